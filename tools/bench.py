@@ -202,14 +202,14 @@ def _floor(count: int) -> float:
             jax.clear_caches()  # type: ignore[no-untyped-call]  # JAX left it untyped.
         static = dict(kernel.static)
         specs = [shaped(value.shape, value.dtype) for value in kernel.inputs]
-        forward = jax.jit(function, static_argnames=tuple(static), keep_unused=True)
+        forward = jax.jit(function, static_argnames=tuple(static))
         traces = [forward.trace(*specs, **static)]
         if wrt := kernel.argnums:
 
             def loss(*arrays: jax.Array, function=function, static=static) -> jax.Array:  # type: ignore[no-untyped-def]  # Bound to this turn of the loop.
                 return total(function(*arrays, **static))
 
-            traces.append(jax.jit(jax.grad(loss, argnums=wrt), keep_unused=True).trace(*specs))
+            traces.append(jax.jit(jax.grad(loss, argnums=wrt)).trace(*specs))
         for traced in traces:
             for target in BOTH:
                 traced.lower(lowering_platforms=(target,))
@@ -224,7 +224,7 @@ def _stages(count: int, path: Path) -> dict[str, float]:
     from corpus.lowering import lower as lowering
     from corpus.records.writer import Store
     from corpus.session.case_hooks import CASES_PER_CACHE
-    from corpus.stablehlo.program import Program
+    from corpus.stablehlo.program import Program, taken
 
     spent = dict.fromkeys(_STAGES, 0.0)
 
@@ -249,9 +249,9 @@ def _stages(count: int, path: Path) -> dict[str, float]:
                 direction: lowering.texts(each, BOTH, cross_check=False) for direction, each in traced.items()
             }
         programs = [
-            Program(direction, target, text)
+            Program(direction, target, text, taken(found.inputs, len(kernel.inputs)))
             for direction, found in texts.items()
-            for target, text in found.items()
+            for target, text in found.by_platform.items()
         ]
         try:
             with timed("verify and describe"):

@@ -28,8 +28,8 @@ class Executable:
 
     ``name`` is "PLATFORM DIRECTION", ``program`` as lowered. ``static`` is the same for the shapes of the
     kernel's inputs, and differs where ``program`` leaves some open. ``engine`` is the name of the engine of
-    ``run``, ``engines`` are those of both runs. ``unused`` are the positions of the arguments that no op
-    reads.
+    ``run``, ``engines`` are those of both runs. ``unused`` are the positions of the kernel's inputs that
+    no op reads.
 
     ``inputs`` describes the kernel's inputs.
 
@@ -80,7 +80,9 @@ def executable(program: Program, inputs: Sequence[Input], without: Container[str
     name = f"{program.platform} {program.direction}"
     try:
         deserialized = round_trip(program)
-        unused = unused_arguments(deserialized)
+        taken = program.arguments(range(len(inputs)))
+        dead = unused_arguments(deserialized)
+        unused = frozenset(range(len(inputs))) - {at for place, at in enumerate(taken) if place not in dead}
         static = refine_for(program, inputs)
         engine_name, run = engine(static, deserialized if static is program else None, without)
     except ValueError as error:

@@ -18,7 +18,13 @@ from corpus.records.fingerprints import source_fingerprint
 from corpus.records.platforms import BOTH, PLATFORMS
 from corpus.records.schema import CUSTOM_GRADIENT, GRADIENT, Record, kernel_fields
 from corpus.stablehlo.jax_compat import versions
-from corpus.stablehlo.program import Program, fingerprint, sections, skeleton_fingerprint
+from corpus.stablehlo.program import (
+    Program,
+    fingerprint,
+    input_fields,
+    sections,
+    skeleton_fingerprint,
+)
 from kernels import OURS, TEMPLATES, Kernel
 
 
@@ -119,5 +125,6 @@ def make_record(
         skeleton=skeleton_fingerprint(forward),
         python_fingerprint=source_fingerprint(kernel.source, kernel.name),
         **kernel_fields(kernel),
+        **input_fields(programs, len(kernel.inputs)),
         **platform_fields,
     )

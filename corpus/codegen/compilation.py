@@ -46,7 +46,11 @@ def compiled(program: Program, kernel: Kernel, compiler: Compiler) -> Code:
             options |= {"xla_dump_to": dump, "xla_dump_emitter_re": "ptx", **_OWN_LIBRARIES}
         try:
             executable = compile_exported(
-                exported_program, _module_name(program.text), kernel.inputs, devices, options
+                exported_program,
+                _module_name(program.text),
+                program.arguments(kernel.inputs),
+                devices,
+                options,
             )
         except jax.errors.JaxRuntimeError as error:
             reason = str(error).partition("\n")[0]

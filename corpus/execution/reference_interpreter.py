@@ -22,7 +22,7 @@ from corpus.execution.element_types import (
 )
 from corpus.execution.graph_partition import CALLS, partition
 from corpus.execution.interpreter_rewrites import rewrite_for_interpreter
-from corpus.execution.runs import Arrays, Run
+from corpus.execution.runs import Arrays, Run, of_inputs
 from corpus.stablehlo.context import context, passes
 from corpus.stablehlo.custom_calls import DEVICE_ONLY, use_lapack
 from corpus.stablehlo.inlining import inline
@@ -96,7 +96,8 @@ def interpreter(program: Program, module: ir.Module | None = None) -> Run | None
         return None
     if any(0 in kind.shape for kind in contents.tensor_types) and not _runs_on_empty(module, named):
         return None
-    return _run_of(module, named)
+    run = _run_of(module, named)
+    return None if run is None else of_inputs(program, run)
 
 
 def decompose_chlo(module: ir.Module) -> None:

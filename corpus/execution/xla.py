@@ -16,7 +16,7 @@ from jax.sharding import Mesh, NamedSharding, PartitionSpec
 
 from corpus.execution.element_types import ELEMENT_TYPES
 from corpus.execution.reference_interpreter import decompose_chlo, ops_by_name
-from corpus.execution.runs import Arrays, Run
+from corpus.execution.runs import Arrays, Run, of_inputs
 from corpus.stablehlo.context import in_one_context
 from corpus.stablehlo.custom_calls import DEVICE_ONLY, KNOWN, use_lapack
 from corpus.stablehlo.jax_compat import (
@@ -77,7 +77,8 @@ def xla(program: Program, target: Target = CPU) -> Run:
         if "chlo.scan" in ops_by_name(module):
             raise ValueError("no engine runs this form of chlo.scan")
     exported_program = _exported(module, program.partitions, target.platform)
-    return compiled(exported_program, exported_program.in_avals, _quick(program) if target == CPU else target)
+    quick = _quick(program) if target == CPU else target
+    return of_inputs(program, compiled(exported_program, exported_program.in_avals, quick))
 
 
 def _quick(program: Program) -> Target:

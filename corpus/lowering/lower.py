@@ -4,6 +4,7 @@ import functools
 import operator
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import AbstractContextManager
+from dataclasses import dataclass
 from typing import Any, TypeVar
 
 import jax
@@ -16,8 +17,8 @@ from corpus.records.schema import NO_REVERSE_RULE
 from corpus.records.sections import Direction
 from corpus.stablehlo.configuration import configured
 from corpus.stablehlo.context import in_one_context, parse
-from corpus.stablehlo.jax_compat import caches_are_nearly_full, shaped
-from corpus.stablehlo.program import Program
+from corpus.stablehlo.jax_compat import caches_are_nearly_full, kept_inputs, shaped
+from corpus.stablehlo.program import Program, taken
 from kernels import Input, Kernel
 
 T = TypeVar("T")
@@ -75,24 +76,25 @@ def lower(
     can be derived from that; otherwise once for each. ``cross_check`` lowers it for each platform alone as
     well, as JAX does by default, and raises AssertionError if a text differs.
 
-    Unused arguments stay in the text, so that both directions take all of the kernel's inputs. There is no
-    backward program where reason_without_gradient() gives a reason. Raises ValueError for a function without
-    outputs or with callbacks into Python, and whatever tracing and lowering raise.
+    The texts are those of jax.jit, which drops the inputs that no output depends on. There is no backward
+    program where reason_without_gradient() gives a reason. Raises ValueError for a function without outputs
+    or with callbacks into Python, and whatever tracing and lowering raise.
     """
     static = dict(kernel.static)
 
     def lowered() -> tuple[Program, ...]:
         specs = _specs(kernel.inputs)
         open_shapes = any(value.symbolic for value in kernel.inputs)
-        return tuple(
-            Program(direction, platform, text)
-            for direction, jitted, traced in _directions(function, kernel, specs)
-            for platform, text in (
+        programs: list[Program] = []
+        for direction, jitted, traced in _directions(function, kernel, specs):
+            lowered = (
                 _exported_texts(jitted, specs, static, platforms)
                 if open_shapes
                 else texts(traced, platforms, cross_check=cross_check)
-            ).items()
-        )
+            )
+            inputs = taken(lowered.inputs, len(kernel.inputs))
+            programs += [Program(direction, name, text, inputs) for name, text in lowered.by_platform.items()]
+        return tuple(programs)
 
     with settings_of(kernel):
         return as_in_a_new_process(lowered)
@@ -117,7 +119,7 @@ def lower_on(kernel: Kernel, platform: str) -> dict[Direction, str]:
         directions = _directions(load(kernel), kernel, specs)
         if any(value.symbolic for value in kernel.inputs):
             return {
-                name: _exported_texts(jitted, specs, static, [platform])[platform]
+                name: _exported_texts(jitted, specs, static, [platform]).by_platform[platform]
                 for name, jitted, _ in directions
             }
         return {name: traced.lower().as_text() for name, _, traced in directions}
@@ -167,7 +169,7 @@ def _directions(
 ) -> Iterator[tuple[Direction, Any, Any]]:
     """The forward direction and, for a differentiable kernel, the backward one: each jitted and traced."""
     static = dict(kernel.static)
-    forward = jax.jit(function, static_argnames=tuple(static), keep_unused=True)
+    forward = jax.jit(function, static_argnames=tuple(static))
     traced = forward.trace(*specs, **static)
     if not jax.tree.leaves(traced.out_info):
         raise ValueError(f"{kernel.name} returns no array")
@@ -179,7 +181,7 @@ def _directions(
     yield "forward", forward, traced
     if not kernel.argnums or not _has_inexact(traced.out_info):
         return
-    backward = jax.jit(gradient(function, kernel), static_argnames=tuple(static), keep_unused=True)
+    backward = jax.jit(gradient(function, kernel), static_argnames=tuple(static))
     try:
         traced = backward.trace(*specs, **static)
     except (ValueError, NotImplementedError) as error:
@@ -216,7 +218,15 @@ def reason_without_gradient(function: Callable[..., Any], kernel: Kernel) -> str
     return None
 
 
-def texts(traced: Any, platforms: Sequence[str], *, cross_check: bool) -> dict[str, str]:
+@dataclass(frozen=True)
+class Texts:
+    """A text for each platform, and the positions of the kernel's inputs that all of them take."""
+
+    by_platform: Mapping[str, str]
+    inputs: Sequence[int]
+
+
+def texts(traced: Any, platforms: Sequence[str], *, cross_check: bool) -> Texts:
     """Return the text for each platform, if possible from one lowering; ``cross_check`` as for lower()."""
     from_one = None
     if len(platforms) > 1:
@@ -224,13 +234,16 @@ def texts(traced: Any, platforms: Sequence[str], *, cross_check: bool) -> dict[s
             from_one = _from_one_lowering(traced, platforms)
     if from_one is not None and not cross_check:
         return from_one
-    found = {platform: traced.lower(lowering_platforms=(platform,)).as_text() for platform in platforms}
+    lowered = {platform: traced.lower(lowering_platforms=(platform,)) for platform in platforms}
+    by_platform = {platform: each.as_text() for platform, each in lowered.items()}
+    # JAX drops inputs before it lowers for a platform.
+    found = Texts(by_platform, kept_inputs(next(iter(lowered.values()))))
     if from_one not in (None, found):
         raise AssertionError("lowering for several platforms at once gives other texts than for each")
     return found
 
 
-def _from_one_lowering(traced: Any, platforms: Sequence[str]) -> dict[str, str] | None:
+def _from_one_lowering(traced: Any, platforms: Sequence[str]) -> Texts | None:
     """Return the text for each platform from one lowering for all; None where each needs its own."""
     try:
         lowered = traced.lower(lowering_platforms=tuple(platforms))
@@ -238,23 +251,24 @@ def _from_one_lowering(traced: Any, platforms: Sequence[str]) -> dict[str, str] 
     # for effects in an order. A fault of the function itself is raised again where each is lowered alone.
     except (ValueError, NotImplementedError, TypeError):
         return None
-    module = lowered.compiler_ir("stablehlo")
+    module, inputs = lowered.compiler_ir("stablehlo"), kept_inputs(lowered)
     if (shared := shared_text(module)) is not None:
-        return dict.fromkeys(platforms, shared)
+        return Texts(dict.fromkeys(platforms, shared), inputs)
     found: dict[str, str] = {}
     for index, platform in enumerate(platforms):
         if (text := text_for(module, index)) is None:
             return None
         found[platform] = text
-    return found
+    return Texts(found, inputs)
 
 
 def _exported_texts(
     jitted: Any, specs: Sequence[Any], static: Mapping[str, Any], platforms: Sequence[str]
-) -> dict[str, str]:
+) -> Texts:
     """Return the text for each platform by jax.export, which alone lowers open shapes."""
-    texts = {}
-    for platform in platforms:
-        exported = export.export(jitted, platforms=[platform])(*specs, **static)
-        texts[platform] = str(parse(exported.mlir_module()))  # Without the locations.
-    return texts
+    exported = {
+        platform: export.export(jitted, platforms=[platform])(*specs, **static) for platform in platforms
+    }
+    # Without the locations.
+    by_platform = {platform: str(parse(each.mlir_module())) for platform, each in exported.items()}
+    return Texts(by_platform, next(iter(exported.values())).module_kept_var_idx)

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 from corpus.records.dtypes import DTYPES
 from corpus.records.json_objects import RecordError, from_values, object_schema, to_values
 from corpus.records.platforms import PLATFORMS
-from corpus.records.sections import Direction, check_start, split
+from corpus.records.sections import DIRECTIONS, Direction, check_start, split
 from kernels import Input, Kernel, inexact_positions
 from kernels.config import parsed, texts
 from kernels.kernel import Static
@@ -68,6 +68,11 @@ class LoweredKernel:
         "positions of the inputs that the gradient is taken with respect to: all of inexact (floating-point "
         "or complex) dtype, unless the user's file chose among these"
     )
+    forward_inputs: Sequence[int] = _doc(
+        "positions of the inputs that the forward programs take, in the order of their arguments: like "
+        "`jax.jit`, JAX drops those that no output depends on"
+    )
+    backward_inputs: Sequence[int] | None = _doc("the same for the backward programs; null if there is none")
     config: Sequence[str] | None = field(
         default=None,
         kw_only=True,
@@ -88,6 +93,9 @@ class LoweredKernel:
         for at, value in enumerate(record.inputs):
             if value.dtype not in DTYPES:
                 raise RecordError(f"inputs[{at}].dtype: {value.dtype!r} is not a dtype that a kernel takes")
+        for direction in DIRECTIONS:
+            if not _are_positions(found := record.inputs_of(direction), len(record.inputs)):
+                raise RecordError(f"{direction}_inputs: {found} are not positions of inputs, in their order")
         for platform in record.platforms:
             name = PLATFORMS[platform].field
             try:
@@ -133,6 +141,11 @@ class LoweredKernel:
             name for name, platform in PLATFORMS.items() if getattr(self, platform.field, None) is not None
         )
 
+    def inputs_of(self, direction: Direction) -> Sequence[int]:
+        """The positions of the inputs that the programs of ``direction`` take."""
+        inputs = self.forward_inputs if direction == "forward" else self.backward_inputs
+        return () if inputs is None else inputs
+
     def texts(self) -> list[tuple[Direction, str, str]]:
         """The direction, platform and StableHLO of each program, platform by platform."""
         return [
@@ -142,6 +155,10 @@ class LoweredKernel:
                 getattr(self, PLATFORMS[platform].field), platform, self.argnums
             ).items()
         ]
+
+
+def _are_positions(inputs: Sequence[int], count: int) -> bool:
+    return [*inputs] == [at for at in range(count) if at in inputs]
 
 
 def kernel_fields(kernel: Kernel) -> dict[str, Any]:

@@ -6,6 +6,7 @@ from typing import Literal
 from corpus.records.platforms import PLATFORMS
 
 Direction = Literal["forward", "backward"]
+DIRECTIONS: tuple[Direction, ...] = ("forward", "backward")
 
 _FORWARD = "## Forward"
 

@@ -30,15 +30,16 @@ class Contents:
 
     ``op_counts`` counts StableHLO and CHLO ops, without ``stablehlo.return``; a composite also counts as the
     op that it is named after. ``tensor_types`` are those of all values: arguments, results, and arguments of
-    regions. ``partitions`` is the number of devices that the module is for, ``signature``
-    the type of its public function, empty where it has none.
+    regions. ``partitions`` is the number of devices that the module is for;
+    ``arguments`` and ``results`` are the types of those of its public function, none where it has none.
     """
 
     op_counts: Counter[str]
     tensor_types: frozenset[TensorType]
     custom_call_targets: frozenset[str]
     partitions: int
-    signature: str
+    arguments: tuple[str, ...]
+    results: tuple[str, ...]
 
     @cached_property
     def element_types(self) -> frozenset[str]:
@@ -54,7 +55,7 @@ class Contents:
 
 def contents_of(module: ir.Module) -> Contents:
     """The contents of ``module``, which stays as it is."""
-    partitions, signature = _partitions(module), _signature(module)
+    partitions, (arguments, results) = _partitions(module), _signature(module)
     named: dict[str, list[ir.Operation]] = {}
     for op in walk(module.operation):
         named.setdefault(op.name, []).append(op)
@@ -68,7 +69,8 @@ def contents_of(module: ir.Module) -> Contents:
         frozenset(_tensor_types(named)),
         frozenset(_strings(named.get("stablehlo.custom_call", ()), "call_target_name")),
         partitions,
-        signature,
+        arguments,
+        results,
     )
 
 
@@ -76,10 +78,11 @@ def _strings(ops: Iterable[ir.Operation], attribute: str) -> Iterator[str]:
     return (ir.StringAttr(op.attributes[attribute]).value for op in ops)
 
 
-def _signature(module: ir.Module) -> str:
+def _signature(module: ir.Module) -> tuple[tuple[str, ...], tuple[str, ...]]:
     if not any(map(is_public, functions_of(module))):
-        return ""
-    return str(main_of(module).attributes["function_type"])
+        return (), ()
+    kind = ir.FunctionType(ir.TypeAttr(main_of(module).attributes["function_type"]).value)
+    return tuple(map(str, kind.inputs)), tuple(map(str, kind.results))
 
 
 def _partitions(module: ir.Module) -> int:

@@ -119,6 +119,11 @@ def shaped(shape: Sequence[int], dtype: str) -> jax.ShapeDtypeStruct:
     return made
 
 
+def kept_inputs(lowered: jax.stages.Lowered) -> Sequence[int]:
+    """The positions of the flattened arguments that the text of ``lowered`` takes: JAX drops the others."""
+    return sorted(lowered._lowering.compile_args["kept_var_idx"])
+
+
 def bytecode_of(module: ir.Module) -> bytes:
     """The serialized form of ``module`` that jax.export takes. The module must not be used afterwards."""
     if not WRITES_MIXED_ARTIFACTS:

@@ -2,7 +2,7 @@
 
 import itertools
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from jax.extend.mlir import ir
 
@@ -37,8 +37,9 @@ class Merged:
 def merge(programs: Sequence[Program]) -> Merged | None:
     """Merge an even number of programs into one.
 
-    None where they do not take the same arguments, or one has more than one function left once its calls
-    are inlined. Raises ValueError where a text is not valid.
+    It takes each of the kernel's inputs that any of them takes. None where two take an input of different
+    types, or one has more than one function left once its calls are inlined. Raises ValueError where a text
+    is not valid.
     """
     modules = [program.module() for program in programs]
     with context(), ir.Location.unknown():
@@ -47,15 +48,15 @@ def merge(programs: Sequence[Program]) -> Merged | None:
         if any(len(module.body.operations) != 1 for module in modules):
             return None
         function, *others = (module.body.operations[0].operation for module in modules)
-        if any(argument_types(other) != argument_types(function) for other in others):
-            return None
         sizes = [len(_end(each).operands) for each in (function, *others)]
-        for other in others:
-            _append(function, other)
+        inputs = _positions(programs[0], function)
+        for program, other in zip(programs[1:], others, strict=True):
+            if not _append(function, inputs, other, _positions(program, other)):
+                return None
         passes("cse").run(modules[0].operation)
         sizes = _keep_differing_results(function, sizes)
         _erase_dead_code(function)
-        merged = programs[0].with_text(printed(modules[0]))
+        merged = replace(programs[0], text=printed(modules[0]), inputs=tuple(inputs))
         return Merged(merged, sizes, narrowest_branch(modules[0]))
 
 
@@ -63,11 +64,32 @@ def _end(function: ir.Operation) -> ir.Operation:
     return end_of(function.regions[0].blocks[0])
 
 
-def _append(function: ir.Operation, other: ir.Operation) -> None:
-    """Let ``function`` compute and return what ``other`` does, too, which is empty afterwards."""
+def _positions(program: Program, function: ir.Operation) -> list[int]:
+    """The positions of the kernel's inputs that ``function``, the only one of ``program``, takes."""
+    count = len(argument_types(function))
+    return list(range(count) if program.inputs is None else program.inputs)
+
+
+def _append(
+    function: ir.Operation, inputs: list[int], other: ir.Operation, other_inputs: Sequence[int]
+) -> bool:
+    """Let ``function`` compute and return what ``other`` does, too, which is empty afterwards.
+
+    ``inputs`` are the positions of the inputs that ``function`` takes, to which those of ``other`` are added.
+    False, with nothing done, where the two take an input of another type.
+    """
     block, end = function.regions[0].blocks[0], _end(function)
-    _, returned = move_block(other.regions[0].blocks[0], end, block.arguments)
+    known = dict(zip(inputs, block.arguments, strict=True))
+    types = dict(zip(other_inputs, argument_types(other), strict=True))
+    if any(known[at].type != kind for at, kind in types.items() if at in known):
+        return False
+    for at, kind in types.items():
+        if at not in known:
+            known[at] = block.add_argument(kind, ir.Location.unknown())
+            inputs.append(at)
+    _, returned = move_block(other.regions[0].blocks[0], end, [known[at] for at in other_inputs])
     return_instead(function, [*end.operands, *returned])
+    return True
 
 
 def _keep_differing_results(function: ir.Operation, sizes: Sequence[int]) -> list[int]:

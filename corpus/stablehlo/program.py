@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
+from typing import Any, TypeVar
 
 from jax.extend.mlir import ir
 
@@ -16,6 +17,8 @@ from corpus.stablehlo.custom_calls import DEVICE_ONLY, use_lapack
 from corpus.stablehlo.normalization import normal_form
 from corpus.stablehlo.widening import ask_for_full_precision, widen
 
+_T = TypeVar("_T")
+
 # Names that a text may spell where no op of the module has them, or none that is printed: the end of a region
 # (a reduction in its short form has none), and the attribute by which sdy.mesh notes its axes.
 _SPELLED = ("stablehlo.return", "stablehlo.mesh")
@@ -28,17 +31,25 @@ _MODULE_ATTRIBUTES = ("mhlo.num_partitions", "mhlo.num_replicas")
 class Program:
     """The StableHLO text of one direction of a kernel on one platform.
 
+    ``inputs`` are the positions of the kernel's inputs that the program takes, in the order of its arguments:
+    JAX drops those that no output depends on. None where it takes all of them.
+
     Properties are computed from the text when they are first asked for, and kept. They are plain data: no
     module is kept, for passes change modules, and free_memory() ends the context that a module lives in. A
-    pickled program is its three fields. Properties raise ValueError where the text is not valid.
+    pickled program is its four fields. Properties raise ValueError where the text is not valid.
     """
 
     direction: Direction
     platform: str
     text: str
+    inputs: tuple[int, ...] | None = None
 
-    def __reduce__(self) -> tuple[type["Program"], tuple[Direction, str, str]]:
-        return Program, (self.direction, self.platform, self.text)
+    def __reduce__(self) -> tuple[type["Program"], tuple[Direction, str, str, tuple[int, ...] | None]]:
+        return Program, (self.direction, self.platform, self.text, self.inputs)
+
+    def arguments(self, values: Sequence[_T]) -> Sequence[_T]:
+        """Of ``values``, one for each of the kernel's inputs, those that the program takes."""
+        return values if self.inputs is None else [values[at] for at in self.inputs]
 
     def with_text(self, text: str) -> "Program":
         """Another text for the same direction and platform; itself where it is the same text."""
@@ -86,7 +97,10 @@ class Program:
     @property
     def signature(self) -> str:
         """The types of the arguments and results, such as ``(tensor<3xf32>) -> tensor<f32>``."""
-        return self.contents.signature
+        results = ", ".join(self.contents.results)
+        if len(self.contents.results) != 1:
+            results = f"({results})"
+        return f"({', '.join(self.contents.arguments)}) -> {results}"
 
     @cached_property
     def is_pure(self) -> bool:
@@ -125,6 +139,19 @@ class Program:
         return self.with_text(str(module)) if ask_for_full_precision(module) else self
 
 
+def input_fields(programs: Sequence[Program], count: int) -> dict[str, Any]:
+    """The fields of a record for the inputs that ``programs`` of a kernel with ``count`` inputs take."""
+    found: dict[Direction, list[int]] = {}
+    for program in programs:
+        found[program.direction] = list(range(count) if program.inputs is None else program.inputs)
+    return {"forward_inputs": found.get("forward", []), "backward_inputs": found.get("backward")}
+
+
+def taken(inputs: Sequence[int], count: int) -> tuple[int, ...] | None:
+    """A program's field ``inputs``: the positions ``inputs`` of ``count``, None for all of them."""
+    return None if list(inputs) == list(range(count)) else tuple(inputs)
+
+
 def fingerprint(programs: Iterable[Program]) -> str:
     """Return a hash that two sequences of programs share when their normal forms are the same."""
     return digest("\0".join(program.normal_form for program in programs))
@@ -146,5 +173,8 @@ def programs_of(record: LoweredKernel) -> tuple[Program, ...]:
 
     There is none if JAX could not lower the kernel.
     """
-    programs = [Program(*parts) for parts in record.texts()]
+    programs = [
+        Program(direction, platform, text, taken(record.inputs_of(direction), len(record.inputs)))
+        for direction, platform, text in record.texts()
+    ]
     return tuple(sorted(programs, key=lambda program: program.direction == "backward"))

@@ -21,7 +21,7 @@ def refine_for(program: Program, inputs: Sequence[Input]) -> Program:
     Raises ValueError where the text is not valid.
     """
     if any(value.symbolic for value in inputs):
-        return refine(program, [value.shape for value in inputs])
+        return refine(program, [value.shape for value in program.arguments(inputs)])
     return program
 
 

@@ -10,7 +10,7 @@ from jax.extend.mlir.dialects import stablehlo
 from corpus.lowering.lower import export_for_cpu
 from corpus.records.sections import Direction
 from corpus.stablehlo.context import context, parse
-from corpus.stablehlo.program import Program
+from corpus.stablehlo.program import Program, taken
 from corpus.upgrade.frozen_archive import EXPORT
 from kernels import Kernel
 
@@ -42,18 +42,22 @@ def _no_source_paths() -> Iterator[None]:
             jax.config.update(name, value)  # type: ignore[no-untyped-call]  # JAX left it untyped.
 
 
-def read(direction: Direction, form: str, artifact: bytes) -> tuple[Program, export.Exported | None]:
+def read(
+    direction: Direction, form: str, artifact: bytes, inputs: tuple[int, ...] | None
+) -> tuple[Program, export.Exported | None]:
     """Deserialize a direction's program for the CPU; also as jax.export has it, if ``form`` is EXPORT.
 
-    Raises ValueError, LookupError, RuntimeError or MLIRError if this version of JAX does not read it.
+    ``inputs`` are those that the program takes, which a portable artifact does not say. Raises ValueError,
+    LookupError, RuntimeError or MLIRError if this version of JAX does not read it.
     """
     if form == EXPORT:
         exported_program = export.deserialize(bytearray(artifact))
         return program_of(direction, exported_program), exported_program
     text = str(stablehlo.deserialize_portable_artifact(context(), artifact))
-    return Program(direction, "cpu", text), None
+    return Program(direction, "cpu", text, inputs), None
 
 
 def program_of(direction: Direction, exported_program: export.Exported) -> Program:
     """The program for the CPU in ``exported_program``."""
-    return Program(direction, "cpu", str(parse(exported_program.mlir_module())))
+    inputs = taken(exported_program.module_kept_var_idx, len(exported_program.in_avals))
+    return Program(direction, "cpu", str(parse(exported_program.mlir_module())), inputs)

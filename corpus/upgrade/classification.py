@@ -82,19 +82,32 @@ def compare_all(kernel: Kernel, programs: Sequence[tuple[Program | None, Program
 
 def _compare_texts(old: Program | None, new: Program | None) -> tuple[Change, Pair | None]:
     """Classify a change by its texts; REWRITTEN comes with the pair whose values are still to be compared."""
-    if old is not None and new is not None and old.text == new.text:
+    if old is not None and new is not None and (old.text, old.inputs) == (new.text, new.inputs):
         return Change(IDENTICAL), None
     if old is None or new is None:
         return Change(NEW if old is None else GONE), None
     try:
         forms = old.normal_form, new.normal_form
-        if old.signature != new.signature:
+        if not _same_types(old, new):
             return Change(SIGNATURE, (f"{old.signature} became {new.signature}",)), None
-        if forms[0] == forms[1]:
+        if forms[0] == forms[1] and old.inputs == new.inputs:
             return Change(COSMETIC, kinds(old.text, new.text)), None
     except ValueError as error:
         return Change(UNKNOWN, (str(error),)), None
     return _rewritten(old, new)
+
+
+def _same_types(old: Program, new: Program) -> bool:
+    """True where the results have the same types, and so has each input that both programs take."""
+    if old.inputs == new.inputs:
+        return old.signature == new.signature
+    before, after = (
+        dict(enumerate(kinds) if each.inputs is None else zip(each.inputs, kinds, strict=True))
+        for each in (old, new)
+        for kinds in [each.contents.arguments]
+    )
+    shared = before.keys() & after.keys()
+    return old.contents.results == new.contents.results and all(before[at] == after[at] for at in shared)
 
 
 def _rewritten(old: Program, new: Program) -> tuple[Change, Pair]:
@@ -103,13 +116,24 @@ def _rewritten(old: Program, new: Program) -> tuple[Change, Pair]:
     lost, gained = before - after, after - before
     change = Change(
         REWRITTEN,
-        causes(*forms),
+        _why_rewritten(old, new),
         lost=dict(lost),
         gained=dict(gained),
         size=(before.total(), after.total()),
         rows=side_by_side(*forms),
     )
     return change, Pair(old, new, exact=_APPROXIMATED.isdisjoint([*lost, *gained]))
+
+
+def _why_rewritten(old: Program, new: Program) -> Sequence[str]:
+    forms = old.normal_form, new.normal_form
+    if old.inputs == new.inputs:
+        return causes(*forms)
+    before, after = (
+        "all" if each.inputs is None else " ".join(map(str, each.inputs)) or "none" for each in (old, new)
+    )
+    ops_moved = old.with_text(forms[0]).contents.op_counts != new.with_text(forms[1]).contents.op_counts
+    return [f"inputs taken: {before} became {after}", *(causes(*forms) if ops_moved else ())]
 
 
 def _with_values(change: Change, values: ValueComparison | str) -> Change:

@@ -41,10 +41,11 @@ def freeze(kernel: Kernel, date: str) -> FrozenKernel:
         for platform in BOTH
     }
     exports = [direction for direction, form in forms.items() if form == EXPORT]
-    as_read = (read(direction, EXPORT, serialized[direction])[0] for direction in exports)
+    as_read = (read(direction, EXPORT, serialized[direction], None)[0] for direction in exports)
     if exported_targets := custom_call_targets(as_read):
         targets[EXPORT] = exported_targets
-    return FrozenKernel(kernel, date, versions(), targets, forms, serialized, inputs, outputs)
+    takes = {direction: program.inputs for direction, program in on_cpu.items()}
+    return FrozenKernel(kernel, date, versions(), targets, forms, serialized, takes, inputs, outputs)
 
 
 def custom_call_targets(programs: Iterable[Program]) -> list[str]:

@@ -4,7 +4,8 @@ A folder for each minor version of JAX, such as `frozen-jax-0.10`, holds a file 
 kernel type. In the tar, each case has a folder named by its index, with these members:
 
 - `case.json`: the kernel, the date, the versions, the custom-call targets, the serialization of each
-  direction, and `types`, the dtype and shape of each array;
+  direction, and `types`, the dtype and shape of each array, and `takes`, the positions of the inputs that
+  each program takes, null for all;
 - `forward` and `backward`, the programs for the CPU, with a suffix by their serialization: `.mlir.bc` is
   StableHLO's portable artifact, which later versions promise to read for five years; `.jax` is what
   jax.export writes, used where the program holds other dialects, which JAX promises to read for six months;
@@ -51,8 +52,9 @@ class FrozenKernel:
     ``date`` is the ISO date of freezing; ``versions`` has the versions of JAX, jaxlib and StableHLO.
     ``targets`` are the custom-call targets of the programs of each platform. Its key "jax.export", present
     if any program in that serialization calls one, has those of the serialized programs: jax.export may
-    write older targets than jax.jit. ``forms`` and ``programs`` are the serialization of each direction,
-    PORTABLE or EXPORT, and its bytes. ``outputs`` are those of the Python under jax.jit on ``inputs``.
+    write older targets than jax.jit. ``forms``, ``programs`` and ``takes``
+    are the serialization of each direction, PORTABLE or EXPORT, its bytes, and the positions of the inputs
+    that it takes, as in Program. ``outputs`` are those of the Python under jax.jit on ``inputs``.
     """
 
     kernel: Kernel
@@ -61,6 +63,7 @@ class FrozenKernel:
     targets: Mapping[str, Sequence[str]]
     forms: Mapping[Direction, str]
     programs: Mapping[Direction, bytes]
+    takes: Mapping[Direction, tuple[int, ...] | None]
     inputs: Arrays
     outputs: Mapping[Direction, Arrays]
 
@@ -140,6 +143,7 @@ def _members(frozen: FrozenKernel) -> Iterator[tuple[str, bytes]]:
         "date": frozen.date,
         "versions": frozen.versions,
         "forms": frozen.forms,
+        "takes": frozen.takes,
         "targets": frozen.targets,
         "types": {name: array_types(values) for name, values in arrays},
         "kernel": asdict(frozen.kernel),
@@ -185,6 +189,10 @@ def _frozen_kernel(members: Mapping[str, bytes], index: int) -> FrozenKernel:
         programs={
             direction: members[f"{index}/{direction}{_MEMBER_SUFFIX[form]}"]
             for direction, form in forms.items()
+        },
+        takes={
+            direction: None if inputs is None else tuple(inputs)
+            for direction, inputs in (described.get("takes") or dict.fromkeys(forms)).items()
         },
         inputs=arrays.pop("inputs"),
         outputs=arrays,

@@ -44,7 +44,9 @@ def check(frozen: FrozenKernel, *, everything: bool) -> Results:
 
 def _check_program(frozen: FrozenKernel, direction: Direction, *, everything: bool) -> Results:
     try:
-        program, exported = read(direction, frozen.forms[direction], frozen.programs[direction])
+        program, exported = read(
+            direction, frozen.forms[direction], frozen.programs[direction], frozen.takes[direction]
+        )
         static = refine_for(program, frozen.kernel.inputs)
         interpreted = interpreter(static)
     except (ValueError, LookupError, RuntimeError, ir.MLIRError) as error:

@@ -12,6 +12,7 @@ from corpus.upgrade.classification import compare
 from kernels import Kernel
 
 _SPLIT = "// -----\n"
+_TAKES = ", takes inputs "  # And their positions, where JAX has dropped others.
 _CONTEXT = 2  # Lines around a difference.
 
 
@@ -27,6 +28,8 @@ def render_snapshot(kernel: Kernel, programs: Sequence[Program]) -> str:
     first_platform: dict[str, str] = {}
     for program in programs:
         title = f"// {program.direction}, {program.platform}"
+        if program.inputs is not None:
+            title += f"{_TAKES}{' '.join(map(str, program.inputs))}"
         if program.text in first_platform:
             parts.append(f"{title}: same text as {first_platform[program.text]}\n")
         else:
@@ -41,10 +44,12 @@ def parse_snapshot(snapshot: str) -> list[Program]:
     for part in snapshot.split(_SPLIT)[1:]:
         title, _, text = part.partition("\n")
         name, _, same_as = title.removeprefix("// ").partition(": same text as ")
+        name, takes, numbers = name.partition(_TAKES)
         direction, platform = name.split(", ")
         if same_as:
             text = programs[direction, same_as].text
-        programs[direction, platform] = Program(cast(Direction, direction), platform, text)
+        inputs = tuple(map(int, numbers.split())) if takes else None
+        programs[direction, platform] = Program(cast(Direction, direction), platform, text, inputs)
     return [*programs.values()]
 
 

@@ -9,7 +9,7 @@ from corpus.plan import Case
 from corpus.records.platforms import BOTH, PLATFORMS
 from corpus.records.schema import UncheckedRecord, kernel_fields
 from corpus.stablehlo.jax_compat import versions
-from corpus.stablehlo.program import sections
+from corpus.stablehlo.program import Program, input_fields, sections
 from corpus.worker_pool import Lost, WorkerPool
 
 _TIME_LIMIT = 600.0  # Seconds of processor time for a kernel.
@@ -35,15 +35,20 @@ def lower_case(case: Case) -> UncheckedRecord:
         said = str(error).splitlines() or [""]
         return at_fault(case, f"{type(error).__name__}: {said[0]}")
     texts = {PLATFORMS[name].field: sections(programs, name, kernel.argnums) for name in BOTH}
-    return _record(case, **texts)
+    return _record(case, programs, **texts)
 
 
 def at_fault(case: Case, fault: str) -> UncheckedRecord:
     """The line of ``case``, which this JAX cannot lower because of ``fault``."""
-    return _record(case, cpp=None, cuda=None, fault=fault)
+    return _record(case, (), cpp=None, cuda=None, fault=fault)
 
 
-def _record(case: Case, **fields: Any) -> UncheckedRecord:
+def _record(case: Case, programs: Sequence[Program], **fields: Any) -> UncheckedRecord:
+    kernel = case.kernel()
     return UncheckedRecord(
-        id=case.id, jax_version=versions()["JAX"], **kernel_fields(case.kernel()), **fields
+        id=case.id,
+        jax_version=versions()["JAX"],
+        **kernel_fields(kernel),
+        **input_fields(programs, len(kernel.inputs)),
+        **fields,
     )

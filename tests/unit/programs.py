@@ -19,5 +19,5 @@ def lowered(
 ) -> Program:
     """``function`` lowered for arguments of ``types``, each a shape and a dtype."""
     specs = [shaped(shape, dtype) for shape, dtype in types]
-    traced = jax.jit(function, keep_unused=True).trace(*specs)
+    traced = jax.jit(function).trace(*specs)
     return program(traced.lower(lowering_platforms=(platform,)).as_text(), platform)

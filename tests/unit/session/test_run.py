@@ -78,7 +78,7 @@ def test_python_alone_lowers_to_the_text_of_its_record(emitted: Path) -> None:
                 first, *rest = [jnp.sum(x.real) for x in leaves if jnp.issubdtype(x.dtype, jnp.inexact)]
                 return sum(rest, first)
 
-            options = {"static_argnames": tuple(static), "keep_unused": True}
+            options = {"static_argnames": tuple(static)}
             jitted = {"## Forward": jax.jit(function, **options)}
             if not record["backward"].startswith("none"):
                 title = f"## Backward (jax.grad of scalar loss, argnums={argnums})"

@@ -21,13 +21,13 @@ def test_ops_are_those_in_the_text_and_no_attribute() -> None:
     assert "stablehlo.return" not in lowered(jnp.sum, ((4,), "float32")).ops
 
 
-def test_a_program_keeps_what_it_computed_and_pickles_as_its_text() -> None:
+def test_a_program_keeps_what_it_computed_and_pickles_as_its_fields() -> None:
     program = lowered(lambda x: jnp.sin(x) @ x, ((3, 3), "float32"))
     assert program.contents is program.contents
     assert program.normal_form is program.normal_form
     again = pickle.loads(pickle.dumps(program))
     assert again == program
-    assert vars(again).keys() == {"direction", "platform", "text"}
+    assert vars(again).keys() == {"direction", "platform", "text", "inputs"}
     assert again.normal_form == program.normal_form
 
 

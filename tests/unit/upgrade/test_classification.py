@@ -74,6 +74,34 @@ def test_a_missing_program_has_a_class() -> None:
     assert compare(KERNEL, "forward", None, TEXT).kind == NEW
 
 
+ONE = """module @jit_f {
+  func.func public @main(%arg0: tensor<3xf32>) -> tensor<3xf32> {
+    %0 = stablehlo.sine %arg0 : tensor<3xf32>
+    return %0 : tensor<3xf32>
+  }
+}
+"""
+BOTH = ONE.replace("%arg0: tensor<3xf32>", "%arg0: tensor<3xf32>, %arg1: tensor<3xf32>")
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "kind", "why"),
+    [
+        ((ONE, (0,)), (ONE, (0,)), IDENTICAL, []),
+        ((ONE, (0,)), (ONE, (1,)), DIFFERENT, ["inputs taken: 0 became 1"]),
+        ((BOTH, None), (ONE, (0,)), REWRITTEN, ["inputs taken: all became 0"]),
+        ((BOTH, None), (ONE, (1,)), DIFFERENT, ["inputs taken: all became 1"]),
+        ((ONE.replace("3x", "4x"), (0,)), (BOTH, None), SIGNATURE, None),
+    ],
+    ids=["the same input", "another input", "one dropped", "the wrong one dropped", "of another type"],
+)
+def test_programs_that_take_other_inputs_are_compared_by_value(old, new, kind, why) -> None:
+    programs = (Program("forward", "cpu", text, inputs) for text, inputs in (old, new))
+    change = classification.compare(KERNEL, *programs)
+    assert change.kind == kind
+    assert why is None or list(change.why) == why
+
+
 def test_a_rewritten_program_has_its_ops_and_largest_difference() -> None:
     change = compare(KERNEL, "forward", TEXT, TEXT.replace(*SAME_SQUARE))
     assert change.why == ["`stablehlo.multiply(x, x)` became `chlo.square`"]

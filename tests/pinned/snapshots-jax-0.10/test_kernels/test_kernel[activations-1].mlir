@@ -180,70 +180,64 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %cst_12 = stablehlo.constant dense<2.000000e+00> : tensor<f64>
     %57 = stablehlo.broadcast_in_dim %cst_12, dims = [] : (tensor<f64>) -> tensor<31x5xf64>
     %58 = stablehlo.multiply %57, %55#0 : tensor<31x5xf64>
-    %59:4 = call @soft_sign(%56) : (tensor<31x5xf64>) -> (tensor<31x5xf64>, tensor<31x5xi1>, tensor<31x5xf64>, tensor<31x5xf64>)
-    %cst_13 = stablehlo.constant dense<3.500000e-01> : tensor<f64>
+    %59:3 = call @soft_sign_0(%56) : (tensor<31x5xf64>) -> (tensor<31x5xi1>, tensor<31x5xf64>, tensor<31x5xf64>)
+    %cst_13 = stablehlo.constant dense<1.000000e+00> : tensor<f64>
     %60 = stablehlo.broadcast_in_dim %cst_13, dims = [] : (tensor<f64>) -> tensor<31x5xf64>
-    %61 = stablehlo.multiply %60, %59#0 : tensor<31x5xf64>
-    %62 = stablehlo.add %56, %61 : tensor<31x5xf64>
-    %cst_14 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %63 = stablehlo.reduce(%62 init: %cst_14) applies stablehlo.add across dimensions = [0, 1] : (tensor<31x5xf64>, tensor<f64>) -> tensor<f64>
-    %cst_15 = stablehlo.constant dense<1.000000e+00> : tensor<f64>
-    %64 = stablehlo.broadcast_in_dim %cst_15, dims = [] : (tensor<f64>) -> tensor<31x5xf64>
-    %cst_16 = stablehlo.constant dense<3.500000e-01> : tensor<f64>
-    %65 = stablehlo.broadcast_in_dim %cst_16, dims = [] : (tensor<f64>) -> tensor<31x5xf64>
-    %66 = stablehlo.multiply %65, %64 : tensor<31x5xf64>
-    %67 = call @soft_sign_0(%59#1, %59#2, %56, %59#3, %66) : (tensor<31x5xi1>, tensor<31x5xf64>, tensor<31x5xf64>, tensor<31x5xf64>, tensor<31x5xf64>) -> tensor<31x5xf64>
-    %68 = stablehlo.add %64, %67 : tensor<31x5xf64>
-    %69 = stablehlo.multiply %68, %58 : tensor<31x5xf64>
-    %70 = call @soft_sign_0(%55#1, %55#2, %54, %55#3, %69) : (tensor<31x5xi1>, tensor<31x5xf64>, tensor<31x5xf64>, tensor<31x5xf64>, tensor<31x5xf64>) -> tensor<31x5xf64>
-    %71 = stablehlo.multiply %48, %70 : tensor<31x5xf64>
-    %72 = stablehlo.multiply %70, %arg8 : tensor<31x5xf64>
-    %73 = stablehlo.multiply %72, %51 : tensor<31x5xf64>
+    %cst_14 = stablehlo.constant dense<3.500000e-01> : tensor<f64>
+    %61 = stablehlo.broadcast_in_dim %cst_14, dims = [] : (tensor<f64>) -> tensor<31x5xf64>
+    %62 = stablehlo.multiply %61, %60 : tensor<31x5xf64>
+    %63 = call @soft_sign_1(%59#0, %59#1, %56, %59#2, %62) : (tensor<31x5xi1>, tensor<31x5xf64>, tensor<31x5xf64>, tensor<31x5xf64>, tensor<31x5xf64>) -> tensor<31x5xf64>
+    %64 = stablehlo.add %60, %63 : tensor<31x5xf64>
+    %65 = stablehlo.multiply %64, %58 : tensor<31x5xf64>
+    %66 = call @soft_sign_1(%55#1, %55#2, %54, %55#3, %65) : (tensor<31x5xi1>, tensor<31x5xf64>, tensor<31x5xf64>, tensor<31x5xf64>, tensor<31x5xf64>) -> tensor<31x5xf64>
+    %67 = stablehlo.multiply %48, %66 : tensor<31x5xf64>
+    %68 = stablehlo.multiply %66, %arg8 : tensor<31x5xf64>
+    %69 = stablehlo.multiply %68, %51 : tensor<31x5xf64>
+    %cst_15 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
+    %70 = stablehlo.reduce(%69 init: %cst_15) applies stablehlo.add across dimensions = [0] : (tensor<31x5xf64>, tensor<f64>) -> tensor<5xf64>
+    %71 = stablehlo.reshape %70 : (tensor<5xf64>) -> tensor<1x5xf64>
+    %cst_16 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
+    %72 = stablehlo.reduce(%71 init: %cst_16) applies stablehlo.add across dimensions = [0] : (tensor<1x5xf64>, tensor<f64>) -> tensor<5xf64>
+    %73 = stablehlo.dot_general %69, %36, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<31x5xf64>, tensor<31x3xf64>) -> tensor<5x3xf64>
+    %74 = stablehlo.transpose %73, dims = [1, 0] : (tensor<5x3xf64>) -> tensor<3x5xf64>
+    %75 = stablehlo.dot_general %69, %arg6, contracting_dims = [1] x [1], precision = [DEFAULT, DEFAULT] : (tensor<31x5xf64>, tensor<3x5xf64>) -> tensor<31x3xf64>
+    %76 = stablehlo.multiply %75, %38 : tensor<31x3xf64>
+    %77 = stablehlo.multiply %76, %36 : tensor<31x3xf64>
+    %78 = stablehlo.add %76, %77 : tensor<31x3xf64>
+    %79 = stablehlo.multiply %31, %78 : tensor<31x3xf64>
     %cst_17 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %74 = stablehlo.reduce(%73 init: %cst_17) applies stablehlo.add across dimensions = [0] : (tensor<31x5xf64>, tensor<f64>) -> tensor<5xf64>
-    %75 = stablehlo.reshape %74 : (tensor<5xf64>) -> tensor<1x5xf64>
+    %80 = stablehlo.reduce(%79 init: %cst_17) applies stablehlo.add across dimensions = [0, 1] : (tensor<31x3xf64>, tensor<f64>) -> tensor<f64>
+    %81 = stablehlo.multiply %30, %78 : tensor<31x3xf64>
+    %82 = stablehlo.dot_general %81, %21, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<31x3xf64>, tensor<31x5xf64>) -> tensor<3x5xf64>
+    %83 = stablehlo.transpose %82, dims = [1, 0] : (tensor<3x5xf64>) -> tensor<5x3xf64>
+    %84 = stablehlo.dot_general %81, %arg4, contracting_dims = [1] x [1], precision = [DEFAULT, DEFAULT] : (tensor<31x3xf64>, tensor<5x3xf64>) -> tensor<31x5xf64>
+    %85 = stablehlo.multiply %84, %24 : tensor<31x5xf64>
+    %86 = stablehlo.multiply %85, %15 : tensor<31x5xf64>
+    %87 = stablehlo.negate %86 : tensor<31x5xf64>
+    %88 = stablehlo.divide %84, %20 : tensor<31x5xf64>
     %cst_18 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %76 = stablehlo.reduce(%75 init: %cst_18) applies stablehlo.add across dimensions = [0] : (tensor<1x5xf64>, tensor<f64>) -> tensor<5xf64>
-    %77 = stablehlo.dot_general %73, %36, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<31x5xf64>, tensor<31x3xf64>) -> tensor<5x3xf64>
-    %78 = stablehlo.transpose %77, dims = [1, 0] : (tensor<5x3xf64>) -> tensor<3x5xf64>
-    %79 = stablehlo.dot_general %73, %arg6, contracting_dims = [1] x [1], precision = [DEFAULT, DEFAULT] : (tensor<31x5xf64>, tensor<3x5xf64>) -> tensor<31x3xf64>
-    %80 = stablehlo.multiply %79, %38 : tensor<31x3xf64>
-    %81 = stablehlo.multiply %80, %36 : tensor<31x3xf64>
-    %82 = stablehlo.add %80, %81 : tensor<31x3xf64>
-    %83 = stablehlo.multiply %31, %82 : tensor<31x3xf64>
+    %89 = stablehlo.broadcast_in_dim %cst_18, dims = [] : (tensor<f64>) -> tensor<31x5xf64>
+    %90 = stablehlo.select %18, %89, %87 : tensor<31x5xi1>, tensor<31x5xf64>
+    %91 = stablehlo.select %18, %87, %89 : tensor<31x5xi1>, tensor<31x5xf64>
+    %92 = stablehlo.add %88, %91 : tensor<31x5xf64>
+    %93 = stablehlo.negate %90 : tensor<31x5xf64>
+    %94 = stablehlo.add %92, %93 : tensor<31x5xf64>
+    %95 = stablehlo.multiply %11, %94 : tensor<31x5xf64>
     %cst_19 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %84 = stablehlo.reduce(%83 init: %cst_19) applies stablehlo.add across dimensions = [0, 1] : (tensor<31x3xf64>, tensor<f64>) -> tensor<f64>
-    %85 = stablehlo.multiply %30, %82 : tensor<31x3xf64>
-    %86 = stablehlo.dot_general %85, %21, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<31x3xf64>, tensor<31x5xf64>) -> tensor<3x5xf64>
-    %87 = stablehlo.transpose %86, dims = [1, 0] : (tensor<3x5xf64>) -> tensor<5x3xf64>
-    %88 = stablehlo.dot_general %85, %arg4, contracting_dims = [1] x [1], precision = [DEFAULT, DEFAULT] : (tensor<31x3xf64>, tensor<5x3xf64>) -> tensor<31x5xf64>
-    %89 = stablehlo.multiply %88, %24 : tensor<31x5xf64>
-    %90 = stablehlo.multiply %89, %15 : tensor<31x5xf64>
-    %91 = stablehlo.negate %90 : tensor<31x5xf64>
-    %92 = stablehlo.divide %88, %20 : tensor<31x5xf64>
-    %cst_20 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %93 = stablehlo.broadcast_in_dim %cst_20, dims = [] : (tensor<f64>) -> tensor<31x5xf64>
-    %94 = stablehlo.select %18, %93, %91 : tensor<31x5xi1>, tensor<31x5xf64>
-    %95 = stablehlo.select %18, %91, %93 : tensor<31x5xi1>, tensor<31x5xf64>
-    %96 = stablehlo.add %92, %95 : tensor<31x5xf64>
-    %97 = stablehlo.negate %94 : tensor<31x5xf64>
-    %98 = stablehlo.add %96, %97 : tensor<31x5xf64>
-    %99 = stablehlo.multiply %11, %98 : tensor<31x5xf64>
+    %96 = stablehlo.reduce(%95 init: %cst_19) applies stablehlo.add across dimensions = [0, 1] : (tensor<31x5xf64>, tensor<f64>) -> tensor<f64>
+    %97 = stablehlo.multiply %10, %94 : tensor<31x5xf64>
+    %cst_20 = stablehlo.constant dense<3.500000e-01> : tensor<f64>
+    %98 = stablehlo.broadcast_in_dim %cst_20, dims = [] : (tensor<f64>) -> tensor<31x5xf64>
+    %99 = stablehlo.multiply %98, %97 : tensor<31x5xf64>
     %cst_21 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %100 = stablehlo.reduce(%99 init: %cst_21) applies stablehlo.add across dimensions = [0, 1] : (tensor<31x5xf64>, tensor<f64>) -> tensor<f64>
-    %101 = stablehlo.multiply %10, %98 : tensor<31x5xf64>
-    %cst_22 = stablehlo.constant dense<3.500000e-01> : tensor<f64>
-    %102 = stablehlo.broadcast_in_dim %cst_22, dims = [] : (tensor<f64>) -> tensor<31x5xf64>
-    %103 = stablehlo.multiply %102, %101 : tensor<31x5xf64>
-    %cst_23 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %104 = stablehlo.reduce(%103 init: %cst_23) applies stablehlo.add across dimensions = [0] : (tensor<31x5xf64>, tensor<f64>) -> tensor<5xf64>
-    %105 = stablehlo.reshape %104 : (tensor<5xf64>) -> tensor<1x5xf64>
-    %cst_24 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %106 = stablehlo.reduce(%105 init: %cst_24) applies stablehlo.add across dimensions = [0] : (tensor<1x5xf64>, tensor<f64>) -> tensor<5xf64>
-    %107 = stablehlo.dot_general %103, %arg0, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<31x5xf64>, tensor<31x16xf64>) -> tensor<5x16xf64>
-    %108 = stablehlo.transpose %107, dims = [1, 0] : (tensor<5x16xf64>) -> tensor<16x5xf64>
-    %109 = stablehlo.dot_general %103, %arg1, contracting_dims = [1] x [1], precision = [DEFAULT, DEFAULT] : (tensor<31x5xf64>, tensor<16x5xf64>) -> tensor<31x16xf64>
-    return %109, %108, %106, %100, %87, %84, %78, %76, %71 : tensor<31x16xf64>, tensor<16x5xf64>, tensor<5xf64>, tensor<f64>, tensor<5x3xf64>, tensor<f64>, tensor<3x5xf64>, tensor<5xf64>, tensor<31x5xf64>
+    %100 = stablehlo.reduce(%99 init: %cst_21) applies stablehlo.add across dimensions = [0] : (tensor<31x5xf64>, tensor<f64>) -> tensor<5xf64>
+    %101 = stablehlo.reshape %100 : (tensor<5xf64>) -> tensor<1x5xf64>
+    %cst_22 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
+    %102 = stablehlo.reduce(%101 init: %cst_22) applies stablehlo.add across dimensions = [0] : (tensor<1x5xf64>, tensor<f64>) -> tensor<5xf64>
+    %103 = stablehlo.dot_general %99, %arg0, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<31x5xf64>, tensor<31x16xf64>) -> tensor<5x16xf64>
+    %104 = stablehlo.transpose %103, dims = [1, 0] : (tensor<5x16xf64>) -> tensor<16x5xf64>
+    %105 = stablehlo.dot_general %99, %arg1, contracting_dims = [1] x [1], precision = [DEFAULT, DEFAULT] : (tensor<31x5xf64>, tensor<16x5xf64>) -> tensor<31x16xf64>
+    return %105, %104, %102, %96, %83, %80, %74, %72, %67 : tensor<31x16xf64>, tensor<16x5xf64>, tensor<5xf64>, tensor<f64>, tensor<5x3xf64>, tensor<f64>, tensor<3x5xf64>, tensor<5xf64>, tensor<31x5xf64>
   }
   func.func private @soft_sign(%arg0: tensor<31x5xf64>) -> (tensor<31x5xf64>, tensor<31x5xi1>, tensor<31x5xf64>, tensor<31x5xf64>) {
     %0 = stablehlo.abs %arg0 : tensor<31x5xf64>
@@ -260,7 +254,21 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %8 = stablehlo.divide %7, %6 : tensor<31x5xf64>
     return %5, %2, %4, %8 : tensor<31x5xf64>, tensor<31x5xi1>, tensor<31x5xf64>, tensor<31x5xf64>
   }
-  func.func private @soft_sign_0(%arg0: tensor<31x5xi1>, %arg1: tensor<31x5xf64>, %arg2: tensor<31x5xf64>, %arg3: tensor<31x5xf64>, %arg4: tensor<31x5xf64>) -> tensor<31x5xf64> {
+  func.func private @soft_sign_0(%arg0: tensor<31x5xf64>) -> (tensor<31x5xi1>, tensor<31x5xf64>, tensor<31x5xf64>) {
+    %0 = stablehlo.abs %arg0 : tensor<31x5xf64>
+    %cst = stablehlo.constant dense<0.000000e+00> : tensor<f64>
+    %1 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f64>) -> tensor<31x5xf64>
+    %2 = stablehlo.compare GE, %arg0, %1, FLOAT : (tensor<31x5xf64>, tensor<31x5xf64>) -> tensor<31x5xi1>
+    %cst_0 = stablehlo.constant dense<1.000000e+00> : tensor<f64>
+    %3 = stablehlo.broadcast_in_dim %cst_0, dims = [] : (tensor<f64>) -> tensor<31x5xf64>
+    %4 = stablehlo.add %0, %3 : tensor<31x5xf64>
+    %5 = stablehlo.multiply %4, %4 : tensor<31x5xf64>
+    %cst_1 = stablehlo.constant dense<1.000000e+00> : tensor<f64>
+    %6 = stablehlo.broadcast_in_dim %cst_1, dims = [] : (tensor<f64>) -> tensor<31x5xf64>
+    %7 = stablehlo.divide %6, %5 : tensor<31x5xf64>
+    return %2, %4, %7 : tensor<31x5xi1>, tensor<31x5xf64>, tensor<31x5xf64>
+  }
+  func.func private @soft_sign_1(%arg0: tensor<31x5xi1>, %arg1: tensor<31x5xf64>, %arg2: tensor<31x5xf64>, %arg3: tensor<31x5xf64>, %arg4: tensor<31x5xf64>) -> tensor<31x5xf64> {
     %0 = stablehlo.multiply %arg4, %arg3 : tensor<31x5xf64>
     %1 = stablehlo.multiply %0, %arg2 : tensor<31x5xf64>
     %2 = stablehlo.negate %1 : tensor<31x5xf64>

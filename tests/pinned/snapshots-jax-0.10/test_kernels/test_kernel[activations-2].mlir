@@ -117,47 +117,42 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %cst_10 = stablehlo.constant dense<5.000000e-01> : tensor<f32>
     %38 = stablehlo.broadcast_in_dim %cst_10, dims = [] : (tensor<f32>) -> tensor<3xf32>
     %39 = stablehlo.divide %38, %37 : tensor<3xf32>
-    %cst_11 = stablehlo.constant dense<5.700000e-01> : tensor<f32>
+    %cst_11 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
     %40 = stablehlo.broadcast_in_dim %cst_11, dims = [] : (tensor<f32>) -> tensor<3xf32>
-    %41 = stablehlo.multiply %40, %37 : tensor<3xf32>
-    %cst_12 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %42 = stablehlo.reduce(%41 init: %cst_12) applies stablehlo.add across dimensions = [0] : (tensor<3xf32>, tensor<f32>) -> tensor<f32>
-    %cst_13 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %43 = stablehlo.broadcast_in_dim %cst_13, dims = [] : (tensor<f32>) -> tensor<3xf32>
-    %cst_14 = stablehlo.constant dense<5.700000e-01> : tensor<f32>
-    %44 = stablehlo.broadcast_in_dim %cst_14, dims = [] : (tensor<f32>) -> tensor<3xf32>
-    %45 = stablehlo.multiply %44, %43 : tensor<3xf32>
-    %46 = stablehlo.multiply %45, %39 : tensor<3xf32>
-    %47 = stablehlo.broadcast_in_dim %46, dims = [1] : (tensor<3xf32>) -> tensor<3x3xf32>
-    %48 = stablehlo.multiply %47, %33 : tensor<3x3xf32>
+    %cst_12 = stablehlo.constant dense<5.700000e-01> : tensor<f32>
+    %41 = stablehlo.broadcast_in_dim %cst_12, dims = [] : (tensor<f32>) -> tensor<3xf32>
+    %42 = stablehlo.multiply %41, %40 : tensor<3xf32>
+    %43 = stablehlo.multiply %42, %39 : tensor<3xf32>
+    %44 = stablehlo.broadcast_in_dim %43, dims = [1] : (tensor<3xf32>) -> tensor<3x3xf32>
+    %45 = stablehlo.multiply %44, %33 : tensor<3x3xf32>
+    %cst_13 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %46 = stablehlo.reduce(%45 init: %cst_13) applies stablehlo.add across dimensions = [0] : (tensor<3x3xf32>, tensor<f32>) -> tensor<3xf32>
+    %47 = stablehlo.reshape %46 : (tensor<3xf32>) -> tensor<1x3xf32>
+    %cst_14 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %48 = stablehlo.reduce(%47 init: %cst_14) applies stablehlo.add across dimensions = [0] : (tensor<1x3xf32>, tensor<f32>) -> tensor<3xf32>
+    %49 = stablehlo.dot_general %45, %25, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<3x3xf32>, tensor<3x5xf32>) -> tensor<3x5xf32>
+    %50 = stablehlo.transpose %49, dims = [1, 0] : (tensor<3x5xf32>) -> tensor<5x3xf32>
+    %51 = stablehlo.dot_general %45, %arg1, contracting_dims = [1] x [1], precision = [DEFAULT, DEFAULT] : (tensor<3x3xf32>, tensor<5x3xf32>) -> tensor<3x5xf32>
+    %52 = stablehlo.negate %51 : tensor<3x5xf32>
+    %53 = stablehlo.multiply %19, %51 : tensor<3x5xf32>
+    %54 = stablehlo.add %52, %53 : tensor<3x5xf32>
+    %55 = stablehlo.multiply %51, %21 : tensor<3x5xf32>
+    %56 = stablehlo.multiply %54, %23 : tensor<3x5xf32>
+    %57 = stablehlo.multiply %56, %21 : tensor<3x5xf32>
+    %58 = stablehlo.add %56, %57 : tensor<3x5xf32>
     %cst_15 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %49 = stablehlo.reduce(%48 init: %cst_15) applies stablehlo.add across dimensions = [0] : (tensor<3x3xf32>, tensor<f32>) -> tensor<3xf32>
-    %50 = stablehlo.reshape %49 : (tensor<3xf32>) -> tensor<1x3xf32>
+    %59 = stablehlo.pad %58, %cst_15, low = [0, 1], high = [0, 0], interior = [0, 1] : (tensor<3x5xf32>, tensor<f32>) -> tensor<3x10xf32>
     %cst_16 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %51 = stablehlo.reduce(%50 init: %cst_16) applies stablehlo.add across dimensions = [0] : (tensor<1x3xf32>, tensor<f32>) -> tensor<3xf32>
-    %52 = stablehlo.dot_general %48, %25, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<3x3xf32>, tensor<3x5xf32>) -> tensor<3x5xf32>
-    %53 = stablehlo.transpose %52, dims = [1, 0] : (tensor<3x5xf32>) -> tensor<5x3xf32>
-    %54 = stablehlo.dot_general %48, %arg1, contracting_dims = [1] x [1], precision = [DEFAULT, DEFAULT] : (tensor<3x3xf32>, tensor<5x3xf32>) -> tensor<3x5xf32>
-    %55 = stablehlo.negate %54 : tensor<3x5xf32>
-    %56 = stablehlo.multiply %19, %54 : tensor<3x5xf32>
-    %57 = stablehlo.add %55, %56 : tensor<3x5xf32>
-    %58 = stablehlo.multiply %54, %21 : tensor<3x5xf32>
-    %59 = stablehlo.multiply %57, %23 : tensor<3x5xf32>
-    %60 = stablehlo.multiply %59, %21 : tensor<3x5xf32>
-    %61 = stablehlo.add %59, %60 : tensor<3x5xf32>
-    %cst_17 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %62 = stablehlo.pad %61, %cst_17, low = [0, 1], high = [0, 0], interior = [0, 1] : (tensor<3x5xf32>, tensor<f32>) -> tensor<3x10xf32>
-    %cst_18 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %63 = stablehlo.pad %58, %cst_18, low = [0, 0], high = [0, 1], interior = [0, 1] : (tensor<3x5xf32>, tensor<f32>) -> tensor<3x10xf32>
-    %64 = stablehlo.add %62, %63 : tensor<3x10xf32>
-    %65 = stablehlo.multiply %64, %18 : tensor<3x10xf32>
-    %cst_19 = stablehlo.constant dense<1.300000e+00> : tensor<f32>
-    %66 = stablehlo.broadcast_in_dim %cst_19, dims = [] : (tensor<f32>) -> tensor<3x10xf32>
-    %67 = stablehlo.multiply %65, %66 : tensor<3x10xf32>
-    %68 = stablehlo.negate %67 : tensor<3x10xf32>
-    %69 = stablehlo.multiply %68, %11 : tensor<3x10xf32>
-    %70 = stablehlo.multiply %69, %8 : tensor<3x10xf32>
-    return %70, %53, %51, %48 : tensor<3x10xf32>, tensor<5x3xf32>, tensor<3xf32>, tensor<3x3xf32>
+    %60 = stablehlo.pad %55, %cst_16, low = [0, 0], high = [0, 1], interior = [0, 1] : (tensor<3x5xf32>, tensor<f32>) -> tensor<3x10xf32>
+    %61 = stablehlo.add %59, %60 : tensor<3x10xf32>
+    %62 = stablehlo.multiply %61, %18 : tensor<3x10xf32>
+    %cst_17 = stablehlo.constant dense<1.300000e+00> : tensor<f32>
+    %63 = stablehlo.broadcast_in_dim %cst_17, dims = [] : (tensor<f32>) -> tensor<3x10xf32>
+    %64 = stablehlo.multiply %62, %63 : tensor<3x10xf32>
+    %65 = stablehlo.negate %64 : tensor<3x10xf32>
+    %66 = stablehlo.multiply %65, %11 : tensor<3x10xf32>
+    %67 = stablehlo.multiply %66, %8 : tensor<3x10xf32>
+    return %67, %50, %48, %45 : tensor<3x10xf32>, tensor<5x3xf32>, tensor<3xf32>, tensor<3x3xf32>
   }
 }
 // -----

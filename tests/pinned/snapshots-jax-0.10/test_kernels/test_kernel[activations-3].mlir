@@ -140,7 +140,7 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %0:4 = call @soft_sign(%arg0) : (tensor<7x3xf32>) -> (tensor<7x3xf32>, tensor<7x3xi1>, tensor<7x3xf32>, tensor<7x3xf32>)
     %1 = stablehlo.broadcast_in_dim %arg1, dims = [1] : (tensor<3xf32>) -> tensor<1x3xf32>
     %cst = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %2 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<4xf32>
+    %2 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<4x7x3xf32>
     %cst_0 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
     %3 = stablehlo.broadcast_in_dim %cst_0, dims = [] : (tensor<f32>) -> tensor<4x7x3xf32>
     %cst_1 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
@@ -149,94 +149,82 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %5 = stablehlo.broadcast_in_dim %cst_2, dims = [] : (tensor<f32>) -> tensor<4x7x3xf32>
     %cst_3 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
     %6 = stablehlo.broadcast_in_dim %cst_3, dims = [] : (tensor<f32>) -> tensor<4x7x3xf32>
-    %cst_4 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %7 = stablehlo.broadcast_in_dim %cst_4, dims = [] : (tensor<f32>) -> tensor<4x7x3xf32>
     %c = stablehlo.constant dense<0> : tensor<i32>
-    %8:9 = stablehlo.while(%iterArg = %1, %iterArg_17 = %c, %iterArg_18 = %0#0, %iterArg_19 = %2, %iterArg_20 = %3, %iterArg_21 = %4, %iterArg_22 = %5, %iterArg_23 = %6, %iterArg_24 = %7) : tensor<1x3xf32>, tensor<i32>, tensor<7x3xf32>, tensor<4xf32>, tensor<4x7x3xf32>, tensor<4x7x3xf32>, tensor<4x7x3xf32>, tensor<4x7x3xf32>, tensor<4x7x3xf32>
+    %7:8 = stablehlo.while(%iterArg = %1, %iterArg_13 = %c, %iterArg_14 = %0#0, %iterArg_15 = %2, %iterArg_16 = %3, %iterArg_17 = %4, %iterArg_18 = %5, %iterArg_19 = %6) : tensor<1x3xf32>, tensor<i32>, tensor<7x3xf32>, tensor<4x7x3xf32>, tensor<4x7x3xf32>, tensor<4x7x3xf32>, tensor<4x7x3xf32>, tensor<4x7x3xf32>
     cond {
-      %c_25 = stablehlo.constant dense<4> : tensor<i32>
-      %44 = stablehlo.compare LT, %iterArg_17, %c_25, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
-      stablehlo.return %44 : tensor<i1>
+      %c_20 = stablehlo.constant dense<4> : tensor<i32>
+      %37 = stablehlo.compare LT, %iterArg_13, %c_20, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
+      stablehlo.return %37 : tensor<i1>
     } do {
-      %44:7 = func.call @closed_call(%iterArg, %iterArg_18) : (tensor<1x3xf32>, tensor<7x3xf32>) -> (tensor<7x3xf32>, tensor<f32>, tensor<7x3xf32>, tensor<7x3xf32>, tensor<7x3xf32>, tensor<7x3xf32>, tensor<7x3xf32>)
-      %45 = func.call @dynamic_update_index_in_dim(%iterArg_19, %44#1, %iterArg_17) : (tensor<4xf32>, tensor<f32>, tensor<i32>) -> tensor<4xf32>
-      %46 = func.call @dynamic_update_index_in_dim_0(%iterArg_20, %44#2, %iterArg_17) : (tensor<4x7x3xf32>, tensor<7x3xf32>, tensor<i32>) -> tensor<4x7x3xf32>
-      %47 = func.call @dynamic_update_index_in_dim_0(%iterArg_21, %44#3, %iterArg_17) : (tensor<4x7x3xf32>, tensor<7x3xf32>, tensor<i32>) -> tensor<4x7x3xf32>
-      %48 = func.call @dynamic_update_index_in_dim_0(%iterArg_22, %44#4, %iterArg_17) : (tensor<4x7x3xf32>, tensor<7x3xf32>, tensor<i32>) -> tensor<4x7x3xf32>
-      %49 = func.call @dynamic_update_index_in_dim_0(%iterArg_23, %44#5, %iterArg_17) : (tensor<4x7x3xf32>, tensor<7x3xf32>, tensor<i32>) -> tensor<4x7x3xf32>
-      %50 = func.call @dynamic_update_index_in_dim_0(%iterArg_24, %44#6, %iterArg_17) : (tensor<4x7x3xf32>, tensor<7x3xf32>, tensor<i32>) -> tensor<4x7x3xf32>
-      %c_25 = stablehlo.constant dense<1> : tensor<i32>
-      %51 = stablehlo.add %iterArg_17, %c_25 : tensor<i32>
-      stablehlo.return %iterArg, %51, %44#0, %45, %46, %47, %48, %49, %50 : tensor<1x3xf32>, tensor<i32>, tensor<7x3xf32>, tensor<4xf32>, tensor<4x7x3xf32>, tensor<4x7x3xf32>, tensor<4x7x3xf32>, tensor<4x7x3xf32>, tensor<4x7x3xf32>
+      %37:6 = func.call @closed_call(%iterArg, %iterArg_14) : (tensor<1x3xf32>, tensor<7x3xf32>) -> (tensor<7x3xf32>, tensor<7x3xf32>, tensor<7x3xf32>, tensor<7x3xf32>, tensor<7x3xf32>, tensor<7x3xf32>)
+      %38 = func.call @dynamic_update_index_in_dim(%iterArg_15, %37#1, %iterArg_13) : (tensor<4x7x3xf32>, tensor<7x3xf32>, tensor<i32>) -> tensor<4x7x3xf32>
+      %39 = func.call @dynamic_update_index_in_dim(%iterArg_16, %37#2, %iterArg_13) : (tensor<4x7x3xf32>, tensor<7x3xf32>, tensor<i32>) -> tensor<4x7x3xf32>
+      %40 = func.call @dynamic_update_index_in_dim(%iterArg_17, %37#3, %iterArg_13) : (tensor<4x7x3xf32>, tensor<7x3xf32>, tensor<i32>) -> tensor<4x7x3xf32>
+      %41 = func.call @dynamic_update_index_in_dim(%iterArg_18, %37#4, %iterArg_13) : (tensor<4x7x3xf32>, tensor<7x3xf32>, tensor<i32>) -> tensor<4x7x3xf32>
+      %42 = func.call @dynamic_update_index_in_dim(%iterArg_19, %37#5, %iterArg_13) : (tensor<4x7x3xf32>, tensor<7x3xf32>, tensor<i32>) -> tensor<4x7x3xf32>
+      %c_20 = stablehlo.constant dense<1> : tensor<i32>
+      %43 = stablehlo.add %iterArg_13, %c_20 : tensor<i32>
+      stablehlo.return %iterArg, %43, %37#0, %38, %39, %40, %41, %42 : tensor<1x3xf32>, tensor<i32>, tensor<7x3xf32>, tensor<4x7x3xf32>, tensor<4x7x3xf32>, tensor<4x7x3xf32>, tensor<4x7x3xf32>, tensor<4x7x3xf32>
     }
-    %9 = stablehlo.dot_general %8#2, %arg2, contracting_dims = [1] x [0], precision = [DEFAULT, DEFAULT] : (tensor<7x3xf32>, tensor<3x2xf32>) -> tensor<7x2xf32>
-    %cst_5 = stablehlo.constant dense<-6.000000e+00> : tensor<f32>
-    %cst_6 = stablehlo.constant dense<6.000000e+00> : tensor<f32>
-    %10:3 = call @clip(%9, %cst_5, %cst_6) : (tensor<7x2xf32>, tensor<f32>, tensor<f32>) -> (tensor<7x2xf32>, tensor<7x2xf32>, tensor<7x2xf32>)
-    %11:5 = call @mish(%10#0) : (tensor<7x2xf32>) -> (tensor<7x2xf32>, tensor<7x2xf32>, tensor<7x2xf32>, tensor<7x2xf32>, tensor<7x2xf32>)
-    %12 = stablehlo.tanh %11#0 : tensor<7x2xf32>
-    %cst_7 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %13 = stablehlo.broadcast_in_dim %cst_7, dims = [] : (tensor<f32>) -> tensor<7x2xf32>
-    %14 = stablehlo.subtract %13, %12 : tensor<7x2xf32>
-    %15 = stablehlo.multiply %11#0, %12 : tensor<7x2xf32>
-    %cst_8 = stablehlo.constant dense<-6.000000e-02> : tensor<f32>
-    %16 = stablehlo.broadcast_in_dim %cst_8, dims = [] : (tensor<f32>) -> tensor<7x2xf32>
-    %17 = stablehlo.compare LT, %15, %16, FLOAT : (tensor<7x2xf32>, tensor<7x2xf32>) -> tensor<7x2xi1>
-    %cst_9 = stablehlo.constant dense<3.870000e-01> : tensor<f32>
+    %8 = stablehlo.dot_general %7#2, %arg2, contracting_dims = [1] x [0], precision = [DEFAULT, DEFAULT] : (tensor<7x3xf32>, tensor<3x2xf32>) -> tensor<7x2xf32>
+    %cst_4 = stablehlo.constant dense<-6.000000e+00> : tensor<f32>
+    %cst_5 = stablehlo.constant dense<6.000000e+00> : tensor<f32>
+    %9:3 = call @clip(%8, %cst_4, %cst_5) : (tensor<7x2xf32>, tensor<f32>, tensor<f32>) -> (tensor<7x2xf32>, tensor<7x2xf32>, tensor<7x2xf32>)
+    %10:4 = call @mish(%9#0) : (tensor<7x2xf32>) -> (tensor<7x2xf32>, tensor<7x2xf32>, tensor<7x2xf32>, tensor<7x2xf32>)
+    %11 = stablehlo.tanh %10#0 : tensor<7x2xf32>
+    %cst_6 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %12 = stablehlo.broadcast_in_dim %cst_6, dims = [] : (tensor<f32>) -> tensor<7x2xf32>
+    %13 = stablehlo.subtract %12, %11 : tensor<7x2xf32>
+    %14 = stablehlo.multiply %10#0, %11 : tensor<7x2xf32>
+    %cst_7 = stablehlo.constant dense<-6.000000e-02> : tensor<f32>
+    %15 = stablehlo.broadcast_in_dim %cst_7, dims = [] : (tensor<f32>) -> tensor<7x2xf32>
+    %16 = stablehlo.compare LT, %14, %15, FLOAT : (tensor<7x2xf32>, tensor<7x2xf32>) -> tensor<7x2xi1>
+    %cst_8 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %17 = stablehlo.broadcast_in_dim %cst_8, dims = [] : (tensor<f32>) -> tensor<4xf32>
+    %cst_9 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
     %18 = stablehlo.broadcast_in_dim %cst_9, dims = [] : (tensor<f32>) -> tensor<7x2xf32>
-    %19 = stablehlo.multiply %18, %15 : tensor<7x2xf32>
-    %20 = call @_where(%17, %15, %19) : (tensor<7x2xi1>, tensor<7x2xf32>, tensor<7x2xf32>) -> tensor<7x2xf32>
-    %cst_10 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %21 = stablehlo.reduce(%20 init: %cst_10) applies stablehlo.add across dimensions = [0, 1] : (tensor<7x2xf32>, tensor<f32>) -> tensor<f32>
+    %19:2 = call @_where(%16, %18) : (tensor<7x2xi1>, tensor<7x2xf32>) -> (tensor<7x2xf32>, tensor<7x2xf32>)
+    %cst_10 = stablehlo.constant dense<3.870000e-01> : tensor<f32>
+    %20 = stablehlo.broadcast_in_dim %cst_10, dims = [] : (tensor<f32>) -> tensor<7x2xf32>
+    %21 = stablehlo.multiply %20, %19#1 : tensor<7x2xf32>
+    %22 = stablehlo.add %19#0, %21 : tensor<7x2xf32>
+    %23 = stablehlo.multiply %10#0, %22 : tensor<7x2xf32>
+    %24 = stablehlo.multiply %22, %11 : tensor<7x2xf32>
+    %25 = stablehlo.multiply %23, %13 : tensor<7x2xf32>
+    %26 = stablehlo.add %24, %25 : tensor<7x2xf32>
+    %27 = stablehlo.multiply %25, %11 : tensor<7x2xf32>
+    %28 = stablehlo.add %26, %27 : tensor<7x2xf32>
+    %29 = call @mish_0(%10#1, %10#2, %10#3, %9#0, %28) : (tensor<7x2xf32>, tensor<7x2xf32>, tensor<7x2xf32>, tensor<7x2xf32>, tensor<7x2xf32>) -> tensor<7x2xf32>
+    %30 = call @clip_2(%9#1, %9#2, %29) : (tensor<7x2xf32>, tensor<7x2xf32>, tensor<7x2xf32>) -> tensor<7x2xf32>
+    %31 = stablehlo.dot_general %30, %7#2, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<7x2xf32>, tensor<7x3xf32>) -> tensor<2x3xf32>
+    %32 = stablehlo.transpose %31, dims = [1, 0] : (tensor<2x3xf32>) -> tensor<3x2xf32>
+    %33 = stablehlo.dot_general %30, %arg2, contracting_dims = [1] x [1], precision = [DEFAULT, DEFAULT] : (tensor<7x2xf32>, tensor<3x2xf32>) -> tensor<7x3xf32>
     %cst_11 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %22 = stablehlo.reduce(%8#3 init: %cst_11) applies stablehlo.add across dimensions = [0] : (tensor<4xf32>, tensor<f32>) -> tensor<f32>
-    %23 = stablehlo.add %21, %22 : tensor<f32>
-    %cst_12 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %24 = stablehlo.broadcast_in_dim %cst_12, dims = [] : (tensor<f32>) -> tensor<4xf32>
-    %cst_13 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %25 = stablehlo.broadcast_in_dim %cst_13, dims = [] : (tensor<f32>) -> tensor<7x2xf32>
-    %26:2 = call @_where_1(%17, %25) : (tensor<7x2xi1>, tensor<7x2xf32>) -> (tensor<7x2xf32>, tensor<7x2xf32>)
-    %cst_14 = stablehlo.constant dense<3.870000e-01> : tensor<f32>
-    %27 = stablehlo.broadcast_in_dim %cst_14, dims = [] : (tensor<f32>) -> tensor<7x2xf32>
-    %28 = stablehlo.multiply %27, %26#1 : tensor<7x2xf32>
-    %29 = stablehlo.add %26#0, %28 : tensor<7x2xf32>
-    %30 = stablehlo.multiply %11#0, %29 : tensor<7x2xf32>
-    %31 = stablehlo.multiply %29, %12 : tensor<7x2xf32>
-    %32 = stablehlo.multiply %30, %14 : tensor<7x2xf32>
-    %33 = stablehlo.add %31, %32 : tensor<7x2xf32>
-    %34 = stablehlo.multiply %32, %12 : tensor<7x2xf32>
-    %35 = stablehlo.add %33, %34 : tensor<7x2xf32>
-    %36 = call @mish_2(%11#1, %11#2, %11#3, %11#4, %10#0, %35) : (tensor<7x2xf32>, tensor<7x2xf32>, tensor<7x2xf32>, tensor<7x2xf32>, tensor<7x2xf32>, tensor<7x2xf32>) -> tensor<7x2xf32>
-    %37 = call @clip_4(%10#1, %10#2, %36) : (tensor<7x2xf32>, tensor<7x2xf32>, tensor<7x2xf32>) -> tensor<7x2xf32>
-    %38 = stablehlo.dot_general %37, %8#2, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<7x2xf32>, tensor<7x3xf32>) -> tensor<2x3xf32>
-    %39 = stablehlo.transpose %38, dims = [1, 0] : (tensor<2x3xf32>) -> tensor<3x2xf32>
-    %40 = stablehlo.dot_general %37, %arg2, contracting_dims = [1] x [1], precision = [DEFAULT, DEFAULT] : (tensor<7x2xf32>, tensor<3x2xf32>) -> tensor<7x3xf32>
-    %cst_15 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %41 = stablehlo.broadcast_in_dim %cst_15, dims = [] : (tensor<f32>) -> tensor<3xf32>
-    %c_16 = stablehlo.constant dense<0> : tensor<i32>
-    %42:9 = stablehlo.while(%iterArg = %24, %iterArg_17 = %8#4, %iterArg_18 = %8#5, %iterArg_19 = %8#6, %iterArg_20 = %8#7, %iterArg_21 = %8#8, %iterArg_22 = %c_16, %iterArg_23 = %41, %iterArg_24 = %40) : tensor<4xf32>, tensor<4x7x3xf32>, tensor<4x7x3xf32>, tensor<4x7x3xf32>, tensor<4x7x3xf32>, tensor<4x7x3xf32>, tensor<i32>, tensor<3xf32>, tensor<7x3xf32>
+    %34 = stablehlo.broadcast_in_dim %cst_11, dims = [] : (tensor<f32>) -> tensor<3xf32>
+    %c_12 = stablehlo.constant dense<0> : tensor<i32>
+    %35:9 = stablehlo.while(%iterArg = %17, %iterArg_13 = %7#3, %iterArg_14 = %7#4, %iterArg_15 = %7#5, %iterArg_16 = %7#6, %iterArg_17 = %7#7, %iterArg_18 = %c_12, %iterArg_19 = %34, %iterArg_20 = %33) : tensor<4xf32>, tensor<4x7x3xf32>, tensor<4x7x3xf32>, tensor<4x7x3xf32>, tensor<4x7x3xf32>, tensor<4x7x3xf32>, tensor<i32>, tensor<3xf32>, tensor<7x3xf32>
     cond {
-      %c_25 = stablehlo.constant dense<4> : tensor<i32>
-      %44 = stablehlo.compare LT, %iterArg_22, %c_25, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
-      stablehlo.return %44 : tensor<i1>
+      %c_21 = stablehlo.constant dense<4> : tensor<i32>
+      %37 = stablehlo.compare LT, %iterArg_18, %c_21, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
+      stablehlo.return %37 : tensor<i1>
     } do {
-      %c_25 = stablehlo.constant dense<4> : tensor<i32>
-      %44 = stablehlo.subtract %c_25, %iterArg_22 : tensor<i32>
-      %c_26 = stablehlo.constant dense<1> : tensor<i32>
-      %45 = stablehlo.subtract %44, %c_26 : tensor<i32>
-      %46 = func.call @dynamic_index_in_dim(%iterArg, %45) : (tensor<4xf32>, tensor<i32>) -> tensor<f32>
-      %47 = func.call @dynamic_index_in_dim_5(%iterArg_17, %45) : (tensor<4x7x3xf32>, tensor<i32>) -> tensor<7x3xf32>
-      %48 = func.call @dynamic_index_in_dim_5(%iterArg_18, %45) : (tensor<4x7x3xf32>, tensor<i32>) -> tensor<7x3xf32>
-      %49 = func.call @dynamic_index_in_dim_5(%iterArg_19, %45) : (tensor<4x7x3xf32>, tensor<i32>) -> tensor<7x3xf32>
-      %50 = func.call @dynamic_index_in_dim_5(%iterArg_20, %45) : (tensor<4x7x3xf32>, tensor<i32>) -> tensor<7x3xf32>
-      %51 = func.call @dynamic_index_in_dim_5(%iterArg_21, %45) : (tensor<4x7x3xf32>, tensor<i32>) -> tensor<7x3xf32>
-      %52:2 = func.call @closed_call_6(%iterArg_23, %iterArg_24, %46, %47, %48, %49, %50, %51) : (tensor<3xf32>, tensor<7x3xf32>, tensor<f32>, tensor<7x3xf32>, tensor<7x3xf32>, tensor<7x3xf32>, tensor<7x3xf32>, tensor<7x3xf32>) -> (tensor<3xf32>, tensor<7x3xf32>)
-      %c_27 = stablehlo.constant dense<1> : tensor<i32>
-      %53 = stablehlo.add %iterArg_22, %c_27 : tensor<i32>
-      stablehlo.return %iterArg, %iterArg_17, %iterArg_18, %iterArg_19, %iterArg_20, %iterArg_21, %53, %52#0, %52#1 : tensor<4xf32>, tensor<4x7x3xf32>, tensor<4x7x3xf32>, tensor<4x7x3xf32>, tensor<4x7x3xf32>, tensor<4x7x3xf32>, tensor<i32>, tensor<3xf32>, tensor<7x3xf32>
+      %c_21 = stablehlo.constant dense<4> : tensor<i32>
+      %37 = stablehlo.subtract %c_21, %iterArg_18 : tensor<i32>
+      %c_22 = stablehlo.constant dense<1> : tensor<i32>
+      %38 = stablehlo.subtract %37, %c_22 : tensor<i32>
+      %39 = func.call @dynamic_index_in_dim(%iterArg, %38) : (tensor<4xf32>, tensor<i32>) -> tensor<f32>
+      %40 = func.call @dynamic_index_in_dim_3(%iterArg_13, %38) : (tensor<4x7x3xf32>, tensor<i32>) -> tensor<7x3xf32>
+      %41 = func.call @dynamic_index_in_dim_3(%iterArg_14, %38) : (tensor<4x7x3xf32>, tensor<i32>) -> tensor<7x3xf32>
+      %42 = func.call @dynamic_index_in_dim_3(%iterArg_15, %38) : (tensor<4x7x3xf32>, tensor<i32>) -> tensor<7x3xf32>
+      %43 = func.call @dynamic_index_in_dim_3(%iterArg_16, %38) : (tensor<4x7x3xf32>, tensor<i32>) -> tensor<7x3xf32>
+      %44 = func.call @dynamic_index_in_dim_3(%iterArg_17, %38) : (tensor<4x7x3xf32>, tensor<i32>) -> tensor<7x3xf32>
+      %45:2 = func.call @closed_call_4(%iterArg_19, %iterArg_20, %39, %40, %41, %42, %43, %44) : (tensor<3xf32>, tensor<7x3xf32>, tensor<f32>, tensor<7x3xf32>, tensor<7x3xf32>, tensor<7x3xf32>, tensor<7x3xf32>, tensor<7x3xf32>) -> (tensor<3xf32>, tensor<7x3xf32>)
+      %c_23 = stablehlo.constant dense<1> : tensor<i32>
+      %46 = stablehlo.add %iterArg_18, %c_23 : tensor<i32>
+      stablehlo.return %iterArg, %iterArg_13, %iterArg_14, %iterArg_15, %iterArg_16, %iterArg_17, %46, %45#0, %45#1 : tensor<4xf32>, tensor<4x7x3xf32>, tensor<4x7x3xf32>, tensor<4x7x3xf32>, tensor<4x7x3xf32>, tensor<4x7x3xf32>, tensor<i32>, tensor<3xf32>, tensor<7x3xf32>
     }
-    %43 = call @soft_sign_7(%0#1, %0#2, %arg0, %0#3, %42#8) : (tensor<7x3xi1>, tensor<7x3xf32>, tensor<7x3xf32>, tensor<7x3xf32>, tensor<7x3xf32>) -> tensor<7x3xf32>
-    return %43, %42#7, %39 : tensor<7x3xf32>, tensor<3xf32>, tensor<3x2xf32>
+    %36 = call @soft_sign_5(%0#1, %0#2, %arg0, %0#3, %35#8) : (tensor<7x3xi1>, tensor<7x3xf32>, tensor<7x3xf32>, tensor<7x3xf32>, tensor<7x3xf32>) -> tensor<7x3xf32>
+    return %36, %35#7, %32 : tensor<7x3xf32>, tensor<3xf32>, tensor<3x2xf32>
   }
   func.func private @soft_sign(%arg0: tensor<7x3xf32>) -> (tensor<7x3xf32>, tensor<7x3xi1>, tensor<7x3xf32>, tensor<7x3xf32>) {
     %0 = stablehlo.abs %arg0 : tensor<7x3xf32>
@@ -253,7 +241,7 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %8 = stablehlo.divide %7, %6 : tensor<7x3xf32>
     return %5, %2, %4, %8 : tensor<7x3xf32>, tensor<7x3xi1>, tensor<7x3xf32>, tensor<7x3xf32>
   }
-  func.func private @closed_call(%arg0: tensor<1x3xf32>, %arg1: tensor<7x3xf32>) -> (tensor<7x3xf32>, tensor<f32>, tensor<7x3xf32>, tensor<7x3xf32>, tensor<7x3xf32>, tensor<7x3xf32>, tensor<7x3xf32>) {
+  func.func private @closed_call(%arg0: tensor<1x3xf32>, %arg1: tensor<7x3xf32>) -> (tensor<7x3xf32>, tensor<7x3xf32>, tensor<7x3xf32>, tensor<7x3xf32>, tensor<7x3xf32>, tensor<7x3xf32>) {
     %0 = stablehlo.broadcast_in_dim %arg0, dims = [0, 1] : (tensor<1x3xf32>) -> tensor<7x3xf32>
     %1 = stablehlo.add %arg1, %0 : tensor<7x3xf32>
     %2 = stablehlo.negate %1 : tensor<7x3xf32>
@@ -276,18 +264,9 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %cst_3 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
     %15 = stablehlo.broadcast_in_dim %cst_3, dims = [] : (tensor<f32>) -> tensor<7x3xf32>
     %16 = stablehlo.subtract %15, %14 : tensor<7x3xf32>
-    %cst_4 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %17 = stablehlo.reduce(%14 init: %cst_4) applies stablehlo.add across dimensions = [0, 1] : (tensor<7x3xf32>, tensor<f32>) -> tensor<f32>
-    %cst_5 = stablehlo.constant dense<2.100000e+01> : tensor<f32>
-    %18 = stablehlo.divide %17, %cst_5 : tensor<f32>
-    return %14, %18, %10, %7, %arg1, %14, %16 : tensor<7x3xf32>, tensor<f32>, tensor<7x3xf32>, tensor<7x3xf32>, tensor<7x3xf32>, tensor<7x3xf32>, tensor<7x3xf32>
+    return %14, %10, %7, %arg1, %14, %16 : tensor<7x3xf32>, tensor<7x3xf32>, tensor<7x3xf32>, tensor<7x3xf32>, tensor<7x3xf32>, tensor<7x3xf32>
   }
-  func.func private @dynamic_update_index_in_dim(%arg0: tensor<4xf32>, %arg1: tensor<f32>, %arg2: tensor<i32>) -> tensor<4xf32> {
-    %0 = stablehlo.broadcast_in_dim %arg1, dims = [] : (tensor<f32>) -> tensor<1xf32>
-    %1 = stablehlo.dynamic_update_slice %arg0, %0, %arg2 : (tensor<4xf32>, tensor<1xf32>, tensor<i32>) -> tensor<4xf32>
-    return %1 : tensor<4xf32>
-  }
-  func.func private @dynamic_update_index_in_dim_0(%arg0: tensor<4x7x3xf32>, %arg1: tensor<7x3xf32>, %arg2: tensor<i32>) -> tensor<4x7x3xf32> {
+  func.func private @dynamic_update_index_in_dim(%arg0: tensor<4x7x3xf32>, %arg1: tensor<7x3xf32>, %arg2: tensor<i32>) -> tensor<4x7x3xf32> {
     %0 = stablehlo.broadcast_in_dim %arg1, dims = [1, 2] : (tensor<7x3xf32>) -> tensor<1x7x3xf32>
     %c = stablehlo.constant dense<0> : tensor<i32>
     %c_0 = stablehlo.constant dense<0> : tensor<i32>
@@ -331,16 +310,16 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %25 = stablehlo.divide %19, %24 : tensor<7x2xf32>
     return %15, %12, %25 : tensor<7x2xf32>, tensor<7x2xf32>, tensor<7x2xf32>
   }
-  func.func private @mish(%arg0: tensor<7x2xf32>) -> (tensor<7x2xf32>, tensor<7x2xf32>, tensor<7x2xf32>, tensor<7x2xf32>, tensor<7x2xf32>) {
-    %0:3 = call @softplus(%arg0) : (tensor<7x2xf32>) -> (tensor<7x2xf32>, tensor<7x2xf32>, tensor<7x2xf32>)
+  func.func private @mish(%arg0: tensor<7x2xf32>) -> (tensor<7x2xf32>, tensor<7x2xf32>, tensor<7x2xf32>, tensor<7x2xf32>) {
+    %0:2 = call @softplus(%arg0) : (tensor<7x2xf32>) -> (tensor<7x2xf32>, tensor<7x2xf32>)
     %1 = stablehlo.tanh %0#0 : tensor<7x2xf32>
     %cst = stablehlo.constant dense<1.000000e+00> : tensor<f32>
     %2 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<7x2xf32>
     %3 = stablehlo.subtract %2, %1 : tensor<7x2xf32>
     %4 = stablehlo.multiply %arg0, %1 : tensor<7x2xf32>
-    return %4, %0#1, %0#2, %1, %3 : tensor<7x2xf32>, tensor<7x2xf32>, tensor<7x2xf32>, tensor<7x2xf32>, tensor<7x2xf32>
+    return %4, %0#1, %1, %3 : tensor<7x2xf32>, tensor<7x2xf32>, tensor<7x2xf32>, tensor<7x2xf32>
   }
-  func.func private @softplus(%arg0: tensor<7x2xf32>) -> (tensor<7x2xf32>, tensor<7x2xf32>, tensor<7x2xf32>) {
+  func.func private @softplus(%arg0: tensor<7x2xf32>) -> (tensor<7x2xf32>, tensor<7x2xf32>) {
     %cst = stablehlo.constant dense<0.000000e+00> : tensor<f32>
     %0 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<7x2xf32>
     %1 = stablehlo.maximum %arg0, %0 : tensor<7x2xf32>
@@ -369,52 +348,30 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %20 = stablehlo.select %18, %19, %12 : tensor<7x2xi1>, tensor<7x2xf32>
     %21 = stablehlo.subtract %16, %20 : tensor<7x2xf32>
     %22 = stablehlo.exponential %21 : tensor<7x2xf32>
-    %cst_4 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %cst_5 = stablehlo.constant dense<0x7F800000> : tensor<f32>
-    %23 = stablehlo.compare EQ, %cst_4, %cst_5, FLOAT : (tensor<f32>, tensor<f32>) -> tensor<i1>
-    %cst_6 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %cst_7 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %24 = stablehlo.select %23, %cst_7, %cst_6 : tensor<i1>, tensor<f32>
-    %cst_8 = stablehlo.constant dense<0x7F800000> : tensor<f32>
-    %25 = stablehlo.broadcast_in_dim %cst_8, dims = [] : (tensor<f32>) -> tensor<7x2xf32>
-    %26 = stablehlo.compare EQ, %12, %25, FLOAT : (tensor<7x2xf32>, tensor<7x2xf32>) -> tensor<7x2xi1>
-    %cst_9 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %27 = stablehlo.broadcast_in_dim %cst_9, dims = [] : (tensor<f32>) -> tensor<7x2xf32>
-    %28 = stablehlo.select %26, %27, %12 : tensor<7x2xi1>, tensor<7x2xf32>
-    %29 = stablehlo.broadcast_in_dim %24, dims = [] : (tensor<f32>) -> tensor<7x2xf32>
-    %30 = stablehlo.subtract %29, %28 : tensor<7x2xf32>
-    %31 = stablehlo.exponential %30 : tensor<7x2xf32>
-    %cst_10 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %32 = stablehlo.broadcast_in_dim %cst_10, dims = [] : (tensor<f32>) -> tensor<7x2xf32>
-    %33 = stablehlo.multiply %32, %31 : tensor<7x2xf32>
-    return %12, %22, %33 : tensor<7x2xf32>, tensor<7x2xf32>, tensor<7x2xf32>
+    return %12, %22 : tensor<7x2xf32>, tensor<7x2xf32>
   }
-  func.func private @_where(%arg0: tensor<7x2xi1>, %arg1: tensor<7x2xf32>, %arg2: tensor<7x2xf32>) -> tensor<7x2xf32> {
-    %0 = stablehlo.select %arg0, %arg1, %arg2 : tensor<7x2xi1>, tensor<7x2xf32>
-    return %0 : tensor<7x2xf32>
-  }
-  func.func private @_where_1(%arg0: tensor<7x2xi1>, %arg1: tensor<7x2xf32>) -> (tensor<7x2xf32>, tensor<7x2xf32>) {
+  func.func private @_where(%arg0: tensor<7x2xi1>, %arg1: tensor<7x2xf32>) -> (tensor<7x2xf32>, tensor<7x2xf32>) {
     %cst = stablehlo.constant dense<0.000000e+00> : tensor<f32>
     %0 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<7x2xf32>
     %1 = stablehlo.select %arg0, %0, %arg1 : tensor<7x2xi1>, tensor<7x2xf32>
     %2 = stablehlo.select %arg0, %arg1, %0 : tensor<7x2xi1>, tensor<7x2xf32>
     return %2, %1 : tensor<7x2xf32>, tensor<7x2xf32>
   }
-  func.func private @mish_2(%arg0: tensor<7x2xf32>, %arg1: tensor<7x2xf32>, %arg2: tensor<7x2xf32>, %arg3: tensor<7x2xf32>, %arg4: tensor<7x2xf32>, %arg5: tensor<7x2xf32>) -> tensor<7x2xf32> {
-    %0 = stablehlo.multiply %arg4, %arg5 : tensor<7x2xf32>
-    %1 = stablehlo.multiply %arg5, %arg2 : tensor<7x2xf32>
-    %2 = stablehlo.multiply %0, %arg3 : tensor<7x2xf32>
-    %3 = stablehlo.multiply %2, %arg2 : tensor<7x2xf32>
+  func.func private @mish_0(%arg0: tensor<7x2xf32>, %arg1: tensor<7x2xf32>, %arg2: tensor<7x2xf32>, %arg3: tensor<7x2xf32>, %arg4: tensor<7x2xf32>) -> tensor<7x2xf32> {
+    %0 = stablehlo.multiply %arg3, %arg4 : tensor<7x2xf32>
+    %1 = stablehlo.multiply %arg4, %arg1 : tensor<7x2xf32>
+    %2 = stablehlo.multiply %0, %arg2 : tensor<7x2xf32>
+    %3 = stablehlo.multiply %2, %arg1 : tensor<7x2xf32>
     %4 = stablehlo.add %2, %3 : tensor<7x2xf32>
-    %5 = call @softplus_3(%arg0, %arg1, %4) : (tensor<7x2xf32>, tensor<7x2xf32>, tensor<7x2xf32>) -> tensor<7x2xf32>
+    %5 = call @softplus_1(%arg0, %4) : (tensor<7x2xf32>, tensor<7x2xf32>) -> tensor<7x2xf32>
     %6 = stablehlo.add %1, %5 : tensor<7x2xf32>
     return %6 : tensor<7x2xf32>
   }
-  func.func private @softplus_3(%arg0: tensor<7x2xf32>, %arg1: tensor<7x2xf32>, %arg2: tensor<7x2xf32>) -> tensor<7x2xf32> {
-    %0 = stablehlo.multiply %arg2, %arg0 : tensor<7x2xf32>
+  func.func private @softplus_1(%arg0: tensor<7x2xf32>, %arg1: tensor<7x2xf32>) -> tensor<7x2xf32> {
+    %0 = stablehlo.multiply %arg1, %arg0 : tensor<7x2xf32>
     return %0 : tensor<7x2xf32>
   }
-  func.func private @clip_4(%arg0: tensor<7x2xf32>, %arg1: tensor<7x2xf32>, %arg2: tensor<7x2xf32>) -> tensor<7x2xf32> {
+  func.func private @clip_2(%arg0: tensor<7x2xf32>, %arg1: tensor<7x2xf32>, %arg2: tensor<7x2xf32>) -> tensor<7x2xf32> {
     %0 = stablehlo.multiply %arg2, %arg1 : tensor<7x2xf32>
     %1 = stablehlo.multiply %0, %arg0 : tensor<7x2xf32>
     return %1 : tensor<7x2xf32>
@@ -424,14 +381,14 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %1 = stablehlo.reshape %0 : (tensor<1xf32>) -> tensor<f32>
     return %1 : tensor<f32>
   }
-  func.func private @dynamic_index_in_dim_5(%arg0: tensor<4x7x3xf32>, %arg1: tensor<i32>) -> tensor<7x3xf32> {
+  func.func private @dynamic_index_in_dim_3(%arg0: tensor<4x7x3xf32>, %arg1: tensor<i32>) -> tensor<7x3xf32> {
     %c = stablehlo.constant dense<0> : tensor<i32>
     %c_0 = stablehlo.constant dense<0> : tensor<i32>
     %0 = stablehlo.dynamic_slice %arg0, %arg1, %c, %c_0, sizes = [1, 7, 3] : (tensor<4x7x3xf32>, tensor<i32>, tensor<i32>, tensor<i32>) -> tensor<1x7x3xf32>
     %1 = stablehlo.reshape %0 : (tensor<1x7x3xf32>) -> tensor<7x3xf32>
     return %1 : tensor<7x3xf32>
   }
-  func.func private @closed_call_6(%arg0: tensor<3xf32>, %arg1: tensor<7x3xf32>, %arg2: tensor<f32>, %arg3: tensor<7x3xf32>, %arg4: tensor<7x3xf32>, %arg5: tensor<7x3xf32>, %arg6: tensor<7x3xf32>, %arg7: tensor<7x3xf32>) -> (tensor<3xf32>, tensor<7x3xf32>) {
+  func.func private @closed_call_4(%arg0: tensor<3xf32>, %arg1: tensor<7x3xf32>, %arg2: tensor<f32>, %arg3: tensor<7x3xf32>, %arg4: tensor<7x3xf32>, %arg5: tensor<7x3xf32>, %arg6: tensor<7x3xf32>, %arg7: tensor<7x3xf32>) -> (tensor<3xf32>, tensor<7x3xf32>) {
     %cst = stablehlo.constant dense<2.100000e+01> : tensor<f32>
     %0 = stablehlo.divide %arg2, %cst : tensor<f32>
     %1 = stablehlo.broadcast_in_dim %0, dims = [] : (tensor<f32>) -> tensor<7x3xf32>
@@ -451,7 +408,7 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %13 = stablehlo.add %arg0, %12 : tensor<3xf32>
     return %13, %11 : tensor<3xf32>, tensor<7x3xf32>
   }
-  func.func private @soft_sign_7(%arg0: tensor<7x3xi1>, %arg1: tensor<7x3xf32>, %arg2: tensor<7x3xf32>, %arg3: tensor<7x3xf32>, %arg4: tensor<7x3xf32>) -> tensor<7x3xf32> {
+  func.func private @soft_sign_5(%arg0: tensor<7x3xi1>, %arg1: tensor<7x3xf32>, %arg2: tensor<7x3xf32>, %arg3: tensor<7x3xf32>, %arg4: tensor<7x3xf32>) -> tensor<7x3xf32> {
     %0 = stablehlo.multiply %arg4, %arg3 : tensor<7x3xf32>
     %1 = stablehlo.multiply %0, %arg2 : tensor<7x3xf32>
     %2 = stablehlo.negate %1 : tensor<7x3xf32>

@@ -127,130 +127,104 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %27 = stablehlo.broadcast_in_dim %cst_2, dims = [] : (tensor<f32>) -> tensor<3x3xf32>
     %28 = stablehlo.multiply %26, %27 : tensor<3x3xf32>
     %cst_3 = stablehlo.constant dense<-3.40282347E+38> : tensor<f32>
-    %29:2 = call @_where(%24, %28, %cst_3) : (tensor<3x3xi1>, tensor<3x3xf32>, tensor<f32>) -> (tensor<3x3xf32>, tensor<3x3xf32>)
+    %29 = call @_where(%24, %28, %cst_3) : (tensor<3x3xi1>, tensor<3x3xf32>, tensor<f32>) -> tensor<3x3xf32>
     %cst_4 = stablehlo.constant dense<0xFF800000> : tensor<f32>
-    %30 = stablehlo.reduce(%29#0 init: %cst_4) applies stablehlo.maximum across dimensions = [1] : (tensor<3x3xf32>, tensor<f32>) -> tensor<3xf32>
-    %31 = stablehlo.reshape %30 : (tensor<3xf32>) -> tensor<3x1xf32>
-    %32 = stablehlo.broadcast_in_dim %31, dims = [0, 1] : (tensor<3x1xf32>) -> tensor<3x3xf32>
-    %33 = stablehlo.compare EQ, %29#0, %32, FLOAT : (tensor<3x3xf32>, tensor<3x3xf32>) -> tensor<3x3xi1>
-    %34 = stablehlo.convert %33 : (tensor<3x3xi1>) -> tensor<3x3xf32>
-    %cst_5 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %35 = stablehlo.reduce(%34 init: %cst_5) applies stablehlo.add across dimensions = [1] : (tensor<3x3xf32>, tensor<f32>) -> tensor<3xf32>
-    %cst_6 = stablehlo.constant dense<0xFF800000> : tensor<f32>
-    %36 = stablehlo.broadcast_in_dim %cst_6, dims = [] : (tensor<f32>) -> tensor<3xf32>
-    %37 = stablehlo.maximum %36, %30 : tensor<3xf32>
-    %38 = stablehlo.compare EQ, %30, %37, FLOAT : (tensor<3xf32>, tensor<3xf32>) -> tensor<3xi1>
+    %30 = stablehlo.reduce(%29 init: %cst_4) applies stablehlo.maximum across dimensions = [1] : (tensor<3x3xf32>, tensor<f32>) -> tensor<3xf32>
+    %cst_5 = stablehlo.constant dense<0xFF800000> : tensor<f32>
+    %31 = stablehlo.broadcast_in_dim %cst_5, dims = [] : (tensor<f32>) -> tensor<3xf32>
+    %32 = stablehlo.maximum %31, %30 : tensor<3xf32>
+    %33 = stablehlo.broadcast_in_dim %32, dims = [0] : (tensor<3xf32>) -> tensor<3x1xf32>
+    %34 = stablehlo.broadcast_in_dim %33, dims = [0, 1] : (tensor<3x1xf32>) -> tensor<3x3xf32>
+    %35 = stablehlo.subtract %29, %34 : tensor<3x3xf32>
+    %36 = stablehlo.exponential %35 : tensor<3x3xf32>
+    %cst_6 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %37 = stablehlo.reduce(%36 init: %cst_6) applies stablehlo.add across dimensions = [1] : (tensor<3x3xf32>, tensor<f32>) -> tensor<3xf32>
+    %38 = stablehlo.broadcast_in_dim %37, dims = [0] : (tensor<3xf32>) -> tensor<3x1xf32>
+    %39 = stablehlo.broadcast_in_dim %38, dims = [0, 1] : (tensor<3x1xf32>) -> tensor<3x3xf32>
+    %40 = stablehlo.divide %36, %39 : tensor<3x3xf32>
+    %41 = stablehlo.multiply %38, %38 : tensor<3x1xf32>
     %cst_7 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %39 = stablehlo.broadcast_in_dim %cst_7, dims = [] : (tensor<f32>) -> tensor<3xf32>
-    %cst_8 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %40 = stablehlo.broadcast_in_dim %cst_8, dims = [] : (tensor<f32>) -> tensor<3xf32>
-    %41 = stablehlo.select %38, %39, %40 : tensor<3xi1>, tensor<3xf32>
-    %cst_9 = stablehlo.constant dense<0xFF800000> : tensor<f32>
-    %42 = stablehlo.broadcast_in_dim %cst_9, dims = [] : (tensor<f32>) -> tensor<3xf32>
-    %43 = stablehlo.compare EQ, %42, %37, FLOAT : (tensor<3xf32>, tensor<3xf32>) -> tensor<3xi1>
-    %cst_10 = stablehlo.constant dense<2.000000e+00> : tensor<f32>
-    %44 = stablehlo.broadcast_in_dim %cst_10, dims = [] : (tensor<f32>) -> tensor<3xf32>
+    %42 = stablehlo.broadcast_in_dim %cst_7, dims = [] : (tensor<f32>) -> tensor<3x1xf32>
+    %43 = stablehlo.divide %42, %41 : tensor<3x1xf32>
+    %44 = stablehlo.dot_general %40, %15, contracting_dims = [1] x [0], precision = [DEFAULT, DEFAULT] : (tensor<3x3xf32>, tensor<3x4xf32>) -> tensor<3x4xf32>
+    %cst_8 = stablehlo.constant dense<1.030000e+00> : tensor<f32>
+    %45 = stablehlo.broadcast_in_dim %cst_8, dims = [] : (tensor<f32>) -> tensor<3x4xf32>
+    %46 = stablehlo.add %44, %45 : tensor<3x4xf32>
+    %47 = stablehlo.multiply %46, %46 : tensor<3x4xf32>
+    %48 = stablehlo.multiply %47, %46 : tensor<3x4xf32>
+    %49 = stablehlo.multiply %46, %46 : tensor<3x4xf32>
+    %cst_9 = stablehlo.constant dense<3.000000e+00> : tensor<f32>
+    %50 = stablehlo.broadcast_in_dim %cst_9, dims = [] : (tensor<f32>) -> tensor<3x4xf32>
+    %51 = stablehlo.multiply %50, %49 : tensor<3x4xf32>
+    %cst_10 = stablehlo.constant dense<6.000000e+00> : tensor<f32>
+    %52 = stablehlo.broadcast_in_dim %cst_10, dims = [] : (tensor<f32>) -> tensor<3x4xf32>
+    %53 = stablehlo.divide %48, %52 : tensor<3x4xf32>
+    %54 = stablehlo.subtract %46, %53 : tensor<3x4xf32>
+    %55 = stablehlo.sine %54 : tensor<3x4xf32>
     %cst_11 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %45 = stablehlo.broadcast_in_dim %cst_11, dims = [] : (tensor<f32>) -> tensor<3xf32>
-    %46 = stablehlo.select %43, %44, %45 : tensor<3xi1>, tensor<3xf32>
-    %47 = stablehlo.divide %41, %46 : tensor<3xf32>
-    %48 = stablehlo.broadcast_in_dim %37, dims = [0] : (tensor<3xf32>) -> tensor<3x1xf32>
-    %49 = stablehlo.broadcast_in_dim %48, dims = [0, 1] : (tensor<3x1xf32>) -> tensor<3x3xf32>
-    %50 = stablehlo.subtract %29#0, %49 : tensor<3x3xf32>
-    %51 = stablehlo.exponential %50 : tensor<3x3xf32>
-    %cst_12 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %52 = stablehlo.reduce(%51 init: %cst_12) applies stablehlo.add across dimensions = [1] : (tensor<3x3xf32>, tensor<f32>) -> tensor<3xf32>
-    %53 = stablehlo.broadcast_in_dim %52, dims = [0] : (tensor<3xf32>) -> tensor<3x1xf32>
-    %54 = stablehlo.broadcast_in_dim %53, dims = [0, 1] : (tensor<3x1xf32>) -> tensor<3x3xf32>
-    %55 = stablehlo.divide %51, %54 : tensor<3x3xf32>
-    %56 = stablehlo.multiply %53, %53 : tensor<3x1xf32>
-    %cst_13 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %57 = stablehlo.broadcast_in_dim %cst_13, dims = [] : (tensor<f32>) -> tensor<3x1xf32>
-    %58 = stablehlo.divide %57, %56 : tensor<3x1xf32>
-    %59 = stablehlo.dot_general %55, %15, contracting_dims = [1] x [0], precision = [DEFAULT, DEFAULT] : (tensor<3x3xf32>, tensor<3x4xf32>) -> tensor<3x4xf32>
-    %cst_14 = stablehlo.constant dense<1.030000e+00> : tensor<f32>
-    %60 = stablehlo.broadcast_in_dim %cst_14, dims = [] : (tensor<f32>) -> tensor<3x4xf32>
-    %61 = stablehlo.add %59, %60 : tensor<3x4xf32>
-    %62 = stablehlo.multiply %61, %61 : tensor<3x4xf32>
-    %63 = stablehlo.multiply %62, %61 : tensor<3x4xf32>
-    %64 = stablehlo.multiply %61, %61 : tensor<3x4xf32>
-    %cst_15 = stablehlo.constant dense<3.000000e+00> : tensor<f32>
-    %65 = stablehlo.broadcast_in_dim %cst_15, dims = [] : (tensor<f32>) -> tensor<3x4xf32>
-    %66 = stablehlo.multiply %65, %64 : tensor<3x4xf32>
-    %cst_16 = stablehlo.constant dense<6.000000e+00> : tensor<f32>
-    %67 = stablehlo.broadcast_in_dim %cst_16, dims = [] : (tensor<f32>) -> tensor<3x4xf32>
-    %68 = stablehlo.divide %63, %67 : tensor<3x4xf32>
-    %69 = stablehlo.subtract %61, %68 : tensor<3x4xf32>
-    %70 = stablehlo.cosine %69 : tensor<3x4xf32>
-    %71 = stablehlo.sine %69 : tensor<3x4xf32>
-    %cst_17 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %72 = stablehlo.reduce(%70 init: %cst_17) applies stablehlo.add across dimensions = [0, 1] : (tensor<3x4xf32>, tensor<f32>) -> tensor<f32>
-    %cst_18 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %73 = stablehlo.broadcast_in_dim %cst_18, dims = [] : (tensor<f32>) -> tensor<3x4xf32>
-    %74 = stablehlo.negate %73 : tensor<3x4xf32>
-    %75 = stablehlo.multiply %74, %71 : tensor<3x4xf32>
-    %76 = stablehlo.negate %75 : tensor<3x4xf32>
-    %cst_19 = stablehlo.constant dense<6.000000e+00> : tensor<f32>
-    %77 = stablehlo.broadcast_in_dim %cst_19, dims = [] : (tensor<f32>) -> tensor<3x4xf32>
-    %78 = stablehlo.divide %76, %77 : tensor<3x4xf32>
-    %79 = stablehlo.multiply %78, %66 : tensor<3x4xf32>
-    %80 = stablehlo.add %75, %79 : tensor<3x4xf32>
-    %81 = stablehlo.dot_general %80, %55, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<3x4xf32>, tensor<3x3xf32>) -> tensor<4x3xf32>
-    %82 = stablehlo.transpose %81, dims = [1, 0] : (tensor<4x3xf32>) -> tensor<3x4xf32>
-    %83 = stablehlo.dot_general %80, %15, contracting_dims = [1] x [1], precision = [DEFAULT, DEFAULT] : (tensor<3x4xf32>, tensor<3x4xf32>) -> tensor<3x3xf32>
-    %84 = stablehlo.broadcast_in_dim %58, dims = [0, 1] : (tensor<3x1xf32>) -> tensor<3x3xf32>
-    %85 = stablehlo.multiply %83, %84 : tensor<3x3xf32>
-    %86 = stablehlo.multiply %85, %51 : tensor<3x3xf32>
-    %cst_20 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %87 = stablehlo.reduce(%86 init: %cst_20) applies stablehlo.add across dimensions = [1] : (tensor<3x3xf32>, tensor<f32>) -> tensor<3xf32>
-    %88 = stablehlo.reshape %87 : (tensor<3xf32>) -> tensor<3x1xf32>
-    %89 = stablehlo.negate %88 : tensor<3x1xf32>
-    %90 = stablehlo.broadcast_in_dim %53, dims = [0, 1] : (tensor<3x1xf32>) -> tensor<3x3xf32>
-    %91 = stablehlo.divide %83, %90 : tensor<3x3xf32>
-    %cst_21 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %92 = stablehlo.reduce(%89 init: %cst_21) applies stablehlo.add across dimensions = [1] : (tensor<3x1xf32>, tensor<f32>) -> tensor<3xf32>
-    %93 = stablehlo.broadcast_in_dim %92, dims = [0] : (tensor<3xf32>) -> tensor<3x3xf32>
-    %94 = stablehlo.add %91, %93 : tensor<3x3xf32>
-    %95 = stablehlo.multiply %94, %51 : tensor<3x3xf32>
-    %96 = call @_where_0(%24, %29#1, %95) : (tensor<3x3xi1>, tensor<3x3xf32>, tensor<3x3xf32>) -> tensor<3x3xf32>
-    %cst_22 = stablehlo.constant dense<5.000000e-01> : tensor<f32>
-    %97 = stablehlo.broadcast_in_dim %cst_22, dims = [] : (tensor<f32>) -> tensor<3x3xf32>
-    %98 = stablehlo.multiply %96, %97 : tensor<3x3xf32>
-    %99 = stablehlo.dot_general %98, %13, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<3x3xf32>, tensor<3x4xf32>) -> tensor<3x4xf32>
-    %100 = stablehlo.transpose %99, dims = [1, 0] : (tensor<3x4xf32>) -> tensor<4x3xf32>
-    %101 = stablehlo.dot_general %98, %25, contracting_dims = [1] x [1], precision = [DEFAULT, DEFAULT] : (tensor<3x3xf32>, tensor<4x3xf32>) -> tensor<3x4xf32>
-    %102 = stablehlo.transpose %100, dims = [1, 0] : (tensor<4x3xf32>) -> tensor<3x4xf32>
-    %103 = stablehlo.concatenate %101, %102, %82, dim = 1 : (tensor<3x4xf32>, tensor<3x4xf32>, tensor<3x4xf32>) -> tensor<3x12xf32>
-    %104 = stablehlo.multiply %103, %12 : tensor<3x12xf32>
-    %105 = stablehlo.multiply %104, %10 : tensor<3x12xf32>
-    %106 = stablehlo.add %104, %105 : tensor<3x12xf32>
-    %107 = stablehlo.dot_general %106, %8, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<3x12xf32>, tensor<3x6xf32>) -> tensor<12x6xf32>
-    %108 = stablehlo.transpose %107, dims = [1, 0] : (tensor<12x6xf32>) -> tensor<6x12xf32>
-    %109 = stablehlo.dot_general %106, %arg1, contracting_dims = [1] x [1], precision = [DEFAULT, DEFAULT] : (tensor<3x12xf32>, tensor<6x12xf32>) -> tensor<3x6xf32>
-    %cst_23 = stablehlo.constant dense<6.700000e-01> : tensor<f32>
-    %110 = stablehlo.broadcast_in_dim %cst_23, dims = [] : (tensor<f32>) -> tensor<3x6xf32>
-    %111 = stablehlo.multiply %110, %109 : tensor<3x6xf32>
-    %112 = stablehlo.multiply %111, %5 : tensor<3x6xf32>
-    %113 = stablehlo.add %109, %112 : tensor<3x6xf32>
-    %114 = stablehlo.multiply %112, %3 : tensor<3x6xf32>
-    %115 = stablehlo.add %113, %114 : tensor<3x6xf32>
-    %116 = stablehlo.multiply %arg0, %115 : tensor<3x6xf32>
-    %117 = stablehlo.multiply %115, %0 : tensor<3x6xf32>
-    %118 = stablehlo.multiply %116, %1 : tensor<3x6xf32>
-    %119 = stablehlo.add %117, %118 : tensor<3x6xf32>
-    return %119, %108 : tensor<3x6xf32>, tensor<6x12xf32>
+    %56 = stablehlo.broadcast_in_dim %cst_11, dims = [] : (tensor<f32>) -> tensor<3x4xf32>
+    %57 = stablehlo.negate %56 : tensor<3x4xf32>
+    %58 = stablehlo.multiply %57, %55 : tensor<3x4xf32>
+    %59 = stablehlo.negate %58 : tensor<3x4xf32>
+    %cst_12 = stablehlo.constant dense<6.000000e+00> : tensor<f32>
+    %60 = stablehlo.broadcast_in_dim %cst_12, dims = [] : (tensor<f32>) -> tensor<3x4xf32>
+    %61 = stablehlo.divide %59, %60 : tensor<3x4xf32>
+    %62 = stablehlo.multiply %61, %51 : tensor<3x4xf32>
+    %63 = stablehlo.add %58, %62 : tensor<3x4xf32>
+    %64 = stablehlo.dot_general %63, %40, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<3x4xf32>, tensor<3x3xf32>) -> tensor<4x3xf32>
+    %65 = stablehlo.transpose %64, dims = [1, 0] : (tensor<4x3xf32>) -> tensor<3x4xf32>
+    %66 = stablehlo.dot_general %63, %15, contracting_dims = [1] x [1], precision = [DEFAULT, DEFAULT] : (tensor<3x4xf32>, tensor<3x4xf32>) -> tensor<3x3xf32>
+    %67 = stablehlo.broadcast_in_dim %43, dims = [0, 1] : (tensor<3x1xf32>) -> tensor<3x3xf32>
+    %68 = stablehlo.multiply %66, %67 : tensor<3x3xf32>
+    %69 = stablehlo.multiply %68, %36 : tensor<3x3xf32>
+    %cst_13 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %70 = stablehlo.reduce(%69 init: %cst_13) applies stablehlo.add across dimensions = [1] : (tensor<3x3xf32>, tensor<f32>) -> tensor<3xf32>
+    %71 = stablehlo.reshape %70 : (tensor<3xf32>) -> tensor<3x1xf32>
+    %72 = stablehlo.negate %71 : tensor<3x1xf32>
+    %73 = stablehlo.broadcast_in_dim %38, dims = [0, 1] : (tensor<3x1xf32>) -> tensor<3x3xf32>
+    %74 = stablehlo.divide %66, %73 : tensor<3x3xf32>
+    %cst_14 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %75 = stablehlo.reduce(%72 init: %cst_14) applies stablehlo.add across dimensions = [1] : (tensor<3x1xf32>, tensor<f32>) -> tensor<3xf32>
+    %76 = stablehlo.broadcast_in_dim %75, dims = [0] : (tensor<3xf32>) -> tensor<3x3xf32>
+    %77 = stablehlo.add %74, %76 : tensor<3x3xf32>
+    %78 = stablehlo.multiply %77, %36 : tensor<3x3xf32>
+    %79 = call @_where_0(%24, %78) : (tensor<3x3xi1>, tensor<3x3xf32>) -> tensor<3x3xf32>
+    %cst_15 = stablehlo.constant dense<5.000000e-01> : tensor<f32>
+    %80 = stablehlo.broadcast_in_dim %cst_15, dims = [] : (tensor<f32>) -> tensor<3x3xf32>
+    %81 = stablehlo.multiply %79, %80 : tensor<3x3xf32>
+    %82 = stablehlo.dot_general %81, %13, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<3x3xf32>, tensor<3x4xf32>) -> tensor<3x4xf32>
+    %83 = stablehlo.transpose %82, dims = [1, 0] : (tensor<3x4xf32>) -> tensor<4x3xf32>
+    %84 = stablehlo.dot_general %81, %25, contracting_dims = [1] x [1], precision = [DEFAULT, DEFAULT] : (tensor<3x3xf32>, tensor<4x3xf32>) -> tensor<3x4xf32>
+    %85 = stablehlo.transpose %83, dims = [1, 0] : (tensor<4x3xf32>) -> tensor<3x4xf32>
+    %86 = stablehlo.concatenate %84, %85, %65, dim = 1 : (tensor<3x4xf32>, tensor<3x4xf32>, tensor<3x4xf32>) -> tensor<3x12xf32>
+    %87 = stablehlo.multiply %86, %12 : tensor<3x12xf32>
+    %88 = stablehlo.multiply %87, %10 : tensor<3x12xf32>
+    %89 = stablehlo.add %87, %88 : tensor<3x12xf32>
+    %90 = stablehlo.dot_general %89, %8, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<3x12xf32>, tensor<3x6xf32>) -> tensor<12x6xf32>
+    %91 = stablehlo.transpose %90, dims = [1, 0] : (tensor<12x6xf32>) -> tensor<6x12xf32>
+    %92 = stablehlo.dot_general %89, %arg1, contracting_dims = [1] x [1], precision = [DEFAULT, DEFAULT] : (tensor<3x12xf32>, tensor<6x12xf32>) -> tensor<3x6xf32>
+    %cst_16 = stablehlo.constant dense<6.700000e-01> : tensor<f32>
+    %93 = stablehlo.broadcast_in_dim %cst_16, dims = [] : (tensor<f32>) -> tensor<3x6xf32>
+    %94 = stablehlo.multiply %93, %92 : tensor<3x6xf32>
+    %95 = stablehlo.multiply %94, %5 : tensor<3x6xf32>
+    %96 = stablehlo.add %92, %95 : tensor<3x6xf32>
+    %97 = stablehlo.multiply %95, %3 : tensor<3x6xf32>
+    %98 = stablehlo.add %96, %97 : tensor<3x6xf32>
+    %99 = stablehlo.multiply %arg0, %98 : tensor<3x6xf32>
+    %100 = stablehlo.multiply %98, %0 : tensor<3x6xf32>
+    %101 = stablehlo.multiply %99, %1 : tensor<3x6xf32>
+    %102 = stablehlo.add %100, %101 : tensor<3x6xf32>
+    return %102, %91 : tensor<3x6xf32>, tensor<6x12xf32>
   }
-  func.func private @_where(%arg0: tensor<3x3xi1>, %arg1: tensor<3x3xf32>, %arg2: tensor<f32>) -> (tensor<3x3xf32>, tensor<3x3xf32>) {
+  func.func private @_where(%arg0: tensor<3x3xi1>, %arg1: tensor<3x3xf32>, %arg2: tensor<f32>) -> tensor<3x3xf32> {
     %0 = stablehlo.broadcast_in_dim %arg2, dims = [] : (tensor<f32>) -> tensor<3x3xf32>
     %1 = stablehlo.select %arg0, %arg1, %0 : tensor<3x3xi1>, tensor<3x3xf32>
-    %cst = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %2 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<3x3xf32>
-    return %1, %2 : tensor<3x3xf32>, tensor<3x3xf32>
+    return %1 : tensor<3x3xf32>
   }
-  func.func private @_where_0(%arg0: tensor<3x3xi1>, %arg1: tensor<3x3xf32>, %arg2: tensor<3x3xf32>) -> tensor<3x3xf32> {
+  func.func private @_where_0(%arg0: tensor<3x3xi1>, %arg1: tensor<3x3xf32>) -> tensor<3x3xf32> {
     %cst = stablehlo.constant dense<0.000000e+00> : tensor<f32>
     %0 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<3x3xf32>
-    %1 = stablehlo.select %arg0, %arg2, %0 : tensor<3x3xi1>, tensor<3x3xf32>
+    %1 = stablehlo.select %arg0, %arg1, %0 : tensor<3x3xi1>, tensor<3x3xf32>
     return %1 : tensor<3x3xf32>
   }
 }

@@ -165,186 +165,168 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %6 = stablehlo.broadcast_in_dim %cst_3, dims = [] : (tensor<f64>) -> tensor<2x3xf64>
     %7 = stablehlo.compare LT, %arg1, %6, FLOAT : (tensor<2x3xf64>, tensor<2x3xf64>) -> tensor<2x3xi1>
     %8 = stablehlo.and %5, %7 : tensor<2x3xi1>
-    %cst_4 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %9 = stablehlo.broadcast_in_dim %cst_4, dims = [] : (tensor<f64>) -> tensor<2x3xf64>
-    %10 = stablehlo.reshape %3 : (tensor<2x3xf64>) -> tensor<2x1x3xf64>
-    %11 = stablehlo.reshape %arg2 : (tensor<2x3xf64>) -> tensor<2x1x3xf64>
-    %cst_5 = stablehlo.constant dense<-5.000000e+01> : tensor<f64>
+    %9 = stablehlo.reshape %3 : (tensor<2x3xf64>) -> tensor<2x1x3xf64>
+    %10 = stablehlo.reshape %arg2 : (tensor<2x3xf64>) -> tensor<2x1x3xf64>
+    %cst_4 = stablehlo.constant dense<-5.000000e+01> : tensor<f64>
+    %11 = stablehlo.broadcast_in_dim %cst_4, dims = [] : (tensor<f64>) -> tensor<4xf64>
+    %cst_5 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
     %12 = stablehlo.broadcast_in_dim %cst_5, dims = [] : (tensor<f64>) -> tensor<4xf64>
     %cst_6 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %13 = stablehlo.broadcast_in_dim %cst_6, dims = [] : (tensor<f64>) -> tensor<4xf64>
-    %cst_7 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %14 = stablehlo.broadcast_in_dim %cst_7, dims = [] : (tensor<f64>) -> tensor<4x3xf64>
-    %cst_8 = stablehlo.constant dense<-6.000000e+00> : tensor<f64>
-    %cst_9 = stablehlo.constant dense<6.000000e+00> : tensor<f64>
-    %15:10 = call @clip_0(%cst_8, %cst_9) : (tensor<f64>, tensor<f64>) -> (tensor<f64>, tensor<4x1xf64>, tensor<4x1xf64>, tensor<4x1xf64>, tensor<4x1xf64>, tensor<f64>, tensor<4x1xf64>, tensor<4x1xf64>, tensor<4x1xf64>, tensor<4x1xf64>)
-    %cst_10 = stablehlo.constant dense<1.000000e+00> : tensor<f64>
+    %13 = stablehlo.broadcast_in_dim %cst_6, dims = [] : (tensor<f64>) -> tensor<4x3xf64>
+    %cst_7 = stablehlo.constant dense<-6.000000e+00> : tensor<f64>
+    %cst_8 = stablehlo.constant dense<6.000000e+00> : tensor<f64>
+    %14:10 = call @clip_0(%cst_7, %cst_8) : (tensor<f64>, tensor<f64>) -> (tensor<f64>, tensor<4x1xf64>, tensor<4x1xf64>, tensor<4x1xf64>, tensor<4x1xf64>, tensor<f64>, tensor<4x1xf64>, tensor<4x1xf64>, tensor<4x1xf64>, tensor<4x1xf64>)
+    %cst_9 = stablehlo.constant dense<1.000000e+00> : tensor<f64>
+    %15 = stablehlo.broadcast_in_dim %cst_9, dims = [] : (tensor<f64>) -> tensor<4xf64>
+    %cst_10 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
     %16 = stablehlo.broadcast_in_dim %cst_10, dims = [] : (tensor<f64>) -> tensor<4xf64>
-    %cst_11 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
+    %cst_11 = stablehlo.constant dense<2.000000e+00> : tensor<f64>
     %17 = stablehlo.broadcast_in_dim %cst_11, dims = [] : (tensor<f64>) -> tensor<4xf64>
-    %cst_12 = stablehlo.constant dense<2.000000e+00> : tensor<f64>
+    %cst_12 = stablehlo.constant dense<1.000000e+00> : tensor<f64>
     %18 = stablehlo.broadcast_in_dim %cst_12, dims = [] : (tensor<f64>) -> tensor<4xf64>
     %cst_13 = stablehlo.constant dense<1.000000e+00> : tensor<f64>
     %19 = stablehlo.broadcast_in_dim %cst_13, dims = [] : (tensor<f64>) -> tensor<4xf64>
-    %cst_14 = stablehlo.constant dense<1.000000e+00> : tensor<f64>
+    %cst_14 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
     %20 = stablehlo.broadcast_in_dim %cst_14, dims = [] : (tensor<f64>) -> tensor<4xf64>
-    %cst_15 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
+    %cst_15 = stablehlo.constant dense<2.000000e+00> : tensor<f64>
     %21 = stablehlo.broadcast_in_dim %cst_15, dims = [] : (tensor<f64>) -> tensor<4xf64>
-    %cst_16 = stablehlo.constant dense<2.000000e+00> : tensor<f64>
+    %cst_16 = stablehlo.constant dense<1.000000e+00> : tensor<f64>
     %22 = stablehlo.broadcast_in_dim %cst_16, dims = [] : (tensor<f64>) -> tensor<4xf64>
-    %cst_17 = stablehlo.constant dense<1.000000e+00> : tensor<f64>
-    %23 = stablehlo.broadcast_in_dim %cst_17, dims = [] : (tensor<f64>) -> tensor<4xf64>
+    %cst_17 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
+    %23 = stablehlo.broadcast_in_dim %cst_17, dims = [] : (tensor<f64>) -> tensor<2x3x1xf64>
     %cst_18 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %24 = stablehlo.broadcast_in_dim %cst_18, dims = [] : (tensor<f64>) -> tensor<2x3x1xf64>
+    %24 = stablehlo.broadcast_in_dim %cst_18, dims = [] : (tensor<f64>) -> tensor<2x4x1xf64>
     %cst_19 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
     %25 = stablehlo.broadcast_in_dim %cst_19, dims = [] : (tensor<f64>) -> tensor<2x4x1xf64>
     %cst_20 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
     %26 = stablehlo.broadcast_in_dim %cst_20, dims = [] : (tensor<f64>) -> tensor<2x4x1xf64>
     %cst_21 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %27 = stablehlo.broadcast_in_dim %cst_21, dims = [] : (tensor<f64>) -> tensor<2x4x1xf64>
+    %27 = stablehlo.broadcast_in_dim %cst_21, dims = [] : (tensor<f64>) -> tensor<2x4xf64>
     %cst_22 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
     %28 = stablehlo.broadcast_in_dim %cst_22, dims = [] : (tensor<f64>) -> tensor<2x4xf64>
     %cst_23 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
     %29 = stablehlo.broadcast_in_dim %cst_23, dims = [] : (tensor<f64>) -> tensor<2x4xf64>
     %cst_24 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %30 = stablehlo.broadcast_in_dim %cst_24, dims = [] : (tensor<f64>) -> tensor<2x4xf64>
+    %30 = stablehlo.broadcast_in_dim %cst_24, dims = [] : (tensor<f64>) -> tensor<2x4x1xf64>
     %cst_25 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %31 = stablehlo.broadcast_in_dim %cst_25, dims = [] : (tensor<f64>) -> tensor<2x4x1xf64>
+    %31 = stablehlo.broadcast_in_dim %cst_25, dims = [] : (tensor<f64>) -> tensor<2x4xf64>
     %cst_26 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
     %32 = stablehlo.broadcast_in_dim %cst_26, dims = [] : (tensor<f64>) -> tensor<2x4xf64>
     %cst_27 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %33 = stablehlo.broadcast_in_dim %cst_27, dims = [] : (tensor<f64>) -> tensor<2x4xf64>
+    %33 = stablehlo.broadcast_in_dim %cst_27, dims = [] : (tensor<f64>) -> tensor<2x4x1xf64>
     %cst_28 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %34 = stablehlo.broadcast_in_dim %cst_28, dims = [] : (tensor<f64>) -> tensor<2x4x1xf64>
-    %cst_29 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %35 = stablehlo.broadcast_in_dim %cst_29, dims = [] : (tensor<f64>) -> tensor<2x4x3xf64>
+    %34 = stablehlo.broadcast_in_dim %cst_28, dims = [] : (tensor<f64>) -> tensor<2x4x3xf64>
     %c = stablehlo.constant dense<0> : tensor<i64>
-    %36:37 = stablehlo.while(%iterArg = %10, %iterArg_51 = %11, %iterArg_52 = %2#0, %iterArg_53 = %15#0, %iterArg_54 = %15#1, %iterArg_55 = %15#2, %iterArg_56 = %15#3, %iterArg_57 = %15#4, %iterArg_58 = %15#5, %iterArg_59 = %15#6, %iterArg_60 = %15#7, %iterArg_61 = %15#8, %iterArg_62 = %15#9, %iterArg_63 = %17, %iterArg_64 = %16, %iterArg_65 = %19, %iterArg_66 = %18, %iterArg_67 = %21, %iterArg_68 = %20, %iterArg_69 = %23, %iterArg_70 = %22, %iterArg_71 = %c, %iterArg_72 = %12, %iterArg_73 = %13, %iterArg_74 = %14, %iterArg_75 = %24, %iterArg_76 = %25, %iterArg_77 = %26, %iterArg_78 = %27, %iterArg_79 = %28, %iterArg_80 = %29, %iterArg_81 = %30, %iterArg_82 = %31, %iterArg_83 = %32, %iterArg_84 = %33, %iterArg_85 = %34, %iterArg_86 = %35) : tensor<2x1x3xf64>, tensor<2x1x3xf64>, tensor<4x3xf64>, tensor<f64>, tensor<4x1xf64>, tensor<4x1xf64>, tensor<4x1xf64>, tensor<4x1xf64>, tensor<f64>, tensor<4x1xf64>, tensor<4x1xf64>, tensor<4x1xf64>, tensor<4x1xf64>, tensor<4xf64>, tensor<4xf64>, tensor<4xf64>, tensor<4xf64>, tensor<4xf64>, tensor<4xf64>, tensor<4xf64>, tensor<4xf64>, tensor<i64>, tensor<4xf64>, tensor<4xf64>, tensor<4x3xf64>, tensor<2x3x1xf64>, tensor<2x4x1xf64>, tensor<2x4x1xf64>, tensor<2x4x1xf64>, tensor<2x4xf64>, tensor<2x4xf64>, tensor<2x4xf64>, tensor<2x4x1xf64>, tensor<2x4xf64>, tensor<2x4xf64>, tensor<2x4x1xf64>, tensor<2x4x3xf64>
+    %35:37 = stablehlo.while(%iterArg = %9, %iterArg_43 = %10, %iterArg_44 = %2#0, %iterArg_45 = %14#0, %iterArg_46 = %14#1, %iterArg_47 = %14#2, %iterArg_48 = %14#3, %iterArg_49 = %14#4, %iterArg_50 = %14#5, %iterArg_51 = %14#6, %iterArg_52 = %14#7, %iterArg_53 = %14#8, %iterArg_54 = %14#9, %iterArg_55 = %16, %iterArg_56 = %15, %iterArg_57 = %18, %iterArg_58 = %17, %iterArg_59 = %20, %iterArg_60 = %19, %iterArg_61 = %22, %iterArg_62 = %21, %iterArg_63 = %c, %iterArg_64 = %11, %iterArg_65 = %12, %iterArg_66 = %13, %iterArg_67 = %23, %iterArg_68 = %24, %iterArg_69 = %25, %iterArg_70 = %26, %iterArg_71 = %27, %iterArg_72 = %28, %iterArg_73 = %29, %iterArg_74 = %30, %iterArg_75 = %31, %iterArg_76 = %32, %iterArg_77 = %33, %iterArg_78 = %34) : tensor<2x1x3xf64>, tensor<2x1x3xf64>, tensor<4x3xf64>, tensor<f64>, tensor<4x1xf64>, tensor<4x1xf64>, tensor<4x1xf64>, tensor<4x1xf64>, tensor<f64>, tensor<4x1xf64>, tensor<4x1xf64>, tensor<4x1xf64>, tensor<4x1xf64>, tensor<4xf64>, tensor<4xf64>, tensor<4xf64>, tensor<4xf64>, tensor<4xf64>, tensor<4xf64>, tensor<4xf64>, tensor<4xf64>, tensor<i64>, tensor<4xf64>, tensor<4xf64>, tensor<4x3xf64>, tensor<2x3x1xf64>, tensor<2x4x1xf64>, tensor<2x4x1xf64>, tensor<2x4x1xf64>, tensor<2x4xf64>, tensor<2x4xf64>, tensor<2x4xf64>, tensor<2x4x1xf64>, tensor<2x4xf64>, tensor<2x4xf64>, tensor<2x4x1xf64>, tensor<2x4x3xf64>
     cond {
-      %c_87 = stablehlo.constant dense<2> : tensor<i64>
-      %87 = stablehlo.compare LT, %iterArg_71, %c_87, SIGNED : (tensor<i64>, tensor<i64>) -> tensor<i1>
-      stablehlo.return %87 : tensor<i1>
+      %c_79 = stablehlo.constant dense<2> : tensor<i64>
+      %77 = stablehlo.compare LT, %iterArg_63, %c_79, SIGNED : (tensor<i64>, tensor<i64>) -> tensor<i1>
+      stablehlo.return %77 : tensor<i1>
     } do {
-      %87 = func.call @dynamic_index_in_dim(%iterArg, %iterArg_71) : (tensor<2x1x3xf64>, tensor<i64>) -> tensor<1x3xf64>
-      %88 = func.call @dynamic_index_in_dim(%iterArg_51, %iterArg_71) : (tensor<2x1x3xf64>, tensor<i64>) -> tensor<1x3xf64>
-      %89:15 = func.call @closed_call(%iterArg_52, %iterArg_53, %iterArg_54, %iterArg_55, %iterArg_56, %iterArg_57, %iterArg_58, %iterArg_59, %iterArg_60, %iterArg_61, %iterArg_62, %iterArg_63, %iterArg_64, %iterArg_65, %iterArg_66, %iterArg_67, %iterArg_68, %iterArg_69, %iterArg_70, %iterArg_72, %iterArg_73, %iterArg_74, %87, %88) : (tensor<4x3xf64>, tensor<f64>, tensor<4x1xf64>, tensor<4x1xf64>, tensor<4x1xf64>, tensor<4x1xf64>, tensor<f64>, tensor<4x1xf64>, tensor<4x1xf64>, tensor<4x1xf64>, tensor<4x1xf64>, tensor<4xf64>, tensor<4xf64>, tensor<4xf64>, tensor<4xf64>, tensor<4xf64>, tensor<4xf64>, tensor<4xf64>, tensor<4xf64>, tensor<4xf64>, tensor<4xf64>, tensor<4x3xf64>, tensor<1x3xf64>, tensor<1x3xf64>) -> (tensor<4xf64>, tensor<4xf64>, tensor<4x3xf64>, tensor<3x1xf64>, tensor<4x1xf64>, tensor<4x1xf64>, tensor<4x1xf64>, tensor<4xf64>, tensor<4xf64>, tensor<4xf64>, tensor<4x1xf64>, tensor<4xf64>, tensor<4xf64>, tensor<4x1xf64>, tensor<4x3xf64>)
-      %90 = func.call @dynamic_update_index_in_dim(%iterArg_75, %89#3, %iterArg_71) : (tensor<2x3x1xf64>, tensor<3x1xf64>, tensor<i64>) -> tensor<2x3x1xf64>
-      %91 = func.call @dynamic_update_index_in_dim_2(%iterArg_76, %89#4, %iterArg_71) : (tensor<2x4x1xf64>, tensor<4x1xf64>, tensor<i64>) -> tensor<2x4x1xf64>
-      %92 = func.call @dynamic_update_index_in_dim_2(%iterArg_77, %89#5, %iterArg_71) : (tensor<2x4x1xf64>, tensor<4x1xf64>, tensor<i64>) -> tensor<2x4x1xf64>
-      %93 = func.call @dynamic_update_index_in_dim_2(%iterArg_78, %89#6, %iterArg_71) : (tensor<2x4x1xf64>, tensor<4x1xf64>, tensor<i64>) -> tensor<2x4x1xf64>
-      %94 = func.call @dynamic_update_index_in_dim_3(%iterArg_79, %89#7, %iterArg_71) : (tensor<2x4xf64>, tensor<4xf64>, tensor<i64>) -> tensor<2x4xf64>
-      %95 = func.call @dynamic_update_index_in_dim_3(%iterArg_80, %89#8, %iterArg_71) : (tensor<2x4xf64>, tensor<4xf64>, tensor<i64>) -> tensor<2x4xf64>
-      %96 = func.call @dynamic_update_index_in_dim_3(%iterArg_81, %89#9, %iterArg_71) : (tensor<2x4xf64>, tensor<4xf64>, tensor<i64>) -> tensor<2x4xf64>
-      %97 = func.call @dynamic_update_index_in_dim_2(%iterArg_82, %89#10, %iterArg_71) : (tensor<2x4x1xf64>, tensor<4x1xf64>, tensor<i64>) -> tensor<2x4x1xf64>
-      %98 = func.call @dynamic_update_index_in_dim_3(%iterArg_83, %89#11, %iterArg_71) : (tensor<2x4xf64>, tensor<4xf64>, tensor<i64>) -> tensor<2x4xf64>
-      %99 = func.call @dynamic_update_index_in_dim_3(%iterArg_84, %89#12, %iterArg_71) : (tensor<2x4xf64>, tensor<4xf64>, tensor<i64>) -> tensor<2x4xf64>
-      %100 = func.call @dynamic_update_index_in_dim_2(%iterArg_85, %89#13, %iterArg_71) : (tensor<2x4x1xf64>, tensor<4x1xf64>, tensor<i64>) -> tensor<2x4x1xf64>
-      %101 = func.call @dynamic_update_index_in_dim_4(%iterArg_86, %89#14, %iterArg_71) : (tensor<2x4x3xf64>, tensor<4x3xf64>, tensor<i64>) -> tensor<2x4x3xf64>
-      %c_87 = stablehlo.constant dense<1> : tensor<i64>
-      %102 = stablehlo.add %iterArg_71, %c_87 : tensor<i64>
-      stablehlo.return %iterArg, %iterArg_51, %iterArg_52, %iterArg_53, %iterArg_54, %iterArg_55, %iterArg_56, %iterArg_57, %iterArg_58, %iterArg_59, %iterArg_60, %iterArg_61, %iterArg_62, %iterArg_63, %iterArg_64, %iterArg_65, %iterArg_66, %iterArg_67, %iterArg_68, %iterArg_69, %iterArg_70, %102, %89#0, %89#1, %89#2, %90, %91, %92, %93, %94, %95, %96, %97, %98, %99, %100, %101 : tensor<2x1x3xf64>, tensor<2x1x3xf64>, tensor<4x3xf64>, tensor<f64>, tensor<4x1xf64>, tensor<4x1xf64>, tensor<4x1xf64>, tensor<4x1xf64>, tensor<f64>, tensor<4x1xf64>, tensor<4x1xf64>, tensor<4x1xf64>, tensor<4x1xf64>, tensor<4xf64>, tensor<4xf64>, tensor<4xf64>, tensor<4xf64>, tensor<4xf64>, tensor<4xf64>, tensor<4xf64>, tensor<4xf64>, tensor<i64>, tensor<4xf64>, tensor<4xf64>, tensor<4x3xf64>, tensor<2x3x1xf64>, tensor<2x4x1xf64>, tensor<2x4x1xf64>, tensor<2x4x1xf64>, tensor<2x4xf64>, tensor<2x4xf64>, tensor<2x4xf64>, tensor<2x4x1xf64>, tensor<2x4xf64>, tensor<2x4xf64>, tensor<2x4x1xf64>, tensor<2x4x3xf64>
+      %77 = func.call @dynamic_index_in_dim(%iterArg, %iterArg_63) : (tensor<2x1x3xf64>, tensor<i64>) -> tensor<1x3xf64>
+      %78 = func.call @dynamic_index_in_dim(%iterArg_43, %iterArg_63) : (tensor<2x1x3xf64>, tensor<i64>) -> tensor<1x3xf64>
+      %79:15 = func.call @closed_call(%iterArg_44, %iterArg_45, %iterArg_46, %iterArg_47, %iterArg_48, %iterArg_49, %iterArg_50, %iterArg_51, %iterArg_52, %iterArg_53, %iterArg_54, %iterArg_55, %iterArg_56, %iterArg_57, %iterArg_58, %iterArg_59, %iterArg_60, %iterArg_61, %iterArg_62, %iterArg_64, %iterArg_65, %iterArg_66, %77, %78) : (tensor<4x3xf64>, tensor<f64>, tensor<4x1xf64>, tensor<4x1xf64>, tensor<4x1xf64>, tensor<4x1xf64>, tensor<f64>, tensor<4x1xf64>, tensor<4x1xf64>, tensor<4x1xf64>, tensor<4x1xf64>, tensor<4xf64>, tensor<4xf64>, tensor<4xf64>, tensor<4xf64>, tensor<4xf64>, tensor<4xf64>, tensor<4xf64>, tensor<4xf64>, tensor<4xf64>, tensor<4xf64>, tensor<4x3xf64>, tensor<1x3xf64>, tensor<1x3xf64>) -> (tensor<4xf64>, tensor<4xf64>, tensor<4x3xf64>, tensor<3x1xf64>, tensor<4x1xf64>, tensor<4x1xf64>, tensor<4x1xf64>, tensor<4xf64>, tensor<4xf64>, tensor<4xf64>, tensor<4x1xf64>, tensor<4xf64>, tensor<4xf64>, tensor<4x1xf64>, tensor<4x3xf64>)
+      %80 = func.call @dynamic_update_index_in_dim(%iterArg_67, %79#3, %iterArg_63) : (tensor<2x3x1xf64>, tensor<3x1xf64>, tensor<i64>) -> tensor<2x3x1xf64>
+      %81 = func.call @dynamic_update_index_in_dim_2(%iterArg_68, %79#4, %iterArg_63) : (tensor<2x4x1xf64>, tensor<4x1xf64>, tensor<i64>) -> tensor<2x4x1xf64>
+      %82 = func.call @dynamic_update_index_in_dim_2(%iterArg_69, %79#5, %iterArg_63) : (tensor<2x4x1xf64>, tensor<4x1xf64>, tensor<i64>) -> tensor<2x4x1xf64>
+      %83 = func.call @dynamic_update_index_in_dim_2(%iterArg_70, %79#6, %iterArg_63) : (tensor<2x4x1xf64>, tensor<4x1xf64>, tensor<i64>) -> tensor<2x4x1xf64>
+      %84 = func.call @dynamic_update_index_in_dim_3(%iterArg_71, %79#7, %iterArg_63) : (tensor<2x4xf64>, tensor<4xf64>, tensor<i64>) -> tensor<2x4xf64>
+      %85 = func.call @dynamic_update_index_in_dim_3(%iterArg_72, %79#8, %iterArg_63) : (tensor<2x4xf64>, tensor<4xf64>, tensor<i64>) -> tensor<2x4xf64>
+      %86 = func.call @dynamic_update_index_in_dim_3(%iterArg_73, %79#9, %iterArg_63) : (tensor<2x4xf64>, tensor<4xf64>, tensor<i64>) -> tensor<2x4xf64>
+      %87 = func.call @dynamic_update_index_in_dim_2(%iterArg_74, %79#10, %iterArg_63) : (tensor<2x4x1xf64>, tensor<4x1xf64>, tensor<i64>) -> tensor<2x4x1xf64>
+      %88 = func.call @dynamic_update_index_in_dim_3(%iterArg_75, %79#11, %iterArg_63) : (tensor<2x4xf64>, tensor<4xf64>, tensor<i64>) -> tensor<2x4xf64>
+      %89 = func.call @dynamic_update_index_in_dim_3(%iterArg_76, %79#12, %iterArg_63) : (tensor<2x4xf64>, tensor<4xf64>, tensor<i64>) -> tensor<2x4xf64>
+      %90 = func.call @dynamic_update_index_in_dim_2(%iterArg_77, %79#13, %iterArg_63) : (tensor<2x4x1xf64>, tensor<4x1xf64>, tensor<i64>) -> tensor<2x4x1xf64>
+      %91 = func.call @dynamic_update_index_in_dim_4(%iterArg_78, %79#14, %iterArg_63) : (tensor<2x4x3xf64>, tensor<4x3xf64>, tensor<i64>) -> tensor<2x4x3xf64>
+      %c_79 = stablehlo.constant dense<1> : tensor<i64>
+      %92 = stablehlo.add %iterArg_63, %c_79 : tensor<i64>
+      stablehlo.return %iterArg, %iterArg_43, %iterArg_44, %iterArg_45, %iterArg_46, %iterArg_47, %iterArg_48, %iterArg_49, %iterArg_50, %iterArg_51, %iterArg_52, %iterArg_53, %iterArg_54, %iterArg_55, %iterArg_56, %iterArg_57, %iterArg_58, %iterArg_59, %iterArg_60, %iterArg_61, %iterArg_62, %92, %79#0, %79#1, %79#2, %80, %81, %82, %83, %84, %85, %86, %87, %88, %89, %90, %91 : tensor<2x1x3xf64>, tensor<2x1x3xf64>, tensor<4x3xf64>, tensor<f64>, tensor<4x1xf64>, tensor<4x1xf64>, tensor<4x1xf64>, tensor<4x1xf64>, tensor<f64>, tensor<4x1xf64>, tensor<4x1xf64>, tensor<4x1xf64>, tensor<4x1xf64>, tensor<4xf64>, tensor<4xf64>, tensor<4xf64>, tensor<4xf64>, tensor<4xf64>, tensor<4xf64>, tensor<4xf64>, tensor<4xf64>, tensor<i64>, tensor<4xf64>, tensor<4xf64>, tensor<4x3xf64>, tensor<2x3x1xf64>, tensor<2x4x1xf64>, tensor<2x4x1xf64>, tensor<2x4x1xf64>, tensor<2x4xf64>, tensor<2x4xf64>, tensor<2x4xf64>, tensor<2x4x1xf64>, tensor<2x4xf64>, tensor<2x4xf64>, tensor<2x4x1xf64>, tensor<2x4x3xf64>
     }
-    %37 = stablehlo.broadcast_in_dim %36#23, dims = [0] : (tensor<4xf64>) -> tensor<4x1xf64>
-    %38 = stablehlo.broadcast_in_dim %37, dims = [0, 1] : (tensor<4x1xf64>) -> tensor<4x3xf64>
-    %39 = stablehlo.divide %36#24, %38 : tensor<4x3xf64>
-    %40 = stablehlo.multiply %37, %37 : tensor<4x1xf64>
-    %cst_30 = stablehlo.constant dense<1.000000e+00> : tensor<f64>
-    %41 = stablehlo.broadcast_in_dim %cst_30, dims = [] : (tensor<f64>) -> tensor<4x1xf64>
-    %42 = stablehlo.divide %41, %40 : tensor<4x1xf64>
-    %43 = stablehlo.multiply %39, %39 : tensor<4x3xf64>
-    %cst_31 = stablehlo.constant dense<2.000000e+00> : tensor<f64>
-    %44 = stablehlo.broadcast_in_dim %cst_31, dims = [] : (tensor<f64>) -> tensor<4x3xf64>
-    %45 = stablehlo.multiply %44, %39 : tensor<4x3xf64>
-    %cst_32 = stablehlo.constant dense<6.100000e-01> : tensor<f64>
-    %46 = stablehlo.broadcast_in_dim %cst_32, dims = [] : (tensor<f64>) -> tensor<4x3xf64>
-    %47 = stablehlo.add %46, %43 : tensor<4x3xf64>
-    %cst_33 = stablehlo.constant dense<1.770000e+00> : tensor<f64>
-    %48 = stablehlo.broadcast_in_dim %cst_33, dims = [] : (tensor<f64>) -> tensor<4x3xf64>
+    %36 = stablehlo.broadcast_in_dim %35#23, dims = [0] : (tensor<4xf64>) -> tensor<4x1xf64>
+    %37 = stablehlo.broadcast_in_dim %36, dims = [0, 1] : (tensor<4x1xf64>) -> tensor<4x3xf64>
+    %38 = stablehlo.divide %35#24, %37 : tensor<4x3xf64>
+    %39 = stablehlo.multiply %36, %36 : tensor<4x1xf64>
+    %cst_29 = stablehlo.constant dense<1.000000e+00> : tensor<f64>
+    %40 = stablehlo.broadcast_in_dim %cst_29, dims = [] : (tensor<f64>) -> tensor<4x1xf64>
+    %41 = stablehlo.divide %40, %39 : tensor<4x1xf64>
+    %42 = stablehlo.multiply %38, %38 : tensor<4x3xf64>
+    %cst_30 = stablehlo.constant dense<2.000000e+00> : tensor<f64>
+    %43 = stablehlo.broadcast_in_dim %cst_30, dims = [] : (tensor<f64>) -> tensor<4x3xf64>
+    %44 = stablehlo.multiply %43, %38 : tensor<4x3xf64>
+    %cst_31 = stablehlo.constant dense<6.100000e-01> : tensor<f64>
+    %45 = stablehlo.broadcast_in_dim %cst_31, dims = [] : (tensor<f64>) -> tensor<4x3xf64>
+    %46 = stablehlo.add %45, %42 : tensor<4x3xf64>
+    %47 = stablehlo.multiply %46, %46 : tensor<4x3xf64>
+    %cst_32 = stablehlo.constant dense<1.000000e+00> : tensor<f64>
+    %48 = stablehlo.broadcast_in_dim %cst_32, dims = [] : (tensor<f64>) -> tensor<4x3xf64>
     %49 = stablehlo.divide %48, %47 : tensor<4x3xf64>
-    %50 = stablehlo.multiply %47, %47 : tensor<4x3xf64>
-    %cst_34 = stablehlo.constant dense<1.000000e+00> : tensor<f64>
-    %51 = stablehlo.broadcast_in_dim %cst_34, dims = [] : (tensor<f64>) -> tensor<4x3xf64>
-    %52 = stablehlo.divide %51, %50 : tensor<4x3xf64>
-    %cst_35 = stablehlo.constant dense<1.500000e+00> : tensor<f64>
-    %53 = stablehlo.broadcast_in_dim %cst_35, dims = [] : (tensor<f64>) -> tensor<4x3xf64>
-    %54 = stablehlo.subtract %53, %49 : tensor<4x3xf64>
+    %cst_33 = stablehlo.constant dense<1.000000e+00> : tensor<f64>
+    %50 = stablehlo.broadcast_in_dim %cst_33, dims = [] : (tensor<f64>) -> tensor<3xf64>
+    %51 = stablehlo.broadcast_in_dim %50, dims = [1] : (tensor<3xf64>) -> tensor<4x3xf64>
+    %52 = stablehlo.negate %51 : tensor<4x3xf64>
+    %53 = stablehlo.multiply %52, %49 : tensor<4x3xf64>
+    %cst_34 = stablehlo.constant dense<1.770000e+00> : tensor<f64>
+    %54 = stablehlo.broadcast_in_dim %cst_34, dims = [] : (tensor<f64>) -> tensor<4x3xf64>
+    %55 = stablehlo.multiply %53, %54 : tensor<4x3xf64>
+    %56 = stablehlo.negate %55 : tensor<4x3xf64>
+    %57 = stablehlo.multiply %56, %44 : tensor<4x3xf64>
+    %58 = stablehlo.broadcast_in_dim %41, dims = [0, 1] : (tensor<4x1xf64>) -> tensor<4x3xf64>
+    %59 = stablehlo.multiply %57, %58 : tensor<4x3xf64>
+    %60 = stablehlo.multiply %59, %35#24 : tensor<4x3xf64>
+    %cst_35 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
+    %61 = stablehlo.reduce(%60 init: %cst_35) applies stablehlo.add across dimensions = [1] : (tensor<4x3xf64>, tensor<f64>) -> tensor<4xf64>
+    %62 = stablehlo.reshape %61 : (tensor<4xf64>) -> tensor<4x1xf64>
+    %63 = stablehlo.negate %62 : tensor<4x1xf64>
+    %64 = stablehlo.broadcast_in_dim %36, dims = [0, 1] : (tensor<4x1xf64>) -> tensor<4x3xf64>
+    %65 = stablehlo.divide %57, %64 : tensor<4x3xf64>
     %cst_36 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %55 = stablehlo.reduce(%54 init: %cst_36) applies stablehlo.add across dimensions = [0] : (tensor<4x3xf64>, tensor<f64>) -> tensor<3xf64>
+    %66 = stablehlo.reduce(%63 init: %cst_36) applies stablehlo.add across dimensions = [1] : (tensor<4x1xf64>, tensor<f64>) -> tensor<4xf64>
     %cst_37 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %56 = stablehlo.reduce(%55 init: %cst_37) applies stablehlo.add across dimensions = [0] : (tensor<3xf64>, tensor<f64>) -> tensor<f64>
+    %67 = stablehlo.broadcast_in_dim %cst_37, dims = [] : (tensor<f64>) -> tensor<4xf64>
     %cst_38 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %57 = stablehlo.broadcast_in_dim %cst_38, dims = [] : (tensor<f64>) -> tensor<4xf64>
+    %68 = stablehlo.broadcast_in_dim %cst_38, dims = [] : (tensor<f64>) -> tensor<4x3xf64>
     %cst_39 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %58 = stablehlo.broadcast_in_dim %cst_39, dims = [] : (tensor<f64>) -> tensor<4xf64>
+    %69 = stablehlo.broadcast_in_dim %cst_39, dims = [] : (tensor<f64>) -> tensor<2x1x3xf64>
     %cst_40 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %59 = stablehlo.broadcast_in_dim %cst_40, dims = [] : (tensor<f64>) -> tensor<4x3xf64>
-    %cst_41 = stablehlo.constant dense<1.000000e+00> : tensor<f64>
-    %60 = stablehlo.broadcast_in_dim %cst_41, dims = [] : (tensor<f64>) -> tensor<3xf64>
-    %61 = stablehlo.broadcast_in_dim %60, dims = [1] : (tensor<3xf64>) -> tensor<4x3xf64>
-    %62 = stablehlo.negate %61 : tensor<4x3xf64>
-    %63 = stablehlo.multiply %62, %52 : tensor<4x3xf64>
-    %cst_42 = stablehlo.constant dense<1.770000e+00> : tensor<f64>
-    %64 = stablehlo.broadcast_in_dim %cst_42, dims = [] : (tensor<f64>) -> tensor<4x3xf64>
-    %65 = stablehlo.multiply %63, %64 : tensor<4x3xf64>
-    %66 = stablehlo.negate %65 : tensor<4x3xf64>
-    %67 = stablehlo.multiply %66, %45 : tensor<4x3xf64>
-    %68 = stablehlo.broadcast_in_dim %42, dims = [0, 1] : (tensor<4x1xf64>) -> tensor<4x3xf64>
-    %69 = stablehlo.multiply %67, %68 : tensor<4x3xf64>
-    %70 = stablehlo.multiply %69, %36#24 : tensor<4x3xf64>
-    %cst_43 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %71 = stablehlo.reduce(%70 init: %cst_43) applies stablehlo.add across dimensions = [1] : (tensor<4x3xf64>, tensor<f64>) -> tensor<4xf64>
-    %72 = stablehlo.reshape %71 : (tensor<4xf64>) -> tensor<4x1xf64>
-    %73 = stablehlo.negate %72 : tensor<4x1xf64>
-    %74 = stablehlo.broadcast_in_dim %37, dims = [0, 1] : (tensor<4x1xf64>) -> tensor<4x3xf64>
-    %75 = stablehlo.divide %67, %74 : tensor<4x3xf64>
-    %cst_44 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %76 = stablehlo.reduce(%73 init: %cst_44) applies stablehlo.add across dimensions = [1] : (tensor<4x1xf64>, tensor<f64>) -> tensor<4xf64>
-    %cst_45 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %77 = stablehlo.broadcast_in_dim %cst_45, dims = [] : (tensor<f64>) -> tensor<4xf64>
-    %cst_46 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %78 = stablehlo.broadcast_in_dim %cst_46, dims = [] : (tensor<f64>) -> tensor<4x3xf64>
-    %cst_47 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %79 = stablehlo.broadcast_in_dim %cst_47, dims = [] : (tensor<f64>) -> tensor<2x1x3xf64>
-    %cst_48 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %80 = stablehlo.broadcast_in_dim %cst_48, dims = [] : (tensor<f64>) -> tensor<2x1x3xf64>
-    %c_49 = stablehlo.constant dense<0> : tensor<i64>
-    %81:21 = stablehlo.while(%iterArg = %36#25, %iterArg_51 = %36#26, %iterArg_52 = %36#27, %iterArg_53 = %36#28, %iterArg_54 = %36#29, %iterArg_55 = %36#30, %iterArg_56 = %36#31, %iterArg_57 = %36#32, %iterArg_58 = %36#33, %iterArg_59 = %36#34, %iterArg_60 = %36#35, %iterArg_61 = %36#36, %iterArg_62 = %11, %iterArg_63 = %2#0, %iterArg_64 = %c_49, %iterArg_65 = %78, %iterArg_66 = %77, %iterArg_67 = %76, %iterArg_68 = %75, %iterArg_69 = %79, %iterArg_70 = %80) : tensor<2x3x1xf64>, tensor<2x4x1xf64>, tensor<2x4x1xf64>, tensor<2x4x1xf64>, tensor<2x4xf64>, tensor<2x4xf64>, tensor<2x4xf64>, tensor<2x4x1xf64>, tensor<2x4xf64>, tensor<2x4xf64>, tensor<2x4x1xf64>, tensor<2x4x3xf64>, tensor<2x1x3xf64>, tensor<4x3xf64>, tensor<i64>, tensor<4x3xf64>, tensor<4xf64>, tensor<4xf64>, tensor<4x3xf64>, tensor<2x1x3xf64>, tensor<2x1x3xf64>
+    %70 = stablehlo.broadcast_in_dim %cst_40, dims = [] : (tensor<f64>) -> tensor<2x1x3xf64>
+    %c_41 = stablehlo.constant dense<0> : tensor<i64>
+    %71:21 = stablehlo.while(%iterArg = %35#25, %iterArg_43 = %35#26, %iterArg_44 = %35#27, %iterArg_45 = %35#28, %iterArg_46 = %35#29, %iterArg_47 = %35#30, %iterArg_48 = %35#31, %iterArg_49 = %35#32, %iterArg_50 = %35#33, %iterArg_51 = %35#34, %iterArg_52 = %35#35, %iterArg_53 = %35#36, %iterArg_54 = %10, %iterArg_55 = %2#0, %iterArg_56 = %c_41, %iterArg_57 = %68, %iterArg_58 = %67, %iterArg_59 = %66, %iterArg_60 = %65, %iterArg_61 = %69, %iterArg_62 = %70) : tensor<2x3x1xf64>, tensor<2x4x1xf64>, tensor<2x4x1xf64>, tensor<2x4x1xf64>, tensor<2x4xf64>, tensor<2x4xf64>, tensor<2x4xf64>, tensor<2x4x1xf64>, tensor<2x4xf64>, tensor<2x4xf64>, tensor<2x4x1xf64>, tensor<2x4x3xf64>, tensor<2x1x3xf64>, tensor<4x3xf64>, tensor<i64>, tensor<4x3xf64>, tensor<4xf64>, tensor<4xf64>, tensor<4x3xf64>, tensor<2x1x3xf64>, tensor<2x1x3xf64>
     cond {
-      %c_71 = stablehlo.constant dense<2> : tensor<i64>
-      %87 = stablehlo.compare LT, %iterArg_64, %c_71, SIGNED : (tensor<i64>, tensor<i64>) -> tensor<i1>
-      stablehlo.return %87 : tensor<i1>
+      %c_63 = stablehlo.constant dense<2> : tensor<i64>
+      %77 = stablehlo.compare LT, %iterArg_56, %c_63, SIGNED : (tensor<i64>, tensor<i64>) -> tensor<i1>
+      stablehlo.return %77 : tensor<i1>
     } do {
-      %c_71 = stablehlo.constant dense<2> : tensor<i64>
-      %87 = stablehlo.subtract %c_71, %iterArg_64 : tensor<i64>
-      %c_72 = stablehlo.constant dense<1> : tensor<i64>
-      %88 = stablehlo.subtract %87, %c_72 : tensor<i64>
-      %89 = func.call @dynamic_index_in_dim_5(%iterArg, %88) : (tensor<2x3x1xf64>, tensor<i64>) -> tensor<3x1xf64>
-      %90 = func.call @dynamic_index_in_dim_6(%iterArg_51, %88) : (tensor<2x4x1xf64>, tensor<i64>) -> tensor<4x1xf64>
-      %91 = func.call @dynamic_index_in_dim_6(%iterArg_52, %88) : (tensor<2x4x1xf64>, tensor<i64>) -> tensor<4x1xf64>
-      %92 = func.call @dynamic_index_in_dim_6(%iterArg_53, %88) : (tensor<2x4x1xf64>, tensor<i64>) -> tensor<4x1xf64>
-      %93 = func.call @dynamic_index_in_dim_7(%iterArg_54, %88) : (tensor<2x4xf64>, tensor<i64>) -> tensor<4xf64>
-      %94 = func.call @dynamic_index_in_dim_7(%iterArg_55, %88) : (tensor<2x4xf64>, tensor<i64>) -> tensor<4xf64>
-      %95 = func.call @dynamic_index_in_dim_7(%iterArg_56, %88) : (tensor<2x4xf64>, tensor<i64>) -> tensor<4xf64>
-      %96 = func.call @dynamic_index_in_dim_6(%iterArg_57, %88) : (tensor<2x4x1xf64>, tensor<i64>) -> tensor<4x1xf64>
-      %97 = func.call @dynamic_index_in_dim_7(%iterArg_58, %88) : (tensor<2x4xf64>, tensor<i64>) -> tensor<4xf64>
-      %98 = func.call @dynamic_index_in_dim_7(%iterArg_59, %88) : (tensor<2x4xf64>, tensor<i64>) -> tensor<4xf64>
-      %99 = func.call @dynamic_index_in_dim_6(%iterArg_60, %88) : (tensor<2x4x1xf64>, tensor<i64>) -> tensor<4x1xf64>
-      %100 = func.call @dynamic_index_in_dim_8(%iterArg_61, %88) : (tensor<2x4x3xf64>, tensor<i64>) -> tensor<4x3xf64>
-      %101 = func.call @dynamic_index_in_dim(%iterArg_62, %88) : (tensor<2x1x3xf64>, tensor<i64>) -> tensor<1x3xf64>
-      %102:6 = func.call @closed_call_9(%iterArg_63, %iterArg_65, %iterArg_66, %iterArg_67, %iterArg_68, %89, %90, %91, %92, %93, %94, %95, %96, %97, %98, %99, %100, %101) : (tensor<4x3xf64>, tensor<4x3xf64>, tensor<4xf64>, tensor<4xf64>, tensor<4x3xf64>, tensor<3x1xf64>, tensor<4x1xf64>, tensor<4x1xf64>, tensor<4x1xf64>, tensor<4xf64>, tensor<4xf64>, tensor<4xf64>, tensor<4x1xf64>, tensor<4xf64>, tensor<4xf64>, tensor<4x1xf64>, tensor<4x3xf64>, tensor<1x3xf64>) -> (tensor<4x3xf64>, tensor<4xf64>, tensor<4xf64>, tensor<4x3xf64>, tensor<1x3xf64>, tensor<1x3xf64>)
-      %103 = func.call @dynamic_update_index_in_dim_11(%iterArg_69, %102#4, %88) : (tensor<2x1x3xf64>, tensor<1x3xf64>, tensor<i64>) -> tensor<2x1x3xf64>
-      %104 = func.call @dynamic_update_index_in_dim_11(%iterArg_70, %102#5, %88) : (tensor<2x1x3xf64>, tensor<1x3xf64>, tensor<i64>) -> tensor<2x1x3xf64>
-      %c_73 = stablehlo.constant dense<1> : tensor<i64>
-      %105 = stablehlo.add %iterArg_64, %c_73 : tensor<i64>
-      stablehlo.return %iterArg, %iterArg_51, %iterArg_52, %iterArg_53, %iterArg_54, %iterArg_55, %iterArg_56, %iterArg_57, %iterArg_58, %iterArg_59, %iterArg_60, %iterArg_61, %iterArg_62, %iterArg_63, %105, %102#0, %102#1, %102#2, %102#3, %103, %104 : tensor<2x3x1xf64>, tensor<2x4x1xf64>, tensor<2x4x1xf64>, tensor<2x4x1xf64>, tensor<2x4xf64>, tensor<2x4xf64>, tensor<2x4xf64>, tensor<2x4x1xf64>, tensor<2x4xf64>, tensor<2x4xf64>, tensor<2x4x1xf64>, tensor<2x4x3xf64>, tensor<2x1x3xf64>, tensor<4x3xf64>, tensor<i64>, tensor<4x3xf64>, tensor<4xf64>, tensor<4xf64>, tensor<4x3xf64>, tensor<2x1x3xf64>, tensor<2x1x3xf64>
+      %c_63 = stablehlo.constant dense<2> : tensor<i64>
+      %77 = stablehlo.subtract %c_63, %iterArg_56 : tensor<i64>
+      %c_64 = stablehlo.constant dense<1> : tensor<i64>
+      %78 = stablehlo.subtract %77, %c_64 : tensor<i64>
+      %79 = func.call @dynamic_index_in_dim_5(%iterArg, %78) : (tensor<2x3x1xf64>, tensor<i64>) -> tensor<3x1xf64>
+      %80 = func.call @dynamic_index_in_dim_6(%iterArg_43, %78) : (tensor<2x4x1xf64>, tensor<i64>) -> tensor<4x1xf64>
+      %81 = func.call @dynamic_index_in_dim_6(%iterArg_44, %78) : (tensor<2x4x1xf64>, tensor<i64>) -> tensor<4x1xf64>
+      %82 = func.call @dynamic_index_in_dim_6(%iterArg_45, %78) : (tensor<2x4x1xf64>, tensor<i64>) -> tensor<4x1xf64>
+      %83 = func.call @dynamic_index_in_dim_7(%iterArg_46, %78) : (tensor<2x4xf64>, tensor<i64>) -> tensor<4xf64>
+      %84 = func.call @dynamic_index_in_dim_7(%iterArg_47, %78) : (tensor<2x4xf64>, tensor<i64>) -> tensor<4xf64>
+      %85 = func.call @dynamic_index_in_dim_7(%iterArg_48, %78) : (tensor<2x4xf64>, tensor<i64>) -> tensor<4xf64>
+      %86 = func.call @dynamic_index_in_dim_6(%iterArg_49, %78) : (tensor<2x4x1xf64>, tensor<i64>) -> tensor<4x1xf64>
+      %87 = func.call @dynamic_index_in_dim_7(%iterArg_50, %78) : (tensor<2x4xf64>, tensor<i64>) -> tensor<4xf64>
+      %88 = func.call @dynamic_index_in_dim_7(%iterArg_51, %78) : (tensor<2x4xf64>, tensor<i64>) -> tensor<4xf64>
+      %89 = func.call @dynamic_index_in_dim_6(%iterArg_52, %78) : (tensor<2x4x1xf64>, tensor<i64>) -> tensor<4x1xf64>
+      %90 = func.call @dynamic_index_in_dim_8(%iterArg_53, %78) : (tensor<2x4x3xf64>, tensor<i64>) -> tensor<4x3xf64>
+      %91 = func.call @dynamic_index_in_dim(%iterArg_54, %78) : (tensor<2x1x3xf64>, tensor<i64>) -> tensor<1x3xf64>
+      %92:6 = func.call @closed_call_9(%iterArg_55, %iterArg_57, %iterArg_58, %iterArg_59, %iterArg_60, %79, %80, %81, %82, %83, %84, %85, %86, %87, %88, %89, %90, %91) : (tensor<4x3xf64>, tensor<4x3xf64>, tensor<4xf64>, tensor<4xf64>, tensor<4x3xf64>, tensor<3x1xf64>, tensor<4x1xf64>, tensor<4x1xf64>, tensor<4x1xf64>, tensor<4xf64>, tensor<4xf64>, tensor<4xf64>, tensor<4x1xf64>, tensor<4xf64>, tensor<4xf64>, tensor<4x1xf64>, tensor<4x3xf64>, tensor<1x3xf64>) -> (tensor<4x3xf64>, tensor<4xf64>, tensor<4xf64>, tensor<4x3xf64>, tensor<1x3xf64>, tensor<1x3xf64>)
+      %93 = func.call @dynamic_update_index_in_dim_11(%iterArg_61, %92#4, %78) : (tensor<2x1x3xf64>, tensor<1x3xf64>, tensor<i64>) -> tensor<2x1x3xf64>
+      %94 = func.call @dynamic_update_index_in_dim_11(%iterArg_62, %92#5, %78) : (tensor<2x1x3xf64>, tensor<1x3xf64>, tensor<i64>) -> tensor<2x1x3xf64>
+      %c_65 = stablehlo.constant dense<1> : tensor<i64>
+      %95 = stablehlo.add %iterArg_56, %c_65 : tensor<i64>
+      stablehlo.return %iterArg, %iterArg_43, %iterArg_44, %iterArg_45, %iterArg_46, %iterArg_47, %iterArg_48, %iterArg_49, %iterArg_50, %iterArg_51, %iterArg_52, %iterArg_53, %iterArg_54, %iterArg_55, %95, %92#0, %92#1, %92#2, %92#3, %93, %94 : tensor<2x3x1xf64>, tensor<2x4x1xf64>, tensor<2x4x1xf64>, tensor<2x4x1xf64>, tensor<2x4xf64>, tensor<2x4xf64>, tensor<2x4xf64>, tensor<2x4x1xf64>, tensor<2x4xf64>, tensor<2x4xf64>, tensor<2x4x1xf64>, tensor<2x4x3xf64>, tensor<2x1x3xf64>, tensor<4x3xf64>, tensor<i64>, tensor<4x3xf64>, tensor<4xf64>, tensor<4xf64>, tensor<4x3xf64>, tensor<2x1x3xf64>, tensor<2x1x3xf64>
     }
-    %82 = stablehlo.reshape %81#20 : (tensor<2x1x3xf64>) -> tensor<2x3xf64>
-    %83 = stablehlo.reshape %81#19 : (tensor<2x1x3xf64>) -> tensor<2x3xf64>
-    %cst_50 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %84 = stablehlo.broadcast_in_dim %cst_50, dims = [] : (tensor<f64>) -> tensor<2x3xf64>
-    %85 = stablehlo.select %8, %83, %84 : tensor<2x3xi1>, tensor<2x3xf64>
-    %86 = call @clip_12(%2#1, %2#2, %81#15) : (tensor<4x3xf64>, tensor<4x3xf64>, tensor<4x3xf64>) -> tensor<4x3xf64>
-    return %86, %85, %82 : tensor<4x3xf64>, tensor<2x3xf64>, tensor<2x3xf64>
+    %72 = stablehlo.reshape %71#20 : (tensor<2x1x3xf64>) -> tensor<2x3xf64>
+    %73 = stablehlo.reshape %71#19 : (tensor<2x1x3xf64>) -> tensor<2x3xf64>
+    %cst_42 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
+    %74 = stablehlo.broadcast_in_dim %cst_42, dims = [] : (tensor<f64>) -> tensor<2x3xf64>
+    %75 = stablehlo.select %8, %73, %74 : tensor<2x3xi1>, tensor<2x3xf64>
+    %76 = call @clip_12(%2#1, %2#2, %71#15) : (tensor<4x3xf64>, tensor<4x3xf64>, tensor<4x3xf64>) -> tensor<4x3xf64>
+    return %76, %75, %72 : tensor<4x3xf64>, tensor<2x3xf64>, tensor<2x3xf64>
   }
   func.func private @clip(%arg0: tensor<4x3xf64>, %arg1: tensor<f64>, %arg2: tensor<f64>) -> (tensor<4x3xf64>, tensor<4x3xf64>, tensor<4x3xf64>) {
     %0 = stablehlo.convert %arg1 : tensor<f64>

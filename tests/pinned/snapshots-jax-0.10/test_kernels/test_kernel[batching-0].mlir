@@ -98,7 +98,7 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %cst_2 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
     %8 = stablehlo.broadcast_in_dim %cst_2, dims = [] : (tensor<f32>) -> tensor<3x2xf32>
     %9 = stablehlo.divide %8, %7 : tensor<3x2xf32>
-    %10:3 = call @hard_sigmoid(%arg1) : (tensor<4x2xf32>) -> (tensor<4x2xf32>, tensor<4x2xi1>, tensor<4x2xf32>)
+    %10:2 = call @hard_sigmoid(%arg1) : (tensor<4x2xf32>) -> (tensor<4x2xf32>, tensor<4x2xi1>)
     %11 = stablehlo.sine %6 : tensor<3x2xf32>
     %12 = stablehlo.cosine %6 : tensor<3x2xf32>
     %13 = stablehlo.broadcast_in_dim %11, dims = [0, 2] : (tensor<3x2xf32>) -> tensor<3x1x2xf32>
@@ -130,56 +130,48 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %32 = stablehlo.broadcast_in_dim %cst_9, dims = [] : (tensor<f32>) -> tensor<3x4xf32>
     %33 = stablehlo.multiply %32, %29 : tensor<3x4xf32>
     %34 = stablehlo.exponential %33 : tensor<3x4xf32>
-    %cst_10 = stablehlo.constant dense<4.000000e-01> : tensor<f32>
+    %cst_10 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
     %35 = stablehlo.broadcast_in_dim %cst_10, dims = [] : (tensor<f32>) -> tensor<3x4xf32>
-    %36 = stablehlo.multiply %35, %34 : tensor<3x4xf32>
-    %cst_11 = stablehlo.constant dense<2.500000e-01> : tensor<f32>
+    %36 = stablehlo.negate %35 : tensor<3x4xf32>
+    %cst_11 = stablehlo.constant dense<4.000000e-01> : tensor<f32>
     %37 = stablehlo.broadcast_in_dim %cst_11, dims = [] : (tensor<f32>) -> tensor<3x4xf32>
-    %38 = stablehlo.subtract %37, %36 : tensor<3x4xf32>
-    %cst_12 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %39 = stablehlo.reduce(%38 init: %cst_12) applies stablehlo.add across dimensions = [0, 1] : (tensor<3x4xf32>, tensor<f32>) -> tensor<f32>
+    %38 = stablehlo.multiply %37, %36 : tensor<3x4xf32>
+    %39 = stablehlo.multiply %38, %34 : tensor<3x4xf32>
+    %cst_12 = stablehlo.constant dense<1.170000e+00> : tensor<f32>
+    %40 = stablehlo.broadcast_in_dim %cst_12, dims = [] : (tensor<f32>) -> tensor<3x4xf32>
+    %41 = stablehlo.multiply %40, %39 : tensor<3x4xf32>
+    %42 = stablehlo.multiply %41, %31 : tensor<3x4xf32>
+    %43 = stablehlo.multiply %42, %29 : tensor<3x4xf32>
+    %44 = stablehlo.add %42, %43 : tensor<3x4xf32>
+    %45 = stablehlo.multiply %44, %28 : tensor<3x4xf32>
     %cst_13 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %40 = stablehlo.broadcast_in_dim %cst_13, dims = [] : (tensor<f32>) -> tensor<3x4xf32>
-    %41 = stablehlo.negate %40 : tensor<3x4xf32>
-    %cst_14 = stablehlo.constant dense<4.000000e-01> : tensor<f32>
-    %42 = stablehlo.broadcast_in_dim %cst_14, dims = [] : (tensor<f32>) -> tensor<3x4xf32>
-    %43 = stablehlo.multiply %42, %41 : tensor<3x4xf32>
-    %44 = stablehlo.multiply %43, %34 : tensor<3x4xf32>
-    %cst_15 = stablehlo.constant dense<1.170000e+00> : tensor<f32>
-    %45 = stablehlo.broadcast_in_dim %cst_15, dims = [] : (tensor<f32>) -> tensor<3x4xf32>
-    %46 = stablehlo.multiply %45, %44 : tensor<3x4xf32>
-    %47 = stablehlo.multiply %46, %31 : tensor<3x4xf32>
-    %48 = stablehlo.multiply %47, %29 : tensor<3x4xf32>
-    %49 = stablehlo.add %47, %48 : tensor<3x4xf32>
-    %50 = stablehlo.multiply %49, %28 : tensor<3x4xf32>
-    %cst_16 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %51 = stablehlo.broadcast_in_dim %cst_16, dims = [] : (tensor<f32>) -> tensor<3x4xf32>
-    %52 = stablehlo.multiply %50, %51 : tensor<3x4xf32>
-    %53 = stablehlo.negate %52 : tensor<3x4xf32>
-    %54 = stablehlo.broadcast_in_dim %53, dims = [0, 1] : (tensor<3x4xf32>) -> tensor<3x4x2xf32>
-    %55 = stablehlo.multiply %54, %20 : tensor<3x4x2xf32>
+    %46 = stablehlo.broadcast_in_dim %cst_13, dims = [] : (tensor<f32>) -> tensor<3x4xf32>
+    %47 = stablehlo.multiply %45, %46 : tensor<3x4xf32>
+    %48 = stablehlo.negate %47 : tensor<3x4xf32>
+    %49 = stablehlo.broadcast_in_dim %48, dims = [0, 1] : (tensor<3x4xf32>) -> tensor<3x4x2xf32>
+    %50 = stablehlo.multiply %49, %20 : tensor<3x4x2xf32>
+    %cst_14 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %51 = stablehlo.reduce(%50 init: %cst_14) applies stablehlo.add across dimensions = [1] : (tensor<3x4x2xf32>, tensor<f32>) -> tensor<3x2xf32>
+    %52 = stablehlo.reshape %51 : (tensor<3x2xf32>) -> tensor<3x1x2xf32>
+    %53 = stablehlo.negate %50 : tensor<3x4x2xf32>
+    %cst_15 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %54 = stablehlo.reduce(%53 init: %cst_15) applies stablehlo.add across dimensions = [0] : (tensor<3x4x2xf32>, tensor<f32>) -> tensor<4x2xf32>
+    %55 = stablehlo.reshape %54 : (tensor<4x2xf32>) -> tensor<1x4x2xf32>
+    %cst_16 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %56 = stablehlo.reduce(%55 init: %cst_16) applies stablehlo.add across dimensions = [0] : (tensor<1x4x2xf32>, tensor<f32>) -> tensor<4x2xf32>
     %cst_17 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %56 = stablehlo.reduce(%55 init: %cst_17) applies stablehlo.add across dimensions = [1] : (tensor<3x4x2xf32>, tensor<f32>) -> tensor<3x2xf32>
-    %57 = stablehlo.reshape %56 : (tensor<3x2xf32>) -> tensor<3x1x2xf32>
-    %58 = stablehlo.negate %55 : tensor<3x4x2xf32>
-    %cst_18 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %59 = stablehlo.reduce(%58 init: %cst_18) applies stablehlo.add across dimensions = [0] : (tensor<3x4x2xf32>, tensor<f32>) -> tensor<4x2xf32>
-    %60 = stablehlo.reshape %59 : (tensor<4x2xf32>) -> tensor<1x4x2xf32>
-    %cst_19 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %61 = stablehlo.reduce(%60 init: %cst_19) applies stablehlo.add across dimensions = [0] : (tensor<1x4x2xf32>, tensor<f32>) -> tensor<4x2xf32>
-    %cst_20 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %62 = stablehlo.reduce(%57 init: %cst_20) applies stablehlo.add across dimensions = [1] : (tensor<3x1x2xf32>, tensor<f32>) -> tensor<3x2xf32>
-    %63 = stablehlo.multiply %62, %12 : tensor<3x2xf32>
-    %64 = call @hard_sigmoid_0(%10#1, %10#2, %61) : (tensor<4x2xi1>, tensor<4x2xf32>, tensor<4x2xf32>) -> tensor<4x2xf32>
-    %65 = stablehlo.multiply %63, %9 : tensor<3x2xf32>
-    %cst_21 = stablehlo.constant dense<7.500000e-01> : tensor<f32>
-    %66 = stablehlo.broadcast_in_dim %cst_21, dims = [] : (tensor<f32>) -> tensor<3x2xf32>
-    %67 = stablehlo.multiply %65, %66 : tensor<3x2xf32>
-    %68 = stablehlo.negate %67 : tensor<3x2xf32>
-    %69 = stablehlo.multiply %68, %2 : tensor<3x2xf32>
-    return %69, %64 : tensor<3x2xf32>, tensor<4x2xf32>
+    %57 = stablehlo.reduce(%52 init: %cst_17) applies stablehlo.add across dimensions = [1] : (tensor<3x1x2xf32>, tensor<f32>) -> tensor<3x2xf32>
+    %58 = stablehlo.multiply %57, %12 : tensor<3x2xf32>
+    %59 = call @hard_sigmoid_0(%10#1, %56) : (tensor<4x2xi1>, tensor<4x2xf32>) -> tensor<4x2xf32>
+    %60 = stablehlo.multiply %58, %9 : tensor<3x2xf32>
+    %cst_18 = stablehlo.constant dense<7.500000e-01> : tensor<f32>
+    %61 = stablehlo.broadcast_in_dim %cst_18, dims = [] : (tensor<f32>) -> tensor<3x2xf32>
+    %62 = stablehlo.multiply %60, %61 : tensor<3x2xf32>
+    %63 = stablehlo.negate %62 : tensor<3x2xf32>
+    %64 = stablehlo.multiply %63, %2 : tensor<3x2xf32>
+    return %64, %59 : tensor<3x2xf32>, tensor<4x2xf32>
   }
-  func.func private @hard_sigmoid(%arg0: tensor<4x2xf32>) -> (tensor<4x2xf32>, tensor<4x2xi1>, tensor<4x2xf32>) {
+  func.func private @hard_sigmoid(%arg0: tensor<4x2xf32>) -> (tensor<4x2xf32>, tensor<4x2xi1>) {
     %cst = stablehlo.constant dense<3.000000e+00> : tensor<f32>
     %0 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<4x2xf32>
     %1 = stablehlo.add %arg0, %0 : tensor<4x2xf32>
@@ -191,12 +183,10 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %5 = stablehlo.broadcast_in_dim %cst_1, dims = [] : (tensor<f32>) -> tensor<4x2xf32>
     %6 = stablehlo.compare LT, %1, %5, FLOAT : (tensor<4x2xf32>, tensor<4x2xf32>) -> tensor<4x2xi1>
     %7 = stablehlo.and %4, %6 : tensor<4x2xi1>
-    %cst_2 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %cst_2 = stablehlo.constant dense<6.000000e+00> : tensor<f32>
     %8 = stablehlo.broadcast_in_dim %cst_2, dims = [] : (tensor<f32>) -> tensor<4x2xf32>
-    %cst_3 = stablehlo.constant dense<6.000000e+00> : tensor<f32>
-    %9 = stablehlo.broadcast_in_dim %cst_3, dims = [] : (tensor<f32>) -> tensor<4x2xf32>
-    %10 = stablehlo.divide %2, %9 : tensor<4x2xf32>
-    return %10, %7, %8 : tensor<4x2xf32>, tensor<4x2xi1>, tensor<4x2xf32>
+    %9 = stablehlo.divide %2, %8 : tensor<4x2xf32>
+    return %9, %7 : tensor<4x2xf32>, tensor<4x2xi1>
   }
   func.func private @relu6(%arg0: tensor<4x2xf32>) -> tensor<4x2xf32> {
     %cst = stablehlo.constant dense<0.000000e+00> : tensor<f32>
@@ -207,10 +197,10 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %3 = stablehlo.minimum %1, %2 : tensor<4x2xf32>
     return %3 : tensor<4x2xf32>
   }
-  func.func private @hard_sigmoid_0(%arg0: tensor<4x2xi1>, %arg1: tensor<4x2xf32>, %arg2: tensor<4x2xf32>) -> tensor<4x2xf32> {
+  func.func private @hard_sigmoid_0(%arg0: tensor<4x2xi1>, %arg1: tensor<4x2xf32>) -> tensor<4x2xf32> {
     %cst = stablehlo.constant dense<6.000000e+00> : tensor<f32>
     %0 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<4x2xf32>
-    %1 = stablehlo.divide %arg2, %0 : tensor<4x2xf32>
+    %1 = stablehlo.divide %arg1, %0 : tensor<4x2xf32>
     %cst_0 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
     %2 = stablehlo.broadcast_in_dim %cst_0, dims = [] : (tensor<f32>) -> tensor<4x2xf32>
     %3 = stablehlo.select %arg0, %1, %2 : tensor<4x2xi1>, tensor<4x2xf32>

@@ -72,11 +72,10 @@ module @jit_robust_broadcast_map attributes {mhlo.num_partitions = 1 : i32, mhlo
     %36 = stablehlo.exponential %35 : tensor<2x1xf32>
     %cst_12 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
     %37 = stablehlo.reduce(%36 init: %cst_12) applies stablehlo.add across dimensions = [0, 1] : (tensor<2x1xf32>, tensor<f32>) -> tensor<f32>
-    %38 = stablehlo.sign %37 : tensor<f32>
-    %39 = stablehlo.abs %37 : tensor<f32>
-    %40 = stablehlo.log %39 : tensor<f32>
-    %41 = stablehlo.add %40, %32 : tensor<f32>
-    return %41 : tensor<f32>
+    %38 = stablehlo.abs %37 : tensor<f32>
+    %39 = stablehlo.log %38 : tensor<f32>
+    %40 = stablehlo.add %39, %32 : tensor<f32>
+    return %40 : tensor<f32>
   }
   func.func private @clip(%arg0: tensor<2x1xf32>, %arg1: tensor<f32>, %arg2: tensor<f32>) -> tensor<2x1xf32> {
     %0 = stablehlo.convert %arg1 : tensor<f32>
@@ -144,81 +143,60 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %35 = stablehlo.subtract %30#0, %34 : tensor<2x1xf32>
     %cst_11 = stablehlo.constant dense<0xFF800000> : tensor<f32>
     %36 = stablehlo.reduce(%35 init: %cst_11) applies stablehlo.maximum across dimensions = [0, 1] : (tensor<2x1xf32>, tensor<f32>) -> tensor<f32>
-    %37 = stablehlo.reshape %36 : (tensor<f32>) -> tensor<1x1xf32>
-    %38 = stablehlo.broadcast_in_dim %37, dims = [0, 1] : (tensor<1x1xf32>) -> tensor<2x1xf32>
-    %39 = stablehlo.compare EQ, %35, %38, FLOAT : (tensor<2x1xf32>, tensor<2x1xf32>) -> tensor<2x1xi1>
-    %40 = stablehlo.convert %39 : (tensor<2x1xi1>) -> tensor<2x1xf32>
-    %cst_12 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %41 = stablehlo.reduce(%40 init: %cst_12) applies stablehlo.add across dimensions = [0, 1] : (tensor<2x1xf32>, tensor<f32>) -> tensor<f32>
-    %cst_13 = stablehlo.constant dense<0xFF800000> : tensor<f32>
-    %42 = stablehlo.maximum %cst_13, %36 : tensor<f32>
-    %43 = stablehlo.compare EQ, %36, %42, FLOAT : (tensor<f32>, tensor<f32>) -> tensor<i1>
+    %cst_12 = stablehlo.constant dense<0xFF800000> : tensor<f32>
+    %37 = stablehlo.maximum %cst_12, %36 : tensor<f32>
+    %38 = stablehlo.is_finite %37 : (tensor<f32>) -> tensor<i1>
+    %cst_13 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %39 = stablehlo.select %38, %37, %cst_13 : tensor<i1>, tensor<f32>
+    %40 = stablehlo.broadcast_in_dim %39, dims = [] : (tensor<f32>) -> tensor<1x1xf32>
+    %41 = stablehlo.broadcast_in_dim %40, dims = [0, 1] : (tensor<1x1xf32>) -> tensor<2x1xf32>
+    %42 = stablehlo.subtract %35, %41 : tensor<2x1xf32>
+    %43 = stablehlo.exponential %42 : tensor<2x1xf32>
     %cst_14 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %cst_15 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %44 = stablehlo.select %43, %cst_15, %cst_14 : tensor<i1>, tensor<f32>
-    %cst_16 = stablehlo.constant dense<0xFF800000> : tensor<f32>
-    %45 = stablehlo.compare EQ, %cst_16, %42, FLOAT : (tensor<f32>, tensor<f32>) -> tensor<i1>
-    %cst_17 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %cst_18 = stablehlo.constant dense<2.000000e+00> : tensor<f32>
-    %46 = stablehlo.select %45, %cst_18, %cst_17 : tensor<i1>, tensor<f32>
-    %47 = stablehlo.divide %44, %46 : tensor<f32>
-    %48 = stablehlo.is_finite %42 : (tensor<f32>) -> tensor<i1>
-    %cst_19 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %49 = stablehlo.select %48, %42, %cst_19 : tensor<i1>, tensor<f32>
-    %50 = stablehlo.broadcast_in_dim %49, dims = [] : (tensor<f32>) -> tensor<1x1xf32>
-    %51 = stablehlo.broadcast_in_dim %50, dims = [0, 1] : (tensor<1x1xf32>) -> tensor<2x1xf32>
-    %52 = stablehlo.subtract %35, %51 : tensor<2x1xf32>
-    %53 = stablehlo.exponential %52 : tensor<2x1xf32>
+    %44 = stablehlo.reduce(%43 init: %cst_14) applies stablehlo.add across dimensions = [0, 1] : (tensor<2x1xf32>, tensor<f32>) -> tensor<f32>
+    %45 = stablehlo.abs %44 : tensor<f32>
+    %cst_15 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %46 = stablehlo.compare GE, %44, %cst_15, FLOAT : (tensor<f32>, tensor<f32>) -> tensor<i1>
+    %cst_16 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %47 = stablehlo.divide %cst_16, %45 : tensor<f32>
+    %cst_17 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %48 = stablehlo.select %46, %cst_17, %47 : tensor<i1>, tensor<f32>
+    %cst_18 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %49 = stablehlo.select %46, %47, %cst_18 : tensor<i1>, tensor<f32>
+    %50 = stablehlo.negate %48 : tensor<f32>
+    %51 = stablehlo.add %49, %50 : tensor<f32>
+    %52 = stablehlo.broadcast_in_dim %51, dims = [] : (tensor<f32>) -> tensor<2x1xf32>
+    %53 = stablehlo.multiply %52, %43 : tensor<2x1xf32>
+    %54 = stablehlo.negate %53 : tensor<2x1xf32>
+    %cst_19 = stablehlo.constant dense<1.800000e-01> : tensor<f32>
+    %55 = stablehlo.broadcast_in_dim %cst_19, dims = [] : (tensor<f32>) -> tensor<2x1xf32>
+    %56 = stablehlo.multiply %55, %54 : tensor<2x1xf32>
+    %57 = stablehlo.multiply %56, %32 : tensor<2x1xf32>
+    %58 = stablehlo.add %53, %57 : tensor<2x1xf32>
+    %59 = call @clip_0(%30#1, %30#2, %58) : (tensor<2x1xf32>, tensor<2x1xf32>, tensor<2x1xf32>) -> tensor<2x1xf32>
     %cst_20 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %54 = stablehlo.reduce(%53 init: %cst_20) applies stablehlo.add across dimensions = [0, 1] : (tensor<2x1xf32>, tensor<f32>) -> tensor<f32>
-    %55 = stablehlo.sign %54 : tensor<f32>
-    %56 = stablehlo.abs %54 : tensor<f32>
-    %cst_21 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %57 = stablehlo.compare GE, %54, %cst_21, FLOAT : (tensor<f32>, tensor<f32>) -> tensor<i1>
-    %58 = stablehlo.log %56 : tensor<f32>
-    %59 = stablehlo.add %58, %49 : tensor<f32>
+    %60 = stablehlo.reduce(%59 init: %cst_20) applies stablehlo.add across dimensions = [1] : (tensor<2x1xf32>, tensor<f32>) -> tensor<2xf32>
+    %cst_21 = stablehlo.constant dense<4.810000e-01> : tensor<f32>
+    %61 = stablehlo.broadcast_in_dim %cst_21, dims = [] : (tensor<f32>) -> tensor<2xf32>
+    %62 = stablehlo.multiply %61, %60 : tensor<2xf32>
+    %63 = stablehlo.broadcast_in_dim %62, dims = [0] : (tensor<2xf32>) -> tensor<2x3xf32>
+    %64 = stablehlo.multiply %63, %24 : tensor<2x3xf32>
+    %65 = stablehlo.negate %64 : tensor<2x3xf32>
     %cst_22 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %60 = stablehlo.reduce(%59 init: %cst_22) applies stablehlo.add across dimensions = [] : (tensor<f32>, tensor<f32>) -> tensor<f32>
-    %cst_23 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %61 = stablehlo.divide %cst_23, %56 : tensor<f32>
-    %cst_24 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %62 = stablehlo.select %57, %cst_24, %61 : tensor<i1>, tensor<f32>
-    %cst_25 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %63 = stablehlo.select %57, %61, %cst_25 : tensor<i1>, tensor<f32>
-    %64 = stablehlo.negate %62 : tensor<f32>
-    %65 = stablehlo.add %63, %64 : tensor<f32>
-    %66 = stablehlo.broadcast_in_dim %65, dims = [] : (tensor<f32>) -> tensor<2x1xf32>
-    %67 = stablehlo.multiply %66, %53 : tensor<2x1xf32>
-    %68 = stablehlo.negate %67 : tensor<2x1xf32>
-    %cst_26 = stablehlo.constant dense<1.800000e-01> : tensor<f32>
-    %69 = stablehlo.broadcast_in_dim %cst_26, dims = [] : (tensor<f32>) -> tensor<2x1xf32>
-    %70 = stablehlo.multiply %69, %68 : tensor<2x1xf32>
-    %71 = stablehlo.multiply %70, %32 : tensor<2x1xf32>
-    %72 = stablehlo.add %67, %71 : tensor<2x1xf32>
-    %73 = call @clip_0(%30#1, %30#2, %72) : (tensor<2x1xf32>, tensor<2x1xf32>, tensor<2x1xf32>) -> tensor<2x1xf32>
-    %cst_27 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %74 = stablehlo.reduce(%73 init: %cst_27) applies stablehlo.add across dimensions = [1] : (tensor<2x1xf32>, tensor<f32>) -> tensor<2xf32>
-    %cst_28 = stablehlo.constant dense<4.810000e-01> : tensor<f32>
-    %75 = stablehlo.broadcast_in_dim %cst_28, dims = [] : (tensor<f32>) -> tensor<2xf32>
-    %76 = stablehlo.multiply %75, %74 : tensor<2xf32>
-    %77 = stablehlo.broadcast_in_dim %76, dims = [0] : (tensor<2xf32>) -> tensor<2x3xf32>
-    %78 = stablehlo.multiply %77, %24 : tensor<2x3xf32>
-    %79 = stablehlo.negate %78 : tensor<2x3xf32>
-    %cst_29 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %80 = stablehlo.pad %79, %cst_29, low = [0, 0], high = [0, 1], interior = [0, 0] : (tensor<2x3xf32>, tensor<f32>) -> tensor<2x4xf32>
-    %cst_30 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %81 = stablehlo.pad %78, %cst_30, low = [0, 1], high = [0, 0], interior = [0, 0] : (tensor<2x3xf32>, tensor<f32>) -> tensor<2x4xf32>
-    %82 = stablehlo.add %80, %81 : tensor<2x4xf32>
-    %83 = stablehlo.broadcast_in_dim %74, dims = [0] : (tensor<2xf32>) -> tensor<2x4xf32>
-    %84 = stablehlo.multiply %83, %18 : tensor<2x4xf32>
-    %85 = stablehlo.multiply %84, %15 : tensor<2x4xf32>
-    %cst_31 = stablehlo.constant dense<3.230000e-01> : tensor<f32>
-    %86 = stablehlo.broadcast_in_dim %cst_31, dims = [] : (tensor<f32>) -> tensor<2x4xf32>
-    %87 = stablehlo.multiply %86, %85 : tensor<2x4xf32>
-    %88 = stablehlo.add %82, %87 : tensor<2x4xf32>
-    %89 = stablehlo.broadcast_in_dim %85, dims = [0, 2] : (tensor<2x4xf32>) -> tensor<2x1x4xf32>
-    %90 = stablehlo.broadcast_in_dim %88, dims = [0, 2] : (tensor<2x4xf32>) -> tensor<2x1x4xf32>
-    return %90, %89 : tensor<2x1x4xf32>, tensor<2x1x4xf32>
+    %66 = stablehlo.pad %65, %cst_22, low = [0, 0], high = [0, 1], interior = [0, 0] : (tensor<2x3xf32>, tensor<f32>) -> tensor<2x4xf32>
+    %cst_23 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %67 = stablehlo.pad %64, %cst_23, low = [0, 1], high = [0, 0], interior = [0, 0] : (tensor<2x3xf32>, tensor<f32>) -> tensor<2x4xf32>
+    %68 = stablehlo.add %66, %67 : tensor<2x4xf32>
+    %69 = stablehlo.broadcast_in_dim %60, dims = [0] : (tensor<2xf32>) -> tensor<2x4xf32>
+    %70 = stablehlo.multiply %69, %18 : tensor<2x4xf32>
+    %71 = stablehlo.multiply %70, %15 : tensor<2x4xf32>
+    %cst_24 = stablehlo.constant dense<3.230000e-01> : tensor<f32>
+    %72 = stablehlo.broadcast_in_dim %cst_24, dims = [] : (tensor<f32>) -> tensor<2x4xf32>
+    %73 = stablehlo.multiply %72, %71 : tensor<2x4xf32>
+    %74 = stablehlo.add %68, %73 : tensor<2x4xf32>
+    %75 = stablehlo.broadcast_in_dim %71, dims = [0, 2] : (tensor<2x4xf32>) -> tensor<2x1x4xf32>
+    %76 = stablehlo.broadcast_in_dim %74, dims = [0, 2] : (tensor<2x4xf32>) -> tensor<2x1x4xf32>
+    return %76, %75 : tensor<2x1x4xf32>, tensor<2x1x4xf32>
   }
   func.func private @clip(%arg0: tensor<2x1xf32>, %arg1: tensor<f32>, %arg2: tensor<f32>) -> (tensor<2x1xf32>, tensor<2x1xf32>, tensor<2x1xf32>) {
     %0 = stablehlo.convert %arg1 : tensor<f32>

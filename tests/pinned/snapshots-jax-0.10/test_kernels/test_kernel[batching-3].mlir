@@ -114,25 +114,25 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %cst_4 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
     %6 = stablehlo.broadcast_in_dim %cst_4, dims = [] : (tensor<f32>) -> tensor<3xf32>
     %c_5 = stablehlo.constant dense<0> : tensor<i32>
-    %7:10 = stablehlo.while(%iterArg = %arg0, %iterArg_15 = %arg1, %iterArg_16 = %c_5, %iterArg_17 = %0, %iterArg_18 = %1, %iterArg_19 = %2, %iterArg_20 = %3, %iterArg_21 = %4, %iterArg_22 = %5, %iterArg_23 = %6) : tensor<3x3xf32>, tensor<3xf32>, tensor<i32>, tensor<3x3xf32>, tensor<3x3xf32>, tensor<3x3xf32>, tensor<3x3xf32>, tensor<3xi32>, tensor<3x3xf32>, tensor<3xf32>
+    %7:10 = stablehlo.while(%iterArg = %arg0, %iterArg_14 = %arg1, %iterArg_15 = %c_5, %iterArg_16 = %0, %iterArg_17 = %1, %iterArg_18 = %2, %iterArg_19 = %3, %iterArg_20 = %4, %iterArg_21 = %5, %iterArg_22 = %6) : tensor<3x3xf32>, tensor<3xf32>, tensor<i32>, tensor<3x3xf32>, tensor<3x3xf32>, tensor<3x3xf32>, tensor<3x3xf32>, tensor<3xi32>, tensor<3x3xf32>, tensor<3xf32>
     cond {
-      %c_24 = stablehlo.constant dense<3> : tensor<i32>
-      %30 = stablehlo.compare LT, %iterArg_16, %c_24, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
-      stablehlo.return %30 : tensor<i1>
+      %c_23 = stablehlo.constant dense<3> : tensor<i32>
+      %28 = stablehlo.compare LT, %iterArg_15, %c_23, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
+      stablehlo.return %28 : tensor<i1>
     } do {
-      %30 = func.call @dynamic_index_in_dim(%iterArg, %iterArg_16) : (tensor<3x3xf32>, tensor<i32>) -> tensor<3xf32>
-      %31 = func.call @dynamic_index_in_dim_0(%iterArg_15, %iterArg_16) : (tensor<3xf32>, tensor<i32>) -> tensor<f32>
-      %32:7 = func.call @closed_call(%30, %31) : (tensor<3xf32>, tensor<f32>) -> (tensor<3xf32>, tensor<3xf32>, tensor<3xf32>, tensor<3xf32>, tensor<i32>, tensor<3xf32>, tensor<f32>)
-      %33 = func.call @dynamic_update_index_in_dim(%iterArg_17, %32#0, %iterArg_16) : (tensor<3x3xf32>, tensor<3xf32>, tensor<i32>) -> tensor<3x3xf32>
-      %34 = func.call @dynamic_update_index_in_dim(%iterArg_18, %32#1, %iterArg_16) : (tensor<3x3xf32>, tensor<3xf32>, tensor<i32>) -> tensor<3x3xf32>
-      %35 = func.call @dynamic_update_index_in_dim(%iterArg_19, %32#2, %iterArg_16) : (tensor<3x3xf32>, tensor<3xf32>, tensor<i32>) -> tensor<3x3xf32>
-      %36 = func.call @dynamic_update_index_in_dim(%iterArg_20, %32#3, %iterArg_16) : (tensor<3x3xf32>, tensor<3xf32>, tensor<i32>) -> tensor<3x3xf32>
-      %37 = func.call @dynamic_update_index_in_dim_1(%iterArg_21, %32#4, %iterArg_16) : (tensor<3xi32>, tensor<i32>, tensor<i32>) -> tensor<3xi32>
-      %38 = func.call @dynamic_update_index_in_dim(%iterArg_22, %32#5, %iterArg_16) : (tensor<3x3xf32>, tensor<3xf32>, tensor<i32>) -> tensor<3x3xf32>
-      %39 = func.call @dynamic_update_index_in_dim_2(%iterArg_23, %32#6, %iterArg_16) : (tensor<3xf32>, tensor<f32>, tensor<i32>) -> tensor<3xf32>
-      %c_24 = stablehlo.constant dense<1> : tensor<i32>
-      %40 = stablehlo.add %iterArg_16, %c_24 : tensor<i32>
-      stablehlo.return %iterArg, %iterArg_15, %40, %33, %34, %35, %36, %37, %38, %39 : tensor<3x3xf32>, tensor<3xf32>, tensor<i32>, tensor<3x3xf32>, tensor<3x3xf32>, tensor<3x3xf32>, tensor<3x3xf32>, tensor<3xi32>, tensor<3x3xf32>, tensor<3xf32>
+      %28 = func.call @dynamic_index_in_dim(%iterArg, %iterArg_15) : (tensor<3x3xf32>, tensor<i32>) -> tensor<3xf32>
+      %29 = func.call @dynamic_index_in_dim_0(%iterArg_14, %iterArg_15) : (tensor<3xf32>, tensor<i32>) -> tensor<f32>
+      %30:7 = func.call @closed_call(%28, %29) : (tensor<3xf32>, tensor<f32>) -> (tensor<3xf32>, tensor<3xf32>, tensor<3xf32>, tensor<3xf32>, tensor<i32>, tensor<3xf32>, tensor<f32>)
+      %31 = func.call @dynamic_update_index_in_dim(%iterArg_16, %30#0, %iterArg_15) : (tensor<3x3xf32>, tensor<3xf32>, tensor<i32>) -> tensor<3x3xf32>
+      %32 = func.call @dynamic_update_index_in_dim(%iterArg_17, %30#1, %iterArg_15) : (tensor<3x3xf32>, tensor<3xf32>, tensor<i32>) -> tensor<3x3xf32>
+      %33 = func.call @dynamic_update_index_in_dim(%iterArg_18, %30#2, %iterArg_15) : (tensor<3x3xf32>, tensor<3xf32>, tensor<i32>) -> tensor<3x3xf32>
+      %34 = func.call @dynamic_update_index_in_dim(%iterArg_19, %30#3, %iterArg_15) : (tensor<3x3xf32>, tensor<3xf32>, tensor<i32>) -> tensor<3x3xf32>
+      %35 = func.call @dynamic_update_index_in_dim_1(%iterArg_20, %30#4, %iterArg_15) : (tensor<3xi32>, tensor<i32>, tensor<i32>) -> tensor<3xi32>
+      %36 = func.call @dynamic_update_index_in_dim(%iterArg_21, %30#5, %iterArg_15) : (tensor<3x3xf32>, tensor<3xf32>, tensor<i32>) -> tensor<3x3xf32>
+      %37 = func.call @dynamic_update_index_in_dim_2(%iterArg_22, %30#6, %iterArg_15) : (tensor<3xf32>, tensor<f32>, tensor<i32>) -> tensor<3xf32>
+      %c_23 = stablehlo.constant dense<1> : tensor<i32>
+      %38 = stablehlo.add %iterArg_15, %c_23 : tensor<i32>
+      stablehlo.return %iterArg, %iterArg_14, %38, %31, %32, %33, %34, %35, %36, %37 : tensor<3x3xf32>, tensor<3xf32>, tensor<i32>, tensor<3x3xf32>, tensor<3x3xf32>, tensor<3x3xf32>, tensor<3x3xf32>, tensor<3xi32>, tensor<3x3xf32>, tensor<3xf32>
     }
     %cst_6 = stablehlo.constant dense<9.200000e-01> : tensor<f32>
     %8 = stablehlo.broadcast_in_dim %cst_6, dims = [] : (tensor<f32>) -> tensor<3x3xf32>
@@ -144,51 +144,48 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %cst_8 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
     %13 = stablehlo.broadcast_in_dim %cst_8, dims = [] : (tensor<f32>) -> tensor<3x3xf32>
     %14 = stablehlo.subtract %13, %12 : tensor<3x3xf32>
-    %15 = stablehlo.multiply %11, %12 : tensor<3x3xf32>
-    %cst_9 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %16 = stablehlo.reduce(%15 init: %cst_9) applies stablehlo.add across dimensions = [0, 1] : (tensor<3x3xf32>, tensor<f32>) -> tensor<f32>
-    %cst_10 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %17 = stablehlo.broadcast_in_dim %cst_10, dims = [] : (tensor<f32>) -> tensor<3x3xf32>
-    %18 = stablehlo.multiply %11, %17 : tensor<3x3xf32>
-    %19 = stablehlo.multiply %17, %12 : tensor<3x3xf32>
-    %20 = stablehlo.multiply %18, %14 : tensor<3x3xf32>
+    %cst_9 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %15 = stablehlo.broadcast_in_dim %cst_9, dims = [] : (tensor<f32>) -> tensor<3x3xf32>
+    %16 = stablehlo.multiply %11, %15 : tensor<3x3xf32>
+    %17 = stablehlo.multiply %15, %12 : tensor<3x3xf32>
+    %18 = stablehlo.multiply %16, %14 : tensor<3x3xf32>
+    %19 = stablehlo.add %17, %18 : tensor<3x3xf32>
+    %20 = stablehlo.multiply %18, %12 : tensor<3x3xf32>
     %21 = stablehlo.add %19, %20 : tensor<3x3xf32>
-    %22 = stablehlo.multiply %20, %12 : tensor<3x3xf32>
-    %23 = stablehlo.add %21, %22 : tensor<3x3xf32>
-    %24 = stablehlo.negate %23 : tensor<3x3xf32>
-    %cst_11 = stablehlo.constant dense<9.200000e-01> : tensor<f32>
+    %22 = stablehlo.negate %21 : tensor<3x3xf32>
+    %cst_10 = stablehlo.constant dense<9.200000e-01> : tensor<f32>
+    %23 = stablehlo.broadcast_in_dim %cst_10, dims = [] : (tensor<f32>) -> tensor<3x3xf32>
+    %24 = stablehlo.multiply %23, %22 : tensor<3x3xf32>
+    %cst_11 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
     %25 = stablehlo.broadcast_in_dim %cst_11, dims = [] : (tensor<f32>) -> tensor<3x3xf32>
-    %26 = stablehlo.multiply %25, %24 : tensor<3x3xf32>
     %cst_12 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %27 = stablehlo.broadcast_in_dim %cst_12, dims = [] : (tensor<f32>) -> tensor<3x3xf32>
-    %cst_13 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %28 = stablehlo.broadcast_in_dim %cst_13, dims = [] : (tensor<f32>) -> tensor<3xf32>
-    %c_14 = stablehlo.constant dense<0> : tensor<i32>
-    %29:10 = stablehlo.while(%iterArg = %26, %iterArg_15 = %7#4, %iterArg_16 = %7#5, %iterArg_17 = %7#6, %iterArg_18 = %7#7, %iterArg_19 = %7#8, %iterArg_20 = %7#9, %iterArg_21 = %c_14, %iterArg_22 = %27, %iterArg_23 = %28) : tensor<3x3xf32>, tensor<3x3xf32>, tensor<3x3xf32>, tensor<3x3xf32>, tensor<3xi32>, tensor<3x3xf32>, tensor<3xf32>, tensor<i32>, tensor<3x3xf32>, tensor<3xf32>
+    %26 = stablehlo.broadcast_in_dim %cst_12, dims = [] : (tensor<f32>) -> tensor<3xf32>
+    %c_13 = stablehlo.constant dense<0> : tensor<i32>
+    %27:10 = stablehlo.while(%iterArg = %24, %iterArg_14 = %7#4, %iterArg_15 = %7#5, %iterArg_16 = %7#6, %iterArg_17 = %7#7, %iterArg_18 = %7#8, %iterArg_19 = %7#9, %iterArg_20 = %c_13, %iterArg_21 = %25, %iterArg_22 = %26) : tensor<3x3xf32>, tensor<3x3xf32>, tensor<3x3xf32>, tensor<3x3xf32>, tensor<3xi32>, tensor<3x3xf32>, tensor<3xf32>, tensor<i32>, tensor<3x3xf32>, tensor<3xf32>
     cond {
-      %c_24 = stablehlo.constant dense<3> : tensor<i32>
-      %30 = stablehlo.compare LT, %iterArg_21, %c_24, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
-      stablehlo.return %30 : tensor<i1>
+      %c_23 = stablehlo.constant dense<3> : tensor<i32>
+      %28 = stablehlo.compare LT, %iterArg_20, %c_23, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
+      stablehlo.return %28 : tensor<i1>
     } do {
-      %c_24 = stablehlo.constant dense<3> : tensor<i32>
-      %30 = stablehlo.subtract %c_24, %iterArg_21 : tensor<i32>
+      %c_23 = stablehlo.constant dense<3> : tensor<i32>
+      %28 = stablehlo.subtract %c_23, %iterArg_20 : tensor<i32>
+      %c_24 = stablehlo.constant dense<1> : tensor<i32>
+      %29 = stablehlo.subtract %28, %c_24 : tensor<i32>
+      %30 = func.call @dynamic_index_in_dim(%iterArg, %29) : (tensor<3x3xf32>, tensor<i32>) -> tensor<3xf32>
+      %31 = func.call @dynamic_index_in_dim(%iterArg_14, %29) : (tensor<3x3xf32>, tensor<i32>) -> tensor<3xf32>
+      %32 = func.call @dynamic_index_in_dim(%iterArg_15, %29) : (tensor<3x3xf32>, tensor<i32>) -> tensor<3xf32>
+      %33 = func.call @dynamic_index_in_dim(%iterArg_16, %29) : (tensor<3x3xf32>, tensor<i32>) -> tensor<3xf32>
+      %34 = func.call @dynamic_index_in_dim_3(%iterArg_17, %29) : (tensor<3xi32>, tensor<i32>) -> tensor<i32>
+      %35 = func.call @dynamic_index_in_dim(%iterArg_18, %29) : (tensor<3x3xf32>, tensor<i32>) -> tensor<3xf32>
+      %36 = func.call @dynamic_index_in_dim_0(%iterArg_19, %29) : (tensor<3xf32>, tensor<i32>) -> tensor<f32>
+      %37:2 = func.call @closed_call_4(%30, %31, %32, %33, %34, %35, %36) : (tensor<3xf32>, tensor<3xf32>, tensor<3xf32>, tensor<3xf32>, tensor<i32>, tensor<3xf32>, tensor<f32>) -> (tensor<3xf32>, tensor<f32>)
+      %38 = func.call @dynamic_update_index_in_dim(%iterArg_21, %37#0, %29) : (tensor<3x3xf32>, tensor<3xf32>, tensor<i32>) -> tensor<3x3xf32>
+      %39 = func.call @dynamic_update_index_in_dim_2(%iterArg_22, %37#1, %29) : (tensor<3xf32>, tensor<f32>, tensor<i32>) -> tensor<3xf32>
       %c_25 = stablehlo.constant dense<1> : tensor<i32>
-      %31 = stablehlo.subtract %30, %c_25 : tensor<i32>
-      %32 = func.call @dynamic_index_in_dim(%iterArg, %31) : (tensor<3x3xf32>, tensor<i32>) -> tensor<3xf32>
-      %33 = func.call @dynamic_index_in_dim(%iterArg_15, %31) : (tensor<3x3xf32>, tensor<i32>) -> tensor<3xf32>
-      %34 = func.call @dynamic_index_in_dim(%iterArg_16, %31) : (tensor<3x3xf32>, tensor<i32>) -> tensor<3xf32>
-      %35 = func.call @dynamic_index_in_dim(%iterArg_17, %31) : (tensor<3x3xf32>, tensor<i32>) -> tensor<3xf32>
-      %36 = func.call @dynamic_index_in_dim_3(%iterArg_18, %31) : (tensor<3xi32>, tensor<i32>) -> tensor<i32>
-      %37 = func.call @dynamic_index_in_dim(%iterArg_19, %31) : (tensor<3x3xf32>, tensor<i32>) -> tensor<3xf32>
-      %38 = func.call @dynamic_index_in_dim_0(%iterArg_20, %31) : (tensor<3xf32>, tensor<i32>) -> tensor<f32>
-      %39:2 = func.call @closed_call_4(%32, %33, %34, %35, %36, %37, %38) : (tensor<3xf32>, tensor<3xf32>, tensor<3xf32>, tensor<3xf32>, tensor<i32>, tensor<3xf32>, tensor<f32>) -> (tensor<3xf32>, tensor<f32>)
-      %40 = func.call @dynamic_update_index_in_dim(%iterArg_22, %39#0, %31) : (tensor<3x3xf32>, tensor<3xf32>, tensor<i32>) -> tensor<3x3xf32>
-      %41 = func.call @dynamic_update_index_in_dim_2(%iterArg_23, %39#1, %31) : (tensor<3xf32>, tensor<f32>, tensor<i32>) -> tensor<3xf32>
-      %c_26 = stablehlo.constant dense<1> : tensor<i32>
-      %42 = stablehlo.add %iterArg_21, %c_26 : tensor<i32>
-      stablehlo.return %iterArg, %iterArg_15, %iterArg_16, %iterArg_17, %iterArg_18, %iterArg_19, %iterArg_20, %42, %40, %41 : tensor<3x3xf32>, tensor<3x3xf32>, tensor<3x3xf32>, tensor<3x3xf32>, tensor<3xi32>, tensor<3x3xf32>, tensor<3xf32>, tensor<i32>, tensor<3x3xf32>, tensor<3xf32>
+      %40 = stablehlo.add %iterArg_20, %c_25 : tensor<i32>
+      stablehlo.return %iterArg, %iterArg_14, %iterArg_15, %iterArg_16, %iterArg_17, %iterArg_18, %iterArg_19, %40, %38, %39 : tensor<3x3xf32>, tensor<3x3xf32>, tensor<3x3xf32>, tensor<3x3xf32>, tensor<3xi32>, tensor<3x3xf32>, tensor<3xf32>, tensor<i32>, tensor<3x3xf32>, tensor<3xf32>
     }
-    return %29#8, %29#9 : tensor<3x3xf32>, tensor<3xf32>
+    return %27#8, %27#9 : tensor<3x3xf32>, tensor<3xf32>
   }
   func.func private @dynamic_index_in_dim(%arg0: tensor<3x3xf32>, %arg1: tensor<i32>) -> tensor<3xf32> {
     %c = stablehlo.constant dense<0> : tensor<i32>

@@ -75,109 +75,77 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %3 = stablehlo.broadcast_in_dim %cst_0, dims = [] : (tensor<f32>) -> tensor<5xf32>
     %4 = stablehlo.subtract %3, %2 : tensor<5xf32>
     %5 = stablehlo.convert %0 : (tensor<i1>) -> tensor<i32>
-    %6:11 = "stablehlo.case"(%5) ({
-      %31:4 = func.call @soft_sign(%2) : (tensor<5xf32>) -> (tensor<5xf32>, tensor<5xi1>, tensor<5xf32>, tensor<5xf32>)
-      %32:4 = func.call @soft_sign(%31#0) : (tensor<5xf32>) -> (tensor<5xf32>, tensor<5xi1>, tensor<5xf32>, tensor<5xf32>)
-      %33 = stablehlo.multiply %31#0, %32#0 : tensor<5xf32>
-      %34 = stablehlo.multiply %33, %33 : tensor<5xf32>
-      %c = stablehlo.constant dense<false> : tensor<i1>
-      %35 = stablehlo.broadcast_in_dim %c, dims = [] : (tensor<i1>) -> tensor<5xi1>
-      %cst_6 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-      %36 = stablehlo.broadcast_in_dim %cst_6, dims = [] : (tensor<f32>) -> tensor<5xf32>
-      %cst_7 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-      %37 = stablehlo.broadcast_in_dim %cst_7, dims = [] : (tensor<f32>) -> tensor<5xf32>
-      %cst_8 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-      %38 = stablehlo.broadcast_in_dim %cst_8, dims = [] : (tensor<f32>) -> tensor<5xf32>
-      %c_9 = stablehlo.constant dense<false> : tensor<i1>
-      %39 = stablehlo.broadcast_in_dim %c_9, dims = [] : (tensor<i1>) -> tensor<5xi1>
-      %cst_10 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-      %40 = stablehlo.broadcast_in_dim %cst_10, dims = [] : (tensor<f32>) -> tensor<5xf32>
-      %cst_11 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-      %41 = stablehlo.broadcast_in_dim %cst_11, dims = [] : (tensor<f32>) -> tensor<5xf32>
-      %cst_12 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-      %42 = stablehlo.broadcast_in_dim %cst_12, dims = [] : (tensor<f32>) -> tensor<5xf32>
-      %cst_13 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-      %43 = stablehlo.broadcast_in_dim %cst_13, dims = [] : (tensor<f32>) -> tensor<5xf32>
-      %cst_14 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-      %44 = stablehlo.broadcast_in_dim %cst_14, dims = [] : (tensor<f32>) -> tensor<5xf32>
-      stablehlo.return %34, %31#1, %31#2, %2, %31#3, %32#1, %32#2, %31#0, %32#3, %32#0, %33 : tensor<5xf32>, tensor<5xi1>, tensor<5xf32>, tensor<5xf32>, tensor<5xf32>, tensor<5xi1>, tensor<5xf32>, tensor<5xf32>, tensor<5xf32>, tensor<5xf32>, tensor<5xf32>
+    %6:10 = "stablehlo.case"(%5) ({
+      %25:4 = func.call @soft_sign(%2) : (tensor<5xf32>) -> (tensor<5xf32>, tensor<5xi1>, tensor<5xf32>, tensor<5xf32>)
+      %26:4 = func.call @soft_sign(%25#0) : (tensor<5xf32>) -> (tensor<5xf32>, tensor<5xi1>, tensor<5xf32>, tensor<5xf32>)
+      %27 = stablehlo.multiply %25#0, %26#0 : tensor<5xf32>
+      stablehlo.return %25#1, %25#2, %2, %25#3, %26#1, %26#2, %25#0, %26#3, %26#0, %27 : tensor<5xi1>, tensor<5xf32>, tensor<5xf32>, tensor<5xf32>, tensor<5xi1>, tensor<5xf32>, tensor<5xf32>, tensor<5xf32>, tensor<5xf32>, tensor<5xf32>
     }, {
-      %cst_6 = stablehlo.constant dense<5.000000e-01> : tensor<f32>
-      %31 = stablehlo.broadcast_in_dim %cst_6, dims = [] : (tensor<f32>) -> tensor<5xf32>
-      %32 = stablehlo.multiply %31, %2 : tensor<5xf32>
-      %cst_7 = stablehlo.constant dense<1.541000e+00> : tensor<f32>
-      %33 = stablehlo.broadcast_in_dim %cst_7, dims = [] : (tensor<f32>) -> tensor<5xf32>
-      %34 = stablehlo.add %32, %33 : tensor<5xf32>
-      %35 = stablehlo.sine %34 : tensor<5xf32>
-      %36 = stablehlo.cosine %34 : tensor<5xf32>
+      %cst_4 = stablehlo.constant dense<5.000000e-01> : tensor<f32>
+      %25 = stablehlo.broadcast_in_dim %cst_4, dims = [] : (tensor<f32>) -> tensor<5xf32>
+      %26 = stablehlo.multiply %25, %2 : tensor<5xf32>
+      %cst_5 = stablehlo.constant dense<1.541000e+00> : tensor<f32>
+      %27 = stablehlo.broadcast_in_dim %cst_5, dims = [] : (tensor<f32>) -> tensor<5xf32>
+      %28 = stablehlo.add %26, %27 : tensor<5xf32>
+      %29 = stablehlo.cosine %28 : tensor<5xf32>
       %c = stablehlo.constant dense<false> : tensor<i1>
-      %37 = stablehlo.broadcast_in_dim %c, dims = [] : (tensor<i1>) -> tensor<5xi1>
-      %cst_8 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-      %38 = stablehlo.broadcast_in_dim %cst_8, dims = [] : (tensor<f32>) -> tensor<5xf32>
+      %30 = stablehlo.broadcast_in_dim %c, dims = [] : (tensor<i1>) -> tensor<5xi1>
+      %cst_6 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+      %31 = stablehlo.broadcast_in_dim %cst_6, dims = [] : (tensor<f32>) -> tensor<5xf32>
+      %cst_7 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+      %32 = stablehlo.broadcast_in_dim %cst_7, dims = [] : (tensor<f32>) -> tensor<5xf32>
+      %c_8 = stablehlo.constant dense<false> : tensor<i1>
+      %33 = stablehlo.broadcast_in_dim %c_8, dims = [] : (tensor<i1>) -> tensor<5xi1>
       %cst_9 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-      %39 = stablehlo.broadcast_in_dim %cst_9, dims = [] : (tensor<f32>) -> tensor<5xf32>
+      %34 = stablehlo.broadcast_in_dim %cst_9, dims = [] : (tensor<f32>) -> tensor<5xf32>
       %cst_10 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-      %40 = stablehlo.broadcast_in_dim %cst_10, dims = [] : (tensor<f32>) -> tensor<5xf32>
-      %c_11 = stablehlo.constant dense<false> : tensor<i1>
-      %41 = stablehlo.broadcast_in_dim %c_11, dims = [] : (tensor<i1>) -> tensor<5xi1>
+      %35 = stablehlo.broadcast_in_dim %cst_10, dims = [] : (tensor<f32>) -> tensor<5xf32>
+      %cst_11 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+      %36 = stablehlo.broadcast_in_dim %cst_11, dims = [] : (tensor<f32>) -> tensor<5xf32>
       %cst_12 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-      %42 = stablehlo.broadcast_in_dim %cst_12, dims = [] : (tensor<f32>) -> tensor<5xf32>
+      %37 = stablehlo.broadcast_in_dim %cst_12, dims = [] : (tensor<f32>) -> tensor<5xf32>
       %cst_13 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-      %43 = stablehlo.broadcast_in_dim %cst_13, dims = [] : (tensor<f32>) -> tensor<5xf32>
-      %cst_14 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-      %44 = stablehlo.broadcast_in_dim %cst_14, dims = [] : (tensor<f32>) -> tensor<5xf32>
-      %cst_15 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-      %45 = stablehlo.broadcast_in_dim %cst_15, dims = [] : (tensor<f32>) -> tensor<5xf32>
-      %cst_16 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-      %46 = stablehlo.broadcast_in_dim %cst_16, dims = [] : (tensor<f32>) -> tensor<5xf32>
-      stablehlo.return %35, %37, %36, %39, %40, %41, %42, %43, %44, %45, %46 : tensor<5xf32>, tensor<5xi1>, tensor<5xf32>, tensor<5xf32>, tensor<5xf32>, tensor<5xi1>, tensor<5xf32>, tensor<5xf32>, tensor<5xf32>, tensor<5xf32>, tensor<5xf32>
-    }) : (tensor<i32>) -> (tensor<5xf32>, tensor<5xi1>, tensor<5xf32>, tensor<5xf32>, tensor<5xf32>, tensor<5xi1>, tensor<5xf32>, tensor<5xf32>, tensor<5xf32>, tensor<5xf32>, tensor<5xf32>)
+      %38 = stablehlo.broadcast_in_dim %cst_13, dims = [] : (tensor<f32>) -> tensor<5xf32>
+      stablehlo.return %30, %29, %31, %32, %33, %34, %35, %36, %37, %38 : tensor<5xi1>, tensor<5xf32>, tensor<5xf32>, tensor<5xf32>, tensor<5xi1>, tensor<5xf32>, tensor<5xf32>, tensor<5xf32>, tensor<5xf32>, tensor<5xf32>
+    }) : (tensor<i32>) -> (tensor<5xi1>, tensor<5xf32>, tensor<5xf32>, tensor<5xf32>, tensor<5xi1>, tensor<5xf32>, tensor<5xf32>, tensor<5xf32>, tensor<5xf32>, tensor<5xf32>)
     %7 = stablehlo.tanh %arg2 : tensor<f32>
     %cst_1 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
     %8 = stablehlo.subtract %cst_1, %7 : tensor<f32>
-    %9 = stablehlo.multiply %arg2, %7 : tensor<f32>
-    %10 = stablehlo.broadcast_in_dim %9, dims = [] : (tensor<f32>) -> tensor<5xf32>
-    %11 = stablehlo.subtract %10, %6#0 : tensor<5xf32>
-    %cst_2 = stablehlo.constant dense<0.889999985> : tensor<f32>
-    %12 = stablehlo.broadcast_in_dim %cst_2, dims = [] : (tensor<f32>) -> tensor<5xf32>
-    %13 = stablehlo.subtract %12, %11 : tensor<5xf32>
+    %cst_2 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %9 = stablehlo.broadcast_in_dim %cst_2, dims = [] : (tensor<f32>) -> tensor<5xf32>
+    %10 = stablehlo.negate %9 : tensor<5xf32>
     %cst_3 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %14 = stablehlo.reduce(%13 init: %cst_3) applies stablehlo.add across dimensions = [0] : (tensor<5xf32>, tensor<f32>) -> tensor<f32>
-    %cst_4 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %15 = stablehlo.broadcast_in_dim %cst_4, dims = [] : (tensor<f32>) -> tensor<5xf32>
-    %16 = stablehlo.negate %15 : tensor<5xf32>
-    %cst_5 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %17 = stablehlo.reduce(%16 init: %cst_5) applies stablehlo.add across dimensions = [0] : (tensor<5xf32>, tensor<f32>) -> tensor<f32>
-    %18 = stablehlo.negate %16 : tensor<5xf32>
-    %19 = stablehlo.multiply %arg2, %17 : tensor<f32>
-    %20 = stablehlo.multiply %17, %7 : tensor<f32>
-    %21 = stablehlo.multiply %19, %8 : tensor<f32>
-    %22 = stablehlo.add %20, %21 : tensor<f32>
-    %23 = stablehlo.multiply %21, %7 : tensor<f32>
-    %24 = stablehlo.add %22, %23 : tensor<f32>
-    %25 = "stablehlo.case"(%5) ({
-      %31 = stablehlo.multiply %6#10, %18 : tensor<5xf32>
-      %32 = stablehlo.multiply %18, %6#10 : tensor<5xf32>
-      %33 = stablehlo.add %31, %32 : tensor<5xf32>
-      %34 = stablehlo.multiply %6#7, %33 : tensor<5xf32>
-      %35 = stablehlo.multiply %33, %6#9 : tensor<5xf32>
-      %36 = func.call @soft_sign_0(%6#5, %6#6, %6#7, %6#8, %34) : (tensor<5xi1>, tensor<5xf32>, tensor<5xf32>, tensor<5xf32>, tensor<5xf32>) -> tensor<5xf32>
-      %37 = stablehlo.add %35, %36 : tensor<5xf32>
-      %38 = func.call @soft_sign_0(%6#1, %6#2, %6#3, %6#4, %37) : (tensor<5xi1>, tensor<5xf32>, tensor<5xf32>, tensor<5xf32>, tensor<5xf32>) -> tensor<5xf32>
-      stablehlo.return %38 : tensor<5xf32>
+    %11 = stablehlo.reduce(%10 init: %cst_3) applies stablehlo.add across dimensions = [0] : (tensor<5xf32>, tensor<f32>) -> tensor<f32>
+    %12 = stablehlo.negate %10 : tensor<5xf32>
+    %13 = stablehlo.multiply %arg2, %11 : tensor<f32>
+    %14 = stablehlo.multiply %11, %7 : tensor<f32>
+    %15 = stablehlo.multiply %13, %8 : tensor<f32>
+    %16 = stablehlo.add %14, %15 : tensor<f32>
+    %17 = stablehlo.multiply %15, %7 : tensor<f32>
+    %18 = stablehlo.add %16, %17 : tensor<f32>
+    %19 = "stablehlo.case"(%5) ({
+      %25 = stablehlo.multiply %6#9, %12 : tensor<5xf32>
+      %26 = stablehlo.multiply %12, %6#9 : tensor<5xf32>
+      %27 = stablehlo.add %25, %26 : tensor<5xf32>
+      %28 = stablehlo.multiply %6#6, %27 : tensor<5xf32>
+      %29 = stablehlo.multiply %27, %6#8 : tensor<5xf32>
+      %30 = func.call @soft_sign_0(%6#4, %6#5, %6#6, %6#7, %28) : (tensor<5xi1>, tensor<5xf32>, tensor<5xf32>, tensor<5xf32>, tensor<5xf32>) -> tensor<5xf32>
+      %31 = stablehlo.add %29, %30 : tensor<5xf32>
+      %32 = func.call @soft_sign_0(%6#0, %6#1, %6#2, %6#3, %31) : (tensor<5xi1>, tensor<5xf32>, tensor<5xf32>, tensor<5xf32>, tensor<5xf32>) -> tensor<5xf32>
+      stablehlo.return %32 : tensor<5xf32>
     }, {
-      %31 = stablehlo.multiply %18, %6#2 : tensor<5xf32>
-      %cst_6 = stablehlo.constant dense<5.000000e-01> : tensor<f32>
-      %32 = stablehlo.broadcast_in_dim %cst_6, dims = [] : (tensor<f32>) -> tensor<5xf32>
-      %33 = stablehlo.multiply %32, %31 : tensor<5xf32>
-      stablehlo.return %33 : tensor<5xf32>
+      %25 = stablehlo.multiply %12, %6#1 : tensor<5xf32>
+      %cst_4 = stablehlo.constant dense<5.000000e-01> : tensor<f32>
+      %26 = stablehlo.broadcast_in_dim %cst_4, dims = [] : (tensor<f32>) -> tensor<5xf32>
+      %27 = stablehlo.multiply %26, %25 : tensor<5xf32>
+      stablehlo.return %27 : tensor<5xf32>
     }) : (tensor<i32>) -> tensor<5xf32>
-    %26 = stablehlo.multiply %25, %4 : tensor<5xf32>
-    %27 = stablehlo.multiply %26, %2 : tensor<5xf32>
-    %28 = stablehlo.add %26, %27 : tensor<5xf32>
-    %29 = stablehlo.multiply %arg0, %28 : tensor<5xf32>
-    %30 = stablehlo.multiply %28, %arg1 : tensor<5xf32>
-    return %30, %29, %24 : tensor<5xf32>, tensor<5xf32>, tensor<f32>
+    %20 = stablehlo.multiply %19, %4 : tensor<5xf32>
+    %21 = stablehlo.multiply %20, %2 : tensor<5xf32>
+    %22 = stablehlo.add %20, %21 : tensor<5xf32>
+    %23 = stablehlo.multiply %arg0, %22 : tensor<5xf32>
+    %24 = stablehlo.multiply %22, %arg1 : tensor<5xf32>
+    return %24, %23, %18 : tensor<5xf32>, tensor<5xf32>, tensor<f32>
   }
   func.func private @soft_sign(%arg0: tensor<5xf32>) -> (tensor<5xf32>, tensor<5xi1>, tensor<5xf32>, tensor<5xf32>) {
     %0 = stablehlo.abs %arg0 : tensor<5xf32>

@@ -81,38 +81,26 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %cst_3 = stablehlo.constant dense<-3.310000e+00> : tensor<f32>
     %7 = stablehlo.broadcast_in_dim %cst_3, dims = [] : (tensor<f32>) -> tensor<5xf32>
     %8 = stablehlo.compare LE, %6, %7, FLOAT : (tensor<5xf32>, tensor<5xf32>) -> tensor<5xi1>
-    %9 = stablehlo.multiply %arg0, %arg1 : tensor<5xf32>
-    %10 = chlo.atan %6 : tensor<5xf32> -> tensor<5xf32>
-    %11 = chlo.square %6 : tensor<5xf32> -> tensor<5xf32>
+    %9 = chlo.square %6 : tensor<5xf32> -> tensor<5xf32>
     %cst_4 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %12 = stablehlo.broadcast_in_dim %cst_4, dims = [] : (tensor<f32>) -> tensor<5xf32>
-    %13 = stablehlo.add %12, %11 : tensor<5xf32>
-    %14 = call @_where(%8, %10, %9) : (tensor<5xi1>, tensor<5xf32>, tensor<5xf32>) -> tensor<5xf32>
-    %cst_5 = stablehlo.constant dense<1.290000e+00> : tensor<f32>
-    %15 = stablehlo.broadcast_in_dim %cst_5, dims = [] : (tensor<f32>) -> tensor<5xf32>
-    %16 = stablehlo.multiply %15, %14 : tensor<5xf32>
-    %cst_6 = stablehlo.constant dense<1.350000e+00> : tensor<f32>
-    %17 = stablehlo.broadcast_in_dim %cst_6, dims = [] : (tensor<f32>) -> tensor<5xf32>
-    %18 = stablehlo.add %16, %17 : tensor<5xf32>
-    %19 = call @count_nonzero(%8) : (tensor<5xi1>) -> tensor<i32>
-    %cst_7 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %20 = stablehlo.reduce(%18 init: %cst_7) applies stablehlo.add across dimensions = [0] : (tensor<5xf32>, tensor<f32>) -> tensor<f32>
-    %cst_8 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %21 = stablehlo.broadcast_in_dim %cst_8, dims = [] : (tensor<f32>) -> tensor<5xf32>
-    %cst_9 = stablehlo.constant dense<1.290000e+00> : tensor<f32>
-    %22 = stablehlo.broadcast_in_dim %cst_9, dims = [] : (tensor<f32>) -> tensor<5xf32>
-    %23 = stablehlo.multiply %22, %21 : tensor<5xf32>
-    %24:2 = call @_where_0(%8, %23) : (tensor<5xi1>, tensor<5xf32>) -> (tensor<5xf32>, tensor<5xf32>)
-    %25 = stablehlo.divide %24#0, %13 : tensor<5xf32>
-    %26 = stablehlo.multiply %arg0, %24#1 : tensor<5xf32>
-    %27 = stablehlo.multiply %24#1, %arg1 : tensor<5xf32>
-    %28 = stablehlo.negate %25 : tensor<5xf32>
-    %29 = stablehlo.multiply %28, %4 : tensor<5xf32>
-    %30 = stablehlo.negate %29 : tensor<5xf32>
-    %31 = stablehlo.add %26, %30 : tensor<5xf32>
-    %32 = call @clip_1(%0#1, %0#2, %29) : (tensor<5xf32>, tensor<5xf32>, tensor<5xf32>) -> tensor<5xf32>
-    %33 = stablehlo.add %27, %32 : tensor<5xf32>
-    return %33, %31 : tensor<5xf32>, tensor<5xf32>
+    %10 = stablehlo.broadcast_in_dim %cst_4, dims = [] : (tensor<f32>) -> tensor<5xf32>
+    %11 = stablehlo.add %10, %9 : tensor<5xf32>
+    %cst_5 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %12 = stablehlo.broadcast_in_dim %cst_5, dims = [] : (tensor<f32>) -> tensor<5xf32>
+    %cst_6 = stablehlo.constant dense<1.290000e+00> : tensor<f32>
+    %13 = stablehlo.broadcast_in_dim %cst_6, dims = [] : (tensor<f32>) -> tensor<5xf32>
+    %14 = stablehlo.multiply %13, %12 : tensor<5xf32>
+    %15:2 = call @_where(%8, %14) : (tensor<5xi1>, tensor<5xf32>) -> (tensor<5xf32>, tensor<5xf32>)
+    %16 = stablehlo.divide %15#0, %11 : tensor<5xf32>
+    %17 = stablehlo.multiply %arg0, %15#1 : tensor<5xf32>
+    %18 = stablehlo.multiply %15#1, %arg1 : tensor<5xf32>
+    %19 = stablehlo.negate %16 : tensor<5xf32>
+    %20 = stablehlo.multiply %19, %4 : tensor<5xf32>
+    %21 = stablehlo.negate %20 : tensor<5xf32>
+    %22 = stablehlo.add %17, %21 : tensor<5xf32>
+    %23 = call @clip_0(%0#1, %0#2, %20) : (tensor<5xf32>, tensor<5xf32>, tensor<5xf32>) -> tensor<5xf32>
+    %24 = stablehlo.add %18, %23 : tensor<5xf32>
+    return %24, %22 : tensor<5xf32>, tensor<5xf32>
   }
   func.func private @clip(%arg0: tensor<5xf32>, %arg1: tensor<f32>, %arg2: tensor<f32>) -> (tensor<5xf32>, tensor<5xf32>, tensor<5xf32>) {
     %0 = stablehlo.convert %arg1 : tensor<f32>
@@ -151,27 +139,14 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %25 = stablehlo.divide %19, %24 : tensor<5xf32>
     return %15, %12, %25 : tensor<5xf32>, tensor<5xf32>, tensor<5xf32>
   }
-  func.func private @_where(%arg0: tensor<5xi1>, %arg1: tensor<5xf32>, %arg2: tensor<5xf32>) -> tensor<5xf32> {
-    %0 = stablehlo.select %arg0, %arg1, %arg2 : tensor<5xi1>, tensor<5xf32>
-    return %0 : tensor<5xf32>
-  }
-  func.func private @count_nonzero(%arg0: tensor<5xi1>) -> tensor<i32> {
-    %c = stablehlo.constant dense<false> : tensor<i1>
-    %0 = stablehlo.broadcast_in_dim %c, dims = [] : (tensor<i1>) -> tensor<5xi1>
-    %1 = stablehlo.compare NE, %arg0, %0, UNSIGNED : (tensor<5xi1>, tensor<5xi1>) -> tensor<5xi1>
-    %2 = stablehlo.convert %1 : (tensor<5xi1>) -> tensor<5xi32>
-    %c_0 = stablehlo.constant dense<0> : tensor<i32>
-    %3 = stablehlo.reduce(%2 init: %c_0) applies stablehlo.add across dimensions = [0] : (tensor<5xi32>, tensor<i32>) -> tensor<i32>
-    return %3 : tensor<i32>
-  }
-  func.func private @_where_0(%arg0: tensor<5xi1>, %arg1: tensor<5xf32>) -> (tensor<5xf32>, tensor<5xf32>) {
+  func.func private @_where(%arg0: tensor<5xi1>, %arg1: tensor<5xf32>) -> (tensor<5xf32>, tensor<5xf32>) {
     %cst = stablehlo.constant dense<0.000000e+00> : tensor<f32>
     %0 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<5xf32>
     %1 = stablehlo.select %arg0, %0, %arg1 : tensor<5xi1>, tensor<5xf32>
     %2 = stablehlo.select %arg0, %arg1, %0 : tensor<5xi1>, tensor<5xf32>
     return %2, %1 : tensor<5xf32>, tensor<5xf32>
   }
-  func.func private @clip_1(%arg0: tensor<5xf32>, %arg1: tensor<5xf32>, %arg2: tensor<5xf32>) -> tensor<5xf32> {
+  func.func private @clip_0(%arg0: tensor<5xf32>, %arg1: tensor<5xf32>, %arg2: tensor<5xf32>) -> tensor<5xf32> {
     %0 = stablehlo.multiply %arg2, %arg1 : tensor<5xf32>
     %1 = stablehlo.multiply %0, %arg0 : tensor<5xf32>
     return %1 : tensor<5xf32>

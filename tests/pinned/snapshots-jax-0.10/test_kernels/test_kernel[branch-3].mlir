@@ -104,7 +104,7 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %25 = stablehlo.add %18, %24 : tensor<6xf32>
     %cst_9 = stablehlo.constant dense<4.000000e-03> : tensor<f32>
     %cst_10 = stablehlo.constant dense<2.022000e+00> : tensor<f32>
-    %26:3 = call @clip(%25, %cst_9, %cst_10) : (tensor<6xf32>, tensor<f32>, tensor<f32>) -> (tensor<6xf32>, tensor<6xf32>, tensor<6xf32>)
+    %26:2 = call @clip(%25, %cst_9, %cst_10) : (tensor<6xf32>, tensor<f32>, tensor<f32>) -> (tensor<6xf32>, tensor<6xf32>)
     %27 = stablehlo.multiply %arg0, %arg0 : tensor<6xf32>
     %28 = stablehlo.multiply %27, %arg0 : tensor<6xf32>
     %29 = stablehlo.multiply %arg0, %arg0 : tensor<6xf32>
@@ -128,45 +128,41 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %cst_16 = stablehlo.constant dense<5.000000e-01> : tensor<f32>
     %42 = stablehlo.broadcast_in_dim %cst_16, dims = [] : (tensor<f32>) -> tensor<6xf32>
     %43 = stablehlo.multiply %42, %41 : tensor<6xf32>
-    %44 = stablehlo.multiply %arg0, %43 : tensor<6xf32>
-    %45 = stablehlo.add %26#0, %44 : tensor<6xf32>
-    %cst_17 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %46 = stablehlo.reduce(%45 init: %cst_17) applies stablehlo.add across dimensions = [0] : (tensor<6xf32>, tensor<f32>) -> tensor<f32>
-    %cst_18 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %cst_17 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %44 = stablehlo.broadcast_in_dim %cst_17, dims = [] : (tensor<f32>) -> tensor<6xf32>
+    %45 = stablehlo.multiply %arg0, %44 : tensor<6xf32>
+    %46 = stablehlo.multiply %44, %43 : tensor<6xf32>
+    %cst_18 = stablehlo.constant dense<5.000000e-01> : tensor<f32>
     %47 = stablehlo.broadcast_in_dim %cst_18, dims = [] : (tensor<f32>) -> tensor<6xf32>
-    %48 = stablehlo.multiply %arg0, %47 : tensor<6xf32>
-    %49 = stablehlo.multiply %47, %43 : tensor<6xf32>
-    %cst_19 = stablehlo.constant dense<5.000000e-01> : tensor<f32>
-    %50 = stablehlo.broadcast_in_dim %cst_19, dims = [] : (tensor<f32>) -> tensor<6xf32>
-    %51 = stablehlo.multiply %50, %48 : tensor<6xf32>
-    %52 = stablehlo.multiply %51, %39 : tensor<6xf32>
-    %53 = stablehlo.multiply %52, %37 : tensor<6xf32>
-    %54 = stablehlo.add %52, %53 : tensor<6xf32>
-    %cst_20 = stablehlo.constant dense<0.797884583> : tensor<f32>
+    %48 = stablehlo.multiply %47, %45 : tensor<6xf32>
+    %49 = stablehlo.multiply %48, %39 : tensor<6xf32>
+    %50 = stablehlo.multiply %49, %37 : tensor<6xf32>
+    %51 = stablehlo.add %49, %50 : tensor<6xf32>
+    %cst_19 = stablehlo.constant dense<0.797884583> : tensor<f32>
+    %52 = stablehlo.broadcast_in_dim %cst_19, dims = [] : (tensor<f32>) -> tensor<6xf32>
+    %53 = stablehlo.multiply %52, %51 : tensor<6xf32>
+    %54 = stablehlo.add %46, %53 : tensor<6xf32>
+    %cst_20 = stablehlo.constant dense<4.471500e-02> : tensor<f32>
     %55 = stablehlo.broadcast_in_dim %cst_20, dims = [] : (tensor<f32>) -> tensor<6xf32>
-    %56 = stablehlo.multiply %55, %54 : tensor<6xf32>
-    %57 = stablehlo.add %49, %56 : tensor<6xf32>
-    %cst_21 = stablehlo.constant dense<4.471500e-02> : tensor<f32>
-    %58 = stablehlo.broadcast_in_dim %cst_21, dims = [] : (tensor<f32>) -> tensor<6xf32>
-    %59 = stablehlo.multiply %58, %56 : tensor<6xf32>
-    %60 = stablehlo.multiply %59, %31 : tensor<6xf32>
-    %61 = stablehlo.add %57, %60 : tensor<6xf32>
-    %62 = call @clip_0(%26#1, %26#2, %47) : (tensor<6xf32>, tensor<6xf32>, tensor<6xf32>) -> tensor<6xf32>
-    %cst_22 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %63 = stablehlo.reduce(%62 init: %cst_22) applies stablehlo.add across dimensions = [0] : (tensor<6xf32>, tensor<f32>) -> tensor<f32>
-    %64 = stablehlo.reshape %63 : (tensor<f32>) -> tensor<1xf32>
-    %65 = stablehlo.multiply %64, %23 : tensor<1xf32>
-    %66 = stablehlo.multiply %62, %21 : tensor<6xf32>
-    %cst_23 = stablehlo.constant dense<1.810000e+00> : tensor<f32>
-    %67 = stablehlo.broadcast_in_dim %cst_23, dims = [] : (tensor<f32>) -> tensor<6xf32>
-    %68 = stablehlo.multiply %66, %67 : tensor<6xf32>
-    %69 = stablehlo.negate %68 : tensor<6xf32>
-    %70 = stablehlo.multiply %69, %14 : tensor<6xf32>
-    %71 = stablehlo.multiply %70, %11 : tensor<6xf32>
-    %72 = stablehlo.add %61, %71 : tensor<6xf32>
-    return %72, %65 : tensor<6xf32>, tensor<1xf32>
+    %56 = stablehlo.multiply %55, %53 : tensor<6xf32>
+    %57 = stablehlo.multiply %56, %31 : tensor<6xf32>
+    %58 = stablehlo.add %54, %57 : tensor<6xf32>
+    %59 = call @clip_0(%26#0, %26#1, %44) : (tensor<6xf32>, tensor<6xf32>, tensor<6xf32>) -> tensor<6xf32>
+    %cst_21 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %60 = stablehlo.reduce(%59 init: %cst_21) applies stablehlo.add across dimensions = [0] : (tensor<6xf32>, tensor<f32>) -> tensor<f32>
+    %61 = stablehlo.reshape %60 : (tensor<f32>) -> tensor<1xf32>
+    %62 = stablehlo.multiply %61, %23 : tensor<1xf32>
+    %63 = stablehlo.multiply %59, %21 : tensor<6xf32>
+    %cst_22 = stablehlo.constant dense<1.810000e+00> : tensor<f32>
+    %64 = stablehlo.broadcast_in_dim %cst_22, dims = [] : (tensor<f32>) -> tensor<6xf32>
+    %65 = stablehlo.multiply %63, %64 : tensor<6xf32>
+    %66 = stablehlo.negate %65 : tensor<6xf32>
+    %67 = stablehlo.multiply %66, %14 : tensor<6xf32>
+    %68 = stablehlo.multiply %67, %11 : tensor<6xf32>
+    %69 = stablehlo.add %58, %68 : tensor<6xf32>
+    return %69, %62 : tensor<6xf32>, tensor<1xf32>
   }
-  func.func private @clip(%arg0: tensor<6xf32>, %arg1: tensor<f32>, %arg2: tensor<f32>) -> (tensor<6xf32>, tensor<6xf32>, tensor<6xf32>) {
+  func.func private @clip(%arg0: tensor<6xf32>, %arg1: tensor<f32>, %arg2: tensor<f32>) -> (tensor<6xf32>, tensor<6xf32>) {
     %0 = stablehlo.convert %arg1 : tensor<f32>
     %1 = stablehlo.broadcast_in_dim %0, dims = [] : (tensor<f32>) -> tensor<6xf32>
     %2 = stablehlo.maximum %1, %arg0 : tensor<6xf32>
@@ -201,7 +197,7 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %23 = stablehlo.broadcast_in_dim %cst_6, dims = [] : (tensor<f32>) -> tensor<6xf32>
     %24 = stablehlo.select %21, %22, %23 : tensor<6xi1>, tensor<6xf32>
     %25 = stablehlo.divide %19, %24 : tensor<6xf32>
-    return %15, %12, %25 : tensor<6xf32>, tensor<6xf32>, tensor<6xf32>
+    return %12, %25 : tensor<6xf32>, tensor<6xf32>
   }
   func.func private @clip_0(%arg0: tensor<6xf32>, %arg1: tensor<6xf32>, %arg2: tensor<6xf32>) -> tensor<6xf32> {
     %0 = stablehlo.multiply %arg2, %arg1 : tensor<6xf32>

@@ -99,57 +99,57 @@ module @jit_loss attributes {mhlo.num_partitions = 2 : i32, mhlo.num_replicas = 
   sdy.mesh @mesh = <["model"=2]> {stablehlo.mesh = {axes = [{name = "model", size = 2 : i64}]}}
   func.func public @main(%arg0: tensor<8x5xf32>) -> (tensor<8x5xf32> {jax.result_info = "result[0]"}) {
     %0:12 = sdy.manual_computation(%arg0) in_shardings=[<@mesh, [{"model"}, {}]>] out_shardings=[<@mesh, [{"model"}, {}]>, <@mesh, [{"model"}]>, <@mesh, [{"model"}]>, <@mesh, [{"model"}, {}]>, <@mesh, [{"model"}, {}]>, <@mesh, [{"model"}]>, <@mesh, [{"model"}, {}]>, <@mesh, [{"model"}, {}]>, <@mesh, [{"model"}]>, <@mesh, [{"model"}]>, <@mesh, [{"model"}, {}]>, <@mesh, [{"model"}, {}]>] manual_axes={"model"} (%arg1: tensor<4x5xf32>) {
-      %46 = stablehlo.multiply %arg1, %arg1 : tensor<4x5xf32>
-      %47 = stablehlo.multiply %46, %arg1 : tensor<4x5xf32>
-      %48 = stablehlo.multiply %arg1, %arg1 : tensor<4x5xf32>
-      %cst_12 = stablehlo.constant dense<3.000000e+00> : tensor<f32>
-      %49 = stablehlo.broadcast_in_dim %cst_12, dims = [] : (tensor<f32>) -> tensor<4x5xf32>
-      %50 = stablehlo.multiply %49, %48 : tensor<4x5xf32>
-      %cst_13 = stablehlo.constant dense<4.471500e-02> : tensor<f32>
+      %40 = stablehlo.multiply %arg1, %arg1 : tensor<4x5xf32>
+      %41 = stablehlo.multiply %40, %arg1 : tensor<4x5xf32>
+      %42 = stablehlo.multiply %arg1, %arg1 : tensor<4x5xf32>
+      %cst_10 = stablehlo.constant dense<3.000000e+00> : tensor<f32>
+      %43 = stablehlo.broadcast_in_dim %cst_10, dims = [] : (tensor<f32>) -> tensor<4x5xf32>
+      %44 = stablehlo.multiply %43, %42 : tensor<4x5xf32>
+      %cst_11 = stablehlo.constant dense<4.471500e-02> : tensor<f32>
+      %45 = stablehlo.broadcast_in_dim %cst_11, dims = [] : (tensor<f32>) -> tensor<4x5xf32>
+      %46 = stablehlo.multiply %45, %41 : tensor<4x5xf32>
+      %47 = stablehlo.add %arg1, %46 : tensor<4x5xf32>
+      %cst_12 = stablehlo.constant dense<0.797884583> : tensor<f32>
+      %48 = stablehlo.broadcast_in_dim %cst_12, dims = [] : (tensor<f32>) -> tensor<4x5xf32>
+      %49 = stablehlo.multiply %48, %47 : tensor<4x5xf32>
+      %50 = stablehlo.tanh %49 : tensor<4x5xf32>
+      %cst_13 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
       %51 = stablehlo.broadcast_in_dim %cst_13, dims = [] : (tensor<f32>) -> tensor<4x5xf32>
-      %52 = stablehlo.multiply %51, %47 : tensor<4x5xf32>
-      %53 = stablehlo.add %arg1, %52 : tensor<4x5xf32>
-      %cst_14 = stablehlo.constant dense<0.797884583> : tensor<f32>
-      %54 = stablehlo.broadcast_in_dim %cst_14, dims = [] : (tensor<f32>) -> tensor<4x5xf32>
-      %55 = stablehlo.multiply %54, %53 : tensor<4x5xf32>
-      %56 = stablehlo.tanh %55 : tensor<4x5xf32>
-      %cst_15 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-      %57 = stablehlo.broadcast_in_dim %cst_15, dims = [] : (tensor<f32>) -> tensor<4x5xf32>
-      %58 = stablehlo.subtract %57, %56 : tensor<4x5xf32>
-      %cst_16 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-      %59 = stablehlo.broadcast_in_dim %cst_16, dims = [] : (tensor<f32>) -> tensor<4x5xf32>
-      %60 = stablehlo.add %59, %56 : tensor<4x5xf32>
-      %cst_17 = stablehlo.constant dense<5.000000e-01> : tensor<f32>
-      %61 = stablehlo.broadcast_in_dim %cst_17, dims = [] : (tensor<f32>) -> tensor<4x5xf32>
-      %62 = stablehlo.multiply %61, %60 : tensor<4x5xf32>
-      %63 = stablehlo.multiply %arg1, %62 : tensor<4x5xf32>
-      %64 = stablehlo.exponential %63 : tensor<4x5xf32>
-      %65 = stablehlo.subtract %64, %63 : tensor<4x5xf32>
-      %66 = stablehlo.broadcast_in_dim %65, dims = [1, 2] : (tensor<4x5xf32>) -> tensor<1x4x5xf32>
-      %67 = "stablehlo.all_gather"(%66) <{all_gather_dim = 0 : i64, channel_handle = #stablehlo.channel_handle<handle = 1, type = 1>, replica_groups = dense<[[0, 1]]> : tensor<1x2xi64>, use_global_device_ids}> : (tensor<1x4x5xf32>) -> tensor<2x4x5xf32>
-      %cst_18 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-      %68 = stablehlo.reduce(%67 init: %cst_18) applies stablehlo.add across dimensions = [0] : (tensor<2x4x5xf32>, tensor<f32>) -> tensor<4x5xf32>
-      %69 = stablehlo.add %65, %68 : tensor<4x5xf32>
-      %cst_19 = stablehlo.constant dense<4.100000e-01> : tensor<f32>
-      %70 = stablehlo.broadcast_in_dim %cst_19, dims = [] : (tensor<f32>) -> tensor<4x5xf32>
-      %71 = stablehlo.multiply %70, %69 : tensor<4x5xf32>
-      %cst_20 = stablehlo.constant dense<1.642000e+00> : tensor<f32>
-      %72 = stablehlo.broadcast_in_dim %cst_20, dims = [] : (tensor<f32>) -> tensor<4x5xf32>
-      %73 = stablehlo.subtract %72, %71 : tensor<4x5xf32>
-      %cst_21 = stablehlo.constant dense<1.760000e+00> : tensor<f32>
-      %74 = stablehlo.broadcast_in_dim %cst_21, dims = [] : (tensor<f32>) -> tensor<4x5xf32>
-      %75 = stablehlo.multiply %74, %73 : tensor<4x5xf32>
-      %cst_22 = stablehlo.constant dense<6.800000e-01> : tensor<f32>
-      %76 = stablehlo.broadcast_in_dim %cst_22, dims = [] : (tensor<f32>) -> tensor<4x5xf32>
-      %77 = stablehlo.add %75, %76 : tensor<4x5xf32>
-      %78 = stablehlo.sine %77 : tensor<4x5xf32>
-      %79 = stablehlo.cosine %77 : tensor<4x5xf32>
-      %80 = stablehlo.broadcast_in_dim %cst_13, dims = [] : (tensor<f32>) -> tensor<1xf32>
-      %81 = stablehlo.broadcast_in_dim %cst_14, dims = [] : (tensor<f32>) -> tensor<1xf32>
-      %82 = stablehlo.broadcast_in_dim %cst_17, dims = [] : (tensor<f32>) -> tensor<1xf32>
-      %83 = stablehlo.broadcast_in_dim %cst_19, dims = [] : (tensor<f32>) -> tensor<1xf32>
-      %84 = stablehlo.broadcast_in_dim %cst_21, dims = [] : (tensor<f32>) -> tensor<1xf32>
-      sdy.return %50, %80, %81, %56, %58, %82, %62, %64, %83, %84, %79, %78 : tensor<4x5xf32>, tensor<1xf32>, tensor<1xf32>, tensor<4x5xf32>, tensor<4x5xf32>, tensor<1xf32>, tensor<4x5xf32>, tensor<4x5xf32>, tensor<1xf32>, tensor<1xf32>, tensor<4x5xf32>, tensor<4x5xf32>
+      %52 = stablehlo.subtract %51, %50 : tensor<4x5xf32>
+      %cst_14 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+      %53 = stablehlo.broadcast_in_dim %cst_14, dims = [] : (tensor<f32>) -> tensor<4x5xf32>
+      %54 = stablehlo.add %53, %50 : tensor<4x5xf32>
+      %cst_15 = stablehlo.constant dense<5.000000e-01> : tensor<f32>
+      %55 = stablehlo.broadcast_in_dim %cst_15, dims = [] : (tensor<f32>) -> tensor<4x5xf32>
+      %56 = stablehlo.multiply %55, %54 : tensor<4x5xf32>
+      %57 = stablehlo.multiply %arg1, %56 : tensor<4x5xf32>
+      %58 = stablehlo.exponential %57 : tensor<4x5xf32>
+      %59 = stablehlo.subtract %58, %57 : tensor<4x5xf32>
+      %60 = stablehlo.broadcast_in_dim %59, dims = [1, 2] : (tensor<4x5xf32>) -> tensor<1x4x5xf32>
+      %61 = "stablehlo.all_gather"(%60) <{all_gather_dim = 0 : i64, channel_handle = #stablehlo.channel_handle<handle = 1, type = 1>, replica_groups = dense<[[0, 1]]> : tensor<1x2xi64>, use_global_device_ids}> : (tensor<1x4x5xf32>) -> tensor<2x4x5xf32>
+      %cst_16 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+      %62 = stablehlo.reduce(%61 init: %cst_16) applies stablehlo.add across dimensions = [0] : (tensor<2x4x5xf32>, tensor<f32>) -> tensor<4x5xf32>
+      %63 = stablehlo.add %59, %62 : tensor<4x5xf32>
+      %cst_17 = stablehlo.constant dense<4.100000e-01> : tensor<f32>
+      %64 = stablehlo.broadcast_in_dim %cst_17, dims = [] : (tensor<f32>) -> tensor<4x5xf32>
+      %65 = stablehlo.multiply %64, %63 : tensor<4x5xf32>
+      %cst_18 = stablehlo.constant dense<1.642000e+00> : tensor<f32>
+      %66 = stablehlo.broadcast_in_dim %cst_18, dims = [] : (tensor<f32>) -> tensor<4x5xf32>
+      %67 = stablehlo.subtract %66, %65 : tensor<4x5xf32>
+      %cst_19 = stablehlo.constant dense<1.760000e+00> : tensor<f32>
+      %68 = stablehlo.broadcast_in_dim %cst_19, dims = [] : (tensor<f32>) -> tensor<4x5xf32>
+      %69 = stablehlo.multiply %68, %67 : tensor<4x5xf32>
+      %cst_20 = stablehlo.constant dense<6.800000e-01> : tensor<f32>
+      %70 = stablehlo.broadcast_in_dim %cst_20, dims = [] : (tensor<f32>) -> tensor<4x5xf32>
+      %71 = stablehlo.add %69, %70 : tensor<4x5xf32>
+      %72 = stablehlo.sine %71 : tensor<4x5xf32>
+      %73 = stablehlo.cosine %71 : tensor<4x5xf32>
+      %74 = stablehlo.broadcast_in_dim %cst_11, dims = [] : (tensor<f32>) -> tensor<1xf32>
+      %75 = stablehlo.broadcast_in_dim %cst_12, dims = [] : (tensor<f32>) -> tensor<1xf32>
+      %76 = stablehlo.broadcast_in_dim %cst_15, dims = [] : (tensor<f32>) -> tensor<1xf32>
+      %77 = stablehlo.broadcast_in_dim %cst_17, dims = [] : (tensor<f32>) -> tensor<1xf32>
+      %78 = stablehlo.broadcast_in_dim %cst_19, dims = [] : (tensor<f32>) -> tensor<1xf32>
+      sdy.return %44, %74, %75, %50, %52, %76, %56, %58, %77, %78, %73, %72 : tensor<4x5xf32>, tensor<1xf32>, tensor<1xf32>, tensor<4x5xf32>, tensor<4x5xf32>, tensor<1xf32>, tensor<4x5xf32>, tensor<4x5xf32>, tensor<1xf32>, tensor<1xf32>, tensor<4x5xf32>, tensor<4x5xf32>
     } : (tensor<8x5xf32>) -> (tensor<8x5xf32>, tensor<2xf32>, tensor<2xf32>, tensor<8x5xf32>, tensor<8x5xf32>, tensor<2xf32>, tensor<8x5xf32>, tensor<8x5xf32>, tensor<2xf32>, tensor<2xf32>, tensor<8x5xf32>, tensor<8x5xf32>)
     %1 = stablehlo.multiply %0#11, %0#11 : tensor<8x5xf32>
     %cst = stablehlo.constant dense<2.000000e+00> : tensor<f32>
@@ -179,75 +179,67 @@ module @jit_loss attributes {mhlo.num_partitions = 2 : i32, mhlo.num_replicas = 
     %19 = stablehlo.multiply %16, %18 : tensor<8x5xf32>
     %20 = stablehlo.multiply %7, %16 : tensor<8x5xf32>
     %21 = stablehlo.multiply %20, %20 : tensor<8x5xf32>
-    %22 = stablehlo.multiply %21, %20 : tensor<8x5xf32>
-    %23 = stablehlo.multiply %20, %20 : tensor<8x5xf32>
     %cst_6 = stablehlo.constant dense<3.000000e+00> : tensor<f32>
-    %24 = stablehlo.broadcast_in_dim %cst_6, dims = [] : (tensor<f32>) -> tensor<8x5xf32>
-    %25 = stablehlo.multiply %24, %23 : tensor<8x5xf32>
-    %cst_7 = stablehlo.constant dense<6.000000e+00> : tensor<f32>
-    %26 = stablehlo.broadcast_in_dim %cst_7, dims = [] : (tensor<f32>) -> tensor<8x5xf32>
-    %27 = stablehlo.divide %22, %26 : tensor<8x5xf32>
-    %28 = stablehlo.subtract %20, %27 : tensor<8x5xf32>
-    %cst_8 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %29 = stablehlo.reduce(%28 init: %cst_8) applies stablehlo.add across dimensions = [0, 1] : (tensor<8x5xf32>, tensor<f32>) -> tensor<f32>
-    %cst_9 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %30 = stablehlo.broadcast_in_dim %cst_9, dims = [] : (tensor<f32>) -> tensor<8x5xf32>
-    %31 = stablehlo.negate %30 : tensor<8x5xf32>
-    %cst_10 = stablehlo.constant dense<6.000000e+00> : tensor<f32>
-    %32 = stablehlo.broadcast_in_dim %cst_10, dims = [] : (tensor<f32>) -> tensor<8x5xf32>
-    %33 = stablehlo.divide %31, %32 : tensor<8x5xf32>
-    %34 = stablehlo.multiply %33, %25 : tensor<8x5xf32>
-    %35 = stablehlo.add %30, %34 : tensor<8x5xf32>
-    %36 = stablehlo.multiply %7, %35 : tensor<8x5xf32>
-    %37 = stablehlo.multiply %35, %16 : tensor<8x5xf32>
-    %38 = stablehlo.multiply %36, %19 : tensor<8x5xf32>
-    %39 = stablehlo.add %37, %38 : tensor<8x5xf32>
-    %40 = stablehlo.multiply %39, %10 : tensor<8x5xf32>
-    %cst_11 = stablehlo.constant dense<6.800000e-01> : tensor<f32>
-    %41 = stablehlo.broadcast_in_dim %cst_11, dims = [] : (tensor<f32>) -> tensor<8x5xf32>
-    %42 = stablehlo.multiply %40, %41 : tensor<8x5xf32>
-    %43 = stablehlo.negate %42 : tensor<8x5xf32>
-    %44 = stablehlo.multiply %43, %3 : tensor<8x5xf32>
-    %45 = sdy.manual_computation(%44, %0#0, %0#1, %0#2, %0#3, %0#4, %0#5, %0#6, %arg0, %0#7, %0#8, %0#9, %0#10) in_shardings=[<@mesh, [{"model"}, {}]>, <@mesh, [{"model"}, {}]>, <@mesh, [{"model"}]>, <@mesh, [{"model"}]>, <@mesh, [{"model"}, {}]>, <@mesh, [{"model"}, {}]>, <@mesh, [{"model"}]>, <@mesh, [{"model"}, {}]>, <@mesh, [{"model"}, {}]>, <@mesh, [{"model"}, {}]>, <@mesh, [{"model"}]>, <@mesh, [{"model"}]>, <@mesh, [{"model"}, {}]>] out_shardings=[<@mesh, [{"model"}, {}]>] manual_axes={"model"} (%arg1: tensor<4x5xf32>, %arg2: tensor<4x5xf32>, %arg3: tensor<1xf32>, %arg4: tensor<1xf32>, %arg5: tensor<4x5xf32>, %arg6: tensor<4x5xf32>, %arg7: tensor<1xf32>, %arg8: tensor<4x5xf32>, %arg9: tensor<4x5xf32>, %arg10: tensor<4x5xf32>, %arg11: tensor<1xf32>, %arg12: tensor<1xf32>, %arg13: tensor<4x5xf32>) {
-      %46 = stablehlo.reshape %arg3 : (tensor<1xf32>) -> tensor<f32>
-      %47 = stablehlo.reshape %arg4 : (tensor<1xf32>) -> tensor<f32>
-      %48 = stablehlo.reshape %arg7 : (tensor<1xf32>) -> tensor<f32>
-      %49 = stablehlo.reshape %arg11 : (tensor<1xf32>) -> tensor<f32>
-      %50 = stablehlo.reshape %arg12 : (tensor<1xf32>) -> tensor<f32>
-      %51 = stablehlo.multiply %arg1, %arg13 : tensor<4x5xf32>
-      %52 = stablehlo.broadcast_in_dim %50, dims = [] : (tensor<f32>) -> tensor<4x5xf32>
-      %53 = stablehlo.multiply %52, %51 : tensor<4x5xf32>
-      %54 = stablehlo.negate %53 : tensor<4x5xf32>
-      %55 = stablehlo.broadcast_in_dim %49, dims = [] : (tensor<f32>) -> tensor<4x5xf32>
-      %56 = stablehlo.multiply %55, %54 : tensor<4x5xf32>
-      %57 = stablehlo.broadcast_in_dim %56, dims = [1, 2] : (tensor<4x5xf32>) -> tensor<2x4x5xf32>
-      %58 = "stablehlo.reduce_scatter"(%57) <{channel_handle = #stablehlo.channel_handle<handle = 1, type = 1>, replica_groups = dense<[[0, 1]]> : tensor<1x2xi64>, scatter_dimension = 0 : i64, use_global_device_ids}> ({
+    %22 = stablehlo.broadcast_in_dim %cst_6, dims = [] : (tensor<f32>) -> tensor<8x5xf32>
+    %23 = stablehlo.multiply %22, %21 : tensor<8x5xf32>
+    %cst_7 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %24 = stablehlo.broadcast_in_dim %cst_7, dims = [] : (tensor<f32>) -> tensor<8x5xf32>
+    %25 = stablehlo.negate %24 : tensor<8x5xf32>
+    %cst_8 = stablehlo.constant dense<6.000000e+00> : tensor<f32>
+    %26 = stablehlo.broadcast_in_dim %cst_8, dims = [] : (tensor<f32>) -> tensor<8x5xf32>
+    %27 = stablehlo.divide %25, %26 : tensor<8x5xf32>
+    %28 = stablehlo.multiply %27, %23 : tensor<8x5xf32>
+    %29 = stablehlo.add %24, %28 : tensor<8x5xf32>
+    %30 = stablehlo.multiply %7, %29 : tensor<8x5xf32>
+    %31 = stablehlo.multiply %29, %16 : tensor<8x5xf32>
+    %32 = stablehlo.multiply %30, %19 : tensor<8x5xf32>
+    %33 = stablehlo.add %31, %32 : tensor<8x5xf32>
+    %34 = stablehlo.multiply %33, %10 : tensor<8x5xf32>
+    %cst_9 = stablehlo.constant dense<6.800000e-01> : tensor<f32>
+    %35 = stablehlo.broadcast_in_dim %cst_9, dims = [] : (tensor<f32>) -> tensor<8x5xf32>
+    %36 = stablehlo.multiply %34, %35 : tensor<8x5xf32>
+    %37 = stablehlo.negate %36 : tensor<8x5xf32>
+    %38 = stablehlo.multiply %37, %3 : tensor<8x5xf32>
+    %39 = sdy.manual_computation(%38, %0#0, %0#1, %0#2, %0#3, %0#4, %0#5, %0#6, %arg0, %0#7, %0#8, %0#9, %0#10) in_shardings=[<@mesh, [{"model"}, {}]>, <@mesh, [{"model"}, {}]>, <@mesh, [{"model"}]>, <@mesh, [{"model"}]>, <@mesh, [{"model"}, {}]>, <@mesh, [{"model"}, {}]>, <@mesh, [{"model"}]>, <@mesh, [{"model"}, {}]>, <@mesh, [{"model"}, {}]>, <@mesh, [{"model"}, {}]>, <@mesh, [{"model"}]>, <@mesh, [{"model"}]>, <@mesh, [{"model"}, {}]>] out_shardings=[<@mesh, [{"model"}, {}]>] manual_axes={"model"} (%arg1: tensor<4x5xf32>, %arg2: tensor<4x5xf32>, %arg3: tensor<1xf32>, %arg4: tensor<1xf32>, %arg5: tensor<4x5xf32>, %arg6: tensor<4x5xf32>, %arg7: tensor<1xf32>, %arg8: tensor<4x5xf32>, %arg9: tensor<4x5xf32>, %arg10: tensor<4x5xf32>, %arg11: tensor<1xf32>, %arg12: tensor<1xf32>, %arg13: tensor<4x5xf32>) {
+      %40 = stablehlo.reshape %arg3 : (tensor<1xf32>) -> tensor<f32>
+      %41 = stablehlo.reshape %arg4 : (tensor<1xf32>) -> tensor<f32>
+      %42 = stablehlo.reshape %arg7 : (tensor<1xf32>) -> tensor<f32>
+      %43 = stablehlo.reshape %arg11 : (tensor<1xf32>) -> tensor<f32>
+      %44 = stablehlo.reshape %arg12 : (tensor<1xf32>) -> tensor<f32>
+      %45 = stablehlo.multiply %arg1, %arg13 : tensor<4x5xf32>
+      %46 = stablehlo.broadcast_in_dim %44, dims = [] : (tensor<f32>) -> tensor<4x5xf32>
+      %47 = stablehlo.multiply %46, %45 : tensor<4x5xf32>
+      %48 = stablehlo.negate %47 : tensor<4x5xf32>
+      %49 = stablehlo.broadcast_in_dim %43, dims = [] : (tensor<f32>) -> tensor<4x5xf32>
+      %50 = stablehlo.multiply %49, %48 : tensor<4x5xf32>
+      %51 = stablehlo.broadcast_in_dim %50, dims = [1, 2] : (tensor<4x5xf32>) -> tensor<2x4x5xf32>
+      %52 = "stablehlo.reduce_scatter"(%51) <{channel_handle = #stablehlo.channel_handle<handle = 1, type = 1>, replica_groups = dense<[[0, 1]]> : tensor<1x2xi64>, scatter_dimension = 0 : i64, use_global_device_ids}> ({
       ^bb0(%arg14: tensor<f32>, %arg15: tensor<f32>):
-        %78 = stablehlo.add %arg14, %arg15 : tensor<f32>
-        stablehlo.return %78 : tensor<f32>
+        %72 = stablehlo.add %arg14, %arg15 : tensor<f32>
+        stablehlo.return %72 : tensor<f32>
       }) : (tensor<2x4x5xf32>) -> tensor<1x4x5xf32>
-      %59 = stablehlo.reshape %58 : (tensor<1x4x5xf32>) -> tensor<4x5xf32>
-      %60 = stablehlo.add %56, %59 : tensor<4x5xf32>
-      %61 = stablehlo.negate %60 : tensor<4x5xf32>
-      %62 = stablehlo.multiply %60, %arg10 : tensor<4x5xf32>
-      %63 = stablehlo.add %61, %62 : tensor<4x5xf32>
-      %64 = stablehlo.multiply %arg9, %63 : tensor<4x5xf32>
-      %65 = stablehlo.multiply %63, %arg8 : tensor<4x5xf32>
-      %66 = stablehlo.broadcast_in_dim %48, dims = [] : (tensor<f32>) -> tensor<4x5xf32>
-      %67 = stablehlo.multiply %66, %64 : tensor<4x5xf32>
-      %68 = stablehlo.multiply %67, %arg6 : tensor<4x5xf32>
-      %69 = stablehlo.multiply %68, %arg5 : tensor<4x5xf32>
-      %70 = stablehlo.add %68, %69 : tensor<4x5xf32>
-      %71 = stablehlo.broadcast_in_dim %47, dims = [] : (tensor<f32>) -> tensor<4x5xf32>
-      %72 = stablehlo.multiply %71, %70 : tensor<4x5xf32>
-      %73 = stablehlo.add %65, %72 : tensor<4x5xf32>
-      %74 = stablehlo.broadcast_in_dim %46, dims = [] : (tensor<f32>) -> tensor<4x5xf32>
-      %75 = stablehlo.multiply %74, %72 : tensor<4x5xf32>
-      %76 = stablehlo.multiply %75, %arg2 : tensor<4x5xf32>
-      %77 = stablehlo.add %73, %76 : tensor<4x5xf32>
-      sdy.return %77 : tensor<4x5xf32>
+      %53 = stablehlo.reshape %52 : (tensor<1x4x5xf32>) -> tensor<4x5xf32>
+      %54 = stablehlo.add %50, %53 : tensor<4x5xf32>
+      %55 = stablehlo.negate %54 : tensor<4x5xf32>
+      %56 = stablehlo.multiply %54, %arg10 : tensor<4x5xf32>
+      %57 = stablehlo.add %55, %56 : tensor<4x5xf32>
+      %58 = stablehlo.multiply %arg9, %57 : tensor<4x5xf32>
+      %59 = stablehlo.multiply %57, %arg8 : tensor<4x5xf32>
+      %60 = stablehlo.broadcast_in_dim %42, dims = [] : (tensor<f32>) -> tensor<4x5xf32>
+      %61 = stablehlo.multiply %60, %58 : tensor<4x5xf32>
+      %62 = stablehlo.multiply %61, %arg6 : tensor<4x5xf32>
+      %63 = stablehlo.multiply %62, %arg5 : tensor<4x5xf32>
+      %64 = stablehlo.add %62, %63 : tensor<4x5xf32>
+      %65 = stablehlo.broadcast_in_dim %41, dims = [] : (tensor<f32>) -> tensor<4x5xf32>
+      %66 = stablehlo.multiply %65, %64 : tensor<4x5xf32>
+      %67 = stablehlo.add %59, %66 : tensor<4x5xf32>
+      %68 = stablehlo.broadcast_in_dim %40, dims = [] : (tensor<f32>) -> tensor<4x5xf32>
+      %69 = stablehlo.multiply %68, %66 : tensor<4x5xf32>
+      %70 = stablehlo.multiply %69, %arg2 : tensor<4x5xf32>
+      %71 = stablehlo.add %67, %70 : tensor<4x5xf32>
+      sdy.return %71 : tensor<4x5xf32>
     } : (tensor<8x5xf32>, tensor<8x5xf32>, tensor<2xf32>, tensor<2xf32>, tensor<8x5xf32>, tensor<8x5xf32>, tensor<2xf32>, tensor<8x5xf32>, tensor<8x5xf32>, tensor<8x5xf32>, tensor<2xf32>, tensor<2xf32>, tensor<8x5xf32>) -> tensor<8x5xf32>
-    return %45 : tensor<8x5xf32>
+    return %39 : tensor<8x5xf32>
   }
 }
 // -----

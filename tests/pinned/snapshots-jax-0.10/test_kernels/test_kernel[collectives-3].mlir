@@ -94,141 +94,133 @@ module @jit_loss attributes {mhlo.num_partitions = 2 : i32, mhlo.num_replicas = 
   sdy.mesh @mesh = <["model"=2]> {stablehlo.mesh = {axes = [{name = "model", size = 2 : i64}]}}
   func.func public @main(%arg0: tensor<6x1xf32>) -> (tensor<6x1xf32> {jax.result_info = "result[0]"}) {
     %0:16 = sdy.manual_computation(%arg0) in_shardings=[<@mesh, [{"model"}, {}]>] out_shardings=[<@mesh, [{"model"}, {}]>, <@mesh, [{"model"}]>, <@mesh, [{"model"}, {}]>, <@mesh, [{"model"}, {}]>, <@mesh, [{"model"}]>, <@mesh, [{"model"}, {}]>, <@mesh, [{"model"}, {}]>, <@mesh, [{"model"}, {}]>, <@mesh, [{"model"}, {}]>, <@mesh, [{"model"}, {}]>, <@mesh, [{"model"}]>, <@mesh, [{"model"}, {}]>, <@mesh, [{"model"}, {}]>, <@mesh, [{"model"}, {}]>, <@mesh, [{"model"}, {}]>, <@mesh, [{"model"}, {}]>] manual_axes={"model"} (%arg1: tensor<3x1xf32>) {
-      %4 = stablehlo.multiply %arg1, %arg1 : tensor<3x1xf32>
-      %cst_1 = stablehlo.constant dense<2.000000e+00> : tensor<f32>
-      %5 = stablehlo.broadcast_in_dim %cst_1, dims = [] : (tensor<f32>) -> tensor<3x1xf32>
-      %6 = stablehlo.multiply %5, %arg1 : tensor<3x1xf32>
-      %cst_2 = stablehlo.constant dense<1.900000e+00> : tensor<f32>
-      %7 = stablehlo.broadcast_in_dim %cst_2, dims = [] : (tensor<f32>) -> tensor<3x1xf32>
-      %8 = stablehlo.add %7, %4 : tensor<3x1xf32>
-      %cst_3 = stablehlo.constant dense<0.899999976> : tensor<f32>
-      %9 = stablehlo.broadcast_in_dim %cst_3, dims = [] : (tensor<f32>) -> tensor<3x1xf32>
-      %10 = stablehlo.divide %9, %8 : tensor<3x1xf32>
-      %11 = stablehlo.multiply %8, %8 : tensor<3x1xf32>
+      %3 = stablehlo.multiply %arg1, %arg1 : tensor<3x1xf32>
+      %cst_0 = stablehlo.constant dense<2.000000e+00> : tensor<f32>
+      %4 = stablehlo.broadcast_in_dim %cst_0, dims = [] : (tensor<f32>) -> tensor<3x1xf32>
+      %5 = stablehlo.multiply %4, %arg1 : tensor<3x1xf32>
+      %cst_1 = stablehlo.constant dense<1.900000e+00> : tensor<f32>
+      %6 = stablehlo.broadcast_in_dim %cst_1, dims = [] : (tensor<f32>) -> tensor<3x1xf32>
+      %7 = stablehlo.add %6, %3 : tensor<3x1xf32>
+      %cst_2 = stablehlo.constant dense<0.899999976> : tensor<f32>
+      %8 = stablehlo.broadcast_in_dim %cst_2, dims = [] : (tensor<f32>) -> tensor<3x1xf32>
+      %9 = stablehlo.divide %8, %7 : tensor<3x1xf32>
+      %10 = stablehlo.multiply %7, %7 : tensor<3x1xf32>
+      %cst_3 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+      %11 = stablehlo.broadcast_in_dim %cst_3, dims = [] : (tensor<f32>) -> tensor<3x1xf32>
+      %12 = stablehlo.divide %11, %10 : tensor<3x1xf32>
+      %13 = stablehlo.negate %9 : tensor<3x1xf32>
+      %14 = stablehlo.exponential %13 : tensor<3x1xf32>
       %cst_4 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-      %12 = stablehlo.broadcast_in_dim %cst_4, dims = [] : (tensor<f32>) -> tensor<3x1xf32>
-      %13 = stablehlo.divide %12, %11 : tensor<3x1xf32>
-      %14 = stablehlo.negate %10 : tensor<3x1xf32>
-      %15 = stablehlo.exponential %14 : tensor<3x1xf32>
+      %15 = stablehlo.broadcast_in_dim %cst_4, dims = [] : (tensor<f32>) -> tensor<3x1xf32>
+      %16 = stablehlo.add %15, %14 : tensor<3x1xf32>
       %cst_5 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-      %16 = stablehlo.broadcast_in_dim %cst_5, dims = [] : (tensor<f32>) -> tensor<3x1xf32>
-      %17 = stablehlo.add %16, %15 : tensor<3x1xf32>
+      %17 = stablehlo.broadcast_in_dim %cst_5, dims = [] : (tensor<f32>) -> tensor<3x1xf32>
+      %18 = stablehlo.divide %17, %16 : tensor<3x1xf32>
       %cst_6 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-      %18 = stablehlo.broadcast_in_dim %cst_6, dims = [] : (tensor<f32>) -> tensor<3x1xf32>
-      %19 = stablehlo.divide %18, %17 : tensor<3x1xf32>
-      %cst_7 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-      %20 = stablehlo.broadcast_in_dim %cst_7, dims = [] : (tensor<f32>) -> tensor<3x1xf32>
-      %21 = stablehlo.subtract %20, %19 : tensor<3x1xf32>
-      %22 = stablehlo.multiply %19, %21 : tensor<3x1xf32>
-      %cst_8 = stablehlo.constant dense<4.980000e-01> : tensor<f32>
-      %23 = stablehlo.broadcast_in_dim %cst_8, dims = [] : (tensor<f32>) -> tensor<3x1xf32>
-      %24 = stablehlo.multiply %23, %19 : tensor<3x1xf32>
-      %25 = stablehlo.add %10, %24 : tensor<3x1xf32>
-      %cst_9 = stablehlo.constant dense<0xFF800000> : tensor<f32>
-      %26 = stablehlo.reduce(%25 init: %cst_9) applies stablehlo.maximum across dimensions = [0] : (tensor<3x1xf32>, tensor<f32>) -> tensor<1xf32>
-      %27 = stablehlo.reshape %26 : (tensor<1xf32>) -> tensor<1x1xf32>
-      %28 = stablehlo.broadcast_in_dim %27, dims = [0, 1] : (tensor<1x1xf32>) -> tensor<3x1xf32>
-      %29 = stablehlo.compare EQ, %25, %28, FLOAT : (tensor<3x1xf32>, tensor<3x1xf32>) -> tensor<3x1xi1>
-      %30 = stablehlo.convert %29 : (tensor<3x1xi1>) -> tensor<3x1xf32>
-      %cst_10 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-      %31 = stablehlo.reduce(%30 init: %cst_10) applies stablehlo.add across dimensions = [0] : (tensor<3x1xf32>, tensor<f32>) -> tensor<1xf32>
-      %32 = "stablehlo.all_reduce"(%26) <{channel_handle = #stablehlo.channel_handle<handle = 1, type = 1>, replica_groups = dense<[[0, 1]]> : tensor<1x2xi64>, use_global_device_ids}> ({
+      %19 = stablehlo.broadcast_in_dim %cst_6, dims = [] : (tensor<f32>) -> tensor<3x1xf32>
+      %20 = stablehlo.subtract %19, %18 : tensor<3x1xf32>
+      %21 = stablehlo.multiply %18, %20 : tensor<3x1xf32>
+      %cst_7 = stablehlo.constant dense<4.980000e-01> : tensor<f32>
+      %22 = stablehlo.broadcast_in_dim %cst_7, dims = [] : (tensor<f32>) -> tensor<3x1xf32>
+      %23 = stablehlo.multiply %22, %18 : tensor<3x1xf32>
+      %24 = stablehlo.add %9, %23 : tensor<3x1xf32>
+      %cst_8 = stablehlo.constant dense<0xFF800000> : tensor<f32>
+      %25 = stablehlo.reduce(%24 init: %cst_8) applies stablehlo.maximum across dimensions = [0] : (tensor<3x1xf32>, tensor<f32>) -> tensor<1xf32>
+      %26 = "stablehlo.all_reduce"(%25) <{channel_handle = #stablehlo.channel_handle<handle = 1, type = 1>, replica_groups = dense<[[0, 1]]> : tensor<1x2xi64>, use_global_device_ids}> ({
       ^bb0(%arg2: tensor<f32>, %arg3: tensor<f32>):
-        %61 = stablehlo.maximum %arg2, %arg3 : tensor<f32>
-        stablehlo.return %61 : tensor<f32>
+        %55 = stablehlo.maximum %arg2, %arg3 : tensor<f32>
+        stablehlo.return %55 : tensor<f32>
+      }) : (tensor<1xf32>) -> tensor<1xf32>
+      %27 = stablehlo.broadcast_in_dim %26, dims = [1] : (tensor<1xf32>) -> tensor<1x1xf32>
+      %28 = stablehlo.broadcast_in_dim %27, dims = [0, 1] : (tensor<1x1xf32>) -> tensor<3x1xf32>
+      %29 = stablehlo.subtract %24, %28 : tensor<3x1xf32>
+      %30 = stablehlo.exponential %29 : tensor<3x1xf32>
+      %cst_9 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+      %31 = stablehlo.reduce(%30 init: %cst_9) applies stablehlo.add across dimensions = [0] : (tensor<3x1xf32>, tensor<f32>) -> tensor<1xf32>
+      %32 = "stablehlo.all_reduce"(%31) <{channel_handle = #stablehlo.channel_handle<handle = 1, type = 1>, replica_groups = dense<[[0, 1]]> : tensor<1x2xi64>, use_global_device_ids}> ({
+      ^bb0(%arg2: tensor<f32>, %arg3: tensor<f32>):
+        %55 = stablehlo.add %arg2, %arg3 : tensor<f32>
+        stablehlo.return %55 : tensor<f32>
       }) : (tensor<1xf32>) -> tensor<1xf32>
       %33 = stablehlo.broadcast_in_dim %32, dims = [1] : (tensor<1xf32>) -> tensor<1x1xf32>
       %34 = stablehlo.broadcast_in_dim %33, dims = [0, 1] : (tensor<1x1xf32>) -> tensor<3x1xf32>
-      %35 = stablehlo.subtract %25, %34 : tensor<3x1xf32>
-      %36 = stablehlo.exponential %35 : tensor<3x1xf32>
-      %cst_11 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-      %37 = stablehlo.reduce(%36 init: %cst_11) applies stablehlo.add across dimensions = [0] : (tensor<3x1xf32>, tensor<f32>) -> tensor<1xf32>
-      %38 = "stablehlo.all_reduce"(%37) <{channel_handle = #stablehlo.channel_handle<handle = 1, type = 1>, replica_groups = dense<[[0, 1]]> : tensor<1x2xi64>, use_global_device_ids}> ({
-      ^bb0(%arg2: tensor<f32>, %arg3: tensor<f32>):
-        %61 = stablehlo.add %arg2, %arg3 : tensor<f32>
-        stablehlo.return %61 : tensor<f32>
-      }) : (tensor<1xf32>) -> tensor<1xf32>
-      %39 = stablehlo.broadcast_in_dim %38, dims = [1] : (tensor<1xf32>) -> tensor<1x1xf32>
-      %40 = stablehlo.broadcast_in_dim %39, dims = [0, 1] : (tensor<1x1xf32>) -> tensor<3x1xf32>
-      %41 = stablehlo.divide %36, %40 : tensor<3x1xf32>
-      %42 = stablehlo.multiply %39, %39 : tensor<1x1xf32>
-      %cst_12 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-      %43 = stablehlo.broadcast_in_dim %cst_12, dims = [] : (tensor<f32>) -> tensor<1x1xf32>
-      %44 = stablehlo.divide %43, %42 : tensor<1x1xf32>
-      %45 = stablehlo.tanh %25 : tensor<3x1xf32>
-      %cst_13 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-      %46 = stablehlo.broadcast_in_dim %cst_13, dims = [] : (tensor<f32>) -> tensor<3x1xf32>
-      %47 = stablehlo.subtract %46, %45 : tensor<3x1xf32>
-      %cst_14 = stablehlo.constant dense<3.500000e-01> : tensor<f32>
-      %48 = stablehlo.broadcast_in_dim %cst_14, dims = [] : (tensor<f32>) -> tensor<3x1xf32>
-      %49 = stablehlo.multiply %48, %45 : tensor<3x1xf32>
-      %50 = stablehlo.add %25, %49 : tensor<3x1xf32>
-      %51 = stablehlo.log %50 : tensor<3x1xf32>
-      %52 = stablehlo.multiply %41, %51 : tensor<3x1xf32>
-      %53 = stablehlo.multiply %52, %52 : tensor<3x1xf32>
-      %cst_15 = stablehlo.constant dense<2.000000e+00> : tensor<f32>
-      %54 = stablehlo.broadcast_in_dim %cst_15, dims = [] : (tensor<f32>) -> tensor<3x1xf32>
-      %55 = stablehlo.multiply %54, %52 : tensor<3x1xf32>
-      %56 = stablehlo.negate %53 : tensor<3x1xf32>
-      %57 = stablehlo.exponential %56 : tensor<3x1xf32>
-      %58 = stablehlo.broadcast_in_dim %cst_3, dims = [] : (tensor<f32>) -> tensor<1xf32>
-      %59 = stablehlo.broadcast_in_dim %cst_8, dims = [] : (tensor<f32>) -> tensor<1xf32>
-      %60 = stablehlo.broadcast_in_dim %cst_14, dims = [] : (tensor<f32>) -> tensor<1xf32>
-      sdy.return %6, %58, %13, %22, %59, %36, %39, %44, %45, %47, %60, %50, %51, %41, %55, %57 : tensor<3x1xf32>, tensor<1xf32>, tensor<3x1xf32>, tensor<3x1xf32>, tensor<1xf32>, tensor<3x1xf32>, tensor<1x1xf32>, tensor<1x1xf32>, tensor<3x1xf32>, tensor<3x1xf32>, tensor<1xf32>, tensor<3x1xf32>, tensor<3x1xf32>, tensor<3x1xf32>, tensor<3x1xf32>, tensor<3x1xf32>
+      %35 = stablehlo.divide %30, %34 : tensor<3x1xf32>
+      %36 = stablehlo.multiply %33, %33 : tensor<1x1xf32>
+      %cst_10 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+      %37 = stablehlo.broadcast_in_dim %cst_10, dims = [] : (tensor<f32>) -> tensor<1x1xf32>
+      %38 = stablehlo.divide %37, %36 : tensor<1x1xf32>
+      %39 = stablehlo.tanh %24 : tensor<3x1xf32>
+      %cst_11 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+      %40 = stablehlo.broadcast_in_dim %cst_11, dims = [] : (tensor<f32>) -> tensor<3x1xf32>
+      %41 = stablehlo.subtract %40, %39 : tensor<3x1xf32>
+      %cst_12 = stablehlo.constant dense<3.500000e-01> : tensor<f32>
+      %42 = stablehlo.broadcast_in_dim %cst_12, dims = [] : (tensor<f32>) -> tensor<3x1xf32>
+      %43 = stablehlo.multiply %42, %39 : tensor<3x1xf32>
+      %44 = stablehlo.add %24, %43 : tensor<3x1xf32>
+      %45 = stablehlo.log %44 : tensor<3x1xf32>
+      %46 = stablehlo.multiply %35, %45 : tensor<3x1xf32>
+      %47 = stablehlo.multiply %46, %46 : tensor<3x1xf32>
+      %cst_13 = stablehlo.constant dense<2.000000e+00> : tensor<f32>
+      %48 = stablehlo.broadcast_in_dim %cst_13, dims = [] : (tensor<f32>) -> tensor<3x1xf32>
+      %49 = stablehlo.multiply %48, %46 : tensor<3x1xf32>
+      %50 = stablehlo.negate %47 : tensor<3x1xf32>
+      %51 = stablehlo.exponential %50 : tensor<3x1xf32>
+      %52 = stablehlo.broadcast_in_dim %cst_2, dims = [] : (tensor<f32>) -> tensor<1xf32>
+      %53 = stablehlo.broadcast_in_dim %cst_7, dims = [] : (tensor<f32>) -> tensor<1xf32>
+      %54 = stablehlo.broadcast_in_dim %cst_12, dims = [] : (tensor<f32>) -> tensor<1xf32>
+      sdy.return %5, %52, %12, %21, %53, %30, %33, %38, %39, %41, %54, %44, %45, %35, %49, %51 : tensor<3x1xf32>, tensor<1xf32>, tensor<3x1xf32>, tensor<3x1xf32>, tensor<1xf32>, tensor<3x1xf32>, tensor<1x1xf32>, tensor<1x1xf32>, tensor<3x1xf32>, tensor<3x1xf32>, tensor<1xf32>, tensor<3x1xf32>, tensor<3x1xf32>, tensor<3x1xf32>, tensor<3x1xf32>, tensor<3x1xf32>
     } : (tensor<6x1xf32>) -> (tensor<6x1xf32>, tensor<2xf32>, tensor<6x1xf32>, tensor<6x1xf32>, tensor<2xf32>, tensor<6x1xf32>, tensor<2x1xf32>, tensor<2x1xf32>, tensor<6x1xf32>, tensor<6x1xf32>, tensor<2xf32>, tensor<6x1xf32>, tensor<6x1xf32>, tensor<6x1xf32>, tensor<6x1xf32>, tensor<6x1xf32>)
-    %cst = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %1 = stablehlo.reduce(%0#15 init: %cst) applies stablehlo.add across dimensions = [0, 1] : (tensor<6x1xf32>, tensor<f32>) -> tensor<f32>
-    %cst_0 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %2 = stablehlo.broadcast_in_dim %cst_0, dims = [] : (tensor<f32>) -> tensor<6x1xf32>
-    %3 = sdy.manual_computation(%2, %0#0, %0#1, %0#2, %0#3, %0#4, %0#5, %0#6, %0#7, %0#8, %0#9, %0#10, %0#11, %0#12, %0#13, %0#14, %0#15) in_shardings=[<@mesh, [{"model"}, {}]>, <@mesh, [{"model"}, {}]>, <@mesh, [{"model"}]>, <@mesh, [{"model"}, {}]>, <@mesh, [{"model"}, {}]>, <@mesh, [{"model"}]>, <@mesh, [{"model"}, {}]>, <@mesh, [{"model"}, {}]>, <@mesh, [{"model"}, {}]>, <@mesh, [{"model"}, {}]>, <@mesh, [{"model"}, {}]>, <@mesh, [{"model"}]>, <@mesh, [{"model"}, {}]>, <@mesh, [{"model"}, {}]>, <@mesh, [{"model"}, {}]>, <@mesh, [{"model"}, {}]>, <@mesh, [{"model"}, {}]>] out_shardings=[<@mesh, [{"model"}, {}]>] manual_axes={"model"} (%arg1: tensor<3x1xf32>, %arg2: tensor<3x1xf32>, %arg3: tensor<1xf32>, %arg4: tensor<3x1xf32>, %arg5: tensor<3x1xf32>, %arg6: tensor<1xf32>, %arg7: tensor<3x1xf32>, %arg8: tensor<1x1xf32>, %arg9: tensor<1x1xf32>, %arg10: tensor<3x1xf32>, %arg11: tensor<3x1xf32>, %arg12: tensor<1xf32>, %arg13: tensor<3x1xf32>, %arg14: tensor<3x1xf32>, %arg15: tensor<3x1xf32>, %arg16: tensor<3x1xf32>, %arg17: tensor<3x1xf32>) {
-      %4 = stablehlo.reshape %arg3 : (tensor<1xf32>) -> tensor<f32>
-      %5 = stablehlo.reshape %arg6 : (tensor<1xf32>) -> tensor<f32>
-      %6 = stablehlo.reshape %arg12 : (tensor<1xf32>) -> tensor<f32>
-      %7 = stablehlo.multiply %arg1, %arg17 : tensor<3x1xf32>
-      %8 = stablehlo.negate %7 : tensor<3x1xf32>
-      %9 = stablehlo.multiply %8, %arg16 : tensor<3x1xf32>
-      %10 = stablehlo.multiply %arg15, %9 : tensor<3x1xf32>
-      %11 = stablehlo.multiply %9, %arg14 : tensor<3x1xf32>
-      %12 = stablehlo.divide %10, %arg13 : tensor<3x1xf32>
-      %13 = stablehlo.broadcast_in_dim %6, dims = [] : (tensor<f32>) -> tensor<3x1xf32>
-      %14 = stablehlo.multiply %13, %12 : tensor<3x1xf32>
-      %15 = stablehlo.multiply %14, %arg11 : tensor<3x1xf32>
-      %16 = stablehlo.add %12, %15 : tensor<3x1xf32>
-      %17 = stablehlo.multiply %15, %arg10 : tensor<3x1xf32>
-      %18 = stablehlo.add %16, %17 : tensor<3x1xf32>
-      %19 = stablehlo.broadcast_in_dim %arg9, dims = [0, 1] : (tensor<1x1xf32>) -> tensor<3x1xf32>
-      %20 = stablehlo.multiply %11, %19 : tensor<3x1xf32>
-      %21 = stablehlo.multiply %20, %arg7 : tensor<3x1xf32>
-      %cst_1 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-      %22 = stablehlo.reduce(%21 init: %cst_1) applies stablehlo.add across dimensions = [0] : (tensor<3x1xf32>, tensor<f32>) -> tensor<1xf32>
-      %23 = stablehlo.reshape %22 : (tensor<1xf32>) -> tensor<1x1xf32>
-      %24 = stablehlo.negate %23 : tensor<1x1xf32>
-      %25 = stablehlo.broadcast_in_dim %arg8, dims = [0, 1] : (tensor<1x1xf32>) -> tensor<3x1xf32>
-      %26 = stablehlo.divide %11, %25 : tensor<3x1xf32>
-      %27 = "stablehlo.all_reduce"(%24) <{channel_handle = #stablehlo.channel_handle<handle = 1, type = 1>, replica_groups = dense<[[0, 1]]> : tensor<1x2xi64>, use_global_device_ids}> ({
+    %cst = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %1 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<6x1xf32>
+    %2 = sdy.manual_computation(%1, %0#0, %0#1, %0#2, %0#3, %0#4, %0#5, %0#6, %0#7, %0#8, %0#9, %0#10, %0#11, %0#12, %0#13, %0#14, %0#15) in_shardings=[<@mesh, [{"model"}, {}]>, <@mesh, [{"model"}, {}]>, <@mesh, [{"model"}]>, <@mesh, [{"model"}, {}]>, <@mesh, [{"model"}, {}]>, <@mesh, [{"model"}]>, <@mesh, [{"model"}, {}]>, <@mesh, [{"model"}, {}]>, <@mesh, [{"model"}, {}]>, <@mesh, [{"model"}, {}]>, <@mesh, [{"model"}, {}]>, <@mesh, [{"model"}]>, <@mesh, [{"model"}, {}]>, <@mesh, [{"model"}, {}]>, <@mesh, [{"model"}, {}]>, <@mesh, [{"model"}, {}]>, <@mesh, [{"model"}, {}]>] out_shardings=[<@mesh, [{"model"}, {}]>] manual_axes={"model"} (%arg1: tensor<3x1xf32>, %arg2: tensor<3x1xf32>, %arg3: tensor<1xf32>, %arg4: tensor<3x1xf32>, %arg5: tensor<3x1xf32>, %arg6: tensor<1xf32>, %arg7: tensor<3x1xf32>, %arg8: tensor<1x1xf32>, %arg9: tensor<1x1xf32>, %arg10: tensor<3x1xf32>, %arg11: tensor<3x1xf32>, %arg12: tensor<1xf32>, %arg13: tensor<3x1xf32>, %arg14: tensor<3x1xf32>, %arg15: tensor<3x1xf32>, %arg16: tensor<3x1xf32>, %arg17: tensor<3x1xf32>) {
+      %3 = stablehlo.reshape %arg3 : (tensor<1xf32>) -> tensor<f32>
+      %4 = stablehlo.reshape %arg6 : (tensor<1xf32>) -> tensor<f32>
+      %5 = stablehlo.reshape %arg12 : (tensor<1xf32>) -> tensor<f32>
+      %6 = stablehlo.multiply %arg1, %arg17 : tensor<3x1xf32>
+      %7 = stablehlo.negate %6 : tensor<3x1xf32>
+      %8 = stablehlo.multiply %7, %arg16 : tensor<3x1xf32>
+      %9 = stablehlo.multiply %arg15, %8 : tensor<3x1xf32>
+      %10 = stablehlo.multiply %8, %arg14 : tensor<3x1xf32>
+      %11 = stablehlo.divide %9, %arg13 : tensor<3x1xf32>
+      %12 = stablehlo.broadcast_in_dim %5, dims = [] : (tensor<f32>) -> tensor<3x1xf32>
+      %13 = stablehlo.multiply %12, %11 : tensor<3x1xf32>
+      %14 = stablehlo.multiply %13, %arg11 : tensor<3x1xf32>
+      %15 = stablehlo.add %11, %14 : tensor<3x1xf32>
+      %16 = stablehlo.multiply %14, %arg10 : tensor<3x1xf32>
+      %17 = stablehlo.add %15, %16 : tensor<3x1xf32>
+      %18 = stablehlo.broadcast_in_dim %arg9, dims = [0, 1] : (tensor<1x1xf32>) -> tensor<3x1xf32>
+      %19 = stablehlo.multiply %10, %18 : tensor<3x1xf32>
+      %20 = stablehlo.multiply %19, %arg7 : tensor<3x1xf32>
+      %cst_0 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+      %21 = stablehlo.reduce(%20 init: %cst_0) applies stablehlo.add across dimensions = [0] : (tensor<3x1xf32>, tensor<f32>) -> tensor<1xf32>
+      %22 = stablehlo.reshape %21 : (tensor<1xf32>) -> tensor<1x1xf32>
+      %23 = stablehlo.negate %22 : tensor<1x1xf32>
+      %24 = stablehlo.broadcast_in_dim %arg8, dims = [0, 1] : (tensor<1x1xf32>) -> tensor<3x1xf32>
+      %25 = stablehlo.divide %10, %24 : tensor<3x1xf32>
+      %26 = "stablehlo.all_reduce"(%23) <{channel_handle = #stablehlo.channel_handle<handle = 1, type = 1>, replica_groups = dense<[[0, 1]]> : tensor<1x2xi64>, use_global_device_ids}> ({
       ^bb0(%arg18: tensor<f32>, %arg19: tensor<f32>):
-        %43 = stablehlo.add %arg18, %arg19 : tensor<f32>
-        stablehlo.return %43 : tensor<f32>
+        %42 = stablehlo.add %arg18, %arg19 : tensor<f32>
+        stablehlo.return %42 : tensor<f32>
       }) : (tensor<1x1xf32>) -> tensor<1x1xf32>
-      %cst_2 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-      %28 = stablehlo.reduce(%27 init: %cst_2) applies stablehlo.add across dimensions = [0, 1] : (tensor<1x1xf32>, tensor<f32>) -> tensor<f32>
-      %29 = stablehlo.broadcast_in_dim %28, dims = [] : (tensor<f32>) -> tensor<1xf32>
-      %30 = stablehlo.broadcast_in_dim %29, dims = [1] : (tensor<1xf32>) -> tensor<3x1xf32>
-      %31 = stablehlo.add %26, %30 : tensor<3x1xf32>
-      %32 = stablehlo.multiply %31, %arg7 : tensor<3x1xf32>
-      %33 = stablehlo.add %18, %32 : tensor<3x1xf32>
-      %34 = stablehlo.broadcast_in_dim %5, dims = [] : (tensor<f32>) -> tensor<3x1xf32>
-      %35 = stablehlo.multiply %34, %33 : tensor<3x1xf32>
-      %36 = stablehlo.multiply %35, %arg5 : tensor<3x1xf32>
-      %37 = stablehlo.add %33, %36 : tensor<3x1xf32>
-      %38 = stablehlo.multiply %37, %arg4 : tensor<3x1xf32>
-      %39 = stablehlo.broadcast_in_dim %4, dims = [] : (tensor<f32>) -> tensor<3x1xf32>
-      %40 = stablehlo.multiply %38, %39 : tensor<3x1xf32>
-      %41 = stablehlo.negate %40 : tensor<3x1xf32>
-      %42 = stablehlo.multiply %41, %arg2 : tensor<3x1xf32>
-      sdy.return %42 : tensor<3x1xf32>
+      %cst_1 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+      %27 = stablehlo.reduce(%26 init: %cst_1) applies stablehlo.add across dimensions = [0, 1] : (tensor<1x1xf32>, tensor<f32>) -> tensor<f32>
+      %28 = stablehlo.broadcast_in_dim %27, dims = [] : (tensor<f32>) -> tensor<1xf32>
+      %29 = stablehlo.broadcast_in_dim %28, dims = [1] : (tensor<1xf32>) -> tensor<3x1xf32>
+      %30 = stablehlo.add %25, %29 : tensor<3x1xf32>
+      %31 = stablehlo.multiply %30, %arg7 : tensor<3x1xf32>
+      %32 = stablehlo.add %17, %31 : tensor<3x1xf32>
+      %33 = stablehlo.broadcast_in_dim %4, dims = [] : (tensor<f32>) -> tensor<3x1xf32>
+      %34 = stablehlo.multiply %33, %32 : tensor<3x1xf32>
+      %35 = stablehlo.multiply %34, %arg5 : tensor<3x1xf32>
+      %36 = stablehlo.add %32, %35 : tensor<3x1xf32>
+      %37 = stablehlo.multiply %36, %arg4 : tensor<3x1xf32>
+      %38 = stablehlo.broadcast_in_dim %3, dims = [] : (tensor<f32>) -> tensor<3x1xf32>
+      %39 = stablehlo.multiply %37, %38 : tensor<3x1xf32>
+      %40 = stablehlo.negate %39 : tensor<3x1xf32>
+      %41 = stablehlo.multiply %40, %arg2 : tensor<3x1xf32>
+      sdy.return %41 : tensor<3x1xf32>
     } : (tensor<6x1xf32>, tensor<6x1xf32>, tensor<2xf32>, tensor<6x1xf32>, tensor<6x1xf32>, tensor<2xf32>, tensor<6x1xf32>, tensor<2x1xf32>, tensor<2x1xf32>, tensor<6x1xf32>, tensor<6x1xf32>, tensor<2xf32>, tensor<6x1xf32>, tensor<6x1xf32>, tensor<6x1xf32>, tensor<6x1xf32>, tensor<6x1xf32>) -> tensor<6x1xf32>
-    return %3 : tensor<6x1xf32>
+    return %2 : tensor<6x1xf32>
   }
 }
 // -----

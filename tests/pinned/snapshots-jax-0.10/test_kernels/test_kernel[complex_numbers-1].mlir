@@ -353,161 +353,158 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %cst_49 = stablehlo.constant dense<1.400000e-01> : tensor<f32>
     %111 = stablehlo.multiply %cst_49, %109 : tensor<f32>
     %112 = stablehlo.add %108, %111 : tensor<f32>
-    %113:6 = call @selu(%112) : (tensor<f32>) -> (tensor<f32>, tensor<i1>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<i1>)
-    %114 = stablehlo.abs %113#0 : tensor<f32>
+    %113:5 = call @selu(%112) : (tensor<f32>) -> (tensor<f32>, tensor<i1>, tensor<f32>, tensor<f32>, tensor<i1>)
     %cst_50 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %115 = stablehlo.compare GE, %113#0, %cst_50, FLOAT : (tensor<f32>, tensor<f32>) -> tensor<i1>
-    %cst_51 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %116 = stablehlo.reduce(%114 init: %cst_51) applies stablehlo.add across dimensions = [] : (tensor<f32>, tensor<f32>) -> tensor<f32>
-    %cst_52 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %114 = stablehlo.compare GE, %113#0, %cst_50, FLOAT : (tensor<f32>, tensor<f32>) -> tensor<i1>
+    %cst_51 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %cst_52 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %115 = stablehlo.select %114, %cst_52, %cst_51 : tensor<i1>, tensor<f32>
     %cst_53 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %117 = stablehlo.select %115, %cst_53, %cst_52 : tensor<i1>, tensor<f32>
-    %cst_54 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %cst_55 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %118 = stablehlo.select %115, %cst_55, %cst_54 : tensor<i1>, tensor<f32>
-    %119 = stablehlo.negate %117 : tensor<f32>
-    %120 = stablehlo.add %118, %119 : tensor<f32>
-    %121 = call @selu_2(%113#1, %113#2, %113#3, %113#4, %113#5, %120) : (tensor<i1>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<i1>, tensor<f32>) -> tensor<f32>
-    %cst_56 = stablehlo.constant dense<1.400000e-01> : tensor<f32>
-    %122 = stablehlo.multiply %cst_56, %121 : tensor<f32>
-    %123 = stablehlo.multiply %122, %110 : tensor<f32>
-    %124 = stablehlo.add %121, %123 : tensor<f32>
-    %125 = stablehlo.multiply %92, %124 : tensor<f32>
-    %126 = stablehlo.multiply %124, %107 : tensor<f32>
-    %127 = stablehlo.multiply %125, %107 : tensor<f32>
-    %128 = stablehlo.negate %127 : tensor<f32>
+    %cst_54 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %116 = stablehlo.select %114, %cst_54, %cst_53 : tensor<i1>, tensor<f32>
+    %117 = stablehlo.negate %115 : tensor<f32>
+    %118 = stablehlo.add %116, %117 : tensor<f32>
+    %119 = call @selu_2(%113#1, %113#2, %113#3, %113#4, %118) : (tensor<i1>, tensor<f32>, tensor<f32>, tensor<i1>, tensor<f32>) -> tensor<f32>
+    %cst_55 = stablehlo.constant dense<1.400000e-01> : tensor<f32>
+    %120 = stablehlo.multiply %cst_55, %119 : tensor<f32>
+    %121 = stablehlo.multiply %120, %110 : tensor<f32>
+    %122 = stablehlo.add %119, %121 : tensor<f32>
+    %123 = stablehlo.multiply %92, %122 : tensor<f32>
+    %124 = stablehlo.multiply %122, %107 : tensor<f32>
+    %125 = stablehlo.multiply %123, %107 : tensor<f32>
+    %126 = stablehlo.negate %125 : tensor<f32>
+    %cst_56 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %127 = stablehlo.select %105, %cst_56, %126 : tensor<i1>, tensor<f32>
     %cst_57 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %129 = stablehlo.select %105, %cst_57, %128 : tensor<i1>, tensor<f32>
-    %cst_58 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %130 = stablehlo.select %105, %128, %cst_58 : tensor<i1>, tensor<f32>
-    %131 = stablehlo.negate %129 : tensor<f32>
-    %132 = stablehlo.add %130, %131 : tensor<f32>
-    %133 = stablehlo.multiply %132, %103 : tensor<f32>
-    %cst_59 = stablehlo.constant dense<1.709000e+00> : tensor<f32>
-    %134 = stablehlo.multiply %cst_59, %133 : tensor<f32>
-    %135 = stablehlo.negate %134 : tensor<f32>
-    %136 = stablehlo.multiply %135, %98 : tensor<f32>
+    %128 = stablehlo.select %105, %126, %cst_57 : tensor<i1>, tensor<f32>
+    %129 = stablehlo.negate %127 : tensor<f32>
+    %130 = stablehlo.add %128, %129 : tensor<f32>
+    %131 = stablehlo.multiply %130, %103 : tensor<f32>
+    %cst_58 = stablehlo.constant dense<1.709000e+00> : tensor<f32>
+    %132 = stablehlo.multiply %cst_58, %131 : tensor<f32>
+    %133 = stablehlo.negate %132 : tensor<f32>
+    %134 = stablehlo.multiply %133, %98 : tensor<f32>
+    %cst_59 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %135 = stablehlo.select %96, %cst_59, %134 : tensor<i1>, tensor<f32>
     %cst_60 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %137 = stablehlo.select %96, %cst_60, %136 : tensor<i1>, tensor<f32>
-    %cst_61 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %138 = stablehlo.select %96, %136, %cst_61 : tensor<i1>, tensor<f32>
-    %139 = stablehlo.negate %137 : tensor<f32>
-    %140 = stablehlo.add %138, %139 : tensor<f32>
-    %141 = stablehlo.multiply %126, %94 : tensor<f32>
-    %142 = stablehlo.multiply %141, %85 : tensor<f32>
-    %143 = stablehlo.negate %142 : tensor<f32>
-    %144 = stablehlo.divide %126, %91 : tensor<f32>
-    %145 = stablehlo.multiply %143, %90 : tensor<f32>
-    %146:2 = call @_where_6(%86, %145) : (tensor<i1>, tensor<f32>) -> (tensor<f32>, tensor<f32>)
-    %147 = stablehlo.add %140, %146#0 : tensor<f32>
-    %cst_62 = stablehlo.constant dense<2.300000e-01> : tensor<f32>
-    %148 = stablehlo.multiply %cst_62, %146#1 : tensor<f32>
-    %149 = stablehlo.add %147, %148 : tensor<f32>
-    %150 = stablehlo.negate %144 : tensor<f32>
-    %cst_63 = stablehlo.constant dense<0.819999992> : tensor<f32>
-    %151 = stablehlo.multiply %cst_63, %150 : tensor<f32>
-    %152 = call @soft_sign_7(%82#1, %82#2, %77, %82#3, %151) : (tensor<i1>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>) -> tensor<f32>
-    %153 = stablehlo.add %150, %152 : tensor<f32>
-    %154 = stablehlo.multiply %153, %81 : tensor<f32>
-    %155 = stablehlo.divide %154, %76 : tensor<f32>
-    %156 = stablehlo.add %149, %155 : tensor<f32>
-    %157 = stablehlo.negate %144 : tensor<f32>
-    %cst_64 = stablehlo.constant dense<1.360000e+00> : tensor<f32>
-    %158 = stablehlo.multiply %cst_64, %157 : tensor<f32>
-    %159 = stablehlo.multiply %158, %71 : tensor<f32>
-    %160 = stablehlo.add %156, %159 : tensor<f32>
-    %cst_65 = stablehlo.constant dense<0.879999995> : tensor<f32>
-    %161 = stablehlo.multiply %cst_65, %144 : tensor<f32>
-    %162 = stablehlo.add %160, %161 : tensor<f32>
-    %cst_66 = stablehlo.constant dense<6.250000e-01> : tensor<f32>
-    %163 = stablehlo.multiply %cst_66, %144 : tensor<f32>
-    %164 = stablehlo.multiply %163, %66 : tensor<f32>
-    %165 = stablehlo.multiply %164, %65 : tensor<f32>
-    %166 = stablehlo.add %164, %165 : tensor<f32>
-    %cst_67 = stablehlo.constant dense<5.500000e-01> : tensor<f32>
-    %167 = stablehlo.multiply %cst_67, %166 : tensor<f32>
-    %168 = stablehlo.negate %167 : tensor<f32>
-    %169 = stablehlo.add %166, %168 : tensor<f32>
-    %170:2 = call @_where_6(%59, %167) : (tensor<i1>, tensor<f32>) -> (tensor<f32>, tensor<f32>)
-    %cst_68 = stablehlo.constant dense<2.800000e-01> : tensor<f32>
-    %171 = stablehlo.multiply %cst_68, %170#1 : tensor<f32>
-    %172 = stablehlo.add %170#0, %171 : tensor<f32>
-    %cst_69 = stablehlo.constant dense<1.320000e+00> : tensor<f32>
-    %173 = stablehlo.multiply %cst_69, %172 : tensor<f32>
-    %174 = stablehlo.multiply %173, %57 : tensor<f32>
-    %175 = stablehlo.add %169, %174 : tensor<f32>
-    %176 = stablehlo.multiply %175, %53 : tensor<f32>
-    %177 = stablehlo.multiply %176, %52 : tensor<f32>
-    %178 = stablehlo.add %176, %177 : tensor<f32>
-    %cst_70 = stablehlo.constant dense<5.500000e-01> : tensor<f32>
-    %179 = stablehlo.multiply %cst_70, %178 : tensor<f32>
-    %180 = stablehlo.negate %179 : tensor<f32>
-    %181 = stablehlo.add %178, %180 : tensor<f32>
-    %182:2 = call @_where_6(%46, %179) : (tensor<i1>, tensor<f32>) -> (tensor<f32>, tensor<f32>)
-    %cst_71 = stablehlo.constant dense<2.800000e-01> : tensor<f32>
-    %183 = stablehlo.multiply %cst_71, %182#1 : tensor<f32>
-    %184 = stablehlo.add %182#0, %183 : tensor<f32>
-    %cst_72 = stablehlo.constant dense<1.320000e+00> : tensor<f32>
-    %185 = stablehlo.multiply %cst_72, %184 : tensor<f32>
-    %186 = stablehlo.multiply %185, %44 : tensor<f32>
-    %187 = stablehlo.add %181, %186 : tensor<f32>
-    %188 = stablehlo.multiply %187, %40 : tensor<f32>
-    %189 = stablehlo.multiply %188, %39 : tensor<f32>
-    %190 = stablehlo.add %188, %189 : tensor<f32>
-    %cst_73 = stablehlo.constant dense<5.500000e-01> : tensor<f32>
-    %191 = stablehlo.multiply %cst_73, %190 : tensor<f32>
-    %192 = stablehlo.negate %191 : tensor<f32>
-    %193 = stablehlo.add %190, %192 : tensor<f32>
-    %194:2 = call @_where_6(%33, %191) : (tensor<i1>, tensor<f32>) -> (tensor<f32>, tensor<f32>)
-    %cst_74 = stablehlo.constant dense<2.800000e-01> : tensor<f32>
-    %195 = stablehlo.multiply %cst_74, %194#1 : tensor<f32>
-    %196 = stablehlo.add %194#0, %195 : tensor<f32>
-    %cst_75 = stablehlo.constant dense<1.320000e+00> : tensor<f32>
-    %197 = stablehlo.multiply %cst_75, %196 : tensor<f32>
-    %198 = stablehlo.multiply %197, %31 : tensor<f32>
-    %199 = stablehlo.add %193, %198 : tensor<f32>
-    %200 = stablehlo.multiply %199, %27 : tensor<f32>
-    %201 = stablehlo.multiply %200, %26 : tensor<f32>
-    %202 = stablehlo.add %200, %201 : tensor<f32>
-    %203 = stablehlo.add %162, %202 : tensor<f32>
-    %cst_76 = stablehlo.constant dense<5.500000e-01> : tensor<f32>
-    %204 = stablehlo.multiply %cst_76, %202 : tensor<f32>
-    %205 = stablehlo.negate %204 : tensor<f32>
-    %206 = stablehlo.add %203, %205 : tensor<f32>
-    %207:2 = call @_where_6(%20, %204) : (tensor<i1>, tensor<f32>) -> (tensor<f32>, tensor<f32>)
-    %cst_77 = stablehlo.constant dense<2.800000e-01> : tensor<f32>
-    %208 = stablehlo.multiply %cst_77, %207#1 : tensor<f32>
-    %209 = stablehlo.add %207#0, %208 : tensor<f32>
-    %cst_78 = stablehlo.constant dense<1.320000e+00> : tensor<f32>
-    %210 = stablehlo.multiply %cst_78, %209 : tensor<f32>
-    %211 = stablehlo.multiply %210, %18 : tensor<f32>
-    %212 = stablehlo.add %206, %211 : tensor<f32>
-    %213 = stablehlo.multiply %212, %14 : tensor<f32>
-    %214 = stablehlo.multiply %213, %8 : tensor<f32>
-    %215 = stablehlo.negate %214 : tensor<f32>
-    %216 = stablehlo.divide %212, %11 : tensor<f32>
+    %136 = stablehlo.select %96, %134, %cst_60 : tensor<i1>, tensor<f32>
+    %137 = stablehlo.negate %135 : tensor<f32>
+    %138 = stablehlo.add %136, %137 : tensor<f32>
+    %139 = stablehlo.multiply %124, %94 : tensor<f32>
+    %140 = stablehlo.multiply %139, %85 : tensor<f32>
+    %141 = stablehlo.negate %140 : tensor<f32>
+    %142 = stablehlo.divide %124, %91 : tensor<f32>
+    %143 = stablehlo.multiply %141, %90 : tensor<f32>
+    %144:2 = call @_where_6(%86, %143) : (tensor<i1>, tensor<f32>) -> (tensor<f32>, tensor<f32>)
+    %145 = stablehlo.add %138, %144#0 : tensor<f32>
+    %cst_61 = stablehlo.constant dense<2.300000e-01> : tensor<f32>
+    %146 = stablehlo.multiply %cst_61, %144#1 : tensor<f32>
+    %147 = stablehlo.add %145, %146 : tensor<f32>
+    %148 = stablehlo.negate %142 : tensor<f32>
+    %cst_62 = stablehlo.constant dense<0.819999992> : tensor<f32>
+    %149 = stablehlo.multiply %cst_62, %148 : tensor<f32>
+    %150 = call @soft_sign_7(%82#1, %82#2, %77, %82#3, %149) : (tensor<i1>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>) -> tensor<f32>
+    %151 = stablehlo.add %148, %150 : tensor<f32>
+    %152 = stablehlo.multiply %151, %81 : tensor<f32>
+    %153 = stablehlo.divide %152, %76 : tensor<f32>
+    %154 = stablehlo.add %147, %153 : tensor<f32>
+    %155 = stablehlo.negate %142 : tensor<f32>
+    %cst_63 = stablehlo.constant dense<1.360000e+00> : tensor<f32>
+    %156 = stablehlo.multiply %cst_63, %155 : tensor<f32>
+    %157 = stablehlo.multiply %156, %71 : tensor<f32>
+    %158 = stablehlo.add %154, %157 : tensor<f32>
+    %cst_64 = stablehlo.constant dense<0.879999995> : tensor<f32>
+    %159 = stablehlo.multiply %cst_64, %142 : tensor<f32>
+    %160 = stablehlo.add %158, %159 : tensor<f32>
+    %cst_65 = stablehlo.constant dense<6.250000e-01> : tensor<f32>
+    %161 = stablehlo.multiply %cst_65, %142 : tensor<f32>
+    %162 = stablehlo.multiply %161, %66 : tensor<f32>
+    %163 = stablehlo.multiply %162, %65 : tensor<f32>
+    %164 = stablehlo.add %162, %163 : tensor<f32>
+    %cst_66 = stablehlo.constant dense<5.500000e-01> : tensor<f32>
+    %165 = stablehlo.multiply %cst_66, %164 : tensor<f32>
+    %166 = stablehlo.negate %165 : tensor<f32>
+    %167 = stablehlo.add %164, %166 : tensor<f32>
+    %168:2 = call @_where_6(%59, %165) : (tensor<i1>, tensor<f32>) -> (tensor<f32>, tensor<f32>)
+    %cst_67 = stablehlo.constant dense<2.800000e-01> : tensor<f32>
+    %169 = stablehlo.multiply %cst_67, %168#1 : tensor<f32>
+    %170 = stablehlo.add %168#0, %169 : tensor<f32>
+    %cst_68 = stablehlo.constant dense<1.320000e+00> : tensor<f32>
+    %171 = stablehlo.multiply %cst_68, %170 : tensor<f32>
+    %172 = stablehlo.multiply %171, %57 : tensor<f32>
+    %173 = stablehlo.add %167, %172 : tensor<f32>
+    %174 = stablehlo.multiply %173, %53 : tensor<f32>
+    %175 = stablehlo.multiply %174, %52 : tensor<f32>
+    %176 = stablehlo.add %174, %175 : tensor<f32>
+    %cst_69 = stablehlo.constant dense<5.500000e-01> : tensor<f32>
+    %177 = stablehlo.multiply %cst_69, %176 : tensor<f32>
+    %178 = stablehlo.negate %177 : tensor<f32>
+    %179 = stablehlo.add %176, %178 : tensor<f32>
+    %180:2 = call @_where_6(%46, %177) : (tensor<i1>, tensor<f32>) -> (tensor<f32>, tensor<f32>)
+    %cst_70 = stablehlo.constant dense<2.800000e-01> : tensor<f32>
+    %181 = stablehlo.multiply %cst_70, %180#1 : tensor<f32>
+    %182 = stablehlo.add %180#0, %181 : tensor<f32>
+    %cst_71 = stablehlo.constant dense<1.320000e+00> : tensor<f32>
+    %183 = stablehlo.multiply %cst_71, %182 : tensor<f32>
+    %184 = stablehlo.multiply %183, %44 : tensor<f32>
+    %185 = stablehlo.add %179, %184 : tensor<f32>
+    %186 = stablehlo.multiply %185, %40 : tensor<f32>
+    %187 = stablehlo.multiply %186, %39 : tensor<f32>
+    %188 = stablehlo.add %186, %187 : tensor<f32>
+    %cst_72 = stablehlo.constant dense<5.500000e-01> : tensor<f32>
+    %189 = stablehlo.multiply %cst_72, %188 : tensor<f32>
+    %190 = stablehlo.negate %189 : tensor<f32>
+    %191 = stablehlo.add %188, %190 : tensor<f32>
+    %192:2 = call @_where_6(%33, %189) : (tensor<i1>, tensor<f32>) -> (tensor<f32>, tensor<f32>)
+    %cst_73 = stablehlo.constant dense<2.800000e-01> : tensor<f32>
+    %193 = stablehlo.multiply %cst_73, %192#1 : tensor<f32>
+    %194 = stablehlo.add %192#0, %193 : tensor<f32>
+    %cst_74 = stablehlo.constant dense<1.320000e+00> : tensor<f32>
+    %195 = stablehlo.multiply %cst_74, %194 : tensor<f32>
+    %196 = stablehlo.multiply %195, %31 : tensor<f32>
+    %197 = stablehlo.add %191, %196 : tensor<f32>
+    %198 = stablehlo.multiply %197, %27 : tensor<f32>
+    %199 = stablehlo.multiply %198, %26 : tensor<f32>
+    %200 = stablehlo.add %198, %199 : tensor<f32>
+    %201 = stablehlo.add %160, %200 : tensor<f32>
+    %cst_75 = stablehlo.constant dense<5.500000e-01> : tensor<f32>
+    %202 = stablehlo.multiply %cst_75, %200 : tensor<f32>
+    %203 = stablehlo.negate %202 : tensor<f32>
+    %204 = stablehlo.add %201, %203 : tensor<f32>
+    %205:2 = call @_where_6(%20, %202) : (tensor<i1>, tensor<f32>) -> (tensor<f32>, tensor<f32>)
+    %cst_76 = stablehlo.constant dense<2.800000e-01> : tensor<f32>
+    %206 = stablehlo.multiply %cst_76, %205#1 : tensor<f32>
+    %207 = stablehlo.add %205#0, %206 : tensor<f32>
+    %cst_77 = stablehlo.constant dense<1.320000e+00> : tensor<f32>
+    %208 = stablehlo.multiply %cst_77, %207 : tensor<f32>
+    %209 = stablehlo.multiply %208, %18 : tensor<f32>
+    %210 = stablehlo.add %204, %209 : tensor<f32>
+    %211 = stablehlo.multiply %210, %14 : tensor<f32>
+    %212 = stablehlo.multiply %211, %8 : tensor<f32>
+    %213 = stablehlo.negate %212 : tensor<f32>
+    %214 = stablehlo.divide %210, %11 : tensor<f32>
+    %cst_78 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %215 = stablehlo.select %10, %cst_78, %213 : tensor<i1>, tensor<f32>
     %cst_79 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %217 = stablehlo.select %10, %cst_79, %215 : tensor<i1>, tensor<f32>
-    %cst_80 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %218 = stablehlo.select %10, %215, %cst_80 : tensor<i1>, tensor<f32>
-    %219 = stablehlo.add %216, %218 : tensor<f32>
-    %220 = stablehlo.negate %217 : tensor<f32>
-    %221 = stablehlo.add %219, %220 : tensor<f32>
+    %216 = stablehlo.select %10, %213, %cst_79 : tensor<i1>, tensor<f32>
+    %217 = stablehlo.add %214, %216 : tensor<f32>
+    %218 = stablehlo.negate %215 : tensor<f32>
+    %219 = stablehlo.add %217, %218 : tensor<f32>
+    %220 = stablehlo.negate %219 : tensor<f32>
+    %cst_80 = stablehlo.constant dense<3.980000e-01> : tensor<f32>
+    %221 = stablehlo.multiply %cst_80, %220 : tensor<f32>
     %222 = stablehlo.negate %221 : tensor<f32>
-    %cst_81 = stablehlo.constant dense<3.980000e-01> : tensor<f32>
-    %223 = stablehlo.multiply %cst_81, %222 : tensor<f32>
-    %224 = stablehlo.negate %223 : tensor<f32>
+    %cst_81 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %223 = stablehlo.complex %cst_81, %222 : tensor<complex<f32>>
     %cst_82 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %225 = stablehlo.complex %cst_82, %224 : tensor<complex<f32>>
-    %cst_83 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %226 = stablehlo.complex %221, %cst_83 : tensor<complex<f32>>
-    %227 = stablehlo.add %225, %226 : tensor<complex<f32>>
+    %224 = stablehlo.complex %219, %cst_82 : tensor<complex<f32>>
+    %225 = stablehlo.add %223, %224 : tensor<complex<f32>>
+    %cst_83 = stablehlo.constant dense<(0.000000e+00,1.000000e+00)> : tensor<complex<f32>>
+    %226 = stablehlo.multiply %cst_83, %225 : tensor<complex<f32>>
+    %227 = stablehlo.multiply %226, %3 : tensor<complex<f32>>
     %cst_84 = stablehlo.constant dense<(0.000000e+00,1.000000e+00)> : tensor<complex<f32>>
     %228 = stablehlo.multiply %cst_84, %227 : tensor<complex<f32>>
-    %229 = stablehlo.multiply %228, %3 : tensor<complex<f32>>
-    %cst_85 = stablehlo.constant dense<(0.000000e+00,1.000000e+00)> : tensor<complex<f32>>
-    %230 = stablehlo.multiply %cst_85, %229 : tensor<complex<f32>>
-    return %230 : tensor<complex<f32>>
+    return %228 : tensor<complex<f32>>
   }
   func.func private @_where(%arg0: tensor<i1>, %arg1: tensor<f32>, %arg2: tensor<f32>) -> tensor<f32> {
     %0 = stablehlo.select %arg0, %arg1, %arg2 : tensor<i1>, tensor<f32>
@@ -525,49 +522,48 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %5 = stablehlo.divide %cst_1, %4 : tensor<f32>
     return %3, %1, %2, %5 : tensor<f32>, tensor<i1>, tensor<f32>, tensor<f32>
   }
-  func.func private @selu(%arg0: tensor<f32>) -> (tensor<f32>, tensor<i1>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<i1>) {
+  func.func private @selu(%arg0: tensor<f32>) -> (tensor<f32>, tensor<i1>, tensor<f32>, tensor<f32>, tensor<i1>) {
     %cst = stablehlo.constant dense<1.67326319> : tensor<f32>
-    %0:6 = call @elu(%arg0, %cst) : (tensor<f32>, tensor<f32>) -> (tensor<f32>, tensor<i1>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<i1>)
+    %0:5 = call @elu(%arg0, %cst) : (tensor<f32>, tensor<f32>) -> (tensor<f32>, tensor<i1>, tensor<f32>, tensor<f32>, tensor<i1>)
     %cst_0 = stablehlo.constant dense<1.05070102> : tensor<f32>
     %1 = stablehlo.multiply %cst_0, %0#0 : tensor<f32>
-    return %1, %0#1, %0#2, %0#3, %0#4, %0#5 : tensor<f32>, tensor<i1>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<i1>
+    return %1, %0#1, %0#2, %0#3, %0#4 : tensor<f32>, tensor<i1>, tensor<f32>, tensor<f32>, tensor<i1>
   }
-  func.func private @elu(%arg0: tensor<f32>, %arg1: tensor<f32>) -> (tensor<f32>, tensor<i1>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<i1>) {
+  func.func private @elu(%arg0: tensor<f32>, %arg1: tensor<f32>) -> (tensor<f32>, tensor<i1>, tensor<f32>, tensor<f32>, tensor<i1>) {
     %cst = stablehlo.constant dense<0.000000e+00> : tensor<f32>
     %0 = stablehlo.compare GT, %arg0, %cst, FLOAT : (tensor<f32>, tensor<f32>) -> tensor<i1>
     %cst_0 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
     %1 = stablehlo.compare GT, %arg0, %cst_0, FLOAT : (tensor<f32>, tensor<f32>) -> tensor<i1>
     %cst_1 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %2:2 = call @_where_0(%1, %cst_1, %arg0) : (tensor<i1>, tensor<f32>, tensor<f32>) -> (tensor<f32>, tensor<f32>)
-    %3 = stablehlo.exponential_minus_one %2#0 : tensor<f32>
+    %2 = call @_where_0(%1, %cst_1, %arg0) : (tensor<i1>, tensor<f32>, tensor<f32>) -> tensor<f32>
+    %3 = stablehlo.exponential_minus_one %2 : tensor<f32>
     %cst_2 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
     %4 = stablehlo.add %3, %cst_2 : tensor<f32>
     %5 = stablehlo.convert %arg1 : tensor<f32>
     %6 = stablehlo.multiply %5, %3 : tensor<f32>
     %7 = call @_where_1(%0, %arg0, %6) : (tensor<i1>, tensor<f32>, tensor<f32>) -> tensor<f32>
-    return %7, %1, %2#1, %4, %5, %0 : tensor<f32>, tensor<i1>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<i1>
+    return %7, %1, %4, %5, %0 : tensor<f32>, tensor<i1>, tensor<f32>, tensor<f32>, tensor<i1>
   }
-  func.func private @_where_0(%arg0: tensor<i1>, %arg1: tensor<f32>, %arg2: tensor<f32>) -> (tensor<f32>, tensor<f32>) {
+  func.func private @_where_0(%arg0: tensor<i1>, %arg1: tensor<f32>, %arg2: tensor<f32>) -> tensor<f32> {
     %0 = stablehlo.convert %arg1 : tensor<f32>
     %1 = stablehlo.select %arg0, %0, %arg2 : tensor<i1>, tensor<f32>
-    %cst = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    return %1, %cst : tensor<f32>, tensor<f32>
+    return %1 : tensor<f32>
   }
   func.func private @_where_1(%arg0: tensor<i1>, %arg1: tensor<f32>, %arg2: tensor<f32>) -> tensor<f32> {
     %0 = stablehlo.select %arg0, %arg1, %arg2 : tensor<i1>, tensor<f32>
     return %0 : tensor<f32>
   }
-  func.func private @selu_2(%arg0: tensor<i1>, %arg1: tensor<f32>, %arg2: tensor<f32>, %arg3: tensor<f32>, %arg4: tensor<i1>, %arg5: tensor<f32>) -> tensor<f32> {
+  func.func private @selu_2(%arg0: tensor<i1>, %arg1: tensor<f32>, %arg2: tensor<f32>, %arg3: tensor<i1>, %arg4: tensor<f32>) -> tensor<f32> {
     %cst = stablehlo.constant dense<1.05070102> : tensor<f32>
-    %0 = stablehlo.multiply %cst, %arg5 : tensor<f32>
-    %1 = call @elu_3(%arg0, %arg1, %arg2, %arg3, %arg4, %0) : (tensor<i1>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<i1>, tensor<f32>) -> tensor<f32>
+    %0 = stablehlo.multiply %cst, %arg4 : tensor<f32>
+    %1 = call @elu_3(%arg0, %arg1, %arg2, %arg3, %0) : (tensor<i1>, tensor<f32>, tensor<f32>, tensor<i1>, tensor<f32>) -> tensor<f32>
     return %1 : tensor<f32>
   }
-  func.func private @elu_3(%arg0: tensor<i1>, %arg1: tensor<f32>, %arg2: tensor<f32>, %arg3: tensor<f32>, %arg4: tensor<i1>, %arg5: tensor<f32>) -> tensor<f32> {
-    %0:2 = call @_where_4(%arg4, %arg5) : (tensor<i1>, tensor<f32>) -> (tensor<f32>, tensor<f32>)
-    %1 = stablehlo.multiply %arg3, %0#1 : tensor<f32>
-    %2 = stablehlo.multiply %1, %arg2 : tensor<f32>
-    %3 = call @_where_5(%arg0, %arg1, %2) : (tensor<i1>, tensor<f32>, tensor<f32>) -> tensor<f32>
+  func.func private @elu_3(%arg0: tensor<i1>, %arg1: tensor<f32>, %arg2: tensor<f32>, %arg3: tensor<i1>, %arg4: tensor<f32>) -> tensor<f32> {
+    %0:2 = call @_where_4(%arg3, %arg4) : (tensor<i1>, tensor<f32>) -> (tensor<f32>, tensor<f32>)
+    %1 = stablehlo.multiply %arg2, %0#1 : tensor<f32>
+    %2 = stablehlo.multiply %1, %arg1 : tensor<f32>
+    %3 = call @_where_5(%arg0, %2) : (tensor<i1>, tensor<f32>) -> tensor<f32>
     %4 = stablehlo.add %0#0, %3 : tensor<f32>
     return %4 : tensor<f32>
   }
@@ -578,9 +574,9 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %1 = stablehlo.select %arg0, %arg1, %cst_0 : tensor<i1>, tensor<f32>
     return %1, %0 : tensor<f32>, tensor<f32>
   }
-  func.func private @_where_5(%arg0: tensor<i1>, %arg1: tensor<f32>, %arg2: tensor<f32>) -> tensor<f32> {
+  func.func private @_where_5(%arg0: tensor<i1>, %arg1: tensor<f32>) -> tensor<f32> {
     %cst = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %0 = stablehlo.select %arg0, %cst, %arg2 : tensor<i1>, tensor<f32>
+    %0 = stablehlo.select %arg0, %cst, %arg1 : tensor<i1>, tensor<f32>
     return %0 : tensor<f32>
   }
   func.func private @_where_6(%arg0: tensor<i1>, %arg1: tensor<f32>) -> (tensor<f32>, tensor<f32>) {

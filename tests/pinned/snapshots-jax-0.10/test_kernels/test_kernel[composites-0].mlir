@@ -26,19 +26,19 @@ module @jit_smooth_hash_map attributes {mhlo.num_partitions = 1 : i32, mhlo.num_
   func.func public @main(%arg0: tensor<4xi32>, %arg1: tensor<4xi32>) -> (tensor<4xi32> {jax.result_info = "result[0]"}, tensor<i32> {jax.result_info = "result[1]"}) {
     %0 = stablehlo.composite "ops.hash" %arg0, %arg1 {composite_attributes = {factor = 5 : i64}, decomposition = @ops.hash} : (tensor<4xi32>, tensor<4xi32>) -> tensor<4xi32>
     %c = stablehlo.constant dense<256> : tensor<i32>
-    %1 = call @remainder(%0, %c) : (tensor<4xi32>, tensor<i32>) -> tensor<4xi32>
+    %1 = call @remainder_1(%0, %c) : (tensor<4xi32>, tensor<i32>) -> tensor<4xi32>
     %c_0 = stablehlo.constant dense<9> : tensor<i32>
     %2 = stablehlo.broadcast_in_dim %c_0, dims = [] : (tensor<i32>) -> tensor<4xi32>
     %3 = stablehlo.multiply %1, %2 : tensor<4xi32>
     %4 = stablehlo.add %3, %arg1 : tensor<4xi32>
     %c_1 = stablehlo.constant dense<49> : tensor<i32>
-    %5 = call @remainder(%4, %c_1) : (tensor<4xi32>, tensor<i32>) -> tensor<4xi32>
+    %5 = call @remainder_1(%4, %c_1) : (tensor<4xi32>, tensor<i32>) -> tensor<4xi32>
     %c_2 = stablehlo.constant dense<256> : tensor<i32>
-    %6 = call @remainder(%5, %c_2) : (tensor<4xi32>, tensor<i32>) -> tensor<4xi32>
-    %7 = stablehlo.composite "ops.hash" %6, %arg1 {composite_attributes = {factor = 5 : i64}, decomposition = @ops.hash_1} : (tensor<4xi32>, tensor<4xi32>) -> tensor<4xi32>
+    %6 = call @remainder_1(%5, %c_2) : (tensor<4xi32>, tensor<i32>) -> tensor<4xi32>
+    %7 = stablehlo.composite "ops.hash" %6, %arg1 {composite_attributes = {factor = 5 : i64}, decomposition = @ops.hash_3} : (tensor<4xi32>, tensor<4xi32>) -> tensor<4xi32>
     %c_3 = stablehlo.constant dense<256> : tensor<i32>
-    %8 = call @remainder(%7, %c_3) : (tensor<4xi32>, tensor<i32>) -> tensor<4xi32>
-    %9 = stablehlo.composite "ops.hash" %8, %arg1 {composite_attributes = {factor = 5 : i64}, decomposition = @ops.hash_2} : (tensor<4xi32>, tensor<4xi32>) -> tensor<4xi32>
+    %8 = call @remainder_1(%7, %c_3) : (tensor<4xi32>, tensor<i32>) -> tensor<4xi32>
+    %9 = stablehlo.composite "ops.hash" %8, %arg1 {composite_attributes = {factor = 5 : i64}, decomposition = @ops.hash_4} : (tensor<4xi32>, tensor<4xi32>) -> tensor<4xi32>
     %c_4 = stablehlo.constant dense<2147483647> : tensor<i32>
     %10 = stablehlo.reduce(%9 init: %c_4) applies stablehlo.minimum across dimensions = [0] : (tensor<4xi32>, tensor<i32>) -> tensor<i32>
     %c_5 = stablehlo.constant dense<81> : tensor<i32>
@@ -114,7 +114,35 @@ module @jit_smooth_hash_map attributes {mhlo.num_partitions = 1 : i32, mhlo.num_
     %0 = stablehlo.select %arg0, %arg1, %arg2 : tensor<i1>, tensor<i32>
     return %0 : tensor<i32>
   }
-  func.func private @ops.hash_1(%arg0: tensor<4xi32>, %arg1: tensor<4xi32>) -> tensor<4xi32> {
+  func.func private @remainder_1(%arg0: tensor<4xi32>, %arg1: tensor<i32>) -> tensor<4xi32> {
+    %0 = stablehlo.convert %arg1 : tensor<i32>
+    %c = stablehlo.constant dense<0> : tensor<i32>
+    %1 = stablehlo.compare EQ, %0, %c, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
+    %c_0 = stablehlo.constant dense<1> : tensor<i32>
+    %2 = call @_where_2(%1, %c_0, %0) : (tensor<i1>, tensor<i32>, tensor<i32>) -> tensor<i32>
+    %3 = stablehlo.broadcast_in_dim %2, dims = [] : (tensor<i32>) -> tensor<4xi32>
+    %4 = stablehlo.remainder %arg0, %3 : tensor<4xi32>
+    %c_1 = stablehlo.constant dense<0> : tensor<i32>
+    %5 = stablehlo.broadcast_in_dim %c_1, dims = [] : (tensor<i32>) -> tensor<4xi32>
+    %6 = stablehlo.compare NE, %4, %5, SIGNED : (tensor<4xi32>, tensor<4xi32>) -> tensor<4xi1>
+    %c_2 = stablehlo.constant dense<0> : tensor<i32>
+    %7 = stablehlo.broadcast_in_dim %c_2, dims = [] : (tensor<i32>) -> tensor<4xi32>
+    %8 = stablehlo.compare LT, %4, %7, SIGNED : (tensor<4xi32>, tensor<4xi32>) -> tensor<4xi1>
+    %c_3 = stablehlo.constant dense<0> : tensor<i32>
+    %9 = stablehlo.compare LT, %2, %c_3, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
+    %10 = stablehlo.broadcast_in_dim %9, dims = [] : (tensor<i1>) -> tensor<4xi1>
+    %11 = stablehlo.compare NE, %8, %10, UNSIGNED : (tensor<4xi1>, tensor<4xi1>) -> tensor<4xi1>
+    %12 = stablehlo.and %11, %6 : tensor<4xi1>
+    %13 = stablehlo.broadcast_in_dim %2, dims = [] : (tensor<i32>) -> tensor<4xi32>
+    %14 = stablehlo.add %4, %13 : tensor<4xi32>
+    %15 = stablehlo.select %12, %14, %4 : tensor<4xi1>, tensor<4xi32>
+    return %15 : tensor<4xi32>
+  }
+  func.func private @_where_2(%arg0: tensor<i1>, %arg1: tensor<i32>, %arg2: tensor<i32>) -> tensor<i32> {
+    %0 = stablehlo.select %arg0, %arg1, %arg2 : tensor<i1>, tensor<i32>
+    return %0 : tensor<i32>
+  }
+  func.func private @ops.hash_3(%arg0: tensor<4xi32>, %arg1: tensor<4xi32>) -> tensor<4xi32> {
     %0 = stablehlo.minimum %arg0, %arg1 : tensor<4xi32>
     %c = stablehlo.constant dense<3> : tensor<i32>
     %1 = stablehlo.broadcast_in_dim %c, dims = [] : (tensor<i32>) -> tensor<4xi32>
@@ -142,7 +170,7 @@ module @jit_smooth_hash_map attributes {mhlo.num_partitions = 1 : i32, mhlo.num_
     %16 = call @remainder(%15, %c_6) : (tensor<4xi32>, tensor<i32>) -> tensor<4xi32>
     return %16 : tensor<4xi32>
   }
-  func.func private @ops.hash_2(%arg0: tensor<4xi32>, %arg1: tensor<4xi32>) -> tensor<4xi32> {
+  func.func private @ops.hash_4(%arg0: tensor<4xi32>, %arg1: tensor<4xi32>) -> tensor<4xi32> {
     %0 = stablehlo.minimum %arg0, %arg1 : tensor<4xi32>
     %c = stablehlo.constant dense<3> : tensor<i32>
     %1 = stablehlo.broadcast_in_dim %c, dims = [] : (tensor<i32>) -> tensor<4xi32>

@@ -97,34 +97,30 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %11 = stablehlo.sqrt %10 : tensor<f32>
     %cst_3 = stablehlo.constant dense<5.000000e-01> : tensor<f32>
     %12 = stablehlo.divide %cst_3, %11 : tensor<f32>
-    %cst_4 = stablehlo.constant dense<1.355000e+00> : tensor<f32>
-    %13 = stablehlo.subtract %11, %cst_4 : tensor<f32>
+    %cst_4 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %13 = stablehlo.multiply %cst_4, %12 : tensor<f32>
+    %14 = stablehlo.broadcast_in_dim %13, dims = [] : (tensor<f32>) -> tensor<3x3xf32>
+    %15 = stablehlo.multiply %14, %8 : tensor<3x3xf32>
+    %16 = stablehlo.negate %15 : tensor<3x3xf32>
+    %17 = stablehlo.multiply %0, %16 : tensor<3x3xf32>
     %cst_5 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %14 = stablehlo.reduce(%13 init: %cst_5) applies stablehlo.add across dimensions = [] : (tensor<f32>, tensor<f32>) -> tensor<f32>
-    %cst_6 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %15 = stablehlo.multiply %cst_6, %12 : tensor<f32>
-    %16 = stablehlo.broadcast_in_dim %15, dims = [] : (tensor<f32>) -> tensor<3x3xf32>
-    %17 = stablehlo.multiply %16, %8 : tensor<3x3xf32>
-    %18 = stablehlo.negate %17 : tensor<3x3xf32>
-    %19 = stablehlo.multiply %0, %18 : tensor<3x3xf32>
-    %cst_7 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %20 = stablehlo.reduce(%19 init: %cst_7) applies stablehlo.add across dimensions = [0] : (tensor<3x3xf32>, tensor<f32>) -> tensor<3xf32>
-    %21 = stablehlo.reshape %20 : (tensor<3xf32>) -> tensor<1x3xf32>
-    %22 = stablehlo.broadcast_in_dim %1, dims = [0, 1] : (tensor<1x3xf32>) -> tensor<3x3xf32>
-    %23 = stablehlo.multiply %18, %22 : tensor<3x3xf32>
+    %18 = stablehlo.reduce(%17 init: %cst_5) applies stablehlo.add across dimensions = [0] : (tensor<3x3xf32>, tensor<f32>) -> tensor<3xf32>
+    %19 = stablehlo.reshape %18 : (tensor<3xf32>) -> tensor<1x3xf32>
+    %20 = stablehlo.broadcast_in_dim %1, dims = [0, 1] : (tensor<1x3xf32>) -> tensor<3x3xf32>
+    %21 = stablehlo.multiply %16, %20 : tensor<3x3xf32>
+    %cst_6 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %22 = stablehlo.reduce(%19 init: %cst_6) applies stablehlo.add across dimensions = [0] : (tensor<1x3xf32>, tensor<f32>) -> tensor<3xf32>
+    %cst_7 = stablehlo.constant dense<5.000000e-01> : tensor<f32>
+    %23 = stablehlo.broadcast_in_dim %cst_7, dims = [] : (tensor<f32>) -> tensor<3x3xf32>
+    %24 = stablehlo.multiply %23, %0 : tensor<3x3xf32>
+    %25 = stablehlo.multiply %21, %0 : tensor<3x3xf32>
     %cst_8 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %24 = stablehlo.reduce(%21 init: %cst_8) applies stablehlo.add across dimensions = [0] : (tensor<1x3xf32>, tensor<f32>) -> tensor<3xf32>
-    %cst_9 = stablehlo.constant dense<5.000000e-01> : tensor<f32>
-    %25 = stablehlo.broadcast_in_dim %cst_9, dims = [] : (tensor<f32>) -> tensor<3x3xf32>
-    %26 = stablehlo.multiply %25, %0 : tensor<3x3xf32>
-    %27 = stablehlo.multiply %23, %0 : tensor<3x3xf32>
-    %cst_10 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %28 = stablehlo.reduce(%27 init: %cst_10) applies stablehlo.add across dimensions = [1] : (tensor<3x3xf32>, tensor<f32>) -> tensor<3xf32>
-    %29 = stablehlo.broadcast_in_dim %28, dims = [0] : (tensor<3xf32>) -> tensor<3x1xf32>
-    %30 = stablehlo.broadcast_in_dim %29, dims = [0, 1] : (tensor<3x1xf32>) -> tensor<3x3xf32>
-    %31 = stablehlo.subtract %23, %30 : tensor<3x3xf32>
-    %32 = stablehlo.multiply %26, %31 : tensor<3x3xf32>
-    return %32, %24 : tensor<3x3xf32>, tensor<3xf32>
+    %26 = stablehlo.reduce(%25 init: %cst_8) applies stablehlo.add across dimensions = [1] : (tensor<3x3xf32>, tensor<f32>) -> tensor<3xf32>
+    %27 = stablehlo.broadcast_in_dim %26, dims = [0] : (tensor<3xf32>) -> tensor<3x1xf32>
+    %28 = stablehlo.broadcast_in_dim %27, dims = [0, 1] : (tensor<3x1xf32>) -> tensor<3x3xf32>
+    %29 = stablehlo.subtract %21, %28 : tensor<3x3xf32>
+    %30 = stablehlo.multiply %24, %29 : tensor<3x3xf32>
+    return %30, %22 : tensor<3x3xf32>, tensor<3xf32>
   }
   func.func private @custom.softmax_fn(%arg0: tensor<3x3xf32>) -> tensor<3x3xf32> {
     %cst = stablehlo.constant dense<5.000000e-01> : tensor<f32>

@@ -111,15 +111,15 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %11 = stablehlo.subtract %10, %9 : tensor<2x2xf32>
     %12 = stablehlo.multiply %9, %11 : tensor<2x2xf32>
     %cst_3 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %13:2 = call @_where(%arg3, %9, %cst_3) : (tensor<2x2xi1>, tensor<2x2xf32>, tensor<f32>) -> (tensor<2x2xf32>, tensor<2x2xf32>)
+    %13 = call @_where(%arg3, %9, %cst_3) : (tensor<2x2xi1>, tensor<2x2xf32>, tensor<f32>) -> tensor<2x2xf32>
     %cst_4 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %14 = stablehlo.reduce(%13#0 init: %cst_4) applies stablehlo.add across dimensions = [1] : (tensor<2x2xf32>, tensor<f32>) -> tensor<2xf32>
+    %14 = stablehlo.reduce(%13 init: %cst_4) applies stablehlo.add across dimensions = [1] : (tensor<2x2xf32>, tensor<f32>) -> tensor<2xf32>
     %15 = stablehlo.broadcast_in_dim %14, dims = [0] : (tensor<2xf32>) -> tensor<2x1xf32>
     %cst_5 = stablehlo.constant dense<3.650000e-01> : tensor<f32>
     %16 = stablehlo.broadcast_in_dim %cst_5, dims = [] : (tensor<f32>) -> tensor<2x1xf32>
     %17 = stablehlo.add %16, %15 : tensor<2x1xf32>
     %18 = stablehlo.broadcast_in_dim %17, dims = [0, 1] : (tensor<2x1xf32>) -> tensor<2x2xf32>
-    %19 = stablehlo.divide %13#0, %18 : tensor<2x2xf32>
+    %19 = stablehlo.divide %13, %18 : tensor<2x2xf32>
     %20 = stablehlo.multiply %17, %17 : tensor<2x1xf32>
     %cst_6 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
     %21 = stablehlo.broadcast_in_dim %cst_6, dims = [] : (tensor<f32>) -> tensor<2x1xf32>
@@ -174,78 +174,74 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %cst_19 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
     %58 = stablehlo.broadcast_in_dim %cst_19, dims = [] : (tensor<f32>) -> tensor<3xf32>
     %59 = stablehlo.subtract %58, %57 : tensor<3xf32>
-    %cst_20 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %60 = stablehlo.reduce(%57 init: %cst_20) applies stablehlo.add across dimensions = [0] : (tensor<3xf32>, tensor<f32>) -> tensor<f32>
-    %cst_21 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %61 = stablehlo.broadcast_in_dim %cst_21, dims = [] : (tensor<f32>) -> tensor<3xf32>
-    %62 = stablehlo.multiply %61, %59 : tensor<3xf32>
-    %63 = stablehlo.multiply %62, %57 : tensor<3xf32>
-    %64 = stablehlo.add %62, %63 : tensor<3xf32>
-    %cst_22 = stablehlo.constant dense<4.300000e-01> : tensor<f32>
-    %65 = stablehlo.broadcast_in_dim %cst_22, dims = [] : (tensor<f32>) -> tensor<3xf32>
-    %66 = stablehlo.multiply %65, %64 : tensor<3xf32>
-    %67 = stablehlo.multiply %66, %53 : tensor<3xf32>
-    %68 = stablehlo.add %64, %67 : tensor<3xf32>
-    %cst_23 = stablehlo.constant dense<2.000000e+00> : tensor<f32>
-    %69 = stablehlo.broadcast_in_dim %cst_23, dims = [] : (tensor<f32>) -> tensor<3xf32>
-    %70 = stablehlo.divide %68, %69 : tensor<3xf32>
-    %71 = stablehlo.broadcast_in_dim %70, dims = [1] : (tensor<3xf32>) -> tensor<2x3xf32>
-    %72 = stablehlo.multiply %23, %71 : tensor<2x3xf32>
-    %73 = stablehlo.multiply %71, %40 : tensor<2x3xf32>
-    %cst_24 = stablehlo.constant dense<5.000000e-01> : tensor<f32>
-    %74 = stablehlo.broadcast_in_dim %cst_24, dims = [] : (tensor<f32>) -> tensor<2x3xf32>
-    %75 = stablehlo.multiply %74, %72 : tensor<2x3xf32>
-    %76 = stablehlo.multiply %75, %36 : tensor<2x3xf32>
-    %77 = stablehlo.multiply %76, %34 : tensor<2x3xf32>
-    %78 = stablehlo.add %76, %77 : tensor<2x3xf32>
-    %cst_25 = stablehlo.constant dense<0.797884583> : tensor<f32>
-    %79 = stablehlo.broadcast_in_dim %cst_25, dims = [] : (tensor<f32>) -> tensor<2x3xf32>
-    %80 = stablehlo.multiply %79, %78 : tensor<2x3xf32>
-    %81 = stablehlo.add %73, %80 : tensor<2x3xf32>
-    %cst_26 = stablehlo.constant dense<4.471500e-02> : tensor<f32>
-    %82 = stablehlo.broadcast_in_dim %cst_26, dims = [] : (tensor<f32>) -> tensor<2x3xf32>
-    %83 = stablehlo.multiply %82, %80 : tensor<2x3xf32>
-    %84 = stablehlo.multiply %83, %28 : tensor<2x3xf32>
-    %85 = stablehlo.add %81, %84 : tensor<2x3xf32>
-    %86 = stablehlo.dot_general %85, %19, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<2x3xf32>, tensor<2x2xf32>) -> tensor<3x2xf32>
-    %87 = stablehlo.transpose %86, dims = [1, 0] : (tensor<3x2xf32>) -> tensor<2x3xf32>
-    %88 = stablehlo.dot_general %85, %arg2, contracting_dims = [1] x [1], precision = [DEFAULT, DEFAULT] : (tensor<2x3xf32>, tensor<2x3xf32>) -> tensor<2x2xf32>
-    %89 = stablehlo.broadcast_in_dim %22, dims = [0, 1] : (tensor<2x1xf32>) -> tensor<2x2xf32>
-    %90 = stablehlo.multiply %88, %89 : tensor<2x2xf32>
-    %91 = stablehlo.multiply %90, %13#0 : tensor<2x2xf32>
+    %cst_20 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %60 = stablehlo.broadcast_in_dim %cst_20, dims = [] : (tensor<f32>) -> tensor<3xf32>
+    %61 = stablehlo.multiply %60, %59 : tensor<3xf32>
+    %62 = stablehlo.multiply %61, %57 : tensor<3xf32>
+    %63 = stablehlo.add %61, %62 : tensor<3xf32>
+    %cst_21 = stablehlo.constant dense<4.300000e-01> : tensor<f32>
+    %64 = stablehlo.broadcast_in_dim %cst_21, dims = [] : (tensor<f32>) -> tensor<3xf32>
+    %65 = stablehlo.multiply %64, %63 : tensor<3xf32>
+    %66 = stablehlo.multiply %65, %53 : tensor<3xf32>
+    %67 = stablehlo.add %63, %66 : tensor<3xf32>
+    %cst_22 = stablehlo.constant dense<2.000000e+00> : tensor<f32>
+    %68 = stablehlo.broadcast_in_dim %cst_22, dims = [] : (tensor<f32>) -> tensor<3xf32>
+    %69 = stablehlo.divide %67, %68 : tensor<3xf32>
+    %70 = stablehlo.broadcast_in_dim %69, dims = [1] : (tensor<3xf32>) -> tensor<2x3xf32>
+    %71 = stablehlo.multiply %23, %70 : tensor<2x3xf32>
+    %72 = stablehlo.multiply %70, %40 : tensor<2x3xf32>
+    %cst_23 = stablehlo.constant dense<5.000000e-01> : tensor<f32>
+    %73 = stablehlo.broadcast_in_dim %cst_23, dims = [] : (tensor<f32>) -> tensor<2x3xf32>
+    %74 = stablehlo.multiply %73, %71 : tensor<2x3xf32>
+    %75 = stablehlo.multiply %74, %36 : tensor<2x3xf32>
+    %76 = stablehlo.multiply %75, %34 : tensor<2x3xf32>
+    %77 = stablehlo.add %75, %76 : tensor<2x3xf32>
+    %cst_24 = stablehlo.constant dense<0.797884583> : tensor<f32>
+    %78 = stablehlo.broadcast_in_dim %cst_24, dims = [] : (tensor<f32>) -> tensor<2x3xf32>
+    %79 = stablehlo.multiply %78, %77 : tensor<2x3xf32>
+    %80 = stablehlo.add %72, %79 : tensor<2x3xf32>
+    %cst_25 = stablehlo.constant dense<4.471500e-02> : tensor<f32>
+    %81 = stablehlo.broadcast_in_dim %cst_25, dims = [] : (tensor<f32>) -> tensor<2x3xf32>
+    %82 = stablehlo.multiply %81, %79 : tensor<2x3xf32>
+    %83 = stablehlo.multiply %82, %28 : tensor<2x3xf32>
+    %84 = stablehlo.add %80, %83 : tensor<2x3xf32>
+    %85 = stablehlo.dot_general %84, %19, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<2x3xf32>, tensor<2x2xf32>) -> tensor<3x2xf32>
+    %86 = stablehlo.transpose %85, dims = [1, 0] : (tensor<3x2xf32>) -> tensor<2x3xf32>
+    %87 = stablehlo.dot_general %84, %arg2, contracting_dims = [1] x [1], precision = [DEFAULT, DEFAULT] : (tensor<2x3xf32>, tensor<2x3xf32>) -> tensor<2x2xf32>
+    %88 = stablehlo.broadcast_in_dim %22, dims = [0, 1] : (tensor<2x1xf32>) -> tensor<2x2xf32>
+    %89 = stablehlo.multiply %87, %88 : tensor<2x2xf32>
+    %90 = stablehlo.multiply %89, %13 : tensor<2x2xf32>
+    %cst_26 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %91 = stablehlo.reduce(%90 init: %cst_26) applies stablehlo.add across dimensions = [1] : (tensor<2x2xf32>, tensor<f32>) -> tensor<2xf32>
+    %92 = stablehlo.reshape %91 : (tensor<2xf32>) -> tensor<2x1xf32>
+    %93 = stablehlo.negate %92 : tensor<2x1xf32>
+    %94 = stablehlo.broadcast_in_dim %17, dims = [0, 1] : (tensor<2x1xf32>) -> tensor<2x2xf32>
+    %95 = stablehlo.divide %87, %94 : tensor<2x2xf32>
     %cst_27 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %92 = stablehlo.reduce(%91 init: %cst_27) applies stablehlo.add across dimensions = [1] : (tensor<2x2xf32>, tensor<f32>) -> tensor<2xf32>
-    %93 = stablehlo.reshape %92 : (tensor<2xf32>) -> tensor<2x1xf32>
-    %94 = stablehlo.negate %93 : tensor<2x1xf32>
-    %95 = stablehlo.broadcast_in_dim %17, dims = [0, 1] : (tensor<2x1xf32>) -> tensor<2x2xf32>
-    %96 = stablehlo.divide %88, %95 : tensor<2x2xf32>
-    %cst_28 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %97 = stablehlo.reduce(%94 init: %cst_28) applies stablehlo.add across dimensions = [1] : (tensor<2x1xf32>, tensor<f32>) -> tensor<2xf32>
-    %98 = stablehlo.broadcast_in_dim %97, dims = [0] : (tensor<2xf32>) -> tensor<2x2xf32>
-    %99 = stablehlo.add %96, %98 : tensor<2x2xf32>
-    %100 = call @_where_0(%arg3, %13#1, %99) : (tensor<2x2xi1>, tensor<2x2xf32>, tensor<2x2xf32>) -> tensor<2x2xf32>
-    %101 = stablehlo.multiply %100, %12 : tensor<2x2xf32>
-    %cst_29 = stablehlo.constant dense<3.900000e-01> : tensor<f32>
-    %102 = stablehlo.broadcast_in_dim %cst_29, dims = [] : (tensor<f32>) -> tensor<2x2xf32>
-    %103 = stablehlo.multiply %102, %101 : tensor<2x2xf32>
-    %104 = stablehlo.dot_general %103, %arg0, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<2x2xf32>, tensor<2x3xf32>) -> tensor<2x3xf32>
-    %105 = stablehlo.transpose %104, dims = [1, 0] : (tensor<2x3xf32>) -> tensor<3x2xf32>
-    %106 = stablehlo.dot_general %103, %0, contracting_dims = [1] x [1], precision = [DEFAULT, DEFAULT] : (tensor<2x2xf32>, tensor<3x2xf32>) -> tensor<2x3xf32>
-    %107 = stablehlo.transpose %105, dims = [1, 0] : (tensor<3x2xf32>) -> tensor<2x3xf32>
-    return %106, %107, %87 : tensor<2x3xf32>, tensor<2x3xf32>, tensor<2x3xf32>
+    %96 = stablehlo.reduce(%93 init: %cst_27) applies stablehlo.add across dimensions = [1] : (tensor<2x1xf32>, tensor<f32>) -> tensor<2xf32>
+    %97 = stablehlo.broadcast_in_dim %96, dims = [0] : (tensor<2xf32>) -> tensor<2x2xf32>
+    %98 = stablehlo.add %95, %97 : tensor<2x2xf32>
+    %99 = call @_where_0(%arg3, %98) : (tensor<2x2xi1>, tensor<2x2xf32>) -> tensor<2x2xf32>
+    %100 = stablehlo.multiply %99, %12 : tensor<2x2xf32>
+    %cst_28 = stablehlo.constant dense<3.900000e-01> : tensor<f32>
+    %101 = stablehlo.broadcast_in_dim %cst_28, dims = [] : (tensor<f32>) -> tensor<2x2xf32>
+    %102 = stablehlo.multiply %101, %100 : tensor<2x2xf32>
+    %103 = stablehlo.dot_general %102, %arg0, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<2x2xf32>, tensor<2x3xf32>) -> tensor<2x3xf32>
+    %104 = stablehlo.transpose %103, dims = [1, 0] : (tensor<2x3xf32>) -> tensor<3x2xf32>
+    %105 = stablehlo.dot_general %102, %0, contracting_dims = [1] x [1], precision = [DEFAULT, DEFAULT] : (tensor<2x2xf32>, tensor<3x2xf32>) -> tensor<2x3xf32>
+    %106 = stablehlo.transpose %104, dims = [1, 0] : (tensor<3x2xf32>) -> tensor<2x3xf32>
+    return %105, %106, %86 : tensor<2x3xf32>, tensor<2x3xf32>, tensor<2x3xf32>
   }
-  func.func private @_where(%arg0: tensor<2x2xi1>, %arg1: tensor<2x2xf32>, %arg2: tensor<f32>) -> (tensor<2x2xf32>, tensor<2x2xf32>) {
+  func.func private @_where(%arg0: tensor<2x2xi1>, %arg1: tensor<2x2xf32>, %arg2: tensor<f32>) -> tensor<2x2xf32> {
     %0 = stablehlo.convert %arg2 : tensor<f32>
     %1 = stablehlo.broadcast_in_dim %0, dims = [] : (tensor<f32>) -> tensor<2x2xf32>
     %2 = stablehlo.select %arg0, %arg1, %1 : tensor<2x2xi1>, tensor<2x2xf32>
-    %cst = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %3 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<2x2xf32>
-    return %2, %3 : tensor<2x2xf32>, tensor<2x2xf32>
+    return %2 : tensor<2x2xf32>
   }
-  func.func private @_where_0(%arg0: tensor<2x2xi1>, %arg1: tensor<2x2xf32>, %arg2: tensor<2x2xf32>) -> tensor<2x2xf32> {
+  func.func private @_where_0(%arg0: tensor<2x2xi1>, %arg1: tensor<2x2xf32>) -> tensor<2x2xf32> {
     %cst = stablehlo.constant dense<0.000000e+00> : tensor<f32>
     %0 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<2x2xf32>
-    %1 = stablehlo.select %arg0, %arg2, %0 : tensor<2x2xi1>, tensor<2x2xf32>
+    %1 = stablehlo.select %arg0, %arg1, %0 : tensor<2x2xi1>, tensor<2x2xf32>
     return %1 : tensor<2x2xf32>
   }
 }

@@ -178,82 +178,79 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %59 = chlo.square %51 : tensor<4xf32> -> tensor<4xf32>
     %60 = stablehlo.add %58, %59 : tensor<4xf32>
     %61 = stablehlo.divide %57, %60 : tensor<4xf32>
-    %62 = chlo.square %52 : tensor<4xf32> -> tensor<4xf32>
     %cst_17 = stablehlo.constant dense<2.000000e+00> : tensor<f32>
-    %63 = stablehlo.broadcast_in_dim %cst_17, dims = [] : (tensor<f32>) -> tensor<4xf32>
-    %64 = stablehlo.multiply %63, %52 : tensor<4xf32>
-    %cst_18 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %65 = stablehlo.reduce(%62 init: %cst_18) applies stablehlo.add across dimensions = [0] : (tensor<4xf32>, tensor<f32>) -> tensor<f32>
-    %cst_19 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %66 = stablehlo.broadcast_in_dim %cst_19, dims = [] : (tensor<f32>) -> tensor<4xf32>
-    %67 = stablehlo.multiply %66, %64 : tensor<4xf32>
-    %68 = stablehlo.multiply %67, %61 : tensor<4xf32>
-    %69 = stablehlo.multiply %67, %56 : tensor<4xf32>
-    %cst_20 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %70 = stablehlo.broadcast_in_dim %cst_20, dims = [] : (tensor<f32>) -> tensor<4xf32>
-    %71 = stablehlo.select %49, %70, %68 : tensor<4xi1>, tensor<4xf32>
-    %72 = stablehlo.select %49, %68, %70 : tensor<4xi1>, tensor<4xf32>
-    %73 = stablehlo.negate %71 : tensor<4xf32>
-    %74 = stablehlo.add %72, %73 : tensor<4xf32>
-    %75 = stablehlo.broadcast_in_dim %69, dims = [0] : (tensor<4xf32>) -> tensor<4x2xf32>
-    %76 = call @soft_sign_0(%45#1, %45#2, %37, %45#3, %75) : (tensor<4x2xi1>, tensor<4x2xf32>, tensor<4x2xf32>, tensor<4x2xf32>, tensor<4x2xf32>) -> tensor<4x2xf32>
-    %77 = stablehlo.multiply %39, %74 : tensor<4xf32>
-    %78 = stablehlo.multiply %74, %43 : tensor<4xf32>
-    %79 = stablehlo.broadcast_in_dim %77, dims = [0] : (tensor<4xf32>) -> tensor<4x2xf32>
-    %80 = stablehlo.multiply %79, %42 : tensor<4x2xf32>
-    %cst_21 = stablehlo.constant dense<5.000000e-01> : tensor<f32>
-    %81 = stablehlo.broadcast_in_dim %cst_21, dims = [] : (tensor<f32>) -> tensor<4xf32>
-    %82 = stablehlo.multiply %81, %78 : tensor<4xf32>
-    %cst_22 = stablehlo.constant dense<5.000000e-02> : tensor<f32>
-    %83 = stablehlo.broadcast_in_dim %cst_22, dims = [] : (tensor<f32>) -> tensor<4x2xf32>
-    %84 = stablehlo.multiply %83, %76 : tensor<4x2xf32>
-    %85 = stablehlo.add %80, %84 : tensor<4x2xf32>
-    %86 = stablehlo.multiply %85, %34 : tensor<4x2xf32>
-    %87 = stablehlo.multiply %86, %32 : tensor<4x2xf32>
-    %88 = stablehlo.add %86, %87 : tensor<4x2xf32>
-    %89 = stablehlo.multiply %28, %88 : tensor<4x2xf32>
-    %90 = stablehlo.multiply %88, %24 : tensor<4x2xf32>
-    %cst_23 = stablehlo.constant dense<0.76999998> : tensor<f32>
-    %91 = stablehlo.broadcast_in_dim %cst_23, dims = [] : (tensor<f32>) -> tensor<4x2xf32>
-    %92 = stablehlo.multiply %91, %90 : tensor<4x2xf32>
-    %93 = stablehlo.add %89, %92 : tensor<4x2xf32>
-    %cst_24 = stablehlo.constant dense<5.000000e-02> : tensor<f32>
-    %94 = stablehlo.broadcast_in_dim %cst_24, dims = [] : (tensor<f32>) -> tensor<4x2xf32>
-    %95 = stablehlo.multiply %94, %93 : tensor<4x2xf32>
-    %96 = stablehlo.dot_general %95, %20, batching_dims = [0] x [0], contracting_dims = [] x [], precision = [DEFAULT, DEFAULT] : (tensor<4x2xf32>, tensor<4x4xf32>) -> tensor<4x2x4xf32>
-    %97 = stablehlo.transpose %96, dims = [0, 2, 1] : (tensor<4x2x4xf32>) -> tensor<4x4x2xf32>
-    %98 = stablehlo.dot_general %95, %4, batching_dims = [0] x [0], contracting_dims = [1] x [2], precision = [DEFAULT, DEFAULT] : (tensor<4x2xf32>, tensor<4x4x2xf32>) -> tensor<4x4xf32>
-    %99 = stablehlo.broadcast_in_dim %11, dims = [0, 1] : (tensor<1x4xf32>) -> tensor<4x4xf32>
-    %100 = stablehlo.multiply %99, %98 : tensor<4x4xf32>
-    %101 = stablehlo.multiply %98, %15 : tensor<4x4xf32>
-    %cst_25 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %102 = stablehlo.reduce(%101 init: %cst_25) applies stablehlo.add across dimensions = [0] : (tensor<4x4xf32>, tensor<f32>) -> tensor<4xf32>
-    %103 = stablehlo.reshape %102 : (tensor<4xf32>) -> tensor<1x4xf32>
-    %104 = stablehlo.multiply %100, %18 : tensor<4x4xf32>
-    %cst_26 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %105 = stablehlo.broadcast_in_dim %cst_26, dims = [] : (tensor<f32>) -> tensor<4x4xf32>
-    %106 = stablehlo.multiply %104, %105 : tensor<4x4xf32>
-    %107 = stablehlo.negate %106 : tensor<4x4xf32>
+    %62 = stablehlo.broadcast_in_dim %cst_17, dims = [] : (tensor<f32>) -> tensor<4xf32>
+    %63 = stablehlo.multiply %62, %52 : tensor<4xf32>
+    %cst_18 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %64 = stablehlo.broadcast_in_dim %cst_18, dims = [] : (tensor<f32>) -> tensor<4xf32>
+    %65 = stablehlo.multiply %64, %63 : tensor<4xf32>
+    %66 = stablehlo.multiply %65, %61 : tensor<4xf32>
+    %67 = stablehlo.multiply %65, %56 : tensor<4xf32>
+    %cst_19 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %68 = stablehlo.broadcast_in_dim %cst_19, dims = [] : (tensor<f32>) -> tensor<4xf32>
+    %69 = stablehlo.select %49, %68, %66 : tensor<4xi1>, tensor<4xf32>
+    %70 = stablehlo.select %49, %66, %68 : tensor<4xi1>, tensor<4xf32>
+    %71 = stablehlo.negate %69 : tensor<4xf32>
+    %72 = stablehlo.add %70, %71 : tensor<4xf32>
+    %73 = stablehlo.broadcast_in_dim %67, dims = [0] : (tensor<4xf32>) -> tensor<4x2xf32>
+    %74 = call @soft_sign_0(%45#1, %45#2, %37, %45#3, %73) : (tensor<4x2xi1>, tensor<4x2xf32>, tensor<4x2xf32>, tensor<4x2xf32>, tensor<4x2xf32>) -> tensor<4x2xf32>
+    %75 = stablehlo.multiply %39, %72 : tensor<4xf32>
+    %76 = stablehlo.multiply %72, %43 : tensor<4xf32>
+    %77 = stablehlo.broadcast_in_dim %75, dims = [0] : (tensor<4xf32>) -> tensor<4x2xf32>
+    %78 = stablehlo.multiply %77, %42 : tensor<4x2xf32>
+    %cst_20 = stablehlo.constant dense<5.000000e-01> : tensor<f32>
+    %79 = stablehlo.broadcast_in_dim %cst_20, dims = [] : (tensor<f32>) -> tensor<4xf32>
+    %80 = stablehlo.multiply %79, %76 : tensor<4xf32>
+    %cst_21 = stablehlo.constant dense<5.000000e-02> : tensor<f32>
+    %81 = stablehlo.broadcast_in_dim %cst_21, dims = [] : (tensor<f32>) -> tensor<4x2xf32>
+    %82 = stablehlo.multiply %81, %74 : tensor<4x2xf32>
+    %83 = stablehlo.add %78, %82 : tensor<4x2xf32>
+    %84 = stablehlo.multiply %83, %34 : tensor<4x2xf32>
+    %85 = stablehlo.multiply %84, %32 : tensor<4x2xf32>
+    %86 = stablehlo.add %84, %85 : tensor<4x2xf32>
+    %87 = stablehlo.multiply %28, %86 : tensor<4x2xf32>
+    %88 = stablehlo.multiply %86, %24 : tensor<4x2xf32>
+    %cst_22 = stablehlo.constant dense<0.76999998> : tensor<f32>
+    %89 = stablehlo.broadcast_in_dim %cst_22, dims = [] : (tensor<f32>) -> tensor<4x2xf32>
+    %90 = stablehlo.multiply %89, %88 : tensor<4x2xf32>
+    %91 = stablehlo.add %87, %90 : tensor<4x2xf32>
+    %cst_23 = stablehlo.constant dense<5.000000e-02> : tensor<f32>
+    %92 = stablehlo.broadcast_in_dim %cst_23, dims = [] : (tensor<f32>) -> tensor<4x2xf32>
+    %93 = stablehlo.multiply %92, %91 : tensor<4x2xf32>
+    %94 = stablehlo.dot_general %93, %20, batching_dims = [0] x [0], contracting_dims = [] x [], precision = [DEFAULT, DEFAULT] : (tensor<4x2xf32>, tensor<4x4xf32>) -> tensor<4x2x4xf32>
+    %95 = stablehlo.transpose %94, dims = [0, 2, 1] : (tensor<4x2x4xf32>) -> tensor<4x4x2xf32>
+    %96 = stablehlo.dot_general %93, %4, batching_dims = [0] x [0], contracting_dims = [1] x [2], precision = [DEFAULT, DEFAULT] : (tensor<4x2xf32>, tensor<4x4x2xf32>) -> tensor<4x4xf32>
+    %97 = stablehlo.broadcast_in_dim %11, dims = [0, 1] : (tensor<1x4xf32>) -> tensor<4x4xf32>
+    %98 = stablehlo.multiply %97, %96 : tensor<4x4xf32>
+    %99 = stablehlo.multiply %96, %15 : tensor<4x4xf32>
+    %cst_24 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %100 = stablehlo.reduce(%99 init: %cst_24) applies stablehlo.add across dimensions = [0] : (tensor<4x4xf32>, tensor<f32>) -> tensor<4xf32>
+    %101 = stablehlo.reshape %100 : (tensor<4xf32>) -> tensor<1x4xf32>
+    %102 = stablehlo.multiply %98, %18 : tensor<4x4xf32>
+    %cst_25 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %103 = stablehlo.broadcast_in_dim %cst_25, dims = [] : (tensor<f32>) -> tensor<4x4xf32>
+    %104 = stablehlo.multiply %102, %103 : tensor<4x4xf32>
+    %105 = stablehlo.negate %104 : tensor<4x4xf32>
+    %cst_26 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %106 = stablehlo.reduce(%101 init: %cst_26) applies stablehlo.add across dimensions = [0] : (tensor<1x4xf32>, tensor<f32>) -> tensor<4xf32>
+    %107 = stablehlo.add %80, %106 : tensor<4xf32>
+    %108 = stablehlo.broadcast_in_dim %105, dims = [0, 1] : (tensor<4x4xf32>) -> tensor<4x4x2xf32>
+    %109 = stablehlo.multiply %108, %7 : tensor<4x4x2xf32>
+    %110 = stablehlo.add %95, %109 : tensor<4x4x2xf32>
     %cst_27 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %108 = stablehlo.reduce(%103 init: %cst_27) applies stablehlo.add across dimensions = [0] : (tensor<1x4xf32>, tensor<f32>) -> tensor<4xf32>
-    %109 = stablehlo.add %82, %108 : tensor<4xf32>
-    %110 = stablehlo.broadcast_in_dim %107, dims = [0, 1] : (tensor<4x4xf32>) -> tensor<4x4x2xf32>
-    %111 = stablehlo.multiply %110, %7 : tensor<4x4x2xf32>
-    %112 = stablehlo.add %97, %111 : tensor<4x4x2xf32>
+    %111 = stablehlo.reduce(%110 init: %cst_27) applies stablehlo.add across dimensions = [0] : (tensor<4x4x2xf32>, tensor<f32>) -> tensor<4x2xf32>
+    %112 = stablehlo.reshape %111 : (tensor<4x2xf32>) -> tensor<1x4x2xf32>
+    %113 = stablehlo.negate %110 : tensor<4x4x2xf32>
     %cst_28 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %113 = stablehlo.reduce(%112 init: %cst_28) applies stablehlo.add across dimensions = [0] : (tensor<4x4x2xf32>, tensor<f32>) -> tensor<4x2xf32>
-    %114 = stablehlo.reshape %113 : (tensor<4x2xf32>) -> tensor<1x4x2xf32>
-    %115 = stablehlo.negate %112 : tensor<4x4x2xf32>
+    %114 = stablehlo.reduce(%113 init: %cst_28) applies stablehlo.add across dimensions = [1] : (tensor<4x4x2xf32>, tensor<f32>) -> tensor<4x2xf32>
+    %115 = stablehlo.reshape %114 : (tensor<4x2xf32>) -> tensor<4x1x2xf32>
     %cst_29 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %116 = stablehlo.reduce(%115 init: %cst_29) applies stablehlo.add across dimensions = [1] : (tensor<4x4x2xf32>, tensor<f32>) -> tensor<4x2xf32>
-    %117 = stablehlo.reshape %116 : (tensor<4x2xf32>) -> tensor<4x1x2xf32>
+    %116 = stablehlo.reduce(%115 init: %cst_29) applies stablehlo.add across dimensions = [1] : (tensor<4x1x2xf32>, tensor<f32>) -> tensor<4x2xf32>
+    %117 = stablehlo.add %74, %116 : tensor<4x2xf32>
     %cst_30 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %118 = stablehlo.reduce(%117 init: %cst_30) applies stablehlo.add across dimensions = [1] : (tensor<4x1x2xf32>, tensor<f32>) -> tensor<4x2xf32>
-    %119 = stablehlo.add %76, %118 : tensor<4x2xf32>
-    %cst_31 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %120 = stablehlo.reduce(%114 init: %cst_31) applies stablehlo.add across dimensions = [0] : (tensor<1x4x2xf32>, tensor<f32>) -> tensor<4x2xf32>
-    %121 = stablehlo.add %119, %120 : tensor<4x2xf32>
-    return %121, %93, %109 : tensor<4x2xf32>, tensor<4x2xf32>, tensor<4xf32>
+    %118 = stablehlo.reduce(%112 init: %cst_30) applies stablehlo.add across dimensions = [0] : (tensor<1x4x2xf32>, tensor<f32>) -> tensor<4x2xf32>
+    %119 = stablehlo.add %117, %118 : tensor<4x2xf32>
+    return %119, %91, %107 : tensor<4x2xf32>, tensor<4x2xf32>, tensor<4xf32>
   }
   func.func private @soft_sign(%arg0: tensor<4x2xf32>) -> (tensor<4x2xf32>, tensor<4x2xi1>, tensor<4x2xf32>, tensor<4x2xf32>) {
     %0 = stablehlo.abs %arg0 : tensor<4x2xf32>

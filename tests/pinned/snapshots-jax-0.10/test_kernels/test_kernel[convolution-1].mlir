@@ -104,7 +104,6 @@ module @jit_fused_recurrent_conv_layer attributes {mhlo.num_partitions = 1 : i32
 // backward, cpu
 module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 1 : i32} {
   func.func public @main(%arg0: tensor<1x7x2xf64>, %arg1: tensor<2x2x2xf64>, %arg2: tensor<2x2x2xf64>, %arg3: tensor<3x1x7x2xf64>) -> (tensor<1x7x2xf64> {jax.result_info = "result[0]"}, tensor<2x2x2xf64> {jax.result_info = "result[1]"}, tensor<2x2x2xf64> {jax.result_info = "result[2]"}, tensor<3x1x7x2xf64> {jax.result_info = "result[3]"}) {
-    call @silu() : () -> ()
     %cst = stablehlo.constant dense<0.000000e+00> : tensor<f64>
     %0 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f64>) -> tensor<3x1x7x2xf64>
     %c = stablehlo.constant dense<false> : tensor<i1>
@@ -130,80 +129,72 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %cst_9 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
     %11 = stablehlo.broadcast_in_dim %cst_9, dims = [] : (tensor<f64>) -> tensor<3x1x7x2xf64>
     %c_10 = stablehlo.constant dense<0> : tensor<i64>
-    %12:17 = stablehlo.while(%iterArg = %arg3, %iterArg_19 = %arg1, %iterArg_20 = %arg2, %iterArg_21 = %c_10, %iterArg_22 = %arg0, %iterArg_23 = %0, %iterArg_24 = %1, %iterArg_25 = %2, %iterArg_26 = %3, %iterArg_27 = %4, %iterArg_28 = %5, %iterArg_29 = %6, %iterArg_30 = %7, %iterArg_31 = %8, %iterArg_32 = %9, %iterArg_33 = %10, %iterArg_34 = %11) : tensor<3x1x7x2xf64>, tensor<2x2x2xf64>, tensor<2x2x2xf64>, tensor<i64>, tensor<1x7x2xf64>, tensor<3x1x7x2xf64>, tensor<3x1x7x2xi1>, tensor<3x1x7x2xf64>, tensor<3x1x7x2xf64>, tensor<3x1x7x2xf64>, tensor<3x1x7x2xf64>, tensor<3x1x7x2xf64>, tensor<3x1x7x2xf64>, tensor<3x1x7x2xf64>, tensor<3x1x7x2xf64>, tensor<3x1x7x2xf64>, tensor<3x1x7x2xf64>
+    %12:17 = stablehlo.while(%iterArg = %arg3, %iterArg_17 = %arg1, %iterArg_18 = %arg2, %iterArg_19 = %c_10, %iterArg_20 = %arg0, %iterArg_21 = %0, %iterArg_22 = %1, %iterArg_23 = %2, %iterArg_24 = %3, %iterArg_25 = %4, %iterArg_26 = %5, %iterArg_27 = %6, %iterArg_28 = %7, %iterArg_29 = %8, %iterArg_30 = %9, %iterArg_31 = %10, %iterArg_32 = %11) : tensor<3x1x7x2xf64>, tensor<2x2x2xf64>, tensor<2x2x2xf64>, tensor<i64>, tensor<1x7x2xf64>, tensor<3x1x7x2xf64>, tensor<3x1x7x2xi1>, tensor<3x1x7x2xf64>, tensor<3x1x7x2xf64>, tensor<3x1x7x2xf64>, tensor<3x1x7x2xf64>, tensor<3x1x7x2xf64>, tensor<3x1x7x2xf64>, tensor<3x1x7x2xf64>, tensor<3x1x7x2xf64>, tensor<3x1x7x2xf64>, tensor<3x1x7x2xf64>
     cond {
-      %c_35 = stablehlo.constant dense<3> : tensor<i64>
-      %23 = stablehlo.compare LT, %iterArg_21, %c_35, SIGNED : (tensor<i64>, tensor<i64>) -> tensor<i1>
-      stablehlo.return %23 : tensor<i1>
+      %c_33 = stablehlo.constant dense<3> : tensor<i64>
+      %20 = stablehlo.compare LT, %iterArg_19, %c_33, SIGNED : (tensor<i64>, tensor<i64>) -> tensor<i1>
+      stablehlo.return %20 : tensor<i1>
     } do {
-      %23 = func.call @dynamic_index_in_dim(%iterArg, %iterArg_21) : (tensor<3x1x7x2xf64>, tensor<i64>) -> tensor<1x7x2xf64>
-      %24:13 = func.call @closed_call(%iterArg_19, %iterArg_20, %iterArg_22, %23) : (tensor<2x2x2xf64>, tensor<2x2x2xf64>, tensor<1x7x2xf64>, tensor<1x7x2xf64>) -> (tensor<1x7x2xf64>, tensor<1x7x2xf64>, tensor<1x7x2xi1>, tensor<1x7x2xf64>, tensor<1x7x2xf64>, tensor<1x7x2xf64>, tensor<1x7x2xf64>, tensor<1x7x2xf64>, tensor<1x7x2xf64>, tensor<1x7x2xf64>, tensor<1x7x2xf64>, tensor<1x7x2xf64>, tensor<1x7x2xf64>)
-      %25 = func.call @dynamic_update_index_in_dim(%iterArg_23, %24#1, %iterArg_21) : (tensor<3x1x7x2xf64>, tensor<1x7x2xf64>, tensor<i64>) -> tensor<3x1x7x2xf64>
-      %26 = func.call @dynamic_update_index_in_dim_1(%iterArg_24, %24#2, %iterArg_21) : (tensor<3x1x7x2xi1>, tensor<1x7x2xi1>, tensor<i64>) -> tensor<3x1x7x2xi1>
-      %27 = func.call @dynamic_update_index_in_dim(%iterArg_25, %24#3, %iterArg_21) : (tensor<3x1x7x2xf64>, tensor<1x7x2xf64>, tensor<i64>) -> tensor<3x1x7x2xf64>
-      %28 = func.call @dynamic_update_index_in_dim(%iterArg_26, %24#4, %iterArg_21) : (tensor<3x1x7x2xf64>, tensor<1x7x2xf64>, tensor<i64>) -> tensor<3x1x7x2xf64>
-      %29 = func.call @dynamic_update_index_in_dim(%iterArg_27, %24#5, %iterArg_21) : (tensor<3x1x7x2xf64>, tensor<1x7x2xf64>, tensor<i64>) -> tensor<3x1x7x2xf64>
-      %30 = func.call @dynamic_update_index_in_dim(%iterArg_28, %24#6, %iterArg_21) : (tensor<3x1x7x2xf64>, tensor<1x7x2xf64>, tensor<i64>) -> tensor<3x1x7x2xf64>
-      %31 = func.call @dynamic_update_index_in_dim(%iterArg_29, %24#7, %iterArg_21) : (tensor<3x1x7x2xf64>, tensor<1x7x2xf64>, tensor<i64>) -> tensor<3x1x7x2xf64>
-      %32 = func.call @dynamic_update_index_in_dim(%iterArg_30, %24#8, %iterArg_21) : (tensor<3x1x7x2xf64>, tensor<1x7x2xf64>, tensor<i64>) -> tensor<3x1x7x2xf64>
-      %33 = func.call @dynamic_update_index_in_dim(%iterArg_31, %24#9, %iterArg_21) : (tensor<3x1x7x2xf64>, tensor<1x7x2xf64>, tensor<i64>) -> tensor<3x1x7x2xf64>
-      %34 = func.call @dynamic_update_index_in_dim(%iterArg_32, %24#10, %iterArg_21) : (tensor<3x1x7x2xf64>, tensor<1x7x2xf64>, tensor<i64>) -> tensor<3x1x7x2xf64>
-      %35 = func.call @dynamic_update_index_in_dim(%iterArg_33, %24#11, %iterArg_21) : (tensor<3x1x7x2xf64>, tensor<1x7x2xf64>, tensor<i64>) -> tensor<3x1x7x2xf64>
-      %36 = func.call @dynamic_update_index_in_dim(%iterArg_34, %24#12, %iterArg_21) : (tensor<3x1x7x2xf64>, tensor<1x7x2xf64>, tensor<i64>) -> tensor<3x1x7x2xf64>
-      %c_35 = stablehlo.constant dense<1> : tensor<i64>
-      %37 = stablehlo.add %iterArg_21, %c_35 : tensor<i64>
-      stablehlo.return %iterArg, %iterArg_19, %iterArg_20, %37, %24#0, %25, %26, %27, %28, %29, %30, %31, %32, %33, %34, %35, %36 : tensor<3x1x7x2xf64>, tensor<2x2x2xf64>, tensor<2x2x2xf64>, tensor<i64>, tensor<1x7x2xf64>, tensor<3x1x7x2xf64>, tensor<3x1x7x2xi1>, tensor<3x1x7x2xf64>, tensor<3x1x7x2xf64>, tensor<3x1x7x2xf64>, tensor<3x1x7x2xf64>, tensor<3x1x7x2xf64>, tensor<3x1x7x2xf64>, tensor<3x1x7x2xf64>, tensor<3x1x7x2xf64>, tensor<3x1x7x2xf64>, tensor<3x1x7x2xf64>
+      %20 = func.call @dynamic_index_in_dim(%iterArg, %iterArg_19) : (tensor<3x1x7x2xf64>, tensor<i64>) -> tensor<1x7x2xf64>
+      %21:13 = func.call @closed_call(%iterArg_17, %iterArg_18, %iterArg_20, %20) : (tensor<2x2x2xf64>, tensor<2x2x2xf64>, tensor<1x7x2xf64>, tensor<1x7x2xf64>) -> (tensor<1x7x2xf64>, tensor<1x7x2xf64>, tensor<1x7x2xi1>, tensor<1x7x2xf64>, tensor<1x7x2xf64>, tensor<1x7x2xf64>, tensor<1x7x2xf64>, tensor<1x7x2xf64>, tensor<1x7x2xf64>, tensor<1x7x2xf64>, tensor<1x7x2xf64>, tensor<1x7x2xf64>, tensor<1x7x2xf64>)
+      %22 = func.call @dynamic_update_index_in_dim(%iterArg_21, %21#1, %iterArg_19) : (tensor<3x1x7x2xf64>, tensor<1x7x2xf64>, tensor<i64>) -> tensor<3x1x7x2xf64>
+      %23 = func.call @dynamic_update_index_in_dim_0(%iterArg_22, %21#2, %iterArg_19) : (tensor<3x1x7x2xi1>, tensor<1x7x2xi1>, tensor<i64>) -> tensor<3x1x7x2xi1>
+      %24 = func.call @dynamic_update_index_in_dim(%iterArg_23, %21#3, %iterArg_19) : (tensor<3x1x7x2xf64>, tensor<1x7x2xf64>, tensor<i64>) -> tensor<3x1x7x2xf64>
+      %25 = func.call @dynamic_update_index_in_dim(%iterArg_24, %21#4, %iterArg_19) : (tensor<3x1x7x2xf64>, tensor<1x7x2xf64>, tensor<i64>) -> tensor<3x1x7x2xf64>
+      %26 = func.call @dynamic_update_index_in_dim(%iterArg_25, %21#5, %iterArg_19) : (tensor<3x1x7x2xf64>, tensor<1x7x2xf64>, tensor<i64>) -> tensor<3x1x7x2xf64>
+      %27 = func.call @dynamic_update_index_in_dim(%iterArg_26, %21#6, %iterArg_19) : (tensor<3x1x7x2xf64>, tensor<1x7x2xf64>, tensor<i64>) -> tensor<3x1x7x2xf64>
+      %28 = func.call @dynamic_update_index_in_dim(%iterArg_27, %21#7, %iterArg_19) : (tensor<3x1x7x2xf64>, tensor<1x7x2xf64>, tensor<i64>) -> tensor<3x1x7x2xf64>
+      %29 = func.call @dynamic_update_index_in_dim(%iterArg_28, %21#8, %iterArg_19) : (tensor<3x1x7x2xf64>, tensor<1x7x2xf64>, tensor<i64>) -> tensor<3x1x7x2xf64>
+      %30 = func.call @dynamic_update_index_in_dim(%iterArg_29, %21#9, %iterArg_19) : (tensor<3x1x7x2xf64>, tensor<1x7x2xf64>, tensor<i64>) -> tensor<3x1x7x2xf64>
+      %31 = func.call @dynamic_update_index_in_dim(%iterArg_30, %21#10, %iterArg_19) : (tensor<3x1x7x2xf64>, tensor<1x7x2xf64>, tensor<i64>) -> tensor<3x1x7x2xf64>
+      %32 = func.call @dynamic_update_index_in_dim(%iterArg_31, %21#11, %iterArg_19) : (tensor<3x1x7x2xf64>, tensor<1x7x2xf64>, tensor<i64>) -> tensor<3x1x7x2xf64>
+      %33 = func.call @dynamic_update_index_in_dim(%iterArg_32, %21#12, %iterArg_19) : (tensor<3x1x7x2xf64>, tensor<1x7x2xf64>, tensor<i64>) -> tensor<3x1x7x2xf64>
+      %c_33 = stablehlo.constant dense<1> : tensor<i64>
+      %34 = stablehlo.add %iterArg_19, %c_33 : tensor<i64>
+      stablehlo.return %iterArg, %iterArg_17, %iterArg_18, %34, %21#0, %22, %23, %24, %25, %26, %27, %28, %29, %30, %31, %32, %33 : tensor<3x1x7x2xf64>, tensor<2x2x2xf64>, tensor<2x2x2xf64>, tensor<i64>, tensor<1x7x2xf64>, tensor<3x1x7x2xf64>, tensor<3x1x7x2xi1>, tensor<3x1x7x2xf64>, tensor<3x1x7x2xf64>, tensor<3x1x7x2xf64>, tensor<3x1x7x2xf64>, tensor<3x1x7x2xf64>, tensor<3x1x7x2xf64>, tensor<3x1x7x2xf64>, tensor<3x1x7x2xf64>, tensor<3x1x7x2xf64>, tensor<3x1x7x2xf64>
     }
-    %cst_11 = stablehlo.constant dense<9.530000e-01> : tensor<f64>
+    %cst_11 = stablehlo.constant dense<1.000000e+00> : tensor<f64>
     %13 = stablehlo.broadcast_in_dim %cst_11, dims = [] : (tensor<f64>) -> tensor<1x7x2xf64>
-    %14 = stablehlo.divide %12#4, %13 : tensor<1x7x2xf64>
-    %cst_12 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %15 = stablehlo.reduce(%14 init: %cst_12) applies stablehlo.add across dimensions = [0, 1, 2] : (tensor<1x7x2xf64>, tensor<f64>) -> tensor<f64>
-    %cst_13 = stablehlo.constant dense<1.000000e+00> : tensor<f64>
-    %16 = stablehlo.broadcast_in_dim %cst_13, dims = [] : (tensor<f64>) -> tensor<1x7x2xf64>
-    %cst_14 = stablehlo.constant dense<9.530000e-01> : tensor<f64>
-    %17 = stablehlo.broadcast_in_dim %cst_14, dims = [] : (tensor<f64>) -> tensor<1x7x2xf64>
-    %18 = stablehlo.divide %16, %17 : tensor<1x7x2xf64>
+    %cst_12 = stablehlo.constant dense<9.530000e-01> : tensor<f64>
+    %14 = stablehlo.broadcast_in_dim %cst_12, dims = [] : (tensor<f64>) -> tensor<1x7x2xf64>
+    %15 = stablehlo.divide %13, %14 : tensor<1x7x2xf64>
+    %cst_13 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
+    %16 = stablehlo.broadcast_in_dim %cst_13, dims = [] : (tensor<f64>) -> tensor<2x2x2xf64>
+    %cst_14 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
+    %17 = stablehlo.broadcast_in_dim %cst_14, dims = [] : (tensor<f64>) -> tensor<2x2x2xf64>
     %cst_15 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %19 = stablehlo.broadcast_in_dim %cst_15, dims = [] : (tensor<f64>) -> tensor<2x2x2xf64>
-    %cst_16 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %20 = stablehlo.broadcast_in_dim %cst_16, dims = [] : (tensor<f64>) -> tensor<2x2x2xf64>
-    %cst_17 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %21 = stablehlo.broadcast_in_dim %cst_17, dims = [] : (tensor<f64>) -> tensor<3x1x7x2xf64>
-    %c_18 = stablehlo.constant dense<0> : tensor<i64>
-    %22:20 = stablehlo.while(%iterArg = %arg3, %iterArg_19 = %12#5, %iterArg_20 = %12#6, %iterArg_21 = %12#7, %iterArg_22 = %12#8, %iterArg_23 = %12#9, %iterArg_24 = %12#10, %iterArg_25 = %12#11, %iterArg_26 = %12#12, %iterArg_27 = %12#13, %iterArg_28 = %12#14, %iterArg_29 = %12#15, %iterArg_30 = %12#16, %iterArg_31 = %arg1, %iterArg_32 = %arg2, %iterArg_33 = %c_18, %iterArg_34 = %19, %iterArg_35 = %20, %iterArg_36 = %18, %iterArg_37 = %21) : tensor<3x1x7x2xf64>, tensor<3x1x7x2xf64>, tensor<3x1x7x2xi1>, tensor<3x1x7x2xf64>, tensor<3x1x7x2xf64>, tensor<3x1x7x2xf64>, tensor<3x1x7x2xf64>, tensor<3x1x7x2xf64>, tensor<3x1x7x2xf64>, tensor<3x1x7x2xf64>, tensor<3x1x7x2xf64>, tensor<3x1x7x2xf64>, tensor<3x1x7x2xf64>, tensor<2x2x2xf64>, tensor<2x2x2xf64>, tensor<i64>, tensor<2x2x2xf64>, tensor<2x2x2xf64>, tensor<1x7x2xf64>, tensor<3x1x7x2xf64>
+    %18 = stablehlo.broadcast_in_dim %cst_15, dims = [] : (tensor<f64>) -> tensor<3x1x7x2xf64>
+    %c_16 = stablehlo.constant dense<0> : tensor<i64>
+    %19:20 = stablehlo.while(%iterArg = %arg3, %iterArg_17 = %12#5, %iterArg_18 = %12#6, %iterArg_19 = %12#7, %iterArg_20 = %12#8, %iterArg_21 = %12#9, %iterArg_22 = %12#10, %iterArg_23 = %12#11, %iterArg_24 = %12#12, %iterArg_25 = %12#13, %iterArg_26 = %12#14, %iterArg_27 = %12#15, %iterArg_28 = %12#16, %iterArg_29 = %arg1, %iterArg_30 = %arg2, %iterArg_31 = %c_16, %iterArg_32 = %16, %iterArg_33 = %17, %iterArg_34 = %15, %iterArg_35 = %18) : tensor<3x1x7x2xf64>, tensor<3x1x7x2xf64>, tensor<3x1x7x2xi1>, tensor<3x1x7x2xf64>, tensor<3x1x7x2xf64>, tensor<3x1x7x2xf64>, tensor<3x1x7x2xf64>, tensor<3x1x7x2xf64>, tensor<3x1x7x2xf64>, tensor<3x1x7x2xf64>, tensor<3x1x7x2xf64>, tensor<3x1x7x2xf64>, tensor<3x1x7x2xf64>, tensor<2x2x2xf64>, tensor<2x2x2xf64>, tensor<i64>, tensor<2x2x2xf64>, tensor<2x2x2xf64>, tensor<1x7x2xf64>, tensor<3x1x7x2xf64>
     cond {
-      %c_38 = stablehlo.constant dense<3> : tensor<i64>
-      %23 = stablehlo.compare LT, %iterArg_33, %c_38, SIGNED : (tensor<i64>, tensor<i64>) -> tensor<i1>
-      stablehlo.return %23 : tensor<i1>
+      %c_36 = stablehlo.constant dense<3> : tensor<i64>
+      %20 = stablehlo.compare LT, %iterArg_31, %c_36, SIGNED : (tensor<i64>, tensor<i64>) -> tensor<i1>
+      stablehlo.return %20 : tensor<i1>
     } do {
-      %c_38 = stablehlo.constant dense<3> : tensor<i64>
-      %23 = stablehlo.subtract %c_38, %iterArg_33 : tensor<i64>
-      %c_39 = stablehlo.constant dense<1> : tensor<i64>
-      %24 = stablehlo.subtract %23, %c_39 : tensor<i64>
-      %25 = func.call @dynamic_index_in_dim(%iterArg, %24) : (tensor<3x1x7x2xf64>, tensor<i64>) -> tensor<1x7x2xf64>
-      %26 = func.call @dynamic_index_in_dim(%iterArg_19, %24) : (tensor<3x1x7x2xf64>, tensor<i64>) -> tensor<1x7x2xf64>
-      %27 = func.call @dynamic_index_in_dim_2(%iterArg_20, %24) : (tensor<3x1x7x2xi1>, tensor<i64>) -> tensor<1x7x2xi1>
-      %28 = func.call @dynamic_index_in_dim(%iterArg_21, %24) : (tensor<3x1x7x2xf64>, tensor<i64>) -> tensor<1x7x2xf64>
-      %29 = func.call @dynamic_index_in_dim(%iterArg_22, %24) : (tensor<3x1x7x2xf64>, tensor<i64>) -> tensor<1x7x2xf64>
-      %30 = func.call @dynamic_index_in_dim(%iterArg_23, %24) : (tensor<3x1x7x2xf64>, tensor<i64>) -> tensor<1x7x2xf64>
-      %31 = func.call @dynamic_index_in_dim(%iterArg_24, %24) : (tensor<3x1x7x2xf64>, tensor<i64>) -> tensor<1x7x2xf64>
-      %32 = func.call @dynamic_index_in_dim(%iterArg_25, %24) : (tensor<3x1x7x2xf64>, tensor<i64>) -> tensor<1x7x2xf64>
-      %33 = func.call @dynamic_index_in_dim(%iterArg_26, %24) : (tensor<3x1x7x2xf64>, tensor<i64>) -> tensor<1x7x2xf64>
-      %34 = func.call @dynamic_index_in_dim(%iterArg_27, %24) : (tensor<3x1x7x2xf64>, tensor<i64>) -> tensor<1x7x2xf64>
-      %35 = func.call @dynamic_index_in_dim(%iterArg_28, %24) : (tensor<3x1x7x2xf64>, tensor<i64>) -> tensor<1x7x2xf64>
-      %36 = func.call @dynamic_index_in_dim(%iterArg_29, %24) : (tensor<3x1x7x2xf64>, tensor<i64>) -> tensor<1x7x2xf64>
-      %37 = func.call @dynamic_index_in_dim(%iterArg_30, %24) : (tensor<3x1x7x2xf64>, tensor<i64>) -> tensor<1x7x2xf64>
-      %38:4 = func.call @closed_call_3(%iterArg_31, %iterArg_32, %iterArg_34, %iterArg_35, %iterArg_36, %25, %26, %27, %28, %29, %30, %31, %32, %33, %34, %35, %36, %37) : (tensor<2x2x2xf64>, tensor<2x2x2xf64>, tensor<2x2x2xf64>, tensor<2x2x2xf64>, tensor<1x7x2xf64>, tensor<1x7x2xf64>, tensor<1x7x2xf64>, tensor<1x7x2xi1>, tensor<1x7x2xf64>, tensor<1x7x2xf64>, tensor<1x7x2xf64>, tensor<1x7x2xf64>, tensor<1x7x2xf64>, tensor<1x7x2xf64>, tensor<1x7x2xf64>, tensor<1x7x2xf64>, tensor<1x7x2xf64>, tensor<1x7x2xf64>) -> (tensor<2x2x2xf64>, tensor<2x2x2xf64>, tensor<1x7x2xf64>, tensor<1x7x2xf64>)
-      %39 = func.call @dynamic_update_index_in_dim(%iterArg_37, %38#3, %24) : (tensor<3x1x7x2xf64>, tensor<1x7x2xf64>, tensor<i64>) -> tensor<3x1x7x2xf64>
-      %c_40 = stablehlo.constant dense<1> : tensor<i64>
-      %40 = stablehlo.add %iterArg_33, %c_40 : tensor<i64>
-      stablehlo.return %iterArg, %iterArg_19, %iterArg_20, %iterArg_21, %iterArg_22, %iterArg_23, %iterArg_24, %iterArg_25, %iterArg_26, %iterArg_27, %iterArg_28, %iterArg_29, %iterArg_30, %iterArg_31, %iterArg_32, %40, %38#0, %38#1, %38#2, %39 : tensor<3x1x7x2xf64>, tensor<3x1x7x2xf64>, tensor<3x1x7x2xi1>, tensor<3x1x7x2xf64>, tensor<3x1x7x2xf64>, tensor<3x1x7x2xf64>, tensor<3x1x7x2xf64>, tensor<3x1x7x2xf64>, tensor<3x1x7x2xf64>, tensor<3x1x7x2xf64>, tensor<3x1x7x2xf64>, tensor<3x1x7x2xf64>, tensor<3x1x7x2xf64>, tensor<2x2x2xf64>, tensor<2x2x2xf64>, tensor<i64>, tensor<2x2x2xf64>, tensor<2x2x2xf64>, tensor<1x7x2xf64>, tensor<3x1x7x2xf64>
+      %c_36 = stablehlo.constant dense<3> : tensor<i64>
+      %20 = stablehlo.subtract %c_36, %iterArg_31 : tensor<i64>
+      %c_37 = stablehlo.constant dense<1> : tensor<i64>
+      %21 = stablehlo.subtract %20, %c_37 : tensor<i64>
+      %22 = func.call @dynamic_index_in_dim(%iterArg, %21) : (tensor<3x1x7x2xf64>, tensor<i64>) -> tensor<1x7x2xf64>
+      %23 = func.call @dynamic_index_in_dim(%iterArg_17, %21) : (tensor<3x1x7x2xf64>, tensor<i64>) -> tensor<1x7x2xf64>
+      %24 = func.call @dynamic_index_in_dim_1(%iterArg_18, %21) : (tensor<3x1x7x2xi1>, tensor<i64>) -> tensor<1x7x2xi1>
+      %25 = func.call @dynamic_index_in_dim(%iterArg_19, %21) : (tensor<3x1x7x2xf64>, tensor<i64>) -> tensor<1x7x2xf64>
+      %26 = func.call @dynamic_index_in_dim(%iterArg_20, %21) : (tensor<3x1x7x2xf64>, tensor<i64>) -> tensor<1x7x2xf64>
+      %27 = func.call @dynamic_index_in_dim(%iterArg_21, %21) : (tensor<3x1x7x2xf64>, tensor<i64>) -> tensor<1x7x2xf64>
+      %28 = func.call @dynamic_index_in_dim(%iterArg_22, %21) : (tensor<3x1x7x2xf64>, tensor<i64>) -> tensor<1x7x2xf64>
+      %29 = func.call @dynamic_index_in_dim(%iterArg_23, %21) : (tensor<3x1x7x2xf64>, tensor<i64>) -> tensor<1x7x2xf64>
+      %30 = func.call @dynamic_index_in_dim(%iterArg_24, %21) : (tensor<3x1x7x2xf64>, tensor<i64>) -> tensor<1x7x2xf64>
+      %31 = func.call @dynamic_index_in_dim(%iterArg_25, %21) : (tensor<3x1x7x2xf64>, tensor<i64>) -> tensor<1x7x2xf64>
+      %32 = func.call @dynamic_index_in_dim(%iterArg_26, %21) : (tensor<3x1x7x2xf64>, tensor<i64>) -> tensor<1x7x2xf64>
+      %33 = func.call @dynamic_index_in_dim(%iterArg_27, %21) : (tensor<3x1x7x2xf64>, tensor<i64>) -> tensor<1x7x2xf64>
+      %34 = func.call @dynamic_index_in_dim(%iterArg_28, %21) : (tensor<3x1x7x2xf64>, tensor<i64>) -> tensor<1x7x2xf64>
+      %35:4 = func.call @closed_call_2(%iterArg_29, %iterArg_30, %iterArg_32, %iterArg_33, %iterArg_34, %22, %23, %24, %25, %26, %27, %28, %29, %30, %31, %32, %33, %34) : (tensor<2x2x2xf64>, tensor<2x2x2xf64>, tensor<2x2x2xf64>, tensor<2x2x2xf64>, tensor<1x7x2xf64>, tensor<1x7x2xf64>, tensor<1x7x2xf64>, tensor<1x7x2xi1>, tensor<1x7x2xf64>, tensor<1x7x2xf64>, tensor<1x7x2xf64>, tensor<1x7x2xf64>, tensor<1x7x2xf64>, tensor<1x7x2xf64>, tensor<1x7x2xf64>, tensor<1x7x2xf64>, tensor<1x7x2xf64>, tensor<1x7x2xf64>) -> (tensor<2x2x2xf64>, tensor<2x2x2xf64>, tensor<1x7x2xf64>, tensor<1x7x2xf64>)
+      %36 = func.call @dynamic_update_index_in_dim(%iterArg_35, %35#3, %21) : (tensor<3x1x7x2xf64>, tensor<1x7x2xf64>, tensor<i64>) -> tensor<3x1x7x2xf64>
+      %c_38 = stablehlo.constant dense<1> : tensor<i64>
+      %37 = stablehlo.add %iterArg_31, %c_38 : tensor<i64>
+      stablehlo.return %iterArg, %iterArg_17, %iterArg_18, %iterArg_19, %iterArg_20, %iterArg_21, %iterArg_22, %iterArg_23, %iterArg_24, %iterArg_25, %iterArg_26, %iterArg_27, %iterArg_28, %iterArg_29, %iterArg_30, %37, %35#0, %35#1, %35#2, %36 : tensor<3x1x7x2xf64>, tensor<3x1x7x2xf64>, tensor<3x1x7x2xi1>, tensor<3x1x7x2xf64>, tensor<3x1x7x2xf64>, tensor<3x1x7x2xf64>, tensor<3x1x7x2xf64>, tensor<3x1x7x2xf64>, tensor<3x1x7x2xf64>, tensor<3x1x7x2xf64>, tensor<3x1x7x2xf64>, tensor<3x1x7x2xf64>, tensor<3x1x7x2xf64>, tensor<2x2x2xf64>, tensor<2x2x2xf64>, tensor<i64>, tensor<2x2x2xf64>, tensor<2x2x2xf64>, tensor<1x7x2xf64>, tensor<3x1x7x2xf64>
     }
-    return %22#18, %22#16, %22#17, %22#19 : tensor<1x7x2xf64>, tensor<2x2x2xf64>, tensor<2x2x2xf64>, tensor<3x1x7x2xf64>
-  }
-  func.func private @silu() {
-    return
+    return %19#18, %19#16, %19#17, %19#19 : tensor<1x7x2xf64>, tensor<2x2x2xf64>, tensor<2x2x2xf64>, tensor<3x1x7x2xf64>
   }
   func.func private @dynamic_index_in_dim(%arg0: tensor<3x1x7x2xf64>, %arg1: tensor<i64>) -> tensor<1x7x2xf64> {
     %c = stablehlo.constant dense<0> : tensor<i64>
@@ -241,7 +232,7 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %18 = stablehlo.broadcast_in_dim %cst_4, dims = [] : (tensor<f64>) -> tensor<1x7x2xf64>
     %19 = stablehlo.subtract %18, %17 : tensor<1x7x2xf64>
     %20 = stablehlo.multiply %17, %19 : tensor<1x7x2xf64>
-    %21:3 = call @silu_0(%8) : (tensor<1x7x2xf64>) -> (tensor<1x7x2xf64>, tensor<1x7x2xf64>, tensor<1x7x2xf64>)
+    %21:3 = call @silu(%8) : (tensor<1x7x2xf64>) -> (tensor<1x7x2xf64>, tensor<1x7x2xf64>, tensor<1x7x2xf64>)
     %cst_5 = stablehlo.constant dense<1.000000e+00> : tensor<f64>
     %22 = stablehlo.broadcast_in_dim %cst_5, dims = [] : (tensor<f64>) -> tensor<1x7x2xf64>
     %23 = stablehlo.subtract %22, %17 : tensor<1x7x2xf64>
@@ -250,7 +241,7 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %26 = stablehlo.add %24, %25 : tensor<1x7x2xf64>
     return %26, %arg2, %5, %7, %2, %11, %20, %21#1, %21#2, %8, %23, %21#0, %17 : tensor<1x7x2xf64>, tensor<1x7x2xf64>, tensor<1x7x2xi1>, tensor<1x7x2xf64>, tensor<1x7x2xf64>, tensor<1x7x2xf64>, tensor<1x7x2xf64>, tensor<1x7x2xf64>, tensor<1x7x2xf64>, tensor<1x7x2xf64>, tensor<1x7x2xf64>, tensor<1x7x2xf64>, tensor<1x7x2xf64>
   }
-  func.func private @silu_0(%arg0: tensor<1x7x2xf64>) -> (tensor<1x7x2xf64>, tensor<1x7x2xf64>, tensor<1x7x2xf64>) {
+  func.func private @silu(%arg0: tensor<1x7x2xf64>) -> (tensor<1x7x2xf64>, tensor<1x7x2xf64>, tensor<1x7x2xf64>) {
     %0 = stablehlo.negate %arg0 : tensor<1x7x2xf64>
     %1 = stablehlo.exponential %0 : tensor<1x7x2xf64>
     %cst = stablehlo.constant dense<1.000000e+00> : tensor<f64>
@@ -274,7 +265,7 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %1 = stablehlo.dynamic_update_slice %arg0, %0, %arg2, %c, %c_0, %c_1 : (tensor<3x1x7x2xf64>, tensor<1x1x7x2xf64>, tensor<i64>, tensor<i64>, tensor<i64>, tensor<i64>) -> tensor<3x1x7x2xf64>
     return %1 : tensor<3x1x7x2xf64>
   }
-  func.func private @dynamic_update_index_in_dim_1(%arg0: tensor<3x1x7x2xi1>, %arg1: tensor<1x7x2xi1>, %arg2: tensor<i64>) -> tensor<3x1x7x2xi1> {
+  func.func private @dynamic_update_index_in_dim_0(%arg0: tensor<3x1x7x2xi1>, %arg1: tensor<1x7x2xi1>, %arg2: tensor<i64>) -> tensor<3x1x7x2xi1> {
     %0 = stablehlo.broadcast_in_dim %arg1, dims = [1, 2, 3] : (tensor<1x7x2xi1>) -> tensor<1x1x7x2xi1>
     %c = stablehlo.constant dense<0> : tensor<i64>
     %c_0 = stablehlo.constant dense<0> : tensor<i64>
@@ -282,7 +273,7 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %1 = stablehlo.dynamic_update_slice %arg0, %0, %arg2, %c, %c_0, %c_1 : (tensor<3x1x7x2xi1>, tensor<1x1x7x2xi1>, tensor<i64>, tensor<i64>, tensor<i64>, tensor<i64>) -> tensor<3x1x7x2xi1>
     return %1 : tensor<3x1x7x2xi1>
   }
-  func.func private @dynamic_index_in_dim_2(%arg0: tensor<3x1x7x2xi1>, %arg1: tensor<i64>) -> tensor<1x7x2xi1> {
+  func.func private @dynamic_index_in_dim_1(%arg0: tensor<3x1x7x2xi1>, %arg1: tensor<i64>) -> tensor<1x7x2xi1> {
     %c = stablehlo.constant dense<0> : tensor<i64>
     %c_0 = stablehlo.constant dense<0> : tensor<i64>
     %c_1 = stablehlo.constant dense<0> : tensor<i64>
@@ -290,14 +281,14 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %1 = stablehlo.reshape %0 : (tensor<1x1x7x2xi1>) -> tensor<1x7x2xi1>
     return %1 : tensor<1x7x2xi1>
   }
-  func.func private @closed_call_3(%arg0: tensor<2x2x2xf64>, %arg1: tensor<2x2x2xf64>, %arg2: tensor<2x2x2xf64>, %arg3: tensor<2x2x2xf64>, %arg4: tensor<1x7x2xf64>, %arg5: tensor<1x7x2xf64>, %arg6: tensor<1x7x2xf64>, %arg7: tensor<1x7x2xi1>, %arg8: tensor<1x7x2xf64>, %arg9: tensor<1x7x2xf64>, %arg10: tensor<1x7x2xf64>, %arg11: tensor<1x7x2xf64>, %arg12: tensor<1x7x2xf64>, %arg13: tensor<1x7x2xf64>, %arg14: tensor<1x7x2xf64>, %arg15: tensor<1x7x2xf64>, %arg16: tensor<1x7x2xf64>, %arg17: tensor<1x7x2xf64>) -> (tensor<2x2x2xf64>, tensor<2x2x2xf64>, tensor<1x7x2xf64>, tensor<1x7x2xf64>) {
+  func.func private @closed_call_2(%arg0: tensor<2x2x2xf64>, %arg1: tensor<2x2x2xf64>, %arg2: tensor<2x2x2xf64>, %arg3: tensor<2x2x2xf64>, %arg4: tensor<1x7x2xf64>, %arg5: tensor<1x7x2xf64>, %arg6: tensor<1x7x2xf64>, %arg7: tensor<1x7x2xi1>, %arg8: tensor<1x7x2xf64>, %arg9: tensor<1x7x2xf64>, %arg10: tensor<1x7x2xf64>, %arg11: tensor<1x7x2xf64>, %arg12: tensor<1x7x2xf64>, %arg13: tensor<1x7x2xf64>, %arg14: tensor<1x7x2xf64>, %arg15: tensor<1x7x2xf64>, %arg16: tensor<1x7x2xf64>, %arg17: tensor<1x7x2xf64>) -> (tensor<2x2x2xf64>, tensor<2x2x2xf64>, tensor<1x7x2xf64>, tensor<1x7x2xf64>) {
     %0 = stablehlo.multiply %arg17, %arg4 : tensor<1x7x2xf64>
     %1 = stablehlo.multiply %arg4, %arg16 : tensor<1x7x2xf64>
     %2 = stablehlo.multiply %arg15, %arg4 : tensor<1x7x2xf64>
     %3 = stablehlo.multiply %arg4, %arg6 : tensor<1x7x2xf64>
     %4 = stablehlo.negate %3 : tensor<1x7x2xf64>
     %5 = stablehlo.add %1, %4 : tensor<1x7x2xf64>
-    %6 = call @silu_4(%arg12, %arg13, %arg14, %0) : (tensor<1x7x2xf64>, tensor<1x7x2xf64>, tensor<1x7x2xf64>, tensor<1x7x2xf64>) -> tensor<1x7x2xf64>
+    %6 = call @silu_3(%arg12, %arg13, %arg14, %0) : (tensor<1x7x2xf64>, tensor<1x7x2xf64>, tensor<1x7x2xf64>, tensor<1x7x2xf64>) -> tensor<1x7x2xf64>
     %7 = stablehlo.multiply %5, %arg11 : tensor<1x7x2xf64>
     %8 = stablehlo.add %6, %7 : tensor<1x7x2xf64>
     %9 = stablehlo.multiply %8, %arg10 : tensor<1x7x2xf64>
@@ -322,7 +313,7 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %27 = stablehlo.convolution(%18, %26) dim_numbers = [b, 0, f]x[0, o, i]->[b, 0, f], window = {stride = [1], pad = [[1, 0]], lhs_dilate = [1], rhs_dilate = [1], reverse = [false]} {batch_group_count = 1 : i64, feature_group_count = 1 : i64, precision_config = [#stablehlo<precision DEFAULT>, #stablehlo<precision DEFAULT>]} : (tensor<1x7x2xf64>, tensor<2x2x2xf64>) -> tensor<1x7x2xf64>
     return %25, %20, %23, %27 : tensor<2x2x2xf64>, tensor<2x2x2xf64>, tensor<1x7x2xf64>, tensor<1x7x2xf64>
   }
-  func.func private @silu_4(%arg0: tensor<1x7x2xf64>, %arg1: tensor<1x7x2xf64>, %arg2: tensor<1x7x2xf64>, %arg3: tensor<1x7x2xf64>) -> tensor<1x7x2xf64> {
+  func.func private @silu_3(%arg0: tensor<1x7x2xf64>, %arg1: tensor<1x7x2xf64>, %arg2: tensor<1x7x2xf64>, %arg3: tensor<1x7x2xf64>) -> tensor<1x7x2xf64> {
     %0 = stablehlo.multiply %arg2, %arg3 : tensor<1x7x2xf64>
     %1 = stablehlo.multiply %arg3, %arg1 : tensor<1x7x2xf64>
     %2 = stablehlo.multiply %0, %arg0 : tensor<1x7x2xf64>

@@ -106,44 +106,37 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %27 = stablehlo.broadcast_in_dim %cst_6, dims = [] : (tensor<f32>) -> tensor<1x1x6xf32>
     %28 = stablehlo.subtract %27, %26 : tensor<1x1x6xf32>
     %29 = stablehlo.multiply %26, %28 : tensor<1x1x6xf32>
-    %30 = stablehlo.multiply %18, %26 : tensor<1x1x6xf32>
-    %31 = stablehlo.add %15, %30 : tensor<1x1x6xf32>
-    %cst_7 = stablehlo.constant dense<1.880000e+00> : tensor<f32>
-    %32 = stablehlo.broadcast_in_dim %cst_7, dims = [] : (tensor<f32>) -> tensor<1x1x6xf32>
-    %33 = stablehlo.subtract %31, %32 : tensor<1x1x6xf32>
-    %cst_8 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %34 = stablehlo.reduce(%33 init: %cst_8) applies stablehlo.add across dimensions = [0, 1, 2] : (tensor<1x1x6xf32>, tensor<f32>) -> tensor<f32>
-    %cst_9 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %35 = stablehlo.broadcast_in_dim %cst_9, dims = [] : (tensor<f32>) -> tensor<1x1x6xf32>
-    %36 = stablehlo.multiply %18, %35 : tensor<1x1x6xf32>
-    %37 = stablehlo.multiply %35, %26 : tensor<1x1x6xf32>
-    %38 = stablehlo.multiply %36, %29 : tensor<1x1x6xf32>
-    %39 = stablehlo.multiply %37, %20 : tensor<1x1x6xf32>
-    %40 = stablehlo.multiply %39, %18 : tensor<1x1x6xf32>
-    %41 = stablehlo.add %39, %40 : tensor<1x1x6xf32>
-    %42 = stablehlo.convolution(%15, %38) dim_numbers = [f, b, 0]x[i, o, 0]->[f, b, 0], window = {stride = [2], pad = [[4, 0]], lhs_dilate = [1], rhs_dilate = [1], reverse = [false]} {batch_group_count = 1 : i64, feature_group_count = 1 : i64, precision_config = [#stablehlo<precision DEFAULT>, #stablehlo<precision DEFAULT>]} : (tensor<1x1x6xf32>, tensor<1x1x6xf32>) -> tensor<1x1x3xf32>
-    %43 = stablehlo.reverse %arg4, dims = [2] : tensor<1x1x3xf32>
-    %44 = stablehlo.convolution(%38, %43) dim_numbers = [b, f, 0]x[i, o, 0]->[b, f, 0], window = {stride = [1], pad = [[0, 4]], lhs_dilate = [1], rhs_dilate = [2], reverse = [false]} {batch_group_count = 1 : i64, feature_group_count = 1 : i64, precision_config = [#stablehlo<precision DEFAULT>, #stablehlo<precision DEFAULT>]} : (tensor<1x1x6xf32>, tensor<1x1x3xf32>) -> tensor<1x1x6xf32>
-    %45 = stablehlo.add %35, %44 : tensor<1x1x6xf32>
-    %46 = stablehlo.convolution(%15, %41) dim_numbers = [f, b, 0]x[i, o, 0]->[f, b, 0], window = {stride = [2], pad = [[4, 0]], lhs_dilate = [1], rhs_dilate = [1], reverse = [false]} {batch_group_count = 1 : i64, feature_group_count = 1 : i64, precision_config = [#stablehlo<precision DEFAULT>, #stablehlo<precision DEFAULT>]} : (tensor<1x1x6xf32>, tensor<1x1x6xf32>) -> tensor<1x1x3xf32>
-    %47 = stablehlo.reverse %arg3, dims = [2] : tensor<1x1x3xf32>
-    %48 = stablehlo.convolution(%41, %47) dim_numbers = [b, f, 0]x[i, o, 0]->[b, f, 0], window = {stride = [1], pad = [[0, 4]], lhs_dilate = [1], rhs_dilate = [2], reverse = [false]} {batch_group_count = 1 : i64, feature_group_count = 1 : i64, precision_config = [#stablehlo<precision DEFAULT>, #stablehlo<precision DEFAULT>]} : (tensor<1x1x6xf32>, tensor<1x1x3xf32>) -> tensor<1x1x6xf32>
-    %49 = stablehlo.add %45, %48 : tensor<1x1x6xf32>
-    %50 = stablehlo.multiply %2, %49 : tensor<1x1x6xf32>
-    %51 = stablehlo.multiply %49, %10 : tensor<1x1x6xf32>
-    %52 = stablehlo.multiply %50, %13 : tensor<1x1x6xf32>
-    %53 = stablehlo.multiply %51, %4 : tensor<1x1x6xf32>
-    %54 = stablehlo.multiply %53, %2 : tensor<1x1x6xf32>
-    %55 = stablehlo.add %53, %54 : tensor<1x1x6xf32>
-    %56 = stablehlo.convolution(%arg0, %52) dim_numbers = [f, b, 0]x[i, o, 0]->[f, b, 0], window = {stride = [1], pad = [[2, 0]], lhs_dilate = [1], rhs_dilate = [1], reverse = [false]} {batch_group_count = 1 : i64, feature_group_count = 1 : i64, precision_config = [#stablehlo<precision DEFAULT>, #stablehlo<precision DEFAULT>]} : (tensor<1x1x6xf32>, tensor<1x1x6xf32>) -> tensor<1x1x3xf32>
-    %57 = stablehlo.reverse %arg2, dims = [2] : tensor<1x1x3xf32>
-    %58 = stablehlo.convolution(%52, %57) dim_numbers = [b, f, 0]x[i, o, 0]->[b, f, 0], window = {stride = [1], pad = [[0, 2]], lhs_dilate = [1], rhs_dilate = [1], reverse = [false]} {batch_group_count = 1 : i64, feature_group_count = 1 : i64, precision_config = [#stablehlo<precision DEFAULT>, #stablehlo<precision DEFAULT>]} : (tensor<1x1x6xf32>, tensor<1x1x3xf32>) -> tensor<1x1x6xf32>
-    %59 = stablehlo.add %49, %58 : tensor<1x1x6xf32>
-    %60 = stablehlo.convolution(%arg0, %55) dim_numbers = [f, b, 0]x[i, o, 0]->[f, b, 0], window = {stride = [1], pad = [[2, 0]], lhs_dilate = [1], rhs_dilate = [1], reverse = [false]} {batch_group_count = 1 : i64, feature_group_count = 1 : i64, precision_config = [#stablehlo<precision DEFAULT>, #stablehlo<precision DEFAULT>]} : (tensor<1x1x6xf32>, tensor<1x1x6xf32>) -> tensor<1x1x3xf32>
-    %61 = stablehlo.reverse %arg1, dims = [2] : tensor<1x1x3xf32>
-    %62 = stablehlo.convolution(%55, %61) dim_numbers = [b, f, 0]x[i, o, 0]->[b, f, 0], window = {stride = [1], pad = [[0, 2]], lhs_dilate = [1], rhs_dilate = [1], reverse = [false]} {batch_group_count = 1 : i64, feature_group_count = 1 : i64, precision_config = [#stablehlo<precision DEFAULT>, #stablehlo<precision DEFAULT>]} : (tensor<1x1x6xf32>, tensor<1x1x3xf32>) -> tensor<1x1x6xf32>
-    %63 = stablehlo.add %59, %62 : tensor<1x1x6xf32>
-    return %63, %60, %56, %46, %42 : tensor<1x1x6xf32>, tensor<1x1x3xf32>, tensor<1x1x3xf32>, tensor<1x1x3xf32>, tensor<1x1x3xf32>
+    %cst_7 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %30 = stablehlo.broadcast_in_dim %cst_7, dims = [] : (tensor<f32>) -> tensor<1x1x6xf32>
+    %31 = stablehlo.multiply %18, %30 : tensor<1x1x6xf32>
+    %32 = stablehlo.multiply %30, %26 : tensor<1x1x6xf32>
+    %33 = stablehlo.multiply %31, %29 : tensor<1x1x6xf32>
+    %34 = stablehlo.multiply %32, %20 : tensor<1x1x6xf32>
+    %35 = stablehlo.multiply %34, %18 : tensor<1x1x6xf32>
+    %36 = stablehlo.add %34, %35 : tensor<1x1x6xf32>
+    %37 = stablehlo.convolution(%15, %33) dim_numbers = [f, b, 0]x[i, o, 0]->[f, b, 0], window = {stride = [2], pad = [[4, 0]], lhs_dilate = [1], rhs_dilate = [1], reverse = [false]} {batch_group_count = 1 : i64, feature_group_count = 1 : i64, precision_config = [#stablehlo<precision DEFAULT>, #stablehlo<precision DEFAULT>]} : (tensor<1x1x6xf32>, tensor<1x1x6xf32>) -> tensor<1x1x3xf32>
+    %38 = stablehlo.reverse %arg4, dims = [2] : tensor<1x1x3xf32>
+    %39 = stablehlo.convolution(%33, %38) dim_numbers = [b, f, 0]x[i, o, 0]->[b, f, 0], window = {stride = [1], pad = [[0, 4]], lhs_dilate = [1], rhs_dilate = [2], reverse = [false]} {batch_group_count = 1 : i64, feature_group_count = 1 : i64, precision_config = [#stablehlo<precision DEFAULT>, #stablehlo<precision DEFAULT>]} : (tensor<1x1x6xf32>, tensor<1x1x3xf32>) -> tensor<1x1x6xf32>
+    %40 = stablehlo.add %30, %39 : tensor<1x1x6xf32>
+    %41 = stablehlo.convolution(%15, %36) dim_numbers = [f, b, 0]x[i, o, 0]->[f, b, 0], window = {stride = [2], pad = [[4, 0]], lhs_dilate = [1], rhs_dilate = [1], reverse = [false]} {batch_group_count = 1 : i64, feature_group_count = 1 : i64, precision_config = [#stablehlo<precision DEFAULT>, #stablehlo<precision DEFAULT>]} : (tensor<1x1x6xf32>, tensor<1x1x6xf32>) -> tensor<1x1x3xf32>
+    %42 = stablehlo.reverse %arg3, dims = [2] : tensor<1x1x3xf32>
+    %43 = stablehlo.convolution(%36, %42) dim_numbers = [b, f, 0]x[i, o, 0]->[b, f, 0], window = {stride = [1], pad = [[0, 4]], lhs_dilate = [1], rhs_dilate = [2], reverse = [false]} {batch_group_count = 1 : i64, feature_group_count = 1 : i64, precision_config = [#stablehlo<precision DEFAULT>, #stablehlo<precision DEFAULT>]} : (tensor<1x1x6xf32>, tensor<1x1x3xf32>) -> tensor<1x1x6xf32>
+    %44 = stablehlo.add %40, %43 : tensor<1x1x6xf32>
+    %45 = stablehlo.multiply %2, %44 : tensor<1x1x6xf32>
+    %46 = stablehlo.multiply %44, %10 : tensor<1x1x6xf32>
+    %47 = stablehlo.multiply %45, %13 : tensor<1x1x6xf32>
+    %48 = stablehlo.multiply %46, %4 : tensor<1x1x6xf32>
+    %49 = stablehlo.multiply %48, %2 : tensor<1x1x6xf32>
+    %50 = stablehlo.add %48, %49 : tensor<1x1x6xf32>
+    %51 = stablehlo.convolution(%arg0, %47) dim_numbers = [f, b, 0]x[i, o, 0]->[f, b, 0], window = {stride = [1], pad = [[2, 0]], lhs_dilate = [1], rhs_dilate = [1], reverse = [false]} {batch_group_count = 1 : i64, feature_group_count = 1 : i64, precision_config = [#stablehlo<precision DEFAULT>, #stablehlo<precision DEFAULT>]} : (tensor<1x1x6xf32>, tensor<1x1x6xf32>) -> tensor<1x1x3xf32>
+    %52 = stablehlo.reverse %arg2, dims = [2] : tensor<1x1x3xf32>
+    %53 = stablehlo.convolution(%47, %52) dim_numbers = [b, f, 0]x[i, o, 0]->[b, f, 0], window = {stride = [1], pad = [[0, 2]], lhs_dilate = [1], rhs_dilate = [1], reverse = [false]} {batch_group_count = 1 : i64, feature_group_count = 1 : i64, precision_config = [#stablehlo<precision DEFAULT>, #stablehlo<precision DEFAULT>]} : (tensor<1x1x6xf32>, tensor<1x1x3xf32>) -> tensor<1x1x6xf32>
+    %54 = stablehlo.add %44, %53 : tensor<1x1x6xf32>
+    %55 = stablehlo.convolution(%arg0, %50) dim_numbers = [f, b, 0]x[i, o, 0]->[f, b, 0], window = {stride = [1], pad = [[2, 0]], lhs_dilate = [1], rhs_dilate = [1], reverse = [false]} {batch_group_count = 1 : i64, feature_group_count = 1 : i64, precision_config = [#stablehlo<precision DEFAULT>, #stablehlo<precision DEFAULT>]} : (tensor<1x1x6xf32>, tensor<1x1x6xf32>) -> tensor<1x1x3xf32>
+    %56 = stablehlo.reverse %arg1, dims = [2] : tensor<1x1x3xf32>
+    %57 = stablehlo.convolution(%50, %56) dim_numbers = [b, f, 0]x[i, o, 0]->[b, f, 0], window = {stride = [1], pad = [[0, 2]], lhs_dilate = [1], rhs_dilate = [1], reverse = [false]} {batch_group_count = 1 : i64, feature_group_count = 1 : i64, precision_config = [#stablehlo<precision DEFAULT>, #stablehlo<precision DEFAULT>]} : (tensor<1x1x6xf32>, tensor<1x1x3xf32>) -> tensor<1x1x6xf32>
+    %58 = stablehlo.add %54, %57 : tensor<1x1x6xf32>
+    return %58, %55, %51, %41, %37 : tensor<1x1x6xf32>, tensor<1x1x3xf32>, tensor<1x1x3xf32>, tensor<1x1x3xf32>, tensor<1x1x3xf32>
   }
 }
 // -----

@@ -128,20 +128,20 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %cst_13 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
     %10 = stablehlo.broadcast_in_dim %cst_13, dims = [] : (tensor<f32>) -> tensor<4x3x3xf32>
     %c_14 = stablehlo.constant dense<0> : tensor<i32>
-    %11:11 = stablehlo.while(%iterArg = %arg0, %iterArg_31 = %arg1, %iterArg_32 = %3, %iterArg_33 = %6, %iterArg_34 = %c_14, %iterArg_35 = %c_9, %iterArg_36 = %0, %iterArg_37 = %7, %iterArg_38 = %8, %iterArg_39 = %9, %iterArg_40 = %10) : tensor<6x3xf32>, tensor<4x3x1xf32>, tensor<i32>, tensor<i32>, tensor<i32>, tensor<i32>, tensor<3x1xf32>, tensor<4xi32>, tensor<4xi32>, tensor<4x3x1xf32>, tensor<4x3x3xf32>
+    %11:11 = stablehlo.while(%iterArg = %arg0, %iterArg_27 = %arg1, %iterArg_28 = %3, %iterArg_29 = %6, %iterArg_30 = %c_14, %iterArg_31 = %c_9, %iterArg_32 = %0, %iterArg_33 = %7, %iterArg_34 = %8, %iterArg_35 = %9, %iterArg_36 = %10) : tensor<6x3xf32>, tensor<4x3x1xf32>, tensor<i32>, tensor<i32>, tensor<i32>, tensor<i32>, tensor<3x1xf32>, tensor<4xi32>, tensor<4xi32>, tensor<4x3x1xf32>, tensor<4x3x3xf32>
     cond {
-      %c_41 = stablehlo.constant dense<4> : tensor<i32>
-      %49 = stablehlo.compare LT, %iterArg_34, %c_41, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
-      stablehlo.return %49 : tensor<i1>
+      %c_37 = stablehlo.constant dense<4> : tensor<i32>
+      %44 = stablehlo.compare LT, %iterArg_30, %c_37, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
+      stablehlo.return %44 : tensor<i1>
     } do {
-      %49:6 = func.call @closed_call(%iterArg, %iterArg_31, %iterArg_32, %iterArg_33, %iterArg_35, %iterArg_36) : (tensor<6x3xf32>, tensor<4x3x1xf32>, tensor<i32>, tensor<i32>, tensor<i32>, tensor<3x1xf32>) -> (tensor<i32>, tensor<3x1xf32>, tensor<i32>, tensor<i32>, tensor<3x1xf32>, tensor<3x3xf32>)
-      %50 = func.call @dynamic_update_index_in_dim(%iterArg_37, %49#2, %iterArg_34) : (tensor<4xi32>, tensor<i32>, tensor<i32>) -> tensor<4xi32>
-      %51 = func.call @dynamic_update_index_in_dim(%iterArg_38, %49#3, %iterArg_34) : (tensor<4xi32>, tensor<i32>, tensor<i32>) -> tensor<4xi32>
-      %52 = func.call @dynamic_update_index_in_dim_0(%iterArg_39, %49#4, %iterArg_34) : (tensor<4x3x1xf32>, tensor<3x1xf32>, tensor<i32>) -> tensor<4x3x1xf32>
-      %53 = func.call @dynamic_update_index_in_dim_1(%iterArg_40, %49#5, %iterArg_34) : (tensor<4x3x3xf32>, tensor<3x3xf32>, tensor<i32>) -> tensor<4x3x3xf32>
-      %c_41 = stablehlo.constant dense<1> : tensor<i32>
-      %54 = stablehlo.add %iterArg_34, %c_41 : tensor<i32>
-      stablehlo.return %iterArg, %iterArg_31, %iterArg_32, %iterArg_33, %54, %49#0, %49#1, %50, %51, %52, %53 : tensor<6x3xf32>, tensor<4x3x1xf32>, tensor<i32>, tensor<i32>, tensor<i32>, tensor<i32>, tensor<3x1xf32>, tensor<4xi32>, tensor<4xi32>, tensor<4x3x1xf32>, tensor<4x3x3xf32>
+      %44:6 = func.call @closed_call(%iterArg, %iterArg_27, %iterArg_28, %iterArg_29, %iterArg_31, %iterArg_32) : (tensor<6x3xf32>, tensor<4x3x1xf32>, tensor<i32>, tensor<i32>, tensor<i32>, tensor<3x1xf32>) -> (tensor<i32>, tensor<3x1xf32>, tensor<i32>, tensor<i32>, tensor<3x1xf32>, tensor<3x3xf32>)
+      %45 = func.call @dynamic_update_index_in_dim(%iterArg_33, %44#2, %iterArg_30) : (tensor<4xi32>, tensor<i32>, tensor<i32>) -> tensor<4xi32>
+      %46 = func.call @dynamic_update_index_in_dim(%iterArg_34, %44#3, %iterArg_30) : (tensor<4xi32>, tensor<i32>, tensor<i32>) -> tensor<4xi32>
+      %47 = func.call @dynamic_update_index_in_dim_0(%iterArg_35, %44#4, %iterArg_30) : (tensor<4x3x1xf32>, tensor<3x1xf32>, tensor<i32>) -> tensor<4x3x1xf32>
+      %48 = func.call @dynamic_update_index_in_dim_1(%iterArg_36, %44#5, %iterArg_30) : (tensor<4x3x3xf32>, tensor<3x3xf32>, tensor<i32>) -> tensor<4x3x3xf32>
+      %c_37 = stablehlo.constant dense<1> : tensor<i32>
+      %49 = stablehlo.add %iterArg_30, %c_37 : tensor<i32>
+      stablehlo.return %iterArg, %iterArg_27, %iterArg_28, %iterArg_29, %49, %44#0, %44#1, %45, %46, %47, %48 : tensor<6x3xf32>, tensor<4x3x1xf32>, tensor<i32>, tensor<i32>, tensor<i32>, tensor<i32>, tensor<3x1xf32>, tensor<4xi32>, tensor<4xi32>, tensor<4x3x1xf32>, tensor<4x3x3xf32>
     }
     %12 = stablehlo.broadcast_in_dim %arg2, dims = [1] : (tensor<1xf32>) -> tensor<1x1xf32>
     %13 = stablehlo.broadcast_in_dim %12, dims = [0, 1] : (tensor<1x1xf32>) -> tensor<3x1xf32>
@@ -158,63 +158,54 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %cst_17 = stablehlo.constant dense<5.400000e-01> : tensor<f32>
     %22 = stablehlo.broadcast_in_dim %cst_17, dims = [] : (tensor<f32>) -> tensor<3x1xf32>
     %23 = stablehlo.add %22, %19 : tensor<3x1xf32>
-    %cst_18 = stablehlo.constant dense<0.889999985> : tensor<f32>
-    %24 = stablehlo.broadcast_in_dim %cst_18, dims = [] : (tensor<f32>) -> tensor<3x1xf32>
-    %25 = stablehlo.divide %24, %23 : tensor<3x1xf32>
-    %26 = stablehlo.multiply %23, %23 : tensor<3x1xf32>
+    %24 = stablehlo.multiply %23, %23 : tensor<3x1xf32>
+    %cst_18 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %25 = stablehlo.broadcast_in_dim %cst_18, dims = [] : (tensor<f32>) -> tensor<3x1xf32>
+    %26 = stablehlo.divide %25, %24 : tensor<3x1xf32>
     %cst_19 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %27 = stablehlo.broadcast_in_dim %cst_19, dims = [] : (tensor<f32>) -> tensor<3x1xf32>
-    %28 = stablehlo.divide %27, %26 : tensor<3x1xf32>
-    %cst_20 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %29 = stablehlo.reduce(%25 init: %cst_20) applies stablehlo.add across dimensions = [0] : (tensor<3x1xf32>, tensor<f32>) -> tensor<1xf32>
-    %cst_21 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %30 = stablehlo.reduce(%29 init: %cst_21) applies stablehlo.add across dimensions = [0] : (tensor<1xf32>, tensor<f32>) -> tensor<f32>
+    %27 = stablehlo.broadcast_in_dim %cst_19, dims = [] : (tensor<f32>) -> tensor<1xf32>
+    %28 = stablehlo.broadcast_in_dim %27, dims = [1] : (tensor<1xf32>) -> tensor<3x1xf32>
+    %29 = stablehlo.multiply %28, %26 : tensor<3x1xf32>
+    %cst_20 = stablehlo.constant dense<0.889999985> : tensor<f32>
+    %30 = stablehlo.broadcast_in_dim %cst_20, dims = [] : (tensor<f32>) -> tensor<3x1xf32>
+    %31 = stablehlo.multiply %29, %30 : tensor<3x1xf32>
+    %32 = stablehlo.negate %31 : tensor<3x1xf32>
+    %33 = stablehlo.multiply %32, %21 : tensor<3x1xf32>
+    %34 = stablehlo.multiply %33, %18 : tensor<3x1xf32>
+    %cst_21 = stablehlo.constant dense<0.879999995> : tensor<f32>
+    %35 = stablehlo.broadcast_in_dim %cst_21, dims = [] : (tensor<f32>) -> tensor<3x1xf32>
+    %36 = stablehlo.multiply %35, %34 : tensor<3x1xf32>
     %cst_22 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %31 = stablehlo.broadcast_in_dim %cst_22, dims = [] : (tensor<f32>) -> tensor<3x1xf32>
-    %cst_23 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %32 = stablehlo.broadcast_in_dim %cst_23, dims = [] : (tensor<f32>) -> tensor<1xf32>
-    %33 = stablehlo.broadcast_in_dim %32, dims = [1] : (tensor<1xf32>) -> tensor<3x1xf32>
-    %34 = stablehlo.multiply %33, %28 : tensor<3x1xf32>
-    %cst_24 = stablehlo.constant dense<0.889999985> : tensor<f32>
-    %35 = stablehlo.broadcast_in_dim %cst_24, dims = [] : (tensor<f32>) -> tensor<3x1xf32>
-    %36 = stablehlo.multiply %34, %35 : tensor<3x1xf32>
-    %37 = stablehlo.negate %36 : tensor<3x1xf32>
-    %38 = stablehlo.multiply %37, %21 : tensor<3x1xf32>
-    %39 = stablehlo.multiply %38, %18 : tensor<3x1xf32>
-    %cst_25 = stablehlo.constant dense<0.879999995> : tensor<f32>
-    %40 = stablehlo.broadcast_in_dim %cst_25, dims = [] : (tensor<f32>) -> tensor<3x1xf32>
-    %41 = stablehlo.multiply %40, %39 : tensor<3x1xf32>
-    %cst_26 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %42 = stablehlo.reduce(%41 init: %cst_26) applies stablehlo.add across dimensions = [0] : (tensor<3x1xf32>, tensor<f32>) -> tensor<1xf32>
-    %43 = stablehlo.reshape %42 : (tensor<1xf32>) -> tensor<1x1xf32>
-    %cst_27 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %44 = stablehlo.reduce(%43 init: %cst_27) applies stablehlo.add across dimensions = [0, 1] : (tensor<1x1xf32>, tensor<f32>) -> tensor<f32>
-    %45 = stablehlo.broadcast_in_dim %44, dims = [] : (tensor<f32>) -> tensor<1xf32>
-    %cst_28 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %46 = stablehlo.broadcast_in_dim %cst_28, dims = [] : (tensor<f32>) -> tensor<6x3xf32>
-    %cst_29 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %47 = stablehlo.broadcast_in_dim %cst_29, dims = [] : (tensor<f32>) -> tensor<4x3x1xf32>
-    %c_30 = stablehlo.constant dense<0> : tensor<i32>
-    %48:10 = stablehlo.while(%iterArg = %11#7, %iterArg_31 = %11#8, %iterArg_32 = %11#9, %iterArg_33 = %11#10, %iterArg_34 = %3, %iterArg_35 = %6, %iterArg_36 = %c_30, %iterArg_37 = %46, %iterArg_38 = %47, %iterArg_39 = %41) : tensor<4xi32>, tensor<4xi32>, tensor<4x3x1xf32>, tensor<4x3x3xf32>, tensor<i32>, tensor<i32>, tensor<i32>, tensor<6x3xf32>, tensor<4x3x1xf32>, tensor<3x1xf32>
+    %37 = stablehlo.reduce(%36 init: %cst_22) applies stablehlo.add across dimensions = [0] : (tensor<3x1xf32>, tensor<f32>) -> tensor<1xf32>
+    %38 = stablehlo.reshape %37 : (tensor<1xf32>) -> tensor<1x1xf32>
+    %cst_23 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %39 = stablehlo.reduce(%38 init: %cst_23) applies stablehlo.add across dimensions = [0, 1] : (tensor<1x1xf32>, tensor<f32>) -> tensor<f32>
+    %40 = stablehlo.broadcast_in_dim %39, dims = [] : (tensor<f32>) -> tensor<1xf32>
+    %cst_24 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %41 = stablehlo.broadcast_in_dim %cst_24, dims = [] : (tensor<f32>) -> tensor<6x3xf32>
+    %cst_25 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %42 = stablehlo.broadcast_in_dim %cst_25, dims = [] : (tensor<f32>) -> tensor<4x3x1xf32>
+    %c_26 = stablehlo.constant dense<0> : tensor<i32>
+    %43:10 = stablehlo.while(%iterArg = %11#7, %iterArg_27 = %11#8, %iterArg_28 = %11#9, %iterArg_29 = %11#10, %iterArg_30 = %3, %iterArg_31 = %6, %iterArg_32 = %c_26, %iterArg_33 = %41, %iterArg_34 = %42, %iterArg_35 = %36) : tensor<4xi32>, tensor<4xi32>, tensor<4x3x1xf32>, tensor<4x3x3xf32>, tensor<i32>, tensor<i32>, tensor<i32>, tensor<6x3xf32>, tensor<4x3x1xf32>, tensor<3x1xf32>
     cond {
-      %c_40 = stablehlo.constant dense<4> : tensor<i32>
-      %49 = stablehlo.compare LT, %iterArg_36, %c_40, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
-      stablehlo.return %49 : tensor<i1>
+      %c_36 = stablehlo.constant dense<4> : tensor<i32>
+      %44 = stablehlo.compare LT, %iterArg_32, %c_36, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
+      stablehlo.return %44 : tensor<i1>
     } do {
-      %c_40 = stablehlo.constant dense<4> : tensor<i32>
-      %49 = stablehlo.subtract %c_40, %iterArg_36 : tensor<i32>
-      %c_41 = stablehlo.constant dense<1> : tensor<i32>
-      %50 = stablehlo.subtract %49, %c_41 : tensor<i32>
-      %51 = func.call @dynamic_index_in_dim(%iterArg, %50) : (tensor<4xi32>, tensor<i32>) -> tensor<i32>
-      %52 = func.call @dynamic_index_in_dim(%iterArg_31, %50) : (tensor<4xi32>, tensor<i32>) -> tensor<i32>
-      %53 = func.call @dynamic_index_in_dim_2(%iterArg_32, %50) : (tensor<4x3x1xf32>, tensor<i32>) -> tensor<3x1xf32>
-      %54 = func.call @dynamic_index_in_dim_3(%iterArg_33, %50) : (tensor<4x3x3xf32>, tensor<i32>) -> tensor<3x3xf32>
-      %55:3 = func.call @closed_call_4(%iterArg_34, %iterArg_35, %iterArg_37, %iterArg_38, %iterArg_39, %51, %52, %53, %54) : (tensor<i32>, tensor<i32>, tensor<6x3xf32>, tensor<4x3x1xf32>, tensor<3x1xf32>, tensor<i32>, tensor<i32>, tensor<3x1xf32>, tensor<3x3xf32>) -> (tensor<6x3xf32>, tensor<4x3x1xf32>, tensor<3x1xf32>)
-      %c_42 = stablehlo.constant dense<1> : tensor<i32>
-      %56 = stablehlo.add %iterArg_36, %c_42 : tensor<i32>
-      stablehlo.return %iterArg, %iterArg_31, %iterArg_32, %iterArg_33, %iterArg_34, %iterArg_35, %56, %55#0, %55#1, %55#2 : tensor<4xi32>, tensor<4xi32>, tensor<4x3x1xf32>, tensor<4x3x3xf32>, tensor<i32>, tensor<i32>, tensor<i32>, tensor<6x3xf32>, tensor<4x3x1xf32>, tensor<3x1xf32>
+      %c_36 = stablehlo.constant dense<4> : tensor<i32>
+      %44 = stablehlo.subtract %c_36, %iterArg_32 : tensor<i32>
+      %c_37 = stablehlo.constant dense<1> : tensor<i32>
+      %45 = stablehlo.subtract %44, %c_37 : tensor<i32>
+      %46 = func.call @dynamic_index_in_dim(%iterArg, %45) : (tensor<4xi32>, tensor<i32>) -> tensor<i32>
+      %47 = func.call @dynamic_index_in_dim(%iterArg_27, %45) : (tensor<4xi32>, tensor<i32>) -> tensor<i32>
+      %48 = func.call @dynamic_index_in_dim_2(%iterArg_28, %45) : (tensor<4x3x1xf32>, tensor<i32>) -> tensor<3x1xf32>
+      %49 = func.call @dynamic_index_in_dim_3(%iterArg_29, %45) : (tensor<4x3x3xf32>, tensor<i32>) -> tensor<3x3xf32>
+      %50:3 = func.call @closed_call_4(%iterArg_30, %iterArg_31, %iterArg_33, %iterArg_34, %iterArg_35, %46, %47, %48, %49) : (tensor<i32>, tensor<i32>, tensor<6x3xf32>, tensor<4x3x1xf32>, tensor<3x1xf32>, tensor<i32>, tensor<i32>, tensor<3x1xf32>, tensor<3x3xf32>) -> (tensor<6x3xf32>, tensor<4x3x1xf32>, tensor<3x1xf32>)
+      %c_38 = stablehlo.constant dense<1> : tensor<i32>
+      %51 = stablehlo.add %iterArg_32, %c_38 : tensor<i32>
+      stablehlo.return %iterArg, %iterArg_27, %iterArg_28, %iterArg_29, %iterArg_30, %iterArg_31, %51, %50#0, %50#1, %50#2 : tensor<4xi32>, tensor<4xi32>, tensor<4x3x1xf32>, tensor<4x3x3xf32>, tensor<i32>, tensor<i32>, tensor<i32>, tensor<6x3xf32>, tensor<4x3x1xf32>, tensor<3x1xf32>
     }
-    return %48#7, %48#8, %45 : tensor<6x3xf32>, tensor<4x3x1xf32>, tensor<1xf32>
+    return %43#7, %43#8, %40 : tensor<6x3xf32>, tensor<4x3x1xf32>, tensor<1xf32>
   }
   func.func private @closed_call(%arg0: tensor<6x3xf32>, %arg1: tensor<4x3x1xf32>, %arg2: tensor<i32>, %arg3: tensor<i32>, %arg4: tensor<i32>, %arg5: tensor<3x1xf32>) -> (tensor<i32>, tensor<3x1xf32>, tensor<i32>, tensor<i32>, tensor<3x1xf32>, tensor<3x3xf32>) {
     %c = stablehlo.constant dense<1> : tensor<i32>

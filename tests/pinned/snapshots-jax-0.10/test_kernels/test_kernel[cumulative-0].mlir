@@ -230,7 +230,7 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
   func.func public @main(%arg0: tensor<12xf32>, %arg1: tensor<2xi32>, %arg2: tensor<2xi32>, %arg3: tensor<2xf32>) -> (tensor<12xf32> {jax.result_info = "result[0]"}, tensor<2xf32> {jax.result_info = "result[1]"}) {
     %0 = call @cumsum(%arg0) : (tensor<12xf32>) -> tensor<12xf32>
     %c = stablehlo.constant dense<0> : tensor<i32>
-    %1:2 = call @_pad(%0, %c) : (tensor<12xf32>, tensor<i32>) -> (tensor<13xf32>, tensor<f32>)
+    %1 = call @_pad(%0, %c) : (tensor<12xf32>, tensor<i32>) -> tensor<13xf32>
     %c_0 = stablehlo.constant dense<0> : tensor<i32>
     %2 = stablehlo.broadcast_in_dim %c_0, dims = [] : (tensor<i32>) -> tensor<2xi32>
     %3 = stablehlo.compare LT, %arg2, %2, SIGNED : (tensor<2xi32>, tensor<2xi32>) -> tensor<2xi1>
@@ -239,7 +239,7 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %5 = stablehlo.add %arg2, %4 : tensor<2xi32>
     %6 = stablehlo.select %3, %5, %arg2 : tensor<2xi1>, tensor<2xi32>
     %7 = stablehlo.broadcast_in_dim %6, dims = [0] : (tensor<2xi32>) -> tensor<2x1xi32>
-    %8 = "stablehlo.gather"(%1#0, %7) <{dimension_numbers = #stablehlo.gather<collapsed_slice_dims = [0], start_index_map = [0], index_vector_dim = 1>, indices_are_sorted = false, slice_sizes = array<i64: 1>}> : (tensor<13xf32>, tensor<2x1xi32>) -> tensor<2xf32>
+    %8 = "stablehlo.gather"(%1, %7) <{dimension_numbers = #stablehlo.gather<collapsed_slice_dims = [0], start_index_map = [0], index_vector_dim = 1>, indices_are_sorted = false, slice_sizes = array<i64: 1>}> : (tensor<13xf32>, tensor<2x1xi32>) -> tensor<2xf32>
     %c_2 = stablehlo.constant dense<0> : tensor<i32>
     %9 = stablehlo.broadcast_in_dim %c_2, dims = [] : (tensor<i32>) -> tensor<2xi32>
     %10 = stablehlo.compare LT, %arg1, %9, SIGNED : (tensor<2xi32>, tensor<2xi32>) -> tensor<2xi1>
@@ -248,7 +248,7 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %12 = stablehlo.add %arg1, %11 : tensor<2xi32>
     %13 = stablehlo.select %10, %12, %arg1 : tensor<2xi1>, tensor<2xi32>
     %14 = stablehlo.broadcast_in_dim %13, dims = [0] : (tensor<2xi32>) -> tensor<2x1xi32>
-    %15 = "stablehlo.gather"(%1#0, %14) <{dimension_numbers = #stablehlo.gather<collapsed_slice_dims = [0], start_index_map = [0], index_vector_dim = 1>, indices_are_sorted = false, slice_sizes = array<i64: 1>}> : (tensor<13xf32>, tensor<2x1xi32>) -> tensor<2xf32>
+    %15 = "stablehlo.gather"(%1, %14) <{dimension_numbers = #stablehlo.gather<collapsed_slice_dims = [0], start_index_map = [0], index_vector_dim = 1>, indices_are_sorted = false, slice_sizes = array<i64: 1>}> : (tensor<13xf32>, tensor<2x1xi32>) -> tensor<2xf32>
     %16 = stablehlo.subtract %8, %15 : tensor<2xf32>
     %17 = stablehlo.subtract %arg2, %arg1 : tensor<2xi32>
     %18 = stablehlo.convert %17 : (tensor<2xi32>) -> tensor<2xf32>
@@ -352,130 +352,125 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %93 = stablehlo.subtract %92, %91 : tensor<2xf32>
     %94 = stablehlo.multiply %91, %93 : tensor<2xf32>
     %95 = stablehlo.multiply %77, %91 : tensor<2xf32>
-    %96:5 = call @elu(%25) : (tensor<2xf32>) -> (tensor<2xf32>, tensor<2xi1>, tensor<2xf32>, tensor<2xf32>, tensor<2xi1>)
+    %96:4 = call @elu(%25) : (tensor<2xf32>) -> (tensor<2xf32>, tensor<2xi1>, tensor<2xf32>, tensor<2xi1>)
     %97:4 = call @soft_sign(%96#0) : (tensor<2xf32>) -> (tensor<2xf32>, tensor<2xi1>, tensor<2xf32>, tensor<2xf32>)
     %98 = stablehlo.multiply %95, %97#0 : tensor<2xf32>
     %cst_26 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
     %99 = stablehlo.reduce(%98 init: %cst_26) applies stablehlo.add across dimensions = [0] : (tensor<2xf32>, tensor<f32>) -> tensor<f32>
-    %100:4 = call @soft_sign_2(%99) : (tensor<f32>) -> (tensor<f32>, tensor<i1>, tensor<f32>, tensor<f32>)
-    %cst_27 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %101 = stablehlo.reduce(%100#0 init: %cst_27) applies stablehlo.add across dimensions = [] : (tensor<f32>, tensor<f32>) -> tensor<f32>
-    %cst_28 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %102 = stablehlo.reduce(%31 init: %cst_28) applies stablehlo.add across dimensions = [0] : (tensor<12xf32>, tensor<f32>) -> tensor<f32>
-    %103 = stablehlo.add %101, %102 : tensor<f32>
-    %cst_29 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %104 = stablehlo.broadcast_in_dim %cst_29, dims = [] : (tensor<f32>) -> tensor<12xf32>
-    %cst_30 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %105 = call @soft_sign_3(%100#1, %100#2, %99, %100#3, %cst_30) : (tensor<i1>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>) -> tensor<f32>
-    %106 = stablehlo.broadcast_in_dim %105, dims = [] : (tensor<f32>) -> tensor<2xf32>
-    %107 = stablehlo.multiply %95, %106 : tensor<2xf32>
-    %108 = stablehlo.multiply %106, %97#0 : tensor<2xf32>
-    %109 = call @soft_sign_4(%97#1, %97#2, %96#0, %97#3, %107) : (tensor<2xi1>, tensor<2xf32>, tensor<2xf32>, tensor<2xf32>, tensor<2xf32>) -> tensor<2xf32>
-    %110 = call @elu_5(%96#1, %96#2, %96#3, %96#4, %109) : (tensor<2xi1>, tensor<2xf32>, tensor<2xf32>, tensor<2xi1>, tensor<2xf32>) -> tensor<2xf32>
-    %111 = stablehlo.multiply %77, %108 : tensor<2xf32>
-    %112 = stablehlo.multiply %108, %91 : tensor<2xf32>
-    %113 = stablehlo.multiply %111, %94 : tensor<2xf32>
-    %114 = stablehlo.multiply %113, %85 : tensor<2xf32>
-    %cst_31 = stablehlo.constant dense<-5.000000e-01> : tensor<f32>
-    %115 = stablehlo.broadcast_in_dim %cst_31, dims = [] : (tensor<f32>) -> tensor<2xf32>
+    %100:3 = call @soft_sign_2(%99) : (tensor<f32>) -> (tensor<i1>, tensor<f32>, tensor<f32>)
+    %cst_27 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %101 = stablehlo.broadcast_in_dim %cst_27, dims = [] : (tensor<f32>) -> tensor<12xf32>
+    %cst_28 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %102 = call @soft_sign_3(%100#0, %100#1, %99, %100#2, %cst_28) : (tensor<i1>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>) -> tensor<f32>
+    %103 = stablehlo.broadcast_in_dim %102, dims = [] : (tensor<f32>) -> tensor<2xf32>
+    %104 = stablehlo.multiply %95, %103 : tensor<2xf32>
+    %105 = stablehlo.multiply %103, %97#0 : tensor<2xf32>
+    %106 = call @soft_sign_4(%97#1, %97#2, %96#0, %97#3, %104) : (tensor<2xi1>, tensor<2xf32>, tensor<2xf32>, tensor<2xf32>, tensor<2xf32>) -> tensor<2xf32>
+    %107 = call @elu_5(%96#1, %96#2, %96#3, %106) : (tensor<2xi1>, tensor<2xf32>, tensor<2xi1>, tensor<2xf32>) -> tensor<2xf32>
+    %108 = stablehlo.multiply %77, %105 : tensor<2xf32>
+    %109 = stablehlo.multiply %105, %91 : tensor<2xf32>
+    %110 = stablehlo.multiply %108, %94 : tensor<2xf32>
+    %111 = stablehlo.multiply %110, %85 : tensor<2xf32>
+    %cst_29 = stablehlo.constant dense<-5.000000e-01> : tensor<f32>
+    %112 = stablehlo.broadcast_in_dim %cst_29, dims = [] : (tensor<f32>) -> tensor<2xf32>
+    %113 = stablehlo.multiply %112, %111 : tensor<2xf32>
+    %114 = stablehlo.multiply %113, %82 : tensor<2xf32>
+    %cst_30 = stablehlo.constant dense<1.160000e+00> : tensor<f32>
+    %115 = stablehlo.broadcast_in_dim %cst_30, dims = [] : (tensor<f32>) -> tensor<2xf32>
     %116 = stablehlo.multiply %115, %114 : tensor<2xf32>
-    %117 = stablehlo.multiply %116, %82 : tensor<2xf32>
-    %cst_32 = stablehlo.constant dense<1.160000e+00> : tensor<f32>
-    %118 = stablehlo.broadcast_in_dim %cst_32, dims = [] : (tensor<f32>) -> tensor<2xf32>
-    %119 = stablehlo.multiply %118, %117 : tensor<2xf32>
-    %120 = stablehlo.add %110, %119 : tensor<2xf32>
-    %121 = stablehlo.negate %112 : tensor<2xf32>
-    %cst_33 = stablehlo.constant dense<1.210000e+00> : tensor<f32>
-    %122 = stablehlo.broadcast_in_dim %cst_33, dims = [] : (tensor<f32>) -> tensor<2xf32>
-    %123 = stablehlo.multiply %122, %121 : tensor<2xf32>
-    %cst_34 = stablehlo.constant dense<2.680000e+00> : tensor<f32>
-    %124 = stablehlo.broadcast_in_dim %cst_34, dims = [] : (tensor<f32>) -> tensor<2xf32>
-    %125 = stablehlo.divide %123, %124 : tensor<2xf32>
-    %cst_35 = stablehlo.constant dense<2.500000e-01> : tensor<f32>
-    %126 = stablehlo.broadcast_in_dim %cst_35, dims = [] : (tensor<f32>) -> tensor<2xf32>
-    %127 = stablehlo.multiply %126, %125 : tensor<2xf32>
-    %128 = call @soft_sign_4(%69#1, %69#2, %68, %69#3, %127) : (tensor<2xi1>, tensor<2xf32>, tensor<2xf32>, tensor<2xf32>, tensor<2xf32>) -> tensor<2xf32>
-    %129 = stablehlo.add %125, %128 : tensor<2xf32>
-    %130 = stablehlo.multiply %25, %129 : tensor<2xf32>
-    %131 = stablehlo.add %120, %130 : tensor<2xf32>
-    %132 = stablehlo.multiply %129, %25 : tensor<2xf32>
-    %133 = stablehlo.add %131, %132 : tensor<2xf32>
-    %cst_36 = stablehlo.constant dense<8.230000e-01> : tensor<f32>
-    %134 = stablehlo.broadcast_in_dim %cst_36, dims = [] : (tensor<f32>) -> tensor<2xf32>
-    %135 = stablehlo.multiply %134, %112 : tensor<2xf32>
-    %136 = stablehlo.add %133, %135 : tensor<2xf32>
-    %cst_37 = stablehlo.constant dense<4.950000e-01> : tensor<f32>
-    %137 = stablehlo.broadcast_in_dim %cst_37, dims = [] : (tensor<f32>) -> tensor<2xf32>
-    %138 = stablehlo.multiply %137, %112 : tensor<2xf32>
+    %117 = stablehlo.add %107, %116 : tensor<2xf32>
+    %118 = stablehlo.negate %109 : tensor<2xf32>
+    %cst_31 = stablehlo.constant dense<1.210000e+00> : tensor<f32>
+    %119 = stablehlo.broadcast_in_dim %cst_31, dims = [] : (tensor<f32>) -> tensor<2xf32>
+    %120 = stablehlo.multiply %119, %118 : tensor<2xf32>
+    %cst_32 = stablehlo.constant dense<2.680000e+00> : tensor<f32>
+    %121 = stablehlo.broadcast_in_dim %cst_32, dims = [] : (tensor<f32>) -> tensor<2xf32>
+    %122 = stablehlo.divide %120, %121 : tensor<2xf32>
+    %cst_33 = stablehlo.constant dense<2.500000e-01> : tensor<f32>
+    %123 = stablehlo.broadcast_in_dim %cst_33, dims = [] : (tensor<f32>) -> tensor<2xf32>
+    %124 = stablehlo.multiply %123, %122 : tensor<2xf32>
+    %125 = call @soft_sign_4(%69#1, %69#2, %68, %69#3, %124) : (tensor<2xi1>, tensor<2xf32>, tensor<2xf32>, tensor<2xf32>, tensor<2xf32>) -> tensor<2xf32>
+    %126 = stablehlo.add %122, %125 : tensor<2xf32>
+    %127 = stablehlo.multiply %25, %126 : tensor<2xf32>
+    %128 = stablehlo.add %117, %127 : tensor<2xf32>
+    %129 = stablehlo.multiply %126, %25 : tensor<2xf32>
+    %130 = stablehlo.add %128, %129 : tensor<2xf32>
+    %cst_34 = stablehlo.constant dense<8.230000e-01> : tensor<f32>
+    %131 = stablehlo.broadcast_in_dim %cst_34, dims = [] : (tensor<f32>) -> tensor<2xf32>
+    %132 = stablehlo.multiply %131, %109 : tensor<2xf32>
+    %133 = stablehlo.add %130, %132 : tensor<2xf32>
+    %cst_35 = stablehlo.constant dense<4.950000e-01> : tensor<f32>
+    %134 = stablehlo.broadcast_in_dim %cst_35, dims = [] : (tensor<f32>) -> tensor<2xf32>
+    %135 = stablehlo.multiply %134, %109 : tensor<2xf32>
+    %cst_36 = stablehlo.constant dense<6.400000e-01> : tensor<f32>
+    %136 = stablehlo.broadcast_in_dim %cst_36, dims = [] : (tensor<f32>) -> tensor<2xf32>
+    %137 = stablehlo.multiply %136, %135 : tensor<2xf32>
+    %cst_37 = stablehlo.constant dense<3.600000e-01> : tensor<f32>
+    %138 = stablehlo.broadcast_in_dim %cst_37, dims = [] : (tensor<f32>) -> tensor<2xf32>
+    %139 = stablehlo.multiply %138, %135 : tensor<2xf32>
+    %140 = call @soft_sign_4(%57#1, %57#2, %56#0, %57#3, %137) : (tensor<2xi1>, tensor<2xf32>, tensor<2xf32>, tensor<2xf32>, tensor<2xf32>) -> tensor<2xf32>
+    %141 = call @leaky_relu_8(%56#1, %140) : (tensor<2xi1>, tensor<2xf32>) -> tensor<2xf32>
+    %142 = stablehlo.add %139, %141 : tensor<2xf32>
     %cst_38 = stablehlo.constant dense<6.400000e-01> : tensor<f32>
-    %139 = stablehlo.broadcast_in_dim %cst_38, dims = [] : (tensor<f32>) -> tensor<2xf32>
-    %140 = stablehlo.multiply %139, %138 : tensor<2xf32>
+    %143 = stablehlo.broadcast_in_dim %cst_38, dims = [] : (tensor<f32>) -> tensor<2xf32>
+    %144 = stablehlo.multiply %143, %142 : tensor<2xf32>
     %cst_39 = stablehlo.constant dense<3.600000e-01> : tensor<f32>
-    %141 = stablehlo.broadcast_in_dim %cst_39, dims = [] : (tensor<f32>) -> tensor<2xf32>
-    %142 = stablehlo.multiply %141, %138 : tensor<2xf32>
-    %143 = call @soft_sign_4(%57#1, %57#2, %56#0, %57#3, %140) : (tensor<2xi1>, tensor<2xf32>, tensor<2xf32>, tensor<2xf32>, tensor<2xf32>) -> tensor<2xf32>
-    %144 = call @leaky_relu_8(%56#1, %143) : (tensor<2xi1>, tensor<2xf32>) -> tensor<2xf32>
-    %145 = stablehlo.add %142, %144 : tensor<2xf32>
+    %145 = stablehlo.broadcast_in_dim %cst_39, dims = [] : (tensor<f32>) -> tensor<2xf32>
+    %146 = stablehlo.multiply %145, %142 : tensor<2xf32>
+    %147 = call @soft_sign_4(%50#1, %50#2, %49#0, %50#3, %144) : (tensor<2xi1>, tensor<2xf32>, tensor<2xf32>, tensor<2xf32>, tensor<2xf32>) -> tensor<2xf32>
+    %148 = call @leaky_relu_8(%49#1, %147) : (tensor<2xi1>, tensor<2xf32>) -> tensor<2xf32>
+    %149 = stablehlo.add %146, %148 : tensor<2xf32>
     %cst_40 = stablehlo.constant dense<6.400000e-01> : tensor<f32>
-    %146 = stablehlo.broadcast_in_dim %cst_40, dims = [] : (tensor<f32>) -> tensor<2xf32>
-    %147 = stablehlo.multiply %146, %145 : tensor<2xf32>
+    %150 = stablehlo.broadcast_in_dim %cst_40, dims = [] : (tensor<f32>) -> tensor<2xf32>
+    %151 = stablehlo.multiply %150, %149 : tensor<2xf32>
     %cst_41 = stablehlo.constant dense<3.600000e-01> : tensor<f32>
-    %148 = stablehlo.broadcast_in_dim %cst_41, dims = [] : (tensor<f32>) -> tensor<2xf32>
-    %149 = stablehlo.multiply %148, %145 : tensor<2xf32>
-    %150 = call @soft_sign_4(%50#1, %50#2, %49#0, %50#3, %147) : (tensor<2xi1>, tensor<2xf32>, tensor<2xf32>, tensor<2xf32>, tensor<2xf32>) -> tensor<2xf32>
-    %151 = call @leaky_relu_8(%49#1, %150) : (tensor<2xi1>, tensor<2xf32>) -> tensor<2xf32>
-    %152 = stablehlo.add %149, %151 : tensor<2xf32>
+    %152 = stablehlo.broadcast_in_dim %cst_41, dims = [] : (tensor<f32>) -> tensor<2xf32>
+    %153 = stablehlo.multiply %152, %149 : tensor<2xf32>
+    %154 = call @soft_sign_4(%43#1, %43#2, %42#0, %43#3, %151) : (tensor<2xi1>, tensor<2xf32>, tensor<2xf32>, tensor<2xf32>, tensor<2xf32>) -> tensor<2xf32>
+    %155 = call @leaky_relu_8(%42#1, %154) : (tensor<2xi1>, tensor<2xf32>) -> tensor<2xf32>
+    %156 = stablehlo.add %153, %155 : tensor<2xf32>
     %cst_42 = stablehlo.constant dense<6.400000e-01> : tensor<f32>
-    %153 = stablehlo.broadcast_in_dim %cst_42, dims = [] : (tensor<f32>) -> tensor<2xf32>
-    %154 = stablehlo.multiply %153, %152 : tensor<2xf32>
+    %157 = stablehlo.broadcast_in_dim %cst_42, dims = [] : (tensor<f32>) -> tensor<2xf32>
+    %158 = stablehlo.multiply %157, %156 : tensor<2xf32>
     %cst_43 = stablehlo.constant dense<3.600000e-01> : tensor<f32>
-    %155 = stablehlo.broadcast_in_dim %cst_43, dims = [] : (tensor<f32>) -> tensor<2xf32>
-    %156 = stablehlo.multiply %155, %152 : tensor<2xf32>
-    %157 = call @soft_sign_4(%43#1, %43#2, %42#0, %43#3, %154) : (tensor<2xi1>, tensor<2xf32>, tensor<2xf32>, tensor<2xf32>, tensor<2xf32>) -> tensor<2xf32>
-    %158 = call @leaky_relu_8(%42#1, %157) : (tensor<2xi1>, tensor<2xf32>) -> tensor<2xf32>
-    %159 = stablehlo.add %156, %158 : tensor<2xf32>
-    %cst_44 = stablehlo.constant dense<6.400000e-01> : tensor<f32>
-    %160 = stablehlo.broadcast_in_dim %cst_44, dims = [] : (tensor<f32>) -> tensor<2xf32>
-    %161 = stablehlo.multiply %160, %159 : tensor<2xf32>
-    %cst_45 = stablehlo.constant dense<3.600000e-01> : tensor<f32>
-    %162 = stablehlo.broadcast_in_dim %cst_45, dims = [] : (tensor<f32>) -> tensor<2xf32>
-    %163 = stablehlo.multiply %162, %159 : tensor<2xf32>
-    %164 = stablehlo.add %136, %163 : tensor<2xf32>
-    %165 = call @soft_sign_4(%36#1, %36#2, %35#0, %36#3, %161) : (tensor<2xi1>, tensor<2xf32>, tensor<2xf32>, tensor<2xf32>, tensor<2xf32>) -> tensor<2xf32>
-    %166 = call @leaky_relu_8(%35#1, %165) : (tensor<2xi1>, tensor<2xf32>) -> tensor<2xf32>
-    %167 = stablehlo.add %164, %166 : tensor<2xf32>
-    %168 = stablehlo.multiply %104, %34 : tensor<12xf32>
-    %169 = stablehlo.multiply %19, %167 : tensor<2xf32>
-    %170 = stablehlo.multiply %167, %24 : tensor<2xf32>
-    %171 = stablehlo.multiply %169, %24 : tensor<2xf32>
-    %172 = stablehlo.negate %171 : tensor<2xf32>
+    %159 = stablehlo.broadcast_in_dim %cst_43, dims = [] : (tensor<f32>) -> tensor<2xf32>
+    %160 = stablehlo.multiply %159, %156 : tensor<2xf32>
+    %161 = stablehlo.add %133, %160 : tensor<2xf32>
+    %162 = call @soft_sign_4(%36#1, %36#2, %35#0, %36#3, %158) : (tensor<2xi1>, tensor<2xf32>, tensor<2xf32>, tensor<2xf32>, tensor<2xf32>) -> tensor<2xf32>
+    %163 = call @leaky_relu_8(%35#1, %162) : (tensor<2xi1>, tensor<2xf32>) -> tensor<2xf32>
+    %164 = stablehlo.add %161, %163 : tensor<2xf32>
+    %165 = stablehlo.multiply %101, %34 : tensor<12xf32>
+    %166 = stablehlo.multiply %19, %164 : tensor<2xf32>
+    %167 = stablehlo.multiply %164, %24 : tensor<2xf32>
+    %168 = stablehlo.multiply %166, %24 : tensor<2xf32>
+    %169 = stablehlo.negate %168 : tensor<2xf32>
+    %cst_44 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %170 = stablehlo.broadcast_in_dim %cst_44, dims = [] : (tensor<f32>) -> tensor<2xf32>
+    %171 = stablehlo.select %22, %170, %169 : tensor<2xi1>, tensor<2xf32>
+    %172 = stablehlo.select %22, %169, %170 : tensor<2xi1>, tensor<2xf32>
+    %173 = stablehlo.negate %171 : tensor<2xf32>
+    %174 = stablehlo.add %172, %173 : tensor<2xf32>
+    %175 = stablehlo.divide %167, %18 : tensor<2xf32>
+    %176 = stablehlo.negate %175 : tensor<2xf32>
+    %cst_45 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %177 = stablehlo.broadcast_in_dim %cst_45, dims = [] : (tensor<f32>) -> tensor<13xf32>
+    %178 = "stablehlo.scatter"(%177, %14, %176) <{indices_are_sorted = false, scatter_dimension_numbers = #stablehlo.scatter<inserted_window_dims = [0], scatter_dims_to_operand_dims = [0], index_vector_dim = 1>, unique_indices = false}> ({
+    ^bb0(%arg4: tensor<f32>, %arg5: tensor<f32>):
+      %185 = stablehlo.add %arg4, %arg5 : tensor<f32>
+      stablehlo.return %185 : tensor<f32>
+    }) : (tensor<13xf32>, tensor<2x1xi32>, tensor<2xf32>) -> tensor<13xf32>
     %cst_46 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %173 = stablehlo.broadcast_in_dim %cst_46, dims = [] : (tensor<f32>) -> tensor<2xf32>
-    %174 = stablehlo.select %22, %173, %172 : tensor<2xi1>, tensor<2xf32>
-    %175 = stablehlo.select %22, %172, %173 : tensor<2xi1>, tensor<2xf32>
-    %176 = stablehlo.negate %174 : tensor<2xf32>
-    %177 = stablehlo.add %175, %176 : tensor<2xf32>
-    %178 = stablehlo.divide %170, %18 : tensor<2xf32>
-    %179 = stablehlo.negate %178 : tensor<2xf32>
-    %cst_47 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %180 = stablehlo.broadcast_in_dim %cst_47, dims = [] : (tensor<f32>) -> tensor<13xf32>
-    %181 = "stablehlo.scatter"(%180, %14, %179) <{indices_are_sorted = false, scatter_dimension_numbers = #stablehlo.scatter<inserted_window_dims = [0], scatter_dims_to_operand_dims = [0], index_vector_dim = 1>, unique_indices = false}> ({
+    %179 = stablehlo.broadcast_in_dim %cst_46, dims = [] : (tensor<f32>) -> tensor<13xf32>
+    %180 = "stablehlo.scatter"(%179, %7, %175) <{indices_are_sorted = false, scatter_dimension_numbers = #stablehlo.scatter<inserted_window_dims = [0], scatter_dims_to_operand_dims = [0], index_vector_dim = 1>, unique_indices = false}> ({
     ^bb0(%arg4: tensor<f32>, %arg5: tensor<f32>):
-      %188 = stablehlo.add %arg4, %arg5 : tensor<f32>
-      stablehlo.return %188 : tensor<f32>
+      %185 = stablehlo.add %arg4, %arg5 : tensor<f32>
+      stablehlo.return %185 : tensor<f32>
     }) : (tensor<13xf32>, tensor<2x1xi32>, tensor<2xf32>) -> tensor<13xf32>
-    %cst_48 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %182 = stablehlo.broadcast_in_dim %cst_48, dims = [] : (tensor<f32>) -> tensor<13xf32>
-    %183 = "stablehlo.scatter"(%182, %7, %178) <{indices_are_sorted = false, scatter_dimension_numbers = #stablehlo.scatter<inserted_window_dims = [0], scatter_dims_to_operand_dims = [0], index_vector_dim = 1>, unique_indices = false}> ({
-    ^bb0(%arg4: tensor<f32>, %arg5: tensor<f32>):
-      %188 = stablehlo.add %arg4, %arg5 : tensor<f32>
-      stablehlo.return %188 : tensor<f32>
-    }) : (tensor<13xf32>, tensor<2x1xi32>, tensor<2xf32>) -> tensor<13xf32>
-    %184 = stablehlo.add %181, %183 : tensor<13xf32>
-    %185 = call @_pad_9(%1#1, %184) : (tensor<f32>, tensor<13xf32>) -> tensor<12xf32>
-    %186 = call @cumsum_10(%185) : (tensor<12xf32>) -> tensor<12xf32>
-    %187 = stablehlo.add %168, %186 : tensor<12xf32>
-    return %187, %177 : tensor<12xf32>, tensor<2xf32>
+    %181 = stablehlo.add %178, %180 : tensor<13xf32>
+    %182 = call @_pad_9(%181) : (tensor<13xf32>) -> tensor<12xf32>
+    %183 = call @cumsum_10(%182) : (tensor<12xf32>) -> tensor<12xf32>
+    %184 = stablehlo.add %165, %183 : tensor<12xf32>
+    return %184, %174 : tensor<12xf32>, tensor<2xf32>
   }
   func.func private @cumsum(%arg0: tensor<12xf32>) -> tensor<12xf32> {
     %0 = call @cumsum_0(%arg0) : (tensor<12xf32>) -> tensor<12xf32>
@@ -491,11 +486,10 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     }) : (tensor<12xf32>, tensor<f32>) -> tensor<12xf32>
     return %1 : tensor<12xf32>
   }
-  func.func private @_pad(%arg0: tensor<12xf32>, %arg1: tensor<i32>) -> (tensor<13xf32>, tensor<f32>) {
+  func.func private @_pad(%arg0: tensor<12xf32>, %arg1: tensor<i32>) -> tensor<13xf32> {
     %0 = stablehlo.convert %arg1 : (tensor<i32>) -> tensor<f32>
     %1 = stablehlo.pad %arg0, %0, low = [1], high = [0], interior = [0] : (tensor<12xf32>, tensor<f32>) -> tensor<13xf32>
-    %cst = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    return %1, %cst : tensor<13xf32>, tensor<f32>
+    return %1 : tensor<13xf32>
   }
   func.func private @leaky_relu(%arg0: tensor<2xf32>) -> (tensor<2xf32>, tensor<2xi1>) {
     %cst = stablehlo.constant dense<0.000000e+00> : tensor<f32>
@@ -526,7 +520,7 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %8 = stablehlo.divide %7, %6 : tensor<2xf32>
     return %5, %2, %4, %8 : tensor<2xf32>, tensor<2xi1>, tensor<2xf32>, tensor<2xf32>
   }
-  func.func private @elu(%arg0: tensor<2xf32>) -> (tensor<2xf32>, tensor<2xi1>, tensor<2xf32>, tensor<2xf32>, tensor<2xi1>) {
+  func.func private @elu(%arg0: tensor<2xf32>) -> (tensor<2xf32>, tensor<2xi1>, tensor<2xf32>, tensor<2xi1>) {
     %cst = stablehlo.constant dense<0.000000e+00> : tensor<f32>
     %0 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<2xf32>
     %1 = stablehlo.compare GT, %arg0, %0, FLOAT : (tensor<2xf32>, tensor<2xf32>) -> tensor<2xi1>
@@ -534,8 +528,8 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %2 = stablehlo.broadcast_in_dim %cst_0, dims = [] : (tensor<f32>) -> tensor<2xf32>
     %3 = stablehlo.compare GT, %arg0, %2, FLOAT : (tensor<2xf32>, tensor<2xf32>) -> tensor<2xi1>
     %cst_1 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %4:2 = call @_where_1(%3, %cst_1, %arg0) : (tensor<2xi1>, tensor<f32>, tensor<2xf32>) -> (tensor<2xf32>, tensor<2xf32>)
-    %5 = stablehlo.exponential_minus_one %4#0 : tensor<2xf32>
+    %4 = call @_where_1(%3, %cst_1, %arg0) : (tensor<2xi1>, tensor<f32>, tensor<2xf32>) -> tensor<2xf32>
+    %5 = stablehlo.exponential_minus_one %4 : tensor<2xf32>
     %cst_2 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
     %6 = stablehlo.broadcast_in_dim %cst_2, dims = [] : (tensor<f32>) -> tensor<2xf32>
     %7 = stablehlo.add %5, %6 : tensor<2xf32>
@@ -543,27 +537,24 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %8 = stablehlo.broadcast_in_dim %cst_3, dims = [] : (tensor<f32>) -> tensor<2xf32>
     %9 = stablehlo.multiply %8, %5 : tensor<2xf32>
     %10 = call @_where(%1, %arg0, %9) : (tensor<2xi1>, tensor<2xf32>, tensor<2xf32>) -> tensor<2xf32>
-    return %10, %3, %4#1, %7, %1 : tensor<2xf32>, tensor<2xi1>, tensor<2xf32>, tensor<2xf32>, tensor<2xi1>
+    return %10, %3, %7, %1 : tensor<2xf32>, tensor<2xi1>, tensor<2xf32>, tensor<2xi1>
   }
-  func.func private @_where_1(%arg0: tensor<2xi1>, %arg1: tensor<f32>, %arg2: tensor<2xf32>) -> (tensor<2xf32>, tensor<2xf32>) {
+  func.func private @_where_1(%arg0: tensor<2xi1>, %arg1: tensor<f32>, %arg2: tensor<2xf32>) -> tensor<2xf32> {
     %0 = stablehlo.convert %arg1 : tensor<f32>
     %1 = stablehlo.broadcast_in_dim %0, dims = [] : (tensor<f32>) -> tensor<2xf32>
     %2 = stablehlo.select %arg0, %1, %arg2 : tensor<2xi1>, tensor<2xf32>
-    %cst = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %3 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<2xf32>
-    return %2, %3 : tensor<2xf32>, tensor<2xf32>
+    return %2 : tensor<2xf32>
   }
-  func.func private @soft_sign_2(%arg0: tensor<f32>) -> (tensor<f32>, tensor<i1>, tensor<f32>, tensor<f32>) {
+  func.func private @soft_sign_2(%arg0: tensor<f32>) -> (tensor<i1>, tensor<f32>, tensor<f32>) {
     %0 = stablehlo.abs %arg0 : tensor<f32>
     %cst = stablehlo.constant dense<0.000000e+00> : tensor<f32>
     %1 = stablehlo.compare GE, %arg0, %cst, FLOAT : (tensor<f32>, tensor<f32>) -> tensor<i1>
     %cst_0 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
     %2 = stablehlo.add %0, %cst_0 : tensor<f32>
-    %3 = stablehlo.divide %arg0, %2 : tensor<f32>
-    %4 = stablehlo.multiply %2, %2 : tensor<f32>
+    %3 = stablehlo.multiply %2, %2 : tensor<f32>
     %cst_1 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %5 = stablehlo.divide %cst_1, %4 : tensor<f32>
-    return %3, %1, %2, %5 : tensor<f32>, tensor<i1>, tensor<f32>, tensor<f32>
+    %4 = stablehlo.divide %cst_1, %3 : tensor<f32>
+    return %1, %2, %4 : tensor<i1>, tensor<f32>, tensor<f32>
   }
   func.func private @soft_sign_3(%arg0: tensor<i1>, %arg1: tensor<f32>, %arg2: tensor<f32>, %arg3: tensor<f32>, %arg4: tensor<f32>) -> tensor<f32> {
     %0 = stablehlo.multiply %arg4, %arg3 : tensor<f32>
@@ -593,13 +584,13 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %9 = stablehlo.add %7, %8 : tensor<2xf32>
     return %9 : tensor<2xf32>
   }
-  func.func private @elu_5(%arg0: tensor<2xi1>, %arg1: tensor<2xf32>, %arg2: tensor<2xf32>, %arg3: tensor<2xi1>, %arg4: tensor<2xf32>) -> tensor<2xf32> {
-    %0:2 = call @_where_6(%arg3, %arg4) : (tensor<2xi1>, tensor<2xf32>) -> (tensor<2xf32>, tensor<2xf32>)
+  func.func private @elu_5(%arg0: tensor<2xi1>, %arg1: tensor<2xf32>, %arg2: tensor<2xi1>, %arg3: tensor<2xf32>) -> tensor<2xf32> {
+    %0:2 = call @_where_6(%arg2, %arg3) : (tensor<2xi1>, tensor<2xf32>) -> (tensor<2xf32>, tensor<2xf32>)
     %cst = stablehlo.constant dense<1.000000e+00> : tensor<f32>
     %1 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<2xf32>
     %2 = stablehlo.multiply %1, %0#1 : tensor<2xf32>
-    %3 = stablehlo.multiply %2, %arg2 : tensor<2xf32>
-    %4 = call @_where_7(%arg0, %arg1, %3) : (tensor<2xi1>, tensor<2xf32>, tensor<2xf32>) -> tensor<2xf32>
+    %3 = stablehlo.multiply %2, %arg1 : tensor<2xf32>
+    %4 = call @_where_7(%arg0, %3) : (tensor<2xi1>, tensor<2xf32>) -> tensor<2xf32>
     %5 = stablehlo.add %0#0, %4 : tensor<2xf32>
     return %5 : tensor<2xf32>
   }
@@ -610,10 +601,10 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %2 = stablehlo.select %arg0, %arg1, %0 : tensor<2xi1>, tensor<2xf32>
     return %2, %1 : tensor<2xf32>, tensor<2xf32>
   }
-  func.func private @_where_7(%arg0: tensor<2xi1>, %arg1: tensor<2xf32>, %arg2: tensor<2xf32>) -> tensor<2xf32> {
+  func.func private @_where_7(%arg0: tensor<2xi1>, %arg1: tensor<2xf32>) -> tensor<2xf32> {
     %cst = stablehlo.constant dense<0.000000e+00> : tensor<f32>
     %0 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<2xf32>
-    %1 = stablehlo.select %arg0, %0, %arg2 : tensor<2xi1>, tensor<2xf32>
+    %1 = stablehlo.select %arg0, %0, %arg1 : tensor<2xi1>, tensor<2xf32>
     return %1 : tensor<2xf32>
   }
   func.func private @leaky_relu_8(%arg0: tensor<2xi1>, %arg1: tensor<2xf32>) -> tensor<2xf32> {
@@ -624,9 +615,9 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %3 = stablehlo.add %0#0, %2 : tensor<2xf32>
     return %3 : tensor<2xf32>
   }
-  func.func private @_pad_9(%arg0: tensor<f32>, %arg1: tensor<13xf32>) -> tensor<12xf32> {
+  func.func private @_pad_9(%arg0: tensor<13xf32>) -> tensor<12xf32> {
     %cst = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %0 = stablehlo.pad %arg1, %cst, low = [-1], high = [0], interior = [0] : (tensor<13xf32>, tensor<f32>) -> tensor<12xf32>
+    %0 = stablehlo.pad %arg0, %cst, low = [-1], high = [0], interior = [0] : (tensor<13xf32>, tensor<f32>) -> tensor<12xf32>
     %1 = stablehlo.slice %0 [0:12] : (tensor<12xf32>) -> tensor<12xf32>
     return %1 : tensor<12xf32>
   }

@@ -250,88 +250,86 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %112 = stablehlo.sqrt %111 : tensor<f32>
     %cst_43 = stablehlo.constant dense<5.000000e-01> : tensor<f32>
     %113 = stablehlo.divide %cst_43, %112 : tensor<f32>
-    %cst_44 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %114 = stablehlo.reduce(%112 init: %cst_44) applies stablehlo.add across dimensions = [] : (tensor<f32>, tensor<f32>) -> tensor<f32>
-    %cst_45 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %115 = stablehlo.multiply %cst_45, %113 : tensor<f32>
-    %116 = stablehlo.multiply %115, %110 : tensor<f32>
-    %117 = stablehlo.multiply %116, %108 : tensor<f32>
-    %118 = stablehlo.negate %117 : tensor<f32>
+    %cst_44 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %114 = stablehlo.multiply %cst_44, %113 : tensor<f32>
+    %115 = stablehlo.multiply %114, %110 : tensor<f32>
+    %116 = stablehlo.multiply %115, %108 : tensor<f32>
+    %117 = stablehlo.negate %116 : tensor<f32>
+    %cst_45 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %118 = stablehlo.select %106, %cst_45, %117 : tensor<i1>, tensor<f32>
     %cst_46 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %119 = stablehlo.select %106, %cst_46, %118 : tensor<i1>, tensor<f32>
-    %cst_47 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %120 = stablehlo.select %106, %118, %cst_47 : tensor<i1>, tensor<f32>
-    %121 = stablehlo.negate %119 : tensor<f32>
-    %122 = stablehlo.add %120, %121 : tensor<f32>
-    %123 = call @soft_sign_1(%104#1, %104#2, %103, %104#3, %122) : (tensor<i1>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>) -> tensor<f32>
-    %124:2 = call @_where_2(%101, %123) : (tensor<i1>, tensor<f32>) -> (tensor<f32>, tensor<f32>)
-    %cst_48 = stablehlo.constant dense<6.910000e-01> : tensor<f32>
-    %125 = stablehlo.multiply %cst_48, %124#1 : tensor<f32>
-    %126 = stablehlo.add %124#0, %125 : tensor<f32>
-    %cst_49 = stablehlo.constant dense<7.000000e+00> : tensor<f32>
-    %127 = stablehlo.divide %126, %cst_49 : tensor<f32>
-    %128 = stablehlo.broadcast_in_dim %127, dims = [] : (tensor<f32>) -> tensor<7xf32>
-    %129 = stablehlo.multiply %97, %128 : tensor<7xf32>
-    %130 = stablehlo.multiply %128, %4 : tensor<7xf32>
-    %131 = stablehlo.negate %130 : tensor<7xf32>
-    %132 = stablehlo.add %129, %131 : tensor<7xf32>
+    %119 = stablehlo.select %106, %117, %cst_46 : tensor<i1>, tensor<f32>
+    %120 = stablehlo.negate %118 : tensor<f32>
+    %121 = stablehlo.add %119, %120 : tensor<f32>
+    %122 = call @soft_sign_1(%104#1, %104#2, %103, %104#3, %121) : (tensor<i1>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>) -> tensor<f32>
+    %123:2 = call @_where_2(%101, %122) : (tensor<i1>, tensor<f32>) -> (tensor<f32>, tensor<f32>)
+    %cst_47 = stablehlo.constant dense<6.910000e-01> : tensor<f32>
+    %124 = stablehlo.multiply %cst_47, %123#1 : tensor<f32>
+    %125 = stablehlo.add %123#0, %124 : tensor<f32>
+    %cst_48 = stablehlo.constant dense<7.000000e+00> : tensor<f32>
+    %126 = stablehlo.divide %125, %cst_48 : tensor<f32>
+    %127 = stablehlo.broadcast_in_dim %126, dims = [] : (tensor<f32>) -> tensor<7xf32>
+    %128 = stablehlo.multiply %97, %127 : tensor<7xf32>
+    %129 = stablehlo.multiply %127, %4 : tensor<7xf32>
+    %130 = stablehlo.negate %129 : tensor<7xf32>
+    %131 = stablehlo.add %128, %130 : tensor<7xf32>
+    %cst_49 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %132 = stablehlo.pad %129, %cst_49, low = [-1], high = [-1], interior = [0] : (tensor<7xf32>, tensor<f32>) -> tensor<5xf32>
+    %133 = stablehlo.slice %132 [0:5:2] : (tensor<5xf32>) -> tensor<3xf32>
     %cst_50 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %133 = stablehlo.pad %130, %cst_50, low = [-1], high = [-1], interior = [0] : (tensor<7xf32>, tensor<f32>) -> tensor<5xf32>
-    %134 = stablehlo.slice %133 [0:5:2] : (tensor<5xf32>) -> tensor<3xf32>
+    %134 = stablehlo.pad %129, %cst_50, low = [0], high = [0], interior = [0] : (tensor<7xf32>, tensor<f32>) -> tensor<7xf32>
+    %135 = stablehlo.slice %134 [0:7:2] : (tensor<7xf32>) -> tensor<4xf32>
+    %136 = stablehlo.slice %135 [0:1] : (tensor<4xf32>) -> tensor<1xf32>
+    %137 = stablehlo.slice %135 [1:4] : (tensor<4xf32>) -> tensor<3xf32>
     %cst_51 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %135 = stablehlo.pad %130, %cst_51, low = [0], high = [0], interior = [0] : (tensor<7xf32>, tensor<f32>) -> tensor<7xf32>
-    %136 = stablehlo.slice %135 [0:7:2] : (tensor<7xf32>) -> tensor<4xf32>
-    %137 = stablehlo.slice %136 [0:1] : (tensor<4xf32>) -> tensor<1xf32>
-    %138 = stablehlo.slice %136 [1:4] : (tensor<4xf32>) -> tensor<3xf32>
+    %138 = stablehlo.pad %136, %cst_51, low = [0], high = [6], interior = [0] : (tensor<1xf32>, tensor<f32>) -> tensor<7xf32>
+    %139 = stablehlo.add %131, %138 : tensor<7xf32>
+    %140 = stablehlo.multiply %137, %91 : tensor<3xf32>
+    %141 = stablehlo.multiply %137, %82 : tensor<3xf32>
+    %142 = stablehlo.add %133, %141 : tensor<3xf32>
     %cst_52 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %139 = stablehlo.pad %137, %cst_52, low = [0], high = [6], interior = [0] : (tensor<1xf32>, tensor<f32>) -> tensor<7xf32>
-    %140 = stablehlo.add %132, %139 : tensor<7xf32>
-    %141 = stablehlo.multiply %138, %91 : tensor<3xf32>
-    %142 = stablehlo.multiply %138, %82 : tensor<3xf32>
-    %143 = stablehlo.add %134, %142 : tensor<3xf32>
+    %143 = stablehlo.pad %140, %cst_52, low = [2], high = [0], interior = [1] : (tensor<3xf32>, tensor<f32>) -> tensor<7xf32>
+    %144 = stablehlo.add %139, %143 : tensor<7xf32>
     %cst_53 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %144 = stablehlo.pad %141, %cst_53, low = [2], high = [0], interior = [1] : (tensor<3xf32>, tensor<f32>) -> tensor<7xf32>
-    %145 = stablehlo.add %140, %144 : tensor<7xf32>
+    %145 = stablehlo.pad %142, %cst_53, low = [-1], high = [-1], interior = [0] : (tensor<3xf32>, tensor<f32>) -> tensor<1xf32>
+    %146 = stablehlo.slice %145 [0:1:2] : (tensor<1xf32>) -> tensor<1xf32>
     %cst_54 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %146 = stablehlo.pad %143, %cst_54, low = [-1], high = [-1], interior = [0] : (tensor<3xf32>, tensor<f32>) -> tensor<1xf32>
-    %147 = stablehlo.slice %146 [0:1:2] : (tensor<1xf32>) -> tensor<1xf32>
+    %147 = stablehlo.pad %142, %cst_54, low = [0], high = [0], interior = [0] : (tensor<3xf32>, tensor<f32>) -> tensor<3xf32>
+    %148 = stablehlo.slice %147 [0:3:2] : (tensor<3xf32>) -> tensor<2xf32>
+    %149 = stablehlo.slice %148 [0:1] : (tensor<2xf32>) -> tensor<1xf32>
+    %150 = stablehlo.slice %148 [1:2] : (tensor<2xf32>) -> tensor<1xf32>
     %cst_55 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %148 = stablehlo.pad %143, %cst_55, low = [0], high = [0], interior = [0] : (tensor<3xf32>, tensor<f32>) -> tensor<3xf32>
-    %149 = stablehlo.slice %148 [0:3:2] : (tensor<3xf32>) -> tensor<2xf32>
-    %150 = stablehlo.slice %149 [0:1] : (tensor<2xf32>) -> tensor<1xf32>
-    %151 = stablehlo.slice %149 [1:2] : (tensor<2xf32>) -> tensor<1xf32>
+    %151 = stablehlo.pad %149, %cst_55, low = [0], high = [2], interior = [0] : (tensor<1xf32>, tensor<f32>) -> tensor<3xf32>
+    %152 = stablehlo.multiply %150, %66 : tensor<1xf32>
+    %153 = stablehlo.multiply %150, %57 : tensor<1xf32>
+    %154 = stablehlo.add %146, %153 : tensor<1xf32>
     %cst_56 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %152 = stablehlo.pad %150, %cst_56, low = [0], high = [2], interior = [0] : (tensor<1xf32>, tensor<f32>) -> tensor<3xf32>
-    %153 = stablehlo.multiply %151, %66 : tensor<1xf32>
-    %154 = stablehlo.multiply %151, %57 : tensor<1xf32>
-    %155 = stablehlo.add %147, %154 : tensor<1xf32>
+    %155 = stablehlo.pad %152, %cst_56, low = [2], high = [0], interior = [1] : (tensor<1xf32>, tensor<f32>) -> tensor<3xf32>
+    %156 = stablehlo.add %151, %155 : tensor<3xf32>
+    %157 = stablehlo.multiply %154, %46 : tensor<1xf32>
+    %158 = stablehlo.multiply %154, %37 : tensor<1xf32>
     %cst_57 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %156 = stablehlo.pad %153, %cst_57, low = [2], high = [0], interior = [1] : (tensor<1xf32>, tensor<f32>) -> tensor<3xf32>
-    %157 = stablehlo.add %152, %156 : tensor<3xf32>
-    %158 = stablehlo.multiply %155, %46 : tensor<1xf32>
-    %159 = stablehlo.multiply %155, %37 : tensor<1xf32>
+    %159 = stablehlo.pad %157, %cst_57, low = [1], high = [1], interior = [1] : (tensor<1xf32>, tensor<f32>) -> tensor<3xf32>
+    %160 = stablehlo.add %156, %159 : tensor<3xf32>
     %cst_58 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %160 = stablehlo.pad %158, %cst_58, low = [1], high = [1], interior = [1] : (tensor<1xf32>, tensor<f32>) -> tensor<3xf32>
-    %161 = stablehlo.add %157, %160 : tensor<3xf32>
+    %161 = stablehlo.pad %158, %cst_58, low = [0], high = [2], interior = [1] : (tensor<1xf32>, tensor<f32>) -> tensor<3xf32>
+    %162 = stablehlo.add %160, %161 : tensor<3xf32>
+    %163 = stablehlo.multiply %162, %25 : tensor<3xf32>
+    %164 = stablehlo.multiply %162, %16 : tensor<3xf32>
     %cst_59 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %162 = stablehlo.pad %159, %cst_59, low = [0], high = [2], interior = [1] : (tensor<1xf32>, tensor<f32>) -> tensor<3xf32>
-    %163 = stablehlo.add %161, %162 : tensor<3xf32>
-    %164 = stablehlo.multiply %163, %25 : tensor<3xf32>
-    %165 = stablehlo.multiply %163, %16 : tensor<3xf32>
+    %165 = stablehlo.pad %163, %cst_59, low = [1], high = [1], interior = [1] : (tensor<3xf32>, tensor<f32>) -> tensor<7xf32>
+    %166 = stablehlo.add %144, %165 : tensor<7xf32>
     %cst_60 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %166 = stablehlo.pad %164, %cst_60, low = [1], high = [1], interior = [1] : (tensor<3xf32>, tensor<f32>) -> tensor<7xf32>
-    %167 = stablehlo.add %145, %166 : tensor<7xf32>
-    %cst_61 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %168 = stablehlo.pad %165, %cst_61, low = [0], high = [2], interior = [1] : (tensor<3xf32>, tensor<f32>) -> tensor<7xf32>
-    %169 = stablehlo.add %167, %168 : tensor<7xf32>
-    %170 = stablehlo.multiply %169, %4 : tensor<7xf32>
-    %cst_62 = stablehlo.constant dense<7.000000e+00> : tensor<f32>
-    %171 = stablehlo.broadcast_in_dim %cst_62, dims = [] : (tensor<f32>) -> tensor<7xf32>
-    %172 = stablehlo.divide %170, %171 : tensor<7xf32>
-    %173 = call @cumsum_3(%172) : (tensor<7xf32>) -> tensor<7xf32>
-    %174 = stablehlo.multiply %arg0, %173 : tensor<7xf32>
-    %175 = stablehlo.multiply %173, %arg1 : tensor<7xf32>
-    return %175, %174 : tensor<7xf32>, tensor<7xf32>
+    %167 = stablehlo.pad %164, %cst_60, low = [0], high = [2], interior = [1] : (tensor<3xf32>, tensor<f32>) -> tensor<7xf32>
+    %168 = stablehlo.add %166, %167 : tensor<7xf32>
+    %169 = stablehlo.multiply %168, %4 : tensor<7xf32>
+    %cst_61 = stablehlo.constant dense<7.000000e+00> : tensor<f32>
+    %170 = stablehlo.broadcast_in_dim %cst_61, dims = [] : (tensor<f32>) -> tensor<7xf32>
+    %171 = stablehlo.divide %169, %170 : tensor<7xf32>
+    %172 = call @cumsum_3(%171) : (tensor<7xf32>) -> tensor<7xf32>
+    %173 = stablehlo.multiply %arg0, %172 : tensor<7xf32>
+    %174 = stablehlo.multiply %172, %arg1 : tensor<7xf32>
+    return %174, %173 : tensor<7xf32>, tensor<7xf32>
   }
   func.func private @cumsum(%arg0: tensor<7xf32>) -> tensor<7xf32> {
     %0 = call @cumsum_0(%arg0) : (tensor<7xf32>) -> tensor<7xf32>

@@ -293,110 +293,107 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %cst_57 = stablehlo.constant dense<5.000000e-01> : tensor<f32>
     %156 = stablehlo.broadcast_in_dim %cst_57, dims = [] : (tensor<f32>) -> tensor<8xf32>
     %157 = stablehlo.divide %156, %155 : tensor<8xf32>
-    %158 = stablehlo.multiply %155, %155 : tensor<8xf32>
     %cst_58 = stablehlo.constant dense<2.000000e+00> : tensor<f32>
-    %159 = stablehlo.broadcast_in_dim %cst_58, dims = [] : (tensor<f32>) -> tensor<8xf32>
-    %160 = stablehlo.multiply %159, %155 : tensor<8xf32>
-    %cst_59 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %161 = stablehlo.reduce(%158 init: %cst_59) applies stablehlo.add across dimensions = [0] : (tensor<8xf32>, tensor<f32>) -> tensor<f32>
-    %cst_60 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %162 = stablehlo.broadcast_in_dim %cst_60, dims = [] : (tensor<f32>) -> tensor<8xf32>
-    %163 = stablehlo.multiply %162, %160 : tensor<8xf32>
-    %164 = stablehlo.multiply %163, %157 : tensor<8xf32>
-    %165 = stablehlo.multiply %164, %152 : tensor<8xf32>
-    %166 = call @soft_sign_1(%149#1, %149#2, %148, %149#3, %165) : (tensor<8xi1>, tensor<8xf32>, tensor<8xf32>, tensor<8xf32>, tensor<8xf32>) -> tensor<8xf32>
-    %167 = stablehlo.negate %166 : tensor<8xf32>
-    %cst_61 = stablehlo.constant dense<0.995999991> : tensor<f32>
-    %168 = stablehlo.broadcast_in_dim %cst_61, dims = [] : (tensor<f32>) -> tensor<8xf32>
-    %169 = stablehlo.multiply %168, %167 : tensor<8xf32>
-    %170 = stablehlo.negate %166 : tensor<8xf32>
-    %171 = stablehlo.add %169, %170 : tensor<8xf32>
+    %158 = stablehlo.broadcast_in_dim %cst_58, dims = [] : (tensor<f32>) -> tensor<8xf32>
+    %159 = stablehlo.multiply %158, %155 : tensor<8xf32>
+    %cst_59 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %160 = stablehlo.broadcast_in_dim %cst_59, dims = [] : (tensor<f32>) -> tensor<8xf32>
+    %161 = stablehlo.multiply %160, %159 : tensor<8xf32>
+    %162 = stablehlo.multiply %161, %157 : tensor<8xf32>
+    %163 = stablehlo.multiply %162, %152 : tensor<8xf32>
+    %164 = call @soft_sign_1(%149#1, %149#2, %148, %149#3, %163) : (tensor<8xi1>, tensor<8xf32>, tensor<8xf32>, tensor<8xf32>, tensor<8xf32>) -> tensor<8xf32>
+    %165 = stablehlo.negate %164 : tensor<8xf32>
+    %cst_60 = stablehlo.constant dense<0.995999991> : tensor<f32>
+    %166 = stablehlo.broadcast_in_dim %cst_60, dims = [] : (tensor<f32>) -> tensor<8xf32>
+    %167 = stablehlo.multiply %166, %165 : tensor<8xf32>
+    %168 = stablehlo.negate %164 : tensor<8xf32>
+    %169 = stablehlo.add %167, %168 : tensor<8xf32>
+    %cst_61 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %170 = stablehlo.pad %164, %cst_61, low = [-1], high = [0], interior = [0] : (tensor<8xf32>, tensor<f32>) -> tensor<7xf32>
+    %171 = stablehlo.slice %170 [0:7:2] : (tensor<7xf32>) -> tensor<4xf32>
     %cst_62 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %172 = stablehlo.pad %166, %cst_62, low = [-1], high = [0], interior = [0] : (tensor<8xf32>, tensor<f32>) -> tensor<7xf32>
+    %172 = stablehlo.pad %164, %cst_62, low = [0], high = [-1], interior = [0] : (tensor<8xf32>, tensor<f32>) -> tensor<7xf32>
     %173 = stablehlo.slice %172 [0:7:2] : (tensor<7xf32>) -> tensor<4xf32>
+    %174 = stablehlo.slice %173 [0:1] : (tensor<4xf32>) -> tensor<1xf32>
+    %175 = stablehlo.slice %173 [1:4] : (tensor<4xf32>) -> tensor<3xf32>
     %cst_63 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %174 = stablehlo.pad %166, %cst_63, low = [0], high = [-1], interior = [0] : (tensor<8xf32>, tensor<f32>) -> tensor<7xf32>
-    %175 = stablehlo.slice %174 [0:7:2] : (tensor<7xf32>) -> tensor<4xf32>
-    %176 = stablehlo.slice %175 [0:1] : (tensor<4xf32>) -> tensor<1xf32>
-    %177 = stablehlo.slice %175 [1:4] : (tensor<4xf32>) -> tensor<3xf32>
+    %176 = stablehlo.pad %174, %cst_63, low = [0], high = [7], interior = [0] : (tensor<1xf32>, tensor<f32>) -> tensor<8xf32>
+    %177 = stablehlo.add %169, %176 : tensor<8xf32>
+    %178 = stablehlo.multiply %175, %139 : tensor<3xf32>
+    %179 = stablehlo.multiply %175, %130 : tensor<3xf32>
     %cst_64 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %178 = stablehlo.pad %176, %cst_64, low = [0], high = [7], interior = [0] : (tensor<1xf32>, tensor<f32>) -> tensor<8xf32>
-    %179 = stablehlo.add %171, %178 : tensor<8xf32>
-    %180 = stablehlo.multiply %177, %139 : tensor<3xf32>
-    %181 = stablehlo.multiply %177, %130 : tensor<3xf32>
+    %180 = stablehlo.pad %178, %cst_64, low = [2], high = [1], interior = [1] : (tensor<3xf32>, tensor<f32>) -> tensor<8xf32>
+    %181 = stablehlo.add %177, %180 : tensor<8xf32>
     %cst_65 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %182 = stablehlo.pad %180, %cst_65, low = [2], high = [1], interior = [1] : (tensor<3xf32>, tensor<f32>) -> tensor<8xf32>
-    %183 = stablehlo.add %179, %182 : tensor<8xf32>
+    %182 = stablehlo.pad %179, %cst_65, low = [0], high = [1], interior = [0] : (tensor<3xf32>, tensor<f32>) -> tensor<4xf32>
+    %183 = stablehlo.add %171, %182 : tensor<4xf32>
     %cst_66 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %184 = stablehlo.pad %181, %cst_66, low = [0], high = [1], interior = [0] : (tensor<3xf32>, tensor<f32>) -> tensor<4xf32>
-    %185 = stablehlo.add %173, %184 : tensor<4xf32>
+    %184 = stablehlo.pad %183, %cst_66, low = [-1], high = [0], interior = [0] : (tensor<4xf32>, tensor<f32>) -> tensor<3xf32>
+    %185 = stablehlo.slice %184 [0:3:2] : (tensor<3xf32>) -> tensor<2xf32>
     %cst_67 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %186 = stablehlo.pad %185, %cst_67, low = [-1], high = [0], interior = [0] : (tensor<4xf32>, tensor<f32>) -> tensor<3xf32>
+    %186 = stablehlo.pad %183, %cst_67, low = [0], high = [-1], interior = [0] : (tensor<4xf32>, tensor<f32>) -> tensor<3xf32>
     %187 = stablehlo.slice %186 [0:3:2] : (tensor<3xf32>) -> tensor<2xf32>
+    %188 = stablehlo.slice %187 [0:1] : (tensor<2xf32>) -> tensor<1xf32>
+    %189 = stablehlo.slice %187 [1:2] : (tensor<2xf32>) -> tensor<1xf32>
     %cst_68 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %188 = stablehlo.pad %185, %cst_68, low = [0], high = [-1], interior = [0] : (tensor<4xf32>, tensor<f32>) -> tensor<3xf32>
-    %189 = stablehlo.slice %188 [0:3:2] : (tensor<3xf32>) -> tensor<2xf32>
-    %190 = stablehlo.slice %189 [0:1] : (tensor<2xf32>) -> tensor<1xf32>
-    %191 = stablehlo.slice %189 [1:2] : (tensor<2xf32>) -> tensor<1xf32>
+    %190 = stablehlo.pad %188, %cst_68, low = [0], high = [3], interior = [0] : (tensor<1xf32>, tensor<f32>) -> tensor<4xf32>
+    %191 = stablehlo.multiply %189, %113 : tensor<1xf32>
+    %192 = stablehlo.multiply %189, %104 : tensor<1xf32>
     %cst_69 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %192 = stablehlo.pad %190, %cst_69, low = [0], high = [3], interior = [0] : (tensor<1xf32>, tensor<f32>) -> tensor<4xf32>
-    %193 = stablehlo.multiply %191, %113 : tensor<1xf32>
-    %194 = stablehlo.multiply %191, %104 : tensor<1xf32>
+    %193 = stablehlo.pad %191, %cst_69, low = [2], high = [1], interior = [1] : (tensor<1xf32>, tensor<f32>) -> tensor<4xf32>
+    %194 = stablehlo.add %190, %193 : tensor<4xf32>
     %cst_70 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %195 = stablehlo.pad %193, %cst_70, low = [2], high = [1], interior = [1] : (tensor<1xf32>, tensor<f32>) -> tensor<4xf32>
-    %196 = stablehlo.add %192, %195 : tensor<4xf32>
+    %195 = stablehlo.pad %192, %cst_70, low = [0], high = [1], interior = [0] : (tensor<1xf32>, tensor<f32>) -> tensor<2xf32>
+    %196 = stablehlo.add %185, %195 : tensor<2xf32>
     %cst_71 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %197 = stablehlo.pad %194, %cst_71, low = [0], high = [1], interior = [0] : (tensor<1xf32>, tensor<f32>) -> tensor<2xf32>
-    %198 = stablehlo.add %187, %197 : tensor<2xf32>
+    %197 = stablehlo.pad %196, %cst_71, low = [-1], high = [0], interior = [0] : (tensor<2xf32>, tensor<f32>) -> tensor<1xf32>
+    %198 = stablehlo.slice %197 [0:1:2] : (tensor<1xf32>) -> tensor<1xf32>
     %cst_72 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %199 = stablehlo.pad %198, %cst_72, low = [-1], high = [0], interior = [0] : (tensor<2xf32>, tensor<f32>) -> tensor<1xf32>
+    %199 = stablehlo.pad %196, %cst_72, low = [0], high = [-1], interior = [0] : (tensor<2xf32>, tensor<f32>) -> tensor<1xf32>
     %200 = stablehlo.slice %199 [0:1:2] : (tensor<1xf32>) -> tensor<1xf32>
+    %201 = stablehlo.slice %200 [0:1] : (tensor<1xf32>) -> tensor<1xf32>
+    %202 = stablehlo.slice %200 [1:1] : (tensor<1xf32>) -> tensor<0xf32>
     %cst_73 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %201 = stablehlo.pad %198, %cst_73, low = [0], high = [-1], interior = [0] : (tensor<2xf32>, tensor<f32>) -> tensor<1xf32>
-    %202 = stablehlo.slice %201 [0:1:2] : (tensor<1xf32>) -> tensor<1xf32>
-    %203 = stablehlo.slice %202 [0:1] : (tensor<1xf32>) -> tensor<1xf32>
-    %204 = stablehlo.slice %202 [1:1] : (tensor<1xf32>) -> tensor<0xf32>
+    %203 = stablehlo.pad %201, %cst_73, low = [0], high = [1], interior = [0] : (tensor<1xf32>, tensor<f32>) -> tensor<2xf32>
+    %204 = stablehlo.multiply %202, %87 : tensor<0xf32>
+    %205 = stablehlo.multiply %202, %78 : tensor<0xf32>
     %cst_74 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %205 = stablehlo.pad %203, %cst_74, low = [0], high = [1], interior = [0] : (tensor<1xf32>, tensor<f32>) -> tensor<2xf32>
-    %206 = stablehlo.multiply %204, %87 : tensor<0xf32>
-    %207 = stablehlo.multiply %204, %78 : tensor<0xf32>
+    %206 = stablehlo.pad %204, %cst_74, low = [2], high = [0], interior = [1] : (tensor<0xf32>, tensor<f32>) -> tensor<2xf32>
+    %207 = stablehlo.add %203, %206 : tensor<2xf32>
     %cst_75 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %208 = stablehlo.pad %206, %cst_75, low = [2], high = [0], interior = [1] : (tensor<0xf32>, tensor<f32>) -> tensor<2xf32>
-    %209 = stablehlo.add %205, %208 : tensor<2xf32>
+    %208 = stablehlo.pad %205, %cst_75, low = [0], high = [1], interior = [0] : (tensor<0xf32>, tensor<f32>) -> tensor<1xf32>
+    %209 = stablehlo.add %198, %208 : tensor<1xf32>
+    %210 = stablehlo.multiply %209, %66 : tensor<1xf32>
+    %211 = stablehlo.multiply %209, %57 : tensor<1xf32>
     %cst_76 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %210 = stablehlo.pad %207, %cst_76, low = [0], high = [1], interior = [0] : (tensor<0xf32>, tensor<f32>) -> tensor<1xf32>
-    %211 = stablehlo.add %200, %210 : tensor<1xf32>
-    %212 = stablehlo.multiply %211, %66 : tensor<1xf32>
-    %213 = stablehlo.multiply %211, %57 : tensor<1xf32>
+    %212 = stablehlo.pad %210, %cst_76, low = [1], high = [0], interior = [1] : (tensor<1xf32>, tensor<f32>) -> tensor<2xf32>
+    %213 = stablehlo.add %207, %212 : tensor<2xf32>
     %cst_77 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %214 = stablehlo.pad %212, %cst_77, low = [1], high = [0], interior = [1] : (tensor<1xf32>, tensor<f32>) -> tensor<2xf32>
-    %215 = stablehlo.add %209, %214 : tensor<2xf32>
+    %214 = stablehlo.pad %211, %cst_77, low = [0], high = [1], interior = [1] : (tensor<1xf32>, tensor<f32>) -> tensor<2xf32>
+    %215 = stablehlo.add %213, %214 : tensor<2xf32>
+    %216 = stablehlo.multiply %215, %45 : tensor<2xf32>
+    %217 = stablehlo.multiply %215, %36 : tensor<2xf32>
     %cst_78 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %216 = stablehlo.pad %213, %cst_78, low = [0], high = [1], interior = [1] : (tensor<1xf32>, tensor<f32>) -> tensor<2xf32>
-    %217 = stablehlo.add %215, %216 : tensor<2xf32>
-    %218 = stablehlo.multiply %217, %45 : tensor<2xf32>
-    %219 = stablehlo.multiply %217, %36 : tensor<2xf32>
+    %218 = stablehlo.pad %216, %cst_78, low = [1], high = [0], interior = [1] : (tensor<2xf32>, tensor<f32>) -> tensor<4xf32>
+    %219 = stablehlo.add %194, %218 : tensor<4xf32>
     %cst_79 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %220 = stablehlo.pad %218, %cst_79, low = [1], high = [0], interior = [1] : (tensor<2xf32>, tensor<f32>) -> tensor<4xf32>
-    %221 = stablehlo.add %196, %220 : tensor<4xf32>
+    %220 = stablehlo.pad %217, %cst_79, low = [0], high = [1], interior = [1] : (tensor<2xf32>, tensor<f32>) -> tensor<4xf32>
+    %221 = stablehlo.add %219, %220 : tensor<4xf32>
+    %222 = stablehlo.multiply %221, %24 : tensor<4xf32>
+    %223 = stablehlo.multiply %221, %15 : tensor<4xf32>
     %cst_80 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %222 = stablehlo.pad %219, %cst_80, low = [0], high = [1], interior = [1] : (tensor<2xf32>, tensor<f32>) -> tensor<4xf32>
-    %223 = stablehlo.add %221, %222 : tensor<4xf32>
-    %224 = stablehlo.multiply %223, %24 : tensor<4xf32>
-    %225 = stablehlo.multiply %223, %15 : tensor<4xf32>
+    %224 = stablehlo.pad %222, %cst_80, low = [1], high = [0], interior = [1] : (tensor<4xf32>, tensor<f32>) -> tensor<8xf32>
+    %225 = stablehlo.add %181, %224 : tensor<8xf32>
     %cst_81 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %226 = stablehlo.pad %224, %cst_81, low = [1], high = [0], interior = [1] : (tensor<4xf32>, tensor<f32>) -> tensor<8xf32>
-    %227 = stablehlo.add %183, %226 : tensor<8xf32>
-    %cst_82 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %228 = stablehlo.pad %225, %cst_82, low = [0], high = [1], interior = [1] : (tensor<4xf32>, tensor<f32>) -> tensor<8xf32>
-    %229 = stablehlo.add %227, %228 : tensor<8xf32>
-    %cst_83 = stablehlo.constant dense<8.000000e+00> : tensor<f32>
-    %230 = stablehlo.broadcast_in_dim %cst_83, dims = [] : (tensor<f32>) -> tensor<8xf32>
-    %231 = stablehlo.divide %229, %230 : tensor<8xf32>
-    %232 = call @cumsum_2(%231) : (tensor<8xf32>) -> tensor<8xf32>
-    %233 = stablehlo.multiply %arg0, %232 : tensor<8xf32>
-    %234 = stablehlo.multiply %232, %arg1 : tensor<8xf32>
-    return %234, %233 : tensor<8xf32>, tensor<8xf32>
+    %226 = stablehlo.pad %223, %cst_81, low = [0], high = [1], interior = [1] : (tensor<4xf32>, tensor<f32>) -> tensor<8xf32>
+    %227 = stablehlo.add %225, %226 : tensor<8xf32>
+    %cst_82 = stablehlo.constant dense<8.000000e+00> : tensor<f32>
+    %228 = stablehlo.broadcast_in_dim %cst_82, dims = [] : (tensor<f32>) -> tensor<8xf32>
+    %229 = stablehlo.divide %227, %228 : tensor<8xf32>
+    %230 = call @cumsum_2(%229) : (tensor<8xf32>) -> tensor<8xf32>
+    %231 = stablehlo.multiply %arg0, %230 : tensor<8xf32>
+    %232 = stablehlo.multiply %230, %arg1 : tensor<8xf32>
+    return %232, %231 : tensor<8xf32>, tensor<8xf32>
   }
   func.func private @cumsum(%arg0: tensor<8xf32>) -> tensor<8xf32> {
     %0 = call @cumsum_0(%arg0) : (tensor<8xf32>) -> tensor<8xf32>

@@ -53,31 +53,30 @@ module @jit_fused_implicit_layer_kernel attributes {mhlo.num_partitions = 1 : i3
     %cst_1 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
     %6 = stablehlo.broadcast_in_dim %cst_1, dims = [] : (tensor<f64>) -> tensor<7xf64>
     %c = stablehlo.constant dense<0> : tensor<i64>
-    %c_2 = stablehlo.constant dense<0> : tensor<i64>
-    %7:4 = stablehlo.while(%iterArg = %5, %iterArg_7 = %c_2, %iterArg_8 = %c, %iterArg_9 = %6) : tensor<7xf64>, tensor<i64>, tensor<i64>, tensor<7xf64>
+    %7:3 = stablehlo.while(%iterArg = %5, %iterArg_6 = %c, %iterArg_7 = %6) : tensor<7xf64>, tensor<i64>, tensor<7xf64>
     cond {
-      %c_10 = stablehlo.constant dense<60> : tensor<i64>
-      %18 = stablehlo.compare LT, %iterArg_7, %c_10, SIGNED : (tensor<i64>, tensor<i64>) -> tensor<i1>
+      %c_8 = stablehlo.constant dense<60> : tensor<i64>
+      %18 = stablehlo.compare LT, %iterArg_6, %c_8, SIGNED : (tensor<i64>, tensor<i64>) -> tensor<i1>
       stablehlo.return %18 : tensor<i1>
     } do {
-      %18:2 = func.call @closed_call(%iterArg, %iterArg_8, %iterArg_9) : (tensor<7xf64>, tensor<i64>, tensor<7xf64>) -> (tensor<i64>, tensor<7xf64>)
-      %c_10 = stablehlo.constant dense<1> : tensor<i64>
-      %19 = stablehlo.add %iterArg_7, %c_10 : tensor<i64>
-      stablehlo.return %iterArg, %19, %18#0, %18#1 : tensor<7xf64>, tensor<i64>, tensor<i64>, tensor<7xf64>
+      %18 = func.call @closed_call(%iterArg, %iterArg_7) : (tensor<7xf64>, tensor<7xf64>) -> tensor<7xf64>
+      %c_8 = stablehlo.constant dense<1> : tensor<i64>
+      %19 = stablehlo.add %iterArg_6, %c_8 : tensor<i64>
+      stablehlo.return %iterArg, %19, %18 : tensor<7xf64>, tensor<i64>, tensor<7xf64>
     }
-    %cst_3 = stablehlo.constant dense<6.000000e-02> : tensor<f64>
-    %8 = stablehlo.broadcast_in_dim %cst_3, dims = [] : (tensor<f64>) -> tensor<7xf64>
+    %cst_2 = stablehlo.constant dense<6.000000e-02> : tensor<f64>
+    %8 = stablehlo.broadcast_in_dim %cst_2, dims = [] : (tensor<f64>) -> tensor<7xf64>
     %9 = stablehlo.compare LT, %arg1, %8, FLOAT : (tensor<7xf64>, tensor<7xf64>) -> tensor<7xi1>
-    %cst_4 = stablehlo.constant dense<6.200000e-01> : tensor<f64>
-    %10 = stablehlo.broadcast_in_dim %cst_4, dims = [] : (tensor<f64>) -> tensor<7xf64>
+    %cst_3 = stablehlo.constant dense<6.200000e-01> : tensor<f64>
+    %10 = stablehlo.broadcast_in_dim %cst_3, dims = [] : (tensor<f64>) -> tensor<7xf64>
     %11 = stablehlo.multiply %10, %arg1 : tensor<7xf64>
-    %12 = call @_where(%9, %7#3, %11) : (tensor<7xi1>, tensor<7xf64>, tensor<7xf64>) -> tensor<7xf64>
+    %12 = call @_where(%9, %7#2, %11) : (tensor<7xi1>, tensor<7xf64>, tensor<7xf64>) -> tensor<7xf64>
     %13 = stablehlo.exponential_minus_one %12 : tensor<7xf64>
-    %cst_5 = stablehlo.constant dense<6.200000e-01> : tensor<f64>
-    %14 = stablehlo.broadcast_in_dim %cst_5, dims = [] : (tensor<f64>) -> tensor<7xf64>
+    %cst_4 = stablehlo.constant dense<6.200000e-01> : tensor<f64>
+    %14 = stablehlo.broadcast_in_dim %cst_4, dims = [] : (tensor<f64>) -> tensor<7xf64>
     %15 = stablehlo.multiply %14, %13 : tensor<7xf64>
-    %cst_6 = stablehlo.constant dense<9.390000e-01> : tensor<f64>
-    %16 = stablehlo.broadcast_in_dim %cst_6, dims = [] : (tensor<f64>) -> tensor<7xf64>
+    %cst_5 = stablehlo.constant dense<9.390000e-01> : tensor<f64>
+    %16 = stablehlo.broadcast_in_dim %cst_5, dims = [] : (tensor<f64>) -> tensor<7xf64>
     %17 = stablehlo.subtract %15, %16 : tensor<7xf64>
     return %17 : tensor<7xf64>
   }
@@ -89,15 +88,13 @@ module @jit_fused_implicit_layer_kernel attributes {mhlo.num_partitions = 1 : i3
     %3 = stablehlo.divide %arg0, %2 : tensor<7xf64>
     return %3 : tensor<7xf64>
   }
-  func.func private @closed_call(%arg0: tensor<7xf64>, %arg1: tensor<i64>, %arg2: tensor<7xf64>) -> (tensor<i64>, tensor<7xf64>) {
-    %c = stablehlo.constant dense<1> : tensor<i64>
-    %0 = stablehlo.add %arg1, %c : tensor<i64>
-    %1 = stablehlo.sine %arg2 : tensor<7xf64>
+  func.func private @closed_call(%arg0: tensor<7xf64>, %arg1: tensor<7xf64>) -> tensor<7xf64> {
+    %0 = stablehlo.sine %arg1 : tensor<7xf64>
     %cst = stablehlo.constant dense<4.700000e-01> : tensor<f64>
-    %2 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f64>) -> tensor<7xf64>
-    %3 = stablehlo.multiply %2, %1 : tensor<7xf64>
-    %4 = stablehlo.subtract %arg0, %3 : tensor<7xf64>
-    return %0, %4 : tensor<i64>, tensor<7xf64>
+    %1 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f64>) -> tensor<7xf64>
+    %2 = stablehlo.multiply %1, %0 : tensor<7xf64>
+    %3 = stablehlo.subtract %arg0, %2 : tensor<7xf64>
+    return %3 : tensor<7xf64>
   }
   func.func private @_where(%arg0: tensor<7xi1>, %arg1: tensor<7xf64>, %arg2: tensor<7xf64>) -> tensor<7xf64> {
     %0 = stablehlo.select %arg0, %arg1, %arg2 : tensor<7xi1>, tensor<7xf64>
@@ -121,72 +118,62 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %cst_1 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
     %6 = stablehlo.broadcast_in_dim %cst_1, dims = [] : (tensor<f64>) -> tensor<7xf64>
     %c = stablehlo.constant dense<0> : tensor<i64>
-    %c_2 = stablehlo.constant dense<0> : tensor<i64>
-    %7:4 = stablehlo.while(%iterArg = %5, %iterArg_17 = %c_2, %iterArg_18 = %c, %iterArg_19 = %6) : tensor<7xf64>, tensor<i64>, tensor<i64>, tensor<7xf64>
+    %7:3 = stablehlo.while(%iterArg = %5, %iterArg_12 = %c, %iterArg_13 = %6) : tensor<7xf64>, tensor<i64>, tensor<7xf64>
     cond {
-      %c_20 = stablehlo.constant dense<60> : tensor<i64>
-      %37 = stablehlo.compare LT, %iterArg_17, %c_20, SIGNED : (tensor<i64>, tensor<i64>) -> tensor<i1>
-      stablehlo.return %37 : tensor<i1>
+      %c_14 = stablehlo.constant dense<60> : tensor<i64>
+      %32 = stablehlo.compare LT, %iterArg_12, %c_14, SIGNED : (tensor<i64>, tensor<i64>) -> tensor<i1>
+      stablehlo.return %32 : tensor<i1>
     } do {
-      %37:2 = func.call @closed_call(%iterArg, %iterArg_18, %iterArg_19) : (tensor<7xf64>, tensor<i64>, tensor<7xf64>) -> (tensor<i64>, tensor<7xf64>)
-      %c_20 = stablehlo.constant dense<1> : tensor<i64>
-      %38 = stablehlo.add %iterArg_17, %c_20 : tensor<i64>
-      stablehlo.return %iterArg, %38, %37#0, %37#1 : tensor<7xf64>, tensor<i64>, tensor<i64>, tensor<7xf64>
+      %32 = func.call @closed_call(%iterArg, %iterArg_13) : (tensor<7xf64>, tensor<7xf64>) -> tensor<7xf64>
+      %c_14 = stablehlo.constant dense<1> : tensor<i64>
+      %33 = stablehlo.add %iterArg_12, %c_14 : tensor<i64>
+      stablehlo.return %iterArg, %33, %32 : tensor<7xf64>, tensor<i64>, tensor<7xf64>
     }
-    %cst_3 = stablehlo.constant dense<6.000000e-02> : tensor<f64>
-    %8 = stablehlo.broadcast_in_dim %cst_3, dims = [] : (tensor<f64>) -> tensor<7xf64>
+    %cst_2 = stablehlo.constant dense<6.000000e-02> : tensor<f64>
+    %8 = stablehlo.broadcast_in_dim %cst_2, dims = [] : (tensor<f64>) -> tensor<7xf64>
     %9 = stablehlo.compare LT, %arg1, %8, FLOAT : (tensor<7xf64>, tensor<7xf64>) -> tensor<7xi1>
-    %cst_4 = stablehlo.constant dense<6.200000e-01> : tensor<f64>
-    %10 = stablehlo.broadcast_in_dim %cst_4, dims = [] : (tensor<f64>) -> tensor<7xf64>
+    %cst_3 = stablehlo.constant dense<6.200000e-01> : tensor<f64>
+    %10 = stablehlo.broadcast_in_dim %cst_3, dims = [] : (tensor<f64>) -> tensor<7xf64>
     %11 = stablehlo.multiply %10, %arg1 : tensor<7xf64>
-    %12 = call @_where(%9, %7#3, %11) : (tensor<7xi1>, tensor<7xf64>, tensor<7xf64>) -> tensor<7xf64>
+    %12 = call @_where(%9, %7#2, %11) : (tensor<7xi1>, tensor<7xf64>, tensor<7xf64>) -> tensor<7xf64>
     %13 = stablehlo.exponential_minus_one %12 : tensor<7xf64>
-    %cst_5 = stablehlo.constant dense<1.000000e+00> : tensor<f64>
-    %14 = stablehlo.broadcast_in_dim %cst_5, dims = [] : (tensor<f64>) -> tensor<7xf64>
+    %cst_4 = stablehlo.constant dense<1.000000e+00> : tensor<f64>
+    %14 = stablehlo.broadcast_in_dim %cst_4, dims = [] : (tensor<f64>) -> tensor<7xf64>
     %15 = stablehlo.add %13, %14 : tensor<7xf64>
+    %cst_5 = stablehlo.constant dense<1.000000e+00> : tensor<f64>
+    %16 = stablehlo.broadcast_in_dim %cst_5, dims = [] : (tensor<f64>) -> tensor<7xf64>
     %cst_6 = stablehlo.constant dense<6.200000e-01> : tensor<f64>
-    %16 = stablehlo.broadcast_in_dim %cst_6, dims = [] : (tensor<f64>) -> tensor<7xf64>
-    %17 = stablehlo.multiply %16, %13 : tensor<7xf64>
-    %cst_7 = stablehlo.constant dense<9.390000e-01> : tensor<f64>
-    %18 = stablehlo.broadcast_in_dim %cst_7, dims = [] : (tensor<f64>) -> tensor<7xf64>
-    %19 = stablehlo.subtract %17, %18 : tensor<7xf64>
-    %cst_8 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %20 = stablehlo.reduce(%19 init: %cst_8) applies stablehlo.add across dimensions = [0] : (tensor<7xf64>, tensor<f64>) -> tensor<f64>
-    %cst_9 = stablehlo.constant dense<1.000000e+00> : tensor<f64>
-    %21 = stablehlo.broadcast_in_dim %cst_9, dims = [] : (tensor<f64>) -> tensor<7xf64>
-    %cst_10 = stablehlo.constant dense<6.200000e-01> : tensor<f64>
-    %22 = stablehlo.broadcast_in_dim %cst_10, dims = [] : (tensor<f64>) -> tensor<7xf64>
-    %23 = stablehlo.multiply %22, %21 : tensor<7xf64>
-    %24 = stablehlo.multiply %23, %15 : tensor<7xf64>
-    %25:2 = call @_where_0(%9, %24) : (tensor<7xi1>, tensor<7xf64>) -> (tensor<7xf64>, tensor<7xf64>)
-    %cst_11 = stablehlo.constant dense<6.200000e-01> : tensor<f64>
-    %26 = stablehlo.broadcast_in_dim %cst_11, dims = [] : (tensor<f64>) -> tensor<7xf64>
-    %27 = stablehlo.multiply %26, %25#1 : tensor<7xf64>
-    %c_12 = stablehlo.constant dense<0> : tensor<i64>
-    %c_13 = stablehlo.constant dense<0> : tensor<i64>
-    %28:5 = stablehlo.while(%iterArg = %7#3, %iterArg_17 = %25#0, %iterArg_18 = %c_13, %iterArg_19 = %c_12, %iterArg_20 = %25#0) : tensor<7xf64>, tensor<7xf64>, tensor<i64>, tensor<i64>, tensor<7xf64>
+    %17 = stablehlo.broadcast_in_dim %cst_6, dims = [] : (tensor<f64>) -> tensor<7xf64>
+    %18 = stablehlo.multiply %17, %16 : tensor<7xf64>
+    %19 = stablehlo.multiply %18, %15 : tensor<7xf64>
+    %20:2 = call @_where_0(%9, %19) : (tensor<7xi1>, tensor<7xf64>) -> (tensor<7xf64>, tensor<7xf64>)
+    %cst_7 = stablehlo.constant dense<6.200000e-01> : tensor<f64>
+    %21 = stablehlo.broadcast_in_dim %cst_7, dims = [] : (tensor<f64>) -> tensor<7xf64>
+    %22 = stablehlo.multiply %21, %20#1 : tensor<7xf64>
+    %c_8 = stablehlo.constant dense<0> : tensor<i64>
+    %23:4 = stablehlo.while(%iterArg = %7#2, %iterArg_12 = %20#0, %iterArg_13 = %c_8, %iterArg_14 = %20#0) : tensor<7xf64>, tensor<7xf64>, tensor<i64>, tensor<7xf64>
     cond {
-      %c_21 = stablehlo.constant dense<60> : tensor<i64>
-      %37 = stablehlo.compare LT, %iterArg_18, %c_21, SIGNED : (tensor<i64>, tensor<i64>) -> tensor<i1>
-      stablehlo.return %37 : tensor<i1>
+      %c_15 = stablehlo.constant dense<60> : tensor<i64>
+      %32 = stablehlo.compare LT, %iterArg_13, %c_15, SIGNED : (tensor<i64>, tensor<i64>) -> tensor<i1>
+      stablehlo.return %32 : tensor<i1>
     } do {
-      %37:2 = func.call @closed_call_1(%iterArg, %iterArg_17, %iterArg_19, %iterArg_20) : (tensor<7xf64>, tensor<7xf64>, tensor<i64>, tensor<7xf64>) -> (tensor<i64>, tensor<7xf64>)
-      %c_21 = stablehlo.constant dense<1> : tensor<i64>
-      %38 = stablehlo.add %iterArg_18, %c_21 : tensor<i64>
-      stablehlo.return %iterArg, %iterArg_17, %38, %37#0, %37#1 : tensor<7xf64>, tensor<7xf64>, tensor<i64>, tensor<i64>, tensor<7xf64>
+      %32 = func.call @closed_call_1(%iterArg, %iterArg_12, %iterArg_14) : (tensor<7xf64>, tensor<7xf64>, tensor<7xf64>) -> tensor<7xf64>
+      %c_15 = stablehlo.constant dense<1> : tensor<i64>
+      %33 = stablehlo.add %iterArg_13, %c_15 : tensor<i64>
+      stablehlo.return %iterArg, %iterArg_12, %33, %32 : tensor<7xf64>, tensor<7xf64>, tensor<i64>, tensor<7xf64>
     }
-    %cst_14 = stablehlo.constant dense<1.000000e+00> : tensor<f64>
-    %29 = stablehlo.broadcast_in_dim %cst_14, dims = [] : (tensor<f64>) -> tensor<7xf64>
-    %30 = stablehlo.multiply %28#4, %29 : tensor<7xf64>
-    %cst_15 = stablehlo.constant dense<8.500000e-01> : tensor<f64>
-    %31 = stablehlo.broadcast_in_dim %cst_15, dims = [] : (tensor<f64>) -> tensor<7xf64>
-    %32 = stablehlo.multiply %31, %30 : tensor<7xf64>
-    %cst_16 = stablehlo.constant dense<8.000000e-01> : tensor<f64>
-    %33 = stablehlo.broadcast_in_dim %cst_16, dims = [] : (tensor<f64>) -> tensor<7xf64>
-    %34 = stablehlo.multiply %33, %32 : tensor<7xf64>
-    %35 = call @soft_sign_2(%0#1, %0#2, %arg0, %0#3, %34) : (tensor<7xi1>, tensor<7xf64>, tensor<7xf64>, tensor<7xf64>, tensor<7xf64>) -> tensor<7xf64>
-    %36 = stablehlo.add %32, %35 : tensor<7xf64>
-    return %36, %27 : tensor<7xf64>, tensor<7xf64>
+    %cst_9 = stablehlo.constant dense<1.000000e+00> : tensor<f64>
+    %24 = stablehlo.broadcast_in_dim %cst_9, dims = [] : (tensor<f64>) -> tensor<7xf64>
+    %25 = stablehlo.multiply %23#3, %24 : tensor<7xf64>
+    %cst_10 = stablehlo.constant dense<8.500000e-01> : tensor<f64>
+    %26 = stablehlo.broadcast_in_dim %cst_10, dims = [] : (tensor<f64>) -> tensor<7xf64>
+    %27 = stablehlo.multiply %26, %25 : tensor<7xf64>
+    %cst_11 = stablehlo.constant dense<8.000000e-01> : tensor<f64>
+    %28 = stablehlo.broadcast_in_dim %cst_11, dims = [] : (tensor<f64>) -> tensor<7xf64>
+    %29 = stablehlo.multiply %28, %27 : tensor<7xf64>
+    %30 = call @soft_sign_2(%0#1, %0#2, %arg0, %0#3, %29) : (tensor<7xi1>, tensor<7xf64>, tensor<7xf64>, tensor<7xf64>, tensor<7xf64>) -> tensor<7xf64>
+    %31 = stablehlo.add %27, %30 : tensor<7xf64>
+    return %31, %22 : tensor<7xf64>, tensor<7xf64>
   }
   func.func private @soft_sign(%arg0: tensor<7xf64>) -> (tensor<7xf64>, tensor<7xi1>, tensor<7xf64>, tensor<7xf64>) {
     %0 = stablehlo.abs %arg0 : tensor<7xf64>
@@ -203,15 +190,13 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %8 = stablehlo.divide %7, %6 : tensor<7xf64>
     return %5, %2, %4, %8 : tensor<7xf64>, tensor<7xi1>, tensor<7xf64>, tensor<7xf64>
   }
-  func.func private @closed_call(%arg0: tensor<7xf64>, %arg1: tensor<i64>, %arg2: tensor<7xf64>) -> (tensor<i64>, tensor<7xf64>) {
-    %c = stablehlo.constant dense<1> : tensor<i64>
-    %0 = stablehlo.add %arg1, %c : tensor<i64>
-    %1 = stablehlo.sine %arg2 : tensor<7xf64>
+  func.func private @closed_call(%arg0: tensor<7xf64>, %arg1: tensor<7xf64>) -> tensor<7xf64> {
+    %0 = stablehlo.sine %arg1 : tensor<7xf64>
     %cst = stablehlo.constant dense<4.700000e-01> : tensor<f64>
-    %2 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f64>) -> tensor<7xf64>
-    %3 = stablehlo.multiply %2, %1 : tensor<7xf64>
-    %4 = stablehlo.subtract %arg0, %3 : tensor<7xf64>
-    return %0, %4 : tensor<i64>, tensor<7xf64>
+    %1 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f64>) -> tensor<7xf64>
+    %2 = stablehlo.multiply %1, %0 : tensor<7xf64>
+    %3 = stablehlo.subtract %arg0, %2 : tensor<7xf64>
+    return %3 : tensor<7xf64>
   }
   func.func private @_where(%arg0: tensor<7xi1>, %arg1: tensor<7xf64>, %arg2: tensor<7xf64>) -> tensor<7xf64> {
     %0 = stablehlo.select %arg0, %arg1, %arg2 : tensor<7xi1>, tensor<7xf64>
@@ -224,16 +209,14 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %2 = stablehlo.select %arg0, %arg1, %0 : tensor<7xi1>, tensor<7xf64>
     return %2, %1 : tensor<7xf64>, tensor<7xf64>
   }
-  func.func private @closed_call_1(%arg0: tensor<7xf64>, %arg1: tensor<7xf64>, %arg2: tensor<i64>, %arg3: tensor<7xf64>) -> (tensor<i64>, tensor<7xf64>) {
-    %c = stablehlo.constant dense<1> : tensor<i64>
-    %0 = stablehlo.add %arg2, %c : tensor<i64>
-    %1 = stablehlo.cosine %arg0 : tensor<7xf64>
+  func.func private @closed_call_1(%arg0: tensor<7xf64>, %arg1: tensor<7xf64>, %arg2: tensor<7xf64>) -> tensor<7xf64> {
+    %0 = stablehlo.cosine %arg0 : tensor<7xf64>
     %cst = stablehlo.constant dense<-4.700000e-01> : tensor<f64>
-    %2 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f64>) -> tensor<7xf64>
-    %3 = stablehlo.multiply %2, %1 : tensor<7xf64>
-    %4 = stablehlo.multiply %arg3, %3 : tensor<7xf64>
-    %5 = stablehlo.add %arg1, %4 : tensor<7xf64>
-    return %0, %5 : tensor<i64>, tensor<7xf64>
+    %1 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f64>) -> tensor<7xf64>
+    %2 = stablehlo.multiply %1, %0 : tensor<7xf64>
+    %3 = stablehlo.multiply %arg2, %2 : tensor<7xf64>
+    %4 = stablehlo.add %arg1, %3 : tensor<7xf64>
+    return %4 : tensor<7xf64>
   }
   func.func private @soft_sign_2(%arg0: tensor<7xi1>, %arg1: tensor<7xf64>, %arg2: tensor<7xf64>, %arg3: tensor<7xf64>, %arg4: tensor<7xf64>) -> tensor<7xf64> {
     %0 = stablehlo.multiply %arg4, %arg3 : tensor<7xf64>

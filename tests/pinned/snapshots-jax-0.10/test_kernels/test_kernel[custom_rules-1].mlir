@@ -151,65 +151,62 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %47 = stablehlo.negate %44 : tensor<4x4xf32>
     %48 = stablehlo.exponential %47 : tensor<4x4xf32>
     %49 = stablehlo.multiply %40, %48 : tensor<4x4xf32>
-    %50 = stablehlo.multiply %49, %49 : tensor<4x4xf32>
     %cst_14 = stablehlo.constant dense<2.000000e+00> : tensor<f32>
-    %51 = stablehlo.broadcast_in_dim %cst_14, dims = [] : (tensor<f32>) -> tensor<4x4xf32>
-    %52 = stablehlo.multiply %51, %49 : tensor<4x4xf32>
-    %cst_15 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %53 = stablehlo.reduce(%50 init: %cst_15) applies stablehlo.add across dimensions = [0, 1] : (tensor<4x4xf32>, tensor<f32>) -> tensor<f32>
-    %cst_16 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %54 = stablehlo.broadcast_in_dim %cst_16, dims = [] : (tensor<f32>) -> tensor<4x4xf32>
-    %55 = stablehlo.multiply %54, %52 : tensor<4x4xf32>
-    %56 = stablehlo.multiply %40, %55 : tensor<4x4xf32>
-    %57 = stablehlo.multiply %55, %48 : tensor<4x4xf32>
-    %58 = stablehlo.multiply %56, %48 : tensor<4x4xf32>
-    %59 = stablehlo.negate %58 : tensor<4x4xf32>
+    %50 = stablehlo.broadcast_in_dim %cst_14, dims = [] : (tensor<f32>) -> tensor<4x4xf32>
+    %51 = stablehlo.multiply %50, %49 : tensor<4x4xf32>
+    %cst_15 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %52 = stablehlo.broadcast_in_dim %cst_15, dims = [] : (tensor<f32>) -> tensor<4x4xf32>
+    %53 = stablehlo.multiply %52, %51 : tensor<4x4xf32>
+    %54 = stablehlo.multiply %40, %53 : tensor<4x4xf32>
+    %55 = stablehlo.multiply %53, %48 : tensor<4x4xf32>
+    %56 = stablehlo.multiply %54, %48 : tensor<4x4xf32>
+    %57 = stablehlo.negate %56 : tensor<4x4xf32>
+    %cst_16 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %58 = stablehlo.broadcast_in_dim %cst_16, dims = [] : (tensor<f32>) -> tensor<4x4xf32>
+    %59 = stablehlo.select %46, %58, %57 : tensor<4x4xi1>, tensor<4x4xf32>
+    %60 = stablehlo.select %46, %57, %58 : tensor<4x4xi1>, tensor<4x4xf32>
+    %61 = stablehlo.negate %59 : tensor<4x4xf32>
+    %62 = stablehlo.add %60, %61 : tensor<4x4xf32>
+    %63 = stablehlo.multiply %55, %43 : tensor<4x4xf32>
+    %64 = stablehlo.multiply %63, %34 : tensor<4x4xf32>
+    %65 = stablehlo.negate %64 : tensor<4x4xf32>
+    %66 = stablehlo.divide %55, %39 : tensor<4x4xf32>
     %cst_17 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %60 = stablehlo.broadcast_in_dim %cst_17, dims = [] : (tensor<f32>) -> tensor<4x4xf32>
-    %61 = stablehlo.select %46, %60, %59 : tensor<4x4xi1>, tensor<4x4xf32>
-    %62 = stablehlo.select %46, %59, %60 : tensor<4x4xi1>, tensor<4x4xf32>
-    %63 = stablehlo.negate %61 : tensor<4x4xf32>
-    %64 = stablehlo.add %62, %63 : tensor<4x4xf32>
-    %65 = stablehlo.multiply %57, %43 : tensor<4x4xf32>
-    %66 = stablehlo.multiply %65, %34 : tensor<4x4xf32>
-    %67 = stablehlo.negate %66 : tensor<4x4xf32>
-    %68 = stablehlo.divide %57, %39 : tensor<4x4xf32>
-    %cst_18 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %69 = stablehlo.broadcast_in_dim %cst_18, dims = [] : (tensor<f32>) -> tensor<4x4xf32>
-    %70 = stablehlo.select %37, %69, %67 : tensor<4x4xi1>, tensor<4x4xf32>
-    %71 = stablehlo.select %37, %67, %69 : tensor<4x4xi1>, tensor<4x4xf32>
-    %72 = stablehlo.add %68, %71 : tensor<4x4xf32>
-    %73 = stablehlo.negate %70 : tensor<4x4xf32>
-    %74 = stablehlo.add %72, %73 : tensor<4x4xf32>
-    %75 = stablehlo.add %64, %74 : tensor<4x4xf32>
-    %cst_19 = stablehlo.constant dense<6.990000e-01> : tensor<f32>
-    %76 = stablehlo.broadcast_in_dim %cst_19, dims = [] : (tensor<f32>) -> tensor<4x4xf32>
-    %77 = stablehlo.multiply %74, %76 : tensor<4x4xf32>
-    %78 = stablehlo.divide %27, %31 : tensor<4x4xf32>
-    %79 = stablehlo.multiply %77, %78 : tensor<4x4xf32>
-    %cst_20 = stablehlo.constant dense<0.959999978> : tensor<f32>
-    %80 = stablehlo.broadcast_in_dim %cst_20, dims = [] : (tensor<f32>) -> tensor<4x4xf32>
-    %81 = stablehlo.multiply %80, %79 : tensor<4x4xf32>
-    %82 = stablehlo.multiply %81, %25 : tensor<4x4xf32>
-    %83 = stablehlo.multiply %82, %20 : tensor<4x4xf32>
-    %84 = stablehlo.multiply %83, %17 : tensor<4x4xf32>
-    %85 = stablehlo.multiply %84, %8 : tensor<4x4xf32>
-    %86 = stablehlo.negate %85 : tensor<4x4xf32>
-    %87 = stablehlo.divide %83, %13 : tensor<4x4xf32>
-    %cst_21 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %88 = stablehlo.broadcast_in_dim %cst_21, dims = [] : (tensor<f32>) -> tensor<4x4xf32>
-    %89 = stablehlo.select %11, %88, %86 : tensor<4x4xi1>, tensor<4x4xf32>
-    %90 = stablehlo.select %11, %86, %88 : tensor<4x4xi1>, tensor<4x4xf32>
-    %91 = stablehlo.add %87, %90 : tensor<4x4xf32>
-    %92 = stablehlo.negate %89 : tensor<4x4xf32>
-    %93 = stablehlo.add %91, %92 : tensor<4x4xf32>
-    %94 = stablehlo.divide %4, %8 : tensor<4x4xf32>
-    %95 = stablehlo.multiply %93, %94 : tensor<4x4xf32>
-    %96 = stablehlo.add %75, %95 : tensor<4x4xf32>
-    %97 = stablehlo.multiply %96, %4 : tensor<4x4xf32>
-    %98 = stablehlo.negate %97 : tensor<4x4xf32>
-    %99 = stablehlo.multiply %98, %2 : tensor<4x4xf32>
-    return %99 : tensor<4x4xf32>
+    %67 = stablehlo.broadcast_in_dim %cst_17, dims = [] : (tensor<f32>) -> tensor<4x4xf32>
+    %68 = stablehlo.select %37, %67, %65 : tensor<4x4xi1>, tensor<4x4xf32>
+    %69 = stablehlo.select %37, %65, %67 : tensor<4x4xi1>, tensor<4x4xf32>
+    %70 = stablehlo.add %66, %69 : tensor<4x4xf32>
+    %71 = stablehlo.negate %68 : tensor<4x4xf32>
+    %72 = stablehlo.add %70, %71 : tensor<4x4xf32>
+    %73 = stablehlo.add %62, %72 : tensor<4x4xf32>
+    %cst_18 = stablehlo.constant dense<6.990000e-01> : tensor<f32>
+    %74 = stablehlo.broadcast_in_dim %cst_18, dims = [] : (tensor<f32>) -> tensor<4x4xf32>
+    %75 = stablehlo.multiply %72, %74 : tensor<4x4xf32>
+    %76 = stablehlo.divide %27, %31 : tensor<4x4xf32>
+    %77 = stablehlo.multiply %75, %76 : tensor<4x4xf32>
+    %cst_19 = stablehlo.constant dense<0.959999978> : tensor<f32>
+    %78 = stablehlo.broadcast_in_dim %cst_19, dims = [] : (tensor<f32>) -> tensor<4x4xf32>
+    %79 = stablehlo.multiply %78, %77 : tensor<4x4xf32>
+    %80 = stablehlo.multiply %79, %25 : tensor<4x4xf32>
+    %81 = stablehlo.multiply %80, %20 : tensor<4x4xf32>
+    %82 = stablehlo.multiply %81, %17 : tensor<4x4xf32>
+    %83 = stablehlo.multiply %82, %8 : tensor<4x4xf32>
+    %84 = stablehlo.negate %83 : tensor<4x4xf32>
+    %85 = stablehlo.divide %81, %13 : tensor<4x4xf32>
+    %cst_20 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %86 = stablehlo.broadcast_in_dim %cst_20, dims = [] : (tensor<f32>) -> tensor<4x4xf32>
+    %87 = stablehlo.select %11, %86, %84 : tensor<4x4xi1>, tensor<4x4xf32>
+    %88 = stablehlo.select %11, %84, %86 : tensor<4x4xi1>, tensor<4x4xf32>
+    %89 = stablehlo.add %85, %88 : tensor<4x4xf32>
+    %90 = stablehlo.negate %87 : tensor<4x4xf32>
+    %91 = stablehlo.add %89, %90 : tensor<4x4xf32>
+    %92 = stablehlo.divide %4, %8 : tensor<4x4xf32>
+    %93 = stablehlo.multiply %91, %92 : tensor<4x4xf32>
+    %94 = stablehlo.add %73, %93 : tensor<4x4xf32>
+    %95 = stablehlo.multiply %94, %4 : tensor<4x4xf32>
+    %96 = stablehlo.negate %95 : tensor<4x4xf32>
+    %97 = stablehlo.multiply %96, %2 : tensor<4x4xf32>
+    return %97 : tensor<4x4xf32>
   }
 }
 // -----

@@ -105,45 +105,39 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %14 = stablehlo.multiply %13, %12 : tensor<7x3xf32>
     %15 = stablehlo.exponential %14 : tensor<7x3xf32>
     %16 = stablehlo.multiply %11, %15 : tensor<7x3xf32>
-    %17 = stablehlo.multiply %16, %5 : tensor<7x3xf32>
-    %cst_4 = stablehlo.constant dense<5.200000e-01> : tensor<f32>
-    %18 = stablehlo.broadcast_in_dim %cst_4, dims = [] : (tensor<f32>) -> tensor<7x3xf32>
-    %19 = stablehlo.add %17, %18 : tensor<7x3xf32>
-    %cst_5 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %20 = stablehlo.reduce(%19 init: %cst_5) applies stablehlo.add across dimensions = [0, 1] : (tensor<7x3xf32>, tensor<f32>) -> tensor<f32>
-    %cst_6 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %21 = stablehlo.broadcast_in_dim %cst_6, dims = [] : (tensor<f32>) -> tensor<7x3xf32>
-    %22 = stablehlo.multiply %16, %21 : tensor<7x3xf32>
-    %23 = stablehlo.multiply %21, %5 : tensor<7x3xf32>
-    %24 = stablehlo.multiply %11, %11 : tensor<7x3xf32>
-    %cst_7 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %25 = stablehlo.broadcast_in_dim %cst_7, dims = [] : (tensor<f32>) -> tensor<7x3xf32>
-    %26 = stablehlo.subtract %25, %24 : tensor<7x3xf32>
-    %27 = stablehlo.multiply %11, %11 : tensor<7x3xf32>
-    %cst_8 = stablehlo.constant dense<-5.000000e-01> : tensor<f32>
-    %28 = stablehlo.broadcast_in_dim %cst_8, dims = [] : (tensor<f32>) -> tensor<7x3xf32>
-    %29 = stablehlo.multiply %28, %27 : tensor<7x3xf32>
-    %30 = stablehlo.exponential %29 : tensor<7x3xf32>
-    %31 = stablehlo.multiply %26, %30 : tensor<7x3xf32>
-    %32 = stablehlo.multiply %23, %31 : tensor<7x3xf32>
-    %cst_9 = stablehlo.constant dense<0.699999988> : tensor<f32>
-    %33 = stablehlo.broadcast_in_dim %cst_9, dims = [] : (tensor<f32>) -> tensor<7x3xf32>
-    %34 = stablehlo.multiply %33, %32 : tensor<7x3xf32>
-    %cst_10 = stablehlo.constant dense<1.330000e+00> : tensor<f32>
-    %35 = stablehlo.broadcast_in_dim %cst_10, dims = [] : (tensor<f32>) -> tensor<7x3xf32>
-    %36 = stablehlo.multiply %35, %5 : tensor<7x3xf32>
-    %37 = stablehlo.cosine %36 : tensor<7x3xf32>
-    %cst_11 = stablehlo.constant dense<1.330000e+00> : tensor<f32>
-    %38 = stablehlo.broadcast_in_dim %cst_11, dims = [] : (tensor<f32>) -> tensor<7x3xf32>
-    %39 = stablehlo.multiply %38, %37 : tensor<7x3xf32>
-    %cst_12 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %40 = stablehlo.broadcast_in_dim %cst_12, dims = [] : (tensor<f32>) -> tensor<7x3xf32>
-    %41 = stablehlo.add %39, %40 : tensor<7x3xf32>
-    %42 = stablehlo.multiply %34, %41 : tensor<7x3xf32>
-    %43 = stablehlo.add %22, %42 : tensor<7x3xf32>
-    %44 = stablehlo.divide %43, %4 : tensor<7x3xf32>
-    %45 = stablehlo.multiply %44, %2 : tensor<7x3xf32>
-    return %45 : tensor<7x3xf32>
+    %cst_4 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %17 = stablehlo.broadcast_in_dim %cst_4, dims = [] : (tensor<f32>) -> tensor<7x3xf32>
+    %18 = stablehlo.multiply %16, %17 : tensor<7x3xf32>
+    %19 = stablehlo.multiply %17, %5 : tensor<7x3xf32>
+    %20 = stablehlo.multiply %11, %11 : tensor<7x3xf32>
+    %cst_5 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %21 = stablehlo.broadcast_in_dim %cst_5, dims = [] : (tensor<f32>) -> tensor<7x3xf32>
+    %22 = stablehlo.subtract %21, %20 : tensor<7x3xf32>
+    %23 = stablehlo.multiply %11, %11 : tensor<7x3xf32>
+    %cst_6 = stablehlo.constant dense<-5.000000e-01> : tensor<f32>
+    %24 = stablehlo.broadcast_in_dim %cst_6, dims = [] : (tensor<f32>) -> tensor<7x3xf32>
+    %25 = stablehlo.multiply %24, %23 : tensor<7x3xf32>
+    %26 = stablehlo.exponential %25 : tensor<7x3xf32>
+    %27 = stablehlo.multiply %22, %26 : tensor<7x3xf32>
+    %28 = stablehlo.multiply %19, %27 : tensor<7x3xf32>
+    %cst_7 = stablehlo.constant dense<0.699999988> : tensor<f32>
+    %29 = stablehlo.broadcast_in_dim %cst_7, dims = [] : (tensor<f32>) -> tensor<7x3xf32>
+    %30 = stablehlo.multiply %29, %28 : tensor<7x3xf32>
+    %cst_8 = stablehlo.constant dense<1.330000e+00> : tensor<f32>
+    %31 = stablehlo.broadcast_in_dim %cst_8, dims = [] : (tensor<f32>) -> tensor<7x3xf32>
+    %32 = stablehlo.multiply %31, %5 : tensor<7x3xf32>
+    %33 = stablehlo.cosine %32 : tensor<7x3xf32>
+    %cst_9 = stablehlo.constant dense<1.330000e+00> : tensor<f32>
+    %34 = stablehlo.broadcast_in_dim %cst_9, dims = [] : (tensor<f32>) -> tensor<7x3xf32>
+    %35 = stablehlo.multiply %34, %33 : tensor<7x3xf32>
+    %cst_10 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %36 = stablehlo.broadcast_in_dim %cst_10, dims = [] : (tensor<f32>) -> tensor<7x3xf32>
+    %37 = stablehlo.add %35, %36 : tensor<7x3xf32>
+    %38 = stablehlo.multiply %30, %37 : tensor<7x3xf32>
+    %39 = stablehlo.add %18, %38 : tensor<7x3xf32>
+    %40 = stablehlo.divide %39, %4 : tensor<7x3xf32>
+    %41 = stablehlo.multiply %40, %2 : tensor<7x3xf32>
+    return %41 : tensor<7x3xf32>
   }
 }
 // -----

@@ -124,25 +124,25 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %cst_5 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
     %6 = stablehlo.broadcast_in_dim %cst_5, dims = [] : (tensor<f32>) -> tensor<4x5xf32>
     %c = stablehlo.constant dense<0> : tensor<i32>
-    %7:11 = stablehlo.while(%iterArg = %arg1, %iterArg_19 = %arg2, %iterArg_20 = %c, %iterArg_21 = %arg0, %iterArg_22 = %0, %iterArg_23 = %1, %iterArg_24 = %2, %iterArg_25 = %3, %iterArg_26 = %4, %iterArg_27 = %5, %iterArg_28 = %6) : tensor<4x5x5xf32>, tensor<4x5xf32>, tensor<i32>, tensor<5xf32>, tensor<4x5xf32>, tensor<4x5xf32>, tensor<4x5xf32>, tensor<4x5xf32>, tensor<4x5xf32>, tensor<4x5xf32>, tensor<4x5xf32>
+    %7:11 = stablehlo.while(%iterArg = %arg1, %iterArg_18 = %arg2, %iterArg_19 = %c, %iterArg_20 = %arg0, %iterArg_21 = %0, %iterArg_22 = %1, %iterArg_23 = %2, %iterArg_24 = %3, %iterArg_25 = %4, %iterArg_26 = %5, %iterArg_27 = %6) : tensor<4x5x5xf32>, tensor<4x5xf32>, tensor<i32>, tensor<5xf32>, tensor<4x5xf32>, tensor<4x5xf32>, tensor<4x5xf32>, tensor<4x5xf32>, tensor<4x5xf32>, tensor<4x5xf32>, tensor<4x5xf32>
     cond {
-      %c_29 = stablehlo.constant dense<4> : tensor<i32>
-      %33 = stablehlo.compare LT, %iterArg_20, %c_29, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
-      stablehlo.return %33 : tensor<i1>
+      %c_28 = stablehlo.constant dense<4> : tensor<i32>
+      %32 = stablehlo.compare LT, %iterArg_19, %c_28, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
+      stablehlo.return %32 : tensor<i1>
     } do {
-      %33 = func.call @dynamic_index_in_dim(%iterArg, %iterArg_20) : (tensor<4x5x5xf32>, tensor<i32>) -> tensor<5x5xf32>
-      %34 = func.call @dynamic_index_in_dim_0(%iterArg_19, %iterArg_20) : (tensor<4x5xf32>, tensor<i32>) -> tensor<5xf32>
-      %35:8 = func.call @closed_call(%iterArg_21, %33, %34) : (tensor<5xf32>, tensor<5x5xf32>, tensor<5xf32>) -> (tensor<5xf32>, tensor<5xf32>, tensor<5xf32>, tensor<5xf32>, tensor<5xf32>, tensor<5xf32>, tensor<5xf32>, tensor<5xf32>)
-      %36 = func.call @dynamic_update_index_in_dim(%iterArg_22, %35#1, %iterArg_20) : (tensor<4x5xf32>, tensor<5xf32>, tensor<i32>) -> tensor<4x5xf32>
-      %37 = func.call @dynamic_update_index_in_dim(%iterArg_23, %35#2, %iterArg_20) : (tensor<4x5xf32>, tensor<5xf32>, tensor<i32>) -> tensor<4x5xf32>
-      %38 = func.call @dynamic_update_index_in_dim(%iterArg_24, %35#3, %iterArg_20) : (tensor<4x5xf32>, tensor<5xf32>, tensor<i32>) -> tensor<4x5xf32>
-      %39 = func.call @dynamic_update_index_in_dim(%iterArg_25, %35#4, %iterArg_20) : (tensor<4x5xf32>, tensor<5xf32>, tensor<i32>) -> tensor<4x5xf32>
-      %40 = func.call @dynamic_update_index_in_dim(%iterArg_26, %35#5, %iterArg_20) : (tensor<4x5xf32>, tensor<5xf32>, tensor<i32>) -> tensor<4x5xf32>
-      %41 = func.call @dynamic_update_index_in_dim(%iterArg_27, %35#6, %iterArg_20) : (tensor<4x5xf32>, tensor<5xf32>, tensor<i32>) -> tensor<4x5xf32>
-      %42 = func.call @dynamic_update_index_in_dim(%iterArg_28, %35#7, %iterArg_20) : (tensor<4x5xf32>, tensor<5xf32>, tensor<i32>) -> tensor<4x5xf32>
-      %c_29 = stablehlo.constant dense<1> : tensor<i32>
-      %43 = stablehlo.add %iterArg_20, %c_29 : tensor<i32>
-      stablehlo.return %iterArg, %iterArg_19, %43, %35#0, %36, %37, %38, %39, %40, %41, %42 : tensor<4x5x5xf32>, tensor<4x5xf32>, tensor<i32>, tensor<5xf32>, tensor<4x5xf32>, tensor<4x5xf32>, tensor<4x5xf32>, tensor<4x5xf32>, tensor<4x5xf32>, tensor<4x5xf32>, tensor<4x5xf32>
+      %32 = func.call @dynamic_index_in_dim(%iterArg, %iterArg_19) : (tensor<4x5x5xf32>, tensor<i32>) -> tensor<5x5xf32>
+      %33 = func.call @dynamic_index_in_dim_0(%iterArg_18, %iterArg_19) : (tensor<4x5xf32>, tensor<i32>) -> tensor<5xf32>
+      %34:8 = func.call @closed_call(%iterArg_20, %32, %33) : (tensor<5xf32>, tensor<5x5xf32>, tensor<5xf32>) -> (tensor<5xf32>, tensor<5xf32>, tensor<5xf32>, tensor<5xf32>, tensor<5xf32>, tensor<5xf32>, tensor<5xf32>, tensor<5xf32>)
+      %35 = func.call @dynamic_update_index_in_dim(%iterArg_21, %34#1, %iterArg_19) : (tensor<4x5xf32>, tensor<5xf32>, tensor<i32>) -> tensor<4x5xf32>
+      %36 = func.call @dynamic_update_index_in_dim(%iterArg_22, %34#2, %iterArg_19) : (tensor<4x5xf32>, tensor<5xf32>, tensor<i32>) -> tensor<4x5xf32>
+      %37 = func.call @dynamic_update_index_in_dim(%iterArg_23, %34#3, %iterArg_19) : (tensor<4x5xf32>, tensor<5xf32>, tensor<i32>) -> tensor<4x5xf32>
+      %38 = func.call @dynamic_update_index_in_dim(%iterArg_24, %34#4, %iterArg_19) : (tensor<4x5xf32>, tensor<5xf32>, tensor<i32>) -> tensor<4x5xf32>
+      %39 = func.call @dynamic_update_index_in_dim(%iterArg_25, %34#5, %iterArg_19) : (tensor<4x5xf32>, tensor<5xf32>, tensor<i32>) -> tensor<4x5xf32>
+      %40 = func.call @dynamic_update_index_in_dim(%iterArg_26, %34#6, %iterArg_19) : (tensor<4x5xf32>, tensor<5xf32>, tensor<i32>) -> tensor<4x5xf32>
+      %41 = func.call @dynamic_update_index_in_dim(%iterArg_27, %34#7, %iterArg_19) : (tensor<4x5xf32>, tensor<5xf32>, tensor<i32>) -> tensor<4x5xf32>
+      %c_28 = stablehlo.constant dense<1> : tensor<i32>
+      %42 = stablehlo.add %iterArg_19, %c_28 : tensor<i32>
+      stablehlo.return %iterArg, %iterArg_18, %42, %34#0, %35, %36, %37, %38, %39, %40, %41 : tensor<4x5x5xf32>, tensor<4x5xf32>, tensor<i32>, tensor<5xf32>, tensor<4x5xf32>, tensor<4x5xf32>, tensor<4x5xf32>, tensor<4x5xf32>, tensor<4x5xf32>, tensor<4x5xf32>, tensor<4x5xf32>
     }
     %cst_6 = stablehlo.constant dense<0.899999976> : tensor<f32>
     %8 = stablehlo.broadcast_in_dim %cst_6, dims = [] : (tensor<f32>) -> tensor<5xf32>
@@ -161,52 +161,50 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %17 = stablehlo.multiply %16, %16 : tensor<f32>
     %cst_11 = stablehlo.constant dense<2.000000e+00> : tensor<f32>
     %18 = stablehlo.multiply %cst_11, %16 : tensor<f32>
-    %19:3 = call @softplus(%17) : (tensor<f32>) -> (tensor<f32>, tensor<f32>, tensor<f32>)
-    %cst_12 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %20 = stablehlo.reduce(%19#0 init: %cst_12) applies stablehlo.add across dimensions = [] : (tensor<f32>, tensor<f32>) -> tensor<f32>
-    %cst_13 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %21 = call @softplus_1(%19#1, %19#2, %cst_13) : (tensor<f32>, tensor<f32>, tensor<f32>) -> tensor<f32>
-    %22 = stablehlo.multiply %21, %18 : tensor<f32>
-    %cst_14 = stablehlo.constant dense<5.000000e+00> : tensor<f32>
-    %23 = stablehlo.divide %22, %cst_14 : tensor<f32>
-    %24 = stablehlo.broadcast_in_dim %23, dims = [] : (tensor<f32>) -> tensor<5xf32>
-    %25 = stablehlo.multiply %11, %24 : tensor<5xf32>
-    %26 = stablehlo.multiply %24, %7#3 : tensor<5xf32>
-    %cst_15 = stablehlo.constant dense<0.899999976> : tensor<f32>
-    %27 = stablehlo.broadcast_in_dim %cst_15, dims = [] : (tensor<f32>) -> tensor<5xf32>
-    %28 = stablehlo.multiply %27, %26 : tensor<5xf32>
-    %29 = stablehlo.add %25, %28 : tensor<5xf32>
+    %19 = call @softplus(%17) : (tensor<f32>) -> tensor<f32>
+    %cst_12 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %20 = call @softplus_1(%19, %cst_12) : (tensor<f32>, tensor<f32>) -> tensor<f32>
+    %21 = stablehlo.multiply %20, %18 : tensor<f32>
+    %cst_13 = stablehlo.constant dense<5.000000e+00> : tensor<f32>
+    %22 = stablehlo.divide %21, %cst_13 : tensor<f32>
+    %23 = stablehlo.broadcast_in_dim %22, dims = [] : (tensor<f32>) -> tensor<5xf32>
+    %24 = stablehlo.multiply %11, %23 : tensor<5xf32>
+    %25 = stablehlo.multiply %23, %7#3 : tensor<5xf32>
+    %cst_14 = stablehlo.constant dense<0.899999976> : tensor<f32>
+    %26 = stablehlo.broadcast_in_dim %cst_14, dims = [] : (tensor<f32>) -> tensor<5xf32>
+    %27 = stablehlo.multiply %26, %25 : tensor<5xf32>
+    %28 = stablehlo.add %24, %27 : tensor<5xf32>
+    %cst_15 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %29 = stablehlo.broadcast_in_dim %cst_15, dims = [] : (tensor<f32>) -> tensor<4x5x5xf32>
     %cst_16 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %30 = stablehlo.broadcast_in_dim %cst_16, dims = [] : (tensor<f32>) -> tensor<4x5x5xf32>
-    %cst_17 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %31 = stablehlo.broadcast_in_dim %cst_17, dims = [] : (tensor<f32>) -> tensor<4x5xf32>
-    %c_18 = stablehlo.constant dense<0> : tensor<i32>
-    %32:12 = stablehlo.while(%iterArg = %arg1, %iterArg_19 = %7#4, %iterArg_20 = %7#5, %iterArg_21 = %7#6, %iterArg_22 = %7#7, %iterArg_23 = %7#8, %iterArg_24 = %7#9, %iterArg_25 = %7#10, %iterArg_26 = %c_18, %iterArg_27 = %29, %iterArg_28 = %30, %iterArg_29 = %31) : tensor<4x5x5xf32>, tensor<4x5xf32>, tensor<4x5xf32>, tensor<4x5xf32>, tensor<4x5xf32>, tensor<4x5xf32>, tensor<4x5xf32>, tensor<4x5xf32>, tensor<i32>, tensor<5xf32>, tensor<4x5x5xf32>, tensor<4x5xf32>
+    %30 = stablehlo.broadcast_in_dim %cst_16, dims = [] : (tensor<f32>) -> tensor<4x5xf32>
+    %c_17 = stablehlo.constant dense<0> : tensor<i32>
+    %31:12 = stablehlo.while(%iterArg = %arg1, %iterArg_18 = %7#4, %iterArg_19 = %7#5, %iterArg_20 = %7#6, %iterArg_21 = %7#7, %iterArg_22 = %7#8, %iterArg_23 = %7#9, %iterArg_24 = %7#10, %iterArg_25 = %c_17, %iterArg_26 = %28, %iterArg_27 = %29, %iterArg_28 = %30) : tensor<4x5x5xf32>, tensor<4x5xf32>, tensor<4x5xf32>, tensor<4x5xf32>, tensor<4x5xf32>, tensor<4x5xf32>, tensor<4x5xf32>, tensor<4x5xf32>, tensor<i32>, tensor<5xf32>, tensor<4x5x5xf32>, tensor<4x5xf32>
     cond {
-      %c_30 = stablehlo.constant dense<4> : tensor<i32>
-      %33 = stablehlo.compare LT, %iterArg_26, %c_30, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
-      stablehlo.return %33 : tensor<i1>
+      %c_29 = stablehlo.constant dense<4> : tensor<i32>
+      %32 = stablehlo.compare LT, %iterArg_25, %c_29, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
+      stablehlo.return %32 : tensor<i1>
     } do {
-      %c_30 = stablehlo.constant dense<4> : tensor<i32>
-      %33 = stablehlo.subtract %c_30, %iterArg_26 : tensor<i32>
+      %c_29 = stablehlo.constant dense<4> : tensor<i32>
+      %32 = stablehlo.subtract %c_29, %iterArg_25 : tensor<i32>
+      %c_30 = stablehlo.constant dense<1> : tensor<i32>
+      %33 = stablehlo.subtract %32, %c_30 : tensor<i32>
+      %34 = func.call @dynamic_index_in_dim(%iterArg, %33) : (tensor<4x5x5xf32>, tensor<i32>) -> tensor<5x5xf32>
+      %35 = func.call @dynamic_index_in_dim_0(%iterArg_18, %33) : (tensor<4x5xf32>, tensor<i32>) -> tensor<5xf32>
+      %36 = func.call @dynamic_index_in_dim_0(%iterArg_19, %33) : (tensor<4x5xf32>, tensor<i32>) -> tensor<5xf32>
+      %37 = func.call @dynamic_index_in_dim_0(%iterArg_20, %33) : (tensor<4x5xf32>, tensor<i32>) -> tensor<5xf32>
+      %38 = func.call @dynamic_index_in_dim_0(%iterArg_21, %33) : (tensor<4x5xf32>, tensor<i32>) -> tensor<5xf32>
+      %39 = func.call @dynamic_index_in_dim_0(%iterArg_22, %33) : (tensor<4x5xf32>, tensor<i32>) -> tensor<5xf32>
+      %40 = func.call @dynamic_index_in_dim_0(%iterArg_23, %33) : (tensor<4x5xf32>, tensor<i32>) -> tensor<5xf32>
+      %41 = func.call @dynamic_index_in_dim_0(%iterArg_24, %33) : (tensor<4x5xf32>, tensor<i32>) -> tensor<5xf32>
+      %42:3 = func.call @closed_call_2(%iterArg_26, %34, %35, %36, %37, %38, %39, %40, %41) : (tensor<5xf32>, tensor<5x5xf32>, tensor<5xf32>, tensor<5xf32>, tensor<5xf32>, tensor<5xf32>, tensor<5xf32>, tensor<5xf32>, tensor<5xf32>) -> (tensor<5xf32>, tensor<5x5xf32>, tensor<5xf32>)
+      %43 = func.call @dynamic_update_index_in_dim_3(%iterArg_27, %42#1, %33) : (tensor<4x5x5xf32>, tensor<5x5xf32>, tensor<i32>) -> tensor<4x5x5xf32>
+      %44 = func.call @dynamic_update_index_in_dim(%iterArg_28, %42#2, %33) : (tensor<4x5xf32>, tensor<5xf32>, tensor<i32>) -> tensor<4x5xf32>
       %c_31 = stablehlo.constant dense<1> : tensor<i32>
-      %34 = stablehlo.subtract %33, %c_31 : tensor<i32>
-      %35 = func.call @dynamic_index_in_dim(%iterArg, %34) : (tensor<4x5x5xf32>, tensor<i32>) -> tensor<5x5xf32>
-      %36 = func.call @dynamic_index_in_dim_0(%iterArg_19, %34) : (tensor<4x5xf32>, tensor<i32>) -> tensor<5xf32>
-      %37 = func.call @dynamic_index_in_dim_0(%iterArg_20, %34) : (tensor<4x5xf32>, tensor<i32>) -> tensor<5xf32>
-      %38 = func.call @dynamic_index_in_dim_0(%iterArg_21, %34) : (tensor<4x5xf32>, tensor<i32>) -> tensor<5xf32>
-      %39 = func.call @dynamic_index_in_dim_0(%iterArg_22, %34) : (tensor<4x5xf32>, tensor<i32>) -> tensor<5xf32>
-      %40 = func.call @dynamic_index_in_dim_0(%iterArg_23, %34) : (tensor<4x5xf32>, tensor<i32>) -> tensor<5xf32>
-      %41 = func.call @dynamic_index_in_dim_0(%iterArg_24, %34) : (tensor<4x5xf32>, tensor<i32>) -> tensor<5xf32>
-      %42 = func.call @dynamic_index_in_dim_0(%iterArg_25, %34) : (tensor<4x5xf32>, tensor<i32>) -> tensor<5xf32>
-      %43:3 = func.call @closed_call_2(%iterArg_27, %35, %36, %37, %38, %39, %40, %41, %42) : (tensor<5xf32>, tensor<5x5xf32>, tensor<5xf32>, tensor<5xf32>, tensor<5xf32>, tensor<5xf32>, tensor<5xf32>, tensor<5xf32>, tensor<5xf32>) -> (tensor<5xf32>, tensor<5x5xf32>, tensor<5xf32>)
-      %44 = func.call @dynamic_update_index_in_dim_3(%iterArg_28, %43#1, %34) : (tensor<4x5x5xf32>, tensor<5x5xf32>, tensor<i32>) -> tensor<4x5x5xf32>
-      %45 = func.call @dynamic_update_index_in_dim(%iterArg_29, %43#2, %34) : (tensor<4x5xf32>, tensor<5xf32>, tensor<i32>) -> tensor<4x5xf32>
-      %c_32 = stablehlo.constant dense<1> : tensor<i32>
-      %46 = stablehlo.add %iterArg_26, %c_32 : tensor<i32>
-      stablehlo.return %iterArg, %iterArg_19, %iterArg_20, %iterArg_21, %iterArg_22, %iterArg_23, %iterArg_24, %iterArg_25, %46, %43#0, %44, %45 : tensor<4x5x5xf32>, tensor<4x5xf32>, tensor<4x5xf32>, tensor<4x5xf32>, tensor<4x5xf32>, tensor<4x5xf32>, tensor<4x5xf32>, tensor<4x5xf32>, tensor<i32>, tensor<5xf32>, tensor<4x5x5xf32>, tensor<4x5xf32>
+      %45 = stablehlo.add %iterArg_25, %c_31 : tensor<i32>
+      stablehlo.return %iterArg, %iterArg_18, %iterArg_19, %iterArg_20, %iterArg_21, %iterArg_22, %iterArg_23, %iterArg_24, %45, %42#0, %43, %44 : tensor<4x5x5xf32>, tensor<4x5xf32>, tensor<4x5xf32>, tensor<4x5xf32>, tensor<4x5xf32>, tensor<4x5xf32>, tensor<4x5xf32>, tensor<4x5xf32>, tensor<i32>, tensor<5xf32>, tensor<4x5x5xf32>, tensor<4x5xf32>
     }
-    return %32#9, %32#10, %32#11 : tensor<5xf32>, tensor<4x5x5xf32>, tensor<4x5xf32>
+    return %31#9, %31#10, %31#11 : tensor<5xf32>, tensor<4x5x5xf32>, tensor<4x5xf32>
   }
   func.func private @dynamic_index_in_dim(%arg0: tensor<4x5x5xf32>, %arg1: tensor<i32>) -> tensor<5x5xf32> {
     %c = stablehlo.constant dense<0> : tensor<i32>
@@ -260,7 +258,7 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %1 = stablehlo.dynamic_update_slice %arg0, %0, %arg2, %c : (tensor<4x5xf32>, tensor<1x5xf32>, tensor<i32>, tensor<i32>) -> tensor<4x5xf32>
     return %1 : tensor<4x5xf32>
   }
-  func.func private @softplus(%arg0: tensor<f32>) -> (tensor<f32>, tensor<f32>, tensor<f32>) {
+  func.func private @softplus(%arg0: tensor<f32>) -> tensor<f32> {
     %cst = stablehlo.constant dense<0.000000e+00> : tensor<f32>
     %0 = stablehlo.maximum %arg0, %cst : tensor<f32>
     %1 = stablehlo.subtract %arg0, %cst : tensor<f32>
@@ -282,24 +280,10 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %13 = stablehlo.select %12, %cst_3, %9 : tensor<i1>, tensor<f32>
     %14 = stablehlo.subtract %11, %13 : tensor<f32>
     %15 = stablehlo.exponential %14 : tensor<f32>
-    %cst_4 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %cst_5 = stablehlo.constant dense<0x7F800000> : tensor<f32>
-    %16 = stablehlo.compare EQ, %cst_4, %cst_5, FLOAT : (tensor<f32>, tensor<f32>) -> tensor<i1>
-    %cst_6 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %cst_7 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %17 = stablehlo.select %16, %cst_7, %cst_6 : tensor<i1>, tensor<f32>
-    %cst_8 = stablehlo.constant dense<0x7F800000> : tensor<f32>
-    %18 = stablehlo.compare EQ, %9, %cst_8, FLOAT : (tensor<f32>, tensor<f32>) -> tensor<i1>
-    %cst_9 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %19 = stablehlo.select %18, %cst_9, %9 : tensor<i1>, tensor<f32>
-    %20 = stablehlo.subtract %17, %19 : tensor<f32>
-    %21 = stablehlo.exponential %20 : tensor<f32>
-    %cst_10 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %22 = stablehlo.multiply %cst_10, %21 : tensor<f32>
-    return %9, %15, %22 : tensor<f32>, tensor<f32>, tensor<f32>
+    return %15 : tensor<f32>
   }
-  func.func private @softplus_1(%arg0: tensor<f32>, %arg1: tensor<f32>, %arg2: tensor<f32>) -> tensor<f32> {
-    %0 = stablehlo.multiply %arg2, %arg0 : tensor<f32>
+  func.func private @softplus_1(%arg0: tensor<f32>, %arg1: tensor<f32>) -> tensor<f32> {
+    %0 = stablehlo.multiply %arg1, %arg0 : tensor<f32>
     return %0 : tensor<f32>
   }
   func.func private @closed_call_2(%arg0: tensor<5xf32>, %arg1: tensor<5x5xf32>, %arg2: tensor<5xf32>, %arg3: tensor<5xf32>, %arg4: tensor<5xf32>, %arg5: tensor<5xf32>, %arg6: tensor<5xf32>, %arg7: tensor<5xf32>, %arg8: tensor<5xf32>) -> (tensor<5xf32>, tensor<5x5xf32>, tensor<5xf32>) {

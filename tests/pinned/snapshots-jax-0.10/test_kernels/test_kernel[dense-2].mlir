@@ -164,108 +164,94 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %19 = stablehlo.add %c_16, %c_17 : tensor<i32>
     %c_18 = stablehlo.constant dense<0> : tensor<i32>
     %20 = stablehlo.select %18, %19, %c_18 : tensor<i1>, tensor<i32>
-    call @relu() : () -> ()
-    %cst_19 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %21 = stablehlo.broadcast_in_dim %cst_19, dims = [] : (tensor<f32>) -> tensor<1x7xf32>
+    %c_19 = stablehlo.constant dense<0> : tensor<i32>
     %c_20 = stablehlo.constant dense<0> : tensor<i32>
-    %c_21 = stablehlo.constant dense<0> : tensor<i32>
-    %22 = stablehlo.broadcast_in_dim %c_21, dims = [] : (tensor<i32>) -> tensor<5xi32>
+    %21 = stablehlo.broadcast_in_dim %c_20, dims = [] : (tensor<i32>) -> tensor<5xi32>
+    %cst_21 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %22 = stablehlo.broadcast_in_dim %cst_21, dims = [] : (tensor<f32>) -> tensor<5x7x7xf32>
     %cst_22 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %23 = stablehlo.broadcast_in_dim %cst_22, dims = [] : (tensor<f32>) -> tensor<5x7x7xf32>
-    %cst_23 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %24 = stablehlo.broadcast_in_dim %cst_23, dims = [] : (tensor<f32>) -> tensor<5x1x7xf32>
-    %c_24 = stablehlo.constant dense<0> : tensor<i32>
-    %25 = stablehlo.broadcast_in_dim %c_24, dims = [] : (tensor<i32>) -> tensor<5xi32>
-    %c_25 = stablehlo.constant dense<false> : tensor<i1>
-    %26 = stablehlo.broadcast_in_dim %c_25, dims = [] : (tensor<i1>) -> tensor<5x1x7xi1>
+    %23 = stablehlo.broadcast_in_dim %cst_22, dims = [] : (tensor<f32>) -> tensor<5x1x7xf32>
+    %c_23 = stablehlo.constant dense<0> : tensor<i32>
+    %24 = stablehlo.broadcast_in_dim %c_23, dims = [] : (tensor<i32>) -> tensor<5xi32>
+    %c_24 = stablehlo.constant dense<false> : tensor<i1>
+    %25 = stablehlo.broadcast_in_dim %c_24, dims = [] : (tensor<i1>) -> tensor<5x1x7xi1>
+    %cst_25 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %26 = stablehlo.broadcast_in_dim %cst_25, dims = [] : (tensor<f32>) -> tensor<5x1x7xf32>
     %cst_26 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
     %27 = stablehlo.broadcast_in_dim %cst_26, dims = [] : (tensor<f32>) -> tensor<5x1x7xf32>
-    %cst_27 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %28 = stablehlo.broadcast_in_dim %cst_27, dims = [] : (tensor<f32>) -> tensor<5x1x7xf32>
-    %c_28 = stablehlo.constant dense<0> : tensor<i32>
-    %29:15 = stablehlo.while(%iterArg = %arg1, %iterArg_41 = %14, %iterArg_42 = %17, %iterArg_43 = %arg2, %iterArg_44 = %20, %iterArg_45 = %c_28, %iterArg_46 = %c_20, %iterArg_47 = %1, %iterArg_48 = %22, %iterArg_49 = %23, %iterArg_50 = %24, %iterArg_51 = %25, %iterArg_52 = %26, %iterArg_53 = %27, %iterArg_54 = %28) : tensor<5x7x7xf32>, tensor<i32>, tensor<i32>, tensor<5x7xf32>, tensor<i32>, tensor<i32>, tensor<i32>, tensor<1x7xf32>, tensor<5xi32>, tensor<5x7x7xf32>, tensor<5x1x7xf32>, tensor<5xi32>, tensor<5x1x7xi1>, tensor<5x1x7xf32>, tensor<5x1x7xf32>
+    %c_27 = stablehlo.constant dense<0> : tensor<i32>
+    %28:15 = stablehlo.while(%iterArg = %arg1, %iterArg_37 = %14, %iterArg_38 = %17, %iterArg_39 = %arg2, %iterArg_40 = %20, %iterArg_41 = %c_27, %iterArg_42 = %c_19, %iterArg_43 = %1, %iterArg_44 = %21, %iterArg_45 = %22, %iterArg_46 = %23, %iterArg_47 = %24, %iterArg_48 = %25, %iterArg_49 = %26, %iterArg_50 = %27) : tensor<5x7x7xf32>, tensor<i32>, tensor<i32>, tensor<5x7xf32>, tensor<i32>, tensor<i32>, tensor<i32>, tensor<1x7xf32>, tensor<5xi32>, tensor<5x7x7xf32>, tensor<5x1x7xf32>, tensor<5xi32>, tensor<5x1x7xi1>, tensor<5x1x7xf32>, tensor<5x1x7xf32>
     cond {
-      %c_55 = stablehlo.constant dense<5> : tensor<i32>
-      %58 = stablehlo.compare LT, %iterArg_45, %c_55, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
-      stablehlo.return %58 : tensor<i1>
+      %c_51 = stablehlo.constant dense<5> : tensor<i32>
+      %52 = stablehlo.compare LT, %iterArg_41, %c_51, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
+      stablehlo.return %52 : tensor<i1>
     } do {
-      %58:9 = func.call @closed_call(%iterArg, %iterArg_41, %iterArg_42, %iterArg_43, %iterArg_44, %iterArg_46, %iterArg_47) : (tensor<5x7x7xf32>, tensor<i32>, tensor<i32>, tensor<5x7xf32>, tensor<i32>, tensor<i32>, tensor<1x7xf32>) -> (tensor<i32>, tensor<1x7xf32>, tensor<i32>, tensor<7x7xf32>, tensor<1x7xf32>, tensor<i32>, tensor<1x7xi1>, tensor<1x7xf32>, tensor<1x7xf32>)
-      %59 = func.call @dynamic_update_index_in_dim(%iterArg_48, %58#2, %iterArg_45) : (tensor<5xi32>, tensor<i32>, tensor<i32>) -> tensor<5xi32>
-      %60 = func.call @dynamic_update_index_in_dim_1(%iterArg_49, %58#3, %iterArg_45) : (tensor<5x7x7xf32>, tensor<7x7xf32>, tensor<i32>) -> tensor<5x7x7xf32>
-      %61 = func.call @dynamic_update_index_in_dim_2(%iterArg_50, %58#4, %iterArg_45) : (tensor<5x1x7xf32>, tensor<1x7xf32>, tensor<i32>) -> tensor<5x1x7xf32>
-      %62 = func.call @dynamic_update_index_in_dim(%iterArg_51, %58#5, %iterArg_45) : (tensor<5xi32>, tensor<i32>, tensor<i32>) -> tensor<5xi32>
-      %63 = func.call @dynamic_update_index_in_dim_3(%iterArg_52, %58#6, %iterArg_45) : (tensor<5x1x7xi1>, tensor<1x7xi1>, tensor<i32>) -> tensor<5x1x7xi1>
-      %64 = func.call @dynamic_update_index_in_dim_2(%iterArg_53, %58#7, %iterArg_45) : (tensor<5x1x7xf32>, tensor<1x7xf32>, tensor<i32>) -> tensor<5x1x7xf32>
-      %65 = func.call @dynamic_update_index_in_dim_2(%iterArg_54, %58#8, %iterArg_45) : (tensor<5x1x7xf32>, tensor<1x7xf32>, tensor<i32>) -> tensor<5x1x7xf32>
-      %c_55 = stablehlo.constant dense<1> : tensor<i32>
-      %66 = stablehlo.add %iterArg_45, %c_55 : tensor<i32>
-      stablehlo.return %iterArg, %iterArg_41, %iterArg_42, %iterArg_43, %iterArg_44, %66, %58#0, %58#1, %59, %60, %61, %62, %63, %64, %65 : tensor<5x7x7xf32>, tensor<i32>, tensor<i32>, tensor<5x7xf32>, tensor<i32>, tensor<i32>, tensor<i32>, tensor<1x7xf32>, tensor<5xi32>, tensor<5x7x7xf32>, tensor<5x1x7xf32>, tensor<5xi32>, tensor<5x1x7xi1>, tensor<5x1x7xf32>, tensor<5x1x7xf32>
+      %52:9 = func.call @closed_call(%iterArg, %iterArg_37, %iterArg_38, %iterArg_39, %iterArg_40, %iterArg_42, %iterArg_43) : (tensor<5x7x7xf32>, tensor<i32>, tensor<i32>, tensor<5x7xf32>, tensor<i32>, tensor<i32>, tensor<1x7xf32>) -> (tensor<i32>, tensor<1x7xf32>, tensor<i32>, tensor<7x7xf32>, tensor<1x7xf32>, tensor<i32>, tensor<1x7xi1>, tensor<1x7xf32>, tensor<1x7xf32>)
+      %53 = func.call @dynamic_update_index_in_dim(%iterArg_44, %52#2, %iterArg_41) : (tensor<5xi32>, tensor<i32>, tensor<i32>) -> tensor<5xi32>
+      %54 = func.call @dynamic_update_index_in_dim_0(%iterArg_45, %52#3, %iterArg_41) : (tensor<5x7x7xf32>, tensor<7x7xf32>, tensor<i32>) -> tensor<5x7x7xf32>
+      %55 = func.call @dynamic_update_index_in_dim_1(%iterArg_46, %52#4, %iterArg_41) : (tensor<5x1x7xf32>, tensor<1x7xf32>, tensor<i32>) -> tensor<5x1x7xf32>
+      %56 = func.call @dynamic_update_index_in_dim(%iterArg_47, %52#5, %iterArg_41) : (tensor<5xi32>, tensor<i32>, tensor<i32>) -> tensor<5xi32>
+      %57 = func.call @dynamic_update_index_in_dim_2(%iterArg_48, %52#6, %iterArg_41) : (tensor<5x1x7xi1>, tensor<1x7xi1>, tensor<i32>) -> tensor<5x1x7xi1>
+      %58 = func.call @dynamic_update_index_in_dim_1(%iterArg_49, %52#7, %iterArg_41) : (tensor<5x1x7xf32>, tensor<1x7xf32>, tensor<i32>) -> tensor<5x1x7xf32>
+      %59 = func.call @dynamic_update_index_in_dim_1(%iterArg_50, %52#8, %iterArg_41) : (tensor<5x1x7xf32>, tensor<1x7xf32>, tensor<i32>) -> tensor<5x1x7xf32>
+      %c_51 = stablehlo.constant dense<1> : tensor<i32>
+      %60 = stablehlo.add %iterArg_41, %c_51 : tensor<i32>
+      stablehlo.return %iterArg, %iterArg_37, %iterArg_38, %iterArg_39, %iterArg_40, %60, %52#0, %52#1, %53, %54, %55, %56, %57, %58, %59 : tensor<5x7x7xf32>, tensor<i32>, tensor<i32>, tensor<5x7xf32>, tensor<i32>, tensor<i32>, tensor<i32>, tensor<1x7xf32>, tensor<5xi32>, tensor<5x7x7xf32>, tensor<5x1x7xf32>, tensor<5xi32>, tensor<5x1x7xi1>, tensor<5x1x7xf32>, tensor<5x1x7xf32>
     }
-    %cst_29 = stablehlo.constant dense<6.510000e-01> : tensor<f32>
-    %30 = stablehlo.broadcast_in_dim %cst_29, dims = [] : (tensor<f32>) -> tensor<1x7xf32>
-    %31 = stablehlo.multiply %30, %29#7 : tensor<1x7xf32>
-    %cst_30 = stablehlo.constant dense<1.880000e+00> : tensor<f32>
-    %32 = stablehlo.broadcast_in_dim %cst_30, dims = [] : (tensor<f32>) -> tensor<1x7xf32>
-    %33 = stablehlo.add %31, %32 : tensor<1x7xf32>
-    %34 = stablehlo.sine %33 : tensor<1x7xf32>
-    %35 = stablehlo.cosine %33 : tensor<1x7xf32>
-    %cst_31 = stablehlo.constant dense<1.820000e+00> : tensor<f32>
-    %36 = stablehlo.broadcast_in_dim %cst_31, dims = [] : (tensor<f32>) -> tensor<1x7xf32>
-    %37 = stablehlo.subtract %36, %34 : tensor<1x7xf32>
-    %38 = stablehlo.multiply %34, %37 : tensor<1x7xf32>
-    %cst_32 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %39 = stablehlo.reduce(%38 init: %cst_32) applies stablehlo.add across dimensions = [1] : (tensor<1x7xf32>, tensor<f32>) -> tensor<1xf32>
-    %cst_33 = stablehlo.constant dense<3.000000e-01> : tensor<f32>
-    %40 = stablehlo.broadcast_in_dim %cst_33, dims = [] : (tensor<f32>) -> tensor<1xf32>
-    %41 = stablehlo.multiply %40, %39 : tensor<1xf32>
+    %cst_28 = stablehlo.constant dense<6.510000e-01> : tensor<f32>
+    %29 = stablehlo.broadcast_in_dim %cst_28, dims = [] : (tensor<f32>) -> tensor<1x7xf32>
+    %30 = stablehlo.multiply %29, %28#7 : tensor<1x7xf32>
+    %cst_29 = stablehlo.constant dense<1.880000e+00> : tensor<f32>
+    %31 = stablehlo.broadcast_in_dim %cst_29, dims = [] : (tensor<f32>) -> tensor<1x7xf32>
+    %32 = stablehlo.add %30, %31 : tensor<1x7xf32>
+    %33 = stablehlo.sine %32 : tensor<1x7xf32>
+    %34 = stablehlo.cosine %32 : tensor<1x7xf32>
+    %cst_30 = stablehlo.constant dense<1.820000e+00> : tensor<f32>
+    %35 = stablehlo.broadcast_in_dim %cst_30, dims = [] : (tensor<f32>) -> tensor<1x7xf32>
+    %36 = stablehlo.subtract %35, %33 : tensor<1x7xf32>
+    %cst_31 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %37 = stablehlo.broadcast_in_dim %cst_31, dims = [] : (tensor<f32>) -> tensor<1xf32>
+    %cst_32 = stablehlo.constant dense<3.000000e-01> : tensor<f32>
+    %38 = stablehlo.broadcast_in_dim %cst_32, dims = [] : (tensor<f32>) -> tensor<1xf32>
+    %39 = stablehlo.multiply %38, %37 : tensor<1xf32>
+    %40 = stablehlo.broadcast_in_dim %39, dims = [0] : (tensor<1xf32>) -> tensor<1x7xf32>
+    %41 = stablehlo.multiply %33, %40 : tensor<1x7xf32>
+    %42 = stablehlo.multiply %40, %36 : tensor<1x7xf32>
+    %43 = stablehlo.negate %41 : tensor<1x7xf32>
+    %44 = stablehlo.add %42, %43 : tensor<1x7xf32>
+    %45 = stablehlo.multiply %44, %34 : tensor<1x7xf32>
+    %cst_33 = stablehlo.constant dense<6.510000e-01> : tensor<f32>
+    %46 = stablehlo.broadcast_in_dim %cst_33, dims = [] : (tensor<f32>) -> tensor<1x7xf32>
+    %47 = stablehlo.multiply %46, %45 : tensor<1x7xf32>
     %cst_34 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %42 = stablehlo.reduce(%41 init: %cst_34) applies stablehlo.add across dimensions = [0] : (tensor<1xf32>, tensor<f32>) -> tensor<f32>
-    %cst_35 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %43 = stablehlo.broadcast_in_dim %cst_35, dims = [] : (tensor<f32>) -> tensor<1xf32>
-    %cst_36 = stablehlo.constant dense<3.000000e-01> : tensor<f32>
-    %44 = stablehlo.broadcast_in_dim %cst_36, dims = [] : (tensor<f32>) -> tensor<1xf32>
-    %45 = stablehlo.multiply %44, %43 : tensor<1xf32>
-    %46 = stablehlo.broadcast_in_dim %45, dims = [0] : (tensor<1xf32>) -> tensor<1x7xf32>
-    %47 = stablehlo.multiply %34, %46 : tensor<1x7xf32>
-    %48 = stablehlo.multiply %46, %37 : tensor<1x7xf32>
-    %49 = stablehlo.negate %47 : tensor<1x7xf32>
-    %50 = stablehlo.add %48, %49 : tensor<1x7xf32>
-    %51 = stablehlo.multiply %50, %35 : tensor<1x7xf32>
-    %cst_37 = stablehlo.constant dense<6.510000e-01> : tensor<f32>
-    %52 = stablehlo.broadcast_in_dim %cst_37, dims = [] : (tensor<f32>) -> tensor<1x7xf32>
-    %53 = stablehlo.multiply %52, %51 : tensor<1x7xf32>
-    %cst_38 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %54 = stablehlo.broadcast_in_dim %cst_38, dims = [] : (tensor<f32>) -> tensor<5x7x7xf32>
-    %cst_39 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %55 = stablehlo.broadcast_in_dim %cst_39, dims = [] : (tensor<f32>) -> tensor<5x7xf32>
-    %c_40 = stablehlo.constant dense<0> : tensor<i32>
-    %56:15 = stablehlo.while(%iterArg = %29#8, %iterArg_41 = %29#9, %iterArg_42 = %29#10, %iterArg_43 = %29#11, %iterArg_44 = %29#12, %iterArg_45 = %29#13, %iterArg_46 = %29#14, %iterArg_47 = %14, %iterArg_48 = %17, %iterArg_49 = %20, %iterArg_50 = %21, %iterArg_51 = %c_40, %iterArg_52 = %54, %iterArg_53 = %55, %iterArg_54 = %53) : tensor<5xi32>, tensor<5x7x7xf32>, tensor<5x1x7xf32>, tensor<5xi32>, tensor<5x1x7xi1>, tensor<5x1x7xf32>, tensor<5x1x7xf32>, tensor<i32>, tensor<i32>, tensor<i32>, tensor<1x7xf32>, tensor<i32>, tensor<5x7x7xf32>, tensor<5x7xf32>, tensor<1x7xf32>
+    %48 = stablehlo.broadcast_in_dim %cst_34, dims = [] : (tensor<f32>) -> tensor<5x7x7xf32>
+    %cst_35 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %49 = stablehlo.broadcast_in_dim %cst_35, dims = [] : (tensor<f32>) -> tensor<5x7xf32>
+    %c_36 = stablehlo.constant dense<0> : tensor<i32>
+    %50:14 = stablehlo.while(%iterArg = %28#8, %iterArg_37 = %28#9, %iterArg_38 = %28#10, %iterArg_39 = %28#11, %iterArg_40 = %28#12, %iterArg_41 = %28#13, %iterArg_42 = %28#14, %iterArg_43 = %14, %iterArg_44 = %17, %iterArg_45 = %20, %iterArg_46 = %c_36, %iterArg_47 = %48, %iterArg_48 = %49, %iterArg_49 = %47) : tensor<5xi32>, tensor<5x7x7xf32>, tensor<5x1x7xf32>, tensor<5xi32>, tensor<5x1x7xi1>, tensor<5x1x7xf32>, tensor<5x1x7xf32>, tensor<i32>, tensor<i32>, tensor<i32>, tensor<i32>, tensor<5x7x7xf32>, tensor<5x7xf32>, tensor<1x7xf32>
     cond {
-      %c_55 = stablehlo.constant dense<5> : tensor<i32>
-      %58 = stablehlo.compare LT, %iterArg_51, %c_55, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
-      stablehlo.return %58 : tensor<i1>
+      %c_50 = stablehlo.constant dense<5> : tensor<i32>
+      %52 = stablehlo.compare LT, %iterArg_46, %c_50, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
+      stablehlo.return %52 : tensor<i1>
     } do {
-      %c_55 = stablehlo.constant dense<5> : tensor<i32>
-      %58 = stablehlo.subtract %c_55, %iterArg_51 : tensor<i32>
-      %c_56 = stablehlo.constant dense<1> : tensor<i32>
-      %59 = stablehlo.subtract %58, %c_56 : tensor<i32>
-      %60 = func.call @dynamic_index_in_dim(%iterArg, %59) : (tensor<5xi32>, tensor<i32>) -> tensor<i32>
-      %61 = func.call @dynamic_index_in_dim_4(%iterArg_41, %59) : (tensor<5x7x7xf32>, tensor<i32>) -> tensor<7x7xf32>
-      %62 = func.call @dynamic_index_in_dim_5(%iterArg_42, %59) : (tensor<5x1x7xf32>, tensor<i32>) -> tensor<1x7xf32>
-      %63 = func.call @dynamic_index_in_dim(%iterArg_43, %59) : (tensor<5xi32>, tensor<i32>) -> tensor<i32>
-      %64 = func.call @dynamic_index_in_dim_6(%iterArg_44, %59) : (tensor<5x1x7xi1>, tensor<i32>) -> tensor<1x7xi1>
-      %65 = func.call @dynamic_index_in_dim_5(%iterArg_45, %59) : (tensor<5x1x7xf32>, tensor<i32>) -> tensor<1x7xf32>
-      %66 = func.call @dynamic_index_in_dim_5(%iterArg_46, %59) : (tensor<5x1x7xf32>, tensor<i32>) -> tensor<1x7xf32>
-      %67:3 = func.call @closed_call_7(%iterArg_47, %iterArg_48, %iterArg_49, %iterArg_50, %iterArg_52, %iterArg_53, %iterArg_54, %60, %61, %62, %63, %64, %65, %66) : (tensor<i32>, tensor<i32>, tensor<i32>, tensor<1x7xf32>, tensor<5x7x7xf32>, tensor<5x7xf32>, tensor<1x7xf32>, tensor<i32>, tensor<7x7xf32>, tensor<1x7xf32>, tensor<i32>, tensor<1x7xi1>, tensor<1x7xf32>, tensor<1x7xf32>) -> (tensor<5x7x7xf32>, tensor<5x7xf32>, tensor<1x7xf32>)
-      %c_57 = stablehlo.constant dense<1> : tensor<i32>
-      %68 = stablehlo.add %iterArg_51, %c_57 : tensor<i32>
-      stablehlo.return %iterArg, %iterArg_41, %iterArg_42, %iterArg_43, %iterArg_44, %iterArg_45, %iterArg_46, %iterArg_47, %iterArg_48, %iterArg_49, %iterArg_50, %68, %67#0, %67#1, %67#2 : tensor<5xi32>, tensor<5x7x7xf32>, tensor<5x1x7xf32>, tensor<5xi32>, tensor<5x1x7xi1>, tensor<5x1x7xf32>, tensor<5x1x7xf32>, tensor<i32>, tensor<i32>, tensor<i32>, tensor<1x7xf32>, tensor<i32>, tensor<5x7x7xf32>, tensor<5x7xf32>, tensor<1x7xf32>
+      %c_50 = stablehlo.constant dense<5> : tensor<i32>
+      %52 = stablehlo.subtract %c_50, %iterArg_46 : tensor<i32>
+      %c_51 = stablehlo.constant dense<1> : tensor<i32>
+      %53 = stablehlo.subtract %52, %c_51 : tensor<i32>
+      %54 = func.call @dynamic_index_in_dim(%iterArg, %53) : (tensor<5xi32>, tensor<i32>) -> tensor<i32>
+      %55 = func.call @dynamic_index_in_dim_3(%iterArg_37, %53) : (tensor<5x7x7xf32>, tensor<i32>) -> tensor<7x7xf32>
+      %56 = func.call @dynamic_index_in_dim_4(%iterArg_38, %53) : (tensor<5x1x7xf32>, tensor<i32>) -> tensor<1x7xf32>
+      %57 = func.call @dynamic_index_in_dim(%iterArg_39, %53) : (tensor<5xi32>, tensor<i32>) -> tensor<i32>
+      %58 = func.call @dynamic_index_in_dim_5(%iterArg_40, %53) : (tensor<5x1x7xi1>, tensor<i32>) -> tensor<1x7xi1>
+      %59 = func.call @dynamic_index_in_dim_4(%iterArg_41, %53) : (tensor<5x1x7xf32>, tensor<i32>) -> tensor<1x7xf32>
+      %60 = func.call @dynamic_index_in_dim_4(%iterArg_42, %53) : (tensor<5x1x7xf32>, tensor<i32>) -> tensor<1x7xf32>
+      %61:3 = func.call @closed_call_6(%iterArg_43, %iterArg_44, %iterArg_45, %iterArg_47, %iterArg_48, %iterArg_49, %54, %55, %56, %57, %58, %59, %60) : (tensor<i32>, tensor<i32>, tensor<i32>, tensor<5x7x7xf32>, tensor<5x7xf32>, tensor<1x7xf32>, tensor<i32>, tensor<7x7xf32>, tensor<1x7xf32>, tensor<i32>, tensor<1x7xi1>, tensor<1x7xf32>, tensor<1x7xf32>) -> (tensor<5x7x7xf32>, tensor<5x7xf32>, tensor<1x7xf32>)
+      %c_52 = stablehlo.constant dense<1> : tensor<i32>
+      %62 = stablehlo.add %iterArg_46, %c_52 : tensor<i32>
+      stablehlo.return %iterArg, %iterArg_37, %iterArg_38, %iterArg_39, %iterArg_40, %iterArg_41, %iterArg_42, %iterArg_43, %iterArg_44, %iterArg_45, %62, %61#0, %61#1, %61#2 : tensor<5xi32>, tensor<5x7x7xf32>, tensor<5x1x7xf32>, tensor<5xi32>, tensor<5x1x7xi1>, tensor<5x1x7xf32>, tensor<5x1x7xf32>, tensor<i32>, tensor<i32>, tensor<i32>, tensor<i32>, tensor<5x7x7xf32>, tensor<5x7xf32>, tensor<1x7xf32>
     }
-    %57 = stablehlo.multiply %56#14, %11 : tensor<1x7xf32>
-    return %57, %56#12, %56#13 : tensor<1x7xf32>, tensor<5x7x7xf32>, tensor<5x7xf32>
-  }
-  func.func private @relu() {
-    return
+    %51 = stablehlo.multiply %50#13, %11 : tensor<1x7xf32>
+    return %51, %50#11, %50#12 : tensor<1x7xf32>, tensor<5x7x7xf32>, tensor<5x7xf32>
   }
   func.func private @closed_call(%arg0: tensor<5x7x7xf32>, %arg1: tensor<i32>, %arg2: tensor<i32>, %arg3: tensor<5x7xf32>, %arg4: tensor<i32>, %arg5: tensor<i32>, %arg6: tensor<1x7xf32>) -> (tensor<i32>, tensor<1x7xf32>, tensor<i32>, tensor<7x7xf32>, tensor<1x7xf32>, tensor<i32>, tensor<1x7xi1>, tensor<1x7xf32>, tensor<1x7xf32>) {
     %c = stablehlo.constant dense<1> : tensor<i32>
@@ -289,7 +275,7 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %13 = stablehlo.reshape %12 : (tensor<1x7xf32>) -> tensor<7xf32>
     %14 = stablehlo.broadcast_in_dim %13, dims = [1] : (tensor<7xf32>) -> tensor<1x7xf32>
     %15 = stablehlo.add %7, %14 : tensor<1x7xf32>
-    %16 = call @relu_0(%15) : (tensor<1x7xf32>) -> tensor<1x7xf32>
+    %16 = call @relu(%15) : (tensor<1x7xf32>) -> tensor<1x7xf32>
     %cst = stablehlo.constant dense<0.000000e+00> : tensor<f32>
     %17 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<1x7xf32>
     %18 = stablehlo.compare GT, %15, %17, FLOAT : (tensor<1x7xf32>, tensor<1x7xf32>) -> tensor<1x7xi1>
@@ -299,7 +285,7 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %21 = stablehlo.subtract %20, %19 : tensor<1x7xf32>
     return %0, %19, %4, %6, %arg6, %11, %18, %19, %21 : tensor<i32>, tensor<1x7xf32>, tensor<i32>, tensor<7x7xf32>, tensor<1x7xf32>, tensor<i32>, tensor<1x7xi1>, tensor<1x7xf32>, tensor<1x7xf32>
   }
-  func.func private @relu_0(%arg0: tensor<1x7xf32>) -> tensor<1x7xf32> {
+  func.func private @relu(%arg0: tensor<1x7xf32>) -> tensor<1x7xf32> {
     %cst = stablehlo.constant dense<0.000000e+00> : tensor<f32>
     %0 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<1x7xf32>
     %1 = stablehlo.maximum %arg0, %0 : tensor<1x7xf32>
@@ -310,21 +296,21 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %1 = stablehlo.dynamic_update_slice %arg0, %0, %arg2 : (tensor<5xi32>, tensor<1xi32>, tensor<i32>) -> tensor<5xi32>
     return %1 : tensor<5xi32>
   }
-  func.func private @dynamic_update_index_in_dim_1(%arg0: tensor<5x7x7xf32>, %arg1: tensor<7x7xf32>, %arg2: tensor<i32>) -> tensor<5x7x7xf32> {
+  func.func private @dynamic_update_index_in_dim_0(%arg0: tensor<5x7x7xf32>, %arg1: tensor<7x7xf32>, %arg2: tensor<i32>) -> tensor<5x7x7xf32> {
     %0 = stablehlo.broadcast_in_dim %arg1, dims = [1, 2] : (tensor<7x7xf32>) -> tensor<1x7x7xf32>
     %c = stablehlo.constant dense<0> : tensor<i32>
     %c_0 = stablehlo.constant dense<0> : tensor<i32>
     %1 = stablehlo.dynamic_update_slice %arg0, %0, %arg2, %c, %c_0 : (tensor<5x7x7xf32>, tensor<1x7x7xf32>, tensor<i32>, tensor<i32>, tensor<i32>) -> tensor<5x7x7xf32>
     return %1 : tensor<5x7x7xf32>
   }
-  func.func private @dynamic_update_index_in_dim_2(%arg0: tensor<5x1x7xf32>, %arg1: tensor<1x7xf32>, %arg2: tensor<i32>) -> tensor<5x1x7xf32> {
+  func.func private @dynamic_update_index_in_dim_1(%arg0: tensor<5x1x7xf32>, %arg1: tensor<1x7xf32>, %arg2: tensor<i32>) -> tensor<5x1x7xf32> {
     %0 = stablehlo.broadcast_in_dim %arg1, dims = [1, 2] : (tensor<1x7xf32>) -> tensor<1x1x7xf32>
     %c = stablehlo.constant dense<0> : tensor<i32>
     %c_0 = stablehlo.constant dense<0> : tensor<i32>
     %1 = stablehlo.dynamic_update_slice %arg0, %0, %arg2, %c, %c_0 : (tensor<5x1x7xf32>, tensor<1x1x7xf32>, tensor<i32>, tensor<i32>, tensor<i32>) -> tensor<5x1x7xf32>
     return %1 : tensor<5x1x7xf32>
   }
-  func.func private @dynamic_update_index_in_dim_3(%arg0: tensor<5x1x7xi1>, %arg1: tensor<1x7xi1>, %arg2: tensor<i32>) -> tensor<5x1x7xi1> {
+  func.func private @dynamic_update_index_in_dim_2(%arg0: tensor<5x1x7xi1>, %arg1: tensor<1x7xi1>, %arg2: tensor<i32>) -> tensor<5x1x7xi1> {
     %0 = stablehlo.broadcast_in_dim %arg1, dims = [1, 2] : (tensor<1x7xi1>) -> tensor<1x1x7xi1>
     %c = stablehlo.constant dense<0> : tensor<i32>
     %c_0 = stablehlo.constant dense<0> : tensor<i32>
@@ -336,49 +322,49 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %1 = stablehlo.reshape %0 : (tensor<1xi32>) -> tensor<i32>
     return %1 : tensor<i32>
   }
-  func.func private @dynamic_index_in_dim_4(%arg0: tensor<5x7x7xf32>, %arg1: tensor<i32>) -> tensor<7x7xf32> {
+  func.func private @dynamic_index_in_dim_3(%arg0: tensor<5x7x7xf32>, %arg1: tensor<i32>) -> tensor<7x7xf32> {
     %c = stablehlo.constant dense<0> : tensor<i32>
     %c_0 = stablehlo.constant dense<0> : tensor<i32>
     %0 = stablehlo.dynamic_slice %arg0, %arg1, %c, %c_0, sizes = [1, 7, 7] : (tensor<5x7x7xf32>, tensor<i32>, tensor<i32>, tensor<i32>) -> tensor<1x7x7xf32>
     %1 = stablehlo.reshape %0 : (tensor<1x7x7xf32>) -> tensor<7x7xf32>
     return %1 : tensor<7x7xf32>
   }
-  func.func private @dynamic_index_in_dim_5(%arg0: tensor<5x1x7xf32>, %arg1: tensor<i32>) -> tensor<1x7xf32> {
+  func.func private @dynamic_index_in_dim_4(%arg0: tensor<5x1x7xf32>, %arg1: tensor<i32>) -> tensor<1x7xf32> {
     %c = stablehlo.constant dense<0> : tensor<i32>
     %c_0 = stablehlo.constant dense<0> : tensor<i32>
     %0 = stablehlo.dynamic_slice %arg0, %arg1, %c, %c_0, sizes = [1, 1, 7] : (tensor<5x1x7xf32>, tensor<i32>, tensor<i32>, tensor<i32>) -> tensor<1x1x7xf32>
     %1 = stablehlo.reshape %0 : (tensor<1x1x7xf32>) -> tensor<1x7xf32>
     return %1 : tensor<1x7xf32>
   }
-  func.func private @dynamic_index_in_dim_6(%arg0: tensor<5x1x7xi1>, %arg1: tensor<i32>) -> tensor<1x7xi1> {
+  func.func private @dynamic_index_in_dim_5(%arg0: tensor<5x1x7xi1>, %arg1: tensor<i32>) -> tensor<1x7xi1> {
     %c = stablehlo.constant dense<0> : tensor<i32>
     %c_0 = stablehlo.constant dense<0> : tensor<i32>
     %0 = stablehlo.dynamic_slice %arg0, %arg1, %c, %c_0, sizes = [1, 1, 7] : (tensor<5x1x7xi1>, tensor<i32>, tensor<i32>, tensor<i32>) -> tensor<1x1x7xi1>
     %1 = stablehlo.reshape %0 : (tensor<1x1x7xi1>) -> tensor<1x7xi1>
     return %1 : tensor<1x7xi1>
   }
-  func.func private @closed_call_7(%arg0: tensor<i32>, %arg1: tensor<i32>, %arg2: tensor<i32>, %arg3: tensor<1x7xf32>, %arg4: tensor<5x7x7xf32>, %arg5: tensor<5x7xf32>, %arg6: tensor<1x7xf32>, %arg7: tensor<i32>, %arg8: tensor<7x7xf32>, %arg9: tensor<1x7xf32>, %arg10: tensor<i32>, %arg11: tensor<1x7xi1>, %arg12: tensor<1x7xf32>, %arg13: tensor<1x7xf32>) -> (tensor<5x7x7xf32>, tensor<5x7xf32>, tensor<1x7xf32>) {
-    %0 = stablehlo.multiply %arg6, %arg13 : tensor<1x7xf32>
-    %1 = stablehlo.multiply %0, %arg12 : tensor<1x7xf32>
+  func.func private @closed_call_6(%arg0: tensor<i32>, %arg1: tensor<i32>, %arg2: tensor<i32>, %arg3: tensor<5x7x7xf32>, %arg4: tensor<5x7xf32>, %arg5: tensor<1x7xf32>, %arg6: tensor<i32>, %arg7: tensor<7x7xf32>, %arg8: tensor<1x7xf32>, %arg9: tensor<i32>, %arg10: tensor<1x7xi1>, %arg11: tensor<1x7xf32>, %arg12: tensor<1x7xf32>) -> (tensor<5x7x7xf32>, tensor<5x7xf32>, tensor<1x7xf32>) {
+    %0 = stablehlo.multiply %arg5, %arg12 : tensor<1x7xf32>
+    %1 = stablehlo.multiply %0, %arg11 : tensor<1x7xf32>
     %2 = stablehlo.add %0, %1 : tensor<1x7xf32>
     %cst = stablehlo.constant dense<0.000000e+00> : tensor<f32>
     %3 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<1x7xf32>
-    %4 = stablehlo.select %arg11, %2, %3 : tensor<1x7xi1>, tensor<1x7xf32>
+    %4 = stablehlo.select %arg10, %2, %3 : tensor<1x7xi1>, tensor<1x7xf32>
     %cst_0 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
     %5 = stablehlo.reduce(%4 init: %cst_0) applies stablehlo.add across dimensions = [0] : (tensor<1x7xf32>, tensor<f32>) -> tensor<7xf32>
     %6 = stablehlo.broadcast_in_dim %5, dims = [1] : (tensor<7xf32>) -> tensor<1x7xf32>
     %cst_1 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
     %7 = stablehlo.broadcast_in_dim %cst_1, dims = [] : (tensor<f32>) -> tensor<5x7xf32>
-    %8 = stablehlo.dynamic_update_slice %7, %6, %arg10, %arg2 : (tensor<5x7xf32>, tensor<1x7xf32>, tensor<i32>, tensor<i32>) -> tensor<5x7xf32>
-    %9 = stablehlo.add %arg5, %8 : tensor<5x7xf32>
-    %10 = stablehlo.dot_general %4, %arg9, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<1x7xf32>, tensor<1x7xf32>) -> tensor<7x7xf32>
+    %8 = stablehlo.dynamic_update_slice %7, %6, %arg9, %arg2 : (tensor<5x7xf32>, tensor<1x7xf32>, tensor<i32>, tensor<i32>) -> tensor<5x7xf32>
+    %9 = stablehlo.add %arg4, %8 : tensor<5x7xf32>
+    %10 = stablehlo.dot_general %4, %arg8, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<1x7xf32>, tensor<1x7xf32>) -> tensor<7x7xf32>
     %11 = stablehlo.transpose %10, dims = [1, 0] : (tensor<7x7xf32>) -> tensor<7x7xf32>
-    %12 = stablehlo.dot_general %4, %arg8, contracting_dims = [1] x [1], precision = [DEFAULT, DEFAULT] : (tensor<1x7xf32>, tensor<7x7xf32>) -> tensor<1x7xf32>
+    %12 = stablehlo.dot_general %4, %arg7, contracting_dims = [1] x [1], precision = [DEFAULT, DEFAULT] : (tensor<1x7xf32>, tensor<7x7xf32>) -> tensor<1x7xf32>
     %13 = stablehlo.broadcast_in_dim %11, dims = [1, 2] : (tensor<7x7xf32>) -> tensor<1x7x7xf32>
     %cst_2 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
     %14 = stablehlo.broadcast_in_dim %cst_2, dims = [] : (tensor<f32>) -> tensor<5x7x7xf32>
-    %15 = stablehlo.dynamic_update_slice %14, %13, %arg7, %arg0, %arg1 : (tensor<5x7x7xf32>, tensor<1x7x7xf32>, tensor<i32>, tensor<i32>, tensor<i32>) -> tensor<5x7x7xf32>
-    %16 = stablehlo.add %arg4, %15 : tensor<5x7x7xf32>
+    %15 = stablehlo.dynamic_update_slice %14, %13, %arg6, %arg0, %arg1 : (tensor<5x7x7xf32>, tensor<1x7x7xf32>, tensor<i32>, tensor<i32>, tensor<i32>) -> tensor<5x7x7xf32>
+    %16 = stablehlo.add %arg3, %15 : tensor<5x7x7xf32>
     return %16, %9, %12 : tensor<5x7x7xf32>, tensor<5x7xf32>, tensor<1x7xf32>
   }
 }

@@ -125,64 +125,61 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %42 = stablehlo.broadcast_in_dim %cst_11, dims = [] : (tensor<f32>) -> tensor<2x2x3xf32>
     %43 = stablehlo.multiply %42, %37 : tensor<2x2x3xf32>
     %44 = stablehlo.multiply %41, %41 : tensor<2x2x3xf32>
-    %45 = chlo.sinh %44 : tensor<2x2x3xf32> -> tensor<2x2x3xf32>
-    %46 = chlo.cosh %44 : tensor<2x2x3xf32> -> tensor<2x2x3xf32>
-    %cst_12 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %47 = stablehlo.reduce(%45 init: %cst_12) applies stablehlo.add across dimensions = [0, 1, 2] : (tensor<2x2x3xf32>, tensor<f32>) -> tensor<f32>
-    %cst_13 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %48 = stablehlo.broadcast_in_dim %cst_13, dims = [] : (tensor<f32>) -> tensor<2x2x3xf32>
-    %49 = stablehlo.multiply %48, %46 : tensor<2x2x3xf32>
-    %50 = stablehlo.multiply %41, %49 : tensor<2x2x3xf32>
-    %51 = stablehlo.multiply %49, %41 : tensor<2x2x3xf32>
-    %52 = stablehlo.add %50, %51 : tensor<2x2x3xf32>
-    %53 = stablehlo.multiply %52, %43 : tensor<2x2x3xf32>
-    %54 = stablehlo.multiply %53, %40 : tensor<2x2x3xf32>
-    %cst_14 = stablehlo.constant dense<1.030000e+00> : tensor<f32>
-    %55 = stablehlo.broadcast_in_dim %cst_14, dims = [] : (tensor<f32>) -> tensor<2x2x3xf32>
-    %56 = stablehlo.multiply %54, %55 : tensor<2x2x3xf32>
-    %57 = stablehlo.negate %56 : tensor<2x2x3xf32>
-    %58 = stablehlo.multiply %57, %33 : tensor<2x2x3xf32>
-    %59 = stablehlo.multiply %58, %30 : tensor<2x2x3xf32>
-    %60 = stablehlo.multiply %59, %28 : tensor<2x2x3xf32>
-    %61 = stablehlo.add %59, %60 : tensor<2x2x3xf32>
+    %45 = chlo.cosh %44 : tensor<2x2x3xf32> -> tensor<2x2x3xf32>
+    %cst_12 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %46 = stablehlo.broadcast_in_dim %cst_12, dims = [] : (tensor<f32>) -> tensor<2x2x3xf32>
+    %47 = stablehlo.multiply %46, %45 : tensor<2x2x3xf32>
+    %48 = stablehlo.multiply %41, %47 : tensor<2x2x3xf32>
+    %49 = stablehlo.multiply %47, %41 : tensor<2x2x3xf32>
+    %50 = stablehlo.add %48, %49 : tensor<2x2x3xf32>
+    %51 = stablehlo.multiply %50, %43 : tensor<2x2x3xf32>
+    %52 = stablehlo.multiply %51, %40 : tensor<2x2x3xf32>
+    %cst_13 = stablehlo.constant dense<1.030000e+00> : tensor<f32>
+    %53 = stablehlo.broadcast_in_dim %cst_13, dims = [] : (tensor<f32>) -> tensor<2x2x3xf32>
+    %54 = stablehlo.multiply %52, %53 : tensor<2x2x3xf32>
+    %55 = stablehlo.negate %54 : tensor<2x2x3xf32>
+    %56 = stablehlo.multiply %55, %33 : tensor<2x2x3xf32>
+    %57 = stablehlo.multiply %56, %30 : tensor<2x2x3xf32>
+    %58 = stablehlo.multiply %57, %28 : tensor<2x2x3xf32>
+    %59 = stablehlo.add %57, %58 : tensor<2x2x3xf32>
+    %cst_14 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %60 = stablehlo.reduce(%59 init: %cst_14) applies stablehlo.add across dimensions = [0, 1] : (tensor<2x2x3xf32>, tensor<f32>) -> tensor<3xf32>
+    %61 = stablehlo.reshape %60 : (tensor<3xf32>) -> tensor<1x1x3xf32>
     %cst_15 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %62 = stablehlo.reduce(%61 init: %cst_15) applies stablehlo.add across dimensions = [0, 1] : (tensor<2x2x3xf32>, tensor<f32>) -> tensor<3xf32>
-    %63 = stablehlo.reshape %62 : (tensor<3xf32>) -> tensor<1x1x3xf32>
-    %cst_16 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %64 = stablehlo.reduce(%63 init: %cst_16) applies stablehlo.add across dimensions = [0, 1] : (tensor<1x1x3xf32>, tensor<f32>) -> tensor<3xf32>
-    %65 = stablehlo.dot_general %61, %21, contracting_dims = [0, 1] x [0, 1], precision = [DEFAULT, DEFAULT] : (tensor<2x2x3xf32>, tensor<2x2x8xf32>) -> tensor<3x8xf32>
-    %66 = stablehlo.transpose %65, dims = [1, 0] : (tensor<3x8xf32>) -> tensor<8x3xf32>
-    %67 = stablehlo.dot_general %61, %arg3, contracting_dims = [2] x [1], precision = [DEFAULT, DEFAULT] : (tensor<2x2x3xf32>, tensor<8x3xf32>) -> tensor<2x2x8xf32>
-    %68 = stablehlo.multiply %67, %23 : tensor<2x2x8xf32>
-    %69 = stablehlo.multiply %68, %21 : tensor<2x2x8xf32>
-    %70 = stablehlo.add %68, %69 : tensor<2x2x8xf32>
-    %71 = stablehlo.multiply %19, %70 : tensor<2x2x8xf32>
-    %72 = stablehlo.multiply %70, %1 : tensor<2x2x8xf32>
-    %73 = stablehlo.multiply %0, %72 : tensor<2x2x8xf32>
-    %74 = stablehlo.multiply %72, %18 : tensor<2x2x8xf32>
-    %cst_17 = stablehlo.constant dense<5.000000e-01> : tensor<f32>
-    %75 = stablehlo.broadcast_in_dim %cst_17, dims = [] : (tensor<f32>) -> tensor<2x2x8xf32>
-    %76 = stablehlo.multiply %75, %73 : tensor<2x2x8xf32>
-    %77 = stablehlo.multiply %76, %14 : tensor<2x2x8xf32>
-    %78 = stablehlo.multiply %77, %12 : tensor<2x2x8xf32>
-    %79 = stablehlo.add %77, %78 : tensor<2x2x8xf32>
-    %cst_18 = stablehlo.constant dense<0.797884583> : tensor<f32>
-    %80 = stablehlo.broadcast_in_dim %cst_18, dims = [] : (tensor<f32>) -> tensor<2x2x8xf32>
-    %81 = stablehlo.multiply %80, %79 : tensor<2x2x8xf32>
-    %82 = stablehlo.add %74, %81 : tensor<2x2x8xf32>
-    %cst_19 = stablehlo.constant dense<4.471500e-02> : tensor<f32>
-    %83 = stablehlo.broadcast_in_dim %cst_19, dims = [] : (tensor<f32>) -> tensor<2x2x8xf32>
-    %84 = stablehlo.multiply %83, %81 : tensor<2x2x8xf32>
-    %85 = stablehlo.multiply %84, %6 : tensor<2x2x8xf32>
-    %86 = stablehlo.add %82, %85 : tensor<2x2x8xf32>
-    %87 = stablehlo.dot_general %71, %arg0, contracting_dims = [0, 1] x [0, 1], precision = [DEFAULT, DEFAULT] : (tensor<2x2x8xf32>, tensor<2x2x3xf32>) -> tensor<8x3xf32>
-    %88 = stablehlo.transpose %87, dims = [1, 0] : (tensor<8x3xf32>) -> tensor<3x8xf32>
-    %89 = stablehlo.dot_general %71, %arg2, contracting_dims = [2] x [1], precision = [DEFAULT, DEFAULT] : (tensor<2x2x8xf32>, tensor<3x8xf32>) -> tensor<2x2x3xf32>
-    %90 = stablehlo.dot_general %86, %arg0, contracting_dims = [0, 1] x [0, 1], precision = [DEFAULT, DEFAULT] : (tensor<2x2x8xf32>, tensor<2x2x3xf32>) -> tensor<8x3xf32>
-    %91 = stablehlo.transpose %90, dims = [1, 0] : (tensor<8x3xf32>) -> tensor<3x8xf32>
-    %92 = stablehlo.dot_general %86, %arg1, contracting_dims = [2] x [1], precision = [DEFAULT, DEFAULT] : (tensor<2x2x8xf32>, tensor<3x8xf32>) -> tensor<2x2x3xf32>
-    %93 = stablehlo.add %89, %92 : tensor<2x2x3xf32>
-    return %93, %91, %88, %66, %64 : tensor<2x2x3xf32>, tensor<3x8xf32>, tensor<3x8xf32>, tensor<8x3xf32>, tensor<3xf32>
+    %62 = stablehlo.reduce(%61 init: %cst_15) applies stablehlo.add across dimensions = [0, 1] : (tensor<1x1x3xf32>, tensor<f32>) -> tensor<3xf32>
+    %63 = stablehlo.dot_general %59, %21, contracting_dims = [0, 1] x [0, 1], precision = [DEFAULT, DEFAULT] : (tensor<2x2x3xf32>, tensor<2x2x8xf32>) -> tensor<3x8xf32>
+    %64 = stablehlo.transpose %63, dims = [1, 0] : (tensor<3x8xf32>) -> tensor<8x3xf32>
+    %65 = stablehlo.dot_general %59, %arg3, contracting_dims = [2] x [1], precision = [DEFAULT, DEFAULT] : (tensor<2x2x3xf32>, tensor<8x3xf32>) -> tensor<2x2x8xf32>
+    %66 = stablehlo.multiply %65, %23 : tensor<2x2x8xf32>
+    %67 = stablehlo.multiply %66, %21 : tensor<2x2x8xf32>
+    %68 = stablehlo.add %66, %67 : tensor<2x2x8xf32>
+    %69 = stablehlo.multiply %19, %68 : tensor<2x2x8xf32>
+    %70 = stablehlo.multiply %68, %1 : tensor<2x2x8xf32>
+    %71 = stablehlo.multiply %0, %70 : tensor<2x2x8xf32>
+    %72 = stablehlo.multiply %70, %18 : tensor<2x2x8xf32>
+    %cst_16 = stablehlo.constant dense<5.000000e-01> : tensor<f32>
+    %73 = stablehlo.broadcast_in_dim %cst_16, dims = [] : (tensor<f32>) -> tensor<2x2x8xf32>
+    %74 = stablehlo.multiply %73, %71 : tensor<2x2x8xf32>
+    %75 = stablehlo.multiply %74, %14 : tensor<2x2x8xf32>
+    %76 = stablehlo.multiply %75, %12 : tensor<2x2x8xf32>
+    %77 = stablehlo.add %75, %76 : tensor<2x2x8xf32>
+    %cst_17 = stablehlo.constant dense<0.797884583> : tensor<f32>
+    %78 = stablehlo.broadcast_in_dim %cst_17, dims = [] : (tensor<f32>) -> tensor<2x2x8xf32>
+    %79 = stablehlo.multiply %78, %77 : tensor<2x2x8xf32>
+    %80 = stablehlo.add %72, %79 : tensor<2x2x8xf32>
+    %cst_18 = stablehlo.constant dense<4.471500e-02> : tensor<f32>
+    %81 = stablehlo.broadcast_in_dim %cst_18, dims = [] : (tensor<f32>) -> tensor<2x2x8xf32>
+    %82 = stablehlo.multiply %81, %79 : tensor<2x2x8xf32>
+    %83 = stablehlo.multiply %82, %6 : tensor<2x2x8xf32>
+    %84 = stablehlo.add %80, %83 : tensor<2x2x8xf32>
+    %85 = stablehlo.dot_general %69, %arg0, contracting_dims = [0, 1] x [0, 1], precision = [DEFAULT, DEFAULT] : (tensor<2x2x8xf32>, tensor<2x2x3xf32>) -> tensor<8x3xf32>
+    %86 = stablehlo.transpose %85, dims = [1, 0] : (tensor<8x3xf32>) -> tensor<3x8xf32>
+    %87 = stablehlo.dot_general %69, %arg2, contracting_dims = [2] x [1], precision = [DEFAULT, DEFAULT] : (tensor<2x2x8xf32>, tensor<3x8xf32>) -> tensor<2x2x3xf32>
+    %88 = stablehlo.dot_general %84, %arg0, contracting_dims = [0, 1] x [0, 1], precision = [DEFAULT, DEFAULT] : (tensor<2x2x8xf32>, tensor<2x2x3xf32>) -> tensor<8x3xf32>
+    %89 = stablehlo.transpose %88, dims = [1, 0] : (tensor<8x3xf32>) -> tensor<3x8xf32>
+    %90 = stablehlo.dot_general %84, %arg1, contracting_dims = [2] x [1], precision = [DEFAULT, DEFAULT] : (tensor<2x2x8xf32>, tensor<3x8xf32>) -> tensor<2x2x3xf32>
+    %91 = stablehlo.add %87, %90 : tensor<2x2x3xf32>
+    return %91, %89, %86, %64, %62 : tensor<2x2x3xf32>, tensor<3x8xf32>, tensor<3x8xf32>, tensor<8x3xf32>, tensor<3xf32>
   }
 }
 // -----

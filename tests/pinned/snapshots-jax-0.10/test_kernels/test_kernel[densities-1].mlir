@@ -62,42 +62,39 @@ module @jit_normalizing_flow_step attributes {mhlo.num_partitions = 1 : i32, mhl
     %cst_6 = stablehlo.constant dense<5.000000e-01> : tensor<f32>
     %21 = stablehlo.multiply %cst_6, %20 : tensor<f32>
     %c = stablehlo.constant dense<0> : tensor<i32>
-    %c_7 = stablehlo.constant dense<0> : tensor<i32>
-    %22:4 = stablehlo.while(%iterArg = %18, %iterArg_12 = %c_7, %iterArg_13 = %c, %iterArg_14 = %21) : tensor<f32>, tensor<i32>, tensor<i32>, tensor<f32>
+    %22:3 = stablehlo.while(%iterArg = %18, %iterArg_11 = %c, %iterArg_12 = %21) : tensor<f32>, tensor<i32>, tensor<f32>
     cond {
-      %c_15 = stablehlo.constant dense<4> : tensor<i32>
-      %30 = stablehlo.compare LT, %iterArg_12, %c_15, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
+      %c_13 = stablehlo.constant dense<4> : tensor<i32>
+      %30 = stablehlo.compare LT, %iterArg_11, %c_13, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
       stablehlo.return %30 : tensor<i1>
     } do {
-      %30:2 = func.call @closed_call(%iterArg, %iterArg_13, %iterArg_14) : (tensor<f32>, tensor<i32>, tensor<f32>) -> (tensor<i32>, tensor<f32>)
-      %c_15 = stablehlo.constant dense<1> : tensor<i32>
-      %31 = stablehlo.add %iterArg_12, %c_15 : tensor<i32>
-      stablehlo.return %iterArg, %31, %30#0, %30#1 : tensor<f32>, tensor<i32>, tensor<i32>, tensor<f32>
+      %30 = func.call @closed_call(%iterArg, %iterArg_12) : (tensor<f32>, tensor<f32>) -> tensor<f32>
+      %c_13 = stablehlo.constant dense<1> : tensor<i32>
+      %31 = stablehlo.add %iterArg_11, %c_13 : tensor<i32>
+      stablehlo.return %iterArg, %31, %30 : tensor<f32>, tensor<i32>, tensor<f32>
     }
-    %cst_8 = stablehlo.constant dense<1.081000e+00> : tensor<f32>
-    %23 = stablehlo.multiply %cst_8, %22#3 : tensor<f32>
-    %cst_9 = stablehlo.constant dense<5.400000e-01> : tensor<f32>
-    %24 = stablehlo.multiply %cst_9, %18 : tensor<f32>
+    %cst_7 = stablehlo.constant dense<1.081000e+00> : tensor<f32>
+    %23 = stablehlo.multiply %cst_7, %22#2 : tensor<f32>
+    %cst_8 = stablehlo.constant dense<5.400000e-01> : tensor<f32>
+    %24 = stablehlo.multiply %cst_8, %18 : tensor<f32>
     %25 = stablehlo.add %23, %24 : tensor<f32>
     %26 = call @softplus(%25) : (tensor<f32>) -> tensor<f32>
-    %cst_10 = stablehlo.constant dense<1.630000e+00> : tensor<f32>
-    %27 = stablehlo.multiply %cst_10, %26 : tensor<f32>
-    %cst_11 = stablehlo.constant dense<7.400000e-01> : tensor<f32>
-    %28 = stablehlo.add %27, %cst_11 : tensor<f32>
+    %cst_9 = stablehlo.constant dense<1.630000e+00> : tensor<f32>
+    %27 = stablehlo.multiply %cst_9, %26 : tensor<f32>
+    %cst_10 = stablehlo.constant dense<7.400000e-01> : tensor<f32>
+    %28 = stablehlo.add %27, %cst_10 : tensor<f32>
     %29 = stablehlo.tanh %28 : tensor<f32>
     return %29 : tensor<f32>
   }
-  func.func private @closed_call(%arg0: tensor<f32>, %arg1: tensor<i32>, %arg2: tensor<f32>) -> (tensor<i32>, tensor<f32>) {
-    %c = stablehlo.constant dense<1> : tensor<i32>
-    %0 = stablehlo.add %arg1, %c : tensor<i32>
-    %1 = stablehlo.tanh %arg0 : tensor<f32>
+  func.func private @closed_call(%arg0: tensor<f32>, %arg1: tensor<f32>) -> tensor<f32> {
+    %0 = stablehlo.tanh %arg0 : tensor<f32>
     %cst = stablehlo.constant dense<4.300000e-01> : tensor<f32>
-    %2 = stablehlo.multiply %cst, %1 : tensor<f32>
-    %3 = stablehlo.subtract %arg2, %2 : tensor<f32>
+    %1 = stablehlo.multiply %cst, %0 : tensor<f32>
+    %2 = stablehlo.subtract %arg1, %1 : tensor<f32>
     %cst_0 = stablehlo.constant dense<-2.000000e+00> : tensor<f32>
     %cst_1 = stablehlo.constant dense<2.000000e+00> : tensor<f32>
-    %4 = call @clip(%3, %cst_0, %cst_1) : (tensor<f32>, tensor<f32>, tensor<f32>) -> tensor<f32>
-    return %0, %4 : tensor<i32>, tensor<f32>
+    %3 = call @clip(%2, %cst_0, %cst_1) : (tensor<f32>, tensor<f32>, tensor<f32>) -> tensor<f32>
+    return %3 : tensor<f32>
   }
   func.func private @clip(%arg0: tensor<f32>, %arg1: tensor<f32>, %arg2: tensor<f32>) -> tensor<f32> {
     %0 = stablehlo.convert %arg1 : tensor<f32>
@@ -171,110 +168,105 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %cst_11 = stablehlo.constant dense<-2.000000e+00> : tensor<f32>
     %cst_12 = stablehlo.constant dense<2.000000e+00> : tensor<f32>
     %29:2 = call @clip(%cst_11, %cst_12) : (tensor<f32>, tensor<f32>) -> (tensor<f32>, tensor<f32>)
-    %c = stablehlo.constant dense<0> : tensor<i32>
     %cst_13 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
     %30 = stablehlo.broadcast_in_dim %cst_13, dims = [] : (tensor<f32>) -> tensor<4xf32>
     %cst_14 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
     %31 = stablehlo.broadcast_in_dim %cst_14, dims = [] : (tensor<f32>) -> tensor<4xf32>
-    %c_15 = stablehlo.constant dense<0> : tensor<i32>
-    %32:8 = stablehlo.while(%iterArg = %28, %iterArg_33 = %29#0, %iterArg_34 = %29#1, %iterArg_35 = %c_15, %iterArg_36 = %c, %iterArg_37 = %25, %iterArg_38 = %30, %iterArg_39 = %31) : tensor<f32>, tensor<f32>, tensor<f32>, tensor<i32>, tensor<i32>, tensor<f32>, tensor<4xf32>, tensor<4xf32>
+    %c = stablehlo.constant dense<0> : tensor<i32>
+    %32:7 = stablehlo.while(%iterArg = %28, %iterArg_31 = %29#0, %iterArg_32 = %29#1, %iterArg_33 = %c, %iterArg_34 = %25, %iterArg_35 = %30, %iterArg_36 = %31) : tensor<f32>, tensor<f32>, tensor<f32>, tensor<i32>, tensor<f32>, tensor<4xf32>, tensor<4xf32>
     cond {
-      %c_40 = stablehlo.constant dense<4> : tensor<i32>
-      %72 = stablehlo.compare LT, %iterArg_35, %c_40, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
-      stablehlo.return %72 : tensor<i1>
+      %c_37 = stablehlo.constant dense<4> : tensor<i32>
+      %71 = stablehlo.compare LT, %iterArg_33, %c_37, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
+      stablehlo.return %71 : tensor<i1>
     } do {
-      %72:4 = func.call @closed_call(%iterArg, %iterArg_33, %iterArg_34, %iterArg_36, %iterArg_37) : (tensor<f32>, tensor<f32>, tensor<f32>, tensor<i32>, tensor<f32>) -> (tensor<i32>, tensor<f32>, tensor<f32>, tensor<f32>)
-      %73 = func.call @dynamic_update_index_in_dim(%iterArg_38, %72#2, %iterArg_35) : (tensor<4xf32>, tensor<f32>, tensor<i32>) -> tensor<4xf32>
-      %74 = func.call @dynamic_update_index_in_dim(%iterArg_39, %72#3, %iterArg_35) : (tensor<4xf32>, tensor<f32>, tensor<i32>) -> tensor<4xf32>
-      %c_40 = stablehlo.constant dense<1> : tensor<i32>
-      %75 = stablehlo.add %iterArg_35, %c_40 : tensor<i32>
-      stablehlo.return %iterArg, %iterArg_33, %iterArg_34, %75, %72#0, %72#1, %73, %74 : tensor<f32>, tensor<f32>, tensor<f32>, tensor<i32>, tensor<i32>, tensor<f32>, tensor<4xf32>, tensor<4xf32>
+      %71:3 = func.call @closed_call(%iterArg, %iterArg_31, %iterArg_32, %iterArg_34) : (tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>) -> (tensor<f32>, tensor<f32>, tensor<f32>)
+      %72 = func.call @dynamic_update_index_in_dim(%iterArg_35, %71#1, %iterArg_33) : (tensor<4xf32>, tensor<f32>, tensor<i32>) -> tensor<4xf32>
+      %73 = func.call @dynamic_update_index_in_dim(%iterArg_36, %71#2, %iterArg_33) : (tensor<4xf32>, tensor<f32>, tensor<i32>) -> tensor<4xf32>
+      %c_37 = stablehlo.constant dense<1> : tensor<i32>
+      %74 = stablehlo.add %iterArg_33, %c_37 : tensor<i32>
+      stablehlo.return %iterArg, %iterArg_31, %iterArg_32, %74, %71#0, %72, %73 : tensor<f32>, tensor<f32>, tensor<f32>, tensor<i32>, tensor<f32>, tensor<4xf32>, tensor<4xf32>
     }
-    %cst_16 = stablehlo.constant dense<1.081000e+00> : tensor<f32>
-    %33 = stablehlo.multiply %cst_16, %32#5 : tensor<f32>
-    %cst_17 = stablehlo.constant dense<5.400000e-01> : tensor<f32>
-    %34 = stablehlo.multiply %cst_17, %22 : tensor<f32>
+    %cst_15 = stablehlo.constant dense<1.081000e+00> : tensor<f32>
+    %33 = stablehlo.multiply %cst_15, %32#4 : tensor<f32>
+    %cst_16 = stablehlo.constant dense<5.400000e-01> : tensor<f32>
+    %34 = stablehlo.multiply %cst_16, %22 : tensor<f32>
     %35 = stablehlo.add %33, %34 : tensor<f32>
-    %36:3 = call @softplus(%35) : (tensor<f32>) -> (tensor<f32>, tensor<f32>, tensor<f32>)
-    %cst_18 = stablehlo.constant dense<1.630000e+00> : tensor<f32>
-    %37 = stablehlo.multiply %cst_18, %36#0 : tensor<f32>
-    %cst_19 = stablehlo.constant dense<7.400000e-01> : tensor<f32>
-    %38 = stablehlo.add %37, %cst_19 : tensor<f32>
+    %36:2 = call @softplus(%35) : (tensor<f32>) -> (tensor<f32>, tensor<f32>)
+    %cst_17 = stablehlo.constant dense<1.630000e+00> : tensor<f32>
+    %37 = stablehlo.multiply %cst_17, %36#0 : tensor<f32>
+    %cst_18 = stablehlo.constant dense<7.400000e-01> : tensor<f32>
+    %38 = stablehlo.add %37, %cst_18 : tensor<f32>
     %39 = stablehlo.tanh %38 : tensor<f32>
+    %cst_19 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %40 = stablehlo.subtract %cst_19, %39 : tensor<f32>
     %cst_20 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %40 = stablehlo.subtract %cst_20, %39 : tensor<f32>
-    %cst_21 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %41 = stablehlo.reduce(%39 init: %cst_21) applies stablehlo.add across dimensions = [] : (tensor<f32>, tensor<f32>) -> tensor<f32>
-    %cst_22 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %42 = stablehlo.multiply %cst_22, %40 : tensor<f32>
-    %43 = stablehlo.multiply %42, %39 : tensor<f32>
-    %44 = stablehlo.add %42, %43 : tensor<f32>
-    %cst_23 = stablehlo.constant dense<1.630000e+00> : tensor<f32>
-    %45 = stablehlo.multiply %cst_23, %44 : tensor<f32>
-    %46 = call @softplus_1(%36#1, %36#2, %45) : (tensor<f32>, tensor<f32>, tensor<f32>) -> tensor<f32>
-    %cst_24 = stablehlo.constant dense<5.400000e-01> : tensor<f32>
-    %47 = stablehlo.multiply %cst_24, %46 : tensor<f32>
-    %cst_25 = stablehlo.constant dense<1.081000e+00> : tensor<f32>
-    %48 = stablehlo.multiply %cst_25, %46 : tensor<f32>
-    %cst_26 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %c_27 = stablehlo.constant dense<0> : tensor<i32>
-    %49:7 = stablehlo.while(%iterArg = %32#6, %iterArg_33 = %32#7, %iterArg_34 = %26, %iterArg_35 = %27, %iterArg_36 = %c_27, %iterArg_37 = %cst_26, %iterArg_38 = %48) : tensor<4xf32>, tensor<4xf32>, tensor<f32>, tensor<f32>, tensor<i32>, tensor<f32>, tensor<f32>
+    %41 = stablehlo.multiply %cst_20, %40 : tensor<f32>
+    %42 = stablehlo.multiply %41, %39 : tensor<f32>
+    %43 = stablehlo.add %41, %42 : tensor<f32>
+    %cst_21 = stablehlo.constant dense<1.630000e+00> : tensor<f32>
+    %44 = stablehlo.multiply %cst_21, %43 : tensor<f32>
+    %45 = call @softplus_1(%36#1, %44) : (tensor<f32>, tensor<f32>) -> tensor<f32>
+    %cst_22 = stablehlo.constant dense<5.400000e-01> : tensor<f32>
+    %46 = stablehlo.multiply %cst_22, %45 : tensor<f32>
+    %cst_23 = stablehlo.constant dense<1.081000e+00> : tensor<f32>
+    %47 = stablehlo.multiply %cst_23, %45 : tensor<f32>
+    %cst_24 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %c_25 = stablehlo.constant dense<0> : tensor<i32>
+    %48:7 = stablehlo.while(%iterArg = %32#5, %iterArg_31 = %32#6, %iterArg_32 = %26, %iterArg_33 = %27, %iterArg_34 = %c_25, %iterArg_35 = %cst_24, %iterArg_36 = %47) : tensor<4xf32>, tensor<4xf32>, tensor<f32>, tensor<f32>, tensor<i32>, tensor<f32>, tensor<f32>
     cond {
-      %c_39 = stablehlo.constant dense<4> : tensor<i32>
-      %72 = stablehlo.compare LT, %iterArg_36, %c_39, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
-      stablehlo.return %72 : tensor<i1>
+      %c_37 = stablehlo.constant dense<4> : tensor<i32>
+      %71 = stablehlo.compare LT, %iterArg_34, %c_37, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
+      stablehlo.return %71 : tensor<i1>
     } do {
-      %c_39 = stablehlo.constant dense<4> : tensor<i32>
-      %72 = stablehlo.subtract %c_39, %iterArg_36 : tensor<i32>
-      %c_40 = stablehlo.constant dense<1> : tensor<i32>
-      %73 = stablehlo.subtract %72, %c_40 : tensor<i32>
-      %74 = func.call @dynamic_index_in_dim(%iterArg, %73) : (tensor<4xf32>, tensor<i32>) -> tensor<f32>
-      %75 = func.call @dynamic_index_in_dim(%iterArg_33, %73) : (tensor<4xf32>, tensor<i32>) -> tensor<f32>
-      %76:2 = func.call @closed_call_2(%iterArg_34, %iterArg_35, %iterArg_37, %iterArg_38, %74, %75) : (tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>) -> (tensor<f32>, tensor<f32>)
-      %c_41 = stablehlo.constant dense<1> : tensor<i32>
-      %77 = stablehlo.add %iterArg_36, %c_41 : tensor<i32>
-      stablehlo.return %iterArg, %iterArg_33, %iterArg_34, %iterArg_35, %77, %76#0, %76#1 : tensor<4xf32>, tensor<4xf32>, tensor<f32>, tensor<f32>, tensor<i32>, tensor<f32>, tensor<f32>
+      %c_37 = stablehlo.constant dense<4> : tensor<i32>
+      %71 = stablehlo.subtract %c_37, %iterArg_34 : tensor<i32>
+      %c_38 = stablehlo.constant dense<1> : tensor<i32>
+      %72 = stablehlo.subtract %71, %c_38 : tensor<i32>
+      %73 = func.call @dynamic_index_in_dim(%iterArg, %72) : (tensor<4xf32>, tensor<i32>) -> tensor<f32>
+      %74 = func.call @dynamic_index_in_dim(%iterArg_31, %72) : (tensor<4xf32>, tensor<i32>) -> tensor<f32>
+      %75:2 = func.call @closed_call_2(%iterArg_32, %iterArg_33, %iterArg_35, %iterArg_36, %73, %74) : (tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>) -> (tensor<f32>, tensor<f32>)
+      %c_39 = stablehlo.constant dense<1> : tensor<i32>
+      %76 = stablehlo.add %iterArg_34, %c_39 : tensor<i32>
+      stablehlo.return %iterArg, %iterArg_31, %iterArg_32, %iterArg_33, %76, %75#0, %75#1 : tensor<4xf32>, tensor<4xf32>, tensor<f32>, tensor<f32>, tensor<i32>, tensor<f32>, tensor<f32>
     }
-    %50 = stablehlo.add %47, %49#5 : tensor<f32>
-    %cst_28 = stablehlo.constant dense<5.000000e-01> : tensor<f32>
-    %51 = stablehlo.multiply %cst_28, %49#6 : tensor<f32>
-    %cst_29 = stablehlo.constant dense<2.200000e-01> : tensor<f32>
-    %52 = stablehlo.multiply %cst_29, %51 : tensor<f32>
-    %53 = stablehlo.multiply %22, %52 : tensor<f32>
-    %54 = stablehlo.multiply %52, %arg3 : tensor<f32>
-    %55 = stablehlo.add %50, %54 : tensor<f32>
-    %cst_30 = stablehlo.constant dense<6.000000e-01> : tensor<f32>
-    %56 = stablehlo.multiply %cst_30, %55 : tensor<f32>
-    %57 = stablehlo.broadcast_in_dim %56, dims = [] : (tensor<f32>) -> tensor<4xf32>
-    %cst_31 = stablehlo.constant dense<-2.000000e+00> : tensor<f32>
-    %58 = stablehlo.broadcast_in_dim %cst_31, dims = [] : (tensor<f32>) -> tensor<4xf32>
-    %59 = stablehlo.divide %57, %58 : tensor<4xf32>
-    %60 = stablehlo.broadcast_in_dim %6, dims = [] : (tensor<f32>) -> tensor<4xf32>
-    %61 = stablehlo.divide %59, %60 : tensor<4xf32>
-    %62 = stablehlo.multiply %61, %13 : tensor<4xf32>
-    %63 = stablehlo.multiply %0, %62 : tensor<4xf32>
+    %49 = stablehlo.add %46, %48#5 : tensor<f32>
+    %cst_26 = stablehlo.constant dense<5.000000e-01> : tensor<f32>
+    %50 = stablehlo.multiply %cst_26, %48#6 : tensor<f32>
+    %cst_27 = stablehlo.constant dense<2.200000e-01> : tensor<f32>
+    %51 = stablehlo.multiply %cst_27, %50 : tensor<f32>
+    %52 = stablehlo.multiply %22, %51 : tensor<f32>
+    %53 = stablehlo.multiply %51, %arg3 : tensor<f32>
+    %54 = stablehlo.add %49, %53 : tensor<f32>
+    %cst_28 = stablehlo.constant dense<6.000000e-01> : tensor<f32>
+    %55 = stablehlo.multiply %cst_28, %54 : tensor<f32>
+    %56 = stablehlo.broadcast_in_dim %55, dims = [] : (tensor<f32>) -> tensor<4xf32>
+    %cst_29 = stablehlo.constant dense<-2.000000e+00> : tensor<f32>
+    %57 = stablehlo.broadcast_in_dim %cst_29, dims = [] : (tensor<f32>) -> tensor<4xf32>
+    %58 = stablehlo.divide %56, %57 : tensor<4xf32>
+    %59 = stablehlo.broadcast_in_dim %6, dims = [] : (tensor<f32>) -> tensor<4xf32>
+    %60 = stablehlo.divide %58, %59 : tensor<4xf32>
+    %61 = stablehlo.multiply %60, %13 : tensor<4xf32>
+    %62 = stablehlo.multiply %0, %61 : tensor<4xf32>
+    %63 = stablehlo.multiply %61, %3 : tensor<4xf32>
     %64 = stablehlo.multiply %62, %3 : tensor<4xf32>
-    %65 = stablehlo.multiply %63, %3 : tensor<4xf32>
-    %66 = stablehlo.add %57, %65 : tensor<4xf32>
-    %cst_32 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %67 = stablehlo.broadcast_in_dim %cst_32, dims = [] : (tensor<f32>) -> tensor<4xf32>
-    %68 = stablehlo.select %2, %67, %64 : tensor<4xi1>, tensor<4xf32>
-    %69 = stablehlo.select %2, %64, %67 : tensor<4xi1>, tensor<4xf32>
-    %70 = stablehlo.negate %68 : tensor<4xf32>
-    %71 = stablehlo.add %69, %70 : tensor<4xf32>
-    return %71, %66, %62, %53 : tensor<4xf32>, tensor<4xf32>, tensor<4xf32>, tensor<f32>
+    %65 = stablehlo.add %56, %64 : tensor<4xf32>
+    %cst_30 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %66 = stablehlo.broadcast_in_dim %cst_30, dims = [] : (tensor<f32>) -> tensor<4xf32>
+    %67 = stablehlo.select %2, %66, %63 : tensor<4xi1>, tensor<4xf32>
+    %68 = stablehlo.select %2, %63, %66 : tensor<4xi1>, tensor<4xf32>
+    %69 = stablehlo.negate %67 : tensor<4xf32>
+    %70 = stablehlo.add %68, %69 : tensor<4xf32>
+    return %70, %65, %61, %52 : tensor<4xf32>, tensor<4xf32>, tensor<4xf32>, tensor<f32>
   }
   func.func private @clip(%arg0: tensor<f32>, %arg1: tensor<f32>) -> (tensor<f32>, tensor<f32>) {
     %0 = stablehlo.convert %arg0 : tensor<f32>
     %1 = stablehlo.convert %arg1 : tensor<f32>
     return %0, %1 : tensor<f32>, tensor<f32>
   }
-  func.func private @closed_call(%arg0: tensor<f32>, %arg1: tensor<f32>, %arg2: tensor<f32>, %arg3: tensor<i32>, %arg4: tensor<f32>) -> (tensor<i32>, tensor<f32>, tensor<f32>, tensor<f32>) {
-    %c = stablehlo.constant dense<1> : tensor<i32>
-    %0 = stablehlo.add %arg3, %c : tensor<i32>
-    %1 = stablehlo.subtract %arg4, %arg0 : tensor<f32>
-    %2:3 = call @clip_0(%1, %arg1, %arg2) : (tensor<f32>, tensor<f32>, tensor<f32>) -> (tensor<f32>, tensor<f32>, tensor<f32>)
-    return %0, %2#0, %2#1, %2#2 : tensor<i32>, tensor<f32>, tensor<f32>, tensor<f32>
+  func.func private @closed_call(%arg0: tensor<f32>, %arg1: tensor<f32>, %arg2: tensor<f32>, %arg3: tensor<f32>) -> (tensor<f32>, tensor<f32>, tensor<f32>) {
+    %0 = stablehlo.subtract %arg3, %arg0 : tensor<f32>
+    %1:3 = call @clip_0(%0, %arg1, %arg2) : (tensor<f32>, tensor<f32>, tensor<f32>) -> (tensor<f32>, tensor<f32>, tensor<f32>)
+    return %1#0, %1#1, %1#2 : tensor<f32>, tensor<f32>, tensor<f32>
   }
   func.func private @clip_0(%arg0: tensor<f32>, %arg1: tensor<f32>, %arg2: tensor<f32>) -> (tensor<f32>, tensor<f32>, tensor<f32>) {
     %0 = stablehlo.maximum %arg1, %arg0 : tensor<f32>
@@ -304,7 +296,7 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %1 = stablehlo.dynamic_update_slice %arg0, %0, %arg2 : (tensor<4xf32>, tensor<1xf32>, tensor<i32>) -> tensor<4xf32>
     return %1 : tensor<4xf32>
   }
-  func.func private @softplus(%arg0: tensor<f32>) -> (tensor<f32>, tensor<f32>, tensor<f32>) {
+  func.func private @softplus(%arg0: tensor<f32>) -> (tensor<f32>, tensor<f32>) {
     %cst = stablehlo.constant dense<0.000000e+00> : tensor<f32>
     %0 = stablehlo.maximum %arg0, %cst : tensor<f32>
     %1 = stablehlo.subtract %arg0, %cst : tensor<f32>
@@ -326,24 +318,10 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %13 = stablehlo.select %12, %cst_3, %9 : tensor<i1>, tensor<f32>
     %14 = stablehlo.subtract %11, %13 : tensor<f32>
     %15 = stablehlo.exponential %14 : tensor<f32>
-    %cst_4 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %cst_5 = stablehlo.constant dense<0x7F800000> : tensor<f32>
-    %16 = stablehlo.compare EQ, %cst_4, %cst_5, FLOAT : (tensor<f32>, tensor<f32>) -> tensor<i1>
-    %cst_6 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %cst_7 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %17 = stablehlo.select %16, %cst_7, %cst_6 : tensor<i1>, tensor<f32>
-    %cst_8 = stablehlo.constant dense<0x7F800000> : tensor<f32>
-    %18 = stablehlo.compare EQ, %9, %cst_8, FLOAT : (tensor<f32>, tensor<f32>) -> tensor<i1>
-    %cst_9 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %19 = stablehlo.select %18, %cst_9, %9 : tensor<i1>, tensor<f32>
-    %20 = stablehlo.subtract %17, %19 : tensor<f32>
-    %21 = stablehlo.exponential %20 : tensor<f32>
-    %cst_10 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %22 = stablehlo.multiply %cst_10, %21 : tensor<f32>
-    return %9, %15, %22 : tensor<f32>, tensor<f32>, tensor<f32>
+    return %9, %15 : tensor<f32>, tensor<f32>
   }
-  func.func private @softplus_1(%arg0: tensor<f32>, %arg1: tensor<f32>, %arg2: tensor<f32>) -> tensor<f32> {
-    %0 = stablehlo.multiply %arg2, %arg0 : tensor<f32>
+  func.func private @softplus_1(%arg0: tensor<f32>, %arg1: tensor<f32>) -> tensor<f32> {
+    %0 = stablehlo.multiply %arg1, %arg0 : tensor<f32>
     return %0 : tensor<f32>
   }
   func.func private @dynamic_index_in_dim(%arg0: tensor<4xf32>, %arg1: tensor<i32>) -> tensor<f32> {

@@ -723,79 +723,72 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %58 = stablehlo.tanh %57#0 : tensor<f32>
     %cst_18 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
     %59 = stablehlo.subtract %cst_18, %58 : tensor<f32>
-    %cst_19 = stablehlo.constant dense<5.000000e-01> : tensor<f32>
-    %60 = stablehlo.multiply %cst_19, %58 : tensor<f32>
-    %61 = stablehlo.add %57#0, %60 : tensor<f32>
-    %cst_20 = stablehlo.constant dense<1.890000e+00> : tensor<f32>
-    %62 = stablehlo.subtract %cst_20, %61 : tensor<f32>
-    %cst_21 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %63 = stablehlo.reduce(%62 init: %cst_21) applies stablehlo.add across dimensions = [] : (tensor<f32>, tensor<f32>) -> tensor<f32>
-    %cst_22 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %64 = stablehlo.negate %cst_22 : tensor<f32>
+    %cst_19 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %60 = stablehlo.negate %cst_19 : tensor<f32>
+    %cst_20 = stablehlo.constant dense<5.000000e-01> : tensor<f32>
+    %61 = stablehlo.multiply %cst_20, %60 : tensor<f32>
+    %62 = stablehlo.multiply %61, %59 : tensor<f32>
+    %63 = stablehlo.add %60, %62 : tensor<f32>
+    %64 = stablehlo.multiply %62, %58 : tensor<f32>
+    %65 = stablehlo.add %63, %64 : tensor<f32>
+    %66 = call @soft_sign_0(%57#1, %57#2, %56, %57#3, %65) : (tensor<i1>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>) -> tensor<f32>
+    %67 = stablehlo.multiply %55#0, %66 : tensor<f32>
+    %68 = stablehlo.multiply %66, %arg5 : tensor<f32>
+    %69 = call @clip_1(%55#1, %55#2, %68) : (tensor<f32>, tensor<f32>, tensor<f32>) -> tensor<f32>
+    %70 = stablehlo.negate %69 : tensor<f32>
+    %cst_21 = stablehlo.constant dense<3.200000e-01> : tensor<f32>
+    %71 = stablehlo.multiply %cst_21, %70 : tensor<f32>
+    %cst_22 = stablehlo.constant dense<4.000000e+00> : tensor<f32>
+    %72 = stablehlo.divide %69, %cst_22 : tensor<f32>
+    %73 = stablehlo.broadcast_in_dim %72, dims = [] : (tensor<f32>) -> tensor<4xf32>
+    %74 = stablehlo.broadcast_in_dim %71, dims = [] : (tensor<f32>) -> tensor<4xf32>
+    %75 = stablehlo.negate %74 : tensor<4xf32>
+    %76 = stablehlo.divide %75, %0 : tensor<4xf32>
     %cst_23 = stablehlo.constant dense<5.000000e-01> : tensor<f32>
-    %65 = stablehlo.multiply %cst_23, %64 : tensor<f32>
-    %66 = stablehlo.multiply %65, %59 : tensor<f32>
-    %67 = stablehlo.add %64, %66 : tensor<f32>
-    %68 = stablehlo.multiply %66, %58 : tensor<f32>
-    %69 = stablehlo.add %67, %68 : tensor<f32>
-    %70 = call @soft_sign_0(%57#1, %57#2, %56, %57#3, %69) : (tensor<i1>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>) -> tensor<f32>
-    %71 = stablehlo.multiply %55#0, %70 : tensor<f32>
-    %72 = stablehlo.multiply %70, %arg5 : tensor<f32>
-    %73 = call @clip_1(%55#1, %55#2, %72) : (tensor<f32>, tensor<f32>, tensor<f32>) -> tensor<f32>
-    %74 = stablehlo.negate %73 : tensor<f32>
-    %cst_24 = stablehlo.constant dense<3.200000e-01> : tensor<f32>
-    %75 = stablehlo.multiply %cst_24, %74 : tensor<f32>
-    %cst_25 = stablehlo.constant dense<4.000000e+00> : tensor<f32>
-    %76 = stablehlo.divide %73, %cst_25 : tensor<f32>
-    %77 = stablehlo.broadcast_in_dim %76, dims = [] : (tensor<f32>) -> tensor<4xf32>
-    %78 = stablehlo.broadcast_in_dim %75, dims = [] : (tensor<f32>) -> tensor<4xf32>
-    %79 = stablehlo.negate %78 : tensor<4xf32>
-    %80 = stablehlo.divide %79, %0 : tensor<4xf32>
-    %cst_26 = stablehlo.constant dense<5.000000e-01> : tensor<f32>
-    %81 = stablehlo.broadcast_in_dim %cst_26, dims = [] : (tensor<f32>) -> tensor<4xf32>
-    %82 = stablehlo.multiply %81, %78 : tensor<4xf32>
-    %83 = stablehlo.multiply %82, %42 : tensor<4xf32>
-    %84 = stablehlo.multiply %82, %39 : tensor<4xf32>
-    %85 = stablehlo.add %80, %84 : tensor<4xf32>
-    %cst_27 = stablehlo.constant dense<2.000000e+00> : tensor<f32>
-    %86 = stablehlo.broadcast_in_dim %cst_27, dims = [] : (tensor<f32>) -> tensor<4xf32>
-    %87 = stablehlo.divide %77, %86 : tensor<4xf32>
-    %88 = stablehlo.broadcast_in_dim %87, dims = [0] : (tensor<4xf32>) -> tensor<4x2xf32>
-    %cst_28 = stablehlo.constant dense<1.99374402> : tensor<f32>
-    %89 = stablehlo.broadcast_in_dim %cst_28, dims = [] : (tensor<f32>) -> tensor<4x2xf32>
-    %90 = stablehlo.divide %88, %89 : tensor<4x2xf32>
-    %cst_29 = stablehlo.constant dense<-5.000000e-01> : tensor<f32>
-    %91 = stablehlo.broadcast_in_dim %cst_29, dims = [] : (tensor<f32>) -> tensor<4x2xf32>
-    %92 = stablehlo.multiply %91, %90 : tensor<4x2xf32>
-    %93 = stablehlo.multiply %92, %24 : tensor<4x2xf32>
+    %77 = stablehlo.broadcast_in_dim %cst_23, dims = [] : (tensor<f32>) -> tensor<4xf32>
+    %78 = stablehlo.multiply %77, %74 : tensor<4xf32>
+    %79 = stablehlo.multiply %78, %42 : tensor<4xf32>
+    %80 = stablehlo.multiply %78, %39 : tensor<4xf32>
+    %81 = stablehlo.add %76, %80 : tensor<4xf32>
+    %cst_24 = stablehlo.constant dense<2.000000e+00> : tensor<f32>
+    %82 = stablehlo.broadcast_in_dim %cst_24, dims = [] : (tensor<f32>) -> tensor<4xf32>
+    %83 = stablehlo.divide %73, %82 : tensor<4xf32>
+    %84 = stablehlo.broadcast_in_dim %83, dims = [0] : (tensor<4xf32>) -> tensor<4x2xf32>
+    %cst_25 = stablehlo.constant dense<1.99374402> : tensor<f32>
+    %85 = stablehlo.broadcast_in_dim %cst_25, dims = [] : (tensor<f32>) -> tensor<4x2xf32>
+    %86 = stablehlo.divide %84, %85 : tensor<4x2xf32>
+    %cst_26 = stablehlo.constant dense<-5.000000e-01> : tensor<f32>
+    %87 = stablehlo.broadcast_in_dim %cst_26, dims = [] : (tensor<f32>) -> tensor<4x2xf32>
+    %88 = stablehlo.multiply %87, %86 : tensor<4x2xf32>
+    %89 = stablehlo.multiply %88, %24 : tensor<4x2xf32>
+    %cst_27 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %90 = stablehlo.reduce(%89 init: %cst_27) applies stablehlo.add across dimensions = [0] : (tensor<4x2xf32>, tensor<f32>) -> tensor<2xf32>
+    %91 = stablehlo.reshape %90 : (tensor<2xf32>) -> tensor<1x2xf32>
+    %92 = stablehlo.negate %89 : tensor<4x2xf32>
+    %cst_28 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %93 = stablehlo.reduce(%91 init: %cst_28) applies stablehlo.add across dimensions = [0] : (tensor<1x2xf32>, tensor<f32>) -> tensor<2xf32>
+    %cst_29 = stablehlo.constant dense<4.000000e+00> : tensor<f32>
+    %94 = stablehlo.broadcast_in_dim %cst_29, dims = [] : (tensor<f32>) -> tensor<4x2xf32>
+    %95 = stablehlo.divide %92, %94 : tensor<4x2xf32>
+    %96 = stablehlo.dot_general %95, %14, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<4x2xf32>, tensor<4x4xf32>) -> tensor<2x4xf32>
+    %97 = stablehlo.transpose %96, dims = [1, 0] : (tensor<2x4xf32>) -> tensor<4x2xf32>
+    %98 = stablehlo.dot_general %95, %15, contracting_dims = [1] x [1], precision = [DEFAULT, DEFAULT] : (tensor<4x2xf32>, tensor<4x2xf32>) -> tensor<4x4xf32>
+    %99 = stablehlo.transpose %97, dims = [1, 0] : (tensor<4x2xf32>) -> tensor<2x4xf32>
     %cst_30 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %94 = stablehlo.reduce(%93 init: %cst_30) applies stablehlo.add across dimensions = [0] : (tensor<4x2xf32>, tensor<f32>) -> tensor<2xf32>
-    %95 = stablehlo.reshape %94 : (tensor<2xf32>) -> tensor<1x2xf32>
-    %96 = stablehlo.negate %93 : tensor<4x2xf32>
+    %100 = stablehlo.reduce(%98 init: %cst_30) applies stablehlo.add across dimensions = [0] : (tensor<4x4xf32>, tensor<f32>) -> tensor<4xf32>
+    %101 = stablehlo.reshape %100 : (tensor<4xf32>) -> tensor<1x4xf32>
     %cst_31 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %97 = stablehlo.reduce(%95 init: %cst_31) applies stablehlo.add across dimensions = [0] : (tensor<1x2xf32>, tensor<f32>) -> tensor<2xf32>
-    %cst_32 = stablehlo.constant dense<4.000000e+00> : tensor<f32>
-    %98 = stablehlo.broadcast_in_dim %cst_32, dims = [] : (tensor<f32>) -> tensor<4x2xf32>
-    %99 = stablehlo.divide %96, %98 : tensor<4x2xf32>
-    %100 = stablehlo.dot_general %99, %14, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<4x2xf32>, tensor<4x4xf32>) -> tensor<2x4xf32>
-    %101 = stablehlo.transpose %100, dims = [1, 0] : (tensor<2x4xf32>) -> tensor<4x2xf32>
-    %102 = stablehlo.dot_general %99, %15, contracting_dims = [1] x [1], precision = [DEFAULT, DEFAULT] : (tensor<4x2xf32>, tensor<4x2xf32>) -> tensor<4x4xf32>
-    %103 = stablehlo.transpose %101, dims = [1, 0] : (tensor<4x2xf32>) -> tensor<2x4xf32>
+    %102 = stablehlo.reduce(%101 init: %cst_31) applies stablehlo.add across dimensions = [0] : (tensor<1x4xf32>, tensor<f32>) -> tensor<4xf32>
+    %103 = stablehlo.add %79, %102 : tensor<4xf32>
+    %104 = stablehlo.multiply %98, %8 : tensor<4x4xf32>
+    %cst_32 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %105 = stablehlo.reduce(%104 init: %cst_32) applies stablehlo.add across dimensions = [0] : (tensor<4x4xf32>, tensor<f32>) -> tensor<4xf32>
+    %106 = stablehlo.reshape %105 : (tensor<4xf32>) -> tensor<1x4xf32>
     %cst_33 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %104 = stablehlo.reduce(%102 init: %cst_33) applies stablehlo.add across dimensions = [0] : (tensor<4x4xf32>, tensor<f32>) -> tensor<4xf32>
-    %105 = stablehlo.reshape %104 : (tensor<4xf32>) -> tensor<1x4xf32>
-    %cst_34 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %106 = stablehlo.reduce(%105 init: %cst_34) applies stablehlo.add across dimensions = [0] : (tensor<1x4xf32>, tensor<f32>) -> tensor<4xf32>
-    %107 = stablehlo.add %83, %106 : tensor<4xf32>
-    %108 = stablehlo.multiply %102, %8 : tensor<4x4xf32>
-    %cst_35 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %109 = stablehlo.reduce(%108 init: %cst_35) applies stablehlo.add across dimensions = [0] : (tensor<4x4xf32>, tensor<f32>) -> tensor<4xf32>
-    %110 = stablehlo.reshape %109 : (tensor<4xf32>) -> tensor<1x4xf32>
-    %cst_36 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %111 = stablehlo.reduce(%110 init: %cst_36) applies stablehlo.add across dimensions = [0] : (tensor<1x4xf32>, tensor<f32>) -> tensor<4xf32>
-    %112 = stablehlo.add %85, %111 : tensor<4xf32>
-    %113 = stablehlo.multiply %112, %0 : tensor<4xf32>
-    return %107, %113, %103, %97, %71 : tensor<4xf32>, tensor<4xf32>, tensor<2x4xf32>, tensor<2xf32>, tensor<f32>
+    %107 = stablehlo.reduce(%106 init: %cst_33) applies stablehlo.add across dimensions = [0] : (tensor<1x4xf32>, tensor<f32>) -> tensor<4xf32>
+    %108 = stablehlo.add %81, %107 : tensor<4xf32>
+    %109 = stablehlo.multiply %108, %0 : tensor<4xf32>
+    return %103, %109, %99, %93, %67 : tensor<4xf32>, tensor<4xf32>, tensor<2x4xf32>, tensor<2xf32>, tensor<f32>
   }
   func.func private @_normal(%arg0: tensor<2xui32>) -> tensor<4x4xf32> {
     %0 = call @_normal_real(%arg0) : (tensor<2xui32>) -> tensor<4x4xf32>
@@ -1078,79 +1071,72 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %58 = stablehlo.tanh %57#0 : tensor<f32>
     %cst_18 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
     %59 = stablehlo.subtract %cst_18, %58 : tensor<f32>
-    %cst_19 = stablehlo.constant dense<5.000000e-01> : tensor<f32>
-    %60 = stablehlo.multiply %cst_19, %58 : tensor<f32>
-    %61 = stablehlo.add %57#0, %60 : tensor<f32>
-    %cst_20 = stablehlo.constant dense<1.890000e+00> : tensor<f32>
-    %62 = stablehlo.subtract %cst_20, %61 : tensor<f32>
-    %cst_21 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %63 = stablehlo.reduce(%62 init: %cst_21) applies stablehlo.add across dimensions = [] : (tensor<f32>, tensor<f32>) -> tensor<f32>
-    %cst_22 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %64 = stablehlo.negate %cst_22 : tensor<f32>
+    %cst_19 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %60 = stablehlo.negate %cst_19 : tensor<f32>
+    %cst_20 = stablehlo.constant dense<5.000000e-01> : tensor<f32>
+    %61 = stablehlo.multiply %cst_20, %60 : tensor<f32>
+    %62 = stablehlo.multiply %61, %59 : tensor<f32>
+    %63 = stablehlo.add %60, %62 : tensor<f32>
+    %64 = stablehlo.multiply %62, %58 : tensor<f32>
+    %65 = stablehlo.add %63, %64 : tensor<f32>
+    %66 = call @soft_sign_0(%57#1, %57#2, %56, %57#3, %65) : (tensor<i1>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>) -> tensor<f32>
+    %67 = stablehlo.multiply %55#0, %66 : tensor<f32>
+    %68 = stablehlo.multiply %66, %arg5 : tensor<f32>
+    %69 = call @clip_1(%55#1, %55#2, %68) : (tensor<f32>, tensor<f32>, tensor<f32>) -> tensor<f32>
+    %70 = stablehlo.negate %69 : tensor<f32>
+    %cst_21 = stablehlo.constant dense<3.200000e-01> : tensor<f32>
+    %71 = stablehlo.multiply %cst_21, %70 : tensor<f32>
+    %cst_22 = stablehlo.constant dense<4.000000e+00> : tensor<f32>
+    %72 = stablehlo.divide %69, %cst_22 : tensor<f32>
+    %73 = stablehlo.broadcast_in_dim %72, dims = [] : (tensor<f32>) -> tensor<4xf32>
+    %74 = stablehlo.broadcast_in_dim %71, dims = [] : (tensor<f32>) -> tensor<4xf32>
+    %75 = stablehlo.negate %74 : tensor<4xf32>
+    %76 = stablehlo.divide %75, %0 : tensor<4xf32>
     %cst_23 = stablehlo.constant dense<5.000000e-01> : tensor<f32>
-    %65 = stablehlo.multiply %cst_23, %64 : tensor<f32>
-    %66 = stablehlo.multiply %65, %59 : tensor<f32>
-    %67 = stablehlo.add %64, %66 : tensor<f32>
-    %68 = stablehlo.multiply %66, %58 : tensor<f32>
-    %69 = stablehlo.add %67, %68 : tensor<f32>
-    %70 = call @soft_sign_0(%57#1, %57#2, %56, %57#3, %69) : (tensor<i1>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>) -> tensor<f32>
-    %71 = stablehlo.multiply %55#0, %70 : tensor<f32>
-    %72 = stablehlo.multiply %70, %arg5 : tensor<f32>
-    %73 = call @clip_1(%55#1, %55#2, %72) : (tensor<f32>, tensor<f32>, tensor<f32>) -> tensor<f32>
-    %74 = stablehlo.negate %73 : tensor<f32>
-    %cst_24 = stablehlo.constant dense<3.200000e-01> : tensor<f32>
-    %75 = stablehlo.multiply %cst_24, %74 : tensor<f32>
-    %cst_25 = stablehlo.constant dense<4.000000e+00> : tensor<f32>
-    %76 = stablehlo.divide %73, %cst_25 : tensor<f32>
-    %77 = stablehlo.broadcast_in_dim %76, dims = [] : (tensor<f32>) -> tensor<4xf32>
-    %78 = stablehlo.broadcast_in_dim %75, dims = [] : (tensor<f32>) -> tensor<4xf32>
-    %79 = stablehlo.negate %78 : tensor<4xf32>
-    %80 = stablehlo.divide %79, %0 : tensor<4xf32>
-    %cst_26 = stablehlo.constant dense<5.000000e-01> : tensor<f32>
-    %81 = stablehlo.broadcast_in_dim %cst_26, dims = [] : (tensor<f32>) -> tensor<4xf32>
-    %82 = stablehlo.multiply %81, %78 : tensor<4xf32>
-    %83 = stablehlo.multiply %82, %42 : tensor<4xf32>
-    %84 = stablehlo.multiply %82, %39 : tensor<4xf32>
-    %85 = stablehlo.add %80, %84 : tensor<4xf32>
-    %cst_27 = stablehlo.constant dense<2.000000e+00> : tensor<f32>
-    %86 = stablehlo.broadcast_in_dim %cst_27, dims = [] : (tensor<f32>) -> tensor<4xf32>
-    %87 = stablehlo.divide %77, %86 : tensor<4xf32>
-    %88 = stablehlo.broadcast_in_dim %87, dims = [0] : (tensor<4xf32>) -> tensor<4x2xf32>
-    %cst_28 = stablehlo.constant dense<1.99374402> : tensor<f32>
-    %89 = stablehlo.broadcast_in_dim %cst_28, dims = [] : (tensor<f32>) -> tensor<4x2xf32>
-    %90 = stablehlo.divide %88, %89 : tensor<4x2xf32>
-    %cst_29 = stablehlo.constant dense<-5.000000e-01> : tensor<f32>
-    %91 = stablehlo.broadcast_in_dim %cst_29, dims = [] : (tensor<f32>) -> tensor<4x2xf32>
-    %92 = stablehlo.multiply %91, %90 : tensor<4x2xf32>
-    %93 = stablehlo.multiply %92, %24 : tensor<4x2xf32>
+    %77 = stablehlo.broadcast_in_dim %cst_23, dims = [] : (tensor<f32>) -> tensor<4xf32>
+    %78 = stablehlo.multiply %77, %74 : tensor<4xf32>
+    %79 = stablehlo.multiply %78, %42 : tensor<4xf32>
+    %80 = stablehlo.multiply %78, %39 : tensor<4xf32>
+    %81 = stablehlo.add %76, %80 : tensor<4xf32>
+    %cst_24 = stablehlo.constant dense<2.000000e+00> : tensor<f32>
+    %82 = stablehlo.broadcast_in_dim %cst_24, dims = [] : (tensor<f32>) -> tensor<4xf32>
+    %83 = stablehlo.divide %73, %82 : tensor<4xf32>
+    %84 = stablehlo.broadcast_in_dim %83, dims = [0] : (tensor<4xf32>) -> tensor<4x2xf32>
+    %cst_25 = stablehlo.constant dense<1.99374402> : tensor<f32>
+    %85 = stablehlo.broadcast_in_dim %cst_25, dims = [] : (tensor<f32>) -> tensor<4x2xf32>
+    %86 = stablehlo.divide %84, %85 : tensor<4x2xf32>
+    %cst_26 = stablehlo.constant dense<-5.000000e-01> : tensor<f32>
+    %87 = stablehlo.broadcast_in_dim %cst_26, dims = [] : (tensor<f32>) -> tensor<4x2xf32>
+    %88 = stablehlo.multiply %87, %86 : tensor<4x2xf32>
+    %89 = stablehlo.multiply %88, %24 : tensor<4x2xf32>
+    %cst_27 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %90 = stablehlo.reduce(%89 init: %cst_27) applies stablehlo.add across dimensions = [0] : (tensor<4x2xf32>, tensor<f32>) -> tensor<2xf32>
+    %91 = stablehlo.reshape %90 : (tensor<2xf32>) -> tensor<1x2xf32>
+    %92 = stablehlo.negate %89 : tensor<4x2xf32>
+    %cst_28 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %93 = stablehlo.reduce(%91 init: %cst_28) applies stablehlo.add across dimensions = [0] : (tensor<1x2xf32>, tensor<f32>) -> tensor<2xf32>
+    %cst_29 = stablehlo.constant dense<4.000000e+00> : tensor<f32>
+    %94 = stablehlo.broadcast_in_dim %cst_29, dims = [] : (tensor<f32>) -> tensor<4x2xf32>
+    %95 = stablehlo.divide %92, %94 : tensor<4x2xf32>
+    %96 = stablehlo.dot_general %95, %14, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<4x2xf32>, tensor<4x4xf32>) -> tensor<2x4xf32>
+    %97 = stablehlo.transpose %96, dims = [1, 0] : (tensor<2x4xf32>) -> tensor<4x2xf32>
+    %98 = stablehlo.dot_general %95, %15, contracting_dims = [1] x [1], precision = [DEFAULT, DEFAULT] : (tensor<4x2xf32>, tensor<4x2xf32>) -> tensor<4x4xf32>
+    %99 = stablehlo.transpose %97, dims = [1, 0] : (tensor<4x2xf32>) -> tensor<2x4xf32>
     %cst_30 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %94 = stablehlo.reduce(%93 init: %cst_30) applies stablehlo.add across dimensions = [0] : (tensor<4x2xf32>, tensor<f32>) -> tensor<2xf32>
-    %95 = stablehlo.reshape %94 : (tensor<2xf32>) -> tensor<1x2xf32>
-    %96 = stablehlo.negate %93 : tensor<4x2xf32>
+    %100 = stablehlo.reduce(%98 init: %cst_30) applies stablehlo.add across dimensions = [0] : (tensor<4x4xf32>, tensor<f32>) -> tensor<4xf32>
+    %101 = stablehlo.reshape %100 : (tensor<4xf32>) -> tensor<1x4xf32>
     %cst_31 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %97 = stablehlo.reduce(%95 init: %cst_31) applies stablehlo.add across dimensions = [0] : (tensor<1x2xf32>, tensor<f32>) -> tensor<2xf32>
-    %cst_32 = stablehlo.constant dense<4.000000e+00> : tensor<f32>
-    %98 = stablehlo.broadcast_in_dim %cst_32, dims = [] : (tensor<f32>) -> tensor<4x2xf32>
-    %99 = stablehlo.divide %96, %98 : tensor<4x2xf32>
-    %100 = stablehlo.dot_general %99, %14, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<4x2xf32>, tensor<4x4xf32>) -> tensor<2x4xf32>
-    %101 = stablehlo.transpose %100, dims = [1, 0] : (tensor<2x4xf32>) -> tensor<4x2xf32>
-    %102 = stablehlo.dot_general %99, %15, contracting_dims = [1] x [1], precision = [DEFAULT, DEFAULT] : (tensor<4x2xf32>, tensor<4x2xf32>) -> tensor<4x4xf32>
-    %103 = stablehlo.transpose %101, dims = [1, 0] : (tensor<4x2xf32>) -> tensor<2x4xf32>
+    %102 = stablehlo.reduce(%101 init: %cst_31) applies stablehlo.add across dimensions = [0] : (tensor<1x4xf32>, tensor<f32>) -> tensor<4xf32>
+    %103 = stablehlo.add %79, %102 : tensor<4xf32>
+    %104 = stablehlo.multiply %98, %8 : tensor<4x4xf32>
+    %cst_32 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %105 = stablehlo.reduce(%104 init: %cst_32) applies stablehlo.add across dimensions = [0] : (tensor<4x4xf32>, tensor<f32>) -> tensor<4xf32>
+    %106 = stablehlo.reshape %105 : (tensor<4xf32>) -> tensor<1x4xf32>
     %cst_33 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %104 = stablehlo.reduce(%102 init: %cst_33) applies stablehlo.add across dimensions = [0] : (tensor<4x4xf32>, tensor<f32>) -> tensor<4xf32>
-    %105 = stablehlo.reshape %104 : (tensor<4xf32>) -> tensor<1x4xf32>
-    %cst_34 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %106 = stablehlo.reduce(%105 init: %cst_34) applies stablehlo.add across dimensions = [0] : (tensor<1x4xf32>, tensor<f32>) -> tensor<4xf32>
-    %107 = stablehlo.add %83, %106 : tensor<4xf32>
-    %108 = stablehlo.multiply %102, %8 : tensor<4x4xf32>
-    %cst_35 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %109 = stablehlo.reduce(%108 init: %cst_35) applies stablehlo.add across dimensions = [0] : (tensor<4x4xf32>, tensor<f32>) -> tensor<4xf32>
-    %110 = stablehlo.reshape %109 : (tensor<4xf32>) -> tensor<1x4xf32>
-    %cst_36 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %111 = stablehlo.reduce(%110 init: %cst_36) applies stablehlo.add across dimensions = [0] : (tensor<1x4xf32>, tensor<f32>) -> tensor<4xf32>
-    %112 = stablehlo.add %85, %111 : tensor<4xf32>
-    %113 = stablehlo.multiply %112, %0 : tensor<4xf32>
-    return %107, %113, %103, %97, %71 : tensor<4xf32>, tensor<4xf32>, tensor<2x4xf32>, tensor<2xf32>, tensor<f32>
+    %107 = stablehlo.reduce(%106 init: %cst_33) applies stablehlo.add across dimensions = [0] : (tensor<1x4xf32>, tensor<f32>) -> tensor<4xf32>
+    %108 = stablehlo.add %81, %107 : tensor<4xf32>
+    %109 = stablehlo.multiply %108, %0 : tensor<4xf32>
+    return %103, %109, %99, %93, %67 : tensor<4xf32>, tensor<4xf32>, tensor<2x4xf32>, tensor<2xf32>, tensor<f32>
   }
   func.func private @_normal(%arg0: tensor<2xui32>) -> tensor<4x4xf32> {
     %0 = call @_normal_real(%arg0) : (tensor<2xui32>) -> tensor<4x4xf32>

@@ -151,27 +151,27 @@ module @jit_monte_carlo_estimate_step attributes {mhlo.num_partitions = 1 : i32,
     %83 = stablehlo.convert %82 : (tensor<i1>) -> tensor<i32>
     %84 = "stablehlo.case"(%83) ({
       %cst_23 = stablehlo.constant dense<2.600000e-01> : tensor<f64>
-      %105 = stablehlo.broadcast_in_dim %cst_23, dims = [] : (tensor<f64>) -> tensor<3xf64>
-      %106 = stablehlo.compare LT, %79, %105, FLOAT : (tensor<3xf64>, tensor<3xf64>) -> tensor<3xi1>
+      %104 = stablehlo.broadcast_in_dim %cst_23, dims = [] : (tensor<f64>) -> tensor<3xf64>
+      %105 = stablehlo.compare LT, %79, %104, FLOAT : (tensor<3xf64>, tensor<3xf64>) -> tensor<3xi1>
       %cst_24 = stablehlo.constant dense<5.800000e-01> : tensor<f64>
-      %107 = stablehlo.broadcast_in_dim %cst_24, dims = [] : (tensor<f64>) -> tensor<3xf64>
-      %108 = stablehlo.multiply %107, %79 : tensor<3xf64>
-      %109 = func.call @_where(%106, %79, %108) : (tensor<3xi1>, tensor<3xf64>, tensor<3xf64>) -> tensor<3xf64>
-      %110 = stablehlo.abs %109 : tensor<3xf64>
-      %111 = stablehlo.log_plus_one %110 : tensor<3xf64>
-      stablehlo.return %111 : tensor<3xf64>
+      %106 = stablehlo.broadcast_in_dim %cst_24, dims = [] : (tensor<f64>) -> tensor<3xf64>
+      %107 = stablehlo.multiply %106, %79 : tensor<3xf64>
+      %108 = func.call @_where(%105, %79, %107) : (tensor<3xi1>, tensor<3xf64>, tensor<3xf64>) -> tensor<3xf64>
+      %109 = stablehlo.abs %108 : tensor<3xf64>
+      %110 = stablehlo.log_plus_one %109 : tensor<3xf64>
+      stablehlo.return %110 : tensor<3xf64>
     }, {
       %cst_23 = stablehlo.constant dense<1.281000e+00> : tensor<f64>
-      %105 = stablehlo.broadcast_in_dim %cst_23, dims = [] : (tensor<f64>) -> tensor<3xf64>
-      %106 = stablehlo.multiply %105, %79 : tensor<3xf64>
+      %104 = stablehlo.broadcast_in_dim %cst_23, dims = [] : (tensor<f64>) -> tensor<3xf64>
+      %105 = stablehlo.multiply %104, %79 : tensor<3xf64>
       %cst_24 = stablehlo.constant dense<1.800000e-01> : tensor<f64>
-      %107 = stablehlo.broadcast_in_dim %cst_24, dims = [] : (tensor<f64>) -> tensor<3xf64>
-      %108 = stablehlo.add %106, %107 : tensor<3xf64>
+      %106 = stablehlo.broadcast_in_dim %cst_24, dims = [] : (tensor<f64>) -> tensor<3xf64>
+      %107 = stablehlo.add %105, %106 : tensor<3xf64>
       %cst_25 = stablehlo.constant dense<1.570000e+00> : tensor<f64>
-      %109 = stablehlo.broadcast_in_dim %cst_25, dims = [] : (tensor<f64>) -> tensor<3xf64>
-      %110 = stablehlo.divide %108, %109 : tensor<3xf64>
-      %111 = stablehlo.sine %110 : tensor<3xf64>
-      stablehlo.return %111 : tensor<3xf64>
+      %108 = stablehlo.broadcast_in_dim %cst_25, dims = [] : (tensor<f64>) -> tensor<3xf64>
+      %109 = stablehlo.divide %107, %108 : tensor<3xf64>
+      %110 = stablehlo.sine %109 : tensor<3xf64>
+      stablehlo.return %110 : tensor<3xf64>
     }) : (tensor<i32>) -> tensor<3xf64>
     %cst_17 = stablehlo.constant dense<7.500000e-01> : tensor<f64>
     %85 = stablehlo.broadcast_in_dim %cst_17, dims = [] : (tensor<f64>) -> tensor<3xf64>
@@ -193,13 +193,12 @@ module @jit_monte_carlo_estimate_step attributes {mhlo.num_partitions = 1 : i32,
     %97 = stablehlo.exponential %96 : tensor<3xf64>
     %cst_22 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
     %98 = stablehlo.reduce(%97 init: %cst_22) applies stablehlo.add across dimensions = [0] : (tensor<3xf64>, tensor<f64>) -> tensor<f64>
-    %99 = stablehlo.sign %98 : tensor<f64>
-    %100 = stablehlo.abs %98 : tensor<f64>
-    %101 = stablehlo.log %100 : tensor<f64>
-    %102 = stablehlo.add %101, %93 : tensor<f64>
-    %103 = stablehlo.multiply %102, %102 : tensor<f64>
-    %104 = chlo.atan %103 : tensor<f64> -> tensor<f64>
-    return %104, %70 : tensor<f64>, tensor<f64>
+    %99 = stablehlo.abs %98 : tensor<f64>
+    %100 = stablehlo.log %99 : tensor<f64>
+    %101 = stablehlo.add %100, %93 : tensor<f64>
+    %102 = stablehlo.multiply %101, %101 : tensor<f64>
+    %103 = chlo.atan %102 : tensor<f64> -> tensor<f64>
+    return %103, %70 : tensor<f64>, tensor<f64>
   }
   func.func private @_threefry_fold_in(%arg0: tensor<2xui32>, %arg1: tensor<ui32>) -> tensor<2xui32> {
     %c = stablehlo.constant dense<32> : tensor<ui32>
@@ -574,27 +573,27 @@ module @jit_monte_carlo_estimate_step attributes {mhlo.num_partitions = 1 : i32,
     %83 = stablehlo.convert %82 : (tensor<i1>) -> tensor<i32>
     %84 = "stablehlo.case"(%83) ({
       %cst_23 = stablehlo.constant dense<2.600000e-01> : tensor<f64>
-      %105 = stablehlo.broadcast_in_dim %cst_23, dims = [] : (tensor<f64>) -> tensor<3xf64>
-      %106 = stablehlo.compare LT, %79, %105, FLOAT : (tensor<3xf64>, tensor<3xf64>) -> tensor<3xi1>
+      %104 = stablehlo.broadcast_in_dim %cst_23, dims = [] : (tensor<f64>) -> tensor<3xf64>
+      %105 = stablehlo.compare LT, %79, %104, FLOAT : (tensor<3xf64>, tensor<3xf64>) -> tensor<3xi1>
       %cst_24 = stablehlo.constant dense<5.800000e-01> : tensor<f64>
-      %107 = stablehlo.broadcast_in_dim %cst_24, dims = [] : (tensor<f64>) -> tensor<3xf64>
-      %108 = stablehlo.multiply %107, %79 : tensor<3xf64>
-      %109 = func.call @_where(%106, %79, %108) : (tensor<3xi1>, tensor<3xf64>, tensor<3xf64>) -> tensor<3xf64>
-      %110 = stablehlo.abs %109 : tensor<3xf64>
-      %111 = stablehlo.log_plus_one %110 : tensor<3xf64>
-      stablehlo.return %111 : tensor<3xf64>
+      %106 = stablehlo.broadcast_in_dim %cst_24, dims = [] : (tensor<f64>) -> tensor<3xf64>
+      %107 = stablehlo.multiply %106, %79 : tensor<3xf64>
+      %108 = func.call @_where(%105, %79, %107) : (tensor<3xi1>, tensor<3xf64>, tensor<3xf64>) -> tensor<3xf64>
+      %109 = stablehlo.abs %108 : tensor<3xf64>
+      %110 = stablehlo.log_plus_one %109 : tensor<3xf64>
+      stablehlo.return %110 : tensor<3xf64>
     }, {
       %cst_23 = stablehlo.constant dense<1.281000e+00> : tensor<f64>
-      %105 = stablehlo.broadcast_in_dim %cst_23, dims = [] : (tensor<f64>) -> tensor<3xf64>
-      %106 = stablehlo.multiply %105, %79 : tensor<3xf64>
+      %104 = stablehlo.broadcast_in_dim %cst_23, dims = [] : (tensor<f64>) -> tensor<3xf64>
+      %105 = stablehlo.multiply %104, %79 : tensor<3xf64>
       %cst_24 = stablehlo.constant dense<1.800000e-01> : tensor<f64>
-      %107 = stablehlo.broadcast_in_dim %cst_24, dims = [] : (tensor<f64>) -> tensor<3xf64>
-      %108 = stablehlo.add %106, %107 : tensor<3xf64>
+      %106 = stablehlo.broadcast_in_dim %cst_24, dims = [] : (tensor<f64>) -> tensor<3xf64>
+      %107 = stablehlo.add %105, %106 : tensor<3xf64>
       %cst_25 = stablehlo.constant dense<1.570000e+00> : tensor<f64>
-      %109 = stablehlo.broadcast_in_dim %cst_25, dims = [] : (tensor<f64>) -> tensor<3xf64>
-      %110 = stablehlo.divide %108, %109 : tensor<3xf64>
-      %111 = stablehlo.sine %110 : tensor<3xf64>
-      stablehlo.return %111 : tensor<3xf64>
+      %108 = stablehlo.broadcast_in_dim %cst_25, dims = [] : (tensor<f64>) -> tensor<3xf64>
+      %109 = stablehlo.divide %107, %108 : tensor<3xf64>
+      %110 = stablehlo.sine %109 : tensor<3xf64>
+      stablehlo.return %110 : tensor<3xf64>
     }) : (tensor<i32>) -> tensor<3xf64>
     %cst_17 = stablehlo.constant dense<7.500000e-01> : tensor<f64>
     %85 = stablehlo.broadcast_in_dim %cst_17, dims = [] : (tensor<f64>) -> tensor<3xf64>
@@ -616,13 +615,12 @@ module @jit_monte_carlo_estimate_step attributes {mhlo.num_partitions = 1 : i32,
     %97 = stablehlo.exponential %96 : tensor<3xf64>
     %cst_22 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
     %98 = stablehlo.reduce(%97 init: %cst_22) applies stablehlo.add across dimensions = [0] : (tensor<3xf64>, tensor<f64>) -> tensor<f64>
-    %99 = stablehlo.sign %98 : tensor<f64>
-    %100 = stablehlo.abs %98 : tensor<f64>
-    %101 = stablehlo.log %100 : tensor<f64>
-    %102 = stablehlo.add %101, %93 : tensor<f64>
-    %103 = stablehlo.multiply %102, %102 : tensor<f64>
-    %104 = chlo.atan %103 : tensor<f64> -> tensor<f64>
-    return %104, %70 : tensor<f64>, tensor<f64>
+    %99 = stablehlo.abs %98 : tensor<f64>
+    %100 = stablehlo.log %99 : tensor<f64>
+    %101 = stablehlo.add %100, %93 : tensor<f64>
+    %102 = stablehlo.multiply %101, %101 : tensor<f64>
+    %103 = chlo.atan %102 : tensor<f64> -> tensor<f64>
+    return %103, %70 : tensor<f64>, tensor<f64>
   }
   func.func private @_threefry_fold_in(%arg0: tensor<2xui32>, %arg1: tensor<ui32>) -> tensor<2xui32> {
     %c = stablehlo.constant dense<32> : tensor<ui32>
@@ -1231,7 +1229,7 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %45 = stablehlo.divide %44, %43 : tensor<1x3xf64>
     %46 = stablehlo.negate %42 : tensor<7x3xf64>
     %47 = stablehlo.negate %42 : tensor<7x3xf64>
-    %48:3 = call @softplus(%47) : (tensor<7x3xf64>) -> (tensor<7x3xf64>, tensor<7x3xf64>, tensor<7x3xf64>)
+    %48:2 = call @softplus(%47) : (tensor<7x3xf64>) -> (tensor<7x3xf64>, tensor<7x3xf64>)
     %cst_5 = stablehlo.constant dense<2.000000e+00> : tensor<f64>
     %49 = stablehlo.broadcast_in_dim %cst_5, dims = [] : (tensor<f64>) -> tensor<7x3xf64>
     %50 = stablehlo.multiply %49, %48#0 : tensor<7x3xf64>
@@ -1248,366 +1246,317 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %59 = stablehlo.multiply %58, %57 : tensor<7xf64>
     %cst_8 = stablehlo.constant dense<0xFFF0000000000000> : tensor<f64>
     %60 = stablehlo.reduce(%59 init: %cst_8) applies stablehlo.maximum across dimensions = [0] : (tensor<7xf64>, tensor<f64>) -> tensor<f64>
-    %61 = stablehlo.reshape %60 : (tensor<f64>) -> tensor<1xf64>
-    %62 = stablehlo.broadcast_in_dim %61, dims = [0] : (tensor<1xf64>) -> tensor<7xf64>
-    %63 = stablehlo.compare EQ, %59, %62, FLOAT : (tensor<7xf64>, tensor<7xf64>) -> tensor<7xi1>
-    %64 = stablehlo.convert %63 : (tensor<7xi1>) -> tensor<7xf64>
-    %cst_9 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %65 = stablehlo.reduce(%64 init: %cst_9) applies stablehlo.add across dimensions = [0] : (tensor<7xf64>, tensor<f64>) -> tensor<f64>
-    %cst_10 = stablehlo.constant dense<0xFFF0000000000000> : tensor<f64>
-    %66 = stablehlo.maximum %cst_10, %60 : tensor<f64>
-    %67 = stablehlo.compare EQ, %60, %66, FLOAT : (tensor<f64>, tensor<f64>) -> tensor<i1>
-    %cst_11 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %cst_12 = stablehlo.constant dense<1.000000e+00> : tensor<f64>
-    %68 = stablehlo.select %67, %cst_12, %cst_11 : tensor<i1>, tensor<f64>
-    %cst_13 = stablehlo.constant dense<0xFFF0000000000000> : tensor<f64>
-    %69 = stablehlo.compare EQ, %cst_13, %66, FLOAT : (tensor<f64>, tensor<f64>) -> tensor<i1>
-    %cst_14 = stablehlo.constant dense<1.000000e+00> : tensor<f64>
-    %cst_15 = stablehlo.constant dense<2.000000e+00> : tensor<f64>
-    %70 = stablehlo.select %69, %cst_15, %cst_14 : tensor<i1>, tensor<f64>
-    %71 = stablehlo.divide %68, %70 : tensor<f64>
-    %72 = stablehlo.broadcast_in_dim %66, dims = [] : (tensor<f64>) -> tensor<1xf64>
-    %73 = stablehlo.broadcast_in_dim %72, dims = [0] : (tensor<1xf64>) -> tensor<7xf64>
-    %74 = stablehlo.subtract %59, %73 : tensor<7xf64>
-    %75 = stablehlo.exponential %74 : tensor<7xf64>
-    %cst_16 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %76 = stablehlo.reduce(%75 init: %cst_16) applies stablehlo.add across dimensions = [0] : (tensor<7xf64>, tensor<f64>) -> tensor<f64>
-    %77 = stablehlo.broadcast_in_dim %76, dims = [] : (tensor<f64>) -> tensor<1xf64>
-    %78 = stablehlo.broadcast_in_dim %77, dims = [0] : (tensor<1xf64>) -> tensor<7xf64>
-    %79 = stablehlo.divide %75, %78 : tensor<7xf64>
-    %80 = stablehlo.multiply %77, %77 : tensor<1xf64>
-    %cst_17 = stablehlo.constant dense<1.000000e+00> : tensor<f64>
-    %81 = stablehlo.broadcast_in_dim %cst_17, dims = [] : (tensor<f64>) -> tensor<1xf64>
-    %82 = stablehlo.divide %81, %80 : tensor<1xf64>
-    %83 = chlo.square %18 : tensor<7x3xf64> -> tensor<7x3xf64>
-    %cst_18 = stablehlo.constant dense<2.000000e+00> : tensor<f64>
-    %84 = stablehlo.broadcast_in_dim %cst_18, dims = [] : (tensor<f64>) -> tensor<7x3xf64>
-    %85 = stablehlo.multiply %84, %18 : tensor<7x3xf64>
-    %cst_19 = stablehlo.constant dense<3.700000e-01> : tensor<f64>
-    %86 = stablehlo.broadcast_in_dim %cst_19, dims = [] : (tensor<f64>) -> tensor<7x3xf64>
-    %87 = stablehlo.multiply %86, %83 : tensor<7x3xf64>
-    %88 = stablehlo.dot_general %79, %87, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<7xf64>, tensor<7x3xf64>) -> tensor<3xf64>
-    %89 = stablehlo.multiply %79, %79 : tensor<7xf64>
-    %cst_20 = stablehlo.constant dense<2.000000e+00> : tensor<f64>
-    %90 = stablehlo.broadcast_in_dim %cst_20, dims = [] : (tensor<f64>) -> tensor<7xf64>
-    %91 = stablehlo.multiply %90, %79 : tensor<7xf64>
-    %cst_21 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %92 = stablehlo.reduce(%89 init: %cst_21) applies stablehlo.add across dimensions = [0] : (tensor<7xf64>, tensor<f64>) -> tensor<f64>
+    %cst_9 = stablehlo.constant dense<0xFFF0000000000000> : tensor<f64>
+    %61 = stablehlo.maximum %cst_9, %60 : tensor<f64>
+    %62 = stablehlo.broadcast_in_dim %61, dims = [] : (tensor<f64>) -> tensor<1xf64>
+    %63 = stablehlo.broadcast_in_dim %62, dims = [0] : (tensor<1xf64>) -> tensor<7xf64>
+    %64 = stablehlo.subtract %59, %63 : tensor<7xf64>
+    %65 = stablehlo.exponential %64 : tensor<7xf64>
+    %cst_10 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
+    %66 = stablehlo.reduce(%65 init: %cst_10) applies stablehlo.add across dimensions = [0] : (tensor<7xf64>, tensor<f64>) -> tensor<f64>
+    %67 = stablehlo.broadcast_in_dim %66, dims = [] : (tensor<f64>) -> tensor<1xf64>
+    %68 = stablehlo.broadcast_in_dim %67, dims = [0] : (tensor<1xf64>) -> tensor<7xf64>
+    %69 = stablehlo.divide %65, %68 : tensor<7xf64>
+    %70 = stablehlo.multiply %67, %67 : tensor<1xf64>
+    %cst_11 = stablehlo.constant dense<1.000000e+00> : tensor<f64>
+    %71 = stablehlo.broadcast_in_dim %cst_11, dims = [] : (tensor<f64>) -> tensor<1xf64>
+    %72 = stablehlo.divide %71, %70 : tensor<1xf64>
+    %73 = chlo.square %18 : tensor<7x3xf64> -> tensor<7x3xf64>
+    %cst_12 = stablehlo.constant dense<2.000000e+00> : tensor<f64>
+    %74 = stablehlo.broadcast_in_dim %cst_12, dims = [] : (tensor<f64>) -> tensor<7x3xf64>
+    %75 = stablehlo.multiply %74, %18 : tensor<7x3xf64>
+    %cst_13 = stablehlo.constant dense<3.700000e-01> : tensor<f64>
+    %76 = stablehlo.broadcast_in_dim %cst_13, dims = [] : (tensor<f64>) -> tensor<7x3xf64>
+    %77 = stablehlo.multiply %76, %73 : tensor<7x3xf64>
+    %78 = stablehlo.dot_general %69, %77, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<7xf64>, tensor<7x3xf64>) -> tensor<3xf64>
+    %79 = stablehlo.multiply %69, %69 : tensor<7xf64>
+    %cst_14 = stablehlo.constant dense<2.000000e+00> : tensor<f64>
+    %80 = stablehlo.broadcast_in_dim %cst_14, dims = [] : (tensor<f64>) -> tensor<7xf64>
+    %81 = stablehlo.multiply %80, %69 : tensor<7xf64>
+    %cst_15 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
+    %82 = stablehlo.reduce(%79 init: %cst_15) applies stablehlo.add across dimensions = [0] : (tensor<7xf64>, tensor<f64>) -> tensor<f64>
+    %83 = stablehlo.multiply %82, %82 : tensor<f64>
+    %cst_16 = stablehlo.constant dense<1.000000e+00> : tensor<f64>
+    %84 = stablehlo.divide %cst_16, %83 : tensor<f64>
+    %85 = stablehlo.multiply %arg5, %arg5 : tensor<1xf64>
+    %cst_17 = stablehlo.constant dense<2.000000e+00> : tensor<f64>
+    %86 = stablehlo.broadcast_in_dim %cst_17, dims = [] : (tensor<f64>) -> tensor<1xf64>
+    %87 = stablehlo.multiply %86, %arg5 : tensor<1xf64>
+    %cst_18 = stablehlo.constant dense<1.000000e+00> : tensor<f64>
+    %88 = stablehlo.broadcast_in_dim %cst_18, dims = [] : (tensor<f64>) -> tensor<1xf64>
+    %89 = stablehlo.add %88, %85 : tensor<1xf64>
+    %90 = stablehlo.broadcast_in_dim %89, dims = [0] : (tensor<1xf64>) -> tensor<3xf64>
+    %91 = stablehlo.divide %78, %90 : tensor<3xf64>
+    %92 = stablehlo.multiply %89, %89 : tensor<1xf64>
+    %cst_19 = stablehlo.constant dense<1.000000e+00> : tensor<f64>
+    %93 = stablehlo.broadcast_in_dim %cst_19, dims = [] : (tensor<f64>) -> tensor<1xf64>
+    %94 = stablehlo.divide %93, %92 : tensor<1xf64>
+    %95 = stablehlo.abs %91 : tensor<3xf64>
+    %cst_20 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
+    %96 = stablehlo.broadcast_in_dim %cst_20, dims = [] : (tensor<f64>) -> tensor<3xf64>
+    %97 = stablehlo.compare GE, %91, %96, FLOAT : (tensor<3xf64>, tensor<3xf64>) -> tensor<3xi1>
+    %cst_21 = stablehlo.constant dense<1.000000e+00> : tensor<f64>
+    %98 = stablehlo.broadcast_in_dim %cst_21, dims = [] : (tensor<f64>) -> tensor<3xf64>
+    %99 = stablehlo.add %98, %95 : tensor<3xf64>
+    %100 = stablehlo.divide %91, %99 : tensor<3xf64>
+    %101 = stablehlo.multiply %99, %99 : tensor<3xf64>
     %cst_22 = stablehlo.constant dense<1.000000e+00> : tensor<f64>
-    %93 = stablehlo.divide %cst_22, %92 : tensor<f64>
-    %94 = stablehlo.multiply %92, %92 : tensor<f64>
-    %cst_23 = stablehlo.constant dense<1.000000e+00> : tensor<f64>
-    %95 = stablehlo.divide %cst_23, %94 : tensor<f64>
-    %96 = stablehlo.multiply %arg5, %arg5 : tensor<1xf64>
-    %cst_24 = stablehlo.constant dense<2.000000e+00> : tensor<f64>
-    %97 = stablehlo.broadcast_in_dim %cst_24, dims = [] : (tensor<f64>) -> tensor<1xf64>
-    %98 = stablehlo.multiply %97, %arg5 : tensor<1xf64>
-    %cst_25 = stablehlo.constant dense<1.000000e+00> : tensor<f64>
-    %99 = stablehlo.broadcast_in_dim %cst_25, dims = [] : (tensor<f64>) -> tensor<1xf64>
-    %100 = stablehlo.add %99, %96 : tensor<1xf64>
-    %101 = stablehlo.broadcast_in_dim %100, dims = [0] : (tensor<1xf64>) -> tensor<3xf64>
-    %102 = stablehlo.divide %88, %101 : tensor<3xf64>
-    %103 = stablehlo.multiply %100, %100 : tensor<1xf64>
-    %cst_26 = stablehlo.constant dense<1.000000e+00> : tensor<f64>
-    %104 = stablehlo.broadcast_in_dim %cst_26, dims = [] : (tensor<f64>) -> tensor<1xf64>
-    %105 = stablehlo.divide %104, %103 : tensor<1xf64>
-    %106 = stablehlo.abs %102 : tensor<3xf64>
-    %cst_27 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %107 = stablehlo.broadcast_in_dim %cst_27, dims = [] : (tensor<f64>) -> tensor<3xf64>
-    %108 = stablehlo.compare GE, %102, %107, FLOAT : (tensor<3xf64>, tensor<3xf64>) -> tensor<3xi1>
-    %cst_28 = stablehlo.constant dense<1.000000e+00> : tensor<f64>
-    %109 = stablehlo.broadcast_in_dim %cst_28, dims = [] : (tensor<f64>) -> tensor<3xf64>
-    %110 = stablehlo.add %109, %106 : tensor<3xf64>
-    %111 = stablehlo.divide %102, %110 : tensor<3xf64>
-    %112 = stablehlo.multiply %110, %110 : tensor<3xf64>
-    %cst_29 = stablehlo.constant dense<1.000000e+00> : tensor<f64>
-    %113 = stablehlo.broadcast_in_dim %cst_29, dims = [] : (tensor<f64>) -> tensor<3xf64>
-    %114 = stablehlo.divide %113, %112 : tensor<3xf64>
-    %cst_30 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %115 = stablehlo.reduce(%111 init: %cst_30) applies stablehlo.add across dimensions = [0] : (tensor<3xf64>, tensor<f64>) -> tensor<f64>
-    %cst_31 = stablehlo.constant dense<3.000000e+00> : tensor<f64>
-    %116 = stablehlo.divide %115, %cst_31 : tensor<f64>
-    %cst_32 = stablehlo.constant dense<-6.000000e-02> : tensor<f64>
-    %117 = stablehlo.compare LT, %116, %cst_32, FLOAT : (tensor<f64>, tensor<f64>) -> tensor<i1>
-    %118 = stablehlo.convert %117 : (tensor<i1>) -> tensor<i32>
-    %119:4 = "stablehlo.case"(%118) ({
-      %cst_81 = stablehlo.constant dense<2.600000e-01> : tensor<f64>
-      %283 = stablehlo.broadcast_in_dim %cst_81, dims = [] : (tensor<f64>) -> tensor<3xf64>
-      %284 = stablehlo.compare LT, %111, %283, FLOAT : (tensor<3xf64>, tensor<3xf64>) -> tensor<3xi1>
-      %cst_82 = stablehlo.constant dense<5.800000e-01> : tensor<f64>
-      %285 = stablehlo.broadcast_in_dim %cst_82, dims = [] : (tensor<f64>) -> tensor<3xf64>
-      %286 = stablehlo.multiply %285, %111 : tensor<3xf64>
-      %287 = func.call @_where(%284, %111, %286) : (tensor<3xi1>, tensor<3xf64>, tensor<3xf64>) -> tensor<3xf64>
-      %288 = stablehlo.abs %287 : tensor<3xf64>
-      %cst_83 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-      %289 = stablehlo.broadcast_in_dim %cst_83, dims = [] : (tensor<f64>) -> tensor<3xf64>
-      %290 = stablehlo.compare GE, %287, %289, FLOAT : (tensor<3xf64>, tensor<3xf64>) -> tensor<3xi1>
-      %291 = stablehlo.log_plus_one %288 : tensor<3xf64>
-      %cst_84 = stablehlo.constant dense<1.000000e+00> : tensor<f64>
-      %292 = stablehlo.broadcast_in_dim %cst_84, dims = [] : (tensor<f64>) -> tensor<3xf64>
-      %293 = stablehlo.add %288, %292 : tensor<3xf64>
-      %c_85 = stablehlo.constant dense<false> : tensor<i1>
-      %294 = stablehlo.broadcast_in_dim %c_85, dims = [] : (tensor<i1>) -> tensor<3xi1>
-      %c_86 = stablehlo.constant dense<false> : tensor<i1>
-      %295 = stablehlo.broadcast_in_dim %c_86, dims = [] : (tensor<i1>) -> tensor<3xi1>
-      %cst_87 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-      %296 = stablehlo.broadcast_in_dim %cst_87, dims = [] : (tensor<f64>) -> tensor<3xf64>
-      stablehlo.return %291, %284, %290, %293 : tensor<3xf64>, tensor<3xi1>, tensor<3xi1>, tensor<3xf64>
+    %102 = stablehlo.broadcast_in_dim %cst_22, dims = [] : (tensor<f64>) -> tensor<3xf64>
+    %103 = stablehlo.divide %102, %101 : tensor<3xf64>
+    %cst_23 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
+    %104 = stablehlo.reduce(%100 init: %cst_23) applies stablehlo.add across dimensions = [0] : (tensor<3xf64>, tensor<f64>) -> tensor<f64>
+    %cst_24 = stablehlo.constant dense<3.000000e+00> : tensor<f64>
+    %105 = stablehlo.divide %104, %cst_24 : tensor<f64>
+    %cst_25 = stablehlo.constant dense<-6.000000e-02> : tensor<f64>
+    %106 = stablehlo.compare LT, %105, %cst_25, FLOAT : (tensor<f64>, tensor<f64>) -> tensor<i1>
+    %107 = stablehlo.convert %106 : (tensor<i1>) -> tensor<i32>
+    %108:4 = "stablehlo.case"(%107) ({
+      %cst_66 = stablehlo.constant dense<2.600000e-01> : tensor<f64>
+      %257 = stablehlo.broadcast_in_dim %cst_66, dims = [] : (tensor<f64>) -> tensor<3xf64>
+      %258 = stablehlo.compare LT, %100, %257, FLOAT : (tensor<3xf64>, tensor<3xf64>) -> tensor<3xi1>
+      %cst_67 = stablehlo.constant dense<5.800000e-01> : tensor<f64>
+      %259 = stablehlo.broadcast_in_dim %cst_67, dims = [] : (tensor<f64>) -> tensor<3xf64>
+      %260 = stablehlo.multiply %259, %100 : tensor<3xf64>
+      %261 = func.call @_where(%258, %100, %260) : (tensor<3xi1>, tensor<3xf64>, tensor<3xf64>) -> tensor<3xf64>
+      %262 = stablehlo.abs %261 : tensor<3xf64>
+      %cst_68 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
+      %263 = stablehlo.broadcast_in_dim %cst_68, dims = [] : (tensor<f64>) -> tensor<3xf64>
+      %264 = stablehlo.compare GE, %261, %263, FLOAT : (tensor<3xf64>, tensor<3xf64>) -> tensor<3xi1>
+      %265 = stablehlo.log_plus_one %262 : tensor<3xf64>
+      %cst_69 = stablehlo.constant dense<1.000000e+00> : tensor<f64>
+      %266 = stablehlo.broadcast_in_dim %cst_69, dims = [] : (tensor<f64>) -> tensor<3xf64>
+      %267 = stablehlo.add %262, %266 : tensor<3xf64>
+      stablehlo.return %265, %258, %264, %267 : tensor<3xf64>, tensor<3xi1>, tensor<3xi1>, tensor<3xf64>
     }, {
-      %cst_81 = stablehlo.constant dense<1.281000e+00> : tensor<f64>
-      %283 = stablehlo.broadcast_in_dim %cst_81, dims = [] : (tensor<f64>) -> tensor<3xf64>
-      %284 = stablehlo.multiply %283, %111 : tensor<3xf64>
-      %cst_82 = stablehlo.constant dense<1.800000e-01> : tensor<f64>
-      %285 = stablehlo.broadcast_in_dim %cst_82, dims = [] : (tensor<f64>) -> tensor<3xf64>
-      %286 = stablehlo.add %284, %285 : tensor<3xf64>
-      %cst_83 = stablehlo.constant dense<1.570000e+00> : tensor<f64>
-      %287 = stablehlo.broadcast_in_dim %cst_83, dims = [] : (tensor<f64>) -> tensor<3xf64>
-      %288 = stablehlo.divide %286, %287 : tensor<3xf64>
-      %289 = stablehlo.sine %288 : tensor<3xf64>
-      %290 = stablehlo.cosine %288 : tensor<3xf64>
-      %c_84 = stablehlo.constant dense<false> : tensor<i1>
-      %291 = stablehlo.broadcast_in_dim %c_84, dims = [] : (tensor<i1>) -> tensor<3xi1>
-      %c_85 = stablehlo.constant dense<false> : tensor<i1>
-      %292 = stablehlo.broadcast_in_dim %c_85, dims = [] : (tensor<i1>) -> tensor<3xi1>
-      %cst_86 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-      %293 = stablehlo.broadcast_in_dim %cst_86, dims = [] : (tensor<f64>) -> tensor<3xf64>
-      stablehlo.return %289, %291, %292, %290 : tensor<3xf64>, tensor<3xi1>, tensor<3xi1>, tensor<3xf64>
+      %cst_66 = stablehlo.constant dense<1.281000e+00> : tensor<f64>
+      %257 = stablehlo.broadcast_in_dim %cst_66, dims = [] : (tensor<f64>) -> tensor<3xf64>
+      %258 = stablehlo.multiply %257, %100 : tensor<3xf64>
+      %cst_67 = stablehlo.constant dense<1.800000e-01> : tensor<f64>
+      %259 = stablehlo.broadcast_in_dim %cst_67, dims = [] : (tensor<f64>) -> tensor<3xf64>
+      %260 = stablehlo.add %258, %259 : tensor<3xf64>
+      %cst_68 = stablehlo.constant dense<1.570000e+00> : tensor<f64>
+      %261 = stablehlo.broadcast_in_dim %cst_68, dims = [] : (tensor<f64>) -> tensor<3xf64>
+      %262 = stablehlo.divide %260, %261 : tensor<3xf64>
+      %263 = stablehlo.sine %262 : tensor<3xf64>
+      %264 = stablehlo.cosine %262 : tensor<3xf64>
+      %c_69 = stablehlo.constant dense<false> : tensor<i1>
+      %265 = stablehlo.broadcast_in_dim %c_69, dims = [] : (tensor<i1>) -> tensor<3xi1>
+      %c_70 = stablehlo.constant dense<false> : tensor<i1>
+      %266 = stablehlo.broadcast_in_dim %c_70, dims = [] : (tensor<i1>) -> tensor<3xi1>
+      stablehlo.return %263, %265, %266, %264 : tensor<3xf64>, tensor<3xi1>, tensor<3xi1>, tensor<3xf64>
     }) : (tensor<i32>) -> (tensor<3xf64>, tensor<3xi1>, tensor<3xi1>, tensor<3xf64>)
-    %cst_33 = stablehlo.constant dense<7.500000e-01> : tensor<f64>
-    %120 = stablehlo.broadcast_in_dim %cst_33, dims = [] : (tensor<f64>) -> tensor<3xf64>
-    %121 = stablehlo.multiply %120, %119#0 : tensor<3xf64>
-    %cst_34 = stablehlo.constant dense<3.550000e-01> : tensor<f64>
-    %122 = stablehlo.broadcast_in_dim %cst_34, dims = [] : (tensor<f64>) -> tensor<3xf64>
-    %123 = stablehlo.multiply %122, %88 : tensor<3xf64>
-    %124 = stablehlo.add %121, %123 : tensor<3xf64>
-    %cst_35 = stablehlo.constant dense<0xFFF0000000000000> : tensor<f64>
-    %125 = stablehlo.reduce(%124 init: %cst_35) applies stablehlo.maximum across dimensions = [0] : (tensor<3xf64>, tensor<f64>) -> tensor<f64>
-    %126 = stablehlo.reshape %125 : (tensor<f64>) -> tensor<1xf64>
-    %127 = stablehlo.broadcast_in_dim %126, dims = [0] : (tensor<1xf64>) -> tensor<3xf64>
-    %128 = stablehlo.compare EQ, %124, %127, FLOAT : (tensor<3xf64>, tensor<3xf64>) -> tensor<3xi1>
-    %129 = stablehlo.convert %128 : (tensor<3xi1>) -> tensor<3xf64>
+    %cst_26 = stablehlo.constant dense<7.500000e-01> : tensor<f64>
+    %109 = stablehlo.broadcast_in_dim %cst_26, dims = [] : (tensor<f64>) -> tensor<3xf64>
+    %110 = stablehlo.multiply %109, %108#0 : tensor<3xf64>
+    %cst_27 = stablehlo.constant dense<3.550000e-01> : tensor<f64>
+    %111 = stablehlo.broadcast_in_dim %cst_27, dims = [] : (tensor<f64>) -> tensor<3xf64>
+    %112 = stablehlo.multiply %111, %78 : tensor<3xf64>
+    %113 = stablehlo.add %110, %112 : tensor<3xf64>
+    %cst_28 = stablehlo.constant dense<0xFFF0000000000000> : tensor<f64>
+    %114 = stablehlo.reduce(%113 init: %cst_28) applies stablehlo.maximum across dimensions = [0] : (tensor<3xf64>, tensor<f64>) -> tensor<f64>
+    %cst_29 = stablehlo.constant dense<0xFFF0000000000000> : tensor<f64>
+    %115 = stablehlo.maximum %cst_29, %114 : tensor<f64>
+    %116 = stablehlo.is_finite %115 : (tensor<f64>) -> tensor<i1>
+    %cst_30 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
+    %117 = stablehlo.select %116, %115, %cst_30 : tensor<i1>, tensor<f64>
+    %118 = stablehlo.broadcast_in_dim %117, dims = [] : (tensor<f64>) -> tensor<1xf64>
+    %119 = stablehlo.broadcast_in_dim %118, dims = [0] : (tensor<1xf64>) -> tensor<3xf64>
+    %120 = stablehlo.subtract %113, %119 : tensor<3xf64>
+    %121 = stablehlo.exponential %120 : tensor<3xf64>
+    %cst_31 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
+    %122 = stablehlo.reduce(%121 init: %cst_31) applies stablehlo.add across dimensions = [0] : (tensor<3xf64>, tensor<f64>) -> tensor<f64>
+    %123 = stablehlo.abs %122 : tensor<f64>
+    %cst_32 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
+    %124 = stablehlo.compare GE, %122, %cst_32, FLOAT : (tensor<f64>, tensor<f64>) -> tensor<i1>
+    %125 = stablehlo.log %123 : tensor<f64>
+    %126 = stablehlo.add %125, %117 : tensor<f64>
+    %127 = stablehlo.multiply %126, %126 : tensor<f64>
+    %cst_33 = stablehlo.constant dense<2.000000e+00> : tensor<f64>
+    %128 = stablehlo.multiply %cst_33, %126 : tensor<f64>
+    %129 = chlo.square %127 : tensor<f64> -> tensor<f64>
+    %cst_34 = stablehlo.constant dense<1.000000e+00> : tensor<f64>
+    %130 = stablehlo.add %cst_34, %129 : tensor<f64>
+    %cst_35 = stablehlo.constant dense<1.000000e+00> : tensor<f64>
+    %131 = stablehlo.divide %cst_35, %130 : tensor<f64>
+    %132 = stablehlo.multiply %131, %128 : tensor<f64>
+    %133 = stablehlo.divide %132, %123 : tensor<f64>
     %cst_36 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %130 = stablehlo.reduce(%129 init: %cst_36) applies stablehlo.add across dimensions = [0] : (tensor<3xf64>, tensor<f64>) -> tensor<f64>
-    %cst_37 = stablehlo.constant dense<0xFFF0000000000000> : tensor<f64>
-    %131 = stablehlo.maximum %cst_37, %125 : tensor<f64>
-    %132 = stablehlo.compare EQ, %125, %131, FLOAT : (tensor<f64>, tensor<f64>) -> tensor<i1>
-    %cst_38 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %cst_39 = stablehlo.constant dense<1.000000e+00> : tensor<f64>
-    %133 = stablehlo.select %132, %cst_39, %cst_38 : tensor<i1>, tensor<f64>
-    %cst_40 = stablehlo.constant dense<0xFFF0000000000000> : tensor<f64>
-    %134 = stablehlo.compare EQ, %cst_40, %131, FLOAT : (tensor<f64>, tensor<f64>) -> tensor<i1>
-    %cst_41 = stablehlo.constant dense<1.000000e+00> : tensor<f64>
-    %cst_42 = stablehlo.constant dense<2.000000e+00> : tensor<f64>
-    %135 = stablehlo.select %134, %cst_42, %cst_41 : tensor<i1>, tensor<f64>
-    %136 = stablehlo.divide %133, %135 : tensor<f64>
-    %137 = stablehlo.is_finite %131 : (tensor<f64>) -> tensor<i1>
-    %cst_43 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %138 = stablehlo.select %137, %131, %cst_43 : tensor<i1>, tensor<f64>
-    %139 = stablehlo.broadcast_in_dim %138, dims = [] : (tensor<f64>) -> tensor<1xf64>
-    %140 = stablehlo.broadcast_in_dim %139, dims = [0] : (tensor<1xf64>) -> tensor<3xf64>
-    %141 = stablehlo.subtract %124, %140 : tensor<3xf64>
-    %142 = stablehlo.exponential %141 : tensor<3xf64>
-    %cst_44 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %143 = stablehlo.reduce(%142 init: %cst_44) applies stablehlo.add across dimensions = [0] : (tensor<3xf64>, tensor<f64>) -> tensor<f64>
-    %144 = stablehlo.sign %143 : tensor<f64>
-    %145 = stablehlo.abs %143 : tensor<f64>
-    %cst_45 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %146 = stablehlo.compare GE, %143, %cst_45, FLOAT : (tensor<f64>, tensor<f64>) -> tensor<i1>
-    %147 = stablehlo.log %145 : tensor<f64>
-    %148 = stablehlo.add %147, %138 : tensor<f64>
-    %149 = stablehlo.multiply %148, %148 : tensor<f64>
-    %cst_46 = stablehlo.constant dense<2.000000e+00> : tensor<f64>
-    %150 = stablehlo.multiply %cst_46, %148 : tensor<f64>
-    %151 = chlo.atan %149 : tensor<f64> -> tensor<f64>
-    %152 = chlo.square %149 : tensor<f64> -> tensor<f64>
-    %cst_47 = stablehlo.constant dense<1.000000e+00> : tensor<f64>
-    %153 = stablehlo.add %cst_47, %152 : tensor<f64>
-    %cst_48 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %154 = stablehlo.reduce(%151 init: %cst_48) applies stablehlo.add across dimensions = [] : (tensor<f64>, tensor<f64>) -> tensor<f64>
-    %cst_49 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %155 = stablehlo.reduce(%93 init: %cst_49) applies stablehlo.add across dimensions = [] : (tensor<f64>, tensor<f64>) -> tensor<f64>
-    %156 = stablehlo.add %154, %155 : tensor<f64>
-    %cst_50 = stablehlo.constant dense<1.000000e+00> : tensor<f64>
-    %157 = stablehlo.divide %cst_50, %153 : tensor<f64>
-    %158 = stablehlo.multiply %157, %150 : tensor<f64>
-    %159 = stablehlo.divide %158, %145 : tensor<f64>
-    %cst_51 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %160 = stablehlo.select %146, %cst_51, %159 : tensor<i1>, tensor<f64>
-    %cst_52 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %161 = stablehlo.select %146, %159, %cst_52 : tensor<i1>, tensor<f64>
-    %162 = stablehlo.negate %160 : tensor<f64>
-    %163 = stablehlo.add %161, %162 : tensor<f64>
-    %164 = stablehlo.broadcast_in_dim %163, dims = [] : (tensor<f64>) -> tensor<3xf64>
-    %165 = stablehlo.multiply %164, %142 : tensor<3xf64>
-    %cst_53 = stablehlo.constant dense<3.550000e-01> : tensor<f64>
-    %166 = stablehlo.broadcast_in_dim %cst_53, dims = [] : (tensor<f64>) -> tensor<3xf64>
-    %167 = stablehlo.multiply %166, %165 : tensor<3xf64>
-    %cst_54 = stablehlo.constant dense<7.500000e-01> : tensor<f64>
-    %168 = stablehlo.broadcast_in_dim %cst_54, dims = [] : (tensor<f64>) -> tensor<3xf64>
-    %169 = stablehlo.multiply %168, %165 : tensor<3xf64>
-    %170 = "stablehlo.case"(%118) ({
-      %283 = stablehlo.divide %169, %119#3 : tensor<3xf64>
-      %cst_81 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-      %284 = stablehlo.broadcast_in_dim %cst_81, dims = [] : (tensor<f64>) -> tensor<3xf64>
-      %285 = stablehlo.select %119#2, %284, %283 : tensor<3xi1>, tensor<3xf64>
-      %286 = stablehlo.select %119#2, %283, %284 : tensor<3xi1>, tensor<3xf64>
-      %287 = stablehlo.negate %285 : tensor<3xf64>
-      %288 = stablehlo.add %286, %287 : tensor<3xf64>
-      %289:2 = func.call @_where_2(%119#1, %288) : (tensor<3xi1>, tensor<3xf64>) -> (tensor<3xf64>, tensor<3xf64>)
-      %cst_82 = stablehlo.constant dense<5.800000e-01> : tensor<f64>
-      %290 = stablehlo.broadcast_in_dim %cst_82, dims = [] : (tensor<f64>) -> tensor<3xf64>
-      %291 = stablehlo.multiply %290, %289#1 : tensor<3xf64>
-      %292 = stablehlo.add %289#0, %291 : tensor<3xf64>
-      stablehlo.return %292 : tensor<3xf64>
+    %134 = stablehlo.select %124, %cst_36, %133 : tensor<i1>, tensor<f64>
+    %cst_37 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
+    %135 = stablehlo.select %124, %133, %cst_37 : tensor<i1>, tensor<f64>
+    %136 = stablehlo.negate %134 : tensor<f64>
+    %137 = stablehlo.add %135, %136 : tensor<f64>
+    %138 = stablehlo.broadcast_in_dim %137, dims = [] : (tensor<f64>) -> tensor<3xf64>
+    %139 = stablehlo.multiply %138, %121 : tensor<3xf64>
+    %cst_38 = stablehlo.constant dense<3.550000e-01> : tensor<f64>
+    %140 = stablehlo.broadcast_in_dim %cst_38, dims = [] : (tensor<f64>) -> tensor<3xf64>
+    %141 = stablehlo.multiply %140, %139 : tensor<3xf64>
+    %cst_39 = stablehlo.constant dense<7.500000e-01> : tensor<f64>
+    %142 = stablehlo.broadcast_in_dim %cst_39, dims = [] : (tensor<f64>) -> tensor<3xf64>
+    %143 = stablehlo.multiply %142, %139 : tensor<3xf64>
+    %144 = "stablehlo.case"(%107) ({
+      %257 = stablehlo.divide %143, %108#3 : tensor<3xf64>
+      %cst_66 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
+      %258 = stablehlo.broadcast_in_dim %cst_66, dims = [] : (tensor<f64>) -> tensor<3xf64>
+      %259 = stablehlo.select %108#2, %258, %257 : tensor<3xi1>, tensor<3xf64>
+      %260 = stablehlo.select %108#2, %257, %258 : tensor<3xi1>, tensor<3xf64>
+      %261 = stablehlo.negate %259 : tensor<3xf64>
+      %262 = stablehlo.add %260, %261 : tensor<3xf64>
+      %263:2 = func.call @_where_2(%108#1, %262) : (tensor<3xi1>, tensor<3xf64>) -> (tensor<3xf64>, tensor<3xf64>)
+      %cst_67 = stablehlo.constant dense<5.800000e-01> : tensor<f64>
+      %264 = stablehlo.broadcast_in_dim %cst_67, dims = [] : (tensor<f64>) -> tensor<3xf64>
+      %265 = stablehlo.multiply %264, %263#1 : tensor<3xf64>
+      %266 = stablehlo.add %263#0, %265 : tensor<3xf64>
+      stablehlo.return %266 : tensor<3xf64>
     }, {
-      %283 = stablehlo.multiply %169, %119#3 : tensor<3xf64>
-      %cst_81 = stablehlo.constant dense<1.570000e+00> : tensor<f64>
-      %284 = stablehlo.broadcast_in_dim %cst_81, dims = [] : (tensor<f64>) -> tensor<3xf64>
-      %285 = stablehlo.divide %283, %284 : tensor<3xf64>
-      %cst_82 = stablehlo.constant dense<1.281000e+00> : tensor<f64>
-      %286 = stablehlo.broadcast_in_dim %cst_82, dims = [] : (tensor<f64>) -> tensor<3xf64>
-      %287 = stablehlo.multiply %286, %285 : tensor<3xf64>
-      stablehlo.return %287 : tensor<3xf64>
+      %257 = stablehlo.multiply %143, %108#3 : tensor<3xf64>
+      %cst_66 = stablehlo.constant dense<1.570000e+00> : tensor<f64>
+      %258 = stablehlo.broadcast_in_dim %cst_66, dims = [] : (tensor<f64>) -> tensor<3xf64>
+      %259 = stablehlo.divide %257, %258 : tensor<3xf64>
+      %cst_67 = stablehlo.constant dense<1.281000e+00> : tensor<f64>
+      %260 = stablehlo.broadcast_in_dim %cst_67, dims = [] : (tensor<f64>) -> tensor<3xf64>
+      %261 = stablehlo.multiply %260, %259 : tensor<3xf64>
+      stablehlo.return %261 : tensor<3xf64>
     }) : (tensor<i32>) -> tensor<3xf64>
-    %171 = stablehlo.multiply %170, %114 : tensor<3xf64>
-    %172 = stablehlo.multiply %171, %102 : tensor<3xf64>
-    %173 = stablehlo.negate %172 : tensor<3xf64>
-    %174 = stablehlo.divide %170, %110 : tensor<3xf64>
+    %145 = stablehlo.multiply %144, %103 : tensor<3xf64>
+    %146 = stablehlo.multiply %145, %91 : tensor<3xf64>
+    %147 = stablehlo.negate %146 : tensor<3xf64>
+    %148 = stablehlo.divide %144, %99 : tensor<3xf64>
+    %cst_40 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
+    %149 = stablehlo.broadcast_in_dim %cst_40, dims = [] : (tensor<f64>) -> tensor<3xf64>
+    %150 = stablehlo.select %97, %149, %147 : tensor<3xi1>, tensor<3xf64>
+    %151 = stablehlo.select %97, %147, %149 : tensor<3xi1>, tensor<3xf64>
+    %152 = stablehlo.add %148, %151 : tensor<3xf64>
+    %153 = stablehlo.negate %150 : tensor<3xf64>
+    %154 = stablehlo.add %152, %153 : tensor<3xf64>
+    %155 = stablehlo.broadcast_in_dim %94, dims = [0] : (tensor<1xf64>) -> tensor<3xf64>
+    %156 = stablehlo.multiply %154, %155 : tensor<3xf64>
+    %157 = stablehlo.multiply %156, %78 : tensor<3xf64>
+    %cst_41 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
+    %158 = stablehlo.reduce(%157 init: %cst_41) applies stablehlo.add across dimensions = [0] : (tensor<3xf64>, tensor<f64>) -> tensor<f64>
+    %159 = stablehlo.reshape %158 : (tensor<f64>) -> tensor<1xf64>
+    %160 = stablehlo.negate %159 : tensor<1xf64>
+    %161 = stablehlo.broadcast_in_dim %89, dims = [0] : (tensor<1xf64>) -> tensor<3xf64>
+    %162 = stablehlo.divide %154, %161 : tensor<3xf64>
+    %163 = stablehlo.add %141, %162 : tensor<3xf64>
+    %164 = stablehlo.multiply %160, %87 : tensor<1xf64>
+    %cst_42 = stablehlo.constant dense<1.000000e+00> : tensor<f64>
+    %165 = stablehlo.multiply %cst_42, %84 : tensor<f64>
+    %cst_43 = stablehlo.constant dense<1.000000e+00> : tensor<f64>
+    %166 = stablehlo.multiply %165, %cst_43 : tensor<f64>
+    %167 = stablehlo.negate %166 : tensor<f64>
+    %168 = stablehlo.broadcast_in_dim %167, dims = [] : (tensor<f64>) -> tensor<7xf64>
+    %169 = stablehlo.multiply %168, %81 : tensor<7xf64>
+    %170 = stablehlo.dot_general %163, %69, contracting_dims = [] x [], precision = [DEFAULT, DEFAULT] : (tensor<3xf64>, tensor<7xf64>) -> tensor<3x7xf64>
+    %171 = stablehlo.transpose %170, dims = [1, 0] : (tensor<3x7xf64>) -> tensor<7x3xf64>
+    %172 = stablehlo.dot_general %163, %77, contracting_dims = [0] x [1], precision = [DEFAULT, DEFAULT] : (tensor<3xf64>, tensor<7x3xf64>) -> tensor<7xf64>
+    %173 = stablehlo.add %169, %172 : tensor<7xf64>
+    %cst_44 = stablehlo.constant dense<3.700000e-01> : tensor<f64>
+    %174 = stablehlo.broadcast_in_dim %cst_44, dims = [] : (tensor<f64>) -> tensor<7x3xf64>
+    %175 = stablehlo.multiply %174, %171 : tensor<7x3xf64>
+    %176 = stablehlo.multiply %175, %75 : tensor<7x3xf64>
+    %177 = stablehlo.broadcast_in_dim %72, dims = [0] : (tensor<1xf64>) -> tensor<7xf64>
+    %178 = stablehlo.multiply %173, %177 : tensor<7xf64>
+    %179 = stablehlo.multiply %178, %65 : tensor<7xf64>
+    %cst_45 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
+    %180 = stablehlo.reduce(%179 init: %cst_45) applies stablehlo.add across dimensions = [0] : (tensor<7xf64>, tensor<f64>) -> tensor<f64>
+    %181 = stablehlo.reshape %180 : (tensor<f64>) -> tensor<1xf64>
+    %182 = stablehlo.negate %181 : tensor<1xf64>
+    %183 = stablehlo.broadcast_in_dim %67, dims = [0] : (tensor<1xf64>) -> tensor<7xf64>
+    %184 = stablehlo.divide %173, %183 : tensor<7xf64>
+    %cst_46 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
+    %185 = stablehlo.reduce(%182 init: %cst_46) applies stablehlo.add across dimensions = [0] : (tensor<1xf64>, tensor<f64>) -> tensor<f64>
+    %186 = stablehlo.broadcast_in_dim %185, dims = [] : (tensor<f64>) -> tensor<7xf64>
+    %187 = stablehlo.add %184, %186 : tensor<7xf64>
+    %188 = stablehlo.multiply %187, %65 : tensor<7xf64>
+    %cst_47 = stablehlo.constant dense<5.900000e-01> : tensor<f64>
+    %189 = stablehlo.broadcast_in_dim %cst_47, dims = [] : (tensor<f64>) -> tensor<7xf64>
+    %190 = stablehlo.multiply %189, %188 : tensor<7xf64>
+    %191 = stablehlo.negate %190 : tensor<7xf64>
+    %192 = stablehlo.broadcast_in_dim %190, dims = [0] : (tensor<7xf64>) -> tensor<7x3xf64>
+    %193 = stablehlo.negate %192 : tensor<7x3xf64>
+    %cst_48 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
+    %194 = stablehlo.reduce(%193 init: %cst_48) applies stablehlo.add across dimensions = [0] : (tensor<7x3xf64>, tensor<f64>) -> tensor<3xf64>
+    %195 = stablehlo.reshape %194 : (tensor<3xf64>) -> tensor<1x3xf64>
+    %cst_49 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
+    %196 = stablehlo.reduce(%195 init: %cst_49) applies stablehlo.add across dimensions = [0] : (tensor<1x3xf64>, tensor<f64>) -> tensor<3xf64>
+    %197 = stablehlo.divide %196, %arg4 : tensor<3xf64>
+    %198 = stablehlo.negate %192 : tensor<7x3xf64>
+    %cst_50 = stablehlo.constant dense<2.000000e+00> : tensor<f64>
+    %199 = stablehlo.broadcast_in_dim %cst_50, dims = [] : (tensor<f64>) -> tensor<7x3xf64>
+    %200 = stablehlo.multiply %199, %198 : tensor<7x3xf64>
+    %201 = call @softplus_3(%48#1, %200) : (tensor<7x3xf64>, tensor<7x3xf64>) -> tensor<7x3xf64>
+    %202 = stablehlo.negate %201 : tensor<7x3xf64>
+    %203 = stablehlo.negate %192 : tensor<7x3xf64>
+    %204 = stablehlo.add %202, %203 : tensor<7x3xf64>
+    %205 = stablehlo.broadcast_in_dim %45, dims = [0, 1] : (tensor<1x3xf64>) -> tensor<7x3xf64>
+    %206 = stablehlo.multiply %204, %205 : tensor<7x3xf64>
+    %207 = stablehlo.multiply %206, %39 : tensor<7x3xf64>
+    %cst_51 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
+    %208 = stablehlo.reduce(%207 init: %cst_51) applies stablehlo.add across dimensions = [0] : (tensor<7x3xf64>, tensor<f64>) -> tensor<3xf64>
+    %209 = stablehlo.reshape %208 : (tensor<3xf64>) -> tensor<1x3xf64>
+    %210 = stablehlo.negate %209 : tensor<1x3xf64>
+    %211 = stablehlo.broadcast_in_dim %40, dims = [0, 1] : (tensor<1x3xf64>) -> tensor<7x3xf64>
+    %212 = stablehlo.divide %204, %211 : tensor<7x3xf64>
+    %cst_52 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
+    %213 = stablehlo.reduce(%210 init: %cst_52) applies stablehlo.add across dimensions = [0] : (tensor<1x3xf64>, tensor<f64>) -> tensor<3xf64>
+    %214 = stablehlo.add %197, %213 : tensor<3xf64>
+    %215 = stablehlo.negate %212 : tensor<7x3xf64>
+    %cst_53 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
+    %216 = stablehlo.reduce(%215 init: %cst_53) applies stablehlo.add across dimensions = [0] : (tensor<7x3xf64>, tensor<f64>) -> tensor<3xf64>
+    %217 = stablehlo.reshape %216 : (tensor<3xf64>) -> tensor<1x3xf64>
+    %218 = stablehlo.add %176, %212 : tensor<7x3xf64>
+    %cst_54 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
+    %219 = stablehlo.reduce(%217 init: %cst_54) applies stablehlo.add across dimensions = [0] : (tensor<1x3xf64>, tensor<f64>) -> tensor<3xf64>
+    %220 = stablehlo.broadcast_in_dim %191, dims = [0] : (tensor<7xf64>) -> tensor<7x3xf64>
+    %221 = stablehlo.negate %220 : tensor<7x3xf64>
     %cst_55 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %175 = stablehlo.broadcast_in_dim %cst_55, dims = [] : (tensor<f64>) -> tensor<3xf64>
-    %176 = stablehlo.select %108, %175, %173 : tensor<3xi1>, tensor<3xf64>
-    %177 = stablehlo.select %108, %173, %175 : tensor<3xi1>, tensor<3xf64>
-    %178 = stablehlo.add %174, %177 : tensor<3xf64>
-    %179 = stablehlo.negate %176 : tensor<3xf64>
-    %180 = stablehlo.add %178, %179 : tensor<3xf64>
-    %181 = stablehlo.broadcast_in_dim %105, dims = [0] : (tensor<1xf64>) -> tensor<3xf64>
-    %182 = stablehlo.multiply %180, %181 : tensor<3xf64>
-    %183 = stablehlo.multiply %182, %88 : tensor<3xf64>
+    %222 = stablehlo.reduce(%221 init: %cst_55) applies stablehlo.add across dimensions = [0] : (tensor<7x3xf64>, tensor<f64>) -> tensor<3xf64>
+    %223 = stablehlo.reshape %222 : (tensor<3xf64>) -> tensor<1x3xf64>
     %cst_56 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %184 = stablehlo.reduce(%183 init: %cst_56) applies stablehlo.add across dimensions = [0] : (tensor<3xf64>, tensor<f64>) -> tensor<f64>
-    %185 = stablehlo.reshape %184 : (tensor<f64>) -> tensor<1xf64>
-    %186 = stablehlo.negate %185 : tensor<1xf64>
-    %187 = stablehlo.broadcast_in_dim %100, dims = [0] : (tensor<1xf64>) -> tensor<3xf64>
-    %188 = stablehlo.divide %180, %187 : tensor<3xf64>
-    %189 = stablehlo.add %167, %188 : tensor<3xf64>
-    %190 = stablehlo.multiply %186, %98 : tensor<1xf64>
-    %cst_57 = stablehlo.constant dense<1.000000e+00> : tensor<f64>
-    %191 = stablehlo.multiply %cst_57, %95 : tensor<f64>
-    %cst_58 = stablehlo.constant dense<1.000000e+00> : tensor<f64>
-    %192 = stablehlo.multiply %191, %cst_58 : tensor<f64>
-    %193 = stablehlo.negate %192 : tensor<f64>
-    %194 = stablehlo.broadcast_in_dim %193, dims = [] : (tensor<f64>) -> tensor<7xf64>
-    %195 = stablehlo.multiply %194, %91 : tensor<7xf64>
-    %196 = stablehlo.dot_general %189, %79, contracting_dims = [] x [], precision = [DEFAULT, DEFAULT] : (tensor<3xf64>, tensor<7xf64>) -> tensor<3x7xf64>
-    %197 = stablehlo.transpose %196, dims = [1, 0] : (tensor<3x7xf64>) -> tensor<7x3xf64>
-    %198 = stablehlo.dot_general %189, %87, contracting_dims = [0] x [1], precision = [DEFAULT, DEFAULT] : (tensor<3xf64>, tensor<7x3xf64>) -> tensor<7xf64>
-    %199 = stablehlo.add %195, %198 : tensor<7xf64>
-    %cst_59 = stablehlo.constant dense<3.700000e-01> : tensor<f64>
-    %200 = stablehlo.broadcast_in_dim %cst_59, dims = [] : (tensor<f64>) -> tensor<7x3xf64>
-    %201 = stablehlo.multiply %200, %197 : tensor<7x3xf64>
-    %202 = stablehlo.multiply %201, %85 : tensor<7x3xf64>
-    %203 = stablehlo.broadcast_in_dim %82, dims = [0] : (tensor<1xf64>) -> tensor<7xf64>
-    %204 = stablehlo.multiply %199, %203 : tensor<7xf64>
-    %205 = stablehlo.multiply %204, %75 : tensor<7xf64>
-    %cst_60 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %206 = stablehlo.reduce(%205 init: %cst_60) applies stablehlo.add across dimensions = [0] : (tensor<7xf64>, tensor<f64>) -> tensor<f64>
-    %207 = stablehlo.reshape %206 : (tensor<f64>) -> tensor<1xf64>
-    %208 = stablehlo.negate %207 : tensor<1xf64>
-    %209 = stablehlo.broadcast_in_dim %77, dims = [0] : (tensor<1xf64>) -> tensor<7xf64>
-    %210 = stablehlo.divide %199, %209 : tensor<7xf64>
-    %cst_61 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %211 = stablehlo.reduce(%208 init: %cst_61) applies stablehlo.add across dimensions = [0] : (tensor<1xf64>, tensor<f64>) -> tensor<f64>
-    %212 = stablehlo.broadcast_in_dim %211, dims = [] : (tensor<f64>) -> tensor<7xf64>
-    %213 = stablehlo.add %210, %212 : tensor<7xf64>
-    %214 = stablehlo.multiply %213, %75 : tensor<7xf64>
-    %cst_62 = stablehlo.constant dense<5.900000e-01> : tensor<f64>
-    %215 = stablehlo.broadcast_in_dim %cst_62, dims = [] : (tensor<f64>) -> tensor<7xf64>
-    %216 = stablehlo.multiply %215, %214 : tensor<7xf64>
-    %217 = stablehlo.negate %216 : tensor<7xf64>
-    %218 = stablehlo.broadcast_in_dim %216, dims = [0] : (tensor<7xf64>) -> tensor<7x3xf64>
-    %219 = stablehlo.negate %218 : tensor<7x3xf64>
-    %cst_63 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %220 = stablehlo.reduce(%219 init: %cst_63) applies stablehlo.add across dimensions = [0] : (tensor<7x3xf64>, tensor<f64>) -> tensor<3xf64>
-    %221 = stablehlo.reshape %220 : (tensor<3xf64>) -> tensor<1x3xf64>
-    %cst_64 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %222 = stablehlo.reduce(%221 init: %cst_64) applies stablehlo.add across dimensions = [0] : (tensor<1x3xf64>, tensor<f64>) -> tensor<3xf64>
-    %223 = stablehlo.divide %222, %arg4 : tensor<3xf64>
-    %224 = stablehlo.negate %218 : tensor<7x3xf64>
-    %cst_65 = stablehlo.constant dense<2.000000e+00> : tensor<f64>
-    %225 = stablehlo.broadcast_in_dim %cst_65, dims = [] : (tensor<f64>) -> tensor<7x3xf64>
-    %226 = stablehlo.multiply %225, %224 : tensor<7x3xf64>
-    %227 = call @softplus_3(%48#1, %48#2, %226) : (tensor<7x3xf64>, tensor<7x3xf64>, tensor<7x3xf64>) -> tensor<7x3xf64>
+    %224 = stablehlo.reduce(%223 init: %cst_56) applies stablehlo.add across dimensions = [0] : (tensor<1x3xf64>, tensor<f64>) -> tensor<3xf64>
+    %225 = stablehlo.divide %224, %2 : tensor<3xf64>
+    %226 = stablehlo.negate %220 : tensor<7x3xf64>
+    %227 = stablehlo.multiply %226, %29 : tensor<7x3xf64>
     %228 = stablehlo.negate %227 : tensor<7x3xf64>
-    %229 = stablehlo.negate %218 : tensor<7x3xf64>
-    %230 = stablehlo.add %228, %229 : tensor<7x3xf64>
-    %231 = stablehlo.broadcast_in_dim %45, dims = [0, 1] : (tensor<1x3xf64>) -> tensor<7x3xf64>
-    %232 = stablehlo.multiply %230, %231 : tensor<7x3xf64>
-    %233 = stablehlo.multiply %232, %39 : tensor<7x3xf64>
-    %cst_66 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %234 = stablehlo.reduce(%233 init: %cst_66) applies stablehlo.add across dimensions = [0] : (tensor<7x3xf64>, tensor<f64>) -> tensor<3xf64>
-    %235 = stablehlo.reshape %234 : (tensor<3xf64>) -> tensor<1x3xf64>
-    %236 = stablehlo.negate %235 : tensor<1x3xf64>
-    %237 = stablehlo.broadcast_in_dim %40, dims = [0, 1] : (tensor<1x3xf64>) -> tensor<7x3xf64>
-    %238 = stablehlo.divide %230, %237 : tensor<7x3xf64>
-    %cst_67 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %239 = stablehlo.reduce(%236 init: %cst_67) applies stablehlo.add across dimensions = [0] : (tensor<1x3xf64>, tensor<f64>) -> tensor<3xf64>
-    %240 = stablehlo.add %223, %239 : tensor<3xf64>
-    %241 = stablehlo.negate %238 : tensor<7x3xf64>
-    %cst_68 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %242 = stablehlo.reduce(%241 init: %cst_68) applies stablehlo.add across dimensions = [0] : (tensor<7x3xf64>, tensor<f64>) -> tensor<3xf64>
-    %243 = stablehlo.reshape %242 : (tensor<3xf64>) -> tensor<1x3xf64>
-    %244 = stablehlo.add %202, %238 : tensor<7x3xf64>
-    %cst_69 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %245 = stablehlo.reduce(%243 init: %cst_69) applies stablehlo.add across dimensions = [0] : (tensor<1x3xf64>, tensor<f64>) -> tensor<3xf64>
-    %246 = stablehlo.broadcast_in_dim %217, dims = [0] : (tensor<7xf64>) -> tensor<7x3xf64>
-    %247 = stablehlo.negate %246 : tensor<7x3xf64>
-    %cst_70 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %248 = stablehlo.reduce(%247 init: %cst_70) applies stablehlo.add across dimensions = [0] : (tensor<7x3xf64>, tensor<f64>) -> tensor<3xf64>
-    %249 = stablehlo.reshape %248 : (tensor<3xf64>) -> tensor<1x3xf64>
-    %cst_71 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %250 = stablehlo.reduce(%249 init: %cst_71) applies stablehlo.add across dimensions = [0] : (tensor<1x3xf64>, tensor<f64>) -> tensor<3xf64>
-    %251 = stablehlo.divide %250, %2 : tensor<3xf64>
-    %252 = stablehlo.negate %246 : tensor<7x3xf64>
-    %253 = stablehlo.multiply %252, %29 : tensor<7x3xf64>
-    %254 = stablehlo.negate %253 : tensor<7x3xf64>
-    %255 = stablehlo.add %252, %254 : tensor<7x3xf64>
-    %256 = stablehlo.broadcast_in_dim %27, dims = [0, 1] : (tensor<1x3xf64>) -> tensor<7x3xf64>
-    %257 = stablehlo.multiply %255, %256 : tensor<7x3xf64>
-    %258 = stablehlo.multiply %257, %21 : tensor<7x3xf64>
-    %cst_72 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %259 = stablehlo.reduce(%258 init: %cst_72) applies stablehlo.add across dimensions = [0] : (tensor<7x3xf64>, tensor<f64>) -> tensor<3xf64>
-    %260 = stablehlo.reshape %259 : (tensor<3xf64>) -> tensor<1x3xf64>
-    %261 = stablehlo.negate %260 : tensor<1x3xf64>
-    %262 = stablehlo.broadcast_in_dim %22, dims = [0, 1] : (tensor<1x3xf64>) -> tensor<7x3xf64>
-    %263 = stablehlo.divide %255, %262 : tensor<7x3xf64>
-    %cst_73 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %264 = stablehlo.reduce(%261 init: %cst_73) applies stablehlo.add across dimensions = [0] : (tensor<1x3xf64>, tensor<f64>) -> tensor<3xf64>
-    %265 = stablehlo.add %251, %264 : tensor<3xf64>
-    %266 = stablehlo.negate %263 : tensor<7x3xf64>
-    %cst_74 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %267 = stablehlo.reduce(%266 init: %cst_74) applies stablehlo.add across dimensions = [0] : (tensor<7x3xf64>, tensor<f64>) -> tensor<3xf64>
-    %268 = stablehlo.reshape %267 : (tensor<3xf64>) -> tensor<1x3xf64>
-    %269 = stablehlo.add %244, %263 : tensor<7x3xf64>
-    %cst_75 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %270 = stablehlo.reduce(%268 init: %cst_75) applies stablehlo.add across dimensions = [0] : (tensor<1x3xf64>, tensor<f64>) -> tensor<3xf64>
-    %cst_76 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %271 = stablehlo.reduce(%269 init: %cst_76) applies stablehlo.add across dimensions = [0] : (tensor<7x3xf64>, tensor<f64>) -> tensor<3xf64>
-    %272 = stablehlo.reshape %271 : (tensor<3xf64>) -> tensor<1x3xf64>
-    %cst_77 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %273 = stablehlo.reduce(%272 init: %cst_77) applies stablehlo.add across dimensions = [0] : (tensor<1x3xf64>, tensor<f64>) -> tensor<3xf64>
-    %274 = stablehlo.add %270, %273 : tensor<3xf64>
-    %275 = stablehlo.multiply %269, %12 : tensor<7x3xf64>
-    %cst_78 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %276 = stablehlo.reduce(%275 init: %cst_78) applies stablehlo.add across dimensions = [0] : (tensor<7x3xf64>, tensor<f64>) -> tensor<3xf64>
-    %277 = stablehlo.reshape %276 : (tensor<3xf64>) -> tensor<1x3xf64>
-    %cst_79 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %278 = stablehlo.reduce(%277 init: %cst_79) applies stablehlo.add across dimensions = [0] : (tensor<1x3xf64>, tensor<f64>) -> tensor<3xf64>
-    %279 = stablehlo.add %265, %278 : tensor<3xf64>
-    %280 = stablehlo.multiply %279, %2 : tensor<3xf64>
-    %cst_80 = stablehlo.constant dense<0.71999999999999997> : tensor<f64>
-    %281 = stablehlo.broadcast_in_dim %cst_80, dims = [] : (tensor<f64>) -> tensor<3xf64>
-    %282 = stablehlo.multiply %281, %280 : tensor<3xf64>
-    return %274, %282, %245, %240, %190 : tensor<3xf64>, tensor<3xf64>, tensor<3xf64>, tensor<3xf64>, tensor<1xf64>
+    %229 = stablehlo.add %226, %228 : tensor<7x3xf64>
+    %230 = stablehlo.broadcast_in_dim %27, dims = [0, 1] : (tensor<1x3xf64>) -> tensor<7x3xf64>
+    %231 = stablehlo.multiply %229, %230 : tensor<7x3xf64>
+    %232 = stablehlo.multiply %231, %21 : tensor<7x3xf64>
+    %cst_57 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
+    %233 = stablehlo.reduce(%232 init: %cst_57) applies stablehlo.add across dimensions = [0] : (tensor<7x3xf64>, tensor<f64>) -> tensor<3xf64>
+    %234 = stablehlo.reshape %233 : (tensor<3xf64>) -> tensor<1x3xf64>
+    %235 = stablehlo.negate %234 : tensor<1x3xf64>
+    %236 = stablehlo.broadcast_in_dim %22, dims = [0, 1] : (tensor<1x3xf64>) -> tensor<7x3xf64>
+    %237 = stablehlo.divide %229, %236 : tensor<7x3xf64>
+    %cst_58 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
+    %238 = stablehlo.reduce(%235 init: %cst_58) applies stablehlo.add across dimensions = [0] : (tensor<1x3xf64>, tensor<f64>) -> tensor<3xf64>
+    %239 = stablehlo.add %225, %238 : tensor<3xf64>
+    %240 = stablehlo.negate %237 : tensor<7x3xf64>
+    %cst_59 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
+    %241 = stablehlo.reduce(%240 init: %cst_59) applies stablehlo.add across dimensions = [0] : (tensor<7x3xf64>, tensor<f64>) -> tensor<3xf64>
+    %242 = stablehlo.reshape %241 : (tensor<3xf64>) -> tensor<1x3xf64>
+    %243 = stablehlo.add %218, %237 : tensor<7x3xf64>
+    %cst_60 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
+    %244 = stablehlo.reduce(%242 init: %cst_60) applies stablehlo.add across dimensions = [0] : (tensor<1x3xf64>, tensor<f64>) -> tensor<3xf64>
+    %cst_61 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
+    %245 = stablehlo.reduce(%243 init: %cst_61) applies stablehlo.add across dimensions = [0] : (tensor<7x3xf64>, tensor<f64>) -> tensor<3xf64>
+    %246 = stablehlo.reshape %245 : (tensor<3xf64>) -> tensor<1x3xf64>
+    %cst_62 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
+    %247 = stablehlo.reduce(%246 init: %cst_62) applies stablehlo.add across dimensions = [0] : (tensor<1x3xf64>, tensor<f64>) -> tensor<3xf64>
+    %248 = stablehlo.add %244, %247 : tensor<3xf64>
+    %249 = stablehlo.multiply %243, %12 : tensor<7x3xf64>
+    %cst_63 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
+    %250 = stablehlo.reduce(%249 init: %cst_63) applies stablehlo.add across dimensions = [0] : (tensor<7x3xf64>, tensor<f64>) -> tensor<3xf64>
+    %251 = stablehlo.reshape %250 : (tensor<3xf64>) -> tensor<1x3xf64>
+    %cst_64 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
+    %252 = stablehlo.reduce(%251 init: %cst_64) applies stablehlo.add across dimensions = [0] : (tensor<1x3xf64>, tensor<f64>) -> tensor<3xf64>
+    %253 = stablehlo.add %239, %252 : tensor<3xf64>
+    %254 = stablehlo.multiply %253, %2 : tensor<3xf64>
+    %cst_65 = stablehlo.constant dense<0.71999999999999997> : tensor<f64>
+    %255 = stablehlo.broadcast_in_dim %cst_65, dims = [] : (tensor<f64>) -> tensor<3xf64>
+    %256 = stablehlo.multiply %255, %254 : tensor<3xf64>
+    return %248, %256, %219, %214, %164 : tensor<3xf64>, tensor<3xf64>, tensor<3xf64>, tensor<3xf64>, tensor<1xf64>
   }
   func.func private @_threefry_fold_in(%arg0: tensor<2xui32>, %arg1: tensor<ui32>) -> tensor<2xui32> {
     %c = stablehlo.constant dense<32> : tensor<ui32>
@@ -1851,7 +1800,7 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %48 = stablehlo.add %44, %47 : tensor<7x3xui32>
     return %0, %42, %48, %arg4, %arg5, %arg3, %arg7, %arg6 : tensor<i64>, tensor<7x3xui32>, tensor<7x3xui32>, tensor<ui32>, tensor<ui32>, tensor<ui32>, tensor<4xui32>, tensor<4xui32>
   }
-  func.func private @softplus(%arg0: tensor<7x3xf64>) -> (tensor<7x3xf64>, tensor<7x3xf64>, tensor<7x3xf64>) {
+  func.func private @softplus(%arg0: tensor<7x3xf64>) -> (tensor<7x3xf64>, tensor<7x3xf64>) {
     %cst = stablehlo.constant dense<0.000000e+00> : tensor<f64>
     %0 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f64>) -> tensor<7x3xf64>
     %1 = stablehlo.maximum %arg0, %0 : tensor<7x3xf64>
@@ -1880,25 +1829,7 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %20 = stablehlo.select %18, %19, %12 : tensor<7x3xi1>, tensor<7x3xf64>
     %21 = stablehlo.subtract %16, %20 : tensor<7x3xf64>
     %22 = stablehlo.exponential %21 : tensor<7x3xf64>
-    %cst_4 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %cst_5 = stablehlo.constant dense<0x7FF0000000000000> : tensor<f64>
-    %23 = stablehlo.compare EQ, %cst_4, %cst_5, FLOAT : (tensor<f64>, tensor<f64>) -> tensor<i1>
-    %cst_6 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %cst_7 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %24 = stablehlo.select %23, %cst_7, %cst_6 : tensor<i1>, tensor<f64>
-    %cst_8 = stablehlo.constant dense<0x7FF0000000000000> : tensor<f64>
-    %25 = stablehlo.broadcast_in_dim %cst_8, dims = [] : (tensor<f64>) -> tensor<7x3xf64>
-    %26 = stablehlo.compare EQ, %12, %25, FLOAT : (tensor<7x3xf64>, tensor<7x3xf64>) -> tensor<7x3xi1>
-    %cst_9 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %27 = stablehlo.broadcast_in_dim %cst_9, dims = [] : (tensor<f64>) -> tensor<7x3xf64>
-    %28 = stablehlo.select %26, %27, %12 : tensor<7x3xi1>, tensor<7x3xf64>
-    %29 = stablehlo.broadcast_in_dim %24, dims = [] : (tensor<f64>) -> tensor<7x3xf64>
-    %30 = stablehlo.subtract %29, %28 : tensor<7x3xf64>
-    %31 = stablehlo.exponential %30 : tensor<7x3xf64>
-    %cst_10 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %32 = stablehlo.broadcast_in_dim %cst_10, dims = [] : (tensor<f64>) -> tensor<7x3xf64>
-    %33 = stablehlo.multiply %32, %31 : tensor<7x3xf64>
-    return %12, %22, %33 : tensor<7x3xf64>, tensor<7x3xf64>, tensor<7x3xf64>
+    return %12, %22 : tensor<7x3xf64>, tensor<7x3xf64>
   }
   func.func private @_where(%arg0: tensor<3xi1>, %arg1: tensor<3xf64>, %arg2: tensor<3xf64>) -> tensor<3xf64> {
     %0 = stablehlo.select %arg0, %arg1, %arg2 : tensor<3xi1>, tensor<3xf64>
@@ -1911,8 +1842,8 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %2 = stablehlo.select %arg0, %arg1, %0 : tensor<3xi1>, tensor<3xf64>
     return %2, %1 : tensor<3xf64>, tensor<3xf64>
   }
-  func.func private @softplus_3(%arg0: tensor<7x3xf64>, %arg1: tensor<7x3xf64>, %arg2: tensor<7x3xf64>) -> tensor<7x3xf64> {
-    %0 = stablehlo.multiply %arg2, %arg0 : tensor<7x3xf64>
+  func.func private @softplus_3(%arg0: tensor<7x3xf64>, %arg1: tensor<7x3xf64>) -> tensor<7x3xf64> {
+    %0 = stablehlo.multiply %arg1, %arg0 : tensor<7x3xf64>
     return %0 : tensor<7x3xf64>
   }
 }
@@ -1975,7 +1906,7 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %45 = stablehlo.divide %44, %43 : tensor<1x3xf64>
     %46 = stablehlo.negate %42 : tensor<7x3xf64>
     %47 = stablehlo.negate %42 : tensor<7x3xf64>
-    %48:3 = call @softplus(%47) : (tensor<7x3xf64>) -> (tensor<7x3xf64>, tensor<7x3xf64>, tensor<7x3xf64>)
+    %48:2 = call @softplus(%47) : (tensor<7x3xf64>) -> (tensor<7x3xf64>, tensor<7x3xf64>)
     %cst_5 = stablehlo.constant dense<2.000000e+00> : tensor<f64>
     %49 = stablehlo.broadcast_in_dim %cst_5, dims = [] : (tensor<f64>) -> tensor<7x3xf64>
     %50 = stablehlo.multiply %49, %48#0 : tensor<7x3xf64>
@@ -1992,366 +1923,317 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %59 = stablehlo.multiply %58, %57 : tensor<7xf64>
     %cst_8 = stablehlo.constant dense<0xFFF0000000000000> : tensor<f64>
     %60 = stablehlo.reduce(%59 init: %cst_8) applies stablehlo.maximum across dimensions = [0] : (tensor<7xf64>, tensor<f64>) -> tensor<f64>
-    %61 = stablehlo.reshape %60 : (tensor<f64>) -> tensor<1xf64>
-    %62 = stablehlo.broadcast_in_dim %61, dims = [0] : (tensor<1xf64>) -> tensor<7xf64>
-    %63 = stablehlo.compare EQ, %59, %62, FLOAT : (tensor<7xf64>, tensor<7xf64>) -> tensor<7xi1>
-    %64 = stablehlo.convert %63 : (tensor<7xi1>) -> tensor<7xf64>
-    %cst_9 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %65 = stablehlo.reduce(%64 init: %cst_9) applies stablehlo.add across dimensions = [0] : (tensor<7xf64>, tensor<f64>) -> tensor<f64>
-    %cst_10 = stablehlo.constant dense<0xFFF0000000000000> : tensor<f64>
-    %66 = stablehlo.maximum %cst_10, %60 : tensor<f64>
-    %67 = stablehlo.compare EQ, %60, %66, FLOAT : (tensor<f64>, tensor<f64>) -> tensor<i1>
-    %cst_11 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %cst_12 = stablehlo.constant dense<1.000000e+00> : tensor<f64>
-    %68 = stablehlo.select %67, %cst_12, %cst_11 : tensor<i1>, tensor<f64>
-    %cst_13 = stablehlo.constant dense<0xFFF0000000000000> : tensor<f64>
-    %69 = stablehlo.compare EQ, %cst_13, %66, FLOAT : (tensor<f64>, tensor<f64>) -> tensor<i1>
-    %cst_14 = stablehlo.constant dense<1.000000e+00> : tensor<f64>
-    %cst_15 = stablehlo.constant dense<2.000000e+00> : tensor<f64>
-    %70 = stablehlo.select %69, %cst_15, %cst_14 : tensor<i1>, tensor<f64>
-    %71 = stablehlo.divide %68, %70 : tensor<f64>
-    %72 = stablehlo.broadcast_in_dim %66, dims = [] : (tensor<f64>) -> tensor<1xf64>
-    %73 = stablehlo.broadcast_in_dim %72, dims = [0] : (tensor<1xf64>) -> tensor<7xf64>
-    %74 = stablehlo.subtract %59, %73 : tensor<7xf64>
-    %75 = stablehlo.exponential %74 : tensor<7xf64>
-    %cst_16 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %76 = stablehlo.reduce(%75 init: %cst_16) applies stablehlo.add across dimensions = [0] : (tensor<7xf64>, tensor<f64>) -> tensor<f64>
-    %77 = stablehlo.broadcast_in_dim %76, dims = [] : (tensor<f64>) -> tensor<1xf64>
-    %78 = stablehlo.broadcast_in_dim %77, dims = [0] : (tensor<1xf64>) -> tensor<7xf64>
-    %79 = stablehlo.divide %75, %78 : tensor<7xf64>
-    %80 = stablehlo.multiply %77, %77 : tensor<1xf64>
-    %cst_17 = stablehlo.constant dense<1.000000e+00> : tensor<f64>
-    %81 = stablehlo.broadcast_in_dim %cst_17, dims = [] : (tensor<f64>) -> tensor<1xf64>
-    %82 = stablehlo.divide %81, %80 : tensor<1xf64>
-    %83 = chlo.square %18 : tensor<7x3xf64> -> tensor<7x3xf64>
-    %cst_18 = stablehlo.constant dense<2.000000e+00> : tensor<f64>
-    %84 = stablehlo.broadcast_in_dim %cst_18, dims = [] : (tensor<f64>) -> tensor<7x3xf64>
-    %85 = stablehlo.multiply %84, %18 : tensor<7x3xf64>
-    %cst_19 = stablehlo.constant dense<3.700000e-01> : tensor<f64>
-    %86 = stablehlo.broadcast_in_dim %cst_19, dims = [] : (tensor<f64>) -> tensor<7x3xf64>
-    %87 = stablehlo.multiply %86, %83 : tensor<7x3xf64>
-    %88 = stablehlo.dot_general %79, %87, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<7xf64>, tensor<7x3xf64>) -> tensor<3xf64>
-    %89 = stablehlo.multiply %79, %79 : tensor<7xf64>
-    %cst_20 = stablehlo.constant dense<2.000000e+00> : tensor<f64>
-    %90 = stablehlo.broadcast_in_dim %cst_20, dims = [] : (tensor<f64>) -> tensor<7xf64>
-    %91 = stablehlo.multiply %90, %79 : tensor<7xf64>
-    %cst_21 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %92 = stablehlo.reduce(%89 init: %cst_21) applies stablehlo.add across dimensions = [0] : (tensor<7xf64>, tensor<f64>) -> tensor<f64>
+    %cst_9 = stablehlo.constant dense<0xFFF0000000000000> : tensor<f64>
+    %61 = stablehlo.maximum %cst_9, %60 : tensor<f64>
+    %62 = stablehlo.broadcast_in_dim %61, dims = [] : (tensor<f64>) -> tensor<1xf64>
+    %63 = stablehlo.broadcast_in_dim %62, dims = [0] : (tensor<1xf64>) -> tensor<7xf64>
+    %64 = stablehlo.subtract %59, %63 : tensor<7xf64>
+    %65 = stablehlo.exponential %64 : tensor<7xf64>
+    %cst_10 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
+    %66 = stablehlo.reduce(%65 init: %cst_10) applies stablehlo.add across dimensions = [0] : (tensor<7xf64>, tensor<f64>) -> tensor<f64>
+    %67 = stablehlo.broadcast_in_dim %66, dims = [] : (tensor<f64>) -> tensor<1xf64>
+    %68 = stablehlo.broadcast_in_dim %67, dims = [0] : (tensor<1xf64>) -> tensor<7xf64>
+    %69 = stablehlo.divide %65, %68 : tensor<7xf64>
+    %70 = stablehlo.multiply %67, %67 : tensor<1xf64>
+    %cst_11 = stablehlo.constant dense<1.000000e+00> : tensor<f64>
+    %71 = stablehlo.broadcast_in_dim %cst_11, dims = [] : (tensor<f64>) -> tensor<1xf64>
+    %72 = stablehlo.divide %71, %70 : tensor<1xf64>
+    %73 = chlo.square %18 : tensor<7x3xf64> -> tensor<7x3xf64>
+    %cst_12 = stablehlo.constant dense<2.000000e+00> : tensor<f64>
+    %74 = stablehlo.broadcast_in_dim %cst_12, dims = [] : (tensor<f64>) -> tensor<7x3xf64>
+    %75 = stablehlo.multiply %74, %18 : tensor<7x3xf64>
+    %cst_13 = stablehlo.constant dense<3.700000e-01> : tensor<f64>
+    %76 = stablehlo.broadcast_in_dim %cst_13, dims = [] : (tensor<f64>) -> tensor<7x3xf64>
+    %77 = stablehlo.multiply %76, %73 : tensor<7x3xf64>
+    %78 = stablehlo.dot_general %69, %77, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<7xf64>, tensor<7x3xf64>) -> tensor<3xf64>
+    %79 = stablehlo.multiply %69, %69 : tensor<7xf64>
+    %cst_14 = stablehlo.constant dense<2.000000e+00> : tensor<f64>
+    %80 = stablehlo.broadcast_in_dim %cst_14, dims = [] : (tensor<f64>) -> tensor<7xf64>
+    %81 = stablehlo.multiply %80, %69 : tensor<7xf64>
+    %cst_15 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
+    %82 = stablehlo.reduce(%79 init: %cst_15) applies stablehlo.add across dimensions = [0] : (tensor<7xf64>, tensor<f64>) -> tensor<f64>
+    %83 = stablehlo.multiply %82, %82 : tensor<f64>
+    %cst_16 = stablehlo.constant dense<1.000000e+00> : tensor<f64>
+    %84 = stablehlo.divide %cst_16, %83 : tensor<f64>
+    %85 = stablehlo.multiply %arg5, %arg5 : tensor<1xf64>
+    %cst_17 = stablehlo.constant dense<2.000000e+00> : tensor<f64>
+    %86 = stablehlo.broadcast_in_dim %cst_17, dims = [] : (tensor<f64>) -> tensor<1xf64>
+    %87 = stablehlo.multiply %86, %arg5 : tensor<1xf64>
+    %cst_18 = stablehlo.constant dense<1.000000e+00> : tensor<f64>
+    %88 = stablehlo.broadcast_in_dim %cst_18, dims = [] : (tensor<f64>) -> tensor<1xf64>
+    %89 = stablehlo.add %88, %85 : tensor<1xf64>
+    %90 = stablehlo.broadcast_in_dim %89, dims = [0] : (tensor<1xf64>) -> tensor<3xf64>
+    %91 = stablehlo.divide %78, %90 : tensor<3xf64>
+    %92 = stablehlo.multiply %89, %89 : tensor<1xf64>
+    %cst_19 = stablehlo.constant dense<1.000000e+00> : tensor<f64>
+    %93 = stablehlo.broadcast_in_dim %cst_19, dims = [] : (tensor<f64>) -> tensor<1xf64>
+    %94 = stablehlo.divide %93, %92 : tensor<1xf64>
+    %95 = stablehlo.abs %91 : tensor<3xf64>
+    %cst_20 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
+    %96 = stablehlo.broadcast_in_dim %cst_20, dims = [] : (tensor<f64>) -> tensor<3xf64>
+    %97 = stablehlo.compare GE, %91, %96, FLOAT : (tensor<3xf64>, tensor<3xf64>) -> tensor<3xi1>
+    %cst_21 = stablehlo.constant dense<1.000000e+00> : tensor<f64>
+    %98 = stablehlo.broadcast_in_dim %cst_21, dims = [] : (tensor<f64>) -> tensor<3xf64>
+    %99 = stablehlo.add %98, %95 : tensor<3xf64>
+    %100 = stablehlo.divide %91, %99 : tensor<3xf64>
+    %101 = stablehlo.multiply %99, %99 : tensor<3xf64>
     %cst_22 = stablehlo.constant dense<1.000000e+00> : tensor<f64>
-    %93 = stablehlo.divide %cst_22, %92 : tensor<f64>
-    %94 = stablehlo.multiply %92, %92 : tensor<f64>
-    %cst_23 = stablehlo.constant dense<1.000000e+00> : tensor<f64>
-    %95 = stablehlo.divide %cst_23, %94 : tensor<f64>
-    %96 = stablehlo.multiply %arg5, %arg5 : tensor<1xf64>
-    %cst_24 = stablehlo.constant dense<2.000000e+00> : tensor<f64>
-    %97 = stablehlo.broadcast_in_dim %cst_24, dims = [] : (tensor<f64>) -> tensor<1xf64>
-    %98 = stablehlo.multiply %97, %arg5 : tensor<1xf64>
-    %cst_25 = stablehlo.constant dense<1.000000e+00> : tensor<f64>
-    %99 = stablehlo.broadcast_in_dim %cst_25, dims = [] : (tensor<f64>) -> tensor<1xf64>
-    %100 = stablehlo.add %99, %96 : tensor<1xf64>
-    %101 = stablehlo.broadcast_in_dim %100, dims = [0] : (tensor<1xf64>) -> tensor<3xf64>
-    %102 = stablehlo.divide %88, %101 : tensor<3xf64>
-    %103 = stablehlo.multiply %100, %100 : tensor<1xf64>
-    %cst_26 = stablehlo.constant dense<1.000000e+00> : tensor<f64>
-    %104 = stablehlo.broadcast_in_dim %cst_26, dims = [] : (tensor<f64>) -> tensor<1xf64>
-    %105 = stablehlo.divide %104, %103 : tensor<1xf64>
-    %106 = stablehlo.abs %102 : tensor<3xf64>
-    %cst_27 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %107 = stablehlo.broadcast_in_dim %cst_27, dims = [] : (tensor<f64>) -> tensor<3xf64>
-    %108 = stablehlo.compare GE, %102, %107, FLOAT : (tensor<3xf64>, tensor<3xf64>) -> tensor<3xi1>
-    %cst_28 = stablehlo.constant dense<1.000000e+00> : tensor<f64>
-    %109 = stablehlo.broadcast_in_dim %cst_28, dims = [] : (tensor<f64>) -> tensor<3xf64>
-    %110 = stablehlo.add %109, %106 : tensor<3xf64>
-    %111 = stablehlo.divide %102, %110 : tensor<3xf64>
-    %112 = stablehlo.multiply %110, %110 : tensor<3xf64>
-    %cst_29 = stablehlo.constant dense<1.000000e+00> : tensor<f64>
-    %113 = stablehlo.broadcast_in_dim %cst_29, dims = [] : (tensor<f64>) -> tensor<3xf64>
-    %114 = stablehlo.divide %113, %112 : tensor<3xf64>
-    %cst_30 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %115 = stablehlo.reduce(%111 init: %cst_30) applies stablehlo.add across dimensions = [0] : (tensor<3xf64>, tensor<f64>) -> tensor<f64>
-    %cst_31 = stablehlo.constant dense<3.000000e+00> : tensor<f64>
-    %116 = stablehlo.divide %115, %cst_31 : tensor<f64>
-    %cst_32 = stablehlo.constant dense<-6.000000e-02> : tensor<f64>
-    %117 = stablehlo.compare LT, %116, %cst_32, FLOAT : (tensor<f64>, tensor<f64>) -> tensor<i1>
-    %118 = stablehlo.convert %117 : (tensor<i1>) -> tensor<i32>
-    %119:4 = "stablehlo.case"(%118) ({
-      %cst_81 = stablehlo.constant dense<2.600000e-01> : tensor<f64>
-      %283 = stablehlo.broadcast_in_dim %cst_81, dims = [] : (tensor<f64>) -> tensor<3xf64>
-      %284 = stablehlo.compare LT, %111, %283, FLOAT : (tensor<3xf64>, tensor<3xf64>) -> tensor<3xi1>
-      %cst_82 = stablehlo.constant dense<5.800000e-01> : tensor<f64>
-      %285 = stablehlo.broadcast_in_dim %cst_82, dims = [] : (tensor<f64>) -> tensor<3xf64>
-      %286 = stablehlo.multiply %285, %111 : tensor<3xf64>
-      %287 = func.call @_where(%284, %111, %286) : (tensor<3xi1>, tensor<3xf64>, tensor<3xf64>) -> tensor<3xf64>
-      %288 = stablehlo.abs %287 : tensor<3xf64>
-      %cst_83 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-      %289 = stablehlo.broadcast_in_dim %cst_83, dims = [] : (tensor<f64>) -> tensor<3xf64>
-      %290 = stablehlo.compare GE, %287, %289, FLOAT : (tensor<3xf64>, tensor<3xf64>) -> tensor<3xi1>
-      %291 = stablehlo.log_plus_one %288 : tensor<3xf64>
-      %cst_84 = stablehlo.constant dense<1.000000e+00> : tensor<f64>
-      %292 = stablehlo.broadcast_in_dim %cst_84, dims = [] : (tensor<f64>) -> tensor<3xf64>
-      %293 = stablehlo.add %288, %292 : tensor<3xf64>
-      %c_85 = stablehlo.constant dense<false> : tensor<i1>
-      %294 = stablehlo.broadcast_in_dim %c_85, dims = [] : (tensor<i1>) -> tensor<3xi1>
-      %c_86 = stablehlo.constant dense<false> : tensor<i1>
-      %295 = stablehlo.broadcast_in_dim %c_86, dims = [] : (tensor<i1>) -> tensor<3xi1>
-      %cst_87 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-      %296 = stablehlo.broadcast_in_dim %cst_87, dims = [] : (tensor<f64>) -> tensor<3xf64>
-      stablehlo.return %291, %284, %290, %293 : tensor<3xf64>, tensor<3xi1>, tensor<3xi1>, tensor<3xf64>
+    %102 = stablehlo.broadcast_in_dim %cst_22, dims = [] : (tensor<f64>) -> tensor<3xf64>
+    %103 = stablehlo.divide %102, %101 : tensor<3xf64>
+    %cst_23 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
+    %104 = stablehlo.reduce(%100 init: %cst_23) applies stablehlo.add across dimensions = [0] : (tensor<3xf64>, tensor<f64>) -> tensor<f64>
+    %cst_24 = stablehlo.constant dense<3.000000e+00> : tensor<f64>
+    %105 = stablehlo.divide %104, %cst_24 : tensor<f64>
+    %cst_25 = stablehlo.constant dense<-6.000000e-02> : tensor<f64>
+    %106 = stablehlo.compare LT, %105, %cst_25, FLOAT : (tensor<f64>, tensor<f64>) -> tensor<i1>
+    %107 = stablehlo.convert %106 : (tensor<i1>) -> tensor<i32>
+    %108:4 = "stablehlo.case"(%107) ({
+      %cst_66 = stablehlo.constant dense<2.600000e-01> : tensor<f64>
+      %257 = stablehlo.broadcast_in_dim %cst_66, dims = [] : (tensor<f64>) -> tensor<3xf64>
+      %258 = stablehlo.compare LT, %100, %257, FLOAT : (tensor<3xf64>, tensor<3xf64>) -> tensor<3xi1>
+      %cst_67 = stablehlo.constant dense<5.800000e-01> : tensor<f64>
+      %259 = stablehlo.broadcast_in_dim %cst_67, dims = [] : (tensor<f64>) -> tensor<3xf64>
+      %260 = stablehlo.multiply %259, %100 : tensor<3xf64>
+      %261 = func.call @_where(%258, %100, %260) : (tensor<3xi1>, tensor<3xf64>, tensor<3xf64>) -> tensor<3xf64>
+      %262 = stablehlo.abs %261 : tensor<3xf64>
+      %cst_68 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
+      %263 = stablehlo.broadcast_in_dim %cst_68, dims = [] : (tensor<f64>) -> tensor<3xf64>
+      %264 = stablehlo.compare GE, %261, %263, FLOAT : (tensor<3xf64>, tensor<3xf64>) -> tensor<3xi1>
+      %265 = stablehlo.log_plus_one %262 : tensor<3xf64>
+      %cst_69 = stablehlo.constant dense<1.000000e+00> : tensor<f64>
+      %266 = stablehlo.broadcast_in_dim %cst_69, dims = [] : (tensor<f64>) -> tensor<3xf64>
+      %267 = stablehlo.add %262, %266 : tensor<3xf64>
+      stablehlo.return %265, %258, %264, %267 : tensor<3xf64>, tensor<3xi1>, tensor<3xi1>, tensor<3xf64>
     }, {
-      %cst_81 = stablehlo.constant dense<1.281000e+00> : tensor<f64>
-      %283 = stablehlo.broadcast_in_dim %cst_81, dims = [] : (tensor<f64>) -> tensor<3xf64>
-      %284 = stablehlo.multiply %283, %111 : tensor<3xf64>
-      %cst_82 = stablehlo.constant dense<1.800000e-01> : tensor<f64>
-      %285 = stablehlo.broadcast_in_dim %cst_82, dims = [] : (tensor<f64>) -> tensor<3xf64>
-      %286 = stablehlo.add %284, %285 : tensor<3xf64>
-      %cst_83 = stablehlo.constant dense<1.570000e+00> : tensor<f64>
-      %287 = stablehlo.broadcast_in_dim %cst_83, dims = [] : (tensor<f64>) -> tensor<3xf64>
-      %288 = stablehlo.divide %286, %287 : tensor<3xf64>
-      %289 = stablehlo.sine %288 : tensor<3xf64>
-      %290 = stablehlo.cosine %288 : tensor<3xf64>
-      %c_84 = stablehlo.constant dense<false> : tensor<i1>
-      %291 = stablehlo.broadcast_in_dim %c_84, dims = [] : (tensor<i1>) -> tensor<3xi1>
-      %c_85 = stablehlo.constant dense<false> : tensor<i1>
-      %292 = stablehlo.broadcast_in_dim %c_85, dims = [] : (tensor<i1>) -> tensor<3xi1>
-      %cst_86 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-      %293 = stablehlo.broadcast_in_dim %cst_86, dims = [] : (tensor<f64>) -> tensor<3xf64>
-      stablehlo.return %289, %291, %292, %290 : tensor<3xf64>, tensor<3xi1>, tensor<3xi1>, tensor<3xf64>
+      %cst_66 = stablehlo.constant dense<1.281000e+00> : tensor<f64>
+      %257 = stablehlo.broadcast_in_dim %cst_66, dims = [] : (tensor<f64>) -> tensor<3xf64>
+      %258 = stablehlo.multiply %257, %100 : tensor<3xf64>
+      %cst_67 = stablehlo.constant dense<1.800000e-01> : tensor<f64>
+      %259 = stablehlo.broadcast_in_dim %cst_67, dims = [] : (tensor<f64>) -> tensor<3xf64>
+      %260 = stablehlo.add %258, %259 : tensor<3xf64>
+      %cst_68 = stablehlo.constant dense<1.570000e+00> : tensor<f64>
+      %261 = stablehlo.broadcast_in_dim %cst_68, dims = [] : (tensor<f64>) -> tensor<3xf64>
+      %262 = stablehlo.divide %260, %261 : tensor<3xf64>
+      %263 = stablehlo.sine %262 : tensor<3xf64>
+      %264 = stablehlo.cosine %262 : tensor<3xf64>
+      %c_69 = stablehlo.constant dense<false> : tensor<i1>
+      %265 = stablehlo.broadcast_in_dim %c_69, dims = [] : (tensor<i1>) -> tensor<3xi1>
+      %c_70 = stablehlo.constant dense<false> : tensor<i1>
+      %266 = stablehlo.broadcast_in_dim %c_70, dims = [] : (tensor<i1>) -> tensor<3xi1>
+      stablehlo.return %263, %265, %266, %264 : tensor<3xf64>, tensor<3xi1>, tensor<3xi1>, tensor<3xf64>
     }) : (tensor<i32>) -> (tensor<3xf64>, tensor<3xi1>, tensor<3xi1>, tensor<3xf64>)
-    %cst_33 = stablehlo.constant dense<7.500000e-01> : tensor<f64>
-    %120 = stablehlo.broadcast_in_dim %cst_33, dims = [] : (tensor<f64>) -> tensor<3xf64>
-    %121 = stablehlo.multiply %120, %119#0 : tensor<3xf64>
-    %cst_34 = stablehlo.constant dense<3.550000e-01> : tensor<f64>
-    %122 = stablehlo.broadcast_in_dim %cst_34, dims = [] : (tensor<f64>) -> tensor<3xf64>
-    %123 = stablehlo.multiply %122, %88 : tensor<3xf64>
-    %124 = stablehlo.add %121, %123 : tensor<3xf64>
-    %cst_35 = stablehlo.constant dense<0xFFF0000000000000> : tensor<f64>
-    %125 = stablehlo.reduce(%124 init: %cst_35) applies stablehlo.maximum across dimensions = [0] : (tensor<3xf64>, tensor<f64>) -> tensor<f64>
-    %126 = stablehlo.reshape %125 : (tensor<f64>) -> tensor<1xf64>
-    %127 = stablehlo.broadcast_in_dim %126, dims = [0] : (tensor<1xf64>) -> tensor<3xf64>
-    %128 = stablehlo.compare EQ, %124, %127, FLOAT : (tensor<3xf64>, tensor<3xf64>) -> tensor<3xi1>
-    %129 = stablehlo.convert %128 : (tensor<3xi1>) -> tensor<3xf64>
+    %cst_26 = stablehlo.constant dense<7.500000e-01> : tensor<f64>
+    %109 = stablehlo.broadcast_in_dim %cst_26, dims = [] : (tensor<f64>) -> tensor<3xf64>
+    %110 = stablehlo.multiply %109, %108#0 : tensor<3xf64>
+    %cst_27 = stablehlo.constant dense<3.550000e-01> : tensor<f64>
+    %111 = stablehlo.broadcast_in_dim %cst_27, dims = [] : (tensor<f64>) -> tensor<3xf64>
+    %112 = stablehlo.multiply %111, %78 : tensor<3xf64>
+    %113 = stablehlo.add %110, %112 : tensor<3xf64>
+    %cst_28 = stablehlo.constant dense<0xFFF0000000000000> : tensor<f64>
+    %114 = stablehlo.reduce(%113 init: %cst_28) applies stablehlo.maximum across dimensions = [0] : (tensor<3xf64>, tensor<f64>) -> tensor<f64>
+    %cst_29 = stablehlo.constant dense<0xFFF0000000000000> : tensor<f64>
+    %115 = stablehlo.maximum %cst_29, %114 : tensor<f64>
+    %116 = stablehlo.is_finite %115 : (tensor<f64>) -> tensor<i1>
+    %cst_30 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
+    %117 = stablehlo.select %116, %115, %cst_30 : tensor<i1>, tensor<f64>
+    %118 = stablehlo.broadcast_in_dim %117, dims = [] : (tensor<f64>) -> tensor<1xf64>
+    %119 = stablehlo.broadcast_in_dim %118, dims = [0] : (tensor<1xf64>) -> tensor<3xf64>
+    %120 = stablehlo.subtract %113, %119 : tensor<3xf64>
+    %121 = stablehlo.exponential %120 : tensor<3xf64>
+    %cst_31 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
+    %122 = stablehlo.reduce(%121 init: %cst_31) applies stablehlo.add across dimensions = [0] : (tensor<3xf64>, tensor<f64>) -> tensor<f64>
+    %123 = stablehlo.abs %122 : tensor<f64>
+    %cst_32 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
+    %124 = stablehlo.compare GE, %122, %cst_32, FLOAT : (tensor<f64>, tensor<f64>) -> tensor<i1>
+    %125 = stablehlo.log %123 : tensor<f64>
+    %126 = stablehlo.add %125, %117 : tensor<f64>
+    %127 = stablehlo.multiply %126, %126 : tensor<f64>
+    %cst_33 = stablehlo.constant dense<2.000000e+00> : tensor<f64>
+    %128 = stablehlo.multiply %cst_33, %126 : tensor<f64>
+    %129 = chlo.square %127 : tensor<f64> -> tensor<f64>
+    %cst_34 = stablehlo.constant dense<1.000000e+00> : tensor<f64>
+    %130 = stablehlo.add %cst_34, %129 : tensor<f64>
+    %cst_35 = stablehlo.constant dense<1.000000e+00> : tensor<f64>
+    %131 = stablehlo.divide %cst_35, %130 : tensor<f64>
+    %132 = stablehlo.multiply %131, %128 : tensor<f64>
+    %133 = stablehlo.divide %132, %123 : tensor<f64>
     %cst_36 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %130 = stablehlo.reduce(%129 init: %cst_36) applies stablehlo.add across dimensions = [0] : (tensor<3xf64>, tensor<f64>) -> tensor<f64>
-    %cst_37 = stablehlo.constant dense<0xFFF0000000000000> : tensor<f64>
-    %131 = stablehlo.maximum %cst_37, %125 : tensor<f64>
-    %132 = stablehlo.compare EQ, %125, %131, FLOAT : (tensor<f64>, tensor<f64>) -> tensor<i1>
-    %cst_38 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %cst_39 = stablehlo.constant dense<1.000000e+00> : tensor<f64>
-    %133 = stablehlo.select %132, %cst_39, %cst_38 : tensor<i1>, tensor<f64>
-    %cst_40 = stablehlo.constant dense<0xFFF0000000000000> : tensor<f64>
-    %134 = stablehlo.compare EQ, %cst_40, %131, FLOAT : (tensor<f64>, tensor<f64>) -> tensor<i1>
-    %cst_41 = stablehlo.constant dense<1.000000e+00> : tensor<f64>
-    %cst_42 = stablehlo.constant dense<2.000000e+00> : tensor<f64>
-    %135 = stablehlo.select %134, %cst_42, %cst_41 : tensor<i1>, tensor<f64>
-    %136 = stablehlo.divide %133, %135 : tensor<f64>
-    %137 = stablehlo.is_finite %131 : (tensor<f64>) -> tensor<i1>
-    %cst_43 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %138 = stablehlo.select %137, %131, %cst_43 : tensor<i1>, tensor<f64>
-    %139 = stablehlo.broadcast_in_dim %138, dims = [] : (tensor<f64>) -> tensor<1xf64>
-    %140 = stablehlo.broadcast_in_dim %139, dims = [0] : (tensor<1xf64>) -> tensor<3xf64>
-    %141 = stablehlo.subtract %124, %140 : tensor<3xf64>
-    %142 = stablehlo.exponential %141 : tensor<3xf64>
-    %cst_44 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %143 = stablehlo.reduce(%142 init: %cst_44) applies stablehlo.add across dimensions = [0] : (tensor<3xf64>, tensor<f64>) -> tensor<f64>
-    %144 = stablehlo.sign %143 : tensor<f64>
-    %145 = stablehlo.abs %143 : tensor<f64>
-    %cst_45 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %146 = stablehlo.compare GE, %143, %cst_45, FLOAT : (tensor<f64>, tensor<f64>) -> tensor<i1>
-    %147 = stablehlo.log %145 : tensor<f64>
-    %148 = stablehlo.add %147, %138 : tensor<f64>
-    %149 = stablehlo.multiply %148, %148 : tensor<f64>
-    %cst_46 = stablehlo.constant dense<2.000000e+00> : tensor<f64>
-    %150 = stablehlo.multiply %cst_46, %148 : tensor<f64>
-    %151 = chlo.atan %149 : tensor<f64> -> tensor<f64>
-    %152 = chlo.square %149 : tensor<f64> -> tensor<f64>
-    %cst_47 = stablehlo.constant dense<1.000000e+00> : tensor<f64>
-    %153 = stablehlo.add %cst_47, %152 : tensor<f64>
-    %cst_48 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %154 = stablehlo.reduce(%151 init: %cst_48) applies stablehlo.add across dimensions = [] : (tensor<f64>, tensor<f64>) -> tensor<f64>
-    %cst_49 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %155 = stablehlo.reduce(%93 init: %cst_49) applies stablehlo.add across dimensions = [] : (tensor<f64>, tensor<f64>) -> tensor<f64>
-    %156 = stablehlo.add %154, %155 : tensor<f64>
-    %cst_50 = stablehlo.constant dense<1.000000e+00> : tensor<f64>
-    %157 = stablehlo.divide %cst_50, %153 : tensor<f64>
-    %158 = stablehlo.multiply %157, %150 : tensor<f64>
-    %159 = stablehlo.divide %158, %145 : tensor<f64>
-    %cst_51 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %160 = stablehlo.select %146, %cst_51, %159 : tensor<i1>, tensor<f64>
-    %cst_52 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %161 = stablehlo.select %146, %159, %cst_52 : tensor<i1>, tensor<f64>
-    %162 = stablehlo.negate %160 : tensor<f64>
-    %163 = stablehlo.add %161, %162 : tensor<f64>
-    %164 = stablehlo.broadcast_in_dim %163, dims = [] : (tensor<f64>) -> tensor<3xf64>
-    %165 = stablehlo.multiply %164, %142 : tensor<3xf64>
-    %cst_53 = stablehlo.constant dense<3.550000e-01> : tensor<f64>
-    %166 = stablehlo.broadcast_in_dim %cst_53, dims = [] : (tensor<f64>) -> tensor<3xf64>
-    %167 = stablehlo.multiply %166, %165 : tensor<3xf64>
-    %cst_54 = stablehlo.constant dense<7.500000e-01> : tensor<f64>
-    %168 = stablehlo.broadcast_in_dim %cst_54, dims = [] : (tensor<f64>) -> tensor<3xf64>
-    %169 = stablehlo.multiply %168, %165 : tensor<3xf64>
-    %170 = "stablehlo.case"(%118) ({
-      %283 = stablehlo.divide %169, %119#3 : tensor<3xf64>
-      %cst_81 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-      %284 = stablehlo.broadcast_in_dim %cst_81, dims = [] : (tensor<f64>) -> tensor<3xf64>
-      %285 = stablehlo.select %119#2, %284, %283 : tensor<3xi1>, tensor<3xf64>
-      %286 = stablehlo.select %119#2, %283, %284 : tensor<3xi1>, tensor<3xf64>
-      %287 = stablehlo.negate %285 : tensor<3xf64>
-      %288 = stablehlo.add %286, %287 : tensor<3xf64>
-      %289:2 = func.call @_where_1(%119#1, %288) : (tensor<3xi1>, tensor<3xf64>) -> (tensor<3xf64>, tensor<3xf64>)
-      %cst_82 = stablehlo.constant dense<5.800000e-01> : tensor<f64>
-      %290 = stablehlo.broadcast_in_dim %cst_82, dims = [] : (tensor<f64>) -> tensor<3xf64>
-      %291 = stablehlo.multiply %290, %289#1 : tensor<3xf64>
-      %292 = stablehlo.add %289#0, %291 : tensor<3xf64>
-      stablehlo.return %292 : tensor<3xf64>
+    %134 = stablehlo.select %124, %cst_36, %133 : tensor<i1>, tensor<f64>
+    %cst_37 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
+    %135 = stablehlo.select %124, %133, %cst_37 : tensor<i1>, tensor<f64>
+    %136 = stablehlo.negate %134 : tensor<f64>
+    %137 = stablehlo.add %135, %136 : tensor<f64>
+    %138 = stablehlo.broadcast_in_dim %137, dims = [] : (tensor<f64>) -> tensor<3xf64>
+    %139 = stablehlo.multiply %138, %121 : tensor<3xf64>
+    %cst_38 = stablehlo.constant dense<3.550000e-01> : tensor<f64>
+    %140 = stablehlo.broadcast_in_dim %cst_38, dims = [] : (tensor<f64>) -> tensor<3xf64>
+    %141 = stablehlo.multiply %140, %139 : tensor<3xf64>
+    %cst_39 = stablehlo.constant dense<7.500000e-01> : tensor<f64>
+    %142 = stablehlo.broadcast_in_dim %cst_39, dims = [] : (tensor<f64>) -> tensor<3xf64>
+    %143 = stablehlo.multiply %142, %139 : tensor<3xf64>
+    %144 = "stablehlo.case"(%107) ({
+      %257 = stablehlo.divide %143, %108#3 : tensor<3xf64>
+      %cst_66 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
+      %258 = stablehlo.broadcast_in_dim %cst_66, dims = [] : (tensor<f64>) -> tensor<3xf64>
+      %259 = stablehlo.select %108#2, %258, %257 : tensor<3xi1>, tensor<3xf64>
+      %260 = stablehlo.select %108#2, %257, %258 : tensor<3xi1>, tensor<3xf64>
+      %261 = stablehlo.negate %259 : tensor<3xf64>
+      %262 = stablehlo.add %260, %261 : tensor<3xf64>
+      %263:2 = func.call @_where_1(%108#1, %262) : (tensor<3xi1>, tensor<3xf64>) -> (tensor<3xf64>, tensor<3xf64>)
+      %cst_67 = stablehlo.constant dense<5.800000e-01> : tensor<f64>
+      %264 = stablehlo.broadcast_in_dim %cst_67, dims = [] : (tensor<f64>) -> tensor<3xf64>
+      %265 = stablehlo.multiply %264, %263#1 : tensor<3xf64>
+      %266 = stablehlo.add %263#0, %265 : tensor<3xf64>
+      stablehlo.return %266 : tensor<3xf64>
     }, {
-      %283 = stablehlo.multiply %169, %119#3 : tensor<3xf64>
-      %cst_81 = stablehlo.constant dense<1.570000e+00> : tensor<f64>
-      %284 = stablehlo.broadcast_in_dim %cst_81, dims = [] : (tensor<f64>) -> tensor<3xf64>
-      %285 = stablehlo.divide %283, %284 : tensor<3xf64>
-      %cst_82 = stablehlo.constant dense<1.281000e+00> : tensor<f64>
-      %286 = stablehlo.broadcast_in_dim %cst_82, dims = [] : (tensor<f64>) -> tensor<3xf64>
-      %287 = stablehlo.multiply %286, %285 : tensor<3xf64>
-      stablehlo.return %287 : tensor<3xf64>
+      %257 = stablehlo.multiply %143, %108#3 : tensor<3xf64>
+      %cst_66 = stablehlo.constant dense<1.570000e+00> : tensor<f64>
+      %258 = stablehlo.broadcast_in_dim %cst_66, dims = [] : (tensor<f64>) -> tensor<3xf64>
+      %259 = stablehlo.divide %257, %258 : tensor<3xf64>
+      %cst_67 = stablehlo.constant dense<1.281000e+00> : tensor<f64>
+      %260 = stablehlo.broadcast_in_dim %cst_67, dims = [] : (tensor<f64>) -> tensor<3xf64>
+      %261 = stablehlo.multiply %260, %259 : tensor<3xf64>
+      stablehlo.return %261 : tensor<3xf64>
     }) : (tensor<i32>) -> tensor<3xf64>
-    %171 = stablehlo.multiply %170, %114 : tensor<3xf64>
-    %172 = stablehlo.multiply %171, %102 : tensor<3xf64>
-    %173 = stablehlo.negate %172 : tensor<3xf64>
-    %174 = stablehlo.divide %170, %110 : tensor<3xf64>
+    %145 = stablehlo.multiply %144, %103 : tensor<3xf64>
+    %146 = stablehlo.multiply %145, %91 : tensor<3xf64>
+    %147 = stablehlo.negate %146 : tensor<3xf64>
+    %148 = stablehlo.divide %144, %99 : tensor<3xf64>
+    %cst_40 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
+    %149 = stablehlo.broadcast_in_dim %cst_40, dims = [] : (tensor<f64>) -> tensor<3xf64>
+    %150 = stablehlo.select %97, %149, %147 : tensor<3xi1>, tensor<3xf64>
+    %151 = stablehlo.select %97, %147, %149 : tensor<3xi1>, tensor<3xf64>
+    %152 = stablehlo.add %148, %151 : tensor<3xf64>
+    %153 = stablehlo.negate %150 : tensor<3xf64>
+    %154 = stablehlo.add %152, %153 : tensor<3xf64>
+    %155 = stablehlo.broadcast_in_dim %94, dims = [0] : (tensor<1xf64>) -> tensor<3xf64>
+    %156 = stablehlo.multiply %154, %155 : tensor<3xf64>
+    %157 = stablehlo.multiply %156, %78 : tensor<3xf64>
+    %cst_41 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
+    %158 = stablehlo.reduce(%157 init: %cst_41) applies stablehlo.add across dimensions = [0] : (tensor<3xf64>, tensor<f64>) -> tensor<f64>
+    %159 = stablehlo.reshape %158 : (tensor<f64>) -> tensor<1xf64>
+    %160 = stablehlo.negate %159 : tensor<1xf64>
+    %161 = stablehlo.broadcast_in_dim %89, dims = [0] : (tensor<1xf64>) -> tensor<3xf64>
+    %162 = stablehlo.divide %154, %161 : tensor<3xf64>
+    %163 = stablehlo.add %141, %162 : tensor<3xf64>
+    %164 = stablehlo.multiply %160, %87 : tensor<1xf64>
+    %cst_42 = stablehlo.constant dense<1.000000e+00> : tensor<f64>
+    %165 = stablehlo.multiply %cst_42, %84 : tensor<f64>
+    %cst_43 = stablehlo.constant dense<1.000000e+00> : tensor<f64>
+    %166 = stablehlo.multiply %165, %cst_43 : tensor<f64>
+    %167 = stablehlo.negate %166 : tensor<f64>
+    %168 = stablehlo.broadcast_in_dim %167, dims = [] : (tensor<f64>) -> tensor<7xf64>
+    %169 = stablehlo.multiply %168, %81 : tensor<7xf64>
+    %170 = stablehlo.dot_general %163, %69, contracting_dims = [] x [], precision = [DEFAULT, DEFAULT] : (tensor<3xf64>, tensor<7xf64>) -> tensor<3x7xf64>
+    %171 = stablehlo.transpose %170, dims = [1, 0] : (tensor<3x7xf64>) -> tensor<7x3xf64>
+    %172 = stablehlo.dot_general %163, %77, contracting_dims = [0] x [1], precision = [DEFAULT, DEFAULT] : (tensor<3xf64>, tensor<7x3xf64>) -> tensor<7xf64>
+    %173 = stablehlo.add %169, %172 : tensor<7xf64>
+    %cst_44 = stablehlo.constant dense<3.700000e-01> : tensor<f64>
+    %174 = stablehlo.broadcast_in_dim %cst_44, dims = [] : (tensor<f64>) -> tensor<7x3xf64>
+    %175 = stablehlo.multiply %174, %171 : tensor<7x3xf64>
+    %176 = stablehlo.multiply %175, %75 : tensor<7x3xf64>
+    %177 = stablehlo.broadcast_in_dim %72, dims = [0] : (tensor<1xf64>) -> tensor<7xf64>
+    %178 = stablehlo.multiply %173, %177 : tensor<7xf64>
+    %179 = stablehlo.multiply %178, %65 : tensor<7xf64>
+    %cst_45 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
+    %180 = stablehlo.reduce(%179 init: %cst_45) applies stablehlo.add across dimensions = [0] : (tensor<7xf64>, tensor<f64>) -> tensor<f64>
+    %181 = stablehlo.reshape %180 : (tensor<f64>) -> tensor<1xf64>
+    %182 = stablehlo.negate %181 : tensor<1xf64>
+    %183 = stablehlo.broadcast_in_dim %67, dims = [0] : (tensor<1xf64>) -> tensor<7xf64>
+    %184 = stablehlo.divide %173, %183 : tensor<7xf64>
+    %cst_46 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
+    %185 = stablehlo.reduce(%182 init: %cst_46) applies stablehlo.add across dimensions = [0] : (tensor<1xf64>, tensor<f64>) -> tensor<f64>
+    %186 = stablehlo.broadcast_in_dim %185, dims = [] : (tensor<f64>) -> tensor<7xf64>
+    %187 = stablehlo.add %184, %186 : tensor<7xf64>
+    %188 = stablehlo.multiply %187, %65 : tensor<7xf64>
+    %cst_47 = stablehlo.constant dense<5.900000e-01> : tensor<f64>
+    %189 = stablehlo.broadcast_in_dim %cst_47, dims = [] : (tensor<f64>) -> tensor<7xf64>
+    %190 = stablehlo.multiply %189, %188 : tensor<7xf64>
+    %191 = stablehlo.negate %190 : tensor<7xf64>
+    %192 = stablehlo.broadcast_in_dim %190, dims = [0] : (tensor<7xf64>) -> tensor<7x3xf64>
+    %193 = stablehlo.negate %192 : tensor<7x3xf64>
+    %cst_48 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
+    %194 = stablehlo.reduce(%193 init: %cst_48) applies stablehlo.add across dimensions = [0] : (tensor<7x3xf64>, tensor<f64>) -> tensor<3xf64>
+    %195 = stablehlo.reshape %194 : (tensor<3xf64>) -> tensor<1x3xf64>
+    %cst_49 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
+    %196 = stablehlo.reduce(%195 init: %cst_49) applies stablehlo.add across dimensions = [0] : (tensor<1x3xf64>, tensor<f64>) -> tensor<3xf64>
+    %197 = stablehlo.divide %196, %arg4 : tensor<3xf64>
+    %198 = stablehlo.negate %192 : tensor<7x3xf64>
+    %cst_50 = stablehlo.constant dense<2.000000e+00> : tensor<f64>
+    %199 = stablehlo.broadcast_in_dim %cst_50, dims = [] : (tensor<f64>) -> tensor<7x3xf64>
+    %200 = stablehlo.multiply %199, %198 : tensor<7x3xf64>
+    %201 = call @softplus_2(%48#1, %200) : (tensor<7x3xf64>, tensor<7x3xf64>) -> tensor<7x3xf64>
+    %202 = stablehlo.negate %201 : tensor<7x3xf64>
+    %203 = stablehlo.negate %192 : tensor<7x3xf64>
+    %204 = stablehlo.add %202, %203 : tensor<7x3xf64>
+    %205 = stablehlo.broadcast_in_dim %45, dims = [0, 1] : (tensor<1x3xf64>) -> tensor<7x3xf64>
+    %206 = stablehlo.multiply %204, %205 : tensor<7x3xf64>
+    %207 = stablehlo.multiply %206, %39 : tensor<7x3xf64>
+    %cst_51 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
+    %208 = stablehlo.reduce(%207 init: %cst_51) applies stablehlo.add across dimensions = [0] : (tensor<7x3xf64>, tensor<f64>) -> tensor<3xf64>
+    %209 = stablehlo.reshape %208 : (tensor<3xf64>) -> tensor<1x3xf64>
+    %210 = stablehlo.negate %209 : tensor<1x3xf64>
+    %211 = stablehlo.broadcast_in_dim %40, dims = [0, 1] : (tensor<1x3xf64>) -> tensor<7x3xf64>
+    %212 = stablehlo.divide %204, %211 : tensor<7x3xf64>
+    %cst_52 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
+    %213 = stablehlo.reduce(%210 init: %cst_52) applies stablehlo.add across dimensions = [0] : (tensor<1x3xf64>, tensor<f64>) -> tensor<3xf64>
+    %214 = stablehlo.add %197, %213 : tensor<3xf64>
+    %215 = stablehlo.negate %212 : tensor<7x3xf64>
+    %cst_53 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
+    %216 = stablehlo.reduce(%215 init: %cst_53) applies stablehlo.add across dimensions = [0] : (tensor<7x3xf64>, tensor<f64>) -> tensor<3xf64>
+    %217 = stablehlo.reshape %216 : (tensor<3xf64>) -> tensor<1x3xf64>
+    %218 = stablehlo.add %176, %212 : tensor<7x3xf64>
+    %cst_54 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
+    %219 = stablehlo.reduce(%217 init: %cst_54) applies stablehlo.add across dimensions = [0] : (tensor<1x3xf64>, tensor<f64>) -> tensor<3xf64>
+    %220 = stablehlo.broadcast_in_dim %191, dims = [0] : (tensor<7xf64>) -> tensor<7x3xf64>
+    %221 = stablehlo.negate %220 : tensor<7x3xf64>
     %cst_55 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %175 = stablehlo.broadcast_in_dim %cst_55, dims = [] : (tensor<f64>) -> tensor<3xf64>
-    %176 = stablehlo.select %108, %175, %173 : tensor<3xi1>, tensor<3xf64>
-    %177 = stablehlo.select %108, %173, %175 : tensor<3xi1>, tensor<3xf64>
-    %178 = stablehlo.add %174, %177 : tensor<3xf64>
-    %179 = stablehlo.negate %176 : tensor<3xf64>
-    %180 = stablehlo.add %178, %179 : tensor<3xf64>
-    %181 = stablehlo.broadcast_in_dim %105, dims = [0] : (tensor<1xf64>) -> tensor<3xf64>
-    %182 = stablehlo.multiply %180, %181 : tensor<3xf64>
-    %183 = stablehlo.multiply %182, %88 : tensor<3xf64>
+    %222 = stablehlo.reduce(%221 init: %cst_55) applies stablehlo.add across dimensions = [0] : (tensor<7x3xf64>, tensor<f64>) -> tensor<3xf64>
+    %223 = stablehlo.reshape %222 : (tensor<3xf64>) -> tensor<1x3xf64>
     %cst_56 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %184 = stablehlo.reduce(%183 init: %cst_56) applies stablehlo.add across dimensions = [0] : (tensor<3xf64>, tensor<f64>) -> tensor<f64>
-    %185 = stablehlo.reshape %184 : (tensor<f64>) -> tensor<1xf64>
-    %186 = stablehlo.negate %185 : tensor<1xf64>
-    %187 = stablehlo.broadcast_in_dim %100, dims = [0] : (tensor<1xf64>) -> tensor<3xf64>
-    %188 = stablehlo.divide %180, %187 : tensor<3xf64>
-    %189 = stablehlo.add %167, %188 : tensor<3xf64>
-    %190 = stablehlo.multiply %186, %98 : tensor<1xf64>
-    %cst_57 = stablehlo.constant dense<1.000000e+00> : tensor<f64>
-    %191 = stablehlo.multiply %cst_57, %95 : tensor<f64>
-    %cst_58 = stablehlo.constant dense<1.000000e+00> : tensor<f64>
-    %192 = stablehlo.multiply %191, %cst_58 : tensor<f64>
-    %193 = stablehlo.negate %192 : tensor<f64>
-    %194 = stablehlo.broadcast_in_dim %193, dims = [] : (tensor<f64>) -> tensor<7xf64>
-    %195 = stablehlo.multiply %194, %91 : tensor<7xf64>
-    %196 = stablehlo.dot_general %189, %79, contracting_dims = [] x [], precision = [DEFAULT, DEFAULT] : (tensor<3xf64>, tensor<7xf64>) -> tensor<3x7xf64>
-    %197 = stablehlo.transpose %196, dims = [1, 0] : (tensor<3x7xf64>) -> tensor<7x3xf64>
-    %198 = stablehlo.dot_general %189, %87, contracting_dims = [0] x [1], precision = [DEFAULT, DEFAULT] : (tensor<3xf64>, tensor<7x3xf64>) -> tensor<7xf64>
-    %199 = stablehlo.add %195, %198 : tensor<7xf64>
-    %cst_59 = stablehlo.constant dense<3.700000e-01> : tensor<f64>
-    %200 = stablehlo.broadcast_in_dim %cst_59, dims = [] : (tensor<f64>) -> tensor<7x3xf64>
-    %201 = stablehlo.multiply %200, %197 : tensor<7x3xf64>
-    %202 = stablehlo.multiply %201, %85 : tensor<7x3xf64>
-    %203 = stablehlo.broadcast_in_dim %82, dims = [0] : (tensor<1xf64>) -> tensor<7xf64>
-    %204 = stablehlo.multiply %199, %203 : tensor<7xf64>
-    %205 = stablehlo.multiply %204, %75 : tensor<7xf64>
-    %cst_60 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %206 = stablehlo.reduce(%205 init: %cst_60) applies stablehlo.add across dimensions = [0] : (tensor<7xf64>, tensor<f64>) -> tensor<f64>
-    %207 = stablehlo.reshape %206 : (tensor<f64>) -> tensor<1xf64>
-    %208 = stablehlo.negate %207 : tensor<1xf64>
-    %209 = stablehlo.broadcast_in_dim %77, dims = [0] : (tensor<1xf64>) -> tensor<7xf64>
-    %210 = stablehlo.divide %199, %209 : tensor<7xf64>
-    %cst_61 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %211 = stablehlo.reduce(%208 init: %cst_61) applies stablehlo.add across dimensions = [0] : (tensor<1xf64>, tensor<f64>) -> tensor<f64>
-    %212 = stablehlo.broadcast_in_dim %211, dims = [] : (tensor<f64>) -> tensor<7xf64>
-    %213 = stablehlo.add %210, %212 : tensor<7xf64>
-    %214 = stablehlo.multiply %213, %75 : tensor<7xf64>
-    %cst_62 = stablehlo.constant dense<5.900000e-01> : tensor<f64>
-    %215 = stablehlo.broadcast_in_dim %cst_62, dims = [] : (tensor<f64>) -> tensor<7xf64>
-    %216 = stablehlo.multiply %215, %214 : tensor<7xf64>
-    %217 = stablehlo.negate %216 : tensor<7xf64>
-    %218 = stablehlo.broadcast_in_dim %216, dims = [0] : (tensor<7xf64>) -> tensor<7x3xf64>
-    %219 = stablehlo.negate %218 : tensor<7x3xf64>
-    %cst_63 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %220 = stablehlo.reduce(%219 init: %cst_63) applies stablehlo.add across dimensions = [0] : (tensor<7x3xf64>, tensor<f64>) -> tensor<3xf64>
-    %221 = stablehlo.reshape %220 : (tensor<3xf64>) -> tensor<1x3xf64>
-    %cst_64 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %222 = stablehlo.reduce(%221 init: %cst_64) applies stablehlo.add across dimensions = [0] : (tensor<1x3xf64>, tensor<f64>) -> tensor<3xf64>
-    %223 = stablehlo.divide %222, %arg4 : tensor<3xf64>
-    %224 = stablehlo.negate %218 : tensor<7x3xf64>
-    %cst_65 = stablehlo.constant dense<2.000000e+00> : tensor<f64>
-    %225 = stablehlo.broadcast_in_dim %cst_65, dims = [] : (tensor<f64>) -> tensor<7x3xf64>
-    %226 = stablehlo.multiply %225, %224 : tensor<7x3xf64>
-    %227 = call @softplus_2(%48#1, %48#2, %226) : (tensor<7x3xf64>, tensor<7x3xf64>, tensor<7x3xf64>) -> tensor<7x3xf64>
+    %224 = stablehlo.reduce(%223 init: %cst_56) applies stablehlo.add across dimensions = [0] : (tensor<1x3xf64>, tensor<f64>) -> tensor<3xf64>
+    %225 = stablehlo.divide %224, %2 : tensor<3xf64>
+    %226 = stablehlo.negate %220 : tensor<7x3xf64>
+    %227 = stablehlo.multiply %226, %29 : tensor<7x3xf64>
     %228 = stablehlo.negate %227 : tensor<7x3xf64>
-    %229 = stablehlo.negate %218 : tensor<7x3xf64>
-    %230 = stablehlo.add %228, %229 : tensor<7x3xf64>
-    %231 = stablehlo.broadcast_in_dim %45, dims = [0, 1] : (tensor<1x3xf64>) -> tensor<7x3xf64>
-    %232 = stablehlo.multiply %230, %231 : tensor<7x3xf64>
-    %233 = stablehlo.multiply %232, %39 : tensor<7x3xf64>
-    %cst_66 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %234 = stablehlo.reduce(%233 init: %cst_66) applies stablehlo.add across dimensions = [0] : (tensor<7x3xf64>, tensor<f64>) -> tensor<3xf64>
-    %235 = stablehlo.reshape %234 : (tensor<3xf64>) -> tensor<1x3xf64>
-    %236 = stablehlo.negate %235 : tensor<1x3xf64>
-    %237 = stablehlo.broadcast_in_dim %40, dims = [0, 1] : (tensor<1x3xf64>) -> tensor<7x3xf64>
-    %238 = stablehlo.divide %230, %237 : tensor<7x3xf64>
-    %cst_67 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %239 = stablehlo.reduce(%236 init: %cst_67) applies stablehlo.add across dimensions = [0] : (tensor<1x3xf64>, tensor<f64>) -> tensor<3xf64>
-    %240 = stablehlo.add %223, %239 : tensor<3xf64>
-    %241 = stablehlo.negate %238 : tensor<7x3xf64>
-    %cst_68 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %242 = stablehlo.reduce(%241 init: %cst_68) applies stablehlo.add across dimensions = [0] : (tensor<7x3xf64>, tensor<f64>) -> tensor<3xf64>
-    %243 = stablehlo.reshape %242 : (tensor<3xf64>) -> tensor<1x3xf64>
-    %244 = stablehlo.add %202, %238 : tensor<7x3xf64>
-    %cst_69 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %245 = stablehlo.reduce(%243 init: %cst_69) applies stablehlo.add across dimensions = [0] : (tensor<1x3xf64>, tensor<f64>) -> tensor<3xf64>
-    %246 = stablehlo.broadcast_in_dim %217, dims = [0] : (tensor<7xf64>) -> tensor<7x3xf64>
-    %247 = stablehlo.negate %246 : tensor<7x3xf64>
-    %cst_70 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %248 = stablehlo.reduce(%247 init: %cst_70) applies stablehlo.add across dimensions = [0] : (tensor<7x3xf64>, tensor<f64>) -> tensor<3xf64>
-    %249 = stablehlo.reshape %248 : (tensor<3xf64>) -> tensor<1x3xf64>
-    %cst_71 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %250 = stablehlo.reduce(%249 init: %cst_71) applies stablehlo.add across dimensions = [0] : (tensor<1x3xf64>, tensor<f64>) -> tensor<3xf64>
-    %251 = stablehlo.divide %250, %2 : tensor<3xf64>
-    %252 = stablehlo.negate %246 : tensor<7x3xf64>
-    %253 = stablehlo.multiply %252, %29 : tensor<7x3xf64>
-    %254 = stablehlo.negate %253 : tensor<7x3xf64>
-    %255 = stablehlo.add %252, %254 : tensor<7x3xf64>
-    %256 = stablehlo.broadcast_in_dim %27, dims = [0, 1] : (tensor<1x3xf64>) -> tensor<7x3xf64>
-    %257 = stablehlo.multiply %255, %256 : tensor<7x3xf64>
-    %258 = stablehlo.multiply %257, %21 : tensor<7x3xf64>
-    %cst_72 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %259 = stablehlo.reduce(%258 init: %cst_72) applies stablehlo.add across dimensions = [0] : (tensor<7x3xf64>, tensor<f64>) -> tensor<3xf64>
-    %260 = stablehlo.reshape %259 : (tensor<3xf64>) -> tensor<1x3xf64>
-    %261 = stablehlo.negate %260 : tensor<1x3xf64>
-    %262 = stablehlo.broadcast_in_dim %22, dims = [0, 1] : (tensor<1x3xf64>) -> tensor<7x3xf64>
-    %263 = stablehlo.divide %255, %262 : tensor<7x3xf64>
-    %cst_73 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %264 = stablehlo.reduce(%261 init: %cst_73) applies stablehlo.add across dimensions = [0] : (tensor<1x3xf64>, tensor<f64>) -> tensor<3xf64>
-    %265 = stablehlo.add %251, %264 : tensor<3xf64>
-    %266 = stablehlo.negate %263 : tensor<7x3xf64>
-    %cst_74 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %267 = stablehlo.reduce(%266 init: %cst_74) applies stablehlo.add across dimensions = [0] : (tensor<7x3xf64>, tensor<f64>) -> tensor<3xf64>
-    %268 = stablehlo.reshape %267 : (tensor<3xf64>) -> tensor<1x3xf64>
-    %269 = stablehlo.add %244, %263 : tensor<7x3xf64>
-    %cst_75 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %270 = stablehlo.reduce(%268 init: %cst_75) applies stablehlo.add across dimensions = [0] : (tensor<1x3xf64>, tensor<f64>) -> tensor<3xf64>
-    %cst_76 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %271 = stablehlo.reduce(%269 init: %cst_76) applies stablehlo.add across dimensions = [0] : (tensor<7x3xf64>, tensor<f64>) -> tensor<3xf64>
-    %272 = stablehlo.reshape %271 : (tensor<3xf64>) -> tensor<1x3xf64>
-    %cst_77 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %273 = stablehlo.reduce(%272 init: %cst_77) applies stablehlo.add across dimensions = [0] : (tensor<1x3xf64>, tensor<f64>) -> tensor<3xf64>
-    %274 = stablehlo.add %270, %273 : tensor<3xf64>
-    %275 = stablehlo.multiply %269, %12 : tensor<7x3xf64>
-    %cst_78 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %276 = stablehlo.reduce(%275 init: %cst_78) applies stablehlo.add across dimensions = [0] : (tensor<7x3xf64>, tensor<f64>) -> tensor<3xf64>
-    %277 = stablehlo.reshape %276 : (tensor<3xf64>) -> tensor<1x3xf64>
-    %cst_79 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %278 = stablehlo.reduce(%277 init: %cst_79) applies stablehlo.add across dimensions = [0] : (tensor<1x3xf64>, tensor<f64>) -> tensor<3xf64>
-    %279 = stablehlo.add %265, %278 : tensor<3xf64>
-    %280 = stablehlo.multiply %279, %2 : tensor<3xf64>
-    %cst_80 = stablehlo.constant dense<0.71999999999999997> : tensor<f64>
-    %281 = stablehlo.broadcast_in_dim %cst_80, dims = [] : (tensor<f64>) -> tensor<3xf64>
-    %282 = stablehlo.multiply %281, %280 : tensor<3xf64>
-    return %274, %282, %245, %240, %190 : tensor<3xf64>, tensor<3xf64>, tensor<3xf64>, tensor<3xf64>, tensor<1xf64>
+    %229 = stablehlo.add %226, %228 : tensor<7x3xf64>
+    %230 = stablehlo.broadcast_in_dim %27, dims = [0, 1] : (tensor<1x3xf64>) -> tensor<7x3xf64>
+    %231 = stablehlo.multiply %229, %230 : tensor<7x3xf64>
+    %232 = stablehlo.multiply %231, %21 : tensor<7x3xf64>
+    %cst_57 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
+    %233 = stablehlo.reduce(%232 init: %cst_57) applies stablehlo.add across dimensions = [0] : (tensor<7x3xf64>, tensor<f64>) -> tensor<3xf64>
+    %234 = stablehlo.reshape %233 : (tensor<3xf64>) -> tensor<1x3xf64>
+    %235 = stablehlo.negate %234 : tensor<1x3xf64>
+    %236 = stablehlo.broadcast_in_dim %22, dims = [0, 1] : (tensor<1x3xf64>) -> tensor<7x3xf64>
+    %237 = stablehlo.divide %229, %236 : tensor<7x3xf64>
+    %cst_58 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
+    %238 = stablehlo.reduce(%235 init: %cst_58) applies stablehlo.add across dimensions = [0] : (tensor<1x3xf64>, tensor<f64>) -> tensor<3xf64>
+    %239 = stablehlo.add %225, %238 : tensor<3xf64>
+    %240 = stablehlo.negate %237 : tensor<7x3xf64>
+    %cst_59 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
+    %241 = stablehlo.reduce(%240 init: %cst_59) applies stablehlo.add across dimensions = [0] : (tensor<7x3xf64>, tensor<f64>) -> tensor<3xf64>
+    %242 = stablehlo.reshape %241 : (tensor<3xf64>) -> tensor<1x3xf64>
+    %243 = stablehlo.add %218, %237 : tensor<7x3xf64>
+    %cst_60 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
+    %244 = stablehlo.reduce(%242 init: %cst_60) applies stablehlo.add across dimensions = [0] : (tensor<1x3xf64>, tensor<f64>) -> tensor<3xf64>
+    %cst_61 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
+    %245 = stablehlo.reduce(%243 init: %cst_61) applies stablehlo.add across dimensions = [0] : (tensor<7x3xf64>, tensor<f64>) -> tensor<3xf64>
+    %246 = stablehlo.reshape %245 : (tensor<3xf64>) -> tensor<1x3xf64>
+    %cst_62 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
+    %247 = stablehlo.reduce(%246 init: %cst_62) applies stablehlo.add across dimensions = [0] : (tensor<1x3xf64>, tensor<f64>) -> tensor<3xf64>
+    %248 = stablehlo.add %244, %247 : tensor<3xf64>
+    %249 = stablehlo.multiply %243, %12 : tensor<7x3xf64>
+    %cst_63 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
+    %250 = stablehlo.reduce(%249 init: %cst_63) applies stablehlo.add across dimensions = [0] : (tensor<7x3xf64>, tensor<f64>) -> tensor<3xf64>
+    %251 = stablehlo.reshape %250 : (tensor<3xf64>) -> tensor<1x3xf64>
+    %cst_64 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
+    %252 = stablehlo.reduce(%251 init: %cst_64) applies stablehlo.add across dimensions = [0] : (tensor<1x3xf64>, tensor<f64>) -> tensor<3xf64>
+    %253 = stablehlo.add %239, %252 : tensor<3xf64>
+    %254 = stablehlo.multiply %253, %2 : tensor<3xf64>
+    %cst_65 = stablehlo.constant dense<0.71999999999999997> : tensor<f64>
+    %255 = stablehlo.broadcast_in_dim %cst_65, dims = [] : (tensor<f64>) -> tensor<3xf64>
+    %256 = stablehlo.multiply %255, %254 : tensor<3xf64>
+    return %248, %256, %219, %214, %164 : tensor<3xf64>, tensor<3xf64>, tensor<3xf64>, tensor<3xf64>, tensor<1xf64>
   }
   func.func private @_threefry_fold_in(%arg0: tensor<2xui32>, %arg1: tensor<ui32>) -> tensor<2xui32> {
     %c = stablehlo.constant dense<32> : tensor<ui32>
@@ -2879,7 +2761,7 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %175 = stablehlo.add %173, %174 : tensor<7x3xui32>
     return %171, %175 : tensor<7x3xui32>, tensor<7x3xui32>
   }
-  func.func private @softplus(%arg0: tensor<7x3xf64>) -> (tensor<7x3xf64>, tensor<7x3xf64>, tensor<7x3xf64>) {
+  func.func private @softplus(%arg0: tensor<7x3xf64>) -> (tensor<7x3xf64>, tensor<7x3xf64>) {
     %cst = stablehlo.constant dense<0.000000e+00> : tensor<f64>
     %0 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f64>) -> tensor<7x3xf64>
     %1 = stablehlo.maximum %arg0, %0 : tensor<7x3xf64>
@@ -2908,25 +2790,7 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %20 = stablehlo.select %18, %19, %12 : tensor<7x3xi1>, tensor<7x3xf64>
     %21 = stablehlo.subtract %16, %20 : tensor<7x3xf64>
     %22 = stablehlo.exponential %21 : tensor<7x3xf64>
-    %cst_4 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %cst_5 = stablehlo.constant dense<0x7FF0000000000000> : tensor<f64>
-    %23 = stablehlo.compare EQ, %cst_4, %cst_5, FLOAT : (tensor<f64>, tensor<f64>) -> tensor<i1>
-    %cst_6 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %cst_7 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %24 = stablehlo.select %23, %cst_7, %cst_6 : tensor<i1>, tensor<f64>
-    %cst_8 = stablehlo.constant dense<0x7FF0000000000000> : tensor<f64>
-    %25 = stablehlo.broadcast_in_dim %cst_8, dims = [] : (tensor<f64>) -> tensor<7x3xf64>
-    %26 = stablehlo.compare EQ, %12, %25, FLOAT : (tensor<7x3xf64>, tensor<7x3xf64>) -> tensor<7x3xi1>
-    %cst_9 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %27 = stablehlo.broadcast_in_dim %cst_9, dims = [] : (tensor<f64>) -> tensor<7x3xf64>
-    %28 = stablehlo.select %26, %27, %12 : tensor<7x3xi1>, tensor<7x3xf64>
-    %29 = stablehlo.broadcast_in_dim %24, dims = [] : (tensor<f64>) -> tensor<7x3xf64>
-    %30 = stablehlo.subtract %29, %28 : tensor<7x3xf64>
-    %31 = stablehlo.exponential %30 : tensor<7x3xf64>
-    %cst_10 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %32 = stablehlo.broadcast_in_dim %cst_10, dims = [] : (tensor<f64>) -> tensor<7x3xf64>
-    %33 = stablehlo.multiply %32, %31 : tensor<7x3xf64>
-    return %12, %22, %33 : tensor<7x3xf64>, tensor<7x3xf64>, tensor<7x3xf64>
+    return %12, %22 : tensor<7x3xf64>, tensor<7x3xf64>
   }
   func.func private @_where(%arg0: tensor<3xi1>, %arg1: tensor<3xf64>, %arg2: tensor<3xf64>) -> tensor<3xf64> {
     %0 = stablehlo.select %arg0, %arg1, %arg2 : tensor<3xi1>, tensor<3xf64>
@@ -2939,8 +2803,8 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %2 = stablehlo.select %arg0, %arg1, %0 : tensor<3xi1>, tensor<3xf64>
     return %2, %1 : tensor<3xf64>, tensor<3xf64>
   }
-  func.func private @softplus_2(%arg0: tensor<7x3xf64>, %arg1: tensor<7x3xf64>, %arg2: tensor<7x3xf64>) -> tensor<7x3xf64> {
-    %0 = stablehlo.multiply %arg2, %arg0 : tensor<7x3xf64>
+  func.func private @softplus_2(%arg0: tensor<7x3xf64>, %arg1: tensor<7x3xf64>) -> tensor<7x3xf64> {
+    %0 = stablehlo.multiply %arg1, %arg0 : tensor<7x3xf64>
     return %0 : tensor<7x3xf64>
   }
 }

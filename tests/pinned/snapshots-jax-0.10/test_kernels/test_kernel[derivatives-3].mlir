@@ -136,127 +136,104 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %cst_7 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
     %29 = stablehlo.broadcast_in_dim %cst_7, dims = [] : (tensor<f32>) -> tensor<2xf32>
     %30 = stablehlo.divide %29, %28 : tensor<2xf32>
-    %31 = stablehlo.multiply %20, %27 : tensor<2xf32>
-    %32 = stablehlo.multiply %4, %4 : tensor<2xf32>
-    %33 = stablehlo.multiply %arg3, %4 : tensor<2xf32>
-    %34 = stablehlo.multiply %4, %arg3 : tensor<2xf32>
-    %35 = stablehlo.add %33, %34 : tensor<2xf32>
+    %31 = stablehlo.multiply %4, %4 : tensor<2xf32>
+    %32 = stablehlo.multiply %arg3, %4 : tensor<2xf32>
+    %33 = stablehlo.multiply %4, %arg3 : tensor<2xf32>
+    %34 = stablehlo.add %32, %33 : tensor<2xf32>
     %cst_8 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %36 = stablehlo.reduce(%32 init: %cst_8) applies stablehlo.add across dimensions = [0] : (tensor<2xf32>, tensor<f32>) -> tensor<f32>
+    %35 = stablehlo.reduce(%31 init: %cst_8) applies stablehlo.add across dimensions = [0] : (tensor<2xf32>, tensor<f32>) -> tensor<f32>
     %cst_9 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %37 = stablehlo.reduce(%35 init: %cst_9) applies stablehlo.add across dimensions = [0] : (tensor<2xf32>, tensor<f32>) -> tensor<f32>
+    %36 = stablehlo.reduce(%34 init: %cst_9) applies stablehlo.add across dimensions = [0] : (tensor<2xf32>, tensor<f32>) -> tensor<f32>
     %cst_10 = stablehlo.constant dense<2.500000e-01> : tensor<f32>
-    %38 = stablehlo.multiply %cst_10, %36 : tensor<f32>
+    %37 = stablehlo.multiply %cst_10, %35 : tensor<f32>
     %cst_11 = stablehlo.constant dense<2.500000e-01> : tensor<f32>
-    %39 = stablehlo.multiply %cst_11, %37 : tensor<f32>
-    %40 = stablehlo.broadcast_in_dim %38, dims = [] : (tensor<f32>) -> tensor<2xf32>
-    %41 = stablehlo.multiply %40, %4 : tensor<2xf32>
-    %42 = stablehlo.broadcast_in_dim %39, dims = [] : (tensor<f32>) -> tensor<2xf32>
-    %43 = stablehlo.multiply %42, %4 : tensor<2xf32>
-    %44 = stablehlo.broadcast_in_dim %38, dims = [] : (tensor<f32>) -> tensor<2xf32>
-    %45 = stablehlo.multiply %44, %arg3 : tensor<2xf32>
-    %46 = stablehlo.add %43, %45 : tensor<2xf32>
-    %47 = stablehlo.subtract %23, %41 : tensor<2xf32>
-    %48 = stablehlo.subtract %31, %46 : tensor<2xf32>
-    %cst_12 = stablehlo.constant dense<4.700000e-01> : tensor<f32>
-    %49 = stablehlo.broadcast_in_dim %cst_12, dims = [] : (tensor<f32>) -> tensor<2xf32>
-    %50 = stablehlo.multiply %49, %48 : tensor<2xf32>
-    %51 = stablehlo.add %47, %50 : tensor<2xf32>
-    %cst_13 = stablehlo.constant dense<1.000000e-01> : tensor<f32>
-    %52 = stablehlo.broadcast_in_dim %cst_13, dims = [] : (tensor<f32>) -> tensor<2xf32>
-    %53 = stablehlo.multiply %52, %4 : tensor<2xf32>
-    %54 = stablehlo.add %51, %53 : tensor<2xf32>
-    %cst_14 = stablehlo.constant dense<3.000000e-01> : tensor<f32>
-    %55 = stablehlo.broadcast_in_dim %cst_14, dims = [] : (tensor<f32>) -> tensor<2xf32>
-    %56 = stablehlo.multiply %55, %54 : tensor<2xf32>
-    %cst_15 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %57 = stablehlo.reduce(%56 init: %cst_15) applies stablehlo.add across dimensions = [0] : (tensor<2xf32>, tensor<f32>) -> tensor<f32>
-    %cst_16 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %58 = stablehlo.broadcast_in_dim %cst_16, dims = [] : (tensor<f32>) -> tensor<2xf32>
-    %cst_17 = stablehlo.constant dense<3.000000e-01> : tensor<f32>
-    %59 = stablehlo.broadcast_in_dim %cst_17, dims = [] : (tensor<f32>) -> tensor<2xf32>
-    %60 = stablehlo.multiply %59, %58 : tensor<2xf32>
-    %cst_18 = stablehlo.constant dense<1.000000e-01> : tensor<f32>
-    %61 = stablehlo.broadcast_in_dim %cst_18, dims = [] : (tensor<f32>) -> tensor<2xf32>
-    %62 = stablehlo.multiply %61, %60 : tensor<2xf32>
-    %cst_19 = stablehlo.constant dense<4.700000e-01> : tensor<f32>
-    %63 = stablehlo.broadcast_in_dim %cst_19, dims = [] : (tensor<f32>) -> tensor<2xf32>
-    %64 = stablehlo.multiply %63, %60 : tensor<2xf32>
-    %65 = stablehlo.negate %64 : tensor<2xf32>
-    %66 = stablehlo.negate %60 : tensor<2xf32>
-    %67 = stablehlo.broadcast_in_dim %38, dims = [] : (tensor<f32>) -> tensor<2xf32>
-    %68 = stablehlo.multiply %67, %65 : tensor<2xf32>
+    %38 = stablehlo.multiply %cst_11, %36 : tensor<f32>
+    %cst_12 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %39 = stablehlo.broadcast_in_dim %cst_12, dims = [] : (tensor<f32>) -> tensor<2xf32>
+    %cst_13 = stablehlo.constant dense<3.000000e-01> : tensor<f32>
+    %40 = stablehlo.broadcast_in_dim %cst_13, dims = [] : (tensor<f32>) -> tensor<2xf32>
+    %41 = stablehlo.multiply %40, %39 : tensor<2xf32>
+    %cst_14 = stablehlo.constant dense<1.000000e-01> : tensor<f32>
+    %42 = stablehlo.broadcast_in_dim %cst_14, dims = [] : (tensor<f32>) -> tensor<2xf32>
+    %43 = stablehlo.multiply %42, %41 : tensor<2xf32>
+    %cst_15 = stablehlo.constant dense<4.700000e-01> : tensor<f32>
+    %44 = stablehlo.broadcast_in_dim %cst_15, dims = [] : (tensor<f32>) -> tensor<2xf32>
+    %45 = stablehlo.multiply %44, %41 : tensor<2xf32>
+    %46 = stablehlo.negate %45 : tensor<2xf32>
+    %47 = stablehlo.negate %41 : tensor<2xf32>
+    %48 = stablehlo.broadcast_in_dim %37, dims = [] : (tensor<f32>) -> tensor<2xf32>
+    %49 = stablehlo.multiply %48, %46 : tensor<2xf32>
+    %50 = stablehlo.multiply %46, %arg3 : tensor<2xf32>
+    %cst_16 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %51 = stablehlo.reduce(%50 init: %cst_16) applies stablehlo.add across dimensions = [0] : (tensor<2xf32>, tensor<f32>) -> tensor<f32>
+    %52 = stablehlo.broadcast_in_dim %38, dims = [] : (tensor<f32>) -> tensor<2xf32>
+    %53 = stablehlo.multiply %52, %46 : tensor<2xf32>
+    %54 = stablehlo.add %43, %53 : tensor<2xf32>
+    %55 = stablehlo.multiply %46, %4 : tensor<2xf32>
+    %cst_17 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %56 = stablehlo.reduce(%55 init: %cst_17) applies stablehlo.add across dimensions = [0] : (tensor<2xf32>, tensor<f32>) -> tensor<f32>
+    %57 = stablehlo.broadcast_in_dim %37, dims = [] : (tensor<f32>) -> tensor<2xf32>
+    %58 = stablehlo.multiply %57, %47 : tensor<2xf32>
+    %59 = stablehlo.add %54, %58 : tensor<2xf32>
+    %60 = stablehlo.multiply %47, %4 : tensor<2xf32>
+    %cst_18 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %61 = stablehlo.reduce(%60 init: %cst_18) applies stablehlo.add across dimensions = [0] : (tensor<2xf32>, tensor<f32>) -> tensor<f32>
+    %62 = stablehlo.add %51, %61 : tensor<f32>
+    %cst_19 = stablehlo.constant dense<2.500000e-01> : tensor<f32>
+    %63 = stablehlo.multiply %cst_19, %56 : tensor<f32>
+    %cst_20 = stablehlo.constant dense<2.500000e-01> : tensor<f32>
+    %64 = stablehlo.multiply %cst_20, %62 : tensor<f32>
+    %65 = stablehlo.broadcast_in_dim %63, dims = [] : (tensor<f32>) -> tensor<2xf32>
+    %66 = stablehlo.broadcast_in_dim %64, dims = [] : (tensor<f32>) -> tensor<2xf32>
+    %67 = stablehlo.multiply %4, %65 : tensor<2xf32>
+    %68 = stablehlo.add %49, %67 : tensor<2xf32>
     %69 = stablehlo.multiply %65, %arg3 : tensor<2xf32>
-    %cst_20 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %70 = stablehlo.reduce(%69 init: %cst_20) applies stablehlo.add across dimensions = [0] : (tensor<2xf32>, tensor<f32>) -> tensor<f32>
-    %71 = stablehlo.broadcast_in_dim %39, dims = [] : (tensor<f32>) -> tensor<2xf32>
-    %72 = stablehlo.multiply %71, %65 : tensor<2xf32>
-    %73 = stablehlo.add %62, %72 : tensor<2xf32>
-    %74 = stablehlo.multiply %65, %4 : tensor<2xf32>
-    %cst_21 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %75 = stablehlo.reduce(%74 init: %cst_21) applies stablehlo.add across dimensions = [0] : (tensor<2xf32>, tensor<f32>) -> tensor<f32>
-    %76 = stablehlo.broadcast_in_dim %38, dims = [] : (tensor<f32>) -> tensor<2xf32>
-    %77 = stablehlo.multiply %76, %66 : tensor<2xf32>
-    %78 = stablehlo.add %73, %77 : tensor<2xf32>
-    %79 = stablehlo.multiply %66, %4 : tensor<2xf32>
-    %cst_22 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %80 = stablehlo.reduce(%79 init: %cst_22) applies stablehlo.add across dimensions = [0] : (tensor<2xf32>, tensor<f32>) -> tensor<f32>
-    %81 = stablehlo.add %70, %80 : tensor<f32>
-    %cst_23 = stablehlo.constant dense<2.500000e-01> : tensor<f32>
-    %82 = stablehlo.multiply %cst_23, %75 : tensor<f32>
-    %cst_24 = stablehlo.constant dense<2.500000e-01> : tensor<f32>
-    %83 = stablehlo.multiply %cst_24, %81 : tensor<f32>
-    %84 = stablehlo.broadcast_in_dim %82, dims = [] : (tensor<f32>) -> tensor<2xf32>
-    %85 = stablehlo.broadcast_in_dim %83, dims = [] : (tensor<f32>) -> tensor<2xf32>
-    %86 = stablehlo.multiply %4, %84 : tensor<2xf32>
-    %87 = stablehlo.add %68, %86 : tensor<2xf32>
-    %88 = stablehlo.multiply %84, %arg3 : tensor<2xf32>
-    %89 = stablehlo.add %78, %88 : tensor<2xf32>
-    %90 = stablehlo.multiply %arg3, %84 : tensor<2xf32>
-    %91 = stablehlo.add %89, %90 : tensor<2xf32>
-    %92 = stablehlo.multiply %84, %4 : tensor<2xf32>
-    %93 = stablehlo.add %87, %92 : tensor<2xf32>
-    %94 = stablehlo.multiply %4, %85 : tensor<2xf32>
-    %95 = stablehlo.add %91, %94 : tensor<2xf32>
-    %96 = stablehlo.multiply %85, %4 : tensor<2xf32>
-    %97 = stablehlo.add %95, %96 : tensor<2xf32>
-    %98 = stablehlo.multiply %20, %64 : tensor<2xf32>
-    %99 = stablehlo.multiply %64, %27 : tensor<2xf32>
-    %100 = stablehlo.multiply %98, %30 : tensor<2xf32>
-    %cst_25 = stablehlo.constant dense<5.000000e-01> : tensor<f32>
-    %101 = stablehlo.broadcast_in_dim %cst_25, dims = [] : (tensor<f32>) -> tensor<2xf32>
-    %102 = stablehlo.multiply %100, %101 : tensor<2xf32>
-    %103 = stablehlo.negate %102 : tensor<2xf32>
-    %104 = stablehlo.add %60, %103 : tensor<2xf32>
-    %105 = stablehlo.multiply %104, %25 : tensor<2xf32>
-    %106 = stablehlo.multiply %11, %99 : tensor<2xf32>
-    %107 = stablehlo.multiply %99, %19 : tensor<2xf32>
-    %cst_26 = stablehlo.constant dense<2.000000e+00> : tensor<f32>
-    %108 = stablehlo.broadcast_in_dim %cst_26, dims = [] : (tensor<f32>) -> tensor<2xf32>
-    %109 = stablehlo.multiply %108, %106 : tensor<2xf32>
-    %110 = stablehlo.multiply %105, %17 : tensor<2xf32>
-    %111 = stablehlo.add %109, %110 : tensor<2xf32>
-    %cst_27 = stablehlo.constant dense<1.153000e+00> : tensor<f32>
-    %112 = stablehlo.broadcast_in_dim %cst_27, dims = [] : (tensor<f32>) -> tensor<2xf32>
-    %113 = stablehlo.multiply %112, %111 : tensor<2xf32>
-    %114 = stablehlo.negate %107 : tensor<2xf32>
-    %115 = stablehlo.negate %111 : tensor<2xf32>
-    %116 = stablehlo.multiply %arg3, %114 : tensor<2xf32>
-    %117 = stablehlo.multiply %114, %7 : tensor<2xf32>
-    %118 = stablehlo.add %93, %117 : tensor<2xf32>
-    %119 = stablehlo.negate %116 : tensor<2xf32>
-    %120 = stablehlo.multiply %119, %8 : tensor<2xf32>
-    %121 = stablehlo.add %97, %120 : tensor<2xf32>
-    %122 = stablehlo.multiply %115, %6 : tensor<2xf32>
-    %123 = stablehlo.add %121, %122 : tensor<2xf32>
-    %cst_28 = stablehlo.constant dense<6.700000e-01> : tensor<f32>
-    %124 = stablehlo.broadcast_in_dim %cst_28, dims = [] : (tensor<f32>) -> tensor<2xf32>
-    %125 = stablehlo.multiply %124, %123 : tensor<2xf32>
-    %126 = stablehlo.multiply %arg0, %125 : tensor<2xf32>
-    %127 = stablehlo.multiply %125, %1 : tensor<2xf32>
-    %128 = stablehlo.negate %126 : tensor<2xf32>
-    %129 = stablehlo.add %127, %128 : tensor<2xf32>
-    return %129, %111, %113, %118 : tensor<2xf32>, tensor<2xf32>, tensor<2xf32>, tensor<2xf32>
+    %70 = stablehlo.add %59, %69 : tensor<2xf32>
+    %71 = stablehlo.multiply %arg3, %65 : tensor<2xf32>
+    %72 = stablehlo.add %70, %71 : tensor<2xf32>
+    %73 = stablehlo.multiply %65, %4 : tensor<2xf32>
+    %74 = stablehlo.add %68, %73 : tensor<2xf32>
+    %75 = stablehlo.multiply %4, %66 : tensor<2xf32>
+    %76 = stablehlo.add %72, %75 : tensor<2xf32>
+    %77 = stablehlo.multiply %66, %4 : tensor<2xf32>
+    %78 = stablehlo.add %76, %77 : tensor<2xf32>
+    %79 = stablehlo.multiply %20, %45 : tensor<2xf32>
+    %80 = stablehlo.multiply %45, %27 : tensor<2xf32>
+    %81 = stablehlo.multiply %79, %30 : tensor<2xf32>
+    %cst_21 = stablehlo.constant dense<5.000000e-01> : tensor<f32>
+    %82 = stablehlo.broadcast_in_dim %cst_21, dims = [] : (tensor<f32>) -> tensor<2xf32>
+    %83 = stablehlo.multiply %81, %82 : tensor<2xf32>
+    %84 = stablehlo.negate %83 : tensor<2xf32>
+    %85 = stablehlo.add %41, %84 : tensor<2xf32>
+    %86 = stablehlo.multiply %85, %25 : tensor<2xf32>
+    %87 = stablehlo.multiply %11, %80 : tensor<2xf32>
+    %88 = stablehlo.multiply %80, %19 : tensor<2xf32>
+    %cst_22 = stablehlo.constant dense<2.000000e+00> : tensor<f32>
+    %89 = stablehlo.broadcast_in_dim %cst_22, dims = [] : (tensor<f32>) -> tensor<2xf32>
+    %90 = stablehlo.multiply %89, %87 : tensor<2xf32>
+    %91 = stablehlo.multiply %86, %17 : tensor<2xf32>
+    %92 = stablehlo.add %90, %91 : tensor<2xf32>
+    %cst_23 = stablehlo.constant dense<1.153000e+00> : tensor<f32>
+    %93 = stablehlo.broadcast_in_dim %cst_23, dims = [] : (tensor<f32>) -> tensor<2xf32>
+    %94 = stablehlo.multiply %93, %92 : tensor<2xf32>
+    %95 = stablehlo.negate %88 : tensor<2xf32>
+    %96 = stablehlo.negate %92 : tensor<2xf32>
+    %97 = stablehlo.multiply %arg3, %95 : tensor<2xf32>
+    %98 = stablehlo.multiply %95, %7 : tensor<2xf32>
+    %99 = stablehlo.add %74, %98 : tensor<2xf32>
+    %100 = stablehlo.negate %97 : tensor<2xf32>
+    %101 = stablehlo.multiply %100, %8 : tensor<2xf32>
+    %102 = stablehlo.add %78, %101 : tensor<2xf32>
+    %103 = stablehlo.multiply %96, %6 : tensor<2xf32>
+    %104 = stablehlo.add %102, %103 : tensor<2xf32>
+    %cst_24 = stablehlo.constant dense<6.700000e-01> : tensor<f32>
+    %105 = stablehlo.broadcast_in_dim %cst_24, dims = [] : (tensor<f32>) -> tensor<2xf32>
+    %106 = stablehlo.multiply %105, %104 : tensor<2xf32>
+    %107 = stablehlo.multiply %arg0, %106 : tensor<2xf32>
+    %108 = stablehlo.multiply %106, %1 : tensor<2xf32>
+    %109 = stablehlo.negate %107 : tensor<2xf32>
+    %110 = stablehlo.add %108, %109 : tensor<2xf32>
+    return %110, %92, %94, %99 : tensor<2xf32>, tensor<2xf32>, tensor<2xf32>, tensor<2xf32>
   }
 }
 // -----

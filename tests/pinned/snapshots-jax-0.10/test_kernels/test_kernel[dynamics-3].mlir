@@ -136,29 +136,29 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %cst = stablehlo.constant dense<4.200000e-01> : tensor<f32>
     %0 = stablehlo.add %arg2, %cst : tensor<f32>
     %c = stablehlo.constant dense<0> : tensor<i32>
-    %1:3 = stablehlo.while(%iterArg = %c, %iterArg_21 = %arg0, %iterArg_22 = %arg2) : tensor<i32>, tensor<f32>, tensor<f32>
+    %1:3 = stablehlo.while(%iterArg = %c, %iterArg_18 = %arg0, %iterArg_19 = %arg2) : tensor<i32>, tensor<f32>, tensor<f32>
     cond {
-      %c_23 = stablehlo.constant dense<3> : tensor<i32>
-      %63 = stablehlo.compare LT, %iterArg, %c_23, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
-      stablehlo.return %63 : tensor<i1>
+      %c_20 = stablehlo.constant dense<3> : tensor<i32>
+      %58 = stablehlo.compare LT, %iterArg, %c_20, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
+      stablehlo.return %58 : tensor<i1>
     } do {
-      %63:2 = func.call @closed_call(%iterArg_21, %iterArg_22) : (tensor<f32>, tensor<f32>) -> (tensor<f32>, tensor<f32>)
-      %c_23 = stablehlo.constant dense<1> : tensor<i32>
-      %64 = stablehlo.add %iterArg, %c_23 : tensor<i32>
-      stablehlo.return %64, %63#0, %63#1 : tensor<i32>, tensor<f32>, tensor<f32>
+      %58:2 = func.call @closed_call(%iterArg_18, %iterArg_19) : (tensor<f32>, tensor<f32>) -> (tensor<f32>, tensor<f32>)
+      %c_20 = stablehlo.constant dense<1> : tensor<i32>
+      %59 = stablehlo.add %iterArg, %c_20 : tensor<i32>
+      stablehlo.return %59, %58#0, %58#1 : tensor<i32>, tensor<f32>, tensor<f32>
     }
     %2 = stablehlo.subtract %1#1, %arg1 : tensor<f32>
     %c_0 = stablehlo.constant dense<0> : tensor<i32>
-    %3:3 = stablehlo.while(%iterArg = %c_0, %iterArg_21 = %arg0, %iterArg_22 = %0) : tensor<i32>, tensor<f32>, tensor<f32>
+    %3:3 = stablehlo.while(%iterArg = %c_0, %iterArg_18 = %arg0, %iterArg_19 = %0) : tensor<i32>, tensor<f32>, tensor<f32>
     cond {
-      %c_23 = stablehlo.constant dense<3> : tensor<i32>
-      %63 = stablehlo.compare LT, %iterArg, %c_23, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
-      stablehlo.return %63 : tensor<i1>
+      %c_20 = stablehlo.constant dense<3> : tensor<i32>
+      %58 = stablehlo.compare LT, %iterArg, %c_20, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
+      stablehlo.return %58 : tensor<i1>
     } do {
-      %63:2 = func.call @closed_call_0(%iterArg_21, %iterArg_22) : (tensor<f32>, tensor<f32>) -> (tensor<f32>, tensor<f32>)
-      %c_23 = stablehlo.constant dense<1> : tensor<i32>
-      %64 = stablehlo.add %iterArg, %c_23 : tensor<i32>
-      stablehlo.return %64, %63#0, %63#1 : tensor<i32>, tensor<f32>, tensor<f32>
+      %58:2 = func.call @closed_call_0(%iterArg_18, %iterArg_19) : (tensor<f32>, tensor<f32>) -> (tensor<f32>, tensor<f32>)
+      %c_20 = stablehlo.constant dense<1> : tensor<i32>
+      %59 = stablehlo.add %iterArg, %c_20 : tensor<i32>
+      stablehlo.return %59, %58#0, %58#1 : tensor<i32>, tensor<f32>, tensor<f32>
     }
     %4 = stablehlo.subtract %3#1, %arg1 : tensor<f32>
     %5 = stablehlo.subtract %4, %2 : tensor<f32>
@@ -176,16 +176,16 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %14 = stablehlo.divide %cst_3, %13 : tensor<f32>
     %15 = stablehlo.subtract %0, %12 : tensor<f32>
     %c_4 = stablehlo.constant dense<0> : tensor<i32>
-    %16:3 = stablehlo.while(%iterArg = %c_4, %iterArg_21 = %arg0, %iterArg_22 = %15) : tensor<i32>, tensor<f32>, tensor<f32>
+    %16:3 = stablehlo.while(%iterArg = %c_4, %iterArg_18 = %arg0, %iterArg_19 = %15) : tensor<i32>, tensor<f32>, tensor<f32>
     cond {
-      %c_23 = stablehlo.constant dense<3> : tensor<i32>
-      %63 = stablehlo.compare LT, %iterArg, %c_23, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
-      stablehlo.return %63 : tensor<i1>
+      %c_20 = stablehlo.constant dense<3> : tensor<i32>
+      %58 = stablehlo.compare LT, %iterArg, %c_20, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
+      stablehlo.return %58 : tensor<i1>
     } do {
-      %63:2 = func.call @closed_call_1(%iterArg_21, %iterArg_22) : (tensor<f32>, tensor<f32>) -> (tensor<f32>, tensor<f32>)
-      %c_23 = stablehlo.constant dense<1> : tensor<i32>
-      %64 = stablehlo.add %iterArg, %c_23 : tensor<i32>
-      stablehlo.return %64, %63#0, %63#1 : tensor<i32>, tensor<f32>, tensor<f32>
+      %58:2 = func.call @closed_call_1(%iterArg_18, %iterArg_19) : (tensor<f32>, tensor<f32>) -> (tensor<f32>, tensor<f32>)
+      %c_20 = stablehlo.constant dense<1> : tensor<i32>
+      %59 = stablehlo.add %iterArg, %c_20 : tensor<i32>
+      stablehlo.return %59, %58#0, %58#1 : tensor<i32>, tensor<f32>, tensor<f32>
     }
     %17 = stablehlo.subtract %16#1, %arg1 : tensor<f32>
     %cst_5 = stablehlo.constant dense<7.500000e-01> : tensor<f32>
@@ -194,104 +194,96 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %19 = stablehlo.add %18, %cst_6 : tensor<f32>
     %20 = stablehlo.sine %19 : tensor<f32>
     %21 = stablehlo.cosine %19 : tensor<f32>
-    %cst_7 = stablehlo.constant dense<8.700000e-01> : tensor<f32>
-    %22 = stablehlo.subtract %15, %cst_7 : tensor<f32>
-    %cst_8 = stablehlo.constant dense<2.855000e+00> : tensor<f32>
-    %23 = stablehlo.subtract %cst_8, %20 : tensor<f32>
-    %24 = stablehlo.multiply %20, %23 : tensor<f32>
-    %cst_9 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %25 = stablehlo.reduce(%22 init: %cst_9) applies stablehlo.add across dimensions = [] : (tensor<f32>, tensor<f32>) -> tensor<f32>
-    %cst_10 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %26 = stablehlo.reduce(%24 init: %cst_10) applies stablehlo.add across dimensions = [] : (tensor<f32>, tensor<f32>) -> tensor<f32>
-    %27 = stablehlo.add %25, %26 : tensor<f32>
-    %cst_11 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %28 = stablehlo.multiply %20, %cst_11 : tensor<f32>
-    %cst_12 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %29 = stablehlo.multiply %cst_12, %23 : tensor<f32>
-    %30 = stablehlo.negate %28 : tensor<f32>
-    %31 = stablehlo.add %29, %30 : tensor<f32>
-    %32 = stablehlo.multiply %31, %21 : tensor<f32>
-    %cst_13 = stablehlo.constant dense<7.500000e-01> : tensor<f32>
-    %33 = stablehlo.multiply %cst_13, %32 : tensor<f32>
-    %34 = stablehlo.negate %33 : tensor<f32>
+    %cst_7 = stablehlo.constant dense<2.855000e+00> : tensor<f32>
+    %22 = stablehlo.subtract %cst_7, %20 : tensor<f32>
+    %cst_8 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %23 = stablehlo.multiply %20, %cst_8 : tensor<f32>
+    %cst_9 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %24 = stablehlo.multiply %cst_9, %22 : tensor<f32>
+    %25 = stablehlo.negate %23 : tensor<f32>
+    %26 = stablehlo.add %24, %25 : tensor<f32>
+    %27 = stablehlo.multiply %26, %21 : tensor<f32>
+    %cst_10 = stablehlo.constant dense<7.500000e-01> : tensor<f32>
+    %28 = stablehlo.multiply %cst_10, %27 : tensor<f32>
+    %29 = stablehlo.negate %28 : tensor<f32>
+    %cst_11 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %c_12 = stablehlo.constant dense<0> : tensor<i32>
+    %30:3 = stablehlo.while(%iterArg = %c_12, %iterArg_18 = %28, %iterArg_19 = %cst_11) : tensor<i32>, tensor<f32>, tensor<f32>
+    cond {
+      %c_20 = stablehlo.constant dense<3> : tensor<i32>
+      %58 = stablehlo.compare LT, %iterArg, %c_20, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
+      stablehlo.return %58 : tensor<i1>
+    } do {
+      %c_20 = stablehlo.constant dense<3> : tensor<i32>
+      %58 = stablehlo.subtract %c_20, %iterArg : tensor<i32>
+      %c_21 = stablehlo.constant dense<1> : tensor<i32>
+      %59 = stablehlo.subtract %58, %c_21 : tensor<i32>
+      %60:2 = func.call @closed_call_2(%iterArg_18, %iterArg_19) : (tensor<f32>, tensor<f32>) -> (tensor<f32>, tensor<f32>)
+      %c_22 = stablehlo.constant dense<1> : tensor<i32>
+      %61 = stablehlo.add %iterArg, %c_22 : tensor<i32>
+      stablehlo.return %61, %60#0, %60#1 : tensor<i32>, tensor<f32>, tensor<f32>
+    }
+    %cst_13 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %31 = stablehlo.add %cst_13, %30#2 : tensor<f32>
+    %32 = stablehlo.negate %31 : tensor<f32>
+    %33 = stablehlo.multiply %32, %14 : tensor<f32>
+    %34 = stablehlo.multiply %33, %8 : tensor<f32>
+    %35 = stablehlo.negate %34 : tensor<f32>
+    %36 = stablehlo.divide %32, %11 : tensor<f32>
+    %37 = stablehlo.multiply %35, %10 : tensor<f32>
+    %38 = stablehlo.multiply %7, %36 : tensor<f32>
+    %39 = stablehlo.add %37, %38 : tensor<f32>
+    %40 = stablehlo.multiply %36, %5 : tensor<f32>
+    %41 = stablehlo.multiply %4, %40 : tensor<f32>
+    %42 = stablehlo.multiply %40, %6 : tensor<f32>
+    %43 = stablehlo.negate %41 : tensor<f32>
+    %44 = stablehlo.add %31, %41 : tensor<f32>
+    %45 = stablehlo.add %44, %43 : tensor<f32>
+    %46 = stablehlo.negate %39 : tensor<f32>
+    %47 = stablehlo.add %42, %39 : tensor<f32>
+    %48 = stablehlo.negate %47 : tensor<f32>
+    %49 = stablehlo.add %29, %48 : tensor<f32>
     %cst_14 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
     %c_15 = stablehlo.constant dense<0> : tensor<i32>
-    %35:3 = stablehlo.while(%iterArg = %c_15, %iterArg_21 = %33, %iterArg_22 = %cst_14) : tensor<i32>, tensor<f32>, tensor<f32>
+    %50:3 = stablehlo.while(%iterArg = %c_15, %iterArg_18 = %47, %iterArg_19 = %cst_14) : tensor<i32>, tensor<f32>, tensor<f32>
     cond {
-      %c_23 = stablehlo.constant dense<3> : tensor<i32>
-      %63 = stablehlo.compare LT, %iterArg, %c_23, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
-      stablehlo.return %63 : tensor<i1>
+      %c_20 = stablehlo.constant dense<3> : tensor<i32>
+      %58 = stablehlo.compare LT, %iterArg, %c_20, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
+      stablehlo.return %58 : tensor<i1>
     } do {
-      %c_23 = stablehlo.constant dense<3> : tensor<i32>
-      %63 = stablehlo.subtract %c_23, %iterArg : tensor<i32>
-      %c_24 = stablehlo.constant dense<1> : tensor<i32>
-      %64 = stablehlo.subtract %63, %c_24 : tensor<i32>
-      %65:2 = func.call @closed_call_2(%iterArg_21, %iterArg_22) : (tensor<f32>, tensor<f32>) -> (tensor<f32>, tensor<f32>)
-      %c_25 = stablehlo.constant dense<1> : tensor<i32>
-      %66 = stablehlo.add %iterArg, %c_25 : tensor<i32>
-      stablehlo.return %66, %65#0, %65#1 : tensor<i32>, tensor<f32>, tensor<f32>
+      %c_20 = stablehlo.constant dense<3> : tensor<i32>
+      %58 = stablehlo.subtract %c_20, %iterArg : tensor<i32>
+      %c_21 = stablehlo.constant dense<1> : tensor<i32>
+      %59 = stablehlo.subtract %58, %c_21 : tensor<i32>
+      %60:2 = func.call @closed_call_3(%iterArg_18, %iterArg_19) : (tensor<f32>, tensor<f32>) -> (tensor<f32>, tensor<f32>)
+      %c_22 = stablehlo.constant dense<1> : tensor<i32>
+      %61 = stablehlo.add %iterArg, %c_22 : tensor<i32>
+      stablehlo.return %61, %60#0, %60#1 : tensor<i32>, tensor<f32>, tensor<f32>
     }
-    %cst_16 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %36 = stablehlo.add %cst_16, %35#2 : tensor<f32>
-    %37 = stablehlo.negate %36 : tensor<f32>
-    %38 = stablehlo.multiply %37, %14 : tensor<f32>
-    %39 = stablehlo.multiply %38, %8 : tensor<f32>
-    %40 = stablehlo.negate %39 : tensor<f32>
-    %41 = stablehlo.divide %37, %11 : tensor<f32>
-    %42 = stablehlo.multiply %40, %10 : tensor<f32>
-    %43 = stablehlo.multiply %7, %41 : tensor<f32>
-    %44 = stablehlo.add %42, %43 : tensor<f32>
-    %45 = stablehlo.multiply %41, %5 : tensor<f32>
-    %46 = stablehlo.multiply %4, %45 : tensor<f32>
-    %47 = stablehlo.multiply %45, %6 : tensor<f32>
-    %48 = stablehlo.negate %46 : tensor<f32>
-    %49 = stablehlo.add %36, %46 : tensor<f32>
-    %50 = stablehlo.add %49, %48 : tensor<f32>
-    %51 = stablehlo.negate %44 : tensor<f32>
-    %52 = stablehlo.add %47, %44 : tensor<f32>
-    %53 = stablehlo.negate %52 : tensor<f32>
-    %54 = stablehlo.add %34, %53 : tensor<f32>
-    %cst_17 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %c_18 = stablehlo.constant dense<0> : tensor<i32>
-    %55:3 = stablehlo.while(%iterArg = %c_18, %iterArg_21 = %52, %iterArg_22 = %cst_17) : tensor<i32>, tensor<f32>, tensor<f32>
+    %51 = stablehlo.add %30#1, %50#1 : tensor<f32>
+    %52 = stablehlo.add %45, %50#2 : tensor<f32>
+    %53 = stablehlo.negate %46 : tensor<f32>
+    %54 = stablehlo.add %49, %53 : tensor<f32>
+    %cst_16 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %c_17 = stablehlo.constant dense<0> : tensor<i32>
+    %55:3 = stablehlo.while(%iterArg = %c_17, %iterArg_18 = %46, %iterArg_19 = %cst_16) : tensor<i32>, tensor<f32>, tensor<f32>
     cond {
-      %c_23 = stablehlo.constant dense<3> : tensor<i32>
-      %63 = stablehlo.compare LT, %iterArg, %c_23, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
-      stablehlo.return %63 : tensor<i1>
+      %c_20 = stablehlo.constant dense<3> : tensor<i32>
+      %58 = stablehlo.compare LT, %iterArg, %c_20, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
+      stablehlo.return %58 : tensor<i1>
     } do {
-      %c_23 = stablehlo.constant dense<3> : tensor<i32>
-      %63 = stablehlo.subtract %c_23, %iterArg : tensor<i32>
-      %c_24 = stablehlo.constant dense<1> : tensor<i32>
-      %64 = stablehlo.subtract %63, %c_24 : tensor<i32>
-      %65:2 = func.call @closed_call_3(%iterArg_21, %iterArg_22) : (tensor<f32>, tensor<f32>) -> (tensor<f32>, tensor<f32>)
-      %c_25 = stablehlo.constant dense<1> : tensor<i32>
-      %66 = stablehlo.add %iterArg, %c_25 : tensor<i32>
-      stablehlo.return %66, %65#0, %65#1 : tensor<i32>, tensor<f32>, tensor<f32>
+      %c_20 = stablehlo.constant dense<3> : tensor<i32>
+      %58 = stablehlo.subtract %c_20, %iterArg : tensor<i32>
+      %c_21 = stablehlo.constant dense<1> : tensor<i32>
+      %59 = stablehlo.subtract %58, %c_21 : tensor<i32>
+      %60:2 = func.call @closed_call_4(%iterArg_18, %iterArg_19) : (tensor<f32>, tensor<f32>) -> (tensor<f32>, tensor<f32>)
+      %c_22 = stablehlo.constant dense<1> : tensor<i32>
+      %61 = stablehlo.add %iterArg, %c_22 : tensor<i32>
+      stablehlo.return %61, %60#0, %60#1 : tensor<i32>, tensor<f32>, tensor<f32>
     }
-    %56 = stablehlo.add %35#1, %55#1 : tensor<f32>
-    %57 = stablehlo.add %50, %55#2 : tensor<f32>
-    %58 = stablehlo.negate %51 : tensor<f32>
-    %59 = stablehlo.add %54, %58 : tensor<f32>
-    %cst_19 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %c_20 = stablehlo.constant dense<0> : tensor<i32>
-    %60:3 = stablehlo.while(%iterArg = %c_20, %iterArg_21 = %51, %iterArg_22 = %cst_19) : tensor<i32>, tensor<f32>, tensor<f32>
-    cond {
-      %c_23 = stablehlo.constant dense<3> : tensor<i32>
-      %63 = stablehlo.compare LT, %iterArg, %c_23, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
-      stablehlo.return %63 : tensor<i1>
-    } do {
-      %c_23 = stablehlo.constant dense<3> : tensor<i32>
-      %63 = stablehlo.subtract %c_23, %iterArg : tensor<i32>
-      %c_24 = stablehlo.constant dense<1> : tensor<i32>
-      %64 = stablehlo.subtract %63, %c_24 : tensor<i32>
-      %65:2 = func.call @closed_call_4(%iterArg_21, %iterArg_22) : (tensor<f32>, tensor<f32>) -> (tensor<f32>, tensor<f32>)
-      %c_25 = stablehlo.constant dense<1> : tensor<i32>
-      %66 = stablehlo.add %iterArg, %c_25 : tensor<i32>
-      stablehlo.return %66, %65#0, %65#1 : tensor<i32>, tensor<f32>, tensor<f32>
-    }
-    %61 = stablehlo.add %56, %60#1 : tensor<f32>
-    %62 = stablehlo.add %57, %60#2 : tensor<f32>
-    return %61, %59, %62 : tensor<f32>, tensor<f32>, tensor<f32>
+    %56 = stablehlo.add %51, %55#1 : tensor<f32>
+    %57 = stablehlo.add %52, %55#2 : tensor<f32>
+    return %56, %54, %57 : tensor<f32>, tensor<f32>, tensor<f32>
   }
   func.func private @closed_call(%arg0: tensor<f32>, %arg1: tensor<f32>) -> (tensor<f32>, tensor<f32>) {
     %cst = stablehlo.constant dense<-1.175000e+00> : tensor<f32>

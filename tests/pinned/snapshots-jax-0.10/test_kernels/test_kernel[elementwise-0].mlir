@@ -81,34 +81,28 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %cst_3 = stablehlo.constant dense<5.200000e-01> : tensor<f32>
     %17 = stablehlo.broadcast_in_dim %cst_3, dims = [] : (tensor<f32>) -> tensor<4x3xf32>
     %18 = stablehlo.compare LT, %16, %17, FLOAT : (tensor<4x3xf32>, tensor<4x3xf32>) -> tensor<4x3xi1>
-    %cst_4 = stablehlo.constant dense<4.030000e-01> : tensor<f32>
+    %cst_4 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
     %19 = stablehlo.broadcast_in_dim %cst_4, dims = [] : (tensor<f32>) -> tensor<4x3xf32>
-    %20 = stablehlo.multiply %19, %16 : tensor<4x3xf32>
-    %21 = call @_where(%18, %16, %20) : (tensor<4x3xi1>, tensor<4x3xf32>, tensor<4x3xf32>) -> tensor<4x3xf32>
-    %cst_5 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %22 = stablehlo.reduce(%21 init: %cst_5) applies stablehlo.add across dimensions = [0, 1] : (tensor<4x3xf32>, tensor<f32>) -> tensor<f32>
-    %cst_6 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %23 = stablehlo.broadcast_in_dim %cst_6, dims = [] : (tensor<f32>) -> tensor<4x3xf32>
-    %24:2 = call @_where_0(%18, %23) : (tensor<4x3xi1>, tensor<4x3xf32>) -> (tensor<4x3xf32>, tensor<4x3xf32>)
-    %cst_7 = stablehlo.constant dense<4.030000e-01> : tensor<f32>
-    %25 = stablehlo.broadcast_in_dim %cst_7, dims = [] : (tensor<f32>) -> tensor<4x3xf32>
-    %26 = stablehlo.multiply %25, %24#1 : tensor<4x3xf32>
-    %27 = stablehlo.add %24#0, %26 : tensor<4x3xf32>
-    %cst_8 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %28 = stablehlo.reduce(%27 init: %cst_8) applies stablehlo.add across dimensions = [0] : (tensor<4x3xf32>, tensor<f32>) -> tensor<3xf32>
-    %29 = stablehlo.reshape %28 : (tensor<3xf32>) -> tensor<1x3xf32>
-    %cst_9 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %30 = stablehlo.reduce(%29 init: %cst_9) applies stablehlo.add across dimensions = [0] : (tensor<1x3xf32>, tensor<f32>) -> tensor<3xf32>
-    %cst_10 = stablehlo.constant dense<2.500000e-01> : tensor<f32>
-    %31 = stablehlo.broadcast_in_dim %cst_10, dims = [] : (tensor<f32>) -> tensor<4x3xf32>
-    %32 = stablehlo.multiply %31, %27 : tensor<4x3xf32>
-    %33 = stablehlo.multiply %32, %11 : tensor<4x3xf32>
-    %34 = stablehlo.multiply %33, %6 : tensor<4x3xf32>
-    %35 = stablehlo.multiply %1, %34 : tensor<4x3xf32>
-    %36 = stablehlo.multiply %34, %2#0 : tensor<4x3xf32>
-    %37 = call @soft_sign_1(%2#1, %2#2, %0, %2#3, %35) : (tensor<4x3xi1>, tensor<4x3xf32>, tensor<4x3xf32>, tensor<4x3xf32>, tensor<4x3xf32>) -> tensor<4x3xf32>
-    %38 = stablehlo.concatenate %37, %36, dim = 1 : (tensor<4x3xf32>, tensor<4x3xf32>) -> tensor<4x6xf32>
-    return %38, %30 : tensor<4x6xf32>, tensor<3xf32>
+    %20:2 = call @_where(%18, %19) : (tensor<4x3xi1>, tensor<4x3xf32>) -> (tensor<4x3xf32>, tensor<4x3xf32>)
+    %cst_5 = stablehlo.constant dense<4.030000e-01> : tensor<f32>
+    %21 = stablehlo.broadcast_in_dim %cst_5, dims = [] : (tensor<f32>) -> tensor<4x3xf32>
+    %22 = stablehlo.multiply %21, %20#1 : tensor<4x3xf32>
+    %23 = stablehlo.add %20#0, %22 : tensor<4x3xf32>
+    %cst_6 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %24 = stablehlo.reduce(%23 init: %cst_6) applies stablehlo.add across dimensions = [0] : (tensor<4x3xf32>, tensor<f32>) -> tensor<3xf32>
+    %25 = stablehlo.reshape %24 : (tensor<3xf32>) -> tensor<1x3xf32>
+    %cst_7 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %26 = stablehlo.reduce(%25 init: %cst_7) applies stablehlo.add across dimensions = [0] : (tensor<1x3xf32>, tensor<f32>) -> tensor<3xf32>
+    %cst_8 = stablehlo.constant dense<2.500000e-01> : tensor<f32>
+    %27 = stablehlo.broadcast_in_dim %cst_8, dims = [] : (tensor<f32>) -> tensor<4x3xf32>
+    %28 = stablehlo.multiply %27, %23 : tensor<4x3xf32>
+    %29 = stablehlo.multiply %28, %11 : tensor<4x3xf32>
+    %30 = stablehlo.multiply %29, %6 : tensor<4x3xf32>
+    %31 = stablehlo.multiply %1, %30 : tensor<4x3xf32>
+    %32 = stablehlo.multiply %30, %2#0 : tensor<4x3xf32>
+    %33 = call @soft_sign_0(%2#1, %2#2, %0, %2#3, %31) : (tensor<4x3xi1>, tensor<4x3xf32>, tensor<4x3xf32>, tensor<4x3xf32>, tensor<4x3xf32>) -> tensor<4x3xf32>
+    %34 = stablehlo.concatenate %33, %32, dim = 1 : (tensor<4x3xf32>, tensor<4x3xf32>) -> tensor<4x6xf32>
+    return %34, %26 : tensor<4x6xf32>, tensor<3xf32>
   }
   func.func private @soft_sign(%arg0: tensor<4x3xf32>) -> (tensor<4x3xf32>, tensor<4x3xi1>, tensor<4x3xf32>, tensor<4x3xf32>) {
     %0 = stablehlo.abs %arg0 : tensor<4x3xf32>
@@ -125,18 +119,14 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %8 = stablehlo.divide %7, %6 : tensor<4x3xf32>
     return %5, %2, %4, %8 : tensor<4x3xf32>, tensor<4x3xi1>, tensor<4x3xf32>, tensor<4x3xf32>
   }
-  func.func private @_where(%arg0: tensor<4x3xi1>, %arg1: tensor<4x3xf32>, %arg2: tensor<4x3xf32>) -> tensor<4x3xf32> {
-    %0 = stablehlo.select %arg0, %arg1, %arg2 : tensor<4x3xi1>, tensor<4x3xf32>
-    return %0 : tensor<4x3xf32>
-  }
-  func.func private @_where_0(%arg0: tensor<4x3xi1>, %arg1: tensor<4x3xf32>) -> (tensor<4x3xf32>, tensor<4x3xf32>) {
+  func.func private @_where(%arg0: tensor<4x3xi1>, %arg1: tensor<4x3xf32>) -> (tensor<4x3xf32>, tensor<4x3xf32>) {
     %cst = stablehlo.constant dense<0.000000e+00> : tensor<f32>
     %0 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<4x3xf32>
     %1 = stablehlo.select %arg0, %0, %arg1 : tensor<4x3xi1>, tensor<4x3xf32>
     %2 = stablehlo.select %arg0, %arg1, %0 : tensor<4x3xi1>, tensor<4x3xf32>
     return %2, %1 : tensor<4x3xf32>, tensor<4x3xf32>
   }
-  func.func private @soft_sign_1(%arg0: tensor<4x3xi1>, %arg1: tensor<4x3xf32>, %arg2: tensor<4x3xf32>, %arg3: tensor<4x3xf32>, %arg4: tensor<4x3xf32>) -> tensor<4x3xf32> {
+  func.func private @soft_sign_0(%arg0: tensor<4x3xi1>, %arg1: tensor<4x3xf32>, %arg2: tensor<4x3xf32>, %arg3: tensor<4x3xf32>, %arg4: tensor<4x3xf32>) -> tensor<4x3xf32> {
     %0 = stablehlo.multiply %arg4, %arg3 : tensor<4x3xf32>
     %1 = stablehlo.multiply %0, %arg2 : tensor<4x3xf32>
     %2 = stablehlo.negate %1 : tensor<4x3xf32>

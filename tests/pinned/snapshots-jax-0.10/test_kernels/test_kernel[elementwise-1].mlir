@@ -37,31 +37,20 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %cst = stablehlo.constant dense<8.000000e-01> : tensor<f32>
     %1 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<4xf32>
     %2 = stablehlo.add %1, %arg0 : tensor<4xf32>
-    %3 = stablehlo.multiply %0, %2 : tensor<4xf32>
-    %4 = stablehlo.multiply %arg1, %arg1 : tensor<4xf32>
-    %cst_0 = stablehlo.constant dense<1.740000e+00> : tensor<f32>
-    %5 = stablehlo.broadcast_in_dim %cst_0, dims = [] : (tensor<f32>) -> tensor<4xf32>
-    %6 = stablehlo.multiply %5, %3 : tensor<4xf32>
-    %7 = stablehlo.subtract %4, %6 : tensor<4xf32>
-    %cst_1 = stablehlo.constant dense<1.239000e+00> : tensor<f32>
-    %8 = stablehlo.broadcast_in_dim %cst_1, dims = [] : (tensor<f32>) -> tensor<4xf32>
-    %9 = stablehlo.subtract %8, %7 : tensor<4xf32>
-    %cst_2 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %10 = stablehlo.reduce(%9 init: %cst_2) applies stablehlo.add across dimensions = [0] : (tensor<4xf32>, tensor<f32>) -> tensor<f32>
-    %cst_3 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %11 = stablehlo.broadcast_in_dim %cst_3, dims = [] : (tensor<f32>) -> tensor<4xf32>
-    %12 = stablehlo.negate %11 : tensor<4xf32>
+    %cst_0 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %3 = stablehlo.broadcast_in_dim %cst_0, dims = [] : (tensor<f32>) -> tensor<4xf32>
+    %4 = stablehlo.negate %3 : tensor<4xf32>
+    %5 = stablehlo.negate %4 : tensor<4xf32>
+    %cst_1 = stablehlo.constant dense<1.740000e+00> : tensor<f32>
+    %6 = stablehlo.broadcast_in_dim %cst_1, dims = [] : (tensor<f32>) -> tensor<4xf32>
+    %7 = stablehlo.multiply %6, %5 : tensor<4xf32>
+    %8 = stablehlo.multiply %arg1, %4 : tensor<4xf32>
+    %9 = stablehlo.multiply %4, %arg1 : tensor<4xf32>
+    %10 = stablehlo.add %8, %9 : tensor<4xf32>
+    %11 = stablehlo.multiply %0, %7 : tensor<4xf32>
+    %12 = stablehlo.multiply %7, %2 : tensor<4xf32>
     %13 = stablehlo.negate %12 : tensor<4xf32>
-    %cst_4 = stablehlo.constant dense<1.740000e+00> : tensor<f32>
-    %14 = stablehlo.broadcast_in_dim %cst_4, dims = [] : (tensor<f32>) -> tensor<4xf32>
-    %15 = stablehlo.multiply %14, %13 : tensor<4xf32>
-    %16 = stablehlo.multiply %arg1, %12 : tensor<4xf32>
-    %17 = stablehlo.multiply %12, %arg1 : tensor<4xf32>
-    %18 = stablehlo.add %16, %17 : tensor<4xf32>
-    %19 = stablehlo.multiply %0, %15 : tensor<4xf32>
-    %20 = stablehlo.multiply %15, %2 : tensor<4xf32>
-    %21 = stablehlo.negate %20 : tensor<4xf32>
-    return %19, %18, %21, %20 : tensor<4xf32>, tensor<4xf32>, tensor<4xf32>, tensor<4xf32>
+    return %11, %10, %13, %12 : tensor<4xf32>, tensor<4xf32>, tensor<4xf32>, tensor<4xf32>
   }
 }
 // -----

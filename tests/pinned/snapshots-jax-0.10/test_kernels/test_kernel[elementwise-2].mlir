@@ -84,7 +84,7 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %10 = stablehlo.subtract %9, %8 : tensor<5x4xf32>
     %11 = stablehlo.multiply %8, %10 : tensor<5x4xf32>
     %12 = stablehlo.multiply %2, %8 : tensor<5x4xf32>
-    %13:4 = call @hard_silu(%12) : (tensor<5x4xf32>) -> (tensor<5x4xf32>, tensor<5x4xi1>, tensor<5x4xf32>, tensor<5x4xf32>)
+    %13:3 = call @hard_silu(%12) : (tensor<5x4xf32>) -> (tensor<5x4xf32>, tensor<5x4xi1>, tensor<5x4xf32>)
     %14 = stablehlo.tanh %13#0 : tensor<5x4xf32>
     %cst_2 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
     %15 = stablehlo.broadcast_in_dim %cst_2, dims = [] : (tensor<f32>) -> tensor<5x4xf32>
@@ -101,49 +101,46 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %cst_5 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
     %24 = stablehlo.broadcast_in_dim %cst_5, dims = [] : (tensor<f32>) -> tensor<5x4xf32>
     %25 = stablehlo.divide %24, %23 : tensor<5x4xf32>
-    %26 = stablehlo.multiply %22, %22 : tensor<5x4xf32>
     %cst_6 = stablehlo.constant dense<2.000000e+00> : tensor<f32>
-    %27 = stablehlo.broadcast_in_dim %cst_6, dims = [] : (tensor<f32>) -> tensor<5x4xf32>
-    %28 = stablehlo.multiply %27, %22 : tensor<5x4xf32>
-    %cst_7 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %29 = stablehlo.reduce(%26 init: %cst_7) applies stablehlo.add across dimensions = [0, 1] : (tensor<5x4xf32>, tensor<f32>) -> tensor<f32>
-    %cst_8 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %30 = stablehlo.broadcast_in_dim %cst_8, dims = [] : (tensor<f32>) -> tensor<5x4xf32>
-    %31 = stablehlo.multiply %30, %28 : tensor<5x4xf32>
-    %32 = stablehlo.multiply %31, %25 : tensor<5x4xf32>
-    %33 = stablehlo.multiply %32, %14 : tensor<5x4xf32>
-    %34 = stablehlo.negate %33 : tensor<5x4xf32>
-    %35 = stablehlo.divide %31, %21 : tensor<5x4xf32>
+    %26 = stablehlo.broadcast_in_dim %cst_6, dims = [] : (tensor<f32>) -> tensor<5x4xf32>
+    %27 = stablehlo.multiply %26, %22 : tensor<5x4xf32>
+    %cst_7 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %28 = stablehlo.broadcast_in_dim %cst_7, dims = [] : (tensor<f32>) -> tensor<5x4xf32>
+    %29 = stablehlo.multiply %28, %27 : tensor<5x4xf32>
+    %30 = stablehlo.multiply %29, %25 : tensor<5x4xf32>
+    %31 = stablehlo.multiply %30, %14 : tensor<5x4xf32>
+    %32 = stablehlo.negate %31 : tensor<5x4xf32>
+    %33 = stablehlo.divide %29, %21 : tensor<5x4xf32>
+    %cst_8 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %34 = stablehlo.broadcast_in_dim %cst_8, dims = [] : (tensor<f32>) -> tensor<5x4xf32>
+    %35 = stablehlo.select %19, %34, %32 : tensor<5x4xi1>, tensor<5x4xf32>
+    %36 = stablehlo.select %19, %32, %34 : tensor<5x4xi1>, tensor<5x4xf32>
+    %37 = stablehlo.add %33, %36 : tensor<5x4xf32>
+    %38 = stablehlo.negate %35 : tensor<5x4xf32>
+    %39 = stablehlo.add %37, %38 : tensor<5x4xf32>
+    %40 = stablehlo.multiply %39, %16 : tensor<5x4xf32>
+    %41 = stablehlo.multiply %40, %14 : tensor<5x4xf32>
+    %42 = stablehlo.add %40, %41 : tensor<5x4xf32>
+    %43 = call @hard_silu_0(%13#1, %13#2, %12, %42) : (tensor<5x4xi1>, tensor<5x4xf32>, tensor<5x4xf32>, tensor<5x4xf32>) -> tensor<5x4xf32>
+    %44 = stablehlo.multiply %2, %43 : tensor<5x4xf32>
+    %45 = stablehlo.multiply %43, %8 : tensor<5x4xf32>
+    %46 = stablehlo.multiply %44, %11 : tensor<5x4xf32>
+    %47 = stablehlo.add %45, %46 : tensor<5x4xf32>
+    %48 = stablehlo.negate %47 : tensor<5x4xf32>
     %cst_9 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %36 = stablehlo.broadcast_in_dim %cst_9, dims = [] : (tensor<f32>) -> tensor<5x4xf32>
-    %37 = stablehlo.select %19, %36, %34 : tensor<5x4xi1>, tensor<5x4xf32>
-    %38 = stablehlo.select %19, %34, %36 : tensor<5x4xi1>, tensor<5x4xf32>
-    %39 = stablehlo.add %35, %38 : tensor<5x4xf32>
-    %40 = stablehlo.negate %37 : tensor<5x4xf32>
-    %41 = stablehlo.add %39, %40 : tensor<5x4xf32>
-    %42 = stablehlo.multiply %41, %16 : tensor<5x4xf32>
-    %43 = stablehlo.multiply %42, %14 : tensor<5x4xf32>
-    %44 = stablehlo.add %42, %43 : tensor<5x4xf32>
-    %45 = call @hard_silu_0(%13#1, %13#2, %13#3, %12, %44) : (tensor<5x4xi1>, tensor<5x4xf32>, tensor<5x4xf32>, tensor<5x4xf32>, tensor<5x4xf32>) -> tensor<5x4xf32>
-    %46 = stablehlo.multiply %2, %45 : tensor<5x4xf32>
-    %47 = stablehlo.multiply %45, %8 : tensor<5x4xf32>
-    %48 = stablehlo.multiply %46, %11 : tensor<5x4xf32>
-    %49 = stablehlo.add %47, %48 : tensor<5x4xf32>
-    %50 = stablehlo.negate %49 : tensor<5x4xf32>
+    %49 = stablehlo.reduce(%48 init: %cst_9) applies stablehlo.add across dimensions = [0, 1] : (tensor<5x4xf32>, tensor<f32>) -> tensor<f32>
+    %50 = stablehlo.reshape %49 : (tensor<f32>) -> tensor<1x1xf32>
     %cst_10 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %51 = stablehlo.reduce(%50 init: %cst_10) applies stablehlo.add across dimensions = [0, 1] : (tensor<5x4xf32>, tensor<f32>) -> tensor<f32>
-    %52 = stablehlo.reshape %51 : (tensor<f32>) -> tensor<1x1xf32>
-    %cst_11 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %53 = stablehlo.reduce(%52 init: %cst_11) applies stablehlo.add across dimensions = [0, 1] : (tensor<1x1xf32>, tensor<f32>) -> tensor<f32>
-    %54 = stablehlo.broadcast_in_dim %53, dims = [] : (tensor<f32>) -> tensor<1xf32>
-    return %49, %54 : tensor<5x4xf32>, tensor<1xf32>
+    %51 = stablehlo.reduce(%50 init: %cst_10) applies stablehlo.add across dimensions = [0, 1] : (tensor<1x1xf32>, tensor<f32>) -> tensor<f32>
+    %52 = stablehlo.broadcast_in_dim %51, dims = [] : (tensor<f32>) -> tensor<1xf32>
+    return %47, %52 : tensor<5x4xf32>, tensor<1xf32>
   }
-  func.func private @hard_silu(%arg0: tensor<5x4xf32>) -> (tensor<5x4xf32>, tensor<5x4xi1>, tensor<5x4xf32>, tensor<5x4xf32>) {
-    %0:3 = call @hard_sigmoid(%arg0) : (tensor<5x4xf32>) -> (tensor<5x4xf32>, tensor<5x4xi1>, tensor<5x4xf32>)
+  func.func private @hard_silu(%arg0: tensor<5x4xf32>) -> (tensor<5x4xf32>, tensor<5x4xi1>, tensor<5x4xf32>) {
+    %0:2 = call @hard_sigmoid(%arg0) : (tensor<5x4xf32>) -> (tensor<5x4xf32>, tensor<5x4xi1>)
     %1 = stablehlo.multiply %arg0, %0#0 : tensor<5x4xf32>
-    return %1, %0#1, %0#2, %0#0 : tensor<5x4xf32>, tensor<5x4xi1>, tensor<5x4xf32>, tensor<5x4xf32>
+    return %1, %0#1, %0#0 : tensor<5x4xf32>, tensor<5x4xi1>, tensor<5x4xf32>
   }
-  func.func private @hard_sigmoid(%arg0: tensor<5x4xf32>) -> (tensor<5x4xf32>, tensor<5x4xi1>, tensor<5x4xf32>) {
+  func.func private @hard_sigmoid(%arg0: tensor<5x4xf32>) -> (tensor<5x4xf32>, tensor<5x4xi1>) {
     %cst = stablehlo.constant dense<3.000000e+00> : tensor<f32>
     %0 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<5x4xf32>
     %1 = stablehlo.add %arg0, %0 : tensor<5x4xf32>
@@ -155,12 +152,10 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %5 = stablehlo.broadcast_in_dim %cst_1, dims = [] : (tensor<f32>) -> tensor<5x4xf32>
     %6 = stablehlo.compare LT, %1, %5, FLOAT : (tensor<5x4xf32>, tensor<5x4xf32>) -> tensor<5x4xi1>
     %7 = stablehlo.and %4, %6 : tensor<5x4xi1>
-    %cst_2 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %cst_2 = stablehlo.constant dense<6.000000e+00> : tensor<f32>
     %8 = stablehlo.broadcast_in_dim %cst_2, dims = [] : (tensor<f32>) -> tensor<5x4xf32>
-    %cst_3 = stablehlo.constant dense<6.000000e+00> : tensor<f32>
-    %9 = stablehlo.broadcast_in_dim %cst_3, dims = [] : (tensor<f32>) -> tensor<5x4xf32>
-    %10 = stablehlo.divide %2, %9 : tensor<5x4xf32>
-    return %10, %7, %8 : tensor<5x4xf32>, tensor<5x4xi1>, tensor<5x4xf32>
+    %9 = stablehlo.divide %2, %8 : tensor<5x4xf32>
+    return %9, %7 : tensor<5x4xf32>, tensor<5x4xi1>
   }
   func.func private @relu6(%arg0: tensor<5x4xf32>) -> tensor<5x4xf32> {
     %cst = stablehlo.constant dense<0.000000e+00> : tensor<f32>
@@ -171,17 +166,17 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %3 = stablehlo.minimum %1, %2 : tensor<5x4xf32>
     return %3 : tensor<5x4xf32>
   }
-  func.func private @hard_silu_0(%arg0: tensor<5x4xi1>, %arg1: tensor<5x4xf32>, %arg2: tensor<5x4xf32>, %arg3: tensor<5x4xf32>, %arg4: tensor<5x4xf32>) -> tensor<5x4xf32> {
-    %0 = stablehlo.multiply %arg3, %arg4 : tensor<5x4xf32>
-    %1 = stablehlo.multiply %arg4, %arg2 : tensor<5x4xf32>
-    %2 = call @hard_sigmoid_1(%arg0, %arg1, %0) : (tensor<5x4xi1>, tensor<5x4xf32>, tensor<5x4xf32>) -> tensor<5x4xf32>
+  func.func private @hard_silu_0(%arg0: tensor<5x4xi1>, %arg1: tensor<5x4xf32>, %arg2: tensor<5x4xf32>, %arg3: tensor<5x4xf32>) -> tensor<5x4xf32> {
+    %0 = stablehlo.multiply %arg2, %arg3 : tensor<5x4xf32>
+    %1 = stablehlo.multiply %arg3, %arg1 : tensor<5x4xf32>
+    %2 = call @hard_sigmoid_1(%arg0, %0) : (tensor<5x4xi1>, tensor<5x4xf32>) -> tensor<5x4xf32>
     %3 = stablehlo.add %1, %2 : tensor<5x4xf32>
     return %3 : tensor<5x4xf32>
   }
-  func.func private @hard_sigmoid_1(%arg0: tensor<5x4xi1>, %arg1: tensor<5x4xf32>, %arg2: tensor<5x4xf32>) -> tensor<5x4xf32> {
+  func.func private @hard_sigmoid_1(%arg0: tensor<5x4xi1>, %arg1: tensor<5x4xf32>) -> tensor<5x4xf32> {
     %cst = stablehlo.constant dense<6.000000e+00> : tensor<f32>
     %0 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<5x4xf32>
-    %1 = stablehlo.divide %arg2, %0 : tensor<5x4xf32>
+    %1 = stablehlo.divide %arg1, %0 : tensor<5x4xf32>
     %cst_0 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
     %2 = stablehlo.broadcast_in_dim %cst_0, dims = [] : (tensor<f32>) -> tensor<5x4xf32>
     %3 = stablehlo.select %arg0, %1, %2 : tensor<5x4xi1>, tensor<5x4xf32>

@@ -138,130 +138,105 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %40 = stablehlo.add %37, %39 : tensor<4x7xf32>
     %cst_11 = stablehlo.constant dense<0xFF800000> : tensor<f32>
     %41 = stablehlo.reduce(%40 init: %cst_11) applies stablehlo.maximum across dimensions = [1] : (tensor<4x7xf32>, tensor<f32>) -> tensor<4xf32>
-    %42 = stablehlo.reshape %41 : (tensor<4xf32>) -> tensor<4x1xf32>
-    %43 = stablehlo.broadcast_in_dim %42, dims = [0, 1] : (tensor<4x1xf32>) -> tensor<4x7xf32>
-    %44 = stablehlo.compare EQ, %40, %43, FLOAT : (tensor<4x7xf32>, tensor<4x7xf32>) -> tensor<4x7xi1>
-    %45 = stablehlo.convert %44 : (tensor<4x7xi1>) -> tensor<4x7xf32>
-    %cst_12 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %46 = stablehlo.reduce(%45 init: %cst_12) applies stablehlo.add across dimensions = [1] : (tensor<4x7xf32>, tensor<f32>) -> tensor<4xf32>
-    %cst_13 = stablehlo.constant dense<0xFF800000> : tensor<f32>
-    %47 = stablehlo.broadcast_in_dim %cst_13, dims = [] : (tensor<f32>) -> tensor<4xf32>
-    %48 = stablehlo.maximum %47, %41 : tensor<4xf32>
-    %49 = stablehlo.compare EQ, %41, %48, FLOAT : (tensor<4xf32>, tensor<4xf32>) -> tensor<4xi1>
+    %cst_12 = stablehlo.constant dense<0xFF800000> : tensor<f32>
+    %42 = stablehlo.broadcast_in_dim %cst_12, dims = [] : (tensor<f32>) -> tensor<4xf32>
+    %43 = stablehlo.maximum %42, %41 : tensor<4xf32>
+    %44 = stablehlo.broadcast_in_dim %43, dims = [0] : (tensor<4xf32>) -> tensor<4x1xf32>
+    %45 = stablehlo.broadcast_in_dim %44, dims = [0, 1] : (tensor<4x1xf32>) -> tensor<4x7xf32>
+    %46 = stablehlo.subtract %40, %45 : tensor<4x7xf32>
+    %47 = stablehlo.exponential %46 : tensor<4x7xf32>
+    %cst_13 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %48 = stablehlo.reduce(%47 init: %cst_13) applies stablehlo.add across dimensions = [1] : (tensor<4x7xf32>, tensor<f32>) -> tensor<4xf32>
+    %49 = stablehlo.broadcast_in_dim %48, dims = [0] : (tensor<4xf32>) -> tensor<4x1xf32>
+    %50 = stablehlo.broadcast_in_dim %49, dims = [0, 1] : (tensor<4x1xf32>) -> tensor<4x7xf32>
+    %51 = stablehlo.divide %47, %50 : tensor<4x7xf32>
+    %52 = stablehlo.multiply %49, %49 : tensor<4x1xf32>
     %cst_14 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %50 = stablehlo.broadcast_in_dim %cst_14, dims = [] : (tensor<f32>) -> tensor<4xf32>
+    %53 = stablehlo.broadcast_in_dim %cst_14, dims = [] : (tensor<f32>) -> tensor<4x1xf32>
+    %54 = stablehlo.divide %53, %52 : tensor<4x1xf32>
+    %55 = stablehlo.abs %51 : tensor<4x7xf32>
     %cst_15 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %51 = stablehlo.broadcast_in_dim %cst_15, dims = [] : (tensor<f32>) -> tensor<4xf32>
-    %52 = stablehlo.select %49, %50, %51 : tensor<4xi1>, tensor<4xf32>
-    %cst_16 = stablehlo.constant dense<0xFF800000> : tensor<f32>
-    %53 = stablehlo.broadcast_in_dim %cst_16, dims = [] : (tensor<f32>) -> tensor<4xf32>
-    %54 = stablehlo.compare EQ, %53, %48, FLOAT : (tensor<4xf32>, tensor<4xf32>) -> tensor<4xi1>
-    %cst_17 = stablehlo.constant dense<2.000000e+00> : tensor<f32>
-    %55 = stablehlo.broadcast_in_dim %cst_17, dims = [] : (tensor<f32>) -> tensor<4xf32>
+    %56 = stablehlo.broadcast_in_dim %cst_15, dims = [] : (tensor<f32>) -> tensor<4x7xf32>
+    %57 = stablehlo.compare GE, %51, %56, FLOAT : (tensor<4x7xf32>, tensor<4x7xf32>) -> tensor<4x7xi1>
+    %cst_16 = stablehlo.constant dense<1.500000e+00> : tensor<f32>
+    %58 = stablehlo.broadcast_in_dim %cst_16, dims = [] : (tensor<f32>) -> tensor<4x7xf32>
+    %59 = stablehlo.add %58, %55 : tensor<4x7xf32>
+    %60 = stablehlo.broadcast_in_dim %arg4, dims = [1] : (tensor<1xf32>) -> tensor<1x1xf32>
+    %61 = stablehlo.multiply %59, %59 : tensor<4x7xf32>
+    %cst_17 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %62 = stablehlo.broadcast_in_dim %cst_17, dims = [] : (tensor<f32>) -> tensor<4x7xf32>
+    %63 = stablehlo.divide %62, %61 : tensor<4x7xf32>
     %cst_18 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %56 = stablehlo.broadcast_in_dim %cst_18, dims = [] : (tensor<f32>) -> tensor<4xf32>
-    %57 = stablehlo.select %54, %55, %56 : tensor<4xi1>, tensor<4xf32>
-    %58 = stablehlo.divide %52, %57 : tensor<4xf32>
-    %59 = stablehlo.broadcast_in_dim %48, dims = [0] : (tensor<4xf32>) -> tensor<4x1xf32>
-    %60 = stablehlo.broadcast_in_dim %59, dims = [0, 1] : (tensor<4x1xf32>) -> tensor<4x7xf32>
-    %61 = stablehlo.subtract %40, %60 : tensor<4x7xf32>
-    %62 = stablehlo.exponential %61 : tensor<4x7xf32>
+    %64 = stablehlo.broadcast_in_dim %cst_18, dims = [] : (tensor<f32>) -> tensor<4x7xf32>
+    %65 = stablehlo.multiply %64, %63 : tensor<4x7xf32>
+    %66 = stablehlo.broadcast_in_dim %60, dims = [0, 1] : (tensor<1x1xf32>) -> tensor<4x7xf32>
+    %67 = stablehlo.multiply %65, %66 : tensor<4x7xf32>
+    %68 = stablehlo.negate %67 : tensor<4x7xf32>
+    %69 = stablehlo.divide %64, %59 : tensor<4x7xf32>
     %cst_19 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %63 = stablehlo.reduce(%62 init: %cst_19) applies stablehlo.add across dimensions = [1] : (tensor<4x7xf32>, tensor<f32>) -> tensor<4xf32>
-    %64 = stablehlo.broadcast_in_dim %63, dims = [0] : (tensor<4xf32>) -> tensor<4x1xf32>
-    %65 = stablehlo.broadcast_in_dim %64, dims = [0, 1] : (tensor<4x1xf32>) -> tensor<4x7xf32>
-    %66 = stablehlo.divide %62, %65 : tensor<4x7xf32>
-    %67 = stablehlo.multiply %64, %64 : tensor<4x1xf32>
-    %cst_20 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %68 = stablehlo.broadcast_in_dim %cst_20, dims = [] : (tensor<f32>) -> tensor<4x1xf32>
-    %69 = stablehlo.divide %68, %67 : tensor<4x1xf32>
-    %70 = stablehlo.abs %66 : tensor<4x7xf32>
+    %70 = stablehlo.reduce(%69 init: %cst_19) applies stablehlo.add across dimensions = [0, 1] : (tensor<4x7xf32>, tensor<f32>) -> tensor<f32>
+    %71 = stablehlo.reshape %70 : (tensor<f32>) -> tensor<1x1xf32>
+    %cst_20 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %72 = stablehlo.reduce(%71 init: %cst_20) applies stablehlo.add across dimensions = [0, 1] : (tensor<1x1xf32>, tensor<f32>) -> tensor<f32>
+    %73 = stablehlo.broadcast_in_dim %72, dims = [] : (tensor<f32>) -> tensor<1xf32>
     %cst_21 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %71 = stablehlo.broadcast_in_dim %cst_21, dims = [] : (tensor<f32>) -> tensor<4x7xf32>
-    %72 = stablehlo.compare GE, %66, %71, FLOAT : (tensor<4x7xf32>, tensor<4x7xf32>) -> tensor<4x7xi1>
-    %cst_22 = stablehlo.constant dense<1.500000e+00> : tensor<f32>
-    %73 = stablehlo.broadcast_in_dim %cst_22, dims = [] : (tensor<f32>) -> tensor<4x7xf32>
-    %74 = stablehlo.add %73, %70 : tensor<4x7xf32>
-    %75 = stablehlo.broadcast_in_dim %arg4, dims = [1] : (tensor<1xf32>) -> tensor<1x1xf32>
-    %76 = stablehlo.broadcast_in_dim %75, dims = [0, 1] : (tensor<1x1xf32>) -> tensor<4x7xf32>
-    %77 = stablehlo.divide %76, %74 : tensor<4x7xf32>
-    %78 = stablehlo.multiply %74, %74 : tensor<4x7xf32>
-    %cst_23 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %79 = stablehlo.broadcast_in_dim %cst_23, dims = [] : (tensor<f32>) -> tensor<4x7xf32>
-    %80 = stablehlo.divide %79, %78 : tensor<4x7xf32>
+    %74 = stablehlo.broadcast_in_dim %cst_21, dims = [] : (tensor<f32>) -> tensor<4x7xf32>
+    %75 = stablehlo.select %57, %74, %68 : tensor<4x7xi1>, tensor<4x7xf32>
+    %76 = stablehlo.select %57, %68, %74 : tensor<4x7xi1>, tensor<4x7xf32>
+    %77 = stablehlo.negate %75 : tensor<4x7xf32>
+    %78 = stablehlo.add %76, %77 : tensor<4x7xf32>
+    %79 = stablehlo.broadcast_in_dim %54, dims = [0, 1] : (tensor<4x1xf32>) -> tensor<4x7xf32>
+    %80 = stablehlo.multiply %78, %79 : tensor<4x7xf32>
+    %81 = stablehlo.multiply %80, %47 : tensor<4x7xf32>
+    %cst_22 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %82 = stablehlo.reduce(%81 init: %cst_22) applies stablehlo.add across dimensions = [1] : (tensor<4x7xf32>, tensor<f32>) -> tensor<4xf32>
+    %83 = stablehlo.reshape %82 : (tensor<4xf32>) -> tensor<4x1xf32>
+    %84 = stablehlo.negate %83 : tensor<4x1xf32>
+    %85 = stablehlo.broadcast_in_dim %49, dims = [0, 1] : (tensor<4x1xf32>) -> tensor<4x7xf32>
+    %86 = stablehlo.divide %78, %85 : tensor<4x7xf32>
+    %cst_23 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %87 = stablehlo.reduce(%84 init: %cst_23) applies stablehlo.add across dimensions = [1] : (tensor<4x1xf32>, tensor<f32>) -> tensor<4xf32>
+    %88 = stablehlo.broadcast_in_dim %87, dims = [0] : (tensor<4xf32>) -> tensor<4x7xf32>
+    %89 = stablehlo.add %86, %88 : tensor<4x7xf32>
+    %90 = stablehlo.multiply %89, %47 : tensor<4x7xf32>
     %cst_24 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %81 = stablehlo.reduce(%77 init: %cst_24) applies stablehlo.add across dimensions = [0, 1] : (tensor<4x7xf32>, tensor<f32>) -> tensor<f32>
-    %cst_25 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %82 = stablehlo.broadcast_in_dim %cst_25, dims = [] : (tensor<f32>) -> tensor<4x7xf32>
-    %83 = stablehlo.multiply %82, %80 : tensor<4x7xf32>
-    %84 = stablehlo.broadcast_in_dim %75, dims = [0, 1] : (tensor<1x1xf32>) -> tensor<4x7xf32>
-    %85 = stablehlo.multiply %83, %84 : tensor<4x7xf32>
-    %86 = stablehlo.negate %85 : tensor<4x7xf32>
-    %87 = stablehlo.divide %82, %74 : tensor<4x7xf32>
+    %91 = stablehlo.reduce(%90 init: %cst_24) applies stablehlo.add across dimensions = [0] : (tensor<4x7xf32>, tensor<f32>) -> tensor<7xf32>
+    %92 = stablehlo.reshape %91 : (tensor<7xf32>) -> tensor<1x7xf32>
+    %cst_25 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %93 = stablehlo.reduce(%92 init: %cst_25) applies stablehlo.add across dimensions = [0] : (tensor<1x7xf32>, tensor<f32>) -> tensor<7xf32>
+    %94 = stablehlo.dot_general %90, %35, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<4x7xf32>, tensor<4x5xf32>) -> tensor<7x5xf32>
+    %95 = stablehlo.transpose %94, dims = [1, 0] : (tensor<7x5xf32>) -> tensor<5x7xf32>
+    %96 = stablehlo.dot_general %90, %36, contracting_dims = [1] x [1], precision = [DEFAULT, DEFAULT] : (tensor<4x7xf32>, tensor<5x7xf32>) -> tensor<4x5xf32>
+    %97 = stablehlo.transpose %95, dims = [1, 0] : (tensor<5x7xf32>) -> tensor<7x5xf32>
+    %98 = stablehlo.multiply %96, %34 : tensor<4x5xf32>
+    %99 = stablehlo.multiply %98, %32 : tensor<4x5xf32>
+    %100 = stablehlo.add %98, %99 : tensor<4x5xf32>
+    %101 = stablehlo.multiply %100, %31 : tensor<4x5xf32>
+    %102 = stablehlo.multiply %101, %28 : tensor<4x5xf32>
+    %103 = stablehlo.multiply %102, %9 : tensor<4x5xf32>
+    %104 = stablehlo.negate %103 : tensor<4x5xf32>
+    %105 = stablehlo.divide %101, %24 : tensor<4x5xf32>
     %cst_26 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %88 = stablehlo.reduce(%87 init: %cst_26) applies stablehlo.add across dimensions = [0, 1] : (tensor<4x7xf32>, tensor<f32>) -> tensor<f32>
-    %89 = stablehlo.reshape %88 : (tensor<f32>) -> tensor<1x1xf32>
+    %106 = stablehlo.broadcast_in_dim %cst_26, dims = [] : (tensor<f32>) -> tensor<4x5xf32>
+    %107 = stablehlo.select %22, %106, %104 : tensor<4x5xi1>, tensor<4x5xf32>
+    %108 = stablehlo.select %22, %104, %106 : tensor<4x5xi1>, tensor<4x5xf32>
+    %109 = stablehlo.add %105, %108 : tensor<4x5xf32>
+    %110 = stablehlo.negate %107 : tensor<4x5xf32>
+    %111 = stablehlo.add %109, %110 : tensor<4x5xf32>
+    %112 = stablehlo.multiply %111, %19 : tensor<4x5xf32>
+    %113 = stablehlo.dot_general %112, %6, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<4x5xf32>, tensor<4x5xf32>) -> tensor<5x5xf32>
+    %114 = stablehlo.transpose %113, dims = [1, 0] : (tensor<5x5xf32>) -> tensor<5x5xf32>
+    %115 = stablehlo.dot_general %112, %arg2, contracting_dims = [1] x [1], precision = [DEFAULT, DEFAULT] : (tensor<4x5xf32>, tensor<5x5xf32>) -> tensor<4x5xf32>
+    %116 = stablehlo.add %96, %115 : tensor<4x5xf32>
     %cst_27 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %90 = stablehlo.reduce(%89 init: %cst_27) applies stablehlo.add across dimensions = [0, 1] : (tensor<1x1xf32>, tensor<f32>) -> tensor<f32>
-    %91 = stablehlo.broadcast_in_dim %90, dims = [] : (tensor<f32>) -> tensor<1xf32>
-    %cst_28 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %92 = stablehlo.broadcast_in_dim %cst_28, dims = [] : (tensor<f32>) -> tensor<4x7xf32>
-    %93 = stablehlo.select %72, %92, %86 : tensor<4x7xi1>, tensor<4x7xf32>
-    %94 = stablehlo.select %72, %86, %92 : tensor<4x7xi1>, tensor<4x7xf32>
-    %95 = stablehlo.negate %93 : tensor<4x7xf32>
-    %96 = stablehlo.add %94, %95 : tensor<4x7xf32>
-    %97 = stablehlo.broadcast_in_dim %69, dims = [0, 1] : (tensor<4x1xf32>) -> tensor<4x7xf32>
-    %98 = stablehlo.multiply %96, %97 : tensor<4x7xf32>
-    %99 = stablehlo.multiply %98, %62 : tensor<4x7xf32>
-    %cst_29 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %100 = stablehlo.reduce(%99 init: %cst_29) applies stablehlo.add across dimensions = [1] : (tensor<4x7xf32>, tensor<f32>) -> tensor<4xf32>
-    %101 = stablehlo.reshape %100 : (tensor<4xf32>) -> tensor<4x1xf32>
-    %102 = stablehlo.negate %101 : tensor<4x1xf32>
-    %103 = stablehlo.broadcast_in_dim %64, dims = [0, 1] : (tensor<4x1xf32>) -> tensor<4x7xf32>
-    %104 = stablehlo.divide %96, %103 : tensor<4x7xf32>
-    %cst_30 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %105 = stablehlo.reduce(%102 init: %cst_30) applies stablehlo.add across dimensions = [1] : (tensor<4x1xf32>, tensor<f32>) -> tensor<4xf32>
-    %106 = stablehlo.broadcast_in_dim %105, dims = [0] : (tensor<4xf32>) -> tensor<4x7xf32>
-    %107 = stablehlo.add %104, %106 : tensor<4x7xf32>
-    %108 = stablehlo.multiply %107, %62 : tensor<4x7xf32>
-    %cst_31 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %109 = stablehlo.reduce(%108 init: %cst_31) applies stablehlo.add across dimensions = [0] : (tensor<4x7xf32>, tensor<f32>) -> tensor<7xf32>
-    %110 = stablehlo.reshape %109 : (tensor<7xf32>) -> tensor<1x7xf32>
-    %cst_32 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %111 = stablehlo.reduce(%110 init: %cst_32) applies stablehlo.add across dimensions = [0] : (tensor<1x7xf32>, tensor<f32>) -> tensor<7xf32>
-    %112 = stablehlo.dot_general %108, %35, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<4x7xf32>, tensor<4x5xf32>) -> tensor<7x5xf32>
-    %113 = stablehlo.transpose %112, dims = [1, 0] : (tensor<7x5xf32>) -> tensor<5x7xf32>
-    %114 = stablehlo.dot_general %108, %36, contracting_dims = [1] x [1], precision = [DEFAULT, DEFAULT] : (tensor<4x7xf32>, tensor<5x7xf32>) -> tensor<4x5xf32>
-    %115 = stablehlo.transpose %113, dims = [1, 0] : (tensor<5x7xf32>) -> tensor<7x5xf32>
-    %116 = stablehlo.multiply %114, %34 : tensor<4x5xf32>
-    %117 = stablehlo.multiply %116, %32 : tensor<4x5xf32>
-    %118 = stablehlo.add %116, %117 : tensor<4x5xf32>
-    %119 = stablehlo.multiply %118, %31 : tensor<4x5xf32>
-    %120 = stablehlo.multiply %119, %28 : tensor<4x5xf32>
-    %121 = stablehlo.multiply %120, %9 : tensor<4x5xf32>
-    %122 = stablehlo.negate %121 : tensor<4x5xf32>
-    %123 = stablehlo.divide %119, %24 : tensor<4x5xf32>
-    %cst_33 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %124 = stablehlo.broadcast_in_dim %cst_33, dims = [] : (tensor<f32>) -> tensor<4x5xf32>
-    %125 = stablehlo.select %22, %124, %122 : tensor<4x5xi1>, tensor<4x5xf32>
-    %126 = stablehlo.select %22, %122, %124 : tensor<4x5xi1>, tensor<4x5xf32>
-    %127 = stablehlo.add %123, %126 : tensor<4x5xf32>
-    %128 = stablehlo.negate %125 : tensor<4x5xf32>
-    %129 = stablehlo.add %127, %128 : tensor<4x5xf32>
-    %130 = stablehlo.multiply %129, %19 : tensor<4x5xf32>
-    %131 = stablehlo.dot_general %130, %6, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<4x5xf32>, tensor<4x5xf32>) -> tensor<5x5xf32>
-    %132 = stablehlo.transpose %131, dims = [1, 0] : (tensor<5x5xf32>) -> tensor<5x5xf32>
-    %133 = stablehlo.dot_general %130, %arg2, contracting_dims = [1] x [1], precision = [DEFAULT, DEFAULT] : (tensor<4x5xf32>, tensor<5x5xf32>) -> tensor<4x5xf32>
-    %134 = stablehlo.add %114, %133 : tensor<4x5xf32>
-    %cst_34 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %135 = stablehlo.broadcast_in_dim %cst_34, dims = [] : (tensor<f32>) -> tensor<7x5xf32>
-    %136 = "stablehlo.scatter"(%135, %5, %134) <{indices_are_sorted = false, scatter_dimension_numbers = #stablehlo.scatter<update_window_dims = [1], inserted_window_dims = [0], scatter_dims_to_operand_dims = [0], index_vector_dim = 1>, unique_indices = false}> ({
+    %117 = stablehlo.broadcast_in_dim %cst_27, dims = [] : (tensor<f32>) -> tensor<7x5xf32>
+    %118 = "stablehlo.scatter"(%117, %5, %116) <{indices_are_sorted = false, scatter_dimension_numbers = #stablehlo.scatter<update_window_dims = [1], inserted_window_dims = [0], scatter_dims_to_operand_dims = [0], index_vector_dim = 1>, unique_indices = false}> ({
     ^bb0(%arg5: tensor<f32>, %arg6: tensor<f32>):
-      %138 = stablehlo.add %arg5, %arg6 : tensor<f32>
-      stablehlo.return %138 : tensor<f32>
+      %120 = stablehlo.add %arg5, %arg6 : tensor<f32>
+      stablehlo.return %120 : tensor<f32>
     }) : (tensor<7x5xf32>, tensor<4x1xi32>, tensor<4x5xf32>) -> tensor<7x5xf32>
-    %137 = stablehlo.add %115, %136 : tensor<7x5xf32>
-    return %137, %132, %111, %91 : tensor<7x5xf32>, tensor<5x5xf32>, tensor<7xf32>, tensor<1xf32>
+    %119 = stablehlo.add %97, %118 : tensor<7x5xf32>
+    return %119, %114, %93, %73 : tensor<7x5xf32>, tensor<5x5xf32>, tensor<7xf32>, tensor<1xf32>
   }
 }
 // -----

@@ -122,7 +122,6 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %3 = stablehlo.add %c_2, %c_3 : tensor<i32>
     %c_4 = stablehlo.constant dense<0> : tensor<i32>
     %4 = stablehlo.select %2, %3, %c_4 : tensor<i1>, tensor<i32>
-    call @soft_sign() : () -> ()
     %c_5 = stablehlo.constant dense<0> : tensor<i32>
     %c_6 = stablehlo.constant dense<0> : tensor<i32>
     %5 = stablehlo.broadcast_in_dim %c_6, dims = [] : (tensor<i32>) -> tensor<8xi32>
@@ -139,71 +138,58 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %c_12 = stablehlo.constant dense<0> : tensor<i32>
     %11 = stablehlo.broadcast_in_dim %c_12, dims = [] : (tensor<i32>) -> tensor<8x1xi32>
     %c_13 = stablehlo.constant dense<0> : tensor<i32>
-    %12:15 = stablehlo.while(%iterArg = %arg1, %iterArg_23 = %arg2, %iterArg_24 = %arg0, %iterArg_25 = %4, %iterArg_26 = %c_13, %iterArg_27 = %c_5, %iterArg_28 = %0, %iterArg_29 = %1, %iterArg_30 = %5, %iterArg_31 = %6, %iterArg_32 = %7, %iterArg_33 = %8, %iterArg_34 = %9, %iterArg_35 = %10, %iterArg_36 = %11) : tensor<8xi32>, tensor<1x1xf32>, tensor<4x1xf32>, tensor<i32>, tensor<i32>, tensor<i32>, tensor<1xf32>, tensor<4x1xf32>, tensor<8xi32>, tensor<8x1xf32>, tensor<8x1xi1>, tensor<8x1xf32>, tensor<8x1xf32>, tensor<8x1xf32>, tensor<8x1xi32>
+    %12:15 = stablehlo.while(%iterArg = %arg1, %iterArg_19 = %arg2, %iterArg_20 = %arg0, %iterArg_21 = %4, %iterArg_22 = %c_13, %iterArg_23 = %c_5, %iterArg_24 = %0, %iterArg_25 = %1, %iterArg_26 = %5, %iterArg_27 = %6, %iterArg_28 = %7, %iterArg_29 = %8, %iterArg_30 = %9, %iterArg_31 = %10, %iterArg_32 = %11) : tensor<8xi32>, tensor<1x1xf32>, tensor<4x1xf32>, tensor<i32>, tensor<i32>, tensor<i32>, tensor<1xf32>, tensor<4x1xf32>, tensor<8xi32>, tensor<8x1xf32>, tensor<8x1xi1>, tensor<8x1xf32>, tensor<8x1xf32>, tensor<8x1xf32>, tensor<8x1xi32>
     cond {
-      %c_37 = stablehlo.constant dense<8> : tensor<i32>
-      %26 = stablehlo.compare LT, %iterArg_26, %c_37, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
-      stablehlo.return %26 : tensor<i1>
+      %c_33 = stablehlo.constant dense<8> : tensor<i32>
+      %20 = stablehlo.compare LT, %iterArg_22, %c_33, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
+      stablehlo.return %20 : tensor<i1>
     } do {
-      %26:10 = func.call @closed_call(%iterArg, %iterArg_23, %iterArg_24, %iterArg_25, %iterArg_27, %iterArg_28, %iterArg_29) : (tensor<8xi32>, tensor<1x1xf32>, tensor<4x1xf32>, tensor<i32>, tensor<i32>, tensor<1xf32>, tensor<4x1xf32>) -> (tensor<i32>, tensor<1xf32>, tensor<4x1xf32>, tensor<i32>, tensor<1xf32>, tensor<1xi1>, tensor<1xf32>, tensor<1xf32>, tensor<1xf32>, tensor<1xi32>)
-      %27 = func.call @dynamic_update_index_in_dim(%iterArg_30, %26#3, %iterArg_26) : (tensor<8xi32>, tensor<i32>, tensor<i32>) -> tensor<8xi32>
-      %28 = func.call @dynamic_update_index_in_dim_1(%iterArg_31, %26#4, %iterArg_26) : (tensor<8x1xf32>, tensor<1xf32>, tensor<i32>) -> tensor<8x1xf32>
-      %29 = func.call @dynamic_update_index_in_dim_2(%iterArg_32, %26#5, %iterArg_26) : (tensor<8x1xi1>, tensor<1xi1>, tensor<i32>) -> tensor<8x1xi1>
-      %30 = func.call @dynamic_update_index_in_dim_1(%iterArg_33, %26#6, %iterArg_26) : (tensor<8x1xf32>, tensor<1xf32>, tensor<i32>) -> tensor<8x1xf32>
-      %31 = func.call @dynamic_update_index_in_dim_1(%iterArg_34, %26#7, %iterArg_26) : (tensor<8x1xf32>, tensor<1xf32>, tensor<i32>) -> tensor<8x1xf32>
-      %32 = func.call @dynamic_update_index_in_dim_1(%iterArg_35, %26#8, %iterArg_26) : (tensor<8x1xf32>, tensor<1xf32>, tensor<i32>) -> tensor<8x1xf32>
-      %33 = func.call @dynamic_update_index_in_dim_3(%iterArg_36, %26#9, %iterArg_26) : (tensor<8x1xi32>, tensor<1xi32>, tensor<i32>) -> tensor<8x1xi32>
-      %c_37 = stablehlo.constant dense<1> : tensor<i32>
-      %34 = stablehlo.add %iterArg_26, %c_37 : tensor<i32>
-      stablehlo.return %iterArg, %iterArg_23, %iterArg_24, %iterArg_25, %34, %26#0, %26#1, %26#2, %27, %28, %29, %30, %31, %32, %33 : tensor<8xi32>, tensor<1x1xf32>, tensor<4x1xf32>, tensor<i32>, tensor<i32>, tensor<i32>, tensor<1xf32>, tensor<4x1xf32>, tensor<8xi32>, tensor<8x1xf32>, tensor<8x1xi1>, tensor<8x1xf32>, tensor<8x1xf32>, tensor<8x1xf32>, tensor<8x1xi32>
+      %20:10 = func.call @closed_call(%iterArg, %iterArg_19, %iterArg_20, %iterArg_21, %iterArg_23, %iterArg_24, %iterArg_25) : (tensor<8xi32>, tensor<1x1xf32>, tensor<4x1xf32>, tensor<i32>, tensor<i32>, tensor<1xf32>, tensor<4x1xf32>) -> (tensor<i32>, tensor<1xf32>, tensor<4x1xf32>, tensor<i32>, tensor<1xf32>, tensor<1xi1>, tensor<1xf32>, tensor<1xf32>, tensor<1xf32>, tensor<1xi32>)
+      %21 = func.call @dynamic_update_index_in_dim(%iterArg_26, %20#3, %iterArg_22) : (tensor<8xi32>, tensor<i32>, tensor<i32>) -> tensor<8xi32>
+      %22 = func.call @dynamic_update_index_in_dim_0(%iterArg_27, %20#4, %iterArg_22) : (tensor<8x1xf32>, tensor<1xf32>, tensor<i32>) -> tensor<8x1xf32>
+      %23 = func.call @dynamic_update_index_in_dim_1(%iterArg_28, %20#5, %iterArg_22) : (tensor<8x1xi1>, tensor<1xi1>, tensor<i32>) -> tensor<8x1xi1>
+      %24 = func.call @dynamic_update_index_in_dim_0(%iterArg_29, %20#6, %iterArg_22) : (tensor<8x1xf32>, tensor<1xf32>, tensor<i32>) -> tensor<8x1xf32>
+      %25 = func.call @dynamic_update_index_in_dim_0(%iterArg_30, %20#7, %iterArg_22) : (tensor<8x1xf32>, tensor<1xf32>, tensor<i32>) -> tensor<8x1xf32>
+      %26 = func.call @dynamic_update_index_in_dim_0(%iterArg_31, %20#8, %iterArg_22) : (tensor<8x1xf32>, tensor<1xf32>, tensor<i32>) -> tensor<8x1xf32>
+      %27 = func.call @dynamic_update_index_in_dim_2(%iterArg_32, %20#9, %iterArg_22) : (tensor<8x1xi32>, tensor<1xi32>, tensor<i32>) -> tensor<8x1xi32>
+      %c_33 = stablehlo.constant dense<1> : tensor<i32>
+      %28 = stablehlo.add %iterArg_22, %c_33 : tensor<i32>
+      stablehlo.return %iterArg, %iterArg_19, %iterArg_20, %iterArg_21, %28, %20#0, %20#1, %20#2, %21, %22, %23, %24, %25, %26, %27 : tensor<8xi32>, tensor<1x1xf32>, tensor<4x1xf32>, tensor<i32>, tensor<i32>, tensor<i32>, tensor<1xf32>, tensor<4x1xf32>, tensor<8xi32>, tensor<8x1xf32>, tensor<8x1xi1>, tensor<8x1xf32>, tensor<8x1xf32>, tensor<8x1xf32>, tensor<8x1xi32>
     }
-    %13 = stablehlo.sine %12#7 : tensor<4x1xf32>
-    %14 = stablehlo.cosine %12#7 : tensor<4x1xf32>
-    %cst_14 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %15 = stablehlo.reduce(%13 init: %cst_14) applies stablehlo.add across dimensions = [0, 1] : (tensor<4x1xf32>, tensor<f32>) -> tensor<f32>
-    %cst_15 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %16 = stablehlo.reduce(%12#6 init: %cst_15) applies stablehlo.add across dimensions = [0] : (tensor<1xf32>, tensor<f32>) -> tensor<f32>
-    %17 = stablehlo.add %15, %16 : tensor<f32>
+    %13 = stablehlo.cosine %12#7 : tensor<4x1xf32>
+    %cst_14 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %14 = stablehlo.broadcast_in_dim %cst_14, dims = [] : (tensor<f32>) -> tensor<1xf32>
+    %cst_15 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %15 = stablehlo.broadcast_in_dim %cst_15, dims = [] : (tensor<f32>) -> tensor<4x1xf32>
+    %16 = stablehlo.multiply %15, %13 : tensor<4x1xf32>
     %cst_16 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %18 = stablehlo.broadcast_in_dim %cst_16, dims = [] : (tensor<f32>) -> tensor<1xf32>
+    %17 = stablehlo.broadcast_in_dim %cst_16, dims = [] : (tensor<f32>) -> tensor<4x1xf32>
     %cst_17 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %19 = stablehlo.broadcast_in_dim %cst_17, dims = [] : (tensor<f32>) -> tensor<4x1xf32>
-    %cst_18 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %20 = stablehlo.broadcast_in_dim %cst_18, dims = [] : (tensor<f32>) -> tensor<1xf32>
-    %cst_19 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %21 = stablehlo.broadcast_in_dim %cst_19, dims = [] : (tensor<f32>) -> tensor<4x1xf32>
-    %22 = stablehlo.multiply %21, %14 : tensor<4x1xf32>
-    %cst_20 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %23 = stablehlo.broadcast_in_dim %cst_20, dims = [] : (tensor<f32>) -> tensor<4x1xf32>
-    %cst_21 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %24 = stablehlo.broadcast_in_dim %cst_21, dims = [] : (tensor<f32>) -> tensor<1x1xf32>
-    %c_22 = stablehlo.constant dense<0> : tensor<i32>
-    %25:14 = stablehlo.while(%iterArg = %12#8, %iterArg_23 = %12#9, %iterArg_24 = %12#10, %iterArg_25 = %12#11, %iterArg_26 = %12#12, %iterArg_27 = %12#13, %iterArg_28 = %12#14, %iterArg_29 = %4, %iterArg_30 = %arg2, %iterArg_31 = %c_22, %iterArg_32 = %23, %iterArg_33 = %24, %iterArg_34 = %20, %iterArg_35 = %22) : tensor<8xi32>, tensor<8x1xf32>, tensor<8x1xi1>, tensor<8x1xf32>, tensor<8x1xf32>, tensor<8x1xf32>, tensor<8x1xi32>, tensor<i32>, tensor<1x1xf32>, tensor<i32>, tensor<4x1xf32>, tensor<1x1xf32>, tensor<1xf32>, tensor<4x1xf32>
+    %18 = stablehlo.broadcast_in_dim %cst_17, dims = [] : (tensor<f32>) -> tensor<1x1xf32>
+    %c_18 = stablehlo.constant dense<0> : tensor<i32>
+    %19:14 = stablehlo.while(%iterArg = %12#8, %iterArg_19 = %12#9, %iterArg_20 = %12#10, %iterArg_21 = %12#11, %iterArg_22 = %12#12, %iterArg_23 = %12#13, %iterArg_24 = %12#14, %iterArg_25 = %4, %iterArg_26 = %arg2, %iterArg_27 = %c_18, %iterArg_28 = %17, %iterArg_29 = %18, %iterArg_30 = %14, %iterArg_31 = %16) : tensor<8xi32>, tensor<8x1xf32>, tensor<8x1xi1>, tensor<8x1xf32>, tensor<8x1xf32>, tensor<8x1xf32>, tensor<8x1xi32>, tensor<i32>, tensor<1x1xf32>, tensor<i32>, tensor<4x1xf32>, tensor<1x1xf32>, tensor<1xf32>, tensor<4x1xf32>
     cond {
-      %c_36 = stablehlo.constant dense<8> : tensor<i32>
-      %26 = stablehlo.compare LT, %iterArg_31, %c_36, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
-      stablehlo.return %26 : tensor<i1>
+      %c_32 = stablehlo.constant dense<8> : tensor<i32>
+      %20 = stablehlo.compare LT, %iterArg_27, %c_32, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
+      stablehlo.return %20 : tensor<i1>
     } do {
-      %c_36 = stablehlo.constant dense<8> : tensor<i32>
-      %26 = stablehlo.subtract %c_36, %iterArg_31 : tensor<i32>
-      %c_37 = stablehlo.constant dense<1> : tensor<i32>
-      %27 = stablehlo.subtract %26, %c_37 : tensor<i32>
-      %28 = func.call @dynamic_index_in_dim(%iterArg, %27) : (tensor<8xi32>, tensor<i32>) -> tensor<i32>
-      %29 = func.call @dynamic_index_in_dim_4(%iterArg_23, %27) : (tensor<8x1xf32>, tensor<i32>) -> tensor<1xf32>
-      %30 = func.call @dynamic_index_in_dim_5(%iterArg_24, %27) : (tensor<8x1xi1>, tensor<i32>) -> tensor<1xi1>
-      %31 = func.call @dynamic_index_in_dim_4(%iterArg_25, %27) : (tensor<8x1xf32>, tensor<i32>) -> tensor<1xf32>
-      %32 = func.call @dynamic_index_in_dim_4(%iterArg_26, %27) : (tensor<8x1xf32>, tensor<i32>) -> tensor<1xf32>
-      %33 = func.call @dynamic_index_in_dim_4(%iterArg_27, %27) : (tensor<8x1xf32>, tensor<i32>) -> tensor<1xf32>
-      %34 = func.call @dynamic_index_in_dim_6(%iterArg_28, %27) : (tensor<8x1xi32>, tensor<i32>) -> tensor<1xi32>
-      %35:4 = func.call @closed_call_7(%iterArg_29, %iterArg_30, %iterArg_32, %iterArg_33, %iterArg_34, %iterArg_35, %28, %29, %30, %31, %32, %33, %34) : (tensor<i32>, tensor<1x1xf32>, tensor<4x1xf32>, tensor<1x1xf32>, tensor<1xf32>, tensor<4x1xf32>, tensor<i32>, tensor<1xf32>, tensor<1xi1>, tensor<1xf32>, tensor<1xf32>, tensor<1xf32>, tensor<1xi32>) -> (tensor<4x1xf32>, tensor<1x1xf32>, tensor<1xf32>, tensor<4x1xf32>)
-      %c_38 = stablehlo.constant dense<1> : tensor<i32>
-      %36 = stablehlo.add %iterArg_31, %c_38 : tensor<i32>
-      stablehlo.return %iterArg, %iterArg_23, %iterArg_24, %iterArg_25, %iterArg_26, %iterArg_27, %iterArg_28, %iterArg_29, %iterArg_30, %36, %35#0, %35#1, %35#2, %35#3 : tensor<8xi32>, tensor<8x1xf32>, tensor<8x1xi1>, tensor<8x1xf32>, tensor<8x1xf32>, tensor<8x1xf32>, tensor<8x1xi32>, tensor<i32>, tensor<1x1xf32>, tensor<i32>, tensor<4x1xf32>, tensor<1x1xf32>, tensor<1xf32>, tensor<4x1xf32>
+      %c_32 = stablehlo.constant dense<8> : tensor<i32>
+      %20 = stablehlo.subtract %c_32, %iterArg_27 : tensor<i32>
+      %c_33 = stablehlo.constant dense<1> : tensor<i32>
+      %21 = stablehlo.subtract %20, %c_33 : tensor<i32>
+      %22 = func.call @dynamic_index_in_dim(%iterArg, %21) : (tensor<8xi32>, tensor<i32>) -> tensor<i32>
+      %23 = func.call @dynamic_index_in_dim_3(%iterArg_19, %21) : (tensor<8x1xf32>, tensor<i32>) -> tensor<1xf32>
+      %24 = func.call @dynamic_index_in_dim_4(%iterArg_20, %21) : (tensor<8x1xi1>, tensor<i32>) -> tensor<1xi1>
+      %25 = func.call @dynamic_index_in_dim_3(%iterArg_21, %21) : (tensor<8x1xf32>, tensor<i32>) -> tensor<1xf32>
+      %26 = func.call @dynamic_index_in_dim_3(%iterArg_22, %21) : (tensor<8x1xf32>, tensor<i32>) -> tensor<1xf32>
+      %27 = func.call @dynamic_index_in_dim_3(%iterArg_23, %21) : (tensor<8x1xf32>, tensor<i32>) -> tensor<1xf32>
+      %28 = func.call @dynamic_index_in_dim_5(%iterArg_24, %21) : (tensor<8x1xi32>, tensor<i32>) -> tensor<1xi32>
+      %29:4 = func.call @closed_call_6(%iterArg_25, %iterArg_26, %iterArg_28, %iterArg_29, %iterArg_30, %iterArg_31, %22, %23, %24, %25, %26, %27, %28) : (tensor<i32>, tensor<1x1xf32>, tensor<4x1xf32>, tensor<1x1xf32>, tensor<1xf32>, tensor<4x1xf32>, tensor<i32>, tensor<1xf32>, tensor<1xi1>, tensor<1xf32>, tensor<1xf32>, tensor<1xf32>, tensor<1xi32>) -> (tensor<4x1xf32>, tensor<1x1xf32>, tensor<1xf32>, tensor<4x1xf32>)
+      %c_34 = stablehlo.constant dense<1> : tensor<i32>
+      %30 = stablehlo.add %iterArg_27, %c_34 : tensor<i32>
+      stablehlo.return %iterArg, %iterArg_19, %iterArg_20, %iterArg_21, %iterArg_22, %iterArg_23, %iterArg_24, %iterArg_25, %iterArg_26, %30, %29#0, %29#1, %29#2, %29#3 : tensor<8xi32>, tensor<8x1xf32>, tensor<8x1xi1>, tensor<8x1xf32>, tensor<8x1xf32>, tensor<8x1xf32>, tensor<8x1xi32>, tensor<i32>, tensor<1x1xf32>, tensor<i32>, tensor<4x1xf32>, tensor<1x1xf32>, tensor<1xf32>, tensor<4x1xf32>
     }
-    return %25#10, %25#11 : tensor<4x1xf32>, tensor<1x1xf32>
-  }
-  func.func private @soft_sign() {
-    return
+    return %19#10, %19#11 : tensor<4x1xf32>, tensor<1x1xf32>
   }
   func.func private @closed_call(%arg0: tensor<8xi32>, %arg1: tensor<1x1xf32>, %arg2: tensor<4x1xf32>, %arg3: tensor<i32>, %arg4: tensor<i32>, %arg5: tensor<1xf32>, %arg6: tensor<4x1xf32>) -> (tensor<i32>, tensor<1xf32>, tensor<4x1xf32>, tensor<i32>, tensor<1xf32>, tensor<1xi1>, tensor<1xf32>, tensor<1xf32>, tensor<1xf32>, tensor<1xi32>) {
     %c = stablehlo.constant dense<1> : tensor<i32>
@@ -224,7 +210,7 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %10 = stablehlo.dynamic_slice %arg2, %9, %arg3, sizes = [1, 1] : (tensor<4x1xf32>, tensor<i32>, tensor<i32>) -> tensor<1x1xf32>
     %11 = stablehlo.reshape %10 : (tensor<1x1xf32>) -> tensor<1xf32>
     %12 = stablehlo.dot_general %arg5, %arg1, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<1xf32>, tensor<1x1xf32>) -> tensor<1xf32>
-    %13:4 = call @soft_sign_0(%12) : (tensor<1xf32>) -> (tensor<1xf32>, tensor<1xi1>, tensor<1xf32>, tensor<1xf32>)
+    %13:4 = call @soft_sign(%12) : (tensor<1xf32>) -> (tensor<1xf32>, tensor<1xi1>, tensor<1xf32>, tensor<1xf32>)
     %cst = stablehlo.constant dense<6.700000e-01> : tensor<f32>
     %14 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<1xf32>
     %15 = stablehlo.multiply %14, %13#0 : tensor<1xf32>
@@ -245,7 +231,7 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     }) : (tensor<4x1xf32>, tensor<1xi32>, tensor<1xf32>) -> tensor<4x1xf32>
     return %0, %16, %23, %9, %arg5, %13#1, %13#2, %12, %13#3, %22 : tensor<i32>, tensor<1xf32>, tensor<4x1xf32>, tensor<i32>, tensor<1xf32>, tensor<1xi1>, tensor<1xf32>, tensor<1xf32>, tensor<1xf32>, tensor<1xi32>
   }
-  func.func private @soft_sign_0(%arg0: tensor<1xf32>) -> (tensor<1xf32>, tensor<1xi1>, tensor<1xf32>, tensor<1xf32>) {
+  func.func private @soft_sign(%arg0: tensor<1xf32>) -> (tensor<1xf32>, tensor<1xi1>, tensor<1xf32>, tensor<1xf32>) {
     %0 = stablehlo.abs %arg0 : tensor<1xf32>
     %cst = stablehlo.constant dense<0.000000e+00> : tensor<f32>
     %1 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<1xf32>
@@ -265,19 +251,19 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %1 = stablehlo.dynamic_update_slice %arg0, %0, %arg2 : (tensor<8xi32>, tensor<1xi32>, tensor<i32>) -> tensor<8xi32>
     return %1 : tensor<8xi32>
   }
-  func.func private @dynamic_update_index_in_dim_1(%arg0: tensor<8x1xf32>, %arg1: tensor<1xf32>, %arg2: tensor<i32>) -> tensor<8x1xf32> {
+  func.func private @dynamic_update_index_in_dim_0(%arg0: tensor<8x1xf32>, %arg1: tensor<1xf32>, %arg2: tensor<i32>) -> tensor<8x1xf32> {
     %0 = stablehlo.broadcast_in_dim %arg1, dims = [1] : (tensor<1xf32>) -> tensor<1x1xf32>
     %c = stablehlo.constant dense<0> : tensor<i32>
     %1 = stablehlo.dynamic_update_slice %arg0, %0, %arg2, %c : (tensor<8x1xf32>, tensor<1x1xf32>, tensor<i32>, tensor<i32>) -> tensor<8x1xf32>
     return %1 : tensor<8x1xf32>
   }
-  func.func private @dynamic_update_index_in_dim_2(%arg0: tensor<8x1xi1>, %arg1: tensor<1xi1>, %arg2: tensor<i32>) -> tensor<8x1xi1> {
+  func.func private @dynamic_update_index_in_dim_1(%arg0: tensor<8x1xi1>, %arg1: tensor<1xi1>, %arg2: tensor<i32>) -> tensor<8x1xi1> {
     %0 = stablehlo.broadcast_in_dim %arg1, dims = [1] : (tensor<1xi1>) -> tensor<1x1xi1>
     %c = stablehlo.constant dense<0> : tensor<i32>
     %1 = stablehlo.dynamic_update_slice %arg0, %0, %arg2, %c : (tensor<8x1xi1>, tensor<1x1xi1>, tensor<i32>, tensor<i32>) -> tensor<8x1xi1>
     return %1 : tensor<8x1xi1>
   }
-  func.func private @dynamic_update_index_in_dim_3(%arg0: tensor<8x1xi32>, %arg1: tensor<1xi32>, %arg2: tensor<i32>) -> tensor<8x1xi32> {
+  func.func private @dynamic_update_index_in_dim_2(%arg0: tensor<8x1xi32>, %arg1: tensor<1xi32>, %arg2: tensor<i32>) -> tensor<8x1xi32> {
     %0 = stablehlo.broadcast_in_dim %arg1, dims = [1] : (tensor<1xi32>) -> tensor<1x1xi32>
     %c = stablehlo.constant dense<0> : tensor<i32>
     %1 = stablehlo.dynamic_update_slice %arg0, %0, %arg2, %c : (tensor<8x1xi32>, tensor<1x1xi32>, tensor<i32>, tensor<i32>) -> tensor<8x1xi32>
@@ -288,25 +274,25 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %1 = stablehlo.reshape %0 : (tensor<1xi32>) -> tensor<i32>
     return %1 : tensor<i32>
   }
-  func.func private @dynamic_index_in_dim_4(%arg0: tensor<8x1xf32>, %arg1: tensor<i32>) -> tensor<1xf32> {
+  func.func private @dynamic_index_in_dim_3(%arg0: tensor<8x1xf32>, %arg1: tensor<i32>) -> tensor<1xf32> {
     %c = stablehlo.constant dense<0> : tensor<i32>
     %0 = stablehlo.dynamic_slice %arg0, %arg1, %c, sizes = [1, 1] : (tensor<8x1xf32>, tensor<i32>, tensor<i32>) -> tensor<1x1xf32>
     %1 = stablehlo.reshape %0 : (tensor<1x1xf32>) -> tensor<1xf32>
     return %1 : tensor<1xf32>
   }
-  func.func private @dynamic_index_in_dim_5(%arg0: tensor<8x1xi1>, %arg1: tensor<i32>) -> tensor<1xi1> {
+  func.func private @dynamic_index_in_dim_4(%arg0: tensor<8x1xi1>, %arg1: tensor<i32>) -> tensor<1xi1> {
     %c = stablehlo.constant dense<0> : tensor<i32>
     %0 = stablehlo.dynamic_slice %arg0, %arg1, %c, sizes = [1, 1] : (tensor<8x1xi1>, tensor<i32>, tensor<i32>) -> tensor<1x1xi1>
     %1 = stablehlo.reshape %0 : (tensor<1x1xi1>) -> tensor<1xi1>
     return %1 : tensor<1xi1>
   }
-  func.func private @dynamic_index_in_dim_6(%arg0: tensor<8x1xi32>, %arg1: tensor<i32>) -> tensor<1xi32> {
+  func.func private @dynamic_index_in_dim_5(%arg0: tensor<8x1xi32>, %arg1: tensor<i32>) -> tensor<1xi32> {
     %c = stablehlo.constant dense<0> : tensor<i32>
     %0 = stablehlo.dynamic_slice %arg0, %arg1, %c, sizes = [1, 1] : (tensor<8x1xi32>, tensor<i32>, tensor<i32>) -> tensor<1x1xi32>
     %1 = stablehlo.reshape %0 : (tensor<1x1xi32>) -> tensor<1xi32>
     return %1 : tensor<1xi32>
   }
-  func.func private @closed_call_7(%arg0: tensor<i32>, %arg1: tensor<1x1xf32>, %arg2: tensor<4x1xf32>, %arg3: tensor<1x1xf32>, %arg4: tensor<1xf32>, %arg5: tensor<4x1xf32>, %arg6: tensor<i32>, %arg7: tensor<1xf32>, %arg8: tensor<1xi1>, %arg9: tensor<1xf32>, %arg10: tensor<1xf32>, %arg11: tensor<1xf32>, %arg12: tensor<1xi32>) -> (tensor<4x1xf32>, tensor<1x1xf32>, tensor<1xf32>, tensor<4x1xf32>) {
+  func.func private @closed_call_6(%arg0: tensor<i32>, %arg1: tensor<1x1xf32>, %arg2: tensor<4x1xf32>, %arg3: tensor<1x1xf32>, %arg4: tensor<1xf32>, %arg5: tensor<4x1xf32>, %arg6: tensor<i32>, %arg7: tensor<1xf32>, %arg8: tensor<1xi1>, %arg9: tensor<1xf32>, %arg10: tensor<1xf32>, %arg11: tensor<1xf32>, %arg12: tensor<1xi32>) -> (tensor<4x1xf32>, tensor<1x1xf32>, tensor<1xf32>, tensor<4x1xf32>) {
     %c = stablehlo.constant dense<3> : tensor<1xi32>
     %c_0 = stablehlo.constant dense<0> : tensor<i32>
     %0 = stablehlo.broadcast_in_dim %c_0, dims = [] : (tensor<i32>) -> tensor<1xi32>
@@ -327,7 +313,7 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %cst_3 = stablehlo.constant dense<6.700000e-01> : tensor<f32>
     %12 = stablehlo.broadcast_in_dim %cst_3, dims = [] : (tensor<f32>) -> tensor<1xf32>
     %13 = stablehlo.multiply %12, %11 : tensor<1xf32>
-    %14 = call @soft_sign_8(%arg8, %arg9, %arg10, %arg11, %13) : (tensor<1xi1>, tensor<1xf32>, tensor<1xf32>, tensor<1xf32>, tensor<1xf32>) -> tensor<1xf32>
+    %14 = call @soft_sign_7(%arg8, %arg9, %arg10, %arg11, %13) : (tensor<1xi1>, tensor<1xf32>, tensor<1xf32>, tensor<1xf32>, tensor<1xf32>) -> tensor<1xf32>
     %15 = stablehlo.dot_general %14, %arg7, contracting_dims = [] x [], precision = [DEFAULT, DEFAULT] : (tensor<1xf32>, tensor<1xf32>) -> tensor<1x1xf32>
     %16 = stablehlo.transpose %15, dims = [1, 0] : (tensor<1x1xf32>) -> tensor<1x1xf32>
     %17 = stablehlo.add %arg3, %16 : tensor<1x1xf32>
@@ -339,7 +325,7 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %22 = stablehlo.add %arg2, %21 : tensor<4x1xf32>
     return %22, %17, %18, %arg5 : tensor<4x1xf32>, tensor<1x1xf32>, tensor<1xf32>, tensor<4x1xf32>
   }
-  func.func private @soft_sign_8(%arg0: tensor<1xi1>, %arg1: tensor<1xf32>, %arg2: tensor<1xf32>, %arg3: tensor<1xf32>, %arg4: tensor<1xf32>) -> tensor<1xf32> {
+  func.func private @soft_sign_7(%arg0: tensor<1xi1>, %arg1: tensor<1xf32>, %arg2: tensor<1xf32>, %arg3: tensor<1xf32>, %arg4: tensor<1xf32>) -> tensor<1xf32> {
     %0 = stablehlo.multiply %arg4, %arg3 : tensor<1xf32>
     %1 = stablehlo.multiply %0, %arg2 : tensor<1xf32>
     %2 = stablehlo.negate %1 : tensor<1xf32>

@@ -364,7 +364,7 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %11 = stablehlo.broadcast_in_dim %cst_0, dims = [] : (tensor<f32>) -> tensor<4x4xf32>
     %12 = stablehlo.multiply %11, %10 : tensor<4x4xf32>
     %13 = stablehlo.add %4, %12 : tensor<4x4xf32>
-    %14:6 = call @_qr(%13) : (tensor<4x4xf32>) -> (tensor<4x4xf32>, tensor<4x4xf32>, tensor<4x4xf32>, tensor<4x4xi1>, tensor<4x4xf32>, tensor<4x4xf32>)
+    %14:5 = call @_qr(%13) : (tensor<4x4xf32>) -> (tensor<4x4xf32>, tensor<4x4xf32>, tensor<4x4xf32>, tensor<4x4xi1>, tensor<4x4xf32>)
     %15:4 = call @celu(%arg2) : (tensor<4xf32>) -> (tensor<4xf32>, tensor<4xf32>, tensor<4xf32>, tensor<4xf32>)
     %16:4 = call @soft_sign(%15#0) : (tensor<4xf32>) -> (tensor<4xf32>, tensor<4xi1>, tensor<4xf32>, tensor<4xf32>)
     %17 = stablehlo.negate %arg3 : tensor<4xf32>
@@ -385,126 +385,109 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %cst_4 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
     %29 = stablehlo.broadcast_in_dim %cst_4, dims = [] : (tensor<f32>) -> tensor<4xf32>
     %30 = stablehlo.compare GE, %27#0, %29, FLOAT : (tensor<4xf32>, tensor<4xf32>) -> tensor<4xi1>
-    %31 = stablehlo.log %28 : tensor<4xf32>
-    %cst_5 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %32 = stablehlo.reduce(%31 init: %cst_5) applies stablehlo.add across dimensions = [0] : (tensor<4xf32>, tensor<f32>) -> tensor<f32>
-    %33 = stablehlo.transpose %14#0, dims = [1, 0] : (tensor<4x4xf32>) -> tensor<4x4xf32>
-    %34 = stablehlo.dot_general %33, %26, contracting_dims = [1] x [0], precision = [DEFAULT, DEFAULT] : (tensor<4x4xf32>, tensor<4xf32>) -> tensor<4xf32>
-    %35 = stablehlo.multiply %34, %34 : tensor<4xf32>
-    %36 = stablehlo.multiply %35, %34 : tensor<4xf32>
-    %37 = stablehlo.multiply %34, %34 : tensor<4xf32>
-    %cst_6 = stablehlo.constant dense<3.000000e+00> : tensor<f32>
+    %31 = stablehlo.transpose %14#0, dims = [1, 0] : (tensor<4x4xf32>) -> tensor<4x4xf32>
+    %32 = stablehlo.dot_general %31, %26, contracting_dims = [1] x [0], precision = [DEFAULT, DEFAULT] : (tensor<4x4xf32>, tensor<4xf32>) -> tensor<4xf32>
+    %33 = stablehlo.multiply %32, %32 : tensor<4xf32>
+    %34 = stablehlo.multiply %33, %32 : tensor<4xf32>
+    %35 = stablehlo.multiply %32, %32 : tensor<4xf32>
+    %cst_5 = stablehlo.constant dense<3.000000e+00> : tensor<f32>
+    %36 = stablehlo.broadcast_in_dim %cst_5, dims = [] : (tensor<f32>) -> tensor<4xf32>
+    %37 = stablehlo.multiply %36, %35 : tensor<4xf32>
+    %cst_6 = stablehlo.constant dense<4.471500e-02> : tensor<f32>
     %38 = stablehlo.broadcast_in_dim %cst_6, dims = [] : (tensor<f32>) -> tensor<4xf32>
-    %39 = stablehlo.multiply %38, %37 : tensor<4xf32>
-    %cst_7 = stablehlo.constant dense<4.471500e-02> : tensor<f32>
-    %40 = stablehlo.broadcast_in_dim %cst_7, dims = [] : (tensor<f32>) -> tensor<4xf32>
-    %41 = stablehlo.multiply %40, %36 : tensor<4xf32>
-    %42 = stablehlo.add %34, %41 : tensor<4xf32>
-    %cst_8 = stablehlo.constant dense<0.797884583> : tensor<f32>
-    %43 = stablehlo.broadcast_in_dim %cst_8, dims = [] : (tensor<f32>) -> tensor<4xf32>
-    %44 = stablehlo.multiply %43, %42 : tensor<4xf32>
-    %45 = stablehlo.tanh %44 : tensor<4xf32>
+    %39 = stablehlo.multiply %38, %34 : tensor<4xf32>
+    %40 = stablehlo.add %32, %39 : tensor<4xf32>
+    %cst_7 = stablehlo.constant dense<0.797884583> : tensor<f32>
+    %41 = stablehlo.broadcast_in_dim %cst_7, dims = [] : (tensor<f32>) -> tensor<4xf32>
+    %42 = stablehlo.multiply %41, %40 : tensor<4xf32>
+    %43 = stablehlo.tanh %42 : tensor<4xf32>
+    %cst_8 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %44 = stablehlo.broadcast_in_dim %cst_8, dims = [] : (tensor<f32>) -> tensor<4xf32>
+    %45 = stablehlo.subtract %44, %43 : tensor<4xf32>
     %cst_9 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
     %46 = stablehlo.broadcast_in_dim %cst_9, dims = [] : (tensor<f32>) -> tensor<4xf32>
-    %47 = stablehlo.subtract %46, %45 : tensor<4xf32>
-    %cst_10 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %47 = stablehlo.add %46, %43 : tensor<4xf32>
+    %cst_10 = stablehlo.constant dense<5.000000e-01> : tensor<f32>
     %48 = stablehlo.broadcast_in_dim %cst_10, dims = [] : (tensor<f32>) -> tensor<4xf32>
-    %49 = stablehlo.add %48, %45 : tensor<4xf32>
-    %cst_11 = stablehlo.constant dense<5.000000e-01> : tensor<f32>
-    %50 = stablehlo.broadcast_in_dim %cst_11, dims = [] : (tensor<f32>) -> tensor<4xf32>
-    %51 = stablehlo.multiply %50, %49 : tensor<4xf32>
-    %52 = stablehlo.multiply %34, %51 : tensor<4xf32>
-    %53 = stablehlo.abs %52 : tensor<4xf32>
-    %cst_12 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %49 = stablehlo.multiply %48, %47 : tensor<4xf32>
+    %50 = stablehlo.multiply %32, %49 : tensor<4xf32>
+    %51 = stablehlo.abs %50 : tensor<4xf32>
+    %cst_11 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %52 = stablehlo.broadcast_in_dim %cst_11, dims = [] : (tensor<f32>) -> tensor<4xf32>
+    %53 = stablehlo.compare GE, %50, %52, FLOAT : (tensor<4xf32>, tensor<4xf32>) -> tensor<4xi1>
+    %cst_12 = stablehlo.constant dense<1.530000e+00> : tensor<f32>
     %54 = stablehlo.broadcast_in_dim %cst_12, dims = [] : (tensor<f32>) -> tensor<4xf32>
-    %55 = stablehlo.compare GE, %52, %54, FLOAT : (tensor<4xf32>, tensor<4xf32>) -> tensor<4xi1>
-    %cst_13 = stablehlo.constant dense<1.530000e+00> : tensor<f32>
-    %56 = stablehlo.broadcast_in_dim %cst_13, dims = [] : (tensor<f32>) -> tensor<4xf32>
-    %57 = stablehlo.add %56, %53 : tensor<4xf32>
-    %58 = stablehlo.divide %52, %57 : tensor<4xf32>
-    %59 = stablehlo.multiply %57, %57 : tensor<4xf32>
+    %55 = stablehlo.add %54, %51 : tensor<4xf32>
+    %56 = stablehlo.multiply %55, %55 : tensor<4xf32>
+    %cst_13 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %57 = stablehlo.broadcast_in_dim %cst_13, dims = [] : (tensor<f32>) -> tensor<4xf32>
+    %58 = stablehlo.divide %57, %56 : tensor<4xf32>
     %cst_14 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %60 = stablehlo.broadcast_in_dim %cst_14, dims = [] : (tensor<f32>) -> tensor<4xf32>
-    %61 = stablehlo.divide %60, %59 : tensor<4xf32>
-    %cst_15 = stablehlo.constant dense<1.040000e+00> : tensor<f32>
-    %62 = stablehlo.multiply %cst_15, %32 : tensor<f32>
-    %cst_16 = stablehlo.constant dense<1.770000e+00> : tensor<f32>
-    %63 = stablehlo.broadcast_in_dim %cst_16, dims = [] : (tensor<f32>) -> tensor<4xf32>
-    %64 = stablehlo.multiply %63, %58 : tensor<4xf32>
-    %cst_17 = stablehlo.constant dense<6.500000e-01> : tensor<f32>
-    %65 = stablehlo.broadcast_in_dim %cst_17, dims = [] : (tensor<f32>) -> tensor<4xf32>
-    %66 = stablehlo.add %64, %65 : tensor<4xf32>
+    %59 = stablehlo.broadcast_in_dim %cst_14, dims = [] : (tensor<f32>) -> tensor<4xf32>
+    %cst_15 = stablehlo.constant dense<1.770000e+00> : tensor<f32>
+    %60 = stablehlo.broadcast_in_dim %cst_15, dims = [] : (tensor<f32>) -> tensor<4xf32>
+    %61 = stablehlo.multiply %60, %59 : tensor<4xf32>
+    %cst_16 = stablehlo.constant dense<1.040000e+00> : tensor<f32>
+    %cst_17 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %62 = stablehlo.multiply %cst_16, %cst_17 : tensor<f32>
+    %63 = stablehlo.multiply %61, %58 : tensor<4xf32>
+    %64 = stablehlo.multiply %63, %50 : tensor<4xf32>
+    %65 = stablehlo.negate %64 : tensor<4xf32>
+    %66 = stablehlo.divide %61, %55 : tensor<4xf32>
     %cst_18 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %67 = stablehlo.reduce(%66 init: %cst_18) applies stablehlo.add across dimensions = [0] : (tensor<4xf32>, tensor<f32>) -> tensor<f32>
-    %cst_19 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %68 = stablehlo.reduce(%62 init: %cst_19) applies stablehlo.add across dimensions = [] : (tensor<f32>, tensor<f32>) -> tensor<f32>
-    %69 = stablehlo.add %67, %68 : tensor<f32>
-    %cst_20 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %70 = stablehlo.broadcast_in_dim %cst_20, dims = [] : (tensor<f32>) -> tensor<4xf32>
-    %cst_21 = stablehlo.constant dense<1.770000e+00> : tensor<f32>
-    %71 = stablehlo.broadcast_in_dim %cst_21, dims = [] : (tensor<f32>) -> tensor<4xf32>
-    %72 = stablehlo.multiply %71, %70 : tensor<4xf32>
-    %cst_22 = stablehlo.constant dense<1.040000e+00> : tensor<f32>
-    %cst_23 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %73 = stablehlo.multiply %cst_22, %cst_23 : tensor<f32>
-    %74 = stablehlo.multiply %72, %61 : tensor<4xf32>
-    %75 = stablehlo.multiply %74, %52 : tensor<4xf32>
-    %76 = stablehlo.negate %75 : tensor<4xf32>
-    %77 = stablehlo.divide %72, %57 : tensor<4xf32>
-    %cst_24 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %78 = stablehlo.broadcast_in_dim %cst_24, dims = [] : (tensor<f32>) -> tensor<4xf32>
-    %79 = stablehlo.select %55, %78, %76 : tensor<4xi1>, tensor<4xf32>
-    %80 = stablehlo.select %55, %76, %78 : tensor<4xi1>, tensor<4xf32>
-    %81 = stablehlo.add %77, %80 : tensor<4xf32>
-    %82 = stablehlo.negate %79 : tensor<4xf32>
-    %83 = stablehlo.add %81, %82 : tensor<4xf32>
-    %84 = stablehlo.multiply %34, %83 : tensor<4xf32>
-    %85 = stablehlo.multiply %83, %51 : tensor<4xf32>
-    %cst_25 = stablehlo.constant dense<5.000000e-01> : tensor<f32>
-    %86 = stablehlo.broadcast_in_dim %cst_25, dims = [] : (tensor<f32>) -> tensor<4xf32>
-    %87 = stablehlo.multiply %86, %84 : tensor<4xf32>
-    %88 = stablehlo.multiply %87, %47 : tensor<4xf32>
-    %89 = stablehlo.multiply %88, %45 : tensor<4xf32>
-    %90 = stablehlo.add %88, %89 : tensor<4xf32>
-    %cst_26 = stablehlo.constant dense<0.797884583> : tensor<f32>
-    %91 = stablehlo.broadcast_in_dim %cst_26, dims = [] : (tensor<f32>) -> tensor<4xf32>
-    %92 = stablehlo.multiply %91, %90 : tensor<4xf32>
-    %93 = stablehlo.add %85, %92 : tensor<4xf32>
-    %cst_27 = stablehlo.constant dense<4.471500e-02> : tensor<f32>
-    %94 = stablehlo.broadcast_in_dim %cst_27, dims = [] : (tensor<f32>) -> tensor<4xf32>
-    %95 = stablehlo.multiply %94, %92 : tensor<4xf32>
-    %96 = stablehlo.multiply %95, %39 : tensor<4xf32>
-    %97 = stablehlo.add %93, %96 : tensor<4xf32>
-    %98 = stablehlo.dot_general %97, %33, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<4xf32>, tensor<4x4xf32>) -> tensor<4xf32>
-    %99 = stablehlo.dot_general %97, %26, contracting_dims = [] x [], precision = [DEFAULT, DEFAULT] : (tensor<4xf32>, tensor<4xf32>) -> tensor<4x4xf32>
-    %100 = stablehlo.transpose %99, dims = [1, 0] : (tensor<4x4xf32>) -> tensor<4x4xf32>
-    %101 = stablehlo.broadcast_in_dim %73, dims = [] : (tensor<f32>) -> tensor<4xf32>
-    %102 = stablehlo.divide %101, %28 : tensor<4xf32>
-    %cst_28 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %103 = stablehlo.broadcast_in_dim %cst_28, dims = [] : (tensor<f32>) -> tensor<4xf32>
-    %104 = stablehlo.select %30, %103, %102 : tensor<4xi1>, tensor<4xf32>
-    %105 = stablehlo.select %30, %102, %103 : tensor<4xi1>, tensor<4xf32>
-    %106 = stablehlo.negate %104 : tensor<4xf32>
-    %107 = stablehlo.add %105, %106 : tensor<4xf32>
-    %108 = call @_diag_0(%27#1, %27#2, %27#3, %107) : (tensor<i32>, tensor<4x4xf32>, tensor<4x2xi32>, tensor<4xf32>) -> tensor<4x4xf32>
-    %109 = stablehlo.multiply %16#0, %98 : tensor<4xf32>
-    %110 = stablehlo.multiply %98, %22 : tensor<4xf32>
-    %111 = stablehlo.multiply %109, %25 : tensor<4xf32>
-    %112 = call @soft_sign_2(%16#1, %16#2, %15#0, %16#3, %110) : (tensor<4xi1>, tensor<4xf32>, tensor<4xf32>, tensor<4xf32>, tensor<4xf32>) -> tensor<4xf32>
-    %113 = call @celu_3(%15#1, %15#2, %15#3, %112) : (tensor<4xf32>, tensor<4xf32>, tensor<4xf32>, tensor<4xf32>) -> tensor<4xf32>
-    %114 = call @_qr_4(%14#1, %14#2, %14#3, %14#4, %14#5, %14#0, %100, %108) : (tensor<4x4xf32>, tensor<4x4xf32>, tensor<4x4xi1>, tensor<4x4xf32>, tensor<4x4xf32>, tensor<4x4xf32>, tensor<4x4xf32>, tensor<4x4xf32>) -> tensor<4x4xf32>
-    %115:2 = call @_where_5(%1, %114) : (tensor<4x4xi1>, tensor<4x4xf32>) -> (tensor<4x1xf32>, tensor<4x4xf32>)
-    %cst_29 = stablehlo.constant dense<8.000000e-01> : tensor<f32>
-    %116 = stablehlo.broadcast_in_dim %cst_29, dims = [] : (tensor<f32>) -> tensor<4x4xf32>
-    %117 = stablehlo.multiply %116, %115#1 : tensor<4x4xf32>
-    return %117, %115#0, %113, %111 : tensor<4x4xf32>, tensor<4x1xf32>, tensor<4xf32>, tensor<4xf32>
+    %67 = stablehlo.broadcast_in_dim %cst_18, dims = [] : (tensor<f32>) -> tensor<4xf32>
+    %68 = stablehlo.select %53, %67, %65 : tensor<4xi1>, tensor<4xf32>
+    %69 = stablehlo.select %53, %65, %67 : tensor<4xi1>, tensor<4xf32>
+    %70 = stablehlo.add %66, %69 : tensor<4xf32>
+    %71 = stablehlo.negate %68 : tensor<4xf32>
+    %72 = stablehlo.add %70, %71 : tensor<4xf32>
+    %73 = stablehlo.multiply %32, %72 : tensor<4xf32>
+    %74 = stablehlo.multiply %72, %49 : tensor<4xf32>
+    %cst_19 = stablehlo.constant dense<5.000000e-01> : tensor<f32>
+    %75 = stablehlo.broadcast_in_dim %cst_19, dims = [] : (tensor<f32>) -> tensor<4xf32>
+    %76 = stablehlo.multiply %75, %73 : tensor<4xf32>
+    %77 = stablehlo.multiply %76, %45 : tensor<4xf32>
+    %78 = stablehlo.multiply %77, %43 : tensor<4xf32>
+    %79 = stablehlo.add %77, %78 : tensor<4xf32>
+    %cst_20 = stablehlo.constant dense<0.797884583> : tensor<f32>
+    %80 = stablehlo.broadcast_in_dim %cst_20, dims = [] : (tensor<f32>) -> tensor<4xf32>
+    %81 = stablehlo.multiply %80, %79 : tensor<4xf32>
+    %82 = stablehlo.add %74, %81 : tensor<4xf32>
+    %cst_21 = stablehlo.constant dense<4.471500e-02> : tensor<f32>
+    %83 = stablehlo.broadcast_in_dim %cst_21, dims = [] : (tensor<f32>) -> tensor<4xf32>
+    %84 = stablehlo.multiply %83, %81 : tensor<4xf32>
+    %85 = stablehlo.multiply %84, %37 : tensor<4xf32>
+    %86 = stablehlo.add %82, %85 : tensor<4xf32>
+    %87 = stablehlo.dot_general %86, %31, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<4xf32>, tensor<4x4xf32>) -> tensor<4xf32>
+    %88 = stablehlo.dot_general %86, %26, contracting_dims = [] x [], precision = [DEFAULT, DEFAULT] : (tensor<4xf32>, tensor<4xf32>) -> tensor<4x4xf32>
+    %89 = stablehlo.transpose %88, dims = [1, 0] : (tensor<4x4xf32>) -> tensor<4x4xf32>
+    %90 = stablehlo.broadcast_in_dim %62, dims = [] : (tensor<f32>) -> tensor<4xf32>
+    %91 = stablehlo.divide %90, %28 : tensor<4xf32>
+    %cst_22 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %92 = stablehlo.broadcast_in_dim %cst_22, dims = [] : (tensor<f32>) -> tensor<4xf32>
+    %93 = stablehlo.select %30, %92, %91 : tensor<4xi1>, tensor<4xf32>
+    %94 = stablehlo.select %30, %91, %92 : tensor<4xi1>, tensor<4xf32>
+    %95 = stablehlo.negate %93 : tensor<4xf32>
+    %96 = stablehlo.add %94, %95 : tensor<4xf32>
+    %97 = call @_diag_0(%27#1, %27#2, %27#3, %96) : (tensor<i32>, tensor<4x4xf32>, tensor<4x2xi32>, tensor<4xf32>) -> tensor<4x4xf32>
+    %98 = stablehlo.multiply %16#0, %87 : tensor<4xf32>
+    %99 = stablehlo.multiply %87, %22 : tensor<4xf32>
+    %100 = stablehlo.multiply %98, %25 : tensor<4xf32>
+    %101 = call @soft_sign_2(%16#1, %16#2, %15#0, %16#3, %99) : (tensor<4xi1>, tensor<4xf32>, tensor<4xf32>, tensor<4xf32>, tensor<4xf32>) -> tensor<4xf32>
+    %102 = call @celu_3(%15#1, %15#2, %15#3, %101) : (tensor<4xf32>, tensor<4xf32>, tensor<4xf32>, tensor<4xf32>) -> tensor<4xf32>
+    %103 = call @_qr_4(%14#1, %14#2, %14#3, %14#4, %14#0, %89, %97) : (tensor<4x4xf32>, tensor<4x4xf32>, tensor<4x4xi1>, tensor<4x4xf32>, tensor<4x4xf32>, tensor<4x4xf32>, tensor<4x4xf32>) -> tensor<4x4xf32>
+    %104:2 = call @_where_5(%1, %103) : (tensor<4x4xi1>, tensor<4x4xf32>) -> (tensor<4x1xf32>, tensor<4x4xf32>)
+    %cst_23 = stablehlo.constant dense<8.000000e-01> : tensor<f32>
+    %105 = stablehlo.broadcast_in_dim %cst_23, dims = [] : (tensor<f32>) -> tensor<4x4xf32>
+    %106 = stablehlo.multiply %105, %104#1 : tensor<4x4xf32>
+    return %106, %104#0, %102, %100 : tensor<4x4xf32>, tensor<4x1xf32>, tensor<4xf32>, tensor<4xf32>
   }
   func.func private @_where(%arg0: tensor<4x4xi1>, %arg1: tensor<4x1xf32>, %arg2: tensor<4x4xf32>) -> tensor<4x4xf32> {
     %0 = stablehlo.broadcast_in_dim %arg1, dims = [0, 1] : (tensor<4x1xf32>) -> tensor<4x4xf32>
     %1 = stablehlo.select %arg0, %0, %arg2 : tensor<4x4xi1>, tensor<4x4xf32>
     return %1 : tensor<4x4xf32>
   }
-  func.func private @_qr(%arg0: tensor<4x4xf32>) -> (tensor<4x4xf32>, tensor<4x4xf32>, tensor<4x4xf32>, tensor<4x4xi1>, tensor<4x4xf32>, tensor<4x4xf32>) {
+  func.func private @_qr(%arg0: tensor<4x4xf32>) -> (tensor<4x4xf32>, tensor<4x4xf32>, tensor<4x4xf32>, tensor<4x4xi1>, tensor<4x4xf32>) {
     %0:2 = stablehlo.custom_call @lapack_sgeqrf_ffi(%arg0) {backend_config = "", mhlo.backend_config = {}, mhlo.frontend_attributes = {num_batch_dims = "0"}, operand_layouts = [dense<[0, 1]> : tensor<2xindex>], output_operand_aliases = [#stablehlo.output_operand_alias<output_tuple_indices = [0], operand_index = 0, operand_tuple_indices = []>], result_layouts = [dense<[0, 1]> : tensor<2xindex>, dense<0> : tensor<1xindex>], sdy.sharding_rule = #sdy.op_sharding_rule<([i, j])->([k, l], [m]) {i=4, j=4, k=4, l=4, m=4}, custom>} : (tensor<4x4xf32>) -> (tensor<4x4xf32>, tensor<4xf32>)
     %1 = stablehlo.custom_call @lapack_sorgqr_ffi(%0#0, %0#1) {backend_config = "", mhlo.backend_config = {}, mhlo.frontend_attributes = {num_batch_dims = "0"}, operand_layouts = [dense<[0, 1]> : tensor<2xindex>, dense<0> : tensor<1xindex>], output_operand_aliases = [#stablehlo.output_operand_alias<output_tuple_indices = [], operand_index = 0, operand_tuple_indices = []>], result_layouts = [dense<[0, 1]> : tensor<2xindex>], sdy.sharding_rule = #sdy.op_sharding_rule<([i, j], [k])->([l, m]) {i=4, j=4, k=4, l=4, m=4}, custom>} : (tensor<4x4xf32>, tensor<4xf32>) -> tensor<4x4xf32>
     %2 = stablehlo.iota dim = 0 : tensor<4x4xi32>
@@ -523,16 +506,14 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %12 = stablehlo.add %10, %11 : tensor<4x4xi32>
     %13 = stablehlo.iota dim = 1 : tensor<4x4xi32>
     %14 = stablehlo.compare GE, %12, %13, SIGNED : (tensor<4x4xi32>, tensor<4x4xi32>) -> tensor<4x4xi1>
-    %cst_1 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %15 = stablehlo.broadcast_in_dim %cst_1, dims = [] : (tensor<f32>) -> tensor<4x4xf32>
-    %16 = stablehlo.iota dim = 0 : tensor<4x4xi32>
-    %c_2 = stablehlo.constant dense<0> : tensor<i32>
-    %17 = stablehlo.broadcast_in_dim %c_2, dims = [] : (tensor<i32>) -> tensor<4x4xi32>
-    %18 = stablehlo.add %16, %17 : tensor<4x4xi32>
-    %19 = stablehlo.iota dim = 1 : tensor<4x4xi32>
-    %20 = stablehlo.compare EQ, %18, %19, SIGNED : (tensor<4x4xi32>, tensor<4x4xi32>) -> tensor<4x4xi1>
-    %21 = stablehlo.convert %20 : (tensor<4x4xi1>) -> tensor<4x4xf32>
-    return %1, %8, %9, %14, %15, %21 : tensor<4x4xf32>, tensor<4x4xf32>, tensor<4x4xf32>, tensor<4x4xi1>, tensor<4x4xf32>, tensor<4x4xf32>
+    %15 = stablehlo.iota dim = 0 : tensor<4x4xi32>
+    %c_1 = stablehlo.constant dense<0> : tensor<i32>
+    %16 = stablehlo.broadcast_in_dim %c_1, dims = [] : (tensor<i32>) -> tensor<4x4xi32>
+    %17 = stablehlo.add %15, %16 : tensor<4x4xi32>
+    %18 = stablehlo.iota dim = 1 : tensor<4x4xi32>
+    %19 = stablehlo.compare EQ, %17, %18, SIGNED : (tensor<4x4xi32>, tensor<4x4xi32>) -> tensor<4x4xi1>
+    %20 = stablehlo.convert %19 : (tensor<4x4xi1>) -> tensor<4x4xf32>
+    return %1, %8, %9, %14, %20 : tensor<4x4xf32>, tensor<4x4xf32>, tensor<4x4xf32>, tensor<4x4xi1>, tensor<4x4xf32>
   }
   func.func private @celu(%arg0: tensor<4xf32>) -> (tensor<4xf32>, tensor<4xf32>, tensor<4xf32>, tensor<4xf32>) {
     %cst = stablehlo.constant dense<0.000000e+00> : tensor<f32>
@@ -697,15 +678,15 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %7 = stablehlo.add %5, %6 : tensor<4xf32>
     return %7 : tensor<4xf32>
   }
-  func.func private @_qr_4(%arg0: tensor<4x4xf32>, %arg1: tensor<4x4xf32>, %arg2: tensor<4x4xi1>, %arg3: tensor<4x4xf32>, %arg4: tensor<4x4xf32>, %arg5: tensor<4x4xf32>, %arg6: tensor<4x4xf32>, %arg7: tensor<4x4xf32>) -> tensor<4x4xf32> {
-    %0 = stablehlo.dot_general %arg7, %arg0, contracting_dims = [1] x [1], precision = [DEFAULT, DEFAULT] : (tensor<4x4xf32>, tensor<4x4xf32>) -> tensor<4x4xf32>
+  func.func private @_qr_4(%arg0: tensor<4x4xf32>, %arg1: tensor<4x4xf32>, %arg2: tensor<4x4xi1>, %arg3: tensor<4x4xf32>, %arg4: tensor<4x4xf32>, %arg5: tensor<4x4xf32>, %arg6: tensor<4x4xf32>) -> tensor<4x4xf32> {
+    %0 = stablehlo.dot_general %arg6, %arg0, contracting_dims = [1] x [1], precision = [DEFAULT, DEFAULT] : (tensor<4x4xf32>, tensor<4x4xf32>) -> tensor<4x4xf32>
     %1 = stablehlo.negate %0 : tensor<4x4xf32>
-    %2 = stablehlo.dot_general %arg6, %arg5, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<4x4xf32>, tensor<4x4xf32>) -> tensor<4x4xf32>
+    %2 = stablehlo.dot_general %arg5, %arg4, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<4x4xf32>, tensor<4x4xf32>) -> tensor<4x4xf32>
     %3 = stablehlo.transpose %2, dims = [1, 0] : (tensor<4x4xf32>) -> tensor<4x4xf32>
     %4 = stablehlo.negate %3 : tensor<4x4xf32>
     %5 = stablehlo.add %1, %3 : tensor<4x4xf32>
     %6 = stablehlo.add %0, %4 : tensor<4x4xf32>
-    %7 = stablehlo.multiply %arg4, %5 : tensor<4x4xf32>
+    %7 = stablehlo.multiply %arg3, %5 : tensor<4x4xf32>
     %8 = stablehlo.negate %7 : tensor<4x4xf32>
     %9 = stablehlo.add %6, %7 : tensor<4x4xf32>
     %10 = stablehlo.add %9, %8 : tensor<4x4xf32>
@@ -718,7 +699,7 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %16 = stablehlo.add %10, %15 : tensor<4x4xf32>
     %17 = stablehlo.dot_general %16, %arg1, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<4x4xf32>, tensor<4x4xf32>) -> tensor<4x4xf32>
     %18 = stablehlo.transpose %17, dims = [1, 0] : (tensor<4x4xf32>) -> tensor<4x4xf32>
-    %19 = stablehlo.add %arg6, %18 : tensor<4x4xf32>
+    %19 = stablehlo.add %arg5, %18 : tensor<4x4xf32>
     %20 = stablehlo.custom_call @lapack_strsm_ffi(%arg0, %19) {backend_config = "", mhlo.backend_config = {diag = 78 : ui8, side = 82 : ui8, trans_x = 84 : ui8, uplo = 85 : ui8}, mhlo.frontend_attributes = {num_batch_dims = "0"}, operand_layouts = [dense<[0, 1]> : tensor<2xindex>, dense<[0, 1]> : tensor<2xindex>], output_operand_aliases = [#stablehlo.output_operand_alias<output_tuple_indices = [], operand_index = 1, operand_tuple_indices = []>], result_layouts = [dense<[0, 1]> : tensor<2xindex>], sdy.sharding_rule = #sdy.op_sharding_rule<([i, j], [k, l])->([m, n]) {i=4, j=4, k=4, l=4, m=4, n=4}, custom>} : (tensor<4x4xf32>, tensor<4x4xf32>) -> tensor<4x4xf32>
     return %20 : tensor<4x4xf32>
   }
@@ -754,7 +735,7 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %11 = stablehlo.broadcast_in_dim %cst_0, dims = [] : (tensor<f32>) -> tensor<4x4xf32>
     %12 = stablehlo.multiply %11, %10 : tensor<4x4xf32>
     %13 = stablehlo.add %4, %12 : tensor<4x4xf32>
-    %14:6 = call @_qr(%13) : (tensor<4x4xf32>) -> (tensor<4x4xf32>, tensor<4x4xf32>, tensor<4x4xf32>, tensor<4x4xi1>, tensor<4x4xf32>, tensor<4x4xf32>)
+    %14:5 = call @_qr(%13) : (tensor<4x4xf32>) -> (tensor<4x4xf32>, tensor<4x4xf32>, tensor<4x4xf32>, tensor<4x4xi1>, tensor<4x4xf32>)
     %15:4 = call @celu(%arg2) : (tensor<4xf32>) -> (tensor<4xf32>, tensor<4xf32>, tensor<4xf32>, tensor<4xf32>)
     %16:4 = call @soft_sign(%15#0) : (tensor<4xf32>) -> (tensor<4xf32>, tensor<4xi1>, tensor<4xf32>, tensor<4xf32>)
     %17 = stablehlo.negate %arg3 : tensor<4xf32>
@@ -775,126 +756,109 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %cst_4 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
     %29 = stablehlo.broadcast_in_dim %cst_4, dims = [] : (tensor<f32>) -> tensor<4xf32>
     %30 = stablehlo.compare GE, %27#0, %29, FLOAT : (tensor<4xf32>, tensor<4xf32>) -> tensor<4xi1>
-    %31 = stablehlo.log %28 : tensor<4xf32>
-    %cst_5 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %32 = stablehlo.reduce(%31 init: %cst_5) applies stablehlo.add across dimensions = [0] : (tensor<4xf32>, tensor<f32>) -> tensor<f32>
-    %33 = stablehlo.transpose %14#0, dims = [1, 0] : (tensor<4x4xf32>) -> tensor<4x4xf32>
-    %34 = stablehlo.dot_general %33, %26, contracting_dims = [1] x [0], precision = [DEFAULT, DEFAULT] : (tensor<4x4xf32>, tensor<4xf32>) -> tensor<4xf32>
-    %35 = stablehlo.multiply %34, %34 : tensor<4xf32>
-    %36 = stablehlo.multiply %35, %34 : tensor<4xf32>
-    %37 = stablehlo.multiply %34, %34 : tensor<4xf32>
-    %cst_6 = stablehlo.constant dense<3.000000e+00> : tensor<f32>
+    %31 = stablehlo.transpose %14#0, dims = [1, 0] : (tensor<4x4xf32>) -> tensor<4x4xf32>
+    %32 = stablehlo.dot_general %31, %26, contracting_dims = [1] x [0], precision = [DEFAULT, DEFAULT] : (tensor<4x4xf32>, tensor<4xf32>) -> tensor<4xf32>
+    %33 = stablehlo.multiply %32, %32 : tensor<4xf32>
+    %34 = stablehlo.multiply %33, %32 : tensor<4xf32>
+    %35 = stablehlo.multiply %32, %32 : tensor<4xf32>
+    %cst_5 = stablehlo.constant dense<3.000000e+00> : tensor<f32>
+    %36 = stablehlo.broadcast_in_dim %cst_5, dims = [] : (tensor<f32>) -> tensor<4xf32>
+    %37 = stablehlo.multiply %36, %35 : tensor<4xf32>
+    %cst_6 = stablehlo.constant dense<4.471500e-02> : tensor<f32>
     %38 = stablehlo.broadcast_in_dim %cst_6, dims = [] : (tensor<f32>) -> tensor<4xf32>
-    %39 = stablehlo.multiply %38, %37 : tensor<4xf32>
-    %cst_7 = stablehlo.constant dense<4.471500e-02> : tensor<f32>
-    %40 = stablehlo.broadcast_in_dim %cst_7, dims = [] : (tensor<f32>) -> tensor<4xf32>
-    %41 = stablehlo.multiply %40, %36 : tensor<4xf32>
-    %42 = stablehlo.add %34, %41 : tensor<4xf32>
-    %cst_8 = stablehlo.constant dense<0.797884583> : tensor<f32>
-    %43 = stablehlo.broadcast_in_dim %cst_8, dims = [] : (tensor<f32>) -> tensor<4xf32>
-    %44 = stablehlo.multiply %43, %42 : tensor<4xf32>
-    %45 = stablehlo.tanh %44 : tensor<4xf32>
+    %39 = stablehlo.multiply %38, %34 : tensor<4xf32>
+    %40 = stablehlo.add %32, %39 : tensor<4xf32>
+    %cst_7 = stablehlo.constant dense<0.797884583> : tensor<f32>
+    %41 = stablehlo.broadcast_in_dim %cst_7, dims = [] : (tensor<f32>) -> tensor<4xf32>
+    %42 = stablehlo.multiply %41, %40 : tensor<4xf32>
+    %43 = stablehlo.tanh %42 : tensor<4xf32>
+    %cst_8 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %44 = stablehlo.broadcast_in_dim %cst_8, dims = [] : (tensor<f32>) -> tensor<4xf32>
+    %45 = stablehlo.subtract %44, %43 : tensor<4xf32>
     %cst_9 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
     %46 = stablehlo.broadcast_in_dim %cst_9, dims = [] : (tensor<f32>) -> tensor<4xf32>
-    %47 = stablehlo.subtract %46, %45 : tensor<4xf32>
-    %cst_10 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %47 = stablehlo.add %46, %43 : tensor<4xf32>
+    %cst_10 = stablehlo.constant dense<5.000000e-01> : tensor<f32>
     %48 = stablehlo.broadcast_in_dim %cst_10, dims = [] : (tensor<f32>) -> tensor<4xf32>
-    %49 = stablehlo.add %48, %45 : tensor<4xf32>
-    %cst_11 = stablehlo.constant dense<5.000000e-01> : tensor<f32>
-    %50 = stablehlo.broadcast_in_dim %cst_11, dims = [] : (tensor<f32>) -> tensor<4xf32>
-    %51 = stablehlo.multiply %50, %49 : tensor<4xf32>
-    %52 = stablehlo.multiply %34, %51 : tensor<4xf32>
-    %53 = stablehlo.abs %52 : tensor<4xf32>
-    %cst_12 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %49 = stablehlo.multiply %48, %47 : tensor<4xf32>
+    %50 = stablehlo.multiply %32, %49 : tensor<4xf32>
+    %51 = stablehlo.abs %50 : tensor<4xf32>
+    %cst_11 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %52 = stablehlo.broadcast_in_dim %cst_11, dims = [] : (tensor<f32>) -> tensor<4xf32>
+    %53 = stablehlo.compare GE, %50, %52, FLOAT : (tensor<4xf32>, tensor<4xf32>) -> tensor<4xi1>
+    %cst_12 = stablehlo.constant dense<1.530000e+00> : tensor<f32>
     %54 = stablehlo.broadcast_in_dim %cst_12, dims = [] : (tensor<f32>) -> tensor<4xf32>
-    %55 = stablehlo.compare GE, %52, %54, FLOAT : (tensor<4xf32>, tensor<4xf32>) -> tensor<4xi1>
-    %cst_13 = stablehlo.constant dense<1.530000e+00> : tensor<f32>
-    %56 = stablehlo.broadcast_in_dim %cst_13, dims = [] : (tensor<f32>) -> tensor<4xf32>
-    %57 = stablehlo.add %56, %53 : tensor<4xf32>
-    %58 = stablehlo.divide %52, %57 : tensor<4xf32>
-    %59 = stablehlo.multiply %57, %57 : tensor<4xf32>
+    %55 = stablehlo.add %54, %51 : tensor<4xf32>
+    %56 = stablehlo.multiply %55, %55 : tensor<4xf32>
+    %cst_13 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %57 = stablehlo.broadcast_in_dim %cst_13, dims = [] : (tensor<f32>) -> tensor<4xf32>
+    %58 = stablehlo.divide %57, %56 : tensor<4xf32>
     %cst_14 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %60 = stablehlo.broadcast_in_dim %cst_14, dims = [] : (tensor<f32>) -> tensor<4xf32>
-    %61 = stablehlo.divide %60, %59 : tensor<4xf32>
-    %cst_15 = stablehlo.constant dense<1.040000e+00> : tensor<f32>
-    %62 = stablehlo.multiply %cst_15, %32 : tensor<f32>
-    %cst_16 = stablehlo.constant dense<1.770000e+00> : tensor<f32>
-    %63 = stablehlo.broadcast_in_dim %cst_16, dims = [] : (tensor<f32>) -> tensor<4xf32>
-    %64 = stablehlo.multiply %63, %58 : tensor<4xf32>
-    %cst_17 = stablehlo.constant dense<6.500000e-01> : tensor<f32>
-    %65 = stablehlo.broadcast_in_dim %cst_17, dims = [] : (tensor<f32>) -> tensor<4xf32>
-    %66 = stablehlo.add %64, %65 : tensor<4xf32>
+    %59 = stablehlo.broadcast_in_dim %cst_14, dims = [] : (tensor<f32>) -> tensor<4xf32>
+    %cst_15 = stablehlo.constant dense<1.770000e+00> : tensor<f32>
+    %60 = stablehlo.broadcast_in_dim %cst_15, dims = [] : (tensor<f32>) -> tensor<4xf32>
+    %61 = stablehlo.multiply %60, %59 : tensor<4xf32>
+    %cst_16 = stablehlo.constant dense<1.040000e+00> : tensor<f32>
+    %cst_17 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %62 = stablehlo.multiply %cst_16, %cst_17 : tensor<f32>
+    %63 = stablehlo.multiply %61, %58 : tensor<4xf32>
+    %64 = stablehlo.multiply %63, %50 : tensor<4xf32>
+    %65 = stablehlo.negate %64 : tensor<4xf32>
+    %66 = stablehlo.divide %61, %55 : tensor<4xf32>
     %cst_18 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %67 = stablehlo.reduce(%66 init: %cst_18) applies stablehlo.add across dimensions = [0] : (tensor<4xf32>, tensor<f32>) -> tensor<f32>
-    %cst_19 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %68 = stablehlo.reduce(%62 init: %cst_19) applies stablehlo.add across dimensions = [] : (tensor<f32>, tensor<f32>) -> tensor<f32>
-    %69 = stablehlo.add %67, %68 : tensor<f32>
-    %cst_20 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %70 = stablehlo.broadcast_in_dim %cst_20, dims = [] : (tensor<f32>) -> tensor<4xf32>
-    %cst_21 = stablehlo.constant dense<1.770000e+00> : tensor<f32>
-    %71 = stablehlo.broadcast_in_dim %cst_21, dims = [] : (tensor<f32>) -> tensor<4xf32>
-    %72 = stablehlo.multiply %71, %70 : tensor<4xf32>
-    %cst_22 = stablehlo.constant dense<1.040000e+00> : tensor<f32>
-    %cst_23 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %73 = stablehlo.multiply %cst_22, %cst_23 : tensor<f32>
-    %74 = stablehlo.multiply %72, %61 : tensor<4xf32>
-    %75 = stablehlo.multiply %74, %52 : tensor<4xf32>
-    %76 = stablehlo.negate %75 : tensor<4xf32>
-    %77 = stablehlo.divide %72, %57 : tensor<4xf32>
-    %cst_24 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %78 = stablehlo.broadcast_in_dim %cst_24, dims = [] : (tensor<f32>) -> tensor<4xf32>
-    %79 = stablehlo.select %55, %78, %76 : tensor<4xi1>, tensor<4xf32>
-    %80 = stablehlo.select %55, %76, %78 : tensor<4xi1>, tensor<4xf32>
-    %81 = stablehlo.add %77, %80 : tensor<4xf32>
-    %82 = stablehlo.negate %79 : tensor<4xf32>
-    %83 = stablehlo.add %81, %82 : tensor<4xf32>
-    %84 = stablehlo.multiply %34, %83 : tensor<4xf32>
-    %85 = stablehlo.multiply %83, %51 : tensor<4xf32>
-    %cst_25 = stablehlo.constant dense<5.000000e-01> : tensor<f32>
-    %86 = stablehlo.broadcast_in_dim %cst_25, dims = [] : (tensor<f32>) -> tensor<4xf32>
-    %87 = stablehlo.multiply %86, %84 : tensor<4xf32>
-    %88 = stablehlo.multiply %87, %47 : tensor<4xf32>
-    %89 = stablehlo.multiply %88, %45 : tensor<4xf32>
-    %90 = stablehlo.add %88, %89 : tensor<4xf32>
-    %cst_26 = stablehlo.constant dense<0.797884583> : tensor<f32>
-    %91 = stablehlo.broadcast_in_dim %cst_26, dims = [] : (tensor<f32>) -> tensor<4xf32>
-    %92 = stablehlo.multiply %91, %90 : tensor<4xf32>
-    %93 = stablehlo.add %85, %92 : tensor<4xf32>
-    %cst_27 = stablehlo.constant dense<4.471500e-02> : tensor<f32>
-    %94 = stablehlo.broadcast_in_dim %cst_27, dims = [] : (tensor<f32>) -> tensor<4xf32>
-    %95 = stablehlo.multiply %94, %92 : tensor<4xf32>
-    %96 = stablehlo.multiply %95, %39 : tensor<4xf32>
-    %97 = stablehlo.add %93, %96 : tensor<4xf32>
-    %98 = stablehlo.dot_general %97, %33, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<4xf32>, tensor<4x4xf32>) -> tensor<4xf32>
-    %99 = stablehlo.dot_general %97, %26, contracting_dims = [] x [], precision = [DEFAULT, DEFAULT] : (tensor<4xf32>, tensor<4xf32>) -> tensor<4x4xf32>
-    %100 = stablehlo.transpose %99, dims = [1, 0] : (tensor<4x4xf32>) -> tensor<4x4xf32>
-    %101 = stablehlo.broadcast_in_dim %73, dims = [] : (tensor<f32>) -> tensor<4xf32>
-    %102 = stablehlo.divide %101, %28 : tensor<4xf32>
-    %cst_28 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %103 = stablehlo.broadcast_in_dim %cst_28, dims = [] : (tensor<f32>) -> tensor<4xf32>
-    %104 = stablehlo.select %30, %103, %102 : tensor<4xi1>, tensor<4xf32>
-    %105 = stablehlo.select %30, %102, %103 : tensor<4xi1>, tensor<4xf32>
-    %106 = stablehlo.negate %104 : tensor<4xf32>
-    %107 = stablehlo.add %105, %106 : tensor<4xf32>
-    %108 = call @_diag_0(%27#1, %27#2, %27#3, %107) : (tensor<i32>, tensor<4x4xf32>, tensor<4x2xi32>, tensor<4xf32>) -> tensor<4x4xf32>
-    %109 = stablehlo.multiply %16#0, %98 : tensor<4xf32>
-    %110 = stablehlo.multiply %98, %22 : tensor<4xf32>
-    %111 = stablehlo.multiply %109, %25 : tensor<4xf32>
-    %112 = call @soft_sign_2(%16#1, %16#2, %15#0, %16#3, %110) : (tensor<4xi1>, tensor<4xf32>, tensor<4xf32>, tensor<4xf32>, tensor<4xf32>) -> tensor<4xf32>
-    %113 = call @celu_3(%15#1, %15#2, %15#3, %112) : (tensor<4xf32>, tensor<4xf32>, tensor<4xf32>, tensor<4xf32>) -> tensor<4xf32>
-    %114 = call @_qr_4(%14#1, %14#2, %14#3, %14#4, %14#5, %14#0, %100, %108) : (tensor<4x4xf32>, tensor<4x4xf32>, tensor<4x4xi1>, tensor<4x4xf32>, tensor<4x4xf32>, tensor<4x4xf32>, tensor<4x4xf32>, tensor<4x4xf32>) -> tensor<4x4xf32>
-    %115:2 = call @_where_5(%1, %114) : (tensor<4x4xi1>, tensor<4x4xf32>) -> (tensor<4x1xf32>, tensor<4x4xf32>)
-    %cst_29 = stablehlo.constant dense<8.000000e-01> : tensor<f32>
-    %116 = stablehlo.broadcast_in_dim %cst_29, dims = [] : (tensor<f32>) -> tensor<4x4xf32>
-    %117 = stablehlo.multiply %116, %115#1 : tensor<4x4xf32>
-    return %117, %115#0, %113, %111 : tensor<4x4xf32>, tensor<4x1xf32>, tensor<4xf32>, tensor<4xf32>
+    %67 = stablehlo.broadcast_in_dim %cst_18, dims = [] : (tensor<f32>) -> tensor<4xf32>
+    %68 = stablehlo.select %53, %67, %65 : tensor<4xi1>, tensor<4xf32>
+    %69 = stablehlo.select %53, %65, %67 : tensor<4xi1>, tensor<4xf32>
+    %70 = stablehlo.add %66, %69 : tensor<4xf32>
+    %71 = stablehlo.negate %68 : tensor<4xf32>
+    %72 = stablehlo.add %70, %71 : tensor<4xf32>
+    %73 = stablehlo.multiply %32, %72 : tensor<4xf32>
+    %74 = stablehlo.multiply %72, %49 : tensor<4xf32>
+    %cst_19 = stablehlo.constant dense<5.000000e-01> : tensor<f32>
+    %75 = stablehlo.broadcast_in_dim %cst_19, dims = [] : (tensor<f32>) -> tensor<4xf32>
+    %76 = stablehlo.multiply %75, %73 : tensor<4xf32>
+    %77 = stablehlo.multiply %76, %45 : tensor<4xf32>
+    %78 = stablehlo.multiply %77, %43 : tensor<4xf32>
+    %79 = stablehlo.add %77, %78 : tensor<4xf32>
+    %cst_20 = stablehlo.constant dense<0.797884583> : tensor<f32>
+    %80 = stablehlo.broadcast_in_dim %cst_20, dims = [] : (tensor<f32>) -> tensor<4xf32>
+    %81 = stablehlo.multiply %80, %79 : tensor<4xf32>
+    %82 = stablehlo.add %74, %81 : tensor<4xf32>
+    %cst_21 = stablehlo.constant dense<4.471500e-02> : tensor<f32>
+    %83 = stablehlo.broadcast_in_dim %cst_21, dims = [] : (tensor<f32>) -> tensor<4xf32>
+    %84 = stablehlo.multiply %83, %81 : tensor<4xf32>
+    %85 = stablehlo.multiply %84, %37 : tensor<4xf32>
+    %86 = stablehlo.add %82, %85 : tensor<4xf32>
+    %87 = stablehlo.dot_general %86, %31, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<4xf32>, tensor<4x4xf32>) -> tensor<4xf32>
+    %88 = stablehlo.dot_general %86, %26, contracting_dims = [] x [], precision = [DEFAULT, DEFAULT] : (tensor<4xf32>, tensor<4xf32>) -> tensor<4x4xf32>
+    %89 = stablehlo.transpose %88, dims = [1, 0] : (tensor<4x4xf32>) -> tensor<4x4xf32>
+    %90 = stablehlo.broadcast_in_dim %62, dims = [] : (tensor<f32>) -> tensor<4xf32>
+    %91 = stablehlo.divide %90, %28 : tensor<4xf32>
+    %cst_22 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %92 = stablehlo.broadcast_in_dim %cst_22, dims = [] : (tensor<f32>) -> tensor<4xf32>
+    %93 = stablehlo.select %30, %92, %91 : tensor<4xi1>, tensor<4xf32>
+    %94 = stablehlo.select %30, %91, %92 : tensor<4xi1>, tensor<4xf32>
+    %95 = stablehlo.negate %93 : tensor<4xf32>
+    %96 = stablehlo.add %94, %95 : tensor<4xf32>
+    %97 = call @_diag_0(%27#1, %27#2, %27#3, %96) : (tensor<i32>, tensor<4x4xf32>, tensor<4x2xi32>, tensor<4xf32>) -> tensor<4x4xf32>
+    %98 = stablehlo.multiply %16#0, %87 : tensor<4xf32>
+    %99 = stablehlo.multiply %87, %22 : tensor<4xf32>
+    %100 = stablehlo.multiply %98, %25 : tensor<4xf32>
+    %101 = call @soft_sign_2(%16#1, %16#2, %15#0, %16#3, %99) : (tensor<4xi1>, tensor<4xf32>, tensor<4xf32>, tensor<4xf32>, tensor<4xf32>) -> tensor<4xf32>
+    %102 = call @celu_3(%15#1, %15#2, %15#3, %101) : (tensor<4xf32>, tensor<4xf32>, tensor<4xf32>, tensor<4xf32>) -> tensor<4xf32>
+    %103 = call @_qr_4(%14#1, %14#2, %14#3, %14#4, %14#0, %89, %97) : (tensor<4x4xf32>, tensor<4x4xf32>, tensor<4x4xi1>, tensor<4x4xf32>, tensor<4x4xf32>, tensor<4x4xf32>, tensor<4x4xf32>) -> tensor<4x4xf32>
+    %104:2 = call @_where_5(%1, %103) : (tensor<4x4xi1>, tensor<4x4xf32>) -> (tensor<4x1xf32>, tensor<4x4xf32>)
+    %cst_23 = stablehlo.constant dense<8.000000e-01> : tensor<f32>
+    %105 = stablehlo.broadcast_in_dim %cst_23, dims = [] : (tensor<f32>) -> tensor<4x4xf32>
+    %106 = stablehlo.multiply %105, %104#1 : tensor<4x4xf32>
+    return %106, %104#0, %102, %100 : tensor<4x4xf32>, tensor<4x1xf32>, tensor<4xf32>, tensor<4xf32>
   }
   func.func private @_where(%arg0: tensor<4x4xi1>, %arg1: tensor<4x1xf32>, %arg2: tensor<4x4xf32>) -> tensor<4x4xf32> {
     %0 = stablehlo.broadcast_in_dim %arg1, dims = [0, 1] : (tensor<4x1xf32>) -> tensor<4x4xf32>
     %1 = stablehlo.select %arg0, %0, %arg2 : tensor<4x4xi1>, tensor<4x4xf32>
     return %1 : tensor<4x4xf32>
   }
-  func.func private @_qr(%arg0: tensor<4x4xf32>) -> (tensor<4x4xf32>, tensor<4x4xf32>, tensor<4x4xf32>, tensor<4x4xi1>, tensor<4x4xf32>, tensor<4x4xf32>) {
+  func.func private @_qr(%arg0: tensor<4x4xf32>) -> (tensor<4x4xf32>, tensor<4x4xf32>, tensor<4x4xf32>, tensor<4x4xi1>, tensor<4x4xf32>) {
     %0:2 = stablehlo.custom_call @cusolver_geqrf_ffi(%arg0) {backend_config = "", mhlo.backend_config = {}, mhlo.frontend_attributes = {num_batch_dims = "0"}, operand_layouts = [dense<[0, 1]> : tensor<2xindex>], output_operand_aliases = [#stablehlo.output_operand_alias<output_tuple_indices = [0], operand_index = 0, operand_tuple_indices = []>], result_layouts = [dense<[0, 1]> : tensor<2xindex>, dense<0> : tensor<1xindex>], sdy.sharding_rule = #sdy.op_sharding_rule<([i, j])->([k, l], [m]) {i=4, j=4, k=4, l=4, m=4}, custom>} : (tensor<4x4xf32>) -> (tensor<4x4xf32>, tensor<4xf32>)
     %1 = stablehlo.custom_call @cusolver_orgqr_ffi(%0#0, %0#1) {backend_config = "", mhlo.backend_config = {}, mhlo.frontend_attributes = {num_batch_dims = "0"}, operand_layouts = [dense<[0, 1]> : tensor<2xindex>, dense<0> : tensor<1xindex>], output_operand_aliases = [#stablehlo.output_operand_alias<output_tuple_indices = [], operand_index = 0, operand_tuple_indices = []>], result_layouts = [dense<[0, 1]> : tensor<2xindex>], sdy.sharding_rule = #sdy.op_sharding_rule<([i, j], [k])->([l, m]) {i=4, j=4, k=4, l=4, m=4}, custom>} : (tensor<4x4xf32>, tensor<4xf32>) -> tensor<4x4xf32>
     %2 = stablehlo.iota dim = 0 : tensor<4x4xi32>
@@ -913,16 +877,14 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %12 = stablehlo.add %10, %11 : tensor<4x4xi32>
     %13 = stablehlo.iota dim = 1 : tensor<4x4xi32>
     %14 = stablehlo.compare GE, %12, %13, SIGNED : (tensor<4x4xi32>, tensor<4x4xi32>) -> tensor<4x4xi1>
-    %cst_1 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %15 = stablehlo.broadcast_in_dim %cst_1, dims = [] : (tensor<f32>) -> tensor<4x4xf32>
-    %16 = stablehlo.iota dim = 0 : tensor<4x4xi32>
-    %c_2 = stablehlo.constant dense<0> : tensor<i32>
-    %17 = stablehlo.broadcast_in_dim %c_2, dims = [] : (tensor<i32>) -> tensor<4x4xi32>
-    %18 = stablehlo.add %16, %17 : tensor<4x4xi32>
-    %19 = stablehlo.iota dim = 1 : tensor<4x4xi32>
-    %20 = stablehlo.compare EQ, %18, %19, SIGNED : (tensor<4x4xi32>, tensor<4x4xi32>) -> tensor<4x4xi1>
-    %21 = stablehlo.convert %20 : (tensor<4x4xi1>) -> tensor<4x4xf32>
-    return %1, %8, %9, %14, %15, %21 : tensor<4x4xf32>, tensor<4x4xf32>, tensor<4x4xf32>, tensor<4x4xi1>, tensor<4x4xf32>, tensor<4x4xf32>
+    %15 = stablehlo.iota dim = 0 : tensor<4x4xi32>
+    %c_1 = stablehlo.constant dense<0> : tensor<i32>
+    %16 = stablehlo.broadcast_in_dim %c_1, dims = [] : (tensor<i32>) -> tensor<4x4xi32>
+    %17 = stablehlo.add %15, %16 : tensor<4x4xi32>
+    %18 = stablehlo.iota dim = 1 : tensor<4x4xi32>
+    %19 = stablehlo.compare EQ, %17, %18, SIGNED : (tensor<4x4xi32>, tensor<4x4xi32>) -> tensor<4x4xi1>
+    %20 = stablehlo.convert %19 : (tensor<4x4xi1>) -> tensor<4x4xf32>
+    return %1, %8, %9, %14, %20 : tensor<4x4xf32>, tensor<4x4xf32>, tensor<4x4xf32>, tensor<4x4xi1>, tensor<4x4xf32>
   }
   func.func private @celu(%arg0: tensor<4xf32>) -> (tensor<4xf32>, tensor<4xf32>, tensor<4xf32>, tensor<4xf32>) {
     %cst = stablehlo.constant dense<0.000000e+00> : tensor<f32>
@@ -1087,15 +1049,15 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %7 = stablehlo.add %5, %6 : tensor<4xf32>
     return %7 : tensor<4xf32>
   }
-  func.func private @_qr_4(%arg0: tensor<4x4xf32>, %arg1: tensor<4x4xf32>, %arg2: tensor<4x4xi1>, %arg3: tensor<4x4xf32>, %arg4: tensor<4x4xf32>, %arg5: tensor<4x4xf32>, %arg6: tensor<4x4xf32>, %arg7: tensor<4x4xf32>) -> tensor<4x4xf32> {
-    %0 = stablehlo.dot_general %arg7, %arg0, contracting_dims = [1] x [1], precision = [DEFAULT, DEFAULT] : (tensor<4x4xf32>, tensor<4x4xf32>) -> tensor<4x4xf32>
+  func.func private @_qr_4(%arg0: tensor<4x4xf32>, %arg1: tensor<4x4xf32>, %arg2: tensor<4x4xi1>, %arg3: tensor<4x4xf32>, %arg4: tensor<4x4xf32>, %arg5: tensor<4x4xf32>, %arg6: tensor<4x4xf32>) -> tensor<4x4xf32> {
+    %0 = stablehlo.dot_general %arg6, %arg0, contracting_dims = [1] x [1], precision = [DEFAULT, DEFAULT] : (tensor<4x4xf32>, tensor<4x4xf32>) -> tensor<4x4xf32>
     %1 = stablehlo.negate %0 : tensor<4x4xf32>
-    %2 = stablehlo.dot_general %arg6, %arg5, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<4x4xf32>, tensor<4x4xf32>) -> tensor<4x4xf32>
+    %2 = stablehlo.dot_general %arg5, %arg4, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<4x4xf32>, tensor<4x4xf32>) -> tensor<4x4xf32>
     %3 = stablehlo.transpose %2, dims = [1, 0] : (tensor<4x4xf32>) -> tensor<4x4xf32>
     %4 = stablehlo.negate %3 : tensor<4x4xf32>
     %5 = stablehlo.add %1, %3 : tensor<4x4xf32>
     %6 = stablehlo.add %0, %4 : tensor<4x4xf32>
-    %7 = stablehlo.multiply %arg4, %5 : tensor<4x4xf32>
+    %7 = stablehlo.multiply %arg3, %5 : tensor<4x4xf32>
     %8 = stablehlo.negate %7 : tensor<4x4xf32>
     %9 = stablehlo.add %6, %7 : tensor<4x4xf32>
     %10 = stablehlo.add %9, %8 : tensor<4x4xf32>
@@ -1108,7 +1070,7 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %16 = stablehlo.add %10, %15 : tensor<4x4xf32>
     %17 = stablehlo.dot_general %16, %arg1, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<4x4xf32>, tensor<4x4xf32>) -> tensor<4x4xf32>
     %18 = stablehlo.transpose %17, dims = [1, 0] : (tensor<4x4xf32>) -> tensor<4x4xf32>
-    %19 = stablehlo.add %arg6, %18 : tensor<4x4xf32>
+    %19 = stablehlo.add %arg5, %18 : tensor<4x4xf32>
     %20 = "stablehlo.triangular_solve"(%arg0, %19) <{left_side = false, lower = false, transpose_a = #stablehlo<transpose TRANSPOSE>, unit_diagonal = false}> : (tensor<4x4xf32>, tensor<4x4xf32>) -> tensor<4x4xf32>
     return %20 : tensor<4x4xf32>
   }

@@ -238,7 +238,7 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %66 = stablehlo.concatenate %63, %64, %65, dim = 1 : (tensor<3x1xf32>, tensor<3x1xf32>, tensor<3x1xf32>) -> tensor<3x3xf32>
     %67 = stablehlo.transpose %66, dims = [1, 0] : (tensor<3x3xf32>) -> tensor<3x3xf32>
     %68 = stablehlo.dot_general %67, %8, contracting_dims = [1] x [0], precision = [DEFAULT, DEFAULT] : (tensor<3x3xf32>, tensor<3x3xf32>) -> tensor<3x3xf32>
-    %69:3 = call @log_sigmoid(%66) : (tensor<3x3xf32>) -> (tensor<3x3xf32>, tensor<3x3xf32>, tensor<3x3xf32>)
+    %69:2 = call @log_sigmoid(%66) : (tensor<3x3xf32>) -> (tensor<3x3xf32>, tensor<3x3xf32>)
     %cst_12 = stablehlo.constant dense<1.790000e+00> : tensor<f32>
     %70 = stablehlo.broadcast_in_dim %cst_12, dims = [] : (tensor<f32>) -> tensor<3x3xf32>
     %71 = stablehlo.multiply %70, %69#0 : tensor<3x3xf32>
@@ -261,177 +261,170 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %84 = stablehlo.broadcast_in_dim %cst_16, dims = [] : (tensor<f32>) -> tensor<3x3xf32>
     %85 = stablehlo.add %84, %83 : tensor<3x3xf32>
     %86:4 = call @soft_sign(%68) : (tensor<3x3xf32>) -> (tensor<3x3xf32>, tensor<3x3xi1>, tensor<3x3xf32>, tensor<3x3xf32>)
-    %87 = stablehlo.multiply %68, %86#0 : tensor<3x3xf32>
-    %88 = stablehlo.multiply %82, %82 : tensor<3x3xf32>
-    %89 = stablehlo.multiply %88, %82 : tensor<3x3xf32>
-    %90 = stablehlo.multiply %82, %82 : tensor<3x3xf32>
+    %87 = stablehlo.multiply %82, %82 : tensor<3x3xf32>
+    %88 = stablehlo.multiply %87, %82 : tensor<3x3xf32>
+    %89 = stablehlo.multiply %82, %82 : tensor<3x3xf32>
     %cst_17 = stablehlo.constant dense<3.000000e+00> : tensor<f32>
-    %91 = stablehlo.broadcast_in_dim %cst_17, dims = [] : (tensor<f32>) -> tensor<3x3xf32>
-    %92 = stablehlo.multiply %91, %90 : tensor<3x3xf32>
+    %90 = stablehlo.broadcast_in_dim %cst_17, dims = [] : (tensor<f32>) -> tensor<3x3xf32>
+    %91 = stablehlo.multiply %90, %89 : tensor<3x3xf32>
     %cst_18 = stablehlo.constant dense<4.471500e-02> : tensor<f32>
-    %93 = stablehlo.broadcast_in_dim %cst_18, dims = [] : (tensor<f32>) -> tensor<3x3xf32>
-    %94 = stablehlo.multiply %93, %89 : tensor<3x3xf32>
-    %95 = stablehlo.add %82, %94 : tensor<3x3xf32>
+    %92 = stablehlo.broadcast_in_dim %cst_18, dims = [] : (tensor<f32>) -> tensor<3x3xf32>
+    %93 = stablehlo.multiply %92, %88 : tensor<3x3xf32>
+    %94 = stablehlo.add %82, %93 : tensor<3x3xf32>
     %cst_19 = stablehlo.constant dense<0.797884583> : tensor<f32>
-    %96 = stablehlo.broadcast_in_dim %cst_19, dims = [] : (tensor<f32>) -> tensor<3x3xf32>
-    %97 = stablehlo.multiply %96, %95 : tensor<3x3xf32>
-    %98 = stablehlo.tanh %97 : tensor<3x3xf32>
+    %95 = stablehlo.broadcast_in_dim %cst_19, dims = [] : (tensor<f32>) -> tensor<3x3xf32>
+    %96 = stablehlo.multiply %95, %94 : tensor<3x3xf32>
+    %97 = stablehlo.tanh %96 : tensor<3x3xf32>
     %cst_20 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %99 = stablehlo.broadcast_in_dim %cst_20, dims = [] : (tensor<f32>) -> tensor<3x3xf32>
-    %100 = stablehlo.subtract %99, %98 : tensor<3x3xf32>
+    %98 = stablehlo.broadcast_in_dim %cst_20, dims = [] : (tensor<f32>) -> tensor<3x3xf32>
+    %99 = stablehlo.subtract %98, %97 : tensor<3x3xf32>
     %cst_21 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %101 = stablehlo.broadcast_in_dim %cst_21, dims = [] : (tensor<f32>) -> tensor<3x3xf32>
-    %102 = stablehlo.add %101, %98 : tensor<3x3xf32>
+    %100 = stablehlo.broadcast_in_dim %cst_21, dims = [] : (tensor<f32>) -> tensor<3x3xf32>
+    %101 = stablehlo.add %100, %97 : tensor<3x3xf32>
     %cst_22 = stablehlo.constant dense<5.000000e-01> : tensor<f32>
-    %103 = stablehlo.broadcast_in_dim %cst_22, dims = [] : (tensor<f32>) -> tensor<3x3xf32>
-    %104 = stablehlo.multiply %103, %102 : tensor<3x3xf32>
-    %105 = stablehlo.multiply %82, %104 : tensor<3x3xf32>
-    %cst_23 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %106 = stablehlo.reduce(%105 init: %cst_23) applies stablehlo.add across dimensions = [0, 1] : (tensor<3x3xf32>, tensor<f32>) -> tensor<f32>
-    %cst_24 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %107 = stablehlo.reduce(%87 init: %cst_24) applies stablehlo.add across dimensions = [0, 1] : (tensor<3x3xf32>, tensor<f32>) -> tensor<f32>
-    %108 = stablehlo.add %106, %107 : tensor<f32>
-    %cst_25 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %109 = stablehlo.broadcast_in_dim %cst_25, dims = [] : (tensor<f32>) -> tensor<3x3xf32>
-    %cst_26 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %110 = stablehlo.broadcast_in_dim %cst_26, dims = [] : (tensor<f32>) -> tensor<3x3xf32>
-    %111 = stablehlo.multiply %82, %110 : tensor<3x3xf32>
-    %112 = stablehlo.multiply %110, %104 : tensor<3x3xf32>
-    %cst_27 = stablehlo.constant dense<5.000000e-01> : tensor<f32>
-    %113 = stablehlo.broadcast_in_dim %cst_27, dims = [] : (tensor<f32>) -> tensor<3x3xf32>
-    %114 = stablehlo.multiply %113, %111 : tensor<3x3xf32>
-    %115 = stablehlo.multiply %114, %100 : tensor<3x3xf32>
-    %116 = stablehlo.multiply %115, %98 : tensor<3x3xf32>
-    %117 = stablehlo.add %115, %116 : tensor<3x3xf32>
-    %cst_28 = stablehlo.constant dense<0.797884583> : tensor<f32>
-    %118 = stablehlo.broadcast_in_dim %cst_28, dims = [] : (tensor<f32>) -> tensor<3x3xf32>
-    %119 = stablehlo.multiply %118, %117 : tensor<3x3xf32>
-    %120 = stablehlo.add %112, %119 : tensor<3x3xf32>
-    %cst_29 = stablehlo.constant dense<4.471500e-02> : tensor<f32>
-    %121 = stablehlo.broadcast_in_dim %cst_29, dims = [] : (tensor<f32>) -> tensor<3x3xf32>
-    %122 = stablehlo.multiply %121, %119 : tensor<3x3xf32>
-    %123 = stablehlo.multiply %122, %92 : tensor<3x3xf32>
-    %124 = stablehlo.add %120, %123 : tensor<3x3xf32>
-    %125 = stablehlo.multiply %68, %109 : tensor<3x3xf32>
-    %126 = stablehlo.multiply %109, %86#0 : tensor<3x3xf32>
-    %127 = call @soft_sign_0(%86#1, %86#2, %68, %86#3, %125) : (tensor<3x3xi1>, tensor<3x3xf32>, tensor<3x3xf32>, tensor<3x3xf32>, tensor<3x3xf32>) -> tensor<3x3xf32>
-    %128 = stablehlo.add %126, %127 : tensor<3x3xf32>
-    %129 = stablehlo.divide %124, %85 : tensor<3x3xf32>
-    %130 = stablehlo.multiply %129, %80 : tensor<3x3xf32>
-    %cst_30 = stablehlo.constant dense<1.790000e+00> : tensor<f32>
-    %131 = stablehlo.broadcast_in_dim %cst_30, dims = [] : (tensor<f32>) -> tensor<3x3xf32>
-    %132 = stablehlo.multiply %131, %129 : tensor<3x3xf32>
-    %133 = call @log_sigmoid_1(%69#1, %69#2, %132) : (tensor<3x3xf32>, tensor<3x3xf32>, tensor<3x3xf32>) -> tensor<3x3xf32>
-    %134 = stablehlo.dot_general %128, %67, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<3x3xf32>, tensor<3x3xf32>) -> tensor<3x3xf32>
-    %135 = stablehlo.transpose %134, dims = [1, 0] : (tensor<3x3xf32>) -> tensor<3x3xf32>
-    %136 = stablehlo.dot_general %128, %8, contracting_dims = [1] x [1], precision = [DEFAULT, DEFAULT] : (tensor<3x3xf32>, tensor<3x3xf32>) -> tensor<3x3xf32>
-    %137 = stablehlo.transpose %136, dims = [1, 0] : (tensor<3x3xf32>) -> tensor<3x3xf32>
-    %138 = stablehlo.add %133, %137 : tensor<3x3xf32>
-    %139 = stablehlo.slice %138 [0:3, 0:1] : (tensor<3x3xf32>) -> tensor<3x1xf32>
-    %140 = stablehlo.reshape %139 : (tensor<3x1xf32>) -> tensor<3xf32>
-    %141 = stablehlo.slice %138 [0:3, 1:2] : (tensor<3x3xf32>) -> tensor<3x1xf32>
-    %142 = stablehlo.reshape %141 : (tensor<3x1xf32>) -> tensor<3xf32>
-    %143 = stablehlo.slice %138 [0:3, 2:3] : (tensor<3x3xf32>) -> tensor<3x1xf32>
-    %144 = stablehlo.reshape %143 : (tensor<3x1xf32>) -> tensor<3xf32>
-    %145 = stablehlo.broadcast_in_dim %62, dims = [] : (tensor<f32>) -> tensor<3xf32>
-    %146 = stablehlo.multiply %144, %145 : tensor<3xf32>
-    %147 = stablehlo.multiply %146, %52 : tensor<3xf32>
+    %102 = stablehlo.broadcast_in_dim %cst_22, dims = [] : (tensor<f32>) -> tensor<3x3xf32>
+    %103 = stablehlo.multiply %102, %101 : tensor<3x3xf32>
+    %cst_23 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %104 = stablehlo.broadcast_in_dim %cst_23, dims = [] : (tensor<f32>) -> tensor<3x3xf32>
+    %cst_24 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %105 = stablehlo.broadcast_in_dim %cst_24, dims = [] : (tensor<f32>) -> tensor<3x3xf32>
+    %106 = stablehlo.multiply %82, %105 : tensor<3x3xf32>
+    %107 = stablehlo.multiply %105, %103 : tensor<3x3xf32>
+    %cst_25 = stablehlo.constant dense<5.000000e-01> : tensor<f32>
+    %108 = stablehlo.broadcast_in_dim %cst_25, dims = [] : (tensor<f32>) -> tensor<3x3xf32>
+    %109 = stablehlo.multiply %108, %106 : tensor<3x3xf32>
+    %110 = stablehlo.multiply %109, %99 : tensor<3x3xf32>
+    %111 = stablehlo.multiply %110, %97 : tensor<3x3xf32>
+    %112 = stablehlo.add %110, %111 : tensor<3x3xf32>
+    %cst_26 = stablehlo.constant dense<0.797884583> : tensor<f32>
+    %113 = stablehlo.broadcast_in_dim %cst_26, dims = [] : (tensor<f32>) -> tensor<3x3xf32>
+    %114 = stablehlo.multiply %113, %112 : tensor<3x3xf32>
+    %115 = stablehlo.add %107, %114 : tensor<3x3xf32>
+    %cst_27 = stablehlo.constant dense<4.471500e-02> : tensor<f32>
+    %116 = stablehlo.broadcast_in_dim %cst_27, dims = [] : (tensor<f32>) -> tensor<3x3xf32>
+    %117 = stablehlo.multiply %116, %114 : tensor<3x3xf32>
+    %118 = stablehlo.multiply %117, %91 : tensor<3x3xf32>
+    %119 = stablehlo.add %115, %118 : tensor<3x3xf32>
+    %120 = stablehlo.multiply %68, %104 : tensor<3x3xf32>
+    %121 = stablehlo.multiply %104, %86#0 : tensor<3x3xf32>
+    %122 = call @soft_sign_0(%86#1, %86#2, %68, %86#3, %120) : (tensor<3x3xi1>, tensor<3x3xf32>, tensor<3x3xf32>, tensor<3x3xf32>, tensor<3x3xf32>) -> tensor<3x3xf32>
+    %123 = stablehlo.add %121, %122 : tensor<3x3xf32>
+    %124 = stablehlo.divide %119, %85 : tensor<3x3xf32>
+    %125 = stablehlo.multiply %124, %80 : tensor<3x3xf32>
+    %cst_28 = stablehlo.constant dense<1.790000e+00> : tensor<f32>
+    %126 = stablehlo.broadcast_in_dim %cst_28, dims = [] : (tensor<f32>) -> tensor<3x3xf32>
+    %127 = stablehlo.multiply %126, %124 : tensor<3x3xf32>
+    %128 = call @log_sigmoid_1(%69#1, %127) : (tensor<3x3xf32>, tensor<3x3xf32>) -> tensor<3x3xf32>
+    %129 = stablehlo.dot_general %123, %67, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<3x3xf32>, tensor<3x3xf32>) -> tensor<3x3xf32>
+    %130 = stablehlo.transpose %129, dims = [1, 0] : (tensor<3x3xf32>) -> tensor<3x3xf32>
+    %131 = stablehlo.dot_general %123, %8, contracting_dims = [1] x [1], precision = [DEFAULT, DEFAULT] : (tensor<3x3xf32>, tensor<3x3xf32>) -> tensor<3x3xf32>
+    %132 = stablehlo.transpose %131, dims = [1, 0] : (tensor<3x3xf32>) -> tensor<3x3xf32>
+    %133 = stablehlo.add %128, %132 : tensor<3x3xf32>
+    %134 = stablehlo.slice %133 [0:3, 0:1] : (tensor<3x3xf32>) -> tensor<3x1xf32>
+    %135 = stablehlo.reshape %134 : (tensor<3x1xf32>) -> tensor<3xf32>
+    %136 = stablehlo.slice %133 [0:3, 1:2] : (tensor<3x3xf32>) -> tensor<3x1xf32>
+    %137 = stablehlo.reshape %136 : (tensor<3x1xf32>) -> tensor<3xf32>
+    %138 = stablehlo.slice %133 [0:3, 2:3] : (tensor<3x3xf32>) -> tensor<3x1xf32>
+    %139 = stablehlo.reshape %138 : (tensor<3x1xf32>) -> tensor<3xf32>
+    %140 = stablehlo.broadcast_in_dim %62, dims = [] : (tensor<f32>) -> tensor<3xf32>
+    %141 = stablehlo.multiply %139, %140 : tensor<3xf32>
+    %142 = stablehlo.multiply %141, %52 : tensor<3xf32>
+    %cst_29 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %143 = stablehlo.reduce(%142 init: %cst_29) applies stablehlo.add across dimensions = [0] : (tensor<3xf32>, tensor<f32>) -> tensor<f32>
+    %144 = stablehlo.negate %143 : tensor<f32>
+    %145 = stablehlo.broadcast_in_dim %57, dims = [] : (tensor<f32>) -> tensor<3xf32>
+    %146 = stablehlo.divide %139, %145 : tensor<3xf32>
+    %147 = stablehlo.multiply %144, %58 : tensor<f32>
+    %148 = stablehlo.broadcast_in_dim %147, dims = [] : (tensor<f32>) -> tensor<3xf32>
+    %149 = stablehlo.multiply %148, %55 : tensor<3xf32>
+    %150 = stablehlo.add %146, %149 : tensor<3xf32>
+    %151 = stablehlo.negate %150 : tensor<3xf32>
+    %152 = stablehlo.broadcast_in_dim %49, dims = [] : (tensor<f32>) -> tensor<3xf32>
+    %153 = stablehlo.multiply %152, %151 : tensor<3xf32>
+    %154 = stablehlo.add %137, %153 : tensor<3xf32>
+    %155 = stablehlo.multiply %151, %36 : tensor<3xf32>
+    %cst_30 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %156 = stablehlo.reduce(%155 init: %cst_30) applies stablehlo.add across dimensions = [0] : (tensor<3xf32>, tensor<f32>) -> tensor<f32>
+    %157 = stablehlo.dot_general %156, %36, contracting_dims = [] x [], precision = [DEFAULT, DEFAULT] : (tensor<f32>, tensor<3xf32>) -> tensor<3xf32>
+    %158 = stablehlo.dot_general %156, %48, contracting_dims = [] x [], precision = [DEFAULT, DEFAULT] : (tensor<f32>, tensor<3xf32>) -> tensor<3xf32>
+    %159 = stablehlo.add %154, %158 : tensor<3xf32>
+    %160 = stablehlo.broadcast_in_dim %157, dims = [0] : (tensor<3xf32>) -> tensor<3x1xf32>
     %cst_31 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %148 = stablehlo.reduce(%147 init: %cst_31) applies stablehlo.add across dimensions = [0] : (tensor<3xf32>, tensor<f32>) -> tensor<f32>
-    %149 = stablehlo.negate %148 : tensor<f32>
-    %150 = stablehlo.broadcast_in_dim %57, dims = [] : (tensor<f32>) -> tensor<3xf32>
-    %151 = stablehlo.divide %144, %150 : tensor<3xf32>
-    %152 = stablehlo.multiply %149, %58 : tensor<f32>
-    %153 = stablehlo.broadcast_in_dim %152, dims = [] : (tensor<f32>) -> tensor<3xf32>
-    %154 = stablehlo.multiply %153, %55 : tensor<3xf32>
-    %155 = stablehlo.add %151, %154 : tensor<3xf32>
-    %156 = stablehlo.negate %155 : tensor<3xf32>
-    %157 = stablehlo.broadcast_in_dim %49, dims = [] : (tensor<f32>) -> tensor<3xf32>
-    %158 = stablehlo.multiply %157, %156 : tensor<3xf32>
-    %159 = stablehlo.add %142, %158 : tensor<3xf32>
-    %160 = stablehlo.multiply %156, %36 : tensor<3xf32>
+    %161 = stablehlo.pad %160, %cst_31, low = [0, 2], high = [0, 0], interior = [0, 0] : (tensor<3x1xf32>, tensor<f32>) -> tensor<3x3xf32>
+    %162 = stablehlo.add %130, %161 : tensor<3x3xf32>
+    %163 = stablehlo.negate %150 : tensor<3xf32>
+    %164 = stablehlo.broadcast_in_dim %43, dims = [] : (tensor<f32>) -> tensor<3xf32>
+    %165 = stablehlo.multiply %164, %163 : tensor<3xf32>
+    %166 = stablehlo.add %135, %165 : tensor<3xf32>
+    %167 = stablehlo.multiply %163, %18 : tensor<3xf32>
     %cst_32 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %161 = stablehlo.reduce(%160 init: %cst_32) applies stablehlo.add across dimensions = [0] : (tensor<3xf32>, tensor<f32>) -> tensor<f32>
-    %162 = stablehlo.dot_general %161, %36, contracting_dims = [] x [], precision = [DEFAULT, DEFAULT] : (tensor<f32>, tensor<3xf32>) -> tensor<3xf32>
-    %163 = stablehlo.dot_general %161, %48, contracting_dims = [] x [], precision = [DEFAULT, DEFAULT] : (tensor<f32>, tensor<3xf32>) -> tensor<3xf32>
-    %164 = stablehlo.add %159, %163 : tensor<3xf32>
-    %165 = stablehlo.broadcast_in_dim %162, dims = [0] : (tensor<3xf32>) -> tensor<3x1xf32>
+    %168 = stablehlo.reduce(%167 init: %cst_32) applies stablehlo.add across dimensions = [0] : (tensor<3xf32>, tensor<f32>) -> tensor<f32>
+    %169 = stablehlo.dot_general %168, %18, contracting_dims = [] x [], precision = [DEFAULT, DEFAULT] : (tensor<f32>, tensor<3xf32>) -> tensor<3xf32>
+    %170 = stablehlo.dot_general %168, %42, contracting_dims = [] x [], precision = [DEFAULT, DEFAULT] : (tensor<f32>, tensor<3xf32>) -> tensor<3xf32>
+    %171 = stablehlo.add %166, %170 : tensor<3xf32>
+    %172 = stablehlo.broadcast_in_dim %169, dims = [0] : (tensor<3xf32>) -> tensor<3x1xf32>
     %cst_33 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %166 = stablehlo.pad %165, %cst_33, low = [0, 2], high = [0, 0], interior = [0, 0] : (tensor<3x1xf32>, tensor<f32>) -> tensor<3x3xf32>
-    %167 = stablehlo.add %135, %166 : tensor<3x3xf32>
-    %168 = stablehlo.negate %155 : tensor<3xf32>
-    %169 = stablehlo.broadcast_in_dim %43, dims = [] : (tensor<f32>) -> tensor<3xf32>
-    %170 = stablehlo.multiply %169, %168 : tensor<3xf32>
-    %171 = stablehlo.add %140, %170 : tensor<3xf32>
-    %172 = stablehlo.multiply %168, %18 : tensor<3xf32>
+    %173 = stablehlo.pad %172, %cst_33, low = [0, 2], high = [0, 0], interior = [0, 0] : (tensor<3x1xf32>, tensor<f32>) -> tensor<3x3xf32>
+    %174 = stablehlo.add %162, %173 : tensor<3x3xf32>
+    %175 = stablehlo.broadcast_in_dim %150, dims = [0] : (tensor<3xf32>) -> tensor<3x1xf32>
     %cst_34 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %173 = stablehlo.reduce(%172 init: %cst_34) applies stablehlo.add across dimensions = [0] : (tensor<3xf32>, tensor<f32>) -> tensor<f32>
-    %174 = stablehlo.dot_general %173, %18, contracting_dims = [] x [], precision = [DEFAULT, DEFAULT] : (tensor<f32>, tensor<3xf32>) -> tensor<3xf32>
-    %175 = stablehlo.dot_general %173, %42, contracting_dims = [] x [], precision = [DEFAULT, DEFAULT] : (tensor<f32>, tensor<3xf32>) -> tensor<3xf32>
-    %176 = stablehlo.add %171, %175 : tensor<3xf32>
-    %177 = stablehlo.broadcast_in_dim %174, dims = [0] : (tensor<3xf32>) -> tensor<3x1xf32>
+    %176 = stablehlo.pad %175, %cst_34, low = [0, 2], high = [0, 0], interior = [0, 0] : (tensor<3x1xf32>, tensor<f32>) -> tensor<3x3xf32>
+    %177 = stablehlo.add %174, %176 : tensor<3x3xf32>
+    %178 = stablehlo.broadcast_in_dim %38, dims = [] : (tensor<f32>) -> tensor<3xf32>
+    %179 = stablehlo.multiply %159, %178 : tensor<3xf32>
+    %180 = stablehlo.multiply %179, %28 : tensor<3xf32>
     %cst_35 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %178 = stablehlo.pad %177, %cst_35, low = [0, 2], high = [0, 0], interior = [0, 0] : (tensor<3x1xf32>, tensor<f32>) -> tensor<3x3xf32>
-    %179 = stablehlo.add %167, %178 : tensor<3x3xf32>
-    %180 = stablehlo.broadcast_in_dim %155, dims = [0] : (tensor<3xf32>) -> tensor<3x1xf32>
+    %181 = stablehlo.reduce(%180 init: %cst_35) applies stablehlo.add across dimensions = [0] : (tensor<3xf32>, tensor<f32>) -> tensor<f32>
+    %182 = stablehlo.negate %181 : tensor<f32>
+    %183 = stablehlo.broadcast_in_dim %33, dims = [] : (tensor<f32>) -> tensor<3xf32>
+    %184 = stablehlo.divide %159, %183 : tensor<3xf32>
+    %185 = stablehlo.multiply %182, %34 : tensor<f32>
+    %186 = stablehlo.broadcast_in_dim %185, dims = [] : (tensor<f32>) -> tensor<3xf32>
+    %187 = stablehlo.multiply %186, %31 : tensor<3xf32>
+    %188 = stablehlo.add %184, %187 : tensor<3xf32>
+    %189 = stablehlo.negate %188 : tensor<3xf32>
+    %190 = stablehlo.broadcast_in_dim %25, dims = [] : (tensor<f32>) -> tensor<3xf32>
+    %191 = stablehlo.multiply %190, %189 : tensor<3xf32>
+    %192 = stablehlo.add %171, %191 : tensor<3xf32>
+    %193 = stablehlo.multiply %189, %18 : tensor<3xf32>
     %cst_36 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %181 = stablehlo.pad %180, %cst_36, low = [0, 2], high = [0, 0], interior = [0, 0] : (tensor<3x1xf32>, tensor<f32>) -> tensor<3x3xf32>
-    %182 = stablehlo.add %179, %181 : tensor<3x3xf32>
-    %183 = stablehlo.broadcast_in_dim %38, dims = [] : (tensor<f32>) -> tensor<3xf32>
-    %184 = stablehlo.multiply %164, %183 : tensor<3xf32>
-    %185 = stablehlo.multiply %184, %28 : tensor<3xf32>
+    %194 = stablehlo.reduce(%193 init: %cst_36) applies stablehlo.add across dimensions = [0] : (tensor<3xf32>, tensor<f32>) -> tensor<f32>
+    %195 = stablehlo.dot_general %194, %18, contracting_dims = [] x [], precision = [DEFAULT, DEFAULT] : (tensor<f32>, tensor<3xf32>) -> tensor<3xf32>
+    %196 = stablehlo.dot_general %194, %24, contracting_dims = [] x [], precision = [DEFAULT, DEFAULT] : (tensor<f32>, tensor<3xf32>) -> tensor<3xf32>
+    %197 = stablehlo.add %192, %196 : tensor<3xf32>
+    %198 = stablehlo.broadcast_in_dim %195, dims = [0] : (tensor<3xf32>) -> tensor<3x1xf32>
     %cst_37 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %186 = stablehlo.reduce(%185 init: %cst_37) applies stablehlo.add across dimensions = [0] : (tensor<3xf32>, tensor<f32>) -> tensor<f32>
-    %187 = stablehlo.negate %186 : tensor<f32>
-    %188 = stablehlo.broadcast_in_dim %33, dims = [] : (tensor<f32>) -> tensor<3xf32>
-    %189 = stablehlo.divide %164, %188 : tensor<3xf32>
-    %190 = stablehlo.multiply %187, %34 : tensor<f32>
-    %191 = stablehlo.broadcast_in_dim %190, dims = [] : (tensor<f32>) -> tensor<3xf32>
-    %192 = stablehlo.multiply %191, %31 : tensor<3xf32>
-    %193 = stablehlo.add %189, %192 : tensor<3xf32>
-    %194 = stablehlo.negate %193 : tensor<3xf32>
-    %195 = stablehlo.broadcast_in_dim %25, dims = [] : (tensor<f32>) -> tensor<3xf32>
-    %196 = stablehlo.multiply %195, %194 : tensor<3xf32>
-    %197 = stablehlo.add %176, %196 : tensor<3xf32>
-    %198 = stablehlo.multiply %194, %18 : tensor<3xf32>
+    %199 = stablehlo.pad %198, %cst_37, low = [0, 1], high = [0, 1], interior = [0, 0] : (tensor<3x1xf32>, tensor<f32>) -> tensor<3x3xf32>
+    %200 = stablehlo.add %177, %199 : tensor<3x3xf32>
+    %201 = stablehlo.broadcast_in_dim %188, dims = [0] : (tensor<3xf32>) -> tensor<3x1xf32>
     %cst_38 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %199 = stablehlo.reduce(%198 init: %cst_38) applies stablehlo.add across dimensions = [0] : (tensor<3xf32>, tensor<f32>) -> tensor<f32>
-    %200 = stablehlo.dot_general %199, %18, contracting_dims = [] x [], precision = [DEFAULT, DEFAULT] : (tensor<f32>, tensor<3xf32>) -> tensor<3xf32>
-    %201 = stablehlo.dot_general %199, %24, contracting_dims = [] x [], precision = [DEFAULT, DEFAULT] : (tensor<f32>, tensor<3xf32>) -> tensor<3xf32>
-    %202 = stablehlo.add %197, %201 : tensor<3xf32>
-    %203 = stablehlo.broadcast_in_dim %200, dims = [0] : (tensor<3xf32>) -> tensor<3x1xf32>
+    %202 = stablehlo.pad %201, %cst_38, low = [0, 1], high = [0, 1], interior = [0, 0] : (tensor<3x1xf32>, tensor<f32>) -> tensor<3x3xf32>
+    %203 = stablehlo.add %200, %202 : tensor<3x3xf32>
+    %204 = stablehlo.broadcast_in_dim %20, dims = [] : (tensor<f32>) -> tensor<3xf32>
+    %205 = stablehlo.multiply %197, %204 : tensor<3xf32>
+    %206 = stablehlo.multiply %205, %10 : tensor<3xf32>
     %cst_39 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %204 = stablehlo.pad %203, %cst_39, low = [0, 1], high = [0, 1], interior = [0, 0] : (tensor<3x1xf32>, tensor<f32>) -> tensor<3x3xf32>
-    %205 = stablehlo.add %182, %204 : tensor<3x3xf32>
-    %206 = stablehlo.broadcast_in_dim %193, dims = [0] : (tensor<3xf32>) -> tensor<3x1xf32>
+    %207 = stablehlo.reduce(%206 init: %cst_39) applies stablehlo.add across dimensions = [0] : (tensor<3xf32>, tensor<f32>) -> tensor<f32>
+    %208 = stablehlo.negate %207 : tensor<f32>
+    %209 = stablehlo.broadcast_in_dim %15, dims = [] : (tensor<f32>) -> tensor<3xf32>
+    %210 = stablehlo.divide %197, %209 : tensor<3xf32>
+    %211 = stablehlo.multiply %208, %16 : tensor<f32>
+    %212 = stablehlo.broadcast_in_dim %211, dims = [] : (tensor<f32>) -> tensor<3xf32>
+    %213 = stablehlo.multiply %212, %13 : tensor<3xf32>
+    %214 = stablehlo.add %210, %213 : tensor<3xf32>
+    %215 = stablehlo.broadcast_in_dim %214, dims = [0] : (tensor<3xf32>) -> tensor<3x1xf32>
     %cst_40 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %207 = stablehlo.pad %206, %cst_40, low = [0, 1], high = [0, 1], interior = [0, 0] : (tensor<3x1xf32>, tensor<f32>) -> tensor<3x3xf32>
-    %208 = stablehlo.add %205, %207 : tensor<3x3xf32>
-    %209 = stablehlo.broadcast_in_dim %20, dims = [] : (tensor<f32>) -> tensor<3xf32>
-    %210 = stablehlo.multiply %202, %209 : tensor<3xf32>
-    %211 = stablehlo.multiply %210, %10 : tensor<3xf32>
-    %cst_41 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %212 = stablehlo.reduce(%211 init: %cst_41) applies stablehlo.add across dimensions = [0] : (tensor<3xf32>, tensor<f32>) -> tensor<f32>
-    %213 = stablehlo.negate %212 : tensor<f32>
-    %214 = stablehlo.broadcast_in_dim %15, dims = [] : (tensor<f32>) -> tensor<3xf32>
-    %215 = stablehlo.divide %202, %214 : tensor<3xf32>
-    %216 = stablehlo.multiply %213, %16 : tensor<f32>
-    %217 = stablehlo.broadcast_in_dim %216, dims = [] : (tensor<f32>) -> tensor<3xf32>
-    %218 = stablehlo.multiply %217, %13 : tensor<3xf32>
-    %219 = stablehlo.add %215, %218 : tensor<3xf32>
-    %220 = stablehlo.broadcast_in_dim %219, dims = [0] : (tensor<3xf32>) -> tensor<3x1xf32>
-    %cst_42 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %221 = stablehlo.pad %220, %cst_42, low = [0, 0], high = [0, 2], interior = [0, 0] : (tensor<3x1xf32>, tensor<f32>) -> tensor<3x3xf32>
-    %222 = stablehlo.add %208, %221 : tensor<3x3xf32>
-    return %222, %130 : tensor<3x3xf32>, tensor<3x3xf32>
+    %216 = stablehlo.pad %215, %cst_40, low = [0, 0], high = [0, 2], interior = [0, 0] : (tensor<3x1xf32>, tensor<f32>) -> tensor<3x3xf32>
+    %217 = stablehlo.add %203, %216 : tensor<3x3xf32>
+    return %217, %125 : tensor<3x3xf32>, tensor<3x3xf32>
   }
-  func.func private @log_sigmoid(%arg0: tensor<3x3xf32>) -> (tensor<3x3xf32>, tensor<3x3xf32>, tensor<3x3xf32>) {
+  func.func private @log_sigmoid(%arg0: tensor<3x3xf32>) -> (tensor<3x3xf32>, tensor<3x3xf32>) {
     %0 = stablehlo.negate %arg0 : tensor<3x3xf32>
-    %1:3 = call @softplus(%0) : (tensor<3x3xf32>) -> (tensor<3x3xf32>, tensor<3x3xf32>, tensor<3x3xf32>)
+    %1:2 = call @softplus(%0) : (tensor<3x3xf32>) -> (tensor<3x3xf32>, tensor<3x3xf32>)
     %2 = stablehlo.negate %1#0 : tensor<3x3xf32>
-    return %2, %1#1, %1#2 : tensor<3x3xf32>, tensor<3x3xf32>, tensor<3x3xf32>
+    return %2, %1#1 : tensor<3x3xf32>, tensor<3x3xf32>
   }
-  func.func private @softplus(%arg0: tensor<3x3xf32>) -> (tensor<3x3xf32>, tensor<3x3xf32>, tensor<3x3xf32>) {
+  func.func private @softplus(%arg0: tensor<3x3xf32>) -> (tensor<3x3xf32>, tensor<3x3xf32>) {
     %cst = stablehlo.constant dense<0.000000e+00> : tensor<f32>
     %0 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<3x3xf32>
     %1 = stablehlo.maximum %arg0, %0 : tensor<3x3xf32>
@@ -460,25 +453,7 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %20 = stablehlo.select %18, %19, %12 : tensor<3x3xi1>, tensor<3x3xf32>
     %21 = stablehlo.subtract %16, %20 : tensor<3x3xf32>
     %22 = stablehlo.exponential %21 : tensor<3x3xf32>
-    %cst_4 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %cst_5 = stablehlo.constant dense<0x7F800000> : tensor<f32>
-    %23 = stablehlo.compare EQ, %cst_4, %cst_5, FLOAT : (tensor<f32>, tensor<f32>) -> tensor<i1>
-    %cst_6 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %cst_7 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %24 = stablehlo.select %23, %cst_7, %cst_6 : tensor<i1>, tensor<f32>
-    %cst_8 = stablehlo.constant dense<0x7F800000> : tensor<f32>
-    %25 = stablehlo.broadcast_in_dim %cst_8, dims = [] : (tensor<f32>) -> tensor<3x3xf32>
-    %26 = stablehlo.compare EQ, %12, %25, FLOAT : (tensor<3x3xf32>, tensor<3x3xf32>) -> tensor<3x3xi1>
-    %cst_9 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %27 = stablehlo.broadcast_in_dim %cst_9, dims = [] : (tensor<f32>) -> tensor<3x3xf32>
-    %28 = stablehlo.select %26, %27, %12 : tensor<3x3xi1>, tensor<3x3xf32>
-    %29 = stablehlo.broadcast_in_dim %24, dims = [] : (tensor<f32>) -> tensor<3x3xf32>
-    %30 = stablehlo.subtract %29, %28 : tensor<3x3xf32>
-    %31 = stablehlo.exponential %30 : tensor<3x3xf32>
-    %cst_10 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %32 = stablehlo.broadcast_in_dim %cst_10, dims = [] : (tensor<f32>) -> tensor<3x3xf32>
-    %33 = stablehlo.multiply %32, %31 : tensor<3x3xf32>
-    return %12, %22, %33 : tensor<3x3xf32>, tensor<3x3xf32>, tensor<3x3xf32>
+    return %12, %22 : tensor<3x3xf32>, tensor<3x3xf32>
   }
   func.func private @soft_sign(%arg0: tensor<3x3xf32>) -> (tensor<3x3xf32>, tensor<3x3xi1>, tensor<3x3xf32>, tensor<3x3xf32>) {
     %0 = stablehlo.abs %arg0 : tensor<3x3xf32>
@@ -509,14 +484,14 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %9 = stablehlo.add %7, %8 : tensor<3x3xf32>
     return %9 : tensor<3x3xf32>
   }
-  func.func private @log_sigmoid_1(%arg0: tensor<3x3xf32>, %arg1: tensor<3x3xf32>, %arg2: tensor<3x3xf32>) -> tensor<3x3xf32> {
-    %0 = stablehlo.negate %arg2 : tensor<3x3xf32>
-    %1 = call @softplus_2(%arg0, %arg1, %0) : (tensor<3x3xf32>, tensor<3x3xf32>, tensor<3x3xf32>) -> tensor<3x3xf32>
+  func.func private @log_sigmoid_1(%arg0: tensor<3x3xf32>, %arg1: tensor<3x3xf32>) -> tensor<3x3xf32> {
+    %0 = stablehlo.negate %arg1 : tensor<3x3xf32>
+    %1 = call @softplus_2(%arg0, %0) : (tensor<3x3xf32>, tensor<3x3xf32>) -> tensor<3x3xf32>
     %2 = stablehlo.negate %1 : tensor<3x3xf32>
     return %2 : tensor<3x3xf32>
   }
-  func.func private @softplus_2(%arg0: tensor<3x3xf32>, %arg1: tensor<3x3xf32>, %arg2: tensor<3x3xf32>) -> tensor<3x3xf32> {
-    %0 = stablehlo.multiply %arg2, %arg0 : tensor<3x3xf32>
+  func.func private @softplus_2(%arg0: tensor<3x3xf32>, %arg1: tensor<3x3xf32>) -> tensor<3x3xf32> {
+    %0 = stablehlo.multiply %arg1, %arg0 : tensor<3x3xf32>
     return %0 : tensor<3x3xf32>
   }
 }

@@ -263,8 +263,8 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %24 = stablehlo.broadcast_in_dim %c_4, dims = [] : (tensor<i32>) -> tensor<1xi32>
     %25 = "stablehlo.scatter"(%18, %24, %23) <{indices_are_sorted = true, scatter_dimension_numbers = #stablehlo.scatter<inserted_window_dims = [0], scatter_dims_to_operand_dims = [0]>, unique_indices = true}> ({
     ^bb0(%arg1: tensor<f64>, %arg2: tensor<f64>):
-      %284 = stablehlo.add %arg1, %arg2 : tensor<f64>
-      stablehlo.return %284 : tensor<f64>
+      %278 = stablehlo.add %arg1, %arg2 : tensor<f64>
+      stablehlo.return %278 : tensor<f64>
     }) : (tensor<4xf64>, tensor<1xi32>, tensor<f64>) -> tensor<4xf64>
     %26:2 = call @norm(%25) : (tensor<4xf64>) -> (tensor<f64>, tensor<f64>)
     %27 = stablehlo.broadcast_in_dim %26#0, dims = [] : (tensor<f64>) -> tensor<4xf64>
@@ -283,8 +283,8 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %38 = stablehlo.multiply %37, %36 : tensor<4x3xf64>
     %39 = "stablehlo.scatter"(%16, %c, %38) <{indices_are_sorted = true, scatter_dimension_numbers = #stablehlo.scatter<update_window_dims = [0, 1]>, unique_indices = true}> ({
     ^bb0(%arg1: tensor<f64>, %arg2: tensor<f64>):
-      %284 = stablehlo.add %arg1, %arg2 : tensor<f64>
-      stablehlo.return %284 : tensor<f64>
+      %278 = stablehlo.add %arg1, %arg2 : tensor<f64>
+      stablehlo.return %278 : tensor<f64>
     }) : (tensor<4x3xf64>, tensor<0xi32>, tensor<4x3xf64>) -> tensor<4x3xf64>
     %40 = stablehlo.slice %39 [1:4, 1:2] : (tensor<4x3xf64>) -> tensor<3x1xf64>
     %41 = stablehlo.reshape %40 : (tensor<3x1xf64>) -> tensor<3xf64>
@@ -297,8 +297,8 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %47 = stablehlo.broadcast_in_dim %c_7, dims = [] : (tensor<i32>) -> tensor<1xi32>
     %48 = "stablehlo.scatter"(%41, %47, %46) <{indices_are_sorted = true, scatter_dimension_numbers = #stablehlo.scatter<inserted_window_dims = [0], scatter_dims_to_operand_dims = [0]>, unique_indices = true}> ({
     ^bb0(%arg1: tensor<f64>, %arg2: tensor<f64>):
-      %284 = stablehlo.add %arg1, %arg2 : tensor<f64>
-      stablehlo.return %284 : tensor<f64>
+      %278 = stablehlo.add %arg1, %arg2 : tensor<f64>
+      stablehlo.return %278 : tensor<f64>
     }) : (tensor<3xf64>, tensor<1xi32>, tensor<f64>) -> tensor<3xf64>
     %49:2 = call @norm_0(%48) : (tensor<3xf64>) -> (tensor<f64>, tensor<f64>)
     %50 = stablehlo.broadcast_in_dim %49#0, dims = [] : (tensor<f64>) -> tensor<3xf64>
@@ -320,8 +320,8 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %63 = stablehlo.broadcast_in_dim %c_10, dims = [] : (tensor<i32>) -> tensor<1xi32>
     %64 = "stablehlo.scatter"(%39, %63, %62) <{indices_are_sorted = true, scatter_dimension_numbers = #stablehlo.scatter<update_window_dims = [0, 1], scatter_dims_to_operand_dims = [0]>, unique_indices = true}> ({
     ^bb0(%arg1: tensor<f64>, %arg2: tensor<f64>):
-      %284 = stablehlo.add %arg1, %arg2 : tensor<f64>
-      stablehlo.return %284 : tensor<f64>
+      %278 = stablehlo.add %arg1, %arg2 : tensor<f64>
+      stablehlo.return %278 : tensor<f64>
     }) : (tensor<4x3xf64>, tensor<1xi32>, tensor<3x3xf64>) -> tensor<4x3xf64>
     %65 = stablehlo.slice %64 [2:4, 2:3] : (tensor<4x3xf64>) -> tensor<2x1xf64>
     %66 = stablehlo.reshape %65 : (tensor<2x1xf64>) -> tensor<2xf64>
@@ -334,8 +334,8 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %72 = stablehlo.broadcast_in_dim %c_11, dims = [] : (tensor<i32>) -> tensor<1xi32>
     %73 = "stablehlo.scatter"(%66, %72, %71) <{indices_are_sorted = true, scatter_dimension_numbers = #stablehlo.scatter<inserted_window_dims = [0], scatter_dims_to_operand_dims = [0]>, unique_indices = true}> ({
     ^bb0(%arg1: tensor<f64>, %arg2: tensor<f64>):
-      %284 = stablehlo.add %arg1, %arg2 : tensor<f64>
-      stablehlo.return %284 : tensor<f64>
+      %278 = stablehlo.add %arg1, %arg2 : tensor<f64>
+      stablehlo.return %278 : tensor<f64>
     }) : (tensor<2xf64>, tensor<1xi32>, tensor<f64>) -> tensor<2xf64>
     %74:2 = call @norm_1(%73) : (tensor<2xf64>) -> (tensor<f64>, tensor<f64>)
     %75 = stablehlo.broadcast_in_dim %74#0, dims = [] : (tensor<f64>) -> tensor<2xf64>
@@ -357,10 +357,10 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %88 = stablehlo.broadcast_in_dim %c_14, dims = [] : (tensor<i32>) -> tensor<1xi32>
     %89 = "stablehlo.scatter"(%64, %88, %87) <{indices_are_sorted = true, scatter_dimension_numbers = #stablehlo.scatter<update_window_dims = [0, 1], scatter_dims_to_operand_dims = [0]>, unique_indices = true}> ({
     ^bb0(%arg1: tensor<f64>, %arg2: tensor<f64>):
-      %284 = stablehlo.add %arg1, %arg2 : tensor<f64>
-      stablehlo.return %284 : tensor<f64>
+      %278 = stablehlo.add %arg1, %arg2 : tensor<f64>
+      stablehlo.return %278 : tensor<f64>
     }) : (tensor<4x3xf64>, tensor<1xi32>, tensor<2x3xf64>) -> tensor<4x3xf64>
-    %90:3 = call @triu(%89) : (tensor<4x3xf64>) -> (tensor<4x3xf64>, tensor<4x3xi1>, tensor<4x3xf64>)
+    %90:2 = call @triu(%89) : (tensor<4x3xf64>) -> (tensor<4x3xf64>, tensor<4x3xi1>)
     %91 = stablehlo.slice %90#0 [0:3, 0:3] : (tensor<4x3xf64>) -> tensor<3x3xf64>
     %92 = stablehlo.multiply %91, %91 : tensor<3x3xf64>
     %cst_15 = stablehlo.constant dense<6.200000e-01> : tensor<f64>
@@ -380,297 +380,273 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %103 = stablehlo.divide %102, %101 : tensor<3x3xf64>
     %cst_19 = stablehlo.constant dense<0xFFF0000000000000> : tensor<f64>
     %104 = stablehlo.reduce(%100 init: %cst_19) applies stablehlo.maximum across dimensions = [0, 1] : (tensor<3x3xf64>, tensor<f64>) -> tensor<f64>
-    %105 = stablehlo.reshape %104 : (tensor<f64>) -> tensor<1x1xf64>
-    %106 = stablehlo.broadcast_in_dim %105, dims = [0, 1] : (tensor<1x1xf64>) -> tensor<3x3xf64>
-    %107 = stablehlo.compare EQ, %100, %106, FLOAT : (tensor<3x3xf64>, tensor<3x3xf64>) -> tensor<3x3xi1>
-    %108 = stablehlo.convert %107 : (tensor<3x3xi1>) -> tensor<3x3xf64>
-    %cst_20 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %109 = stablehlo.reduce(%108 init: %cst_20) applies stablehlo.add across dimensions = [0, 1] : (tensor<3x3xf64>, tensor<f64>) -> tensor<f64>
-    %cst_21 = stablehlo.constant dense<-3.000000e-02> : tensor<f64>
-    %110 = stablehlo.compare GT, %104, %cst_21, FLOAT : (tensor<f64>, tensor<f64>) -> tensor<i1>
-    %111 = stablehlo.convert %110 : (tensor<i1>) -> tensor<i32>
-    %112:4 = "stablehlo.case"(%111) ({
-      %284 = stablehlo.multiply %100, %100 : tensor<3x3xf64>
-      %cst_75 = stablehlo.constant dense<2.000000e+00> : tensor<f64>
-      %285 = stablehlo.broadcast_in_dim %cst_75, dims = [] : (tensor<f64>) -> tensor<3x3xf64>
-      %286 = stablehlo.multiply %285, %100 : tensor<3x3xf64>
-      %287 = stablehlo.negate %284 : tensor<3x3xf64>
-      %288 = stablehlo.exponential %287 : tensor<3x3xf64>
-      %289 = stablehlo.multiply %288, %288 : tensor<3x3xf64>
-      %cst_76 = stablehlo.constant dense<2.000000e+00> : tensor<f64>
-      %290 = stablehlo.broadcast_in_dim %cst_76, dims = [] : (tensor<f64>) -> tensor<3x3xf64>
-      %291 = stablehlo.multiply %290, %288 : tensor<3x3xf64>
-      %cst_77 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-      %292 = stablehlo.broadcast_in_dim %cst_77, dims = [] : (tensor<f64>) -> tensor<3x3xf64>
-      %cst_78 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-      %293 = stablehlo.broadcast_in_dim %cst_78, dims = [] : (tensor<f64>) -> tensor<3x3xf64>
-      %cst_79 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-      %294 = stablehlo.broadcast_in_dim %cst_79, dims = [] : (tensor<f64>) -> tensor<3x3xf64>
-      stablehlo.return %289, %286, %288, %291 : tensor<3x3xf64>, tensor<3x3xf64>, tensor<3x3xf64>, tensor<3x3xf64>
+    %cst_20 = stablehlo.constant dense<-3.000000e-02> : tensor<f64>
+    %105 = stablehlo.compare GT, %104, %cst_20, FLOAT : (tensor<f64>, tensor<f64>) -> tensor<i1>
+    %106 = stablehlo.convert %105 : (tensor<i1>) -> tensor<i32>
+    %107:3 = "stablehlo.case"(%106) ({
+      %278 = stablehlo.multiply %100, %100 : tensor<3x3xf64>
+      %cst_73 = stablehlo.constant dense<2.000000e+00> : tensor<f64>
+      %279 = stablehlo.broadcast_in_dim %cst_73, dims = [] : (tensor<f64>) -> tensor<3x3xf64>
+      %280 = stablehlo.multiply %279, %100 : tensor<3x3xf64>
+      %281 = stablehlo.negate %278 : tensor<3x3xf64>
+      %282 = stablehlo.exponential %281 : tensor<3x3xf64>
+      %cst_74 = stablehlo.constant dense<2.000000e+00> : tensor<f64>
+      %283 = stablehlo.broadcast_in_dim %cst_74, dims = [] : (tensor<f64>) -> tensor<3x3xf64>
+      %284 = stablehlo.multiply %283, %282 : tensor<3x3xf64>
+      stablehlo.return %280, %282, %284 : tensor<3x3xf64>, tensor<3x3xf64>, tensor<3x3xf64>
     }, {
-      %284 = stablehlo.exponential %100 : tensor<3x3xf64>
-      %285 = stablehlo.multiply %284, %284 : tensor<3x3xf64>
-      %cst_75 = stablehlo.constant dense<2.000000e+00> : tensor<f64>
-      %286 = stablehlo.broadcast_in_dim %cst_75, dims = [] : (tensor<f64>) -> tensor<3x3xf64>
-      %287 = stablehlo.multiply %286, %284 : tensor<3x3xf64>
-      %cst_76 = stablehlo.constant dense<5.400000e-01> : tensor<f64>
-      %288 = stablehlo.broadcast_in_dim %cst_76, dims = [] : (tensor<f64>) -> tensor<3x3xf64>
-      %289 = stablehlo.add %288, %285 : tensor<3x3xf64>
-      %cst_77 = stablehlo.constant dense<1.600000e+00> : tensor<f64>
-      %290 = stablehlo.broadcast_in_dim %cst_77, dims = [] : (tensor<f64>) -> tensor<3x3xf64>
-      %291 = stablehlo.divide %290, %289 : tensor<3x3xf64>
-      %292 = stablehlo.multiply %289, %289 : tensor<3x3xf64>
-      %cst_78 = stablehlo.constant dense<1.000000e+00> : tensor<f64>
-      %293 = stablehlo.broadcast_in_dim %cst_78, dims = [] : (tensor<f64>) -> tensor<3x3xf64>
-      %294 = stablehlo.divide %293, %292 : tensor<3x3xf64>
-      %cst_79 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-      %295 = stablehlo.broadcast_in_dim %cst_79, dims = [] : (tensor<f64>) -> tensor<3x3xf64>
-      %cst_80 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-      %296 = stablehlo.broadcast_in_dim %cst_80, dims = [] : (tensor<f64>) -> tensor<3x3xf64>
-      %cst_81 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-      %297 = stablehlo.broadcast_in_dim %cst_81, dims = [] : (tensor<f64>) -> tensor<3x3xf64>
-      stablehlo.return %291, %284, %287, %294 : tensor<3x3xf64>, tensor<3x3xf64>, tensor<3x3xf64>, tensor<3x3xf64>
-    }) : (tensor<i32>) -> (tensor<3x3xf64>, tensor<3x3xf64>, tensor<3x3xf64>, tensor<3x3xf64>)
-    %cst_22 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %113 = stablehlo.reduce(%112#0 init: %cst_22) applies stablehlo.add across dimensions = [0, 1] : (tensor<3x3xf64>, tensor<f64>) -> tensor<f64>
-    %cst_23 = stablehlo.constant dense<1.000000e+00> : tensor<f64>
-    %114 = stablehlo.broadcast_in_dim %cst_23, dims = [] : (tensor<f64>) -> tensor<3x3xf64>
-    %115 = "stablehlo.case"(%111) ({
-      %284 = stablehlo.multiply %114, %112#3 : tensor<3x3xf64>
-      %285 = stablehlo.multiply %284, %112#2 : tensor<3x3xf64>
-      %286 = stablehlo.negate %285 : tensor<3x3xf64>
-      %287 = stablehlo.multiply %286, %112#1 : tensor<3x3xf64>
-      stablehlo.return %287 : tensor<3x3xf64>
-    }, {
-      %284 = stablehlo.multiply %114, %112#3 : tensor<3x3xf64>
-      %cst_75 = stablehlo.constant dense<1.600000e+00> : tensor<f64>
+      %278 = stablehlo.exponential %100 : tensor<3x3xf64>
+      %279 = stablehlo.multiply %278, %278 : tensor<3x3xf64>
+      %cst_73 = stablehlo.constant dense<2.000000e+00> : tensor<f64>
+      %280 = stablehlo.broadcast_in_dim %cst_73, dims = [] : (tensor<f64>) -> tensor<3x3xf64>
+      %281 = stablehlo.multiply %280, %278 : tensor<3x3xf64>
+      %cst_74 = stablehlo.constant dense<5.400000e-01> : tensor<f64>
+      %282 = stablehlo.broadcast_in_dim %cst_74, dims = [] : (tensor<f64>) -> tensor<3x3xf64>
+      %283 = stablehlo.add %282, %279 : tensor<3x3xf64>
+      %284 = stablehlo.multiply %283, %283 : tensor<3x3xf64>
+      %cst_75 = stablehlo.constant dense<1.000000e+00> : tensor<f64>
       %285 = stablehlo.broadcast_in_dim %cst_75, dims = [] : (tensor<f64>) -> tensor<3x3xf64>
-      %286 = stablehlo.multiply %284, %285 : tensor<3x3xf64>
-      %287 = stablehlo.negate %286 : tensor<3x3xf64>
-      %288 = stablehlo.multiply %287, %112#2 : tensor<3x3xf64>
-      %289 = stablehlo.multiply %288, %112#1 : tensor<3x3xf64>
-      stablehlo.return %289 : tensor<3x3xf64>
+      %286 = stablehlo.divide %285, %284 : tensor<3x3xf64>
+      stablehlo.return %278, %281, %286 : tensor<3x3xf64>, tensor<3x3xf64>, tensor<3x3xf64>
+    }) : (tensor<i32>) -> (tensor<3x3xf64>, tensor<3x3xf64>, tensor<3x3xf64>)
+    %cst_21 = stablehlo.constant dense<1.000000e+00> : tensor<f64>
+    %108 = stablehlo.broadcast_in_dim %cst_21, dims = [] : (tensor<f64>) -> tensor<3x3xf64>
+    %109 = "stablehlo.case"(%106) ({
+      %278 = stablehlo.multiply %108, %107#2 : tensor<3x3xf64>
+      %279 = stablehlo.multiply %278, %107#1 : tensor<3x3xf64>
+      %280 = stablehlo.negate %279 : tensor<3x3xf64>
+      %281 = stablehlo.multiply %280, %107#0 : tensor<3x3xf64>
+      stablehlo.return %281 : tensor<3x3xf64>
+    }, {
+      %278 = stablehlo.multiply %108, %107#2 : tensor<3x3xf64>
+      %cst_73 = stablehlo.constant dense<1.600000e+00> : tensor<f64>
+      %279 = stablehlo.broadcast_in_dim %cst_73, dims = [] : (tensor<f64>) -> tensor<3x3xf64>
+      %280 = stablehlo.multiply %278, %279 : tensor<3x3xf64>
+      %281 = stablehlo.negate %280 : tensor<3x3xf64>
+      %282 = stablehlo.multiply %281, %107#1 : tensor<3x3xf64>
+      %283 = stablehlo.multiply %282, %107#0 : tensor<3x3xf64>
+      stablehlo.return %283 : tensor<3x3xf64>
     }) : (tensor<i32>) -> tensor<3x3xf64>
-    %116 = stablehlo.multiply %115, %103 : tensor<3x3xf64>
-    %117 = stablehlo.multiply %116, %94 : tensor<3x3xf64>
-    %118 = stablehlo.negate %117 : tensor<3x3xf64>
-    %119 = stablehlo.divide %115, %99 : tensor<3x3xf64>
+    %110 = stablehlo.multiply %109, %103 : tensor<3x3xf64>
+    %111 = stablehlo.multiply %110, %94 : tensor<3x3xf64>
+    %112 = stablehlo.negate %111 : tensor<3x3xf64>
+    %113 = stablehlo.divide %109, %99 : tensor<3x3xf64>
+    %cst_22 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
+    %114 = stablehlo.broadcast_in_dim %cst_22, dims = [] : (tensor<f64>) -> tensor<3x3xf64>
+    %115 = stablehlo.select %97, %114, %112 : tensor<3x3xi1>, tensor<3x3xf64>
+    %116 = stablehlo.select %97, %112, %114 : tensor<3x3xi1>, tensor<3x3xf64>
+    %117 = stablehlo.add %113, %116 : tensor<3x3xf64>
+    %118 = stablehlo.negate %115 : tensor<3x3xf64>
+    %119 = stablehlo.add %117, %118 : tensor<3x3xf64>
+    %cst_23 = stablehlo.constant dense<6.200000e-01> : tensor<f64>
+    %120 = stablehlo.broadcast_in_dim %cst_23, dims = [] : (tensor<f64>) -> tensor<3x3xf64>
+    %121 = stablehlo.multiply %120, %119 : tensor<3x3xf64>
+    %122 = stablehlo.multiply %91, %121 : tensor<3x3xf64>
+    %123 = stablehlo.multiply %121, %91 : tensor<3x3xf64>
+    %124 = stablehlo.add %122, %123 : tensor<3x3xf64>
     %cst_24 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %120 = stablehlo.broadcast_in_dim %cst_24, dims = [] : (tensor<f64>) -> tensor<3x3xf64>
-    %121 = stablehlo.select %97, %120, %118 : tensor<3x3xi1>, tensor<3x3xf64>
-    %122 = stablehlo.select %97, %118, %120 : tensor<3x3xi1>, tensor<3x3xf64>
-    %123 = stablehlo.add %119, %122 : tensor<3x3xf64>
-    %124 = stablehlo.negate %121 : tensor<3x3xf64>
-    %125 = stablehlo.add %123, %124 : tensor<3x3xf64>
-    %cst_25 = stablehlo.constant dense<6.200000e-01> : tensor<f64>
-    %126 = stablehlo.broadcast_in_dim %cst_25, dims = [] : (tensor<f64>) -> tensor<3x3xf64>
-    %127 = stablehlo.multiply %126, %125 : tensor<3x3xf64>
-    %128 = stablehlo.multiply %91, %127 : tensor<3x3xf64>
-    %129 = stablehlo.multiply %127, %91 : tensor<3x3xf64>
-    %130 = stablehlo.add %128, %129 : tensor<3x3xf64>
-    %cst_26 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %131 = stablehlo.pad %130, %cst_26, low = [0, 0], high = [1, 0], interior = [0, 0] : (tensor<3x3xf64>, tensor<f64>) -> tensor<4x3xf64>
-    %132 = call @triu_2(%90#1, %90#2, %131) : (tensor<4x3xi1>, tensor<4x3xf64>, tensor<4x3xf64>) -> tensor<4x3xf64>
-    %c_27 = stablehlo.constant dense<2> : tensor<1xi32>
-    %c_28 = stablehlo.constant dense<0> : tensor<i32>
-    %133 = stablehlo.broadcast_in_dim %c_28, dims = [] : (tensor<i32>) -> tensor<1xi32>
-    %134 = stablehlo.compare GE, %88, %133, SIGNED : (tensor<1xi32>, tensor<1xi32>) -> tensor<1xi1>
-    %135 = stablehlo.compare LE, %88, %c_27, SIGNED : (tensor<1xi32>, tensor<1xi32>) -> tensor<1xi1>
-    %136 = stablehlo.and %134, %135 : tensor<1xi1>
-    %c_29 = stablehlo.constant dense<true> : tensor<i1>
-    %137 = stablehlo.reduce(%136 init: %c_29) applies stablehlo.and across dimensions = [0] : (tensor<1xi1>, tensor<i1>) -> tensor<i1>
-    %138 = "stablehlo.gather"(%132, %88) <{dimension_numbers = #stablehlo.gather<offset_dims = [0, 1], start_index_map = [0]>, indices_are_sorted = false, slice_sizes = array<i64: 2, 3>}> : (tensor<4x3xf64>, tensor<1xi32>) -> tensor<2x3xf64>
-    %139 = stablehlo.broadcast_in_dim %137, dims = [] : (tensor<i1>) -> tensor<2x3xi1>
+    %125 = stablehlo.pad %124, %cst_24, low = [0, 0], high = [1, 0], interior = [0, 0] : (tensor<3x3xf64>, tensor<f64>) -> tensor<4x3xf64>
+    %126 = call @triu_2(%90#1, %125) : (tensor<4x3xi1>, tensor<4x3xf64>) -> tensor<4x3xf64>
+    %c_25 = stablehlo.constant dense<2> : tensor<1xi32>
+    %c_26 = stablehlo.constant dense<0> : tensor<i32>
+    %127 = stablehlo.broadcast_in_dim %c_26, dims = [] : (tensor<i32>) -> tensor<1xi32>
+    %128 = stablehlo.compare GE, %88, %127, SIGNED : (tensor<1xi32>, tensor<1xi32>) -> tensor<1xi1>
+    %129 = stablehlo.compare LE, %88, %c_25, SIGNED : (tensor<1xi32>, tensor<1xi32>) -> tensor<1xi1>
+    %130 = stablehlo.and %128, %129 : tensor<1xi1>
+    %c_27 = stablehlo.constant dense<true> : tensor<i1>
+    %131 = stablehlo.reduce(%130 init: %c_27) applies stablehlo.and across dimensions = [0] : (tensor<1xi1>, tensor<i1>) -> tensor<i1>
+    %132 = "stablehlo.gather"(%126, %88) <{dimension_numbers = #stablehlo.gather<offset_dims = [0, 1], start_index_map = [0]>, indices_are_sorted = false, slice_sizes = array<i64: 2, 3>}> : (tensor<4x3xf64>, tensor<1xi32>) -> tensor<2x3xf64>
+    %133 = stablehlo.broadcast_in_dim %131, dims = [] : (tensor<i1>) -> tensor<2x3xi1>
+    %cst_28 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
+    %134 = stablehlo.broadcast_in_dim %cst_28, dims = [] : (tensor<f64>) -> tensor<2x3xf64>
+    %135 = stablehlo.select %133, %132, %134 : tensor<2x3xi1>, tensor<2x3xf64>
+    %cst_29 = stablehlo.constant dense<-2.000000e+00> : tensor<f64>
+    %136 = stablehlo.broadcast_in_dim %cst_29, dims = [] : (tensor<f64>) -> tensor<2x3xf64>
+    %137 = stablehlo.multiply %136, %135 : tensor<2x3xf64>
+    %138 = stablehlo.broadcast_in_dim %81, dims = [0, 1] : (tensor<2x1xf64>) -> tensor<2x3xf64>
+    %139 = stablehlo.multiply %138, %137 : tensor<2x3xf64>
     %cst_30 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %140 = stablehlo.broadcast_in_dim %cst_30, dims = [] : (tensor<f64>) -> tensor<2x3xf64>
-    %141 = stablehlo.select %139, %138, %140 : tensor<2x3xi1>, tensor<2x3xf64>
-    %cst_31 = stablehlo.constant dense<-2.000000e+00> : tensor<f64>
-    %142 = stablehlo.broadcast_in_dim %cst_31, dims = [] : (tensor<f64>) -> tensor<2x3xf64>
-    %143 = stablehlo.multiply %142, %141 : tensor<2x3xf64>
-    %144 = stablehlo.broadcast_in_dim %81, dims = [0, 1] : (tensor<2x1xf64>) -> tensor<2x3xf64>
-    %145 = stablehlo.multiply %144, %143 : tensor<2x3xf64>
+    %140 = stablehlo.reduce(%139 init: %cst_30) applies stablehlo.add across dimensions = [0] : (tensor<2x3xf64>, tensor<f64>) -> tensor<3xf64>
+    %141 = stablehlo.reshape %140 : (tensor<3xf64>) -> tensor<1x3xf64>
+    %142 = stablehlo.broadcast_in_dim %82, dims = [0, 1] : (tensor<1x3xf64>) -> tensor<2x3xf64>
+    %143 = stablehlo.multiply %137, %142 : tensor<2x3xf64>
+    %cst_31 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
+    %144 = stablehlo.reduce(%143 init: %cst_31) applies stablehlo.add across dimensions = [1] : (tensor<2x3xf64>, tensor<f64>) -> tensor<2xf64>
+    %145 = stablehlo.reshape %144 : (tensor<2xf64>) -> tensor<2x1xf64>
     %cst_32 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %146 = stablehlo.reduce(%145 init: %cst_32) applies stablehlo.add across dimensions = [0] : (tensor<2x3xf64>, tensor<f64>) -> tensor<3xf64>
-    %147 = stablehlo.reshape %146 : (tensor<3xf64>) -> tensor<1x3xf64>
-    %148 = stablehlo.broadcast_in_dim %82, dims = [0, 1] : (tensor<1x3xf64>) -> tensor<2x3xf64>
-    %149 = stablehlo.multiply %143, %148 : tensor<2x3xf64>
+    %146 = stablehlo.reduce(%141 init: %cst_32) applies stablehlo.add across dimensions = [0] : (tensor<1x3xf64>, tensor<f64>) -> tensor<3xf64>
     %cst_33 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %150 = stablehlo.reduce(%149 init: %cst_33) applies stablehlo.add across dimensions = [1] : (tensor<2x3xf64>, tensor<f64>) -> tensor<2xf64>
-    %151 = stablehlo.reshape %150 : (tensor<2xf64>) -> tensor<2x1xf64>
+    %147 = stablehlo.reduce(%145 init: %cst_33) applies stablehlo.add across dimensions = [1] : (tensor<2x1xf64>, tensor<f64>) -> tensor<2xf64>
+    %148 = stablehlo.dot_general %146, %76, contracting_dims = [] x [], precision = [DEFAULT, DEFAULT] : (tensor<3xf64>, tensor<2xf64>) -> tensor<3x2xf64>
+    %149 = stablehlo.transpose %148, dims = [1, 0] : (tensor<3x2xf64>) -> tensor<2x3xf64>
+    %150 = stablehlo.dot_general %146, %79, contracting_dims = [0] x [1], precision = [DEFAULT, DEFAULT] : (tensor<3xf64>, tensor<2x3xf64>) -> tensor<2xf64>
+    %151 = stablehlo.add %147, %150 : tensor<2xf64>
     %cst_34 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %152 = stablehlo.reduce(%147 init: %cst_34) applies stablehlo.add across dimensions = [0] : (tensor<1x3xf64>, tensor<f64>) -> tensor<3xf64>
+    %152 = stablehlo.pad %149, %cst_34, low = [2, 0], high = [0, 0], interior = [0, 0] : (tensor<2x3xf64>, tensor<f64>) -> tensor<4x3xf64>
+    %153 = stablehlo.add %126, %152 : tensor<4x3xf64>
+    %154 = stablehlo.broadcast_in_dim %78, dims = [] : (tensor<f64>) -> tensor<2xf64>
+    %155 = stablehlo.multiply %151, %154 : tensor<2xf64>
+    %156 = stablehlo.multiply %155, %73 : tensor<2xf64>
     %cst_35 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %153 = stablehlo.reduce(%151 init: %cst_35) applies stablehlo.add across dimensions = [1] : (tensor<2x1xf64>, tensor<f64>) -> tensor<2xf64>
-    %154 = stablehlo.dot_general %152, %76, contracting_dims = [] x [], precision = [DEFAULT, DEFAULT] : (tensor<3xf64>, tensor<2xf64>) -> tensor<3x2xf64>
-    %155 = stablehlo.transpose %154, dims = [1, 0] : (tensor<3x2xf64>) -> tensor<2x3xf64>
-    %156 = stablehlo.dot_general %152, %79, contracting_dims = [0] x [1], precision = [DEFAULT, DEFAULT] : (tensor<3xf64>, tensor<2x3xf64>) -> tensor<2xf64>
-    %157 = stablehlo.add %153, %156 : tensor<2xf64>
-    %cst_36 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %158 = stablehlo.pad %155, %cst_36, low = [2, 0], high = [0, 0], interior = [0, 0] : (tensor<2x3xf64>, tensor<f64>) -> tensor<4x3xf64>
-    %159 = stablehlo.add %132, %158 : tensor<4x3xf64>
-    %160 = stablehlo.broadcast_in_dim %78, dims = [] : (tensor<f64>) -> tensor<2xf64>
-    %161 = stablehlo.multiply %157, %160 : tensor<2xf64>
-    %162 = stablehlo.multiply %161, %73 : tensor<2xf64>
-    %cst_37 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %163 = stablehlo.reduce(%162 init: %cst_37) applies stablehlo.add across dimensions = [0] : (tensor<2xf64>, tensor<f64>) -> tensor<f64>
-    %164 = stablehlo.negate %163 : tensor<f64>
-    %165 = stablehlo.broadcast_in_dim %74#0, dims = [] : (tensor<f64>) -> tensor<2xf64>
-    %166 = stablehlo.divide %157, %165 : tensor<2xf64>
-    %167 = call @norm_3(%73, %74#1, %164) : (tensor<2xf64>, tensor<f64>, tensor<f64>) -> tensor<2xf64>
-    %168 = stablehlo.add %166, %167 : tensor<2xf64>
-    %c_38 = stablehlo.constant dense<1> : tensor<1xi32>
-    %c_39 = stablehlo.constant dense<0> : tensor<i32>
-    %169 = stablehlo.broadcast_in_dim %c_39, dims = [] : (tensor<i32>) -> tensor<1xi32>
-    %170 = stablehlo.compare GE, %72, %169, SIGNED : (tensor<1xi32>, tensor<1xi32>) -> tensor<1xi1>
-    %171 = stablehlo.compare LE, %72, %c_38, SIGNED : (tensor<1xi32>, tensor<1xi32>) -> tensor<1xi1>
-    %172 = stablehlo.and %170, %171 : tensor<1xi1>
-    %c_40 = stablehlo.constant dense<true> : tensor<i1>
-    %173 = stablehlo.reduce(%172 init: %c_40) applies stablehlo.and across dimensions = [0] : (tensor<1xi1>, tensor<i1>) -> tensor<i1>
-    %174 = "stablehlo.gather"(%168, %72) <{dimension_numbers = #stablehlo.gather<collapsed_slice_dims = [0], start_index_map = [0]>, indices_are_sorted = false, slice_sizes = array<i64: 1>}> : (tensor<2xf64>, tensor<1xi32>) -> tensor<f64>
-    %cst_41 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %175 = stablehlo.select %173, %174, %cst_41 : tensor<i1>, tensor<f64>
-    %176 = stablehlo.multiply %69, %175 : tensor<f64>
-    %177 = call @norm_3(%66, %70#1, %176) : (tensor<2xf64>, tensor<f64>, tensor<f64>) -> tensor<2xf64>
-    %178 = stablehlo.add %168, %177 : tensor<2xf64>
-    %179 = stablehlo.broadcast_in_dim %178, dims = [0] : (tensor<2xf64>) -> tensor<2x1xf64>
-    %cst_42 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %180 = stablehlo.pad %179, %cst_42, low = [2, 2], high = [0, 0], interior = [0, 0] : (tensor<2x1xf64>, tensor<f64>) -> tensor<4x3xf64>
-    %181 = stablehlo.add %159, %180 : tensor<4x3xf64>
-    %c_43 = stablehlo.constant dense<1> : tensor<1xi32>
-    %c_44 = stablehlo.constant dense<0> : tensor<i32>
-    %182 = stablehlo.broadcast_in_dim %c_44, dims = [] : (tensor<i32>) -> tensor<1xi32>
-    %183 = stablehlo.compare GE, %63, %182, SIGNED : (tensor<1xi32>, tensor<1xi32>) -> tensor<1xi1>
-    %184 = stablehlo.compare LE, %63, %c_43, SIGNED : (tensor<1xi32>, tensor<1xi32>) -> tensor<1xi1>
-    %185 = stablehlo.and %183, %184 : tensor<1xi1>
-    %c_45 = stablehlo.constant dense<true> : tensor<i1>
-    %186 = stablehlo.reduce(%185 init: %c_45) applies stablehlo.and across dimensions = [0] : (tensor<1xi1>, tensor<i1>) -> tensor<i1>
-    %187 = "stablehlo.gather"(%181, %63) <{dimension_numbers = #stablehlo.gather<offset_dims = [0, 1], start_index_map = [0]>, indices_are_sorted = false, slice_sizes = array<i64: 3, 3>}> : (tensor<4x3xf64>, tensor<1xi32>) -> tensor<3x3xf64>
-    %188 = stablehlo.broadcast_in_dim %186, dims = [] : (tensor<i1>) -> tensor<3x3xi1>
+    %157 = stablehlo.reduce(%156 init: %cst_35) applies stablehlo.add across dimensions = [0] : (tensor<2xf64>, tensor<f64>) -> tensor<f64>
+    %158 = stablehlo.negate %157 : tensor<f64>
+    %159 = stablehlo.broadcast_in_dim %74#0, dims = [] : (tensor<f64>) -> tensor<2xf64>
+    %160 = stablehlo.divide %151, %159 : tensor<2xf64>
+    %161 = call @norm_3(%73, %74#1, %158) : (tensor<2xf64>, tensor<f64>, tensor<f64>) -> tensor<2xf64>
+    %162 = stablehlo.add %160, %161 : tensor<2xf64>
+    %c_36 = stablehlo.constant dense<1> : tensor<1xi32>
+    %c_37 = stablehlo.constant dense<0> : tensor<i32>
+    %163 = stablehlo.broadcast_in_dim %c_37, dims = [] : (tensor<i32>) -> tensor<1xi32>
+    %164 = stablehlo.compare GE, %72, %163, SIGNED : (tensor<1xi32>, tensor<1xi32>) -> tensor<1xi1>
+    %165 = stablehlo.compare LE, %72, %c_36, SIGNED : (tensor<1xi32>, tensor<1xi32>) -> tensor<1xi1>
+    %166 = stablehlo.and %164, %165 : tensor<1xi1>
+    %c_38 = stablehlo.constant dense<true> : tensor<i1>
+    %167 = stablehlo.reduce(%166 init: %c_38) applies stablehlo.and across dimensions = [0] : (tensor<1xi1>, tensor<i1>) -> tensor<i1>
+    %168 = "stablehlo.gather"(%162, %72) <{dimension_numbers = #stablehlo.gather<collapsed_slice_dims = [0], start_index_map = [0]>, indices_are_sorted = false, slice_sizes = array<i64: 1>}> : (tensor<2xf64>, tensor<1xi32>) -> tensor<f64>
+    %cst_39 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
+    %169 = stablehlo.select %167, %168, %cst_39 : tensor<i1>, tensor<f64>
+    %170 = stablehlo.multiply %69, %169 : tensor<f64>
+    %171 = call @norm_3(%66, %70#1, %170) : (tensor<2xf64>, tensor<f64>, tensor<f64>) -> tensor<2xf64>
+    %172 = stablehlo.add %162, %171 : tensor<2xf64>
+    %173 = stablehlo.broadcast_in_dim %172, dims = [0] : (tensor<2xf64>) -> tensor<2x1xf64>
+    %cst_40 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
+    %174 = stablehlo.pad %173, %cst_40, low = [2, 2], high = [0, 0], interior = [0, 0] : (tensor<2x1xf64>, tensor<f64>) -> tensor<4x3xf64>
+    %175 = stablehlo.add %153, %174 : tensor<4x3xf64>
+    %c_41 = stablehlo.constant dense<1> : tensor<1xi32>
+    %c_42 = stablehlo.constant dense<0> : tensor<i32>
+    %176 = stablehlo.broadcast_in_dim %c_42, dims = [] : (tensor<i32>) -> tensor<1xi32>
+    %177 = stablehlo.compare GE, %63, %176, SIGNED : (tensor<1xi32>, tensor<1xi32>) -> tensor<1xi1>
+    %178 = stablehlo.compare LE, %63, %c_41, SIGNED : (tensor<1xi32>, tensor<1xi32>) -> tensor<1xi1>
+    %179 = stablehlo.and %177, %178 : tensor<1xi1>
+    %c_43 = stablehlo.constant dense<true> : tensor<i1>
+    %180 = stablehlo.reduce(%179 init: %c_43) applies stablehlo.and across dimensions = [0] : (tensor<1xi1>, tensor<i1>) -> tensor<i1>
+    %181 = "stablehlo.gather"(%175, %63) <{dimension_numbers = #stablehlo.gather<offset_dims = [0, 1], start_index_map = [0]>, indices_are_sorted = false, slice_sizes = array<i64: 3, 3>}> : (tensor<4x3xf64>, tensor<1xi32>) -> tensor<3x3xf64>
+    %182 = stablehlo.broadcast_in_dim %180, dims = [] : (tensor<i1>) -> tensor<3x3xi1>
+    %cst_44 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
+    %183 = stablehlo.broadcast_in_dim %cst_44, dims = [] : (tensor<f64>) -> tensor<3x3xf64>
+    %184 = stablehlo.select %182, %181, %183 : tensor<3x3xi1>, tensor<3x3xf64>
+    %cst_45 = stablehlo.constant dense<-2.000000e+00> : tensor<f64>
+    %185 = stablehlo.broadcast_in_dim %cst_45, dims = [] : (tensor<f64>) -> tensor<3x3xf64>
+    %186 = stablehlo.multiply %185, %184 : tensor<3x3xf64>
+    %187 = stablehlo.broadcast_in_dim %56, dims = [0, 1] : (tensor<3x1xf64>) -> tensor<3x3xf64>
+    %188 = stablehlo.multiply %187, %186 : tensor<3x3xf64>
     %cst_46 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %189 = stablehlo.broadcast_in_dim %cst_46, dims = [] : (tensor<f64>) -> tensor<3x3xf64>
-    %190 = stablehlo.select %188, %187, %189 : tensor<3x3xi1>, tensor<3x3xf64>
-    %cst_47 = stablehlo.constant dense<-2.000000e+00> : tensor<f64>
-    %191 = stablehlo.broadcast_in_dim %cst_47, dims = [] : (tensor<f64>) -> tensor<3x3xf64>
-    %192 = stablehlo.multiply %191, %190 : tensor<3x3xf64>
-    %193 = stablehlo.broadcast_in_dim %56, dims = [0, 1] : (tensor<3x1xf64>) -> tensor<3x3xf64>
-    %194 = stablehlo.multiply %193, %192 : tensor<3x3xf64>
+    %189 = stablehlo.reduce(%188 init: %cst_46) applies stablehlo.add across dimensions = [0] : (tensor<3x3xf64>, tensor<f64>) -> tensor<3xf64>
+    %190 = stablehlo.reshape %189 : (tensor<3xf64>) -> tensor<1x3xf64>
+    %191 = stablehlo.broadcast_in_dim %57, dims = [0, 1] : (tensor<1x3xf64>) -> tensor<3x3xf64>
+    %192 = stablehlo.multiply %186, %191 : tensor<3x3xf64>
+    %cst_47 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
+    %193 = stablehlo.reduce(%192 init: %cst_47) applies stablehlo.add across dimensions = [1] : (tensor<3x3xf64>, tensor<f64>) -> tensor<3xf64>
+    %194 = stablehlo.reshape %193 : (tensor<3xf64>) -> tensor<3x1xf64>
     %cst_48 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %195 = stablehlo.reduce(%194 init: %cst_48) applies stablehlo.add across dimensions = [0] : (tensor<3x3xf64>, tensor<f64>) -> tensor<3xf64>
-    %196 = stablehlo.reshape %195 : (tensor<3xf64>) -> tensor<1x3xf64>
-    %197 = stablehlo.broadcast_in_dim %57, dims = [0, 1] : (tensor<1x3xf64>) -> tensor<3x3xf64>
-    %198 = stablehlo.multiply %192, %197 : tensor<3x3xf64>
+    %195 = stablehlo.reduce(%190 init: %cst_48) applies stablehlo.add across dimensions = [0] : (tensor<1x3xf64>, tensor<f64>) -> tensor<3xf64>
     %cst_49 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %199 = stablehlo.reduce(%198 init: %cst_49) applies stablehlo.add across dimensions = [1] : (tensor<3x3xf64>, tensor<f64>) -> tensor<3xf64>
-    %200 = stablehlo.reshape %199 : (tensor<3xf64>) -> tensor<3x1xf64>
+    %196 = stablehlo.reduce(%194 init: %cst_49) applies stablehlo.add across dimensions = [1] : (tensor<3x1xf64>, tensor<f64>) -> tensor<3xf64>
+    %197 = stablehlo.dot_general %195, %51, contracting_dims = [] x [], precision = [DEFAULT, DEFAULT] : (tensor<3xf64>, tensor<3xf64>) -> tensor<3x3xf64>
+    %198 = stablehlo.transpose %197, dims = [1, 0] : (tensor<3x3xf64>) -> tensor<3x3xf64>
+    %199 = stablehlo.dot_general %195, %54, contracting_dims = [0] x [1], precision = [DEFAULT, DEFAULT] : (tensor<3xf64>, tensor<3x3xf64>) -> tensor<3xf64>
+    %200 = stablehlo.add %196, %199 : tensor<3xf64>
     %cst_50 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %201 = stablehlo.reduce(%196 init: %cst_50) applies stablehlo.add across dimensions = [0] : (tensor<1x3xf64>, tensor<f64>) -> tensor<3xf64>
+    %201 = stablehlo.pad %198, %cst_50, low = [1, 0], high = [0, 0], interior = [0, 0] : (tensor<3x3xf64>, tensor<f64>) -> tensor<4x3xf64>
+    %202 = stablehlo.add %175, %201 : tensor<4x3xf64>
+    %203 = stablehlo.broadcast_in_dim %53, dims = [] : (tensor<f64>) -> tensor<3xf64>
+    %204 = stablehlo.multiply %200, %203 : tensor<3xf64>
+    %205 = stablehlo.multiply %204, %48 : tensor<3xf64>
     %cst_51 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %202 = stablehlo.reduce(%200 init: %cst_51) applies stablehlo.add across dimensions = [1] : (tensor<3x1xf64>, tensor<f64>) -> tensor<3xf64>
-    %203 = stablehlo.dot_general %201, %51, contracting_dims = [] x [], precision = [DEFAULT, DEFAULT] : (tensor<3xf64>, tensor<3xf64>) -> tensor<3x3xf64>
-    %204 = stablehlo.transpose %203, dims = [1, 0] : (tensor<3x3xf64>) -> tensor<3x3xf64>
-    %205 = stablehlo.dot_general %201, %54, contracting_dims = [0] x [1], precision = [DEFAULT, DEFAULT] : (tensor<3xf64>, tensor<3x3xf64>) -> tensor<3xf64>
-    %206 = stablehlo.add %202, %205 : tensor<3xf64>
-    %cst_52 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %207 = stablehlo.pad %204, %cst_52, low = [1, 0], high = [0, 0], interior = [0, 0] : (tensor<3x3xf64>, tensor<f64>) -> tensor<4x3xf64>
-    %208 = stablehlo.add %181, %207 : tensor<4x3xf64>
-    %209 = stablehlo.broadcast_in_dim %53, dims = [] : (tensor<f64>) -> tensor<3xf64>
-    %210 = stablehlo.multiply %206, %209 : tensor<3xf64>
-    %211 = stablehlo.multiply %210, %48 : tensor<3xf64>
-    %cst_53 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %212 = stablehlo.reduce(%211 init: %cst_53) applies stablehlo.add across dimensions = [0] : (tensor<3xf64>, tensor<f64>) -> tensor<f64>
-    %213 = stablehlo.negate %212 : tensor<f64>
-    %214 = stablehlo.broadcast_in_dim %49#0, dims = [] : (tensor<f64>) -> tensor<3xf64>
-    %215 = stablehlo.divide %206, %214 : tensor<3xf64>
-    %216 = call @norm_4(%48, %49#1, %213) : (tensor<3xf64>, tensor<f64>, tensor<f64>) -> tensor<3xf64>
-    %217 = stablehlo.add %215, %216 : tensor<3xf64>
-    %c_54 = stablehlo.constant dense<2> : tensor<1xi32>
-    %c_55 = stablehlo.constant dense<0> : tensor<i32>
-    %218 = stablehlo.broadcast_in_dim %c_55, dims = [] : (tensor<i32>) -> tensor<1xi32>
-    %219 = stablehlo.compare GE, %47, %218, SIGNED : (tensor<1xi32>, tensor<1xi32>) -> tensor<1xi1>
-    %220 = stablehlo.compare LE, %47, %c_54, SIGNED : (tensor<1xi32>, tensor<1xi32>) -> tensor<1xi1>
-    %221 = stablehlo.and %219, %220 : tensor<1xi1>
-    %c_56 = stablehlo.constant dense<true> : tensor<i1>
-    %222 = stablehlo.reduce(%221 init: %c_56) applies stablehlo.and across dimensions = [0] : (tensor<1xi1>, tensor<i1>) -> tensor<i1>
-    %223 = "stablehlo.gather"(%217, %47) <{dimension_numbers = #stablehlo.gather<collapsed_slice_dims = [0], start_index_map = [0]>, indices_are_sorted = false, slice_sizes = array<i64: 1>}> : (tensor<3xf64>, tensor<1xi32>) -> tensor<f64>
-    %cst_57 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %224 = stablehlo.select %222, %223, %cst_57 : tensor<i1>, tensor<f64>
-    %225 = stablehlo.multiply %44, %224 : tensor<f64>
-    %226 = call @norm_4(%41, %45#1, %225) : (tensor<3xf64>, tensor<f64>, tensor<f64>) -> tensor<3xf64>
-    %227 = stablehlo.add %217, %226 : tensor<3xf64>
-    %228 = stablehlo.broadcast_in_dim %227, dims = [0] : (tensor<3xf64>) -> tensor<3x1xf64>
-    %cst_58 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %229 = stablehlo.pad %228, %cst_58, low = [1, 1], high = [0, 1], interior = [0, 0] : (tensor<3x1xf64>, tensor<f64>) -> tensor<4x3xf64>
-    %230 = stablehlo.add %208, %229 : tensor<4x3xf64>
-    %c_59 = stablehlo.constant dense<> : tensor<0xi32>
-    %c_60 = stablehlo.constant dense<0> : tensor<i32>
-    %231 = stablehlo.broadcast_in_dim %c_60, dims = [] : (tensor<i32>) -> tensor<0xi32>
-    %232 = stablehlo.compare GE, %c, %231, SIGNED : (tensor<0xi32>, tensor<0xi32>) -> tensor<0xi1>
-    %233 = stablehlo.compare LE, %c, %c_59, SIGNED : (tensor<0xi32>, tensor<0xi32>) -> tensor<0xi1>
-    %234 = stablehlo.and %232, %233 : tensor<0xi1>
-    %c_61 = stablehlo.constant dense<true> : tensor<i1>
-    %235 = stablehlo.reduce(%234 init: %c_61) applies stablehlo.and across dimensions = [0] : (tensor<0xi1>, tensor<i1>) -> tensor<i1>
-    %236 = "stablehlo.gather"(%230, %c) <{dimension_numbers = #stablehlo.gather<offset_dims = [0, 1]>, indices_are_sorted = false, slice_sizes = array<i64: 4, 3>}> : (tensor<4x3xf64>, tensor<0xi32>) -> tensor<4x3xf64>
-    %237 = stablehlo.broadcast_in_dim %235, dims = [] : (tensor<i1>) -> tensor<4x3xi1>
+    %206 = stablehlo.reduce(%205 init: %cst_51) applies stablehlo.add across dimensions = [0] : (tensor<3xf64>, tensor<f64>) -> tensor<f64>
+    %207 = stablehlo.negate %206 : tensor<f64>
+    %208 = stablehlo.broadcast_in_dim %49#0, dims = [] : (tensor<f64>) -> tensor<3xf64>
+    %209 = stablehlo.divide %200, %208 : tensor<3xf64>
+    %210 = call @norm_4(%48, %49#1, %207) : (tensor<3xf64>, tensor<f64>, tensor<f64>) -> tensor<3xf64>
+    %211 = stablehlo.add %209, %210 : tensor<3xf64>
+    %c_52 = stablehlo.constant dense<2> : tensor<1xi32>
+    %c_53 = stablehlo.constant dense<0> : tensor<i32>
+    %212 = stablehlo.broadcast_in_dim %c_53, dims = [] : (tensor<i32>) -> tensor<1xi32>
+    %213 = stablehlo.compare GE, %47, %212, SIGNED : (tensor<1xi32>, tensor<1xi32>) -> tensor<1xi1>
+    %214 = stablehlo.compare LE, %47, %c_52, SIGNED : (tensor<1xi32>, tensor<1xi32>) -> tensor<1xi1>
+    %215 = stablehlo.and %213, %214 : tensor<1xi1>
+    %c_54 = stablehlo.constant dense<true> : tensor<i1>
+    %216 = stablehlo.reduce(%215 init: %c_54) applies stablehlo.and across dimensions = [0] : (tensor<1xi1>, tensor<i1>) -> tensor<i1>
+    %217 = "stablehlo.gather"(%211, %47) <{dimension_numbers = #stablehlo.gather<collapsed_slice_dims = [0], start_index_map = [0]>, indices_are_sorted = false, slice_sizes = array<i64: 1>}> : (tensor<3xf64>, tensor<1xi32>) -> tensor<f64>
+    %cst_55 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
+    %218 = stablehlo.select %216, %217, %cst_55 : tensor<i1>, tensor<f64>
+    %219 = stablehlo.multiply %44, %218 : tensor<f64>
+    %220 = call @norm_4(%41, %45#1, %219) : (tensor<3xf64>, tensor<f64>, tensor<f64>) -> tensor<3xf64>
+    %221 = stablehlo.add %211, %220 : tensor<3xf64>
+    %222 = stablehlo.broadcast_in_dim %221, dims = [0] : (tensor<3xf64>) -> tensor<3x1xf64>
+    %cst_56 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
+    %223 = stablehlo.pad %222, %cst_56, low = [1, 1], high = [0, 1], interior = [0, 0] : (tensor<3x1xf64>, tensor<f64>) -> tensor<4x3xf64>
+    %224 = stablehlo.add %202, %223 : tensor<4x3xf64>
+    %c_57 = stablehlo.constant dense<> : tensor<0xi32>
+    %c_58 = stablehlo.constant dense<0> : tensor<i32>
+    %225 = stablehlo.broadcast_in_dim %c_58, dims = [] : (tensor<i32>) -> tensor<0xi32>
+    %226 = stablehlo.compare GE, %c, %225, SIGNED : (tensor<0xi32>, tensor<0xi32>) -> tensor<0xi1>
+    %227 = stablehlo.compare LE, %c, %c_57, SIGNED : (tensor<0xi32>, tensor<0xi32>) -> tensor<0xi1>
+    %228 = stablehlo.and %226, %227 : tensor<0xi1>
+    %c_59 = stablehlo.constant dense<true> : tensor<i1>
+    %229 = stablehlo.reduce(%228 init: %c_59) applies stablehlo.and across dimensions = [0] : (tensor<0xi1>, tensor<i1>) -> tensor<i1>
+    %230 = "stablehlo.gather"(%224, %c) <{dimension_numbers = #stablehlo.gather<offset_dims = [0, 1]>, indices_are_sorted = false, slice_sizes = array<i64: 4, 3>}> : (tensor<4x3xf64>, tensor<0xi32>) -> tensor<4x3xf64>
+    %231 = stablehlo.broadcast_in_dim %229, dims = [] : (tensor<i1>) -> tensor<4x3xi1>
+    %cst_60 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
+    %232 = stablehlo.broadcast_in_dim %cst_60, dims = [] : (tensor<f64>) -> tensor<4x3xf64>
+    %233 = stablehlo.select %231, %230, %232 : tensor<4x3xi1>, tensor<4x3xf64>
+    %cst_61 = stablehlo.constant dense<-2.000000e+00> : tensor<f64>
+    %234 = stablehlo.broadcast_in_dim %cst_61, dims = [] : (tensor<f64>) -> tensor<4x3xf64>
+    %235 = stablehlo.multiply %234, %233 : tensor<4x3xf64>
+    %236 = stablehlo.broadcast_in_dim %32, dims = [0, 1] : (tensor<4x1xf64>) -> tensor<4x3xf64>
+    %237 = stablehlo.multiply %236, %235 : tensor<4x3xf64>
     %cst_62 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %238 = stablehlo.broadcast_in_dim %cst_62, dims = [] : (tensor<f64>) -> tensor<4x3xf64>
-    %239 = stablehlo.select %237, %236, %238 : tensor<4x3xi1>, tensor<4x3xf64>
-    %cst_63 = stablehlo.constant dense<-2.000000e+00> : tensor<f64>
-    %240 = stablehlo.broadcast_in_dim %cst_63, dims = [] : (tensor<f64>) -> tensor<4x3xf64>
-    %241 = stablehlo.multiply %240, %239 : tensor<4x3xf64>
-    %242 = stablehlo.broadcast_in_dim %32, dims = [0, 1] : (tensor<4x1xf64>) -> tensor<4x3xf64>
-    %243 = stablehlo.multiply %242, %241 : tensor<4x3xf64>
+    %238 = stablehlo.reduce(%237 init: %cst_62) applies stablehlo.add across dimensions = [0] : (tensor<4x3xf64>, tensor<f64>) -> tensor<3xf64>
+    %239 = stablehlo.reshape %238 : (tensor<3xf64>) -> tensor<1x3xf64>
+    %240 = stablehlo.broadcast_in_dim %33, dims = [0, 1] : (tensor<1x3xf64>) -> tensor<4x3xf64>
+    %241 = stablehlo.multiply %235, %240 : tensor<4x3xf64>
+    %cst_63 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
+    %242 = stablehlo.reduce(%241 init: %cst_63) applies stablehlo.add across dimensions = [1] : (tensor<4x3xf64>, tensor<f64>) -> tensor<4xf64>
+    %243 = stablehlo.reshape %242 : (tensor<4xf64>) -> tensor<4x1xf64>
     %cst_64 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %244 = stablehlo.reduce(%243 init: %cst_64) applies stablehlo.add across dimensions = [0] : (tensor<4x3xf64>, tensor<f64>) -> tensor<3xf64>
-    %245 = stablehlo.reshape %244 : (tensor<3xf64>) -> tensor<1x3xf64>
-    %246 = stablehlo.broadcast_in_dim %33, dims = [0, 1] : (tensor<1x3xf64>) -> tensor<4x3xf64>
-    %247 = stablehlo.multiply %241, %246 : tensor<4x3xf64>
+    %244 = stablehlo.reduce(%239 init: %cst_64) applies stablehlo.add across dimensions = [0] : (tensor<1x3xf64>, tensor<f64>) -> tensor<3xf64>
     %cst_65 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %248 = stablehlo.reduce(%247 init: %cst_65) applies stablehlo.add across dimensions = [1] : (tensor<4x3xf64>, tensor<f64>) -> tensor<4xf64>
-    %249 = stablehlo.reshape %248 : (tensor<4xf64>) -> tensor<4x1xf64>
+    %245 = stablehlo.reduce(%243 init: %cst_65) applies stablehlo.add across dimensions = [1] : (tensor<4x1xf64>, tensor<f64>) -> tensor<4xf64>
+    %246 = stablehlo.dot_general %244, %28, contracting_dims = [] x [], precision = [DEFAULT, DEFAULT] : (tensor<3xf64>, tensor<4xf64>) -> tensor<3x4xf64>
+    %247 = stablehlo.transpose %246, dims = [1, 0] : (tensor<3x4xf64>) -> tensor<4x3xf64>
+    %248 = stablehlo.add %224, %247 : tensor<4x3xf64>
+    %249 = stablehlo.dot_general %244, %16, contracting_dims = [0] x [1], precision = [DEFAULT, DEFAULT] : (tensor<3xf64>, tensor<4x3xf64>) -> tensor<4xf64>
+    %250 = stablehlo.add %245, %249 : tensor<4xf64>
+    %251 = stablehlo.broadcast_in_dim %30, dims = [] : (tensor<f64>) -> tensor<4xf64>
+    %252 = stablehlo.multiply %250, %251 : tensor<4xf64>
+    %253 = stablehlo.multiply %252, %25 : tensor<4xf64>
     %cst_66 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %250 = stablehlo.reduce(%245 init: %cst_66) applies stablehlo.add across dimensions = [0] : (tensor<1x3xf64>, tensor<f64>) -> tensor<3xf64>
-    %cst_67 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %251 = stablehlo.reduce(%249 init: %cst_67) applies stablehlo.add across dimensions = [1] : (tensor<4x1xf64>, tensor<f64>) -> tensor<4xf64>
-    %252 = stablehlo.dot_general %250, %28, contracting_dims = [] x [], precision = [DEFAULT, DEFAULT] : (tensor<3xf64>, tensor<4xf64>) -> tensor<3x4xf64>
-    %253 = stablehlo.transpose %252, dims = [1, 0] : (tensor<3x4xf64>) -> tensor<4x3xf64>
-    %254 = stablehlo.add %230, %253 : tensor<4x3xf64>
-    %255 = stablehlo.dot_general %250, %16, contracting_dims = [0] x [1], precision = [DEFAULT, DEFAULT] : (tensor<3xf64>, tensor<4x3xf64>) -> tensor<4xf64>
-    %256 = stablehlo.add %251, %255 : tensor<4xf64>
-    %257 = stablehlo.broadcast_in_dim %30, dims = [] : (tensor<f64>) -> tensor<4xf64>
-    %258 = stablehlo.multiply %256, %257 : tensor<4xf64>
-    %259 = stablehlo.multiply %258, %25 : tensor<4xf64>
-    %cst_68 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %260 = stablehlo.reduce(%259 init: %cst_68) applies stablehlo.add across dimensions = [0] : (tensor<4xf64>, tensor<f64>) -> tensor<f64>
-    %261 = stablehlo.negate %260 : tensor<f64>
-    %262 = stablehlo.broadcast_in_dim %26#0, dims = [] : (tensor<f64>) -> tensor<4xf64>
-    %263 = stablehlo.divide %256, %262 : tensor<4xf64>
-    %264 = call @norm_5(%25, %26#1, %261) : (tensor<4xf64>, tensor<f64>, tensor<f64>) -> tensor<4xf64>
-    %265 = stablehlo.add %263, %264 : tensor<4xf64>
-    %c_69 = stablehlo.constant dense<3> : tensor<1xi32>
-    %c_70 = stablehlo.constant dense<0> : tensor<i32>
-    %266 = stablehlo.broadcast_in_dim %c_70, dims = [] : (tensor<i32>) -> tensor<1xi32>
-    %267 = stablehlo.compare GE, %24, %266, SIGNED : (tensor<1xi32>, tensor<1xi32>) -> tensor<1xi1>
-    %268 = stablehlo.compare LE, %24, %c_69, SIGNED : (tensor<1xi32>, tensor<1xi32>) -> tensor<1xi1>
-    %269 = stablehlo.and %267, %268 : tensor<1xi1>
-    %c_71 = stablehlo.constant dense<true> : tensor<i1>
-    %270 = stablehlo.reduce(%269 init: %c_71) applies stablehlo.and across dimensions = [0] : (tensor<1xi1>, tensor<i1>) -> tensor<i1>
-    %271 = "stablehlo.gather"(%265, %24) <{dimension_numbers = #stablehlo.gather<collapsed_slice_dims = [0], start_index_map = [0]>, indices_are_sorted = false, slice_sizes = array<i64: 1>}> : (tensor<4xf64>, tensor<1xi32>) -> tensor<f64>
-    %cst_72 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %272 = stablehlo.select %270, %271, %cst_72 : tensor<i1>, tensor<f64>
-    %273 = stablehlo.multiply %21, %272 : tensor<f64>
-    %274 = call @norm_5(%18, %22#1, %273) : (tensor<4xf64>, tensor<f64>, tensor<f64>) -> tensor<4xf64>
-    %275 = stablehlo.add %265, %274 : tensor<4xf64>
-    %276 = stablehlo.broadcast_in_dim %275, dims = [0] : (tensor<4xf64>) -> tensor<4x1xf64>
-    %cst_73 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %277 = stablehlo.pad %276, %cst_73, low = [0, 0], high = [0, 2], interior = [0, 0] : (tensor<4x1xf64>, tensor<f64>) -> tensor<4x3xf64>
-    %278 = stablehlo.add %254, %277 : tensor<4x3xf64>
-    %279 = stablehlo.multiply %278, %7 : tensor<4x3xf64>
-    %280:2 = call @_where_6(%1, %279) : (tensor<4x3xi1>, tensor<4x3xf64>) -> (tensor<4x3xf64>, tensor<4x3xf64>)
-    %cst_74 = stablehlo.constant dense<4.400000e-01> : tensor<f64>
-    %281 = stablehlo.broadcast_in_dim %cst_74, dims = [] : (tensor<f64>) -> tensor<4x3xf64>
-    %282 = stablehlo.multiply %281, %280#1 : tensor<4x3xf64>
-    %283 = stablehlo.add %280#0, %282 : tensor<4x3xf64>
-    return %283 : tensor<4x3xf64>
+    %254 = stablehlo.reduce(%253 init: %cst_66) applies stablehlo.add across dimensions = [0] : (tensor<4xf64>, tensor<f64>) -> tensor<f64>
+    %255 = stablehlo.negate %254 : tensor<f64>
+    %256 = stablehlo.broadcast_in_dim %26#0, dims = [] : (tensor<f64>) -> tensor<4xf64>
+    %257 = stablehlo.divide %250, %256 : tensor<4xf64>
+    %258 = call @norm_5(%25, %26#1, %255) : (tensor<4xf64>, tensor<f64>, tensor<f64>) -> tensor<4xf64>
+    %259 = stablehlo.add %257, %258 : tensor<4xf64>
+    %c_67 = stablehlo.constant dense<3> : tensor<1xi32>
+    %c_68 = stablehlo.constant dense<0> : tensor<i32>
+    %260 = stablehlo.broadcast_in_dim %c_68, dims = [] : (tensor<i32>) -> tensor<1xi32>
+    %261 = stablehlo.compare GE, %24, %260, SIGNED : (tensor<1xi32>, tensor<1xi32>) -> tensor<1xi1>
+    %262 = stablehlo.compare LE, %24, %c_67, SIGNED : (tensor<1xi32>, tensor<1xi32>) -> tensor<1xi1>
+    %263 = stablehlo.and %261, %262 : tensor<1xi1>
+    %c_69 = stablehlo.constant dense<true> : tensor<i1>
+    %264 = stablehlo.reduce(%263 init: %c_69) applies stablehlo.and across dimensions = [0] : (tensor<1xi1>, tensor<i1>) -> tensor<i1>
+    %265 = "stablehlo.gather"(%259, %24) <{dimension_numbers = #stablehlo.gather<collapsed_slice_dims = [0], start_index_map = [0]>, indices_are_sorted = false, slice_sizes = array<i64: 1>}> : (tensor<4xf64>, tensor<1xi32>) -> tensor<f64>
+    %cst_70 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
+    %266 = stablehlo.select %264, %265, %cst_70 : tensor<i1>, tensor<f64>
+    %267 = stablehlo.multiply %21, %266 : tensor<f64>
+    %268 = call @norm_5(%18, %22#1, %267) : (tensor<4xf64>, tensor<f64>, tensor<f64>) -> tensor<4xf64>
+    %269 = stablehlo.add %259, %268 : tensor<4xf64>
+    %270 = stablehlo.broadcast_in_dim %269, dims = [0] : (tensor<4xf64>) -> tensor<4x1xf64>
+    %cst_71 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
+    %271 = stablehlo.pad %270, %cst_71, low = [0, 0], high = [0, 2], interior = [0, 0] : (tensor<4x1xf64>, tensor<f64>) -> tensor<4x3xf64>
+    %272 = stablehlo.add %248, %271 : tensor<4x3xf64>
+    %273 = stablehlo.multiply %272, %7 : tensor<4x3xf64>
+    %274:2 = call @_where_6(%1, %273) : (tensor<4x3xi1>, tensor<4x3xf64>) -> (tensor<4x3xf64>, tensor<4x3xf64>)
+    %cst_72 = stablehlo.constant dense<4.400000e-01> : tensor<f64>
+    %275 = stablehlo.broadcast_in_dim %cst_72, dims = [] : (tensor<f64>) -> tensor<4x3xf64>
+    %276 = stablehlo.multiply %275, %274#1 : tensor<4x3xf64>
+    %277 = stablehlo.add %274#0, %276 : tensor<4x3xf64>
+    return %277 : tensor<4x3xf64>
   }
   func.func private @_where(%arg0: tensor<4x3xi1>, %arg1: tensor<4x3xf64>, %arg2: tensor<4x3xf64>) -> tensor<4x3xf64> {
     %0 = stablehlo.select %arg0, %arg1, %arg2 : tensor<4x3xi1>, tensor<4x3xf64>
@@ -703,7 +679,7 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %3 = stablehlo.divide %cst_0, %2 : tensor<f64>
     return %2, %3 : tensor<f64>, tensor<f64>
   }
-  func.func private @triu(%arg0: tensor<4x3xf64>) -> (tensor<4x3xf64>, tensor<4x3xi1>, tensor<4x3xf64>) {
+  func.func private @triu(%arg0: tensor<4x3xf64>) -> (tensor<4x3xf64>, tensor<4x3xi1>) {
     %0 = stablehlo.iota dim = 0 : tensor<4x3xi64>
     %c = stablehlo.constant dense<-1> : tensor<i64>
     %1 = stablehlo.broadcast_in_dim %c, dims = [] : (tensor<i64>) -> tensor<4x3xi64>
@@ -713,14 +689,12 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %cst = stablehlo.constant dense<0.000000e+00> : tensor<f64>
     %5 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f64>) -> tensor<4x3xf64>
     %6 = stablehlo.select %4, %5, %arg0 : tensor<4x3xi1>, tensor<4x3xf64>
-    %cst_0 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %7 = stablehlo.broadcast_in_dim %cst_0, dims = [] : (tensor<f64>) -> tensor<4x3xf64>
-    return %6, %4, %7 : tensor<4x3xf64>, tensor<4x3xi1>, tensor<4x3xf64>
+    return %6, %4 : tensor<4x3xf64>, tensor<4x3xi1>
   }
-  func.func private @triu_2(%arg0: tensor<4x3xi1>, %arg1: tensor<4x3xf64>, %arg2: tensor<4x3xf64>) -> tensor<4x3xf64> {
+  func.func private @triu_2(%arg0: tensor<4x3xi1>, %arg1: tensor<4x3xf64>) -> tensor<4x3xf64> {
     %cst = stablehlo.constant dense<0.000000e+00> : tensor<f64>
     %0 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f64>) -> tensor<4x3xf64>
-    %1 = stablehlo.select %arg0, %0, %arg2 : tensor<4x3xi1>, tensor<4x3xf64>
+    %1 = stablehlo.select %arg0, %0, %arg1 : tensor<4x3xi1>, tensor<4x3xf64>
     return %1 : tensor<4x3xf64>
   }
   func.func private @norm_3(%arg0: tensor<2xf64>, %arg1: tensor<f64>, %arg2: tensor<f64>) -> tensor<2xf64> {

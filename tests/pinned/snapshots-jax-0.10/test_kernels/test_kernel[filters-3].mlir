@@ -33,31 +33,29 @@ module @jit_delay_and_sum_layer attributes {mhlo.num_partitions = 1 : i32, mhlo.
     %6 = stablehlo.sqrt %5 : tensor<3x10xf64>
     %7 = stablehlo.tanh %6 : tensor<3x10xf64>
     %8 = call @convolve(%7, %arg2) : (tensor<3x10xf64>, tensor<3x3xf64>) -> tensor<3x12xf64>
-    %9 = stablehlo.slice %8 [0:1, 0:12] : (tensor<3x12xf64>) -> tensor<1x12xf64>
-    %10 = stablehlo.reshape %9 : (tensor<1x12xf64>) -> tensor<12xf64>
     %cst_0 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %11 = stablehlo.broadcast_in_dim %cst_0, dims = [] : (tensor<f64>) -> tensor<12xf64>
+    %9 = stablehlo.broadcast_in_dim %cst_0, dims = [] : (tensor<f64>) -> tensor<12xf64>
     %c = stablehlo.constant dense<0> : tensor<i64>
-    %12:3 = stablehlo.while(%iterArg = %8, %iterArg_3 = %c, %iterArg_4 = %11) : tensor<3x12xf64>, tensor<i64>, tensor<12xf64>
+    %10:3 = stablehlo.while(%iterArg = %8, %iterArg_3 = %c, %iterArg_4 = %9) : tensor<3x12xf64>, tensor<i64>, tensor<12xf64>
     cond {
       %c_5 = stablehlo.constant dense<3> : tensor<i64>
-      %18 = stablehlo.compare LT, %iterArg_3, %c_5, SIGNED : (tensor<i64>, tensor<i64>) -> tensor<i1>
-      stablehlo.return %18 : tensor<i1>
+      %16 = stablehlo.compare LT, %iterArg_3, %c_5, SIGNED : (tensor<i64>, tensor<i64>) -> tensor<i1>
+      stablehlo.return %16 : tensor<i1>
     } do {
-      %18 = func.call @dynamic_index_in_dim(%iterArg, %iterArg_3) : (tensor<3x12xf64>, tensor<i64>) -> tensor<12xf64>
-      %19 = func.call @closed_call(%iterArg_4, %18) : (tensor<12xf64>, tensor<12xf64>) -> tensor<12xf64>
+      %16 = func.call @dynamic_index_in_dim(%iterArg, %iterArg_3) : (tensor<3x12xf64>, tensor<i64>) -> tensor<12xf64>
+      %17 = func.call @closed_call(%iterArg_4, %16) : (tensor<12xf64>, tensor<12xf64>) -> tensor<12xf64>
       %c_5 = stablehlo.constant dense<1> : tensor<i64>
-      %20 = stablehlo.add %iterArg_3, %c_5 : tensor<i64>
-      stablehlo.return %iterArg, %20, %19 : tensor<3x12xf64>, tensor<i64>, tensor<12xf64>
+      %18 = stablehlo.add %iterArg_3, %c_5 : tensor<i64>
+      stablehlo.return %iterArg, %18, %17 : tensor<3x12xf64>, tensor<i64>, tensor<12xf64>
     }
     %cst_1 = stablehlo.constant dense<1.626000e+00> : tensor<f64>
-    %13 = stablehlo.broadcast_in_dim %cst_1, dims = [] : (tensor<f64>) -> tensor<12xf64>
-    %14 = stablehlo.multiply %13, %12#2 : tensor<12xf64>
+    %11 = stablehlo.broadcast_in_dim %cst_1, dims = [] : (tensor<f64>) -> tensor<12xf64>
+    %12 = stablehlo.multiply %11, %10#2 : tensor<12xf64>
     %cst_2 = stablehlo.constant dense<8.000000e-01> : tensor<f64>
-    %15 = stablehlo.broadcast_in_dim %cst_2, dims = [] : (tensor<f64>) -> tensor<12xf64>
-    %16 = stablehlo.add %14, %15 : tensor<12xf64>
-    %17 = stablehlo.sine %16 : tensor<12xf64>
-    return %17 : tensor<12xf64>
+    %13 = stablehlo.broadcast_in_dim %cst_2, dims = [] : (tensor<f64>) -> tensor<12xf64>
+    %14 = stablehlo.add %12, %13 : tensor<12xf64>
+    %15 = stablehlo.sine %14 : tensor<12xf64>
+    return %15 : tensor<12xf64>
   }
   func.func private @convolve(%arg0: tensor<3x10xf64>, %arg1: tensor<3x3xf64>) -> tensor<3x12xf64> {
     %0 = call @_conv(%arg0, %arg1) : (tensor<3x10xf64>, tensor<3x3xf64>) -> tensor<3x12xf64>
@@ -123,75 +121,68 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %14 = stablehlo.broadcast_in_dim %cst_3, dims = [] : (tensor<f64>) -> tensor<3x10xf64>
     %15 = stablehlo.subtract %14, %13 : tensor<3x10xf64>
     %16:3 = call @convolve(%13, %arg2) : (tensor<3x10xf64>, tensor<3x3xf64>) -> (tensor<3x12xf64>, tensor<3x1x3xf64>, tensor<1x3x10xf64>)
-    %17 = stablehlo.slice %16#0 [0:1, 0:12] : (tensor<3x12xf64>) -> tensor<1x12xf64>
-    %18 = stablehlo.reshape %17 : (tensor<1x12xf64>) -> tensor<12xf64>
     %cst_4 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %19 = stablehlo.broadcast_in_dim %cst_4, dims = [] : (tensor<f64>) -> tensor<12xf64>
+    %17 = stablehlo.broadcast_in_dim %cst_4, dims = [] : (tensor<f64>) -> tensor<12xf64>
     %cst_5 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %20 = stablehlo.broadcast_in_dim %cst_5, dims = [] : (tensor<f64>) -> tensor<3x12xf64>
+    %18 = stablehlo.broadcast_in_dim %cst_5, dims = [] : (tensor<f64>) -> tensor<3x12xf64>
     %c = stablehlo.constant dense<0> : tensor<i64>
-    %21:4 = stablehlo.while(%iterArg = %16#0, %iterArg_15 = %c, %iterArg_16 = %19, %iterArg_17 = %20) : tensor<3x12xf64>, tensor<i64>, tensor<12xf64>, tensor<3x12xf64>
+    %19:4 = stablehlo.while(%iterArg = %16#0, %iterArg_13 = %c, %iterArg_14 = %17, %iterArg_15 = %18) : tensor<3x12xf64>, tensor<i64>, tensor<12xf64>, tensor<3x12xf64>
     cond {
-      %c_18 = stablehlo.constant dense<3> : tensor<i64>
-      %45 = stablehlo.compare LT, %iterArg_15, %c_18, SIGNED : (tensor<i64>, tensor<i64>) -> tensor<i1>
-      stablehlo.return %45 : tensor<i1>
+      %c_16 = stablehlo.constant dense<3> : tensor<i64>
+      %40 = stablehlo.compare LT, %iterArg_13, %c_16, SIGNED : (tensor<i64>, tensor<i64>) -> tensor<i1>
+      stablehlo.return %40 : tensor<i1>
     } do {
-      %45 = func.call @dynamic_index_in_dim(%iterArg, %iterArg_15) : (tensor<3x12xf64>, tensor<i64>) -> tensor<12xf64>
-      %46:2 = func.call @closed_call(%iterArg_16, %45) : (tensor<12xf64>, tensor<12xf64>) -> (tensor<12xf64>, tensor<12xf64>)
-      %47 = func.call @dynamic_update_index_in_dim(%iterArg_17, %46#1, %iterArg_15) : (tensor<3x12xf64>, tensor<12xf64>, tensor<i64>) -> tensor<3x12xf64>
-      %c_18 = stablehlo.constant dense<1> : tensor<i64>
-      %48 = stablehlo.add %iterArg_15, %c_18 : tensor<i64>
-      stablehlo.return %iterArg, %48, %46#0, %47 : tensor<3x12xf64>, tensor<i64>, tensor<12xf64>, tensor<3x12xf64>
+      %40 = func.call @dynamic_index_in_dim(%iterArg, %iterArg_13) : (tensor<3x12xf64>, tensor<i64>) -> tensor<12xf64>
+      %41:2 = func.call @closed_call(%iterArg_14, %40) : (tensor<12xf64>, tensor<12xf64>) -> (tensor<12xf64>, tensor<12xf64>)
+      %42 = func.call @dynamic_update_index_in_dim(%iterArg_15, %41#1, %iterArg_13) : (tensor<3x12xf64>, tensor<12xf64>, tensor<i64>) -> tensor<3x12xf64>
+      %c_16 = stablehlo.constant dense<1> : tensor<i64>
+      %43 = stablehlo.add %iterArg_13, %c_16 : tensor<i64>
+      stablehlo.return %iterArg, %43, %41#0, %42 : tensor<3x12xf64>, tensor<i64>, tensor<12xf64>, tensor<3x12xf64>
     }
     %cst_6 = stablehlo.constant dense<1.626000e+00> : tensor<f64>
-    %22 = stablehlo.broadcast_in_dim %cst_6, dims = [] : (tensor<f64>) -> tensor<12xf64>
-    %23 = stablehlo.multiply %22, %21#2 : tensor<12xf64>
+    %20 = stablehlo.broadcast_in_dim %cst_6, dims = [] : (tensor<f64>) -> tensor<12xf64>
+    %21 = stablehlo.multiply %20, %19#2 : tensor<12xf64>
     %cst_7 = stablehlo.constant dense<8.000000e-01> : tensor<f64>
-    %24 = stablehlo.broadcast_in_dim %cst_7, dims = [] : (tensor<f64>) -> tensor<12xf64>
-    %25 = stablehlo.add %23, %24 : tensor<12xf64>
-    %26 = stablehlo.sine %25 : tensor<12xf64>
-    %27 = stablehlo.cosine %25 : tensor<12xf64>
-    %cst_8 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %28 = stablehlo.reduce(%26 init: %cst_8) applies stablehlo.add across dimensions = [0] : (tensor<12xf64>, tensor<f64>) -> tensor<f64>
-    %cst_9 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %29 = stablehlo.broadcast_in_dim %cst_9, dims = [] : (tensor<f64>) -> tensor<12xf64>
-    %cst_10 = stablehlo.constant dense<1.000000e+00> : tensor<f64>
-    %30 = stablehlo.broadcast_in_dim %cst_10, dims = [] : (tensor<f64>) -> tensor<12xf64>
-    %31 = stablehlo.multiply %30, %27 : tensor<12xf64>
-    %cst_11 = stablehlo.constant dense<1.626000e+00> : tensor<f64>
-    %32 = stablehlo.broadcast_in_dim %cst_11, dims = [] : (tensor<f64>) -> tensor<12xf64>
-    %33 = stablehlo.multiply %32, %31 : tensor<12xf64>
-    %cst_12 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %34 = stablehlo.broadcast_in_dim %cst_12, dims = [] : (tensor<f64>) -> tensor<3x12xf64>
-    %c_13 = stablehlo.constant dense<0> : tensor<i64>
-    %35:4 = stablehlo.while(%iterArg = %21#3, %iterArg_15 = %c_13, %iterArg_16 = %33, %iterArg_17 = %34) : tensor<3x12xf64>, tensor<i64>, tensor<12xf64>, tensor<3x12xf64>
+    %22 = stablehlo.broadcast_in_dim %cst_7, dims = [] : (tensor<f64>) -> tensor<12xf64>
+    %23 = stablehlo.add %21, %22 : tensor<12xf64>
+    %24 = stablehlo.cosine %23 : tensor<12xf64>
+    %cst_8 = stablehlo.constant dense<1.000000e+00> : tensor<f64>
+    %25 = stablehlo.broadcast_in_dim %cst_8, dims = [] : (tensor<f64>) -> tensor<12xf64>
+    %26 = stablehlo.multiply %25, %24 : tensor<12xf64>
+    %cst_9 = stablehlo.constant dense<1.626000e+00> : tensor<f64>
+    %27 = stablehlo.broadcast_in_dim %cst_9, dims = [] : (tensor<f64>) -> tensor<12xf64>
+    %28 = stablehlo.multiply %27, %26 : tensor<12xf64>
+    %cst_10 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
+    %29 = stablehlo.broadcast_in_dim %cst_10, dims = [] : (tensor<f64>) -> tensor<3x12xf64>
+    %c_11 = stablehlo.constant dense<0> : tensor<i64>
+    %30:4 = stablehlo.while(%iterArg = %19#3, %iterArg_13 = %c_11, %iterArg_14 = %28, %iterArg_15 = %29) : tensor<3x12xf64>, tensor<i64>, tensor<12xf64>, tensor<3x12xf64>
     cond {
-      %c_18 = stablehlo.constant dense<3> : tensor<i64>
-      %45 = stablehlo.compare LT, %iterArg_15, %c_18, SIGNED : (tensor<i64>, tensor<i64>) -> tensor<i1>
-      stablehlo.return %45 : tensor<i1>
+      %c_16 = stablehlo.constant dense<3> : tensor<i64>
+      %40 = stablehlo.compare LT, %iterArg_13, %c_16, SIGNED : (tensor<i64>, tensor<i64>) -> tensor<i1>
+      stablehlo.return %40 : tensor<i1>
     } do {
-      %c_18 = stablehlo.constant dense<3> : tensor<i64>
-      %45 = stablehlo.subtract %c_18, %iterArg_15 : tensor<i64>
-      %c_19 = stablehlo.constant dense<1> : tensor<i64>
-      %46 = stablehlo.subtract %45, %c_19 : tensor<i64>
-      %47 = func.call @dynamic_index_in_dim(%iterArg, %46) : (tensor<3x12xf64>, tensor<i64>) -> tensor<12xf64>
-      %48:2 = func.call @closed_call_0(%iterArg_16, %47) : (tensor<12xf64>, tensor<12xf64>) -> (tensor<12xf64>, tensor<12xf64>)
-      %49 = func.call @dynamic_update_index_in_dim(%iterArg_17, %48#1, %46) : (tensor<3x12xf64>, tensor<12xf64>, tensor<i64>) -> tensor<3x12xf64>
-      %c_20 = stablehlo.constant dense<1> : tensor<i64>
-      %50 = stablehlo.add %iterArg_15, %c_20 : tensor<i64>
-      stablehlo.return %iterArg, %50, %48#0, %49 : tensor<3x12xf64>, tensor<i64>, tensor<12xf64>, tensor<3x12xf64>
+      %c_16 = stablehlo.constant dense<3> : tensor<i64>
+      %40 = stablehlo.subtract %c_16, %iterArg_13 : tensor<i64>
+      %c_17 = stablehlo.constant dense<1> : tensor<i64>
+      %41 = stablehlo.subtract %40, %c_17 : tensor<i64>
+      %42 = func.call @dynamic_index_in_dim(%iterArg, %41) : (tensor<3x12xf64>, tensor<i64>) -> tensor<12xf64>
+      %43:2 = func.call @closed_call_0(%iterArg_14, %42) : (tensor<12xf64>, tensor<12xf64>) -> (tensor<12xf64>, tensor<12xf64>)
+      %44 = func.call @dynamic_update_index_in_dim(%iterArg_15, %43#1, %41) : (tensor<3x12xf64>, tensor<12xf64>, tensor<i64>) -> tensor<3x12xf64>
+      %c_18 = stablehlo.constant dense<1> : tensor<i64>
+      %45 = stablehlo.add %iterArg_13, %c_18 : tensor<i64>
+      stablehlo.return %iterArg, %45, %43#0, %44 : tensor<3x12xf64>, tensor<i64>, tensor<12xf64>, tensor<3x12xf64>
     }
-    %36:2 = call @convolve_1(%16#1, %16#2, %35#3) : (tensor<3x1x3xf64>, tensor<1x3x10xf64>, tensor<3x12xf64>) -> (tensor<3x10xf64>, tensor<3x3xf64>)
-    %37 = stablehlo.multiply %36#0, %15 : tensor<3x10xf64>
-    %38 = stablehlo.multiply %37, %13 : tensor<3x10xf64>
-    %39 = stablehlo.add %37, %38 : tensor<3x10xf64>
-    %40 = stablehlo.multiply %39, %12 : tensor<3x10xf64>
-    %cst_14 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %41 = stablehlo.reduce(%40 init: %cst_14) applies stablehlo.add across dimensions = [0, 1] : (tensor<3x10xf64>, tensor<f64>) -> tensor<f64>
-    %42 = stablehlo.reshape %41 : (tensor<f64>) -> tensor<1x1xf64>
-    %43 = stablehlo.multiply %40, %5 : tensor<3x10xf64>
-    %44 = stablehlo.multiply %42, %2 : tensor<1x1xf64>
-    return %43, %44, %36#1 : tensor<3x10xf64>, tensor<1x1xf64>, tensor<3x3xf64>
+    %31:2 = call @convolve_1(%16#1, %16#2, %30#3) : (tensor<3x1x3xf64>, tensor<1x3x10xf64>, tensor<3x12xf64>) -> (tensor<3x10xf64>, tensor<3x3xf64>)
+    %32 = stablehlo.multiply %31#0, %15 : tensor<3x10xf64>
+    %33 = stablehlo.multiply %32, %13 : tensor<3x10xf64>
+    %34 = stablehlo.add %32, %33 : tensor<3x10xf64>
+    %35 = stablehlo.multiply %34, %12 : tensor<3x10xf64>
+    %cst_12 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
+    %36 = stablehlo.reduce(%35 init: %cst_12) applies stablehlo.add across dimensions = [0, 1] : (tensor<3x10xf64>, tensor<f64>) -> tensor<f64>
+    %37 = stablehlo.reshape %36 : (tensor<f64>) -> tensor<1x1xf64>
+    %38 = stablehlo.multiply %35, %5 : tensor<3x10xf64>
+    %39 = stablehlo.multiply %37, %2 : tensor<1x1xf64>
+    return %38, %39, %31#1 : tensor<3x10xf64>, tensor<1x1xf64>, tensor<3x3xf64>
   }
   func.func private @convolve(%arg0: tensor<3x10xf64>, %arg1: tensor<3x3xf64>) -> (tensor<3x12xf64>, tensor<3x1x3xf64>, tensor<1x3x10xf64>) {
     %0:3 = call @_conv(%arg0, %arg1) : (tensor<3x10xf64>, tensor<3x3xf64>) -> (tensor<3x12xf64>, tensor<3x1x3xf64>, tensor<1x3x10xf64>)

@@ -135,27 +135,24 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %26 = chlo.square %24 : tensor<f32> -> tensor<f32>
     %cst_7 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
     %27 = stablehlo.add %cst_7, %26 : tensor<f32>
-    %28 = chlo.atan %25 : tensor<f32> -> tensor<f32>
-    %29 = chlo.square %25 : tensor<f32> -> tensor<f32>
+    %28 = chlo.square %25 : tensor<f32> -> tensor<f32>
     %cst_8 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %30 = stablehlo.add %cst_8, %29 : tensor<f32>
-    %cst_9 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %31 = stablehlo.reduce(%28 init: %cst_9) applies stablehlo.add across dimensions = [] : (tensor<f32>, tensor<f32>) -> tensor<f32>
-    %cst_10 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %32 = stablehlo.divide %cst_10, %30 : tensor<f32>
-    %33 = stablehlo.divide %32, %27 : tensor<f32>
-    %34 = stablehlo.broadcast_in_dim %33, dims = [] : (tensor<f32>) -> tensor<5xf32>
-    %35 = stablehlo.multiply %34, %23 : tensor<5xf32>
-    %36 = stablehlo.multiply %35, %21 : tensor<5xf32>
-    %37 = stablehlo.add %35, %36 : tensor<5xf32>
-    %38 = call @silu_1(%20#1, %20#2, %19, %37) : (tensor<5xf32>, tensor<5xf32>, tensor<5xf32>, tensor<5xf32>) -> tensor<5xf32>
-    %cst_11 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %39 = stablehlo.broadcast_in_dim %cst_11, dims = [] : (tensor<f32>) -> tensor<5xf32>
-    %40 = stablehlo.complex %38, %39 : tensor<5xcomplex<f32>>
-    %41 = call @fft_2(%40) : (tensor<5xcomplex<f32>>) -> tensor<5xcomplex<f32>>
-    %42 = stablehlo.multiply %16, %41 : tensor<5xcomplex<f32>>
-    %43 = call @fft_4(%42) : (tensor<5xcomplex<f32>>) -> tensor<5xf32>
-    return %43 : tensor<5xf32>
+    %29 = stablehlo.add %cst_8, %28 : tensor<f32>
+    %cst_9 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %30 = stablehlo.divide %cst_9, %29 : tensor<f32>
+    %31 = stablehlo.divide %30, %27 : tensor<f32>
+    %32 = stablehlo.broadcast_in_dim %31, dims = [] : (tensor<f32>) -> tensor<5xf32>
+    %33 = stablehlo.multiply %32, %23 : tensor<5xf32>
+    %34 = stablehlo.multiply %33, %21 : tensor<5xf32>
+    %35 = stablehlo.add %33, %34 : tensor<5xf32>
+    %36 = call @silu_1(%20#1, %20#2, %19, %35) : (tensor<5xf32>, tensor<5xf32>, tensor<5xf32>, tensor<5xf32>) -> tensor<5xf32>
+    %cst_10 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %37 = stablehlo.broadcast_in_dim %cst_10, dims = [] : (tensor<f32>) -> tensor<5xf32>
+    %38 = stablehlo.complex %36, %37 : tensor<5xcomplex<f32>>
+    %39 = call @fft_2(%38) : (tensor<5xcomplex<f32>>) -> tensor<5xcomplex<f32>>
+    %40 = stablehlo.multiply %16, %39 : tensor<5xcomplex<f32>>
+    %41 = call @fft_4(%40) : (tensor<5xcomplex<f32>>) -> tensor<5xf32>
+    return %41 : tensor<5xf32>
   }
   func.func private @remainder(%arg0: tensor<5xf32>, %arg1: tensor<i32>) -> tensor<5xf32> {
     %0 = stablehlo.convert %arg1 : (tensor<i32>) -> tensor<f32>

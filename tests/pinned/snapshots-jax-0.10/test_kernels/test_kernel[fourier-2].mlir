@@ -147,62 +147,52 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %cst_9 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
     %40 = stablehlo.broadcast_in_dim %cst_9, dims = [] : (tensor<f32>) -> tensor<6xf32>
     %41 = stablehlo.subtract %40, %39 : tensor<6xf32>
-    %42 = stablehlo.sine %27 : tensor<6xf32>
-    %43 = stablehlo.cosine %27 : tensor<6xf32>
-    %cst_10 = stablehlo.constant dense<3.700000e-01> : tensor<f32>
-    %44 = stablehlo.broadcast_in_dim %cst_10, dims = [] : (tensor<f32>) -> tensor<6xf32>
-    %45 = stablehlo.multiply %44, %42 : tensor<6xf32>
-    %46 = stablehlo.add %27, %45 : tensor<6xf32>
-    %cst_11 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %47 = stablehlo.reduce(%39 init: %cst_11) applies stablehlo.add across dimensions = [0] : (tensor<6xf32>, tensor<f32>) -> tensor<f32>
-    %cst_12 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %48 = stablehlo.reduce(%46 init: %cst_12) applies stablehlo.add across dimensions = [0] : (tensor<6xf32>, tensor<f32>) -> tensor<f32>
-    %49 = stablehlo.add %47, %48 : tensor<f32>
-    %cst_13 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %50 = stablehlo.broadcast_in_dim %cst_13, dims = [] : (tensor<f32>) -> tensor<6xf32>
-    %cst_14 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %51 = stablehlo.broadcast_in_dim %cst_14, dims = [] : (tensor<f32>) -> tensor<6xf32>
-    %cst_15 = stablehlo.constant dense<3.700000e-01> : tensor<f32>
-    %52 = stablehlo.broadcast_in_dim %cst_15, dims = [] : (tensor<f32>) -> tensor<6xf32>
-    %53 = stablehlo.multiply %52, %50 : tensor<6xf32>
-    %54 = stablehlo.multiply %53, %43 : tensor<6xf32>
-    %55 = stablehlo.add %50, %54 : tensor<6xf32>
-    %56 = stablehlo.multiply %51, %41 : tensor<6xf32>
-    %57 = stablehlo.multiply %56, %39 : tensor<6xf32>
-    %58 = stablehlo.add %56, %57 : tensor<6xf32>
-    %59 = stablehlo.negate %58 : tensor<6xf32>
-    %60 = stablehlo.multiply %58, %37 : tensor<6xf32>
-    %61 = stablehlo.add %59, %60 : tensor<6xf32>
-    %62 = stablehlo.broadcast_in_dim %arg1, dims = [0] : (tensor<1xf32>) -> tensor<6xf32>
-    %63 = stablehlo.multiply %62, %61 : tensor<6xf32>
-    %64 = stablehlo.multiply %61, %31 : tensor<6xf32>
-    %cst_16 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %65 = stablehlo.reduce(%64 init: %cst_16) applies stablehlo.add across dimensions = [0] : (tensor<6xf32>, tensor<f32>) -> tensor<f32>
-    %66 = stablehlo.reshape %65 : (tensor<f32>) -> tensor<1xf32>
-    %67 = stablehlo.multiply %63, %34 : tensor<6xf32>
-    %68 = stablehlo.multiply %67, %30 : tensor<6xf32>
+    %42 = stablehlo.cosine %27 : tensor<6xf32>
+    %cst_10 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %43 = stablehlo.broadcast_in_dim %cst_10, dims = [] : (tensor<f32>) -> tensor<6xf32>
+    %cst_11 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %44 = stablehlo.broadcast_in_dim %cst_11, dims = [] : (tensor<f32>) -> tensor<6xf32>
+    %cst_12 = stablehlo.constant dense<3.700000e-01> : tensor<f32>
+    %45 = stablehlo.broadcast_in_dim %cst_12, dims = [] : (tensor<f32>) -> tensor<6xf32>
+    %46 = stablehlo.multiply %45, %43 : tensor<6xf32>
+    %47 = stablehlo.multiply %46, %42 : tensor<6xf32>
+    %48 = stablehlo.add %43, %47 : tensor<6xf32>
+    %49 = stablehlo.multiply %44, %41 : tensor<6xf32>
+    %50 = stablehlo.multiply %49, %39 : tensor<6xf32>
+    %51 = stablehlo.add %49, %50 : tensor<6xf32>
+    %52 = stablehlo.negate %51 : tensor<6xf32>
+    %53 = stablehlo.multiply %51, %37 : tensor<6xf32>
+    %54 = stablehlo.add %52, %53 : tensor<6xf32>
+    %55 = stablehlo.broadcast_in_dim %arg1, dims = [0] : (tensor<1xf32>) -> tensor<6xf32>
+    %56 = stablehlo.multiply %55, %54 : tensor<6xf32>
+    %57 = stablehlo.multiply %54, %31 : tensor<6xf32>
+    %cst_13 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %58 = stablehlo.reduce(%57 init: %cst_13) applies stablehlo.add across dimensions = [0] : (tensor<6xf32>, tensor<f32>) -> tensor<f32>
+    %59 = stablehlo.reshape %58 : (tensor<f32>) -> tensor<1xf32>
+    %60 = stablehlo.multiply %56, %34 : tensor<6xf32>
+    %61 = stablehlo.multiply %60, %30 : tensor<6xf32>
+    %62 = stablehlo.negate %61 : tensor<6xf32>
+    %63 = stablehlo.add %48, %62 : tensor<6xf32>
+    %64 = stablehlo.divide %56, %27 : tensor<6xf32>
+    %cst_14 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %65 = stablehlo.broadcast_in_dim %cst_14, dims = [] : (tensor<f32>) -> tensor<6xf32>
+    %66 = stablehlo.complex %64, %65 : tensor<6xcomplex<f32>>
+    %67 = stablehlo.multiply %63, %29 : tensor<6xf32>
+    %68 = stablehlo.multiply %67, %23 : tensor<6xf32>
     %69 = stablehlo.negate %68 : tensor<6xf32>
-    %70 = stablehlo.add %55, %69 : tensor<6xf32>
-    %71 = stablehlo.divide %63, %27 : tensor<6xf32>
-    %cst_17 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %72 = stablehlo.broadcast_in_dim %cst_17, dims = [] : (tensor<f32>) -> tensor<6xf32>
-    %73 = stablehlo.complex %71, %72 : tensor<6xcomplex<f32>>
-    %74 = stablehlo.multiply %70, %29 : tensor<6xf32>
-    %75 = stablehlo.multiply %74, %23 : tensor<6xf32>
-    %76 = stablehlo.negate %75 : tensor<6xf32>
-    %cst_18 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %77 = stablehlo.broadcast_in_dim %cst_18, dims = [] : (tensor<f32>) -> tensor<6xf32>
-    %78 = stablehlo.complex %77, %76 : tensor<6xcomplex<f32>>
-    %79 = stablehlo.add %73, %78 : tensor<6xcomplex<f32>>
-    %80 = stablehlo.multiply %74, %19 : tensor<6xf32>
-    %cst_19 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %81 = stablehlo.broadcast_in_dim %cst_19, dims = [] : (tensor<f32>) -> tensor<6xf32>
-    %82 = stablehlo.complex %80, %81 : tensor<6xcomplex<f32>>
-    %83 = stablehlo.add %79, %82 : tensor<6xcomplex<f32>>
-    %84 = call @fft_2(%83) : (tensor<6xcomplex<f32>>) -> tensor<6xcomplex<f32>>
-    %85 = stablehlo.multiply %84, %13 : tensor<6xcomplex<f32>>
-    %86 = call @fft_4(%85) : (tensor<6xcomplex<f32>>) -> tensor<6xf32>
-    return %86, %66 : tensor<6xf32>, tensor<1xf32>
+    %cst_15 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %70 = stablehlo.broadcast_in_dim %cst_15, dims = [] : (tensor<f32>) -> tensor<6xf32>
+    %71 = stablehlo.complex %70, %69 : tensor<6xcomplex<f32>>
+    %72 = stablehlo.add %66, %71 : tensor<6xcomplex<f32>>
+    %73 = stablehlo.multiply %67, %19 : tensor<6xf32>
+    %cst_16 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %74 = stablehlo.broadcast_in_dim %cst_16, dims = [] : (tensor<f32>) -> tensor<6xf32>
+    %75 = stablehlo.complex %73, %74 : tensor<6xcomplex<f32>>
+    %76 = stablehlo.add %72, %75 : tensor<6xcomplex<f32>>
+    %77 = call @fft_2(%76) : (tensor<6xcomplex<f32>>) -> tensor<6xcomplex<f32>>
+    %78 = stablehlo.multiply %77, %13 : tensor<6xcomplex<f32>>
+    %79 = call @fft_4(%78) : (tensor<6xcomplex<f32>>) -> tensor<6xf32>
+    return %79, %59 : tensor<6xf32>, tensor<1xf32>
   }
   func.func private @_where(%arg0: tensor<6xi1>, %arg1: tensor<f32>, %arg2: tensor<f32>) -> tensor<6xf32> {
     %0 = stablehlo.broadcast_in_dim %arg1, dims = [] : (tensor<f32>) -> tensor<6xf32>

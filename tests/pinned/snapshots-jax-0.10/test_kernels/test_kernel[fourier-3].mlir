@@ -138,7 +138,7 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %cst_4 = stablehlo.constant dense<0.829999983> : tensor<f32>
     %27 = stablehlo.broadcast_in_dim %cst_4, dims = [] : (tensor<f32>) -> tensor<4xf32>
     %28 = stablehlo.multiply %27, %26 : tensor<4xf32>
-    %29:5 = call @mish(%28) : (tensor<4xf32>) -> (tensor<4xf32>, tensor<4xf32>, tensor<4xf32>, tensor<4xf32>, tensor<4xf32>)
+    %29:4 = call @mish(%28) : (tensor<4xf32>) -> (tensor<4xf32>, tensor<4xf32>, tensor<4xf32>, tensor<4xf32>)
     %30:3 = call @squareplus(%29#0) : (tensor<4xf32>) -> (tensor<4xf32>, tensor<4xf32>, tensor<4xf32>)
     %31 = stablehlo.tanh %30#0 : tensor<4xf32>
     %cst_5 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
@@ -156,60 +156,57 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %cst_8 = stablehlo.constant dense<0.689999997> : tensor<f32>
     %41 = stablehlo.broadcast_in_dim %cst_8, dims = [] : (tensor<f32>) -> tensor<4xf32>
     %42 = stablehlo.add %41, %38 : tensor<4xf32>
-    %43 = stablehlo.divide %35, %42 : tensor<4xf32>
-    %44 = stablehlo.multiply %42, %42 : tensor<4xf32>
+    %43 = stablehlo.multiply %42, %42 : tensor<4xf32>
     %cst_9 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %45 = stablehlo.broadcast_in_dim %cst_9, dims = [] : (tensor<f32>) -> tensor<4xf32>
-    %46 = stablehlo.divide %45, %44 : tensor<4xf32>
-    %cst_10 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %47 = stablehlo.reduce(%43 init: %cst_10) applies stablehlo.add across dimensions = [0] : (tensor<4xf32>, tensor<f32>) -> tensor<f32>
-    %cst_11 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %48 = stablehlo.broadcast_in_dim %cst_11, dims = [] : (tensor<f32>) -> tensor<4xf32>
-    %49 = stablehlo.multiply %48, %46 : tensor<4xf32>
-    %50 = stablehlo.multiply %49, %35 : tensor<4xf32>
-    %51 = stablehlo.negate %50 : tensor<4xf32>
-    %52 = stablehlo.divide %48, %42 : tensor<4xf32>
-    %cst_12 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %53 = stablehlo.broadcast_in_dim %cst_12, dims = [] : (tensor<f32>) -> tensor<4xf32>
-    %54 = stablehlo.select %40, %53, %51 : tensor<4xi1>, tensor<4xf32>
-    %55 = stablehlo.select %40, %51, %53 : tensor<4xi1>, tensor<4xf32>
-    %56 = stablehlo.add %52, %55 : tensor<4xf32>
-    %57 = stablehlo.negate %54 : tensor<4xf32>
-    %58 = stablehlo.add %56, %57 : tensor<4xf32>
-    %59 = stablehlo.divide %58, %37 : tensor<4xf32>
-    %60 = stablehlo.multiply %30#0, %59 : tensor<4xf32>
-    %61 = stablehlo.multiply %59, %31 : tensor<4xf32>
-    %62 = stablehlo.multiply %60, %33 : tensor<4xf32>
+    %44 = stablehlo.broadcast_in_dim %cst_9, dims = [] : (tensor<f32>) -> tensor<4xf32>
+    %45 = stablehlo.divide %44, %43 : tensor<4xf32>
+    %cst_10 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %46 = stablehlo.broadcast_in_dim %cst_10, dims = [] : (tensor<f32>) -> tensor<4xf32>
+    %47 = stablehlo.multiply %46, %45 : tensor<4xf32>
+    %48 = stablehlo.multiply %47, %35 : tensor<4xf32>
+    %49 = stablehlo.negate %48 : tensor<4xf32>
+    %50 = stablehlo.divide %46, %42 : tensor<4xf32>
+    %cst_11 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %51 = stablehlo.broadcast_in_dim %cst_11, dims = [] : (tensor<f32>) -> tensor<4xf32>
+    %52 = stablehlo.select %40, %51, %49 : tensor<4xi1>, tensor<4xf32>
+    %53 = stablehlo.select %40, %49, %51 : tensor<4xi1>, tensor<4xf32>
+    %54 = stablehlo.add %50, %53 : tensor<4xf32>
+    %55 = stablehlo.negate %52 : tensor<4xf32>
+    %56 = stablehlo.add %54, %55 : tensor<4xf32>
+    %57 = stablehlo.divide %56, %37 : tensor<4xf32>
+    %58 = stablehlo.multiply %30#0, %57 : tensor<4xf32>
+    %59 = stablehlo.multiply %57, %31 : tensor<4xf32>
+    %60 = stablehlo.multiply %58, %33 : tensor<4xf32>
+    %61 = stablehlo.add %59, %60 : tensor<4xf32>
+    %62 = stablehlo.multiply %60, %31 : tensor<4xf32>
     %63 = stablehlo.add %61, %62 : tensor<4xf32>
-    %64 = stablehlo.multiply %62, %31 : tensor<4xf32>
-    %65 = stablehlo.add %63, %64 : tensor<4xf32>
-    %66 = call @squareplus_0(%30#1, %30#2, %65) : (tensor<4xf32>, tensor<4xf32>, tensor<4xf32>) -> tensor<4xf32>
-    %67 = call @mish_1(%29#1, %29#2, %29#3, %29#4, %28, %66) : (tensor<4xf32>, tensor<4xf32>, tensor<4xf32>, tensor<4xf32>, tensor<4xf32>, tensor<4xf32>) -> tensor<4xf32>
-    %cst_13 = stablehlo.constant dense<0.829999983> : tensor<f32>
+    %64 = call @squareplus_0(%30#1, %30#2, %63) : (tensor<4xf32>, tensor<4xf32>, tensor<4xf32>) -> tensor<4xf32>
+    %65 = call @mish_1(%29#1, %29#2, %29#3, %28, %64) : (tensor<4xf32>, tensor<4xf32>, tensor<4xf32>, tensor<4xf32>, tensor<4xf32>) -> tensor<4xf32>
+    %cst_12 = stablehlo.constant dense<0.829999983> : tensor<f32>
+    %66 = stablehlo.broadcast_in_dim %cst_12, dims = [] : (tensor<f32>) -> tensor<4xf32>
+    %67 = stablehlo.multiply %66, %65 : tensor<4xf32>
+    %cst_13 = stablehlo.constant dense<7.000000e+00> : tensor<f32>
     %68 = stablehlo.broadcast_in_dim %cst_13, dims = [] : (tensor<f32>) -> tensor<4xf32>
-    %69 = stablehlo.multiply %68, %67 : tensor<4xf32>
-    %cst_14 = stablehlo.constant dense<7.000000e+00> : tensor<f32>
-    %70 = stablehlo.broadcast_in_dim %cst_14, dims = [] : (tensor<f32>) -> tensor<4xf32>
-    %71 = stablehlo.divide %69, %70 : tensor<4xf32>
-    %72 = stablehlo.multiply %71, %23 : tensor<4xf32>
-    %73 = stablehlo.multiply %71, %20 : tensor<4xf32>
-    %74 = stablehlo.dot_general %72, %16, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<4xf32>, tensor<4x7xf32>) -> tensor<7xf32>
-    %75 = stablehlo.dot_general %73, %13, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<4xf32>, tensor<4x7xf32>) -> tensor<7xf32>
-    %76 = stablehlo.add %74, %75 : tensor<7xf32>
-    %77 = stablehlo.multiply %arg1, %76 : tensor<7xf32>
-    %78 = stablehlo.multiply %76, %arg0 : tensor<7xf32>
-    return %77, %78 : tensor<7xf32>, tensor<7xf32>
+    %69 = stablehlo.divide %67, %68 : tensor<4xf32>
+    %70 = stablehlo.multiply %69, %23 : tensor<4xf32>
+    %71 = stablehlo.multiply %69, %20 : tensor<4xf32>
+    %72 = stablehlo.dot_general %70, %16, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<4xf32>, tensor<4x7xf32>) -> tensor<7xf32>
+    %73 = stablehlo.dot_general %71, %13, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<4xf32>, tensor<4x7xf32>) -> tensor<7xf32>
+    %74 = stablehlo.add %72, %73 : tensor<7xf32>
+    %75 = stablehlo.multiply %arg1, %74 : tensor<7xf32>
+    %76 = stablehlo.multiply %74, %arg0 : tensor<7xf32>
+    return %75, %76 : tensor<7xf32>, tensor<7xf32>
   }
-  func.func private @mish(%arg0: tensor<4xf32>) -> (tensor<4xf32>, tensor<4xf32>, tensor<4xf32>, tensor<4xf32>, tensor<4xf32>) {
-    %0:3 = call @softplus(%arg0) : (tensor<4xf32>) -> (tensor<4xf32>, tensor<4xf32>, tensor<4xf32>)
+  func.func private @mish(%arg0: tensor<4xf32>) -> (tensor<4xf32>, tensor<4xf32>, tensor<4xf32>, tensor<4xf32>) {
+    %0:2 = call @softplus(%arg0) : (tensor<4xf32>) -> (tensor<4xf32>, tensor<4xf32>)
     %1 = stablehlo.tanh %0#0 : tensor<4xf32>
     %cst = stablehlo.constant dense<1.000000e+00> : tensor<f32>
     %2 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<4xf32>
     %3 = stablehlo.subtract %2, %1 : tensor<4xf32>
     %4 = stablehlo.multiply %arg0, %1 : tensor<4xf32>
-    return %4, %0#1, %0#2, %1, %3 : tensor<4xf32>, tensor<4xf32>, tensor<4xf32>, tensor<4xf32>, tensor<4xf32>
+    return %4, %0#1, %1, %3 : tensor<4xf32>, tensor<4xf32>, tensor<4xf32>, tensor<4xf32>
   }
-  func.func private @softplus(%arg0: tensor<4xf32>) -> (tensor<4xf32>, tensor<4xf32>, tensor<4xf32>) {
+  func.func private @softplus(%arg0: tensor<4xf32>) -> (tensor<4xf32>, tensor<4xf32>) {
     %cst = stablehlo.constant dense<0.000000e+00> : tensor<f32>
     %0 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<4xf32>
     %1 = stablehlo.maximum %arg0, %0 : tensor<4xf32>
@@ -238,25 +235,7 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %20 = stablehlo.select %18, %19, %12 : tensor<4xi1>, tensor<4xf32>
     %21 = stablehlo.subtract %16, %20 : tensor<4xf32>
     %22 = stablehlo.exponential %21 : tensor<4xf32>
-    %cst_4 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %cst_5 = stablehlo.constant dense<0x7F800000> : tensor<f32>
-    %23 = stablehlo.compare EQ, %cst_4, %cst_5, FLOAT : (tensor<f32>, tensor<f32>) -> tensor<i1>
-    %cst_6 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %cst_7 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %24 = stablehlo.select %23, %cst_7, %cst_6 : tensor<i1>, tensor<f32>
-    %cst_8 = stablehlo.constant dense<0x7F800000> : tensor<f32>
-    %25 = stablehlo.broadcast_in_dim %cst_8, dims = [] : (tensor<f32>) -> tensor<4xf32>
-    %26 = stablehlo.compare EQ, %12, %25, FLOAT : (tensor<4xf32>, tensor<4xf32>) -> tensor<4xi1>
-    %cst_9 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %27 = stablehlo.broadcast_in_dim %cst_9, dims = [] : (tensor<f32>) -> tensor<4xf32>
-    %28 = stablehlo.select %26, %27, %12 : tensor<4xi1>, tensor<4xf32>
-    %29 = stablehlo.broadcast_in_dim %24, dims = [] : (tensor<f32>) -> tensor<4xf32>
-    %30 = stablehlo.subtract %29, %28 : tensor<4xf32>
-    %31 = stablehlo.exponential %30 : tensor<4xf32>
-    %cst_10 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %32 = stablehlo.broadcast_in_dim %cst_10, dims = [] : (tensor<f32>) -> tensor<4xf32>
-    %33 = stablehlo.multiply %32, %31 : tensor<4xf32>
-    return %12, %22, %33 : tensor<4xf32>, tensor<4xf32>, tensor<4xf32>
+    return %12, %22 : tensor<4xf32>, tensor<4xf32>
   }
   func.func private @squareplus(%arg0: tensor<4xf32>) -> (tensor<4xf32>, tensor<4xf32>, tensor<4xf32>) {
     %0 = chlo.square %arg0 : tensor<4xf32> -> tensor<4xf32>
@@ -285,18 +264,18 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %4 = stablehlo.add %1, %3 : tensor<4xf32>
     return %4 : tensor<4xf32>
   }
-  func.func private @mish_1(%arg0: tensor<4xf32>, %arg1: tensor<4xf32>, %arg2: tensor<4xf32>, %arg3: tensor<4xf32>, %arg4: tensor<4xf32>, %arg5: tensor<4xf32>) -> tensor<4xf32> {
-    %0 = stablehlo.multiply %arg4, %arg5 : tensor<4xf32>
-    %1 = stablehlo.multiply %arg5, %arg2 : tensor<4xf32>
-    %2 = stablehlo.multiply %0, %arg3 : tensor<4xf32>
-    %3 = stablehlo.multiply %2, %arg2 : tensor<4xf32>
+  func.func private @mish_1(%arg0: tensor<4xf32>, %arg1: tensor<4xf32>, %arg2: tensor<4xf32>, %arg3: tensor<4xf32>, %arg4: tensor<4xf32>) -> tensor<4xf32> {
+    %0 = stablehlo.multiply %arg3, %arg4 : tensor<4xf32>
+    %1 = stablehlo.multiply %arg4, %arg1 : tensor<4xf32>
+    %2 = stablehlo.multiply %0, %arg2 : tensor<4xf32>
+    %3 = stablehlo.multiply %2, %arg1 : tensor<4xf32>
     %4 = stablehlo.add %2, %3 : tensor<4xf32>
-    %5 = call @softplus_2(%arg0, %arg1, %4) : (tensor<4xf32>, tensor<4xf32>, tensor<4xf32>) -> tensor<4xf32>
+    %5 = call @softplus_2(%arg0, %4) : (tensor<4xf32>, tensor<4xf32>) -> tensor<4xf32>
     %6 = stablehlo.add %1, %5 : tensor<4xf32>
     return %6 : tensor<4xf32>
   }
-  func.func private @softplus_2(%arg0: tensor<4xf32>, %arg1: tensor<4xf32>, %arg2: tensor<4xf32>) -> tensor<4xf32> {
-    %0 = stablehlo.multiply %arg2, %arg0 : tensor<4xf32>
+  func.func private @softplus_2(%arg0: tensor<4xf32>, %arg1: tensor<4xf32>) -> tensor<4xf32> {
+    %0 = stablehlo.multiply %arg1, %arg0 : tensor<4xf32>
     return %0 : tensor<4xf32>
   }
 }

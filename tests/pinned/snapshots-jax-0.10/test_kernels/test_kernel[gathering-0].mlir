@@ -318,19 +318,19 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %76 = stablehlo.broadcast_in_dim %cst_19, dims = [] : (tensor<f32>) -> tensor<5x5xf32>
     %77 = stablehlo.divide %76, %75 : tensor<5x5xf32>
     %78 = stablehlo.subtract %74, %42 : tensor<5x5xf32>
-    %79:5 = call @elu(%78) : (tensor<5x5xf32>) -> (tensor<5x5xf32>, tensor<5x5xi1>, tensor<5x5xf32>, tensor<5x5xf32>, tensor<5x5xi1>)
+    %79:4 = call @elu(%78) : (tensor<5x5xf32>) -> (tensor<5x5xf32>, tensor<5x5xi1>, tensor<5x5xf32>, tensor<5x5xi1>)
     %80 = stablehlo.tanh %79#0 : tensor<5x5xf32>
     %cst_20 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
     %81 = stablehlo.broadcast_in_dim %cst_20, dims = [] : (tensor<f32>) -> tensor<5x5xf32>
     %82 = stablehlo.subtract %81, %80 : tensor<5x5xf32>
     %83 = stablehlo.subtract %80, %42 : tensor<5x5xf32>
-    %84:5 = call @elu(%83) : (tensor<5x5xf32>) -> (tensor<5x5xf32>, tensor<5x5xi1>, tensor<5x5xf32>, tensor<5x5xf32>, tensor<5x5xi1>)
+    %84:4 = call @elu(%83) : (tensor<5x5xf32>) -> (tensor<5x5xf32>, tensor<5x5xi1>, tensor<5x5xf32>, tensor<5x5xi1>)
     %85 = stablehlo.tanh %84#0 : tensor<5x5xf32>
     %cst_21 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
     %86 = stablehlo.broadcast_in_dim %cst_21, dims = [] : (tensor<f32>) -> tensor<5x5xf32>
     %87 = stablehlo.subtract %86, %85 : tensor<5x5xf32>
     %88 = stablehlo.subtract %85, %42 : tensor<5x5xf32>
-    %89:5 = call @elu(%88) : (tensor<5x5xf32>) -> (tensor<5x5xf32>, tensor<5x5xi1>, tensor<5x5xf32>, tensor<5x5xf32>, tensor<5x5xi1>)
+    %89:4 = call @elu(%88) : (tensor<5x5xf32>) -> (tensor<5x5xf32>, tensor<5x5xi1>, tensor<5x5xf32>, tensor<5x5xi1>)
     %90 = stablehlo.tanh %89#0 : tensor<5x5xf32>
     %cst_22 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
     %91 = stablehlo.broadcast_in_dim %cst_22, dims = [] : (tensor<f32>) -> tensor<5x5xf32>
@@ -403,120 +403,114 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %142 = stablehlo.broadcast_in_dim %cst_38, dims = [] : (tensor<f32>) -> tensor<5x5xf32>
     %143 = stablehlo.multiply %142, %138 : tensor<5x5xf32>
     %144 = stablehlo.subtract %131, %143 : tensor<5x5xf32>
-    %145:5 = call @elu(%144) : (tensor<5x5xf32>) -> (tensor<5x5xf32>, tensor<5x5xi1>, tensor<5x5xf32>, tensor<5x5xf32>, tensor<5x5xi1>)
-    %146 = stablehlo.multiply %145#0, %145#0 : tensor<5x5xf32>
+    %145:4 = call @elu(%144) : (tensor<5x5xf32>) -> (tensor<5x5xf32>, tensor<5x5xi1>, tensor<5x5xf32>, tensor<5x5xi1>)
     %cst_39 = stablehlo.constant dense<2.000000e+00> : tensor<f32>
-    %147 = stablehlo.broadcast_in_dim %cst_39, dims = [] : (tensor<f32>) -> tensor<5x5xf32>
-    %148 = stablehlo.multiply %147, %145#0 : tensor<5x5xf32>
+    %146 = stablehlo.broadcast_in_dim %cst_39, dims = [] : (tensor<f32>) -> tensor<5x5xf32>
+    %147 = stablehlo.multiply %146, %145#0 : tensor<5x5xf32>
     %cst_40 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %149 = stablehlo.broadcast_in_dim %cst_40, dims = [] : (tensor<f32>) -> tensor<5x5xf32>
-    %150 = stablehlo.subtract %149, %146 : tensor<5x5xf32>
-    %cst_41 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %151 = stablehlo.reduce(%150 init: %cst_41) applies stablehlo.add across dimensions = [0, 1] : (tensor<5x5xf32>, tensor<f32>) -> tensor<f32>
-    %cst_42 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %152 = stablehlo.broadcast_in_dim %cst_42, dims = [] : (tensor<f32>) -> tensor<5x5xf32>
-    %153 = stablehlo.negate %152 : tensor<5x5xf32>
-    %154 = stablehlo.multiply %153, %148 : tensor<5x5xf32>
-    %155 = call @elu_3(%145#1, %145#2, %145#3, %145#4, %154) : (tensor<5x5xi1>, tensor<5x5xf32>, tensor<5x5xf32>, tensor<5x5xi1>, tensor<5x5xf32>) -> tensor<5x5xf32>
-    %156 = stablehlo.negate %155 : tensor<5x5xf32>
-    %cst_43 = stablehlo.constant dense<1.340000e+00> : tensor<f32>
-    %157 = stablehlo.broadcast_in_dim %cst_43, dims = [] : (tensor<f32>) -> tensor<5x5xf32>
-    %158 = stablehlo.multiply %157, %156 : tensor<5x5xf32>
-    %159 = stablehlo.multiply %158, %141 : tensor<5x5xf32>
-    %160 = call @soft_sign_6(%132#1, %132#2, %42, %132#3, %159) : (tensor<5x5xi1>, tensor<5x5xf32>, tensor<5x5xf32>, tensor<5x5xf32>, tensor<5x5xf32>) -> tensor<5x5xf32>
-    %161 = stablehlo.multiply %114, %155 : tensor<5x5xf32>
-    %162 = stablehlo.multiply %155, %130 : tensor<5x5xf32>
-    %163:2 = call @_where_7(%125, %161) : (tensor<5x5xi1>, tensor<5x5xf32>) -> (tensor<5x5xf32>, tensor<5x5xf32>)
-    %cst_44 = stablehlo.constant dense<0.699999988> : tensor<f32>
-    %164 = stablehlo.broadcast_in_dim %cst_44, dims = [] : (tensor<f32>) -> tensor<5x5xf32>
-    %165 = stablehlo.multiply %164, %163#1 : tensor<5x5xf32>
-    %166 = stablehlo.add %163#0, %165 : tensor<5x5xf32>
-    %cst_45 = stablehlo.constant dense<0.434294492> : tensor<f32>
-    %167 = stablehlo.broadcast_in_dim %cst_45, dims = [] : (tensor<f32>) -> tensor<5x5xf32>
-    %168 = stablehlo.multiply %166, %167 : tensor<5x5xf32>
-    %169 = stablehlo.divide %168, %120 : tensor<5x5xf32>
-    %170 = stablehlo.divide %169, %119 : tensor<5x5xf32>
-    %171 = stablehlo.multiply %170, %117 : tensor<5x5xf32>
-    %172 = stablehlo.add %160, %171 : tensor<5x5xf32>
-    %173 = stablehlo.negate %162 : tensor<5x5xf32>
-    %174 = stablehlo.negate %173 : tensor<5x5xf32>
-    %175 = stablehlo.add %172, %173 : tensor<5x5xf32>
-    %cst_46 = stablehlo.constant dense<6.000000e+00> : tensor<f32>
-    %176 = stablehlo.broadcast_in_dim %cst_46, dims = [] : (tensor<f32>) -> tensor<5x5xf32>
-    %177 = stablehlo.divide %174, %176 : tensor<5x5xf32>
-    %178 = stablehlo.multiply %177, %110 : tensor<5x5xf32>
-    %179 = stablehlo.add %175, %178 : tensor<5x5xf32>
-    %cst_47 = stablehlo.constant dense<2.500000e-01> : tensor<f32>
-    %180 = stablehlo.broadcast_in_dim %cst_47, dims = [] : (tensor<f32>) -> tensor<5x5xf32>
-    %181 = stablehlo.multiply %180, %162 : tensor<5x5xf32>
-    %182 = stablehlo.negate %181 : tensor<5x5xf32>
-    %183 = stablehlo.add %162, %182 : tensor<5x5xf32>
-    %184 = stablehlo.negate %181 : tensor<5x5xf32>
-    %185 = stablehlo.multiply %184, %99 : tensor<5x5xf32>
-    %186 = stablehlo.add %179, %185 : tensor<5x5xf32>
-    %cst_48 = stablehlo.constant dense<4.300000e-01> : tensor<f32>
-    %187 = stablehlo.broadcast_in_dim %cst_48, dims = [] : (tensor<f32>) -> tensor<5x5xf32>
-    %188 = stablehlo.multiply %187, %183 : tensor<5x5xf32>
-    %189 = stablehlo.add %186, %188 : tensor<5x5xf32>
-    %cst_49 = stablehlo.constant dense<0.709999978> : tensor<f32>
-    %190 = stablehlo.broadcast_in_dim %cst_49, dims = [] : (tensor<f32>) -> tensor<5x5xf32>
-    %191 = stablehlo.multiply %190, %183 : tensor<5x5xf32>
-    %192 = stablehlo.multiply %191, %92 : tensor<5x5xf32>
-    %193 = stablehlo.multiply %192, %90 : tensor<5x5xf32>
-    %194 = stablehlo.add %192, %193 : tensor<5x5xf32>
-    %195 = call @elu_3(%89#1, %89#2, %89#3, %89#4, %194) : (tensor<5x5xi1>, tensor<5x5xf32>, tensor<5x5xf32>, tensor<5x5xi1>, tensor<5x5xf32>) -> tensor<5x5xf32>
-    %196 = stablehlo.negate %195 : tensor<5x5xf32>
-    %197 = stablehlo.add %189, %196 : tensor<5x5xf32>
-    %198 = stablehlo.multiply %195, %87 : tensor<5x5xf32>
-    %199 = stablehlo.multiply %198, %85 : tensor<5x5xf32>
-    %200 = stablehlo.add %198, %199 : tensor<5x5xf32>
-    %201 = call @elu_3(%84#1, %84#2, %84#3, %84#4, %200) : (tensor<5x5xi1>, tensor<5x5xf32>, tensor<5x5xf32>, tensor<5x5xi1>, tensor<5x5xf32>) -> tensor<5x5xf32>
-    %202 = stablehlo.negate %201 : tensor<5x5xf32>
-    %203 = stablehlo.add %197, %202 : tensor<5x5xf32>
-    %204 = stablehlo.multiply %201, %82 : tensor<5x5xf32>
-    %205 = stablehlo.multiply %204, %80 : tensor<5x5xf32>
-    %206 = stablehlo.add %204, %205 : tensor<5x5xf32>
-    %207 = call @elu_3(%79#1, %79#2, %79#3, %79#4, %206) : (tensor<5x5xi1>, tensor<5x5xf32>, tensor<5x5xf32>, tensor<5x5xi1>, tensor<5x5xf32>) -> tensor<5x5xf32>
+    %148 = stablehlo.broadcast_in_dim %cst_40, dims = [] : (tensor<f32>) -> tensor<5x5xf32>
+    %149 = stablehlo.negate %148 : tensor<5x5xf32>
+    %150 = stablehlo.multiply %149, %147 : tensor<5x5xf32>
+    %151 = call @elu_3(%145#1, %145#2, %145#3, %150) : (tensor<5x5xi1>, tensor<5x5xf32>, tensor<5x5xi1>, tensor<5x5xf32>) -> tensor<5x5xf32>
+    %152 = stablehlo.negate %151 : tensor<5x5xf32>
+    %cst_41 = stablehlo.constant dense<1.340000e+00> : tensor<f32>
+    %153 = stablehlo.broadcast_in_dim %cst_41, dims = [] : (tensor<f32>) -> tensor<5x5xf32>
+    %154 = stablehlo.multiply %153, %152 : tensor<5x5xf32>
+    %155 = stablehlo.multiply %154, %141 : tensor<5x5xf32>
+    %156 = call @soft_sign_6(%132#1, %132#2, %42, %132#3, %155) : (tensor<5x5xi1>, tensor<5x5xf32>, tensor<5x5xf32>, tensor<5x5xf32>, tensor<5x5xf32>) -> tensor<5x5xf32>
+    %157 = stablehlo.multiply %114, %151 : tensor<5x5xf32>
+    %158 = stablehlo.multiply %151, %130 : tensor<5x5xf32>
+    %159:2 = call @_where_7(%125, %157) : (tensor<5x5xi1>, tensor<5x5xf32>) -> (tensor<5x5xf32>, tensor<5x5xf32>)
+    %cst_42 = stablehlo.constant dense<0.699999988> : tensor<f32>
+    %160 = stablehlo.broadcast_in_dim %cst_42, dims = [] : (tensor<f32>) -> tensor<5x5xf32>
+    %161 = stablehlo.multiply %160, %159#1 : tensor<5x5xf32>
+    %162 = stablehlo.add %159#0, %161 : tensor<5x5xf32>
+    %cst_43 = stablehlo.constant dense<0.434294492> : tensor<f32>
+    %163 = stablehlo.broadcast_in_dim %cst_43, dims = [] : (tensor<f32>) -> tensor<5x5xf32>
+    %164 = stablehlo.multiply %162, %163 : tensor<5x5xf32>
+    %165 = stablehlo.divide %164, %120 : tensor<5x5xf32>
+    %166 = stablehlo.divide %165, %119 : tensor<5x5xf32>
+    %167 = stablehlo.multiply %166, %117 : tensor<5x5xf32>
+    %168 = stablehlo.add %156, %167 : tensor<5x5xf32>
+    %169 = stablehlo.negate %158 : tensor<5x5xf32>
+    %170 = stablehlo.negate %169 : tensor<5x5xf32>
+    %171 = stablehlo.add %168, %169 : tensor<5x5xf32>
+    %cst_44 = stablehlo.constant dense<6.000000e+00> : tensor<f32>
+    %172 = stablehlo.broadcast_in_dim %cst_44, dims = [] : (tensor<f32>) -> tensor<5x5xf32>
+    %173 = stablehlo.divide %170, %172 : tensor<5x5xf32>
+    %174 = stablehlo.multiply %173, %110 : tensor<5x5xf32>
+    %175 = stablehlo.add %171, %174 : tensor<5x5xf32>
+    %cst_45 = stablehlo.constant dense<2.500000e-01> : tensor<f32>
+    %176 = stablehlo.broadcast_in_dim %cst_45, dims = [] : (tensor<f32>) -> tensor<5x5xf32>
+    %177 = stablehlo.multiply %176, %158 : tensor<5x5xf32>
+    %178 = stablehlo.negate %177 : tensor<5x5xf32>
+    %179 = stablehlo.add %158, %178 : tensor<5x5xf32>
+    %180 = stablehlo.negate %177 : tensor<5x5xf32>
+    %181 = stablehlo.multiply %180, %99 : tensor<5x5xf32>
+    %182 = stablehlo.add %175, %181 : tensor<5x5xf32>
+    %cst_46 = stablehlo.constant dense<4.300000e-01> : tensor<f32>
+    %183 = stablehlo.broadcast_in_dim %cst_46, dims = [] : (tensor<f32>) -> tensor<5x5xf32>
+    %184 = stablehlo.multiply %183, %179 : tensor<5x5xf32>
+    %185 = stablehlo.add %182, %184 : tensor<5x5xf32>
+    %cst_47 = stablehlo.constant dense<0.709999978> : tensor<f32>
+    %186 = stablehlo.broadcast_in_dim %cst_47, dims = [] : (tensor<f32>) -> tensor<5x5xf32>
+    %187 = stablehlo.multiply %186, %179 : tensor<5x5xf32>
+    %188 = stablehlo.multiply %187, %92 : tensor<5x5xf32>
+    %189 = stablehlo.multiply %188, %90 : tensor<5x5xf32>
+    %190 = stablehlo.add %188, %189 : tensor<5x5xf32>
+    %191 = call @elu_3(%89#1, %89#2, %89#3, %190) : (tensor<5x5xi1>, tensor<5x5xf32>, tensor<5x5xi1>, tensor<5x5xf32>) -> tensor<5x5xf32>
+    %192 = stablehlo.negate %191 : tensor<5x5xf32>
+    %193 = stablehlo.add %185, %192 : tensor<5x5xf32>
+    %194 = stablehlo.multiply %191, %87 : tensor<5x5xf32>
+    %195 = stablehlo.multiply %194, %85 : tensor<5x5xf32>
+    %196 = stablehlo.add %194, %195 : tensor<5x5xf32>
+    %197 = call @elu_3(%84#1, %84#2, %84#3, %196) : (tensor<5x5xi1>, tensor<5x5xf32>, tensor<5x5xi1>, tensor<5x5xf32>) -> tensor<5x5xf32>
+    %198 = stablehlo.negate %197 : tensor<5x5xf32>
+    %199 = stablehlo.add %193, %198 : tensor<5x5xf32>
+    %200 = stablehlo.multiply %197, %82 : tensor<5x5xf32>
+    %201 = stablehlo.multiply %200, %80 : tensor<5x5xf32>
+    %202 = stablehlo.add %200, %201 : tensor<5x5xf32>
+    %203 = call @elu_3(%79#1, %79#2, %79#3, %202) : (tensor<5x5xi1>, tensor<5x5xf32>, tensor<5x5xi1>, tensor<5x5xf32>) -> tensor<5x5xf32>
+    %204 = stablehlo.negate %203 : tensor<5x5xf32>
+    %205 = stablehlo.add %199, %204 : tensor<5x5xf32>
+    %206 = stablehlo.multiply %203, %77 : tensor<5x5xf32>
+    %207 = stablehlo.multiply %206, %68 : tensor<5x5xf32>
     %208 = stablehlo.negate %207 : tensor<5x5xf32>
-    %209 = stablehlo.add %203, %208 : tensor<5x5xf32>
-    %210 = stablehlo.multiply %207, %77 : tensor<5x5xf32>
-    %211 = stablehlo.multiply %210, %68 : tensor<5x5xf32>
-    %212 = stablehlo.negate %211 : tensor<5x5xf32>
-    %213 = stablehlo.divide %207, %73 : tensor<5x5xf32>
+    %209 = stablehlo.divide %203, %73 : tensor<5x5xf32>
+    %cst_48 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %210 = stablehlo.broadcast_in_dim %cst_48, dims = [] : (tensor<f32>) -> tensor<5x5xf32>
+    %211 = stablehlo.select %71, %210, %208 : tensor<5x5xi1>, tensor<5x5xf32>
+    %212 = stablehlo.select %71, %208, %210 : tensor<5x5xi1>, tensor<5x5xf32>
+    %213 = stablehlo.add %209, %212 : tensor<5x5xf32>
+    %214 = stablehlo.negate %211 : tensor<5x5xf32>
+    %215 = stablehlo.add %213, %214 : tensor<5x5xf32>
+    %cst_49 = stablehlo.constant dense<7.900000e-01> : tensor<f32>
+    %216 = stablehlo.broadcast_in_dim %cst_49, dims = [] : (tensor<f32>) -> tensor<5x5xf32>
+    %217 = stablehlo.multiply %216, %215 : tensor<5x5xf32>
+    %218 = stablehlo.multiply %42, %217 : tensor<5x5xf32>
     %cst_50 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %214 = stablehlo.broadcast_in_dim %cst_50, dims = [] : (tensor<f32>) -> tensor<5x5xf32>
-    %215 = stablehlo.select %71, %214, %212 : tensor<5x5xi1>, tensor<5x5xf32>
-    %216 = stablehlo.select %71, %212, %214 : tensor<5x5xi1>, tensor<5x5xf32>
-    %217 = stablehlo.add %213, %216 : tensor<5x5xf32>
-    %218 = stablehlo.negate %215 : tensor<5x5xf32>
-    %219 = stablehlo.add %217, %218 : tensor<5x5xf32>
-    %cst_51 = stablehlo.constant dense<7.900000e-01> : tensor<f32>
-    %220 = stablehlo.broadcast_in_dim %cst_51, dims = [] : (tensor<f32>) -> tensor<5x5xf32>
-    %221 = stablehlo.multiply %220, %219 : tensor<5x5xf32>
-    %222 = stablehlo.multiply %42, %221 : tensor<5x5xf32>
-    %cst_52 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %223 = stablehlo.reduce(%222 init: %cst_52) applies stablehlo.add across dimensions = [1] : (tensor<5x5xf32>, tensor<f32>) -> tensor<5xf32>
-    %224 = stablehlo.reshape %223 : (tensor<5xf32>) -> tensor<5x1xf32>
-    %225 = stablehlo.broadcast_in_dim %64, dims = [0, 1] : (tensor<5x1xf32>) -> tensor<5x5xf32>
-    %226 = stablehlo.multiply %221, %225 : tensor<5x5xf32>
-    %227 = stablehlo.add %209, %226 : tensor<5x5xf32>
-    %228 = stablehlo.multiply %227, %62 : tensor<5x5xf32>
-    %229 = stablehlo.multiply %227, %52 : tensor<5x5xf32>
-    %cst_53 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %230 = stablehlo.broadcast_in_dim %cst_53, dims = [] : (tensor<f32>) -> tensor<4x5x1xf32>
-    %231 = "stablehlo.scatter"(%230, %31, %229) <{indices_are_sorted = false, scatter_dimension_numbers = #stablehlo.scatter<inserted_window_dims = [0, 1, 2], scatter_dims_to_operand_dims = [0, 1, 2], index_vector_dim = 2>, unique_indices = false}> ({
+    %219 = stablehlo.reduce(%218 init: %cst_50) applies stablehlo.add across dimensions = [1] : (tensor<5x5xf32>, tensor<f32>) -> tensor<5xf32>
+    %220 = stablehlo.reshape %219 : (tensor<5xf32>) -> tensor<5x1xf32>
+    %221 = stablehlo.broadcast_in_dim %64, dims = [0, 1] : (tensor<5x1xf32>) -> tensor<5x5xf32>
+    %222 = stablehlo.multiply %217, %221 : tensor<5x5xf32>
+    %223 = stablehlo.add %205, %222 : tensor<5x5xf32>
+    %224 = stablehlo.multiply %223, %62 : tensor<5x5xf32>
+    %225 = stablehlo.multiply %223, %52 : tensor<5x5xf32>
+    %cst_51 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %226 = stablehlo.broadcast_in_dim %cst_51, dims = [] : (tensor<f32>) -> tensor<4x5x1xf32>
+    %227 = "stablehlo.scatter"(%226, %31, %225) <{indices_are_sorted = false, scatter_dimension_numbers = #stablehlo.scatter<inserted_window_dims = [0, 1, 2], scatter_dims_to_operand_dims = [0, 1, 2], index_vector_dim = 2>, unique_indices = false}> ({
     ^bb0(%arg5: tensor<f32>, %arg6: tensor<f32>):
-      %238 = stablehlo.add %arg5, %arg6 : tensor<f32>
-      stablehlo.return %238 : tensor<f32>
+      %234 = stablehlo.add %arg5, %arg6 : tensor<f32>
+      stablehlo.return %234 : tensor<f32>
     }) : (tensor<4x5x1xf32>, tensor<5x5x3xi32>, tensor<5x5xf32>) -> tensor<4x5x1xf32>
-    %cst_54 = stablehlo.constant dense<2.600000e-01> : tensor<f32>
-    %232 = stablehlo.broadcast_in_dim %cst_54, dims = [] : (tensor<f32>) -> tensor<4x5x1xf32>
-    %233 = stablehlo.multiply %232, %231 : tensor<4x5x1xf32>
-    %234 = call @soft_sign_8(%6#1, %6#2, %5, %6#3, %233) : (tensor<4x5x1xi1>, tensor<4x5x1xf32>, tensor<4x5x1xf32>, tensor<4x5x1xf32>, tensor<4x5x1xf32>) -> tensor<4x5x1xf32>
-    %235 = stablehlo.add %231, %234 : tensor<4x5x1xf32>
-    %236 = stablehlo.divide %235, %4 : tensor<4x5x1xf32>
-    %237 = stablehlo.multiply %236, %2 : tensor<4x5x1xf32>
-    return %237, %228, %224 : tensor<4x5x1xf32>, tensor<5x5xf32>, tensor<5x1xf32>
+    %cst_52 = stablehlo.constant dense<2.600000e-01> : tensor<f32>
+    %228 = stablehlo.broadcast_in_dim %cst_52, dims = [] : (tensor<f32>) -> tensor<4x5x1xf32>
+    %229 = stablehlo.multiply %228, %227 : tensor<4x5x1xf32>
+    %230 = call @soft_sign_8(%6#1, %6#2, %5, %6#3, %229) : (tensor<4x5x1xi1>, tensor<4x5x1xf32>, tensor<4x5x1xf32>, tensor<4x5x1xf32>, tensor<4x5x1xf32>) -> tensor<4x5x1xf32>
+    %231 = stablehlo.add %227, %230 : tensor<4x5x1xf32>
+    %232 = stablehlo.divide %231, %4 : tensor<4x5x1xf32>
+    %233 = stablehlo.multiply %232, %2 : tensor<4x5x1xf32>
+    return %233, %224, %220 : tensor<4x5x1xf32>, tensor<5x5xf32>, tensor<5x1xf32>
   }
   func.func private @soft_sign(%arg0: tensor<4x5x1xf32>) -> (tensor<4x5x1xf32>, tensor<4x5x1xi1>, tensor<4x5x1xf32>, tensor<4x5x1xf32>) {
     %0 = stablehlo.abs %arg0 : tensor<4x5x1xf32>
@@ -533,7 +527,7 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %8 = stablehlo.divide %7, %6 : tensor<4x5x1xf32>
     return %5, %2, %4, %8 : tensor<4x5x1xf32>, tensor<4x5x1xi1>, tensor<4x5x1xf32>, tensor<4x5x1xf32>
   }
-  func.func private @elu(%arg0: tensor<5x5xf32>) -> (tensor<5x5xf32>, tensor<5x5xi1>, tensor<5x5xf32>, tensor<5x5xf32>, tensor<5x5xi1>) {
+  func.func private @elu(%arg0: tensor<5x5xf32>) -> (tensor<5x5xf32>, tensor<5x5xi1>, tensor<5x5xf32>, tensor<5x5xi1>) {
     %cst = stablehlo.constant dense<0.000000e+00> : tensor<f32>
     %0 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<5x5xf32>
     %1 = stablehlo.compare GT, %arg0, %0, FLOAT : (tensor<5x5xf32>, tensor<5x5xf32>) -> tensor<5x5xi1>
@@ -541,8 +535,8 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %2 = stablehlo.broadcast_in_dim %cst_0, dims = [] : (tensor<f32>) -> tensor<5x5xf32>
     %3 = stablehlo.compare GT, %arg0, %2, FLOAT : (tensor<5x5xf32>, tensor<5x5xf32>) -> tensor<5x5xi1>
     %cst_1 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %4:2 = call @_where(%3, %cst_1, %arg0) : (tensor<5x5xi1>, tensor<f32>, tensor<5x5xf32>) -> (tensor<5x5xf32>, tensor<5x5xf32>)
-    %5 = stablehlo.exponential_minus_one %4#0 : tensor<5x5xf32>
+    %4 = call @_where(%3, %cst_1, %arg0) : (tensor<5x5xi1>, tensor<f32>, tensor<5x5xf32>) -> tensor<5x5xf32>
+    %5 = stablehlo.exponential_minus_one %4 : tensor<5x5xf32>
     %cst_2 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
     %6 = stablehlo.broadcast_in_dim %cst_2, dims = [] : (tensor<f32>) -> tensor<5x5xf32>
     %7 = stablehlo.add %5, %6 : tensor<5x5xf32>
@@ -550,15 +544,13 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %8 = stablehlo.broadcast_in_dim %cst_3, dims = [] : (tensor<f32>) -> tensor<5x5xf32>
     %9 = stablehlo.multiply %8, %5 : tensor<5x5xf32>
     %10 = call @_where_0(%1, %arg0, %9) : (tensor<5x5xi1>, tensor<5x5xf32>, tensor<5x5xf32>) -> tensor<5x5xf32>
-    return %10, %3, %4#1, %7, %1 : tensor<5x5xf32>, tensor<5x5xi1>, tensor<5x5xf32>, tensor<5x5xf32>, tensor<5x5xi1>
+    return %10, %3, %7, %1 : tensor<5x5xf32>, tensor<5x5xi1>, tensor<5x5xf32>, tensor<5x5xi1>
   }
-  func.func private @_where(%arg0: tensor<5x5xi1>, %arg1: tensor<f32>, %arg2: tensor<5x5xf32>) -> (tensor<5x5xf32>, tensor<5x5xf32>) {
+  func.func private @_where(%arg0: tensor<5x5xi1>, %arg1: tensor<f32>, %arg2: tensor<5x5xf32>) -> tensor<5x5xf32> {
     %0 = stablehlo.convert %arg1 : tensor<f32>
     %1 = stablehlo.broadcast_in_dim %0, dims = [] : (tensor<f32>) -> tensor<5x5xf32>
     %2 = stablehlo.select %arg0, %1, %arg2 : tensor<5x5xi1>, tensor<5x5xf32>
-    %cst = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %3 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<5x5xf32>
-    return %2, %3 : tensor<5x5xf32>, tensor<5x5xf32>
+    return %2 : tensor<5x5xf32>
   }
   func.func private @_where_0(%arg0: tensor<5x5xi1>, %arg1: tensor<5x5xf32>, %arg2: tensor<5x5xf32>) -> tensor<5x5xf32> {
     %0 = stablehlo.select %arg0, %arg1, %arg2 : tensor<5x5xi1>, tensor<5x5xf32>
@@ -583,13 +575,13 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %8 = stablehlo.divide %7, %6 : tensor<5x5xf32>
     return %5, %2, %4, %8 : tensor<5x5xf32>, tensor<5x5xi1>, tensor<5x5xf32>, tensor<5x5xf32>
   }
-  func.func private @elu_3(%arg0: tensor<5x5xi1>, %arg1: tensor<5x5xf32>, %arg2: tensor<5x5xf32>, %arg3: tensor<5x5xi1>, %arg4: tensor<5x5xf32>) -> tensor<5x5xf32> {
-    %0:2 = call @_where_4(%arg3, %arg4) : (tensor<5x5xi1>, tensor<5x5xf32>) -> (tensor<5x5xf32>, tensor<5x5xf32>)
+  func.func private @elu_3(%arg0: tensor<5x5xi1>, %arg1: tensor<5x5xf32>, %arg2: tensor<5x5xi1>, %arg3: tensor<5x5xf32>) -> tensor<5x5xf32> {
+    %0:2 = call @_where_4(%arg2, %arg3) : (tensor<5x5xi1>, tensor<5x5xf32>) -> (tensor<5x5xf32>, tensor<5x5xf32>)
     %cst = stablehlo.constant dense<1.000000e+00> : tensor<f32>
     %1 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<5x5xf32>
     %2 = stablehlo.multiply %1, %0#1 : tensor<5x5xf32>
-    %3 = stablehlo.multiply %2, %arg2 : tensor<5x5xf32>
-    %4 = call @_where_5(%arg0, %arg1, %3) : (tensor<5x5xi1>, tensor<5x5xf32>, tensor<5x5xf32>) -> tensor<5x5xf32>
+    %3 = stablehlo.multiply %2, %arg1 : tensor<5x5xf32>
+    %4 = call @_where_5(%arg0, %3) : (tensor<5x5xi1>, tensor<5x5xf32>) -> tensor<5x5xf32>
     %5 = stablehlo.add %0#0, %4 : tensor<5x5xf32>
     return %5 : tensor<5x5xf32>
   }
@@ -600,10 +592,10 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %2 = stablehlo.select %arg0, %arg1, %0 : tensor<5x5xi1>, tensor<5x5xf32>
     return %2, %1 : tensor<5x5xf32>, tensor<5x5xf32>
   }
-  func.func private @_where_5(%arg0: tensor<5x5xi1>, %arg1: tensor<5x5xf32>, %arg2: tensor<5x5xf32>) -> tensor<5x5xf32> {
+  func.func private @_where_5(%arg0: tensor<5x5xi1>, %arg1: tensor<5x5xf32>) -> tensor<5x5xf32> {
     %cst = stablehlo.constant dense<0.000000e+00> : tensor<f32>
     %0 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<5x5xf32>
-    %1 = stablehlo.select %arg0, %0, %arg2 : tensor<5x5xi1>, tensor<5x5xf32>
+    %1 = stablehlo.select %arg0, %0, %arg1 : tensor<5x5xi1>, tensor<5x5xf32>
     return %1 : tensor<5x5xf32>
   }
   func.func private @soft_sign_6(%arg0: tensor<5x5xi1>, %arg1: tensor<5x5xf32>, %arg2: tensor<5x5xf32>, %arg3: tensor<5x5xf32>, %arg4: tensor<5x5xf32>) -> tensor<5x5xf32> {

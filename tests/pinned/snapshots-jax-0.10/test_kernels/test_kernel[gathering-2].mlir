@@ -67,23 +67,22 @@ module @jit_normalized_resampling_op attributes {mhlo.num_partitions = 1 : i32, 
     %27 = call @clip(%26, %cst, %cst_5) : (tensor<1xf32>, tensor<f32>, tensor<f32>) -> tensor<1xf32>
     %28 = stablehlo.sine %27 : tensor<1xf32>
     %c_6 = stablehlo.constant dense<0> : tensor<i32>
-    %c_7 = stablehlo.constant dense<0> : tensor<i32>
-    %29:3 = stablehlo.while(%iterArg = %c_7, %iterArg_10 = %c_6, %iterArg_11 = %28) : tensor<i32>, tensor<i32>, tensor<1xf32>
+    %29:2 = stablehlo.while(%iterArg = %c_6, %iterArg_9 = %28) : tensor<i32>, tensor<1xf32>
     cond {
-      %c_12 = stablehlo.constant dense<2> : tensor<i32>
-      %35 = stablehlo.compare LT, %iterArg, %c_12, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
+      %c_10 = stablehlo.constant dense<2> : tensor<i32>
+      %35 = stablehlo.compare LT, %iterArg, %c_10, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
       stablehlo.return %35 : tensor<i1>
     } do {
-      %35:2 = func.call @closed_call(%iterArg_10, %iterArg_11) : (tensor<i32>, tensor<1xf32>) -> (tensor<i32>, tensor<1xf32>)
-      %c_12 = stablehlo.constant dense<1> : tensor<i32>
-      %36 = stablehlo.add %iterArg, %c_12 : tensor<i32>
-      stablehlo.return %36, %35#0, %35#1 : tensor<i32>, tensor<i32>, tensor<1xf32>
+      %35 = func.call @closed_call(%iterArg_9) : (tensor<1xf32>) -> tensor<1xf32>
+      %c_10 = stablehlo.constant dense<1> : tensor<i32>
+      %36 = stablehlo.add %iterArg, %c_10 : tensor<i32>
+      stablehlo.return %36, %35 : tensor<i32>, tensor<1xf32>
     }
-    %cst_8 = stablehlo.constant dense<5.900000e-01> : tensor<f32>
-    %30 = stablehlo.broadcast_in_dim %cst_8, dims = [] : (tensor<f32>) -> tensor<1xf32>
-    %31 = stablehlo.multiply %30, %29#2 : tensor<1xf32>
-    %cst_9 = stablehlo.constant dense<5.000000e-01> : tensor<f32>
-    %32 = stablehlo.broadcast_in_dim %cst_9, dims = [] : (tensor<f32>) -> tensor<1xf32>
+    %cst_7 = stablehlo.constant dense<5.900000e-01> : tensor<f32>
+    %30 = stablehlo.broadcast_in_dim %cst_7, dims = [] : (tensor<f32>) -> tensor<1xf32>
+    %31 = stablehlo.multiply %30, %29#1 : tensor<1xf32>
+    %cst_8 = stablehlo.constant dense<5.000000e-01> : tensor<f32>
+    %32 = stablehlo.broadcast_in_dim %cst_8, dims = [] : (tensor<f32>) -> tensor<1xf32>
     %33 = stablehlo.multiply %32, %24 : tensor<1xf32>
     %34 = stablehlo.add %31, %33 : tensor<1xf32>
     return %34 : tensor<1xf32>
@@ -97,23 +96,21 @@ module @jit_normalized_resampling_op attributes {mhlo.num_partitions = 1 : i32, 
     %5 = stablehlo.minimum %4, %2 : tensor<1xf32>
     return %5 : tensor<1xf32>
   }
-  func.func private @closed_call(%arg0: tensor<i32>, %arg1: tensor<1xf32>) -> (tensor<i32>, tensor<1xf32>) {
-    %c = stablehlo.constant dense<1> : tensor<i32>
-    %0 = stablehlo.add %arg0, %c : tensor<i32>
+  func.func private @closed_call(%arg0: tensor<1xf32>) -> tensor<1xf32> {
     %cst = stablehlo.constant dense<1.330000e+00> : tensor<f32>
-    %1 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<1xf32>
-    %2 = stablehlo.subtract %1, %arg1 : tensor<1xf32>
-    %3 = stablehlo.log_plus_one %2 : tensor<1xf32>
-    %4 = stablehlo.multiply %3, %3 : tensor<1xf32>
-    %5 = stablehlo.subtract %4, %arg1 : tensor<1xf32>
+    %0 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<1xf32>
+    %1 = stablehlo.subtract %0, %arg0 : tensor<1xf32>
+    %2 = stablehlo.log_plus_one %1 : tensor<1xf32>
+    %3 = stablehlo.multiply %2, %2 : tensor<1xf32>
+    %4 = stablehlo.subtract %3, %arg0 : tensor<1xf32>
     %cst_0 = stablehlo.constant dense<4.800000e-01> : tensor<f32>
-    %6 = stablehlo.broadcast_in_dim %cst_0, dims = [] : (tensor<f32>) -> tensor<1xf32>
-    %7 = stablehlo.multiply %6, %5 : tensor<1xf32>
-    %8 = stablehlo.add %arg1, %7 : tensor<1xf32>
+    %5 = stablehlo.broadcast_in_dim %cst_0, dims = [] : (tensor<f32>) -> tensor<1xf32>
+    %6 = stablehlo.multiply %5, %4 : tensor<1xf32>
+    %7 = stablehlo.add %arg0, %6 : tensor<1xf32>
     %cst_1 = stablehlo.constant dense<5.000000e-01> : tensor<f32>
-    %9 = stablehlo.broadcast_in_dim %cst_1, dims = [] : (tensor<f32>) -> tensor<1xf32>
-    %10 = stablehlo.multiply %9, %8 : tensor<1xf32>
-    return %0, %10 : tensor<i32>, tensor<1xf32>
+    %8 = stablehlo.broadcast_in_dim %cst_1, dims = [] : (tensor<f32>) -> tensor<1xf32>
+    %9 = stablehlo.multiply %8, %7 : tensor<1xf32>
+    return %9 : tensor<1xf32>
   }
 }
 // -----
@@ -160,87 +157,77 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %27:3 = call @clip(%26, %cst, %cst_5) : (tensor<1xf32>, tensor<f32>, tensor<f32>) -> (tensor<1xf32>, tensor<1xf32>, tensor<1xf32>)
     %28 = stablehlo.sine %27#0 : tensor<1xf32>
     %29 = stablehlo.cosine %27#0 : tensor<1xf32>
-    %c_6 = stablehlo.constant dense<0> : tensor<i32>
+    %cst_6 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %30 = stablehlo.broadcast_in_dim %cst_6, dims = [] : (tensor<f32>) -> tensor<2x1xf32>
     %cst_7 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %30 = stablehlo.broadcast_in_dim %cst_7, dims = [] : (tensor<f32>) -> tensor<2x1xf32>
-    %cst_8 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %31 = stablehlo.broadcast_in_dim %cst_8, dims = [] : (tensor<f32>) -> tensor<2x1xf32>
-    %c_9 = stablehlo.constant dense<0> : tensor<i32>
-    %32:5 = stablehlo.while(%iterArg = %c_9, %iterArg_19 = %c_6, %iterArg_20 = %28, %iterArg_21 = %30, %iterArg_22 = %31) : tensor<i32>, tensor<i32>, tensor<1xf32>, tensor<2x1xf32>, tensor<2x1xf32>
+    %31 = stablehlo.broadcast_in_dim %cst_7, dims = [] : (tensor<f32>) -> tensor<2x1xf32>
+    %c_8 = stablehlo.constant dense<0> : tensor<i32>
+    %32:4 = stablehlo.while(%iterArg = %c_8, %iterArg_15 = %28, %iterArg_16 = %30, %iterArg_17 = %31) : tensor<i32>, tensor<1xf32>, tensor<2x1xf32>, tensor<2x1xf32>
     cond {
-      %c_23 = stablehlo.constant dense<2> : tensor<i32>
-      %61 = stablehlo.compare LT, %iterArg, %c_23, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
-      stablehlo.return %61 : tensor<i1>
+      %c_18 = stablehlo.constant dense<2> : tensor<i32>
+      %55 = stablehlo.compare LT, %iterArg, %c_18, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
+      stablehlo.return %55 : tensor<i1>
     } do {
-      %61:4 = func.call @closed_call(%iterArg_19, %iterArg_20) : (tensor<i32>, tensor<1xf32>) -> (tensor<i32>, tensor<1xf32>, tensor<1xf32>, tensor<1xf32>)
-      %62 = func.call @dynamic_update_index_in_dim(%iterArg_21, %61#2, %iterArg) : (tensor<2x1xf32>, tensor<1xf32>, tensor<i32>) -> tensor<2x1xf32>
-      %63 = func.call @dynamic_update_index_in_dim(%iterArg_22, %61#3, %iterArg) : (tensor<2x1xf32>, tensor<1xf32>, tensor<i32>) -> tensor<2x1xf32>
-      %c_23 = stablehlo.constant dense<1> : tensor<i32>
-      %64 = stablehlo.add %iterArg, %c_23 : tensor<i32>
-      stablehlo.return %64, %61#0, %61#1, %62, %63 : tensor<i32>, tensor<i32>, tensor<1xf32>, tensor<2x1xf32>, tensor<2x1xf32>
+      %55:3 = func.call @closed_call(%iterArg_15) : (tensor<1xf32>) -> (tensor<1xf32>, tensor<1xf32>, tensor<1xf32>)
+      %56 = func.call @dynamic_update_index_in_dim(%iterArg_16, %55#1, %iterArg) : (tensor<2x1xf32>, tensor<1xf32>, tensor<i32>) -> tensor<2x1xf32>
+      %57 = func.call @dynamic_update_index_in_dim(%iterArg_17, %55#2, %iterArg) : (tensor<2x1xf32>, tensor<1xf32>, tensor<i32>) -> tensor<2x1xf32>
+      %c_18 = stablehlo.constant dense<1> : tensor<i32>
+      %58 = stablehlo.add %iterArg, %c_18 : tensor<i32>
+      stablehlo.return %58, %55#0, %56, %57 : tensor<i32>, tensor<1xf32>, tensor<2x1xf32>, tensor<2x1xf32>
     }
-    %cst_10 = stablehlo.constant dense<5.900000e-01> : tensor<f32>
-    %33 = stablehlo.broadcast_in_dim %cst_10, dims = [] : (tensor<f32>) -> tensor<1xf32>
-    %34 = stablehlo.multiply %33, %32#2 : tensor<1xf32>
-    %cst_11 = stablehlo.constant dense<5.000000e-01> : tensor<f32>
-    %35 = stablehlo.broadcast_in_dim %cst_11, dims = [] : (tensor<f32>) -> tensor<1xf32>
-    %36 = stablehlo.multiply %35, %24 : tensor<1xf32>
-    %37 = stablehlo.add %34, %36 : tensor<1xf32>
-    %cst_12 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %38 = stablehlo.reduce(%37 init: %cst_12) applies stablehlo.add across dimensions = [0] : (tensor<1xf32>, tensor<f32>) -> tensor<f32>
-    %cst_13 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %39 = stablehlo.broadcast_in_dim %cst_13, dims = [] : (tensor<f32>) -> tensor<1xf32>
-    %cst_14 = stablehlo.constant dense<5.000000e-01> : tensor<f32>
-    %40 = stablehlo.broadcast_in_dim %cst_14, dims = [] : (tensor<f32>) -> tensor<1xf32>
-    %41 = stablehlo.multiply %40, %39 : tensor<1xf32>
-    %cst_15 = stablehlo.constant dense<5.900000e-01> : tensor<f32>
-    %42 = stablehlo.broadcast_in_dim %cst_15, dims = [] : (tensor<f32>) -> tensor<1xf32>
-    %43 = stablehlo.multiply %42, %39 : tensor<1xf32>
-    %c_16 = stablehlo.constant dense<0> : tensor<i32>
-    %44:4 = stablehlo.while(%iterArg = %32#3, %iterArg_19 = %32#4, %iterArg_20 = %c_16, %iterArg_21 = %43) : tensor<2x1xf32>, tensor<2x1xf32>, tensor<i32>, tensor<1xf32>
+    %cst_9 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %33 = stablehlo.broadcast_in_dim %cst_9, dims = [] : (tensor<f32>) -> tensor<1xf32>
+    %cst_10 = stablehlo.constant dense<5.000000e-01> : tensor<f32>
+    %34 = stablehlo.broadcast_in_dim %cst_10, dims = [] : (tensor<f32>) -> tensor<1xf32>
+    %35 = stablehlo.multiply %34, %33 : tensor<1xf32>
+    %cst_11 = stablehlo.constant dense<5.900000e-01> : tensor<f32>
+    %36 = stablehlo.broadcast_in_dim %cst_11, dims = [] : (tensor<f32>) -> tensor<1xf32>
+    %37 = stablehlo.multiply %36, %33 : tensor<1xf32>
+    %c_12 = stablehlo.constant dense<0> : tensor<i32>
+    %38:4 = stablehlo.while(%iterArg = %32#2, %iterArg_15 = %32#3, %iterArg_16 = %c_12, %iterArg_17 = %37) : tensor<2x1xf32>, tensor<2x1xf32>, tensor<i32>, tensor<1xf32>
     cond {
-      %c_22 = stablehlo.constant dense<2> : tensor<i32>
-      %61 = stablehlo.compare LT, %iterArg_20, %c_22, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
-      stablehlo.return %61 : tensor<i1>
+      %c_18 = stablehlo.constant dense<2> : tensor<i32>
+      %55 = stablehlo.compare LT, %iterArg_16, %c_18, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
+      stablehlo.return %55 : tensor<i1>
     } do {
-      %c_22 = stablehlo.constant dense<2> : tensor<i32>
-      %61 = stablehlo.subtract %c_22, %iterArg_20 : tensor<i32>
-      %c_23 = stablehlo.constant dense<1> : tensor<i32>
-      %62 = stablehlo.subtract %61, %c_23 : tensor<i32>
-      %63 = func.call @dynamic_index_in_dim(%iterArg, %62) : (tensor<2x1xf32>, tensor<i32>) -> tensor<1xf32>
-      %64 = func.call @dynamic_index_in_dim(%iterArg_19, %62) : (tensor<2x1xf32>, tensor<i32>) -> tensor<1xf32>
-      %65 = func.call @closed_call_0(%iterArg_21, %63, %64) : (tensor<1xf32>, tensor<1xf32>, tensor<1xf32>) -> tensor<1xf32>
-      %c_24 = stablehlo.constant dense<1> : tensor<i32>
-      %66 = stablehlo.add %iterArg_20, %c_24 : tensor<i32>
-      stablehlo.return %iterArg, %iterArg_19, %66, %65 : tensor<2x1xf32>, tensor<2x1xf32>, tensor<i32>, tensor<1xf32>
+      %c_18 = stablehlo.constant dense<2> : tensor<i32>
+      %55 = stablehlo.subtract %c_18, %iterArg_16 : tensor<i32>
+      %c_19 = stablehlo.constant dense<1> : tensor<i32>
+      %56 = stablehlo.subtract %55, %c_19 : tensor<i32>
+      %57 = func.call @dynamic_index_in_dim(%iterArg, %56) : (tensor<2x1xf32>, tensor<i32>) -> tensor<1xf32>
+      %58 = func.call @dynamic_index_in_dim(%iterArg_15, %56) : (tensor<2x1xf32>, tensor<i32>) -> tensor<1xf32>
+      %59 = func.call @closed_call_0(%iterArg_17, %57, %58) : (tensor<1xf32>, tensor<1xf32>, tensor<1xf32>) -> tensor<1xf32>
+      %c_20 = stablehlo.constant dense<1> : tensor<i32>
+      %60 = stablehlo.add %iterArg_16, %c_20 : tensor<i32>
+      stablehlo.return %iterArg, %iterArg_15, %60, %59 : tensor<2x1xf32>, tensor<2x1xf32>, tensor<i32>, tensor<1xf32>
     }
-    %45 = stablehlo.multiply %44#3, %29 : tensor<1xf32>
-    %46 = call @clip_1(%27#1, %27#2, %45) : (tensor<1xf32>, tensor<1xf32>, tensor<1xf32>) -> tensor<1xf32>
-    %47 = stablehlo.negate %46 : tensor<1xf32>
-    %48 = stablehlo.multiply %24, %46 : tensor<1xf32>
-    %49 = stablehlo.add %47, %48 : tensor<1xf32>
-    %50 = stablehlo.multiply %46, %arg2 : tensor<1xf32>
-    %51 = stablehlo.add %41, %50 : tensor<1xf32>
-    %52 = stablehlo.multiply %3, %51 : tensor<1xf32>
-    %53 = stablehlo.multiply %51, %22 : tensor<1xf32>
-    %54 = stablehlo.negate %52 : tensor<1xf32>
-    %55 = stablehlo.add %51, %54 : tensor<1xf32>
-    %cst_17 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %56 = stablehlo.broadcast_in_dim %cst_17, dims = [] : (tensor<f32>) -> tensor<7xf32>
-    %57 = "stablehlo.scatter"(%56, %20, %52) <{indices_are_sorted = false, scatter_dimension_numbers = #stablehlo.scatter<inserted_window_dims = [0], scatter_dims_to_operand_dims = [0], index_vector_dim = 1>, unique_indices = false}> ({
+    %39 = stablehlo.multiply %38#3, %29 : tensor<1xf32>
+    %40 = call @clip_1(%27#1, %27#2, %39) : (tensor<1xf32>, tensor<1xf32>, tensor<1xf32>) -> tensor<1xf32>
+    %41 = stablehlo.negate %40 : tensor<1xf32>
+    %42 = stablehlo.multiply %24, %40 : tensor<1xf32>
+    %43 = stablehlo.add %41, %42 : tensor<1xf32>
+    %44 = stablehlo.multiply %40, %arg2 : tensor<1xf32>
+    %45 = stablehlo.add %35, %44 : tensor<1xf32>
+    %46 = stablehlo.multiply %3, %45 : tensor<1xf32>
+    %47 = stablehlo.multiply %45, %22 : tensor<1xf32>
+    %48 = stablehlo.negate %46 : tensor<1xf32>
+    %49 = stablehlo.add %45, %48 : tensor<1xf32>
+    %cst_13 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %50 = stablehlo.broadcast_in_dim %cst_13, dims = [] : (tensor<f32>) -> tensor<7xf32>
+    %51 = "stablehlo.scatter"(%50, %20, %46) <{indices_are_sorted = false, scatter_dimension_numbers = #stablehlo.scatter<inserted_window_dims = [0], scatter_dims_to_operand_dims = [0], index_vector_dim = 1>, unique_indices = false}> ({
     ^bb0(%arg3: tensor<f32>, %arg4: tensor<f32>):
-      %61 = stablehlo.add %arg3, %arg4 : tensor<f32>
-      stablehlo.return %61 : tensor<f32>
+      %55 = stablehlo.add %arg3, %arg4 : tensor<f32>
+      stablehlo.return %55 : tensor<f32>
     }) : (tensor<7xf32>, tensor<1x1xi32>, tensor<1xf32>) -> tensor<7xf32>
-    %cst_18 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %58 = stablehlo.broadcast_in_dim %cst_18, dims = [] : (tensor<f32>) -> tensor<7xf32>
-    %59 = "stablehlo.scatter"(%58, %9, %55) <{indices_are_sorted = false, scatter_dimension_numbers = #stablehlo.scatter<inserted_window_dims = [0], scatter_dims_to_operand_dims = [0], index_vector_dim = 1>, unique_indices = false}> ({
+    %cst_14 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %52 = stablehlo.broadcast_in_dim %cst_14, dims = [] : (tensor<f32>) -> tensor<7xf32>
+    %53 = "stablehlo.scatter"(%52, %9, %49) <{indices_are_sorted = false, scatter_dimension_numbers = #stablehlo.scatter<inserted_window_dims = [0], scatter_dims_to_operand_dims = [0], index_vector_dim = 1>, unique_indices = false}> ({
     ^bb0(%arg3: tensor<f32>, %arg4: tensor<f32>):
-      %61 = stablehlo.add %arg3, %arg4 : tensor<f32>
-      stablehlo.return %61 : tensor<f32>
+      %55 = stablehlo.add %arg3, %arg4 : tensor<f32>
+      stablehlo.return %55 : tensor<f32>
     }) : (tensor<7xf32>, tensor<1x1xi32>, tensor<1xf32>) -> tensor<7xf32>
-    %60 = stablehlo.add %57, %59 : tensor<7xf32>
-    return %60, %53, %49 : tensor<7xf32>, tensor<1xf32>, tensor<1xf32>
+    %54 = stablehlo.add %51, %53 : tensor<7xf32>
+    return %54, %47, %43 : tensor<7xf32>, tensor<1xf32>, tensor<1xf32>
   }
   func.func private @clip(%arg0: tensor<1xf32>, %arg1: tensor<f32>, %arg2: tensor<f32>) -> (tensor<1xf32>, tensor<1xf32>, tensor<1xf32>) {
     %0 = stablehlo.convert %arg1 : tensor<f32>
@@ -279,29 +266,27 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %25 = stablehlo.divide %19, %24 : tensor<1xf32>
     return %15, %12, %25 : tensor<1xf32>, tensor<1xf32>, tensor<1xf32>
   }
-  func.func private @closed_call(%arg0: tensor<i32>, %arg1: tensor<1xf32>) -> (tensor<i32>, tensor<1xf32>, tensor<1xf32>, tensor<1xf32>) {
-    %c = stablehlo.constant dense<1> : tensor<i32>
-    %0 = stablehlo.add %arg0, %c : tensor<i32>
+  func.func private @closed_call(%arg0: tensor<1xf32>) -> (tensor<1xf32>, tensor<1xf32>, tensor<1xf32>) {
     %cst = stablehlo.constant dense<1.330000e+00> : tensor<f32>
-    %1 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<1xf32>
-    %2 = stablehlo.subtract %1, %arg1 : tensor<1xf32>
-    %3 = stablehlo.log_plus_one %2 : tensor<1xf32>
+    %0 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<1xf32>
+    %1 = stablehlo.subtract %0, %arg0 : tensor<1xf32>
+    %2 = stablehlo.log_plus_one %1 : tensor<1xf32>
     %cst_0 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %4 = stablehlo.broadcast_in_dim %cst_0, dims = [] : (tensor<f32>) -> tensor<1xf32>
-    %5 = stablehlo.add %2, %4 : tensor<1xf32>
-    %6 = stablehlo.multiply %3, %3 : tensor<1xf32>
+    %3 = stablehlo.broadcast_in_dim %cst_0, dims = [] : (tensor<f32>) -> tensor<1xf32>
+    %4 = stablehlo.add %1, %3 : tensor<1xf32>
+    %5 = stablehlo.multiply %2, %2 : tensor<1xf32>
     %cst_1 = stablehlo.constant dense<2.000000e+00> : tensor<f32>
-    %7 = stablehlo.broadcast_in_dim %cst_1, dims = [] : (tensor<f32>) -> tensor<1xf32>
-    %8 = stablehlo.multiply %7, %3 : tensor<1xf32>
-    %9 = stablehlo.subtract %6, %arg1 : tensor<1xf32>
+    %6 = stablehlo.broadcast_in_dim %cst_1, dims = [] : (tensor<f32>) -> tensor<1xf32>
+    %7 = stablehlo.multiply %6, %2 : tensor<1xf32>
+    %8 = stablehlo.subtract %5, %arg0 : tensor<1xf32>
     %cst_2 = stablehlo.constant dense<4.800000e-01> : tensor<f32>
-    %10 = stablehlo.broadcast_in_dim %cst_2, dims = [] : (tensor<f32>) -> tensor<1xf32>
-    %11 = stablehlo.multiply %10, %9 : tensor<1xf32>
-    %12 = stablehlo.add %arg1, %11 : tensor<1xf32>
+    %9 = stablehlo.broadcast_in_dim %cst_2, dims = [] : (tensor<f32>) -> tensor<1xf32>
+    %10 = stablehlo.multiply %9, %8 : tensor<1xf32>
+    %11 = stablehlo.add %arg0, %10 : tensor<1xf32>
     %cst_3 = stablehlo.constant dense<5.000000e-01> : tensor<f32>
-    %13 = stablehlo.broadcast_in_dim %cst_3, dims = [] : (tensor<f32>) -> tensor<1xf32>
-    %14 = stablehlo.multiply %13, %12 : tensor<1xf32>
-    return %0, %14, %5, %8 : tensor<i32>, tensor<1xf32>, tensor<1xf32>, tensor<1xf32>
+    %12 = stablehlo.broadcast_in_dim %cst_3, dims = [] : (tensor<f32>) -> tensor<1xf32>
+    %13 = stablehlo.multiply %12, %11 : tensor<1xf32>
+    return %13, %4, %7 : tensor<1xf32>, tensor<1xf32>, tensor<1xf32>
   }
   func.func private @dynamic_update_index_in_dim(%arg0: tensor<2x1xf32>, %arg1: tensor<1xf32>, %arg2: tensor<i32>) -> tensor<2x1xf32> {
     %0 = stablehlo.broadcast_in_dim %arg1, dims = [1] : (tensor<1xf32>) -> tensor<1x1xf32>

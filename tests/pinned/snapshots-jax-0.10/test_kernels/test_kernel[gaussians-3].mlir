@@ -609,123 +609,100 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %23:4 = call @inv(%22) : (tensor<2x3x3xf32>) -> (tensor<2x3x3xf32>, tensor<2x3x3xf32>, tensor<2x3x3xf32>, tensor<2x3xi32>)
     %cst_3 = stablehlo.constant dense<0xFF800000> : tensor<f32>
     %24 = stablehlo.reduce(%arg2 init: %cst_3) applies stablehlo.maximum across dimensions = [0] : (tensor<2xf32>, tensor<f32>) -> tensor<f32>
-    %25 = stablehlo.reshape %24 : (tensor<f32>) -> tensor<1xf32>
-    %26 = stablehlo.broadcast_in_dim %25, dims = [0] : (tensor<1xf32>) -> tensor<2xf32>
-    %27 = stablehlo.compare EQ, %arg2, %26, FLOAT : (tensor<2xf32>, tensor<2xf32>) -> tensor<2xi1>
-    %28 = stablehlo.convert %27 : (tensor<2xi1>) -> tensor<2xf32>
-    %cst_4 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %29 = stablehlo.reduce(%28 init: %cst_4) applies stablehlo.add across dimensions = [0] : (tensor<2xf32>, tensor<f32>) -> tensor<f32>
-    %cst_5 = stablehlo.constant dense<0xFF800000> : tensor<f32>
-    %30 = stablehlo.maximum %cst_5, %24 : tensor<f32>
-    %31 = stablehlo.compare EQ, %24, %30, FLOAT : (tensor<f32>, tensor<f32>) -> tensor<i1>
-    %cst_6 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %cst_7 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %32 = stablehlo.select %31, %cst_7, %cst_6 : tensor<i1>, tensor<f32>
-    %cst_8 = stablehlo.constant dense<0xFF800000> : tensor<f32>
-    %33 = stablehlo.compare EQ, %cst_8, %30, FLOAT : (tensor<f32>, tensor<f32>) -> tensor<i1>
-    %cst_9 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %cst_4 = stablehlo.constant dense<0xFF800000> : tensor<f32>
+    %25 = stablehlo.maximum %cst_4, %24 : tensor<f32>
+    %26 = stablehlo.broadcast_in_dim %25, dims = [] : (tensor<f32>) -> tensor<1xf32>
+    %27 = stablehlo.broadcast_in_dim %26, dims = [0] : (tensor<1xf32>) -> tensor<2xf32>
+    %28 = stablehlo.subtract %arg2, %27 : tensor<2xf32>
+    %29 = stablehlo.exponential %28 : tensor<2xf32>
+    %cst_5 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %30 = stablehlo.reduce(%29 init: %cst_5) applies stablehlo.add across dimensions = [0] : (tensor<2xf32>, tensor<f32>) -> tensor<f32>
+    %31 = stablehlo.broadcast_in_dim %30, dims = [] : (tensor<f32>) -> tensor<1xf32>
+    %32 = stablehlo.broadcast_in_dim %31, dims = [0] : (tensor<1xf32>) -> tensor<2xf32>
+    %33 = stablehlo.divide %29, %32 : tensor<2xf32>
+    %34 = stablehlo.multiply %31, %31 : tensor<1xf32>
+    %cst_6 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %35 = stablehlo.broadcast_in_dim %cst_6, dims = [] : (tensor<f32>) -> tensor<1xf32>
+    %36 = stablehlo.divide %35, %34 : tensor<1xf32>
+    %37 = stablehlo.broadcast_in_dim %33, dims = [0] : (tensor<2xf32>) -> tensor<2x1x1xf32>
+    %38 = stablehlo.broadcast_in_dim %37, dims = [0, 1, 2] : (tensor<2x1x1xf32>) -> tensor<2x3x3xf32>
+    %39 = stablehlo.multiply %38, %23#0 : tensor<2x3x3xf32>
+    %40 = stablehlo.broadcast_in_dim %arg0, dims = [0, 1] : (tensor<2x3xf32>) -> tensor<2x3x1xf32>
+    %41 = stablehlo.dot_general %39, %40, batching_dims = [0] x [0], contracting_dims = [2] x [1], precision = [DEFAULT, DEFAULT] : (tensor<2x3x3xf32>, tensor<2x3x1xf32>) -> tensor<2x3x1xf32>
+    %42 = stablehlo.reshape %41 : (tensor<2x3x1xf32>) -> tensor<2x3xf32>
+    %cst_7 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %43 = stablehlo.reduce(%39 init: %cst_7) applies stablehlo.add across dimensions = [0] : (tensor<2x3x3xf32>, tensor<f32>) -> tensor<3x3xf32>
+    %cst_8 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %44 = stablehlo.reduce(%42 init: %cst_8) applies stablehlo.add across dimensions = [0] : (tensor<2x3xf32>, tensor<f32>) -> tensor<3xf32>
+    %45:3 = call @solve_0(%43, %44) : (tensor<3x3xf32>, tensor<3xf32>) -> (tensor<3xf32>, tensor<3x3xf32>, tensor<3xi32>)
+    %46:4 = call @inv_3(%43) : (tensor<3x3xf32>) -> (tensor<3x3xf32>, tensor<3x3xf32>, tensor<3x3xf32>, tensor<3xi32>)
+    %cst_9 = stablehlo.constant dense<1.490000e+00> : tensor<f32>
+    %47 = stablehlo.broadcast_in_dim %cst_9, dims = [] : (tensor<f32>) -> tensor<3x3xf32>
+    %48 = stablehlo.subtract %46#0, %47 : tensor<3x3xf32>
+    %49 = stablehlo.multiply %45#0, %45#0 : tensor<3xf32>
     %cst_10 = stablehlo.constant dense<2.000000e+00> : tensor<f32>
-    %34 = stablehlo.select %33, %cst_10, %cst_9 : tensor<i1>, tensor<f32>
-    %35 = stablehlo.divide %32, %34 : tensor<f32>
-    %36 = stablehlo.broadcast_in_dim %30, dims = [] : (tensor<f32>) -> tensor<1xf32>
-    %37 = stablehlo.broadcast_in_dim %36, dims = [0] : (tensor<1xf32>) -> tensor<2xf32>
-    %38 = stablehlo.subtract %arg2, %37 : tensor<2xf32>
-    %39 = stablehlo.exponential %38 : tensor<2xf32>
-    %cst_11 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %40 = stablehlo.reduce(%39 init: %cst_11) applies stablehlo.add across dimensions = [0] : (tensor<2xf32>, tensor<f32>) -> tensor<f32>
-    %41 = stablehlo.broadcast_in_dim %40, dims = [] : (tensor<f32>) -> tensor<1xf32>
-    %42 = stablehlo.broadcast_in_dim %41, dims = [0] : (tensor<1xf32>) -> tensor<2xf32>
-    %43 = stablehlo.divide %39, %42 : tensor<2xf32>
-    %44 = stablehlo.multiply %41, %41 : tensor<1xf32>
+    %50 = stablehlo.broadcast_in_dim %cst_10, dims = [] : (tensor<f32>) -> tensor<3xf32>
+    %51 = stablehlo.multiply %50, %45#0 : tensor<3xf32>
+    %cst_11 = stablehlo.constant dense<1.040000e+00> : tensor<f32>
+    %52 = stablehlo.broadcast_in_dim %cst_11, dims = [] : (tensor<f32>) -> tensor<3xf32>
+    %53 = stablehlo.add %52, %49 : tensor<3xf32>
+    %54 = stablehlo.sine %48 : tensor<3x3xf32>
+    %55 = stablehlo.cosine %48 : tensor<3x3xf32>
     %cst_12 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %45 = stablehlo.broadcast_in_dim %cst_12, dims = [] : (tensor<f32>) -> tensor<1xf32>
-    %46 = stablehlo.divide %45, %44 : tensor<1xf32>
-    %47 = stablehlo.broadcast_in_dim %43, dims = [0] : (tensor<2xf32>) -> tensor<2x1x1xf32>
-    %48 = stablehlo.broadcast_in_dim %47, dims = [0, 1, 2] : (tensor<2x1x1xf32>) -> tensor<2x3x3xf32>
-    %49 = stablehlo.multiply %48, %23#0 : tensor<2x3x3xf32>
-    %50 = stablehlo.broadcast_in_dim %arg0, dims = [0, 1] : (tensor<2x3xf32>) -> tensor<2x3x1xf32>
-    %51 = stablehlo.dot_general %49, %50, batching_dims = [0] x [0], contracting_dims = [2] x [1], precision = [DEFAULT, DEFAULT] : (tensor<2x3x3xf32>, tensor<2x3x1xf32>) -> tensor<2x3x1xf32>
-    %52 = stablehlo.reshape %51 : (tensor<2x3x1xf32>) -> tensor<2x3xf32>
-    %cst_13 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %53 = stablehlo.reduce(%49 init: %cst_13) applies stablehlo.add across dimensions = [0] : (tensor<2x3x3xf32>, tensor<f32>) -> tensor<3x3xf32>
+    %56 = stablehlo.broadcast_in_dim %cst_12, dims = [] : (tensor<f32>) -> tensor<3x3xf32>
+    %cst_13 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %57 = stablehlo.broadcast_in_dim %cst_13, dims = [] : (tensor<f32>) -> tensor<3xf32>
+    %58 = stablehlo.multiply %48, %56 : tensor<3x3xf32>
+    %59 = stablehlo.multiply %56, %54 : tensor<3x3xf32>
+    %60 = stablehlo.multiply %58, %55 : tensor<3x3xf32>
+    %61 = stablehlo.add %59, %60 : tensor<3x3xf32>
+    %62 = stablehlo.divide %57, %53 : tensor<3xf32>
+    %63 = stablehlo.multiply %62, %51 : tensor<3xf32>
+    %64 = call @inv_6(%46#1, %43, %46#2, %46#3, %61) : (tensor<3x3xf32>, tensor<3x3xf32>, tensor<3x3xf32>, tensor<3xi32>, tensor<3x3xf32>) -> tensor<3x3xf32>
+    %65:2 = call @solve_9(%45#0, %43, %45#1, %45#2, %63) : (tensor<3xf32>, tensor<3x3xf32>, tensor<3x3xf32>, tensor<3xi32>, tensor<3xf32>) -> (tensor<3x3xf32>, tensor<3xf32>)
+    %66 = stablehlo.add %64, %65#0 : tensor<3x3xf32>
+    %67 = stablehlo.broadcast_in_dim %65#1, dims = [1] : (tensor<3xf32>) -> tensor<2x3xf32>
+    %68 = stablehlo.broadcast_in_dim %66, dims = [1, 2] : (tensor<3x3xf32>) -> tensor<2x3x3xf32>
+    %69 = stablehlo.broadcast_in_dim %67, dims = [0, 1] : (tensor<2x3xf32>) -> tensor<2x3x1xf32>
+    %70 = stablehlo.dot_general %69, %39, batching_dims = [0] x [0], contracting_dims = [1] x [1], precision = [DEFAULT, DEFAULT] : (tensor<2x3x1xf32>, tensor<2x3x3xf32>) -> tensor<2x1x3xf32>
+    %71 = stablehlo.transpose %70, dims = [0, 2, 1] : (tensor<2x1x3xf32>) -> tensor<2x3x1xf32>
+    %72 = stablehlo.dot_general %69, %40, batching_dims = [0] x [0], contracting_dims = [2] x [2], precision = [DEFAULT, DEFAULT] : (tensor<2x3x1xf32>, tensor<2x3x1xf32>) -> tensor<2x3x3xf32>
+    %73 = stablehlo.add %68, %72 : tensor<2x3x3xf32>
     %cst_14 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %54 = stablehlo.reduce(%52 init: %cst_14) applies stablehlo.add across dimensions = [0] : (tensor<2x3xf32>, tensor<f32>) -> tensor<3xf32>
-    %55:3 = call @solve_0(%53, %54) : (tensor<3x3xf32>, tensor<3xf32>) -> (tensor<3xf32>, tensor<3x3xf32>, tensor<3xi32>)
-    %56:4 = call @inv_3(%53) : (tensor<3x3xf32>) -> (tensor<3x3xf32>, tensor<3x3xf32>, tensor<3x3xf32>, tensor<3xi32>)
-    %cst_15 = stablehlo.constant dense<1.490000e+00> : tensor<f32>
-    %57 = stablehlo.broadcast_in_dim %cst_15, dims = [] : (tensor<f32>) -> tensor<3x3xf32>
-    %58 = stablehlo.subtract %56#0, %57 : tensor<3x3xf32>
-    %59 = stablehlo.multiply %55#0, %55#0 : tensor<3xf32>
-    %cst_16 = stablehlo.constant dense<2.000000e+00> : tensor<f32>
-    %60 = stablehlo.broadcast_in_dim %cst_16, dims = [] : (tensor<f32>) -> tensor<3xf32>
-    %61 = stablehlo.multiply %60, %55#0 : tensor<3xf32>
-    %cst_17 = stablehlo.constant dense<1.040000e+00> : tensor<f32>
-    %62 = stablehlo.broadcast_in_dim %cst_17, dims = [] : (tensor<f32>) -> tensor<3xf32>
-    %63 = stablehlo.add %62, %59 : tensor<3xf32>
-    %64 = stablehlo.log %63 : tensor<3xf32>
-    %65 = stablehlo.sine %58 : tensor<3x3xf32>
-    %66 = stablehlo.cosine %58 : tensor<3x3xf32>
-    %67 = stablehlo.multiply %58, %65 : tensor<3x3xf32>
+    %74 = stablehlo.reduce(%71 init: %cst_14) applies stablehlo.add across dimensions = [2] : (tensor<2x3x1xf32>, tensor<f32>) -> tensor<2x3xf32>
+    %75 = stablehlo.broadcast_in_dim %37, dims = [0, 1, 2] : (tensor<2x1x1xf32>) -> tensor<2x3x3xf32>
+    %76 = stablehlo.multiply %75, %73 : tensor<2x3x3xf32>
+    %77 = stablehlo.multiply %73, %23#0 : tensor<2x3x3xf32>
+    %cst_15 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %78 = stablehlo.reduce(%77 init: %cst_15) applies stablehlo.add across dimensions = [1, 2] : (tensor<2x3x3xf32>, tensor<f32>) -> tensor<2xf32>
+    %79 = stablehlo.reshape %78 : (tensor<2xf32>) -> tensor<2x1x1xf32>
+    %cst_16 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %80 = stablehlo.reduce(%79 init: %cst_16) applies stablehlo.add across dimensions = [1, 2] : (tensor<2x1x1xf32>, tensor<f32>) -> tensor<2xf32>
+    %81 = stablehlo.broadcast_in_dim %36, dims = [0] : (tensor<1xf32>) -> tensor<2xf32>
+    %82 = stablehlo.multiply %80, %81 : tensor<2xf32>
+    %83 = stablehlo.multiply %82, %29 : tensor<2xf32>
+    %cst_17 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %84 = stablehlo.reduce(%83 init: %cst_17) applies stablehlo.add across dimensions = [0] : (tensor<2xf32>, tensor<f32>) -> tensor<f32>
+    %85 = stablehlo.reshape %84 : (tensor<f32>) -> tensor<1xf32>
+    %86 = stablehlo.negate %85 : tensor<1xf32>
+    %87 = stablehlo.broadcast_in_dim %31, dims = [0] : (tensor<1xf32>) -> tensor<2xf32>
+    %88 = stablehlo.divide %80, %87 : tensor<2xf32>
     %cst_18 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %68 = stablehlo.reduce(%64 init: %cst_18) applies stablehlo.add across dimensions = [0] : (tensor<3xf32>, tensor<f32>) -> tensor<f32>
-    %cst_19 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %69 = stablehlo.reduce(%67 init: %cst_19) applies stablehlo.add across dimensions = [0, 1] : (tensor<3x3xf32>, tensor<f32>) -> tensor<f32>
-    %70 = stablehlo.add %68, %69 : tensor<f32>
-    %cst_20 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %71 = stablehlo.broadcast_in_dim %cst_20, dims = [] : (tensor<f32>) -> tensor<3x3xf32>
-    %cst_21 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %72 = stablehlo.broadcast_in_dim %cst_21, dims = [] : (tensor<f32>) -> tensor<3xf32>
-    %73 = stablehlo.multiply %58, %71 : tensor<3x3xf32>
-    %74 = stablehlo.multiply %71, %65 : tensor<3x3xf32>
-    %75 = stablehlo.multiply %73, %66 : tensor<3x3xf32>
-    %76 = stablehlo.add %74, %75 : tensor<3x3xf32>
-    %77 = stablehlo.divide %72, %63 : tensor<3xf32>
-    %78 = stablehlo.multiply %77, %61 : tensor<3xf32>
-    %79 = call @inv_6(%56#1, %53, %56#2, %56#3, %76) : (tensor<3x3xf32>, tensor<3x3xf32>, tensor<3x3xf32>, tensor<3xi32>, tensor<3x3xf32>) -> tensor<3x3xf32>
-    %80:2 = call @solve_9(%55#0, %53, %55#1, %55#2, %78) : (tensor<3xf32>, tensor<3x3xf32>, tensor<3x3xf32>, tensor<3xi32>, tensor<3xf32>) -> (tensor<3x3xf32>, tensor<3xf32>)
-    %81 = stablehlo.add %79, %80#0 : tensor<3x3xf32>
-    %82 = stablehlo.broadcast_in_dim %80#1, dims = [1] : (tensor<3xf32>) -> tensor<2x3xf32>
-    %83 = stablehlo.broadcast_in_dim %81, dims = [1, 2] : (tensor<3x3xf32>) -> tensor<2x3x3xf32>
-    %84 = stablehlo.broadcast_in_dim %82, dims = [0, 1] : (tensor<2x3xf32>) -> tensor<2x3x1xf32>
-    %85 = stablehlo.dot_general %84, %49, batching_dims = [0] x [0], contracting_dims = [1] x [1], precision = [DEFAULT, DEFAULT] : (tensor<2x3x1xf32>, tensor<2x3x3xf32>) -> tensor<2x1x3xf32>
-    %86 = stablehlo.transpose %85, dims = [0, 2, 1] : (tensor<2x1x3xf32>) -> tensor<2x3x1xf32>
-    %87 = stablehlo.dot_general %84, %50, batching_dims = [0] x [0], contracting_dims = [2] x [2], precision = [DEFAULT, DEFAULT] : (tensor<2x3x1xf32>, tensor<2x3x1xf32>) -> tensor<2x3x3xf32>
-    %88 = stablehlo.add %83, %87 : tensor<2x3x3xf32>
-    %cst_22 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %89 = stablehlo.reduce(%86 init: %cst_22) applies stablehlo.add across dimensions = [2] : (tensor<2x3x1xf32>, tensor<f32>) -> tensor<2x3xf32>
-    %90 = stablehlo.broadcast_in_dim %47, dims = [0, 1, 2] : (tensor<2x1x1xf32>) -> tensor<2x3x3xf32>
-    %91 = stablehlo.multiply %90, %88 : tensor<2x3x3xf32>
-    %92 = stablehlo.multiply %88, %23#0 : tensor<2x3x3xf32>
-    %cst_23 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %93 = stablehlo.reduce(%92 init: %cst_23) applies stablehlo.add across dimensions = [1, 2] : (tensor<2x3x3xf32>, tensor<f32>) -> tensor<2xf32>
-    %94 = stablehlo.reshape %93 : (tensor<2xf32>) -> tensor<2x1x1xf32>
-    %cst_24 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %95 = stablehlo.reduce(%94 init: %cst_24) applies stablehlo.add across dimensions = [1, 2] : (tensor<2x1x1xf32>, tensor<f32>) -> tensor<2xf32>
-    %96 = stablehlo.broadcast_in_dim %46, dims = [0] : (tensor<1xf32>) -> tensor<2xf32>
-    %97 = stablehlo.multiply %95, %96 : tensor<2xf32>
-    %98 = stablehlo.multiply %97, %39 : tensor<2xf32>
-    %cst_25 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %99 = stablehlo.reduce(%98 init: %cst_25) applies stablehlo.add across dimensions = [0] : (tensor<2xf32>, tensor<f32>) -> tensor<f32>
-    %100 = stablehlo.reshape %99 : (tensor<f32>) -> tensor<1xf32>
-    %101 = stablehlo.negate %100 : tensor<1xf32>
-    %102 = stablehlo.broadcast_in_dim %41, dims = [0] : (tensor<1xf32>) -> tensor<2xf32>
-    %103 = stablehlo.divide %95, %102 : tensor<2xf32>
-    %cst_26 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %104 = stablehlo.reduce(%101 init: %cst_26) applies stablehlo.add across dimensions = [0] : (tensor<1xf32>, tensor<f32>) -> tensor<f32>
-    %105 = stablehlo.broadcast_in_dim %104, dims = [] : (tensor<f32>) -> tensor<2xf32>
-    %106 = stablehlo.add %103, %105 : tensor<2xf32>
-    %107 = stablehlo.multiply %106, %39 : tensor<2xf32>
-    %108 = call @inv_11(%23#1, %22, %23#2, %23#3, %91) : (tensor<2x3x3xf32>, tensor<2x3x3xf32>, tensor<2x3x3xf32>, tensor<2x3xi32>, tensor<2x3x3xf32>) -> tensor<2x3x3xf32>
-    %109 = stablehlo.dot_general %108, %9, batching_dims = [0] x [0], contracting_dims = [1] x [1], precision = [DEFAULT, DEFAULT] : (tensor<2x3x3xf32>, tensor<2x3x2xf32>) -> tensor<2x3x2xf32>
-    %110 = stablehlo.transpose %109, dims = [0, 2, 1] : (tensor<2x3x2xf32>) -> tensor<2x2x3xf32>
-    %111 = stablehlo.dot_general %108, %10, batching_dims = [0] x [0], contracting_dims = [2] x [2], precision = [DEFAULT, DEFAULT] : (tensor<2x3x3xf32>, tensor<2x2x3xf32>) -> tensor<2x3x2xf32>
-    %112 = stablehlo.transpose %110, dims = [0, 2, 1] : (tensor<2x2x3xf32>) -> tensor<2x3x2xf32>
-    %113 = stablehlo.add %111, %112 : tensor<2x3x2xf32>
-    %114 = stablehlo.multiply %arg1, %113 : tensor<2x3x2xf32>
-    %115 = stablehlo.multiply %113, %5 : tensor<2x3x2xf32>
-    %116 = stablehlo.multiply %114, %8 : tensor<2x3x2xf32>
-    %117 = stablehlo.add %115, %116 : tensor<2x3x2xf32>
-    return %89, %117, %107 : tensor<2x3xf32>, tensor<2x3x2xf32>, tensor<2xf32>
+    %89 = stablehlo.reduce(%86 init: %cst_18) applies stablehlo.add across dimensions = [0] : (tensor<1xf32>, tensor<f32>) -> tensor<f32>
+    %90 = stablehlo.broadcast_in_dim %89, dims = [] : (tensor<f32>) -> tensor<2xf32>
+    %91 = stablehlo.add %88, %90 : tensor<2xf32>
+    %92 = stablehlo.multiply %91, %29 : tensor<2xf32>
+    %93 = call @inv_11(%23#1, %22, %23#2, %23#3, %76) : (tensor<2x3x3xf32>, tensor<2x3x3xf32>, tensor<2x3x3xf32>, tensor<2x3xi32>, tensor<2x3x3xf32>) -> tensor<2x3x3xf32>
+    %94 = stablehlo.dot_general %93, %9, batching_dims = [0] x [0], contracting_dims = [1] x [1], precision = [DEFAULT, DEFAULT] : (tensor<2x3x3xf32>, tensor<2x3x2xf32>) -> tensor<2x3x2xf32>
+    %95 = stablehlo.transpose %94, dims = [0, 2, 1] : (tensor<2x3x2xf32>) -> tensor<2x2x3xf32>
+    %96 = stablehlo.dot_general %93, %10, batching_dims = [0] x [0], contracting_dims = [2] x [2], precision = [DEFAULT, DEFAULT] : (tensor<2x3x3xf32>, tensor<2x2x3xf32>) -> tensor<2x3x2xf32>
+    %97 = stablehlo.transpose %95, dims = [0, 2, 1] : (tensor<2x2x3xf32>) -> tensor<2x3x2xf32>
+    %98 = stablehlo.add %96, %97 : tensor<2x3x2xf32>
+    %99 = stablehlo.multiply %arg1, %98 : tensor<2x3x2xf32>
+    %100 = stablehlo.multiply %98, %5 : tensor<2x3x2xf32>
+    %101 = stablehlo.multiply %99, %8 : tensor<2x3x2xf32>
+    %102 = stablehlo.add %100, %101 : tensor<2x3x2xf32>
+    return %74, %102, %92 : tensor<2x3xf32>, tensor<2x3x2xf32>, tensor<2xf32>
   }
   func.func private @inv(%arg0: tensor<2x3x3xf32>) -> (tensor<2x3x3xf32>, tensor<2x3x3xf32>, tensor<2x3x3xf32>, tensor<2x3xi32>) {
     %0 = stablehlo.iota dim = 0 : tensor<3x3xi32>
@@ -1154,123 +1131,100 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %23:4 = call @inv(%22) : (tensor<2x3x3xf32>) -> (tensor<2x3x3xf32>, tensor<2x3x3xf32>, tensor<2x3x3xf32>, tensor<2x3xi32>)
     %cst_3 = stablehlo.constant dense<0xFF800000> : tensor<f32>
     %24 = stablehlo.reduce(%arg2 init: %cst_3) applies stablehlo.maximum across dimensions = [0] : (tensor<2xf32>, tensor<f32>) -> tensor<f32>
-    %25 = stablehlo.reshape %24 : (tensor<f32>) -> tensor<1xf32>
-    %26 = stablehlo.broadcast_in_dim %25, dims = [0] : (tensor<1xf32>) -> tensor<2xf32>
-    %27 = stablehlo.compare EQ, %arg2, %26, FLOAT : (tensor<2xf32>, tensor<2xf32>) -> tensor<2xi1>
-    %28 = stablehlo.convert %27 : (tensor<2xi1>) -> tensor<2xf32>
-    %cst_4 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %29 = stablehlo.reduce(%28 init: %cst_4) applies stablehlo.add across dimensions = [0] : (tensor<2xf32>, tensor<f32>) -> tensor<f32>
-    %cst_5 = stablehlo.constant dense<0xFF800000> : tensor<f32>
-    %30 = stablehlo.maximum %cst_5, %24 : tensor<f32>
-    %31 = stablehlo.compare EQ, %24, %30, FLOAT : (tensor<f32>, tensor<f32>) -> tensor<i1>
-    %cst_6 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %cst_7 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %32 = stablehlo.select %31, %cst_7, %cst_6 : tensor<i1>, tensor<f32>
-    %cst_8 = stablehlo.constant dense<0xFF800000> : tensor<f32>
-    %33 = stablehlo.compare EQ, %cst_8, %30, FLOAT : (tensor<f32>, tensor<f32>) -> tensor<i1>
-    %cst_9 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %cst_4 = stablehlo.constant dense<0xFF800000> : tensor<f32>
+    %25 = stablehlo.maximum %cst_4, %24 : tensor<f32>
+    %26 = stablehlo.broadcast_in_dim %25, dims = [] : (tensor<f32>) -> tensor<1xf32>
+    %27 = stablehlo.broadcast_in_dim %26, dims = [0] : (tensor<1xf32>) -> tensor<2xf32>
+    %28 = stablehlo.subtract %arg2, %27 : tensor<2xf32>
+    %29 = stablehlo.exponential %28 : tensor<2xf32>
+    %cst_5 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %30 = stablehlo.reduce(%29 init: %cst_5) applies stablehlo.add across dimensions = [0] : (tensor<2xf32>, tensor<f32>) -> tensor<f32>
+    %31 = stablehlo.broadcast_in_dim %30, dims = [] : (tensor<f32>) -> tensor<1xf32>
+    %32 = stablehlo.broadcast_in_dim %31, dims = [0] : (tensor<1xf32>) -> tensor<2xf32>
+    %33 = stablehlo.divide %29, %32 : tensor<2xf32>
+    %34 = stablehlo.multiply %31, %31 : tensor<1xf32>
+    %cst_6 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %35 = stablehlo.broadcast_in_dim %cst_6, dims = [] : (tensor<f32>) -> tensor<1xf32>
+    %36 = stablehlo.divide %35, %34 : tensor<1xf32>
+    %37 = stablehlo.broadcast_in_dim %33, dims = [0] : (tensor<2xf32>) -> tensor<2x1x1xf32>
+    %38 = stablehlo.broadcast_in_dim %37, dims = [0, 1, 2] : (tensor<2x1x1xf32>) -> tensor<2x3x3xf32>
+    %39 = stablehlo.multiply %38, %23#0 : tensor<2x3x3xf32>
+    %40 = stablehlo.broadcast_in_dim %arg0, dims = [0, 1] : (tensor<2x3xf32>) -> tensor<2x3x1xf32>
+    %41 = stablehlo.dot_general %39, %40, batching_dims = [0] x [0], contracting_dims = [2] x [1], precision = [DEFAULT, DEFAULT] : (tensor<2x3x3xf32>, tensor<2x3x1xf32>) -> tensor<2x3x1xf32>
+    %42 = stablehlo.reshape %41 : (tensor<2x3x1xf32>) -> tensor<2x3xf32>
+    %cst_7 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %43 = stablehlo.reduce(%39 init: %cst_7) applies stablehlo.add across dimensions = [0] : (tensor<2x3x3xf32>, tensor<f32>) -> tensor<3x3xf32>
+    %cst_8 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %44 = stablehlo.reduce(%42 init: %cst_8) applies stablehlo.add across dimensions = [0] : (tensor<2x3xf32>, tensor<f32>) -> tensor<3xf32>
+    %45:3 = call @solve_0(%43, %44) : (tensor<3x3xf32>, tensor<3xf32>) -> (tensor<3xf32>, tensor<3x3xf32>, tensor<3xi32>)
+    %46:4 = call @inv_2(%43) : (tensor<3x3xf32>) -> (tensor<3x3xf32>, tensor<3x3xf32>, tensor<3x3xf32>, tensor<3xi32>)
+    %cst_9 = stablehlo.constant dense<1.490000e+00> : tensor<f32>
+    %47 = stablehlo.broadcast_in_dim %cst_9, dims = [] : (tensor<f32>) -> tensor<3x3xf32>
+    %48 = stablehlo.subtract %46#0, %47 : tensor<3x3xf32>
+    %49 = stablehlo.multiply %45#0, %45#0 : tensor<3xf32>
     %cst_10 = stablehlo.constant dense<2.000000e+00> : tensor<f32>
-    %34 = stablehlo.select %33, %cst_10, %cst_9 : tensor<i1>, tensor<f32>
-    %35 = stablehlo.divide %32, %34 : tensor<f32>
-    %36 = stablehlo.broadcast_in_dim %30, dims = [] : (tensor<f32>) -> tensor<1xf32>
-    %37 = stablehlo.broadcast_in_dim %36, dims = [0] : (tensor<1xf32>) -> tensor<2xf32>
-    %38 = stablehlo.subtract %arg2, %37 : tensor<2xf32>
-    %39 = stablehlo.exponential %38 : tensor<2xf32>
-    %cst_11 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %40 = stablehlo.reduce(%39 init: %cst_11) applies stablehlo.add across dimensions = [0] : (tensor<2xf32>, tensor<f32>) -> tensor<f32>
-    %41 = stablehlo.broadcast_in_dim %40, dims = [] : (tensor<f32>) -> tensor<1xf32>
-    %42 = stablehlo.broadcast_in_dim %41, dims = [0] : (tensor<1xf32>) -> tensor<2xf32>
-    %43 = stablehlo.divide %39, %42 : tensor<2xf32>
-    %44 = stablehlo.multiply %41, %41 : tensor<1xf32>
+    %50 = stablehlo.broadcast_in_dim %cst_10, dims = [] : (tensor<f32>) -> tensor<3xf32>
+    %51 = stablehlo.multiply %50, %45#0 : tensor<3xf32>
+    %cst_11 = stablehlo.constant dense<1.040000e+00> : tensor<f32>
+    %52 = stablehlo.broadcast_in_dim %cst_11, dims = [] : (tensor<f32>) -> tensor<3xf32>
+    %53 = stablehlo.add %52, %49 : tensor<3xf32>
+    %54 = stablehlo.sine %48 : tensor<3x3xf32>
+    %55 = stablehlo.cosine %48 : tensor<3x3xf32>
     %cst_12 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %45 = stablehlo.broadcast_in_dim %cst_12, dims = [] : (tensor<f32>) -> tensor<1xf32>
-    %46 = stablehlo.divide %45, %44 : tensor<1xf32>
-    %47 = stablehlo.broadcast_in_dim %43, dims = [0] : (tensor<2xf32>) -> tensor<2x1x1xf32>
-    %48 = stablehlo.broadcast_in_dim %47, dims = [0, 1, 2] : (tensor<2x1x1xf32>) -> tensor<2x3x3xf32>
-    %49 = stablehlo.multiply %48, %23#0 : tensor<2x3x3xf32>
-    %50 = stablehlo.broadcast_in_dim %arg0, dims = [0, 1] : (tensor<2x3xf32>) -> tensor<2x3x1xf32>
-    %51 = stablehlo.dot_general %49, %50, batching_dims = [0] x [0], contracting_dims = [2] x [1], precision = [DEFAULT, DEFAULT] : (tensor<2x3x3xf32>, tensor<2x3x1xf32>) -> tensor<2x3x1xf32>
-    %52 = stablehlo.reshape %51 : (tensor<2x3x1xf32>) -> tensor<2x3xf32>
-    %cst_13 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %53 = stablehlo.reduce(%49 init: %cst_13) applies stablehlo.add across dimensions = [0] : (tensor<2x3x3xf32>, tensor<f32>) -> tensor<3x3xf32>
+    %56 = stablehlo.broadcast_in_dim %cst_12, dims = [] : (tensor<f32>) -> tensor<3x3xf32>
+    %cst_13 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %57 = stablehlo.broadcast_in_dim %cst_13, dims = [] : (tensor<f32>) -> tensor<3xf32>
+    %58 = stablehlo.multiply %48, %56 : tensor<3x3xf32>
+    %59 = stablehlo.multiply %56, %54 : tensor<3x3xf32>
+    %60 = stablehlo.multiply %58, %55 : tensor<3x3xf32>
+    %61 = stablehlo.add %59, %60 : tensor<3x3xf32>
+    %62 = stablehlo.divide %57, %53 : tensor<3xf32>
+    %63 = stablehlo.multiply %62, %51 : tensor<3xf32>
+    %64 = call @inv_5(%46#1, %43, %46#2, %46#3, %61) : (tensor<3x3xf32>, tensor<3x3xf32>, tensor<3x3xf32>, tensor<3xi32>, tensor<3x3xf32>) -> tensor<3x3xf32>
+    %65:2 = call @solve_8(%45#0, %43, %45#1, %45#2, %63) : (tensor<3xf32>, tensor<3x3xf32>, tensor<3x3xf32>, tensor<3xi32>, tensor<3xf32>) -> (tensor<3x3xf32>, tensor<3xf32>)
+    %66 = stablehlo.add %64, %65#0 : tensor<3x3xf32>
+    %67 = stablehlo.broadcast_in_dim %65#1, dims = [1] : (tensor<3xf32>) -> tensor<2x3xf32>
+    %68 = stablehlo.broadcast_in_dim %66, dims = [1, 2] : (tensor<3x3xf32>) -> tensor<2x3x3xf32>
+    %69 = stablehlo.broadcast_in_dim %67, dims = [0, 1] : (tensor<2x3xf32>) -> tensor<2x3x1xf32>
+    %70 = stablehlo.dot_general %69, %39, batching_dims = [0] x [0], contracting_dims = [1] x [1], precision = [DEFAULT, DEFAULT] : (tensor<2x3x1xf32>, tensor<2x3x3xf32>) -> tensor<2x1x3xf32>
+    %71 = stablehlo.transpose %70, dims = [0, 2, 1] : (tensor<2x1x3xf32>) -> tensor<2x3x1xf32>
+    %72 = stablehlo.dot_general %69, %40, batching_dims = [0] x [0], contracting_dims = [2] x [2], precision = [DEFAULT, DEFAULT] : (tensor<2x3x1xf32>, tensor<2x3x1xf32>) -> tensor<2x3x3xf32>
+    %73 = stablehlo.add %68, %72 : tensor<2x3x3xf32>
     %cst_14 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %54 = stablehlo.reduce(%52 init: %cst_14) applies stablehlo.add across dimensions = [0] : (tensor<2x3xf32>, tensor<f32>) -> tensor<3xf32>
-    %55:3 = call @solve_0(%53, %54) : (tensor<3x3xf32>, tensor<3xf32>) -> (tensor<3xf32>, tensor<3x3xf32>, tensor<3xi32>)
-    %56:4 = call @inv_2(%53) : (tensor<3x3xf32>) -> (tensor<3x3xf32>, tensor<3x3xf32>, tensor<3x3xf32>, tensor<3xi32>)
-    %cst_15 = stablehlo.constant dense<1.490000e+00> : tensor<f32>
-    %57 = stablehlo.broadcast_in_dim %cst_15, dims = [] : (tensor<f32>) -> tensor<3x3xf32>
-    %58 = stablehlo.subtract %56#0, %57 : tensor<3x3xf32>
-    %59 = stablehlo.multiply %55#0, %55#0 : tensor<3xf32>
-    %cst_16 = stablehlo.constant dense<2.000000e+00> : tensor<f32>
-    %60 = stablehlo.broadcast_in_dim %cst_16, dims = [] : (tensor<f32>) -> tensor<3xf32>
-    %61 = stablehlo.multiply %60, %55#0 : tensor<3xf32>
-    %cst_17 = stablehlo.constant dense<1.040000e+00> : tensor<f32>
-    %62 = stablehlo.broadcast_in_dim %cst_17, dims = [] : (tensor<f32>) -> tensor<3xf32>
-    %63 = stablehlo.add %62, %59 : tensor<3xf32>
-    %64 = stablehlo.log %63 : tensor<3xf32>
-    %65 = stablehlo.sine %58 : tensor<3x3xf32>
-    %66 = stablehlo.cosine %58 : tensor<3x3xf32>
-    %67 = stablehlo.multiply %58, %65 : tensor<3x3xf32>
+    %74 = stablehlo.reduce(%71 init: %cst_14) applies stablehlo.add across dimensions = [2] : (tensor<2x3x1xf32>, tensor<f32>) -> tensor<2x3xf32>
+    %75 = stablehlo.broadcast_in_dim %37, dims = [0, 1, 2] : (tensor<2x1x1xf32>) -> tensor<2x3x3xf32>
+    %76 = stablehlo.multiply %75, %73 : tensor<2x3x3xf32>
+    %77 = stablehlo.multiply %73, %23#0 : tensor<2x3x3xf32>
+    %cst_15 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %78 = stablehlo.reduce(%77 init: %cst_15) applies stablehlo.add across dimensions = [1, 2] : (tensor<2x3x3xf32>, tensor<f32>) -> tensor<2xf32>
+    %79 = stablehlo.reshape %78 : (tensor<2xf32>) -> tensor<2x1x1xf32>
+    %cst_16 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %80 = stablehlo.reduce(%79 init: %cst_16) applies stablehlo.add across dimensions = [1, 2] : (tensor<2x1x1xf32>, tensor<f32>) -> tensor<2xf32>
+    %81 = stablehlo.broadcast_in_dim %36, dims = [0] : (tensor<1xf32>) -> tensor<2xf32>
+    %82 = stablehlo.multiply %80, %81 : tensor<2xf32>
+    %83 = stablehlo.multiply %82, %29 : tensor<2xf32>
+    %cst_17 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %84 = stablehlo.reduce(%83 init: %cst_17) applies stablehlo.add across dimensions = [0] : (tensor<2xf32>, tensor<f32>) -> tensor<f32>
+    %85 = stablehlo.reshape %84 : (tensor<f32>) -> tensor<1xf32>
+    %86 = stablehlo.negate %85 : tensor<1xf32>
+    %87 = stablehlo.broadcast_in_dim %31, dims = [0] : (tensor<1xf32>) -> tensor<2xf32>
+    %88 = stablehlo.divide %80, %87 : tensor<2xf32>
     %cst_18 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %68 = stablehlo.reduce(%64 init: %cst_18) applies stablehlo.add across dimensions = [0] : (tensor<3xf32>, tensor<f32>) -> tensor<f32>
-    %cst_19 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %69 = stablehlo.reduce(%67 init: %cst_19) applies stablehlo.add across dimensions = [0, 1] : (tensor<3x3xf32>, tensor<f32>) -> tensor<f32>
-    %70 = stablehlo.add %68, %69 : tensor<f32>
-    %cst_20 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %71 = stablehlo.broadcast_in_dim %cst_20, dims = [] : (tensor<f32>) -> tensor<3x3xf32>
-    %cst_21 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %72 = stablehlo.broadcast_in_dim %cst_21, dims = [] : (tensor<f32>) -> tensor<3xf32>
-    %73 = stablehlo.multiply %58, %71 : tensor<3x3xf32>
-    %74 = stablehlo.multiply %71, %65 : tensor<3x3xf32>
-    %75 = stablehlo.multiply %73, %66 : tensor<3x3xf32>
-    %76 = stablehlo.add %74, %75 : tensor<3x3xf32>
-    %77 = stablehlo.divide %72, %63 : tensor<3xf32>
-    %78 = stablehlo.multiply %77, %61 : tensor<3xf32>
-    %79 = call @inv_5(%56#1, %53, %56#2, %56#3, %76) : (tensor<3x3xf32>, tensor<3x3xf32>, tensor<3x3xf32>, tensor<3xi32>, tensor<3x3xf32>) -> tensor<3x3xf32>
-    %80:2 = call @solve_8(%55#0, %53, %55#1, %55#2, %78) : (tensor<3xf32>, tensor<3x3xf32>, tensor<3x3xf32>, tensor<3xi32>, tensor<3xf32>) -> (tensor<3x3xf32>, tensor<3xf32>)
-    %81 = stablehlo.add %79, %80#0 : tensor<3x3xf32>
-    %82 = stablehlo.broadcast_in_dim %80#1, dims = [1] : (tensor<3xf32>) -> tensor<2x3xf32>
-    %83 = stablehlo.broadcast_in_dim %81, dims = [1, 2] : (tensor<3x3xf32>) -> tensor<2x3x3xf32>
-    %84 = stablehlo.broadcast_in_dim %82, dims = [0, 1] : (tensor<2x3xf32>) -> tensor<2x3x1xf32>
-    %85 = stablehlo.dot_general %84, %49, batching_dims = [0] x [0], contracting_dims = [1] x [1], precision = [DEFAULT, DEFAULT] : (tensor<2x3x1xf32>, tensor<2x3x3xf32>) -> tensor<2x1x3xf32>
-    %86 = stablehlo.transpose %85, dims = [0, 2, 1] : (tensor<2x1x3xf32>) -> tensor<2x3x1xf32>
-    %87 = stablehlo.dot_general %84, %50, batching_dims = [0] x [0], contracting_dims = [2] x [2], precision = [DEFAULT, DEFAULT] : (tensor<2x3x1xf32>, tensor<2x3x1xf32>) -> tensor<2x3x3xf32>
-    %88 = stablehlo.add %83, %87 : tensor<2x3x3xf32>
-    %cst_22 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %89 = stablehlo.reduce(%86 init: %cst_22) applies stablehlo.add across dimensions = [2] : (tensor<2x3x1xf32>, tensor<f32>) -> tensor<2x3xf32>
-    %90 = stablehlo.broadcast_in_dim %47, dims = [0, 1, 2] : (tensor<2x1x1xf32>) -> tensor<2x3x3xf32>
-    %91 = stablehlo.multiply %90, %88 : tensor<2x3x3xf32>
-    %92 = stablehlo.multiply %88, %23#0 : tensor<2x3x3xf32>
-    %cst_23 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %93 = stablehlo.reduce(%92 init: %cst_23) applies stablehlo.add across dimensions = [1, 2] : (tensor<2x3x3xf32>, tensor<f32>) -> tensor<2xf32>
-    %94 = stablehlo.reshape %93 : (tensor<2xf32>) -> tensor<2x1x1xf32>
-    %cst_24 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %95 = stablehlo.reduce(%94 init: %cst_24) applies stablehlo.add across dimensions = [1, 2] : (tensor<2x1x1xf32>, tensor<f32>) -> tensor<2xf32>
-    %96 = stablehlo.broadcast_in_dim %46, dims = [0] : (tensor<1xf32>) -> tensor<2xf32>
-    %97 = stablehlo.multiply %95, %96 : tensor<2xf32>
-    %98 = stablehlo.multiply %97, %39 : tensor<2xf32>
-    %cst_25 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %99 = stablehlo.reduce(%98 init: %cst_25) applies stablehlo.add across dimensions = [0] : (tensor<2xf32>, tensor<f32>) -> tensor<f32>
-    %100 = stablehlo.reshape %99 : (tensor<f32>) -> tensor<1xf32>
-    %101 = stablehlo.negate %100 : tensor<1xf32>
-    %102 = stablehlo.broadcast_in_dim %41, dims = [0] : (tensor<1xf32>) -> tensor<2xf32>
-    %103 = stablehlo.divide %95, %102 : tensor<2xf32>
-    %cst_26 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %104 = stablehlo.reduce(%101 init: %cst_26) applies stablehlo.add across dimensions = [0] : (tensor<1xf32>, tensor<f32>) -> tensor<f32>
-    %105 = stablehlo.broadcast_in_dim %104, dims = [] : (tensor<f32>) -> tensor<2xf32>
-    %106 = stablehlo.add %103, %105 : tensor<2xf32>
-    %107 = stablehlo.multiply %106, %39 : tensor<2xf32>
-    %108 = call @inv_10(%23#1, %22, %23#2, %23#3, %91) : (tensor<2x3x3xf32>, tensor<2x3x3xf32>, tensor<2x3x3xf32>, tensor<2x3xi32>, tensor<2x3x3xf32>) -> tensor<2x3x3xf32>
-    %109 = stablehlo.dot_general %108, %9, batching_dims = [0] x [0], contracting_dims = [1] x [1], precision = [DEFAULT, DEFAULT] : (tensor<2x3x3xf32>, tensor<2x3x2xf32>) -> tensor<2x3x2xf32>
-    %110 = stablehlo.transpose %109, dims = [0, 2, 1] : (tensor<2x3x2xf32>) -> tensor<2x2x3xf32>
-    %111 = stablehlo.dot_general %108, %10, batching_dims = [0] x [0], contracting_dims = [2] x [2], precision = [DEFAULT, DEFAULT] : (tensor<2x3x3xf32>, tensor<2x2x3xf32>) -> tensor<2x3x2xf32>
-    %112 = stablehlo.transpose %110, dims = [0, 2, 1] : (tensor<2x2x3xf32>) -> tensor<2x3x2xf32>
-    %113 = stablehlo.add %111, %112 : tensor<2x3x2xf32>
-    %114 = stablehlo.multiply %arg1, %113 : tensor<2x3x2xf32>
-    %115 = stablehlo.multiply %113, %5 : tensor<2x3x2xf32>
-    %116 = stablehlo.multiply %114, %8 : tensor<2x3x2xf32>
-    %117 = stablehlo.add %115, %116 : tensor<2x3x2xf32>
-    return %89, %117, %107 : tensor<2x3xf32>, tensor<2x3x2xf32>, tensor<2xf32>
+    %89 = stablehlo.reduce(%86 init: %cst_18) applies stablehlo.add across dimensions = [0] : (tensor<1xf32>, tensor<f32>) -> tensor<f32>
+    %90 = stablehlo.broadcast_in_dim %89, dims = [] : (tensor<f32>) -> tensor<2xf32>
+    %91 = stablehlo.add %88, %90 : tensor<2xf32>
+    %92 = stablehlo.multiply %91, %29 : tensor<2xf32>
+    %93 = call @inv_10(%23#1, %22, %23#2, %23#3, %76) : (tensor<2x3x3xf32>, tensor<2x3x3xf32>, tensor<2x3x3xf32>, tensor<2x3xi32>, tensor<2x3x3xf32>) -> tensor<2x3x3xf32>
+    %94 = stablehlo.dot_general %93, %9, batching_dims = [0] x [0], contracting_dims = [1] x [1], precision = [DEFAULT, DEFAULT] : (tensor<2x3x3xf32>, tensor<2x3x2xf32>) -> tensor<2x3x2xf32>
+    %95 = stablehlo.transpose %94, dims = [0, 2, 1] : (tensor<2x3x2xf32>) -> tensor<2x2x3xf32>
+    %96 = stablehlo.dot_general %93, %10, batching_dims = [0] x [0], contracting_dims = [2] x [2], precision = [DEFAULT, DEFAULT] : (tensor<2x3x3xf32>, tensor<2x2x3xf32>) -> tensor<2x3x2xf32>
+    %97 = stablehlo.transpose %95, dims = [0, 2, 1] : (tensor<2x2x3xf32>) -> tensor<2x3x2xf32>
+    %98 = stablehlo.add %96, %97 : tensor<2x3x2xf32>
+    %99 = stablehlo.multiply %arg1, %98 : tensor<2x3x2xf32>
+    %100 = stablehlo.multiply %98, %5 : tensor<2x3x2xf32>
+    %101 = stablehlo.multiply %99, %8 : tensor<2x3x2xf32>
+    %102 = stablehlo.add %100, %101 : tensor<2x3x2xf32>
+    return %74, %102, %92 : tensor<2x3xf32>, tensor<2x3x2xf32>, tensor<2xf32>
   }
   func.func private @inv(%arg0: tensor<2x3x3xf32>) -> (tensor<2x3x3xf32>, tensor<2x3x3xf32>, tensor<2x3x3xf32>, tensor<2x3xi32>) {
     %0 = stablehlo.iota dim = 0 : tensor<3x3xi32>

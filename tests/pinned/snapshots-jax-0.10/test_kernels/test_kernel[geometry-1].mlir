@@ -459,15 +459,14 @@ module @jit_toy_surface_projection_op attributes {mhlo.num_partitions = 1 : i32,
     %325 = stablehlo.exponential %324 : tensor<7x3xf64>
     %cst_95 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
     %326 = stablehlo.reduce(%325 init: %cst_95) applies stablehlo.add across dimensions = [0] : (tensor<7x3xf64>, tensor<f64>) -> tensor<3xf64>
-    %327 = stablehlo.sign %326 : tensor<3xf64>
-    %328 = stablehlo.abs %326 : tensor<3xf64>
-    %329 = stablehlo.log %328 : tensor<3xf64>
-    %330 = stablehlo.add %329, %321 : tensor<3xf64>
+    %327 = stablehlo.abs %326 : tensor<3xf64>
+    %328 = stablehlo.log %327 : tensor<3xf64>
+    %329 = stablehlo.add %328, %321 : tensor<3xf64>
     %cst_96 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %331 = stablehlo.reduce(%315 init: %cst_96) applies stablehlo.add across dimensions = [0] : (tensor<7xf64>, tensor<f64>) -> tensor<f64>
+    %330 = stablehlo.reduce(%315 init: %cst_96) applies stablehlo.add across dimensions = [0] : (tensor<7xf64>, tensor<f64>) -> tensor<f64>
     %cst_97 = stablehlo.constant dense<7.000000e+00> : tensor<f64>
-    %332 = stablehlo.divide %331, %cst_97 : tensor<f64>
-    return %330, %332 : tensor<3xf64>, tensor<f64>
+    %331 = stablehlo.divide %330, %cst_97 : tensor<f64>
+    return %329, %331 : tensor<3xf64>, tensor<f64>
   }
 }
 // -----
@@ -827,686 +826,614 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %cst_91 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
     %256 = stablehlo.broadcast_in_dim %cst_91, dims = [] : (tensor<f64>) -> tensor<7xf64>
     %257 = stablehlo.select %255, %256, %220 : tensor<7xi1>, tensor<7xf64>
-    %cst_92 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
+    %cst_92 = stablehlo.constant dense<0x7FF0000000000000> : tensor<f64>
     %258 = stablehlo.broadcast_in_dim %cst_92, dims = [] : (tensor<f64>) -> tensor<7xf64>
-    %cst_93 = stablehlo.constant dense<0x7FF0000000000000> : tensor<f64>
-    %259 = stablehlo.broadcast_in_dim %cst_93, dims = [] : (tensor<f64>) -> tensor<7xf64>
-    %260 = stablehlo.compare EQ, %233, %259, FLOAT : (tensor<7xf64>, tensor<7xf64>) -> tensor<7xi1>
-    %cst_94 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %261 = stablehlo.broadcast_in_dim %cst_94, dims = [] : (tensor<f64>) -> tensor<7xf64>
-    %262 = stablehlo.select %260, %261, %233 : tensor<7xi1>, tensor<7xf64>
+    %259 = stablehlo.compare EQ, %233, %258, FLOAT : (tensor<7xf64>, tensor<7xf64>) -> tensor<7xi1>
+    %cst_93 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
+    %260 = stablehlo.broadcast_in_dim %cst_93, dims = [] : (tensor<f64>) -> tensor<7xf64>
+    %261 = stablehlo.select %259, %260, %233 : tensor<7xi1>, tensor<7xf64>
+    %262 = stablehlo.subtract %257, %261 : tensor<7xf64>
+    %263 = stablehlo.exponential %262 : tensor<7xf64>
+    %cst_94 = stablehlo.constant dense<0x7FF0000000000000> : tensor<f64>
+    %264 = stablehlo.broadcast_in_dim %cst_94, dims = [] : (tensor<f64>) -> tensor<7xf64>
+    %265 = stablehlo.compare EQ, %223, %264, FLOAT : (tensor<7xf64>, tensor<7xf64>) -> tensor<7xi1>
     %cst_95 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %263 = stablehlo.broadcast_in_dim %cst_95, dims = [] : (tensor<f64>) -> tensor<7xf64>
-    %264 = stablehlo.subtract %257, %262 : tensor<7xf64>
-    %265 = stablehlo.exponential %264 : tensor<7xf64>
+    %266 = stablehlo.broadcast_in_dim %cst_95, dims = [] : (tensor<f64>) -> tensor<7xf64>
+    %267 = stablehlo.select %265, %266, %223 : tensor<7xi1>, tensor<7xf64>
     %cst_96 = stablehlo.constant dense<0x7FF0000000000000> : tensor<f64>
-    %266 = stablehlo.broadcast_in_dim %cst_96, dims = [] : (tensor<f64>) -> tensor<7xf64>
-    %267 = stablehlo.compare EQ, %223, %266, FLOAT : (tensor<7xf64>, tensor<7xf64>) -> tensor<7xi1>
+    %268 = stablehlo.broadcast_in_dim %cst_96, dims = [] : (tensor<f64>) -> tensor<7xf64>
+    %269 = stablehlo.compare EQ, %233, %268, FLOAT : (tensor<7xf64>, tensor<7xf64>) -> tensor<7xi1>
     %cst_97 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %268 = stablehlo.broadcast_in_dim %cst_97, dims = [] : (tensor<f64>) -> tensor<7xf64>
-    %269 = stablehlo.select %267, %268, %223 : tensor<7xi1>, tensor<7xf64>
-    %cst_98 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %270 = stablehlo.broadcast_in_dim %cst_98, dims = [] : (tensor<f64>) -> tensor<7xf64>
-    %cst_99 = stablehlo.constant dense<0x7FF0000000000000> : tensor<f64>
-    %271 = stablehlo.broadcast_in_dim %cst_99, dims = [] : (tensor<f64>) -> tensor<7xf64>
-    %272 = stablehlo.compare EQ, %233, %271, FLOAT : (tensor<7xf64>, tensor<7xf64>) -> tensor<7xi1>
-    %cst_100 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %273 = stablehlo.broadcast_in_dim %cst_100, dims = [] : (tensor<f64>) -> tensor<7xf64>
-    %274 = stablehlo.select %272, %273, %233 : tensor<7xi1>, tensor<7xf64>
-    %cst_101 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %275 = stablehlo.broadcast_in_dim %cst_101, dims = [] : (tensor<f64>) -> tensor<7xf64>
-    %276 = stablehlo.subtract %269, %274 : tensor<7xf64>
-    %277 = stablehlo.exponential %276 : tensor<7xf64>
-    %cst_102 = stablehlo.constant dense<-4.430000e-01> : tensor<f64>
-    %278 = stablehlo.broadcast_in_dim %cst_102, dims = [] : (tensor<f64>) -> tensor<7xf64>
-    %279 = stablehlo.multiply %278, %233 : tensor<7xf64>
-    %280 = stablehlo.negate %217 : tensor<7xf64>
-    %281 = stablehlo.maximum %279, %280 : tensor<7xf64>
-    %282 = stablehlo.compare EQ, %279, %281, FLOAT : (tensor<7xf64>, tensor<7xf64>) -> tensor<7xi1>
-    %cst_103 = stablehlo.constant dense<1.000000e+00> : tensor<f64>
-    %283 = stablehlo.broadcast_in_dim %cst_103, dims = [] : (tensor<f64>) -> tensor<7xf64>
-    %cst_104 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %284 = stablehlo.broadcast_in_dim %cst_104, dims = [] : (tensor<f64>) -> tensor<7xf64>
-    %285 = stablehlo.select %282, %283, %284 : tensor<7xi1>, tensor<7xf64>
-    %286 = stablehlo.compare EQ, %280, %281, FLOAT : (tensor<7xf64>, tensor<7xf64>) -> tensor<7xi1>
-    %cst_105 = stablehlo.constant dense<2.000000e+00> : tensor<f64>
-    %287 = stablehlo.broadcast_in_dim %cst_105, dims = [] : (tensor<f64>) -> tensor<7xf64>
-    %cst_106 = stablehlo.constant dense<1.000000e+00> : tensor<f64>
-    %288 = stablehlo.broadcast_in_dim %cst_106, dims = [] : (tensor<f64>) -> tensor<7xf64>
-    %289 = stablehlo.select %286, %287, %288 : tensor<7xi1>, tensor<7xf64>
-    %290 = stablehlo.divide %285, %289 : tensor<7xf64>
-    %291 = stablehlo.compare EQ, %280, %281, FLOAT : (tensor<7xf64>, tensor<7xf64>) -> tensor<7xi1>
+    %270 = stablehlo.broadcast_in_dim %cst_97, dims = [] : (tensor<f64>) -> tensor<7xf64>
+    %271 = stablehlo.select %269, %270, %233 : tensor<7xi1>, tensor<7xf64>
+    %272 = stablehlo.subtract %267, %271 : tensor<7xf64>
+    %273 = stablehlo.exponential %272 : tensor<7xf64>
+    %cst_98 = stablehlo.constant dense<-4.430000e-01> : tensor<f64>
+    %274 = stablehlo.broadcast_in_dim %cst_98, dims = [] : (tensor<f64>) -> tensor<7xf64>
+    %275 = stablehlo.multiply %274, %233 : tensor<7xf64>
+    %276 = stablehlo.negate %217 : tensor<7xf64>
+    %277 = stablehlo.maximum %275, %276 : tensor<7xf64>
+    %278 = stablehlo.compare EQ, %275, %277, FLOAT : (tensor<7xf64>, tensor<7xf64>) -> tensor<7xi1>
+    %cst_99 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
+    %279 = stablehlo.broadcast_in_dim %cst_99, dims = [] : (tensor<f64>) -> tensor<7xf64>
+    %cst_100 = stablehlo.constant dense<1.000000e+00> : tensor<f64>
+    %280 = stablehlo.broadcast_in_dim %cst_100, dims = [] : (tensor<f64>) -> tensor<7xf64>
+    %281 = stablehlo.select %278, %280, %279 : tensor<7xi1>, tensor<7xf64>
+    %282 = stablehlo.compare EQ, %276, %277, FLOAT : (tensor<7xf64>, tensor<7xf64>) -> tensor<7xi1>
+    %cst_101 = stablehlo.constant dense<1.000000e+00> : tensor<f64>
+    %283 = stablehlo.broadcast_in_dim %cst_101, dims = [] : (tensor<f64>) -> tensor<7xf64>
+    %cst_102 = stablehlo.constant dense<2.000000e+00> : tensor<f64>
+    %284 = stablehlo.broadcast_in_dim %cst_102, dims = [] : (tensor<f64>) -> tensor<7xf64>
+    %285 = stablehlo.select %282, %284, %283 : tensor<7xi1>, tensor<7xf64>
+    %286 = stablehlo.divide %281, %285 : tensor<7xf64>
+    %287 = stablehlo.compare EQ, %276, %277, FLOAT : (tensor<7xf64>, tensor<7xf64>) -> tensor<7xi1>
+    %cst_103 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
+    %288 = stablehlo.broadcast_in_dim %cst_103, dims = [] : (tensor<f64>) -> tensor<7xf64>
+    %cst_104 = stablehlo.constant dense<1.000000e+00> : tensor<f64>
+    %289 = stablehlo.broadcast_in_dim %cst_104, dims = [] : (tensor<f64>) -> tensor<7xf64>
+    %290 = stablehlo.select %287, %289, %288 : tensor<7xi1>, tensor<7xf64>
+    %291 = stablehlo.compare EQ, %275, %277, FLOAT : (tensor<7xf64>, tensor<7xf64>) -> tensor<7xi1>
+    %cst_105 = stablehlo.constant dense<1.000000e+00> : tensor<f64>
+    %292 = stablehlo.broadcast_in_dim %cst_105, dims = [] : (tensor<f64>) -> tensor<7xf64>
+    %cst_106 = stablehlo.constant dense<2.000000e+00> : tensor<f64>
+    %293 = stablehlo.broadcast_in_dim %cst_106, dims = [] : (tensor<f64>) -> tensor<7xf64>
+    %294 = stablehlo.select %291, %293, %292 : tensor<7xi1>, tensor<7xf64>
+    %295 = stablehlo.divide %290, %294 : tensor<7xf64>
     %cst_107 = stablehlo.constant dense<1.000000e+00> : tensor<f64>
-    %292 = stablehlo.broadcast_in_dim %cst_107, dims = [] : (tensor<f64>) -> tensor<7xf64>
-    %cst_108 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %293 = stablehlo.broadcast_in_dim %cst_108, dims = [] : (tensor<f64>) -> tensor<7xf64>
-    %294 = stablehlo.select %291, %292, %293 : tensor<7xi1>, tensor<7xf64>
-    %295 = stablehlo.compare EQ, %279, %281, FLOAT : (tensor<7xf64>, tensor<7xf64>) -> tensor<7xi1>
-    %cst_109 = stablehlo.constant dense<2.000000e+00> : tensor<f64>
-    %296 = stablehlo.broadcast_in_dim %cst_109, dims = [] : (tensor<f64>) -> tensor<7xf64>
-    %cst_110 = stablehlo.constant dense<1.000000e+00> : tensor<f64>
-    %297 = stablehlo.broadcast_in_dim %cst_110, dims = [] : (tensor<f64>) -> tensor<7xf64>
-    %298 = stablehlo.select %295, %296, %297 : tensor<7xi1>, tensor<7xf64>
-    %299 = stablehlo.divide %294, %298 : tensor<7xf64>
-    %300 = stablehlo.compare EQ, %279, %281, FLOAT : (tensor<7xf64>, tensor<7xf64>) -> tensor<7xi1>
-    %cst_111 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %301 = stablehlo.broadcast_in_dim %cst_111, dims = [] : (tensor<f64>) -> tensor<7xf64>
-    %cst_112 = stablehlo.constant dense<1.000000e+00> : tensor<f64>
-    %302 = stablehlo.broadcast_in_dim %cst_112, dims = [] : (tensor<f64>) -> tensor<7xf64>
-    %303 = stablehlo.select %300, %302, %301 : tensor<7xi1>, tensor<7xf64>
-    %304 = stablehlo.compare EQ, %280, %281, FLOAT : (tensor<7xf64>, tensor<7xf64>) -> tensor<7xi1>
-    %cst_113 = stablehlo.constant dense<1.000000e+00> : tensor<f64>
-    %305 = stablehlo.broadcast_in_dim %cst_113, dims = [] : (tensor<f64>) -> tensor<7xf64>
-    %cst_114 = stablehlo.constant dense<2.000000e+00> : tensor<f64>
-    %306 = stablehlo.broadcast_in_dim %cst_114, dims = [] : (tensor<f64>) -> tensor<7xf64>
-    %307 = stablehlo.select %304, %306, %305 : tensor<7xi1>, tensor<7xf64>
-    %308 = stablehlo.divide %303, %307 : tensor<7xf64>
-    %309 = stablehlo.compare EQ, %280, %281, FLOAT : (tensor<7xf64>, tensor<7xf64>) -> tensor<7xi1>
-    %cst_115 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %310 = stablehlo.broadcast_in_dim %cst_115, dims = [] : (tensor<f64>) -> tensor<7xf64>
-    %cst_116 = stablehlo.constant dense<1.000000e+00> : tensor<f64>
-    %311 = stablehlo.broadcast_in_dim %cst_116, dims = [] : (tensor<f64>) -> tensor<7xf64>
-    %312 = stablehlo.select %309, %311, %310 : tensor<7xi1>, tensor<7xf64>
-    %313 = stablehlo.compare EQ, %279, %281, FLOAT : (tensor<7xf64>, tensor<7xf64>) -> tensor<7xi1>
-    %cst_117 = stablehlo.constant dense<1.000000e+00> : tensor<f64>
-    %314 = stablehlo.broadcast_in_dim %cst_117, dims = [] : (tensor<f64>) -> tensor<7xf64>
+    %296 = stablehlo.broadcast_in_dim %cst_107, dims = [] : (tensor<f64>) -> tensor<7xf64>
+    %297 = stablehlo.multiply %296, %295 : tensor<7xf64>
+    %cst_108 = stablehlo.constant dense<1.000000e+00> : tensor<f64>
+    %298 = stablehlo.broadcast_in_dim %cst_108, dims = [] : (tensor<f64>) -> tensor<7xf64>
+    %299 = stablehlo.multiply %298, %286 : tensor<7xf64>
+    %300 = stablehlo.negate %297 : tensor<7xf64>
+    %cst_109 = stablehlo.constant dense<-4.430000e-01> : tensor<f64>
+    %301 = stablehlo.broadcast_in_dim %cst_109, dims = [] : (tensor<f64>) -> tensor<7xf64>
+    %302 = stablehlo.multiply %301, %299 : tensor<7xf64>
+    %303 = stablehlo.multiply %302, %273 : tensor<7xf64>
+    %304 = stablehlo.multiply %302, %263 : tensor<7xf64>
+    %cst_110 = stablehlo.constant dense<4.430000e-01> : tensor<f64>
+    %305 = stablehlo.broadcast_in_dim %cst_110, dims = [] : (tensor<f64>) -> tensor<7xf64>
+    %306 = stablehlo.divide %303, %305 : tensor<7xf64>
+    %307 = stablehlo.negate %306 : tensor<7xf64>
+    %cst_111 = stablehlo.constant dense<4.430000e-01> : tensor<f64>
+    %308 = stablehlo.broadcast_in_dim %cst_111, dims = [] : (tensor<f64>) -> tensor<7xf64>
+    %309 = stablehlo.divide %304, %308 : tensor<7xf64>
+    %310 = stablehlo.negate %309 : tensor<7xf64>
+    %311 = stablehlo.multiply %300, %212 : tensor<7xf64>
+    %312 = stablehlo.broadcast_in_dim %311, dims = [0] : (tensor<7xf64>) -> tensor<7x2xf64>
+    %313 = stablehlo.transpose %204, dims = [1, 0] : (tensor<2x7xf64>) -> tensor<7x2xf64>
+    %314 = stablehlo.multiply %312, %313 : tensor<7x2xf64>
+    %315 = stablehlo.slice %314 [0:7, 0:1] : (tensor<7x2xf64>) -> tensor<7x1xf64>
+    %316 = stablehlo.reshape %315 : (tensor<7x1xf64>) -> tensor<7xf64>
+    %317 = stablehlo.slice %314 [0:7, 1:2] : (tensor<7x2xf64>) -> tensor<7x1xf64>
+    %318 = stablehlo.reshape %317 : (tensor<7x1xf64>) -> tensor<7xf64>
+    %319 = stablehlo.broadcast_in_dim %318, dims = [0] : (tensor<7xf64>) -> tensor<7x1xf64>
+    %cst_112 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
+    %320 = stablehlo.pad %319, %cst_112, low = [0, 2], high = [0, 0], interior = [0, 0] : (tensor<7x1xf64>, tensor<f64>) -> tensor<7x3xf64>
+    %321 = stablehlo.multiply %316, %189 : tensor<7xf64>
+    %322 = stablehlo.broadcast_in_dim %321, dims = [0] : (tensor<7xf64>) -> tensor<7x2xf64>
+    %323 = stablehlo.multiply %322, %181 : tensor<7x2xf64>
+    %cst_113 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
+    %324 = stablehlo.pad %323, %cst_113, low = [0, 0], high = [0, 1], interior = [0, 0] : (tensor<7x2xf64>, tensor<f64>) -> tensor<7x3xf64>
+    %325 = stablehlo.add %320, %324 : tensor<7x3xf64>
+    %cst_114 = stablehlo.constant dense<1.000000e-01> : tensor<f64>
+    %326 = stablehlo.broadcast_in_dim %cst_114, dims = [] : (tensor<f64>) -> tensor<7xf64>
+    %327 = stablehlo.multiply %326, %307 : tensor<7xf64>
+    %328 = stablehlo.multiply %327, %171 : tensor<7xf64>
+    %cst_115 = stablehlo.constant dense<1.761000e+00> : tensor<f64>
+    %329 = stablehlo.broadcast_in_dim %cst_115, dims = [] : (tensor<f64>) -> tensor<7xf64>
+    %330 = stablehlo.multiply %329, %328 : tensor<7xf64>
+    %331 = stablehlo.broadcast_in_dim %330, dims = [0] : (tensor<7xf64>) -> tensor<7x1xf64>
+    %cst_116 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
+    %332 = stablehlo.pad %331, %cst_116, low = [0, 0], high = [0, 2], interior = [0, 0] : (tensor<7x1xf64>, tensor<f64>) -> tensor<7x3xf64>
+    %333 = stablehlo.add %325, %332 : tensor<7x3xf64>
+    %334 = stablehlo.multiply %307, %159 : tensor<7xf64>
+    %335 = stablehlo.broadcast_in_dim %334, dims = [0] : (tensor<7xf64>) -> tensor<7x3xf64>
+    %336 = stablehlo.multiply %335, %151 : tensor<7x3xf64>
+    %337 = stablehlo.broadcast_in_dim %cst_2, dims = [1] : (tensor<3xf64>) -> tensor<1x3xf64>
+    %338 = stablehlo.broadcast_in_dim %337, dims = [0, 1] : (tensor<1x3xf64>) -> tensor<7x3xf64>
+    %339 = stablehlo.multiply %336, %338 : tensor<7x3xf64>
+    %340 = stablehlo.add %333, %339 : tensor<7x3xf64>
+    %341 = stablehlo.multiply %310, %138 : tensor<7xf64>
+    %342 = stablehlo.broadcast_in_dim %341, dims = [0] : (tensor<7xf64>) -> tensor<7x3xf64>
+    %343 = stablehlo.multiply %342, %130 : tensor<7x3xf64>
+    %344 = stablehlo.add %340, %343 : tensor<7x3xf64>
+    %345 = stablehlo.broadcast_in_dim %104, dims = [0] : (tensor<7xf64>) -> tensor<7x1xf64>
+    %cst_117 = stablehlo.constant dense<9.000000e-01> : tensor<f64>
+    %346 = stablehlo.broadcast_in_dim %cst_117, dims = [] : (tensor<f64>) -> tensor<7x1xf64>
+    %347 = stablehlo.multiply %346, %345 : tensor<7x1xf64>
+    %348 = stablehlo.broadcast_in_dim %347, dims = [0, 1] : (tensor<7x1xf64>) -> tensor<7x3xf64>
+    %349 = stablehlo.multiply %348, %344 : tensor<7x3xf64>
+    %350 = stablehlo.subtract %arg0, %349 : tensor<7x3xf64>
+    %351 = stablehlo.broadcast_in_dim %cst_3, dims = [1] : (tensor<3xf64>) -> tensor<1x3xf64>
+    %352 = stablehlo.broadcast_in_dim %351, dims = [0, 1] : (tensor<1x3xf64>) -> tensor<7x3xf64>
+    %353 = stablehlo.subtract %350, %352 : tensor<7x3xf64>
+    %354 = stablehlo.multiply %353, %353 : tensor<7x3xf64>
     %cst_118 = stablehlo.constant dense<2.000000e+00> : tensor<f64>
-    %315 = stablehlo.broadcast_in_dim %cst_118, dims = [] : (tensor<f64>) -> tensor<7xf64>
-    %316 = stablehlo.select %313, %315, %314 : tensor<7xi1>, tensor<7xf64>
-    %317 = stablehlo.divide %312, %316 : tensor<7xf64>
-    %cst_119 = stablehlo.constant dense<1.000000e+00> : tensor<f64>
-    %318 = stablehlo.broadcast_in_dim %cst_119, dims = [] : (tensor<f64>) -> tensor<7xf64>
-    %319 = stablehlo.multiply %318, %317 : tensor<7xf64>
-    %cst_120 = stablehlo.constant dense<1.000000e+00> : tensor<f64>
-    %320 = stablehlo.broadcast_in_dim %cst_120, dims = [] : (tensor<f64>) -> tensor<7xf64>
-    %321 = stablehlo.multiply %320, %308 : tensor<7xf64>
-    %322 = stablehlo.negate %319 : tensor<7xf64>
-    %cst_121 = stablehlo.constant dense<-4.430000e-01> : tensor<f64>
-    %323 = stablehlo.broadcast_in_dim %cst_121, dims = [] : (tensor<f64>) -> tensor<7xf64>
-    %324 = stablehlo.multiply %323, %321 : tensor<7xf64>
-    %325 = stablehlo.multiply %324, %277 : tensor<7xf64>
-    %326 = stablehlo.multiply %324, %265 : tensor<7xf64>
-    %cst_122 = stablehlo.constant dense<4.430000e-01> : tensor<f64>
-    %327 = stablehlo.broadcast_in_dim %cst_122, dims = [] : (tensor<f64>) -> tensor<7xf64>
-    %328 = stablehlo.divide %325, %327 : tensor<7xf64>
-    %329 = stablehlo.negate %328 : tensor<7xf64>
-    %cst_123 = stablehlo.constant dense<4.430000e-01> : tensor<f64>
-    %330 = stablehlo.broadcast_in_dim %cst_123, dims = [] : (tensor<f64>) -> tensor<7xf64>
-    %331 = stablehlo.divide %326, %330 : tensor<7xf64>
-    %332 = stablehlo.negate %331 : tensor<7xf64>
-    %333 = stablehlo.multiply %322, %212 : tensor<7xf64>
-    %334 = stablehlo.broadcast_in_dim %333, dims = [0] : (tensor<7xf64>) -> tensor<7x2xf64>
-    %335 = stablehlo.transpose %204, dims = [1, 0] : (tensor<2x7xf64>) -> tensor<7x2xf64>
-    %336 = stablehlo.multiply %334, %335 : tensor<7x2xf64>
-    %337 = stablehlo.slice %336 [0:7, 0:1] : (tensor<7x2xf64>) -> tensor<7x1xf64>
-    %338 = stablehlo.reshape %337 : (tensor<7x1xf64>) -> tensor<7xf64>
-    %339 = stablehlo.slice %336 [0:7, 1:2] : (tensor<7x2xf64>) -> tensor<7x1xf64>
-    %340 = stablehlo.reshape %339 : (tensor<7x1xf64>) -> tensor<7xf64>
-    %341 = stablehlo.broadcast_in_dim %340, dims = [0] : (tensor<7xf64>) -> tensor<7x1xf64>
+    %355 = stablehlo.broadcast_in_dim %cst_118, dims = [] : (tensor<f64>) -> tensor<7x3xf64>
+    %356 = stablehlo.multiply %355, %353 : tensor<7x3xf64>
+    %cst_119 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
+    %357 = stablehlo.reduce(%354 init: %cst_119) applies stablehlo.add across dimensions = [1] : (tensor<7x3xf64>, tensor<f64>) -> tensor<7xf64>
+    %cst_120 = stablehlo.constant dense<8.300000e-02> : tensor<f64>
+    %358 = stablehlo.broadcast_in_dim %cst_120, dims = [] : (tensor<f64>) -> tensor<7xf64>
+    %359 = stablehlo.add %357, %358 : tensor<7xf64>
+    %360 = stablehlo.sqrt %359 : tensor<7xf64>
+    %cst_121 = stablehlo.constant dense<5.000000e-01> : tensor<f64>
+    %361 = stablehlo.broadcast_in_dim %cst_121, dims = [] : (tensor<f64>) -> tensor<7xf64>
+    %362 = stablehlo.divide %361, %360 : tensor<7xf64>
+    %cst_122 = stablehlo.constant dense<4.460000e-01> : tensor<f64>
+    %363 = stablehlo.broadcast_in_dim %cst_122, dims = [] : (tensor<f64>) -> tensor<7xf64>
+    %364 = stablehlo.subtract %360, %363 : tensor<7xf64>
+    %365 = stablehlo.broadcast_in_dim %cst_4, dims = [1] : (tensor<3xf64>) -> tensor<1x3xf64>
+    %366 = stablehlo.broadcast_in_dim %365, dims = [0, 1] : (tensor<1x3xf64>) -> tensor<7x3xf64>
+    %367 = stablehlo.multiply %350, %366 : tensor<7x3xf64>
+    %368 = stablehlo.multiply %367, %367 : tensor<7x3xf64>
+    %cst_123 = stablehlo.constant dense<2.000000e+00> : tensor<f64>
+    %369 = stablehlo.broadcast_in_dim %cst_123, dims = [] : (tensor<f64>) -> tensor<7x3xf64>
+    %370 = stablehlo.multiply %369, %367 : tensor<7x3xf64>
     %cst_124 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %342 = stablehlo.pad %341, %cst_124, low = [0, 2], high = [0, 0], interior = [0, 0] : (tensor<7x1xf64>, tensor<f64>) -> tensor<7x3xf64>
-    %343 = stablehlo.multiply %338, %189 : tensor<7xf64>
-    %344 = stablehlo.broadcast_in_dim %343, dims = [0] : (tensor<7xf64>) -> tensor<7x2xf64>
-    %345 = stablehlo.multiply %344, %181 : tensor<7x2xf64>
-    %cst_125 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %346 = stablehlo.pad %345, %cst_125, low = [0, 0], high = [0, 1], interior = [0, 0] : (tensor<7x2xf64>, tensor<f64>) -> tensor<7x3xf64>
-    %347 = stablehlo.add %342, %346 : tensor<7x3xf64>
-    %cst_126 = stablehlo.constant dense<1.000000e-01> : tensor<f64>
-    %348 = stablehlo.broadcast_in_dim %cst_126, dims = [] : (tensor<f64>) -> tensor<7xf64>
-    %349 = stablehlo.multiply %348, %329 : tensor<7xf64>
-    %350 = stablehlo.multiply %349, %171 : tensor<7xf64>
-    %cst_127 = stablehlo.constant dense<1.761000e+00> : tensor<f64>
-    %351 = stablehlo.broadcast_in_dim %cst_127, dims = [] : (tensor<f64>) -> tensor<7xf64>
-    %352 = stablehlo.multiply %351, %350 : tensor<7xf64>
-    %353 = stablehlo.broadcast_in_dim %352, dims = [0] : (tensor<7xf64>) -> tensor<7x1xf64>
-    %cst_128 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %354 = stablehlo.pad %353, %cst_128, low = [0, 0], high = [0, 2], interior = [0, 0] : (tensor<7x1xf64>, tensor<f64>) -> tensor<7x3xf64>
-    %355 = stablehlo.add %347, %354 : tensor<7x3xf64>
-    %356 = stablehlo.multiply %329, %159 : tensor<7xf64>
-    %357 = stablehlo.broadcast_in_dim %356, dims = [0] : (tensor<7xf64>) -> tensor<7x3xf64>
-    %358 = stablehlo.multiply %357, %151 : tensor<7x3xf64>
-    %359 = stablehlo.broadcast_in_dim %cst_2, dims = [1] : (tensor<3xf64>) -> tensor<1x3xf64>
-    %360 = stablehlo.broadcast_in_dim %359, dims = [0, 1] : (tensor<1x3xf64>) -> tensor<7x3xf64>
-    %361 = stablehlo.multiply %358, %360 : tensor<7x3xf64>
-    %362 = stablehlo.add %355, %361 : tensor<7x3xf64>
-    %363 = stablehlo.multiply %332, %138 : tensor<7xf64>
-    %364 = stablehlo.broadcast_in_dim %363, dims = [0] : (tensor<7xf64>) -> tensor<7x3xf64>
-    %365 = stablehlo.multiply %364, %130 : tensor<7x3xf64>
-    %366 = stablehlo.add %362, %365 : tensor<7x3xf64>
-    %367 = stablehlo.broadcast_in_dim %104, dims = [0] : (tensor<7xf64>) -> tensor<7x1xf64>
-    %cst_129 = stablehlo.constant dense<9.000000e-01> : tensor<f64>
-    %368 = stablehlo.broadcast_in_dim %cst_129, dims = [] : (tensor<f64>) -> tensor<7x1xf64>
-    %369 = stablehlo.multiply %368, %367 : tensor<7x1xf64>
-    %370 = stablehlo.broadcast_in_dim %369, dims = [0, 1] : (tensor<7x1xf64>) -> tensor<7x3xf64>
-    %371 = stablehlo.multiply %370, %366 : tensor<7x3xf64>
-    %372 = stablehlo.subtract %arg0, %371 : tensor<7x3xf64>
-    %373 = stablehlo.broadcast_in_dim %cst_3, dims = [1] : (tensor<3xf64>) -> tensor<1x3xf64>
-    %374 = stablehlo.broadcast_in_dim %373, dims = [0, 1] : (tensor<1x3xf64>) -> tensor<7x3xf64>
-    %375 = stablehlo.subtract %372, %374 : tensor<7x3xf64>
-    %376 = stablehlo.multiply %375, %375 : tensor<7x3xf64>
+    %371 = stablehlo.reduce(%368 init: %cst_124) applies stablehlo.add across dimensions = [1] : (tensor<7x3xf64>, tensor<f64>) -> tensor<7xf64>
+    %cst_125 = stablehlo.constant dense<8.300000e-02> : tensor<f64>
+    %372 = stablehlo.broadcast_in_dim %cst_125, dims = [] : (tensor<f64>) -> tensor<7xf64>
+    %373 = stablehlo.add %371, %372 : tensor<7xf64>
+    %374 = stablehlo.sqrt %373 : tensor<7xf64>
+    %cst_126 = stablehlo.constant dense<5.000000e-01> : tensor<f64>
+    %375 = stablehlo.broadcast_in_dim %cst_126, dims = [] : (tensor<f64>) -> tensor<7xf64>
+    %376 = stablehlo.divide %375, %374 : tensor<7xf64>
+    %cst_127 = stablehlo.constant dense<5.200000e-01> : tensor<f64>
+    %377 = stablehlo.broadcast_in_dim %cst_127, dims = [] : (tensor<f64>) -> tensor<7xf64>
+    %378 = stablehlo.subtract %374, %377 : tensor<7xf64>
+    %379 = stablehlo.slice %350 [0:7, 0:1] : (tensor<7x3xf64>) -> tensor<7x1xf64>
+    %380 = stablehlo.reshape %379 : (tensor<7x1xf64>) -> tensor<7xf64>
+    %cst_128 = stablehlo.constant dense<1.761000e+00> : tensor<f64>
+    %381 = stablehlo.broadcast_in_dim %cst_128, dims = [] : (tensor<f64>) -> tensor<7xf64>
+    %382 = stablehlo.multiply %381, %380 : tensor<7xf64>
+    %383 = stablehlo.sine %382 : tensor<7xf64>
+    %384 = stablehlo.cosine %382 : tensor<7xf64>
+    %cst_129 = stablehlo.constant dense<1.000000e-01> : tensor<f64>
+    %385 = stablehlo.broadcast_in_dim %cst_129, dims = [] : (tensor<f64>) -> tensor<7xf64>
+    %386 = stablehlo.multiply %385, %383 : tensor<7xf64>
+    %387 = stablehlo.add %378, %386 : tensor<7xf64>
+    %388 = stablehlo.slice %350 [0:7, 0:2] : (tensor<7x3xf64>) -> tensor<7x2xf64>
+    %389 = stablehlo.multiply %388, %388 : tensor<7x2xf64>
     %cst_130 = stablehlo.constant dense<2.000000e+00> : tensor<f64>
-    %377 = stablehlo.broadcast_in_dim %cst_130, dims = [] : (tensor<f64>) -> tensor<7x3xf64>
-    %378 = stablehlo.multiply %377, %375 : tensor<7x3xf64>
+    %390 = stablehlo.broadcast_in_dim %cst_130, dims = [] : (tensor<f64>) -> tensor<7x2xf64>
+    %391 = stablehlo.multiply %390, %388 : tensor<7x2xf64>
     %cst_131 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %379 = stablehlo.reduce(%376 init: %cst_131) applies stablehlo.add across dimensions = [1] : (tensor<7x3xf64>, tensor<f64>) -> tensor<7xf64>
+    %392 = stablehlo.reduce(%389 init: %cst_131) applies stablehlo.add across dimensions = [1] : (tensor<7x2xf64>, tensor<f64>) -> tensor<7xf64>
     %cst_132 = stablehlo.constant dense<8.300000e-02> : tensor<f64>
-    %380 = stablehlo.broadcast_in_dim %cst_132, dims = [] : (tensor<f64>) -> tensor<7xf64>
-    %381 = stablehlo.add %379, %380 : tensor<7xf64>
-    %382 = stablehlo.sqrt %381 : tensor<7xf64>
+    %393 = stablehlo.broadcast_in_dim %cst_132, dims = [] : (tensor<f64>) -> tensor<7xf64>
+    %394 = stablehlo.add %392, %393 : tensor<7xf64>
+    %395 = stablehlo.sqrt %394 : tensor<7xf64>
     %cst_133 = stablehlo.constant dense<5.000000e-01> : tensor<f64>
-    %383 = stablehlo.broadcast_in_dim %cst_133, dims = [] : (tensor<f64>) -> tensor<7xf64>
-    %384 = stablehlo.divide %383, %382 : tensor<7xf64>
-    %cst_134 = stablehlo.constant dense<4.460000e-01> : tensor<f64>
-    %385 = stablehlo.broadcast_in_dim %cst_134, dims = [] : (tensor<f64>) -> tensor<7xf64>
-    %386 = stablehlo.subtract %382, %385 : tensor<7xf64>
-    %387 = stablehlo.broadcast_in_dim %cst_4, dims = [1] : (tensor<3xf64>) -> tensor<1x3xf64>
-    %388 = stablehlo.broadcast_in_dim %387, dims = [0, 1] : (tensor<1x3xf64>) -> tensor<7x3xf64>
-    %389 = stablehlo.multiply %372, %388 : tensor<7x3xf64>
-    %390 = stablehlo.multiply %389, %389 : tensor<7x3xf64>
+    %396 = stablehlo.broadcast_in_dim %cst_133, dims = [] : (tensor<f64>) -> tensor<7xf64>
+    %397 = stablehlo.divide %396, %395 : tensor<7xf64>
+    %cst_134 = stablehlo.constant dense<7.800000e-01> : tensor<f64>
+    %398 = stablehlo.broadcast_in_dim %cst_134, dims = [] : (tensor<f64>) -> tensor<7xf64>
+    %399 = stablehlo.subtract %395, %398 : tensor<7xf64>
+    %400 = stablehlo.slice %350 [0:7, 2:3] : (tensor<7x3xf64>) -> tensor<7x1xf64>
+    %401 = stablehlo.reshape %400 : (tensor<7x1xf64>) -> tensor<7xf64>
+    %402 = stablehlo.broadcast_in_dim %399, dims = [0] : (tensor<7xf64>) -> tensor<7x1xf64>
+    %403 = stablehlo.broadcast_in_dim %401, dims = [0] : (tensor<7xf64>) -> tensor<7x1xf64>
+    %404 = stablehlo.concatenate %402, %403, dim = 1 : (tensor<7x1xf64>, tensor<7x1xf64>) -> tensor<7x2xf64>
+    %405 = stablehlo.multiply %404, %404 : tensor<7x2xf64>
     %cst_135 = stablehlo.constant dense<2.000000e+00> : tensor<f64>
-    %391 = stablehlo.broadcast_in_dim %cst_135, dims = [] : (tensor<f64>) -> tensor<7x3xf64>
-    %392 = stablehlo.multiply %391, %389 : tensor<7x3xf64>
+    %406 = stablehlo.broadcast_in_dim %cst_135, dims = [] : (tensor<f64>) -> tensor<7x2xf64>
+    %407 = stablehlo.multiply %406, %404 : tensor<7x2xf64>
     %cst_136 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %393 = stablehlo.reduce(%390 init: %cst_136) applies stablehlo.add across dimensions = [1] : (tensor<7x3xf64>, tensor<f64>) -> tensor<7xf64>
+    %408 = stablehlo.reduce(%405 init: %cst_136) applies stablehlo.add across dimensions = [1] : (tensor<7x2xf64>, tensor<f64>) -> tensor<7xf64>
     %cst_137 = stablehlo.constant dense<8.300000e-02> : tensor<f64>
-    %394 = stablehlo.broadcast_in_dim %cst_137, dims = [] : (tensor<f64>) -> tensor<7xf64>
-    %395 = stablehlo.add %393, %394 : tensor<7xf64>
-    %396 = stablehlo.sqrt %395 : tensor<7xf64>
+    %409 = stablehlo.broadcast_in_dim %cst_137, dims = [] : (tensor<f64>) -> tensor<7xf64>
+    %410 = stablehlo.add %408, %409 : tensor<7xf64>
+    %411 = stablehlo.sqrt %410 : tensor<7xf64>
     %cst_138 = stablehlo.constant dense<5.000000e-01> : tensor<f64>
-    %397 = stablehlo.broadcast_in_dim %cst_138, dims = [] : (tensor<f64>) -> tensor<7xf64>
-    %398 = stablehlo.divide %397, %396 : tensor<7xf64>
-    %cst_139 = stablehlo.constant dense<5.200000e-01> : tensor<f64>
-    %399 = stablehlo.broadcast_in_dim %cst_139, dims = [] : (tensor<f64>) -> tensor<7xf64>
-    %400 = stablehlo.subtract %396, %399 : tensor<7xf64>
-    %401 = stablehlo.slice %372 [0:7, 0:1] : (tensor<7x3xf64>) -> tensor<7x1xf64>
-    %402 = stablehlo.reshape %401 : (tensor<7x1xf64>) -> tensor<7xf64>
-    %cst_140 = stablehlo.constant dense<1.761000e+00> : tensor<f64>
-    %403 = stablehlo.broadcast_in_dim %cst_140, dims = [] : (tensor<f64>) -> tensor<7xf64>
-    %404 = stablehlo.multiply %403, %402 : tensor<7xf64>
-    %405 = stablehlo.sine %404 : tensor<7xf64>
-    %406 = stablehlo.cosine %404 : tensor<7xf64>
-    %cst_141 = stablehlo.constant dense<1.000000e-01> : tensor<f64>
-    %407 = stablehlo.broadcast_in_dim %cst_141, dims = [] : (tensor<f64>) -> tensor<7xf64>
-    %408 = stablehlo.multiply %407, %405 : tensor<7xf64>
-    %409 = stablehlo.add %400, %408 : tensor<7xf64>
-    %410 = stablehlo.slice %372 [0:7, 0:2] : (tensor<7x3xf64>) -> tensor<7x2xf64>
-    %411 = stablehlo.multiply %410, %410 : tensor<7x2xf64>
-    %cst_142 = stablehlo.constant dense<2.000000e+00> : tensor<f64>
-    %412 = stablehlo.broadcast_in_dim %cst_142, dims = [] : (tensor<f64>) -> tensor<7x2xf64>
-    %413 = stablehlo.multiply %412, %410 : tensor<7x2xf64>
+    %412 = stablehlo.broadcast_in_dim %cst_138, dims = [] : (tensor<f64>) -> tensor<7xf64>
+    %413 = stablehlo.divide %412, %411 : tensor<7xf64>
+    %cst_139 = stablehlo.constant dense<2.500000e-01> : tensor<f64>
+    %414 = stablehlo.broadcast_in_dim %cst_139, dims = [] : (tensor<f64>) -> tensor<7xf64>
+    %415 = stablehlo.subtract %411, %414 : tensor<7xf64>
+    %416 = stablehlo.negate %364 : tensor<7xf64>
+    %cst_140 = stablehlo.constant dense<4.430000e-01> : tensor<f64>
+    %417 = stablehlo.broadcast_in_dim %cst_140, dims = [] : (tensor<f64>) -> tensor<7xf64>
+    %418 = stablehlo.divide %416, %417 : tensor<7xf64>
+    %419 = stablehlo.negate %387 : tensor<7xf64>
+    %cst_141 = stablehlo.constant dense<4.430000e-01> : tensor<f64>
+    %420 = stablehlo.broadcast_in_dim %cst_141, dims = [] : (tensor<f64>) -> tensor<7xf64>
+    %421 = stablehlo.divide %419, %420 : tensor<7xf64>
+    %422 = stablehlo.maximum %418, %421 : tensor<7xf64>
+    %423 = stablehlo.subtract %418, %421 : tensor<7xf64>
+    %424 = stablehlo.compare NE, %423, %423, FLOAT : (tensor<7xf64>, tensor<7xf64>) -> tensor<7xi1>
+    %425 = stablehlo.add %418, %421 : tensor<7xf64>
+    %426 = stablehlo.abs %423 : tensor<7xf64>
+    %427 = stablehlo.negate %426 : tensor<7xf64>
+    %428 = stablehlo.exponential %427 : tensor<7xf64>
+    %429 = stablehlo.log_plus_one %428 : tensor<7xf64>
+    %430 = stablehlo.add %422, %429 : tensor<7xf64>
+    %431 = stablehlo.select %424, %425, %430 : tensor<7xi1>, tensor<7xf64>
+    %cst_142 = stablehlo.constant dense<0x7FF0000000000000> : tensor<f64>
+    %432 = stablehlo.broadcast_in_dim %cst_142, dims = [] : (tensor<f64>) -> tensor<7xf64>
+    %433 = stablehlo.compare EQ, %418, %432, FLOAT : (tensor<7xf64>, tensor<7xf64>) -> tensor<7xi1>
     %cst_143 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %414 = stablehlo.reduce(%411 init: %cst_143) applies stablehlo.add across dimensions = [1] : (tensor<7x2xf64>, tensor<f64>) -> tensor<7xf64>
-    %cst_144 = stablehlo.constant dense<8.300000e-02> : tensor<f64>
-    %415 = stablehlo.broadcast_in_dim %cst_144, dims = [] : (tensor<f64>) -> tensor<7xf64>
-    %416 = stablehlo.add %414, %415 : tensor<7xf64>
-    %417 = stablehlo.sqrt %416 : tensor<7xf64>
-    %cst_145 = stablehlo.constant dense<5.000000e-01> : tensor<f64>
-    %418 = stablehlo.broadcast_in_dim %cst_145, dims = [] : (tensor<f64>) -> tensor<7xf64>
-    %419 = stablehlo.divide %418, %417 : tensor<7xf64>
-    %cst_146 = stablehlo.constant dense<7.800000e-01> : tensor<f64>
-    %420 = stablehlo.broadcast_in_dim %cst_146, dims = [] : (tensor<f64>) -> tensor<7xf64>
-    %421 = stablehlo.subtract %417, %420 : tensor<7xf64>
-    %422 = stablehlo.slice %372 [0:7, 2:3] : (tensor<7x3xf64>) -> tensor<7x1xf64>
-    %423 = stablehlo.reshape %422 : (tensor<7x1xf64>) -> tensor<7xf64>
-    %424 = stablehlo.broadcast_in_dim %421, dims = [0] : (tensor<7xf64>) -> tensor<7x1xf64>
-    %425 = stablehlo.broadcast_in_dim %423, dims = [0] : (tensor<7xf64>) -> tensor<7x1xf64>
-    %426 = stablehlo.concatenate %424, %425, dim = 1 : (tensor<7x1xf64>, tensor<7x1xf64>) -> tensor<7x2xf64>
-    %427 = stablehlo.multiply %426, %426 : tensor<7x2xf64>
-    %cst_147 = stablehlo.constant dense<2.000000e+00> : tensor<f64>
-    %428 = stablehlo.broadcast_in_dim %cst_147, dims = [] : (tensor<f64>) -> tensor<7x2xf64>
-    %429 = stablehlo.multiply %428, %426 : tensor<7x2xf64>
-    %cst_148 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %430 = stablehlo.reduce(%427 init: %cst_148) applies stablehlo.add across dimensions = [1] : (tensor<7x2xf64>, tensor<f64>) -> tensor<7xf64>
-    %cst_149 = stablehlo.constant dense<8.300000e-02> : tensor<f64>
-    %431 = stablehlo.broadcast_in_dim %cst_149, dims = [] : (tensor<f64>) -> tensor<7xf64>
-    %432 = stablehlo.add %430, %431 : tensor<7xf64>
-    %433 = stablehlo.sqrt %432 : tensor<7xf64>
-    %cst_150 = stablehlo.constant dense<5.000000e-01> : tensor<f64>
-    %434 = stablehlo.broadcast_in_dim %cst_150, dims = [] : (tensor<f64>) -> tensor<7xf64>
-    %435 = stablehlo.divide %434, %433 : tensor<7xf64>
-    %cst_151 = stablehlo.constant dense<2.500000e-01> : tensor<f64>
-    %436 = stablehlo.broadcast_in_dim %cst_151, dims = [] : (tensor<f64>) -> tensor<7xf64>
-    %437 = stablehlo.subtract %433, %436 : tensor<7xf64>
-    %438 = stablehlo.negate %386 : tensor<7xf64>
-    %cst_152 = stablehlo.constant dense<4.430000e-01> : tensor<f64>
-    %439 = stablehlo.broadcast_in_dim %cst_152, dims = [] : (tensor<f64>) -> tensor<7xf64>
-    %440 = stablehlo.divide %438, %439 : tensor<7xf64>
-    %441 = stablehlo.negate %409 : tensor<7xf64>
-    %cst_153 = stablehlo.constant dense<4.430000e-01> : tensor<f64>
-    %442 = stablehlo.broadcast_in_dim %cst_153, dims = [] : (tensor<f64>) -> tensor<7xf64>
-    %443 = stablehlo.divide %441, %442 : tensor<7xf64>
-    %444 = stablehlo.maximum %440, %443 : tensor<7xf64>
-    %445 = stablehlo.subtract %440, %443 : tensor<7xf64>
-    %446 = stablehlo.compare NE, %445, %445, FLOAT : (tensor<7xf64>, tensor<7xf64>) -> tensor<7xi1>
-    %447 = stablehlo.add %440, %443 : tensor<7xf64>
-    %448 = stablehlo.abs %445 : tensor<7xf64>
-    %449 = stablehlo.negate %448 : tensor<7xf64>
-    %450 = stablehlo.exponential %449 : tensor<7xf64>
-    %451 = stablehlo.log_plus_one %450 : tensor<7xf64>
-    %452 = stablehlo.add %444, %451 : tensor<7xf64>
-    %453 = stablehlo.select %446, %447, %452 : tensor<7xi1>, tensor<7xf64>
-    %cst_154 = stablehlo.constant dense<0x7FF0000000000000> : tensor<f64>
-    %454 = stablehlo.broadcast_in_dim %cst_154, dims = [] : (tensor<f64>) -> tensor<7xf64>
-    %455 = stablehlo.compare EQ, %440, %454, FLOAT : (tensor<7xf64>, tensor<7xf64>) -> tensor<7xi1>
-    %cst_155 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %456 = stablehlo.broadcast_in_dim %cst_155, dims = [] : (tensor<f64>) -> tensor<7xf64>
-    %457 = stablehlo.select %455, %456, %440 : tensor<7xi1>, tensor<7xf64>
-    %cst_156 = stablehlo.constant dense<0x7FF0000000000000> : tensor<f64>
-    %458 = stablehlo.broadcast_in_dim %cst_156, dims = [] : (tensor<f64>) -> tensor<7xf64>
-    %459 = stablehlo.compare EQ, %453, %458, FLOAT : (tensor<7xf64>, tensor<7xf64>) -> tensor<7xi1>
-    %cst_157 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %460 = stablehlo.broadcast_in_dim %cst_157, dims = [] : (tensor<f64>) -> tensor<7xf64>
-    %461 = stablehlo.select %459, %460, %453 : tensor<7xi1>, tensor<7xf64>
-    %462 = stablehlo.subtract %457, %461 : tensor<7xf64>
-    %463 = stablehlo.exponential %462 : tensor<7xf64>
-    %cst_158 = stablehlo.constant dense<0x7FF0000000000000> : tensor<f64>
-    %464 = stablehlo.broadcast_in_dim %cst_158, dims = [] : (tensor<f64>) -> tensor<7xf64>
-    %465 = stablehlo.compare EQ, %443, %464, FLOAT : (tensor<7xf64>, tensor<7xf64>) -> tensor<7xi1>
-    %cst_159 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %466 = stablehlo.broadcast_in_dim %cst_159, dims = [] : (tensor<f64>) -> tensor<7xf64>
-    %467 = stablehlo.select %465, %466, %443 : tensor<7xi1>, tensor<7xf64>
-    %cst_160 = stablehlo.constant dense<0x7FF0000000000000> : tensor<f64>
-    %468 = stablehlo.broadcast_in_dim %cst_160, dims = [] : (tensor<f64>) -> tensor<7xf64>
-    %469 = stablehlo.compare EQ, %453, %468, FLOAT : (tensor<7xf64>, tensor<7xf64>) -> tensor<7xi1>
+    %434 = stablehlo.broadcast_in_dim %cst_143, dims = [] : (tensor<f64>) -> tensor<7xf64>
+    %435 = stablehlo.select %433, %434, %418 : tensor<7xi1>, tensor<7xf64>
+    %cst_144 = stablehlo.constant dense<0x7FF0000000000000> : tensor<f64>
+    %436 = stablehlo.broadcast_in_dim %cst_144, dims = [] : (tensor<f64>) -> tensor<7xf64>
+    %437 = stablehlo.compare EQ, %431, %436, FLOAT : (tensor<7xf64>, tensor<7xf64>) -> tensor<7xi1>
+    %cst_145 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
+    %438 = stablehlo.broadcast_in_dim %cst_145, dims = [] : (tensor<f64>) -> tensor<7xf64>
+    %439 = stablehlo.select %437, %438, %431 : tensor<7xi1>, tensor<7xf64>
+    %440 = stablehlo.subtract %435, %439 : tensor<7xf64>
+    %441 = stablehlo.exponential %440 : tensor<7xf64>
+    %cst_146 = stablehlo.constant dense<0x7FF0000000000000> : tensor<f64>
+    %442 = stablehlo.broadcast_in_dim %cst_146, dims = [] : (tensor<f64>) -> tensor<7xf64>
+    %443 = stablehlo.compare EQ, %421, %442, FLOAT : (tensor<7xf64>, tensor<7xf64>) -> tensor<7xi1>
+    %cst_147 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
+    %444 = stablehlo.broadcast_in_dim %cst_147, dims = [] : (tensor<f64>) -> tensor<7xf64>
+    %445 = stablehlo.select %443, %444, %421 : tensor<7xi1>, tensor<7xf64>
+    %cst_148 = stablehlo.constant dense<0x7FF0000000000000> : tensor<f64>
+    %446 = stablehlo.broadcast_in_dim %cst_148, dims = [] : (tensor<f64>) -> tensor<7xf64>
+    %447 = stablehlo.compare EQ, %431, %446, FLOAT : (tensor<7xf64>, tensor<7xf64>) -> tensor<7xi1>
+    %cst_149 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
+    %448 = stablehlo.broadcast_in_dim %cst_149, dims = [] : (tensor<f64>) -> tensor<7xf64>
+    %449 = stablehlo.select %447, %448, %431 : tensor<7xi1>, tensor<7xf64>
+    %450 = stablehlo.subtract %445, %449 : tensor<7xf64>
+    %451 = stablehlo.exponential %450 : tensor<7xf64>
+    %cst_150 = stablehlo.constant dense<-4.430000e-01> : tensor<f64>
+    %452 = stablehlo.broadcast_in_dim %cst_150, dims = [] : (tensor<f64>) -> tensor<7xf64>
+    %453 = stablehlo.multiply %452, %431 : tensor<7xf64>
+    %454 = stablehlo.negate %415 : tensor<7xf64>
+    %455 = stablehlo.maximum %453, %454 : tensor<7xf64>
+    %456 = stablehlo.compare EQ, %453, %455, FLOAT : (tensor<7xf64>, tensor<7xf64>) -> tensor<7xi1>
+    %cst_151 = stablehlo.constant dense<1.000000e+00> : tensor<f64>
+    %457 = stablehlo.broadcast_in_dim %cst_151, dims = [] : (tensor<f64>) -> tensor<7xf64>
+    %cst_152 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
+    %458 = stablehlo.broadcast_in_dim %cst_152, dims = [] : (tensor<f64>) -> tensor<7xf64>
+    %459 = stablehlo.select %456, %457, %458 : tensor<7xi1>, tensor<7xf64>
+    %460 = stablehlo.compare EQ, %454, %455, FLOAT : (tensor<7xf64>, tensor<7xf64>) -> tensor<7xi1>
+    %cst_153 = stablehlo.constant dense<2.000000e+00> : tensor<f64>
+    %461 = stablehlo.broadcast_in_dim %cst_153, dims = [] : (tensor<f64>) -> tensor<7xf64>
+    %cst_154 = stablehlo.constant dense<1.000000e+00> : tensor<f64>
+    %462 = stablehlo.broadcast_in_dim %cst_154, dims = [] : (tensor<f64>) -> tensor<7xf64>
+    %463 = stablehlo.select %460, %461, %462 : tensor<7xi1>, tensor<7xf64>
+    %464 = stablehlo.divide %459, %463 : tensor<7xf64>
+    %465 = stablehlo.compare EQ, %454, %455, FLOAT : (tensor<7xf64>, tensor<7xf64>) -> tensor<7xi1>
+    %cst_155 = stablehlo.constant dense<1.000000e+00> : tensor<f64>
+    %466 = stablehlo.broadcast_in_dim %cst_155, dims = [] : (tensor<f64>) -> tensor<7xf64>
+    %cst_156 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
+    %467 = stablehlo.broadcast_in_dim %cst_156, dims = [] : (tensor<f64>) -> tensor<7xf64>
+    %468 = stablehlo.select %465, %466, %467 : tensor<7xi1>, tensor<7xf64>
+    %469 = stablehlo.compare EQ, %453, %455, FLOAT : (tensor<7xf64>, tensor<7xf64>) -> tensor<7xi1>
+    %cst_157 = stablehlo.constant dense<2.000000e+00> : tensor<f64>
+    %470 = stablehlo.broadcast_in_dim %cst_157, dims = [] : (tensor<f64>) -> tensor<7xf64>
+    %cst_158 = stablehlo.constant dense<1.000000e+00> : tensor<f64>
+    %471 = stablehlo.broadcast_in_dim %cst_158, dims = [] : (tensor<f64>) -> tensor<7xf64>
+    %472 = stablehlo.select %469, %470, %471 : tensor<7xi1>, tensor<7xf64>
+    %473 = stablehlo.divide %468, %472 : tensor<7xf64>
+    %cst_159 = stablehlo.constant dense<0xFFF0000000000000> : tensor<f64>
+    %474 = stablehlo.reduce(%350 init: %cst_159) applies stablehlo.maximum across dimensions = [0] : (tensor<7x3xf64>, tensor<f64>) -> tensor<3xf64>
+    %cst_160 = stablehlo.constant dense<0xFFF0000000000000> : tensor<f64>
+    %475 = stablehlo.broadcast_in_dim %cst_160, dims = [] : (tensor<f64>) -> tensor<3xf64>
+    %476 = stablehlo.maximum %475, %474 : tensor<3xf64>
+    %477 = stablehlo.is_finite %476 : (tensor<3xf64>) -> tensor<3xi1>
     %cst_161 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %470 = stablehlo.broadcast_in_dim %cst_161, dims = [] : (tensor<f64>) -> tensor<7xf64>
-    %471 = stablehlo.select %469, %470, %453 : tensor<7xi1>, tensor<7xf64>
-    %472 = stablehlo.subtract %467, %471 : tensor<7xf64>
-    %473 = stablehlo.exponential %472 : tensor<7xf64>
-    %cst_162 = stablehlo.constant dense<-4.430000e-01> : tensor<f64>
-    %474 = stablehlo.broadcast_in_dim %cst_162, dims = [] : (tensor<f64>) -> tensor<7xf64>
-    %475 = stablehlo.multiply %474, %453 : tensor<7xf64>
-    %476 = stablehlo.negate %437 : tensor<7xf64>
-    %477 = stablehlo.maximum %475, %476 : tensor<7xf64>
-    %478 = stablehlo.compare EQ, %475, %477, FLOAT : (tensor<7xf64>, tensor<7xf64>) -> tensor<7xi1>
-    %cst_163 = stablehlo.constant dense<1.000000e+00> : tensor<f64>
-    %479 = stablehlo.broadcast_in_dim %cst_163, dims = [] : (tensor<f64>) -> tensor<7xf64>
-    %cst_164 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %480 = stablehlo.broadcast_in_dim %cst_164, dims = [] : (tensor<f64>) -> tensor<7xf64>
-    %481 = stablehlo.select %478, %479, %480 : tensor<7xi1>, tensor<7xf64>
-    %482 = stablehlo.compare EQ, %476, %477, FLOAT : (tensor<7xf64>, tensor<7xf64>) -> tensor<7xi1>
-    %cst_165 = stablehlo.constant dense<2.000000e+00> : tensor<f64>
-    %483 = stablehlo.broadcast_in_dim %cst_165, dims = [] : (tensor<f64>) -> tensor<7xf64>
-    %cst_166 = stablehlo.constant dense<1.000000e+00> : tensor<f64>
-    %484 = stablehlo.broadcast_in_dim %cst_166, dims = [] : (tensor<f64>) -> tensor<7xf64>
-    %485 = stablehlo.select %482, %483, %484 : tensor<7xi1>, tensor<7xf64>
-    %486 = stablehlo.divide %481, %485 : tensor<7xf64>
-    %487 = stablehlo.compare EQ, %476, %477, FLOAT : (tensor<7xf64>, tensor<7xf64>) -> tensor<7xi1>
-    %cst_167 = stablehlo.constant dense<1.000000e+00> : tensor<f64>
-    %488 = stablehlo.broadcast_in_dim %cst_167, dims = [] : (tensor<f64>) -> tensor<7xf64>
-    %cst_168 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %489 = stablehlo.broadcast_in_dim %cst_168, dims = [] : (tensor<f64>) -> tensor<7xf64>
-    %490 = stablehlo.select %487, %488, %489 : tensor<7xi1>, tensor<7xf64>
-    %491 = stablehlo.compare EQ, %475, %477, FLOAT : (tensor<7xf64>, tensor<7xf64>) -> tensor<7xi1>
-    %cst_169 = stablehlo.constant dense<2.000000e+00> : tensor<f64>
-    %492 = stablehlo.broadcast_in_dim %cst_169, dims = [] : (tensor<f64>) -> tensor<7xf64>
-    %cst_170 = stablehlo.constant dense<1.000000e+00> : tensor<f64>
-    %493 = stablehlo.broadcast_in_dim %cst_170, dims = [] : (tensor<f64>) -> tensor<7xf64>
-    %494 = stablehlo.select %491, %492, %493 : tensor<7xi1>, tensor<7xf64>
-    %495 = stablehlo.divide %490, %494 : tensor<7xf64>
-    %cst_171 = stablehlo.constant dense<1.573000e+00> : tensor<f64>
-    %496 = stablehlo.broadcast_in_dim %cst_171, dims = [] : (tensor<f64>) -> tensor<7xf64>
-    %497 = stablehlo.subtract %477, %496 : tensor<7xf64>
-    %cst_172 = stablehlo.constant dense<0xFFF0000000000000> : tensor<f64>
-    %498 = stablehlo.reduce(%372 init: %cst_172) applies stablehlo.maximum across dimensions = [0] : (tensor<7x3xf64>, tensor<f64>) -> tensor<3xf64>
-    %499 = stablehlo.reshape %498 : (tensor<3xf64>) -> tensor<1x3xf64>
-    %500 = stablehlo.broadcast_in_dim %499, dims = [0, 1] : (tensor<1x3xf64>) -> tensor<7x3xf64>
-    %501 = stablehlo.compare EQ, %372, %500, FLOAT : (tensor<7x3xf64>, tensor<7x3xf64>) -> tensor<7x3xi1>
-    %502 = stablehlo.convert %501 : (tensor<7x3xi1>) -> tensor<7x3xf64>
-    %cst_173 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %503 = stablehlo.reduce(%502 init: %cst_173) applies stablehlo.add across dimensions = [0] : (tensor<7x3xf64>, tensor<f64>) -> tensor<3xf64>
-    %cst_174 = stablehlo.constant dense<0xFFF0000000000000> : tensor<f64>
-    %504 = stablehlo.broadcast_in_dim %cst_174, dims = [] : (tensor<f64>) -> tensor<3xf64>
-    %505 = stablehlo.maximum %504, %498 : tensor<3xf64>
-    %506 = stablehlo.compare EQ, %498, %505, FLOAT : (tensor<3xf64>, tensor<3xf64>) -> tensor<3xi1>
-    %cst_175 = stablehlo.constant dense<1.000000e+00> : tensor<f64>
-    %507 = stablehlo.broadcast_in_dim %cst_175, dims = [] : (tensor<f64>) -> tensor<3xf64>
+    %478 = stablehlo.broadcast_in_dim %cst_161, dims = [] : (tensor<f64>) -> tensor<3xf64>
+    %479 = stablehlo.select %477, %476, %478 : tensor<3xi1>, tensor<3xf64>
+    %480 = stablehlo.broadcast_in_dim %479, dims = [1] : (tensor<3xf64>) -> tensor<1x3xf64>
+    %481 = stablehlo.broadcast_in_dim %480, dims = [0, 1] : (tensor<1x3xf64>) -> tensor<7x3xf64>
+    %482 = stablehlo.subtract %350, %481 : tensor<7x3xf64>
+    %483 = stablehlo.exponential %482 : tensor<7x3xf64>
+    %cst_162 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
+    %484 = stablehlo.reduce(%483 init: %cst_162) applies stablehlo.add across dimensions = [0] : (tensor<7x3xf64>, tensor<f64>) -> tensor<3xf64>
+    %485 = stablehlo.abs %484 : tensor<3xf64>
+    %cst_163 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
+    %486 = stablehlo.broadcast_in_dim %cst_163, dims = [] : (tensor<f64>) -> tensor<3xf64>
+    %487 = stablehlo.compare GE, %484, %486, FLOAT : (tensor<3xf64>, tensor<3xf64>) -> tensor<3xi1>
+    %cst_164 = stablehlo.constant dense<1.000000e+00> : tensor<f64>
+    %488 = stablehlo.broadcast_in_dim %cst_164, dims = [] : (tensor<f64>) -> tensor<3xf64>
+    %cst_165 = stablehlo.constant dense<1.000000e+00> : tensor<f64>
+    %cst_166 = stablehlo.constant dense<7.000000e+00> : tensor<f64>
+    %489 = stablehlo.divide %cst_165, %cst_166 : tensor<f64>
+    %490 = stablehlo.broadcast_in_dim %489, dims = [] : (tensor<f64>) -> tensor<7xf64>
+    %491 = stablehlo.divide %488, %485 : tensor<3xf64>
+    %cst_167 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
+    %492 = stablehlo.broadcast_in_dim %cst_167, dims = [] : (tensor<f64>) -> tensor<3xf64>
+    %493 = stablehlo.select %487, %492, %491 : tensor<3xi1>, tensor<3xf64>
+    %494 = stablehlo.select %487, %491, %492 : tensor<3xi1>, tensor<3xf64>
+    %495 = stablehlo.negate %493 : tensor<3xf64>
+    %496 = stablehlo.add %494, %495 : tensor<3xf64>
+    %497 = stablehlo.broadcast_in_dim %496, dims = [1] : (tensor<3xf64>) -> tensor<7x3xf64>
+    %498 = stablehlo.multiply %497, %483 : tensor<7x3xf64>
+    %499 = stablehlo.multiply %490, %473 : tensor<7xf64>
+    %500 = stablehlo.multiply %490, %464 : tensor<7xf64>
+    %501 = stablehlo.negate %499 : tensor<7xf64>
+    %cst_168 = stablehlo.constant dense<-4.430000e-01> : tensor<f64>
+    %502 = stablehlo.broadcast_in_dim %cst_168, dims = [] : (tensor<f64>) -> tensor<7xf64>
+    %503 = stablehlo.multiply %502, %500 : tensor<7xf64>
+    %504 = stablehlo.multiply %503, %451 : tensor<7xf64>
+    %505 = stablehlo.multiply %503, %441 : tensor<7xf64>
+    %cst_169 = stablehlo.constant dense<4.430000e-01> : tensor<f64>
+    %506 = stablehlo.broadcast_in_dim %cst_169, dims = [] : (tensor<f64>) -> tensor<7xf64>
+    %507 = stablehlo.divide %504, %506 : tensor<7xf64>
+    %508 = stablehlo.negate %507 : tensor<7xf64>
+    %cst_170 = stablehlo.constant dense<4.430000e-01> : tensor<f64>
+    %509 = stablehlo.broadcast_in_dim %cst_170, dims = [] : (tensor<f64>) -> tensor<7xf64>
+    %510 = stablehlo.divide %505, %509 : tensor<7xf64>
+    %511 = stablehlo.negate %510 : tensor<7xf64>
+    %512 = stablehlo.multiply %501, %413 : tensor<7xf64>
+    %513 = stablehlo.broadcast_in_dim %512, dims = [0] : (tensor<7xf64>) -> tensor<7x2xf64>
+    %514 = stablehlo.multiply %513, %407 : tensor<7x2xf64>
+    %515 = stablehlo.slice %514 [0:7, 0:1] : (tensor<7x2xf64>) -> tensor<7x1xf64>
+    %516 = stablehlo.reshape %515 : (tensor<7x1xf64>) -> tensor<7xf64>
+    %517 = stablehlo.slice %514 [0:7, 1:2] : (tensor<7x2xf64>) -> tensor<7x1xf64>
+    %518 = stablehlo.reshape %517 : (tensor<7x1xf64>) -> tensor<7xf64>
+    %519 = stablehlo.broadcast_in_dim %518, dims = [0] : (tensor<7xf64>) -> tensor<7x1xf64>
+    %cst_171 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
+    %520 = stablehlo.pad %519, %cst_171, low = [0, 2], high = [0, 0], interior = [0, 0] : (tensor<7x1xf64>, tensor<f64>) -> tensor<7x3xf64>
+    %521 = stablehlo.add %498, %520 : tensor<7x3xf64>
+    %522 = stablehlo.multiply %516, %397 : tensor<7xf64>
+    %523 = stablehlo.broadcast_in_dim %522, dims = [0] : (tensor<7xf64>) -> tensor<7x2xf64>
+    %524 = stablehlo.multiply %523, %391 : tensor<7x2xf64>
+    %cst_172 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
+    %525 = stablehlo.pad %524, %cst_172, low = [0, 0], high = [0, 1], interior = [0, 0] : (tensor<7x2xf64>, tensor<f64>) -> tensor<7x3xf64>
+    %526 = stablehlo.add %521, %525 : tensor<7x3xf64>
+    %cst_173 = stablehlo.constant dense<1.000000e-01> : tensor<f64>
+    %527 = stablehlo.broadcast_in_dim %cst_173, dims = [] : (tensor<f64>) -> tensor<7xf64>
+    %528 = stablehlo.multiply %527, %508 : tensor<7xf64>
+    %529 = stablehlo.multiply %528, %384 : tensor<7xf64>
+    %cst_174 = stablehlo.constant dense<1.761000e+00> : tensor<f64>
+    %530 = stablehlo.broadcast_in_dim %cst_174, dims = [] : (tensor<f64>) -> tensor<7xf64>
+    %531 = stablehlo.multiply %530, %529 : tensor<7xf64>
+    %532 = stablehlo.broadcast_in_dim %531, dims = [0] : (tensor<7xf64>) -> tensor<7x1xf64>
+    %cst_175 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
+    %533 = stablehlo.pad %532, %cst_175, low = [0, 0], high = [0, 2], interior = [0, 0] : (tensor<7x1xf64>, tensor<f64>) -> tensor<7x3xf64>
+    %534 = stablehlo.add %526, %533 : tensor<7x3xf64>
+    %535 = stablehlo.multiply %508, %376 : tensor<7xf64>
+    %536 = stablehlo.broadcast_in_dim %535, dims = [0] : (tensor<7xf64>) -> tensor<7x3xf64>
+    %537 = stablehlo.multiply %536, %370 : tensor<7x3xf64>
+    %538 = stablehlo.broadcast_in_dim %365, dims = [0, 1] : (tensor<1x3xf64>) -> tensor<7x3xf64>
+    %539 = stablehlo.multiply %537, %538 : tensor<7x3xf64>
+    %540 = stablehlo.add %534, %539 : tensor<7x3xf64>
+    %541 = stablehlo.multiply %511, %362 : tensor<7xf64>
+    %542 = stablehlo.broadcast_in_dim %541, dims = [0] : (tensor<7xf64>) -> tensor<7x3xf64>
+    %543 = stablehlo.multiply %542, %356 : tensor<7x3xf64>
+    %544 = stablehlo.add %540, %543 : tensor<7x3xf64>
+    %545 = stablehlo.negate %544 : tensor<7x3xf64>
+    %546 = stablehlo.broadcast_in_dim %347, dims = [0, 1] : (tensor<7x1xf64>) -> tensor<7x3xf64>
+    %547 = stablehlo.multiply %546, %545 : tensor<7x3xf64>
+    %548 = stablehlo.multiply %545, %344 : tensor<7x3xf64>
     %cst_176 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %508 = stablehlo.broadcast_in_dim %cst_176, dims = [] : (tensor<f64>) -> tensor<3xf64>
-    %509 = stablehlo.select %506, %507, %508 : tensor<3xi1>, tensor<3xf64>
-    %cst_177 = stablehlo.constant dense<0xFFF0000000000000> : tensor<f64>
-    %510 = stablehlo.broadcast_in_dim %cst_177, dims = [] : (tensor<f64>) -> tensor<3xf64>
-    %511 = stablehlo.compare EQ, %510, %505, FLOAT : (tensor<3xf64>, tensor<3xf64>) -> tensor<3xi1>
-    %cst_178 = stablehlo.constant dense<2.000000e+00> : tensor<f64>
-    %512 = stablehlo.broadcast_in_dim %cst_178, dims = [] : (tensor<f64>) -> tensor<3xf64>
-    %cst_179 = stablehlo.constant dense<1.000000e+00> : tensor<f64>
-    %513 = stablehlo.broadcast_in_dim %cst_179, dims = [] : (tensor<f64>) -> tensor<3xf64>
-    %514 = stablehlo.select %511, %512, %513 : tensor<3xi1>, tensor<3xf64>
-    %515 = stablehlo.divide %509, %514 : tensor<3xf64>
-    %516 = stablehlo.is_finite %505 : (tensor<3xf64>) -> tensor<3xi1>
+    %549 = stablehlo.reduce(%548 init: %cst_176) applies stablehlo.add across dimensions = [1] : (tensor<7x3xf64>, tensor<f64>) -> tensor<7xf64>
+    %550 = stablehlo.reshape %549 : (tensor<7xf64>) -> tensor<7x1xf64>
+    %cst_177 = stablehlo.constant dense<9.000000e-01> : tensor<f64>
+    %551 = stablehlo.broadcast_in_dim %cst_177, dims = [] : (tensor<f64>) -> tensor<7x1xf64>
+    %552 = stablehlo.multiply %551, %550 : tensor<7x1xf64>
+    %cst_178 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
+    %553 = stablehlo.reduce(%552 init: %cst_178) applies stablehlo.add across dimensions = [1] : (tensor<7x1xf64>, tensor<f64>) -> tensor<7xf64>
+    %554 = stablehlo.multiply %342, %547 : tensor<7x3xf64>
+    %555 = stablehlo.multiply %547, %130 : tensor<7x3xf64>
+    %cst_179 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
+    %556 = stablehlo.reduce(%555 init: %cst_179) applies stablehlo.add across dimensions = [1] : (tensor<7x3xf64>, tensor<f64>) -> tensor<7xf64>
+    %557 = stablehlo.multiply %310, %556 : tensor<7xf64>
+    %558 = stablehlo.multiply %556, %138 : tensor<7xf64>
+    %559 = stablehlo.broadcast_in_dim %337, dims = [0, 1] : (tensor<1x3xf64>) -> tensor<7x3xf64>
+    %560 = stablehlo.multiply %547, %559 : tensor<7x3xf64>
+    %561 = stablehlo.multiply %335, %560 : tensor<7x3xf64>
+    %562 = stablehlo.multiply %560, %151 : tensor<7x3xf64>
     %cst_180 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %517 = stablehlo.broadcast_in_dim %cst_180, dims = [] : (tensor<f64>) -> tensor<3xf64>
-    %518 = stablehlo.select %516, %505, %517 : tensor<3xi1>, tensor<3xf64>
+    %563 = stablehlo.reduce(%562 init: %cst_180) applies stablehlo.add across dimensions = [1] : (tensor<7x3xf64>, tensor<f64>) -> tensor<7xf64>
+    %564 = stablehlo.multiply %307, %563 : tensor<7xf64>
+    %565 = stablehlo.multiply %563, %159 : tensor<7xf64>
     %cst_181 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %519 = stablehlo.broadcast_in_dim %cst_181, dims = [] : (tensor<f64>) -> tensor<3xf64>
-    %520 = stablehlo.broadcast_in_dim %518, dims = [1] : (tensor<3xf64>) -> tensor<1x3xf64>
-    %521 = stablehlo.broadcast_in_dim %520, dims = [0, 1] : (tensor<1x3xf64>) -> tensor<7x3xf64>
-    %522 = stablehlo.subtract %372, %521 : tensor<7x3xf64>
-    %523 = stablehlo.exponential %522 : tensor<7x3xf64>
+    %566 = stablehlo.pad %547, %cst_181, low = [0, 0], high = [0, -2], interior = [0, 0] : (tensor<7x3xf64>, tensor<f64>) -> tensor<7x1xf64>
+    %567 = stablehlo.slice %566 [0:7, 0:1] : (tensor<7x1xf64>) -> tensor<7x1xf64>
     %cst_182 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %524 = stablehlo.reduce(%523 init: %cst_182) applies stablehlo.add across dimensions = [0] : (tensor<7x3xf64>, tensor<f64>) -> tensor<3xf64>
-    %525 = stablehlo.sign %524 : tensor<3xf64>
-    %526 = stablehlo.abs %524 : tensor<3xf64>
-    %cst_183 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %527 = stablehlo.broadcast_in_dim %cst_183, dims = [] : (tensor<f64>) -> tensor<3xf64>
-    %528 = stablehlo.compare GE, %524, %527, FLOAT : (tensor<3xf64>, tensor<3xf64>) -> tensor<3xi1>
-    %529 = stablehlo.log %526 : tensor<3xf64>
-    %530 = stablehlo.add %529, %518 : tensor<3xf64>
-    %cst_184 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %531 = stablehlo.reduce(%497 init: %cst_184) applies stablehlo.add across dimensions = [0] : (tensor<7xf64>, tensor<f64>) -> tensor<f64>
-    %cst_185 = stablehlo.constant dense<7.000000e+00> : tensor<f64>
-    %532 = stablehlo.divide %531, %cst_185 : tensor<f64>
+    %568 = stablehlo.reduce(%567 init: %cst_182) applies stablehlo.add across dimensions = [1] : (tensor<7x1xf64>, tensor<f64>) -> tensor<7xf64>
+    %cst_183 = stablehlo.constant dense<1.761000e+00> : tensor<f64>
+    %569 = stablehlo.broadcast_in_dim %cst_183, dims = [] : (tensor<f64>) -> tensor<7xf64>
+    %570 = stablehlo.multiply %569, %568 : tensor<7xf64>
+    %571 = stablehlo.multiply %327, %570 : tensor<7xf64>
+    %572 = stablehlo.multiply %570, %171 : tensor<7xf64>
+    %cst_184 = stablehlo.constant dense<1.000000e-01> : tensor<f64>
+    %573 = stablehlo.broadcast_in_dim %cst_184, dims = [] : (tensor<f64>) -> tensor<7xf64>
+    %574 = stablehlo.multiply %573, %572 : tensor<7xf64>
+    %575 = stablehlo.add %565, %574 : tensor<7xf64>
+    %cst_185 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
+    %576 = stablehlo.pad %547, %cst_185, low = [0, 0], high = [0, -1], interior = [0, 0] : (tensor<7x3xf64>, tensor<f64>) -> tensor<7x2xf64>
+    %577 = stablehlo.slice %576 [0:7, 0:2] : (tensor<7x2xf64>) -> tensor<7x2xf64>
+    %578 = stablehlo.multiply %322, %577 : tensor<7x2xf64>
+    %579 = stablehlo.multiply %577, %181 : tensor<7x2xf64>
     %cst_186 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %533 = stablehlo.reduce(%530 init: %cst_186) applies stablehlo.add across dimensions = [0] : (tensor<3xf64>, tensor<f64>) -> tensor<f64>
+    %580 = stablehlo.reduce(%579 init: %cst_186) applies stablehlo.add across dimensions = [1] : (tensor<7x2xf64>, tensor<f64>) -> tensor<7xf64>
+    %581 = stablehlo.multiply %316, %580 : tensor<7xf64>
+    %582 = stablehlo.multiply %580, %189 : tensor<7xf64>
     %cst_187 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %534 = stablehlo.reduce(%532 init: %cst_187) applies stablehlo.add across dimensions = [] : (tensor<f64>, tensor<f64>) -> tensor<f64>
-    %535 = stablehlo.add %533, %534 : tensor<f64>
-    %cst_188 = stablehlo.constant dense<1.000000e+00> : tensor<f64>
-    %536 = stablehlo.broadcast_in_dim %cst_188, dims = [] : (tensor<f64>) -> tensor<3xf64>
-    %cst_189 = stablehlo.constant dense<1.000000e+00> : tensor<f64>
-    %cst_190 = stablehlo.constant dense<7.000000e+00> : tensor<f64>
-    %537 = stablehlo.divide %cst_189, %cst_190 : tensor<f64>
-    %538 = stablehlo.broadcast_in_dim %537, dims = [] : (tensor<f64>) -> tensor<7xf64>
-    %539 = stablehlo.divide %536, %526 : tensor<3xf64>
-    %cst_191 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %540 = stablehlo.broadcast_in_dim %cst_191, dims = [] : (tensor<f64>) -> tensor<3xf64>
-    %541 = stablehlo.select %528, %540, %539 : tensor<3xi1>, tensor<3xf64>
-    %542 = stablehlo.select %528, %539, %540 : tensor<3xi1>, tensor<3xf64>
-    %543 = stablehlo.negate %541 : tensor<3xf64>
-    %544 = stablehlo.add %542, %543 : tensor<3xf64>
-    %545 = stablehlo.broadcast_in_dim %544, dims = [1] : (tensor<3xf64>) -> tensor<7x3xf64>
-    %546 = stablehlo.multiply %545, %523 : tensor<7x3xf64>
-    %547 = stablehlo.multiply %538, %495 : tensor<7xf64>
-    %548 = stablehlo.multiply %538, %486 : tensor<7xf64>
-    %549 = stablehlo.negate %547 : tensor<7xf64>
-    %cst_192 = stablehlo.constant dense<-4.430000e-01> : tensor<f64>
-    %550 = stablehlo.broadcast_in_dim %cst_192, dims = [] : (tensor<f64>) -> tensor<7xf64>
-    %551 = stablehlo.multiply %550, %548 : tensor<7xf64>
-    %552 = stablehlo.multiply %551, %473 : tensor<7xf64>
-    %553 = stablehlo.multiply %551, %463 : tensor<7xf64>
-    %cst_193 = stablehlo.constant dense<4.430000e-01> : tensor<f64>
-    %554 = stablehlo.broadcast_in_dim %cst_193, dims = [] : (tensor<f64>) -> tensor<7xf64>
-    %555 = stablehlo.divide %552, %554 : tensor<7xf64>
-    %556 = stablehlo.negate %555 : tensor<7xf64>
-    %cst_194 = stablehlo.constant dense<4.430000e-01> : tensor<f64>
-    %557 = stablehlo.broadcast_in_dim %cst_194, dims = [] : (tensor<f64>) -> tensor<7xf64>
-    %558 = stablehlo.divide %553, %557 : tensor<7xf64>
-    %559 = stablehlo.negate %558 : tensor<7xf64>
-    %560 = stablehlo.multiply %549, %435 : tensor<7xf64>
-    %561 = stablehlo.broadcast_in_dim %560, dims = [0] : (tensor<7xf64>) -> tensor<7x2xf64>
-    %562 = stablehlo.multiply %561, %429 : tensor<7x2xf64>
-    %563 = stablehlo.slice %562 [0:7, 0:1] : (tensor<7x2xf64>) -> tensor<7x1xf64>
-    %564 = stablehlo.reshape %563 : (tensor<7x1xf64>) -> tensor<7xf64>
-    %565 = stablehlo.slice %562 [0:7, 1:2] : (tensor<7x2xf64>) -> tensor<7x1xf64>
-    %566 = stablehlo.reshape %565 : (tensor<7x1xf64>) -> tensor<7xf64>
-    %567 = stablehlo.broadcast_in_dim %566, dims = [0] : (tensor<7xf64>) -> tensor<7x1xf64>
+    %583 = stablehlo.pad %547, %cst_187, low = [0, -2], high = [0, 0], interior = [0, 0] : (tensor<7x3xf64>, tensor<f64>) -> tensor<7x1xf64>
+    %584 = stablehlo.slice %583 [0:7, 0:1] : (tensor<7x1xf64>) -> tensor<7x1xf64>
+    %cst_188 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
+    %585 = stablehlo.reduce(%584 init: %cst_188) applies stablehlo.add across dimensions = [1] : (tensor<7x1xf64>, tensor<f64>) -> tensor<7xf64>
+    %586 = stablehlo.broadcast_in_dim %582, dims = [0] : (tensor<7xf64>) -> tensor<7x1xf64>
+    %587 = stablehlo.broadcast_in_dim %585, dims = [0] : (tensor<7xf64>) -> tensor<7x1xf64>
+    %588 = stablehlo.concatenate %586, %587, dim = 1 : (tensor<7x1xf64>, tensor<7x1xf64>) -> tensor<7x2xf64>
+    %589 = stablehlo.multiply %312, %588 : tensor<7x2xf64>
+    %590 = stablehlo.multiply %588, %313 : tensor<7x2xf64>
+    %591 = stablehlo.transpose %589, dims = [1, 0] : (tensor<7x2xf64>) -> tensor<2x7xf64>
+    %cst_189 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
+    %592 = stablehlo.reduce(%590 init: %cst_189) applies stablehlo.add across dimensions = [1] : (tensor<7x2xf64>, tensor<f64>) -> tensor<7xf64>
+    %593 = stablehlo.multiply %300, %592 : tensor<7xf64>
+    %594 = stablehlo.negate %558 : tensor<7xf64>
+    %cst_190 = stablehlo.constant dense<4.430000e-01> : tensor<f64>
+    %595 = stablehlo.broadcast_in_dim %cst_190, dims = [] : (tensor<f64>) -> tensor<7xf64>
+    %596 = stablehlo.divide %594, %595 : tensor<7xf64>
+    %597 = stablehlo.negate %575 : tensor<7xf64>
+    %cst_191 = stablehlo.constant dense<4.430000e-01> : tensor<f64>
+    %598 = stablehlo.broadcast_in_dim %cst_191, dims = [] : (tensor<f64>) -> tensor<7xf64>
+    %599 = stablehlo.divide %597, %598 : tensor<7xf64>
+    %600 = stablehlo.multiply %302, %596 : tensor<7xf64>
+    %601 = stablehlo.multiply %302, %599 : tensor<7xf64>
+    %602 = stablehlo.multiply %601, %273 : tensor<7xf64>
+    %603 = stablehlo.negate %602 : tensor<7xf64>
+    %cst_192 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
+    %604 = stablehlo.broadcast_in_dim %cst_192, dims = [] : (tensor<f64>) -> tensor<7xf64>
+    %605 = stablehlo.select %269, %604, %603 : tensor<7xi1>, tensor<7xf64>
+    %cst_193 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
+    %606 = stablehlo.broadcast_in_dim %cst_193, dims = [] : (tensor<f64>) -> tensor<7xf64>
+    %607 = stablehlo.select %265, %606, %602 : tensor<7xi1>, tensor<7xf64>
+    %608 = stablehlo.multiply %600, %263 : tensor<7xf64>
+    %609 = stablehlo.negate %608 : tensor<7xf64>
+    %cst_194 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
+    %610 = stablehlo.broadcast_in_dim %cst_194, dims = [] : (tensor<f64>) -> tensor<7xf64>
+    %611 = stablehlo.select %259, %610, %609 : tensor<7xi1>, tensor<7xf64>
+    %612 = stablehlo.add %605, %611 : tensor<7xf64>
     %cst_195 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %568 = stablehlo.pad %567, %cst_195, low = [0, 2], high = [0, 0], interior = [0, 0] : (tensor<7x1xf64>, tensor<f64>) -> tensor<7x3xf64>
-    %569 = stablehlo.add %546, %568 : tensor<7x3xf64>
-    %570 = stablehlo.multiply %564, %419 : tensor<7xf64>
-    %571 = stablehlo.broadcast_in_dim %570, dims = [0] : (tensor<7xf64>) -> tensor<7x2xf64>
-    %572 = stablehlo.multiply %571, %413 : tensor<7x2xf64>
-    %cst_196 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %573 = stablehlo.pad %572, %cst_196, low = [0, 0], high = [0, 1], interior = [0, 0] : (tensor<7x2xf64>, tensor<f64>) -> tensor<7x3xf64>
-    %574 = stablehlo.add %569, %573 : tensor<7x3xf64>
-    %cst_197 = stablehlo.constant dense<1.000000e-01> : tensor<f64>
-    %575 = stablehlo.broadcast_in_dim %cst_197, dims = [] : (tensor<f64>) -> tensor<7xf64>
-    %576 = stablehlo.multiply %575, %556 : tensor<7xf64>
-    %577 = stablehlo.multiply %576, %406 : tensor<7xf64>
-    %cst_198 = stablehlo.constant dense<1.761000e+00> : tensor<f64>
-    %578 = stablehlo.broadcast_in_dim %cst_198, dims = [] : (tensor<f64>) -> tensor<7xf64>
-    %579 = stablehlo.multiply %578, %577 : tensor<7xf64>
-    %580 = stablehlo.broadcast_in_dim %579, dims = [0] : (tensor<7xf64>) -> tensor<7x1xf64>
-    %cst_199 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %581 = stablehlo.pad %580, %cst_199, low = [0, 0], high = [0, 2], interior = [0, 0] : (tensor<7x1xf64>, tensor<f64>) -> tensor<7x3xf64>
-    %582 = stablehlo.add %574, %581 : tensor<7x3xf64>
-    %583 = stablehlo.multiply %556, %398 : tensor<7xf64>
-    %584 = stablehlo.broadcast_in_dim %583, dims = [0] : (tensor<7xf64>) -> tensor<7x3xf64>
-    %585 = stablehlo.multiply %584, %392 : tensor<7x3xf64>
-    %586 = stablehlo.broadcast_in_dim %387, dims = [0, 1] : (tensor<1x3xf64>) -> tensor<7x3xf64>
-    %587 = stablehlo.multiply %585, %586 : tensor<7x3xf64>
-    %588 = stablehlo.add %582, %587 : tensor<7x3xf64>
-    %589 = stablehlo.multiply %559, %384 : tensor<7xf64>
-    %590 = stablehlo.broadcast_in_dim %589, dims = [0] : (tensor<7xf64>) -> tensor<7x3xf64>
-    %591 = stablehlo.multiply %590, %378 : tensor<7x3xf64>
-    %592 = stablehlo.add %588, %591 : tensor<7x3xf64>
-    %593 = stablehlo.negate %592 : tensor<7x3xf64>
-    %594 = stablehlo.broadcast_in_dim %369, dims = [0, 1] : (tensor<7x1xf64>) -> tensor<7x3xf64>
-    %595 = stablehlo.multiply %594, %593 : tensor<7x3xf64>
-    %596 = stablehlo.multiply %593, %366 : tensor<7x3xf64>
+    %613 = stablehlo.broadcast_in_dim %cst_195, dims = [] : (tensor<f64>) -> tensor<7xf64>
+    %614 = stablehlo.select %255, %613, %608 : tensor<7xi1>, tensor<7xf64>
+    %615 = stablehlo.multiply %612, %253 : tensor<7xf64>
+    %616 = stablehlo.add %607, %615 : tensor<7xf64>
+    %617 = stablehlo.multiply %612, %243 : tensor<7xf64>
+    %618 = stablehlo.add %614, %617 : tensor<7xf64>
+    %cst_196 = stablehlo.constant dense<4.430000e-01> : tensor<f64>
+    %619 = stablehlo.broadcast_in_dim %cst_196, dims = [] : (tensor<f64>) -> tensor<7xf64>
+    %620 = stablehlo.divide %616, %619 : tensor<7xf64>
+    %621 = stablehlo.negate %620 : tensor<7xf64>
+    %cst_197 = stablehlo.constant dense<4.430000e-01> : tensor<f64>
+    %622 = stablehlo.broadcast_in_dim %cst_197, dims = [] : (tensor<f64>) -> tensor<7xf64>
+    %623 = stablehlo.divide %618, %622 : tensor<7xf64>
+    %624 = stablehlo.negate %623 : tensor<7xf64>
+    %625 = stablehlo.multiply %593, %215 : tensor<7xf64>
+    %cst_198 = stablehlo.constant dense<5.000000e-01> : tensor<f64>
+    %626 = stablehlo.broadcast_in_dim %cst_198, dims = [] : (tensor<f64>) -> tensor<7xf64>
+    %627 = stablehlo.multiply %625, %626 : tensor<7xf64>
+    %628 = stablehlo.negate %627 : tensor<7xf64>
+    %629 = stablehlo.multiply %628, %210 : tensor<7xf64>
+    %630 = stablehlo.broadcast_in_dim %629, dims = [1] : (tensor<7xf64>) -> tensor<2x7xf64>
+    %cst_199 = stablehlo.constant dense<2.000000e+00> : tensor<f64>
+    %631 = stablehlo.broadcast_in_dim %cst_199, dims = [] : (tensor<f64>) -> tensor<2x7xf64>
+    %632 = stablehlo.multiply %631, %591 : tensor<2x7xf64>
+    %633 = stablehlo.multiply %630, %202 : tensor<2x7xf64>
+    %634 = stablehlo.add %632, %633 : tensor<2x7xf64>
+    %635 = stablehlo.slice %634 [0:1, 0:7] : (tensor<2x7xf64>) -> tensor<1x7xf64>
+    %636 = stablehlo.reshape %635 : (tensor<1x7xf64>) -> tensor<7xf64>
+    %637 = stablehlo.slice %634 [1:2, 0:7] : (tensor<2x7xf64>) -> tensor<1x7xf64>
+    %638 = stablehlo.reshape %637 : (tensor<1x7xf64>) -> tensor<7xf64>
+    %639 = stablehlo.broadcast_in_dim %638, dims = [0] : (tensor<7xf64>) -> tensor<7x1xf64>
     %cst_200 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %597 = stablehlo.reduce(%596 init: %cst_200) applies stablehlo.add across dimensions = [1] : (tensor<7x3xf64>, tensor<f64>) -> tensor<7xf64>
-    %598 = stablehlo.reshape %597 : (tensor<7xf64>) -> tensor<7x1xf64>
-    %cst_201 = stablehlo.constant dense<9.000000e-01> : tensor<f64>
-    %599 = stablehlo.broadcast_in_dim %cst_201, dims = [] : (tensor<f64>) -> tensor<7x1xf64>
-    %600 = stablehlo.multiply %599, %598 : tensor<7x1xf64>
-    %cst_202 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %601 = stablehlo.reduce(%600 init: %cst_202) applies stablehlo.add across dimensions = [1] : (tensor<7x1xf64>, tensor<f64>) -> tensor<7xf64>
-    %602 = stablehlo.multiply %364, %595 : tensor<7x3xf64>
-    %603 = stablehlo.multiply %595, %130 : tensor<7x3xf64>
+    %640 = stablehlo.pad %639, %cst_200, low = [0, 2], high = [0, 0], interior = [0, 0] : (tensor<7x1xf64>, tensor<f64>) -> tensor<7x3xf64>
+    %641 = stablehlo.add %544, %640 : tensor<7x3xf64>
+    %642 = stablehlo.multiply %581, %192 : tensor<7xf64>
+    %cst_201 = stablehlo.constant dense<5.000000e-01> : tensor<f64>
+    %643 = stablehlo.broadcast_in_dim %cst_201, dims = [] : (tensor<f64>) -> tensor<7xf64>
+    %644 = stablehlo.multiply %642, %643 : tensor<7xf64>
+    %645 = stablehlo.negate %644 : tensor<7xf64>
+    %646 = stablehlo.add %636, %645 : tensor<7xf64>
+    %647 = stablehlo.multiply %646, %187 : tensor<7xf64>
+    %648 = stablehlo.broadcast_in_dim %647, dims = [0] : (tensor<7xf64>) -> tensor<7x2xf64>
+    %cst_202 = stablehlo.constant dense<2.000000e+00> : tensor<f64>
+    %649 = stablehlo.broadcast_in_dim %cst_202, dims = [] : (tensor<f64>) -> tensor<7x2xf64>
+    %650 = stablehlo.multiply %649, %578 : tensor<7x2xf64>
+    %651 = stablehlo.multiply %648, %179 : tensor<7x2xf64>
+    %652 = stablehlo.add %650, %651 : tensor<7x2xf64>
     %cst_203 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %604 = stablehlo.reduce(%603 init: %cst_203) applies stablehlo.add across dimensions = [1] : (tensor<7x3xf64>, tensor<f64>) -> tensor<7xf64>
-    %605 = stablehlo.multiply %332, %604 : tensor<7xf64>
-    %606 = stablehlo.multiply %604, %138 : tensor<7xf64>
-    %607 = stablehlo.broadcast_in_dim %359, dims = [0, 1] : (tensor<1x3xf64>) -> tensor<7x3xf64>
-    %608 = stablehlo.multiply %595, %607 : tensor<7x3xf64>
-    %609 = stablehlo.multiply %357, %608 : tensor<7x3xf64>
-    %610 = stablehlo.multiply %608, %151 : tensor<7x3xf64>
-    %cst_204 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %611 = stablehlo.reduce(%610 init: %cst_204) applies stablehlo.add across dimensions = [1] : (tensor<7x3xf64>, tensor<f64>) -> tensor<7xf64>
-    %612 = stablehlo.multiply %329, %611 : tensor<7xf64>
-    %613 = stablehlo.multiply %611, %159 : tensor<7xf64>
-    %cst_205 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %614 = stablehlo.pad %595, %cst_205, low = [0, 0], high = [0, -2], interior = [0, 0] : (tensor<7x3xf64>, tensor<f64>) -> tensor<7x1xf64>
-    %615 = stablehlo.slice %614 [0:7, 0:1] : (tensor<7x1xf64>) -> tensor<7x1xf64>
+    %653 = stablehlo.pad %652, %cst_203, low = [0, 0], high = [0, 1], interior = [0, 0] : (tensor<7x2xf64>, tensor<f64>) -> tensor<7x3xf64>
+    %654 = stablehlo.add %641, %653 : tensor<7x3xf64>
+    %cst_204 = stablehlo.constant dense<1.000000e-01> : tensor<f64>
+    %655 = stablehlo.broadcast_in_dim %cst_204, dims = [] : (tensor<f64>) -> tensor<7xf64>
+    %656 = stablehlo.multiply %655, %621 : tensor<7xf64>
+    %657 = stablehlo.negate %571 : tensor<7xf64>
+    %658 = stablehlo.multiply %657, %172 : tensor<7xf64>
+    %659 = stablehlo.multiply %656, %170 : tensor<7xf64>
+    %660 = stablehlo.add %658, %659 : tensor<7xf64>
+    %cst_205 = stablehlo.constant dense<1.761000e+00> : tensor<f64>
+    %661 = stablehlo.broadcast_in_dim %cst_205, dims = [] : (tensor<f64>) -> tensor<7xf64>
+    %662 = stablehlo.multiply %661, %660 : tensor<7xf64>
+    %663 = stablehlo.broadcast_in_dim %662, dims = [0] : (tensor<7xf64>) -> tensor<7x1xf64>
     %cst_206 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %616 = stablehlo.reduce(%615 init: %cst_206) applies stablehlo.add across dimensions = [1] : (tensor<7x1xf64>, tensor<f64>) -> tensor<7xf64>
-    %cst_207 = stablehlo.constant dense<1.761000e+00> : tensor<f64>
-    %617 = stablehlo.broadcast_in_dim %cst_207, dims = [] : (tensor<f64>) -> tensor<7xf64>
-    %618 = stablehlo.multiply %617, %616 : tensor<7xf64>
-    %619 = stablehlo.multiply %349, %618 : tensor<7xf64>
-    %620 = stablehlo.multiply %618, %171 : tensor<7xf64>
-    %cst_208 = stablehlo.constant dense<1.000000e-01> : tensor<f64>
-    %621 = stablehlo.broadcast_in_dim %cst_208, dims = [] : (tensor<f64>) -> tensor<7xf64>
-    %622 = stablehlo.multiply %621, %620 : tensor<7xf64>
-    %623 = stablehlo.add %613, %622 : tensor<7xf64>
-    %cst_209 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %624 = stablehlo.pad %595, %cst_209, low = [0, 0], high = [0, -1], interior = [0, 0] : (tensor<7x3xf64>, tensor<f64>) -> tensor<7x2xf64>
-    %625 = stablehlo.slice %624 [0:7, 0:2] : (tensor<7x2xf64>) -> tensor<7x2xf64>
-    %626 = stablehlo.multiply %344, %625 : tensor<7x2xf64>
-    %627 = stablehlo.multiply %625, %181 : tensor<7x2xf64>
-    %cst_210 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %628 = stablehlo.reduce(%627 init: %cst_210) applies stablehlo.add across dimensions = [1] : (tensor<7x2xf64>, tensor<f64>) -> tensor<7xf64>
-    %629 = stablehlo.multiply %338, %628 : tensor<7xf64>
-    %630 = stablehlo.multiply %628, %189 : tensor<7xf64>
-    %cst_211 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %631 = stablehlo.pad %595, %cst_211, low = [0, -2], high = [0, 0], interior = [0, 0] : (tensor<7x3xf64>, tensor<f64>) -> tensor<7x1xf64>
-    %632 = stablehlo.slice %631 [0:7, 0:1] : (tensor<7x1xf64>) -> tensor<7x1xf64>
-    %cst_212 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %633 = stablehlo.reduce(%632 init: %cst_212) applies stablehlo.add across dimensions = [1] : (tensor<7x1xf64>, tensor<f64>) -> tensor<7xf64>
-    %634 = stablehlo.broadcast_in_dim %630, dims = [0] : (tensor<7xf64>) -> tensor<7x1xf64>
-    %635 = stablehlo.broadcast_in_dim %633, dims = [0] : (tensor<7xf64>) -> tensor<7x1xf64>
-    %636 = stablehlo.concatenate %634, %635, dim = 1 : (tensor<7x1xf64>, tensor<7x1xf64>) -> tensor<7x2xf64>
-    %637 = stablehlo.multiply %334, %636 : tensor<7x2xf64>
-    %638 = stablehlo.multiply %636, %335 : tensor<7x2xf64>
-    %639 = stablehlo.transpose %637, dims = [1, 0] : (tensor<7x2xf64>) -> tensor<2x7xf64>
-    %cst_213 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %640 = stablehlo.reduce(%638 init: %cst_213) applies stablehlo.add across dimensions = [1] : (tensor<7x2xf64>, tensor<f64>) -> tensor<7xf64>
-    %641 = stablehlo.multiply %322, %640 : tensor<7xf64>
-    %642 = stablehlo.negate %606 : tensor<7xf64>
-    %cst_214 = stablehlo.constant dense<4.430000e-01> : tensor<f64>
-    %643 = stablehlo.broadcast_in_dim %cst_214, dims = [] : (tensor<f64>) -> tensor<7xf64>
-    %644 = stablehlo.divide %642, %643 : tensor<7xf64>
-    %645 = stablehlo.negate %623 : tensor<7xf64>
-    %cst_215 = stablehlo.constant dense<4.430000e-01> : tensor<f64>
-    %646 = stablehlo.broadcast_in_dim %cst_215, dims = [] : (tensor<f64>) -> tensor<7xf64>
-    %647 = stablehlo.divide %645, %646 : tensor<7xf64>
-    %648 = stablehlo.multiply %324, %644 : tensor<7xf64>
-    %649 = stablehlo.multiply %324, %647 : tensor<7xf64>
-    %650 = stablehlo.multiply %649, %277 : tensor<7xf64>
-    %651 = stablehlo.negate %650 : tensor<7xf64>
-    %cst_216 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %652 = stablehlo.broadcast_in_dim %cst_216, dims = [] : (tensor<f64>) -> tensor<7xf64>
-    %653 = stablehlo.select %272, %652, %651 : tensor<7xi1>, tensor<7xf64>
-    %cst_217 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %654 = stablehlo.broadcast_in_dim %cst_217, dims = [] : (tensor<f64>) -> tensor<7xf64>
-    %655 = stablehlo.select %267, %654, %650 : tensor<7xi1>, tensor<7xf64>
-    %656 = stablehlo.multiply %648, %265 : tensor<7xf64>
-    %657 = stablehlo.negate %656 : tensor<7xf64>
-    %cst_218 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %658 = stablehlo.broadcast_in_dim %cst_218, dims = [] : (tensor<f64>) -> tensor<7xf64>
-    %659 = stablehlo.select %260, %658, %657 : tensor<7xi1>, tensor<7xf64>
-    %660 = stablehlo.add %653, %659 : tensor<7xf64>
-    %cst_219 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %661 = stablehlo.broadcast_in_dim %cst_219, dims = [] : (tensor<f64>) -> tensor<7xf64>
-    %662 = stablehlo.select %255, %661, %656 : tensor<7xi1>, tensor<7xf64>
-    %663 = stablehlo.multiply %660, %253 : tensor<7xf64>
-    %664 = stablehlo.add %655, %663 : tensor<7xf64>
-    %665 = stablehlo.multiply %660, %243 : tensor<7xf64>
-    %666 = stablehlo.add %662, %665 : tensor<7xf64>
-    %cst_220 = stablehlo.constant dense<4.430000e-01> : tensor<f64>
-    %667 = stablehlo.broadcast_in_dim %cst_220, dims = [] : (tensor<f64>) -> tensor<7xf64>
-    %668 = stablehlo.divide %664, %667 : tensor<7xf64>
+    %664 = stablehlo.pad %663, %cst_206, low = [0, 0], high = [0, 2], interior = [0, 0] : (tensor<7x1xf64>, tensor<f64>) -> tensor<7x3xf64>
+    %665 = stablehlo.add %654, %664 : tensor<7x3xf64>
+    %666 = stablehlo.multiply %564, %162 : tensor<7xf64>
+    %cst_207 = stablehlo.constant dense<5.000000e-01> : tensor<f64>
+    %667 = stablehlo.broadcast_in_dim %cst_207, dims = [] : (tensor<f64>) -> tensor<7xf64>
+    %668 = stablehlo.multiply %666, %667 : tensor<7xf64>
     %669 = stablehlo.negate %668 : tensor<7xf64>
-    %cst_221 = stablehlo.constant dense<4.430000e-01> : tensor<f64>
-    %670 = stablehlo.broadcast_in_dim %cst_221, dims = [] : (tensor<f64>) -> tensor<7xf64>
-    %671 = stablehlo.divide %666, %670 : tensor<7xf64>
-    %672 = stablehlo.negate %671 : tensor<7xf64>
-    %673 = stablehlo.multiply %641, %215 : tensor<7xf64>
-    %cst_222 = stablehlo.constant dense<5.000000e-01> : tensor<f64>
-    %674 = stablehlo.broadcast_in_dim %cst_222, dims = [] : (tensor<f64>) -> tensor<7xf64>
-    %675 = stablehlo.multiply %673, %674 : tensor<7xf64>
-    %676 = stablehlo.negate %675 : tensor<7xf64>
-    %677 = stablehlo.multiply %676, %210 : tensor<7xf64>
-    %678 = stablehlo.broadcast_in_dim %677, dims = [1] : (tensor<7xf64>) -> tensor<2x7xf64>
-    %cst_223 = stablehlo.constant dense<2.000000e+00> : tensor<f64>
-    %679 = stablehlo.broadcast_in_dim %cst_223, dims = [] : (tensor<f64>) -> tensor<2x7xf64>
-    %680 = stablehlo.multiply %679, %639 : tensor<2x7xf64>
-    %681 = stablehlo.multiply %678, %202 : tensor<2x7xf64>
-    %682 = stablehlo.add %680, %681 : tensor<2x7xf64>
-    %683 = stablehlo.slice %682 [0:1, 0:7] : (tensor<2x7xf64>) -> tensor<1x7xf64>
-    %684 = stablehlo.reshape %683 : (tensor<1x7xf64>) -> tensor<7xf64>
-    %685 = stablehlo.slice %682 [1:2, 0:7] : (tensor<2x7xf64>) -> tensor<1x7xf64>
-    %686 = stablehlo.reshape %685 : (tensor<1x7xf64>) -> tensor<7xf64>
-    %687 = stablehlo.broadcast_in_dim %686, dims = [0] : (tensor<7xf64>) -> tensor<7x1xf64>
-    %cst_224 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %688 = stablehlo.pad %687, %cst_224, low = [0, 2], high = [0, 0], interior = [0, 0] : (tensor<7x1xf64>, tensor<f64>) -> tensor<7x3xf64>
-    %689 = stablehlo.add %592, %688 : tensor<7x3xf64>
-    %690 = stablehlo.multiply %629, %192 : tensor<7xf64>
-    %cst_225 = stablehlo.constant dense<5.000000e-01> : tensor<f64>
-    %691 = stablehlo.broadcast_in_dim %cst_225, dims = [] : (tensor<f64>) -> tensor<7xf64>
-    %692 = stablehlo.multiply %690, %691 : tensor<7xf64>
-    %693 = stablehlo.negate %692 : tensor<7xf64>
-    %694 = stablehlo.add %684, %693 : tensor<7xf64>
-    %695 = stablehlo.multiply %694, %187 : tensor<7xf64>
-    %696 = stablehlo.broadcast_in_dim %695, dims = [0] : (tensor<7xf64>) -> tensor<7x2xf64>
-    %cst_226 = stablehlo.constant dense<2.000000e+00> : tensor<f64>
-    %697 = stablehlo.broadcast_in_dim %cst_226, dims = [] : (tensor<f64>) -> tensor<7x2xf64>
-    %698 = stablehlo.multiply %697, %626 : tensor<7x2xf64>
-    %699 = stablehlo.multiply %696, %179 : tensor<7x2xf64>
-    %700 = stablehlo.add %698, %699 : tensor<7x2xf64>
-    %cst_227 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %701 = stablehlo.pad %700, %cst_227, low = [0, 0], high = [0, 1], interior = [0, 0] : (tensor<7x2xf64>, tensor<f64>) -> tensor<7x3xf64>
-    %702 = stablehlo.add %689, %701 : tensor<7x3xf64>
-    %cst_228 = stablehlo.constant dense<1.000000e-01> : tensor<f64>
-    %703 = stablehlo.broadcast_in_dim %cst_228, dims = [] : (tensor<f64>) -> tensor<7xf64>
-    %704 = stablehlo.multiply %703, %669 : tensor<7xf64>
-    %705 = stablehlo.negate %619 : tensor<7xf64>
-    %706 = stablehlo.multiply %705, %172 : tensor<7xf64>
-    %707 = stablehlo.multiply %704, %170 : tensor<7xf64>
-    %708 = stablehlo.add %706, %707 : tensor<7xf64>
-    %cst_229 = stablehlo.constant dense<1.761000e+00> : tensor<f64>
-    %709 = stablehlo.broadcast_in_dim %cst_229, dims = [] : (tensor<f64>) -> tensor<7xf64>
-    %710 = stablehlo.multiply %709, %708 : tensor<7xf64>
-    %711 = stablehlo.broadcast_in_dim %710, dims = [0] : (tensor<7xf64>) -> tensor<7x1xf64>
-    %cst_230 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %712 = stablehlo.pad %711, %cst_230, low = [0, 0], high = [0, 2], interior = [0, 0] : (tensor<7x1xf64>, tensor<f64>) -> tensor<7x3xf64>
-    %713 = stablehlo.add %702, %712 : tensor<7x3xf64>
-    %714 = stablehlo.multiply %612, %162 : tensor<7xf64>
-    %cst_231 = stablehlo.constant dense<5.000000e-01> : tensor<f64>
-    %715 = stablehlo.broadcast_in_dim %cst_231, dims = [] : (tensor<f64>) -> tensor<7xf64>
-    %716 = stablehlo.multiply %714, %715 : tensor<7xf64>
-    %717 = stablehlo.negate %716 : tensor<7xf64>
-    %718 = stablehlo.add %669, %717 : tensor<7xf64>
-    %719 = stablehlo.multiply %718, %157 : tensor<7xf64>
-    %720 = stablehlo.broadcast_in_dim %719, dims = [0] : (tensor<7xf64>) -> tensor<7x3xf64>
-    %cst_232 = stablehlo.constant dense<2.000000e+00> : tensor<f64>
-    %721 = stablehlo.broadcast_in_dim %cst_232, dims = [] : (tensor<f64>) -> tensor<7x3xf64>
-    %722 = stablehlo.multiply %721, %609 : tensor<7x3xf64>
-    %723 = stablehlo.multiply %720, %149 : tensor<7x3xf64>
-    %724 = stablehlo.add %722, %723 : tensor<7x3xf64>
-    %725 = stablehlo.broadcast_in_dim %144, dims = [0, 1] : (tensor<1x3xf64>) -> tensor<7x3xf64>
-    %726 = stablehlo.multiply %724, %725 : tensor<7x3xf64>
-    %727 = stablehlo.add %713, %726 : tensor<7x3xf64>
-    %728 = stablehlo.multiply %605, %141 : tensor<7xf64>
-    %cst_233 = stablehlo.constant dense<5.000000e-01> : tensor<f64>
-    %729 = stablehlo.broadcast_in_dim %cst_233, dims = [] : (tensor<f64>) -> tensor<7xf64>
-    %730 = stablehlo.multiply %728, %729 : tensor<7xf64>
-    %731 = stablehlo.negate %730 : tensor<7xf64>
-    %732 = stablehlo.add %672, %731 : tensor<7xf64>
-    %733 = stablehlo.multiply %732, %136 : tensor<7xf64>
-    %734 = stablehlo.broadcast_in_dim %733, dims = [0] : (tensor<7xf64>) -> tensor<7x3xf64>
-    %cst_234 = stablehlo.constant dense<2.000000e+00> : tensor<f64>
-    %735 = stablehlo.broadcast_in_dim %cst_234, dims = [] : (tensor<f64>) -> tensor<7x3xf64>
-    %736 = stablehlo.multiply %735, %602 : tensor<7x3xf64>
-    %737 = stablehlo.add %727, %736 : tensor<7x3xf64>
-    %738 = stablehlo.multiply %734, %128 : tensor<7x3xf64>
-    %739 = stablehlo.add %737, %738 : tensor<7x3xf64>
-    %740 = stablehlo.multiply %601, %122 : tensor<7xf64>
-    %741 = stablehlo.multiply %601, %113 : tensor<7xf64>
-    %742 = stablehlo.negate %740 : tensor<7xf64>
-    %cst_235 = stablehlo.constant dense<-4.430000e-01> : tensor<f64>
-    %743 = stablehlo.broadcast_in_dim %cst_235, dims = [] : (tensor<f64>) -> tensor<7xf64>
-    %744 = stablehlo.multiply %743, %741 : tensor<7xf64>
-    %745 = stablehlo.multiply %744, %100 : tensor<7xf64>
-    %746 = stablehlo.multiply %744, %90 : tensor<7xf64>
-    %cst_236 = stablehlo.constant dense<4.430000e-01> : tensor<f64>
-    %747 = stablehlo.broadcast_in_dim %cst_236, dims = [] : (tensor<f64>) -> tensor<7xf64>
-    %748 = stablehlo.divide %745, %747 : tensor<7xf64>
-    %749 = stablehlo.negate %748 : tensor<7xf64>
-    %cst_237 = stablehlo.constant dense<4.430000e-01> : tensor<f64>
-    %750 = stablehlo.broadcast_in_dim %cst_237, dims = [] : (tensor<f64>) -> tensor<7xf64>
-    %751 = stablehlo.divide %746, %750 : tensor<7xf64>
-    %752 = stablehlo.negate %751 : tensor<7xf64>
-    %753 = stablehlo.multiply %742, %62 : tensor<7xf64>
-    %754 = stablehlo.broadcast_in_dim %753, dims = [0] : (tensor<7xf64>) -> tensor<7x2xf64>
-    %755 = stablehlo.multiply %754, %56 : tensor<7x2xf64>
-    %756 = stablehlo.slice %755 [0:7, 0:1] : (tensor<7x2xf64>) -> tensor<7x1xf64>
-    %757 = stablehlo.reshape %756 : (tensor<7x1xf64>) -> tensor<7xf64>
-    %758 = stablehlo.slice %755 [0:7, 1:2] : (tensor<7x2xf64>) -> tensor<7x1xf64>
-    %759 = stablehlo.reshape %758 : (tensor<7x1xf64>) -> tensor<7xf64>
-    %760 = stablehlo.broadcast_in_dim %759, dims = [0] : (tensor<7xf64>) -> tensor<7x1xf64>
-    %cst_238 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %761 = stablehlo.pad %760, %cst_238, low = [0, 2], high = [0, 0], interior = [0, 0] : (tensor<7x1xf64>, tensor<f64>) -> tensor<7x3xf64>
-    %762 = stablehlo.add %739, %761 : tensor<7x3xf64>
-    %763 = stablehlo.multiply %757, %46 : tensor<7xf64>
-    %764 = stablehlo.broadcast_in_dim %763, dims = [0] : (tensor<7xf64>) -> tensor<7x2xf64>
-    %765 = stablehlo.multiply %764, %40 : tensor<7x2xf64>
-    %cst_239 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %766 = stablehlo.pad %765, %cst_239, low = [0, 0], high = [0, 1], interior = [0, 0] : (tensor<7x2xf64>, tensor<f64>) -> tensor<7x3xf64>
-    %767 = stablehlo.add %762, %766 : tensor<7x3xf64>
-    %cst_240 = stablehlo.constant dense<1.000000e-01> : tensor<f64>
-    %768 = stablehlo.broadcast_in_dim %cst_240, dims = [] : (tensor<f64>) -> tensor<7xf64>
-    %769 = stablehlo.multiply %768, %749 : tensor<7xf64>
-    %770 = stablehlo.multiply %769, %33 : tensor<7xf64>
-    %cst_241 = stablehlo.constant dense<1.761000e+00> : tensor<f64>
-    %771 = stablehlo.broadcast_in_dim %cst_241, dims = [] : (tensor<f64>) -> tensor<7xf64>
-    %772 = stablehlo.multiply %771, %770 : tensor<7xf64>
-    %773 = stablehlo.broadcast_in_dim %772, dims = [0] : (tensor<7xf64>) -> tensor<7x1xf64>
-    %cst_242 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %774 = stablehlo.pad %773, %cst_242, low = [0, 0], high = [0, 2], interior = [0, 0] : (tensor<7x1xf64>, tensor<f64>) -> tensor<7x3xf64>
-    %775 = stablehlo.add %767, %774 : tensor<7x3xf64>
-    %776 = stablehlo.multiply %749, %25 : tensor<7xf64>
-    %777 = stablehlo.broadcast_in_dim %776, dims = [0] : (tensor<7xf64>) -> tensor<7x3xf64>
-    %778 = stablehlo.multiply %777, %19 : tensor<7x3xf64>
-    %779 = stablehlo.broadcast_in_dim %14, dims = [0, 1] : (tensor<1x3xf64>) -> tensor<7x3xf64>
-    %780 = stablehlo.multiply %778, %779 : tensor<7x3xf64>
-    %781 = stablehlo.add %775, %780 : tensor<7x3xf64>
-    %782 = stablehlo.multiply %752, %11 : tensor<7xf64>
-    %783 = stablehlo.broadcast_in_dim %782, dims = [0] : (tensor<7xf64>) -> tensor<7x3xf64>
-    %784 = stablehlo.multiply %783, %5 : tensor<7x3xf64>
-    %785 = stablehlo.add %781, %784 : tensor<7x3xf64>
-    return %785 : tensor<7x3xf64>
+    %670 = stablehlo.add %621, %669 : tensor<7xf64>
+    %671 = stablehlo.multiply %670, %157 : tensor<7xf64>
+    %672 = stablehlo.broadcast_in_dim %671, dims = [0] : (tensor<7xf64>) -> tensor<7x3xf64>
+    %cst_208 = stablehlo.constant dense<2.000000e+00> : tensor<f64>
+    %673 = stablehlo.broadcast_in_dim %cst_208, dims = [] : (tensor<f64>) -> tensor<7x3xf64>
+    %674 = stablehlo.multiply %673, %561 : tensor<7x3xf64>
+    %675 = stablehlo.multiply %672, %149 : tensor<7x3xf64>
+    %676 = stablehlo.add %674, %675 : tensor<7x3xf64>
+    %677 = stablehlo.broadcast_in_dim %144, dims = [0, 1] : (tensor<1x3xf64>) -> tensor<7x3xf64>
+    %678 = stablehlo.multiply %676, %677 : tensor<7x3xf64>
+    %679 = stablehlo.add %665, %678 : tensor<7x3xf64>
+    %680 = stablehlo.multiply %557, %141 : tensor<7xf64>
+    %cst_209 = stablehlo.constant dense<5.000000e-01> : tensor<f64>
+    %681 = stablehlo.broadcast_in_dim %cst_209, dims = [] : (tensor<f64>) -> tensor<7xf64>
+    %682 = stablehlo.multiply %680, %681 : tensor<7xf64>
+    %683 = stablehlo.negate %682 : tensor<7xf64>
+    %684 = stablehlo.add %624, %683 : tensor<7xf64>
+    %685 = stablehlo.multiply %684, %136 : tensor<7xf64>
+    %686 = stablehlo.broadcast_in_dim %685, dims = [0] : (tensor<7xf64>) -> tensor<7x3xf64>
+    %cst_210 = stablehlo.constant dense<2.000000e+00> : tensor<f64>
+    %687 = stablehlo.broadcast_in_dim %cst_210, dims = [] : (tensor<f64>) -> tensor<7x3xf64>
+    %688 = stablehlo.multiply %687, %554 : tensor<7x3xf64>
+    %689 = stablehlo.add %679, %688 : tensor<7x3xf64>
+    %690 = stablehlo.multiply %686, %128 : tensor<7x3xf64>
+    %691 = stablehlo.add %689, %690 : tensor<7x3xf64>
+    %692 = stablehlo.multiply %553, %122 : tensor<7xf64>
+    %693 = stablehlo.multiply %553, %113 : tensor<7xf64>
+    %694 = stablehlo.negate %692 : tensor<7xf64>
+    %cst_211 = stablehlo.constant dense<-4.430000e-01> : tensor<f64>
+    %695 = stablehlo.broadcast_in_dim %cst_211, dims = [] : (tensor<f64>) -> tensor<7xf64>
+    %696 = stablehlo.multiply %695, %693 : tensor<7xf64>
+    %697 = stablehlo.multiply %696, %100 : tensor<7xf64>
+    %698 = stablehlo.multiply %696, %90 : tensor<7xf64>
+    %cst_212 = stablehlo.constant dense<4.430000e-01> : tensor<f64>
+    %699 = stablehlo.broadcast_in_dim %cst_212, dims = [] : (tensor<f64>) -> tensor<7xf64>
+    %700 = stablehlo.divide %697, %699 : tensor<7xf64>
+    %701 = stablehlo.negate %700 : tensor<7xf64>
+    %cst_213 = stablehlo.constant dense<4.430000e-01> : tensor<f64>
+    %702 = stablehlo.broadcast_in_dim %cst_213, dims = [] : (tensor<f64>) -> tensor<7xf64>
+    %703 = stablehlo.divide %698, %702 : tensor<7xf64>
+    %704 = stablehlo.negate %703 : tensor<7xf64>
+    %705 = stablehlo.multiply %694, %62 : tensor<7xf64>
+    %706 = stablehlo.broadcast_in_dim %705, dims = [0] : (tensor<7xf64>) -> tensor<7x2xf64>
+    %707 = stablehlo.multiply %706, %56 : tensor<7x2xf64>
+    %708 = stablehlo.slice %707 [0:7, 0:1] : (tensor<7x2xf64>) -> tensor<7x1xf64>
+    %709 = stablehlo.reshape %708 : (tensor<7x1xf64>) -> tensor<7xf64>
+    %710 = stablehlo.slice %707 [0:7, 1:2] : (tensor<7x2xf64>) -> tensor<7x1xf64>
+    %711 = stablehlo.reshape %710 : (tensor<7x1xf64>) -> tensor<7xf64>
+    %712 = stablehlo.broadcast_in_dim %711, dims = [0] : (tensor<7xf64>) -> tensor<7x1xf64>
+    %cst_214 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
+    %713 = stablehlo.pad %712, %cst_214, low = [0, 2], high = [0, 0], interior = [0, 0] : (tensor<7x1xf64>, tensor<f64>) -> tensor<7x3xf64>
+    %714 = stablehlo.add %691, %713 : tensor<7x3xf64>
+    %715 = stablehlo.multiply %709, %46 : tensor<7xf64>
+    %716 = stablehlo.broadcast_in_dim %715, dims = [0] : (tensor<7xf64>) -> tensor<7x2xf64>
+    %717 = stablehlo.multiply %716, %40 : tensor<7x2xf64>
+    %cst_215 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
+    %718 = stablehlo.pad %717, %cst_215, low = [0, 0], high = [0, 1], interior = [0, 0] : (tensor<7x2xf64>, tensor<f64>) -> tensor<7x3xf64>
+    %719 = stablehlo.add %714, %718 : tensor<7x3xf64>
+    %cst_216 = stablehlo.constant dense<1.000000e-01> : tensor<f64>
+    %720 = stablehlo.broadcast_in_dim %cst_216, dims = [] : (tensor<f64>) -> tensor<7xf64>
+    %721 = stablehlo.multiply %720, %701 : tensor<7xf64>
+    %722 = stablehlo.multiply %721, %33 : tensor<7xf64>
+    %cst_217 = stablehlo.constant dense<1.761000e+00> : tensor<f64>
+    %723 = stablehlo.broadcast_in_dim %cst_217, dims = [] : (tensor<f64>) -> tensor<7xf64>
+    %724 = stablehlo.multiply %723, %722 : tensor<7xf64>
+    %725 = stablehlo.broadcast_in_dim %724, dims = [0] : (tensor<7xf64>) -> tensor<7x1xf64>
+    %cst_218 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
+    %726 = stablehlo.pad %725, %cst_218, low = [0, 0], high = [0, 2], interior = [0, 0] : (tensor<7x1xf64>, tensor<f64>) -> tensor<7x3xf64>
+    %727 = stablehlo.add %719, %726 : tensor<7x3xf64>
+    %728 = stablehlo.multiply %701, %25 : tensor<7xf64>
+    %729 = stablehlo.broadcast_in_dim %728, dims = [0] : (tensor<7xf64>) -> tensor<7x3xf64>
+    %730 = stablehlo.multiply %729, %19 : tensor<7x3xf64>
+    %731 = stablehlo.broadcast_in_dim %14, dims = [0, 1] : (tensor<1x3xf64>) -> tensor<7x3xf64>
+    %732 = stablehlo.multiply %730, %731 : tensor<7x3xf64>
+    %733 = stablehlo.add %727, %732 : tensor<7x3xf64>
+    %734 = stablehlo.multiply %704, %11 : tensor<7xf64>
+    %735 = stablehlo.broadcast_in_dim %734, dims = [0] : (tensor<7xf64>) -> tensor<7x3xf64>
+    %736 = stablehlo.multiply %735, %5 : tensor<7x3xf64>
+    %737 = stablehlo.add %733, %736 : tensor<7x3xf64>
+    return %737 : tensor<7x3xf64>
   }
 }
 // -----

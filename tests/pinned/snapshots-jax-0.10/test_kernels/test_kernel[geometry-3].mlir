@@ -185,67 +185,62 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %38 = stablehlo.abs %37 : tensor<f32>
     %cst_8 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
     %39 = stablehlo.compare GE, %37, %cst_8, FLOAT : (tensor<f32>, tensor<f32>) -> tensor<i1>
-    %40:3 = call @log_sigmoid(%38) : (tensor<f32>) -> (tensor<f32>, tensor<f32>, tensor<f32>)
-    %41:3 = call @silu(%32) : (tensor<4xf32>) -> (tensor<4xf32>, tensor<4xf32>, tensor<4xf32>)
-    %cst_9 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %42 = stablehlo.reduce(%40#0 init: %cst_9) applies stablehlo.add across dimensions = [] : (tensor<f32>, tensor<f32>) -> tensor<f32>
-    %cst_10 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %43 = stablehlo.reduce(%41#0 init: %cst_10) applies stablehlo.add across dimensions = [0] : (tensor<4xf32>, tensor<f32>) -> tensor<f32>
-    %44 = stablehlo.add %42, %43 : tensor<f32>
-    %cst_11 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %45 = stablehlo.broadcast_in_dim %cst_11, dims = [] : (tensor<f32>) -> tensor<4xf32>
-    %46 = call @silu_0(%41#1, %41#2, %32, %45) : (tensor<4xf32>, tensor<4xf32>, tensor<4xf32>, tensor<4xf32>) -> tensor<4xf32>
-    %cst_12 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %47 = call @log_sigmoid_1(%40#1, %40#2, %cst_12) : (tensor<f32>, tensor<f32>, tensor<f32>) -> tensor<f32>
-    %cst_13 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %48 = stablehlo.select %39, %cst_13, %47 : tensor<i1>, tensor<f32>
+    %40 = call @log_sigmoid(%38) : (tensor<f32>) -> tensor<f32>
+    %41:2 = call @silu(%32) : (tensor<4xf32>) -> (tensor<4xf32>, tensor<4xf32>)
+    %cst_9 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %42 = stablehlo.broadcast_in_dim %cst_9, dims = [] : (tensor<f32>) -> tensor<4xf32>
+    %43 = call @silu_0(%41#0, %41#1, %32, %42) : (tensor<4xf32>, tensor<4xf32>, tensor<4xf32>, tensor<4xf32>) -> tensor<4xf32>
+    %cst_10 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %44 = call @log_sigmoid_1(%40, %cst_10) : (tensor<f32>, tensor<f32>) -> tensor<f32>
+    %cst_11 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %45 = stablehlo.select %39, %cst_11, %44 : tensor<i1>, tensor<f32>
+    %cst_12 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %46 = stablehlo.select %39, %44, %cst_12 : tensor<i1>, tensor<f32>
+    %47 = stablehlo.negate %45 : tensor<f32>
+    %48 = stablehlo.add %46, %47 : tensor<f32>
+    %cst_13 = stablehlo.constant dense<6.000000e+00> : tensor<f32>
+    %49 = stablehlo.divide %48, %cst_13 : tensor<f32>
+    %50 = stablehlo.broadcast_in_dim %49, dims = [] : (tensor<f32>) -> tensor<4x3xf32>
+    %51 = stablehlo.multiply %34, %50 : tensor<4x3xf32>
+    %52 = stablehlo.multiply %50, %21#0 : tensor<4x3xf32>
+    %53 = stablehlo.broadcast_in_dim %52, dims = [0, 2] : (tensor<4x3xf32>) -> tensor<4x1x3xf32>
     %cst_14 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %49 = stablehlo.select %39, %47, %cst_14 : tensor<i1>, tensor<f32>
-    %50 = stablehlo.negate %48 : tensor<f32>
-    %51 = stablehlo.add %49, %50 : tensor<f32>
-    %cst_15 = stablehlo.constant dense<6.000000e+00> : tensor<f32>
-    %52 = stablehlo.divide %51, %cst_15 : tensor<f32>
-    %53 = stablehlo.broadcast_in_dim %52, dims = [] : (tensor<f32>) -> tensor<4x3xf32>
-    %54 = stablehlo.multiply %34, %53 : tensor<4x3xf32>
-    %55 = stablehlo.multiply %53, %21#0 : tensor<4x3xf32>
-    %56 = stablehlo.broadcast_in_dim %55, dims = [0, 2] : (tensor<4x3xf32>) -> tensor<4x1x3xf32>
+    %54 = stablehlo.pad %53, %cst_14, low = [0, 0, 0], high = [0, 2, 0], interior = [0, 0, 0] : (tensor<4x1x3xf32>, tensor<f32>) -> tensor<4x3x3xf32>
+    %cst_15 = stablehlo.constant dense<5.000000e-01> : tensor<f32>
+    %55 = stablehlo.broadcast_in_dim %cst_15, dims = [] : (tensor<f32>) -> tensor<4xf32>
+    %56 = stablehlo.multiply %55, %43 : tensor<4xf32>
+    %57 = stablehlo.multiply %56, %30 : tensor<4xf32>
+    %58 = stablehlo.broadcast_in_dim %57, dims = [0] : (tensor<4xf32>) -> tensor<4x3xf32>
+    %59 = stablehlo.multiply %58, %24 : tensor<4x3xf32>
+    %60 = stablehlo.add %51, %59 : tensor<4x3xf32>
+    %61:2 = call @cross_3(%21#1, %21#2, %21#3, %21#4, %21#5, %21#6, %60) : (tensor<4xf32>, tensor<4xf32>, tensor<4xf32>, tensor<4xf32>, tensor<4xf32>, tensor<4xf32>, tensor<4x3xf32>) -> (tensor<4x3xf32>, tensor<4x3xf32>)
+    %62 = stablehlo.negate %61#1 : tensor<4x3xf32>
+    %63 = stablehlo.broadcast_in_dim %62, dims = [0, 2] : (tensor<4x3xf32>) -> tensor<4x1x3xf32>
     %cst_16 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %57 = stablehlo.pad %56, %cst_16, low = [0, 0, 0], high = [0, 2, 0], interior = [0, 0, 0] : (tensor<4x1x3xf32>, tensor<f32>) -> tensor<4x3x3xf32>
-    %cst_17 = stablehlo.constant dense<5.000000e-01> : tensor<f32>
-    %58 = stablehlo.broadcast_in_dim %cst_17, dims = [] : (tensor<f32>) -> tensor<4xf32>
-    %59 = stablehlo.multiply %58, %46 : tensor<4xf32>
-    %60 = stablehlo.multiply %59, %30 : tensor<4xf32>
-    %61 = stablehlo.broadcast_in_dim %60, dims = [0] : (tensor<4xf32>) -> tensor<4x3xf32>
-    %62 = stablehlo.multiply %61, %24 : tensor<4x3xf32>
-    %63 = stablehlo.add %54, %62 : tensor<4x3xf32>
-    %64:2 = call @cross_3(%21#1, %21#2, %21#3, %21#4, %21#5, %21#6, %63) : (tensor<4xf32>, tensor<4xf32>, tensor<4xf32>, tensor<4xf32>, tensor<4xf32>, tensor<4xf32>, tensor<4x3xf32>) -> (tensor<4x3xf32>, tensor<4x3xf32>)
-    %65 = stablehlo.negate %64#1 : tensor<4x3xf32>
-    %66 = stablehlo.broadcast_in_dim %65, dims = [0, 2] : (tensor<4x3xf32>) -> tensor<4x1x3xf32>
+    %64 = stablehlo.pad %63, %cst_16, low = [0, 0, 0], high = [0, 2, 0], interior = [0, 0, 0] : (tensor<4x1x3xf32>, tensor<f32>) -> tensor<4x3x3xf32>
+    %65 = stablehlo.add %54, %64 : tensor<4x3x3xf32>
+    %66 = stablehlo.broadcast_in_dim %61#1, dims = [0, 2] : (tensor<4x3xf32>) -> tensor<4x1x3xf32>
+    %cst_17 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %67 = stablehlo.pad %66, %cst_17, low = [0, 2, 0], high = [0, 0, 0], interior = [0, 0, 0] : (tensor<4x1x3xf32>, tensor<f32>) -> tensor<4x3x3xf32>
+    %68 = stablehlo.add %65, %67 : tensor<4x3x3xf32>
+    %69 = stablehlo.negate %61#0 : tensor<4x3xf32>
+    %70 = stablehlo.broadcast_in_dim %69, dims = [0, 2] : (tensor<4x3xf32>) -> tensor<4x1x3xf32>
     %cst_18 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %67 = stablehlo.pad %66, %cst_18, low = [0, 0, 0], high = [0, 2, 0], interior = [0, 0, 0] : (tensor<4x1x3xf32>, tensor<f32>) -> tensor<4x3x3xf32>
-    %68 = stablehlo.add %57, %67 : tensor<4x3x3xf32>
-    %69 = stablehlo.broadcast_in_dim %64#1, dims = [0, 2] : (tensor<4x3xf32>) -> tensor<4x1x3xf32>
+    %71 = stablehlo.pad %70, %cst_18, low = [0, 0, 0], high = [0, 2, 0], interior = [0, 0, 0] : (tensor<4x1x3xf32>, tensor<f32>) -> tensor<4x3x3xf32>
+    %72 = stablehlo.add %68, %71 : tensor<4x3x3xf32>
+    %73 = stablehlo.broadcast_in_dim %61#0, dims = [0, 2] : (tensor<4x3xf32>) -> tensor<4x1x3xf32>
     %cst_19 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %70 = stablehlo.pad %69, %cst_19, low = [0, 2, 0], high = [0, 0, 0], interior = [0, 0, 0] : (tensor<4x1x3xf32>, tensor<f32>) -> tensor<4x3x3xf32>
-    %71 = stablehlo.add %68, %70 : tensor<4x3x3xf32>
-    %72 = stablehlo.negate %64#0 : tensor<4x3xf32>
-    %73 = stablehlo.broadcast_in_dim %72, dims = [0, 2] : (tensor<4x3xf32>) -> tensor<4x1x3xf32>
+    %74 = stablehlo.pad %73, %cst_19, low = [0, 1, 0], high = [0, 1, 0], interior = [0, 0, 0] : (tensor<4x1x3xf32>, tensor<f32>) -> tensor<4x3x3xf32>
+    %75 = stablehlo.add %72, %74 : tensor<4x3x3xf32>
     %cst_20 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %74 = stablehlo.pad %73, %cst_20, low = [0, 0, 0], high = [0, 2, 0], interior = [0, 0, 0] : (tensor<4x1x3xf32>, tensor<f32>) -> tensor<4x3x3xf32>
-    %75 = stablehlo.add %71, %74 : tensor<4x3x3xf32>
-    %76 = stablehlo.broadcast_in_dim %64#0, dims = [0, 2] : (tensor<4x3xf32>) -> tensor<4x1x3xf32>
-    %cst_21 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %77 = stablehlo.pad %76, %cst_21, low = [0, 1, 0], high = [0, 1, 0], interior = [0, 0, 0] : (tensor<4x1x3xf32>, tensor<f32>) -> tensor<4x3x3xf32>
-    %78 = stablehlo.add %75, %77 : tensor<4x3x3xf32>
-    %cst_22 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %79 = stablehlo.broadcast_in_dim %cst_22, dims = [] : (tensor<f32>) -> tensor<6x3xf32>
-    %80 = "stablehlo.scatter"(%79, %9, %78) <{indices_are_sorted = false, scatter_dimension_numbers = #stablehlo.scatter<update_window_dims = [2], inserted_window_dims = [0], scatter_dims_to_operand_dims = [0], index_vector_dim = 2>, unique_indices = false}> ({
+    %76 = stablehlo.broadcast_in_dim %cst_20, dims = [] : (tensor<f32>) -> tensor<6x3xf32>
+    %77 = "stablehlo.scatter"(%76, %9, %75) <{indices_are_sorted = false, scatter_dimension_numbers = #stablehlo.scatter<update_window_dims = [2], inserted_window_dims = [0], scatter_dims_to_operand_dims = [0], index_vector_dim = 2>, unique_indices = false}> ({
     ^bb0(%arg2: tensor<f32>, %arg3: tensor<f32>):
-      %82 = stablehlo.add %arg2, %arg3 : tensor<f32>
-      stablehlo.return %82 : tensor<f32>
+      %79 = stablehlo.add %arg2, %arg3 : tensor<f32>
+      stablehlo.return %79 : tensor<f32>
     }) : (tensor<6x3xf32>, tensor<4x3x1xi32>, tensor<4x3x3xf32>) -> tensor<6x3xf32>
-    %81 = stablehlo.multiply %80, %3 : tensor<6x3xf32>
-    return %81 : tensor<6x3xf32>
+    %78 = stablehlo.multiply %77, %3 : tensor<6x3xf32>
+    return %78 : tensor<6x3xf32>
   }
   func.func private @cross(%arg0: tensor<4x3xf32>, %arg1: tensor<4x3xf32>) -> (tensor<4x3xf32>, tensor<4xf32>, tensor<4xf32>, tensor<4xf32>, tensor<4xf32>, tensor<4xf32>, tensor<4xf32>) {
     %0 = stablehlo.slice %arg0 [0:4, 0:1] : (tensor<4x3xf32>) -> tensor<4x1xf32>
@@ -276,13 +271,12 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %25 = stablehlo.transpose %24, dims = [1, 0] : (tensor<3x4xf32>) -> tensor<4x3xf32>
     return %25, %11, %3, %9, %5, %7, %1 : tensor<4x3xf32>, tensor<4xf32>, tensor<4xf32>, tensor<4xf32>, tensor<4xf32>, tensor<4xf32>, tensor<4xf32>
   }
-  func.func private @log_sigmoid(%arg0: tensor<f32>) -> (tensor<f32>, tensor<f32>, tensor<f32>) {
+  func.func private @log_sigmoid(%arg0: tensor<f32>) -> tensor<f32> {
     %0 = stablehlo.negate %arg0 : tensor<f32>
-    %1:3 = call @softplus(%0) : (tensor<f32>) -> (tensor<f32>, tensor<f32>, tensor<f32>)
-    %2 = stablehlo.negate %1#0 : tensor<f32>
-    return %2, %1#1, %1#2 : tensor<f32>, tensor<f32>, tensor<f32>
+    %1 = call @softplus(%0) : (tensor<f32>) -> tensor<f32>
+    return %1 : tensor<f32>
   }
-  func.func private @softplus(%arg0: tensor<f32>) -> (tensor<f32>, tensor<f32>, tensor<f32>) {
+  func.func private @softplus(%arg0: tensor<f32>) -> tensor<f32> {
     %cst = stablehlo.constant dense<0.000000e+00> : tensor<f32>
     %0 = stablehlo.maximum %arg0, %cst : tensor<f32>
     %1 = stablehlo.subtract %arg0, %cst : tensor<f32>
@@ -304,23 +298,9 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %13 = stablehlo.select %12, %cst_3, %9 : tensor<i1>, tensor<f32>
     %14 = stablehlo.subtract %11, %13 : tensor<f32>
     %15 = stablehlo.exponential %14 : tensor<f32>
-    %cst_4 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %cst_5 = stablehlo.constant dense<0x7F800000> : tensor<f32>
-    %16 = stablehlo.compare EQ, %cst_4, %cst_5, FLOAT : (tensor<f32>, tensor<f32>) -> tensor<i1>
-    %cst_6 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %cst_7 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %17 = stablehlo.select %16, %cst_7, %cst_6 : tensor<i1>, tensor<f32>
-    %cst_8 = stablehlo.constant dense<0x7F800000> : tensor<f32>
-    %18 = stablehlo.compare EQ, %9, %cst_8, FLOAT : (tensor<f32>, tensor<f32>) -> tensor<i1>
-    %cst_9 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %19 = stablehlo.select %18, %cst_9, %9 : tensor<i1>, tensor<f32>
-    %20 = stablehlo.subtract %17, %19 : tensor<f32>
-    %21 = stablehlo.exponential %20 : tensor<f32>
-    %cst_10 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %22 = stablehlo.multiply %cst_10, %21 : tensor<f32>
-    return %9, %15, %22 : tensor<f32>, tensor<f32>, tensor<f32>
+    return %15 : tensor<f32>
   }
-  func.func private @silu(%arg0: tensor<4xf32>) -> (tensor<4xf32>, tensor<4xf32>, tensor<4xf32>) {
+  func.func private @silu(%arg0: tensor<4xf32>) -> (tensor<4xf32>, tensor<4xf32>) {
     %0 = stablehlo.negate %arg0 : tensor<4xf32>
     %1 = stablehlo.exponential %0 : tensor<4xf32>
     %cst = stablehlo.constant dense<1.000000e+00> : tensor<f32>
@@ -333,8 +313,7 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %6 = stablehlo.broadcast_in_dim %cst_1, dims = [] : (tensor<f32>) -> tensor<4xf32>
     %7 = stablehlo.subtract %6, %5 : tensor<4xf32>
     %8 = stablehlo.multiply %5, %7 : tensor<4xf32>
-    %9 = stablehlo.multiply %arg0, %5 : tensor<4xf32>
-    return %9, %8, %5 : tensor<4xf32>, tensor<4xf32>, tensor<4xf32>
+    return %8, %5 : tensor<4xf32>, tensor<4xf32>
   }
   func.func private @silu_0(%arg0: tensor<4xf32>, %arg1: tensor<4xf32>, %arg2: tensor<4xf32>, %arg3: tensor<4xf32>) -> tensor<4xf32> {
     %0 = stablehlo.multiply %arg2, %arg3 : tensor<4xf32>
@@ -343,14 +322,14 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %3 = stablehlo.add %1, %2 : tensor<4xf32>
     return %3 : tensor<4xf32>
   }
-  func.func private @log_sigmoid_1(%arg0: tensor<f32>, %arg1: tensor<f32>, %arg2: tensor<f32>) -> tensor<f32> {
-    %0 = stablehlo.negate %arg2 : tensor<f32>
-    %1 = call @softplus_2(%arg0, %arg1, %0) : (tensor<f32>, tensor<f32>, tensor<f32>) -> tensor<f32>
+  func.func private @log_sigmoid_1(%arg0: tensor<f32>, %arg1: tensor<f32>) -> tensor<f32> {
+    %0 = stablehlo.negate %arg1 : tensor<f32>
+    %1 = call @softplus_2(%arg0, %0) : (tensor<f32>, tensor<f32>) -> tensor<f32>
     %2 = stablehlo.negate %1 : tensor<f32>
     return %2 : tensor<f32>
   }
-  func.func private @softplus_2(%arg0: tensor<f32>, %arg1: tensor<f32>, %arg2: tensor<f32>) -> tensor<f32> {
-    %0 = stablehlo.multiply %arg2, %arg0 : tensor<f32>
+  func.func private @softplus_2(%arg0: tensor<f32>, %arg1: tensor<f32>) -> tensor<f32> {
+    %0 = stablehlo.multiply %arg1, %arg0 : tensor<f32>
     return %0 : tensor<f32>
   }
   func.func private @cross_3(%arg0: tensor<4xf32>, %arg1: tensor<4xf32>, %arg2: tensor<4xf32>, %arg3: tensor<4xf32>, %arg4: tensor<4xf32>, %arg5: tensor<4xf32>, %arg6: tensor<4x3xf32>) -> (tensor<4x3xf32>, tensor<4x3xf32>) {

@@ -190,53 +190,48 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %cst_24 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
     %68 = stablehlo.subtract %cst_24, %67 : tensor<f32>
     %69 = stablehlo.multiply %67, %68 : tensor<f32>
-    %70 = stablehlo.multiply %62, %67 : tensor<f32>
-    %cst_25 = stablehlo.constant dense<9.300000e-01> : tensor<f32>
-    %71 = stablehlo.subtract %cst_25, %70 : tensor<f32>
+    %cst_25 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %70 = stablehlo.negate %cst_25 : tensor<f32>
+    %71 = stablehlo.multiply %62, %70 : tensor<f32>
+    %72 = stablehlo.multiply %70, %67 : tensor<f32>
+    %73 = stablehlo.multiply %71, %69 : tensor<f32>
+    %74 = stablehlo.add %72, %73 : tensor<f32>
+    %75 = stablehlo.multiply %74, %63 : tensor<f32>
+    %76 = stablehlo.broadcast_in_dim %75, dims = [] : (tensor<f32>) -> tensor<4x3x3xf32>
+    %77 = stablehlo.multiply %76, %59 : tensor<4x3x3xf32>
+    %78 = stablehlo.divide %77, %56 : tensor<4x3x3xf32>
+    %79 = stablehlo.broadcast_in_dim %arg2, dims = [] : (tensor<f32>) -> tensor<4x3x3xf32>
+    %80 = stablehlo.multiply %79, %78 : tensor<4x3x3xf32>
+    %81 = stablehlo.multiply %78, %39 : tensor<4x3x3xf32>
     %cst_26 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %72 = stablehlo.reduce(%71 init: %cst_26) applies stablehlo.add across dimensions = [] : (tensor<f32>, tensor<f32>) -> tensor<f32>
-    %cst_27 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %73 = stablehlo.negate %cst_27 : tensor<f32>
-    %74 = stablehlo.multiply %62, %73 : tensor<f32>
-    %75 = stablehlo.multiply %73, %67 : tensor<f32>
-    %76 = stablehlo.multiply %74, %69 : tensor<f32>
-    %77 = stablehlo.add %75, %76 : tensor<f32>
-    %78 = stablehlo.multiply %77, %63 : tensor<f32>
-    %79 = stablehlo.broadcast_in_dim %78, dims = [] : (tensor<f32>) -> tensor<4x3x3xf32>
-    %80 = stablehlo.multiply %79, %59 : tensor<4x3x3xf32>
-    %81 = stablehlo.divide %80, %56 : tensor<4x3x3xf32>
-    %82 = stablehlo.broadcast_in_dim %arg2, dims = [] : (tensor<f32>) -> tensor<4x3x3xf32>
-    %83 = stablehlo.multiply %82, %81 : tensor<4x3x3xf32>
-    %84 = stablehlo.multiply %81, %39 : tensor<4x3x3xf32>
-    %cst_28 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %85 = stablehlo.reduce(%84 init: %cst_28) applies stablehlo.add across dimensions = [0, 1, 2] : (tensor<4x3x3xf32>, tensor<f32>) -> tensor<f32>
-    %86 = stablehlo.multiply %83, %50 : tensor<4x3x3xf32>
-    %cst_29 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %87 = stablehlo.reduce(%86 init: %cst_29) applies stablehlo.add across dimensions = [0, 1, 2] : (tensor<4x3x3xf32>, tensor<f32>) -> tensor<f32>
-    %88 = stablehlo.multiply %83, %44 : tensor<4x3x3xf32>
-    %89 = stablehlo.multiply %88, %37 : tensor<4x3x3xf32>
-    %90 = stablehlo.multiply %89, %29 : tensor<4x3x3xf32>
-    %91 = stablehlo.negate %90 : tensor<4x3x3xf32>
-    %92 = stablehlo.divide %88, %33 : tensor<4x3x3xf32>
-    %cst_30 = stablehlo.constant dense<8.000000e-01> : tensor<f32>
-    %93 = stablehlo.broadcast_in_dim %cst_30, dims = [] : (tensor<f32>) -> tensor<4x3x3xf32>
-    %94 = stablehlo.multiply %93, %91 : tensor<4x3x3xf32>
-    %95 = stablehlo.add %92, %94 : tensor<4x3x3xf32>
-    %96:2 = call @_where_0(%21, %95) : (tensor<4x3x3xi1>, tensor<4x3x3xf32>) -> (tensor<4x3x3xf32>, tensor<4x3x3xf32>)
-    %cst_31 = stablehlo.constant dense<3.500000e-01> : tensor<f32>
-    %97 = stablehlo.broadcast_in_dim %cst_31, dims = [] : (tensor<f32>) -> tensor<4x3x3xf32>
-    %98 = stablehlo.multiply %97, %96#1 : tensor<4x3x3xf32>
-    %99 = stablehlo.multiply %98, %26 : tensor<4x3x3xf32>
-    %cst_32 = stablehlo.constant dense<3.500000e-01> : tensor<f32>
-    %100 = stablehlo.broadcast_in_dim %cst_32, dims = [] : (tensor<f32>) -> tensor<4x3x3xf32>
-    %101 = stablehlo.divide %99, %100 : tensor<4x3x3xf32>
-    %102 = stablehlo.add %96#0, %101 : tensor<4x3x3xf32>
-    %103 = stablehlo.multiply %102, %17 : tensor<4x3x3xf32>
-    %cst_33 = stablehlo.constant dense<2.390000e+00> : tensor<f32>
-    %104 = stablehlo.broadcast_in_dim %cst_33, dims = [] : (tensor<f32>) -> tensor<4x3x3xf32>
-    %105 = stablehlo.multiply %104, %103 : tensor<4x3x3xf32>
-    %106 = stablehlo.multiply %105, %2 : tensor<4x3x3xf32>
-    return %106, %87, %85 : tensor<4x3x3xf32>, tensor<f32>, tensor<f32>
+    %82 = stablehlo.reduce(%81 init: %cst_26) applies stablehlo.add across dimensions = [0, 1, 2] : (tensor<4x3x3xf32>, tensor<f32>) -> tensor<f32>
+    %83 = stablehlo.multiply %80, %50 : tensor<4x3x3xf32>
+    %cst_27 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %84 = stablehlo.reduce(%83 init: %cst_27) applies stablehlo.add across dimensions = [0, 1, 2] : (tensor<4x3x3xf32>, tensor<f32>) -> tensor<f32>
+    %85 = stablehlo.multiply %80, %44 : tensor<4x3x3xf32>
+    %86 = stablehlo.multiply %85, %37 : tensor<4x3x3xf32>
+    %87 = stablehlo.multiply %86, %29 : tensor<4x3x3xf32>
+    %88 = stablehlo.negate %87 : tensor<4x3x3xf32>
+    %89 = stablehlo.divide %85, %33 : tensor<4x3x3xf32>
+    %cst_28 = stablehlo.constant dense<8.000000e-01> : tensor<f32>
+    %90 = stablehlo.broadcast_in_dim %cst_28, dims = [] : (tensor<f32>) -> tensor<4x3x3xf32>
+    %91 = stablehlo.multiply %90, %88 : tensor<4x3x3xf32>
+    %92 = stablehlo.add %89, %91 : tensor<4x3x3xf32>
+    %93:2 = call @_where_0(%21, %92) : (tensor<4x3x3xi1>, tensor<4x3x3xf32>) -> (tensor<4x3x3xf32>, tensor<4x3x3xf32>)
+    %cst_29 = stablehlo.constant dense<3.500000e-01> : tensor<f32>
+    %94 = stablehlo.broadcast_in_dim %cst_29, dims = [] : (tensor<f32>) -> tensor<4x3x3xf32>
+    %95 = stablehlo.multiply %94, %93#1 : tensor<4x3x3xf32>
+    %96 = stablehlo.multiply %95, %26 : tensor<4x3x3xf32>
+    %cst_30 = stablehlo.constant dense<3.500000e-01> : tensor<f32>
+    %97 = stablehlo.broadcast_in_dim %cst_30, dims = [] : (tensor<f32>) -> tensor<4x3x3xf32>
+    %98 = stablehlo.divide %96, %97 : tensor<4x3x3xf32>
+    %99 = stablehlo.add %93#0, %98 : tensor<4x3x3xf32>
+    %100 = stablehlo.multiply %99, %17 : tensor<4x3x3xf32>
+    %cst_31 = stablehlo.constant dense<2.390000e+00> : tensor<f32>
+    %101 = stablehlo.broadcast_in_dim %cst_31, dims = [] : (tensor<f32>) -> tensor<4x3x3xf32>
+    %102 = stablehlo.multiply %101, %100 : tensor<4x3x3xf32>
+    %103 = stablehlo.multiply %102, %2 : tensor<4x3x3xf32>
+    return %103, %84, %82 : tensor<4x3x3xf32>, tensor<f32>, tensor<f32>
   }
   func.func private @_where(%arg0: tensor<4x3x3xi1>, %arg1: tensor<4x3x3xf32>, %arg2: tensor<4x3x3xf32>) -> tensor<4x3x3xf32> {
     %0 = stablehlo.select %arg0, %arg1, %arg2 : tensor<4x3x3xi1>, tensor<4x3x3xf32>

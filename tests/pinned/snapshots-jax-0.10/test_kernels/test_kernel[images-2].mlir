@@ -344,86 +344,83 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %161 = stablehlo.broadcast_in_dim %cst_60, dims = [] : (tensor<f32>) -> tensor<3x6xf32>
     %162 = stablehlo.multiply %161, %155 : tensor<3x6xf32>
     %163 = stablehlo.add %160, %162 : tensor<3x6xf32>
-    %164 = stablehlo.sine %163 : tensor<3x6xf32>
-    %165 = stablehlo.cosine %163 : tensor<3x6xf32>
-    %cst_61 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %166 = stablehlo.reduce(%164 init: %cst_61) applies stablehlo.add across dimensions = [0, 1] : (tensor<3x6xf32>, tensor<f32>) -> tensor<f32>
-    %cst_62 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %164 = stablehlo.cosine %163 : tensor<3x6xf32>
+    %cst_61 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %165 = stablehlo.broadcast_in_dim %cst_61, dims = [] : (tensor<f32>) -> tensor<3x6xf32>
+    %166 = stablehlo.multiply %165, %164 : tensor<3x6xf32>
+    %cst_62 = stablehlo.constant dense<2.500000e-01> : tensor<f32>
     %167 = stablehlo.broadcast_in_dim %cst_62, dims = [] : (tensor<f32>) -> tensor<3x6xf32>
-    %168 = stablehlo.multiply %167, %165 : tensor<3x6xf32>
-    %cst_63 = stablehlo.constant dense<2.500000e-01> : tensor<f32>
+    %168 = stablehlo.multiply %167, %166 : tensor<3x6xf32>
+    %cst_63 = stablehlo.constant dense<7.500000e-01> : tensor<f32>
     %169 = stablehlo.broadcast_in_dim %cst_63, dims = [] : (tensor<f32>) -> tensor<3x6xf32>
-    %170 = stablehlo.multiply %169, %168 : tensor<3x6xf32>
-    %cst_64 = stablehlo.constant dense<7.500000e-01> : tensor<f32>
-    %171 = stablehlo.broadcast_in_dim %cst_64, dims = [] : (tensor<f32>) -> tensor<3x6xf32>
-    %172 = stablehlo.multiply %171, %168 : tensor<3x6xf32>
-    %173 = stablehlo.multiply %170, %158 : tensor<3x6xf32>
-    %174 = stablehlo.multiply %173, %149 : tensor<3x6xf32>
-    %175 = stablehlo.negate %174 : tensor<3x6xf32>
-    %176 = stablehlo.divide %170, %154 : tensor<3x6xf32>
-    %cst_65 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %177 = stablehlo.broadcast_in_dim %cst_65, dims = [] : (tensor<f32>) -> tensor<3x6xf32>
-    %178 = stablehlo.select %152, %177, %175 : tensor<3x6xi1>, tensor<3x6xf32>
-    %179 = stablehlo.select %152, %175, %177 : tensor<3x6xi1>, tensor<3x6xf32>
-    %180 = stablehlo.add %176, %179 : tensor<3x6xf32>
-    %181 = stablehlo.negate %178 : tensor<3x6xf32>
-    %182 = stablehlo.add %180, %181 : tensor<3x6xf32>
-    %183 = stablehlo.multiply %130, %182 : tensor<3x6xf32>
-    %184 = stablehlo.multiply %182, %147 : tensor<3x6xf32>
-    %cst_66 = stablehlo.constant dense<5.000000e-01> : tensor<f32>
-    %185 = stablehlo.broadcast_in_dim %cst_66, dims = [] : (tensor<f32>) -> tensor<3x6xf32>
-    %186 = stablehlo.multiply %185, %183 : tensor<3x6xf32>
-    %187 = stablehlo.multiply %186, %143 : tensor<3x6xf32>
-    %188 = stablehlo.multiply %187, %141 : tensor<3x6xf32>
-    %189 = stablehlo.add %187, %188 : tensor<3x6xf32>
-    %cst_67 = stablehlo.constant dense<0.797884583> : tensor<f32>
-    %190 = stablehlo.broadcast_in_dim %cst_67, dims = [] : (tensor<f32>) -> tensor<3x6xf32>
-    %191 = stablehlo.multiply %190, %189 : tensor<3x6xf32>
-    %192 = stablehlo.add %184, %191 : tensor<3x6xf32>
-    %cst_68 = stablehlo.constant dense<4.471500e-02> : tensor<f32>
-    %193 = stablehlo.broadcast_in_dim %cst_68, dims = [] : (tensor<f32>) -> tensor<3x6xf32>
-    %194 = stablehlo.multiply %193, %191 : tensor<3x6xf32>
-    %195 = stablehlo.multiply %194, %135 : tensor<3x6xf32>
-    %196 = stablehlo.add %192, %195 : tensor<3x6xf32>
-    %197 = stablehlo.negate %196 : tensor<3x6xf32>
-    %198 = stablehlo.add %182, %196 : tensor<3x6xf32>
-    %199 = stablehlo.multiply %197, %129 : tensor<3x6xf32>
-    %200 = stablehlo.multiply %197, %120 : tensor<3x6xf32>
-    %201 = call @_roll_static_2(%199) : (tensor<3x6xf32>) -> tensor<3x6xf32>
-    %202 = stablehlo.multiply %200, %109 : tensor<3x6xf32>
-    %203 = stablehlo.multiply %200, %100 : tensor<3x6xf32>
-    %204 = call @_roll_static_3(%202) : (tensor<3x6xf32>) -> tensor<3x6xf32>
-    %205 = stablehlo.add %201, %204 : tensor<3x6xf32>
-    %206 = stablehlo.multiply %203, %89 : tensor<3x6xf32>
-    %207 = stablehlo.multiply %203, %80 : tensor<3x6xf32>
-    %208 = stablehlo.add %205, %207 : tensor<3x6xf32>
-    %209 = call @_roll_static_4(%206) : (tensor<3x6xf32>) -> tensor<3x6xf32>
-    %210 = stablehlo.add %208, %209 : tensor<3x6xf32>
-    %211 = stablehlo.multiply %210, %69 : tensor<3x6xf32>
-    %212 = stablehlo.multiply %210, %60 : tensor<3x6xf32>
-    %213 = call @_roll_static_2(%211) : (tensor<3x6xf32>) -> tensor<3x6xf32>
-    %214 = stablehlo.add %198, %213 : tensor<3x6xf32>
-    %215 = stablehlo.multiply %212, %49 : tensor<3x6xf32>
-    %216 = stablehlo.multiply %212, %40 : tensor<3x6xf32>
-    %217 = call @_roll_static_3(%215) : (tensor<3x6xf32>) -> tensor<3x6xf32>
-    %218 = stablehlo.add %214, %217 : tensor<3x6xf32>
-    %219 = stablehlo.multiply %216, %29 : tensor<3x6xf32>
-    %220 = stablehlo.multiply %216, %20 : tensor<3x6xf32>
-    %221 = stablehlo.add %218, %220 : tensor<3x6xf32>
-    %222 = call @_roll_static_4(%219) : (tensor<3x6xf32>) -> tensor<3x6xf32>
-    %223 = stablehlo.add %221, %222 : tensor<3x6xf32>
-    %cst_69 = stablehlo.constant dense<0.879999995> : tensor<f32>
-    %224 = stablehlo.broadcast_in_dim %cst_69, dims = [] : (tensor<f32>) -> tensor<3x6xf32>
-    %225 = stablehlo.multiply %224, %223 : tensor<3x6xf32>
-    %226 = stablehlo.multiply %arg1, %225 : tensor<3x6xf32>
-    %227 = stablehlo.multiply %225, %6 : tensor<3x6xf32>
-    %228 = stablehlo.negate %226 : tensor<3x6xf32>
-    %cst_70 = stablehlo.constant dense<5.100000e-01> : tensor<f32>
-    %229 = stablehlo.broadcast_in_dim %cst_70, dims = [] : (tensor<f32>) -> tensor<3x6xf32>
-    %230 = stablehlo.multiply %229, %228 : tensor<3x6xf32>
-    %231 = stablehlo.multiply %230, %1 : tensor<3x6xf32>
-    %232 = stablehlo.add %226, %231 : tensor<3x6xf32>
-    return %232, %227, %172 : tensor<3x6xf32>, tensor<3x6xf32>, tensor<3x6xf32>
+    %170 = stablehlo.multiply %169, %166 : tensor<3x6xf32>
+    %171 = stablehlo.multiply %168, %158 : tensor<3x6xf32>
+    %172 = stablehlo.multiply %171, %149 : tensor<3x6xf32>
+    %173 = stablehlo.negate %172 : tensor<3x6xf32>
+    %174 = stablehlo.divide %168, %154 : tensor<3x6xf32>
+    %cst_64 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %175 = stablehlo.broadcast_in_dim %cst_64, dims = [] : (tensor<f32>) -> tensor<3x6xf32>
+    %176 = stablehlo.select %152, %175, %173 : tensor<3x6xi1>, tensor<3x6xf32>
+    %177 = stablehlo.select %152, %173, %175 : tensor<3x6xi1>, tensor<3x6xf32>
+    %178 = stablehlo.add %174, %177 : tensor<3x6xf32>
+    %179 = stablehlo.negate %176 : tensor<3x6xf32>
+    %180 = stablehlo.add %178, %179 : tensor<3x6xf32>
+    %181 = stablehlo.multiply %130, %180 : tensor<3x6xf32>
+    %182 = stablehlo.multiply %180, %147 : tensor<3x6xf32>
+    %cst_65 = stablehlo.constant dense<5.000000e-01> : tensor<f32>
+    %183 = stablehlo.broadcast_in_dim %cst_65, dims = [] : (tensor<f32>) -> tensor<3x6xf32>
+    %184 = stablehlo.multiply %183, %181 : tensor<3x6xf32>
+    %185 = stablehlo.multiply %184, %143 : tensor<3x6xf32>
+    %186 = stablehlo.multiply %185, %141 : tensor<3x6xf32>
+    %187 = stablehlo.add %185, %186 : tensor<3x6xf32>
+    %cst_66 = stablehlo.constant dense<0.797884583> : tensor<f32>
+    %188 = stablehlo.broadcast_in_dim %cst_66, dims = [] : (tensor<f32>) -> tensor<3x6xf32>
+    %189 = stablehlo.multiply %188, %187 : tensor<3x6xf32>
+    %190 = stablehlo.add %182, %189 : tensor<3x6xf32>
+    %cst_67 = stablehlo.constant dense<4.471500e-02> : tensor<f32>
+    %191 = stablehlo.broadcast_in_dim %cst_67, dims = [] : (tensor<f32>) -> tensor<3x6xf32>
+    %192 = stablehlo.multiply %191, %189 : tensor<3x6xf32>
+    %193 = stablehlo.multiply %192, %135 : tensor<3x6xf32>
+    %194 = stablehlo.add %190, %193 : tensor<3x6xf32>
+    %195 = stablehlo.negate %194 : tensor<3x6xf32>
+    %196 = stablehlo.add %180, %194 : tensor<3x6xf32>
+    %197 = stablehlo.multiply %195, %129 : tensor<3x6xf32>
+    %198 = stablehlo.multiply %195, %120 : tensor<3x6xf32>
+    %199 = call @_roll_static_2(%197) : (tensor<3x6xf32>) -> tensor<3x6xf32>
+    %200 = stablehlo.multiply %198, %109 : tensor<3x6xf32>
+    %201 = stablehlo.multiply %198, %100 : tensor<3x6xf32>
+    %202 = call @_roll_static_3(%200) : (tensor<3x6xf32>) -> tensor<3x6xf32>
+    %203 = stablehlo.add %199, %202 : tensor<3x6xf32>
+    %204 = stablehlo.multiply %201, %89 : tensor<3x6xf32>
+    %205 = stablehlo.multiply %201, %80 : tensor<3x6xf32>
+    %206 = stablehlo.add %203, %205 : tensor<3x6xf32>
+    %207 = call @_roll_static_4(%204) : (tensor<3x6xf32>) -> tensor<3x6xf32>
+    %208 = stablehlo.add %206, %207 : tensor<3x6xf32>
+    %209 = stablehlo.multiply %208, %69 : tensor<3x6xf32>
+    %210 = stablehlo.multiply %208, %60 : tensor<3x6xf32>
+    %211 = call @_roll_static_2(%209) : (tensor<3x6xf32>) -> tensor<3x6xf32>
+    %212 = stablehlo.add %196, %211 : tensor<3x6xf32>
+    %213 = stablehlo.multiply %210, %49 : tensor<3x6xf32>
+    %214 = stablehlo.multiply %210, %40 : tensor<3x6xf32>
+    %215 = call @_roll_static_3(%213) : (tensor<3x6xf32>) -> tensor<3x6xf32>
+    %216 = stablehlo.add %212, %215 : tensor<3x6xf32>
+    %217 = stablehlo.multiply %214, %29 : tensor<3x6xf32>
+    %218 = stablehlo.multiply %214, %20 : tensor<3x6xf32>
+    %219 = stablehlo.add %216, %218 : tensor<3x6xf32>
+    %220 = call @_roll_static_4(%217) : (tensor<3x6xf32>) -> tensor<3x6xf32>
+    %221 = stablehlo.add %219, %220 : tensor<3x6xf32>
+    %cst_68 = stablehlo.constant dense<0.879999995> : tensor<f32>
+    %222 = stablehlo.broadcast_in_dim %cst_68, dims = [] : (tensor<f32>) -> tensor<3x6xf32>
+    %223 = stablehlo.multiply %222, %221 : tensor<3x6xf32>
+    %224 = stablehlo.multiply %arg1, %223 : tensor<3x6xf32>
+    %225 = stablehlo.multiply %223, %6 : tensor<3x6xf32>
+    %226 = stablehlo.negate %224 : tensor<3x6xf32>
+    %cst_69 = stablehlo.constant dense<5.100000e-01> : tensor<f32>
+    %227 = stablehlo.broadcast_in_dim %cst_69, dims = [] : (tensor<f32>) -> tensor<3x6xf32>
+    %228 = stablehlo.multiply %227, %226 : tensor<3x6xf32>
+    %229 = stablehlo.multiply %228, %1 : tensor<3x6xf32>
+    %230 = stablehlo.add %224, %229 : tensor<3x6xf32>
+    return %230, %225, %170 : tensor<3x6xf32>, tensor<3x6xf32>, tensor<3x6xf32>
   }
   func.func private @_roll_static(%arg0: tensor<3x6xf32>) -> tensor<3x6xf32> {
     %0 = stablehlo.slice %arg0 [0:3, 5:6] : (tensor<3x6xf32>) -> tensor<3x1xf32>

@@ -151,89 +151,75 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %cst_14 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
     %33 = stablehlo.subtract %cst_14, %32 : tensor<f32>
     %34 = stablehlo.multiply %32, %33 : tensor<f32>
-    %cst_15 = stablehlo.constant dense<5.000000e-01> : tensor<f32>
-    %35 = stablehlo.multiply %cst_15, %32 : tensor<f32>
-    %36 = stablehlo.add %27, %35 : tensor<f32>
-    %cst_16 = stablehlo.constant dense<1.295000e+00> : tensor<f32>
-    %37 = stablehlo.multiply %cst_16, %36 : tensor<f32>
-    %cst_17 = stablehlo.constant dense<1.440000e+00> : tensor<f32>
-    %38 = stablehlo.add %37, %cst_17 : tensor<f32>
-    %39 = stablehlo.multiply %0, %0 : tensor<3x3xf32>
-    %40:4 = call @soft_sign(%39) : (tensor<3x3xf32>) -> (tensor<3x3xf32>, tensor<3x3xi1>, tensor<3x3xf32>, tensor<3x3xf32>)
-    %41 = stablehlo.multiply %39, %40#0 : tensor<3x3xf32>
-    %42 = chlo.atan %41 : tensor<3x3xf32> -> tensor<3x3xf32>
-    %43 = chlo.square %41 : tensor<3x3xf32> -> tensor<3x3xf32>
-    %cst_18 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %44 = stablehlo.broadcast_in_dim %cst_18, dims = [] : (tensor<f32>) -> tensor<3x3xf32>
-    %45 = stablehlo.add %44, %43 : tensor<3x3xf32>
-    %46 = stablehlo.multiply %42, %42 : tensor<3x3xf32>
-    %47 = stablehlo.multiply %46, %46 : tensor<3x3xf32>
-    %48 = stablehlo.multiply %42, %42 : tensor<3x3xf32>
-    %49 = stablehlo.multiply %48, %42 : tensor<3x3xf32>
-    %cst_19 = stablehlo.constant dense<4.000000e+00> : tensor<f32>
-    %50 = stablehlo.broadcast_in_dim %cst_19, dims = [] : (tensor<f32>) -> tensor<3x3xf32>
-    %51 = stablehlo.multiply %50, %49 : tensor<3x3xf32>
-    %cst_20 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %52 = stablehlo.reduce(%38 init: %cst_20) applies stablehlo.add across dimensions = [] : (tensor<f32>, tensor<f32>) -> tensor<f32>
+    %35 = stablehlo.multiply %0, %0 : tensor<3x3xf32>
+    %36:4 = call @soft_sign(%35) : (tensor<3x3xf32>) -> (tensor<3x3xf32>, tensor<3x3xi1>, tensor<3x3xf32>, tensor<3x3xf32>)
+    %37 = stablehlo.multiply %35, %36#0 : tensor<3x3xf32>
+    %38 = chlo.atan %37 : tensor<3x3xf32> -> tensor<3x3xf32>
+    %39 = chlo.square %37 : tensor<3x3xf32> -> tensor<3x3xf32>
+    %cst_15 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %40 = stablehlo.broadcast_in_dim %cst_15, dims = [] : (tensor<f32>) -> tensor<3x3xf32>
+    %41 = stablehlo.add %40, %39 : tensor<3x3xf32>
+    %42 = stablehlo.multiply %38, %38 : tensor<3x3xf32>
+    %43 = stablehlo.multiply %42, %38 : tensor<3x3xf32>
+    %cst_16 = stablehlo.constant dense<4.000000e+00> : tensor<f32>
+    %44 = stablehlo.broadcast_in_dim %cst_16, dims = [] : (tensor<f32>) -> tensor<3x3xf32>
+    %45 = stablehlo.multiply %44, %43 : tensor<3x3xf32>
+    %cst_17 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %46 = stablehlo.broadcast_in_dim %cst_17, dims = [] : (tensor<f32>) -> tensor<3x3xf32>
+    %47 = stablehlo.multiply %46, %45 : tensor<3x3xf32>
+    %48 = stablehlo.divide %47, %41 : tensor<3x3xf32>
+    %49 = stablehlo.multiply %35, %48 : tensor<3x3xf32>
+    %50 = stablehlo.multiply %48, %36#0 : tensor<3x3xf32>
+    %51 = call @soft_sign_1(%36#1, %36#2, %35, %36#3, %49) : (tensor<3x3xi1>, tensor<3x3xf32>, tensor<3x3xf32>, tensor<3x3xf32>, tensor<3x3xf32>) -> tensor<3x3xf32>
+    %52 = stablehlo.add %50, %51 : tensor<3x3xf32>
+    %53 = stablehlo.multiply %0, %52 : tensor<3x3xf32>
+    %54 = stablehlo.multiply %52, %0 : tensor<3x3xf32>
+    %55 = stablehlo.add %53, %54 : tensor<3x3xf32>
+    %cst_18 = stablehlo.constant dense<1.295000e+00> : tensor<f32>
+    %cst_19 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %56 = stablehlo.multiply %cst_18, %cst_19 : tensor<f32>
+    %cst_20 = stablehlo.constant dense<5.000000e-01> : tensor<f32>
+    %57 = stablehlo.multiply %cst_20, %56 : tensor<f32>
+    %58 = stablehlo.multiply %57, %34 : tensor<f32>
+    %59 = stablehlo.add %56, %58 : tensor<f32>
     %cst_21 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %53 = stablehlo.reduce(%47 init: %cst_21) applies stablehlo.add across dimensions = [0, 1] : (tensor<3x3xf32>, tensor<f32>) -> tensor<f32>
-    %54 = stablehlo.add %52, %53 : tensor<f32>
-    %cst_22 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %55 = stablehlo.broadcast_in_dim %cst_22, dims = [] : (tensor<f32>) -> tensor<3x3xf32>
-    %56 = stablehlo.multiply %55, %51 : tensor<3x3xf32>
-    %57 = stablehlo.divide %56, %45 : tensor<3x3xf32>
-    %58 = stablehlo.multiply %39, %57 : tensor<3x3xf32>
-    %59 = stablehlo.multiply %57, %40#0 : tensor<3x3xf32>
-    %60 = call @soft_sign_1(%40#1, %40#2, %39, %40#3, %58) : (tensor<3x3xi1>, tensor<3x3xf32>, tensor<3x3xf32>, tensor<3x3xf32>, tensor<3x3xf32>) -> tensor<3x3xf32>
-    %61 = stablehlo.add %59, %60 : tensor<3x3xf32>
-    %62 = stablehlo.multiply %0, %61 : tensor<3x3xf32>
-    %63 = stablehlo.multiply %61, %0 : tensor<3x3xf32>
-    %64 = stablehlo.add %62, %63 : tensor<3x3xf32>
-    %cst_23 = stablehlo.constant dense<1.295000e+00> : tensor<f32>
-    %cst_24 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %65 = stablehlo.multiply %cst_23, %cst_24 : tensor<f32>
-    %cst_25 = stablehlo.constant dense<5.000000e-01> : tensor<f32>
-    %66 = stablehlo.multiply %cst_25, %65 : tensor<f32>
-    %67 = stablehlo.multiply %66, %34 : tensor<f32>
-    %68 = stablehlo.add %65, %67 : tensor<f32>
-    %cst_26 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %69 = stablehlo.select %28, %cst_26, %68 : tensor<i1>, tensor<f32>
+    %60 = stablehlo.select %28, %cst_21, %59 : tensor<i1>, tensor<f32>
+    %cst_22 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %61 = stablehlo.select %28, %59, %cst_22 : tensor<i1>, tensor<f32>
+    %62 = stablehlo.negate %60 : tensor<f32>
+    %63 = stablehlo.add %61, %62 : tensor<f32>
+    %64 = stablehlo.multiply %arg2, %63 : tensor<f32>
+    %65 = stablehlo.multiply %63, %13 : tensor<f32>
+    %cst_23 = stablehlo.constant dense<9.000000e+00> : tensor<f32>
+    %66 = stablehlo.divide %63, %cst_23 : tensor<f32>
+    %67 = stablehlo.broadcast_in_dim %66, dims = [] : (tensor<f32>) -> tensor<3x3xf32>
+    %68 = stablehlo.multiply %67, %21 : tensor<3x3xf32>
+    %69 = stablehlo.multiply %68, %16 : tensor<3x3xf32>
+    %70 = stablehlo.add %55, %69 : tensor<3x3xf32>
+    %cst_24 = stablehlo.constant dense<6.000000e+00> : tensor<f32>
+    %71 = stablehlo.divide %64, %cst_24 : tensor<f32>
+    %72 = stablehlo.broadcast_in_dim %71, dims = [] : (tensor<f32>) -> tensor<3x2xf32>
+    %cst_25 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %73 = stablehlo.broadcast_in_dim %cst_25, dims = [] : (tensor<f32>) -> tensor<3x2xf32>
+    %74 = stablehlo.select %10, %73, %72 : tensor<3x2xi1>, tensor<3x2xf32>
+    %75 = stablehlo.select %10, %72, %73 : tensor<3x2xi1>, tensor<3x2xf32>
+    %76 = stablehlo.negate %74 : tensor<3x2xf32>
+    %77 = stablehlo.add %75, %76 : tensor<3x2xf32>
+    %78 = call @diff_2(%77) : (tensor<3x2xf32>) -> tensor<3x3xf32>
+    %cst_26 = stablehlo.constant dense<6.000000e+00> : tensor<f32>
+    %79 = stablehlo.divide %64, %cst_26 : tensor<f32>
+    %80 = stablehlo.broadcast_in_dim %79, dims = [] : (tensor<f32>) -> tensor<2x3xf32>
     %cst_27 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %70 = stablehlo.select %28, %68, %cst_27 : tensor<i1>, tensor<f32>
-    %71 = stablehlo.negate %69 : tensor<f32>
-    %72 = stablehlo.add %70, %71 : tensor<f32>
-    %73 = stablehlo.multiply %arg2, %72 : tensor<f32>
-    %74 = stablehlo.multiply %72, %13 : tensor<f32>
-    %cst_28 = stablehlo.constant dense<9.000000e+00> : tensor<f32>
-    %75 = stablehlo.divide %72, %cst_28 : tensor<f32>
-    %76 = stablehlo.broadcast_in_dim %75, dims = [] : (tensor<f32>) -> tensor<3x3xf32>
-    %77 = stablehlo.multiply %76, %21 : tensor<3x3xf32>
-    %78 = stablehlo.multiply %77, %16 : tensor<3x3xf32>
-    %79 = stablehlo.add %64, %78 : tensor<3x3xf32>
-    %cst_29 = stablehlo.constant dense<6.000000e+00> : tensor<f32>
-    %80 = stablehlo.divide %73, %cst_29 : tensor<f32>
-    %81 = stablehlo.broadcast_in_dim %80, dims = [] : (tensor<f32>) -> tensor<3x2xf32>
-    %cst_30 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %82 = stablehlo.broadcast_in_dim %cst_30, dims = [] : (tensor<f32>) -> tensor<3x2xf32>
-    %83 = stablehlo.select %10, %82, %81 : tensor<3x2xi1>, tensor<3x2xf32>
-    %84 = stablehlo.select %10, %81, %82 : tensor<3x2xi1>, tensor<3x2xf32>
-    %85 = stablehlo.negate %83 : tensor<3x2xf32>
-    %86 = stablehlo.add %84, %85 : tensor<3x2xf32>
-    %87 = call @diff_2(%86) : (tensor<3x2xf32>) -> tensor<3x3xf32>
-    %cst_31 = stablehlo.constant dense<6.000000e+00> : tensor<f32>
-    %88 = stablehlo.divide %73, %cst_31 : tensor<f32>
-    %89 = stablehlo.broadcast_in_dim %88, dims = [] : (tensor<f32>) -> tensor<2x3xf32>
-    %cst_32 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %90 = stablehlo.broadcast_in_dim %cst_32, dims = [] : (tensor<f32>) -> tensor<2x3xf32>
-    %91 = stablehlo.select %4, %90, %89 : tensor<2x3xi1>, tensor<2x3xf32>
-    %92 = stablehlo.select %4, %89, %90 : tensor<2x3xi1>, tensor<2x3xf32>
-    %93 = stablehlo.negate %91 : tensor<2x3xf32>
-    %94 = stablehlo.add %92, %93 : tensor<2x3xf32>
-    %95 = call @diff_3(%94) : (tensor<2x3xf32>) -> tensor<3x3xf32>
-    %96 = stablehlo.add %87, %95 : tensor<3x3xf32>
-    %97 = stablehlo.negate %79 : tensor<3x3xf32>
-    %98 = stablehlo.add %96, %79 : tensor<3x3xf32>
-    return %98, %97, %74 : tensor<3x3xf32>, tensor<3x3xf32>, tensor<f32>
+    %81 = stablehlo.broadcast_in_dim %cst_27, dims = [] : (tensor<f32>) -> tensor<2x3xf32>
+    %82 = stablehlo.select %4, %81, %80 : tensor<2x3xi1>, tensor<2x3xf32>
+    %83 = stablehlo.select %4, %80, %81 : tensor<2x3xi1>, tensor<2x3xf32>
+    %84 = stablehlo.negate %82 : tensor<2x3xf32>
+    %85 = stablehlo.add %83, %84 : tensor<2x3xf32>
+    %86 = call @diff_3(%85) : (tensor<2x3xf32>) -> tensor<3x3xf32>
+    %87 = stablehlo.add %78, %86 : tensor<3x3xf32>
+    %88 = stablehlo.negate %70 : tensor<3x3xf32>
+    %89 = stablehlo.add %87, %70 : tensor<3x3xf32>
+    return %89, %88, %65 : tensor<3x3xf32>, tensor<3x3xf32>, tensor<f32>
   }
   func.func private @diff(%arg0: tensor<3x3xf32>) -> tensor<2x3xf32> {
     %0 = stablehlo.slice %arg0 [1:3, 0:3] : (tensor<3x3xf32>) -> tensor<2x3xf32>

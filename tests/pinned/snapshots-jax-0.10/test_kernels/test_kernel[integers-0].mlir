@@ -28,61 +28,58 @@ module @jit_shift_register_step attributes {mhlo.num_partitions = 1 : i32, mhlo.
     %0 = stablehlo.broadcast_in_dim %c, dims = [] : (tensor<ui32>) -> tensor<4xui32>
     %1 = stablehlo.or %arg0, %0 : tensor<4xui32>
     %c_0 = stablehlo.constant dense<0> : tensor<i32>
-    %c_1 = stablehlo.constant dense<0> : tensor<i32>
-    %2:3 = stablehlo.while(%iterArg = %c_1, %iterArg_5 = %c_0, %iterArg_6 = %1) : tensor<i32>, tensor<i32>, tensor<4xui32>
+    %2:2 = stablehlo.while(%iterArg = %c_0, %iterArg_4 = %1) : tensor<i32>, tensor<4xui32>
     cond {
-      %c_7 = stablehlo.constant dense<5> : tensor<i32>
-      %13 = stablehlo.compare LT, %iterArg, %c_7, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
+      %c_5 = stablehlo.constant dense<5> : tensor<i32>
+      %13 = stablehlo.compare LT, %iterArg, %c_5, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
       stablehlo.return %13 : tensor<i1>
     } do {
-      %13:2 = func.call @closed_call(%iterArg_5, %iterArg_6) : (tensor<i32>, tensor<4xui32>) -> (tensor<i32>, tensor<4xui32>)
-      %c_7 = stablehlo.constant dense<1> : tensor<i32>
-      %14 = stablehlo.add %iterArg, %c_7 : tensor<i32>
-      stablehlo.return %14, %13#0, %13#1 : tensor<i32>, tensor<i32>, tensor<4xui32>
+      %13 = func.call @closed_call(%iterArg_4) : (tensor<4xui32>) -> tensor<4xui32>
+      %c_5 = stablehlo.constant dense<1> : tensor<i32>
+      %14 = stablehlo.add %iterArg, %c_5 : tensor<i32>
+      stablehlo.return %14, %13 : tensor<i32>, tensor<4xui32>
     }
-    %3 = stablehlo.multiply %2#2, %2#2 : tensor<4xui32>
-    %4 = stablehlo.multiply %3, %2#2 : tensor<4xui32>
-    %c_2 = stablehlo.constant dense<1> : tensor<ui32>
-    %5 = stablehlo.broadcast_in_dim %c_2, dims = [] : (tensor<ui32>) -> tensor<4xui32>
+    %3 = stablehlo.multiply %2#1, %2#1 : tensor<4xui32>
+    %4 = stablehlo.multiply %3, %2#1 : tensor<4xui32>
+    %c_1 = stablehlo.constant dense<1> : tensor<ui32>
+    %5 = stablehlo.broadcast_in_dim %c_1, dims = [] : (tensor<ui32>) -> tensor<4xui32>
     %6 = stablehlo.shift_right_logical %4, %5 : tensor<4xui32>
-    %c_3 = stablehlo.constant dense<16> : tensor<ui32>
-    %7 = stablehlo.broadcast_in_dim %c_3, dims = [] : (tensor<ui32>) -> tensor<4xui32>
+    %c_2 = stablehlo.constant dense<16> : tensor<ui32>
+    %7 = stablehlo.broadcast_in_dim %c_2, dims = [] : (tensor<ui32>) -> tensor<4xui32>
     %8 = stablehlo.shift_right_logical %6, %7 : tensor<4xui32>
     %9 = stablehlo.xor %6, %8 : tensor<4xui32>
-    %c_4 = stablehlo.constant dense<4> : tensor<ui32>
-    %10 = stablehlo.broadcast_in_dim %c_4, dims = [] : (tensor<ui32>) -> tensor<4xui32>
+    %c_3 = stablehlo.constant dense<4> : tensor<ui32>
+    %10 = stablehlo.broadcast_in_dim %c_3, dims = [] : (tensor<ui32>) -> tensor<4xui32>
     %11 = stablehlo.shift_right_logical %9, %10 : tensor<4xui32>
     %12 = stablehlo.xor %9, %11 : tensor<4xui32>
     return %12 : tensor<4xui32>
   }
-  func.func private @closed_call(%arg0: tensor<i32>, %arg1: tensor<4xui32>) -> (tensor<i32>, tensor<4xui32>) {
-    %c = stablehlo.constant dense<1> : tensor<i32>
-    %0 = stablehlo.add %arg0, %c : tensor<i32>
-    %c_0 = stablehlo.constant dense<16> : tensor<ui32>
-    %1 = stablehlo.broadcast_in_dim %c_0, dims = [] : (tensor<ui32>) -> tensor<4xui32>
-    %2 = stablehlo.shift_right_logical %arg1, %1 : tensor<4xui32>
-    %3 = stablehlo.xor %arg1, %2 : tensor<4xui32>
+  func.func private @closed_call(%arg0: tensor<4xui32>) -> tensor<4xui32> {
+    %c = stablehlo.constant dense<16> : tensor<ui32>
+    %0 = stablehlo.broadcast_in_dim %c, dims = [] : (tensor<ui32>) -> tensor<4xui32>
+    %1 = stablehlo.shift_right_logical %arg0, %0 : tensor<4xui32>
+    %2 = stablehlo.xor %arg0, %1 : tensor<4xui32>
+    %c_0 = stablehlo.constant dense<1> : tensor<ui32>
+    %3 = stablehlo.broadcast_in_dim %c_0, dims = [] : (tensor<ui32>) -> tensor<4xui32>
+    %4 = stablehlo.and %2, %3 : tensor<4xui32>
     %c_1 = stablehlo.constant dense<1> : tensor<ui32>
-    %4 = stablehlo.broadcast_in_dim %c_1, dims = [] : (tensor<ui32>) -> tensor<4xui32>
-    %5 = stablehlo.and %3, %4 : tensor<4xui32>
-    %c_2 = stablehlo.constant dense<1> : tensor<ui32>
-    %6 = stablehlo.broadcast_in_dim %c_2, dims = [] : (tensor<ui32>) -> tensor<4xui32>
-    %7 = stablehlo.shift_right_logical %arg1, %6 : tensor<4xui32>
-    %c_3 = stablehlo.constant dense<30> : tensor<ui32>
-    %8 = stablehlo.broadcast_in_dim %c_3, dims = [] : (tensor<ui32>) -> tensor<4xui32>
-    %9 = stablehlo.shift_left %5, %8 : tensor<4xui32>
-    %10 = stablehlo.or %7, %9 : tensor<4xui32>
+    %5 = stablehlo.broadcast_in_dim %c_1, dims = [] : (tensor<ui32>) -> tensor<4xui32>
+    %6 = stablehlo.shift_right_logical %arg0, %5 : tensor<4xui32>
+    %c_2 = stablehlo.constant dense<30> : tensor<ui32>
+    %7 = stablehlo.broadcast_in_dim %c_2, dims = [] : (tensor<ui32>) -> tensor<4xui32>
+    %8 = stablehlo.shift_left %4, %7 : tensor<4xui32>
+    %9 = stablehlo.or %6, %8 : tensor<4xui32>
+    %c_3 = stablehlo.constant dense<37> : tensor<ui32>
+    %10 = stablehlo.broadcast_in_dim %c_3, dims = [] : (tensor<ui32>) -> tensor<4xui32>
+    %11 = stablehlo.compare GT, %9, %10, UNSIGNED : (tensor<4xui32>, tensor<4xui32>) -> tensor<4xi1>
     %c_4 = stablehlo.constant dense<37> : tensor<ui32>
-    %11 = stablehlo.broadcast_in_dim %c_4, dims = [] : (tensor<ui32>) -> tensor<4xui32>
-    %12 = stablehlo.compare GT, %10, %11, UNSIGNED : (tensor<4xui32>, tensor<4xui32>) -> tensor<4xi1>
+    %12 = stablehlo.broadcast_in_dim %c_4, dims = [] : (tensor<ui32>) -> tensor<4xui32>
+    %13 = stablehlo.subtract %9, %12 : tensor<4xui32>
     %c_5 = stablehlo.constant dense<37> : tensor<ui32>
-    %13 = stablehlo.broadcast_in_dim %c_5, dims = [] : (tensor<ui32>) -> tensor<4xui32>
-    %14 = stablehlo.subtract %10, %13 : tensor<4xui32>
-    %c_6 = stablehlo.constant dense<37> : tensor<ui32>
-    %15 = stablehlo.broadcast_in_dim %c_6, dims = [] : (tensor<ui32>) -> tensor<4xui32>
-    %16 = stablehlo.subtract %15, %10 : tensor<4xui32>
-    %17 = call @_where(%12, %14, %16) : (tensor<4xi1>, tensor<4xui32>, tensor<4xui32>) -> tensor<4xui32>
-    return %0, %17 : tensor<i32>, tensor<4xui32>
+    %14 = stablehlo.broadcast_in_dim %c_5, dims = [] : (tensor<ui32>) -> tensor<4xui32>
+    %15 = stablehlo.subtract %14, %9 : tensor<4xui32>
+    %16 = call @_where(%11, %13, %15) : (tensor<4xi1>, tensor<4xui32>, tensor<4xui32>) -> tensor<4xui32>
+    return %16 : tensor<4xui32>
   }
   func.func private @_where(%arg0: tensor<4xi1>, %arg1: tensor<4xui32>, %arg2: tensor<4xui32>) -> tensor<4xui32> {
     %0 = stablehlo.select %arg0, %arg1, %arg2 : tensor<4xi1>, tensor<4xui32>

@@ -33,66 +33,58 @@ module @jit_smooth_adler_checksum attributes {mhlo.num_partitions = 1 : i32, mhl
     %2 = stablehlo.broadcast_in_dim %c_0, dims = [] : (tensor<ui32>) -> tensor<8xui32>
     %3 = stablehlo.and %1, %2 : tensor<8xui32>
     %4 = stablehlo.xor %arg0, %3 : tensor<8xui32>
-    %5 = stablehlo.slice %4 [0:1] : (tensor<8xui32>) -> tensor<1xui32>
-    %6 = stablehlo.reshape %5 : (tensor<1xui32>) -> tensor<ui32>
-    %7 = stablehlo.slice %4 [0:1] : (tensor<8xui32>) -> tensor<1xui32>
-    %8 = stablehlo.reshape %7 : (tensor<1xui32>) -> tensor<ui32>
     %c_1 = stablehlo.constant dense<1> : tensor<ui32>
     %c_2 = stablehlo.constant dense<0> : tensor<ui32>
-    %c_3 = stablehlo.constant dense<0> : tensor<ui32>
-    %9 = stablehlo.broadcast_in_dim %c_3, dims = [] : (tensor<ui32>) -> tensor<8xui32>
-    %c_4 = stablehlo.constant dense<0> : tensor<i32>
-    %10:5 = stablehlo.while(%iterArg = %4, %iterArg_12 = %c_4, %iterArg_13 = %c_1, %iterArg_14 = %c_2, %iterArg_15 = %9) : tensor<8xui32>, tensor<i32>, tensor<ui32>, tensor<ui32>, tensor<8xui32>
+    %c_3 = stablehlo.constant dense<0> : tensor<i32>
+    %5:4 = stablehlo.while(%iterArg = %4, %iterArg_11 = %c_3, %iterArg_12 = %c_1, %iterArg_13 = %c_2) : tensor<8xui32>, tensor<i32>, tensor<ui32>, tensor<ui32>
     cond {
-      %c_16 = stablehlo.constant dense<8> : tensor<i32>
-      %26 = stablehlo.compare LT, %iterArg_12, %c_16, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
-      stablehlo.return %26 : tensor<i1>
+      %c_14 = stablehlo.constant dense<8> : tensor<i32>
+      %21 = stablehlo.compare LT, %iterArg_11, %c_14, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
+      stablehlo.return %21 : tensor<i1>
     } do {
-      %26 = func.call @dynamic_index_in_dim(%iterArg, %iterArg_12) : (tensor<8xui32>, tensor<i32>) -> tensor<ui32>
-      %27:3 = func.call @closed_call(%iterArg_13, %iterArg_14, %26) : (tensor<ui32>, tensor<ui32>, tensor<ui32>) -> (tensor<ui32>, tensor<ui32>, tensor<ui32>)
-      %28 = func.call @dynamic_update_index_in_dim(%iterArg_15, %27#2, %iterArg_12) : (tensor<8xui32>, tensor<ui32>, tensor<i32>) -> tensor<8xui32>
-      %c_16 = stablehlo.constant dense<1> : tensor<i32>
-      %29 = stablehlo.add %iterArg_12, %c_16 : tensor<i32>
-      stablehlo.return %iterArg, %29, %27#0, %27#1, %28 : tensor<8xui32>, tensor<i32>, tensor<ui32>, tensor<ui32>, tensor<8xui32>
+      %21 = func.call @dynamic_index_in_dim(%iterArg, %iterArg_11) : (tensor<8xui32>, tensor<i32>) -> tensor<ui32>
+      %22:2 = func.call @closed_call(%iterArg_12, %iterArg_13, %21) : (tensor<ui32>, tensor<ui32>, tensor<ui32>) -> (tensor<ui32>, tensor<ui32>)
+      %c_14 = stablehlo.constant dense<1> : tensor<i32>
+      %23 = stablehlo.add %iterArg_11, %c_14 : tensor<i32>
+      stablehlo.return %iterArg, %23, %22#0, %22#1 : tensor<8xui32>, tensor<i32>, tensor<ui32>, tensor<ui32>
     }
-    %c_5 = stablehlo.constant dense<16> : tensor<ui32>
-    %11 = stablehlo.shift_left %10#3, %c_5 : tensor<ui32>
-    %12 = stablehlo.or %11, %10#2 : tensor<ui32>
-    %c_6 = stablehlo.constant dense<53> : tensor<ui32>
-    %13 = stablehlo.multiply %12, %c_6 : tensor<ui32>
-    %c_7 = stablehlo.constant dense<58> : tensor<ui32>
-    %14 = stablehlo.add %13, %c_7 : tensor<ui32>
-    %c_8 = stablehlo.constant dense<9> : tensor<ui32>
-    %15 = stablehlo.shift_left %14, %c_8 : tensor<ui32>
-    %c_9 = stablehlo.constant dense<23> : tensor<ui32>
-    %16 = stablehlo.shift_right_logical %14, %c_9 : tensor<ui32>
-    %17 = stablehlo.or %15, %16 : tensor<ui32>
-    %c_10 = stablehlo.constant dense<17> : tensor<ui32>
-    %18 = stablehlo.shift_left %17, %c_10 : tensor<ui32>
-    %19 = stablehlo.xor %17, %18 : tensor<ui32>
-    %c_11 = stablehlo.constant dense<61> : tensor<i32>
-    %20 = call @remainder(%19, %c_11) : (tensor<ui32>, tensor<i32>) -> tensor<ui32>
-    %21 = stablehlo.convert %20 : (tensor<ui32>) -> tensor<f32>
+    %c_4 = stablehlo.constant dense<16> : tensor<ui32>
+    %6 = stablehlo.shift_left %5#3, %c_4 : tensor<ui32>
+    %7 = stablehlo.or %6, %5#2 : tensor<ui32>
+    %c_5 = stablehlo.constant dense<53> : tensor<ui32>
+    %8 = stablehlo.multiply %7, %c_5 : tensor<ui32>
+    %c_6 = stablehlo.constant dense<58> : tensor<ui32>
+    %9 = stablehlo.add %8, %c_6 : tensor<ui32>
+    %c_7 = stablehlo.constant dense<9> : tensor<ui32>
+    %10 = stablehlo.shift_left %9, %c_7 : tensor<ui32>
+    %c_8 = stablehlo.constant dense<23> : tensor<ui32>
+    %11 = stablehlo.shift_right_logical %9, %c_8 : tensor<ui32>
+    %12 = stablehlo.or %10, %11 : tensor<ui32>
+    %c_9 = stablehlo.constant dense<17> : tensor<ui32>
+    %13 = stablehlo.shift_left %12, %c_9 : tensor<ui32>
+    %14 = stablehlo.xor %12, %13 : tensor<ui32>
+    %c_10 = stablehlo.constant dense<61> : tensor<i32>
+    %15 = call @remainder(%14, %c_10) : (tensor<ui32>, tensor<i32>) -> tensor<ui32>
+    %16 = stablehlo.convert %15 : (tensor<ui32>) -> tensor<f32>
     %cst = stablehlo.constant dense<1.024000e+03> : tensor<f32>
-    %22 = stablehlo.divide %21, %cst : tensor<f32>
-    %23 = stablehlo.abs %22 : tensor<f32>
-    %24 = stablehlo.negate %23 : tensor<f32>
-    %25 = stablehlo.exponential %24 : tensor<f32>
-    return %19, %25 : tensor<ui32>, tensor<f32>
+    %17 = stablehlo.divide %16, %cst : tensor<f32>
+    %18 = stablehlo.abs %17 : tensor<f32>
+    %19 = stablehlo.negate %18 : tensor<f32>
+    %20 = stablehlo.exponential %19 : tensor<f32>
+    return %14, %20 : tensor<ui32>, tensor<f32>
   }
   func.func private @dynamic_index_in_dim(%arg0: tensor<8xui32>, %arg1: tensor<i32>) -> tensor<ui32> {
     %0 = stablehlo.dynamic_slice %arg0, %arg1, sizes = [1] : (tensor<8xui32>, tensor<i32>) -> tensor<1xui32>
     %1 = stablehlo.reshape %0 : (tensor<1xui32>) -> tensor<ui32>
     return %1 : tensor<ui32>
   }
-  func.func private @closed_call(%arg0: tensor<ui32>, %arg1: tensor<ui32>, %arg2: tensor<ui32>) -> (tensor<ui32>, tensor<ui32>, tensor<ui32>) {
+  func.func private @closed_call(%arg0: tensor<ui32>, %arg1: tensor<ui32>, %arg2: tensor<ui32>) -> (tensor<ui32>, tensor<ui32>) {
     %0 = stablehlo.add %arg0, %arg2 : tensor<ui32>
     %c = stablehlo.constant dense<251> : tensor<i32>
     %1 = call @remainder(%0, %c) : (tensor<ui32>, tensor<i32>) -> tensor<ui32>
     %2 = stablehlo.xor %arg1, %1 : tensor<ui32>
     %3 = stablehlo.add %2, %arg2 : tensor<ui32>
-    %4 = stablehlo.add %1, %3 : tensor<ui32>
-    return %1, %3, %4 : tensor<ui32>, tensor<ui32>, tensor<ui32>
+    return %1, %3 : tensor<ui32>, tensor<ui32>
   }
   func.func private @remainder(%arg0: tensor<ui32>, %arg1: tensor<i32>) -> tensor<ui32> {
     %0 = stablehlo.convert %arg1 : (tensor<i32>) -> tensor<ui32>
@@ -116,11 +108,6 @@ module @jit_smooth_adler_checksum attributes {mhlo.num_partitions = 1 : i32, mhl
   func.func private @_where(%arg0: tensor<i1>, %arg1: tensor<ui32>, %arg2: tensor<ui32>) -> tensor<ui32> {
     %0 = stablehlo.select %arg0, %arg1, %arg2 : tensor<i1>, tensor<ui32>
     return %0 : tensor<ui32>
-  }
-  func.func private @dynamic_update_index_in_dim(%arg0: tensor<8xui32>, %arg1: tensor<ui32>, %arg2: tensor<i32>) -> tensor<8xui32> {
-    %0 = stablehlo.broadcast_in_dim %arg1, dims = [] : (tensor<ui32>) -> tensor<1xui32>
-    %1 = stablehlo.dynamic_update_slice %arg0, %0, %arg2 : (tensor<8xui32>, tensor<1xui32>, tensor<i32>) -> tensor<8xui32>
-    return %1 : tensor<8xui32>
   }
 }
 // -----

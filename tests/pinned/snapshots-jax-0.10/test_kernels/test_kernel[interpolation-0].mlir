@@ -139,139 +139,111 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %10 = stablehlo.broadcast_in_dim %8, dims = [0, 1, 2] : (tensor<1x7x4xf32>) -> tensor<2x7x4xf32>
     %11 = stablehlo.subtract %9, %10 : tensor<2x7x4xf32>
     %12 = stablehlo.multiply %11, %11 : tensor<2x7x4xf32>
-    %cst_1 = stablehlo.constant dense<2.000000e+00> : tensor<f32>
-    %13 = stablehlo.broadcast_in_dim %cst_1, dims = [] : (tensor<f32>) -> tensor<2x7x4xf32>
-    %14 = stablehlo.multiply %13, %11 : tensor<2x7x4xf32>
-    %cst_2 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %15 = stablehlo.reduce(%12 init: %cst_2) applies stablehlo.add across dimensions = [2] : (tensor<2x7x4xf32>, tensor<f32>) -> tensor<2x7xf32>
-    %16 = call @argmin(%15) : (tensor<2x7xf32>) -> tensor<2xi32>
+    %cst_1 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %13 = stablehlo.reduce(%12 init: %cst_1) applies stablehlo.add across dimensions = [2] : (tensor<2x7x4xf32>, tensor<f32>) -> tensor<2x7xf32>
+    %14 = call @argmin(%13) : (tensor<2x7xf32>) -> tensor<2xi32>
     %c = stablehlo.constant dense<0> : tensor<i32>
-    %17 = stablehlo.broadcast_in_dim %c, dims = [] : (tensor<i32>) -> tensor<2xi32>
-    %18 = stablehlo.compare LT, %16, %17, SIGNED : (tensor<2xi32>, tensor<2xi32>) -> tensor<2xi1>
-    %c_3 = stablehlo.constant dense<7> : tensor<i32>
-    %19 = stablehlo.broadcast_in_dim %c_3, dims = [] : (tensor<i32>) -> tensor<2xi32>
-    %20 = stablehlo.add %16, %19 : tensor<2xi32>
-    %21 = stablehlo.select %18, %20, %16 : tensor<2xi1>, tensor<2xi32>
-    %22 = stablehlo.broadcast_in_dim %21, dims = [0] : (tensor<2xi32>) -> tensor<2x1xi32>
-    %23 = "stablehlo.gather"(%6, %22) <{dimension_numbers = #stablehlo.gather<offset_dims = [1], collapsed_slice_dims = [0], start_index_map = [0], index_vector_dim = 1>, indices_are_sorted = false, slice_sizes = array<i64: 1, 4>}> : (tensor<7x4xf32>, tensor<2x1xi32>) -> tensor<2x4xf32>
-    %24 = stablehlo.subtract %arg2, %23 : tensor<2x4xf32>
-    %25 = stablehlo.multiply %24, %24 : tensor<2x4xf32>
-    %cst_4 = stablehlo.constant dense<2.000000e+00> : tensor<f32>
-    %26 = stablehlo.broadcast_in_dim %cst_4, dims = [] : (tensor<f32>) -> tensor<2x4xf32>
-    %27 = stablehlo.multiply %26, %24 : tensor<2x4xf32>
-    %cst_5 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %28 = stablehlo.reduce(%25 init: %cst_5) applies stablehlo.add across dimensions = [1] : (tensor<2x4xf32>, tensor<f32>) -> tensor<2xf32>
-    %cst_6 = stablehlo.constant dense<4.000000e+00> : tensor<f32>
-    %29 = stablehlo.broadcast_in_dim %cst_6, dims = [] : (tensor<f32>) -> tensor<2xf32>
-    %30 = stablehlo.divide %28, %29 : tensor<2xf32>
-    %31 = stablehlo.sine %30 : tensor<2xf32>
-    %32 = stablehlo.cosine %30 : tensor<2xf32>
-    %33 = stablehlo.abs %arg3 : tensor<4xf32>
-    %cst_7 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %34 = stablehlo.broadcast_in_dim %cst_7, dims = [] : (tensor<f32>) -> tensor<4xf32>
-    %35 = stablehlo.compare GE, %arg3, %34, FLOAT : (tensor<4xf32>, tensor<4xf32>) -> tensor<4xi1>
-    %cst_8 = stablehlo.constant dense<0.819999992> : tensor<f32>
-    %36 = stablehlo.broadcast_in_dim %cst_8, dims = [] : (tensor<f32>) -> tensor<4xf32>
-    %37 = stablehlo.add %36, %33 : tensor<4xf32>
-    %38 = stablehlo.divide %arg3, %37 : tensor<4xf32>
-    %39 = stablehlo.multiply %37, %37 : tensor<4xf32>
+    %15 = stablehlo.broadcast_in_dim %c, dims = [] : (tensor<i32>) -> tensor<2xi32>
+    %16 = stablehlo.compare LT, %14, %15, SIGNED : (tensor<2xi32>, tensor<2xi32>) -> tensor<2xi1>
+    %c_2 = stablehlo.constant dense<7> : tensor<i32>
+    %17 = stablehlo.broadcast_in_dim %c_2, dims = [] : (tensor<i32>) -> tensor<2xi32>
+    %18 = stablehlo.add %14, %17 : tensor<2xi32>
+    %19 = stablehlo.select %16, %18, %14 : tensor<2xi1>, tensor<2xi32>
+    %20 = stablehlo.broadcast_in_dim %19, dims = [0] : (tensor<2xi32>) -> tensor<2x1xi32>
+    %21 = "stablehlo.gather"(%6, %20) <{dimension_numbers = #stablehlo.gather<offset_dims = [1], collapsed_slice_dims = [0], start_index_map = [0], index_vector_dim = 1>, indices_are_sorted = false, slice_sizes = array<i64: 1, 4>}> : (tensor<7x4xf32>, tensor<2x1xi32>) -> tensor<2x4xf32>
+    %22 = stablehlo.subtract %arg2, %21 : tensor<2x4xf32>
+    %23 = stablehlo.multiply %22, %22 : tensor<2x4xf32>
+    %cst_3 = stablehlo.constant dense<2.000000e+00> : tensor<f32>
+    %24 = stablehlo.broadcast_in_dim %cst_3, dims = [] : (tensor<f32>) -> tensor<2x4xf32>
+    %25 = stablehlo.multiply %24, %22 : tensor<2x4xf32>
+    %cst_4 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %26 = stablehlo.reduce(%23 init: %cst_4) applies stablehlo.add across dimensions = [1] : (tensor<2x4xf32>, tensor<f32>) -> tensor<2xf32>
+    %cst_5 = stablehlo.constant dense<4.000000e+00> : tensor<f32>
+    %27 = stablehlo.broadcast_in_dim %cst_5, dims = [] : (tensor<f32>) -> tensor<2xf32>
+    %28 = stablehlo.divide %26, %27 : tensor<2xf32>
+    %29 = stablehlo.cosine %28 : tensor<2xf32>
+    %30 = stablehlo.abs %arg3 : tensor<4xf32>
+    %cst_6 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %31 = stablehlo.broadcast_in_dim %cst_6, dims = [] : (tensor<f32>) -> tensor<4xf32>
+    %32 = stablehlo.compare GE, %arg3, %31, FLOAT : (tensor<4xf32>, tensor<4xf32>) -> tensor<4xi1>
+    %cst_7 = stablehlo.constant dense<0.819999992> : tensor<f32>
+    %33 = stablehlo.broadcast_in_dim %cst_7, dims = [] : (tensor<f32>) -> tensor<4xf32>
+    %34 = stablehlo.add %33, %30 : tensor<4xf32>
+    %35 = stablehlo.divide %arg3, %34 : tensor<4xf32>
+    %36 = stablehlo.multiply %34, %34 : tensor<4xf32>
+    %cst_8 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %37 = stablehlo.broadcast_in_dim %cst_8, dims = [] : (tensor<f32>) -> tensor<4xf32>
+    %38 = stablehlo.divide %37, %36 : tensor<4xf32>
+    %39 = stablehlo.broadcast_in_dim %35, dims = [1] : (tensor<4xf32>) -> tensor<1x4xf32>
     %cst_9 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %40 = stablehlo.broadcast_in_dim %cst_9, dims = [] : (tensor<f32>) -> tensor<4xf32>
-    %41 = stablehlo.divide %40, %39 : tensor<4xf32>
-    %cst_10 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %42 = stablehlo.broadcast_in_dim %cst_10, dims = [] : (tensor<f32>) -> tensor<2xf32>
-    %c_11 = stablehlo.constant dense<0> : tensor<i32>
-    %43:3 = stablehlo.while(%iterArg = %31, %iterArg_25 = %c_11, %iterArg_26 = %42) : tensor<2xf32>, tensor<i32>, tensor<2xf32>
-    cond {
-      %c_27 = stablehlo.constant dense<2> : tensor<i32>
-      %88 = stablehlo.compare LT, %iterArg_25, %c_27, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
-      stablehlo.return %88 : tensor<i1>
-    } do {
-      %88 = func.call @dynamic_index_in_dim(%iterArg, %iterArg_25) : (tensor<2xf32>, tensor<i32>) -> tensor<f32>
-      %89 = func.call @closed_call(%88) : (tensor<f32>) -> tensor<f32>
-      %90 = func.call @dynamic_update_index_in_dim(%iterArg_26, %89, %iterArg_25) : (tensor<2xf32>, tensor<f32>, tensor<i32>) -> tensor<2xf32>
-      %c_27 = stablehlo.constant dense<1> : tensor<i32>
-      %91 = stablehlo.add %iterArg_25, %c_27 : tensor<i32>
-      stablehlo.return %iterArg, %91, %90 : tensor<2xf32>, tensor<i32>, tensor<2xf32>
-    }
-    %44 = stablehlo.broadcast_in_dim %38, dims = [1] : (tensor<4xf32>) -> tensor<1x4xf32>
-    %45 = stablehlo.broadcast_in_dim %44, dims = [0, 1] : (tensor<1x4xf32>) -> tensor<2x4xf32>
-    %46 = stablehlo.multiply %23, %45 : tensor<2x4xf32>
-    %47 = stablehlo.add %46, %23 : tensor<2x4xf32>
+    %40 = stablehlo.broadcast_in_dim %cst_9, dims = [] : (tensor<f32>) -> tensor<2x4xf32>
+    %cst_10 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %41 = stablehlo.broadcast_in_dim %cst_10, dims = [] : (tensor<f32>) -> tensor<2xf32>
+    %42 = stablehlo.multiply %21, %40 : tensor<2x4xf32>
+    %cst_11 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %43 = stablehlo.reduce(%42 init: %cst_11) applies stablehlo.add across dimensions = [0] : (tensor<2x4xf32>, tensor<f32>) -> tensor<4xf32>
+    %44 = stablehlo.reshape %43 : (tensor<4xf32>) -> tensor<1x4xf32>
+    %45 = stablehlo.broadcast_in_dim %39, dims = [0, 1] : (tensor<1x4xf32>) -> tensor<2x4xf32>
+    %46 = stablehlo.multiply %40, %45 : tensor<2x4xf32>
+    %47 = stablehlo.add %40, %46 : tensor<2x4xf32>
     %cst_12 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %48 = stablehlo.reduce(%43#2 init: %cst_12) applies stablehlo.add across dimensions = [0] : (tensor<2xf32>, tensor<f32>) -> tensor<f32>
+    %48 = stablehlo.reduce(%44 init: %cst_12) applies stablehlo.add across dimensions = [0] : (tensor<1x4xf32>, tensor<f32>) -> tensor<4xf32>
     %cst_13 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %49 = stablehlo.reduce(%47 init: %cst_13) applies stablehlo.add across dimensions = [0, 1] : (tensor<2x4xf32>, tensor<f32>) -> tensor<f32>
-    %50 = stablehlo.add %48, %49 : tensor<f32>
-    %cst_14 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %51 = stablehlo.broadcast_in_dim %cst_14, dims = [] : (tensor<f32>) -> tensor<2x4xf32>
-    %cst_15 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %52 = stablehlo.broadcast_in_dim %cst_15, dims = [] : (tensor<f32>) -> tensor<2xf32>
-    %53 = stablehlo.multiply %23, %51 : tensor<2x4xf32>
-    %cst_16 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %54 = stablehlo.reduce(%53 init: %cst_16) applies stablehlo.add across dimensions = [0] : (tensor<2x4xf32>, tensor<f32>) -> tensor<4xf32>
-    %55 = stablehlo.reshape %54 : (tensor<4xf32>) -> tensor<1x4xf32>
-    %56 = stablehlo.broadcast_in_dim %44, dims = [0, 1] : (tensor<1x4xf32>) -> tensor<2x4xf32>
-    %57 = stablehlo.multiply %51, %56 : tensor<2x4xf32>
-    %58 = stablehlo.add %51, %57 : tensor<2x4xf32>
-    %cst_17 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %59 = stablehlo.reduce(%55 init: %cst_17) applies stablehlo.add across dimensions = [0] : (tensor<1x4xf32>, tensor<f32>) -> tensor<4xf32>
-    %cst_18 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %60 = stablehlo.broadcast_in_dim %cst_18, dims = [] : (tensor<f32>) -> tensor<2xf32>
-    %c_19 = stablehlo.constant dense<0> : tensor<i32>
-    %61:3 = stablehlo.while(%iterArg = %52, %iterArg_25 = %c_19, %iterArg_26 = %60) : tensor<2xf32>, tensor<i32>, tensor<2xf32>
+    %49 = stablehlo.broadcast_in_dim %cst_13, dims = [] : (tensor<f32>) -> tensor<2xf32>
+    %c_14 = stablehlo.constant dense<0> : tensor<i32>
+    %50:3 = stablehlo.while(%iterArg = %41, %iterArg_20 = %c_14, %iterArg_21 = %49) : tensor<2xf32>, tensor<i32>, tensor<2xf32>
     cond {
-      %c_27 = stablehlo.constant dense<2> : tensor<i32>
-      %88 = stablehlo.compare LT, %iterArg_25, %c_27, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
-      stablehlo.return %88 : tensor<i1>
+      %c_22 = stablehlo.constant dense<2> : tensor<i32>
+      %77 = stablehlo.compare LT, %iterArg_20, %c_22, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
+      stablehlo.return %77 : tensor<i1>
     } do {
-      %c_27 = stablehlo.constant dense<2> : tensor<i32>
-      %88 = stablehlo.subtract %c_27, %iterArg_25 : tensor<i32>
-      %c_28 = stablehlo.constant dense<1> : tensor<i32>
-      %89 = stablehlo.subtract %88, %c_28 : tensor<i32>
-      %90 = func.call @dynamic_index_in_dim(%iterArg, %89) : (tensor<2xf32>, tensor<i32>) -> tensor<f32>
-      %91 = func.call @closed_call_0(%90) : (tensor<f32>) -> tensor<f32>
-      %92 = func.call @dynamic_update_index_in_dim(%iterArg_26, %91, %89) : (tensor<2xf32>, tensor<f32>, tensor<i32>) -> tensor<2xf32>
-      %c_29 = stablehlo.constant dense<1> : tensor<i32>
-      %93 = stablehlo.add %iterArg_25, %c_29 : tensor<i32>
-      stablehlo.return %iterArg, %93, %92 : tensor<2xf32>, tensor<i32>, tensor<2xf32>
+      %c_22 = stablehlo.constant dense<2> : tensor<i32>
+      %77 = stablehlo.subtract %c_22, %iterArg_20 : tensor<i32>
+      %c_23 = stablehlo.constant dense<1> : tensor<i32>
+      %78 = stablehlo.subtract %77, %c_23 : tensor<i32>
+      %79 = func.call @dynamic_index_in_dim(%iterArg, %78) : (tensor<2xf32>, tensor<i32>) -> tensor<f32>
+      %80 = func.call @closed_call(%79) : (tensor<f32>) -> tensor<f32>
+      %81 = func.call @dynamic_update_index_in_dim(%iterArg_21, %80, %78) : (tensor<2xf32>, tensor<f32>, tensor<i32>) -> tensor<2xf32>
+      %c_24 = stablehlo.constant dense<1> : tensor<i32>
+      %82 = stablehlo.add %iterArg_20, %c_24 : tensor<i32>
+      stablehlo.return %iterArg, %82, %81 : tensor<2xf32>, tensor<i32>, tensor<2xf32>
     }
-    %62 = stablehlo.multiply %59, %41 : tensor<4xf32>
-    %63 = stablehlo.multiply %62, %arg3 : tensor<4xf32>
-    %64 = stablehlo.negate %63 : tensor<4xf32>
-    %65 = stablehlo.divide %59, %37 : tensor<4xf32>
-    %cst_20 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %66 = stablehlo.broadcast_in_dim %cst_20, dims = [] : (tensor<f32>) -> tensor<4xf32>
-    %67 = stablehlo.select %35, %66, %64 : tensor<4xi1>, tensor<4xf32>
-    %68 = stablehlo.select %35, %64, %66 : tensor<4xi1>, tensor<4xf32>
-    %69 = stablehlo.add %65, %68 : tensor<4xf32>
-    %70 = stablehlo.negate %67 : tensor<4xf32>
-    %71 = stablehlo.add %69, %70 : tensor<4xf32>
-    %72 = stablehlo.multiply %61#2, %32 : tensor<2xf32>
-    %cst_21 = stablehlo.constant dense<4.000000e+00> : tensor<f32>
-    %73 = stablehlo.broadcast_in_dim %cst_21, dims = [] : (tensor<f32>) -> tensor<2xf32>
-    %74 = stablehlo.divide %72, %73 : tensor<2xf32>
-    %75 = stablehlo.broadcast_in_dim %74, dims = [0] : (tensor<2xf32>) -> tensor<2x4xf32>
-    %76 = stablehlo.multiply %75, %27 : tensor<2x4xf32>
-    %77 = stablehlo.negate %76 : tensor<2x4xf32>
-    %78 = stablehlo.add %58, %77 : tensor<2x4xf32>
-    %cst_22 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %79 = stablehlo.broadcast_in_dim %cst_22, dims = [] : (tensor<f32>) -> tensor<7x4xf32>
-    %80 = "stablehlo.scatter"(%79, %22, %78) <{indices_are_sorted = false, scatter_dimension_numbers = #stablehlo.scatter<update_window_dims = [1], inserted_window_dims = [0], scatter_dims_to_operand_dims = [0], index_vector_dim = 1>, unique_indices = false}> ({
+    %51 = stablehlo.multiply %48, %38 : tensor<4xf32>
+    %52 = stablehlo.multiply %51, %arg3 : tensor<4xf32>
+    %53 = stablehlo.negate %52 : tensor<4xf32>
+    %54 = stablehlo.divide %48, %34 : tensor<4xf32>
+    %cst_15 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %55 = stablehlo.broadcast_in_dim %cst_15, dims = [] : (tensor<f32>) -> tensor<4xf32>
+    %56 = stablehlo.select %32, %55, %53 : tensor<4xi1>, tensor<4xf32>
+    %57 = stablehlo.select %32, %53, %55 : tensor<4xi1>, tensor<4xf32>
+    %58 = stablehlo.add %54, %57 : tensor<4xf32>
+    %59 = stablehlo.negate %56 : tensor<4xf32>
+    %60 = stablehlo.add %58, %59 : tensor<4xf32>
+    %61 = stablehlo.multiply %50#2, %29 : tensor<2xf32>
+    %cst_16 = stablehlo.constant dense<4.000000e+00> : tensor<f32>
+    %62 = stablehlo.broadcast_in_dim %cst_16, dims = [] : (tensor<f32>) -> tensor<2xf32>
+    %63 = stablehlo.divide %61, %62 : tensor<2xf32>
+    %64 = stablehlo.broadcast_in_dim %63, dims = [0] : (tensor<2xf32>) -> tensor<2x4xf32>
+    %65 = stablehlo.multiply %64, %25 : tensor<2x4xf32>
+    %66 = stablehlo.negate %65 : tensor<2x4xf32>
+    %67 = stablehlo.add %47, %66 : tensor<2x4xf32>
+    %cst_17 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %68 = stablehlo.broadcast_in_dim %cst_17, dims = [] : (tensor<f32>) -> tensor<7x4xf32>
+    %69 = "stablehlo.scatter"(%68, %20, %67) <{indices_are_sorted = false, scatter_dimension_numbers = #stablehlo.scatter<update_window_dims = [1], inserted_window_dims = [0], scatter_dims_to_operand_dims = [0], index_vector_dim = 1>, unique_indices = false}> ({
     ^bb0(%arg4: tensor<f32>, %arg5: tensor<f32>):
-      %88 = stablehlo.add %arg4, %arg5 : tensor<f32>
-      stablehlo.return %88 : tensor<f32>
+      %77 = stablehlo.add %arg4, %arg5 : tensor<f32>
+      stablehlo.return %77 : tensor<f32>
     }) : (tensor<7x4xf32>, tensor<2x1xi32>, tensor<2x4xf32>) -> tensor<7x4xf32>
-    %cst_23 = stablehlo.constant dense<2.907000e+00> : tensor<f32>
-    %81 = stablehlo.broadcast_in_dim %cst_23, dims = [] : (tensor<f32>) -> tensor<7x4xf32>
-    %82 = stablehlo.divide %80, %81 : tensor<7x4xf32>
-    %cst_24 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %83 = stablehlo.reduce(%82 init: %cst_24) applies stablehlo.add across dimensions = [1] : (tensor<7x4xf32>, tensor<f32>) -> tensor<7xf32>
-    %84 = stablehlo.reshape %83 : (tensor<7xf32>) -> tensor<7x1xf32>
-    %85 = stablehlo.multiply %84, %2 : tensor<7x1xf32>
-    %86 = stablehlo.multiply %85, %0 : tensor<7x1xf32>
-    %87 = stablehlo.add %85, %86 : tensor<7x1xf32>
-    return %82, %87, %76, %71 : tensor<7x4xf32>, tensor<7x1xf32>, tensor<2x4xf32>, tensor<4xf32>
+    %cst_18 = stablehlo.constant dense<2.907000e+00> : tensor<f32>
+    %70 = stablehlo.broadcast_in_dim %cst_18, dims = [] : (tensor<f32>) -> tensor<7x4xf32>
+    %71 = stablehlo.divide %69, %70 : tensor<7x4xf32>
+    %cst_19 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %72 = stablehlo.reduce(%71 init: %cst_19) applies stablehlo.add across dimensions = [1] : (tensor<7x4xf32>, tensor<f32>) -> tensor<7xf32>
+    %73 = stablehlo.reshape %72 : (tensor<7xf32>) -> tensor<7x1xf32>
+    %74 = stablehlo.multiply %73, %2 : tensor<7x1xf32>
+    %75 = stablehlo.multiply %74, %0 : tensor<7x1xf32>
+    %76 = stablehlo.add %74, %75 : tensor<7x1xf32>
+    return %71, %76, %65, %60 : tensor<7x4xf32>, tensor<7x1xf32>, tensor<2x4xf32>, tensor<4xf32>
   }
   func.func private @argmin(%arg0: tensor<2x7xf32>) -> tensor<2xi32> {
     %0 = stablehlo.iota dim = 1 : tensor<2x7xi32>
@@ -300,19 +272,12 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
   func.func private @closed_call(%arg0: tensor<f32>) -> tensor<f32> {
     %cst = stablehlo.constant dense<5.500000e-01> : tensor<f32>
     %0 = stablehlo.multiply %cst, %arg0 : tensor<f32>
-    %cst_0 = stablehlo.constant dense<2.000000e-01> : tensor<f32>
-    %1 = stablehlo.add %cst_0, %0 : tensor<f32>
-    return %1 : tensor<f32>
+    return %0 : tensor<f32>
   }
   func.func private @dynamic_update_index_in_dim(%arg0: tensor<2xf32>, %arg1: tensor<f32>, %arg2: tensor<i32>) -> tensor<2xf32> {
     %0 = stablehlo.broadcast_in_dim %arg1, dims = [] : (tensor<f32>) -> tensor<1xf32>
     %1 = stablehlo.dynamic_update_slice %arg0, %0, %arg2 : (tensor<2xf32>, tensor<1xf32>, tensor<i32>) -> tensor<2xf32>
     return %1 : tensor<2xf32>
-  }
-  func.func private @closed_call_0(%arg0: tensor<f32>) -> tensor<f32> {
-    %cst = stablehlo.constant dense<5.500000e-01> : tensor<f32>
-    %0 = stablehlo.multiply %cst, %arg0 : tensor<f32>
-    return %0 : tensor<f32>
   }
 }
 // -----

@@ -180,94 +180,91 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %75 = stablehlo.broadcast_in_dim %cst_16, dims = [] : (tensor<f32>) -> tensor<2xf32>
     %76 = stablehlo.subtract %75, %74 : tensor<2xf32>
     %77 = stablehlo.multiply %74, %76 : tensor<2xf32>
-    %78 = stablehlo.multiply %62, %74 : tensor<2xf32>
-    %cst_17 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %79 = stablehlo.reduce(%78 init: %cst_17) applies stablehlo.add across dimensions = [0] : (tensor<2xf32>, tensor<f32>) -> tensor<f32>
-    %cst_18 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %80 = stablehlo.broadcast_in_dim %cst_18, dims = [] : (tensor<f32>) -> tensor<2xf32>
-    %81 = stablehlo.multiply %62, %80 : tensor<2xf32>
-    %82 = stablehlo.multiply %80, %74 : tensor<2xf32>
-    %83 = stablehlo.multiply %81, %77 : tensor<2xf32>
-    %84 = stablehlo.multiply %66, %82 : tensor<2xf32>
-    %85 = stablehlo.divide %84, %68 : tensor<2xf32>
-    %cst_19 = stablehlo.constant dense<2.000000e-01> : tensor<f32>
-    %86 = stablehlo.broadcast_in_dim %cst_19, dims = [] : (tensor<f32>) -> tensor<2xf32>
-    %87 = stablehlo.multiply %86, %85 : tensor<2xf32>
-    %88 = stablehlo.multiply %87, %57 : tensor<2xf32>
-    %89 = stablehlo.multiply %88, %54 : tensor<2xf32>
-    %90 = stablehlo.multiply %89, %49 : tensor<2xf32>
-    %91 = stablehlo.negate %90 : tensor<2xf32>
-    %92 = stablehlo.divide %88, %50 : tensor<2xf32>
-    %93 = stablehlo.broadcast_in_dim %91, dims = [0] : (tensor<2xf32>) -> tensor<2x3xf32>
-    %94 = stablehlo.dot_general %92, %45, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<2xf32>, tensor<2x3xf32>) -> tensor<3xf32>
-    %95 = stablehlo.dot_general %92, %arg0, contracting_dims = [] x [], precision = [DEFAULT, DEFAULT] : (tensor<2xf32>, tensor<3xf32>) -> tensor<2x3xf32>
-    %96 = stablehlo.add %93, %95 : tensor<2x3xf32>
-    %97 = stablehlo.multiply %96, %48 : tensor<2x3xf32>
-    %98 = stablehlo.broadcast_in_dim %43, dims = [0, 1] : (tensor<1x3xf32>) -> tensor<2x3xf32>
-    %99 = stablehlo.multiply %97, %98 : tensor<2x3xf32>
-    %100 = stablehlo.negate %99 : tensor<2x3xf32>
-    %101 = stablehlo.divide %96, %42 : tensor<2x3xf32>
+    %cst_17 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %78 = stablehlo.broadcast_in_dim %cst_17, dims = [] : (tensor<f32>) -> tensor<2xf32>
+    %79 = stablehlo.multiply %62, %78 : tensor<2xf32>
+    %80 = stablehlo.multiply %78, %74 : tensor<2xf32>
+    %81 = stablehlo.multiply %79, %77 : tensor<2xf32>
+    %82 = stablehlo.multiply %66, %80 : tensor<2xf32>
+    %83 = stablehlo.divide %82, %68 : tensor<2xf32>
+    %cst_18 = stablehlo.constant dense<2.000000e-01> : tensor<f32>
+    %84 = stablehlo.broadcast_in_dim %cst_18, dims = [] : (tensor<f32>) -> tensor<2xf32>
+    %85 = stablehlo.multiply %84, %83 : tensor<2xf32>
+    %86 = stablehlo.multiply %85, %57 : tensor<2xf32>
+    %87 = stablehlo.multiply %86, %54 : tensor<2xf32>
+    %88 = stablehlo.multiply %87, %49 : tensor<2xf32>
+    %89 = stablehlo.negate %88 : tensor<2xf32>
+    %90 = stablehlo.divide %86, %50 : tensor<2xf32>
+    %91 = stablehlo.broadcast_in_dim %89, dims = [0] : (tensor<2xf32>) -> tensor<2x3xf32>
+    %92 = stablehlo.dot_general %90, %45, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<2xf32>, tensor<2x3xf32>) -> tensor<3xf32>
+    %93 = stablehlo.dot_general %90, %arg0, contracting_dims = [] x [], precision = [DEFAULT, DEFAULT] : (tensor<2xf32>, tensor<3xf32>) -> tensor<2x3xf32>
+    %94 = stablehlo.add %91, %93 : tensor<2x3xf32>
+    %95 = stablehlo.multiply %94, %48 : tensor<2x3xf32>
+    %96 = stablehlo.broadcast_in_dim %43, dims = [0, 1] : (tensor<1x3xf32>) -> tensor<2x3xf32>
+    %97 = stablehlo.multiply %95, %96 : tensor<2x3xf32>
+    %98 = stablehlo.negate %97 : tensor<2x3xf32>
+    %99 = stablehlo.divide %94, %42 : tensor<2x3xf32>
+    %cst_19 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %100 = stablehlo.reduce(%99 init: %cst_19) applies stablehlo.add across dimensions = [0] : (tensor<2x3xf32>, tensor<f32>) -> tensor<3xf32>
+    %101 = stablehlo.reshape %100 : (tensor<3xf32>) -> tensor<1x3xf32>
     %cst_20 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %102 = stablehlo.reduce(%101 init: %cst_20) applies stablehlo.add across dimensions = [0] : (tensor<2x3xf32>, tensor<f32>) -> tensor<3xf32>
-    %103 = stablehlo.reshape %102 : (tensor<3xf32>) -> tensor<1x3xf32>
+    %102 = stablehlo.reduce(%101 init: %cst_20) applies stablehlo.add across dimensions = [0] : (tensor<1x3xf32>, tensor<f32>) -> tensor<3xf32>
+    %103 = stablehlo.multiply %98, %40 : tensor<2x3xf32>
     %cst_21 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %104 = stablehlo.reduce(%103 init: %cst_21) applies stablehlo.add across dimensions = [0] : (tensor<1x3xf32>, tensor<f32>) -> tensor<3xf32>
-    %105 = stablehlo.multiply %100, %40 : tensor<2x3xf32>
+    %104 = stablehlo.reduce(%103 init: %cst_21) applies stablehlo.add across dimensions = [1] : (tensor<2x3xf32>, tensor<f32>) -> tensor<2xf32>
+    %105 = stablehlo.reshape %104 : (tensor<2xf32>) -> tensor<2x1xf32>
+    %106 = stablehlo.negate %103 : tensor<2x3xf32>
     %cst_22 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %106 = stablehlo.reduce(%105 init: %cst_22) applies stablehlo.add across dimensions = [1] : (tensor<2x3xf32>, tensor<f32>) -> tensor<2xf32>
-    %107 = stablehlo.reshape %106 : (tensor<2xf32>) -> tensor<2x1xf32>
-    %108 = stablehlo.negate %105 : tensor<2x3xf32>
+    %107 = stablehlo.reduce(%106 init: %cst_22) applies stablehlo.add across dimensions = [0] : (tensor<2x3xf32>, tensor<f32>) -> tensor<3xf32>
+    %108 = stablehlo.reshape %107 : (tensor<3xf32>) -> tensor<1x3xf32>
     %cst_23 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %109 = stablehlo.reduce(%108 init: %cst_23) applies stablehlo.add across dimensions = [0] : (tensor<2x3xf32>, tensor<f32>) -> tensor<3xf32>
-    %110 = stablehlo.reshape %109 : (tensor<3xf32>) -> tensor<1x3xf32>
+    %109 = stablehlo.reduce(%108 init: %cst_23) applies stablehlo.add across dimensions = [0] : (tensor<1x3xf32>, tensor<f32>) -> tensor<3xf32>
     %cst_24 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %111 = stablehlo.reduce(%110 init: %cst_24) applies stablehlo.add across dimensions = [0] : (tensor<1x3xf32>, tensor<f32>) -> tensor<3xf32>
+    %110 = stablehlo.reduce(%105 init: %cst_24) applies stablehlo.add across dimensions = [1] : (tensor<2x1xf32>, tensor<f32>) -> tensor<2xf32>
     %cst_25 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %112 = stablehlo.reduce(%107 init: %cst_25) applies stablehlo.add across dimensions = [1] : (tensor<2x1xf32>, tensor<f32>) -> tensor<2xf32>
-    %cst_26 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %113 = stablehlo.broadcast_in_dim %cst_26, dims = [] : (tensor<f32>) -> tensor<3xf32>
-    %114 = stablehlo.select %32, %113, %104 : tensor<3xi1>, tensor<3xf32>
-    %115 = stablehlo.select %32, %104, %113 : tensor<3xi1>, tensor<3xf32>
-    %116 = stablehlo.negate %114 : tensor<3xf32>
-    %117 = stablehlo.add %115, %116 : tensor<3xf32>
-    %118 = stablehlo.multiply %117, %29 : tensor<3xf32>
-    %cst_27 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %119 = stablehlo.broadcast_in_dim %cst_27, dims = [] : (tensor<f32>) -> tensor<3xf32>
-    %120 = stablehlo.multiply %118, %119 : tensor<3xf32>
-    %121 = stablehlo.negate %120 : tensor<3xf32>
-    %122 = stablehlo.broadcast_in_dim %121, dims = [1] : (tensor<3xf32>) -> tensor<1x3xf32>
-    %123 = stablehlo.multiply %21, %122 : tensor<1x3xf32>
-    %124 = stablehlo.multiply %122, %22 : tensor<1x3xf32>
+    %111 = stablehlo.broadcast_in_dim %cst_25, dims = [] : (tensor<f32>) -> tensor<3xf32>
+    %112 = stablehlo.select %32, %111, %102 : tensor<3xi1>, tensor<3xf32>
+    %113 = stablehlo.select %32, %102, %111 : tensor<3xi1>, tensor<3xf32>
+    %114 = stablehlo.negate %112 : tensor<3xf32>
+    %115 = stablehlo.add %113, %114 : tensor<3xf32>
+    %116 = stablehlo.multiply %115, %29 : tensor<3xf32>
+    %cst_26 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %117 = stablehlo.broadcast_in_dim %cst_26, dims = [] : (tensor<f32>) -> tensor<3xf32>
+    %118 = stablehlo.multiply %116, %117 : tensor<3xf32>
+    %119 = stablehlo.negate %118 : tensor<3xf32>
+    %120 = stablehlo.broadcast_in_dim %119, dims = [1] : (tensor<3xf32>) -> tensor<1x3xf32>
+    %121 = stablehlo.multiply %21, %120 : tensor<1x3xf32>
+    %122 = stablehlo.multiply %120, %22 : tensor<1x3xf32>
+    %cst_27 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %123 = stablehlo.pad %121, %cst_27, low = [1, 0], high = [0, 0], interior = [0, 0] : (tensor<1x3xf32>, tensor<f32>) -> tensor<2x3xf32>
     %cst_28 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %125 = stablehlo.pad %123, %cst_28, low = [1, 0], high = [0, 0], interior = [0, 0] : (tensor<1x3xf32>, tensor<f32>) -> tensor<2x3xf32>
+    %124 = stablehlo.pad %122, %cst_28, low = [0, 0], high = [1, 0], interior = [0, 0] : (tensor<1x3xf32>, tensor<f32>) -> tensor<2x3xf32>
+    %125 = stablehlo.add %123, %124 : tensor<2x3xf32>
+    %126 = stablehlo.multiply %17, %125 : tensor<2x3xf32>
+    %127 = stablehlo.multiply %125, %19 : tensor<2x3xf32>
     %cst_29 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %126 = stablehlo.pad %124, %cst_29, low = [0, 0], high = [1, 0], interior = [0, 0] : (tensor<1x3xf32>, tensor<f32>) -> tensor<2x3xf32>
-    %127 = stablehlo.add %125, %126 : tensor<2x3xf32>
-    %128 = stablehlo.multiply %17, %127 : tensor<2x3xf32>
-    %129 = stablehlo.multiply %127, %19 : tensor<2x3xf32>
+    %128 = stablehlo.pad %126, %cst_29, low = [0, 0], high = [-1, 0], interior = [0, 0] : (tensor<2x3xf32>, tensor<f32>) -> tensor<1x3xf32>
+    %129 = stablehlo.slice %128 [0:1, 0:3] : (tensor<1x3xf32>) -> tensor<1x3xf32>
     %cst_30 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %130 = stablehlo.pad %128, %cst_30, low = [0, 0], high = [-1, 0], interior = [0, 0] : (tensor<2x3xf32>, tensor<f32>) -> tensor<1x3xf32>
-    %131 = stablehlo.slice %130 [0:1, 0:3] : (tensor<1x3xf32>) -> tensor<1x3xf32>
+    %130 = stablehlo.pad %129, %cst_30, low = [2, 0], high = [0, 0], interior = [0, 0] : (tensor<1x3xf32>, tensor<f32>) -> tensor<3x3xf32>
     %cst_31 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %132 = stablehlo.pad %131, %cst_31, low = [2, 0], high = [0, 0], interior = [0, 0] : (tensor<1x3xf32>, tensor<f32>) -> tensor<3x3xf32>
+    %131 = stablehlo.pad %127, %cst_31, low = [0, 0], high = [1, 0], interior = [0, 0] : (tensor<2x3xf32>, tensor<f32>) -> tensor<3x3xf32>
+    %132 = stablehlo.add %130, %131 : tensor<3x3xf32>
+    %133 = stablehlo.transpose %132, dims = [1, 0] : (tensor<3x3xf32>) -> tensor<3x3xf32>
     %cst_32 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %133 = stablehlo.pad %129, %cst_32, low = [0, 0], high = [1, 0], interior = [0, 0] : (tensor<2x3xf32>, tensor<f32>) -> tensor<3x3xf32>
-    %134 = stablehlo.add %132, %133 : tensor<3x3xf32>
-    %135 = stablehlo.transpose %134, dims = [1, 0] : (tensor<3x3xf32>) -> tensor<3x3xf32>
+    %134 = stablehlo.reduce(%133 init: %cst_32) applies stablehlo.add across dimensions = [1] : (tensor<3x3xf32>, tensor<f32>) -> tensor<3xf32>
+    %135 = stablehlo.reshape %134 : (tensor<3xf32>) -> tensor<3x1xf32>
+    %136 = stablehlo.negate %133 : tensor<3x3xf32>
     %cst_33 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %136 = stablehlo.reduce(%135 init: %cst_33) applies stablehlo.add across dimensions = [1] : (tensor<3x3xf32>, tensor<f32>) -> tensor<3xf32>
-    %137 = stablehlo.reshape %136 : (tensor<3xf32>) -> tensor<3x1xf32>
-    %138 = stablehlo.negate %135 : tensor<3x3xf32>
+    %137 = stablehlo.reduce(%136 init: %cst_33) applies stablehlo.add across dimensions = [0] : (tensor<3x3xf32>, tensor<f32>) -> tensor<3xf32>
+    %138 = stablehlo.reshape %137 : (tensor<3xf32>) -> tensor<1x3xf32>
     %cst_34 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %139 = stablehlo.reduce(%138 init: %cst_34) applies stablehlo.add across dimensions = [0] : (tensor<3x3xf32>, tensor<f32>) -> tensor<3xf32>
-    %140 = stablehlo.reshape %139 : (tensor<3xf32>) -> tensor<1x3xf32>
+    %139 = stablehlo.reduce(%138 init: %cst_34) applies stablehlo.add across dimensions = [0] : (tensor<1x3xf32>, tensor<f32>) -> tensor<3xf32>
+    %140 = stablehlo.add %109, %139 : tensor<3xf32>
     %cst_35 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %141 = stablehlo.reduce(%140 init: %cst_35) applies stablehlo.add across dimensions = [0] : (tensor<1x3xf32>, tensor<f32>) -> tensor<3xf32>
-    %142 = stablehlo.add %111, %141 : tensor<3xf32>
-    %cst_36 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %143 = stablehlo.reduce(%137 init: %cst_36) applies stablehlo.add across dimensions = [1] : (tensor<3x1xf32>, tensor<f32>) -> tensor<3xf32>
-    %144 = stablehlo.add %142, %143 : tensor<3xf32>
-    return %94, %144, %112, %83 : tensor<3xf32>, tensor<3xf32>, tensor<2xf32>, tensor<2xf32>
+    %141 = stablehlo.reduce(%135 init: %cst_35) applies stablehlo.add across dimensions = [1] : (tensor<3x1xf32>, tensor<f32>) -> tensor<3xf32>
+    %142 = stablehlo.add %140, %141 : tensor<3xf32>
+    return %92, %142, %110, %81 : tensor<3xf32>, tensor<3xf32>, tensor<2xf32>, tensor<2xf32>
   }
 }
 // -----

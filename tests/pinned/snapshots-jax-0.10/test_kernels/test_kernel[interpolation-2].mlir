@@ -55,68 +55,67 @@ module @jit_natural_spline_term attributes {mhlo.num_partitions = 1 : i32, mhlo.
     %15 = stablehlo.broadcast_in_dim %cst_3, dims = [] : (tensor<f64>) -> tensor<2xf64>
     %16 = stablehlo.multiply %15, %14 : tensor<2xf64>
     %c = stablehlo.constant dense<0> : tensor<i64>
-    %c_4 = stablehlo.constant dense<0> : tensor<i64>
-    %17:4 = stablehlo.while(%iterArg = %14, %iterArg_24 = %c_4, %iterArg_25 = %c, %iterArg_26 = %16) : tensor<2xf64>, tensor<i64>, tensor<i64>, tensor<2xf64>
+    %17:3 = stablehlo.while(%iterArg = %14, %iterArg_23 = %c, %iterArg_24 = %16) : tensor<2xf64>, tensor<i64>, tensor<2xf64>
     cond {
-      %c_27 = stablehlo.constant dense<3> : tensor<i64>
-      %93 = stablehlo.compare LT, %iterArg_24, %c_27, SIGNED : (tensor<i64>, tensor<i64>) -> tensor<i1>
-      stablehlo.return %93 : tensor<i1>
+      %c_25 = stablehlo.constant dense<3> : tensor<i64>
+      %92 = stablehlo.compare LT, %iterArg_23, %c_25, SIGNED : (tensor<i64>, tensor<i64>) -> tensor<i1>
+      stablehlo.return %92 : tensor<i1>
     } do {
-      %93:2 = func.call @closed_call(%iterArg, %iterArg_25, %iterArg_26) : (tensor<2xf64>, tensor<i64>, tensor<2xf64>) -> (tensor<i64>, tensor<2xf64>)
-      %c_27 = stablehlo.constant dense<1> : tensor<i64>
-      %94 = stablehlo.add %iterArg_24, %c_27 : tensor<i64>
-      stablehlo.return %iterArg, %94, %93#0, %93#1 : tensor<2xf64>, tensor<i64>, tensor<i64>, tensor<2xf64>
+      %92 = func.call @closed_call(%iterArg, %iterArg_24) : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
+      %c_25 = stablehlo.constant dense<1> : tensor<i64>
+      %93 = stablehlo.add %iterArg_23, %c_25 : tensor<i64>
+      stablehlo.return %iterArg, %93, %92 : tensor<2xf64>, tensor<i64>, tensor<2xf64>
     }
-    %c_5 = stablehlo.constant dense<0> : tensor<i64>
-    %18 = call @_pad(%17#3, %c_5) : (tensor<2xf64>, tensor<i64>) -> tensor<4xf64>
+    %c_4 = stablehlo.constant dense<0> : tensor<i64>
+    %18 = call @_pad(%17#2, %c_4) : (tensor<2xf64>, tensor<i64>) -> tensor<4xf64>
     %19 = stablehlo.floor %arg1 : tensor<4xf64>
     %20 = stablehlo.convert %19 : (tensor<4xf64>) -> tensor<4xi32>
     %21 = stablehlo.convert %20 : (tensor<4xi32>) -> tensor<4xf64>
     %22 = stablehlo.subtract %arg1, %21 : tensor<4xf64>
-    %c_6 = stablehlo.constant dense<0> : tensor<i32>
-    %23 = stablehlo.broadcast_in_dim %c_6, dims = [] : (tensor<i32>) -> tensor<4xi32>
+    %c_5 = stablehlo.constant dense<0> : tensor<i32>
+    %23 = stablehlo.broadcast_in_dim %c_5, dims = [] : (tensor<i32>) -> tensor<4xi32>
     %24 = stablehlo.compare LT, %20, %23, SIGNED : (tensor<4xi32>, tensor<4xi32>) -> tensor<4xi1>
-    %c_7 = stablehlo.constant dense<4> : tensor<i32>
-    %25 = stablehlo.broadcast_in_dim %c_7, dims = [] : (tensor<i32>) -> tensor<4xi32>
+    %c_6 = stablehlo.constant dense<4> : tensor<i32>
+    %25 = stablehlo.broadcast_in_dim %c_6, dims = [] : (tensor<i32>) -> tensor<4xi32>
     %26 = stablehlo.add %20, %25 : tensor<4xi32>
     %27 = stablehlo.select %24, %26, %20 : tensor<4xi1>, tensor<4xi32>
     %28 = stablehlo.broadcast_in_dim %27, dims = [0] : (tensor<4xi32>) -> tensor<4x1xi32>
     %29 = "stablehlo.gather"(%5, %28) <{dimension_numbers = #stablehlo.gather<collapsed_slice_dims = [0], start_index_map = [0], index_vector_dim = 1>, indices_are_sorted = false, slice_sizes = array<i64: 1>}> : (tensor<4xf64>, tensor<4x1xi32>) -> tensor<4xf64>
-    %c_8 = stablehlo.constant dense<1> : tensor<i32>
-    %30 = stablehlo.broadcast_in_dim %c_8, dims = [] : (tensor<i32>) -> tensor<4xi32>
+    %c_7 = stablehlo.constant dense<1> : tensor<i32>
+    %30 = stablehlo.broadcast_in_dim %c_7, dims = [] : (tensor<i32>) -> tensor<4xi32>
     %31 = stablehlo.add %20, %30 : tensor<4xi32>
-    %c_9 = stablehlo.constant dense<0> : tensor<i32>
-    %32 = stablehlo.broadcast_in_dim %c_9, dims = [] : (tensor<i32>) -> tensor<4xi32>
+    %c_8 = stablehlo.constant dense<0> : tensor<i32>
+    %32 = stablehlo.broadcast_in_dim %c_8, dims = [] : (tensor<i32>) -> tensor<4xi32>
     %33 = stablehlo.compare LT, %31, %32, SIGNED : (tensor<4xi32>, tensor<4xi32>) -> tensor<4xi1>
-    %c_10 = stablehlo.constant dense<4> : tensor<i32>
-    %34 = stablehlo.broadcast_in_dim %c_10, dims = [] : (tensor<i32>) -> tensor<4xi32>
+    %c_9 = stablehlo.constant dense<4> : tensor<i32>
+    %34 = stablehlo.broadcast_in_dim %c_9, dims = [] : (tensor<i32>) -> tensor<4xi32>
     %35 = stablehlo.add %31, %34 : tensor<4xi32>
     %36 = stablehlo.select %33, %35, %31 : tensor<4xi1>, tensor<4xi32>
     %37 = stablehlo.broadcast_in_dim %36, dims = [0] : (tensor<4xi32>) -> tensor<4x1xi32>
     %38 = "stablehlo.gather"(%5, %37) <{dimension_numbers = #stablehlo.gather<collapsed_slice_dims = [0], start_index_map = [0], index_vector_dim = 1>, indices_are_sorted = false, slice_sizes = array<i64: 1>}> : (tensor<4xf64>, tensor<4x1xi32>) -> tensor<4xf64>
-    %c_11 = stablehlo.constant dense<0> : tensor<i32>
-    %39 = stablehlo.broadcast_in_dim %c_11, dims = [] : (tensor<i32>) -> tensor<4xi32>
+    %c_10 = stablehlo.constant dense<0> : tensor<i32>
+    %39 = stablehlo.broadcast_in_dim %c_10, dims = [] : (tensor<i32>) -> tensor<4xi32>
     %40 = stablehlo.compare LT, %20, %39, SIGNED : (tensor<4xi32>, tensor<4xi32>) -> tensor<4xi1>
-    %c_12 = stablehlo.constant dense<4> : tensor<i32>
-    %41 = stablehlo.broadcast_in_dim %c_12, dims = [] : (tensor<i32>) -> tensor<4xi32>
+    %c_11 = stablehlo.constant dense<4> : tensor<i32>
+    %41 = stablehlo.broadcast_in_dim %c_11, dims = [] : (tensor<i32>) -> tensor<4xi32>
     %42 = stablehlo.add %20, %41 : tensor<4xi32>
     %43 = stablehlo.select %40, %42, %20 : tensor<4xi1>, tensor<4xi32>
     %44 = stablehlo.broadcast_in_dim %43, dims = [0] : (tensor<4xi32>) -> tensor<4x1xi32>
     %45 = "stablehlo.gather"(%18, %44) <{dimension_numbers = #stablehlo.gather<collapsed_slice_dims = [0], start_index_map = [0], index_vector_dim = 1>, indices_are_sorted = false, slice_sizes = array<i64: 1>}> : (tensor<4xf64>, tensor<4x1xi32>) -> tensor<4xf64>
-    %c_13 = stablehlo.constant dense<1> : tensor<i32>
-    %46 = stablehlo.broadcast_in_dim %c_13, dims = [] : (tensor<i32>) -> tensor<4xi32>
+    %c_12 = stablehlo.constant dense<1> : tensor<i32>
+    %46 = stablehlo.broadcast_in_dim %c_12, dims = [] : (tensor<i32>) -> tensor<4xi32>
     %47 = stablehlo.add %20, %46 : tensor<4xi32>
-    %c_14 = stablehlo.constant dense<0> : tensor<i32>
-    %48 = stablehlo.broadcast_in_dim %c_14, dims = [] : (tensor<i32>) -> tensor<4xi32>
+    %c_13 = stablehlo.constant dense<0> : tensor<i32>
+    %48 = stablehlo.broadcast_in_dim %c_13, dims = [] : (tensor<i32>) -> tensor<4xi32>
     %49 = stablehlo.compare LT, %47, %48, SIGNED : (tensor<4xi32>, tensor<4xi32>) -> tensor<4xi1>
-    %c_15 = stablehlo.constant dense<4> : tensor<i32>
-    %50 = stablehlo.broadcast_in_dim %c_15, dims = [] : (tensor<i32>) -> tensor<4xi32>
+    %c_14 = stablehlo.constant dense<4> : tensor<i32>
+    %50 = stablehlo.broadcast_in_dim %c_14, dims = [] : (tensor<i32>) -> tensor<4xi32>
     %51 = stablehlo.add %47, %50 : tensor<4xi32>
     %52 = stablehlo.select %49, %51, %47 : tensor<4xi1>, tensor<4xi32>
     %53 = stablehlo.broadcast_in_dim %52, dims = [0] : (tensor<4xi32>) -> tensor<4x1xi32>
     %54 = "stablehlo.gather"(%18, %53) <{dimension_numbers = #stablehlo.gather<collapsed_slice_dims = [0], start_index_map = [0], index_vector_dim = 1>, indices_are_sorted = false, slice_sizes = array<i64: 1>}> : (tensor<4xf64>, tensor<4x1xi32>) -> tensor<4xf64>
-    %cst_16 = stablehlo.constant dense<1.000000e+00> : tensor<f64>
-    %55 = stablehlo.broadcast_in_dim %cst_16, dims = [] : (tensor<f64>) -> tensor<4xf64>
+    %cst_15 = stablehlo.constant dense<1.000000e+00> : tensor<f64>
+    %55 = stablehlo.broadcast_in_dim %cst_15, dims = [] : (tensor<f64>) -> tensor<4xf64>
     %56 = stablehlo.subtract %55, %22 : tensor<4xf64>
     %57 = stablehlo.multiply %56, %56 : tensor<4xf64>
     %58 = stablehlo.multiply %57, %56 : tensor<4xf64>
@@ -130,52 +129,49 @@ module @jit_natural_spline_term attributes {mhlo.num_partitions = 1 : i32, mhlo.
     %66 = stablehlo.multiply %56, %29 : tensor<4xf64>
     %67 = stablehlo.multiply %22, %38 : tensor<4xf64>
     %68 = stablehlo.add %66, %67 : tensor<4xf64>
-    %cst_17 = stablehlo.constant dense<6.000000e+00> : tensor<f64>
-    %69 = stablehlo.broadcast_in_dim %cst_17, dims = [] : (tensor<f64>) -> tensor<4xf64>
+    %cst_16 = stablehlo.constant dense<6.000000e+00> : tensor<f64>
+    %69 = stablehlo.broadcast_in_dim %cst_16, dims = [] : (tensor<f64>) -> tensor<4xf64>
     %70 = stablehlo.divide %65, %69 : tensor<4xf64>
     %71 = stablehlo.add %68, %70 : tensor<4xf64>
     %72 = stablehlo.multiply %71, %71 : tensor<4xf64>
-    %cst_18 = stablehlo.constant dense<9.000000e-01> : tensor<f64>
-    %73 = stablehlo.broadcast_in_dim %cst_18, dims = [] : (tensor<f64>) -> tensor<4xf64>
+    %cst_17 = stablehlo.constant dense<9.000000e-01> : tensor<f64>
+    %73 = stablehlo.broadcast_in_dim %cst_17, dims = [] : (tensor<f64>) -> tensor<4xf64>
     %74 = stablehlo.add %73, %72 : tensor<4xf64>
     %75 = stablehlo.log %74 : tensor<4xf64>
-    %cst_19 = stablehlo.constant dense<2.450000e-01> : tensor<f64>
-    %76 = stablehlo.broadcast_in_dim %cst_19, dims = [] : (tensor<f64>) -> tensor<4xf64>
+    %cst_18 = stablehlo.constant dense<2.450000e-01> : tensor<f64>
+    %76 = stablehlo.broadcast_in_dim %cst_18, dims = [] : (tensor<f64>) -> tensor<4xf64>
     %77 = stablehlo.multiply %76, %75 : tensor<4xf64>
     %78 = stablehlo.subtract %arg2, %77 : tensor<4xf64>
     %79 = call @mish(%78) : (tensor<4xf64>) -> tensor<4xf64>
+    %cst_19 = stablehlo.constant dense<0xFFF0000000000000> : tensor<f64>
+    %80 = stablehlo.reduce(%79 init: %cst_19) applies stablehlo.maximum across dimensions = [0] : (tensor<4xf64>, tensor<f64>) -> tensor<f64>
     %cst_20 = stablehlo.constant dense<0xFFF0000000000000> : tensor<f64>
-    %80 = stablehlo.reduce(%79 init: %cst_20) applies stablehlo.maximum across dimensions = [0] : (tensor<4xf64>, tensor<f64>) -> tensor<f64>
-    %cst_21 = stablehlo.constant dense<0xFFF0000000000000> : tensor<f64>
-    %81 = stablehlo.maximum %cst_21, %80 : tensor<f64>
+    %81 = stablehlo.maximum %cst_20, %80 : tensor<f64>
     %82 = stablehlo.is_finite %81 : (tensor<f64>) -> tensor<i1>
-    %cst_22 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %83 = stablehlo.select %82, %81, %cst_22 : tensor<i1>, tensor<f64>
+    %cst_21 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
+    %83 = stablehlo.select %82, %81, %cst_21 : tensor<i1>, tensor<f64>
     %84 = stablehlo.broadcast_in_dim %83, dims = [] : (tensor<f64>) -> tensor<1xf64>
     %85 = stablehlo.broadcast_in_dim %84, dims = [0] : (tensor<1xf64>) -> tensor<4xf64>
     %86 = stablehlo.subtract %79, %85 : tensor<4xf64>
     %87 = stablehlo.exponential %86 : tensor<4xf64>
-    %cst_23 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %88 = stablehlo.reduce(%87 init: %cst_23) applies stablehlo.add across dimensions = [0] : (tensor<4xf64>, tensor<f64>) -> tensor<f64>
-    %89 = stablehlo.sign %88 : tensor<f64>
-    %90 = stablehlo.abs %88 : tensor<f64>
-    %91 = stablehlo.log %90 : tensor<f64>
-    %92 = stablehlo.add %91, %83 : tensor<f64>
-    return %92 : tensor<f64>
+    %cst_22 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
+    %88 = stablehlo.reduce(%87 init: %cst_22) applies stablehlo.add across dimensions = [0] : (tensor<4xf64>, tensor<f64>) -> tensor<f64>
+    %89 = stablehlo.abs %88 : tensor<f64>
+    %90 = stablehlo.log %89 : tensor<f64>
+    %91 = stablehlo.add %90, %83 : tensor<f64>
+    return %91 : tensor<f64>
   }
-  func.func private @closed_call(%arg0: tensor<2xf64>, %arg1: tensor<i64>, %arg2: tensor<2xf64>) -> (tensor<i64>, tensor<2xf64>) {
-    %c = stablehlo.constant dense<1> : tensor<i64>
-    %0 = stablehlo.add %arg1, %c : tensor<i64>
-    %c_0 = stablehlo.constant dense<0> : tensor<i64>
-    %1 = call @_pad(%arg2, %c_0) : (tensor<2xf64>, tensor<i64>) -> tensor<4xf64>
-    %2 = stablehlo.slice %1 [0:2] : (tensor<4xf64>) -> tensor<2xf64>
-    %3 = stablehlo.subtract %arg0, %2 : tensor<2xf64>
-    %4 = stablehlo.slice %1 [2:4] : (tensor<4xf64>) -> tensor<2xf64>
-    %5 = stablehlo.subtract %3, %4 : tensor<2xf64>
+  func.func private @closed_call(%arg0: tensor<2xf64>, %arg1: tensor<2xf64>) -> tensor<2xf64> {
+    %c = stablehlo.constant dense<0> : tensor<i64>
+    %0 = call @_pad(%arg1, %c) : (tensor<2xf64>, tensor<i64>) -> tensor<4xf64>
+    %1 = stablehlo.slice %0 [0:2] : (tensor<4xf64>) -> tensor<2xf64>
+    %2 = stablehlo.subtract %arg0, %1 : tensor<2xf64>
+    %3 = stablehlo.slice %0 [2:4] : (tensor<4xf64>) -> tensor<2xf64>
+    %4 = stablehlo.subtract %2, %3 : tensor<2xf64>
     %cst = stablehlo.constant dense<2.500000e-01> : tensor<f64>
-    %6 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f64>) -> tensor<2xf64>
-    %7 = stablehlo.multiply %6, %5 : tensor<2xf64>
-    return %0, %7 : tensor<i64>, tensor<2xf64>
+    %5 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f64>) -> tensor<2xf64>
+    %6 = stablehlo.multiply %5, %4 : tensor<2xf64>
+    return %6 : tensor<2xf64>
   }
   func.func private @_pad(%arg0: tensor<2xf64>, %arg1: tensor<i64>) -> tensor<4xf64> {
     %0 = stablehlo.convert %arg1 : (tensor<i64>) -> tensor<f64>
@@ -235,84 +231,83 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %15 = stablehlo.broadcast_in_dim %cst_3, dims = [] : (tensor<f64>) -> tensor<2xf64>
     %16 = stablehlo.multiply %15, %14 : tensor<2xf64>
     %c = stablehlo.constant dense<0> : tensor<i64>
-    %17:2 = call @_pad(%c) : (tensor<i64>) -> (tensor<f64>, tensor<f64>)
+    %17 = call @_pad(%c) : (tensor<i64>) -> tensor<f64>
     %c_4 = stablehlo.constant dense<0> : tensor<i64>
-    %c_5 = stablehlo.constant dense<0> : tensor<i64>
-    %18:5 = stablehlo.while(%iterArg = %14, %iterArg_54 = %17#1, %iterArg_55 = %c_5, %iterArg_56 = %c_4, %iterArg_57 = %16) : tensor<2xf64>, tensor<f64>, tensor<i64>, tensor<i64>, tensor<2xf64>
+    %18:4 = stablehlo.while(%iterArg = %14, %iterArg_46 = %17, %iterArg_47 = %c_4, %iterArg_48 = %16) : tensor<2xf64>, tensor<f64>, tensor<i64>, tensor<2xf64>
     cond {
-      %c_58 = stablehlo.constant dense<3> : tensor<i64>
-      %180 = stablehlo.compare LT, %iterArg_55, %c_58, SIGNED : (tensor<i64>, tensor<i64>) -> tensor<i1>
-      stablehlo.return %180 : tensor<i1>
+      %c_49 = stablehlo.constant dense<3> : tensor<i64>
+      %166 = stablehlo.compare LT, %iterArg_47, %c_49, SIGNED : (tensor<i64>, tensor<i64>) -> tensor<i1>
+      stablehlo.return %166 : tensor<i1>
     } do {
-      %180:2 = func.call @closed_call(%iterArg, %iterArg_54, %iterArg_56, %iterArg_57) : (tensor<2xf64>, tensor<f64>, tensor<i64>, tensor<2xf64>) -> (tensor<i64>, tensor<2xf64>)
-      %c_58 = stablehlo.constant dense<1> : tensor<i64>
-      %181 = stablehlo.add %iterArg_55, %c_58 : tensor<i64>
-      stablehlo.return %iterArg, %iterArg_54, %181, %180#0, %180#1 : tensor<2xf64>, tensor<f64>, tensor<i64>, tensor<i64>, tensor<2xf64>
+      %166 = func.call @closed_call(%iterArg, %iterArg_46, %iterArg_48) : (tensor<2xf64>, tensor<f64>, tensor<2xf64>) -> tensor<2xf64>
+      %c_49 = stablehlo.constant dense<1> : tensor<i64>
+      %167 = stablehlo.add %iterArg_47, %c_49 : tensor<i64>
+      stablehlo.return %iterArg, %iterArg_46, %167, %166 : tensor<2xf64>, tensor<f64>, tensor<i64>, tensor<2xf64>
     }
-    %c_6 = stablehlo.constant dense<0> : tensor<i64>
-    %19:2 = call @_pad_1(%18#4, %c_6) : (tensor<2xf64>, tensor<i64>) -> (tensor<4xf64>, tensor<f64>)
+    %c_5 = stablehlo.constant dense<0> : tensor<i64>
+    %19 = call @_pad_1(%18#3, %c_5) : (tensor<2xf64>, tensor<i64>) -> tensor<4xf64>
     %20 = stablehlo.floor %arg1 : tensor<4xf64>
     %21 = stablehlo.convert %20 : (tensor<4xf64>) -> tensor<4xi32>
     %22 = stablehlo.convert %21 : (tensor<4xi32>) -> tensor<4xf64>
     %23 = stablehlo.subtract %arg1, %22 : tensor<4xf64>
-    %c_7 = stablehlo.constant dense<0> : tensor<i32>
-    %24 = stablehlo.broadcast_in_dim %c_7, dims = [] : (tensor<i32>) -> tensor<4xi32>
+    %c_6 = stablehlo.constant dense<0> : tensor<i32>
+    %24 = stablehlo.broadcast_in_dim %c_6, dims = [] : (tensor<i32>) -> tensor<4xi32>
     %25 = stablehlo.compare LT, %21, %24, SIGNED : (tensor<4xi32>, tensor<4xi32>) -> tensor<4xi1>
-    %c_8 = stablehlo.constant dense<4> : tensor<i32>
-    %26 = stablehlo.broadcast_in_dim %c_8, dims = [] : (tensor<i32>) -> tensor<4xi32>
+    %c_7 = stablehlo.constant dense<4> : tensor<i32>
+    %26 = stablehlo.broadcast_in_dim %c_7, dims = [] : (tensor<i32>) -> tensor<4xi32>
     %27 = stablehlo.add %21, %26 : tensor<4xi32>
     %28 = stablehlo.select %25, %27, %21 : tensor<4xi1>, tensor<4xi32>
     %29 = stablehlo.broadcast_in_dim %28, dims = [0] : (tensor<4xi32>) -> tensor<4x1xi32>
     %30 = "stablehlo.gather"(%5, %29) <{dimension_numbers = #stablehlo.gather<collapsed_slice_dims = [0], start_index_map = [0], index_vector_dim = 1>, indices_are_sorted = false, slice_sizes = array<i64: 1>}> : (tensor<4xf64>, tensor<4x1xi32>) -> tensor<4xf64>
-    %c_9 = stablehlo.constant dense<1> : tensor<i32>
-    %31 = stablehlo.broadcast_in_dim %c_9, dims = [] : (tensor<i32>) -> tensor<4xi32>
+    %c_8 = stablehlo.constant dense<1> : tensor<i32>
+    %31 = stablehlo.broadcast_in_dim %c_8, dims = [] : (tensor<i32>) -> tensor<4xi32>
     %32 = stablehlo.add %21, %31 : tensor<4xi32>
-    %c_10 = stablehlo.constant dense<0> : tensor<i32>
-    %33 = stablehlo.broadcast_in_dim %c_10, dims = [] : (tensor<i32>) -> tensor<4xi32>
+    %c_9 = stablehlo.constant dense<0> : tensor<i32>
+    %33 = stablehlo.broadcast_in_dim %c_9, dims = [] : (tensor<i32>) -> tensor<4xi32>
     %34 = stablehlo.compare LT, %32, %33, SIGNED : (tensor<4xi32>, tensor<4xi32>) -> tensor<4xi1>
-    %c_11 = stablehlo.constant dense<4> : tensor<i32>
-    %35 = stablehlo.broadcast_in_dim %c_11, dims = [] : (tensor<i32>) -> tensor<4xi32>
+    %c_10 = stablehlo.constant dense<4> : tensor<i32>
+    %35 = stablehlo.broadcast_in_dim %c_10, dims = [] : (tensor<i32>) -> tensor<4xi32>
     %36 = stablehlo.add %32, %35 : tensor<4xi32>
     %37 = stablehlo.select %34, %36, %32 : tensor<4xi1>, tensor<4xi32>
     %38 = stablehlo.broadcast_in_dim %37, dims = [0] : (tensor<4xi32>) -> tensor<4x1xi32>
     %39 = "stablehlo.gather"(%5, %38) <{dimension_numbers = #stablehlo.gather<collapsed_slice_dims = [0], start_index_map = [0], index_vector_dim = 1>, indices_are_sorted = false, slice_sizes = array<i64: 1>}> : (tensor<4xf64>, tensor<4x1xi32>) -> tensor<4xf64>
-    %c_12 = stablehlo.constant dense<0> : tensor<i32>
-    %40 = stablehlo.broadcast_in_dim %c_12, dims = [] : (tensor<i32>) -> tensor<4xi32>
+    %c_11 = stablehlo.constant dense<0> : tensor<i32>
+    %40 = stablehlo.broadcast_in_dim %c_11, dims = [] : (tensor<i32>) -> tensor<4xi32>
     %41 = stablehlo.compare LT, %21, %40, SIGNED : (tensor<4xi32>, tensor<4xi32>) -> tensor<4xi1>
-    %c_13 = stablehlo.constant dense<4> : tensor<i32>
-    %42 = stablehlo.broadcast_in_dim %c_13, dims = [] : (tensor<i32>) -> tensor<4xi32>
+    %c_12 = stablehlo.constant dense<4> : tensor<i32>
+    %42 = stablehlo.broadcast_in_dim %c_12, dims = [] : (tensor<i32>) -> tensor<4xi32>
     %43 = stablehlo.add %21, %42 : tensor<4xi32>
     %44 = stablehlo.select %41, %43, %21 : tensor<4xi1>, tensor<4xi32>
     %45 = stablehlo.broadcast_in_dim %44, dims = [0] : (tensor<4xi32>) -> tensor<4x1xi32>
-    %46 = "stablehlo.gather"(%19#0, %45) <{dimension_numbers = #stablehlo.gather<collapsed_slice_dims = [0], start_index_map = [0], index_vector_dim = 1>, indices_are_sorted = false, slice_sizes = array<i64: 1>}> : (tensor<4xf64>, tensor<4x1xi32>) -> tensor<4xf64>
-    %c_14 = stablehlo.constant dense<1> : tensor<i32>
-    %47 = stablehlo.broadcast_in_dim %c_14, dims = [] : (tensor<i32>) -> tensor<4xi32>
+    %46 = "stablehlo.gather"(%19, %45) <{dimension_numbers = #stablehlo.gather<collapsed_slice_dims = [0], start_index_map = [0], index_vector_dim = 1>, indices_are_sorted = false, slice_sizes = array<i64: 1>}> : (tensor<4xf64>, tensor<4x1xi32>) -> tensor<4xf64>
+    %c_13 = stablehlo.constant dense<1> : tensor<i32>
+    %47 = stablehlo.broadcast_in_dim %c_13, dims = [] : (tensor<i32>) -> tensor<4xi32>
     %48 = stablehlo.add %21, %47 : tensor<4xi32>
-    %c_15 = stablehlo.constant dense<0> : tensor<i32>
-    %49 = stablehlo.broadcast_in_dim %c_15, dims = [] : (tensor<i32>) -> tensor<4xi32>
+    %c_14 = stablehlo.constant dense<0> : tensor<i32>
+    %49 = stablehlo.broadcast_in_dim %c_14, dims = [] : (tensor<i32>) -> tensor<4xi32>
     %50 = stablehlo.compare LT, %48, %49, SIGNED : (tensor<4xi32>, tensor<4xi32>) -> tensor<4xi1>
-    %c_16 = stablehlo.constant dense<4> : tensor<i32>
-    %51 = stablehlo.broadcast_in_dim %c_16, dims = [] : (tensor<i32>) -> tensor<4xi32>
+    %c_15 = stablehlo.constant dense<4> : tensor<i32>
+    %51 = stablehlo.broadcast_in_dim %c_15, dims = [] : (tensor<i32>) -> tensor<4xi32>
     %52 = stablehlo.add %48, %51 : tensor<4xi32>
     %53 = stablehlo.select %50, %52, %48 : tensor<4xi1>, tensor<4xi32>
     %54 = stablehlo.broadcast_in_dim %53, dims = [0] : (tensor<4xi32>) -> tensor<4x1xi32>
-    %55 = "stablehlo.gather"(%19#0, %54) <{dimension_numbers = #stablehlo.gather<collapsed_slice_dims = [0], start_index_map = [0], index_vector_dim = 1>, indices_are_sorted = false, slice_sizes = array<i64: 1>}> : (tensor<4xf64>, tensor<4x1xi32>) -> tensor<4xf64>
-    %cst_17 = stablehlo.constant dense<1.000000e+00> : tensor<f64>
-    %56 = stablehlo.broadcast_in_dim %cst_17, dims = [] : (tensor<f64>) -> tensor<4xf64>
+    %55 = "stablehlo.gather"(%19, %54) <{dimension_numbers = #stablehlo.gather<collapsed_slice_dims = [0], start_index_map = [0], index_vector_dim = 1>, indices_are_sorted = false, slice_sizes = array<i64: 1>}> : (tensor<4xf64>, tensor<4x1xi32>) -> tensor<4xf64>
+    %cst_16 = stablehlo.constant dense<1.000000e+00> : tensor<f64>
+    %56 = stablehlo.broadcast_in_dim %cst_16, dims = [] : (tensor<f64>) -> tensor<4xf64>
     %57 = stablehlo.subtract %56, %23 : tensor<4xf64>
     %58 = stablehlo.multiply %57, %57 : tensor<4xf64>
     %59 = stablehlo.multiply %58, %57 : tensor<4xf64>
     %60 = stablehlo.multiply %57, %57 : tensor<4xf64>
-    %cst_18 = stablehlo.constant dense<3.000000e+00> : tensor<f64>
-    %61 = stablehlo.broadcast_in_dim %cst_18, dims = [] : (tensor<f64>) -> tensor<4xf64>
+    %cst_17 = stablehlo.constant dense<3.000000e+00> : tensor<f64>
+    %61 = stablehlo.broadcast_in_dim %cst_17, dims = [] : (tensor<f64>) -> tensor<4xf64>
     %62 = stablehlo.multiply %61, %60 : tensor<4xf64>
     %63 = stablehlo.subtract %59, %57 : tensor<4xf64>
     %64 = stablehlo.multiply %63, %46 : tensor<4xf64>
     %65 = stablehlo.multiply %23, %23 : tensor<4xf64>
     %66 = stablehlo.multiply %65, %23 : tensor<4xf64>
     %67 = stablehlo.multiply %23, %23 : tensor<4xf64>
-    %cst_19 = stablehlo.constant dense<3.000000e+00> : tensor<f64>
-    %68 = stablehlo.broadcast_in_dim %cst_19, dims = [] : (tensor<f64>) -> tensor<4xf64>
+    %cst_18 = stablehlo.constant dense<3.000000e+00> : tensor<f64>
+    %68 = stablehlo.broadcast_in_dim %cst_18, dims = [] : (tensor<f64>) -> tensor<4xf64>
     %69 = stablehlo.multiply %68, %67 : tensor<4xf64>
     %70 = stablehlo.subtract %66, %23 : tensor<4xf64>
     %71 = stablehlo.multiply %70, %55 : tensor<4xf64>
@@ -320,214 +315,189 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %73 = stablehlo.multiply %57, %30 : tensor<4xf64>
     %74 = stablehlo.multiply %23, %39 : tensor<4xf64>
     %75 = stablehlo.add %73, %74 : tensor<4xf64>
-    %cst_20 = stablehlo.constant dense<6.000000e+00> : tensor<f64>
-    %76 = stablehlo.broadcast_in_dim %cst_20, dims = [] : (tensor<f64>) -> tensor<4xf64>
+    %cst_19 = stablehlo.constant dense<6.000000e+00> : tensor<f64>
+    %76 = stablehlo.broadcast_in_dim %cst_19, dims = [] : (tensor<f64>) -> tensor<4xf64>
     %77 = stablehlo.divide %72, %76 : tensor<4xf64>
     %78 = stablehlo.add %75, %77 : tensor<4xf64>
     %79 = stablehlo.multiply %78, %78 : tensor<4xf64>
-    %cst_21 = stablehlo.constant dense<2.000000e+00> : tensor<f64>
-    %80 = stablehlo.broadcast_in_dim %cst_21, dims = [] : (tensor<f64>) -> tensor<4xf64>
+    %cst_20 = stablehlo.constant dense<2.000000e+00> : tensor<f64>
+    %80 = stablehlo.broadcast_in_dim %cst_20, dims = [] : (tensor<f64>) -> tensor<4xf64>
     %81 = stablehlo.multiply %80, %78 : tensor<4xf64>
-    %cst_22 = stablehlo.constant dense<9.000000e-01> : tensor<f64>
-    %82 = stablehlo.broadcast_in_dim %cst_22, dims = [] : (tensor<f64>) -> tensor<4xf64>
+    %cst_21 = stablehlo.constant dense<9.000000e-01> : tensor<f64>
+    %82 = stablehlo.broadcast_in_dim %cst_21, dims = [] : (tensor<f64>) -> tensor<4xf64>
     %83 = stablehlo.add %82, %79 : tensor<4xf64>
     %84 = stablehlo.log %83 : tensor<4xf64>
-    %cst_23 = stablehlo.constant dense<2.450000e-01> : tensor<f64>
-    %85 = stablehlo.broadcast_in_dim %cst_23, dims = [] : (tensor<f64>) -> tensor<4xf64>
+    %cst_22 = stablehlo.constant dense<2.450000e-01> : tensor<f64>
+    %85 = stablehlo.broadcast_in_dim %cst_22, dims = [] : (tensor<f64>) -> tensor<4xf64>
     %86 = stablehlo.multiply %85, %84 : tensor<4xf64>
     %87 = stablehlo.subtract %arg2, %86 : tensor<4xf64>
-    %88:5 = call @mish(%87) : (tensor<4xf64>) -> (tensor<4xf64>, tensor<4xf64>, tensor<4xf64>, tensor<4xf64>, tensor<4xf64>)
+    %88:4 = call @mish(%87) : (tensor<4xf64>) -> (tensor<4xf64>, tensor<4xf64>, tensor<4xf64>, tensor<4xf64>)
+    %cst_23 = stablehlo.constant dense<0xFFF0000000000000> : tensor<f64>
+    %89 = stablehlo.reduce(%88#0 init: %cst_23) applies stablehlo.maximum across dimensions = [0] : (tensor<4xf64>, tensor<f64>) -> tensor<f64>
     %cst_24 = stablehlo.constant dense<0xFFF0000000000000> : tensor<f64>
-    %89 = stablehlo.reduce(%88#0 init: %cst_24) applies stablehlo.maximum across dimensions = [0] : (tensor<4xf64>, tensor<f64>) -> tensor<f64>
-    %90 = stablehlo.reshape %89 : (tensor<f64>) -> tensor<1xf64>
-    %91 = stablehlo.broadcast_in_dim %90, dims = [0] : (tensor<1xf64>) -> tensor<4xf64>
-    %92 = stablehlo.compare EQ, %88#0, %91, FLOAT : (tensor<4xf64>, tensor<4xf64>) -> tensor<4xi1>
-    %93 = stablehlo.convert %92 : (tensor<4xi1>) -> tensor<4xf64>
+    %90 = stablehlo.maximum %cst_24, %89 : tensor<f64>
+    %91 = stablehlo.is_finite %90 : (tensor<f64>) -> tensor<i1>
     %cst_25 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %94 = stablehlo.reduce(%93 init: %cst_25) applies stablehlo.add across dimensions = [0] : (tensor<4xf64>, tensor<f64>) -> tensor<f64>
-    %cst_26 = stablehlo.constant dense<0xFFF0000000000000> : tensor<f64>
-    %95 = stablehlo.maximum %cst_26, %89 : tensor<f64>
-    %96 = stablehlo.compare EQ, %89, %95, FLOAT : (tensor<f64>, tensor<f64>) -> tensor<i1>
+    %92 = stablehlo.select %91, %90, %cst_25 : tensor<i1>, tensor<f64>
+    %93 = stablehlo.broadcast_in_dim %92, dims = [] : (tensor<f64>) -> tensor<1xf64>
+    %94 = stablehlo.broadcast_in_dim %93, dims = [0] : (tensor<1xf64>) -> tensor<4xf64>
+    %95 = stablehlo.subtract %88#0, %94 : tensor<4xf64>
+    %96 = stablehlo.exponential %95 : tensor<4xf64>
+    %cst_26 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
+    %97 = stablehlo.reduce(%96 init: %cst_26) applies stablehlo.add across dimensions = [0] : (tensor<4xf64>, tensor<f64>) -> tensor<f64>
+    %98 = stablehlo.abs %97 : tensor<f64>
     %cst_27 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
+    %99 = stablehlo.compare GE, %97, %cst_27, FLOAT : (tensor<f64>, tensor<f64>) -> tensor<i1>
     %cst_28 = stablehlo.constant dense<1.000000e+00> : tensor<f64>
-    %97 = stablehlo.select %96, %cst_28, %cst_27 : tensor<i1>, tensor<f64>
-    %cst_29 = stablehlo.constant dense<0xFFF0000000000000> : tensor<f64>
-    %98 = stablehlo.compare EQ, %cst_29, %95, FLOAT : (tensor<f64>, tensor<f64>) -> tensor<i1>
-    %cst_30 = stablehlo.constant dense<1.000000e+00> : tensor<f64>
-    %cst_31 = stablehlo.constant dense<2.000000e+00> : tensor<f64>
-    %99 = stablehlo.select %98, %cst_31, %cst_30 : tensor<i1>, tensor<f64>
-    %100 = stablehlo.divide %97, %99 : tensor<f64>
-    %101 = stablehlo.is_finite %95 : (tensor<f64>) -> tensor<i1>
-    %cst_32 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %102 = stablehlo.select %101, %95, %cst_32 : tensor<i1>, tensor<f64>
-    %103 = stablehlo.broadcast_in_dim %102, dims = [] : (tensor<f64>) -> tensor<1xf64>
-    %104 = stablehlo.broadcast_in_dim %103, dims = [0] : (tensor<1xf64>) -> tensor<4xf64>
-    %105 = stablehlo.subtract %88#0, %104 : tensor<4xf64>
-    %106 = stablehlo.exponential %105 : tensor<4xf64>
+    %100 = stablehlo.divide %cst_28, %98 : tensor<f64>
+    %cst_29 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
+    %101 = stablehlo.select %99, %cst_29, %100 : tensor<i1>, tensor<f64>
+    %cst_30 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
+    %102 = stablehlo.select %99, %100, %cst_30 : tensor<i1>, tensor<f64>
+    %103 = stablehlo.negate %101 : tensor<f64>
+    %104 = stablehlo.add %102, %103 : tensor<f64>
+    %105 = stablehlo.broadcast_in_dim %104, dims = [] : (tensor<f64>) -> tensor<4xf64>
+    %106 = stablehlo.multiply %105, %96 : tensor<4xf64>
+    %107 = call @mish_2(%88#1, %88#2, %88#3, %87, %106) : (tensor<4xf64>, tensor<4xf64>, tensor<4xf64>, tensor<4xf64>, tensor<4xf64>) -> tensor<4xf64>
+    %108 = stablehlo.negate %107 : tensor<4xf64>
+    %cst_31 = stablehlo.constant dense<2.450000e-01> : tensor<f64>
+    %109 = stablehlo.broadcast_in_dim %cst_31, dims = [] : (tensor<f64>) -> tensor<4xf64>
+    %110 = stablehlo.multiply %109, %108 : tensor<4xf64>
+    %111 = stablehlo.divide %110, %83 : tensor<4xf64>
+    %112 = stablehlo.multiply %111, %81 : tensor<4xf64>
+    %cst_32 = stablehlo.constant dense<6.000000e+00> : tensor<f64>
+    %113 = stablehlo.broadcast_in_dim %cst_32, dims = [] : (tensor<f64>) -> tensor<4xf64>
+    %114 = stablehlo.divide %112, %113 : tensor<4xf64>
+    %115 = stablehlo.multiply %23, %112 : tensor<4xf64>
+    %116 = stablehlo.multiply %112, %39 : tensor<4xf64>
+    %117 = stablehlo.multiply %57, %112 : tensor<4xf64>
+    %118 = stablehlo.multiply %112, %30 : tensor<4xf64>
+    %119 = stablehlo.multiply %70, %114 : tensor<4xf64>
+    %120 = stablehlo.multiply %114, %55 : tensor<4xf64>
+    %121 = stablehlo.negate %120 : tensor<4xf64>
+    %122 = stablehlo.add %116, %121 : tensor<4xf64>
+    %123 = stablehlo.multiply %120, %69 : tensor<4xf64>
+    %124 = stablehlo.add %122, %123 : tensor<4xf64>
+    %125 = stablehlo.multiply %63, %114 : tensor<4xf64>
+    %126 = stablehlo.multiply %114, %46 : tensor<4xf64>
+    %127 = stablehlo.negate %126 : tensor<4xf64>
+    %128 = stablehlo.add %118, %127 : tensor<4xf64>
+    %129 = stablehlo.multiply %126, %62 : tensor<4xf64>
+    %130 = stablehlo.add %128, %129 : tensor<4xf64>
+    %131 = stablehlo.negate %130 : tensor<4xf64>
+    %132 = stablehlo.add %124, %131 : tensor<4xf64>
     %cst_33 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %107 = stablehlo.reduce(%106 init: %cst_33) applies stablehlo.add across dimensions = [0] : (tensor<4xf64>, tensor<f64>) -> tensor<f64>
-    %108 = stablehlo.sign %107 : tensor<f64>
-    %109 = stablehlo.abs %107 : tensor<f64>
+    %133 = stablehlo.broadcast_in_dim %cst_33, dims = [] : (tensor<f64>) -> tensor<4xf64>
+    %134 = "stablehlo.scatter"(%133, %54, %119) <{indices_are_sorted = false, scatter_dimension_numbers = #stablehlo.scatter<inserted_window_dims = [0], scatter_dims_to_operand_dims = [0], index_vector_dim = 1>, unique_indices = false}> ({
+    ^bb0(%arg3: tensor<f64>, %arg4: tensor<f64>):
+      %166 = stablehlo.add %arg3, %arg4 : tensor<f64>
+      stablehlo.return %166 : tensor<f64>
+    }) : (tensor<4xf64>, tensor<4x1xi32>, tensor<4xf64>) -> tensor<4xf64>
     %cst_34 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %110 = stablehlo.compare GE, %107, %cst_34, FLOAT : (tensor<f64>, tensor<f64>) -> tensor<i1>
-    %111 = stablehlo.log %109 : tensor<f64>
-    %112 = stablehlo.add %111, %102 : tensor<f64>
+    %135 = stablehlo.broadcast_in_dim %cst_34, dims = [] : (tensor<f64>) -> tensor<4xf64>
+    %136 = "stablehlo.scatter"(%135, %45, %125) <{indices_are_sorted = false, scatter_dimension_numbers = #stablehlo.scatter<inserted_window_dims = [0], scatter_dims_to_operand_dims = [0], index_vector_dim = 1>, unique_indices = false}> ({
+    ^bb0(%arg3: tensor<f64>, %arg4: tensor<f64>):
+      %166 = stablehlo.add %arg3, %arg4 : tensor<f64>
+      stablehlo.return %166 : tensor<f64>
+    }) : (tensor<4xf64>, tensor<4x1xi32>, tensor<4xf64>) -> tensor<4xf64>
+    %137 = stablehlo.add %134, %136 : tensor<4xf64>
     %cst_35 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %113 = stablehlo.reduce(%112 init: %cst_35) applies stablehlo.add across dimensions = [] : (tensor<f64>, tensor<f64>) -> tensor<f64>
-    %cst_36 = stablehlo.constant dense<1.000000e+00> : tensor<f64>
-    %114 = stablehlo.divide %cst_36, %109 : tensor<f64>
+    %138 = stablehlo.broadcast_in_dim %cst_35, dims = [] : (tensor<f64>) -> tensor<4xf64>
+    %139 = "stablehlo.scatter"(%138, %38, %115) <{indices_are_sorted = false, scatter_dimension_numbers = #stablehlo.scatter<inserted_window_dims = [0], scatter_dims_to_operand_dims = [0], index_vector_dim = 1>, unique_indices = false}> ({
+    ^bb0(%arg3: tensor<f64>, %arg4: tensor<f64>):
+      %166 = stablehlo.add %arg3, %arg4 : tensor<f64>
+      stablehlo.return %166 : tensor<f64>
+    }) : (tensor<4xf64>, tensor<4x1xi32>, tensor<4xf64>) -> tensor<4xf64>
+    %cst_36 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
+    %140 = stablehlo.broadcast_in_dim %cst_36, dims = [] : (tensor<f64>) -> tensor<4xf64>
+    %141 = "stablehlo.scatter"(%140, %29, %117) <{indices_are_sorted = false, scatter_dimension_numbers = #stablehlo.scatter<inserted_window_dims = [0], scatter_dims_to_operand_dims = [0], index_vector_dim = 1>, unique_indices = false}> ({
+    ^bb0(%arg3: tensor<f64>, %arg4: tensor<f64>):
+      %166 = stablehlo.add %arg3, %arg4 : tensor<f64>
+      stablehlo.return %166 : tensor<f64>
+    }) : (tensor<4xf64>, tensor<4x1xi32>, tensor<4xf64>) -> tensor<4xf64>
+    %142 = stablehlo.add %139, %141 : tensor<4xf64>
+    %143 = call @_pad_4(%137) : (tensor<4xf64>) -> tensor<2xf64>
     %cst_37 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %115 = stablehlo.select %110, %cst_37, %114 : tensor<i1>, tensor<f64>
-    %cst_38 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %116 = stablehlo.select %110, %114, %cst_38 : tensor<i1>, tensor<f64>
-    %117 = stablehlo.negate %115 : tensor<f64>
-    %118 = stablehlo.add %116, %117 : tensor<f64>
-    %119 = stablehlo.broadcast_in_dim %118, dims = [] : (tensor<f64>) -> tensor<4xf64>
-    %120 = stablehlo.multiply %119, %106 : tensor<4xf64>
-    %121 = call @mish_2(%88#1, %88#2, %88#3, %88#4, %87, %120) : (tensor<4xf64>, tensor<4xf64>, tensor<4xf64>, tensor<4xf64>, tensor<4xf64>, tensor<4xf64>) -> tensor<4xf64>
-    %122 = stablehlo.negate %121 : tensor<4xf64>
-    %cst_39 = stablehlo.constant dense<2.450000e-01> : tensor<f64>
-    %123 = stablehlo.broadcast_in_dim %cst_39, dims = [] : (tensor<f64>) -> tensor<4xf64>
-    %124 = stablehlo.multiply %123, %122 : tensor<4xf64>
-    %125 = stablehlo.divide %124, %83 : tensor<4xf64>
-    %126 = stablehlo.multiply %125, %81 : tensor<4xf64>
-    %cst_40 = stablehlo.constant dense<6.000000e+00> : tensor<f64>
-    %127 = stablehlo.broadcast_in_dim %cst_40, dims = [] : (tensor<f64>) -> tensor<4xf64>
-    %128 = stablehlo.divide %126, %127 : tensor<4xf64>
-    %129 = stablehlo.multiply %23, %126 : tensor<4xf64>
-    %130 = stablehlo.multiply %126, %39 : tensor<4xf64>
-    %131 = stablehlo.multiply %57, %126 : tensor<4xf64>
-    %132 = stablehlo.multiply %126, %30 : tensor<4xf64>
-    %133 = stablehlo.multiply %70, %128 : tensor<4xf64>
-    %134 = stablehlo.multiply %128, %55 : tensor<4xf64>
-    %135 = stablehlo.negate %134 : tensor<4xf64>
-    %136 = stablehlo.add %130, %135 : tensor<4xf64>
-    %137 = stablehlo.multiply %134, %69 : tensor<4xf64>
-    %138 = stablehlo.add %136, %137 : tensor<4xf64>
-    %139 = stablehlo.multiply %63, %128 : tensor<4xf64>
-    %140 = stablehlo.multiply %128, %46 : tensor<4xf64>
-    %141 = stablehlo.negate %140 : tensor<4xf64>
-    %142 = stablehlo.add %132, %141 : tensor<4xf64>
-    %143 = stablehlo.multiply %140, %62 : tensor<4xf64>
-    %144 = stablehlo.add %142, %143 : tensor<4xf64>
-    %145 = stablehlo.negate %144 : tensor<4xf64>
-    %146 = stablehlo.add %138, %145 : tensor<4xf64>
-    %cst_41 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %147 = stablehlo.broadcast_in_dim %cst_41, dims = [] : (tensor<f64>) -> tensor<4xf64>
-    %148 = "stablehlo.scatter"(%147, %54, %133) <{indices_are_sorted = false, scatter_dimension_numbers = #stablehlo.scatter<inserted_window_dims = [0], scatter_dims_to_operand_dims = [0], index_vector_dim = 1>, unique_indices = false}> ({
-    ^bb0(%arg3: tensor<f64>, %arg4: tensor<f64>):
-      %180 = stablehlo.add %arg3, %arg4 : tensor<f64>
-      stablehlo.return %180 : tensor<f64>
-    }) : (tensor<4xf64>, tensor<4x1xi32>, tensor<4xf64>) -> tensor<4xf64>
-    %cst_42 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %149 = stablehlo.broadcast_in_dim %cst_42, dims = [] : (tensor<f64>) -> tensor<4xf64>
-    %150 = "stablehlo.scatter"(%149, %45, %139) <{indices_are_sorted = false, scatter_dimension_numbers = #stablehlo.scatter<inserted_window_dims = [0], scatter_dims_to_operand_dims = [0], index_vector_dim = 1>, unique_indices = false}> ({
-    ^bb0(%arg3: tensor<f64>, %arg4: tensor<f64>):
-      %180 = stablehlo.add %arg3, %arg4 : tensor<f64>
-      stablehlo.return %180 : tensor<f64>
-    }) : (tensor<4xf64>, tensor<4x1xi32>, tensor<4xf64>) -> tensor<4xf64>
-    %151 = stablehlo.add %148, %150 : tensor<4xf64>
-    %cst_43 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %152 = stablehlo.broadcast_in_dim %cst_43, dims = [] : (tensor<f64>) -> tensor<4xf64>
-    %153 = "stablehlo.scatter"(%152, %38, %129) <{indices_are_sorted = false, scatter_dimension_numbers = #stablehlo.scatter<inserted_window_dims = [0], scatter_dims_to_operand_dims = [0], index_vector_dim = 1>, unique_indices = false}> ({
-    ^bb0(%arg3: tensor<f64>, %arg4: tensor<f64>):
-      %180 = stablehlo.add %arg3, %arg4 : tensor<f64>
-      stablehlo.return %180 : tensor<f64>
-    }) : (tensor<4xf64>, tensor<4x1xi32>, tensor<4xf64>) -> tensor<4xf64>
-    %cst_44 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %154 = stablehlo.broadcast_in_dim %cst_44, dims = [] : (tensor<f64>) -> tensor<4xf64>
-    %155 = "stablehlo.scatter"(%154, %29, %131) <{indices_are_sorted = false, scatter_dimension_numbers = #stablehlo.scatter<inserted_window_dims = [0], scatter_dims_to_operand_dims = [0], index_vector_dim = 1>, unique_indices = false}> ({
-    ^bb0(%arg3: tensor<f64>, %arg4: tensor<f64>):
-      %180 = stablehlo.add %arg3, %arg4 : tensor<f64>
-      stablehlo.return %180 : tensor<f64>
-    }) : (tensor<4xf64>, tensor<4x1xi32>, tensor<4xf64>) -> tensor<4xf64>
-    %156 = stablehlo.add %153, %155 : tensor<4xf64>
-    %157 = call @_pad_4(%19#1, %151) : (tensor<f64>, tensor<4xf64>) -> tensor<2xf64>
-    %cst_45 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %158 = stablehlo.broadcast_in_dim %cst_45, dims = [] : (tensor<f64>) -> tensor<2xf64>
-    %c_46 = stablehlo.constant dense<0> : tensor<i64>
-    %159:4 = stablehlo.while(%iterArg = %17#0, %iterArg_54 = %c_46, %iterArg_55 = %158, %iterArg_56 = %157) : tensor<f64>, tensor<i64>, tensor<2xf64>, tensor<2xf64>
+    %144 = stablehlo.broadcast_in_dim %cst_37, dims = [] : (tensor<f64>) -> tensor<2xf64>
+    %c_38 = stablehlo.constant dense<0> : tensor<i64>
+    %145:3 = stablehlo.while(%iterArg = %c_38, %iterArg_46 = %144, %iterArg_47 = %143) : tensor<i64>, tensor<2xf64>, tensor<2xf64>
     cond {
-      %c_57 = stablehlo.constant dense<3> : tensor<i64>
-      %180 = stablehlo.compare LT, %iterArg_54, %c_57, SIGNED : (tensor<i64>, tensor<i64>) -> tensor<i1>
-      stablehlo.return %180 : tensor<i1>
+      %c_48 = stablehlo.constant dense<3> : tensor<i64>
+      %166 = stablehlo.compare LT, %iterArg, %c_48, SIGNED : (tensor<i64>, tensor<i64>) -> tensor<i1>
+      stablehlo.return %166 : tensor<i1>
     } do {
-      %c_57 = stablehlo.constant dense<3> : tensor<i64>
-      %180 = stablehlo.subtract %c_57, %iterArg_54 : tensor<i64>
-      %c_58 = stablehlo.constant dense<1> : tensor<i64>
-      %181 = stablehlo.subtract %180, %c_58 : tensor<i64>
-      %182:2 = func.call @closed_call_5(%iterArg, %iterArg_55, %iterArg_56) : (tensor<f64>, tensor<2xf64>, tensor<2xf64>) -> (tensor<2xf64>, tensor<2xf64>)
-      %c_59 = stablehlo.constant dense<1> : tensor<i64>
-      %183 = stablehlo.add %iterArg_54, %c_59 : tensor<i64>
-      stablehlo.return %iterArg, %183, %182#0, %182#1 : tensor<f64>, tensor<i64>, tensor<2xf64>, tensor<2xf64>
+      %c_48 = stablehlo.constant dense<3> : tensor<i64>
+      %166 = stablehlo.subtract %c_48, %iterArg : tensor<i64>
+      %c_49 = stablehlo.constant dense<1> : tensor<i64>
+      %167 = stablehlo.subtract %166, %c_49 : tensor<i64>
+      %168:2 = func.call @closed_call_5(%iterArg_46, %iterArg_47) : (tensor<2xf64>, tensor<2xf64>) -> (tensor<2xf64>, tensor<2xf64>)
+      %c_50 = stablehlo.constant dense<1> : tensor<i64>
+      %169 = stablehlo.add %iterArg, %c_50 : tensor<i64>
+      stablehlo.return %169, %168#0, %168#1 : tensor<i64>, tensor<2xf64>, tensor<2xf64>
     }
-    %cst_47 = stablehlo.constant dense<2.500000e-01> : tensor<f64>
-    %160 = stablehlo.broadcast_in_dim %cst_47, dims = [] : (tensor<f64>) -> tensor<2xf64>
-    %161 = stablehlo.multiply %160, %159#3 : tensor<2xf64>
-    %162 = stablehlo.add %159#2, %161 : tensor<2xf64>
-    %cst_48 = stablehlo.constant dense<6.000000e+00> : tensor<f64>
-    %163 = stablehlo.broadcast_in_dim %cst_48, dims = [] : (tensor<f64>) -> tensor<2xf64>
-    %164 = stablehlo.multiply %163, %162 : tensor<2xf64>
-    %cst_49 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %165 = stablehlo.pad %164, %cst_49, low = [0], high = [2], interior = [0] : (tensor<2xf64>, tensor<f64>) -> tensor<4xf64>
-    %166 = stablehlo.add %156, %165 : tensor<4xf64>
-    %167 = stablehlo.negate %164 : tensor<2xf64>
-    %cst_50 = stablehlo.constant dense<2.000000e+00> : tensor<f64>
-    %168 = stablehlo.broadcast_in_dim %cst_50, dims = [] : (tensor<f64>) -> tensor<2xf64>
-    %169 = stablehlo.multiply %168, %167 : tensor<2xf64>
-    %cst_51 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %170 = stablehlo.pad %169, %cst_51, low = [1], high = [1], interior = [0] : (tensor<2xf64>, tensor<f64>) -> tensor<4xf64>
-    %171 = stablehlo.add %166, %170 : tensor<4xf64>
-    %cst_52 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %172 = stablehlo.pad %164, %cst_52, low = [2], high = [0], interior = [0] : (tensor<2xf64>, tensor<f64>) -> tensor<4xf64>
-    %173 = stablehlo.add %171, %172 : tensor<4xf64>
-    %174 = stablehlo.negate %173 : tensor<4xf64>
-    %cst_53 = stablehlo.constant dense<6.400000e-01> : tensor<f64>
-    %175 = stablehlo.broadcast_in_dim %cst_53, dims = [] : (tensor<f64>) -> tensor<4xf64>
-    %176 = stablehlo.multiply %175, %174 : tensor<4xf64>
-    %177 = stablehlo.negate %176 : tensor<4xf64>
-    %178 = stablehlo.multiply %176, %0 : tensor<4xf64>
-    %179 = stablehlo.add %177, %178 : tensor<4xf64>
-    return %179, %146, %121 : tensor<4xf64>, tensor<4xf64>, tensor<4xf64>
+    %cst_39 = stablehlo.constant dense<2.500000e-01> : tensor<f64>
+    %146 = stablehlo.broadcast_in_dim %cst_39, dims = [] : (tensor<f64>) -> tensor<2xf64>
+    %147 = stablehlo.multiply %146, %145#2 : tensor<2xf64>
+    %148 = stablehlo.add %145#1, %147 : tensor<2xf64>
+    %cst_40 = stablehlo.constant dense<6.000000e+00> : tensor<f64>
+    %149 = stablehlo.broadcast_in_dim %cst_40, dims = [] : (tensor<f64>) -> tensor<2xf64>
+    %150 = stablehlo.multiply %149, %148 : tensor<2xf64>
+    %cst_41 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
+    %151 = stablehlo.pad %150, %cst_41, low = [0], high = [2], interior = [0] : (tensor<2xf64>, tensor<f64>) -> tensor<4xf64>
+    %152 = stablehlo.add %142, %151 : tensor<4xf64>
+    %153 = stablehlo.negate %150 : tensor<2xf64>
+    %cst_42 = stablehlo.constant dense<2.000000e+00> : tensor<f64>
+    %154 = stablehlo.broadcast_in_dim %cst_42, dims = [] : (tensor<f64>) -> tensor<2xf64>
+    %155 = stablehlo.multiply %154, %153 : tensor<2xf64>
+    %cst_43 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
+    %156 = stablehlo.pad %155, %cst_43, low = [1], high = [1], interior = [0] : (tensor<2xf64>, tensor<f64>) -> tensor<4xf64>
+    %157 = stablehlo.add %152, %156 : tensor<4xf64>
+    %cst_44 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
+    %158 = stablehlo.pad %150, %cst_44, low = [2], high = [0], interior = [0] : (tensor<2xf64>, tensor<f64>) -> tensor<4xf64>
+    %159 = stablehlo.add %157, %158 : tensor<4xf64>
+    %160 = stablehlo.negate %159 : tensor<4xf64>
+    %cst_45 = stablehlo.constant dense<6.400000e-01> : tensor<f64>
+    %161 = stablehlo.broadcast_in_dim %cst_45, dims = [] : (tensor<f64>) -> tensor<4xf64>
+    %162 = stablehlo.multiply %161, %160 : tensor<4xf64>
+    %163 = stablehlo.negate %162 : tensor<4xf64>
+    %164 = stablehlo.multiply %162, %0 : tensor<4xf64>
+    %165 = stablehlo.add %163, %164 : tensor<4xf64>
+    return %165, %132, %107 : tensor<4xf64>, tensor<4xf64>, tensor<4xf64>
   }
-  func.func private @_pad(%arg0: tensor<i64>) -> (tensor<f64>, tensor<f64>) {
+  func.func private @_pad(%arg0: tensor<i64>) -> tensor<f64> {
     %0 = stablehlo.convert %arg0 : (tensor<i64>) -> tensor<f64>
-    %cst = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    return %cst, %0 : tensor<f64>, tensor<f64>
+    return %0 : tensor<f64>
   }
-  func.func private @closed_call(%arg0: tensor<2xf64>, %arg1: tensor<f64>, %arg2: tensor<i64>, %arg3: tensor<2xf64>) -> (tensor<i64>, tensor<2xf64>) {
-    %c = stablehlo.constant dense<1> : tensor<i64>
-    %0 = stablehlo.add %arg2, %c : tensor<i64>
-    %1 = call @_pad_0(%arg3, %arg1) : (tensor<2xf64>, tensor<f64>) -> tensor<4xf64>
-    %2 = stablehlo.slice %1 [0:2] : (tensor<4xf64>) -> tensor<2xf64>
-    %3 = stablehlo.subtract %arg0, %2 : tensor<2xf64>
-    %4 = stablehlo.slice %1 [2:4] : (tensor<4xf64>) -> tensor<2xf64>
-    %5 = stablehlo.subtract %3, %4 : tensor<2xf64>
+  func.func private @closed_call(%arg0: tensor<2xf64>, %arg1: tensor<f64>, %arg2: tensor<2xf64>) -> tensor<2xf64> {
+    %0 = call @_pad_0(%arg2, %arg1) : (tensor<2xf64>, tensor<f64>) -> tensor<4xf64>
+    %1 = stablehlo.slice %0 [0:2] : (tensor<4xf64>) -> tensor<2xf64>
+    %2 = stablehlo.subtract %arg0, %1 : tensor<2xf64>
+    %3 = stablehlo.slice %0 [2:4] : (tensor<4xf64>) -> tensor<2xf64>
+    %4 = stablehlo.subtract %2, %3 : tensor<2xf64>
     %cst = stablehlo.constant dense<2.500000e-01> : tensor<f64>
-    %6 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f64>) -> tensor<2xf64>
-    %7 = stablehlo.multiply %6, %5 : tensor<2xf64>
-    return %0, %7 : tensor<i64>, tensor<2xf64>
+    %5 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f64>) -> tensor<2xf64>
+    %6 = stablehlo.multiply %5, %4 : tensor<2xf64>
+    return %6 : tensor<2xf64>
   }
   func.func private @_pad_0(%arg0: tensor<2xf64>, %arg1: tensor<f64>) -> tensor<4xf64> {
     %0 = stablehlo.pad %arg0, %arg1, low = [1], high = [1], interior = [0] : (tensor<2xf64>, tensor<f64>) -> tensor<4xf64>
     return %0 : tensor<4xf64>
   }
-  func.func private @_pad_1(%arg0: tensor<2xf64>, %arg1: tensor<i64>) -> (tensor<4xf64>, tensor<f64>) {
+  func.func private @_pad_1(%arg0: tensor<2xf64>, %arg1: tensor<i64>) -> tensor<4xf64> {
     %0 = stablehlo.convert %arg1 : (tensor<i64>) -> tensor<f64>
     %1 = stablehlo.pad %arg0, %0, low = [1], high = [1], interior = [0] : (tensor<2xf64>, tensor<f64>) -> tensor<4xf64>
-    %cst = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    return %1, %cst : tensor<4xf64>, tensor<f64>
+    return %1 : tensor<4xf64>
   }
-  func.func private @mish(%arg0: tensor<4xf64>) -> (tensor<4xf64>, tensor<4xf64>, tensor<4xf64>, tensor<4xf64>, tensor<4xf64>) {
-    %0:3 = call @softplus(%arg0) : (tensor<4xf64>) -> (tensor<4xf64>, tensor<4xf64>, tensor<4xf64>)
+  func.func private @mish(%arg0: tensor<4xf64>) -> (tensor<4xf64>, tensor<4xf64>, tensor<4xf64>, tensor<4xf64>) {
+    %0:2 = call @softplus(%arg0) : (tensor<4xf64>) -> (tensor<4xf64>, tensor<4xf64>)
     %1 = stablehlo.tanh %0#0 : tensor<4xf64>
     %cst = stablehlo.constant dense<1.000000e+00> : tensor<f64>
     %2 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f64>) -> tensor<4xf64>
     %3 = stablehlo.subtract %2, %1 : tensor<4xf64>
     %4 = stablehlo.multiply %arg0, %1 : tensor<4xf64>
-    return %4, %0#1, %0#2, %1, %3 : tensor<4xf64>, tensor<4xf64>, tensor<4xf64>, tensor<4xf64>, tensor<4xf64>
+    return %4, %0#1, %1, %3 : tensor<4xf64>, tensor<4xf64>, tensor<4xf64>, tensor<4xf64>
   }
-  func.func private @softplus(%arg0: tensor<4xf64>) -> (tensor<4xf64>, tensor<4xf64>, tensor<4xf64>) {
+  func.func private @softplus(%arg0: tensor<4xf64>) -> (tensor<4xf64>, tensor<4xf64>) {
     %cst = stablehlo.constant dense<0.000000e+00> : tensor<f64>
     %0 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f64>) -> tensor<4xf64>
     %1 = stablehlo.maximum %arg0, %0 : tensor<4xf64>
@@ -556,64 +526,46 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %20 = stablehlo.select %18, %19, %12 : tensor<4xi1>, tensor<4xf64>
     %21 = stablehlo.subtract %16, %20 : tensor<4xf64>
     %22 = stablehlo.exponential %21 : tensor<4xf64>
-    %cst_4 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %cst_5 = stablehlo.constant dense<0x7FF0000000000000> : tensor<f64>
-    %23 = stablehlo.compare EQ, %cst_4, %cst_5, FLOAT : (tensor<f64>, tensor<f64>) -> tensor<i1>
-    %cst_6 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %cst_7 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %24 = stablehlo.select %23, %cst_7, %cst_6 : tensor<i1>, tensor<f64>
-    %cst_8 = stablehlo.constant dense<0x7FF0000000000000> : tensor<f64>
-    %25 = stablehlo.broadcast_in_dim %cst_8, dims = [] : (tensor<f64>) -> tensor<4xf64>
-    %26 = stablehlo.compare EQ, %12, %25, FLOAT : (tensor<4xf64>, tensor<4xf64>) -> tensor<4xi1>
-    %cst_9 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %27 = stablehlo.broadcast_in_dim %cst_9, dims = [] : (tensor<f64>) -> tensor<4xf64>
-    %28 = stablehlo.select %26, %27, %12 : tensor<4xi1>, tensor<4xf64>
-    %29 = stablehlo.broadcast_in_dim %24, dims = [] : (tensor<f64>) -> tensor<4xf64>
-    %30 = stablehlo.subtract %29, %28 : tensor<4xf64>
-    %31 = stablehlo.exponential %30 : tensor<4xf64>
-    %cst_10 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %32 = stablehlo.broadcast_in_dim %cst_10, dims = [] : (tensor<f64>) -> tensor<4xf64>
-    %33 = stablehlo.multiply %32, %31 : tensor<4xf64>
-    return %12, %22, %33 : tensor<4xf64>, tensor<4xf64>, tensor<4xf64>
+    return %12, %22 : tensor<4xf64>, tensor<4xf64>
   }
-  func.func private @mish_2(%arg0: tensor<4xf64>, %arg1: tensor<4xf64>, %arg2: tensor<4xf64>, %arg3: tensor<4xf64>, %arg4: tensor<4xf64>, %arg5: tensor<4xf64>) -> tensor<4xf64> {
-    %0 = stablehlo.multiply %arg4, %arg5 : tensor<4xf64>
-    %1 = stablehlo.multiply %arg5, %arg2 : tensor<4xf64>
-    %2 = stablehlo.multiply %0, %arg3 : tensor<4xf64>
-    %3 = stablehlo.multiply %2, %arg2 : tensor<4xf64>
+  func.func private @mish_2(%arg0: tensor<4xf64>, %arg1: tensor<4xf64>, %arg2: tensor<4xf64>, %arg3: tensor<4xf64>, %arg4: tensor<4xf64>) -> tensor<4xf64> {
+    %0 = stablehlo.multiply %arg3, %arg4 : tensor<4xf64>
+    %1 = stablehlo.multiply %arg4, %arg1 : tensor<4xf64>
+    %2 = stablehlo.multiply %0, %arg2 : tensor<4xf64>
+    %3 = stablehlo.multiply %2, %arg1 : tensor<4xf64>
     %4 = stablehlo.add %2, %3 : tensor<4xf64>
-    %5 = call @softplus_3(%arg0, %arg1, %4) : (tensor<4xf64>, tensor<4xf64>, tensor<4xf64>) -> tensor<4xf64>
+    %5 = call @softplus_3(%arg0, %4) : (tensor<4xf64>, tensor<4xf64>) -> tensor<4xf64>
     %6 = stablehlo.add %1, %5 : tensor<4xf64>
     return %6 : tensor<4xf64>
   }
-  func.func private @softplus_3(%arg0: tensor<4xf64>, %arg1: tensor<4xf64>, %arg2: tensor<4xf64>) -> tensor<4xf64> {
-    %0 = stablehlo.multiply %arg2, %arg0 : tensor<4xf64>
+  func.func private @softplus_3(%arg0: tensor<4xf64>, %arg1: tensor<4xf64>) -> tensor<4xf64> {
+    %0 = stablehlo.multiply %arg1, %arg0 : tensor<4xf64>
     return %0 : tensor<4xf64>
   }
-  func.func private @_pad_4(%arg0: tensor<f64>, %arg1: tensor<4xf64>) -> tensor<2xf64> {
+  func.func private @_pad_4(%arg0: tensor<4xf64>) -> tensor<2xf64> {
     %cst = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %0 = stablehlo.pad %arg1, %cst, low = [-1], high = [-1], interior = [0] : (tensor<4xf64>, tensor<f64>) -> tensor<2xf64>
+    %0 = stablehlo.pad %arg0, %cst, low = [-1], high = [-1], interior = [0] : (tensor<4xf64>, tensor<f64>) -> tensor<2xf64>
     %1 = stablehlo.slice %0 [0:2] : (tensor<2xf64>) -> tensor<2xf64>
     return %1 : tensor<2xf64>
   }
-  func.func private @closed_call_5(%arg0: tensor<f64>, %arg1: tensor<2xf64>, %arg2: tensor<2xf64>) -> (tensor<2xf64>, tensor<2xf64>) {
+  func.func private @closed_call_5(%arg0: tensor<2xf64>, %arg1: tensor<2xf64>) -> (tensor<2xf64>, tensor<2xf64>) {
     %cst = stablehlo.constant dense<2.500000e-01> : tensor<f64>
     %0 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f64>) -> tensor<2xf64>
-    %1 = stablehlo.multiply %0, %arg2 : tensor<2xf64>
+    %1 = stablehlo.multiply %0, %arg1 : tensor<2xf64>
     %2 = stablehlo.negate %1 : tensor<2xf64>
     %cst_0 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
     %3 = stablehlo.pad %2, %cst_0, low = [2], high = [0], interior = [0] : (tensor<2xf64>, tensor<f64>) -> tensor<4xf64>
     %4 = stablehlo.negate %1 : tensor<2xf64>
-    %5 = stablehlo.add %arg1, %1 : tensor<2xf64>
+    %5 = stablehlo.add %arg0, %1 : tensor<2xf64>
     %cst_1 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
     %6 = stablehlo.pad %4, %cst_1, low = [0], high = [2], interior = [0] : (tensor<2xf64>, tensor<f64>) -> tensor<4xf64>
     %7 = stablehlo.add %3, %6 : tensor<4xf64>
-    %8 = call @_pad_6(%arg0, %7) : (tensor<f64>, tensor<4xf64>) -> tensor<2xf64>
+    %8 = call @_pad_6(%7) : (tensor<4xf64>) -> tensor<2xf64>
     return %5, %8 : tensor<2xf64>, tensor<2xf64>
   }
-  func.func private @_pad_6(%arg0: tensor<f64>, %arg1: tensor<4xf64>) -> tensor<2xf64> {
+  func.func private @_pad_6(%arg0: tensor<4xf64>) -> tensor<2xf64> {
     %cst = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %0 = stablehlo.pad %arg1, %cst, low = [-1], high = [-1], interior = [0] : (tensor<4xf64>, tensor<f64>) -> tensor<2xf64>
+    %0 = stablehlo.pad %arg0, %cst, low = [-1], high = [-1], interior = [0] : (tensor<4xf64>, tensor<f64>) -> tensor<2xf64>
     %1 = stablehlo.slice %0 [0:2] : (tensor<2xf64>) -> tensor<2xf64>
     return %1 : tensor<2xf64>
   }

@@ -95,27 +95,25 @@ module @jit_warped_nearest_neighbors_map attributes {mhlo.num_partitions = 1 : i
     %48 = stablehlo.reduce(%47 init: %cst_10) applies stablehlo.add across dimensions = [1] : (tensor<5x2x3xf32>, tensor<f32>) -> tensor<5x3xf32>
     %49 = stablehlo.add %23, %48 : tensor<5x3xf32>
     %50 = call @leaky_relu(%49) : (tensor<5x3xf32>) -> tensor<5x3xf32>
-    %51 = stablehlo.slice %50 [0:1, 0:3] : (tensor<5x3xf32>) -> tensor<1x3xf32>
-    %52 = stablehlo.reshape %51 : (tensor<1x3xf32>) -> tensor<3xf32>
     %cst_11 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %53 = stablehlo.broadcast_in_dim %cst_11, dims = [] : (tensor<f32>) -> tensor<3xf32>
+    %51 = stablehlo.broadcast_in_dim %cst_11, dims = [] : (tensor<f32>) -> tensor<3xf32>
     %cst_12 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %54 = stablehlo.broadcast_in_dim %cst_12, dims = [] : (tensor<f32>) -> tensor<5x3xf32>
+    %52 = stablehlo.broadcast_in_dim %cst_12, dims = [] : (tensor<f32>) -> tensor<5x3xf32>
     %c_13 = stablehlo.constant dense<0> : tensor<i32>
-    %55:4 = stablehlo.while(%iterArg = %50, %iterArg_14 = %c_13, %iterArg_15 = %53, %iterArg_16 = %54) : tensor<5x3xf32>, tensor<i32>, tensor<3xf32>, tensor<5x3xf32>
+    %53:4 = stablehlo.while(%iterArg = %50, %iterArg_14 = %c_13, %iterArg_15 = %51, %iterArg_16 = %52) : tensor<5x3xf32>, tensor<i32>, tensor<3xf32>, tensor<5x3xf32>
     cond {
       %c_17 = stablehlo.constant dense<5> : tensor<i32>
-      %56 = stablehlo.compare LT, %iterArg_14, %c_17, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
-      stablehlo.return %56 : tensor<i1>
+      %54 = stablehlo.compare LT, %iterArg_14, %c_17, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
+      stablehlo.return %54 : tensor<i1>
     } do {
-      %56 = func.call @dynamic_index_in_dim(%iterArg, %iterArg_14) : (tensor<5x3xf32>, tensor<i32>) -> tensor<3xf32>
-      %57:2 = func.call @closed_call(%iterArg_15, %56) : (tensor<3xf32>, tensor<3xf32>) -> (tensor<3xf32>, tensor<3xf32>)
-      %58 = func.call @dynamic_update_index_in_dim(%iterArg_16, %57#1, %iterArg_14) : (tensor<5x3xf32>, tensor<3xf32>, tensor<i32>) -> tensor<5x3xf32>
+      %54 = func.call @dynamic_index_in_dim(%iterArg, %iterArg_14) : (tensor<5x3xf32>, tensor<i32>) -> tensor<3xf32>
+      %55:2 = func.call @closed_call(%iterArg_15, %54) : (tensor<3xf32>, tensor<3xf32>) -> (tensor<3xf32>, tensor<3xf32>)
+      %56 = func.call @dynamic_update_index_in_dim(%iterArg_16, %55#1, %iterArg_14) : (tensor<5x3xf32>, tensor<3xf32>, tensor<i32>) -> tensor<5x3xf32>
       %c_17 = stablehlo.constant dense<1> : tensor<i32>
-      %59 = stablehlo.add %iterArg_14, %c_17 : tensor<i32>
-      stablehlo.return %iterArg, %59, %57#0, %58 : tensor<5x3xf32>, tensor<i32>, tensor<3xf32>, tensor<5x3xf32>
+      %57 = stablehlo.add %iterArg_14, %c_17 : tensor<i32>
+      stablehlo.return %iterArg, %57, %55#0, %56 : tensor<5x3xf32>, tensor<i32>, tensor<3xf32>, tensor<5x3xf32>
     }
-    return %55#3 : tensor<5x3xf32>
+    return %53#3 : tensor<5x3xf32>
   }
   func.func private @_where(%arg0: tensor<8x3xi1>, %arg1: tensor<8x3xf32>, %arg2: tensor<8x3xf32>) -> tensor<8x3xf32> {
     %0 = stablehlo.select %arg0, %arg1, %arg2 : tensor<8x3xi1>, tensor<8x3xf32>
@@ -225,193 +223,163 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %30 = stablehlo.divide %values, %29 : tensor<5x2xf32>
     %cst_6 = stablehlo.constant dense<0xFF800000> : tensor<f32>
     %31 = stablehlo.reduce(%30 init: %cst_6) applies stablehlo.maximum across dimensions = [1] : (tensor<5x2xf32>, tensor<f32>) -> tensor<5xf32>
-    %32 = stablehlo.reshape %31 : (tensor<5xf32>) -> tensor<5x1xf32>
-    %33 = stablehlo.broadcast_in_dim %32, dims = [0, 1] : (tensor<5x1xf32>) -> tensor<5x2xf32>
-    %34 = stablehlo.compare EQ, %30, %33, FLOAT : (tensor<5x2xf32>, tensor<5x2xf32>) -> tensor<5x2xi1>
-    %35 = stablehlo.convert %34 : (tensor<5x2xi1>) -> tensor<5x2xf32>
-    %cst_7 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %36 = stablehlo.reduce(%35 init: %cst_7) applies stablehlo.add across dimensions = [1] : (tensor<5x2xf32>, tensor<f32>) -> tensor<5xf32>
-    %cst_8 = stablehlo.constant dense<0xFF800000> : tensor<f32>
-    %37 = stablehlo.broadcast_in_dim %cst_8, dims = [] : (tensor<f32>) -> tensor<5xf32>
-    %38 = stablehlo.maximum %37, %31 : tensor<5xf32>
-    %39 = stablehlo.compare EQ, %31, %38, FLOAT : (tensor<5xf32>, tensor<5xf32>) -> tensor<5xi1>
+    %cst_7 = stablehlo.constant dense<0xFF800000> : tensor<f32>
+    %32 = stablehlo.broadcast_in_dim %cst_7, dims = [] : (tensor<f32>) -> tensor<5xf32>
+    %33 = stablehlo.maximum %32, %31 : tensor<5xf32>
+    %34 = stablehlo.broadcast_in_dim %33, dims = [0] : (tensor<5xf32>) -> tensor<5x1xf32>
+    %35 = stablehlo.broadcast_in_dim %34, dims = [0, 1] : (tensor<5x1xf32>) -> tensor<5x2xf32>
+    %36 = stablehlo.subtract %30, %35 : tensor<5x2xf32>
+    %37 = stablehlo.exponential %36 : tensor<5x2xf32>
+    %cst_8 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %38 = stablehlo.reduce(%37 init: %cst_8) applies stablehlo.add across dimensions = [1] : (tensor<5x2xf32>, tensor<f32>) -> tensor<5xf32>
+    %39 = stablehlo.broadcast_in_dim %38, dims = [0] : (tensor<5xf32>) -> tensor<5x1xf32>
+    %40 = stablehlo.broadcast_in_dim %39, dims = [0, 1] : (tensor<5x1xf32>) -> tensor<5x2xf32>
+    %41 = stablehlo.divide %37, %40 : tensor<5x2xf32>
+    %42 = stablehlo.multiply %39, %39 : tensor<5x1xf32>
     %cst_9 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %40 = stablehlo.broadcast_in_dim %cst_9, dims = [] : (tensor<f32>) -> tensor<5xf32>
-    %cst_10 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %41 = stablehlo.broadcast_in_dim %cst_10, dims = [] : (tensor<f32>) -> tensor<5xf32>
-    %42 = stablehlo.select %39, %40, %41 : tensor<5xi1>, tensor<5xf32>
-    %cst_11 = stablehlo.constant dense<0xFF800000> : tensor<f32>
-    %43 = stablehlo.broadcast_in_dim %cst_11, dims = [] : (tensor<f32>) -> tensor<5xf32>
-    %44 = stablehlo.compare EQ, %43, %38, FLOAT : (tensor<5xf32>, tensor<5xf32>) -> tensor<5xi1>
-    %cst_12 = stablehlo.constant dense<2.000000e+00> : tensor<f32>
-    %45 = stablehlo.broadcast_in_dim %cst_12, dims = [] : (tensor<f32>) -> tensor<5xf32>
-    %cst_13 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %46 = stablehlo.broadcast_in_dim %cst_13, dims = [] : (tensor<f32>) -> tensor<5xf32>
-    %47 = stablehlo.select %44, %45, %46 : tensor<5xi1>, tensor<5xf32>
-    %48 = stablehlo.divide %42, %47 : tensor<5xf32>
-    %49 = stablehlo.broadcast_in_dim %38, dims = [0] : (tensor<5xf32>) -> tensor<5x1xf32>
-    %50 = stablehlo.broadcast_in_dim %49, dims = [0, 1] : (tensor<5x1xf32>) -> tensor<5x2xf32>
-    %51 = stablehlo.subtract %30, %50 : tensor<5x2xf32>
-    %52 = stablehlo.exponential %51 : tensor<5x2xf32>
+    %43 = stablehlo.broadcast_in_dim %cst_9, dims = [] : (tensor<f32>) -> tensor<5x1xf32>
+    %44 = stablehlo.divide %43, %42 : tensor<5x1xf32>
+    %45 = stablehlo.broadcast_in_dim %41, dims = [0, 1] : (tensor<5x2xf32>) -> tensor<5x2x1xf32>
+    %c_10 = stablehlo.constant dense<0> : tensor<i32>
+    %46 = stablehlo.broadcast_in_dim %c_10, dims = [] : (tensor<i32>) -> tensor<5x2xi32>
+    %47 = stablehlo.compare LT, %indices, %46, SIGNED : (tensor<5x2xi32>, tensor<5x2xi32>) -> tensor<5x2xi1>
+    %c_11 = stablehlo.constant dense<8> : tensor<i32>
+    %48 = stablehlo.broadcast_in_dim %c_11, dims = [] : (tensor<i32>) -> tensor<5x2xi32>
+    %49 = stablehlo.add %indices, %48 : tensor<5x2xi32>
+    %50 = stablehlo.select %47, %49, %indices : tensor<5x2xi1>, tensor<5x2xi32>
+    %51 = stablehlo.broadcast_in_dim %50, dims = [0, 1] : (tensor<5x2xi32>) -> tensor<5x2x1xi32>
+    %52 = "stablehlo.gather"(%9, %51) <{dimension_numbers = #stablehlo.gather<offset_dims = [2], collapsed_slice_dims = [0], start_index_map = [0], index_vector_dim = 2>, indices_are_sorted = false, slice_sizes = array<i64: 1, 3>}> : (tensor<8x3xf32>, tensor<5x2x1xi32>) -> tensor<5x2x3xf32>
+    %53 = stablehlo.broadcast_in_dim %45, dims = [0, 1, 2] : (tensor<5x2x1xf32>) -> tensor<5x2x3xf32>
+    %54 = stablehlo.multiply %53, %52 : tensor<5x2x3xf32>
+    %cst_12 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %55 = stablehlo.reduce(%54 init: %cst_12) applies stablehlo.add across dimensions = [1] : (tensor<5x2x3xf32>, tensor<f32>) -> tensor<5x3xf32>
+    %56 = stablehlo.add %26, %55 : tensor<5x3xf32>
+    %57:2 = call @leaky_relu(%56) : (tensor<5x3xf32>) -> (tensor<5x3xf32>, tensor<5x3xi1>)
+    %cst_13 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %58 = stablehlo.broadcast_in_dim %cst_13, dims = [] : (tensor<f32>) -> tensor<3xf32>
     %cst_14 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %53 = stablehlo.reduce(%52 init: %cst_14) applies stablehlo.add across dimensions = [1] : (tensor<5x2xf32>, tensor<f32>) -> tensor<5xf32>
-    %54 = stablehlo.broadcast_in_dim %53, dims = [0] : (tensor<5xf32>) -> tensor<5x1xf32>
-    %55 = stablehlo.broadcast_in_dim %54, dims = [0, 1] : (tensor<5x1xf32>) -> tensor<5x2xf32>
-    %56 = stablehlo.divide %52, %55 : tensor<5x2xf32>
-    %57 = stablehlo.multiply %54, %54 : tensor<5x1xf32>
-    %cst_15 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %58 = stablehlo.broadcast_in_dim %cst_15, dims = [] : (tensor<f32>) -> tensor<5x1xf32>
-    %59 = stablehlo.divide %58, %57 : tensor<5x1xf32>
-    %60 = stablehlo.broadcast_in_dim %56, dims = [0, 1] : (tensor<5x2xf32>) -> tensor<5x2x1xf32>
-    %c_16 = stablehlo.constant dense<0> : tensor<i32>
-    %61 = stablehlo.broadcast_in_dim %c_16, dims = [] : (tensor<i32>) -> tensor<5x2xi32>
-    %62 = stablehlo.compare LT, %indices, %61, SIGNED : (tensor<5x2xi32>, tensor<5x2xi32>) -> tensor<5x2xi1>
-    %c_17 = stablehlo.constant dense<8> : tensor<i32>
-    %63 = stablehlo.broadcast_in_dim %c_17, dims = [] : (tensor<i32>) -> tensor<5x2xi32>
-    %64 = stablehlo.add %indices, %63 : tensor<5x2xi32>
-    %65 = stablehlo.select %62, %64, %indices : tensor<5x2xi1>, tensor<5x2xi32>
-    %66 = stablehlo.broadcast_in_dim %65, dims = [0, 1] : (tensor<5x2xi32>) -> tensor<5x2x1xi32>
-    %67 = "stablehlo.gather"(%9, %66) <{dimension_numbers = #stablehlo.gather<offset_dims = [2], collapsed_slice_dims = [0], start_index_map = [0], index_vector_dim = 2>, indices_are_sorted = false, slice_sizes = array<i64: 1, 3>}> : (tensor<8x3xf32>, tensor<5x2x1xi32>) -> tensor<5x2x3xf32>
-    %68 = stablehlo.broadcast_in_dim %60, dims = [0, 1, 2] : (tensor<5x2x1xf32>) -> tensor<5x2x3xf32>
-    %69 = stablehlo.multiply %68, %67 : tensor<5x2x3xf32>
-    %cst_18 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %70 = stablehlo.reduce(%69 init: %cst_18) applies stablehlo.add across dimensions = [1] : (tensor<5x2x3xf32>, tensor<f32>) -> tensor<5x3xf32>
-    %71 = stablehlo.add %26, %70 : tensor<5x3xf32>
-    %72:2 = call @leaky_relu(%71) : (tensor<5x3xf32>) -> (tensor<5x3xf32>, tensor<5x3xi1>)
-    %73 = stablehlo.slice %72#0 [0:1, 0:3] : (tensor<5x3xf32>) -> tensor<1x3xf32>
-    %74 = stablehlo.reshape %73 : (tensor<1x3xf32>) -> tensor<3xf32>
+    %59 = stablehlo.broadcast_in_dim %cst_14, dims = [] : (tensor<f32>) -> tensor<5x3xf32>
+    %cst_15 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %60 = stablehlo.broadcast_in_dim %cst_15, dims = [] : (tensor<f32>) -> tensor<5x3xf32>
+    %cst_16 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %61 = stablehlo.broadcast_in_dim %cst_16, dims = [] : (tensor<f32>) -> tensor<5x3xf32>
+    %c_17 = stablehlo.constant dense<0> : tensor<i32>
+    %62:6 = stablehlo.while(%iterArg = %57#0, %iterArg_36 = %c_17, %iterArg_37 = %58, %iterArg_38 = %59, %iterArg_39 = %60, %iterArg_40 = %61) : tensor<5x3xf32>, tensor<i32>, tensor<3xf32>, tensor<5x3xf32>, tensor<5x3xf32>, tensor<5x3xf32>
+    cond {
+      %c_41 = stablehlo.constant dense<5> : tensor<i32>
+      %113 = stablehlo.compare LT, %iterArg_36, %c_41, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
+      stablehlo.return %113 : tensor<i1>
+    } do {
+      %113 = func.call @dynamic_index_in_dim(%iterArg, %iterArg_36) : (tensor<5x3xf32>, tensor<i32>) -> tensor<3xf32>
+      %114:4 = func.call @closed_call(%iterArg_37, %113) : (tensor<3xf32>, tensor<3xf32>) -> (tensor<3xf32>, tensor<3xf32>, tensor<3xf32>, tensor<3xf32>)
+      %115 = func.call @dynamic_update_index_in_dim(%iterArg_38, %114#1, %iterArg_36) : (tensor<5x3xf32>, tensor<3xf32>, tensor<i32>) -> tensor<5x3xf32>
+      %116 = func.call @dynamic_update_index_in_dim(%iterArg_39, %114#2, %iterArg_36) : (tensor<5x3xf32>, tensor<3xf32>, tensor<i32>) -> tensor<5x3xf32>
+      %117 = func.call @dynamic_update_index_in_dim(%iterArg_40, %114#3, %iterArg_36) : (tensor<5x3xf32>, tensor<3xf32>, tensor<i32>) -> tensor<5x3xf32>
+      %c_41 = stablehlo.constant dense<1> : tensor<i32>
+      %118 = stablehlo.add %iterArg_36, %c_41 : tensor<i32>
+      stablehlo.return %iterArg, %118, %114#0, %115, %116, %117 : tensor<5x3xf32>, tensor<i32>, tensor<3xf32>, tensor<5x3xf32>, tensor<5x3xf32>, tensor<5x3xf32>
+    }
+    %cst_18 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %63 = stablehlo.broadcast_in_dim %cst_18, dims = [] : (tensor<f32>) -> tensor<5x3xf32>
     %cst_19 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %75 = stablehlo.broadcast_in_dim %cst_19, dims = [] : (tensor<f32>) -> tensor<3xf32>
+    %64 = stablehlo.broadcast_in_dim %cst_19, dims = [] : (tensor<f32>) -> tensor<3xf32>
     %cst_20 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %76 = stablehlo.broadcast_in_dim %cst_20, dims = [] : (tensor<f32>) -> tensor<5x3xf32>
-    %cst_21 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %77 = stablehlo.broadcast_in_dim %cst_21, dims = [] : (tensor<f32>) -> tensor<5x3xf32>
+    %65 = stablehlo.broadcast_in_dim %cst_20, dims = [] : (tensor<f32>) -> tensor<5x3xf32>
+    %c_21 = stablehlo.constant dense<0> : tensor<i32>
+    %66:8 = stablehlo.while(%iterArg = %63, %iterArg_36 = %62#3, %iterArg_37 = %62#4, %iterArg_38 = %57#0, %iterArg_39 = %62#5, %iterArg_40 = %c_21, %iterArg_41 = %64, %iterArg_42 = %65) : tensor<5x3xf32>, tensor<5x3xf32>, tensor<5x3xf32>, tensor<5x3xf32>, tensor<5x3xf32>, tensor<i32>, tensor<3xf32>, tensor<5x3xf32>
+    cond {
+      %c_43 = stablehlo.constant dense<5> : tensor<i32>
+      %113 = stablehlo.compare LT, %iterArg_40, %c_43, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
+      stablehlo.return %113 : tensor<i1>
+    } do {
+      %c_43 = stablehlo.constant dense<5> : tensor<i32>
+      %113 = stablehlo.subtract %c_43, %iterArg_40 : tensor<i32>
+      %c_44 = stablehlo.constant dense<1> : tensor<i32>
+      %114 = stablehlo.subtract %113, %c_44 : tensor<i32>
+      %115 = func.call @dynamic_index_in_dim(%iterArg, %114) : (tensor<5x3xf32>, tensor<i32>) -> tensor<3xf32>
+      %116 = func.call @dynamic_index_in_dim(%iterArg_36, %114) : (tensor<5x3xf32>, tensor<i32>) -> tensor<3xf32>
+      %117 = func.call @dynamic_index_in_dim(%iterArg_37, %114) : (tensor<5x3xf32>, tensor<i32>) -> tensor<3xf32>
+      %118 = func.call @dynamic_index_in_dim(%iterArg_38, %114) : (tensor<5x3xf32>, tensor<i32>) -> tensor<3xf32>
+      %119 = func.call @dynamic_index_in_dim(%iterArg_39, %114) : (tensor<5x3xf32>, tensor<i32>) -> tensor<3xf32>
+      %120:2 = func.call @closed_call_1(%iterArg_41, %115, %116, %117, %118, %119) : (tensor<3xf32>, tensor<3xf32>, tensor<3xf32>, tensor<3xf32>, tensor<3xf32>, tensor<3xf32>) -> (tensor<3xf32>, tensor<3xf32>)
+      %121 = func.call @dynamic_update_index_in_dim(%iterArg_42, %120#1, %114) : (tensor<5x3xf32>, tensor<3xf32>, tensor<i32>) -> tensor<5x3xf32>
+      %c_45 = stablehlo.constant dense<1> : tensor<i32>
+      %122 = stablehlo.add %iterArg_40, %c_45 : tensor<i32>
+      stablehlo.return %iterArg, %iterArg_36, %iterArg_37, %iterArg_38, %iterArg_39, %122, %120#0, %121 : tensor<5x3xf32>, tensor<5x3xf32>, tensor<5x3xf32>, tensor<5x3xf32>, tensor<5x3xf32>, tensor<i32>, tensor<3xf32>, tensor<5x3xf32>
+    }
+    %67 = call @leaky_relu_2(%57#1, %66#7) : (tensor<5x3xi1>, tensor<5x3xf32>) -> tensor<5x3xf32>
+    %68 = stablehlo.broadcast_in_dim %67, dims = [0, 2] : (tensor<5x3xf32>) -> tensor<5x2x3xf32>
+    %69 = stablehlo.broadcast_in_dim %45, dims = [0, 1, 2] : (tensor<5x2x1xf32>) -> tensor<5x2x3xf32>
+    %70 = stablehlo.multiply %69, %68 : tensor<5x2x3xf32>
+    %71 = stablehlo.multiply %68, %52 : tensor<5x2x3xf32>
     %cst_22 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %78 = stablehlo.broadcast_in_dim %cst_22, dims = [] : (tensor<f32>) -> tensor<5x3xf32>
+    %72 = stablehlo.reduce(%71 init: %cst_22) applies stablehlo.add across dimensions = [2] : (tensor<5x2x3xf32>, tensor<f32>) -> tensor<5x2xf32>
+    %73 = stablehlo.reshape %72 : (tensor<5x2xf32>) -> tensor<5x2x1xf32>
     %cst_23 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %79 = stablehlo.broadcast_in_dim %cst_23, dims = [] : (tensor<f32>) -> tensor<5x3xf32>
-    %c_24 = stablehlo.constant dense<0> : tensor<i32>
-    %80:7 = stablehlo.while(%iterArg = %72#0, %iterArg_45 = %c_24, %iterArg_46 = %75, %iterArg_47 = %76, %iterArg_48 = %77, %iterArg_49 = %78, %iterArg_50 = %79) : tensor<5x3xf32>, tensor<i32>, tensor<3xf32>, tensor<5x3xf32>, tensor<5x3xf32>, tensor<5x3xf32>, tensor<5x3xf32>
-    cond {
-      %c_51 = stablehlo.constant dense<5> : tensor<i32>
-      %133 = stablehlo.compare LT, %iterArg_45, %c_51, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
-      stablehlo.return %133 : tensor<i1>
-    } do {
-      %133 = func.call @dynamic_index_in_dim(%iterArg, %iterArg_45) : (tensor<5x3xf32>, tensor<i32>) -> tensor<3xf32>
-      %134:5 = func.call @closed_call(%iterArg_46, %133) : (tensor<3xf32>, tensor<3xf32>) -> (tensor<3xf32>, tensor<3xf32>, tensor<3xf32>, tensor<3xf32>, tensor<3xf32>)
-      %135 = func.call @dynamic_update_index_in_dim(%iterArg_47, %134#1, %iterArg_45) : (tensor<5x3xf32>, tensor<3xf32>, tensor<i32>) -> tensor<5x3xf32>
-      %136 = func.call @dynamic_update_index_in_dim(%iterArg_48, %134#2, %iterArg_45) : (tensor<5x3xf32>, tensor<3xf32>, tensor<i32>) -> tensor<5x3xf32>
-      %137 = func.call @dynamic_update_index_in_dim(%iterArg_49, %134#3, %iterArg_45) : (tensor<5x3xf32>, tensor<3xf32>, tensor<i32>) -> tensor<5x3xf32>
-      %138 = func.call @dynamic_update_index_in_dim(%iterArg_50, %134#4, %iterArg_45) : (tensor<5x3xf32>, tensor<3xf32>, tensor<i32>) -> tensor<5x3xf32>
-      %c_51 = stablehlo.constant dense<1> : tensor<i32>
-      %139 = stablehlo.add %iterArg_45, %c_51 : tensor<i32>
-      stablehlo.return %iterArg, %139, %134#0, %135, %136, %137, %138 : tensor<5x3xf32>, tensor<i32>, tensor<3xf32>, tensor<5x3xf32>, tensor<5x3xf32>, tensor<5x3xf32>, tensor<5x3xf32>
-    }
-    %cst_25 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %81 = stablehlo.reduce(%80#3 init: %cst_25) applies stablehlo.add across dimensions = [0, 1] : (tensor<5x3xf32>, tensor<f32>) -> tensor<f32>
-    %cst_26 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %82 = stablehlo.broadcast_in_dim %cst_26, dims = [] : (tensor<f32>) -> tensor<3xf32>
-    %cst_27 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %83 = stablehlo.broadcast_in_dim %cst_27, dims = [] : (tensor<f32>) -> tensor<5x3xf32>
-    %cst_28 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %84 = stablehlo.broadcast_in_dim %cst_28, dims = [] : (tensor<f32>) -> tensor<3xf32>
-    %cst_29 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %85 = stablehlo.broadcast_in_dim %cst_29, dims = [] : (tensor<f32>) -> tensor<5x3xf32>
-    %c_30 = stablehlo.constant dense<0> : tensor<i32>
-    %86:8 = stablehlo.while(%iterArg = %83, %iterArg_45 = %80#4, %iterArg_46 = %80#5, %iterArg_47 = %72#0, %iterArg_48 = %80#6, %iterArg_49 = %c_30, %iterArg_50 = %84, %iterArg_51 = %85) : tensor<5x3xf32>, tensor<5x3xf32>, tensor<5x3xf32>, tensor<5x3xf32>, tensor<5x3xf32>, tensor<i32>, tensor<3xf32>, tensor<5x3xf32>
-    cond {
-      %c_52 = stablehlo.constant dense<5> : tensor<i32>
-      %133 = stablehlo.compare LT, %iterArg_49, %c_52, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
-      stablehlo.return %133 : tensor<i1>
-    } do {
-      %c_52 = stablehlo.constant dense<5> : tensor<i32>
-      %133 = stablehlo.subtract %c_52, %iterArg_49 : tensor<i32>
-      %c_53 = stablehlo.constant dense<1> : tensor<i32>
-      %134 = stablehlo.subtract %133, %c_53 : tensor<i32>
-      %135 = func.call @dynamic_index_in_dim(%iterArg, %134) : (tensor<5x3xf32>, tensor<i32>) -> tensor<3xf32>
-      %136 = func.call @dynamic_index_in_dim(%iterArg_45, %134) : (tensor<5x3xf32>, tensor<i32>) -> tensor<3xf32>
-      %137 = func.call @dynamic_index_in_dim(%iterArg_46, %134) : (tensor<5x3xf32>, tensor<i32>) -> tensor<3xf32>
-      %138 = func.call @dynamic_index_in_dim(%iterArg_47, %134) : (tensor<5x3xf32>, tensor<i32>) -> tensor<3xf32>
-      %139 = func.call @dynamic_index_in_dim(%iterArg_48, %134) : (tensor<5x3xf32>, tensor<i32>) -> tensor<3xf32>
-      %140:2 = func.call @closed_call_1(%iterArg_50, %135, %136, %137, %138, %139) : (tensor<3xf32>, tensor<3xf32>, tensor<3xf32>, tensor<3xf32>, tensor<3xf32>, tensor<3xf32>) -> (tensor<3xf32>, tensor<3xf32>)
-      %141 = func.call @dynamic_update_index_in_dim(%iterArg_51, %140#1, %134) : (tensor<5x3xf32>, tensor<3xf32>, tensor<i32>) -> tensor<5x3xf32>
-      %c_54 = stablehlo.constant dense<1> : tensor<i32>
-      %142 = stablehlo.add %iterArg_49, %c_54 : tensor<i32>
-      stablehlo.return %iterArg, %iterArg_45, %iterArg_46, %iterArg_47, %iterArg_48, %142, %140#0, %141 : tensor<5x3xf32>, tensor<5x3xf32>, tensor<5x3xf32>, tensor<5x3xf32>, tensor<5x3xf32>, tensor<i32>, tensor<3xf32>, tensor<5x3xf32>
-    }
-    %87 = call @leaky_relu_2(%72#1, %86#7) : (tensor<5x3xi1>, tensor<5x3xf32>) -> tensor<5x3xf32>
-    %88 = stablehlo.broadcast_in_dim %87, dims = [0, 2] : (tensor<5x3xf32>) -> tensor<5x2x3xf32>
-    %89 = stablehlo.broadcast_in_dim %60, dims = [0, 1, 2] : (tensor<5x2x1xf32>) -> tensor<5x2x3xf32>
-    %90 = stablehlo.multiply %89, %88 : tensor<5x2x3xf32>
-    %91 = stablehlo.multiply %88, %67 : tensor<5x2x3xf32>
-    %cst_31 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %92 = stablehlo.reduce(%91 init: %cst_31) applies stablehlo.add across dimensions = [2] : (tensor<5x2x3xf32>, tensor<f32>) -> tensor<5x2xf32>
-    %93 = stablehlo.reshape %92 : (tensor<5x2xf32>) -> tensor<5x2x1xf32>
-    %cst_32 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %94 = stablehlo.broadcast_in_dim %cst_32, dims = [] : (tensor<f32>) -> tensor<8x3xf32>
-    %95 = "stablehlo.scatter"(%94, %66, %90) <{indices_are_sorted = false, scatter_dimension_numbers = #stablehlo.scatter<update_window_dims = [2], inserted_window_dims = [0], scatter_dims_to_operand_dims = [0], index_vector_dim = 2>, unique_indices = false}> ({
+    %74 = stablehlo.broadcast_in_dim %cst_23, dims = [] : (tensor<f32>) -> tensor<8x3xf32>
+    %75 = "stablehlo.scatter"(%74, %51, %70) <{indices_are_sorted = false, scatter_dimension_numbers = #stablehlo.scatter<update_window_dims = [2], inserted_window_dims = [0], scatter_dims_to_operand_dims = [0], index_vector_dim = 2>, unique_indices = false}> ({
     ^bb0(%arg3: tensor<f32>, %arg4: tensor<f32>):
-      %133 = stablehlo.add %arg3, %arg4 : tensor<f32>
-      stablehlo.return %133 : tensor<f32>
+      %113 = stablehlo.add %arg3, %arg4 : tensor<f32>
+      stablehlo.return %113 : tensor<f32>
     }) : (tensor<8x3xf32>, tensor<5x2x1xi32>, tensor<5x2x3xf32>) -> tensor<8x3xf32>
-    %cst_33 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %96 = stablehlo.reduce(%93 init: %cst_33) applies stablehlo.add across dimensions = [2] : (tensor<5x2x1xf32>, tensor<f32>) -> tensor<5x2xf32>
-    %97 = stablehlo.broadcast_in_dim %59, dims = [0, 1] : (tensor<5x1xf32>) -> tensor<5x2xf32>
-    %98 = stablehlo.multiply %96, %97 : tensor<5x2xf32>
-    %99 = stablehlo.multiply %98, %52 : tensor<5x2xf32>
-    %cst_34 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %100 = stablehlo.reduce(%99 init: %cst_34) applies stablehlo.add across dimensions = [1] : (tensor<5x2xf32>, tensor<f32>) -> tensor<5xf32>
-    %101 = stablehlo.reshape %100 : (tensor<5xf32>) -> tensor<5x1xf32>
-    %102 = stablehlo.negate %101 : tensor<5x1xf32>
-    %103 = stablehlo.broadcast_in_dim %54, dims = [0, 1] : (tensor<5x1xf32>) -> tensor<5x2xf32>
-    %104 = stablehlo.divide %96, %103 : tensor<5x2xf32>
-    %cst_35 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %105 = stablehlo.reduce(%102 init: %cst_35) applies stablehlo.add across dimensions = [1] : (tensor<5x1xf32>, tensor<f32>) -> tensor<5xf32>
-    %106 = stablehlo.broadcast_in_dim %105, dims = [0] : (tensor<5xf32>) -> tensor<5x2xf32>
-    %107 = stablehlo.add %104, %106 : tensor<5x2xf32>
-    %108 = stablehlo.multiply %107, %52 : tensor<5x2xf32>
-    %cst_36 = stablehlo.constant dense<1.300000e+00> : tensor<f32>
-    %109 = stablehlo.broadcast_in_dim %cst_36, dims = [] : (tensor<f32>) -> tensor<5x2xf32>
-    %110 = stablehlo.divide %108, %109 : tensor<5x2xf32>
-    %cst_37 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %111 = stablehlo.broadcast_in_dim %cst_37, dims = [] : (tensor<f32>) -> tensor<5x8xf32>
-    %112 = "stablehlo.scatter"(%111, %28, %110) <{indices_are_sorted = false, scatter_dimension_numbers = #stablehlo.scatter<inserted_window_dims = [1], input_batching_dims = [0], scatter_indices_batching_dims = [0], scatter_dims_to_operand_dims = [1], index_vector_dim = 2>, unique_indices = false}> ({
+    %cst_24 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %76 = stablehlo.reduce(%73 init: %cst_24) applies stablehlo.add across dimensions = [2] : (tensor<5x2x1xf32>, tensor<f32>) -> tensor<5x2xf32>
+    %77 = stablehlo.broadcast_in_dim %44, dims = [0, 1] : (tensor<5x1xf32>) -> tensor<5x2xf32>
+    %78 = stablehlo.multiply %76, %77 : tensor<5x2xf32>
+    %79 = stablehlo.multiply %78, %37 : tensor<5x2xf32>
+    %cst_25 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %80 = stablehlo.reduce(%79 init: %cst_25) applies stablehlo.add across dimensions = [1] : (tensor<5x2xf32>, tensor<f32>) -> tensor<5xf32>
+    %81 = stablehlo.reshape %80 : (tensor<5xf32>) -> tensor<5x1xf32>
+    %82 = stablehlo.negate %81 : tensor<5x1xf32>
+    %83 = stablehlo.broadcast_in_dim %39, dims = [0, 1] : (tensor<5x1xf32>) -> tensor<5x2xf32>
+    %84 = stablehlo.divide %76, %83 : tensor<5x2xf32>
+    %cst_26 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %85 = stablehlo.reduce(%82 init: %cst_26) applies stablehlo.add across dimensions = [1] : (tensor<5x1xf32>, tensor<f32>) -> tensor<5xf32>
+    %86 = stablehlo.broadcast_in_dim %85, dims = [0] : (tensor<5xf32>) -> tensor<5x2xf32>
+    %87 = stablehlo.add %84, %86 : tensor<5x2xf32>
+    %88 = stablehlo.multiply %87, %37 : tensor<5x2xf32>
+    %cst_27 = stablehlo.constant dense<1.300000e+00> : tensor<f32>
+    %89 = stablehlo.broadcast_in_dim %cst_27, dims = [] : (tensor<f32>) -> tensor<5x2xf32>
+    %90 = stablehlo.divide %88, %89 : tensor<5x2xf32>
+    %cst_28 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %91 = stablehlo.broadcast_in_dim %cst_28, dims = [] : (tensor<f32>) -> tensor<5x8xf32>
+    %92 = "stablehlo.scatter"(%91, %28, %90) <{indices_are_sorted = false, scatter_dimension_numbers = #stablehlo.scatter<inserted_window_dims = [1], input_batching_dims = [0], scatter_indices_batching_dims = [0], scatter_dims_to_operand_dims = [1], index_vector_dim = 2>, unique_indices = false}> ({
     ^bb0(%arg3: tensor<f32>, %arg4: tensor<f32>):
-      %133 = stablehlo.add %arg3, %arg4 : tensor<f32>
-      stablehlo.return %133 : tensor<f32>
+      %113 = stablehlo.add %arg3, %arg4 : tensor<f32>
+      stablehlo.return %113 : tensor<f32>
     }) : (tensor<5x8xf32>, tensor<5x2x1xi32>, tensor<5x2xf32>) -> tensor<5x8xf32>
-    %113 = stablehlo.negate %112 : tensor<5x8xf32>
-    %cst_38 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %114 = stablehlo.broadcast_in_dim %cst_38, dims = [] : (tensor<f32>) -> tensor<8x3xf32>
-    %115 = "stablehlo.scatter"(%114, %25, %87) <{indices_are_sorted = false, scatter_dimension_numbers = #stablehlo.scatter<update_window_dims = [1], inserted_window_dims = [0], scatter_dims_to_operand_dims = [0], index_vector_dim = 1>, unique_indices = false}> ({
+    %93 = stablehlo.negate %92 : tensor<5x8xf32>
+    %cst_29 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %94 = stablehlo.broadcast_in_dim %cst_29, dims = [] : (tensor<f32>) -> tensor<8x3xf32>
+    %95 = "stablehlo.scatter"(%94, %25, %67) <{indices_are_sorted = false, scatter_dimension_numbers = #stablehlo.scatter<update_window_dims = [1], inserted_window_dims = [0], scatter_dims_to_operand_dims = [0], index_vector_dim = 1>, unique_indices = false}> ({
     ^bb0(%arg3: tensor<f32>, %arg4: tensor<f32>):
-      %133 = stablehlo.add %arg3, %arg4 : tensor<f32>
-      stablehlo.return %133 : tensor<f32>
+      %113 = stablehlo.add %arg3, %arg4 : tensor<f32>
+      stablehlo.return %113 : tensor<f32>
     }) : (tensor<8x3xf32>, tensor<5x1xi32>, tensor<5x3xf32>) -> tensor<8x3xf32>
-    %116 = stablehlo.add %95, %115 : tensor<8x3xf32>
-    %117 = stablehlo.broadcast_in_dim %113, dims = [0, 1] : (tensor<5x8xf32>) -> tensor<5x8x3xf32>
-    %118 = stablehlo.multiply %117, %17 : tensor<5x8x3xf32>
-    %cst_39 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %119 = stablehlo.reduce(%118 init: %cst_39) applies stablehlo.add across dimensions = [1] : (tensor<5x8x3xf32>, tensor<f32>) -> tensor<5x3xf32>
-    %120 = stablehlo.reshape %119 : (tensor<5x3xf32>) -> tensor<5x1x3xf32>
-    %121 = stablehlo.negate %118 : tensor<5x8x3xf32>
-    %cst_40 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %122 = stablehlo.reduce(%121 init: %cst_40) applies stablehlo.add across dimensions = [0] : (tensor<5x8x3xf32>, tensor<f32>) -> tensor<8x3xf32>
-    %123 = stablehlo.reshape %122 : (tensor<8x3xf32>) -> tensor<1x8x3xf32>
-    %cst_41 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %124 = stablehlo.reduce(%123 init: %cst_41) applies stablehlo.add across dimensions = [0] : (tensor<1x8x3xf32>, tensor<f32>) -> tensor<8x3xf32>
-    %125 = stablehlo.add %116, %124 : tensor<8x3xf32>
-    %cst_42 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %126 = stablehlo.reduce(%120 init: %cst_42) applies stablehlo.add across dimensions = [1] : (tensor<5x1x3xf32>, tensor<f32>) -> tensor<5x3xf32>
-    %127:2 = call @_where_4(%6, %125) : (tensor<8x3xi1>, tensor<8x3xf32>) -> (tensor<8x3xf32>, tensor<8x3xf32>)
-    %cst_43 = stablehlo.constant dense<5.200000e-01> : tensor<f32>
-    %128 = stablehlo.broadcast_in_dim %cst_43, dims = [] : (tensor<f32>) -> tensor<8x3xf32>
-    %129 = stablehlo.multiply %128, %127#1 : tensor<8x3xf32>
-    %130 = stablehlo.multiply %129, %5 : tensor<8x3xf32>
-    %cst_44 = stablehlo.constant dense<2.210000e+00> : tensor<f32>
-    %131 = stablehlo.broadcast_in_dim %cst_44, dims = [] : (tensor<f32>) -> tensor<8x3xf32>
-    %132 = stablehlo.multiply %131, %130 : tensor<8x3xf32>
-    return %127#0, %132, %126 : tensor<8x3xf32>, tensor<8x3xf32>, tensor<5x3xf32>
+    %96 = stablehlo.add %75, %95 : tensor<8x3xf32>
+    %97 = stablehlo.broadcast_in_dim %93, dims = [0, 1] : (tensor<5x8xf32>) -> tensor<5x8x3xf32>
+    %98 = stablehlo.multiply %97, %17 : tensor<5x8x3xf32>
+    %cst_30 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %99 = stablehlo.reduce(%98 init: %cst_30) applies stablehlo.add across dimensions = [1] : (tensor<5x8x3xf32>, tensor<f32>) -> tensor<5x3xf32>
+    %100 = stablehlo.reshape %99 : (tensor<5x3xf32>) -> tensor<5x1x3xf32>
+    %101 = stablehlo.negate %98 : tensor<5x8x3xf32>
+    %cst_31 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %102 = stablehlo.reduce(%101 init: %cst_31) applies stablehlo.add across dimensions = [0] : (tensor<5x8x3xf32>, tensor<f32>) -> tensor<8x3xf32>
+    %103 = stablehlo.reshape %102 : (tensor<8x3xf32>) -> tensor<1x8x3xf32>
+    %cst_32 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %104 = stablehlo.reduce(%103 init: %cst_32) applies stablehlo.add across dimensions = [0] : (tensor<1x8x3xf32>, tensor<f32>) -> tensor<8x3xf32>
+    %105 = stablehlo.add %96, %104 : tensor<8x3xf32>
+    %cst_33 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %106 = stablehlo.reduce(%100 init: %cst_33) applies stablehlo.add across dimensions = [1] : (tensor<5x1x3xf32>, tensor<f32>) -> tensor<5x3xf32>
+    %107:2 = call @_where_4(%6, %105) : (tensor<8x3xi1>, tensor<8x3xf32>) -> (tensor<8x3xf32>, tensor<8x3xf32>)
+    %cst_34 = stablehlo.constant dense<5.200000e-01> : tensor<f32>
+    %108 = stablehlo.broadcast_in_dim %cst_34, dims = [] : (tensor<f32>) -> tensor<8x3xf32>
+    %109 = stablehlo.multiply %108, %107#1 : tensor<8x3xf32>
+    %110 = stablehlo.multiply %109, %5 : tensor<8x3xf32>
+    %cst_35 = stablehlo.constant dense<2.210000e+00> : tensor<f32>
+    %111 = stablehlo.broadcast_in_dim %cst_35, dims = [] : (tensor<f32>) -> tensor<8x3xf32>
+    %112 = stablehlo.multiply %111, %110 : tensor<8x3xf32>
+    return %107#0, %112, %106 : tensor<8x3xf32>, tensor<8x3xf32>, tensor<5x3xf32>
   }
   func.func private @_where(%arg0: tensor<8x3xi1>, %arg1: tensor<8x3xf32>, %arg2: tensor<8x3xf32>) -> tensor<8x3xf32> {
     %0 = stablehlo.select %arg0, %arg1, %arg2 : tensor<8x3xi1>, tensor<8x3xf32>
@@ -456,7 +424,7 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %1 = stablehlo.reshape %0 : (tensor<1x3xf32>) -> tensor<3xf32>
     return %1 : tensor<3xf32>
   }
-  func.func private @closed_call(%arg0: tensor<3xf32>, %arg1: tensor<3xf32>) -> (tensor<3xf32>, tensor<3xf32>, tensor<3xf32>, tensor<3xf32>, tensor<3xf32>) {
+  func.func private @closed_call(%arg0: tensor<3xf32>, %arg1: tensor<3xf32>) -> (tensor<3xf32>, tensor<3xf32>, tensor<3xf32>, tensor<3xf32>) {
     %cst = stablehlo.constant dense<6.930000e-01> : tensor<f32>
     %0 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<3xf32>
     %1 = stablehlo.multiply %0, %arg0 : tensor<3xf32>
@@ -466,7 +434,7 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %5 = stablehlo.add %1, %4 : tensor<3xf32>
     %6 = stablehlo.sine %5 : tensor<3xf32>
     %7 = stablehlo.cosine %5 : tensor<3xf32>
-    return %6, %6, %3, %2, %7 : tensor<3xf32>, tensor<3xf32>, tensor<3xf32>, tensor<3xf32>, tensor<3xf32>
+    return %6, %3, %2, %7 : tensor<3xf32>, tensor<3xf32>, tensor<3xf32>, tensor<3xf32>
   }
   func.func private @dynamic_update_index_in_dim(%arg0: tensor<5x3xf32>, %arg1: tensor<3xf32>, %arg2: tensor<i32>) -> tensor<5x3xf32> {
     %0 = stablehlo.broadcast_in_dim %arg1, dims = [1] : (tensor<3xf32>) -> tensor<1x3xf32>

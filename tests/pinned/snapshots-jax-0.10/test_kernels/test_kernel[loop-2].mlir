@@ -83,82 +83,77 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %cst_0 = stablehlo.constant dense<2.140000e-01> : tensor<f32>
     %cst_1 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
     %0 = stablehlo.broadcast_in_dim %cst_1, dims = [] : (tensor<f32>) -> tensor<3xf32>
-    %cst_2 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %1 = stablehlo.broadcast_in_dim %cst_2, dims = [] : (tensor<f32>) -> tensor<3xf32>
     %c = stablehlo.constant dense<false> : tensor<i1>
-    %2 = stablehlo.broadcast_in_dim %c, dims = [] : (tensor<i1>) -> tensor<3xi1>
+    %1 = stablehlo.broadcast_in_dim %c, dims = [] : (tensor<i1>) -> tensor<3xi1>
+    %cst_2 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %2 = stablehlo.broadcast_in_dim %cst_2, dims = [] : (tensor<f32>) -> tensor<3xf32>
     %cst_3 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
     %3 = stablehlo.broadcast_in_dim %cst_3, dims = [] : (tensor<f32>) -> tensor<3xf32>
     %cst_4 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
     %4 = stablehlo.broadcast_in_dim %cst_4, dims = [] : (tensor<f32>) -> tensor<3xf32>
     %cst_5 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
     %5 = stablehlo.broadcast_in_dim %cst_5, dims = [] : (tensor<f32>) -> tensor<3xf32>
-    %cst_6 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %6 = stablehlo.broadcast_in_dim %cst_6, dims = [] : (tensor<f32>) -> tensor<3xf32>
-    %c_7 = stablehlo.constant dense<0> : tensor<i32>
-    %7:12 = stablehlo.while(%iterArg = %arg0, %iterArg_15 = %arg1, %iterArg_16 = %c_7, %iterArg_17 = %cst, %iterArg_18 = %cst_0, %iterArg_19 = %0, %iterArg_20 = %1, %iterArg_21 = %2, %iterArg_22 = %3, %iterArg_23 = %4, %iterArg_24 = %5, %iterArg_25 = %6) : tensor<3xf32>, tensor<3xf32>, tensor<i32>, tensor<f32>, tensor<f32>, tensor<3xf32>, tensor<3xf32>, tensor<3xi1>, tensor<3xf32>, tensor<3xf32>, tensor<3xf32>, tensor<3xf32>
+    %c_6 = stablehlo.constant dense<0> : tensor<i32>
+    %6:11 = stablehlo.while(%iterArg = %arg0, %iterArg_13 = %arg1, %iterArg_14 = %c_6, %iterArg_15 = %cst, %iterArg_16 = %cst_0, %iterArg_17 = %0, %iterArg_18 = %1, %iterArg_19 = %2, %iterArg_20 = %3, %iterArg_21 = %4, %iterArg_22 = %5) : tensor<3xf32>, tensor<3xf32>, tensor<i32>, tensor<f32>, tensor<f32>, tensor<3xf32>, tensor<3xi1>, tensor<3xf32>, tensor<3xf32>, tensor<3xf32>, tensor<3xf32>
     cond {
-      %c_26 = stablehlo.constant dense<3> : tensor<i32>
-      %13 = stablehlo.compare LT, %iterArg_16, %c_26, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
-      stablehlo.return %13 : tensor<i1>
+      %c_23 = stablehlo.constant dense<3> : tensor<i32>
+      %11 = stablehlo.compare LT, %iterArg_14, %c_23, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
+      stablehlo.return %11 : tensor<i1>
     } do {
-      %13 = func.call @dynamic_index_in_dim(%iterArg, %iterArg_16) : (tensor<3xf32>, tensor<i32>) -> tensor<f32>
-      %14 = func.call @dynamic_index_in_dim(%iterArg_15, %iterArg_16) : (tensor<3xf32>, tensor<i32>) -> tensor<f32>
-      %15:9 = func.call @closed_call(%iterArg_17, %iterArg_18, %13, %14) : (tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>) -> (tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<i1>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>)
-      %16 = func.call @dynamic_update_index_in_dim(%iterArg_19, %15#2, %iterArg_16) : (tensor<3xf32>, tensor<f32>, tensor<i32>) -> tensor<3xf32>
-      %17 = func.call @dynamic_update_index_in_dim(%iterArg_20, %15#3, %iterArg_16) : (tensor<3xf32>, tensor<f32>, tensor<i32>) -> tensor<3xf32>
-      %18 = func.call @dynamic_update_index_in_dim_0(%iterArg_21, %15#4, %iterArg_16) : (tensor<3xi1>, tensor<i1>, tensor<i32>) -> tensor<3xi1>
-      %19 = func.call @dynamic_update_index_in_dim(%iterArg_22, %15#5, %iterArg_16) : (tensor<3xf32>, tensor<f32>, tensor<i32>) -> tensor<3xf32>
-      %20 = func.call @dynamic_update_index_in_dim(%iterArg_23, %15#6, %iterArg_16) : (tensor<3xf32>, tensor<f32>, tensor<i32>) -> tensor<3xf32>
-      %21 = func.call @dynamic_update_index_in_dim(%iterArg_24, %15#7, %iterArg_16) : (tensor<3xf32>, tensor<f32>, tensor<i32>) -> tensor<3xf32>
-      %22 = func.call @dynamic_update_index_in_dim(%iterArg_25, %15#8, %iterArg_16) : (tensor<3xf32>, tensor<f32>, tensor<i32>) -> tensor<3xf32>
-      %c_26 = stablehlo.constant dense<1> : tensor<i32>
-      %23 = stablehlo.add %iterArg_16, %c_26 : tensor<i32>
-      stablehlo.return %iterArg, %iterArg_15, %23, %15#0, %15#1, %16, %17, %18, %19, %20, %21, %22 : tensor<3xf32>, tensor<3xf32>, tensor<i32>, tensor<f32>, tensor<f32>, tensor<3xf32>, tensor<3xf32>, tensor<3xi1>, tensor<3xf32>, tensor<3xf32>, tensor<3xf32>, tensor<3xf32>
+      %11 = func.call @dynamic_index_in_dim(%iterArg, %iterArg_14) : (tensor<3xf32>, tensor<i32>) -> tensor<f32>
+      %12 = func.call @dynamic_index_in_dim(%iterArg_13, %iterArg_14) : (tensor<3xf32>, tensor<i32>) -> tensor<f32>
+      %13:8 = func.call @closed_call(%iterArg_15, %iterArg_16, %11, %12) : (tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>) -> (tensor<f32>, tensor<f32>, tensor<f32>, tensor<i1>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>)
+      %14 = func.call @dynamic_update_index_in_dim(%iterArg_17, %13#2, %iterArg_14) : (tensor<3xf32>, tensor<f32>, tensor<i32>) -> tensor<3xf32>
+      %15 = func.call @dynamic_update_index_in_dim_0(%iterArg_18, %13#3, %iterArg_14) : (tensor<3xi1>, tensor<i1>, tensor<i32>) -> tensor<3xi1>
+      %16 = func.call @dynamic_update_index_in_dim(%iterArg_19, %13#4, %iterArg_14) : (tensor<3xf32>, tensor<f32>, tensor<i32>) -> tensor<3xf32>
+      %17 = func.call @dynamic_update_index_in_dim(%iterArg_20, %13#5, %iterArg_14) : (tensor<3xf32>, tensor<f32>, tensor<i32>) -> tensor<3xf32>
+      %18 = func.call @dynamic_update_index_in_dim(%iterArg_21, %13#6, %iterArg_14) : (tensor<3xf32>, tensor<f32>, tensor<i32>) -> tensor<3xf32>
+      %19 = func.call @dynamic_update_index_in_dim(%iterArg_22, %13#7, %iterArg_14) : (tensor<3xf32>, tensor<f32>, tensor<i32>) -> tensor<3xf32>
+      %c_23 = stablehlo.constant dense<1> : tensor<i32>
+      %20 = stablehlo.add %iterArg_14, %c_23 : tensor<i32>
+      stablehlo.return %iterArg, %iterArg_13, %20, %13#0, %13#1, %14, %15, %16, %17, %18, %19 : tensor<3xf32>, tensor<3xf32>, tensor<i32>, tensor<f32>, tensor<f32>, tensor<3xf32>, tensor<3xi1>, tensor<3xf32>, tensor<3xf32>, tensor<3xf32>, tensor<3xf32>
     }
+    %cst_7 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %7 = stablehlo.broadcast_in_dim %cst_7, dims = [] : (tensor<f32>) -> tensor<3xf32>
     %cst_8 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %8 = stablehlo.reduce(%7#5 init: %cst_8) applies stablehlo.add across dimensions = [0] : (tensor<3xf32>, tensor<f32>) -> tensor<f32>
-    %cst_9 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %9 = stablehlo.broadcast_in_dim %cst_9, dims = [] : (tensor<f32>) -> tensor<3xf32>
+    %cst_9 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
     %cst_10 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %8 = stablehlo.broadcast_in_dim %cst_10, dims = [] : (tensor<f32>) -> tensor<3xf32>
     %cst_11 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %cst_12 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %10 = stablehlo.broadcast_in_dim %cst_12, dims = [] : (tensor<f32>) -> tensor<3xf32>
-    %cst_13 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %11 = stablehlo.broadcast_in_dim %cst_13, dims = [] : (tensor<f32>) -> tensor<3xf32>
-    %c_14 = stablehlo.constant dense<0> : tensor<i32>
-    %12:12 = stablehlo.while(%iterArg = %9, %iterArg_15 = %7#6, %iterArg_16 = %7#7, %iterArg_17 = %7#8, %iterArg_18 = %7#9, %iterArg_19 = %7#10, %iterArg_20 = %7#11, %iterArg_21 = %c_14, %iterArg_22 = %cst_10, %iterArg_23 = %cst_11, %iterArg_24 = %10, %iterArg_25 = %11) : tensor<3xf32>, tensor<3xf32>, tensor<3xi1>, tensor<3xf32>, tensor<3xf32>, tensor<3xf32>, tensor<3xf32>, tensor<i32>, tensor<f32>, tensor<f32>, tensor<3xf32>, tensor<3xf32>
+    %9 = stablehlo.broadcast_in_dim %cst_11, dims = [] : (tensor<f32>) -> tensor<3xf32>
+    %c_12 = stablehlo.constant dense<0> : tensor<i32>
+    %10:12 = stablehlo.while(%iterArg = %7, %iterArg_13 = %6#5, %iterArg_14 = %6#6, %iterArg_15 = %6#7, %iterArg_16 = %6#8, %iterArg_17 = %6#9, %iterArg_18 = %6#10, %iterArg_19 = %c_12, %iterArg_20 = %cst_8, %iterArg_21 = %cst_9, %iterArg_22 = %8, %iterArg_23 = %9) : tensor<3xf32>, tensor<3xf32>, tensor<3xi1>, tensor<3xf32>, tensor<3xf32>, tensor<3xf32>, tensor<3xf32>, tensor<i32>, tensor<f32>, tensor<f32>, tensor<3xf32>, tensor<3xf32>
     cond {
-      %c_26 = stablehlo.constant dense<3> : tensor<i32>
-      %13 = stablehlo.compare LT, %iterArg_21, %c_26, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
-      stablehlo.return %13 : tensor<i1>
+      %c_24 = stablehlo.constant dense<3> : tensor<i32>
+      %11 = stablehlo.compare LT, %iterArg_19, %c_24, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
+      stablehlo.return %11 : tensor<i1>
     } do {
-      %c_26 = stablehlo.constant dense<3> : tensor<i32>
-      %13 = stablehlo.subtract %c_26, %iterArg_21 : tensor<i32>
-      %c_27 = stablehlo.constant dense<1> : tensor<i32>
-      %14 = stablehlo.subtract %13, %c_27 : tensor<i32>
-      %15 = func.call @dynamic_index_in_dim(%iterArg, %14) : (tensor<3xf32>, tensor<i32>) -> tensor<f32>
-      %16 = func.call @dynamic_index_in_dim(%iterArg_15, %14) : (tensor<3xf32>, tensor<i32>) -> tensor<f32>
-      %17 = func.call @dynamic_index_in_dim_1(%iterArg_16, %14) : (tensor<3xi1>, tensor<i32>) -> tensor<i1>
-      %18 = func.call @dynamic_index_in_dim(%iterArg_17, %14) : (tensor<3xf32>, tensor<i32>) -> tensor<f32>
-      %19 = func.call @dynamic_index_in_dim(%iterArg_18, %14) : (tensor<3xf32>, tensor<i32>) -> tensor<f32>
-      %20 = func.call @dynamic_index_in_dim(%iterArg_19, %14) : (tensor<3xf32>, tensor<i32>) -> tensor<f32>
-      %21 = func.call @dynamic_index_in_dim(%iterArg_20, %14) : (tensor<3xf32>, tensor<i32>) -> tensor<f32>
-      %22:4 = func.call @closed_call_2(%iterArg_22, %iterArg_23, %15, %16, %17, %18, %19, %20, %21) : (tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<i1>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>) -> (tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>)
-      %23 = func.call @dynamic_update_index_in_dim(%iterArg_24, %22#2, %14) : (tensor<3xf32>, tensor<f32>, tensor<i32>) -> tensor<3xf32>
-      %24 = func.call @dynamic_update_index_in_dim(%iterArg_25, %22#3, %14) : (tensor<3xf32>, tensor<f32>, tensor<i32>) -> tensor<3xf32>
-      %c_28 = stablehlo.constant dense<1> : tensor<i32>
-      %25 = stablehlo.add %iterArg_21, %c_28 : tensor<i32>
-      stablehlo.return %iterArg, %iterArg_15, %iterArg_16, %iterArg_17, %iterArg_18, %iterArg_19, %iterArg_20, %25, %22#0, %22#1, %23, %24 : tensor<3xf32>, tensor<3xf32>, tensor<3xi1>, tensor<3xf32>, tensor<3xf32>, tensor<3xf32>, tensor<3xf32>, tensor<i32>, tensor<f32>, tensor<f32>, tensor<3xf32>, tensor<3xf32>
+      %c_24 = stablehlo.constant dense<3> : tensor<i32>
+      %11 = stablehlo.subtract %c_24, %iterArg_19 : tensor<i32>
+      %c_25 = stablehlo.constant dense<1> : tensor<i32>
+      %12 = stablehlo.subtract %11, %c_25 : tensor<i32>
+      %13 = func.call @dynamic_index_in_dim(%iterArg, %12) : (tensor<3xf32>, tensor<i32>) -> tensor<f32>
+      %14 = func.call @dynamic_index_in_dim(%iterArg_13, %12) : (tensor<3xf32>, tensor<i32>) -> tensor<f32>
+      %15 = func.call @dynamic_index_in_dim_1(%iterArg_14, %12) : (tensor<3xi1>, tensor<i32>) -> tensor<i1>
+      %16 = func.call @dynamic_index_in_dim(%iterArg_15, %12) : (tensor<3xf32>, tensor<i32>) -> tensor<f32>
+      %17 = func.call @dynamic_index_in_dim(%iterArg_16, %12) : (tensor<3xf32>, tensor<i32>) -> tensor<f32>
+      %18 = func.call @dynamic_index_in_dim(%iterArg_17, %12) : (tensor<3xf32>, tensor<i32>) -> tensor<f32>
+      %19 = func.call @dynamic_index_in_dim(%iterArg_18, %12) : (tensor<3xf32>, tensor<i32>) -> tensor<f32>
+      %20:4 = func.call @closed_call_2(%iterArg_20, %iterArg_21, %13, %14, %15, %16, %17, %18, %19) : (tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<i1>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>) -> (tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>)
+      %21 = func.call @dynamic_update_index_in_dim(%iterArg_22, %20#2, %12) : (tensor<3xf32>, tensor<f32>, tensor<i32>) -> tensor<3xf32>
+      %22 = func.call @dynamic_update_index_in_dim(%iterArg_23, %20#3, %12) : (tensor<3xf32>, tensor<f32>, tensor<i32>) -> tensor<3xf32>
+      %c_26 = stablehlo.constant dense<1> : tensor<i32>
+      %23 = stablehlo.add %iterArg_19, %c_26 : tensor<i32>
+      stablehlo.return %iterArg, %iterArg_13, %iterArg_14, %iterArg_15, %iterArg_16, %iterArg_17, %iterArg_18, %23, %20#0, %20#1, %21, %22 : tensor<3xf32>, tensor<3xf32>, tensor<3xi1>, tensor<3xf32>, tensor<3xf32>, tensor<3xf32>, tensor<3xf32>, tensor<i32>, tensor<f32>, tensor<f32>, tensor<3xf32>, tensor<3xf32>
     }
-    return %12#10, %12#11 : tensor<3xf32>, tensor<3xf32>
+    return %10#10, %10#11 : tensor<3xf32>, tensor<3xf32>
   }
   func.func private @dynamic_index_in_dim(%arg0: tensor<3xf32>, %arg1: tensor<i32>) -> tensor<f32> {
     %0 = stablehlo.dynamic_slice %arg0, %arg1, sizes = [1] : (tensor<3xf32>, tensor<i32>) -> tensor<1xf32>
     %1 = stablehlo.reshape %0 : (tensor<1xf32>) -> tensor<f32>
     return %1 : tensor<f32>
   }
-  func.func private @closed_call(%arg0: tensor<f32>, %arg1: tensor<f32>, %arg2: tensor<f32>, %arg3: tensor<f32>) -> (tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<i1>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>) {
+  func.func private @closed_call(%arg0: tensor<f32>, %arg1: tensor<f32>, %arg2: tensor<f32>, %arg3: tensor<f32>) -> (tensor<f32>, tensor<f32>, tensor<f32>, tensor<i1>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>) {
     %0 = stablehlo.negate %arg3 : tensor<f32>
     %1 = stablehlo.exponential %0 : tensor<f32>
     %cst = stablehlo.constant dense<1.000000e+00> : tensor<f32>
@@ -183,8 +178,7 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %16 = stablehlo.tanh %15 : tensor<f32>
     %cst_4 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
     %17 = stablehlo.subtract %cst_4, %16 : tensor<f32>
-    %18 = stablehlo.subtract %13, %16 : tensor<f32>
-    return %13, %16, %18, %5, %10, %12, %8, %16, %17 : tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<i1>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>
+    return %13, %16, %5, %10, %12, %8, %16, %17 : tensor<f32>, tensor<f32>, tensor<f32>, tensor<i1>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>
   }
   func.func private @dynamic_update_index_in_dim(%arg0: tensor<3xf32>, %arg1: tensor<f32>, %arg2: tensor<i32>) -> tensor<3xf32> {
     %0 = stablehlo.broadcast_in_dim %arg1, dims = [] : (tensor<f32>) -> tensor<1xf32>

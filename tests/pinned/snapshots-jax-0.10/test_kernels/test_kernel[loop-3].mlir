@@ -22,60 +22,54 @@
 module @jit_multi_sweep_step attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 1 : i32} {
   func.func public @main(%arg0: tensor<f32>, %arg1: tensor<f32>) -> (tensor<f32> {jax.result_info = "result"}) {
     %c = stablehlo.constant dense<0> : tensor<i32>
-    %c_0 = stablehlo.constant dense<0> : tensor<i32>
-    %0:4 = stablehlo.while(%iterArg = %arg1, %iterArg_1 = %c_0, %iterArg_2 = %c, %iterArg_3 = %arg0) : tensor<f32>, tensor<i32>, tensor<i32>, tensor<f32>
+    %0:3 = stablehlo.while(%iterArg = %arg1, %iterArg_0 = %c, %iterArg_1 = %arg0) : tensor<f32>, tensor<i32>, tensor<f32>
     cond {
-      %c_4 = stablehlo.constant dense<3> : tensor<i32>
-      %4 = stablehlo.compare LT, %iterArg_1, %c_4, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
+      %c_2 = stablehlo.constant dense<3> : tensor<i32>
+      %4 = stablehlo.compare LT, %iterArg_0, %c_2, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
       stablehlo.return %4 : tensor<i1>
     } do {
-      %4:2 = func.call @closed_call(%iterArg, %iterArg_2, %iterArg_3) : (tensor<f32>, tensor<i32>, tensor<f32>) -> (tensor<i32>, tensor<f32>)
-      %c_4 = stablehlo.constant dense<1> : tensor<i32>
-      %5 = stablehlo.add %iterArg_1, %c_4 : tensor<i32>
-      stablehlo.return %iterArg, %5, %4#0, %4#1 : tensor<f32>, tensor<i32>, tensor<i32>, tensor<f32>
+      %4 = func.call @closed_call(%iterArg, %iterArg_1) : (tensor<f32>, tensor<f32>) -> tensor<f32>
+      %c_2 = stablehlo.constant dense<1> : tensor<i32>
+      %5 = stablehlo.add %iterArg_0, %c_2 : tensor<i32>
+      stablehlo.return %iterArg, %5, %4 : tensor<f32>, tensor<i32>, tensor<f32>
     }
     %1 = call @soft_sign(%arg0) : (tensor<f32>) -> tensor<f32>
-    %2 = stablehlo.multiply %0#3, %1 : tensor<f32>
+    %2 = stablehlo.multiply %0#2, %1 : tensor<f32>
     %3 = stablehlo.exponential_minus_one %2 : tensor<f32>
     return %3 : tensor<f32>
   }
-  func.func private @closed_call(%arg0: tensor<f32>, %arg1: tensor<i32>, %arg2: tensor<f32>) -> (tensor<i32>, tensor<f32>) {
-    %c = stablehlo.constant dense<1> : tensor<i32>
-    %0 = stablehlo.add %arg1, %c : tensor<i32>
-    %c_0 = stablehlo.constant dense<0> : tensor<i32>
-    %c_1 = stablehlo.constant dense<0> : tensor<i32>
-    %1:4 = stablehlo.while(%iterArg = %arg0, %iterArg_2 = %c_1, %iterArg_3 = %c_0, %iterArg_4 = %arg2) : tensor<f32>, tensor<i32>, tensor<i32>, tensor<f32>
+  func.func private @closed_call(%arg0: tensor<f32>, %arg1: tensor<f32>) -> tensor<f32> {
+    %c = stablehlo.constant dense<0> : tensor<i32>
+    %0:3 = stablehlo.while(%iterArg = %arg0, %iterArg_0 = %c, %iterArg_1 = %arg1) : tensor<f32>, tensor<i32>, tensor<f32>
     cond {
-      %c_5 = stablehlo.constant dense<3> : tensor<i32>
-      %9 = stablehlo.compare LT, %iterArg_2, %c_5, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
-      stablehlo.return %9 : tensor<i1>
+      %c_2 = stablehlo.constant dense<3> : tensor<i32>
+      %8 = stablehlo.compare LT, %iterArg_0, %c_2, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
+      stablehlo.return %8 : tensor<i1>
     } do {
-      %9:2 = func.call @closed_call_0(%iterArg, %iterArg_3, %iterArg_4) : (tensor<f32>, tensor<i32>, tensor<f32>) -> (tensor<i32>, tensor<f32>)
-      %c_5 = stablehlo.constant dense<1> : tensor<i32>
-      %10 = stablehlo.add %iterArg_2, %c_5 : tensor<i32>
-      stablehlo.return %iterArg, %10, %9#0, %9#1 : tensor<f32>, tensor<i32>, tensor<i32>, tensor<f32>
+      %8 = func.call @closed_call_0(%iterArg, %iterArg_1) : (tensor<f32>, tensor<f32>) -> tensor<f32>
+      %c_2 = stablehlo.constant dense<1> : tensor<i32>
+      %9 = stablehlo.add %iterArg_0, %c_2 : tensor<i32>
+      stablehlo.return %iterArg, %9, %8 : tensor<f32>, tensor<i32>, tensor<f32>
     }
-    %2 = stablehlo.multiply %arg0, %arg0 : tensor<f32>
-    %3 = stablehlo.negate %2 : tensor<f32>
-    %4 = stablehlo.exponential %3 : tensor<f32>
-    %5 = stablehlo.abs %1#3 : tensor<f32>
-    %6 = stablehlo.negate %5 : tensor<f32>
-    %7 = stablehlo.exponential %6 : tensor<f32>
-    %8 = stablehlo.multiply %4, %7 : tensor<f32>
-    return %0, %8 : tensor<i32>, tensor<f32>
-  }
-  func.func private @closed_call_0(%arg0: tensor<f32>, %arg1: tensor<i32>, %arg2: tensor<f32>) -> (tensor<i32>, tensor<f32>) {
-    %c = stablehlo.constant dense<1> : tensor<i32>
-    %0 = stablehlo.add %arg1, %c : tensor<i32>
     %1 = stablehlo.multiply %arg0, %arg0 : tensor<f32>
-    %2 = chlo.square %arg2 : tensor<f32> -> tensor<f32>
-    %3 = stablehlo.multiply %2, %2 : tensor<f32>
-    %4 = stablehlo.add %1, %3 : tensor<f32>
+    %2 = stablehlo.negate %1 : tensor<f32>
+    %3 = stablehlo.exponential %2 : tensor<f32>
+    %4 = stablehlo.abs %0#2 : tensor<f32>
+    %5 = stablehlo.negate %4 : tensor<f32>
+    %6 = stablehlo.exponential %5 : tensor<f32>
+    %7 = stablehlo.multiply %3, %6 : tensor<f32>
+    return %7 : tensor<f32>
+  }
+  func.func private @closed_call_0(%arg0: tensor<f32>, %arg1: tensor<f32>) -> tensor<f32> {
+    %0 = stablehlo.multiply %arg0, %arg0 : tensor<f32>
+    %1 = chlo.square %arg1 : tensor<f32> -> tensor<f32>
+    %2 = stablehlo.multiply %1, %1 : tensor<f32>
+    %3 = stablehlo.add %0, %2 : tensor<f32>
     %cst = stablehlo.constant dense<7.900000e-01> : tensor<f32>
-    %5 = stablehlo.add %4, %cst : tensor<f32>
-    %6 = stablehlo.sqrt %5 : tensor<f32>
-    %7 = stablehlo.tanh %6 : tensor<f32>
-    return %0, %7 : tensor<i32>, tensor<f32>
+    %4 = stablehlo.add %3, %cst : tensor<f32>
+    %5 = stablehlo.sqrt %4 : tensor<f32>
+    %6 = stablehlo.tanh %5 : tensor<f32>
+    return %6 : tensor<f32>
   }
   func.func private @soft_sign(%arg0: tensor<f32>) -> tensor<f32> {
     %0 = stablehlo.abs %arg0 : tensor<f32>
@@ -99,7 +93,6 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %3 = stablehlo.multiply %cst_0, %arg1 : tensor<f32>
     %4 = stablehlo.negate %2 : tensor<f32>
     %5 = stablehlo.exponential %4 : tensor<f32>
-    %c = stablehlo.constant dense<0> : tensor<i32>
     %cst_1 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
     %6 = stablehlo.broadcast_in_dim %cst_1, dims = [] : (tensor<f32>) -> tensor<3x3xf32>
     %cst_2 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
@@ -110,105 +103,101 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %9 = stablehlo.broadcast_in_dim %cst_4, dims = [] : (tensor<f32>) -> tensor<3x3xf32>
     %cst_5 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
     %10 = stablehlo.broadcast_in_dim %cst_5, dims = [] : (tensor<f32>) -> tensor<3x3xf32>
-    %c_6 = stablehlo.constant dense<false> : tensor<i1>
-    %11 = stablehlo.broadcast_in_dim %c_6, dims = [] : (tensor<i1>) -> tensor<3xi1>
-    %cst_7 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %12 = stablehlo.broadcast_in_dim %cst_7, dims = [] : (tensor<f32>) -> tensor<3xf32>
-    %c_8 = stablehlo.constant dense<0> : tensor<i32>
-    %13:12 = stablehlo.while(%iterArg = %5, %iterArg_14 = %0, %iterArg_15 = %c_8, %iterArg_16 = %c, %iterArg_17 = %arg0, %iterArg_18 = %6, %iterArg_19 = %7, %iterArg_20 = %8, %iterArg_21 = %9, %iterArg_22 = %10, %iterArg_23 = %11, %iterArg_24 = %12) : tensor<f32>, tensor<f32>, tensor<i32>, tensor<i32>, tensor<f32>, tensor<3x3xf32>, tensor<3x3xf32>, tensor<3x3xf32>, tensor<3x3xf32>, tensor<3x3xf32>, tensor<3xi1>, tensor<3xf32>
+    %c = stablehlo.constant dense<false> : tensor<i1>
+    %11 = stablehlo.broadcast_in_dim %c, dims = [] : (tensor<i1>) -> tensor<3xi1>
+    %cst_6 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %12 = stablehlo.broadcast_in_dim %cst_6, dims = [] : (tensor<f32>) -> tensor<3xf32>
+    %c_7 = stablehlo.constant dense<0> : tensor<i32>
+    %13:11 = stablehlo.while(%iterArg = %5, %iterArg_12 = %0, %iterArg_13 = %c_7, %iterArg_14 = %arg0, %iterArg_15 = %6, %iterArg_16 = %7, %iterArg_17 = %8, %iterArg_18 = %9, %iterArg_19 = %10, %iterArg_20 = %11, %iterArg_21 = %12) : tensor<f32>, tensor<f32>, tensor<i32>, tensor<f32>, tensor<3x3xf32>, tensor<3x3xf32>, tensor<3x3xf32>, tensor<3x3xf32>, tensor<3x3xf32>, tensor<3xi1>, tensor<3xf32>
     cond {
-      %c_25 = stablehlo.constant dense<3> : tensor<i32>
-      %25 = stablehlo.compare LT, %iterArg_15, %c_25, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
-      stablehlo.return %25 : tensor<i1>
+      %c_22 = stablehlo.constant dense<3> : tensor<i32>
+      %24 = stablehlo.compare LT, %iterArg_13, %c_22, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
+      stablehlo.return %24 : tensor<i1>
     } do {
-      %25:9 = func.call @closed_call(%iterArg, %iterArg_14, %iterArg_16, %iterArg_17) : (tensor<f32>, tensor<f32>, tensor<i32>, tensor<f32>) -> (tensor<i32>, tensor<f32>, tensor<3xf32>, tensor<3xf32>, tensor<3xf32>, tensor<3xf32>, tensor<3xf32>, tensor<i1>, tensor<f32>)
-      %26 = func.call @dynamic_update_index_in_dim_1(%iterArg_18, %25#2, %iterArg_15) : (tensor<3x3xf32>, tensor<3xf32>, tensor<i32>) -> tensor<3x3xf32>
-      %27 = func.call @dynamic_update_index_in_dim_1(%iterArg_19, %25#3, %iterArg_15) : (tensor<3x3xf32>, tensor<3xf32>, tensor<i32>) -> tensor<3x3xf32>
-      %28 = func.call @dynamic_update_index_in_dim_1(%iterArg_20, %25#4, %iterArg_15) : (tensor<3x3xf32>, tensor<3xf32>, tensor<i32>) -> tensor<3x3xf32>
-      %29 = func.call @dynamic_update_index_in_dim_1(%iterArg_21, %25#5, %iterArg_15) : (tensor<3x3xf32>, tensor<3xf32>, tensor<i32>) -> tensor<3x3xf32>
-      %30 = func.call @dynamic_update_index_in_dim_1(%iterArg_22, %25#6, %iterArg_15) : (tensor<3x3xf32>, tensor<3xf32>, tensor<i32>) -> tensor<3x3xf32>
-      %31 = func.call @dynamic_update_index_in_dim_2(%iterArg_23, %25#7, %iterArg_15) : (tensor<3xi1>, tensor<i1>, tensor<i32>) -> tensor<3xi1>
-      %32 = func.call @dynamic_update_index_in_dim(%iterArg_24, %25#8, %iterArg_15) : (tensor<3xf32>, tensor<f32>, tensor<i32>) -> tensor<3xf32>
-      %c_25 = stablehlo.constant dense<1> : tensor<i32>
-      %33 = stablehlo.add %iterArg_15, %c_25 : tensor<i32>
-      stablehlo.return %iterArg, %iterArg_14, %33, %25#0, %25#1, %26, %27, %28, %29, %30, %31, %32 : tensor<f32>, tensor<f32>, tensor<i32>, tensor<i32>, tensor<f32>, tensor<3x3xf32>, tensor<3x3xf32>, tensor<3x3xf32>, tensor<3x3xf32>, tensor<3x3xf32>, tensor<3xi1>, tensor<3xf32>
+      %24:8 = func.call @closed_call(%iterArg, %iterArg_12, %iterArg_14) : (tensor<f32>, tensor<f32>, tensor<f32>) -> (tensor<f32>, tensor<3xf32>, tensor<3xf32>, tensor<3xf32>, tensor<3xf32>, tensor<3xf32>, tensor<i1>, tensor<f32>)
+      %25 = func.call @dynamic_update_index_in_dim_1(%iterArg_15, %24#1, %iterArg_13) : (tensor<3x3xf32>, tensor<3xf32>, tensor<i32>) -> tensor<3x3xf32>
+      %26 = func.call @dynamic_update_index_in_dim_1(%iterArg_16, %24#2, %iterArg_13) : (tensor<3x3xf32>, tensor<3xf32>, tensor<i32>) -> tensor<3x3xf32>
+      %27 = func.call @dynamic_update_index_in_dim_1(%iterArg_17, %24#3, %iterArg_13) : (tensor<3x3xf32>, tensor<3xf32>, tensor<i32>) -> tensor<3x3xf32>
+      %28 = func.call @dynamic_update_index_in_dim_1(%iterArg_18, %24#4, %iterArg_13) : (tensor<3x3xf32>, tensor<3xf32>, tensor<i32>) -> tensor<3x3xf32>
+      %29 = func.call @dynamic_update_index_in_dim_1(%iterArg_19, %24#5, %iterArg_13) : (tensor<3x3xf32>, tensor<3xf32>, tensor<i32>) -> tensor<3x3xf32>
+      %30 = func.call @dynamic_update_index_in_dim_2(%iterArg_20, %24#6, %iterArg_13) : (tensor<3xi1>, tensor<i1>, tensor<i32>) -> tensor<3xi1>
+      %31 = func.call @dynamic_update_index_in_dim(%iterArg_21, %24#7, %iterArg_13) : (tensor<3xf32>, tensor<f32>, tensor<i32>) -> tensor<3xf32>
+      %c_22 = stablehlo.constant dense<1> : tensor<i32>
+      %32 = stablehlo.add %iterArg_13, %c_22 : tensor<i32>
+      stablehlo.return %iterArg, %iterArg_12, %32, %24#0, %25, %26, %27, %28, %29, %30, %31 : tensor<f32>, tensor<f32>, tensor<i32>, tensor<f32>, tensor<3x3xf32>, tensor<3x3xf32>, tensor<3x3xf32>, tensor<3x3xf32>, tensor<3x3xf32>, tensor<3xi1>, tensor<3xf32>
     }
     %14:4 = call @soft_sign(%arg0) : (tensor<f32>) -> (tensor<f32>, tensor<i1>, tensor<f32>, tensor<f32>)
-    %15 = stablehlo.multiply %13#4, %14#0 : tensor<f32>
+    %15 = stablehlo.multiply %13#3, %14#0 : tensor<f32>
     %16 = stablehlo.exponential_minus_one %15 : tensor<f32>
+    %cst_8 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %17 = stablehlo.add %16, %cst_8 : tensor<f32>
     %cst_9 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %17 = stablehlo.add %16, %cst_9 : tensor<f32>
+    %18 = stablehlo.multiply %cst_9, %17 : tensor<f32>
+    %19 = stablehlo.multiply %13#3, %18 : tensor<f32>
+    %20 = stablehlo.multiply %18, %14#0 : tensor<f32>
+    %21 = call @soft_sign_3(%14#1, %14#2, %arg0, %14#3, %19) : (tensor<i1>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>) -> tensor<f32>
     %cst_10 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %18 = stablehlo.reduce(%16 init: %cst_10) applies stablehlo.add across dimensions = [] : (tensor<f32>, tensor<f32>) -> tensor<f32>
-    %cst_11 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %19 = stablehlo.multiply %cst_11, %17 : tensor<f32>
-    %20 = stablehlo.multiply %13#4, %19 : tensor<f32>
-    %21 = stablehlo.multiply %19, %14#0 : tensor<f32>
-    %22 = call @soft_sign_3(%14#1, %14#2, %arg0, %14#3, %20) : (tensor<i1>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>) -> tensor<f32>
-    %cst_12 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %c_13 = stablehlo.constant dense<0> : tensor<i32>
-    %23:13 = stablehlo.while(%iterArg = %13#5, %iterArg_14 = %13#6, %iterArg_15 = %13#7, %iterArg_16 = %13#8, %iterArg_17 = %13#9, %iterArg_18 = %13#10, %iterArg_19 = %13#11, %iterArg_20 = %1, %iterArg_21 = %3, %iterArg_22 = %5, %iterArg_23 = %c_13, %iterArg_24 = %cst_12, %iterArg_25 = %21) : tensor<3x3xf32>, tensor<3x3xf32>, tensor<3x3xf32>, tensor<3x3xf32>, tensor<3x3xf32>, tensor<3xi1>, tensor<3xf32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<i32>, tensor<f32>, tensor<f32>
+    %c_11 = stablehlo.constant dense<0> : tensor<i32>
+    %22:13 = stablehlo.while(%iterArg = %13#4, %iterArg_12 = %13#5, %iterArg_13 = %13#6, %iterArg_14 = %13#7, %iterArg_15 = %13#8, %iterArg_16 = %13#9, %iterArg_17 = %13#10, %iterArg_18 = %1, %iterArg_19 = %3, %iterArg_20 = %5, %iterArg_21 = %c_11, %iterArg_22 = %cst_10, %iterArg_23 = %20) : tensor<3x3xf32>, tensor<3x3xf32>, tensor<3x3xf32>, tensor<3x3xf32>, tensor<3x3xf32>, tensor<3xi1>, tensor<3xf32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<i32>, tensor<f32>, tensor<f32>
     cond {
-      %c_26 = stablehlo.constant dense<3> : tensor<i32>
-      %25 = stablehlo.compare LT, %iterArg_23, %c_26, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
-      stablehlo.return %25 : tensor<i1>
+      %c_24 = stablehlo.constant dense<3> : tensor<i32>
+      %24 = stablehlo.compare LT, %iterArg_21, %c_24, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
+      stablehlo.return %24 : tensor<i1>
     } do {
-      %c_26 = stablehlo.constant dense<3> : tensor<i32>
-      %25 = stablehlo.subtract %c_26, %iterArg_23 : tensor<i32>
-      %c_27 = stablehlo.constant dense<1> : tensor<i32>
-      %26 = stablehlo.subtract %25, %c_27 : tensor<i32>
-      %27 = func.call @dynamic_index_in_dim(%iterArg, %26) : (tensor<3x3xf32>, tensor<i32>) -> tensor<3xf32>
-      %28 = func.call @dynamic_index_in_dim(%iterArg_14, %26) : (tensor<3x3xf32>, tensor<i32>) -> tensor<3xf32>
-      %29 = func.call @dynamic_index_in_dim(%iterArg_15, %26) : (tensor<3x3xf32>, tensor<i32>) -> tensor<3xf32>
-      %30 = func.call @dynamic_index_in_dim(%iterArg_16, %26) : (tensor<3x3xf32>, tensor<i32>) -> tensor<3xf32>
-      %31 = func.call @dynamic_index_in_dim(%iterArg_17, %26) : (tensor<3x3xf32>, tensor<i32>) -> tensor<3xf32>
-      %32 = func.call @dynamic_index_in_dim_4(%iterArg_18, %26) : (tensor<3xi1>, tensor<i32>) -> tensor<i1>
-      %33 = func.call @dynamic_index_in_dim_5(%iterArg_19, %26) : (tensor<3xf32>, tensor<i32>) -> tensor<f32>
-      %34:2 = func.call @closed_call_6(%iterArg_20, %iterArg_21, %iterArg_22, %iterArg_24, %iterArg_25, %27, %28, %29, %30, %31, %32, %33) : (tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<3xf32>, tensor<3xf32>, tensor<3xf32>, tensor<3xf32>, tensor<3xf32>, tensor<i1>, tensor<f32>) -> (tensor<f32>, tensor<f32>)
-      %c_28 = stablehlo.constant dense<1> : tensor<i32>
-      %35 = stablehlo.add %iterArg_23, %c_28 : tensor<i32>
-      stablehlo.return %iterArg, %iterArg_14, %iterArg_15, %iterArg_16, %iterArg_17, %iterArg_18, %iterArg_19, %iterArg_20, %iterArg_21, %iterArg_22, %35, %34#0, %34#1 : tensor<3x3xf32>, tensor<3x3xf32>, tensor<3x3xf32>, tensor<3x3xf32>, tensor<3x3xf32>, tensor<3xi1>, tensor<3xf32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<i32>, tensor<f32>, tensor<f32>
+      %c_24 = stablehlo.constant dense<3> : tensor<i32>
+      %24 = stablehlo.subtract %c_24, %iterArg_21 : tensor<i32>
+      %c_25 = stablehlo.constant dense<1> : tensor<i32>
+      %25 = stablehlo.subtract %24, %c_25 : tensor<i32>
+      %26 = func.call @dynamic_index_in_dim(%iterArg, %25) : (tensor<3x3xf32>, tensor<i32>) -> tensor<3xf32>
+      %27 = func.call @dynamic_index_in_dim(%iterArg_12, %25) : (tensor<3x3xf32>, tensor<i32>) -> tensor<3xf32>
+      %28 = func.call @dynamic_index_in_dim(%iterArg_13, %25) : (tensor<3x3xf32>, tensor<i32>) -> tensor<3xf32>
+      %29 = func.call @dynamic_index_in_dim(%iterArg_14, %25) : (tensor<3x3xf32>, tensor<i32>) -> tensor<3xf32>
+      %30 = func.call @dynamic_index_in_dim(%iterArg_15, %25) : (tensor<3x3xf32>, tensor<i32>) -> tensor<3xf32>
+      %31 = func.call @dynamic_index_in_dim_4(%iterArg_16, %25) : (tensor<3xi1>, tensor<i32>) -> tensor<i1>
+      %32 = func.call @dynamic_index_in_dim_5(%iterArg_17, %25) : (tensor<3xf32>, tensor<i32>) -> tensor<f32>
+      %33:2 = func.call @closed_call_6(%iterArg_18, %iterArg_19, %iterArg_20, %iterArg_22, %iterArg_23, %26, %27, %28, %29, %30, %31, %32) : (tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<3xf32>, tensor<3xf32>, tensor<3xf32>, tensor<3xf32>, tensor<3xf32>, tensor<i1>, tensor<f32>) -> (tensor<f32>, tensor<f32>)
+      %c_26 = stablehlo.constant dense<1> : tensor<i32>
+      %34 = stablehlo.add %iterArg_21, %c_26 : tensor<i32>
+      stablehlo.return %iterArg, %iterArg_12, %iterArg_13, %iterArg_14, %iterArg_15, %iterArg_16, %iterArg_17, %iterArg_18, %iterArg_19, %iterArg_20, %34, %33#0, %33#1 : tensor<3x3xf32>, tensor<3x3xf32>, tensor<3x3xf32>, tensor<3x3xf32>, tensor<3x3xf32>, tensor<3xi1>, tensor<3xf32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<i32>, tensor<f32>, tensor<f32>
     }
-    %24 = stablehlo.add %22, %23#12 : tensor<f32>
-    return %24, %23#11 : tensor<f32>, tensor<f32>
+    %23 = stablehlo.add %21, %22#12 : tensor<f32>
+    return %23, %22#11 : tensor<f32>, tensor<f32>
   }
-  func.func private @closed_call(%arg0: tensor<f32>, %arg1: tensor<f32>, %arg2: tensor<i32>, %arg3: tensor<f32>) -> (tensor<i32>, tensor<f32>, tensor<3xf32>, tensor<3xf32>, tensor<3xf32>, tensor<3xf32>, tensor<3xf32>, tensor<i1>, tensor<f32>) {
-    %c = stablehlo.constant dense<1> : tensor<i32>
-    %0 = stablehlo.add %arg2, %c : tensor<i32>
+  func.func private @closed_call(%arg0: tensor<f32>, %arg1: tensor<f32>, %arg2: tensor<f32>) -> (tensor<f32>, tensor<3xf32>, tensor<3xf32>, tensor<3xf32>, tensor<3xf32>, tensor<3xf32>, tensor<i1>, tensor<f32>) {
     %cst = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %1 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<3xf32>
+    %0 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<3xf32>
     %cst_0 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %2 = stablehlo.broadcast_in_dim %cst_0, dims = [] : (tensor<f32>) -> tensor<3xf32>
+    %1 = stablehlo.broadcast_in_dim %cst_0, dims = [] : (tensor<f32>) -> tensor<3xf32>
     %cst_1 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %3 = stablehlo.broadcast_in_dim %cst_1, dims = [] : (tensor<f32>) -> tensor<3xf32>
+    %2 = stablehlo.broadcast_in_dim %cst_1, dims = [] : (tensor<f32>) -> tensor<3xf32>
     %cst_2 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %4 = stablehlo.broadcast_in_dim %cst_2, dims = [] : (tensor<f32>) -> tensor<3xf32>
+    %3 = stablehlo.broadcast_in_dim %cst_2, dims = [] : (tensor<f32>) -> tensor<3xf32>
     %cst_3 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %5 = stablehlo.broadcast_in_dim %cst_3, dims = [] : (tensor<f32>) -> tensor<3xf32>
-    %c_4 = stablehlo.constant dense<0> : tensor<i32>
-    %6:8 = stablehlo.while(%iterArg = %arg1, %iterArg_6 = %c_4, %iterArg_7 = %arg3, %iterArg_8 = %1, %iterArg_9 = %2, %iterArg_10 = %3, %iterArg_11 = %4, %iterArg_12 = %5) : tensor<f32>, tensor<i32>, tensor<f32>, tensor<3xf32>, tensor<3xf32>, tensor<3xf32>, tensor<3xf32>, tensor<3xf32>
+    %4 = stablehlo.broadcast_in_dim %cst_3, dims = [] : (tensor<f32>) -> tensor<3xf32>
+    %c = stablehlo.constant dense<0> : tensor<i32>
+    %5:8 = stablehlo.while(%iterArg = %arg1, %iterArg_5 = %c, %iterArg_6 = %arg2, %iterArg_7 = %0, %iterArg_8 = %1, %iterArg_9 = %2, %iterArg_10 = %3, %iterArg_11 = %4) : tensor<f32>, tensor<i32>, tensor<f32>, tensor<3xf32>, tensor<3xf32>, tensor<3xf32>, tensor<3xf32>, tensor<3xf32>
     cond {
-      %c_13 = stablehlo.constant dense<3> : tensor<i32>
-      %12 = stablehlo.compare LT, %iterArg_6, %c_13, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
-      stablehlo.return %12 : tensor<i1>
+      %c_12 = stablehlo.constant dense<3> : tensor<i32>
+      %11 = stablehlo.compare LT, %iterArg_5, %c_12, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
+      stablehlo.return %11 : tensor<i1>
     } do {
-      %12:6 = func.call @closed_call_0(%iterArg, %iterArg_7) : (tensor<f32>, tensor<f32>) -> (tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>)
-      %13 = func.call @dynamic_update_index_in_dim(%iterArg_8, %12#1, %iterArg_6) : (tensor<3xf32>, tensor<f32>, tensor<i32>) -> tensor<3xf32>
-      %14 = func.call @dynamic_update_index_in_dim(%iterArg_9, %12#2, %iterArg_6) : (tensor<3xf32>, tensor<f32>, tensor<i32>) -> tensor<3xf32>
-      %15 = func.call @dynamic_update_index_in_dim(%iterArg_10, %12#3, %iterArg_6) : (tensor<3xf32>, tensor<f32>, tensor<i32>) -> tensor<3xf32>
-      %16 = func.call @dynamic_update_index_in_dim(%iterArg_11, %12#4, %iterArg_6) : (tensor<3xf32>, tensor<f32>, tensor<i32>) -> tensor<3xf32>
-      %17 = func.call @dynamic_update_index_in_dim(%iterArg_12, %12#5, %iterArg_6) : (tensor<3xf32>, tensor<f32>, tensor<i32>) -> tensor<3xf32>
-      %c_13 = stablehlo.constant dense<1> : tensor<i32>
-      %18 = stablehlo.add %iterArg_6, %c_13 : tensor<i32>
-      stablehlo.return %iterArg, %18, %12#0, %13, %14, %15, %16, %17 : tensor<f32>, tensor<i32>, tensor<f32>, tensor<3xf32>, tensor<3xf32>, tensor<3xf32>, tensor<3xf32>, tensor<3xf32>
+      %11:6 = func.call @closed_call_0(%iterArg, %iterArg_6) : (tensor<f32>, tensor<f32>) -> (tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>)
+      %12 = func.call @dynamic_update_index_in_dim(%iterArg_7, %11#1, %iterArg_5) : (tensor<3xf32>, tensor<f32>, tensor<i32>) -> tensor<3xf32>
+      %13 = func.call @dynamic_update_index_in_dim(%iterArg_8, %11#2, %iterArg_5) : (tensor<3xf32>, tensor<f32>, tensor<i32>) -> tensor<3xf32>
+      %14 = func.call @dynamic_update_index_in_dim(%iterArg_9, %11#3, %iterArg_5) : (tensor<3xf32>, tensor<f32>, tensor<i32>) -> tensor<3xf32>
+      %15 = func.call @dynamic_update_index_in_dim(%iterArg_10, %11#4, %iterArg_5) : (tensor<3xf32>, tensor<f32>, tensor<i32>) -> tensor<3xf32>
+      %16 = func.call @dynamic_update_index_in_dim(%iterArg_11, %11#5, %iterArg_5) : (tensor<3xf32>, tensor<f32>, tensor<i32>) -> tensor<3xf32>
+      %c_12 = stablehlo.constant dense<1> : tensor<i32>
+      %17 = stablehlo.add %iterArg_5, %c_12 : tensor<i32>
+      stablehlo.return %iterArg, %17, %11#0, %12, %13, %14, %15, %16 : tensor<f32>, tensor<i32>, tensor<f32>, tensor<3xf32>, tensor<3xf32>, tensor<3xf32>, tensor<3xf32>, tensor<3xf32>
     }
-    %7 = stablehlo.abs %6#2 : tensor<f32>
-    %cst_5 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %8 = stablehlo.compare GE, %6#2, %cst_5, FLOAT : (tensor<f32>, tensor<f32>) -> tensor<i1>
-    %9 = stablehlo.negate %7 : tensor<f32>
-    %10 = stablehlo.exponential %9 : tensor<f32>
-    %11 = stablehlo.multiply %arg0, %10 : tensor<f32>
-    return %0, %11, %6#3, %6#4, %6#5, %6#6, %6#7, %8, %10 : tensor<i32>, tensor<f32>, tensor<3xf32>, tensor<3xf32>, tensor<3xf32>, tensor<3xf32>, tensor<3xf32>, tensor<i1>, tensor<f32>
+    %6 = stablehlo.abs %5#2 : tensor<f32>
+    %cst_4 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %7 = stablehlo.compare GE, %5#2, %cst_4, FLOAT : (tensor<f32>, tensor<f32>) -> tensor<i1>
+    %8 = stablehlo.negate %6 : tensor<f32>
+    %9 = stablehlo.exponential %8 : tensor<f32>
+    %10 = stablehlo.multiply %arg0, %9 : tensor<f32>
+    return %10, %5#3, %5#4, %5#5, %5#6, %5#7, %7, %9 : tensor<f32>, tensor<3xf32>, tensor<3xf32>, tensor<3xf32>, tensor<3xf32>, tensor<3xf32>, tensor<i1>, tensor<f32>
   }
   func.func private @closed_call_0(%arg0: tensor<f32>, %arg1: tensor<f32>) -> (tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>) {
     %0 = chlo.square %arg1 : tensor<f32> -> tensor<f32>

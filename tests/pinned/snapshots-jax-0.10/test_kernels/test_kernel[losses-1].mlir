@@ -133,7 +133,7 @@ module @jit_token_loss_op attributes {mhlo.num_partitions = 1 : i32, mhlo.num_re
 // backward, cpu
 module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 1 : i32} {
   func.func public @main(%arg0: tensor<1x5x2xf64>, %arg1: tensor<2x4xf64>, %arg2: tensor<1x5xi32>, %arg3: tensor<1xi32>, %arg4: tensor<1xi1>) -> (tensor<1x5x2xf64> {jax.result_info = "result[0]"}, tensor<2x4xf64> {jax.result_info = "result[1]"}) {
-    %0:5 = call @elu(%arg0) : (tensor<1x5x2xf64>) -> (tensor<1x5x2xf64>, tensor<1x5x2xi1>, tensor<1x5x2xf64>, tensor<1x5x2xf64>, tensor<1x5x2xi1>)
+    %0:4 = call @elu(%arg0) : (tensor<1x5x2xf64>) -> (tensor<1x5x2xf64>, tensor<1x5x2xi1>, tensor<1x5x2xf64>, tensor<1x5x2xi1>)
     %1 = stablehlo.dot_general %0#0, %arg1, contracting_dims = [2] x [0], precision = [DEFAULT, DEFAULT] : (tensor<1x5x2xf64>, tensor<2x4xf64>) -> tensor<1x5x4xf64>
     %2:3 = call @log_softmax(%1) : (tensor<1x5x4xf64>) -> (tensor<1x5x4xf64>, tensor<1x5x4xf64>, tensor<1x5x1xf64>)
     %3 = call @_one_hot(%arg2) : (tensor<1x5xi32>) -> tensor<1x5x4xf64>
@@ -148,9 +148,9 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %11 = stablehlo.broadcast_in_dim %9, dims = [0, 1] : (tensor<1x1xi64>) -> tensor<1x5xi64>
     %12 = stablehlo.compare LT, %10, %11, SIGNED : (tensor<1x5xi64>, tensor<1x5xi64>) -> tensor<1x5xi1>
     %cst_0 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %13:2 = call @_where_1(%12, %6, %cst_0) : (tensor<1x5xi1>, tensor<1x5xf64>, tensor<f64>) -> (tensor<1x5xf64>, tensor<1x5xf64>)
+    %13 = call @_where_1(%12, %6, %cst_0) : (tensor<1x5xi1>, tensor<1x5xf64>, tensor<f64>) -> tensor<1x5xf64>
     %cst_1 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %14 = stablehlo.reduce(%13#0 init: %cst_1) applies stablehlo.add across dimensions = [1] : (tensor<1x5xf64>, tensor<f64>) -> tensor<1xf64>
+    %14 = stablehlo.reduce(%13 init: %cst_1) applies stablehlo.add across dimensions = [1] : (tensor<1x5xf64>, tensor<f64>) -> tensor<1xf64>
     %15 = stablehlo.convert %arg3 : (tensor<1xi32>) -> tensor<1xf64>
     %16 = stablehlo.divide %14, %15 : tensor<1xf64>
     %17 = stablehlo.convert %arg4 : (tensor<1xi1>) -> tensor<1xf64>
@@ -176,47 +176,40 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %cst_8 = stablehlo.constant dense<1.000000e+00> : tensor<f64>
     %31 = stablehlo.add %30, %cst_8 : tensor<f64>
     %32 = stablehlo.rsqrt %31 : tensor<f64>
-    %33 = stablehlo.multiply %29, %29 : tensor<f64>
     %cst_9 = stablehlo.constant dense<2.000000e+00> : tensor<f64>
-    %34 = stablehlo.multiply %cst_9, %29 : tensor<f64>
+    %33 = stablehlo.multiply %cst_9, %29 : tensor<f64>
     %cst_10 = stablehlo.constant dense<2.500000e-01> : tensor<f64>
-    %35 = stablehlo.multiply %cst_10, %33 : tensor<f64>
-    %cst_11 = stablehlo.constant dense<4.500000e-01> : tensor<f64>
-    %36 = stablehlo.add %35, %cst_11 : tensor<f64>
-    %cst_12 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %37 = stablehlo.reduce(%36 init: %cst_12) applies stablehlo.add across dimensions = [] : (tensor<f64>, tensor<f64>) -> tensor<f64>
-    %cst_13 = stablehlo.constant dense<2.500000e-01> : tensor<f64>
-    %cst_14 = stablehlo.constant dense<1.000000e+00> : tensor<f64>
-    %38 = stablehlo.multiply %cst_13, %cst_14 : tensor<f64>
-    %39 = stablehlo.multiply %38, %34 : tensor<f64>
-    %40 = stablehlo.multiply %39, %32 : tensor<f64>
-    %cst_15 = stablehlo.constant dense<1.000000e-02> : tensor<f64>
-    %41 = stablehlo.multiply %cst_15, %40 : tensor<f64>
-    %42 = stablehlo.broadcast_in_dim %41, dims = [] : (tensor<f64>) -> tensor<2x4xf64>
-    %cst_16 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %43 = stablehlo.broadcast_in_dim %cst_16, dims = [] : (tensor<f64>) -> tensor<2x4xf64>
-    %44 = stablehlo.select %25, %43, %42 : tensor<2x4xi1>, tensor<2x4xf64>
-    %45 = stablehlo.select %25, %42, %43 : tensor<2x4xi1>, tensor<2x4xf64>
-    %46 = stablehlo.negate %44 : tensor<2x4xf64>
-    %47 = stablehlo.add %45, %46 : tensor<2x4xf64>
-    %48 = stablehlo.divide %40, %21 : tensor<f64>
-    %49 = stablehlo.broadcast_in_dim %48, dims = [] : (tensor<f64>) -> tensor<1xf64>
-    %50 = stablehlo.multiply %49, %17 : tensor<1xf64>
-    %51 = stablehlo.divide %50, %15 : tensor<1xf64>
-    %52 = stablehlo.broadcast_in_dim %51, dims = [0] : (tensor<1xf64>) -> tensor<1x5xf64>
-    %53 = call @_where_2(%12, %13#1, %52) : (tensor<1x5xi1>, tensor<1x5xf64>, tensor<1x5xf64>) -> tensor<1x5xf64>
-    %54 = stablehlo.negate %53 : tensor<1x5xf64>
-    %55 = stablehlo.broadcast_in_dim %54, dims = [0, 1] : (tensor<1x5xf64>) -> tensor<1x5x4xf64>
-    %56 = stablehlo.multiply %3, %55 : tensor<1x5x4xf64>
-    %57 = call @log_softmax_3(%2#1, %2#2, %56) : (tensor<1x5x4xf64>, tensor<1x5x1xf64>, tensor<1x5x4xf64>) -> tensor<1x5x4xf64>
-    %58 = stablehlo.dot_general %57, %0#0, contracting_dims = [0, 1] x [0, 1], precision = [DEFAULT, DEFAULT] : (tensor<1x5x4xf64>, tensor<1x5x2xf64>) -> tensor<4x2xf64>
-    %59 = stablehlo.transpose %58, dims = [1, 0] : (tensor<4x2xf64>) -> tensor<2x4xf64>
-    %60 = stablehlo.add %47, %59 : tensor<2x4xf64>
-    %61 = stablehlo.dot_general %57, %arg1, contracting_dims = [2] x [1], precision = [DEFAULT, DEFAULT] : (tensor<1x5x4xf64>, tensor<2x4xf64>) -> tensor<1x5x2xf64>
-    %62 = call @elu_4(%0#1, %0#2, %0#3, %0#4, %61) : (tensor<1x5x2xi1>, tensor<1x5x2xf64>, tensor<1x5x2xf64>, tensor<1x5x2xi1>, tensor<1x5x2xf64>) -> tensor<1x5x2xf64>
-    return %62, %60 : tensor<1x5x2xf64>, tensor<2x4xf64>
+    %cst_11 = stablehlo.constant dense<1.000000e+00> : tensor<f64>
+    %34 = stablehlo.multiply %cst_10, %cst_11 : tensor<f64>
+    %35 = stablehlo.multiply %34, %33 : tensor<f64>
+    %36 = stablehlo.multiply %35, %32 : tensor<f64>
+    %cst_12 = stablehlo.constant dense<1.000000e-02> : tensor<f64>
+    %37 = stablehlo.multiply %cst_12, %36 : tensor<f64>
+    %38 = stablehlo.broadcast_in_dim %37, dims = [] : (tensor<f64>) -> tensor<2x4xf64>
+    %cst_13 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
+    %39 = stablehlo.broadcast_in_dim %cst_13, dims = [] : (tensor<f64>) -> tensor<2x4xf64>
+    %40 = stablehlo.select %25, %39, %38 : tensor<2x4xi1>, tensor<2x4xf64>
+    %41 = stablehlo.select %25, %38, %39 : tensor<2x4xi1>, tensor<2x4xf64>
+    %42 = stablehlo.negate %40 : tensor<2x4xf64>
+    %43 = stablehlo.add %41, %42 : tensor<2x4xf64>
+    %44 = stablehlo.divide %36, %21 : tensor<f64>
+    %45 = stablehlo.broadcast_in_dim %44, dims = [] : (tensor<f64>) -> tensor<1xf64>
+    %46 = stablehlo.multiply %45, %17 : tensor<1xf64>
+    %47 = stablehlo.divide %46, %15 : tensor<1xf64>
+    %48 = stablehlo.broadcast_in_dim %47, dims = [0] : (tensor<1xf64>) -> tensor<1x5xf64>
+    %49 = call @_where_2(%12, %48) : (tensor<1x5xi1>, tensor<1x5xf64>) -> tensor<1x5xf64>
+    %50 = stablehlo.negate %49 : tensor<1x5xf64>
+    %51 = stablehlo.broadcast_in_dim %50, dims = [0, 1] : (tensor<1x5xf64>) -> tensor<1x5x4xf64>
+    %52 = stablehlo.multiply %3, %51 : tensor<1x5x4xf64>
+    %53 = call @log_softmax_3(%2#1, %2#2, %52) : (tensor<1x5x4xf64>, tensor<1x5x1xf64>, tensor<1x5x4xf64>) -> tensor<1x5x4xf64>
+    %54 = stablehlo.dot_general %53, %0#0, contracting_dims = [0, 1] x [0, 1], precision = [DEFAULT, DEFAULT] : (tensor<1x5x4xf64>, tensor<1x5x2xf64>) -> tensor<4x2xf64>
+    %55 = stablehlo.transpose %54, dims = [1, 0] : (tensor<4x2xf64>) -> tensor<2x4xf64>
+    %56 = stablehlo.add %43, %55 : tensor<2x4xf64>
+    %57 = stablehlo.dot_general %53, %arg1, contracting_dims = [2] x [1], precision = [DEFAULT, DEFAULT] : (tensor<1x5x4xf64>, tensor<2x4xf64>) -> tensor<1x5x2xf64>
+    %58 = call @elu_4(%0#1, %0#2, %0#3, %57) : (tensor<1x5x2xi1>, tensor<1x5x2xf64>, tensor<1x5x2xi1>, tensor<1x5x2xf64>) -> tensor<1x5x2xf64>
+    return %58, %56 : tensor<1x5x2xf64>, tensor<2x4xf64>
   }
-  func.func private @elu(%arg0: tensor<1x5x2xf64>) -> (tensor<1x5x2xf64>, tensor<1x5x2xi1>, tensor<1x5x2xf64>, tensor<1x5x2xf64>, tensor<1x5x2xi1>) {
+  func.func private @elu(%arg0: tensor<1x5x2xf64>) -> (tensor<1x5x2xf64>, tensor<1x5x2xi1>, tensor<1x5x2xf64>, tensor<1x5x2xi1>) {
     %cst = stablehlo.constant dense<0.000000e+00> : tensor<f64>
     %0 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f64>) -> tensor<1x5x2xf64>
     %1 = stablehlo.compare GT, %arg0, %0, FLOAT : (tensor<1x5x2xf64>, tensor<1x5x2xf64>) -> tensor<1x5x2xi1>
@@ -224,8 +217,8 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %2 = stablehlo.broadcast_in_dim %cst_0, dims = [] : (tensor<f64>) -> tensor<1x5x2xf64>
     %3 = stablehlo.compare GT, %arg0, %2, FLOAT : (tensor<1x5x2xf64>, tensor<1x5x2xf64>) -> tensor<1x5x2xi1>
     %cst_1 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %4:2 = call @_where(%3, %cst_1, %arg0) : (tensor<1x5x2xi1>, tensor<f64>, tensor<1x5x2xf64>) -> (tensor<1x5x2xf64>, tensor<1x5x2xf64>)
-    %5 = stablehlo.exponential_minus_one %4#0 : tensor<1x5x2xf64>
+    %4 = call @_where(%3, %cst_1, %arg0) : (tensor<1x5x2xi1>, tensor<f64>, tensor<1x5x2xf64>) -> tensor<1x5x2xf64>
+    %5 = stablehlo.exponential_minus_one %4 : tensor<1x5x2xf64>
     %cst_2 = stablehlo.constant dense<1.000000e+00> : tensor<f64>
     %6 = stablehlo.broadcast_in_dim %cst_2, dims = [] : (tensor<f64>) -> tensor<1x5x2xf64>
     %7 = stablehlo.add %5, %6 : tensor<1x5x2xf64>
@@ -233,15 +226,13 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %8 = stablehlo.broadcast_in_dim %cst_3, dims = [] : (tensor<f64>) -> tensor<1x5x2xf64>
     %9 = stablehlo.multiply %8, %5 : tensor<1x5x2xf64>
     %10 = call @_where_0(%1, %arg0, %9) : (tensor<1x5x2xi1>, tensor<1x5x2xf64>, tensor<1x5x2xf64>) -> tensor<1x5x2xf64>
-    return %10, %3, %4#1, %7, %1 : tensor<1x5x2xf64>, tensor<1x5x2xi1>, tensor<1x5x2xf64>, tensor<1x5x2xf64>, tensor<1x5x2xi1>
+    return %10, %3, %7, %1 : tensor<1x5x2xf64>, tensor<1x5x2xi1>, tensor<1x5x2xf64>, tensor<1x5x2xi1>
   }
-  func.func private @_where(%arg0: tensor<1x5x2xi1>, %arg1: tensor<f64>, %arg2: tensor<1x5x2xf64>) -> (tensor<1x5x2xf64>, tensor<1x5x2xf64>) {
+  func.func private @_where(%arg0: tensor<1x5x2xi1>, %arg1: tensor<f64>, %arg2: tensor<1x5x2xf64>) -> tensor<1x5x2xf64> {
     %0 = stablehlo.convert %arg1 : tensor<f64>
     %1 = stablehlo.broadcast_in_dim %0, dims = [] : (tensor<f64>) -> tensor<1x5x2xf64>
     %2 = stablehlo.select %arg0, %1, %arg2 : tensor<1x5x2xi1>, tensor<1x5x2xf64>
-    %cst = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %3 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f64>) -> tensor<1x5x2xf64>
-    return %2, %3 : tensor<1x5x2xf64>, tensor<1x5x2xf64>
+    return %2 : tensor<1x5x2xf64>
   }
   func.func private @_where_0(%arg0: tensor<1x5x2xi1>, %arg1: tensor<1x5x2xf64>, %arg2: tensor<1x5x2xf64>) -> tensor<1x5x2xf64> {
     %0 = stablehlo.select %arg0, %arg1, %arg2 : tensor<1x5x2xi1>, tensor<1x5x2xf64>
@@ -274,18 +265,16 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %5 = stablehlo.convert %4 : (tensor<1x5x4xi1>) -> tensor<1x5x4xf64>
     return %5 : tensor<1x5x4xf64>
   }
-  func.func private @_where_1(%arg0: tensor<1x5xi1>, %arg1: tensor<1x5xf64>, %arg2: tensor<f64>) -> (tensor<1x5xf64>, tensor<1x5xf64>) {
+  func.func private @_where_1(%arg0: tensor<1x5xi1>, %arg1: tensor<1x5xf64>, %arg2: tensor<f64>) -> tensor<1x5xf64> {
     %0 = stablehlo.convert %arg2 : tensor<f64>
     %1 = stablehlo.broadcast_in_dim %0, dims = [] : (tensor<f64>) -> tensor<1x5xf64>
     %2 = stablehlo.select %arg0, %arg1, %1 : tensor<1x5xi1>, tensor<1x5xf64>
-    %cst = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %3 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f64>) -> tensor<1x5xf64>
-    return %2, %3 : tensor<1x5xf64>, tensor<1x5xf64>
+    return %2 : tensor<1x5xf64>
   }
-  func.func private @_where_2(%arg0: tensor<1x5xi1>, %arg1: tensor<1x5xf64>, %arg2: tensor<1x5xf64>) -> tensor<1x5xf64> {
+  func.func private @_where_2(%arg0: tensor<1x5xi1>, %arg1: tensor<1x5xf64>) -> tensor<1x5xf64> {
     %cst = stablehlo.constant dense<0.000000e+00> : tensor<f64>
     %0 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f64>) -> tensor<1x5xf64>
-    %1 = stablehlo.select %arg0, %arg2, %0 : tensor<1x5xi1>, tensor<1x5xf64>
+    %1 = stablehlo.select %arg0, %arg1, %0 : tensor<1x5xi1>, tensor<1x5xf64>
     return %1 : tensor<1x5xf64>
   }
   func.func private @log_softmax_3(%arg0: tensor<1x5x4xf64>, %arg1: tensor<1x5x1xf64>, %arg2: tensor<1x5x4xf64>) -> tensor<1x5x4xf64> {
@@ -302,13 +291,13 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %8 = stablehlo.add %arg2, %7 : tensor<1x5x4xf64>
     return %8 : tensor<1x5x4xf64>
   }
-  func.func private @elu_4(%arg0: tensor<1x5x2xi1>, %arg1: tensor<1x5x2xf64>, %arg2: tensor<1x5x2xf64>, %arg3: tensor<1x5x2xi1>, %arg4: tensor<1x5x2xf64>) -> tensor<1x5x2xf64> {
-    %0:2 = call @_where_5(%arg3, %arg4) : (tensor<1x5x2xi1>, tensor<1x5x2xf64>) -> (tensor<1x5x2xf64>, tensor<1x5x2xf64>)
+  func.func private @elu_4(%arg0: tensor<1x5x2xi1>, %arg1: tensor<1x5x2xf64>, %arg2: tensor<1x5x2xi1>, %arg3: tensor<1x5x2xf64>) -> tensor<1x5x2xf64> {
+    %0:2 = call @_where_5(%arg2, %arg3) : (tensor<1x5x2xi1>, tensor<1x5x2xf64>) -> (tensor<1x5x2xf64>, tensor<1x5x2xf64>)
     %cst = stablehlo.constant dense<1.000000e+00> : tensor<f64>
     %1 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f64>) -> tensor<1x5x2xf64>
     %2 = stablehlo.multiply %1, %0#1 : tensor<1x5x2xf64>
-    %3 = stablehlo.multiply %2, %arg2 : tensor<1x5x2xf64>
-    %4 = call @_where_6(%arg0, %arg1, %3) : (tensor<1x5x2xi1>, tensor<1x5x2xf64>, tensor<1x5x2xf64>) -> tensor<1x5x2xf64>
+    %3 = stablehlo.multiply %2, %arg1 : tensor<1x5x2xf64>
+    %4 = call @_where_6(%arg0, %3) : (tensor<1x5x2xi1>, tensor<1x5x2xf64>) -> tensor<1x5x2xf64>
     %5 = stablehlo.add %0#0, %4 : tensor<1x5x2xf64>
     return %5 : tensor<1x5x2xf64>
   }
@@ -319,10 +308,10 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %2 = stablehlo.select %arg0, %arg1, %0 : tensor<1x5x2xi1>, tensor<1x5x2xf64>
     return %2, %1 : tensor<1x5x2xf64>, tensor<1x5x2xf64>
   }
-  func.func private @_where_6(%arg0: tensor<1x5x2xi1>, %arg1: tensor<1x5x2xf64>, %arg2: tensor<1x5x2xf64>) -> tensor<1x5x2xf64> {
+  func.func private @_where_6(%arg0: tensor<1x5x2xi1>, %arg1: tensor<1x5x2xf64>) -> tensor<1x5x2xf64> {
     %cst = stablehlo.constant dense<0.000000e+00> : tensor<f64>
     %0 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f64>) -> tensor<1x5x2xf64>
-    %1 = stablehlo.select %arg0, %0, %arg2 : tensor<1x5x2xi1>, tensor<1x5x2xf64>
+    %1 = stablehlo.select %arg0, %0, %arg1 : tensor<1x5x2xi1>, tensor<1x5x2xf64>
     return %1 : tensor<1x5x2xf64>
   }
 }

@@ -36,37 +36,34 @@ module @jit_sequence_loss_score attributes {mhlo.num_partitions = 1 : i32, mhlo.
     %4 = stablehlo.transpose %3, dims = [1, 0, 2] : (tensor<3x4x3xf32>) -> tensor<4x3x3xf32>
     %5 = stablehlo.transpose %arg2, dims = [1, 0] : (tensor<3x4xi32>) -> tensor<4x3xi32>
     %cst_0 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %cst_1 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %6 = stablehlo.broadcast_in_dim %cst_1, dims = [] : (tensor<f32>) -> tensor<4x3xf32>
     %c = stablehlo.constant dense<0> : tensor<i32>
-    %7:6 = stablehlo.while(%iterArg = %4, %iterArg_5 = %5, %iterArg_6 = %arg1, %iterArg_7 = %c, %iterArg_8 = %cst_0, %iterArg_9 = %6) : tensor<4x3x3xf32>, tensor<4x3xi32>, tensor<3x4xf32>, tensor<i32>, tensor<f32>, tensor<4x3xf32>
+    %6:5 = stablehlo.while(%iterArg = %4, %iterArg_4 = %5, %iterArg_5 = %arg1, %iterArg_6 = %c, %iterArg_7 = %cst_0) : tensor<4x3x3xf32>, tensor<4x3xi32>, tensor<3x4xf32>, tensor<i32>, tensor<f32>
     cond {
-      %c_10 = stablehlo.constant dense<4> : tensor<i32>
-      %18 = stablehlo.compare LT, %iterArg_7, %c_10, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
-      stablehlo.return %18 : tensor<i1>
+      %c_8 = stablehlo.constant dense<4> : tensor<i32>
+      %17 = stablehlo.compare LT, %iterArg_6, %c_8, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
+      stablehlo.return %17 : tensor<i1>
     } do {
-      %18 = func.call @dynamic_index_in_dim(%iterArg, %iterArg_7) : (tensor<4x3x3xf32>, tensor<i32>) -> tensor<3x3xf32>
-      %19 = func.call @dynamic_index_in_dim_0(%iterArg_5, %iterArg_7) : (tensor<4x3xi32>, tensor<i32>) -> tensor<3xi32>
-      %20:2 = func.call @closed_call(%iterArg_6, %iterArg_8, %18, %19) : (tensor<3x4xf32>, tensor<f32>, tensor<3x3xf32>, tensor<3xi32>) -> (tensor<f32>, tensor<3xf32>)
-      %21 = func.call @dynamic_update_index_in_dim(%iterArg_9, %20#1, %iterArg_7) : (tensor<4x3xf32>, tensor<3xf32>, tensor<i32>) -> tensor<4x3xf32>
-      %c_10 = stablehlo.constant dense<1> : tensor<i32>
-      %22 = stablehlo.add %iterArg_7, %c_10 : tensor<i32>
-      stablehlo.return %iterArg, %iterArg_5, %iterArg_6, %22, %20#0, %21 : tensor<4x3x3xf32>, tensor<4x3xi32>, tensor<3x4xf32>, tensor<i32>, tensor<f32>, tensor<4x3xf32>
+      %17 = func.call @dynamic_index_in_dim(%iterArg, %iterArg_6) : (tensor<4x3x3xf32>, tensor<i32>) -> tensor<3x3xf32>
+      %18 = func.call @dynamic_index_in_dim_0(%iterArg_4, %iterArg_6) : (tensor<4x3xi32>, tensor<i32>) -> tensor<3xi32>
+      %19 = func.call @closed_call(%iterArg_5, %iterArg_7, %17, %18) : (tensor<3x4xf32>, tensor<f32>, tensor<3x3xf32>, tensor<3xi32>) -> tensor<f32>
+      %c_8 = stablehlo.constant dense<1> : tensor<i32>
+      %20 = stablehlo.add %iterArg_6, %c_8 : tensor<i32>
+      stablehlo.return %iterArg, %iterArg_4, %iterArg_5, %20, %19 : tensor<4x3x3xf32>, tensor<4x3xi32>, tensor<3x4xf32>, tensor<i32>, tensor<f32>
     }
-    %cst_2 = stablehlo.constant dense<4.000000e+00> : tensor<f32>
-    %8 = stablehlo.divide %7#4, %cst_2 : tensor<f32>
-    %9 = stablehlo.negate %8 : tensor<f32>
-    %10 = stablehlo.exponential %9 : tensor<f32>
+    %cst_1 = stablehlo.constant dense<4.000000e+00> : tensor<f32>
+    %7 = stablehlo.divide %6#4, %cst_1 : tensor<f32>
+    %8 = stablehlo.negate %7 : tensor<f32>
+    %9 = stablehlo.exponential %8 : tensor<f32>
+    %cst_2 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %10 = stablehlo.add %cst_2, %9 : tensor<f32>
     %cst_3 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %11 = stablehlo.add %cst_3, %10 : tensor<f32>
-    %cst_4 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %12 = stablehlo.divide %cst_4, %11 : tensor<f32>
-    %13 = call @silu(%12) : (tensor<f32>) -> tensor<f32>
-    %14 = stablehlo.abs %13 : tensor<f32>
-    %15 = stablehlo.negate %14 : tensor<f32>
-    %16 = stablehlo.exponential %15 : tensor<f32>
-    %17 = chlo.atan %16 : tensor<f32> -> tensor<f32>
-    return %17 : tensor<f32>
+    %11 = stablehlo.divide %cst_3, %10 : tensor<f32>
+    %12 = call @silu(%11) : (tensor<f32>) -> tensor<f32>
+    %13 = stablehlo.abs %12 : tensor<f32>
+    %14 = stablehlo.negate %13 : tensor<f32>
+    %15 = stablehlo.exponential %14 : tensor<f32>
+    %16 = chlo.atan %15 : tensor<f32> -> tensor<f32>
+    return %16 : tensor<f32>
   }
   func.func private @dynamic_index_in_dim(%arg0: tensor<4x3x3xf32>, %arg1: tensor<i32>) -> tensor<3x3xf32> {
     %c = stablehlo.constant dense<0> : tensor<i32>
@@ -81,7 +78,7 @@ module @jit_sequence_loss_score attributes {mhlo.num_partitions = 1 : i32, mhlo.
     %1 = stablehlo.reshape %0 : (tensor<1x3xi32>) -> tensor<3xi32>
     return %1 : tensor<3xi32>
   }
-  func.func private @closed_call(%arg0: tensor<3x4xf32>, %arg1: tensor<f32>, %arg2: tensor<3x3xf32>, %arg3: tensor<3xi32>) -> (tensor<f32>, tensor<3xf32>) {
+  func.func private @closed_call(%arg0: tensor<3x4xf32>, %arg1: tensor<f32>, %arg2: tensor<3x3xf32>, %arg3: tensor<3xi32>) -> tensor<f32> {
     %0 = stablehlo.dot_general %arg2, %arg0, contracting_dims = [1] x [0], precision = [DEFAULT, DEFAULT] : (tensor<3x3xf32>, tensor<3x4xf32>) -> tensor<3x4xf32>
     %1 = call @log_softmax(%0) : (tensor<3x4xf32>) -> tensor<3x4xf32>
     %c = stablehlo.constant dense<0> : tensor<i32>
@@ -100,7 +97,7 @@ module @jit_sequence_loss_score attributes {mhlo.num_partitions = 1 : i32, mhlo.
     %cst_1 = stablehlo.constant dense<3.000000e+00> : tensor<f32>
     %12 = stablehlo.divide %11, %cst_1 : tensor<f32>
     %13 = stablehlo.add %arg1, %12 : tensor<f32>
-    return %13, %10 : tensor<f32>, tensor<3xf32>
+    return %13 : tensor<f32>
   }
   func.func private @log_softmax(%arg0: tensor<3x4xf32>) -> tensor<3x4xf32> {
     %cst = stablehlo.constant dense<0xFF800000> : tensor<f32>
@@ -119,12 +116,6 @@ module @jit_sequence_loss_score attributes {mhlo.num_partitions = 1 : i32, mhlo.
     %10 = stablehlo.broadcast_in_dim %9, dims = [0, 1] : (tensor<3x1xf32>) -> tensor<3x4xf32>
     %11 = stablehlo.subtract %5, %10 : tensor<3x4xf32>
     return %11 : tensor<3x4xf32>
-  }
-  func.func private @dynamic_update_index_in_dim(%arg0: tensor<4x3xf32>, %arg1: tensor<3xf32>, %arg2: tensor<i32>) -> tensor<4x3xf32> {
-    %0 = stablehlo.broadcast_in_dim %arg1, dims = [1] : (tensor<3xf32>) -> tensor<1x3xf32>
-    %c = stablehlo.constant dense<0> : tensor<i32>
-    %1 = stablehlo.dynamic_update_slice %arg0, %0, %arg2, %c : (tensor<4x3xf32>, tensor<1x3xf32>, tensor<i32>, tensor<i32>) -> tensor<4x3xf32>
-    return %1 : tensor<4x3xf32>
   }
   func.func private @silu(%arg0: tensor<f32>) -> tensor<f32> {
     %0 = stablehlo.negate %arg0 : tensor<f32>
@@ -151,106 +142,96 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %4 = stablehlo.add %arg0, %3 : tensor<3x4x3xf32>
     %5 = stablehlo.transpose %4, dims = [1, 0, 2] : (tensor<3x4x3xf32>) -> tensor<4x3x3xf32>
     %6 = stablehlo.transpose %arg2, dims = [1, 0] : (tensor<3x4xi32>) -> tensor<4x3xi32>
-    call @log_softmax() : () -> ()
     %cst_0 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
     %cst_1 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %7 = stablehlo.broadcast_in_dim %cst_1, dims = [] : (tensor<f32>) -> tensor<4x3xf32>
+    %7 = stablehlo.broadcast_in_dim %cst_1, dims = [] : (tensor<f32>) -> tensor<4x3x4xf32>
     %cst_2 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %8 = stablehlo.broadcast_in_dim %cst_2, dims = [] : (tensor<f32>) -> tensor<4x3x4xf32>
-    %cst_3 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %9 = stablehlo.broadcast_in_dim %cst_3, dims = [] : (tensor<f32>) -> tensor<4x3x1xf32>
+    %8 = stablehlo.broadcast_in_dim %cst_2, dims = [] : (tensor<f32>) -> tensor<4x3x1xf32>
     %c = stablehlo.constant dense<0> : tensor<i32>
-    %10 = stablehlo.broadcast_in_dim %c, dims = [] : (tensor<i32>) -> tensor<4x3x1xi32>
-    %c_4 = stablehlo.constant dense<0> : tensor<i32>
-    %11:9 = stablehlo.while(%iterArg = %5, %iterArg_20 = %6, %iterArg_21 = %arg1, %iterArg_22 = %c_4, %iterArg_23 = %cst_0, %iterArg_24 = %7, %iterArg_25 = %8, %iterArg_26 = %9, %iterArg_27 = %10) : tensor<4x3x3xf32>, tensor<4x3xi32>, tensor<3x4xf32>, tensor<i32>, tensor<f32>, tensor<4x3xf32>, tensor<4x3x4xf32>, tensor<4x3x1xf32>, tensor<4x3x1xi32>
+    %9 = stablehlo.broadcast_in_dim %c, dims = [] : (tensor<i32>) -> tensor<4x3x1xi32>
+    %c_3 = stablehlo.constant dense<0> : tensor<i32>
+    %10:8 = stablehlo.while(%iterArg = %5, %iterArg_18 = %6, %iterArg_19 = %arg1, %iterArg_20 = %c_3, %iterArg_21 = %cst_0, %iterArg_22 = %7, %iterArg_23 = %8, %iterArg_24 = %9) : tensor<4x3x3xf32>, tensor<4x3xi32>, tensor<3x4xf32>, tensor<i32>, tensor<f32>, tensor<4x3x4xf32>, tensor<4x3x1xf32>, tensor<4x3x1xi32>
     cond {
-      %c_28 = stablehlo.constant dense<4> : tensor<i32>
-      %46 = stablehlo.compare LT, %iterArg_22, %c_28, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
-      stablehlo.return %46 : tensor<i1>
+      %c_25 = stablehlo.constant dense<4> : tensor<i32>
+      %43 = stablehlo.compare LT, %iterArg_20, %c_25, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
+      stablehlo.return %43 : tensor<i1>
     } do {
-      %46 = func.call @dynamic_index_in_dim(%iterArg, %iterArg_22) : (tensor<4x3x3xf32>, tensor<i32>) -> tensor<3x3xf32>
-      %47 = func.call @dynamic_index_in_dim_0(%iterArg_20, %iterArg_22) : (tensor<4x3xi32>, tensor<i32>) -> tensor<3xi32>
-      %48:5 = func.call @closed_call(%iterArg_21, %iterArg_23, %46, %47) : (tensor<3x4xf32>, tensor<f32>, tensor<3x3xf32>, tensor<3xi32>) -> (tensor<f32>, tensor<3xf32>, tensor<3x4xf32>, tensor<3x1xf32>, tensor<3x1xi32>)
-      %49 = func.call @dynamic_update_index_in_dim(%iterArg_24, %48#1, %iterArg_22) : (tensor<4x3xf32>, tensor<3xf32>, tensor<i32>) -> tensor<4x3xf32>
-      %50 = func.call @dynamic_update_index_in_dim_2(%iterArg_25, %48#2, %iterArg_22) : (tensor<4x3x4xf32>, tensor<3x4xf32>, tensor<i32>) -> tensor<4x3x4xf32>
-      %51 = func.call @dynamic_update_index_in_dim_3(%iterArg_26, %48#3, %iterArg_22) : (tensor<4x3x1xf32>, tensor<3x1xf32>, tensor<i32>) -> tensor<4x3x1xf32>
-      %52 = func.call @dynamic_update_index_in_dim_4(%iterArg_27, %48#4, %iterArg_22) : (tensor<4x3x1xi32>, tensor<3x1xi32>, tensor<i32>) -> tensor<4x3x1xi32>
-      %c_28 = stablehlo.constant dense<1> : tensor<i32>
-      %53 = stablehlo.add %iterArg_22, %c_28 : tensor<i32>
-      stablehlo.return %iterArg, %iterArg_20, %iterArg_21, %53, %48#0, %49, %50, %51, %52 : tensor<4x3x3xf32>, tensor<4x3xi32>, tensor<3x4xf32>, tensor<i32>, tensor<f32>, tensor<4x3xf32>, tensor<4x3x4xf32>, tensor<4x3x1xf32>, tensor<4x3x1xi32>
+      %43 = func.call @dynamic_index_in_dim(%iterArg, %iterArg_20) : (tensor<4x3x3xf32>, tensor<i32>) -> tensor<3x3xf32>
+      %44 = func.call @dynamic_index_in_dim_0(%iterArg_18, %iterArg_20) : (tensor<4x3xi32>, tensor<i32>) -> tensor<3xi32>
+      %45:4 = func.call @closed_call(%iterArg_19, %iterArg_21, %43, %44) : (tensor<3x4xf32>, tensor<f32>, tensor<3x3xf32>, tensor<3xi32>) -> (tensor<f32>, tensor<3x4xf32>, tensor<3x1xf32>, tensor<3x1xi32>)
+      %46 = func.call @dynamic_update_index_in_dim(%iterArg_22, %45#1, %iterArg_20) : (tensor<4x3x4xf32>, tensor<3x4xf32>, tensor<i32>) -> tensor<4x3x4xf32>
+      %47 = func.call @dynamic_update_index_in_dim_1(%iterArg_23, %45#2, %iterArg_20) : (tensor<4x3x1xf32>, tensor<3x1xf32>, tensor<i32>) -> tensor<4x3x1xf32>
+      %48 = func.call @dynamic_update_index_in_dim_2(%iterArg_24, %45#3, %iterArg_20) : (tensor<4x3x1xi32>, tensor<3x1xi32>, tensor<i32>) -> tensor<4x3x1xi32>
+      %c_25 = stablehlo.constant dense<1> : tensor<i32>
+      %49 = stablehlo.add %iterArg_20, %c_25 : tensor<i32>
+      stablehlo.return %iterArg, %iterArg_18, %iterArg_19, %49, %45#0, %46, %47, %48 : tensor<4x3x3xf32>, tensor<4x3xi32>, tensor<3x4xf32>, tensor<i32>, tensor<f32>, tensor<4x3x4xf32>, tensor<4x3x1xf32>, tensor<4x3x1xi32>
     }
-    %cst_5 = stablehlo.constant dense<4.000000e+00> : tensor<f32>
-    %12 = stablehlo.divide %11#4, %cst_5 : tensor<f32>
-    %13 = stablehlo.negate %12 : tensor<f32>
-    %14 = stablehlo.exponential %13 : tensor<f32>
+    %cst_4 = stablehlo.constant dense<4.000000e+00> : tensor<f32>
+    %11 = stablehlo.divide %10#4, %cst_4 : tensor<f32>
+    %12 = stablehlo.negate %11 : tensor<f32>
+    %13 = stablehlo.exponential %12 : tensor<f32>
+    %cst_5 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %14 = stablehlo.add %cst_5, %13 : tensor<f32>
     %cst_6 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %15 = stablehlo.add %cst_6, %14 : tensor<f32>
+    %15 = stablehlo.divide %cst_6, %14 : tensor<f32>
     %cst_7 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %16 = stablehlo.divide %cst_7, %15 : tensor<f32>
-    %cst_8 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %17 = stablehlo.subtract %cst_8, %16 : tensor<f32>
-    %18 = stablehlo.multiply %16, %17 : tensor<f32>
-    %19:3 = call @silu(%16) : (tensor<f32>) -> (tensor<f32>, tensor<f32>, tensor<f32>)
-    %20 = stablehlo.abs %19#0 : tensor<f32>
-    %cst_9 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %21 = stablehlo.compare GE, %19#0, %cst_9, FLOAT : (tensor<f32>, tensor<f32>) -> tensor<i1>
-    %22 = stablehlo.negate %20 : tensor<f32>
-    %23 = stablehlo.exponential %22 : tensor<f32>
-    %24 = chlo.atan %23 : tensor<f32> -> tensor<f32>
-    %25 = chlo.square %23 : tensor<f32> -> tensor<f32>
+    %16 = stablehlo.subtract %cst_7, %15 : tensor<f32>
+    %17 = stablehlo.multiply %15, %16 : tensor<f32>
+    %18:3 = call @silu(%15) : (tensor<f32>) -> (tensor<f32>, tensor<f32>, tensor<f32>)
+    %19 = stablehlo.abs %18#0 : tensor<f32>
+    %cst_8 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %20 = stablehlo.compare GE, %18#0, %cst_8, FLOAT : (tensor<f32>, tensor<f32>) -> tensor<i1>
+    %21 = stablehlo.negate %19 : tensor<f32>
+    %22 = stablehlo.exponential %21 : tensor<f32>
+    %23 = chlo.square %22 : tensor<f32> -> tensor<f32>
+    %cst_9 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %24 = stablehlo.add %cst_9, %23 : tensor<f32>
     %cst_10 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %26 = stablehlo.add %cst_10, %25 : tensor<f32>
+    %25 = stablehlo.divide %cst_10, %24 : tensor<f32>
+    %26 = stablehlo.multiply %25, %22 : tensor<f32>
+    %27 = stablehlo.negate %26 : tensor<f32>
     %cst_11 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %27 = stablehlo.reduce(%24 init: %cst_11) applies stablehlo.add across dimensions = [] : (tensor<f32>, tensor<f32>) -> tensor<f32>
-    %cst_12 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %28 = stablehlo.divide %cst_12, %26 : tensor<f32>
-    %29 = stablehlo.multiply %28, %23 : tensor<f32>
-    %30 = stablehlo.negate %29 : tensor<f32>
-    %cst_13 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %31 = stablehlo.select %21, %cst_13, %30 : tensor<i1>, tensor<f32>
+    %28 = stablehlo.select %20, %cst_11, %27 : tensor<i1>, tensor<f32>
+    %cst_12 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %29 = stablehlo.select %20, %27, %cst_12 : tensor<i1>, tensor<f32>
+    %30 = stablehlo.negate %28 : tensor<f32>
+    %31 = stablehlo.add %29, %30 : tensor<f32>
+    %32 = call @silu_3(%18#1, %18#2, %15, %31) : (tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>) -> tensor<f32>
+    %33 = stablehlo.multiply %32, %17 : tensor<f32>
+    %cst_13 = stablehlo.constant dense<4.000000e+00> : tensor<f32>
+    %34 = stablehlo.divide %33, %cst_13 : tensor<f32>
     %cst_14 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %32 = stablehlo.select %21, %30, %cst_14 : tensor<i1>, tensor<f32>
-    %33 = stablehlo.negate %31 : tensor<f32>
-    %34 = stablehlo.add %32, %33 : tensor<f32>
-    %35 = call @silu_5(%19#1, %19#2, %16, %34) : (tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>) -> tensor<f32>
-    %36 = stablehlo.multiply %35, %18 : tensor<f32>
-    %cst_15 = stablehlo.constant dense<4.000000e+00> : tensor<f32>
-    %37 = stablehlo.divide %36, %cst_15 : tensor<f32>
-    %cst_16 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %38 = stablehlo.broadcast_in_dim %cst_16, dims = [] : (tensor<f32>) -> tensor<3x4xf32>
-    %cst_17 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %39 = stablehlo.broadcast_in_dim %cst_17, dims = [] : (tensor<f32>) -> tensor<4x3x3xf32>
-    %c_18 = stablehlo.constant dense<0> : tensor<i32>
-    %40:9 = stablehlo.while(%iterArg = %5, %iterArg_20 = %11#6, %iterArg_21 = %11#7, %iterArg_22 = %11#8, %iterArg_23 = %arg1, %iterArg_24 = %c_18, %iterArg_25 = %38, %iterArg_26 = %37, %iterArg_27 = %39) : tensor<4x3x3xf32>, tensor<4x3x4xf32>, tensor<4x3x1xf32>, tensor<4x3x1xi32>, tensor<3x4xf32>, tensor<i32>, tensor<3x4xf32>, tensor<f32>, tensor<4x3x3xf32>
+    %35 = stablehlo.broadcast_in_dim %cst_14, dims = [] : (tensor<f32>) -> tensor<3x4xf32>
+    %cst_15 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %36 = stablehlo.broadcast_in_dim %cst_15, dims = [] : (tensor<f32>) -> tensor<4x3x3xf32>
+    %c_16 = stablehlo.constant dense<0> : tensor<i32>
+    %37:9 = stablehlo.while(%iterArg = %5, %iterArg_18 = %10#5, %iterArg_19 = %10#6, %iterArg_20 = %10#7, %iterArg_21 = %arg1, %iterArg_22 = %c_16, %iterArg_23 = %35, %iterArg_24 = %34, %iterArg_25 = %36) : tensor<4x3x3xf32>, tensor<4x3x4xf32>, tensor<4x3x1xf32>, tensor<4x3x1xi32>, tensor<3x4xf32>, tensor<i32>, tensor<3x4xf32>, tensor<f32>, tensor<4x3x3xf32>
     cond {
-      %c_28 = stablehlo.constant dense<4> : tensor<i32>
-      %46 = stablehlo.compare LT, %iterArg_24, %c_28, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
-      stablehlo.return %46 : tensor<i1>
+      %c_26 = stablehlo.constant dense<4> : tensor<i32>
+      %43 = stablehlo.compare LT, %iterArg_22, %c_26, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
+      stablehlo.return %43 : tensor<i1>
     } do {
-      %c_28 = stablehlo.constant dense<4> : tensor<i32>
-      %46 = stablehlo.subtract %c_28, %iterArg_24 : tensor<i32>
-      %c_29 = stablehlo.constant dense<1> : tensor<i32>
-      %47 = stablehlo.subtract %46, %c_29 : tensor<i32>
-      %48 = func.call @dynamic_index_in_dim(%iterArg, %47) : (tensor<4x3x3xf32>, tensor<i32>) -> tensor<3x3xf32>
-      %49 = func.call @dynamic_index_in_dim_6(%iterArg_20, %47) : (tensor<4x3x4xf32>, tensor<i32>) -> tensor<3x4xf32>
-      %50 = func.call @dynamic_index_in_dim_7(%iterArg_21, %47) : (tensor<4x3x1xf32>, tensor<i32>) -> tensor<3x1xf32>
-      %51 = func.call @dynamic_index_in_dim_8(%iterArg_22, %47) : (tensor<4x3x1xi32>, tensor<i32>) -> tensor<3x1xi32>
-      %52:3 = func.call @closed_call_9(%iterArg_23, %iterArg_25, %iterArg_26, %48, %49, %50, %51) : (tensor<3x4xf32>, tensor<3x4xf32>, tensor<f32>, tensor<3x3xf32>, tensor<3x4xf32>, tensor<3x1xf32>, tensor<3x1xi32>) -> (tensor<3x4xf32>, tensor<f32>, tensor<3x3xf32>)
-      %53 = func.call @dynamic_update_index_in_dim_11(%iterArg_27, %52#2, %47) : (tensor<4x3x3xf32>, tensor<3x3xf32>, tensor<i32>) -> tensor<4x3x3xf32>
-      %c_30 = stablehlo.constant dense<1> : tensor<i32>
-      %54 = stablehlo.add %iterArg_24, %c_30 : tensor<i32>
-      stablehlo.return %iterArg, %iterArg_20, %iterArg_21, %iterArg_22, %iterArg_23, %54, %52#0, %52#1, %53 : tensor<4x3x3xf32>, tensor<4x3x4xf32>, tensor<4x3x1xf32>, tensor<4x3x1xi32>, tensor<3x4xf32>, tensor<i32>, tensor<3x4xf32>, tensor<f32>, tensor<4x3x3xf32>
+      %c_26 = stablehlo.constant dense<4> : tensor<i32>
+      %43 = stablehlo.subtract %c_26, %iterArg_22 : tensor<i32>
+      %c_27 = stablehlo.constant dense<1> : tensor<i32>
+      %44 = stablehlo.subtract %43, %c_27 : tensor<i32>
+      %45 = func.call @dynamic_index_in_dim(%iterArg, %44) : (tensor<4x3x3xf32>, tensor<i32>) -> tensor<3x3xf32>
+      %46 = func.call @dynamic_index_in_dim_4(%iterArg_18, %44) : (tensor<4x3x4xf32>, tensor<i32>) -> tensor<3x4xf32>
+      %47 = func.call @dynamic_index_in_dim_5(%iterArg_19, %44) : (tensor<4x3x1xf32>, tensor<i32>) -> tensor<3x1xf32>
+      %48 = func.call @dynamic_index_in_dim_6(%iterArg_20, %44) : (tensor<4x3x1xi32>, tensor<i32>) -> tensor<3x1xi32>
+      %49:3 = func.call @closed_call_7(%iterArg_21, %iterArg_23, %iterArg_24, %45, %46, %47, %48) : (tensor<3x4xf32>, tensor<3x4xf32>, tensor<f32>, tensor<3x3xf32>, tensor<3x4xf32>, tensor<3x1xf32>, tensor<3x1xi32>) -> (tensor<3x4xf32>, tensor<f32>, tensor<3x3xf32>)
+      %50 = func.call @dynamic_update_index_in_dim_9(%iterArg_25, %49#2, %44) : (tensor<4x3x3xf32>, tensor<3x3xf32>, tensor<i32>) -> tensor<4x3x3xf32>
+      %c_28 = stablehlo.constant dense<1> : tensor<i32>
+      %51 = stablehlo.add %iterArg_22, %c_28 : tensor<i32>
+      stablehlo.return %iterArg, %iterArg_18, %iterArg_19, %iterArg_20, %iterArg_21, %51, %49#0, %49#1, %50 : tensor<4x3x3xf32>, tensor<4x3x4xf32>, tensor<4x3x1xf32>, tensor<4x3x1xi32>, tensor<3x4xf32>, tensor<i32>, tensor<3x4xf32>, tensor<f32>, tensor<4x3x3xf32>
     }
-    %41 = stablehlo.transpose %40#8, dims = [1, 0, 2] : (tensor<4x3x3xf32>) -> tensor<3x4x3xf32>
-    %cst_19 = stablehlo.constant dense<2.500000e-01> : tensor<f32>
-    %42 = stablehlo.broadcast_in_dim %cst_19, dims = [] : (tensor<f32>) -> tensor<3x4x3xf32>
-    %43 = stablehlo.multiply %42, %41 : tensor<3x4x3xf32>
-    %44 = stablehlo.multiply %43, %1 : tensor<3x4x3xf32>
-    %45 = stablehlo.add %41, %44 : tensor<3x4x3xf32>
-    return %45, %40#6 : tensor<3x4x3xf32>, tensor<3x4xf32>
-  }
-  func.func private @log_softmax() {
-    return
+    %38 = stablehlo.transpose %37#8, dims = [1, 0, 2] : (tensor<4x3x3xf32>) -> tensor<3x4x3xf32>
+    %cst_17 = stablehlo.constant dense<2.500000e-01> : tensor<f32>
+    %39 = stablehlo.broadcast_in_dim %cst_17, dims = [] : (tensor<f32>) -> tensor<3x4x3xf32>
+    %40 = stablehlo.multiply %39, %38 : tensor<3x4x3xf32>
+    %41 = stablehlo.multiply %40, %1 : tensor<3x4x3xf32>
+    %42 = stablehlo.add %38, %41 : tensor<3x4x3xf32>
+    return %42, %37#6 : tensor<3x4x3xf32>, tensor<3x4xf32>
   }
   func.func private @dynamic_index_in_dim(%arg0: tensor<4x3x3xf32>, %arg1: tensor<i32>) -> tensor<3x3xf32> {
     %c = stablehlo.constant dense<0> : tensor<i32>
@@ -265,9 +246,9 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %1 = stablehlo.reshape %0 : (tensor<1x3xi32>) -> tensor<3xi32>
     return %1 : tensor<3xi32>
   }
-  func.func private @closed_call(%arg0: tensor<3x4xf32>, %arg1: tensor<f32>, %arg2: tensor<3x3xf32>, %arg3: tensor<3xi32>) -> (tensor<f32>, tensor<3xf32>, tensor<3x4xf32>, tensor<3x1xf32>, tensor<3x1xi32>) {
+  func.func private @closed_call(%arg0: tensor<3x4xf32>, %arg1: tensor<f32>, %arg2: tensor<3x3xf32>, %arg3: tensor<3xi32>) -> (tensor<f32>, tensor<3x4xf32>, tensor<3x1xf32>, tensor<3x1xi32>) {
     %0 = stablehlo.dot_general %arg2, %arg0, contracting_dims = [1] x [0], precision = [DEFAULT, DEFAULT] : (tensor<3x3xf32>, tensor<3x4xf32>) -> tensor<3x4xf32>
-    %1:3 = call @log_softmax_1(%0) : (tensor<3x4xf32>) -> (tensor<3x4xf32>, tensor<3x4xf32>, tensor<3x1xf32>)
+    %1:3 = call @log_softmax(%0) : (tensor<3x4xf32>) -> (tensor<3x4xf32>, tensor<3x4xf32>, tensor<3x1xf32>)
     %c = stablehlo.constant dense<0> : tensor<i32>
     %2 = stablehlo.broadcast_in_dim %c, dims = [] : (tensor<i32>) -> tensor<3xi32>
     %3 = stablehlo.compare LT, %arg3, %2, SIGNED : (tensor<3xi32>, tensor<3xi32>) -> tensor<3xi1>
@@ -284,9 +265,9 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %cst_1 = stablehlo.constant dense<3.000000e+00> : tensor<f32>
     %12 = stablehlo.divide %11, %cst_1 : tensor<f32>
     %13 = stablehlo.add %arg1, %12 : tensor<f32>
-    return %13, %10, %1#1, %1#2, %7 : tensor<f32>, tensor<3xf32>, tensor<3x4xf32>, tensor<3x1xf32>, tensor<3x1xi32>
+    return %13, %1#1, %1#2, %7 : tensor<f32>, tensor<3x4xf32>, tensor<3x1xf32>, tensor<3x1xi32>
   }
-  func.func private @log_softmax_1(%arg0: tensor<3x4xf32>) -> (tensor<3x4xf32>, tensor<3x4xf32>, tensor<3x1xf32>) {
+  func.func private @log_softmax(%arg0: tensor<3x4xf32>) -> (tensor<3x4xf32>, tensor<3x4xf32>, tensor<3x1xf32>) {
     %cst = stablehlo.constant dense<0xFF800000> : tensor<f32>
     %0 = stablehlo.reduce(%arg0 init: %cst) applies stablehlo.maximum across dimensions = [1] : (tensor<3x4xf32>, tensor<f32>) -> tensor<3xf32>
     %cst_0 = stablehlo.constant dense<0xFF800000> : tensor<f32>
@@ -304,27 +285,21 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %11 = stablehlo.subtract %5, %10 : tensor<3x4xf32>
     return %11, %6, %8 : tensor<3x4xf32>, tensor<3x4xf32>, tensor<3x1xf32>
   }
-  func.func private @dynamic_update_index_in_dim(%arg0: tensor<4x3xf32>, %arg1: tensor<3xf32>, %arg2: tensor<i32>) -> tensor<4x3xf32> {
-    %0 = stablehlo.broadcast_in_dim %arg1, dims = [1] : (tensor<3xf32>) -> tensor<1x3xf32>
-    %c = stablehlo.constant dense<0> : tensor<i32>
-    %1 = stablehlo.dynamic_update_slice %arg0, %0, %arg2, %c : (tensor<4x3xf32>, tensor<1x3xf32>, tensor<i32>, tensor<i32>) -> tensor<4x3xf32>
-    return %1 : tensor<4x3xf32>
-  }
-  func.func private @dynamic_update_index_in_dim_2(%arg0: tensor<4x3x4xf32>, %arg1: tensor<3x4xf32>, %arg2: tensor<i32>) -> tensor<4x3x4xf32> {
+  func.func private @dynamic_update_index_in_dim(%arg0: tensor<4x3x4xf32>, %arg1: tensor<3x4xf32>, %arg2: tensor<i32>) -> tensor<4x3x4xf32> {
     %0 = stablehlo.broadcast_in_dim %arg1, dims = [1, 2] : (tensor<3x4xf32>) -> tensor<1x3x4xf32>
     %c = stablehlo.constant dense<0> : tensor<i32>
     %c_0 = stablehlo.constant dense<0> : tensor<i32>
     %1 = stablehlo.dynamic_update_slice %arg0, %0, %arg2, %c, %c_0 : (tensor<4x3x4xf32>, tensor<1x3x4xf32>, tensor<i32>, tensor<i32>, tensor<i32>) -> tensor<4x3x4xf32>
     return %1 : tensor<4x3x4xf32>
   }
-  func.func private @dynamic_update_index_in_dim_3(%arg0: tensor<4x3x1xf32>, %arg1: tensor<3x1xf32>, %arg2: tensor<i32>) -> tensor<4x3x1xf32> {
+  func.func private @dynamic_update_index_in_dim_1(%arg0: tensor<4x3x1xf32>, %arg1: tensor<3x1xf32>, %arg2: tensor<i32>) -> tensor<4x3x1xf32> {
     %0 = stablehlo.broadcast_in_dim %arg1, dims = [1, 2] : (tensor<3x1xf32>) -> tensor<1x3x1xf32>
     %c = stablehlo.constant dense<0> : tensor<i32>
     %c_0 = stablehlo.constant dense<0> : tensor<i32>
     %1 = stablehlo.dynamic_update_slice %arg0, %0, %arg2, %c, %c_0 : (tensor<4x3x1xf32>, tensor<1x3x1xf32>, tensor<i32>, tensor<i32>, tensor<i32>) -> tensor<4x3x1xf32>
     return %1 : tensor<4x3x1xf32>
   }
-  func.func private @dynamic_update_index_in_dim_4(%arg0: tensor<4x3x1xi32>, %arg1: tensor<3x1xi32>, %arg2: tensor<i32>) -> tensor<4x3x1xi32> {
+  func.func private @dynamic_update_index_in_dim_2(%arg0: tensor<4x3x1xi32>, %arg1: tensor<3x1xi32>, %arg2: tensor<i32>) -> tensor<4x3x1xi32> {
     %0 = stablehlo.broadcast_in_dim %arg1, dims = [1, 2] : (tensor<3x1xi32>) -> tensor<1x3x1xi32>
     %c = stablehlo.constant dense<0> : tensor<i32>
     %c_0 = stablehlo.constant dense<0> : tensor<i32>
@@ -344,35 +319,35 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %6 = stablehlo.multiply %arg0, %3 : tensor<f32>
     return %6, %5, %3 : tensor<f32>, tensor<f32>, tensor<f32>
   }
-  func.func private @silu_5(%arg0: tensor<f32>, %arg1: tensor<f32>, %arg2: tensor<f32>, %arg3: tensor<f32>) -> tensor<f32> {
+  func.func private @silu_3(%arg0: tensor<f32>, %arg1: tensor<f32>, %arg2: tensor<f32>, %arg3: tensor<f32>) -> tensor<f32> {
     %0 = stablehlo.multiply %arg2, %arg3 : tensor<f32>
     %1 = stablehlo.multiply %arg3, %arg1 : tensor<f32>
     %2 = stablehlo.multiply %0, %arg0 : tensor<f32>
     %3 = stablehlo.add %1, %2 : tensor<f32>
     return %3 : tensor<f32>
   }
-  func.func private @dynamic_index_in_dim_6(%arg0: tensor<4x3x4xf32>, %arg1: tensor<i32>) -> tensor<3x4xf32> {
+  func.func private @dynamic_index_in_dim_4(%arg0: tensor<4x3x4xf32>, %arg1: tensor<i32>) -> tensor<3x4xf32> {
     %c = stablehlo.constant dense<0> : tensor<i32>
     %c_0 = stablehlo.constant dense<0> : tensor<i32>
     %0 = stablehlo.dynamic_slice %arg0, %arg1, %c, %c_0, sizes = [1, 3, 4] : (tensor<4x3x4xf32>, tensor<i32>, tensor<i32>, tensor<i32>) -> tensor<1x3x4xf32>
     %1 = stablehlo.reshape %0 : (tensor<1x3x4xf32>) -> tensor<3x4xf32>
     return %1 : tensor<3x4xf32>
   }
-  func.func private @dynamic_index_in_dim_7(%arg0: tensor<4x3x1xf32>, %arg1: tensor<i32>) -> tensor<3x1xf32> {
+  func.func private @dynamic_index_in_dim_5(%arg0: tensor<4x3x1xf32>, %arg1: tensor<i32>) -> tensor<3x1xf32> {
     %c = stablehlo.constant dense<0> : tensor<i32>
     %c_0 = stablehlo.constant dense<0> : tensor<i32>
     %0 = stablehlo.dynamic_slice %arg0, %arg1, %c, %c_0, sizes = [1, 3, 1] : (tensor<4x3x1xf32>, tensor<i32>, tensor<i32>, tensor<i32>) -> tensor<1x3x1xf32>
     %1 = stablehlo.reshape %0 : (tensor<1x3x1xf32>) -> tensor<3x1xf32>
     return %1 : tensor<3x1xf32>
   }
-  func.func private @dynamic_index_in_dim_8(%arg0: tensor<4x3x1xi32>, %arg1: tensor<i32>) -> tensor<3x1xi32> {
+  func.func private @dynamic_index_in_dim_6(%arg0: tensor<4x3x1xi32>, %arg1: tensor<i32>) -> tensor<3x1xi32> {
     %c = stablehlo.constant dense<0> : tensor<i32>
     %c_0 = stablehlo.constant dense<0> : tensor<i32>
     %0 = stablehlo.dynamic_slice %arg0, %arg1, %c, %c_0, sizes = [1, 3, 1] : (tensor<4x3x1xi32>, tensor<i32>, tensor<i32>, tensor<i32>) -> tensor<1x3x1xi32>
     %1 = stablehlo.reshape %0 : (tensor<1x3x1xi32>) -> tensor<3x1xi32>
     return %1 : tensor<3x1xi32>
   }
-  func.func private @closed_call_9(%arg0: tensor<3x4xf32>, %arg1: tensor<3x4xf32>, %arg2: tensor<f32>, %arg3: tensor<3x3xf32>, %arg4: tensor<3x4xf32>, %arg5: tensor<3x1xf32>, %arg6: tensor<3x1xi32>) -> (tensor<3x4xf32>, tensor<f32>, tensor<3x3xf32>) {
+  func.func private @closed_call_7(%arg0: tensor<3x4xf32>, %arg1: tensor<3x4xf32>, %arg2: tensor<f32>, %arg3: tensor<3x3xf32>, %arg4: tensor<3x4xf32>, %arg5: tensor<3x1xf32>, %arg6: tensor<3x1xi32>) -> (tensor<3x4xf32>, tensor<f32>, tensor<3x3xf32>) {
     %cst = stablehlo.constant dense<3.000000e+00> : tensor<f32>
     %0 = stablehlo.divide %arg2, %cst : tensor<f32>
     %1 = stablehlo.broadcast_in_dim %0, dims = [] : (tensor<f32>) -> tensor<3xf32>
@@ -393,14 +368,14 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
       %16 = stablehlo.add %arg7, %arg8 : tensor<f32>
       stablehlo.return %16 : tensor<f32>
     }) : (tensor<3x4xf32>, tensor<3x1xi32>, tensor<3x1xf32>) -> tensor<3x4xf32>
-    %11 = call @log_softmax_10(%arg4, %arg5, %10) : (tensor<3x4xf32>, tensor<3x1xf32>, tensor<3x4xf32>) -> tensor<3x4xf32>
+    %11 = call @log_softmax_8(%arg4, %arg5, %10) : (tensor<3x4xf32>, tensor<3x1xf32>, tensor<3x4xf32>) -> tensor<3x4xf32>
     %12 = stablehlo.dot_general %11, %arg3, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<3x4xf32>, tensor<3x3xf32>) -> tensor<4x3xf32>
     %13 = stablehlo.transpose %12, dims = [1, 0] : (tensor<4x3xf32>) -> tensor<3x4xf32>
     %14 = stablehlo.add %arg1, %13 : tensor<3x4xf32>
     %15 = stablehlo.dot_general %11, %arg0, contracting_dims = [1] x [1], precision = [DEFAULT, DEFAULT] : (tensor<3x4xf32>, tensor<3x4xf32>) -> tensor<3x3xf32>
     return %14, %arg2, %15 : tensor<3x4xf32>, tensor<f32>, tensor<3x3xf32>
   }
-  func.func private @log_softmax_10(%arg0: tensor<3x4xf32>, %arg1: tensor<3x1xf32>, %arg2: tensor<3x4xf32>) -> tensor<3x4xf32> {
+  func.func private @log_softmax_8(%arg0: tensor<3x4xf32>, %arg1: tensor<3x1xf32>, %arg2: tensor<3x4xf32>) -> tensor<3x4xf32> {
     %0 = stablehlo.negate %arg2 : tensor<3x4xf32>
     %cst = stablehlo.constant dense<0.000000e+00> : tensor<f32>
     %1 = stablehlo.reduce(%0 init: %cst) applies stablehlo.add across dimensions = [1] : (tensor<3x4xf32>, tensor<f32>) -> tensor<3xf32>
@@ -413,7 +388,7 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %7 = stablehlo.add %arg2, %6 : tensor<3x4xf32>
     return %7 : tensor<3x4xf32>
   }
-  func.func private @dynamic_update_index_in_dim_11(%arg0: tensor<4x3x3xf32>, %arg1: tensor<3x3xf32>, %arg2: tensor<i32>) -> tensor<4x3x3xf32> {
+  func.func private @dynamic_update_index_in_dim_9(%arg0: tensor<4x3x3xf32>, %arg1: tensor<3x3xf32>, %arg2: tensor<i32>) -> tensor<4x3x3xf32> {
     %0 = stablehlo.broadcast_in_dim %arg1, dims = [1, 2] : (tensor<3x3xf32>) -> tensor<1x3x3xf32>
     %c = stablehlo.constant dense<0> : tensor<i32>
     %c_0 = stablehlo.constant dense<0> : tensor<i32>

@@ -38,58 +38,49 @@ module @jit_smooth_polynomial_filter attributes {mhlo.num_partitions = 1 : i32, 
     %4 = stablehlo.multiply %arg2, %3 : tensor<4xf32>
     %cst_0 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
     %5 = stablehlo.broadcast_in_dim %cst_0, dims = [] : (tensor<f32>) -> tensor<4xf32>
-    %cst_1 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %6 = stablehlo.broadcast_in_dim %cst_1, dims = [] : (tensor<f32>) -> tensor<3x4xf32>
     %c = stablehlo.constant dense<0> : tensor<i32>
-    %7:6 = stablehlo.while(%iterArg = %arg1, %iterArg_4 = %1, %iterArg_5 = %4, %iterArg_6 = %c, %iterArg_7 = %5, %iterArg_8 = %6) : tensor<3xf32>, tensor<4x4xf32>, tensor<4xf32>, tensor<i32>, tensor<4xf32>, tensor<3x4xf32>
+    %6:5 = stablehlo.while(%iterArg = %arg1, %iterArg_3 = %1, %iterArg_4 = %4, %iterArg_5 = %c, %iterArg_6 = %5) : tensor<3xf32>, tensor<4x4xf32>, tensor<4xf32>, tensor<i32>, tensor<4xf32>
     cond {
-      %c_9 = stablehlo.constant dense<3> : tensor<i32>
-      %14 = stablehlo.compare LT, %iterArg_6, %c_9, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
-      stablehlo.return %14 : tensor<i1>
+      %c_7 = stablehlo.constant dense<3> : tensor<i32>
+      %13 = stablehlo.compare LT, %iterArg_5, %c_7, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
+      stablehlo.return %13 : tensor<i1>
     } do {
-      %14 = func.call @dynamic_index_in_dim(%iterArg, %iterArg_6) : (tensor<3xf32>, tensor<i32>) -> tensor<f32>
-      %15:2 = func.call @closed_call(%iterArg_4, %iterArg_5, %iterArg_7, %14) : (tensor<4x4xf32>, tensor<4xf32>, tensor<4xf32>, tensor<f32>) -> (tensor<4xf32>, tensor<4xf32>)
-      %16 = func.call @dynamic_update_index_in_dim(%iterArg_8, %15#1, %iterArg_6) : (tensor<3x4xf32>, tensor<4xf32>, tensor<i32>) -> tensor<3x4xf32>
-      %c_9 = stablehlo.constant dense<1> : tensor<i32>
-      %17 = stablehlo.add %iterArg_6, %c_9 : tensor<i32>
-      stablehlo.return %iterArg, %iterArg_4, %iterArg_5, %17, %15#0, %16 : tensor<3xf32>, tensor<4x4xf32>, tensor<4xf32>, tensor<i32>, tensor<4xf32>, tensor<3x4xf32>
+      %13 = func.call @dynamic_index_in_dim(%iterArg, %iterArg_5) : (tensor<3xf32>, tensor<i32>) -> tensor<f32>
+      %14 = func.call @closed_call(%iterArg_3, %iterArg_4, %iterArg_6, %13) : (tensor<4x4xf32>, tensor<4xf32>, tensor<4xf32>, tensor<f32>) -> tensor<4xf32>
+      %c_7 = stablehlo.constant dense<1> : tensor<i32>
+      %15 = stablehlo.add %iterArg_5, %c_7 : tensor<i32>
+      stablehlo.return %iterArg, %iterArg_3, %iterArg_4, %15, %14 : tensor<3xf32>, tensor<4x4xf32>, tensor<4xf32>, tensor<i32>, tensor<4xf32>
     }
-    %cst_2 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %8 = stablehlo.reduce(%7#4 init: %cst_2) applies stablehlo.add across dimensions = [0] : (tensor<4xf32>, tensor<f32>) -> tensor<f32>
-    %cst_3 = stablehlo.constant dense<-2.900000e-01> : tensor<f32>
-    %9 = stablehlo.compare GT, %8, %cst_3, FLOAT : (tensor<f32>, tensor<f32>) -> tensor<i1>
-    %10 = stablehlo.convert %9 : (tensor<i1>) -> tensor<i32>
-    %11 = "stablehlo.case"(%10) ({
-      %cst_4 = stablehlo.constant dense<0.693147182> : tensor<f32>
-      %14 = stablehlo.broadcast_in_dim %cst_4, dims = [] : (tensor<f32>) -> tensor<4xf32>
-      %15 = stablehlo.multiply %14, %7#4 : tensor<4xf32>
-      %16 = stablehlo.exponential %15 : tensor<4xf32>
-      stablehlo.return %16 : tensor<4xf32>
+    %cst_1 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %7 = stablehlo.reduce(%6#4 init: %cst_1) applies stablehlo.add across dimensions = [0] : (tensor<4xf32>, tensor<f32>) -> tensor<f32>
+    %cst_2 = stablehlo.constant dense<-2.900000e-01> : tensor<f32>
+    %8 = stablehlo.compare GT, %7, %cst_2, FLOAT : (tensor<f32>, tensor<f32>) -> tensor<i1>
+    %9 = stablehlo.convert %8 : (tensor<i1>) -> tensor<i32>
+    %10 = "stablehlo.case"(%9) ({
+      %cst_3 = stablehlo.constant dense<0.693147182> : tensor<f32>
+      %13 = stablehlo.broadcast_in_dim %cst_3, dims = [] : (tensor<f32>) -> tensor<4xf32>
+      %14 = stablehlo.multiply %13, %6#4 : tensor<4xf32>
+      %15 = stablehlo.exponential %14 : tensor<4xf32>
+      stablehlo.return %15 : tensor<4xf32>
     }, {
-      %14 = stablehlo.sine %7#4 : tensor<4xf32>
-      stablehlo.return %14 : tensor<4xf32>
+      %13 = stablehlo.sine %6#4 : tensor<4xf32>
+      stablehlo.return %13 : tensor<4xf32>
     }) : (tensor<i32>) -> tensor<4xf32>
-    %12 = call @soft_sign(%11) : (tensor<4xf32>) -> tensor<4xf32>
-    %13 = stablehlo.abs %12 : tensor<4xf32>
-    return %13 : tensor<4xf32>
+    %11 = call @soft_sign(%10) : (tensor<4xf32>) -> tensor<4xf32>
+    %12 = stablehlo.abs %11 : tensor<4xf32>
+    return %12 : tensor<4xf32>
   }
   func.func private @dynamic_index_in_dim(%arg0: tensor<3xf32>, %arg1: tensor<i32>) -> tensor<f32> {
     %0 = stablehlo.dynamic_slice %arg0, %arg1, sizes = [1] : (tensor<3xf32>, tensor<i32>) -> tensor<1xf32>
     %1 = stablehlo.reshape %0 : (tensor<1xf32>) -> tensor<f32>
     return %1 : tensor<f32>
   }
-  func.func private @closed_call(%arg0: tensor<4x4xf32>, %arg1: tensor<4xf32>, %arg2: tensor<4xf32>, %arg3: tensor<f32>) -> (tensor<4xf32>, tensor<4xf32>) {
+  func.func private @closed_call(%arg0: tensor<4x4xf32>, %arg1: tensor<4xf32>, %arg2: tensor<4xf32>, %arg3: tensor<f32>) -> tensor<4xf32> {
     %0 = stablehlo.dot_general %arg0, %arg2, contracting_dims = [1] x [0], precision = [DEFAULT, DEFAULT] : (tensor<4x4xf32>, tensor<4xf32>) -> tensor<4xf32>
     %1 = stablehlo.broadcast_in_dim %arg3, dims = [] : (tensor<f32>) -> tensor<4xf32>
     %2 = stablehlo.multiply %1, %arg1 : tensor<4xf32>
     %3 = stablehlo.add %0, %2 : tensor<4xf32>
-    return %3, %3 : tensor<4xf32>, tensor<4xf32>
-  }
-  func.func private @dynamic_update_index_in_dim(%arg0: tensor<3x4xf32>, %arg1: tensor<4xf32>, %arg2: tensor<i32>) -> tensor<3x4xf32> {
-    %0 = stablehlo.broadcast_in_dim %arg1, dims = [1] : (tensor<4xf32>) -> tensor<1x4xf32>
-    %c = stablehlo.constant dense<0> : tensor<i32>
-    %1 = stablehlo.dynamic_update_slice %arg0, %0, %arg2, %c : (tensor<3x4xf32>, tensor<1x4xf32>, tensor<i32>, tensor<i32>) -> tensor<3x4xf32>
-    return %1 : tensor<3x4xf32>
+    return %3 : tensor<4xf32>
   }
   func.func private @soft_sign(%arg0: tensor<4xf32>) -> tensor<4xf32> {
     %0 = stablehlo.abs %arg0 : tensor<4xf32>
@@ -117,122 +108,109 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %6 = stablehlo.broadcast_in_dim %cst_0, dims = [] : (tensor<f32>) -> tensor<4xf32>
     %cst_1 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
     %7 = stablehlo.broadcast_in_dim %cst_1, dims = [] : (tensor<f32>) -> tensor<3x4xf32>
-    %cst_2 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %8 = stablehlo.broadcast_in_dim %cst_2, dims = [] : (tensor<f32>) -> tensor<3x4xf32>
     %c = stablehlo.constant dense<0> : tensor<i32>
-    %9:7 = stablehlo.while(%iterArg = %arg1, %iterArg_16 = %1, %iterArg_17 = %5, %iterArg_18 = %c, %iterArg_19 = %6, %iterArg_20 = %7, %iterArg_21 = %8) : tensor<3xf32>, tensor<4x4xf32>, tensor<4xf32>, tensor<i32>, tensor<4xf32>, tensor<3x4xf32>, tensor<3x4xf32>
+    %8:6 = stablehlo.while(%iterArg = %arg1, %iterArg_13 = %1, %iterArg_14 = %5, %iterArg_15 = %c, %iterArg_16 = %6, %iterArg_17 = %7) : tensor<3xf32>, tensor<4x4xf32>, tensor<4xf32>, tensor<i32>, tensor<4xf32>, tensor<3x4xf32>
     cond {
-      %c_22 = stablehlo.constant dense<3> : tensor<i32>
-      %40 = stablehlo.compare LT, %iterArg_18, %c_22, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
-      stablehlo.return %40 : tensor<i1>
+      %c_18 = stablehlo.constant dense<3> : tensor<i32>
+      %36 = stablehlo.compare LT, %iterArg_15, %c_18, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
+      stablehlo.return %36 : tensor<i1>
     } do {
-      %40 = func.call @dynamic_index_in_dim(%iterArg, %iterArg_18) : (tensor<3xf32>, tensor<i32>) -> tensor<f32>
-      %41:3 = func.call @closed_call(%iterArg_16, %iterArg_17, %iterArg_19, %40) : (tensor<4x4xf32>, tensor<4xf32>, tensor<4xf32>, tensor<f32>) -> (tensor<4xf32>, tensor<4xf32>, tensor<4xf32>)
-      %42 = func.call @dynamic_update_index_in_dim(%iterArg_20, %41#1, %iterArg_18) : (tensor<3x4xf32>, tensor<4xf32>, tensor<i32>) -> tensor<3x4xf32>
-      %43 = func.call @dynamic_update_index_in_dim(%iterArg_21, %41#2, %iterArg_18) : (tensor<3x4xf32>, tensor<4xf32>, tensor<i32>) -> tensor<3x4xf32>
-      %c_22 = stablehlo.constant dense<1> : tensor<i32>
-      %44 = stablehlo.add %iterArg_18, %c_22 : tensor<i32>
-      stablehlo.return %iterArg, %iterArg_16, %iterArg_17, %44, %41#0, %42, %43 : tensor<3xf32>, tensor<4x4xf32>, tensor<4xf32>, tensor<i32>, tensor<4xf32>, tensor<3x4xf32>, tensor<3x4xf32>
+      %36 = func.call @dynamic_index_in_dim(%iterArg, %iterArg_15) : (tensor<3xf32>, tensor<i32>) -> tensor<f32>
+      %37:2 = func.call @closed_call(%iterArg_13, %iterArg_14, %iterArg_16, %36) : (tensor<4x4xf32>, tensor<4xf32>, tensor<4xf32>, tensor<f32>) -> (tensor<4xf32>, tensor<4xf32>)
+      %38 = func.call @dynamic_update_index_in_dim(%iterArg_17, %37#1, %iterArg_15) : (tensor<3x4xf32>, tensor<4xf32>, tensor<i32>) -> tensor<3x4xf32>
+      %c_18 = stablehlo.constant dense<1> : tensor<i32>
+      %39 = stablehlo.add %iterArg_15, %c_18 : tensor<i32>
+      stablehlo.return %iterArg, %iterArg_13, %iterArg_14, %39, %37#0, %38 : tensor<3xf32>, tensor<4x4xf32>, tensor<4xf32>, tensor<i32>, tensor<4xf32>, tensor<3x4xf32>
     }
-    %cst_3 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %10 = stablehlo.reduce(%9#4 init: %cst_3) applies stablehlo.add across dimensions = [0] : (tensor<4xf32>, tensor<f32>) -> tensor<f32>
-    %cst_4 = stablehlo.constant dense<-2.900000e-01> : tensor<f32>
-    %11 = stablehlo.compare GT, %10, %cst_4, FLOAT : (tensor<f32>, tensor<f32>) -> tensor<i1>
-    %12 = stablehlo.convert %11 : (tensor<i1>) -> tensor<i32>
-    %13:3 = "stablehlo.case"(%12) ({
-      %cst_16 = stablehlo.constant dense<0.693147182> : tensor<f32>
-      %40 = stablehlo.broadcast_in_dim %cst_16, dims = [] : (tensor<f32>) -> tensor<4xf32>
-      %41 = stablehlo.multiply %40, %9#4 : tensor<4xf32>
-      %42 = stablehlo.exponential %41 : tensor<4xf32>
-      %cst_17 = stablehlo.constant dense<2.000000e+00> : tensor<f32>
-      %43 = stablehlo.log %cst_17 : tensor<f32>
-      %cst_18 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-      %44 = stablehlo.broadcast_in_dim %cst_18, dims = [] : (tensor<f32>) -> tensor<4xf32>
-      %cst_19 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-      stablehlo.return %42, %42, %43 : tensor<4xf32>, tensor<4xf32>, tensor<f32>
+    %cst_2 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %9 = stablehlo.reduce(%8#4 init: %cst_2) applies stablehlo.add across dimensions = [0] : (tensor<4xf32>, tensor<f32>) -> tensor<f32>
+    %cst_3 = stablehlo.constant dense<-2.900000e-01> : tensor<f32>
+    %10 = stablehlo.compare GT, %9, %cst_3, FLOAT : (tensor<f32>, tensor<f32>) -> tensor<i1>
+    %11 = stablehlo.convert %10 : (tensor<i1>) -> tensor<i32>
+    %12:3 = "stablehlo.case"(%11) ({
+      %cst_13 = stablehlo.constant dense<0.693147182> : tensor<f32>
+      %36 = stablehlo.broadcast_in_dim %cst_13, dims = [] : (tensor<f32>) -> tensor<4xf32>
+      %37 = stablehlo.multiply %36, %8#4 : tensor<4xf32>
+      %38 = stablehlo.exponential %37 : tensor<4xf32>
+      %cst_14 = stablehlo.constant dense<2.000000e+00> : tensor<f32>
+      %39 = stablehlo.log %cst_14 : tensor<f32>
+      stablehlo.return %38, %38, %39 : tensor<4xf32>, tensor<4xf32>, tensor<f32>
     }, {
-      %40 = stablehlo.sine %9#4 : tensor<4xf32>
-      %41 = stablehlo.cosine %9#4 : tensor<4xf32>
-      %cst_16 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-      %42 = stablehlo.broadcast_in_dim %cst_16, dims = [] : (tensor<f32>) -> tensor<4xf32>
-      %cst_17 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-      stablehlo.return %40, %41, %cst_17 : tensor<4xf32>, tensor<4xf32>, tensor<f32>
+      %36 = stablehlo.sine %8#4 : tensor<4xf32>
+      %37 = stablehlo.cosine %8#4 : tensor<4xf32>
+      %cst_13 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+      stablehlo.return %36, %37, %cst_13 : tensor<4xf32>, tensor<4xf32>, tensor<f32>
     }) : (tensor<i32>) -> (tensor<4xf32>, tensor<4xf32>, tensor<f32>)
-    %14:4 = call @soft_sign(%13#0) : (tensor<4xf32>) -> (tensor<4xf32>, tensor<4xi1>, tensor<4xf32>, tensor<4xf32>)
-    %15 = stablehlo.abs %14#0 : tensor<4xf32>
-    %cst_5 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %13:4 = call @soft_sign(%12#0) : (tensor<4xf32>) -> (tensor<4xf32>, tensor<4xi1>, tensor<4xf32>, tensor<4xf32>)
+    %cst_4 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %14 = stablehlo.broadcast_in_dim %cst_4, dims = [] : (tensor<f32>) -> tensor<4xf32>
+    %15 = stablehlo.compare GE, %13#0, %14, FLOAT : (tensor<4xf32>, tensor<4xf32>) -> tensor<4xi1>
+    %cst_5 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
     %16 = stablehlo.broadcast_in_dim %cst_5, dims = [] : (tensor<f32>) -> tensor<4xf32>
-    %17 = stablehlo.compare GE, %14#0, %16, FLOAT : (tensor<4xf32>, tensor<4xf32>) -> tensor<4xi1>
     %cst_6 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %18 = stablehlo.reduce(%15 init: %cst_6) applies stablehlo.add across dimensions = [0] : (tensor<4xf32>, tensor<f32>) -> tensor<f32>
-    %cst_7 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %19 = stablehlo.broadcast_in_dim %cst_7, dims = [] : (tensor<f32>) -> tensor<4xf32>
-    %cst_8 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %20 = stablehlo.broadcast_in_dim %cst_8, dims = [] : (tensor<f32>) -> tensor<4xf32>
-    %cst_9 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %21 = stablehlo.broadcast_in_dim %cst_9, dims = [] : (tensor<f32>) -> tensor<4xf32>
-    %22 = stablehlo.select %17, %21, %20 : tensor<4xi1>, tensor<4xf32>
-    %23 = stablehlo.select %17, %20, %21 : tensor<4xi1>, tensor<4xf32>
-    %24 = stablehlo.negate %22 : tensor<4xf32>
-    %25 = stablehlo.add %23, %24 : tensor<4xf32>
-    %26 = call @soft_sign_0(%14#1, %14#2, %13#0, %14#3, %25) : (tensor<4xi1>, tensor<4xf32>, tensor<4xf32>, tensor<4xf32>, tensor<4xf32>) -> tensor<4xf32>
-    %27 = "stablehlo.case"(%12) ({
-      %40 = stablehlo.broadcast_in_dim %13#2, dims = [] : (tensor<f32>) -> tensor<4xf32>
-      %41 = stablehlo.multiply %40, %26 : tensor<4xf32>
-      %42 = stablehlo.multiply %41, %13#1 : tensor<4xf32>
-      stablehlo.return %42 : tensor<4xf32>
+    %17 = stablehlo.broadcast_in_dim %cst_6, dims = [] : (tensor<f32>) -> tensor<4xf32>
+    %18 = stablehlo.select %15, %17, %16 : tensor<4xi1>, tensor<4xf32>
+    %19 = stablehlo.select %15, %16, %17 : tensor<4xi1>, tensor<4xf32>
+    %20 = stablehlo.negate %18 : tensor<4xf32>
+    %21 = stablehlo.add %19, %20 : tensor<4xf32>
+    %22 = call @soft_sign_0(%13#1, %13#2, %12#0, %13#3, %21) : (tensor<4xi1>, tensor<4xf32>, tensor<4xf32>, tensor<4xf32>, tensor<4xf32>) -> tensor<4xf32>
+    %23 = "stablehlo.case"(%11) ({
+      %36 = stablehlo.broadcast_in_dim %12#2, dims = [] : (tensor<f32>) -> tensor<4xf32>
+      %37 = stablehlo.multiply %36, %22 : tensor<4xf32>
+      %38 = stablehlo.multiply %37, %12#1 : tensor<4xf32>
+      stablehlo.return %38 : tensor<4xf32>
     }, {
-      %40 = stablehlo.multiply %26, %13#1 : tensor<4xf32>
-      stablehlo.return %40 : tensor<4xf32>
+      %36 = stablehlo.multiply %22, %12#1 : tensor<4xf32>
+      stablehlo.return %36 : tensor<4xf32>
     }) : (tensor<i32>) -> tensor<4xf32>
-    %cst_10 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %28 = stablehlo.broadcast_in_dim %cst_10, dims = [] : (tensor<f32>) -> tensor<4x4xf32>
-    %cst_11 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %29 = stablehlo.broadcast_in_dim %cst_11, dims = [] : (tensor<f32>) -> tensor<4xf32>
-    %cst_12 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %30 = stablehlo.broadcast_in_dim %cst_12, dims = [] : (tensor<f32>) -> tensor<3xf32>
-    %c_13 = stablehlo.constant dense<0> : tensor<i32>
-    %31:9 = stablehlo.while(%iterArg = %9#6, %iterArg_16 = %arg1, %iterArg_17 = %1, %iterArg_18 = %5, %iterArg_19 = %c_13, %iterArg_20 = %28, %iterArg_21 = %29, %iterArg_22 = %27, %iterArg_23 = %30) : tensor<3x4xf32>, tensor<3xf32>, tensor<4x4xf32>, tensor<4xf32>, tensor<i32>, tensor<4x4xf32>, tensor<4xf32>, tensor<4xf32>, tensor<3xf32>
+    %cst_7 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %24 = stablehlo.broadcast_in_dim %cst_7, dims = [] : (tensor<f32>) -> tensor<4x4xf32>
+    %cst_8 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %25 = stablehlo.broadcast_in_dim %cst_8, dims = [] : (tensor<f32>) -> tensor<4xf32>
+    %cst_9 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %26 = stablehlo.broadcast_in_dim %cst_9, dims = [] : (tensor<f32>) -> tensor<3xf32>
+    %c_10 = stablehlo.constant dense<0> : tensor<i32>
+    %27:9 = stablehlo.while(%iterArg = %8#5, %iterArg_13 = %arg1, %iterArg_14 = %1, %iterArg_15 = %5, %iterArg_16 = %c_10, %iterArg_17 = %24, %iterArg_18 = %25, %iterArg_19 = %23, %iterArg_20 = %26) : tensor<3x4xf32>, tensor<3xf32>, tensor<4x4xf32>, tensor<4xf32>, tensor<i32>, tensor<4x4xf32>, tensor<4xf32>, tensor<4xf32>, tensor<3xf32>
     cond {
-      %c_24 = stablehlo.constant dense<3> : tensor<i32>
-      %40 = stablehlo.compare LT, %iterArg_19, %c_24, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
-      stablehlo.return %40 : tensor<i1>
+      %c_21 = stablehlo.constant dense<3> : tensor<i32>
+      %36 = stablehlo.compare LT, %iterArg_16, %c_21, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
+      stablehlo.return %36 : tensor<i1>
     } do {
-      %c_24 = stablehlo.constant dense<3> : tensor<i32>
-      %40 = stablehlo.subtract %c_24, %iterArg_19 : tensor<i32>
-      %c_25 = stablehlo.constant dense<1> : tensor<i32>
-      %41 = stablehlo.subtract %40, %c_25 : tensor<i32>
-      %42 = func.call @dynamic_index_in_dim_1(%iterArg, %41) : (tensor<3x4xf32>, tensor<i32>) -> tensor<4xf32>
-      %43 = func.call @dynamic_index_in_dim(%iterArg_16, %41) : (tensor<3xf32>, tensor<i32>) -> tensor<f32>
-      %44:4 = func.call @closed_call_2(%iterArg_17, %iterArg_18, %iterArg_20, %iterArg_21, %iterArg_22, %42, %43) : (tensor<4x4xf32>, tensor<4xf32>, tensor<4x4xf32>, tensor<4xf32>, tensor<4xf32>, tensor<4xf32>, tensor<f32>) -> (tensor<4x4xf32>, tensor<4xf32>, tensor<4xf32>, tensor<f32>)
-      %45 = func.call @dynamic_update_index_in_dim_3(%iterArg_23, %44#3, %41) : (tensor<3xf32>, tensor<f32>, tensor<i32>) -> tensor<3xf32>
-      %c_26 = stablehlo.constant dense<1> : tensor<i32>
-      %46 = stablehlo.add %iterArg_19, %c_26 : tensor<i32>
-      stablehlo.return %iterArg, %iterArg_16, %iterArg_17, %iterArg_18, %46, %44#0, %44#1, %44#2, %45 : tensor<3x4xf32>, tensor<3xf32>, tensor<4x4xf32>, tensor<4xf32>, tensor<i32>, tensor<4x4xf32>, tensor<4xf32>, tensor<4xf32>, tensor<3xf32>
+      %c_21 = stablehlo.constant dense<3> : tensor<i32>
+      %36 = stablehlo.subtract %c_21, %iterArg_16 : tensor<i32>
+      %c_22 = stablehlo.constant dense<1> : tensor<i32>
+      %37 = stablehlo.subtract %36, %c_22 : tensor<i32>
+      %38 = func.call @dynamic_index_in_dim_1(%iterArg, %37) : (tensor<3x4xf32>, tensor<i32>) -> tensor<4xf32>
+      %39 = func.call @dynamic_index_in_dim(%iterArg_13, %37) : (tensor<3xf32>, tensor<i32>) -> tensor<f32>
+      %40:4 = func.call @closed_call_2(%iterArg_14, %iterArg_15, %iterArg_17, %iterArg_18, %iterArg_19, %38, %39) : (tensor<4x4xf32>, tensor<4xf32>, tensor<4x4xf32>, tensor<4xf32>, tensor<4xf32>, tensor<4xf32>, tensor<f32>) -> (tensor<4x4xf32>, tensor<4xf32>, tensor<4xf32>, tensor<f32>)
+      %41 = func.call @dynamic_update_index_in_dim_3(%iterArg_20, %40#3, %37) : (tensor<3xf32>, tensor<f32>, tensor<i32>) -> tensor<3xf32>
+      %c_23 = stablehlo.constant dense<1> : tensor<i32>
+      %42 = stablehlo.add %iterArg_16, %c_23 : tensor<i32>
+      stablehlo.return %iterArg, %iterArg_13, %iterArg_14, %iterArg_15, %42, %40#0, %40#1, %40#2, %41 : tensor<3x4xf32>, tensor<3xf32>, tensor<4x4xf32>, tensor<4xf32>, tensor<i32>, tensor<4x4xf32>, tensor<4xf32>, tensor<4xf32>, tensor<3xf32>
     }
-    %32 = stablehlo.multiply %arg2, %31#6 : tensor<4xf32>
-    %cst_14 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %33 = stablehlo.reduce(%32 init: %cst_14) applies stablehlo.add across dimensions = [0] : (tensor<4xf32>, tensor<f32>) -> tensor<f32>
-    %34 = stablehlo.reshape %33 : (tensor<f32>) -> tensor<1xf32>
-    %35 = stablehlo.broadcast_in_dim %2, dims = [0] : (tensor<1xf32>) -> tensor<4xf32>
-    %36 = stablehlo.multiply %31#6, %35 : tensor<4xf32>
-    %37 = stablehlo.multiply %34, %3 : tensor<1xf32>
-    %cst_15 = stablehlo.constant dense<2.500000e-01> : tensor<f32>
-    %38 = stablehlo.broadcast_in_dim %cst_15, dims = [] : (tensor<f32>) -> tensor<4x4xf32>
-    %39 = stablehlo.multiply %31#5, %38 : tensor<4x4xf32>
-    return %39, %31#8, %36, %37 : tensor<4x4xf32>, tensor<3xf32>, tensor<4xf32>, tensor<1xf32>
+    %28 = stablehlo.multiply %arg2, %27#6 : tensor<4xf32>
+    %cst_11 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %29 = stablehlo.reduce(%28 init: %cst_11) applies stablehlo.add across dimensions = [0] : (tensor<4xf32>, tensor<f32>) -> tensor<f32>
+    %30 = stablehlo.reshape %29 : (tensor<f32>) -> tensor<1xf32>
+    %31 = stablehlo.broadcast_in_dim %2, dims = [0] : (tensor<1xf32>) -> tensor<4xf32>
+    %32 = stablehlo.multiply %27#6, %31 : tensor<4xf32>
+    %33 = stablehlo.multiply %30, %3 : tensor<1xf32>
+    %cst_12 = stablehlo.constant dense<2.500000e-01> : tensor<f32>
+    %34 = stablehlo.broadcast_in_dim %cst_12, dims = [] : (tensor<f32>) -> tensor<4x4xf32>
+    %35 = stablehlo.multiply %27#5, %34 : tensor<4x4xf32>
+    return %35, %27#8, %32, %33 : tensor<4x4xf32>, tensor<3xf32>, tensor<4xf32>, tensor<1xf32>
   }
   func.func private @dynamic_index_in_dim(%arg0: tensor<3xf32>, %arg1: tensor<i32>) -> tensor<f32> {
     %0 = stablehlo.dynamic_slice %arg0, %arg1, sizes = [1] : (tensor<3xf32>, tensor<i32>) -> tensor<1xf32>
     %1 = stablehlo.reshape %0 : (tensor<1xf32>) -> tensor<f32>
     return %1 : tensor<f32>
   }
-  func.func private @closed_call(%arg0: tensor<4x4xf32>, %arg1: tensor<4xf32>, %arg2: tensor<4xf32>, %arg3: tensor<f32>) -> (tensor<4xf32>, tensor<4xf32>, tensor<4xf32>) {
+  func.func private @closed_call(%arg0: tensor<4x4xf32>, %arg1: tensor<4xf32>, %arg2: tensor<4xf32>, %arg3: tensor<f32>) -> (tensor<4xf32>, tensor<4xf32>) {
     %0 = stablehlo.dot_general %arg0, %arg2, contracting_dims = [1] x [0], precision = [DEFAULT, DEFAULT] : (tensor<4x4xf32>, tensor<4xf32>) -> tensor<4xf32>
     %1 = stablehlo.broadcast_in_dim %arg3, dims = [] : (tensor<f32>) -> tensor<4xf32>
     %2 = stablehlo.multiply %1, %arg1 : tensor<4xf32>
     %3 = stablehlo.add %0, %2 : tensor<4xf32>
-    return %3, %3, %arg2 : tensor<4xf32>, tensor<4xf32>, tensor<4xf32>
+    return %3, %arg2 : tensor<4xf32>, tensor<4xf32>
   }
   func.func private @dynamic_update_index_in_dim(%arg0: tensor<3x4xf32>, %arg1: tensor<4xf32>, %arg2: tensor<i32>) -> tensor<3x4xf32> {
     %0 = stablehlo.broadcast_in_dim %arg1, dims = [1] : (tensor<4xf32>) -> tensor<1x4xf32>

@@ -39,17 +39,17 @@ module @jit_noisy_input_output_model_op attributes {mhlo.num_partitions = 1 : i3
     %cst_1 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
     %6 = stablehlo.broadcast_in_dim %cst_1, dims = [] : (tensor<f32>) -> tensor<2xf32>
     %c = stablehlo.constant dense<0> : tensor<i32>
-    %7:5 = stablehlo.while(%iterArg = %5, %iterArg_8 = %3, %iterArg_9 = %c, %iterArg_10 = %3, %iterArg_11 = %6) : tensor<4x4xf32>, tensor<4xf32>, tensor<i32>, tensor<4xf32>, tensor<2xf32>
+    %7:5 = stablehlo.while(%iterArg = %5, %iterArg_7 = %3, %iterArg_8 = %c, %iterArg_9 = %3, %iterArg_10 = %6) : tensor<4x4xf32>, tensor<4xf32>, tensor<i32>, tensor<4xf32>, tensor<2xf32>
     cond {
-      %c_12 = stablehlo.constant dense<2> : tensor<i32>
-      %19 = stablehlo.compare LT, %iterArg_9, %c_12, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
+      %c_11 = stablehlo.constant dense<2> : tensor<i32>
+      %19 = stablehlo.compare LT, %iterArg_8, %c_11, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
       stablehlo.return %19 : tensor<i1>
     } do {
-      %19:2 = func.call @closed_call(%iterArg, %iterArg_8, %iterArg_10) : (tensor<4x4xf32>, tensor<4xf32>, tensor<4xf32>) -> (tensor<4xf32>, tensor<f32>)
-      %20 = func.call @dynamic_update_index_in_dim(%iterArg_11, %19#1, %iterArg_9) : (tensor<2xf32>, tensor<f32>, tensor<i32>) -> tensor<2xf32>
-      %c_12 = stablehlo.constant dense<1> : tensor<i32>
-      %21 = stablehlo.add %iterArg_9, %c_12 : tensor<i32>
-      stablehlo.return %iterArg, %iterArg_8, %21, %19#0, %20 : tensor<4x4xf32>, tensor<4xf32>, tensor<i32>, tensor<4xf32>, tensor<2xf32>
+      %19:2 = func.call @closed_call(%iterArg, %iterArg_7, %iterArg_9) : (tensor<4x4xf32>, tensor<4xf32>, tensor<4xf32>) -> (tensor<4xf32>, tensor<f32>)
+      %20 = func.call @dynamic_update_index_in_dim(%iterArg_10, %19#1, %iterArg_8) : (tensor<2xf32>, tensor<f32>, tensor<i32>) -> tensor<2xf32>
+      %c_11 = stablehlo.constant dense<1> : tensor<i32>
+      %21 = stablehlo.add %iterArg_8, %c_11 : tensor<i32>
+      stablehlo.return %iterArg, %iterArg_7, %21, %19#0, %20 : tensor<4x4xf32>, tensor<4xf32>, tensor<i32>, tensor<4xf32>, tensor<2xf32>
     }
     %cst_2 = stablehlo.constant dense<5.000000e-01> : tensor<f32>
     %8 = stablehlo.broadcast_in_dim %cst_2, dims = [] : (tensor<f32>) -> tensor<2xf32>
@@ -58,27 +58,26 @@ module @jit_noisy_input_output_model_op attributes {mhlo.num_partitions = 1 : i3
     %10 = stablehlo.broadcast_in_dim %cst_3, dims = [] : (tensor<f32>) -> tensor<2xf32>
     %11 = stablehlo.multiply %10, %9 : tensor<2xf32>
     %c_4 = stablehlo.constant dense<0> : tensor<i32>
-    %c_5 = stablehlo.constant dense<0> : tensor<i32>
-    %12:4 = stablehlo.while(%iterArg = %11, %iterArg_8 = %c_5, %iterArg_9 = %c_4, %iterArg_10 = %11) : tensor<2xf32>, tensor<i32>, tensor<i32>, tensor<2xf32>
+    %12:3 = stablehlo.while(%iterArg = %11, %iterArg_7 = %c_4, %iterArg_8 = %11) : tensor<2xf32>, tensor<i32>, tensor<2xf32>
     cond {
-      %c_11 = stablehlo.constant dense<2> : tensor<i32>
-      %19 = stablehlo.compare LT, %iterArg_8, %c_11, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
+      %c_9 = stablehlo.constant dense<2> : tensor<i32>
+      %19 = stablehlo.compare LT, %iterArg_7, %c_9, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
       stablehlo.return %19 : tensor<i1>
     } do {
-      %19:2 = func.call @closed_call_0(%iterArg, %iterArg_9, %iterArg_10) : (tensor<2xf32>, tensor<i32>, tensor<2xf32>) -> (tensor<i32>, tensor<2xf32>)
-      %c_11 = stablehlo.constant dense<1> : tensor<i32>
-      %20 = stablehlo.add %iterArg_8, %c_11 : tensor<i32>
-      stablehlo.return %iterArg, %20, %19#0, %19#1 : tensor<2xf32>, tensor<i32>, tensor<i32>, tensor<2xf32>
+      %19 = func.call @closed_call_0(%iterArg, %iterArg_8) : (tensor<2xf32>, tensor<2xf32>) -> tensor<2xf32>
+      %c_9 = stablehlo.constant dense<1> : tensor<i32>
+      %20 = stablehlo.add %iterArg_7, %c_9 : tensor<i32>
+      stablehlo.return %iterArg, %20, %19 : tensor<2xf32>, tensor<i32>, tensor<2xf32>
     }
     %13 = stablehlo.negate %7#3 : tensor<4xf32>
     %14 = stablehlo.exponential %13 : tensor<4xf32>
-    %cst_6 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %15 = stablehlo.broadcast_in_dim %cst_6, dims = [] : (tensor<f32>) -> tensor<4xf32>
+    %cst_5 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %15 = stablehlo.broadcast_in_dim %cst_5, dims = [] : (tensor<f32>) -> tensor<4xf32>
     %16 = stablehlo.add %15, %14 : tensor<4xf32>
-    %cst_7 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %17 = stablehlo.broadcast_in_dim %cst_7, dims = [] : (tensor<f32>) -> tensor<4xf32>
+    %cst_6 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %17 = stablehlo.broadcast_in_dim %cst_6, dims = [] : (tensor<f32>) -> tensor<4xf32>
     %18 = stablehlo.divide %17, %16 : tensor<4xf32>
-    return %18, %12#3 : tensor<4xf32>, tensor<2xf32>
+    return %18, %12#2 : tensor<4xf32>, tensor<2xf32>
   }
   func.func private @soft_sign(%arg0: tensor<4xf32>) -> tensor<4xf32> {
     %0 = stablehlo.abs %arg0 : tensor<4xf32>
@@ -100,26 +99,24 @@ module @jit_noisy_input_output_model_op attributes {mhlo.num_partitions = 1 : i3
     %1 = stablehlo.dynamic_update_slice %arg0, %0, %arg2 : (tensor<2xf32>, tensor<1xf32>, tensor<i32>) -> tensor<2xf32>
     return %1 : tensor<2xf32>
   }
-  func.func private @closed_call_0(%arg0: tensor<2xf32>, %arg1: tensor<i32>, %arg2: tensor<2xf32>) -> (tensor<i32>, tensor<2xf32>) {
-    %c = stablehlo.constant dense<1> : tensor<i32>
-    %0 = stablehlo.add %arg1, %c : tensor<i32>
+  func.func private @closed_call_0(%arg0: tensor<2xf32>, %arg1: tensor<2xf32>) -> tensor<2xf32> {
     %cst = stablehlo.constant dense<6.500000e-01> : tensor<f32>
-    %1 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<2xf32>
-    %2 = stablehlo.compare GT, %arg0, %1, FLOAT : (tensor<2xf32>, tensor<2xf32>) -> tensor<2xi1>
+    %0 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<2xf32>
+    %1 = stablehlo.compare GT, %arg0, %0, FLOAT : (tensor<2xf32>, tensor<2xf32>) -> tensor<2xi1>
     %cst_0 = stablehlo.constant dense<2.800000e-01> : tensor<f32>
-    %3 = stablehlo.broadcast_in_dim %cst_0, dims = [] : (tensor<f32>) -> tensor<2xf32>
-    %4 = stablehlo.multiply %3, %arg0 : tensor<2xf32>
-    %5 = call @_where(%2, %arg0, %4) : (tensor<2xi1>, tensor<2xf32>, tensor<2xf32>) -> tensor<2xf32>
-    %6 = chlo.atan %arg2 : tensor<2xf32> -> tensor<2xf32>
-    %7 = stablehlo.subtract %5, %6 : tensor<2xf32>
+    %2 = stablehlo.broadcast_in_dim %cst_0, dims = [] : (tensor<f32>) -> tensor<2xf32>
+    %3 = stablehlo.multiply %2, %arg0 : tensor<2xf32>
+    %4 = call @_where(%1, %arg0, %3) : (tensor<2xi1>, tensor<2xf32>, tensor<2xf32>) -> tensor<2xf32>
+    %5 = chlo.atan %arg1 : tensor<2xf32> -> tensor<2xf32>
+    %6 = stablehlo.subtract %4, %5 : tensor<2xf32>
     %cst_1 = stablehlo.constant dense<3.600000e-01> : tensor<f32>
-    %8 = stablehlo.broadcast_in_dim %cst_1, dims = [] : (tensor<f32>) -> tensor<2xf32>
-    %9 = stablehlo.multiply %8, %7 : tensor<2xf32>
-    %10 = stablehlo.add %arg2, %9 : tensor<2xf32>
+    %7 = stablehlo.broadcast_in_dim %cst_1, dims = [] : (tensor<f32>) -> tensor<2xf32>
+    %8 = stablehlo.multiply %7, %6 : tensor<2xf32>
+    %9 = stablehlo.add %arg1, %8 : tensor<2xf32>
     %cst_2 = stablehlo.constant dense<-2.000000e+00> : tensor<f32>
     %cst_3 = stablehlo.constant dense<2.000000e+00> : tensor<f32>
-    %11 = call @clip(%10, %cst_2, %cst_3) : (tensor<2xf32>, tensor<f32>, tensor<f32>) -> tensor<2xf32>
-    return %0, %11 : tensor<i32>, tensor<2xf32>
+    %10 = call @clip(%9, %cst_2, %cst_3) : (tensor<2xf32>, tensor<f32>, tensor<f32>) -> tensor<2xf32>
+    return %10 : tensor<2xf32>
   }
   func.func private @_where(%arg0: tensor<2xi1>, %arg1: tensor<2xf32>, %arg2: tensor<2xf32>) -> tensor<2xf32> {
     %0 = stablehlo.select %arg0, %arg1, %arg2 : tensor<2xi1>, tensor<2xf32>
@@ -154,18 +151,18 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %cst_2 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
     %7 = stablehlo.broadcast_in_dim %cst_2, dims = [] : (tensor<f32>) -> tensor<2x4xf32>
     %c = stablehlo.constant dense<0> : tensor<i32>
-    %8:6 = stablehlo.while(%iterArg = %5, %iterArg_30 = %3, %iterArg_31 = %c, %iterArg_32 = %3, %iterArg_33 = %6, %iterArg_34 = %7) : tensor<4x4xf32>, tensor<4xf32>, tensor<i32>, tensor<4xf32>, tensor<2xf32>, tensor<2x4xf32>
+    %8:6 = stablehlo.while(%iterArg = %5, %iterArg_27 = %3, %iterArg_28 = %c, %iterArg_29 = %3, %iterArg_30 = %6, %iterArg_31 = %7) : tensor<4x4xf32>, tensor<4xf32>, tensor<i32>, tensor<4xf32>, tensor<2xf32>, tensor<2x4xf32>
     cond {
-      %c_35 = stablehlo.constant dense<2> : tensor<i32>
-      %55 = stablehlo.compare LT, %iterArg_31, %c_35, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
-      stablehlo.return %55 : tensor<i1>
+      %c_32 = stablehlo.constant dense<2> : tensor<i32>
+      %52 = stablehlo.compare LT, %iterArg_28, %c_32, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
+      stablehlo.return %52 : tensor<i1>
     } do {
-      %55:3 = func.call @closed_call(%iterArg, %iterArg_30, %iterArg_32) : (tensor<4x4xf32>, tensor<4xf32>, tensor<4xf32>) -> (tensor<4xf32>, tensor<f32>, tensor<4xf32>)
-      %56 = func.call @dynamic_update_index_in_dim(%iterArg_33, %55#1, %iterArg_31) : (tensor<2xf32>, tensor<f32>, tensor<i32>) -> tensor<2xf32>
-      %57 = func.call @dynamic_update_index_in_dim_0(%iterArg_34, %55#2, %iterArg_31) : (tensor<2x4xf32>, tensor<4xf32>, tensor<i32>) -> tensor<2x4xf32>
-      %c_35 = stablehlo.constant dense<1> : tensor<i32>
-      %58 = stablehlo.add %iterArg_31, %c_35 : tensor<i32>
-      stablehlo.return %iterArg, %iterArg_30, %58, %55#0, %56, %57 : tensor<4x4xf32>, tensor<4xf32>, tensor<i32>, tensor<4xf32>, tensor<2xf32>, tensor<2x4xf32>
+      %52:3 = func.call @closed_call(%iterArg, %iterArg_27, %iterArg_29) : (tensor<4x4xf32>, tensor<4xf32>, tensor<4xf32>) -> (tensor<4xf32>, tensor<f32>, tensor<4xf32>)
+      %53 = func.call @dynamic_update_index_in_dim(%iterArg_30, %52#1, %iterArg_28) : (tensor<2xf32>, tensor<f32>, tensor<i32>) -> tensor<2xf32>
+      %54 = func.call @dynamic_update_index_in_dim_0(%iterArg_31, %52#2, %iterArg_28) : (tensor<2x4xf32>, tensor<4xf32>, tensor<i32>) -> tensor<2x4xf32>
+      %c_32 = stablehlo.constant dense<1> : tensor<i32>
+      %55 = stablehlo.add %iterArg_28, %c_32 : tensor<i32>
+      stablehlo.return %iterArg, %iterArg_27, %55, %52#0, %53, %54 : tensor<4x4xf32>, tensor<4xf32>, tensor<i32>, tensor<4xf32>, tensor<2xf32>, tensor<2x4xf32>
     }
     %cst_3 = stablehlo.constant dense<5.000000e-01> : tensor<f32>
     %9 = stablehlo.broadcast_in_dim %cst_3, dims = [] : (tensor<f32>) -> tensor<2xf32>
@@ -183,110 +180,104 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %cst_7 = stablehlo.constant dense<-2.000000e+00> : tensor<f32>
     %cst_8 = stablehlo.constant dense<2.000000e+00> : tensor<f32>
     %18:10 = call @clip(%cst_7, %cst_8) : (tensor<f32>, tensor<f32>) -> (tensor<f32>, tensor<2xf32>, tensor<2xf32>, tensor<2xf32>, tensor<2xf32>, tensor<f32>, tensor<2xf32>, tensor<2xf32>, tensor<2xf32>, tensor<2xf32>)
-    %c_9 = stablehlo.constant dense<0> : tensor<i32>
+    %cst_9 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %19 = stablehlo.broadcast_in_dim %cst_9, dims = [] : (tensor<f32>) -> tensor<2x2xf32>
     %cst_10 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %19 = stablehlo.broadcast_in_dim %cst_10, dims = [] : (tensor<f32>) -> tensor<2x2xf32>
+    %20 = stablehlo.broadcast_in_dim %cst_10, dims = [] : (tensor<f32>) -> tensor<2x2xf32>
     %cst_11 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %20 = stablehlo.broadcast_in_dim %cst_11, dims = [] : (tensor<f32>) -> tensor<2x2xf32>
-    %cst_12 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %21 = stablehlo.broadcast_in_dim %cst_12, dims = [] : (tensor<f32>) -> tensor<2x2xf32>
-    %c_13 = stablehlo.constant dense<0> : tensor<i32>
-    %22:17 = stablehlo.while(%iterArg = %17, %iterArg_30 = %18#0, %iterArg_31 = %18#1, %iterArg_32 = %18#2, %iterArg_33 = %18#3, %iterArg_34 = %18#4, %iterArg_35 = %18#5, %iterArg_36 = %18#6, %iterArg_37 = %18#7, %iterArg_38 = %18#8, %iterArg_39 = %18#9, %iterArg_40 = %c_13, %iterArg_41 = %c_9, %iterArg_42 = %12, %iterArg_43 = %19, %iterArg_44 = %20, %iterArg_45 = %21) : tensor<2xf32>, tensor<f32>, tensor<2xf32>, tensor<2xf32>, tensor<2xf32>, tensor<2xf32>, tensor<f32>, tensor<2xf32>, tensor<2xf32>, tensor<2xf32>, tensor<2xf32>, tensor<i32>, tensor<i32>, tensor<2xf32>, tensor<2x2xf32>, tensor<2x2xf32>, tensor<2x2xf32>
+    %21 = stablehlo.broadcast_in_dim %cst_11, dims = [] : (tensor<f32>) -> tensor<2x2xf32>
+    %c_12 = stablehlo.constant dense<0> : tensor<i32>
+    %22:16 = stablehlo.while(%iterArg = %17, %iterArg_27 = %18#0, %iterArg_28 = %18#1, %iterArg_29 = %18#2, %iterArg_30 = %18#3, %iterArg_31 = %18#4, %iterArg_32 = %18#5, %iterArg_33 = %18#6, %iterArg_34 = %18#7, %iterArg_35 = %18#8, %iterArg_36 = %18#9, %iterArg_37 = %c_12, %iterArg_38 = %12, %iterArg_39 = %19, %iterArg_40 = %20, %iterArg_41 = %21) : tensor<2xf32>, tensor<f32>, tensor<2xf32>, tensor<2xf32>, tensor<2xf32>, tensor<2xf32>, tensor<f32>, tensor<2xf32>, tensor<2xf32>, tensor<2xf32>, tensor<2xf32>, tensor<i32>, tensor<2xf32>, tensor<2x2xf32>, tensor<2x2xf32>, tensor<2x2xf32>
     cond {
-      %c_46 = stablehlo.constant dense<2> : tensor<i32>
-      %55 = stablehlo.compare LT, %iterArg_40, %c_46, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
-      stablehlo.return %55 : tensor<i1>
+      %c_42 = stablehlo.constant dense<2> : tensor<i32>
+      %52 = stablehlo.compare LT, %iterArg_37, %c_42, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
+      stablehlo.return %52 : tensor<i1>
     } do {
-      %55:5 = func.call @closed_call_1(%iterArg, %iterArg_30, %iterArg_31, %iterArg_32, %iterArg_33, %iterArg_34, %iterArg_35, %iterArg_36, %iterArg_37, %iterArg_38, %iterArg_39, %iterArg_41, %iterArg_42) : (tensor<2xf32>, tensor<f32>, tensor<2xf32>, tensor<2xf32>, tensor<2xf32>, tensor<2xf32>, tensor<f32>, tensor<2xf32>, tensor<2xf32>, tensor<2xf32>, tensor<2xf32>, tensor<i32>, tensor<2xf32>) -> (tensor<i32>, tensor<2xf32>, tensor<2xf32>, tensor<2xf32>, tensor<2xf32>)
-      %56 = func.call @dynamic_update_index_in_dim_3(%iterArg_43, %55#2, %iterArg_40) : (tensor<2x2xf32>, tensor<2xf32>, tensor<i32>) -> tensor<2x2xf32>
-      %57 = func.call @dynamic_update_index_in_dim_3(%iterArg_44, %55#3, %iterArg_40) : (tensor<2x2xf32>, tensor<2xf32>, tensor<i32>) -> tensor<2x2xf32>
-      %58 = func.call @dynamic_update_index_in_dim_3(%iterArg_45, %55#4, %iterArg_40) : (tensor<2x2xf32>, tensor<2xf32>, tensor<i32>) -> tensor<2x2xf32>
-      %c_46 = stablehlo.constant dense<1> : tensor<i32>
-      %59 = stablehlo.add %iterArg_40, %c_46 : tensor<i32>
-      stablehlo.return %iterArg, %iterArg_30, %iterArg_31, %iterArg_32, %iterArg_33, %iterArg_34, %iterArg_35, %iterArg_36, %iterArg_37, %iterArg_38, %iterArg_39, %59, %55#0, %55#1, %56, %57, %58 : tensor<2xf32>, tensor<f32>, tensor<2xf32>, tensor<2xf32>, tensor<2xf32>, tensor<2xf32>, tensor<f32>, tensor<2xf32>, tensor<2xf32>, tensor<2xf32>, tensor<2xf32>, tensor<i32>, tensor<i32>, tensor<2xf32>, tensor<2x2xf32>, tensor<2x2xf32>, tensor<2x2xf32>
+      %52:4 = func.call @closed_call_1(%iterArg, %iterArg_27, %iterArg_28, %iterArg_29, %iterArg_30, %iterArg_31, %iterArg_32, %iterArg_33, %iterArg_34, %iterArg_35, %iterArg_36, %iterArg_38) : (tensor<2xf32>, tensor<f32>, tensor<2xf32>, tensor<2xf32>, tensor<2xf32>, tensor<2xf32>, tensor<f32>, tensor<2xf32>, tensor<2xf32>, tensor<2xf32>, tensor<2xf32>, tensor<2xf32>) -> (tensor<2xf32>, tensor<2xf32>, tensor<2xf32>, tensor<2xf32>)
+      %53 = func.call @dynamic_update_index_in_dim_3(%iterArg_39, %52#1, %iterArg_37) : (tensor<2x2xf32>, tensor<2xf32>, tensor<i32>) -> tensor<2x2xf32>
+      %54 = func.call @dynamic_update_index_in_dim_3(%iterArg_40, %52#2, %iterArg_37) : (tensor<2x2xf32>, tensor<2xf32>, tensor<i32>) -> tensor<2x2xf32>
+      %55 = func.call @dynamic_update_index_in_dim_3(%iterArg_41, %52#3, %iterArg_37) : (tensor<2x2xf32>, tensor<2xf32>, tensor<i32>) -> tensor<2x2xf32>
+      %c_42 = stablehlo.constant dense<1> : tensor<i32>
+      %56 = stablehlo.add %iterArg_37, %c_42 : tensor<i32>
+      stablehlo.return %iterArg, %iterArg_27, %iterArg_28, %iterArg_29, %iterArg_30, %iterArg_31, %iterArg_32, %iterArg_33, %iterArg_34, %iterArg_35, %iterArg_36, %56, %52#0, %53, %54, %55 : tensor<2xf32>, tensor<f32>, tensor<2xf32>, tensor<2xf32>, tensor<2xf32>, tensor<2xf32>, tensor<f32>, tensor<2xf32>, tensor<2xf32>, tensor<2xf32>, tensor<2xf32>, tensor<i32>, tensor<2xf32>, tensor<2x2xf32>, tensor<2x2xf32>, tensor<2x2xf32>
     }
     %23 = stablehlo.negate %8#3 : tensor<4xf32>
     %24 = stablehlo.exponential %23 : tensor<4xf32>
-    %cst_14 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %25 = stablehlo.broadcast_in_dim %cst_14, dims = [] : (tensor<f32>) -> tensor<4xf32>
+    %cst_13 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %25 = stablehlo.broadcast_in_dim %cst_13, dims = [] : (tensor<f32>) -> tensor<4xf32>
     %26 = stablehlo.add %25, %24 : tensor<4xf32>
-    %cst_15 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %27 = stablehlo.broadcast_in_dim %cst_15, dims = [] : (tensor<f32>) -> tensor<4xf32>
+    %cst_14 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %27 = stablehlo.broadcast_in_dim %cst_14, dims = [] : (tensor<f32>) -> tensor<4xf32>
     %28 = stablehlo.divide %27, %26 : tensor<4xf32>
-    %cst_16 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %29 = stablehlo.broadcast_in_dim %cst_16, dims = [] : (tensor<f32>) -> tensor<4xf32>
+    %cst_15 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %29 = stablehlo.broadcast_in_dim %cst_15, dims = [] : (tensor<f32>) -> tensor<4xf32>
     %30 = stablehlo.subtract %29, %28 : tensor<4xf32>
     %31 = stablehlo.multiply %28, %30 : tensor<4xf32>
-    %cst_17 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %32 = stablehlo.reduce(%28 init: %cst_17) applies stablehlo.add across dimensions = [0] : (tensor<4xf32>, tensor<f32>) -> tensor<f32>
+    %cst_16 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %32 = stablehlo.broadcast_in_dim %cst_16, dims = [] : (tensor<f32>) -> tensor<2xf32>
+    %cst_17 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %33 = stablehlo.broadcast_in_dim %cst_17, dims = [] : (tensor<f32>) -> tensor<4xf32>
+    %34 = stablehlo.multiply %33, %31 : tensor<4xf32>
     %cst_18 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %33 = stablehlo.reduce(%22#13 init: %cst_18) applies stablehlo.add across dimensions = [0] : (tensor<2xf32>, tensor<f32>) -> tensor<f32>
-    %34 = stablehlo.add %32, %33 : tensor<f32>
-    %cst_19 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %35 = stablehlo.broadcast_in_dim %cst_19, dims = [] : (tensor<f32>) -> tensor<2xf32>
-    %cst_20 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %36 = stablehlo.broadcast_in_dim %cst_20, dims = [] : (tensor<f32>) -> tensor<4xf32>
-    %37 = stablehlo.multiply %36, %31 : tensor<4xf32>
-    %cst_21 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %38 = stablehlo.broadcast_in_dim %cst_21, dims = [] : (tensor<f32>) -> tensor<2xf32>
-    %c_22 = stablehlo.constant dense<0> : tensor<i32>
-    %39:7 = stablehlo.while(%iterArg = %22#14, %iterArg_30 = %22#15, %iterArg_31 = %22#16, %iterArg_32 = %14, %iterArg_33 = %c_22, %iterArg_34 = %38, %iterArg_35 = %35) : tensor<2x2xf32>, tensor<2x2xf32>, tensor<2x2xf32>, tensor<2xi1>, tensor<i32>, tensor<2xf32>, tensor<2xf32>
+    %35 = stablehlo.broadcast_in_dim %cst_18, dims = [] : (tensor<f32>) -> tensor<2xf32>
+    %c_19 = stablehlo.constant dense<0> : tensor<i32>
+    %36:7 = stablehlo.while(%iterArg = %22#13, %iterArg_27 = %22#14, %iterArg_28 = %22#15, %iterArg_29 = %14, %iterArg_30 = %c_19, %iterArg_31 = %35, %iterArg_32 = %32) : tensor<2x2xf32>, tensor<2x2xf32>, tensor<2x2xf32>, tensor<2xi1>, tensor<i32>, tensor<2xf32>, tensor<2xf32>
     cond {
-      %c_36 = stablehlo.constant dense<2> : tensor<i32>
-      %55 = stablehlo.compare LT, %iterArg_33, %c_36, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
-      stablehlo.return %55 : tensor<i1>
+      %c_33 = stablehlo.constant dense<2> : tensor<i32>
+      %52 = stablehlo.compare LT, %iterArg_30, %c_33, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
+      stablehlo.return %52 : tensor<i1>
     } do {
-      %c_36 = stablehlo.constant dense<2> : tensor<i32>
-      %55 = stablehlo.subtract %c_36, %iterArg_33 : tensor<i32>
-      %c_37 = stablehlo.constant dense<1> : tensor<i32>
-      %56 = stablehlo.subtract %55, %c_37 : tensor<i32>
-      %57 = func.call @dynamic_index_in_dim(%iterArg, %56) : (tensor<2x2xf32>, tensor<i32>) -> tensor<2xf32>
-      %58 = func.call @dynamic_index_in_dim(%iterArg_30, %56) : (tensor<2x2xf32>, tensor<i32>) -> tensor<2xf32>
-      %59 = func.call @dynamic_index_in_dim(%iterArg_31, %56) : (tensor<2x2xf32>, tensor<i32>) -> tensor<2xf32>
-      %60:2 = func.call @closed_call_4(%iterArg_32, %iterArg_34, %iterArg_35, %57, %58, %59) : (tensor<2xi1>, tensor<2xf32>, tensor<2xf32>, tensor<2xf32>, tensor<2xf32>, tensor<2xf32>) -> (tensor<2xf32>, tensor<2xf32>)
-      %c_38 = stablehlo.constant dense<1> : tensor<i32>
-      %61 = stablehlo.add %iterArg_33, %c_38 : tensor<i32>
-      stablehlo.return %iterArg, %iterArg_30, %iterArg_31, %iterArg_32, %61, %60#0, %60#1 : tensor<2x2xf32>, tensor<2x2xf32>, tensor<2x2xf32>, tensor<2xi1>, tensor<i32>, tensor<2xf32>, tensor<2xf32>
+      %c_33 = stablehlo.constant dense<2> : tensor<i32>
+      %52 = stablehlo.subtract %c_33, %iterArg_30 : tensor<i32>
+      %c_34 = stablehlo.constant dense<1> : tensor<i32>
+      %53 = stablehlo.subtract %52, %c_34 : tensor<i32>
+      %54 = func.call @dynamic_index_in_dim(%iterArg, %53) : (tensor<2x2xf32>, tensor<i32>) -> tensor<2xf32>
+      %55 = func.call @dynamic_index_in_dim(%iterArg_27, %53) : (tensor<2x2xf32>, tensor<i32>) -> tensor<2xf32>
+      %56 = func.call @dynamic_index_in_dim(%iterArg_28, %53) : (tensor<2x2xf32>, tensor<i32>) -> tensor<2xf32>
+      %57:2 = func.call @closed_call_4(%iterArg_29, %iterArg_31, %iterArg_32, %54, %55, %56) : (tensor<2xi1>, tensor<2xf32>, tensor<2xf32>, tensor<2xf32>, tensor<2xf32>, tensor<2xf32>) -> (tensor<2xf32>, tensor<2xf32>)
+      %c_35 = stablehlo.constant dense<1> : tensor<i32>
+      %58 = stablehlo.add %iterArg_30, %c_35 : tensor<i32>
+      stablehlo.return %iterArg, %iterArg_27, %iterArg_28, %iterArg_29, %58, %57#0, %57#1 : tensor<2x2xf32>, tensor<2x2xf32>, tensor<2x2xf32>, tensor<2xi1>, tensor<i32>, tensor<2xf32>, tensor<2xf32>
     }
-    %40 = stablehlo.add %39#5, %39#6 : tensor<2xf32>
-    %cst_23 = stablehlo.constant dense<2.000000e-01> : tensor<f32>
-    %41 = stablehlo.broadcast_in_dim %cst_23, dims = [] : (tensor<f32>) -> tensor<2xf32>
-    %42 = stablehlo.multiply %41, %40 : tensor<2xf32>
-    %cst_24 = stablehlo.constant dense<5.000000e-01> : tensor<f32>
-    %43 = stablehlo.broadcast_in_dim %cst_24, dims = [] : (tensor<f32>) -> tensor<2xf32>
-    %44 = stablehlo.multiply %43, %42 : tensor<2xf32>
-    %cst_25 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %45 = stablehlo.broadcast_in_dim %cst_25, dims = [] : (tensor<f32>) -> tensor<4x4xf32>
-    %cst_26 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %46 = stablehlo.broadcast_in_dim %cst_26, dims = [] : (tensor<f32>) -> tensor<4xf32>
-    %c_27 = stablehlo.constant dense<0> : tensor<i32>
-    %47:7 = stablehlo.while(%iterArg = %44, %iterArg_30 = %8#5, %iterArg_31 = %5, %iterArg_32 = %c_27, %iterArg_33 = %45, %iterArg_34 = %46, %iterArg_35 = %37) : tensor<2xf32>, tensor<2x4xf32>, tensor<4x4xf32>, tensor<i32>, tensor<4x4xf32>, tensor<4xf32>, tensor<4xf32>
+    %37 = stablehlo.add %36#5, %36#6 : tensor<2xf32>
+    %cst_20 = stablehlo.constant dense<2.000000e-01> : tensor<f32>
+    %38 = stablehlo.broadcast_in_dim %cst_20, dims = [] : (tensor<f32>) -> tensor<2xf32>
+    %39 = stablehlo.multiply %38, %37 : tensor<2xf32>
+    %cst_21 = stablehlo.constant dense<5.000000e-01> : tensor<f32>
+    %40 = stablehlo.broadcast_in_dim %cst_21, dims = [] : (tensor<f32>) -> tensor<2xf32>
+    %41 = stablehlo.multiply %40, %39 : tensor<2xf32>
+    %cst_22 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %42 = stablehlo.broadcast_in_dim %cst_22, dims = [] : (tensor<f32>) -> tensor<4x4xf32>
+    %cst_23 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %43 = stablehlo.broadcast_in_dim %cst_23, dims = [] : (tensor<f32>) -> tensor<4xf32>
+    %c_24 = stablehlo.constant dense<0> : tensor<i32>
+    %44:7 = stablehlo.while(%iterArg = %41, %iterArg_27 = %8#5, %iterArg_28 = %5, %iterArg_29 = %c_24, %iterArg_30 = %42, %iterArg_31 = %43, %iterArg_32 = %34) : tensor<2xf32>, tensor<2x4xf32>, tensor<4x4xf32>, tensor<i32>, tensor<4x4xf32>, tensor<4xf32>, tensor<4xf32>
     cond {
-      %c_36 = stablehlo.constant dense<2> : tensor<i32>
-      %55 = stablehlo.compare LT, %iterArg_32, %c_36, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
-      stablehlo.return %55 : tensor<i1>
+      %c_33 = stablehlo.constant dense<2> : tensor<i32>
+      %52 = stablehlo.compare LT, %iterArg_29, %c_33, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
+      stablehlo.return %52 : tensor<i1>
     } do {
-      %c_36 = stablehlo.constant dense<2> : tensor<i32>
-      %55 = stablehlo.subtract %c_36, %iterArg_32 : tensor<i32>
-      %c_37 = stablehlo.constant dense<1> : tensor<i32>
-      %56 = stablehlo.subtract %55, %c_37 : tensor<i32>
-      %57 = func.call @dynamic_index_in_dim_7(%iterArg, %56) : (tensor<2xf32>, tensor<i32>) -> tensor<f32>
-      %58 = func.call @dynamic_index_in_dim_8(%iterArg_30, %56) : (tensor<2x4xf32>, tensor<i32>) -> tensor<4xf32>
-      %59:3 = func.call @closed_call_9(%iterArg_31, %iterArg_33, %iterArg_34, %iterArg_35, %57, %58) : (tensor<4x4xf32>, tensor<4x4xf32>, tensor<4xf32>, tensor<4xf32>, tensor<f32>, tensor<4xf32>) -> (tensor<4x4xf32>, tensor<4xf32>, tensor<4xf32>)
-      %c_38 = stablehlo.constant dense<1> : tensor<i32>
-      %60 = stablehlo.add %iterArg_32, %c_38 : tensor<i32>
-      stablehlo.return %iterArg, %iterArg_30, %iterArg_31, %60, %59#0, %59#1, %59#2 : tensor<2xf32>, tensor<2x4xf32>, tensor<4x4xf32>, tensor<i32>, tensor<4x4xf32>, tensor<4xf32>, tensor<4xf32>
+      %c_33 = stablehlo.constant dense<2> : tensor<i32>
+      %52 = stablehlo.subtract %c_33, %iterArg_29 : tensor<i32>
+      %c_34 = stablehlo.constant dense<1> : tensor<i32>
+      %53 = stablehlo.subtract %52, %c_34 : tensor<i32>
+      %54 = func.call @dynamic_index_in_dim_7(%iterArg, %53) : (tensor<2xf32>, tensor<i32>) -> tensor<f32>
+      %55 = func.call @dynamic_index_in_dim_8(%iterArg_27, %53) : (tensor<2x4xf32>, tensor<i32>) -> tensor<4xf32>
+      %56:3 = func.call @closed_call_9(%iterArg_28, %iterArg_30, %iterArg_31, %iterArg_32, %54, %55) : (tensor<4x4xf32>, tensor<4x4xf32>, tensor<4xf32>, tensor<4xf32>, tensor<f32>, tensor<4xf32>) -> (tensor<4x4xf32>, tensor<4xf32>, tensor<4xf32>)
+      %c_35 = stablehlo.constant dense<1> : tensor<i32>
+      %57 = stablehlo.add %iterArg_29, %c_35 : tensor<i32>
+      stablehlo.return %iterArg, %iterArg_27, %iterArg_28, %57, %56#0, %56#1, %56#2 : tensor<2xf32>, tensor<2x4xf32>, tensor<4x4xf32>, tensor<i32>, tensor<4x4xf32>, tensor<4xf32>, tensor<4xf32>
     }
-    %48 = stablehlo.add %47#5, %47#6 : tensor<4xf32>
-    %cst_28 = stablehlo.constant dense<5.100000e+00> : tensor<f32>
-    %49 = stablehlo.broadcast_in_dim %cst_28, dims = [] : (tensor<f32>) -> tensor<4x4xf32>
-    %50 = stablehlo.divide %47#4, %49 : tensor<4x4xf32>
-    %cst_29 = stablehlo.constant dense<4.100000e-01> : tensor<f32>
-    %51 = stablehlo.broadcast_in_dim %cst_29, dims = [] : (tensor<f32>) -> tensor<4xf32>
-    %52 = stablehlo.multiply %51, %48 : tensor<4xf32>
-    %53 = call @soft_sign_10(%0#1, %0#2, %arg0, %0#3, %52) : (tensor<4xi1>, tensor<4xf32>, tensor<4xf32>, tensor<4xf32>, tensor<4xf32>) -> tensor<4xf32>
-    %54 = stablehlo.add %48, %53 : tensor<4xf32>
-    return %54, %50 : tensor<4xf32>, tensor<4x4xf32>
+    %45 = stablehlo.add %44#5, %44#6 : tensor<4xf32>
+    %cst_25 = stablehlo.constant dense<5.100000e+00> : tensor<f32>
+    %46 = stablehlo.broadcast_in_dim %cst_25, dims = [] : (tensor<f32>) -> tensor<4x4xf32>
+    %47 = stablehlo.divide %44#4, %46 : tensor<4x4xf32>
+    %cst_26 = stablehlo.constant dense<4.100000e-01> : tensor<f32>
+    %48 = stablehlo.broadcast_in_dim %cst_26, dims = [] : (tensor<f32>) -> tensor<4xf32>
+    %49 = stablehlo.multiply %48, %45 : tensor<4xf32>
+    %50 = call @soft_sign_10(%0#1, %0#2, %arg0, %0#3, %49) : (tensor<4xi1>, tensor<4xf32>, tensor<4xf32>, tensor<4xf32>, tensor<4xf32>) -> tensor<4xf32>
+    %51 = stablehlo.add %45, %50 : tensor<4xf32>
+    return %51, %47 : tensor<4xf32>, tensor<4x4xf32>
   }
   func.func private @soft_sign(%arg0: tensor<4xf32>) -> (tensor<4xf32>, tensor<4xi1>, tensor<4xf32>, tensor<4xf32>) {
     %0 = stablehlo.abs %arg0 : tensor<4xf32>
@@ -346,21 +337,19 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %9 = stablehlo.broadcast_in_dim %cst_6, dims = [] : (tensor<f32>) -> tensor<2xf32>
     return %0, %2, %1, %4, %3, %5, %7, %6, %9, %8 : tensor<f32>, tensor<2xf32>, tensor<2xf32>, tensor<2xf32>, tensor<2xf32>, tensor<f32>, tensor<2xf32>, tensor<2xf32>, tensor<2xf32>, tensor<2xf32>
   }
-  func.func private @closed_call_1(%arg0: tensor<2xf32>, %arg1: tensor<f32>, %arg2: tensor<2xf32>, %arg3: tensor<2xf32>, %arg4: tensor<2xf32>, %arg5: tensor<2xf32>, %arg6: tensor<f32>, %arg7: tensor<2xf32>, %arg8: tensor<2xf32>, %arg9: tensor<2xf32>, %arg10: tensor<2xf32>, %arg11: tensor<i32>, %arg12: tensor<2xf32>) -> (tensor<i32>, tensor<2xf32>, tensor<2xf32>, tensor<2xf32>, tensor<2xf32>) {
-    %c = stablehlo.constant dense<1> : tensor<i32>
-    %0 = stablehlo.add %arg11, %c : tensor<i32>
-    %1 = chlo.atan %arg12 : tensor<2xf32> -> tensor<2xf32>
-    %2 = chlo.square %arg12 : tensor<2xf32> -> tensor<2xf32>
+  func.func private @closed_call_1(%arg0: tensor<2xf32>, %arg1: tensor<f32>, %arg2: tensor<2xf32>, %arg3: tensor<2xf32>, %arg4: tensor<2xf32>, %arg5: tensor<2xf32>, %arg6: tensor<f32>, %arg7: tensor<2xf32>, %arg8: tensor<2xf32>, %arg9: tensor<2xf32>, %arg10: tensor<2xf32>, %arg11: tensor<2xf32>) -> (tensor<2xf32>, tensor<2xf32>, tensor<2xf32>, tensor<2xf32>) {
+    %0 = chlo.atan %arg11 : tensor<2xf32> -> tensor<2xf32>
+    %1 = chlo.square %arg11 : tensor<2xf32> -> tensor<2xf32>
     %cst = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %3 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<2xf32>
-    %4 = stablehlo.add %3, %2 : tensor<2xf32>
-    %5 = stablehlo.subtract %arg0, %1 : tensor<2xf32>
+    %2 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<2xf32>
+    %3 = stablehlo.add %2, %1 : tensor<2xf32>
+    %4 = stablehlo.subtract %arg0, %0 : tensor<2xf32>
     %cst_0 = stablehlo.constant dense<3.600000e-01> : tensor<f32>
-    %6 = stablehlo.broadcast_in_dim %cst_0, dims = [] : (tensor<f32>) -> tensor<2xf32>
-    %7 = stablehlo.multiply %6, %5 : tensor<2xf32>
-    %8 = stablehlo.add %arg12, %7 : tensor<2xf32>
-    %9:3 = call @clip_2(%8, %arg1, %arg2, %arg3, %arg4, %arg5, %arg6, %arg7, %arg8, %arg9, %arg10) : (tensor<2xf32>, tensor<f32>, tensor<2xf32>, tensor<2xf32>, tensor<2xf32>, tensor<2xf32>, tensor<f32>, tensor<2xf32>, tensor<2xf32>, tensor<2xf32>, tensor<2xf32>) -> (tensor<2xf32>, tensor<2xf32>, tensor<2xf32>)
-    return %0, %9#0, %4, %9#1, %9#2 : tensor<i32>, tensor<2xf32>, tensor<2xf32>, tensor<2xf32>, tensor<2xf32>
+    %5 = stablehlo.broadcast_in_dim %cst_0, dims = [] : (tensor<f32>) -> tensor<2xf32>
+    %6 = stablehlo.multiply %5, %4 : tensor<2xf32>
+    %7 = stablehlo.add %arg11, %6 : tensor<2xf32>
+    %8:3 = call @clip_2(%7, %arg1, %arg2, %arg3, %arg4, %arg5, %arg6, %arg7, %arg8, %arg9, %arg10) : (tensor<2xf32>, tensor<f32>, tensor<2xf32>, tensor<2xf32>, tensor<2xf32>, tensor<2xf32>, tensor<f32>, tensor<2xf32>, tensor<2xf32>, tensor<2xf32>, tensor<2xf32>) -> (tensor<2xf32>, tensor<2xf32>, tensor<2xf32>)
+    return %8#0, %3, %8#1, %8#2 : tensor<2xf32>, tensor<2xf32>, tensor<2xf32>, tensor<2xf32>
   }
   func.func private @clip_2(%arg0: tensor<2xf32>, %arg1: tensor<f32>, %arg2: tensor<2xf32>, %arg3: tensor<2xf32>, %arg4: tensor<2xf32>, %arg5: tensor<2xf32>, %arg6: tensor<f32>, %arg7: tensor<2xf32>, %arg8: tensor<2xf32>, %arg9: tensor<2xf32>, %arg10: tensor<2xf32>) -> (tensor<2xf32>, tensor<2xf32>, tensor<2xf32>) {
     %0 = stablehlo.broadcast_in_dim %arg1, dims = [] : (tensor<f32>) -> tensor<2xf32>

@@ -749,7 +749,7 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %48 = stablehlo.broadcast_in_dim %44, dims = [] : (tensor<f32>) -> tensor<4xf32>
     %49 = stablehlo.multiply %48, %47 : tensor<4xf32>
     %c_13 = stablehlo.constant dense<0> : tensor<i32>
-    %50:5 = call @_var(%32, %c_13) : (tensor<12x4xf32>, tensor<i32>) -> (tensor<4xf32>, tensor<12x4xf32>, tensor<f32>, tensor<i1>, tensor<4xf32>)
+    %50:4 = call @_var(%32, %c_13) : (tensor<12x4xf32>, tensor<i32>) -> (tensor<4xf32>, tensor<12x4xf32>, tensor<f32>, tensor<i1>)
     %cst_14 = stablehlo.constant dense<0.00999999977> : tensor<f32>
     %51 = stablehlo.broadcast_in_dim %cst_14, dims = [] : (tensor<f32>) -> tensor<4xf32>
     %52 = stablehlo.add %50#0, %51 : tensor<4xf32>
@@ -775,102 +775,95 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %cst_21 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
     %66 = stablehlo.broadcast_in_dim %cst_21, dims = [] : (tensor<f32>) -> tensor<4xf32>
     %67 = stablehlo.compare GE, %57, %66, FLOAT : (tensor<4xf32>, tensor<4xf32>) -> tensor<4xi1>
-    %68 = stablehlo.log_plus_one %65 : tensor<4xf32>
     %cst_22 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %69 = stablehlo.broadcast_in_dim %cst_22, dims = [] : (tensor<f32>) -> tensor<4xf32>
-    %70 = stablehlo.add %65, %69 : tensor<4xf32>
-    %71 = chlo.atan %64 : tensor<f32> -> tensor<f32>
-    %72 = chlo.square %64 : tensor<f32> -> tensor<f32>
+    %68 = stablehlo.broadcast_in_dim %cst_22, dims = [] : (tensor<f32>) -> tensor<4xf32>
+    %69 = stablehlo.add %65, %68 : tensor<4xf32>
+    %70 = chlo.atan %64 : tensor<f32> -> tensor<f32>
+    %71 = chlo.square %64 : tensor<f32> -> tensor<f32>
     %cst_23 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %73 = stablehlo.add %cst_23, %72 : tensor<f32>
+    %72 = stablehlo.add %cst_23, %71 : tensor<f32>
     %cst_24 = stablehlo.constant dense<6.000000e-01> : tensor<f32>
-    %74 = stablehlo.add %71, %cst_24 : tensor<f32>
-    %75 = stablehlo.abs %74 : tensor<f32>
+    %73 = stablehlo.add %70, %cst_24 : tensor<f32>
     %cst_25 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %76 = stablehlo.compare GE, %74, %cst_25, FLOAT : (tensor<f32>, tensor<f32>) -> tensor<i1>
-    %cst_26 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %77 = stablehlo.reduce(%75 init: %cst_26) applies stablehlo.add across dimensions = [] : (tensor<f32>, tensor<f32>) -> tensor<f32>
-    %cst_27 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %78 = stablehlo.reduce(%68 init: %cst_27) applies stablehlo.add across dimensions = [0] : (tensor<4xf32>, tensor<f32>) -> tensor<f32>
+    %74 = stablehlo.compare GE, %73, %cst_25, FLOAT : (tensor<f32>, tensor<f32>) -> tensor<i1>
+    %cst_26 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %75 = stablehlo.broadcast_in_dim %cst_26, dims = [] : (tensor<f32>) -> tensor<4xf32>
+    %cst_27 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %cst_28 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %76 = stablehlo.select %74, %cst_28, %cst_27 : tensor<i1>, tensor<f32>
+    %cst_29 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %cst_30 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %77 = stablehlo.select %74, %cst_30, %cst_29 : tensor<i1>, tensor<f32>
+    %78 = stablehlo.negate %76 : tensor<f32>
     %79 = stablehlo.add %77, %78 : tensor<f32>
-    %cst_28 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %80 = stablehlo.broadcast_in_dim %cst_28, dims = [] : (tensor<f32>) -> tensor<4xf32>
-    %cst_29 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %cst_30 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %81 = stablehlo.select %76, %cst_30, %cst_29 : tensor<i1>, tensor<f32>
+    %80 = stablehlo.divide %79, %72 : tensor<f32>
+    %81 = stablehlo.divide %75, %69 : tensor<4xf32>
     %cst_31 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %cst_32 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %82 = stablehlo.select %76, %cst_32, %cst_31 : tensor<i1>, tensor<f32>
-    %83 = stablehlo.negate %81 : tensor<f32>
-    %84 = stablehlo.add %82, %83 : tensor<f32>
-    %85 = stablehlo.divide %84, %73 : tensor<f32>
-    %86 = stablehlo.divide %80, %70 : tensor<4xf32>
-    %cst_33 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %87 = stablehlo.broadcast_in_dim %cst_33, dims = [] : (tensor<f32>) -> tensor<4xf32>
-    %88 = stablehlo.select %67, %87, %86 : tensor<4xi1>, tensor<4xf32>
-    %89 = stablehlo.select %67, %86, %87 : tensor<4xi1>, tensor<4xf32>
-    %90 = stablehlo.negate %88 : tensor<4xf32>
-    %91 = stablehlo.add %89, %90 : tensor<4xf32>
-    %cst_34 = stablehlo.constant dense<4.000000e+00> : tensor<f32>
-    %92 = stablehlo.divide %85, %cst_34 : tensor<f32>
-    %93 = stablehlo.broadcast_in_dim %92, dims = [] : (tensor<f32>) -> tensor<4xf32>
-    %94 = stablehlo.negate %93 : tensor<4xf32>
-    %95 = stablehlo.multiply %94, %60 : tensor<4xf32>
-    %cst_35 = stablehlo.constant dense<3.464000e+00> : tensor<f32>
-    %96 = stablehlo.broadcast_in_dim %cst_35, dims = [] : (tensor<f32>) -> tensor<4xf32>
-    %97 = stablehlo.divide %91, %96 : tensor<4xf32>
-    %98 = stablehlo.multiply %97, %55 : tensor<4xf32>
-    %99 = call @_var_1(%50#1, %50#2, %50#3, %50#4, %98) : (tensor<12x4xf32>, tensor<f32>, tensor<i1>, tensor<4xf32>, tensor<4xf32>) -> tensor<12x4xf32>
-    %100 = stablehlo.broadcast_in_dim %44, dims = [] : (tensor<f32>) -> tensor<4xf32>
-    %101 = stablehlo.multiply %100, %95 : tensor<4xf32>
-    %102 = stablehlo.multiply %95, %47 : tensor<4xf32>
+    %82 = stablehlo.broadcast_in_dim %cst_31, dims = [] : (tensor<f32>) -> tensor<4xf32>
+    %83 = stablehlo.select %67, %82, %81 : tensor<4xi1>, tensor<4xf32>
+    %84 = stablehlo.select %67, %81, %82 : tensor<4xi1>, tensor<4xf32>
+    %85 = stablehlo.negate %83 : tensor<4xf32>
+    %86 = stablehlo.add %84, %85 : tensor<4xf32>
+    %cst_32 = stablehlo.constant dense<4.000000e+00> : tensor<f32>
+    %87 = stablehlo.divide %80, %cst_32 : tensor<f32>
+    %88 = stablehlo.broadcast_in_dim %87, dims = [] : (tensor<f32>) -> tensor<4xf32>
+    %89 = stablehlo.negate %88 : tensor<4xf32>
+    %90 = stablehlo.multiply %89, %60 : tensor<4xf32>
+    %cst_33 = stablehlo.constant dense<3.464000e+00> : tensor<f32>
+    %91 = stablehlo.broadcast_in_dim %cst_33, dims = [] : (tensor<f32>) -> tensor<4xf32>
+    %92 = stablehlo.divide %86, %91 : tensor<4xf32>
+    %93 = stablehlo.multiply %92, %55 : tensor<4xf32>
+    %94 = call @_var_1(%50#1, %50#2, %50#3, %93) : (tensor<12x4xf32>, tensor<f32>, tensor<i1>, tensor<4xf32>) -> tensor<12x4xf32>
+    %95 = stablehlo.broadcast_in_dim %44, dims = [] : (tensor<f32>) -> tensor<4xf32>
+    %96 = stablehlo.multiply %95, %90 : tensor<4xf32>
+    %97 = stablehlo.multiply %90, %47 : tensor<4xf32>
+    %cst_34 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %98 = stablehlo.reduce(%97 init: %cst_34) applies stablehlo.add across dimensions = [0] : (tensor<4xf32>, tensor<f32>) -> tensor<f32>
+    %cst_35 = stablehlo.constant dense<1.200000e+01> : tensor<f32>
+    %99 = stablehlo.broadcast_in_dim %cst_35, dims = [] : (tensor<f32>) -> tensor<4xf32>
+    %100 = stablehlo.divide %96, %99 : tensor<4xf32>
+    %101 = stablehlo.broadcast_in_dim %100, dims = [1] : (tensor<4xf32>) -> tensor<12x4xf32>
+    %102 = stablehlo.add %94, %101 : tensor<12x4xf32>
+    %103 = stablehlo.multiply %98, %44 : tensor<f32>
+    %104 = stablehlo.negate %103 : tensor<f32>
+    %105 = stablehlo.multiply %102, %42 : tensor<12x4xf32>
     %cst_36 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %103 = stablehlo.reduce(%102 init: %cst_36) applies stablehlo.add across dimensions = [0] : (tensor<4xf32>, tensor<f32>) -> tensor<f32>
-    %cst_37 = stablehlo.constant dense<1.200000e+01> : tensor<f32>
-    %104 = stablehlo.broadcast_in_dim %cst_37, dims = [] : (tensor<f32>) -> tensor<4xf32>
-    %105 = stablehlo.divide %101, %104 : tensor<4xf32>
-    %106 = stablehlo.broadcast_in_dim %105, dims = [1] : (tensor<4xf32>) -> tensor<12x4xf32>
-    %107 = stablehlo.add %99, %106 : tensor<12x4xf32>
-    %108 = stablehlo.multiply %103, %44 : tensor<f32>
-    %109 = stablehlo.negate %108 : tensor<f32>
-    %110 = stablehlo.multiply %107, %42 : tensor<12x4xf32>
+    %106 = stablehlo.reduce(%105 init: %cst_36) applies stablehlo.add across dimensions = [1] : (tensor<12x4xf32>, tensor<f32>) -> tensor<12xf32>
+    %107 = stablehlo.reshape %106 : (tensor<12xf32>) -> tensor<12x1xf32>
+    %108 = stablehlo.negate %105 : tensor<12x4xf32>
+    %cst_37 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %109 = stablehlo.reduce(%108 init: %cst_37) applies stablehlo.add across dimensions = [0] : (tensor<12x4xf32>, tensor<f32>) -> tensor<4xf32>
+    %110 = stablehlo.reshape %109 : (tensor<4xf32>) -> tensor<1x4xf32>
     %cst_38 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %111 = stablehlo.reduce(%110 init: %cst_38) applies stablehlo.add across dimensions = [1] : (tensor<12x4xf32>, tensor<f32>) -> tensor<12xf32>
-    %112 = stablehlo.reshape %111 : (tensor<12xf32>) -> tensor<12x1xf32>
-    %113 = stablehlo.negate %110 : tensor<12x4xf32>
+    %111 = stablehlo.reduce(%110 init: %cst_38) applies stablehlo.add across dimensions = [0] : (tensor<1x4xf32>, tensor<f32>) -> tensor<4xf32>
     %cst_39 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %114 = stablehlo.reduce(%113 init: %cst_39) applies stablehlo.add across dimensions = [0] : (tensor<12x4xf32>, tensor<f32>) -> tensor<4xf32>
-    %115 = stablehlo.reshape %114 : (tensor<4xf32>) -> tensor<1x4xf32>
+    %112 = stablehlo.reduce(%107 init: %cst_39) applies stablehlo.add across dimensions = [1] : (tensor<12x1xf32>, tensor<f32>) -> tensor<12xf32>
+    %113 = stablehlo.broadcast_in_dim %112, dims = [0] : (tensor<12xf32>) -> tensor<12x1xf32>
     %cst_40 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %116 = stablehlo.reduce(%115 init: %cst_40) applies stablehlo.add across dimensions = [0] : (tensor<1x4xf32>, tensor<f32>) -> tensor<4xf32>
+    %114 = stablehlo.pad %113, %cst_40, low = [0, 3], high = [0, 0], interior = [0, 0] : (tensor<12x1xf32>, tensor<f32>) -> tensor<12x4xf32>
+    %115 = stablehlo.broadcast_in_dim %arg0, dims = [] : (tensor<f32>) -> tensor<12x4xf32>
+    %116 = stablehlo.multiply %115, %114 : tensor<12x4xf32>
+    %117 = stablehlo.multiply %114, %21 : tensor<12x4xf32>
     %cst_41 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %117 = stablehlo.reduce(%112 init: %cst_41) applies stablehlo.add across dimensions = [1] : (tensor<12x1xf32>, tensor<f32>) -> tensor<12xf32>
-    %118 = stablehlo.broadcast_in_dim %117, dims = [0] : (tensor<12xf32>) -> tensor<12x1xf32>
+    %118 = stablehlo.reduce(%117 init: %cst_41) applies stablehlo.add across dimensions = [0, 1] : (tensor<12x4xf32>, tensor<f32>) -> tensor<f32>
+    %119 = stablehlo.multiply %116, %21 : tensor<12x4xf32>
+    %120 = call @cumsum_3(%119) : (tensor<12x4xf32>) -> tensor<12x4xf32>
     %cst_42 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %119 = stablehlo.pad %118, %cst_42, low = [0, 3], high = [0, 0], interior = [0, 0] : (tensor<12x1xf32>, tensor<f32>) -> tensor<12x4xf32>
-    %120 = stablehlo.broadcast_in_dim %arg0, dims = [] : (tensor<f32>) -> tensor<12x4xf32>
-    %121 = stablehlo.multiply %120, %119 : tensor<12x4xf32>
-    %122 = stablehlo.multiply %119, %21 : tensor<12x4xf32>
+    %121 = stablehlo.reduce(%120 init: %cst_42) applies stablehlo.add across dimensions = [0, 1] : (tensor<12x4xf32>, tensor<f32>) -> tensor<f32>
+    %122 = stablehlo.multiply %120, %9 : tensor<12x4xf32>
     %cst_43 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
     %123 = stablehlo.reduce(%122 init: %cst_43) applies stablehlo.add across dimensions = [0, 1] : (tensor<12x4xf32>, tensor<f32>) -> tensor<f32>
-    %124 = stablehlo.multiply %121, %21 : tensor<12x4xf32>
-    %125 = call @cumsum_3(%124) : (tensor<12x4xf32>) -> tensor<12x4xf32>
-    %cst_44 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %126 = stablehlo.reduce(%125 init: %cst_44) applies stablehlo.add across dimensions = [0, 1] : (tensor<12x4xf32>, tensor<f32>) -> tensor<f32>
-    %127 = stablehlo.multiply %125, %9 : tensor<12x4xf32>
-    %cst_45 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %128 = stablehlo.reduce(%127 init: %cst_45) applies stablehlo.add across dimensions = [0, 1] : (tensor<12x4xf32>, tensor<f32>) -> tensor<f32>
+    %cst_44 = stablehlo.constant dense<5.000000e-01> : tensor<f32>
+    %124 = stablehlo.multiply %123, %cst_44 : tensor<f32>
+    %cst_45 = stablehlo.constant dense<2.500000e-01> : tensor<f32>
+    %125 = stablehlo.multiply %121, %cst_45 : tensor<f32>
+    %126 = stablehlo.negate %125 : tensor<f32>
+    %127 = stablehlo.add %104, %125 : tensor<f32>
     %cst_46 = stablehlo.constant dense<5.000000e-01> : tensor<f32>
-    %129 = stablehlo.multiply %128, %cst_46 : tensor<f32>
-    %cst_47 = stablehlo.constant dense<2.500000e-01> : tensor<f32>
-    %130 = stablehlo.multiply %126, %cst_47 : tensor<f32>
-    %131 = stablehlo.negate %130 : tensor<f32>
-    %132 = stablehlo.add %109, %130 : tensor<f32>
-    %cst_48 = stablehlo.constant dense<5.000000e-01> : tensor<f32>
-    %133 = stablehlo.multiply %cst_48, %131 : tensor<f32>
-    %134 = stablehlo.multiply %133, %11 : tensor<f32>
-    %135 = stablehlo.add %129, %134 : tensor<f32>
-    return %123, %116, %135, %132 : tensor<f32>, tensor<4xf32>, tensor<f32>, tensor<f32>
+    %128 = stablehlo.multiply %cst_46, %126 : tensor<f32>
+    %129 = stablehlo.multiply %128, %11 : tensor<f32>
+    %130 = stablehlo.add %124, %129 : tensor<f32>
+    return %118, %111, %130, %127 : tensor<f32>, tensor<4xf32>, tensor<f32>, tensor<f32>
   }
   func.func private @_logistic(%arg0: tensor<2xui32>) -> tensor<12x4xf32> {
     %cst = stablehlo.constant dense<1.17549435E-38> : tensor<f32>
@@ -1022,7 +1015,7 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     }) : (tensor<12x4xf32>, tensor<f32>) -> tensor<12x4xf32>
     return %1 : tensor<12x4xf32>
   }
-  func.func private @_var(%arg0: tensor<12x4xf32>, %arg1: tensor<i32>) -> (tensor<4xf32>, tensor<12x4xf32>, tensor<f32>, tensor<i1>, tensor<4xf32>) {
+  func.func private @_var(%arg0: tensor<12x4xf32>, %arg1: tensor<i32>) -> (tensor<4xf32>, tensor<12x4xf32>, tensor<f32>, tensor<i1>) {
     %cst = stablehlo.constant dense<0.000000e+00> : tensor<f32>
     %0 = stablehlo.reduce(%arg0 init: %cst) applies stablehlo.add across dimensions = [0] : (tensor<12x4xf32>, tensor<f32>) -> tensor<4xf32>
     %1 = stablehlo.broadcast_in_dim %0, dims = [1] : (tensor<4xf32>) -> tensor<1x4xf32>
@@ -1045,19 +1038,17 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %cst_4 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
     %14 = stablehlo.compare GT, %10, %cst_4, FLOAT : (tensor<f32>, tensor<f32>) -> tensor<i1>
     %cst_5 = stablehlo.constant dense<0x7FC00000> : tensor<f32>
-    %15:2 = call @_where(%14, %13, %cst_5) : (tensor<i1>, tensor<4xf32>, tensor<f32>) -> (tensor<4xf32>, tensor<4xf32>)
-    return %15#0, %8, %10, %14, %15#1 : tensor<4xf32>, tensor<12x4xf32>, tensor<f32>, tensor<i1>, tensor<4xf32>
+    %15 = call @_where(%14, %13, %cst_5) : (tensor<i1>, tensor<4xf32>, tensor<f32>) -> tensor<4xf32>
+    return %15, %8, %10, %14 : tensor<4xf32>, tensor<12x4xf32>, tensor<f32>, tensor<i1>
   }
-  func.func private @_where(%arg0: tensor<i1>, %arg1: tensor<4xf32>, %arg2: tensor<f32>) -> (tensor<4xf32>, tensor<4xf32>) {
+  func.func private @_where(%arg0: tensor<i1>, %arg1: tensor<4xf32>, %arg2: tensor<f32>) -> tensor<4xf32> {
     %0 = stablehlo.convert %arg2 : tensor<f32>
     %1 = stablehlo.broadcast_in_dim %0, dims = [] : (tensor<f32>) -> tensor<4xf32>
     %2 = stablehlo.select %arg0, %arg1, %1 : tensor<i1>, tensor<4xf32>
-    %cst = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %3 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<4xf32>
-    return %2, %3 : tensor<4xf32>, tensor<4xf32>
+    return %2 : tensor<4xf32>
   }
-  func.func private @_var_1(%arg0: tensor<12x4xf32>, %arg1: tensor<f32>, %arg2: tensor<i1>, %arg3: tensor<4xf32>, %arg4: tensor<4xf32>) -> tensor<12x4xf32> {
-    %0 = call @_where_2(%arg2, %arg3, %arg4) : (tensor<i1>, tensor<4xf32>, tensor<4xf32>) -> tensor<4xf32>
+  func.func private @_var_1(%arg0: tensor<12x4xf32>, %arg1: tensor<f32>, %arg2: tensor<i1>, %arg3: tensor<4xf32>) -> tensor<12x4xf32> {
+    %0 = call @_where_2(%arg2, %arg3) : (tensor<i1>, tensor<4xf32>) -> tensor<4xf32>
     %1 = stablehlo.broadcast_in_dim %arg1, dims = [] : (tensor<f32>) -> tensor<4xf32>
     %2 = stablehlo.divide %0, %1 : tensor<4xf32>
     %3 = stablehlo.broadcast_in_dim %2, dims = [1] : (tensor<4xf32>) -> tensor<12x4xf32>
@@ -1075,10 +1066,10 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %12 = stablehlo.add %4, %11 : tensor<12x4xf32>
     return %12 : tensor<12x4xf32>
   }
-  func.func private @_where_2(%arg0: tensor<i1>, %arg1: tensor<4xf32>, %arg2: tensor<4xf32>) -> tensor<4xf32> {
+  func.func private @_where_2(%arg0: tensor<i1>, %arg1: tensor<4xf32>) -> tensor<4xf32> {
     %cst = stablehlo.constant dense<0.000000e+00> : tensor<f32>
     %0 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<4xf32>
-    %1 = stablehlo.select %arg0, %arg2, %0 : tensor<i1>, tensor<4xf32>
+    %1 = stablehlo.select %arg0, %arg1, %0 : tensor<i1>, tensor<4xf32>
     return %1 : tensor<4xf32>
   }
   func.func private @cumsum_3(%arg0: tensor<12x4xf32>) -> tensor<12x4xf32> {
@@ -1166,7 +1157,7 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %48 = stablehlo.broadcast_in_dim %44, dims = [] : (tensor<f32>) -> tensor<4xf32>
     %49 = stablehlo.multiply %48, %47 : tensor<4xf32>
     %c_13 = stablehlo.constant dense<0> : tensor<i32>
-    %50:5 = call @_var(%32, %c_13) : (tensor<12x4xf32>, tensor<i32>) -> (tensor<4xf32>, tensor<12x4xf32>, tensor<f32>, tensor<i1>, tensor<4xf32>)
+    %50:4 = call @_var(%32, %c_13) : (tensor<12x4xf32>, tensor<i32>) -> (tensor<4xf32>, tensor<12x4xf32>, tensor<f32>, tensor<i1>)
     %cst_14 = stablehlo.constant dense<0.00999999977> : tensor<f32>
     %51 = stablehlo.broadcast_in_dim %cst_14, dims = [] : (tensor<f32>) -> tensor<4xf32>
     %52 = stablehlo.add %50#0, %51 : tensor<4xf32>
@@ -1192,102 +1183,95 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %cst_21 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
     %66 = stablehlo.broadcast_in_dim %cst_21, dims = [] : (tensor<f32>) -> tensor<4xf32>
     %67 = stablehlo.compare GE, %57, %66, FLOAT : (tensor<4xf32>, tensor<4xf32>) -> tensor<4xi1>
-    %68 = stablehlo.log_plus_one %65 : tensor<4xf32>
     %cst_22 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %69 = stablehlo.broadcast_in_dim %cst_22, dims = [] : (tensor<f32>) -> tensor<4xf32>
-    %70 = stablehlo.add %65, %69 : tensor<4xf32>
-    %71 = chlo.atan %64 : tensor<f32> -> tensor<f32>
-    %72 = chlo.square %64 : tensor<f32> -> tensor<f32>
+    %68 = stablehlo.broadcast_in_dim %cst_22, dims = [] : (tensor<f32>) -> tensor<4xf32>
+    %69 = stablehlo.add %65, %68 : tensor<4xf32>
+    %70 = chlo.atan %64 : tensor<f32> -> tensor<f32>
+    %71 = chlo.square %64 : tensor<f32> -> tensor<f32>
     %cst_23 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %73 = stablehlo.add %cst_23, %72 : tensor<f32>
+    %72 = stablehlo.add %cst_23, %71 : tensor<f32>
     %cst_24 = stablehlo.constant dense<6.000000e-01> : tensor<f32>
-    %74 = stablehlo.add %71, %cst_24 : tensor<f32>
-    %75 = stablehlo.abs %74 : tensor<f32>
+    %73 = stablehlo.add %70, %cst_24 : tensor<f32>
     %cst_25 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %76 = stablehlo.compare GE, %74, %cst_25, FLOAT : (tensor<f32>, tensor<f32>) -> tensor<i1>
-    %cst_26 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %77 = stablehlo.reduce(%75 init: %cst_26) applies stablehlo.add across dimensions = [] : (tensor<f32>, tensor<f32>) -> tensor<f32>
-    %cst_27 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %78 = stablehlo.reduce(%68 init: %cst_27) applies stablehlo.add across dimensions = [0] : (tensor<4xf32>, tensor<f32>) -> tensor<f32>
+    %74 = stablehlo.compare GE, %73, %cst_25, FLOAT : (tensor<f32>, tensor<f32>) -> tensor<i1>
+    %cst_26 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %75 = stablehlo.broadcast_in_dim %cst_26, dims = [] : (tensor<f32>) -> tensor<4xf32>
+    %cst_27 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %cst_28 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %76 = stablehlo.select %74, %cst_28, %cst_27 : tensor<i1>, tensor<f32>
+    %cst_29 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %cst_30 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %77 = stablehlo.select %74, %cst_30, %cst_29 : tensor<i1>, tensor<f32>
+    %78 = stablehlo.negate %76 : tensor<f32>
     %79 = stablehlo.add %77, %78 : tensor<f32>
-    %cst_28 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %80 = stablehlo.broadcast_in_dim %cst_28, dims = [] : (tensor<f32>) -> tensor<4xf32>
-    %cst_29 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %cst_30 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %81 = stablehlo.select %76, %cst_30, %cst_29 : tensor<i1>, tensor<f32>
+    %80 = stablehlo.divide %79, %72 : tensor<f32>
+    %81 = stablehlo.divide %75, %69 : tensor<4xf32>
     %cst_31 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %cst_32 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %82 = stablehlo.select %76, %cst_32, %cst_31 : tensor<i1>, tensor<f32>
-    %83 = stablehlo.negate %81 : tensor<f32>
-    %84 = stablehlo.add %82, %83 : tensor<f32>
-    %85 = stablehlo.divide %84, %73 : tensor<f32>
-    %86 = stablehlo.divide %80, %70 : tensor<4xf32>
-    %cst_33 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %87 = stablehlo.broadcast_in_dim %cst_33, dims = [] : (tensor<f32>) -> tensor<4xf32>
-    %88 = stablehlo.select %67, %87, %86 : tensor<4xi1>, tensor<4xf32>
-    %89 = stablehlo.select %67, %86, %87 : tensor<4xi1>, tensor<4xf32>
-    %90 = stablehlo.negate %88 : tensor<4xf32>
-    %91 = stablehlo.add %89, %90 : tensor<4xf32>
-    %cst_34 = stablehlo.constant dense<4.000000e+00> : tensor<f32>
-    %92 = stablehlo.divide %85, %cst_34 : tensor<f32>
-    %93 = stablehlo.broadcast_in_dim %92, dims = [] : (tensor<f32>) -> tensor<4xf32>
-    %94 = stablehlo.negate %93 : tensor<4xf32>
-    %95 = stablehlo.multiply %94, %60 : tensor<4xf32>
-    %cst_35 = stablehlo.constant dense<3.464000e+00> : tensor<f32>
-    %96 = stablehlo.broadcast_in_dim %cst_35, dims = [] : (tensor<f32>) -> tensor<4xf32>
-    %97 = stablehlo.divide %91, %96 : tensor<4xf32>
-    %98 = stablehlo.multiply %97, %55 : tensor<4xf32>
-    %99 = call @_var_1(%50#1, %50#2, %50#3, %50#4, %98) : (tensor<12x4xf32>, tensor<f32>, tensor<i1>, tensor<4xf32>, tensor<4xf32>) -> tensor<12x4xf32>
-    %100 = stablehlo.broadcast_in_dim %44, dims = [] : (tensor<f32>) -> tensor<4xf32>
-    %101 = stablehlo.multiply %100, %95 : tensor<4xf32>
-    %102 = stablehlo.multiply %95, %47 : tensor<4xf32>
+    %82 = stablehlo.broadcast_in_dim %cst_31, dims = [] : (tensor<f32>) -> tensor<4xf32>
+    %83 = stablehlo.select %67, %82, %81 : tensor<4xi1>, tensor<4xf32>
+    %84 = stablehlo.select %67, %81, %82 : tensor<4xi1>, tensor<4xf32>
+    %85 = stablehlo.negate %83 : tensor<4xf32>
+    %86 = stablehlo.add %84, %85 : tensor<4xf32>
+    %cst_32 = stablehlo.constant dense<4.000000e+00> : tensor<f32>
+    %87 = stablehlo.divide %80, %cst_32 : tensor<f32>
+    %88 = stablehlo.broadcast_in_dim %87, dims = [] : (tensor<f32>) -> tensor<4xf32>
+    %89 = stablehlo.negate %88 : tensor<4xf32>
+    %90 = stablehlo.multiply %89, %60 : tensor<4xf32>
+    %cst_33 = stablehlo.constant dense<3.464000e+00> : tensor<f32>
+    %91 = stablehlo.broadcast_in_dim %cst_33, dims = [] : (tensor<f32>) -> tensor<4xf32>
+    %92 = stablehlo.divide %86, %91 : tensor<4xf32>
+    %93 = stablehlo.multiply %92, %55 : tensor<4xf32>
+    %94 = call @_var_1(%50#1, %50#2, %50#3, %93) : (tensor<12x4xf32>, tensor<f32>, tensor<i1>, tensor<4xf32>) -> tensor<12x4xf32>
+    %95 = stablehlo.broadcast_in_dim %44, dims = [] : (tensor<f32>) -> tensor<4xf32>
+    %96 = stablehlo.multiply %95, %90 : tensor<4xf32>
+    %97 = stablehlo.multiply %90, %47 : tensor<4xf32>
+    %cst_34 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %98 = stablehlo.reduce(%97 init: %cst_34) applies stablehlo.add across dimensions = [0] : (tensor<4xf32>, tensor<f32>) -> tensor<f32>
+    %cst_35 = stablehlo.constant dense<1.200000e+01> : tensor<f32>
+    %99 = stablehlo.broadcast_in_dim %cst_35, dims = [] : (tensor<f32>) -> tensor<4xf32>
+    %100 = stablehlo.divide %96, %99 : tensor<4xf32>
+    %101 = stablehlo.broadcast_in_dim %100, dims = [1] : (tensor<4xf32>) -> tensor<12x4xf32>
+    %102 = stablehlo.add %94, %101 : tensor<12x4xf32>
+    %103 = stablehlo.multiply %98, %44 : tensor<f32>
+    %104 = stablehlo.negate %103 : tensor<f32>
+    %105 = stablehlo.multiply %102, %42 : tensor<12x4xf32>
     %cst_36 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %103 = stablehlo.reduce(%102 init: %cst_36) applies stablehlo.add across dimensions = [0] : (tensor<4xf32>, tensor<f32>) -> tensor<f32>
-    %cst_37 = stablehlo.constant dense<1.200000e+01> : tensor<f32>
-    %104 = stablehlo.broadcast_in_dim %cst_37, dims = [] : (tensor<f32>) -> tensor<4xf32>
-    %105 = stablehlo.divide %101, %104 : tensor<4xf32>
-    %106 = stablehlo.broadcast_in_dim %105, dims = [1] : (tensor<4xf32>) -> tensor<12x4xf32>
-    %107 = stablehlo.add %99, %106 : tensor<12x4xf32>
-    %108 = stablehlo.multiply %103, %44 : tensor<f32>
-    %109 = stablehlo.negate %108 : tensor<f32>
-    %110 = stablehlo.multiply %107, %42 : tensor<12x4xf32>
+    %106 = stablehlo.reduce(%105 init: %cst_36) applies stablehlo.add across dimensions = [1] : (tensor<12x4xf32>, tensor<f32>) -> tensor<12xf32>
+    %107 = stablehlo.reshape %106 : (tensor<12xf32>) -> tensor<12x1xf32>
+    %108 = stablehlo.negate %105 : tensor<12x4xf32>
+    %cst_37 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %109 = stablehlo.reduce(%108 init: %cst_37) applies stablehlo.add across dimensions = [0] : (tensor<12x4xf32>, tensor<f32>) -> tensor<4xf32>
+    %110 = stablehlo.reshape %109 : (tensor<4xf32>) -> tensor<1x4xf32>
     %cst_38 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %111 = stablehlo.reduce(%110 init: %cst_38) applies stablehlo.add across dimensions = [1] : (tensor<12x4xf32>, tensor<f32>) -> tensor<12xf32>
-    %112 = stablehlo.reshape %111 : (tensor<12xf32>) -> tensor<12x1xf32>
-    %113 = stablehlo.negate %110 : tensor<12x4xf32>
+    %111 = stablehlo.reduce(%110 init: %cst_38) applies stablehlo.add across dimensions = [0] : (tensor<1x4xf32>, tensor<f32>) -> tensor<4xf32>
     %cst_39 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %114 = stablehlo.reduce(%113 init: %cst_39) applies stablehlo.add across dimensions = [0] : (tensor<12x4xf32>, tensor<f32>) -> tensor<4xf32>
-    %115 = stablehlo.reshape %114 : (tensor<4xf32>) -> tensor<1x4xf32>
+    %112 = stablehlo.reduce(%107 init: %cst_39) applies stablehlo.add across dimensions = [1] : (tensor<12x1xf32>, tensor<f32>) -> tensor<12xf32>
+    %113 = stablehlo.broadcast_in_dim %112, dims = [0] : (tensor<12xf32>) -> tensor<12x1xf32>
     %cst_40 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %116 = stablehlo.reduce(%115 init: %cst_40) applies stablehlo.add across dimensions = [0] : (tensor<1x4xf32>, tensor<f32>) -> tensor<4xf32>
+    %114 = stablehlo.pad %113, %cst_40, low = [0, 3], high = [0, 0], interior = [0, 0] : (tensor<12x1xf32>, tensor<f32>) -> tensor<12x4xf32>
+    %115 = stablehlo.broadcast_in_dim %arg0, dims = [] : (tensor<f32>) -> tensor<12x4xf32>
+    %116 = stablehlo.multiply %115, %114 : tensor<12x4xf32>
+    %117 = stablehlo.multiply %114, %21 : tensor<12x4xf32>
     %cst_41 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %117 = stablehlo.reduce(%112 init: %cst_41) applies stablehlo.add across dimensions = [1] : (tensor<12x1xf32>, tensor<f32>) -> tensor<12xf32>
-    %118 = stablehlo.broadcast_in_dim %117, dims = [0] : (tensor<12xf32>) -> tensor<12x1xf32>
+    %118 = stablehlo.reduce(%117 init: %cst_41) applies stablehlo.add across dimensions = [0, 1] : (tensor<12x4xf32>, tensor<f32>) -> tensor<f32>
+    %119 = stablehlo.multiply %116, %21 : tensor<12x4xf32>
+    %120 = call @cumsum_3(%119) : (tensor<12x4xf32>) -> tensor<12x4xf32>
     %cst_42 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %119 = stablehlo.pad %118, %cst_42, low = [0, 3], high = [0, 0], interior = [0, 0] : (tensor<12x1xf32>, tensor<f32>) -> tensor<12x4xf32>
-    %120 = stablehlo.broadcast_in_dim %arg0, dims = [] : (tensor<f32>) -> tensor<12x4xf32>
-    %121 = stablehlo.multiply %120, %119 : tensor<12x4xf32>
-    %122 = stablehlo.multiply %119, %21 : tensor<12x4xf32>
+    %121 = stablehlo.reduce(%120 init: %cst_42) applies stablehlo.add across dimensions = [0, 1] : (tensor<12x4xf32>, tensor<f32>) -> tensor<f32>
+    %122 = stablehlo.multiply %120, %9 : tensor<12x4xf32>
     %cst_43 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
     %123 = stablehlo.reduce(%122 init: %cst_43) applies stablehlo.add across dimensions = [0, 1] : (tensor<12x4xf32>, tensor<f32>) -> tensor<f32>
-    %124 = stablehlo.multiply %121, %21 : tensor<12x4xf32>
-    %125 = call @cumsum_3(%124) : (tensor<12x4xf32>) -> tensor<12x4xf32>
-    %cst_44 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %126 = stablehlo.reduce(%125 init: %cst_44) applies stablehlo.add across dimensions = [0, 1] : (tensor<12x4xf32>, tensor<f32>) -> tensor<f32>
-    %127 = stablehlo.multiply %125, %9 : tensor<12x4xf32>
-    %cst_45 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %128 = stablehlo.reduce(%127 init: %cst_45) applies stablehlo.add across dimensions = [0, 1] : (tensor<12x4xf32>, tensor<f32>) -> tensor<f32>
+    %cst_44 = stablehlo.constant dense<5.000000e-01> : tensor<f32>
+    %124 = stablehlo.multiply %123, %cst_44 : tensor<f32>
+    %cst_45 = stablehlo.constant dense<2.500000e-01> : tensor<f32>
+    %125 = stablehlo.multiply %121, %cst_45 : tensor<f32>
+    %126 = stablehlo.negate %125 : tensor<f32>
+    %127 = stablehlo.add %104, %125 : tensor<f32>
     %cst_46 = stablehlo.constant dense<5.000000e-01> : tensor<f32>
-    %129 = stablehlo.multiply %128, %cst_46 : tensor<f32>
-    %cst_47 = stablehlo.constant dense<2.500000e-01> : tensor<f32>
-    %130 = stablehlo.multiply %126, %cst_47 : tensor<f32>
-    %131 = stablehlo.negate %130 : tensor<f32>
-    %132 = stablehlo.add %109, %130 : tensor<f32>
-    %cst_48 = stablehlo.constant dense<5.000000e-01> : tensor<f32>
-    %133 = stablehlo.multiply %cst_48, %131 : tensor<f32>
-    %134 = stablehlo.multiply %133, %11 : tensor<f32>
-    %135 = stablehlo.add %129, %134 : tensor<f32>
-    return %123, %116, %135, %132 : tensor<f32>, tensor<4xf32>, tensor<f32>, tensor<f32>
+    %128 = stablehlo.multiply %cst_46, %126 : tensor<f32>
+    %129 = stablehlo.multiply %128, %11 : tensor<f32>
+    %130 = stablehlo.add %124, %129 : tensor<f32>
+    return %118, %111, %130, %127 : tensor<f32>, tensor<4xf32>, tensor<f32>, tensor<f32>
   }
   func.func private @_logistic(%arg0: tensor<2xui32>) -> tensor<12x4xf32> {
     %cst = stablehlo.constant dense<1.17549435E-38> : tensor<f32>
@@ -1581,7 +1565,7 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     }) : (tensor<12x4xf32>, tensor<f32>) -> tensor<12x4xf32>
     return %1 : tensor<12x4xf32>
   }
-  func.func private @_var(%arg0: tensor<12x4xf32>, %arg1: tensor<i32>) -> (tensor<4xf32>, tensor<12x4xf32>, tensor<f32>, tensor<i1>, tensor<4xf32>) {
+  func.func private @_var(%arg0: tensor<12x4xf32>, %arg1: tensor<i32>) -> (tensor<4xf32>, tensor<12x4xf32>, tensor<f32>, tensor<i1>) {
     %cst = stablehlo.constant dense<0.000000e+00> : tensor<f32>
     %0 = stablehlo.reduce(%arg0 init: %cst) applies stablehlo.add across dimensions = [0] : (tensor<12x4xf32>, tensor<f32>) -> tensor<4xf32>
     %1 = stablehlo.broadcast_in_dim %0, dims = [1] : (tensor<4xf32>) -> tensor<1x4xf32>
@@ -1604,19 +1588,17 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %cst_4 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
     %14 = stablehlo.compare GT, %10, %cst_4, FLOAT : (tensor<f32>, tensor<f32>) -> tensor<i1>
     %cst_5 = stablehlo.constant dense<0x7FC00000> : tensor<f32>
-    %15:2 = call @_where(%14, %13, %cst_5) : (tensor<i1>, tensor<4xf32>, tensor<f32>) -> (tensor<4xf32>, tensor<4xf32>)
-    return %15#0, %8, %10, %14, %15#1 : tensor<4xf32>, tensor<12x4xf32>, tensor<f32>, tensor<i1>, tensor<4xf32>
+    %15 = call @_where(%14, %13, %cst_5) : (tensor<i1>, tensor<4xf32>, tensor<f32>) -> tensor<4xf32>
+    return %15, %8, %10, %14 : tensor<4xf32>, tensor<12x4xf32>, tensor<f32>, tensor<i1>
   }
-  func.func private @_where(%arg0: tensor<i1>, %arg1: tensor<4xf32>, %arg2: tensor<f32>) -> (tensor<4xf32>, tensor<4xf32>) {
+  func.func private @_where(%arg0: tensor<i1>, %arg1: tensor<4xf32>, %arg2: tensor<f32>) -> tensor<4xf32> {
     %0 = stablehlo.convert %arg2 : tensor<f32>
     %1 = stablehlo.broadcast_in_dim %0, dims = [] : (tensor<f32>) -> tensor<4xf32>
     %2 = stablehlo.select %arg0, %arg1, %1 : tensor<i1>, tensor<4xf32>
-    %cst = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %3 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<4xf32>
-    return %2, %3 : tensor<4xf32>, tensor<4xf32>
+    return %2 : tensor<4xf32>
   }
-  func.func private @_var_1(%arg0: tensor<12x4xf32>, %arg1: tensor<f32>, %arg2: tensor<i1>, %arg3: tensor<4xf32>, %arg4: tensor<4xf32>) -> tensor<12x4xf32> {
-    %0 = call @_where_2(%arg2, %arg3, %arg4) : (tensor<i1>, tensor<4xf32>, tensor<4xf32>) -> tensor<4xf32>
+  func.func private @_var_1(%arg0: tensor<12x4xf32>, %arg1: tensor<f32>, %arg2: tensor<i1>, %arg3: tensor<4xf32>) -> tensor<12x4xf32> {
+    %0 = call @_where_2(%arg2, %arg3) : (tensor<i1>, tensor<4xf32>) -> tensor<4xf32>
     %1 = stablehlo.broadcast_in_dim %arg1, dims = [] : (tensor<f32>) -> tensor<4xf32>
     %2 = stablehlo.divide %0, %1 : tensor<4xf32>
     %3 = stablehlo.broadcast_in_dim %2, dims = [1] : (tensor<4xf32>) -> tensor<12x4xf32>
@@ -1634,10 +1616,10 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %12 = stablehlo.add %4, %11 : tensor<12x4xf32>
     return %12 : tensor<12x4xf32>
   }
-  func.func private @_where_2(%arg0: tensor<i1>, %arg1: tensor<4xf32>, %arg2: tensor<4xf32>) -> tensor<4xf32> {
+  func.func private @_where_2(%arg0: tensor<i1>, %arg1: tensor<4xf32>) -> tensor<4xf32> {
     %cst = stablehlo.constant dense<0.000000e+00> : tensor<f32>
     %0 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<4xf32>
-    %1 = stablehlo.select %arg0, %arg2, %0 : tensor<i1>, tensor<4xf32>
+    %1 = stablehlo.select %arg0, %arg1, %0 : tensor<i1>, tensor<4xf32>
     return %1 : tensor<4xf32>
   }
   func.func private @cumsum_3(%arg0: tensor<12x4xf32>) -> tensor<12x4xf32> {

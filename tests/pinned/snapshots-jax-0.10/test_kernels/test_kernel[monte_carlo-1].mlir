@@ -1358,7 +1358,6 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %cst = stablehlo.constant dense<0.000000e+00> : tensor<f32>
     %cst_1 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
     %9:2 = call @_uniform_0(%cst, %cst_1) : (tensor<f32>, tensor<f32>) -> (tensor<f32>, tensor<f32>)
-    call @_where() : () -> ()
     %cst_2 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
     %10 = stablehlo.broadcast_in_dim %cst_2, dims = [] : (tensor<f32>) -> tensor<4x4xf32>
     %cst_3 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
@@ -1366,76 +1365,66 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %c_4 = stablehlo.constant dense<false> : tensor<i1>
     %12 = stablehlo.broadcast_in_dim %c_4, dims = [] : (tensor<i1>) -> tensor<4xi1>
     %c_5 = stablehlo.constant dense<0> : tensor<i32>
-    %13:12 = stablehlo.while(%iterArg = %7, %iterArg_17 = %9#0, %iterArg_18 = %9#1, %iterArg_19 = %arg1, %iterArg_20 = %arg2, %iterArg_21 = %8#0, %iterArg_22 = %8#1, %iterArg_23 = %c_5, %iterArg_24 = %arg0, %iterArg_25 = %10, %iterArg_26 = %11, %iterArg_27 = %12) : tensor<4x2xui32>, tensor<f32>, tensor<f32>, tensor<4xf32>, tensor<f32>, tensor<1xf32>, tensor<1xf32>, tensor<i32>, tensor<4xf32>, tensor<4x4xf32>, tensor<4x4xf32>, tensor<4xi1>
+    %13:12 = stablehlo.while(%iterArg = %7, %iterArg_14 = %9#0, %iterArg_15 = %9#1, %iterArg_16 = %arg1, %iterArg_17 = %arg2, %iterArg_18 = %8#0, %iterArg_19 = %8#1, %iterArg_20 = %c_5, %iterArg_21 = %arg0, %iterArg_22 = %10, %iterArg_23 = %11, %iterArg_24 = %12) : tensor<4x2xui32>, tensor<f32>, tensor<f32>, tensor<4xf32>, tensor<f32>, tensor<1xf32>, tensor<1xf32>, tensor<i32>, tensor<4xf32>, tensor<4x4xf32>, tensor<4x4xf32>, tensor<4xi1>
     cond {
-      %c_28 = stablehlo.constant dense<4> : tensor<i32>
-      %40 = stablehlo.compare LT, %iterArg_23, %c_28, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
-      stablehlo.return %40 : tensor<i1>
+      %c_25 = stablehlo.constant dense<4> : tensor<i32>
+      %33 = stablehlo.compare LT, %iterArg_20, %c_25, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
+      stablehlo.return %33 : tensor<i1>
     } do {
-      %40 = func.call @dynamic_index_in_dim(%iterArg, %iterArg_23) : (tensor<4x2xui32>, tensor<i32>) -> tensor<2xui32>
-      %41:4 = func.call @closed_call_1(%iterArg_17, %iterArg_18, %iterArg_19, %iterArg_20, %iterArg_21, %iterArg_22, %iterArg_24, %40) : (tensor<f32>, tensor<f32>, tensor<4xf32>, tensor<f32>, tensor<1xf32>, tensor<1xf32>, tensor<4xf32>, tensor<2xui32>) -> (tensor<4xf32>, tensor<4xf32>, tensor<4xf32>, tensor<i1>)
-      %42 = func.call @dynamic_update_index_in_dim(%iterArg_25, %41#1, %iterArg_23) : (tensor<4x4xf32>, tensor<4xf32>, tensor<i32>) -> tensor<4x4xf32>
-      %43 = func.call @dynamic_update_index_in_dim(%iterArg_26, %41#2, %iterArg_23) : (tensor<4x4xf32>, tensor<4xf32>, tensor<i32>) -> tensor<4x4xf32>
-      %44 = func.call @dynamic_update_index_in_dim_11(%iterArg_27, %41#3, %iterArg_23) : (tensor<4xi1>, tensor<i1>, tensor<i32>) -> tensor<4xi1>
-      %c_28 = stablehlo.constant dense<1> : tensor<i32>
-      %45 = stablehlo.add %iterArg_23, %c_28 : tensor<i32>
-      stablehlo.return %iterArg, %iterArg_17, %iterArg_18, %iterArg_19, %iterArg_20, %iterArg_21, %iterArg_22, %45, %41#0, %42, %43, %44 : tensor<4x2xui32>, tensor<f32>, tensor<f32>, tensor<4xf32>, tensor<f32>, tensor<1xf32>, tensor<1xf32>, tensor<i32>, tensor<4xf32>, tensor<4x4xf32>, tensor<4x4xf32>, tensor<4xi1>
+      %33 = func.call @dynamic_index_in_dim(%iterArg, %iterArg_20) : (tensor<4x2xui32>, tensor<i32>) -> tensor<2xui32>
+      %34:4 = func.call @closed_call_1(%iterArg_14, %iterArg_15, %iterArg_16, %iterArg_17, %iterArg_18, %iterArg_19, %iterArg_21, %33) : (tensor<f32>, tensor<f32>, tensor<4xf32>, tensor<f32>, tensor<1xf32>, tensor<1xf32>, tensor<4xf32>, tensor<2xui32>) -> (tensor<4xf32>, tensor<4xf32>, tensor<4xf32>, tensor<i1>)
+      %35 = func.call @dynamic_update_index_in_dim(%iterArg_22, %34#1, %iterArg_20) : (tensor<4x4xf32>, tensor<4xf32>, tensor<i32>) -> tensor<4x4xf32>
+      %36 = func.call @dynamic_update_index_in_dim(%iterArg_23, %34#2, %iterArg_20) : (tensor<4x4xf32>, tensor<4xf32>, tensor<i32>) -> tensor<4x4xf32>
+      %37 = func.call @dynamic_update_index_in_dim_10(%iterArg_24, %34#3, %iterArg_20) : (tensor<4xi1>, tensor<i1>, tensor<i32>) -> tensor<4xi1>
+      %c_25 = stablehlo.constant dense<1> : tensor<i32>
+      %38 = stablehlo.add %iterArg_20, %c_25 : tensor<i32>
+      stablehlo.return %iterArg, %iterArg_14, %iterArg_15, %iterArg_16, %iterArg_17, %iterArg_18, %iterArg_19, %38, %34#0, %35, %36, %37 : tensor<4x2xui32>, tensor<f32>, tensor<f32>, tensor<4xf32>, tensor<f32>, tensor<1xf32>, tensor<1xf32>, tensor<i32>, tensor<4xf32>, tensor<4x4xf32>, tensor<4x4xf32>, tensor<4xi1>
     }
-    %14:3 = call @log_sigmoid(%13#8) : (tensor<4xf32>) -> (tensor<4xf32>, tensor<4xf32>, tensor<4xf32>)
+    %14:2 = call @log_sigmoid(%13#8) : (tensor<4xf32>) -> (tensor<4xf32>, tensor<4xf32>)
     %15 = stablehlo.tanh %13#9 : tensor<4x4xf32>
     %cst_6 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
     %16 = stablehlo.broadcast_in_dim %cst_6, dims = [] : (tensor<f32>) -> tensor<4x4xf32>
     %17 = stablehlo.subtract %16, %15 : tensor<4x4xf32>
-    %cst_7 = stablehlo.constant dense<4.800000e-01> : tensor<f32>
-    %18 = stablehlo.broadcast_in_dim %cst_7, dims = [] : (tensor<f32>) -> tensor<4x4xf32>
-    %19 = stablehlo.multiply %18, %15 : tensor<4x4xf32>
-    %20 = stablehlo.add %13#9, %19 : tensor<4x4xf32>
-    %21 = chlo.atan %14#0 : tensor<4xf32> -> tensor<4xf32>
-    %22 = chlo.square %14#0 : tensor<4xf32> -> tensor<4xf32>
+    %18 = chlo.square %14#0 : tensor<4xf32> -> tensor<4xf32>
+    %cst_7 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %19 = stablehlo.broadcast_in_dim %cst_7, dims = [] : (tensor<f32>) -> tensor<4xf32>
+    %20 = stablehlo.add %19, %18 : tensor<4xf32>
     %cst_8 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %23 = stablehlo.broadcast_in_dim %cst_8, dims = [] : (tensor<f32>) -> tensor<4xf32>
-    %24 = stablehlo.add %23, %22 : tensor<4xf32>
-    %cst_9 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %25 = stablehlo.reduce(%20 init: %cst_9) applies stablehlo.add across dimensions = [0, 1] : (tensor<4x4xf32>, tensor<f32>) -> tensor<f32>
-    %cst_10 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %26 = stablehlo.reduce(%21 init: %cst_10) applies stablehlo.add across dimensions = [0] : (tensor<4xf32>, tensor<f32>) -> tensor<f32>
-    %27 = stablehlo.add %25, %26 : tensor<f32>
-    %cst_11 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %28 = stablehlo.broadcast_in_dim %cst_11, dims = [] : (tensor<f32>) -> tensor<4xf32>
-    %cst_12 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %29 = stablehlo.broadcast_in_dim %cst_12, dims = [] : (tensor<f32>) -> tensor<4x4xf32>
-    %30 = stablehlo.divide %28, %24 : tensor<4xf32>
-    %cst_13 = stablehlo.constant dense<4.800000e-01> : tensor<f32>
-    %31 = stablehlo.broadcast_in_dim %cst_13, dims = [] : (tensor<f32>) -> tensor<4x4xf32>
-    %32 = stablehlo.multiply %31, %29 : tensor<4x4xf32>
-    %33 = stablehlo.multiply %32, %17 : tensor<4x4xf32>
-    %34 = stablehlo.add %29, %33 : tensor<4x4xf32>
-    %35 = stablehlo.multiply %33, %15 : tensor<4x4xf32>
-    %36 = stablehlo.add %34, %35 : tensor<4x4xf32>
-    %37 = call @log_sigmoid_12(%14#1, %14#2, %30) : (tensor<4xf32>, tensor<4xf32>, tensor<4xf32>) -> tensor<4xf32>
-    %cst_14 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %c_15 = stablehlo.constant dense<0> : tensor<i32>
-    %38:6 = stablehlo.while(%iterArg = %36, %iterArg_17 = %13#10, %iterArg_18 = %13#11, %iterArg_19 = %c_15, %iterArg_20 = %cst_14, %iterArg_21 = %37) : tensor<4x4xf32>, tensor<4x4xf32>, tensor<4xi1>, tensor<i32>, tensor<f32>, tensor<4xf32>
+    %21 = stablehlo.broadcast_in_dim %cst_8, dims = [] : (tensor<f32>) -> tensor<4xf32>
+    %cst_9 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %22 = stablehlo.broadcast_in_dim %cst_9, dims = [] : (tensor<f32>) -> tensor<4x4xf32>
+    %23 = stablehlo.divide %21, %20 : tensor<4xf32>
+    %cst_10 = stablehlo.constant dense<4.800000e-01> : tensor<f32>
+    %24 = stablehlo.broadcast_in_dim %cst_10, dims = [] : (tensor<f32>) -> tensor<4x4xf32>
+    %25 = stablehlo.multiply %24, %22 : tensor<4x4xf32>
+    %26 = stablehlo.multiply %25, %17 : tensor<4x4xf32>
+    %27 = stablehlo.add %22, %26 : tensor<4x4xf32>
+    %28 = stablehlo.multiply %26, %15 : tensor<4x4xf32>
+    %29 = stablehlo.add %27, %28 : tensor<4x4xf32>
+    %30 = call @log_sigmoid_11(%14#1, %23) : (tensor<4xf32>, tensor<4xf32>) -> tensor<4xf32>
+    %cst_11 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %c_12 = stablehlo.constant dense<0> : tensor<i32>
+    %31:6 = stablehlo.while(%iterArg = %29, %iterArg_14 = %13#10, %iterArg_15 = %13#11, %iterArg_16 = %c_12, %iterArg_17 = %cst_11, %iterArg_18 = %30) : tensor<4x4xf32>, tensor<4x4xf32>, tensor<4xi1>, tensor<i32>, tensor<f32>, tensor<4xf32>
     cond {
-      %c_22 = stablehlo.constant dense<4> : tensor<i32>
-      %40 = stablehlo.compare LT, %iterArg_19, %c_22, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
-      stablehlo.return %40 : tensor<i1>
+      %c_19 = stablehlo.constant dense<4> : tensor<i32>
+      %33 = stablehlo.compare LT, %iterArg_16, %c_19, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
+      stablehlo.return %33 : tensor<i1>
     } do {
-      %c_22 = stablehlo.constant dense<4> : tensor<i32>
-      %40 = stablehlo.subtract %c_22, %iterArg_19 : tensor<i32>
-      %c_23 = stablehlo.constant dense<1> : tensor<i32>
-      %41 = stablehlo.subtract %40, %c_23 : tensor<i32>
-      %42 = func.call @dynamic_index_in_dim_14(%iterArg, %41) : (tensor<4x4xf32>, tensor<i32>) -> tensor<4xf32>
-      %43 = func.call @dynamic_index_in_dim_14(%iterArg_17, %41) : (tensor<4x4xf32>, tensor<i32>) -> tensor<4xf32>
-      %44 = func.call @dynamic_index_in_dim_15(%iterArg_18, %41) : (tensor<4xi1>, tensor<i32>) -> tensor<i1>
-      %45:2 = func.call @closed_call_16(%iterArg_20, %iterArg_21, %42, %43, %44) : (tensor<f32>, tensor<4xf32>, tensor<4xf32>, tensor<4xf32>, tensor<i1>) -> (tensor<f32>, tensor<4xf32>)
-      %c_24 = stablehlo.constant dense<1> : tensor<i32>
-      %46 = stablehlo.add %iterArg_19, %c_24 : tensor<i32>
-      stablehlo.return %iterArg, %iterArg_17, %iterArg_18, %46, %45#0, %45#1 : tensor<4x4xf32>, tensor<4x4xf32>, tensor<4xi1>, tensor<i32>, tensor<f32>, tensor<4xf32>
+      %c_19 = stablehlo.constant dense<4> : tensor<i32>
+      %33 = stablehlo.subtract %c_19, %iterArg_16 : tensor<i32>
+      %c_20 = stablehlo.constant dense<1> : tensor<i32>
+      %34 = stablehlo.subtract %33, %c_20 : tensor<i32>
+      %35 = func.call @dynamic_index_in_dim_13(%iterArg, %34) : (tensor<4x4xf32>, tensor<i32>) -> tensor<4xf32>
+      %36 = func.call @dynamic_index_in_dim_13(%iterArg_14, %34) : (tensor<4x4xf32>, tensor<i32>) -> tensor<4xf32>
+      %37 = func.call @dynamic_index_in_dim_14(%iterArg_15, %34) : (tensor<4xi1>, tensor<i32>) -> tensor<i1>
+      %38:2 = func.call @closed_call_15(%iterArg_17, %iterArg_18, %35, %36, %37) : (tensor<f32>, tensor<4xf32>, tensor<4xf32>, tensor<4xf32>, tensor<i1>) -> (tensor<f32>, tensor<4xf32>)
+      %c_21 = stablehlo.constant dense<1> : tensor<i32>
+      %39 = stablehlo.add %iterArg_16, %c_21 : tensor<i32>
+      stablehlo.return %iterArg, %iterArg_14, %iterArg_15, %39, %38#0, %38#1 : tensor<4x4xf32>, tensor<4x4xf32>, tensor<4xi1>, tensor<i32>, tensor<f32>, tensor<4xf32>
     }
-    %cst_16 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %39 = stablehlo.broadcast_in_dim %cst_16, dims = [] : (tensor<f32>) -> tensor<4xf32>
-    return %38#5, %39, %38#4 : tensor<4xf32>, tensor<4xf32>, tensor<f32>
+    %cst_13 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %32 = stablehlo.broadcast_in_dim %cst_13, dims = [] : (tensor<f32>) -> tensor<4xf32>
+    return %31#5, %32, %31#4 : tensor<4xf32>, tensor<4xf32>, tensor<f32>
   }
   func.func private @_threefry_split(%arg0: tensor<2xui32>) -> tensor<4x2xui32> {
     %0 = stablehlo.slice %arg0 [0:1] : (tensor<2xui32>) -> tensor<1xui32>
@@ -1559,9 +1548,6 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %2 = stablehlo.subtract %1, %0 : tensor<f32>
     return %0, %2 : tensor<f32>, tensor<f32>
   }
-  func.func private @_where() {
-    return
-  }
   func.func private @dynamic_index_in_dim(%arg0: tensor<4x2xui32>, %arg1: tensor<i32>) -> tensor<2xui32> {
     %c = stablehlo.constant dense<0> : tensor<i32>
     %0 = stablehlo.dynamic_slice %arg0, %arg1, %c, sizes = [1, 2] : (tensor<4x2xui32>, tensor<i32>, tensor<i32>) -> tensor<1x2xui32>
@@ -1598,7 +1584,7 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %21 = stablehlo.add %6, %cst_3 : tensor<f32>
     %22 = stablehlo.log %21 : tensor<f32>
     %23 = stablehlo.compare LT, %22, %20, FLOAT : (tensor<f32>, tensor<f32>) -> tensor<i1>
-    %24 = call @_where_10(%23, %9, %arg6) : (tensor<i1>, tensor<4xf32>, tensor<4xf32>) -> tensor<4xf32>
+    %24 = call @_where(%23, %9, %arg6) : (tensor<i1>, tensor<4xf32>, tensor<4xf32>) -> tensor<4xf32>
     return %24, %24, %5, %23 : tensor<4xf32>, tensor<4xf32>, tensor<4xf32>, tensor<i1>
   }
   func.func private @_threefry_split_2(%arg0: tensor<2xui32>) -> tensor<2x2xui32> {
@@ -1838,7 +1824,7 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %37 = stablehlo.add %34, %36 : tensor<ui32>
     return %0, %33, %37, %arg4, %arg5, %arg3, %arg7, %arg6 : tensor<i32>, tensor<ui32>, tensor<ui32>, tensor<ui32>, tensor<ui32>, tensor<ui32>, tensor<4xui32>, tensor<4xui32>
   }
-  func.func private @_where_10(%arg0: tensor<i1>, %arg1: tensor<4xf32>, %arg2: tensor<4xf32>) -> tensor<4xf32> {
+  func.func private @_where(%arg0: tensor<i1>, %arg1: tensor<4xf32>, %arg2: tensor<4xf32>) -> tensor<4xf32> {
     %0 = stablehlo.select %arg0, %arg1, %arg2 : tensor<i1>, tensor<4xf32>
     return %0 : tensor<4xf32>
   }
@@ -1848,18 +1834,18 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %1 = stablehlo.dynamic_update_slice %arg0, %0, %arg2, %c : (tensor<4x4xf32>, tensor<1x4xf32>, tensor<i32>, tensor<i32>) -> tensor<4x4xf32>
     return %1 : tensor<4x4xf32>
   }
-  func.func private @dynamic_update_index_in_dim_11(%arg0: tensor<4xi1>, %arg1: tensor<i1>, %arg2: tensor<i32>) -> tensor<4xi1> {
+  func.func private @dynamic_update_index_in_dim_10(%arg0: tensor<4xi1>, %arg1: tensor<i1>, %arg2: tensor<i32>) -> tensor<4xi1> {
     %0 = stablehlo.broadcast_in_dim %arg1, dims = [] : (tensor<i1>) -> tensor<1xi1>
     %1 = stablehlo.dynamic_update_slice %arg0, %0, %arg2 : (tensor<4xi1>, tensor<1xi1>, tensor<i32>) -> tensor<4xi1>
     return %1 : tensor<4xi1>
   }
-  func.func private @log_sigmoid(%arg0: tensor<4xf32>) -> (tensor<4xf32>, tensor<4xf32>, tensor<4xf32>) {
+  func.func private @log_sigmoid(%arg0: tensor<4xf32>) -> (tensor<4xf32>, tensor<4xf32>) {
     %0 = stablehlo.negate %arg0 : tensor<4xf32>
-    %1:3 = call @softplus(%0) : (tensor<4xf32>) -> (tensor<4xf32>, tensor<4xf32>, tensor<4xf32>)
+    %1:2 = call @softplus(%0) : (tensor<4xf32>) -> (tensor<4xf32>, tensor<4xf32>)
     %2 = stablehlo.negate %1#0 : tensor<4xf32>
-    return %2, %1#1, %1#2 : tensor<4xf32>, tensor<4xf32>, tensor<4xf32>
+    return %2, %1#1 : tensor<4xf32>, tensor<4xf32>
   }
-  func.func private @softplus(%arg0: tensor<4xf32>) -> (tensor<4xf32>, tensor<4xf32>, tensor<4xf32>) {
+  func.func private @softplus(%arg0: tensor<4xf32>) -> (tensor<4xf32>, tensor<4xf32>) {
     %cst = stablehlo.constant dense<0.000000e+00> : tensor<f32>
     %0 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<4xf32>
     %1 = stablehlo.maximum %arg0, %0 : tensor<4xf32>
@@ -1888,50 +1874,32 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %20 = stablehlo.select %18, %19, %12 : tensor<4xi1>, tensor<4xf32>
     %21 = stablehlo.subtract %16, %20 : tensor<4xf32>
     %22 = stablehlo.exponential %21 : tensor<4xf32>
-    %cst_4 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %cst_5 = stablehlo.constant dense<0x7F800000> : tensor<f32>
-    %23 = stablehlo.compare EQ, %cst_4, %cst_5, FLOAT : (tensor<f32>, tensor<f32>) -> tensor<i1>
-    %cst_6 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %cst_7 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %24 = stablehlo.select %23, %cst_7, %cst_6 : tensor<i1>, tensor<f32>
-    %cst_8 = stablehlo.constant dense<0x7F800000> : tensor<f32>
-    %25 = stablehlo.broadcast_in_dim %cst_8, dims = [] : (tensor<f32>) -> tensor<4xf32>
-    %26 = stablehlo.compare EQ, %12, %25, FLOAT : (tensor<4xf32>, tensor<4xf32>) -> tensor<4xi1>
-    %cst_9 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %27 = stablehlo.broadcast_in_dim %cst_9, dims = [] : (tensor<f32>) -> tensor<4xf32>
-    %28 = stablehlo.select %26, %27, %12 : tensor<4xi1>, tensor<4xf32>
-    %29 = stablehlo.broadcast_in_dim %24, dims = [] : (tensor<f32>) -> tensor<4xf32>
-    %30 = stablehlo.subtract %29, %28 : tensor<4xf32>
-    %31 = stablehlo.exponential %30 : tensor<4xf32>
-    %cst_10 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %32 = stablehlo.broadcast_in_dim %cst_10, dims = [] : (tensor<f32>) -> tensor<4xf32>
-    %33 = stablehlo.multiply %32, %31 : tensor<4xf32>
-    return %12, %22, %33 : tensor<4xf32>, tensor<4xf32>, tensor<4xf32>
+    return %12, %22 : tensor<4xf32>, tensor<4xf32>
   }
-  func.func private @log_sigmoid_12(%arg0: tensor<4xf32>, %arg1: tensor<4xf32>, %arg2: tensor<4xf32>) -> tensor<4xf32> {
-    %0 = stablehlo.negate %arg2 : tensor<4xf32>
-    %1 = call @softplus_13(%arg0, %arg1, %0) : (tensor<4xf32>, tensor<4xf32>, tensor<4xf32>) -> tensor<4xf32>
+  func.func private @log_sigmoid_11(%arg0: tensor<4xf32>, %arg1: tensor<4xf32>) -> tensor<4xf32> {
+    %0 = stablehlo.negate %arg1 : tensor<4xf32>
+    %1 = call @softplus_12(%arg0, %0) : (tensor<4xf32>, tensor<4xf32>) -> tensor<4xf32>
     %2 = stablehlo.negate %1 : tensor<4xf32>
     return %2 : tensor<4xf32>
   }
-  func.func private @softplus_13(%arg0: tensor<4xf32>, %arg1: tensor<4xf32>, %arg2: tensor<4xf32>) -> tensor<4xf32> {
-    %0 = stablehlo.multiply %arg2, %arg0 : tensor<4xf32>
+  func.func private @softplus_12(%arg0: tensor<4xf32>, %arg1: tensor<4xf32>) -> tensor<4xf32> {
+    %0 = stablehlo.multiply %arg1, %arg0 : tensor<4xf32>
     return %0 : tensor<4xf32>
   }
-  func.func private @dynamic_index_in_dim_14(%arg0: tensor<4x4xf32>, %arg1: tensor<i32>) -> tensor<4xf32> {
+  func.func private @dynamic_index_in_dim_13(%arg0: tensor<4x4xf32>, %arg1: tensor<i32>) -> tensor<4xf32> {
     %c = stablehlo.constant dense<0> : tensor<i32>
     %0 = stablehlo.dynamic_slice %arg0, %arg1, %c, sizes = [1, 4] : (tensor<4x4xf32>, tensor<i32>, tensor<i32>) -> tensor<1x4xf32>
     %1 = stablehlo.reshape %0 : (tensor<1x4xf32>) -> tensor<4xf32>
     return %1 : tensor<4xf32>
   }
-  func.func private @dynamic_index_in_dim_15(%arg0: tensor<4xi1>, %arg1: tensor<i32>) -> tensor<i1> {
+  func.func private @dynamic_index_in_dim_14(%arg0: tensor<4xi1>, %arg1: tensor<i32>) -> tensor<i1> {
     %0 = stablehlo.dynamic_slice %arg0, %arg1, sizes = [1] : (tensor<4xi1>, tensor<i32>) -> tensor<1xi1>
     %1 = stablehlo.reshape %0 : (tensor<1xi1>) -> tensor<i1>
     return %1 : tensor<i1>
   }
-  func.func private @closed_call_16(%arg0: tensor<f32>, %arg1: tensor<4xf32>, %arg2: tensor<4xf32>, %arg3: tensor<4xf32>, %arg4: tensor<i1>) -> (tensor<f32>, tensor<4xf32>) {
+  func.func private @closed_call_15(%arg0: tensor<f32>, %arg1: tensor<4xf32>, %arg2: tensor<4xf32>, %arg3: tensor<4xf32>, %arg4: tensor<i1>) -> (tensor<f32>, tensor<4xf32>) {
     %0 = stablehlo.add %arg1, %arg2 : tensor<4xf32>
-    %1:2 = call @_where_17(%arg4, %0) : (tensor<i1>, tensor<4xf32>) -> (tensor<4xf32>, tensor<4xf32>)
+    %1:2 = call @_where_16(%arg4, %0) : (tensor<i1>, tensor<4xf32>) -> (tensor<4xf32>, tensor<4xf32>)
     %2 = stablehlo.add %1#1, %1#0 : tensor<4xf32>
     %3 = stablehlo.multiply %1#0, %arg3 : tensor<4xf32>
     %cst = stablehlo.constant dense<0.000000e+00> : tensor<f32>
@@ -1939,7 +1907,7 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %5 = stablehlo.add %arg0, %4 : tensor<f32>
     return %5, %2 : tensor<f32>, tensor<4xf32>
   }
-  func.func private @_where_17(%arg0: tensor<i1>, %arg1: tensor<4xf32>) -> (tensor<4xf32>, tensor<4xf32>) {
+  func.func private @_where_16(%arg0: tensor<i1>, %arg1: tensor<4xf32>) -> (tensor<4xf32>, tensor<4xf32>) {
     %cst = stablehlo.constant dense<0.000000e+00> : tensor<f32>
     %0 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<4xf32>
     %1 = stablehlo.select %arg0, %0, %arg1 : tensor<i1>, tensor<4xf32>
@@ -1965,7 +1933,6 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %cst = stablehlo.constant dense<0.000000e+00> : tensor<f32>
     %cst_1 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
     %9:2 = call @_uniform_0(%cst, %cst_1) : (tensor<f32>, tensor<f32>) -> (tensor<f32>, tensor<f32>)
-    call @_where() : () -> ()
     %cst_2 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
     %10 = stablehlo.broadcast_in_dim %cst_2, dims = [] : (tensor<f32>) -> tensor<4x4xf32>
     %cst_3 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
@@ -1973,76 +1940,66 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %c_4 = stablehlo.constant dense<false> : tensor<i1>
     %12 = stablehlo.broadcast_in_dim %c_4, dims = [] : (tensor<i1>) -> tensor<4xi1>
     %c_5 = stablehlo.constant dense<0> : tensor<i32>
-    %13:12 = stablehlo.while(%iterArg = %7, %iterArg_17 = %9#0, %iterArg_18 = %9#1, %iterArg_19 = %arg1, %iterArg_20 = %arg2, %iterArg_21 = %8#0, %iterArg_22 = %8#1, %iterArg_23 = %c_5, %iterArg_24 = %arg0, %iterArg_25 = %10, %iterArg_26 = %11, %iterArg_27 = %12) : tensor<4x2xui32>, tensor<f32>, tensor<f32>, tensor<4xf32>, tensor<f32>, tensor<1xf32>, tensor<1xf32>, tensor<i32>, tensor<4xf32>, tensor<4x4xf32>, tensor<4x4xf32>, tensor<4xi1>
+    %13:12 = stablehlo.while(%iterArg = %7, %iterArg_14 = %9#0, %iterArg_15 = %9#1, %iterArg_16 = %arg1, %iterArg_17 = %arg2, %iterArg_18 = %8#0, %iterArg_19 = %8#1, %iterArg_20 = %c_5, %iterArg_21 = %arg0, %iterArg_22 = %10, %iterArg_23 = %11, %iterArg_24 = %12) : tensor<4x2xui32>, tensor<f32>, tensor<f32>, tensor<4xf32>, tensor<f32>, tensor<1xf32>, tensor<1xf32>, tensor<i32>, tensor<4xf32>, tensor<4x4xf32>, tensor<4x4xf32>, tensor<4xi1>
     cond {
-      %c_28 = stablehlo.constant dense<4> : tensor<i32>
-      %40 = stablehlo.compare LT, %iterArg_23, %c_28, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
-      stablehlo.return %40 : tensor<i1>
+      %c_25 = stablehlo.constant dense<4> : tensor<i32>
+      %33 = stablehlo.compare LT, %iterArg_20, %c_25, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
+      stablehlo.return %33 : tensor<i1>
     } do {
-      %40 = func.call @dynamic_index_in_dim(%iterArg, %iterArg_23) : (tensor<4x2xui32>, tensor<i32>) -> tensor<2xui32>
-      %41:4 = func.call @closed_call(%iterArg_17, %iterArg_18, %iterArg_19, %iterArg_20, %iterArg_21, %iterArg_22, %iterArg_24, %40) : (tensor<f32>, tensor<f32>, tensor<4xf32>, tensor<f32>, tensor<1xf32>, tensor<1xf32>, tensor<4xf32>, tensor<2xui32>) -> (tensor<4xf32>, tensor<4xf32>, tensor<4xf32>, tensor<i1>)
-      %42 = func.call @dynamic_update_index_in_dim(%iterArg_25, %41#1, %iterArg_23) : (tensor<4x4xf32>, tensor<4xf32>, tensor<i32>) -> tensor<4x4xf32>
-      %43 = func.call @dynamic_update_index_in_dim(%iterArg_26, %41#2, %iterArg_23) : (tensor<4x4xf32>, tensor<4xf32>, tensor<i32>) -> tensor<4x4xf32>
-      %44 = func.call @dynamic_update_index_in_dim_8(%iterArg_27, %41#3, %iterArg_23) : (tensor<4xi1>, tensor<i1>, tensor<i32>) -> tensor<4xi1>
-      %c_28 = stablehlo.constant dense<1> : tensor<i32>
-      %45 = stablehlo.add %iterArg_23, %c_28 : tensor<i32>
-      stablehlo.return %iterArg, %iterArg_17, %iterArg_18, %iterArg_19, %iterArg_20, %iterArg_21, %iterArg_22, %45, %41#0, %42, %43, %44 : tensor<4x2xui32>, tensor<f32>, tensor<f32>, tensor<4xf32>, tensor<f32>, tensor<1xf32>, tensor<1xf32>, tensor<i32>, tensor<4xf32>, tensor<4x4xf32>, tensor<4x4xf32>, tensor<4xi1>
+      %33 = func.call @dynamic_index_in_dim(%iterArg, %iterArg_20) : (tensor<4x2xui32>, tensor<i32>) -> tensor<2xui32>
+      %34:4 = func.call @closed_call(%iterArg_14, %iterArg_15, %iterArg_16, %iterArg_17, %iterArg_18, %iterArg_19, %iterArg_21, %33) : (tensor<f32>, tensor<f32>, tensor<4xf32>, tensor<f32>, tensor<1xf32>, tensor<1xf32>, tensor<4xf32>, tensor<2xui32>) -> (tensor<4xf32>, tensor<4xf32>, tensor<4xf32>, tensor<i1>)
+      %35 = func.call @dynamic_update_index_in_dim(%iterArg_22, %34#1, %iterArg_20) : (tensor<4x4xf32>, tensor<4xf32>, tensor<i32>) -> tensor<4x4xf32>
+      %36 = func.call @dynamic_update_index_in_dim(%iterArg_23, %34#2, %iterArg_20) : (tensor<4x4xf32>, tensor<4xf32>, tensor<i32>) -> tensor<4x4xf32>
+      %37 = func.call @dynamic_update_index_in_dim_7(%iterArg_24, %34#3, %iterArg_20) : (tensor<4xi1>, tensor<i1>, tensor<i32>) -> tensor<4xi1>
+      %c_25 = stablehlo.constant dense<1> : tensor<i32>
+      %38 = stablehlo.add %iterArg_20, %c_25 : tensor<i32>
+      stablehlo.return %iterArg, %iterArg_14, %iterArg_15, %iterArg_16, %iterArg_17, %iterArg_18, %iterArg_19, %38, %34#0, %35, %36, %37 : tensor<4x2xui32>, tensor<f32>, tensor<f32>, tensor<4xf32>, tensor<f32>, tensor<1xf32>, tensor<1xf32>, tensor<i32>, tensor<4xf32>, tensor<4x4xf32>, tensor<4x4xf32>, tensor<4xi1>
     }
-    %14:3 = call @log_sigmoid(%13#8) : (tensor<4xf32>) -> (tensor<4xf32>, tensor<4xf32>, tensor<4xf32>)
+    %14:2 = call @log_sigmoid(%13#8) : (tensor<4xf32>) -> (tensor<4xf32>, tensor<4xf32>)
     %15 = stablehlo.tanh %13#9 : tensor<4x4xf32>
     %cst_6 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
     %16 = stablehlo.broadcast_in_dim %cst_6, dims = [] : (tensor<f32>) -> tensor<4x4xf32>
     %17 = stablehlo.subtract %16, %15 : tensor<4x4xf32>
-    %cst_7 = stablehlo.constant dense<4.800000e-01> : tensor<f32>
-    %18 = stablehlo.broadcast_in_dim %cst_7, dims = [] : (tensor<f32>) -> tensor<4x4xf32>
-    %19 = stablehlo.multiply %18, %15 : tensor<4x4xf32>
-    %20 = stablehlo.add %13#9, %19 : tensor<4x4xf32>
-    %21 = chlo.atan %14#0 : tensor<4xf32> -> tensor<4xf32>
-    %22 = chlo.square %14#0 : tensor<4xf32> -> tensor<4xf32>
+    %18 = chlo.square %14#0 : tensor<4xf32> -> tensor<4xf32>
+    %cst_7 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %19 = stablehlo.broadcast_in_dim %cst_7, dims = [] : (tensor<f32>) -> tensor<4xf32>
+    %20 = stablehlo.add %19, %18 : tensor<4xf32>
     %cst_8 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %23 = stablehlo.broadcast_in_dim %cst_8, dims = [] : (tensor<f32>) -> tensor<4xf32>
-    %24 = stablehlo.add %23, %22 : tensor<4xf32>
-    %cst_9 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %25 = stablehlo.reduce(%20 init: %cst_9) applies stablehlo.add across dimensions = [0, 1] : (tensor<4x4xf32>, tensor<f32>) -> tensor<f32>
-    %cst_10 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %26 = stablehlo.reduce(%21 init: %cst_10) applies stablehlo.add across dimensions = [0] : (tensor<4xf32>, tensor<f32>) -> tensor<f32>
-    %27 = stablehlo.add %25, %26 : tensor<f32>
-    %cst_11 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %28 = stablehlo.broadcast_in_dim %cst_11, dims = [] : (tensor<f32>) -> tensor<4xf32>
-    %cst_12 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %29 = stablehlo.broadcast_in_dim %cst_12, dims = [] : (tensor<f32>) -> tensor<4x4xf32>
-    %30 = stablehlo.divide %28, %24 : tensor<4xf32>
-    %cst_13 = stablehlo.constant dense<4.800000e-01> : tensor<f32>
-    %31 = stablehlo.broadcast_in_dim %cst_13, dims = [] : (tensor<f32>) -> tensor<4x4xf32>
-    %32 = stablehlo.multiply %31, %29 : tensor<4x4xf32>
-    %33 = stablehlo.multiply %32, %17 : tensor<4x4xf32>
-    %34 = stablehlo.add %29, %33 : tensor<4x4xf32>
-    %35 = stablehlo.multiply %33, %15 : tensor<4x4xf32>
-    %36 = stablehlo.add %34, %35 : tensor<4x4xf32>
-    %37 = call @log_sigmoid_9(%14#1, %14#2, %30) : (tensor<4xf32>, tensor<4xf32>, tensor<4xf32>) -> tensor<4xf32>
-    %cst_14 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %c_15 = stablehlo.constant dense<0> : tensor<i32>
-    %38:6 = stablehlo.while(%iterArg = %36, %iterArg_17 = %13#10, %iterArg_18 = %13#11, %iterArg_19 = %c_15, %iterArg_20 = %cst_14, %iterArg_21 = %37) : tensor<4x4xf32>, tensor<4x4xf32>, tensor<4xi1>, tensor<i32>, tensor<f32>, tensor<4xf32>
+    %21 = stablehlo.broadcast_in_dim %cst_8, dims = [] : (tensor<f32>) -> tensor<4xf32>
+    %cst_9 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %22 = stablehlo.broadcast_in_dim %cst_9, dims = [] : (tensor<f32>) -> tensor<4x4xf32>
+    %23 = stablehlo.divide %21, %20 : tensor<4xf32>
+    %cst_10 = stablehlo.constant dense<4.800000e-01> : tensor<f32>
+    %24 = stablehlo.broadcast_in_dim %cst_10, dims = [] : (tensor<f32>) -> tensor<4x4xf32>
+    %25 = stablehlo.multiply %24, %22 : tensor<4x4xf32>
+    %26 = stablehlo.multiply %25, %17 : tensor<4x4xf32>
+    %27 = stablehlo.add %22, %26 : tensor<4x4xf32>
+    %28 = stablehlo.multiply %26, %15 : tensor<4x4xf32>
+    %29 = stablehlo.add %27, %28 : tensor<4x4xf32>
+    %30 = call @log_sigmoid_8(%14#1, %23) : (tensor<4xf32>, tensor<4xf32>) -> tensor<4xf32>
+    %cst_11 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %c_12 = stablehlo.constant dense<0> : tensor<i32>
+    %31:6 = stablehlo.while(%iterArg = %29, %iterArg_14 = %13#10, %iterArg_15 = %13#11, %iterArg_16 = %c_12, %iterArg_17 = %cst_11, %iterArg_18 = %30) : tensor<4x4xf32>, tensor<4x4xf32>, tensor<4xi1>, tensor<i32>, tensor<f32>, tensor<4xf32>
     cond {
-      %c_22 = stablehlo.constant dense<4> : tensor<i32>
-      %40 = stablehlo.compare LT, %iterArg_19, %c_22, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
-      stablehlo.return %40 : tensor<i1>
+      %c_19 = stablehlo.constant dense<4> : tensor<i32>
+      %33 = stablehlo.compare LT, %iterArg_16, %c_19, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
+      stablehlo.return %33 : tensor<i1>
     } do {
-      %c_22 = stablehlo.constant dense<4> : tensor<i32>
-      %40 = stablehlo.subtract %c_22, %iterArg_19 : tensor<i32>
-      %c_23 = stablehlo.constant dense<1> : tensor<i32>
-      %41 = stablehlo.subtract %40, %c_23 : tensor<i32>
-      %42 = func.call @dynamic_index_in_dim_11(%iterArg, %41) : (tensor<4x4xf32>, tensor<i32>) -> tensor<4xf32>
-      %43 = func.call @dynamic_index_in_dim_11(%iterArg_17, %41) : (tensor<4x4xf32>, tensor<i32>) -> tensor<4xf32>
-      %44 = func.call @dynamic_index_in_dim_12(%iterArg_18, %41) : (tensor<4xi1>, tensor<i32>) -> tensor<i1>
-      %45:2 = func.call @closed_call_13(%iterArg_20, %iterArg_21, %42, %43, %44) : (tensor<f32>, tensor<4xf32>, tensor<4xf32>, tensor<4xf32>, tensor<i1>) -> (tensor<f32>, tensor<4xf32>)
-      %c_24 = stablehlo.constant dense<1> : tensor<i32>
-      %46 = stablehlo.add %iterArg_19, %c_24 : tensor<i32>
-      stablehlo.return %iterArg, %iterArg_17, %iterArg_18, %46, %45#0, %45#1 : tensor<4x4xf32>, tensor<4x4xf32>, tensor<4xi1>, tensor<i32>, tensor<f32>, tensor<4xf32>
+      %c_19 = stablehlo.constant dense<4> : tensor<i32>
+      %33 = stablehlo.subtract %c_19, %iterArg_16 : tensor<i32>
+      %c_20 = stablehlo.constant dense<1> : tensor<i32>
+      %34 = stablehlo.subtract %33, %c_20 : tensor<i32>
+      %35 = func.call @dynamic_index_in_dim_10(%iterArg, %34) : (tensor<4x4xf32>, tensor<i32>) -> tensor<4xf32>
+      %36 = func.call @dynamic_index_in_dim_10(%iterArg_14, %34) : (tensor<4x4xf32>, tensor<i32>) -> tensor<4xf32>
+      %37 = func.call @dynamic_index_in_dim_11(%iterArg_15, %34) : (tensor<4xi1>, tensor<i32>) -> tensor<i1>
+      %38:2 = func.call @closed_call_12(%iterArg_17, %iterArg_18, %35, %36, %37) : (tensor<f32>, tensor<4xf32>, tensor<4xf32>, tensor<4xf32>, tensor<i1>) -> (tensor<f32>, tensor<4xf32>)
+      %c_21 = stablehlo.constant dense<1> : tensor<i32>
+      %39 = stablehlo.add %iterArg_16, %c_21 : tensor<i32>
+      stablehlo.return %iterArg, %iterArg_14, %iterArg_15, %39, %38#0, %38#1 : tensor<4x4xf32>, tensor<4x4xf32>, tensor<4xi1>, tensor<i32>, tensor<f32>, tensor<4xf32>
     }
-    %cst_16 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %39 = stablehlo.broadcast_in_dim %cst_16, dims = [] : (tensor<f32>) -> tensor<4xf32>
-    return %38#5, %39, %38#4 : tensor<4xf32>, tensor<4xf32>, tensor<f32>
+    %cst_13 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %32 = stablehlo.broadcast_in_dim %cst_13, dims = [] : (tensor<f32>) -> tensor<4xf32>
+    return %31#5, %32, %31#4 : tensor<4xf32>, tensor<4xf32>, tensor<f32>
   }
   func.func private @_threefry_split(%arg0: tensor<2xui32>) -> tensor<4x2xui32> {
     %0 = stablehlo.slice %arg0 [0:1] : (tensor<2xui32>) -> tensor<1xui32>
@@ -2308,9 +2265,6 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %2 = stablehlo.subtract %1, %0 : tensor<f32>
     return %0, %2 : tensor<f32>, tensor<f32>
   }
-  func.func private @_where() {
-    return
-  }
   func.func private @dynamic_index_in_dim(%arg0: tensor<4x2xui32>, %arg1: tensor<i32>) -> tensor<2xui32> {
     %c = stablehlo.constant dense<0> : tensor<i32>
     %0 = stablehlo.dynamic_slice %arg0, %arg1, %c, sizes = [1, 2] : (tensor<4x2xui32>, tensor<i32>, tensor<i32>) -> tensor<1x2xui32>
@@ -2347,7 +2301,7 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %21 = stablehlo.add %6, %cst_3 : tensor<f32>
     %22 = stablehlo.log %21 : tensor<f32>
     %23 = stablehlo.compare LT, %22, %20, FLOAT : (tensor<f32>, tensor<f32>) -> tensor<i1>
-    %24 = call @_where_7(%23, %9, %arg6) : (tensor<i1>, tensor<4xf32>, tensor<4xf32>) -> tensor<4xf32>
+    %24 = call @_where(%23, %9, %arg6) : (tensor<i1>, tensor<4xf32>, tensor<4xf32>) -> tensor<4xf32>
     return %24, %24, %5, %23 : tensor<4xf32>, tensor<4xf32>, tensor<4xf32>, tensor<i1>
   }
   func.func private @_threefry_split_1(%arg0: tensor<2xui32>) -> tensor<2x2xui32> {
@@ -2827,7 +2781,7 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %118 = stablehlo.add %117, %c_44 : tensor<ui32>
     return %116, %118 : tensor<ui32>, tensor<ui32>
   }
-  func.func private @_where_7(%arg0: tensor<i1>, %arg1: tensor<4xf32>, %arg2: tensor<4xf32>) -> tensor<4xf32> {
+  func.func private @_where(%arg0: tensor<i1>, %arg1: tensor<4xf32>, %arg2: tensor<4xf32>) -> tensor<4xf32> {
     %0 = stablehlo.select %arg0, %arg1, %arg2 : tensor<i1>, tensor<4xf32>
     return %0 : tensor<4xf32>
   }
@@ -2837,18 +2791,18 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %1 = stablehlo.dynamic_update_slice %arg0, %0, %arg2, %c : (tensor<4x4xf32>, tensor<1x4xf32>, tensor<i32>, tensor<i32>) -> tensor<4x4xf32>
     return %1 : tensor<4x4xf32>
   }
-  func.func private @dynamic_update_index_in_dim_8(%arg0: tensor<4xi1>, %arg1: tensor<i1>, %arg2: tensor<i32>) -> tensor<4xi1> {
+  func.func private @dynamic_update_index_in_dim_7(%arg0: tensor<4xi1>, %arg1: tensor<i1>, %arg2: tensor<i32>) -> tensor<4xi1> {
     %0 = stablehlo.broadcast_in_dim %arg1, dims = [] : (tensor<i1>) -> tensor<1xi1>
     %1 = stablehlo.dynamic_update_slice %arg0, %0, %arg2 : (tensor<4xi1>, tensor<1xi1>, tensor<i32>) -> tensor<4xi1>
     return %1 : tensor<4xi1>
   }
-  func.func private @log_sigmoid(%arg0: tensor<4xf32>) -> (tensor<4xf32>, tensor<4xf32>, tensor<4xf32>) {
+  func.func private @log_sigmoid(%arg0: tensor<4xf32>) -> (tensor<4xf32>, tensor<4xf32>) {
     %0 = stablehlo.negate %arg0 : tensor<4xf32>
-    %1:3 = call @softplus(%0) : (tensor<4xf32>) -> (tensor<4xf32>, tensor<4xf32>, tensor<4xf32>)
+    %1:2 = call @softplus(%0) : (tensor<4xf32>) -> (tensor<4xf32>, tensor<4xf32>)
     %2 = stablehlo.negate %1#0 : tensor<4xf32>
-    return %2, %1#1, %1#2 : tensor<4xf32>, tensor<4xf32>, tensor<4xf32>
+    return %2, %1#1 : tensor<4xf32>, tensor<4xf32>
   }
-  func.func private @softplus(%arg0: tensor<4xf32>) -> (tensor<4xf32>, tensor<4xf32>, tensor<4xf32>) {
+  func.func private @softplus(%arg0: tensor<4xf32>) -> (tensor<4xf32>, tensor<4xf32>) {
     %cst = stablehlo.constant dense<0.000000e+00> : tensor<f32>
     %0 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<4xf32>
     %1 = stablehlo.maximum %arg0, %0 : tensor<4xf32>
@@ -2877,50 +2831,32 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %20 = stablehlo.select %18, %19, %12 : tensor<4xi1>, tensor<4xf32>
     %21 = stablehlo.subtract %16, %20 : tensor<4xf32>
     %22 = stablehlo.exponential %21 : tensor<4xf32>
-    %cst_4 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %cst_5 = stablehlo.constant dense<0x7F800000> : tensor<f32>
-    %23 = stablehlo.compare EQ, %cst_4, %cst_5, FLOAT : (tensor<f32>, tensor<f32>) -> tensor<i1>
-    %cst_6 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %cst_7 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %24 = stablehlo.select %23, %cst_7, %cst_6 : tensor<i1>, tensor<f32>
-    %cst_8 = stablehlo.constant dense<0x7F800000> : tensor<f32>
-    %25 = stablehlo.broadcast_in_dim %cst_8, dims = [] : (tensor<f32>) -> tensor<4xf32>
-    %26 = stablehlo.compare EQ, %12, %25, FLOAT : (tensor<4xf32>, tensor<4xf32>) -> tensor<4xi1>
-    %cst_9 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %27 = stablehlo.broadcast_in_dim %cst_9, dims = [] : (tensor<f32>) -> tensor<4xf32>
-    %28 = stablehlo.select %26, %27, %12 : tensor<4xi1>, tensor<4xf32>
-    %29 = stablehlo.broadcast_in_dim %24, dims = [] : (tensor<f32>) -> tensor<4xf32>
-    %30 = stablehlo.subtract %29, %28 : tensor<4xf32>
-    %31 = stablehlo.exponential %30 : tensor<4xf32>
-    %cst_10 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %32 = stablehlo.broadcast_in_dim %cst_10, dims = [] : (tensor<f32>) -> tensor<4xf32>
-    %33 = stablehlo.multiply %32, %31 : tensor<4xf32>
-    return %12, %22, %33 : tensor<4xf32>, tensor<4xf32>, tensor<4xf32>
+    return %12, %22 : tensor<4xf32>, tensor<4xf32>
   }
-  func.func private @log_sigmoid_9(%arg0: tensor<4xf32>, %arg1: tensor<4xf32>, %arg2: tensor<4xf32>) -> tensor<4xf32> {
-    %0 = stablehlo.negate %arg2 : tensor<4xf32>
-    %1 = call @softplus_10(%arg0, %arg1, %0) : (tensor<4xf32>, tensor<4xf32>, tensor<4xf32>) -> tensor<4xf32>
+  func.func private @log_sigmoid_8(%arg0: tensor<4xf32>, %arg1: tensor<4xf32>) -> tensor<4xf32> {
+    %0 = stablehlo.negate %arg1 : tensor<4xf32>
+    %1 = call @softplus_9(%arg0, %0) : (tensor<4xf32>, tensor<4xf32>) -> tensor<4xf32>
     %2 = stablehlo.negate %1 : tensor<4xf32>
     return %2 : tensor<4xf32>
   }
-  func.func private @softplus_10(%arg0: tensor<4xf32>, %arg1: tensor<4xf32>, %arg2: tensor<4xf32>) -> tensor<4xf32> {
-    %0 = stablehlo.multiply %arg2, %arg0 : tensor<4xf32>
+  func.func private @softplus_9(%arg0: tensor<4xf32>, %arg1: tensor<4xf32>) -> tensor<4xf32> {
+    %0 = stablehlo.multiply %arg1, %arg0 : tensor<4xf32>
     return %0 : tensor<4xf32>
   }
-  func.func private @dynamic_index_in_dim_11(%arg0: tensor<4x4xf32>, %arg1: tensor<i32>) -> tensor<4xf32> {
+  func.func private @dynamic_index_in_dim_10(%arg0: tensor<4x4xf32>, %arg1: tensor<i32>) -> tensor<4xf32> {
     %c = stablehlo.constant dense<0> : tensor<i32>
     %0 = stablehlo.dynamic_slice %arg0, %arg1, %c, sizes = [1, 4] : (tensor<4x4xf32>, tensor<i32>, tensor<i32>) -> tensor<1x4xf32>
     %1 = stablehlo.reshape %0 : (tensor<1x4xf32>) -> tensor<4xf32>
     return %1 : tensor<4xf32>
   }
-  func.func private @dynamic_index_in_dim_12(%arg0: tensor<4xi1>, %arg1: tensor<i32>) -> tensor<i1> {
+  func.func private @dynamic_index_in_dim_11(%arg0: tensor<4xi1>, %arg1: tensor<i32>) -> tensor<i1> {
     %0 = stablehlo.dynamic_slice %arg0, %arg1, sizes = [1] : (tensor<4xi1>, tensor<i32>) -> tensor<1xi1>
     %1 = stablehlo.reshape %0 : (tensor<1xi1>) -> tensor<i1>
     return %1 : tensor<i1>
   }
-  func.func private @closed_call_13(%arg0: tensor<f32>, %arg1: tensor<4xf32>, %arg2: tensor<4xf32>, %arg3: tensor<4xf32>, %arg4: tensor<i1>) -> (tensor<f32>, tensor<4xf32>) {
+  func.func private @closed_call_12(%arg0: tensor<f32>, %arg1: tensor<4xf32>, %arg2: tensor<4xf32>, %arg3: tensor<4xf32>, %arg4: tensor<i1>) -> (tensor<f32>, tensor<4xf32>) {
     %0 = stablehlo.add %arg1, %arg2 : tensor<4xf32>
-    %1:2 = call @_where_14(%arg4, %0) : (tensor<i1>, tensor<4xf32>) -> (tensor<4xf32>, tensor<4xf32>)
+    %1:2 = call @_where_13(%arg4, %0) : (tensor<i1>, tensor<4xf32>) -> (tensor<4xf32>, tensor<4xf32>)
     %2 = stablehlo.add %1#1, %1#0 : tensor<4xf32>
     %3 = stablehlo.multiply %1#0, %arg3 : tensor<4xf32>
     %cst = stablehlo.constant dense<0.000000e+00> : tensor<f32>
@@ -2928,7 +2864,7 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %5 = stablehlo.add %arg0, %4 : tensor<f32>
     return %5, %2 : tensor<f32>, tensor<4xf32>
   }
-  func.func private @_where_14(%arg0: tensor<i1>, %arg1: tensor<4xf32>) -> (tensor<4xf32>, tensor<4xf32>) {
+  func.func private @_where_13(%arg0: tensor<i1>, %arg1: tensor<4xf32>) -> (tensor<4xf32>, tensor<4xf32>) {
     %cst = stablehlo.constant dense<0.000000e+00> : tensor<f32>
     %0 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<4xf32>
     %1 = stablehlo.select %arg0, %0, %arg1 : tensor<i1>, tensor<4xf32>

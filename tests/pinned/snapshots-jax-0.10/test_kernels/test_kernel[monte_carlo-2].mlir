@@ -1900,7 +1900,6 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %cst = stablehlo.constant dense<0.000000e+00> : tensor<f32>
     %cst_0 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
     %2:2 = call @_uniform_0(%cst, %cst_0) : (tensor<f32>, tensor<f32>) -> (tensor<f32>, tensor<f32>)
-    call @cumsum() : () -> ()
     %3 = stablehlo.iota dim = 0 : tensor<5xf32>
     %4:7 = call @searchsorted() : () -> (tensor<ui32>, tensor<5xf32>, tensor<5xf32>, tensor<5xf32>, tensor<5xf32>, tensor<5xui32>, tensor<5xui32>)
     %c = stablehlo.constant dense<0> : tensor<i32>
@@ -1927,28 +1926,28 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %c_11 = stablehlo.constant dense<0> : tensor<i32>
     %15 = stablehlo.broadcast_in_dim %c_11, dims = [] : (tensor<i32>) -> tensor<3x5x1xi32>
     %c_12 = stablehlo.constant dense<0> : tensor<i32>
-    %16:31 = stablehlo.while(%iterArg = %arg0, %iterArg_24 = %0, %iterArg_25 = %arg2, %iterArg_26 = %arg3, %iterArg_27 = %arg4, %iterArg_28 = %1#0, %iterArg_29 = %1#1, %iterArg_30 = %3, %iterArg_31 = %2#0, %iterArg_32 = %2#1, %iterArg_33 = %4#0, %iterArg_34 = %4#1, %iterArg_35 = %4#2, %iterArg_36 = %4#3, %iterArg_37 = %4#4, %iterArg_38 = %4#5, %iterArg_39 = %4#6, %iterArg_40 = %5#0, %iterArg_41 = %5#1, %iterArg_42 = %c_12, %iterArg_43 = %arg1, %iterArg_44 = %6, %iterArg_45 = %7, %iterArg_46 = %8, %iterArg_47 = %9, %iterArg_48 = %10, %iterArg_49 = %11, %iterArg_50 = %12, %iterArg_51 = %13, %iterArg_52 = %14, %iterArg_53 = %15) : tensor<3xf32>, tensor<3xi32>, tensor<f32>, tensor<f32>, tensor<2xui32>, tensor<1xf32>, tensor<1xf32>, tensor<5xf32>, tensor<f32>, tensor<f32>, tensor<ui32>, tensor<5xf32>, tensor<5xf32>, tensor<5xf32>, tensor<5xf32>, tensor<5xui32>, tensor<5xui32>, tensor<i32>, tensor<i32>, tensor<i32>, tensor<5xf32>, tensor<3xf32>, tensor<3x5xf32>, tensor<3x5xf32>, tensor<3x5xf32>, tensor<3x5xf32>, tensor<3x1xf32>, tensor<3x1xf32>, tensor<3x5xf32>, tensor<3x5xf32>, tensor<3x5x1xi32>
+    %16:31 = stablehlo.while(%iterArg = %arg0, %iterArg_22 = %0, %iterArg_23 = %arg2, %iterArg_24 = %arg3, %iterArg_25 = %arg4, %iterArg_26 = %1#0, %iterArg_27 = %1#1, %iterArg_28 = %3, %iterArg_29 = %2#0, %iterArg_30 = %2#1, %iterArg_31 = %4#0, %iterArg_32 = %4#1, %iterArg_33 = %4#2, %iterArg_34 = %4#3, %iterArg_35 = %4#4, %iterArg_36 = %4#5, %iterArg_37 = %4#6, %iterArg_38 = %5#0, %iterArg_39 = %5#1, %iterArg_40 = %c_12, %iterArg_41 = %arg1, %iterArg_42 = %6, %iterArg_43 = %7, %iterArg_44 = %8, %iterArg_45 = %9, %iterArg_46 = %10, %iterArg_47 = %11, %iterArg_48 = %12, %iterArg_49 = %13, %iterArg_50 = %14, %iterArg_51 = %15) : tensor<3xf32>, tensor<3xi32>, tensor<f32>, tensor<f32>, tensor<2xui32>, tensor<1xf32>, tensor<1xf32>, tensor<5xf32>, tensor<f32>, tensor<f32>, tensor<ui32>, tensor<5xf32>, tensor<5xf32>, tensor<5xf32>, tensor<5xf32>, tensor<5xui32>, tensor<5xui32>, tensor<i32>, tensor<i32>, tensor<i32>, tensor<5xf32>, tensor<3xf32>, tensor<3x5xf32>, tensor<3x5xf32>, tensor<3x5xf32>, tensor<3x5xf32>, tensor<3x1xf32>, tensor<3x1xf32>, tensor<3x5xf32>, tensor<3x5xf32>, tensor<3x5x1xi32>
     cond {
-      %c_54 = stablehlo.constant dense<3> : tensor<i32>
-      %37 = stablehlo.compare LT, %iterArg_42, %c_54, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
-      stablehlo.return %37 : tensor<i1>
+      %c_52 = stablehlo.constant dense<3> : tensor<i32>
+      %34 = stablehlo.compare LT, %iterArg_40, %c_52, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
+      stablehlo.return %34 : tensor<i1>
     } do {
-      %37 = func.call @dynamic_index_in_dim(%iterArg, %iterArg_42) : (tensor<3xf32>, tensor<i32>) -> tensor<f32>
-      %38 = func.call @dynamic_index_in_dim_3(%iterArg_24, %iterArg_42) : (tensor<3xi32>, tensor<i32>) -> tensor<i32>
-      %39:11 = func.call @closed_call(%iterArg_25, %iterArg_26, %iterArg_27, %iterArg_28, %iterArg_29, %iterArg_30, %iterArg_31, %iterArg_32, %iterArg_33, %iterArg_34, %iterArg_35, %iterArg_36, %iterArg_37, %iterArg_38, %iterArg_39, %iterArg_40, %iterArg_41, %iterArg_43, %37, %38) : (tensor<f32>, tensor<f32>, tensor<2xui32>, tensor<1xf32>, tensor<1xf32>, tensor<5xf32>, tensor<f32>, tensor<f32>, tensor<ui32>, tensor<5xf32>, tensor<5xf32>, tensor<5xf32>, tensor<5xf32>, tensor<5xui32>, tensor<5xui32>, tensor<i32>, tensor<i32>, tensor<5xf32>, tensor<f32>, tensor<i32>) -> (tensor<5xf32>, tensor<f32>, tensor<5xf32>, tensor<5xf32>, tensor<5xf32>, tensor<5xf32>, tensor<1xf32>, tensor<1xf32>, tensor<5xf32>, tensor<5xf32>, tensor<5x1xi32>)
-      %40 = func.call @dynamic_update_index_in_dim(%iterArg_44, %39#1, %iterArg_42) : (tensor<3xf32>, tensor<f32>, tensor<i32>) -> tensor<3xf32>
-      %41 = func.call @dynamic_update_index_in_dim_23(%iterArg_45, %39#2, %iterArg_42) : (tensor<3x5xf32>, tensor<5xf32>, tensor<i32>) -> tensor<3x5xf32>
-      %42 = func.call @dynamic_update_index_in_dim_23(%iterArg_46, %39#3, %iterArg_42) : (tensor<3x5xf32>, tensor<5xf32>, tensor<i32>) -> tensor<3x5xf32>
-      %43 = func.call @dynamic_update_index_in_dim_23(%iterArg_47, %39#4, %iterArg_42) : (tensor<3x5xf32>, tensor<5xf32>, tensor<i32>) -> tensor<3x5xf32>
-      %44 = func.call @dynamic_update_index_in_dim_23(%iterArg_48, %39#5, %iterArg_42) : (tensor<3x5xf32>, tensor<5xf32>, tensor<i32>) -> tensor<3x5xf32>
-      %45 = func.call @dynamic_update_index_in_dim_24(%iterArg_49, %39#6, %iterArg_42) : (tensor<3x1xf32>, tensor<1xf32>, tensor<i32>) -> tensor<3x1xf32>
-      %46 = func.call @dynamic_update_index_in_dim_24(%iterArg_50, %39#7, %iterArg_42) : (tensor<3x1xf32>, tensor<1xf32>, tensor<i32>) -> tensor<3x1xf32>
-      %47 = func.call @dynamic_update_index_in_dim_23(%iterArg_51, %39#8, %iterArg_42) : (tensor<3x5xf32>, tensor<5xf32>, tensor<i32>) -> tensor<3x5xf32>
-      %48 = func.call @dynamic_update_index_in_dim_23(%iterArg_52, %39#9, %iterArg_42) : (tensor<3x5xf32>, tensor<5xf32>, tensor<i32>) -> tensor<3x5xf32>
-      %49 = func.call @dynamic_update_index_in_dim_25(%iterArg_53, %39#10, %iterArg_42) : (tensor<3x5x1xi32>, tensor<5x1xi32>, tensor<i32>) -> tensor<3x5x1xi32>
-      %c_54 = stablehlo.constant dense<1> : tensor<i32>
-      %50 = stablehlo.add %iterArg_42, %c_54 : tensor<i32>
-      stablehlo.return %iterArg, %iterArg_24, %iterArg_25, %iterArg_26, %iterArg_27, %iterArg_28, %iterArg_29, %iterArg_30, %iterArg_31, %iterArg_32, %iterArg_33, %iterArg_34, %iterArg_35, %iterArg_36, %iterArg_37, %iterArg_38, %iterArg_39, %iterArg_40, %iterArg_41, %50, %39#0, %40, %41, %42, %43, %44, %45, %46, %47, %48, %49 : tensor<3xf32>, tensor<3xi32>, tensor<f32>, tensor<f32>, tensor<2xui32>, tensor<1xf32>, tensor<1xf32>, tensor<5xf32>, tensor<f32>, tensor<f32>, tensor<ui32>, tensor<5xf32>, tensor<5xf32>, tensor<5xf32>, tensor<5xf32>, tensor<5xui32>, tensor<5xui32>, tensor<i32>, tensor<i32>, tensor<i32>, tensor<5xf32>, tensor<3xf32>, tensor<3x5xf32>, tensor<3x5xf32>, tensor<3x5xf32>, tensor<3x5xf32>, tensor<3x1xf32>, tensor<3x1xf32>, tensor<3x5xf32>, tensor<3x5xf32>, tensor<3x5x1xi32>
+      %34 = func.call @dynamic_index_in_dim(%iterArg, %iterArg_40) : (tensor<3xf32>, tensor<i32>) -> tensor<f32>
+      %35 = func.call @dynamic_index_in_dim_2(%iterArg_22, %iterArg_40) : (tensor<3xi32>, tensor<i32>) -> tensor<i32>
+      %36:11 = func.call @closed_call(%iterArg_23, %iterArg_24, %iterArg_25, %iterArg_26, %iterArg_27, %iterArg_28, %iterArg_29, %iterArg_30, %iterArg_31, %iterArg_32, %iterArg_33, %iterArg_34, %iterArg_35, %iterArg_36, %iterArg_37, %iterArg_38, %iterArg_39, %iterArg_41, %34, %35) : (tensor<f32>, tensor<f32>, tensor<2xui32>, tensor<1xf32>, tensor<1xf32>, tensor<5xf32>, tensor<f32>, tensor<f32>, tensor<ui32>, tensor<5xf32>, tensor<5xf32>, tensor<5xf32>, tensor<5xf32>, tensor<5xui32>, tensor<5xui32>, tensor<i32>, tensor<i32>, tensor<5xf32>, tensor<f32>, tensor<i32>) -> (tensor<5xf32>, tensor<f32>, tensor<5xf32>, tensor<5xf32>, tensor<5xf32>, tensor<5xf32>, tensor<1xf32>, tensor<1xf32>, tensor<5xf32>, tensor<5xf32>, tensor<5x1xi32>)
+      %37 = func.call @dynamic_update_index_in_dim(%iterArg_42, %36#1, %iterArg_40) : (tensor<3xf32>, tensor<f32>, tensor<i32>) -> tensor<3xf32>
+      %38 = func.call @dynamic_update_index_in_dim_21(%iterArg_43, %36#2, %iterArg_40) : (tensor<3x5xf32>, tensor<5xf32>, tensor<i32>) -> tensor<3x5xf32>
+      %39 = func.call @dynamic_update_index_in_dim_21(%iterArg_44, %36#3, %iterArg_40) : (tensor<3x5xf32>, tensor<5xf32>, tensor<i32>) -> tensor<3x5xf32>
+      %40 = func.call @dynamic_update_index_in_dim_21(%iterArg_45, %36#4, %iterArg_40) : (tensor<3x5xf32>, tensor<5xf32>, tensor<i32>) -> tensor<3x5xf32>
+      %41 = func.call @dynamic_update_index_in_dim_21(%iterArg_46, %36#5, %iterArg_40) : (tensor<3x5xf32>, tensor<5xf32>, tensor<i32>) -> tensor<3x5xf32>
+      %42 = func.call @dynamic_update_index_in_dim_22(%iterArg_47, %36#6, %iterArg_40) : (tensor<3x1xf32>, tensor<1xf32>, tensor<i32>) -> tensor<3x1xf32>
+      %43 = func.call @dynamic_update_index_in_dim_22(%iterArg_48, %36#7, %iterArg_40) : (tensor<3x1xf32>, tensor<1xf32>, tensor<i32>) -> tensor<3x1xf32>
+      %44 = func.call @dynamic_update_index_in_dim_21(%iterArg_49, %36#8, %iterArg_40) : (tensor<3x5xf32>, tensor<5xf32>, tensor<i32>) -> tensor<3x5xf32>
+      %45 = func.call @dynamic_update_index_in_dim_21(%iterArg_50, %36#9, %iterArg_40) : (tensor<3x5xf32>, tensor<5xf32>, tensor<i32>) -> tensor<3x5xf32>
+      %46 = func.call @dynamic_update_index_in_dim_23(%iterArg_51, %36#10, %iterArg_40) : (tensor<3x5x1xi32>, tensor<5x1xi32>, tensor<i32>) -> tensor<3x5x1xi32>
+      %c_52 = stablehlo.constant dense<1> : tensor<i32>
+      %47 = stablehlo.add %iterArg_40, %c_52 : tensor<i32>
+      stablehlo.return %iterArg, %iterArg_22, %iterArg_23, %iterArg_24, %iterArg_25, %iterArg_26, %iterArg_27, %iterArg_28, %iterArg_29, %iterArg_30, %iterArg_31, %iterArg_32, %iterArg_33, %iterArg_34, %iterArg_35, %iterArg_36, %iterArg_37, %iterArg_38, %iterArg_39, %47, %36#0, %37, %38, %39, %40, %41, %42, %43, %44, %45, %46 : tensor<3xf32>, tensor<3xi32>, tensor<f32>, tensor<f32>, tensor<2xui32>, tensor<1xf32>, tensor<1xf32>, tensor<5xf32>, tensor<f32>, tensor<f32>, tensor<ui32>, tensor<5xf32>, tensor<5xf32>, tensor<5xf32>, tensor<5xf32>, tensor<5xui32>, tensor<5xui32>, tensor<i32>, tensor<i32>, tensor<i32>, tensor<5xf32>, tensor<3xf32>, tensor<3x5xf32>, tensor<3x5xf32>, tensor<3x5xf32>, tensor<3x5xf32>, tensor<3x1xf32>, tensor<3x1xf32>, tensor<3x5xf32>, tensor<3x5xf32>, tensor<3x5x1xi32>
     }
     %17:3 = call @silu(%16#21) : (tensor<3xf32>) -> (tensor<3xf32>, tensor<3xf32>, tensor<3xf32>)
     %cst_13 = stablehlo.constant dense<2.050000e+00> : tensor<f32>
@@ -1958,55 +1957,50 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %20 = stablehlo.broadcast_in_dim %cst_14, dims = [] : (tensor<f32>) -> tensor<3xf32>
     %21 = stablehlo.multiply %20, %17#0 : tensor<3xf32>
     %22 = call @_where(%19, %17#0, %21) : (tensor<3xi1>, tensor<3xf32>, tensor<3xf32>) -> tensor<3xf32>
-    %23:3 = call @softplus(%22) : (tensor<3xf32>) -> (tensor<3xf32>, tensor<3xf32>, tensor<3xf32>)
-    %cst_15 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %24 = stablehlo.reduce(%23#0 init: %cst_15) applies stablehlo.add across dimensions = [0] : (tensor<3xf32>, tensor<f32>) -> tensor<f32>
-    %cst_16 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %25 = stablehlo.reduce(%16#20 init: %cst_16) applies stablehlo.add across dimensions = [0] : (tensor<5xf32>, tensor<f32>) -> tensor<f32>
-    %26 = stablehlo.add %24, %25 : tensor<f32>
-    %cst_17 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %27 = stablehlo.broadcast_in_dim %cst_17, dims = [] : (tensor<f32>) -> tensor<5xf32>
-    %cst_18 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %28 = stablehlo.broadcast_in_dim %cst_18, dims = [] : (tensor<f32>) -> tensor<3xf32>
-    %29 = call @softplus_26(%23#1, %23#2, %28) : (tensor<3xf32>, tensor<3xf32>, tensor<3xf32>) -> tensor<3xf32>
-    %30:2 = call @_where_27(%19, %29) : (tensor<3xi1>, tensor<3xf32>) -> (tensor<3xf32>, tensor<3xf32>)
-    %cst_19 = stablehlo.constant dense<2.800000e-01> : tensor<f32>
-    %31 = stablehlo.broadcast_in_dim %cst_19, dims = [] : (tensor<f32>) -> tensor<3xf32>
-    %32 = stablehlo.multiply %31, %30#1 : tensor<3xf32>
-    %33 = stablehlo.add %30#0, %32 : tensor<3xf32>
-    %34 = call @silu_28(%17#1, %17#2, %16#21, %33) : (tensor<3xf32>, tensor<3xf32>, tensor<3xf32>, tensor<3xf32>) -> tensor<3xf32>
+    %23 = call @softplus(%22) : (tensor<3xf32>) -> tensor<3xf32>
+    %cst_15 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %24 = stablehlo.broadcast_in_dim %cst_15, dims = [] : (tensor<f32>) -> tensor<5xf32>
+    %cst_16 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %25 = stablehlo.broadcast_in_dim %cst_16, dims = [] : (tensor<f32>) -> tensor<3xf32>
+    %26 = call @softplus_24(%23, %25) : (tensor<3xf32>, tensor<3xf32>) -> tensor<3xf32>
+    %27:2 = call @_where_25(%19, %26) : (tensor<3xi1>, tensor<3xf32>) -> (tensor<3xf32>, tensor<3xf32>)
+    %cst_17 = stablehlo.constant dense<2.800000e-01> : tensor<f32>
+    %28 = stablehlo.broadcast_in_dim %cst_17, dims = [] : (tensor<f32>) -> tensor<3xf32>
+    %29 = stablehlo.multiply %28, %27#1 : tensor<3xf32>
+    %30 = stablehlo.add %27#0, %29 : tensor<3xf32>
+    %31 = call @silu_26(%17#1, %17#2, %16#21, %30) : (tensor<3xf32>, tensor<3xf32>, tensor<3xf32>, tensor<3xf32>) -> tensor<3xf32>
+    %cst_18 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %cst_19 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
     %cst_20 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %cst_21 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %cst_22 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %35 = stablehlo.broadcast_in_dim %cst_22, dims = [] : (tensor<f32>) -> tensor<3xf32>
-    %c_23 = stablehlo.constant dense<0> : tensor<i32>
-    %36:16 = stablehlo.while(%iterArg = %34, %iterArg_24 = %16#22, %iterArg_25 = %16#23, %iterArg_26 = %16#24, %iterArg_27 = %16#25, %iterArg_28 = %16#26, %iterArg_29 = %16#27, %iterArg_30 = %16#28, %iterArg_31 = %16#29, %iterArg_32 = %16#30, %iterArg_33 = %arg2, %iterArg_34 = %c_23, %iterArg_35 = %cst_20, %iterArg_36 = %cst_21, %iterArg_37 = %27, %iterArg_38 = %35) : tensor<3xf32>, tensor<3x5xf32>, tensor<3x5xf32>, tensor<3x5xf32>, tensor<3x5xf32>, tensor<3x1xf32>, tensor<3x1xf32>, tensor<3x5xf32>, tensor<3x5xf32>, tensor<3x5x1xi32>, tensor<f32>, tensor<i32>, tensor<f32>, tensor<f32>, tensor<5xf32>, tensor<3xf32>
+    %32 = stablehlo.broadcast_in_dim %cst_20, dims = [] : (tensor<f32>) -> tensor<3xf32>
+    %c_21 = stablehlo.constant dense<0> : tensor<i32>
+    %33:16 = stablehlo.while(%iterArg = %31, %iterArg_22 = %16#22, %iterArg_23 = %16#23, %iterArg_24 = %16#24, %iterArg_25 = %16#25, %iterArg_26 = %16#26, %iterArg_27 = %16#27, %iterArg_28 = %16#28, %iterArg_29 = %16#29, %iterArg_30 = %16#30, %iterArg_31 = %arg2, %iterArg_32 = %c_21, %iterArg_33 = %cst_18, %iterArg_34 = %cst_19, %iterArg_35 = %24, %iterArg_36 = %32) : tensor<3xf32>, tensor<3x5xf32>, tensor<3x5xf32>, tensor<3x5xf32>, tensor<3x5xf32>, tensor<3x1xf32>, tensor<3x1xf32>, tensor<3x5xf32>, tensor<3x5xf32>, tensor<3x5x1xi32>, tensor<f32>, tensor<i32>, tensor<f32>, tensor<f32>, tensor<5xf32>, tensor<3xf32>
     cond {
-      %c_39 = stablehlo.constant dense<3> : tensor<i32>
-      %37 = stablehlo.compare LT, %iterArg_34, %c_39, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
-      stablehlo.return %37 : tensor<i1>
+      %c_37 = stablehlo.constant dense<3> : tensor<i32>
+      %34 = stablehlo.compare LT, %iterArg_32, %c_37, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
+      stablehlo.return %34 : tensor<i1>
     } do {
-      %c_39 = stablehlo.constant dense<3> : tensor<i32>
-      %37 = stablehlo.subtract %c_39, %iterArg_34 : tensor<i32>
-      %c_40 = stablehlo.constant dense<1> : tensor<i32>
-      %38 = stablehlo.subtract %37, %c_40 : tensor<i32>
-      %39 = func.call @dynamic_index_in_dim(%iterArg, %38) : (tensor<3xf32>, tensor<i32>) -> tensor<f32>
-      %40 = func.call @dynamic_index_in_dim_29(%iterArg_24, %38) : (tensor<3x5xf32>, tensor<i32>) -> tensor<5xf32>
-      %41 = func.call @dynamic_index_in_dim_29(%iterArg_25, %38) : (tensor<3x5xf32>, tensor<i32>) -> tensor<5xf32>
-      %42 = func.call @dynamic_index_in_dim_29(%iterArg_26, %38) : (tensor<3x5xf32>, tensor<i32>) -> tensor<5xf32>
-      %43 = func.call @dynamic_index_in_dim_29(%iterArg_27, %38) : (tensor<3x5xf32>, tensor<i32>) -> tensor<5xf32>
-      %44 = func.call @dynamic_index_in_dim_30(%iterArg_28, %38) : (tensor<3x1xf32>, tensor<i32>) -> tensor<1xf32>
-      %45 = func.call @dynamic_index_in_dim_30(%iterArg_29, %38) : (tensor<3x1xf32>, tensor<i32>) -> tensor<1xf32>
-      %46 = func.call @dynamic_index_in_dim_29(%iterArg_30, %38) : (tensor<3x5xf32>, tensor<i32>) -> tensor<5xf32>
-      %47 = func.call @dynamic_index_in_dim_29(%iterArg_31, %38) : (tensor<3x5xf32>, tensor<i32>) -> tensor<5xf32>
-      %48 = func.call @dynamic_index_in_dim_31(%iterArg_32, %38) : (tensor<3x5x1xi32>, tensor<i32>) -> tensor<5x1xi32>
-      %49:4 = func.call @closed_call_32(%iterArg_33, %iterArg_35, %iterArg_36, %iterArg_37, %39, %40, %41, %42, %43, %44, %45, %46, %47, %48) : (tensor<f32>, tensor<f32>, tensor<f32>, tensor<5xf32>, tensor<f32>, tensor<5xf32>, tensor<5xf32>, tensor<5xf32>, tensor<5xf32>, tensor<1xf32>, tensor<1xf32>, tensor<5xf32>, tensor<5xf32>, tensor<5x1xi32>) -> (tensor<f32>, tensor<f32>, tensor<5xf32>, tensor<f32>)
-      %50 = func.call @dynamic_update_index_in_dim(%iterArg_38, %49#3, %38) : (tensor<3xf32>, tensor<f32>, tensor<i32>) -> tensor<3xf32>
-      %c_41 = stablehlo.constant dense<1> : tensor<i32>
-      %51 = stablehlo.add %iterArg_34, %c_41 : tensor<i32>
-      stablehlo.return %iterArg, %iterArg_24, %iterArg_25, %iterArg_26, %iterArg_27, %iterArg_28, %iterArg_29, %iterArg_30, %iterArg_31, %iterArg_32, %iterArg_33, %51, %49#0, %49#1, %49#2, %50 : tensor<3xf32>, tensor<3x5xf32>, tensor<3x5xf32>, tensor<3x5xf32>, tensor<3x5xf32>, tensor<3x1xf32>, tensor<3x1xf32>, tensor<3x5xf32>, tensor<3x5xf32>, tensor<3x5x1xi32>, tensor<f32>, tensor<i32>, tensor<f32>, tensor<f32>, tensor<5xf32>, tensor<3xf32>
+      %c_37 = stablehlo.constant dense<3> : tensor<i32>
+      %34 = stablehlo.subtract %c_37, %iterArg_32 : tensor<i32>
+      %c_38 = stablehlo.constant dense<1> : tensor<i32>
+      %35 = stablehlo.subtract %34, %c_38 : tensor<i32>
+      %36 = func.call @dynamic_index_in_dim(%iterArg, %35) : (tensor<3xf32>, tensor<i32>) -> tensor<f32>
+      %37 = func.call @dynamic_index_in_dim_27(%iterArg_22, %35) : (tensor<3x5xf32>, tensor<i32>) -> tensor<5xf32>
+      %38 = func.call @dynamic_index_in_dim_27(%iterArg_23, %35) : (tensor<3x5xf32>, tensor<i32>) -> tensor<5xf32>
+      %39 = func.call @dynamic_index_in_dim_27(%iterArg_24, %35) : (tensor<3x5xf32>, tensor<i32>) -> tensor<5xf32>
+      %40 = func.call @dynamic_index_in_dim_27(%iterArg_25, %35) : (tensor<3x5xf32>, tensor<i32>) -> tensor<5xf32>
+      %41 = func.call @dynamic_index_in_dim_28(%iterArg_26, %35) : (tensor<3x1xf32>, tensor<i32>) -> tensor<1xf32>
+      %42 = func.call @dynamic_index_in_dim_28(%iterArg_27, %35) : (tensor<3x1xf32>, tensor<i32>) -> tensor<1xf32>
+      %43 = func.call @dynamic_index_in_dim_27(%iterArg_28, %35) : (tensor<3x5xf32>, tensor<i32>) -> tensor<5xf32>
+      %44 = func.call @dynamic_index_in_dim_27(%iterArg_29, %35) : (tensor<3x5xf32>, tensor<i32>) -> tensor<5xf32>
+      %45 = func.call @dynamic_index_in_dim_29(%iterArg_30, %35) : (tensor<3x5x1xi32>, tensor<i32>) -> tensor<5x1xi32>
+      %46:4 = func.call @closed_call_30(%iterArg_31, %iterArg_33, %iterArg_34, %iterArg_35, %36, %37, %38, %39, %40, %41, %42, %43, %44, %45) : (tensor<f32>, tensor<f32>, tensor<f32>, tensor<5xf32>, tensor<f32>, tensor<5xf32>, tensor<5xf32>, tensor<5xf32>, tensor<5xf32>, tensor<1xf32>, tensor<1xf32>, tensor<5xf32>, tensor<5xf32>, tensor<5x1xi32>) -> (tensor<f32>, tensor<f32>, tensor<5xf32>, tensor<f32>)
+      %47 = func.call @dynamic_update_index_in_dim(%iterArg_36, %46#3, %35) : (tensor<3xf32>, tensor<f32>, tensor<i32>) -> tensor<3xf32>
+      %c_39 = stablehlo.constant dense<1> : tensor<i32>
+      %48 = stablehlo.add %iterArg_32, %c_39 : tensor<i32>
+      stablehlo.return %iterArg, %iterArg_22, %iterArg_23, %iterArg_24, %iterArg_25, %iterArg_26, %iterArg_27, %iterArg_28, %iterArg_29, %iterArg_30, %iterArg_31, %48, %46#0, %46#1, %46#2, %47 : tensor<3xf32>, tensor<3x5xf32>, tensor<3x5xf32>, tensor<3x5xf32>, tensor<3x5xf32>, tensor<3x1xf32>, tensor<3x1xf32>, tensor<3x5xf32>, tensor<3x5xf32>, tensor<3x5x1xi32>, tensor<f32>, tensor<i32>, tensor<f32>, tensor<f32>, tensor<5xf32>, tensor<3xf32>
     }
-    return %36#15, %36#14, %36#12, %36#13 : tensor<3xf32>, tensor<5xf32>, tensor<f32>, tensor<f32>
+    return %33#15, %33#14, %33#12, %33#13 : tensor<3xf32>, tensor<5xf32>, tensor<f32>, tensor<f32>
   }
   func.func private @_normal() -> (tensor<1xf32>, tensor<1xf32>) {
     %0:2 = call @_normal_real() : () -> (tensor<1xf32>, tensor<1xf32>)
@@ -2029,9 +2023,6 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %1 = stablehlo.convert %arg1 : tensor<f32>
     %2 = stablehlo.subtract %1, %0 : tensor<f32>
     return %0, %2 : tensor<f32>, tensor<f32>
-  }
-  func.func private @cumsum() {
-    return
   }
   func.func private @searchsorted() -> (tensor<ui32>, tensor<5xf32>, tensor<5xf32>, tensor<5xf32>, tensor<5xf32>, tensor<5xui32>, tensor<5xui32>) {
     %0:7 = call @_searchsorted_scan_impl() : () -> (tensor<ui32>, tensor<5xf32>, tensor<5xf32>, tensor<5xf32>, tensor<5xf32>, tensor<5xui32>, tensor<5xui32>)
@@ -2056,15 +2047,11 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %5 = stablehlo.broadcast_in_dim %cst_3, dims = [] : (tensor<f32>) -> tensor<5xf32>
     %cst_4 = stablehlo.constant dense<0x7FC00000> : tensor<f32>
     %6 = stablehlo.broadcast_in_dim %cst_4, dims = [] : (tensor<f32>) -> tensor<5xf32>
-    call @floor_divide_2(%2) : (tensor<ui32>) -> ()
     return %2, %5, %6, %3, %4, %0, %1 : tensor<ui32>, tensor<5xf32>, tensor<5xf32>, tensor<5xf32>, tensor<5xf32>, tensor<5xui32>, tensor<5xui32>
   }
   func.func private @floor_divide(%arg0: tensor<i32>) -> tensor<ui32> {
     %0 = stablehlo.convert %arg0 : (tensor<i32>) -> tensor<ui32>
     return %0 : tensor<ui32>
-  }
-  func.func private @floor_divide_2(%arg0: tensor<ui32>) {
-    return
   }
   func.func private @clip(%arg0: tensor<i32>, %arg1: tensor<i32>) -> (tensor<i32>, tensor<i32>) {
     %0 = stablehlo.convert %arg0 : tensor<i32>
@@ -2076,7 +2063,7 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %1 = stablehlo.reshape %0 : (tensor<1xf32>) -> tensor<f32>
     return %1 : tensor<f32>
   }
-  func.func private @dynamic_index_in_dim_3(%arg0: tensor<3xi32>, %arg1: tensor<i32>) -> tensor<i32> {
+  func.func private @dynamic_index_in_dim_2(%arg0: tensor<3xi32>, %arg1: tensor<i32>) -> tensor<i32> {
     %0 = stablehlo.dynamic_slice %arg0, %arg1, sizes = [1] : (tensor<3xi32>, tensor<i32>) -> tensor<1xi32>
     %1 = stablehlo.reshape %0 : (tensor<1xi32>) -> tensor<i32>
     return %1 : tensor<i32>
@@ -2089,8 +2076,8 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %4 = stablehlo.reshape %3 : (tensor<1x2xui32>) -> tensor<2xui32>
     %5 = stablehlo.slice %2 [1:2, 0:2] : (tensor<2x2xui32>) -> tensor<1x2xui32>
     %6 = stablehlo.reshape %5 : (tensor<1x2xui32>) -> tensor<2xui32>
-    %7 = call @_normal_7(%4, %arg3, %arg4) : (tensor<2xui32>, tensor<1xf32>, tensor<1xf32>) -> tensor<5xf32>
-    %8 = call @_uniform_12(%6, %arg6, %arg7) : (tensor<2xui32>, tensor<f32>, tensor<f32>) -> tensor<f32>
+    %7 = call @_normal_6(%4, %arg3, %arg4) : (tensor<2xui32>, tensor<1xf32>, tensor<1xf32>) -> tensor<5xf32>
+    %8 = call @_uniform_11(%6, %arg6, %arg7) : (tensor<2xui32>, tensor<f32>, tensor<f32>) -> tensor<f32>
     %9 = stablehlo.broadcast_in_dim %arg0, dims = [] : (tensor<f32>) -> tensor<5xf32>
     %10 = stablehlo.multiply %9, %arg17 : tensor<5xf32>
     %11 = stablehlo.broadcast_in_dim %arg1, dims = [] : (tensor<f32>) -> tensor<5xf32>
@@ -2128,14 +2115,14 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %36 = stablehlo.multiply %32, %13 : tensor<5xf32>
     %cst_6 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
     %37 = stablehlo.reduce(%36 init: %cst_6) applies stablehlo.add across dimensions = [0] : (tensor<5xf32>, tensor<f32>) -> tensor<f32>
-    %38 = call @cumsum_15(%32) : (tensor<5xf32>) -> tensor<5xf32>
+    %38 = call @cumsum(%32) : (tensor<5xf32>) -> tensor<5xf32>
     %39 = stablehlo.broadcast_in_dim %8, dims = [] : (tensor<f32>) -> tensor<5xf32>
     %40 = stablehlo.add %arg5, %39 : tensor<5xf32>
     %cst_7 = stablehlo.constant dense<5.000000e+00> : tensor<f32>
     %41 = stablehlo.broadcast_in_dim %cst_7, dims = [] : (tensor<f32>) -> tensor<5xf32>
     %42 = stablehlo.divide %40, %41 : tensor<5xf32>
-    %43 = call @searchsorted_17(%38, %42, %arg8, %arg9, %arg10, %arg11, %arg12, %arg13, %arg14) : (tensor<5xf32>, tensor<5xf32>, tensor<ui32>, tensor<5xf32>, tensor<5xf32>, tensor<5xf32>, tensor<5xf32>, tensor<5xui32>, tensor<5xui32>) -> tensor<5xi32>
-    %44 = call @clip_22(%43, %arg15, %arg16) : (tensor<5xi32>, tensor<i32>, tensor<i32>) -> tensor<5xi32>
+    %43 = call @searchsorted_15(%38, %42, %arg8, %arg9, %arg10, %arg11, %arg12, %arg13, %arg14) : (tensor<5xf32>, tensor<5xf32>, tensor<ui32>, tensor<5xf32>, tensor<5xf32>, tensor<5xf32>, tensor<5xf32>, tensor<5xui32>, tensor<5xui32>) -> tensor<5xi32>
+    %44 = call @clip_20(%43, %arg15, %arg16) : (tensor<5xi32>, tensor<i32>, tensor<i32>) -> tensor<5xi32>
     %c = stablehlo.constant dense<0> : tensor<i32>
     %45 = stablehlo.broadcast_in_dim %c, dims = [] : (tensor<i32>) -> tensor<5xi32>
     %46 = stablehlo.compare LT, %44, %45, SIGNED : (tensor<5xi32>, tensor<5xi32>) -> tensor<5xi1>
@@ -2183,14 +2170,14 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
       %7 = stablehlo.compare LT, %iterArg, %c_12, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
       stablehlo.return %7 : tensor<i1>
     } do {
-      %7:8 = func.call @closed_call_4(%iterArg_4, %iterArg_5, %iterArg_6, %iterArg_7, %iterArg_8, %iterArg_9, %iterArg_10, %iterArg_11) : (tensor<i32>, tensor<1xui32>, tensor<1xui32>, tensor<ui32>, tensor<ui32>, tensor<ui32>, tensor<4xui32>, tensor<4xui32>) -> (tensor<i32>, tensor<1xui32>, tensor<1xui32>, tensor<ui32>, tensor<ui32>, tensor<ui32>, tensor<4xui32>, tensor<4xui32>)
+      %7:8 = func.call @closed_call_3(%iterArg_4, %iterArg_5, %iterArg_6, %iterArg_7, %iterArg_8, %iterArg_9, %iterArg_10, %iterArg_11) : (tensor<i32>, tensor<1xui32>, tensor<1xui32>, tensor<ui32>, tensor<ui32>, tensor<ui32>, tensor<4xui32>, tensor<4xui32>) -> (tensor<i32>, tensor<1xui32>, tensor<1xui32>, tensor<ui32>, tensor<ui32>, tensor<ui32>, tensor<4xui32>, tensor<4xui32>)
       %c_12 = stablehlo.constant dense<1> : tensor<i32>
       %8 = stablehlo.add %iterArg, %c_12 : tensor<i32>
       stablehlo.return %8, %7#0, %7#1, %7#2, %7#3, %7#4, %7#5, %7#6, %7#7 : tensor<i32>, tensor<i32>, tensor<1xui32>, tensor<1xui32>, tensor<ui32>, tensor<ui32>, tensor<ui32>, tensor<4xui32>, tensor<4xui32>
     }
     return %6#2, %6#3 : tensor<1xui32>, tensor<1xui32>
   }
-  func.func private @closed_call_4(%arg0: tensor<i32>, %arg1: tensor<1xui32>, %arg2: tensor<1xui32>, %arg3: tensor<ui32>, %arg4: tensor<ui32>, %arg5: tensor<ui32>, %arg6: tensor<4xui32>, %arg7: tensor<4xui32>) -> (tensor<i32>, tensor<1xui32>, tensor<1xui32>, tensor<ui32>, tensor<ui32>, tensor<ui32>, tensor<4xui32>, tensor<4xui32>) {
+  func.func private @closed_call_3(%arg0: tensor<i32>, %arg1: tensor<1xui32>, %arg2: tensor<1xui32>, %arg3: tensor<ui32>, %arg4: tensor<ui32>, %arg5: tensor<ui32>, %arg6: tensor<4xui32>, %arg7: tensor<4xui32>) -> (tensor<i32>, tensor<1xui32>, tensor<1xui32>, tensor<ui32>, tensor<ui32>, tensor<ui32>, tensor<4xui32>, tensor<4xui32>) {
     %c = stablehlo.constant dense<1> : tensor<i32>
     %0 = stablehlo.add %arg0, %c : tensor<i32>
     %1 = stablehlo.slice %arg6 [0:1] : (tensor<4xui32>) -> tensor<1xui32>
@@ -2262,13 +2249,13 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %8 = stablehlo.shift_right_logical %6, %7 : tensor<2xui64>
     %9 = stablehlo.convert %6 : (tensor<2xui64>) -> tensor<2xui32>
     %10 = stablehlo.convert %8 : (tensor<2xui64>) -> tensor<2xui32>
-    %11:2 = call @threefry2x32_5(%1, %3, %10, %9) : (tensor<ui32>, tensor<ui32>, tensor<2xui32>, tensor<2xui32>) -> (tensor<2xui32>, tensor<2xui32>)
+    %11:2 = call @threefry2x32_4(%1, %3, %10, %9) : (tensor<ui32>, tensor<ui32>, tensor<2xui32>, tensor<2xui32>) -> (tensor<2xui32>, tensor<2xui32>)
     %12 = stablehlo.broadcast_in_dim %11#0, dims = [0] : (tensor<2xui32>) -> tensor<2x1xui32>
     %13 = stablehlo.broadcast_in_dim %11#1, dims = [0] : (tensor<2xui32>) -> tensor<2x1xui32>
     %14 = stablehlo.concatenate %12, %13, dim = 1 : (tensor<2x1xui32>, tensor<2x1xui32>) -> tensor<2x2xui32>
     return %14 : tensor<2x2xui32>
   }
-  func.func private @threefry2x32_5(%arg0: tensor<ui32>, %arg1: tensor<ui32>, %arg2: tensor<2xui32>, %arg3: tensor<2xui32>) -> (tensor<2xui32>, tensor<2xui32>) {
+  func.func private @threefry2x32_4(%arg0: tensor<ui32>, %arg1: tensor<ui32>, %arg2: tensor<2xui32>, %arg3: tensor<2xui32>) -> (tensor<2xui32>, tensor<2xui32>) {
     %c = stablehlo.constant dense<[13, 15, 26, 6]> : tensor<4xui32>
     %c_0 = stablehlo.constant dense<[17, 29, 16, 24]> : tensor<4xui32>
     %0 = stablehlo.xor %arg0, %arg1 : tensor<ui32>
@@ -2286,14 +2273,14 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
       %7 = stablehlo.compare LT, %iterArg, %c_12, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
       stablehlo.return %7 : tensor<i1>
     } do {
-      %7:8 = func.call @closed_call_6(%iterArg_4, %iterArg_5, %iterArg_6, %iterArg_7, %iterArg_8, %iterArg_9, %iterArg_10, %iterArg_11) : (tensor<i32>, tensor<2xui32>, tensor<2xui32>, tensor<ui32>, tensor<ui32>, tensor<ui32>, tensor<4xui32>, tensor<4xui32>) -> (tensor<i32>, tensor<2xui32>, tensor<2xui32>, tensor<ui32>, tensor<ui32>, tensor<ui32>, tensor<4xui32>, tensor<4xui32>)
+      %7:8 = func.call @closed_call_5(%iterArg_4, %iterArg_5, %iterArg_6, %iterArg_7, %iterArg_8, %iterArg_9, %iterArg_10, %iterArg_11) : (tensor<i32>, tensor<2xui32>, tensor<2xui32>, tensor<ui32>, tensor<ui32>, tensor<ui32>, tensor<4xui32>, tensor<4xui32>) -> (tensor<i32>, tensor<2xui32>, tensor<2xui32>, tensor<ui32>, tensor<ui32>, tensor<ui32>, tensor<4xui32>, tensor<4xui32>)
       %c_12 = stablehlo.constant dense<1> : tensor<i32>
       %8 = stablehlo.add %iterArg, %c_12 : tensor<i32>
       stablehlo.return %8, %7#0, %7#1, %7#2, %7#3, %7#4, %7#5, %7#6, %7#7 : tensor<i32>, tensor<i32>, tensor<2xui32>, tensor<2xui32>, tensor<ui32>, tensor<ui32>, tensor<ui32>, tensor<4xui32>, tensor<4xui32>
     }
     return %6#2, %6#3 : tensor<2xui32>, tensor<2xui32>
   }
-  func.func private @closed_call_6(%arg0: tensor<i32>, %arg1: tensor<2xui32>, %arg2: tensor<2xui32>, %arg3: tensor<ui32>, %arg4: tensor<ui32>, %arg5: tensor<ui32>, %arg6: tensor<4xui32>, %arg7: tensor<4xui32>) -> (tensor<i32>, tensor<2xui32>, tensor<2xui32>, tensor<ui32>, tensor<ui32>, tensor<ui32>, tensor<4xui32>, tensor<4xui32>) {
+  func.func private @closed_call_5(%arg0: tensor<i32>, %arg1: tensor<2xui32>, %arg2: tensor<2xui32>, %arg3: tensor<ui32>, %arg4: tensor<ui32>, %arg5: tensor<ui32>, %arg6: tensor<4xui32>, %arg7: tensor<4xui32>) -> (tensor<i32>, tensor<2xui32>, tensor<2xui32>, tensor<ui32>, tensor<ui32>, tensor<ui32>, tensor<4xui32>, tensor<4xui32>) {
     %c = stablehlo.constant dense<1> : tensor<i32>
     %0 = stablehlo.add %arg0, %c : tensor<i32>
     %1 = stablehlo.slice %arg6 [0:1] : (tensor<4xui32>) -> tensor<1xui32>
@@ -2351,19 +2338,19 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %48 = stablehlo.add %44, %47 : tensor<2xui32>
     return %0, %42, %48, %arg4, %arg5, %arg3, %arg7, %arg6 : tensor<i32>, tensor<2xui32>, tensor<2xui32>, tensor<ui32>, tensor<ui32>, tensor<ui32>, tensor<4xui32>, tensor<4xui32>
   }
-  func.func private @_normal_7(%arg0: tensor<2xui32>, %arg1: tensor<1xf32>, %arg2: tensor<1xf32>) -> tensor<5xf32> {
-    %0 = call @_normal_real_8(%arg0, %arg1, %arg2) : (tensor<2xui32>, tensor<1xf32>, tensor<1xf32>) -> tensor<5xf32>
+  func.func private @_normal_6(%arg0: tensor<2xui32>, %arg1: tensor<1xf32>, %arg2: tensor<1xf32>) -> tensor<5xf32> {
+    %0 = call @_normal_real_7(%arg0, %arg1, %arg2) : (tensor<2xui32>, tensor<1xf32>, tensor<1xf32>) -> tensor<5xf32>
     return %0 : tensor<5xf32>
   }
-  func.func private @_normal_real_8(%arg0: tensor<2xui32>, %arg1: tensor<1xf32>, %arg2: tensor<1xf32>) -> tensor<5xf32> {
-    %0 = call @_uniform_9(%arg0, %arg1, %arg2) : (tensor<2xui32>, tensor<1xf32>, tensor<1xf32>) -> tensor<5xf32>
+  func.func private @_normal_real_7(%arg0: tensor<2xui32>, %arg1: tensor<1xf32>, %arg2: tensor<1xf32>) -> tensor<5xf32> {
+    %0 = call @_uniform_8(%arg0, %arg1, %arg2) : (tensor<2xui32>, tensor<1xf32>, tensor<1xf32>) -> tensor<5xf32>
     %1 = chlo.erf_inv %0 : tensor<5xf32> -> tensor<5xf32>
     %cst = stablehlo.constant dense<1.41421354> : tensor<f32>
     %2 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<5xf32>
     %3 = stablehlo.multiply %2, %1 : tensor<5xf32>
     return %3 : tensor<5xf32>
   }
-  func.func private @_uniform_9(%arg0: tensor<2xui32>, %arg1: tensor<1xf32>, %arg2: tensor<1xf32>) -> tensor<5xf32> {
+  func.func private @_uniform_8(%arg0: tensor<2xui32>, %arg1: tensor<1xf32>, %arg2: tensor<1xf32>) -> tensor<5xf32> {
     %0 = stablehlo.slice %arg0 [0:1] : (tensor<2xui32>) -> tensor<1xui32>
     %1 = stablehlo.reshape %0 : (tensor<1xui32>) -> tensor<ui32>
     %2 = stablehlo.slice %arg0 [1:2] : (tensor<2xui32>) -> tensor<1xui32>
@@ -2377,7 +2364,7 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %8 = stablehlo.shift_right_logical %6, %7 : tensor<5xui64>
     %9 = stablehlo.convert %6 : (tensor<5xui64>) -> tensor<5xui32>
     %10 = stablehlo.convert %8 : (tensor<5xui64>) -> tensor<5xui32>
-    %11:2 = call @threefry2x32_10(%1, %3, %10, %9) : (tensor<ui32>, tensor<ui32>, tensor<5xui32>, tensor<5xui32>) -> (tensor<5xui32>, tensor<5xui32>)
+    %11:2 = call @threefry2x32_9(%1, %3, %10, %9) : (tensor<ui32>, tensor<ui32>, tensor<5xui32>, tensor<5xui32>) -> (tensor<5xui32>, tensor<5xui32>)
     %12 = stablehlo.xor %11#0, %11#1 : tensor<5xui32>
     %c_1 = stablehlo.constant dense<9> : tensor<ui32>
     %13 = stablehlo.broadcast_in_dim %c_1, dims = [] : (tensor<ui32>) -> tensor<5xui32>
@@ -2397,7 +2384,7 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %25 = stablehlo.maximum %24, %23 : tensor<5xf32>
     return %25 : tensor<5xf32>
   }
-  func.func private @threefry2x32_10(%arg0: tensor<ui32>, %arg1: tensor<ui32>, %arg2: tensor<5xui32>, %arg3: tensor<5xui32>) -> (tensor<5xui32>, tensor<5xui32>) {
+  func.func private @threefry2x32_9(%arg0: tensor<ui32>, %arg1: tensor<ui32>, %arg2: tensor<5xui32>, %arg3: tensor<5xui32>) -> (tensor<5xui32>, tensor<5xui32>) {
     %c = stablehlo.constant dense<[13, 15, 26, 6]> : tensor<4xui32>
     %c_0 = stablehlo.constant dense<[17, 29, 16, 24]> : tensor<4xui32>
     %0 = stablehlo.xor %arg0, %arg1 : tensor<ui32>
@@ -2415,14 +2402,14 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
       %7 = stablehlo.compare LT, %iterArg, %c_12, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
       stablehlo.return %7 : tensor<i1>
     } do {
-      %7:8 = func.call @closed_call_11(%iterArg_4, %iterArg_5, %iterArg_6, %iterArg_7, %iterArg_8, %iterArg_9, %iterArg_10, %iterArg_11) : (tensor<i32>, tensor<5xui32>, tensor<5xui32>, tensor<ui32>, tensor<ui32>, tensor<ui32>, tensor<4xui32>, tensor<4xui32>) -> (tensor<i32>, tensor<5xui32>, tensor<5xui32>, tensor<ui32>, tensor<ui32>, tensor<ui32>, tensor<4xui32>, tensor<4xui32>)
+      %7:8 = func.call @closed_call_10(%iterArg_4, %iterArg_5, %iterArg_6, %iterArg_7, %iterArg_8, %iterArg_9, %iterArg_10, %iterArg_11) : (tensor<i32>, tensor<5xui32>, tensor<5xui32>, tensor<ui32>, tensor<ui32>, tensor<ui32>, tensor<4xui32>, tensor<4xui32>) -> (tensor<i32>, tensor<5xui32>, tensor<5xui32>, tensor<ui32>, tensor<ui32>, tensor<ui32>, tensor<4xui32>, tensor<4xui32>)
       %c_12 = stablehlo.constant dense<1> : tensor<i32>
       %8 = stablehlo.add %iterArg, %c_12 : tensor<i32>
       stablehlo.return %8, %7#0, %7#1, %7#2, %7#3, %7#4, %7#5, %7#6, %7#7 : tensor<i32>, tensor<i32>, tensor<5xui32>, tensor<5xui32>, tensor<ui32>, tensor<ui32>, tensor<ui32>, tensor<4xui32>, tensor<4xui32>
     }
     return %6#2, %6#3 : tensor<5xui32>, tensor<5xui32>
   }
-  func.func private @closed_call_11(%arg0: tensor<i32>, %arg1: tensor<5xui32>, %arg2: tensor<5xui32>, %arg3: tensor<ui32>, %arg4: tensor<ui32>, %arg5: tensor<ui32>, %arg6: tensor<4xui32>, %arg7: tensor<4xui32>) -> (tensor<i32>, tensor<5xui32>, tensor<5xui32>, tensor<ui32>, tensor<ui32>, tensor<ui32>, tensor<4xui32>, tensor<4xui32>) {
+  func.func private @closed_call_10(%arg0: tensor<i32>, %arg1: tensor<5xui32>, %arg2: tensor<5xui32>, %arg3: tensor<ui32>, %arg4: tensor<ui32>, %arg5: tensor<ui32>, %arg6: tensor<4xui32>, %arg7: tensor<4xui32>) -> (tensor<i32>, tensor<5xui32>, tensor<5xui32>, tensor<ui32>, tensor<ui32>, tensor<ui32>, tensor<4xui32>, tensor<4xui32>) {
     %c = stablehlo.constant dense<1> : tensor<i32>
     %0 = stablehlo.add %arg0, %c : tensor<i32>
     %1 = stablehlo.slice %arg6 [0:1] : (tensor<4xui32>) -> tensor<1xui32>
@@ -2480,14 +2467,14 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %48 = stablehlo.add %44, %47 : tensor<5xui32>
     return %0, %42, %48, %arg4, %arg5, %arg3, %arg7, %arg6 : tensor<i32>, tensor<5xui32>, tensor<5xui32>, tensor<ui32>, tensor<ui32>, tensor<ui32>, tensor<4xui32>, tensor<4xui32>
   }
-  func.func private @_uniform_12(%arg0: tensor<2xui32>, %arg1: tensor<f32>, %arg2: tensor<f32>) -> tensor<f32> {
+  func.func private @_uniform_11(%arg0: tensor<2xui32>, %arg1: tensor<f32>, %arg2: tensor<f32>) -> tensor<f32> {
     %0 = stablehlo.slice %arg0 [0:1] : (tensor<2xui32>) -> tensor<1xui32>
     %1 = stablehlo.reshape %0 : (tensor<1xui32>) -> tensor<ui32>
     %2 = stablehlo.slice %arg0 [1:2] : (tensor<2xui32>) -> tensor<1xui32>
     %3 = stablehlo.reshape %2 : (tensor<1xui32>) -> tensor<ui32>
     %c = stablehlo.constant dense<0> : tensor<ui32>
     %c_0 = stablehlo.constant dense<0> : tensor<ui32>
-    %4:2 = call @threefry2x32_13(%1, %3, %c, %c_0) : (tensor<ui32>, tensor<ui32>, tensor<ui32>, tensor<ui32>) -> (tensor<ui32>, tensor<ui32>)
+    %4:2 = call @threefry2x32_12(%1, %3, %c, %c_0) : (tensor<ui32>, tensor<ui32>, tensor<ui32>, tensor<ui32>) -> (tensor<ui32>, tensor<ui32>)
     %5 = stablehlo.xor %4#0, %4#1 : tensor<ui32>
     %c_1 = stablehlo.constant dense<9> : tensor<ui32>
     %6 = stablehlo.shift_right_logical %5, %c_1 : tensor<ui32>
@@ -2502,7 +2489,7 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %13 = stablehlo.maximum %arg1, %12 : tensor<f32>
     return %13 : tensor<f32>
   }
-  func.func private @threefry2x32_13(%arg0: tensor<ui32>, %arg1: tensor<ui32>, %arg2: tensor<ui32>, %arg3: tensor<ui32>) -> (tensor<ui32>, tensor<ui32>) {
+  func.func private @threefry2x32_12(%arg0: tensor<ui32>, %arg1: tensor<ui32>, %arg2: tensor<ui32>, %arg3: tensor<ui32>) -> (tensor<ui32>, tensor<ui32>) {
     %c = stablehlo.constant dense<[13, 15, 26, 6]> : tensor<4xui32>
     %c_0 = stablehlo.constant dense<[17, 29, 16, 24]> : tensor<4xui32>
     %0 = stablehlo.xor %arg0, %arg1 : tensor<ui32>
@@ -2518,14 +2505,14 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
       %5 = stablehlo.compare LT, %iterArg, %c_12, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
       stablehlo.return %5 : tensor<i1>
     } do {
-      %5:8 = func.call @closed_call_14(%iterArg_4, %iterArg_5, %iterArg_6, %iterArg_7, %iterArg_8, %iterArg_9, %iterArg_10, %iterArg_11) : (tensor<i32>, tensor<ui32>, tensor<ui32>, tensor<ui32>, tensor<ui32>, tensor<ui32>, tensor<4xui32>, tensor<4xui32>) -> (tensor<i32>, tensor<ui32>, tensor<ui32>, tensor<ui32>, tensor<ui32>, tensor<ui32>, tensor<4xui32>, tensor<4xui32>)
+      %5:8 = func.call @closed_call_13(%iterArg_4, %iterArg_5, %iterArg_6, %iterArg_7, %iterArg_8, %iterArg_9, %iterArg_10, %iterArg_11) : (tensor<i32>, tensor<ui32>, tensor<ui32>, tensor<ui32>, tensor<ui32>, tensor<ui32>, tensor<4xui32>, tensor<4xui32>) -> (tensor<i32>, tensor<ui32>, tensor<ui32>, tensor<ui32>, tensor<ui32>, tensor<ui32>, tensor<4xui32>, tensor<4xui32>)
       %c_12 = stablehlo.constant dense<1> : tensor<i32>
       %6 = stablehlo.add %iterArg, %c_12 : tensor<i32>
       stablehlo.return %6, %5#0, %5#1, %5#2, %5#3, %5#4, %5#5, %5#6, %5#7 : tensor<i32>, tensor<i32>, tensor<ui32>, tensor<ui32>, tensor<ui32>, tensor<ui32>, tensor<ui32>, tensor<4xui32>, tensor<4xui32>
     }
     return %4#2, %4#3 : tensor<ui32>, tensor<ui32>
   }
-  func.func private @closed_call_14(%arg0: tensor<i32>, %arg1: tensor<ui32>, %arg2: tensor<ui32>, %arg3: tensor<ui32>, %arg4: tensor<ui32>, %arg5: tensor<ui32>, %arg6: tensor<4xui32>, %arg7: tensor<4xui32>) -> (tensor<i32>, tensor<ui32>, tensor<ui32>, tensor<ui32>, tensor<ui32>, tensor<ui32>, tensor<4xui32>, tensor<4xui32>) {
+  func.func private @closed_call_13(%arg0: tensor<i32>, %arg1: tensor<ui32>, %arg2: tensor<ui32>, %arg3: tensor<ui32>, %arg4: tensor<ui32>, %arg5: tensor<ui32>, %arg6: tensor<4xui32>, %arg7: tensor<4xui32>) -> (tensor<i32>, tensor<ui32>, tensor<ui32>, tensor<ui32>, tensor<ui32>, tensor<ui32>, tensor<4xui32>, tensor<4xui32>) {
     %c = stablehlo.constant dense<1> : tensor<i32>
     %0 = stablehlo.add %arg0, %c : tensor<i32>
     %1 = stablehlo.slice %arg6 [0:1] : (tensor<4xui32>) -> tensor<1xui32>
@@ -2572,11 +2559,11 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %37 = stablehlo.add %34, %36 : tensor<ui32>
     return %0, %33, %37, %arg4, %arg5, %arg3, %arg7, %arg6 : tensor<i32>, tensor<ui32>, tensor<ui32>, tensor<ui32>, tensor<ui32>, tensor<ui32>, tensor<4xui32>, tensor<4xui32>
   }
-  func.func private @cumsum_15(%arg0: tensor<5xf32>) -> tensor<5xf32> {
-    %0 = call @cumsum_16(%arg0) : (tensor<5xf32>) -> tensor<5xf32>
+  func.func private @cumsum(%arg0: tensor<5xf32>) -> tensor<5xf32> {
+    %0 = call @cumsum_14(%arg0) : (tensor<5xf32>) -> tensor<5xf32>
     return %0 : tensor<5xf32>
   }
-  func.func private @cumsum_16(%arg0: tensor<5xf32>) -> tensor<5xf32> {
+  func.func private @cumsum_14(%arg0: tensor<5xf32>) -> tensor<5xf32> {
     %cst = stablehlo.constant dense<0.000000e+00> : tensor<f32>
     %0 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<f32>
     %1 = "stablehlo.reduce_window"(%arg0, %0) <{base_dilations = array<i64: 1>, padding = dense<[[4, 0]]> : tensor<1x2xi64>, window_dilations = array<i64: 1>, window_dimensions = array<i64: 5>, window_strides = array<i64: 1>}> ({
@@ -2586,15 +2573,15 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     }) : (tensor<5xf32>, tensor<f32>) -> tensor<5xf32>
     return %1 : tensor<5xf32>
   }
-  func.func private @searchsorted_17(%arg0: tensor<5xf32>, %arg1: tensor<5xf32>, %arg2: tensor<ui32>, %arg3: tensor<5xf32>, %arg4: tensor<5xf32>, %arg5: tensor<5xf32>, %arg6: tensor<5xf32>, %arg7: tensor<5xui32>, %arg8: tensor<5xui32>) -> tensor<5xi32> {
-    %0 = call @_searchsorted_scan_impl_18(%arg0, %arg1, %arg2, %arg3, %arg4, %arg5, %arg6, %arg7, %arg8) : (tensor<5xf32>, tensor<5xf32>, tensor<ui32>, tensor<5xf32>, tensor<5xf32>, tensor<5xf32>, tensor<5xf32>, tensor<5xui32>, tensor<5xui32>) -> tensor<5xi32>
+  func.func private @searchsorted_15(%arg0: tensor<5xf32>, %arg1: tensor<5xf32>, %arg2: tensor<ui32>, %arg3: tensor<5xf32>, %arg4: tensor<5xf32>, %arg5: tensor<5xf32>, %arg6: tensor<5xf32>, %arg7: tensor<5xui32>, %arg8: tensor<5xui32>) -> tensor<5xi32> {
+    %0 = call @_searchsorted_scan_impl_16(%arg0, %arg1, %arg2, %arg3, %arg4, %arg5, %arg6, %arg7, %arg8) : (tensor<5xf32>, tensor<5xf32>, tensor<ui32>, tensor<5xf32>, tensor<5xf32>, tensor<5xf32>, tensor<5xf32>, tensor<5xui32>, tensor<5xui32>) -> tensor<5xi32>
     return %0 : tensor<5xi32>
   }
-  func.func private @_searchsorted_scan_impl_18(%arg0: tensor<5xf32>, %arg1: tensor<5xf32>, %arg2: tensor<ui32>, %arg3: tensor<5xf32>, %arg4: tensor<5xf32>, %arg5: tensor<5xf32>, %arg6: tensor<5xf32>, %arg7: tensor<5xui32>, %arg8: tensor<5xui32>) -> tensor<5xi32> {
-    %0 = call @_searchsorted_scan_impl_19(%arg0, %arg1, %arg2, %arg3, %arg4, %arg5, %arg6, %arg7, %arg8) : (tensor<5xf32>, tensor<5xf32>, tensor<ui32>, tensor<5xf32>, tensor<5xf32>, tensor<5xf32>, tensor<5xf32>, tensor<5xui32>, tensor<5xui32>) -> tensor<5xi32>
+  func.func private @_searchsorted_scan_impl_16(%arg0: tensor<5xf32>, %arg1: tensor<5xf32>, %arg2: tensor<ui32>, %arg3: tensor<5xf32>, %arg4: tensor<5xf32>, %arg5: tensor<5xf32>, %arg6: tensor<5xf32>, %arg7: tensor<5xui32>, %arg8: tensor<5xui32>) -> tensor<5xi32> {
+    %0 = call @_searchsorted_scan_impl_17(%arg0, %arg1, %arg2, %arg3, %arg4, %arg5, %arg6, %arg7, %arg8) : (tensor<5xf32>, tensor<5xf32>, tensor<ui32>, tensor<5xf32>, tensor<5xf32>, tensor<5xf32>, tensor<5xf32>, tensor<5xui32>, tensor<5xui32>) -> tensor<5xi32>
     return %0 : tensor<5xi32>
   }
-  func.func private @_searchsorted_scan_impl_19(%arg0: tensor<5xf32>, %arg1: tensor<5xf32>, %arg2: tensor<ui32>, %arg3: tensor<5xf32>, %arg4: tensor<5xf32>, %arg5: tensor<5xf32>, %arg6: tensor<5xf32>, %arg7: tensor<5xui32>, %arg8: tensor<5xui32>) -> tensor<5xi32> {
+  func.func private @_searchsorted_scan_impl_17(%arg0: tensor<5xf32>, %arg1: tensor<5xf32>, %arg2: tensor<ui32>, %arg3: tensor<5xf32>, %arg4: tensor<5xf32>, %arg5: tensor<5xf32>, %arg6: tensor<5xf32>, %arg7: tensor<5xui32>, %arg8: tensor<5xui32>) -> tensor<5xi32> {
     %cst = stablehlo.constant dense<0.000000e+00> : tensor<f32>
     %0 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<5xf32>
     %1 = stablehlo.compare EQ, %arg1, %0, FLOAT : (tensor<5xf32>, tensor<5xf32>) -> tensor<5xi1>
@@ -2608,7 +2595,7 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
       %7 = stablehlo.compare LT, %iterArg_4, %c_7, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
       stablehlo.return %7 : tensor<i1>
     } do {
-      %7:2 = func.call @closed_call_20(%iterArg, %iterArg_0, %iterArg_1, %iterArg_2, %iterArg_3, %iterArg_5, %iterArg_6) : (tensor<ui32>, tensor<5xf32>, tensor<5xf32>, tensor<5xf32>, tensor<5xf32>, tensor<5xui32>, tensor<5xui32>) -> (tensor<5xui32>, tensor<5xui32>)
+      %7:2 = func.call @closed_call_18(%iterArg, %iterArg_0, %iterArg_1, %iterArg_2, %iterArg_3, %iterArg_5, %iterArg_6) : (tensor<ui32>, tensor<5xf32>, tensor<5xf32>, tensor<5xf32>, tensor<5xf32>, tensor<5xui32>, tensor<5xui32>) -> (tensor<5xui32>, tensor<5xui32>)
       %c_7 = stablehlo.constant dense<1> : tensor<i32>
       %8 = stablehlo.add %iterArg_4, %c_7 : tensor<i32>
       stablehlo.return %iterArg, %iterArg_0, %iterArg_1, %iterArg_2, %iterArg_3, %8, %7#0, %7#1 : tensor<ui32>, tensor<5xf32>, tensor<5xf32>, tensor<5xf32>, tensor<5xf32>, tensor<i32>, tensor<5xui32>, tensor<5xui32>
@@ -2616,9 +2603,9 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %6 = stablehlo.convert %5#7 : (tensor<5xui32>) -> tensor<5xi32>
     return %6 : tensor<5xi32>
   }
-  func.func private @closed_call_20(%arg0: tensor<ui32>, %arg1: tensor<5xf32>, %arg2: tensor<5xf32>, %arg3: tensor<5xf32>, %arg4: tensor<5xf32>, %arg5: tensor<5xui32>, %arg6: tensor<5xui32>) -> (tensor<5xui32>, tensor<5xui32>) {
+  func.func private @closed_call_18(%arg0: tensor<ui32>, %arg1: tensor<5xf32>, %arg2: tensor<5xf32>, %arg3: tensor<5xf32>, %arg4: tensor<5xf32>, %arg5: tensor<5xui32>, %arg6: tensor<5xui32>) -> (tensor<5xui32>, tensor<5xui32>) {
     %0 = stablehlo.subtract %arg6, %arg5 : tensor<5xui32>
-    %1 = call @floor_divide_21(%0, %arg0) : (tensor<5xui32>, tensor<ui32>) -> tensor<5xui32>
+    %1 = call @floor_divide_19(%0, %arg0) : (tensor<5xui32>, tensor<ui32>) -> tensor<5xui32>
     %2 = stablehlo.add %arg5, %1 : tensor<5xui32>
     %3 = stablehlo.broadcast_in_dim %2, dims = [0] : (tensor<5xui32>) -> tensor<5x1xui32>
     %4 = "stablehlo.gather"(%arg4, %3) <{dimension_numbers = #stablehlo.gather<offset_dims = [1], start_index_map = [0], index_vector_dim = 1>, indices_are_sorted = false, slice_sizes = array<i64: 1>}> : (tensor<5xf32>, tensor<5x1xui32>) -> tensor<5x1xf32>
@@ -2634,12 +2621,12 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %13 = stablehlo.select %11, %2, %arg6 : tensor<5xi1>, tensor<5xui32>
     return %12, %13 : tensor<5xui32>, tensor<5xui32>
   }
-  func.func private @floor_divide_21(%arg0: tensor<5xui32>, %arg1: tensor<ui32>) -> tensor<5xui32> {
+  func.func private @floor_divide_19(%arg0: tensor<5xui32>, %arg1: tensor<ui32>) -> tensor<5xui32> {
     %0 = stablehlo.broadcast_in_dim %arg1, dims = [] : (tensor<ui32>) -> tensor<5xui32>
     %1 = stablehlo.divide %arg0, %0 : tensor<5xui32>
     return %1 : tensor<5xui32>
   }
-  func.func private @clip_22(%arg0: tensor<5xi32>, %arg1: tensor<i32>, %arg2: tensor<i32>) -> tensor<5xi32> {
+  func.func private @clip_20(%arg0: tensor<5xi32>, %arg1: tensor<i32>, %arg2: tensor<i32>) -> tensor<5xi32> {
     %0 = stablehlo.broadcast_in_dim %arg2, dims = [] : (tensor<i32>) -> tensor<5xi32>
     %1 = stablehlo.maximum %0, %arg0 : tensor<5xi32>
     %2 = stablehlo.broadcast_in_dim %arg1, dims = [] : (tensor<i32>) -> tensor<5xi32>
@@ -2651,19 +2638,19 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %1 = stablehlo.dynamic_update_slice %arg0, %0, %arg2 : (tensor<3xf32>, tensor<1xf32>, tensor<i32>) -> tensor<3xf32>
     return %1 : tensor<3xf32>
   }
-  func.func private @dynamic_update_index_in_dim_23(%arg0: tensor<3x5xf32>, %arg1: tensor<5xf32>, %arg2: tensor<i32>) -> tensor<3x5xf32> {
+  func.func private @dynamic_update_index_in_dim_21(%arg0: tensor<3x5xf32>, %arg1: tensor<5xf32>, %arg2: tensor<i32>) -> tensor<3x5xf32> {
     %0 = stablehlo.broadcast_in_dim %arg1, dims = [1] : (tensor<5xf32>) -> tensor<1x5xf32>
     %c = stablehlo.constant dense<0> : tensor<i32>
     %1 = stablehlo.dynamic_update_slice %arg0, %0, %arg2, %c : (tensor<3x5xf32>, tensor<1x5xf32>, tensor<i32>, tensor<i32>) -> tensor<3x5xf32>
     return %1 : tensor<3x5xf32>
   }
-  func.func private @dynamic_update_index_in_dim_24(%arg0: tensor<3x1xf32>, %arg1: tensor<1xf32>, %arg2: tensor<i32>) -> tensor<3x1xf32> {
+  func.func private @dynamic_update_index_in_dim_22(%arg0: tensor<3x1xf32>, %arg1: tensor<1xf32>, %arg2: tensor<i32>) -> tensor<3x1xf32> {
     %0 = stablehlo.broadcast_in_dim %arg1, dims = [1] : (tensor<1xf32>) -> tensor<1x1xf32>
     %c = stablehlo.constant dense<0> : tensor<i32>
     %1 = stablehlo.dynamic_update_slice %arg0, %0, %arg2, %c : (tensor<3x1xf32>, tensor<1x1xf32>, tensor<i32>, tensor<i32>) -> tensor<3x1xf32>
     return %1 : tensor<3x1xf32>
   }
-  func.func private @dynamic_update_index_in_dim_25(%arg0: tensor<3x5x1xi32>, %arg1: tensor<5x1xi32>, %arg2: tensor<i32>) -> tensor<3x5x1xi32> {
+  func.func private @dynamic_update_index_in_dim_23(%arg0: tensor<3x5x1xi32>, %arg1: tensor<5x1xi32>, %arg2: tensor<i32>) -> tensor<3x5x1xi32> {
     %0 = stablehlo.broadcast_in_dim %arg1, dims = [1, 2] : (tensor<5x1xi32>) -> tensor<1x5x1xi32>
     %c = stablehlo.constant dense<0> : tensor<i32>
     %c_0 = stablehlo.constant dense<0> : tensor<i32>
@@ -2690,7 +2677,7 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %0 = stablehlo.select %arg0, %arg1, %arg2 : tensor<3xi1>, tensor<3xf32>
     return %0 : tensor<3xf32>
   }
-  func.func private @softplus(%arg0: tensor<3xf32>) -> (tensor<3xf32>, tensor<3xf32>, tensor<3xf32>) {
+  func.func private @softplus(%arg0: tensor<3xf32>) -> tensor<3xf32> {
     %cst = stablehlo.constant dense<0.000000e+00> : tensor<f32>
     %0 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<3xf32>
     %1 = stablehlo.maximum %arg0, %0 : tensor<3xf32>
@@ -2719,64 +2706,46 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %20 = stablehlo.select %18, %19, %12 : tensor<3xi1>, tensor<3xf32>
     %21 = stablehlo.subtract %16, %20 : tensor<3xf32>
     %22 = stablehlo.exponential %21 : tensor<3xf32>
-    %cst_4 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %cst_5 = stablehlo.constant dense<0x7F800000> : tensor<f32>
-    %23 = stablehlo.compare EQ, %cst_4, %cst_5, FLOAT : (tensor<f32>, tensor<f32>) -> tensor<i1>
-    %cst_6 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %cst_7 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %24 = stablehlo.select %23, %cst_7, %cst_6 : tensor<i1>, tensor<f32>
-    %cst_8 = stablehlo.constant dense<0x7F800000> : tensor<f32>
-    %25 = stablehlo.broadcast_in_dim %cst_8, dims = [] : (tensor<f32>) -> tensor<3xf32>
-    %26 = stablehlo.compare EQ, %12, %25, FLOAT : (tensor<3xf32>, tensor<3xf32>) -> tensor<3xi1>
-    %cst_9 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %27 = stablehlo.broadcast_in_dim %cst_9, dims = [] : (tensor<f32>) -> tensor<3xf32>
-    %28 = stablehlo.select %26, %27, %12 : tensor<3xi1>, tensor<3xf32>
-    %29 = stablehlo.broadcast_in_dim %24, dims = [] : (tensor<f32>) -> tensor<3xf32>
-    %30 = stablehlo.subtract %29, %28 : tensor<3xf32>
-    %31 = stablehlo.exponential %30 : tensor<3xf32>
-    %cst_10 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %32 = stablehlo.broadcast_in_dim %cst_10, dims = [] : (tensor<f32>) -> tensor<3xf32>
-    %33 = stablehlo.multiply %32, %31 : tensor<3xf32>
-    return %12, %22, %33 : tensor<3xf32>, tensor<3xf32>, tensor<3xf32>
+    return %22 : tensor<3xf32>
   }
-  func.func private @softplus_26(%arg0: tensor<3xf32>, %arg1: tensor<3xf32>, %arg2: tensor<3xf32>) -> tensor<3xf32> {
-    %0 = stablehlo.multiply %arg2, %arg0 : tensor<3xf32>
+  func.func private @softplus_24(%arg0: tensor<3xf32>, %arg1: tensor<3xf32>) -> tensor<3xf32> {
+    %0 = stablehlo.multiply %arg1, %arg0 : tensor<3xf32>
     return %0 : tensor<3xf32>
   }
-  func.func private @_where_27(%arg0: tensor<3xi1>, %arg1: tensor<3xf32>) -> (tensor<3xf32>, tensor<3xf32>) {
+  func.func private @_where_25(%arg0: tensor<3xi1>, %arg1: tensor<3xf32>) -> (tensor<3xf32>, tensor<3xf32>) {
     %cst = stablehlo.constant dense<0.000000e+00> : tensor<f32>
     %0 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<3xf32>
     %1 = stablehlo.select %arg0, %0, %arg1 : tensor<3xi1>, tensor<3xf32>
     %2 = stablehlo.select %arg0, %arg1, %0 : tensor<3xi1>, tensor<3xf32>
     return %2, %1 : tensor<3xf32>, tensor<3xf32>
   }
-  func.func private @silu_28(%arg0: tensor<3xf32>, %arg1: tensor<3xf32>, %arg2: tensor<3xf32>, %arg3: tensor<3xf32>) -> tensor<3xf32> {
+  func.func private @silu_26(%arg0: tensor<3xf32>, %arg1: tensor<3xf32>, %arg2: tensor<3xf32>, %arg3: tensor<3xf32>) -> tensor<3xf32> {
     %0 = stablehlo.multiply %arg2, %arg3 : tensor<3xf32>
     %1 = stablehlo.multiply %arg3, %arg1 : tensor<3xf32>
     %2 = stablehlo.multiply %0, %arg0 : tensor<3xf32>
     %3 = stablehlo.add %1, %2 : tensor<3xf32>
     return %3 : tensor<3xf32>
   }
-  func.func private @dynamic_index_in_dim_29(%arg0: tensor<3x5xf32>, %arg1: tensor<i32>) -> tensor<5xf32> {
+  func.func private @dynamic_index_in_dim_27(%arg0: tensor<3x5xf32>, %arg1: tensor<i32>) -> tensor<5xf32> {
     %c = stablehlo.constant dense<0> : tensor<i32>
     %0 = stablehlo.dynamic_slice %arg0, %arg1, %c, sizes = [1, 5] : (tensor<3x5xf32>, tensor<i32>, tensor<i32>) -> tensor<1x5xf32>
     %1 = stablehlo.reshape %0 : (tensor<1x5xf32>) -> tensor<5xf32>
     return %1 : tensor<5xf32>
   }
-  func.func private @dynamic_index_in_dim_30(%arg0: tensor<3x1xf32>, %arg1: tensor<i32>) -> tensor<1xf32> {
+  func.func private @dynamic_index_in_dim_28(%arg0: tensor<3x1xf32>, %arg1: tensor<i32>) -> tensor<1xf32> {
     %c = stablehlo.constant dense<0> : tensor<i32>
     %0 = stablehlo.dynamic_slice %arg0, %arg1, %c, sizes = [1, 1] : (tensor<3x1xf32>, tensor<i32>, tensor<i32>) -> tensor<1x1xf32>
     %1 = stablehlo.reshape %0 : (tensor<1x1xf32>) -> tensor<1xf32>
     return %1 : tensor<1xf32>
   }
-  func.func private @dynamic_index_in_dim_31(%arg0: tensor<3x5x1xi32>, %arg1: tensor<i32>) -> tensor<5x1xi32> {
+  func.func private @dynamic_index_in_dim_29(%arg0: tensor<3x5x1xi32>, %arg1: tensor<i32>) -> tensor<5x1xi32> {
     %c = stablehlo.constant dense<0> : tensor<i32>
     %c_0 = stablehlo.constant dense<0> : tensor<i32>
     %0 = stablehlo.dynamic_slice %arg0, %arg1, %c, %c_0, sizes = [1, 5, 1] : (tensor<3x5x1xi32>, tensor<i32>, tensor<i32>, tensor<i32>) -> tensor<1x5x1xi32>
     %1 = stablehlo.reshape %0 : (tensor<1x5x1xi32>) -> tensor<5x1xi32>
     return %1 : tensor<5x1xi32>
   }
-  func.func private @closed_call_32(%arg0: tensor<f32>, %arg1: tensor<f32>, %arg2: tensor<f32>, %arg3: tensor<5xf32>, %arg4: tensor<f32>, %arg5: tensor<5xf32>, %arg6: tensor<5xf32>, %arg7: tensor<5xf32>, %arg8: tensor<5xf32>, %arg9: tensor<1xf32>, %arg10: tensor<1xf32>, %arg11: tensor<5xf32>, %arg12: tensor<5xf32>, %arg13: tensor<5x1xi32>) -> (tensor<f32>, tensor<f32>, tensor<5xf32>, tensor<f32>) {
+  func.func private @closed_call_30(%arg0: tensor<f32>, %arg1: tensor<f32>, %arg2: tensor<f32>, %arg3: tensor<5xf32>, %arg4: tensor<f32>, %arg5: tensor<5xf32>, %arg6: tensor<5xf32>, %arg7: tensor<5xf32>, %arg8: tensor<5xf32>, %arg9: tensor<1xf32>, %arg10: tensor<1xf32>, %arg11: tensor<5xf32>, %arg12: tensor<5xf32>, %arg13: tensor<5x1xi32>) -> (tensor<f32>, tensor<f32>, tensor<5xf32>, tensor<f32>) {
     %cst = stablehlo.constant dense<0.000000e+00> : tensor<f32>
     %0 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<5xf32>
     %1 = "stablehlo.scatter"(%0, %arg13, %arg3) <{indices_are_sorted = false, scatter_dimension_numbers = #stablehlo.scatter<inserted_window_dims = [0], scatter_dims_to_operand_dims = [0], index_vector_dim = 1>, unique_indices = false}> ({
@@ -2835,7 +2804,6 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %cst = stablehlo.constant dense<0.000000e+00> : tensor<f32>
     %cst_0 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
     %2:2 = call @_uniform_0(%cst, %cst_0) : (tensor<f32>, tensor<f32>) -> (tensor<f32>, tensor<f32>)
-    call @cumsum() : () -> ()
     %3 = stablehlo.iota dim = 0 : tensor<5xf32>
     %4:7 = call @searchsorted() : () -> (tensor<ui32>, tensor<5xf32>, tensor<5xf32>, tensor<5xf32>, tensor<5xf32>, tensor<5xui32>, tensor<5xui32>)
     %c = stablehlo.constant dense<0> : tensor<i32>
@@ -2862,28 +2830,28 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %c_11 = stablehlo.constant dense<0> : tensor<i32>
     %15 = stablehlo.broadcast_in_dim %c_11, dims = [] : (tensor<i32>) -> tensor<3x5x1xi32>
     %c_12 = stablehlo.constant dense<0> : tensor<i32>
-    %16:31 = stablehlo.while(%iterArg = %arg0, %iterArg_24 = %0, %iterArg_25 = %arg2, %iterArg_26 = %arg3, %iterArg_27 = %arg4, %iterArg_28 = %1#0, %iterArg_29 = %1#1, %iterArg_30 = %3, %iterArg_31 = %2#0, %iterArg_32 = %2#1, %iterArg_33 = %4#0, %iterArg_34 = %4#1, %iterArg_35 = %4#2, %iterArg_36 = %4#3, %iterArg_37 = %4#4, %iterArg_38 = %4#5, %iterArg_39 = %4#6, %iterArg_40 = %5#0, %iterArg_41 = %5#1, %iterArg_42 = %c_12, %iterArg_43 = %arg1, %iterArg_44 = %6, %iterArg_45 = %7, %iterArg_46 = %8, %iterArg_47 = %9, %iterArg_48 = %10, %iterArg_49 = %11, %iterArg_50 = %12, %iterArg_51 = %13, %iterArg_52 = %14, %iterArg_53 = %15) : tensor<3xf32>, tensor<3xi32>, tensor<f32>, tensor<f32>, tensor<2xui32>, tensor<1xf32>, tensor<1xf32>, tensor<5xf32>, tensor<f32>, tensor<f32>, tensor<ui32>, tensor<5xf32>, tensor<5xf32>, tensor<5xf32>, tensor<5xf32>, tensor<5xui32>, tensor<5xui32>, tensor<i32>, tensor<i32>, tensor<i32>, tensor<5xf32>, tensor<3xf32>, tensor<3x5xf32>, tensor<3x5xf32>, tensor<3x5xf32>, tensor<3x5xf32>, tensor<3x1xf32>, tensor<3x1xf32>, tensor<3x5xf32>, tensor<3x5xf32>, tensor<3x5x1xi32>
+    %16:31 = stablehlo.while(%iterArg = %arg0, %iterArg_22 = %0, %iterArg_23 = %arg2, %iterArg_24 = %arg3, %iterArg_25 = %arg4, %iterArg_26 = %1#0, %iterArg_27 = %1#1, %iterArg_28 = %3, %iterArg_29 = %2#0, %iterArg_30 = %2#1, %iterArg_31 = %4#0, %iterArg_32 = %4#1, %iterArg_33 = %4#2, %iterArg_34 = %4#3, %iterArg_35 = %4#4, %iterArg_36 = %4#5, %iterArg_37 = %4#6, %iterArg_38 = %5#0, %iterArg_39 = %5#1, %iterArg_40 = %c_12, %iterArg_41 = %arg1, %iterArg_42 = %6, %iterArg_43 = %7, %iterArg_44 = %8, %iterArg_45 = %9, %iterArg_46 = %10, %iterArg_47 = %11, %iterArg_48 = %12, %iterArg_49 = %13, %iterArg_50 = %14, %iterArg_51 = %15) : tensor<3xf32>, tensor<3xi32>, tensor<f32>, tensor<f32>, tensor<2xui32>, tensor<1xf32>, tensor<1xf32>, tensor<5xf32>, tensor<f32>, tensor<f32>, tensor<ui32>, tensor<5xf32>, tensor<5xf32>, tensor<5xf32>, tensor<5xf32>, tensor<5xui32>, tensor<5xui32>, tensor<i32>, tensor<i32>, tensor<i32>, tensor<5xf32>, tensor<3xf32>, tensor<3x5xf32>, tensor<3x5xf32>, tensor<3x5xf32>, tensor<3x5xf32>, tensor<3x1xf32>, tensor<3x1xf32>, tensor<3x5xf32>, tensor<3x5xf32>, tensor<3x5x1xi32>
     cond {
-      %c_54 = stablehlo.constant dense<3> : tensor<i32>
-      %37 = stablehlo.compare LT, %iterArg_42, %c_54, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
-      stablehlo.return %37 : tensor<i1>
+      %c_52 = stablehlo.constant dense<3> : tensor<i32>
+      %34 = stablehlo.compare LT, %iterArg_40, %c_52, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
+      stablehlo.return %34 : tensor<i1>
     } do {
-      %37 = func.call @dynamic_index_in_dim(%iterArg, %iterArg_42) : (tensor<3xf32>, tensor<i32>) -> tensor<f32>
-      %38 = func.call @dynamic_index_in_dim_3(%iterArg_24, %iterArg_42) : (tensor<3xi32>, tensor<i32>) -> tensor<i32>
-      %39:11 = func.call @closed_call(%iterArg_25, %iterArg_26, %iterArg_27, %iterArg_28, %iterArg_29, %iterArg_30, %iterArg_31, %iterArg_32, %iterArg_33, %iterArg_34, %iterArg_35, %iterArg_36, %iterArg_37, %iterArg_38, %iterArg_39, %iterArg_40, %iterArg_41, %iterArg_43, %37, %38) : (tensor<f32>, tensor<f32>, tensor<2xui32>, tensor<1xf32>, tensor<1xf32>, tensor<5xf32>, tensor<f32>, tensor<f32>, tensor<ui32>, tensor<5xf32>, tensor<5xf32>, tensor<5xf32>, tensor<5xf32>, tensor<5xui32>, tensor<5xui32>, tensor<i32>, tensor<i32>, tensor<5xf32>, tensor<f32>, tensor<i32>) -> (tensor<5xf32>, tensor<f32>, tensor<5xf32>, tensor<5xf32>, tensor<5xf32>, tensor<5xf32>, tensor<1xf32>, tensor<1xf32>, tensor<5xf32>, tensor<5xf32>, tensor<5x1xi32>)
-      %40 = func.call @dynamic_update_index_in_dim(%iterArg_44, %39#1, %iterArg_42) : (tensor<3xf32>, tensor<f32>, tensor<i32>) -> tensor<3xf32>
-      %41 = func.call @dynamic_update_index_in_dim_19(%iterArg_45, %39#2, %iterArg_42) : (tensor<3x5xf32>, tensor<5xf32>, tensor<i32>) -> tensor<3x5xf32>
-      %42 = func.call @dynamic_update_index_in_dim_19(%iterArg_46, %39#3, %iterArg_42) : (tensor<3x5xf32>, tensor<5xf32>, tensor<i32>) -> tensor<3x5xf32>
-      %43 = func.call @dynamic_update_index_in_dim_19(%iterArg_47, %39#4, %iterArg_42) : (tensor<3x5xf32>, tensor<5xf32>, tensor<i32>) -> tensor<3x5xf32>
-      %44 = func.call @dynamic_update_index_in_dim_19(%iterArg_48, %39#5, %iterArg_42) : (tensor<3x5xf32>, tensor<5xf32>, tensor<i32>) -> tensor<3x5xf32>
-      %45 = func.call @dynamic_update_index_in_dim_20(%iterArg_49, %39#6, %iterArg_42) : (tensor<3x1xf32>, tensor<1xf32>, tensor<i32>) -> tensor<3x1xf32>
-      %46 = func.call @dynamic_update_index_in_dim_20(%iterArg_50, %39#7, %iterArg_42) : (tensor<3x1xf32>, tensor<1xf32>, tensor<i32>) -> tensor<3x1xf32>
-      %47 = func.call @dynamic_update_index_in_dim_19(%iterArg_51, %39#8, %iterArg_42) : (tensor<3x5xf32>, tensor<5xf32>, tensor<i32>) -> tensor<3x5xf32>
-      %48 = func.call @dynamic_update_index_in_dim_19(%iterArg_52, %39#9, %iterArg_42) : (tensor<3x5xf32>, tensor<5xf32>, tensor<i32>) -> tensor<3x5xf32>
-      %49 = func.call @dynamic_update_index_in_dim_21(%iterArg_53, %39#10, %iterArg_42) : (tensor<3x5x1xi32>, tensor<5x1xi32>, tensor<i32>) -> tensor<3x5x1xi32>
-      %c_54 = stablehlo.constant dense<1> : tensor<i32>
-      %50 = stablehlo.add %iterArg_42, %c_54 : tensor<i32>
-      stablehlo.return %iterArg, %iterArg_24, %iterArg_25, %iterArg_26, %iterArg_27, %iterArg_28, %iterArg_29, %iterArg_30, %iterArg_31, %iterArg_32, %iterArg_33, %iterArg_34, %iterArg_35, %iterArg_36, %iterArg_37, %iterArg_38, %iterArg_39, %iterArg_40, %iterArg_41, %50, %39#0, %40, %41, %42, %43, %44, %45, %46, %47, %48, %49 : tensor<3xf32>, tensor<3xi32>, tensor<f32>, tensor<f32>, tensor<2xui32>, tensor<1xf32>, tensor<1xf32>, tensor<5xf32>, tensor<f32>, tensor<f32>, tensor<ui32>, tensor<5xf32>, tensor<5xf32>, tensor<5xf32>, tensor<5xf32>, tensor<5xui32>, tensor<5xui32>, tensor<i32>, tensor<i32>, tensor<i32>, tensor<5xf32>, tensor<3xf32>, tensor<3x5xf32>, tensor<3x5xf32>, tensor<3x5xf32>, tensor<3x5xf32>, tensor<3x1xf32>, tensor<3x1xf32>, tensor<3x5xf32>, tensor<3x5xf32>, tensor<3x5x1xi32>
+      %34 = func.call @dynamic_index_in_dim(%iterArg, %iterArg_40) : (tensor<3xf32>, tensor<i32>) -> tensor<f32>
+      %35 = func.call @dynamic_index_in_dim_2(%iterArg_22, %iterArg_40) : (tensor<3xi32>, tensor<i32>) -> tensor<i32>
+      %36:11 = func.call @closed_call(%iterArg_23, %iterArg_24, %iterArg_25, %iterArg_26, %iterArg_27, %iterArg_28, %iterArg_29, %iterArg_30, %iterArg_31, %iterArg_32, %iterArg_33, %iterArg_34, %iterArg_35, %iterArg_36, %iterArg_37, %iterArg_38, %iterArg_39, %iterArg_41, %34, %35) : (tensor<f32>, tensor<f32>, tensor<2xui32>, tensor<1xf32>, tensor<1xf32>, tensor<5xf32>, tensor<f32>, tensor<f32>, tensor<ui32>, tensor<5xf32>, tensor<5xf32>, tensor<5xf32>, tensor<5xf32>, tensor<5xui32>, tensor<5xui32>, tensor<i32>, tensor<i32>, tensor<5xf32>, tensor<f32>, tensor<i32>) -> (tensor<5xf32>, tensor<f32>, tensor<5xf32>, tensor<5xf32>, tensor<5xf32>, tensor<5xf32>, tensor<1xf32>, tensor<1xf32>, tensor<5xf32>, tensor<5xf32>, tensor<5x1xi32>)
+      %37 = func.call @dynamic_update_index_in_dim(%iterArg_42, %36#1, %iterArg_40) : (tensor<3xf32>, tensor<f32>, tensor<i32>) -> tensor<3xf32>
+      %38 = func.call @dynamic_update_index_in_dim_17(%iterArg_43, %36#2, %iterArg_40) : (tensor<3x5xf32>, tensor<5xf32>, tensor<i32>) -> tensor<3x5xf32>
+      %39 = func.call @dynamic_update_index_in_dim_17(%iterArg_44, %36#3, %iterArg_40) : (tensor<3x5xf32>, tensor<5xf32>, tensor<i32>) -> tensor<3x5xf32>
+      %40 = func.call @dynamic_update_index_in_dim_17(%iterArg_45, %36#4, %iterArg_40) : (tensor<3x5xf32>, tensor<5xf32>, tensor<i32>) -> tensor<3x5xf32>
+      %41 = func.call @dynamic_update_index_in_dim_17(%iterArg_46, %36#5, %iterArg_40) : (tensor<3x5xf32>, tensor<5xf32>, tensor<i32>) -> tensor<3x5xf32>
+      %42 = func.call @dynamic_update_index_in_dim_18(%iterArg_47, %36#6, %iterArg_40) : (tensor<3x1xf32>, tensor<1xf32>, tensor<i32>) -> tensor<3x1xf32>
+      %43 = func.call @dynamic_update_index_in_dim_18(%iterArg_48, %36#7, %iterArg_40) : (tensor<3x1xf32>, tensor<1xf32>, tensor<i32>) -> tensor<3x1xf32>
+      %44 = func.call @dynamic_update_index_in_dim_17(%iterArg_49, %36#8, %iterArg_40) : (tensor<3x5xf32>, tensor<5xf32>, tensor<i32>) -> tensor<3x5xf32>
+      %45 = func.call @dynamic_update_index_in_dim_17(%iterArg_50, %36#9, %iterArg_40) : (tensor<3x5xf32>, tensor<5xf32>, tensor<i32>) -> tensor<3x5xf32>
+      %46 = func.call @dynamic_update_index_in_dim_19(%iterArg_51, %36#10, %iterArg_40) : (tensor<3x5x1xi32>, tensor<5x1xi32>, tensor<i32>) -> tensor<3x5x1xi32>
+      %c_52 = stablehlo.constant dense<1> : tensor<i32>
+      %47 = stablehlo.add %iterArg_40, %c_52 : tensor<i32>
+      stablehlo.return %iterArg, %iterArg_22, %iterArg_23, %iterArg_24, %iterArg_25, %iterArg_26, %iterArg_27, %iterArg_28, %iterArg_29, %iterArg_30, %iterArg_31, %iterArg_32, %iterArg_33, %iterArg_34, %iterArg_35, %iterArg_36, %iterArg_37, %iterArg_38, %iterArg_39, %47, %36#0, %37, %38, %39, %40, %41, %42, %43, %44, %45, %46 : tensor<3xf32>, tensor<3xi32>, tensor<f32>, tensor<f32>, tensor<2xui32>, tensor<1xf32>, tensor<1xf32>, tensor<5xf32>, tensor<f32>, tensor<f32>, tensor<ui32>, tensor<5xf32>, tensor<5xf32>, tensor<5xf32>, tensor<5xf32>, tensor<5xui32>, tensor<5xui32>, tensor<i32>, tensor<i32>, tensor<i32>, tensor<5xf32>, tensor<3xf32>, tensor<3x5xf32>, tensor<3x5xf32>, tensor<3x5xf32>, tensor<3x5xf32>, tensor<3x1xf32>, tensor<3x1xf32>, tensor<3x5xf32>, tensor<3x5xf32>, tensor<3x5x1xi32>
     }
     %17:3 = call @silu(%16#21) : (tensor<3xf32>) -> (tensor<3xf32>, tensor<3xf32>, tensor<3xf32>)
     %cst_13 = stablehlo.constant dense<2.050000e+00> : tensor<f32>
@@ -2893,55 +2861,50 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %20 = stablehlo.broadcast_in_dim %cst_14, dims = [] : (tensor<f32>) -> tensor<3xf32>
     %21 = stablehlo.multiply %20, %17#0 : tensor<3xf32>
     %22 = call @_where(%19, %17#0, %21) : (tensor<3xi1>, tensor<3xf32>, tensor<3xf32>) -> tensor<3xf32>
-    %23:3 = call @softplus(%22) : (tensor<3xf32>) -> (tensor<3xf32>, tensor<3xf32>, tensor<3xf32>)
-    %cst_15 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %24 = stablehlo.reduce(%23#0 init: %cst_15) applies stablehlo.add across dimensions = [0] : (tensor<3xf32>, tensor<f32>) -> tensor<f32>
-    %cst_16 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %25 = stablehlo.reduce(%16#20 init: %cst_16) applies stablehlo.add across dimensions = [0] : (tensor<5xf32>, tensor<f32>) -> tensor<f32>
-    %26 = stablehlo.add %24, %25 : tensor<f32>
-    %cst_17 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %27 = stablehlo.broadcast_in_dim %cst_17, dims = [] : (tensor<f32>) -> tensor<5xf32>
-    %cst_18 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %28 = stablehlo.broadcast_in_dim %cst_18, dims = [] : (tensor<f32>) -> tensor<3xf32>
-    %29 = call @softplus_22(%23#1, %23#2, %28) : (tensor<3xf32>, tensor<3xf32>, tensor<3xf32>) -> tensor<3xf32>
-    %30:2 = call @_where_23(%19, %29) : (tensor<3xi1>, tensor<3xf32>) -> (tensor<3xf32>, tensor<3xf32>)
-    %cst_19 = stablehlo.constant dense<2.800000e-01> : tensor<f32>
-    %31 = stablehlo.broadcast_in_dim %cst_19, dims = [] : (tensor<f32>) -> tensor<3xf32>
-    %32 = stablehlo.multiply %31, %30#1 : tensor<3xf32>
-    %33 = stablehlo.add %30#0, %32 : tensor<3xf32>
-    %34 = call @silu_24(%17#1, %17#2, %16#21, %33) : (tensor<3xf32>, tensor<3xf32>, tensor<3xf32>, tensor<3xf32>) -> tensor<3xf32>
+    %23 = call @softplus(%22) : (tensor<3xf32>) -> tensor<3xf32>
+    %cst_15 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %24 = stablehlo.broadcast_in_dim %cst_15, dims = [] : (tensor<f32>) -> tensor<5xf32>
+    %cst_16 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %25 = stablehlo.broadcast_in_dim %cst_16, dims = [] : (tensor<f32>) -> tensor<3xf32>
+    %26 = call @softplus_20(%23, %25) : (tensor<3xf32>, tensor<3xf32>) -> tensor<3xf32>
+    %27:2 = call @_where_21(%19, %26) : (tensor<3xi1>, tensor<3xf32>) -> (tensor<3xf32>, tensor<3xf32>)
+    %cst_17 = stablehlo.constant dense<2.800000e-01> : tensor<f32>
+    %28 = stablehlo.broadcast_in_dim %cst_17, dims = [] : (tensor<f32>) -> tensor<3xf32>
+    %29 = stablehlo.multiply %28, %27#1 : tensor<3xf32>
+    %30 = stablehlo.add %27#0, %29 : tensor<3xf32>
+    %31 = call @silu_22(%17#1, %17#2, %16#21, %30) : (tensor<3xf32>, tensor<3xf32>, tensor<3xf32>, tensor<3xf32>) -> tensor<3xf32>
+    %cst_18 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %cst_19 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
     %cst_20 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %cst_21 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %cst_22 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %35 = stablehlo.broadcast_in_dim %cst_22, dims = [] : (tensor<f32>) -> tensor<3xf32>
-    %c_23 = stablehlo.constant dense<0> : tensor<i32>
-    %36:16 = stablehlo.while(%iterArg = %34, %iterArg_24 = %16#22, %iterArg_25 = %16#23, %iterArg_26 = %16#24, %iterArg_27 = %16#25, %iterArg_28 = %16#26, %iterArg_29 = %16#27, %iterArg_30 = %16#28, %iterArg_31 = %16#29, %iterArg_32 = %16#30, %iterArg_33 = %arg2, %iterArg_34 = %c_23, %iterArg_35 = %cst_20, %iterArg_36 = %cst_21, %iterArg_37 = %27, %iterArg_38 = %35) : tensor<3xf32>, tensor<3x5xf32>, tensor<3x5xf32>, tensor<3x5xf32>, tensor<3x5xf32>, tensor<3x1xf32>, tensor<3x1xf32>, tensor<3x5xf32>, tensor<3x5xf32>, tensor<3x5x1xi32>, tensor<f32>, tensor<i32>, tensor<f32>, tensor<f32>, tensor<5xf32>, tensor<3xf32>
+    %32 = stablehlo.broadcast_in_dim %cst_20, dims = [] : (tensor<f32>) -> tensor<3xf32>
+    %c_21 = stablehlo.constant dense<0> : tensor<i32>
+    %33:16 = stablehlo.while(%iterArg = %31, %iterArg_22 = %16#22, %iterArg_23 = %16#23, %iterArg_24 = %16#24, %iterArg_25 = %16#25, %iterArg_26 = %16#26, %iterArg_27 = %16#27, %iterArg_28 = %16#28, %iterArg_29 = %16#29, %iterArg_30 = %16#30, %iterArg_31 = %arg2, %iterArg_32 = %c_21, %iterArg_33 = %cst_18, %iterArg_34 = %cst_19, %iterArg_35 = %24, %iterArg_36 = %32) : tensor<3xf32>, tensor<3x5xf32>, tensor<3x5xf32>, tensor<3x5xf32>, tensor<3x5xf32>, tensor<3x1xf32>, tensor<3x1xf32>, tensor<3x5xf32>, tensor<3x5xf32>, tensor<3x5x1xi32>, tensor<f32>, tensor<i32>, tensor<f32>, tensor<f32>, tensor<5xf32>, tensor<3xf32>
     cond {
-      %c_39 = stablehlo.constant dense<3> : tensor<i32>
-      %37 = stablehlo.compare LT, %iterArg_34, %c_39, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
-      stablehlo.return %37 : tensor<i1>
+      %c_37 = stablehlo.constant dense<3> : tensor<i32>
+      %34 = stablehlo.compare LT, %iterArg_32, %c_37, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
+      stablehlo.return %34 : tensor<i1>
     } do {
-      %c_39 = stablehlo.constant dense<3> : tensor<i32>
-      %37 = stablehlo.subtract %c_39, %iterArg_34 : tensor<i32>
-      %c_40 = stablehlo.constant dense<1> : tensor<i32>
-      %38 = stablehlo.subtract %37, %c_40 : tensor<i32>
-      %39 = func.call @dynamic_index_in_dim(%iterArg, %38) : (tensor<3xf32>, tensor<i32>) -> tensor<f32>
-      %40 = func.call @dynamic_index_in_dim_25(%iterArg_24, %38) : (tensor<3x5xf32>, tensor<i32>) -> tensor<5xf32>
-      %41 = func.call @dynamic_index_in_dim_25(%iterArg_25, %38) : (tensor<3x5xf32>, tensor<i32>) -> tensor<5xf32>
-      %42 = func.call @dynamic_index_in_dim_25(%iterArg_26, %38) : (tensor<3x5xf32>, tensor<i32>) -> tensor<5xf32>
-      %43 = func.call @dynamic_index_in_dim_25(%iterArg_27, %38) : (tensor<3x5xf32>, tensor<i32>) -> tensor<5xf32>
-      %44 = func.call @dynamic_index_in_dim_26(%iterArg_28, %38) : (tensor<3x1xf32>, tensor<i32>) -> tensor<1xf32>
-      %45 = func.call @dynamic_index_in_dim_26(%iterArg_29, %38) : (tensor<3x1xf32>, tensor<i32>) -> tensor<1xf32>
-      %46 = func.call @dynamic_index_in_dim_25(%iterArg_30, %38) : (tensor<3x5xf32>, tensor<i32>) -> tensor<5xf32>
-      %47 = func.call @dynamic_index_in_dim_25(%iterArg_31, %38) : (tensor<3x5xf32>, tensor<i32>) -> tensor<5xf32>
-      %48 = func.call @dynamic_index_in_dim_27(%iterArg_32, %38) : (tensor<3x5x1xi32>, tensor<i32>) -> tensor<5x1xi32>
-      %49:4 = func.call @closed_call_28(%iterArg_33, %iterArg_35, %iterArg_36, %iterArg_37, %39, %40, %41, %42, %43, %44, %45, %46, %47, %48) : (tensor<f32>, tensor<f32>, tensor<f32>, tensor<5xf32>, tensor<f32>, tensor<5xf32>, tensor<5xf32>, tensor<5xf32>, tensor<5xf32>, tensor<1xf32>, tensor<1xf32>, tensor<5xf32>, tensor<5xf32>, tensor<5x1xi32>) -> (tensor<f32>, tensor<f32>, tensor<5xf32>, tensor<f32>)
-      %50 = func.call @dynamic_update_index_in_dim(%iterArg_38, %49#3, %38) : (tensor<3xf32>, tensor<f32>, tensor<i32>) -> tensor<3xf32>
-      %c_41 = stablehlo.constant dense<1> : tensor<i32>
-      %51 = stablehlo.add %iterArg_34, %c_41 : tensor<i32>
-      stablehlo.return %iterArg, %iterArg_24, %iterArg_25, %iterArg_26, %iterArg_27, %iterArg_28, %iterArg_29, %iterArg_30, %iterArg_31, %iterArg_32, %iterArg_33, %51, %49#0, %49#1, %49#2, %50 : tensor<3xf32>, tensor<3x5xf32>, tensor<3x5xf32>, tensor<3x5xf32>, tensor<3x5xf32>, tensor<3x1xf32>, tensor<3x1xf32>, tensor<3x5xf32>, tensor<3x5xf32>, tensor<3x5x1xi32>, tensor<f32>, tensor<i32>, tensor<f32>, tensor<f32>, tensor<5xf32>, tensor<3xf32>
+      %c_37 = stablehlo.constant dense<3> : tensor<i32>
+      %34 = stablehlo.subtract %c_37, %iterArg_32 : tensor<i32>
+      %c_38 = stablehlo.constant dense<1> : tensor<i32>
+      %35 = stablehlo.subtract %34, %c_38 : tensor<i32>
+      %36 = func.call @dynamic_index_in_dim(%iterArg, %35) : (tensor<3xf32>, tensor<i32>) -> tensor<f32>
+      %37 = func.call @dynamic_index_in_dim_23(%iterArg_22, %35) : (tensor<3x5xf32>, tensor<i32>) -> tensor<5xf32>
+      %38 = func.call @dynamic_index_in_dim_23(%iterArg_23, %35) : (tensor<3x5xf32>, tensor<i32>) -> tensor<5xf32>
+      %39 = func.call @dynamic_index_in_dim_23(%iterArg_24, %35) : (tensor<3x5xf32>, tensor<i32>) -> tensor<5xf32>
+      %40 = func.call @dynamic_index_in_dim_23(%iterArg_25, %35) : (tensor<3x5xf32>, tensor<i32>) -> tensor<5xf32>
+      %41 = func.call @dynamic_index_in_dim_24(%iterArg_26, %35) : (tensor<3x1xf32>, tensor<i32>) -> tensor<1xf32>
+      %42 = func.call @dynamic_index_in_dim_24(%iterArg_27, %35) : (tensor<3x1xf32>, tensor<i32>) -> tensor<1xf32>
+      %43 = func.call @dynamic_index_in_dim_23(%iterArg_28, %35) : (tensor<3x5xf32>, tensor<i32>) -> tensor<5xf32>
+      %44 = func.call @dynamic_index_in_dim_23(%iterArg_29, %35) : (tensor<3x5xf32>, tensor<i32>) -> tensor<5xf32>
+      %45 = func.call @dynamic_index_in_dim_25(%iterArg_30, %35) : (tensor<3x5x1xi32>, tensor<i32>) -> tensor<5x1xi32>
+      %46:4 = func.call @closed_call_26(%iterArg_31, %iterArg_33, %iterArg_34, %iterArg_35, %36, %37, %38, %39, %40, %41, %42, %43, %44, %45) : (tensor<f32>, tensor<f32>, tensor<f32>, tensor<5xf32>, tensor<f32>, tensor<5xf32>, tensor<5xf32>, tensor<5xf32>, tensor<5xf32>, tensor<1xf32>, tensor<1xf32>, tensor<5xf32>, tensor<5xf32>, tensor<5x1xi32>) -> (tensor<f32>, tensor<f32>, tensor<5xf32>, tensor<f32>)
+      %47 = func.call @dynamic_update_index_in_dim(%iterArg_36, %46#3, %35) : (tensor<3xf32>, tensor<f32>, tensor<i32>) -> tensor<3xf32>
+      %c_39 = stablehlo.constant dense<1> : tensor<i32>
+      %48 = stablehlo.add %iterArg_32, %c_39 : tensor<i32>
+      stablehlo.return %iterArg, %iterArg_22, %iterArg_23, %iterArg_24, %iterArg_25, %iterArg_26, %iterArg_27, %iterArg_28, %iterArg_29, %iterArg_30, %iterArg_31, %48, %46#0, %46#1, %46#2, %47 : tensor<3xf32>, tensor<3x5xf32>, tensor<3x5xf32>, tensor<3x5xf32>, tensor<3x5xf32>, tensor<3x1xf32>, tensor<3x1xf32>, tensor<3x5xf32>, tensor<3x5xf32>, tensor<3x5x1xi32>, tensor<f32>, tensor<i32>, tensor<f32>, tensor<f32>, tensor<5xf32>, tensor<3xf32>
     }
-    return %36#15, %36#14, %36#12, %36#13 : tensor<3xf32>, tensor<5xf32>, tensor<f32>, tensor<f32>
+    return %33#15, %33#14, %33#12, %33#13 : tensor<3xf32>, tensor<5xf32>, tensor<f32>, tensor<f32>
   }
   func.func private @_normal() -> (tensor<1xf32>, tensor<1xf32>) {
     %0:2 = call @_normal_real() : () -> (tensor<1xf32>, tensor<1xf32>)
@@ -2964,9 +2927,6 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %1 = stablehlo.convert %arg1 : tensor<f32>
     %2 = stablehlo.subtract %1, %0 : tensor<f32>
     return %0, %2 : tensor<f32>, tensor<f32>
-  }
-  func.func private @cumsum() {
-    return
   }
   func.func private @searchsorted() -> (tensor<ui32>, tensor<5xf32>, tensor<5xf32>, tensor<5xf32>, tensor<5xf32>, tensor<5xui32>, tensor<5xui32>) {
     %0:7 = call @_searchsorted_scan_impl() : () -> (tensor<ui32>, tensor<5xf32>, tensor<5xf32>, tensor<5xf32>, tensor<5xf32>, tensor<5xui32>, tensor<5xui32>)
@@ -2991,15 +2951,11 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %5 = stablehlo.broadcast_in_dim %cst_3, dims = [] : (tensor<f32>) -> tensor<5xf32>
     %cst_4 = stablehlo.constant dense<0x7FC00000> : tensor<f32>
     %6 = stablehlo.broadcast_in_dim %cst_4, dims = [] : (tensor<f32>) -> tensor<5xf32>
-    call @floor_divide_2(%2) : (tensor<ui32>) -> ()
     return %2, %5, %6, %3, %4, %0, %1 : tensor<ui32>, tensor<5xf32>, tensor<5xf32>, tensor<5xf32>, tensor<5xf32>, tensor<5xui32>, tensor<5xui32>
   }
   func.func private @floor_divide(%arg0: tensor<i32>) -> tensor<ui32> {
     %0 = stablehlo.convert %arg0 : (tensor<i32>) -> tensor<ui32>
     return %0 : tensor<ui32>
-  }
-  func.func private @floor_divide_2(%arg0: tensor<ui32>) {
-    return
   }
   func.func private @clip(%arg0: tensor<i32>, %arg1: tensor<i32>) -> (tensor<i32>, tensor<i32>) {
     %0 = stablehlo.convert %arg0 : tensor<i32>
@@ -3011,7 +2967,7 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %1 = stablehlo.reshape %0 : (tensor<1xf32>) -> tensor<f32>
     return %1 : tensor<f32>
   }
-  func.func private @dynamic_index_in_dim_3(%arg0: tensor<3xi32>, %arg1: tensor<i32>) -> tensor<i32> {
+  func.func private @dynamic_index_in_dim_2(%arg0: tensor<3xi32>, %arg1: tensor<i32>) -> tensor<i32> {
     %0 = stablehlo.dynamic_slice %arg0, %arg1, sizes = [1] : (tensor<3xi32>, tensor<i32>) -> tensor<1xi32>
     %1 = stablehlo.reshape %0 : (tensor<1xi32>) -> tensor<i32>
     return %1 : tensor<i32>
@@ -3024,8 +2980,8 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %4 = stablehlo.reshape %3 : (tensor<1x2xui32>) -> tensor<2xui32>
     %5 = stablehlo.slice %2 [1:2, 0:2] : (tensor<2x2xui32>) -> tensor<1x2xui32>
     %6 = stablehlo.reshape %5 : (tensor<1x2xui32>) -> tensor<2xui32>
-    %7 = call @_normal_5(%4, %arg3, %arg4) : (tensor<2xui32>, tensor<1xf32>, tensor<1xf32>) -> tensor<5xf32>
-    %8 = call @_uniform_9(%6, %arg6, %arg7) : (tensor<2xui32>, tensor<f32>, tensor<f32>) -> tensor<f32>
+    %7 = call @_normal_4(%4, %arg3, %arg4) : (tensor<2xui32>, tensor<1xf32>, tensor<1xf32>) -> tensor<5xf32>
+    %8 = call @_uniform_8(%6, %arg6, %arg7) : (tensor<2xui32>, tensor<f32>, tensor<f32>) -> tensor<f32>
     %9 = stablehlo.broadcast_in_dim %arg0, dims = [] : (tensor<f32>) -> tensor<5xf32>
     %10 = stablehlo.multiply %9, %arg17 : tensor<5xf32>
     %11 = stablehlo.broadcast_in_dim %arg1, dims = [] : (tensor<f32>) -> tensor<5xf32>
@@ -3063,14 +3019,14 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %36 = stablehlo.multiply %32, %13 : tensor<5xf32>
     %cst_6 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
     %37 = stablehlo.reduce(%36 init: %cst_6) applies stablehlo.add across dimensions = [0] : (tensor<5xf32>, tensor<f32>) -> tensor<f32>
-    %38 = call @cumsum_11(%32) : (tensor<5xf32>) -> tensor<5xf32>
+    %38 = call @cumsum(%32) : (tensor<5xf32>) -> tensor<5xf32>
     %39 = stablehlo.broadcast_in_dim %8, dims = [] : (tensor<f32>) -> tensor<5xf32>
     %40 = stablehlo.add %arg5, %39 : tensor<5xf32>
     %cst_7 = stablehlo.constant dense<5.000000e+00> : tensor<f32>
     %41 = stablehlo.broadcast_in_dim %cst_7, dims = [] : (tensor<f32>) -> tensor<5xf32>
     %42 = stablehlo.divide %40, %41 : tensor<5xf32>
-    %43 = call @searchsorted_13(%38, %42, %arg8, %arg9, %arg10, %arg11, %arg12, %arg13, %arg14) : (tensor<5xf32>, tensor<5xf32>, tensor<ui32>, tensor<5xf32>, tensor<5xf32>, tensor<5xf32>, tensor<5xf32>, tensor<5xui32>, tensor<5xui32>) -> tensor<5xi32>
-    %44 = call @clip_18(%43, %arg15, %arg16) : (tensor<5xi32>, tensor<i32>, tensor<i32>) -> tensor<5xi32>
+    %43 = call @searchsorted_11(%38, %42, %arg8, %arg9, %arg10, %arg11, %arg12, %arg13, %arg14) : (tensor<5xf32>, tensor<5xf32>, tensor<ui32>, tensor<5xf32>, tensor<5xf32>, tensor<5xf32>, tensor<5xf32>, tensor<5xui32>, tensor<5xui32>) -> tensor<5xi32>
+    %44 = call @clip_16(%43, %arg15, %arg16) : (tensor<5xi32>, tensor<i32>, tensor<i32>) -> tensor<5xi32>
     %c = stablehlo.constant dense<0> : tensor<i32>
     %45 = stablehlo.broadcast_in_dim %c, dims = [] : (tensor<i32>) -> tensor<5xi32>
     %46 = stablehlo.compare LT, %44, %45, SIGNED : (tensor<5xi32>, tensor<5xi32>) -> tensor<5xi1>
@@ -3339,13 +3295,13 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %8 = stablehlo.shift_right_logical %6, %7 : tensor<2xui64>
     %9 = stablehlo.convert %6 : (tensor<2xui64>) -> tensor<2xui32>
     %10 = stablehlo.convert %8 : (tensor<2xui64>) -> tensor<2xui32>
-    %11:2 = call @threefry2x32_4(%1, %3, %10, %9) : (tensor<ui32>, tensor<ui32>, tensor<2xui32>, tensor<2xui32>) -> (tensor<2xui32>, tensor<2xui32>)
+    %11:2 = call @threefry2x32_3(%1, %3, %10, %9) : (tensor<ui32>, tensor<ui32>, tensor<2xui32>, tensor<2xui32>) -> (tensor<2xui32>, tensor<2xui32>)
     %12 = stablehlo.broadcast_in_dim %11#0, dims = [0] : (tensor<2xui32>) -> tensor<2x1xui32>
     %13 = stablehlo.broadcast_in_dim %11#1, dims = [0] : (tensor<2xui32>) -> tensor<2x1xui32>
     %14 = stablehlo.concatenate %12, %13, dim = 1 : (tensor<2x1xui32>, tensor<2x1xui32>) -> tensor<2x2xui32>
     return %14 : tensor<2x2xui32>
   }
-  func.func private @threefry2x32_4(%arg0: tensor<ui32>, %arg1: tensor<ui32>, %arg2: tensor<2xui32>, %arg3: tensor<2xui32>) -> (tensor<2xui32>, tensor<2xui32>) {
+  func.func private @threefry2x32_3(%arg0: tensor<ui32>, %arg1: tensor<ui32>, %arg2: tensor<2xui32>, %arg3: tensor<2xui32>) -> (tensor<2xui32>, tensor<2xui32>) {
     %0 = stablehlo.xor %arg0, %arg1 : tensor<ui32>
     %c = stablehlo.constant dense<466688986> : tensor<ui32>
     %1 = stablehlo.xor %0, %c : tensor<ui32>
@@ -3570,19 +3526,19 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %175 = stablehlo.add %173, %174 : tensor<2xui32>
     return %171, %175 : tensor<2xui32>, tensor<2xui32>
   }
-  func.func private @_normal_5(%arg0: tensor<2xui32>, %arg1: tensor<1xf32>, %arg2: tensor<1xf32>) -> tensor<5xf32> {
-    %0 = call @_normal_real_6(%arg0, %arg1, %arg2) : (tensor<2xui32>, tensor<1xf32>, tensor<1xf32>) -> tensor<5xf32>
+  func.func private @_normal_4(%arg0: tensor<2xui32>, %arg1: tensor<1xf32>, %arg2: tensor<1xf32>) -> tensor<5xf32> {
+    %0 = call @_normal_real_5(%arg0, %arg1, %arg2) : (tensor<2xui32>, tensor<1xf32>, tensor<1xf32>) -> tensor<5xf32>
     return %0 : tensor<5xf32>
   }
-  func.func private @_normal_real_6(%arg0: tensor<2xui32>, %arg1: tensor<1xf32>, %arg2: tensor<1xf32>) -> tensor<5xf32> {
-    %0 = call @_uniform_7(%arg0, %arg1, %arg2) : (tensor<2xui32>, tensor<1xf32>, tensor<1xf32>) -> tensor<5xf32>
+  func.func private @_normal_real_5(%arg0: tensor<2xui32>, %arg1: tensor<1xf32>, %arg2: tensor<1xf32>) -> tensor<5xf32> {
+    %0 = call @_uniform_6(%arg0, %arg1, %arg2) : (tensor<2xui32>, tensor<1xf32>, tensor<1xf32>) -> tensor<5xf32>
     %1 = chlo.erf_inv %0 : tensor<5xf32> -> tensor<5xf32>
     %cst = stablehlo.constant dense<1.41421354> : tensor<f32>
     %2 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<5xf32>
     %3 = stablehlo.multiply %2, %1 : tensor<5xf32>
     return %3 : tensor<5xf32>
   }
-  func.func private @_uniform_7(%arg0: tensor<2xui32>, %arg1: tensor<1xf32>, %arg2: tensor<1xf32>) -> tensor<5xf32> {
+  func.func private @_uniform_6(%arg0: tensor<2xui32>, %arg1: tensor<1xf32>, %arg2: tensor<1xf32>) -> tensor<5xf32> {
     %0 = stablehlo.slice %arg0 [0:1] : (tensor<2xui32>) -> tensor<1xui32>
     %1 = stablehlo.reshape %0 : (tensor<1xui32>) -> tensor<ui32>
     %2 = stablehlo.slice %arg0 [1:2] : (tensor<2xui32>) -> tensor<1xui32>
@@ -3596,7 +3552,7 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %8 = stablehlo.shift_right_logical %6, %7 : tensor<5xui64>
     %9 = stablehlo.convert %6 : (tensor<5xui64>) -> tensor<5xui32>
     %10 = stablehlo.convert %8 : (tensor<5xui64>) -> tensor<5xui32>
-    %11:2 = call @threefry2x32_8(%1, %3, %10, %9) : (tensor<ui32>, tensor<ui32>, tensor<5xui32>, tensor<5xui32>) -> (tensor<5xui32>, tensor<5xui32>)
+    %11:2 = call @threefry2x32_7(%1, %3, %10, %9) : (tensor<ui32>, tensor<ui32>, tensor<5xui32>, tensor<5xui32>) -> (tensor<5xui32>, tensor<5xui32>)
     %12 = stablehlo.xor %11#0, %11#1 : tensor<5xui32>
     %c_1 = stablehlo.constant dense<9> : tensor<ui32>
     %13 = stablehlo.broadcast_in_dim %c_1, dims = [] : (tensor<ui32>) -> tensor<5xui32>
@@ -3616,7 +3572,7 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %25 = stablehlo.maximum %24, %23 : tensor<5xf32>
     return %25 : tensor<5xf32>
   }
-  func.func private @threefry2x32_8(%arg0: tensor<ui32>, %arg1: tensor<ui32>, %arg2: tensor<5xui32>, %arg3: tensor<5xui32>) -> (tensor<5xui32>, tensor<5xui32>) {
+  func.func private @threefry2x32_7(%arg0: tensor<ui32>, %arg1: tensor<ui32>, %arg2: tensor<5xui32>, %arg3: tensor<5xui32>) -> (tensor<5xui32>, tensor<5xui32>) {
     %0 = stablehlo.xor %arg0, %arg1 : tensor<ui32>
     %c = stablehlo.constant dense<466688986> : tensor<ui32>
     %1 = stablehlo.xor %0, %c : tensor<ui32>
@@ -3841,14 +3797,14 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %175 = stablehlo.add %173, %174 : tensor<5xui32>
     return %171, %175 : tensor<5xui32>, tensor<5xui32>
   }
-  func.func private @_uniform_9(%arg0: tensor<2xui32>, %arg1: tensor<f32>, %arg2: tensor<f32>) -> tensor<f32> {
+  func.func private @_uniform_8(%arg0: tensor<2xui32>, %arg1: tensor<f32>, %arg2: tensor<f32>) -> tensor<f32> {
     %0 = stablehlo.slice %arg0 [0:1] : (tensor<2xui32>) -> tensor<1xui32>
     %1 = stablehlo.reshape %0 : (tensor<1xui32>) -> tensor<ui32>
     %2 = stablehlo.slice %arg0 [1:2] : (tensor<2xui32>) -> tensor<1xui32>
     %3 = stablehlo.reshape %2 : (tensor<1xui32>) -> tensor<ui32>
     %c = stablehlo.constant dense<0> : tensor<ui32>
     %c_0 = stablehlo.constant dense<0> : tensor<ui32>
-    %4:2 = call @threefry2x32_10(%1, %3, %c, %c_0) : (tensor<ui32>, tensor<ui32>, tensor<ui32>, tensor<ui32>) -> (tensor<ui32>, tensor<ui32>)
+    %4:2 = call @threefry2x32_9(%1, %3, %c, %c_0) : (tensor<ui32>, tensor<ui32>, tensor<ui32>, tensor<ui32>) -> (tensor<ui32>, tensor<ui32>)
     %5 = stablehlo.xor %4#0, %4#1 : tensor<ui32>
     %c_1 = stablehlo.constant dense<9> : tensor<ui32>
     %6 = stablehlo.shift_right_logical %5, %c_1 : tensor<ui32>
@@ -3863,7 +3819,7 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %13 = stablehlo.maximum %arg1, %12 : tensor<f32>
     return %13 : tensor<f32>
   }
-  func.func private @threefry2x32_10(%arg0: tensor<ui32>, %arg1: tensor<ui32>, %arg2: tensor<ui32>, %arg3: tensor<ui32>) -> (tensor<ui32>, tensor<ui32>) {
+  func.func private @threefry2x32_9(%arg0: tensor<ui32>, %arg1: tensor<ui32>, %arg2: tensor<ui32>, %arg3: tensor<ui32>) -> (tensor<ui32>, tensor<ui32>) {
     %0 = stablehlo.xor %arg0, %arg1 : tensor<ui32>
     %c = stablehlo.constant dense<466688986> : tensor<ui32>
     %1 = stablehlo.xor %0, %c : tensor<ui32>
@@ -4031,11 +3987,11 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %118 = stablehlo.add %117, %c_44 : tensor<ui32>
     return %116, %118 : tensor<ui32>, tensor<ui32>
   }
-  func.func private @cumsum_11(%arg0: tensor<5xf32>) -> tensor<5xf32> {
-    %0 = call @cumsum_12(%arg0) : (tensor<5xf32>) -> tensor<5xf32>
+  func.func private @cumsum(%arg0: tensor<5xf32>) -> tensor<5xf32> {
+    %0 = call @cumsum_10(%arg0) : (tensor<5xf32>) -> tensor<5xf32>
     return %0 : tensor<5xf32>
   }
-  func.func private @cumsum_12(%arg0: tensor<5xf32>) -> tensor<5xf32> {
+  func.func private @cumsum_10(%arg0: tensor<5xf32>) -> tensor<5xf32> {
     %cst = stablehlo.constant dense<0.000000e+00> : tensor<f32>
     %0 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<f32>
     %1 = "stablehlo.reduce_window"(%arg0, %0) <{base_dilations = array<i64: 1>, padding = dense<[[4, 0]]> : tensor<1x2xi64>, window_dilations = array<i64: 1>, window_dimensions = array<i64: 5>, window_strides = array<i64: 1>}> ({
@@ -4045,15 +4001,15 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     }) : (tensor<5xf32>, tensor<f32>) -> tensor<5xf32>
     return %1 : tensor<5xf32>
   }
-  func.func private @searchsorted_13(%arg0: tensor<5xf32>, %arg1: tensor<5xf32>, %arg2: tensor<ui32>, %arg3: tensor<5xf32>, %arg4: tensor<5xf32>, %arg5: tensor<5xf32>, %arg6: tensor<5xf32>, %arg7: tensor<5xui32>, %arg8: tensor<5xui32>) -> tensor<5xi32> {
-    %0 = call @_searchsorted_scan_impl_14(%arg0, %arg1, %arg2, %arg3, %arg4, %arg5, %arg6, %arg7, %arg8) : (tensor<5xf32>, tensor<5xf32>, tensor<ui32>, tensor<5xf32>, tensor<5xf32>, tensor<5xf32>, tensor<5xf32>, tensor<5xui32>, tensor<5xui32>) -> tensor<5xi32>
+  func.func private @searchsorted_11(%arg0: tensor<5xf32>, %arg1: tensor<5xf32>, %arg2: tensor<ui32>, %arg3: tensor<5xf32>, %arg4: tensor<5xf32>, %arg5: tensor<5xf32>, %arg6: tensor<5xf32>, %arg7: tensor<5xui32>, %arg8: tensor<5xui32>) -> tensor<5xi32> {
+    %0 = call @_searchsorted_scan_impl_12(%arg0, %arg1, %arg2, %arg3, %arg4, %arg5, %arg6, %arg7, %arg8) : (tensor<5xf32>, tensor<5xf32>, tensor<ui32>, tensor<5xf32>, tensor<5xf32>, tensor<5xf32>, tensor<5xf32>, tensor<5xui32>, tensor<5xui32>) -> tensor<5xi32>
     return %0 : tensor<5xi32>
   }
-  func.func private @_searchsorted_scan_impl_14(%arg0: tensor<5xf32>, %arg1: tensor<5xf32>, %arg2: tensor<ui32>, %arg3: tensor<5xf32>, %arg4: tensor<5xf32>, %arg5: tensor<5xf32>, %arg6: tensor<5xf32>, %arg7: tensor<5xui32>, %arg8: tensor<5xui32>) -> tensor<5xi32> {
-    %0 = call @_searchsorted_scan_impl_15(%arg0, %arg1, %arg2, %arg3, %arg4, %arg5, %arg6, %arg7, %arg8) : (tensor<5xf32>, tensor<5xf32>, tensor<ui32>, tensor<5xf32>, tensor<5xf32>, tensor<5xf32>, tensor<5xf32>, tensor<5xui32>, tensor<5xui32>) -> tensor<5xi32>
+  func.func private @_searchsorted_scan_impl_12(%arg0: tensor<5xf32>, %arg1: tensor<5xf32>, %arg2: tensor<ui32>, %arg3: tensor<5xf32>, %arg4: tensor<5xf32>, %arg5: tensor<5xf32>, %arg6: tensor<5xf32>, %arg7: tensor<5xui32>, %arg8: tensor<5xui32>) -> tensor<5xi32> {
+    %0 = call @_searchsorted_scan_impl_13(%arg0, %arg1, %arg2, %arg3, %arg4, %arg5, %arg6, %arg7, %arg8) : (tensor<5xf32>, tensor<5xf32>, tensor<ui32>, tensor<5xf32>, tensor<5xf32>, tensor<5xf32>, tensor<5xf32>, tensor<5xui32>, tensor<5xui32>) -> tensor<5xi32>
     return %0 : tensor<5xi32>
   }
-  func.func private @_searchsorted_scan_impl_15(%arg0: tensor<5xf32>, %arg1: tensor<5xf32>, %arg2: tensor<ui32>, %arg3: tensor<5xf32>, %arg4: tensor<5xf32>, %arg5: tensor<5xf32>, %arg6: tensor<5xf32>, %arg7: tensor<5xui32>, %arg8: tensor<5xui32>) -> tensor<5xi32> {
+  func.func private @_searchsorted_scan_impl_13(%arg0: tensor<5xf32>, %arg1: tensor<5xf32>, %arg2: tensor<ui32>, %arg3: tensor<5xf32>, %arg4: tensor<5xf32>, %arg5: tensor<5xf32>, %arg6: tensor<5xf32>, %arg7: tensor<5xui32>, %arg8: tensor<5xui32>) -> tensor<5xi32> {
     %cst = stablehlo.constant dense<0.000000e+00> : tensor<f32>
     %0 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<5xf32>
     %1 = stablehlo.compare EQ, %arg1, %0, FLOAT : (tensor<5xf32>, tensor<5xf32>) -> tensor<5xi1>
@@ -4067,7 +4023,7 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
       %7 = stablehlo.compare LT, %iterArg_4, %c_7, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
       stablehlo.return %7 : tensor<i1>
     } do {
-      %7:2 = func.call @closed_call_16(%iterArg, %iterArg_0, %iterArg_1, %iterArg_2, %iterArg_3, %iterArg_5, %iterArg_6) : (tensor<ui32>, tensor<5xf32>, tensor<5xf32>, tensor<5xf32>, tensor<5xf32>, tensor<5xui32>, tensor<5xui32>) -> (tensor<5xui32>, tensor<5xui32>)
+      %7:2 = func.call @closed_call_14(%iterArg, %iterArg_0, %iterArg_1, %iterArg_2, %iterArg_3, %iterArg_5, %iterArg_6) : (tensor<ui32>, tensor<5xf32>, tensor<5xf32>, tensor<5xf32>, tensor<5xf32>, tensor<5xui32>, tensor<5xui32>) -> (tensor<5xui32>, tensor<5xui32>)
       %c_7 = stablehlo.constant dense<1> : tensor<i32>
       %8 = stablehlo.add %iterArg_4, %c_7 : tensor<i32>
       stablehlo.return %iterArg, %iterArg_0, %iterArg_1, %iterArg_2, %iterArg_3, %8, %7#0, %7#1 : tensor<ui32>, tensor<5xf32>, tensor<5xf32>, tensor<5xf32>, tensor<5xf32>, tensor<i32>, tensor<5xui32>, tensor<5xui32>
@@ -4075,9 +4031,9 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %6 = stablehlo.convert %5#7 : (tensor<5xui32>) -> tensor<5xi32>
     return %6 : tensor<5xi32>
   }
-  func.func private @closed_call_16(%arg0: tensor<ui32>, %arg1: tensor<5xf32>, %arg2: tensor<5xf32>, %arg3: tensor<5xf32>, %arg4: tensor<5xf32>, %arg5: tensor<5xui32>, %arg6: tensor<5xui32>) -> (tensor<5xui32>, tensor<5xui32>) {
+  func.func private @closed_call_14(%arg0: tensor<ui32>, %arg1: tensor<5xf32>, %arg2: tensor<5xf32>, %arg3: tensor<5xf32>, %arg4: tensor<5xf32>, %arg5: tensor<5xui32>, %arg6: tensor<5xui32>) -> (tensor<5xui32>, tensor<5xui32>) {
     %0 = stablehlo.subtract %arg6, %arg5 : tensor<5xui32>
-    %1 = call @floor_divide_17(%0, %arg0) : (tensor<5xui32>, tensor<ui32>) -> tensor<5xui32>
+    %1 = call @floor_divide_15(%0, %arg0) : (tensor<5xui32>, tensor<ui32>) -> tensor<5xui32>
     %2 = stablehlo.add %arg5, %1 : tensor<5xui32>
     %3 = stablehlo.broadcast_in_dim %2, dims = [0] : (tensor<5xui32>) -> tensor<5x1xui32>
     %4 = "stablehlo.gather"(%arg4, %3) <{dimension_numbers = #stablehlo.gather<offset_dims = [1], start_index_map = [0], index_vector_dim = 1>, indices_are_sorted = false, slice_sizes = array<i64: 1>}> : (tensor<5xf32>, tensor<5x1xui32>) -> tensor<5x1xf32>
@@ -4093,12 +4049,12 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %13 = stablehlo.select %11, %2, %arg6 : tensor<5xi1>, tensor<5xui32>
     return %12, %13 : tensor<5xui32>, tensor<5xui32>
   }
-  func.func private @floor_divide_17(%arg0: tensor<5xui32>, %arg1: tensor<ui32>) -> tensor<5xui32> {
+  func.func private @floor_divide_15(%arg0: tensor<5xui32>, %arg1: tensor<ui32>) -> tensor<5xui32> {
     %0 = stablehlo.broadcast_in_dim %arg1, dims = [] : (tensor<ui32>) -> tensor<5xui32>
     %1 = stablehlo.divide %arg0, %0 : tensor<5xui32>
     return %1 : tensor<5xui32>
   }
-  func.func private @clip_18(%arg0: tensor<5xi32>, %arg1: tensor<i32>, %arg2: tensor<i32>) -> tensor<5xi32> {
+  func.func private @clip_16(%arg0: tensor<5xi32>, %arg1: tensor<i32>, %arg2: tensor<i32>) -> tensor<5xi32> {
     %0 = stablehlo.broadcast_in_dim %arg2, dims = [] : (tensor<i32>) -> tensor<5xi32>
     %1 = stablehlo.maximum %0, %arg0 : tensor<5xi32>
     %2 = stablehlo.broadcast_in_dim %arg1, dims = [] : (tensor<i32>) -> tensor<5xi32>
@@ -4110,19 +4066,19 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %1 = stablehlo.dynamic_update_slice %arg0, %0, %arg2 : (tensor<3xf32>, tensor<1xf32>, tensor<i32>) -> tensor<3xf32>
     return %1 : tensor<3xf32>
   }
-  func.func private @dynamic_update_index_in_dim_19(%arg0: tensor<3x5xf32>, %arg1: tensor<5xf32>, %arg2: tensor<i32>) -> tensor<3x5xf32> {
+  func.func private @dynamic_update_index_in_dim_17(%arg0: tensor<3x5xf32>, %arg1: tensor<5xf32>, %arg2: tensor<i32>) -> tensor<3x5xf32> {
     %0 = stablehlo.broadcast_in_dim %arg1, dims = [1] : (tensor<5xf32>) -> tensor<1x5xf32>
     %c = stablehlo.constant dense<0> : tensor<i32>
     %1 = stablehlo.dynamic_update_slice %arg0, %0, %arg2, %c : (tensor<3x5xf32>, tensor<1x5xf32>, tensor<i32>, tensor<i32>) -> tensor<3x5xf32>
     return %1 : tensor<3x5xf32>
   }
-  func.func private @dynamic_update_index_in_dim_20(%arg0: tensor<3x1xf32>, %arg1: tensor<1xf32>, %arg2: tensor<i32>) -> tensor<3x1xf32> {
+  func.func private @dynamic_update_index_in_dim_18(%arg0: tensor<3x1xf32>, %arg1: tensor<1xf32>, %arg2: tensor<i32>) -> tensor<3x1xf32> {
     %0 = stablehlo.broadcast_in_dim %arg1, dims = [1] : (tensor<1xf32>) -> tensor<1x1xf32>
     %c = stablehlo.constant dense<0> : tensor<i32>
     %1 = stablehlo.dynamic_update_slice %arg0, %0, %arg2, %c : (tensor<3x1xf32>, tensor<1x1xf32>, tensor<i32>, tensor<i32>) -> tensor<3x1xf32>
     return %1 : tensor<3x1xf32>
   }
-  func.func private @dynamic_update_index_in_dim_21(%arg0: tensor<3x5x1xi32>, %arg1: tensor<5x1xi32>, %arg2: tensor<i32>) -> tensor<3x5x1xi32> {
+  func.func private @dynamic_update_index_in_dim_19(%arg0: tensor<3x5x1xi32>, %arg1: tensor<5x1xi32>, %arg2: tensor<i32>) -> tensor<3x5x1xi32> {
     %0 = stablehlo.broadcast_in_dim %arg1, dims = [1, 2] : (tensor<5x1xi32>) -> tensor<1x5x1xi32>
     %c = stablehlo.constant dense<0> : tensor<i32>
     %c_0 = stablehlo.constant dense<0> : tensor<i32>
@@ -4149,7 +4105,7 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %0 = stablehlo.select %arg0, %arg1, %arg2 : tensor<3xi1>, tensor<3xf32>
     return %0 : tensor<3xf32>
   }
-  func.func private @softplus(%arg0: tensor<3xf32>) -> (tensor<3xf32>, tensor<3xf32>, tensor<3xf32>) {
+  func.func private @softplus(%arg0: tensor<3xf32>) -> tensor<3xf32> {
     %cst = stablehlo.constant dense<0.000000e+00> : tensor<f32>
     %0 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<3xf32>
     %1 = stablehlo.maximum %arg0, %0 : tensor<3xf32>
@@ -4178,64 +4134,46 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %20 = stablehlo.select %18, %19, %12 : tensor<3xi1>, tensor<3xf32>
     %21 = stablehlo.subtract %16, %20 : tensor<3xf32>
     %22 = stablehlo.exponential %21 : tensor<3xf32>
-    %cst_4 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %cst_5 = stablehlo.constant dense<0x7F800000> : tensor<f32>
-    %23 = stablehlo.compare EQ, %cst_4, %cst_5, FLOAT : (tensor<f32>, tensor<f32>) -> tensor<i1>
-    %cst_6 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %cst_7 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %24 = stablehlo.select %23, %cst_7, %cst_6 : tensor<i1>, tensor<f32>
-    %cst_8 = stablehlo.constant dense<0x7F800000> : tensor<f32>
-    %25 = stablehlo.broadcast_in_dim %cst_8, dims = [] : (tensor<f32>) -> tensor<3xf32>
-    %26 = stablehlo.compare EQ, %12, %25, FLOAT : (tensor<3xf32>, tensor<3xf32>) -> tensor<3xi1>
-    %cst_9 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %27 = stablehlo.broadcast_in_dim %cst_9, dims = [] : (tensor<f32>) -> tensor<3xf32>
-    %28 = stablehlo.select %26, %27, %12 : tensor<3xi1>, tensor<3xf32>
-    %29 = stablehlo.broadcast_in_dim %24, dims = [] : (tensor<f32>) -> tensor<3xf32>
-    %30 = stablehlo.subtract %29, %28 : tensor<3xf32>
-    %31 = stablehlo.exponential %30 : tensor<3xf32>
-    %cst_10 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %32 = stablehlo.broadcast_in_dim %cst_10, dims = [] : (tensor<f32>) -> tensor<3xf32>
-    %33 = stablehlo.multiply %32, %31 : tensor<3xf32>
-    return %12, %22, %33 : tensor<3xf32>, tensor<3xf32>, tensor<3xf32>
+    return %22 : tensor<3xf32>
   }
-  func.func private @softplus_22(%arg0: tensor<3xf32>, %arg1: tensor<3xf32>, %arg2: tensor<3xf32>) -> tensor<3xf32> {
-    %0 = stablehlo.multiply %arg2, %arg0 : tensor<3xf32>
+  func.func private @softplus_20(%arg0: tensor<3xf32>, %arg1: tensor<3xf32>) -> tensor<3xf32> {
+    %0 = stablehlo.multiply %arg1, %arg0 : tensor<3xf32>
     return %0 : tensor<3xf32>
   }
-  func.func private @_where_23(%arg0: tensor<3xi1>, %arg1: tensor<3xf32>) -> (tensor<3xf32>, tensor<3xf32>) {
+  func.func private @_where_21(%arg0: tensor<3xi1>, %arg1: tensor<3xf32>) -> (tensor<3xf32>, tensor<3xf32>) {
     %cst = stablehlo.constant dense<0.000000e+00> : tensor<f32>
     %0 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<3xf32>
     %1 = stablehlo.select %arg0, %0, %arg1 : tensor<3xi1>, tensor<3xf32>
     %2 = stablehlo.select %arg0, %arg1, %0 : tensor<3xi1>, tensor<3xf32>
     return %2, %1 : tensor<3xf32>, tensor<3xf32>
   }
-  func.func private @silu_24(%arg0: tensor<3xf32>, %arg1: tensor<3xf32>, %arg2: tensor<3xf32>, %arg3: tensor<3xf32>) -> tensor<3xf32> {
+  func.func private @silu_22(%arg0: tensor<3xf32>, %arg1: tensor<3xf32>, %arg2: tensor<3xf32>, %arg3: tensor<3xf32>) -> tensor<3xf32> {
     %0 = stablehlo.multiply %arg2, %arg3 : tensor<3xf32>
     %1 = stablehlo.multiply %arg3, %arg1 : tensor<3xf32>
     %2 = stablehlo.multiply %0, %arg0 : tensor<3xf32>
     %3 = stablehlo.add %1, %2 : tensor<3xf32>
     return %3 : tensor<3xf32>
   }
-  func.func private @dynamic_index_in_dim_25(%arg0: tensor<3x5xf32>, %arg1: tensor<i32>) -> tensor<5xf32> {
+  func.func private @dynamic_index_in_dim_23(%arg0: tensor<3x5xf32>, %arg1: tensor<i32>) -> tensor<5xf32> {
     %c = stablehlo.constant dense<0> : tensor<i32>
     %0 = stablehlo.dynamic_slice %arg0, %arg1, %c, sizes = [1, 5] : (tensor<3x5xf32>, tensor<i32>, tensor<i32>) -> tensor<1x5xf32>
     %1 = stablehlo.reshape %0 : (tensor<1x5xf32>) -> tensor<5xf32>
     return %1 : tensor<5xf32>
   }
-  func.func private @dynamic_index_in_dim_26(%arg0: tensor<3x1xf32>, %arg1: tensor<i32>) -> tensor<1xf32> {
+  func.func private @dynamic_index_in_dim_24(%arg0: tensor<3x1xf32>, %arg1: tensor<i32>) -> tensor<1xf32> {
     %c = stablehlo.constant dense<0> : tensor<i32>
     %0 = stablehlo.dynamic_slice %arg0, %arg1, %c, sizes = [1, 1] : (tensor<3x1xf32>, tensor<i32>, tensor<i32>) -> tensor<1x1xf32>
     %1 = stablehlo.reshape %0 : (tensor<1x1xf32>) -> tensor<1xf32>
     return %1 : tensor<1xf32>
   }
-  func.func private @dynamic_index_in_dim_27(%arg0: tensor<3x5x1xi32>, %arg1: tensor<i32>) -> tensor<5x1xi32> {
+  func.func private @dynamic_index_in_dim_25(%arg0: tensor<3x5x1xi32>, %arg1: tensor<i32>) -> tensor<5x1xi32> {
     %c = stablehlo.constant dense<0> : tensor<i32>
     %c_0 = stablehlo.constant dense<0> : tensor<i32>
     %0 = stablehlo.dynamic_slice %arg0, %arg1, %c, %c_0, sizes = [1, 5, 1] : (tensor<3x5x1xi32>, tensor<i32>, tensor<i32>, tensor<i32>) -> tensor<1x5x1xi32>
     %1 = stablehlo.reshape %0 : (tensor<1x5x1xi32>) -> tensor<5x1xi32>
     return %1 : tensor<5x1xi32>
   }
-  func.func private @closed_call_28(%arg0: tensor<f32>, %arg1: tensor<f32>, %arg2: tensor<f32>, %arg3: tensor<5xf32>, %arg4: tensor<f32>, %arg5: tensor<5xf32>, %arg6: tensor<5xf32>, %arg7: tensor<5xf32>, %arg8: tensor<5xf32>, %arg9: tensor<1xf32>, %arg10: tensor<1xf32>, %arg11: tensor<5xf32>, %arg12: tensor<5xf32>, %arg13: tensor<5x1xi32>) -> (tensor<f32>, tensor<f32>, tensor<5xf32>, tensor<f32>) {
+  func.func private @closed_call_26(%arg0: tensor<f32>, %arg1: tensor<f32>, %arg2: tensor<f32>, %arg3: tensor<5xf32>, %arg4: tensor<f32>, %arg5: tensor<5xf32>, %arg6: tensor<5xf32>, %arg7: tensor<5xf32>, %arg8: tensor<5xf32>, %arg9: tensor<1xf32>, %arg10: tensor<1xf32>, %arg11: tensor<5xf32>, %arg12: tensor<5xf32>, %arg13: tensor<5x1xi32>) -> (tensor<f32>, tensor<f32>, tensor<5xf32>, tensor<f32>) {
     %cst = stablehlo.constant dense<0.000000e+00> : tensor<f32>
     %0 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<5xf32>
     %1 = "stablehlo.scatter"(%0, %arg13, %arg3) <{indices_are_sorted = false, scatter_dimension_numbers = #stablehlo.scatter<inserted_window_dims = [0], scatter_dims_to_operand_dims = [0], index_vector_dim = 1>, unique_indices = false}> ({

@@ -80,79 +80,77 @@ module @jit_leaky_random_walk_metropolis attributes {mhlo.num_partitions = 1 : i
     %24 = stablehlo.exponential %23 : tensor<2x2xf64>
     %cst_6 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
     %25 = stablehlo.reduce(%24 init: %cst_6) applies stablehlo.add across dimensions = [1] : (tensor<2x2xf64>, tensor<f64>) -> tensor<2xf64>
-    %26 = stablehlo.sign %25 : tensor<2xf64>
-    %27 = stablehlo.abs %25 : tensor<2xf64>
-    %28 = stablehlo.log %27 : tensor<2xf64>
-    %29 = stablehlo.add %28, %20 : tensor<2xf64>
+    %26 = stablehlo.abs %25 : tensor<2xf64>
+    %27 = stablehlo.log %26 : tensor<2xf64>
+    %28 = stablehlo.add %27, %20 : tensor<2xf64>
+    %29 = stablehlo.negate %28 : tensor<2xf64>
     %30 = stablehlo.negate %29 : tensor<2xf64>
-    %31 = stablehlo.negate %30 : tensor<2xf64>
     %c = stablehlo.constant dense<50> : tensor<i64>
     %c_7 = stablehlo.constant dense<32> : tensor<i64>
-    %32 = stablehlo.shift_right_logical %c, %c_7 : tensor<i64>
-    %33 = stablehlo.convert %32 : (tensor<i64>) -> tensor<ui32>
-    %34 = stablehlo.broadcast_in_dim %33, dims = [] : (tensor<ui32>) -> tensor<1xui32>
+    %31 = stablehlo.shift_right_logical %c, %c_7 : tensor<i64>
+    %32 = stablehlo.convert %31 : (tensor<i64>) -> tensor<ui32>
+    %33 = stablehlo.broadcast_in_dim %32, dims = [] : (tensor<ui32>) -> tensor<1xui32>
     %c_8 = stablehlo.constant dense<4294967295> : tensor<i64>
-    %35 = stablehlo.and %c, %c_8 : tensor<i64>
-    %36 = stablehlo.convert %35 : (tensor<i64>) -> tensor<ui32>
-    %37 = stablehlo.broadcast_in_dim %36, dims = [] : (tensor<ui32>) -> tensor<1xui32>
-    %38 = stablehlo.concatenate %34, %37, dim = 0 : (tensor<1xui32>, tensor<1xui32>) -> tensor<2xui32>
+    %34 = stablehlo.and %c, %c_8 : tensor<i64>
+    %35 = stablehlo.convert %34 : (tensor<i64>) -> tensor<ui32>
+    %36 = stablehlo.broadcast_in_dim %35, dims = [] : (tensor<ui32>) -> tensor<1xui32>
+    %37 = stablehlo.concatenate %33, %36, dim = 0 : (tensor<1xui32>, tensor<1xui32>) -> tensor<2xui32>
     %c_9 = stablehlo.constant dense<42> : tensor<ui32>
-    %39 = call @_threefry_fold_in(%38, %c_9) : (tensor<2xui32>, tensor<ui32>) -> tensor<2xui32>
+    %38 = call @_threefry_fold_in(%37, %c_9) : (tensor<2xui32>, tensor<ui32>) -> tensor<2xui32>
     %cst_10 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %40 = stablehlo.broadcast_in_dim %cst_10, dims = [] : (tensor<f64>) -> tensor<5x2xf64>
+    %39 = stablehlo.broadcast_in_dim %cst_10, dims = [] : (tensor<f64>) -> tensor<5x2xf64>
     %c_11 = stablehlo.constant dense<0> : tensor<i64>
-    %41:7 = stablehlo.while(%iterArg = %arg2, %iterArg_23 = %arg1, %iterArg_24 = %c_11, %iterArg_25 = %arg0, %iterArg_26 = %31, %iterArg_27 = %39, %iterArg_28 = %40) : tensor<f64>, tensor<4xf64>, tensor<i64>, tensor<2x4xf64>, tensor<2xf64>, tensor<2xui32>, tensor<5x2xf64>
+    %40:7 = stablehlo.while(%iterArg = %arg2, %iterArg_23 = %arg1, %iterArg_24 = %c_11, %iterArg_25 = %arg0, %iterArg_26 = %30, %iterArg_27 = %38, %iterArg_28 = %39) : tensor<f64>, tensor<4xf64>, tensor<i64>, tensor<2x4xf64>, tensor<2xf64>, tensor<2xui32>, tensor<5x2xf64>
     cond {
       %c_29 = stablehlo.constant dense<5> : tensor<i64>
-      %70 = stablehlo.compare LT, %iterArg_24, %c_29, SIGNED : (tensor<i64>, tensor<i64>) -> tensor<i1>
-      stablehlo.return %70 : tensor<i1>
+      %68 = stablehlo.compare LT, %iterArg_24, %c_29, SIGNED : (tensor<i64>, tensor<i64>) -> tensor<i1>
+      stablehlo.return %68 : tensor<i1>
     } do {
-      %70:4 = func.call @closed_call_0(%iterArg, %iterArg_23, %iterArg_25, %iterArg_26, %iterArg_27) : (tensor<f64>, tensor<4xf64>, tensor<2x4xf64>, tensor<2xf64>, tensor<2xui32>) -> (tensor<2x4xf64>, tensor<2xf64>, tensor<2xui32>, tensor<2xf64>)
-      %71 = func.call @dynamic_update_index_in_dim(%iterArg_28, %70#3, %iterArg_24) : (tensor<5x2xf64>, tensor<2xf64>, tensor<i64>) -> tensor<5x2xf64>
+      %68:4 = func.call @closed_call_0(%iterArg, %iterArg_23, %iterArg_25, %iterArg_26, %iterArg_27) : (tensor<f64>, tensor<4xf64>, tensor<2x4xf64>, tensor<2xf64>, tensor<2xui32>) -> (tensor<2x4xf64>, tensor<2xf64>, tensor<2xui32>, tensor<2xf64>)
+      %69 = func.call @dynamic_update_index_in_dim(%iterArg_28, %68#3, %iterArg_24) : (tensor<5x2xf64>, tensor<2xf64>, tensor<i64>) -> tensor<5x2xf64>
       %c_29 = stablehlo.constant dense<1> : tensor<i64>
-      %72 = stablehlo.add %iterArg_24, %c_29 : tensor<i64>
-      stablehlo.return %iterArg, %iterArg_23, %72, %70#0, %70#1, %70#2, %71 : tensor<f64>, tensor<4xf64>, tensor<i64>, tensor<2x4xf64>, tensor<2xf64>, tensor<2xui32>, tensor<5x2xf64>
+      %70 = stablehlo.add %iterArg_24, %c_29 : tensor<i64>
+      stablehlo.return %iterArg, %iterArg_23, %70, %68#0, %68#1, %68#2, %69 : tensor<f64>, tensor<4xf64>, tensor<i64>, tensor<2x4xf64>, tensor<2xf64>, tensor<2xui32>, tensor<5x2xf64>
     }
     %cst_12 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %42 = stablehlo.reduce(%41#6 init: %cst_12) applies stablehlo.add across dimensions = [0] : (tensor<5x2xf64>, tensor<f64>) -> tensor<2xf64>
+    %41 = stablehlo.reduce(%40#6 init: %cst_12) applies stablehlo.add across dimensions = [0] : (tensor<5x2xf64>, tensor<f64>) -> tensor<2xf64>
     %cst_13 = stablehlo.constant dense<5.000000e+00> : tensor<f64>
-    %43 = stablehlo.broadcast_in_dim %cst_13, dims = [] : (tensor<f64>) -> tensor<2xf64>
-    %44 = stablehlo.divide %42, %43 : tensor<2xf64>
+    %42 = stablehlo.broadcast_in_dim %cst_13, dims = [] : (tensor<f64>) -> tensor<2xf64>
+    %43 = stablehlo.divide %41, %42 : tensor<2xf64>
     %cst_14 = stablehlo.constant dense<6.000000e-01> : tensor<f64>
-    %45 = stablehlo.broadcast_in_dim %cst_14, dims = [] : (tensor<f64>) -> tensor<2xf64>
-    %46 = stablehlo.multiply %45, %44 : tensor<2xf64>
-    %47 = stablehlo.sine %46 : tensor<2xf64>
+    %44 = stablehlo.broadcast_in_dim %cst_14, dims = [] : (tensor<f64>) -> tensor<2xf64>
+    %45 = stablehlo.multiply %44, %43 : tensor<2xf64>
+    %46 = stablehlo.sine %45 : tensor<2xf64>
     %cst_15 = stablehlo.constant dense<2.900000e-01> : tensor<f64>
-    %48 = stablehlo.broadcast_in_dim %cst_15, dims = [] : (tensor<f64>) -> tensor<2xf64>
-    %49 = stablehlo.multiply %48, %47 : tensor<2xf64>
-    %50 = stablehlo.add %46, %49 : tensor<2xf64>
+    %47 = stablehlo.broadcast_in_dim %cst_15, dims = [] : (tensor<f64>) -> tensor<2xf64>
+    %48 = stablehlo.multiply %47, %46 : tensor<2xf64>
+    %49 = stablehlo.add %45, %48 : tensor<2xf64>
     %cst_16 = stablehlo.constant dense<2.100000e-01> : tensor<f64>
-    %51 = stablehlo.broadcast_in_dim %cst_16, dims = [] : (tensor<f64>) -> tensor<2x4xf64>
-    %52 = stablehlo.add %41#3, %51 : tensor<2x4xf64>
-    %53 = stablehlo.abs %52 : tensor<2x4xf64>
+    %50 = stablehlo.broadcast_in_dim %cst_16, dims = [] : (tensor<f64>) -> tensor<2x4xf64>
+    %51 = stablehlo.add %40#3, %50 : tensor<2x4xf64>
+    %52 = stablehlo.abs %51 : tensor<2x4xf64>
     %cst_17 = stablehlo.constant dense<0xFFF0000000000000> : tensor<f64>
-    %54 = stablehlo.reduce(%50 init: %cst_17) applies stablehlo.maximum across dimensions = [0] : (tensor<2xf64>, tensor<f64>) -> tensor<f64>
+    %53 = stablehlo.reduce(%49 init: %cst_17) applies stablehlo.maximum across dimensions = [0] : (tensor<2xf64>, tensor<f64>) -> tensor<f64>
     %cst_18 = stablehlo.constant dense<0xFFF0000000000000> : tensor<f64>
-    %55 = stablehlo.maximum %cst_18, %54 : tensor<f64>
-    %56 = stablehlo.is_finite %55 : (tensor<f64>) -> tensor<i1>
+    %54 = stablehlo.maximum %cst_18, %53 : tensor<f64>
+    %55 = stablehlo.is_finite %54 : (tensor<f64>) -> tensor<i1>
     %cst_19 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %57 = stablehlo.select %56, %55, %cst_19 : tensor<i1>, tensor<f64>
-    %58 = stablehlo.broadcast_in_dim %57, dims = [] : (tensor<f64>) -> tensor<1xf64>
-    %59 = stablehlo.broadcast_in_dim %58, dims = [0] : (tensor<1xf64>) -> tensor<2xf64>
-    %60 = stablehlo.subtract %50, %59 : tensor<2xf64>
-    %61 = stablehlo.exponential %60 : tensor<2xf64>
+    %56 = stablehlo.select %55, %54, %cst_19 : tensor<i1>, tensor<f64>
+    %57 = stablehlo.broadcast_in_dim %56, dims = [] : (tensor<f64>) -> tensor<1xf64>
+    %58 = stablehlo.broadcast_in_dim %57, dims = [0] : (tensor<1xf64>) -> tensor<2xf64>
+    %59 = stablehlo.subtract %49, %58 : tensor<2xf64>
+    %60 = stablehlo.exponential %59 : tensor<2xf64>
     %cst_20 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %62 = stablehlo.reduce(%61 init: %cst_20) applies stablehlo.add across dimensions = [0] : (tensor<2xf64>, tensor<f64>) -> tensor<f64>
-    %63 = stablehlo.sign %62 : tensor<f64>
-    %64 = stablehlo.abs %62 : tensor<f64>
-    %65 = stablehlo.log %64 : tensor<f64>
-    %66 = stablehlo.add %65, %57 : tensor<f64>
+    %61 = stablehlo.reduce(%60 init: %cst_20) applies stablehlo.add across dimensions = [0] : (tensor<2xf64>, tensor<f64>) -> tensor<f64>
+    %62 = stablehlo.abs %61 : tensor<f64>
+    %63 = stablehlo.log %62 : tensor<f64>
+    %64 = stablehlo.add %63, %56 : tensor<f64>
     %cst_21 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %67 = stablehlo.reduce(%53 init: %cst_21) applies stablehlo.add across dimensions = [0] : (tensor<2x4xf64>, tensor<f64>) -> tensor<4xf64>
+    %65 = stablehlo.reduce(%52 init: %cst_21) applies stablehlo.add across dimensions = [0] : (tensor<2x4xf64>, tensor<f64>) -> tensor<4xf64>
     %cst_22 = stablehlo.constant dense<2.000000e+00> : tensor<f64>
-    %68 = stablehlo.broadcast_in_dim %cst_22, dims = [] : (tensor<f64>) -> tensor<4xf64>
-    %69 = stablehlo.divide %67, %68 : tensor<4xf64>
-    return %66, %69 : tensor<f64>, tensor<4xf64>
+    %66 = stablehlo.broadcast_in_dim %cst_22, dims = [] : (tensor<f64>) -> tensor<4xf64>
+    %67 = stablehlo.divide %65, %66 : tensor<4xf64>
+    return %64, %67 : tensor<f64>, tensor<4xf64>
   }
   func.func private @_threefry_fold_in(%arg0: tensor<2xui32>, %arg1: tensor<ui32>) -> tensor<2xui32> {
     %c = stablehlo.constant dense<32> : tensor<ui32>
@@ -310,22 +308,21 @@ module @jit_leaky_random_walk_metropolis attributes {mhlo.num_partitions = 1 : i
     %41 = stablehlo.exponential %40 : tensor<2x2xf64>
     %cst_9 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
     %42 = stablehlo.reduce(%41 init: %cst_9) applies stablehlo.add across dimensions = [1] : (tensor<2x2xf64>, tensor<f64>) -> tensor<2xf64>
-    %43 = stablehlo.sign %42 : tensor<2xf64>
-    %44 = stablehlo.abs %42 : tensor<2xf64>
-    %45 = stablehlo.log %44 : tensor<2xf64>
-    %46 = stablehlo.add %45, %37 : tensor<2xf64>
+    %43 = stablehlo.abs %42 : tensor<2xf64>
+    %44 = stablehlo.log %43 : tensor<2xf64>
+    %45 = stablehlo.add %44, %37 : tensor<2xf64>
+    %46 = stablehlo.negate %45 : tensor<2xf64>
     %47 = stablehlo.negate %46 : tensor<2xf64>
-    %48 = stablehlo.negate %47 : tensor<2xf64>
-    %49 = stablehlo.subtract %48, %arg3 : tensor<2xf64>
+    %48 = stablehlo.subtract %47, %arg3 : tensor<2xf64>
     %cst_10 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %50 = stablehlo.broadcast_in_dim %cst_10, dims = [] : (tensor<f64>) -> tensor<2xf64>
-    %51 = stablehlo.minimum %49, %50 : tensor<2xf64>
-    %52 = stablehlo.exponential %51 : tensor<2xf64>
-    %53 = stablehlo.compare LT, %13, %52, FLOAT : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xi1>
-    %54 = stablehlo.broadcast_in_dim %53, dims = [0] : (tensor<2xi1>) -> tensor<2x1xi1>
-    %55 = call @_where(%54, %16, %arg2) : (tensor<2x1xi1>, tensor<2x4xf64>, tensor<2x4xf64>) -> tensor<2x4xf64>
-    %56 = call @_where_6(%53, %48, %arg3) : (tensor<2xi1>, tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
-    return %55, %56, %2, %56 : tensor<2x4xf64>, tensor<2xf64>, tensor<2xui32>, tensor<2xf64>
+    %49 = stablehlo.broadcast_in_dim %cst_10, dims = [] : (tensor<f64>) -> tensor<2xf64>
+    %50 = stablehlo.minimum %48, %49 : tensor<2xf64>
+    %51 = stablehlo.exponential %50 : tensor<2xf64>
+    %52 = stablehlo.compare LT, %13, %51, FLOAT : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xi1>
+    %53 = stablehlo.broadcast_in_dim %52, dims = [0] : (tensor<2xi1>) -> tensor<2x1xi1>
+    %54 = call @_where(%53, %16, %arg2) : (tensor<2x1xi1>, tensor<2x4xf64>, tensor<2x4xf64>) -> tensor<2x4xf64>
+    %55 = call @_where_6(%52, %47, %arg3) : (tensor<2xi1>, tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
+    return %54, %55, %2, %55 : tensor<2x4xf64>, tensor<2xf64>, tensor<2xui32>, tensor<2xf64>
   }
   func.func private @_threefry_split(%arg0: tensor<2xui32>) -> tensor<2x2xui32> {
     %0 = stablehlo.slice %arg0 [0:1] : (tensor<2xui32>) -> tensor<1xui32>
@@ -669,79 +666,77 @@ module @jit_leaky_random_walk_metropolis attributes {mhlo.num_partitions = 1 : i
     %24 = stablehlo.exponential %23 : tensor<2x2xf64>
     %cst_6 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
     %25 = stablehlo.reduce(%24 init: %cst_6) applies stablehlo.add across dimensions = [1] : (tensor<2x2xf64>, tensor<f64>) -> tensor<2xf64>
-    %26 = stablehlo.sign %25 : tensor<2xf64>
-    %27 = stablehlo.abs %25 : tensor<2xf64>
-    %28 = stablehlo.log %27 : tensor<2xf64>
-    %29 = stablehlo.add %28, %20 : tensor<2xf64>
+    %26 = stablehlo.abs %25 : tensor<2xf64>
+    %27 = stablehlo.log %26 : tensor<2xf64>
+    %28 = stablehlo.add %27, %20 : tensor<2xf64>
+    %29 = stablehlo.negate %28 : tensor<2xf64>
     %30 = stablehlo.negate %29 : tensor<2xf64>
-    %31 = stablehlo.negate %30 : tensor<2xf64>
     %c = stablehlo.constant dense<50> : tensor<i64>
     %c_7 = stablehlo.constant dense<32> : tensor<i64>
-    %32 = stablehlo.shift_right_logical %c, %c_7 : tensor<i64>
-    %33 = stablehlo.convert %32 : (tensor<i64>) -> tensor<ui32>
-    %34 = stablehlo.broadcast_in_dim %33, dims = [] : (tensor<ui32>) -> tensor<1xui32>
+    %31 = stablehlo.shift_right_logical %c, %c_7 : tensor<i64>
+    %32 = stablehlo.convert %31 : (tensor<i64>) -> tensor<ui32>
+    %33 = stablehlo.broadcast_in_dim %32, dims = [] : (tensor<ui32>) -> tensor<1xui32>
     %c_8 = stablehlo.constant dense<4294967295> : tensor<i64>
-    %35 = stablehlo.and %c, %c_8 : tensor<i64>
-    %36 = stablehlo.convert %35 : (tensor<i64>) -> tensor<ui32>
-    %37 = stablehlo.broadcast_in_dim %36, dims = [] : (tensor<ui32>) -> tensor<1xui32>
-    %38 = stablehlo.concatenate %34, %37, dim = 0 : (tensor<1xui32>, tensor<1xui32>) -> tensor<2xui32>
+    %34 = stablehlo.and %c, %c_8 : tensor<i64>
+    %35 = stablehlo.convert %34 : (tensor<i64>) -> tensor<ui32>
+    %36 = stablehlo.broadcast_in_dim %35, dims = [] : (tensor<ui32>) -> tensor<1xui32>
+    %37 = stablehlo.concatenate %33, %36, dim = 0 : (tensor<1xui32>, tensor<1xui32>) -> tensor<2xui32>
     %c_9 = stablehlo.constant dense<42> : tensor<ui32>
-    %39 = call @_threefry_fold_in(%38, %c_9) : (tensor<2xui32>, tensor<ui32>) -> tensor<2xui32>
+    %38 = call @_threefry_fold_in(%37, %c_9) : (tensor<2xui32>, tensor<ui32>) -> tensor<2xui32>
     %cst_10 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %40 = stablehlo.broadcast_in_dim %cst_10, dims = [] : (tensor<f64>) -> tensor<5x2xf64>
+    %39 = stablehlo.broadcast_in_dim %cst_10, dims = [] : (tensor<f64>) -> tensor<5x2xf64>
     %c_11 = stablehlo.constant dense<0> : tensor<i64>
-    %41:7 = stablehlo.while(%iterArg = %arg2, %iterArg_23 = %arg1, %iterArg_24 = %c_11, %iterArg_25 = %arg0, %iterArg_26 = %31, %iterArg_27 = %39, %iterArg_28 = %40) : tensor<f64>, tensor<4xf64>, tensor<i64>, tensor<2x4xf64>, tensor<2xf64>, tensor<2xui32>, tensor<5x2xf64>
+    %40:7 = stablehlo.while(%iterArg = %arg2, %iterArg_23 = %arg1, %iterArg_24 = %c_11, %iterArg_25 = %arg0, %iterArg_26 = %30, %iterArg_27 = %38, %iterArg_28 = %39) : tensor<f64>, tensor<4xf64>, tensor<i64>, tensor<2x4xf64>, tensor<2xf64>, tensor<2xui32>, tensor<5x2xf64>
     cond {
       %c_29 = stablehlo.constant dense<5> : tensor<i64>
-      %70 = stablehlo.compare LT, %iterArg_24, %c_29, SIGNED : (tensor<i64>, tensor<i64>) -> tensor<i1>
-      stablehlo.return %70 : tensor<i1>
+      %68 = stablehlo.compare LT, %iterArg_24, %c_29, SIGNED : (tensor<i64>, tensor<i64>) -> tensor<i1>
+      stablehlo.return %68 : tensor<i1>
     } do {
-      %70:4 = func.call @closed_call(%iterArg, %iterArg_23, %iterArg_25, %iterArg_26, %iterArg_27) : (tensor<f64>, tensor<4xf64>, tensor<2x4xf64>, tensor<2xf64>, tensor<2xui32>) -> (tensor<2x4xf64>, tensor<2xf64>, tensor<2xui32>, tensor<2xf64>)
-      %71 = func.call @dynamic_update_index_in_dim(%iterArg_28, %70#3, %iterArg_24) : (tensor<5x2xf64>, tensor<2xf64>, tensor<i64>) -> tensor<5x2xf64>
+      %68:4 = func.call @closed_call(%iterArg, %iterArg_23, %iterArg_25, %iterArg_26, %iterArg_27) : (tensor<f64>, tensor<4xf64>, tensor<2x4xf64>, tensor<2xf64>, tensor<2xui32>) -> (tensor<2x4xf64>, tensor<2xf64>, tensor<2xui32>, tensor<2xf64>)
+      %69 = func.call @dynamic_update_index_in_dim(%iterArg_28, %68#3, %iterArg_24) : (tensor<5x2xf64>, tensor<2xf64>, tensor<i64>) -> tensor<5x2xf64>
       %c_29 = stablehlo.constant dense<1> : tensor<i64>
-      %72 = stablehlo.add %iterArg_24, %c_29 : tensor<i64>
-      stablehlo.return %iterArg, %iterArg_23, %72, %70#0, %70#1, %70#2, %71 : tensor<f64>, tensor<4xf64>, tensor<i64>, tensor<2x4xf64>, tensor<2xf64>, tensor<2xui32>, tensor<5x2xf64>
+      %70 = stablehlo.add %iterArg_24, %c_29 : tensor<i64>
+      stablehlo.return %iterArg, %iterArg_23, %70, %68#0, %68#1, %68#2, %69 : tensor<f64>, tensor<4xf64>, tensor<i64>, tensor<2x4xf64>, tensor<2xf64>, tensor<2xui32>, tensor<5x2xf64>
     }
     %cst_12 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %42 = stablehlo.reduce(%41#6 init: %cst_12) applies stablehlo.add across dimensions = [0] : (tensor<5x2xf64>, tensor<f64>) -> tensor<2xf64>
+    %41 = stablehlo.reduce(%40#6 init: %cst_12) applies stablehlo.add across dimensions = [0] : (tensor<5x2xf64>, tensor<f64>) -> tensor<2xf64>
     %cst_13 = stablehlo.constant dense<5.000000e+00> : tensor<f64>
-    %43 = stablehlo.broadcast_in_dim %cst_13, dims = [] : (tensor<f64>) -> tensor<2xf64>
-    %44 = stablehlo.divide %42, %43 : tensor<2xf64>
+    %42 = stablehlo.broadcast_in_dim %cst_13, dims = [] : (tensor<f64>) -> tensor<2xf64>
+    %43 = stablehlo.divide %41, %42 : tensor<2xf64>
     %cst_14 = stablehlo.constant dense<6.000000e-01> : tensor<f64>
-    %45 = stablehlo.broadcast_in_dim %cst_14, dims = [] : (tensor<f64>) -> tensor<2xf64>
-    %46 = stablehlo.multiply %45, %44 : tensor<2xf64>
-    %47 = stablehlo.sine %46 : tensor<2xf64>
+    %44 = stablehlo.broadcast_in_dim %cst_14, dims = [] : (tensor<f64>) -> tensor<2xf64>
+    %45 = stablehlo.multiply %44, %43 : tensor<2xf64>
+    %46 = stablehlo.sine %45 : tensor<2xf64>
     %cst_15 = stablehlo.constant dense<2.900000e-01> : tensor<f64>
-    %48 = stablehlo.broadcast_in_dim %cst_15, dims = [] : (tensor<f64>) -> tensor<2xf64>
-    %49 = stablehlo.multiply %48, %47 : tensor<2xf64>
-    %50 = stablehlo.add %46, %49 : tensor<2xf64>
+    %47 = stablehlo.broadcast_in_dim %cst_15, dims = [] : (tensor<f64>) -> tensor<2xf64>
+    %48 = stablehlo.multiply %47, %46 : tensor<2xf64>
+    %49 = stablehlo.add %45, %48 : tensor<2xf64>
     %cst_16 = stablehlo.constant dense<2.100000e-01> : tensor<f64>
-    %51 = stablehlo.broadcast_in_dim %cst_16, dims = [] : (tensor<f64>) -> tensor<2x4xf64>
-    %52 = stablehlo.add %41#3, %51 : tensor<2x4xf64>
-    %53 = stablehlo.abs %52 : tensor<2x4xf64>
+    %50 = stablehlo.broadcast_in_dim %cst_16, dims = [] : (tensor<f64>) -> tensor<2x4xf64>
+    %51 = stablehlo.add %40#3, %50 : tensor<2x4xf64>
+    %52 = stablehlo.abs %51 : tensor<2x4xf64>
     %cst_17 = stablehlo.constant dense<0xFFF0000000000000> : tensor<f64>
-    %54 = stablehlo.reduce(%50 init: %cst_17) applies stablehlo.maximum across dimensions = [0] : (tensor<2xf64>, tensor<f64>) -> tensor<f64>
+    %53 = stablehlo.reduce(%49 init: %cst_17) applies stablehlo.maximum across dimensions = [0] : (tensor<2xf64>, tensor<f64>) -> tensor<f64>
     %cst_18 = stablehlo.constant dense<0xFFF0000000000000> : tensor<f64>
-    %55 = stablehlo.maximum %cst_18, %54 : tensor<f64>
-    %56 = stablehlo.is_finite %55 : (tensor<f64>) -> tensor<i1>
+    %54 = stablehlo.maximum %cst_18, %53 : tensor<f64>
+    %55 = stablehlo.is_finite %54 : (tensor<f64>) -> tensor<i1>
     %cst_19 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %57 = stablehlo.select %56, %55, %cst_19 : tensor<i1>, tensor<f64>
-    %58 = stablehlo.broadcast_in_dim %57, dims = [] : (tensor<f64>) -> tensor<1xf64>
-    %59 = stablehlo.broadcast_in_dim %58, dims = [0] : (tensor<1xf64>) -> tensor<2xf64>
-    %60 = stablehlo.subtract %50, %59 : tensor<2xf64>
-    %61 = stablehlo.exponential %60 : tensor<2xf64>
+    %56 = stablehlo.select %55, %54, %cst_19 : tensor<i1>, tensor<f64>
+    %57 = stablehlo.broadcast_in_dim %56, dims = [] : (tensor<f64>) -> tensor<1xf64>
+    %58 = stablehlo.broadcast_in_dim %57, dims = [0] : (tensor<1xf64>) -> tensor<2xf64>
+    %59 = stablehlo.subtract %49, %58 : tensor<2xf64>
+    %60 = stablehlo.exponential %59 : tensor<2xf64>
     %cst_20 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %62 = stablehlo.reduce(%61 init: %cst_20) applies stablehlo.add across dimensions = [0] : (tensor<2xf64>, tensor<f64>) -> tensor<f64>
-    %63 = stablehlo.sign %62 : tensor<f64>
-    %64 = stablehlo.abs %62 : tensor<f64>
-    %65 = stablehlo.log %64 : tensor<f64>
-    %66 = stablehlo.add %65, %57 : tensor<f64>
+    %61 = stablehlo.reduce(%60 init: %cst_20) applies stablehlo.add across dimensions = [0] : (tensor<2xf64>, tensor<f64>) -> tensor<f64>
+    %62 = stablehlo.abs %61 : tensor<f64>
+    %63 = stablehlo.log %62 : tensor<f64>
+    %64 = stablehlo.add %63, %56 : tensor<f64>
     %cst_21 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %67 = stablehlo.reduce(%53 init: %cst_21) applies stablehlo.add across dimensions = [0] : (tensor<2x4xf64>, tensor<f64>) -> tensor<4xf64>
+    %65 = stablehlo.reduce(%52 init: %cst_21) applies stablehlo.add across dimensions = [0] : (tensor<2x4xf64>, tensor<f64>) -> tensor<4xf64>
     %cst_22 = stablehlo.constant dense<2.000000e+00> : tensor<f64>
-    %68 = stablehlo.broadcast_in_dim %cst_22, dims = [] : (tensor<f64>) -> tensor<4xf64>
-    %69 = stablehlo.divide %67, %68 : tensor<4xf64>
-    return %66, %69 : tensor<f64>, tensor<4xf64>
+    %66 = stablehlo.broadcast_in_dim %cst_22, dims = [] : (tensor<f64>) -> tensor<4xf64>
+    %67 = stablehlo.divide %65, %66 : tensor<4xf64>
+    return %64, %67 : tensor<f64>, tensor<4xf64>
   }
   func.func private @_threefry_fold_in(%arg0: tensor<2xui32>, %arg1: tensor<ui32>) -> tensor<2xui32> {
     %c = stablehlo.constant dense<32> : tensor<ui32>
@@ -1041,22 +1036,21 @@ module @jit_leaky_random_walk_metropolis attributes {mhlo.num_partitions = 1 : i
     %41 = stablehlo.exponential %40 : tensor<2x2xf64>
     %cst_9 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
     %42 = stablehlo.reduce(%41 init: %cst_9) applies stablehlo.add across dimensions = [1] : (tensor<2x2xf64>, tensor<f64>) -> tensor<2xf64>
-    %43 = stablehlo.sign %42 : tensor<2xf64>
-    %44 = stablehlo.abs %42 : tensor<2xf64>
-    %45 = stablehlo.log %44 : tensor<2xf64>
-    %46 = stablehlo.add %45, %37 : tensor<2xf64>
+    %43 = stablehlo.abs %42 : tensor<2xf64>
+    %44 = stablehlo.log %43 : tensor<2xf64>
+    %45 = stablehlo.add %44, %37 : tensor<2xf64>
+    %46 = stablehlo.negate %45 : tensor<2xf64>
     %47 = stablehlo.negate %46 : tensor<2xf64>
-    %48 = stablehlo.negate %47 : tensor<2xf64>
-    %49 = stablehlo.subtract %48, %arg3 : tensor<2xf64>
+    %48 = stablehlo.subtract %47, %arg3 : tensor<2xf64>
     %cst_10 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %50 = stablehlo.broadcast_in_dim %cst_10, dims = [] : (tensor<f64>) -> tensor<2xf64>
-    %51 = stablehlo.minimum %49, %50 : tensor<2xf64>
-    %52 = stablehlo.exponential %51 : tensor<2xf64>
-    %53 = stablehlo.compare LT, %13, %52, FLOAT : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xi1>
-    %54 = stablehlo.broadcast_in_dim %53, dims = [0] : (tensor<2xi1>) -> tensor<2x1xi1>
-    %55 = call @_where(%54, %16, %arg2) : (tensor<2x1xi1>, tensor<2x4xf64>, tensor<2x4xf64>) -> tensor<2x4xf64>
-    %56 = call @_where_3(%53, %48, %arg3) : (tensor<2xi1>, tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
-    return %55, %56, %2, %56 : tensor<2x4xf64>, tensor<2xf64>, tensor<2xui32>, tensor<2xf64>
+    %49 = stablehlo.broadcast_in_dim %cst_10, dims = [] : (tensor<f64>) -> tensor<2xf64>
+    %50 = stablehlo.minimum %48, %49 : tensor<2xf64>
+    %51 = stablehlo.exponential %50 : tensor<2xf64>
+    %52 = stablehlo.compare LT, %13, %51, FLOAT : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xi1>
+    %53 = stablehlo.broadcast_in_dim %52, dims = [0] : (tensor<2xi1>) -> tensor<2x1xi1>
+    %54 = call @_where(%53, %16, %arg2) : (tensor<2x1xi1>, tensor<2x4xf64>, tensor<2x4xf64>) -> tensor<2x4xf64>
+    %55 = call @_where_3(%52, %47, %arg3) : (tensor<2xi1>, tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
+    return %54, %55, %2, %55 : tensor<2x4xf64>, tensor<2xf64>, tensor<2xui32>, tensor<2xf64>
   }
   func.func private @_threefry_split(%arg0: tensor<2xui32>) -> tensor<2x2xui32> {
     %0 = stablehlo.slice %arg0 [0:1] : (tensor<2xui32>) -> tensor<1xui32>
@@ -1677,282 +1671,226 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %18 = stablehlo.concatenate %16, %17, dim = 1 : (tensor<2x1xf64>, tensor<2x1xf64>) -> tensor<2x2xf64>
     %cst_5 = stablehlo.constant dense<0xFFF0000000000000> : tensor<f64>
     %19 = stablehlo.reduce(%18 init: %cst_5) applies stablehlo.maximum across dimensions = [1] : (tensor<2x2xf64>, tensor<f64>) -> tensor<2xf64>
-    %20 = stablehlo.reshape %19 : (tensor<2xf64>) -> tensor<2x1xf64>
-    %21 = stablehlo.broadcast_in_dim %20, dims = [0, 1] : (tensor<2x1xf64>) -> tensor<2x2xf64>
-    %22 = stablehlo.compare EQ, %18, %21, FLOAT : (tensor<2x2xf64>, tensor<2x2xf64>) -> tensor<2x2xi1>
-    %23 = stablehlo.convert %22 : (tensor<2x2xi1>) -> tensor<2x2xf64>
-    %cst_6 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %24 = stablehlo.reduce(%23 init: %cst_6) applies stablehlo.add across dimensions = [1] : (tensor<2x2xf64>, tensor<f64>) -> tensor<2xf64>
-    %cst_7 = stablehlo.constant dense<0xFFF0000000000000> : tensor<f64>
-    %25 = stablehlo.broadcast_in_dim %cst_7, dims = [] : (tensor<f64>) -> tensor<2xf64>
-    %26 = stablehlo.maximum %25, %19 : tensor<2xf64>
-    %27 = stablehlo.compare EQ, %19, %26, FLOAT : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xi1>
-    %cst_8 = stablehlo.constant dense<1.000000e+00> : tensor<f64>
-    %28 = stablehlo.broadcast_in_dim %cst_8, dims = [] : (tensor<f64>) -> tensor<2xf64>
+    %cst_6 = stablehlo.constant dense<0xFFF0000000000000> : tensor<f64>
+    %20 = stablehlo.broadcast_in_dim %cst_6, dims = [] : (tensor<f64>) -> tensor<2xf64>
+    %21 = stablehlo.maximum %20, %19 : tensor<2xf64>
+    %22 = stablehlo.is_finite %21 : (tensor<2xf64>) -> tensor<2xi1>
+    %cst_7 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
+    %23 = stablehlo.broadcast_in_dim %cst_7, dims = [] : (tensor<f64>) -> tensor<2xf64>
+    %24 = stablehlo.select %22, %21, %23 : tensor<2xi1>, tensor<2xf64>
+    %25 = stablehlo.broadcast_in_dim %24, dims = [0] : (tensor<2xf64>) -> tensor<2x1xf64>
+    %26 = stablehlo.broadcast_in_dim %25, dims = [0, 1] : (tensor<2x1xf64>) -> tensor<2x2xf64>
+    %27 = stablehlo.subtract %18, %26 : tensor<2x2xf64>
+    %28 = stablehlo.exponential %27 : tensor<2x2xf64>
+    %cst_8 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
+    %29 = stablehlo.reduce(%28 init: %cst_8) applies stablehlo.add across dimensions = [1] : (tensor<2x2xf64>, tensor<f64>) -> tensor<2xf64>
+    %30 = stablehlo.abs %29 : tensor<2xf64>
     %cst_9 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %29 = stablehlo.broadcast_in_dim %cst_9, dims = [] : (tensor<f64>) -> tensor<2xf64>
-    %30 = stablehlo.select %27, %28, %29 : tensor<2xi1>, tensor<2xf64>
-    %cst_10 = stablehlo.constant dense<0xFFF0000000000000> : tensor<f64>
-    %31 = stablehlo.broadcast_in_dim %cst_10, dims = [] : (tensor<f64>) -> tensor<2xf64>
-    %32 = stablehlo.compare EQ, %31, %26, FLOAT : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xi1>
-    %cst_11 = stablehlo.constant dense<2.000000e+00> : tensor<f64>
-    %33 = stablehlo.broadcast_in_dim %cst_11, dims = [] : (tensor<f64>) -> tensor<2xf64>
-    %cst_12 = stablehlo.constant dense<1.000000e+00> : tensor<f64>
-    %34 = stablehlo.broadcast_in_dim %cst_12, dims = [] : (tensor<f64>) -> tensor<2xf64>
-    %35 = stablehlo.select %32, %33, %34 : tensor<2xi1>, tensor<2xf64>
-    %36 = stablehlo.divide %30, %35 : tensor<2xf64>
-    %37 = stablehlo.is_finite %26 : (tensor<2xf64>) -> tensor<2xi1>
-    %cst_13 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %38 = stablehlo.broadcast_in_dim %cst_13, dims = [] : (tensor<f64>) -> tensor<2xf64>
-    %39 = stablehlo.select %37, %26, %38 : tensor<2xi1>, tensor<2xf64>
-    %cst_14 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %40 = stablehlo.broadcast_in_dim %cst_14, dims = [] : (tensor<f64>) -> tensor<2xf64>
-    %41 = stablehlo.broadcast_in_dim %39, dims = [0] : (tensor<2xf64>) -> tensor<2x1xf64>
-    %42 = stablehlo.broadcast_in_dim %41, dims = [0, 1] : (tensor<2x1xf64>) -> tensor<2x2xf64>
-    %43 = stablehlo.subtract %18, %42 : tensor<2x2xf64>
-    %44 = stablehlo.exponential %43 : tensor<2x2xf64>
-    %cst_15 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %45 = stablehlo.reduce(%44 init: %cst_15) applies stablehlo.add across dimensions = [1] : (tensor<2x2xf64>, tensor<f64>) -> tensor<2xf64>
-    %46 = stablehlo.sign %45 : tensor<2xf64>
-    %47 = stablehlo.abs %45 : tensor<2xf64>
-    %cst_16 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %48 = stablehlo.broadcast_in_dim %cst_16, dims = [] : (tensor<f64>) -> tensor<2xf64>
-    %49 = stablehlo.compare GE, %45, %48, FLOAT : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xi1>
-    %50 = stablehlo.log %47 : tensor<2xf64>
-    %51 = stablehlo.add %50, %39 : tensor<2xf64>
-    %52 = stablehlo.negate %51 : tensor<2xf64>
-    %53 = stablehlo.negate %52 : tensor<2xf64>
+    %31 = stablehlo.broadcast_in_dim %cst_9, dims = [] : (tensor<f64>) -> tensor<2xf64>
+    %32 = stablehlo.compare GE, %29, %31, FLOAT : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xi1>
+    %33 = stablehlo.log %30 : tensor<2xf64>
+    %34 = stablehlo.add %33, %24 : tensor<2xf64>
+    %35 = stablehlo.negate %34 : tensor<2xf64>
+    %36 = stablehlo.negate %35 : tensor<2xf64>
     %c = stablehlo.constant dense<50> : tensor<i64>
-    %c_17 = stablehlo.constant dense<32> : tensor<i64>
-    %54 = stablehlo.shift_right_logical %c, %c_17 : tensor<i64>
-    %55 = stablehlo.convert %54 : (tensor<i64>) -> tensor<ui32>
-    %56 = stablehlo.broadcast_in_dim %55, dims = [] : (tensor<ui32>) -> tensor<1xui32>
-    %c_18 = stablehlo.constant dense<4294967295> : tensor<i64>
-    %57 = stablehlo.and %c, %c_18 : tensor<i64>
-    %58 = stablehlo.convert %57 : (tensor<i64>) -> tensor<ui32>
-    %59 = stablehlo.broadcast_in_dim %58, dims = [] : (tensor<ui32>) -> tensor<1xui32>
-    %60 = stablehlo.concatenate %56, %59, dim = 0 : (tensor<1xui32>, tensor<1xui32>) -> tensor<2xui32>
-    %c_19 = stablehlo.constant dense<42> : tensor<ui32>
-    %61 = call @_threefry_fold_in(%60, %c_19) : (tensor<2xui32>, tensor<ui32>) -> tensor<2xui32>
-    %62:2 = call @_exponential() : () -> (tensor<1x1xf64>, tensor<1x1xf64>)
+    %c_10 = stablehlo.constant dense<32> : tensor<i64>
+    %37 = stablehlo.shift_right_logical %c, %c_10 : tensor<i64>
+    %38 = stablehlo.convert %37 : (tensor<i64>) -> tensor<ui32>
+    %39 = stablehlo.broadcast_in_dim %38, dims = [] : (tensor<ui32>) -> tensor<1xui32>
+    %c_11 = stablehlo.constant dense<4294967295> : tensor<i64>
+    %40 = stablehlo.and %c, %c_11 : tensor<i64>
+    %41 = stablehlo.convert %40 : (tensor<i64>) -> tensor<ui32>
+    %42 = stablehlo.broadcast_in_dim %41, dims = [] : (tensor<ui32>) -> tensor<1xui32>
+    %43 = stablehlo.concatenate %39, %42, dim = 0 : (tensor<1xui32>, tensor<1xui32>) -> tensor<2xui32>
+    %c_12 = stablehlo.constant dense<42> : tensor<ui32>
+    %44 = call @_threefry_fold_in(%43, %c_12) : (tensor<2xui32>, tensor<ui32>) -> tensor<2xui32>
+    %45:2 = call @_exponential() : () -> (tensor<1x1xf64>, tensor<1x1xf64>)
+    %cst_13 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
+    %cst_14 = stablehlo.constant dense<1.000000e+00> : tensor<f64>
+    %46:2 = call @_uniform_0(%cst_13, %cst_14) : (tensor<f64>, tensor<f64>) -> (tensor<1xf64>, tensor<1xf64>)
+    %47 = stablehlo.broadcast_in_dim %arg1, dims = [1] : (tensor<4xf64>) -> tensor<1x4xf64>
+    %cst_15 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
+    %48 = stablehlo.broadcast_in_dim %cst_15, dims = [] : (tensor<f64>) -> tensor<2xf64>
+    %cst_16 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
+    %49 = stablehlo.broadcast_in_dim %cst_16, dims = [] : (tensor<f64>) -> tensor<5x2xf64>
+    %cst_17 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
+    %50 = stablehlo.broadcast_in_dim %cst_17, dims = [] : (tensor<f64>) -> tensor<5x2x4xf64>
+    %cst_18 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
+    %51 = stablehlo.broadcast_in_dim %cst_18, dims = [] : (tensor<f64>) -> tensor<5x2x4xf64>
+    %cst_19 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
+    %52 = stablehlo.broadcast_in_dim %cst_19, dims = [] : (tensor<f64>) -> tensor<5x2x4xf64>
     %cst_20 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %cst_21 = stablehlo.constant dense<1.000000e+00> : tensor<f64>
-    %63:2 = call @_uniform_0(%cst_20, %cst_21) : (tensor<f64>, tensor<f64>) -> (tensor<1xf64>, tensor<1xf64>)
-    %64 = stablehlo.broadcast_in_dim %arg1, dims = [1] : (tensor<4xf64>) -> tensor<1x4xf64>
-    %cst_22 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %65 = stablehlo.broadcast_in_dim %cst_22, dims = [] : (tensor<f64>) -> tensor<2xf64>
-    call @_where() : () -> ()
-    call @_where_1() : () -> ()
+    %53 = stablehlo.broadcast_in_dim %cst_20, dims = [] : (tensor<f64>) -> tensor<5x2x4xf64>
+    %cst_21 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
+    %54 = stablehlo.broadcast_in_dim %cst_21, dims = [] : (tensor<f64>) -> tensor<5x2x2xf64>
+    %c_22 = stablehlo.constant dense<false> : tensor<i1>
+    %55 = stablehlo.broadcast_in_dim %c_22, dims = [] : (tensor<i1>) -> tensor<5x2xi1>
     %cst_23 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %66 = stablehlo.broadcast_in_dim %cst_23, dims = [] : (tensor<f64>) -> tensor<5x2xf64>
-    %cst_24 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %67 = stablehlo.broadcast_in_dim %cst_24, dims = [] : (tensor<f64>) -> tensor<5x2x4xf64>
-    %cst_25 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %68 = stablehlo.broadcast_in_dim %cst_25, dims = [] : (tensor<f64>) -> tensor<5x2x4xf64>
-    %cst_26 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %69 = stablehlo.broadcast_in_dim %cst_26, dims = [] : (tensor<f64>) -> tensor<5x2x4xf64>
+    %56 = stablehlo.broadcast_in_dim %cst_23, dims = [] : (tensor<f64>) -> tensor<5x2xf64>
+    %c_24 = stablehlo.constant dense<false> : tensor<i1>
+    %57 = stablehlo.broadcast_in_dim %c_24, dims = [] : (tensor<i1>) -> tensor<5x2x4xi1>
+    %c_25 = stablehlo.constant dense<false> : tensor<i1>
+    %58 = stablehlo.broadcast_in_dim %c_25, dims = [] : (tensor<i1>) -> tensor<5x2xi1>
+    %c_26 = stablehlo.constant dense<0> : tensor<i64>
+    %59:21 = stablehlo.while(%iterArg = %46#0, %iterArg_57 = %46#1, %iterArg_58 = %arg2, %iterArg_59 = %45#0, %iterArg_60 = %45#1, %iterArg_61 = %47, %iterArg_62 = %48, %iterArg_63 = %c_26, %iterArg_64 = %arg0, %iterArg_65 = %36, %iterArg_66 = %44, %iterArg_67 = %49, %iterArg_68 = %50, %iterArg_69 = %51, %iterArg_70 = %52, %iterArg_71 = %53, %iterArg_72 = %54, %iterArg_73 = %55, %iterArg_74 = %56, %iterArg_75 = %57, %iterArg_76 = %58) : tensor<1xf64>, tensor<1xf64>, tensor<f64>, tensor<1x1xf64>, tensor<1x1xf64>, tensor<1x4xf64>, tensor<2xf64>, tensor<i64>, tensor<2x4xf64>, tensor<2xf64>, tensor<2xui32>, tensor<5x2xf64>, tensor<5x2x4xf64>, tensor<5x2x4xf64>, tensor<5x2x4xf64>, tensor<5x2x4xf64>, tensor<5x2x2xf64>, tensor<5x2xi1>, tensor<5x2xf64>, tensor<5x2x4xi1>, tensor<5x2xi1>
+    cond {
+      %c_77 = stablehlo.constant dense<5> : tensor<i64>
+      %143 = stablehlo.compare LT, %iterArg_63, %c_77, SIGNED : (tensor<i64>, tensor<i64>) -> tensor<i1>
+      stablehlo.return %143 : tensor<i1>
+    } do {
+      %143:13 = func.call @closed_call_1(%iterArg, %iterArg_57, %iterArg_58, %iterArg_59, %iterArg_60, %iterArg_61, %iterArg_62, %iterArg_64, %iterArg_65, %iterArg_66) : (tensor<1xf64>, tensor<1xf64>, tensor<f64>, tensor<1x1xf64>, tensor<1x1xf64>, tensor<1x4xf64>, tensor<2xf64>, tensor<2x4xf64>, tensor<2xf64>, tensor<2xui32>) -> (tensor<2x4xf64>, tensor<2xf64>, tensor<2xui32>, tensor<2xf64>, tensor<2x4xf64>, tensor<2x4xf64>, tensor<2x4xf64>, tensor<2x4xf64>, tensor<2x2xf64>, tensor<2xi1>, tensor<2xf64>, tensor<2x4xi1>, tensor<2xi1>)
+      %144 = func.call @dynamic_update_index_in_dim(%iterArg_67, %143#3, %iterArg_63) : (tensor<5x2xf64>, tensor<2xf64>, tensor<i64>) -> tensor<5x2xf64>
+      %145 = func.call @dynamic_update_index_in_dim_10(%iterArg_68, %143#4, %iterArg_63) : (tensor<5x2x4xf64>, tensor<2x4xf64>, tensor<i64>) -> tensor<5x2x4xf64>
+      %146 = func.call @dynamic_update_index_in_dim_10(%iterArg_69, %143#5, %iterArg_63) : (tensor<5x2x4xf64>, tensor<2x4xf64>, tensor<i64>) -> tensor<5x2x4xf64>
+      %147 = func.call @dynamic_update_index_in_dim_10(%iterArg_70, %143#6, %iterArg_63) : (tensor<5x2x4xf64>, tensor<2x4xf64>, tensor<i64>) -> tensor<5x2x4xf64>
+      %148 = func.call @dynamic_update_index_in_dim_10(%iterArg_71, %143#7, %iterArg_63) : (tensor<5x2x4xf64>, tensor<2x4xf64>, tensor<i64>) -> tensor<5x2x4xf64>
+      %149 = func.call @dynamic_update_index_in_dim_11(%iterArg_72, %143#8, %iterArg_63) : (tensor<5x2x2xf64>, tensor<2x2xf64>, tensor<i64>) -> tensor<5x2x2xf64>
+      %150 = func.call @dynamic_update_index_in_dim_12(%iterArg_73, %143#9, %iterArg_63) : (tensor<5x2xi1>, tensor<2xi1>, tensor<i64>) -> tensor<5x2xi1>
+      %151 = func.call @dynamic_update_index_in_dim(%iterArg_74, %143#10, %iterArg_63) : (tensor<5x2xf64>, tensor<2xf64>, tensor<i64>) -> tensor<5x2xf64>
+      %152 = func.call @dynamic_update_index_in_dim_13(%iterArg_75, %143#11, %iterArg_63) : (tensor<5x2x4xi1>, tensor<2x4xi1>, tensor<i64>) -> tensor<5x2x4xi1>
+      %153 = func.call @dynamic_update_index_in_dim_12(%iterArg_76, %143#12, %iterArg_63) : (tensor<5x2xi1>, tensor<2xi1>, tensor<i64>) -> tensor<5x2xi1>
+      %c_77 = stablehlo.constant dense<1> : tensor<i64>
+      %154 = stablehlo.add %iterArg_63, %c_77 : tensor<i64>
+      stablehlo.return %iterArg, %iterArg_57, %iterArg_58, %iterArg_59, %iterArg_60, %iterArg_61, %iterArg_62, %154, %143#0, %143#1, %143#2, %144, %145, %146, %147, %148, %149, %150, %151, %152, %153 : tensor<1xf64>, tensor<1xf64>, tensor<f64>, tensor<1x1xf64>, tensor<1x1xf64>, tensor<1x4xf64>, tensor<2xf64>, tensor<i64>, tensor<2x4xf64>, tensor<2xf64>, tensor<2xui32>, tensor<5x2xf64>, tensor<5x2x4xf64>, tensor<5x2x4xf64>, tensor<5x2x4xf64>, tensor<5x2x4xf64>, tensor<5x2x2xf64>, tensor<5x2xi1>, tensor<5x2xf64>, tensor<5x2x4xi1>, tensor<5x2xi1>
+    }
     %cst_27 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %70 = stablehlo.broadcast_in_dim %cst_27, dims = [] : (tensor<f64>) -> tensor<5x2x4xf64>
-    %cst_28 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %71 = stablehlo.broadcast_in_dim %cst_28, dims = [] : (tensor<f64>) -> tensor<5x2x2xf64>
-    %c_29 = stablehlo.constant dense<false> : tensor<i1>
-    %72 = stablehlo.broadcast_in_dim %c_29, dims = [] : (tensor<i1>) -> tensor<5x2xi1>
-    %cst_30 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %73 = stablehlo.broadcast_in_dim %cst_30, dims = [] : (tensor<f64>) -> tensor<5x2xf64>
-    %c_31 = stablehlo.constant dense<false> : tensor<i1>
-    %74 = stablehlo.broadcast_in_dim %c_31, dims = [] : (tensor<i1>) -> tensor<5x2x4xi1>
-    %c_32 = stablehlo.constant dense<false> : tensor<i1>
-    %75 = stablehlo.broadcast_in_dim %c_32, dims = [] : (tensor<i1>) -> tensor<5x2xi1>
-    %c_33 = stablehlo.constant dense<0> : tensor<i64>
-    %76:21 = stablehlo.while(%iterArg = %63#0, %iterArg_74 = %63#1, %iterArg_75 = %arg2, %iterArg_76 = %62#0, %iterArg_77 = %62#1, %iterArg_78 = %64, %iterArg_79 = %65, %iterArg_80 = %c_33, %iterArg_81 = %arg0, %iterArg_82 = %53, %iterArg_83 = %61, %iterArg_84 = %66, %iterArg_85 = %67, %iterArg_86 = %68, %iterArg_87 = %69, %iterArg_88 = %70, %iterArg_89 = %71, %iterArg_90 = %72, %iterArg_91 = %73, %iterArg_92 = %74, %iterArg_93 = %75) : tensor<1xf64>, tensor<1xf64>, tensor<f64>, tensor<1x1xf64>, tensor<1x1xf64>, tensor<1x4xf64>, tensor<2xf64>, tensor<i64>, tensor<2x4xf64>, tensor<2xf64>, tensor<2xui32>, tensor<5x2xf64>, tensor<5x2x4xf64>, tensor<5x2x4xf64>, tensor<5x2x4xf64>, tensor<5x2x4xf64>, tensor<5x2x2xf64>, tensor<5x2xi1>, tensor<5x2xf64>, tensor<5x2x4xi1>, tensor<5x2xi1>
-    cond {
-      %c_94 = stablehlo.constant dense<5> : tensor<i64>
-      %180 = stablehlo.compare LT, %iterArg_80, %c_94, SIGNED : (tensor<i64>, tensor<i64>) -> tensor<i1>
-      stablehlo.return %180 : tensor<i1>
-    } do {
-      %180:13 = func.call @closed_call_2(%iterArg, %iterArg_74, %iterArg_75, %iterArg_76, %iterArg_77, %iterArg_78, %iterArg_79, %iterArg_81, %iterArg_82, %iterArg_83) : (tensor<1xf64>, tensor<1xf64>, tensor<f64>, tensor<1x1xf64>, tensor<1x1xf64>, tensor<1x4xf64>, tensor<2xf64>, tensor<2x4xf64>, tensor<2xf64>, tensor<2xui32>) -> (tensor<2x4xf64>, tensor<2xf64>, tensor<2xui32>, tensor<2xf64>, tensor<2x4xf64>, tensor<2x4xf64>, tensor<2x4xf64>, tensor<2x4xf64>, tensor<2x2xf64>, tensor<2xi1>, tensor<2xf64>, tensor<2x4xi1>, tensor<2xi1>)
-      %181 = func.call @dynamic_update_index_in_dim(%iterArg_84, %180#3, %iterArg_80) : (tensor<5x2xf64>, tensor<2xf64>, tensor<i64>) -> tensor<5x2xf64>
-      %182 = func.call @dynamic_update_index_in_dim_12(%iterArg_85, %180#4, %iterArg_80) : (tensor<5x2x4xf64>, tensor<2x4xf64>, tensor<i64>) -> tensor<5x2x4xf64>
-      %183 = func.call @dynamic_update_index_in_dim_12(%iterArg_86, %180#5, %iterArg_80) : (tensor<5x2x4xf64>, tensor<2x4xf64>, tensor<i64>) -> tensor<5x2x4xf64>
-      %184 = func.call @dynamic_update_index_in_dim_12(%iterArg_87, %180#6, %iterArg_80) : (tensor<5x2x4xf64>, tensor<2x4xf64>, tensor<i64>) -> tensor<5x2x4xf64>
-      %185 = func.call @dynamic_update_index_in_dim_12(%iterArg_88, %180#7, %iterArg_80) : (tensor<5x2x4xf64>, tensor<2x4xf64>, tensor<i64>) -> tensor<5x2x4xf64>
-      %186 = func.call @dynamic_update_index_in_dim_13(%iterArg_89, %180#8, %iterArg_80) : (tensor<5x2x2xf64>, tensor<2x2xf64>, tensor<i64>) -> tensor<5x2x2xf64>
-      %187 = func.call @dynamic_update_index_in_dim_14(%iterArg_90, %180#9, %iterArg_80) : (tensor<5x2xi1>, tensor<2xi1>, tensor<i64>) -> tensor<5x2xi1>
-      %188 = func.call @dynamic_update_index_in_dim(%iterArg_91, %180#10, %iterArg_80) : (tensor<5x2xf64>, tensor<2xf64>, tensor<i64>) -> tensor<5x2xf64>
-      %189 = func.call @dynamic_update_index_in_dim_15(%iterArg_92, %180#11, %iterArg_80) : (tensor<5x2x4xi1>, tensor<2x4xi1>, tensor<i64>) -> tensor<5x2x4xi1>
-      %190 = func.call @dynamic_update_index_in_dim_14(%iterArg_93, %180#12, %iterArg_80) : (tensor<5x2xi1>, tensor<2xi1>, tensor<i64>) -> tensor<5x2xi1>
-      %c_94 = stablehlo.constant dense<1> : tensor<i64>
-      %191 = stablehlo.add %iterArg_80, %c_94 : tensor<i64>
-      stablehlo.return %iterArg, %iterArg_74, %iterArg_75, %iterArg_76, %iterArg_77, %iterArg_78, %iterArg_79, %191, %180#0, %180#1, %180#2, %181, %182, %183, %184, %185, %186, %187, %188, %189, %190 : tensor<1xf64>, tensor<1xf64>, tensor<f64>, tensor<1x1xf64>, tensor<1x1xf64>, tensor<1x4xf64>, tensor<2xf64>, tensor<i64>, tensor<2x4xf64>, tensor<2xf64>, tensor<2xui32>, tensor<5x2xf64>, tensor<5x2x4xf64>, tensor<5x2x4xf64>, tensor<5x2x4xf64>, tensor<5x2x4xf64>, tensor<5x2x2xf64>, tensor<5x2xi1>, tensor<5x2xf64>, tensor<5x2x4xi1>, tensor<5x2xi1>
-    }
-    %cst_34 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %77 = stablehlo.reduce(%76#11 init: %cst_34) applies stablehlo.add across dimensions = [0] : (tensor<5x2xf64>, tensor<f64>) -> tensor<2xf64>
-    %cst_35 = stablehlo.constant dense<5.000000e+00> : tensor<f64>
-    %78 = stablehlo.broadcast_in_dim %cst_35, dims = [] : (tensor<f64>) -> tensor<2xf64>
-    %79 = stablehlo.divide %77, %78 : tensor<2xf64>
-    %cst_36 = stablehlo.constant dense<6.000000e-01> : tensor<f64>
-    %80 = stablehlo.broadcast_in_dim %cst_36, dims = [] : (tensor<f64>) -> tensor<2xf64>
-    %81 = stablehlo.multiply %80, %79 : tensor<2xf64>
-    %82 = stablehlo.sine %81 : tensor<2xf64>
-    %83 = stablehlo.cosine %81 : tensor<2xf64>
-    %cst_37 = stablehlo.constant dense<2.900000e-01> : tensor<f64>
-    %84 = stablehlo.broadcast_in_dim %cst_37, dims = [] : (tensor<f64>) -> tensor<2xf64>
-    %85 = stablehlo.multiply %84, %82 : tensor<2xf64>
-    %86 = stablehlo.add %81, %85 : tensor<2xf64>
-    %cst_38 = stablehlo.constant dense<2.100000e-01> : tensor<f64>
-    %87 = stablehlo.broadcast_in_dim %cst_38, dims = [] : (tensor<f64>) -> tensor<2x4xf64>
-    %88 = stablehlo.add %76#8, %87 : tensor<2x4xf64>
-    %89 = stablehlo.abs %88 : tensor<2x4xf64>
-    %cst_39 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %90 = stablehlo.broadcast_in_dim %cst_39, dims = [] : (tensor<f64>) -> tensor<2x4xf64>
-    %91 = stablehlo.compare GE, %88, %90, FLOAT : (tensor<2x4xf64>, tensor<2x4xf64>) -> tensor<2x4xi1>
-    %cst_40 = stablehlo.constant dense<0xFFF0000000000000> : tensor<f64>
-    %92 = stablehlo.reduce(%86 init: %cst_40) applies stablehlo.maximum across dimensions = [0] : (tensor<2xf64>, tensor<f64>) -> tensor<f64>
-    %93 = stablehlo.reshape %92 : (tensor<f64>) -> tensor<1xf64>
-    %94 = stablehlo.broadcast_in_dim %93, dims = [0] : (tensor<1xf64>) -> tensor<2xf64>
-    %95 = stablehlo.compare EQ, %86, %94, FLOAT : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xi1>
-    %96 = stablehlo.convert %95 : (tensor<2xi1>) -> tensor<2xf64>
+    %60 = stablehlo.reduce(%59#11 init: %cst_27) applies stablehlo.add across dimensions = [0] : (tensor<5x2xf64>, tensor<f64>) -> tensor<2xf64>
+    %cst_28 = stablehlo.constant dense<5.000000e+00> : tensor<f64>
+    %61 = stablehlo.broadcast_in_dim %cst_28, dims = [] : (tensor<f64>) -> tensor<2xf64>
+    %62 = stablehlo.divide %60, %61 : tensor<2xf64>
+    %cst_29 = stablehlo.constant dense<6.000000e-01> : tensor<f64>
+    %63 = stablehlo.broadcast_in_dim %cst_29, dims = [] : (tensor<f64>) -> tensor<2xf64>
+    %64 = stablehlo.multiply %63, %62 : tensor<2xf64>
+    %65 = stablehlo.sine %64 : tensor<2xf64>
+    %66 = stablehlo.cosine %64 : tensor<2xf64>
+    %cst_30 = stablehlo.constant dense<2.900000e-01> : tensor<f64>
+    %67 = stablehlo.broadcast_in_dim %cst_30, dims = [] : (tensor<f64>) -> tensor<2xf64>
+    %68 = stablehlo.multiply %67, %65 : tensor<2xf64>
+    %69 = stablehlo.add %64, %68 : tensor<2xf64>
+    %cst_31 = stablehlo.constant dense<2.100000e-01> : tensor<f64>
+    %70 = stablehlo.broadcast_in_dim %cst_31, dims = [] : (tensor<f64>) -> tensor<2x4xf64>
+    %71 = stablehlo.add %59#8, %70 : tensor<2x4xf64>
+    %cst_32 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
+    %72 = stablehlo.broadcast_in_dim %cst_32, dims = [] : (tensor<f64>) -> tensor<2x4xf64>
+    %73 = stablehlo.compare GE, %71, %72, FLOAT : (tensor<2x4xf64>, tensor<2x4xf64>) -> tensor<2x4xi1>
+    %cst_33 = stablehlo.constant dense<0xFFF0000000000000> : tensor<f64>
+    %74 = stablehlo.reduce(%69 init: %cst_33) applies stablehlo.maximum across dimensions = [0] : (tensor<2xf64>, tensor<f64>) -> tensor<f64>
+    %cst_34 = stablehlo.constant dense<0xFFF0000000000000> : tensor<f64>
+    %75 = stablehlo.maximum %cst_34, %74 : tensor<f64>
+    %76 = stablehlo.is_finite %75 : (tensor<f64>) -> tensor<i1>
+    %cst_35 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
+    %77 = stablehlo.select %76, %75, %cst_35 : tensor<i1>, tensor<f64>
+    %78 = stablehlo.broadcast_in_dim %77, dims = [] : (tensor<f64>) -> tensor<1xf64>
+    %79 = stablehlo.broadcast_in_dim %78, dims = [0] : (tensor<1xf64>) -> tensor<2xf64>
+    %80 = stablehlo.subtract %69, %79 : tensor<2xf64>
+    %81 = stablehlo.exponential %80 : tensor<2xf64>
+    %cst_36 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
+    %82 = stablehlo.reduce(%81 init: %cst_36) applies stablehlo.add across dimensions = [0] : (tensor<2xf64>, tensor<f64>) -> tensor<f64>
+    %83 = stablehlo.abs %82 : tensor<f64>
+    %cst_37 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
+    %84 = stablehlo.compare GE, %82, %cst_37, FLOAT : (tensor<f64>, tensor<f64>) -> tensor<i1>
+    %cst_38 = stablehlo.constant dense<1.000000e+00> : tensor<f64>
+    %85 = stablehlo.broadcast_in_dim %cst_38, dims = [] : (tensor<f64>) -> tensor<4xf64>
+    %cst_39 = stablehlo.constant dense<2.000000e+00> : tensor<f64>
+    %86 = stablehlo.broadcast_in_dim %cst_39, dims = [] : (tensor<f64>) -> tensor<4xf64>
+    %87 = stablehlo.divide %85, %86 : tensor<4xf64>
+    %88 = stablehlo.broadcast_in_dim %87, dims = [1] : (tensor<4xf64>) -> tensor<2x4xf64>
+    %cst_40 = stablehlo.constant dense<1.000000e+00> : tensor<f64>
+    %89 = stablehlo.divide %cst_40, %83 : tensor<f64>
     %cst_41 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %97 = stablehlo.reduce(%96 init: %cst_41) applies stablehlo.add across dimensions = [0] : (tensor<2xf64>, tensor<f64>) -> tensor<f64>
-    %cst_42 = stablehlo.constant dense<0xFFF0000000000000> : tensor<f64>
-    %98 = stablehlo.maximum %cst_42, %92 : tensor<f64>
-    %99 = stablehlo.compare EQ, %92, %98, FLOAT : (tensor<f64>, tensor<f64>) -> tensor<i1>
+    %90 = stablehlo.select %84, %cst_41, %89 : tensor<i1>, tensor<f64>
+    %cst_42 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
+    %91 = stablehlo.select %84, %89, %cst_42 : tensor<i1>, tensor<f64>
+    %92 = stablehlo.negate %90 : tensor<f64>
+    %93 = stablehlo.add %91, %92 : tensor<f64>
+    %94 = stablehlo.broadcast_in_dim %93, dims = [] : (tensor<f64>) -> tensor<2xf64>
+    %95 = stablehlo.multiply %94, %81 : tensor<2xf64>
     %cst_43 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %cst_44 = stablehlo.constant dense<1.000000e+00> : tensor<f64>
-    %100 = stablehlo.select %99, %cst_44, %cst_43 : tensor<i1>, tensor<f64>
-    %cst_45 = stablehlo.constant dense<0xFFF0000000000000> : tensor<f64>
-    %101 = stablehlo.compare EQ, %cst_45, %98, FLOAT : (tensor<f64>, tensor<f64>) -> tensor<i1>
-    %cst_46 = stablehlo.constant dense<1.000000e+00> : tensor<f64>
-    %cst_47 = stablehlo.constant dense<2.000000e+00> : tensor<f64>
-    %102 = stablehlo.select %101, %cst_47, %cst_46 : tensor<i1>, tensor<f64>
-    %103 = stablehlo.divide %100, %102 : tensor<f64>
-    %104 = stablehlo.is_finite %98 : (tensor<f64>) -> tensor<i1>
+    %96 = stablehlo.broadcast_in_dim %cst_43, dims = [] : (tensor<f64>) -> tensor<2x4xf64>
+    %97 = stablehlo.select %73, %96, %88 : tensor<2x4xi1>, tensor<2x4xf64>
+    %98 = stablehlo.select %73, %88, %96 : tensor<2x4xi1>, tensor<2x4xf64>
+    %99 = stablehlo.negate %97 : tensor<2x4xf64>
+    %100 = stablehlo.add %98, %99 : tensor<2x4xf64>
+    %cst_44 = stablehlo.constant dense<2.900000e-01> : tensor<f64>
+    %101 = stablehlo.broadcast_in_dim %cst_44, dims = [] : (tensor<f64>) -> tensor<2xf64>
+    %102 = stablehlo.multiply %101, %95 : tensor<2xf64>
+    %103 = stablehlo.multiply %102, %66 : tensor<2xf64>
+    %104 = stablehlo.add %95, %103 : tensor<2xf64>
+    %cst_45 = stablehlo.constant dense<6.000000e-01> : tensor<f64>
+    %105 = stablehlo.broadcast_in_dim %cst_45, dims = [] : (tensor<f64>) -> tensor<2xf64>
+    %106 = stablehlo.multiply %105, %104 : tensor<2xf64>
+    %cst_46 = stablehlo.constant dense<5.000000e+00> : tensor<f64>
+    %107 = stablehlo.broadcast_in_dim %cst_46, dims = [] : (tensor<f64>) -> tensor<2xf64>
+    %108 = stablehlo.divide %106, %107 : tensor<2xf64>
+    %109 = stablehlo.broadcast_in_dim %108, dims = [1] : (tensor<2xf64>) -> tensor<5x2xf64>
+    %cst_47 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
+    %110 = stablehlo.broadcast_in_dim %cst_47, dims = [] : (tensor<f64>) -> tensor<2xf64>
     %cst_48 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %105 = stablehlo.select %104, %98, %cst_48 : tensor<i1>, tensor<f64>
-    %106 = stablehlo.broadcast_in_dim %105, dims = [] : (tensor<f64>) -> tensor<1xf64>
-    %107 = stablehlo.broadcast_in_dim %106, dims = [0] : (tensor<1xf64>) -> tensor<2xf64>
-    %108 = stablehlo.subtract %86, %107 : tensor<2xf64>
-    %109 = stablehlo.exponential %108 : tensor<2xf64>
+    %111 = stablehlo.broadcast_in_dim %cst_48, dims = [] : (tensor<f64>) -> tensor<4xf64>
     %cst_49 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %110 = stablehlo.reduce(%109 init: %cst_49) applies stablehlo.add across dimensions = [0] : (tensor<2xf64>, tensor<f64>) -> tensor<f64>
-    %111 = stablehlo.sign %110 : tensor<f64>
-    %112 = stablehlo.abs %110 : tensor<f64>
-    %cst_50 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %113 = stablehlo.compare GE, %110, %cst_50, FLOAT : (tensor<f64>, tensor<f64>) -> tensor<i1>
-    %114 = stablehlo.log %112 : tensor<f64>
-    %115 = stablehlo.add %114, %105 : tensor<f64>
-    %cst_51 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %116 = stablehlo.reduce(%89 init: %cst_51) applies stablehlo.add across dimensions = [0] : (tensor<2x4xf64>, tensor<f64>) -> tensor<4xf64>
-    %cst_52 = stablehlo.constant dense<2.000000e+00> : tensor<f64>
-    %117 = stablehlo.broadcast_in_dim %cst_52, dims = [] : (tensor<f64>) -> tensor<4xf64>
-    %118 = stablehlo.divide %116, %117 : tensor<4xf64>
-    %cst_53 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %119 = stablehlo.reduce(%115 init: %cst_53) applies stablehlo.add across dimensions = [] : (tensor<f64>, tensor<f64>) -> tensor<f64>
-    %cst_54 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %120 = stablehlo.reduce(%118 init: %cst_54) applies stablehlo.add across dimensions = [0] : (tensor<4xf64>, tensor<f64>) -> tensor<f64>
-    %121 = stablehlo.add %119, %120 : tensor<f64>
-    %cst_55 = stablehlo.constant dense<1.000000e+00> : tensor<f64>
-    %122 = stablehlo.broadcast_in_dim %cst_55, dims = [] : (tensor<f64>) -> tensor<4xf64>
-    %cst_56 = stablehlo.constant dense<2.000000e+00> : tensor<f64>
-    %123 = stablehlo.broadcast_in_dim %cst_56, dims = [] : (tensor<f64>) -> tensor<4xf64>
-    %124 = stablehlo.divide %122, %123 : tensor<4xf64>
-    %125 = stablehlo.broadcast_in_dim %124, dims = [1] : (tensor<4xf64>) -> tensor<2x4xf64>
-    %cst_57 = stablehlo.constant dense<1.000000e+00> : tensor<f64>
-    %126 = stablehlo.divide %cst_57, %112 : tensor<f64>
-    %cst_58 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %127 = stablehlo.select %113, %cst_58, %126 : tensor<i1>, tensor<f64>
-    %cst_59 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %128 = stablehlo.select %113, %126, %cst_59 : tensor<i1>, tensor<f64>
-    %129 = stablehlo.negate %127 : tensor<f64>
-    %130 = stablehlo.add %128, %129 : tensor<f64>
-    %131 = stablehlo.broadcast_in_dim %130, dims = [] : (tensor<f64>) -> tensor<2xf64>
-    %132 = stablehlo.multiply %131, %109 : tensor<2xf64>
-    %cst_60 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %133 = stablehlo.broadcast_in_dim %cst_60, dims = [] : (tensor<f64>) -> tensor<2x4xf64>
-    %134 = stablehlo.select %91, %133, %125 : tensor<2x4xi1>, tensor<2x4xf64>
-    %135 = stablehlo.select %91, %125, %133 : tensor<2x4xi1>, tensor<2x4xf64>
-    %136 = stablehlo.negate %134 : tensor<2x4xf64>
-    %137 = stablehlo.add %135, %136 : tensor<2x4xf64>
-    %cst_61 = stablehlo.constant dense<2.900000e-01> : tensor<f64>
-    %138 = stablehlo.broadcast_in_dim %cst_61, dims = [] : (tensor<f64>) -> tensor<2xf64>
-    %139 = stablehlo.multiply %138, %132 : tensor<2xf64>
-    %140 = stablehlo.multiply %139, %83 : tensor<2xf64>
-    %141 = stablehlo.add %132, %140 : tensor<2xf64>
-    %cst_62 = stablehlo.constant dense<6.000000e-01> : tensor<f64>
-    %142 = stablehlo.broadcast_in_dim %cst_62, dims = [] : (tensor<f64>) -> tensor<2xf64>
-    %143 = stablehlo.multiply %142, %141 : tensor<2xf64>
-    %cst_63 = stablehlo.constant dense<5.000000e+00> : tensor<f64>
-    %144 = stablehlo.broadcast_in_dim %cst_63, dims = [] : (tensor<f64>) -> tensor<2xf64>
-    %145 = stablehlo.divide %143, %144 : tensor<2xf64>
-    %146 = stablehlo.broadcast_in_dim %145, dims = [1] : (tensor<2xf64>) -> tensor<5x2xf64>
-    %cst_64 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %147 = stablehlo.broadcast_in_dim %cst_64, dims = [] : (tensor<f64>) -> tensor<2xf64>
-    %cst_65 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %148 = stablehlo.broadcast_in_dim %cst_65, dims = [] : (tensor<f64>) -> tensor<4xf64>
-    %cst_66 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %c_67 = stablehlo.constant dense<0> : tensor<i64>
-    %149:16 = stablehlo.while(%iterArg = %146, %iterArg_74 = %76#12, %iterArg_75 = %76#13, %iterArg_76 = %76#14, %iterArg_77 = %76#15, %iterArg_78 = %76#16, %iterArg_79 = %76#17, %iterArg_80 = %76#18, %iterArg_81 = %76#19, %iterArg_82 = %76#20, %iterArg_83 = %64, %iterArg_84 = %c_67, %iterArg_85 = %cst_66, %iterArg_86 = %148, %iterArg_87 = %137, %iterArg_88 = %147) : tensor<5x2xf64>, tensor<5x2x4xf64>, tensor<5x2x4xf64>, tensor<5x2x4xf64>, tensor<5x2x4xf64>, tensor<5x2x2xf64>, tensor<5x2xi1>, tensor<5x2xf64>, tensor<5x2x4xi1>, tensor<5x2xi1>, tensor<1x4xf64>, tensor<i64>, tensor<f64>, tensor<4xf64>, tensor<2x4xf64>, tensor<2xf64>
+    %c_50 = stablehlo.constant dense<0> : tensor<i64>
+    %112:16 = stablehlo.while(%iterArg = %109, %iterArg_57 = %59#12, %iterArg_58 = %59#13, %iterArg_59 = %59#14, %iterArg_60 = %59#15, %iterArg_61 = %59#16, %iterArg_62 = %59#17, %iterArg_63 = %59#18, %iterArg_64 = %59#19, %iterArg_65 = %59#20, %iterArg_66 = %47, %iterArg_67 = %c_50, %iterArg_68 = %cst_49, %iterArg_69 = %111, %iterArg_70 = %100, %iterArg_71 = %110) : tensor<5x2xf64>, tensor<5x2x4xf64>, tensor<5x2x4xf64>, tensor<5x2x4xf64>, tensor<5x2x4xf64>, tensor<5x2x2xf64>, tensor<5x2xi1>, tensor<5x2xf64>, tensor<5x2x4xi1>, tensor<5x2xi1>, tensor<1x4xf64>, tensor<i64>, tensor<f64>, tensor<4xf64>, tensor<2x4xf64>, tensor<2xf64>
     cond {
-      %c_89 = stablehlo.constant dense<5> : tensor<i64>
-      %180 = stablehlo.compare LT, %iterArg_84, %c_89, SIGNED : (tensor<i64>, tensor<i64>) -> tensor<i1>
-      stablehlo.return %180 : tensor<i1>
+      %c_72 = stablehlo.constant dense<5> : tensor<i64>
+      %143 = stablehlo.compare LT, %iterArg_67, %c_72, SIGNED : (tensor<i64>, tensor<i64>) -> tensor<i1>
+      stablehlo.return %143 : tensor<i1>
     } do {
-      %c_89 = stablehlo.constant dense<5> : tensor<i64>
-      %180 = stablehlo.subtract %c_89, %iterArg_84 : tensor<i64>
-      %c_90 = stablehlo.constant dense<1> : tensor<i64>
-      %181 = stablehlo.subtract %180, %c_90 : tensor<i64>
-      %182 = func.call @dynamic_index_in_dim(%iterArg, %181) : (tensor<5x2xf64>, tensor<i64>) -> tensor<2xf64>
-      %183 = func.call @dynamic_index_in_dim_16(%iterArg_74, %181) : (tensor<5x2x4xf64>, tensor<i64>) -> tensor<2x4xf64>
-      %184 = func.call @dynamic_index_in_dim_16(%iterArg_75, %181) : (tensor<5x2x4xf64>, tensor<i64>) -> tensor<2x4xf64>
-      %185 = func.call @dynamic_index_in_dim_16(%iterArg_76, %181) : (tensor<5x2x4xf64>, tensor<i64>) -> tensor<2x4xf64>
-      %186 = func.call @dynamic_index_in_dim_16(%iterArg_77, %181) : (tensor<5x2x4xf64>, tensor<i64>) -> tensor<2x4xf64>
-      %187 = func.call @dynamic_index_in_dim_17(%iterArg_78, %181) : (tensor<5x2x2xf64>, tensor<i64>) -> tensor<2x2xf64>
-      %188 = func.call @dynamic_index_in_dim_18(%iterArg_79, %181) : (tensor<5x2xi1>, tensor<i64>) -> tensor<2xi1>
-      %189 = func.call @dynamic_index_in_dim(%iterArg_80, %181) : (tensor<5x2xf64>, tensor<i64>) -> tensor<2xf64>
-      %190 = func.call @dynamic_index_in_dim_19(%iterArg_81, %181) : (tensor<5x2x4xi1>, tensor<i64>) -> tensor<2x4xi1>
-      %191 = func.call @dynamic_index_in_dim_18(%iterArg_82, %181) : (tensor<5x2xi1>, tensor<i64>) -> tensor<2xi1>
-      %192:4 = func.call @closed_call_20(%iterArg_83, %iterArg_85, %iterArg_86, %iterArg_87, %iterArg_88, %182, %183, %184, %185, %186, %187, %188, %189, %190, %191) : (tensor<1x4xf64>, tensor<f64>, tensor<4xf64>, tensor<2x4xf64>, tensor<2xf64>, tensor<2xf64>, tensor<2x4xf64>, tensor<2x4xf64>, tensor<2x4xf64>, tensor<2x4xf64>, tensor<2x2xf64>, tensor<2xi1>, tensor<2xf64>, tensor<2x4xi1>, tensor<2xi1>) -> (tensor<f64>, tensor<4xf64>, tensor<2x4xf64>, tensor<2xf64>)
-      %c_91 = stablehlo.constant dense<1> : tensor<i64>
-      %193 = stablehlo.add %iterArg_84, %c_91 : tensor<i64>
-      stablehlo.return %iterArg, %iterArg_74, %iterArg_75, %iterArg_76, %iterArg_77, %iterArg_78, %iterArg_79, %iterArg_80, %iterArg_81, %iterArg_82, %iterArg_83, %193, %192#0, %192#1, %192#2, %192#3 : tensor<5x2xf64>, tensor<5x2x4xf64>, tensor<5x2x4xf64>, tensor<5x2x4xf64>, tensor<5x2x4xf64>, tensor<5x2x2xf64>, tensor<5x2xi1>, tensor<5x2xf64>, tensor<5x2x4xi1>, tensor<5x2xi1>, tensor<1x4xf64>, tensor<i64>, tensor<f64>, tensor<4xf64>, tensor<2x4xf64>, tensor<2xf64>
+      %c_72 = stablehlo.constant dense<5> : tensor<i64>
+      %143 = stablehlo.subtract %c_72, %iterArg_67 : tensor<i64>
+      %c_73 = stablehlo.constant dense<1> : tensor<i64>
+      %144 = stablehlo.subtract %143, %c_73 : tensor<i64>
+      %145 = func.call @dynamic_index_in_dim(%iterArg, %144) : (tensor<5x2xf64>, tensor<i64>) -> tensor<2xf64>
+      %146 = func.call @dynamic_index_in_dim_14(%iterArg_57, %144) : (tensor<5x2x4xf64>, tensor<i64>) -> tensor<2x4xf64>
+      %147 = func.call @dynamic_index_in_dim_14(%iterArg_58, %144) : (tensor<5x2x4xf64>, tensor<i64>) -> tensor<2x4xf64>
+      %148 = func.call @dynamic_index_in_dim_14(%iterArg_59, %144) : (tensor<5x2x4xf64>, tensor<i64>) -> tensor<2x4xf64>
+      %149 = func.call @dynamic_index_in_dim_14(%iterArg_60, %144) : (tensor<5x2x4xf64>, tensor<i64>) -> tensor<2x4xf64>
+      %150 = func.call @dynamic_index_in_dim_15(%iterArg_61, %144) : (tensor<5x2x2xf64>, tensor<i64>) -> tensor<2x2xf64>
+      %151 = func.call @dynamic_index_in_dim_16(%iterArg_62, %144) : (tensor<5x2xi1>, tensor<i64>) -> tensor<2xi1>
+      %152 = func.call @dynamic_index_in_dim(%iterArg_63, %144) : (tensor<5x2xf64>, tensor<i64>) -> tensor<2xf64>
+      %153 = func.call @dynamic_index_in_dim_17(%iterArg_64, %144) : (tensor<5x2x4xi1>, tensor<i64>) -> tensor<2x4xi1>
+      %154 = func.call @dynamic_index_in_dim_16(%iterArg_65, %144) : (tensor<5x2xi1>, tensor<i64>) -> tensor<2xi1>
+      %155:4 = func.call @closed_call_18(%iterArg_66, %iterArg_68, %iterArg_69, %iterArg_70, %iterArg_71, %145, %146, %147, %148, %149, %150, %151, %152, %153, %154) : (tensor<1x4xf64>, tensor<f64>, tensor<4xf64>, tensor<2x4xf64>, tensor<2xf64>, tensor<2xf64>, tensor<2x4xf64>, tensor<2x4xf64>, tensor<2x4xf64>, tensor<2x4xf64>, tensor<2x2xf64>, tensor<2xi1>, tensor<2xf64>, tensor<2x4xi1>, tensor<2xi1>) -> (tensor<f64>, tensor<4xf64>, tensor<2x4xf64>, tensor<2xf64>)
+      %c_74 = stablehlo.constant dense<1> : tensor<i64>
+      %156 = stablehlo.add %iterArg_67, %c_74 : tensor<i64>
+      stablehlo.return %iterArg, %iterArg_57, %iterArg_58, %iterArg_59, %iterArg_60, %iterArg_61, %iterArg_62, %iterArg_63, %iterArg_64, %iterArg_65, %iterArg_66, %156, %155#0, %155#1, %155#2, %155#3 : tensor<5x2xf64>, tensor<5x2x4xf64>, tensor<5x2x4xf64>, tensor<5x2x4xf64>, tensor<5x2x4xf64>, tensor<5x2x2xf64>, tensor<5x2xi1>, tensor<5x2xf64>, tensor<5x2x4xi1>, tensor<5x2xi1>, tensor<1x4xf64>, tensor<i64>, tensor<f64>, tensor<4xf64>, tensor<2x4xf64>, tensor<2xf64>
     }
-    %150 = stablehlo.negate %149#15 : tensor<2xf64>
-    %151 = stablehlo.negate %150 : tensor<2xf64>
-    %152 = stablehlo.divide %151, %47 : tensor<2xf64>
-    %cst_68 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %153 = stablehlo.broadcast_in_dim %cst_68, dims = [] : (tensor<f64>) -> tensor<2xf64>
-    %154 = stablehlo.select %49, %153, %152 : tensor<2xi1>, tensor<2xf64>
-    %155 = stablehlo.select %49, %152, %153 : tensor<2xi1>, tensor<2xf64>
-    %156 = stablehlo.negate %154 : tensor<2xf64>
-    %157 = stablehlo.add %155, %156 : tensor<2xf64>
-    %158 = stablehlo.broadcast_in_dim %157, dims = [0] : (tensor<2xf64>) -> tensor<2x2xf64>
-    %159 = stablehlo.multiply %158, %44 : tensor<2x2xf64>
-    %160 = stablehlo.slice %159 [0:2, 0:1] : (tensor<2x2xf64>) -> tensor<2x1xf64>
-    %161 = stablehlo.slice %159 [0:2, 1:2] : (tensor<2x2xf64>) -> tensor<2x1xf64>
-    %cst_69 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %162 = stablehlo.reduce(%161 init: %cst_69) applies stablehlo.add across dimensions = [1] : (tensor<2x1xf64>, tensor<f64>) -> tensor<2xf64>
-    %cst_70 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %163 = stablehlo.reduce(%160 init: %cst_70) applies stablehlo.add across dimensions = [1] : (tensor<2x1xf64>, tensor<f64>) -> tensor<2xf64>
-    %cst_71 = stablehlo.constant dense<-5.000000e-01> : tensor<f64>
-    %164 = stablehlo.broadcast_in_dim %cst_71, dims = [] : (tensor<f64>) -> tensor<2xf64>
-    %165 = stablehlo.multiply %164, %162 : tensor<2xf64>
-    %166 = stablehlo.broadcast_in_dim %165, dims = [0] : (tensor<2xf64>) -> tensor<2x4xf64>
-    %167 = stablehlo.broadcast_in_dim %10, dims = [0, 1] : (tensor<1x4xf64>) -> tensor<2x4xf64>
-    %168 = stablehlo.multiply %167, %166 : tensor<2x4xf64>
-    %169 = stablehlo.multiply %166, %7 : tensor<2x4xf64>
-    %cst_72 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %170 = stablehlo.reduce(%169 init: %cst_72) applies stablehlo.add across dimensions = [0] : (tensor<2x4xf64>, tensor<f64>) -> tensor<4xf64>
-    %171 = stablehlo.reshape %170 : (tensor<4xf64>) -> tensor<1x4xf64>
-    %cst_73 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %172 = stablehlo.reduce(%171 init: %cst_73) applies stablehlo.add across dimensions = [0] : (tensor<1x4xf64>, tensor<f64>) -> tensor<4xf64>
-    %173 = stablehlo.add %149#13, %172 : tensor<4xf64>
-    %174 = stablehlo.multiply %168, %9 : tensor<2x4xf64>
-    %175 = stablehlo.add %149#14, %174 : tensor<2x4xf64>
-    %176 = stablehlo.negate %163 : tensor<2xf64>
-    %177 = stablehlo.broadcast_in_dim %176, dims = [0] : (tensor<2xf64>) -> tensor<2x4xf64>
-    %178 = stablehlo.multiply %177, %4 : tensor<2x4xf64>
-    %179 = stablehlo.add %175, %178 : tensor<2x4xf64>
-    return %179, %173, %149#12 : tensor<2x4xf64>, tensor<4xf64>, tensor<f64>
+    %113 = stablehlo.negate %112#15 : tensor<2xf64>
+    %114 = stablehlo.negate %113 : tensor<2xf64>
+    %115 = stablehlo.divide %114, %30 : tensor<2xf64>
+    %cst_51 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
+    %116 = stablehlo.broadcast_in_dim %cst_51, dims = [] : (tensor<f64>) -> tensor<2xf64>
+    %117 = stablehlo.select %32, %116, %115 : tensor<2xi1>, tensor<2xf64>
+    %118 = stablehlo.select %32, %115, %116 : tensor<2xi1>, tensor<2xf64>
+    %119 = stablehlo.negate %117 : tensor<2xf64>
+    %120 = stablehlo.add %118, %119 : tensor<2xf64>
+    %121 = stablehlo.broadcast_in_dim %120, dims = [0] : (tensor<2xf64>) -> tensor<2x2xf64>
+    %122 = stablehlo.multiply %121, %28 : tensor<2x2xf64>
+    %123 = stablehlo.slice %122 [0:2, 0:1] : (tensor<2x2xf64>) -> tensor<2x1xf64>
+    %124 = stablehlo.slice %122 [0:2, 1:2] : (tensor<2x2xf64>) -> tensor<2x1xf64>
+    %cst_52 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
+    %125 = stablehlo.reduce(%124 init: %cst_52) applies stablehlo.add across dimensions = [1] : (tensor<2x1xf64>, tensor<f64>) -> tensor<2xf64>
+    %cst_53 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
+    %126 = stablehlo.reduce(%123 init: %cst_53) applies stablehlo.add across dimensions = [1] : (tensor<2x1xf64>, tensor<f64>) -> tensor<2xf64>
+    %cst_54 = stablehlo.constant dense<-5.000000e-01> : tensor<f64>
+    %127 = stablehlo.broadcast_in_dim %cst_54, dims = [] : (tensor<f64>) -> tensor<2xf64>
+    %128 = stablehlo.multiply %127, %125 : tensor<2xf64>
+    %129 = stablehlo.broadcast_in_dim %128, dims = [0] : (tensor<2xf64>) -> tensor<2x4xf64>
+    %130 = stablehlo.broadcast_in_dim %10, dims = [0, 1] : (tensor<1x4xf64>) -> tensor<2x4xf64>
+    %131 = stablehlo.multiply %130, %129 : tensor<2x4xf64>
+    %132 = stablehlo.multiply %129, %7 : tensor<2x4xf64>
+    %cst_55 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
+    %133 = stablehlo.reduce(%132 init: %cst_55) applies stablehlo.add across dimensions = [0] : (tensor<2x4xf64>, tensor<f64>) -> tensor<4xf64>
+    %134 = stablehlo.reshape %133 : (tensor<4xf64>) -> tensor<1x4xf64>
+    %cst_56 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
+    %135 = stablehlo.reduce(%134 init: %cst_56) applies stablehlo.add across dimensions = [0] : (tensor<1x4xf64>, tensor<f64>) -> tensor<4xf64>
+    %136 = stablehlo.add %112#13, %135 : tensor<4xf64>
+    %137 = stablehlo.multiply %131, %9 : tensor<2x4xf64>
+    %138 = stablehlo.add %112#14, %137 : tensor<2x4xf64>
+    %139 = stablehlo.negate %126 : tensor<2xf64>
+    %140 = stablehlo.broadcast_in_dim %139, dims = [0] : (tensor<2xf64>) -> tensor<2x4xf64>
+    %141 = stablehlo.multiply %140, %4 : tensor<2x4xf64>
+    %142 = stablehlo.add %138, %141 : tensor<2x4xf64>
+    return %142, %136, %112#12 : tensor<2x4xf64>, tensor<4xf64>, tensor<f64>
   }
   func.func private @_threefry_fold_in(%arg0: tensor<2xui32>, %arg1: tensor<ui32>) -> tensor<2xui32> {
     %c = stablehlo.constant dense<32> : tensor<ui32>
@@ -2077,13 +2015,7 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %4 = stablehlo.subtract %3, %2 : tensor<1xf64>
     return %2, %4 : tensor<1xf64>, tensor<1xf64>
   }
-  func.func private @_where() {
-    return
-  }
-  func.func private @_where_1() {
-    return
-  }
-  func.func private @closed_call_2(%arg0: tensor<1xf64>, %arg1: tensor<1xf64>, %arg2: tensor<f64>, %arg3: tensor<1x1xf64>, %arg4: tensor<1x1xf64>, %arg5: tensor<1x4xf64>, %arg6: tensor<2xf64>, %arg7: tensor<2x4xf64>, %arg8: tensor<2xf64>, %arg9: tensor<2xui32>) -> (tensor<2x4xf64>, tensor<2xf64>, tensor<2xui32>, tensor<2xf64>, tensor<2x4xf64>, tensor<2x4xf64>, tensor<2x4xf64>, tensor<2x4xf64>, tensor<2x2xf64>, tensor<2xi1>, tensor<2xf64>, tensor<2x4xi1>, tensor<2xi1>) {
+  func.func private @closed_call_1(%arg0: tensor<1xf64>, %arg1: tensor<1xf64>, %arg2: tensor<f64>, %arg3: tensor<1x1xf64>, %arg4: tensor<1x1xf64>, %arg5: tensor<1x4xf64>, %arg6: tensor<2xf64>, %arg7: tensor<2x4xf64>, %arg8: tensor<2xf64>, %arg9: tensor<2xui32>) -> (tensor<2x4xf64>, tensor<2xf64>, tensor<2xui32>, tensor<2xf64>, tensor<2x4xf64>, tensor<2x4xf64>, tensor<2x4xf64>, tensor<2x4xf64>, tensor<2x2xf64>, tensor<2xi1>, tensor<2xf64>, tensor<2x4xi1>, tensor<2xi1>) {
     %0 = call @_threefry_split(%arg9) : (tensor<2xui32>) -> tensor<2x2xui32>
     %1 = stablehlo.slice %0 [0:1, 0:2] : (tensor<2x2xui32>) -> tensor<1x2xui32>
     %2 = stablehlo.reshape %1 : (tensor<1x2xui32>) -> tensor<2xui32>
@@ -2094,11 +2026,11 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %7 = stablehlo.reshape %6 : (tensor<1x2xui32>) -> tensor<2xui32>
     %8 = stablehlo.slice %5 [1:2, 0:2] : (tensor<2x2xui32>) -> tensor<1x2xui32>
     %9 = stablehlo.reshape %8 : (tensor<1x2xui32>) -> tensor<2xui32>
-    %10 = call @_exponential_5(%7, %arg3, %arg4) : (tensor<2xui32>, tensor<1x1xf64>, tensor<1x1xf64>) -> tensor<2x4xf64>
+    %10 = call @_exponential_4(%7, %arg3, %arg4) : (tensor<2xui32>, tensor<1x1xf64>, tensor<1x1xf64>) -> tensor<2x4xf64>
     %cst = stablehlo.constant dense<1.000000e+00> : tensor<f64>
     %11 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f64>) -> tensor<2x4xf64>
     %12 = stablehlo.subtract %10, %11 : tensor<2x4xf64>
-    %13 = call @_uniform_9(%9, %arg0, %arg1) : (tensor<2xui32>, tensor<1xf64>, tensor<1xf64>) -> tensor<2xf64>
+    %13 = call @_uniform_8(%9, %arg0, %arg1) : (tensor<2xui32>, tensor<1xf64>, tensor<1xf64>) -> tensor<2xf64>
     %14 = stablehlo.broadcast_in_dim %arg2, dims = [] : (tensor<f64>) -> tensor<2x4xf64>
     %15 = stablehlo.multiply %14, %12 : tensor<2x4xf64>
     %16 = stablehlo.add %arg7, %15 : tensor<2x4xf64>
@@ -2154,8 +2086,8 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %55 = stablehlo.exponential %54 : tensor<2xf64>
     %56 = stablehlo.compare LT, %13, %55, FLOAT : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xi1>
     %57 = stablehlo.broadcast_in_dim %56, dims = [0] : (tensor<2xi1>) -> tensor<2x1xi1>
-    %58:2 = call @_where_10(%57, %16, %arg7) : (tensor<2x1xi1>, tensor<2x4xf64>, tensor<2x4xf64>) -> (tensor<2x4xf64>, tensor<2x4xi1>)
-    %59 = call @_where_11(%56, %51, %arg8) : (tensor<2xi1>, tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
+    %58:2 = call @_where(%57, %16, %arg7) : (tensor<2x1xi1>, tensor<2x4xf64>, tensor<2x4xf64>) -> (tensor<2x4xf64>, tensor<2x4xi1>)
+    %59 = call @_where_9(%56, %51, %arg8) : (tensor<2xi1>, tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
     return %58#0, %59, %2, %59, %12, %21, %26, %24, %43, %47, %45, %58#1, %56 : tensor<2x4xf64>, tensor<2xf64>, tensor<2xui32>, tensor<2xf64>, tensor<2x4xf64>, tensor<2x4xf64>, tensor<2x4xf64>, tensor<2x4xf64>, tensor<2x2xf64>, tensor<2xi1>, tensor<2xf64>, tensor<2x4xi1>, tensor<2xi1>
   }
   func.func private @_threefry_split(%arg0: tensor<2xui32>) -> tensor<2x2xui32> {
@@ -2172,13 +2104,13 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %8 = stablehlo.shift_right_logical %6, %7 : tensor<2xui64>
     %9 = stablehlo.convert %6 : (tensor<2xui64>) -> tensor<2xui32>
     %10 = stablehlo.convert %8 : (tensor<2xui64>) -> tensor<2xui32>
-    %11:2 = call @threefry2x32_3(%1, %3, %10, %9) : (tensor<ui32>, tensor<ui32>, tensor<2xui32>, tensor<2xui32>) -> (tensor<2xui32>, tensor<2xui32>)
+    %11:2 = call @threefry2x32_2(%1, %3, %10, %9) : (tensor<ui32>, tensor<ui32>, tensor<2xui32>, tensor<2xui32>) -> (tensor<2xui32>, tensor<2xui32>)
     %12 = stablehlo.broadcast_in_dim %11#0, dims = [0] : (tensor<2xui32>) -> tensor<2x1xui32>
     %13 = stablehlo.broadcast_in_dim %11#1, dims = [0] : (tensor<2xui32>) -> tensor<2x1xui32>
     %14 = stablehlo.concatenate %12, %13, dim = 1 : (tensor<2x1xui32>, tensor<2x1xui32>) -> tensor<2x2xui32>
     return %14 : tensor<2x2xui32>
   }
-  func.func private @threefry2x32_3(%arg0: tensor<ui32>, %arg1: tensor<ui32>, %arg2: tensor<2xui32>, %arg3: tensor<2xui32>) -> (tensor<2xui32>, tensor<2xui32>) {
+  func.func private @threefry2x32_2(%arg0: tensor<ui32>, %arg1: tensor<ui32>, %arg2: tensor<2xui32>, %arg3: tensor<2xui32>) -> (tensor<2xui32>, tensor<2xui32>) {
     %c = stablehlo.constant dense<[13, 15, 26, 6]> : tensor<4xui32>
     %c_0 = stablehlo.constant dense<[17, 29, 16, 24]> : tensor<4xui32>
     %0 = stablehlo.xor %arg0, %arg1 : tensor<ui32>
@@ -2196,14 +2128,14 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
       %7 = stablehlo.compare LT, %iterArg, %c_12, SIGNED : (tensor<i64>, tensor<i64>) -> tensor<i1>
       stablehlo.return %7 : tensor<i1>
     } do {
-      %7:8 = func.call @closed_call_4(%iterArg_4, %iterArg_5, %iterArg_6, %iterArg_7, %iterArg_8, %iterArg_9, %iterArg_10, %iterArg_11) : (tensor<i64>, tensor<2xui32>, tensor<2xui32>, tensor<ui32>, tensor<ui32>, tensor<ui32>, tensor<4xui32>, tensor<4xui32>) -> (tensor<i64>, tensor<2xui32>, tensor<2xui32>, tensor<ui32>, tensor<ui32>, tensor<ui32>, tensor<4xui32>, tensor<4xui32>)
+      %7:8 = func.call @closed_call_3(%iterArg_4, %iterArg_5, %iterArg_6, %iterArg_7, %iterArg_8, %iterArg_9, %iterArg_10, %iterArg_11) : (tensor<i64>, tensor<2xui32>, tensor<2xui32>, tensor<ui32>, tensor<ui32>, tensor<ui32>, tensor<4xui32>, tensor<4xui32>) -> (tensor<i64>, tensor<2xui32>, tensor<2xui32>, tensor<ui32>, tensor<ui32>, tensor<ui32>, tensor<4xui32>, tensor<4xui32>)
       %c_12 = stablehlo.constant dense<1> : tensor<i64>
       %8 = stablehlo.add %iterArg, %c_12 : tensor<i64>
       stablehlo.return %8, %7#0, %7#1, %7#2, %7#3, %7#4, %7#5, %7#6, %7#7 : tensor<i64>, tensor<i64>, tensor<2xui32>, tensor<2xui32>, tensor<ui32>, tensor<ui32>, tensor<ui32>, tensor<4xui32>, tensor<4xui32>
     }
     return %6#2, %6#3 : tensor<2xui32>, tensor<2xui32>
   }
-  func.func private @closed_call_4(%arg0: tensor<i64>, %arg1: tensor<2xui32>, %arg2: tensor<2xui32>, %arg3: tensor<ui32>, %arg4: tensor<ui32>, %arg5: tensor<ui32>, %arg6: tensor<4xui32>, %arg7: tensor<4xui32>) -> (tensor<i64>, tensor<2xui32>, tensor<2xui32>, tensor<ui32>, tensor<ui32>, tensor<ui32>, tensor<4xui32>, tensor<4xui32>) {
+  func.func private @closed_call_3(%arg0: tensor<i64>, %arg1: tensor<2xui32>, %arg2: tensor<2xui32>, %arg3: tensor<ui32>, %arg4: tensor<ui32>, %arg5: tensor<ui32>, %arg6: tensor<4xui32>, %arg7: tensor<4xui32>) -> (tensor<i64>, tensor<2xui32>, tensor<2xui32>, tensor<ui32>, tensor<ui32>, tensor<ui32>, tensor<4xui32>, tensor<4xui32>) {
     %c = stablehlo.constant dense<1> : tensor<i64>
     %0 = stablehlo.add %arg0, %c : tensor<i64>
     %1 = stablehlo.slice %arg6 [0:1] : (tensor<4xui32>) -> tensor<1xui32>
@@ -2261,14 +2193,14 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %48 = stablehlo.add %44, %47 : tensor<2xui32>
     return %0, %42, %48, %arg4, %arg5, %arg3, %arg7, %arg6 : tensor<i64>, tensor<2xui32>, tensor<2xui32>, tensor<ui32>, tensor<ui32>, tensor<ui32>, tensor<4xui32>, tensor<4xui32>
   }
-  func.func private @_exponential_5(%arg0: tensor<2xui32>, %arg1: tensor<1x1xf64>, %arg2: tensor<1x1xf64>) -> tensor<2x4xf64> {
-    %0 = call @_uniform_6(%arg0, %arg1, %arg2) : (tensor<2xui32>, tensor<1x1xf64>, tensor<1x1xf64>) -> tensor<2x4xf64>
+  func.func private @_exponential_4(%arg0: tensor<2xui32>, %arg1: tensor<1x1xf64>, %arg2: tensor<1x1xf64>) -> tensor<2x4xf64> {
+    %0 = call @_uniform_5(%arg0, %arg1, %arg2) : (tensor<2xui32>, tensor<1x1xf64>, tensor<1x1xf64>) -> tensor<2x4xf64>
     %1 = stablehlo.negate %0 : tensor<2x4xf64>
     %2 = stablehlo.log_plus_one %1 : tensor<2x4xf64>
     %3 = stablehlo.negate %2 : tensor<2x4xf64>
     return %3 : tensor<2x4xf64>
   }
-  func.func private @_uniform_6(%arg0: tensor<2xui32>, %arg1: tensor<1x1xf64>, %arg2: tensor<1x1xf64>) -> tensor<2x4xf64> {
+  func.func private @_uniform_5(%arg0: tensor<2xui32>, %arg1: tensor<1x1xf64>, %arg2: tensor<1x1xf64>) -> tensor<2x4xf64> {
     %0 = stablehlo.slice %arg0 [0:1] : (tensor<2xui32>) -> tensor<1xui32>
     %1 = stablehlo.reshape %0 : (tensor<1xui32>) -> tensor<ui32>
     %2 = stablehlo.slice %arg0 [1:2] : (tensor<2xui32>) -> tensor<1xui32>
@@ -2287,7 +2219,7 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %12 = stablehlo.shift_right_logical %10, %11 : tensor<2x4xui64>
     %13 = stablehlo.convert %10 : (tensor<2x4xui64>) -> tensor<2x4xui32>
     %14 = stablehlo.convert %12 : (tensor<2x4xui64>) -> tensor<2x4xui32>
-    %15:2 = call @threefry2x32_7(%1, %3, %14, %13) : (tensor<ui32>, tensor<ui32>, tensor<2x4xui32>, tensor<2x4xui32>) -> (tensor<2x4xui32>, tensor<2x4xui32>)
+    %15:2 = call @threefry2x32_6(%1, %3, %14, %13) : (tensor<ui32>, tensor<ui32>, tensor<2x4xui32>, tensor<2x4xui32>) -> (tensor<2x4xui32>, tensor<2x4xui32>)
     %16 = stablehlo.convert %15#0 : (tensor<2x4xui32>) -> tensor<2x4xui64>
     %17 = stablehlo.convert %15#1 : (tensor<2x4xui32>) -> tensor<2x4xui64>
     %c_2 = stablehlo.constant dense<32> : tensor<ui64>
@@ -2312,7 +2244,7 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %33 = stablehlo.maximum %32, %31 : tensor<2x4xf64>
     return %33 : tensor<2x4xf64>
   }
-  func.func private @threefry2x32_7(%arg0: tensor<ui32>, %arg1: tensor<ui32>, %arg2: tensor<2x4xui32>, %arg3: tensor<2x4xui32>) -> (tensor<2x4xui32>, tensor<2x4xui32>) {
+  func.func private @threefry2x32_6(%arg0: tensor<ui32>, %arg1: tensor<ui32>, %arg2: tensor<2x4xui32>, %arg3: tensor<2x4xui32>) -> (tensor<2x4xui32>, tensor<2x4xui32>) {
     %c = stablehlo.constant dense<[13, 15, 26, 6]> : tensor<4xui32>
     %c_0 = stablehlo.constant dense<[17, 29, 16, 24]> : tensor<4xui32>
     %0 = stablehlo.xor %arg0, %arg1 : tensor<ui32>
@@ -2330,14 +2262,14 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
       %7 = stablehlo.compare LT, %iterArg, %c_12, SIGNED : (tensor<i64>, tensor<i64>) -> tensor<i1>
       stablehlo.return %7 : tensor<i1>
     } do {
-      %7:8 = func.call @closed_call_8(%iterArg_4, %iterArg_5, %iterArg_6, %iterArg_7, %iterArg_8, %iterArg_9, %iterArg_10, %iterArg_11) : (tensor<i64>, tensor<2x4xui32>, tensor<2x4xui32>, tensor<ui32>, tensor<ui32>, tensor<ui32>, tensor<4xui32>, tensor<4xui32>) -> (tensor<i64>, tensor<2x4xui32>, tensor<2x4xui32>, tensor<ui32>, tensor<ui32>, tensor<ui32>, tensor<4xui32>, tensor<4xui32>)
+      %7:8 = func.call @closed_call_7(%iterArg_4, %iterArg_5, %iterArg_6, %iterArg_7, %iterArg_8, %iterArg_9, %iterArg_10, %iterArg_11) : (tensor<i64>, tensor<2x4xui32>, tensor<2x4xui32>, tensor<ui32>, tensor<ui32>, tensor<ui32>, tensor<4xui32>, tensor<4xui32>) -> (tensor<i64>, tensor<2x4xui32>, tensor<2x4xui32>, tensor<ui32>, tensor<ui32>, tensor<ui32>, tensor<4xui32>, tensor<4xui32>)
       %c_12 = stablehlo.constant dense<1> : tensor<i64>
       %8 = stablehlo.add %iterArg, %c_12 : tensor<i64>
       stablehlo.return %8, %7#0, %7#1, %7#2, %7#3, %7#4, %7#5, %7#6, %7#7 : tensor<i64>, tensor<i64>, tensor<2x4xui32>, tensor<2x4xui32>, tensor<ui32>, tensor<ui32>, tensor<ui32>, tensor<4xui32>, tensor<4xui32>
     }
     return %6#2, %6#3 : tensor<2x4xui32>, tensor<2x4xui32>
   }
-  func.func private @closed_call_8(%arg0: tensor<i64>, %arg1: tensor<2x4xui32>, %arg2: tensor<2x4xui32>, %arg3: tensor<ui32>, %arg4: tensor<ui32>, %arg5: tensor<ui32>, %arg6: tensor<4xui32>, %arg7: tensor<4xui32>) -> (tensor<i64>, tensor<2x4xui32>, tensor<2x4xui32>, tensor<ui32>, tensor<ui32>, tensor<ui32>, tensor<4xui32>, tensor<4xui32>) {
+  func.func private @closed_call_7(%arg0: tensor<i64>, %arg1: tensor<2x4xui32>, %arg2: tensor<2x4xui32>, %arg3: tensor<ui32>, %arg4: tensor<ui32>, %arg5: tensor<ui32>, %arg6: tensor<4xui32>, %arg7: tensor<4xui32>) -> (tensor<i64>, tensor<2x4xui32>, tensor<2x4xui32>, tensor<ui32>, tensor<ui32>, tensor<ui32>, tensor<4xui32>, tensor<4xui32>) {
     %c = stablehlo.constant dense<1> : tensor<i64>
     %0 = stablehlo.add %arg0, %c : tensor<i64>
     %1 = stablehlo.slice %arg6 [0:1] : (tensor<4xui32>) -> tensor<1xui32>
@@ -2395,7 +2327,7 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %48 = stablehlo.add %44, %47 : tensor<2x4xui32>
     return %0, %42, %48, %arg4, %arg5, %arg3, %arg7, %arg6 : tensor<i64>, tensor<2x4xui32>, tensor<2x4xui32>, tensor<ui32>, tensor<ui32>, tensor<ui32>, tensor<4xui32>, tensor<4xui32>
   }
-  func.func private @_uniform_9(%arg0: tensor<2xui32>, %arg1: tensor<1xf64>, %arg2: tensor<1xf64>) -> tensor<2xf64> {
+  func.func private @_uniform_8(%arg0: tensor<2xui32>, %arg1: tensor<1xf64>, %arg2: tensor<1xf64>) -> tensor<2xf64> {
     %0 = stablehlo.slice %arg0 [0:1] : (tensor<2xui32>) -> tensor<1xui32>
     %1 = stablehlo.reshape %0 : (tensor<1xui32>) -> tensor<ui32>
     %2 = stablehlo.slice %arg0 [1:2] : (tensor<2xui32>) -> tensor<1xui32>
@@ -2409,7 +2341,7 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %8 = stablehlo.shift_right_logical %6, %7 : tensor<2xui64>
     %9 = stablehlo.convert %6 : (tensor<2xui64>) -> tensor<2xui32>
     %10 = stablehlo.convert %8 : (tensor<2xui64>) -> tensor<2xui32>
-    %11:2 = call @threefry2x32_3(%1, %3, %10, %9) : (tensor<ui32>, tensor<ui32>, tensor<2xui32>, tensor<2xui32>) -> (tensor<2xui32>, tensor<2xui32>)
+    %11:2 = call @threefry2x32_2(%1, %3, %10, %9) : (tensor<ui32>, tensor<ui32>, tensor<2xui32>, tensor<2xui32>) -> (tensor<2xui32>, tensor<2xui32>)
     %12 = stablehlo.convert %11#0 : (tensor<2xui32>) -> tensor<2xui64>
     %13 = stablehlo.convert %11#1 : (tensor<2xui32>) -> tensor<2xui64>
     %c_1 = stablehlo.constant dense<32> : tensor<ui64>
@@ -2434,12 +2366,12 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %29 = stablehlo.maximum %28, %27 : tensor<2xf64>
     return %29 : tensor<2xf64>
   }
-  func.func private @_where_10(%arg0: tensor<2x1xi1>, %arg1: tensor<2x4xf64>, %arg2: tensor<2x4xf64>) -> (tensor<2x4xf64>, tensor<2x4xi1>) {
+  func.func private @_where(%arg0: tensor<2x1xi1>, %arg1: tensor<2x4xf64>, %arg2: tensor<2x4xf64>) -> (tensor<2x4xf64>, tensor<2x4xi1>) {
     %0 = stablehlo.broadcast_in_dim %arg0, dims = [0, 1] : (tensor<2x1xi1>) -> tensor<2x4xi1>
     %1 = stablehlo.select %0, %arg1, %arg2 : tensor<2x4xi1>, tensor<2x4xf64>
     return %1, %0 : tensor<2x4xf64>, tensor<2x4xi1>
   }
-  func.func private @_where_11(%arg0: tensor<2xi1>, %arg1: tensor<2xf64>, %arg2: tensor<2xf64>) -> tensor<2xf64> {
+  func.func private @_where_9(%arg0: tensor<2xi1>, %arg1: tensor<2xf64>, %arg2: tensor<2xf64>) -> tensor<2xf64> {
     %0 = stablehlo.select %arg0, %arg1, %arg2 : tensor<2xi1>, tensor<2xf64>
     return %0 : tensor<2xf64>
   }
@@ -2449,27 +2381,27 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %1 = stablehlo.dynamic_update_slice %arg0, %0, %arg2, %c : (tensor<5x2xf64>, tensor<1x2xf64>, tensor<i64>, tensor<i64>) -> tensor<5x2xf64>
     return %1 : tensor<5x2xf64>
   }
-  func.func private @dynamic_update_index_in_dim_12(%arg0: tensor<5x2x4xf64>, %arg1: tensor<2x4xf64>, %arg2: tensor<i64>) -> tensor<5x2x4xf64> {
+  func.func private @dynamic_update_index_in_dim_10(%arg0: tensor<5x2x4xf64>, %arg1: tensor<2x4xf64>, %arg2: tensor<i64>) -> tensor<5x2x4xf64> {
     %0 = stablehlo.broadcast_in_dim %arg1, dims = [1, 2] : (tensor<2x4xf64>) -> tensor<1x2x4xf64>
     %c = stablehlo.constant dense<0> : tensor<i64>
     %c_0 = stablehlo.constant dense<0> : tensor<i64>
     %1 = stablehlo.dynamic_update_slice %arg0, %0, %arg2, %c, %c_0 : (tensor<5x2x4xf64>, tensor<1x2x4xf64>, tensor<i64>, tensor<i64>, tensor<i64>) -> tensor<5x2x4xf64>
     return %1 : tensor<5x2x4xf64>
   }
-  func.func private @dynamic_update_index_in_dim_13(%arg0: tensor<5x2x2xf64>, %arg1: tensor<2x2xf64>, %arg2: tensor<i64>) -> tensor<5x2x2xf64> {
+  func.func private @dynamic_update_index_in_dim_11(%arg0: tensor<5x2x2xf64>, %arg1: tensor<2x2xf64>, %arg2: tensor<i64>) -> tensor<5x2x2xf64> {
     %0 = stablehlo.broadcast_in_dim %arg1, dims = [1, 2] : (tensor<2x2xf64>) -> tensor<1x2x2xf64>
     %c = stablehlo.constant dense<0> : tensor<i64>
     %c_0 = stablehlo.constant dense<0> : tensor<i64>
     %1 = stablehlo.dynamic_update_slice %arg0, %0, %arg2, %c, %c_0 : (tensor<5x2x2xf64>, tensor<1x2x2xf64>, tensor<i64>, tensor<i64>, tensor<i64>) -> tensor<5x2x2xf64>
     return %1 : tensor<5x2x2xf64>
   }
-  func.func private @dynamic_update_index_in_dim_14(%arg0: tensor<5x2xi1>, %arg1: tensor<2xi1>, %arg2: tensor<i64>) -> tensor<5x2xi1> {
+  func.func private @dynamic_update_index_in_dim_12(%arg0: tensor<5x2xi1>, %arg1: tensor<2xi1>, %arg2: tensor<i64>) -> tensor<5x2xi1> {
     %0 = stablehlo.broadcast_in_dim %arg1, dims = [1] : (tensor<2xi1>) -> tensor<1x2xi1>
     %c = stablehlo.constant dense<0> : tensor<i64>
     %1 = stablehlo.dynamic_update_slice %arg0, %0, %arg2, %c : (tensor<5x2xi1>, tensor<1x2xi1>, tensor<i64>, tensor<i64>) -> tensor<5x2xi1>
     return %1 : tensor<5x2xi1>
   }
-  func.func private @dynamic_update_index_in_dim_15(%arg0: tensor<5x2x4xi1>, %arg1: tensor<2x4xi1>, %arg2: tensor<i64>) -> tensor<5x2x4xi1> {
+  func.func private @dynamic_update_index_in_dim_13(%arg0: tensor<5x2x4xi1>, %arg1: tensor<2x4xi1>, %arg2: tensor<i64>) -> tensor<5x2x4xi1> {
     %0 = stablehlo.broadcast_in_dim %arg1, dims = [1, 2] : (tensor<2x4xi1>) -> tensor<1x2x4xi1>
     %c = stablehlo.constant dense<0> : tensor<i64>
     %c_0 = stablehlo.constant dense<0> : tensor<i64>
@@ -2482,37 +2414,37 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %1 = stablehlo.reshape %0 : (tensor<1x2xf64>) -> tensor<2xf64>
     return %1 : tensor<2xf64>
   }
-  func.func private @dynamic_index_in_dim_16(%arg0: tensor<5x2x4xf64>, %arg1: tensor<i64>) -> tensor<2x4xf64> {
+  func.func private @dynamic_index_in_dim_14(%arg0: tensor<5x2x4xf64>, %arg1: tensor<i64>) -> tensor<2x4xf64> {
     %c = stablehlo.constant dense<0> : tensor<i64>
     %c_0 = stablehlo.constant dense<0> : tensor<i64>
     %0 = stablehlo.dynamic_slice %arg0, %arg1, %c, %c_0, sizes = [1, 2, 4] : (tensor<5x2x4xf64>, tensor<i64>, tensor<i64>, tensor<i64>) -> tensor<1x2x4xf64>
     %1 = stablehlo.reshape %0 : (tensor<1x2x4xf64>) -> tensor<2x4xf64>
     return %1 : tensor<2x4xf64>
   }
-  func.func private @dynamic_index_in_dim_17(%arg0: tensor<5x2x2xf64>, %arg1: tensor<i64>) -> tensor<2x2xf64> {
+  func.func private @dynamic_index_in_dim_15(%arg0: tensor<5x2x2xf64>, %arg1: tensor<i64>) -> tensor<2x2xf64> {
     %c = stablehlo.constant dense<0> : tensor<i64>
     %c_0 = stablehlo.constant dense<0> : tensor<i64>
     %0 = stablehlo.dynamic_slice %arg0, %arg1, %c, %c_0, sizes = [1, 2, 2] : (tensor<5x2x2xf64>, tensor<i64>, tensor<i64>, tensor<i64>) -> tensor<1x2x2xf64>
     %1 = stablehlo.reshape %0 : (tensor<1x2x2xf64>) -> tensor<2x2xf64>
     return %1 : tensor<2x2xf64>
   }
-  func.func private @dynamic_index_in_dim_18(%arg0: tensor<5x2xi1>, %arg1: tensor<i64>) -> tensor<2xi1> {
+  func.func private @dynamic_index_in_dim_16(%arg0: tensor<5x2xi1>, %arg1: tensor<i64>) -> tensor<2xi1> {
     %c = stablehlo.constant dense<0> : tensor<i64>
     %0 = stablehlo.dynamic_slice %arg0, %arg1, %c, sizes = [1, 2] : (tensor<5x2xi1>, tensor<i64>, tensor<i64>) -> tensor<1x2xi1>
     %1 = stablehlo.reshape %0 : (tensor<1x2xi1>) -> tensor<2xi1>
     return %1 : tensor<2xi1>
   }
-  func.func private @dynamic_index_in_dim_19(%arg0: tensor<5x2x4xi1>, %arg1: tensor<i64>) -> tensor<2x4xi1> {
+  func.func private @dynamic_index_in_dim_17(%arg0: tensor<5x2x4xi1>, %arg1: tensor<i64>) -> tensor<2x4xi1> {
     %c = stablehlo.constant dense<0> : tensor<i64>
     %c_0 = stablehlo.constant dense<0> : tensor<i64>
     %0 = stablehlo.dynamic_slice %arg0, %arg1, %c, %c_0, sizes = [1, 2, 4] : (tensor<5x2x4xi1>, tensor<i64>, tensor<i64>, tensor<i64>) -> tensor<1x2x4xi1>
     %1 = stablehlo.reshape %0 : (tensor<1x2x4xi1>) -> tensor<2x4xi1>
     return %1 : tensor<2x4xi1>
   }
-  func.func private @closed_call_20(%arg0: tensor<1x4xf64>, %arg1: tensor<f64>, %arg2: tensor<4xf64>, %arg3: tensor<2x4xf64>, %arg4: tensor<2xf64>, %arg5: tensor<2xf64>, %arg6: tensor<2x4xf64>, %arg7: tensor<2x4xf64>, %arg8: tensor<2x4xf64>, %arg9: tensor<2x4xf64>, %arg10: tensor<2x2xf64>, %arg11: tensor<2xi1>, %arg12: tensor<2xf64>, %arg13: tensor<2x4xi1>, %arg14: tensor<2xi1>) -> (tensor<f64>, tensor<4xf64>, tensor<2x4xf64>, tensor<2xf64>) {
+  func.func private @closed_call_18(%arg0: tensor<1x4xf64>, %arg1: tensor<f64>, %arg2: tensor<4xf64>, %arg3: tensor<2x4xf64>, %arg4: tensor<2xf64>, %arg5: tensor<2xf64>, %arg6: tensor<2x4xf64>, %arg7: tensor<2x4xf64>, %arg8: tensor<2x4xf64>, %arg9: tensor<2x4xf64>, %arg10: tensor<2x2xf64>, %arg11: tensor<2xi1>, %arg12: tensor<2xf64>, %arg13: tensor<2x4xi1>, %arg14: tensor<2xi1>) -> (tensor<f64>, tensor<4xf64>, tensor<2x4xf64>, tensor<2xf64>) {
     %0 = stablehlo.add %arg4, %arg5 : tensor<2xf64>
-    %1:2 = call @_where_21(%arg14, %0) : (tensor<2xi1>, tensor<2xf64>) -> (tensor<2xf64>, tensor<2xf64>)
-    %2:2 = call @_where_22(%arg13, %arg3) : (tensor<2x4xi1>, tensor<2x4xf64>) -> (tensor<2x4xf64>, tensor<2x4xf64>)
+    %1:2 = call @_where_19(%arg14, %0) : (tensor<2xi1>, tensor<2xf64>) -> (tensor<2xf64>, tensor<2xf64>)
+    %2:2 = call @_where_20(%arg13, %arg3) : (tensor<2x4xi1>, tensor<2x4xf64>) -> (tensor<2x4xf64>, tensor<2x4xf64>)
     %3 = stablehlo.negate %1#0 : tensor<2xf64>
     %4 = stablehlo.negate %3 : tensor<2xf64>
     %5 = stablehlo.divide %4, %arg12 : tensor<2xf64>
@@ -2556,14 +2488,14 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %36 = stablehlo.add %arg1, %35 : tensor<f64>
     return %36, %26, %33, %1#1 : tensor<f64>, tensor<4xf64>, tensor<2x4xf64>, tensor<2xf64>
   }
-  func.func private @_where_21(%arg0: tensor<2xi1>, %arg1: tensor<2xf64>) -> (tensor<2xf64>, tensor<2xf64>) {
+  func.func private @_where_19(%arg0: tensor<2xi1>, %arg1: tensor<2xf64>) -> (tensor<2xf64>, tensor<2xf64>) {
     %cst = stablehlo.constant dense<0.000000e+00> : tensor<f64>
     %0 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f64>) -> tensor<2xf64>
     %1 = stablehlo.select %arg0, %0, %arg1 : tensor<2xi1>, tensor<2xf64>
     %2 = stablehlo.select %arg0, %arg1, %0 : tensor<2xi1>, tensor<2xf64>
     return %2, %1 : tensor<2xf64>, tensor<2xf64>
   }
-  func.func private @_where_22(%arg0: tensor<2x4xi1>, %arg1: tensor<2x4xf64>) -> (tensor<2x4xf64>, tensor<2x4xf64>) {
+  func.func private @_where_20(%arg0: tensor<2x4xi1>, %arg1: tensor<2x4xf64>) -> (tensor<2x4xf64>, tensor<2x4xf64>) {
     %cst = stablehlo.constant dense<0.000000e+00> : tensor<f64>
     %0 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f64>) -> tensor<2x4xf64>
     %1 = stablehlo.select %arg0, %0, %arg1 : tensor<2x4xi1>, tensor<2x4xf64>
@@ -2602,282 +2534,226 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %18 = stablehlo.concatenate %16, %17, dim = 1 : (tensor<2x1xf64>, tensor<2x1xf64>) -> tensor<2x2xf64>
     %cst_5 = stablehlo.constant dense<0xFFF0000000000000> : tensor<f64>
     %19 = stablehlo.reduce(%18 init: %cst_5) applies stablehlo.maximum across dimensions = [1] : (tensor<2x2xf64>, tensor<f64>) -> tensor<2xf64>
-    %20 = stablehlo.reshape %19 : (tensor<2xf64>) -> tensor<2x1xf64>
-    %21 = stablehlo.broadcast_in_dim %20, dims = [0, 1] : (tensor<2x1xf64>) -> tensor<2x2xf64>
-    %22 = stablehlo.compare EQ, %18, %21, FLOAT : (tensor<2x2xf64>, tensor<2x2xf64>) -> tensor<2x2xi1>
-    %23 = stablehlo.convert %22 : (tensor<2x2xi1>) -> tensor<2x2xf64>
-    %cst_6 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %24 = stablehlo.reduce(%23 init: %cst_6) applies stablehlo.add across dimensions = [1] : (tensor<2x2xf64>, tensor<f64>) -> tensor<2xf64>
-    %cst_7 = stablehlo.constant dense<0xFFF0000000000000> : tensor<f64>
-    %25 = stablehlo.broadcast_in_dim %cst_7, dims = [] : (tensor<f64>) -> tensor<2xf64>
-    %26 = stablehlo.maximum %25, %19 : tensor<2xf64>
-    %27 = stablehlo.compare EQ, %19, %26, FLOAT : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xi1>
-    %cst_8 = stablehlo.constant dense<1.000000e+00> : tensor<f64>
-    %28 = stablehlo.broadcast_in_dim %cst_8, dims = [] : (tensor<f64>) -> tensor<2xf64>
+    %cst_6 = stablehlo.constant dense<0xFFF0000000000000> : tensor<f64>
+    %20 = stablehlo.broadcast_in_dim %cst_6, dims = [] : (tensor<f64>) -> tensor<2xf64>
+    %21 = stablehlo.maximum %20, %19 : tensor<2xf64>
+    %22 = stablehlo.is_finite %21 : (tensor<2xf64>) -> tensor<2xi1>
+    %cst_7 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
+    %23 = stablehlo.broadcast_in_dim %cst_7, dims = [] : (tensor<f64>) -> tensor<2xf64>
+    %24 = stablehlo.select %22, %21, %23 : tensor<2xi1>, tensor<2xf64>
+    %25 = stablehlo.broadcast_in_dim %24, dims = [0] : (tensor<2xf64>) -> tensor<2x1xf64>
+    %26 = stablehlo.broadcast_in_dim %25, dims = [0, 1] : (tensor<2x1xf64>) -> tensor<2x2xf64>
+    %27 = stablehlo.subtract %18, %26 : tensor<2x2xf64>
+    %28 = stablehlo.exponential %27 : tensor<2x2xf64>
+    %cst_8 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
+    %29 = stablehlo.reduce(%28 init: %cst_8) applies stablehlo.add across dimensions = [1] : (tensor<2x2xf64>, tensor<f64>) -> tensor<2xf64>
+    %30 = stablehlo.abs %29 : tensor<2xf64>
     %cst_9 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %29 = stablehlo.broadcast_in_dim %cst_9, dims = [] : (tensor<f64>) -> tensor<2xf64>
-    %30 = stablehlo.select %27, %28, %29 : tensor<2xi1>, tensor<2xf64>
-    %cst_10 = stablehlo.constant dense<0xFFF0000000000000> : tensor<f64>
-    %31 = stablehlo.broadcast_in_dim %cst_10, dims = [] : (tensor<f64>) -> tensor<2xf64>
-    %32 = stablehlo.compare EQ, %31, %26, FLOAT : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xi1>
-    %cst_11 = stablehlo.constant dense<2.000000e+00> : tensor<f64>
-    %33 = stablehlo.broadcast_in_dim %cst_11, dims = [] : (tensor<f64>) -> tensor<2xf64>
-    %cst_12 = stablehlo.constant dense<1.000000e+00> : tensor<f64>
-    %34 = stablehlo.broadcast_in_dim %cst_12, dims = [] : (tensor<f64>) -> tensor<2xf64>
-    %35 = stablehlo.select %32, %33, %34 : tensor<2xi1>, tensor<2xf64>
-    %36 = stablehlo.divide %30, %35 : tensor<2xf64>
-    %37 = stablehlo.is_finite %26 : (tensor<2xf64>) -> tensor<2xi1>
-    %cst_13 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %38 = stablehlo.broadcast_in_dim %cst_13, dims = [] : (tensor<f64>) -> tensor<2xf64>
-    %39 = stablehlo.select %37, %26, %38 : tensor<2xi1>, tensor<2xf64>
-    %cst_14 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %40 = stablehlo.broadcast_in_dim %cst_14, dims = [] : (tensor<f64>) -> tensor<2xf64>
-    %41 = stablehlo.broadcast_in_dim %39, dims = [0] : (tensor<2xf64>) -> tensor<2x1xf64>
-    %42 = stablehlo.broadcast_in_dim %41, dims = [0, 1] : (tensor<2x1xf64>) -> tensor<2x2xf64>
-    %43 = stablehlo.subtract %18, %42 : tensor<2x2xf64>
-    %44 = stablehlo.exponential %43 : tensor<2x2xf64>
-    %cst_15 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %45 = stablehlo.reduce(%44 init: %cst_15) applies stablehlo.add across dimensions = [1] : (tensor<2x2xf64>, tensor<f64>) -> tensor<2xf64>
-    %46 = stablehlo.sign %45 : tensor<2xf64>
-    %47 = stablehlo.abs %45 : tensor<2xf64>
-    %cst_16 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %48 = stablehlo.broadcast_in_dim %cst_16, dims = [] : (tensor<f64>) -> tensor<2xf64>
-    %49 = stablehlo.compare GE, %45, %48, FLOAT : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xi1>
-    %50 = stablehlo.log %47 : tensor<2xf64>
-    %51 = stablehlo.add %50, %39 : tensor<2xf64>
-    %52 = stablehlo.negate %51 : tensor<2xf64>
-    %53 = stablehlo.negate %52 : tensor<2xf64>
+    %31 = stablehlo.broadcast_in_dim %cst_9, dims = [] : (tensor<f64>) -> tensor<2xf64>
+    %32 = stablehlo.compare GE, %29, %31, FLOAT : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xi1>
+    %33 = stablehlo.log %30 : tensor<2xf64>
+    %34 = stablehlo.add %33, %24 : tensor<2xf64>
+    %35 = stablehlo.negate %34 : tensor<2xf64>
+    %36 = stablehlo.negate %35 : tensor<2xf64>
     %c = stablehlo.constant dense<50> : tensor<i64>
-    %c_17 = stablehlo.constant dense<32> : tensor<i64>
-    %54 = stablehlo.shift_right_logical %c, %c_17 : tensor<i64>
-    %55 = stablehlo.convert %54 : (tensor<i64>) -> tensor<ui32>
-    %56 = stablehlo.broadcast_in_dim %55, dims = [] : (tensor<ui32>) -> tensor<1xui32>
-    %c_18 = stablehlo.constant dense<4294967295> : tensor<i64>
-    %57 = stablehlo.and %c, %c_18 : tensor<i64>
-    %58 = stablehlo.convert %57 : (tensor<i64>) -> tensor<ui32>
-    %59 = stablehlo.broadcast_in_dim %58, dims = [] : (tensor<ui32>) -> tensor<1xui32>
-    %60 = stablehlo.concatenate %56, %59, dim = 0 : (tensor<1xui32>, tensor<1xui32>) -> tensor<2xui32>
-    %c_19 = stablehlo.constant dense<42> : tensor<ui32>
-    %61 = call @_threefry_fold_in(%60, %c_19) : (tensor<2xui32>, tensor<ui32>) -> tensor<2xui32>
-    %62:2 = call @_exponential() : () -> (tensor<1x1xf64>, tensor<1x1xf64>)
+    %c_10 = stablehlo.constant dense<32> : tensor<i64>
+    %37 = stablehlo.shift_right_logical %c, %c_10 : tensor<i64>
+    %38 = stablehlo.convert %37 : (tensor<i64>) -> tensor<ui32>
+    %39 = stablehlo.broadcast_in_dim %38, dims = [] : (tensor<ui32>) -> tensor<1xui32>
+    %c_11 = stablehlo.constant dense<4294967295> : tensor<i64>
+    %40 = stablehlo.and %c, %c_11 : tensor<i64>
+    %41 = stablehlo.convert %40 : (tensor<i64>) -> tensor<ui32>
+    %42 = stablehlo.broadcast_in_dim %41, dims = [] : (tensor<ui32>) -> tensor<1xui32>
+    %43 = stablehlo.concatenate %39, %42, dim = 0 : (tensor<1xui32>, tensor<1xui32>) -> tensor<2xui32>
+    %c_12 = stablehlo.constant dense<42> : tensor<ui32>
+    %44 = call @_threefry_fold_in(%43, %c_12) : (tensor<2xui32>, tensor<ui32>) -> tensor<2xui32>
+    %45:2 = call @_exponential() : () -> (tensor<1x1xf64>, tensor<1x1xf64>)
+    %cst_13 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
+    %cst_14 = stablehlo.constant dense<1.000000e+00> : tensor<f64>
+    %46:2 = call @_uniform_0(%cst_13, %cst_14) : (tensor<f64>, tensor<f64>) -> (tensor<1xf64>, tensor<1xf64>)
+    %47 = stablehlo.broadcast_in_dim %arg1, dims = [1] : (tensor<4xf64>) -> tensor<1x4xf64>
+    %cst_15 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
+    %48 = stablehlo.broadcast_in_dim %cst_15, dims = [] : (tensor<f64>) -> tensor<2xf64>
+    %cst_16 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
+    %49 = stablehlo.broadcast_in_dim %cst_16, dims = [] : (tensor<f64>) -> tensor<5x2xf64>
+    %cst_17 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
+    %50 = stablehlo.broadcast_in_dim %cst_17, dims = [] : (tensor<f64>) -> tensor<5x2x4xf64>
+    %cst_18 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
+    %51 = stablehlo.broadcast_in_dim %cst_18, dims = [] : (tensor<f64>) -> tensor<5x2x4xf64>
+    %cst_19 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
+    %52 = stablehlo.broadcast_in_dim %cst_19, dims = [] : (tensor<f64>) -> tensor<5x2x4xf64>
     %cst_20 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %cst_21 = stablehlo.constant dense<1.000000e+00> : tensor<f64>
-    %63:2 = call @_uniform_0(%cst_20, %cst_21) : (tensor<f64>, tensor<f64>) -> (tensor<1xf64>, tensor<1xf64>)
-    %64 = stablehlo.broadcast_in_dim %arg1, dims = [1] : (tensor<4xf64>) -> tensor<1x4xf64>
-    %cst_22 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %65 = stablehlo.broadcast_in_dim %cst_22, dims = [] : (tensor<f64>) -> tensor<2xf64>
-    call @_where() : () -> ()
-    call @_where_1() : () -> ()
+    %53 = stablehlo.broadcast_in_dim %cst_20, dims = [] : (tensor<f64>) -> tensor<5x2x4xf64>
+    %cst_21 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
+    %54 = stablehlo.broadcast_in_dim %cst_21, dims = [] : (tensor<f64>) -> tensor<5x2x2xf64>
+    %c_22 = stablehlo.constant dense<false> : tensor<i1>
+    %55 = stablehlo.broadcast_in_dim %c_22, dims = [] : (tensor<i1>) -> tensor<5x2xi1>
     %cst_23 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %66 = stablehlo.broadcast_in_dim %cst_23, dims = [] : (tensor<f64>) -> tensor<5x2xf64>
-    %cst_24 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %67 = stablehlo.broadcast_in_dim %cst_24, dims = [] : (tensor<f64>) -> tensor<5x2x4xf64>
-    %cst_25 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %68 = stablehlo.broadcast_in_dim %cst_25, dims = [] : (tensor<f64>) -> tensor<5x2x4xf64>
-    %cst_26 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %69 = stablehlo.broadcast_in_dim %cst_26, dims = [] : (tensor<f64>) -> tensor<5x2x4xf64>
+    %56 = stablehlo.broadcast_in_dim %cst_23, dims = [] : (tensor<f64>) -> tensor<5x2xf64>
+    %c_24 = stablehlo.constant dense<false> : tensor<i1>
+    %57 = stablehlo.broadcast_in_dim %c_24, dims = [] : (tensor<i1>) -> tensor<5x2x4xi1>
+    %c_25 = stablehlo.constant dense<false> : tensor<i1>
+    %58 = stablehlo.broadcast_in_dim %c_25, dims = [] : (tensor<i1>) -> tensor<5x2xi1>
+    %c_26 = stablehlo.constant dense<0> : tensor<i64>
+    %59:21 = stablehlo.while(%iterArg = %46#0, %iterArg_57 = %46#1, %iterArg_58 = %arg2, %iterArg_59 = %45#0, %iterArg_60 = %45#1, %iterArg_61 = %47, %iterArg_62 = %48, %iterArg_63 = %c_26, %iterArg_64 = %arg0, %iterArg_65 = %36, %iterArg_66 = %44, %iterArg_67 = %49, %iterArg_68 = %50, %iterArg_69 = %51, %iterArg_70 = %52, %iterArg_71 = %53, %iterArg_72 = %54, %iterArg_73 = %55, %iterArg_74 = %56, %iterArg_75 = %57, %iterArg_76 = %58) : tensor<1xf64>, tensor<1xf64>, tensor<f64>, tensor<1x1xf64>, tensor<1x1xf64>, tensor<1x4xf64>, tensor<2xf64>, tensor<i64>, tensor<2x4xf64>, tensor<2xf64>, tensor<2xui32>, tensor<5x2xf64>, tensor<5x2x4xf64>, tensor<5x2x4xf64>, tensor<5x2x4xf64>, tensor<5x2x4xf64>, tensor<5x2x2xf64>, tensor<5x2xi1>, tensor<5x2xf64>, tensor<5x2x4xi1>, tensor<5x2xi1>
+    cond {
+      %c_77 = stablehlo.constant dense<5> : tensor<i64>
+      %143 = stablehlo.compare LT, %iterArg_63, %c_77, SIGNED : (tensor<i64>, tensor<i64>) -> tensor<i1>
+      stablehlo.return %143 : tensor<i1>
+    } do {
+      %143:13 = func.call @closed_call(%iterArg, %iterArg_57, %iterArg_58, %iterArg_59, %iterArg_60, %iterArg_61, %iterArg_62, %iterArg_64, %iterArg_65, %iterArg_66) : (tensor<1xf64>, tensor<1xf64>, tensor<f64>, tensor<1x1xf64>, tensor<1x1xf64>, tensor<1x4xf64>, tensor<2xf64>, tensor<2x4xf64>, tensor<2xf64>, tensor<2xui32>) -> (tensor<2x4xf64>, tensor<2xf64>, tensor<2xui32>, tensor<2xf64>, tensor<2x4xf64>, tensor<2x4xf64>, tensor<2x4xf64>, tensor<2x4xf64>, tensor<2x2xf64>, tensor<2xi1>, tensor<2xf64>, tensor<2x4xi1>, tensor<2xi1>)
+      %144 = func.call @dynamic_update_index_in_dim(%iterArg_67, %143#3, %iterArg_63) : (tensor<5x2xf64>, tensor<2xf64>, tensor<i64>) -> tensor<5x2xf64>
+      %145 = func.call @dynamic_update_index_in_dim_7(%iterArg_68, %143#4, %iterArg_63) : (tensor<5x2x4xf64>, tensor<2x4xf64>, tensor<i64>) -> tensor<5x2x4xf64>
+      %146 = func.call @dynamic_update_index_in_dim_7(%iterArg_69, %143#5, %iterArg_63) : (tensor<5x2x4xf64>, tensor<2x4xf64>, tensor<i64>) -> tensor<5x2x4xf64>
+      %147 = func.call @dynamic_update_index_in_dim_7(%iterArg_70, %143#6, %iterArg_63) : (tensor<5x2x4xf64>, tensor<2x4xf64>, tensor<i64>) -> tensor<5x2x4xf64>
+      %148 = func.call @dynamic_update_index_in_dim_7(%iterArg_71, %143#7, %iterArg_63) : (tensor<5x2x4xf64>, tensor<2x4xf64>, tensor<i64>) -> tensor<5x2x4xf64>
+      %149 = func.call @dynamic_update_index_in_dim_8(%iterArg_72, %143#8, %iterArg_63) : (tensor<5x2x2xf64>, tensor<2x2xf64>, tensor<i64>) -> tensor<5x2x2xf64>
+      %150 = func.call @dynamic_update_index_in_dim_9(%iterArg_73, %143#9, %iterArg_63) : (tensor<5x2xi1>, tensor<2xi1>, tensor<i64>) -> tensor<5x2xi1>
+      %151 = func.call @dynamic_update_index_in_dim(%iterArg_74, %143#10, %iterArg_63) : (tensor<5x2xf64>, tensor<2xf64>, tensor<i64>) -> tensor<5x2xf64>
+      %152 = func.call @dynamic_update_index_in_dim_10(%iterArg_75, %143#11, %iterArg_63) : (tensor<5x2x4xi1>, tensor<2x4xi1>, tensor<i64>) -> tensor<5x2x4xi1>
+      %153 = func.call @dynamic_update_index_in_dim_9(%iterArg_76, %143#12, %iterArg_63) : (tensor<5x2xi1>, tensor<2xi1>, tensor<i64>) -> tensor<5x2xi1>
+      %c_77 = stablehlo.constant dense<1> : tensor<i64>
+      %154 = stablehlo.add %iterArg_63, %c_77 : tensor<i64>
+      stablehlo.return %iterArg, %iterArg_57, %iterArg_58, %iterArg_59, %iterArg_60, %iterArg_61, %iterArg_62, %154, %143#0, %143#1, %143#2, %144, %145, %146, %147, %148, %149, %150, %151, %152, %153 : tensor<1xf64>, tensor<1xf64>, tensor<f64>, tensor<1x1xf64>, tensor<1x1xf64>, tensor<1x4xf64>, tensor<2xf64>, tensor<i64>, tensor<2x4xf64>, tensor<2xf64>, tensor<2xui32>, tensor<5x2xf64>, tensor<5x2x4xf64>, tensor<5x2x4xf64>, tensor<5x2x4xf64>, tensor<5x2x4xf64>, tensor<5x2x2xf64>, tensor<5x2xi1>, tensor<5x2xf64>, tensor<5x2x4xi1>, tensor<5x2xi1>
+    }
     %cst_27 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %70 = stablehlo.broadcast_in_dim %cst_27, dims = [] : (tensor<f64>) -> tensor<5x2x4xf64>
-    %cst_28 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %71 = stablehlo.broadcast_in_dim %cst_28, dims = [] : (tensor<f64>) -> tensor<5x2x2xf64>
-    %c_29 = stablehlo.constant dense<false> : tensor<i1>
-    %72 = stablehlo.broadcast_in_dim %c_29, dims = [] : (tensor<i1>) -> tensor<5x2xi1>
-    %cst_30 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %73 = stablehlo.broadcast_in_dim %cst_30, dims = [] : (tensor<f64>) -> tensor<5x2xf64>
-    %c_31 = stablehlo.constant dense<false> : tensor<i1>
-    %74 = stablehlo.broadcast_in_dim %c_31, dims = [] : (tensor<i1>) -> tensor<5x2x4xi1>
-    %c_32 = stablehlo.constant dense<false> : tensor<i1>
-    %75 = stablehlo.broadcast_in_dim %c_32, dims = [] : (tensor<i1>) -> tensor<5x2xi1>
-    %c_33 = stablehlo.constant dense<0> : tensor<i64>
-    %76:21 = stablehlo.while(%iterArg = %63#0, %iterArg_74 = %63#1, %iterArg_75 = %arg2, %iterArg_76 = %62#0, %iterArg_77 = %62#1, %iterArg_78 = %64, %iterArg_79 = %65, %iterArg_80 = %c_33, %iterArg_81 = %arg0, %iterArg_82 = %53, %iterArg_83 = %61, %iterArg_84 = %66, %iterArg_85 = %67, %iterArg_86 = %68, %iterArg_87 = %69, %iterArg_88 = %70, %iterArg_89 = %71, %iterArg_90 = %72, %iterArg_91 = %73, %iterArg_92 = %74, %iterArg_93 = %75) : tensor<1xf64>, tensor<1xf64>, tensor<f64>, tensor<1x1xf64>, tensor<1x1xf64>, tensor<1x4xf64>, tensor<2xf64>, tensor<i64>, tensor<2x4xf64>, tensor<2xf64>, tensor<2xui32>, tensor<5x2xf64>, tensor<5x2x4xf64>, tensor<5x2x4xf64>, tensor<5x2x4xf64>, tensor<5x2x4xf64>, tensor<5x2x2xf64>, tensor<5x2xi1>, tensor<5x2xf64>, tensor<5x2x4xi1>, tensor<5x2xi1>
-    cond {
-      %c_94 = stablehlo.constant dense<5> : tensor<i64>
-      %180 = stablehlo.compare LT, %iterArg_80, %c_94, SIGNED : (tensor<i64>, tensor<i64>) -> tensor<i1>
-      stablehlo.return %180 : tensor<i1>
-    } do {
-      %180:13 = func.call @closed_call(%iterArg, %iterArg_74, %iterArg_75, %iterArg_76, %iterArg_77, %iterArg_78, %iterArg_79, %iterArg_81, %iterArg_82, %iterArg_83) : (tensor<1xf64>, tensor<1xf64>, tensor<f64>, tensor<1x1xf64>, tensor<1x1xf64>, tensor<1x4xf64>, tensor<2xf64>, tensor<2x4xf64>, tensor<2xf64>, tensor<2xui32>) -> (tensor<2x4xf64>, tensor<2xf64>, tensor<2xui32>, tensor<2xf64>, tensor<2x4xf64>, tensor<2x4xf64>, tensor<2x4xf64>, tensor<2x4xf64>, tensor<2x2xf64>, tensor<2xi1>, tensor<2xf64>, tensor<2x4xi1>, tensor<2xi1>)
-      %181 = func.call @dynamic_update_index_in_dim(%iterArg_84, %180#3, %iterArg_80) : (tensor<5x2xf64>, tensor<2xf64>, tensor<i64>) -> tensor<5x2xf64>
-      %182 = func.call @dynamic_update_index_in_dim_9(%iterArg_85, %180#4, %iterArg_80) : (tensor<5x2x4xf64>, tensor<2x4xf64>, tensor<i64>) -> tensor<5x2x4xf64>
-      %183 = func.call @dynamic_update_index_in_dim_9(%iterArg_86, %180#5, %iterArg_80) : (tensor<5x2x4xf64>, tensor<2x4xf64>, tensor<i64>) -> tensor<5x2x4xf64>
-      %184 = func.call @dynamic_update_index_in_dim_9(%iterArg_87, %180#6, %iterArg_80) : (tensor<5x2x4xf64>, tensor<2x4xf64>, tensor<i64>) -> tensor<5x2x4xf64>
-      %185 = func.call @dynamic_update_index_in_dim_9(%iterArg_88, %180#7, %iterArg_80) : (tensor<5x2x4xf64>, tensor<2x4xf64>, tensor<i64>) -> tensor<5x2x4xf64>
-      %186 = func.call @dynamic_update_index_in_dim_10(%iterArg_89, %180#8, %iterArg_80) : (tensor<5x2x2xf64>, tensor<2x2xf64>, tensor<i64>) -> tensor<5x2x2xf64>
-      %187 = func.call @dynamic_update_index_in_dim_11(%iterArg_90, %180#9, %iterArg_80) : (tensor<5x2xi1>, tensor<2xi1>, tensor<i64>) -> tensor<5x2xi1>
-      %188 = func.call @dynamic_update_index_in_dim(%iterArg_91, %180#10, %iterArg_80) : (tensor<5x2xf64>, tensor<2xf64>, tensor<i64>) -> tensor<5x2xf64>
-      %189 = func.call @dynamic_update_index_in_dim_12(%iterArg_92, %180#11, %iterArg_80) : (tensor<5x2x4xi1>, tensor<2x4xi1>, tensor<i64>) -> tensor<5x2x4xi1>
-      %190 = func.call @dynamic_update_index_in_dim_11(%iterArg_93, %180#12, %iterArg_80) : (tensor<5x2xi1>, tensor<2xi1>, tensor<i64>) -> tensor<5x2xi1>
-      %c_94 = stablehlo.constant dense<1> : tensor<i64>
-      %191 = stablehlo.add %iterArg_80, %c_94 : tensor<i64>
-      stablehlo.return %iterArg, %iterArg_74, %iterArg_75, %iterArg_76, %iterArg_77, %iterArg_78, %iterArg_79, %191, %180#0, %180#1, %180#2, %181, %182, %183, %184, %185, %186, %187, %188, %189, %190 : tensor<1xf64>, tensor<1xf64>, tensor<f64>, tensor<1x1xf64>, tensor<1x1xf64>, tensor<1x4xf64>, tensor<2xf64>, tensor<i64>, tensor<2x4xf64>, tensor<2xf64>, tensor<2xui32>, tensor<5x2xf64>, tensor<5x2x4xf64>, tensor<5x2x4xf64>, tensor<5x2x4xf64>, tensor<5x2x4xf64>, tensor<5x2x2xf64>, tensor<5x2xi1>, tensor<5x2xf64>, tensor<5x2x4xi1>, tensor<5x2xi1>
-    }
-    %cst_34 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %77 = stablehlo.reduce(%76#11 init: %cst_34) applies stablehlo.add across dimensions = [0] : (tensor<5x2xf64>, tensor<f64>) -> tensor<2xf64>
-    %cst_35 = stablehlo.constant dense<5.000000e+00> : tensor<f64>
-    %78 = stablehlo.broadcast_in_dim %cst_35, dims = [] : (tensor<f64>) -> tensor<2xf64>
-    %79 = stablehlo.divide %77, %78 : tensor<2xf64>
-    %cst_36 = stablehlo.constant dense<6.000000e-01> : tensor<f64>
-    %80 = stablehlo.broadcast_in_dim %cst_36, dims = [] : (tensor<f64>) -> tensor<2xf64>
-    %81 = stablehlo.multiply %80, %79 : tensor<2xf64>
-    %82 = stablehlo.sine %81 : tensor<2xf64>
-    %83 = stablehlo.cosine %81 : tensor<2xf64>
-    %cst_37 = stablehlo.constant dense<2.900000e-01> : tensor<f64>
-    %84 = stablehlo.broadcast_in_dim %cst_37, dims = [] : (tensor<f64>) -> tensor<2xf64>
-    %85 = stablehlo.multiply %84, %82 : tensor<2xf64>
-    %86 = stablehlo.add %81, %85 : tensor<2xf64>
-    %cst_38 = stablehlo.constant dense<2.100000e-01> : tensor<f64>
-    %87 = stablehlo.broadcast_in_dim %cst_38, dims = [] : (tensor<f64>) -> tensor<2x4xf64>
-    %88 = stablehlo.add %76#8, %87 : tensor<2x4xf64>
-    %89 = stablehlo.abs %88 : tensor<2x4xf64>
-    %cst_39 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %90 = stablehlo.broadcast_in_dim %cst_39, dims = [] : (tensor<f64>) -> tensor<2x4xf64>
-    %91 = stablehlo.compare GE, %88, %90, FLOAT : (tensor<2x4xf64>, tensor<2x4xf64>) -> tensor<2x4xi1>
-    %cst_40 = stablehlo.constant dense<0xFFF0000000000000> : tensor<f64>
-    %92 = stablehlo.reduce(%86 init: %cst_40) applies stablehlo.maximum across dimensions = [0] : (tensor<2xf64>, tensor<f64>) -> tensor<f64>
-    %93 = stablehlo.reshape %92 : (tensor<f64>) -> tensor<1xf64>
-    %94 = stablehlo.broadcast_in_dim %93, dims = [0] : (tensor<1xf64>) -> tensor<2xf64>
-    %95 = stablehlo.compare EQ, %86, %94, FLOAT : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xi1>
-    %96 = stablehlo.convert %95 : (tensor<2xi1>) -> tensor<2xf64>
+    %60 = stablehlo.reduce(%59#11 init: %cst_27) applies stablehlo.add across dimensions = [0] : (tensor<5x2xf64>, tensor<f64>) -> tensor<2xf64>
+    %cst_28 = stablehlo.constant dense<5.000000e+00> : tensor<f64>
+    %61 = stablehlo.broadcast_in_dim %cst_28, dims = [] : (tensor<f64>) -> tensor<2xf64>
+    %62 = stablehlo.divide %60, %61 : tensor<2xf64>
+    %cst_29 = stablehlo.constant dense<6.000000e-01> : tensor<f64>
+    %63 = stablehlo.broadcast_in_dim %cst_29, dims = [] : (tensor<f64>) -> tensor<2xf64>
+    %64 = stablehlo.multiply %63, %62 : tensor<2xf64>
+    %65 = stablehlo.sine %64 : tensor<2xf64>
+    %66 = stablehlo.cosine %64 : tensor<2xf64>
+    %cst_30 = stablehlo.constant dense<2.900000e-01> : tensor<f64>
+    %67 = stablehlo.broadcast_in_dim %cst_30, dims = [] : (tensor<f64>) -> tensor<2xf64>
+    %68 = stablehlo.multiply %67, %65 : tensor<2xf64>
+    %69 = stablehlo.add %64, %68 : tensor<2xf64>
+    %cst_31 = stablehlo.constant dense<2.100000e-01> : tensor<f64>
+    %70 = stablehlo.broadcast_in_dim %cst_31, dims = [] : (tensor<f64>) -> tensor<2x4xf64>
+    %71 = stablehlo.add %59#8, %70 : tensor<2x4xf64>
+    %cst_32 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
+    %72 = stablehlo.broadcast_in_dim %cst_32, dims = [] : (tensor<f64>) -> tensor<2x4xf64>
+    %73 = stablehlo.compare GE, %71, %72, FLOAT : (tensor<2x4xf64>, tensor<2x4xf64>) -> tensor<2x4xi1>
+    %cst_33 = stablehlo.constant dense<0xFFF0000000000000> : tensor<f64>
+    %74 = stablehlo.reduce(%69 init: %cst_33) applies stablehlo.maximum across dimensions = [0] : (tensor<2xf64>, tensor<f64>) -> tensor<f64>
+    %cst_34 = stablehlo.constant dense<0xFFF0000000000000> : tensor<f64>
+    %75 = stablehlo.maximum %cst_34, %74 : tensor<f64>
+    %76 = stablehlo.is_finite %75 : (tensor<f64>) -> tensor<i1>
+    %cst_35 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
+    %77 = stablehlo.select %76, %75, %cst_35 : tensor<i1>, tensor<f64>
+    %78 = stablehlo.broadcast_in_dim %77, dims = [] : (tensor<f64>) -> tensor<1xf64>
+    %79 = stablehlo.broadcast_in_dim %78, dims = [0] : (tensor<1xf64>) -> tensor<2xf64>
+    %80 = stablehlo.subtract %69, %79 : tensor<2xf64>
+    %81 = stablehlo.exponential %80 : tensor<2xf64>
+    %cst_36 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
+    %82 = stablehlo.reduce(%81 init: %cst_36) applies stablehlo.add across dimensions = [0] : (tensor<2xf64>, tensor<f64>) -> tensor<f64>
+    %83 = stablehlo.abs %82 : tensor<f64>
+    %cst_37 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
+    %84 = stablehlo.compare GE, %82, %cst_37, FLOAT : (tensor<f64>, tensor<f64>) -> tensor<i1>
+    %cst_38 = stablehlo.constant dense<1.000000e+00> : tensor<f64>
+    %85 = stablehlo.broadcast_in_dim %cst_38, dims = [] : (tensor<f64>) -> tensor<4xf64>
+    %cst_39 = stablehlo.constant dense<2.000000e+00> : tensor<f64>
+    %86 = stablehlo.broadcast_in_dim %cst_39, dims = [] : (tensor<f64>) -> tensor<4xf64>
+    %87 = stablehlo.divide %85, %86 : tensor<4xf64>
+    %88 = stablehlo.broadcast_in_dim %87, dims = [1] : (tensor<4xf64>) -> tensor<2x4xf64>
+    %cst_40 = stablehlo.constant dense<1.000000e+00> : tensor<f64>
+    %89 = stablehlo.divide %cst_40, %83 : tensor<f64>
     %cst_41 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %97 = stablehlo.reduce(%96 init: %cst_41) applies stablehlo.add across dimensions = [0] : (tensor<2xf64>, tensor<f64>) -> tensor<f64>
-    %cst_42 = stablehlo.constant dense<0xFFF0000000000000> : tensor<f64>
-    %98 = stablehlo.maximum %cst_42, %92 : tensor<f64>
-    %99 = stablehlo.compare EQ, %92, %98, FLOAT : (tensor<f64>, tensor<f64>) -> tensor<i1>
+    %90 = stablehlo.select %84, %cst_41, %89 : tensor<i1>, tensor<f64>
+    %cst_42 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
+    %91 = stablehlo.select %84, %89, %cst_42 : tensor<i1>, tensor<f64>
+    %92 = stablehlo.negate %90 : tensor<f64>
+    %93 = stablehlo.add %91, %92 : tensor<f64>
+    %94 = stablehlo.broadcast_in_dim %93, dims = [] : (tensor<f64>) -> tensor<2xf64>
+    %95 = stablehlo.multiply %94, %81 : tensor<2xf64>
     %cst_43 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %cst_44 = stablehlo.constant dense<1.000000e+00> : tensor<f64>
-    %100 = stablehlo.select %99, %cst_44, %cst_43 : tensor<i1>, tensor<f64>
-    %cst_45 = stablehlo.constant dense<0xFFF0000000000000> : tensor<f64>
-    %101 = stablehlo.compare EQ, %cst_45, %98, FLOAT : (tensor<f64>, tensor<f64>) -> tensor<i1>
-    %cst_46 = stablehlo.constant dense<1.000000e+00> : tensor<f64>
-    %cst_47 = stablehlo.constant dense<2.000000e+00> : tensor<f64>
-    %102 = stablehlo.select %101, %cst_47, %cst_46 : tensor<i1>, tensor<f64>
-    %103 = stablehlo.divide %100, %102 : tensor<f64>
-    %104 = stablehlo.is_finite %98 : (tensor<f64>) -> tensor<i1>
+    %96 = stablehlo.broadcast_in_dim %cst_43, dims = [] : (tensor<f64>) -> tensor<2x4xf64>
+    %97 = stablehlo.select %73, %96, %88 : tensor<2x4xi1>, tensor<2x4xf64>
+    %98 = stablehlo.select %73, %88, %96 : tensor<2x4xi1>, tensor<2x4xf64>
+    %99 = stablehlo.negate %97 : tensor<2x4xf64>
+    %100 = stablehlo.add %98, %99 : tensor<2x4xf64>
+    %cst_44 = stablehlo.constant dense<2.900000e-01> : tensor<f64>
+    %101 = stablehlo.broadcast_in_dim %cst_44, dims = [] : (tensor<f64>) -> tensor<2xf64>
+    %102 = stablehlo.multiply %101, %95 : tensor<2xf64>
+    %103 = stablehlo.multiply %102, %66 : tensor<2xf64>
+    %104 = stablehlo.add %95, %103 : tensor<2xf64>
+    %cst_45 = stablehlo.constant dense<6.000000e-01> : tensor<f64>
+    %105 = stablehlo.broadcast_in_dim %cst_45, dims = [] : (tensor<f64>) -> tensor<2xf64>
+    %106 = stablehlo.multiply %105, %104 : tensor<2xf64>
+    %cst_46 = stablehlo.constant dense<5.000000e+00> : tensor<f64>
+    %107 = stablehlo.broadcast_in_dim %cst_46, dims = [] : (tensor<f64>) -> tensor<2xf64>
+    %108 = stablehlo.divide %106, %107 : tensor<2xf64>
+    %109 = stablehlo.broadcast_in_dim %108, dims = [1] : (tensor<2xf64>) -> tensor<5x2xf64>
+    %cst_47 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
+    %110 = stablehlo.broadcast_in_dim %cst_47, dims = [] : (tensor<f64>) -> tensor<2xf64>
     %cst_48 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %105 = stablehlo.select %104, %98, %cst_48 : tensor<i1>, tensor<f64>
-    %106 = stablehlo.broadcast_in_dim %105, dims = [] : (tensor<f64>) -> tensor<1xf64>
-    %107 = stablehlo.broadcast_in_dim %106, dims = [0] : (tensor<1xf64>) -> tensor<2xf64>
-    %108 = stablehlo.subtract %86, %107 : tensor<2xf64>
-    %109 = stablehlo.exponential %108 : tensor<2xf64>
+    %111 = stablehlo.broadcast_in_dim %cst_48, dims = [] : (tensor<f64>) -> tensor<4xf64>
     %cst_49 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %110 = stablehlo.reduce(%109 init: %cst_49) applies stablehlo.add across dimensions = [0] : (tensor<2xf64>, tensor<f64>) -> tensor<f64>
-    %111 = stablehlo.sign %110 : tensor<f64>
-    %112 = stablehlo.abs %110 : tensor<f64>
-    %cst_50 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %113 = stablehlo.compare GE, %110, %cst_50, FLOAT : (tensor<f64>, tensor<f64>) -> tensor<i1>
-    %114 = stablehlo.log %112 : tensor<f64>
-    %115 = stablehlo.add %114, %105 : tensor<f64>
-    %cst_51 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %116 = stablehlo.reduce(%89 init: %cst_51) applies stablehlo.add across dimensions = [0] : (tensor<2x4xf64>, tensor<f64>) -> tensor<4xf64>
-    %cst_52 = stablehlo.constant dense<2.000000e+00> : tensor<f64>
-    %117 = stablehlo.broadcast_in_dim %cst_52, dims = [] : (tensor<f64>) -> tensor<4xf64>
-    %118 = stablehlo.divide %116, %117 : tensor<4xf64>
-    %cst_53 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %119 = stablehlo.reduce(%115 init: %cst_53) applies stablehlo.add across dimensions = [] : (tensor<f64>, tensor<f64>) -> tensor<f64>
-    %cst_54 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %120 = stablehlo.reduce(%118 init: %cst_54) applies stablehlo.add across dimensions = [0] : (tensor<4xf64>, tensor<f64>) -> tensor<f64>
-    %121 = stablehlo.add %119, %120 : tensor<f64>
-    %cst_55 = stablehlo.constant dense<1.000000e+00> : tensor<f64>
-    %122 = stablehlo.broadcast_in_dim %cst_55, dims = [] : (tensor<f64>) -> tensor<4xf64>
-    %cst_56 = stablehlo.constant dense<2.000000e+00> : tensor<f64>
-    %123 = stablehlo.broadcast_in_dim %cst_56, dims = [] : (tensor<f64>) -> tensor<4xf64>
-    %124 = stablehlo.divide %122, %123 : tensor<4xf64>
-    %125 = stablehlo.broadcast_in_dim %124, dims = [1] : (tensor<4xf64>) -> tensor<2x4xf64>
-    %cst_57 = stablehlo.constant dense<1.000000e+00> : tensor<f64>
-    %126 = stablehlo.divide %cst_57, %112 : tensor<f64>
-    %cst_58 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %127 = stablehlo.select %113, %cst_58, %126 : tensor<i1>, tensor<f64>
-    %cst_59 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %128 = stablehlo.select %113, %126, %cst_59 : tensor<i1>, tensor<f64>
-    %129 = stablehlo.negate %127 : tensor<f64>
-    %130 = stablehlo.add %128, %129 : tensor<f64>
-    %131 = stablehlo.broadcast_in_dim %130, dims = [] : (tensor<f64>) -> tensor<2xf64>
-    %132 = stablehlo.multiply %131, %109 : tensor<2xf64>
-    %cst_60 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %133 = stablehlo.broadcast_in_dim %cst_60, dims = [] : (tensor<f64>) -> tensor<2x4xf64>
-    %134 = stablehlo.select %91, %133, %125 : tensor<2x4xi1>, tensor<2x4xf64>
-    %135 = stablehlo.select %91, %125, %133 : tensor<2x4xi1>, tensor<2x4xf64>
-    %136 = stablehlo.negate %134 : tensor<2x4xf64>
-    %137 = stablehlo.add %135, %136 : tensor<2x4xf64>
-    %cst_61 = stablehlo.constant dense<2.900000e-01> : tensor<f64>
-    %138 = stablehlo.broadcast_in_dim %cst_61, dims = [] : (tensor<f64>) -> tensor<2xf64>
-    %139 = stablehlo.multiply %138, %132 : tensor<2xf64>
-    %140 = stablehlo.multiply %139, %83 : tensor<2xf64>
-    %141 = stablehlo.add %132, %140 : tensor<2xf64>
-    %cst_62 = stablehlo.constant dense<6.000000e-01> : tensor<f64>
-    %142 = stablehlo.broadcast_in_dim %cst_62, dims = [] : (tensor<f64>) -> tensor<2xf64>
-    %143 = stablehlo.multiply %142, %141 : tensor<2xf64>
-    %cst_63 = stablehlo.constant dense<5.000000e+00> : tensor<f64>
-    %144 = stablehlo.broadcast_in_dim %cst_63, dims = [] : (tensor<f64>) -> tensor<2xf64>
-    %145 = stablehlo.divide %143, %144 : tensor<2xf64>
-    %146 = stablehlo.broadcast_in_dim %145, dims = [1] : (tensor<2xf64>) -> tensor<5x2xf64>
-    %cst_64 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %147 = stablehlo.broadcast_in_dim %cst_64, dims = [] : (tensor<f64>) -> tensor<2xf64>
-    %cst_65 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %148 = stablehlo.broadcast_in_dim %cst_65, dims = [] : (tensor<f64>) -> tensor<4xf64>
-    %cst_66 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %c_67 = stablehlo.constant dense<0> : tensor<i64>
-    %149:16 = stablehlo.while(%iterArg = %146, %iterArg_74 = %76#12, %iterArg_75 = %76#13, %iterArg_76 = %76#14, %iterArg_77 = %76#15, %iterArg_78 = %76#16, %iterArg_79 = %76#17, %iterArg_80 = %76#18, %iterArg_81 = %76#19, %iterArg_82 = %76#20, %iterArg_83 = %64, %iterArg_84 = %c_67, %iterArg_85 = %cst_66, %iterArg_86 = %148, %iterArg_87 = %137, %iterArg_88 = %147) : tensor<5x2xf64>, tensor<5x2x4xf64>, tensor<5x2x4xf64>, tensor<5x2x4xf64>, tensor<5x2x4xf64>, tensor<5x2x2xf64>, tensor<5x2xi1>, tensor<5x2xf64>, tensor<5x2x4xi1>, tensor<5x2xi1>, tensor<1x4xf64>, tensor<i64>, tensor<f64>, tensor<4xf64>, tensor<2x4xf64>, tensor<2xf64>
+    %c_50 = stablehlo.constant dense<0> : tensor<i64>
+    %112:16 = stablehlo.while(%iterArg = %109, %iterArg_57 = %59#12, %iterArg_58 = %59#13, %iterArg_59 = %59#14, %iterArg_60 = %59#15, %iterArg_61 = %59#16, %iterArg_62 = %59#17, %iterArg_63 = %59#18, %iterArg_64 = %59#19, %iterArg_65 = %59#20, %iterArg_66 = %47, %iterArg_67 = %c_50, %iterArg_68 = %cst_49, %iterArg_69 = %111, %iterArg_70 = %100, %iterArg_71 = %110) : tensor<5x2xf64>, tensor<5x2x4xf64>, tensor<5x2x4xf64>, tensor<5x2x4xf64>, tensor<5x2x4xf64>, tensor<5x2x2xf64>, tensor<5x2xi1>, tensor<5x2xf64>, tensor<5x2x4xi1>, tensor<5x2xi1>, tensor<1x4xf64>, tensor<i64>, tensor<f64>, tensor<4xf64>, tensor<2x4xf64>, tensor<2xf64>
     cond {
-      %c_89 = stablehlo.constant dense<5> : tensor<i64>
-      %180 = stablehlo.compare LT, %iterArg_84, %c_89, SIGNED : (tensor<i64>, tensor<i64>) -> tensor<i1>
-      stablehlo.return %180 : tensor<i1>
+      %c_72 = stablehlo.constant dense<5> : tensor<i64>
+      %143 = stablehlo.compare LT, %iterArg_67, %c_72, SIGNED : (tensor<i64>, tensor<i64>) -> tensor<i1>
+      stablehlo.return %143 : tensor<i1>
     } do {
-      %c_89 = stablehlo.constant dense<5> : tensor<i64>
-      %180 = stablehlo.subtract %c_89, %iterArg_84 : tensor<i64>
-      %c_90 = stablehlo.constant dense<1> : tensor<i64>
-      %181 = stablehlo.subtract %180, %c_90 : tensor<i64>
-      %182 = func.call @dynamic_index_in_dim(%iterArg, %181) : (tensor<5x2xf64>, tensor<i64>) -> tensor<2xf64>
-      %183 = func.call @dynamic_index_in_dim_13(%iterArg_74, %181) : (tensor<5x2x4xf64>, tensor<i64>) -> tensor<2x4xf64>
-      %184 = func.call @dynamic_index_in_dim_13(%iterArg_75, %181) : (tensor<5x2x4xf64>, tensor<i64>) -> tensor<2x4xf64>
-      %185 = func.call @dynamic_index_in_dim_13(%iterArg_76, %181) : (tensor<5x2x4xf64>, tensor<i64>) -> tensor<2x4xf64>
-      %186 = func.call @dynamic_index_in_dim_13(%iterArg_77, %181) : (tensor<5x2x4xf64>, tensor<i64>) -> tensor<2x4xf64>
-      %187 = func.call @dynamic_index_in_dim_14(%iterArg_78, %181) : (tensor<5x2x2xf64>, tensor<i64>) -> tensor<2x2xf64>
-      %188 = func.call @dynamic_index_in_dim_15(%iterArg_79, %181) : (tensor<5x2xi1>, tensor<i64>) -> tensor<2xi1>
-      %189 = func.call @dynamic_index_in_dim(%iterArg_80, %181) : (tensor<5x2xf64>, tensor<i64>) -> tensor<2xf64>
-      %190 = func.call @dynamic_index_in_dim_16(%iterArg_81, %181) : (tensor<5x2x4xi1>, tensor<i64>) -> tensor<2x4xi1>
-      %191 = func.call @dynamic_index_in_dim_15(%iterArg_82, %181) : (tensor<5x2xi1>, tensor<i64>) -> tensor<2xi1>
-      %192:4 = func.call @closed_call_17(%iterArg_83, %iterArg_85, %iterArg_86, %iterArg_87, %iterArg_88, %182, %183, %184, %185, %186, %187, %188, %189, %190, %191) : (tensor<1x4xf64>, tensor<f64>, tensor<4xf64>, tensor<2x4xf64>, tensor<2xf64>, tensor<2xf64>, tensor<2x4xf64>, tensor<2x4xf64>, tensor<2x4xf64>, tensor<2x4xf64>, tensor<2x2xf64>, tensor<2xi1>, tensor<2xf64>, tensor<2x4xi1>, tensor<2xi1>) -> (tensor<f64>, tensor<4xf64>, tensor<2x4xf64>, tensor<2xf64>)
-      %c_91 = stablehlo.constant dense<1> : tensor<i64>
-      %193 = stablehlo.add %iterArg_84, %c_91 : tensor<i64>
-      stablehlo.return %iterArg, %iterArg_74, %iterArg_75, %iterArg_76, %iterArg_77, %iterArg_78, %iterArg_79, %iterArg_80, %iterArg_81, %iterArg_82, %iterArg_83, %193, %192#0, %192#1, %192#2, %192#3 : tensor<5x2xf64>, tensor<5x2x4xf64>, tensor<5x2x4xf64>, tensor<5x2x4xf64>, tensor<5x2x4xf64>, tensor<5x2x2xf64>, tensor<5x2xi1>, tensor<5x2xf64>, tensor<5x2x4xi1>, tensor<5x2xi1>, tensor<1x4xf64>, tensor<i64>, tensor<f64>, tensor<4xf64>, tensor<2x4xf64>, tensor<2xf64>
+      %c_72 = stablehlo.constant dense<5> : tensor<i64>
+      %143 = stablehlo.subtract %c_72, %iterArg_67 : tensor<i64>
+      %c_73 = stablehlo.constant dense<1> : tensor<i64>
+      %144 = stablehlo.subtract %143, %c_73 : tensor<i64>
+      %145 = func.call @dynamic_index_in_dim(%iterArg, %144) : (tensor<5x2xf64>, tensor<i64>) -> tensor<2xf64>
+      %146 = func.call @dynamic_index_in_dim_11(%iterArg_57, %144) : (tensor<5x2x4xf64>, tensor<i64>) -> tensor<2x4xf64>
+      %147 = func.call @dynamic_index_in_dim_11(%iterArg_58, %144) : (tensor<5x2x4xf64>, tensor<i64>) -> tensor<2x4xf64>
+      %148 = func.call @dynamic_index_in_dim_11(%iterArg_59, %144) : (tensor<5x2x4xf64>, tensor<i64>) -> tensor<2x4xf64>
+      %149 = func.call @dynamic_index_in_dim_11(%iterArg_60, %144) : (tensor<5x2x4xf64>, tensor<i64>) -> tensor<2x4xf64>
+      %150 = func.call @dynamic_index_in_dim_12(%iterArg_61, %144) : (tensor<5x2x2xf64>, tensor<i64>) -> tensor<2x2xf64>
+      %151 = func.call @dynamic_index_in_dim_13(%iterArg_62, %144) : (tensor<5x2xi1>, tensor<i64>) -> tensor<2xi1>
+      %152 = func.call @dynamic_index_in_dim(%iterArg_63, %144) : (tensor<5x2xf64>, tensor<i64>) -> tensor<2xf64>
+      %153 = func.call @dynamic_index_in_dim_14(%iterArg_64, %144) : (tensor<5x2x4xi1>, tensor<i64>) -> tensor<2x4xi1>
+      %154 = func.call @dynamic_index_in_dim_13(%iterArg_65, %144) : (tensor<5x2xi1>, tensor<i64>) -> tensor<2xi1>
+      %155:4 = func.call @closed_call_15(%iterArg_66, %iterArg_68, %iterArg_69, %iterArg_70, %iterArg_71, %145, %146, %147, %148, %149, %150, %151, %152, %153, %154) : (tensor<1x4xf64>, tensor<f64>, tensor<4xf64>, tensor<2x4xf64>, tensor<2xf64>, tensor<2xf64>, tensor<2x4xf64>, tensor<2x4xf64>, tensor<2x4xf64>, tensor<2x4xf64>, tensor<2x2xf64>, tensor<2xi1>, tensor<2xf64>, tensor<2x4xi1>, tensor<2xi1>) -> (tensor<f64>, tensor<4xf64>, tensor<2x4xf64>, tensor<2xf64>)
+      %c_74 = stablehlo.constant dense<1> : tensor<i64>
+      %156 = stablehlo.add %iterArg_67, %c_74 : tensor<i64>
+      stablehlo.return %iterArg, %iterArg_57, %iterArg_58, %iterArg_59, %iterArg_60, %iterArg_61, %iterArg_62, %iterArg_63, %iterArg_64, %iterArg_65, %iterArg_66, %156, %155#0, %155#1, %155#2, %155#3 : tensor<5x2xf64>, tensor<5x2x4xf64>, tensor<5x2x4xf64>, tensor<5x2x4xf64>, tensor<5x2x4xf64>, tensor<5x2x2xf64>, tensor<5x2xi1>, tensor<5x2xf64>, tensor<5x2x4xi1>, tensor<5x2xi1>, tensor<1x4xf64>, tensor<i64>, tensor<f64>, tensor<4xf64>, tensor<2x4xf64>, tensor<2xf64>
     }
-    %150 = stablehlo.negate %149#15 : tensor<2xf64>
-    %151 = stablehlo.negate %150 : tensor<2xf64>
-    %152 = stablehlo.divide %151, %47 : tensor<2xf64>
-    %cst_68 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %153 = stablehlo.broadcast_in_dim %cst_68, dims = [] : (tensor<f64>) -> tensor<2xf64>
-    %154 = stablehlo.select %49, %153, %152 : tensor<2xi1>, tensor<2xf64>
-    %155 = stablehlo.select %49, %152, %153 : tensor<2xi1>, tensor<2xf64>
-    %156 = stablehlo.negate %154 : tensor<2xf64>
-    %157 = stablehlo.add %155, %156 : tensor<2xf64>
-    %158 = stablehlo.broadcast_in_dim %157, dims = [0] : (tensor<2xf64>) -> tensor<2x2xf64>
-    %159 = stablehlo.multiply %158, %44 : tensor<2x2xf64>
-    %160 = stablehlo.slice %159 [0:2, 0:1] : (tensor<2x2xf64>) -> tensor<2x1xf64>
-    %161 = stablehlo.slice %159 [0:2, 1:2] : (tensor<2x2xf64>) -> tensor<2x1xf64>
-    %cst_69 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %162 = stablehlo.reduce(%161 init: %cst_69) applies stablehlo.add across dimensions = [1] : (tensor<2x1xf64>, tensor<f64>) -> tensor<2xf64>
-    %cst_70 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %163 = stablehlo.reduce(%160 init: %cst_70) applies stablehlo.add across dimensions = [1] : (tensor<2x1xf64>, tensor<f64>) -> tensor<2xf64>
-    %cst_71 = stablehlo.constant dense<-5.000000e-01> : tensor<f64>
-    %164 = stablehlo.broadcast_in_dim %cst_71, dims = [] : (tensor<f64>) -> tensor<2xf64>
-    %165 = stablehlo.multiply %164, %162 : tensor<2xf64>
-    %166 = stablehlo.broadcast_in_dim %165, dims = [0] : (tensor<2xf64>) -> tensor<2x4xf64>
-    %167 = stablehlo.broadcast_in_dim %10, dims = [0, 1] : (tensor<1x4xf64>) -> tensor<2x4xf64>
-    %168 = stablehlo.multiply %167, %166 : tensor<2x4xf64>
-    %169 = stablehlo.multiply %166, %7 : tensor<2x4xf64>
-    %cst_72 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %170 = stablehlo.reduce(%169 init: %cst_72) applies stablehlo.add across dimensions = [0] : (tensor<2x4xf64>, tensor<f64>) -> tensor<4xf64>
-    %171 = stablehlo.reshape %170 : (tensor<4xf64>) -> tensor<1x4xf64>
-    %cst_73 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %172 = stablehlo.reduce(%171 init: %cst_73) applies stablehlo.add across dimensions = [0] : (tensor<1x4xf64>, tensor<f64>) -> tensor<4xf64>
-    %173 = stablehlo.add %149#13, %172 : tensor<4xf64>
-    %174 = stablehlo.multiply %168, %9 : tensor<2x4xf64>
-    %175 = stablehlo.add %149#14, %174 : tensor<2x4xf64>
-    %176 = stablehlo.negate %163 : tensor<2xf64>
-    %177 = stablehlo.broadcast_in_dim %176, dims = [0] : (tensor<2xf64>) -> tensor<2x4xf64>
-    %178 = stablehlo.multiply %177, %4 : tensor<2x4xf64>
-    %179 = stablehlo.add %175, %178 : tensor<2x4xf64>
-    return %179, %173, %149#12 : tensor<2x4xf64>, tensor<4xf64>, tensor<f64>
+    %113 = stablehlo.negate %112#15 : tensor<2xf64>
+    %114 = stablehlo.negate %113 : tensor<2xf64>
+    %115 = stablehlo.divide %114, %30 : tensor<2xf64>
+    %cst_51 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
+    %116 = stablehlo.broadcast_in_dim %cst_51, dims = [] : (tensor<f64>) -> tensor<2xf64>
+    %117 = stablehlo.select %32, %116, %115 : tensor<2xi1>, tensor<2xf64>
+    %118 = stablehlo.select %32, %115, %116 : tensor<2xi1>, tensor<2xf64>
+    %119 = stablehlo.negate %117 : tensor<2xf64>
+    %120 = stablehlo.add %118, %119 : tensor<2xf64>
+    %121 = stablehlo.broadcast_in_dim %120, dims = [0] : (tensor<2xf64>) -> tensor<2x2xf64>
+    %122 = stablehlo.multiply %121, %28 : tensor<2x2xf64>
+    %123 = stablehlo.slice %122 [0:2, 0:1] : (tensor<2x2xf64>) -> tensor<2x1xf64>
+    %124 = stablehlo.slice %122 [0:2, 1:2] : (tensor<2x2xf64>) -> tensor<2x1xf64>
+    %cst_52 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
+    %125 = stablehlo.reduce(%124 init: %cst_52) applies stablehlo.add across dimensions = [1] : (tensor<2x1xf64>, tensor<f64>) -> tensor<2xf64>
+    %cst_53 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
+    %126 = stablehlo.reduce(%123 init: %cst_53) applies stablehlo.add across dimensions = [1] : (tensor<2x1xf64>, tensor<f64>) -> tensor<2xf64>
+    %cst_54 = stablehlo.constant dense<-5.000000e-01> : tensor<f64>
+    %127 = stablehlo.broadcast_in_dim %cst_54, dims = [] : (tensor<f64>) -> tensor<2xf64>
+    %128 = stablehlo.multiply %127, %125 : tensor<2xf64>
+    %129 = stablehlo.broadcast_in_dim %128, dims = [0] : (tensor<2xf64>) -> tensor<2x4xf64>
+    %130 = stablehlo.broadcast_in_dim %10, dims = [0, 1] : (tensor<1x4xf64>) -> tensor<2x4xf64>
+    %131 = stablehlo.multiply %130, %129 : tensor<2x4xf64>
+    %132 = stablehlo.multiply %129, %7 : tensor<2x4xf64>
+    %cst_55 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
+    %133 = stablehlo.reduce(%132 init: %cst_55) applies stablehlo.add across dimensions = [0] : (tensor<2x4xf64>, tensor<f64>) -> tensor<4xf64>
+    %134 = stablehlo.reshape %133 : (tensor<4xf64>) -> tensor<1x4xf64>
+    %cst_56 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
+    %135 = stablehlo.reduce(%134 init: %cst_56) applies stablehlo.add across dimensions = [0] : (tensor<1x4xf64>, tensor<f64>) -> tensor<4xf64>
+    %136 = stablehlo.add %112#13, %135 : tensor<4xf64>
+    %137 = stablehlo.multiply %131, %9 : tensor<2x4xf64>
+    %138 = stablehlo.add %112#14, %137 : tensor<2x4xf64>
+    %139 = stablehlo.negate %126 : tensor<2xf64>
+    %140 = stablehlo.broadcast_in_dim %139, dims = [0] : (tensor<2xf64>) -> tensor<2x4xf64>
+    %141 = stablehlo.multiply %140, %4 : tensor<2x4xf64>
+    %142 = stablehlo.add %138, %141 : tensor<2x4xf64>
+    return %142, %136, %112#12 : tensor<2x4xf64>, tensor<4xf64>, tensor<f64>
   }
   func.func private @_threefry_fold_in(%arg0: tensor<2xui32>, %arg1: tensor<ui32>) -> tensor<2xui32> {
     %c = stablehlo.constant dense<32> : tensor<ui32>
@@ -3144,12 +3020,6 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %4 = stablehlo.subtract %3, %2 : tensor<1xf64>
     return %2, %4 : tensor<1xf64>, tensor<1xf64>
   }
-  func.func private @_where() {
-    return
-  }
-  func.func private @_where_1() {
-    return
-  }
   func.func private @closed_call(%arg0: tensor<1xf64>, %arg1: tensor<1xf64>, %arg2: tensor<f64>, %arg3: tensor<1x1xf64>, %arg4: tensor<1x1xf64>, %arg5: tensor<1x4xf64>, %arg6: tensor<2xf64>, %arg7: tensor<2x4xf64>, %arg8: tensor<2xf64>, %arg9: tensor<2xui32>) -> (tensor<2x4xf64>, tensor<2xf64>, tensor<2xui32>, tensor<2xf64>, tensor<2x4xf64>, tensor<2x4xf64>, tensor<2x4xf64>, tensor<2x4xf64>, tensor<2x2xf64>, tensor<2xi1>, tensor<2xf64>, tensor<2x4xi1>, tensor<2xi1>) {
     %0 = call @_threefry_split(%arg9) : (tensor<2xui32>) -> tensor<2x2xui32>
     %1 = stablehlo.slice %0 [0:1, 0:2] : (tensor<2x2xui32>) -> tensor<1x2xui32>
@@ -3161,11 +3031,11 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %7 = stablehlo.reshape %6 : (tensor<1x2xui32>) -> tensor<2xui32>
     %8 = stablehlo.slice %5 [1:2, 0:2] : (tensor<2x2xui32>) -> tensor<1x2xui32>
     %9 = stablehlo.reshape %8 : (tensor<1x2xui32>) -> tensor<2xui32>
-    %10 = call @_exponential_3(%7, %arg3, %arg4) : (tensor<2xui32>, tensor<1x1xf64>, tensor<1x1xf64>) -> tensor<2x4xf64>
+    %10 = call @_exponential_2(%7, %arg3, %arg4) : (tensor<2xui32>, tensor<1x1xf64>, tensor<1x1xf64>) -> tensor<2x4xf64>
     %cst = stablehlo.constant dense<1.000000e+00> : tensor<f64>
     %11 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f64>) -> tensor<2x4xf64>
     %12 = stablehlo.subtract %10, %11 : tensor<2x4xf64>
-    %13 = call @_uniform_6(%9, %arg0, %arg1) : (tensor<2xui32>, tensor<1xf64>, tensor<1xf64>) -> tensor<2xf64>
+    %13 = call @_uniform_5(%9, %arg0, %arg1) : (tensor<2xui32>, tensor<1xf64>, tensor<1xf64>) -> tensor<2xf64>
     %14 = stablehlo.broadcast_in_dim %arg2, dims = [] : (tensor<f64>) -> tensor<2x4xf64>
     %15 = stablehlo.multiply %14, %12 : tensor<2x4xf64>
     %16 = stablehlo.add %arg7, %15 : tensor<2x4xf64>
@@ -3221,8 +3091,8 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %55 = stablehlo.exponential %54 : tensor<2xf64>
     %56 = stablehlo.compare LT, %13, %55, FLOAT : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xi1>
     %57 = stablehlo.broadcast_in_dim %56, dims = [0] : (tensor<2xi1>) -> tensor<2x1xi1>
-    %58:2 = call @_where_7(%57, %16, %arg7) : (tensor<2x1xi1>, tensor<2x4xf64>, tensor<2x4xf64>) -> (tensor<2x4xf64>, tensor<2x4xi1>)
-    %59 = call @_where_8(%56, %51, %arg8) : (tensor<2xi1>, tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
+    %58:2 = call @_where(%57, %16, %arg7) : (tensor<2x1xi1>, tensor<2x4xf64>, tensor<2x4xf64>) -> (tensor<2x4xf64>, tensor<2x4xi1>)
+    %59 = call @_where_6(%56, %51, %arg8) : (tensor<2xi1>, tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
     return %58#0, %59, %2, %59, %12, %21, %26, %24, %43, %47, %45, %58#1, %56 : tensor<2x4xf64>, tensor<2xf64>, tensor<2xui32>, tensor<2xf64>, tensor<2x4xf64>, tensor<2x4xf64>, tensor<2x4xf64>, tensor<2x4xf64>, tensor<2x2xf64>, tensor<2xi1>, tensor<2xf64>, tensor<2x4xi1>, tensor<2xi1>
   }
   func.func private @_threefry_split(%arg0: tensor<2xui32>) -> tensor<2x2xui32> {
@@ -3239,13 +3109,13 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %8 = stablehlo.shift_right_logical %6, %7 : tensor<2xui64>
     %9 = stablehlo.convert %6 : (tensor<2xui64>) -> tensor<2xui32>
     %10 = stablehlo.convert %8 : (tensor<2xui64>) -> tensor<2xui32>
-    %11:2 = call @threefry2x32_2(%1, %3, %10, %9) : (tensor<ui32>, tensor<ui32>, tensor<2xui32>, tensor<2xui32>) -> (tensor<2xui32>, tensor<2xui32>)
+    %11:2 = call @threefry2x32_1(%1, %3, %10, %9) : (tensor<ui32>, tensor<ui32>, tensor<2xui32>, tensor<2xui32>) -> (tensor<2xui32>, tensor<2xui32>)
     %12 = stablehlo.broadcast_in_dim %11#0, dims = [0] : (tensor<2xui32>) -> tensor<2x1xui32>
     %13 = stablehlo.broadcast_in_dim %11#1, dims = [0] : (tensor<2xui32>) -> tensor<2x1xui32>
     %14 = stablehlo.concatenate %12, %13, dim = 1 : (tensor<2x1xui32>, tensor<2x1xui32>) -> tensor<2x2xui32>
     return %14 : tensor<2x2xui32>
   }
-  func.func private @threefry2x32_2(%arg0: tensor<ui32>, %arg1: tensor<ui32>, %arg2: tensor<2xui32>, %arg3: tensor<2xui32>) -> (tensor<2xui32>, tensor<2xui32>) {
+  func.func private @threefry2x32_1(%arg0: tensor<ui32>, %arg1: tensor<ui32>, %arg2: tensor<2xui32>, %arg3: tensor<2xui32>) -> (tensor<2xui32>, tensor<2xui32>) {
     %0 = stablehlo.xor %arg0, %arg1 : tensor<ui32>
     %c = stablehlo.constant dense<466688986> : tensor<ui32>
     %1 = stablehlo.xor %0, %c : tensor<ui32>
@@ -3470,14 +3340,14 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %175 = stablehlo.add %173, %174 : tensor<2xui32>
     return %171, %175 : tensor<2xui32>, tensor<2xui32>
   }
-  func.func private @_exponential_3(%arg0: tensor<2xui32>, %arg1: tensor<1x1xf64>, %arg2: tensor<1x1xf64>) -> tensor<2x4xf64> {
-    %0 = call @_uniform_4(%arg0, %arg1, %arg2) : (tensor<2xui32>, tensor<1x1xf64>, tensor<1x1xf64>) -> tensor<2x4xf64>
+  func.func private @_exponential_2(%arg0: tensor<2xui32>, %arg1: tensor<1x1xf64>, %arg2: tensor<1x1xf64>) -> tensor<2x4xf64> {
+    %0 = call @_uniform_3(%arg0, %arg1, %arg2) : (tensor<2xui32>, tensor<1x1xf64>, tensor<1x1xf64>) -> tensor<2x4xf64>
     %1 = stablehlo.negate %0 : tensor<2x4xf64>
     %2 = stablehlo.log_plus_one %1 : tensor<2x4xf64>
     %3 = stablehlo.negate %2 : tensor<2x4xf64>
     return %3 : tensor<2x4xf64>
   }
-  func.func private @_uniform_4(%arg0: tensor<2xui32>, %arg1: tensor<1x1xf64>, %arg2: tensor<1x1xf64>) -> tensor<2x4xf64> {
+  func.func private @_uniform_3(%arg0: tensor<2xui32>, %arg1: tensor<1x1xf64>, %arg2: tensor<1x1xf64>) -> tensor<2x4xf64> {
     %0 = stablehlo.slice %arg0 [0:1] : (tensor<2xui32>) -> tensor<1xui32>
     %1 = stablehlo.reshape %0 : (tensor<1xui32>) -> tensor<ui32>
     %2 = stablehlo.slice %arg0 [1:2] : (tensor<2xui32>) -> tensor<1xui32>
@@ -3496,7 +3366,7 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %12 = stablehlo.shift_right_logical %10, %11 : tensor<2x4xui64>
     %13 = stablehlo.convert %10 : (tensor<2x4xui64>) -> tensor<2x4xui32>
     %14 = stablehlo.convert %12 : (tensor<2x4xui64>) -> tensor<2x4xui32>
-    %15:2 = call @threefry2x32_5(%1, %3, %14, %13) : (tensor<ui32>, tensor<ui32>, tensor<2x4xui32>, tensor<2x4xui32>) -> (tensor<2x4xui32>, tensor<2x4xui32>)
+    %15:2 = call @threefry2x32_4(%1, %3, %14, %13) : (tensor<ui32>, tensor<ui32>, tensor<2x4xui32>, tensor<2x4xui32>) -> (tensor<2x4xui32>, tensor<2x4xui32>)
     %16 = stablehlo.convert %15#0 : (tensor<2x4xui32>) -> tensor<2x4xui64>
     %17 = stablehlo.convert %15#1 : (tensor<2x4xui32>) -> tensor<2x4xui64>
     %c_2 = stablehlo.constant dense<32> : tensor<ui64>
@@ -3521,7 +3391,7 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %33 = stablehlo.maximum %32, %31 : tensor<2x4xf64>
     return %33 : tensor<2x4xf64>
   }
-  func.func private @threefry2x32_5(%arg0: tensor<ui32>, %arg1: tensor<ui32>, %arg2: tensor<2x4xui32>, %arg3: tensor<2x4xui32>) -> (tensor<2x4xui32>, tensor<2x4xui32>) {
+  func.func private @threefry2x32_4(%arg0: tensor<ui32>, %arg1: tensor<ui32>, %arg2: tensor<2x4xui32>, %arg3: tensor<2x4xui32>) -> (tensor<2x4xui32>, tensor<2x4xui32>) {
     %0 = stablehlo.xor %arg0, %arg1 : tensor<ui32>
     %c = stablehlo.constant dense<466688986> : tensor<ui32>
     %1 = stablehlo.xor %0, %c : tensor<ui32>
@@ -3746,7 +3616,7 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %175 = stablehlo.add %173, %174 : tensor<2x4xui32>
     return %171, %175 : tensor<2x4xui32>, tensor<2x4xui32>
   }
-  func.func private @_uniform_6(%arg0: tensor<2xui32>, %arg1: tensor<1xf64>, %arg2: tensor<1xf64>) -> tensor<2xf64> {
+  func.func private @_uniform_5(%arg0: tensor<2xui32>, %arg1: tensor<1xf64>, %arg2: tensor<1xf64>) -> tensor<2xf64> {
     %0 = stablehlo.slice %arg0 [0:1] : (tensor<2xui32>) -> tensor<1xui32>
     %1 = stablehlo.reshape %0 : (tensor<1xui32>) -> tensor<ui32>
     %2 = stablehlo.slice %arg0 [1:2] : (tensor<2xui32>) -> tensor<1xui32>
@@ -3760,7 +3630,7 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %8 = stablehlo.shift_right_logical %6, %7 : tensor<2xui64>
     %9 = stablehlo.convert %6 : (tensor<2xui64>) -> tensor<2xui32>
     %10 = stablehlo.convert %8 : (tensor<2xui64>) -> tensor<2xui32>
-    %11:2 = call @threefry2x32_2(%1, %3, %10, %9) : (tensor<ui32>, tensor<ui32>, tensor<2xui32>, tensor<2xui32>) -> (tensor<2xui32>, tensor<2xui32>)
+    %11:2 = call @threefry2x32_1(%1, %3, %10, %9) : (tensor<ui32>, tensor<ui32>, tensor<2xui32>, tensor<2xui32>) -> (tensor<2xui32>, tensor<2xui32>)
     %12 = stablehlo.convert %11#0 : (tensor<2xui32>) -> tensor<2xui64>
     %13 = stablehlo.convert %11#1 : (tensor<2xui32>) -> tensor<2xui64>
     %c_1 = stablehlo.constant dense<32> : tensor<ui64>
@@ -3785,12 +3655,12 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %29 = stablehlo.maximum %28, %27 : tensor<2xf64>
     return %29 : tensor<2xf64>
   }
-  func.func private @_where_7(%arg0: tensor<2x1xi1>, %arg1: tensor<2x4xf64>, %arg2: tensor<2x4xf64>) -> (tensor<2x4xf64>, tensor<2x4xi1>) {
+  func.func private @_where(%arg0: tensor<2x1xi1>, %arg1: tensor<2x4xf64>, %arg2: tensor<2x4xf64>) -> (tensor<2x4xf64>, tensor<2x4xi1>) {
     %0 = stablehlo.broadcast_in_dim %arg0, dims = [0, 1] : (tensor<2x1xi1>) -> tensor<2x4xi1>
     %1 = stablehlo.select %0, %arg1, %arg2 : tensor<2x4xi1>, tensor<2x4xf64>
     return %1, %0 : tensor<2x4xf64>, tensor<2x4xi1>
   }
-  func.func private @_where_8(%arg0: tensor<2xi1>, %arg1: tensor<2xf64>, %arg2: tensor<2xf64>) -> tensor<2xf64> {
+  func.func private @_where_6(%arg0: tensor<2xi1>, %arg1: tensor<2xf64>, %arg2: tensor<2xf64>) -> tensor<2xf64> {
     %0 = stablehlo.select %arg0, %arg1, %arg2 : tensor<2xi1>, tensor<2xf64>
     return %0 : tensor<2xf64>
   }
@@ -3800,27 +3670,27 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %1 = stablehlo.dynamic_update_slice %arg0, %0, %arg2, %c : (tensor<5x2xf64>, tensor<1x2xf64>, tensor<i64>, tensor<i64>) -> tensor<5x2xf64>
     return %1 : tensor<5x2xf64>
   }
-  func.func private @dynamic_update_index_in_dim_9(%arg0: tensor<5x2x4xf64>, %arg1: tensor<2x4xf64>, %arg2: tensor<i64>) -> tensor<5x2x4xf64> {
+  func.func private @dynamic_update_index_in_dim_7(%arg0: tensor<5x2x4xf64>, %arg1: tensor<2x4xf64>, %arg2: tensor<i64>) -> tensor<5x2x4xf64> {
     %0 = stablehlo.broadcast_in_dim %arg1, dims = [1, 2] : (tensor<2x4xf64>) -> tensor<1x2x4xf64>
     %c = stablehlo.constant dense<0> : tensor<i64>
     %c_0 = stablehlo.constant dense<0> : tensor<i64>
     %1 = stablehlo.dynamic_update_slice %arg0, %0, %arg2, %c, %c_0 : (tensor<5x2x4xf64>, tensor<1x2x4xf64>, tensor<i64>, tensor<i64>, tensor<i64>) -> tensor<5x2x4xf64>
     return %1 : tensor<5x2x4xf64>
   }
-  func.func private @dynamic_update_index_in_dim_10(%arg0: tensor<5x2x2xf64>, %arg1: tensor<2x2xf64>, %arg2: tensor<i64>) -> tensor<5x2x2xf64> {
+  func.func private @dynamic_update_index_in_dim_8(%arg0: tensor<5x2x2xf64>, %arg1: tensor<2x2xf64>, %arg2: tensor<i64>) -> tensor<5x2x2xf64> {
     %0 = stablehlo.broadcast_in_dim %arg1, dims = [1, 2] : (tensor<2x2xf64>) -> tensor<1x2x2xf64>
     %c = stablehlo.constant dense<0> : tensor<i64>
     %c_0 = stablehlo.constant dense<0> : tensor<i64>
     %1 = stablehlo.dynamic_update_slice %arg0, %0, %arg2, %c, %c_0 : (tensor<5x2x2xf64>, tensor<1x2x2xf64>, tensor<i64>, tensor<i64>, tensor<i64>) -> tensor<5x2x2xf64>
     return %1 : tensor<5x2x2xf64>
   }
-  func.func private @dynamic_update_index_in_dim_11(%arg0: tensor<5x2xi1>, %arg1: tensor<2xi1>, %arg2: tensor<i64>) -> tensor<5x2xi1> {
+  func.func private @dynamic_update_index_in_dim_9(%arg0: tensor<5x2xi1>, %arg1: tensor<2xi1>, %arg2: tensor<i64>) -> tensor<5x2xi1> {
     %0 = stablehlo.broadcast_in_dim %arg1, dims = [1] : (tensor<2xi1>) -> tensor<1x2xi1>
     %c = stablehlo.constant dense<0> : tensor<i64>
     %1 = stablehlo.dynamic_update_slice %arg0, %0, %arg2, %c : (tensor<5x2xi1>, tensor<1x2xi1>, tensor<i64>, tensor<i64>) -> tensor<5x2xi1>
     return %1 : tensor<5x2xi1>
   }
-  func.func private @dynamic_update_index_in_dim_12(%arg0: tensor<5x2x4xi1>, %arg1: tensor<2x4xi1>, %arg2: tensor<i64>) -> tensor<5x2x4xi1> {
+  func.func private @dynamic_update_index_in_dim_10(%arg0: tensor<5x2x4xi1>, %arg1: tensor<2x4xi1>, %arg2: tensor<i64>) -> tensor<5x2x4xi1> {
     %0 = stablehlo.broadcast_in_dim %arg1, dims = [1, 2] : (tensor<2x4xi1>) -> tensor<1x2x4xi1>
     %c = stablehlo.constant dense<0> : tensor<i64>
     %c_0 = stablehlo.constant dense<0> : tensor<i64>
@@ -3833,37 +3703,37 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %1 = stablehlo.reshape %0 : (tensor<1x2xf64>) -> tensor<2xf64>
     return %1 : tensor<2xf64>
   }
-  func.func private @dynamic_index_in_dim_13(%arg0: tensor<5x2x4xf64>, %arg1: tensor<i64>) -> tensor<2x4xf64> {
+  func.func private @dynamic_index_in_dim_11(%arg0: tensor<5x2x4xf64>, %arg1: tensor<i64>) -> tensor<2x4xf64> {
     %c = stablehlo.constant dense<0> : tensor<i64>
     %c_0 = stablehlo.constant dense<0> : tensor<i64>
     %0 = stablehlo.dynamic_slice %arg0, %arg1, %c, %c_0, sizes = [1, 2, 4] : (tensor<5x2x4xf64>, tensor<i64>, tensor<i64>, tensor<i64>) -> tensor<1x2x4xf64>
     %1 = stablehlo.reshape %0 : (tensor<1x2x4xf64>) -> tensor<2x4xf64>
     return %1 : tensor<2x4xf64>
   }
-  func.func private @dynamic_index_in_dim_14(%arg0: tensor<5x2x2xf64>, %arg1: tensor<i64>) -> tensor<2x2xf64> {
+  func.func private @dynamic_index_in_dim_12(%arg0: tensor<5x2x2xf64>, %arg1: tensor<i64>) -> tensor<2x2xf64> {
     %c = stablehlo.constant dense<0> : tensor<i64>
     %c_0 = stablehlo.constant dense<0> : tensor<i64>
     %0 = stablehlo.dynamic_slice %arg0, %arg1, %c, %c_0, sizes = [1, 2, 2] : (tensor<5x2x2xf64>, tensor<i64>, tensor<i64>, tensor<i64>) -> tensor<1x2x2xf64>
     %1 = stablehlo.reshape %0 : (tensor<1x2x2xf64>) -> tensor<2x2xf64>
     return %1 : tensor<2x2xf64>
   }
-  func.func private @dynamic_index_in_dim_15(%arg0: tensor<5x2xi1>, %arg1: tensor<i64>) -> tensor<2xi1> {
+  func.func private @dynamic_index_in_dim_13(%arg0: tensor<5x2xi1>, %arg1: tensor<i64>) -> tensor<2xi1> {
     %c = stablehlo.constant dense<0> : tensor<i64>
     %0 = stablehlo.dynamic_slice %arg0, %arg1, %c, sizes = [1, 2] : (tensor<5x2xi1>, tensor<i64>, tensor<i64>) -> tensor<1x2xi1>
     %1 = stablehlo.reshape %0 : (tensor<1x2xi1>) -> tensor<2xi1>
     return %1 : tensor<2xi1>
   }
-  func.func private @dynamic_index_in_dim_16(%arg0: tensor<5x2x4xi1>, %arg1: tensor<i64>) -> tensor<2x4xi1> {
+  func.func private @dynamic_index_in_dim_14(%arg0: tensor<5x2x4xi1>, %arg1: tensor<i64>) -> tensor<2x4xi1> {
     %c = stablehlo.constant dense<0> : tensor<i64>
     %c_0 = stablehlo.constant dense<0> : tensor<i64>
     %0 = stablehlo.dynamic_slice %arg0, %arg1, %c, %c_0, sizes = [1, 2, 4] : (tensor<5x2x4xi1>, tensor<i64>, tensor<i64>, tensor<i64>) -> tensor<1x2x4xi1>
     %1 = stablehlo.reshape %0 : (tensor<1x2x4xi1>) -> tensor<2x4xi1>
     return %1 : tensor<2x4xi1>
   }
-  func.func private @closed_call_17(%arg0: tensor<1x4xf64>, %arg1: tensor<f64>, %arg2: tensor<4xf64>, %arg3: tensor<2x4xf64>, %arg4: tensor<2xf64>, %arg5: tensor<2xf64>, %arg6: tensor<2x4xf64>, %arg7: tensor<2x4xf64>, %arg8: tensor<2x4xf64>, %arg9: tensor<2x4xf64>, %arg10: tensor<2x2xf64>, %arg11: tensor<2xi1>, %arg12: tensor<2xf64>, %arg13: tensor<2x4xi1>, %arg14: tensor<2xi1>) -> (tensor<f64>, tensor<4xf64>, tensor<2x4xf64>, tensor<2xf64>) {
+  func.func private @closed_call_15(%arg0: tensor<1x4xf64>, %arg1: tensor<f64>, %arg2: tensor<4xf64>, %arg3: tensor<2x4xf64>, %arg4: tensor<2xf64>, %arg5: tensor<2xf64>, %arg6: tensor<2x4xf64>, %arg7: tensor<2x4xf64>, %arg8: tensor<2x4xf64>, %arg9: tensor<2x4xf64>, %arg10: tensor<2x2xf64>, %arg11: tensor<2xi1>, %arg12: tensor<2xf64>, %arg13: tensor<2x4xi1>, %arg14: tensor<2xi1>) -> (tensor<f64>, tensor<4xf64>, tensor<2x4xf64>, tensor<2xf64>) {
     %0 = stablehlo.add %arg4, %arg5 : tensor<2xf64>
-    %1:2 = call @_where_18(%arg14, %0) : (tensor<2xi1>, tensor<2xf64>) -> (tensor<2xf64>, tensor<2xf64>)
-    %2:2 = call @_where_19(%arg13, %arg3) : (tensor<2x4xi1>, tensor<2x4xf64>) -> (tensor<2x4xf64>, tensor<2x4xf64>)
+    %1:2 = call @_where_16(%arg14, %0) : (tensor<2xi1>, tensor<2xf64>) -> (tensor<2xf64>, tensor<2xf64>)
+    %2:2 = call @_where_17(%arg13, %arg3) : (tensor<2x4xi1>, tensor<2x4xf64>) -> (tensor<2x4xf64>, tensor<2x4xf64>)
     %3 = stablehlo.negate %1#0 : tensor<2xf64>
     %4 = stablehlo.negate %3 : tensor<2xf64>
     %5 = stablehlo.divide %4, %arg12 : tensor<2xf64>
@@ -3907,14 +3777,14 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %36 = stablehlo.add %arg1, %35 : tensor<f64>
     return %36, %26, %33, %1#1 : tensor<f64>, tensor<4xf64>, tensor<2x4xf64>, tensor<2xf64>
   }
-  func.func private @_where_18(%arg0: tensor<2xi1>, %arg1: tensor<2xf64>) -> (tensor<2xf64>, tensor<2xf64>) {
+  func.func private @_where_16(%arg0: tensor<2xi1>, %arg1: tensor<2xf64>) -> (tensor<2xf64>, tensor<2xf64>) {
     %cst = stablehlo.constant dense<0.000000e+00> : tensor<f64>
     %0 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f64>) -> tensor<2xf64>
     %1 = stablehlo.select %arg0, %0, %arg1 : tensor<2xi1>, tensor<2xf64>
     %2 = stablehlo.select %arg0, %arg1, %0 : tensor<2xi1>, tensor<2xf64>
     return %2, %1 : tensor<2xf64>, tensor<2xf64>
   }
-  func.func private @_where_19(%arg0: tensor<2x4xi1>, %arg1: tensor<2x4xf64>) -> (tensor<2x4xf64>, tensor<2x4xf64>) {
+  func.func private @_where_17(%arg0: tensor<2x4xi1>, %arg1: tensor<2x4xf64>) -> (tensor<2x4xf64>, tensor<2x4xf64>) {
     %cst = stablehlo.constant dense<0.000000e+00> : tensor<f64>
     %0 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f64>) -> tensor<2x4xf64>
     %1 = stablehlo.select %arg0, %0, %arg1 : tensor<2x4xi1>, tensor<2x4xf64>

@@ -130,54 +130,51 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %cst_13 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
     %44 = stablehlo.broadcast_in_dim %cst_13, dims = [] : (tensor<f32>) -> tensor<3xf32>
     %45 = stablehlo.subtract %44, %43 : tensor<3xf32>
-    %46 = stablehlo.multiply %42, %43 : tensor<3xf32>
-    %cst_14 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %47 = stablehlo.reduce(%46 init: %cst_14) applies stablehlo.add across dimensions = [0] : (tensor<3xf32>, tensor<f32>) -> tensor<f32>
-    %cst_15 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %48 = stablehlo.broadcast_in_dim %cst_15, dims = [] : (tensor<f32>) -> tensor<3xf32>
-    %49 = stablehlo.multiply %42, %48 : tensor<3xf32>
-    %50 = stablehlo.multiply %48, %43 : tensor<3xf32>
-    %51 = stablehlo.multiply %49, %45 : tensor<3xf32>
+    %cst_14 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %46 = stablehlo.broadcast_in_dim %cst_14, dims = [] : (tensor<f32>) -> tensor<3xf32>
+    %47 = stablehlo.multiply %42, %46 : tensor<3xf32>
+    %48 = stablehlo.multiply %46, %43 : tensor<3xf32>
+    %49 = stablehlo.multiply %47, %45 : tensor<3xf32>
+    %50 = stablehlo.add %48, %49 : tensor<3xf32>
+    %51 = stablehlo.multiply %49, %43 : tensor<3xf32>
     %52 = stablehlo.add %50, %51 : tensor<3xf32>
-    %53 = stablehlo.multiply %51, %43 : tensor<3xf32>
-    %54 = stablehlo.add %52, %53 : tensor<3xf32>
-    %55 = stablehlo.multiply %41, %54 : tensor<3xf32>
-    %56 = stablehlo.multiply %54, %8 : tensor<3xf32>
-    %cst_16 = stablehlo.constant dense<1.760000e+00> : tensor<f32>
+    %53 = stablehlo.multiply %41, %52 : tensor<3xf32>
+    %54 = stablehlo.multiply %52, %8 : tensor<3xf32>
+    %cst_15 = stablehlo.constant dense<1.760000e+00> : tensor<f32>
+    %55 = stablehlo.broadcast_in_dim %cst_15, dims = [] : (tensor<f32>) -> tensor<3xf32>
+    %56 = stablehlo.multiply %55, %54 : tensor<3xf32>
+    %cst_16 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
     %57 = stablehlo.broadcast_in_dim %cst_16, dims = [] : (tensor<f32>) -> tensor<3xf32>
-    %58 = stablehlo.multiply %57, %56 : tensor<3xf32>
-    %cst_17 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %59 = stablehlo.broadcast_in_dim %cst_17, dims = [] : (tensor<f32>) -> tensor<3xf32>
-    %60 = stablehlo.select %39, %59, %58 : tensor<3xi1>, tensor<3xf32>
-    %61 = stablehlo.select %39, %58, %59 : tensor<3xi1>, tensor<3xf32>
-    %62 = stablehlo.negate %60 : tensor<3xf32>
-    %63 = stablehlo.add %61, %62 : tensor<3xf32>
-    %64 = stablehlo.multiply %16, %63 : tensor<3xf32>
-    %65 = stablehlo.multiply %63, %33 : tensor<3xf32>
-    %cst_18 = stablehlo.constant dense<5.000000e-01> : tensor<f32>
-    %66 = stablehlo.broadcast_in_dim %cst_18, dims = [] : (tensor<f32>) -> tensor<3xf32>
-    %67 = stablehlo.multiply %66, %64 : tensor<3xf32>
-    %68 = stablehlo.multiply %67, %29 : tensor<3xf32>
-    %69 = stablehlo.multiply %68, %27 : tensor<3xf32>
-    %70 = stablehlo.add %68, %69 : tensor<3xf32>
-    %cst_19 = stablehlo.constant dense<0.797884583> : tensor<f32>
-    %71 = stablehlo.broadcast_in_dim %cst_19, dims = [] : (tensor<f32>) -> tensor<3xf32>
-    %72 = stablehlo.multiply %71, %70 : tensor<3xf32>
-    %73 = stablehlo.add %65, %72 : tensor<3xf32>
-    %cst_20 = stablehlo.constant dense<4.471500e-02> : tensor<f32>
-    %74 = stablehlo.broadcast_in_dim %cst_20, dims = [] : (tensor<f32>) -> tensor<3xf32>
-    %75 = stablehlo.multiply %74, %72 : tensor<3xf32>
-    %76 = stablehlo.multiply %75, %21 : tensor<3xf32>
-    %77 = stablehlo.add %73, %76 : tensor<3xf32>
-    %78 = stablehlo.multiply %77, %16 : tensor<3xf32>
-    %79 = stablehlo.negate %78 : tensor<3xf32>
-    %80 = stablehlo.multiply %79, %14 : tensor<3xf32>
-    %81 = stablehlo.add %55, %80 : tensor<3xf32>
-    %82 = stablehlo.multiply %81, %11 : tensor<3xf32>
-    %cst_21 = stablehlo.constant dense<5.080000e-01> : tensor<f32>
-    %83 = stablehlo.broadcast_in_dim %cst_21, dims = [] : (tensor<f32>) -> tensor<3xf32>
-    %84 = stablehlo.multiply %83, %82 : tensor<3xf32>
-    return %84, %82 : tensor<3xf32>, tensor<3xf32>
+    %58 = stablehlo.select %39, %57, %56 : tensor<3xi1>, tensor<3xf32>
+    %59 = stablehlo.select %39, %56, %57 : tensor<3xi1>, tensor<3xf32>
+    %60 = stablehlo.negate %58 : tensor<3xf32>
+    %61 = stablehlo.add %59, %60 : tensor<3xf32>
+    %62 = stablehlo.multiply %16, %61 : tensor<3xf32>
+    %63 = stablehlo.multiply %61, %33 : tensor<3xf32>
+    %cst_17 = stablehlo.constant dense<5.000000e-01> : tensor<f32>
+    %64 = stablehlo.broadcast_in_dim %cst_17, dims = [] : (tensor<f32>) -> tensor<3xf32>
+    %65 = stablehlo.multiply %64, %62 : tensor<3xf32>
+    %66 = stablehlo.multiply %65, %29 : tensor<3xf32>
+    %67 = stablehlo.multiply %66, %27 : tensor<3xf32>
+    %68 = stablehlo.add %66, %67 : tensor<3xf32>
+    %cst_18 = stablehlo.constant dense<0.797884583> : tensor<f32>
+    %69 = stablehlo.broadcast_in_dim %cst_18, dims = [] : (tensor<f32>) -> tensor<3xf32>
+    %70 = stablehlo.multiply %69, %68 : tensor<3xf32>
+    %71 = stablehlo.add %63, %70 : tensor<3xf32>
+    %cst_19 = stablehlo.constant dense<4.471500e-02> : tensor<f32>
+    %72 = stablehlo.broadcast_in_dim %cst_19, dims = [] : (tensor<f32>) -> tensor<3xf32>
+    %73 = stablehlo.multiply %72, %70 : tensor<3xf32>
+    %74 = stablehlo.multiply %73, %21 : tensor<3xf32>
+    %75 = stablehlo.add %71, %74 : tensor<3xf32>
+    %76 = stablehlo.multiply %75, %16 : tensor<3xf32>
+    %77 = stablehlo.negate %76 : tensor<3xf32>
+    %78 = stablehlo.multiply %77, %14 : tensor<3xf32>
+    %79 = stablehlo.add %53, %78 : tensor<3xf32>
+    %80 = stablehlo.multiply %79, %11 : tensor<3xf32>
+    %cst_20 = stablehlo.constant dense<5.080000e-01> : tensor<f32>
+    %81 = stablehlo.broadcast_in_dim %cst_20, dims = [] : (tensor<f32>) -> tensor<3xf32>
+    %82 = stablehlo.multiply %81, %80 : tensor<3xf32>
+    return %82, %80 : tensor<3xf32>, tensor<3xf32>
   }
 }
 // -----

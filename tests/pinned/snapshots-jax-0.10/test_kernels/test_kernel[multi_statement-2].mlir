@@ -119,44 +119,42 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %22 = stablehlo.broadcast_in_dim %cst_5, dims = [] : (tensor<f32>) -> tensor<4xf32>
     %23 = stablehlo.multiply %22, %19 : tensor<4xf32>
     %24 = stablehlo.add %18, %23 : tensor<4xf32>
-    %25:3 = call @log_sigmoid(%24) : (tensor<4xf32>) -> (tensor<4xf32>, tensor<4xf32>, tensor<4xf32>)
-    %cst_6 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %26 = stablehlo.reduce(%25#0 init: %cst_6) applies stablehlo.add across dimensions = [0] : (tensor<4xf32>, tensor<f32>) -> tensor<f32>
-    %cst_7 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %27 = stablehlo.broadcast_in_dim %cst_7, dims = [] : (tensor<f32>) -> tensor<4xf32>
-    %28 = call @log_sigmoid_0(%25#1, %25#2, %27) : (tensor<4xf32>, tensor<4xf32>, tensor<4xf32>) -> tensor<4xf32>
-    %cst_8 = stablehlo.constant dense<3.320000e-01> : tensor<f32>
-    %29 = stablehlo.broadcast_in_dim %cst_8, dims = [] : (tensor<f32>) -> tensor<4xf32>
-    %30 = stablehlo.multiply %29, %28 : tensor<4xf32>
-    %31 = stablehlo.multiply %30, %21 : tensor<4xf32>
-    %32 = stablehlo.add %28, %31 : tensor<4xf32>
-    %33 = stablehlo.multiply %31, %19 : tensor<4xf32>
-    %34 = stablehlo.add %32, %33 : tensor<4xf32>
+    %25 = call @log_sigmoid(%24) : (tensor<4xf32>) -> tensor<4xf32>
+    %cst_6 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %26 = stablehlo.broadcast_in_dim %cst_6, dims = [] : (tensor<f32>) -> tensor<4xf32>
+    %27 = call @log_sigmoid_0(%25, %26) : (tensor<4xf32>, tensor<4xf32>) -> tensor<4xf32>
+    %cst_7 = stablehlo.constant dense<3.320000e-01> : tensor<f32>
+    %28 = stablehlo.broadcast_in_dim %cst_7, dims = [] : (tensor<f32>) -> tensor<4xf32>
+    %29 = stablehlo.multiply %28, %27 : tensor<4xf32>
+    %30 = stablehlo.multiply %29, %21 : tensor<4xf32>
+    %31 = stablehlo.add %27, %30 : tensor<4xf32>
+    %32 = stablehlo.multiply %30, %19 : tensor<4xf32>
+    %33 = stablehlo.add %31, %32 : tensor<4xf32>
+    %cst_8 = stablehlo.constant dense<5.000000e-01> : tensor<f32>
+    %34 = stablehlo.broadcast_in_dim %cst_8, dims = [] : (tensor<f32>) -> tensor<4xf32>
+    %35 = stablehlo.multiply %34, %33 : tensor<4xf32>
     %cst_9 = stablehlo.constant dense<5.000000e-01> : tensor<f32>
-    %35 = stablehlo.broadcast_in_dim %cst_9, dims = [] : (tensor<f32>) -> tensor<4xf32>
-    %36 = stablehlo.multiply %35, %34 : tensor<4xf32>
-    %cst_10 = stablehlo.constant dense<5.000000e-01> : tensor<f32>
-    %37 = stablehlo.broadcast_in_dim %cst_10, dims = [] : (tensor<f32>) -> tensor<4xf32>
-    %38 = stablehlo.multiply %37, %34 : tensor<4xf32>
-    %39 = stablehlo.multiply %38, %13 : tensor<4xf32>
-    %40 = stablehlo.negate %39 : tensor<4xf32>
-    %41 = stablehlo.add %36, %40 : tensor<4xf32>
-    %cst_11 = stablehlo.constant dense<7.850000e-01> : tensor<f32>
-    %42 = stablehlo.broadcast_in_dim %cst_11, dims = [] : (tensor<f32>) -> tensor<4xf32>
-    %43 = stablehlo.multiply %42, %39 : tensor<4xf32>
-    %44 = stablehlo.negate %43 : tensor<4xf32>
-    %45 = stablehlo.add %39, %44 : tensor<4xf32>
-    %46 = stablehlo.negate %45 : tensor<4xf32>
-    %47 = stablehlo.negate %45 : tensor<4xf32>
-    %48 = stablehlo.add %46, %45 : tensor<4xf32>
-    %cst_12 = stablehlo.constant dense<1.350000e+00> : tensor<f32>
-    %49 = stablehlo.broadcast_in_dim %cst_12, dims = [] : (tensor<f32>) -> tensor<4xf32>
-    %50 = stablehlo.multiply %49, %47 : tensor<4xf32>
-    %51 = call @soft_sign_2(%1#1, %1#2, %arg3, %1#3, %50) : (tensor<4xi1>, tensor<4xf32>, tensor<4xf32>, tensor<4xf32>, tensor<4xf32>) -> tensor<4xf32>
-    %52 = stablehlo.multiply %arg0, %48 : tensor<4xf32>
-    %53 = stablehlo.multiply %48, %arg1 : tensor<4xf32>
-    %54 = stablehlo.add %41, %53 : tensor<4xf32>
-    return %54, %52, %43, %51 : tensor<4xf32>, tensor<4xf32>, tensor<4xf32>, tensor<4xf32>
+    %36 = stablehlo.broadcast_in_dim %cst_9, dims = [] : (tensor<f32>) -> tensor<4xf32>
+    %37 = stablehlo.multiply %36, %33 : tensor<4xf32>
+    %38 = stablehlo.multiply %37, %13 : tensor<4xf32>
+    %39 = stablehlo.negate %38 : tensor<4xf32>
+    %40 = stablehlo.add %35, %39 : tensor<4xf32>
+    %cst_10 = stablehlo.constant dense<7.850000e-01> : tensor<f32>
+    %41 = stablehlo.broadcast_in_dim %cst_10, dims = [] : (tensor<f32>) -> tensor<4xf32>
+    %42 = stablehlo.multiply %41, %38 : tensor<4xf32>
+    %43 = stablehlo.negate %42 : tensor<4xf32>
+    %44 = stablehlo.add %38, %43 : tensor<4xf32>
+    %45 = stablehlo.negate %44 : tensor<4xf32>
+    %46 = stablehlo.negate %44 : tensor<4xf32>
+    %47 = stablehlo.add %45, %44 : tensor<4xf32>
+    %cst_11 = stablehlo.constant dense<1.350000e+00> : tensor<f32>
+    %48 = stablehlo.broadcast_in_dim %cst_11, dims = [] : (tensor<f32>) -> tensor<4xf32>
+    %49 = stablehlo.multiply %48, %46 : tensor<4xf32>
+    %50 = call @soft_sign_2(%1#1, %1#2, %arg3, %1#3, %49) : (tensor<4xi1>, tensor<4xf32>, tensor<4xf32>, tensor<4xf32>, tensor<4xf32>) -> tensor<4xf32>
+    %51 = stablehlo.multiply %arg0, %47 : tensor<4xf32>
+    %52 = stablehlo.multiply %47, %arg1 : tensor<4xf32>
+    %53 = stablehlo.add %40, %52 : tensor<4xf32>
+    return %53, %51, %42, %50 : tensor<4xf32>, tensor<4xf32>, tensor<4xf32>, tensor<4xf32>
   }
   func.func private @soft_sign(%arg0: tensor<4xf32>) -> (tensor<4xf32>, tensor<4xi1>, tensor<4xf32>, tensor<4xf32>) {
     %0 = stablehlo.abs %arg0 : tensor<4xf32>
@@ -173,13 +171,12 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %8 = stablehlo.divide %7, %6 : tensor<4xf32>
     return %5, %2, %4, %8 : tensor<4xf32>, tensor<4xi1>, tensor<4xf32>, tensor<4xf32>
   }
-  func.func private @log_sigmoid(%arg0: tensor<4xf32>) -> (tensor<4xf32>, tensor<4xf32>, tensor<4xf32>) {
+  func.func private @log_sigmoid(%arg0: tensor<4xf32>) -> tensor<4xf32> {
     %0 = stablehlo.negate %arg0 : tensor<4xf32>
-    %1:3 = call @softplus(%0) : (tensor<4xf32>) -> (tensor<4xf32>, tensor<4xf32>, tensor<4xf32>)
-    %2 = stablehlo.negate %1#0 : tensor<4xf32>
-    return %2, %1#1, %1#2 : tensor<4xf32>, tensor<4xf32>, tensor<4xf32>
+    %1 = call @softplus(%0) : (tensor<4xf32>) -> tensor<4xf32>
+    return %1 : tensor<4xf32>
   }
-  func.func private @softplus(%arg0: tensor<4xf32>) -> (tensor<4xf32>, tensor<4xf32>, tensor<4xf32>) {
+  func.func private @softplus(%arg0: tensor<4xf32>) -> tensor<4xf32> {
     %cst = stablehlo.constant dense<0.000000e+00> : tensor<f32>
     %0 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<4xf32>
     %1 = stablehlo.maximum %arg0, %0 : tensor<4xf32>
@@ -208,34 +205,16 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %20 = stablehlo.select %18, %19, %12 : tensor<4xi1>, tensor<4xf32>
     %21 = stablehlo.subtract %16, %20 : tensor<4xf32>
     %22 = stablehlo.exponential %21 : tensor<4xf32>
-    %cst_4 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %cst_5 = stablehlo.constant dense<0x7F800000> : tensor<f32>
-    %23 = stablehlo.compare EQ, %cst_4, %cst_5, FLOAT : (tensor<f32>, tensor<f32>) -> tensor<i1>
-    %cst_6 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %cst_7 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %24 = stablehlo.select %23, %cst_7, %cst_6 : tensor<i1>, tensor<f32>
-    %cst_8 = stablehlo.constant dense<0x7F800000> : tensor<f32>
-    %25 = stablehlo.broadcast_in_dim %cst_8, dims = [] : (tensor<f32>) -> tensor<4xf32>
-    %26 = stablehlo.compare EQ, %12, %25, FLOAT : (tensor<4xf32>, tensor<4xf32>) -> tensor<4xi1>
-    %cst_9 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %27 = stablehlo.broadcast_in_dim %cst_9, dims = [] : (tensor<f32>) -> tensor<4xf32>
-    %28 = stablehlo.select %26, %27, %12 : tensor<4xi1>, tensor<4xf32>
-    %29 = stablehlo.broadcast_in_dim %24, dims = [] : (tensor<f32>) -> tensor<4xf32>
-    %30 = stablehlo.subtract %29, %28 : tensor<4xf32>
-    %31 = stablehlo.exponential %30 : tensor<4xf32>
-    %cst_10 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %32 = stablehlo.broadcast_in_dim %cst_10, dims = [] : (tensor<f32>) -> tensor<4xf32>
-    %33 = stablehlo.multiply %32, %31 : tensor<4xf32>
-    return %12, %22, %33 : tensor<4xf32>, tensor<4xf32>, tensor<4xf32>
+    return %22 : tensor<4xf32>
   }
-  func.func private @log_sigmoid_0(%arg0: tensor<4xf32>, %arg1: tensor<4xf32>, %arg2: tensor<4xf32>) -> tensor<4xf32> {
-    %0 = stablehlo.negate %arg2 : tensor<4xf32>
-    %1 = call @softplus_1(%arg0, %arg1, %0) : (tensor<4xf32>, tensor<4xf32>, tensor<4xf32>) -> tensor<4xf32>
+  func.func private @log_sigmoid_0(%arg0: tensor<4xf32>, %arg1: tensor<4xf32>) -> tensor<4xf32> {
+    %0 = stablehlo.negate %arg1 : tensor<4xf32>
+    %1 = call @softplus_1(%arg0, %0) : (tensor<4xf32>, tensor<4xf32>) -> tensor<4xf32>
     %2 = stablehlo.negate %1 : tensor<4xf32>
     return %2 : tensor<4xf32>
   }
-  func.func private @softplus_1(%arg0: tensor<4xf32>, %arg1: tensor<4xf32>, %arg2: tensor<4xf32>) -> tensor<4xf32> {
-    %0 = stablehlo.multiply %arg2, %arg0 : tensor<4xf32>
+  func.func private @softplus_1(%arg0: tensor<4xf32>, %arg1: tensor<4xf32>) -> tensor<4xf32> {
+    %0 = stablehlo.multiply %arg1, %arg0 : tensor<4xf32>
     return %0 : tensor<4xf32>
   }
   func.func private @soft_sign_2(%arg0: tensor<4xi1>, %arg1: tensor<4xf32>, %arg2: tensor<4xf32>, %arg3: tensor<4xf32>, %arg4: tensor<4xf32>) -> tensor<4xf32> {

@@ -143,62 +143,60 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %40 = stablehlo.broadcast_in_dim %cst_11, dims = [] : (tensor<f32>) -> tensor<1x9xf32>
     %41 = stablehlo.compare GE, %38, %40, FLOAT : (tensor<1x9xf32>, tensor<1x9xf32>) -> tensor<1x9xi1>
     %42:4 = call @soft_sign(%39) : (tensor<1x9xf32>) -> (tensor<1x9xf32>, tensor<1x9xi1>, tensor<1x9xf32>, tensor<1x9xf32>)
-    %43:3 = call @silu(%42#0) : (tensor<1x9xf32>) -> (tensor<1x9xf32>, tensor<1x9xf32>, tensor<1x9xf32>)
-    %cst_12 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %44 = stablehlo.reduce(%43#0 init: %cst_12) applies stablehlo.add across dimensions = [0, 1] : (tensor<1x9xf32>, tensor<f32>) -> tensor<f32>
-    %cst_13 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %45 = stablehlo.broadcast_in_dim %cst_13, dims = [] : (tensor<f32>) -> tensor<1x9xf32>
-    %46 = call @silu_0(%43#1, %43#2, %42#0, %45) : (tensor<1x9xf32>, tensor<1x9xf32>, tensor<1x9xf32>, tensor<1x9xf32>) -> tensor<1x9xf32>
-    %47 = call @soft_sign_1(%42#1, %42#2, %39, %42#3, %46) : (tensor<1x9xi1>, tensor<1x9xf32>, tensor<1x9xf32>, tensor<1x9xf32>, tensor<1x9xf32>) -> tensor<1x9xf32>
-    %cst_14 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %48 = stablehlo.broadcast_in_dim %cst_14, dims = [] : (tensor<f32>) -> tensor<1x9xf32>
-    %49 = stablehlo.select %41, %48, %47 : tensor<1x9xi1>, tensor<1x9xf32>
-    %50 = stablehlo.select %41, %47, %48 : tensor<1x9xi1>, tensor<1x9xf32>
-    %51 = stablehlo.negate %49 : tensor<1x9xf32>
-    %52 = stablehlo.add %50, %51 : tensor<1x9xf32>
-    %53 = stablehlo.negate %52 : tensor<1x9xf32>
-    %54 = stablehlo.multiply %34, %52 : tensor<1x9xf32>
-    %55 = stablehlo.multiply %52, %28 : tensor<1x9xf32>
-    %cst_15 = stablehlo.constant dense<5.100000e-01> : tensor<f32>
-    %56 = stablehlo.broadcast_in_dim %cst_15, dims = [] : (tensor<f32>) -> tensor<1x9xf32>
-    %57 = stablehlo.multiply %56, %55 : tensor<1x9xf32>
-    %58 = stablehlo.add %54, %57 : tensor<1x9xf32>
-    %59 = stablehlo.divide %58, %30 : tensor<1x9xf32>
-    %cst_16 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %60 = stablehlo.broadcast_in_dim %cst_16, dims = [] : (tensor<f32>) -> tensor<1x9xf32>
-    %61 = stablehlo.select %27, %60, %59 : tensor<1x9xi1>, tensor<1x9xf32>
-    %62 = stablehlo.select %27, %59, %60 : tensor<1x9xi1>, tensor<1x9xf32>
-    %63 = stablehlo.negate %61 : tensor<1x9xf32>
-    %64 = stablehlo.add %62, %63 : tensor<1x9xf32>
-    %65 = stablehlo.negate %64 : tensor<1x9xf32>
-    %cst_17 = stablehlo.constant dense<1.500000e+00> : tensor<f32>
-    %66 = stablehlo.broadcast_in_dim %cst_17, dims = [] : (tensor<f32>) -> tensor<1x9xf32>
-    %67 = stablehlo.multiply %66, %65 : tensor<1x9xf32>
-    %68 = stablehlo.multiply %67, %21 : tensor<1x9xf32>
-    %69 = stablehlo.add %53, %68 : tensor<1x9xf32>
-    %70 = stablehlo.multiply %1, %64 : tensor<1x9xf32>
-    %71 = stablehlo.multiply %64, %18 : tensor<1x9xf32>
-    %72 = stablehlo.add %69, %71 : tensor<1x9xf32>
-    %cst_18 = stablehlo.constant dense<5.000000e-01> : tensor<f32>
-    %73 = stablehlo.broadcast_in_dim %cst_18, dims = [] : (tensor<f32>) -> tensor<1x9xf32>
-    %74 = stablehlo.multiply %73, %70 : tensor<1x9xf32>
-    %75 = stablehlo.multiply %74, %14 : tensor<1x9xf32>
-    %76 = stablehlo.multiply %75, %12 : tensor<1x9xf32>
-    %77 = stablehlo.add %75, %76 : tensor<1x9xf32>
-    %cst_19 = stablehlo.constant dense<0.797884583> : tensor<f32>
-    %78 = stablehlo.broadcast_in_dim %cst_19, dims = [] : (tensor<f32>) -> tensor<1x9xf32>
-    %79 = stablehlo.multiply %78, %77 : tensor<1x9xf32>
-    %80 = stablehlo.add %72, %79 : tensor<1x9xf32>
-    %cst_20 = stablehlo.constant dense<4.471500e-02> : tensor<f32>
-    %81 = stablehlo.broadcast_in_dim %cst_20, dims = [] : (tensor<f32>) -> tensor<1x9xf32>
-    %82 = stablehlo.multiply %81, %79 : tensor<1x9xf32>
-    %83 = stablehlo.multiply %82, %6 : tensor<1x9xf32>
-    %84 = stablehlo.add %80, %83 : tensor<1x9xf32>
-    %85 = stablehlo.negate %84 : tensor<1x9xf32>
-    %86 = stablehlo.multiply %arg0, %84 : tensor<1x9xf32>
-    %87 = stablehlo.add %85, %86 : tensor<1x9xf32>
-    %88 = stablehlo.multiply %84, %arg1 : tensor<1x9xf32>
-    return %88, %87 : tensor<1x9xf32>, tensor<1x9xf32>
+    %43:2 = call @silu(%42#0) : (tensor<1x9xf32>) -> (tensor<1x9xf32>, tensor<1x9xf32>)
+    %cst_12 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %44 = stablehlo.broadcast_in_dim %cst_12, dims = [] : (tensor<f32>) -> tensor<1x9xf32>
+    %45 = call @silu_0(%43#0, %43#1, %42#0, %44) : (tensor<1x9xf32>, tensor<1x9xf32>, tensor<1x9xf32>, tensor<1x9xf32>) -> tensor<1x9xf32>
+    %46 = call @soft_sign_1(%42#1, %42#2, %39, %42#3, %45) : (tensor<1x9xi1>, tensor<1x9xf32>, tensor<1x9xf32>, tensor<1x9xf32>, tensor<1x9xf32>) -> tensor<1x9xf32>
+    %cst_13 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %47 = stablehlo.broadcast_in_dim %cst_13, dims = [] : (tensor<f32>) -> tensor<1x9xf32>
+    %48 = stablehlo.select %41, %47, %46 : tensor<1x9xi1>, tensor<1x9xf32>
+    %49 = stablehlo.select %41, %46, %47 : tensor<1x9xi1>, tensor<1x9xf32>
+    %50 = stablehlo.negate %48 : tensor<1x9xf32>
+    %51 = stablehlo.add %49, %50 : tensor<1x9xf32>
+    %52 = stablehlo.negate %51 : tensor<1x9xf32>
+    %53 = stablehlo.multiply %34, %51 : tensor<1x9xf32>
+    %54 = stablehlo.multiply %51, %28 : tensor<1x9xf32>
+    %cst_14 = stablehlo.constant dense<5.100000e-01> : tensor<f32>
+    %55 = stablehlo.broadcast_in_dim %cst_14, dims = [] : (tensor<f32>) -> tensor<1x9xf32>
+    %56 = stablehlo.multiply %55, %54 : tensor<1x9xf32>
+    %57 = stablehlo.add %53, %56 : tensor<1x9xf32>
+    %58 = stablehlo.divide %57, %30 : tensor<1x9xf32>
+    %cst_15 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %59 = stablehlo.broadcast_in_dim %cst_15, dims = [] : (tensor<f32>) -> tensor<1x9xf32>
+    %60 = stablehlo.select %27, %59, %58 : tensor<1x9xi1>, tensor<1x9xf32>
+    %61 = stablehlo.select %27, %58, %59 : tensor<1x9xi1>, tensor<1x9xf32>
+    %62 = stablehlo.negate %60 : tensor<1x9xf32>
+    %63 = stablehlo.add %61, %62 : tensor<1x9xf32>
+    %64 = stablehlo.negate %63 : tensor<1x9xf32>
+    %cst_16 = stablehlo.constant dense<1.500000e+00> : tensor<f32>
+    %65 = stablehlo.broadcast_in_dim %cst_16, dims = [] : (tensor<f32>) -> tensor<1x9xf32>
+    %66 = stablehlo.multiply %65, %64 : tensor<1x9xf32>
+    %67 = stablehlo.multiply %66, %21 : tensor<1x9xf32>
+    %68 = stablehlo.add %52, %67 : tensor<1x9xf32>
+    %69 = stablehlo.multiply %1, %63 : tensor<1x9xf32>
+    %70 = stablehlo.multiply %63, %18 : tensor<1x9xf32>
+    %71 = stablehlo.add %68, %70 : tensor<1x9xf32>
+    %cst_17 = stablehlo.constant dense<5.000000e-01> : tensor<f32>
+    %72 = stablehlo.broadcast_in_dim %cst_17, dims = [] : (tensor<f32>) -> tensor<1x9xf32>
+    %73 = stablehlo.multiply %72, %69 : tensor<1x9xf32>
+    %74 = stablehlo.multiply %73, %14 : tensor<1x9xf32>
+    %75 = stablehlo.multiply %74, %12 : tensor<1x9xf32>
+    %76 = stablehlo.add %74, %75 : tensor<1x9xf32>
+    %cst_18 = stablehlo.constant dense<0.797884583> : tensor<f32>
+    %77 = stablehlo.broadcast_in_dim %cst_18, dims = [] : (tensor<f32>) -> tensor<1x9xf32>
+    %78 = stablehlo.multiply %77, %76 : tensor<1x9xf32>
+    %79 = stablehlo.add %71, %78 : tensor<1x9xf32>
+    %cst_19 = stablehlo.constant dense<4.471500e-02> : tensor<f32>
+    %80 = stablehlo.broadcast_in_dim %cst_19, dims = [] : (tensor<f32>) -> tensor<1x9xf32>
+    %81 = stablehlo.multiply %80, %78 : tensor<1x9xf32>
+    %82 = stablehlo.multiply %81, %6 : tensor<1x9xf32>
+    %83 = stablehlo.add %79, %82 : tensor<1x9xf32>
+    %84 = stablehlo.negate %83 : tensor<1x9xf32>
+    %85 = stablehlo.multiply %arg0, %83 : tensor<1x9xf32>
+    %86 = stablehlo.add %84, %85 : tensor<1x9xf32>
+    %87 = stablehlo.multiply %83, %arg1 : tensor<1x9xf32>
+    return %87, %86 : tensor<1x9xf32>, tensor<1x9xf32>
   }
   func.func private @soft_sign(%arg0: tensor<1x9xf32>) -> (tensor<1x9xf32>, tensor<1x9xi1>, tensor<1x9xf32>, tensor<1x9xf32>) {
     %0 = stablehlo.abs %arg0 : tensor<1x9xf32>
@@ -215,7 +213,7 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %8 = stablehlo.divide %7, %6 : tensor<1x9xf32>
     return %5, %2, %4, %8 : tensor<1x9xf32>, tensor<1x9xi1>, tensor<1x9xf32>, tensor<1x9xf32>
   }
-  func.func private @silu(%arg0: tensor<1x9xf32>) -> (tensor<1x9xf32>, tensor<1x9xf32>, tensor<1x9xf32>) {
+  func.func private @silu(%arg0: tensor<1x9xf32>) -> (tensor<1x9xf32>, tensor<1x9xf32>) {
     %0 = stablehlo.negate %arg0 : tensor<1x9xf32>
     %1 = stablehlo.exponential %0 : tensor<1x9xf32>
     %cst = stablehlo.constant dense<1.000000e+00> : tensor<f32>
@@ -228,8 +226,7 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %6 = stablehlo.broadcast_in_dim %cst_1, dims = [] : (tensor<f32>) -> tensor<1x9xf32>
     %7 = stablehlo.subtract %6, %5 : tensor<1x9xf32>
     %8 = stablehlo.multiply %5, %7 : tensor<1x9xf32>
-    %9 = stablehlo.multiply %arg0, %5 : tensor<1x9xf32>
-    return %9, %8, %5 : tensor<1x9xf32>, tensor<1x9xf32>, tensor<1x9xf32>
+    return %8, %5 : tensor<1x9xf32>, tensor<1x9xf32>
   }
   func.func private @silu_0(%arg0: tensor<1x9xf32>, %arg1: tensor<1x9xf32>, %arg2: tensor<1x9xf32>, %arg3: tensor<1x9xf32>) -> tensor<1x9xf32> {
     %0 = stablehlo.multiply %arg2, %arg3 : tensor<1x9xf32>

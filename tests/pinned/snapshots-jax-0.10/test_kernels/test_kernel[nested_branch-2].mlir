@@ -142,126 +142,101 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %5 = stablehlo.compare GT, %arg2, %cst_0, FLOAT : (tensor<f32>, tensor<f32>) -> tensor<i1>
     %6 = stablehlo.convert %5 : (tensor<i1>) -> tensor<i32>
     %7:8 = "stablehlo.case"(%6) ({
-      %18:4 = func.call @soft_sign(%1) : (tensor<2x8xf32>) -> (tensor<2x8xf32>, tensor<2x8xi1>, tensor<2x8xf32>, tensor<2x8xf32>)
-      %19 = stablehlo.multiply %18#0, %18#0 : tensor<2x8xf32>
-      %cst_4 = stablehlo.constant dense<2.000000e+00> : tensor<f32>
-      %20 = stablehlo.broadcast_in_dim %cst_4, dims = [] : (tensor<f32>) -> tensor<2x8xf32>
-      %21 = stablehlo.multiply %20, %18#0 : tensor<2x8xf32>
-      %c = stablehlo.constant dense<false> : tensor<i1>
-      %22 = stablehlo.broadcast_in_dim %c, dims = [] : (tensor<i1>) -> tensor<2x8xi1>
-      %cst_5 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-      %23 = stablehlo.broadcast_in_dim %cst_5, dims = [] : (tensor<f32>) -> tensor<2x8xf32>
-      %cst_6 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-      %24 = stablehlo.broadcast_in_dim %cst_6, dims = [] : (tensor<f32>) -> tensor<2x8xf32>
-      %cst_7 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-      %25 = stablehlo.broadcast_in_dim %cst_7, dims = [] : (tensor<f32>) -> tensor<2x8xf32>
-      %cst_8 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-      %26 = stablehlo.broadcast_in_dim %cst_8, dims = [] : (tensor<f32>) -> tensor<2x8xf32>
-      %c_9 = stablehlo.constant dense<0> : tensor<i32>
-      %c_10 = stablehlo.constant dense<false> : tensor<i1>
-      %27 = stablehlo.broadcast_in_dim %c_10, dims = [] : (tensor<i1>) -> tensor<2x8xi1>
-      stablehlo.return %19, %18#1, %18#2, %1, %18#3, %21, %c_9, %27 : tensor<2x8xf32>, tensor<2x8xi1>, tensor<2x8xf32>, tensor<2x8xf32>, tensor<2x8xf32>, tensor<2x8xf32>, tensor<i32>, tensor<2x8xi1>
+      %15:4 = func.call @soft_sign(%1) : (tensor<2x8xf32>) -> (tensor<2x8xf32>, tensor<2x8xi1>, tensor<2x8xf32>, tensor<2x8xf32>)
+      %16 = stablehlo.multiply %15#0, %15#0 : tensor<2x8xf32>
+      %cst_3 = stablehlo.constant dense<2.000000e+00> : tensor<f32>
+      %17 = stablehlo.broadcast_in_dim %cst_3, dims = [] : (tensor<f32>) -> tensor<2x8xf32>
+      %18 = stablehlo.multiply %17, %15#0 : tensor<2x8xf32>
+      %c = stablehlo.constant dense<0> : tensor<i32>
+      %c_4 = stablehlo.constant dense<false> : tensor<i1>
+      %19 = stablehlo.broadcast_in_dim %c_4, dims = [] : (tensor<i1>) -> tensor<2x8xi1>
+      stablehlo.return %16, %15#1, %15#2, %1, %15#3, %18, %c, %19 : tensor<2x8xf32>, tensor<2x8xi1>, tensor<2x8xf32>, tensor<2x8xf32>, tensor<2x8xf32>, tensor<2x8xf32>, tensor<i32>, tensor<2x8xi1>
     }, {
       %c = stablehlo.constant dense<0> : tensor<i32>
-      %c_4 = stablehlo.constant dense<3> : tensor<i32>
-      %18 = stablehlo.clamp %c, %arg1, %c_4 : tensor<i32>
-      %19:6 = "stablehlo.case"(%18) ({
-        %26:5 = func.call @elu(%1) : (tensor<2x8xf32>) -> (tensor<2x8xf32>, tensor<2x8xi1>, tensor<2x8xf32>, tensor<2x8xf32>, tensor<2x8xi1>)
-        %cst_12 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-        %27 = stablehlo.broadcast_in_dim %cst_12, dims = [] : (tensor<f32>) -> tensor<2x8xf32>
-        stablehlo.return %26#0, %26#1, %26#2, %26#3, %26#4, %27 : tensor<2x8xf32>, tensor<2x8xi1>, tensor<2x8xf32>, tensor<2x8xf32>, tensor<2x8xi1>, tensor<2x8xf32>
+      %c_3 = stablehlo.constant dense<3> : tensor<i32>
+      %15 = stablehlo.clamp %c, %arg1, %c_3 : tensor<i32>
+      %16:6 = "stablehlo.case"(%15) ({
+        %18:5 = func.call @elu(%1) : (tensor<2x8xf32>) -> (tensor<2x8xf32>, tensor<2x8xi1>, tensor<2x8xf32>, tensor<2x8xf32>, tensor<2x8xi1>)
+        %cst_5 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+        %19 = stablehlo.broadcast_in_dim %cst_5, dims = [] : (tensor<f32>) -> tensor<2x8xf32>
+        stablehlo.return %18#0, %18#1, %18#2, %18#3, %18#4, %19 : tensor<2x8xf32>, tensor<2x8xi1>, tensor<2x8xf32>, tensor<2x8xf32>, tensor<2x8xi1>, tensor<2x8xf32>
       }, {
-        %cst_12 = stablehlo.constant dense<9.200000e-01> : tensor<f32>
-        %26 = stablehlo.broadcast_in_dim %cst_12, dims = [] : (tensor<f32>) -> tensor<2x8xf32>
-        %27 = stablehlo.subtract %26, %1 : tensor<2x8xf32>
-        %28:3 = func.call @softplus(%27) : (tensor<2x8xf32>) -> (tensor<2x8xf32>, tensor<2x8xf32>, tensor<2x8xf32>)
-        %c_13 = stablehlo.constant dense<false> : tensor<i1>
-        %29 = stablehlo.broadcast_in_dim %c_13, dims = [] : (tensor<i1>) -> tensor<2x8xi1>
-        %c_14 = stablehlo.constant dense<false> : tensor<i1>
-        %30 = stablehlo.broadcast_in_dim %c_14, dims = [] : (tensor<i1>) -> tensor<2x8xi1>
-        %cst_15 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-        %31 = stablehlo.broadcast_in_dim %cst_15, dims = [] : (tensor<f32>) -> tensor<2x8xf32>
-        stablehlo.return %28#0, %29, %28#1, %28#2, %30, %31 : tensor<2x8xf32>, tensor<2x8xi1>, tensor<2x8xf32>, tensor<2x8xf32>, tensor<2x8xi1>, tensor<2x8xf32>
+        %cst_5 = stablehlo.constant dense<9.200000e-01> : tensor<f32>
+        %18 = stablehlo.broadcast_in_dim %cst_5, dims = [] : (tensor<f32>) -> tensor<2x8xf32>
+        %19 = stablehlo.subtract %18, %1 : tensor<2x8xf32>
+        %20:3 = func.call @softplus(%19) : (tensor<2x8xf32>) -> (tensor<2x8xf32>, tensor<2x8xf32>, tensor<2x8xf32>)
+        %c_6 = stablehlo.constant dense<false> : tensor<i1>
+        %21 = stablehlo.broadcast_in_dim %c_6, dims = [] : (tensor<i1>) -> tensor<2x8xi1>
+        %c_7 = stablehlo.constant dense<false> : tensor<i1>
+        %22 = stablehlo.broadcast_in_dim %c_7, dims = [] : (tensor<i1>) -> tensor<2x8xi1>
+        %cst_8 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+        %23 = stablehlo.broadcast_in_dim %cst_8, dims = [] : (tensor<f32>) -> tensor<2x8xf32>
+        stablehlo.return %20#0, %21, %20#1, %20#2, %22, %23 : tensor<2x8xf32>, tensor<2x8xi1>, tensor<2x8xf32>, tensor<2x8xf32>, tensor<2x8xi1>, tensor<2x8xf32>
       }, {
-        %cst_12 = stablehlo.constant dense<5.000000e-01> : tensor<f32>
-        %26 = stablehlo.broadcast_in_dim %cst_12, dims = [] : (tensor<f32>) -> tensor<2x8xf32>
-        %27 = stablehlo.subtract %1, %26 : tensor<2x8xf32>
-        %28:4 = func.call @soft_sign_1(%27) : (tensor<2x8xf32>) -> (tensor<2x8xf32>, tensor<2x8xi1>, tensor<2x8xf32>, tensor<2x8xf32>)
-        %c_13 = stablehlo.constant dense<false> : tensor<i1>
-        %29 = stablehlo.broadcast_in_dim %c_13, dims = [] : (tensor<i1>) -> tensor<2x8xi1>
-        stablehlo.return %28#0, %28#1, %28#2, %27, %29, %28#3 : tensor<2x8xf32>, tensor<2x8xi1>, tensor<2x8xf32>, tensor<2x8xf32>, tensor<2x8xi1>, tensor<2x8xf32>
+        %cst_5 = stablehlo.constant dense<5.000000e-01> : tensor<f32>
+        %18 = stablehlo.broadcast_in_dim %cst_5, dims = [] : (tensor<f32>) -> tensor<2x8xf32>
+        %19 = stablehlo.subtract %1, %18 : tensor<2x8xf32>
+        %20:4 = func.call @soft_sign_1(%19) : (tensor<2x8xf32>) -> (tensor<2x8xf32>, tensor<2x8xi1>, tensor<2x8xf32>, tensor<2x8xf32>)
+        %c_6 = stablehlo.constant dense<false> : tensor<i1>
+        %21 = stablehlo.broadcast_in_dim %c_6, dims = [] : (tensor<i1>) -> tensor<2x8xi1>
+        stablehlo.return %20#0, %20#1, %20#2, %19, %21, %20#3 : tensor<2x8xf32>, tensor<2x8xi1>, tensor<2x8xf32>, tensor<2x8xf32>, tensor<2x8xi1>, tensor<2x8xf32>
       }, {
-        %26 = stablehlo.negate %1 : tensor<2x8xf32>
-        %27 = stablehlo.exponential %26 : tensor<2x8xf32>
-        %cst_12 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-        %28 = stablehlo.broadcast_in_dim %cst_12, dims = [] : (tensor<f32>) -> tensor<2x8xf32>
-        %29 = stablehlo.add %28, %27 : tensor<2x8xf32>
-        %cst_13 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-        %30 = stablehlo.broadcast_in_dim %cst_13, dims = [] : (tensor<f32>) -> tensor<2x8xf32>
-        %31 = stablehlo.divide %30, %29 : tensor<2x8xf32>
-        %cst_14 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-        %32 = stablehlo.broadcast_in_dim %cst_14, dims = [] : (tensor<f32>) -> tensor<2x8xf32>
-        %33 = stablehlo.subtract %32, %31 : tensor<2x8xf32>
-        %34 = stablehlo.multiply %31, %33 : tensor<2x8xf32>
-        %35 = stablehlo.multiply %1, %31 : tensor<2x8xf32>
-        %c_15 = stablehlo.constant dense<false> : tensor<i1>
-        %36 = stablehlo.broadcast_in_dim %c_15, dims = [] : (tensor<i1>) -> tensor<2x8xi1>
-        %c_16 = stablehlo.constant dense<false> : tensor<i1>
-        %37 = stablehlo.broadcast_in_dim %c_16, dims = [] : (tensor<i1>) -> tensor<2x8xi1>
-        stablehlo.return %35, %36, %34, %31, %37, %1 : tensor<2x8xf32>, tensor<2x8xi1>, tensor<2x8xf32>, tensor<2x8xf32>, tensor<2x8xi1>, tensor<2x8xf32>
+        %18 = stablehlo.negate %1 : tensor<2x8xf32>
+        %19 = stablehlo.exponential %18 : tensor<2x8xf32>
+        %cst_5 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+        %20 = stablehlo.broadcast_in_dim %cst_5, dims = [] : (tensor<f32>) -> tensor<2x8xf32>
+        %21 = stablehlo.add %20, %19 : tensor<2x8xf32>
+        %cst_6 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+        %22 = stablehlo.broadcast_in_dim %cst_6, dims = [] : (tensor<f32>) -> tensor<2x8xf32>
+        %23 = stablehlo.divide %22, %21 : tensor<2x8xf32>
+        %cst_7 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+        %24 = stablehlo.broadcast_in_dim %cst_7, dims = [] : (tensor<f32>) -> tensor<2x8xf32>
+        %25 = stablehlo.subtract %24, %23 : tensor<2x8xf32>
+        %26 = stablehlo.multiply %23, %25 : tensor<2x8xf32>
+        %27 = stablehlo.multiply %1, %23 : tensor<2x8xf32>
+        %c_8 = stablehlo.constant dense<false> : tensor<i1>
+        %28 = stablehlo.broadcast_in_dim %c_8, dims = [] : (tensor<i1>) -> tensor<2x8xi1>
+        %c_9 = stablehlo.constant dense<false> : tensor<i1>
+        %29 = stablehlo.broadcast_in_dim %c_9, dims = [] : (tensor<i1>) -> tensor<2x8xi1>
+        stablehlo.return %27, %28, %26, %23, %29, %1 : tensor<2x8xf32>, tensor<2x8xi1>, tensor<2x8xf32>, tensor<2x8xf32>, tensor<2x8xi1>, tensor<2x8xf32>
       }) : (tensor<i32>) -> (tensor<2x8xf32>, tensor<2x8xi1>, tensor<2x8xf32>, tensor<2x8xf32>, tensor<2x8xi1>, tensor<2x8xf32>)
-      %c_5 = stablehlo.constant dense<false> : tensor<i1>
-      %20 = stablehlo.broadcast_in_dim %c_5, dims = [] : (tensor<i1>) -> tensor<2x8xi1>
-      %cst_6 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-      %21 = stablehlo.broadcast_in_dim %cst_6, dims = [] : (tensor<f32>) -> tensor<2x8xf32>
-      %cst_7 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-      %22 = stablehlo.broadcast_in_dim %cst_7, dims = [] : (tensor<f32>) -> tensor<2x8xf32>
-      %cst_8 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-      %23 = stablehlo.broadcast_in_dim %cst_8, dims = [] : (tensor<f32>) -> tensor<2x8xf32>
-      %cst_9 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-      %24 = stablehlo.broadcast_in_dim %cst_9, dims = [] : (tensor<f32>) -> tensor<2x8xf32>
-      %c_10 = stablehlo.constant dense<0> : tensor<i32>
-      %c_11 = stablehlo.constant dense<false> : tensor<i1>
-      %25 = stablehlo.broadcast_in_dim %c_11, dims = [] : (tensor<i1>) -> tensor<2x8xi1>
-      stablehlo.return %19#0, %19#1, %19#2, %19#3, %19#5, %24, %18, %19#4 : tensor<2x8xf32>, tensor<2x8xi1>, tensor<2x8xf32>, tensor<2x8xf32>, tensor<2x8xf32>, tensor<2x8xf32>, tensor<i32>, tensor<2x8xi1>
+      %cst_4 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+      %17 = stablehlo.broadcast_in_dim %cst_4, dims = [] : (tensor<f32>) -> tensor<2x8xf32>
+      stablehlo.return %16#0, %16#1, %16#2, %16#3, %16#5, %17, %15, %16#4 : tensor<2x8xf32>, tensor<2x8xi1>, tensor<2x8xf32>, tensor<2x8xf32>, tensor<2x8xf32>, tensor<2x8xf32>, tensor<i32>, tensor<2x8xi1>
     }) : (tensor<i32>) -> (tensor<2x8xf32>, tensor<2x8xi1>, tensor<2x8xf32>, tensor<2x8xf32>, tensor<2x8xf32>, tensor<2x8xf32>, tensor<i32>, tensor<2x8xi1>)
-    %8 = stablehlo.broadcast_in_dim %arg2, dims = [] : (tensor<f32>) -> tensor<2x8xf32>
-    %9 = stablehlo.multiply %8, %7#0 : tensor<2x8xf32>
-    %cst_1 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %10 = stablehlo.reduce(%9 init: %cst_1) applies stablehlo.add across dimensions = [0, 1] : (tensor<2x8xf32>, tensor<f32>) -> tensor<f32>
-    %cst_2 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %11 = stablehlo.broadcast_in_dim %cst_2, dims = [] : (tensor<f32>) -> tensor<2x8xf32>
-    %12 = stablehlo.broadcast_in_dim %arg2, dims = [] : (tensor<f32>) -> tensor<2x8xf32>
-    %13 = stablehlo.multiply %12, %11 : tensor<2x8xf32>
-    %14 = stablehlo.multiply %11, %7#0 : tensor<2x8xf32>
-    %cst_3 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %15 = stablehlo.reduce(%14 init: %cst_3) applies stablehlo.add across dimensions = [0, 1] : (tensor<2x8xf32>, tensor<f32>) -> tensor<f32>
-    %16 = "stablehlo.case"(%6) ({
-      %18 = stablehlo.multiply %13, %7#5 : tensor<2x8xf32>
-      %19 = func.call @soft_sign_2(%7#1, %7#2, %7#3, %7#4, %18) : (tensor<2x8xi1>, tensor<2x8xf32>, tensor<2x8xf32>, tensor<2x8xf32>, tensor<2x8xf32>) -> tensor<2x8xf32>
-      stablehlo.return %19 : tensor<2x8xf32>
+    %cst_1 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %8 = stablehlo.broadcast_in_dim %cst_1, dims = [] : (tensor<f32>) -> tensor<2x8xf32>
+    %9 = stablehlo.broadcast_in_dim %arg2, dims = [] : (tensor<f32>) -> tensor<2x8xf32>
+    %10 = stablehlo.multiply %9, %8 : tensor<2x8xf32>
+    %11 = stablehlo.multiply %8, %7#0 : tensor<2x8xf32>
+    %cst_2 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %12 = stablehlo.reduce(%11 init: %cst_2) applies stablehlo.add across dimensions = [0, 1] : (tensor<2x8xf32>, tensor<f32>) -> tensor<f32>
+    %13 = "stablehlo.case"(%6) ({
+      %15 = stablehlo.multiply %10, %7#5 : tensor<2x8xf32>
+      %16 = func.call @soft_sign_2(%7#1, %7#2, %7#3, %7#4, %15) : (tensor<2x8xi1>, tensor<2x8xf32>, tensor<2x8xf32>, tensor<2x8xf32>, tensor<2x8xf32>) -> tensor<2x8xf32>
+      stablehlo.return %16 : tensor<2x8xf32>
     }, {
-      %18 = "stablehlo.case"(%7#6) ({
-        %19 = func.call @elu_3(%7#1, %7#2, %7#3, %7#7, %13) : (tensor<2x8xi1>, tensor<2x8xf32>, tensor<2x8xf32>, tensor<2x8xi1>, tensor<2x8xf32>) -> tensor<2x8xf32>
+      %15 = "stablehlo.case"(%7#6) ({
+        %16 = func.call @elu_3(%7#1, %7#3, %7#7, %10) : (tensor<2x8xi1>, tensor<2x8xf32>, tensor<2x8xi1>, tensor<2x8xf32>) -> tensor<2x8xf32>
+        stablehlo.return %16 : tensor<2x8xf32>
+      }, {
+        %16 = func.call @softplus_6(%7#2, %10) : (tensor<2x8xf32>, tensor<2x8xf32>) -> tensor<2x8xf32>
+        %17 = stablehlo.negate %16 : tensor<2x8xf32>
+        stablehlo.return %17 : tensor<2x8xf32>
+      }, {
+        %16 = func.call @soft_sign_7(%7#1, %7#2, %7#3, %7#4, %10) : (tensor<2x8xi1>, tensor<2x8xf32>, tensor<2x8xf32>, tensor<2x8xf32>, tensor<2x8xf32>) -> tensor<2x8xf32>
+        stablehlo.return %16 : tensor<2x8xf32>
+      }, {
+        %16 = stablehlo.multiply %7#4, %10 : tensor<2x8xf32>
+        %17 = stablehlo.multiply %10, %7#3 : tensor<2x8xf32>
+        %18 = stablehlo.multiply %16, %7#2 : tensor<2x8xf32>
+        %19 = stablehlo.add %17, %18 : tensor<2x8xf32>
         stablehlo.return %19 : tensor<2x8xf32>
-      }, {
-        %19 = func.call @softplus_6(%7#2, %7#3, %13) : (tensor<2x8xf32>, tensor<2x8xf32>, tensor<2x8xf32>) -> tensor<2x8xf32>
-        %20 = stablehlo.negate %19 : tensor<2x8xf32>
-        stablehlo.return %20 : tensor<2x8xf32>
-      }, {
-        %19 = func.call @soft_sign_7(%7#1, %7#2, %7#3, %7#4, %13) : (tensor<2x8xi1>, tensor<2x8xf32>, tensor<2x8xf32>, tensor<2x8xf32>, tensor<2x8xf32>) -> tensor<2x8xf32>
-        stablehlo.return %19 : tensor<2x8xf32>
-      }, {
-        %19 = stablehlo.multiply %7#4, %13 : tensor<2x8xf32>
-        %20 = stablehlo.multiply %13, %7#3 : tensor<2x8xf32>
-        %21 = stablehlo.multiply %19, %7#2 : tensor<2x8xf32>
-        %22 = stablehlo.add %20, %21 : tensor<2x8xf32>
-        stablehlo.return %22 : tensor<2x8xf32>
       }) : (tensor<i32>) -> tensor<2x8xf32>
-      stablehlo.return %18 : tensor<2x8xf32>
+      stablehlo.return %15 : tensor<2x8xf32>
     }) : (tensor<i32>) -> tensor<2x8xf32>
-    %17 = stablehlo.multiply %16, %4 : tensor<2x8xf32>
-    return %17, %15 : tensor<2x8xf32>, tensor<f32>
+    %14 = stablehlo.multiply %13, %4 : tensor<2x8xf32>
+    return %14, %12 : tensor<2x8xf32>, tensor<f32>
   }
   func.func private @soft_sign(%arg0: tensor<2x8xf32>) -> (tensor<2x8xf32>, tensor<2x8xi1>, tensor<2x8xf32>, tensor<2x8xf32>) {
     %0 = stablehlo.abs %arg0 : tensor<2x8xf32>
@@ -387,13 +362,13 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %9 = stablehlo.add %7, %8 : tensor<2x8xf32>
     return %9 : tensor<2x8xf32>
   }
-  func.func private @elu_3(%arg0: tensor<2x8xi1>, %arg1: tensor<2x8xf32>, %arg2: tensor<2x8xf32>, %arg3: tensor<2x8xi1>, %arg4: tensor<2x8xf32>) -> tensor<2x8xf32> {
-    %0:2 = call @_where_4(%arg3, %arg4) : (tensor<2x8xi1>, tensor<2x8xf32>) -> (tensor<2x8xf32>, tensor<2x8xf32>)
+  func.func private @elu_3(%arg0: tensor<2x8xi1>, %arg1: tensor<2x8xf32>, %arg2: tensor<2x8xi1>, %arg3: tensor<2x8xf32>) -> tensor<2x8xf32> {
+    %0:2 = call @_where_4(%arg2, %arg3) : (tensor<2x8xi1>, tensor<2x8xf32>) -> (tensor<2x8xf32>, tensor<2x8xf32>)
     %cst = stablehlo.constant dense<1.000000e+00> : tensor<f32>
     %1 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<2x8xf32>
     %2 = stablehlo.multiply %1, %0#1 : tensor<2x8xf32>
-    %3 = stablehlo.multiply %2, %arg2 : tensor<2x8xf32>
-    %4 = call @_where_5(%arg0, %arg1, %3) : (tensor<2x8xi1>, tensor<2x8xf32>, tensor<2x8xf32>) -> tensor<2x8xf32>
+    %3 = stablehlo.multiply %2, %arg1 : tensor<2x8xf32>
+    %4 = call @_where_5(%arg0, %3) : (tensor<2x8xi1>, tensor<2x8xf32>) -> tensor<2x8xf32>
     %5 = stablehlo.add %0#0, %4 : tensor<2x8xf32>
     return %5 : tensor<2x8xf32>
   }
@@ -404,14 +379,14 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %2 = stablehlo.select %arg0, %arg1, %0 : tensor<2x8xi1>, tensor<2x8xf32>
     return %2, %1 : tensor<2x8xf32>, tensor<2x8xf32>
   }
-  func.func private @_where_5(%arg0: tensor<2x8xi1>, %arg1: tensor<2x8xf32>, %arg2: tensor<2x8xf32>) -> tensor<2x8xf32> {
+  func.func private @_where_5(%arg0: tensor<2x8xi1>, %arg1: tensor<2x8xf32>) -> tensor<2x8xf32> {
     %cst = stablehlo.constant dense<0.000000e+00> : tensor<f32>
     %0 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<2x8xf32>
-    %1 = stablehlo.select %arg0, %0, %arg2 : tensor<2x8xi1>, tensor<2x8xf32>
+    %1 = stablehlo.select %arg0, %0, %arg1 : tensor<2x8xi1>, tensor<2x8xf32>
     return %1 : tensor<2x8xf32>
   }
-  func.func private @softplus_6(%arg0: tensor<2x8xf32>, %arg1: tensor<2x8xf32>, %arg2: tensor<2x8xf32>) -> tensor<2x8xf32> {
-    %0 = stablehlo.multiply %arg2, %arg0 : tensor<2x8xf32>
+  func.func private @softplus_6(%arg0: tensor<2x8xf32>, %arg1: tensor<2x8xf32>) -> tensor<2x8xf32> {
+    %0 = stablehlo.multiply %arg1, %arg0 : tensor<2x8xf32>
     return %0 : tensor<2x8xf32>
   }
   func.func private @soft_sign_7(%arg0: tensor<2x8xi1>, %arg1: tensor<2x8xf32>, %arg2: tensor<2x8xf32>, %arg3: tensor<2x8xf32>, %arg4: tensor<2x8xf32>) -> tensor<2x8xf32> {

@@ -148,85 +148,79 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %cst_12 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
     %15 = stablehlo.broadcast_in_dim %cst_12, dims = [] : (tensor<f32>) -> tensor<5xf32>
     %c_13 = stablehlo.constant dense<0> : tensor<i32>
-    %16:16 = stablehlo.while(%iterArg = %6#0, %iterArg_26 = %6#1, %iterArg_27 = %arg1, %iterArg_28 = %7#0, %iterArg_29 = %7#1, %iterArg_30 = %c_13, %iterArg_31 = %c_4, %iterArg_32 = %3, %iterArg_33 = %8, %iterArg_34 = %9, %iterArg_35 = %10, %iterArg_36 = %11, %iterArg_37 = %12, %iterArg_38 = %13, %iterArg_39 = %14, %iterArg_40 = %15) : tensor<i32>, tensor<i1>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<i32>, tensor<i32>, tensor<f32>, tensor<5xi32>, tensor<5xf32>, tensor<5xf32>, tensor<5xf32>, tensor<5xf32>, tensor<5xf32>, tensor<5xf32>, tensor<5xf32>
+    %16:16 = stablehlo.while(%iterArg = %6#0, %iterArg_24 = %6#1, %iterArg_25 = %arg1, %iterArg_26 = %7#0, %iterArg_27 = %7#1, %iterArg_28 = %c_13, %iterArg_29 = %c_4, %iterArg_30 = %3, %iterArg_31 = %8, %iterArg_32 = %9, %iterArg_33 = %10, %iterArg_34 = %11, %iterArg_35 = %12, %iterArg_36 = %13, %iterArg_37 = %14, %iterArg_38 = %15) : tensor<i32>, tensor<i1>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<i32>, tensor<i32>, tensor<f32>, tensor<5xi32>, tensor<5xf32>, tensor<5xf32>, tensor<5xf32>, tensor<5xf32>, tensor<5xf32>, tensor<5xf32>, tensor<5xf32>
     cond {
-      %c_41 = stablehlo.constant dense<5> : tensor<i32>
-      %42 = stablehlo.compare LT, %iterArg_30, %c_41, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
-      stablehlo.return %42 : tensor<i1>
+      %c_39 = stablehlo.constant dense<5> : tensor<i32>
+      %38 = stablehlo.compare LT, %iterArg_28, %c_39, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
+      stablehlo.return %38 : tensor<i1>
     } do {
-      %42:10 = func.call @closed_call(%iterArg, %iterArg_26, %iterArg_27, %iterArg_28, %iterArg_29, %iterArg_31, %iterArg_32) : (tensor<i32>, tensor<i1>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<i32>, tensor<f32>) -> (tensor<i32>, tensor<f32>, tensor<i32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>)
-      %43 = func.call @dynamic_update_index_in_dim(%iterArg_33, %42#2, %iterArg_30) : (tensor<5xi32>, tensor<i32>, tensor<i32>) -> tensor<5xi32>
-      %44 = func.call @dynamic_update_index_in_dim_2(%iterArg_34, %42#3, %iterArg_30) : (tensor<5xf32>, tensor<f32>, tensor<i32>) -> tensor<5xf32>
-      %45 = func.call @dynamic_update_index_in_dim_2(%iterArg_35, %42#4, %iterArg_30) : (tensor<5xf32>, tensor<f32>, tensor<i32>) -> tensor<5xf32>
-      %46 = func.call @dynamic_update_index_in_dim_2(%iterArg_36, %42#5, %iterArg_30) : (tensor<5xf32>, tensor<f32>, tensor<i32>) -> tensor<5xf32>
-      %47 = func.call @dynamic_update_index_in_dim_2(%iterArg_37, %42#6, %iterArg_30) : (tensor<5xf32>, tensor<f32>, tensor<i32>) -> tensor<5xf32>
-      %48 = func.call @dynamic_update_index_in_dim_2(%iterArg_38, %42#7, %iterArg_30) : (tensor<5xf32>, tensor<f32>, tensor<i32>) -> tensor<5xf32>
-      %49 = func.call @dynamic_update_index_in_dim_2(%iterArg_39, %42#8, %iterArg_30) : (tensor<5xf32>, tensor<f32>, tensor<i32>) -> tensor<5xf32>
-      %50 = func.call @dynamic_update_index_in_dim_2(%iterArg_40, %42#9, %iterArg_30) : (tensor<5xf32>, tensor<f32>, tensor<i32>) -> tensor<5xf32>
-      %c_41 = stablehlo.constant dense<1> : tensor<i32>
-      %51 = stablehlo.add %iterArg_30, %c_41 : tensor<i32>
-      stablehlo.return %iterArg, %iterArg_26, %iterArg_27, %iterArg_28, %iterArg_29, %51, %42#0, %42#1, %43, %44, %45, %46, %47, %48, %49, %50 : tensor<i32>, tensor<i1>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<i32>, tensor<i32>, tensor<f32>, tensor<5xi32>, tensor<5xf32>, tensor<5xf32>, tensor<5xf32>, tensor<5xf32>, tensor<5xf32>, tensor<5xf32>, tensor<5xf32>
-    }
-    %17 = stablehlo.multiply %arg1, %arg1 : tensor<f32>
-    %cst_14 = stablehlo.constant dense<2.000000e+00> : tensor<f32>
-    %18 = stablehlo.multiply %cst_14, %arg1 : tensor<f32>
-    %cst_15 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %19 = stablehlo.subtract %cst_15, %17 : tensor<f32>
-    %20 = stablehlo.negate %16#7 : tensor<f32>
-    %21 = stablehlo.exponential %20 : tensor<f32>
-    %cst_16 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %22 = stablehlo.add %cst_16, %21 : tensor<f32>
-    %cst_17 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %23 = stablehlo.divide %cst_17, %22 : tensor<f32>
-    %cst_18 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %24 = stablehlo.subtract %cst_18, %23 : tensor<f32>
-    %25 = stablehlo.multiply %23, %24 : tensor<f32>
-    %26 = stablehlo.add %19, %23 : tensor<f32>
-    %cst_19 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %27 = stablehlo.reduce(%26 init: %cst_19) applies stablehlo.add across dimensions = [] : (tensor<f32>, tensor<f32>) -> tensor<f32>
-    %cst_20 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %28 = stablehlo.multiply %cst_20, %25 : tensor<f32>
-    %cst_21 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %29 = stablehlo.negate %cst_21 : tensor<f32>
-    %30 = stablehlo.multiply %29, %18 : tensor<f32>
-    %cst_22 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %c_23 = stablehlo.constant dense<0> : tensor<i32>
-    %31:12 = stablehlo.while(%iterArg = %16#8, %iterArg_26 = %16#9, %iterArg_27 = %16#10, %iterArg_28 = %16#11, %iterArg_29 = %16#12, %iterArg_30 = %16#13, %iterArg_31 = %16#14, %iterArg_32 = %16#15, %iterArg_33 = %arg1, %iterArg_34 = %c_23, %iterArg_35 = %cst_22, %iterArg_36 = %28) : tensor<5xi32>, tensor<5xf32>, tensor<5xf32>, tensor<5xf32>, tensor<5xf32>, tensor<5xf32>, tensor<5xf32>, tensor<5xf32>, tensor<f32>, tensor<i32>, tensor<f32>, tensor<f32>
-    cond {
-      %c_37 = stablehlo.constant dense<5> : tensor<i32>
-      %42 = stablehlo.compare LT, %iterArg_34, %c_37, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
-      stablehlo.return %42 : tensor<i1>
-    } do {
-      %c_37 = stablehlo.constant dense<5> : tensor<i32>
-      %42 = stablehlo.subtract %c_37, %iterArg_34 : tensor<i32>
-      %c_38 = stablehlo.constant dense<1> : tensor<i32>
-      %43 = stablehlo.subtract %42, %c_38 : tensor<i32>
-      %44 = func.call @dynamic_index_in_dim(%iterArg, %43) : (tensor<5xi32>, tensor<i32>) -> tensor<i32>
-      %45 = func.call @dynamic_index_in_dim_3(%iterArg_26, %43) : (tensor<5xf32>, tensor<i32>) -> tensor<f32>
-      %46 = func.call @dynamic_index_in_dim_3(%iterArg_27, %43) : (tensor<5xf32>, tensor<i32>) -> tensor<f32>
-      %47 = func.call @dynamic_index_in_dim_3(%iterArg_28, %43) : (tensor<5xf32>, tensor<i32>) -> tensor<f32>
-      %48 = func.call @dynamic_index_in_dim_3(%iterArg_29, %43) : (tensor<5xf32>, tensor<i32>) -> tensor<f32>
-      %49 = func.call @dynamic_index_in_dim_3(%iterArg_30, %43) : (tensor<5xf32>, tensor<i32>) -> tensor<f32>
-      %50 = func.call @dynamic_index_in_dim_3(%iterArg_31, %43) : (tensor<5xf32>, tensor<i32>) -> tensor<f32>
-      %51 = func.call @dynamic_index_in_dim_3(%iterArg_32, %43) : (tensor<5xf32>, tensor<i32>) -> tensor<f32>
-      %52:2 = func.call @closed_call_4(%iterArg_33, %iterArg_35, %iterArg_36, %44, %45, %46, %47, %48, %49, %50, %51) : (tensor<f32>, tensor<f32>, tensor<f32>, tensor<i32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>) -> (tensor<f32>, tensor<f32>)
+      %38:10 = func.call @closed_call(%iterArg, %iterArg_24, %iterArg_25, %iterArg_26, %iterArg_27, %iterArg_29, %iterArg_30) : (tensor<i32>, tensor<i1>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<i32>, tensor<f32>) -> (tensor<i32>, tensor<f32>, tensor<i32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>)
+      %39 = func.call @dynamic_update_index_in_dim(%iterArg_31, %38#2, %iterArg_28) : (tensor<5xi32>, tensor<i32>, tensor<i32>) -> tensor<5xi32>
+      %40 = func.call @dynamic_update_index_in_dim_2(%iterArg_32, %38#3, %iterArg_28) : (tensor<5xf32>, tensor<f32>, tensor<i32>) -> tensor<5xf32>
+      %41 = func.call @dynamic_update_index_in_dim_2(%iterArg_33, %38#4, %iterArg_28) : (tensor<5xf32>, tensor<f32>, tensor<i32>) -> tensor<5xf32>
+      %42 = func.call @dynamic_update_index_in_dim_2(%iterArg_34, %38#5, %iterArg_28) : (tensor<5xf32>, tensor<f32>, tensor<i32>) -> tensor<5xf32>
+      %43 = func.call @dynamic_update_index_in_dim_2(%iterArg_35, %38#6, %iterArg_28) : (tensor<5xf32>, tensor<f32>, tensor<i32>) -> tensor<5xf32>
+      %44 = func.call @dynamic_update_index_in_dim_2(%iterArg_36, %38#7, %iterArg_28) : (tensor<5xf32>, tensor<f32>, tensor<i32>) -> tensor<5xf32>
+      %45 = func.call @dynamic_update_index_in_dim_2(%iterArg_37, %38#8, %iterArg_28) : (tensor<5xf32>, tensor<f32>, tensor<i32>) -> tensor<5xf32>
+      %46 = func.call @dynamic_update_index_in_dim_2(%iterArg_38, %38#9, %iterArg_28) : (tensor<5xf32>, tensor<f32>, tensor<i32>) -> tensor<5xf32>
       %c_39 = stablehlo.constant dense<1> : tensor<i32>
-      %53 = stablehlo.add %iterArg_34, %c_39 : tensor<i32>
-      stablehlo.return %iterArg, %iterArg_26, %iterArg_27, %iterArg_28, %iterArg_29, %iterArg_30, %iterArg_31, %iterArg_32, %iterArg_33, %53, %52#0, %52#1 : tensor<5xi32>, tensor<5xf32>, tensor<5xf32>, tensor<5xf32>, tensor<5xf32>, tensor<5xf32>, tensor<5xf32>, tensor<5xf32>, tensor<f32>, tensor<i32>, tensor<f32>, tensor<f32>
+      %47 = stablehlo.add %iterArg_28, %c_39 : tensor<i32>
+      stablehlo.return %iterArg, %iterArg_24, %iterArg_25, %iterArg_26, %iterArg_27, %47, %38#0, %38#1, %39, %40, %41, %42, %43, %44, %45, %46 : tensor<i32>, tensor<i1>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<i32>, tensor<i32>, tensor<f32>, tensor<5xi32>, tensor<5xf32>, tensor<5xf32>, tensor<5xf32>, tensor<5xf32>, tensor<5xf32>, tensor<5xf32>, tensor<5xf32>
     }
-    %32 = stablehlo.add %30, %31#10 : tensor<f32>
-    %33 = stablehlo.multiply %31#11, %5 : tensor<f32>
-    %34 = stablehlo.multiply %33, %arg0 : tensor<f32>
-    %35 = stablehlo.negate %34 : tensor<f32>
-    %36 = stablehlo.divide %31#11, %2 : tensor<f32>
-    %cst_24 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %37 = stablehlo.select %1, %cst_24, %35 : tensor<i1>, tensor<f32>
-    %cst_25 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %38 = stablehlo.select %1, %35, %cst_25 : tensor<i1>, tensor<f32>
-    %39 = stablehlo.add %36, %38 : tensor<f32>
-    %40 = stablehlo.negate %37 : tensor<f32>
-    %41 = stablehlo.add %39, %40 : tensor<f32>
-    return %41, %32 : tensor<f32>, tensor<f32>
+    %cst_14 = stablehlo.constant dense<2.000000e+00> : tensor<f32>
+    %17 = stablehlo.multiply %cst_14, %arg1 : tensor<f32>
+    %18 = stablehlo.negate %16#7 : tensor<f32>
+    %19 = stablehlo.exponential %18 : tensor<f32>
+    %cst_15 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %20 = stablehlo.add %cst_15, %19 : tensor<f32>
+    %cst_16 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %21 = stablehlo.divide %cst_16, %20 : tensor<f32>
+    %cst_17 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %22 = stablehlo.subtract %cst_17, %21 : tensor<f32>
+    %23 = stablehlo.multiply %21, %22 : tensor<f32>
+    %cst_18 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %24 = stablehlo.multiply %cst_18, %23 : tensor<f32>
+    %cst_19 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %25 = stablehlo.negate %cst_19 : tensor<f32>
+    %26 = stablehlo.multiply %25, %17 : tensor<f32>
+    %cst_20 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %c_21 = stablehlo.constant dense<0> : tensor<i32>
+    %27:12 = stablehlo.while(%iterArg = %16#8, %iterArg_24 = %16#9, %iterArg_25 = %16#10, %iterArg_26 = %16#11, %iterArg_27 = %16#12, %iterArg_28 = %16#13, %iterArg_29 = %16#14, %iterArg_30 = %16#15, %iterArg_31 = %arg1, %iterArg_32 = %c_21, %iterArg_33 = %cst_20, %iterArg_34 = %24) : tensor<5xi32>, tensor<5xf32>, tensor<5xf32>, tensor<5xf32>, tensor<5xf32>, tensor<5xf32>, tensor<5xf32>, tensor<5xf32>, tensor<f32>, tensor<i32>, tensor<f32>, tensor<f32>
+    cond {
+      %c_35 = stablehlo.constant dense<5> : tensor<i32>
+      %38 = stablehlo.compare LT, %iterArg_32, %c_35, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
+      stablehlo.return %38 : tensor<i1>
+    } do {
+      %c_35 = stablehlo.constant dense<5> : tensor<i32>
+      %38 = stablehlo.subtract %c_35, %iterArg_32 : tensor<i32>
+      %c_36 = stablehlo.constant dense<1> : tensor<i32>
+      %39 = stablehlo.subtract %38, %c_36 : tensor<i32>
+      %40 = func.call @dynamic_index_in_dim(%iterArg, %39) : (tensor<5xi32>, tensor<i32>) -> tensor<i32>
+      %41 = func.call @dynamic_index_in_dim_3(%iterArg_24, %39) : (tensor<5xf32>, tensor<i32>) -> tensor<f32>
+      %42 = func.call @dynamic_index_in_dim_3(%iterArg_25, %39) : (tensor<5xf32>, tensor<i32>) -> tensor<f32>
+      %43 = func.call @dynamic_index_in_dim_3(%iterArg_26, %39) : (tensor<5xf32>, tensor<i32>) -> tensor<f32>
+      %44 = func.call @dynamic_index_in_dim_3(%iterArg_27, %39) : (tensor<5xf32>, tensor<i32>) -> tensor<f32>
+      %45 = func.call @dynamic_index_in_dim_3(%iterArg_28, %39) : (tensor<5xf32>, tensor<i32>) -> tensor<f32>
+      %46 = func.call @dynamic_index_in_dim_3(%iterArg_29, %39) : (tensor<5xf32>, tensor<i32>) -> tensor<f32>
+      %47 = func.call @dynamic_index_in_dim_3(%iterArg_30, %39) : (tensor<5xf32>, tensor<i32>) -> tensor<f32>
+      %48:2 = func.call @closed_call_4(%iterArg_31, %iterArg_33, %iterArg_34, %40, %41, %42, %43, %44, %45, %46, %47) : (tensor<f32>, tensor<f32>, tensor<f32>, tensor<i32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>) -> (tensor<f32>, tensor<f32>)
+      %c_37 = stablehlo.constant dense<1> : tensor<i32>
+      %49 = stablehlo.add %iterArg_32, %c_37 : tensor<i32>
+      stablehlo.return %iterArg, %iterArg_24, %iterArg_25, %iterArg_26, %iterArg_27, %iterArg_28, %iterArg_29, %iterArg_30, %iterArg_31, %49, %48#0, %48#1 : tensor<5xi32>, tensor<5xf32>, tensor<5xf32>, tensor<5xf32>, tensor<5xf32>, tensor<5xf32>, tensor<5xf32>, tensor<5xf32>, tensor<f32>, tensor<i32>, tensor<f32>, tensor<f32>
+    }
+    %28 = stablehlo.add %26, %27#10 : tensor<f32>
+    %29 = stablehlo.multiply %27#11, %5 : tensor<f32>
+    %30 = stablehlo.multiply %29, %arg0 : tensor<f32>
+    %31 = stablehlo.negate %30 : tensor<f32>
+    %32 = stablehlo.divide %27#11, %2 : tensor<f32>
+    %cst_22 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %33 = stablehlo.select %1, %cst_22, %31 : tensor<i1>, tensor<f32>
+    %cst_23 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %34 = stablehlo.select %1, %31, %cst_23 : tensor<i1>, tensor<f32>
+    %35 = stablehlo.add %32, %34 : tensor<f32>
+    %36 = stablehlo.negate %33 : tensor<f32>
+    %37 = stablehlo.add %35, %36 : tensor<f32>
+    return %37, %28 : tensor<f32>, tensor<f32>
   }
   func.func private @remainder(%arg0: tensor<i32>) -> (tensor<i32>, tensor<i1>) {
     %c = stablehlo.constant dense<0> : tensor<i32>

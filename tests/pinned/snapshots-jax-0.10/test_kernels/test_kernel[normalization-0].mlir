@@ -115,7 +115,7 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %cst = stablehlo.constant dense<1.000000e+00> : tensor<f32>
     %2 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<7x2xf32>
     %3 = stablehlo.add %2, %1 : tensor<7x2xf32>
-    %4:6 = call @selu(%0) : (tensor<7x2xf32>) -> (tensor<7x2xf32>, tensor<7x2xi1>, tensor<7x2xf32>, tensor<7x2xf32>, tensor<f32>, tensor<7x2xi1>)
+    %4:5 = call @selu(%0) : (tensor<7x2xf32>) -> (tensor<7x2xf32>, tensor<7x2xi1>, tensor<7x2xf32>, tensor<f32>, tensor<7x2xi1>)
     %5 = stablehlo.broadcast_in_dim %arg1, dims = [1] : (tensor<2xf32>) -> tensor<1x2xf32>
     %6 = stablehlo.broadcast_in_dim %5, dims = [0, 1] : (tensor<1x2xf32>) -> tensor<7x2xf32>
     %7 = stablehlo.subtract %4#0, %6 : tensor<7x2xf32>
@@ -182,79 +182,66 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %56 = stablehlo.select %54, %55, %38 : tensor<7x2xi1>, tensor<7x2xf32>
     %57 = stablehlo.subtract %52, %56 : tensor<7x2xf32>
     %58 = stablehlo.exponential %57 : tensor<7x2xf32>
-    %cst_12 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %59 = stablehlo.reduce(%38 init: %cst_12) applies stablehlo.add across dimensions = [0] : (tensor<7x2xf32>, tensor<f32>) -> tensor<2xf32>
-    %cst_13 = stablehlo.constant dense<2.300000e-01> : tensor<f32>
+    %cst_12 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %59 = stablehlo.broadcast_in_dim %cst_12, dims = [] : (tensor<f32>) -> tensor<2xf32>
+    %cst_13 = stablehlo.constant dense<7.200000e-01> : tensor<f32>
     %60 = stablehlo.broadcast_in_dim %cst_13, dims = [] : (tensor<f32>) -> tensor<2xf32>
     %61 = stablehlo.multiply %60, %59 : tensor<2xf32>
-    %cst_14 = stablehlo.constant dense<7.200000e-01> : tensor<f32>
+    %cst_14 = stablehlo.constant dense<2.300000e-01> : tensor<f32>
     %62 = stablehlo.broadcast_in_dim %cst_14, dims = [] : (tensor<f32>) -> tensor<2xf32>
     %63 = stablehlo.multiply %62, %61 : tensor<2xf32>
-    %cst_15 = stablehlo.constant dense<1.220000e+00> : tensor<f32>
-    %64 = stablehlo.broadcast_in_dim %cst_15, dims = [] : (tensor<f32>) -> tensor<2xf32>
-    %65 = stablehlo.add %63, %64 : tensor<2xf32>
+    %64 = stablehlo.broadcast_in_dim %63, dims = [1] : (tensor<2xf32>) -> tensor<7x2xf32>
+    %65 = stablehlo.multiply %64, %58 : tensor<7x2xf32>
+    %66 = stablehlo.multiply %64, %48 : tensor<7x2xf32>
+    %67 = stablehlo.multiply %25, %66 : tensor<7x2xf32>
+    %68 = stablehlo.multiply %66, %arg5 : tensor<7x2xf32>
+    %69 = stablehlo.multiply %68, %27 : tensor<7x2xf32>
+    %70 = stablehlo.multiply %69, %25 : tensor<7x2xf32>
+    %71 = stablehlo.add %69, %70 : tensor<7x2xf32>
+    %cst_15 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %72 = stablehlo.reduce(%71 init: %cst_15) applies stablehlo.add across dimensions = [0] : (tensor<7x2xf32>, tensor<f32>) -> tensor<2xf32>
+    %73 = stablehlo.reshape %72 : (tensor<2xf32>) -> tensor<1x2xf32>
     %cst_16 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %66 = stablehlo.reduce(%65 init: %cst_16) applies stablehlo.add across dimensions = [0] : (tensor<2xf32>, tensor<f32>) -> tensor<f32>
-    %cst_17 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %67 = stablehlo.broadcast_in_dim %cst_17, dims = [] : (tensor<f32>) -> tensor<2xf32>
-    %cst_18 = stablehlo.constant dense<7.200000e-01> : tensor<f32>
-    %68 = stablehlo.broadcast_in_dim %cst_18, dims = [] : (tensor<f32>) -> tensor<2xf32>
-    %69 = stablehlo.multiply %68, %67 : tensor<2xf32>
-    %cst_19 = stablehlo.constant dense<2.300000e-01> : tensor<f32>
-    %70 = stablehlo.broadcast_in_dim %cst_19, dims = [] : (tensor<f32>) -> tensor<2xf32>
-    %71 = stablehlo.multiply %70, %69 : tensor<2xf32>
-    %72 = stablehlo.broadcast_in_dim %71, dims = [1] : (tensor<2xf32>) -> tensor<7x2xf32>
-    %73 = stablehlo.multiply %72, %58 : tensor<7x2xf32>
-    %74 = stablehlo.multiply %72, %48 : tensor<7x2xf32>
-    %75 = stablehlo.multiply %25, %74 : tensor<7x2xf32>
-    %76 = stablehlo.multiply %74, %arg5 : tensor<7x2xf32>
-    %77 = stablehlo.multiply %76, %27 : tensor<7x2xf32>
-    %78 = stablehlo.multiply %77, %25 : tensor<7x2xf32>
-    %79 = stablehlo.add %77, %78 : tensor<7x2xf32>
+    %74 = stablehlo.reduce(%73 init: %cst_16) applies stablehlo.add across dimensions = [0] : (tensor<1x2xf32>, tensor<f32>) -> tensor<2xf32>
+    %75 = stablehlo.broadcast_in_dim %19, dims = [0, 1] : (tensor<1x2xf32>) -> tensor<7x2xf32>
+    %76 = stablehlo.multiply %75, %71 : tensor<7x2xf32>
+    %77 = stablehlo.multiply %71, %15 : tensor<7x2xf32>
+    %cst_17 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %78 = stablehlo.reduce(%77 init: %cst_17) applies stablehlo.add across dimensions = [0] : (tensor<7x2xf32>, tensor<f32>) -> tensor<2xf32>
+    %79 = stablehlo.reshape %78 : (tensor<2xf32>) -> tensor<1x2xf32>
+    %cst_18 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %80 = stablehlo.reduce(%79 init: %cst_18) applies stablehlo.add across dimensions = [0] : (tensor<1x2xf32>, tensor<f32>) -> tensor<2xf32>
+    %81 = stablehlo.broadcast_in_dim %18, dims = [0, 1] : (tensor<1x2xf32>) -> tensor<7x2xf32>
+    %82 = stablehlo.multiply %76, %81 : tensor<7x2xf32>
+    %83 = stablehlo.multiply %82, %7 : tensor<7x2xf32>
+    %cst_19 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %84 = stablehlo.reduce(%83 init: %cst_19) applies stablehlo.add across dimensions = [0] : (tensor<7x2xf32>, tensor<f32>) -> tensor<2xf32>
+    %85 = stablehlo.reshape %84 : (tensor<2xf32>) -> tensor<1x2xf32>
+    %86 = stablehlo.negate %85 : tensor<1x2xf32>
+    %87 = stablehlo.broadcast_in_dim %13, dims = [0, 1] : (tensor<1x2xf32>) -> tensor<7x2xf32>
+    %88 = stablehlo.divide %76, %87 : tensor<7x2xf32>
     %cst_20 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %80 = stablehlo.reduce(%79 init: %cst_20) applies stablehlo.add across dimensions = [0] : (tensor<7x2xf32>, tensor<f32>) -> tensor<2xf32>
-    %81 = stablehlo.reshape %80 : (tensor<2xf32>) -> tensor<1x2xf32>
+    %89 = stablehlo.reduce(%86 init: %cst_20) applies stablehlo.add across dimensions = [0] : (tensor<1x2xf32>, tensor<f32>) -> tensor<2xf32>
+    %90 = stablehlo.multiply %89, %12 : tensor<2xf32>
+    %91 = stablehlo.negate %88 : tensor<7x2xf32>
     %cst_21 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %82 = stablehlo.reduce(%81 init: %cst_21) applies stablehlo.add across dimensions = [0] : (tensor<1x2xf32>, tensor<f32>) -> tensor<2xf32>
-    %83 = stablehlo.broadcast_in_dim %19, dims = [0, 1] : (tensor<1x2xf32>) -> tensor<7x2xf32>
-    %84 = stablehlo.multiply %83, %79 : tensor<7x2xf32>
-    %85 = stablehlo.multiply %79, %15 : tensor<7x2xf32>
-    %cst_22 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %86 = stablehlo.reduce(%85 init: %cst_22) applies stablehlo.add across dimensions = [0] : (tensor<7x2xf32>, tensor<f32>) -> tensor<2xf32>
-    %87 = stablehlo.reshape %86 : (tensor<2xf32>) -> tensor<1x2xf32>
-    %cst_23 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %88 = stablehlo.reduce(%87 init: %cst_23) applies stablehlo.add across dimensions = [0] : (tensor<1x2xf32>, tensor<f32>) -> tensor<2xf32>
-    %89 = stablehlo.broadcast_in_dim %18, dims = [0, 1] : (tensor<1x2xf32>) -> tensor<7x2xf32>
-    %90 = stablehlo.multiply %84, %89 : tensor<7x2xf32>
-    %91 = stablehlo.multiply %90, %7 : tensor<7x2xf32>
-    %cst_24 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %92 = stablehlo.reduce(%91 init: %cst_24) applies stablehlo.add across dimensions = [0] : (tensor<7x2xf32>, tensor<f32>) -> tensor<2xf32>
+    %92 = stablehlo.reduce(%91 init: %cst_21) applies stablehlo.add across dimensions = [0] : (tensor<7x2xf32>, tensor<f32>) -> tensor<2xf32>
     %93 = stablehlo.reshape %92 : (tensor<2xf32>) -> tensor<1x2xf32>
-    %94 = stablehlo.negate %93 : tensor<1x2xf32>
-    %95 = stablehlo.broadcast_in_dim %13, dims = [0, 1] : (tensor<1x2xf32>) -> tensor<7x2xf32>
-    %96 = stablehlo.divide %84, %95 : tensor<7x2xf32>
-    %cst_25 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %97 = stablehlo.reduce(%94 init: %cst_25) applies stablehlo.add across dimensions = [0] : (tensor<1x2xf32>, tensor<f32>) -> tensor<2xf32>
-    %98 = stablehlo.multiply %97, %12 : tensor<2xf32>
-    %99 = stablehlo.negate %96 : tensor<7x2xf32>
-    %cst_26 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %100 = stablehlo.reduce(%99 init: %cst_26) applies stablehlo.add across dimensions = [0] : (tensor<7x2xf32>, tensor<f32>) -> tensor<2xf32>
-    %101 = stablehlo.reshape %100 : (tensor<2xf32>) -> tensor<1x2xf32>
-    %cst_27 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %102 = stablehlo.reduce(%101 init: %cst_27) applies stablehlo.add across dimensions = [0] : (tensor<1x2xf32>, tensor<f32>) -> tensor<2xf32>
-    %103 = call @selu_1(%4#1, %4#2, %4#3, %4#4, %4#5, %96) : (tensor<7x2xi1>, tensor<7x2xf32>, tensor<7x2xf32>, tensor<f32>, tensor<7x2xi1>, tensor<7x2xf32>) -> tensor<7x2xf32>
-    %104 = stablehlo.divide %103, %3 : tensor<7x2xf32>
-    return %104, %102, %98, %88, %82, %75, %73 : tensor<7x2xf32>, tensor<2xf32>, tensor<2xf32>, tensor<2xf32>, tensor<2xf32>, tensor<7x2xf32>, tensor<7x2xf32>
+    %cst_22 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %94 = stablehlo.reduce(%93 init: %cst_22) applies stablehlo.add across dimensions = [0] : (tensor<1x2xf32>, tensor<f32>) -> tensor<2xf32>
+    %95 = call @selu_1(%4#1, %4#2, %4#3, %4#4, %88) : (tensor<7x2xi1>, tensor<7x2xf32>, tensor<f32>, tensor<7x2xi1>, tensor<7x2xf32>) -> tensor<7x2xf32>
+    %96 = stablehlo.divide %95, %3 : tensor<7x2xf32>
+    return %96, %94, %90, %80, %74, %67, %65 : tensor<7x2xf32>, tensor<2xf32>, tensor<2xf32>, tensor<2xf32>, tensor<2xf32>, tensor<7x2xf32>, tensor<7x2xf32>
   }
-  func.func private @selu(%arg0: tensor<7x2xf32>) -> (tensor<7x2xf32>, tensor<7x2xi1>, tensor<7x2xf32>, tensor<7x2xf32>, tensor<f32>, tensor<7x2xi1>) {
+  func.func private @selu(%arg0: tensor<7x2xf32>) -> (tensor<7x2xf32>, tensor<7x2xi1>, tensor<7x2xf32>, tensor<f32>, tensor<7x2xi1>) {
     %cst = stablehlo.constant dense<1.67326319> : tensor<f32>
-    %0:6 = call @elu(%arg0, %cst) : (tensor<7x2xf32>, tensor<f32>) -> (tensor<7x2xf32>, tensor<7x2xi1>, tensor<7x2xf32>, tensor<7x2xf32>, tensor<f32>, tensor<7x2xi1>)
+    %0:5 = call @elu(%arg0, %cst) : (tensor<7x2xf32>, tensor<f32>) -> (tensor<7x2xf32>, tensor<7x2xi1>, tensor<7x2xf32>, tensor<f32>, tensor<7x2xi1>)
     %cst_0 = stablehlo.constant dense<1.05070102> : tensor<f32>
     %1 = stablehlo.broadcast_in_dim %cst_0, dims = [] : (tensor<f32>) -> tensor<7x2xf32>
     %2 = stablehlo.multiply %1, %0#0 : tensor<7x2xf32>
-    return %2, %0#1, %0#2, %0#3, %0#4, %0#5 : tensor<7x2xf32>, tensor<7x2xi1>, tensor<7x2xf32>, tensor<7x2xf32>, tensor<f32>, tensor<7x2xi1>
+    return %2, %0#1, %0#2, %0#3, %0#4 : tensor<7x2xf32>, tensor<7x2xi1>, tensor<7x2xf32>, tensor<f32>, tensor<7x2xi1>
   }
-  func.func private @elu(%arg0: tensor<7x2xf32>, %arg1: tensor<f32>) -> (tensor<7x2xf32>, tensor<7x2xi1>, tensor<7x2xf32>, tensor<7x2xf32>, tensor<f32>, tensor<7x2xi1>) {
+  func.func private @elu(%arg0: tensor<7x2xf32>, %arg1: tensor<f32>) -> (tensor<7x2xf32>, tensor<7x2xi1>, tensor<7x2xf32>, tensor<f32>, tensor<7x2xi1>) {
     %cst = stablehlo.constant dense<0.000000e+00> : tensor<f32>
     %0 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<7x2xf32>
     %1 = stablehlo.compare GT, %arg0, %0, FLOAT : (tensor<7x2xf32>, tensor<7x2xf32>) -> tensor<7x2xi1>
@@ -262,8 +249,8 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %2 = stablehlo.broadcast_in_dim %cst_0, dims = [] : (tensor<f32>) -> tensor<7x2xf32>
     %3 = stablehlo.compare GT, %arg0, %2, FLOAT : (tensor<7x2xf32>, tensor<7x2xf32>) -> tensor<7x2xi1>
     %cst_1 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %4:2 = call @_where(%3, %cst_1, %arg0) : (tensor<7x2xi1>, tensor<f32>, tensor<7x2xf32>) -> (tensor<7x2xf32>, tensor<7x2xf32>)
-    %5 = stablehlo.exponential_minus_one %4#0 : tensor<7x2xf32>
+    %4 = call @_where(%3, %cst_1, %arg0) : (tensor<7x2xi1>, tensor<f32>, tensor<7x2xf32>) -> tensor<7x2xf32>
+    %5 = stablehlo.exponential_minus_one %4 : tensor<7x2xf32>
     %cst_2 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
     %6 = stablehlo.broadcast_in_dim %cst_2, dims = [] : (tensor<f32>) -> tensor<7x2xf32>
     %7 = stablehlo.add %5, %6 : tensor<7x2xf32>
@@ -271,33 +258,31 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %9 = stablehlo.broadcast_in_dim %8, dims = [] : (tensor<f32>) -> tensor<7x2xf32>
     %10 = stablehlo.multiply %9, %5 : tensor<7x2xf32>
     %11 = call @_where_0(%1, %arg0, %10) : (tensor<7x2xi1>, tensor<7x2xf32>, tensor<7x2xf32>) -> tensor<7x2xf32>
-    return %11, %3, %4#1, %7, %8, %1 : tensor<7x2xf32>, tensor<7x2xi1>, tensor<7x2xf32>, tensor<7x2xf32>, tensor<f32>, tensor<7x2xi1>
+    return %11, %3, %7, %8, %1 : tensor<7x2xf32>, tensor<7x2xi1>, tensor<7x2xf32>, tensor<f32>, tensor<7x2xi1>
   }
-  func.func private @_where(%arg0: tensor<7x2xi1>, %arg1: tensor<f32>, %arg2: tensor<7x2xf32>) -> (tensor<7x2xf32>, tensor<7x2xf32>) {
+  func.func private @_where(%arg0: tensor<7x2xi1>, %arg1: tensor<f32>, %arg2: tensor<7x2xf32>) -> tensor<7x2xf32> {
     %0 = stablehlo.convert %arg1 : tensor<f32>
     %1 = stablehlo.broadcast_in_dim %0, dims = [] : (tensor<f32>) -> tensor<7x2xf32>
     %2 = stablehlo.select %arg0, %1, %arg2 : tensor<7x2xi1>, tensor<7x2xf32>
-    %cst = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %3 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<7x2xf32>
-    return %2, %3 : tensor<7x2xf32>, tensor<7x2xf32>
+    return %2 : tensor<7x2xf32>
   }
   func.func private @_where_0(%arg0: tensor<7x2xi1>, %arg1: tensor<7x2xf32>, %arg2: tensor<7x2xf32>) -> tensor<7x2xf32> {
     %0 = stablehlo.select %arg0, %arg1, %arg2 : tensor<7x2xi1>, tensor<7x2xf32>
     return %0 : tensor<7x2xf32>
   }
-  func.func private @selu_1(%arg0: tensor<7x2xi1>, %arg1: tensor<7x2xf32>, %arg2: tensor<7x2xf32>, %arg3: tensor<f32>, %arg4: tensor<7x2xi1>, %arg5: tensor<7x2xf32>) -> tensor<7x2xf32> {
+  func.func private @selu_1(%arg0: tensor<7x2xi1>, %arg1: tensor<7x2xf32>, %arg2: tensor<f32>, %arg3: tensor<7x2xi1>, %arg4: tensor<7x2xf32>) -> tensor<7x2xf32> {
     %cst = stablehlo.constant dense<1.05070102> : tensor<f32>
     %0 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<7x2xf32>
-    %1 = stablehlo.multiply %0, %arg5 : tensor<7x2xf32>
-    %2 = call @elu_2(%arg0, %arg1, %arg2, %arg3, %arg4, %1) : (tensor<7x2xi1>, tensor<7x2xf32>, tensor<7x2xf32>, tensor<f32>, tensor<7x2xi1>, tensor<7x2xf32>) -> tensor<7x2xf32>
+    %1 = stablehlo.multiply %0, %arg4 : tensor<7x2xf32>
+    %2 = call @elu_2(%arg0, %arg1, %arg2, %arg3, %1) : (tensor<7x2xi1>, tensor<7x2xf32>, tensor<f32>, tensor<7x2xi1>, tensor<7x2xf32>) -> tensor<7x2xf32>
     return %2 : tensor<7x2xf32>
   }
-  func.func private @elu_2(%arg0: tensor<7x2xi1>, %arg1: tensor<7x2xf32>, %arg2: tensor<7x2xf32>, %arg3: tensor<f32>, %arg4: tensor<7x2xi1>, %arg5: tensor<7x2xf32>) -> tensor<7x2xf32> {
-    %0:2 = call @_where_3(%arg4, %arg5) : (tensor<7x2xi1>, tensor<7x2xf32>) -> (tensor<7x2xf32>, tensor<7x2xf32>)
-    %1 = stablehlo.broadcast_in_dim %arg3, dims = [] : (tensor<f32>) -> tensor<7x2xf32>
+  func.func private @elu_2(%arg0: tensor<7x2xi1>, %arg1: tensor<7x2xf32>, %arg2: tensor<f32>, %arg3: tensor<7x2xi1>, %arg4: tensor<7x2xf32>) -> tensor<7x2xf32> {
+    %0:2 = call @_where_3(%arg3, %arg4) : (tensor<7x2xi1>, tensor<7x2xf32>) -> (tensor<7x2xf32>, tensor<7x2xf32>)
+    %1 = stablehlo.broadcast_in_dim %arg2, dims = [] : (tensor<f32>) -> tensor<7x2xf32>
     %2 = stablehlo.multiply %1, %0#1 : tensor<7x2xf32>
-    %3 = stablehlo.multiply %2, %arg2 : tensor<7x2xf32>
-    %4 = call @_where_4(%arg0, %arg1, %3) : (tensor<7x2xi1>, tensor<7x2xf32>, tensor<7x2xf32>) -> tensor<7x2xf32>
+    %3 = stablehlo.multiply %2, %arg1 : tensor<7x2xf32>
+    %4 = call @_where_4(%arg0, %3) : (tensor<7x2xi1>, tensor<7x2xf32>) -> tensor<7x2xf32>
     %5 = stablehlo.add %0#0, %4 : tensor<7x2xf32>
     return %5 : tensor<7x2xf32>
   }
@@ -308,10 +293,10 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %2 = stablehlo.select %arg0, %arg1, %0 : tensor<7x2xi1>, tensor<7x2xf32>
     return %2, %1 : tensor<7x2xf32>, tensor<7x2xf32>
   }
-  func.func private @_where_4(%arg0: tensor<7x2xi1>, %arg1: tensor<7x2xf32>, %arg2: tensor<7x2xf32>) -> tensor<7x2xf32> {
+  func.func private @_where_4(%arg0: tensor<7x2xi1>, %arg1: tensor<7x2xf32>) -> tensor<7x2xf32> {
     %cst = stablehlo.constant dense<0.000000e+00> : tensor<f32>
     %0 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<7x2xf32>
-    %1 = stablehlo.select %arg0, %0, %arg2 : tensor<7x2xi1>, tensor<7x2xf32>
+    %1 = stablehlo.select %arg0, %0, %arg1 : tensor<7x2xi1>, tensor<7x2xf32>
     return %1 : tensor<7x2xf32>
   }
 }

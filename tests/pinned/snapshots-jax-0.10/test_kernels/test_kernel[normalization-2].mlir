@@ -177,35 +177,35 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %cst_9 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
     %9 = stablehlo.broadcast_in_dim %cst_9, dims = [] : (tensor<f64>) -> tensor<4x3xf64>
     %c = stablehlo.constant dense<0> : tensor<i64>
-    %10:13 = stablehlo.while(%iterArg = %arg0, %iterArg_26 = %c, %iterArg_27 = %cst_1, %iterArg_28 = %0, %iterArg_29 = %1, %iterArg_30 = %2, %iterArg_31 = %3, %iterArg_32 = %4, %iterArg_33 = %5, %iterArg_34 = %6, %iterArg_35 = %7, %iterArg_36 = %8, %iterArg_37 = %9) : tensor<4x3xf64>, tensor<i64>, tensor<f64>, tensor<3xf64>, tensor<3xf64>, tensor<4x3xf64>, tensor<4xf64>, tensor<4x3xf64>, tensor<4x3xf64>, tensor<4x3xf64>, tensor<4x3xf64>, tensor<4x3xf64>, tensor<4x3xf64>
+    %10:13 = stablehlo.while(%iterArg = %arg0, %iterArg_23 = %c, %iterArg_24 = %cst_1, %iterArg_25 = %0, %iterArg_26 = %1, %iterArg_27 = %2, %iterArg_28 = %3, %iterArg_29 = %4, %iterArg_30 = %5, %iterArg_31 = %6, %iterArg_32 = %7, %iterArg_33 = %8, %iterArg_34 = %9) : tensor<4x3xf64>, tensor<i64>, tensor<f64>, tensor<3xf64>, tensor<3xf64>, tensor<4x3xf64>, tensor<4xf64>, tensor<4x3xf64>, tensor<4x3xf64>, tensor<4x3xf64>, tensor<4x3xf64>, tensor<4x3xf64>, tensor<4x3xf64>
     cond {
-      %c_38 = stablehlo.constant dense<4> : tensor<i64>
-      %53 = stablehlo.compare LT, %iterArg_26, %c_38, SIGNED : (tensor<i64>, tensor<i64>) -> tensor<i1>
-      stablehlo.return %53 : tensor<i1>
+      %c_35 = stablehlo.constant dense<4> : tensor<i64>
+      %50 = stablehlo.compare LT, %iterArg_23, %c_35, SIGNED : (tensor<i64>, tensor<i64>) -> tensor<i1>
+      stablehlo.return %50 : tensor<i1>
     } do {
-      %53 = func.call @dynamic_index_in_dim(%iterArg, %iterArg_26) : (tensor<4x3xf64>, tensor<i64>) -> tensor<3xf64>
-      %54:11 = func.call @closed_call(%iterArg_27, %iterArg_28, %iterArg_29, %53) : (tensor<f64>, tensor<3xf64>, tensor<3xf64>, tensor<3xf64>) -> (tensor<f64>, tensor<3xf64>, tensor<3xf64>, tensor<3xf64>, tensor<f64>, tensor<3xf64>, tensor<3xf64>, tensor<3xf64>, tensor<3xf64>, tensor<3xf64>, tensor<3xf64>)
-      %55 = func.call @dynamic_update_index_in_dim(%iterArg_30, %54#3, %iterArg_26) : (tensor<4x3xf64>, tensor<3xf64>, tensor<i64>) -> tensor<4x3xf64>
-      %56 = func.call @dynamic_update_index_in_dim_0(%iterArg_31, %54#4, %iterArg_26) : (tensor<4xf64>, tensor<f64>, tensor<i64>) -> tensor<4xf64>
-      %57 = func.call @dynamic_update_index_in_dim(%iterArg_32, %54#5, %iterArg_26) : (tensor<4x3xf64>, tensor<3xf64>, tensor<i64>) -> tensor<4x3xf64>
-      %58 = func.call @dynamic_update_index_in_dim(%iterArg_33, %54#6, %iterArg_26) : (tensor<4x3xf64>, tensor<3xf64>, tensor<i64>) -> tensor<4x3xf64>
-      %59 = func.call @dynamic_update_index_in_dim(%iterArg_34, %54#7, %iterArg_26) : (tensor<4x3xf64>, tensor<3xf64>, tensor<i64>) -> tensor<4x3xf64>
-      %60 = func.call @dynamic_update_index_in_dim(%iterArg_35, %54#8, %iterArg_26) : (tensor<4x3xf64>, tensor<3xf64>, tensor<i64>) -> tensor<4x3xf64>
-      %61 = func.call @dynamic_update_index_in_dim(%iterArg_36, %54#9, %iterArg_26) : (tensor<4x3xf64>, tensor<3xf64>, tensor<i64>) -> tensor<4x3xf64>
-      %62 = func.call @dynamic_update_index_in_dim(%iterArg_37, %54#10, %iterArg_26) : (tensor<4x3xf64>, tensor<3xf64>, tensor<i64>) -> tensor<4x3xf64>
-      %c_38 = stablehlo.constant dense<1> : tensor<i64>
-      %63 = stablehlo.add %iterArg_26, %c_38 : tensor<i64>
-      stablehlo.return %iterArg, %63, %54#0, %54#1, %54#2, %55, %56, %57, %58, %59, %60, %61, %62 : tensor<4x3xf64>, tensor<i64>, tensor<f64>, tensor<3xf64>, tensor<3xf64>, tensor<4x3xf64>, tensor<4xf64>, tensor<4x3xf64>, tensor<4x3xf64>, tensor<4x3xf64>, tensor<4x3xf64>, tensor<4x3xf64>, tensor<4x3xf64>
+      %50 = func.call @dynamic_index_in_dim(%iterArg, %iterArg_23) : (tensor<4x3xf64>, tensor<i64>) -> tensor<3xf64>
+      %51:11 = func.call @closed_call(%iterArg_24, %iterArg_25, %iterArg_26, %50) : (tensor<f64>, tensor<3xf64>, tensor<3xf64>, tensor<3xf64>) -> (tensor<f64>, tensor<3xf64>, tensor<3xf64>, tensor<3xf64>, tensor<f64>, tensor<3xf64>, tensor<3xf64>, tensor<3xf64>, tensor<3xf64>, tensor<3xf64>, tensor<3xf64>)
+      %52 = func.call @dynamic_update_index_in_dim(%iterArg_27, %51#3, %iterArg_23) : (tensor<4x3xf64>, tensor<3xf64>, tensor<i64>) -> tensor<4x3xf64>
+      %53 = func.call @dynamic_update_index_in_dim_0(%iterArg_28, %51#4, %iterArg_23) : (tensor<4xf64>, tensor<f64>, tensor<i64>) -> tensor<4xf64>
+      %54 = func.call @dynamic_update_index_in_dim(%iterArg_29, %51#5, %iterArg_23) : (tensor<4x3xf64>, tensor<3xf64>, tensor<i64>) -> tensor<4x3xf64>
+      %55 = func.call @dynamic_update_index_in_dim(%iterArg_30, %51#6, %iterArg_23) : (tensor<4x3xf64>, tensor<3xf64>, tensor<i64>) -> tensor<4x3xf64>
+      %56 = func.call @dynamic_update_index_in_dim(%iterArg_31, %51#7, %iterArg_23) : (tensor<4x3xf64>, tensor<3xf64>, tensor<i64>) -> tensor<4x3xf64>
+      %57 = func.call @dynamic_update_index_in_dim(%iterArg_32, %51#8, %iterArg_23) : (tensor<4x3xf64>, tensor<3xf64>, tensor<i64>) -> tensor<4x3xf64>
+      %58 = func.call @dynamic_update_index_in_dim(%iterArg_33, %51#9, %iterArg_23) : (tensor<4x3xf64>, tensor<3xf64>, tensor<i64>) -> tensor<4x3xf64>
+      %59 = func.call @dynamic_update_index_in_dim(%iterArg_34, %51#10, %iterArg_23) : (tensor<4x3xf64>, tensor<3xf64>, tensor<i64>) -> tensor<4x3xf64>
+      %c_35 = stablehlo.constant dense<1> : tensor<i64>
+      %60 = stablehlo.add %iterArg_23, %c_35 : tensor<i64>
+      stablehlo.return %iterArg, %60, %51#0, %51#1, %51#2, %52, %53, %54, %55, %56, %57, %58, %59 : tensor<4x3xf64>, tensor<i64>, tensor<f64>, tensor<3xf64>, tensor<3xf64>, tensor<4x3xf64>, tensor<4xf64>, tensor<4x3xf64>, tensor<4x3xf64>, tensor<4x3xf64>, tensor<4x3xf64>, tensor<4x3xf64>, tensor<4x3xf64>
     }
     %cst_10 = stablehlo.constant dense<-6.000000e+00> : tensor<f64>
     %cst_11 = stablehlo.constant dense<6.000000e+00> : tensor<f64>
     %11:3 = call @clip(%10#5, %cst_10, %cst_11) : (tensor<4x3xf64>, tensor<f64>, tensor<f64>) -> (tensor<4x3xf64>, tensor<4x3xf64>, tensor<4x3xf64>)
-    %12:3 = call @softplus(%11#0) : (tensor<4x3xf64>) -> (tensor<4x3xf64>, tensor<4x3xf64>, tensor<4x3xf64>)
+    %12:2 = call @softplus(%11#0) : (tensor<4x3xf64>) -> (tensor<4x3xf64>, tensor<4x3xf64>)
     %13 = stablehlo.log_plus_one %12#0 : tensor<4x3xf64>
     %cst_12 = stablehlo.constant dense<1.000000e+00> : tensor<f64>
     %14 = stablehlo.broadcast_in_dim %cst_12, dims = [] : (tensor<f64>) -> tensor<4x3xf64>
     %15 = stablehlo.add %12#0, %14 : tensor<4x3xf64>
-    %16:3 = call @softplus(%13) : (tensor<4x3xf64>) -> (tensor<4x3xf64>, tensor<4x3xf64>, tensor<4x3xf64>)
+    %16:2 = call @softplus(%13) : (tensor<4x3xf64>) -> (tensor<4x3xf64>, tensor<4x3xf64>)
     %cst_13 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
     %17 = stablehlo.reduce(%16#0 init: %cst_13) applies stablehlo.add across dimensions = [1] : (tensor<4x3xf64>, tensor<f64>) -> tensor<4xf64>
     %18 = stablehlo.tanh %17 : tensor<4xf64>
@@ -213,7 +213,7 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %19 = stablehlo.broadcast_in_dim %cst_14, dims = [] : (tensor<f64>) -> tensor<4xf64>
     %20 = stablehlo.subtract %19, %18 : tensor<4xf64>
     %21 = stablehlo.multiply %17, %18 : tensor<4xf64>
-    %22:3 = call @softplus_1(%21) : (tensor<4xf64>) -> (tensor<4xf64>, tensor<4xf64>, tensor<4xf64>)
+    %22:2 = call @softplus_1(%21) : (tensor<4xf64>) -> (tensor<4xf64>, tensor<4xf64>)
     %23 = stablehlo.negate %22#0 : tensor<4xf64>
     %24 = stablehlo.exponential %23 : tensor<4xf64>
     %cst_15 = stablehlo.constant dense<1.000000e+00> : tensor<f64>
@@ -226,60 +226,54 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %29 = stablehlo.broadcast_in_dim %cst_17, dims = [] : (tensor<f64>) -> tensor<4xf64>
     %30 = stablehlo.subtract %29, %28 : tensor<4xf64>
     %31 = stablehlo.multiply %28, %30 : tensor<4xf64>
-    %cst_18 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %32 = stablehlo.reduce(%28 init: %cst_18) applies stablehlo.add across dimensions = [0] : (tensor<4xf64>, tensor<f64>) -> tensor<f64>
-    %cst_19 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %33 = stablehlo.broadcast_in_dim %cst_19, dims = [] : (tensor<f64>) -> tensor<3xf64>
-    %cst_20 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %34 = stablehlo.broadcast_in_dim %cst_20, dims = [] : (tensor<f64>) -> tensor<3xf64>
-    %cst_21 = stablehlo.constant dense<1.000000e+00> : tensor<f64>
-    %35 = stablehlo.broadcast_in_dim %cst_21, dims = [] : (tensor<f64>) -> tensor<4xf64>
-    %36 = stablehlo.multiply %35, %31 : tensor<4xf64>
-    %37 = call @softplus_2(%22#1, %22#2, %36) : (tensor<4xf64>, tensor<4xf64>, tensor<4xf64>) -> tensor<4xf64>
-    %38 = stablehlo.multiply %17, %37 : tensor<4xf64>
+    %cst_18 = stablehlo.constant dense<1.000000e+00> : tensor<f64>
+    %32 = stablehlo.broadcast_in_dim %cst_18, dims = [] : (tensor<f64>) -> tensor<4xf64>
+    %33 = stablehlo.multiply %32, %31 : tensor<4xf64>
+    %34 = call @softplus_2(%22#1, %33) : (tensor<4xf64>, tensor<4xf64>) -> tensor<4xf64>
+    %35 = stablehlo.multiply %17, %34 : tensor<4xf64>
+    %36 = stablehlo.multiply %34, %18 : tensor<4xf64>
+    %37 = stablehlo.multiply %35, %20 : tensor<4xf64>
+    %38 = stablehlo.add %36, %37 : tensor<4xf64>
     %39 = stablehlo.multiply %37, %18 : tensor<4xf64>
-    %40 = stablehlo.multiply %38, %20 : tensor<4xf64>
-    %41 = stablehlo.add %39, %40 : tensor<4xf64>
-    %42 = stablehlo.multiply %40, %18 : tensor<4xf64>
-    %43 = stablehlo.add %41, %42 : tensor<4xf64>
-    %44 = stablehlo.broadcast_in_dim %43, dims = [0] : (tensor<4xf64>) -> tensor<4x3xf64>
-    %45 = call @softplus_3(%16#1, %16#2, %44) : (tensor<4x3xf64>, tensor<4x3xf64>, tensor<4x3xf64>) -> tensor<4x3xf64>
-    %46 = stablehlo.divide %45, %15 : tensor<4x3xf64>
-    %47 = call @softplus_3(%12#1, %12#2, %46) : (tensor<4x3xf64>, tensor<4x3xf64>, tensor<4x3xf64>) -> tensor<4x3xf64>
-    %48 = call @clip_4(%11#1, %11#2, %47) : (tensor<4x3xf64>, tensor<4x3xf64>, tensor<4x3xf64>) -> tensor<4x3xf64>
-    %cst_22 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %49 = stablehlo.broadcast_in_dim %cst_22, dims = [] : (tensor<f64>) -> tensor<3xf64>
-    %cst_23 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %50 = stablehlo.broadcast_in_dim %cst_23, dims = [] : (tensor<f64>) -> tensor<3xf64>
-    %cst_24 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %51 = stablehlo.broadcast_in_dim %cst_24, dims = [] : (tensor<f64>) -> tensor<4x3xf64>
-    %c_25 = stablehlo.constant dense<0> : tensor<i64>
-    %52:13 = stablehlo.while(%iterArg = %48, %iterArg_26 = %10#6, %iterArg_27 = %10#7, %iterArg_28 = %10#8, %iterArg_29 = %10#9, %iterArg_30 = %10#10, %iterArg_31 = %10#11, %iterArg_32 = %arg0, %iterArg_33 = %10#12, %iterArg_34 = %c_25, %iterArg_35 = %49, %iterArg_36 = %50, %iterArg_37 = %51) : tensor<4x3xf64>, tensor<4xf64>, tensor<4x3xf64>, tensor<4x3xf64>, tensor<4x3xf64>, tensor<4x3xf64>, tensor<4x3xf64>, tensor<4x3xf64>, tensor<4x3xf64>, tensor<i64>, tensor<3xf64>, tensor<3xf64>, tensor<4x3xf64>
+    %40 = stablehlo.add %38, %39 : tensor<4xf64>
+    %41 = stablehlo.broadcast_in_dim %40, dims = [0] : (tensor<4xf64>) -> tensor<4x3xf64>
+    %42 = call @softplus_3(%16#1, %41) : (tensor<4x3xf64>, tensor<4x3xf64>) -> tensor<4x3xf64>
+    %43 = stablehlo.divide %42, %15 : tensor<4x3xf64>
+    %44 = call @softplus_3(%12#1, %43) : (tensor<4x3xf64>, tensor<4x3xf64>) -> tensor<4x3xf64>
+    %45 = call @clip_4(%11#1, %11#2, %44) : (tensor<4x3xf64>, tensor<4x3xf64>, tensor<4x3xf64>) -> tensor<4x3xf64>
+    %cst_19 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
+    %46 = stablehlo.broadcast_in_dim %cst_19, dims = [] : (tensor<f64>) -> tensor<3xf64>
+    %cst_20 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
+    %47 = stablehlo.broadcast_in_dim %cst_20, dims = [] : (tensor<f64>) -> tensor<3xf64>
+    %cst_21 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
+    %48 = stablehlo.broadcast_in_dim %cst_21, dims = [] : (tensor<f64>) -> tensor<4x3xf64>
+    %c_22 = stablehlo.constant dense<0> : tensor<i64>
+    %49:13 = stablehlo.while(%iterArg = %45, %iterArg_23 = %10#6, %iterArg_24 = %10#7, %iterArg_25 = %10#8, %iterArg_26 = %10#9, %iterArg_27 = %10#10, %iterArg_28 = %10#11, %iterArg_29 = %arg0, %iterArg_30 = %10#12, %iterArg_31 = %c_22, %iterArg_32 = %46, %iterArg_33 = %47, %iterArg_34 = %48) : tensor<4x3xf64>, tensor<4xf64>, tensor<4x3xf64>, tensor<4x3xf64>, tensor<4x3xf64>, tensor<4x3xf64>, tensor<4x3xf64>, tensor<4x3xf64>, tensor<4x3xf64>, tensor<i64>, tensor<3xf64>, tensor<3xf64>, tensor<4x3xf64>
     cond {
-      %c_38 = stablehlo.constant dense<4> : tensor<i64>
-      %53 = stablehlo.compare LT, %iterArg_34, %c_38, SIGNED : (tensor<i64>, tensor<i64>) -> tensor<i1>
-      stablehlo.return %53 : tensor<i1>
+      %c_35 = stablehlo.constant dense<4> : tensor<i64>
+      %50 = stablehlo.compare LT, %iterArg_31, %c_35, SIGNED : (tensor<i64>, tensor<i64>) -> tensor<i1>
+      stablehlo.return %50 : tensor<i1>
     } do {
-      %c_38 = stablehlo.constant dense<4> : tensor<i64>
-      %53 = stablehlo.subtract %c_38, %iterArg_34 : tensor<i64>
-      %c_39 = stablehlo.constant dense<1> : tensor<i64>
-      %54 = stablehlo.subtract %53, %c_39 : tensor<i64>
-      %55 = func.call @dynamic_index_in_dim(%iterArg, %54) : (tensor<4x3xf64>, tensor<i64>) -> tensor<3xf64>
-      %56 = func.call @dynamic_index_in_dim_5(%iterArg_26, %54) : (tensor<4xf64>, tensor<i64>) -> tensor<f64>
-      %57 = func.call @dynamic_index_in_dim(%iterArg_27, %54) : (tensor<4x3xf64>, tensor<i64>) -> tensor<3xf64>
-      %58 = func.call @dynamic_index_in_dim(%iterArg_28, %54) : (tensor<4x3xf64>, tensor<i64>) -> tensor<3xf64>
-      %59 = func.call @dynamic_index_in_dim(%iterArg_29, %54) : (tensor<4x3xf64>, tensor<i64>) -> tensor<3xf64>
-      %60 = func.call @dynamic_index_in_dim(%iterArg_30, %54) : (tensor<4x3xf64>, tensor<i64>) -> tensor<3xf64>
-      %61 = func.call @dynamic_index_in_dim(%iterArg_31, %54) : (tensor<4x3xf64>, tensor<i64>) -> tensor<3xf64>
-      %62 = func.call @dynamic_index_in_dim(%iterArg_32, %54) : (tensor<4x3xf64>, tensor<i64>) -> tensor<3xf64>
-      %63 = func.call @dynamic_index_in_dim(%iterArg_33, %54) : (tensor<4x3xf64>, tensor<i64>) -> tensor<3xf64>
-      %64:3 = func.call @closed_call_6(%iterArg_35, %iterArg_36, %55, %56, %57, %58, %59, %60, %61, %62, %63) : (tensor<3xf64>, tensor<3xf64>, tensor<3xf64>, tensor<f64>, tensor<3xf64>, tensor<3xf64>, tensor<3xf64>, tensor<3xf64>, tensor<3xf64>, tensor<3xf64>, tensor<3xf64>) -> (tensor<3xf64>, tensor<3xf64>, tensor<3xf64>)
-      %65 = func.call @dynamic_update_index_in_dim(%iterArg_37, %64#2, %54) : (tensor<4x3xf64>, tensor<3xf64>, tensor<i64>) -> tensor<4x3xf64>
-      %c_40 = stablehlo.constant dense<1> : tensor<i64>
-      %66 = stablehlo.add %iterArg_34, %c_40 : tensor<i64>
-      stablehlo.return %iterArg, %iterArg_26, %iterArg_27, %iterArg_28, %iterArg_29, %iterArg_30, %iterArg_31, %iterArg_32, %iterArg_33, %66, %64#0, %64#1, %65 : tensor<4x3xf64>, tensor<4xf64>, tensor<4x3xf64>, tensor<4x3xf64>, tensor<4x3xf64>, tensor<4x3xf64>, tensor<4x3xf64>, tensor<4x3xf64>, tensor<4x3xf64>, tensor<i64>, tensor<3xf64>, tensor<3xf64>, tensor<4x3xf64>
+      %c_35 = stablehlo.constant dense<4> : tensor<i64>
+      %50 = stablehlo.subtract %c_35, %iterArg_31 : tensor<i64>
+      %c_36 = stablehlo.constant dense<1> : tensor<i64>
+      %51 = stablehlo.subtract %50, %c_36 : tensor<i64>
+      %52 = func.call @dynamic_index_in_dim(%iterArg, %51) : (tensor<4x3xf64>, tensor<i64>) -> tensor<3xf64>
+      %53 = func.call @dynamic_index_in_dim_5(%iterArg_23, %51) : (tensor<4xf64>, tensor<i64>) -> tensor<f64>
+      %54 = func.call @dynamic_index_in_dim(%iterArg_24, %51) : (tensor<4x3xf64>, tensor<i64>) -> tensor<3xf64>
+      %55 = func.call @dynamic_index_in_dim(%iterArg_25, %51) : (tensor<4x3xf64>, tensor<i64>) -> tensor<3xf64>
+      %56 = func.call @dynamic_index_in_dim(%iterArg_26, %51) : (tensor<4x3xf64>, tensor<i64>) -> tensor<3xf64>
+      %57 = func.call @dynamic_index_in_dim(%iterArg_27, %51) : (tensor<4x3xf64>, tensor<i64>) -> tensor<3xf64>
+      %58 = func.call @dynamic_index_in_dim(%iterArg_28, %51) : (tensor<4x3xf64>, tensor<i64>) -> tensor<3xf64>
+      %59 = func.call @dynamic_index_in_dim(%iterArg_29, %51) : (tensor<4x3xf64>, tensor<i64>) -> tensor<3xf64>
+      %60 = func.call @dynamic_index_in_dim(%iterArg_30, %51) : (tensor<4x3xf64>, tensor<i64>) -> tensor<3xf64>
+      %61:3 = func.call @closed_call_6(%iterArg_32, %iterArg_33, %52, %53, %54, %55, %56, %57, %58, %59, %60) : (tensor<3xf64>, tensor<3xf64>, tensor<3xf64>, tensor<f64>, tensor<3xf64>, tensor<3xf64>, tensor<3xf64>, tensor<3xf64>, tensor<3xf64>, tensor<3xf64>, tensor<3xf64>) -> (tensor<3xf64>, tensor<3xf64>, tensor<3xf64>)
+      %62 = func.call @dynamic_update_index_in_dim(%iterArg_34, %61#2, %51) : (tensor<4x3xf64>, tensor<3xf64>, tensor<i64>) -> tensor<4x3xf64>
+      %c_37 = stablehlo.constant dense<1> : tensor<i64>
+      %63 = stablehlo.add %iterArg_31, %c_37 : tensor<i64>
+      stablehlo.return %iterArg, %iterArg_23, %iterArg_24, %iterArg_25, %iterArg_26, %iterArg_27, %iterArg_28, %iterArg_29, %iterArg_30, %63, %61#0, %61#1, %62 : tensor<4x3xf64>, tensor<4xf64>, tensor<4x3xf64>, tensor<4x3xf64>, tensor<4x3xf64>, tensor<4x3xf64>, tensor<4x3xf64>, tensor<4x3xf64>, tensor<4x3xf64>, tensor<i64>, tensor<3xf64>, tensor<3xf64>, tensor<4x3xf64>
     }
-    return %52#12 : tensor<4x3xf64>
+    return %49#12 : tensor<4x3xf64>
   }
   func.func private @dynamic_index_in_dim(%arg0: tensor<4x3xf64>, %arg1: tensor<i64>) -> tensor<3xf64> {
     %c = stablehlo.constant dense<0> : tensor<i64>
@@ -362,7 +356,7 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %25 = stablehlo.divide %19, %24 : tensor<4x3xf64>
     return %15, %12, %25 : tensor<4x3xf64>, tensor<4x3xf64>, tensor<4x3xf64>
   }
-  func.func private @softplus(%arg0: tensor<4x3xf64>) -> (tensor<4x3xf64>, tensor<4x3xf64>, tensor<4x3xf64>) {
+  func.func private @softplus(%arg0: tensor<4x3xf64>) -> (tensor<4x3xf64>, tensor<4x3xf64>) {
     %cst = stablehlo.constant dense<0.000000e+00> : tensor<f64>
     %0 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f64>) -> tensor<4x3xf64>
     %1 = stablehlo.maximum %arg0, %0 : tensor<4x3xf64>
@@ -391,27 +385,9 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %20 = stablehlo.select %18, %19, %12 : tensor<4x3xi1>, tensor<4x3xf64>
     %21 = stablehlo.subtract %16, %20 : tensor<4x3xf64>
     %22 = stablehlo.exponential %21 : tensor<4x3xf64>
-    %cst_4 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %cst_5 = stablehlo.constant dense<0x7FF0000000000000> : tensor<f64>
-    %23 = stablehlo.compare EQ, %cst_4, %cst_5, FLOAT : (tensor<f64>, tensor<f64>) -> tensor<i1>
-    %cst_6 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %cst_7 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %24 = stablehlo.select %23, %cst_7, %cst_6 : tensor<i1>, tensor<f64>
-    %cst_8 = stablehlo.constant dense<0x7FF0000000000000> : tensor<f64>
-    %25 = stablehlo.broadcast_in_dim %cst_8, dims = [] : (tensor<f64>) -> tensor<4x3xf64>
-    %26 = stablehlo.compare EQ, %12, %25, FLOAT : (tensor<4x3xf64>, tensor<4x3xf64>) -> tensor<4x3xi1>
-    %cst_9 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %27 = stablehlo.broadcast_in_dim %cst_9, dims = [] : (tensor<f64>) -> tensor<4x3xf64>
-    %28 = stablehlo.select %26, %27, %12 : tensor<4x3xi1>, tensor<4x3xf64>
-    %29 = stablehlo.broadcast_in_dim %24, dims = [] : (tensor<f64>) -> tensor<4x3xf64>
-    %30 = stablehlo.subtract %29, %28 : tensor<4x3xf64>
-    %31 = stablehlo.exponential %30 : tensor<4x3xf64>
-    %cst_10 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %32 = stablehlo.broadcast_in_dim %cst_10, dims = [] : (tensor<f64>) -> tensor<4x3xf64>
-    %33 = stablehlo.multiply %32, %31 : tensor<4x3xf64>
-    return %12, %22, %33 : tensor<4x3xf64>, tensor<4x3xf64>, tensor<4x3xf64>
+    return %12, %22 : tensor<4x3xf64>, tensor<4x3xf64>
   }
-  func.func private @softplus_1(%arg0: tensor<4xf64>) -> (tensor<4xf64>, tensor<4xf64>, tensor<4xf64>) {
+  func.func private @softplus_1(%arg0: tensor<4xf64>) -> (tensor<4xf64>, tensor<4xf64>) {
     %cst = stablehlo.constant dense<0.000000e+00> : tensor<f64>
     %0 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f64>) -> tensor<4xf64>
     %1 = stablehlo.maximum %arg0, %0 : tensor<4xf64>
@@ -440,32 +416,14 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %20 = stablehlo.select %18, %19, %12 : tensor<4xi1>, tensor<4xf64>
     %21 = stablehlo.subtract %16, %20 : tensor<4xf64>
     %22 = stablehlo.exponential %21 : tensor<4xf64>
-    %cst_4 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %cst_5 = stablehlo.constant dense<0x7FF0000000000000> : tensor<f64>
-    %23 = stablehlo.compare EQ, %cst_4, %cst_5, FLOAT : (tensor<f64>, tensor<f64>) -> tensor<i1>
-    %cst_6 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %cst_7 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %24 = stablehlo.select %23, %cst_7, %cst_6 : tensor<i1>, tensor<f64>
-    %cst_8 = stablehlo.constant dense<0x7FF0000000000000> : tensor<f64>
-    %25 = stablehlo.broadcast_in_dim %cst_8, dims = [] : (tensor<f64>) -> tensor<4xf64>
-    %26 = stablehlo.compare EQ, %12, %25, FLOAT : (tensor<4xf64>, tensor<4xf64>) -> tensor<4xi1>
-    %cst_9 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %27 = stablehlo.broadcast_in_dim %cst_9, dims = [] : (tensor<f64>) -> tensor<4xf64>
-    %28 = stablehlo.select %26, %27, %12 : tensor<4xi1>, tensor<4xf64>
-    %29 = stablehlo.broadcast_in_dim %24, dims = [] : (tensor<f64>) -> tensor<4xf64>
-    %30 = stablehlo.subtract %29, %28 : tensor<4xf64>
-    %31 = stablehlo.exponential %30 : tensor<4xf64>
-    %cst_10 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %32 = stablehlo.broadcast_in_dim %cst_10, dims = [] : (tensor<f64>) -> tensor<4xf64>
-    %33 = stablehlo.multiply %32, %31 : tensor<4xf64>
-    return %12, %22, %33 : tensor<4xf64>, tensor<4xf64>, tensor<4xf64>
+    return %12, %22 : tensor<4xf64>, tensor<4xf64>
   }
-  func.func private @softplus_2(%arg0: tensor<4xf64>, %arg1: tensor<4xf64>, %arg2: tensor<4xf64>) -> tensor<4xf64> {
-    %0 = stablehlo.multiply %arg2, %arg0 : tensor<4xf64>
+  func.func private @softplus_2(%arg0: tensor<4xf64>, %arg1: tensor<4xf64>) -> tensor<4xf64> {
+    %0 = stablehlo.multiply %arg1, %arg0 : tensor<4xf64>
     return %0 : tensor<4xf64>
   }
-  func.func private @softplus_3(%arg0: tensor<4x3xf64>, %arg1: tensor<4x3xf64>, %arg2: tensor<4x3xf64>) -> tensor<4x3xf64> {
-    %0 = stablehlo.multiply %arg2, %arg0 : tensor<4x3xf64>
+  func.func private @softplus_3(%arg0: tensor<4x3xf64>, %arg1: tensor<4x3xf64>) -> tensor<4x3xf64> {
+    %0 = stablehlo.multiply %arg1, %arg0 : tensor<4x3xf64>
     return %0 : tensor<4x3xf64>
   }
   func.func private @clip_4(%arg0: tensor<4x3xf64>, %arg1: tensor<4x3xf64>, %arg2: tensor<4x3xf64>) -> tensor<4x3xf64> {

@@ -125,9 +125,9 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %0 = stablehlo.divide %cst, %cst_0 : tensor<f32>
     %1 = stablehlo.broadcast_in_dim %0, dims = [] : (tensor<f32>) -> tensor<5xf32>
     %cst_1 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %2 = stablehlo.broadcast_in_dim %cst_1, dims = [] : (tensor<f32>) -> tensor<2xf32>
+    %2 = stablehlo.broadcast_in_dim %cst_1, dims = [] : (tensor<f32>) -> tensor<2x1xf32>
     %cst_2 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %3 = stablehlo.broadcast_in_dim %cst_2, dims = [] : (tensor<f32>) -> tensor<2x1xf32>
+    %3 = stablehlo.broadcast_in_dim %cst_2, dims = [] : (tensor<f32>) -> tensor<2x5xf32>
     %cst_3 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
     %4 = stablehlo.broadcast_in_dim %cst_3, dims = [] : (tensor<f32>) -> tensor<2x5xf32>
     %cst_4 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
@@ -139,89 +139,74 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %cst_7 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
     %8 = stablehlo.broadcast_in_dim %cst_7, dims = [] : (tensor<f32>) -> tensor<2x5xf32>
     %cst_8 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %9 = stablehlo.broadcast_in_dim %cst_8, dims = [] : (tensor<f32>) -> tensor<2x5xf32>
+    %9 = stablehlo.broadcast_in_dim %cst_8, dims = [] : (tensor<f32>) -> tensor<2x1xf32>
     %cst_9 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %10 = stablehlo.broadcast_in_dim %cst_9, dims = [] : (tensor<f32>) -> tensor<2x1xf32>
-    %cst_10 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %11 = stablehlo.broadcast_in_dim %cst_10, dims = [] : (tensor<f32>) -> tensor<2xf32>
+    %10 = stablehlo.broadcast_in_dim %cst_9, dims = [] : (tensor<f32>) -> tensor<2xf32>
     %c = stablehlo.constant dense<0> : tensor<i32>
-    %12:17 = stablehlo.while(%iterArg = %arg0, %iterArg_24 = %arg1, %iterArg_25 = %arg4, %iterArg_26 = %1, %iterArg_27 = %c, %iterArg_28 = %arg2, %iterArg_29 = %arg3, %iterArg_30 = %2, %iterArg_31 = %3, %iterArg_32 = %4, %iterArg_33 = %5, %iterArg_34 = %6, %iterArg_35 = %7, %iterArg_36 = %8, %iterArg_37 = %9, %iterArg_38 = %10, %iterArg_39 = %11) : tensor<2x5x1xf32>, tensor<2x5xf32>, tensor<f32>, tensor<5xf32>, tensor<i32>, tensor<1xf32>, tensor<f32>, tensor<2xf32>, tensor<2x1xf32>, tensor<2x5xf32>, tensor<2x5xf32>, tensor<2x5xf32>, tensor<2x5xf32>, tensor<2x5xf32>, tensor<2x5xf32>, tensor<2x1xf32>, tensor<2xf32>
+    %11:16 = stablehlo.while(%iterArg = %arg0, %iterArg_18 = %arg1, %iterArg_19 = %arg4, %iterArg_20 = %1, %iterArg_21 = %c, %iterArg_22 = %arg2, %iterArg_23 = %arg3, %iterArg_24 = %2, %iterArg_25 = %3, %iterArg_26 = %4, %iterArg_27 = %5, %iterArg_28 = %6, %iterArg_29 = %7, %iterArg_30 = %8, %iterArg_31 = %9, %iterArg_32 = %10) : tensor<2x5x1xf32>, tensor<2x5xf32>, tensor<f32>, tensor<5xf32>, tensor<i32>, tensor<1xf32>, tensor<f32>, tensor<2x1xf32>, tensor<2x5xf32>, tensor<2x5xf32>, tensor<2x5xf32>, tensor<2x5xf32>, tensor<2x5xf32>, tensor<2x5xf32>, tensor<2x1xf32>, tensor<2xf32>
     cond {
-      %c_40 = stablehlo.constant dense<2> : tensor<i32>
-      %26 = stablehlo.compare LT, %iterArg_27, %c_40, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
-      stablehlo.return %26 : tensor<i1>
+      %c_33 = stablehlo.constant dense<2> : tensor<i32>
+      %18 = stablehlo.compare LT, %iterArg_21, %c_33, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
+      stablehlo.return %18 : tensor<i1>
     } do {
-      %26 = func.call @dynamic_index_in_dim(%iterArg, %iterArg_27) : (tensor<2x5x1xf32>, tensor<i32>) -> tensor<5x1xf32>
-      %27 = func.call @dynamic_index_in_dim_0(%iterArg_24, %iterArg_27) : (tensor<2x5xf32>, tensor<i32>) -> tensor<5xf32>
-      %28:12 = func.call @closed_call(%iterArg_25, %iterArg_26, %iterArg_28, %iterArg_29, %26, %27) : (tensor<f32>, tensor<5xf32>, tensor<1xf32>, tensor<f32>, tensor<5x1xf32>, tensor<5xf32>) -> (tensor<1xf32>, tensor<f32>, tensor<f32>, tensor<1xf32>, tensor<5xf32>, tensor<5xf32>, tensor<5xf32>, tensor<5xf32>, tensor<5xf32>, tensor<5xf32>, tensor<1xf32>, tensor<f32>)
-      %29 = func.call @dynamic_update_index_in_dim(%iterArg_30, %28#2, %iterArg_27) : (tensor<2xf32>, tensor<f32>, tensor<i32>) -> tensor<2xf32>
-      %30 = func.call @dynamic_update_index_in_dim_1(%iterArg_31, %28#3, %iterArg_27) : (tensor<2x1xf32>, tensor<1xf32>, tensor<i32>) -> tensor<2x1xf32>
-      %31 = func.call @dynamic_update_index_in_dim_2(%iterArg_32, %28#4, %iterArg_27) : (tensor<2x5xf32>, tensor<5xf32>, tensor<i32>) -> tensor<2x5xf32>
-      %32 = func.call @dynamic_update_index_in_dim_2(%iterArg_33, %28#5, %iterArg_27) : (tensor<2x5xf32>, tensor<5xf32>, tensor<i32>) -> tensor<2x5xf32>
-      %33 = func.call @dynamic_update_index_in_dim_2(%iterArg_34, %28#6, %iterArg_27) : (tensor<2x5xf32>, tensor<5xf32>, tensor<i32>) -> tensor<2x5xf32>
-      %34 = func.call @dynamic_update_index_in_dim_2(%iterArg_35, %28#7, %iterArg_27) : (tensor<2x5xf32>, tensor<5xf32>, tensor<i32>) -> tensor<2x5xf32>
-      %35 = func.call @dynamic_update_index_in_dim_2(%iterArg_36, %28#8, %iterArg_27) : (tensor<2x5xf32>, tensor<5xf32>, tensor<i32>) -> tensor<2x5xf32>
-      %36 = func.call @dynamic_update_index_in_dim_2(%iterArg_37, %28#9, %iterArg_27) : (tensor<2x5xf32>, tensor<5xf32>, tensor<i32>) -> tensor<2x5xf32>
-      %37 = func.call @dynamic_update_index_in_dim_1(%iterArg_38, %28#10, %iterArg_27) : (tensor<2x1xf32>, tensor<1xf32>, tensor<i32>) -> tensor<2x1xf32>
-      %38 = func.call @dynamic_update_index_in_dim(%iterArg_39, %28#11, %iterArg_27) : (tensor<2xf32>, tensor<f32>, tensor<i32>) -> tensor<2xf32>
-      %c_40 = stablehlo.constant dense<1> : tensor<i32>
-      %39 = stablehlo.add %iterArg_27, %c_40 : tensor<i32>
-      stablehlo.return %iterArg, %iterArg_24, %iterArg_25, %iterArg_26, %39, %28#0, %28#1, %29, %30, %31, %32, %33, %34, %35, %36, %37, %38 : tensor<2x5x1xf32>, tensor<2x5xf32>, tensor<f32>, tensor<5xf32>, tensor<i32>, tensor<1xf32>, tensor<f32>, tensor<2xf32>, tensor<2x1xf32>, tensor<2x5xf32>, tensor<2x5xf32>, tensor<2x5xf32>, tensor<2x5xf32>, tensor<2x5xf32>, tensor<2x5xf32>, tensor<2x1xf32>, tensor<2xf32>
+      %18 = func.call @dynamic_index_in_dim(%iterArg, %iterArg_21) : (tensor<2x5x1xf32>, tensor<i32>) -> tensor<5x1xf32>
+      %19 = func.call @dynamic_index_in_dim_0(%iterArg_18, %iterArg_21) : (tensor<2x5xf32>, tensor<i32>) -> tensor<5xf32>
+      %20:11 = func.call @closed_call(%iterArg_19, %iterArg_20, %iterArg_22, %iterArg_23, %18, %19) : (tensor<f32>, tensor<5xf32>, tensor<1xf32>, tensor<f32>, tensor<5x1xf32>, tensor<5xf32>) -> (tensor<1xf32>, tensor<f32>, tensor<1xf32>, tensor<5xf32>, tensor<5xf32>, tensor<5xf32>, tensor<5xf32>, tensor<5xf32>, tensor<5xf32>, tensor<1xf32>, tensor<f32>)
+      %21 = func.call @dynamic_update_index_in_dim(%iterArg_24, %20#2, %iterArg_21) : (tensor<2x1xf32>, tensor<1xf32>, tensor<i32>) -> tensor<2x1xf32>
+      %22 = func.call @dynamic_update_index_in_dim_1(%iterArg_25, %20#3, %iterArg_21) : (tensor<2x5xf32>, tensor<5xf32>, tensor<i32>) -> tensor<2x5xf32>
+      %23 = func.call @dynamic_update_index_in_dim_1(%iterArg_26, %20#4, %iterArg_21) : (tensor<2x5xf32>, tensor<5xf32>, tensor<i32>) -> tensor<2x5xf32>
+      %24 = func.call @dynamic_update_index_in_dim_1(%iterArg_27, %20#5, %iterArg_21) : (tensor<2x5xf32>, tensor<5xf32>, tensor<i32>) -> tensor<2x5xf32>
+      %25 = func.call @dynamic_update_index_in_dim_1(%iterArg_28, %20#6, %iterArg_21) : (tensor<2x5xf32>, tensor<5xf32>, tensor<i32>) -> tensor<2x5xf32>
+      %26 = func.call @dynamic_update_index_in_dim_1(%iterArg_29, %20#7, %iterArg_21) : (tensor<2x5xf32>, tensor<5xf32>, tensor<i32>) -> tensor<2x5xf32>
+      %27 = func.call @dynamic_update_index_in_dim_1(%iterArg_30, %20#8, %iterArg_21) : (tensor<2x5xf32>, tensor<5xf32>, tensor<i32>) -> tensor<2x5xf32>
+      %28 = func.call @dynamic_update_index_in_dim(%iterArg_31, %20#9, %iterArg_21) : (tensor<2x1xf32>, tensor<1xf32>, tensor<i32>) -> tensor<2x1xf32>
+      %29 = func.call @dynamic_update_index_in_dim_2(%iterArg_32, %20#10, %iterArg_21) : (tensor<2xf32>, tensor<f32>, tensor<i32>) -> tensor<2xf32>
+      %c_33 = stablehlo.constant dense<1> : tensor<i32>
+      %30 = stablehlo.add %iterArg_21, %c_33 : tensor<i32>
+      stablehlo.return %iterArg, %iterArg_18, %iterArg_19, %iterArg_20, %30, %20#0, %20#1, %21, %22, %23, %24, %25, %26, %27, %28, %29 : tensor<2x5x1xf32>, tensor<2x5xf32>, tensor<f32>, tensor<5xf32>, tensor<i32>, tensor<1xf32>, tensor<f32>, tensor<2x1xf32>, tensor<2x5xf32>, tensor<2x5xf32>, tensor<2x5xf32>, tensor<2x5xf32>, tensor<2x5xf32>, tensor<2x5xf32>, tensor<2x1xf32>, tensor<2xf32>
     }
-    %cst_11 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %13 = stablehlo.reduce(%12#7 init: %cst_11) applies stablehlo.add across dimensions = [0] : (tensor<2xf32>, tensor<f32>) -> tensor<f32>
+    %cst_10 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %12 = stablehlo.broadcast_in_dim %cst_10, dims = [] : (tensor<f32>) -> tensor<1xf32>
+    %cst_11 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
     %cst_12 = stablehlo.constant dense<2.000000e+00> : tensor<f32>
-    %14 = stablehlo.divide %13, %cst_12 : tensor<f32>
+    %13 = stablehlo.divide %cst_11, %cst_12 : tensor<f32>
+    %14 = stablehlo.broadcast_in_dim %13, dims = [] : (tensor<f32>) -> tensor<2xf32>
     %cst_13 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %15 = stablehlo.reduce(%14 init: %cst_13) applies stablehlo.add across dimensions = [] : (tensor<f32>, tensor<f32>) -> tensor<f32>
-    %cst_14 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %16 = stablehlo.reduce(%12#5 init: %cst_14) applies stablehlo.add across dimensions = [0] : (tensor<1xf32>, tensor<f32>) -> tensor<f32>
+    %cst_14 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
     %cst_15 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %17 = stablehlo.reduce(%12#6 init: %cst_15) applies stablehlo.add across dimensions = [] : (tensor<f32>, tensor<f32>) -> tensor<f32>
-    %18 = stablehlo.add %15, %16 : tensor<f32>
-    %19 = stablehlo.add %18, %17 : tensor<f32>
-    %cst_16 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %20 = stablehlo.broadcast_in_dim %cst_16, dims = [] : (tensor<f32>) -> tensor<1xf32>
-    %cst_17 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %cst_18 = stablehlo.constant dense<2.000000e+00> : tensor<f32>
-    %21 = stablehlo.divide %cst_17, %cst_18 : tensor<f32>
-    %22 = stablehlo.broadcast_in_dim %21, dims = [] : (tensor<f32>) -> tensor<2xf32>
-    %cst_19 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %cst_20 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %cst_21 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %23 = stablehlo.broadcast_in_dim %cst_21, dims = [] : (tensor<f32>) -> tensor<2x5x1xf32>
-    %cst_22 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %24 = stablehlo.broadcast_in_dim %cst_22, dims = [] : (tensor<f32>) -> tensor<2x5xf32>
-    %c_23 = stablehlo.constant dense<0> : tensor<i32>
-    %25:19 = stablehlo.while(%iterArg = %22, %iterArg_24 = %12#8, %iterArg_25 = %arg0, %iterArg_26 = %12#9, %iterArg_27 = %12#10, %iterArg_28 = %12#11, %iterArg_29 = %12#12, %iterArg_30 = %12#13, %iterArg_31 = %12#14, %iterArg_32 = %12#15, %iterArg_33 = %12#16, %iterArg_34 = %1, %iterArg_35 = %arg4, %iterArg_36 = %c_23, %iterArg_37 = %cst_19, %iterArg_38 = %20, %iterArg_39 = %cst_20, %iterArg_40 = %23, %iterArg_41 = %24) : tensor<2xf32>, tensor<2x1xf32>, tensor<2x5x1xf32>, tensor<2x5xf32>, tensor<2x5xf32>, tensor<2x5xf32>, tensor<2x5xf32>, tensor<2x5xf32>, tensor<2x5xf32>, tensor<2x1xf32>, tensor<2xf32>, tensor<5xf32>, tensor<f32>, tensor<i32>, tensor<f32>, tensor<1xf32>, tensor<f32>, tensor<2x5x1xf32>, tensor<2x5xf32>
+    %15 = stablehlo.broadcast_in_dim %cst_15, dims = [] : (tensor<f32>) -> tensor<2x5x1xf32>
+    %cst_16 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %16 = stablehlo.broadcast_in_dim %cst_16, dims = [] : (tensor<f32>) -> tensor<2x5xf32>
+    %c_17 = stablehlo.constant dense<0> : tensor<i32>
+    %17:19 = stablehlo.while(%iterArg = %14, %iterArg_18 = %11#7, %iterArg_19 = %arg0, %iterArg_20 = %11#8, %iterArg_21 = %11#9, %iterArg_22 = %11#10, %iterArg_23 = %11#11, %iterArg_24 = %11#12, %iterArg_25 = %11#13, %iterArg_26 = %11#14, %iterArg_27 = %11#15, %iterArg_28 = %1, %iterArg_29 = %arg4, %iterArg_30 = %c_17, %iterArg_31 = %cst_13, %iterArg_32 = %12, %iterArg_33 = %cst_14, %iterArg_34 = %15, %iterArg_35 = %16) : tensor<2xf32>, tensor<2x1xf32>, tensor<2x5x1xf32>, tensor<2x5xf32>, tensor<2x5xf32>, tensor<2x5xf32>, tensor<2x5xf32>, tensor<2x5xf32>, tensor<2x5xf32>, tensor<2x1xf32>, tensor<2xf32>, tensor<5xf32>, tensor<f32>, tensor<i32>, tensor<f32>, tensor<1xf32>, tensor<f32>, tensor<2x5x1xf32>, tensor<2x5xf32>
     cond {
-      %c_42 = stablehlo.constant dense<2> : tensor<i32>
-      %26 = stablehlo.compare LT, %iterArg_36, %c_42, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
-      stablehlo.return %26 : tensor<i1>
+      %c_36 = stablehlo.constant dense<2> : tensor<i32>
+      %18 = stablehlo.compare LT, %iterArg_30, %c_36, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
+      stablehlo.return %18 : tensor<i1>
     } do {
-      %c_42 = stablehlo.constant dense<2> : tensor<i32>
-      %26 = stablehlo.subtract %c_42, %iterArg_36 : tensor<i32>
-      %c_43 = stablehlo.constant dense<1> : tensor<i32>
-      %27 = stablehlo.subtract %26, %c_43 : tensor<i32>
-      %28 = func.call @dynamic_index_in_dim_3(%iterArg, %27) : (tensor<2xf32>, tensor<i32>) -> tensor<f32>
-      %29 = func.call @dynamic_index_in_dim_4(%iterArg_24, %27) : (tensor<2x1xf32>, tensor<i32>) -> tensor<1xf32>
-      %30 = func.call @dynamic_index_in_dim(%iterArg_25, %27) : (tensor<2x5x1xf32>, tensor<i32>) -> tensor<5x1xf32>
-      %31 = func.call @dynamic_index_in_dim_0(%iterArg_26, %27) : (tensor<2x5xf32>, tensor<i32>) -> tensor<5xf32>
-      %32 = func.call @dynamic_index_in_dim_0(%iterArg_27, %27) : (tensor<2x5xf32>, tensor<i32>) -> tensor<5xf32>
-      %33 = func.call @dynamic_index_in_dim_0(%iterArg_28, %27) : (tensor<2x5xf32>, tensor<i32>) -> tensor<5xf32>
-      %34 = func.call @dynamic_index_in_dim_0(%iterArg_29, %27) : (tensor<2x5xf32>, tensor<i32>) -> tensor<5xf32>
-      %35 = func.call @dynamic_index_in_dim_0(%iterArg_30, %27) : (tensor<2x5xf32>, tensor<i32>) -> tensor<5xf32>
-      %36 = func.call @dynamic_index_in_dim_0(%iterArg_31, %27) : (tensor<2x5xf32>, tensor<i32>) -> tensor<5xf32>
-      %37 = func.call @dynamic_index_in_dim_4(%iterArg_32, %27) : (tensor<2x1xf32>, tensor<i32>) -> tensor<1xf32>
-      %38 = func.call @dynamic_index_in_dim_3(%iterArg_33, %27) : (tensor<2xf32>, tensor<i32>) -> tensor<f32>
-      %39:5 = func.call @closed_call_5(%iterArg_34, %iterArg_35, %iterArg_37, %iterArg_38, %iterArg_39, %28, %29, %30, %31, %32, %33, %34, %35, %36, %37, %38) : (tensor<5xf32>, tensor<f32>, tensor<f32>, tensor<1xf32>, tensor<f32>, tensor<f32>, tensor<1xf32>, tensor<5x1xf32>, tensor<5xf32>, tensor<5xf32>, tensor<5xf32>, tensor<5xf32>, tensor<5xf32>, tensor<5xf32>, tensor<1xf32>, tensor<f32>) -> (tensor<f32>, tensor<1xf32>, tensor<f32>, tensor<5x1xf32>, tensor<5xf32>)
-      %40 = func.call @dynamic_update_index_in_dim_6(%iterArg_40, %39#3, %27) : (tensor<2x5x1xf32>, tensor<5x1xf32>, tensor<i32>) -> tensor<2x5x1xf32>
-      %41 = func.call @dynamic_update_index_in_dim_2(%iterArg_41, %39#4, %27) : (tensor<2x5xf32>, tensor<5xf32>, tensor<i32>) -> tensor<2x5xf32>
-      %c_44 = stablehlo.constant dense<1> : tensor<i32>
-      %42 = stablehlo.add %iterArg_36, %c_44 : tensor<i32>
-      stablehlo.return %iterArg, %iterArg_24, %iterArg_25, %iterArg_26, %iterArg_27, %iterArg_28, %iterArg_29, %iterArg_30, %iterArg_31, %iterArg_32, %iterArg_33, %iterArg_34, %iterArg_35, %42, %39#0, %39#1, %39#2, %40, %41 : tensor<2xf32>, tensor<2x1xf32>, tensor<2x5x1xf32>, tensor<2x5xf32>, tensor<2x5xf32>, tensor<2x5xf32>, tensor<2x5xf32>, tensor<2x5xf32>, tensor<2x5xf32>, tensor<2x1xf32>, tensor<2xf32>, tensor<5xf32>, tensor<f32>, tensor<i32>, tensor<f32>, tensor<1xf32>, tensor<f32>, tensor<2x5x1xf32>, tensor<2x5xf32>
+      %c_36 = stablehlo.constant dense<2> : tensor<i32>
+      %18 = stablehlo.subtract %c_36, %iterArg_30 : tensor<i32>
+      %c_37 = stablehlo.constant dense<1> : tensor<i32>
+      %19 = stablehlo.subtract %18, %c_37 : tensor<i32>
+      %20 = func.call @dynamic_index_in_dim_3(%iterArg, %19) : (tensor<2xf32>, tensor<i32>) -> tensor<f32>
+      %21 = func.call @dynamic_index_in_dim_4(%iterArg_18, %19) : (tensor<2x1xf32>, tensor<i32>) -> tensor<1xf32>
+      %22 = func.call @dynamic_index_in_dim(%iterArg_19, %19) : (tensor<2x5x1xf32>, tensor<i32>) -> tensor<5x1xf32>
+      %23 = func.call @dynamic_index_in_dim_0(%iterArg_20, %19) : (tensor<2x5xf32>, tensor<i32>) -> tensor<5xf32>
+      %24 = func.call @dynamic_index_in_dim_0(%iterArg_21, %19) : (tensor<2x5xf32>, tensor<i32>) -> tensor<5xf32>
+      %25 = func.call @dynamic_index_in_dim_0(%iterArg_22, %19) : (tensor<2x5xf32>, tensor<i32>) -> tensor<5xf32>
+      %26 = func.call @dynamic_index_in_dim_0(%iterArg_23, %19) : (tensor<2x5xf32>, tensor<i32>) -> tensor<5xf32>
+      %27 = func.call @dynamic_index_in_dim_0(%iterArg_24, %19) : (tensor<2x5xf32>, tensor<i32>) -> tensor<5xf32>
+      %28 = func.call @dynamic_index_in_dim_0(%iterArg_25, %19) : (tensor<2x5xf32>, tensor<i32>) -> tensor<5xf32>
+      %29 = func.call @dynamic_index_in_dim_4(%iterArg_26, %19) : (tensor<2x1xf32>, tensor<i32>) -> tensor<1xf32>
+      %30 = func.call @dynamic_index_in_dim_3(%iterArg_27, %19) : (tensor<2xf32>, tensor<i32>) -> tensor<f32>
+      %31:5 = func.call @closed_call_5(%iterArg_28, %iterArg_29, %iterArg_31, %iterArg_32, %iterArg_33, %20, %21, %22, %23, %24, %25, %26, %27, %28, %29, %30) : (tensor<5xf32>, tensor<f32>, tensor<f32>, tensor<1xf32>, tensor<f32>, tensor<f32>, tensor<1xf32>, tensor<5x1xf32>, tensor<5xf32>, tensor<5xf32>, tensor<5xf32>, tensor<5xf32>, tensor<5xf32>, tensor<5xf32>, tensor<1xf32>, tensor<f32>) -> (tensor<f32>, tensor<1xf32>, tensor<f32>, tensor<5x1xf32>, tensor<5xf32>)
+      %32 = func.call @dynamic_update_index_in_dim_6(%iterArg_34, %31#3, %19) : (tensor<2x5x1xf32>, tensor<5x1xf32>, tensor<i32>) -> tensor<2x5x1xf32>
+      %33 = func.call @dynamic_update_index_in_dim_1(%iterArg_35, %31#4, %19) : (tensor<2x5xf32>, tensor<5xf32>, tensor<i32>) -> tensor<2x5xf32>
+      %c_38 = stablehlo.constant dense<1> : tensor<i32>
+      %34 = stablehlo.add %iterArg_30, %c_38 : tensor<i32>
+      stablehlo.return %iterArg, %iterArg_18, %iterArg_19, %iterArg_20, %iterArg_21, %iterArg_22, %iterArg_23, %iterArg_24, %iterArg_25, %iterArg_26, %iterArg_27, %iterArg_28, %iterArg_29, %34, %31#0, %31#1, %31#2, %32, %33 : tensor<2xf32>, tensor<2x1xf32>, tensor<2x5x1xf32>, tensor<2x5xf32>, tensor<2x5xf32>, tensor<2x5xf32>, tensor<2x5xf32>, tensor<2x5xf32>, tensor<2x5xf32>, tensor<2x1xf32>, tensor<2xf32>, tensor<5xf32>, tensor<f32>, tensor<i32>, tensor<f32>, tensor<1xf32>, tensor<f32>, tensor<2x5x1xf32>, tensor<2x5xf32>
     }
-    return %25#17, %25#18, %25#15, %25#16, %25#14 : tensor<2x5x1xf32>, tensor<2x5xf32>, tensor<1xf32>, tensor<f32>, tensor<f32>
+    return %17#17, %17#18, %17#15, %17#16, %17#14 : tensor<2x5x1xf32>, tensor<2x5xf32>, tensor<1xf32>, tensor<f32>, tensor<f32>
   }
   func.func private @dynamic_index_in_dim(%arg0: tensor<2x5x1xf32>, %arg1: tensor<i32>) -> tensor<5x1xf32> {
     %c = stablehlo.constant dense<0> : tensor<i32>
@@ -236,7 +221,7 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %1 = stablehlo.reshape %0 : (tensor<1x5xf32>) -> tensor<5xf32>
     return %1 : tensor<5xf32>
   }
-  func.func private @closed_call(%arg0: tensor<f32>, %arg1: tensor<5xf32>, %arg2: tensor<1xf32>, %arg3: tensor<f32>, %arg4: tensor<5x1xf32>, %arg5: tensor<5xf32>) -> (tensor<1xf32>, tensor<f32>, tensor<f32>, tensor<1xf32>, tensor<5xf32>, tensor<5xf32>, tensor<5xf32>, tensor<5xf32>, tensor<5xf32>, tensor<5xf32>, tensor<1xf32>, tensor<f32>) {
+  func.func private @closed_call(%arg0: tensor<f32>, %arg1: tensor<5xf32>, %arg2: tensor<1xf32>, %arg3: tensor<f32>, %arg4: tensor<5x1xf32>, %arg5: tensor<5xf32>) -> (tensor<1xf32>, tensor<f32>, tensor<1xf32>, tensor<5xf32>, tensor<5xf32>, tensor<5xf32>, tensor<5xf32>, tensor<5xf32>, tensor<5xf32>, tensor<1xf32>, tensor<f32>) {
     %0 = stablehlo.dot_general %arg4, %arg2, contracting_dims = [1] x [0], precision = [DEFAULT, DEFAULT] : (tensor<5x1xf32>, tensor<1xf32>) -> tensor<5xf32>
     %1 = stablehlo.broadcast_in_dim %arg3, dims = [] : (tensor<f32>) -> tensor<5xf32>
     %2 = stablehlo.add %0, %1 : tensor<5xf32>
@@ -262,38 +247,34 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %cst_4 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
     %17 = stablehlo.broadcast_in_dim %cst_4, dims = [] : (tensor<f32>) -> tensor<5xf32>
     %18 = stablehlo.divide %17, %16 : tensor<5xf32>
+    %19 = stablehlo.multiply %arg1, %15 : tensor<5xf32>
+    %20 = stablehlo.multiply %19, %8 : tensor<5xf32>
     %cst_5 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %19 = stablehlo.reduce(%11 init: %cst_5) applies stablehlo.add across dimensions = [0] : (tensor<5xf32>, tensor<f32>) -> tensor<f32>
-    %cst_6 = stablehlo.constant dense<5.000000e+00> : tensor<f32>
-    %20 = stablehlo.divide %19, %cst_6 : tensor<f32>
-    %21 = stablehlo.multiply %arg1, %15 : tensor<5xf32>
-    %22 = stablehlo.multiply %21, %8 : tensor<5xf32>
-    %cst_7 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %23 = stablehlo.reduce(%22 init: %cst_7) applies stablehlo.add across dimensions = [0] : (tensor<5xf32>, tensor<f32>) -> tensor<f32>
-    %24 = stablehlo.dot_general %22, %arg4, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<5xf32>, tensor<5x1xf32>) -> tensor<1xf32>
-    %25 = stablehlo.broadcast_in_dim %arg0, dims = [] : (tensor<f32>) -> tensor<1xf32>
-    %26 = stablehlo.multiply %25, %24 : tensor<1xf32>
-    %27 = stablehlo.subtract %arg2, %26 : tensor<1xf32>
-    %28 = stablehlo.multiply %arg0, %23 : tensor<f32>
-    %29 = stablehlo.subtract %arg3, %28 : tensor<f32>
-    return %27, %29, %20, %arg2, %6, %13, %18, %8, %21, %22, %24, %23 : tensor<1xf32>, tensor<f32>, tensor<f32>, tensor<1xf32>, tensor<5xf32>, tensor<5xf32>, tensor<5xf32>, tensor<5xf32>, tensor<5xf32>, tensor<5xf32>, tensor<1xf32>, tensor<f32>
+    %21 = stablehlo.reduce(%20 init: %cst_5) applies stablehlo.add across dimensions = [0] : (tensor<5xf32>, tensor<f32>) -> tensor<f32>
+    %22 = stablehlo.dot_general %20, %arg4, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<5xf32>, tensor<5x1xf32>) -> tensor<1xf32>
+    %23 = stablehlo.broadcast_in_dim %arg0, dims = [] : (tensor<f32>) -> tensor<1xf32>
+    %24 = stablehlo.multiply %23, %22 : tensor<1xf32>
+    %25 = stablehlo.subtract %arg2, %24 : tensor<1xf32>
+    %26 = stablehlo.multiply %arg0, %21 : tensor<f32>
+    %27 = stablehlo.subtract %arg3, %26 : tensor<f32>
+    return %25, %27, %arg2, %6, %13, %18, %8, %19, %20, %22, %21 : tensor<1xf32>, tensor<f32>, tensor<1xf32>, tensor<5xf32>, tensor<5xf32>, tensor<5xf32>, tensor<5xf32>, tensor<5xf32>, tensor<5xf32>, tensor<1xf32>, tensor<f32>
   }
-  func.func private @dynamic_update_index_in_dim(%arg0: tensor<2xf32>, %arg1: tensor<f32>, %arg2: tensor<i32>) -> tensor<2xf32> {
-    %0 = stablehlo.broadcast_in_dim %arg1, dims = [] : (tensor<f32>) -> tensor<1xf32>
-    %1 = stablehlo.dynamic_update_slice %arg0, %0, %arg2 : (tensor<2xf32>, tensor<1xf32>, tensor<i32>) -> tensor<2xf32>
-    return %1 : tensor<2xf32>
-  }
-  func.func private @dynamic_update_index_in_dim_1(%arg0: tensor<2x1xf32>, %arg1: tensor<1xf32>, %arg2: tensor<i32>) -> tensor<2x1xf32> {
+  func.func private @dynamic_update_index_in_dim(%arg0: tensor<2x1xf32>, %arg1: tensor<1xf32>, %arg2: tensor<i32>) -> tensor<2x1xf32> {
     %0 = stablehlo.broadcast_in_dim %arg1, dims = [1] : (tensor<1xf32>) -> tensor<1x1xf32>
     %c = stablehlo.constant dense<0> : tensor<i32>
     %1 = stablehlo.dynamic_update_slice %arg0, %0, %arg2, %c : (tensor<2x1xf32>, tensor<1x1xf32>, tensor<i32>, tensor<i32>) -> tensor<2x1xf32>
     return %1 : tensor<2x1xf32>
   }
-  func.func private @dynamic_update_index_in_dim_2(%arg0: tensor<2x5xf32>, %arg1: tensor<5xf32>, %arg2: tensor<i32>) -> tensor<2x5xf32> {
+  func.func private @dynamic_update_index_in_dim_1(%arg0: tensor<2x5xf32>, %arg1: tensor<5xf32>, %arg2: tensor<i32>) -> tensor<2x5xf32> {
     %0 = stablehlo.broadcast_in_dim %arg1, dims = [1] : (tensor<5xf32>) -> tensor<1x5xf32>
     %c = stablehlo.constant dense<0> : tensor<i32>
     %1 = stablehlo.dynamic_update_slice %arg0, %0, %arg2, %c : (tensor<2x5xf32>, tensor<1x5xf32>, tensor<i32>, tensor<i32>) -> tensor<2x5xf32>
     return %1 : tensor<2x5xf32>
+  }
+  func.func private @dynamic_update_index_in_dim_2(%arg0: tensor<2xf32>, %arg1: tensor<f32>, %arg2: tensor<i32>) -> tensor<2xf32> {
+    %0 = stablehlo.broadcast_in_dim %arg1, dims = [] : (tensor<f32>) -> tensor<1xf32>
+    %1 = stablehlo.dynamic_update_slice %arg0, %0, %arg2 : (tensor<2xf32>, tensor<1xf32>, tensor<i32>) -> tensor<2xf32>
+    return %1 : tensor<2xf32>
   }
   func.func private @dynamic_index_in_dim_3(%arg0: tensor<2xf32>, %arg1: tensor<i32>) -> tensor<f32> {
     %0 = stablehlo.dynamic_slice %arg0, %arg1, sizes = [1] : (tensor<2xf32>, tensor<i32>) -> tensor<1xf32>

@@ -118,157 +118,134 @@ module @jit_smooth_total_energy_step attributes {mhlo.num_partitions = 1 : i32, 
     %11 = stablehlo.broadcast_in_dim %cst_1, dims = [] : (tensor<f64>) -> tensor<5x5xf64>
     %12 = stablehlo.multiply %11, %8 : tensor<5x5xf64>
     %13 = stablehlo.exponential %12 : tensor<5x5xf64>
-    %14 = stablehlo.divide %13, %8 : tensor<5x5xf64>
-    %15 = stablehlo.multiply %8, %8 : tensor<5x5xf64>
+    %14 = stablehlo.multiply %8, %8 : tensor<5x5xf64>
     %cst_2 = stablehlo.constant dense<1.000000e+00> : tensor<f64>
-    %16 = stablehlo.broadcast_in_dim %cst_2, dims = [] : (tensor<f64>) -> tensor<5x5xf64>
-    %17 = stablehlo.divide %16, %15 : tensor<5x5xf64>
-    %18 = stablehlo.broadcast_in_dim %arg0, dims = [0] : (tensor<5xf64>) -> tensor<5x1xf64>
-    %19 = stablehlo.broadcast_in_dim %18, dims = [0, 1] : (tensor<5x1xf64>) -> tensor<5x5xf64>
-    %20 = stablehlo.multiply %14, %19 : tensor<5x5xf64>
-    %21 = stablehlo.broadcast_in_dim %arg0, dims = [1] : (tensor<5xf64>) -> tensor<1x5xf64>
-    %22 = stablehlo.broadcast_in_dim %21, dims = [0, 1] : (tensor<1x5xf64>) -> tensor<5x5xf64>
-    %23 = stablehlo.multiply %20, %22 : tensor<5x5xf64>
-    %24:3 = call @triu(%23) : (tensor<5x5xf64>) -> (tensor<5x5xf64>, tensor<5x5xi1>, tensor<5x5xf64>)
-    %cst_3 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %25 = stablehlo.reduce(%24#0 init: %cst_3) applies stablehlo.add across dimensions = [0, 1] : (tensor<5x5xf64>, tensor<f64>) -> tensor<f64>
-    %cst_4 = stablehlo.constant dense<2.000000e-01> : tensor<f64>
-    %26 = stablehlo.multiply %cst_4, %25 : tensor<f64>
-    %cst_5 = stablehlo.constant dense<2.000000e-01> : tensor<f64>
-    %cst_6 = stablehlo.constant dense<1.000000e+00> : tensor<f64>
-    %27 = stablehlo.multiply %cst_5, %cst_6 : tensor<f64>
-    %28 = stablehlo.broadcast_in_dim %27, dims = [] : (tensor<f64>) -> tensor<5x5xf64>
-    %29 = call @triu_0(%24#1, %24#2, %28) : (tensor<5x5xi1>, tensor<5x5xf64>, tensor<5x5xf64>) -> tensor<5x5xf64>
-    %30 = stablehlo.broadcast_in_dim %21, dims = [0, 1] : (tensor<1x5xf64>) -> tensor<5x5xf64>
-    %31 = stablehlo.multiply %29, %30 : tensor<5x5xf64>
-    %32 = stablehlo.broadcast_in_dim %18, dims = [0, 1] : (tensor<5x1xf64>) -> tensor<5x5xf64>
-    %33 = stablehlo.multiply %31, %32 : tensor<5x5xf64>
-    %34 = stablehlo.multiply %33, %17 : tensor<5x5xf64>
-    %35 = stablehlo.multiply %34, %13 : tensor<5x5xf64>
-    %36 = stablehlo.negate %35 : tensor<5x5xf64>
-    %37 = stablehlo.divide %33, %8 : tensor<5x5xf64>
-    %38 = stablehlo.multiply %37, %13 : tensor<5x5xf64>
-    %cst_7 = stablehlo.constant dense<-4.570000e-01> : tensor<f64>
-    %39 = stablehlo.broadcast_in_dim %cst_7, dims = [] : (tensor<f64>) -> tensor<5x5xf64>
-    %40 = stablehlo.multiply %39, %38 : tensor<5x5xf64>
-    %41 = stablehlo.add %36, %40 : tensor<5x5xf64>
-    %42 = stablehlo.multiply %41, %10 : tensor<5x5xf64>
-    %43 = stablehlo.dot_general %42, %4, batching_dims = [0, 1] x [0, 1], contracting_dims = [] x [], precision = [DEFAULT, DEFAULT] : (tensor<5x5xf64>, tensor<5x5x1xf64>) -> tensor<5x5x1xf64>
-    %44 = stablehlo.dot_general %42, %4, batching_dims = [0, 1] x [0, 1], contracting_dims = [] x [], precision = [DEFAULT, DEFAULT] : (tensor<5x5xf64>, tensor<5x5x1xf64>) -> tensor<5x5x1xf64>
-    %45 = stablehlo.add %43, %44 : tensor<5x5x1xf64>
+    %15 = stablehlo.broadcast_in_dim %cst_2, dims = [] : (tensor<f64>) -> tensor<5x5xf64>
+    %16 = stablehlo.divide %15, %14 : tensor<5x5xf64>
+    %17 = stablehlo.broadcast_in_dim %arg0, dims = [0] : (tensor<5xf64>) -> tensor<5x1xf64>
+    %18 = stablehlo.broadcast_in_dim %arg0, dims = [1] : (tensor<5xf64>) -> tensor<1x5xf64>
+    %19 = call @triu() : () -> tensor<5x5xi1>
+    %cst_3 = stablehlo.constant dense<2.000000e-01> : tensor<f64>
+    %cst_4 = stablehlo.constant dense<1.000000e+00> : tensor<f64>
+    %20 = stablehlo.multiply %cst_3, %cst_4 : tensor<f64>
+    %21 = stablehlo.broadcast_in_dim %20, dims = [] : (tensor<f64>) -> tensor<5x5xf64>
+    %22 = call @triu_0(%19, %21) : (tensor<5x5xi1>, tensor<5x5xf64>) -> tensor<5x5xf64>
+    %23 = stablehlo.broadcast_in_dim %18, dims = [0, 1] : (tensor<1x5xf64>) -> tensor<5x5xf64>
+    %24 = stablehlo.multiply %22, %23 : tensor<5x5xf64>
+    %25 = stablehlo.broadcast_in_dim %17, dims = [0, 1] : (tensor<5x1xf64>) -> tensor<5x5xf64>
+    %26 = stablehlo.multiply %24, %25 : tensor<5x5xf64>
+    %27 = stablehlo.multiply %26, %16 : tensor<5x5xf64>
+    %28 = stablehlo.multiply %27, %13 : tensor<5x5xf64>
+    %29 = stablehlo.negate %28 : tensor<5x5xf64>
+    %30 = stablehlo.divide %26, %8 : tensor<5x5xf64>
+    %31 = stablehlo.multiply %30, %13 : tensor<5x5xf64>
+    %cst_5 = stablehlo.constant dense<-4.570000e-01> : tensor<f64>
+    %32 = stablehlo.broadcast_in_dim %cst_5, dims = [] : (tensor<f64>) -> tensor<5x5xf64>
+    %33 = stablehlo.multiply %32, %31 : tensor<5x5xf64>
+    %34 = stablehlo.add %29, %33 : tensor<5x5xf64>
+    %35 = stablehlo.multiply %34, %10 : tensor<5x5xf64>
+    %36 = stablehlo.dot_general %35, %4, batching_dims = [0, 1] x [0, 1], contracting_dims = [] x [], precision = [DEFAULT, DEFAULT] : (tensor<5x5xf64>, tensor<5x5x1xf64>) -> tensor<5x5x1xf64>
+    %37 = stablehlo.dot_general %35, %4, batching_dims = [0, 1] x [0, 1], contracting_dims = [] x [], precision = [DEFAULT, DEFAULT] : (tensor<5x5xf64>, tensor<5x5x1xf64>) -> tensor<5x5x1xf64>
+    %38 = stablehlo.add %36, %37 : tensor<5x5x1xf64>
+    %cst_6 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
+    %39 = stablehlo.reduce(%38 init: %cst_6) applies stablehlo.add across dimensions = [1] : (tensor<5x5x1xf64>, tensor<f64>) -> tensor<5x1xf64>
+    %40 = stablehlo.reshape %39 : (tensor<5x1xf64>) -> tensor<5x1x1xf64>
+    %41 = stablehlo.negate %38 : tensor<5x5x1xf64>
+    %cst_7 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
+    %42 = stablehlo.reduce(%41 init: %cst_7) applies stablehlo.add across dimensions = [0] : (tensor<5x5x1xf64>, tensor<f64>) -> tensor<5x1xf64>
+    %43 = stablehlo.reshape %42 : (tensor<5x1xf64>) -> tensor<1x5x1xf64>
     %cst_8 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %46 = stablehlo.reduce(%45 init: %cst_8) applies stablehlo.add across dimensions = [1] : (tensor<5x5x1xf64>, tensor<f64>) -> tensor<5x1xf64>
-    %47 = stablehlo.reshape %46 : (tensor<5x1xf64>) -> tensor<5x1x1xf64>
-    %48 = stablehlo.negate %45 : tensor<5x5x1xf64>
-    %cst_9 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %49 = stablehlo.reduce(%48 init: %cst_9) applies stablehlo.add across dimensions = [0] : (tensor<5x5x1xf64>, tensor<f64>) -> tensor<5x1xf64>
-    %50 = stablehlo.reshape %49 : (tensor<5x1xf64>) -> tensor<1x5x1xf64>
-    %cst_10 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %51 = stablehlo.reduce(%50 init: %cst_10) applies stablehlo.add across dimensions = [0, 2] : (tensor<1x5x1xf64>, tensor<f64>) -> tensor<5xf64>
-    %52 = stablehlo.broadcast_in_dim %51, dims = [0] : (tensor<5xf64>) -> tensor<5x1xf64>
-    %53 = stablehlo.reshape %47 : (tensor<5x1x1xf64>) -> tensor<5x1xf64>
-    %54 = stablehlo.add %52, %53 : tensor<5x1xf64>
-    %55 = stablehlo.negate %54 : tensor<5x1xf64>
-    %cst_11 = stablehlo.constant dense<3.850000e-02> : tensor<f64>
-    %56 = stablehlo.broadcast_in_dim %cst_11, dims = [] : (tensor<f64>) -> tensor<5x1xf64>
-    %57 = stablehlo.multiply %56, %55 : tensor<5x1xf64>
-    %58 = stablehlo.add %arg2, %57 : tensor<5x1xf64>
-    %cst_12 = stablehlo.constant dense<0.076999999999999999> : tensor<f64>
-    %59 = stablehlo.broadcast_in_dim %cst_12, dims = [] : (tensor<f64>) -> tensor<5x1xf64>
-    %60 = stablehlo.multiply %59, %58 : tensor<5x1xf64>
-    %61 = stablehlo.add %arg1, %60 : tensor<5x1xf64>
-    %62 = stablehlo.reshape %61 : (tensor<5x1xf64>) -> tensor<5x1x1xf64>
-    %63 = stablehlo.broadcast_in_dim %61, dims = [1, 2] : (tensor<5x1xf64>) -> tensor<1x5x1xf64>
-    %64 = stablehlo.broadcast_in_dim %62, dims = [0, 1, 2] : (tensor<5x1x1xf64>) -> tensor<5x5x1xf64>
-    %65 = stablehlo.broadcast_in_dim %63, dims = [0, 1, 2] : (tensor<1x5x1xf64>) -> tensor<5x5x1xf64>
-    %66 = stablehlo.subtract %64, %65 : tensor<5x5x1xf64>
-    %67 = stablehlo.dot_general %66, %66, batching_dims = [0, 1] x [0, 1], contracting_dims = [2] x [2], precision = [DEFAULT, DEFAULT] : (tensor<5x5x1xf64>, tensor<5x5x1xf64>) -> tensor<5x5xf64>
-    %cst_13 = stablehlo.constant dense<1.170000e+00> : tensor<f64>
-    %68 = stablehlo.broadcast_in_dim %cst_13, dims = [] : (tensor<f64>) -> tensor<5x5xf64>
-    %69 = stablehlo.add %67, %68 : tensor<5x5xf64>
-    %70 = stablehlo.sqrt %69 : tensor<5x5xf64>
-    %cst_14 = stablehlo.constant dense<5.000000e-01> : tensor<f64>
-    %71 = stablehlo.broadcast_in_dim %cst_14, dims = [] : (tensor<f64>) -> tensor<5x5xf64>
-    %72 = stablehlo.divide %71, %70 : tensor<5x5xf64>
-    %cst_15 = stablehlo.constant dense<-4.570000e-01> : tensor<f64>
-    %73 = stablehlo.broadcast_in_dim %cst_15, dims = [] : (tensor<f64>) -> tensor<5x5xf64>
-    %74 = stablehlo.multiply %73, %70 : tensor<5x5xf64>
-    %75 = stablehlo.exponential %74 : tensor<5x5xf64>
-    %76 = stablehlo.divide %75, %70 : tensor<5x5xf64>
-    %77 = stablehlo.multiply %70, %70 : tensor<5x5xf64>
+    %44 = stablehlo.reduce(%43 init: %cst_8) applies stablehlo.add across dimensions = [0, 2] : (tensor<1x5x1xf64>, tensor<f64>) -> tensor<5xf64>
+    %45 = stablehlo.broadcast_in_dim %44, dims = [0] : (tensor<5xf64>) -> tensor<5x1xf64>
+    %46 = stablehlo.reshape %40 : (tensor<5x1x1xf64>) -> tensor<5x1xf64>
+    %47 = stablehlo.add %45, %46 : tensor<5x1xf64>
+    %48 = stablehlo.negate %47 : tensor<5x1xf64>
+    %cst_9 = stablehlo.constant dense<3.850000e-02> : tensor<f64>
+    %49 = stablehlo.broadcast_in_dim %cst_9, dims = [] : (tensor<f64>) -> tensor<5x1xf64>
+    %50 = stablehlo.multiply %49, %48 : tensor<5x1xf64>
+    %51 = stablehlo.add %arg2, %50 : tensor<5x1xf64>
+    %cst_10 = stablehlo.constant dense<0.076999999999999999> : tensor<f64>
+    %52 = stablehlo.broadcast_in_dim %cst_10, dims = [] : (tensor<f64>) -> tensor<5x1xf64>
+    %53 = stablehlo.multiply %52, %51 : tensor<5x1xf64>
+    %54 = stablehlo.add %arg1, %53 : tensor<5x1xf64>
+    %55 = stablehlo.reshape %54 : (tensor<5x1xf64>) -> tensor<5x1x1xf64>
+    %56 = stablehlo.broadcast_in_dim %54, dims = [1, 2] : (tensor<5x1xf64>) -> tensor<1x5x1xf64>
+    %57 = stablehlo.broadcast_in_dim %55, dims = [0, 1, 2] : (tensor<5x1x1xf64>) -> tensor<5x5x1xf64>
+    %58 = stablehlo.broadcast_in_dim %56, dims = [0, 1, 2] : (tensor<1x5x1xf64>) -> tensor<5x5x1xf64>
+    %59 = stablehlo.subtract %57, %58 : tensor<5x5x1xf64>
+    %60 = stablehlo.dot_general %59, %59, batching_dims = [0, 1] x [0, 1], contracting_dims = [2] x [2], precision = [DEFAULT, DEFAULT] : (tensor<5x5x1xf64>, tensor<5x5x1xf64>) -> tensor<5x5xf64>
+    %cst_11 = stablehlo.constant dense<1.170000e+00> : tensor<f64>
+    %61 = stablehlo.broadcast_in_dim %cst_11, dims = [] : (tensor<f64>) -> tensor<5x5xf64>
+    %62 = stablehlo.add %60, %61 : tensor<5x5xf64>
+    %63 = stablehlo.sqrt %62 : tensor<5x5xf64>
+    %cst_12 = stablehlo.constant dense<5.000000e-01> : tensor<f64>
+    %64 = stablehlo.broadcast_in_dim %cst_12, dims = [] : (tensor<f64>) -> tensor<5x5xf64>
+    %65 = stablehlo.divide %64, %63 : tensor<5x5xf64>
+    %cst_13 = stablehlo.constant dense<-4.570000e-01> : tensor<f64>
+    %66 = stablehlo.broadcast_in_dim %cst_13, dims = [] : (tensor<f64>) -> tensor<5x5xf64>
+    %67 = stablehlo.multiply %66, %63 : tensor<5x5xf64>
+    %68 = stablehlo.exponential %67 : tensor<5x5xf64>
+    %69 = stablehlo.multiply %63, %63 : tensor<5x5xf64>
+    %cst_14 = stablehlo.constant dense<1.000000e+00> : tensor<f64>
+    %70 = stablehlo.broadcast_in_dim %cst_14, dims = [] : (tensor<f64>) -> tensor<5x5xf64>
+    %71 = stablehlo.divide %70, %69 : tensor<5x5xf64>
+    %72 = stablehlo.broadcast_in_dim %arg0, dims = [0] : (tensor<5xf64>) -> tensor<5x1xf64>
+    %73 = stablehlo.broadcast_in_dim %arg0, dims = [1] : (tensor<5xf64>) -> tensor<1x5xf64>
+    %74 = call @triu() : () -> tensor<5x5xi1>
+    %cst_15 = stablehlo.constant dense<2.000000e-01> : tensor<f64>
     %cst_16 = stablehlo.constant dense<1.000000e+00> : tensor<f64>
-    %78 = stablehlo.broadcast_in_dim %cst_16, dims = [] : (tensor<f64>) -> tensor<5x5xf64>
-    %79 = stablehlo.divide %78, %77 : tensor<5x5xf64>
-    %80 = stablehlo.broadcast_in_dim %arg0, dims = [0] : (tensor<5xf64>) -> tensor<5x1xf64>
-    %81 = stablehlo.broadcast_in_dim %80, dims = [0, 1] : (tensor<5x1xf64>) -> tensor<5x5xf64>
-    %82 = stablehlo.multiply %76, %81 : tensor<5x5xf64>
-    %83 = stablehlo.broadcast_in_dim %arg0, dims = [1] : (tensor<5xf64>) -> tensor<1x5xf64>
-    %84 = stablehlo.broadcast_in_dim %83, dims = [0, 1] : (tensor<1x5xf64>) -> tensor<5x5xf64>
-    %85 = stablehlo.multiply %82, %84 : tensor<5x5xf64>
-    %86:3 = call @triu(%85) : (tensor<5x5xf64>) -> (tensor<5x5xf64>, tensor<5x5xi1>, tensor<5x5xf64>)
-    %cst_17 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %87 = stablehlo.reduce(%86#0 init: %cst_17) applies stablehlo.add across dimensions = [0, 1] : (tensor<5x5xf64>, tensor<f64>) -> tensor<f64>
-    %cst_18 = stablehlo.constant dense<2.000000e-01> : tensor<f64>
-    %88 = stablehlo.multiply %cst_18, %87 : tensor<f64>
-    %cst_19 = stablehlo.constant dense<2.000000e-01> : tensor<f64>
-    %cst_20 = stablehlo.constant dense<1.000000e+00> : tensor<f64>
-    %89 = stablehlo.multiply %cst_19, %cst_20 : tensor<f64>
-    %90 = stablehlo.broadcast_in_dim %89, dims = [] : (tensor<f64>) -> tensor<5x5xf64>
-    %91 = call @triu_0(%86#1, %86#2, %90) : (tensor<5x5xi1>, tensor<5x5xf64>, tensor<5x5xf64>) -> tensor<5x5xf64>
-    %92 = stablehlo.broadcast_in_dim %83, dims = [0, 1] : (tensor<1x5xf64>) -> tensor<5x5xf64>
-    %93 = stablehlo.multiply %91, %92 : tensor<5x5xf64>
-    %94 = stablehlo.broadcast_in_dim %80, dims = [0, 1] : (tensor<5x1xf64>) -> tensor<5x5xf64>
-    %95 = stablehlo.multiply %93, %94 : tensor<5x5xf64>
-    %96 = stablehlo.multiply %95, %79 : tensor<5x5xf64>
-    %97 = stablehlo.multiply %96, %75 : tensor<5x5xf64>
-    %98 = stablehlo.negate %97 : tensor<5x5xf64>
-    %99 = stablehlo.divide %95, %70 : tensor<5x5xf64>
-    %100 = stablehlo.multiply %99, %75 : tensor<5x5xf64>
-    %cst_21 = stablehlo.constant dense<-4.570000e-01> : tensor<f64>
-    %101 = stablehlo.broadcast_in_dim %cst_21, dims = [] : (tensor<f64>) -> tensor<5x5xf64>
-    %102 = stablehlo.multiply %101, %100 : tensor<5x5xf64>
-    %103 = stablehlo.add %98, %102 : tensor<5x5xf64>
-    %104 = stablehlo.multiply %103, %72 : tensor<5x5xf64>
-    %105 = stablehlo.dot_general %104, %66, batching_dims = [0, 1] x [0, 1], contracting_dims = [] x [], precision = [DEFAULT, DEFAULT] : (tensor<5x5xf64>, tensor<5x5x1xf64>) -> tensor<5x5x1xf64>
-    %106 = stablehlo.dot_general %104, %66, batching_dims = [0, 1] x [0, 1], contracting_dims = [] x [], precision = [DEFAULT, DEFAULT] : (tensor<5x5xf64>, tensor<5x5x1xf64>) -> tensor<5x5x1xf64>
-    %107 = stablehlo.add %105, %106 : tensor<5x5x1xf64>
-    %cst_22 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %108 = stablehlo.reduce(%107 init: %cst_22) applies stablehlo.add across dimensions = [1] : (tensor<5x5x1xf64>, tensor<f64>) -> tensor<5x1xf64>
-    %109 = stablehlo.reshape %108 : (tensor<5x1xf64>) -> tensor<5x1x1xf64>
-    %110 = stablehlo.negate %107 : tensor<5x5x1xf64>
-    %cst_23 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %111 = stablehlo.reduce(%110 init: %cst_23) applies stablehlo.add across dimensions = [0] : (tensor<5x5x1xf64>, tensor<f64>) -> tensor<5x1xf64>
-    %112 = stablehlo.reshape %111 : (tensor<5x1xf64>) -> tensor<1x5x1xf64>
-    %cst_24 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %113 = stablehlo.reduce(%112 init: %cst_24) applies stablehlo.add across dimensions = [0, 2] : (tensor<1x5x1xf64>, tensor<f64>) -> tensor<5xf64>
-    %114 = stablehlo.broadcast_in_dim %113, dims = [0] : (tensor<5xf64>) -> tensor<5x1xf64>
-    %115 = stablehlo.reshape %109 : (tensor<5x1x1xf64>) -> tensor<5x1xf64>
-    %116 = stablehlo.add %114, %115 : tensor<5x1xf64>
-    %117 = stablehlo.negate %116 : tensor<5x1xf64>
-    %cst_25 = stablehlo.constant dense<3.850000e-02> : tensor<f64>
-    %118 = stablehlo.broadcast_in_dim %cst_25, dims = [] : (tensor<f64>) -> tensor<5x1xf64>
-    %119 = stablehlo.multiply %118, %117 : tensor<5x1xf64>
-    %120 = stablehlo.add %58, %119 : tensor<5x1xf64>
-    return %61, %120 : tensor<5x1xf64>, tensor<5x1xf64>
+    %75 = stablehlo.multiply %cst_15, %cst_16 : tensor<f64>
+    %76 = stablehlo.broadcast_in_dim %75, dims = [] : (tensor<f64>) -> tensor<5x5xf64>
+    %77 = call @triu_0(%74, %76) : (tensor<5x5xi1>, tensor<5x5xf64>) -> tensor<5x5xf64>
+    %78 = stablehlo.broadcast_in_dim %73, dims = [0, 1] : (tensor<1x5xf64>) -> tensor<5x5xf64>
+    %79 = stablehlo.multiply %77, %78 : tensor<5x5xf64>
+    %80 = stablehlo.broadcast_in_dim %72, dims = [0, 1] : (tensor<5x1xf64>) -> tensor<5x5xf64>
+    %81 = stablehlo.multiply %79, %80 : tensor<5x5xf64>
+    %82 = stablehlo.multiply %81, %71 : tensor<5x5xf64>
+    %83 = stablehlo.multiply %82, %68 : tensor<5x5xf64>
+    %84 = stablehlo.negate %83 : tensor<5x5xf64>
+    %85 = stablehlo.divide %81, %63 : tensor<5x5xf64>
+    %86 = stablehlo.multiply %85, %68 : tensor<5x5xf64>
+    %cst_17 = stablehlo.constant dense<-4.570000e-01> : tensor<f64>
+    %87 = stablehlo.broadcast_in_dim %cst_17, dims = [] : (tensor<f64>) -> tensor<5x5xf64>
+    %88 = stablehlo.multiply %87, %86 : tensor<5x5xf64>
+    %89 = stablehlo.add %84, %88 : tensor<5x5xf64>
+    %90 = stablehlo.multiply %89, %65 : tensor<5x5xf64>
+    %91 = stablehlo.dot_general %90, %59, batching_dims = [0, 1] x [0, 1], contracting_dims = [] x [], precision = [DEFAULT, DEFAULT] : (tensor<5x5xf64>, tensor<5x5x1xf64>) -> tensor<5x5x1xf64>
+    %92 = stablehlo.dot_general %90, %59, batching_dims = [0, 1] x [0, 1], contracting_dims = [] x [], precision = [DEFAULT, DEFAULT] : (tensor<5x5xf64>, tensor<5x5x1xf64>) -> tensor<5x5x1xf64>
+    %93 = stablehlo.add %91, %92 : tensor<5x5x1xf64>
+    %cst_18 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
+    %94 = stablehlo.reduce(%93 init: %cst_18) applies stablehlo.add across dimensions = [1] : (tensor<5x5x1xf64>, tensor<f64>) -> tensor<5x1xf64>
+    %95 = stablehlo.reshape %94 : (tensor<5x1xf64>) -> tensor<5x1x1xf64>
+    %96 = stablehlo.negate %93 : tensor<5x5x1xf64>
+    %cst_19 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
+    %97 = stablehlo.reduce(%96 init: %cst_19) applies stablehlo.add across dimensions = [0] : (tensor<5x5x1xf64>, tensor<f64>) -> tensor<5x1xf64>
+    %98 = stablehlo.reshape %97 : (tensor<5x1xf64>) -> tensor<1x5x1xf64>
+    %cst_20 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
+    %99 = stablehlo.reduce(%98 init: %cst_20) applies stablehlo.add across dimensions = [0, 2] : (tensor<1x5x1xf64>, tensor<f64>) -> tensor<5xf64>
+    %100 = stablehlo.broadcast_in_dim %99, dims = [0] : (tensor<5xf64>) -> tensor<5x1xf64>
+    %101 = stablehlo.reshape %95 : (tensor<5x1x1xf64>) -> tensor<5x1xf64>
+    %102 = stablehlo.add %100, %101 : tensor<5x1xf64>
+    %103 = stablehlo.negate %102 : tensor<5x1xf64>
+    %cst_21 = stablehlo.constant dense<3.850000e-02> : tensor<f64>
+    %104 = stablehlo.broadcast_in_dim %cst_21, dims = [] : (tensor<f64>) -> tensor<5x1xf64>
+    %105 = stablehlo.multiply %104, %103 : tensor<5x1xf64>
+    %106 = stablehlo.add %51, %105 : tensor<5x1xf64>
+    return %54, %106 : tensor<5x1xf64>, tensor<5x1xf64>
   }
-  func.func private @triu(%arg0: tensor<5x5xf64>) -> (tensor<5x5xf64>, tensor<5x5xi1>, tensor<5x5xf64>) {
+  func.func private @triu() -> tensor<5x5xi1> {
     %0 = stablehlo.iota dim = 0 : tensor<5x5xi64>
     %c = stablehlo.constant dense<0> : tensor<i64>
     %1 = stablehlo.broadcast_in_dim %c, dims = [] : (tensor<i64>) -> tensor<5x5xi64>
     %2 = stablehlo.add %0, %1 : tensor<5x5xi64>
     %3 = stablehlo.iota dim = 1 : tensor<5x5xi64>
     %4 = stablehlo.compare GE, %2, %3, SIGNED : (tensor<5x5xi64>, tensor<5x5xi64>) -> tensor<5x5xi1>
-    %cst = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %5 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f64>) -> tensor<5x5xf64>
-    %6 = stablehlo.select %4, %5, %arg0 : tensor<5x5xi1>, tensor<5x5xf64>
-    %cst_0 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %7 = stablehlo.broadcast_in_dim %cst_0, dims = [] : (tensor<f64>) -> tensor<5x5xf64>
-    return %6, %4, %7 : tensor<5x5xf64>, tensor<5x5xi1>, tensor<5x5xf64>
+    return %4 : tensor<5x5xi1>
   }
-  func.func private @triu_0(%arg0: tensor<5x5xi1>, %arg1: tensor<5x5xf64>, %arg2: tensor<5x5xf64>) -> tensor<5x5xf64> {
+  func.func private @triu_0(%arg0: tensor<5x5xi1>, %arg1: tensor<5x5xf64>) -> tensor<5x5xf64> {
     %cst = stablehlo.constant dense<0.000000e+00> : tensor<f64>
     %0 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f64>) -> tensor<5x5xf64>
-    %1 = stablehlo.select %arg0, %0, %arg2 : tensor<5x5xi1>, tensor<5x5xf64>
+    %1 = stablehlo.select %arg0, %0, %arg1 : tensor<5x5xi1>, tensor<5x5xf64>
     return %1 : tensor<5x5xf64>
   }
   func.func private @triu_1(%arg0: tensor<5x5xf64>) -> tensor<5x5xf64> {
@@ -380,42 +357,42 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %cst_29 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
     %50 = stablehlo.broadcast_in_dim %cst_29, dims = [] : (tensor<f64>) -> tensor<4x5x5xf64>
     %c = stablehlo.constant dense<0> : tensor<i64>
-    %51:31 = stablehlo.while(%iterArg = %24, %iterArg_61 = %14, %iterArg_62 = %c, %iterArg_63 = %4, %iterArg_64 = %arg1, %iterArg_65 = %25, %iterArg_66 = %26, %iterArg_67 = %27, %iterArg_68 = %28, %iterArg_69 = %29, %iterArg_70 = %30, %iterArg_71 = %31, %iterArg_72 = %32, %iterArg_73 = %33, %iterArg_74 = %34, %iterArg_75 = %35, %iterArg_76 = %36, %iterArg_77 = %37, %iterArg_78 = %38, %iterArg_79 = %39, %iterArg_80 = %40, %iterArg_81 = %41, %iterArg_82 = %42, %iterArg_83 = %43, %iterArg_84 = %44, %iterArg_85 = %45, %iterArg_86 = %46, %iterArg_87 = %47, %iterArg_88 = %48, %iterArg_89 = %49, %iterArg_90 = %50) : tensor<5x5xf64>, tensor<5x5xf64>, tensor<i64>, tensor<5x1xf64>, tensor<5x1xf64>, tensor<4x5x5x1xf64>, tensor<4x5x5xf64>, tensor<4x5x5xf64>, tensor<4x5x5xf64>, tensor<4x5x5xf64>, tensor<4x5x5xf64>, tensor<4x5x5xf64>, tensor<4x5x5xf64>, tensor<4x5x5xf64>, tensor<4x5x5xf64>, tensor<4x5x5xf64>, tensor<4x5x5xf64>, tensor<4x5x5xf64>, tensor<4x5x5x1xf64>, tensor<4x5x5xf64>, tensor<4x5x5xf64>, tensor<4x5x5xf64>, tensor<4x5x5xf64>, tensor<4x5x5xf64>, tensor<4x5x5xf64>, tensor<4x5x5xf64>, tensor<4x5x5xf64>, tensor<4x5x5xf64>, tensor<4x5x5xf64>, tensor<4x5x5xf64>, tensor<4x5x5xf64>
+    %51:31 = stablehlo.while(%iterArg = %24, %iterArg_59 = %14, %iterArg_60 = %c, %iterArg_61 = %4, %iterArg_62 = %arg1, %iterArg_63 = %25, %iterArg_64 = %26, %iterArg_65 = %27, %iterArg_66 = %28, %iterArg_67 = %29, %iterArg_68 = %30, %iterArg_69 = %31, %iterArg_70 = %32, %iterArg_71 = %33, %iterArg_72 = %34, %iterArg_73 = %35, %iterArg_74 = %36, %iterArg_75 = %37, %iterArg_76 = %38, %iterArg_77 = %39, %iterArg_78 = %40, %iterArg_79 = %41, %iterArg_80 = %42, %iterArg_81 = %43, %iterArg_82 = %44, %iterArg_83 = %45, %iterArg_84 = %46, %iterArg_85 = %47, %iterArg_86 = %48, %iterArg_87 = %49, %iterArg_88 = %50) : tensor<5x5xf64>, tensor<5x5xf64>, tensor<i64>, tensor<5x1xf64>, tensor<5x1xf64>, tensor<4x5x5x1xf64>, tensor<4x5x5xf64>, tensor<4x5x5xf64>, tensor<4x5x5xf64>, tensor<4x5x5xf64>, tensor<4x5x5xf64>, tensor<4x5x5xf64>, tensor<4x5x5xf64>, tensor<4x5x5xf64>, tensor<4x5x5xf64>, tensor<4x5x5xf64>, tensor<4x5x5xf64>, tensor<4x5x5xf64>, tensor<4x5x5x1xf64>, tensor<4x5x5xf64>, tensor<4x5x5xf64>, tensor<4x5x5xf64>, tensor<4x5x5xf64>, tensor<4x5x5xf64>, tensor<4x5x5xf64>, tensor<4x5x5xf64>, tensor<4x5x5xf64>, tensor<4x5x5xf64>, tensor<4x5x5xf64>, tensor<4x5x5xf64>, tensor<4x5x5xf64>
     cond {
-      %c_91 = stablehlo.constant dense<4> : tensor<i64>
-      %157 = stablehlo.compare LT, %iterArg_62, %c_91, SIGNED : (tensor<i64>, tensor<i64>) -> tensor<i1>
-      stablehlo.return %157 : tensor<i1>
+      %c_89 = stablehlo.constant dense<4> : tensor<i64>
+      %153 = stablehlo.compare LT, %iterArg_60, %c_89, SIGNED : (tensor<i64>, tensor<i64>) -> tensor<i1>
+      stablehlo.return %153 : tensor<i1>
     } do {
-      %157:28 = func.call @closed_call(%iterArg, %iterArg_61, %iterArg_63, %iterArg_64) : (tensor<5x5xf64>, tensor<5x5xf64>, tensor<5x1xf64>, tensor<5x1xf64>) -> (tensor<5x1xf64>, tensor<5x1xf64>, tensor<5x5x1xf64>, tensor<5x5xf64>, tensor<5x5xf64>, tensor<5x5xf64>, tensor<5x5xf64>, tensor<5x5xf64>, tensor<5x5xf64>, tensor<5x5xf64>, tensor<5x5xf64>, tensor<5x5xf64>, tensor<5x5xf64>, tensor<5x5xf64>, tensor<5x5xf64>, tensor<5x5x1xf64>, tensor<5x5xf64>, tensor<5x5xf64>, tensor<5x5xf64>, tensor<5x5xf64>, tensor<5x5xf64>, tensor<5x5xf64>, tensor<5x5xf64>, tensor<5x5xf64>, tensor<5x5xf64>, tensor<5x5xf64>, tensor<5x5xf64>, tensor<5x5xf64>)
-      %158 = func.call @dynamic_update_index_in_dim(%iterArg_65, %157#2, %iterArg_62) : (tensor<4x5x5x1xf64>, tensor<5x5x1xf64>, tensor<i64>) -> tensor<4x5x5x1xf64>
-      %159 = func.call @dynamic_update_index_in_dim_1(%iterArg_66, %157#3, %iterArg_62) : (tensor<4x5x5xf64>, tensor<5x5xf64>, tensor<i64>) -> tensor<4x5x5xf64>
-      %160 = func.call @dynamic_update_index_in_dim_1(%iterArg_67, %157#4, %iterArg_62) : (tensor<4x5x5xf64>, tensor<5x5xf64>, tensor<i64>) -> tensor<4x5x5xf64>
-      %161 = func.call @dynamic_update_index_in_dim_1(%iterArg_68, %157#5, %iterArg_62) : (tensor<4x5x5xf64>, tensor<5x5xf64>, tensor<i64>) -> tensor<4x5x5xf64>
-      %162 = func.call @dynamic_update_index_in_dim_1(%iterArg_69, %157#6, %iterArg_62) : (tensor<4x5x5xf64>, tensor<5x5xf64>, tensor<i64>) -> tensor<4x5x5xf64>
-      %163 = func.call @dynamic_update_index_in_dim_1(%iterArg_70, %157#7, %iterArg_62) : (tensor<4x5x5xf64>, tensor<5x5xf64>, tensor<i64>) -> tensor<4x5x5xf64>
-      %164 = func.call @dynamic_update_index_in_dim_1(%iterArg_71, %157#8, %iterArg_62) : (tensor<4x5x5xf64>, tensor<5x5xf64>, tensor<i64>) -> tensor<4x5x5xf64>
-      %165 = func.call @dynamic_update_index_in_dim_1(%iterArg_72, %157#9, %iterArg_62) : (tensor<4x5x5xf64>, tensor<5x5xf64>, tensor<i64>) -> tensor<4x5x5xf64>
-      %166 = func.call @dynamic_update_index_in_dim_1(%iterArg_73, %157#10, %iterArg_62) : (tensor<4x5x5xf64>, tensor<5x5xf64>, tensor<i64>) -> tensor<4x5x5xf64>
-      %167 = func.call @dynamic_update_index_in_dim_1(%iterArg_74, %157#11, %iterArg_62) : (tensor<4x5x5xf64>, tensor<5x5xf64>, tensor<i64>) -> tensor<4x5x5xf64>
-      %168 = func.call @dynamic_update_index_in_dim_1(%iterArg_75, %157#12, %iterArg_62) : (tensor<4x5x5xf64>, tensor<5x5xf64>, tensor<i64>) -> tensor<4x5x5xf64>
-      %169 = func.call @dynamic_update_index_in_dim_1(%iterArg_76, %157#13, %iterArg_62) : (tensor<4x5x5xf64>, tensor<5x5xf64>, tensor<i64>) -> tensor<4x5x5xf64>
-      %170 = func.call @dynamic_update_index_in_dim_1(%iterArg_77, %157#14, %iterArg_62) : (tensor<4x5x5xf64>, tensor<5x5xf64>, tensor<i64>) -> tensor<4x5x5xf64>
-      %171 = func.call @dynamic_update_index_in_dim(%iterArg_78, %157#15, %iterArg_62) : (tensor<4x5x5x1xf64>, tensor<5x5x1xf64>, tensor<i64>) -> tensor<4x5x5x1xf64>
-      %172 = func.call @dynamic_update_index_in_dim_1(%iterArg_79, %157#16, %iterArg_62) : (tensor<4x5x5xf64>, tensor<5x5xf64>, tensor<i64>) -> tensor<4x5x5xf64>
-      %173 = func.call @dynamic_update_index_in_dim_1(%iterArg_80, %157#17, %iterArg_62) : (tensor<4x5x5xf64>, tensor<5x5xf64>, tensor<i64>) -> tensor<4x5x5xf64>
-      %174 = func.call @dynamic_update_index_in_dim_1(%iterArg_81, %157#18, %iterArg_62) : (tensor<4x5x5xf64>, tensor<5x5xf64>, tensor<i64>) -> tensor<4x5x5xf64>
-      %175 = func.call @dynamic_update_index_in_dim_1(%iterArg_82, %157#19, %iterArg_62) : (tensor<4x5x5xf64>, tensor<5x5xf64>, tensor<i64>) -> tensor<4x5x5xf64>
-      %176 = func.call @dynamic_update_index_in_dim_1(%iterArg_83, %157#20, %iterArg_62) : (tensor<4x5x5xf64>, tensor<5x5xf64>, tensor<i64>) -> tensor<4x5x5xf64>
-      %177 = func.call @dynamic_update_index_in_dim_1(%iterArg_84, %157#21, %iterArg_62) : (tensor<4x5x5xf64>, tensor<5x5xf64>, tensor<i64>) -> tensor<4x5x5xf64>
-      %178 = func.call @dynamic_update_index_in_dim_1(%iterArg_85, %157#22, %iterArg_62) : (tensor<4x5x5xf64>, tensor<5x5xf64>, tensor<i64>) -> tensor<4x5x5xf64>
-      %179 = func.call @dynamic_update_index_in_dim_1(%iterArg_86, %157#23, %iterArg_62) : (tensor<4x5x5xf64>, tensor<5x5xf64>, tensor<i64>) -> tensor<4x5x5xf64>
-      %180 = func.call @dynamic_update_index_in_dim_1(%iterArg_87, %157#24, %iterArg_62) : (tensor<4x5x5xf64>, tensor<5x5xf64>, tensor<i64>) -> tensor<4x5x5xf64>
-      %181 = func.call @dynamic_update_index_in_dim_1(%iterArg_88, %157#25, %iterArg_62) : (tensor<4x5x5xf64>, tensor<5x5xf64>, tensor<i64>) -> tensor<4x5x5xf64>
-      %182 = func.call @dynamic_update_index_in_dim_1(%iterArg_89, %157#26, %iterArg_62) : (tensor<4x5x5xf64>, tensor<5x5xf64>, tensor<i64>) -> tensor<4x5x5xf64>
-      %183 = func.call @dynamic_update_index_in_dim_1(%iterArg_90, %157#27, %iterArg_62) : (tensor<4x5x5xf64>, tensor<5x5xf64>, tensor<i64>) -> tensor<4x5x5xf64>
-      %c_91 = stablehlo.constant dense<1> : tensor<i64>
-      %184 = stablehlo.add %iterArg_62, %c_91 : tensor<i64>
-      stablehlo.return %iterArg, %iterArg_61, %184, %157#0, %157#1, %158, %159, %160, %161, %162, %163, %164, %165, %166, %167, %168, %169, %170, %171, %172, %173, %174, %175, %176, %177, %178, %179, %180, %181, %182, %183 : tensor<5x5xf64>, tensor<5x5xf64>, tensor<i64>, tensor<5x1xf64>, tensor<5x1xf64>, tensor<4x5x5x1xf64>, tensor<4x5x5xf64>, tensor<4x5x5xf64>, tensor<4x5x5xf64>, tensor<4x5x5xf64>, tensor<4x5x5xf64>, tensor<4x5x5xf64>, tensor<4x5x5xf64>, tensor<4x5x5xf64>, tensor<4x5x5xf64>, tensor<4x5x5xf64>, tensor<4x5x5xf64>, tensor<4x5x5xf64>, tensor<4x5x5x1xf64>, tensor<4x5x5xf64>, tensor<4x5x5xf64>, tensor<4x5x5xf64>, tensor<4x5x5xf64>, tensor<4x5x5xf64>, tensor<4x5x5xf64>, tensor<4x5x5xf64>, tensor<4x5x5xf64>, tensor<4x5x5xf64>, tensor<4x5x5xf64>, tensor<4x5x5xf64>, tensor<4x5x5xf64>
+      %153:28 = func.call @closed_call(%iterArg, %iterArg_59, %iterArg_61, %iterArg_62) : (tensor<5x5xf64>, tensor<5x5xf64>, tensor<5x1xf64>, tensor<5x1xf64>) -> (tensor<5x1xf64>, tensor<5x1xf64>, tensor<5x5x1xf64>, tensor<5x5xf64>, tensor<5x5xf64>, tensor<5x5xf64>, tensor<5x5xf64>, tensor<5x5xf64>, tensor<5x5xf64>, tensor<5x5xf64>, tensor<5x5xf64>, tensor<5x5xf64>, tensor<5x5xf64>, tensor<5x5xf64>, tensor<5x5xf64>, tensor<5x5x1xf64>, tensor<5x5xf64>, tensor<5x5xf64>, tensor<5x5xf64>, tensor<5x5xf64>, tensor<5x5xf64>, tensor<5x5xf64>, tensor<5x5xf64>, tensor<5x5xf64>, tensor<5x5xf64>, tensor<5x5xf64>, tensor<5x5xf64>, tensor<5x5xf64>)
+      %154 = func.call @dynamic_update_index_in_dim(%iterArg_63, %153#2, %iterArg_60) : (tensor<4x5x5x1xf64>, tensor<5x5x1xf64>, tensor<i64>) -> tensor<4x5x5x1xf64>
+      %155 = func.call @dynamic_update_index_in_dim_1(%iterArg_64, %153#3, %iterArg_60) : (tensor<4x5x5xf64>, tensor<5x5xf64>, tensor<i64>) -> tensor<4x5x5xf64>
+      %156 = func.call @dynamic_update_index_in_dim_1(%iterArg_65, %153#4, %iterArg_60) : (tensor<4x5x5xf64>, tensor<5x5xf64>, tensor<i64>) -> tensor<4x5x5xf64>
+      %157 = func.call @dynamic_update_index_in_dim_1(%iterArg_66, %153#5, %iterArg_60) : (tensor<4x5x5xf64>, tensor<5x5xf64>, tensor<i64>) -> tensor<4x5x5xf64>
+      %158 = func.call @dynamic_update_index_in_dim_1(%iterArg_67, %153#6, %iterArg_60) : (tensor<4x5x5xf64>, tensor<5x5xf64>, tensor<i64>) -> tensor<4x5x5xf64>
+      %159 = func.call @dynamic_update_index_in_dim_1(%iterArg_68, %153#7, %iterArg_60) : (tensor<4x5x5xf64>, tensor<5x5xf64>, tensor<i64>) -> tensor<4x5x5xf64>
+      %160 = func.call @dynamic_update_index_in_dim_1(%iterArg_69, %153#8, %iterArg_60) : (tensor<4x5x5xf64>, tensor<5x5xf64>, tensor<i64>) -> tensor<4x5x5xf64>
+      %161 = func.call @dynamic_update_index_in_dim_1(%iterArg_70, %153#9, %iterArg_60) : (tensor<4x5x5xf64>, tensor<5x5xf64>, tensor<i64>) -> tensor<4x5x5xf64>
+      %162 = func.call @dynamic_update_index_in_dim_1(%iterArg_71, %153#10, %iterArg_60) : (tensor<4x5x5xf64>, tensor<5x5xf64>, tensor<i64>) -> tensor<4x5x5xf64>
+      %163 = func.call @dynamic_update_index_in_dim_1(%iterArg_72, %153#11, %iterArg_60) : (tensor<4x5x5xf64>, tensor<5x5xf64>, tensor<i64>) -> tensor<4x5x5xf64>
+      %164 = func.call @dynamic_update_index_in_dim_1(%iterArg_73, %153#12, %iterArg_60) : (tensor<4x5x5xf64>, tensor<5x5xf64>, tensor<i64>) -> tensor<4x5x5xf64>
+      %165 = func.call @dynamic_update_index_in_dim_1(%iterArg_74, %153#13, %iterArg_60) : (tensor<4x5x5xf64>, tensor<5x5xf64>, tensor<i64>) -> tensor<4x5x5xf64>
+      %166 = func.call @dynamic_update_index_in_dim_1(%iterArg_75, %153#14, %iterArg_60) : (tensor<4x5x5xf64>, tensor<5x5xf64>, tensor<i64>) -> tensor<4x5x5xf64>
+      %167 = func.call @dynamic_update_index_in_dim(%iterArg_76, %153#15, %iterArg_60) : (tensor<4x5x5x1xf64>, tensor<5x5x1xf64>, tensor<i64>) -> tensor<4x5x5x1xf64>
+      %168 = func.call @dynamic_update_index_in_dim_1(%iterArg_77, %153#16, %iterArg_60) : (tensor<4x5x5xf64>, tensor<5x5xf64>, tensor<i64>) -> tensor<4x5x5xf64>
+      %169 = func.call @dynamic_update_index_in_dim_1(%iterArg_78, %153#17, %iterArg_60) : (tensor<4x5x5xf64>, tensor<5x5xf64>, tensor<i64>) -> tensor<4x5x5xf64>
+      %170 = func.call @dynamic_update_index_in_dim_1(%iterArg_79, %153#18, %iterArg_60) : (tensor<4x5x5xf64>, tensor<5x5xf64>, tensor<i64>) -> tensor<4x5x5xf64>
+      %171 = func.call @dynamic_update_index_in_dim_1(%iterArg_80, %153#19, %iterArg_60) : (tensor<4x5x5xf64>, tensor<5x5xf64>, tensor<i64>) -> tensor<4x5x5xf64>
+      %172 = func.call @dynamic_update_index_in_dim_1(%iterArg_81, %153#20, %iterArg_60) : (tensor<4x5x5xf64>, tensor<5x5xf64>, tensor<i64>) -> tensor<4x5x5xf64>
+      %173 = func.call @dynamic_update_index_in_dim_1(%iterArg_82, %153#21, %iterArg_60) : (tensor<4x5x5xf64>, tensor<5x5xf64>, tensor<i64>) -> tensor<4x5x5xf64>
+      %174 = func.call @dynamic_update_index_in_dim_1(%iterArg_83, %153#22, %iterArg_60) : (tensor<4x5x5xf64>, tensor<5x5xf64>, tensor<i64>) -> tensor<4x5x5xf64>
+      %175 = func.call @dynamic_update_index_in_dim_1(%iterArg_84, %153#23, %iterArg_60) : (tensor<4x5x5xf64>, tensor<5x5xf64>, tensor<i64>) -> tensor<4x5x5xf64>
+      %176 = func.call @dynamic_update_index_in_dim_1(%iterArg_85, %153#24, %iterArg_60) : (tensor<4x5x5xf64>, tensor<5x5xf64>, tensor<i64>) -> tensor<4x5x5xf64>
+      %177 = func.call @dynamic_update_index_in_dim_1(%iterArg_86, %153#25, %iterArg_60) : (tensor<4x5x5xf64>, tensor<5x5xf64>, tensor<i64>) -> tensor<4x5x5xf64>
+      %178 = func.call @dynamic_update_index_in_dim_1(%iterArg_87, %153#26, %iterArg_60) : (tensor<4x5x5xf64>, tensor<5x5xf64>, tensor<i64>) -> tensor<4x5x5xf64>
+      %179 = func.call @dynamic_update_index_in_dim_1(%iterArg_88, %153#27, %iterArg_60) : (tensor<4x5x5xf64>, tensor<5x5xf64>, tensor<i64>) -> tensor<4x5x5xf64>
+      %c_89 = stablehlo.constant dense<1> : tensor<i64>
+      %180 = stablehlo.add %iterArg_60, %c_89 : tensor<i64>
+      stablehlo.return %iterArg, %iterArg_59, %180, %153#0, %153#1, %154, %155, %156, %157, %158, %159, %160, %161, %162, %163, %164, %165, %166, %167, %168, %169, %170, %171, %172, %173, %174, %175, %176, %177, %178, %179 : tensor<5x5xf64>, tensor<5x5xf64>, tensor<i64>, tensor<5x1xf64>, tensor<5x1xf64>, tensor<4x5x5x1xf64>, tensor<4x5x5xf64>, tensor<4x5x5xf64>, tensor<4x5x5xf64>, tensor<4x5x5xf64>, tensor<4x5x5xf64>, tensor<4x5x5xf64>, tensor<4x5x5xf64>, tensor<4x5x5xf64>, tensor<4x5x5xf64>, tensor<4x5x5xf64>, tensor<4x5x5xf64>, tensor<4x5x5xf64>, tensor<4x5x5x1xf64>, tensor<4x5x5xf64>, tensor<4x5x5xf64>, tensor<4x5x5xf64>, tensor<4x5x5xf64>, tensor<4x5x5xf64>, tensor<4x5x5xf64>, tensor<4x5x5xf64>, tensor<4x5x5xf64>, tensor<4x5x5xf64>, tensor<4x5x5xf64>, tensor<4x5x5xf64>, tensor<4x5x5xf64>
     }
     %52 = stablehlo.multiply %51#4, %51#4 : tensor<5x1xf64>
     %cst_30 = stablehlo.constant dense<2.000000e+00> : tensor<f64>
@@ -453,7 +430,7 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %78 = stablehlo.broadcast_in_dim %arg2, dims = [1] : (tensor<5xf64>) -> tensor<1x5xf64>
     %79 = stablehlo.broadcast_in_dim %78, dims = [0, 1] : (tensor<1x5xf64>) -> tensor<5x5xf64>
     %80 = stablehlo.multiply %77, %79 : tensor<5x5xf64>
-    %81:3 = call @triu_2(%80) : (tensor<5x5xf64>) -> (tensor<5x5xf64>, tensor<5x5xi1>, tensor<5x5xf64>)
+    %81:2 = call @triu_2(%80) : (tensor<5x5xf64>) -> (tensor<5x5xf64>, tensor<5x5xi1>)
     %cst_37 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
     %82 = stablehlo.reduce(%81#0 init: %cst_37) applies stablehlo.add across dimensions = [0, 1] : (tensor<5x5xf64>, tensor<f64>) -> tensor<f64>
     %cst_38 = stablehlo.constant dense<2.000000e-01> : tensor<f64>
@@ -475,125 +452,119 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %cst_43 = stablehlo.constant dense<1.000000e+00> : tensor<f64>
     %94 = stablehlo.broadcast_in_dim %cst_43, dims = [] : (tensor<f64>) -> tensor<5x1xf64>
     %95 = stablehlo.subtract %94, %93 : tensor<5x1xf64>
-    %96 = stablehlo.multiply %51#3, %93 : tensor<5x1xf64>
-    %cst_44 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %97 = stablehlo.reduce(%90 init: %cst_44) applies stablehlo.add across dimensions = [] : (tensor<f64>, tensor<f64>) -> tensor<f64>
-    %cst_45 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %98 = stablehlo.reduce(%96 init: %cst_45) applies stablehlo.add across dimensions = [0, 1] : (tensor<5x1xf64>, tensor<f64>) -> tensor<f64>
-    %99 = stablehlo.add %97, %98 : tensor<f64>
-    %cst_46 = stablehlo.constant dense<1.000000e+00> : tensor<f64>
-    %100 = stablehlo.broadcast_in_dim %cst_46, dims = [] : (tensor<f64>) -> tensor<5x1xf64>
-    %101 = stablehlo.multiply %51#3, %100 : tensor<5x1xf64>
-    %102 = stablehlo.multiply %100, %93 : tensor<5x1xf64>
-    %103 = stablehlo.multiply %101, %95 : tensor<5x1xf64>
-    %104 = stablehlo.add %102, %103 : tensor<5x1xf64>
-    %105 = stablehlo.multiply %103, %93 : tensor<5x1xf64>
-    %106 = stablehlo.add %104, %105 : tensor<5x1xf64>
-    %cst_47 = stablehlo.constant dense<1.000000e+00> : tensor<f64>
-    %107 = stablehlo.multiply %cst_47, %92 : tensor<f64>
-    %cst_48 = stablehlo.constant dense<5.700000e-01> : tensor<f64>
-    %108 = stablehlo.multiply %cst_48, %107 : tensor<f64>
-    %109 = call @soft_sign_3(%84#1, %84#2, %83, %84#3, %108) : (tensor<i1>, tensor<f64>, tensor<f64>, tensor<f64>, tensor<f64>) -> tensor<f64>
-    %cst_49 = stablehlo.constant dense<2.000000e-01> : tensor<f64>
-    %110 = stablehlo.multiply %cst_49, %109 : tensor<f64>
-    %111 = stablehlo.broadcast_in_dim %110, dims = [] : (tensor<f64>) -> tensor<5x5xf64>
-    %112 = call @triu_4(%81#1, %81#2, %111) : (tensor<5x5xi1>, tensor<5x5xf64>, tensor<5x5xf64>) -> tensor<5x5xf64>
-    %113 = stablehlo.multiply %77, %112 : tensor<5x5xf64>
+    %cst_44 = stablehlo.constant dense<1.000000e+00> : tensor<f64>
+    %96 = stablehlo.broadcast_in_dim %cst_44, dims = [] : (tensor<f64>) -> tensor<5x1xf64>
+    %97 = stablehlo.multiply %51#3, %96 : tensor<5x1xf64>
+    %98 = stablehlo.multiply %96, %93 : tensor<5x1xf64>
+    %99 = stablehlo.multiply %97, %95 : tensor<5x1xf64>
+    %100 = stablehlo.add %98, %99 : tensor<5x1xf64>
+    %101 = stablehlo.multiply %99, %93 : tensor<5x1xf64>
+    %102 = stablehlo.add %100, %101 : tensor<5x1xf64>
+    %cst_45 = stablehlo.constant dense<1.000000e+00> : tensor<f64>
+    %103 = stablehlo.multiply %cst_45, %92 : tensor<f64>
+    %cst_46 = stablehlo.constant dense<5.700000e-01> : tensor<f64>
+    %104 = stablehlo.multiply %cst_46, %103 : tensor<f64>
+    %105 = call @soft_sign_3(%84#1, %84#2, %83, %84#3, %104) : (tensor<i1>, tensor<f64>, tensor<f64>, tensor<f64>, tensor<f64>) -> tensor<f64>
+    %cst_47 = stablehlo.constant dense<2.000000e-01> : tensor<f64>
+    %106 = stablehlo.multiply %cst_47, %105 : tensor<f64>
+    %107 = stablehlo.broadcast_in_dim %106, dims = [] : (tensor<f64>) -> tensor<5x5xf64>
+    %108 = call @triu_4(%81#1, %107) : (tensor<5x5xi1>, tensor<5x5xf64>) -> tensor<5x5xf64>
+    %109 = stablehlo.multiply %77, %108 : tensor<5x5xf64>
+    %cst_48 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
+    %110 = stablehlo.reduce(%109 init: %cst_48) applies stablehlo.add across dimensions = [0] : (tensor<5x5xf64>, tensor<f64>) -> tensor<5xf64>
+    %111 = stablehlo.reshape %110 : (tensor<5xf64>) -> tensor<1x5xf64>
+    %112 = stablehlo.broadcast_in_dim %78, dims = [0, 1] : (tensor<1x5xf64>) -> tensor<5x5xf64>
+    %113 = stablehlo.multiply %108, %112 : tensor<5x5xf64>
+    %cst_49 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
+    %114 = stablehlo.reduce(%111 init: %cst_49) applies stablehlo.add across dimensions = [0] : (tensor<1x5xf64>, tensor<f64>) -> tensor<5xf64>
+    %115 = stablehlo.multiply %71, %113 : tensor<5x5xf64>
     %cst_50 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %114 = stablehlo.reduce(%113 init: %cst_50) applies stablehlo.add across dimensions = [0] : (tensor<5x5xf64>, tensor<f64>) -> tensor<5xf64>
-    %115 = stablehlo.reshape %114 : (tensor<5xf64>) -> tensor<1x5xf64>
-    %116 = stablehlo.broadcast_in_dim %78, dims = [0, 1] : (tensor<1x5xf64>) -> tensor<5x5xf64>
-    %117 = stablehlo.multiply %112, %116 : tensor<5x5xf64>
+    %116 = stablehlo.reduce(%115 init: %cst_50) applies stablehlo.add across dimensions = [1] : (tensor<5x5xf64>, tensor<f64>) -> tensor<5xf64>
+    %117 = stablehlo.reshape %116 : (tensor<5xf64>) -> tensor<5x1xf64>
+    %118 = stablehlo.broadcast_in_dim %75, dims = [0, 1] : (tensor<5x1xf64>) -> tensor<5x5xf64>
+    %119 = stablehlo.multiply %113, %118 : tensor<5x5xf64>
     %cst_51 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %118 = stablehlo.reduce(%115 init: %cst_51) applies stablehlo.add across dimensions = [0] : (tensor<1x5xf64>, tensor<f64>) -> tensor<5xf64>
-    %119 = stablehlo.multiply %71, %117 : tensor<5x5xf64>
-    %cst_52 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %120 = stablehlo.reduce(%119 init: %cst_52) applies stablehlo.add across dimensions = [1] : (tensor<5x5xf64>, tensor<f64>) -> tensor<5xf64>
-    %121 = stablehlo.reshape %120 : (tensor<5xf64>) -> tensor<5x1xf64>
-    %122 = stablehlo.broadcast_in_dim %75, dims = [0, 1] : (tensor<5x1xf64>) -> tensor<5x5xf64>
-    %123 = stablehlo.multiply %117, %122 : tensor<5x5xf64>
+    %120 = stablehlo.reduce(%117 init: %cst_51) applies stablehlo.add across dimensions = [1] : (tensor<5x1xf64>, tensor<f64>) -> tensor<5xf64>
+    %121 = stablehlo.add %114, %120 : tensor<5xf64>
+    %122 = stablehlo.multiply %119, %74 : tensor<5x5xf64>
+    %123 = stablehlo.multiply %122, %70 : tensor<5x5xf64>
+    %124 = stablehlo.negate %123 : tensor<5x5xf64>
+    %125 = stablehlo.divide %119, %65 : tensor<5x5xf64>
+    %126 = stablehlo.multiply %125, %70 : tensor<5x5xf64>
+    %cst_52 = stablehlo.constant dense<-4.570000e-01> : tensor<f64>
+    %127 = stablehlo.broadcast_in_dim %cst_52, dims = [] : (tensor<f64>) -> tensor<5x5xf64>
+    %128 = stablehlo.multiply %127, %126 : tensor<5x5xf64>
+    %129 = stablehlo.add %124, %128 : tensor<5x5xf64>
+    %130 = stablehlo.multiply %129, %67 : tensor<5x5xf64>
+    %131 = stablehlo.dot_general %130, %61, batching_dims = [0, 1] x [0, 1], contracting_dims = [] x [], precision = [DEFAULT, DEFAULT] : (tensor<5x5xf64>, tensor<5x5x1xf64>) -> tensor<5x5x1xf64>
+    %132 = stablehlo.dot_general %130, %61, batching_dims = [0, 1] x [0, 1], contracting_dims = [] x [], precision = [DEFAULT, DEFAULT] : (tensor<5x5xf64>, tensor<5x5x1xf64>) -> tensor<5x5x1xf64>
+    %133 = stablehlo.add %131, %132 : tensor<5x5x1xf64>
     %cst_53 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %124 = stablehlo.reduce(%121 init: %cst_53) applies stablehlo.add across dimensions = [1] : (tensor<5x1xf64>, tensor<f64>) -> tensor<5xf64>
-    %125 = stablehlo.add %118, %124 : tensor<5xf64>
-    %126 = stablehlo.multiply %123, %74 : tensor<5x5xf64>
-    %127 = stablehlo.multiply %126, %70 : tensor<5x5xf64>
-    %128 = stablehlo.negate %127 : tensor<5x5xf64>
-    %129 = stablehlo.divide %123, %65 : tensor<5x5xf64>
-    %130 = stablehlo.multiply %129, %70 : tensor<5x5xf64>
-    %cst_54 = stablehlo.constant dense<-4.570000e-01> : tensor<f64>
-    %131 = stablehlo.broadcast_in_dim %cst_54, dims = [] : (tensor<f64>) -> tensor<5x5xf64>
-    %132 = stablehlo.multiply %131, %130 : tensor<5x5xf64>
-    %133 = stablehlo.add %128, %132 : tensor<5x5xf64>
-    %134 = stablehlo.multiply %133, %67 : tensor<5x5xf64>
-    %135 = stablehlo.dot_general %134, %61, batching_dims = [0, 1] x [0, 1], contracting_dims = [] x [], precision = [DEFAULT, DEFAULT] : (tensor<5x5xf64>, tensor<5x5x1xf64>) -> tensor<5x5x1xf64>
-    %136 = stablehlo.dot_general %134, %61, batching_dims = [0, 1] x [0, 1], contracting_dims = [] x [], precision = [DEFAULT, DEFAULT] : (tensor<5x5xf64>, tensor<5x5x1xf64>) -> tensor<5x5x1xf64>
-    %137 = stablehlo.add %135, %136 : tensor<5x5x1xf64>
+    %134 = stablehlo.reduce(%133 init: %cst_53) applies stablehlo.add across dimensions = [1] : (tensor<5x5x1xf64>, tensor<f64>) -> tensor<5x1xf64>
+    %135 = stablehlo.reshape %134 : (tensor<5x1xf64>) -> tensor<5x1x1xf64>
+    %136 = stablehlo.negate %133 : tensor<5x5x1xf64>
+    %cst_54 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
+    %137 = stablehlo.reduce(%136 init: %cst_54) applies stablehlo.add across dimensions = [0] : (tensor<5x5x1xf64>, tensor<f64>) -> tensor<5x1xf64>
+    %138 = stablehlo.reshape %137 : (tensor<5x1xf64>) -> tensor<1x5x1xf64>
     %cst_55 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %138 = stablehlo.reduce(%137 init: %cst_55) applies stablehlo.add across dimensions = [1] : (tensor<5x5x1xf64>, tensor<f64>) -> tensor<5x1xf64>
-    %139 = stablehlo.reshape %138 : (tensor<5x1xf64>) -> tensor<5x1x1xf64>
-    %140 = stablehlo.negate %137 : tensor<5x5x1xf64>
-    %cst_56 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %141 = stablehlo.reduce(%140 init: %cst_56) applies stablehlo.add across dimensions = [0] : (tensor<5x5x1xf64>, tensor<f64>) -> tensor<5x1xf64>
-    %142 = stablehlo.reshape %141 : (tensor<5x1xf64>) -> tensor<1x5x1xf64>
+    %139 = stablehlo.reduce(%138 init: %cst_55) applies stablehlo.add across dimensions = [0, 2] : (tensor<1x5x1xf64>, tensor<f64>) -> tensor<5xf64>
+    %140 = stablehlo.broadcast_in_dim %139, dims = [0] : (tensor<5xf64>) -> tensor<5x1xf64>
+    %141 = stablehlo.add %102, %140 : tensor<5x1xf64>
+    %142 = stablehlo.reshape %135 : (tensor<5x1x1xf64>) -> tensor<5x1xf64>
+    %143 = stablehlo.add %141, %142 : tensor<5x1xf64>
+    %cst_56 = stablehlo.constant dense<5.000000e-01> : tensor<f64>
+    %144 = stablehlo.multiply %cst_56, %104 : tensor<f64>
+    %145 = stablehlo.broadcast_in_dim %144, dims = [] : (tensor<f64>) -> tensor<5x1xf64>
+    %146 = stablehlo.multiply %145, %54 : tensor<5x1xf64>
     %cst_57 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %143 = stablehlo.reduce(%142 init: %cst_57) applies stablehlo.add across dimensions = [0, 2] : (tensor<1x5x1xf64>, tensor<f64>) -> tensor<5xf64>
-    %144 = stablehlo.broadcast_in_dim %143, dims = [0] : (tensor<5xf64>) -> tensor<5x1xf64>
-    %145 = stablehlo.add %106, %144 : tensor<5x1xf64>
-    %146 = stablehlo.reshape %139 : (tensor<5x1x1xf64>) -> tensor<5x1xf64>
-    %147 = stablehlo.add %145, %146 : tensor<5x1xf64>
-    %cst_58 = stablehlo.constant dense<5.000000e-01> : tensor<f64>
-    %148 = stablehlo.multiply %cst_58, %108 : tensor<f64>
-    %149 = stablehlo.broadcast_in_dim %148, dims = [] : (tensor<f64>) -> tensor<5x1xf64>
-    %150 = stablehlo.multiply %149, %54 : tensor<5x1xf64>
-    %cst_59 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %151 = stablehlo.broadcast_in_dim %cst_59, dims = [] : (tensor<f64>) -> tensor<5xf64>
-    %c_60 = stablehlo.constant dense<0> : tensor<i64>
-    %152:38 = stablehlo.while(%iterArg = %51#5, %iterArg_61 = %51#6, %iterArg_62 = %51#7, %iterArg_63 = %51#8, %iterArg_64 = %51#9, %iterArg_65 = %51#10, %iterArg_66 = %51#11, %iterArg_67 = %51#12, %iterArg_68 = %51#13, %iterArg_69 = %51#14, %iterArg_70 = %51#15, %iterArg_71 = %51#16, %iterArg_72 = %51#17, %iterArg_73 = %51#18, %iterArg_74 = %51#19, %iterArg_75 = %51#20, %iterArg_76 = %51#21, %iterArg_77 = %51#22, %iterArg_78 = %51#23, %iterArg_79 = %51#24, %iterArg_80 = %51#25, %iterArg_81 = %51#26, %iterArg_82 = %51#27, %iterArg_83 = %51#28, %iterArg_84 = %51#29, %iterArg_85 = %51#30, %iterArg_86 = %5, %iterArg_87 = %10, %iterArg_88 = %12, %iterArg_89 = %14, %iterArg_90 = %15, %iterArg_91 = %20, %iterArg_92 = %22, %iterArg_93 = %24, %iterArg_94 = %c_60, %iterArg_95 = %151, %iterArg_96 = %147, %iterArg_97 = %150) : tensor<4x5x5x1xf64>, tensor<4x5x5xf64>, tensor<4x5x5xf64>, tensor<4x5x5xf64>, tensor<4x5x5xf64>, tensor<4x5x5xf64>, tensor<4x5x5xf64>, tensor<4x5x5xf64>, tensor<4x5x5xf64>, tensor<4x5x5xf64>, tensor<4x5x5xf64>, tensor<4x5x5xf64>, tensor<4x5x5xf64>, tensor<4x5x5x1xf64>, tensor<4x5x5xf64>, tensor<4x5x5xf64>, tensor<4x5x5xf64>, tensor<4x5x5xf64>, tensor<4x5x5xf64>, tensor<4x5x5xf64>, tensor<4x5x5xf64>, tensor<4x5x5xf64>, tensor<4x5x5xf64>, tensor<4x5x5xf64>, tensor<4x5x5xf64>, tensor<4x5x5xf64>, tensor<5x1xf64>, tensor<5x5xf64>, tensor<5x5xf64>, tensor<5x5xf64>, tensor<5x1xf64>, tensor<5x5xf64>, tensor<5x5xf64>, tensor<5x5xf64>, tensor<i64>, tensor<5xf64>, tensor<5x1xf64>, tensor<5x1xf64>
+    %147 = stablehlo.broadcast_in_dim %cst_57, dims = [] : (tensor<f64>) -> tensor<5xf64>
+    %c_58 = stablehlo.constant dense<0> : tensor<i64>
+    %148:38 = stablehlo.while(%iterArg = %51#5, %iterArg_59 = %51#6, %iterArg_60 = %51#7, %iterArg_61 = %51#8, %iterArg_62 = %51#9, %iterArg_63 = %51#10, %iterArg_64 = %51#11, %iterArg_65 = %51#12, %iterArg_66 = %51#13, %iterArg_67 = %51#14, %iterArg_68 = %51#15, %iterArg_69 = %51#16, %iterArg_70 = %51#17, %iterArg_71 = %51#18, %iterArg_72 = %51#19, %iterArg_73 = %51#20, %iterArg_74 = %51#21, %iterArg_75 = %51#22, %iterArg_76 = %51#23, %iterArg_77 = %51#24, %iterArg_78 = %51#25, %iterArg_79 = %51#26, %iterArg_80 = %51#27, %iterArg_81 = %51#28, %iterArg_82 = %51#29, %iterArg_83 = %51#30, %iterArg_84 = %5, %iterArg_85 = %10, %iterArg_86 = %12, %iterArg_87 = %14, %iterArg_88 = %15, %iterArg_89 = %20, %iterArg_90 = %22, %iterArg_91 = %24, %iterArg_92 = %c_58, %iterArg_93 = %147, %iterArg_94 = %143, %iterArg_95 = %146) : tensor<4x5x5x1xf64>, tensor<4x5x5xf64>, tensor<4x5x5xf64>, tensor<4x5x5xf64>, tensor<4x5x5xf64>, tensor<4x5x5xf64>, tensor<4x5x5xf64>, tensor<4x5x5xf64>, tensor<4x5x5xf64>, tensor<4x5x5xf64>, tensor<4x5x5xf64>, tensor<4x5x5xf64>, tensor<4x5x5xf64>, tensor<4x5x5x1xf64>, tensor<4x5x5xf64>, tensor<4x5x5xf64>, tensor<4x5x5xf64>, tensor<4x5x5xf64>, tensor<4x5x5xf64>, tensor<4x5x5xf64>, tensor<4x5x5xf64>, tensor<4x5x5xf64>, tensor<4x5x5xf64>, tensor<4x5x5xf64>, tensor<4x5x5xf64>, tensor<4x5x5xf64>, tensor<5x1xf64>, tensor<5x5xf64>, tensor<5x5xf64>, tensor<5x5xf64>, tensor<5x1xf64>, tensor<5x5xf64>, tensor<5x5xf64>, tensor<5x5xf64>, tensor<i64>, tensor<5xf64>, tensor<5x1xf64>, tensor<5x1xf64>
     cond {
-      %c_98 = stablehlo.constant dense<4> : tensor<i64>
-      %157 = stablehlo.compare LT, %iterArg_94, %c_98, SIGNED : (tensor<i64>, tensor<i64>) -> tensor<i1>
-      stablehlo.return %157 : tensor<i1>
+      %c_96 = stablehlo.constant dense<4> : tensor<i64>
+      %153 = stablehlo.compare LT, %iterArg_92, %c_96, SIGNED : (tensor<i64>, tensor<i64>) -> tensor<i1>
+      stablehlo.return %153 : tensor<i1>
     } do {
-      %c_98 = stablehlo.constant dense<4> : tensor<i64>
-      %157 = stablehlo.subtract %c_98, %iterArg_94 : tensor<i64>
-      %c_99 = stablehlo.constant dense<1> : tensor<i64>
-      %158 = stablehlo.subtract %157, %c_99 : tensor<i64>
-      %159 = func.call @dynamic_index_in_dim(%iterArg, %158) : (tensor<4x5x5x1xf64>, tensor<i64>) -> tensor<5x5x1xf64>
-      %160 = func.call @dynamic_index_in_dim_5(%iterArg_61, %158) : (tensor<4x5x5xf64>, tensor<i64>) -> tensor<5x5xf64>
-      %161 = func.call @dynamic_index_in_dim_5(%iterArg_62, %158) : (tensor<4x5x5xf64>, tensor<i64>) -> tensor<5x5xf64>
-      %162 = func.call @dynamic_index_in_dim_5(%iterArg_63, %158) : (tensor<4x5x5xf64>, tensor<i64>) -> tensor<5x5xf64>
-      %163 = func.call @dynamic_index_in_dim_5(%iterArg_64, %158) : (tensor<4x5x5xf64>, tensor<i64>) -> tensor<5x5xf64>
-      %164 = func.call @dynamic_index_in_dim_5(%iterArg_65, %158) : (tensor<4x5x5xf64>, tensor<i64>) -> tensor<5x5xf64>
-      %165 = func.call @dynamic_index_in_dim_5(%iterArg_66, %158) : (tensor<4x5x5xf64>, tensor<i64>) -> tensor<5x5xf64>
-      %166 = func.call @dynamic_index_in_dim_5(%iterArg_67, %158) : (tensor<4x5x5xf64>, tensor<i64>) -> tensor<5x5xf64>
-      %167 = func.call @dynamic_index_in_dim_5(%iterArg_68, %158) : (tensor<4x5x5xf64>, tensor<i64>) -> tensor<5x5xf64>
-      %168 = func.call @dynamic_index_in_dim_5(%iterArg_69, %158) : (tensor<4x5x5xf64>, tensor<i64>) -> tensor<5x5xf64>
-      %169 = func.call @dynamic_index_in_dim_5(%iterArg_70, %158) : (tensor<4x5x5xf64>, tensor<i64>) -> tensor<5x5xf64>
-      %170 = func.call @dynamic_index_in_dim_5(%iterArg_71, %158) : (tensor<4x5x5xf64>, tensor<i64>) -> tensor<5x5xf64>
-      %171 = func.call @dynamic_index_in_dim_5(%iterArg_72, %158) : (tensor<4x5x5xf64>, tensor<i64>) -> tensor<5x5xf64>
-      %172 = func.call @dynamic_index_in_dim(%iterArg_73, %158) : (tensor<4x5x5x1xf64>, tensor<i64>) -> tensor<5x5x1xf64>
-      %173 = func.call @dynamic_index_in_dim_5(%iterArg_74, %158) : (tensor<4x5x5xf64>, tensor<i64>) -> tensor<5x5xf64>
-      %174 = func.call @dynamic_index_in_dim_5(%iterArg_75, %158) : (tensor<4x5x5xf64>, tensor<i64>) -> tensor<5x5xf64>
-      %175 = func.call @dynamic_index_in_dim_5(%iterArg_76, %158) : (tensor<4x5x5xf64>, tensor<i64>) -> tensor<5x5xf64>
-      %176 = func.call @dynamic_index_in_dim_5(%iterArg_77, %158) : (tensor<4x5x5xf64>, tensor<i64>) -> tensor<5x5xf64>
-      %177 = func.call @dynamic_index_in_dim_5(%iterArg_78, %158) : (tensor<4x5x5xf64>, tensor<i64>) -> tensor<5x5xf64>
-      %178 = func.call @dynamic_index_in_dim_5(%iterArg_79, %158) : (tensor<4x5x5xf64>, tensor<i64>) -> tensor<5x5xf64>
-      %179 = func.call @dynamic_index_in_dim_5(%iterArg_80, %158) : (tensor<4x5x5xf64>, tensor<i64>) -> tensor<5x5xf64>
-      %180 = func.call @dynamic_index_in_dim_5(%iterArg_81, %158) : (tensor<4x5x5xf64>, tensor<i64>) -> tensor<5x5xf64>
-      %181 = func.call @dynamic_index_in_dim_5(%iterArg_82, %158) : (tensor<4x5x5xf64>, tensor<i64>) -> tensor<5x5xf64>
-      %182 = func.call @dynamic_index_in_dim_5(%iterArg_83, %158) : (tensor<4x5x5xf64>, tensor<i64>) -> tensor<5x5xf64>
-      %183 = func.call @dynamic_index_in_dim_5(%iterArg_84, %158) : (tensor<4x5x5xf64>, tensor<i64>) -> tensor<5x5xf64>
-      %184 = func.call @dynamic_index_in_dim_5(%iterArg_85, %158) : (tensor<4x5x5xf64>, tensor<i64>) -> tensor<5x5xf64>
-      %185:3 = func.call @closed_call_6(%iterArg_86, %iterArg_87, %iterArg_88, %iterArg_89, %iterArg_90, %iterArg_91, %iterArg_92, %iterArg_93, %iterArg_95, %iterArg_96, %iterArg_97, %159, %160, %161, %162, %163, %164, %165, %166, %167, %168, %169, %170, %171, %172, %173, %174, %175, %176, %177, %178, %179, %180, %181, %182, %183, %184) : (tensor<5x1xf64>, tensor<5x5xf64>, tensor<5x5xf64>, tensor<5x5xf64>, tensor<5x1xf64>, tensor<5x5xf64>, tensor<5x5xf64>, tensor<5x5xf64>, tensor<5xf64>, tensor<5x1xf64>, tensor<5x1xf64>, tensor<5x5x1xf64>, tensor<5x5xf64>, tensor<5x5xf64>, tensor<5x5xf64>, tensor<5x5xf64>, tensor<5x5xf64>, tensor<5x5xf64>, tensor<5x5xf64>, tensor<5x5xf64>, tensor<5x5xf64>, tensor<5x5xf64>, tensor<5x5xf64>, tensor<5x5xf64>, tensor<5x5x1xf64>, tensor<5x5xf64>, tensor<5x5xf64>, tensor<5x5xf64>, tensor<5x5xf64>, tensor<5x5xf64>, tensor<5x5xf64>, tensor<5x5xf64>, tensor<5x5xf64>, tensor<5x5xf64>, tensor<5x5xf64>, tensor<5x5xf64>, tensor<5x5xf64>) -> (tensor<5xf64>, tensor<5x1xf64>, tensor<5x1xf64>)
-      %c_100 = stablehlo.constant dense<1> : tensor<i64>
-      %186 = stablehlo.add %iterArg_94, %c_100 : tensor<i64>
-      stablehlo.return %iterArg, %iterArg_61, %iterArg_62, %iterArg_63, %iterArg_64, %iterArg_65, %iterArg_66, %iterArg_67, %iterArg_68, %iterArg_69, %iterArg_70, %iterArg_71, %iterArg_72, %iterArg_73, %iterArg_74, %iterArg_75, %iterArg_76, %iterArg_77, %iterArg_78, %iterArg_79, %iterArg_80, %iterArg_81, %iterArg_82, %iterArg_83, %iterArg_84, %iterArg_85, %iterArg_86, %iterArg_87, %iterArg_88, %iterArg_89, %iterArg_90, %iterArg_91, %iterArg_92, %iterArg_93, %186, %185#0, %185#1, %185#2 : tensor<4x5x5x1xf64>, tensor<4x5x5xf64>, tensor<4x5x5xf64>, tensor<4x5x5xf64>, tensor<4x5x5xf64>, tensor<4x5x5xf64>, tensor<4x5x5xf64>, tensor<4x5x5xf64>, tensor<4x5x5xf64>, tensor<4x5x5xf64>, tensor<4x5x5xf64>, tensor<4x5x5xf64>, tensor<4x5x5xf64>, tensor<4x5x5x1xf64>, tensor<4x5x5xf64>, tensor<4x5x5xf64>, tensor<4x5x5xf64>, tensor<4x5x5xf64>, tensor<4x5x5xf64>, tensor<4x5x5xf64>, tensor<4x5x5xf64>, tensor<4x5x5xf64>, tensor<4x5x5xf64>, tensor<4x5x5xf64>, tensor<4x5x5xf64>, tensor<4x5x5xf64>, tensor<5x1xf64>, tensor<5x5xf64>, tensor<5x5xf64>, tensor<5x5xf64>, tensor<5x1xf64>, tensor<5x5xf64>, tensor<5x5xf64>, tensor<5x5xf64>, tensor<i64>, tensor<5xf64>, tensor<5x1xf64>, tensor<5x1xf64>
+      %c_96 = stablehlo.constant dense<4> : tensor<i64>
+      %153 = stablehlo.subtract %c_96, %iterArg_92 : tensor<i64>
+      %c_97 = stablehlo.constant dense<1> : tensor<i64>
+      %154 = stablehlo.subtract %153, %c_97 : tensor<i64>
+      %155 = func.call @dynamic_index_in_dim(%iterArg, %154) : (tensor<4x5x5x1xf64>, tensor<i64>) -> tensor<5x5x1xf64>
+      %156 = func.call @dynamic_index_in_dim_5(%iterArg_59, %154) : (tensor<4x5x5xf64>, tensor<i64>) -> tensor<5x5xf64>
+      %157 = func.call @dynamic_index_in_dim_5(%iterArg_60, %154) : (tensor<4x5x5xf64>, tensor<i64>) -> tensor<5x5xf64>
+      %158 = func.call @dynamic_index_in_dim_5(%iterArg_61, %154) : (tensor<4x5x5xf64>, tensor<i64>) -> tensor<5x5xf64>
+      %159 = func.call @dynamic_index_in_dim_5(%iterArg_62, %154) : (tensor<4x5x5xf64>, tensor<i64>) -> tensor<5x5xf64>
+      %160 = func.call @dynamic_index_in_dim_5(%iterArg_63, %154) : (tensor<4x5x5xf64>, tensor<i64>) -> tensor<5x5xf64>
+      %161 = func.call @dynamic_index_in_dim_5(%iterArg_64, %154) : (tensor<4x5x5xf64>, tensor<i64>) -> tensor<5x5xf64>
+      %162 = func.call @dynamic_index_in_dim_5(%iterArg_65, %154) : (tensor<4x5x5xf64>, tensor<i64>) -> tensor<5x5xf64>
+      %163 = func.call @dynamic_index_in_dim_5(%iterArg_66, %154) : (tensor<4x5x5xf64>, tensor<i64>) -> tensor<5x5xf64>
+      %164 = func.call @dynamic_index_in_dim_5(%iterArg_67, %154) : (tensor<4x5x5xf64>, tensor<i64>) -> tensor<5x5xf64>
+      %165 = func.call @dynamic_index_in_dim_5(%iterArg_68, %154) : (tensor<4x5x5xf64>, tensor<i64>) -> tensor<5x5xf64>
+      %166 = func.call @dynamic_index_in_dim_5(%iterArg_69, %154) : (tensor<4x5x5xf64>, tensor<i64>) -> tensor<5x5xf64>
+      %167 = func.call @dynamic_index_in_dim_5(%iterArg_70, %154) : (tensor<4x5x5xf64>, tensor<i64>) -> tensor<5x5xf64>
+      %168 = func.call @dynamic_index_in_dim(%iterArg_71, %154) : (tensor<4x5x5x1xf64>, tensor<i64>) -> tensor<5x5x1xf64>
+      %169 = func.call @dynamic_index_in_dim_5(%iterArg_72, %154) : (tensor<4x5x5xf64>, tensor<i64>) -> tensor<5x5xf64>
+      %170 = func.call @dynamic_index_in_dim_5(%iterArg_73, %154) : (tensor<4x5x5xf64>, tensor<i64>) -> tensor<5x5xf64>
+      %171 = func.call @dynamic_index_in_dim_5(%iterArg_74, %154) : (tensor<4x5x5xf64>, tensor<i64>) -> tensor<5x5xf64>
+      %172 = func.call @dynamic_index_in_dim_5(%iterArg_75, %154) : (tensor<4x5x5xf64>, tensor<i64>) -> tensor<5x5xf64>
+      %173 = func.call @dynamic_index_in_dim_5(%iterArg_76, %154) : (tensor<4x5x5xf64>, tensor<i64>) -> tensor<5x5xf64>
+      %174 = func.call @dynamic_index_in_dim_5(%iterArg_77, %154) : (tensor<4x5x5xf64>, tensor<i64>) -> tensor<5x5xf64>
+      %175 = func.call @dynamic_index_in_dim_5(%iterArg_78, %154) : (tensor<4x5x5xf64>, tensor<i64>) -> tensor<5x5xf64>
+      %176 = func.call @dynamic_index_in_dim_5(%iterArg_79, %154) : (tensor<4x5x5xf64>, tensor<i64>) -> tensor<5x5xf64>
+      %177 = func.call @dynamic_index_in_dim_5(%iterArg_80, %154) : (tensor<4x5x5xf64>, tensor<i64>) -> tensor<5x5xf64>
+      %178 = func.call @dynamic_index_in_dim_5(%iterArg_81, %154) : (tensor<4x5x5xf64>, tensor<i64>) -> tensor<5x5xf64>
+      %179 = func.call @dynamic_index_in_dim_5(%iterArg_82, %154) : (tensor<4x5x5xf64>, tensor<i64>) -> tensor<5x5xf64>
+      %180 = func.call @dynamic_index_in_dim_5(%iterArg_83, %154) : (tensor<4x5x5xf64>, tensor<i64>) -> tensor<5x5xf64>
+      %181:3 = func.call @closed_call_6(%iterArg_84, %iterArg_85, %iterArg_86, %iterArg_87, %iterArg_88, %iterArg_89, %iterArg_90, %iterArg_91, %iterArg_93, %iterArg_94, %iterArg_95, %155, %156, %157, %158, %159, %160, %161, %162, %163, %164, %165, %166, %167, %168, %169, %170, %171, %172, %173, %174, %175, %176, %177, %178, %179, %180) : (tensor<5x1xf64>, tensor<5x5xf64>, tensor<5x5xf64>, tensor<5x5xf64>, tensor<5x1xf64>, tensor<5x5xf64>, tensor<5x5xf64>, tensor<5x5xf64>, tensor<5xf64>, tensor<5x1xf64>, tensor<5x1xf64>, tensor<5x5x1xf64>, tensor<5x5xf64>, tensor<5x5xf64>, tensor<5x5xf64>, tensor<5x5xf64>, tensor<5x5xf64>, tensor<5x5xf64>, tensor<5x5xf64>, tensor<5x5xf64>, tensor<5x5xf64>, tensor<5x5xf64>, tensor<5x5xf64>, tensor<5x5xf64>, tensor<5x5x1xf64>, tensor<5x5xf64>, tensor<5x5xf64>, tensor<5x5xf64>, tensor<5x5xf64>, tensor<5x5xf64>, tensor<5x5xf64>, tensor<5x5xf64>, tensor<5x5xf64>, tensor<5x5xf64>, tensor<5x5xf64>, tensor<5x5xf64>, tensor<5x5xf64>) -> (tensor<5xf64>, tensor<5x1xf64>, tensor<5x1xf64>)
+      %c_98 = stablehlo.constant dense<1> : tensor<i64>
+      %182 = stablehlo.add %iterArg_92, %c_98 : tensor<i64>
+      stablehlo.return %iterArg, %iterArg_59, %iterArg_60, %iterArg_61, %iterArg_62, %iterArg_63, %iterArg_64, %iterArg_65, %iterArg_66, %iterArg_67, %iterArg_68, %iterArg_69, %iterArg_70, %iterArg_71, %iterArg_72, %iterArg_73, %iterArg_74, %iterArg_75, %iterArg_76, %iterArg_77, %iterArg_78, %iterArg_79, %iterArg_80, %iterArg_81, %iterArg_82, %iterArg_83, %iterArg_84, %iterArg_85, %iterArg_86, %iterArg_87, %iterArg_88, %iterArg_89, %iterArg_90, %iterArg_91, %182, %181#0, %181#1, %181#2 : tensor<4x5x5x1xf64>, tensor<4x5x5xf64>, tensor<4x5x5xf64>, tensor<4x5x5xf64>, tensor<4x5x5xf64>, tensor<4x5x5xf64>, tensor<4x5x5xf64>, tensor<4x5x5xf64>, tensor<4x5x5xf64>, tensor<4x5x5xf64>, tensor<4x5x5xf64>, tensor<4x5x5xf64>, tensor<4x5x5xf64>, tensor<4x5x5x1xf64>, tensor<4x5x5xf64>, tensor<4x5x5xf64>, tensor<4x5x5xf64>, tensor<4x5x5xf64>, tensor<4x5x5xf64>, tensor<4x5x5xf64>, tensor<4x5x5xf64>, tensor<4x5x5xf64>, tensor<4x5x5xf64>, tensor<4x5x5xf64>, tensor<4x5x5xf64>, tensor<4x5x5xf64>, tensor<5x1xf64>, tensor<5x5xf64>, tensor<5x5xf64>, tensor<5x5xf64>, tensor<5x1xf64>, tensor<5x5xf64>, tensor<5x5xf64>, tensor<5x5xf64>, tensor<i64>, tensor<5xf64>, tensor<5x1xf64>, tensor<5x1xf64>
     }
-    %153 = stablehlo.add %125, %152#35 : tensor<5xf64>
-    %154 = stablehlo.multiply %152#36, %4 : tensor<5x1xf64>
-    %155 = stablehlo.negate %154 : tensor<5x1xf64>
-    %156 = stablehlo.multiply %155, %2 : tensor<5x1xf64>
-    return %156, %152#37, %153 : tensor<5x1xf64>, tensor<5x1xf64>, tensor<5xf64>
+    %149 = stablehlo.add %121, %148#35 : tensor<5xf64>
+    %150 = stablehlo.multiply %148#36, %4 : tensor<5x1xf64>
+    %151 = stablehlo.negate %150 : tensor<5x1xf64>
+    %152 = stablehlo.multiply %151, %2 : tensor<5x1xf64>
+    return %152, %148#37, %149 : tensor<5x1xf64>, tensor<5x1xf64>, tensor<5xf64>
   }
   func.func private @triu() -> tensor<5x5xi1> {
     %0 = stablehlo.iota dim = 0 : tensor<5x5xi64>
@@ -772,7 +743,7 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %1 = stablehlo.dynamic_update_slice %arg0, %0, %arg2, %c, %c_0 : (tensor<4x5x5xf64>, tensor<1x5x5xf64>, tensor<i64>, tensor<i64>, tensor<i64>) -> tensor<4x5x5xf64>
     return %1 : tensor<4x5x5xf64>
   }
-  func.func private @triu_2(%arg0: tensor<5x5xf64>) -> (tensor<5x5xf64>, tensor<5x5xi1>, tensor<5x5xf64>) {
+  func.func private @triu_2(%arg0: tensor<5x5xf64>) -> (tensor<5x5xf64>, tensor<5x5xi1>) {
     %0 = stablehlo.iota dim = 0 : tensor<5x5xi64>
     %c = stablehlo.constant dense<0> : tensor<i64>
     %1 = stablehlo.broadcast_in_dim %c, dims = [] : (tensor<i64>) -> tensor<5x5xi64>
@@ -782,9 +753,7 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %cst = stablehlo.constant dense<0.000000e+00> : tensor<f64>
     %5 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f64>) -> tensor<5x5xf64>
     %6 = stablehlo.select %4, %5, %arg0 : tensor<5x5xi1>, tensor<5x5xf64>
-    %cst_0 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %7 = stablehlo.broadcast_in_dim %cst_0, dims = [] : (tensor<f64>) -> tensor<5x5xf64>
-    return %6, %4, %7 : tensor<5x5xf64>, tensor<5x5xi1>, tensor<5x5xf64>
+    return %6, %4 : tensor<5x5xf64>, tensor<5x5xi1>
   }
   func.func private @soft_sign(%arg0: tensor<f64>) -> (tensor<f64>, tensor<i1>, tensor<f64>, tensor<f64>) {
     %0 = stablehlo.abs %arg0 : tensor<f64>
@@ -812,10 +781,10 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %8 = stablehlo.add %6, %7 : tensor<f64>
     return %8 : tensor<f64>
   }
-  func.func private @triu_4(%arg0: tensor<5x5xi1>, %arg1: tensor<5x5xf64>, %arg2: tensor<5x5xf64>) -> tensor<5x5xf64> {
+  func.func private @triu_4(%arg0: tensor<5x5xi1>, %arg1: tensor<5x5xf64>) -> tensor<5x5xf64> {
     %cst = stablehlo.constant dense<0.000000e+00> : tensor<f64>
     %0 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f64>) -> tensor<5x5xf64>
-    %1 = stablehlo.select %arg0, %0, %arg2 : tensor<5x5xi1>, tensor<5x5xf64>
+    %1 = stablehlo.select %arg0, %0, %arg1 : tensor<5x5xi1>, tensor<5x5xf64>
     return %1 : tensor<5x5xf64>
   }
   func.func private @dynamic_index_in_dim(%arg0: tensor<4x5x5x1xf64>, %arg1: tensor<i64>) -> tensor<5x5x1xf64> {

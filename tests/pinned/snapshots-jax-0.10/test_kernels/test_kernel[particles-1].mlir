@@ -180,89 +180,72 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %cst_13 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
     %30 = stablehlo.broadcast_in_dim %cst_13, dims = [] : (tensor<f32>) -> tensor<1x4xf32>
     %c = stablehlo.constant dense<0> : tensor<i32>
-    %31:17 = stablehlo.while(%iterArg = %4, %iterArg_28 = %7#0, %iterArg_29 = %7#1, %iterArg_30 = %7#2, %iterArg_31 = %22#0, %iterArg_32 = %22#1, %iterArg_33 = %22#2, %iterArg_34 = %24, %iterArg_35 = %c, %iterArg_36 = %0, %iterArg_37 = %arg1, %iterArg_38 = %25, %iterArg_39 = %26, %iterArg_40 = %27, %iterArg_41 = %28, %iterArg_42 = %29, %iterArg_43 = %30) : tensor<4x3xf32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<4x3xf32>, tensor<i32>, tensor<4x3xf32>, tensor<4x3xf32>, tensor<1x4xf32>, tensor<1x4xf32>, tensor<1x4xf32>, tensor<1x4xf32>, tensor<1x4xf32>, tensor<1x4xf32>
+    %31:17 = stablehlo.while(%iterArg = %4, %iterArg_22 = %7#0, %iterArg_23 = %7#1, %iterArg_24 = %7#2, %iterArg_25 = %22#0, %iterArg_26 = %22#1, %iterArg_27 = %22#2, %iterArg_28 = %24, %iterArg_29 = %c, %iterArg_30 = %0, %iterArg_31 = %arg1, %iterArg_32 = %25, %iterArg_33 = %26, %iterArg_34 = %27, %iterArg_35 = %28, %iterArg_36 = %29, %iterArg_37 = %30) : tensor<4x3xf32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<4x3xf32>, tensor<i32>, tensor<4x3xf32>, tensor<4x3xf32>, tensor<1x4xf32>, tensor<1x4xf32>, tensor<1x4xf32>, tensor<1x4xf32>, tensor<1x4xf32>, tensor<1x4xf32>
     cond {
-      %c_44 = stablehlo.constant dense<1> : tensor<i32>
-      %63 = stablehlo.compare LT, %iterArg_35, %c_44, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
-      stablehlo.return %63 : tensor<i1>
+      %c_38 = stablehlo.constant dense<1> : tensor<i32>
+      %52 = stablehlo.compare LT, %iterArg_29, %c_38, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
+      stablehlo.return %52 : tensor<i1>
     } do {
-      %63:8 = func.call @closed_call(%iterArg, %iterArg_28, %iterArg_29, %iterArg_30, %iterArg_31, %iterArg_32, %iterArg_33, %iterArg_34, %iterArg_36, %iterArg_37) : (tensor<4x3xf32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<4x3xf32>, tensor<4x3xf32>, tensor<4x3xf32>) -> (tensor<4x3xf32>, tensor<4x3xf32>, tensor<4xf32>, tensor<4xf32>, tensor<4xf32>, tensor<4xf32>, tensor<4xf32>, tensor<4xf32>)
-      %64 = func.call @dynamic_update_index_in_dim(%iterArg_38, %63#2, %iterArg_35) : (tensor<1x4xf32>, tensor<4xf32>, tensor<i32>) -> tensor<1x4xf32>
-      %65 = func.call @dynamic_update_index_in_dim(%iterArg_39, %63#3, %iterArg_35) : (tensor<1x4xf32>, tensor<4xf32>, tensor<i32>) -> tensor<1x4xf32>
-      %66 = func.call @dynamic_update_index_in_dim(%iterArg_40, %63#4, %iterArg_35) : (tensor<1x4xf32>, tensor<4xf32>, tensor<i32>) -> tensor<1x4xf32>
-      %67 = func.call @dynamic_update_index_in_dim(%iterArg_41, %63#5, %iterArg_35) : (tensor<1x4xf32>, tensor<4xf32>, tensor<i32>) -> tensor<1x4xf32>
-      %68 = func.call @dynamic_update_index_in_dim(%iterArg_42, %63#6, %iterArg_35) : (tensor<1x4xf32>, tensor<4xf32>, tensor<i32>) -> tensor<1x4xf32>
-      %69 = func.call @dynamic_update_index_in_dim(%iterArg_43, %63#7, %iterArg_35) : (tensor<1x4xf32>, tensor<4xf32>, tensor<i32>) -> tensor<1x4xf32>
-      %c_44 = stablehlo.constant dense<1> : tensor<i32>
-      %70 = stablehlo.add %iterArg_35, %c_44 : tensor<i32>
-      stablehlo.return %iterArg, %iterArg_28, %iterArg_29, %iterArg_30, %iterArg_31, %iterArg_32, %iterArg_33, %iterArg_34, %70, %63#0, %63#1, %64, %65, %66, %67, %68, %69 : tensor<4x3xf32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<4x3xf32>, tensor<i32>, tensor<4x3xf32>, tensor<4x3xf32>, tensor<1x4xf32>, tensor<1x4xf32>, tensor<1x4xf32>, tensor<1x4xf32>, tensor<1x4xf32>, tensor<1x4xf32>
+      %52:8 = func.call @closed_call(%iterArg, %iterArg_22, %iterArg_23, %iterArg_24, %iterArg_25, %iterArg_26, %iterArg_27, %iterArg_28, %iterArg_30, %iterArg_31) : (tensor<4x3xf32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<4x3xf32>, tensor<4x3xf32>, tensor<4x3xf32>) -> (tensor<4x3xf32>, tensor<4x3xf32>, tensor<4xf32>, tensor<4xf32>, tensor<4xf32>, tensor<4xf32>, tensor<4xf32>, tensor<4xf32>)
+      %53 = func.call @dynamic_update_index_in_dim(%iterArg_32, %52#2, %iterArg_29) : (tensor<1x4xf32>, tensor<4xf32>, tensor<i32>) -> tensor<1x4xf32>
+      %54 = func.call @dynamic_update_index_in_dim(%iterArg_33, %52#3, %iterArg_29) : (tensor<1x4xf32>, tensor<4xf32>, tensor<i32>) -> tensor<1x4xf32>
+      %55 = func.call @dynamic_update_index_in_dim(%iterArg_34, %52#4, %iterArg_29) : (tensor<1x4xf32>, tensor<4xf32>, tensor<i32>) -> tensor<1x4xf32>
+      %56 = func.call @dynamic_update_index_in_dim(%iterArg_35, %52#5, %iterArg_29) : (tensor<1x4xf32>, tensor<4xf32>, tensor<i32>) -> tensor<1x4xf32>
+      %57 = func.call @dynamic_update_index_in_dim(%iterArg_36, %52#6, %iterArg_29) : (tensor<1x4xf32>, tensor<4xf32>, tensor<i32>) -> tensor<1x4xf32>
+      %58 = func.call @dynamic_update_index_in_dim(%iterArg_37, %52#7, %iterArg_29) : (tensor<1x4xf32>, tensor<4xf32>, tensor<i32>) -> tensor<1x4xf32>
+      %c_38 = stablehlo.constant dense<1> : tensor<i32>
+      %59 = stablehlo.add %iterArg_29, %c_38 : tensor<i32>
+      stablehlo.return %iterArg, %iterArg_22, %iterArg_23, %iterArg_24, %iterArg_25, %iterArg_26, %iterArg_27, %iterArg_28, %59, %52#0, %52#1, %53, %54, %55, %56, %57, %58 : tensor<4x3xf32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<4x3xf32>, tensor<i32>, tensor<4x3xf32>, tensor<4x3xf32>, tensor<1x4xf32>, tensor<1x4xf32>, tensor<1x4xf32>, tensor<1x4xf32>, tensor<1x4xf32>, tensor<1x4xf32>
     }
     %32 = stablehlo.tanh %31#10 : tensor<4x3xf32>
     %cst_14 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
     %33 = stablehlo.broadcast_in_dim %cst_14, dims = [] : (tensor<f32>) -> tensor<4x3xf32>
     %34 = stablehlo.subtract %33, %32 : tensor<4x3xf32>
-    %cst_15 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %35 = stablehlo.reduce(%32 init: %cst_15) applies stablehlo.add across dimensions = [1] : (tensor<4x3xf32>, tensor<f32>) -> tensor<4xf32>
-    %36 = stablehlo.multiply %31#9, %31#9 : tensor<4x3xf32>
-    %cst_16 = stablehlo.constant dense<2.000000e+00> : tensor<f32>
-    %37 = stablehlo.broadcast_in_dim %cst_16, dims = [] : (tensor<f32>) -> tensor<4x3xf32>
-    %38 = stablehlo.multiply %37, %31#9 : tensor<4x3xf32>
+    %cst_15 = stablehlo.constant dense<2.000000e+00> : tensor<f32>
+    %35 = stablehlo.broadcast_in_dim %cst_15, dims = [] : (tensor<f32>) -> tensor<4x3xf32>
+    %36 = stablehlo.multiply %35, %31#9 : tensor<4x3xf32>
+    %cst_16 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %37 = stablehlo.broadcast_in_dim %cst_16, dims = [] : (tensor<f32>) -> tensor<4xf32>
     %cst_17 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %39 = stablehlo.broadcast_in_dim %cst_17, dims = [] : (tensor<f32>) -> tensor<4x3xf32>
-    %40 = stablehlo.subtract %39, %36 : tensor<4x3xf32>
+    %38 = stablehlo.broadcast_in_dim %cst_17, dims = [] : (tensor<f32>) -> tensor<4x3xf32>
+    %39 = stablehlo.negate %38 : tensor<4x3xf32>
     %cst_18 = stablehlo.constant dense<1.589000e+00> : tensor<f32>
-    %41 = stablehlo.broadcast_in_dim %cst_18, dims = [] : (tensor<f32>) -> tensor<4x3xf32>
-    %42 = stablehlo.multiply %41, %40 : tensor<4x3xf32>
-    %cst_19 = stablehlo.constant dense<8.100000e-01> : tensor<f32>
-    %43 = stablehlo.broadcast_in_dim %cst_19, dims = [] : (tensor<f32>) -> tensor<4x3xf32>
-    %44 = stablehlo.subtract %43, %42 : tensor<4x3xf32>
+    %40 = stablehlo.broadcast_in_dim %cst_18, dims = [] : (tensor<f32>) -> tensor<4x3xf32>
+    %41 = stablehlo.multiply %40, %39 : tensor<4x3xf32>
+    %42 = stablehlo.negate %41 : tensor<4x3xf32>
+    %43 = stablehlo.multiply %42, %36 : tensor<4x3xf32>
+    %44 = stablehlo.broadcast_in_dim %37, dims = [0] : (tensor<4xf32>) -> tensor<4x3xf32>
+    %45 = stablehlo.multiply %44, %34 : tensor<4x3xf32>
+    %46 = stablehlo.multiply %45, %32 : tensor<4x3xf32>
+    %47 = stablehlo.add %45, %46 : tensor<4x3xf32>
+    %cst_19 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %48 = stablehlo.broadcast_in_dim %cst_19, dims = [] : (tensor<f32>) -> tensor<4x3xf32>
     %cst_20 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %45 = stablehlo.reduce(%44 init: %cst_20) applies stablehlo.add across dimensions = [0, 1] : (tensor<4x3xf32>, tensor<f32>) -> tensor<f32>
-    %cst_21 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %46 = stablehlo.reduce(%35 init: %cst_21) applies stablehlo.add across dimensions = [0] : (tensor<4xf32>, tensor<f32>) -> tensor<f32>
-    %47 = stablehlo.add %45, %46 : tensor<f32>
-    %cst_22 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %48 = stablehlo.broadcast_in_dim %cst_22, dims = [] : (tensor<f32>) -> tensor<4xf32>
-    %cst_23 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %49 = stablehlo.broadcast_in_dim %cst_23, dims = [] : (tensor<f32>) -> tensor<4x3xf32>
-    %50 = stablehlo.negate %49 : tensor<4x3xf32>
-    %cst_24 = stablehlo.constant dense<1.589000e+00> : tensor<f32>
-    %51 = stablehlo.broadcast_in_dim %cst_24, dims = [] : (tensor<f32>) -> tensor<4x3xf32>
-    %52 = stablehlo.multiply %51, %50 : tensor<4x3xf32>
-    %53 = stablehlo.negate %52 : tensor<4x3xf32>
-    %54 = stablehlo.multiply %53, %38 : tensor<4x3xf32>
-    %55 = stablehlo.broadcast_in_dim %48, dims = [0] : (tensor<4xf32>) -> tensor<4x3xf32>
-    %56 = stablehlo.multiply %55, %34 : tensor<4x3xf32>
-    %57 = stablehlo.multiply %56, %32 : tensor<4x3xf32>
-    %58 = stablehlo.add %56, %57 : tensor<4x3xf32>
-    %cst_25 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %59 = stablehlo.broadcast_in_dim %cst_25, dims = [] : (tensor<f32>) -> tensor<4x3xf32>
-    %cst_26 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %60 = stablehlo.broadcast_in_dim %cst_26, dims = [] : (tensor<f32>) -> tensor<3xf32>
-    %c_27 = stablehlo.constant dense<0> : tensor<i32>
-    %61:21 = stablehlo.while(%iterArg = %31#11, %iterArg_28 = %31#12, %iterArg_29 = %31#13, %iterArg_30 = %31#14, %iterArg_31 = %31#15, %iterArg_32 = %31#16, %iterArg_33 = %7#0, %iterArg_34 = %7#1, %iterArg_35 = %7#2, %iterArg_36 = %12, %iterArg_37 = %16, %iterArg_38 = %9, %iterArg_39 = %21, %iterArg_40 = %22#0, %iterArg_41 = %22#1, %iterArg_42 = %22#2, %iterArg_43 = %c_27, %iterArg_44 = %59, %iterArg_45 = %60, %iterArg_46 = %54, %iterArg_47 = %58) : tensor<1x4xf32>, tensor<1x4xf32>, tensor<1x4xf32>, tensor<1x4xf32>, tensor<1x4xf32>, tensor<1x4xf32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<3xf32>, tensor<1xf32>, tensor<3xf32>, tensor<1xf32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<i32>, tensor<4x3xf32>, tensor<3xf32>, tensor<4x3xf32>, tensor<4x3xf32>
+    %49 = stablehlo.broadcast_in_dim %cst_20, dims = [] : (tensor<f32>) -> tensor<3xf32>
+    %c_21 = stablehlo.constant dense<0> : tensor<i32>
+    %50:21 = stablehlo.while(%iterArg = %31#11, %iterArg_22 = %31#12, %iterArg_23 = %31#13, %iterArg_24 = %31#14, %iterArg_25 = %31#15, %iterArg_26 = %31#16, %iterArg_27 = %7#0, %iterArg_28 = %7#1, %iterArg_29 = %7#2, %iterArg_30 = %12, %iterArg_31 = %16, %iterArg_32 = %9, %iterArg_33 = %21, %iterArg_34 = %22#0, %iterArg_35 = %22#1, %iterArg_36 = %22#2, %iterArg_37 = %c_21, %iterArg_38 = %48, %iterArg_39 = %49, %iterArg_40 = %43, %iterArg_41 = %47) : tensor<1x4xf32>, tensor<1x4xf32>, tensor<1x4xf32>, tensor<1x4xf32>, tensor<1x4xf32>, tensor<1x4xf32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<3xf32>, tensor<1xf32>, tensor<3xf32>, tensor<1xf32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<i32>, tensor<4x3xf32>, tensor<3xf32>, tensor<4x3xf32>, tensor<4x3xf32>
     cond {
-      %c_48 = stablehlo.constant dense<1> : tensor<i32>
-      %63 = stablehlo.compare LT, %iterArg_43, %c_48, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
-      stablehlo.return %63 : tensor<i1>
+      %c_42 = stablehlo.constant dense<1> : tensor<i32>
+      %52 = stablehlo.compare LT, %iterArg_37, %c_42, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
+      stablehlo.return %52 : tensor<i1>
     } do {
-      %c_48 = stablehlo.constant dense<1> : tensor<i32>
-      %63 = stablehlo.subtract %c_48, %iterArg_43 : tensor<i32>
-      %c_49 = stablehlo.constant dense<1> : tensor<i32>
-      %64 = stablehlo.subtract %63, %c_49 : tensor<i32>
-      %65 = func.call @dynamic_index_in_dim(%iterArg, %64) : (tensor<1x4xf32>, tensor<i32>) -> tensor<4xf32>
-      %66 = func.call @dynamic_index_in_dim(%iterArg_28, %64) : (tensor<1x4xf32>, tensor<i32>) -> tensor<4xf32>
-      %67 = func.call @dynamic_index_in_dim(%iterArg_29, %64) : (tensor<1x4xf32>, tensor<i32>) -> tensor<4xf32>
-      %68 = func.call @dynamic_index_in_dim(%iterArg_30, %64) : (tensor<1x4xf32>, tensor<i32>) -> tensor<4xf32>
-      %69 = func.call @dynamic_index_in_dim(%iterArg_31, %64) : (tensor<1x4xf32>, tensor<i32>) -> tensor<4xf32>
-      %70 = func.call @dynamic_index_in_dim(%iterArg_32, %64) : (tensor<1x4xf32>, tensor<i32>) -> tensor<4xf32>
-      %71:4 = func.call @closed_call_1(%iterArg_33, %iterArg_34, %iterArg_35, %iterArg_36, %iterArg_37, %iterArg_38, %iterArg_39, %iterArg_40, %iterArg_41, %iterArg_42, %iterArg_44, %iterArg_45, %iterArg_46, %iterArg_47, %65, %66, %67, %68, %69, %70) : (tensor<f32>, tensor<f32>, tensor<f32>, tensor<3xf32>, tensor<1xf32>, tensor<3xf32>, tensor<1xf32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<4x3xf32>, tensor<3xf32>, tensor<4x3xf32>, tensor<4x3xf32>, tensor<4xf32>, tensor<4xf32>, tensor<4xf32>, tensor<4xf32>, tensor<4xf32>, tensor<4xf32>) -> (tensor<4x3xf32>, tensor<3xf32>, tensor<4x3xf32>, tensor<4x3xf32>)
-      %c_50 = stablehlo.constant dense<1> : tensor<i32>
-      %72 = stablehlo.add %iterArg_43, %c_50 : tensor<i32>
-      stablehlo.return %iterArg, %iterArg_28, %iterArg_29, %iterArg_30, %iterArg_31, %iterArg_32, %iterArg_33, %iterArg_34, %iterArg_35, %iterArg_36, %iterArg_37, %iterArg_38, %iterArg_39, %iterArg_40, %iterArg_41, %iterArg_42, %72, %71#0, %71#1, %71#2, %71#3 : tensor<1x4xf32>, tensor<1x4xf32>, tensor<1x4xf32>, tensor<1x4xf32>, tensor<1x4xf32>, tensor<1x4xf32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<3xf32>, tensor<1xf32>, tensor<3xf32>, tensor<1xf32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<i32>, tensor<4x3xf32>, tensor<3xf32>, tensor<4x3xf32>, tensor<4x3xf32>
+      %c_42 = stablehlo.constant dense<1> : tensor<i32>
+      %52 = stablehlo.subtract %c_42, %iterArg_37 : tensor<i32>
+      %c_43 = stablehlo.constant dense<1> : tensor<i32>
+      %53 = stablehlo.subtract %52, %c_43 : tensor<i32>
+      %54 = func.call @dynamic_index_in_dim(%iterArg, %53) : (tensor<1x4xf32>, tensor<i32>) -> tensor<4xf32>
+      %55 = func.call @dynamic_index_in_dim(%iterArg_22, %53) : (tensor<1x4xf32>, tensor<i32>) -> tensor<4xf32>
+      %56 = func.call @dynamic_index_in_dim(%iterArg_23, %53) : (tensor<1x4xf32>, tensor<i32>) -> tensor<4xf32>
+      %57 = func.call @dynamic_index_in_dim(%iterArg_24, %53) : (tensor<1x4xf32>, tensor<i32>) -> tensor<4xf32>
+      %58 = func.call @dynamic_index_in_dim(%iterArg_25, %53) : (tensor<1x4xf32>, tensor<i32>) -> tensor<4xf32>
+      %59 = func.call @dynamic_index_in_dim(%iterArg_26, %53) : (tensor<1x4xf32>, tensor<i32>) -> tensor<4xf32>
+      %60:4 = func.call @closed_call_1(%iterArg_27, %iterArg_28, %iterArg_29, %iterArg_30, %iterArg_31, %iterArg_32, %iterArg_33, %iterArg_34, %iterArg_35, %iterArg_36, %iterArg_38, %iterArg_39, %iterArg_40, %iterArg_41, %54, %55, %56, %57, %58, %59) : (tensor<f32>, tensor<f32>, tensor<f32>, tensor<3xf32>, tensor<1xf32>, tensor<3xf32>, tensor<1xf32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<4x3xf32>, tensor<3xf32>, tensor<4x3xf32>, tensor<4x3xf32>, tensor<4xf32>, tensor<4xf32>, tensor<4xf32>, tensor<4xf32>, tensor<4xf32>, tensor<4xf32>) -> (tensor<4x3xf32>, tensor<3xf32>, tensor<4x3xf32>, tensor<4x3xf32>)
+      %c_44 = stablehlo.constant dense<1> : tensor<i32>
+      %61 = stablehlo.add %iterArg_37, %c_44 : tensor<i32>
+      stablehlo.return %iterArg, %iterArg_22, %iterArg_23, %iterArg_24, %iterArg_25, %iterArg_26, %iterArg_27, %iterArg_28, %iterArg_29, %iterArg_30, %iterArg_31, %iterArg_32, %iterArg_33, %iterArg_34, %iterArg_35, %iterArg_36, %61, %60#0, %60#1, %60#2, %60#3 : tensor<1x4xf32>, tensor<1x4xf32>, tensor<1x4xf32>, tensor<1x4xf32>, tensor<1x4xf32>, tensor<1x4xf32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<3xf32>, tensor<1xf32>, tensor<3xf32>, tensor<1xf32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<i32>, tensor<4x3xf32>, tensor<3xf32>, tensor<4x3xf32>, tensor<4x3xf32>
     }
-    %62 = stablehlo.multiply %61#19, %2 : tensor<4x3xf32>
-    return %62, %61#20, %61#17, %61#18 : tensor<4x3xf32>, tensor<4x3xf32>, tensor<4x3xf32>, tensor<3xf32>
+    %51 = stablehlo.multiply %50#19, %2 : tensor<4x3xf32>
+    return %51, %50#20, %50#17, %50#18 : tensor<4x3xf32>, tensor<4x3xf32>, tensor<4x3xf32>, tensor<3xf32>
   }
   func.func private @cross(%arg0: tensor<3xf32>) -> (tensor<f32>, tensor<f32>, tensor<f32>) {
     %0 = stablehlo.slice %arg0 [0:1] : (tensor<3xf32>) -> tensor<1xf32>

@@ -33,33 +33,30 @@ module @jit_langevin_op attributes {mhlo.num_partitions = 1 : i32, mhlo.num_repl
   func.func public @main(%arg0: tensor<3x2xf32>, %arg1: tensor<3x2xf32>, %arg2: tensor<5x3x2xf32>) -> (tensor<3x2xf32> {jax.result_info = "result"}) {
     %0 = chlo.sinh %arg0 : tensor<3x2xf32> -> tensor<3x2xf32>
     %1 = stablehlo.sine %0 : tensor<3x2xf32>
-    %cst = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %2 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<5x2xf32>
     %c = stablehlo.constant dense<0> : tensor<i32>
-    %3:5 = stablehlo.while(%iterArg = %arg2, %iterArg_2 = %c, %iterArg_3 = %1, %iterArg_4 = %arg1, %iterArg_5 = %2) : tensor<5x3x2xf32>, tensor<i32>, tensor<3x2xf32>, tensor<3x2xf32>, tensor<5x2xf32>
+    %2:4 = stablehlo.while(%iterArg = %arg2, %iterArg_1 = %c, %iterArg_2 = %1, %iterArg_3 = %arg1) : tensor<5x3x2xf32>, tensor<i32>, tensor<3x2xf32>, tensor<3x2xf32>
     cond {
-      %c_6 = stablehlo.constant dense<5> : tensor<i32>
-      %12 = stablehlo.compare LT, %iterArg_2, %c_6, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
-      stablehlo.return %12 : tensor<i1>
+      %c_4 = stablehlo.constant dense<5> : tensor<i32>
+      %11 = stablehlo.compare LT, %iterArg_1, %c_4, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
+      stablehlo.return %11 : tensor<i1>
     } do {
-      %12 = func.call @dynamic_index_in_dim(%iterArg, %iterArg_2) : (tensor<5x3x2xf32>, tensor<i32>) -> tensor<3x2xf32>
-      %13:3 = func.call @closed_call(%iterArg_3, %iterArg_4, %12) : (tensor<3x2xf32>, tensor<3x2xf32>, tensor<3x2xf32>) -> (tensor<3x2xf32>, tensor<3x2xf32>, tensor<2xf32>)
-      %14 = func.call @dynamic_update_index_in_dim(%iterArg_5, %13#2, %iterArg_2) : (tensor<5x2xf32>, tensor<2xf32>, tensor<i32>) -> tensor<5x2xf32>
-      %c_6 = stablehlo.constant dense<1> : tensor<i32>
-      %15 = stablehlo.add %iterArg_2, %c_6 : tensor<i32>
-      stablehlo.return %iterArg, %15, %13#0, %13#1, %14 : tensor<5x3x2xf32>, tensor<i32>, tensor<3x2xf32>, tensor<3x2xf32>, tensor<5x2xf32>
+      %11 = func.call @dynamic_index_in_dim(%iterArg, %iterArg_1) : (tensor<5x3x2xf32>, tensor<i32>) -> tensor<3x2xf32>
+      %12:2 = func.call @closed_call(%iterArg_2, %iterArg_3, %11) : (tensor<3x2xf32>, tensor<3x2xf32>, tensor<3x2xf32>) -> (tensor<3x2xf32>, tensor<3x2xf32>)
+      %c_4 = stablehlo.constant dense<1> : tensor<i32>
+      %13 = stablehlo.add %iterArg_1, %c_4 : tensor<i32>
+      stablehlo.return %iterArg, %13, %12#0, %12#1 : tensor<5x3x2xf32>, tensor<i32>, tensor<3x2xf32>, tensor<3x2xf32>
     }
-    %4 = call @soft_sign(%3#3) : (tensor<3x2xf32>) -> tensor<3x2xf32>
-    %5 = stablehlo.add %3#2, %4 : tensor<3x2xf32>
-    %6 = stablehlo.multiply %5, %5 : tensor<3x2xf32>
-    %cst_0 = stablehlo.constant dense<7.300000e-01> : tensor<f32>
-    %7 = stablehlo.broadcast_in_dim %cst_0, dims = [] : (tensor<f32>) -> tensor<3x2xf32>
-    %8 = stablehlo.add %7, %6 : tensor<3x2xf32>
-    %cst_1 = stablehlo.constant dense<1.187000e+00> : tensor<f32>
-    %9 = stablehlo.broadcast_in_dim %cst_1, dims = [] : (tensor<f32>) -> tensor<3x2xf32>
-    %10 = stablehlo.divide %9, %8 : tensor<3x2xf32>
-    %11 = stablehlo.exponential_minus_one %10 : tensor<3x2xf32>
-    return %11 : tensor<3x2xf32>
+    %3 = call @soft_sign(%2#3) : (tensor<3x2xf32>) -> tensor<3x2xf32>
+    %4 = stablehlo.add %2#2, %3 : tensor<3x2xf32>
+    %5 = stablehlo.multiply %4, %4 : tensor<3x2xf32>
+    %cst = stablehlo.constant dense<7.300000e-01> : tensor<f32>
+    %6 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<3x2xf32>
+    %7 = stablehlo.add %6, %5 : tensor<3x2xf32>
+    %cst_0 = stablehlo.constant dense<1.187000e+00> : tensor<f32>
+    %8 = stablehlo.broadcast_in_dim %cst_0, dims = [] : (tensor<f32>) -> tensor<3x2xf32>
+    %9 = stablehlo.divide %8, %7 : tensor<3x2xf32>
+    %10 = stablehlo.exponential_minus_one %9 : tensor<3x2xf32>
+    return %10 : tensor<3x2xf32>
   }
   func.func private @dynamic_index_in_dim(%arg0: tensor<5x3x2xf32>, %arg1: tensor<i32>) -> tensor<3x2xf32> {
     %c = stablehlo.constant dense<0> : tensor<i32>
@@ -68,7 +65,7 @@ module @jit_langevin_op attributes {mhlo.num_partitions = 1 : i32, mhlo.num_repl
     %1 = stablehlo.reshape %0 : (tensor<1x3x2xf32>) -> tensor<3x2xf32>
     return %1 : tensor<3x2xf32>
   }
-  func.func private @closed_call(%arg0: tensor<3x2xf32>, %arg1: tensor<3x2xf32>, %arg2: tensor<3x2xf32>) -> (tensor<3x2xf32>, tensor<3x2xf32>, tensor<2xf32>) {
+  func.func private @closed_call(%arg0: tensor<3x2xf32>, %arg1: tensor<3x2xf32>, %arg2: tensor<3x2xf32>) -> (tensor<3x2xf32>, tensor<3x2xf32>) {
     %0 = stablehlo.broadcast_in_dim %arg0, dims = [0, 2] : (tensor<3x2xf32>) -> tensor<3x1x2xf32>
     %1 = stablehlo.broadcast_in_dim %arg0, dims = [1, 2] : (tensor<3x2xf32>) -> tensor<1x3x2xf32>
     %2 = stablehlo.broadcast_in_dim %0, dims = [0, 1, 2] : (tensor<3x1x2xf32>) -> tensor<3x3x2xf32>
@@ -85,84 +82,63 @@ module @jit_langevin_op attributes {mhlo.num_partitions = 1 : i32, mhlo.num_repl
     %cst_1 = stablehlo.constant dense<-5.000000e-01> : tensor<f32>
     %11 = stablehlo.broadcast_in_dim %cst_1, dims = [] : (tensor<f32>) -> tensor<3x3xf32>
     %12 = stablehlo.multiply %11, %10 : tensor<3x3xf32>
-    %13 = stablehlo.negate %9 : tensor<3x3xf32>
-    %14:3 = call @triu(%13) : (tensor<3x3xf32>) -> (tensor<3x3xf32>, tensor<3x3xi1>, tensor<3x3xf32>)
-    %cst_2 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %15 = stablehlo.reduce(%14#0 init: %cst_2) applies stablehlo.add across dimensions = [0, 1] : (tensor<3x3xf32>, tensor<f32>) -> tensor<f32>
-    %cst_3 = stablehlo.constant dense<3.300000e-01> : tensor<f32>
-    %16 = stablehlo.multiply %cst_3, %15 : tensor<f32>
-    %cst_4 = stablehlo.constant dense<3.300000e-01> : tensor<f32>
-    %cst_5 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %17 = stablehlo.multiply %cst_4, %cst_5 : tensor<f32>
-    %18 = stablehlo.broadcast_in_dim %17, dims = [] : (tensor<f32>) -> tensor<3x3xf32>
-    %19 = call @triu_0(%14#1, %14#2, %18) : (tensor<3x3xi1>, tensor<3x3xf32>, tensor<3x3xf32>) -> tensor<3x3xf32>
-    %20 = stablehlo.negate %19 : tensor<3x3xf32>
-    %21 = stablehlo.multiply %20, %12 : tensor<3x3xf32>
-    %22 = stablehlo.broadcast_in_dim %21, dims = [0, 1] : (tensor<3x3xf32>) -> tensor<3x3x2xf32>
-    %23 = stablehlo.multiply %4, %22 : tensor<3x3x2xf32>
-    %24 = stablehlo.multiply %22, %4 : tensor<3x3x2xf32>
-    %25 = stablehlo.add %23, %24 : tensor<3x3x2xf32>
+    %13 = call @triu() : () -> tensor<3x3xi1>
+    %cst_2 = stablehlo.constant dense<3.300000e-01> : tensor<f32>
+    %cst_3 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %14 = stablehlo.multiply %cst_2, %cst_3 : tensor<f32>
+    %15 = stablehlo.broadcast_in_dim %14, dims = [] : (tensor<f32>) -> tensor<3x3xf32>
+    %16 = call @triu_0(%13, %15) : (tensor<3x3xi1>, tensor<3x3xf32>) -> tensor<3x3xf32>
+    %17 = stablehlo.negate %16 : tensor<3x3xf32>
+    %18 = stablehlo.multiply %17, %12 : tensor<3x3xf32>
+    %19 = stablehlo.broadcast_in_dim %18, dims = [0, 1] : (tensor<3x3xf32>) -> tensor<3x3x2xf32>
+    %20 = stablehlo.multiply %4, %19 : tensor<3x3x2xf32>
+    %21 = stablehlo.multiply %19, %4 : tensor<3x3x2xf32>
+    %22 = stablehlo.add %20, %21 : tensor<3x3x2xf32>
+    %cst_4 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %23 = stablehlo.reduce(%22 init: %cst_4) applies stablehlo.add across dimensions = [1] : (tensor<3x3x2xf32>, tensor<f32>) -> tensor<3x2xf32>
+    %24 = stablehlo.reshape %23 : (tensor<3x2xf32>) -> tensor<3x1x2xf32>
+    %25 = stablehlo.negate %22 : tensor<3x3x2xf32>
+    %cst_5 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %26 = stablehlo.reduce(%25 init: %cst_5) applies stablehlo.add across dimensions = [0] : (tensor<3x3x2xf32>, tensor<f32>) -> tensor<3x2xf32>
+    %27 = stablehlo.reshape %26 : (tensor<3x2xf32>) -> tensor<1x3x2xf32>
     %cst_6 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %26 = stablehlo.reduce(%25 init: %cst_6) applies stablehlo.add across dimensions = [1] : (tensor<3x3x2xf32>, tensor<f32>) -> tensor<3x2xf32>
-    %27 = stablehlo.reshape %26 : (tensor<3x2xf32>) -> tensor<3x1x2xf32>
-    %28 = stablehlo.negate %25 : tensor<3x3x2xf32>
+    %28 = stablehlo.reduce(%27 init: %cst_6) applies stablehlo.add across dimensions = [0] : (tensor<1x3x2xf32>, tensor<f32>) -> tensor<3x2xf32>
     %cst_7 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %29 = stablehlo.reduce(%28 init: %cst_7) applies stablehlo.add across dimensions = [0] : (tensor<3x3x2xf32>, tensor<f32>) -> tensor<3x2xf32>
-    %30 = stablehlo.reshape %29 : (tensor<3x2xf32>) -> tensor<1x3x2xf32>
-    %cst_8 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %31 = stablehlo.reduce(%30 init: %cst_8) applies stablehlo.add across dimensions = [0] : (tensor<1x3x2xf32>, tensor<f32>) -> tensor<3x2xf32>
-    %cst_9 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %32 = stablehlo.reduce(%27 init: %cst_9) applies stablehlo.add across dimensions = [1] : (tensor<3x1x2xf32>, tensor<f32>) -> tensor<3x2xf32>
-    %33 = stablehlo.add %31, %32 : tensor<3x2xf32>
-    %34 = stablehlo.negate %33 : tensor<3x2xf32>
-    %cst_10 = stablehlo.constant dense<4.210000e-01> : tensor<f32>
-    %35 = stablehlo.broadcast_in_dim %cst_10, dims = [] : (tensor<f32>) -> tensor<3x2xf32>
-    %36 = stablehlo.multiply %35, %arg1 : tensor<3x2xf32>
-    %37 = stablehlo.subtract %34, %36 : tensor<3x2xf32>
+    %29 = stablehlo.reduce(%24 init: %cst_7) applies stablehlo.add across dimensions = [1] : (tensor<3x1x2xf32>, tensor<f32>) -> tensor<3x2xf32>
+    %30 = stablehlo.add %28, %29 : tensor<3x2xf32>
+    %31 = stablehlo.negate %30 : tensor<3x2xf32>
+    %cst_8 = stablehlo.constant dense<4.210000e-01> : tensor<f32>
+    %32 = stablehlo.broadcast_in_dim %cst_8, dims = [] : (tensor<f32>) -> tensor<3x2xf32>
+    %33 = stablehlo.multiply %32, %arg1 : tensor<3x2xf32>
+    %34 = stablehlo.subtract %31, %33 : tensor<3x2xf32>
+    %cst_9 = stablehlo.constant dense<1.000000e-01> : tensor<f32>
+    %35 = stablehlo.broadcast_in_dim %cst_9, dims = [] : (tensor<f32>) -> tensor<3x2xf32>
+    %36 = stablehlo.multiply %35, %34 : tensor<3x2xf32>
+    %37 = stablehlo.add %arg1, %36 : tensor<3x2xf32>
+    %cst_10 = stablehlo.constant dense<2.500000e-01> : tensor<f32>
+    %38 = stablehlo.broadcast_in_dim %cst_10, dims = [] : (tensor<f32>) -> tensor<3x2xf32>
+    %39 = stablehlo.multiply %38, %arg2 : tensor<3x2xf32>
+    %40 = stablehlo.add %37, %39 : tensor<3x2xf32>
     %cst_11 = stablehlo.constant dense<1.000000e-01> : tensor<f32>
-    %38 = stablehlo.broadcast_in_dim %cst_11, dims = [] : (tensor<f32>) -> tensor<3x2xf32>
-    %39 = stablehlo.multiply %38, %37 : tensor<3x2xf32>
-    %40 = stablehlo.add %arg1, %39 : tensor<3x2xf32>
-    %cst_12 = stablehlo.constant dense<2.500000e-01> : tensor<f32>
-    %41 = stablehlo.broadcast_in_dim %cst_12, dims = [] : (tensor<f32>) -> tensor<3x2xf32>
-    %42 = stablehlo.multiply %41, %arg2 : tensor<3x2xf32>
-    %43 = stablehlo.add %40, %42 : tensor<3x2xf32>
-    %cst_13 = stablehlo.constant dense<1.000000e-01> : tensor<f32>
-    %44 = stablehlo.broadcast_in_dim %cst_13, dims = [] : (tensor<f32>) -> tensor<3x2xf32>
-    %45 = stablehlo.multiply %44, %43 : tensor<3x2xf32>
-    %46 = stablehlo.add %arg0, %45 : tensor<3x2xf32>
-    %cst_14 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %47 = stablehlo.reduce(%46 init: %cst_14) applies stablehlo.add across dimensions = [0] : (tensor<3x2xf32>, tensor<f32>) -> tensor<2xf32>
-    %cst_15 = stablehlo.constant dense<3.000000e+00> : tensor<f32>
-    %48 = stablehlo.broadcast_in_dim %cst_15, dims = [] : (tensor<f32>) -> tensor<2xf32>
-    %49 = stablehlo.divide %47, %48 : tensor<2xf32>
-    return %46, %43, %49 : tensor<3x2xf32>, tensor<3x2xf32>, tensor<2xf32>
+    %41 = stablehlo.broadcast_in_dim %cst_11, dims = [] : (tensor<f32>) -> tensor<3x2xf32>
+    %42 = stablehlo.multiply %41, %40 : tensor<3x2xf32>
+    %43 = stablehlo.add %arg0, %42 : tensor<3x2xf32>
+    return %43, %40 : tensor<3x2xf32>, tensor<3x2xf32>
   }
-  func.func private @triu(%arg0: tensor<3x3xf32>) -> (tensor<3x3xf32>, tensor<3x3xi1>, tensor<3x3xf32>) {
+  func.func private @triu() -> tensor<3x3xi1> {
     %0 = stablehlo.iota dim = 0 : tensor<3x3xi32>
     %c = stablehlo.constant dense<0> : tensor<i32>
     %1 = stablehlo.broadcast_in_dim %c, dims = [] : (tensor<i32>) -> tensor<3x3xi32>
     %2 = stablehlo.add %0, %1 : tensor<3x3xi32>
     %3 = stablehlo.iota dim = 1 : tensor<3x3xi32>
     %4 = stablehlo.compare GE, %2, %3, SIGNED : (tensor<3x3xi32>, tensor<3x3xi32>) -> tensor<3x3xi1>
-    %cst = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %5 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<3x3xf32>
-    %6 = stablehlo.select %4, %5, %arg0 : tensor<3x3xi1>, tensor<3x3xf32>
-    %cst_0 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %7 = stablehlo.broadcast_in_dim %cst_0, dims = [] : (tensor<f32>) -> tensor<3x3xf32>
-    return %6, %4, %7 : tensor<3x3xf32>, tensor<3x3xi1>, tensor<3x3xf32>
+    return %4 : tensor<3x3xi1>
   }
-  func.func private @triu_0(%arg0: tensor<3x3xi1>, %arg1: tensor<3x3xf32>, %arg2: tensor<3x3xf32>) -> tensor<3x3xf32> {
+  func.func private @triu_0(%arg0: tensor<3x3xi1>, %arg1: tensor<3x3xf32>) -> tensor<3x3xf32> {
     %cst = stablehlo.constant dense<0.000000e+00> : tensor<f32>
     %0 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<3x3xf32>
-    %1 = stablehlo.select %arg0, %0, %arg2 : tensor<3x3xi1>, tensor<3x3xf32>
+    %1 = stablehlo.select %arg0, %0, %arg1 : tensor<3x3xi1>, tensor<3x3xf32>
     return %1 : tensor<3x3xf32>
-  }
-  func.func private @dynamic_update_index_in_dim(%arg0: tensor<5x2xf32>, %arg1: tensor<2xf32>, %arg2: tensor<i32>) -> tensor<5x2xf32> {
-    %0 = stablehlo.broadcast_in_dim %arg1, dims = [1] : (tensor<2xf32>) -> tensor<1x2xf32>
-    %c = stablehlo.constant dense<0> : tensor<i32>
-    %1 = stablehlo.dynamic_update_slice %arg0, %0, %arg2, %c : (tensor<5x2xf32>, tensor<1x2xf32>, tensor<i32>, tensor<i32>) -> tensor<5x2xf32>
-    return %1 : tensor<5x2xf32>
   }
   func.func private @soft_sign(%arg0: tensor<3x2xf32>) -> tensor<3x2xf32> {
     %0 = stablehlo.abs %arg0 : tensor<3x2xf32>
@@ -191,9 +167,9 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %7 = call @triu_0(%4, %6) : (tensor<3x3xi1>, tensor<3x3xf32>) -> tensor<3x3xf32>
     %8 = stablehlo.negate %7 : tensor<3x3xf32>
     %cst_1 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %9 = stablehlo.broadcast_in_dim %cst_1, dims = [] : (tensor<f32>) -> tensor<5x2xf32>
+    %9 = stablehlo.broadcast_in_dim %cst_1, dims = [] : (tensor<f32>) -> tensor<5x3x3x2xf32>
     %cst_2 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %10 = stablehlo.broadcast_in_dim %cst_2, dims = [] : (tensor<f32>) -> tensor<5x3x3x2xf32>
+    %10 = stablehlo.broadcast_in_dim %cst_2, dims = [] : (tensor<f32>) -> tensor<5x3x3xf32>
     %cst_3 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
     %11 = stablehlo.broadcast_in_dim %cst_3, dims = [] : (tensor<f32>) -> tensor<5x3x3xf32>
     %cst_4 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
@@ -201,89 +177,84 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %cst_5 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
     %13 = stablehlo.broadcast_in_dim %cst_5, dims = [] : (tensor<f32>) -> tensor<5x3x3xf32>
     %cst_6 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %14 = stablehlo.broadcast_in_dim %cst_6, dims = [] : (tensor<f32>) -> tensor<5x3x3xf32>
-    %cst_7 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %15 = stablehlo.broadcast_in_dim %cst_7, dims = [] : (tensor<f32>) -> tensor<5x3x3x2xf32>
+    %14 = stablehlo.broadcast_in_dim %cst_6, dims = [] : (tensor<f32>) -> tensor<5x3x3x2xf32>
     %c = stablehlo.constant dense<0> : tensor<i32>
-    %16:12 = stablehlo.while(%iterArg = %arg2, %iterArg_18 = %8, %iterArg_19 = %c, %iterArg_20 = %2, %iterArg_21 = %arg1, %iterArg_22 = %9, %iterArg_23 = %10, %iterArg_24 = %11, %iterArg_25 = %12, %iterArg_26 = %13, %iterArg_27 = %14, %iterArg_28 = %15) : tensor<5x3x2xf32>, tensor<3x3xf32>, tensor<i32>, tensor<3x2xf32>, tensor<3x2xf32>, tensor<5x2xf32>, tensor<5x3x3x2xf32>, tensor<5x3x3xf32>, tensor<5x3x3xf32>, tensor<5x3x3xf32>, tensor<5x3x3xf32>, tensor<5x3x3x2xf32>
+    %15:11 = stablehlo.while(%iterArg = %arg2, %iterArg_16 = %8, %iterArg_17 = %c, %iterArg_18 = %2, %iterArg_19 = %arg1, %iterArg_20 = %9, %iterArg_21 = %10, %iterArg_22 = %11, %iterArg_23 = %12, %iterArg_24 = %13, %iterArg_25 = %14) : tensor<5x3x2xf32>, tensor<3x3xf32>, tensor<i32>, tensor<3x2xf32>, tensor<3x2xf32>, tensor<5x3x3x2xf32>, tensor<5x3x3xf32>, tensor<5x3x3xf32>, tensor<5x3x3xf32>, tensor<5x3x3xf32>, tensor<5x3x3x2xf32>
     cond {
-      %c_29 = stablehlo.constant dense<5> : tensor<i32>
-      %45 = stablehlo.compare LT, %iterArg_19, %c_29, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
-      stablehlo.return %45 : tensor<i1>
+      %c_26 = stablehlo.constant dense<5> : tensor<i32>
+      %43 = stablehlo.compare LT, %iterArg_17, %c_26, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
+      stablehlo.return %43 : tensor<i1>
     } do {
-      %45 = func.call @dynamic_index_in_dim(%iterArg, %iterArg_19) : (tensor<5x3x2xf32>, tensor<i32>) -> tensor<3x2xf32>
-      %46:9 = func.call @closed_call(%iterArg_18, %iterArg_20, %iterArg_21, %45) : (tensor<3x3xf32>, tensor<3x2xf32>, tensor<3x2xf32>, tensor<3x2xf32>) -> (tensor<3x2xf32>, tensor<3x2xf32>, tensor<2xf32>, tensor<3x3x2xf32>, tensor<3x3xf32>, tensor<3x3xf32>, tensor<3x3xf32>, tensor<3x3xf32>, tensor<3x3x2xf32>)
-      %47 = func.call @dynamic_update_index_in_dim(%iterArg_22, %46#2, %iterArg_19) : (tensor<5x2xf32>, tensor<2xf32>, tensor<i32>) -> tensor<5x2xf32>
-      %48 = func.call @dynamic_update_index_in_dim_1(%iterArg_23, %46#3, %iterArg_19) : (tensor<5x3x3x2xf32>, tensor<3x3x2xf32>, tensor<i32>) -> tensor<5x3x3x2xf32>
-      %49 = func.call @dynamic_update_index_in_dim_2(%iterArg_24, %46#4, %iterArg_19) : (tensor<5x3x3xf32>, tensor<3x3xf32>, tensor<i32>) -> tensor<5x3x3xf32>
-      %50 = func.call @dynamic_update_index_in_dim_2(%iterArg_25, %46#5, %iterArg_19) : (tensor<5x3x3xf32>, tensor<3x3xf32>, tensor<i32>) -> tensor<5x3x3xf32>
-      %51 = func.call @dynamic_update_index_in_dim_2(%iterArg_26, %46#6, %iterArg_19) : (tensor<5x3x3xf32>, tensor<3x3xf32>, tensor<i32>) -> tensor<5x3x3xf32>
-      %52 = func.call @dynamic_update_index_in_dim_2(%iterArg_27, %46#7, %iterArg_19) : (tensor<5x3x3xf32>, tensor<3x3xf32>, tensor<i32>) -> tensor<5x3x3xf32>
-      %53 = func.call @dynamic_update_index_in_dim_1(%iterArg_28, %46#8, %iterArg_19) : (tensor<5x3x3x2xf32>, tensor<3x3x2xf32>, tensor<i32>) -> tensor<5x3x3x2xf32>
-      %c_29 = stablehlo.constant dense<1> : tensor<i32>
-      %54 = stablehlo.add %iterArg_19, %c_29 : tensor<i32>
-      stablehlo.return %iterArg, %iterArg_18, %54, %46#0, %46#1, %47, %48, %49, %50, %51, %52, %53 : tensor<5x3x2xf32>, tensor<3x3xf32>, tensor<i32>, tensor<3x2xf32>, tensor<3x2xf32>, tensor<5x2xf32>, tensor<5x3x3x2xf32>, tensor<5x3x3xf32>, tensor<5x3x3xf32>, tensor<5x3x3xf32>, tensor<5x3x3xf32>, tensor<5x3x3x2xf32>
+      %43 = func.call @dynamic_index_in_dim(%iterArg, %iterArg_17) : (tensor<5x3x2xf32>, tensor<i32>) -> tensor<3x2xf32>
+      %44:8 = func.call @closed_call(%iterArg_16, %iterArg_18, %iterArg_19, %43) : (tensor<3x3xf32>, tensor<3x2xf32>, tensor<3x2xf32>, tensor<3x2xf32>) -> (tensor<3x2xf32>, tensor<3x2xf32>, tensor<3x3x2xf32>, tensor<3x3xf32>, tensor<3x3xf32>, tensor<3x3xf32>, tensor<3x3xf32>, tensor<3x3x2xf32>)
+      %45 = func.call @dynamic_update_index_in_dim(%iterArg_20, %44#2, %iterArg_17) : (tensor<5x3x3x2xf32>, tensor<3x3x2xf32>, tensor<i32>) -> tensor<5x3x3x2xf32>
+      %46 = func.call @dynamic_update_index_in_dim_1(%iterArg_21, %44#3, %iterArg_17) : (tensor<5x3x3xf32>, tensor<3x3xf32>, tensor<i32>) -> tensor<5x3x3xf32>
+      %47 = func.call @dynamic_update_index_in_dim_1(%iterArg_22, %44#4, %iterArg_17) : (tensor<5x3x3xf32>, tensor<3x3xf32>, tensor<i32>) -> tensor<5x3x3xf32>
+      %48 = func.call @dynamic_update_index_in_dim_1(%iterArg_23, %44#5, %iterArg_17) : (tensor<5x3x3xf32>, tensor<3x3xf32>, tensor<i32>) -> tensor<5x3x3xf32>
+      %49 = func.call @dynamic_update_index_in_dim_1(%iterArg_24, %44#6, %iterArg_17) : (tensor<5x3x3xf32>, tensor<3x3xf32>, tensor<i32>) -> tensor<5x3x3xf32>
+      %50 = func.call @dynamic_update_index_in_dim(%iterArg_25, %44#7, %iterArg_17) : (tensor<5x3x3x2xf32>, tensor<3x3x2xf32>, tensor<i32>) -> tensor<5x3x3x2xf32>
+      %c_26 = stablehlo.constant dense<1> : tensor<i32>
+      %51 = stablehlo.add %iterArg_17, %c_26 : tensor<i32>
+      stablehlo.return %iterArg, %iterArg_16, %51, %44#0, %44#1, %45, %46, %47, %48, %49, %50 : tensor<5x3x2xf32>, tensor<3x3xf32>, tensor<i32>, tensor<3x2xf32>, tensor<3x2xf32>, tensor<5x3x3x2xf32>, tensor<5x3x3xf32>, tensor<5x3x3xf32>, tensor<5x3x3xf32>, tensor<5x3x3xf32>, tensor<5x3x3x2xf32>
     }
-    %17:4 = call @soft_sign(%16#4) : (tensor<3x2xf32>) -> (tensor<3x2xf32>, tensor<3x2xi1>, tensor<3x2xf32>, tensor<3x2xf32>)
-    %18 = stablehlo.add %16#3, %17#0 : tensor<3x2xf32>
-    %19 = stablehlo.multiply %18, %18 : tensor<3x2xf32>
-    %cst_8 = stablehlo.constant dense<2.000000e+00> : tensor<f32>
-    %20 = stablehlo.broadcast_in_dim %cst_8, dims = [] : (tensor<f32>) -> tensor<3x2xf32>
-    %21 = stablehlo.multiply %20, %18 : tensor<3x2xf32>
-    %cst_9 = stablehlo.constant dense<7.300000e-01> : tensor<f32>
-    %22 = stablehlo.broadcast_in_dim %cst_9, dims = [] : (tensor<f32>) -> tensor<3x2xf32>
-    %23 = stablehlo.add %22, %19 : tensor<3x2xf32>
-    %cst_10 = stablehlo.constant dense<1.187000e+00> : tensor<f32>
-    %24 = stablehlo.broadcast_in_dim %cst_10, dims = [] : (tensor<f32>) -> tensor<3x2xf32>
-    %25 = stablehlo.divide %24, %23 : tensor<3x2xf32>
-    %26 = stablehlo.multiply %23, %23 : tensor<3x2xf32>
+    %16:4 = call @soft_sign(%15#4) : (tensor<3x2xf32>) -> (tensor<3x2xf32>, tensor<3x2xi1>, tensor<3x2xf32>, tensor<3x2xf32>)
+    %17 = stablehlo.add %15#3, %16#0 : tensor<3x2xf32>
+    %18 = stablehlo.multiply %17, %17 : tensor<3x2xf32>
+    %cst_7 = stablehlo.constant dense<2.000000e+00> : tensor<f32>
+    %19 = stablehlo.broadcast_in_dim %cst_7, dims = [] : (tensor<f32>) -> tensor<3x2xf32>
+    %20 = stablehlo.multiply %19, %17 : tensor<3x2xf32>
+    %cst_8 = stablehlo.constant dense<7.300000e-01> : tensor<f32>
+    %21 = stablehlo.broadcast_in_dim %cst_8, dims = [] : (tensor<f32>) -> tensor<3x2xf32>
+    %22 = stablehlo.add %21, %18 : tensor<3x2xf32>
+    %cst_9 = stablehlo.constant dense<1.187000e+00> : tensor<f32>
+    %23 = stablehlo.broadcast_in_dim %cst_9, dims = [] : (tensor<f32>) -> tensor<3x2xf32>
+    %24 = stablehlo.divide %23, %22 : tensor<3x2xf32>
+    %25 = stablehlo.multiply %22, %22 : tensor<3x2xf32>
+    %cst_10 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %26 = stablehlo.broadcast_in_dim %cst_10, dims = [] : (tensor<f32>) -> tensor<3x2xf32>
+    %27 = stablehlo.divide %26, %25 : tensor<3x2xf32>
+    %28 = stablehlo.exponential_minus_one %24 : tensor<3x2xf32>
     %cst_11 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %27 = stablehlo.broadcast_in_dim %cst_11, dims = [] : (tensor<f32>) -> tensor<3x2xf32>
-    %28 = stablehlo.divide %27, %26 : tensor<3x2xf32>
-    %29 = stablehlo.exponential_minus_one %25 : tensor<3x2xf32>
+    %29 = stablehlo.broadcast_in_dim %cst_11, dims = [] : (tensor<f32>) -> tensor<3x2xf32>
+    %30 = stablehlo.add %28, %29 : tensor<3x2xf32>
     %cst_12 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %30 = stablehlo.broadcast_in_dim %cst_12, dims = [] : (tensor<f32>) -> tensor<3x2xf32>
-    %31 = stablehlo.add %29, %30 : tensor<3x2xf32>
-    %cst_13 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %32 = stablehlo.reduce(%29 init: %cst_13) applies stablehlo.add across dimensions = [0, 1] : (tensor<3x2xf32>, tensor<f32>) -> tensor<f32>
-    %cst_14 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %33 = stablehlo.broadcast_in_dim %cst_14, dims = [] : (tensor<f32>) -> tensor<3x2xf32>
-    %34 = stablehlo.multiply %33, %31 : tensor<3x2xf32>
-    %35 = stablehlo.multiply %34, %28 : tensor<3x2xf32>
-    %cst_15 = stablehlo.constant dense<1.187000e+00> : tensor<f32>
-    %36 = stablehlo.broadcast_in_dim %cst_15, dims = [] : (tensor<f32>) -> tensor<3x2xf32>
-    %37 = stablehlo.multiply %35, %36 : tensor<3x2xf32>
-    %38 = stablehlo.negate %37 : tensor<3x2xf32>
-    %39 = stablehlo.multiply %38, %21 : tensor<3x2xf32>
-    %40 = call @soft_sign_3(%17#1, %17#2, %16#4, %17#3, %39) : (tensor<3x2xi1>, tensor<3x2xf32>, tensor<3x2xf32>, tensor<3x2xf32>, tensor<3x2xf32>) -> tensor<3x2xf32>
-    %cst_16 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %41 = stablehlo.broadcast_in_dim %cst_16, dims = [] : (tensor<f32>) -> tensor<5x3x2xf32>
-    %c_17 = stablehlo.constant dense<0> : tensor<i32>
-    %42:11 = stablehlo.while(%iterArg = %16#6, %iterArg_18 = %16#7, %iterArg_19 = %16#8, %iterArg_20 = %16#9, %iterArg_21 = %16#10, %iterArg_22 = %16#11, %iterArg_23 = %8, %iterArg_24 = %c_17, %iterArg_25 = %39, %iterArg_26 = %40, %iterArg_27 = %41) : tensor<5x3x3x2xf32>, tensor<5x3x3xf32>, tensor<5x3x3xf32>, tensor<5x3x3xf32>, tensor<5x3x3xf32>, tensor<5x3x3x2xf32>, tensor<3x3xf32>, tensor<i32>, tensor<3x2xf32>, tensor<3x2xf32>, tensor<5x3x2xf32>
+    %31 = stablehlo.broadcast_in_dim %cst_12, dims = [] : (tensor<f32>) -> tensor<3x2xf32>
+    %32 = stablehlo.multiply %31, %30 : tensor<3x2xf32>
+    %33 = stablehlo.multiply %32, %27 : tensor<3x2xf32>
+    %cst_13 = stablehlo.constant dense<1.187000e+00> : tensor<f32>
+    %34 = stablehlo.broadcast_in_dim %cst_13, dims = [] : (tensor<f32>) -> tensor<3x2xf32>
+    %35 = stablehlo.multiply %33, %34 : tensor<3x2xf32>
+    %36 = stablehlo.negate %35 : tensor<3x2xf32>
+    %37 = stablehlo.multiply %36, %20 : tensor<3x2xf32>
+    %38 = call @soft_sign_2(%16#1, %16#2, %15#4, %16#3, %37) : (tensor<3x2xi1>, tensor<3x2xf32>, tensor<3x2xf32>, tensor<3x2xf32>, tensor<3x2xf32>) -> tensor<3x2xf32>
+    %cst_14 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %39 = stablehlo.broadcast_in_dim %cst_14, dims = [] : (tensor<f32>) -> tensor<5x3x2xf32>
+    %c_15 = stablehlo.constant dense<0> : tensor<i32>
+    %40:11 = stablehlo.while(%iterArg = %15#5, %iterArg_16 = %15#6, %iterArg_17 = %15#7, %iterArg_18 = %15#8, %iterArg_19 = %15#9, %iterArg_20 = %15#10, %iterArg_21 = %8, %iterArg_22 = %c_15, %iterArg_23 = %37, %iterArg_24 = %38, %iterArg_25 = %39) : tensor<5x3x3x2xf32>, tensor<5x3x3xf32>, tensor<5x3x3xf32>, tensor<5x3x3xf32>, tensor<5x3x3xf32>, tensor<5x3x3x2xf32>, tensor<3x3xf32>, tensor<i32>, tensor<3x2xf32>, tensor<3x2xf32>, tensor<5x3x2xf32>
     cond {
-      %c_28 = stablehlo.constant dense<5> : tensor<i32>
-      %45 = stablehlo.compare LT, %iterArg_24, %c_28, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
-      stablehlo.return %45 : tensor<i1>
+      %c_26 = stablehlo.constant dense<5> : tensor<i32>
+      %43 = stablehlo.compare LT, %iterArg_22, %c_26, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
+      stablehlo.return %43 : tensor<i1>
     } do {
-      %c_28 = stablehlo.constant dense<5> : tensor<i32>
-      %45 = stablehlo.subtract %c_28, %iterArg_24 : tensor<i32>
-      %c_29 = stablehlo.constant dense<1> : tensor<i32>
-      %46 = stablehlo.subtract %45, %c_29 : tensor<i32>
-      %47 = func.call @dynamic_index_in_dim_4(%iterArg, %46) : (tensor<5x3x3x2xf32>, tensor<i32>) -> tensor<3x3x2xf32>
-      %48 = func.call @dynamic_index_in_dim_5(%iterArg_18, %46) : (tensor<5x3x3xf32>, tensor<i32>) -> tensor<3x3xf32>
-      %49 = func.call @dynamic_index_in_dim_5(%iterArg_19, %46) : (tensor<5x3x3xf32>, tensor<i32>) -> tensor<3x3xf32>
-      %50 = func.call @dynamic_index_in_dim_5(%iterArg_20, %46) : (tensor<5x3x3xf32>, tensor<i32>) -> tensor<3x3xf32>
-      %51 = func.call @dynamic_index_in_dim_5(%iterArg_21, %46) : (tensor<5x3x3xf32>, tensor<i32>) -> tensor<3x3xf32>
-      %52 = func.call @dynamic_index_in_dim_4(%iterArg_22, %46) : (tensor<5x3x3x2xf32>, tensor<i32>) -> tensor<3x3x2xf32>
-      %53:3 = func.call @closed_call_6(%iterArg_23, %iterArg_25, %iterArg_26, %47, %48, %49, %50, %51, %52) : (tensor<3x3xf32>, tensor<3x2xf32>, tensor<3x2xf32>, tensor<3x3x2xf32>, tensor<3x3xf32>, tensor<3x3xf32>, tensor<3x3xf32>, tensor<3x3xf32>, tensor<3x3x2xf32>) -> (tensor<3x2xf32>, tensor<3x2xf32>, tensor<3x2xf32>)
-      %54 = func.call @dynamic_update_index_in_dim_7(%iterArg_27, %53#2, %46) : (tensor<5x3x2xf32>, tensor<3x2xf32>, tensor<i32>) -> tensor<5x3x2xf32>
-      %c_30 = stablehlo.constant dense<1> : tensor<i32>
-      %55 = stablehlo.add %iterArg_24, %c_30 : tensor<i32>
-      stablehlo.return %iterArg, %iterArg_18, %iterArg_19, %iterArg_20, %iterArg_21, %iterArg_22, %iterArg_23, %55, %53#0, %53#1, %54 : tensor<5x3x3x2xf32>, tensor<5x3x3xf32>, tensor<5x3x3xf32>, tensor<5x3x3xf32>, tensor<5x3x3xf32>, tensor<5x3x3x2xf32>, tensor<3x3xf32>, tensor<i32>, tensor<3x2xf32>, tensor<3x2xf32>, tensor<5x3x2xf32>
+      %c_26 = stablehlo.constant dense<5> : tensor<i32>
+      %43 = stablehlo.subtract %c_26, %iterArg_22 : tensor<i32>
+      %c_27 = stablehlo.constant dense<1> : tensor<i32>
+      %44 = stablehlo.subtract %43, %c_27 : tensor<i32>
+      %45 = func.call @dynamic_index_in_dim_3(%iterArg, %44) : (tensor<5x3x3x2xf32>, tensor<i32>) -> tensor<3x3x2xf32>
+      %46 = func.call @dynamic_index_in_dim_4(%iterArg_16, %44) : (tensor<5x3x3xf32>, tensor<i32>) -> tensor<3x3xf32>
+      %47 = func.call @dynamic_index_in_dim_4(%iterArg_17, %44) : (tensor<5x3x3xf32>, tensor<i32>) -> tensor<3x3xf32>
+      %48 = func.call @dynamic_index_in_dim_4(%iterArg_18, %44) : (tensor<5x3x3xf32>, tensor<i32>) -> tensor<3x3xf32>
+      %49 = func.call @dynamic_index_in_dim_4(%iterArg_19, %44) : (tensor<5x3x3xf32>, tensor<i32>) -> tensor<3x3xf32>
+      %50 = func.call @dynamic_index_in_dim_3(%iterArg_20, %44) : (tensor<5x3x3x2xf32>, tensor<i32>) -> tensor<3x3x2xf32>
+      %51:3 = func.call @closed_call_5(%iterArg_21, %iterArg_23, %iterArg_24, %45, %46, %47, %48, %49, %50) : (tensor<3x3xf32>, tensor<3x2xf32>, tensor<3x2xf32>, tensor<3x3x2xf32>, tensor<3x3xf32>, tensor<3x3xf32>, tensor<3x3xf32>, tensor<3x3xf32>, tensor<3x3x2xf32>) -> (tensor<3x2xf32>, tensor<3x2xf32>, tensor<3x2xf32>)
+      %52 = func.call @dynamic_update_index_in_dim_6(%iterArg_25, %51#2, %44) : (tensor<5x3x2xf32>, tensor<3x2xf32>, tensor<i32>) -> tensor<5x3x2xf32>
+      %c_28 = stablehlo.constant dense<1> : tensor<i32>
+      %53 = stablehlo.add %iterArg_22, %c_28 : tensor<i32>
+      stablehlo.return %iterArg, %iterArg_16, %iterArg_17, %iterArg_18, %iterArg_19, %iterArg_20, %iterArg_21, %53, %51#0, %51#1, %52 : tensor<5x3x3x2xf32>, tensor<5x3x3xf32>, tensor<5x3x3xf32>, tensor<5x3x3xf32>, tensor<5x3x3xf32>, tensor<5x3x3x2xf32>, tensor<3x3xf32>, tensor<i32>, tensor<3x2xf32>, tensor<3x2xf32>, tensor<5x3x2xf32>
     }
-    %43 = stablehlo.multiply %42#8, %3 : tensor<3x2xf32>
-    %44 = stablehlo.multiply %43, %1 : tensor<3x2xf32>
-    return %44, %42#9, %42#10 : tensor<3x2xf32>, tensor<3x2xf32>, tensor<5x3x2xf32>
+    %41 = stablehlo.multiply %40#8, %3 : tensor<3x2xf32>
+    %42 = stablehlo.multiply %41, %1 : tensor<3x2xf32>
+    return %42, %40#9, %40#10 : tensor<3x2xf32>, tensor<3x2xf32>, tensor<5x3x2xf32>
   }
   func.func private @triu() -> tensor<3x3xi1> {
     %0 = stablehlo.iota dim = 0 : tensor<3x3xi32>
@@ -307,7 +278,7 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %1 = stablehlo.reshape %0 : (tensor<1x3x2xf32>) -> tensor<3x2xf32>
     return %1 : tensor<3x2xf32>
   }
-  func.func private @closed_call(%arg0: tensor<3x3xf32>, %arg1: tensor<3x2xf32>, %arg2: tensor<3x2xf32>, %arg3: tensor<3x2xf32>) -> (tensor<3x2xf32>, tensor<3x2xf32>, tensor<2xf32>, tensor<3x3x2xf32>, tensor<3x3xf32>, tensor<3x3xf32>, tensor<3x3xf32>, tensor<3x3xf32>, tensor<3x3x2xf32>) {
+  func.func private @closed_call(%arg0: tensor<3x3xf32>, %arg1: tensor<3x2xf32>, %arg2: tensor<3x2xf32>, %arg3: tensor<3x2xf32>) -> (tensor<3x2xf32>, tensor<3x2xf32>, tensor<3x3x2xf32>, tensor<3x3xf32>, tensor<3x3xf32>, tensor<3x3xf32>, tensor<3x3xf32>, tensor<3x3x2xf32>) {
     %0 = stablehlo.broadcast_in_dim %arg1, dims = [0, 2] : (tensor<3x2xf32>) -> tensor<3x1x2xf32>
     %1 = stablehlo.broadcast_in_dim %arg1, dims = [1, 2] : (tensor<3x2xf32>) -> tensor<1x3x2xf32>
     %2 = stablehlo.broadcast_in_dim %0, dims = [0, 1, 2] : (tensor<3x1x2xf32>) -> tensor<3x3x2xf32>
@@ -366,20 +337,9 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %42 = stablehlo.broadcast_in_dim %cst_11, dims = [] : (tensor<f32>) -> tensor<3x2xf32>
     %43 = stablehlo.multiply %42, %41 : tensor<3x2xf32>
     %44 = stablehlo.add %arg1, %43 : tensor<3x2xf32>
-    %cst_12 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %45 = stablehlo.reduce(%44 init: %cst_12) applies stablehlo.add across dimensions = [0] : (tensor<3x2xf32>, tensor<f32>) -> tensor<2xf32>
-    %cst_13 = stablehlo.constant dense<3.000000e+00> : tensor<f32>
-    %46 = stablehlo.broadcast_in_dim %cst_13, dims = [] : (tensor<f32>) -> tensor<2xf32>
-    %47 = stablehlo.divide %45, %46 : tensor<2xf32>
-    return %44, %41, %47, %4, %12, %8, %9, %16, %20 : tensor<3x2xf32>, tensor<3x2xf32>, tensor<2xf32>, tensor<3x3x2xf32>, tensor<3x3xf32>, tensor<3x3xf32>, tensor<3x3xf32>, tensor<3x3xf32>, tensor<3x3x2xf32>
+    return %44, %41, %4, %12, %8, %9, %16, %20 : tensor<3x2xf32>, tensor<3x2xf32>, tensor<3x3x2xf32>, tensor<3x3xf32>, tensor<3x3xf32>, tensor<3x3xf32>, tensor<3x3xf32>, tensor<3x3x2xf32>
   }
-  func.func private @dynamic_update_index_in_dim(%arg0: tensor<5x2xf32>, %arg1: tensor<2xf32>, %arg2: tensor<i32>) -> tensor<5x2xf32> {
-    %0 = stablehlo.broadcast_in_dim %arg1, dims = [1] : (tensor<2xf32>) -> tensor<1x2xf32>
-    %c = stablehlo.constant dense<0> : tensor<i32>
-    %1 = stablehlo.dynamic_update_slice %arg0, %0, %arg2, %c : (tensor<5x2xf32>, tensor<1x2xf32>, tensor<i32>, tensor<i32>) -> tensor<5x2xf32>
-    return %1 : tensor<5x2xf32>
-  }
-  func.func private @dynamic_update_index_in_dim_1(%arg0: tensor<5x3x3x2xf32>, %arg1: tensor<3x3x2xf32>, %arg2: tensor<i32>) -> tensor<5x3x3x2xf32> {
+  func.func private @dynamic_update_index_in_dim(%arg0: tensor<5x3x3x2xf32>, %arg1: tensor<3x3x2xf32>, %arg2: tensor<i32>) -> tensor<5x3x3x2xf32> {
     %0 = stablehlo.broadcast_in_dim %arg1, dims = [1, 2, 3] : (tensor<3x3x2xf32>) -> tensor<1x3x3x2xf32>
     %c = stablehlo.constant dense<0> : tensor<i32>
     %c_0 = stablehlo.constant dense<0> : tensor<i32>
@@ -387,7 +347,7 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %1 = stablehlo.dynamic_update_slice %arg0, %0, %arg2, %c, %c_0, %c_1 : (tensor<5x3x3x2xf32>, tensor<1x3x3x2xf32>, tensor<i32>, tensor<i32>, tensor<i32>, tensor<i32>) -> tensor<5x3x3x2xf32>
     return %1 : tensor<5x3x3x2xf32>
   }
-  func.func private @dynamic_update_index_in_dim_2(%arg0: tensor<5x3x3xf32>, %arg1: tensor<3x3xf32>, %arg2: tensor<i32>) -> tensor<5x3x3xf32> {
+  func.func private @dynamic_update_index_in_dim_1(%arg0: tensor<5x3x3xf32>, %arg1: tensor<3x3xf32>, %arg2: tensor<i32>) -> tensor<5x3x3xf32> {
     %0 = stablehlo.broadcast_in_dim %arg1, dims = [1, 2] : (tensor<3x3xf32>) -> tensor<1x3x3xf32>
     %c = stablehlo.constant dense<0> : tensor<i32>
     %c_0 = stablehlo.constant dense<0> : tensor<i32>
@@ -409,7 +369,7 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %8 = stablehlo.divide %7, %6 : tensor<3x2xf32>
     return %5, %2, %4, %8 : tensor<3x2xf32>, tensor<3x2xi1>, tensor<3x2xf32>, tensor<3x2xf32>
   }
-  func.func private @soft_sign_3(%arg0: tensor<3x2xi1>, %arg1: tensor<3x2xf32>, %arg2: tensor<3x2xf32>, %arg3: tensor<3x2xf32>, %arg4: tensor<3x2xf32>) -> tensor<3x2xf32> {
+  func.func private @soft_sign_2(%arg0: tensor<3x2xi1>, %arg1: tensor<3x2xf32>, %arg2: tensor<3x2xf32>, %arg3: tensor<3x2xf32>, %arg4: tensor<3x2xf32>) -> tensor<3x2xf32> {
     %0 = stablehlo.multiply %arg4, %arg3 : tensor<3x2xf32>
     %1 = stablehlo.multiply %0, %arg2 : tensor<3x2xf32>
     %2 = stablehlo.negate %1 : tensor<3x2xf32>
@@ -423,7 +383,7 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %9 = stablehlo.add %7, %8 : tensor<3x2xf32>
     return %9 : tensor<3x2xf32>
   }
-  func.func private @dynamic_index_in_dim_4(%arg0: tensor<5x3x3x2xf32>, %arg1: tensor<i32>) -> tensor<3x3x2xf32> {
+  func.func private @dynamic_index_in_dim_3(%arg0: tensor<5x3x3x2xf32>, %arg1: tensor<i32>) -> tensor<3x3x2xf32> {
     %c = stablehlo.constant dense<0> : tensor<i32>
     %c_0 = stablehlo.constant dense<0> : tensor<i32>
     %c_1 = stablehlo.constant dense<0> : tensor<i32>
@@ -431,14 +391,14 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %1 = stablehlo.reshape %0 : (tensor<1x3x3x2xf32>) -> tensor<3x3x2xf32>
     return %1 : tensor<3x3x2xf32>
   }
-  func.func private @dynamic_index_in_dim_5(%arg0: tensor<5x3x3xf32>, %arg1: tensor<i32>) -> tensor<3x3xf32> {
+  func.func private @dynamic_index_in_dim_4(%arg0: tensor<5x3x3xf32>, %arg1: tensor<i32>) -> tensor<3x3xf32> {
     %c = stablehlo.constant dense<0> : tensor<i32>
     %c_0 = stablehlo.constant dense<0> : tensor<i32>
     %0 = stablehlo.dynamic_slice %arg0, %arg1, %c, %c_0, sizes = [1, 3, 3] : (tensor<5x3x3xf32>, tensor<i32>, tensor<i32>, tensor<i32>) -> tensor<1x3x3xf32>
     %1 = stablehlo.reshape %0 : (tensor<1x3x3xf32>) -> tensor<3x3xf32>
     return %1 : tensor<3x3xf32>
   }
-  func.func private @closed_call_6(%arg0: tensor<3x3xf32>, %arg1: tensor<3x2xf32>, %arg2: tensor<3x2xf32>, %arg3: tensor<3x3x2xf32>, %arg4: tensor<3x3xf32>, %arg5: tensor<3x3xf32>, %arg6: tensor<3x3xf32>, %arg7: tensor<3x3xf32>, %arg8: tensor<3x3x2xf32>) -> (tensor<3x2xf32>, tensor<3x2xf32>, tensor<3x2xf32>) {
+  func.func private @closed_call_5(%arg0: tensor<3x3xf32>, %arg1: tensor<3x2xf32>, %arg2: tensor<3x2xf32>, %arg3: tensor<3x3x2xf32>, %arg4: tensor<3x3xf32>, %arg5: tensor<3x3xf32>, %arg6: tensor<3x3xf32>, %arg7: tensor<3x3xf32>, %arg8: tensor<3x3x2xf32>) -> (tensor<3x2xf32>, tensor<3x2xf32>, tensor<3x2xf32>) {
     %cst = stablehlo.constant dense<1.000000e-01> : tensor<f32>
     %0 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<3x2xf32>
     %1 = stablehlo.multiply %0, %arg1 : tensor<3x2xf32>
@@ -501,7 +461,7 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %49 = stablehlo.add %47, %48 : tensor<3x2xf32>
     return %49, %10, %4 : tensor<3x2xf32>, tensor<3x2xf32>, tensor<3x2xf32>
   }
-  func.func private @dynamic_update_index_in_dim_7(%arg0: tensor<5x3x2xf32>, %arg1: tensor<3x2xf32>, %arg2: tensor<i32>) -> tensor<5x3x2xf32> {
+  func.func private @dynamic_update_index_in_dim_6(%arg0: tensor<5x3x2xf32>, %arg1: tensor<3x2xf32>, %arg2: tensor<i32>) -> tensor<5x3x2xf32> {
     %0 = stablehlo.broadcast_in_dim %arg1, dims = [1, 2] : (tensor<3x2xf32>) -> tensor<1x3x2xf32>
     %c = stablehlo.constant dense<0> : tensor<i32>
     %c_0 = stablehlo.constant dense<0> : tensor<i32>

@@ -28,54 +28,51 @@
 module @jit_tempered_label_spreading_layer attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 1 : i32} {
   func.func public @main(%arg0: tensor<2x1x4x8xf32>, %arg1: tensor<f32>) -> (tensor<f32> {jax.result_info = "result"}) {
     %c = stablehlo.constant dense<0> : tensor<i32>
-    %c_0 = stablehlo.constant dense<0> : tensor<i32>
-    %0:4 = stablehlo.while(%iterArg = %arg1, %iterArg_4 = %c_0, %iterArg_5 = %c, %iterArg_6 = %arg0) : tensor<f32>, tensor<i32>, tensor<i32>, tensor<2x1x4x8xf32>
+    %0:3 = stablehlo.while(%iterArg = %arg1, %iterArg_3 = %c, %iterArg_4 = %arg0) : tensor<f32>, tensor<i32>, tensor<2x1x4x8xf32>
     cond {
-      %c_7 = stablehlo.constant dense<3> : tensor<i32>
-      %9 = stablehlo.compare LT, %iterArg_4, %c_7, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
+      %c_5 = stablehlo.constant dense<3> : tensor<i32>
+      %9 = stablehlo.compare LT, %iterArg_3, %c_5, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
       stablehlo.return %9 : tensor<i1>
     } do {
-      %9:2 = func.call @closed_call(%iterArg, %iterArg_5, %iterArg_6) : (tensor<f32>, tensor<i32>, tensor<2x1x4x8xf32>) -> (tensor<i32>, tensor<2x1x4x8xf32>)
-      %c_7 = stablehlo.constant dense<1> : tensor<i32>
-      %10 = stablehlo.add %iterArg_4, %c_7 : tensor<i32>
-      stablehlo.return %iterArg, %10, %9#0, %9#1 : tensor<f32>, tensor<i32>, tensor<i32>, tensor<2x1x4x8xf32>
+      %9 = func.call @closed_call(%iterArg, %iterArg_4) : (tensor<f32>, tensor<2x1x4x8xf32>) -> tensor<2x1x4x8xf32>
+      %c_5 = stablehlo.constant dense<1> : tensor<i32>
+      %10 = stablehlo.add %iterArg_3, %c_5 : tensor<i32>
+      stablehlo.return %iterArg, %10, %9 : tensor<f32>, tensor<i32>, tensor<2x1x4x8xf32>
     }
-    %1 = stablehlo.negate %0#3 : tensor<2x1x4x8xf32>
+    %1 = stablehlo.negate %0#2 : tensor<2x1x4x8xf32>
     %2 = stablehlo.exponential %1 : tensor<2x1x4x8xf32>
     %cst = stablehlo.constant dense<1.000000e+00> : tensor<f32>
     %3 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<2x1x4x8xf32>
     %4 = stablehlo.add %3, %2 : tensor<2x1x4x8xf32>
-    %cst_1 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %5 = stablehlo.broadcast_in_dim %cst_1, dims = [] : (tensor<f32>) -> tensor<2x1x4x8xf32>
+    %cst_0 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %5 = stablehlo.broadcast_in_dim %cst_0, dims = [] : (tensor<f32>) -> tensor<2x1x4x8xf32>
     %6 = stablehlo.divide %5, %4 : tensor<2x1x4x8xf32>
-    %cst_2 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %7 = stablehlo.reduce(%6 init: %cst_2) applies stablehlo.add across dimensions = [0, 1, 2, 3] : (tensor<2x1x4x8xf32>, tensor<f32>) -> tensor<f32>
-    %cst_3 = stablehlo.constant dense<6.400000e+01> : tensor<f32>
-    %8 = stablehlo.divide %7, %cst_3 : tensor<f32>
+    %cst_1 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %7 = stablehlo.reduce(%6 init: %cst_1) applies stablehlo.add across dimensions = [0, 1, 2, 3] : (tensor<2x1x4x8xf32>, tensor<f32>) -> tensor<f32>
+    %cst_2 = stablehlo.constant dense<6.400000e+01> : tensor<f32>
+    %8 = stablehlo.divide %7, %cst_2 : tensor<f32>
     return %8 : tensor<f32>
   }
-  func.func private @closed_call(%arg0: tensor<f32>, %arg1: tensor<i32>, %arg2: tensor<2x1x4x8xf32>) -> (tensor<i32>, tensor<2x1x4x8xf32>) {
-    %c = stablehlo.constant dense<1> : tensor<i32>
-    %0 = stablehlo.add %arg1, %c : tensor<i32>
+  func.func private @closed_call(%arg0: tensor<f32>, %arg1: tensor<2x1x4x8xf32>) -> tensor<2x1x4x8xf32> {
     %cst = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %1 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<f32>
-    %2 = "stablehlo.reduce_window"(%arg2, %1) <{base_dilations = array<i64: 1, 1, 1, 1>, padding = dense<[[0, 0], [0, 0], [0, 1], [0, 1]]> : tensor<4x2xi64>, window_dilations = array<i64: 1, 1, 1, 1>, window_dimensions = array<i64: 1, 1, 2, 2>, window_strides = array<i64: 1, 1, 1, 1>}> ({
-    ^bb0(%arg3: tensor<f32>, %arg4: tensor<f32>):
-      %12 = stablehlo.add %arg3, %arg4 : tensor<f32>
-      stablehlo.return %12 : tensor<f32>
+    %0 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<f32>
+    %1 = "stablehlo.reduce_window"(%arg1, %0) <{base_dilations = array<i64: 1, 1, 1, 1>, padding = dense<[[0, 0], [0, 0], [0, 1], [0, 1]]> : tensor<4x2xi64>, window_dilations = array<i64: 1, 1, 1, 1>, window_dimensions = array<i64: 1, 1, 2, 2>, window_strides = array<i64: 1, 1, 1, 1>}> ({
+    ^bb0(%arg2: tensor<f32>, %arg3: tensor<f32>):
+      %11 = stablehlo.add %arg2, %arg3 : tensor<f32>
+      stablehlo.return %11 : tensor<f32>
     }) : (tensor<2x1x4x8xf32>, tensor<f32>) -> tensor<2x1x4x8xf32>
     %cst_0 = stablehlo.constant dense<4.000000e+00> : tensor<f32>
-    %3 = stablehlo.broadcast_in_dim %cst_0, dims = [] : (tensor<f32>) -> tensor<2x1x4x8xf32>
-    %4 = stablehlo.divide %2, %3 : tensor<2x1x4x8xf32>
-    %5 = stablehlo.subtract %4, %arg2 : tensor<2x1x4x8xf32>
-    %6 = stablehlo.broadcast_in_dim %arg0, dims = [] : (tensor<f32>) -> tensor<2x1x4x8xf32>
-    %7 = stablehlo.multiply %6, %5 : tensor<2x1x4x8xf32>
-    %8 = stablehlo.add %arg2, %7 : tensor<2x1x4x8xf32>
+    %2 = stablehlo.broadcast_in_dim %cst_0, dims = [] : (tensor<f32>) -> tensor<2x1x4x8xf32>
+    %3 = stablehlo.divide %1, %2 : tensor<2x1x4x8xf32>
+    %4 = stablehlo.subtract %3, %arg1 : tensor<2x1x4x8xf32>
+    %5 = stablehlo.broadcast_in_dim %arg0, dims = [] : (tensor<f32>) -> tensor<2x1x4x8xf32>
+    %6 = stablehlo.multiply %5, %4 : tensor<2x1x4x8xf32>
+    %7 = stablehlo.add %arg1, %6 : tensor<2x1x4x8xf32>
     %cst_1 = stablehlo.constant dense<8.700000e-01> : tensor<f32>
-    %9 = stablehlo.broadcast_in_dim %cst_1, dims = [] : (tensor<f32>) -> tensor<2x1x4x8xf32>
-    %10 = stablehlo.multiply %9, %8 : tensor<2x1x4x8xf32>
-    %11 = chlo.atan %10 : tensor<2x1x4x8xf32> -> tensor<2x1x4x8xf32>
-    return %0, %11 : tensor<i32>, tensor<2x1x4x8xf32>
+    %8 = stablehlo.broadcast_in_dim %cst_1, dims = [] : (tensor<f32>) -> tensor<2x1x4x8xf32>
+    %9 = stablehlo.multiply %8, %7 : tensor<2x1x4x8xf32>
+    %10 = chlo.atan %9 : tensor<2x1x4x8xf32> -> tensor<2x1x4x8xf32>
+    return %10 : tensor<2x1x4x8xf32>
   }
 }
 // -----
@@ -84,95 +81,86 @@ module @jit_tempered_label_spreading_layer attributes {mhlo.num_partitions = 1 :
 // backward, cpu
 module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 1 : i32} {
   func.func public @main(%arg0: tensor<2x1x4x8xf32>, %arg1: tensor<f32>) -> (tensor<2x1x4x8xf32> {jax.result_info = "result[0]"}, tensor<f32> {jax.result_info = "result[1]"}) {
-    %c = stablehlo.constant dense<0> : tensor<i32>
     %cst = stablehlo.constant dense<0.000000e+00> : tensor<f32>
     %0 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<3x2x1x4x8xf32>
     %cst_0 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
     %1 = stablehlo.broadcast_in_dim %cst_0, dims = [] : (tensor<f32>) -> tensor<3x2x1x4x8xf32>
-    %c_1 = stablehlo.constant dense<0> : tensor<i32>
-    %2:6 = stablehlo.while(%iterArg = %arg1, %iterArg_12 = %c_1, %iterArg_13 = %c, %iterArg_14 = %arg0, %iterArg_15 = %0, %iterArg_16 = %1) : tensor<f32>, tensor<i32>, tensor<i32>, tensor<2x1x4x8xf32>, tensor<3x2x1x4x8xf32>, tensor<3x2x1x4x8xf32>
+    %c = stablehlo.constant dense<0> : tensor<i32>
+    %2:5 = stablehlo.while(%iterArg = %arg1, %iterArg_8 = %c, %iterArg_9 = %arg0, %iterArg_10 = %0, %iterArg_11 = %1) : tensor<f32>, tensor<i32>, tensor<2x1x4x8xf32>, tensor<3x2x1x4x8xf32>, tensor<3x2x1x4x8xf32>
     cond {
-      %c_17 = stablehlo.constant dense<3> : tensor<i32>
-      %19 = stablehlo.compare LT, %iterArg_12, %c_17, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
-      stablehlo.return %19 : tensor<i1>
+      %c_12 = stablehlo.constant dense<3> : tensor<i32>
+      %16 = stablehlo.compare LT, %iterArg_8, %c_12, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
+      stablehlo.return %16 : tensor<i1>
     } do {
-      %19:4 = func.call @closed_call(%iterArg, %iterArg_13, %iterArg_14) : (tensor<f32>, tensor<i32>, tensor<2x1x4x8xf32>) -> (tensor<i32>, tensor<2x1x4x8xf32>, tensor<2x1x4x8xf32>, tensor<2x1x4x8xf32>)
-      %20 = func.call @dynamic_update_index_in_dim(%iterArg_15, %19#2, %iterArg_12) : (tensor<3x2x1x4x8xf32>, tensor<2x1x4x8xf32>, tensor<i32>) -> tensor<3x2x1x4x8xf32>
-      %21 = func.call @dynamic_update_index_in_dim(%iterArg_16, %19#3, %iterArg_12) : (tensor<3x2x1x4x8xf32>, tensor<2x1x4x8xf32>, tensor<i32>) -> tensor<3x2x1x4x8xf32>
-      %c_17 = stablehlo.constant dense<1> : tensor<i32>
-      %22 = stablehlo.add %iterArg_12, %c_17 : tensor<i32>
-      stablehlo.return %iterArg, %22, %19#0, %19#1, %20, %21 : tensor<f32>, tensor<i32>, tensor<i32>, tensor<2x1x4x8xf32>, tensor<3x2x1x4x8xf32>, tensor<3x2x1x4x8xf32>
+      %16:3 = func.call @closed_call(%iterArg, %iterArg_9) : (tensor<f32>, tensor<2x1x4x8xf32>) -> (tensor<2x1x4x8xf32>, tensor<2x1x4x8xf32>, tensor<2x1x4x8xf32>)
+      %17 = func.call @dynamic_update_index_in_dim(%iterArg_10, %16#1, %iterArg_8) : (tensor<3x2x1x4x8xf32>, tensor<2x1x4x8xf32>, tensor<i32>) -> tensor<3x2x1x4x8xf32>
+      %18 = func.call @dynamic_update_index_in_dim(%iterArg_11, %16#2, %iterArg_8) : (tensor<3x2x1x4x8xf32>, tensor<2x1x4x8xf32>, tensor<i32>) -> tensor<3x2x1x4x8xf32>
+      %c_12 = stablehlo.constant dense<1> : tensor<i32>
+      %19 = stablehlo.add %iterArg_8, %c_12 : tensor<i32>
+      stablehlo.return %iterArg, %19, %16#0, %17, %18 : tensor<f32>, tensor<i32>, tensor<2x1x4x8xf32>, tensor<3x2x1x4x8xf32>, tensor<3x2x1x4x8xf32>
     }
-    %3 = stablehlo.negate %2#3 : tensor<2x1x4x8xf32>
+    %3 = stablehlo.negate %2#2 : tensor<2x1x4x8xf32>
     %4 = stablehlo.exponential %3 : tensor<2x1x4x8xf32>
-    %cst_2 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %5 = stablehlo.broadcast_in_dim %cst_2, dims = [] : (tensor<f32>) -> tensor<2x1x4x8xf32>
+    %cst_1 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %5 = stablehlo.broadcast_in_dim %cst_1, dims = [] : (tensor<f32>) -> tensor<2x1x4x8xf32>
     %6 = stablehlo.add %5, %4 : tensor<2x1x4x8xf32>
-    %cst_3 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %7 = stablehlo.broadcast_in_dim %cst_3, dims = [] : (tensor<f32>) -> tensor<2x1x4x8xf32>
+    %cst_2 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %7 = stablehlo.broadcast_in_dim %cst_2, dims = [] : (tensor<f32>) -> tensor<2x1x4x8xf32>
     %8 = stablehlo.divide %7, %6 : tensor<2x1x4x8xf32>
-    %cst_4 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %9 = stablehlo.broadcast_in_dim %cst_4, dims = [] : (tensor<f32>) -> tensor<2x1x4x8xf32>
+    %cst_3 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %9 = stablehlo.broadcast_in_dim %cst_3, dims = [] : (tensor<f32>) -> tensor<2x1x4x8xf32>
     %10 = stablehlo.subtract %9, %8 : tensor<2x1x4x8xf32>
     %11 = stablehlo.multiply %8, %10 : tensor<2x1x4x8xf32>
-    %cst_5 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %12 = stablehlo.reduce(%8 init: %cst_5) applies stablehlo.add across dimensions = [0, 1, 2, 3] : (tensor<2x1x4x8xf32>, tensor<f32>) -> tensor<f32>
-    %cst_6 = stablehlo.constant dense<6.400000e+01> : tensor<f32>
-    %13 = stablehlo.divide %12, %cst_6 : tensor<f32>
-    %cst_7 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %14 = stablehlo.reduce(%13 init: %cst_7) applies stablehlo.add across dimensions = [] : (tensor<f32>, tensor<f32>) -> tensor<f32>
-    %cst_8 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %cst_9 = stablehlo.constant dense<6.400000e+01> : tensor<f32>
-    %15 = stablehlo.divide %cst_8, %cst_9 : tensor<f32>
-    %16 = stablehlo.broadcast_in_dim %15, dims = [] : (tensor<f32>) -> tensor<2x1x4x8xf32>
-    %17 = stablehlo.multiply %16, %11 : tensor<2x1x4x8xf32>
-    %cst_10 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %c_11 = stablehlo.constant dense<0> : tensor<i32>
-    %18:6 = stablehlo.while(%iterArg = %2#4, %iterArg_12 = %2#5, %iterArg_13 = %arg1, %iterArg_14 = %c_11, %iterArg_15 = %cst_10, %iterArg_16 = %17) : tensor<3x2x1x4x8xf32>, tensor<3x2x1x4x8xf32>, tensor<f32>, tensor<i32>, tensor<f32>, tensor<2x1x4x8xf32>
+    %cst_4 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %cst_5 = stablehlo.constant dense<6.400000e+01> : tensor<f32>
+    %12 = stablehlo.divide %cst_4, %cst_5 : tensor<f32>
+    %13 = stablehlo.broadcast_in_dim %12, dims = [] : (tensor<f32>) -> tensor<2x1x4x8xf32>
+    %14 = stablehlo.multiply %13, %11 : tensor<2x1x4x8xf32>
+    %cst_6 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %c_7 = stablehlo.constant dense<0> : tensor<i32>
+    %15:6 = stablehlo.while(%iterArg = %2#3, %iterArg_8 = %2#4, %iterArg_9 = %arg1, %iterArg_10 = %c_7, %iterArg_11 = %cst_6, %iterArg_12 = %14) : tensor<3x2x1x4x8xf32>, tensor<3x2x1x4x8xf32>, tensor<f32>, tensor<i32>, tensor<f32>, tensor<2x1x4x8xf32>
     cond {
-      %c_17 = stablehlo.constant dense<3> : tensor<i32>
-      %19 = stablehlo.compare LT, %iterArg_14, %c_17, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
-      stablehlo.return %19 : tensor<i1>
+      %c_13 = stablehlo.constant dense<3> : tensor<i32>
+      %16 = stablehlo.compare LT, %iterArg_10, %c_13, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
+      stablehlo.return %16 : tensor<i1>
     } do {
-      %c_17 = stablehlo.constant dense<3> : tensor<i32>
-      %19 = stablehlo.subtract %c_17, %iterArg_14 : tensor<i32>
-      %c_18 = stablehlo.constant dense<1> : tensor<i32>
-      %20 = stablehlo.subtract %19, %c_18 : tensor<i32>
-      %21 = func.call @dynamic_index_in_dim(%iterArg, %20) : (tensor<3x2x1x4x8xf32>, tensor<i32>) -> tensor<2x1x4x8xf32>
-      %22 = func.call @dynamic_index_in_dim(%iterArg_12, %20) : (tensor<3x2x1x4x8xf32>, tensor<i32>) -> tensor<2x1x4x8xf32>
-      %23:2 = func.call @closed_call_0(%iterArg_13, %iterArg_15, %iterArg_16, %21, %22) : (tensor<f32>, tensor<f32>, tensor<2x1x4x8xf32>, tensor<2x1x4x8xf32>, tensor<2x1x4x8xf32>) -> (tensor<f32>, tensor<2x1x4x8xf32>)
-      %c_19 = stablehlo.constant dense<1> : tensor<i32>
-      %24 = stablehlo.add %iterArg_14, %c_19 : tensor<i32>
-      stablehlo.return %iterArg, %iterArg_12, %iterArg_13, %24, %23#0, %23#1 : tensor<3x2x1x4x8xf32>, tensor<3x2x1x4x8xf32>, tensor<f32>, tensor<i32>, tensor<f32>, tensor<2x1x4x8xf32>
+      %c_13 = stablehlo.constant dense<3> : tensor<i32>
+      %16 = stablehlo.subtract %c_13, %iterArg_10 : tensor<i32>
+      %c_14 = stablehlo.constant dense<1> : tensor<i32>
+      %17 = stablehlo.subtract %16, %c_14 : tensor<i32>
+      %18 = func.call @dynamic_index_in_dim(%iterArg, %17) : (tensor<3x2x1x4x8xf32>, tensor<i32>) -> tensor<2x1x4x8xf32>
+      %19 = func.call @dynamic_index_in_dim(%iterArg_8, %17) : (tensor<3x2x1x4x8xf32>, tensor<i32>) -> tensor<2x1x4x8xf32>
+      %20:2 = func.call @closed_call_0(%iterArg_9, %iterArg_11, %iterArg_12, %18, %19) : (tensor<f32>, tensor<f32>, tensor<2x1x4x8xf32>, tensor<2x1x4x8xf32>, tensor<2x1x4x8xf32>) -> (tensor<f32>, tensor<2x1x4x8xf32>)
+      %c_15 = stablehlo.constant dense<1> : tensor<i32>
+      %21 = stablehlo.add %iterArg_10, %c_15 : tensor<i32>
+      stablehlo.return %iterArg, %iterArg_8, %iterArg_9, %21, %20#0, %20#1 : tensor<3x2x1x4x8xf32>, tensor<3x2x1x4x8xf32>, tensor<f32>, tensor<i32>, tensor<f32>, tensor<2x1x4x8xf32>
     }
-    return %18#5, %18#4 : tensor<2x1x4x8xf32>, tensor<f32>
+    return %15#5, %15#4 : tensor<2x1x4x8xf32>, tensor<f32>
   }
-  func.func private @closed_call(%arg0: tensor<f32>, %arg1: tensor<i32>, %arg2: tensor<2x1x4x8xf32>) -> (tensor<i32>, tensor<2x1x4x8xf32>, tensor<2x1x4x8xf32>, tensor<2x1x4x8xf32>) {
-    %c = stablehlo.constant dense<1> : tensor<i32>
-    %0 = stablehlo.add %arg1, %c : tensor<i32>
+  func.func private @closed_call(%arg0: tensor<f32>, %arg1: tensor<2x1x4x8xf32>) -> (tensor<2x1x4x8xf32>, tensor<2x1x4x8xf32>, tensor<2x1x4x8xf32>) {
     %cst = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %1 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<f32>
-    %2 = "stablehlo.reduce_window"(%arg2, %1) <{base_dilations = array<i64: 1, 1, 1, 1>, padding = dense<[[0, 0], [0, 0], [0, 1], [0, 1]]> : tensor<4x2xi64>, window_dilations = array<i64: 1, 1, 1, 1>, window_dimensions = array<i64: 1, 1, 2, 2>, window_strides = array<i64: 1, 1, 1, 1>}> ({
-    ^bb0(%arg3: tensor<f32>, %arg4: tensor<f32>):
-      %15 = stablehlo.add %arg3, %arg4 : tensor<f32>
-      stablehlo.return %15 : tensor<f32>
+    %0 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<f32>
+    %1 = "stablehlo.reduce_window"(%arg1, %0) <{base_dilations = array<i64: 1, 1, 1, 1>, padding = dense<[[0, 0], [0, 0], [0, 1], [0, 1]]> : tensor<4x2xi64>, window_dilations = array<i64: 1, 1, 1, 1>, window_dimensions = array<i64: 1, 1, 2, 2>, window_strides = array<i64: 1, 1, 1, 1>}> ({
+    ^bb0(%arg2: tensor<f32>, %arg3: tensor<f32>):
+      %14 = stablehlo.add %arg2, %arg3 : tensor<f32>
+      stablehlo.return %14 : tensor<f32>
     }) : (tensor<2x1x4x8xf32>, tensor<f32>) -> tensor<2x1x4x8xf32>
     %cst_0 = stablehlo.constant dense<4.000000e+00> : tensor<f32>
-    %3 = stablehlo.broadcast_in_dim %cst_0, dims = [] : (tensor<f32>) -> tensor<2x1x4x8xf32>
-    %4 = stablehlo.divide %2, %3 : tensor<2x1x4x8xf32>
-    %5 = stablehlo.subtract %4, %arg2 : tensor<2x1x4x8xf32>
-    %6 = stablehlo.broadcast_in_dim %arg0, dims = [] : (tensor<f32>) -> tensor<2x1x4x8xf32>
-    %7 = stablehlo.multiply %6, %5 : tensor<2x1x4x8xf32>
-    %8 = stablehlo.add %arg2, %7 : tensor<2x1x4x8xf32>
+    %2 = stablehlo.broadcast_in_dim %cst_0, dims = [] : (tensor<f32>) -> tensor<2x1x4x8xf32>
+    %3 = stablehlo.divide %1, %2 : tensor<2x1x4x8xf32>
+    %4 = stablehlo.subtract %3, %arg1 : tensor<2x1x4x8xf32>
+    %5 = stablehlo.broadcast_in_dim %arg0, dims = [] : (tensor<f32>) -> tensor<2x1x4x8xf32>
+    %6 = stablehlo.multiply %5, %4 : tensor<2x1x4x8xf32>
+    %7 = stablehlo.add %arg1, %6 : tensor<2x1x4x8xf32>
     %cst_1 = stablehlo.constant dense<8.700000e-01> : tensor<f32>
-    %9 = stablehlo.broadcast_in_dim %cst_1, dims = [] : (tensor<f32>) -> tensor<2x1x4x8xf32>
-    %10 = stablehlo.multiply %9, %8 : tensor<2x1x4x8xf32>
-    %11 = chlo.atan %10 : tensor<2x1x4x8xf32> -> tensor<2x1x4x8xf32>
-    %12 = chlo.square %10 : tensor<2x1x4x8xf32> -> tensor<2x1x4x8xf32>
+    %8 = stablehlo.broadcast_in_dim %cst_1, dims = [] : (tensor<f32>) -> tensor<2x1x4x8xf32>
+    %9 = stablehlo.multiply %8, %7 : tensor<2x1x4x8xf32>
+    %10 = chlo.atan %9 : tensor<2x1x4x8xf32> -> tensor<2x1x4x8xf32>
+    %11 = chlo.square %9 : tensor<2x1x4x8xf32> -> tensor<2x1x4x8xf32>
     %cst_2 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %13 = stablehlo.broadcast_in_dim %cst_2, dims = [] : (tensor<f32>) -> tensor<2x1x4x8xf32>
-    %14 = stablehlo.add %13, %12 : tensor<2x1x4x8xf32>
-    return %0, %11, %5, %14 : tensor<i32>, tensor<2x1x4x8xf32>, tensor<2x1x4x8xf32>, tensor<2x1x4x8xf32>
+    %12 = stablehlo.broadcast_in_dim %cst_2, dims = [] : (tensor<f32>) -> tensor<2x1x4x8xf32>
+    %13 = stablehlo.add %12, %11 : tensor<2x1x4x8xf32>
+    return %10, %4, %13 : tensor<2x1x4x8xf32>, tensor<2x1x4x8xf32>, tensor<2x1x4x8xf32>
   }
   func.func private @dynamic_update_index_in_dim(%arg0: tensor<3x2x1x4x8xf32>, %arg1: tensor<2x1x4x8xf32>, %arg2: tensor<i32>) -> tensor<3x2x1x4x8xf32> {
     %0 = stablehlo.broadcast_in_dim %arg1, dims = [1, 2, 3, 4] : (tensor<2x1x4x8xf32>) -> tensor<1x2x1x4x8xf32>

@@ -181,83 +181,72 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %cst_18 = stablehlo.constant dense<1.870000e+00> : tensor<f32>
     %53 = stablehlo.broadcast_in_dim %cst_18, dims = [] : (tensor<f32>) -> tensor<4xf32>
     %54 = stablehlo.add %53, %50 : tensor<4xf32>
-    %cst_19 = stablehlo.constant dense<7.500000e-01> : tensor<f32>
-    %55 = stablehlo.broadcast_in_dim %cst_19, dims = [] : (tensor<f32>) -> tensor<4xf32>
-    %56 = stablehlo.divide %55, %54 : tensor<4xf32>
-    %57 = stablehlo.multiply %54, %54 : tensor<4xf32>
-    %cst_20 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %58 = stablehlo.broadcast_in_dim %cst_20, dims = [] : (tensor<f32>) -> tensor<4xf32>
-    %59 = stablehlo.divide %58, %57 : tensor<4xf32>
-    %60 = stablehlo.multiply %48, %48 : tensor<4x1xf32>
-    %cst_21 = stablehlo.constant dense<2.000000e+00> : tensor<f32>
+    %55 = stablehlo.multiply %54, %54 : tensor<4xf32>
+    %cst_19 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %56 = stablehlo.broadcast_in_dim %cst_19, dims = [] : (tensor<f32>) -> tensor<4xf32>
+    %57 = stablehlo.divide %56, %55 : tensor<4xf32>
+    %58 = stablehlo.multiply %48, %48 : tensor<4x1xf32>
+    %cst_20 = stablehlo.constant dense<2.000000e+00> : tensor<f32>
+    %59 = stablehlo.broadcast_in_dim %cst_20, dims = [] : (tensor<f32>) -> tensor<4x1xf32>
+    %60 = stablehlo.multiply %59, %48 : tensor<4x1xf32>
+    %cst_21 = stablehlo.constant dense<1.630000e+00> : tensor<f32>
     %61 = stablehlo.broadcast_in_dim %cst_21, dims = [] : (tensor<f32>) -> tensor<4x1xf32>
-    %62 = stablehlo.multiply %61, %48 : tensor<4x1xf32>
-    %cst_22 = stablehlo.constant dense<1.630000e+00> : tensor<f32>
-    %63 = stablehlo.broadcast_in_dim %cst_22, dims = [] : (tensor<f32>) -> tensor<4x1xf32>
-    %64 = stablehlo.add %63, %60 : tensor<4x1xf32>
-    %65 = stablehlo.log %64 : tensor<4x1xf32>
-    %cst_23 = stablehlo.constant dense<2.010000e+00> : tensor<f32>
+    %62 = stablehlo.add %61, %58 : tensor<4x1xf32>
+    %63 = stablehlo.log %62 : tensor<4x1xf32>
+    %cst_22 = stablehlo.constant dense<2.010000e+00> : tensor<f32>
+    %64 = stablehlo.broadcast_in_dim %cst_22, dims = [] : (tensor<f32>) -> tensor<4x1xf32>
+    %65 = stablehlo.subtract %64, %63 : tensor<4x1xf32>
+    %cst_23 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
     %66 = stablehlo.broadcast_in_dim %cst_23, dims = [] : (tensor<f32>) -> tensor<4x1xf32>
-    %67 = stablehlo.subtract %66, %65 : tensor<4x1xf32>
-    %68 = stablehlo.multiply %65, %67 : tensor<4x1xf32>
-    %cst_24 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %69 = stablehlo.reduce(%56 init: %cst_24) applies stablehlo.add across dimensions = [0] : (tensor<4xf32>, tensor<f32>) -> tensor<f32>
-    %cst_25 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %70 = stablehlo.reduce(%68 init: %cst_25) applies stablehlo.add across dimensions = [0, 1] : (tensor<4x1xf32>, tensor<f32>) -> tensor<f32>
-    %cst_26 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %71 = stablehlo.reduce(%69 init: %cst_26) applies stablehlo.add across dimensions = [] : (tensor<f32>, tensor<f32>) -> tensor<f32>
-    %72 = stablehlo.add %70, %71 : tensor<f32>
+    %cst_24 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %67 = stablehlo.broadcast_in_dim %cst_24, dims = [] : (tensor<f32>) -> tensor<4xf32>
+    %68 = stablehlo.multiply %63, %66 : tensor<4x1xf32>
+    %69 = stablehlo.multiply %66, %65 : tensor<4x1xf32>
+    %70 = stablehlo.negate %68 : tensor<4x1xf32>
+    %71 = stablehlo.add %69, %70 : tensor<4x1xf32>
+    %72 = stablehlo.divide %71, %62 : tensor<4x1xf32>
+    %73 = stablehlo.multiply %72, %60 : tensor<4x1xf32>
+    %74 = stablehlo.multiply %67, %57 : tensor<4xf32>
+    %cst_25 = stablehlo.constant dense<7.500000e-01> : tensor<f32>
+    %75 = stablehlo.broadcast_in_dim %cst_25, dims = [] : (tensor<f32>) -> tensor<4xf32>
+    %76 = stablehlo.multiply %74, %75 : tensor<4xf32>
+    %77 = stablehlo.negate %76 : tensor<4xf32>
+    %78 = stablehlo.multiply %77, %52 : tensor<4xf32>
+    %79 = stablehlo.broadcast_in_dim %49, dims = [] : (tensor<f32>) -> tensor<4x1xf32>
+    %80 = stablehlo.multiply %79, %73 : tensor<4x1xf32>
+    %81 = stablehlo.multiply %80, %48 : tensor<4x1xf32>
+    %82 = stablehlo.multiply %81, %45 : tensor<4x1xf32>
+    %cst_26 = stablehlo.constant dense<1.240000e+00> : tensor<f32>
+    %83 = stablehlo.broadcast_in_dim %cst_26, dims = [] : (tensor<f32>) -> tensor<4x1xf32>
+    %84 = stablehlo.multiply %82, %83 : tensor<4x1xf32>
+    %85 = stablehlo.negate %84 : tensor<4x1xf32>
+    %86 = stablehlo.multiply %85, %38 : tensor<4x1xf32>
     %cst_27 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %73 = stablehlo.broadcast_in_dim %cst_27, dims = [] : (tensor<f32>) -> tensor<4x1xf32>
-    %cst_28 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %74 = stablehlo.broadcast_in_dim %cst_28, dims = [] : (tensor<f32>) -> tensor<4xf32>
-    %75 = stablehlo.multiply %65, %73 : tensor<4x1xf32>
-    %76 = stablehlo.multiply %73, %67 : tensor<4x1xf32>
-    %77 = stablehlo.negate %75 : tensor<4x1xf32>
-    %78 = stablehlo.add %76, %77 : tensor<4x1xf32>
-    %79 = stablehlo.divide %78, %64 : tensor<4x1xf32>
-    %80 = stablehlo.multiply %79, %62 : tensor<4x1xf32>
-    %81 = stablehlo.multiply %74, %59 : tensor<4xf32>
-    %cst_29 = stablehlo.constant dense<7.500000e-01> : tensor<f32>
-    %82 = stablehlo.broadcast_in_dim %cst_29, dims = [] : (tensor<f32>) -> tensor<4xf32>
-    %83 = stablehlo.multiply %81, %82 : tensor<4xf32>
-    %84 = stablehlo.negate %83 : tensor<4xf32>
-    %85 = stablehlo.multiply %84, %52 : tensor<4xf32>
-    %86 = stablehlo.broadcast_in_dim %49, dims = [] : (tensor<f32>) -> tensor<4x1xf32>
-    %87 = stablehlo.multiply %86, %80 : tensor<4x1xf32>
-    %88 = stablehlo.multiply %87, %48 : tensor<4x1xf32>
-    %89 = stablehlo.multiply %88, %45 : tensor<4x1xf32>
-    %cst_30 = stablehlo.constant dense<1.240000e+00> : tensor<f32>
-    %90 = stablehlo.broadcast_in_dim %cst_30, dims = [] : (tensor<f32>) -> tensor<4x1xf32>
-    %91 = stablehlo.multiply %89, %90 : tensor<4x1xf32>
-    %92 = stablehlo.negate %91 : tensor<4x1xf32>
-    %93 = stablehlo.multiply %92, %38 : tensor<4x1xf32>
-    %cst_31 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %94 = stablehlo.broadcast_in_dim %cst_31, dims = [] : (tensor<f32>) -> tensor<4xf32>
-    %95 = stablehlo.divide %85, %94 : tensor<4xf32>
-    %96 = stablehlo.broadcast_in_dim %95, dims = [0] : (tensor<4xf32>) -> tensor<4x1xf32>
-    %97 = stablehlo.multiply %96, %32 : tensor<4x1xf32>
-    %98 = stablehlo.add %93, %97 : tensor<4x1xf32>
-    %99 = stablehlo.multiply %98, %21 : tensor<4x1xf32>
-    %100 = stablehlo.negate %99 : tensor<4x1xf32>
-    %101 = stablehlo.multiply %100, %19 : tensor<4x1xf32>
-    %102 = stablehlo.negate %101 : tensor<4x1xf32>
-    %103 = stablehlo.multiply %102, %16 : tensor<4x1xf32>
-    %cst_32 = stablehlo.constant dense<5.220000e-01> : tensor<f32>
-    %104 = stablehlo.broadcast_in_dim %cst_32, dims = [] : (tensor<f32>) -> tensor<4x1xf32>
-    %105 = stablehlo.multiply %104, %103 : tensor<4x1xf32>
-    %106 = stablehlo.multiply %105, %12 : tensor<4x1xf32>
-    %cst_33 = stablehlo.constant dense<4.500000e-01> : tensor<f32>
-    %107 = stablehlo.broadcast_in_dim %cst_33, dims = [] : (tensor<f32>) -> tensor<4x1xf32>
-    %108 = stablehlo.multiply %107, %106 : tensor<4x1xf32>
-    %cst_34 = stablehlo.constant dense<1.310000e+00> : tensor<f32>
-    %109 = stablehlo.broadcast_in_dim %cst_34, dims = [] : (tensor<f32>) -> tensor<4x1xf32>
-    %110 = stablehlo.multiply %109, %108 : tensor<4x1xf32>
-    %111 = stablehlo.multiply %106, %3 : tensor<4x1xf32>
-    %112 = stablehlo.multiply %111, %1 : tensor<4x1xf32>
-    %113 = stablehlo.add %111, %112 : tensor<4x1xf32>
-    %114 = stablehlo.multiply %113, %0 : tensor<4x1xf32>
-    return %114, %110 : tensor<4x1xf32>, tensor<4x1xf32>
+    %87 = stablehlo.broadcast_in_dim %cst_27, dims = [] : (tensor<f32>) -> tensor<4xf32>
+    %88 = stablehlo.divide %78, %87 : tensor<4xf32>
+    %89 = stablehlo.broadcast_in_dim %88, dims = [0] : (tensor<4xf32>) -> tensor<4x1xf32>
+    %90 = stablehlo.multiply %89, %32 : tensor<4x1xf32>
+    %91 = stablehlo.add %86, %90 : tensor<4x1xf32>
+    %92 = stablehlo.multiply %91, %21 : tensor<4x1xf32>
+    %93 = stablehlo.negate %92 : tensor<4x1xf32>
+    %94 = stablehlo.multiply %93, %19 : tensor<4x1xf32>
+    %95 = stablehlo.negate %94 : tensor<4x1xf32>
+    %96 = stablehlo.multiply %95, %16 : tensor<4x1xf32>
+    %cst_28 = stablehlo.constant dense<5.220000e-01> : tensor<f32>
+    %97 = stablehlo.broadcast_in_dim %cst_28, dims = [] : (tensor<f32>) -> tensor<4x1xf32>
+    %98 = stablehlo.multiply %97, %96 : tensor<4x1xf32>
+    %99 = stablehlo.multiply %98, %12 : tensor<4x1xf32>
+    %cst_29 = stablehlo.constant dense<4.500000e-01> : tensor<f32>
+    %100 = stablehlo.broadcast_in_dim %cst_29, dims = [] : (tensor<f32>) -> tensor<4x1xf32>
+    %101 = stablehlo.multiply %100, %99 : tensor<4x1xf32>
+    %cst_30 = stablehlo.constant dense<1.310000e+00> : tensor<f32>
+    %102 = stablehlo.broadcast_in_dim %cst_30, dims = [] : (tensor<f32>) -> tensor<4x1xf32>
+    %103 = stablehlo.multiply %102, %101 : tensor<4x1xf32>
+    %104 = stablehlo.multiply %99, %3 : tensor<4x1xf32>
+    %105 = stablehlo.multiply %104, %1 : tensor<4x1xf32>
+    %106 = stablehlo.add %104, %105 : tensor<4x1xf32>
+    %107 = stablehlo.multiply %106, %0 : tensor<4x1xf32>
+    return %107, %103 : tensor<4x1xf32>, tensor<4x1xf32>
   }
 }
 // -----

@@ -263,146 +263,129 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %cst_23 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
     %82 = stablehlo.broadcast_in_dim %cst_23, dims = [] : (tensor<f32>) -> tensor<5x3xf32>
     %83 = stablehlo.subtract %82, %81 : tensor<5x3xf32>
-    %cst_24 = stablehlo.constant dense<3.300000e-01> : tensor<f32>
-    %84 = stablehlo.broadcast_in_dim %cst_24, dims = [] : (tensor<f32>) -> tensor<5x3xf32>
-    %85 = stablehlo.multiply %84, %81 : tensor<5x3xf32>
-    %86 = stablehlo.add %56, %85 : tensor<5x3xf32>
-    %87 = stablehlo.exponential %68 : tensor<5x3xf32>
-    %88 = stablehlo.subtract %87, %68 : tensor<5x3xf32>
-    %cst_25 = stablehlo.constant dense<2.800000e-01> : tensor<f32>
-    %89 = stablehlo.broadcast_in_dim %cst_25, dims = [] : (tensor<f32>) -> tensor<5x3xf32>
-    %90 = stablehlo.multiply %89, %80 : tensor<5x3xf32>
-    %91 = stablehlo.tanh %90 : tensor<5x3xf32>
+    %84 = stablehlo.exponential %68 : tensor<5x3xf32>
+    %cst_24 = stablehlo.constant dense<2.800000e-01> : tensor<f32>
+    %85 = stablehlo.broadcast_in_dim %cst_24, dims = [] : (tensor<f32>) -> tensor<5x3xf32>
+    %86 = stablehlo.multiply %85, %80 : tensor<5x3xf32>
+    %87 = stablehlo.tanh %86 : tensor<5x3xf32>
+    %cst_25 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %88 = stablehlo.broadcast_in_dim %cst_25, dims = [] : (tensor<f32>) -> tensor<5x3xf32>
+    %89 = stablehlo.subtract %88, %87 : tensor<5x3xf32>
     %cst_26 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %92 = stablehlo.broadcast_in_dim %cst_26, dims = [] : (tensor<f32>) -> tensor<5x3xf32>
-    %93 = stablehlo.subtract %92, %91 : tensor<5x3xf32>
-    %cst_27 = stablehlo.constant dense<6.000000e-01> : tensor<f32>
-    %94 = stablehlo.broadcast_in_dim %cst_27, dims = [] : (tensor<f32>) -> tensor<5x3xf32>
-    %95 = stablehlo.multiply %94, %91 : tensor<5x3xf32>
-    %96 = stablehlo.subtract %90, %95 : tensor<5x3xf32>
-    %cst_28 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %97 = stablehlo.reduce(%86 init: %cst_28) applies stablehlo.add across dimensions = [0, 1] : (tensor<5x3xf32>, tensor<f32>) -> tensor<f32>
-    %cst_29 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %98 = stablehlo.reduce(%88 init: %cst_29) applies stablehlo.add across dimensions = [0, 1] : (tensor<5x3xf32>, tensor<f32>) -> tensor<f32>
-    %cst_30 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %99 = stablehlo.reduce(%96 init: %cst_30) applies stablehlo.add across dimensions = [0, 1] : (tensor<5x3xf32>, tensor<f32>) -> tensor<f32>
-    %100 = stablehlo.add %97, %98 : tensor<f32>
-    %101 = stablehlo.add %100, %99 : tensor<f32>
-    %cst_31 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %102 = stablehlo.broadcast_in_dim %cst_31, dims = [] : (tensor<f32>) -> tensor<5x3xf32>
-    %cst_32 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %103 = stablehlo.broadcast_in_dim %cst_32, dims = [] : (tensor<f32>) -> tensor<5x3xf32>
-    %cst_33 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %104 = stablehlo.broadcast_in_dim %cst_33, dims = [] : (tensor<f32>) -> tensor<5x3xf32>
-    %105 = stablehlo.negate %102 : tensor<5x3xf32>
-    %cst_34 = stablehlo.constant dense<6.000000e-01> : tensor<f32>
-    %106 = stablehlo.broadcast_in_dim %cst_34, dims = [] : (tensor<f32>) -> tensor<5x3xf32>
-    %107 = stablehlo.multiply %106, %105 : tensor<5x3xf32>
-    %108 = stablehlo.multiply %107, %93 : tensor<5x3xf32>
-    %109 = stablehlo.add %102, %108 : tensor<5x3xf32>
-    %110 = stablehlo.multiply %108, %91 : tensor<5x3xf32>
-    %111 = stablehlo.add %109, %110 : tensor<5x3xf32>
-    %cst_35 = stablehlo.constant dense<2.800000e-01> : tensor<f32>
-    %112 = stablehlo.broadcast_in_dim %cst_35, dims = [] : (tensor<f32>) -> tensor<5x3xf32>
-    %113 = stablehlo.multiply %112, %111 : tensor<5x3xf32>
-    %114 = stablehlo.negate %103 : tensor<5x3xf32>
-    %115 = stablehlo.multiply %103, %87 : tensor<5x3xf32>
-    %116 = stablehlo.add %114, %115 : tensor<5x3xf32>
-    %cst_36 = stablehlo.constant dense<3.300000e-01> : tensor<f32>
-    %117 = stablehlo.broadcast_in_dim %cst_36, dims = [] : (tensor<f32>) -> tensor<5x3xf32>
-    %118 = stablehlo.multiply %117, %104 : tensor<5x3xf32>
-    %119 = stablehlo.multiply %118, %83 : tensor<5x3xf32>
-    %120 = stablehlo.add %104, %119 : tensor<5x3xf32>
-    %121 = stablehlo.multiply %119, %81 : tensor<5x3xf32>
-    %122 = stablehlo.add %120, %121 : tensor<5x3xf32>
-    %123 = stablehlo.multiply %75, %113 : tensor<5x3xf32>
-    %124 = stablehlo.multiply %113, %76 : tensor<5x3xf32>
-    %125 = stablehlo.negate %123 : tensor<5x3xf32>
-    %126 = stablehlo.multiply %125, %77 : tensor<5x3xf32>
-    %cst_37 = stablehlo.constant dense<3.020000e-01> : tensor<f32>
-    %127 = stablehlo.broadcast_in_dim %cst_37, dims = [] : (tensor<f32>) -> tensor<5x3xf32>
-    %128 = stablehlo.multiply %127, %124 : tensor<5x3xf32>
-    %129 = stablehlo.multiply %128, %72 : tensor<5x3xf32>
-    %cst_38 = stablehlo.constant dense<6.980000e-01> : tensor<f32>
-    %130 = stablehlo.broadcast_in_dim %cst_38, dims = [] : (tensor<f32>) -> tensor<5x3xf32>
-    %131 = stablehlo.multiply %124, %130 : tensor<5x3xf32>
-    %132 = stablehlo.add %126, %131 : tensor<5x3xf32>
-    %133 = stablehlo.multiply %63, %116 : tensor<5x3xf32>
-    %134 = stablehlo.multiply %116, %64 : tensor<5x3xf32>
-    %135 = stablehlo.negate %133 : tensor<5x3xf32>
-    %136 = stablehlo.multiply %135, %65 : tensor<5x3xf32>
-    %cst_39 = stablehlo.constant dense<3.020000e-01> : tensor<f32>
-    %137 = stablehlo.broadcast_in_dim %cst_39, dims = [] : (tensor<f32>) -> tensor<5x3xf32>
-    %138 = stablehlo.multiply %137, %134 : tensor<5x3xf32>
-    %139 = stablehlo.multiply %138, %60 : tensor<5x3xf32>
-    %cst_40 = stablehlo.constant dense<6.980000e-01> : tensor<f32>
-    %140 = stablehlo.broadcast_in_dim %cst_40, dims = [] : (tensor<f32>) -> tensor<5x3xf32>
-    %141 = stablehlo.multiply %134, %140 : tensor<5x3xf32>
-    %142 = stablehlo.add %136, %141 : tensor<5x3xf32>
-    %143 = stablehlo.multiply %51, %122 : tensor<5x3xf32>
-    %144 = stablehlo.multiply %122, %52 : tensor<5x3xf32>
-    %145 = stablehlo.negate %143 : tensor<5x3xf32>
-    %146 = stablehlo.multiply %145, %53 : tensor<5x3xf32>
-    %cst_41 = stablehlo.constant dense<3.020000e-01> : tensor<f32>
-    %147 = stablehlo.broadcast_in_dim %cst_41, dims = [] : (tensor<f32>) -> tensor<5x3xf32>
-    %148 = stablehlo.multiply %147, %144 : tensor<5x3xf32>
-    %149 = stablehlo.multiply %148, %48 : tensor<5x3xf32>
-    %cst_42 = stablehlo.constant dense<6.980000e-01> : tensor<f32>
-    %150 = stablehlo.broadcast_in_dim %cst_42, dims = [] : (tensor<f32>) -> tensor<5x3xf32>
-    %151 = stablehlo.multiply %144, %150 : tensor<5x3xf32>
-    %152 = stablehlo.add %146, %151 : tensor<5x3xf32>
-    %153 = call @silu_0(%42#1, %42#2, %35, %132) : (tensor<5x3xf32>, tensor<5x3xf32>, tensor<5x3xf32>, tensor<5x3xf32>) -> tensor<5x3xf32>
-    %154 = stablehlo.add %129, %153 : tensor<5x3xf32>
-    %155 = call @silu_0(%39#1, %39#2, %23, %142) : (tensor<5x3xf32>, tensor<5x3xf32>, tensor<5x3xf32>, tensor<5x3xf32>) -> tensor<5x3xf32>
-    %156 = stablehlo.add %139, %155 : tensor<5x3xf32>
-    %157 = call @silu_0(%36#1, %36#2, %11, %152) : (tensor<5x3xf32>, tensor<5x3xf32>, tensor<5x3xf32>, tensor<5x3xf32>) -> tensor<5x3xf32>
-    %158 = stablehlo.add %149, %157 : tensor<5x3xf32>
-    %159 = stablehlo.multiply %154, %34 : tensor<5x3xf32>
-    %160 = stablehlo.multiply %159, %32 : tensor<5x3xf32>
-    %161 = stablehlo.add %159, %160 : tensor<5x3xf32>
-    %cst_43 = stablehlo.constant dense<5.710000e-01> : tensor<f32>
-    %162 = stablehlo.broadcast_in_dim %cst_43, dims = [] : (tensor<f32>) -> tensor<5x3xf32>
-    %163 = stablehlo.multiply %162, %154 : tensor<5x3xf32>
-    %164 = stablehlo.negate %163 : tensor<5x3xf32>
-    %165 = stablehlo.multiply %164, %28 : tensor<5x3xf32>
-    %166 = stablehlo.add %161, %165 : tensor<5x3xf32>
-    %167 = stablehlo.multiply %165, %26 : tensor<5x3xf32>
-    %168 = stablehlo.add %166, %167 : tensor<5x3xf32>
-    %cst_44 = stablehlo.constant dense<7.360000e-01> : tensor<f32>
-    %169 = stablehlo.broadcast_in_dim %cst_44, dims = [] : (tensor<f32>) -> tensor<5x3xf32>
-    %170 = stablehlo.multiply %169, %163 : tensor<5x3xf32>
-    %171 = stablehlo.add %168, %170 : tensor<5x3xf32>
-    %172 = stablehlo.multiply %156, %22 : tensor<5x3xf32>
-    %173 = stablehlo.multiply %172, %20 : tensor<5x3xf32>
-    %174 = stablehlo.add %172, %173 : tensor<5x3xf32>
-    %cst_45 = stablehlo.constant dense<5.710000e-01> : tensor<f32>
-    %175 = stablehlo.broadcast_in_dim %cst_45, dims = [] : (tensor<f32>) -> tensor<5x3xf32>
-    %176 = stablehlo.multiply %175, %156 : tensor<5x3xf32>
-    %177 = stablehlo.negate %176 : tensor<5x3xf32>
-    %178 = stablehlo.multiply %177, %16 : tensor<5x3xf32>
-    %179 = stablehlo.add %174, %178 : tensor<5x3xf32>
-    %180 = stablehlo.multiply %178, %14 : tensor<5x3xf32>
-    %181 = stablehlo.add %179, %180 : tensor<5x3xf32>
-    %cst_46 = stablehlo.constant dense<7.360000e-01> : tensor<f32>
-    %182 = stablehlo.broadcast_in_dim %cst_46, dims = [] : (tensor<f32>) -> tensor<5x3xf32>
-    %183 = stablehlo.multiply %182, %176 : tensor<5x3xf32>
-    %184 = stablehlo.add %181, %183 : tensor<5x3xf32>
-    %185 = stablehlo.multiply %158, %10 : tensor<5x3xf32>
-    %186 = stablehlo.multiply %185, %8 : tensor<5x3xf32>
-    %187 = stablehlo.add %185, %186 : tensor<5x3xf32>
-    %cst_47 = stablehlo.constant dense<5.710000e-01> : tensor<f32>
-    %188 = stablehlo.broadcast_in_dim %cst_47, dims = [] : (tensor<f32>) -> tensor<5x3xf32>
-    %189 = stablehlo.multiply %188, %158 : tensor<5x3xf32>
-    %190 = stablehlo.negate %189 : tensor<5x3xf32>
-    %191 = stablehlo.multiply %190, %4 : tensor<5x3xf32>
-    %192 = stablehlo.add %187, %191 : tensor<5x3xf32>
-    %193 = stablehlo.multiply %191, %2 : tensor<5x3xf32>
-    %194 = stablehlo.add %192, %193 : tensor<5x3xf32>
-    %cst_48 = stablehlo.constant dense<7.360000e-01> : tensor<f32>
-    %195 = stablehlo.broadcast_in_dim %cst_48, dims = [] : (tensor<f32>) -> tensor<5x3xf32>
-    %196 = stablehlo.multiply %195, %189 : tensor<5x3xf32>
-    %197 = stablehlo.add %194, %196 : tensor<5x3xf32>
-    return %197, %184, %171 : tensor<5x3xf32>, tensor<5x3xf32>, tensor<5x3xf32>
+    %90 = stablehlo.broadcast_in_dim %cst_26, dims = [] : (tensor<f32>) -> tensor<5x3xf32>
+    %cst_27 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %91 = stablehlo.broadcast_in_dim %cst_27, dims = [] : (tensor<f32>) -> tensor<5x3xf32>
+    %cst_28 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %92 = stablehlo.broadcast_in_dim %cst_28, dims = [] : (tensor<f32>) -> tensor<5x3xf32>
+    %93 = stablehlo.negate %90 : tensor<5x3xf32>
+    %cst_29 = stablehlo.constant dense<6.000000e-01> : tensor<f32>
+    %94 = stablehlo.broadcast_in_dim %cst_29, dims = [] : (tensor<f32>) -> tensor<5x3xf32>
+    %95 = stablehlo.multiply %94, %93 : tensor<5x3xf32>
+    %96 = stablehlo.multiply %95, %89 : tensor<5x3xf32>
+    %97 = stablehlo.add %90, %96 : tensor<5x3xf32>
+    %98 = stablehlo.multiply %96, %87 : tensor<5x3xf32>
+    %99 = stablehlo.add %97, %98 : tensor<5x3xf32>
+    %cst_30 = stablehlo.constant dense<2.800000e-01> : tensor<f32>
+    %100 = stablehlo.broadcast_in_dim %cst_30, dims = [] : (tensor<f32>) -> tensor<5x3xf32>
+    %101 = stablehlo.multiply %100, %99 : tensor<5x3xf32>
+    %102 = stablehlo.negate %91 : tensor<5x3xf32>
+    %103 = stablehlo.multiply %91, %84 : tensor<5x3xf32>
+    %104 = stablehlo.add %102, %103 : tensor<5x3xf32>
+    %cst_31 = stablehlo.constant dense<3.300000e-01> : tensor<f32>
+    %105 = stablehlo.broadcast_in_dim %cst_31, dims = [] : (tensor<f32>) -> tensor<5x3xf32>
+    %106 = stablehlo.multiply %105, %92 : tensor<5x3xf32>
+    %107 = stablehlo.multiply %106, %83 : tensor<5x3xf32>
+    %108 = stablehlo.add %92, %107 : tensor<5x3xf32>
+    %109 = stablehlo.multiply %107, %81 : tensor<5x3xf32>
+    %110 = stablehlo.add %108, %109 : tensor<5x3xf32>
+    %111 = stablehlo.multiply %75, %101 : tensor<5x3xf32>
+    %112 = stablehlo.multiply %101, %76 : tensor<5x3xf32>
+    %113 = stablehlo.negate %111 : tensor<5x3xf32>
+    %114 = stablehlo.multiply %113, %77 : tensor<5x3xf32>
+    %cst_32 = stablehlo.constant dense<3.020000e-01> : tensor<f32>
+    %115 = stablehlo.broadcast_in_dim %cst_32, dims = [] : (tensor<f32>) -> tensor<5x3xf32>
+    %116 = stablehlo.multiply %115, %112 : tensor<5x3xf32>
+    %117 = stablehlo.multiply %116, %72 : tensor<5x3xf32>
+    %cst_33 = stablehlo.constant dense<6.980000e-01> : tensor<f32>
+    %118 = stablehlo.broadcast_in_dim %cst_33, dims = [] : (tensor<f32>) -> tensor<5x3xf32>
+    %119 = stablehlo.multiply %112, %118 : tensor<5x3xf32>
+    %120 = stablehlo.add %114, %119 : tensor<5x3xf32>
+    %121 = stablehlo.multiply %63, %104 : tensor<5x3xf32>
+    %122 = stablehlo.multiply %104, %64 : tensor<5x3xf32>
+    %123 = stablehlo.negate %121 : tensor<5x3xf32>
+    %124 = stablehlo.multiply %123, %65 : tensor<5x3xf32>
+    %cst_34 = stablehlo.constant dense<3.020000e-01> : tensor<f32>
+    %125 = stablehlo.broadcast_in_dim %cst_34, dims = [] : (tensor<f32>) -> tensor<5x3xf32>
+    %126 = stablehlo.multiply %125, %122 : tensor<5x3xf32>
+    %127 = stablehlo.multiply %126, %60 : tensor<5x3xf32>
+    %cst_35 = stablehlo.constant dense<6.980000e-01> : tensor<f32>
+    %128 = stablehlo.broadcast_in_dim %cst_35, dims = [] : (tensor<f32>) -> tensor<5x3xf32>
+    %129 = stablehlo.multiply %122, %128 : tensor<5x3xf32>
+    %130 = stablehlo.add %124, %129 : tensor<5x3xf32>
+    %131 = stablehlo.multiply %51, %110 : tensor<5x3xf32>
+    %132 = stablehlo.multiply %110, %52 : tensor<5x3xf32>
+    %133 = stablehlo.negate %131 : tensor<5x3xf32>
+    %134 = stablehlo.multiply %133, %53 : tensor<5x3xf32>
+    %cst_36 = stablehlo.constant dense<3.020000e-01> : tensor<f32>
+    %135 = stablehlo.broadcast_in_dim %cst_36, dims = [] : (tensor<f32>) -> tensor<5x3xf32>
+    %136 = stablehlo.multiply %135, %132 : tensor<5x3xf32>
+    %137 = stablehlo.multiply %136, %48 : tensor<5x3xf32>
+    %cst_37 = stablehlo.constant dense<6.980000e-01> : tensor<f32>
+    %138 = stablehlo.broadcast_in_dim %cst_37, dims = [] : (tensor<f32>) -> tensor<5x3xf32>
+    %139 = stablehlo.multiply %132, %138 : tensor<5x3xf32>
+    %140 = stablehlo.add %134, %139 : tensor<5x3xf32>
+    %141 = call @silu_0(%42#1, %42#2, %35, %120) : (tensor<5x3xf32>, tensor<5x3xf32>, tensor<5x3xf32>, tensor<5x3xf32>) -> tensor<5x3xf32>
+    %142 = stablehlo.add %117, %141 : tensor<5x3xf32>
+    %143 = call @silu_0(%39#1, %39#2, %23, %130) : (tensor<5x3xf32>, tensor<5x3xf32>, tensor<5x3xf32>, tensor<5x3xf32>) -> tensor<5x3xf32>
+    %144 = stablehlo.add %127, %143 : tensor<5x3xf32>
+    %145 = call @silu_0(%36#1, %36#2, %11, %140) : (tensor<5x3xf32>, tensor<5x3xf32>, tensor<5x3xf32>, tensor<5x3xf32>) -> tensor<5x3xf32>
+    %146 = stablehlo.add %137, %145 : tensor<5x3xf32>
+    %147 = stablehlo.multiply %142, %34 : tensor<5x3xf32>
+    %148 = stablehlo.multiply %147, %32 : tensor<5x3xf32>
+    %149 = stablehlo.add %147, %148 : tensor<5x3xf32>
+    %cst_38 = stablehlo.constant dense<5.710000e-01> : tensor<f32>
+    %150 = stablehlo.broadcast_in_dim %cst_38, dims = [] : (tensor<f32>) -> tensor<5x3xf32>
+    %151 = stablehlo.multiply %150, %142 : tensor<5x3xf32>
+    %152 = stablehlo.negate %151 : tensor<5x3xf32>
+    %153 = stablehlo.multiply %152, %28 : tensor<5x3xf32>
+    %154 = stablehlo.add %149, %153 : tensor<5x3xf32>
+    %155 = stablehlo.multiply %153, %26 : tensor<5x3xf32>
+    %156 = stablehlo.add %154, %155 : tensor<5x3xf32>
+    %cst_39 = stablehlo.constant dense<7.360000e-01> : tensor<f32>
+    %157 = stablehlo.broadcast_in_dim %cst_39, dims = [] : (tensor<f32>) -> tensor<5x3xf32>
+    %158 = stablehlo.multiply %157, %151 : tensor<5x3xf32>
+    %159 = stablehlo.add %156, %158 : tensor<5x3xf32>
+    %160 = stablehlo.multiply %144, %22 : tensor<5x3xf32>
+    %161 = stablehlo.multiply %160, %20 : tensor<5x3xf32>
+    %162 = stablehlo.add %160, %161 : tensor<5x3xf32>
+    %cst_40 = stablehlo.constant dense<5.710000e-01> : tensor<f32>
+    %163 = stablehlo.broadcast_in_dim %cst_40, dims = [] : (tensor<f32>) -> tensor<5x3xf32>
+    %164 = stablehlo.multiply %163, %144 : tensor<5x3xf32>
+    %165 = stablehlo.negate %164 : tensor<5x3xf32>
+    %166 = stablehlo.multiply %165, %16 : tensor<5x3xf32>
+    %167 = stablehlo.add %162, %166 : tensor<5x3xf32>
+    %168 = stablehlo.multiply %166, %14 : tensor<5x3xf32>
+    %169 = stablehlo.add %167, %168 : tensor<5x3xf32>
+    %cst_41 = stablehlo.constant dense<7.360000e-01> : tensor<f32>
+    %170 = stablehlo.broadcast_in_dim %cst_41, dims = [] : (tensor<f32>) -> tensor<5x3xf32>
+    %171 = stablehlo.multiply %170, %164 : tensor<5x3xf32>
+    %172 = stablehlo.add %169, %171 : tensor<5x3xf32>
+    %173 = stablehlo.multiply %146, %10 : tensor<5x3xf32>
+    %174 = stablehlo.multiply %173, %8 : tensor<5x3xf32>
+    %175 = stablehlo.add %173, %174 : tensor<5x3xf32>
+    %cst_42 = stablehlo.constant dense<5.710000e-01> : tensor<f32>
+    %176 = stablehlo.broadcast_in_dim %cst_42, dims = [] : (tensor<f32>) -> tensor<5x3xf32>
+    %177 = stablehlo.multiply %176, %146 : tensor<5x3xf32>
+    %178 = stablehlo.negate %177 : tensor<5x3xf32>
+    %179 = stablehlo.multiply %178, %4 : tensor<5x3xf32>
+    %180 = stablehlo.add %175, %179 : tensor<5x3xf32>
+    %181 = stablehlo.multiply %179, %2 : tensor<5x3xf32>
+    %182 = stablehlo.add %180, %181 : tensor<5x3xf32>
+    %cst_43 = stablehlo.constant dense<7.360000e-01> : tensor<f32>
+    %183 = stablehlo.broadcast_in_dim %cst_43, dims = [] : (tensor<f32>) -> tensor<5x3xf32>
+    %184 = stablehlo.multiply %183, %177 : tensor<5x3xf32>
+    %185 = stablehlo.add %182, %184 : tensor<5x3xf32>
+    return %185, %172, %159 : tensor<5x3xf32>, tensor<5x3xf32>, tensor<5x3xf32>
   }
   func.func private @silu(%arg0: tensor<5x3xf32>) -> (tensor<5x3xf32>, tensor<5x3xf32>, tensor<5x3xf32>) {
     %0 = stablehlo.negate %arg0 : tensor<5x3xf32>

@@ -283,193 +283,164 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %cst_27 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
     %87 = stablehlo.broadcast_in_dim %cst_27, dims = [] : (tensor<f32>) -> tensor<3x3xf32>
     %88 = stablehlo.divide %87, %86 : tensor<3x3xf32>
-    %89:3 = call @softplus(%85) : (tensor<3x3xf32>) -> (tensor<3x3xf32>, tensor<3x3xf32>, tensor<3x3xf32>)
-    %90 = stablehlo.multiply %63, %63 : tensor<3x3xf32>
+    %89:2 = call @softplus(%85) : (tensor<3x3xf32>) -> (tensor<3x3xf32>, tensor<3x3xf32>)
     %cst_28 = stablehlo.constant dense<2.000000e+00> : tensor<f32>
-    %91 = stablehlo.broadcast_in_dim %cst_28, dims = [] : (tensor<f32>) -> tensor<3x3xf32>
-    %92 = stablehlo.multiply %91, %63 : tensor<3x3xf32>
-    %cst_29 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %93 = stablehlo.reduce(%90 init: %cst_29) applies stablehlo.add across dimensions = [0, 1] : (tensor<3x3xf32>, tensor<f32>) -> tensor<f32>
-    %cst_30 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %94 = stablehlo.add %cst_30, %93 : tensor<f32>
-    %95 = stablehlo.multiply %69, %69 : tensor<3xf32>
+    %90 = stablehlo.broadcast_in_dim %cst_28, dims = [] : (tensor<f32>) -> tensor<3x3xf32>
+    %91 = stablehlo.multiply %90, %63 : tensor<3x3xf32>
+    %cst_29 = stablehlo.constant dense<2.000000e+00> : tensor<f32>
+    %92 = stablehlo.broadcast_in_dim %cst_29, dims = [] : (tensor<f32>) -> tensor<3xf32>
+    %93 = stablehlo.multiply %92, %69 : tensor<3xf32>
+    %cst_30 = stablehlo.constant dense<2.000000e+00> : tensor<f32>
+    %94 = stablehlo.multiply %cst_30, %73 : tensor<f32>
     %cst_31 = stablehlo.constant dense<2.000000e+00> : tensor<f32>
-    %96 = stablehlo.broadcast_in_dim %cst_31, dims = [] : (tensor<f32>) -> tensor<3xf32>
-    %97 = stablehlo.multiply %96, %69 : tensor<3xf32>
+    %95 = stablehlo.broadcast_in_dim %cst_31, dims = [] : (tensor<f32>) -> tensor<3xf32>
+    %96 = stablehlo.multiply %95, %79 : tensor<3xf32>
+    %97 = stablehlo.abs %89#0 : tensor<3x3xf32>
     %cst_32 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %98 = stablehlo.reduce(%95 init: %cst_32) applies stablehlo.add across dimensions = [0] : (tensor<3xf32>, tensor<f32>) -> tensor<f32>
-    %99 = stablehlo.add %94, %98 : tensor<f32>
-    %100 = stablehlo.multiply %73, %73 : tensor<f32>
-    %cst_33 = stablehlo.constant dense<2.000000e+00> : tensor<f32>
-    %101 = stablehlo.multiply %cst_33, %73 : tensor<f32>
-    %cst_34 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %102 = stablehlo.reduce(%100 init: %cst_34) applies stablehlo.add across dimensions = [] : (tensor<f32>, tensor<f32>) -> tensor<f32>
-    %103 = stablehlo.add %99, %102 : tensor<f32>
-    %104 = stablehlo.multiply %79, %79 : tensor<3xf32>
-    %cst_35 = stablehlo.constant dense<2.000000e+00> : tensor<f32>
-    %105 = stablehlo.broadcast_in_dim %cst_35, dims = [] : (tensor<f32>) -> tensor<3xf32>
-    %106 = stablehlo.multiply %105, %79 : tensor<3xf32>
+    %98 = stablehlo.broadcast_in_dim %cst_32, dims = [] : (tensor<f32>) -> tensor<3x3xf32>
+    %99 = stablehlo.compare GE, %89#0, %98, FLOAT : (tensor<3x3xf32>, tensor<3x3xf32>) -> tensor<3x3xi1>
+    %cst_33 = stablehlo.constant dense<1.040000e+00> : tensor<f32>
+    %100 = stablehlo.broadcast_in_dim %cst_33, dims = [] : (tensor<f32>) -> tensor<3x3xf32>
+    %101 = stablehlo.add %100, %97 : tensor<3x3xf32>
+    %102 = stablehlo.multiply %101, %101 : tensor<3x3xf32>
+    %cst_34 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %103 = stablehlo.broadcast_in_dim %cst_34, dims = [] : (tensor<f32>) -> tensor<3x3xf32>
+    %104 = stablehlo.divide %103, %102 : tensor<3x3xf32>
+    %cst_35 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %105 = stablehlo.broadcast_in_dim %cst_35, dims = [] : (tensor<f32>) -> tensor<3x3xf32>
+    %106 = stablehlo.multiply %105, %104 : tensor<3x3xf32>
+    %107 = stablehlo.multiply %106, %89#0 : tensor<3x3xf32>
+    %108 = stablehlo.negate %107 : tensor<3x3xf32>
+    %109 = stablehlo.divide %105, %101 : tensor<3x3xf32>
     %cst_36 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %107 = stablehlo.reduce(%104 init: %cst_36) applies stablehlo.add across dimensions = [0] : (tensor<3xf32>, tensor<f32>) -> tensor<f32>
-    %108 = stablehlo.add %103, %107 : tensor<f32>
-    %cst_37 = stablehlo.constant dense<2.000000e-01> : tensor<f32>
-    %109 = stablehlo.multiply %cst_37, %108 : tensor<f32>
-    %cst_38 = stablehlo.constant dense<7.500000e-01> : tensor<f32>
-    %110 = stablehlo.multiply %cst_38, %109 : tensor<f32>
-    %cst_39 = stablehlo.constant dense<5.520000e-01> : tensor<f32>
-    %111 = stablehlo.add %110, %cst_39 : tensor<f32>
-    %112 = stablehlo.abs %89#0 : tensor<3x3xf32>
+    %110 = stablehlo.broadcast_in_dim %cst_36, dims = [] : (tensor<f32>) -> tensor<3x3xf32>
+    %111 = stablehlo.select %99, %110, %108 : tensor<3x3xi1>, tensor<3x3xf32>
+    %112 = stablehlo.select %99, %108, %110 : tensor<3x3xi1>, tensor<3x3xf32>
+    %113 = stablehlo.add %109, %112 : tensor<3x3xf32>
+    %114 = stablehlo.negate %111 : tensor<3x3xf32>
+    %115 = stablehlo.add %113, %114 : tensor<3x3xf32>
+    %cst_37 = stablehlo.constant dense<7.500000e-01> : tensor<f32>
+    %cst_38 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %116 = stablehlo.multiply %cst_37, %cst_38 : tensor<f32>
+    %cst_39 = stablehlo.constant dense<2.000000e-01> : tensor<f32>
+    %117 = stablehlo.multiply %cst_39, %116 : tensor<f32>
+    %118 = stablehlo.broadcast_in_dim %117, dims = [] : (tensor<f32>) -> tensor<3xf32>
+    %119 = stablehlo.multiply %118, %96 : tensor<3xf32>
+    %120 = stablehlo.multiply %117, %94 : tensor<f32>
+    %121 = stablehlo.broadcast_in_dim %117, dims = [] : (tensor<f32>) -> tensor<3xf32>
+    %122 = stablehlo.multiply %121, %93 : tensor<3xf32>
+    %123 = stablehlo.broadcast_in_dim %117, dims = [] : (tensor<f32>) -> tensor<3x3xf32>
+    %124 = stablehlo.multiply %123, %91 : tensor<3x3xf32>
+    %125 = call @softplus_0(%89#1, %115) : (tensor<3x3xf32>, tensor<3x3xf32>) -> tensor<3x3xf32>
+    %126 = stablehlo.multiply %125, %88 : tensor<3x3xf32>
+    %127 = stablehlo.multiply %126, %63 : tensor<3x3xf32>
+    %128 = stablehlo.negate %127 : tensor<3x3xf32>
+    %129 = stablehlo.divide %125, %84 : tensor<3x3xf32>
+    %130 = stablehlo.add %124, %129 : tensor<3x3xf32>
     %cst_40 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %113 = stablehlo.broadcast_in_dim %cst_40, dims = [] : (tensor<f32>) -> tensor<3x3xf32>
-    %114 = stablehlo.compare GE, %89#0, %113, FLOAT : (tensor<3x3xf32>, tensor<3x3xf32>) -> tensor<3x3xi1>
-    %cst_41 = stablehlo.constant dense<1.040000e+00> : tensor<f32>
-    %115 = stablehlo.broadcast_in_dim %cst_41, dims = [] : (tensor<f32>) -> tensor<3x3xf32>
-    %116 = stablehlo.add %115, %112 : tensor<3x3xf32>
-    %117 = stablehlo.divide %89#0, %116 : tensor<3x3xf32>
-    %118 = stablehlo.multiply %116, %116 : tensor<3x3xf32>
-    %cst_42 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %119 = stablehlo.broadcast_in_dim %cst_42, dims = [] : (tensor<f32>) -> tensor<3x3xf32>
-    %120 = stablehlo.divide %119, %118 : tensor<3x3xf32>
-    %cst_43 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %121 = stablehlo.reduce(%111 init: %cst_43) applies stablehlo.add across dimensions = [] : (tensor<f32>, tensor<f32>) -> tensor<f32>
-    %cst_44 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %122 = stablehlo.reduce(%117 init: %cst_44) applies stablehlo.add across dimensions = [0, 1] : (tensor<3x3xf32>, tensor<f32>) -> tensor<f32>
-    %123 = stablehlo.add %121, %122 : tensor<f32>
-    %cst_45 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %124 = stablehlo.broadcast_in_dim %cst_45, dims = [] : (tensor<f32>) -> tensor<3x3xf32>
-    %125 = stablehlo.multiply %124, %120 : tensor<3x3xf32>
-    %126 = stablehlo.multiply %125, %89#0 : tensor<3x3xf32>
-    %127 = stablehlo.negate %126 : tensor<3x3xf32>
-    %128 = stablehlo.divide %124, %116 : tensor<3x3xf32>
-    %cst_46 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %129 = stablehlo.broadcast_in_dim %cst_46, dims = [] : (tensor<f32>) -> tensor<3x3xf32>
-    %130 = stablehlo.select %114, %129, %127 : tensor<3x3xi1>, tensor<3x3xf32>
-    %131 = stablehlo.select %114, %127, %129 : tensor<3x3xi1>, tensor<3x3xf32>
-    %132 = stablehlo.add %128, %131 : tensor<3x3xf32>
-    %133 = stablehlo.negate %130 : tensor<3x3xf32>
-    %134 = stablehlo.add %132, %133 : tensor<3x3xf32>
-    %cst_47 = stablehlo.constant dense<7.500000e-01> : tensor<f32>
-    %cst_48 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %135 = stablehlo.multiply %cst_47, %cst_48 : tensor<f32>
-    %cst_49 = stablehlo.constant dense<2.000000e-01> : tensor<f32>
-    %136 = stablehlo.multiply %cst_49, %135 : tensor<f32>
-    %137 = stablehlo.broadcast_in_dim %136, dims = [] : (tensor<f32>) -> tensor<3xf32>
-    %138 = stablehlo.multiply %137, %106 : tensor<3xf32>
-    %139 = stablehlo.multiply %136, %101 : tensor<f32>
-    %140 = stablehlo.broadcast_in_dim %136, dims = [] : (tensor<f32>) -> tensor<3xf32>
-    %141 = stablehlo.multiply %140, %97 : tensor<3xf32>
-    %142 = stablehlo.broadcast_in_dim %136, dims = [] : (tensor<f32>) -> tensor<3x3xf32>
-    %143 = stablehlo.multiply %142, %92 : tensor<3x3xf32>
-    %144 = call @softplus_0(%89#1, %89#2, %134) : (tensor<3x3xf32>, tensor<3x3xf32>, tensor<3x3xf32>) -> tensor<3x3xf32>
-    %145 = stablehlo.multiply %144, %88 : tensor<3x3xf32>
-    %146 = stablehlo.multiply %145, %63 : tensor<3x3xf32>
-    %147 = stablehlo.negate %146 : tensor<3x3xf32>
-    %148 = stablehlo.divide %144, %84 : tensor<3x3xf32>
-    %149 = stablehlo.add %143, %148 : tensor<3x3xf32>
-    %cst_50 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %150 = stablehlo.broadcast_in_dim %cst_50, dims = [] : (tensor<f32>) -> tensor<3x3xf32>
-    %151 = stablehlo.select %82, %150, %147 : tensor<3x3xi1>, tensor<3x3xf32>
-    %152 = stablehlo.select %82, %147, %150 : tensor<3x3xi1>, tensor<3x3xf32>
-    %153 = stablehlo.add %149, %152 : tensor<3x3xf32>
-    %154 = stablehlo.negate %151 : tensor<3x3xf32>
-    %155 = stablehlo.add %153, %154 : tensor<3x3xf32>
-    %156 = stablehlo.negate %138 : tensor<3xf32>
-    %157 = stablehlo.multiply %156, %78 : tensor<3xf32>
-    %158 = stablehlo.multiply %157, %76 : tensor<3xf32>
-    %159 = stablehlo.add %157, %158 : tensor<3xf32>
-    %cst_51 = stablehlo.constant dense<5.500000e-01> : tensor<f32>
-    %160 = stablehlo.broadcast_in_dim %cst_51, dims = [] : (tensor<f32>) -> tensor<3xf32>
-    %161 = stablehlo.multiply %160, %138 : tensor<3xf32>
-    %162 = stablehlo.add %159, %161 : tensor<3xf32>
-    %163 = stablehlo.negate %139 : tensor<f32>
-    %164 = stablehlo.multiply %163, %72 : tensor<f32>
-    %165 = stablehlo.multiply %164, %71 : tensor<f32>
-    %166 = stablehlo.add %164, %165 : tensor<f32>
-    %cst_52 = stablehlo.constant dense<5.500000e-01> : tensor<f32>
-    %167 = stablehlo.multiply %cst_52, %139 : tensor<f32>
-    %168 = stablehlo.add %166, %167 : tensor<f32>
-    %169 = stablehlo.negate %141 : tensor<3xf32>
-    %170 = stablehlo.multiply %169, %68 : tensor<3xf32>
-    %171 = stablehlo.multiply %170, %66 : tensor<3xf32>
-    %172 = stablehlo.add %170, %171 : tensor<3xf32>
-    %cst_53 = stablehlo.constant dense<5.500000e-01> : tensor<f32>
-    %173 = stablehlo.broadcast_in_dim %cst_53, dims = [] : (tensor<f32>) -> tensor<3xf32>
-    %174 = stablehlo.multiply %173, %141 : tensor<3xf32>
-    %175 = stablehlo.add %172, %174 : tensor<3xf32>
-    %176 = stablehlo.negate %155 : tensor<3x3xf32>
-    %177 = stablehlo.multiply %176, %62 : tensor<3x3xf32>
-    %178 = stablehlo.multiply %177, %60 : tensor<3x3xf32>
-    %179 = stablehlo.add %177, %178 : tensor<3x3xf32>
-    %cst_54 = stablehlo.constant dense<5.500000e-01> : tensor<f32>
-    %180 = stablehlo.broadcast_in_dim %cst_54, dims = [] : (tensor<f32>) -> tensor<3x3xf32>
-    %181 = stablehlo.multiply %180, %155 : tensor<3x3xf32>
-    %182 = stablehlo.add %179, %181 : tensor<3x3xf32>
-    %cst_55 = stablehlo.constant dense<6.320000e-01> : tensor<f32>
-    %183 = stablehlo.broadcast_in_dim %cst_55, dims = [] : (tensor<f32>) -> tensor<3xf32>
-    %184 = stablehlo.multiply %183, %162 : tensor<3xf32>
-    %185 = stablehlo.multiply %184, %54 : tensor<3xf32>
-    %cst_56 = stablehlo.constant dense<3.680000e-01> : tensor<f32>
-    %186 = stablehlo.broadcast_in_dim %cst_56, dims = [] : (tensor<f32>) -> tensor<3xf32>
-    %187 = stablehlo.multiply %162, %186 : tensor<3xf32>
-    %cst_57 = stablehlo.constant dense<5.000000e-01> : tensor<f32>
-    %188 = stablehlo.broadcast_in_dim %cst_57, dims = [] : (tensor<f32>) -> tensor<3xf32>
-    %189 = stablehlo.multiply %187, %188 : tensor<3xf32>
-    %190 = stablehlo.multiply %189, %48 : tensor<3xf32>
-    %191 = stablehlo.add %185, %190 : tensor<3xf32>
-    %cst_58 = stablehlo.constant dense<6.320000e-01> : tensor<f32>
-    %192 = stablehlo.multiply %cst_58, %168 : tensor<f32>
-    %193 = stablehlo.multiply %192, %44 : tensor<f32>
-    %cst_59 = stablehlo.constant dense<3.680000e-01> : tensor<f32>
-    %194 = stablehlo.multiply %168, %cst_59 : tensor<f32>
-    %cst_60 = stablehlo.constant dense<5.000000e-01> : tensor<f32>
-    %195 = stablehlo.multiply %194, %cst_60 : tensor<f32>
-    %196 = stablehlo.multiply %195, %40 : tensor<f32>
-    %197 = stablehlo.add %193, %196 : tensor<f32>
-    %cst_61 = stablehlo.constant dense<6.320000e-01> : tensor<f32>
-    %198 = stablehlo.broadcast_in_dim %cst_61, dims = [] : (tensor<f32>) -> tensor<3xf32>
-    %199 = stablehlo.multiply %198, %175 : tensor<3xf32>
-    %200 = stablehlo.multiply %199, %35 : tensor<3xf32>
-    %cst_62 = stablehlo.constant dense<3.680000e-01> : tensor<f32>
-    %201 = stablehlo.broadcast_in_dim %cst_62, dims = [] : (tensor<f32>) -> tensor<3xf32>
-    %202 = stablehlo.multiply %175, %201 : tensor<3xf32>
-    %cst_63 = stablehlo.constant dense<5.000000e-01> : tensor<f32>
-    %203 = stablehlo.broadcast_in_dim %cst_63, dims = [] : (tensor<f32>) -> tensor<3xf32>
-    %204 = stablehlo.multiply %202, %203 : tensor<3xf32>
-    %205 = stablehlo.multiply %204, %29 : tensor<3xf32>
-    %206 = stablehlo.add %200, %205 : tensor<3xf32>
-    %cst_64 = stablehlo.constant dense<6.320000e-01> : tensor<f32>
-    %207 = stablehlo.broadcast_in_dim %cst_64, dims = [] : (tensor<f32>) -> tensor<3x3xf32>
-    %208 = stablehlo.multiply %207, %182 : tensor<3x3xf32>
-    %209 = stablehlo.multiply %208, %24 : tensor<3x3xf32>
-    %cst_65 = stablehlo.constant dense<3.680000e-01> : tensor<f32>
-    %210 = stablehlo.broadcast_in_dim %cst_65, dims = [] : (tensor<f32>) -> tensor<3x3xf32>
-    %211 = stablehlo.multiply %182, %210 : tensor<3x3xf32>
-    %cst_66 = stablehlo.constant dense<5.000000e-01> : tensor<f32>
-    %212 = stablehlo.broadcast_in_dim %cst_66, dims = [] : (tensor<f32>) -> tensor<3x3xf32>
-    %213 = stablehlo.multiply %211, %212 : tensor<3x3xf32>
-    %214 = stablehlo.multiply %213, %18 : tensor<3x3xf32>
-    %215 = stablehlo.add %209, %214 : tensor<3x3xf32>
-    %216 = stablehlo.multiply %191, %16 : tensor<3xf32>
-    %cst_67 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %217 = stablehlo.broadcast_in_dim %cst_67, dims = [] : (tensor<f32>) -> tensor<3xf32>
-    %218 = stablehlo.select %13, %217, %206 : tensor<3xi1>, tensor<3xf32>
-    %219 = stablehlo.select %13, %206, %217 : tensor<3xi1>, tensor<3xf32>
-    %220 = stablehlo.negate %218 : tensor<3xf32>
-    %221 = stablehlo.add %219, %220 : tensor<3xf32>
-    %222 = stablehlo.multiply %215, %8 : tensor<3x3xf32>
-    %223 = stablehlo.multiply %222, %arg0 : tensor<3x3xf32>
-    %224 = stablehlo.negate %223 : tensor<3x3xf32>
-    %225 = stablehlo.divide %215, %4 : tensor<3x3xf32>
-    %cst_68 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %226 = stablehlo.broadcast_in_dim %cst_68, dims = [] : (tensor<f32>) -> tensor<3x3xf32>
-    %227 = stablehlo.select %2, %226, %224 : tensor<3x3xi1>, tensor<3x3xf32>
-    %228 = stablehlo.select %2, %224, %226 : tensor<3x3xi1>, tensor<3x3xf32>
-    %229 = stablehlo.add %225, %228 : tensor<3x3xf32>
-    %230 = stablehlo.negate %227 : tensor<3x3xf32>
-    %231 = stablehlo.add %229, %230 : tensor<3x3xf32>
-    return %231, %221, %197, %216 : tensor<3x3xf32>, tensor<3xf32>, tensor<f32>, tensor<3xf32>
+    %131 = stablehlo.broadcast_in_dim %cst_40, dims = [] : (tensor<f32>) -> tensor<3x3xf32>
+    %132 = stablehlo.select %82, %131, %128 : tensor<3x3xi1>, tensor<3x3xf32>
+    %133 = stablehlo.select %82, %128, %131 : tensor<3x3xi1>, tensor<3x3xf32>
+    %134 = stablehlo.add %130, %133 : tensor<3x3xf32>
+    %135 = stablehlo.negate %132 : tensor<3x3xf32>
+    %136 = stablehlo.add %134, %135 : tensor<3x3xf32>
+    %137 = stablehlo.negate %119 : tensor<3xf32>
+    %138 = stablehlo.multiply %137, %78 : tensor<3xf32>
+    %139 = stablehlo.multiply %138, %76 : tensor<3xf32>
+    %140 = stablehlo.add %138, %139 : tensor<3xf32>
+    %cst_41 = stablehlo.constant dense<5.500000e-01> : tensor<f32>
+    %141 = stablehlo.broadcast_in_dim %cst_41, dims = [] : (tensor<f32>) -> tensor<3xf32>
+    %142 = stablehlo.multiply %141, %119 : tensor<3xf32>
+    %143 = stablehlo.add %140, %142 : tensor<3xf32>
+    %144 = stablehlo.negate %120 : tensor<f32>
+    %145 = stablehlo.multiply %144, %72 : tensor<f32>
+    %146 = stablehlo.multiply %145, %71 : tensor<f32>
+    %147 = stablehlo.add %145, %146 : tensor<f32>
+    %cst_42 = stablehlo.constant dense<5.500000e-01> : tensor<f32>
+    %148 = stablehlo.multiply %cst_42, %120 : tensor<f32>
+    %149 = stablehlo.add %147, %148 : tensor<f32>
+    %150 = stablehlo.negate %122 : tensor<3xf32>
+    %151 = stablehlo.multiply %150, %68 : tensor<3xf32>
+    %152 = stablehlo.multiply %151, %66 : tensor<3xf32>
+    %153 = stablehlo.add %151, %152 : tensor<3xf32>
+    %cst_43 = stablehlo.constant dense<5.500000e-01> : tensor<f32>
+    %154 = stablehlo.broadcast_in_dim %cst_43, dims = [] : (tensor<f32>) -> tensor<3xf32>
+    %155 = stablehlo.multiply %154, %122 : tensor<3xf32>
+    %156 = stablehlo.add %153, %155 : tensor<3xf32>
+    %157 = stablehlo.negate %136 : tensor<3x3xf32>
+    %158 = stablehlo.multiply %157, %62 : tensor<3x3xf32>
+    %159 = stablehlo.multiply %158, %60 : tensor<3x3xf32>
+    %160 = stablehlo.add %158, %159 : tensor<3x3xf32>
+    %cst_44 = stablehlo.constant dense<5.500000e-01> : tensor<f32>
+    %161 = stablehlo.broadcast_in_dim %cst_44, dims = [] : (tensor<f32>) -> tensor<3x3xf32>
+    %162 = stablehlo.multiply %161, %136 : tensor<3x3xf32>
+    %163 = stablehlo.add %160, %162 : tensor<3x3xf32>
+    %cst_45 = stablehlo.constant dense<6.320000e-01> : tensor<f32>
+    %164 = stablehlo.broadcast_in_dim %cst_45, dims = [] : (tensor<f32>) -> tensor<3xf32>
+    %165 = stablehlo.multiply %164, %143 : tensor<3xf32>
+    %166 = stablehlo.multiply %165, %54 : tensor<3xf32>
+    %cst_46 = stablehlo.constant dense<3.680000e-01> : tensor<f32>
+    %167 = stablehlo.broadcast_in_dim %cst_46, dims = [] : (tensor<f32>) -> tensor<3xf32>
+    %168 = stablehlo.multiply %143, %167 : tensor<3xf32>
+    %cst_47 = stablehlo.constant dense<5.000000e-01> : tensor<f32>
+    %169 = stablehlo.broadcast_in_dim %cst_47, dims = [] : (tensor<f32>) -> tensor<3xf32>
+    %170 = stablehlo.multiply %168, %169 : tensor<3xf32>
+    %171 = stablehlo.multiply %170, %48 : tensor<3xf32>
+    %172 = stablehlo.add %166, %171 : tensor<3xf32>
+    %cst_48 = stablehlo.constant dense<6.320000e-01> : tensor<f32>
+    %173 = stablehlo.multiply %cst_48, %149 : tensor<f32>
+    %174 = stablehlo.multiply %173, %44 : tensor<f32>
+    %cst_49 = stablehlo.constant dense<3.680000e-01> : tensor<f32>
+    %175 = stablehlo.multiply %149, %cst_49 : tensor<f32>
+    %cst_50 = stablehlo.constant dense<5.000000e-01> : tensor<f32>
+    %176 = stablehlo.multiply %175, %cst_50 : tensor<f32>
+    %177 = stablehlo.multiply %176, %40 : tensor<f32>
+    %178 = stablehlo.add %174, %177 : tensor<f32>
+    %cst_51 = stablehlo.constant dense<6.320000e-01> : tensor<f32>
+    %179 = stablehlo.broadcast_in_dim %cst_51, dims = [] : (tensor<f32>) -> tensor<3xf32>
+    %180 = stablehlo.multiply %179, %156 : tensor<3xf32>
+    %181 = stablehlo.multiply %180, %35 : tensor<3xf32>
+    %cst_52 = stablehlo.constant dense<3.680000e-01> : tensor<f32>
+    %182 = stablehlo.broadcast_in_dim %cst_52, dims = [] : (tensor<f32>) -> tensor<3xf32>
+    %183 = stablehlo.multiply %156, %182 : tensor<3xf32>
+    %cst_53 = stablehlo.constant dense<5.000000e-01> : tensor<f32>
+    %184 = stablehlo.broadcast_in_dim %cst_53, dims = [] : (tensor<f32>) -> tensor<3xf32>
+    %185 = stablehlo.multiply %183, %184 : tensor<3xf32>
+    %186 = stablehlo.multiply %185, %29 : tensor<3xf32>
+    %187 = stablehlo.add %181, %186 : tensor<3xf32>
+    %cst_54 = stablehlo.constant dense<6.320000e-01> : tensor<f32>
+    %188 = stablehlo.broadcast_in_dim %cst_54, dims = [] : (tensor<f32>) -> tensor<3x3xf32>
+    %189 = stablehlo.multiply %188, %163 : tensor<3x3xf32>
+    %190 = stablehlo.multiply %189, %24 : tensor<3x3xf32>
+    %cst_55 = stablehlo.constant dense<3.680000e-01> : tensor<f32>
+    %191 = stablehlo.broadcast_in_dim %cst_55, dims = [] : (tensor<f32>) -> tensor<3x3xf32>
+    %192 = stablehlo.multiply %163, %191 : tensor<3x3xf32>
+    %cst_56 = stablehlo.constant dense<5.000000e-01> : tensor<f32>
+    %193 = stablehlo.broadcast_in_dim %cst_56, dims = [] : (tensor<f32>) -> tensor<3x3xf32>
+    %194 = stablehlo.multiply %192, %193 : tensor<3x3xf32>
+    %195 = stablehlo.multiply %194, %18 : tensor<3x3xf32>
+    %196 = stablehlo.add %190, %195 : tensor<3x3xf32>
+    %197 = stablehlo.multiply %172, %16 : tensor<3xf32>
+    %cst_57 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %198 = stablehlo.broadcast_in_dim %cst_57, dims = [] : (tensor<f32>) -> tensor<3xf32>
+    %199 = stablehlo.select %13, %198, %187 : tensor<3xi1>, tensor<3xf32>
+    %200 = stablehlo.select %13, %187, %198 : tensor<3xi1>, tensor<3xf32>
+    %201 = stablehlo.negate %199 : tensor<3xf32>
+    %202 = stablehlo.add %200, %201 : tensor<3xf32>
+    %203 = stablehlo.multiply %196, %8 : tensor<3x3xf32>
+    %204 = stablehlo.multiply %203, %arg0 : tensor<3x3xf32>
+    %205 = stablehlo.negate %204 : tensor<3x3xf32>
+    %206 = stablehlo.divide %196, %4 : tensor<3x3xf32>
+    %cst_58 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %207 = stablehlo.broadcast_in_dim %cst_58, dims = [] : (tensor<f32>) -> tensor<3x3xf32>
+    %208 = stablehlo.select %2, %207, %205 : tensor<3x3xi1>, tensor<3x3xf32>
+    %209 = stablehlo.select %2, %205, %207 : tensor<3x3xi1>, tensor<3x3xf32>
+    %210 = stablehlo.add %206, %209 : tensor<3x3xf32>
+    %211 = stablehlo.negate %208 : tensor<3x3xf32>
+    %212 = stablehlo.add %210, %211 : tensor<3x3xf32>
+    return %212, %202, %178, %197 : tensor<3x3xf32>, tensor<3xf32>, tensor<f32>, tensor<3xf32>
   }
-  func.func private @softplus(%arg0: tensor<3x3xf32>) -> (tensor<3x3xf32>, tensor<3x3xf32>, tensor<3x3xf32>) {
+  func.func private @softplus(%arg0: tensor<3x3xf32>) -> (tensor<3x3xf32>, tensor<3x3xf32>) {
     %cst = stablehlo.constant dense<0.000000e+00> : tensor<f32>
     %0 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<3x3xf32>
     %1 = stablehlo.maximum %arg0, %0 : tensor<3x3xf32>
@@ -498,28 +469,10 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %20 = stablehlo.select %18, %19, %12 : tensor<3x3xi1>, tensor<3x3xf32>
     %21 = stablehlo.subtract %16, %20 : tensor<3x3xf32>
     %22 = stablehlo.exponential %21 : tensor<3x3xf32>
-    %cst_4 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %cst_5 = stablehlo.constant dense<0x7F800000> : tensor<f32>
-    %23 = stablehlo.compare EQ, %cst_4, %cst_5, FLOAT : (tensor<f32>, tensor<f32>) -> tensor<i1>
-    %cst_6 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %cst_7 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %24 = stablehlo.select %23, %cst_7, %cst_6 : tensor<i1>, tensor<f32>
-    %cst_8 = stablehlo.constant dense<0x7F800000> : tensor<f32>
-    %25 = stablehlo.broadcast_in_dim %cst_8, dims = [] : (tensor<f32>) -> tensor<3x3xf32>
-    %26 = stablehlo.compare EQ, %12, %25, FLOAT : (tensor<3x3xf32>, tensor<3x3xf32>) -> tensor<3x3xi1>
-    %cst_9 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %27 = stablehlo.broadcast_in_dim %cst_9, dims = [] : (tensor<f32>) -> tensor<3x3xf32>
-    %28 = stablehlo.select %26, %27, %12 : tensor<3x3xi1>, tensor<3x3xf32>
-    %29 = stablehlo.broadcast_in_dim %24, dims = [] : (tensor<f32>) -> tensor<3x3xf32>
-    %30 = stablehlo.subtract %29, %28 : tensor<3x3xf32>
-    %31 = stablehlo.exponential %30 : tensor<3x3xf32>
-    %cst_10 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %32 = stablehlo.broadcast_in_dim %cst_10, dims = [] : (tensor<f32>) -> tensor<3x3xf32>
-    %33 = stablehlo.multiply %32, %31 : tensor<3x3xf32>
-    return %12, %22, %33 : tensor<3x3xf32>, tensor<3x3xf32>, tensor<3x3xf32>
+    return %12, %22 : tensor<3x3xf32>, tensor<3x3xf32>
   }
-  func.func private @softplus_0(%arg0: tensor<3x3xf32>, %arg1: tensor<3x3xf32>, %arg2: tensor<3x3xf32>) -> tensor<3x3xf32> {
-    %0 = stablehlo.multiply %arg2, %arg0 : tensor<3x3xf32>
+  func.func private @softplus_0(%arg0: tensor<3x3xf32>, %arg1: tensor<3x3xf32>) -> tensor<3x3xf32> {
+    %0 = stablehlo.multiply %arg1, %arg0 : tensor<3x3xf32>
     return %0 : tensor<3x3xf32>
   }
 }

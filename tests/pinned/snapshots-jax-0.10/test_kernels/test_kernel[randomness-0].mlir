@@ -850,72 +850,65 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %10 = stablehlo.concatenate %6, %9, dim = 0 : (tensor<1xui32>, tensor<1xui32>) -> tensor<2xui32>
     %11:2 = call @_normal() : () -> (tensor<f32>, tensor<f32>)
     %12 = chlo.square %3 : tensor<f32> -> tensor<f32>
-    %13 = call @softplus() : () -> tensor<f32>
     %c_2 = stablehlo.constant dense<0> : tensor<i32>
     %cst_3 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
     %cst_4 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %14 = stablehlo.broadcast_in_dim %cst_4, dims = [] : (tensor<f32>) -> tensor<5xf32>
+    %13 = stablehlo.broadcast_in_dim %cst_4, dims = [] : (tensor<f32>) -> tensor<5xf32>
     %cst_5 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %15 = stablehlo.broadcast_in_dim %cst_5, dims = [] : (tensor<f32>) -> tensor<5xf32>
-    %cst_6 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %16 = stablehlo.broadcast_in_dim %cst_6, dims = [] : (tensor<f32>) -> tensor<5xf32>
-    %c_7 = stablehlo.constant dense<0> : tensor<i32>
-    %17:12 = stablehlo.while(%iterArg = %3, %iterArg_16 = %10, %iterArg_17 = %11#0, %iterArg_18 = %11#1, %iterArg_19 = %13, %iterArg_20 = %12, %iterArg_21 = %c_7, %iterArg_22 = %c_2, %iterArg_23 = %cst_3, %iterArg_24 = %14, %iterArg_25 = %15, %iterArg_26 = %16) : tensor<f32>, tensor<2xui32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<i32>, tensor<i32>, tensor<f32>, tensor<5xf32>, tensor<5xf32>, tensor<5xf32>
+    %14 = stablehlo.broadcast_in_dim %cst_5, dims = [] : (tensor<f32>) -> tensor<5xf32>
+    %c_6 = stablehlo.constant dense<0> : tensor<i32>
+    %15:10 = stablehlo.while(%iterArg = %3, %iterArg_14 = %10, %iterArg_15 = %11#0, %iterArg_16 = %11#1, %iterArg_17 = %12, %iterArg_18 = %c_6, %iterArg_19 = %c_2, %iterArg_20 = %cst_3, %iterArg_21 = %13, %iterArg_22 = %14) : tensor<f32>, tensor<2xui32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<i32>, tensor<i32>, tensor<f32>, tensor<5xf32>, tensor<5xf32>
     cond {
-      %c_27 = stablehlo.constant dense<5> : tensor<i32>
-      %34 = stablehlo.compare LT, %iterArg_21, %c_27, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
-      stablehlo.return %34 : tensor<i1>
+      %c_23 = stablehlo.constant dense<5> : tensor<i32>
+      %31 = stablehlo.compare LT, %iterArg_18, %c_23, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
+      stablehlo.return %31 : tensor<i1>
     } do {
-      %34:5 = func.call @closed_call(%iterArg, %iterArg_16, %iterArg_17, %iterArg_18, %iterArg_19, %iterArg_20, %iterArg_22, %iterArg_23) : (tensor<f32>, tensor<2xui32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<i32>, tensor<f32>) -> (tensor<i32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>)
-      %35 = func.call @dynamic_update_index_in_dim(%iterArg_24, %34#2, %iterArg_21) : (tensor<5xf32>, tensor<f32>, tensor<i32>) -> tensor<5xf32>
-      %36 = func.call @dynamic_update_index_in_dim(%iterArg_25, %34#3, %iterArg_21) : (tensor<5xf32>, tensor<f32>, tensor<i32>) -> tensor<5xf32>
-      %37 = func.call @dynamic_update_index_in_dim(%iterArg_26, %34#4, %iterArg_21) : (tensor<5xf32>, tensor<f32>, tensor<i32>) -> tensor<5xf32>
-      %c_27 = stablehlo.constant dense<1> : tensor<i32>
-      %38 = stablehlo.add %iterArg_21, %c_27 : tensor<i32>
-      stablehlo.return %iterArg, %iterArg_16, %iterArg_17, %iterArg_18, %iterArg_19, %iterArg_20, %38, %34#0, %34#1, %35, %36, %37 : tensor<f32>, tensor<2xui32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<i32>, tensor<i32>, tensor<f32>, tensor<5xf32>, tensor<5xf32>, tensor<5xf32>
-    }
-    %cst_8 = stablehlo.constant dense<5.000000e+00> : tensor<f32>
-    %18 = stablehlo.divide %17#8, %cst_8 : tensor<f32>
-    %19:2 = call @leaky_relu(%18) : (tensor<f32>) -> (tensor<f32>, tensor<i1>)
-    %20 = stablehlo.tanh %19#0 : tensor<f32>
-    %cst_9 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %21 = stablehlo.subtract %cst_9, %20 : tensor<f32>
-    %cst_10 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %22 = stablehlo.reduce(%20 init: %cst_10) applies stablehlo.add across dimensions = [] : (tensor<f32>, tensor<f32>) -> tensor<f32>
-    %cst_11 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %23 = stablehlo.multiply %cst_11, %21 : tensor<f32>
-    %24 = stablehlo.multiply %23, %20 : tensor<f32>
-    %25 = stablehlo.add %23, %24 : tensor<f32>
-    %26 = call @leaky_relu_7(%19#1, %25) : (tensor<i1>, tensor<f32>) -> tensor<f32>
-    %cst_12 = stablehlo.constant dense<5.000000e+00> : tensor<f32>
-    %27 = stablehlo.divide %26, %cst_12 : tensor<f32>
-    %cst_13 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %c_14 = stablehlo.constant dense<0> : tensor<i32>
-    %28:6 = stablehlo.while(%iterArg = %17#9, %iterArg_16 = %17#10, %iterArg_17 = %17#11, %iterArg_18 = %c_14, %iterArg_19 = %cst_13, %iterArg_20 = %27) : tensor<5xf32>, tensor<5xf32>, tensor<5xf32>, tensor<i32>, tensor<f32>, tensor<f32>
-    cond {
-      %c_21 = stablehlo.constant dense<5> : tensor<i32>
-      %34 = stablehlo.compare LT, %iterArg_18, %c_21, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
-      stablehlo.return %34 : tensor<i1>
-    } do {
-      %c_21 = stablehlo.constant dense<5> : tensor<i32>
-      %34 = stablehlo.subtract %c_21, %iterArg_18 : tensor<i32>
-      %c_22 = stablehlo.constant dense<1> : tensor<i32>
-      %35 = stablehlo.subtract %34, %c_22 : tensor<i32>
-      %36 = func.call @dynamic_index_in_dim(%iterArg, %35) : (tensor<5xf32>, tensor<i32>) -> tensor<f32>
-      %37 = func.call @dynamic_index_in_dim(%iterArg_16, %35) : (tensor<5xf32>, tensor<i32>) -> tensor<f32>
-      %38 = func.call @dynamic_index_in_dim(%iterArg_17, %35) : (tensor<5xf32>, tensor<i32>) -> tensor<f32>
-      %39:2 = func.call @closed_call_9(%iterArg_19, %iterArg_20, %36, %37, %38) : (tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>) -> (tensor<f32>, tensor<f32>)
+      %31:4 = func.call @closed_call(%iterArg, %iterArg_14, %iterArg_15, %iterArg_16, %iterArg_17, %iterArg_19, %iterArg_20) : (tensor<f32>, tensor<2xui32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<i32>, tensor<f32>) -> (tensor<i32>, tensor<f32>, tensor<f32>, tensor<f32>)
+      %32 = func.call @dynamic_update_index_in_dim(%iterArg_21, %31#2, %iterArg_18) : (tensor<5xf32>, tensor<f32>, tensor<i32>) -> tensor<5xf32>
+      %33 = func.call @dynamic_update_index_in_dim(%iterArg_22, %31#3, %iterArg_18) : (tensor<5xf32>, tensor<f32>, tensor<i32>) -> tensor<5xf32>
       %c_23 = stablehlo.constant dense<1> : tensor<i32>
-      %40 = stablehlo.add %iterArg_18, %c_23 : tensor<i32>
-      stablehlo.return %iterArg, %iterArg_16, %iterArg_17, %40, %39#0, %39#1 : tensor<5xf32>, tensor<5xf32>, tensor<5xf32>, tensor<i32>, tensor<f32>, tensor<f32>
+      %34 = stablehlo.add %iterArg_18, %c_23 : tensor<i32>
+      stablehlo.return %iterArg, %iterArg_14, %iterArg_15, %iterArg_16, %iterArg_17, %34, %31#0, %31#1, %32, %33 : tensor<f32>, tensor<2xui32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<i32>, tensor<i32>, tensor<f32>, tensor<5xf32>, tensor<5xf32>
     }
-    %cst_15 = stablehlo.constant dense<1.070000e+00> : tensor<f32>
-    %29 = stablehlo.multiply %cst_15, %28#4 : tensor<f32>
-    %30 = stablehlo.multiply %arg0, %29 : tensor<f32>
-    %31 = stablehlo.multiply %29, %0 : tensor<f32>
-    %32 = stablehlo.multiply %30, %1 : tensor<f32>
-    %33 = stablehlo.add %31, %32 : tensor<f32>
-    return %33 : tensor<f32>
+    %cst_7 = stablehlo.constant dense<5.000000e+00> : tensor<f32>
+    %16 = stablehlo.divide %15#7, %cst_7 : tensor<f32>
+    %17:2 = call @leaky_relu(%16) : (tensor<f32>) -> (tensor<f32>, tensor<i1>)
+    %18 = stablehlo.tanh %17#0 : tensor<f32>
+    %cst_8 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %19 = stablehlo.subtract %cst_8, %18 : tensor<f32>
+    %cst_9 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %20 = stablehlo.multiply %cst_9, %19 : tensor<f32>
+    %21 = stablehlo.multiply %20, %18 : tensor<f32>
+    %22 = stablehlo.add %20, %21 : tensor<f32>
+    %23 = call @leaky_relu_6(%17#1, %22) : (tensor<i1>, tensor<f32>) -> tensor<f32>
+    %cst_10 = stablehlo.constant dense<5.000000e+00> : tensor<f32>
+    %24 = stablehlo.divide %23, %cst_10 : tensor<f32>
+    %cst_11 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %c_12 = stablehlo.constant dense<0> : tensor<i32>
+    %25:5 = stablehlo.while(%iterArg = %15#8, %iterArg_14 = %15#9, %iterArg_15 = %c_12, %iterArg_16 = %cst_11, %iterArg_17 = %24) : tensor<5xf32>, tensor<5xf32>, tensor<i32>, tensor<f32>, tensor<f32>
+    cond {
+      %c_18 = stablehlo.constant dense<5> : tensor<i32>
+      %31 = stablehlo.compare LT, %iterArg_15, %c_18, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
+      stablehlo.return %31 : tensor<i1>
+    } do {
+      %c_18 = stablehlo.constant dense<5> : tensor<i32>
+      %31 = stablehlo.subtract %c_18, %iterArg_15 : tensor<i32>
+      %c_19 = stablehlo.constant dense<1> : tensor<i32>
+      %32 = stablehlo.subtract %31, %c_19 : tensor<i32>
+      %33 = func.call @dynamic_index_in_dim(%iterArg, %32) : (tensor<5xf32>, tensor<i32>) -> tensor<f32>
+      %34 = func.call @dynamic_index_in_dim(%iterArg_14, %32) : (tensor<5xf32>, tensor<i32>) -> tensor<f32>
+      %35:2 = func.call @closed_call_8(%iterArg_16, %iterArg_17, %33, %34) : (tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>) -> (tensor<f32>, tensor<f32>)
+      %c_20 = stablehlo.constant dense<1> : tensor<i32>
+      %36 = stablehlo.add %iterArg_15, %c_20 : tensor<i32>
+      stablehlo.return %iterArg, %iterArg_14, %36, %35#0, %35#1 : tensor<5xf32>, tensor<5xf32>, tensor<i32>, tensor<f32>, tensor<f32>
+    }
+    %cst_13 = stablehlo.constant dense<1.070000e+00> : tensor<f32>
+    %26 = stablehlo.multiply %cst_13, %25#3 : tensor<f32>
+    %27 = stablehlo.multiply %arg0, %26 : tensor<f32>
+    %28 = stablehlo.multiply %26, %0 : tensor<f32>
+    %29 = stablehlo.multiply %27, %1 : tensor<f32>
+    %30 = stablehlo.add %28, %29 : tensor<f32>
+    return %30 : tensor<f32>
   }
   func.func private @_normal() -> (tensor<f32>, tensor<f32>) {
     %0:2 = call @_normal_real() : () -> (tensor<f32>, tensor<f32>)
@@ -932,19 +925,10 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %0 = stablehlo.subtract %arg1, %arg0 : tensor<f32>
     return %0 : tensor<f32>
   }
-  func.func private @softplus() -> tensor<f32> {
-    %cst = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %cst_0 = stablehlo.constant dense<0x7F800000> : tensor<f32>
-    %0 = stablehlo.compare EQ, %cst, %cst_0, FLOAT : (tensor<f32>, tensor<f32>) -> tensor<i1>
-    %cst_1 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %cst_2 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %1 = stablehlo.select %0, %cst_2, %cst_1 : tensor<i1>, tensor<f32>
-    return %1 : tensor<f32>
-  }
-  func.func private @closed_call(%arg0: tensor<f32>, %arg1: tensor<2xui32>, %arg2: tensor<f32>, %arg3: tensor<f32>, %arg4: tensor<f32>, %arg5: tensor<f32>, %arg6: tensor<i32>, %arg7: tensor<f32>) -> (tensor<i32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>) {
+  func.func private @closed_call(%arg0: tensor<f32>, %arg1: tensor<2xui32>, %arg2: tensor<f32>, %arg3: tensor<f32>, %arg4: tensor<f32>, %arg5: tensor<i32>, %arg6: tensor<f32>) -> (tensor<i32>, tensor<f32>, tensor<f32>, tensor<f32>) {
     %c = stablehlo.constant dense<1> : tensor<i32>
-    %0 = stablehlo.add %arg6, %c : tensor<i32>
-    %1 = stablehlo.convert %arg6 : (tensor<i32>) -> tensor<ui32>
+    %0 = stablehlo.add %arg5, %c : tensor<i32>
+    %1 = stablehlo.convert %arg5 : (tensor<i32>) -> tensor<ui32>
     %2 = call @_threefry_fold_in(%arg1, %1) : (tensor<2xui32>, tensor<ui32>) -> tensor<2xui32>
     %3 = call @_normal_1(%2, %arg2, %arg3) : (tensor<2xui32>, tensor<f32>, tensor<f32>) -> tensor<f32>
     %4 = stablehlo.abs %3 : tensor<f32>
@@ -952,11 +936,11 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %5 = stablehlo.add %cst, %4 : tensor<f32>
     %6 = stablehlo.atan2 %arg0, %5 : tensor<f32>
     %7 = chlo.square %5 : tensor<f32> -> tensor<f32>
-    %8 = stablehlo.add %arg5, %7 : tensor<f32>
+    %8 = stablehlo.add %arg4, %7 : tensor<f32>
     %9 = stablehlo.divide %5, %8 : tensor<f32>
-    %10:3 = call @softplus_6(%6, %arg4) : (tensor<f32>, tensor<f32>) -> (tensor<f32>, tensor<f32>, tensor<f32>)
-    %11 = stablehlo.add %arg7, %10#0 : tensor<f32>
-    return %0, %11, %9, %10#1, %10#2 : tensor<i32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>
+    %10:2 = call @softplus(%6) : (tensor<f32>) -> (tensor<f32>, tensor<f32>)
+    %11 = stablehlo.add %arg6, %10#0 : tensor<f32>
+    return %0, %11, %9, %10#1 : tensor<i32>, tensor<f32>, tensor<f32>, tensor<f32>
   }
   func.func private @_threefry_fold_in(%arg0: tensor<2xui32>, %arg1: tensor<ui32>) -> tensor<2xui32> {
     %c = stablehlo.constant dense<32> : tensor<ui32>
@@ -1162,7 +1146,7 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %37 = stablehlo.add %34, %36 : tensor<ui32>
     return %0, %33, %37, %arg4, %arg5, %arg3, %arg7, %arg6 : tensor<i32>, tensor<ui32>, tensor<ui32>, tensor<ui32>, tensor<ui32>, tensor<ui32>, tensor<4xui32>, tensor<4xui32>
   }
-  func.func private @softplus_6(%arg0: tensor<f32>, %arg1: tensor<f32>) -> (tensor<f32>, tensor<f32>, tensor<f32>) {
+  func.func private @softplus(%arg0: tensor<f32>) -> (tensor<f32>, tensor<f32>) {
     %cst = stablehlo.constant dense<0.000000e+00> : tensor<f32>
     %0 = stablehlo.maximum %arg0, %cst : tensor<f32>
     %cst_0 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
@@ -1186,15 +1170,7 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %13 = stablehlo.select %12, %cst_5, %9 : tensor<i1>, tensor<f32>
     %14 = stablehlo.subtract %11, %13 : tensor<f32>
     %15 = stablehlo.exponential %14 : tensor<f32>
-    %cst_6 = stablehlo.constant dense<0x7F800000> : tensor<f32>
-    %16 = stablehlo.compare EQ, %9, %cst_6, FLOAT : (tensor<f32>, tensor<f32>) -> tensor<i1>
-    %cst_7 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %17 = stablehlo.select %16, %cst_7, %9 : tensor<i1>, tensor<f32>
-    %18 = stablehlo.subtract %arg1, %17 : tensor<f32>
-    %19 = stablehlo.exponential %18 : tensor<f32>
-    %cst_8 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %20 = stablehlo.multiply %cst_8, %19 : tensor<f32>
-    return %9, %15, %20 : tensor<f32>, tensor<f32>, tensor<f32>
+    return %9, %15 : tensor<f32>, tensor<f32>
   }
   func.func private @dynamic_update_index_in_dim(%arg0: tensor<5xf32>, %arg1: tensor<f32>, %arg2: tensor<i32>) -> tensor<5xf32> {
     %0 = stablehlo.broadcast_in_dim %arg1, dims = [] : (tensor<f32>) -> tensor<1xf32>
@@ -1213,14 +1189,14 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %0 = stablehlo.select %arg0, %arg1, %arg2 : tensor<i1>, tensor<f32>
     return %0 : tensor<f32>
   }
-  func.func private @leaky_relu_7(%arg0: tensor<i1>, %arg1: tensor<f32>) -> tensor<f32> {
-    %0:2 = call @_where_8(%arg0, %arg1) : (tensor<i1>, tensor<f32>) -> (tensor<f32>, tensor<f32>)
+  func.func private @leaky_relu_6(%arg0: tensor<i1>, %arg1: tensor<f32>) -> tensor<f32> {
+    %0:2 = call @_where_7(%arg0, %arg1) : (tensor<i1>, tensor<f32>) -> (tensor<f32>, tensor<f32>)
     %cst = stablehlo.constant dense<0.00999999977> : tensor<f32>
     %1 = stablehlo.multiply %cst, %0#1 : tensor<f32>
     %2 = stablehlo.add %0#0, %1 : tensor<f32>
     return %2 : tensor<f32>
   }
-  func.func private @_where_8(%arg0: tensor<i1>, %arg1: tensor<f32>) -> (tensor<f32>, tensor<f32>) {
+  func.func private @_where_7(%arg0: tensor<i1>, %arg1: tensor<f32>) -> (tensor<f32>, tensor<f32>) {
     %cst = stablehlo.constant dense<0.000000e+00> : tensor<f32>
     %0 = stablehlo.select %arg0, %cst, %arg1 : tensor<i1>, tensor<f32>
     %cst_0 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
@@ -1232,14 +1208,14 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %1 = stablehlo.reshape %0 : (tensor<1xf32>) -> tensor<f32>
     return %1 : tensor<f32>
   }
-  func.func private @closed_call_9(%arg0: tensor<f32>, %arg1: tensor<f32>, %arg2: tensor<f32>, %arg3: tensor<f32>, %arg4: tensor<f32>) -> (tensor<f32>, tensor<f32>) {
-    %0 = call @softplus_10(%arg3, %arg4, %arg1) : (tensor<f32>, tensor<f32>, tensor<f32>) -> tensor<f32>
+  func.func private @closed_call_8(%arg0: tensor<f32>, %arg1: tensor<f32>, %arg2: tensor<f32>, %arg3: tensor<f32>) -> (tensor<f32>, tensor<f32>) {
+    %0 = call @softplus_9(%arg3, %arg1) : (tensor<f32>, tensor<f32>) -> tensor<f32>
     %1 = stablehlo.multiply %0, %arg2 : tensor<f32>
     %2 = stablehlo.add %arg0, %1 : tensor<f32>
     return %2, %arg1 : tensor<f32>, tensor<f32>
   }
-  func.func private @softplus_10(%arg0: tensor<f32>, %arg1: tensor<f32>, %arg2: tensor<f32>) -> tensor<f32> {
-    %0 = stablehlo.multiply %arg2, %arg0 : tensor<f32>
+  func.func private @softplus_9(%arg0: tensor<f32>, %arg1: tensor<f32>) -> tensor<f32> {
+    %0 = stablehlo.multiply %arg1, %arg0 : tensor<f32>
     return %0 : tensor<f32>
   }
 }
@@ -1264,72 +1240,65 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %10 = stablehlo.concatenate %6, %9, dim = 0 : (tensor<1xui32>, tensor<1xui32>) -> tensor<2xui32>
     %11:2 = call @_normal() : () -> (tensor<f32>, tensor<f32>)
     %12 = chlo.square %3 : tensor<f32> -> tensor<f32>
-    %13 = call @softplus() : () -> tensor<f32>
     %c_2 = stablehlo.constant dense<0> : tensor<i32>
     %cst_3 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
     %cst_4 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %14 = stablehlo.broadcast_in_dim %cst_4, dims = [] : (tensor<f32>) -> tensor<5xf32>
+    %13 = stablehlo.broadcast_in_dim %cst_4, dims = [] : (tensor<f32>) -> tensor<5xf32>
     %cst_5 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %15 = stablehlo.broadcast_in_dim %cst_5, dims = [] : (tensor<f32>) -> tensor<5xf32>
-    %cst_6 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %16 = stablehlo.broadcast_in_dim %cst_6, dims = [] : (tensor<f32>) -> tensor<5xf32>
-    %c_7 = stablehlo.constant dense<0> : tensor<i32>
-    %17:12 = stablehlo.while(%iterArg = %3, %iterArg_16 = %10, %iterArg_17 = %11#0, %iterArg_18 = %11#1, %iterArg_19 = %13, %iterArg_20 = %12, %iterArg_21 = %c_7, %iterArg_22 = %c_2, %iterArg_23 = %cst_3, %iterArg_24 = %14, %iterArg_25 = %15, %iterArg_26 = %16) : tensor<f32>, tensor<2xui32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<i32>, tensor<i32>, tensor<f32>, tensor<5xf32>, tensor<5xf32>, tensor<5xf32>
+    %14 = stablehlo.broadcast_in_dim %cst_5, dims = [] : (tensor<f32>) -> tensor<5xf32>
+    %c_6 = stablehlo.constant dense<0> : tensor<i32>
+    %15:10 = stablehlo.while(%iterArg = %3, %iterArg_14 = %10, %iterArg_15 = %11#0, %iterArg_16 = %11#1, %iterArg_17 = %12, %iterArg_18 = %c_6, %iterArg_19 = %c_2, %iterArg_20 = %cst_3, %iterArg_21 = %13, %iterArg_22 = %14) : tensor<f32>, tensor<2xui32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<i32>, tensor<i32>, tensor<f32>, tensor<5xf32>, tensor<5xf32>
     cond {
-      %c_27 = stablehlo.constant dense<5> : tensor<i32>
-      %34 = stablehlo.compare LT, %iterArg_21, %c_27, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
-      stablehlo.return %34 : tensor<i1>
+      %c_23 = stablehlo.constant dense<5> : tensor<i32>
+      %31 = stablehlo.compare LT, %iterArg_18, %c_23, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
+      stablehlo.return %31 : tensor<i1>
     } do {
-      %34:5 = func.call @closed_call(%iterArg, %iterArg_16, %iterArg_17, %iterArg_18, %iterArg_19, %iterArg_20, %iterArg_22, %iterArg_23) : (tensor<f32>, tensor<2xui32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<i32>, tensor<f32>) -> (tensor<i32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>)
-      %35 = func.call @dynamic_update_index_in_dim(%iterArg_24, %34#2, %iterArg_21) : (tensor<5xf32>, tensor<f32>, tensor<i32>) -> tensor<5xf32>
-      %36 = func.call @dynamic_update_index_in_dim(%iterArg_25, %34#3, %iterArg_21) : (tensor<5xf32>, tensor<f32>, tensor<i32>) -> tensor<5xf32>
-      %37 = func.call @dynamic_update_index_in_dim(%iterArg_26, %34#4, %iterArg_21) : (tensor<5xf32>, tensor<f32>, tensor<i32>) -> tensor<5xf32>
-      %c_27 = stablehlo.constant dense<1> : tensor<i32>
-      %38 = stablehlo.add %iterArg_21, %c_27 : tensor<i32>
-      stablehlo.return %iterArg, %iterArg_16, %iterArg_17, %iterArg_18, %iterArg_19, %iterArg_20, %38, %34#0, %34#1, %35, %36, %37 : tensor<f32>, tensor<2xui32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<i32>, tensor<i32>, tensor<f32>, tensor<5xf32>, tensor<5xf32>, tensor<5xf32>
-    }
-    %cst_8 = stablehlo.constant dense<5.000000e+00> : tensor<f32>
-    %18 = stablehlo.divide %17#8, %cst_8 : tensor<f32>
-    %19:2 = call @leaky_relu(%18) : (tensor<f32>) -> (tensor<f32>, tensor<i1>)
-    %20 = stablehlo.tanh %19#0 : tensor<f32>
-    %cst_9 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %21 = stablehlo.subtract %cst_9, %20 : tensor<f32>
-    %cst_10 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %22 = stablehlo.reduce(%20 init: %cst_10) applies stablehlo.add across dimensions = [] : (tensor<f32>, tensor<f32>) -> tensor<f32>
-    %cst_11 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %23 = stablehlo.multiply %cst_11, %21 : tensor<f32>
-    %24 = stablehlo.multiply %23, %20 : tensor<f32>
-    %25 = stablehlo.add %23, %24 : tensor<f32>
-    %26 = call @leaky_relu_5(%19#1, %25) : (tensor<i1>, tensor<f32>) -> tensor<f32>
-    %cst_12 = stablehlo.constant dense<5.000000e+00> : tensor<f32>
-    %27 = stablehlo.divide %26, %cst_12 : tensor<f32>
-    %cst_13 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %c_14 = stablehlo.constant dense<0> : tensor<i32>
-    %28:6 = stablehlo.while(%iterArg = %17#9, %iterArg_16 = %17#10, %iterArg_17 = %17#11, %iterArg_18 = %c_14, %iterArg_19 = %cst_13, %iterArg_20 = %27) : tensor<5xf32>, tensor<5xf32>, tensor<5xf32>, tensor<i32>, tensor<f32>, tensor<f32>
-    cond {
-      %c_21 = stablehlo.constant dense<5> : tensor<i32>
-      %34 = stablehlo.compare LT, %iterArg_18, %c_21, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
-      stablehlo.return %34 : tensor<i1>
-    } do {
-      %c_21 = stablehlo.constant dense<5> : tensor<i32>
-      %34 = stablehlo.subtract %c_21, %iterArg_18 : tensor<i32>
-      %c_22 = stablehlo.constant dense<1> : tensor<i32>
-      %35 = stablehlo.subtract %34, %c_22 : tensor<i32>
-      %36 = func.call @dynamic_index_in_dim(%iterArg, %35) : (tensor<5xf32>, tensor<i32>) -> tensor<f32>
-      %37 = func.call @dynamic_index_in_dim(%iterArg_16, %35) : (tensor<5xf32>, tensor<i32>) -> tensor<f32>
-      %38 = func.call @dynamic_index_in_dim(%iterArg_17, %35) : (tensor<5xf32>, tensor<i32>) -> tensor<f32>
-      %39:2 = func.call @closed_call_7(%iterArg_19, %iterArg_20, %36, %37, %38) : (tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>) -> (tensor<f32>, tensor<f32>)
+      %31:4 = func.call @closed_call(%iterArg, %iterArg_14, %iterArg_15, %iterArg_16, %iterArg_17, %iterArg_19, %iterArg_20) : (tensor<f32>, tensor<2xui32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<i32>, tensor<f32>) -> (tensor<i32>, tensor<f32>, tensor<f32>, tensor<f32>)
+      %32 = func.call @dynamic_update_index_in_dim(%iterArg_21, %31#2, %iterArg_18) : (tensor<5xf32>, tensor<f32>, tensor<i32>) -> tensor<5xf32>
+      %33 = func.call @dynamic_update_index_in_dim(%iterArg_22, %31#3, %iterArg_18) : (tensor<5xf32>, tensor<f32>, tensor<i32>) -> tensor<5xf32>
       %c_23 = stablehlo.constant dense<1> : tensor<i32>
-      %40 = stablehlo.add %iterArg_18, %c_23 : tensor<i32>
-      stablehlo.return %iterArg, %iterArg_16, %iterArg_17, %40, %39#0, %39#1 : tensor<5xf32>, tensor<5xf32>, tensor<5xf32>, tensor<i32>, tensor<f32>, tensor<f32>
+      %34 = stablehlo.add %iterArg_18, %c_23 : tensor<i32>
+      stablehlo.return %iterArg, %iterArg_14, %iterArg_15, %iterArg_16, %iterArg_17, %34, %31#0, %31#1, %32, %33 : tensor<f32>, tensor<2xui32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<i32>, tensor<i32>, tensor<f32>, tensor<5xf32>, tensor<5xf32>
     }
-    %cst_15 = stablehlo.constant dense<1.070000e+00> : tensor<f32>
-    %29 = stablehlo.multiply %cst_15, %28#4 : tensor<f32>
-    %30 = stablehlo.multiply %arg0, %29 : tensor<f32>
-    %31 = stablehlo.multiply %29, %0 : tensor<f32>
-    %32 = stablehlo.multiply %30, %1 : tensor<f32>
-    %33 = stablehlo.add %31, %32 : tensor<f32>
-    return %33 : tensor<f32>
+    %cst_7 = stablehlo.constant dense<5.000000e+00> : tensor<f32>
+    %16 = stablehlo.divide %15#7, %cst_7 : tensor<f32>
+    %17:2 = call @leaky_relu(%16) : (tensor<f32>) -> (tensor<f32>, tensor<i1>)
+    %18 = stablehlo.tanh %17#0 : tensor<f32>
+    %cst_8 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %19 = stablehlo.subtract %cst_8, %18 : tensor<f32>
+    %cst_9 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %20 = stablehlo.multiply %cst_9, %19 : tensor<f32>
+    %21 = stablehlo.multiply %20, %18 : tensor<f32>
+    %22 = stablehlo.add %20, %21 : tensor<f32>
+    %23 = call @leaky_relu_4(%17#1, %22) : (tensor<i1>, tensor<f32>) -> tensor<f32>
+    %cst_10 = stablehlo.constant dense<5.000000e+00> : tensor<f32>
+    %24 = stablehlo.divide %23, %cst_10 : tensor<f32>
+    %cst_11 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %c_12 = stablehlo.constant dense<0> : tensor<i32>
+    %25:5 = stablehlo.while(%iterArg = %15#8, %iterArg_14 = %15#9, %iterArg_15 = %c_12, %iterArg_16 = %cst_11, %iterArg_17 = %24) : tensor<5xf32>, tensor<5xf32>, tensor<i32>, tensor<f32>, tensor<f32>
+    cond {
+      %c_18 = stablehlo.constant dense<5> : tensor<i32>
+      %31 = stablehlo.compare LT, %iterArg_15, %c_18, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
+      stablehlo.return %31 : tensor<i1>
+    } do {
+      %c_18 = stablehlo.constant dense<5> : tensor<i32>
+      %31 = stablehlo.subtract %c_18, %iterArg_15 : tensor<i32>
+      %c_19 = stablehlo.constant dense<1> : tensor<i32>
+      %32 = stablehlo.subtract %31, %c_19 : tensor<i32>
+      %33 = func.call @dynamic_index_in_dim(%iterArg, %32) : (tensor<5xf32>, tensor<i32>) -> tensor<f32>
+      %34 = func.call @dynamic_index_in_dim(%iterArg_14, %32) : (tensor<5xf32>, tensor<i32>) -> tensor<f32>
+      %35:2 = func.call @closed_call_6(%iterArg_16, %iterArg_17, %33, %34) : (tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>) -> (tensor<f32>, tensor<f32>)
+      %c_20 = stablehlo.constant dense<1> : tensor<i32>
+      %36 = stablehlo.add %iterArg_15, %c_20 : tensor<i32>
+      stablehlo.return %iterArg, %iterArg_14, %36, %35#0, %35#1 : tensor<5xf32>, tensor<5xf32>, tensor<i32>, tensor<f32>, tensor<f32>
+    }
+    %cst_13 = stablehlo.constant dense<1.070000e+00> : tensor<f32>
+    %26 = stablehlo.multiply %cst_13, %25#3 : tensor<f32>
+    %27 = stablehlo.multiply %arg0, %26 : tensor<f32>
+    %28 = stablehlo.multiply %26, %0 : tensor<f32>
+    %29 = stablehlo.multiply %27, %1 : tensor<f32>
+    %30 = stablehlo.add %28, %29 : tensor<f32>
+    return %30 : tensor<f32>
   }
   func.func private @_normal() -> (tensor<f32>, tensor<f32>) {
     %0:2 = call @_normal_real() : () -> (tensor<f32>, tensor<f32>)
@@ -1346,19 +1315,10 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %0 = stablehlo.subtract %arg1, %arg0 : tensor<f32>
     return %0 : tensor<f32>
   }
-  func.func private @softplus() -> tensor<f32> {
-    %cst = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %cst_0 = stablehlo.constant dense<0x7F800000> : tensor<f32>
-    %0 = stablehlo.compare EQ, %cst, %cst_0, FLOAT : (tensor<f32>, tensor<f32>) -> tensor<i1>
-    %cst_1 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %cst_2 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %1 = stablehlo.select %0, %cst_2, %cst_1 : tensor<i1>, tensor<f32>
-    return %1 : tensor<f32>
-  }
-  func.func private @closed_call(%arg0: tensor<f32>, %arg1: tensor<2xui32>, %arg2: tensor<f32>, %arg3: tensor<f32>, %arg4: tensor<f32>, %arg5: tensor<f32>, %arg6: tensor<i32>, %arg7: tensor<f32>) -> (tensor<i32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>) {
+  func.func private @closed_call(%arg0: tensor<f32>, %arg1: tensor<2xui32>, %arg2: tensor<f32>, %arg3: tensor<f32>, %arg4: tensor<f32>, %arg5: tensor<i32>, %arg6: tensor<f32>) -> (tensor<i32>, tensor<f32>, tensor<f32>, tensor<f32>) {
     %c = stablehlo.constant dense<1> : tensor<i32>
-    %0 = stablehlo.add %arg6, %c : tensor<i32>
-    %1 = stablehlo.convert %arg6 : (tensor<i32>) -> tensor<ui32>
+    %0 = stablehlo.add %arg5, %c : tensor<i32>
+    %1 = stablehlo.convert %arg5 : (tensor<i32>) -> tensor<ui32>
     %2 = call @_threefry_fold_in(%arg1, %1) : (tensor<2xui32>, tensor<ui32>) -> tensor<2xui32>
     %3 = call @_normal_0(%2, %arg2, %arg3) : (tensor<2xui32>, tensor<f32>, tensor<f32>) -> tensor<f32>
     %4 = stablehlo.abs %3 : tensor<f32>
@@ -1366,11 +1326,11 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %5 = stablehlo.add %cst, %4 : tensor<f32>
     %6 = stablehlo.atan2 %arg0, %5 : tensor<f32>
     %7 = chlo.square %5 : tensor<f32> -> tensor<f32>
-    %8 = stablehlo.add %arg5, %7 : tensor<f32>
+    %8 = stablehlo.add %arg4, %7 : tensor<f32>
     %9 = stablehlo.divide %5, %8 : tensor<f32>
-    %10:3 = call @softplus_4(%6, %arg4) : (tensor<f32>, tensor<f32>) -> (tensor<f32>, tensor<f32>, tensor<f32>)
-    %11 = stablehlo.add %arg7, %10#0 : tensor<f32>
-    return %0, %11, %9, %10#1, %10#2 : tensor<i32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>
+    %10:2 = call @softplus(%6) : (tensor<f32>) -> (tensor<f32>, tensor<f32>)
+    %11 = stablehlo.add %arg6, %10#0 : tensor<f32>
+    return %0, %11, %9, %10#1 : tensor<i32>, tensor<f32>, tensor<f32>, tensor<f32>
   }
   func.func private @_threefry_fold_in(%arg0: tensor<2xui32>, %arg1: tensor<ui32>) -> tensor<2xui32> {
     %c = stablehlo.constant dense<32> : tensor<ui32>
@@ -1816,7 +1776,7 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %118 = stablehlo.add %117, %c_44 : tensor<ui32>
     return %116, %118 : tensor<ui32>, tensor<ui32>
   }
-  func.func private @softplus_4(%arg0: tensor<f32>, %arg1: tensor<f32>) -> (tensor<f32>, tensor<f32>, tensor<f32>) {
+  func.func private @softplus(%arg0: tensor<f32>) -> (tensor<f32>, tensor<f32>) {
     %cst = stablehlo.constant dense<0.000000e+00> : tensor<f32>
     %0 = stablehlo.maximum %arg0, %cst : tensor<f32>
     %cst_0 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
@@ -1840,15 +1800,7 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %13 = stablehlo.select %12, %cst_5, %9 : tensor<i1>, tensor<f32>
     %14 = stablehlo.subtract %11, %13 : tensor<f32>
     %15 = stablehlo.exponential %14 : tensor<f32>
-    %cst_6 = stablehlo.constant dense<0x7F800000> : tensor<f32>
-    %16 = stablehlo.compare EQ, %9, %cst_6, FLOAT : (tensor<f32>, tensor<f32>) -> tensor<i1>
-    %cst_7 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %17 = stablehlo.select %16, %cst_7, %9 : tensor<i1>, tensor<f32>
-    %18 = stablehlo.subtract %arg1, %17 : tensor<f32>
-    %19 = stablehlo.exponential %18 : tensor<f32>
-    %cst_8 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %20 = stablehlo.multiply %cst_8, %19 : tensor<f32>
-    return %9, %15, %20 : tensor<f32>, tensor<f32>, tensor<f32>
+    return %9, %15 : tensor<f32>, tensor<f32>
   }
   func.func private @dynamic_update_index_in_dim(%arg0: tensor<5xf32>, %arg1: tensor<f32>, %arg2: tensor<i32>) -> tensor<5xf32> {
     %0 = stablehlo.broadcast_in_dim %arg1, dims = [] : (tensor<f32>) -> tensor<1xf32>
@@ -1867,14 +1819,14 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %0 = stablehlo.select %arg0, %arg1, %arg2 : tensor<i1>, tensor<f32>
     return %0 : tensor<f32>
   }
-  func.func private @leaky_relu_5(%arg0: tensor<i1>, %arg1: tensor<f32>) -> tensor<f32> {
-    %0:2 = call @_where_6(%arg0, %arg1) : (tensor<i1>, tensor<f32>) -> (tensor<f32>, tensor<f32>)
+  func.func private @leaky_relu_4(%arg0: tensor<i1>, %arg1: tensor<f32>) -> tensor<f32> {
+    %0:2 = call @_where_5(%arg0, %arg1) : (tensor<i1>, tensor<f32>) -> (tensor<f32>, tensor<f32>)
     %cst = stablehlo.constant dense<0.00999999977> : tensor<f32>
     %1 = stablehlo.multiply %cst, %0#1 : tensor<f32>
     %2 = stablehlo.add %0#0, %1 : tensor<f32>
     return %2 : tensor<f32>
   }
-  func.func private @_where_6(%arg0: tensor<i1>, %arg1: tensor<f32>) -> (tensor<f32>, tensor<f32>) {
+  func.func private @_where_5(%arg0: tensor<i1>, %arg1: tensor<f32>) -> (tensor<f32>, tensor<f32>) {
     %cst = stablehlo.constant dense<0.000000e+00> : tensor<f32>
     %0 = stablehlo.select %arg0, %cst, %arg1 : tensor<i1>, tensor<f32>
     %cst_0 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
@@ -1886,14 +1838,14 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %1 = stablehlo.reshape %0 : (tensor<1xf32>) -> tensor<f32>
     return %1 : tensor<f32>
   }
-  func.func private @closed_call_7(%arg0: tensor<f32>, %arg1: tensor<f32>, %arg2: tensor<f32>, %arg3: tensor<f32>, %arg4: tensor<f32>) -> (tensor<f32>, tensor<f32>) {
-    %0 = call @softplus_8(%arg3, %arg4, %arg1) : (tensor<f32>, tensor<f32>, tensor<f32>) -> tensor<f32>
+  func.func private @closed_call_6(%arg0: tensor<f32>, %arg1: tensor<f32>, %arg2: tensor<f32>, %arg3: tensor<f32>) -> (tensor<f32>, tensor<f32>) {
+    %0 = call @softplus_7(%arg3, %arg1) : (tensor<f32>, tensor<f32>) -> tensor<f32>
     %1 = stablehlo.multiply %0, %arg2 : tensor<f32>
     %2 = stablehlo.add %arg0, %1 : tensor<f32>
     return %2, %arg1 : tensor<f32>, tensor<f32>
   }
-  func.func private @softplus_8(%arg0: tensor<f32>, %arg1: tensor<f32>, %arg2: tensor<f32>) -> tensor<f32> {
-    %0 = stablehlo.multiply %arg2, %arg0 : tensor<f32>
+  func.func private @softplus_7(%arg0: tensor<f32>, %arg1: tensor<f32>) -> tensor<f32> {
+    %0 = stablehlo.multiply %arg1, %arg0 : tensor<f32>
     return %0 : tensor<f32>
   }
 }

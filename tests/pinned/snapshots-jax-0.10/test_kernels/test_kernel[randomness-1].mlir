@@ -66,30 +66,29 @@ module @jit_random_projection_op attributes {mhlo.num_partitions = 1 : i32, mhlo
     %26 = stablehlo.add %25, %24 : tensor<3xf32>
     %27 = stablehlo.divide %23, %26 : tensor<3xf32>
     %c_6 = stablehlo.constant dense<0> : tensor<i32>
-    %c_7 = stablehlo.constant dense<0> : tensor<i32>
-    %28:3 = stablehlo.while(%iterArg = %c_7, %iterArg_12 = %c_6, %iterArg_13 = %27) : tensor<i32>, tensor<i32>, tensor<3xf32>
+    %28:2 = stablehlo.while(%iterArg = %c_6, %iterArg_11 = %27) : tensor<i32>, tensor<3xf32>
     cond {
-      %c_14 = stablehlo.constant dense<3> : tensor<i32>
-      %39 = stablehlo.compare LT, %iterArg, %c_14, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
+      %c_12 = stablehlo.constant dense<3> : tensor<i32>
+      %39 = stablehlo.compare LT, %iterArg, %c_12, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
       stablehlo.return %39 : tensor<i1>
     } do {
-      %39:2 = func.call @closed_call_5(%iterArg_12, %iterArg_13) : (tensor<i32>, tensor<3xf32>) -> (tensor<i32>, tensor<3xf32>)
-      %c_14 = stablehlo.constant dense<1> : tensor<i32>
-      %40 = stablehlo.add %iterArg, %c_14 : tensor<i32>
-      stablehlo.return %40, %39#0, %39#1 : tensor<i32>, tensor<i32>, tensor<3xf32>
+      %39 = func.call @closed_call_5(%iterArg_11) : (tensor<3xf32>) -> tensor<3xf32>
+      %c_12 = stablehlo.constant dense<1> : tensor<i32>
+      %40 = stablehlo.add %iterArg, %c_12 : tensor<i32>
+      stablehlo.return %40, %39 : tensor<i32>, tensor<3xf32>
     }
-    %cst_8 = stablehlo.constant dense<0.899999976> : tensor<f32>
-    %29 = stablehlo.broadcast_in_dim %cst_8, dims = [] : (tensor<f32>) -> tensor<3xf32>
-    %30 = stablehlo.multiply %29, %28#2 : tensor<3xf32>
-    %cst_9 = stablehlo.constant dense<7.500000e-01> : tensor<f32>
-    %31 = stablehlo.broadcast_in_dim %cst_9, dims = [] : (tensor<f32>) -> tensor<3xf32>
+    %cst_7 = stablehlo.constant dense<0.899999976> : tensor<f32>
+    %29 = stablehlo.broadcast_in_dim %cst_7, dims = [] : (tensor<f32>) -> tensor<3xf32>
+    %30 = stablehlo.multiply %29, %28#1 : tensor<3xf32>
+    %cst_8 = stablehlo.constant dense<7.500000e-01> : tensor<f32>
+    %31 = stablehlo.broadcast_in_dim %cst_8, dims = [] : (tensor<f32>) -> tensor<3xf32>
     %32 = stablehlo.multiply %31, %21 : tensor<3xf32>
     %33 = stablehlo.add %30, %32 : tensor<3xf32>
-    %cst_10 = stablehlo.constant dense<-4.200000e-01> : tensor<f32>
-    %34 = stablehlo.broadcast_in_dim %cst_10, dims = [] : (tensor<f32>) -> tensor<3xf32>
+    %cst_9 = stablehlo.constant dense<-4.200000e-01> : tensor<f32>
+    %34 = stablehlo.broadcast_in_dim %cst_9, dims = [] : (tensor<f32>) -> tensor<3xf32>
     %35 = stablehlo.compare LT, %33, %34, FLOAT : (tensor<3xf32>, tensor<3xf32>) -> tensor<3xi1>
-    %cst_11 = stablehlo.constant dense<8.000000e-01> : tensor<f32>
-    %36 = stablehlo.broadcast_in_dim %cst_11, dims = [] : (tensor<f32>) -> tensor<3xf32>
+    %cst_10 = stablehlo.constant dense<8.000000e-01> : tensor<f32>
+    %36 = stablehlo.broadcast_in_dim %cst_10, dims = [] : (tensor<f32>) -> tensor<3xf32>
     %37 = stablehlo.multiply %36, %33 : tensor<3xf32>
     %38 = call @_where(%35, %33, %37) : (tensor<3xi1>, tensor<3xf32>, tensor<3xf32>) -> tensor<3xf32>
     return %38 : tensor<3xf32>
@@ -458,20 +457,18 @@ module @jit_random_projection_op attributes {mhlo.num_partitions = 1 : i32, mhlo
     %48 = stablehlo.add %44, %47 : tensor<7xui32>
     return %0, %42, %48, %arg4, %arg5, %arg3, %arg7, %arg6 : tensor<i32>, tensor<7xui32>, tensor<7xui32>, tensor<ui32>, tensor<ui32>, tensor<ui32>, tensor<4xui32>, tensor<4xui32>
   }
-  func.func private @closed_call_5(%arg0: tensor<i32>, %arg1: tensor<3xf32>) -> (tensor<i32>, tensor<3xf32>) {
-    %c = stablehlo.constant dense<1> : tensor<i32>
-    %0 = stablehlo.add %arg0, %c : tensor<i32>
-    %1 = stablehlo.sine %arg1 : tensor<3xf32>
+  func.func private @closed_call_5(%arg0: tensor<3xf32>) -> tensor<3xf32> {
+    %0 = stablehlo.sine %arg0 : tensor<3xf32>
+    %1 = stablehlo.multiply %0, %0 : tensor<3xf32>
     %2 = stablehlo.multiply %1, %1 : tensor<3xf32>
-    %3 = stablehlo.multiply %2, %2 : tensor<3xf32>
     %cst = stablehlo.constant dense<4.400000e-01> : tensor<f32>
-    %4 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<3xf32>
-    %5 = stablehlo.multiply %4, %arg1 : tensor<3xf32>
+    %3 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<3xf32>
+    %4 = stablehlo.multiply %3, %arg0 : tensor<3xf32>
     %cst_0 = stablehlo.constant dense<5.600000e-01> : tensor<f32>
-    %6 = stablehlo.broadcast_in_dim %cst_0, dims = [] : (tensor<f32>) -> tensor<3xf32>
-    %7 = stablehlo.multiply %6, %3 : tensor<3xf32>
-    %8 = stablehlo.add %5, %7 : tensor<3xf32>
-    return %0, %8 : tensor<i32>, tensor<3xf32>
+    %5 = stablehlo.broadcast_in_dim %cst_0, dims = [] : (tensor<f32>) -> tensor<3xf32>
+    %6 = stablehlo.multiply %5, %2 : tensor<3xf32>
+    %7 = stablehlo.add %4, %6 : tensor<3xf32>
+    return %7 : tensor<3xf32>
   }
   func.func private @_where(%arg0: tensor<3xi1>, %arg1: tensor<3xf32>, %arg2: tensor<3xf32>) -> tensor<3xf32> {
     %0 = stablehlo.select %arg0, %arg1, %arg2 : tensor<3xi1>, tensor<3xf32>
@@ -519,30 +516,29 @@ module @jit_random_projection_op attributes {mhlo.num_partitions = 1 : i32, mhlo
     %26 = stablehlo.add %25, %24 : tensor<3xf32>
     %27 = stablehlo.divide %23, %26 : tensor<3xf32>
     %c_6 = stablehlo.constant dense<0> : tensor<i32>
-    %c_7 = stablehlo.constant dense<0> : tensor<i32>
-    %28:3 = stablehlo.while(%iterArg = %c_7, %iterArg_12 = %c_6, %iterArg_13 = %27) : tensor<i32>, tensor<i32>, tensor<3xf32>
+    %28:2 = stablehlo.while(%iterArg = %c_6, %iterArg_11 = %27) : tensor<i32>, tensor<3xf32>
     cond {
-      %c_14 = stablehlo.constant dense<3> : tensor<i32>
-      %39 = stablehlo.compare LT, %iterArg, %c_14, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
+      %c_12 = stablehlo.constant dense<3> : tensor<i32>
+      %39 = stablehlo.compare LT, %iterArg, %c_12, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
       stablehlo.return %39 : tensor<i1>
     } do {
-      %39:2 = func.call @closed_call(%iterArg_12, %iterArg_13) : (tensor<i32>, tensor<3xf32>) -> (tensor<i32>, tensor<3xf32>)
-      %c_14 = stablehlo.constant dense<1> : tensor<i32>
-      %40 = stablehlo.add %iterArg, %c_14 : tensor<i32>
-      stablehlo.return %40, %39#0, %39#1 : tensor<i32>, tensor<i32>, tensor<3xf32>
+      %39 = func.call @closed_call(%iterArg_11) : (tensor<3xf32>) -> tensor<3xf32>
+      %c_12 = stablehlo.constant dense<1> : tensor<i32>
+      %40 = stablehlo.add %iterArg, %c_12 : tensor<i32>
+      stablehlo.return %40, %39 : tensor<i32>, tensor<3xf32>
     }
-    %cst_8 = stablehlo.constant dense<0.899999976> : tensor<f32>
-    %29 = stablehlo.broadcast_in_dim %cst_8, dims = [] : (tensor<f32>) -> tensor<3xf32>
-    %30 = stablehlo.multiply %29, %28#2 : tensor<3xf32>
-    %cst_9 = stablehlo.constant dense<7.500000e-01> : tensor<f32>
-    %31 = stablehlo.broadcast_in_dim %cst_9, dims = [] : (tensor<f32>) -> tensor<3xf32>
+    %cst_7 = stablehlo.constant dense<0.899999976> : tensor<f32>
+    %29 = stablehlo.broadcast_in_dim %cst_7, dims = [] : (tensor<f32>) -> tensor<3xf32>
+    %30 = stablehlo.multiply %29, %28#1 : tensor<3xf32>
+    %cst_8 = stablehlo.constant dense<7.500000e-01> : tensor<f32>
+    %31 = stablehlo.broadcast_in_dim %cst_8, dims = [] : (tensor<f32>) -> tensor<3xf32>
     %32 = stablehlo.multiply %31, %21 : tensor<3xf32>
     %33 = stablehlo.add %30, %32 : tensor<3xf32>
-    %cst_10 = stablehlo.constant dense<-4.200000e-01> : tensor<f32>
-    %34 = stablehlo.broadcast_in_dim %cst_10, dims = [] : (tensor<f32>) -> tensor<3xf32>
+    %cst_9 = stablehlo.constant dense<-4.200000e-01> : tensor<f32>
+    %34 = stablehlo.broadcast_in_dim %cst_9, dims = [] : (tensor<f32>) -> tensor<3xf32>
     %35 = stablehlo.compare LT, %33, %34, FLOAT : (tensor<3xf32>, tensor<3xf32>) -> tensor<3xi1>
-    %cst_11 = stablehlo.constant dense<8.000000e-01> : tensor<f32>
-    %36 = stablehlo.broadcast_in_dim %cst_11, dims = [] : (tensor<f32>) -> tensor<3xf32>
+    %cst_10 = stablehlo.constant dense<8.000000e-01> : tensor<f32>
+    %36 = stablehlo.broadcast_in_dim %cst_10, dims = [] : (tensor<f32>) -> tensor<3xf32>
     %37 = stablehlo.multiply %36, %33 : tensor<3xf32>
     %38 = call @_where(%35, %33, %37) : (tensor<3xi1>, tensor<3xf32>, tensor<3xf32>) -> tensor<3xf32>
     return %38 : tensor<3xf32>
@@ -1337,20 +1333,18 @@ module @jit_random_projection_op attributes {mhlo.num_partitions = 1 : i32, mhlo
     %175 = stablehlo.add %173, %174 : tensor<7xui32>
     return %171, %175 : tensor<7xui32>, tensor<7xui32>
   }
-  func.func private @closed_call(%arg0: tensor<i32>, %arg1: tensor<3xf32>) -> (tensor<i32>, tensor<3xf32>) {
-    %c = stablehlo.constant dense<1> : tensor<i32>
-    %0 = stablehlo.add %arg0, %c : tensor<i32>
-    %1 = stablehlo.sine %arg1 : tensor<3xf32>
+  func.func private @closed_call(%arg0: tensor<3xf32>) -> tensor<3xf32> {
+    %0 = stablehlo.sine %arg0 : tensor<3xf32>
+    %1 = stablehlo.multiply %0, %0 : tensor<3xf32>
     %2 = stablehlo.multiply %1, %1 : tensor<3xf32>
-    %3 = stablehlo.multiply %2, %2 : tensor<3xf32>
     %cst = stablehlo.constant dense<4.400000e-01> : tensor<f32>
-    %4 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<3xf32>
-    %5 = stablehlo.multiply %4, %arg1 : tensor<3xf32>
+    %3 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<3xf32>
+    %4 = stablehlo.multiply %3, %arg0 : tensor<3xf32>
     %cst_0 = stablehlo.constant dense<5.600000e-01> : tensor<f32>
-    %6 = stablehlo.broadcast_in_dim %cst_0, dims = [] : (tensor<f32>) -> tensor<3xf32>
-    %7 = stablehlo.multiply %6, %3 : tensor<3xf32>
-    %8 = stablehlo.add %5, %7 : tensor<3xf32>
-    return %0, %8 : tensor<i32>, tensor<3xf32>
+    %5 = stablehlo.broadcast_in_dim %cst_0, dims = [] : (tensor<f32>) -> tensor<3xf32>
+    %6 = stablehlo.multiply %5, %2 : tensor<3xf32>
+    %7 = stablehlo.add %4, %6 : tensor<3xf32>
+    return %7 : tensor<3xf32>
   }
   func.func private @_where(%arg0: tensor<3xi1>, %arg1: tensor<3xf32>, %arg2: tensor<3xf32>) -> tensor<3xf32> {
     %0 = stablehlo.select %arg0, %arg1, %arg2 : tensor<3xi1>, tensor<3xf32>
@@ -1405,93 +1399,86 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %cst_7 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
     %32 = stablehlo.broadcast_in_dim %cst_7, dims = [] : (tensor<f32>) -> tensor<3xf32>
     %33 = stablehlo.divide %32, %31 : tensor<3xf32>
-    %c_8 = stablehlo.constant dense<0> : tensor<i32>
+    %cst_8 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %34 = stablehlo.broadcast_in_dim %cst_8, dims = [] : (tensor<f32>) -> tensor<3x3xf32>
     %cst_9 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %34 = stablehlo.broadcast_in_dim %cst_9, dims = [] : (tensor<f32>) -> tensor<3x3xf32>
-    %cst_10 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %35 = stablehlo.broadcast_in_dim %cst_10, dims = [] : (tensor<f32>) -> tensor<3x3xf32>
-    %c_11 = stablehlo.constant dense<0> : tensor<i32>
-    %36:5 = stablehlo.while(%iterArg = %c_11, %iterArg_24 = %c_8, %iterArg_25 = %30, %iterArg_26 = %34, %iterArg_27 = %35) : tensor<i32>, tensor<i32>, tensor<3xf32>, tensor<3x3xf32>, tensor<3x3xf32>
+    %35 = stablehlo.broadcast_in_dim %cst_9, dims = [] : (tensor<f32>) -> tensor<3x3xf32>
+    %c_10 = stablehlo.constant dense<0> : tensor<i32>
+    %36:4 = stablehlo.while(%iterArg = %c_10, %iterArg_21 = %30, %iterArg_22 = %34, %iterArg_23 = %35) : tensor<i32>, tensor<3xf32>, tensor<3x3xf32>, tensor<3x3xf32>
     cond {
-      %c_28 = stablehlo.constant dense<3> : tensor<i32>
-      %76 = stablehlo.compare LT, %iterArg, %c_28, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
-      stablehlo.return %76 : tensor<i1>
+      %c_24 = stablehlo.constant dense<3> : tensor<i32>
+      %72 = stablehlo.compare LT, %iterArg, %c_24, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
+      stablehlo.return %72 : tensor<i1>
     } do {
-      %76:4 = func.call @closed_call_5(%iterArg_24, %iterArg_25) : (tensor<i32>, tensor<3xf32>) -> (tensor<i32>, tensor<3xf32>, tensor<3xf32>, tensor<3xf32>)
-      %77 = func.call @dynamic_update_index_in_dim(%iterArg_26, %76#2, %iterArg) : (tensor<3x3xf32>, tensor<3xf32>, tensor<i32>) -> tensor<3x3xf32>
-      %78 = func.call @dynamic_update_index_in_dim(%iterArg_27, %76#3, %iterArg) : (tensor<3x3xf32>, tensor<3xf32>, tensor<i32>) -> tensor<3x3xf32>
-      %c_28 = stablehlo.constant dense<1> : tensor<i32>
-      %79 = stablehlo.add %iterArg, %c_28 : tensor<i32>
-      stablehlo.return %79, %76#0, %76#1, %77, %78 : tensor<i32>, tensor<i32>, tensor<3xf32>, tensor<3x3xf32>, tensor<3x3xf32>
+      %72:3 = func.call @closed_call_5(%iterArg_21) : (tensor<3xf32>) -> (tensor<3xf32>, tensor<3xf32>, tensor<3xf32>)
+      %73 = func.call @dynamic_update_index_in_dim(%iterArg_22, %72#1, %iterArg) : (tensor<3x3xf32>, tensor<3xf32>, tensor<i32>) -> tensor<3x3xf32>
+      %74 = func.call @dynamic_update_index_in_dim(%iterArg_23, %72#2, %iterArg) : (tensor<3x3xf32>, tensor<3xf32>, tensor<i32>) -> tensor<3x3xf32>
+      %c_24 = stablehlo.constant dense<1> : tensor<i32>
+      %75 = stablehlo.add %iterArg, %c_24 : tensor<i32>
+      stablehlo.return %75, %72#0, %73, %74 : tensor<i32>, tensor<3xf32>, tensor<3x3xf32>, tensor<3x3xf32>
     }
-    %cst_12 = stablehlo.constant dense<0.899999976> : tensor<f32>
-    %37 = stablehlo.broadcast_in_dim %cst_12, dims = [] : (tensor<f32>) -> tensor<3xf32>
-    %38 = stablehlo.multiply %37, %36#2 : tensor<3xf32>
-    %cst_13 = stablehlo.constant dense<7.500000e-01> : tensor<f32>
-    %39 = stablehlo.broadcast_in_dim %cst_13, dims = [] : (tensor<f32>) -> tensor<3xf32>
+    %cst_11 = stablehlo.constant dense<0.899999976> : tensor<f32>
+    %37 = stablehlo.broadcast_in_dim %cst_11, dims = [] : (tensor<f32>) -> tensor<3xf32>
+    %38 = stablehlo.multiply %37, %36#1 : tensor<3xf32>
+    %cst_12 = stablehlo.constant dense<7.500000e-01> : tensor<f32>
+    %39 = stablehlo.broadcast_in_dim %cst_12, dims = [] : (tensor<f32>) -> tensor<3xf32>
     %40 = stablehlo.multiply %39, %22 : tensor<3xf32>
     %41 = stablehlo.add %38, %40 : tensor<3xf32>
-    %cst_14 = stablehlo.constant dense<-4.200000e-01> : tensor<f32>
-    %42 = stablehlo.broadcast_in_dim %cst_14, dims = [] : (tensor<f32>) -> tensor<3xf32>
+    %cst_13 = stablehlo.constant dense<-4.200000e-01> : tensor<f32>
+    %42 = stablehlo.broadcast_in_dim %cst_13, dims = [] : (tensor<f32>) -> tensor<3xf32>
     %43 = stablehlo.compare LT, %41, %42, FLOAT : (tensor<3xf32>, tensor<3xf32>) -> tensor<3xi1>
+    %cst_14 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %44 = stablehlo.broadcast_in_dim %cst_14, dims = [] : (tensor<f32>) -> tensor<3xf32>
+    %45:2 = call @_where(%43, %44) : (tensor<3xi1>, tensor<3xf32>) -> (tensor<3xf32>, tensor<3xf32>)
     %cst_15 = stablehlo.constant dense<8.000000e-01> : tensor<f32>
-    %44 = stablehlo.broadcast_in_dim %cst_15, dims = [] : (tensor<f32>) -> tensor<3xf32>
-    %45 = stablehlo.multiply %44, %41 : tensor<3xf32>
-    %46 = call @_where(%43, %41, %45) : (tensor<3xi1>, tensor<3xf32>, tensor<3xf32>) -> tensor<3xf32>
-    %cst_16 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %47 = stablehlo.reduce(%46 init: %cst_16) applies stablehlo.add across dimensions = [0] : (tensor<3xf32>, tensor<f32>) -> tensor<f32>
-    %cst_17 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %48 = stablehlo.broadcast_in_dim %cst_17, dims = [] : (tensor<f32>) -> tensor<3xf32>
-    %49:2 = call @_where_6(%43, %48) : (tensor<3xi1>, tensor<3xf32>) -> (tensor<3xf32>, tensor<3xf32>)
-    %cst_18 = stablehlo.constant dense<8.000000e-01> : tensor<f32>
-    %50 = stablehlo.broadcast_in_dim %cst_18, dims = [] : (tensor<f32>) -> tensor<3xf32>
-    %51 = stablehlo.multiply %50, %49#1 : tensor<3xf32>
-    %52 = stablehlo.add %49#0, %51 : tensor<3xf32>
-    %cst_19 = stablehlo.constant dense<7.500000e-01> : tensor<f32>
-    %53 = stablehlo.broadcast_in_dim %cst_19, dims = [] : (tensor<f32>) -> tensor<3xf32>
-    %54 = stablehlo.multiply %53, %52 : tensor<3xf32>
-    %cst_20 = stablehlo.constant dense<0.899999976> : tensor<f32>
-    %55 = stablehlo.broadcast_in_dim %cst_20, dims = [] : (tensor<f32>) -> tensor<3xf32>
-    %56 = stablehlo.multiply %55, %52 : tensor<3xf32>
-    %c_21 = stablehlo.constant dense<0> : tensor<i32>
-    %57:4 = stablehlo.while(%iterArg = %36#3, %iterArg_24 = %36#4, %iterArg_25 = %c_21, %iterArg_26 = %56) : tensor<3x3xf32>, tensor<3x3xf32>, tensor<i32>, tensor<3xf32>
+    %46 = stablehlo.broadcast_in_dim %cst_15, dims = [] : (tensor<f32>) -> tensor<3xf32>
+    %47 = stablehlo.multiply %46, %45#1 : tensor<3xf32>
+    %48 = stablehlo.add %45#0, %47 : tensor<3xf32>
+    %cst_16 = stablehlo.constant dense<7.500000e-01> : tensor<f32>
+    %49 = stablehlo.broadcast_in_dim %cst_16, dims = [] : (tensor<f32>) -> tensor<3xf32>
+    %50 = stablehlo.multiply %49, %48 : tensor<3xf32>
+    %cst_17 = stablehlo.constant dense<0.899999976> : tensor<f32>
+    %51 = stablehlo.broadcast_in_dim %cst_17, dims = [] : (tensor<f32>) -> tensor<3xf32>
+    %52 = stablehlo.multiply %51, %48 : tensor<3xf32>
+    %c_18 = stablehlo.constant dense<0> : tensor<i32>
+    %53:4 = stablehlo.while(%iterArg = %36#2, %iterArg_21 = %36#3, %iterArg_22 = %c_18, %iterArg_23 = %52) : tensor<3x3xf32>, tensor<3x3xf32>, tensor<i32>, tensor<3xf32>
     cond {
-      %c_27 = stablehlo.constant dense<3> : tensor<i32>
-      %76 = stablehlo.compare LT, %iterArg_25, %c_27, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
-      stablehlo.return %76 : tensor<i1>
+      %c_24 = stablehlo.constant dense<3> : tensor<i32>
+      %72 = stablehlo.compare LT, %iterArg_22, %c_24, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
+      stablehlo.return %72 : tensor<i1>
     } do {
-      %c_27 = stablehlo.constant dense<3> : tensor<i32>
-      %76 = stablehlo.subtract %c_27, %iterArg_25 : tensor<i32>
-      %c_28 = stablehlo.constant dense<1> : tensor<i32>
-      %77 = stablehlo.subtract %76, %c_28 : tensor<i32>
-      %78 = func.call @dynamic_index_in_dim(%iterArg, %77) : (tensor<3x3xf32>, tensor<i32>) -> tensor<3xf32>
-      %79 = func.call @dynamic_index_in_dim(%iterArg_24, %77) : (tensor<3x3xf32>, tensor<i32>) -> tensor<3xf32>
-      %80 = func.call @closed_call_7(%iterArg_26, %78, %79) : (tensor<3xf32>, tensor<3xf32>, tensor<3xf32>) -> tensor<3xf32>
-      %c_29 = stablehlo.constant dense<1> : tensor<i32>
-      %81 = stablehlo.add %iterArg_25, %c_29 : tensor<i32>
-      stablehlo.return %iterArg, %iterArg_24, %81, %80 : tensor<3x3xf32>, tensor<3x3xf32>, tensor<i32>, tensor<3xf32>
+      %c_24 = stablehlo.constant dense<3> : tensor<i32>
+      %72 = stablehlo.subtract %c_24, %iterArg_22 : tensor<i32>
+      %c_25 = stablehlo.constant dense<1> : tensor<i32>
+      %73 = stablehlo.subtract %72, %c_25 : tensor<i32>
+      %74 = func.call @dynamic_index_in_dim(%iterArg, %73) : (tensor<3x3xf32>, tensor<i32>) -> tensor<3xf32>
+      %75 = func.call @dynamic_index_in_dim(%iterArg_21, %73) : (tensor<3x3xf32>, tensor<i32>) -> tensor<3xf32>
+      %76 = func.call @closed_call_6(%iterArg_23, %74, %75) : (tensor<3xf32>, tensor<3xf32>, tensor<3xf32>) -> tensor<3xf32>
+      %c_26 = stablehlo.constant dense<1> : tensor<i32>
+      %77 = stablehlo.add %iterArg_22, %c_26 : tensor<i32>
+      stablehlo.return %iterArg, %iterArg_21, %77, %76 : tensor<3x3xf32>, tensor<3x3xf32>, tensor<i32>, tensor<3xf32>
     }
-    %58 = stablehlo.multiply %57#3, %33 : tensor<3xf32>
-    %59 = stablehlo.multiply %58, %24 : tensor<3xf32>
-    %60 = stablehlo.negate %59 : tensor<3xf32>
-    %61 = stablehlo.divide %57#3, %29 : tensor<3xf32>
-    %cst_22 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %62 = stablehlo.broadcast_in_dim %cst_22, dims = [] : (tensor<f32>) -> tensor<3xf32>
-    %63 = stablehlo.select %27, %62, %60 : tensor<3xi1>, tensor<3xf32>
-    %64 = stablehlo.select %27, %60, %62 : tensor<3xi1>, tensor<3xf32>
-    %65 = stablehlo.add %61, %64 : tensor<3xf32>
-    %66 = stablehlo.negate %63 : tensor<3xf32>
-    %67 = stablehlo.add %65, %66 : tensor<3xf32>
-    %cst_23 = stablehlo.constant dense<5.700000e-01> : tensor<f32>
-    %68 = stablehlo.broadcast_in_dim %cst_23, dims = [] : (tensor<f32>) -> tensor<3xf32>
-    %69 = stablehlo.multiply %68, %67 : tensor<3xf32>
-    %70 = stablehlo.add %54, %69 : tensor<3xf32>
-    %71 = stablehlo.dot_general %70, %20, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<3xf32>, tensor<3x7xf32>) -> tensor<7xf32>
-    %72 = stablehlo.dot_general %70, %arg1, contracting_dims = [] x [], precision = [DEFAULT, DEFAULT] : (tensor<3xf32>, tensor<7xf32>) -> tensor<3x7xf32>
-    %73 = stablehlo.negate %72 : tensor<3x7xf32>
-    %74 = stablehlo.multiply %73, %21 : tensor<3x7xf32>
-    %75 = stablehlo.dot_general %74, %14, contracting_dims = [1] x [1], precision = [DEFAULT, DEFAULT] : (tensor<3x7xf32>, tensor<4x7xf32>) -> tensor<3x4xf32>
-    return %75, %71 : tensor<3x4xf32>, tensor<7xf32>
+    %54 = stablehlo.multiply %53#3, %33 : tensor<3xf32>
+    %55 = stablehlo.multiply %54, %24 : tensor<3xf32>
+    %56 = stablehlo.negate %55 : tensor<3xf32>
+    %57 = stablehlo.divide %53#3, %29 : tensor<3xf32>
+    %cst_19 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %58 = stablehlo.broadcast_in_dim %cst_19, dims = [] : (tensor<f32>) -> tensor<3xf32>
+    %59 = stablehlo.select %27, %58, %56 : tensor<3xi1>, tensor<3xf32>
+    %60 = stablehlo.select %27, %56, %58 : tensor<3xi1>, tensor<3xf32>
+    %61 = stablehlo.add %57, %60 : tensor<3xf32>
+    %62 = stablehlo.negate %59 : tensor<3xf32>
+    %63 = stablehlo.add %61, %62 : tensor<3xf32>
+    %cst_20 = stablehlo.constant dense<5.700000e-01> : tensor<f32>
+    %64 = stablehlo.broadcast_in_dim %cst_20, dims = [] : (tensor<f32>) -> tensor<3xf32>
+    %65 = stablehlo.multiply %64, %63 : tensor<3xf32>
+    %66 = stablehlo.add %50, %65 : tensor<3xf32>
+    %67 = stablehlo.dot_general %66, %20, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<3xf32>, tensor<3x7xf32>) -> tensor<7xf32>
+    %68 = stablehlo.dot_general %66, %arg1, contracting_dims = [] x [], precision = [DEFAULT, DEFAULT] : (tensor<3xf32>, tensor<7xf32>) -> tensor<3x7xf32>
+    %69 = stablehlo.negate %68 : tensor<3x7xf32>
+    %70 = stablehlo.multiply %69, %21 : tensor<3x7xf32>
+    %71 = stablehlo.dot_general %70, %14, contracting_dims = [1] x [1], precision = [DEFAULT, DEFAULT] : (tensor<3x7xf32>, tensor<4x7xf32>) -> tensor<3x4xf32>
+    return %71, %67 : tensor<3x4xf32>, tensor<7xf32>
   }
   func.func private @_threefry_split(%arg0: tensor<2xui32>) -> tensor<2x2xui32> {
     %0 = stablehlo.slice %arg0 [0:1] : (tensor<2xui32>) -> tensor<1xui32>
@@ -1857,26 +1844,24 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %48 = stablehlo.add %44, %47 : tensor<7xui32>
     return %0, %42, %48, %arg4, %arg5, %arg3, %arg7, %arg6 : tensor<i32>, tensor<7xui32>, tensor<7xui32>, tensor<ui32>, tensor<ui32>, tensor<ui32>, tensor<4xui32>, tensor<4xui32>
   }
-  func.func private @closed_call_5(%arg0: tensor<i32>, %arg1: tensor<3xf32>) -> (tensor<i32>, tensor<3xf32>, tensor<3xf32>, tensor<3xf32>) {
-    %c = stablehlo.constant dense<1> : tensor<i32>
-    %0 = stablehlo.add %arg0, %c : tensor<i32>
-    %1 = stablehlo.sine %arg1 : tensor<3xf32>
-    %2 = stablehlo.cosine %arg1 : tensor<3xf32>
-    %3 = stablehlo.multiply %1, %1 : tensor<3xf32>
-    %4 = stablehlo.multiply %3, %3 : tensor<3xf32>
-    %5 = stablehlo.multiply %1, %1 : tensor<3xf32>
-    %6 = stablehlo.multiply %5, %1 : tensor<3xf32>
+  func.func private @closed_call_5(%arg0: tensor<3xf32>) -> (tensor<3xf32>, tensor<3xf32>, tensor<3xf32>) {
+    %0 = stablehlo.sine %arg0 : tensor<3xf32>
+    %1 = stablehlo.cosine %arg0 : tensor<3xf32>
+    %2 = stablehlo.multiply %0, %0 : tensor<3xf32>
+    %3 = stablehlo.multiply %2, %2 : tensor<3xf32>
+    %4 = stablehlo.multiply %0, %0 : tensor<3xf32>
+    %5 = stablehlo.multiply %4, %0 : tensor<3xf32>
     %cst = stablehlo.constant dense<4.000000e+00> : tensor<f32>
-    %7 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<3xf32>
-    %8 = stablehlo.multiply %7, %6 : tensor<3xf32>
+    %6 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<3xf32>
+    %7 = stablehlo.multiply %6, %5 : tensor<3xf32>
     %cst_0 = stablehlo.constant dense<4.400000e-01> : tensor<f32>
-    %9 = stablehlo.broadcast_in_dim %cst_0, dims = [] : (tensor<f32>) -> tensor<3xf32>
-    %10 = stablehlo.multiply %9, %arg1 : tensor<3xf32>
+    %8 = stablehlo.broadcast_in_dim %cst_0, dims = [] : (tensor<f32>) -> tensor<3xf32>
+    %9 = stablehlo.multiply %8, %arg0 : tensor<3xf32>
     %cst_1 = stablehlo.constant dense<5.600000e-01> : tensor<f32>
-    %11 = stablehlo.broadcast_in_dim %cst_1, dims = [] : (tensor<f32>) -> tensor<3xf32>
-    %12 = stablehlo.multiply %11, %4 : tensor<3xf32>
-    %13 = stablehlo.add %10, %12 : tensor<3xf32>
-    return %0, %13, %2, %8 : tensor<i32>, tensor<3xf32>, tensor<3xf32>, tensor<3xf32>
+    %10 = stablehlo.broadcast_in_dim %cst_1, dims = [] : (tensor<f32>) -> tensor<3xf32>
+    %11 = stablehlo.multiply %10, %3 : tensor<3xf32>
+    %12 = stablehlo.add %9, %11 : tensor<3xf32>
+    return %12, %1, %7 : tensor<3xf32>, tensor<3xf32>, tensor<3xf32>
   }
   func.func private @dynamic_update_index_in_dim(%arg0: tensor<3x3xf32>, %arg1: tensor<3xf32>, %arg2: tensor<i32>) -> tensor<3x3xf32> {
     %0 = stablehlo.broadcast_in_dim %arg1, dims = [1] : (tensor<3xf32>) -> tensor<1x3xf32>
@@ -1884,11 +1869,7 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %1 = stablehlo.dynamic_update_slice %arg0, %0, %arg2, %c : (tensor<3x3xf32>, tensor<1x3xf32>, tensor<i32>, tensor<i32>) -> tensor<3x3xf32>
     return %1 : tensor<3x3xf32>
   }
-  func.func private @_where(%arg0: tensor<3xi1>, %arg1: tensor<3xf32>, %arg2: tensor<3xf32>) -> tensor<3xf32> {
-    %0 = stablehlo.select %arg0, %arg1, %arg2 : tensor<3xi1>, tensor<3xf32>
-    return %0 : tensor<3xf32>
-  }
-  func.func private @_where_6(%arg0: tensor<3xi1>, %arg1: tensor<3xf32>) -> (tensor<3xf32>, tensor<3xf32>) {
+  func.func private @_where(%arg0: tensor<3xi1>, %arg1: tensor<3xf32>) -> (tensor<3xf32>, tensor<3xf32>) {
     %cst = stablehlo.constant dense<0.000000e+00> : tensor<f32>
     %0 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<3xf32>
     %1 = stablehlo.select %arg0, %0, %arg1 : tensor<3xi1>, tensor<3xf32>
@@ -1901,7 +1882,7 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %1 = stablehlo.reshape %0 : (tensor<1x3xf32>) -> tensor<3xf32>
     return %1 : tensor<3xf32>
   }
-  func.func private @closed_call_7(%arg0: tensor<3xf32>, %arg1: tensor<3xf32>, %arg2: tensor<3xf32>) -> tensor<3xf32> {
+  func.func private @closed_call_6(%arg0: tensor<3xf32>, %arg1: tensor<3xf32>, %arg2: tensor<3xf32>) -> tensor<3xf32> {
     %cst = stablehlo.constant dense<5.600000e-01> : tensor<f32>
     %0 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<3xf32>
     %1 = stablehlo.multiply %0, %arg0 : tensor<3xf32>
@@ -1962,93 +1943,86 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %cst_7 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
     %32 = stablehlo.broadcast_in_dim %cst_7, dims = [] : (tensor<f32>) -> tensor<3xf32>
     %33 = stablehlo.divide %32, %31 : tensor<3xf32>
-    %c_8 = stablehlo.constant dense<0> : tensor<i32>
+    %cst_8 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %34 = stablehlo.broadcast_in_dim %cst_8, dims = [] : (tensor<f32>) -> tensor<3x3xf32>
     %cst_9 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %34 = stablehlo.broadcast_in_dim %cst_9, dims = [] : (tensor<f32>) -> tensor<3x3xf32>
-    %cst_10 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %35 = stablehlo.broadcast_in_dim %cst_10, dims = [] : (tensor<f32>) -> tensor<3x3xf32>
-    %c_11 = stablehlo.constant dense<0> : tensor<i32>
-    %36:5 = stablehlo.while(%iterArg = %c_11, %iterArg_24 = %c_8, %iterArg_25 = %30, %iterArg_26 = %34, %iterArg_27 = %35) : tensor<i32>, tensor<i32>, tensor<3xf32>, tensor<3x3xf32>, tensor<3x3xf32>
+    %35 = stablehlo.broadcast_in_dim %cst_9, dims = [] : (tensor<f32>) -> tensor<3x3xf32>
+    %c_10 = stablehlo.constant dense<0> : tensor<i32>
+    %36:4 = stablehlo.while(%iterArg = %c_10, %iterArg_21 = %30, %iterArg_22 = %34, %iterArg_23 = %35) : tensor<i32>, tensor<3xf32>, tensor<3x3xf32>, tensor<3x3xf32>
     cond {
-      %c_28 = stablehlo.constant dense<3> : tensor<i32>
-      %76 = stablehlo.compare LT, %iterArg, %c_28, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
-      stablehlo.return %76 : tensor<i1>
+      %c_24 = stablehlo.constant dense<3> : tensor<i32>
+      %72 = stablehlo.compare LT, %iterArg, %c_24, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
+      stablehlo.return %72 : tensor<i1>
     } do {
-      %76:4 = func.call @closed_call(%iterArg_24, %iterArg_25) : (tensor<i32>, tensor<3xf32>) -> (tensor<i32>, tensor<3xf32>, tensor<3xf32>, tensor<3xf32>)
-      %77 = func.call @dynamic_update_index_in_dim(%iterArg_26, %76#2, %iterArg) : (tensor<3x3xf32>, tensor<3xf32>, tensor<i32>) -> tensor<3x3xf32>
-      %78 = func.call @dynamic_update_index_in_dim(%iterArg_27, %76#3, %iterArg) : (tensor<3x3xf32>, tensor<3xf32>, tensor<i32>) -> tensor<3x3xf32>
-      %c_28 = stablehlo.constant dense<1> : tensor<i32>
-      %79 = stablehlo.add %iterArg, %c_28 : tensor<i32>
-      stablehlo.return %79, %76#0, %76#1, %77, %78 : tensor<i32>, tensor<i32>, tensor<3xf32>, tensor<3x3xf32>, tensor<3x3xf32>
+      %72:3 = func.call @closed_call(%iterArg_21) : (tensor<3xf32>) -> (tensor<3xf32>, tensor<3xf32>, tensor<3xf32>)
+      %73 = func.call @dynamic_update_index_in_dim(%iterArg_22, %72#1, %iterArg) : (tensor<3x3xf32>, tensor<3xf32>, tensor<i32>) -> tensor<3x3xf32>
+      %74 = func.call @dynamic_update_index_in_dim(%iterArg_23, %72#2, %iterArg) : (tensor<3x3xf32>, tensor<3xf32>, tensor<i32>) -> tensor<3x3xf32>
+      %c_24 = stablehlo.constant dense<1> : tensor<i32>
+      %75 = stablehlo.add %iterArg, %c_24 : tensor<i32>
+      stablehlo.return %75, %72#0, %73, %74 : tensor<i32>, tensor<3xf32>, tensor<3x3xf32>, tensor<3x3xf32>
     }
-    %cst_12 = stablehlo.constant dense<0.899999976> : tensor<f32>
-    %37 = stablehlo.broadcast_in_dim %cst_12, dims = [] : (tensor<f32>) -> tensor<3xf32>
-    %38 = stablehlo.multiply %37, %36#2 : tensor<3xf32>
-    %cst_13 = stablehlo.constant dense<7.500000e-01> : tensor<f32>
-    %39 = stablehlo.broadcast_in_dim %cst_13, dims = [] : (tensor<f32>) -> tensor<3xf32>
+    %cst_11 = stablehlo.constant dense<0.899999976> : tensor<f32>
+    %37 = stablehlo.broadcast_in_dim %cst_11, dims = [] : (tensor<f32>) -> tensor<3xf32>
+    %38 = stablehlo.multiply %37, %36#1 : tensor<3xf32>
+    %cst_12 = stablehlo.constant dense<7.500000e-01> : tensor<f32>
+    %39 = stablehlo.broadcast_in_dim %cst_12, dims = [] : (tensor<f32>) -> tensor<3xf32>
     %40 = stablehlo.multiply %39, %22 : tensor<3xf32>
     %41 = stablehlo.add %38, %40 : tensor<3xf32>
-    %cst_14 = stablehlo.constant dense<-4.200000e-01> : tensor<f32>
-    %42 = stablehlo.broadcast_in_dim %cst_14, dims = [] : (tensor<f32>) -> tensor<3xf32>
+    %cst_13 = stablehlo.constant dense<-4.200000e-01> : tensor<f32>
+    %42 = stablehlo.broadcast_in_dim %cst_13, dims = [] : (tensor<f32>) -> tensor<3xf32>
     %43 = stablehlo.compare LT, %41, %42, FLOAT : (tensor<3xf32>, tensor<3xf32>) -> tensor<3xi1>
+    %cst_14 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %44 = stablehlo.broadcast_in_dim %cst_14, dims = [] : (tensor<f32>) -> tensor<3xf32>
+    %45:2 = call @_where(%43, %44) : (tensor<3xi1>, tensor<3xf32>) -> (tensor<3xf32>, tensor<3xf32>)
     %cst_15 = stablehlo.constant dense<8.000000e-01> : tensor<f32>
-    %44 = stablehlo.broadcast_in_dim %cst_15, dims = [] : (tensor<f32>) -> tensor<3xf32>
-    %45 = stablehlo.multiply %44, %41 : tensor<3xf32>
-    %46 = call @_where(%43, %41, %45) : (tensor<3xi1>, tensor<3xf32>, tensor<3xf32>) -> tensor<3xf32>
-    %cst_16 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %47 = stablehlo.reduce(%46 init: %cst_16) applies stablehlo.add across dimensions = [0] : (tensor<3xf32>, tensor<f32>) -> tensor<f32>
-    %cst_17 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %48 = stablehlo.broadcast_in_dim %cst_17, dims = [] : (tensor<f32>) -> tensor<3xf32>
-    %49:2 = call @_where_3(%43, %48) : (tensor<3xi1>, tensor<3xf32>) -> (tensor<3xf32>, tensor<3xf32>)
-    %cst_18 = stablehlo.constant dense<8.000000e-01> : tensor<f32>
-    %50 = stablehlo.broadcast_in_dim %cst_18, dims = [] : (tensor<f32>) -> tensor<3xf32>
-    %51 = stablehlo.multiply %50, %49#1 : tensor<3xf32>
-    %52 = stablehlo.add %49#0, %51 : tensor<3xf32>
-    %cst_19 = stablehlo.constant dense<7.500000e-01> : tensor<f32>
-    %53 = stablehlo.broadcast_in_dim %cst_19, dims = [] : (tensor<f32>) -> tensor<3xf32>
-    %54 = stablehlo.multiply %53, %52 : tensor<3xf32>
-    %cst_20 = stablehlo.constant dense<0.899999976> : tensor<f32>
-    %55 = stablehlo.broadcast_in_dim %cst_20, dims = [] : (tensor<f32>) -> tensor<3xf32>
-    %56 = stablehlo.multiply %55, %52 : tensor<3xf32>
-    %c_21 = stablehlo.constant dense<0> : tensor<i32>
-    %57:4 = stablehlo.while(%iterArg = %36#3, %iterArg_24 = %36#4, %iterArg_25 = %c_21, %iterArg_26 = %56) : tensor<3x3xf32>, tensor<3x3xf32>, tensor<i32>, tensor<3xf32>
+    %46 = stablehlo.broadcast_in_dim %cst_15, dims = [] : (tensor<f32>) -> tensor<3xf32>
+    %47 = stablehlo.multiply %46, %45#1 : tensor<3xf32>
+    %48 = stablehlo.add %45#0, %47 : tensor<3xf32>
+    %cst_16 = stablehlo.constant dense<7.500000e-01> : tensor<f32>
+    %49 = stablehlo.broadcast_in_dim %cst_16, dims = [] : (tensor<f32>) -> tensor<3xf32>
+    %50 = stablehlo.multiply %49, %48 : tensor<3xf32>
+    %cst_17 = stablehlo.constant dense<0.899999976> : tensor<f32>
+    %51 = stablehlo.broadcast_in_dim %cst_17, dims = [] : (tensor<f32>) -> tensor<3xf32>
+    %52 = stablehlo.multiply %51, %48 : tensor<3xf32>
+    %c_18 = stablehlo.constant dense<0> : tensor<i32>
+    %53:4 = stablehlo.while(%iterArg = %36#2, %iterArg_21 = %36#3, %iterArg_22 = %c_18, %iterArg_23 = %52) : tensor<3x3xf32>, tensor<3x3xf32>, tensor<i32>, tensor<3xf32>
     cond {
-      %c_27 = stablehlo.constant dense<3> : tensor<i32>
-      %76 = stablehlo.compare LT, %iterArg_25, %c_27, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
-      stablehlo.return %76 : tensor<i1>
+      %c_24 = stablehlo.constant dense<3> : tensor<i32>
+      %72 = stablehlo.compare LT, %iterArg_22, %c_24, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
+      stablehlo.return %72 : tensor<i1>
     } do {
-      %c_27 = stablehlo.constant dense<3> : tensor<i32>
-      %76 = stablehlo.subtract %c_27, %iterArg_25 : tensor<i32>
-      %c_28 = stablehlo.constant dense<1> : tensor<i32>
-      %77 = stablehlo.subtract %76, %c_28 : tensor<i32>
-      %78 = func.call @dynamic_index_in_dim(%iterArg, %77) : (tensor<3x3xf32>, tensor<i32>) -> tensor<3xf32>
-      %79 = func.call @dynamic_index_in_dim(%iterArg_24, %77) : (tensor<3x3xf32>, tensor<i32>) -> tensor<3xf32>
-      %80 = func.call @closed_call_4(%iterArg_26, %78, %79) : (tensor<3xf32>, tensor<3xf32>, tensor<3xf32>) -> tensor<3xf32>
-      %c_29 = stablehlo.constant dense<1> : tensor<i32>
-      %81 = stablehlo.add %iterArg_25, %c_29 : tensor<i32>
-      stablehlo.return %iterArg, %iterArg_24, %81, %80 : tensor<3x3xf32>, tensor<3x3xf32>, tensor<i32>, tensor<3xf32>
+      %c_24 = stablehlo.constant dense<3> : tensor<i32>
+      %72 = stablehlo.subtract %c_24, %iterArg_22 : tensor<i32>
+      %c_25 = stablehlo.constant dense<1> : tensor<i32>
+      %73 = stablehlo.subtract %72, %c_25 : tensor<i32>
+      %74 = func.call @dynamic_index_in_dim(%iterArg, %73) : (tensor<3x3xf32>, tensor<i32>) -> tensor<3xf32>
+      %75 = func.call @dynamic_index_in_dim(%iterArg_21, %73) : (tensor<3x3xf32>, tensor<i32>) -> tensor<3xf32>
+      %76 = func.call @closed_call_3(%iterArg_23, %74, %75) : (tensor<3xf32>, tensor<3xf32>, tensor<3xf32>) -> tensor<3xf32>
+      %c_26 = stablehlo.constant dense<1> : tensor<i32>
+      %77 = stablehlo.add %iterArg_22, %c_26 : tensor<i32>
+      stablehlo.return %iterArg, %iterArg_21, %77, %76 : tensor<3x3xf32>, tensor<3x3xf32>, tensor<i32>, tensor<3xf32>
     }
-    %58 = stablehlo.multiply %57#3, %33 : tensor<3xf32>
-    %59 = stablehlo.multiply %58, %24 : tensor<3xf32>
-    %60 = stablehlo.negate %59 : tensor<3xf32>
-    %61 = stablehlo.divide %57#3, %29 : tensor<3xf32>
-    %cst_22 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %62 = stablehlo.broadcast_in_dim %cst_22, dims = [] : (tensor<f32>) -> tensor<3xf32>
-    %63 = stablehlo.select %27, %62, %60 : tensor<3xi1>, tensor<3xf32>
-    %64 = stablehlo.select %27, %60, %62 : tensor<3xi1>, tensor<3xf32>
-    %65 = stablehlo.add %61, %64 : tensor<3xf32>
-    %66 = stablehlo.negate %63 : tensor<3xf32>
-    %67 = stablehlo.add %65, %66 : tensor<3xf32>
-    %cst_23 = stablehlo.constant dense<5.700000e-01> : tensor<f32>
-    %68 = stablehlo.broadcast_in_dim %cst_23, dims = [] : (tensor<f32>) -> tensor<3xf32>
-    %69 = stablehlo.multiply %68, %67 : tensor<3xf32>
-    %70 = stablehlo.add %54, %69 : tensor<3xf32>
-    %71 = stablehlo.dot_general %70, %20, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<3xf32>, tensor<3x7xf32>) -> tensor<7xf32>
-    %72 = stablehlo.dot_general %70, %arg1, contracting_dims = [] x [], precision = [DEFAULT, DEFAULT] : (tensor<3xf32>, tensor<7xf32>) -> tensor<3x7xf32>
-    %73 = stablehlo.negate %72 : tensor<3x7xf32>
-    %74 = stablehlo.multiply %73, %21 : tensor<3x7xf32>
-    %75 = stablehlo.dot_general %74, %14, contracting_dims = [1] x [1], precision = [DEFAULT, DEFAULT] : (tensor<3x7xf32>, tensor<4x7xf32>) -> tensor<3x4xf32>
-    return %75, %71 : tensor<3x4xf32>, tensor<7xf32>
+    %54 = stablehlo.multiply %53#3, %33 : tensor<3xf32>
+    %55 = stablehlo.multiply %54, %24 : tensor<3xf32>
+    %56 = stablehlo.negate %55 : tensor<3xf32>
+    %57 = stablehlo.divide %53#3, %29 : tensor<3xf32>
+    %cst_19 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %58 = stablehlo.broadcast_in_dim %cst_19, dims = [] : (tensor<f32>) -> tensor<3xf32>
+    %59 = stablehlo.select %27, %58, %56 : tensor<3xi1>, tensor<3xf32>
+    %60 = stablehlo.select %27, %56, %58 : tensor<3xi1>, tensor<3xf32>
+    %61 = stablehlo.add %57, %60 : tensor<3xf32>
+    %62 = stablehlo.negate %59 : tensor<3xf32>
+    %63 = stablehlo.add %61, %62 : tensor<3xf32>
+    %cst_20 = stablehlo.constant dense<5.700000e-01> : tensor<f32>
+    %64 = stablehlo.broadcast_in_dim %cst_20, dims = [] : (tensor<f32>) -> tensor<3xf32>
+    %65 = stablehlo.multiply %64, %63 : tensor<3xf32>
+    %66 = stablehlo.add %50, %65 : tensor<3xf32>
+    %67 = stablehlo.dot_general %66, %20, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<3xf32>, tensor<3x7xf32>) -> tensor<7xf32>
+    %68 = stablehlo.dot_general %66, %arg1, contracting_dims = [] x [], precision = [DEFAULT, DEFAULT] : (tensor<3xf32>, tensor<7xf32>) -> tensor<3x7xf32>
+    %69 = stablehlo.negate %68 : tensor<3x7xf32>
+    %70 = stablehlo.multiply %69, %21 : tensor<3x7xf32>
+    %71 = stablehlo.dot_general %70, %14, contracting_dims = [1] x [1], precision = [DEFAULT, DEFAULT] : (tensor<3x7xf32>, tensor<4x7xf32>) -> tensor<3x4xf32>
+    return %71, %67 : tensor<3x4xf32>, tensor<7xf32>
   }
   func.func private @_threefry_split(%arg0: tensor<2xui32>) -> tensor<2x2xui32> {
     %0 = stablehlo.slice %arg0 [0:1] : (tensor<2xui32>) -> tensor<1xui32>
@@ -2840,26 +2814,24 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %175 = stablehlo.add %173, %174 : tensor<7xui32>
     return %171, %175 : tensor<7xui32>, tensor<7xui32>
   }
-  func.func private @closed_call(%arg0: tensor<i32>, %arg1: tensor<3xf32>) -> (tensor<i32>, tensor<3xf32>, tensor<3xf32>, tensor<3xf32>) {
-    %c = stablehlo.constant dense<1> : tensor<i32>
-    %0 = stablehlo.add %arg0, %c : tensor<i32>
-    %1 = stablehlo.sine %arg1 : tensor<3xf32>
-    %2 = stablehlo.cosine %arg1 : tensor<3xf32>
-    %3 = stablehlo.multiply %1, %1 : tensor<3xf32>
-    %4 = stablehlo.multiply %3, %3 : tensor<3xf32>
-    %5 = stablehlo.multiply %1, %1 : tensor<3xf32>
-    %6 = stablehlo.multiply %5, %1 : tensor<3xf32>
+  func.func private @closed_call(%arg0: tensor<3xf32>) -> (tensor<3xf32>, tensor<3xf32>, tensor<3xf32>) {
+    %0 = stablehlo.sine %arg0 : tensor<3xf32>
+    %1 = stablehlo.cosine %arg0 : tensor<3xf32>
+    %2 = stablehlo.multiply %0, %0 : tensor<3xf32>
+    %3 = stablehlo.multiply %2, %2 : tensor<3xf32>
+    %4 = stablehlo.multiply %0, %0 : tensor<3xf32>
+    %5 = stablehlo.multiply %4, %0 : tensor<3xf32>
     %cst = stablehlo.constant dense<4.000000e+00> : tensor<f32>
-    %7 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<3xf32>
-    %8 = stablehlo.multiply %7, %6 : tensor<3xf32>
+    %6 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<3xf32>
+    %7 = stablehlo.multiply %6, %5 : tensor<3xf32>
     %cst_0 = stablehlo.constant dense<4.400000e-01> : tensor<f32>
-    %9 = stablehlo.broadcast_in_dim %cst_0, dims = [] : (tensor<f32>) -> tensor<3xf32>
-    %10 = stablehlo.multiply %9, %arg1 : tensor<3xf32>
+    %8 = stablehlo.broadcast_in_dim %cst_0, dims = [] : (tensor<f32>) -> tensor<3xf32>
+    %9 = stablehlo.multiply %8, %arg0 : tensor<3xf32>
     %cst_1 = stablehlo.constant dense<5.600000e-01> : tensor<f32>
-    %11 = stablehlo.broadcast_in_dim %cst_1, dims = [] : (tensor<f32>) -> tensor<3xf32>
-    %12 = stablehlo.multiply %11, %4 : tensor<3xf32>
-    %13 = stablehlo.add %10, %12 : tensor<3xf32>
-    return %0, %13, %2, %8 : tensor<i32>, tensor<3xf32>, tensor<3xf32>, tensor<3xf32>
+    %10 = stablehlo.broadcast_in_dim %cst_1, dims = [] : (tensor<f32>) -> tensor<3xf32>
+    %11 = stablehlo.multiply %10, %3 : tensor<3xf32>
+    %12 = stablehlo.add %9, %11 : tensor<3xf32>
+    return %12, %1, %7 : tensor<3xf32>, tensor<3xf32>, tensor<3xf32>
   }
   func.func private @dynamic_update_index_in_dim(%arg0: tensor<3x3xf32>, %arg1: tensor<3xf32>, %arg2: tensor<i32>) -> tensor<3x3xf32> {
     %0 = stablehlo.broadcast_in_dim %arg1, dims = [1] : (tensor<3xf32>) -> tensor<1x3xf32>
@@ -2867,11 +2839,7 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %1 = stablehlo.dynamic_update_slice %arg0, %0, %arg2, %c : (tensor<3x3xf32>, tensor<1x3xf32>, tensor<i32>, tensor<i32>) -> tensor<3x3xf32>
     return %1 : tensor<3x3xf32>
   }
-  func.func private @_where(%arg0: tensor<3xi1>, %arg1: tensor<3xf32>, %arg2: tensor<3xf32>) -> tensor<3xf32> {
-    %0 = stablehlo.select %arg0, %arg1, %arg2 : tensor<3xi1>, tensor<3xf32>
-    return %0 : tensor<3xf32>
-  }
-  func.func private @_where_3(%arg0: tensor<3xi1>, %arg1: tensor<3xf32>) -> (tensor<3xf32>, tensor<3xf32>) {
+  func.func private @_where(%arg0: tensor<3xi1>, %arg1: tensor<3xf32>) -> (tensor<3xf32>, tensor<3xf32>) {
     %cst = stablehlo.constant dense<0.000000e+00> : tensor<f32>
     %0 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<3xf32>
     %1 = stablehlo.select %arg0, %0, %arg1 : tensor<3xi1>, tensor<3xf32>
@@ -2884,7 +2852,7 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %1 = stablehlo.reshape %0 : (tensor<1x3xf32>) -> tensor<3xf32>
     return %1 : tensor<3xf32>
   }
-  func.func private @closed_call_4(%arg0: tensor<3xf32>, %arg1: tensor<3xf32>, %arg2: tensor<3xf32>) -> tensor<3xf32> {
+  func.func private @closed_call_3(%arg0: tensor<3xf32>, %arg1: tensor<3xf32>, %arg2: tensor<3xf32>) -> tensor<3xf32> {
     %cst = stablehlo.constant dense<5.600000e-01> : tensor<f32>
     %0 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<3xf32>
     %1 = stablehlo.multiply %0, %arg0 : tensor<3xf32>

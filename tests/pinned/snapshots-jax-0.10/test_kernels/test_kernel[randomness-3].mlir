@@ -73,22 +73,21 @@ module @jit_signed_random_features attributes {mhlo.num_partitions = 1 : i32, mh
     %34 = stablehlo.add %33, %32 : tensor<4xf32>
     %35 = stablehlo.divide %31, %34 : tensor<4xf32>
     %c_4 = stablehlo.constant dense<0> : tensor<i32>
-    %c_5 = stablehlo.constant dense<0> : tensor<i32>
-    %36:4 = stablehlo.while(%iterArg = %21, %iterArg_7 = %c_5, %iterArg_8 = %c_4, %iterArg_9 = %35) : tensor<4xf32>, tensor<i32>, tensor<i32>, tensor<4xf32>
+    %36:3 = stablehlo.while(%iterArg = %21, %iterArg_6 = %c_4, %iterArg_7 = %35) : tensor<4xf32>, tensor<i32>, tensor<4xf32>
     cond {
-      %c_10 = stablehlo.constant dense<5> : tensor<i32>
-      %41 = stablehlo.compare LT, %iterArg_7, %c_10, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
+      %c_8 = stablehlo.constant dense<5> : tensor<i32>
+      %41 = stablehlo.compare LT, %iterArg_6, %c_8, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
       stablehlo.return %41 : tensor<i1>
     } do {
-      %41:2 = func.call @closed_call_5(%iterArg, %iterArg_8, %iterArg_9) : (tensor<4xf32>, tensor<i32>, tensor<4xf32>) -> (tensor<i32>, tensor<4xf32>)
-      %c_10 = stablehlo.constant dense<1> : tensor<i32>
-      %42 = stablehlo.add %iterArg_7, %c_10 : tensor<i32>
-      stablehlo.return %iterArg, %42, %41#0, %41#1 : tensor<4xf32>, tensor<i32>, tensor<i32>, tensor<4xf32>
+      %41 = func.call @closed_call_5(%iterArg, %iterArg_7) : (tensor<4xf32>, tensor<4xf32>) -> tensor<4xf32>
+      %c_8 = stablehlo.constant dense<1> : tensor<i32>
+      %42 = stablehlo.add %iterArg_6, %c_8 : tensor<i32>
+      stablehlo.return %iterArg, %42, %41 : tensor<4xf32>, tensor<i32>, tensor<4xf32>
     }
-    %cst_6 = stablehlo.constant dense<5.500000e-01> : tensor<f32>
-    %37 = stablehlo.broadcast_in_dim %cst_6, dims = [] : (tensor<f32>) -> tensor<4xf32>
+    %cst_5 = stablehlo.constant dense<5.500000e-01> : tensor<f32>
+    %37 = stablehlo.broadcast_in_dim %cst_5, dims = [] : (tensor<f32>) -> tensor<4xf32>
     %38 = stablehlo.multiply %37, %21 : tensor<4xf32>
-    %39 = stablehlo.add %36#3, %38 : tensor<4xf32>
+    %39 = stablehlo.add %36#2, %38 : tensor<4xf32>
     %40 = chlo.atan %39 : tensor<4xf32> -> tensor<4xf32>
     return %40 : tensor<4xf32>
   }
@@ -456,17 +455,15 @@ module @jit_signed_random_features attributes {mhlo.num_partitions = 1 : i32, mh
     %48 = stablehlo.add %44, %47 : tensor<3xui32>
     return %0, %42, %48, %arg4, %arg5, %arg3, %arg7, %arg6 : tensor<i32>, tensor<3xui32>, tensor<3xui32>, tensor<ui32>, tensor<ui32>, tensor<ui32>, tensor<4xui32>, tensor<4xui32>
   }
-  func.func private @closed_call_5(%arg0: tensor<4xf32>, %arg1: tensor<i32>, %arg2: tensor<4xf32>) -> (tensor<i32>, tensor<4xf32>) {
-    %c = stablehlo.constant dense<1> : tensor<i32>
-    %0 = stablehlo.add %arg1, %c : tensor<i32>
-    %1 = stablehlo.add %arg2, %arg0 : tensor<4xf32>
-    %2 = stablehlo.multiply %1, %1 : tensor<4xf32>
+  func.func private @closed_call_5(%arg0: tensor<4xf32>, %arg1: tensor<4xf32>) -> tensor<4xf32> {
+    %0 = stablehlo.add %arg1, %arg0 : tensor<4xf32>
+    %1 = stablehlo.multiply %0, %0 : tensor<4xf32>
     %cst = stablehlo.constant dense<1.660000e+00> : tensor<f32>
-    %3 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<4xf32>
-    %4 = stablehlo.add %3, %2 : tensor<4xf32>
-    %5 = stablehlo.log %4 : tensor<4xf32>
-    %6 = stablehlo.tanh %5 : tensor<4xf32>
-    return %0, %6 : tensor<i32>, tensor<4xf32>
+    %2 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<4xf32>
+    %3 = stablehlo.add %2, %1 : tensor<4xf32>
+    %4 = stablehlo.log %3 : tensor<4xf32>
+    %5 = stablehlo.tanh %4 : tensor<4xf32>
+    return %5 : tensor<4xf32>
   }
 }
 // -----
@@ -516,22 +513,21 @@ module @jit_signed_random_features attributes {mhlo.num_partitions = 1 : i32, mh
     %34 = stablehlo.add %33, %32 : tensor<4xf32>
     %35 = stablehlo.divide %31, %34 : tensor<4xf32>
     %c_4 = stablehlo.constant dense<0> : tensor<i32>
-    %c_5 = stablehlo.constant dense<0> : tensor<i32>
-    %36:4 = stablehlo.while(%iterArg = %21, %iterArg_7 = %c_5, %iterArg_8 = %c_4, %iterArg_9 = %35) : tensor<4xf32>, tensor<i32>, tensor<i32>, tensor<4xf32>
+    %36:3 = stablehlo.while(%iterArg = %21, %iterArg_6 = %c_4, %iterArg_7 = %35) : tensor<4xf32>, tensor<i32>, tensor<4xf32>
     cond {
-      %c_10 = stablehlo.constant dense<5> : tensor<i32>
-      %41 = stablehlo.compare LT, %iterArg_7, %c_10, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
+      %c_8 = stablehlo.constant dense<5> : tensor<i32>
+      %41 = stablehlo.compare LT, %iterArg_6, %c_8, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
       stablehlo.return %41 : tensor<i1>
     } do {
-      %41:2 = func.call @closed_call(%iterArg, %iterArg_8, %iterArg_9) : (tensor<4xf32>, tensor<i32>, tensor<4xf32>) -> (tensor<i32>, tensor<4xf32>)
-      %c_10 = stablehlo.constant dense<1> : tensor<i32>
-      %42 = stablehlo.add %iterArg_7, %c_10 : tensor<i32>
-      stablehlo.return %iterArg, %42, %41#0, %41#1 : tensor<4xf32>, tensor<i32>, tensor<i32>, tensor<4xf32>
+      %41 = func.call @closed_call(%iterArg, %iterArg_7) : (tensor<4xf32>, tensor<4xf32>) -> tensor<4xf32>
+      %c_8 = stablehlo.constant dense<1> : tensor<i32>
+      %42 = stablehlo.add %iterArg_6, %c_8 : tensor<i32>
+      stablehlo.return %iterArg, %42, %41 : tensor<4xf32>, tensor<i32>, tensor<4xf32>
     }
-    %cst_6 = stablehlo.constant dense<5.500000e-01> : tensor<f32>
-    %37 = stablehlo.broadcast_in_dim %cst_6, dims = [] : (tensor<f32>) -> tensor<4xf32>
+    %cst_5 = stablehlo.constant dense<5.500000e-01> : tensor<f32>
+    %37 = stablehlo.broadcast_in_dim %cst_5, dims = [] : (tensor<f32>) -> tensor<4xf32>
     %38 = stablehlo.multiply %37, %21 : tensor<4xf32>
-    %39 = stablehlo.add %36#3, %38 : tensor<4xf32>
+    %39 = stablehlo.add %36#2, %38 : tensor<4xf32>
     %40 = chlo.atan %39 : tensor<4xf32> -> tensor<4xf32>
     return %40 : tensor<4xf32>
   }
@@ -1325,17 +1321,15 @@ module @jit_signed_random_features attributes {mhlo.num_partitions = 1 : i32, mh
     %175 = stablehlo.add %173, %174 : tensor<3xui32>
     return %171, %175 : tensor<3xui32>, tensor<3xui32>
   }
-  func.func private @closed_call(%arg0: tensor<4xf32>, %arg1: tensor<i32>, %arg2: tensor<4xf32>) -> (tensor<i32>, tensor<4xf32>) {
-    %c = stablehlo.constant dense<1> : tensor<i32>
-    %0 = stablehlo.add %arg1, %c : tensor<i32>
-    %1 = stablehlo.add %arg2, %arg0 : tensor<4xf32>
-    %2 = stablehlo.multiply %1, %1 : tensor<4xf32>
+  func.func private @closed_call(%arg0: tensor<4xf32>, %arg1: tensor<4xf32>) -> tensor<4xf32> {
+    %0 = stablehlo.add %arg1, %arg0 : tensor<4xf32>
+    %1 = stablehlo.multiply %0, %0 : tensor<4xf32>
     %cst = stablehlo.constant dense<1.660000e+00> : tensor<f32>
-    %3 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<4xf32>
-    %4 = stablehlo.add %3, %2 : tensor<4xf32>
-    %5 = stablehlo.log %4 : tensor<4xf32>
-    %6 = stablehlo.tanh %5 : tensor<4xf32>
-    return %0, %6 : tensor<i32>, tensor<4xf32>
+    %2 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<4xf32>
+    %3 = stablehlo.add %2, %1 : tensor<4xf32>
+    %4 = stablehlo.log %3 : tensor<4xf32>
+    %5 = stablehlo.tanh %4 : tensor<4xf32>
+    return %5 : tensor<4xf32>
   }
 }
 // -----
@@ -1420,90 +1414,86 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %cst_13 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
     %60 = stablehlo.broadcast_in_dim %cst_13, dims = [] : (tensor<f32>) -> tensor<4xf32>
     %61 = stablehlo.divide %60, %59 : tensor<4xf32>
-    %c_14 = stablehlo.constant dense<0> : tensor<i32>
+    %cst_14 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %62 = stablehlo.broadcast_in_dim %cst_14, dims = [] : (tensor<f32>) -> tensor<5x4xf32>
     %cst_15 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %62 = stablehlo.broadcast_in_dim %cst_15, dims = [] : (tensor<f32>) -> tensor<5x4xf32>
+    %63 = stablehlo.broadcast_in_dim %cst_15, dims = [] : (tensor<f32>) -> tensor<5x4xf32>
     %cst_16 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %63 = stablehlo.broadcast_in_dim %cst_16, dims = [] : (tensor<f32>) -> tensor<5x4xf32>
+    %64 = stablehlo.broadcast_in_dim %cst_16, dims = [] : (tensor<f32>) -> tensor<5x4xf32>
     %cst_17 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %64 = stablehlo.broadcast_in_dim %cst_17, dims = [] : (tensor<f32>) -> tensor<5x4xf32>
-    %cst_18 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %65 = stablehlo.broadcast_in_dim %cst_18, dims = [] : (tensor<f32>) -> tensor<5x4xf32>
-    %c_19 = stablehlo.constant dense<0> : tensor<i32>
-    %66:8 = stablehlo.while(%iterArg = %22, %iterArg_28 = %c_19, %iterArg_29 = %c_14, %iterArg_30 = %58, %iterArg_31 = %62, %iterArg_32 = %63, %iterArg_33 = %64, %iterArg_34 = %65) : tensor<4xf32>, tensor<i32>, tensor<i32>, tensor<4xf32>, tensor<5x4xf32>, tensor<5x4xf32>, tensor<5x4xf32>, tensor<5x4xf32>
+    %65 = stablehlo.broadcast_in_dim %cst_17, dims = [] : (tensor<f32>) -> tensor<5x4xf32>
+    %c_18 = stablehlo.constant dense<0> : tensor<i32>
+    %66:7 = stablehlo.while(%iterArg = %22, %iterArg_26 = %c_18, %iterArg_27 = %58, %iterArg_28 = %62, %iterArg_29 = %63, %iterArg_30 = %64, %iterArg_31 = %65) : tensor<4xf32>, tensor<i32>, tensor<4xf32>, tensor<5x4xf32>, tensor<5x4xf32>, tensor<5x4xf32>, tensor<5x4xf32>
     cond {
-      %c_35 = stablehlo.constant dense<5> : tensor<i32>
-      %99 = stablehlo.compare LT, %iterArg_28, %c_35, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
-      stablehlo.return %99 : tensor<i1>
+      %c_32 = stablehlo.constant dense<5> : tensor<i32>
+      %97 = stablehlo.compare LT, %iterArg_26, %c_32, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
+      stablehlo.return %97 : tensor<i1>
     } do {
-      %99:6 = func.call @closed_call_5(%iterArg, %iterArg_29, %iterArg_30) : (tensor<4xf32>, tensor<i32>, tensor<4xf32>) -> (tensor<i32>, tensor<4xf32>, tensor<4xf32>, tensor<4xf32>, tensor<4xf32>, tensor<4xf32>)
-      %100 = func.call @dynamic_update_index_in_dim(%iterArg_31, %99#2, %iterArg_28) : (tensor<5x4xf32>, tensor<4xf32>, tensor<i32>) -> tensor<5x4xf32>
-      %101 = func.call @dynamic_update_index_in_dim(%iterArg_32, %99#3, %iterArg_28) : (tensor<5x4xf32>, tensor<4xf32>, tensor<i32>) -> tensor<5x4xf32>
-      %102 = func.call @dynamic_update_index_in_dim(%iterArg_33, %99#4, %iterArg_28) : (tensor<5x4xf32>, tensor<4xf32>, tensor<i32>) -> tensor<5x4xf32>
-      %103 = func.call @dynamic_update_index_in_dim(%iterArg_34, %99#5, %iterArg_28) : (tensor<5x4xf32>, tensor<4xf32>, tensor<i32>) -> tensor<5x4xf32>
-      %c_35 = stablehlo.constant dense<1> : tensor<i32>
-      %104 = stablehlo.add %iterArg_28, %c_35 : tensor<i32>
-      stablehlo.return %iterArg, %104, %99#0, %99#1, %100, %101, %102, %103 : tensor<4xf32>, tensor<i32>, tensor<i32>, tensor<4xf32>, tensor<5x4xf32>, tensor<5x4xf32>, tensor<5x4xf32>, tensor<5x4xf32>
+      %97:5 = func.call @closed_call_5(%iterArg, %iterArg_27) : (tensor<4xf32>, tensor<4xf32>) -> (tensor<4xf32>, tensor<4xf32>, tensor<4xf32>, tensor<4xf32>, tensor<4xf32>)
+      %98 = func.call @dynamic_update_index_in_dim(%iterArg_28, %97#1, %iterArg_26) : (tensor<5x4xf32>, tensor<4xf32>, tensor<i32>) -> tensor<5x4xf32>
+      %99 = func.call @dynamic_update_index_in_dim(%iterArg_29, %97#2, %iterArg_26) : (tensor<5x4xf32>, tensor<4xf32>, tensor<i32>) -> tensor<5x4xf32>
+      %100 = func.call @dynamic_update_index_in_dim(%iterArg_30, %97#3, %iterArg_26) : (tensor<5x4xf32>, tensor<4xf32>, tensor<i32>) -> tensor<5x4xf32>
+      %101 = func.call @dynamic_update_index_in_dim(%iterArg_31, %97#4, %iterArg_26) : (tensor<5x4xf32>, tensor<4xf32>, tensor<i32>) -> tensor<5x4xf32>
+      %c_32 = stablehlo.constant dense<1> : tensor<i32>
+      %102 = stablehlo.add %iterArg_26, %c_32 : tensor<i32>
+      stablehlo.return %iterArg, %102, %97#0, %98, %99, %100, %101 : tensor<4xf32>, tensor<i32>, tensor<4xf32>, tensor<5x4xf32>, tensor<5x4xf32>, tensor<5x4xf32>, tensor<5x4xf32>
     }
-    %cst_20 = stablehlo.constant dense<5.500000e-01> : tensor<f32>
-    %67 = stablehlo.broadcast_in_dim %cst_20, dims = [] : (tensor<f32>) -> tensor<4xf32>
+    %cst_19 = stablehlo.constant dense<5.500000e-01> : tensor<f32>
+    %67 = stablehlo.broadcast_in_dim %cst_19, dims = [] : (tensor<f32>) -> tensor<4xf32>
     %68 = stablehlo.multiply %67, %22 : tensor<4xf32>
-    %69 = stablehlo.add %66#3, %68 : tensor<4xf32>
-    %70 = chlo.atan %69 : tensor<4xf32> -> tensor<4xf32>
-    %71 = chlo.square %69 : tensor<4xf32> -> tensor<4xf32>
+    %69 = stablehlo.add %66#2, %68 : tensor<4xf32>
+    %70 = chlo.square %69 : tensor<4xf32> -> tensor<4xf32>
+    %cst_20 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %71 = stablehlo.broadcast_in_dim %cst_20, dims = [] : (tensor<f32>) -> tensor<4xf32>
+    %72 = stablehlo.add %71, %70 : tensor<4xf32>
     %cst_21 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %72 = stablehlo.broadcast_in_dim %cst_21, dims = [] : (tensor<f32>) -> tensor<4xf32>
-    %73 = stablehlo.add %72, %71 : tensor<4xf32>
-    %cst_22 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %74 = stablehlo.reduce(%70 init: %cst_22) applies stablehlo.add across dimensions = [0] : (tensor<4xf32>, tensor<f32>) -> tensor<f32>
-    %cst_23 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %75 = stablehlo.broadcast_in_dim %cst_23, dims = [] : (tensor<f32>) -> tensor<4xf32>
-    %76 = stablehlo.divide %75, %73 : tensor<4xf32>
-    %cst_24 = stablehlo.constant dense<5.500000e-01> : tensor<f32>
-    %77 = stablehlo.broadcast_in_dim %cst_24, dims = [] : (tensor<f32>) -> tensor<4xf32>
-    %78 = stablehlo.multiply %77, %76 : tensor<4xf32>
-    %cst_25 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %79 = stablehlo.broadcast_in_dim %cst_25, dims = [] : (tensor<f32>) -> tensor<4xf32>
-    %c_26 = stablehlo.constant dense<0> : tensor<i32>
-    %80:7 = stablehlo.while(%iterArg = %66#4, %iterArg_28 = %66#5, %iterArg_29 = %66#6, %iterArg_30 = %66#7, %iterArg_31 = %c_26, %iterArg_32 = %79, %iterArg_33 = %76) : tensor<5x4xf32>, tensor<5x4xf32>, tensor<5x4xf32>, tensor<5x4xf32>, tensor<i32>, tensor<4xf32>, tensor<4xf32>
+    %73 = stablehlo.broadcast_in_dim %cst_21, dims = [] : (tensor<f32>) -> tensor<4xf32>
+    %74 = stablehlo.divide %73, %72 : tensor<4xf32>
+    %cst_22 = stablehlo.constant dense<5.500000e-01> : tensor<f32>
+    %75 = stablehlo.broadcast_in_dim %cst_22, dims = [] : (tensor<f32>) -> tensor<4xf32>
+    %76 = stablehlo.multiply %75, %74 : tensor<4xf32>
+    %cst_23 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %77 = stablehlo.broadcast_in_dim %cst_23, dims = [] : (tensor<f32>) -> tensor<4xf32>
+    %c_24 = stablehlo.constant dense<0> : tensor<i32>
+    %78:7 = stablehlo.while(%iterArg = %66#3, %iterArg_26 = %66#4, %iterArg_27 = %66#5, %iterArg_28 = %66#6, %iterArg_29 = %c_24, %iterArg_30 = %77, %iterArg_31 = %74) : tensor<5x4xf32>, tensor<5x4xf32>, tensor<5x4xf32>, tensor<5x4xf32>, tensor<i32>, tensor<4xf32>, tensor<4xf32>
     cond {
-      %c_34 = stablehlo.constant dense<5> : tensor<i32>
-      %99 = stablehlo.compare LT, %iterArg_31, %c_34, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
-      stablehlo.return %99 : tensor<i1>
+      %c_32 = stablehlo.constant dense<5> : tensor<i32>
+      %97 = stablehlo.compare LT, %iterArg_29, %c_32, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
+      stablehlo.return %97 : tensor<i1>
     } do {
-      %c_34 = stablehlo.constant dense<5> : tensor<i32>
-      %99 = stablehlo.subtract %c_34, %iterArg_31 : tensor<i32>
-      %c_35 = stablehlo.constant dense<1> : tensor<i32>
-      %100 = stablehlo.subtract %99, %c_35 : tensor<i32>
-      %101 = func.call @dynamic_index_in_dim(%iterArg, %100) : (tensor<5x4xf32>, tensor<i32>) -> tensor<4xf32>
-      %102 = func.call @dynamic_index_in_dim(%iterArg_28, %100) : (tensor<5x4xf32>, tensor<i32>) -> tensor<4xf32>
-      %103 = func.call @dynamic_index_in_dim(%iterArg_29, %100) : (tensor<5x4xf32>, tensor<i32>) -> tensor<4xf32>
-      %104 = func.call @dynamic_index_in_dim(%iterArg_30, %100) : (tensor<5x4xf32>, tensor<i32>) -> tensor<4xf32>
-      %105:2 = func.call @closed_call_6(%iterArg_32, %iterArg_33, %101, %102, %103, %104) : (tensor<4xf32>, tensor<4xf32>, tensor<4xf32>, tensor<4xf32>, tensor<4xf32>, tensor<4xf32>) -> (tensor<4xf32>, tensor<4xf32>)
-      %c_36 = stablehlo.constant dense<1> : tensor<i32>
-      %106 = stablehlo.add %iterArg_31, %c_36 : tensor<i32>
-      stablehlo.return %iterArg, %iterArg_28, %iterArg_29, %iterArg_30, %106, %105#0, %105#1 : tensor<5x4xf32>, tensor<5x4xf32>, tensor<5x4xf32>, tensor<5x4xf32>, tensor<i32>, tensor<4xf32>, tensor<4xf32>
+      %c_32 = stablehlo.constant dense<5> : tensor<i32>
+      %97 = stablehlo.subtract %c_32, %iterArg_29 : tensor<i32>
+      %c_33 = stablehlo.constant dense<1> : tensor<i32>
+      %98 = stablehlo.subtract %97, %c_33 : tensor<i32>
+      %99 = func.call @dynamic_index_in_dim(%iterArg, %98) : (tensor<5x4xf32>, tensor<i32>) -> tensor<4xf32>
+      %100 = func.call @dynamic_index_in_dim(%iterArg_26, %98) : (tensor<5x4xf32>, tensor<i32>) -> tensor<4xf32>
+      %101 = func.call @dynamic_index_in_dim(%iterArg_27, %98) : (tensor<5x4xf32>, tensor<i32>) -> tensor<4xf32>
+      %102 = func.call @dynamic_index_in_dim(%iterArg_28, %98) : (tensor<5x4xf32>, tensor<i32>) -> tensor<4xf32>
+      %103:2 = func.call @closed_call_6(%iterArg_30, %iterArg_31, %99, %100, %101, %102) : (tensor<4xf32>, tensor<4xf32>, tensor<4xf32>, tensor<4xf32>, tensor<4xf32>, tensor<4xf32>) -> (tensor<4xf32>, tensor<4xf32>)
+      %c_34 = stablehlo.constant dense<1> : tensor<i32>
+      %104 = stablehlo.add %iterArg_29, %c_34 : tensor<i32>
+      stablehlo.return %iterArg, %iterArg_26, %iterArg_27, %iterArg_28, %104, %103#0, %103#1 : tensor<5x4xf32>, tensor<5x4xf32>, tensor<5x4xf32>, tensor<5x4xf32>, tensor<i32>, tensor<4xf32>, tensor<4xf32>
     }
-    %81 = stablehlo.add %78, %80#5 : tensor<4xf32>
-    %82 = stablehlo.multiply %80#6, %61 : tensor<4xf32>
-    %83 = stablehlo.multiply %82, %32 : tensor<4xf32>
-    %84 = stablehlo.negate %83 : tensor<4xf32>
-    %85 = stablehlo.divide %80#6, %57 : tensor<4xf32>
-    %cst_27 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %86 = stablehlo.broadcast_in_dim %cst_27, dims = [] : (tensor<f32>) -> tensor<4xf32>
-    %87 = stablehlo.select %55, %86, %84 : tensor<4xi1>, tensor<4xf32>
-    %88 = stablehlo.select %55, %84, %86 : tensor<4xi1>, tensor<4xf32>
-    %89 = stablehlo.add %85, %88 : tensor<4xf32>
-    %90 = stablehlo.negate %87 : tensor<4xf32>
-    %91 = stablehlo.add %89, %90 : tensor<4xf32>
-    %92 = stablehlo.multiply %91, %52 : tensor<4xf32>
-    %93 = stablehlo.multiply %91, %42 : tensor<4xf32>
-    %94 = stablehlo.add %81, %93 : tensor<4xf32>
-    %95 = stablehlo.dot_general %94, %20, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<4xf32>, tensor<4x3xf32>) -> tensor<3xf32>
-    %96 = stablehlo.dot_general %94, %arg2, contracting_dims = [] x [], precision = [DEFAULT, DEFAULT] : (tensor<4xf32>, tensor<3xf32>) -> tensor<4x3xf32>
-    %97 = stablehlo.multiply %96, %21 : tensor<4x3xf32>
-    %98 = stablehlo.dot_general %97, %14, contracting_dims = [1] x [1], precision = [DEFAULT, DEFAULT] : (tensor<4x3xf32>, tensor<4x3xf32>) -> tensor<4x4xf32>
-    return %98, %95, %92 : tensor<4x4xf32>, tensor<3xf32>, tensor<4xf32>
+    %79 = stablehlo.add %76, %78#5 : tensor<4xf32>
+    %80 = stablehlo.multiply %78#6, %61 : tensor<4xf32>
+    %81 = stablehlo.multiply %80, %32 : tensor<4xf32>
+    %82 = stablehlo.negate %81 : tensor<4xf32>
+    %83 = stablehlo.divide %78#6, %57 : tensor<4xf32>
+    %cst_25 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %84 = stablehlo.broadcast_in_dim %cst_25, dims = [] : (tensor<f32>) -> tensor<4xf32>
+    %85 = stablehlo.select %55, %84, %82 : tensor<4xi1>, tensor<4xf32>
+    %86 = stablehlo.select %55, %82, %84 : tensor<4xi1>, tensor<4xf32>
+    %87 = stablehlo.add %83, %86 : tensor<4xf32>
+    %88 = stablehlo.negate %85 : tensor<4xf32>
+    %89 = stablehlo.add %87, %88 : tensor<4xf32>
+    %90 = stablehlo.multiply %89, %52 : tensor<4xf32>
+    %91 = stablehlo.multiply %89, %42 : tensor<4xf32>
+    %92 = stablehlo.add %79, %91 : tensor<4xf32>
+    %93 = stablehlo.dot_general %92, %20, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<4xf32>, tensor<4x3xf32>) -> tensor<3xf32>
+    %94 = stablehlo.dot_general %92, %arg2, contracting_dims = [] x [], precision = [DEFAULT, DEFAULT] : (tensor<4xf32>, tensor<3xf32>) -> tensor<4x3xf32>
+    %95 = stablehlo.multiply %94, %21 : tensor<4x3xf32>
+    %96 = stablehlo.dot_general %95, %14, contracting_dims = [1] x [1], precision = [DEFAULT, DEFAULT] : (tensor<4x3xf32>, tensor<4x3xf32>) -> tensor<4x4xf32>
+    return %96, %93, %90 : tensor<4x4xf32>, tensor<3xf32>, tensor<4xf32>
   }
   func.func private @_threefry_split(%arg0: tensor<2xui32>) -> tensor<2x2xui32> {
     %0 = stablehlo.slice %arg0 [0:1] : (tensor<2xui32>) -> tensor<1xui32>
@@ -1869,23 +1859,21 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %48 = stablehlo.add %44, %47 : tensor<3xui32>
     return %0, %42, %48, %arg4, %arg5, %arg3, %arg7, %arg6 : tensor<i32>, tensor<3xui32>, tensor<3xui32>, tensor<ui32>, tensor<ui32>, tensor<ui32>, tensor<4xui32>, tensor<4xui32>
   }
-  func.func private @closed_call_5(%arg0: tensor<4xf32>, %arg1: tensor<i32>, %arg2: tensor<4xf32>) -> (tensor<i32>, tensor<4xf32>, tensor<4xf32>, tensor<4xf32>, tensor<4xf32>, tensor<4xf32>) {
-    %c = stablehlo.constant dense<1> : tensor<i32>
-    %0 = stablehlo.add %arg1, %c : tensor<i32>
-    %1 = stablehlo.add %arg2, %arg0 : tensor<4xf32>
-    %2 = stablehlo.multiply %1, %1 : tensor<4xf32>
+  func.func private @closed_call_5(%arg0: tensor<4xf32>, %arg1: tensor<4xf32>) -> (tensor<4xf32>, tensor<4xf32>, tensor<4xf32>, tensor<4xf32>, tensor<4xf32>) {
+    %0 = stablehlo.add %arg1, %arg0 : tensor<4xf32>
+    %1 = stablehlo.multiply %0, %0 : tensor<4xf32>
     %cst = stablehlo.constant dense<2.000000e+00> : tensor<f32>
-    %3 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<4xf32>
-    %4 = stablehlo.multiply %3, %1 : tensor<4xf32>
+    %2 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<4xf32>
+    %3 = stablehlo.multiply %2, %0 : tensor<4xf32>
     %cst_0 = stablehlo.constant dense<1.660000e+00> : tensor<f32>
-    %5 = stablehlo.broadcast_in_dim %cst_0, dims = [] : (tensor<f32>) -> tensor<4xf32>
-    %6 = stablehlo.add %5, %2 : tensor<4xf32>
-    %7 = stablehlo.log %6 : tensor<4xf32>
-    %8 = stablehlo.tanh %7 : tensor<4xf32>
+    %4 = stablehlo.broadcast_in_dim %cst_0, dims = [] : (tensor<f32>) -> tensor<4xf32>
+    %5 = stablehlo.add %4, %1 : tensor<4xf32>
+    %6 = stablehlo.log %5 : tensor<4xf32>
+    %7 = stablehlo.tanh %6 : tensor<4xf32>
     %cst_1 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %9 = stablehlo.broadcast_in_dim %cst_1, dims = [] : (tensor<f32>) -> tensor<4xf32>
-    %10 = stablehlo.subtract %9, %8 : tensor<4xf32>
-    return %0, %8, %4, %6, %8, %10 : tensor<i32>, tensor<4xf32>, tensor<4xf32>, tensor<4xf32>, tensor<4xf32>, tensor<4xf32>
+    %8 = stablehlo.broadcast_in_dim %cst_1, dims = [] : (tensor<f32>) -> tensor<4xf32>
+    %9 = stablehlo.subtract %8, %7 : tensor<4xf32>
+    return %7, %3, %5, %7, %9 : tensor<4xf32>, tensor<4xf32>, tensor<4xf32>, tensor<4xf32>, tensor<4xf32>
   }
   func.func private @dynamic_update_index_in_dim(%arg0: tensor<5x4xf32>, %arg1: tensor<4xf32>, %arg2: tensor<i32>) -> tensor<5x4xf32> {
     %0 = stablehlo.broadcast_in_dim %arg1, dims = [1] : (tensor<4xf32>) -> tensor<1x4xf32>
@@ -1991,90 +1979,86 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %cst_13 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
     %60 = stablehlo.broadcast_in_dim %cst_13, dims = [] : (tensor<f32>) -> tensor<4xf32>
     %61 = stablehlo.divide %60, %59 : tensor<4xf32>
-    %c_14 = stablehlo.constant dense<0> : tensor<i32>
+    %cst_14 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %62 = stablehlo.broadcast_in_dim %cst_14, dims = [] : (tensor<f32>) -> tensor<5x4xf32>
     %cst_15 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %62 = stablehlo.broadcast_in_dim %cst_15, dims = [] : (tensor<f32>) -> tensor<5x4xf32>
+    %63 = stablehlo.broadcast_in_dim %cst_15, dims = [] : (tensor<f32>) -> tensor<5x4xf32>
     %cst_16 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %63 = stablehlo.broadcast_in_dim %cst_16, dims = [] : (tensor<f32>) -> tensor<5x4xf32>
+    %64 = stablehlo.broadcast_in_dim %cst_16, dims = [] : (tensor<f32>) -> tensor<5x4xf32>
     %cst_17 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %64 = stablehlo.broadcast_in_dim %cst_17, dims = [] : (tensor<f32>) -> tensor<5x4xf32>
-    %cst_18 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %65 = stablehlo.broadcast_in_dim %cst_18, dims = [] : (tensor<f32>) -> tensor<5x4xf32>
-    %c_19 = stablehlo.constant dense<0> : tensor<i32>
-    %66:8 = stablehlo.while(%iterArg = %22, %iterArg_28 = %c_19, %iterArg_29 = %c_14, %iterArg_30 = %58, %iterArg_31 = %62, %iterArg_32 = %63, %iterArg_33 = %64, %iterArg_34 = %65) : tensor<4xf32>, tensor<i32>, tensor<i32>, tensor<4xf32>, tensor<5x4xf32>, tensor<5x4xf32>, tensor<5x4xf32>, tensor<5x4xf32>
+    %65 = stablehlo.broadcast_in_dim %cst_17, dims = [] : (tensor<f32>) -> tensor<5x4xf32>
+    %c_18 = stablehlo.constant dense<0> : tensor<i32>
+    %66:7 = stablehlo.while(%iterArg = %22, %iterArg_26 = %c_18, %iterArg_27 = %58, %iterArg_28 = %62, %iterArg_29 = %63, %iterArg_30 = %64, %iterArg_31 = %65) : tensor<4xf32>, tensor<i32>, tensor<4xf32>, tensor<5x4xf32>, tensor<5x4xf32>, tensor<5x4xf32>, tensor<5x4xf32>
     cond {
-      %c_35 = stablehlo.constant dense<5> : tensor<i32>
-      %99 = stablehlo.compare LT, %iterArg_28, %c_35, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
-      stablehlo.return %99 : tensor<i1>
+      %c_32 = stablehlo.constant dense<5> : tensor<i32>
+      %97 = stablehlo.compare LT, %iterArg_26, %c_32, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
+      stablehlo.return %97 : tensor<i1>
     } do {
-      %99:6 = func.call @closed_call(%iterArg, %iterArg_29, %iterArg_30) : (tensor<4xf32>, tensor<i32>, tensor<4xf32>) -> (tensor<i32>, tensor<4xf32>, tensor<4xf32>, tensor<4xf32>, tensor<4xf32>, tensor<4xf32>)
-      %100 = func.call @dynamic_update_index_in_dim(%iterArg_31, %99#2, %iterArg_28) : (tensor<5x4xf32>, tensor<4xf32>, tensor<i32>) -> tensor<5x4xf32>
-      %101 = func.call @dynamic_update_index_in_dim(%iterArg_32, %99#3, %iterArg_28) : (tensor<5x4xf32>, tensor<4xf32>, tensor<i32>) -> tensor<5x4xf32>
-      %102 = func.call @dynamic_update_index_in_dim(%iterArg_33, %99#4, %iterArg_28) : (tensor<5x4xf32>, tensor<4xf32>, tensor<i32>) -> tensor<5x4xf32>
-      %103 = func.call @dynamic_update_index_in_dim(%iterArg_34, %99#5, %iterArg_28) : (tensor<5x4xf32>, tensor<4xf32>, tensor<i32>) -> tensor<5x4xf32>
-      %c_35 = stablehlo.constant dense<1> : tensor<i32>
-      %104 = stablehlo.add %iterArg_28, %c_35 : tensor<i32>
-      stablehlo.return %iterArg, %104, %99#0, %99#1, %100, %101, %102, %103 : tensor<4xf32>, tensor<i32>, tensor<i32>, tensor<4xf32>, tensor<5x4xf32>, tensor<5x4xf32>, tensor<5x4xf32>, tensor<5x4xf32>
+      %97:5 = func.call @closed_call(%iterArg, %iterArg_27) : (tensor<4xf32>, tensor<4xf32>) -> (tensor<4xf32>, tensor<4xf32>, tensor<4xf32>, tensor<4xf32>, tensor<4xf32>)
+      %98 = func.call @dynamic_update_index_in_dim(%iterArg_28, %97#1, %iterArg_26) : (tensor<5x4xf32>, tensor<4xf32>, tensor<i32>) -> tensor<5x4xf32>
+      %99 = func.call @dynamic_update_index_in_dim(%iterArg_29, %97#2, %iterArg_26) : (tensor<5x4xf32>, tensor<4xf32>, tensor<i32>) -> tensor<5x4xf32>
+      %100 = func.call @dynamic_update_index_in_dim(%iterArg_30, %97#3, %iterArg_26) : (tensor<5x4xf32>, tensor<4xf32>, tensor<i32>) -> tensor<5x4xf32>
+      %101 = func.call @dynamic_update_index_in_dim(%iterArg_31, %97#4, %iterArg_26) : (tensor<5x4xf32>, tensor<4xf32>, tensor<i32>) -> tensor<5x4xf32>
+      %c_32 = stablehlo.constant dense<1> : tensor<i32>
+      %102 = stablehlo.add %iterArg_26, %c_32 : tensor<i32>
+      stablehlo.return %iterArg, %102, %97#0, %98, %99, %100, %101 : tensor<4xf32>, tensor<i32>, tensor<4xf32>, tensor<5x4xf32>, tensor<5x4xf32>, tensor<5x4xf32>, tensor<5x4xf32>
     }
-    %cst_20 = stablehlo.constant dense<5.500000e-01> : tensor<f32>
-    %67 = stablehlo.broadcast_in_dim %cst_20, dims = [] : (tensor<f32>) -> tensor<4xf32>
+    %cst_19 = stablehlo.constant dense<5.500000e-01> : tensor<f32>
+    %67 = stablehlo.broadcast_in_dim %cst_19, dims = [] : (tensor<f32>) -> tensor<4xf32>
     %68 = stablehlo.multiply %67, %22 : tensor<4xf32>
-    %69 = stablehlo.add %66#3, %68 : tensor<4xf32>
-    %70 = chlo.atan %69 : tensor<4xf32> -> tensor<4xf32>
-    %71 = chlo.square %69 : tensor<4xf32> -> tensor<4xf32>
+    %69 = stablehlo.add %66#2, %68 : tensor<4xf32>
+    %70 = chlo.square %69 : tensor<4xf32> -> tensor<4xf32>
+    %cst_20 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %71 = stablehlo.broadcast_in_dim %cst_20, dims = [] : (tensor<f32>) -> tensor<4xf32>
+    %72 = stablehlo.add %71, %70 : tensor<4xf32>
     %cst_21 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %72 = stablehlo.broadcast_in_dim %cst_21, dims = [] : (tensor<f32>) -> tensor<4xf32>
-    %73 = stablehlo.add %72, %71 : tensor<4xf32>
-    %cst_22 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %74 = stablehlo.reduce(%70 init: %cst_22) applies stablehlo.add across dimensions = [0] : (tensor<4xf32>, tensor<f32>) -> tensor<f32>
-    %cst_23 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %75 = stablehlo.broadcast_in_dim %cst_23, dims = [] : (tensor<f32>) -> tensor<4xf32>
-    %76 = stablehlo.divide %75, %73 : tensor<4xf32>
-    %cst_24 = stablehlo.constant dense<5.500000e-01> : tensor<f32>
-    %77 = stablehlo.broadcast_in_dim %cst_24, dims = [] : (tensor<f32>) -> tensor<4xf32>
-    %78 = stablehlo.multiply %77, %76 : tensor<4xf32>
-    %cst_25 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %79 = stablehlo.broadcast_in_dim %cst_25, dims = [] : (tensor<f32>) -> tensor<4xf32>
-    %c_26 = stablehlo.constant dense<0> : tensor<i32>
-    %80:7 = stablehlo.while(%iterArg = %66#4, %iterArg_28 = %66#5, %iterArg_29 = %66#6, %iterArg_30 = %66#7, %iterArg_31 = %c_26, %iterArg_32 = %79, %iterArg_33 = %76) : tensor<5x4xf32>, tensor<5x4xf32>, tensor<5x4xf32>, tensor<5x4xf32>, tensor<i32>, tensor<4xf32>, tensor<4xf32>
+    %73 = stablehlo.broadcast_in_dim %cst_21, dims = [] : (tensor<f32>) -> tensor<4xf32>
+    %74 = stablehlo.divide %73, %72 : tensor<4xf32>
+    %cst_22 = stablehlo.constant dense<5.500000e-01> : tensor<f32>
+    %75 = stablehlo.broadcast_in_dim %cst_22, dims = [] : (tensor<f32>) -> tensor<4xf32>
+    %76 = stablehlo.multiply %75, %74 : tensor<4xf32>
+    %cst_23 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %77 = stablehlo.broadcast_in_dim %cst_23, dims = [] : (tensor<f32>) -> tensor<4xf32>
+    %c_24 = stablehlo.constant dense<0> : tensor<i32>
+    %78:7 = stablehlo.while(%iterArg = %66#3, %iterArg_26 = %66#4, %iterArg_27 = %66#5, %iterArg_28 = %66#6, %iterArg_29 = %c_24, %iterArg_30 = %77, %iterArg_31 = %74) : tensor<5x4xf32>, tensor<5x4xf32>, tensor<5x4xf32>, tensor<5x4xf32>, tensor<i32>, tensor<4xf32>, tensor<4xf32>
     cond {
-      %c_34 = stablehlo.constant dense<5> : tensor<i32>
-      %99 = stablehlo.compare LT, %iterArg_31, %c_34, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
-      stablehlo.return %99 : tensor<i1>
+      %c_32 = stablehlo.constant dense<5> : tensor<i32>
+      %97 = stablehlo.compare LT, %iterArg_29, %c_32, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
+      stablehlo.return %97 : tensor<i1>
     } do {
-      %c_34 = stablehlo.constant dense<5> : tensor<i32>
-      %99 = stablehlo.subtract %c_34, %iterArg_31 : tensor<i32>
-      %c_35 = stablehlo.constant dense<1> : tensor<i32>
-      %100 = stablehlo.subtract %99, %c_35 : tensor<i32>
-      %101 = func.call @dynamic_index_in_dim(%iterArg, %100) : (tensor<5x4xf32>, tensor<i32>) -> tensor<4xf32>
-      %102 = func.call @dynamic_index_in_dim(%iterArg_28, %100) : (tensor<5x4xf32>, tensor<i32>) -> tensor<4xf32>
-      %103 = func.call @dynamic_index_in_dim(%iterArg_29, %100) : (tensor<5x4xf32>, tensor<i32>) -> tensor<4xf32>
-      %104 = func.call @dynamic_index_in_dim(%iterArg_30, %100) : (tensor<5x4xf32>, tensor<i32>) -> tensor<4xf32>
-      %105:2 = func.call @closed_call_3(%iterArg_32, %iterArg_33, %101, %102, %103, %104) : (tensor<4xf32>, tensor<4xf32>, tensor<4xf32>, tensor<4xf32>, tensor<4xf32>, tensor<4xf32>) -> (tensor<4xf32>, tensor<4xf32>)
-      %c_36 = stablehlo.constant dense<1> : tensor<i32>
-      %106 = stablehlo.add %iterArg_31, %c_36 : tensor<i32>
-      stablehlo.return %iterArg, %iterArg_28, %iterArg_29, %iterArg_30, %106, %105#0, %105#1 : tensor<5x4xf32>, tensor<5x4xf32>, tensor<5x4xf32>, tensor<5x4xf32>, tensor<i32>, tensor<4xf32>, tensor<4xf32>
+      %c_32 = stablehlo.constant dense<5> : tensor<i32>
+      %97 = stablehlo.subtract %c_32, %iterArg_29 : tensor<i32>
+      %c_33 = stablehlo.constant dense<1> : tensor<i32>
+      %98 = stablehlo.subtract %97, %c_33 : tensor<i32>
+      %99 = func.call @dynamic_index_in_dim(%iterArg, %98) : (tensor<5x4xf32>, tensor<i32>) -> tensor<4xf32>
+      %100 = func.call @dynamic_index_in_dim(%iterArg_26, %98) : (tensor<5x4xf32>, tensor<i32>) -> tensor<4xf32>
+      %101 = func.call @dynamic_index_in_dim(%iterArg_27, %98) : (tensor<5x4xf32>, tensor<i32>) -> tensor<4xf32>
+      %102 = func.call @dynamic_index_in_dim(%iterArg_28, %98) : (tensor<5x4xf32>, tensor<i32>) -> tensor<4xf32>
+      %103:2 = func.call @closed_call_3(%iterArg_30, %iterArg_31, %99, %100, %101, %102) : (tensor<4xf32>, tensor<4xf32>, tensor<4xf32>, tensor<4xf32>, tensor<4xf32>, tensor<4xf32>) -> (tensor<4xf32>, tensor<4xf32>)
+      %c_34 = stablehlo.constant dense<1> : tensor<i32>
+      %104 = stablehlo.add %iterArg_29, %c_34 : tensor<i32>
+      stablehlo.return %iterArg, %iterArg_26, %iterArg_27, %iterArg_28, %104, %103#0, %103#1 : tensor<5x4xf32>, tensor<5x4xf32>, tensor<5x4xf32>, tensor<5x4xf32>, tensor<i32>, tensor<4xf32>, tensor<4xf32>
     }
-    %81 = stablehlo.add %78, %80#5 : tensor<4xf32>
-    %82 = stablehlo.multiply %80#6, %61 : tensor<4xf32>
-    %83 = stablehlo.multiply %82, %32 : tensor<4xf32>
-    %84 = stablehlo.negate %83 : tensor<4xf32>
-    %85 = stablehlo.divide %80#6, %57 : tensor<4xf32>
-    %cst_27 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %86 = stablehlo.broadcast_in_dim %cst_27, dims = [] : (tensor<f32>) -> tensor<4xf32>
-    %87 = stablehlo.select %55, %86, %84 : tensor<4xi1>, tensor<4xf32>
-    %88 = stablehlo.select %55, %84, %86 : tensor<4xi1>, tensor<4xf32>
-    %89 = stablehlo.add %85, %88 : tensor<4xf32>
-    %90 = stablehlo.negate %87 : tensor<4xf32>
-    %91 = stablehlo.add %89, %90 : tensor<4xf32>
-    %92 = stablehlo.multiply %91, %52 : tensor<4xf32>
-    %93 = stablehlo.multiply %91, %42 : tensor<4xf32>
-    %94 = stablehlo.add %81, %93 : tensor<4xf32>
-    %95 = stablehlo.dot_general %94, %20, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<4xf32>, tensor<4x3xf32>) -> tensor<3xf32>
-    %96 = stablehlo.dot_general %94, %arg2, contracting_dims = [] x [], precision = [DEFAULT, DEFAULT] : (tensor<4xf32>, tensor<3xf32>) -> tensor<4x3xf32>
-    %97 = stablehlo.multiply %96, %21 : tensor<4x3xf32>
-    %98 = stablehlo.dot_general %97, %14, contracting_dims = [1] x [1], precision = [DEFAULT, DEFAULT] : (tensor<4x3xf32>, tensor<4x3xf32>) -> tensor<4x4xf32>
-    return %98, %95, %92 : tensor<4x4xf32>, tensor<3xf32>, tensor<4xf32>
+    %79 = stablehlo.add %76, %78#5 : tensor<4xf32>
+    %80 = stablehlo.multiply %78#6, %61 : tensor<4xf32>
+    %81 = stablehlo.multiply %80, %32 : tensor<4xf32>
+    %82 = stablehlo.negate %81 : tensor<4xf32>
+    %83 = stablehlo.divide %78#6, %57 : tensor<4xf32>
+    %cst_25 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %84 = stablehlo.broadcast_in_dim %cst_25, dims = [] : (tensor<f32>) -> tensor<4xf32>
+    %85 = stablehlo.select %55, %84, %82 : tensor<4xi1>, tensor<4xf32>
+    %86 = stablehlo.select %55, %82, %84 : tensor<4xi1>, tensor<4xf32>
+    %87 = stablehlo.add %83, %86 : tensor<4xf32>
+    %88 = stablehlo.negate %85 : tensor<4xf32>
+    %89 = stablehlo.add %87, %88 : tensor<4xf32>
+    %90 = stablehlo.multiply %89, %52 : tensor<4xf32>
+    %91 = stablehlo.multiply %89, %42 : tensor<4xf32>
+    %92 = stablehlo.add %79, %91 : tensor<4xf32>
+    %93 = stablehlo.dot_general %92, %20, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<4xf32>, tensor<4x3xf32>) -> tensor<3xf32>
+    %94 = stablehlo.dot_general %92, %arg2, contracting_dims = [] x [], precision = [DEFAULT, DEFAULT] : (tensor<4xf32>, tensor<3xf32>) -> tensor<4x3xf32>
+    %95 = stablehlo.multiply %94, %21 : tensor<4x3xf32>
+    %96 = stablehlo.dot_general %95, %14, contracting_dims = [1] x [1], precision = [DEFAULT, DEFAULT] : (tensor<4x3xf32>, tensor<4x3xf32>) -> tensor<4x4xf32>
+    return %96, %93, %90 : tensor<4x4xf32>, tensor<3xf32>, tensor<4xf32>
   }
   func.func private @_threefry_split(%arg0: tensor<2xui32>) -> tensor<2x2xui32> {
     %0 = stablehlo.slice %arg0 [0:1] : (tensor<2xui32>) -> tensor<1xui32>
@@ -2866,23 +2850,21 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %175 = stablehlo.add %173, %174 : tensor<3xui32>
     return %171, %175 : tensor<3xui32>, tensor<3xui32>
   }
-  func.func private @closed_call(%arg0: tensor<4xf32>, %arg1: tensor<i32>, %arg2: tensor<4xf32>) -> (tensor<i32>, tensor<4xf32>, tensor<4xf32>, tensor<4xf32>, tensor<4xf32>, tensor<4xf32>) {
-    %c = stablehlo.constant dense<1> : tensor<i32>
-    %0 = stablehlo.add %arg1, %c : tensor<i32>
-    %1 = stablehlo.add %arg2, %arg0 : tensor<4xf32>
-    %2 = stablehlo.multiply %1, %1 : tensor<4xf32>
+  func.func private @closed_call(%arg0: tensor<4xf32>, %arg1: tensor<4xf32>) -> (tensor<4xf32>, tensor<4xf32>, tensor<4xf32>, tensor<4xf32>, tensor<4xf32>) {
+    %0 = stablehlo.add %arg1, %arg0 : tensor<4xf32>
+    %1 = stablehlo.multiply %0, %0 : tensor<4xf32>
     %cst = stablehlo.constant dense<2.000000e+00> : tensor<f32>
-    %3 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<4xf32>
-    %4 = stablehlo.multiply %3, %1 : tensor<4xf32>
+    %2 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<4xf32>
+    %3 = stablehlo.multiply %2, %0 : tensor<4xf32>
     %cst_0 = stablehlo.constant dense<1.660000e+00> : tensor<f32>
-    %5 = stablehlo.broadcast_in_dim %cst_0, dims = [] : (tensor<f32>) -> tensor<4xf32>
-    %6 = stablehlo.add %5, %2 : tensor<4xf32>
-    %7 = stablehlo.log %6 : tensor<4xf32>
-    %8 = stablehlo.tanh %7 : tensor<4xf32>
+    %4 = stablehlo.broadcast_in_dim %cst_0, dims = [] : (tensor<f32>) -> tensor<4xf32>
+    %5 = stablehlo.add %4, %1 : tensor<4xf32>
+    %6 = stablehlo.log %5 : tensor<4xf32>
+    %7 = stablehlo.tanh %6 : tensor<4xf32>
     %cst_1 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %9 = stablehlo.broadcast_in_dim %cst_1, dims = [] : (tensor<f32>) -> tensor<4xf32>
-    %10 = stablehlo.subtract %9, %8 : tensor<4xf32>
-    return %0, %8, %4, %6, %8, %10 : tensor<i32>, tensor<4xf32>, tensor<4xf32>, tensor<4xf32>, tensor<4xf32>, tensor<4xf32>
+    %8 = stablehlo.broadcast_in_dim %cst_1, dims = [] : (tensor<f32>) -> tensor<4xf32>
+    %9 = stablehlo.subtract %8, %7 : tensor<4xf32>
+    return %7, %3, %5, %7, %9 : tensor<4xf32>, tensor<4xf32>, tensor<4xf32>, tensor<4xf32>, tensor<4xf32>
   }
   func.func private @dynamic_update_index_in_dim(%arg0: tensor<5x4xf32>, %arg1: tensor<4xf32>, %arg2: tensor<i32>) -> tensor<5x4xf32> {
     %0 = stablehlo.broadcast_in_dim %arg1, dims = [1] : (tensor<4xf32>) -> tensor<1x4xf32>

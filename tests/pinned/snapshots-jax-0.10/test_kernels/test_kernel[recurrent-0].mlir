@@ -220,9 +220,9 @@ module @jit_warped_aligned_decoder attributes {mhlo.num_partitions = 1 : i32, mh
 // -----
 // forward, cuda: same text as cpu
 // -----
-// backward, cpu
+// backward, cpu, takes inputs 0 1 2 3 4 5 6 7 8 9 10 11 12 13
 module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 1 : i32} {
-  func.func public @main(%arg0: tensor<7x1xf32>, %arg1: tensor<1x2xf32>, %arg2: tensor<2xf32>, %arg3: tensor<2xf32>, %arg4: tensor<2x2xf32>, %arg5: tensor<4x2xf32>, %arg6: tensor<2x2xf32>, %arg7: tensor<2xf32>, %arg8: tensor<4x2xf32>, %arg9: tensor<2x2xf32>, %arg10: tensor<2xf32>, %arg11: tensor<4x2xf32>, %arg12: tensor<2x2xf32>, %arg13: tensor<2x1xf32>, %arg14: tensor<1xf32>) -> (tensor<7x1xf32> {jax.result_info = "result[0]"}, tensor<1x2xf32> {jax.result_info = "result[1]"}, tensor<2xf32> {jax.result_info = "result[2]"}, tensor<2xf32> {jax.result_info = "result[3]"}, tensor<2x2xf32> {jax.result_info = "result[4]"}, tensor<4x2xf32> {jax.result_info = "result[5]"}, tensor<2x2xf32> {jax.result_info = "result[6]"}, tensor<2xf32> {jax.result_info = "result[7]"}, tensor<4x2xf32> {jax.result_info = "result[8]"}, tensor<2x2xf32> {jax.result_info = "result[9]"}, tensor<2xf32> {jax.result_info = "result[10]"}, tensor<4x2xf32> {jax.result_info = "result[11]"}, tensor<2x2xf32> {jax.result_info = "result[12]"}, tensor<2x1xf32> {jax.result_info = "result[13]"}, tensor<1xf32> {jax.result_info = "result[14]"}) {
+  func.func public @main(%arg0: tensor<7x1xf32>, %arg1: tensor<1x2xf32>, %arg2: tensor<2xf32>, %arg3: tensor<2xf32>, %arg4: tensor<2x2xf32>, %arg5: tensor<4x2xf32>, %arg6: tensor<2x2xf32>, %arg7: tensor<2xf32>, %arg8: tensor<4x2xf32>, %arg9: tensor<2x2xf32>, %arg10: tensor<2xf32>, %arg11: tensor<4x2xf32>, %arg12: tensor<2x2xf32>, %arg13: tensor<2x1xf32>) -> (tensor<7x1xf32> {jax.result_info = "result[0]"}, tensor<1x2xf32> {jax.result_info = "result[1]"}, tensor<2xf32> {jax.result_info = "result[2]"}, tensor<2xf32> {jax.result_info = "result[3]"}, tensor<2x2xf32> {jax.result_info = "result[4]"}, tensor<4x2xf32> {jax.result_info = "result[5]"}, tensor<2x2xf32> {jax.result_info = "result[6]"}, tensor<2xf32> {jax.result_info = "result[7]"}, tensor<4x2xf32> {jax.result_info = "result[8]"}, tensor<2x2xf32> {jax.result_info = "result[9]"}, tensor<2xf32> {jax.result_info = "result[10]"}, tensor<4x2xf32> {jax.result_info = "result[11]"}, tensor<2x2xf32> {jax.result_info = "result[12]"}, tensor<2x1xf32> {jax.result_info = "result[13]"}, tensor<1xf32> {jax.result_info = "result[14]"}) {
     %0 = stablehlo.cosine %arg0 : tensor<7x1xf32>
     %1 = stablehlo.sine %arg0 : tensor<7x1xf32>
     %cst = stablehlo.constant dense<0.899999976> : tensor<f32>
@@ -233,7 +233,6 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %6 = stablehlo.cosine %4 : tensor<7x1xf32>
     %cst_0 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
     %7 = stablehlo.broadcast_in_dim %cst_0, dims = [] : (tensor<f32>) -> tensor<2xf32>
-    call @soft_sign() : () -> ()
     %cst_1 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
     %8 = stablehlo.broadcast_in_dim %cst_1, dims = [] : (tensor<f32>) -> tensor<7x2xf32>
     %cst_2 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
@@ -247,23 +246,23 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %cst_5 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
     %13 = stablehlo.broadcast_in_dim %cst_5, dims = [] : (tensor<f32>) -> tensor<7x2xf32>
     %c_6 = stablehlo.constant dense<0> : tensor<i32>
-    %14:12 = stablehlo.while(%iterArg = %5, %iterArg_47 = %arg1, %iterArg_48 = %arg2, %iterArg_49 = %arg3, %iterArg_50 = %c_6, %iterArg_51 = %7, %iterArg_52 = %8, %iterArg_53 = %9, %iterArg_54 = %10, %iterArg_55 = %11, %iterArg_56 = %12, %iterArg_57 = %13) : tensor<7x1xf32>, tensor<1x2xf32>, tensor<2xf32>, tensor<2xf32>, tensor<i32>, tensor<2xf32>, tensor<7x2xf32>, tensor<7x2xf32>, tensor<7x2xi1>, tensor<7x2xf32>, tensor<7x2xf32>, tensor<7x2xf32>
+    %14:12 = stablehlo.while(%iterArg = %5, %iterArg_45 = %arg1, %iterArg_46 = %arg2, %iterArg_47 = %arg3, %iterArg_48 = %c_6, %iterArg_49 = %7, %iterArg_50 = %8, %iterArg_51 = %9, %iterArg_52 = %10, %iterArg_53 = %11, %iterArg_54 = %12, %iterArg_55 = %13) : tensor<7x1xf32>, tensor<1x2xf32>, tensor<2xf32>, tensor<2xf32>, tensor<i32>, tensor<2xf32>, tensor<7x2xf32>, tensor<7x2xf32>, tensor<7x2xi1>, tensor<7x2xf32>, tensor<7x2xf32>, tensor<7x2xf32>
     cond {
-      %c_58 = stablehlo.constant dense<7> : tensor<i32>
-      %69 = stablehlo.compare LT, %iterArg_50, %c_58, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
-      stablehlo.return %69 : tensor<i1>
+      %c_56 = stablehlo.constant dense<7> : tensor<i32>
+      %63 = stablehlo.compare LT, %iterArg_48, %c_56, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
+      stablehlo.return %63 : tensor<i1>
     } do {
-      %69 = func.call @dynamic_index_in_dim(%iterArg, %iterArg_50) : (tensor<7x1xf32>, tensor<i32>) -> tensor<1xf32>
-      %70:7 = func.call @closed_call(%iterArg_47, %iterArg_48, %iterArg_49, %iterArg_51, %69) : (tensor<1x2xf32>, tensor<2xf32>, tensor<2xf32>, tensor<2xf32>, tensor<1xf32>) -> (tensor<2xf32>, tensor<2xf32>, tensor<2xf32>, tensor<2xi1>, tensor<2xf32>, tensor<2xf32>, tensor<2xf32>)
-      %71 = func.call @dynamic_update_index_in_dim(%iterArg_52, %70#1, %iterArg_50) : (tensor<7x2xf32>, tensor<2xf32>, tensor<i32>) -> tensor<7x2xf32>
-      %72 = func.call @dynamic_update_index_in_dim(%iterArg_53, %70#2, %iterArg_50) : (tensor<7x2xf32>, tensor<2xf32>, tensor<i32>) -> tensor<7x2xf32>
-      %73 = func.call @dynamic_update_index_in_dim_1(%iterArg_54, %70#3, %iterArg_50) : (tensor<7x2xi1>, tensor<2xi1>, tensor<i32>) -> tensor<7x2xi1>
-      %74 = func.call @dynamic_update_index_in_dim(%iterArg_55, %70#4, %iterArg_50) : (tensor<7x2xf32>, tensor<2xf32>, tensor<i32>) -> tensor<7x2xf32>
-      %75 = func.call @dynamic_update_index_in_dim(%iterArg_56, %70#5, %iterArg_50) : (tensor<7x2xf32>, tensor<2xf32>, tensor<i32>) -> tensor<7x2xf32>
-      %76 = func.call @dynamic_update_index_in_dim(%iterArg_57, %70#6, %iterArg_50) : (tensor<7x2xf32>, tensor<2xf32>, tensor<i32>) -> tensor<7x2xf32>
-      %c_58 = stablehlo.constant dense<1> : tensor<i32>
-      %77 = stablehlo.add %iterArg_50, %c_58 : tensor<i32>
-      stablehlo.return %iterArg, %iterArg_47, %iterArg_48, %iterArg_49, %77, %70#0, %71, %72, %73, %74, %75, %76 : tensor<7x1xf32>, tensor<1x2xf32>, tensor<2xf32>, tensor<2xf32>, tensor<i32>, tensor<2xf32>, tensor<7x2xf32>, tensor<7x2xf32>, tensor<7x2xi1>, tensor<7x2xf32>, tensor<7x2xf32>, tensor<7x2xf32>
+      %63 = func.call @dynamic_index_in_dim(%iterArg, %iterArg_48) : (tensor<7x1xf32>, tensor<i32>) -> tensor<1xf32>
+      %64:7 = func.call @closed_call(%iterArg_45, %iterArg_46, %iterArg_47, %iterArg_49, %63) : (tensor<1x2xf32>, tensor<2xf32>, tensor<2xf32>, tensor<2xf32>, tensor<1xf32>) -> (tensor<2xf32>, tensor<2xf32>, tensor<2xf32>, tensor<2xi1>, tensor<2xf32>, tensor<2xf32>, tensor<2xf32>)
+      %65 = func.call @dynamic_update_index_in_dim(%iterArg_50, %64#1, %iterArg_48) : (tensor<7x2xf32>, tensor<2xf32>, tensor<i32>) -> tensor<7x2xf32>
+      %66 = func.call @dynamic_update_index_in_dim(%iterArg_51, %64#2, %iterArg_48) : (tensor<7x2xf32>, tensor<2xf32>, tensor<i32>) -> tensor<7x2xf32>
+      %67 = func.call @dynamic_update_index_in_dim_0(%iterArg_52, %64#3, %iterArg_48) : (tensor<7x2xi1>, tensor<2xi1>, tensor<i32>) -> tensor<7x2xi1>
+      %68 = func.call @dynamic_update_index_in_dim(%iterArg_53, %64#4, %iterArg_48) : (tensor<7x2xf32>, tensor<2xf32>, tensor<i32>) -> tensor<7x2xf32>
+      %69 = func.call @dynamic_update_index_in_dim(%iterArg_54, %64#5, %iterArg_48) : (tensor<7x2xf32>, tensor<2xf32>, tensor<i32>) -> tensor<7x2xf32>
+      %70 = func.call @dynamic_update_index_in_dim(%iterArg_55, %64#6, %iterArg_48) : (tensor<7x2xf32>, tensor<2xf32>, tensor<i32>) -> tensor<7x2xf32>
+      %c_56 = stablehlo.constant dense<1> : tensor<i32>
+      %71 = stablehlo.add %iterArg_48, %c_56 : tensor<i32>
+      stablehlo.return %iterArg, %iterArg_45, %iterArg_46, %iterArg_47, %71, %64#0, %65, %66, %67, %68, %69, %70 : tensor<7x1xf32>, tensor<1x2xf32>, tensor<2xf32>, tensor<2xf32>, tensor<i32>, tensor<2xf32>, tensor<7x2xf32>, tensor<7x2xf32>, tensor<7x2xi1>, tensor<7x2xf32>, tensor<7x2xf32>, tensor<7x2xf32>
     }
     %cst_7 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
     %15 = stablehlo.broadcast_in_dim %cst_7, dims = [] : (tensor<f32>) -> tensor<2x2xf32>
@@ -298,151 +297,140 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %cst_22 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
     %30 = stablehlo.broadcast_in_dim %cst_22, dims = [] : (tensor<f32>) -> tensor<2x2xf32>
     %c_23 = stablehlo.constant dense<0> : tensor<i32>
-    %31:28 = stablehlo.while(%iterArg = %arg4, %iterArg_47 = %14#6, %iterArg_48 = %arg5, %iterArg_49 = %arg6, %iterArg_50 = %arg7, %iterArg_51 = %arg11, %iterArg_52 = %arg8, %iterArg_53 = %arg9, %iterArg_54 = %arg10, %iterArg_55 = %arg12, %iterArg_56 = %c_23, %iterArg_57 = %14#5, %iterArg_58 = %15, %iterArg_59 = %16, %iterArg_60 = %17, %iterArg_61 = %18, %iterArg_62 = %19, %iterArg_63 = %20, %iterArg_64 = %21, %iterArg_65 = %22, %iterArg_66 = %23, %iterArg_67 = %24, %iterArg_68 = %25, %iterArg_69 = %26, %iterArg_70 = %27, %iterArg_71 = %28, %iterArg_72 = %29, %iterArg_73 = %30) : tensor<2x2xf32>, tensor<7x2xf32>, tensor<4x2xf32>, tensor<2x2xf32>, tensor<2xf32>, tensor<4x2xf32>, tensor<4x2xf32>, tensor<2x2xf32>, tensor<2xf32>, tensor<2x2xf32>, tensor<i32>, tensor<2xf32>, tensor<2x2xf32>, tensor<2x1x2xf32>, tensor<2x7xf32>, tensor<2x1xf32>, tensor<2x1xf32>, tensor<2x7x1xf32>, tensor<2x4xf32>, tensor<2x2xf32>, tensor<2x2xf32>, tensor<2x2xf32>, tensor<2x2xf32>, tensor<2x2xf32>, tensor<2x2xf32>, tensor<2x2xf32>, tensor<2x2xf32>, tensor<2x2xf32>
+    %31:28 = stablehlo.while(%iterArg = %arg4, %iterArg_45 = %14#6, %iterArg_46 = %arg5, %iterArg_47 = %arg6, %iterArg_48 = %arg7, %iterArg_49 = %arg11, %iterArg_50 = %arg8, %iterArg_51 = %arg9, %iterArg_52 = %arg10, %iterArg_53 = %arg12, %iterArg_54 = %c_23, %iterArg_55 = %14#5, %iterArg_56 = %15, %iterArg_57 = %16, %iterArg_58 = %17, %iterArg_59 = %18, %iterArg_60 = %19, %iterArg_61 = %20, %iterArg_62 = %21, %iterArg_63 = %22, %iterArg_64 = %23, %iterArg_65 = %24, %iterArg_66 = %25, %iterArg_67 = %26, %iterArg_68 = %27, %iterArg_69 = %28, %iterArg_70 = %29, %iterArg_71 = %30) : tensor<2x2xf32>, tensor<7x2xf32>, tensor<4x2xf32>, tensor<2x2xf32>, tensor<2xf32>, tensor<4x2xf32>, tensor<4x2xf32>, tensor<2x2xf32>, tensor<2xf32>, tensor<2x2xf32>, tensor<i32>, tensor<2xf32>, tensor<2x2xf32>, tensor<2x1x2xf32>, tensor<2x7xf32>, tensor<2x1xf32>, tensor<2x1xf32>, tensor<2x7x1xf32>, tensor<2x4xf32>, tensor<2x2xf32>, tensor<2x2xf32>, tensor<2x2xf32>, tensor<2x2xf32>, tensor<2x2xf32>, tensor<2x2xf32>, tensor<2x2xf32>, tensor<2x2xf32>, tensor<2x2xf32>
     cond {
-      %c_74 = stablehlo.constant dense<2> : tensor<i32>
-      %69 = stablehlo.compare LT, %iterArg_56, %c_74, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
-      stablehlo.return %69 : tensor<i1>
+      %c_72 = stablehlo.constant dense<2> : tensor<i32>
+      %63 = stablehlo.compare LT, %iterArg_54, %c_72, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
+      stablehlo.return %63 : tensor<i1>
     } do {
-      %69 = func.call @dynamic_index_in_dim_2(%iterArg, %iterArg_56) : (tensor<2x2xf32>, tensor<i32>) -> tensor<2xf32>
-      %70:17 = func.call @closed_call_3(%iterArg_47, %iterArg_48, %iterArg_49, %iterArg_50, %iterArg_51, %iterArg_52, %iterArg_53, %iterArg_54, %iterArg_55, %iterArg_57, %69) : (tensor<7x2xf32>, tensor<4x2xf32>, tensor<2x2xf32>, tensor<2xf32>, tensor<4x2xf32>, tensor<4x2xf32>, tensor<2x2xf32>, tensor<2xf32>, tensor<2x2xf32>, tensor<2xf32>, tensor<2xf32>) -> (tensor<2xf32>, tensor<2xf32>, tensor<1x2xf32>, tensor<7xf32>, tensor<1xf32>, tensor<1xf32>, tensor<7x1xf32>, tensor<4xf32>, tensor<2xf32>, tensor<2xf32>, tensor<2xf32>, tensor<2xf32>, tensor<2xf32>, tensor<2xf32>, tensor<2xf32>, tensor<2xf32>, tensor<2xf32>)
-      %71 = func.call @dynamic_update_index_in_dim_4(%iterArg_58, %70#1, %iterArg_56) : (tensor<2x2xf32>, tensor<2xf32>, tensor<i32>) -> tensor<2x2xf32>
-      %72 = func.call @dynamic_update_index_in_dim_5(%iterArg_59, %70#2, %iterArg_56) : (tensor<2x1x2xf32>, tensor<1x2xf32>, tensor<i32>) -> tensor<2x1x2xf32>
-      %73 = func.call @dynamic_update_index_in_dim_6(%iterArg_60, %70#3, %iterArg_56) : (tensor<2x7xf32>, tensor<7xf32>, tensor<i32>) -> tensor<2x7xf32>
-      %74 = func.call @dynamic_update_index_in_dim_7(%iterArg_61, %70#4, %iterArg_56) : (tensor<2x1xf32>, tensor<1xf32>, tensor<i32>) -> tensor<2x1xf32>
-      %75 = func.call @dynamic_update_index_in_dim_7(%iterArg_62, %70#5, %iterArg_56) : (tensor<2x1xf32>, tensor<1xf32>, tensor<i32>) -> tensor<2x1xf32>
-      %76 = func.call @dynamic_update_index_in_dim_8(%iterArg_63, %70#6, %iterArg_56) : (tensor<2x7x1xf32>, tensor<7x1xf32>, tensor<i32>) -> tensor<2x7x1xf32>
-      %77 = func.call @dynamic_update_index_in_dim_9(%iterArg_64, %70#7, %iterArg_56) : (tensor<2x4xf32>, tensor<4xf32>, tensor<i32>) -> tensor<2x4xf32>
-      %78 = func.call @dynamic_update_index_in_dim_4(%iterArg_65, %70#8, %iterArg_56) : (tensor<2x2xf32>, tensor<2xf32>, tensor<i32>) -> tensor<2x2xf32>
-      %79 = func.call @dynamic_update_index_in_dim_4(%iterArg_66, %70#9, %iterArg_56) : (tensor<2x2xf32>, tensor<2xf32>, tensor<i32>) -> tensor<2x2xf32>
-      %80 = func.call @dynamic_update_index_in_dim_4(%iterArg_67, %70#10, %iterArg_56) : (tensor<2x2xf32>, tensor<2xf32>, tensor<i32>) -> tensor<2x2xf32>
-      %81 = func.call @dynamic_update_index_in_dim_4(%iterArg_68, %70#11, %iterArg_56) : (tensor<2x2xf32>, tensor<2xf32>, tensor<i32>) -> tensor<2x2xf32>
-      %82 = func.call @dynamic_update_index_in_dim_4(%iterArg_69, %70#12, %iterArg_56) : (tensor<2x2xf32>, tensor<2xf32>, tensor<i32>) -> tensor<2x2xf32>
-      %83 = func.call @dynamic_update_index_in_dim_4(%iterArg_70, %70#13, %iterArg_56) : (tensor<2x2xf32>, tensor<2xf32>, tensor<i32>) -> tensor<2x2xf32>
-      %84 = func.call @dynamic_update_index_in_dim_4(%iterArg_71, %70#14, %iterArg_56) : (tensor<2x2xf32>, tensor<2xf32>, tensor<i32>) -> tensor<2x2xf32>
-      %85 = func.call @dynamic_update_index_in_dim_4(%iterArg_72, %70#15, %iterArg_56) : (tensor<2x2xf32>, tensor<2xf32>, tensor<i32>) -> tensor<2x2xf32>
-      %86 = func.call @dynamic_update_index_in_dim_4(%iterArg_73, %70#16, %iterArg_56) : (tensor<2x2xf32>, tensor<2xf32>, tensor<i32>) -> tensor<2x2xf32>
-      %c_74 = stablehlo.constant dense<1> : tensor<i32>
-      %87 = stablehlo.add %iterArg_56, %c_74 : tensor<i32>
-      stablehlo.return %iterArg, %iterArg_47, %iterArg_48, %iterArg_49, %iterArg_50, %iterArg_51, %iterArg_52, %iterArg_53, %iterArg_54, %iterArg_55, %87, %70#0, %71, %72, %73, %74, %75, %76, %77, %78, %79, %80, %81, %82, %83, %84, %85, %86 : tensor<2x2xf32>, tensor<7x2xf32>, tensor<4x2xf32>, tensor<2x2xf32>, tensor<2xf32>, tensor<4x2xf32>, tensor<4x2xf32>, tensor<2x2xf32>, tensor<2xf32>, tensor<2x2xf32>, tensor<i32>, tensor<2xf32>, tensor<2x2xf32>, tensor<2x1x2xf32>, tensor<2x7xf32>, tensor<2x1xf32>, tensor<2x1xf32>, tensor<2x7x1xf32>, tensor<2x4xf32>, tensor<2x2xf32>, tensor<2x2xf32>, tensor<2x2xf32>, tensor<2x2xf32>, tensor<2x2xf32>, tensor<2x2xf32>, tensor<2x2xf32>, tensor<2x2xf32>, tensor<2x2xf32>
+      %63 = func.call @dynamic_index_in_dim_1(%iterArg, %iterArg_54) : (tensor<2x2xf32>, tensor<i32>) -> tensor<2xf32>
+      %64:17 = func.call @closed_call_2(%iterArg_45, %iterArg_46, %iterArg_47, %iterArg_48, %iterArg_49, %iterArg_50, %iterArg_51, %iterArg_52, %iterArg_53, %iterArg_55, %63) : (tensor<7x2xf32>, tensor<4x2xf32>, tensor<2x2xf32>, tensor<2xf32>, tensor<4x2xf32>, tensor<4x2xf32>, tensor<2x2xf32>, tensor<2xf32>, tensor<2x2xf32>, tensor<2xf32>, tensor<2xf32>) -> (tensor<2xf32>, tensor<2xf32>, tensor<1x2xf32>, tensor<7xf32>, tensor<1xf32>, tensor<1xf32>, tensor<7x1xf32>, tensor<4xf32>, tensor<2xf32>, tensor<2xf32>, tensor<2xf32>, tensor<2xf32>, tensor<2xf32>, tensor<2xf32>, tensor<2xf32>, tensor<2xf32>, tensor<2xf32>)
+      %65 = func.call @dynamic_update_index_in_dim_3(%iterArg_56, %64#1, %iterArg_54) : (tensor<2x2xf32>, tensor<2xf32>, tensor<i32>) -> tensor<2x2xf32>
+      %66 = func.call @dynamic_update_index_in_dim_4(%iterArg_57, %64#2, %iterArg_54) : (tensor<2x1x2xf32>, tensor<1x2xf32>, tensor<i32>) -> tensor<2x1x2xf32>
+      %67 = func.call @dynamic_update_index_in_dim_5(%iterArg_58, %64#3, %iterArg_54) : (tensor<2x7xf32>, tensor<7xf32>, tensor<i32>) -> tensor<2x7xf32>
+      %68 = func.call @dynamic_update_index_in_dim_6(%iterArg_59, %64#4, %iterArg_54) : (tensor<2x1xf32>, tensor<1xf32>, tensor<i32>) -> tensor<2x1xf32>
+      %69 = func.call @dynamic_update_index_in_dim_6(%iterArg_60, %64#5, %iterArg_54) : (tensor<2x1xf32>, tensor<1xf32>, tensor<i32>) -> tensor<2x1xf32>
+      %70 = func.call @dynamic_update_index_in_dim_7(%iterArg_61, %64#6, %iterArg_54) : (tensor<2x7x1xf32>, tensor<7x1xf32>, tensor<i32>) -> tensor<2x7x1xf32>
+      %71 = func.call @dynamic_update_index_in_dim_8(%iterArg_62, %64#7, %iterArg_54) : (tensor<2x4xf32>, tensor<4xf32>, tensor<i32>) -> tensor<2x4xf32>
+      %72 = func.call @dynamic_update_index_in_dim_3(%iterArg_63, %64#8, %iterArg_54) : (tensor<2x2xf32>, tensor<2xf32>, tensor<i32>) -> tensor<2x2xf32>
+      %73 = func.call @dynamic_update_index_in_dim_3(%iterArg_64, %64#9, %iterArg_54) : (tensor<2x2xf32>, tensor<2xf32>, tensor<i32>) -> tensor<2x2xf32>
+      %74 = func.call @dynamic_update_index_in_dim_3(%iterArg_65, %64#10, %iterArg_54) : (tensor<2x2xf32>, tensor<2xf32>, tensor<i32>) -> tensor<2x2xf32>
+      %75 = func.call @dynamic_update_index_in_dim_3(%iterArg_66, %64#11, %iterArg_54) : (tensor<2x2xf32>, tensor<2xf32>, tensor<i32>) -> tensor<2x2xf32>
+      %76 = func.call @dynamic_update_index_in_dim_3(%iterArg_67, %64#12, %iterArg_54) : (tensor<2x2xf32>, tensor<2xf32>, tensor<i32>) -> tensor<2x2xf32>
+      %77 = func.call @dynamic_update_index_in_dim_3(%iterArg_68, %64#13, %iterArg_54) : (tensor<2x2xf32>, tensor<2xf32>, tensor<i32>) -> tensor<2x2xf32>
+      %78 = func.call @dynamic_update_index_in_dim_3(%iterArg_69, %64#14, %iterArg_54) : (tensor<2x2xf32>, tensor<2xf32>, tensor<i32>) -> tensor<2x2xf32>
+      %79 = func.call @dynamic_update_index_in_dim_3(%iterArg_70, %64#15, %iterArg_54) : (tensor<2x2xf32>, tensor<2xf32>, tensor<i32>) -> tensor<2x2xf32>
+      %80 = func.call @dynamic_update_index_in_dim_3(%iterArg_71, %64#16, %iterArg_54) : (tensor<2x2xf32>, tensor<2xf32>, tensor<i32>) -> tensor<2x2xf32>
+      %c_72 = stablehlo.constant dense<1> : tensor<i32>
+      %81 = stablehlo.add %iterArg_54, %c_72 : tensor<i32>
+      stablehlo.return %iterArg, %iterArg_45, %iterArg_46, %iterArg_47, %iterArg_48, %iterArg_49, %iterArg_50, %iterArg_51, %iterArg_52, %iterArg_53, %81, %64#0, %65, %66, %67, %68, %69, %70, %71, %72, %73, %74, %75, %76, %77, %78, %79, %80 : tensor<2x2xf32>, tensor<7x2xf32>, tensor<4x2xf32>, tensor<2x2xf32>, tensor<2xf32>, tensor<4x2xf32>, tensor<4x2xf32>, tensor<2x2xf32>, tensor<2xf32>, tensor<2x2xf32>, tensor<i32>, tensor<2xf32>, tensor<2x2xf32>, tensor<2x1x2xf32>, tensor<2x7xf32>, tensor<2x1xf32>, tensor<2x1xf32>, tensor<2x7x1xf32>, tensor<2x4xf32>, tensor<2x2xf32>, tensor<2x2xf32>, tensor<2x2xf32>, tensor<2x2xf32>, tensor<2x2xf32>, tensor<2x2xf32>, tensor<2x2xf32>, tensor<2x2xf32>, tensor<2x2xf32>
     }
-    %32 = stablehlo.dot_general %31#12, %arg13, contracting_dims = [1] x [0], precision = [DEFAULT, DEFAULT] : (tensor<2x2xf32>, tensor<2x1xf32>) -> tensor<2x1xf32>
-    %33 = stablehlo.broadcast_in_dim %arg14, dims = [1] : (tensor<1xf32>) -> tensor<1x1xf32>
-    %34 = stablehlo.broadcast_in_dim %33, dims = [0, 1] : (tensor<1x1xf32>) -> tensor<2x1xf32>
-    %35 = stablehlo.add %32, %34 : tensor<2x1xf32>
-    %cst_24 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %36 = stablehlo.reduce(%35 init: %cst_24) applies stablehlo.add across dimensions = [0, 1] : (tensor<2x1xf32>, tensor<f32>) -> tensor<f32>
+    %cst_24 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %32 = stablehlo.broadcast_in_dim %cst_24, dims = [] : (tensor<f32>) -> tensor<2x1xf32>
     %cst_25 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %37 = stablehlo.broadcast_in_dim %cst_25, dims = [] : (tensor<f32>) -> tensor<2xf32>
-    %cst_26 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %38 = stablehlo.broadcast_in_dim %cst_26, dims = [] : (tensor<f32>) -> tensor<2x1xf32>
+    %33 = stablehlo.reduce(%32 init: %cst_25) applies stablehlo.add across dimensions = [0] : (tensor<2x1xf32>, tensor<f32>) -> tensor<1xf32>
+    %34 = stablehlo.reshape %33 : (tensor<1xf32>) -> tensor<1x1xf32>
+    %cst_26 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %35 = stablehlo.reduce(%34 init: %cst_26) applies stablehlo.add across dimensions = [0, 1] : (tensor<1x1xf32>, tensor<f32>) -> tensor<f32>
+    %36 = stablehlo.broadcast_in_dim %35, dims = [] : (tensor<f32>) -> tensor<1xf32>
+    %37 = stablehlo.dot_general %32, %31#12, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<2x1xf32>, tensor<2x2xf32>) -> tensor<1x2xf32>
+    %38 = stablehlo.transpose %37, dims = [1, 0] : (tensor<1x2xf32>) -> tensor<2x1xf32>
+    %39 = stablehlo.dot_general %32, %arg13, contracting_dims = [1] x [1], precision = [DEFAULT, DEFAULT] : (tensor<2x1xf32>, tensor<2x1xf32>) -> tensor<2x2xf32>
     %cst_27 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %39 = stablehlo.reduce(%38 init: %cst_27) applies stablehlo.add across dimensions = [0] : (tensor<2x1xf32>, tensor<f32>) -> tensor<1xf32>
-    %40 = stablehlo.reshape %39 : (tensor<1xf32>) -> tensor<1x1xf32>
+    %40 = stablehlo.broadcast_in_dim %cst_27, dims = [] : (tensor<f32>) -> tensor<2xf32>
     %cst_28 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %41 = stablehlo.reduce(%40 init: %cst_28) applies stablehlo.add across dimensions = [0, 1] : (tensor<1x1xf32>, tensor<f32>) -> tensor<f32>
-    %42 = stablehlo.broadcast_in_dim %41, dims = [] : (tensor<f32>) -> tensor<1xf32>
-    %43 = stablehlo.dot_general %38, %31#12, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<2x1xf32>, tensor<2x2xf32>) -> tensor<1x2xf32>
-    %44 = stablehlo.transpose %43, dims = [1, 0] : (tensor<1x2xf32>) -> tensor<2x1xf32>
-    %45 = stablehlo.dot_general %38, %arg13, contracting_dims = [1] x [1], precision = [DEFAULT, DEFAULT] : (tensor<2x1xf32>, tensor<2x1xf32>) -> tensor<2x2xf32>
+    %41 = stablehlo.broadcast_in_dim %cst_28, dims = [] : (tensor<f32>) -> tensor<7x2xf32>
     %cst_29 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %46 = stablehlo.broadcast_in_dim %cst_29, dims = [] : (tensor<f32>) -> tensor<2xf32>
+    %42 = stablehlo.broadcast_in_dim %cst_29, dims = [] : (tensor<f32>) -> tensor<4x2xf32>
     %cst_30 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %47 = stablehlo.broadcast_in_dim %cst_30, dims = [] : (tensor<f32>) -> tensor<7x2xf32>
+    %43 = stablehlo.broadcast_in_dim %cst_30, dims = [] : (tensor<f32>) -> tensor<2x2xf32>
     %cst_31 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %48 = stablehlo.broadcast_in_dim %cst_31, dims = [] : (tensor<f32>) -> tensor<4x2xf32>
+    %44 = stablehlo.broadcast_in_dim %cst_31, dims = [] : (tensor<f32>) -> tensor<2xf32>
     %cst_32 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %49 = stablehlo.broadcast_in_dim %cst_32, dims = [] : (tensor<f32>) -> tensor<2x2xf32>
+    %45 = stablehlo.broadcast_in_dim %cst_32, dims = [] : (tensor<f32>) -> tensor<4x2xf32>
     %cst_33 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %50 = stablehlo.broadcast_in_dim %cst_33, dims = [] : (tensor<f32>) -> tensor<2xf32>
+    %46 = stablehlo.broadcast_in_dim %cst_33, dims = [] : (tensor<f32>) -> tensor<2x2xf32>
     %cst_34 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %51 = stablehlo.broadcast_in_dim %cst_34, dims = [] : (tensor<f32>) -> tensor<4x2xf32>
+    %47 = stablehlo.broadcast_in_dim %cst_34, dims = [] : (tensor<f32>) -> tensor<2xf32>
     %cst_35 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %52 = stablehlo.broadcast_in_dim %cst_35, dims = [] : (tensor<f32>) -> tensor<2x2xf32>
+    %48 = stablehlo.broadcast_in_dim %cst_35, dims = [] : (tensor<f32>) -> tensor<2x2xf32>
     %cst_36 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %53 = stablehlo.broadcast_in_dim %cst_36, dims = [] : (tensor<f32>) -> tensor<2xf32>
+    %49 = stablehlo.broadcast_in_dim %cst_36, dims = [] : (tensor<f32>) -> tensor<4x2xf32>
     %cst_37 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %54 = stablehlo.broadcast_in_dim %cst_37, dims = [] : (tensor<f32>) -> tensor<2x2xf32>
-    %cst_38 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %55 = stablehlo.broadcast_in_dim %cst_38, dims = [] : (tensor<f32>) -> tensor<4x2xf32>
+    %50 = stablehlo.broadcast_in_dim %cst_37, dims = [] : (tensor<f32>) -> tensor<2x2xf32>
+    %c_38 = stablehlo.constant dense<0> : tensor<i32>
+    %51:35 = stablehlo.while(%iterArg = %39, %iterArg_45 = %31#13, %iterArg_46 = %31#14, %iterArg_47 = %31#15, %iterArg_48 = %31#16, %iterArg_49 = %31#17, %iterArg_50 = %31#18, %iterArg_51 = %31#19, %iterArg_52 = %31#20, %iterArg_53 = %31#21, %iterArg_54 = %31#22, %iterArg_55 = %31#23, %iterArg_56 = %31#24, %iterArg_57 = %31#25, %iterArg_58 = %31#26, %iterArg_59 = %31#27, %iterArg_60 = %14#6, %iterArg_61 = %arg5, %iterArg_62 = %arg6, %iterArg_63 = %arg8, %iterArg_64 = %arg9, %iterArg_65 = %arg12, %iterArg_66 = %arg11, %iterArg_67 = %c_38, %iterArg_68 = %41, %iterArg_69 = %42, %iterArg_70 = %43, %iterArg_71 = %44, %iterArg_72 = %45, %iterArg_73 = %46, %iterArg_74 = %47, %iterArg_75 = %48, %iterArg_76 = %49, %iterArg_77 = %40, %iterArg_78 = %50) : tensor<2x2xf32>, tensor<2x1x2xf32>, tensor<2x7xf32>, tensor<2x1xf32>, tensor<2x1xf32>, tensor<2x7x1xf32>, tensor<2x4xf32>, tensor<2x2xf32>, tensor<2x2xf32>, tensor<2x2xf32>, tensor<2x2xf32>, tensor<2x2xf32>, tensor<2x2xf32>, tensor<2x2xf32>, tensor<2x2xf32>, tensor<2x2xf32>, tensor<7x2xf32>, tensor<4x2xf32>, tensor<2x2xf32>, tensor<4x2xf32>, tensor<2x2xf32>, tensor<2x2xf32>, tensor<4x2xf32>, tensor<i32>, tensor<7x2xf32>, tensor<4x2xf32>, tensor<2x2xf32>, tensor<2xf32>, tensor<4x2xf32>, tensor<2x2xf32>, tensor<2xf32>, tensor<2x2xf32>, tensor<4x2xf32>, tensor<2xf32>, tensor<2x2xf32>
+    cond {
+      %c_79 = stablehlo.constant dense<2> : tensor<i32>
+      %63 = stablehlo.compare LT, %iterArg_67, %c_79, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
+      stablehlo.return %63 : tensor<i1>
+    } do {
+      %c_79 = stablehlo.constant dense<2> : tensor<i32>
+      %63 = stablehlo.subtract %c_79, %iterArg_67 : tensor<i32>
+      %c_80 = stablehlo.constant dense<1> : tensor<i32>
+      %64 = stablehlo.subtract %63, %c_80 : tensor<i32>
+      %65 = func.call @dynamic_index_in_dim_1(%iterArg, %64) : (tensor<2x2xf32>, tensor<i32>) -> tensor<2xf32>
+      %66 = func.call @dynamic_index_in_dim_9(%iterArg_45, %64) : (tensor<2x1x2xf32>, tensor<i32>) -> tensor<1x2xf32>
+      %67 = func.call @dynamic_index_in_dim_10(%iterArg_46, %64) : (tensor<2x7xf32>, tensor<i32>) -> tensor<7xf32>
+      %68 = func.call @dynamic_index_in_dim_11(%iterArg_47, %64) : (tensor<2x1xf32>, tensor<i32>) -> tensor<1xf32>
+      %69 = func.call @dynamic_index_in_dim_11(%iterArg_48, %64) : (tensor<2x1xf32>, tensor<i32>) -> tensor<1xf32>
+      %70 = func.call @dynamic_index_in_dim_12(%iterArg_49, %64) : (tensor<2x7x1xf32>, tensor<i32>) -> tensor<7x1xf32>
+      %71 = func.call @dynamic_index_in_dim_13(%iterArg_50, %64) : (tensor<2x4xf32>, tensor<i32>) -> tensor<4xf32>
+      %72 = func.call @dynamic_index_in_dim_1(%iterArg_51, %64) : (tensor<2x2xf32>, tensor<i32>) -> tensor<2xf32>
+      %73 = func.call @dynamic_index_in_dim_1(%iterArg_52, %64) : (tensor<2x2xf32>, tensor<i32>) -> tensor<2xf32>
+      %74 = func.call @dynamic_index_in_dim_1(%iterArg_53, %64) : (tensor<2x2xf32>, tensor<i32>) -> tensor<2xf32>
+      %75 = func.call @dynamic_index_in_dim_1(%iterArg_54, %64) : (tensor<2x2xf32>, tensor<i32>) -> tensor<2xf32>
+      %76 = func.call @dynamic_index_in_dim_1(%iterArg_55, %64) : (tensor<2x2xf32>, tensor<i32>) -> tensor<2xf32>
+      %77 = func.call @dynamic_index_in_dim_1(%iterArg_56, %64) : (tensor<2x2xf32>, tensor<i32>) -> tensor<2xf32>
+      %78 = func.call @dynamic_index_in_dim_1(%iterArg_57, %64) : (tensor<2x2xf32>, tensor<i32>) -> tensor<2xf32>
+      %79 = func.call @dynamic_index_in_dim_1(%iterArg_58, %64) : (tensor<2x2xf32>, tensor<i32>) -> tensor<2xf32>
+      %80 = func.call @dynamic_index_in_dim_1(%iterArg_59, %64) : (tensor<2x2xf32>, tensor<i32>) -> tensor<2xf32>
+      %81:11 = func.call @closed_call_14(%iterArg_60, %iterArg_61, %iterArg_62, %iterArg_63, %iterArg_64, %iterArg_65, %iterArg_66, %iterArg_68, %iterArg_69, %iterArg_70, %iterArg_71, %iterArg_72, %iterArg_73, %iterArg_74, %iterArg_75, %iterArg_76, %iterArg_77, %65, %66, %67, %68, %69, %70, %71, %72, %73, %74, %75, %76, %77, %78, %79, %80) : (tensor<7x2xf32>, tensor<4x2xf32>, tensor<2x2xf32>, tensor<4x2xf32>, tensor<2x2xf32>, tensor<2x2xf32>, tensor<4x2xf32>, tensor<7x2xf32>, tensor<4x2xf32>, tensor<2x2xf32>, tensor<2xf32>, tensor<4x2xf32>, tensor<2x2xf32>, tensor<2xf32>, tensor<2x2xf32>, tensor<4x2xf32>, tensor<2xf32>, tensor<2xf32>, tensor<1x2xf32>, tensor<7xf32>, tensor<1xf32>, tensor<1xf32>, tensor<7x1xf32>, tensor<4xf32>, tensor<2xf32>, tensor<2xf32>, tensor<2xf32>, tensor<2xf32>, tensor<2xf32>, tensor<2xf32>, tensor<2xf32>, tensor<2xf32>, tensor<2xf32>) -> (tensor<7x2xf32>, tensor<4x2xf32>, tensor<2x2xf32>, tensor<2xf32>, tensor<4x2xf32>, tensor<2x2xf32>, tensor<2xf32>, tensor<2x2xf32>, tensor<4x2xf32>, tensor<2xf32>, tensor<2xf32>)
+      %82 = func.call @dynamic_update_index_in_dim_3(%iterArg_78, %81#10, %64) : (tensor<2x2xf32>, tensor<2xf32>, tensor<i32>) -> tensor<2x2xf32>
+      %c_81 = stablehlo.constant dense<1> : tensor<i32>
+      %83 = stablehlo.add %iterArg_67, %c_81 : tensor<i32>
+      stablehlo.return %iterArg, %iterArg_45, %iterArg_46, %iterArg_47, %iterArg_48, %iterArg_49, %iterArg_50, %iterArg_51, %iterArg_52, %iterArg_53, %iterArg_54, %iterArg_55, %iterArg_56, %iterArg_57, %iterArg_58, %iterArg_59, %iterArg_60, %iterArg_61, %iterArg_62, %iterArg_63, %iterArg_64, %iterArg_65, %iterArg_66, %83, %81#0, %81#1, %81#2, %81#3, %81#4, %81#5, %81#6, %81#7, %81#8, %81#9, %82 : tensor<2x2xf32>, tensor<2x1x2xf32>, tensor<2x7xf32>, tensor<2x1xf32>, tensor<2x1xf32>, tensor<2x7x1xf32>, tensor<2x4xf32>, tensor<2x2xf32>, tensor<2x2xf32>, tensor<2x2xf32>, tensor<2x2xf32>, tensor<2x2xf32>, tensor<2x2xf32>, tensor<2x2xf32>, tensor<2x2xf32>, tensor<2x2xf32>, tensor<7x2xf32>, tensor<4x2xf32>, tensor<2x2xf32>, tensor<4x2xf32>, tensor<2x2xf32>, tensor<2x2xf32>, tensor<4x2xf32>, tensor<i32>, tensor<7x2xf32>, tensor<4x2xf32>, tensor<2x2xf32>, tensor<2xf32>, tensor<4x2xf32>, tensor<2x2xf32>, tensor<2xf32>, tensor<2x2xf32>, tensor<4x2xf32>, tensor<2xf32>, tensor<2x2xf32>
+    }
     %cst_39 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %56 = stablehlo.broadcast_in_dim %cst_39, dims = [] : (tensor<f32>) -> tensor<2x2xf32>
-    %c_40 = stablehlo.constant dense<0> : tensor<i32>
-    %57:35 = stablehlo.while(%iterArg = %45, %iterArg_47 = %31#13, %iterArg_48 = %31#14, %iterArg_49 = %31#15, %iterArg_50 = %31#16, %iterArg_51 = %31#17, %iterArg_52 = %31#18, %iterArg_53 = %31#19, %iterArg_54 = %31#20, %iterArg_55 = %31#21, %iterArg_56 = %31#22, %iterArg_57 = %31#23, %iterArg_58 = %31#24, %iterArg_59 = %31#25, %iterArg_60 = %31#26, %iterArg_61 = %31#27, %iterArg_62 = %14#6, %iterArg_63 = %arg5, %iterArg_64 = %arg6, %iterArg_65 = %arg8, %iterArg_66 = %arg9, %iterArg_67 = %arg12, %iterArg_68 = %arg11, %iterArg_69 = %c_40, %iterArg_70 = %47, %iterArg_71 = %48, %iterArg_72 = %49, %iterArg_73 = %50, %iterArg_74 = %51, %iterArg_75 = %52, %iterArg_76 = %53, %iterArg_77 = %54, %iterArg_78 = %55, %iterArg_79 = %46, %iterArg_80 = %56) : tensor<2x2xf32>, tensor<2x1x2xf32>, tensor<2x7xf32>, tensor<2x1xf32>, tensor<2x1xf32>, tensor<2x7x1xf32>, tensor<2x4xf32>, tensor<2x2xf32>, tensor<2x2xf32>, tensor<2x2xf32>, tensor<2x2xf32>, tensor<2x2xf32>, tensor<2x2xf32>, tensor<2x2xf32>, tensor<2x2xf32>, tensor<2x2xf32>, tensor<7x2xf32>, tensor<4x2xf32>, tensor<2x2xf32>, tensor<4x2xf32>, tensor<2x2xf32>, tensor<2x2xf32>, tensor<4x2xf32>, tensor<i32>, tensor<7x2xf32>, tensor<4x2xf32>, tensor<2x2xf32>, tensor<2xf32>, tensor<4x2xf32>, tensor<2x2xf32>, tensor<2xf32>, tensor<2x2xf32>, tensor<4x2xf32>, tensor<2xf32>, tensor<2x2xf32>
-    cond {
-      %c_81 = stablehlo.constant dense<2> : tensor<i32>
-      %69 = stablehlo.compare LT, %iterArg_69, %c_81, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
-      stablehlo.return %69 : tensor<i1>
-    } do {
-      %c_81 = stablehlo.constant dense<2> : tensor<i32>
-      %69 = stablehlo.subtract %c_81, %iterArg_69 : tensor<i32>
-      %c_82 = stablehlo.constant dense<1> : tensor<i32>
-      %70 = stablehlo.subtract %69, %c_82 : tensor<i32>
-      %71 = func.call @dynamic_index_in_dim_2(%iterArg, %70) : (tensor<2x2xf32>, tensor<i32>) -> tensor<2xf32>
-      %72 = func.call @dynamic_index_in_dim_10(%iterArg_47, %70) : (tensor<2x1x2xf32>, tensor<i32>) -> tensor<1x2xf32>
-      %73 = func.call @dynamic_index_in_dim_11(%iterArg_48, %70) : (tensor<2x7xf32>, tensor<i32>) -> tensor<7xf32>
-      %74 = func.call @dynamic_index_in_dim_12(%iterArg_49, %70) : (tensor<2x1xf32>, tensor<i32>) -> tensor<1xf32>
-      %75 = func.call @dynamic_index_in_dim_12(%iterArg_50, %70) : (tensor<2x1xf32>, tensor<i32>) -> tensor<1xf32>
-      %76 = func.call @dynamic_index_in_dim_13(%iterArg_51, %70) : (tensor<2x7x1xf32>, tensor<i32>) -> tensor<7x1xf32>
-      %77 = func.call @dynamic_index_in_dim_14(%iterArg_52, %70) : (tensor<2x4xf32>, tensor<i32>) -> tensor<4xf32>
-      %78 = func.call @dynamic_index_in_dim_2(%iterArg_53, %70) : (tensor<2x2xf32>, tensor<i32>) -> tensor<2xf32>
-      %79 = func.call @dynamic_index_in_dim_2(%iterArg_54, %70) : (tensor<2x2xf32>, tensor<i32>) -> tensor<2xf32>
-      %80 = func.call @dynamic_index_in_dim_2(%iterArg_55, %70) : (tensor<2x2xf32>, tensor<i32>) -> tensor<2xf32>
-      %81 = func.call @dynamic_index_in_dim_2(%iterArg_56, %70) : (tensor<2x2xf32>, tensor<i32>) -> tensor<2xf32>
-      %82 = func.call @dynamic_index_in_dim_2(%iterArg_57, %70) : (tensor<2x2xf32>, tensor<i32>) -> tensor<2xf32>
-      %83 = func.call @dynamic_index_in_dim_2(%iterArg_58, %70) : (tensor<2x2xf32>, tensor<i32>) -> tensor<2xf32>
-      %84 = func.call @dynamic_index_in_dim_2(%iterArg_59, %70) : (tensor<2x2xf32>, tensor<i32>) -> tensor<2xf32>
-      %85 = func.call @dynamic_index_in_dim_2(%iterArg_60, %70) : (tensor<2x2xf32>, tensor<i32>) -> tensor<2xf32>
-      %86 = func.call @dynamic_index_in_dim_2(%iterArg_61, %70) : (tensor<2x2xf32>, tensor<i32>) -> tensor<2xf32>
-      %87:11 = func.call @closed_call_15(%iterArg_62, %iterArg_63, %iterArg_64, %iterArg_65, %iterArg_66, %iterArg_67, %iterArg_68, %iterArg_70, %iterArg_71, %iterArg_72, %iterArg_73, %iterArg_74, %iterArg_75, %iterArg_76, %iterArg_77, %iterArg_78, %iterArg_79, %71, %72, %73, %74, %75, %76, %77, %78, %79, %80, %81, %82, %83, %84, %85, %86) : (tensor<7x2xf32>, tensor<4x2xf32>, tensor<2x2xf32>, tensor<4x2xf32>, tensor<2x2xf32>, tensor<2x2xf32>, tensor<4x2xf32>, tensor<7x2xf32>, tensor<4x2xf32>, tensor<2x2xf32>, tensor<2xf32>, tensor<4x2xf32>, tensor<2x2xf32>, tensor<2xf32>, tensor<2x2xf32>, tensor<4x2xf32>, tensor<2xf32>, tensor<2xf32>, tensor<1x2xf32>, tensor<7xf32>, tensor<1xf32>, tensor<1xf32>, tensor<7x1xf32>, tensor<4xf32>, tensor<2xf32>, tensor<2xf32>, tensor<2xf32>, tensor<2xf32>, tensor<2xf32>, tensor<2xf32>, tensor<2xf32>, tensor<2xf32>, tensor<2xf32>) -> (tensor<7x2xf32>, tensor<4x2xf32>, tensor<2x2xf32>, tensor<2xf32>, tensor<4x2xf32>, tensor<2x2xf32>, tensor<2xf32>, tensor<2x2xf32>, tensor<4x2xf32>, tensor<2xf32>, tensor<2xf32>)
-      %88 = func.call @dynamic_update_index_in_dim_4(%iterArg_80, %87#10, %70) : (tensor<2x2xf32>, tensor<2xf32>, tensor<i32>) -> tensor<2x2xf32>
-      %c_83 = stablehlo.constant dense<1> : tensor<i32>
-      %89 = stablehlo.add %iterArg_69, %c_83 : tensor<i32>
-      stablehlo.return %iterArg, %iterArg_47, %iterArg_48, %iterArg_49, %iterArg_50, %iterArg_51, %iterArg_52, %iterArg_53, %iterArg_54, %iterArg_55, %iterArg_56, %iterArg_57, %iterArg_58, %iterArg_59, %iterArg_60, %iterArg_61, %iterArg_62, %iterArg_63, %iterArg_64, %iterArg_65, %iterArg_66, %iterArg_67, %iterArg_68, %89, %87#0, %87#1, %87#2, %87#3, %87#4, %87#5, %87#6, %87#7, %87#8, %87#9, %88 : tensor<2x2xf32>, tensor<2x1x2xf32>, tensor<2x7xf32>, tensor<2x1xf32>, tensor<2x1xf32>, tensor<2x7x1xf32>, tensor<2x4xf32>, tensor<2x2xf32>, tensor<2x2xf32>, tensor<2x2xf32>, tensor<2x2xf32>, tensor<2x2xf32>, tensor<2x2xf32>, tensor<2x2xf32>, tensor<2x2xf32>, tensor<2x2xf32>, tensor<7x2xf32>, tensor<4x2xf32>, tensor<2x2xf32>, tensor<4x2xf32>, tensor<2x2xf32>, tensor<2x2xf32>, tensor<4x2xf32>, tensor<i32>, tensor<7x2xf32>, tensor<4x2xf32>, tensor<2x2xf32>, tensor<2xf32>, tensor<4x2xf32>, tensor<2x2xf32>, tensor<2xf32>, tensor<2x2xf32>, tensor<4x2xf32>, tensor<2xf32>, tensor<2x2xf32>
-    }
+    %52 = stablehlo.broadcast_in_dim %cst_39, dims = [] : (tensor<f32>) -> tensor<1x2xf32>
+    %cst_40 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %53 = stablehlo.broadcast_in_dim %cst_40, dims = [] : (tensor<f32>) -> tensor<2xf32>
     %cst_41 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %58 = stablehlo.broadcast_in_dim %cst_41, dims = [] : (tensor<f32>) -> tensor<1x2xf32>
+    %54 = stablehlo.broadcast_in_dim %cst_41, dims = [] : (tensor<f32>) -> tensor<2xf32>
     %cst_42 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %59 = stablehlo.broadcast_in_dim %cst_42, dims = [] : (tensor<f32>) -> tensor<2xf32>
-    %cst_43 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %60 = stablehlo.broadcast_in_dim %cst_43, dims = [] : (tensor<f32>) -> tensor<2xf32>
-    %cst_44 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %61 = stablehlo.broadcast_in_dim %cst_44, dims = [] : (tensor<f32>) -> tensor<7x1xf32>
-    %c_45 = stablehlo.constant dense<0> : tensor<i32>
-    %62:15 = stablehlo.while(%iterArg = %57#24, %iterArg_47 = %5, %iterArg_48 = %14#7, %iterArg_49 = %14#8, %iterArg_50 = %14#9, %iterArg_51 = %14#10, %iterArg_52 = %14#11, %iterArg_53 = %arg1, %iterArg_54 = %arg2, %iterArg_55 = %c_45, %iterArg_56 = %58, %iterArg_57 = %59, %iterArg_58 = %60, %iterArg_59 = %57#33, %iterArg_60 = %61) : tensor<7x2xf32>, tensor<7x1xf32>, tensor<7x2xf32>, tensor<7x2xi1>, tensor<7x2xf32>, tensor<7x2xf32>, tensor<7x2xf32>, tensor<1x2xf32>, tensor<2xf32>, tensor<i32>, tensor<1x2xf32>, tensor<2xf32>, tensor<2xf32>, tensor<2xf32>, tensor<7x1xf32>
+    %55 = stablehlo.broadcast_in_dim %cst_42, dims = [] : (tensor<f32>) -> tensor<7x1xf32>
+    %c_43 = stablehlo.constant dense<0> : tensor<i32>
+    %56:15 = stablehlo.while(%iterArg = %51#24, %iterArg_45 = %5, %iterArg_46 = %14#7, %iterArg_47 = %14#8, %iterArg_48 = %14#9, %iterArg_49 = %14#10, %iterArg_50 = %14#11, %iterArg_51 = %arg1, %iterArg_52 = %arg2, %iterArg_53 = %c_43, %iterArg_54 = %52, %iterArg_55 = %53, %iterArg_56 = %54, %iterArg_57 = %51#33, %iterArg_58 = %55) : tensor<7x2xf32>, tensor<7x1xf32>, tensor<7x2xf32>, tensor<7x2xi1>, tensor<7x2xf32>, tensor<7x2xf32>, tensor<7x2xf32>, tensor<1x2xf32>, tensor<2xf32>, tensor<i32>, tensor<1x2xf32>, tensor<2xf32>, tensor<2xf32>, tensor<2xf32>, tensor<7x1xf32>
     cond {
-      %c_61 = stablehlo.constant dense<7> : tensor<i32>
-      %69 = stablehlo.compare LT, %iterArg_55, %c_61, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
-      stablehlo.return %69 : tensor<i1>
+      %c_59 = stablehlo.constant dense<7> : tensor<i32>
+      %63 = stablehlo.compare LT, %iterArg_53, %c_59, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
+      stablehlo.return %63 : tensor<i1>
     } do {
-      %c_61 = stablehlo.constant dense<7> : tensor<i32>
-      %69 = stablehlo.subtract %c_61, %iterArg_55 : tensor<i32>
-      %c_62 = stablehlo.constant dense<1> : tensor<i32>
-      %70 = stablehlo.subtract %69, %c_62 : tensor<i32>
-      %71 = func.call @dynamic_index_in_dim_16(%iterArg, %70) : (tensor<7x2xf32>, tensor<i32>) -> tensor<2xf32>
-      %72 = func.call @dynamic_index_in_dim(%iterArg_47, %70) : (tensor<7x1xf32>, tensor<i32>) -> tensor<1xf32>
-      %73 = func.call @dynamic_index_in_dim_16(%iterArg_48, %70) : (tensor<7x2xf32>, tensor<i32>) -> tensor<2xf32>
-      %74 = func.call @dynamic_index_in_dim_17(%iterArg_49, %70) : (tensor<7x2xi1>, tensor<i32>) -> tensor<2xi1>
-      %75 = func.call @dynamic_index_in_dim_16(%iterArg_50, %70) : (tensor<7x2xf32>, tensor<i32>) -> tensor<2xf32>
-      %76 = func.call @dynamic_index_in_dim_16(%iterArg_51, %70) : (tensor<7x2xf32>, tensor<i32>) -> tensor<2xf32>
-      %77 = func.call @dynamic_index_in_dim_16(%iterArg_52, %70) : (tensor<7x2xf32>, tensor<i32>) -> tensor<2xf32>
-      %78:5 = func.call @closed_call_18(%iterArg_53, %iterArg_54, %iterArg_56, %iterArg_57, %iterArg_58, %iterArg_59, %71, %72, %73, %74, %75, %76, %77) : (tensor<1x2xf32>, tensor<2xf32>, tensor<1x2xf32>, tensor<2xf32>, tensor<2xf32>, tensor<2xf32>, tensor<2xf32>, tensor<1xf32>, tensor<2xf32>, tensor<2xi1>, tensor<2xf32>, tensor<2xf32>, tensor<2xf32>) -> (tensor<1x2xf32>, tensor<2xf32>, tensor<2xf32>, tensor<2xf32>, tensor<1xf32>)
-      %79 = func.call @dynamic_update_index_in_dim_20(%iterArg_60, %78#4, %70) : (tensor<7x1xf32>, tensor<1xf32>, tensor<i32>) -> tensor<7x1xf32>
-      %c_63 = stablehlo.constant dense<1> : tensor<i32>
-      %80 = stablehlo.add %iterArg_55, %c_63 : tensor<i32>
-      stablehlo.return %iterArg, %iterArg_47, %iterArg_48, %iterArg_49, %iterArg_50, %iterArg_51, %iterArg_52, %iterArg_53, %iterArg_54, %80, %78#0, %78#1, %78#2, %78#3, %79 : tensor<7x2xf32>, tensor<7x1xf32>, tensor<7x2xf32>, tensor<7x2xi1>, tensor<7x2xf32>, tensor<7x2xf32>, tensor<7x2xf32>, tensor<1x2xf32>, tensor<2xf32>, tensor<i32>, tensor<1x2xf32>, tensor<2xf32>, tensor<2xf32>, tensor<2xf32>, tensor<7x1xf32>
+      %c_59 = stablehlo.constant dense<7> : tensor<i32>
+      %63 = stablehlo.subtract %c_59, %iterArg_53 : tensor<i32>
+      %c_60 = stablehlo.constant dense<1> : tensor<i32>
+      %64 = stablehlo.subtract %63, %c_60 : tensor<i32>
+      %65 = func.call @dynamic_index_in_dim_15(%iterArg, %64) : (tensor<7x2xf32>, tensor<i32>) -> tensor<2xf32>
+      %66 = func.call @dynamic_index_in_dim(%iterArg_45, %64) : (tensor<7x1xf32>, tensor<i32>) -> tensor<1xf32>
+      %67 = func.call @dynamic_index_in_dim_15(%iterArg_46, %64) : (tensor<7x2xf32>, tensor<i32>) -> tensor<2xf32>
+      %68 = func.call @dynamic_index_in_dim_16(%iterArg_47, %64) : (tensor<7x2xi1>, tensor<i32>) -> tensor<2xi1>
+      %69 = func.call @dynamic_index_in_dim_15(%iterArg_48, %64) : (tensor<7x2xf32>, tensor<i32>) -> tensor<2xf32>
+      %70 = func.call @dynamic_index_in_dim_15(%iterArg_49, %64) : (tensor<7x2xf32>, tensor<i32>) -> tensor<2xf32>
+      %71 = func.call @dynamic_index_in_dim_15(%iterArg_50, %64) : (tensor<7x2xf32>, tensor<i32>) -> tensor<2xf32>
+      %72:5 = func.call @closed_call_17(%iterArg_51, %iterArg_52, %iterArg_54, %iterArg_55, %iterArg_56, %iterArg_57, %65, %66, %67, %68, %69, %70, %71) : (tensor<1x2xf32>, tensor<2xf32>, tensor<1x2xf32>, tensor<2xf32>, tensor<2xf32>, tensor<2xf32>, tensor<2xf32>, tensor<1xf32>, tensor<2xf32>, tensor<2xi1>, tensor<2xf32>, tensor<2xf32>, tensor<2xf32>) -> (tensor<1x2xf32>, tensor<2xf32>, tensor<2xf32>, tensor<2xf32>, tensor<1xf32>)
+      %73 = func.call @dynamic_update_index_in_dim_19(%iterArg_58, %72#4, %64) : (tensor<7x1xf32>, tensor<1xf32>, tensor<i32>) -> tensor<7x1xf32>
+      %c_61 = stablehlo.constant dense<1> : tensor<i32>
+      %74 = stablehlo.add %iterArg_53, %c_61 : tensor<i32>
+      stablehlo.return %iterArg, %iterArg_45, %iterArg_46, %iterArg_47, %iterArg_48, %iterArg_49, %iterArg_50, %iterArg_51, %iterArg_52, %74, %72#0, %72#1, %72#2, %72#3, %73 : tensor<7x2xf32>, tensor<7x1xf32>, tensor<7x2xf32>, tensor<7x2xi1>, tensor<7x2xf32>, tensor<7x2xf32>, tensor<7x2xf32>, tensor<1x2xf32>, tensor<2xf32>, tensor<i32>, tensor<1x2xf32>, tensor<2xf32>, tensor<2xf32>, tensor<2xf32>, tensor<7x1xf32>
     }
-    %63 = stablehlo.multiply %62#14, %6 : tensor<7x1xf32>
-    %cst_46 = stablehlo.constant dense<0.899999976> : tensor<f32>
-    %64 = stablehlo.broadcast_in_dim %cst_46, dims = [] : (tensor<f32>) -> tensor<7x1xf32>
-    %65 = stablehlo.multiply %64, %63 : tensor<7x1xf32>
-    %66 = stablehlo.negate %65 : tensor<7x1xf32>
-    %67 = stablehlo.multiply %66, %1 : tensor<7x1xf32>
-    %68 = stablehlo.add %63, %67 : tensor<7x1xf32>
-    return %68, %62#10, %62#11, %62#12, %57#34, %57#25, %57#26, %57#27, %57#28, %57#29, %57#30, %57#32, %57#31, %44, %42 : tensor<7x1xf32>, tensor<1x2xf32>, tensor<2xf32>, tensor<2xf32>, tensor<2x2xf32>, tensor<4x2xf32>, tensor<2x2xf32>, tensor<2xf32>, tensor<4x2xf32>, tensor<2x2xf32>, tensor<2xf32>, tensor<4x2xf32>, tensor<2x2xf32>, tensor<2x1xf32>, tensor<1xf32>
-  }
-  func.func private @soft_sign() {
-    return
+    %57 = stablehlo.multiply %56#14, %6 : tensor<7x1xf32>
+    %cst_44 = stablehlo.constant dense<0.899999976> : tensor<f32>
+    %58 = stablehlo.broadcast_in_dim %cst_44, dims = [] : (tensor<f32>) -> tensor<7x1xf32>
+    %59 = stablehlo.multiply %58, %57 : tensor<7x1xf32>
+    %60 = stablehlo.negate %59 : tensor<7x1xf32>
+    %61 = stablehlo.multiply %60, %1 : tensor<7x1xf32>
+    %62 = stablehlo.add %57, %61 : tensor<7x1xf32>
+    return %62, %56#10, %56#11, %56#12, %51#34, %51#25, %51#26, %51#27, %51#28, %51#29, %51#30, %51#32, %51#31, %38, %36 : tensor<7x1xf32>, tensor<1x2xf32>, tensor<2xf32>, tensor<2xf32>, tensor<2x2xf32>, tensor<4x2xf32>, tensor<2x2xf32>, tensor<2xf32>, tensor<4x2xf32>, tensor<2x2xf32>, tensor<2xf32>, tensor<4x2xf32>, tensor<2x2xf32>, tensor<2x1xf32>, tensor<1xf32>
   }
   func.func private @dynamic_index_in_dim(%arg0: tensor<7x1xf32>, %arg1: tensor<i32>) -> tensor<1xf32> {
     %c = stablehlo.constant dense<0> : tensor<i32>
@@ -455,10 +443,10 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %1 = stablehlo.multiply %arg1, %arg3 : tensor<2xf32>
     %2 = stablehlo.add %0, %1 : tensor<2xf32>
     %3 = stablehlo.add %2, %arg2 : tensor<2xf32>
-    %4:4 = call @soft_sign_0(%3) : (tensor<2xf32>) -> (tensor<2xf32>, tensor<2xi1>, tensor<2xf32>, tensor<2xf32>)
+    %4:4 = call @soft_sign(%3) : (tensor<2xf32>) -> (tensor<2xf32>, tensor<2xi1>, tensor<2xf32>, tensor<2xf32>)
     return %4#0, %4#0, %arg3, %4#1, %4#2, %3, %4#3 : tensor<2xf32>, tensor<2xf32>, tensor<2xf32>, tensor<2xi1>, tensor<2xf32>, tensor<2xf32>, tensor<2xf32>
   }
-  func.func private @soft_sign_0(%arg0: tensor<2xf32>) -> (tensor<2xf32>, tensor<2xi1>, tensor<2xf32>, tensor<2xf32>) {
+  func.func private @soft_sign(%arg0: tensor<2xf32>) -> (tensor<2xf32>, tensor<2xi1>, tensor<2xf32>, tensor<2xf32>) {
     %0 = stablehlo.abs %arg0 : tensor<2xf32>
     %cst = stablehlo.constant dense<0.000000e+00> : tensor<f32>
     %1 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<2xf32>
@@ -479,19 +467,19 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %1 = stablehlo.dynamic_update_slice %arg0, %0, %arg2, %c : (tensor<7x2xf32>, tensor<1x2xf32>, tensor<i32>, tensor<i32>) -> tensor<7x2xf32>
     return %1 : tensor<7x2xf32>
   }
-  func.func private @dynamic_update_index_in_dim_1(%arg0: tensor<7x2xi1>, %arg1: tensor<2xi1>, %arg2: tensor<i32>) -> tensor<7x2xi1> {
+  func.func private @dynamic_update_index_in_dim_0(%arg0: tensor<7x2xi1>, %arg1: tensor<2xi1>, %arg2: tensor<i32>) -> tensor<7x2xi1> {
     %0 = stablehlo.broadcast_in_dim %arg1, dims = [1] : (tensor<2xi1>) -> tensor<1x2xi1>
     %c = stablehlo.constant dense<0> : tensor<i32>
     %1 = stablehlo.dynamic_update_slice %arg0, %0, %arg2, %c : (tensor<7x2xi1>, tensor<1x2xi1>, tensor<i32>, tensor<i32>) -> tensor<7x2xi1>
     return %1 : tensor<7x2xi1>
   }
-  func.func private @dynamic_index_in_dim_2(%arg0: tensor<2x2xf32>, %arg1: tensor<i32>) -> tensor<2xf32> {
+  func.func private @dynamic_index_in_dim_1(%arg0: tensor<2x2xf32>, %arg1: tensor<i32>) -> tensor<2xf32> {
     %c = stablehlo.constant dense<0> : tensor<i32>
     %0 = stablehlo.dynamic_slice %arg0, %arg1, %c, sizes = [1, 2] : (tensor<2x2xf32>, tensor<i32>, tensor<i32>) -> tensor<1x2xf32>
     %1 = stablehlo.reshape %0 : (tensor<1x2xf32>) -> tensor<2xf32>
     return %1 : tensor<2xf32>
   }
-  func.func private @closed_call_3(%arg0: tensor<7x2xf32>, %arg1: tensor<4x2xf32>, %arg2: tensor<2x2xf32>, %arg3: tensor<2xf32>, %arg4: tensor<4x2xf32>, %arg5: tensor<4x2xf32>, %arg6: tensor<2x2xf32>, %arg7: tensor<2xf32>, %arg8: tensor<2x2xf32>, %arg9: tensor<2xf32>, %arg10: tensor<2xf32>) -> (tensor<2xf32>, tensor<2xf32>, tensor<1x2xf32>, tensor<7xf32>, tensor<1xf32>, tensor<1xf32>, tensor<7x1xf32>, tensor<4xf32>, tensor<2xf32>, tensor<2xf32>, tensor<2xf32>, tensor<2xf32>, tensor<2xf32>, tensor<2xf32>, tensor<2xf32>, tensor<2xf32>, tensor<2xf32>) {
+  func.func private @closed_call_2(%arg0: tensor<7x2xf32>, %arg1: tensor<4x2xf32>, %arg2: tensor<2x2xf32>, %arg3: tensor<2xf32>, %arg4: tensor<4x2xf32>, %arg5: tensor<4x2xf32>, %arg6: tensor<2x2xf32>, %arg7: tensor<2xf32>, %arg8: tensor<2x2xf32>, %arg9: tensor<2xf32>, %arg10: tensor<2xf32>) -> (tensor<2xf32>, tensor<2xf32>, tensor<1x2xf32>, tensor<7xf32>, tensor<1xf32>, tensor<1xf32>, tensor<7x1xf32>, tensor<4xf32>, tensor<2xf32>, tensor<2xf32>, tensor<2xf32>, tensor<2xf32>, tensor<2xf32>, tensor<2xf32>, tensor<2xf32>, tensor<2xf32>, tensor<2xf32>) {
     %0 = stablehlo.broadcast_in_dim %arg9, dims = [1] : (tensor<2xf32>) -> tensor<1x2xf32>
     %1 = stablehlo.broadcast_in_dim %0, dims = [0, 1] : (tensor<1x2xf32>) -> tensor<7x2xf32>
     %2 = stablehlo.multiply %arg0, %1 : tensor<7x2xf32>
@@ -571,77 +559,77 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %61 = stablehlo.add %59, %60 : tensor<2xf32>
     return %61, %61, %0, %11, %13, %18, %19, %23, %arg9, %36, %49, %50, %46, %54, %56, %58, %33 : tensor<2xf32>, tensor<2xf32>, tensor<1x2xf32>, tensor<7xf32>, tensor<1xf32>, tensor<1xf32>, tensor<7x1xf32>, tensor<4xf32>, tensor<2xf32>, tensor<2xf32>, tensor<2xf32>, tensor<2xf32>, tensor<2xf32>, tensor<2xf32>, tensor<2xf32>, tensor<2xf32>, tensor<2xf32>
   }
-  func.func private @dynamic_update_index_in_dim_4(%arg0: tensor<2x2xf32>, %arg1: tensor<2xf32>, %arg2: tensor<i32>) -> tensor<2x2xf32> {
+  func.func private @dynamic_update_index_in_dim_3(%arg0: tensor<2x2xf32>, %arg1: tensor<2xf32>, %arg2: tensor<i32>) -> tensor<2x2xf32> {
     %0 = stablehlo.broadcast_in_dim %arg1, dims = [1] : (tensor<2xf32>) -> tensor<1x2xf32>
     %c = stablehlo.constant dense<0> : tensor<i32>
     %1 = stablehlo.dynamic_update_slice %arg0, %0, %arg2, %c : (tensor<2x2xf32>, tensor<1x2xf32>, tensor<i32>, tensor<i32>) -> tensor<2x2xf32>
     return %1 : tensor<2x2xf32>
   }
-  func.func private @dynamic_update_index_in_dim_5(%arg0: tensor<2x1x2xf32>, %arg1: tensor<1x2xf32>, %arg2: tensor<i32>) -> tensor<2x1x2xf32> {
+  func.func private @dynamic_update_index_in_dim_4(%arg0: tensor<2x1x2xf32>, %arg1: tensor<1x2xf32>, %arg2: tensor<i32>) -> tensor<2x1x2xf32> {
     %0 = stablehlo.broadcast_in_dim %arg1, dims = [1, 2] : (tensor<1x2xf32>) -> tensor<1x1x2xf32>
     %c = stablehlo.constant dense<0> : tensor<i32>
     %c_0 = stablehlo.constant dense<0> : tensor<i32>
     %1 = stablehlo.dynamic_update_slice %arg0, %0, %arg2, %c, %c_0 : (tensor<2x1x2xf32>, tensor<1x1x2xf32>, tensor<i32>, tensor<i32>, tensor<i32>) -> tensor<2x1x2xf32>
     return %1 : tensor<2x1x2xf32>
   }
-  func.func private @dynamic_update_index_in_dim_6(%arg0: tensor<2x7xf32>, %arg1: tensor<7xf32>, %arg2: tensor<i32>) -> tensor<2x7xf32> {
+  func.func private @dynamic_update_index_in_dim_5(%arg0: tensor<2x7xf32>, %arg1: tensor<7xf32>, %arg2: tensor<i32>) -> tensor<2x7xf32> {
     %0 = stablehlo.broadcast_in_dim %arg1, dims = [1] : (tensor<7xf32>) -> tensor<1x7xf32>
     %c = stablehlo.constant dense<0> : tensor<i32>
     %1 = stablehlo.dynamic_update_slice %arg0, %0, %arg2, %c : (tensor<2x7xf32>, tensor<1x7xf32>, tensor<i32>, tensor<i32>) -> tensor<2x7xf32>
     return %1 : tensor<2x7xf32>
   }
-  func.func private @dynamic_update_index_in_dim_7(%arg0: tensor<2x1xf32>, %arg1: tensor<1xf32>, %arg2: tensor<i32>) -> tensor<2x1xf32> {
+  func.func private @dynamic_update_index_in_dim_6(%arg0: tensor<2x1xf32>, %arg1: tensor<1xf32>, %arg2: tensor<i32>) -> tensor<2x1xf32> {
     %0 = stablehlo.broadcast_in_dim %arg1, dims = [1] : (tensor<1xf32>) -> tensor<1x1xf32>
     %c = stablehlo.constant dense<0> : tensor<i32>
     %1 = stablehlo.dynamic_update_slice %arg0, %0, %arg2, %c : (tensor<2x1xf32>, tensor<1x1xf32>, tensor<i32>, tensor<i32>) -> tensor<2x1xf32>
     return %1 : tensor<2x1xf32>
   }
-  func.func private @dynamic_update_index_in_dim_8(%arg0: tensor<2x7x1xf32>, %arg1: tensor<7x1xf32>, %arg2: tensor<i32>) -> tensor<2x7x1xf32> {
+  func.func private @dynamic_update_index_in_dim_7(%arg0: tensor<2x7x1xf32>, %arg1: tensor<7x1xf32>, %arg2: tensor<i32>) -> tensor<2x7x1xf32> {
     %0 = stablehlo.broadcast_in_dim %arg1, dims = [1, 2] : (tensor<7x1xf32>) -> tensor<1x7x1xf32>
     %c = stablehlo.constant dense<0> : tensor<i32>
     %c_0 = stablehlo.constant dense<0> : tensor<i32>
     %1 = stablehlo.dynamic_update_slice %arg0, %0, %arg2, %c, %c_0 : (tensor<2x7x1xf32>, tensor<1x7x1xf32>, tensor<i32>, tensor<i32>, tensor<i32>) -> tensor<2x7x1xf32>
     return %1 : tensor<2x7x1xf32>
   }
-  func.func private @dynamic_update_index_in_dim_9(%arg0: tensor<2x4xf32>, %arg1: tensor<4xf32>, %arg2: tensor<i32>) -> tensor<2x4xf32> {
+  func.func private @dynamic_update_index_in_dim_8(%arg0: tensor<2x4xf32>, %arg1: tensor<4xf32>, %arg2: tensor<i32>) -> tensor<2x4xf32> {
     %0 = stablehlo.broadcast_in_dim %arg1, dims = [1] : (tensor<4xf32>) -> tensor<1x4xf32>
     %c = stablehlo.constant dense<0> : tensor<i32>
     %1 = stablehlo.dynamic_update_slice %arg0, %0, %arg2, %c : (tensor<2x4xf32>, tensor<1x4xf32>, tensor<i32>, tensor<i32>) -> tensor<2x4xf32>
     return %1 : tensor<2x4xf32>
   }
-  func.func private @dynamic_index_in_dim_10(%arg0: tensor<2x1x2xf32>, %arg1: tensor<i32>) -> tensor<1x2xf32> {
+  func.func private @dynamic_index_in_dim_9(%arg0: tensor<2x1x2xf32>, %arg1: tensor<i32>) -> tensor<1x2xf32> {
     %c = stablehlo.constant dense<0> : tensor<i32>
     %c_0 = stablehlo.constant dense<0> : tensor<i32>
     %0 = stablehlo.dynamic_slice %arg0, %arg1, %c, %c_0, sizes = [1, 1, 2] : (tensor<2x1x2xf32>, tensor<i32>, tensor<i32>, tensor<i32>) -> tensor<1x1x2xf32>
     %1 = stablehlo.reshape %0 : (tensor<1x1x2xf32>) -> tensor<1x2xf32>
     return %1 : tensor<1x2xf32>
   }
-  func.func private @dynamic_index_in_dim_11(%arg0: tensor<2x7xf32>, %arg1: tensor<i32>) -> tensor<7xf32> {
+  func.func private @dynamic_index_in_dim_10(%arg0: tensor<2x7xf32>, %arg1: tensor<i32>) -> tensor<7xf32> {
     %c = stablehlo.constant dense<0> : tensor<i32>
     %0 = stablehlo.dynamic_slice %arg0, %arg1, %c, sizes = [1, 7] : (tensor<2x7xf32>, tensor<i32>, tensor<i32>) -> tensor<1x7xf32>
     %1 = stablehlo.reshape %0 : (tensor<1x7xf32>) -> tensor<7xf32>
     return %1 : tensor<7xf32>
   }
-  func.func private @dynamic_index_in_dim_12(%arg0: tensor<2x1xf32>, %arg1: tensor<i32>) -> tensor<1xf32> {
+  func.func private @dynamic_index_in_dim_11(%arg0: tensor<2x1xf32>, %arg1: tensor<i32>) -> tensor<1xf32> {
     %c = stablehlo.constant dense<0> : tensor<i32>
     %0 = stablehlo.dynamic_slice %arg0, %arg1, %c, sizes = [1, 1] : (tensor<2x1xf32>, tensor<i32>, tensor<i32>) -> tensor<1x1xf32>
     %1 = stablehlo.reshape %0 : (tensor<1x1xf32>) -> tensor<1xf32>
     return %1 : tensor<1xf32>
   }
-  func.func private @dynamic_index_in_dim_13(%arg0: tensor<2x7x1xf32>, %arg1: tensor<i32>) -> tensor<7x1xf32> {
+  func.func private @dynamic_index_in_dim_12(%arg0: tensor<2x7x1xf32>, %arg1: tensor<i32>) -> tensor<7x1xf32> {
     %c = stablehlo.constant dense<0> : tensor<i32>
     %c_0 = stablehlo.constant dense<0> : tensor<i32>
     %0 = stablehlo.dynamic_slice %arg0, %arg1, %c, %c_0, sizes = [1, 7, 1] : (tensor<2x7x1xf32>, tensor<i32>, tensor<i32>, tensor<i32>) -> tensor<1x7x1xf32>
     %1 = stablehlo.reshape %0 : (tensor<1x7x1xf32>) -> tensor<7x1xf32>
     return %1 : tensor<7x1xf32>
   }
-  func.func private @dynamic_index_in_dim_14(%arg0: tensor<2x4xf32>, %arg1: tensor<i32>) -> tensor<4xf32> {
+  func.func private @dynamic_index_in_dim_13(%arg0: tensor<2x4xf32>, %arg1: tensor<i32>) -> tensor<4xf32> {
     %c = stablehlo.constant dense<0> : tensor<i32>
     %0 = stablehlo.dynamic_slice %arg0, %arg1, %c, sizes = [1, 4] : (tensor<2x4xf32>, tensor<i32>, tensor<i32>) -> tensor<1x4xf32>
     %1 = stablehlo.reshape %0 : (tensor<1x4xf32>) -> tensor<4xf32>
     return %1 : tensor<4xf32>
   }
-  func.func private @closed_call_15(%arg0: tensor<7x2xf32>, %arg1: tensor<4x2xf32>, %arg2: tensor<2x2xf32>, %arg3: tensor<4x2xf32>, %arg4: tensor<2x2xf32>, %arg5: tensor<2x2xf32>, %arg6: tensor<4x2xf32>, %arg7: tensor<7x2xf32>, %arg8: tensor<4x2xf32>, %arg9: tensor<2x2xf32>, %arg10: tensor<2xf32>, %arg11: tensor<4x2xf32>, %arg12: tensor<2x2xf32>, %arg13: tensor<2xf32>, %arg14: tensor<2x2xf32>, %arg15: tensor<4x2xf32>, %arg16: tensor<2xf32>, %arg17: tensor<2xf32>, %arg18: tensor<1x2xf32>, %arg19: tensor<7xf32>, %arg20: tensor<1xf32>, %arg21: tensor<1xf32>, %arg22: tensor<7x1xf32>, %arg23: tensor<4xf32>, %arg24: tensor<2xf32>, %arg25: tensor<2xf32>, %arg26: tensor<2xf32>, %arg27: tensor<2xf32>, %arg28: tensor<2xf32>, %arg29: tensor<2xf32>, %arg30: tensor<2xf32>, %arg31: tensor<2xf32>, %arg32: tensor<2xf32>) -> (tensor<7x2xf32>, tensor<4x2xf32>, tensor<2x2xf32>, tensor<2xf32>, tensor<4x2xf32>, tensor<2x2xf32>, tensor<2xf32>, tensor<2x2xf32>, tensor<4x2xf32>, tensor<2xf32>, tensor<2xf32>) {
+  func.func private @closed_call_14(%arg0: tensor<7x2xf32>, %arg1: tensor<4x2xf32>, %arg2: tensor<2x2xf32>, %arg3: tensor<4x2xf32>, %arg4: tensor<2x2xf32>, %arg5: tensor<2x2xf32>, %arg6: tensor<4x2xf32>, %arg7: tensor<7x2xf32>, %arg8: tensor<4x2xf32>, %arg9: tensor<2x2xf32>, %arg10: tensor<2xf32>, %arg11: tensor<4x2xf32>, %arg12: tensor<2x2xf32>, %arg13: tensor<2xf32>, %arg14: tensor<2x2xf32>, %arg15: tensor<4x2xf32>, %arg16: tensor<2xf32>, %arg17: tensor<2xf32>, %arg18: tensor<1x2xf32>, %arg19: tensor<7xf32>, %arg20: tensor<1xf32>, %arg21: tensor<1xf32>, %arg22: tensor<7x1xf32>, %arg23: tensor<4xf32>, %arg24: tensor<2xf32>, %arg25: tensor<2xf32>, %arg26: tensor<2xf32>, %arg27: tensor<2xf32>, %arg28: tensor<2xf32>, %arg29: tensor<2xf32>, %arg30: tensor<2xf32>, %arg31: tensor<2xf32>, %arg32: tensor<2xf32>) -> (tensor<7x2xf32>, tensor<4x2xf32>, tensor<2x2xf32>, tensor<2xf32>, tensor<4x2xf32>, tensor<2x2xf32>, tensor<2xf32>, tensor<2x2xf32>, tensor<4x2xf32>, tensor<2xf32>, tensor<2xf32>) {
     %0 = stablehlo.add %arg16, %arg17 : tensor<2xf32>
     %1 = stablehlo.multiply %arg32, %0 : tensor<2xf32>
     %2 = stablehlo.multiply %0, %arg29 : tensor<2xf32>
@@ -729,21 +717,21 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %77 = stablehlo.add %39, %76 : tensor<2xf32>
     return %75, %42, %37, %34, %30, %25, %22, %18, %14, %77, %45 : tensor<7x2xf32>, tensor<4x2xf32>, tensor<2x2xf32>, tensor<2xf32>, tensor<4x2xf32>, tensor<2x2xf32>, tensor<2xf32>, tensor<2x2xf32>, tensor<4x2xf32>, tensor<2xf32>, tensor<2xf32>
   }
-  func.func private @dynamic_index_in_dim_16(%arg0: tensor<7x2xf32>, %arg1: tensor<i32>) -> tensor<2xf32> {
+  func.func private @dynamic_index_in_dim_15(%arg0: tensor<7x2xf32>, %arg1: tensor<i32>) -> tensor<2xf32> {
     %c = stablehlo.constant dense<0> : tensor<i32>
     %0 = stablehlo.dynamic_slice %arg0, %arg1, %c, sizes = [1, 2] : (tensor<7x2xf32>, tensor<i32>, tensor<i32>) -> tensor<1x2xf32>
     %1 = stablehlo.reshape %0 : (tensor<1x2xf32>) -> tensor<2xf32>
     return %1 : tensor<2xf32>
   }
-  func.func private @dynamic_index_in_dim_17(%arg0: tensor<7x2xi1>, %arg1: tensor<i32>) -> tensor<2xi1> {
+  func.func private @dynamic_index_in_dim_16(%arg0: tensor<7x2xi1>, %arg1: tensor<i32>) -> tensor<2xi1> {
     %c = stablehlo.constant dense<0> : tensor<i32>
     %0 = stablehlo.dynamic_slice %arg0, %arg1, %c, sizes = [1, 2] : (tensor<7x2xi1>, tensor<i32>, tensor<i32>) -> tensor<1x2xi1>
     %1 = stablehlo.reshape %0 : (tensor<1x2xi1>) -> tensor<2xi1>
     return %1 : tensor<2xi1>
   }
-  func.func private @closed_call_18(%arg0: tensor<1x2xf32>, %arg1: tensor<2xf32>, %arg2: tensor<1x2xf32>, %arg3: tensor<2xf32>, %arg4: tensor<2xf32>, %arg5: tensor<2xf32>, %arg6: tensor<2xf32>, %arg7: tensor<1xf32>, %arg8: tensor<2xf32>, %arg9: tensor<2xi1>, %arg10: tensor<2xf32>, %arg11: tensor<2xf32>, %arg12: tensor<2xf32>) -> (tensor<1x2xf32>, tensor<2xf32>, tensor<2xf32>, tensor<2xf32>, tensor<1xf32>) {
+  func.func private @closed_call_17(%arg0: tensor<1x2xf32>, %arg1: tensor<2xf32>, %arg2: tensor<1x2xf32>, %arg3: tensor<2xf32>, %arg4: tensor<2xf32>, %arg5: tensor<2xf32>, %arg6: tensor<2xf32>, %arg7: tensor<1xf32>, %arg8: tensor<2xf32>, %arg9: tensor<2xi1>, %arg10: tensor<2xf32>, %arg11: tensor<2xf32>, %arg12: tensor<2xf32>) -> (tensor<1x2xf32>, tensor<2xf32>, tensor<2xf32>, tensor<2xf32>, tensor<1xf32>) {
     %0 = stablehlo.add %arg5, %arg6 : tensor<2xf32>
-    %1 = call @soft_sign_19(%arg9, %arg10, %arg11, %arg12, %0) : (tensor<2xi1>, tensor<2xf32>, tensor<2xf32>, tensor<2xf32>, tensor<2xf32>) -> tensor<2xf32>
+    %1 = call @soft_sign_18(%arg9, %arg10, %arg11, %arg12, %0) : (tensor<2xi1>, tensor<2xf32>, tensor<2xf32>, tensor<2xf32>, tensor<2xf32>) -> tensor<2xf32>
     %2 = stablehlo.add %arg4, %1 : tensor<2xf32>
     %3 = stablehlo.multiply %arg1, %1 : tensor<2xf32>
     %4 = stablehlo.multiply %1, %arg8 : tensor<2xf32>
@@ -754,7 +742,7 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %9 = stablehlo.dot_general %1, %arg0, contracting_dims = [0] x [1], precision = [DEFAULT, DEFAULT] : (tensor<2xf32>, tensor<1x2xf32>) -> tensor<1xf32>
     return %8, %5, %2, %3, %9 : tensor<1x2xf32>, tensor<2xf32>, tensor<2xf32>, tensor<2xf32>, tensor<1xf32>
   }
-  func.func private @soft_sign_19(%arg0: tensor<2xi1>, %arg1: tensor<2xf32>, %arg2: tensor<2xf32>, %arg3: tensor<2xf32>, %arg4: tensor<2xf32>) -> tensor<2xf32> {
+  func.func private @soft_sign_18(%arg0: tensor<2xi1>, %arg1: tensor<2xf32>, %arg2: tensor<2xf32>, %arg3: tensor<2xf32>, %arg4: tensor<2xf32>) -> tensor<2xf32> {
     %0 = stablehlo.multiply %arg4, %arg3 : tensor<2xf32>
     %1 = stablehlo.multiply %0, %arg2 : tensor<2xf32>
     %2 = stablehlo.negate %1 : tensor<2xf32>
@@ -768,7 +756,7 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %9 = stablehlo.add %7, %8 : tensor<2xf32>
     return %9 : tensor<2xf32>
   }
-  func.func private @dynamic_update_index_in_dim_20(%arg0: tensor<7x1xf32>, %arg1: tensor<1xf32>, %arg2: tensor<i32>) -> tensor<7x1xf32> {
+  func.func private @dynamic_update_index_in_dim_19(%arg0: tensor<7x1xf32>, %arg1: tensor<1xf32>, %arg2: tensor<i32>) -> tensor<7x1xf32> {
     %0 = stablehlo.broadcast_in_dim %arg1, dims = [1] : (tensor<1xf32>) -> tensor<1x1xf32>
     %c = stablehlo.constant dense<0> : tensor<i32>
     %1 = stablehlo.dynamic_update_slice %arg0, %0, %arg2, %c : (tensor<7x1xf32>, tensor<1x1xf32>, tensor<i32>, tensor<i32>) -> tensor<7x1xf32>
@@ -776,4 +764,4 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
   }
 }
 // -----
-// backward, cuda: same text as cpu
+// backward, cuda, takes inputs 0 1 2 3 4 5 6 7 8 9 10 11 12 13: same text as cpu

@@ -140,7 +140,7 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
   func.func public @main(%arg0: tensor<3x3xf32>, %arg1: tensor<3x4xf32>, %arg2: tensor<3x4xf32>, %arg3: tensor<4x1xf32>, %arg4: tensor<3x1xf32>) -> (tensor<3x3xf32> {jax.result_info = "result[0]"}, tensor<3x4xf32> {jax.result_info = "result[1]"}, tensor<3x4xf32> {jax.result_info = "result[2]"}, tensor<4x1xf32> {jax.result_info = "result[3]"}, tensor<3x1xf32> {jax.result_info = "result[4]"}) {
     %0 = stablehlo.dot_general %arg0, %arg1, contracting_dims = [1] x [0], precision = [DEFAULT, DEFAULT] : (tensor<3x3xf32>, tensor<3x4xf32>) -> tensor<3x4xf32>
     %1 = stablehlo.dot_general %arg0, %arg2, contracting_dims = [1] x [0], precision = [DEFAULT, DEFAULT] : (tensor<3x3xf32>, tensor<3x4xf32>) -> tensor<3x4xf32>
-    %2:3 = call @softplus(%1) : (tensor<3x4xf32>) -> (tensor<3x4xf32>, tensor<3x4xf32>, tensor<3x4xf32>)
+    %2:2 = call @softplus(%1) : (tensor<3x4xf32>) -> (tensor<3x4xf32>, tensor<3x4xf32>)
     %3 = stablehlo.negate %2#0 : tensor<3x4xf32>
     %4 = stablehlo.exponential %3 : tensor<3x4xf32>
     %cst = stablehlo.constant dense<1.000000e+00> : tensor<f32>
@@ -154,20 +154,20 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %cst_2 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
     %10 = stablehlo.broadcast_in_dim %cst_2, dims = [] : (tensor<f32>) -> tensor<3x4xf32>
     %c = stablehlo.constant dense<0> : tensor<i32>
-    %11:6 = stablehlo.while(%iterArg = %4, %iterArg_12 = %7, %iterArg_13 = %c, %iterArg_14 = %8, %iterArg_15 = %9, %iterArg_16 = %10) : tensor<3x4xf32>, tensor<3x4xf32>, tensor<i32>, tensor<4xf32>, tensor<3x4xf32>, tensor<3x4xf32>
+    %11:6 = stablehlo.while(%iterArg = %4, %iterArg_10 = %7, %iterArg_11 = %c, %iterArg_12 = %8, %iterArg_13 = %9, %iterArg_14 = %10) : tensor<3x4xf32>, tensor<3x4xf32>, tensor<i32>, tensor<4xf32>, tensor<3x4xf32>, tensor<3x4xf32>
     cond {
-      %c_17 = stablehlo.constant dense<3> : tensor<i32>
-      %51 = stablehlo.compare LT, %iterArg_13, %c_17, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
-      stablehlo.return %51 : tensor<i1>
+      %c_15 = stablehlo.constant dense<3> : tensor<i32>
+      %49 = stablehlo.compare LT, %iterArg_11, %c_15, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
+      stablehlo.return %49 : tensor<i1>
     } do {
-      %51 = func.call @dynamic_index_in_dim(%iterArg, %iterArg_13) : (tensor<3x4xf32>, tensor<i32>) -> tensor<4xf32>
-      %52 = func.call @dynamic_index_in_dim(%iterArg_12, %iterArg_13) : (tensor<3x4xf32>, tensor<i32>) -> tensor<4xf32>
-      %53:3 = func.call @closed_call(%iterArg_14, %51, %52) : (tensor<4xf32>, tensor<4xf32>, tensor<4xf32>) -> (tensor<4xf32>, tensor<4xf32>, tensor<4xf32>)
-      %54 = func.call @dynamic_update_index_in_dim(%iterArg_15, %53#1, %iterArg_13) : (tensor<3x4xf32>, tensor<4xf32>, tensor<i32>) -> tensor<3x4xf32>
-      %55 = func.call @dynamic_update_index_in_dim(%iterArg_16, %53#2, %iterArg_13) : (tensor<3x4xf32>, tensor<4xf32>, tensor<i32>) -> tensor<3x4xf32>
-      %c_17 = stablehlo.constant dense<1> : tensor<i32>
-      %56 = stablehlo.add %iterArg_13, %c_17 : tensor<i32>
-      stablehlo.return %iterArg, %iterArg_12, %56, %53#0, %54, %55 : tensor<3x4xf32>, tensor<3x4xf32>, tensor<i32>, tensor<4xf32>, tensor<3x4xf32>, tensor<3x4xf32>
+      %49 = func.call @dynamic_index_in_dim(%iterArg, %iterArg_11) : (tensor<3x4xf32>, tensor<i32>) -> tensor<4xf32>
+      %50 = func.call @dynamic_index_in_dim(%iterArg_10, %iterArg_11) : (tensor<3x4xf32>, tensor<i32>) -> tensor<4xf32>
+      %51:3 = func.call @closed_call(%iterArg_12, %49, %50) : (tensor<4xf32>, tensor<4xf32>, tensor<4xf32>) -> (tensor<4xf32>, tensor<4xf32>, tensor<4xf32>)
+      %52 = func.call @dynamic_update_index_in_dim(%iterArg_13, %51#1, %iterArg_11) : (tensor<3x4xf32>, tensor<4xf32>, tensor<i32>) -> tensor<3x4xf32>
+      %53 = func.call @dynamic_update_index_in_dim(%iterArg_14, %51#2, %iterArg_11) : (tensor<3x4xf32>, tensor<4xf32>, tensor<i32>) -> tensor<3x4xf32>
+      %c_15 = stablehlo.constant dense<1> : tensor<i32>
+      %54 = stablehlo.add %iterArg_11, %c_15 : tensor<i32>
+      stablehlo.return %iterArg, %iterArg_10, %54, %51#0, %52, %53 : tensor<3x4xf32>, tensor<3x4xf32>, tensor<i32>, tensor<4xf32>, tensor<3x4xf32>, tensor<3x4xf32>
     }
     %12 = stablehlo.dot_general %11#4, %arg3, contracting_dims = [1] x [0], precision = [DEFAULT, DEFAULT] : (tensor<3x4xf32>, tensor<4x1xf32>) -> tensor<3x1xf32>
     %13 = stablehlo.dot_general %arg0, %arg4, contracting_dims = [1] x [0], precision = [DEFAULT, DEFAULT] : (tensor<3x3xf32>, tensor<3x1xf32>) -> tensor<3x1xf32>
@@ -175,70 +175,66 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %cst_3 = stablehlo.constant dense<3.500000e-01> : tensor<f32>
     %15 = stablehlo.broadcast_in_dim %cst_3, dims = [] : (tensor<f32>) -> tensor<3x1xf32>
     %16 = stablehlo.multiply %15, %14 : tensor<3x1xf32>
-    %17:3 = call @log_sigmoid(%16) : (tensor<3x1xf32>) -> (tensor<3x1xf32>, tensor<3x1xf32>, tensor<3x1xf32>)
-    %18:4 = call @soft_sign(%17#0) : (tensor<3x1xf32>) -> (tensor<3x1xf32>, tensor<3x1xi1>, tensor<3x1xf32>, tensor<3x1xf32>)
-    %cst_4 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %19 = stablehlo.reduce(%18#0 init: %cst_4) applies stablehlo.add across dimensions = [0, 1] : (tensor<3x1xf32>, tensor<f32>) -> tensor<f32>
-    %cst_5 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %20 = stablehlo.broadcast_in_dim %cst_5, dims = [] : (tensor<f32>) -> tensor<4xf32>
-    %cst_6 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %21 = stablehlo.broadcast_in_dim %cst_6, dims = [] : (tensor<f32>) -> tensor<3x1xf32>
-    %22 = call @soft_sign_1(%18#1, %18#2, %17#0, %18#3, %21) : (tensor<3x1xi1>, tensor<3x1xf32>, tensor<3x1xf32>, tensor<3x1xf32>, tensor<3x1xf32>) -> tensor<3x1xf32>
-    %23 = call @log_sigmoid_2(%17#1, %17#2, %22) : (tensor<3x1xf32>, tensor<3x1xf32>, tensor<3x1xf32>) -> tensor<3x1xf32>
-    %cst_7 = stablehlo.constant dense<3.500000e-01> : tensor<f32>
-    %24 = stablehlo.broadcast_in_dim %cst_7, dims = [] : (tensor<f32>) -> tensor<3x1xf32>
-    %25 = stablehlo.multiply %24, %23 : tensor<3x1xf32>
-    %26 = stablehlo.dot_general %25, %arg0, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<3x1xf32>, tensor<3x3xf32>) -> tensor<1x3xf32>
-    %27 = stablehlo.transpose %26, dims = [1, 0] : (tensor<1x3xf32>) -> tensor<3x1xf32>
-    %28 = stablehlo.dot_general %25, %arg4, contracting_dims = [1] x [1], precision = [DEFAULT, DEFAULT] : (tensor<3x1xf32>, tensor<3x1xf32>) -> tensor<3x3xf32>
-    %29 = stablehlo.dot_general %25, %11#4, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<3x1xf32>, tensor<3x4xf32>) -> tensor<1x4xf32>
-    %30 = stablehlo.transpose %29, dims = [1, 0] : (tensor<1x4xf32>) -> tensor<4x1xf32>
-    %31 = stablehlo.dot_general %25, %arg3, contracting_dims = [1] x [1], precision = [DEFAULT, DEFAULT] : (tensor<3x1xf32>, tensor<4x1xf32>) -> tensor<3x4xf32>
+    %17:2 = call @log_sigmoid(%16) : (tensor<3x1xf32>) -> (tensor<3x1xf32>, tensor<3x1xf32>)
+    %18:3 = call @soft_sign(%17#0) : (tensor<3x1xf32>) -> (tensor<3x1xi1>, tensor<3x1xf32>, tensor<3x1xf32>)
+    %cst_4 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %19 = stablehlo.broadcast_in_dim %cst_4, dims = [] : (tensor<f32>) -> tensor<3x1xf32>
+    %20 = call @soft_sign_1(%18#0, %18#1, %17#0, %18#2, %19) : (tensor<3x1xi1>, tensor<3x1xf32>, tensor<3x1xf32>, tensor<3x1xf32>, tensor<3x1xf32>) -> tensor<3x1xf32>
+    %21 = call @log_sigmoid_2(%17#1, %20) : (tensor<3x1xf32>, tensor<3x1xf32>) -> tensor<3x1xf32>
+    %cst_5 = stablehlo.constant dense<3.500000e-01> : tensor<f32>
+    %22 = stablehlo.broadcast_in_dim %cst_5, dims = [] : (tensor<f32>) -> tensor<3x1xf32>
+    %23 = stablehlo.multiply %22, %21 : tensor<3x1xf32>
+    %24 = stablehlo.dot_general %23, %arg0, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<3x1xf32>, tensor<3x3xf32>) -> tensor<1x3xf32>
+    %25 = stablehlo.transpose %24, dims = [1, 0] : (tensor<1x3xf32>) -> tensor<3x1xf32>
+    %26 = stablehlo.dot_general %23, %arg4, contracting_dims = [1] x [1], precision = [DEFAULT, DEFAULT] : (tensor<3x1xf32>, tensor<3x1xf32>) -> tensor<3x3xf32>
+    %27 = stablehlo.dot_general %23, %11#4, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<3x1xf32>, tensor<3x4xf32>) -> tensor<1x4xf32>
+    %28 = stablehlo.transpose %27, dims = [1, 0] : (tensor<1x4xf32>) -> tensor<4x1xf32>
+    %29 = stablehlo.dot_general %23, %arg3, contracting_dims = [1] x [1], precision = [DEFAULT, DEFAULT] : (tensor<3x1xf32>, tensor<4x1xf32>) -> tensor<3x4xf32>
+    %cst_6 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %30 = stablehlo.broadcast_in_dim %cst_6, dims = [] : (tensor<f32>) -> tensor<4xf32>
+    %cst_7 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %31 = stablehlo.broadcast_in_dim %cst_7, dims = [] : (tensor<f32>) -> tensor<3x4xf32>
     %cst_8 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %32 = stablehlo.broadcast_in_dim %cst_8, dims = [] : (tensor<f32>) -> tensor<4xf32>
-    %cst_9 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %33 = stablehlo.broadcast_in_dim %cst_9, dims = [] : (tensor<f32>) -> tensor<3x4xf32>
-    %cst_10 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %34 = stablehlo.broadcast_in_dim %cst_10, dims = [] : (tensor<f32>) -> tensor<3x4xf32>
-    %c_11 = stablehlo.constant dense<0> : tensor<i32>
-    %35:7 = stablehlo.while(%iterArg = %31, %iterArg_12 = %11#5, %iterArg_13 = %4, %iterArg_14 = %c_11, %iterArg_15 = %32, %iterArg_16 = %33, %iterArg_17 = %34) : tensor<3x4xf32>, tensor<3x4xf32>, tensor<3x4xf32>, tensor<i32>, tensor<4xf32>, tensor<3x4xf32>, tensor<3x4xf32>
+    %32 = stablehlo.broadcast_in_dim %cst_8, dims = [] : (tensor<f32>) -> tensor<3x4xf32>
+    %c_9 = stablehlo.constant dense<0> : tensor<i32>
+    %33:7 = stablehlo.while(%iterArg = %29, %iterArg_10 = %11#5, %iterArg_11 = %4, %iterArg_12 = %c_9, %iterArg_13 = %30, %iterArg_14 = %31, %iterArg_15 = %32) : tensor<3x4xf32>, tensor<3x4xf32>, tensor<3x4xf32>, tensor<i32>, tensor<4xf32>, tensor<3x4xf32>, tensor<3x4xf32>
     cond {
-      %c_18 = stablehlo.constant dense<3> : tensor<i32>
-      %51 = stablehlo.compare LT, %iterArg_14, %c_18, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
-      stablehlo.return %51 : tensor<i1>
+      %c_16 = stablehlo.constant dense<3> : tensor<i32>
+      %49 = stablehlo.compare LT, %iterArg_12, %c_16, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
+      stablehlo.return %49 : tensor<i1>
     } do {
-      %c_18 = stablehlo.constant dense<3> : tensor<i32>
-      %51 = stablehlo.subtract %c_18, %iterArg_14 : tensor<i32>
-      %c_19 = stablehlo.constant dense<1> : tensor<i32>
-      %52 = stablehlo.subtract %51, %c_19 : tensor<i32>
-      %53 = func.call @dynamic_index_in_dim(%iterArg, %52) : (tensor<3x4xf32>, tensor<i32>) -> tensor<4xf32>
-      %54 = func.call @dynamic_index_in_dim(%iterArg_12, %52) : (tensor<3x4xf32>, tensor<i32>) -> tensor<4xf32>
-      %55 = func.call @dynamic_index_in_dim(%iterArg_13, %52) : (tensor<3x4xf32>, tensor<i32>) -> tensor<4xf32>
-      %56:3 = func.call @closed_call_4(%iterArg_15, %53, %54, %55) : (tensor<4xf32>, tensor<4xf32>, tensor<4xf32>, tensor<4xf32>) -> (tensor<4xf32>, tensor<4xf32>, tensor<4xf32>)
-      %57 = func.call @dynamic_update_index_in_dim(%iterArg_16, %56#1, %52) : (tensor<3x4xf32>, tensor<4xf32>, tensor<i32>) -> tensor<3x4xf32>
-      %58 = func.call @dynamic_update_index_in_dim(%iterArg_17, %56#2, %52) : (tensor<3x4xf32>, tensor<4xf32>, tensor<i32>) -> tensor<3x4xf32>
-      %c_20 = stablehlo.constant dense<1> : tensor<i32>
-      %59 = stablehlo.add %iterArg_14, %c_20 : tensor<i32>
-      stablehlo.return %iterArg, %iterArg_12, %iterArg_13, %59, %56#0, %57, %58 : tensor<3x4xf32>, tensor<3x4xf32>, tensor<3x4xf32>, tensor<i32>, tensor<4xf32>, tensor<3x4xf32>, tensor<3x4xf32>
+      %c_16 = stablehlo.constant dense<3> : tensor<i32>
+      %49 = stablehlo.subtract %c_16, %iterArg_12 : tensor<i32>
+      %c_17 = stablehlo.constant dense<1> : tensor<i32>
+      %50 = stablehlo.subtract %49, %c_17 : tensor<i32>
+      %51 = func.call @dynamic_index_in_dim(%iterArg, %50) : (tensor<3x4xf32>, tensor<i32>) -> tensor<4xf32>
+      %52 = func.call @dynamic_index_in_dim(%iterArg_10, %50) : (tensor<3x4xf32>, tensor<i32>) -> tensor<4xf32>
+      %53 = func.call @dynamic_index_in_dim(%iterArg_11, %50) : (tensor<3x4xf32>, tensor<i32>) -> tensor<4xf32>
+      %54:3 = func.call @closed_call_4(%iterArg_13, %51, %52, %53) : (tensor<4xf32>, tensor<4xf32>, tensor<4xf32>, tensor<4xf32>) -> (tensor<4xf32>, tensor<4xf32>, tensor<4xf32>)
+      %55 = func.call @dynamic_update_index_in_dim(%iterArg_14, %54#1, %50) : (tensor<3x4xf32>, tensor<4xf32>, tensor<i32>) -> tensor<3x4xf32>
+      %56 = func.call @dynamic_update_index_in_dim(%iterArg_15, %54#2, %50) : (tensor<3x4xf32>, tensor<4xf32>, tensor<i32>) -> tensor<3x4xf32>
+      %c_18 = stablehlo.constant dense<1> : tensor<i32>
+      %57 = stablehlo.add %iterArg_12, %c_18 : tensor<i32>
+      stablehlo.return %iterArg, %iterArg_10, %iterArg_11, %57, %54#0, %55, %56 : tensor<3x4xf32>, tensor<3x4xf32>, tensor<3x4xf32>, tensor<i32>, tensor<4xf32>, tensor<3x4xf32>, tensor<3x4xf32>
     }
-    %36 = stablehlo.multiply %6, %35#6 : tensor<3x4xf32>
-    %37 = stablehlo.multiply %35#6, %0 : tensor<3x4xf32>
-    %38 = stablehlo.negate %37 : tensor<3x4xf32>
-    %39 = stablehlo.add %35#5, %38 : tensor<3x4xf32>
-    %40 = stablehlo.multiply %39, %4 : tensor<3x4xf32>
-    %41 = stablehlo.negate %40 : tensor<3x4xf32>
-    %42 = call @softplus_5(%2#1, %2#2, %41) : (tensor<3x4xf32>, tensor<3x4xf32>, tensor<3x4xf32>) -> tensor<3x4xf32>
-    %43 = stablehlo.dot_general %42, %arg0, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<3x4xf32>, tensor<3x3xf32>) -> tensor<4x3xf32>
-    %44 = stablehlo.transpose %43, dims = [1, 0] : (tensor<4x3xf32>) -> tensor<3x4xf32>
-    %45 = stablehlo.dot_general %42, %arg2, contracting_dims = [1] x [1], precision = [DEFAULT, DEFAULT] : (tensor<3x4xf32>, tensor<3x4xf32>) -> tensor<3x3xf32>
-    %46 = stablehlo.add %28, %45 : tensor<3x3xf32>
-    %47 = stablehlo.dot_general %36, %arg0, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<3x4xf32>, tensor<3x3xf32>) -> tensor<4x3xf32>
-    %48 = stablehlo.transpose %47, dims = [1, 0] : (tensor<4x3xf32>) -> tensor<3x4xf32>
-    %49 = stablehlo.dot_general %36, %arg1, contracting_dims = [1] x [1], precision = [DEFAULT, DEFAULT] : (tensor<3x4xf32>, tensor<3x4xf32>) -> tensor<3x3xf32>
-    %50 = stablehlo.add %46, %49 : tensor<3x3xf32>
-    return %50, %48, %44, %30, %27 : tensor<3x3xf32>, tensor<3x4xf32>, tensor<3x4xf32>, tensor<4x1xf32>, tensor<3x1xf32>
+    %34 = stablehlo.multiply %6, %33#6 : tensor<3x4xf32>
+    %35 = stablehlo.multiply %33#6, %0 : tensor<3x4xf32>
+    %36 = stablehlo.negate %35 : tensor<3x4xf32>
+    %37 = stablehlo.add %33#5, %36 : tensor<3x4xf32>
+    %38 = stablehlo.multiply %37, %4 : tensor<3x4xf32>
+    %39 = stablehlo.negate %38 : tensor<3x4xf32>
+    %40 = call @softplus_5(%2#1, %39) : (tensor<3x4xf32>, tensor<3x4xf32>) -> tensor<3x4xf32>
+    %41 = stablehlo.dot_general %40, %arg0, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<3x4xf32>, tensor<3x3xf32>) -> tensor<4x3xf32>
+    %42 = stablehlo.transpose %41, dims = [1, 0] : (tensor<4x3xf32>) -> tensor<3x4xf32>
+    %43 = stablehlo.dot_general %40, %arg2, contracting_dims = [1] x [1], precision = [DEFAULT, DEFAULT] : (tensor<3x4xf32>, tensor<3x4xf32>) -> tensor<3x3xf32>
+    %44 = stablehlo.add %26, %43 : tensor<3x3xf32>
+    %45 = stablehlo.dot_general %34, %arg0, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<3x4xf32>, tensor<3x3xf32>) -> tensor<4x3xf32>
+    %46 = stablehlo.transpose %45, dims = [1, 0] : (tensor<4x3xf32>) -> tensor<3x4xf32>
+    %47 = stablehlo.dot_general %34, %arg1, contracting_dims = [1] x [1], precision = [DEFAULT, DEFAULT] : (tensor<3x4xf32>, tensor<3x4xf32>) -> tensor<3x3xf32>
+    %48 = stablehlo.add %44, %47 : tensor<3x3xf32>
+    return %48, %46, %42, %28, %25 : tensor<3x3xf32>, tensor<3x4xf32>, tensor<3x4xf32>, tensor<4x1xf32>, tensor<3x1xf32>
   }
-  func.func private @softplus(%arg0: tensor<3x4xf32>) -> (tensor<3x4xf32>, tensor<3x4xf32>, tensor<3x4xf32>) {
+  func.func private @softplus(%arg0: tensor<3x4xf32>) -> (tensor<3x4xf32>, tensor<3x4xf32>) {
     %cst = stablehlo.constant dense<0.000000e+00> : tensor<f32>
     %0 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<3x4xf32>
     %1 = stablehlo.maximum %arg0, %0 : tensor<3x4xf32>
@@ -267,25 +263,7 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %20 = stablehlo.select %18, %19, %12 : tensor<3x4xi1>, tensor<3x4xf32>
     %21 = stablehlo.subtract %16, %20 : tensor<3x4xf32>
     %22 = stablehlo.exponential %21 : tensor<3x4xf32>
-    %cst_4 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %cst_5 = stablehlo.constant dense<0x7F800000> : tensor<f32>
-    %23 = stablehlo.compare EQ, %cst_4, %cst_5, FLOAT : (tensor<f32>, tensor<f32>) -> tensor<i1>
-    %cst_6 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %cst_7 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %24 = stablehlo.select %23, %cst_7, %cst_6 : tensor<i1>, tensor<f32>
-    %cst_8 = stablehlo.constant dense<0x7F800000> : tensor<f32>
-    %25 = stablehlo.broadcast_in_dim %cst_8, dims = [] : (tensor<f32>) -> tensor<3x4xf32>
-    %26 = stablehlo.compare EQ, %12, %25, FLOAT : (tensor<3x4xf32>, tensor<3x4xf32>) -> tensor<3x4xi1>
-    %cst_9 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %27 = stablehlo.broadcast_in_dim %cst_9, dims = [] : (tensor<f32>) -> tensor<3x4xf32>
-    %28 = stablehlo.select %26, %27, %12 : tensor<3x4xi1>, tensor<3x4xf32>
-    %29 = stablehlo.broadcast_in_dim %24, dims = [] : (tensor<f32>) -> tensor<3x4xf32>
-    %30 = stablehlo.subtract %29, %28 : tensor<3x4xf32>
-    %31 = stablehlo.exponential %30 : tensor<3x4xf32>
-    %cst_10 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %32 = stablehlo.broadcast_in_dim %cst_10, dims = [] : (tensor<f32>) -> tensor<3x4xf32>
-    %33 = stablehlo.multiply %32, %31 : tensor<3x4xf32>
-    return %12, %22, %33 : tensor<3x4xf32>, tensor<3x4xf32>, tensor<3x4xf32>
+    return %12, %22 : tensor<3x4xf32>, tensor<3x4xf32>
   }
   func.func private @dynamic_index_in_dim(%arg0: tensor<3x4xf32>, %arg1: tensor<i32>) -> tensor<4xf32> {
     %c = stablehlo.constant dense<0> : tensor<i32>
@@ -304,13 +282,13 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %1 = stablehlo.dynamic_update_slice %arg0, %0, %arg2, %c : (tensor<3x4xf32>, tensor<1x4xf32>, tensor<i32>, tensor<i32>) -> tensor<3x4xf32>
     return %1 : tensor<3x4xf32>
   }
-  func.func private @log_sigmoid(%arg0: tensor<3x1xf32>) -> (tensor<3x1xf32>, tensor<3x1xf32>, tensor<3x1xf32>) {
+  func.func private @log_sigmoid(%arg0: tensor<3x1xf32>) -> (tensor<3x1xf32>, tensor<3x1xf32>) {
     %0 = stablehlo.negate %arg0 : tensor<3x1xf32>
-    %1:3 = call @softplus_0(%0) : (tensor<3x1xf32>) -> (tensor<3x1xf32>, tensor<3x1xf32>, tensor<3x1xf32>)
+    %1:2 = call @softplus_0(%0) : (tensor<3x1xf32>) -> (tensor<3x1xf32>, tensor<3x1xf32>)
     %2 = stablehlo.negate %1#0 : tensor<3x1xf32>
-    return %2, %1#1, %1#2 : tensor<3x1xf32>, tensor<3x1xf32>, tensor<3x1xf32>
+    return %2, %1#1 : tensor<3x1xf32>, tensor<3x1xf32>
   }
-  func.func private @softplus_0(%arg0: tensor<3x1xf32>) -> (tensor<3x1xf32>, tensor<3x1xf32>, tensor<3x1xf32>) {
+  func.func private @softplus_0(%arg0: tensor<3x1xf32>) -> (tensor<3x1xf32>, tensor<3x1xf32>) {
     %cst = stablehlo.constant dense<0.000000e+00> : tensor<f32>
     %0 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<3x1xf32>
     %1 = stablehlo.maximum %arg0, %0 : tensor<3x1xf32>
@@ -339,27 +317,9 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %20 = stablehlo.select %18, %19, %12 : tensor<3x1xi1>, tensor<3x1xf32>
     %21 = stablehlo.subtract %16, %20 : tensor<3x1xf32>
     %22 = stablehlo.exponential %21 : tensor<3x1xf32>
-    %cst_4 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %cst_5 = stablehlo.constant dense<0x7F800000> : tensor<f32>
-    %23 = stablehlo.compare EQ, %cst_4, %cst_5, FLOAT : (tensor<f32>, tensor<f32>) -> tensor<i1>
-    %cst_6 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %cst_7 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %24 = stablehlo.select %23, %cst_7, %cst_6 : tensor<i1>, tensor<f32>
-    %cst_8 = stablehlo.constant dense<0x7F800000> : tensor<f32>
-    %25 = stablehlo.broadcast_in_dim %cst_8, dims = [] : (tensor<f32>) -> tensor<3x1xf32>
-    %26 = stablehlo.compare EQ, %12, %25, FLOAT : (tensor<3x1xf32>, tensor<3x1xf32>) -> tensor<3x1xi1>
-    %cst_9 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %27 = stablehlo.broadcast_in_dim %cst_9, dims = [] : (tensor<f32>) -> tensor<3x1xf32>
-    %28 = stablehlo.select %26, %27, %12 : tensor<3x1xi1>, tensor<3x1xf32>
-    %29 = stablehlo.broadcast_in_dim %24, dims = [] : (tensor<f32>) -> tensor<3x1xf32>
-    %30 = stablehlo.subtract %29, %28 : tensor<3x1xf32>
-    %31 = stablehlo.exponential %30 : tensor<3x1xf32>
-    %cst_10 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %32 = stablehlo.broadcast_in_dim %cst_10, dims = [] : (tensor<f32>) -> tensor<3x1xf32>
-    %33 = stablehlo.multiply %32, %31 : tensor<3x1xf32>
-    return %12, %22, %33 : tensor<3x1xf32>, tensor<3x1xf32>, tensor<3x1xf32>
+    return %12, %22 : tensor<3x1xf32>, tensor<3x1xf32>
   }
-  func.func private @soft_sign(%arg0: tensor<3x1xf32>) -> (tensor<3x1xf32>, tensor<3x1xi1>, tensor<3x1xf32>, tensor<3x1xf32>) {
+  func.func private @soft_sign(%arg0: tensor<3x1xf32>) -> (tensor<3x1xi1>, tensor<3x1xf32>, tensor<3x1xf32>) {
     %0 = stablehlo.abs %arg0 : tensor<3x1xf32>
     %cst = stablehlo.constant dense<0.000000e+00> : tensor<f32>
     %1 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<3x1xf32>
@@ -367,12 +327,11 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %cst_0 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
     %3 = stablehlo.broadcast_in_dim %cst_0, dims = [] : (tensor<f32>) -> tensor<3x1xf32>
     %4 = stablehlo.add %0, %3 : tensor<3x1xf32>
-    %5 = stablehlo.divide %arg0, %4 : tensor<3x1xf32>
-    %6 = stablehlo.multiply %4, %4 : tensor<3x1xf32>
+    %5 = stablehlo.multiply %4, %4 : tensor<3x1xf32>
     %cst_1 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %7 = stablehlo.broadcast_in_dim %cst_1, dims = [] : (tensor<f32>) -> tensor<3x1xf32>
-    %8 = stablehlo.divide %7, %6 : tensor<3x1xf32>
-    return %5, %2, %4, %8 : tensor<3x1xf32>, tensor<3x1xi1>, tensor<3x1xf32>, tensor<3x1xf32>
+    %6 = stablehlo.broadcast_in_dim %cst_1, dims = [] : (tensor<f32>) -> tensor<3x1xf32>
+    %7 = stablehlo.divide %6, %5 : tensor<3x1xf32>
+    return %2, %4, %7 : tensor<3x1xi1>, tensor<3x1xf32>, tensor<3x1xf32>
   }
   func.func private @soft_sign_1(%arg0: tensor<3x1xi1>, %arg1: tensor<3x1xf32>, %arg2: tensor<3x1xf32>, %arg3: tensor<3x1xf32>, %arg4: tensor<3x1xf32>) -> tensor<3x1xf32> {
     %0 = stablehlo.multiply %arg4, %arg3 : tensor<3x1xf32>
@@ -388,14 +347,14 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %9 = stablehlo.add %7, %8 : tensor<3x1xf32>
     return %9 : tensor<3x1xf32>
   }
-  func.func private @log_sigmoid_2(%arg0: tensor<3x1xf32>, %arg1: tensor<3x1xf32>, %arg2: tensor<3x1xf32>) -> tensor<3x1xf32> {
-    %0 = stablehlo.negate %arg2 : tensor<3x1xf32>
-    %1 = call @softplus_3(%arg0, %arg1, %0) : (tensor<3x1xf32>, tensor<3x1xf32>, tensor<3x1xf32>) -> tensor<3x1xf32>
+  func.func private @log_sigmoid_2(%arg0: tensor<3x1xf32>, %arg1: tensor<3x1xf32>) -> tensor<3x1xf32> {
+    %0 = stablehlo.negate %arg1 : tensor<3x1xf32>
+    %1 = call @softplus_3(%arg0, %0) : (tensor<3x1xf32>, tensor<3x1xf32>) -> tensor<3x1xf32>
     %2 = stablehlo.negate %1 : tensor<3x1xf32>
     return %2 : tensor<3x1xf32>
   }
-  func.func private @softplus_3(%arg0: tensor<3x1xf32>, %arg1: tensor<3x1xf32>, %arg2: tensor<3x1xf32>) -> tensor<3x1xf32> {
-    %0 = stablehlo.multiply %arg2, %arg0 : tensor<3x1xf32>
+  func.func private @softplus_3(%arg0: tensor<3x1xf32>, %arg1: tensor<3x1xf32>) -> tensor<3x1xf32> {
+    %0 = stablehlo.multiply %arg1, %arg0 : tensor<3x1xf32>
     return %0 : tensor<3x1xf32>
   }
   func.func private @closed_call_4(%arg0: tensor<4xf32>, %arg1: tensor<4xf32>, %arg2: tensor<4xf32>, %arg3: tensor<4xf32>) -> (tensor<4xf32>, tensor<4xf32>, tensor<4xf32>) {
@@ -404,8 +363,8 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %2 = stablehlo.multiply %0, %arg2 : tensor<4xf32>
     return %1, %2, %0 : tensor<4xf32>, tensor<4xf32>, tensor<4xf32>
   }
-  func.func private @softplus_5(%arg0: tensor<3x4xf32>, %arg1: tensor<3x4xf32>, %arg2: tensor<3x4xf32>) -> tensor<3x4xf32> {
-    %0 = stablehlo.multiply %arg2, %arg0 : tensor<3x4xf32>
+  func.func private @softplus_5(%arg0: tensor<3x4xf32>, %arg1: tensor<3x4xf32>) -> tensor<3x4xf32> {
+    %0 = stablehlo.multiply %arg1, %arg0 : tensor<3x4xf32>
     return %0 : tensor<3x4xf32>
   }
 }

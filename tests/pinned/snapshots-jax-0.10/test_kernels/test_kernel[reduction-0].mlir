@@ -108,47 +108,44 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %36 = stablehlo.broadcast_in_dim %cst_10, dims = [] : (tensor<f32>) -> tensor<2x5xf32>
     %37 = stablehlo.subtract %36, %arg0 : tensor<2x5xf32>
     %38 = stablehlo.multiply %32, %37 : tensor<2x5xf32>
-    %39 = chlo.square %38 : tensor<2x5xf32> -> tensor<2x5xf32>
     %cst_11 = stablehlo.constant dense<2.000000e+00> : tensor<f32>
-    %40 = stablehlo.broadcast_in_dim %cst_11, dims = [] : (tensor<f32>) -> tensor<2x5xf32>
-    %41 = stablehlo.multiply %40, %38 : tensor<2x5xf32>
-    %cst_12 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %42 = stablehlo.reduce(%39 init: %cst_12) applies stablehlo.add across dimensions = [0, 1] : (tensor<2x5xf32>, tensor<f32>) -> tensor<f32>
-    %cst_13 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %43 = stablehlo.broadcast_in_dim %cst_13, dims = [] : (tensor<f32>) -> tensor<2x5xf32>
-    %44 = stablehlo.multiply %43, %41 : tensor<2x5xf32>
-    %45 = stablehlo.multiply %32, %44 : tensor<2x5xf32>
-    %46 = stablehlo.multiply %44, %37 : tensor<2x5xf32>
-    %47 = stablehlo.negate %45 : tensor<2x5xf32>
-    %48 = stablehlo.broadcast_in_dim %35, dims = [0, 1] : (tensor<2x1xf32>) -> tensor<2x5xf32>
-    %49 = stablehlo.multiply %46, %48 : tensor<2x5xf32>
-    %50 = stablehlo.multiply %49, %18 : tensor<2x5xf32>
+    %39 = stablehlo.broadcast_in_dim %cst_11, dims = [] : (tensor<f32>) -> tensor<2x5xf32>
+    %40 = stablehlo.multiply %39, %38 : tensor<2x5xf32>
+    %cst_12 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %41 = stablehlo.broadcast_in_dim %cst_12, dims = [] : (tensor<f32>) -> tensor<2x5xf32>
+    %42 = stablehlo.multiply %41, %40 : tensor<2x5xf32>
+    %43 = stablehlo.multiply %32, %42 : tensor<2x5xf32>
+    %44 = stablehlo.multiply %42, %37 : tensor<2x5xf32>
+    %45 = stablehlo.negate %43 : tensor<2x5xf32>
+    %46 = stablehlo.broadcast_in_dim %35, dims = [0, 1] : (tensor<2x1xf32>) -> tensor<2x5xf32>
+    %47 = stablehlo.multiply %44, %46 : tensor<2x5xf32>
+    %48 = stablehlo.multiply %47, %18 : tensor<2x5xf32>
+    %cst_13 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %49 = stablehlo.reduce(%48 init: %cst_13) applies stablehlo.add across dimensions = [1] : (tensor<2x5xf32>, tensor<f32>) -> tensor<2xf32>
+    %50 = stablehlo.reshape %49 : (tensor<2xf32>) -> tensor<2x1xf32>
+    %51 = stablehlo.negate %50 : tensor<2x1xf32>
+    %52 = stablehlo.broadcast_in_dim %30, dims = [0, 1] : (tensor<2x1xf32>) -> tensor<2x5xf32>
+    %53 = stablehlo.divide %44, %52 : tensor<2x5xf32>
+    %54 = stablehlo.multiply %51, %28 : tensor<2x1xf32>
     %cst_14 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %51 = stablehlo.reduce(%50 init: %cst_14) applies stablehlo.add across dimensions = [1] : (tensor<2x5xf32>, tensor<f32>) -> tensor<2xf32>
-    %52 = stablehlo.reshape %51 : (tensor<2xf32>) -> tensor<2x1xf32>
-    %53 = stablehlo.negate %52 : tensor<2x1xf32>
-    %54 = stablehlo.broadcast_in_dim %30, dims = [0, 1] : (tensor<2x1xf32>) -> tensor<2x5xf32>
-    %55 = stablehlo.divide %46, %54 : tensor<2x5xf32>
-    %56 = stablehlo.multiply %53, %28 : tensor<2x1xf32>
-    %cst_15 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %57 = stablehlo.reduce(%56 init: %cst_15) applies stablehlo.add across dimensions = [1] : (tensor<2x1xf32>, tensor<f32>) -> tensor<2xf32>
-    %58 = stablehlo.divide %57, %24 : tensor<2xf32>
-    %59 = stablehlo.broadcast_in_dim %58, dims = [0] : (tensor<2xf32>) -> tensor<2x5xf32>
-    %60 = stablehlo.multiply %59, %23 : tensor<2x5xf32>
-    %61 = stablehlo.add %55, %60 : tensor<2x5xf32>
-    %62 = stablehlo.negate %61 : tensor<2x5xf32>
-    %63 = stablehlo.multiply %62, %16 : tensor<2x5xf32>
-    %64 = stablehlo.multiply %3, %63 : tensor<2x5xf32>
-    %65 = stablehlo.multiply %63, %9 : tensor<2x5xf32>
-    %66 = stablehlo.multiply %64, %12 : tensor<2x5xf32>
-    %67 = stablehlo.add %65, %66 : tensor<2x5xf32>
-    %cst_16 = stablehlo.constant dense<2.120000e-01> : tensor<f32>
-    %68 = stablehlo.broadcast_in_dim %cst_16, dims = [] : (tensor<f32>) -> tensor<2x5xf32>
-    %69 = stablehlo.multiply %68, %67 : tensor<2x5xf32>
-    %70 = stablehlo.negate %69 : tensor<2x5xf32>
-    %71 = stablehlo.add %47, %69 : tensor<2x5xf32>
-    %72 = stablehlo.add %67, %70 : tensor<2x5xf32>
-    return %71, %72 : tensor<2x5xf32>, tensor<2x5xf32>
+    %55 = stablehlo.reduce(%54 init: %cst_14) applies stablehlo.add across dimensions = [1] : (tensor<2x1xf32>, tensor<f32>) -> tensor<2xf32>
+    %56 = stablehlo.divide %55, %24 : tensor<2xf32>
+    %57 = stablehlo.broadcast_in_dim %56, dims = [0] : (tensor<2xf32>) -> tensor<2x5xf32>
+    %58 = stablehlo.multiply %57, %23 : tensor<2x5xf32>
+    %59 = stablehlo.add %53, %58 : tensor<2x5xf32>
+    %60 = stablehlo.negate %59 : tensor<2x5xf32>
+    %61 = stablehlo.multiply %60, %16 : tensor<2x5xf32>
+    %62 = stablehlo.multiply %3, %61 : tensor<2x5xf32>
+    %63 = stablehlo.multiply %61, %9 : tensor<2x5xf32>
+    %64 = stablehlo.multiply %62, %12 : tensor<2x5xf32>
+    %65 = stablehlo.add %63, %64 : tensor<2x5xf32>
+    %cst_15 = stablehlo.constant dense<2.120000e-01> : tensor<f32>
+    %66 = stablehlo.broadcast_in_dim %cst_15, dims = [] : (tensor<f32>) -> tensor<2x5xf32>
+    %67 = stablehlo.multiply %66, %65 : tensor<2x5xf32>
+    %68 = stablehlo.negate %67 : tensor<2x5xf32>
+    %69 = stablehlo.add %45, %67 : tensor<2x5xf32>
+    %70 = stablehlo.add %65, %68 : tensor<2x5xf32>
+    return %69, %70 : tensor<2x5xf32>, tensor<2x5xf32>
   }
 }
 // -----

@@ -32,25 +32,24 @@ module @jit_center_and_mix_score attributes {mhlo.num_partitions = 1 : i32, mhlo
     %cst_2 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
     %11 = stablehlo.reduce(%10 init: %cst_2) applies stablehlo.add across dimensions = [2] : (tensor<3x3x2xf32>, tensor<f32>) -> tensor<3x3xf32>
     %12 = stablehlo.broadcast_in_dim %11, dims = [0, 1] : (tensor<3x3xf32>) -> tensor<3x3x1xf32>
-    %13 = stablehlo.sign %12 : tensor<3x3x1xf32>
-    %14 = stablehlo.abs %12 : tensor<3x3x1xf32>
-    %15 = stablehlo.log %14 : tensor<3x3x1xf32>
-    %16 = stablehlo.add %15, %7 : tensor<3x3x1xf32>
+    %13 = stablehlo.abs %12 : tensor<3x3x1xf32>
+    %14 = stablehlo.log %13 : tensor<3x3x1xf32>
+    %15 = stablehlo.add %14, %7 : tensor<3x3x1xf32>
     %cst_3 = stablehlo.constant dense<2.160000e+00> : tensor<f32>
-    %17 = stablehlo.broadcast_in_dim %cst_3, dims = [] : (tensor<f32>) -> tensor<3x3x1xf32>
-    %18 = stablehlo.multiply %17, %16 : tensor<3x3x1xf32>
+    %16 = stablehlo.broadcast_in_dim %cst_3, dims = [] : (tensor<f32>) -> tensor<3x3x1xf32>
+    %17 = stablehlo.multiply %16, %15 : tensor<3x3x1xf32>
     %cst_4 = stablehlo.constant dense<1.710000e+00> : tensor<f32>
-    %19 = stablehlo.broadcast_in_dim %cst_4, dims = [] : (tensor<f32>) -> tensor<3x3x1xf32>
-    %20 = stablehlo.add %18, %19 : tensor<3x3x1xf32>
-    %21 = stablehlo.sine %20 : tensor<3x3x1xf32>
+    %18 = stablehlo.broadcast_in_dim %cst_4, dims = [] : (tensor<f32>) -> tensor<3x3x1xf32>
+    %19 = stablehlo.add %17, %18 : tensor<3x3x1xf32>
+    %20 = stablehlo.sine %19 : tensor<3x3x1xf32>
     %cst_5 = stablehlo.constant dense<1.590000e+00> : tensor<f32>
-    %22 = stablehlo.broadcast_in_dim %cst_5, dims = [] : (tensor<f32>) -> tensor<3x3x2xf32>
-    %23 = stablehlo.multiply %22, %0 : tensor<3x3x2xf32>
-    %24 = stablehlo.broadcast_in_dim %21, dims = [0, 1, 2] : (tensor<3x3x1xf32>) -> tensor<3x3x2xf32>
-    %25 = stablehlo.add %23, %24 : tensor<3x3x2xf32>
-    %26 = stablehlo.multiply %25, %arg0 : tensor<3x3x2xf32>
-    %27 = chlo.asinh %26 : tensor<3x3x2xf32> -> tensor<3x3x2xf32>
-    return %27 : tensor<3x3x2xf32>
+    %21 = stablehlo.broadcast_in_dim %cst_5, dims = [] : (tensor<f32>) -> tensor<3x3x2xf32>
+    %22 = stablehlo.multiply %21, %0 : tensor<3x3x2xf32>
+    %23 = stablehlo.broadcast_in_dim %20, dims = [0, 1, 2] : (tensor<3x3x1xf32>) -> tensor<3x3x2xf32>
+    %24 = stablehlo.add %22, %23 : tensor<3x3x2xf32>
+    %25 = stablehlo.multiply %24, %arg0 : tensor<3x3x2xf32>
+    %26 = chlo.asinh %25 : tensor<3x3x2xf32> -> tensor<3x3x2xf32>
+    return %26 : tensor<3x3x2xf32>
   }
 }
 // -----
@@ -88,103 +87,76 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %18 = stablehlo.divide %13, %17 : tensor<3x3x2xf32>
     %cst_7 = stablehlo.constant dense<0xFF800000> : tensor<f32>
     %19 = stablehlo.reduce(%0 init: %cst_7) applies stablehlo.maximum across dimensions = [2] : (tensor<3x3x2xf32>, tensor<f32>) -> tensor<3x3xf32>
-    %20 = stablehlo.reshape %19 : (tensor<3x3xf32>) -> tensor<3x3x1xf32>
-    %21 = stablehlo.broadcast_in_dim %20, dims = [0, 1, 2] : (tensor<3x3x1xf32>) -> tensor<3x3x2xf32>
-    %22 = stablehlo.compare EQ, %0, %21, FLOAT : (tensor<3x3x2xf32>, tensor<3x3x2xf32>) -> tensor<3x3x2xi1>
-    %23 = stablehlo.convert %22 : (tensor<3x3x2xi1>) -> tensor<3x3x2xf32>
-    %cst_8 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %24 = stablehlo.reduce(%23 init: %cst_8) applies stablehlo.add across dimensions = [2] : (tensor<3x3x2xf32>, tensor<f32>) -> tensor<3x3xf32>
-    %cst_9 = stablehlo.constant dense<0xFF800000> : tensor<f32>
-    %25 = stablehlo.broadcast_in_dim %cst_9, dims = [] : (tensor<f32>) -> tensor<3x3xf32>
-    %26 = stablehlo.maximum %25, %19 : tensor<3x3xf32>
-    %27 = stablehlo.compare EQ, %19, %26, FLOAT : (tensor<3x3xf32>, tensor<3x3xf32>) -> tensor<3x3xi1>
-    %cst_10 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %28 = stablehlo.broadcast_in_dim %cst_10, dims = [] : (tensor<f32>) -> tensor<3x3xf32>
+    %cst_8 = stablehlo.constant dense<0xFF800000> : tensor<f32>
+    %20 = stablehlo.broadcast_in_dim %cst_8, dims = [] : (tensor<f32>) -> tensor<3x3xf32>
+    %21 = stablehlo.maximum %20, %19 : tensor<3x3xf32>
+    %22 = stablehlo.broadcast_in_dim %21, dims = [0, 1] : (tensor<3x3xf32>) -> tensor<3x3x1xf32>
+    %23 = stablehlo.is_finite %22 : (tensor<3x3x1xf32>) -> tensor<3x3x1xi1>
+    %cst_9 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %24 = stablehlo.broadcast_in_dim %cst_9, dims = [] : (tensor<f32>) -> tensor<3x3x1xf32>
+    %25 = stablehlo.select %23, %22, %24 : tensor<3x3x1xi1>, tensor<3x3x1xf32>
+    %26 = stablehlo.broadcast_in_dim %25, dims = [0, 1, 2] : (tensor<3x3x1xf32>) -> tensor<3x3x2xf32>
+    %27 = stablehlo.subtract %0, %26 : tensor<3x3x2xf32>
+    %28 = stablehlo.exponential %27 : tensor<3x3x2xf32>
+    %cst_10 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %29 = stablehlo.reduce(%28 init: %cst_10) applies stablehlo.add across dimensions = [2] : (tensor<3x3x2xf32>, tensor<f32>) -> tensor<3x3xf32>
+    %30 = stablehlo.broadcast_in_dim %29, dims = [0, 1] : (tensor<3x3xf32>) -> tensor<3x3x1xf32>
+    %31 = stablehlo.abs %30 : tensor<3x3x1xf32>
     %cst_11 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %29 = stablehlo.broadcast_in_dim %cst_11, dims = [] : (tensor<f32>) -> tensor<3x3xf32>
-    %30 = stablehlo.select %27, %28, %29 : tensor<3x3xi1>, tensor<3x3xf32>
-    %cst_12 = stablehlo.constant dense<0xFF800000> : tensor<f32>
-    %31 = stablehlo.broadcast_in_dim %cst_12, dims = [] : (tensor<f32>) -> tensor<3x3xf32>
-    %32 = stablehlo.compare EQ, %31, %26, FLOAT : (tensor<3x3xf32>, tensor<3x3xf32>) -> tensor<3x3xi1>
-    %cst_13 = stablehlo.constant dense<2.000000e+00> : tensor<f32>
-    %33 = stablehlo.broadcast_in_dim %cst_13, dims = [] : (tensor<f32>) -> tensor<3x3xf32>
-    %cst_14 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %34 = stablehlo.broadcast_in_dim %cst_14, dims = [] : (tensor<f32>) -> tensor<3x3xf32>
-    %35 = stablehlo.select %32, %33, %34 : tensor<3x3xi1>, tensor<3x3xf32>
-    %36 = stablehlo.divide %30, %35 : tensor<3x3xf32>
-    %37 = stablehlo.broadcast_in_dim %26, dims = [0, 1] : (tensor<3x3xf32>) -> tensor<3x3x1xf32>
-    %38 = stablehlo.is_finite %37 : (tensor<3x3x1xf32>) -> tensor<3x3x1xi1>
-    %cst_15 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %39 = stablehlo.broadcast_in_dim %cst_15, dims = [] : (tensor<f32>) -> tensor<3x3x1xf32>
-    %40 = stablehlo.select %38, %37, %39 : tensor<3x3x1xi1>, tensor<3x3x1xf32>
-    %cst_16 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %41 = stablehlo.broadcast_in_dim %cst_16, dims = [] : (tensor<f32>) -> tensor<3x3x1xf32>
-    %42 = stablehlo.broadcast_in_dim %40, dims = [0, 1, 2] : (tensor<3x3x1xf32>) -> tensor<3x3x2xf32>
-    %43 = stablehlo.subtract %0, %42 : tensor<3x3x2xf32>
-    %44 = stablehlo.exponential %43 : tensor<3x3x2xf32>
+    %32 = stablehlo.broadcast_in_dim %cst_11, dims = [] : (tensor<f32>) -> tensor<3x3x1xf32>
+    %33 = stablehlo.compare GE, %30, %32, FLOAT : (tensor<3x3x1xf32>, tensor<3x3x1xf32>) -> tensor<3x3x1xi1>
+    %34 = stablehlo.log %31 : tensor<3x3x1xf32>
+    %35 = stablehlo.add %34, %25 : tensor<3x3x1xf32>
+    %cst_12 = stablehlo.constant dense<2.160000e+00> : tensor<f32>
+    %36 = stablehlo.broadcast_in_dim %cst_12, dims = [] : (tensor<f32>) -> tensor<3x3x1xf32>
+    %37 = stablehlo.multiply %36, %35 : tensor<3x3x1xf32>
+    %cst_13 = stablehlo.constant dense<1.710000e+00> : tensor<f32>
+    %38 = stablehlo.broadcast_in_dim %cst_13, dims = [] : (tensor<f32>) -> tensor<3x3x1xf32>
+    %39 = stablehlo.add %37, %38 : tensor<3x3x1xf32>
+    %40 = stablehlo.sine %39 : tensor<3x3x1xf32>
+    %41 = stablehlo.cosine %39 : tensor<3x3x1xf32>
+    %cst_14 = stablehlo.constant dense<1.590000e+00> : tensor<f32>
+    %42 = stablehlo.broadcast_in_dim %cst_14, dims = [] : (tensor<f32>) -> tensor<3x3x2xf32>
+    %43 = stablehlo.multiply %42, %0 : tensor<3x3x2xf32>
+    %44 = stablehlo.broadcast_in_dim %40, dims = [0, 1, 2] : (tensor<3x3x1xf32>) -> tensor<3x3x2xf32>
+    %45 = stablehlo.add %43, %44 : tensor<3x3x2xf32>
+    %46 = stablehlo.multiply %45, %arg0 : tensor<3x3x2xf32>
+    %47 = chlo.square %46 : tensor<3x3x2xf32> -> tensor<3x3x2xf32>
+    %cst_15 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %48 = stablehlo.broadcast_in_dim %cst_15, dims = [] : (tensor<f32>) -> tensor<3x3x2xf32>
+    %49 = stablehlo.add %47, %48 : tensor<3x3x2xf32>
+    %50 = stablehlo.rsqrt %49 : tensor<3x3x2xf32>
+    %cst_16 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %51 = stablehlo.broadcast_in_dim %cst_16, dims = [] : (tensor<f32>) -> tensor<3x3x2xf32>
+    %52 = stablehlo.multiply %51, %50 : tensor<3x3x2xf32>
+    %53 = stablehlo.multiply %45, %52 : tensor<3x3x2xf32>
+    %54 = stablehlo.multiply %52, %arg0 : tensor<3x3x2xf32>
     %cst_17 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %45 = stablehlo.reduce(%44 init: %cst_17) applies stablehlo.add across dimensions = [2] : (tensor<3x3x2xf32>, tensor<f32>) -> tensor<3x3xf32>
-    %46 = stablehlo.broadcast_in_dim %45, dims = [0, 1] : (tensor<3x3xf32>) -> tensor<3x3x1xf32>
-    %47 = stablehlo.sign %46 : tensor<3x3x1xf32>
-    %48 = stablehlo.abs %46 : tensor<3x3x1xf32>
-    %cst_18 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %49 = stablehlo.broadcast_in_dim %cst_18, dims = [] : (tensor<f32>) -> tensor<3x3x1xf32>
-    %50 = stablehlo.compare GE, %46, %49, FLOAT : (tensor<3x3x1xf32>, tensor<3x3x1xf32>) -> tensor<3x3x1xi1>
-    %51 = stablehlo.log %48 : tensor<3x3x1xf32>
-    %52 = stablehlo.add %51, %40 : tensor<3x3x1xf32>
+    %55 = stablehlo.reduce(%54 init: %cst_17) applies stablehlo.add across dimensions = [2] : (tensor<3x3x2xf32>, tensor<f32>) -> tensor<3x3xf32>
+    %56 = stablehlo.reshape %55 : (tensor<3x3xf32>) -> tensor<3x3x1xf32>
+    %cst_18 = stablehlo.constant dense<1.590000e+00> : tensor<f32>
+    %57 = stablehlo.broadcast_in_dim %cst_18, dims = [] : (tensor<f32>) -> tensor<3x3x2xf32>
+    %58 = stablehlo.multiply %57, %54 : tensor<3x3x2xf32>
+    %59 = stablehlo.multiply %56, %41 : tensor<3x3x1xf32>
     %cst_19 = stablehlo.constant dense<2.160000e+00> : tensor<f32>
-    %53 = stablehlo.broadcast_in_dim %cst_19, dims = [] : (tensor<f32>) -> tensor<3x3x1xf32>
-    %54 = stablehlo.multiply %53, %52 : tensor<3x3x1xf32>
-    %cst_20 = stablehlo.constant dense<1.710000e+00> : tensor<f32>
-    %55 = stablehlo.broadcast_in_dim %cst_20, dims = [] : (tensor<f32>) -> tensor<3x3x1xf32>
-    %56 = stablehlo.add %54, %55 : tensor<3x3x1xf32>
-    %57 = stablehlo.sine %56 : tensor<3x3x1xf32>
-    %58 = stablehlo.cosine %56 : tensor<3x3x1xf32>
-    %cst_21 = stablehlo.constant dense<1.590000e+00> : tensor<f32>
-    %59 = stablehlo.broadcast_in_dim %cst_21, dims = [] : (tensor<f32>) -> tensor<3x3x2xf32>
-    %60 = stablehlo.multiply %59, %0 : tensor<3x3x2xf32>
-    %61 = stablehlo.broadcast_in_dim %57, dims = [0, 1, 2] : (tensor<3x3x1xf32>) -> tensor<3x3x2xf32>
-    %62 = stablehlo.add %60, %61 : tensor<3x3x2xf32>
-    %63 = stablehlo.multiply %62, %arg0 : tensor<3x3x2xf32>
-    %64 = chlo.asinh %63 : tensor<3x3x2xf32> -> tensor<3x3x2xf32>
-    %65 = chlo.square %63 : tensor<3x3x2xf32> -> tensor<3x3x2xf32>
-    %cst_22 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %66 = stablehlo.broadcast_in_dim %cst_22, dims = [] : (tensor<f32>) -> tensor<3x3x2xf32>
-    %67 = stablehlo.add %65, %66 : tensor<3x3x2xf32>
-    %68 = stablehlo.rsqrt %67 : tensor<3x3x2xf32>
-    %cst_23 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %69 = stablehlo.reduce(%64 init: %cst_23) applies stablehlo.add across dimensions = [0, 1, 2] : (tensor<3x3x2xf32>, tensor<f32>) -> tensor<f32>
-    %cst_24 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %70 = stablehlo.broadcast_in_dim %cst_24, dims = [] : (tensor<f32>) -> tensor<3x3x2xf32>
-    %71 = stablehlo.multiply %70, %68 : tensor<3x3x2xf32>
-    %72 = stablehlo.multiply %62, %71 : tensor<3x3x2xf32>
-    %73 = stablehlo.multiply %71, %arg0 : tensor<3x3x2xf32>
-    %cst_25 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %74 = stablehlo.reduce(%73 init: %cst_25) applies stablehlo.add across dimensions = [2] : (tensor<3x3x2xf32>, tensor<f32>) -> tensor<3x3xf32>
-    %75 = stablehlo.reshape %74 : (tensor<3x3xf32>) -> tensor<3x3x1xf32>
-    %cst_26 = stablehlo.constant dense<1.590000e+00> : tensor<f32>
-    %76 = stablehlo.broadcast_in_dim %cst_26, dims = [] : (tensor<f32>) -> tensor<3x3x2xf32>
-    %77 = stablehlo.multiply %76, %73 : tensor<3x3x2xf32>
-    %78 = stablehlo.multiply %75, %58 : tensor<3x3x1xf32>
-    %cst_27 = stablehlo.constant dense<2.160000e+00> : tensor<f32>
-    %79 = stablehlo.broadcast_in_dim %cst_27, dims = [] : (tensor<f32>) -> tensor<3x3x1xf32>
-    %80 = stablehlo.multiply %79, %78 : tensor<3x3x1xf32>
-    %81 = stablehlo.divide %80, %48 : tensor<3x3x1xf32>
-    %cst_28 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %82 = stablehlo.broadcast_in_dim %cst_28, dims = [] : (tensor<f32>) -> tensor<3x3x1xf32>
-    %83 = stablehlo.select %50, %82, %81 : tensor<3x3x1xi1>, tensor<3x3x1xf32>
-    %84 = stablehlo.select %50, %81, %82 : tensor<3x3x1xi1>, tensor<3x3x1xf32>
-    %85 = stablehlo.negate %83 : tensor<3x3x1xf32>
-    %86 = stablehlo.add %84, %85 : tensor<3x3x1xf32>
-    %cst_29 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %87 = stablehlo.reduce(%86 init: %cst_29) applies stablehlo.add across dimensions = [2] : (tensor<3x3x1xf32>, tensor<f32>) -> tensor<3x3xf32>
-    %88 = stablehlo.broadcast_in_dim %87, dims = [0, 1] : (tensor<3x3xf32>) -> tensor<3x3x2xf32>
-    %89 = stablehlo.multiply %88, %44 : tensor<3x3x2xf32>
-    %90 = stablehlo.add %77, %89 : tensor<3x3x2xf32>
-    %91 = stablehlo.multiply %90, %18 : tensor<3x3x2xf32>
-    %92 = stablehlo.add %72, %91 : tensor<3x3x2xf32>
-    %93 = stablehlo.multiply %90, %9 : tensor<3x3x2xf32>
-    return %92, %93 : tensor<3x3x2xf32>, tensor<3x3x2xf32>
+    %60 = stablehlo.broadcast_in_dim %cst_19, dims = [] : (tensor<f32>) -> tensor<3x3x1xf32>
+    %61 = stablehlo.multiply %60, %59 : tensor<3x3x1xf32>
+    %62 = stablehlo.divide %61, %31 : tensor<3x3x1xf32>
+    %cst_20 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %63 = stablehlo.broadcast_in_dim %cst_20, dims = [] : (tensor<f32>) -> tensor<3x3x1xf32>
+    %64 = stablehlo.select %33, %63, %62 : tensor<3x3x1xi1>, tensor<3x3x1xf32>
+    %65 = stablehlo.select %33, %62, %63 : tensor<3x3x1xi1>, tensor<3x3x1xf32>
+    %66 = stablehlo.negate %64 : tensor<3x3x1xf32>
+    %67 = stablehlo.add %65, %66 : tensor<3x3x1xf32>
+    %cst_21 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %68 = stablehlo.reduce(%67 init: %cst_21) applies stablehlo.add across dimensions = [2] : (tensor<3x3x1xf32>, tensor<f32>) -> tensor<3x3xf32>
+    %69 = stablehlo.broadcast_in_dim %68, dims = [0, 1] : (tensor<3x3xf32>) -> tensor<3x3x2xf32>
+    %70 = stablehlo.multiply %69, %28 : tensor<3x3x2xf32>
+    %71 = stablehlo.add %58, %70 : tensor<3x3x2xf32>
+    %72 = stablehlo.multiply %71, %18 : tensor<3x3x2xf32>
+    %73 = stablehlo.add %53, %72 : tensor<3x3x2xf32>
+    %74 = stablehlo.multiply %71, %9 : tensor<3x3x2xf32>
+    return %73, %74 : tensor<3x3x2xf32>, tensor<3x3x2xf32>
   }
 }
 // -----

@@ -73,42 +73,39 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %17 = stablehlo.compare GE, %15, %cst_7, FLOAT : (tensor<f32>, tensor<f32>) -> tensor<i1>
     %cst_8 = stablehlo.constant dense<5.310000e-01> : tensor<f32>
     %18 = stablehlo.add %cst_8, %16 : tensor<f32>
-    %19 = stablehlo.divide %10, %18 : tensor<f32>
-    %20 = stablehlo.multiply %18, %18 : tensor<f32>
+    %19 = stablehlo.multiply %18, %18 : tensor<f32>
     %cst_9 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %21 = stablehlo.divide %cst_9, %20 : tensor<f32>
-    %cst_10 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %22 = stablehlo.reduce(%19 init: %cst_10) applies stablehlo.add across dimensions = [] : (tensor<f32>, tensor<f32>) -> tensor<f32>
+    %20 = stablehlo.divide %cst_9, %19 : tensor<f32>
+    %cst_10 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %21 = stablehlo.multiply %cst_10, %20 : tensor<f32>
+    %22 = stablehlo.multiply %21, %10 : tensor<f32>
+    %23 = stablehlo.negate %22 : tensor<f32>
     %cst_11 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %23 = stablehlo.multiply %cst_11, %21 : tensor<f32>
-    %24 = stablehlo.multiply %23, %10 : tensor<f32>
-    %25 = stablehlo.negate %24 : tensor<f32>
-    %cst_12 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %26 = stablehlo.divide %cst_12, %18 : tensor<f32>
+    %24 = stablehlo.divide %cst_11, %18 : tensor<f32>
+    %cst_12 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %25 = stablehlo.select %17, %cst_12, %23 : tensor<i1>, tensor<f32>
     %cst_13 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %27 = stablehlo.select %17, %cst_13, %25 : tensor<i1>, tensor<f32>
-    %cst_14 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %28 = stablehlo.select %17, %25, %cst_14 : tensor<i1>, tensor<f32>
-    %29 = stablehlo.negate %27 : tensor<f32>
-    %30 = stablehlo.add %28, %29 : tensor<f32>
-    %cst_15 = stablehlo.constant dense<6.000000e+00> : tensor<f32>
-    %31 = stablehlo.divide %30, %cst_15 : tensor<f32>
-    %32 = stablehlo.broadcast_in_dim %31, dims = [] : (tensor<f32>) -> tensor<6xf32>
-    %33 = stablehlo.multiply %32, %13 : tensor<6xf32>
-    %34 = stablehlo.broadcast_in_dim %26, dims = [] : (tensor<f32>) -> tensor<6xf32>
-    %cst_16 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %35 = stablehlo.broadcast_in_dim %cst_16, dims = [] : (tensor<f32>) -> tensor<6xf32>
-    %36 = stablehlo.select %9, %35, %34 : tensor<6xi1>, tensor<6xf32>
-    %37 = stablehlo.select %9, %34, %35 : tensor<6xi1>, tensor<6xf32>
-    %38 = stablehlo.negate %36 : tensor<6xf32>
-    %39 = stablehlo.add %37, %38 : tensor<6xf32>
-    %40 = stablehlo.negate %39 : tensor<6xf32>
-    %41 = stablehlo.negate %39 : tensor<6xf32>
-    %cst_17 = stablehlo.constant dense<1.330000e+00> : tensor<f32>
-    %42 = stablehlo.broadcast_in_dim %cst_17, dims = [] : (tensor<f32>) -> tensor<6xf32>
-    %43 = stablehlo.multiply %42, %41 : tensor<6xf32>
-    %44 = stablehlo.add %33, %43 : tensor<6xf32>
-    return %44, %40 : tensor<6xf32>, tensor<6xf32>
+    %26 = stablehlo.select %17, %23, %cst_13 : tensor<i1>, tensor<f32>
+    %27 = stablehlo.negate %25 : tensor<f32>
+    %28 = stablehlo.add %26, %27 : tensor<f32>
+    %cst_14 = stablehlo.constant dense<6.000000e+00> : tensor<f32>
+    %29 = stablehlo.divide %28, %cst_14 : tensor<f32>
+    %30 = stablehlo.broadcast_in_dim %29, dims = [] : (tensor<f32>) -> tensor<6xf32>
+    %31 = stablehlo.multiply %30, %13 : tensor<6xf32>
+    %32 = stablehlo.broadcast_in_dim %24, dims = [] : (tensor<f32>) -> tensor<6xf32>
+    %cst_15 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %33 = stablehlo.broadcast_in_dim %cst_15, dims = [] : (tensor<f32>) -> tensor<6xf32>
+    %34 = stablehlo.select %9, %33, %32 : tensor<6xi1>, tensor<6xf32>
+    %35 = stablehlo.select %9, %32, %33 : tensor<6xi1>, tensor<6xf32>
+    %36 = stablehlo.negate %34 : tensor<6xf32>
+    %37 = stablehlo.add %35, %36 : tensor<6xf32>
+    %38 = stablehlo.negate %37 : tensor<6xf32>
+    %39 = stablehlo.negate %37 : tensor<6xf32>
+    %cst_16 = stablehlo.constant dense<1.330000e+00> : tensor<f32>
+    %40 = stablehlo.broadcast_in_dim %cst_16, dims = [] : (tensor<f32>) -> tensor<6xf32>
+    %41 = stablehlo.multiply %40, %39 : tensor<6xf32>
+    %42 = stablehlo.add %31, %41 : tensor<6xf32>
+    return %42, %38 : tensor<6xf32>, tensor<6xf32>
   }
 }
 // -----

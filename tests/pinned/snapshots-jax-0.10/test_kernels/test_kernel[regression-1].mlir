@@ -61,26 +61,25 @@ module @jit_fused_ista attributes {mhlo.num_partitions = 1 : i32, mhlo.num_repli
     %25 = stablehlo.broadcast_in_dim %cst_3, dims = [] : (tensor<f32>) -> tensor<4xf32>
     %26 = stablehlo.divide %24, %25 : tensor<4xf32>
     %c_4 = stablehlo.constant dense<0> : tensor<i32>
-    %c_5 = stablehlo.constant dense<0> : tensor<i32>
-    %27:5 = stablehlo.while(%iterArg = %22, %iterArg_8 = %26, %iterArg_9 = %c_5, %iterArg_10 = %c_4, %iterArg_11 = %arg2) : tensor<4x4xf32>, tensor<4xf32>, tensor<i32>, tensor<i32>, tensor<4xf32>
+    %27:4 = stablehlo.while(%iterArg = %22, %iterArg_7 = %26, %iterArg_8 = %c_4, %iterArg_9 = %arg2) : tensor<4x4xf32>, tensor<4xf32>, tensor<i32>, tensor<4xf32>
     cond {
-      %c_12 = stablehlo.constant dense<3> : tensor<i32>
-      %34 = stablehlo.compare LT, %iterArg_9, %c_12, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
+      %c_10 = stablehlo.constant dense<3> : tensor<i32>
+      %34 = stablehlo.compare LT, %iterArg_8, %c_10, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
       stablehlo.return %34 : tensor<i1>
     } do {
-      %34:2 = func.call @closed_call(%iterArg, %iterArg_8, %iterArg_10, %iterArg_11) : (tensor<4x4xf32>, tensor<4xf32>, tensor<i32>, tensor<4xf32>) -> (tensor<i32>, tensor<4xf32>)
-      %c_12 = stablehlo.constant dense<1> : tensor<i32>
-      %35 = stablehlo.add %iterArg_9, %c_12 : tensor<i32>
-      stablehlo.return %iterArg, %iterArg_8, %35, %34#0, %34#1 : tensor<4x4xf32>, tensor<4xf32>, tensor<i32>, tensor<i32>, tensor<4xf32>
+      %34 = func.call @closed_call(%iterArg, %iterArg_7, %iterArg_9) : (tensor<4x4xf32>, tensor<4xf32>, tensor<4xf32>) -> tensor<4xf32>
+      %c_10 = stablehlo.constant dense<1> : tensor<i32>
+      %35 = stablehlo.add %iterArg_8, %c_10 : tensor<i32>
+      stablehlo.return %iterArg, %iterArg_7, %35, %34 : tensor<4x4xf32>, tensor<4xf32>, tensor<i32>, tensor<4xf32>
     }
-    %28 = stablehlo.dot_general %8, %27#4, contracting_dims = [1] x [0], precision = [DEFAULT, DEFAULT] : (tensor<7x4xf32>, tensor<4xf32>) -> tensor<7xf32>
+    %28 = stablehlo.dot_general %8, %27#3, contracting_dims = [1] x [0], precision = [DEFAULT, DEFAULT] : (tensor<7x4xf32>, tensor<4xf32>) -> tensor<7xf32>
     %29 = stablehlo.subtract %9, %28 : tensor<7xf32>
     %30 = call @selu(%29) : (tensor<7xf32>) -> tensor<7xf32>
-    %31 = stablehlo.tanh %27#4 : tensor<4xf32>
-    %cst_6 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %32 = stablehlo.reduce(%30 init: %cst_6) applies stablehlo.add across dimensions = [0] : (tensor<7xf32>, tensor<f32>) -> tensor<f32>
-    %cst_7 = stablehlo.constant dense<7.000000e+00> : tensor<f32>
-    %33 = stablehlo.divide %32, %cst_7 : tensor<f32>
+    %31 = stablehlo.tanh %27#3 : tensor<4xf32>
+    %cst_5 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %32 = stablehlo.reduce(%30 init: %cst_5) applies stablehlo.add across dimensions = [0] : (tensor<7xf32>, tensor<f32>) -> tensor<f32>
+    %cst_6 = stablehlo.constant dense<7.000000e+00> : tensor<f32>
+    %33 = stablehlo.divide %32, %cst_6 : tensor<f32>
     return %31, %33 : tensor<4xf32>, tensor<f32>
   }
   func.func private @soft_sign(%arg0: tensor<7xf32>) -> tensor<7xf32> {
@@ -91,21 +90,19 @@ module @jit_fused_ista attributes {mhlo.num_partitions = 1 : i32, mhlo.num_repli
     %3 = stablehlo.divide %arg0, %2 : tensor<7xf32>
     return %3 : tensor<7xf32>
   }
-  func.func private @closed_call(%arg0: tensor<4x4xf32>, %arg1: tensor<4xf32>, %arg2: tensor<i32>, %arg3: tensor<4xf32>) -> (tensor<i32>, tensor<4xf32>) {
-    %c = stablehlo.constant dense<1> : tensor<i32>
-    %0 = stablehlo.add %arg2, %c : tensor<i32>
-    %1 = stablehlo.dot_general %arg0, %arg3, contracting_dims = [1] x [0], precision = [DEFAULT, DEFAULT] : (tensor<4x4xf32>, tensor<4xf32>) -> tensor<4xf32>
-    %2 = stablehlo.subtract %1, %arg1 : tensor<4xf32>
+  func.func private @closed_call(%arg0: tensor<4x4xf32>, %arg1: tensor<4xf32>, %arg2: tensor<4xf32>) -> tensor<4xf32> {
+    %0 = stablehlo.dot_general %arg0, %arg2, contracting_dims = [1] x [0], precision = [DEFAULT, DEFAULT] : (tensor<4x4xf32>, tensor<4xf32>) -> tensor<4xf32>
+    %1 = stablehlo.subtract %0, %arg1 : tensor<4xf32>
     %cst = stablehlo.constant dense<1.200000e-01> : tensor<f32>
-    %3 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<4xf32>
-    %4 = stablehlo.multiply %3, %2 : tensor<4xf32>
-    %5 = stablehlo.subtract %arg3, %4 : tensor<4xf32>
-    %6 = stablehlo.tanh %5 : tensor<4xf32>
+    %2 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<4xf32>
+    %3 = stablehlo.multiply %2, %1 : tensor<4xf32>
+    %4 = stablehlo.subtract %arg2, %3 : tensor<4xf32>
+    %5 = stablehlo.tanh %4 : tensor<4xf32>
     %cst_0 = stablehlo.constant dense<3.600000e-02> : tensor<f32>
-    %7 = stablehlo.broadcast_in_dim %cst_0, dims = [] : (tensor<f32>) -> tensor<4xf32>
-    %8 = stablehlo.multiply %7, %6 : tensor<4xf32>
-    %9 = stablehlo.subtract %5, %8 : tensor<4xf32>
-    return %0, %9 : tensor<i32>, tensor<4xf32>
+    %6 = stablehlo.broadcast_in_dim %cst_0, dims = [] : (tensor<f32>) -> tensor<4xf32>
+    %7 = stablehlo.multiply %6, %5 : tensor<4xf32>
+    %8 = stablehlo.subtract %4, %7 : tensor<4xf32>
+    return %8 : tensor<4xf32>
   }
   func.func private @selu(%arg0: tensor<7xf32>) -> tensor<7xf32> {
     %cst = stablehlo.constant dense<1.67326319> : tensor<f32>
@@ -181,100 +178,90 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %cst_3 = stablehlo.constant dense<7.000000e+00> : tensor<f32>
     %25 = stablehlo.broadcast_in_dim %cst_3, dims = [] : (tensor<f32>) -> tensor<4xf32>
     %26 = stablehlo.divide %24, %25 : tensor<4xf32>
-    %c_4 = stablehlo.constant dense<0> : tensor<i32>
+    %cst_4 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %27 = stablehlo.broadcast_in_dim %cst_4, dims = [] : (tensor<f32>) -> tensor<3x4xf32>
     %cst_5 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %27 = stablehlo.broadcast_in_dim %cst_5, dims = [] : (tensor<f32>) -> tensor<3x4xf32>
+    %28 = stablehlo.broadcast_in_dim %cst_5, dims = [] : (tensor<f32>) -> tensor<3x4xf32>
     %cst_6 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %28 = stablehlo.broadcast_in_dim %cst_6, dims = [] : (tensor<f32>) -> tensor<3x4xf32>
-    %cst_7 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %29 = stablehlo.broadcast_in_dim %cst_7, dims = [] : (tensor<f32>) -> tensor<3x4xf32>
-    %c_8 = stablehlo.constant dense<0> : tensor<i32>
-    %30:8 = stablehlo.while(%iterArg = %22, %iterArg_22 = %26, %iterArg_23 = %c_8, %iterArg_24 = %c_4, %iterArg_25 = %arg2, %iterArg_26 = %27, %iterArg_27 = %28, %iterArg_28 = %29) : tensor<4x4xf32>, tensor<4xf32>, tensor<i32>, tensor<i32>, tensor<4xf32>, tensor<3x4xf32>, tensor<3x4xf32>, tensor<3x4xf32>
+    %29 = stablehlo.broadcast_in_dim %cst_6, dims = [] : (tensor<f32>) -> tensor<3x4xf32>
+    %c_7 = stablehlo.constant dense<0> : tensor<i32>
+    %30:7 = stablehlo.while(%iterArg = %22, %iterArg_17 = %26, %iterArg_18 = %c_7, %iterArg_19 = %arg2, %iterArg_20 = %27, %iterArg_21 = %28, %iterArg_22 = %29) : tensor<4x4xf32>, tensor<4xf32>, tensor<i32>, tensor<4xf32>, tensor<3x4xf32>, tensor<3x4xf32>, tensor<3x4xf32>
     cond {
-      %c_29 = stablehlo.constant dense<3> : tensor<i32>
-      %72 = stablehlo.compare LT, %iterArg_23, %c_29, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
-      stablehlo.return %72 : tensor<i1>
+      %c_23 = stablehlo.constant dense<3> : tensor<i32>
+      %67 = stablehlo.compare LT, %iterArg_18, %c_23, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
+      stablehlo.return %67 : tensor<i1>
     } do {
-      %72:5 = func.call @closed_call(%iterArg, %iterArg_22, %iterArg_24, %iterArg_25) : (tensor<4x4xf32>, tensor<4xf32>, tensor<i32>, tensor<4xf32>) -> (tensor<i32>, tensor<4xf32>, tensor<4xf32>, tensor<4xf32>, tensor<4xf32>)
-      %73 = func.call @dynamic_update_index_in_dim(%iterArg_26, %72#2, %iterArg_23) : (tensor<3x4xf32>, tensor<4xf32>, tensor<i32>) -> tensor<3x4xf32>
-      %74 = func.call @dynamic_update_index_in_dim(%iterArg_27, %72#3, %iterArg_23) : (tensor<3x4xf32>, tensor<4xf32>, tensor<i32>) -> tensor<3x4xf32>
-      %75 = func.call @dynamic_update_index_in_dim(%iterArg_28, %72#4, %iterArg_23) : (tensor<3x4xf32>, tensor<4xf32>, tensor<i32>) -> tensor<3x4xf32>
-      %c_29 = stablehlo.constant dense<1> : tensor<i32>
-      %76 = stablehlo.add %iterArg_23, %c_29 : tensor<i32>
-      stablehlo.return %iterArg, %iterArg_22, %76, %72#0, %72#1, %73, %74, %75 : tensor<4x4xf32>, tensor<4xf32>, tensor<i32>, tensor<i32>, tensor<4xf32>, tensor<3x4xf32>, tensor<3x4xf32>, tensor<3x4xf32>
+      %67:4 = func.call @closed_call(%iterArg, %iterArg_17, %iterArg_19) : (tensor<4x4xf32>, tensor<4xf32>, tensor<4xf32>) -> (tensor<4xf32>, tensor<4xf32>, tensor<4xf32>, tensor<4xf32>)
+      %68 = func.call @dynamic_update_index_in_dim(%iterArg_20, %67#1, %iterArg_18) : (tensor<3x4xf32>, tensor<4xf32>, tensor<i32>) -> tensor<3x4xf32>
+      %69 = func.call @dynamic_update_index_in_dim(%iterArg_21, %67#2, %iterArg_18) : (tensor<3x4xf32>, tensor<4xf32>, tensor<i32>) -> tensor<3x4xf32>
+      %70 = func.call @dynamic_update_index_in_dim(%iterArg_22, %67#3, %iterArg_18) : (tensor<3x4xf32>, tensor<4xf32>, tensor<i32>) -> tensor<3x4xf32>
+      %c_23 = stablehlo.constant dense<1> : tensor<i32>
+      %71 = stablehlo.add %iterArg_18, %c_23 : tensor<i32>
+      stablehlo.return %iterArg, %iterArg_17, %71, %67#0, %68, %69, %70 : tensor<4x4xf32>, tensor<4xf32>, tensor<i32>, tensor<4xf32>, tensor<3x4xf32>, tensor<3x4xf32>, tensor<3x4xf32>
     }
-    %31 = stablehlo.dot_general %8, %30#4, contracting_dims = [1] x [0], precision = [DEFAULT, DEFAULT] : (tensor<7x4xf32>, tensor<4xf32>) -> tensor<7xf32>
+    %31 = stablehlo.dot_general %8, %30#3, contracting_dims = [1] x [0], precision = [DEFAULT, DEFAULT] : (tensor<7x4xf32>, tensor<4xf32>) -> tensor<7xf32>
     %32 = stablehlo.subtract %9#0, %31 : tensor<7xf32>
-    %33:6 = call @selu(%32) : (tensor<7xf32>) -> (tensor<7xf32>, tensor<7xi1>, tensor<7xf32>, tensor<7xf32>, tensor<f32>, tensor<7xi1>)
-    %34 = stablehlo.tanh %30#4 : tensor<4xf32>
-    %cst_9 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %35 = stablehlo.broadcast_in_dim %cst_9, dims = [] : (tensor<f32>) -> tensor<4xf32>
+    %33:4 = call @selu(%32) : (tensor<7xf32>) -> (tensor<7xi1>, tensor<7xf32>, tensor<f32>, tensor<7xi1>)
+    %34 = stablehlo.tanh %30#3 : tensor<4xf32>
+    %cst_8 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %35 = stablehlo.broadcast_in_dim %cst_8, dims = [] : (tensor<f32>) -> tensor<4xf32>
     %36 = stablehlo.subtract %35, %34 : tensor<4xf32>
-    %cst_10 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %37 = stablehlo.reduce(%33#0 init: %cst_10) applies stablehlo.add across dimensions = [0] : (tensor<7xf32>, tensor<f32>) -> tensor<f32>
+    %cst_9 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %37 = stablehlo.broadcast_in_dim %cst_9, dims = [] : (tensor<f32>) -> tensor<4xf32>
+    %cst_10 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
     %cst_11 = stablehlo.constant dense<7.000000e+00> : tensor<f32>
-    %38 = stablehlo.divide %37, %cst_11 : tensor<f32>
+    %38 = stablehlo.divide %cst_10, %cst_11 : tensor<f32>
+    %39 = stablehlo.broadcast_in_dim %38, dims = [] : (tensor<f32>) -> tensor<7xf32>
+    %40 = stablehlo.multiply %37, %36 : tensor<4xf32>
+    %41 = stablehlo.multiply %40, %34 : tensor<4xf32>
+    %42 = stablehlo.add %40, %41 : tensor<4xf32>
+    %43 = call @selu_0(%33#0, %33#1, %33#2, %33#3, %39) : (tensor<7xi1>, tensor<7xf32>, tensor<f32>, tensor<7xi1>, tensor<7xf32>) -> tensor<7xf32>
+    %44 = stablehlo.negate %43 : tensor<7xf32>
+    %45 = stablehlo.dot_general %44, %8, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<7xf32>, tensor<7x4xf32>) -> tensor<4xf32>
+    %46 = stablehlo.add %42, %45 : tensor<4xf32>
+    %47 = stablehlo.dot_general %44, %30#3, contracting_dims = [] x [], precision = [DEFAULT, DEFAULT] : (tensor<7xf32>, tensor<4xf32>) -> tensor<7x4xf32>
     %cst_12 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %39 = stablehlo.reduce(%34 init: %cst_12) applies stablehlo.add across dimensions = [0] : (tensor<4xf32>, tensor<f32>) -> tensor<f32>
+    %48 = stablehlo.broadcast_in_dim %cst_12, dims = [] : (tensor<f32>) -> tensor<4x4xf32>
     %cst_13 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %40 = stablehlo.reduce(%38 init: %cst_13) applies stablehlo.add across dimensions = [] : (tensor<f32>, tensor<f32>) -> tensor<f32>
-    %41 = stablehlo.add %39, %40 : tensor<f32>
-    %cst_14 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %42 = stablehlo.broadcast_in_dim %cst_14, dims = [] : (tensor<f32>) -> tensor<4xf32>
-    %cst_15 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %cst_16 = stablehlo.constant dense<7.000000e+00> : tensor<f32>
-    %43 = stablehlo.divide %cst_15, %cst_16 : tensor<f32>
-    %44 = stablehlo.broadcast_in_dim %43, dims = [] : (tensor<f32>) -> tensor<7xf32>
-    %45 = stablehlo.multiply %42, %36 : tensor<4xf32>
-    %46 = stablehlo.multiply %45, %34 : tensor<4xf32>
-    %47 = stablehlo.add %45, %46 : tensor<4xf32>
-    %48 = call @selu_1(%33#1, %33#2, %33#3, %33#4, %33#5, %44) : (tensor<7xi1>, tensor<7xf32>, tensor<7xf32>, tensor<f32>, tensor<7xi1>, tensor<7xf32>) -> tensor<7xf32>
-    %49 = stablehlo.negate %48 : tensor<7xf32>
-    %50 = stablehlo.dot_general %49, %8, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<7xf32>, tensor<7x4xf32>) -> tensor<4xf32>
-    %51 = stablehlo.add %47, %50 : tensor<4xf32>
-    %52 = stablehlo.dot_general %49, %30#4, contracting_dims = [] x [], precision = [DEFAULT, DEFAULT] : (tensor<7xf32>, tensor<4xf32>) -> tensor<7x4xf32>
-    %cst_17 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %53 = stablehlo.broadcast_in_dim %cst_17, dims = [] : (tensor<f32>) -> tensor<4x4xf32>
-    %cst_18 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %54 = stablehlo.broadcast_in_dim %cst_18, dims = [] : (tensor<f32>) -> tensor<4xf32>
-    %c_19 = stablehlo.constant dense<0> : tensor<i32>
-    %55:8 = stablehlo.while(%iterArg = %30#5, %iterArg_22 = %30#6, %iterArg_23 = %30#7, %iterArg_24 = %22, %iterArg_25 = %c_19, %iterArg_26 = %53, %iterArg_27 = %54, %iterArg_28 = %51) : tensor<3x4xf32>, tensor<3x4xf32>, tensor<3x4xf32>, tensor<4x4xf32>, tensor<i32>, tensor<4x4xf32>, tensor<4xf32>, tensor<4xf32>
+    %49 = stablehlo.broadcast_in_dim %cst_13, dims = [] : (tensor<f32>) -> tensor<4xf32>
+    %c_14 = stablehlo.constant dense<0> : tensor<i32>
+    %50:8 = stablehlo.while(%iterArg = %30#4, %iterArg_17 = %30#5, %iterArg_18 = %30#6, %iterArg_19 = %22, %iterArg_20 = %c_14, %iterArg_21 = %48, %iterArg_22 = %49, %iterArg_23 = %46) : tensor<3x4xf32>, tensor<3x4xf32>, tensor<3x4xf32>, tensor<4x4xf32>, tensor<i32>, tensor<4x4xf32>, tensor<4xf32>, tensor<4xf32>
     cond {
-      %c_29 = stablehlo.constant dense<3> : tensor<i32>
-      %72 = stablehlo.compare LT, %iterArg_25, %c_29, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
-      stablehlo.return %72 : tensor<i1>
+      %c_24 = stablehlo.constant dense<3> : tensor<i32>
+      %67 = stablehlo.compare LT, %iterArg_20, %c_24, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
+      stablehlo.return %67 : tensor<i1>
     } do {
-      %c_29 = stablehlo.constant dense<3> : tensor<i32>
-      %72 = stablehlo.subtract %c_29, %iterArg_25 : tensor<i32>
-      %c_30 = stablehlo.constant dense<1> : tensor<i32>
-      %73 = stablehlo.subtract %72, %c_30 : tensor<i32>
-      %74 = func.call @dynamic_index_in_dim(%iterArg, %73) : (tensor<3x4xf32>, tensor<i32>) -> tensor<4xf32>
-      %75 = func.call @dynamic_index_in_dim(%iterArg_22, %73) : (tensor<3x4xf32>, tensor<i32>) -> tensor<4xf32>
-      %76 = func.call @dynamic_index_in_dim(%iterArg_23, %73) : (tensor<3x4xf32>, tensor<i32>) -> tensor<4xf32>
-      %77:3 = func.call @closed_call_5(%iterArg_24, %iterArg_26, %iterArg_27, %iterArg_28, %74, %75, %76) : (tensor<4x4xf32>, tensor<4x4xf32>, tensor<4xf32>, tensor<4xf32>, tensor<4xf32>, tensor<4xf32>, tensor<4xf32>) -> (tensor<4x4xf32>, tensor<4xf32>, tensor<4xf32>)
-      %c_31 = stablehlo.constant dense<1> : tensor<i32>
-      %78 = stablehlo.add %iterArg_25, %c_31 : tensor<i32>
-      stablehlo.return %iterArg, %iterArg_22, %iterArg_23, %iterArg_24, %78, %77#0, %77#1, %77#2 : tensor<3x4xf32>, tensor<3x4xf32>, tensor<3x4xf32>, tensor<4x4xf32>, tensor<i32>, tensor<4x4xf32>, tensor<4xf32>, tensor<4xf32>
+      %c_24 = stablehlo.constant dense<3> : tensor<i32>
+      %67 = stablehlo.subtract %c_24, %iterArg_20 : tensor<i32>
+      %c_25 = stablehlo.constant dense<1> : tensor<i32>
+      %68 = stablehlo.subtract %67, %c_25 : tensor<i32>
+      %69 = func.call @dynamic_index_in_dim(%iterArg, %68) : (tensor<3x4xf32>, tensor<i32>) -> tensor<4xf32>
+      %70 = func.call @dynamic_index_in_dim(%iterArg_17, %68) : (tensor<3x4xf32>, tensor<i32>) -> tensor<4xf32>
+      %71 = func.call @dynamic_index_in_dim(%iterArg_18, %68) : (tensor<3x4xf32>, tensor<i32>) -> tensor<4xf32>
+      %72:3 = func.call @closed_call_4(%iterArg_19, %iterArg_21, %iterArg_22, %iterArg_23, %69, %70, %71) : (tensor<4x4xf32>, tensor<4x4xf32>, tensor<4xf32>, tensor<4xf32>, tensor<4xf32>, tensor<4xf32>, tensor<4xf32>) -> (tensor<4x4xf32>, tensor<4xf32>, tensor<4xf32>)
+      %c_26 = stablehlo.constant dense<1> : tensor<i32>
+      %73 = stablehlo.add %iterArg_20, %c_26 : tensor<i32>
+      stablehlo.return %iterArg, %iterArg_17, %iterArg_18, %iterArg_19, %73, %72#0, %72#1, %72#2 : tensor<3x4xf32>, tensor<3x4xf32>, tensor<3x4xf32>, tensor<4x4xf32>, tensor<i32>, tensor<4x4xf32>, tensor<4xf32>, tensor<4xf32>
     }
-    %cst_20 = stablehlo.constant dense<7.000000e+00> : tensor<f32>
-    %56 = stablehlo.broadcast_in_dim %cst_20, dims = [] : (tensor<f32>) -> tensor<4xf32>
-    %57 = stablehlo.divide %55#6, %56 : tensor<4xf32>
-    %58 = stablehlo.dot_general %57, %23, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<4xf32>, tensor<4x7xf32>) -> tensor<7xf32>
-    %59 = stablehlo.add %48, %58 : tensor<7xf32>
-    %60 = stablehlo.dot_general %57, %9#0, contracting_dims = [] x [], precision = [DEFAULT, DEFAULT] : (tensor<4xf32>, tensor<7xf32>) -> tensor<4x7xf32>
+    %cst_15 = stablehlo.constant dense<7.000000e+00> : tensor<f32>
+    %51 = stablehlo.broadcast_in_dim %cst_15, dims = [] : (tensor<f32>) -> tensor<4xf32>
+    %52 = stablehlo.divide %50#6, %51 : tensor<4xf32>
+    %53 = stablehlo.dot_general %52, %23, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<4xf32>, tensor<4x7xf32>) -> tensor<7xf32>
+    %54 = stablehlo.add %43, %53 : tensor<7xf32>
+    %55 = stablehlo.dot_general %52, %9#0, contracting_dims = [] x [], precision = [DEFAULT, DEFAULT] : (tensor<4xf32>, tensor<7xf32>) -> tensor<4x7xf32>
+    %56 = stablehlo.transpose %55, dims = [1, 0] : (tensor<4x7xf32>) -> tensor<7x4xf32>
+    %57 = stablehlo.add %47, %56 : tensor<7x4xf32>
+    %cst_16 = stablehlo.constant dense<7.000000e+00> : tensor<f32>
+    %58 = stablehlo.broadcast_in_dim %cst_16, dims = [] : (tensor<f32>) -> tensor<4x4xf32>
+    %59 = stablehlo.divide %50#5, %58 : tensor<4x4xf32>
+    %60 = stablehlo.dot_general %59, %10, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<4x4xf32>, tensor<4x7xf32>) -> tensor<4x7xf32>
     %61 = stablehlo.transpose %60, dims = [1, 0] : (tensor<4x7xf32>) -> tensor<7x4xf32>
-    %62 = stablehlo.add %52, %61 : tensor<7x4xf32>
-    %cst_21 = stablehlo.constant dense<7.000000e+00> : tensor<f32>
-    %63 = stablehlo.broadcast_in_dim %cst_21, dims = [] : (tensor<f32>) -> tensor<4x4xf32>
-    %64 = stablehlo.divide %55#5, %63 : tensor<4x4xf32>
-    %65 = stablehlo.dot_general %64, %10, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<4x4xf32>, tensor<4x7xf32>) -> tensor<4x7xf32>
-    %66 = stablehlo.transpose %65, dims = [1, 0] : (tensor<4x7xf32>) -> tensor<7x4xf32>
-    %67 = stablehlo.add %62, %66 : tensor<7x4xf32>
-    %68 = stablehlo.dot_general %64, %8, contracting_dims = [1] x [1], precision = [DEFAULT, DEFAULT] : (tensor<4x4xf32>, tensor<7x4xf32>) -> tensor<4x7xf32>
-    %69 = stablehlo.transpose %68, dims = [1, 0] : (tensor<4x7xf32>) -> tensor<7x4xf32>
-    %70 = stablehlo.add %67, %69 : tensor<7x4xf32>
-    %71 = call @soft_sign_6(%9#1, %9#2, %arg1, %9#3, %59) : (tensor<7xi1>, tensor<7xf32>, tensor<7xf32>, tensor<7xf32>, tensor<7xf32>) -> tensor<7xf32>
-    return %70, %71, %55#7 : tensor<7x4xf32>, tensor<7xf32>, tensor<4xf32>
+    %62 = stablehlo.add %57, %61 : tensor<7x4xf32>
+    %63 = stablehlo.dot_general %59, %8, contracting_dims = [1] x [1], precision = [DEFAULT, DEFAULT] : (tensor<4x4xf32>, tensor<7x4xf32>) -> tensor<4x7xf32>
+    %64 = stablehlo.transpose %63, dims = [1, 0] : (tensor<4x7xf32>) -> tensor<7x4xf32>
+    %65 = stablehlo.add %62, %64 : tensor<7x4xf32>
+    %66 = call @soft_sign_5(%9#1, %9#2, %arg1, %9#3, %54) : (tensor<7xi1>, tensor<7xf32>, tensor<7xf32>, tensor<7xf32>, tensor<7xf32>) -> tensor<7xf32>
+    return %65, %66, %50#7 : tensor<7x4xf32>, tensor<7xf32>, tensor<4xf32>
   }
   func.func private @soft_sign(%arg0: tensor<7xf32>) -> (tensor<7xf32>, tensor<7xi1>, tensor<7xf32>, tensor<7xf32>) {
     %0 = stablehlo.abs %arg0 : tensor<7xf32>
@@ -291,24 +278,22 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %8 = stablehlo.divide %7, %6 : tensor<7xf32>
     return %5, %2, %4, %8 : tensor<7xf32>, tensor<7xi1>, tensor<7xf32>, tensor<7xf32>
   }
-  func.func private @closed_call(%arg0: tensor<4x4xf32>, %arg1: tensor<4xf32>, %arg2: tensor<i32>, %arg3: tensor<4xf32>) -> (tensor<i32>, tensor<4xf32>, tensor<4xf32>, tensor<4xf32>, tensor<4xf32>) {
-    %c = stablehlo.constant dense<1> : tensor<i32>
-    %0 = stablehlo.add %arg2, %c : tensor<i32>
-    %1 = stablehlo.dot_general %arg0, %arg3, contracting_dims = [1] x [0], precision = [DEFAULT, DEFAULT] : (tensor<4x4xf32>, tensor<4xf32>) -> tensor<4xf32>
-    %2 = stablehlo.subtract %1, %arg1 : tensor<4xf32>
+  func.func private @closed_call(%arg0: tensor<4x4xf32>, %arg1: tensor<4xf32>, %arg2: tensor<4xf32>) -> (tensor<4xf32>, tensor<4xf32>, tensor<4xf32>, tensor<4xf32>) {
+    %0 = stablehlo.dot_general %arg0, %arg2, contracting_dims = [1] x [0], precision = [DEFAULT, DEFAULT] : (tensor<4x4xf32>, tensor<4xf32>) -> tensor<4xf32>
+    %1 = stablehlo.subtract %0, %arg1 : tensor<4xf32>
     %cst = stablehlo.constant dense<1.200000e-01> : tensor<f32>
-    %3 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<4xf32>
-    %4 = stablehlo.multiply %3, %2 : tensor<4xf32>
-    %5 = stablehlo.subtract %arg3, %4 : tensor<4xf32>
-    %6 = stablehlo.tanh %5 : tensor<4xf32>
+    %2 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<4xf32>
+    %3 = stablehlo.multiply %2, %1 : tensor<4xf32>
+    %4 = stablehlo.subtract %arg2, %3 : tensor<4xf32>
+    %5 = stablehlo.tanh %4 : tensor<4xf32>
     %cst_0 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %7 = stablehlo.broadcast_in_dim %cst_0, dims = [] : (tensor<f32>) -> tensor<4xf32>
-    %8 = stablehlo.subtract %7, %6 : tensor<4xf32>
+    %6 = stablehlo.broadcast_in_dim %cst_0, dims = [] : (tensor<f32>) -> tensor<4xf32>
+    %7 = stablehlo.subtract %6, %5 : tensor<4xf32>
     %cst_1 = stablehlo.constant dense<3.600000e-02> : tensor<f32>
-    %9 = stablehlo.broadcast_in_dim %cst_1, dims = [] : (tensor<f32>) -> tensor<4xf32>
-    %10 = stablehlo.multiply %9, %6 : tensor<4xf32>
-    %11 = stablehlo.subtract %5, %10 : tensor<4xf32>
-    return %0, %11, %arg3, %6, %8 : tensor<i32>, tensor<4xf32>, tensor<4xf32>, tensor<4xf32>, tensor<4xf32>
+    %8 = stablehlo.broadcast_in_dim %cst_1, dims = [] : (tensor<f32>) -> tensor<4xf32>
+    %9 = stablehlo.multiply %8, %5 : tensor<4xf32>
+    %10 = stablehlo.subtract %4, %9 : tensor<4xf32>
+    return %10, %arg2, %5, %7 : tensor<4xf32>, tensor<4xf32>, tensor<4xf32>, tensor<4xf32>
   }
   func.func private @dynamic_update_index_in_dim(%arg0: tensor<3x4xf32>, %arg1: tensor<4xf32>, %arg2: tensor<i32>) -> tensor<3x4xf32> {
     %0 = stablehlo.broadcast_in_dim %arg1, dims = [1] : (tensor<4xf32>) -> tensor<1x4xf32>
@@ -316,15 +301,12 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %1 = stablehlo.dynamic_update_slice %arg0, %0, %arg2, %c : (tensor<3x4xf32>, tensor<1x4xf32>, tensor<i32>, tensor<i32>) -> tensor<3x4xf32>
     return %1 : tensor<3x4xf32>
   }
-  func.func private @selu(%arg0: tensor<7xf32>) -> (tensor<7xf32>, tensor<7xi1>, tensor<7xf32>, tensor<7xf32>, tensor<f32>, tensor<7xi1>) {
+  func.func private @selu(%arg0: tensor<7xf32>) -> (tensor<7xi1>, tensor<7xf32>, tensor<f32>, tensor<7xi1>) {
     %cst = stablehlo.constant dense<1.67326319> : tensor<f32>
-    %0:6 = call @elu(%arg0, %cst) : (tensor<7xf32>, tensor<f32>) -> (tensor<7xf32>, tensor<7xi1>, tensor<7xf32>, tensor<7xf32>, tensor<f32>, tensor<7xi1>)
-    %cst_0 = stablehlo.constant dense<1.05070102> : tensor<f32>
-    %1 = stablehlo.broadcast_in_dim %cst_0, dims = [] : (tensor<f32>) -> tensor<7xf32>
-    %2 = stablehlo.multiply %1, %0#0 : tensor<7xf32>
-    return %2, %0#1, %0#2, %0#3, %0#4, %0#5 : tensor<7xf32>, tensor<7xi1>, tensor<7xf32>, tensor<7xf32>, tensor<f32>, tensor<7xi1>
+    %0:4 = call @elu(%arg0, %cst) : (tensor<7xf32>, tensor<f32>) -> (tensor<7xi1>, tensor<7xf32>, tensor<f32>, tensor<7xi1>)
+    return %0#0, %0#1, %0#2, %0#3 : tensor<7xi1>, tensor<7xf32>, tensor<f32>, tensor<7xi1>
   }
-  func.func private @elu(%arg0: tensor<7xf32>, %arg1: tensor<f32>) -> (tensor<7xf32>, tensor<7xi1>, tensor<7xf32>, tensor<7xf32>, tensor<f32>, tensor<7xi1>) {
+  func.func private @elu(%arg0: tensor<7xf32>, %arg1: tensor<f32>) -> (tensor<7xi1>, tensor<7xf32>, tensor<f32>, tensor<7xi1>) {
     %cst = stablehlo.constant dense<0.000000e+00> : tensor<f32>
     %0 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<7xf32>
     %1 = stablehlo.compare GT, %arg0, %0, FLOAT : (tensor<7xf32>, tensor<7xf32>) -> tensor<7xi1>
@@ -332,56 +314,47 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %2 = stablehlo.broadcast_in_dim %cst_0, dims = [] : (tensor<f32>) -> tensor<7xf32>
     %3 = stablehlo.compare GT, %arg0, %2, FLOAT : (tensor<7xf32>, tensor<7xf32>) -> tensor<7xi1>
     %cst_1 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %4:2 = call @_where(%3, %cst_1, %arg0) : (tensor<7xi1>, tensor<f32>, tensor<7xf32>) -> (tensor<7xf32>, tensor<7xf32>)
-    %5 = stablehlo.exponential_minus_one %4#0 : tensor<7xf32>
+    %4 = call @_where(%3, %cst_1, %arg0) : (tensor<7xi1>, tensor<f32>, tensor<7xf32>) -> tensor<7xf32>
+    %5 = stablehlo.exponential_minus_one %4 : tensor<7xf32>
     %cst_2 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
     %6 = stablehlo.broadcast_in_dim %cst_2, dims = [] : (tensor<f32>) -> tensor<7xf32>
     %7 = stablehlo.add %5, %6 : tensor<7xf32>
     %8 = stablehlo.convert %arg1 : tensor<f32>
-    %9 = stablehlo.broadcast_in_dim %8, dims = [] : (tensor<f32>) -> tensor<7xf32>
-    %10 = stablehlo.multiply %9, %5 : tensor<7xf32>
-    %11 = call @_where_0(%1, %arg0, %10) : (tensor<7xi1>, tensor<7xf32>, tensor<7xf32>) -> tensor<7xf32>
-    return %11, %3, %4#1, %7, %8, %1 : tensor<7xf32>, tensor<7xi1>, tensor<7xf32>, tensor<7xf32>, tensor<f32>, tensor<7xi1>
+    return %3, %7, %8, %1 : tensor<7xi1>, tensor<7xf32>, tensor<f32>, tensor<7xi1>
   }
-  func.func private @_where(%arg0: tensor<7xi1>, %arg1: tensor<f32>, %arg2: tensor<7xf32>) -> (tensor<7xf32>, tensor<7xf32>) {
+  func.func private @_where(%arg0: tensor<7xi1>, %arg1: tensor<f32>, %arg2: tensor<7xf32>) -> tensor<7xf32> {
     %0 = stablehlo.convert %arg1 : tensor<f32>
     %1 = stablehlo.broadcast_in_dim %0, dims = [] : (tensor<f32>) -> tensor<7xf32>
     %2 = stablehlo.select %arg0, %1, %arg2 : tensor<7xi1>, tensor<7xf32>
-    %cst = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %3 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<7xf32>
-    return %2, %3 : tensor<7xf32>, tensor<7xf32>
-  }
-  func.func private @_where_0(%arg0: tensor<7xi1>, %arg1: tensor<7xf32>, %arg2: tensor<7xf32>) -> tensor<7xf32> {
-    %0 = stablehlo.select %arg0, %arg1, %arg2 : tensor<7xi1>, tensor<7xf32>
-    return %0 : tensor<7xf32>
-  }
-  func.func private @selu_1(%arg0: tensor<7xi1>, %arg1: tensor<7xf32>, %arg2: tensor<7xf32>, %arg3: tensor<f32>, %arg4: tensor<7xi1>, %arg5: tensor<7xf32>) -> tensor<7xf32> {
-    %cst = stablehlo.constant dense<1.05070102> : tensor<f32>
-    %0 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<7xf32>
-    %1 = stablehlo.multiply %0, %arg5 : tensor<7xf32>
-    %2 = call @elu_2(%arg0, %arg1, %arg2, %arg3, %arg4, %1) : (tensor<7xi1>, tensor<7xf32>, tensor<7xf32>, tensor<f32>, tensor<7xi1>, tensor<7xf32>) -> tensor<7xf32>
     return %2 : tensor<7xf32>
   }
-  func.func private @elu_2(%arg0: tensor<7xi1>, %arg1: tensor<7xf32>, %arg2: tensor<7xf32>, %arg3: tensor<f32>, %arg4: tensor<7xi1>, %arg5: tensor<7xf32>) -> tensor<7xf32> {
-    %0:2 = call @_where_3(%arg4, %arg5) : (tensor<7xi1>, tensor<7xf32>) -> (tensor<7xf32>, tensor<7xf32>)
-    %1 = stablehlo.broadcast_in_dim %arg3, dims = [] : (tensor<f32>) -> tensor<7xf32>
+  func.func private @selu_0(%arg0: tensor<7xi1>, %arg1: tensor<7xf32>, %arg2: tensor<f32>, %arg3: tensor<7xi1>, %arg4: tensor<7xf32>) -> tensor<7xf32> {
+    %cst = stablehlo.constant dense<1.05070102> : tensor<f32>
+    %0 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<7xf32>
+    %1 = stablehlo.multiply %0, %arg4 : tensor<7xf32>
+    %2 = call @elu_1(%arg0, %arg1, %arg2, %arg3, %1) : (tensor<7xi1>, tensor<7xf32>, tensor<f32>, tensor<7xi1>, tensor<7xf32>) -> tensor<7xf32>
+    return %2 : tensor<7xf32>
+  }
+  func.func private @elu_1(%arg0: tensor<7xi1>, %arg1: tensor<7xf32>, %arg2: tensor<f32>, %arg3: tensor<7xi1>, %arg4: tensor<7xf32>) -> tensor<7xf32> {
+    %0:2 = call @_where_2(%arg3, %arg4) : (tensor<7xi1>, tensor<7xf32>) -> (tensor<7xf32>, tensor<7xf32>)
+    %1 = stablehlo.broadcast_in_dim %arg2, dims = [] : (tensor<f32>) -> tensor<7xf32>
     %2 = stablehlo.multiply %1, %0#1 : tensor<7xf32>
-    %3 = stablehlo.multiply %2, %arg2 : tensor<7xf32>
-    %4 = call @_where_4(%arg0, %arg1, %3) : (tensor<7xi1>, tensor<7xf32>, tensor<7xf32>) -> tensor<7xf32>
+    %3 = stablehlo.multiply %2, %arg1 : tensor<7xf32>
+    %4 = call @_where_3(%arg0, %3) : (tensor<7xi1>, tensor<7xf32>) -> tensor<7xf32>
     %5 = stablehlo.add %0#0, %4 : tensor<7xf32>
     return %5 : tensor<7xf32>
   }
-  func.func private @_where_3(%arg0: tensor<7xi1>, %arg1: tensor<7xf32>) -> (tensor<7xf32>, tensor<7xf32>) {
+  func.func private @_where_2(%arg0: tensor<7xi1>, %arg1: tensor<7xf32>) -> (tensor<7xf32>, tensor<7xf32>) {
     %cst = stablehlo.constant dense<0.000000e+00> : tensor<f32>
     %0 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<7xf32>
     %1 = stablehlo.select %arg0, %0, %arg1 : tensor<7xi1>, tensor<7xf32>
     %2 = stablehlo.select %arg0, %arg1, %0 : tensor<7xi1>, tensor<7xf32>
     return %2, %1 : tensor<7xf32>, tensor<7xf32>
   }
-  func.func private @_where_4(%arg0: tensor<7xi1>, %arg1: tensor<7xf32>, %arg2: tensor<7xf32>) -> tensor<7xf32> {
+  func.func private @_where_3(%arg0: tensor<7xi1>, %arg1: tensor<7xf32>) -> tensor<7xf32> {
     %cst = stablehlo.constant dense<0.000000e+00> : tensor<f32>
     %0 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<7xf32>
-    %1 = stablehlo.select %arg0, %0, %arg2 : tensor<7xi1>, tensor<7xf32>
+    %1 = stablehlo.select %arg0, %0, %arg1 : tensor<7xi1>, tensor<7xf32>
     return %1 : tensor<7xf32>
   }
   func.func private @dynamic_index_in_dim(%arg0: tensor<3x4xf32>, %arg1: tensor<i32>) -> tensor<4xf32> {
@@ -390,7 +363,7 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %1 = stablehlo.reshape %0 : (tensor<1x4xf32>) -> tensor<4xf32>
     return %1 : tensor<4xf32>
   }
-  func.func private @closed_call_5(%arg0: tensor<4x4xf32>, %arg1: tensor<4x4xf32>, %arg2: tensor<4xf32>, %arg3: tensor<4xf32>, %arg4: tensor<4xf32>, %arg5: tensor<4xf32>, %arg6: tensor<4xf32>) -> (tensor<4x4xf32>, tensor<4xf32>, tensor<4xf32>) {
+  func.func private @closed_call_4(%arg0: tensor<4x4xf32>, %arg1: tensor<4x4xf32>, %arg2: tensor<4xf32>, %arg3: tensor<4xf32>, %arg4: tensor<4xf32>, %arg5: tensor<4xf32>, %arg6: tensor<4xf32>) -> (tensor<4x4xf32>, tensor<4xf32>, tensor<4xf32>) {
     %0 = stablehlo.negate %arg3 : tensor<4xf32>
     %cst = stablehlo.constant dense<3.600000e-02> : tensor<f32>
     %1 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<4xf32>
@@ -411,7 +384,7 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %15 = stablehlo.add %arg1, %14 : tensor<4x4xf32>
     return %15, %11, %13 : tensor<4x4xf32>, tensor<4xf32>, tensor<4xf32>
   }
-  func.func private @soft_sign_6(%arg0: tensor<7xi1>, %arg1: tensor<7xf32>, %arg2: tensor<7xf32>, %arg3: tensor<7xf32>, %arg4: tensor<7xf32>) -> tensor<7xf32> {
+  func.func private @soft_sign_5(%arg0: tensor<7xi1>, %arg1: tensor<7xf32>, %arg2: tensor<7xf32>, %arg3: tensor<7xf32>, %arg4: tensor<7xf32>) -> tensor<7xf32> {
     %0 = stablehlo.multiply %arg4, %arg3 : tensor<7xf32>
     %1 = stablehlo.multiply %0, %arg2 : tensor<7xf32>
     %2 = stablehlo.negate %1 : tensor<7xf32>

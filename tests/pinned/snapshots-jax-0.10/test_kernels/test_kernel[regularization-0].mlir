@@ -942,7 +942,7 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %9 = stablehlo.broadcast_in_dim %cst_1, dims = [] : (tensor<f32>) -> tensor<3x5xf32>
     %10 = stablehlo.divide %4, %9 : tensor<3x5xf32>
     %cst_2 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %11:3 = call @_where(%8, %10, %cst_2) : (tensor<3x1xi1>, tensor<3x5xf32>, tensor<f32>) -> (tensor<3x5xf32>, tensor<3x5xi1>, tensor<3x5xf32>)
+    %11:2 = call @_where(%8, %10, %cst_2) : (tensor<3x1xi1>, tensor<3x5xf32>, tensor<f32>) -> (tensor<3x5xf32>, tensor<3x5xi1>)
     %12 = stablehlo.add %arg0, %11#0 : tensor<3x5xf32>
     %13 = stablehlo.dot_general %12, %arg4, contracting_dims = [1] x [0], precision = [DEFAULT, DEFAULT] : (tensor<3x5xf32>, tensor<5x5xf32>) -> tensor<3x5xf32>
     %14 = stablehlo.broadcast_in_dim %arg5, dims = [1] : (tensor<5xf32>) -> tensor<1x5xf32>
@@ -967,7 +967,7 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %25 = stablehlo.broadcast_in_dim %cst_10, dims = [] : (tensor<f32>) -> tensor<3x5xf32>
     %26 = stablehlo.divide %18, %25 : tensor<3x5xf32>
     %cst_11 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %27:3 = call @_where(%24, %26, %cst_11) : (tensor<3x1xi1>, tensor<3x5xf32>, tensor<f32>) -> (tensor<3x5xf32>, tensor<3x5xi1>, tensor<3x5xf32>)
+    %27:2 = call @_where(%24, %26, %cst_11) : (tensor<3x1xi1>, tensor<3x5xf32>, tensor<f32>) -> (tensor<3x5xf32>, tensor<3x5xi1>)
     %28 = stablehlo.add %12, %27#0 : tensor<3x5xf32>
     %cst_12 = stablehlo.constant dense<8.000000e-01> : tensor<f32>
     %29 = stablehlo.broadcast_in_dim %cst_12, dims = [] : (tensor<f32>) -> tensor<3x5xf32>
@@ -990,68 +990,65 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %42 = stablehlo.compare GE, %36, %41, FLOAT : (tensor<3x5xf32>, tensor<3x5xf32>) -> tensor<3x5xi1>
     %43 = stablehlo.negate %40 : tensor<3x5xf32>
     %44 = stablehlo.exponential %43 : tensor<3x5xf32>
-    %45 = stablehlo.log %44 : tensor<3x5xf32>
-    %cst_17 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %46 = stablehlo.reduce(%45 init: %cst_17) applies stablehlo.add across dimensions = [0, 1] : (tensor<3x5xf32>, tensor<f32>) -> tensor<f32>
-    %cst_18 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %47 = stablehlo.broadcast_in_dim %cst_18, dims = [] : (tensor<f32>) -> tensor<3x5xf32>
-    %48 = stablehlo.divide %47, %44 : tensor<3x5xf32>
-    %49 = stablehlo.multiply %48, %44 : tensor<3x5xf32>
-    %50 = stablehlo.negate %49 : tensor<3x5xf32>
+    %cst_17 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %45 = stablehlo.broadcast_in_dim %cst_17, dims = [] : (tensor<f32>) -> tensor<3x5xf32>
+    %46 = stablehlo.divide %45, %44 : tensor<3x5xf32>
+    %47 = stablehlo.multiply %46, %44 : tensor<3x5xf32>
+    %48 = stablehlo.negate %47 : tensor<3x5xf32>
+    %cst_18 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %49 = stablehlo.broadcast_in_dim %cst_18, dims = [] : (tensor<f32>) -> tensor<3x5xf32>
+    %50 = stablehlo.select %42, %49, %48 : tensor<3x5xi1>, tensor<3x5xf32>
+    %51 = stablehlo.select %42, %48, %49 : tensor<3x5xi1>, tensor<3x5xf32>
+    %52 = stablehlo.negate %50 : tensor<3x5xf32>
+    %53 = stablehlo.add %51, %52 : tensor<3x5xf32>
+    %54 = stablehlo.multiply %53, %39 : tensor<3x5xf32>
+    %55 = stablehlo.multiply %54, %30 : tensor<3x5xf32>
+    %56 = stablehlo.negate %55 : tensor<3x5xf32>
+    %57 = stablehlo.divide %53, %35 : tensor<3x5xf32>
     %cst_19 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %51 = stablehlo.broadcast_in_dim %cst_19, dims = [] : (tensor<f32>) -> tensor<3x5xf32>
-    %52 = stablehlo.select %42, %51, %50 : tensor<3x5xi1>, tensor<3x5xf32>
-    %53 = stablehlo.select %42, %50, %51 : tensor<3x5xi1>, tensor<3x5xf32>
-    %54 = stablehlo.negate %52 : tensor<3x5xf32>
-    %55 = stablehlo.add %53, %54 : tensor<3x5xf32>
-    %56 = stablehlo.multiply %55, %39 : tensor<3x5xf32>
-    %57 = stablehlo.multiply %56, %30 : tensor<3x5xf32>
-    %58 = stablehlo.negate %57 : tensor<3x5xf32>
-    %59 = stablehlo.divide %55, %35 : tensor<3x5xf32>
-    %cst_20 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %60 = stablehlo.broadcast_in_dim %cst_20, dims = [] : (tensor<f32>) -> tensor<3x5xf32>
-    %61 = stablehlo.select %33, %60, %58 : tensor<3x5xi1>, tensor<3x5xf32>
-    %62 = stablehlo.select %33, %58, %60 : tensor<3x5xi1>, tensor<3x5xf32>
-    %63 = stablehlo.add %59, %62 : tensor<3x5xf32>
-    %64 = stablehlo.negate %61 : tensor<3x5xf32>
-    %65 = stablehlo.add %63, %64 : tensor<3x5xf32>
-    %cst_21 = stablehlo.constant dense<8.000000e-01> : tensor<f32>
-    %66 = stablehlo.broadcast_in_dim %cst_21, dims = [] : (tensor<f32>) -> tensor<3x5xf32>
-    %67 = stablehlo.multiply %66, %65 : tensor<3x5xf32>
-    %68 = call @_where_2(%27#1, %27#2, %67) : (tensor<3x5xi1>, tensor<3x5xf32>, tensor<3x5xf32>) -> tensor<3x5xf32>
-    %cst_22 = stablehlo.constant dense<7.500000e-01> : tensor<f32>
-    %69 = stablehlo.broadcast_in_dim %cst_22, dims = [] : (tensor<f32>) -> tensor<3x5xf32>
-    %70 = stablehlo.divide %68, %69 : tensor<3x5xf32>
-    %71 = stablehlo.multiply %70, %20 : tensor<3x5xf32>
-    %72 = stablehlo.multiply %71, %18 : tensor<3x5xf32>
-    %73 = stablehlo.add %71, %72 : tensor<3x5xf32>
-    %74 = call @clip_3(%17#1, %17#2, %73) : (tensor<3x5xf32>, tensor<3x5xf32>, tensor<3x5xf32>) -> tensor<3x5xf32>
+    %58 = stablehlo.broadcast_in_dim %cst_19, dims = [] : (tensor<f32>) -> tensor<3x5xf32>
+    %59 = stablehlo.select %33, %58, %56 : tensor<3x5xi1>, tensor<3x5xf32>
+    %60 = stablehlo.select %33, %56, %58 : tensor<3x5xi1>, tensor<3x5xf32>
+    %61 = stablehlo.add %57, %60 : tensor<3x5xf32>
+    %62 = stablehlo.negate %59 : tensor<3x5xf32>
+    %63 = stablehlo.add %61, %62 : tensor<3x5xf32>
+    %cst_20 = stablehlo.constant dense<8.000000e-01> : tensor<f32>
+    %64 = stablehlo.broadcast_in_dim %cst_20, dims = [] : (tensor<f32>) -> tensor<3x5xf32>
+    %65 = stablehlo.multiply %64, %63 : tensor<3x5xf32>
+    %66 = call @_where_2(%27#1, %65) : (tensor<3x5xi1>, tensor<3x5xf32>) -> tensor<3x5xf32>
+    %cst_21 = stablehlo.constant dense<7.500000e-01> : tensor<f32>
+    %67 = stablehlo.broadcast_in_dim %cst_21, dims = [] : (tensor<f32>) -> tensor<3x5xf32>
+    %68 = stablehlo.divide %66, %67 : tensor<3x5xf32>
+    %69 = stablehlo.multiply %68, %20 : tensor<3x5xf32>
+    %70 = stablehlo.multiply %69, %18 : tensor<3x5xf32>
+    %71 = stablehlo.add %69, %70 : tensor<3x5xf32>
+    %72 = call @clip_3(%17#1, %17#2, %71) : (tensor<3x5xf32>, tensor<3x5xf32>, tensor<3x5xf32>) -> tensor<3x5xf32>
+    %cst_22 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %73 = stablehlo.reduce(%72 init: %cst_22) applies stablehlo.add across dimensions = [0] : (tensor<3x5xf32>, tensor<f32>) -> tensor<5xf32>
+    %74 = stablehlo.reshape %73 : (tensor<5xf32>) -> tensor<1x5xf32>
     %cst_23 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %75 = stablehlo.reduce(%74 init: %cst_23) applies stablehlo.add across dimensions = [0] : (tensor<3x5xf32>, tensor<f32>) -> tensor<5xf32>
-    %76 = stablehlo.reshape %75 : (tensor<5xf32>) -> tensor<1x5xf32>
-    %cst_24 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %77 = stablehlo.reduce(%76 init: %cst_24) applies stablehlo.add across dimensions = [0] : (tensor<1x5xf32>, tensor<f32>) -> tensor<5xf32>
-    %78 = stablehlo.dot_general %74, %12, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<3x5xf32>, tensor<3x5xf32>) -> tensor<5x5xf32>
-    %79 = stablehlo.transpose %78, dims = [1, 0] : (tensor<5x5xf32>) -> tensor<5x5xf32>
-    %80 = stablehlo.dot_general %74, %arg4, contracting_dims = [1] x [1], precision = [DEFAULT, DEFAULT] : (tensor<3x5xf32>, tensor<5x5xf32>) -> tensor<3x5xf32>
-    %81 = stablehlo.add %67, %80 : tensor<3x5xf32>
-    %82 = call @_where_2(%11#1, %11#2, %81) : (tensor<3x5xi1>, tensor<3x5xf32>, tensor<3x5xf32>) -> tensor<3x5xf32>
-    %cst_25 = stablehlo.constant dense<8.750000e-01> : tensor<f32>
-    %83 = stablehlo.broadcast_in_dim %cst_25, dims = [] : (tensor<f32>) -> tensor<3x5xf32>
-    %84 = stablehlo.divide %82, %83 : tensor<3x5xf32>
-    %85 = stablehlo.multiply %84, %6 : tensor<3x5xf32>
-    %86 = stablehlo.multiply %85, %4 : tensor<3x5xf32>
-    %87 = stablehlo.add %85, %86 : tensor<3x5xf32>
+    %75 = stablehlo.reduce(%74 init: %cst_23) applies stablehlo.add across dimensions = [0] : (tensor<1x5xf32>, tensor<f32>) -> tensor<5xf32>
+    %76 = stablehlo.dot_general %72, %12, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<3x5xf32>, tensor<3x5xf32>) -> tensor<5x5xf32>
+    %77 = stablehlo.transpose %76, dims = [1, 0] : (tensor<5x5xf32>) -> tensor<5x5xf32>
+    %78 = stablehlo.dot_general %72, %arg4, contracting_dims = [1] x [1], precision = [DEFAULT, DEFAULT] : (tensor<3x5xf32>, tensor<5x5xf32>) -> tensor<3x5xf32>
+    %79 = stablehlo.add %65, %78 : tensor<3x5xf32>
+    %80 = call @_where_2(%11#1, %79) : (tensor<3x5xi1>, tensor<3x5xf32>) -> tensor<3x5xf32>
+    %cst_24 = stablehlo.constant dense<8.750000e-01> : tensor<f32>
+    %81 = stablehlo.broadcast_in_dim %cst_24, dims = [] : (tensor<f32>) -> tensor<3x5xf32>
+    %82 = stablehlo.divide %80, %81 : tensor<3x5xf32>
+    %83 = stablehlo.multiply %82, %6 : tensor<3x5xf32>
+    %84 = stablehlo.multiply %83, %4 : tensor<3x5xf32>
+    %85 = stablehlo.add %83, %84 : tensor<3x5xf32>
+    %cst_25 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %86 = stablehlo.reduce(%85 init: %cst_25) applies stablehlo.add across dimensions = [0] : (tensor<3x5xf32>, tensor<f32>) -> tensor<5xf32>
+    %87 = stablehlo.reshape %86 : (tensor<5xf32>) -> tensor<1x5xf32>
     %cst_26 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %88 = stablehlo.reduce(%87 init: %cst_26) applies stablehlo.add across dimensions = [0] : (tensor<3x5xf32>, tensor<f32>) -> tensor<5xf32>
-    %89 = stablehlo.reshape %88 : (tensor<5xf32>) -> tensor<1x5xf32>
-    %cst_27 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %90 = stablehlo.reduce(%89 init: %cst_27) applies stablehlo.add across dimensions = [0] : (tensor<1x5xf32>, tensor<f32>) -> tensor<5xf32>
-    %91 = stablehlo.dot_general %87, %arg0, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<3x5xf32>, tensor<3x5xf32>) -> tensor<5x5xf32>
-    %92 = stablehlo.transpose %91, dims = [1, 0] : (tensor<5x5xf32>) -> tensor<5x5xf32>
-    %93 = stablehlo.dot_general %87, %arg2, contracting_dims = [1] x [1], precision = [DEFAULT, DEFAULT] : (tensor<3x5xf32>, tensor<5x5xf32>) -> tensor<3x5xf32>
-    %94 = stablehlo.add %81, %93 : tensor<3x5xf32>
-    return %94, %92, %90, %79, %77 : tensor<3x5xf32>, tensor<5x5xf32>, tensor<5xf32>, tensor<5x5xf32>, tensor<5xf32>
+    %88 = stablehlo.reduce(%87 init: %cst_26) applies stablehlo.add across dimensions = [0] : (tensor<1x5xf32>, tensor<f32>) -> tensor<5xf32>
+    %89 = stablehlo.dot_general %85, %arg0, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<3x5xf32>, tensor<3x5xf32>) -> tensor<5x5xf32>
+    %90 = stablehlo.transpose %89, dims = [1, 0] : (tensor<5x5xf32>) -> tensor<5x5xf32>
+    %91 = stablehlo.dot_general %85, %arg2, contracting_dims = [1] x [1], precision = [DEFAULT, DEFAULT] : (tensor<3x5xf32>, tensor<5x5xf32>) -> tensor<3x5xf32>
+    %92 = stablehlo.add %79, %91 : tensor<3x5xf32>
+    return %92, %90, %88, %77, %75 : tensor<3x5xf32>, tensor<5x5xf32>, tensor<5xf32>, tensor<5x5xf32>, tensor<5xf32>
   }
   func.func private @_threefry_fold_in(%arg0: tensor<2xui32>, %arg1: tensor<ui32>) -> tensor<2xui32> {
     %c = stablehlo.constant dense<32> : tensor<ui32>
@@ -1289,14 +1286,12 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %48 = stablehlo.add %44, %47 : tensor<3x1xui32>
     return %0, %42, %48, %arg4, %arg5, %arg3, %arg7, %arg6 : tensor<i32>, tensor<3x1xui32>, tensor<3x1xui32>, tensor<ui32>, tensor<ui32>, tensor<ui32>, tensor<4xui32>, tensor<4xui32>
   }
-  func.func private @_where(%arg0: tensor<3x1xi1>, %arg1: tensor<3x5xf32>, %arg2: tensor<f32>) -> (tensor<3x5xf32>, tensor<3x5xi1>, tensor<3x5xf32>) {
+  func.func private @_where(%arg0: tensor<3x1xi1>, %arg1: tensor<3x5xf32>, %arg2: tensor<f32>) -> (tensor<3x5xf32>, tensor<3x5xi1>) {
     %0 = stablehlo.convert %arg2 : tensor<f32>
     %1 = stablehlo.broadcast_in_dim %arg0, dims = [0, 1] : (tensor<3x1xi1>) -> tensor<3x5xi1>
     %2 = stablehlo.broadcast_in_dim %0, dims = [] : (tensor<f32>) -> tensor<3x5xf32>
     %3 = stablehlo.select %1, %arg1, %2 : tensor<3x5xi1>, tensor<3x5xf32>
-    %cst = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %4 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<3x5xf32>
-    return %3, %1, %4 : tensor<3x5xf32>, tensor<3x5xi1>, tensor<3x5xf32>
+    return %3, %1 : tensor<3x5xf32>, tensor<3x5xi1>
   }
   func.func private @clip(%arg0: tensor<3x5xf32>, %arg1: tensor<f32>, %arg2: tensor<f32>) -> (tensor<3x5xf32>, tensor<3x5xf32>, tensor<3x5xf32>) {
     %0 = stablehlo.convert %arg1 : tensor<f32>
@@ -1335,10 +1330,10 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %25 = stablehlo.divide %19, %24 : tensor<3x5xf32>
     return %15, %12, %25 : tensor<3x5xf32>, tensor<3x5xf32>, tensor<3x5xf32>
   }
-  func.func private @_where_2(%arg0: tensor<3x5xi1>, %arg1: tensor<3x5xf32>, %arg2: tensor<3x5xf32>) -> tensor<3x5xf32> {
+  func.func private @_where_2(%arg0: tensor<3x5xi1>, %arg1: tensor<3x5xf32>) -> tensor<3x5xf32> {
     %cst = stablehlo.constant dense<0.000000e+00> : tensor<f32>
     %0 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<3x5xf32>
-    %1 = stablehlo.select %arg0, %arg2, %0 : tensor<3x5xi1>, tensor<3x5xf32>
+    %1 = stablehlo.select %arg0, %arg1, %0 : tensor<3x5xi1>, tensor<3x5xf32>
     return %1 : tensor<3x5xf32>
   }
   func.func private @clip_3(%arg0: tensor<3x5xf32>, %arg1: tensor<3x5xf32>, %arg2: tensor<3x5xf32>) -> tensor<3x5xf32> {
@@ -1367,7 +1362,7 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %9 = stablehlo.broadcast_in_dim %cst_1, dims = [] : (tensor<f32>) -> tensor<3x5xf32>
     %10 = stablehlo.divide %4, %9 : tensor<3x5xf32>
     %cst_2 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %11:3 = call @_where(%8, %10, %cst_2) : (tensor<3x1xi1>, tensor<3x5xf32>, tensor<f32>) -> (tensor<3x5xf32>, tensor<3x5xi1>, tensor<3x5xf32>)
+    %11:2 = call @_where(%8, %10, %cst_2) : (tensor<3x1xi1>, tensor<3x5xf32>, tensor<f32>) -> (tensor<3x5xf32>, tensor<3x5xi1>)
     %12 = stablehlo.add %arg0, %11#0 : tensor<3x5xf32>
     %13 = stablehlo.dot_general %12, %arg4, contracting_dims = [1] x [0], precision = [DEFAULT, DEFAULT] : (tensor<3x5xf32>, tensor<5x5xf32>) -> tensor<3x5xf32>
     %14 = stablehlo.broadcast_in_dim %arg5, dims = [1] : (tensor<5xf32>) -> tensor<1x5xf32>
@@ -1392,7 +1387,7 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %25 = stablehlo.broadcast_in_dim %cst_10, dims = [] : (tensor<f32>) -> tensor<3x5xf32>
     %26 = stablehlo.divide %18, %25 : tensor<3x5xf32>
     %cst_11 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %27:3 = call @_where(%24, %26, %cst_11) : (tensor<3x1xi1>, tensor<3x5xf32>, tensor<f32>) -> (tensor<3x5xf32>, tensor<3x5xi1>, tensor<3x5xf32>)
+    %27:2 = call @_where(%24, %26, %cst_11) : (tensor<3x1xi1>, tensor<3x5xf32>, tensor<f32>) -> (tensor<3x5xf32>, tensor<3x5xi1>)
     %28 = stablehlo.add %12, %27#0 : tensor<3x5xf32>
     %cst_12 = stablehlo.constant dense<8.000000e-01> : tensor<f32>
     %29 = stablehlo.broadcast_in_dim %cst_12, dims = [] : (tensor<f32>) -> tensor<3x5xf32>
@@ -1415,68 +1410,65 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %42 = stablehlo.compare GE, %36, %41, FLOAT : (tensor<3x5xf32>, tensor<3x5xf32>) -> tensor<3x5xi1>
     %43 = stablehlo.negate %40 : tensor<3x5xf32>
     %44 = stablehlo.exponential %43 : tensor<3x5xf32>
-    %45 = stablehlo.log %44 : tensor<3x5xf32>
-    %cst_17 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %46 = stablehlo.reduce(%45 init: %cst_17) applies stablehlo.add across dimensions = [0, 1] : (tensor<3x5xf32>, tensor<f32>) -> tensor<f32>
-    %cst_18 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %47 = stablehlo.broadcast_in_dim %cst_18, dims = [] : (tensor<f32>) -> tensor<3x5xf32>
-    %48 = stablehlo.divide %47, %44 : tensor<3x5xf32>
-    %49 = stablehlo.multiply %48, %44 : tensor<3x5xf32>
-    %50 = stablehlo.negate %49 : tensor<3x5xf32>
+    %cst_17 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %45 = stablehlo.broadcast_in_dim %cst_17, dims = [] : (tensor<f32>) -> tensor<3x5xf32>
+    %46 = stablehlo.divide %45, %44 : tensor<3x5xf32>
+    %47 = stablehlo.multiply %46, %44 : tensor<3x5xf32>
+    %48 = stablehlo.negate %47 : tensor<3x5xf32>
+    %cst_18 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %49 = stablehlo.broadcast_in_dim %cst_18, dims = [] : (tensor<f32>) -> tensor<3x5xf32>
+    %50 = stablehlo.select %42, %49, %48 : tensor<3x5xi1>, tensor<3x5xf32>
+    %51 = stablehlo.select %42, %48, %49 : tensor<3x5xi1>, tensor<3x5xf32>
+    %52 = stablehlo.negate %50 : tensor<3x5xf32>
+    %53 = stablehlo.add %51, %52 : tensor<3x5xf32>
+    %54 = stablehlo.multiply %53, %39 : tensor<3x5xf32>
+    %55 = stablehlo.multiply %54, %30 : tensor<3x5xf32>
+    %56 = stablehlo.negate %55 : tensor<3x5xf32>
+    %57 = stablehlo.divide %53, %35 : tensor<3x5xf32>
     %cst_19 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %51 = stablehlo.broadcast_in_dim %cst_19, dims = [] : (tensor<f32>) -> tensor<3x5xf32>
-    %52 = stablehlo.select %42, %51, %50 : tensor<3x5xi1>, tensor<3x5xf32>
-    %53 = stablehlo.select %42, %50, %51 : tensor<3x5xi1>, tensor<3x5xf32>
-    %54 = stablehlo.negate %52 : tensor<3x5xf32>
-    %55 = stablehlo.add %53, %54 : tensor<3x5xf32>
-    %56 = stablehlo.multiply %55, %39 : tensor<3x5xf32>
-    %57 = stablehlo.multiply %56, %30 : tensor<3x5xf32>
-    %58 = stablehlo.negate %57 : tensor<3x5xf32>
-    %59 = stablehlo.divide %55, %35 : tensor<3x5xf32>
-    %cst_20 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %60 = stablehlo.broadcast_in_dim %cst_20, dims = [] : (tensor<f32>) -> tensor<3x5xf32>
-    %61 = stablehlo.select %33, %60, %58 : tensor<3x5xi1>, tensor<3x5xf32>
-    %62 = stablehlo.select %33, %58, %60 : tensor<3x5xi1>, tensor<3x5xf32>
-    %63 = stablehlo.add %59, %62 : tensor<3x5xf32>
-    %64 = stablehlo.negate %61 : tensor<3x5xf32>
-    %65 = stablehlo.add %63, %64 : tensor<3x5xf32>
-    %cst_21 = stablehlo.constant dense<8.000000e-01> : tensor<f32>
-    %66 = stablehlo.broadcast_in_dim %cst_21, dims = [] : (tensor<f32>) -> tensor<3x5xf32>
-    %67 = stablehlo.multiply %66, %65 : tensor<3x5xf32>
-    %68 = call @_where_1(%27#1, %27#2, %67) : (tensor<3x5xi1>, tensor<3x5xf32>, tensor<3x5xf32>) -> tensor<3x5xf32>
-    %cst_22 = stablehlo.constant dense<7.500000e-01> : tensor<f32>
-    %69 = stablehlo.broadcast_in_dim %cst_22, dims = [] : (tensor<f32>) -> tensor<3x5xf32>
-    %70 = stablehlo.divide %68, %69 : tensor<3x5xf32>
-    %71 = stablehlo.multiply %70, %20 : tensor<3x5xf32>
-    %72 = stablehlo.multiply %71, %18 : tensor<3x5xf32>
-    %73 = stablehlo.add %71, %72 : tensor<3x5xf32>
-    %74 = call @clip_2(%17#1, %17#2, %73) : (tensor<3x5xf32>, tensor<3x5xf32>, tensor<3x5xf32>) -> tensor<3x5xf32>
+    %58 = stablehlo.broadcast_in_dim %cst_19, dims = [] : (tensor<f32>) -> tensor<3x5xf32>
+    %59 = stablehlo.select %33, %58, %56 : tensor<3x5xi1>, tensor<3x5xf32>
+    %60 = stablehlo.select %33, %56, %58 : tensor<3x5xi1>, tensor<3x5xf32>
+    %61 = stablehlo.add %57, %60 : tensor<3x5xf32>
+    %62 = stablehlo.negate %59 : tensor<3x5xf32>
+    %63 = stablehlo.add %61, %62 : tensor<3x5xf32>
+    %cst_20 = stablehlo.constant dense<8.000000e-01> : tensor<f32>
+    %64 = stablehlo.broadcast_in_dim %cst_20, dims = [] : (tensor<f32>) -> tensor<3x5xf32>
+    %65 = stablehlo.multiply %64, %63 : tensor<3x5xf32>
+    %66 = call @_where_1(%27#1, %65) : (tensor<3x5xi1>, tensor<3x5xf32>) -> tensor<3x5xf32>
+    %cst_21 = stablehlo.constant dense<7.500000e-01> : tensor<f32>
+    %67 = stablehlo.broadcast_in_dim %cst_21, dims = [] : (tensor<f32>) -> tensor<3x5xf32>
+    %68 = stablehlo.divide %66, %67 : tensor<3x5xf32>
+    %69 = stablehlo.multiply %68, %20 : tensor<3x5xf32>
+    %70 = stablehlo.multiply %69, %18 : tensor<3x5xf32>
+    %71 = stablehlo.add %69, %70 : tensor<3x5xf32>
+    %72 = call @clip_2(%17#1, %17#2, %71) : (tensor<3x5xf32>, tensor<3x5xf32>, tensor<3x5xf32>) -> tensor<3x5xf32>
+    %cst_22 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %73 = stablehlo.reduce(%72 init: %cst_22) applies stablehlo.add across dimensions = [0] : (tensor<3x5xf32>, tensor<f32>) -> tensor<5xf32>
+    %74 = stablehlo.reshape %73 : (tensor<5xf32>) -> tensor<1x5xf32>
     %cst_23 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %75 = stablehlo.reduce(%74 init: %cst_23) applies stablehlo.add across dimensions = [0] : (tensor<3x5xf32>, tensor<f32>) -> tensor<5xf32>
-    %76 = stablehlo.reshape %75 : (tensor<5xf32>) -> tensor<1x5xf32>
-    %cst_24 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %77 = stablehlo.reduce(%76 init: %cst_24) applies stablehlo.add across dimensions = [0] : (tensor<1x5xf32>, tensor<f32>) -> tensor<5xf32>
-    %78 = stablehlo.dot_general %74, %12, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<3x5xf32>, tensor<3x5xf32>) -> tensor<5x5xf32>
-    %79 = stablehlo.transpose %78, dims = [1, 0] : (tensor<5x5xf32>) -> tensor<5x5xf32>
-    %80 = stablehlo.dot_general %74, %arg4, contracting_dims = [1] x [1], precision = [DEFAULT, DEFAULT] : (tensor<3x5xf32>, tensor<5x5xf32>) -> tensor<3x5xf32>
-    %81 = stablehlo.add %67, %80 : tensor<3x5xf32>
-    %82 = call @_where_1(%11#1, %11#2, %81) : (tensor<3x5xi1>, tensor<3x5xf32>, tensor<3x5xf32>) -> tensor<3x5xf32>
-    %cst_25 = stablehlo.constant dense<8.750000e-01> : tensor<f32>
-    %83 = stablehlo.broadcast_in_dim %cst_25, dims = [] : (tensor<f32>) -> tensor<3x5xf32>
-    %84 = stablehlo.divide %82, %83 : tensor<3x5xf32>
-    %85 = stablehlo.multiply %84, %6 : tensor<3x5xf32>
-    %86 = stablehlo.multiply %85, %4 : tensor<3x5xf32>
-    %87 = stablehlo.add %85, %86 : tensor<3x5xf32>
+    %75 = stablehlo.reduce(%74 init: %cst_23) applies stablehlo.add across dimensions = [0] : (tensor<1x5xf32>, tensor<f32>) -> tensor<5xf32>
+    %76 = stablehlo.dot_general %72, %12, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<3x5xf32>, tensor<3x5xf32>) -> tensor<5x5xf32>
+    %77 = stablehlo.transpose %76, dims = [1, 0] : (tensor<5x5xf32>) -> tensor<5x5xf32>
+    %78 = stablehlo.dot_general %72, %arg4, contracting_dims = [1] x [1], precision = [DEFAULT, DEFAULT] : (tensor<3x5xf32>, tensor<5x5xf32>) -> tensor<3x5xf32>
+    %79 = stablehlo.add %65, %78 : tensor<3x5xf32>
+    %80 = call @_where_1(%11#1, %79) : (tensor<3x5xi1>, tensor<3x5xf32>) -> tensor<3x5xf32>
+    %cst_24 = stablehlo.constant dense<8.750000e-01> : tensor<f32>
+    %81 = stablehlo.broadcast_in_dim %cst_24, dims = [] : (tensor<f32>) -> tensor<3x5xf32>
+    %82 = stablehlo.divide %80, %81 : tensor<3x5xf32>
+    %83 = stablehlo.multiply %82, %6 : tensor<3x5xf32>
+    %84 = stablehlo.multiply %83, %4 : tensor<3x5xf32>
+    %85 = stablehlo.add %83, %84 : tensor<3x5xf32>
+    %cst_25 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %86 = stablehlo.reduce(%85 init: %cst_25) applies stablehlo.add across dimensions = [0] : (tensor<3x5xf32>, tensor<f32>) -> tensor<5xf32>
+    %87 = stablehlo.reshape %86 : (tensor<5xf32>) -> tensor<1x5xf32>
     %cst_26 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %88 = stablehlo.reduce(%87 init: %cst_26) applies stablehlo.add across dimensions = [0] : (tensor<3x5xf32>, tensor<f32>) -> tensor<5xf32>
-    %89 = stablehlo.reshape %88 : (tensor<5xf32>) -> tensor<1x5xf32>
-    %cst_27 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %90 = stablehlo.reduce(%89 init: %cst_27) applies stablehlo.add across dimensions = [0] : (tensor<1x5xf32>, tensor<f32>) -> tensor<5xf32>
-    %91 = stablehlo.dot_general %87, %arg0, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<3x5xf32>, tensor<3x5xf32>) -> tensor<5x5xf32>
-    %92 = stablehlo.transpose %91, dims = [1, 0] : (tensor<5x5xf32>) -> tensor<5x5xf32>
-    %93 = stablehlo.dot_general %87, %arg2, contracting_dims = [1] x [1], precision = [DEFAULT, DEFAULT] : (tensor<3x5xf32>, tensor<5x5xf32>) -> tensor<3x5xf32>
-    %94 = stablehlo.add %81, %93 : tensor<3x5xf32>
-    return %94, %92, %90, %79, %77 : tensor<3x5xf32>, tensor<5x5xf32>, tensor<5xf32>, tensor<5x5xf32>, tensor<5xf32>
+    %88 = stablehlo.reduce(%87 init: %cst_26) applies stablehlo.add across dimensions = [0] : (tensor<1x5xf32>, tensor<f32>) -> tensor<5xf32>
+    %89 = stablehlo.dot_general %85, %arg0, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<3x5xf32>, tensor<3x5xf32>) -> tensor<5x5xf32>
+    %90 = stablehlo.transpose %89, dims = [1, 0] : (tensor<5x5xf32>) -> tensor<5x5xf32>
+    %91 = stablehlo.dot_general %85, %arg2, contracting_dims = [1] x [1], precision = [DEFAULT, DEFAULT] : (tensor<3x5xf32>, tensor<5x5xf32>) -> tensor<3x5xf32>
+    %92 = stablehlo.add %79, %91 : tensor<3x5xf32>
+    return %92, %90, %88, %77, %75 : tensor<3x5xf32>, tensor<5x5xf32>, tensor<5xf32>, tensor<5x5xf32>, tensor<5xf32>
   }
   func.func private @_threefry_fold_in(%arg0: tensor<2xui32>, %arg1: tensor<ui32>) -> tensor<2xui32> {
     %c = stablehlo.constant dense<32> : tensor<ui32>
@@ -1998,14 +1990,12 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %175 = stablehlo.add %173, %174 : tensor<3x1xui32>
     return %171, %175 : tensor<3x1xui32>, tensor<3x1xui32>
   }
-  func.func private @_where(%arg0: tensor<3x1xi1>, %arg1: tensor<3x5xf32>, %arg2: tensor<f32>) -> (tensor<3x5xf32>, tensor<3x5xi1>, tensor<3x5xf32>) {
+  func.func private @_where(%arg0: tensor<3x1xi1>, %arg1: tensor<3x5xf32>, %arg2: tensor<f32>) -> (tensor<3x5xf32>, tensor<3x5xi1>) {
     %0 = stablehlo.convert %arg2 : tensor<f32>
     %1 = stablehlo.broadcast_in_dim %arg0, dims = [0, 1] : (tensor<3x1xi1>) -> tensor<3x5xi1>
     %2 = stablehlo.broadcast_in_dim %0, dims = [] : (tensor<f32>) -> tensor<3x5xf32>
     %3 = stablehlo.select %1, %arg1, %2 : tensor<3x5xi1>, tensor<3x5xf32>
-    %cst = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %4 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<3x5xf32>
-    return %3, %1, %4 : tensor<3x5xf32>, tensor<3x5xi1>, tensor<3x5xf32>
+    return %3, %1 : tensor<3x5xf32>, tensor<3x5xi1>
   }
   func.func private @clip(%arg0: tensor<3x5xf32>, %arg1: tensor<f32>, %arg2: tensor<f32>) -> (tensor<3x5xf32>, tensor<3x5xf32>, tensor<3x5xf32>) {
     %0 = stablehlo.convert %arg1 : tensor<f32>
@@ -2044,10 +2034,10 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %25 = stablehlo.divide %19, %24 : tensor<3x5xf32>
     return %15, %12, %25 : tensor<3x5xf32>, tensor<3x5xf32>, tensor<3x5xf32>
   }
-  func.func private @_where_1(%arg0: tensor<3x5xi1>, %arg1: tensor<3x5xf32>, %arg2: tensor<3x5xf32>) -> tensor<3x5xf32> {
+  func.func private @_where_1(%arg0: tensor<3x5xi1>, %arg1: tensor<3x5xf32>) -> tensor<3x5xf32> {
     %cst = stablehlo.constant dense<0.000000e+00> : tensor<f32>
     %0 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<3x5xf32>
-    %1 = stablehlo.select %arg0, %arg2, %0 : tensor<3x5xi1>, tensor<3x5xf32>
+    %1 = stablehlo.select %arg0, %arg1, %0 : tensor<3x5xi1>, tensor<3x5xf32>
     return %1 : tensor<3x5xf32>
   }
   func.func private @clip_2(%arg0: tensor<3x5xf32>, %arg1: tensor<3x5xf32>, %arg2: tensor<3x5xf32>) -> tensor<3x5xf32> {

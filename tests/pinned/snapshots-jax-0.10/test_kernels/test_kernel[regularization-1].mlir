@@ -552,84 +552,77 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %cst_0 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
     %8 = stablehlo.broadcast_in_dim %cst_0, dims = [] : (tensor<f32>) -> tensor<4x4xf32>
     %9 = stablehlo.compare GT, %6, %8, FLOAT : (tensor<4x4xf32>, tensor<4x4xf32>) -> tensor<4x4xi1>
-    %cst_1 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %cst_1 = stablehlo.constant dense<5.000000e-01> : tensor<f32>
     %10 = stablehlo.broadcast_in_dim %cst_1, dims = [] : (tensor<f32>) -> tensor<4x4xf32>
-    %cst_2 = stablehlo.constant dense<5.000000e-01> : tensor<f32>
-    %11 = stablehlo.broadcast_in_dim %cst_2, dims = [] : (tensor<f32>) -> tensor<4x4xf32>
-    %12 = stablehlo.multiply %11, %7 : tensor<4x4xf32>
-    %13 = stablehlo.multiply %0, %0 : tensor<5x4xf32>
+    %11 = stablehlo.multiply %10, %7 : tensor<4x4xf32>
+    %12 = stablehlo.multiply %0, %0 : tensor<5x4xf32>
+    %cst_2 = stablehlo.constant dense<2.000000e+00> : tensor<f32>
+    %13 = stablehlo.broadcast_in_dim %cst_2, dims = [] : (tensor<f32>) -> tensor<5x4xf32>
+    %14 = stablehlo.multiply %13, %0 : tensor<5x4xf32>
+    %15 = stablehlo.multiply %arg2, %arg2 : tensor<5x4xf32>
     %cst_3 = stablehlo.constant dense<2.000000e+00> : tensor<f32>
-    %14 = stablehlo.broadcast_in_dim %cst_3, dims = [] : (tensor<f32>) -> tensor<5x4xf32>
-    %15 = stablehlo.multiply %14, %0 : tensor<5x4xf32>
-    %16 = stablehlo.multiply %arg2, %arg2 : tensor<5x4xf32>
-    %cst_4 = stablehlo.constant dense<2.000000e+00> : tensor<f32>
-    %17 = stablehlo.broadcast_in_dim %cst_4, dims = [] : (tensor<f32>) -> tensor<5x4xf32>
-    %18 = stablehlo.multiply %17, %arg2 : tensor<5x4xf32>
-    %19 = stablehlo.add %13, %16 : tensor<5x4xf32>
-    %cst_5 = stablehlo.constant dense<3.120000e+00> : tensor<f32>
-    %20 = stablehlo.broadcast_in_dim %cst_5, dims = [] : (tensor<f32>) -> tensor<5x4xf32>
-    %21 = stablehlo.divide %19, %20 : tensor<5x4xf32>
-    %22 = stablehlo.log %0 : tensor<5x4xf32>
-    %23 = stablehlo.subtract %21, %22 : tensor<5x4xf32>
-    %cst_6 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %24 = stablehlo.reduce(%23 init: %cst_6) applies stablehlo.add across dimensions = [0, 1] : (tensor<5x4xf32>, tensor<f32>) -> tensor<f32>
-    %cst_7 = stablehlo.constant dense<2.000000e+01> : tensor<f32>
-    %25 = stablehlo.divide %24, %cst_7 : tensor<f32>
-    %26 = stablehlo.sine %12 : tensor<4x4xf32>
-    %27 = stablehlo.cosine %12 : tensor<4x4xf32>
-    %28 = stablehlo.multiply %12, %26 : tensor<4x4xf32>
-    %29 = stablehlo.multiply %28, %28 : tensor<4x4xf32>
-    %cst_8 = stablehlo.constant dense<2.000000e+00> : tensor<f32>
-    %30 = stablehlo.broadcast_in_dim %cst_8, dims = [] : (tensor<f32>) -> tensor<4x4xf32>
-    %31 = stablehlo.multiply %30, %28 : tensor<4x4xf32>
-    %cst_9 = stablehlo.constant dense<3.300000e-01> : tensor<f32>
-    %32 = stablehlo.broadcast_in_dim %cst_9, dims = [] : (tensor<f32>) -> tensor<4x4xf32>
-    %33 = stablehlo.add %29, %32 : tensor<4x4xf32>
-    %34 = stablehlo.sqrt %33 : tensor<4x4xf32>
-    %cst_10 = stablehlo.constant dense<5.000000e-01> : tensor<f32>
-    %35 = stablehlo.broadcast_in_dim %cst_10, dims = [] : (tensor<f32>) -> tensor<4x4xf32>
-    %36 = stablehlo.divide %35, %34 : tensor<4x4xf32>
-    %37:4 = call @soft_sign(%25) : (tensor<f32>) -> (tensor<f32>, tensor<i1>, tensor<f32>, tensor<f32>)
-    %cst_11 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %38 = stablehlo.reduce(%34 init: %cst_11) applies stablehlo.add across dimensions = [0, 1] : (tensor<4x4xf32>, tensor<f32>) -> tensor<f32>
-    %cst_12 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %39 = stablehlo.reduce(%37#0 init: %cst_12) applies stablehlo.add across dimensions = [] : (tensor<f32>, tensor<f32>) -> tensor<f32>
-    %40 = stablehlo.add %38, %39 : tensor<f32>
-    %cst_13 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %41 = stablehlo.broadcast_in_dim %cst_13, dims = [] : (tensor<f32>) -> tensor<4x4xf32>
-    %cst_14 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %42 = call @soft_sign_0(%37#1, %37#2, %25, %37#3, %cst_14) : (tensor<i1>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>) -> tensor<f32>
-    %43 = stablehlo.multiply %41, %36 : tensor<4x4xf32>
-    %44 = stablehlo.multiply %43, %31 : tensor<4x4xf32>
-    %45 = stablehlo.multiply %12, %44 : tensor<4x4xf32>
-    %46 = stablehlo.multiply %44, %26 : tensor<4x4xf32>
-    %47 = stablehlo.multiply %45, %27 : tensor<4x4xf32>
-    %48 = stablehlo.add %46, %47 : tensor<4x4xf32>
-    %cst_15 = stablehlo.constant dense<2.000000e+01> : tensor<f32>
-    %49 = stablehlo.divide %42, %cst_15 : tensor<f32>
-    %50 = stablehlo.broadcast_in_dim %49, dims = [] : (tensor<f32>) -> tensor<5x4xf32>
-    %51 = stablehlo.negate %50 : tensor<5x4xf32>
-    %52 = stablehlo.divide %51, %0 : tensor<5x4xf32>
-    %cst_16 = stablehlo.constant dense<3.120000e+00> : tensor<f32>
-    %53 = stablehlo.broadcast_in_dim %cst_16, dims = [] : (tensor<f32>) -> tensor<5x4xf32>
-    %54 = stablehlo.divide %50, %53 : tensor<5x4xf32>
-    %55 = stablehlo.multiply %54, %18 : tensor<5x4xf32>
-    %56 = stablehlo.multiply %54, %15 : tensor<5x4xf32>
-    %57 = stablehlo.add %52, %56 : tensor<5x4xf32>
-    %cst_17 = stablehlo.constant dense<5.000000e-01> : tensor<f32>
-    %58 = stablehlo.broadcast_in_dim %cst_17, dims = [] : (tensor<f32>) -> tensor<4x4xf32>
-    %59 = stablehlo.multiply %58, %48 : tensor<4x4xf32>
-    %cst_18 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %60 = stablehlo.broadcast_in_dim %cst_18, dims = [] : (tensor<f32>) -> tensor<4x4xf32>
-    %61 = stablehlo.select %9, %59, %60 : tensor<4x4xi1>, tensor<4x4xf32>
-    %62 = stablehlo.dot_general %61, %arg0, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<4x4xf32>, tensor<4x5xf32>) -> tensor<4x5xf32>
-    %63 = stablehlo.transpose %62, dims = [1, 0] : (tensor<4x5xf32>) -> tensor<5x4xf32>
-    %64 = stablehlo.dot_general %61, %5, contracting_dims = [1] x [1], precision = [DEFAULT, DEFAULT] : (tensor<4x4xf32>, tensor<5x4xf32>) -> tensor<4x5xf32>
-    %65 = stablehlo.add %55, %63 : tensor<5x4xf32>
-    %66 = stablehlo.multiply %63, %3 : tensor<5x4xf32>
-    %67 = stablehlo.add %57, %66 : tensor<5x4xf32>
-    %68 = stablehlo.multiply %67, %0 : tensor<5x4xf32>
-    return %64, %65, %68 : tensor<4x5xf32>, tensor<5x4xf32>, tensor<5x4xf32>
+    %16 = stablehlo.broadcast_in_dim %cst_3, dims = [] : (tensor<f32>) -> tensor<5x4xf32>
+    %17 = stablehlo.multiply %16, %arg2 : tensor<5x4xf32>
+    %18 = stablehlo.add %12, %15 : tensor<5x4xf32>
+    %cst_4 = stablehlo.constant dense<3.120000e+00> : tensor<f32>
+    %19 = stablehlo.broadcast_in_dim %cst_4, dims = [] : (tensor<f32>) -> tensor<5x4xf32>
+    %20 = stablehlo.divide %18, %19 : tensor<5x4xf32>
+    %21 = stablehlo.log %0 : tensor<5x4xf32>
+    %22 = stablehlo.subtract %20, %21 : tensor<5x4xf32>
+    %cst_5 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %23 = stablehlo.reduce(%22 init: %cst_5) applies stablehlo.add across dimensions = [0, 1] : (tensor<5x4xf32>, tensor<f32>) -> tensor<f32>
+    %cst_6 = stablehlo.constant dense<2.000000e+01> : tensor<f32>
+    %24 = stablehlo.divide %23, %cst_6 : tensor<f32>
+    %25 = stablehlo.sine %11 : tensor<4x4xf32>
+    %26 = stablehlo.cosine %11 : tensor<4x4xf32>
+    %27 = stablehlo.multiply %11, %25 : tensor<4x4xf32>
+    %28 = stablehlo.multiply %27, %27 : tensor<4x4xf32>
+    %cst_7 = stablehlo.constant dense<2.000000e+00> : tensor<f32>
+    %29 = stablehlo.broadcast_in_dim %cst_7, dims = [] : (tensor<f32>) -> tensor<4x4xf32>
+    %30 = stablehlo.multiply %29, %27 : tensor<4x4xf32>
+    %cst_8 = stablehlo.constant dense<3.300000e-01> : tensor<f32>
+    %31 = stablehlo.broadcast_in_dim %cst_8, dims = [] : (tensor<f32>) -> tensor<4x4xf32>
+    %32 = stablehlo.add %28, %31 : tensor<4x4xf32>
+    %33 = stablehlo.sqrt %32 : tensor<4x4xf32>
+    %cst_9 = stablehlo.constant dense<5.000000e-01> : tensor<f32>
+    %34 = stablehlo.broadcast_in_dim %cst_9, dims = [] : (tensor<f32>) -> tensor<4x4xf32>
+    %35 = stablehlo.divide %34, %33 : tensor<4x4xf32>
+    %36:3 = call @soft_sign(%24) : (tensor<f32>) -> (tensor<i1>, tensor<f32>, tensor<f32>)
+    %cst_10 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %37 = stablehlo.broadcast_in_dim %cst_10, dims = [] : (tensor<f32>) -> tensor<4x4xf32>
+    %cst_11 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %38 = call @soft_sign_0(%36#0, %36#1, %24, %36#2, %cst_11) : (tensor<i1>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>) -> tensor<f32>
+    %39 = stablehlo.multiply %37, %35 : tensor<4x4xf32>
+    %40 = stablehlo.multiply %39, %30 : tensor<4x4xf32>
+    %41 = stablehlo.multiply %11, %40 : tensor<4x4xf32>
+    %42 = stablehlo.multiply %40, %25 : tensor<4x4xf32>
+    %43 = stablehlo.multiply %41, %26 : tensor<4x4xf32>
+    %44 = stablehlo.add %42, %43 : tensor<4x4xf32>
+    %cst_12 = stablehlo.constant dense<2.000000e+01> : tensor<f32>
+    %45 = stablehlo.divide %38, %cst_12 : tensor<f32>
+    %46 = stablehlo.broadcast_in_dim %45, dims = [] : (tensor<f32>) -> tensor<5x4xf32>
+    %47 = stablehlo.negate %46 : tensor<5x4xf32>
+    %48 = stablehlo.divide %47, %0 : tensor<5x4xf32>
+    %cst_13 = stablehlo.constant dense<3.120000e+00> : tensor<f32>
+    %49 = stablehlo.broadcast_in_dim %cst_13, dims = [] : (tensor<f32>) -> tensor<5x4xf32>
+    %50 = stablehlo.divide %46, %49 : tensor<5x4xf32>
+    %51 = stablehlo.multiply %50, %17 : tensor<5x4xf32>
+    %52 = stablehlo.multiply %50, %14 : tensor<5x4xf32>
+    %53 = stablehlo.add %48, %52 : tensor<5x4xf32>
+    %cst_14 = stablehlo.constant dense<5.000000e-01> : tensor<f32>
+    %54 = stablehlo.broadcast_in_dim %cst_14, dims = [] : (tensor<f32>) -> tensor<4x4xf32>
+    %55 = stablehlo.multiply %54, %44 : tensor<4x4xf32>
+    %cst_15 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %56 = stablehlo.broadcast_in_dim %cst_15, dims = [] : (tensor<f32>) -> tensor<4x4xf32>
+    %57 = stablehlo.select %9, %55, %56 : tensor<4x4xi1>, tensor<4x4xf32>
+    %58 = stablehlo.dot_general %57, %arg0, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<4x4xf32>, tensor<4x5xf32>) -> tensor<4x5xf32>
+    %59 = stablehlo.transpose %58, dims = [1, 0] : (tensor<4x5xf32>) -> tensor<5x4xf32>
+    %60 = stablehlo.dot_general %57, %5, contracting_dims = [1] x [1], precision = [DEFAULT, DEFAULT] : (tensor<4x4xf32>, tensor<5x4xf32>) -> tensor<4x5xf32>
+    %61 = stablehlo.add %51, %59 : tensor<5x4xf32>
+    %62 = stablehlo.multiply %59, %3 : tensor<5x4xf32>
+    %63 = stablehlo.add %53, %62 : tensor<5x4xf32>
+    %64 = stablehlo.multiply %63, %0 : tensor<5x4xf32>
+    return %60, %61, %64 : tensor<4x5xf32>, tensor<5x4xf32>, tensor<5x4xf32>
   }
   func.func private @_logistic(%arg0: tensor<2xui32>) -> tensor<5x4xf32> {
     %cst = stablehlo.constant dense<1.17549435E-38> : tensor<f32>
@@ -773,17 +766,16 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %1 = stablehlo.maximum %arg0, %0 : tensor<4x4xf32>
     return %1 : tensor<4x4xf32>
   }
-  func.func private @soft_sign(%arg0: tensor<f32>) -> (tensor<f32>, tensor<i1>, tensor<f32>, tensor<f32>) {
+  func.func private @soft_sign(%arg0: tensor<f32>) -> (tensor<i1>, tensor<f32>, tensor<f32>) {
     %0 = stablehlo.abs %arg0 : tensor<f32>
     %cst = stablehlo.constant dense<0.000000e+00> : tensor<f32>
     %1 = stablehlo.compare GE, %arg0, %cst, FLOAT : (tensor<f32>, tensor<f32>) -> tensor<i1>
     %cst_0 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
     %2 = stablehlo.add %0, %cst_0 : tensor<f32>
-    %3 = stablehlo.divide %arg0, %2 : tensor<f32>
-    %4 = stablehlo.multiply %2, %2 : tensor<f32>
+    %3 = stablehlo.multiply %2, %2 : tensor<f32>
     %cst_1 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %5 = stablehlo.divide %cst_1, %4 : tensor<f32>
-    return %3, %1, %2, %5 : tensor<f32>, tensor<i1>, tensor<f32>, tensor<f32>
+    %4 = stablehlo.divide %cst_1, %3 : tensor<f32>
+    return %1, %2, %4 : tensor<i1>, tensor<f32>, tensor<f32>
   }
   func.func private @soft_sign_0(%arg0: tensor<i1>, %arg1: tensor<f32>, %arg2: tensor<f32>, %arg3: tensor<f32>, %arg4: tensor<f32>) -> tensor<f32> {
     %0 = stablehlo.multiply %arg4, %arg3 : tensor<f32>
@@ -816,84 +808,77 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %cst_0 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
     %8 = stablehlo.broadcast_in_dim %cst_0, dims = [] : (tensor<f32>) -> tensor<4x4xf32>
     %9 = stablehlo.compare GT, %6, %8, FLOAT : (tensor<4x4xf32>, tensor<4x4xf32>) -> tensor<4x4xi1>
-    %cst_1 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %cst_1 = stablehlo.constant dense<5.000000e-01> : tensor<f32>
     %10 = stablehlo.broadcast_in_dim %cst_1, dims = [] : (tensor<f32>) -> tensor<4x4xf32>
-    %cst_2 = stablehlo.constant dense<5.000000e-01> : tensor<f32>
-    %11 = stablehlo.broadcast_in_dim %cst_2, dims = [] : (tensor<f32>) -> tensor<4x4xf32>
-    %12 = stablehlo.multiply %11, %7 : tensor<4x4xf32>
-    %13 = stablehlo.multiply %0, %0 : tensor<5x4xf32>
+    %11 = stablehlo.multiply %10, %7 : tensor<4x4xf32>
+    %12 = stablehlo.multiply %0, %0 : tensor<5x4xf32>
+    %cst_2 = stablehlo.constant dense<2.000000e+00> : tensor<f32>
+    %13 = stablehlo.broadcast_in_dim %cst_2, dims = [] : (tensor<f32>) -> tensor<5x4xf32>
+    %14 = stablehlo.multiply %13, %0 : tensor<5x4xf32>
+    %15 = stablehlo.multiply %arg2, %arg2 : tensor<5x4xf32>
     %cst_3 = stablehlo.constant dense<2.000000e+00> : tensor<f32>
-    %14 = stablehlo.broadcast_in_dim %cst_3, dims = [] : (tensor<f32>) -> tensor<5x4xf32>
-    %15 = stablehlo.multiply %14, %0 : tensor<5x4xf32>
-    %16 = stablehlo.multiply %arg2, %arg2 : tensor<5x4xf32>
-    %cst_4 = stablehlo.constant dense<2.000000e+00> : tensor<f32>
-    %17 = stablehlo.broadcast_in_dim %cst_4, dims = [] : (tensor<f32>) -> tensor<5x4xf32>
-    %18 = stablehlo.multiply %17, %arg2 : tensor<5x4xf32>
-    %19 = stablehlo.add %13, %16 : tensor<5x4xf32>
-    %cst_5 = stablehlo.constant dense<3.120000e+00> : tensor<f32>
-    %20 = stablehlo.broadcast_in_dim %cst_5, dims = [] : (tensor<f32>) -> tensor<5x4xf32>
-    %21 = stablehlo.divide %19, %20 : tensor<5x4xf32>
-    %22 = stablehlo.log %0 : tensor<5x4xf32>
-    %23 = stablehlo.subtract %21, %22 : tensor<5x4xf32>
-    %cst_6 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %24 = stablehlo.reduce(%23 init: %cst_6) applies stablehlo.add across dimensions = [0, 1] : (tensor<5x4xf32>, tensor<f32>) -> tensor<f32>
-    %cst_7 = stablehlo.constant dense<2.000000e+01> : tensor<f32>
-    %25 = stablehlo.divide %24, %cst_7 : tensor<f32>
-    %26 = stablehlo.sine %12 : tensor<4x4xf32>
-    %27 = stablehlo.cosine %12 : tensor<4x4xf32>
-    %28 = stablehlo.multiply %12, %26 : tensor<4x4xf32>
-    %29 = stablehlo.multiply %28, %28 : tensor<4x4xf32>
-    %cst_8 = stablehlo.constant dense<2.000000e+00> : tensor<f32>
-    %30 = stablehlo.broadcast_in_dim %cst_8, dims = [] : (tensor<f32>) -> tensor<4x4xf32>
-    %31 = stablehlo.multiply %30, %28 : tensor<4x4xf32>
-    %cst_9 = stablehlo.constant dense<3.300000e-01> : tensor<f32>
-    %32 = stablehlo.broadcast_in_dim %cst_9, dims = [] : (tensor<f32>) -> tensor<4x4xf32>
-    %33 = stablehlo.add %29, %32 : tensor<4x4xf32>
-    %34 = stablehlo.sqrt %33 : tensor<4x4xf32>
-    %cst_10 = stablehlo.constant dense<5.000000e-01> : tensor<f32>
-    %35 = stablehlo.broadcast_in_dim %cst_10, dims = [] : (tensor<f32>) -> tensor<4x4xf32>
-    %36 = stablehlo.divide %35, %34 : tensor<4x4xf32>
-    %37:4 = call @soft_sign(%25) : (tensor<f32>) -> (tensor<f32>, tensor<i1>, tensor<f32>, tensor<f32>)
-    %cst_11 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %38 = stablehlo.reduce(%34 init: %cst_11) applies stablehlo.add across dimensions = [0, 1] : (tensor<4x4xf32>, tensor<f32>) -> tensor<f32>
-    %cst_12 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %39 = stablehlo.reduce(%37#0 init: %cst_12) applies stablehlo.add across dimensions = [] : (tensor<f32>, tensor<f32>) -> tensor<f32>
-    %40 = stablehlo.add %38, %39 : tensor<f32>
-    %cst_13 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %41 = stablehlo.broadcast_in_dim %cst_13, dims = [] : (tensor<f32>) -> tensor<4x4xf32>
-    %cst_14 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %42 = call @soft_sign_0(%37#1, %37#2, %25, %37#3, %cst_14) : (tensor<i1>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>) -> tensor<f32>
-    %43 = stablehlo.multiply %41, %36 : tensor<4x4xf32>
-    %44 = stablehlo.multiply %43, %31 : tensor<4x4xf32>
-    %45 = stablehlo.multiply %12, %44 : tensor<4x4xf32>
-    %46 = stablehlo.multiply %44, %26 : tensor<4x4xf32>
-    %47 = stablehlo.multiply %45, %27 : tensor<4x4xf32>
-    %48 = stablehlo.add %46, %47 : tensor<4x4xf32>
-    %cst_15 = stablehlo.constant dense<2.000000e+01> : tensor<f32>
-    %49 = stablehlo.divide %42, %cst_15 : tensor<f32>
-    %50 = stablehlo.broadcast_in_dim %49, dims = [] : (tensor<f32>) -> tensor<5x4xf32>
-    %51 = stablehlo.negate %50 : tensor<5x4xf32>
-    %52 = stablehlo.divide %51, %0 : tensor<5x4xf32>
-    %cst_16 = stablehlo.constant dense<3.120000e+00> : tensor<f32>
-    %53 = stablehlo.broadcast_in_dim %cst_16, dims = [] : (tensor<f32>) -> tensor<5x4xf32>
-    %54 = stablehlo.divide %50, %53 : tensor<5x4xf32>
-    %55 = stablehlo.multiply %54, %18 : tensor<5x4xf32>
-    %56 = stablehlo.multiply %54, %15 : tensor<5x4xf32>
-    %57 = stablehlo.add %52, %56 : tensor<5x4xf32>
-    %cst_17 = stablehlo.constant dense<5.000000e-01> : tensor<f32>
-    %58 = stablehlo.broadcast_in_dim %cst_17, dims = [] : (tensor<f32>) -> tensor<4x4xf32>
-    %59 = stablehlo.multiply %58, %48 : tensor<4x4xf32>
-    %cst_18 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %60 = stablehlo.broadcast_in_dim %cst_18, dims = [] : (tensor<f32>) -> tensor<4x4xf32>
-    %61 = stablehlo.select %9, %59, %60 : tensor<4x4xi1>, tensor<4x4xf32>
-    %62 = stablehlo.dot_general %61, %arg0, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<4x4xf32>, tensor<4x5xf32>) -> tensor<4x5xf32>
-    %63 = stablehlo.transpose %62, dims = [1, 0] : (tensor<4x5xf32>) -> tensor<5x4xf32>
-    %64 = stablehlo.dot_general %61, %5, contracting_dims = [1] x [1], precision = [DEFAULT, DEFAULT] : (tensor<4x4xf32>, tensor<5x4xf32>) -> tensor<4x5xf32>
-    %65 = stablehlo.add %55, %63 : tensor<5x4xf32>
-    %66 = stablehlo.multiply %63, %3 : tensor<5x4xf32>
-    %67 = stablehlo.add %57, %66 : tensor<5x4xf32>
-    %68 = stablehlo.multiply %67, %0 : tensor<5x4xf32>
-    return %64, %65, %68 : tensor<4x5xf32>, tensor<5x4xf32>, tensor<5x4xf32>
+    %16 = stablehlo.broadcast_in_dim %cst_3, dims = [] : (tensor<f32>) -> tensor<5x4xf32>
+    %17 = stablehlo.multiply %16, %arg2 : tensor<5x4xf32>
+    %18 = stablehlo.add %12, %15 : tensor<5x4xf32>
+    %cst_4 = stablehlo.constant dense<3.120000e+00> : tensor<f32>
+    %19 = stablehlo.broadcast_in_dim %cst_4, dims = [] : (tensor<f32>) -> tensor<5x4xf32>
+    %20 = stablehlo.divide %18, %19 : tensor<5x4xf32>
+    %21 = stablehlo.log %0 : tensor<5x4xf32>
+    %22 = stablehlo.subtract %20, %21 : tensor<5x4xf32>
+    %cst_5 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %23 = stablehlo.reduce(%22 init: %cst_5) applies stablehlo.add across dimensions = [0, 1] : (tensor<5x4xf32>, tensor<f32>) -> tensor<f32>
+    %cst_6 = stablehlo.constant dense<2.000000e+01> : tensor<f32>
+    %24 = stablehlo.divide %23, %cst_6 : tensor<f32>
+    %25 = stablehlo.sine %11 : tensor<4x4xf32>
+    %26 = stablehlo.cosine %11 : tensor<4x4xf32>
+    %27 = stablehlo.multiply %11, %25 : tensor<4x4xf32>
+    %28 = stablehlo.multiply %27, %27 : tensor<4x4xf32>
+    %cst_7 = stablehlo.constant dense<2.000000e+00> : tensor<f32>
+    %29 = stablehlo.broadcast_in_dim %cst_7, dims = [] : (tensor<f32>) -> tensor<4x4xf32>
+    %30 = stablehlo.multiply %29, %27 : tensor<4x4xf32>
+    %cst_8 = stablehlo.constant dense<3.300000e-01> : tensor<f32>
+    %31 = stablehlo.broadcast_in_dim %cst_8, dims = [] : (tensor<f32>) -> tensor<4x4xf32>
+    %32 = stablehlo.add %28, %31 : tensor<4x4xf32>
+    %33 = stablehlo.sqrt %32 : tensor<4x4xf32>
+    %cst_9 = stablehlo.constant dense<5.000000e-01> : tensor<f32>
+    %34 = stablehlo.broadcast_in_dim %cst_9, dims = [] : (tensor<f32>) -> tensor<4x4xf32>
+    %35 = stablehlo.divide %34, %33 : tensor<4x4xf32>
+    %36:3 = call @soft_sign(%24) : (tensor<f32>) -> (tensor<i1>, tensor<f32>, tensor<f32>)
+    %cst_10 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %37 = stablehlo.broadcast_in_dim %cst_10, dims = [] : (tensor<f32>) -> tensor<4x4xf32>
+    %cst_11 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %38 = call @soft_sign_0(%36#0, %36#1, %24, %36#2, %cst_11) : (tensor<i1>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>) -> tensor<f32>
+    %39 = stablehlo.multiply %37, %35 : tensor<4x4xf32>
+    %40 = stablehlo.multiply %39, %30 : tensor<4x4xf32>
+    %41 = stablehlo.multiply %11, %40 : tensor<4x4xf32>
+    %42 = stablehlo.multiply %40, %25 : tensor<4x4xf32>
+    %43 = stablehlo.multiply %41, %26 : tensor<4x4xf32>
+    %44 = stablehlo.add %42, %43 : tensor<4x4xf32>
+    %cst_12 = stablehlo.constant dense<2.000000e+01> : tensor<f32>
+    %45 = stablehlo.divide %38, %cst_12 : tensor<f32>
+    %46 = stablehlo.broadcast_in_dim %45, dims = [] : (tensor<f32>) -> tensor<5x4xf32>
+    %47 = stablehlo.negate %46 : tensor<5x4xf32>
+    %48 = stablehlo.divide %47, %0 : tensor<5x4xf32>
+    %cst_13 = stablehlo.constant dense<3.120000e+00> : tensor<f32>
+    %49 = stablehlo.broadcast_in_dim %cst_13, dims = [] : (tensor<f32>) -> tensor<5x4xf32>
+    %50 = stablehlo.divide %46, %49 : tensor<5x4xf32>
+    %51 = stablehlo.multiply %50, %17 : tensor<5x4xf32>
+    %52 = stablehlo.multiply %50, %14 : tensor<5x4xf32>
+    %53 = stablehlo.add %48, %52 : tensor<5x4xf32>
+    %cst_14 = stablehlo.constant dense<5.000000e-01> : tensor<f32>
+    %54 = stablehlo.broadcast_in_dim %cst_14, dims = [] : (tensor<f32>) -> tensor<4x4xf32>
+    %55 = stablehlo.multiply %54, %44 : tensor<4x4xf32>
+    %cst_15 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %56 = stablehlo.broadcast_in_dim %cst_15, dims = [] : (tensor<f32>) -> tensor<4x4xf32>
+    %57 = stablehlo.select %9, %55, %56 : tensor<4x4xi1>, tensor<4x4xf32>
+    %58 = stablehlo.dot_general %57, %arg0, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<4x4xf32>, tensor<4x5xf32>) -> tensor<4x5xf32>
+    %59 = stablehlo.transpose %58, dims = [1, 0] : (tensor<4x5xf32>) -> tensor<5x4xf32>
+    %60 = stablehlo.dot_general %57, %5, contracting_dims = [1] x [1], precision = [DEFAULT, DEFAULT] : (tensor<4x4xf32>, tensor<5x4xf32>) -> tensor<4x5xf32>
+    %61 = stablehlo.add %51, %59 : tensor<5x4xf32>
+    %62 = stablehlo.multiply %59, %3 : tensor<5x4xf32>
+    %63 = stablehlo.add %53, %62 : tensor<5x4xf32>
+    %64 = stablehlo.multiply %63, %0 : tensor<5x4xf32>
+    return %60, %61, %64 : tensor<4x5xf32>, tensor<5x4xf32>, tensor<5x4xf32>
   }
   func.func private @_logistic(%arg0: tensor<2xui32>) -> tensor<5x4xf32> {
     %cst = stablehlo.constant dense<1.17549435E-38> : tensor<f32>
@@ -1179,17 +1164,16 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %1 = stablehlo.maximum %arg0, %0 : tensor<4x4xf32>
     return %1 : tensor<4x4xf32>
   }
-  func.func private @soft_sign(%arg0: tensor<f32>) -> (tensor<f32>, tensor<i1>, tensor<f32>, tensor<f32>) {
+  func.func private @soft_sign(%arg0: tensor<f32>) -> (tensor<i1>, tensor<f32>, tensor<f32>) {
     %0 = stablehlo.abs %arg0 : tensor<f32>
     %cst = stablehlo.constant dense<0.000000e+00> : tensor<f32>
     %1 = stablehlo.compare GE, %arg0, %cst, FLOAT : (tensor<f32>, tensor<f32>) -> tensor<i1>
     %cst_0 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
     %2 = stablehlo.add %0, %cst_0 : tensor<f32>
-    %3 = stablehlo.divide %arg0, %2 : tensor<f32>
-    %4 = stablehlo.multiply %2, %2 : tensor<f32>
+    %3 = stablehlo.multiply %2, %2 : tensor<f32>
     %cst_1 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %5 = stablehlo.divide %cst_1, %4 : tensor<f32>
-    return %3, %1, %2, %5 : tensor<f32>, tensor<i1>, tensor<f32>, tensor<f32>
+    %4 = stablehlo.divide %cst_1, %3 : tensor<f32>
+    return %1, %2, %4 : tensor<i1>, tensor<f32>, tensor<f32>
   }
   func.func private @soft_sign_0(%arg0: tensor<i1>, %arg1: tensor<f32>, %arg2: tensor<f32>, %arg3: tensor<f32>, %arg4: tensor<f32>) -> tensor<f32> {
     %0 = stablehlo.multiply %arg4, %arg3 : tensor<f32>

@@ -676,7 +676,7 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %7 = stablehlo.concatenate %2, %6, dim = 0 : (tensor<1xui32>, tensor<1xui32>) -> tensor<2xui32>
     %8 = stablehlo.dot_general %arg0, %arg2, contracting_dims = [1] x [0], precision = [DEFAULT, DEFAULT] : (tensor<5x4xf64>, tensor<4x3xf64>) -> tensor<5x3xf64>
     %9 = stablehlo.dot_general %arg0, %arg3, contracting_dims = [1] x [0], precision = [DEFAULT, DEFAULT] : (tensor<5x4xf64>, tensor<4x3xf64>) -> tensor<5x3xf64>
-    %10:3 = call @softplus(%9) : (tensor<5x3xf64>) -> (tensor<5x3xf64>, tensor<5x3xf64>, tensor<5x3xf64>)
+    %10:2 = call @softplus(%9) : (tensor<5x3xf64>) -> (tensor<5x3xf64>, tensor<5x3xf64>)
     %cst = stablehlo.constant dense<1.000000e-01> : tensor<f64>
     %11 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f64>) -> tensor<5x3xf64>
     %12 = stablehlo.add %10#0, %11 : tensor<5x3xf64>
@@ -685,105 +685,82 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %15 = stablehlo.add %8, %14 : tensor<5x3xf64>
     %cst_1 = stablehlo.constant dense<0xFFF0000000000000> : tensor<f64>
     %16 = stablehlo.reduce(%15 init: %cst_1) applies stablehlo.maximum across dimensions = [1] : (tensor<5x3xf64>, tensor<f64>) -> tensor<5xf64>
-    %17 = stablehlo.reshape %16 : (tensor<5xf64>) -> tensor<5x1xf64>
-    %18 = stablehlo.broadcast_in_dim %17, dims = [0, 1] : (tensor<5x1xf64>) -> tensor<5x3xf64>
-    %19 = stablehlo.compare EQ, %15, %18, FLOAT : (tensor<5x3xf64>, tensor<5x3xf64>) -> tensor<5x3xi1>
-    %20 = stablehlo.convert %19 : (tensor<5x3xi1>) -> tensor<5x3xf64>
-    %cst_2 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %21 = stablehlo.reduce(%20 init: %cst_2) applies stablehlo.add across dimensions = [1] : (tensor<5x3xf64>, tensor<f64>) -> tensor<5xf64>
-    %cst_3 = stablehlo.constant dense<0xFFF0000000000000> : tensor<f64>
-    %22 = stablehlo.broadcast_in_dim %cst_3, dims = [] : (tensor<f64>) -> tensor<5xf64>
-    %23 = stablehlo.maximum %22, %16 : tensor<5xf64>
-    %24 = stablehlo.compare EQ, %16, %23, FLOAT : (tensor<5xf64>, tensor<5xf64>) -> tensor<5xi1>
+    %cst_2 = stablehlo.constant dense<0xFFF0000000000000> : tensor<f64>
+    %17 = stablehlo.broadcast_in_dim %cst_2, dims = [] : (tensor<f64>) -> tensor<5xf64>
+    %18 = stablehlo.maximum %17, %16 : tensor<5xf64>
+    %19 = stablehlo.broadcast_in_dim %18, dims = [0] : (tensor<5xf64>) -> tensor<5x1xf64>
+    %20 = stablehlo.broadcast_in_dim %19, dims = [0, 1] : (tensor<5x1xf64>) -> tensor<5x3xf64>
+    %21 = stablehlo.subtract %15, %20 : tensor<5x3xf64>
+    %22 = stablehlo.exponential %21 : tensor<5x3xf64>
+    %cst_3 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
+    %23 = stablehlo.reduce(%22 init: %cst_3) applies stablehlo.add across dimensions = [1] : (tensor<5x3xf64>, tensor<f64>) -> tensor<5xf64>
+    %24 = stablehlo.broadcast_in_dim %23, dims = [0] : (tensor<5xf64>) -> tensor<5x1xf64>
+    %25 = stablehlo.broadcast_in_dim %24, dims = [0, 1] : (tensor<5x1xf64>) -> tensor<5x3xf64>
+    %26 = stablehlo.divide %22, %25 : tensor<5x3xf64>
+    %27 = stablehlo.multiply %24, %24 : tensor<5x1xf64>
     %cst_4 = stablehlo.constant dense<1.000000e+00> : tensor<f64>
-    %25 = stablehlo.broadcast_in_dim %cst_4, dims = [] : (tensor<f64>) -> tensor<5xf64>
-    %cst_5 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %26 = stablehlo.broadcast_in_dim %cst_5, dims = [] : (tensor<f64>) -> tensor<5xf64>
-    %27 = stablehlo.select %24, %25, %26 : tensor<5xi1>, tensor<5xf64>
-    %cst_6 = stablehlo.constant dense<0xFFF0000000000000> : tensor<f64>
-    %28 = stablehlo.broadcast_in_dim %cst_6, dims = [] : (tensor<f64>) -> tensor<5xf64>
-    %29 = stablehlo.compare EQ, %28, %23, FLOAT : (tensor<5xf64>, tensor<5xf64>) -> tensor<5xi1>
-    %cst_7 = stablehlo.constant dense<2.000000e+00> : tensor<f64>
-    %30 = stablehlo.broadcast_in_dim %cst_7, dims = [] : (tensor<f64>) -> tensor<5xf64>
-    %cst_8 = stablehlo.constant dense<1.000000e+00> : tensor<f64>
-    %31 = stablehlo.broadcast_in_dim %cst_8, dims = [] : (tensor<f64>) -> tensor<5xf64>
-    %32 = stablehlo.select %29, %30, %31 : tensor<5xi1>, tensor<5xf64>
-    %33 = stablehlo.divide %27, %32 : tensor<5xf64>
-    %34 = stablehlo.broadcast_in_dim %23, dims = [0] : (tensor<5xf64>) -> tensor<5x1xf64>
-    %35 = stablehlo.broadcast_in_dim %34, dims = [0, 1] : (tensor<5x1xf64>) -> tensor<5x3xf64>
-    %36 = stablehlo.subtract %15, %35 : tensor<5x3xf64>
-    %37 = stablehlo.exponential %36 : tensor<5x3xf64>
+    %28 = stablehlo.broadcast_in_dim %cst_4, dims = [] : (tensor<f64>) -> tensor<5x1xf64>
+    %29 = stablehlo.divide %28, %27 : tensor<5x1xf64>
+    %30 = stablehlo.dot_general %arg0, %arg4, contracting_dims = [1] x [1], precision = [DEFAULT, DEFAULT] : (tensor<5x4xf64>, tensor<3x4x4xf64>) -> tensor<5x3x4xf64>
+    %31:3 = call @silu(%30) : (tensor<5x3x4xf64>) -> (tensor<5x3x4xf64>, tensor<5x3x4xf64>, tensor<5x3x4xf64>)
+    %32 = stablehlo.dot_general %26, %31#0, batching_dims = [0] x [0], contracting_dims = [1] x [1], precision = [DEFAULT, DEFAULT] : (tensor<5x3xf64>, tensor<5x3x4xf64>) -> tensor<5x4xf64>
+    %33 = stablehlo.tanh %32 : tensor<5x4xf64>
+    %cst_5 = stablehlo.constant dense<1.000000e+00> : tensor<f64>
+    %34 = stablehlo.broadcast_in_dim %cst_5, dims = [] : (tensor<f64>) -> tensor<5x4xf64>
+    %35 = stablehlo.subtract %34, %33 : tensor<5x4xf64>
+    %cst_6 = stablehlo.constant dense<7.900000e-01> : tensor<f64>
+    %36 = stablehlo.broadcast_in_dim %cst_6, dims = [] : (tensor<f64>) -> tensor<5x4xf64>
+    %37 = stablehlo.multiply %36, %33 : tensor<5x4xf64>
+    %38 = stablehlo.subtract %32, %37 : tensor<5x4xf64>
+    %39 = stablehlo.sine %38 : tensor<5x4xf64>
+    %40 = stablehlo.cosine %38 : tensor<5x4xf64>
+    %41:3 = call @elu(%39) : (tensor<5x4xf64>) -> (tensor<5x4xi1>, tensor<5x4xf64>, tensor<5x4xi1>)
+    %cst_7 = stablehlo.constant dense<1.000000e+00> : tensor<f64>
+    %42 = stablehlo.broadcast_in_dim %cst_7, dims = [] : (tensor<f64>) -> tensor<5x4xf64>
+    %43 = call @elu_0(%41#0, %41#1, %41#2, %42) : (tensor<5x4xi1>, tensor<5x4xf64>, tensor<5x4xi1>, tensor<5x4xf64>) -> tensor<5x4xf64>
+    %44 = stablehlo.multiply %43, %40 : tensor<5x4xf64>
+    %45 = stablehlo.negate %44 : tensor<5x4xf64>
+    %cst_8 = stablehlo.constant dense<7.900000e-01> : tensor<f64>
+    %46 = stablehlo.broadcast_in_dim %cst_8, dims = [] : (tensor<f64>) -> tensor<5x4xf64>
+    %47 = stablehlo.multiply %46, %45 : tensor<5x4xf64>
+    %48 = stablehlo.multiply %47, %35 : tensor<5x4xf64>
+    %49 = stablehlo.add %44, %48 : tensor<5x4xf64>
+    %50 = stablehlo.multiply %48, %33 : tensor<5x4xf64>
+    %51 = stablehlo.add %49, %50 : tensor<5x4xf64>
+    %52 = stablehlo.dot_general %51, %26, batching_dims = [0] x [0], contracting_dims = [] x [], precision = [DEFAULT, DEFAULT] : (tensor<5x4xf64>, tensor<5x3xf64>) -> tensor<5x4x3xf64>
+    %53 = stablehlo.transpose %52, dims = [0, 2, 1] : (tensor<5x4x3xf64>) -> tensor<5x3x4xf64>
+    %54 = stablehlo.dot_general %51, %31#0, batching_dims = [0] x [0], contracting_dims = [1] x [2], precision = [DEFAULT, DEFAULT] : (tensor<5x4xf64>, tensor<5x3x4xf64>) -> tensor<5x3xf64>
+    %55 = call @silu_3(%31#1, %31#2, %30, %53) : (tensor<5x3x4xf64>, tensor<5x3x4xf64>, tensor<5x3x4xf64>, tensor<5x3x4xf64>) -> tensor<5x3x4xf64>
+    %56 = stablehlo.dot_general %55, %arg0, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<5x3x4xf64>, tensor<5x4xf64>) -> tensor<3x4x4xf64>
+    %57 = stablehlo.transpose %56, dims = [0, 2, 1] : (tensor<3x4x4xf64>) -> tensor<3x4x4xf64>
+    %58 = stablehlo.dot_general %55, %arg4, contracting_dims = [1, 2] x [0, 2], precision = [DEFAULT, DEFAULT] : (tensor<5x3x4xf64>, tensor<3x4x4xf64>) -> tensor<5x4xf64>
+    %59 = stablehlo.broadcast_in_dim %29, dims = [0, 1] : (tensor<5x1xf64>) -> tensor<5x3xf64>
+    %60 = stablehlo.multiply %54, %59 : tensor<5x3xf64>
+    %61 = stablehlo.multiply %60, %22 : tensor<5x3xf64>
     %cst_9 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %38 = stablehlo.reduce(%37 init: %cst_9) applies stablehlo.add across dimensions = [1] : (tensor<5x3xf64>, tensor<f64>) -> tensor<5xf64>
-    %39 = stablehlo.broadcast_in_dim %38, dims = [0] : (tensor<5xf64>) -> tensor<5x1xf64>
-    %40 = stablehlo.broadcast_in_dim %39, dims = [0, 1] : (tensor<5x1xf64>) -> tensor<5x3xf64>
-    %41 = stablehlo.divide %37, %40 : tensor<5x3xf64>
-    %42 = stablehlo.multiply %39, %39 : tensor<5x1xf64>
-    %cst_10 = stablehlo.constant dense<1.000000e+00> : tensor<f64>
-    %43 = stablehlo.broadcast_in_dim %cst_10, dims = [] : (tensor<f64>) -> tensor<5x1xf64>
-    %44 = stablehlo.divide %43, %42 : tensor<5x1xf64>
-    %45 = stablehlo.dot_general %arg0, %arg4, contracting_dims = [1] x [1], precision = [DEFAULT, DEFAULT] : (tensor<5x4xf64>, tensor<3x4x4xf64>) -> tensor<5x3x4xf64>
-    %46:3 = call @silu(%45) : (tensor<5x3x4xf64>) -> (tensor<5x3x4xf64>, tensor<5x3x4xf64>, tensor<5x3x4xf64>)
-    %47 = stablehlo.dot_general %41, %46#0, batching_dims = [0] x [0], contracting_dims = [1] x [1], precision = [DEFAULT, DEFAULT] : (tensor<5x3xf64>, tensor<5x3x4xf64>) -> tensor<5x4xf64>
-    %48 = stablehlo.tanh %47 : tensor<5x4xf64>
-    %cst_11 = stablehlo.constant dense<1.000000e+00> : tensor<f64>
-    %49 = stablehlo.broadcast_in_dim %cst_11, dims = [] : (tensor<f64>) -> tensor<5x4xf64>
-    %50 = stablehlo.subtract %49, %48 : tensor<5x4xf64>
-    %cst_12 = stablehlo.constant dense<7.900000e-01> : tensor<f64>
-    %51 = stablehlo.broadcast_in_dim %cst_12, dims = [] : (tensor<f64>) -> tensor<5x4xf64>
-    %52 = stablehlo.multiply %51, %48 : tensor<5x4xf64>
-    %53 = stablehlo.subtract %47, %52 : tensor<5x4xf64>
-    %54 = stablehlo.sine %53 : tensor<5x4xf64>
-    %55 = stablehlo.cosine %53 : tensor<5x4xf64>
-    %56:5 = call @elu(%54) : (tensor<5x4xf64>) -> (tensor<5x4xf64>, tensor<5x4xi1>, tensor<5x4xf64>, tensor<5x4xf64>, tensor<5x4xi1>)
-    %cst_13 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %57 = stablehlo.reduce(%56#0 init: %cst_13) applies stablehlo.add across dimensions = [0, 1] : (tensor<5x4xf64>, tensor<f64>) -> tensor<f64>
-    %cst_14 = stablehlo.constant dense<1.000000e+00> : tensor<f64>
-    %58 = stablehlo.broadcast_in_dim %cst_14, dims = [] : (tensor<f64>) -> tensor<5x4xf64>
-    %59 = call @elu_1(%56#1, %56#2, %56#3, %56#4, %58) : (tensor<5x4xi1>, tensor<5x4xf64>, tensor<5x4xf64>, tensor<5x4xi1>, tensor<5x4xf64>) -> tensor<5x4xf64>
-    %60 = stablehlo.multiply %59, %55 : tensor<5x4xf64>
-    %61 = stablehlo.negate %60 : tensor<5x4xf64>
-    %cst_15 = stablehlo.constant dense<7.900000e-01> : tensor<f64>
-    %62 = stablehlo.broadcast_in_dim %cst_15, dims = [] : (tensor<f64>) -> tensor<5x4xf64>
-    %63 = stablehlo.multiply %62, %61 : tensor<5x4xf64>
-    %64 = stablehlo.multiply %63, %50 : tensor<5x4xf64>
-    %65 = stablehlo.add %60, %64 : tensor<5x4xf64>
-    %66 = stablehlo.multiply %64, %48 : tensor<5x4xf64>
-    %67 = stablehlo.add %65, %66 : tensor<5x4xf64>
-    %68 = stablehlo.dot_general %67, %41, batching_dims = [0] x [0], contracting_dims = [] x [], precision = [DEFAULT, DEFAULT] : (tensor<5x4xf64>, tensor<5x3xf64>) -> tensor<5x4x3xf64>
-    %69 = stablehlo.transpose %68, dims = [0, 2, 1] : (tensor<5x4x3xf64>) -> tensor<5x3x4xf64>
-    %70 = stablehlo.dot_general %67, %46#0, batching_dims = [0] x [0], contracting_dims = [1] x [2], precision = [DEFAULT, DEFAULT] : (tensor<5x4xf64>, tensor<5x3x4xf64>) -> tensor<5x3xf64>
-    %71 = call @silu_4(%46#1, %46#2, %45, %69) : (tensor<5x3x4xf64>, tensor<5x3x4xf64>, tensor<5x3x4xf64>, tensor<5x3x4xf64>) -> tensor<5x3x4xf64>
-    %72 = stablehlo.dot_general %71, %arg0, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<5x3x4xf64>, tensor<5x4xf64>) -> tensor<3x4x4xf64>
-    %73 = stablehlo.transpose %72, dims = [0, 2, 1] : (tensor<3x4x4xf64>) -> tensor<3x4x4xf64>
-    %74 = stablehlo.dot_general %71, %arg4, contracting_dims = [1, 2] x [0, 2], precision = [DEFAULT, DEFAULT] : (tensor<5x3x4xf64>, tensor<3x4x4xf64>) -> tensor<5x4xf64>
-    %75 = stablehlo.broadcast_in_dim %44, dims = [0, 1] : (tensor<5x1xf64>) -> tensor<5x3xf64>
-    %76 = stablehlo.multiply %70, %75 : tensor<5x3xf64>
-    %77 = stablehlo.multiply %76, %37 : tensor<5x3xf64>
-    %cst_16 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %78 = stablehlo.reduce(%77 init: %cst_16) applies stablehlo.add across dimensions = [1] : (tensor<5x3xf64>, tensor<f64>) -> tensor<5xf64>
-    %79 = stablehlo.reshape %78 : (tensor<5xf64>) -> tensor<5x1xf64>
-    %80 = stablehlo.negate %79 : tensor<5x1xf64>
-    %81 = stablehlo.broadcast_in_dim %39, dims = [0, 1] : (tensor<5x1xf64>) -> tensor<5x3xf64>
-    %82 = stablehlo.divide %70, %81 : tensor<5x3xf64>
-    %cst_17 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %83 = stablehlo.reduce(%80 init: %cst_17) applies stablehlo.add across dimensions = [1] : (tensor<5x1xf64>, tensor<f64>) -> tensor<5xf64>
-    %84 = stablehlo.broadcast_in_dim %83, dims = [0] : (tensor<5xf64>) -> tensor<5x3xf64>
-    %85 = stablehlo.add %82, %84 : tensor<5x3xf64>
-    %86 = stablehlo.multiply %85, %37 : tensor<5x3xf64>
-    %87 = stablehlo.multiply %13, %86 : tensor<5x3xf64>
-    %88 = call @softplus_5(%10#1, %10#2, %87) : (tensor<5x3xf64>, tensor<5x3xf64>, tensor<5x3xf64>) -> tensor<5x3xf64>
-    %89 = stablehlo.dot_general %88, %arg0, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<5x3xf64>, tensor<5x4xf64>) -> tensor<3x4xf64>
-    %90 = stablehlo.transpose %89, dims = [1, 0] : (tensor<3x4xf64>) -> tensor<4x3xf64>
-    %91 = stablehlo.dot_general %88, %arg3, contracting_dims = [1] x [1], precision = [DEFAULT, DEFAULT] : (tensor<5x3xf64>, tensor<4x3xf64>) -> tensor<5x4xf64>
-    %92 = stablehlo.add %74, %91 : tensor<5x4xf64>
-    %93 = stablehlo.dot_general %86, %arg0, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<5x3xf64>, tensor<5x4xf64>) -> tensor<3x4xf64>
-    %94 = stablehlo.transpose %93, dims = [1, 0] : (tensor<3x4xf64>) -> tensor<4x3xf64>
-    %95 = stablehlo.dot_general %86, %arg2, contracting_dims = [1] x [1], precision = [DEFAULT, DEFAULT] : (tensor<5x3xf64>, tensor<4x3xf64>) -> tensor<5x4xf64>
-    %96 = stablehlo.add %92, %95 : tensor<5x4xf64>
-    return %96, %94, %90, %73 : tensor<5x4xf64>, tensor<4x3xf64>, tensor<4x3xf64>, tensor<3x4x4xf64>
+    %62 = stablehlo.reduce(%61 init: %cst_9) applies stablehlo.add across dimensions = [1] : (tensor<5x3xf64>, tensor<f64>) -> tensor<5xf64>
+    %63 = stablehlo.reshape %62 : (tensor<5xf64>) -> tensor<5x1xf64>
+    %64 = stablehlo.negate %63 : tensor<5x1xf64>
+    %65 = stablehlo.broadcast_in_dim %24, dims = [0, 1] : (tensor<5x1xf64>) -> tensor<5x3xf64>
+    %66 = stablehlo.divide %54, %65 : tensor<5x3xf64>
+    %cst_10 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
+    %67 = stablehlo.reduce(%64 init: %cst_10) applies stablehlo.add across dimensions = [1] : (tensor<5x1xf64>, tensor<f64>) -> tensor<5xf64>
+    %68 = stablehlo.broadcast_in_dim %67, dims = [0] : (tensor<5xf64>) -> tensor<5x3xf64>
+    %69 = stablehlo.add %66, %68 : tensor<5x3xf64>
+    %70 = stablehlo.multiply %69, %22 : tensor<5x3xf64>
+    %71 = stablehlo.multiply %13, %70 : tensor<5x3xf64>
+    %72 = call @softplus_4(%10#1, %71) : (tensor<5x3xf64>, tensor<5x3xf64>) -> tensor<5x3xf64>
+    %73 = stablehlo.dot_general %72, %arg0, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<5x3xf64>, tensor<5x4xf64>) -> tensor<3x4xf64>
+    %74 = stablehlo.transpose %73, dims = [1, 0] : (tensor<3x4xf64>) -> tensor<4x3xf64>
+    %75 = stablehlo.dot_general %72, %arg3, contracting_dims = [1] x [1], precision = [DEFAULT, DEFAULT] : (tensor<5x3xf64>, tensor<4x3xf64>) -> tensor<5x4xf64>
+    %76 = stablehlo.add %58, %75 : tensor<5x4xf64>
+    %77 = stablehlo.dot_general %70, %arg0, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<5x3xf64>, tensor<5x4xf64>) -> tensor<3x4xf64>
+    %78 = stablehlo.transpose %77, dims = [1, 0] : (tensor<3x4xf64>) -> tensor<4x3xf64>
+    %79 = stablehlo.dot_general %70, %arg2, contracting_dims = [1] x [1], precision = [DEFAULT, DEFAULT] : (tensor<5x3xf64>, tensor<4x3xf64>) -> tensor<5x4xf64>
+    %80 = stablehlo.add %76, %79 : tensor<5x4xf64>
+    return %80, %78, %74, %57 : tensor<5x4xf64>, tensor<4x3xf64>, tensor<4x3xf64>, tensor<3x4x4xf64>
   }
-  func.func private @softplus(%arg0: tensor<5x3xf64>) -> (tensor<5x3xf64>, tensor<5x3xf64>, tensor<5x3xf64>) {
+  func.func private @softplus(%arg0: tensor<5x3xf64>) -> (tensor<5x3xf64>, tensor<5x3xf64>) {
     %cst = stablehlo.constant dense<0.000000e+00> : tensor<f64>
     %0 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f64>) -> tensor<5x3xf64>
     %1 = stablehlo.maximum %arg0, %0 : tensor<5x3xf64>
@@ -812,25 +789,7 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %20 = stablehlo.select %18, %19, %12 : tensor<5x3xi1>, tensor<5x3xf64>
     %21 = stablehlo.subtract %16, %20 : tensor<5x3xf64>
     %22 = stablehlo.exponential %21 : tensor<5x3xf64>
-    %cst_4 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %cst_5 = stablehlo.constant dense<0x7FF0000000000000> : tensor<f64>
-    %23 = stablehlo.compare EQ, %cst_4, %cst_5, FLOAT : (tensor<f64>, tensor<f64>) -> tensor<i1>
-    %cst_6 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %cst_7 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %24 = stablehlo.select %23, %cst_7, %cst_6 : tensor<i1>, tensor<f64>
-    %cst_8 = stablehlo.constant dense<0x7FF0000000000000> : tensor<f64>
-    %25 = stablehlo.broadcast_in_dim %cst_8, dims = [] : (tensor<f64>) -> tensor<5x3xf64>
-    %26 = stablehlo.compare EQ, %12, %25, FLOAT : (tensor<5x3xf64>, tensor<5x3xf64>) -> tensor<5x3xi1>
-    %cst_9 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %27 = stablehlo.broadcast_in_dim %cst_9, dims = [] : (tensor<f64>) -> tensor<5x3xf64>
-    %28 = stablehlo.select %26, %27, %12 : tensor<5x3xi1>, tensor<5x3xf64>
-    %29 = stablehlo.broadcast_in_dim %24, dims = [] : (tensor<f64>) -> tensor<5x3xf64>
-    %30 = stablehlo.subtract %29, %28 : tensor<5x3xf64>
-    %31 = stablehlo.exponential %30 : tensor<5x3xf64>
-    %cst_10 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %32 = stablehlo.broadcast_in_dim %cst_10, dims = [] : (tensor<f64>) -> tensor<5x3xf64>
-    %33 = stablehlo.multiply %32, %31 : tensor<5x3xf64>
-    return %12, %22, %33 : tensor<5x3xf64>, tensor<5x3xf64>, tensor<5x3xf64>
+    return %12, %22 : tensor<5x3xf64>, tensor<5x3xf64>
   }
   func.func private @_normal(%arg0: tensor<2xui32>) -> tensor<5x3xf64> {
     %0 = call @_normal_real(%arg0) : (tensor<2xui32>) -> tensor<5x3xf64>
@@ -992,7 +951,7 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %9 = stablehlo.multiply %arg0, %5 : tensor<5x3x4xf64>
     return %9, %8, %5 : tensor<5x3x4xf64>, tensor<5x3x4xf64>, tensor<5x3x4xf64>
   }
-  func.func private @elu(%arg0: tensor<5x4xf64>) -> (tensor<5x4xf64>, tensor<5x4xi1>, tensor<5x4xf64>, tensor<5x4xf64>, tensor<5x4xi1>) {
+  func.func private @elu(%arg0: tensor<5x4xf64>) -> (tensor<5x4xi1>, tensor<5x4xf64>, tensor<5x4xi1>) {
     %cst = stablehlo.constant dense<0.000000e+00> : tensor<f64>
     %0 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f64>) -> tensor<5x4xf64>
     %1 = stablehlo.compare GT, %arg0, %0, FLOAT : (tensor<5x4xf64>, tensor<5x4xf64>) -> tensor<5x4xi1>
@@ -1000,61 +959,51 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %2 = stablehlo.broadcast_in_dim %cst_0, dims = [] : (tensor<f64>) -> tensor<5x4xf64>
     %3 = stablehlo.compare GT, %arg0, %2, FLOAT : (tensor<5x4xf64>, tensor<5x4xf64>) -> tensor<5x4xi1>
     %cst_1 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %4:2 = call @_where(%3, %cst_1, %arg0) : (tensor<5x4xi1>, tensor<f64>, tensor<5x4xf64>) -> (tensor<5x4xf64>, tensor<5x4xf64>)
-    %5 = stablehlo.exponential_minus_one %4#0 : tensor<5x4xf64>
+    %4 = call @_where(%3, %cst_1, %arg0) : (tensor<5x4xi1>, tensor<f64>, tensor<5x4xf64>) -> tensor<5x4xf64>
+    %5 = stablehlo.exponential_minus_one %4 : tensor<5x4xf64>
     %cst_2 = stablehlo.constant dense<1.000000e+00> : tensor<f64>
     %6 = stablehlo.broadcast_in_dim %cst_2, dims = [] : (tensor<f64>) -> tensor<5x4xf64>
     %7 = stablehlo.add %5, %6 : tensor<5x4xf64>
-    %cst_3 = stablehlo.constant dense<1.000000e+00> : tensor<f64>
-    %8 = stablehlo.broadcast_in_dim %cst_3, dims = [] : (tensor<f64>) -> tensor<5x4xf64>
-    %9 = stablehlo.multiply %8, %5 : tensor<5x4xf64>
-    %10 = call @_where_0(%1, %arg0, %9) : (tensor<5x4xi1>, tensor<5x4xf64>, tensor<5x4xf64>) -> tensor<5x4xf64>
-    return %10, %3, %4#1, %7, %1 : tensor<5x4xf64>, tensor<5x4xi1>, tensor<5x4xf64>, tensor<5x4xf64>, tensor<5x4xi1>
+    return %3, %7, %1 : tensor<5x4xi1>, tensor<5x4xf64>, tensor<5x4xi1>
   }
-  func.func private @_where(%arg0: tensor<5x4xi1>, %arg1: tensor<f64>, %arg2: tensor<5x4xf64>) -> (tensor<5x4xf64>, tensor<5x4xf64>) {
+  func.func private @_where(%arg0: tensor<5x4xi1>, %arg1: tensor<f64>, %arg2: tensor<5x4xf64>) -> tensor<5x4xf64> {
     %0 = stablehlo.convert %arg1 : tensor<f64>
     %1 = stablehlo.broadcast_in_dim %0, dims = [] : (tensor<f64>) -> tensor<5x4xf64>
     %2 = stablehlo.select %arg0, %1, %arg2 : tensor<5x4xi1>, tensor<5x4xf64>
-    %cst = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %3 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f64>) -> tensor<5x4xf64>
-    return %2, %3 : tensor<5x4xf64>, tensor<5x4xf64>
+    return %2 : tensor<5x4xf64>
   }
-  func.func private @_where_0(%arg0: tensor<5x4xi1>, %arg1: tensor<5x4xf64>, %arg2: tensor<5x4xf64>) -> tensor<5x4xf64> {
-    %0 = stablehlo.select %arg0, %arg1, %arg2 : tensor<5x4xi1>, tensor<5x4xf64>
-    return %0 : tensor<5x4xf64>
-  }
-  func.func private @elu_1(%arg0: tensor<5x4xi1>, %arg1: tensor<5x4xf64>, %arg2: tensor<5x4xf64>, %arg3: tensor<5x4xi1>, %arg4: tensor<5x4xf64>) -> tensor<5x4xf64> {
-    %0:2 = call @_where_2(%arg3, %arg4) : (tensor<5x4xi1>, tensor<5x4xf64>) -> (tensor<5x4xf64>, tensor<5x4xf64>)
+  func.func private @elu_0(%arg0: tensor<5x4xi1>, %arg1: tensor<5x4xf64>, %arg2: tensor<5x4xi1>, %arg3: tensor<5x4xf64>) -> tensor<5x4xf64> {
+    %0:2 = call @_where_1(%arg2, %arg3) : (tensor<5x4xi1>, tensor<5x4xf64>) -> (tensor<5x4xf64>, tensor<5x4xf64>)
     %cst = stablehlo.constant dense<1.000000e+00> : tensor<f64>
     %1 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f64>) -> tensor<5x4xf64>
     %2 = stablehlo.multiply %1, %0#1 : tensor<5x4xf64>
-    %3 = stablehlo.multiply %2, %arg2 : tensor<5x4xf64>
-    %4 = call @_where_3(%arg0, %arg1, %3) : (tensor<5x4xi1>, tensor<5x4xf64>, tensor<5x4xf64>) -> tensor<5x4xf64>
+    %3 = stablehlo.multiply %2, %arg1 : tensor<5x4xf64>
+    %4 = call @_where_2(%arg0, %3) : (tensor<5x4xi1>, tensor<5x4xf64>) -> tensor<5x4xf64>
     %5 = stablehlo.add %0#0, %4 : tensor<5x4xf64>
     return %5 : tensor<5x4xf64>
   }
-  func.func private @_where_2(%arg0: tensor<5x4xi1>, %arg1: tensor<5x4xf64>) -> (tensor<5x4xf64>, tensor<5x4xf64>) {
+  func.func private @_where_1(%arg0: tensor<5x4xi1>, %arg1: tensor<5x4xf64>) -> (tensor<5x4xf64>, tensor<5x4xf64>) {
     %cst = stablehlo.constant dense<0.000000e+00> : tensor<f64>
     %0 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f64>) -> tensor<5x4xf64>
     %1 = stablehlo.select %arg0, %0, %arg1 : tensor<5x4xi1>, tensor<5x4xf64>
     %2 = stablehlo.select %arg0, %arg1, %0 : tensor<5x4xi1>, tensor<5x4xf64>
     return %2, %1 : tensor<5x4xf64>, tensor<5x4xf64>
   }
-  func.func private @_where_3(%arg0: tensor<5x4xi1>, %arg1: tensor<5x4xf64>, %arg2: tensor<5x4xf64>) -> tensor<5x4xf64> {
+  func.func private @_where_2(%arg0: tensor<5x4xi1>, %arg1: tensor<5x4xf64>) -> tensor<5x4xf64> {
     %cst = stablehlo.constant dense<0.000000e+00> : tensor<f64>
     %0 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f64>) -> tensor<5x4xf64>
-    %1 = stablehlo.select %arg0, %0, %arg2 : tensor<5x4xi1>, tensor<5x4xf64>
+    %1 = stablehlo.select %arg0, %0, %arg1 : tensor<5x4xi1>, tensor<5x4xf64>
     return %1 : tensor<5x4xf64>
   }
-  func.func private @silu_4(%arg0: tensor<5x3x4xf64>, %arg1: tensor<5x3x4xf64>, %arg2: tensor<5x3x4xf64>, %arg3: tensor<5x3x4xf64>) -> tensor<5x3x4xf64> {
+  func.func private @silu_3(%arg0: tensor<5x3x4xf64>, %arg1: tensor<5x3x4xf64>, %arg2: tensor<5x3x4xf64>, %arg3: tensor<5x3x4xf64>) -> tensor<5x3x4xf64> {
     %0 = stablehlo.multiply %arg2, %arg3 : tensor<5x3x4xf64>
     %1 = stablehlo.multiply %arg3, %arg1 : tensor<5x3x4xf64>
     %2 = stablehlo.multiply %0, %arg0 : tensor<5x3x4xf64>
     %3 = stablehlo.add %1, %2 : tensor<5x3x4xf64>
     return %3 : tensor<5x3x4xf64>
   }
-  func.func private @softplus_5(%arg0: tensor<5x3xf64>, %arg1: tensor<5x3xf64>, %arg2: tensor<5x3xf64>) -> tensor<5x3xf64> {
-    %0 = stablehlo.multiply %arg2, %arg0 : tensor<5x3xf64>
+  func.func private @softplus_4(%arg0: tensor<5x3xf64>, %arg1: tensor<5x3xf64>) -> tensor<5x3xf64> {
+    %0 = stablehlo.multiply %arg1, %arg0 : tensor<5x3xf64>
     return %0 : tensor<5x3xf64>
   }
 }
@@ -1074,7 +1023,7 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %7 = stablehlo.concatenate %2, %6, dim = 0 : (tensor<1xui32>, tensor<1xui32>) -> tensor<2xui32>
     %8 = stablehlo.dot_general %arg0, %arg2, contracting_dims = [1] x [0], precision = [DEFAULT, DEFAULT] : (tensor<5x4xf64>, tensor<4x3xf64>) -> tensor<5x3xf64>
     %9 = stablehlo.dot_general %arg0, %arg3, contracting_dims = [1] x [0], precision = [DEFAULT, DEFAULT] : (tensor<5x4xf64>, tensor<4x3xf64>) -> tensor<5x3xf64>
-    %10:3 = call @softplus(%9) : (tensor<5x3xf64>) -> (tensor<5x3xf64>, tensor<5x3xf64>, tensor<5x3xf64>)
+    %10:2 = call @softplus(%9) : (tensor<5x3xf64>) -> (tensor<5x3xf64>, tensor<5x3xf64>)
     %cst = stablehlo.constant dense<1.000000e-01> : tensor<f64>
     %11 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f64>) -> tensor<5x3xf64>
     %12 = stablehlo.add %10#0, %11 : tensor<5x3xf64>
@@ -1083,105 +1032,82 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %15 = stablehlo.add %8, %14 : tensor<5x3xf64>
     %cst_1 = stablehlo.constant dense<0xFFF0000000000000> : tensor<f64>
     %16 = stablehlo.reduce(%15 init: %cst_1) applies stablehlo.maximum across dimensions = [1] : (tensor<5x3xf64>, tensor<f64>) -> tensor<5xf64>
-    %17 = stablehlo.reshape %16 : (tensor<5xf64>) -> tensor<5x1xf64>
-    %18 = stablehlo.broadcast_in_dim %17, dims = [0, 1] : (tensor<5x1xf64>) -> tensor<5x3xf64>
-    %19 = stablehlo.compare EQ, %15, %18, FLOAT : (tensor<5x3xf64>, tensor<5x3xf64>) -> tensor<5x3xi1>
-    %20 = stablehlo.convert %19 : (tensor<5x3xi1>) -> tensor<5x3xf64>
-    %cst_2 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %21 = stablehlo.reduce(%20 init: %cst_2) applies stablehlo.add across dimensions = [1] : (tensor<5x3xf64>, tensor<f64>) -> tensor<5xf64>
-    %cst_3 = stablehlo.constant dense<0xFFF0000000000000> : tensor<f64>
-    %22 = stablehlo.broadcast_in_dim %cst_3, dims = [] : (tensor<f64>) -> tensor<5xf64>
-    %23 = stablehlo.maximum %22, %16 : tensor<5xf64>
-    %24 = stablehlo.compare EQ, %16, %23, FLOAT : (tensor<5xf64>, tensor<5xf64>) -> tensor<5xi1>
+    %cst_2 = stablehlo.constant dense<0xFFF0000000000000> : tensor<f64>
+    %17 = stablehlo.broadcast_in_dim %cst_2, dims = [] : (tensor<f64>) -> tensor<5xf64>
+    %18 = stablehlo.maximum %17, %16 : tensor<5xf64>
+    %19 = stablehlo.broadcast_in_dim %18, dims = [0] : (tensor<5xf64>) -> tensor<5x1xf64>
+    %20 = stablehlo.broadcast_in_dim %19, dims = [0, 1] : (tensor<5x1xf64>) -> tensor<5x3xf64>
+    %21 = stablehlo.subtract %15, %20 : tensor<5x3xf64>
+    %22 = stablehlo.exponential %21 : tensor<5x3xf64>
+    %cst_3 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
+    %23 = stablehlo.reduce(%22 init: %cst_3) applies stablehlo.add across dimensions = [1] : (tensor<5x3xf64>, tensor<f64>) -> tensor<5xf64>
+    %24 = stablehlo.broadcast_in_dim %23, dims = [0] : (tensor<5xf64>) -> tensor<5x1xf64>
+    %25 = stablehlo.broadcast_in_dim %24, dims = [0, 1] : (tensor<5x1xf64>) -> tensor<5x3xf64>
+    %26 = stablehlo.divide %22, %25 : tensor<5x3xf64>
+    %27 = stablehlo.multiply %24, %24 : tensor<5x1xf64>
     %cst_4 = stablehlo.constant dense<1.000000e+00> : tensor<f64>
-    %25 = stablehlo.broadcast_in_dim %cst_4, dims = [] : (tensor<f64>) -> tensor<5xf64>
-    %cst_5 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %26 = stablehlo.broadcast_in_dim %cst_5, dims = [] : (tensor<f64>) -> tensor<5xf64>
-    %27 = stablehlo.select %24, %25, %26 : tensor<5xi1>, tensor<5xf64>
-    %cst_6 = stablehlo.constant dense<0xFFF0000000000000> : tensor<f64>
-    %28 = stablehlo.broadcast_in_dim %cst_6, dims = [] : (tensor<f64>) -> tensor<5xf64>
-    %29 = stablehlo.compare EQ, %28, %23, FLOAT : (tensor<5xf64>, tensor<5xf64>) -> tensor<5xi1>
-    %cst_7 = stablehlo.constant dense<2.000000e+00> : tensor<f64>
-    %30 = stablehlo.broadcast_in_dim %cst_7, dims = [] : (tensor<f64>) -> tensor<5xf64>
-    %cst_8 = stablehlo.constant dense<1.000000e+00> : tensor<f64>
-    %31 = stablehlo.broadcast_in_dim %cst_8, dims = [] : (tensor<f64>) -> tensor<5xf64>
-    %32 = stablehlo.select %29, %30, %31 : tensor<5xi1>, tensor<5xf64>
-    %33 = stablehlo.divide %27, %32 : tensor<5xf64>
-    %34 = stablehlo.broadcast_in_dim %23, dims = [0] : (tensor<5xf64>) -> tensor<5x1xf64>
-    %35 = stablehlo.broadcast_in_dim %34, dims = [0, 1] : (tensor<5x1xf64>) -> tensor<5x3xf64>
-    %36 = stablehlo.subtract %15, %35 : tensor<5x3xf64>
-    %37 = stablehlo.exponential %36 : tensor<5x3xf64>
+    %28 = stablehlo.broadcast_in_dim %cst_4, dims = [] : (tensor<f64>) -> tensor<5x1xf64>
+    %29 = stablehlo.divide %28, %27 : tensor<5x1xf64>
+    %30 = stablehlo.dot_general %arg0, %arg4, contracting_dims = [1] x [1], precision = [DEFAULT, DEFAULT] : (tensor<5x4xf64>, tensor<3x4x4xf64>) -> tensor<5x3x4xf64>
+    %31:3 = call @silu(%30) : (tensor<5x3x4xf64>) -> (tensor<5x3x4xf64>, tensor<5x3x4xf64>, tensor<5x3x4xf64>)
+    %32 = stablehlo.dot_general %26, %31#0, batching_dims = [0] x [0], contracting_dims = [1] x [1], precision = [DEFAULT, DEFAULT] : (tensor<5x3xf64>, tensor<5x3x4xf64>) -> tensor<5x4xf64>
+    %33 = stablehlo.tanh %32 : tensor<5x4xf64>
+    %cst_5 = stablehlo.constant dense<1.000000e+00> : tensor<f64>
+    %34 = stablehlo.broadcast_in_dim %cst_5, dims = [] : (tensor<f64>) -> tensor<5x4xf64>
+    %35 = stablehlo.subtract %34, %33 : tensor<5x4xf64>
+    %cst_6 = stablehlo.constant dense<7.900000e-01> : tensor<f64>
+    %36 = stablehlo.broadcast_in_dim %cst_6, dims = [] : (tensor<f64>) -> tensor<5x4xf64>
+    %37 = stablehlo.multiply %36, %33 : tensor<5x4xf64>
+    %38 = stablehlo.subtract %32, %37 : tensor<5x4xf64>
+    %39 = stablehlo.sine %38 : tensor<5x4xf64>
+    %40 = stablehlo.cosine %38 : tensor<5x4xf64>
+    %41:3 = call @elu(%39) : (tensor<5x4xf64>) -> (tensor<5x4xi1>, tensor<5x4xf64>, tensor<5x4xi1>)
+    %cst_7 = stablehlo.constant dense<1.000000e+00> : tensor<f64>
+    %42 = stablehlo.broadcast_in_dim %cst_7, dims = [] : (tensor<f64>) -> tensor<5x4xf64>
+    %43 = call @elu_0(%41#0, %41#1, %41#2, %42) : (tensor<5x4xi1>, tensor<5x4xf64>, tensor<5x4xi1>, tensor<5x4xf64>) -> tensor<5x4xf64>
+    %44 = stablehlo.multiply %43, %40 : tensor<5x4xf64>
+    %45 = stablehlo.negate %44 : tensor<5x4xf64>
+    %cst_8 = stablehlo.constant dense<7.900000e-01> : tensor<f64>
+    %46 = stablehlo.broadcast_in_dim %cst_8, dims = [] : (tensor<f64>) -> tensor<5x4xf64>
+    %47 = stablehlo.multiply %46, %45 : tensor<5x4xf64>
+    %48 = stablehlo.multiply %47, %35 : tensor<5x4xf64>
+    %49 = stablehlo.add %44, %48 : tensor<5x4xf64>
+    %50 = stablehlo.multiply %48, %33 : tensor<5x4xf64>
+    %51 = stablehlo.add %49, %50 : tensor<5x4xf64>
+    %52 = stablehlo.dot_general %51, %26, batching_dims = [0] x [0], contracting_dims = [] x [], precision = [DEFAULT, DEFAULT] : (tensor<5x4xf64>, tensor<5x3xf64>) -> tensor<5x4x3xf64>
+    %53 = stablehlo.transpose %52, dims = [0, 2, 1] : (tensor<5x4x3xf64>) -> tensor<5x3x4xf64>
+    %54 = stablehlo.dot_general %51, %31#0, batching_dims = [0] x [0], contracting_dims = [1] x [2], precision = [DEFAULT, DEFAULT] : (tensor<5x4xf64>, tensor<5x3x4xf64>) -> tensor<5x3xf64>
+    %55 = call @silu_3(%31#1, %31#2, %30, %53) : (tensor<5x3x4xf64>, tensor<5x3x4xf64>, tensor<5x3x4xf64>, tensor<5x3x4xf64>) -> tensor<5x3x4xf64>
+    %56 = stablehlo.dot_general %55, %arg0, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<5x3x4xf64>, tensor<5x4xf64>) -> tensor<3x4x4xf64>
+    %57 = stablehlo.transpose %56, dims = [0, 2, 1] : (tensor<3x4x4xf64>) -> tensor<3x4x4xf64>
+    %58 = stablehlo.dot_general %55, %arg4, contracting_dims = [1, 2] x [0, 2], precision = [DEFAULT, DEFAULT] : (tensor<5x3x4xf64>, tensor<3x4x4xf64>) -> tensor<5x4xf64>
+    %59 = stablehlo.broadcast_in_dim %29, dims = [0, 1] : (tensor<5x1xf64>) -> tensor<5x3xf64>
+    %60 = stablehlo.multiply %54, %59 : tensor<5x3xf64>
+    %61 = stablehlo.multiply %60, %22 : tensor<5x3xf64>
     %cst_9 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %38 = stablehlo.reduce(%37 init: %cst_9) applies stablehlo.add across dimensions = [1] : (tensor<5x3xf64>, tensor<f64>) -> tensor<5xf64>
-    %39 = stablehlo.broadcast_in_dim %38, dims = [0] : (tensor<5xf64>) -> tensor<5x1xf64>
-    %40 = stablehlo.broadcast_in_dim %39, dims = [0, 1] : (tensor<5x1xf64>) -> tensor<5x3xf64>
-    %41 = stablehlo.divide %37, %40 : tensor<5x3xf64>
-    %42 = stablehlo.multiply %39, %39 : tensor<5x1xf64>
-    %cst_10 = stablehlo.constant dense<1.000000e+00> : tensor<f64>
-    %43 = stablehlo.broadcast_in_dim %cst_10, dims = [] : (tensor<f64>) -> tensor<5x1xf64>
-    %44 = stablehlo.divide %43, %42 : tensor<5x1xf64>
-    %45 = stablehlo.dot_general %arg0, %arg4, contracting_dims = [1] x [1], precision = [DEFAULT, DEFAULT] : (tensor<5x4xf64>, tensor<3x4x4xf64>) -> tensor<5x3x4xf64>
-    %46:3 = call @silu(%45) : (tensor<5x3x4xf64>) -> (tensor<5x3x4xf64>, tensor<5x3x4xf64>, tensor<5x3x4xf64>)
-    %47 = stablehlo.dot_general %41, %46#0, batching_dims = [0] x [0], contracting_dims = [1] x [1], precision = [DEFAULT, DEFAULT] : (tensor<5x3xf64>, tensor<5x3x4xf64>) -> tensor<5x4xf64>
-    %48 = stablehlo.tanh %47 : tensor<5x4xf64>
-    %cst_11 = stablehlo.constant dense<1.000000e+00> : tensor<f64>
-    %49 = stablehlo.broadcast_in_dim %cst_11, dims = [] : (tensor<f64>) -> tensor<5x4xf64>
-    %50 = stablehlo.subtract %49, %48 : tensor<5x4xf64>
-    %cst_12 = stablehlo.constant dense<7.900000e-01> : tensor<f64>
-    %51 = stablehlo.broadcast_in_dim %cst_12, dims = [] : (tensor<f64>) -> tensor<5x4xf64>
-    %52 = stablehlo.multiply %51, %48 : tensor<5x4xf64>
-    %53 = stablehlo.subtract %47, %52 : tensor<5x4xf64>
-    %54 = stablehlo.sine %53 : tensor<5x4xf64>
-    %55 = stablehlo.cosine %53 : tensor<5x4xf64>
-    %56:5 = call @elu(%54) : (tensor<5x4xf64>) -> (tensor<5x4xf64>, tensor<5x4xi1>, tensor<5x4xf64>, tensor<5x4xf64>, tensor<5x4xi1>)
-    %cst_13 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %57 = stablehlo.reduce(%56#0 init: %cst_13) applies stablehlo.add across dimensions = [0, 1] : (tensor<5x4xf64>, tensor<f64>) -> tensor<f64>
-    %cst_14 = stablehlo.constant dense<1.000000e+00> : tensor<f64>
-    %58 = stablehlo.broadcast_in_dim %cst_14, dims = [] : (tensor<f64>) -> tensor<5x4xf64>
-    %59 = call @elu_1(%56#1, %56#2, %56#3, %56#4, %58) : (tensor<5x4xi1>, tensor<5x4xf64>, tensor<5x4xf64>, tensor<5x4xi1>, tensor<5x4xf64>) -> tensor<5x4xf64>
-    %60 = stablehlo.multiply %59, %55 : tensor<5x4xf64>
-    %61 = stablehlo.negate %60 : tensor<5x4xf64>
-    %cst_15 = stablehlo.constant dense<7.900000e-01> : tensor<f64>
-    %62 = stablehlo.broadcast_in_dim %cst_15, dims = [] : (tensor<f64>) -> tensor<5x4xf64>
-    %63 = stablehlo.multiply %62, %61 : tensor<5x4xf64>
-    %64 = stablehlo.multiply %63, %50 : tensor<5x4xf64>
-    %65 = stablehlo.add %60, %64 : tensor<5x4xf64>
-    %66 = stablehlo.multiply %64, %48 : tensor<5x4xf64>
-    %67 = stablehlo.add %65, %66 : tensor<5x4xf64>
-    %68 = stablehlo.dot_general %67, %41, batching_dims = [0] x [0], contracting_dims = [] x [], precision = [DEFAULT, DEFAULT] : (tensor<5x4xf64>, tensor<5x3xf64>) -> tensor<5x4x3xf64>
-    %69 = stablehlo.transpose %68, dims = [0, 2, 1] : (tensor<5x4x3xf64>) -> tensor<5x3x4xf64>
-    %70 = stablehlo.dot_general %67, %46#0, batching_dims = [0] x [0], contracting_dims = [1] x [2], precision = [DEFAULT, DEFAULT] : (tensor<5x4xf64>, tensor<5x3x4xf64>) -> tensor<5x3xf64>
-    %71 = call @silu_4(%46#1, %46#2, %45, %69) : (tensor<5x3x4xf64>, tensor<5x3x4xf64>, tensor<5x3x4xf64>, tensor<5x3x4xf64>) -> tensor<5x3x4xf64>
-    %72 = stablehlo.dot_general %71, %arg0, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<5x3x4xf64>, tensor<5x4xf64>) -> tensor<3x4x4xf64>
-    %73 = stablehlo.transpose %72, dims = [0, 2, 1] : (tensor<3x4x4xf64>) -> tensor<3x4x4xf64>
-    %74 = stablehlo.dot_general %71, %arg4, contracting_dims = [1, 2] x [0, 2], precision = [DEFAULT, DEFAULT] : (tensor<5x3x4xf64>, tensor<3x4x4xf64>) -> tensor<5x4xf64>
-    %75 = stablehlo.broadcast_in_dim %44, dims = [0, 1] : (tensor<5x1xf64>) -> tensor<5x3xf64>
-    %76 = stablehlo.multiply %70, %75 : tensor<5x3xf64>
-    %77 = stablehlo.multiply %76, %37 : tensor<5x3xf64>
-    %cst_16 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %78 = stablehlo.reduce(%77 init: %cst_16) applies stablehlo.add across dimensions = [1] : (tensor<5x3xf64>, tensor<f64>) -> tensor<5xf64>
-    %79 = stablehlo.reshape %78 : (tensor<5xf64>) -> tensor<5x1xf64>
-    %80 = stablehlo.negate %79 : tensor<5x1xf64>
-    %81 = stablehlo.broadcast_in_dim %39, dims = [0, 1] : (tensor<5x1xf64>) -> tensor<5x3xf64>
-    %82 = stablehlo.divide %70, %81 : tensor<5x3xf64>
-    %cst_17 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %83 = stablehlo.reduce(%80 init: %cst_17) applies stablehlo.add across dimensions = [1] : (tensor<5x1xf64>, tensor<f64>) -> tensor<5xf64>
-    %84 = stablehlo.broadcast_in_dim %83, dims = [0] : (tensor<5xf64>) -> tensor<5x3xf64>
-    %85 = stablehlo.add %82, %84 : tensor<5x3xf64>
-    %86 = stablehlo.multiply %85, %37 : tensor<5x3xf64>
-    %87 = stablehlo.multiply %13, %86 : tensor<5x3xf64>
-    %88 = call @softplus_5(%10#1, %10#2, %87) : (tensor<5x3xf64>, tensor<5x3xf64>, tensor<5x3xf64>) -> tensor<5x3xf64>
-    %89 = stablehlo.dot_general %88, %arg0, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<5x3xf64>, tensor<5x4xf64>) -> tensor<3x4xf64>
-    %90 = stablehlo.transpose %89, dims = [1, 0] : (tensor<3x4xf64>) -> tensor<4x3xf64>
-    %91 = stablehlo.dot_general %88, %arg3, contracting_dims = [1] x [1], precision = [DEFAULT, DEFAULT] : (tensor<5x3xf64>, tensor<4x3xf64>) -> tensor<5x4xf64>
-    %92 = stablehlo.add %74, %91 : tensor<5x4xf64>
-    %93 = stablehlo.dot_general %86, %arg0, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<5x3xf64>, tensor<5x4xf64>) -> tensor<3x4xf64>
-    %94 = stablehlo.transpose %93, dims = [1, 0] : (tensor<3x4xf64>) -> tensor<4x3xf64>
-    %95 = stablehlo.dot_general %86, %arg2, contracting_dims = [1] x [1], precision = [DEFAULT, DEFAULT] : (tensor<5x3xf64>, tensor<4x3xf64>) -> tensor<5x4xf64>
-    %96 = stablehlo.add %92, %95 : tensor<5x4xf64>
-    return %96, %94, %90, %73 : tensor<5x4xf64>, tensor<4x3xf64>, tensor<4x3xf64>, tensor<3x4x4xf64>
+    %62 = stablehlo.reduce(%61 init: %cst_9) applies stablehlo.add across dimensions = [1] : (tensor<5x3xf64>, tensor<f64>) -> tensor<5xf64>
+    %63 = stablehlo.reshape %62 : (tensor<5xf64>) -> tensor<5x1xf64>
+    %64 = stablehlo.negate %63 : tensor<5x1xf64>
+    %65 = stablehlo.broadcast_in_dim %24, dims = [0, 1] : (tensor<5x1xf64>) -> tensor<5x3xf64>
+    %66 = stablehlo.divide %54, %65 : tensor<5x3xf64>
+    %cst_10 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
+    %67 = stablehlo.reduce(%64 init: %cst_10) applies stablehlo.add across dimensions = [1] : (tensor<5x1xf64>, tensor<f64>) -> tensor<5xf64>
+    %68 = stablehlo.broadcast_in_dim %67, dims = [0] : (tensor<5xf64>) -> tensor<5x3xf64>
+    %69 = stablehlo.add %66, %68 : tensor<5x3xf64>
+    %70 = stablehlo.multiply %69, %22 : tensor<5x3xf64>
+    %71 = stablehlo.multiply %13, %70 : tensor<5x3xf64>
+    %72 = call @softplus_4(%10#1, %71) : (tensor<5x3xf64>, tensor<5x3xf64>) -> tensor<5x3xf64>
+    %73 = stablehlo.dot_general %72, %arg0, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<5x3xf64>, tensor<5x4xf64>) -> tensor<3x4xf64>
+    %74 = stablehlo.transpose %73, dims = [1, 0] : (tensor<3x4xf64>) -> tensor<4x3xf64>
+    %75 = stablehlo.dot_general %72, %arg3, contracting_dims = [1] x [1], precision = [DEFAULT, DEFAULT] : (tensor<5x3xf64>, tensor<4x3xf64>) -> tensor<5x4xf64>
+    %76 = stablehlo.add %58, %75 : tensor<5x4xf64>
+    %77 = stablehlo.dot_general %70, %arg0, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<5x3xf64>, tensor<5x4xf64>) -> tensor<3x4xf64>
+    %78 = stablehlo.transpose %77, dims = [1, 0] : (tensor<3x4xf64>) -> tensor<4x3xf64>
+    %79 = stablehlo.dot_general %70, %arg2, contracting_dims = [1] x [1], precision = [DEFAULT, DEFAULT] : (tensor<5x3xf64>, tensor<4x3xf64>) -> tensor<5x4xf64>
+    %80 = stablehlo.add %76, %79 : tensor<5x4xf64>
+    return %80, %78, %74, %57 : tensor<5x4xf64>, tensor<4x3xf64>, tensor<4x3xf64>, tensor<3x4x4xf64>
   }
-  func.func private @softplus(%arg0: tensor<5x3xf64>) -> (tensor<5x3xf64>, tensor<5x3xf64>, tensor<5x3xf64>) {
+  func.func private @softplus(%arg0: tensor<5x3xf64>) -> (tensor<5x3xf64>, tensor<5x3xf64>) {
     %cst = stablehlo.constant dense<0.000000e+00> : tensor<f64>
     %0 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f64>) -> tensor<5x3xf64>
     %1 = stablehlo.maximum %arg0, %0 : tensor<5x3xf64>
@@ -1210,25 +1136,7 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %20 = stablehlo.select %18, %19, %12 : tensor<5x3xi1>, tensor<5x3xf64>
     %21 = stablehlo.subtract %16, %20 : tensor<5x3xf64>
     %22 = stablehlo.exponential %21 : tensor<5x3xf64>
-    %cst_4 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %cst_5 = stablehlo.constant dense<0x7FF0000000000000> : tensor<f64>
-    %23 = stablehlo.compare EQ, %cst_4, %cst_5, FLOAT : (tensor<f64>, tensor<f64>) -> tensor<i1>
-    %cst_6 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %cst_7 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %24 = stablehlo.select %23, %cst_7, %cst_6 : tensor<i1>, tensor<f64>
-    %cst_8 = stablehlo.constant dense<0x7FF0000000000000> : tensor<f64>
-    %25 = stablehlo.broadcast_in_dim %cst_8, dims = [] : (tensor<f64>) -> tensor<5x3xf64>
-    %26 = stablehlo.compare EQ, %12, %25, FLOAT : (tensor<5x3xf64>, tensor<5x3xf64>) -> tensor<5x3xi1>
-    %cst_9 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %27 = stablehlo.broadcast_in_dim %cst_9, dims = [] : (tensor<f64>) -> tensor<5x3xf64>
-    %28 = stablehlo.select %26, %27, %12 : tensor<5x3xi1>, tensor<5x3xf64>
-    %29 = stablehlo.broadcast_in_dim %24, dims = [] : (tensor<f64>) -> tensor<5x3xf64>
-    %30 = stablehlo.subtract %29, %28 : tensor<5x3xf64>
-    %31 = stablehlo.exponential %30 : tensor<5x3xf64>
-    %cst_10 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %32 = stablehlo.broadcast_in_dim %cst_10, dims = [] : (tensor<f64>) -> tensor<5x3xf64>
-    %33 = stablehlo.multiply %32, %31 : tensor<5x3xf64>
-    return %12, %22, %33 : tensor<5x3xf64>, tensor<5x3xf64>, tensor<5x3xf64>
+    return %12, %22 : tensor<5x3xf64>, tensor<5x3xf64>
   }
   func.func private @_normal(%arg0: tensor<2xui32>) -> tensor<5x3xf64> {
     %0 = call @_normal_real(%arg0) : (tensor<2xui32>) -> tensor<5x3xf64>
@@ -1532,7 +1440,7 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %9 = stablehlo.multiply %arg0, %5 : tensor<5x3x4xf64>
     return %9, %8, %5 : tensor<5x3x4xf64>, tensor<5x3x4xf64>, tensor<5x3x4xf64>
   }
-  func.func private @elu(%arg0: tensor<5x4xf64>) -> (tensor<5x4xf64>, tensor<5x4xi1>, tensor<5x4xf64>, tensor<5x4xf64>, tensor<5x4xi1>) {
+  func.func private @elu(%arg0: tensor<5x4xf64>) -> (tensor<5x4xi1>, tensor<5x4xf64>, tensor<5x4xi1>) {
     %cst = stablehlo.constant dense<0.000000e+00> : tensor<f64>
     %0 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f64>) -> tensor<5x4xf64>
     %1 = stablehlo.compare GT, %arg0, %0, FLOAT : (tensor<5x4xf64>, tensor<5x4xf64>) -> tensor<5x4xi1>
@@ -1540,61 +1448,51 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %2 = stablehlo.broadcast_in_dim %cst_0, dims = [] : (tensor<f64>) -> tensor<5x4xf64>
     %3 = stablehlo.compare GT, %arg0, %2, FLOAT : (tensor<5x4xf64>, tensor<5x4xf64>) -> tensor<5x4xi1>
     %cst_1 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %4:2 = call @_where(%3, %cst_1, %arg0) : (tensor<5x4xi1>, tensor<f64>, tensor<5x4xf64>) -> (tensor<5x4xf64>, tensor<5x4xf64>)
-    %5 = stablehlo.exponential_minus_one %4#0 : tensor<5x4xf64>
+    %4 = call @_where(%3, %cst_1, %arg0) : (tensor<5x4xi1>, tensor<f64>, tensor<5x4xf64>) -> tensor<5x4xf64>
+    %5 = stablehlo.exponential_minus_one %4 : tensor<5x4xf64>
     %cst_2 = stablehlo.constant dense<1.000000e+00> : tensor<f64>
     %6 = stablehlo.broadcast_in_dim %cst_2, dims = [] : (tensor<f64>) -> tensor<5x4xf64>
     %7 = stablehlo.add %5, %6 : tensor<5x4xf64>
-    %cst_3 = stablehlo.constant dense<1.000000e+00> : tensor<f64>
-    %8 = stablehlo.broadcast_in_dim %cst_3, dims = [] : (tensor<f64>) -> tensor<5x4xf64>
-    %9 = stablehlo.multiply %8, %5 : tensor<5x4xf64>
-    %10 = call @_where_0(%1, %arg0, %9) : (tensor<5x4xi1>, tensor<5x4xf64>, tensor<5x4xf64>) -> tensor<5x4xf64>
-    return %10, %3, %4#1, %7, %1 : tensor<5x4xf64>, tensor<5x4xi1>, tensor<5x4xf64>, tensor<5x4xf64>, tensor<5x4xi1>
+    return %3, %7, %1 : tensor<5x4xi1>, tensor<5x4xf64>, tensor<5x4xi1>
   }
-  func.func private @_where(%arg0: tensor<5x4xi1>, %arg1: tensor<f64>, %arg2: tensor<5x4xf64>) -> (tensor<5x4xf64>, tensor<5x4xf64>) {
+  func.func private @_where(%arg0: tensor<5x4xi1>, %arg1: tensor<f64>, %arg2: tensor<5x4xf64>) -> tensor<5x4xf64> {
     %0 = stablehlo.convert %arg1 : tensor<f64>
     %1 = stablehlo.broadcast_in_dim %0, dims = [] : (tensor<f64>) -> tensor<5x4xf64>
     %2 = stablehlo.select %arg0, %1, %arg2 : tensor<5x4xi1>, tensor<5x4xf64>
-    %cst = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %3 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f64>) -> tensor<5x4xf64>
-    return %2, %3 : tensor<5x4xf64>, tensor<5x4xf64>
+    return %2 : tensor<5x4xf64>
   }
-  func.func private @_where_0(%arg0: tensor<5x4xi1>, %arg1: tensor<5x4xf64>, %arg2: tensor<5x4xf64>) -> tensor<5x4xf64> {
-    %0 = stablehlo.select %arg0, %arg1, %arg2 : tensor<5x4xi1>, tensor<5x4xf64>
-    return %0 : tensor<5x4xf64>
-  }
-  func.func private @elu_1(%arg0: tensor<5x4xi1>, %arg1: tensor<5x4xf64>, %arg2: tensor<5x4xf64>, %arg3: tensor<5x4xi1>, %arg4: tensor<5x4xf64>) -> tensor<5x4xf64> {
-    %0:2 = call @_where_2(%arg3, %arg4) : (tensor<5x4xi1>, tensor<5x4xf64>) -> (tensor<5x4xf64>, tensor<5x4xf64>)
+  func.func private @elu_0(%arg0: tensor<5x4xi1>, %arg1: tensor<5x4xf64>, %arg2: tensor<5x4xi1>, %arg3: tensor<5x4xf64>) -> tensor<5x4xf64> {
+    %0:2 = call @_where_1(%arg2, %arg3) : (tensor<5x4xi1>, tensor<5x4xf64>) -> (tensor<5x4xf64>, tensor<5x4xf64>)
     %cst = stablehlo.constant dense<1.000000e+00> : tensor<f64>
     %1 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f64>) -> tensor<5x4xf64>
     %2 = stablehlo.multiply %1, %0#1 : tensor<5x4xf64>
-    %3 = stablehlo.multiply %2, %arg2 : tensor<5x4xf64>
-    %4 = call @_where_3(%arg0, %arg1, %3) : (tensor<5x4xi1>, tensor<5x4xf64>, tensor<5x4xf64>) -> tensor<5x4xf64>
+    %3 = stablehlo.multiply %2, %arg1 : tensor<5x4xf64>
+    %4 = call @_where_2(%arg0, %3) : (tensor<5x4xi1>, tensor<5x4xf64>) -> tensor<5x4xf64>
     %5 = stablehlo.add %0#0, %4 : tensor<5x4xf64>
     return %5 : tensor<5x4xf64>
   }
-  func.func private @_where_2(%arg0: tensor<5x4xi1>, %arg1: tensor<5x4xf64>) -> (tensor<5x4xf64>, tensor<5x4xf64>) {
+  func.func private @_where_1(%arg0: tensor<5x4xi1>, %arg1: tensor<5x4xf64>) -> (tensor<5x4xf64>, tensor<5x4xf64>) {
     %cst = stablehlo.constant dense<0.000000e+00> : tensor<f64>
     %0 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f64>) -> tensor<5x4xf64>
     %1 = stablehlo.select %arg0, %0, %arg1 : tensor<5x4xi1>, tensor<5x4xf64>
     %2 = stablehlo.select %arg0, %arg1, %0 : tensor<5x4xi1>, tensor<5x4xf64>
     return %2, %1 : tensor<5x4xf64>, tensor<5x4xf64>
   }
-  func.func private @_where_3(%arg0: tensor<5x4xi1>, %arg1: tensor<5x4xf64>, %arg2: tensor<5x4xf64>) -> tensor<5x4xf64> {
+  func.func private @_where_2(%arg0: tensor<5x4xi1>, %arg1: tensor<5x4xf64>) -> tensor<5x4xf64> {
     %cst = stablehlo.constant dense<0.000000e+00> : tensor<f64>
     %0 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f64>) -> tensor<5x4xf64>
-    %1 = stablehlo.select %arg0, %0, %arg2 : tensor<5x4xi1>, tensor<5x4xf64>
+    %1 = stablehlo.select %arg0, %0, %arg1 : tensor<5x4xi1>, tensor<5x4xf64>
     return %1 : tensor<5x4xf64>
   }
-  func.func private @silu_4(%arg0: tensor<5x3x4xf64>, %arg1: tensor<5x3x4xf64>, %arg2: tensor<5x3x4xf64>, %arg3: tensor<5x3x4xf64>) -> tensor<5x3x4xf64> {
+  func.func private @silu_3(%arg0: tensor<5x3x4xf64>, %arg1: tensor<5x3x4xf64>, %arg2: tensor<5x3x4xf64>, %arg3: tensor<5x3x4xf64>) -> tensor<5x3x4xf64> {
     %0 = stablehlo.multiply %arg2, %arg3 : tensor<5x3x4xf64>
     %1 = stablehlo.multiply %arg3, %arg1 : tensor<5x3x4xf64>
     %2 = stablehlo.multiply %0, %arg0 : tensor<5x3x4xf64>
     %3 = stablehlo.add %1, %2 : tensor<5x3x4xf64>
     return %3 : tensor<5x3x4xf64>
   }
-  func.func private @softplus_5(%arg0: tensor<5x3xf64>, %arg1: tensor<5x3xf64>, %arg2: tensor<5x3xf64>) -> tensor<5x3xf64> {
-    %0 = stablehlo.multiply %arg2, %arg0 : tensor<5x3xf64>
+  func.func private @softplus_4(%arg0: tensor<5x3xf64>, %arg1: tensor<5x3xf64>) -> tensor<5x3xf64> {
+    %0 = stablehlo.multiply %arg1, %arg0 : tensor<5x3xf64>
     return %0 : tensor<5x3xf64>
   }
 }

@@ -39,15 +39,15 @@ module @jit_stable_deep_dropout attributes {mhlo.num_partitions = 1 : i32, mhlo.
     %8:4 = stablehlo.while(%iterArg = %arg1, %iterArg_6 = %7, %iterArg_7 = %c_2, %iterArg_8 = %arg0) : tensor<4x5x5xf32>, tensor<4x2xui32>, tensor<i32>, tensor<2x5xf32>
     cond {
       %c_9 = stablehlo.constant dense<4> : tensor<i32>
-      %25 = stablehlo.compare LT, %iterArg_7, %c_9, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
-      stablehlo.return %25 : tensor<i1>
+      %24 = stablehlo.compare LT, %iterArg_7, %c_9, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
+      stablehlo.return %24 : tensor<i1>
     } do {
-      %25 = func.call @dynamic_index_in_dim(%iterArg, %iterArg_7) : (tensor<4x5x5xf32>, tensor<i32>) -> tensor<5x5xf32>
-      %26 = func.call @dynamic_index_in_dim_0(%iterArg_6, %iterArg_7) : (tensor<4x2xui32>, tensor<i32>) -> tensor<2xui32>
-      %27 = func.call @closed_call_1(%iterArg_8, %25, %26) : (tensor<2x5xf32>, tensor<5x5xf32>, tensor<2xui32>) -> tensor<2x5xf32>
+      %24 = func.call @dynamic_index_in_dim(%iterArg, %iterArg_7) : (tensor<4x5x5xf32>, tensor<i32>) -> tensor<5x5xf32>
+      %25 = func.call @dynamic_index_in_dim_0(%iterArg_6, %iterArg_7) : (tensor<4x2xui32>, tensor<i32>) -> tensor<2xui32>
+      %26 = func.call @closed_call_1(%iterArg_8, %24, %25) : (tensor<2x5xf32>, tensor<5x5xf32>, tensor<2xui32>) -> tensor<2x5xf32>
       %c_9 = stablehlo.constant dense<1> : tensor<i32>
-      %28 = stablehlo.add %iterArg_7, %c_9 : tensor<i32>
-      stablehlo.return %iterArg, %iterArg_6, %28, %27 : tensor<4x5x5xf32>, tensor<4x2xui32>, tensor<i32>, tensor<2x5xf32>
+      %27 = stablehlo.add %iterArg_7, %c_9 : tensor<i32>
+      stablehlo.return %iterArg, %iterArg_6, %27, %26 : tensor<4x5x5xf32>, tensor<4x2xui32>, tensor<i32>, tensor<2x5xf32>
     }
     %cst = stablehlo.constant dense<0xFF800000> : tensor<f32>
     %9 = stablehlo.reduce(%8#3 init: %cst) applies stablehlo.maximum across dimensions = [1] : (tensor<2x5xf32>, tensor<f32>) -> tensor<2xf32>
@@ -64,12 +64,11 @@ module @jit_stable_deep_dropout attributes {mhlo.num_partitions = 1 : i32, mhlo.
     %18 = stablehlo.exponential %17 : tensor<2x5xf32>
     %cst_5 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
     %19 = stablehlo.reduce(%18 init: %cst_5) applies stablehlo.add across dimensions = [1] : (tensor<2x5xf32>, tensor<f32>) -> tensor<2xf32>
-    %20 = stablehlo.sign %19 : tensor<2xf32>
-    %21 = stablehlo.abs %19 : tensor<2xf32>
-    %22 = stablehlo.log %21 : tensor<2xf32>
-    %23 = stablehlo.add %22, %14 : tensor<2xf32>
-    %24 = stablehlo.sine %23 : tensor<2xf32>
-    return %24 : tensor<2xf32>
+    %20 = stablehlo.abs %19 : tensor<2xf32>
+    %21 = stablehlo.log %20 : tensor<2xf32>
+    %22 = stablehlo.add %21, %14 : tensor<2xf32>
+    %23 = stablehlo.sine %22 : tensor<2xf32>
+    return %23 : tensor<2xf32>
   }
   func.func private @_threefry_split(%arg0: tensor<2xui32>) -> tensor<4x2xui32> {
     %0 = stablehlo.slice %arg0 [0:1] : (tensor<2xui32>) -> tensor<1xui32>
@@ -386,15 +385,15 @@ module @jit_stable_deep_dropout attributes {mhlo.num_partitions = 1 : i32, mhlo.
     %8:4 = stablehlo.while(%iterArg = %arg1, %iterArg_6 = %7, %iterArg_7 = %c_2, %iterArg_8 = %arg0) : tensor<4x5x5xf32>, tensor<4x2xui32>, tensor<i32>, tensor<2x5xf32>
     cond {
       %c_9 = stablehlo.constant dense<4> : tensor<i32>
-      %25 = stablehlo.compare LT, %iterArg_7, %c_9, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
-      stablehlo.return %25 : tensor<i1>
+      %24 = stablehlo.compare LT, %iterArg_7, %c_9, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
+      stablehlo.return %24 : tensor<i1>
     } do {
-      %25 = func.call @dynamic_index_in_dim(%iterArg, %iterArg_7) : (tensor<4x5x5xf32>, tensor<i32>) -> tensor<5x5xf32>
-      %26 = func.call @dynamic_index_in_dim_0(%iterArg_6, %iterArg_7) : (tensor<4x2xui32>, tensor<i32>) -> tensor<2xui32>
-      %27 = func.call @closed_call(%iterArg_8, %25, %26) : (tensor<2x5xf32>, tensor<5x5xf32>, tensor<2xui32>) -> tensor<2x5xf32>
+      %24 = func.call @dynamic_index_in_dim(%iterArg, %iterArg_7) : (tensor<4x5x5xf32>, tensor<i32>) -> tensor<5x5xf32>
+      %25 = func.call @dynamic_index_in_dim_0(%iterArg_6, %iterArg_7) : (tensor<4x2xui32>, tensor<i32>) -> tensor<2xui32>
+      %26 = func.call @closed_call(%iterArg_8, %24, %25) : (tensor<2x5xf32>, tensor<5x5xf32>, tensor<2xui32>) -> tensor<2x5xf32>
       %c_9 = stablehlo.constant dense<1> : tensor<i32>
-      %28 = stablehlo.add %iterArg_7, %c_9 : tensor<i32>
-      stablehlo.return %iterArg, %iterArg_6, %28, %27 : tensor<4x5x5xf32>, tensor<4x2xui32>, tensor<i32>, tensor<2x5xf32>
+      %27 = stablehlo.add %iterArg_7, %c_9 : tensor<i32>
+      stablehlo.return %iterArg, %iterArg_6, %27, %26 : tensor<4x5x5xf32>, tensor<4x2xui32>, tensor<i32>, tensor<2x5xf32>
     }
     %cst = stablehlo.constant dense<0xFF800000> : tensor<f32>
     %9 = stablehlo.reduce(%8#3 init: %cst) applies stablehlo.maximum across dimensions = [1] : (tensor<2x5xf32>, tensor<f32>) -> tensor<2xf32>
@@ -411,12 +410,11 @@ module @jit_stable_deep_dropout attributes {mhlo.num_partitions = 1 : i32, mhlo.
     %18 = stablehlo.exponential %17 : tensor<2x5xf32>
     %cst_5 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
     %19 = stablehlo.reduce(%18 init: %cst_5) applies stablehlo.add across dimensions = [1] : (tensor<2x5xf32>, tensor<f32>) -> tensor<2xf32>
-    %20 = stablehlo.sign %19 : tensor<2xf32>
-    %21 = stablehlo.abs %19 : tensor<2xf32>
-    %22 = stablehlo.log %21 : tensor<2xf32>
-    %23 = stablehlo.add %22, %14 : tensor<2xf32>
-    %24 = stablehlo.sine %23 : tensor<2xf32>
-    return %24 : tensor<2xf32>
+    %20 = stablehlo.abs %19 : tensor<2xf32>
+    %21 = stablehlo.log %20 : tensor<2xf32>
+    %22 = stablehlo.add %21, %14 : tensor<2xf32>
+    %23 = stablehlo.sine %22 : tensor<2xf32>
+    return %23 : tensor<2xf32>
   }
   func.func private @_threefry_split(%arg0: tensor<2xui32>) -> tensor<4x2xui32> {
     %0 = stablehlo.slice %arg0 [0:1] : (tensor<2xui32>) -> tensor<1xui32>
@@ -1017,131 +1015,91 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %8 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<2x5xf32>
     %cst_2 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
     %9 = stablehlo.broadcast_in_dim %cst_2, dims = [] : (tensor<f32>) -> tensor<2x5xf32>
+    %10:2 = call @_bernoulli() : () -> (tensor<1x1xf32>, tensor<1x1xf32>)
     %cst_3 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %cst_4 = stablehlo.constant dense<0x7F800000> : tensor<f32>
-    %10 = stablehlo.compare EQ, %cst_3, %cst_4, FLOAT : (tensor<f32>, tensor<f32>) -> tensor<i1>
+    %11 = call @_where(%cst_3) : (tensor<f32>) -> tensor<2x5xf32>
+    %cst_4 = stablehlo.constant dense<0.856999993> : tensor<f32>
     %cst_5 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %12 = stablehlo.broadcast_in_dim %cst_5, dims = [] : (tensor<f32>) -> tensor<4x2x5xf32>
     %cst_6 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %11 = stablehlo.select %10, %cst_6, %cst_5 : tensor<i1>, tensor<f32>
-    %cst_7 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %12 = stablehlo.broadcast_in_dim %cst_7, dims = [] : (tensor<f32>) -> tensor<2x5xf32>
-    %cst_8 = stablehlo.constant dense<0.856999993> : tensor<f32>
-    %13:2 = call @_bernoulli(%cst_8) : (tensor<f32>) -> (tensor<1x1xf32>, tensor<1x1xf32>)
-    %cst_9 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %14:2 = call @_where(%cst_9) : (tensor<f32>) -> (tensor<2x5xf32>, tensor<2x5xf32>)
-    %cst_10 = stablehlo.constant dense<0.856999993> : tensor<f32>
+    %13 = stablehlo.broadcast_in_dim %cst_6, dims = [] : (tensor<f32>) -> tensor<4x2x5xf32>
+    %c_7 = stablehlo.constant dense<false> : tensor<i1>
+    %14 = stablehlo.broadcast_in_dim %c_7, dims = [] : (tensor<i1>) -> tensor<4x2x5xi1>
+    %c_8 = stablehlo.constant dense<0> : tensor<i32>
+    %15:13 = stablehlo.while(%iterArg = %arg1, %iterArg_18 = %7, %iterArg_19 = %10#0, %iterArg_20 = %10#1, %iterArg_21 = %cst_4, %iterArg_22 = %11, %iterArg_23 = %8, %iterArg_24 = %9, %iterArg_25 = %c_8, %iterArg_26 = %arg0, %iterArg_27 = %12, %iterArg_28 = %13, %iterArg_29 = %14) : tensor<4x5x5xf32>, tensor<4x2xui32>, tensor<1x1xf32>, tensor<1x1xf32>, tensor<f32>, tensor<2x5xf32>, tensor<2x5xf32>, tensor<2x5xf32>, tensor<i32>, tensor<2x5xf32>, tensor<4x2x5xf32>, tensor<4x2x5xf32>, tensor<4x2x5xi1>
+    cond {
+      %c_30 = stablehlo.constant dense<4> : tensor<i32>
+      %45 = stablehlo.compare LT, %iterArg_25, %c_30, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
+      stablehlo.return %45 : tensor<i1>
+    } do {
+      %45 = func.call @dynamic_index_in_dim(%iterArg, %iterArg_25) : (tensor<4x5x5xf32>, tensor<i32>) -> tensor<5x5xf32>
+      %46 = func.call @dynamic_index_in_dim_0(%iterArg_18, %iterArg_25) : (tensor<4x2xui32>, tensor<i32>) -> tensor<2xui32>
+      %47:4 = func.call @closed_call_1(%iterArg_19, %iterArg_20, %iterArg_21, %iterArg_22, %iterArg_23, %iterArg_24, %iterArg_26, %45, %46) : (tensor<1x1xf32>, tensor<1x1xf32>, tensor<f32>, tensor<2x5xf32>, tensor<2x5xf32>, tensor<2x5xf32>, tensor<2x5xf32>, tensor<5x5xf32>, tensor<2xui32>) -> (tensor<2x5xf32>, tensor<2x5xf32>, tensor<2x5xf32>, tensor<2x5xi1>)
+      %48 = func.call @dynamic_update_index_in_dim(%iterArg_27, %47#1, %iterArg_25) : (tensor<4x2x5xf32>, tensor<2x5xf32>, tensor<i32>) -> tensor<4x2x5xf32>
+      %49 = func.call @dynamic_update_index_in_dim(%iterArg_28, %47#2, %iterArg_25) : (tensor<4x2x5xf32>, tensor<2x5xf32>, tensor<i32>) -> tensor<4x2x5xf32>
+      %50 = func.call @dynamic_update_index_in_dim_7(%iterArg_29, %47#3, %iterArg_25) : (tensor<4x2x5xi1>, tensor<2x5xi1>, tensor<i32>) -> tensor<4x2x5xi1>
+      %c_30 = stablehlo.constant dense<1> : tensor<i32>
+      %51 = stablehlo.add %iterArg_25, %c_30 : tensor<i32>
+      stablehlo.return %iterArg, %iterArg_18, %iterArg_19, %iterArg_20, %iterArg_21, %iterArg_22, %iterArg_23, %iterArg_24, %51, %47#0, %48, %49, %50 : tensor<4x5x5xf32>, tensor<4x2xui32>, tensor<1x1xf32>, tensor<1x1xf32>, tensor<f32>, tensor<2x5xf32>, tensor<2x5xf32>, tensor<2x5xf32>, tensor<i32>, tensor<2x5xf32>, tensor<4x2x5xf32>, tensor<4x2x5xf32>, tensor<4x2x5xi1>
+    }
+    %cst_9 = stablehlo.constant dense<0xFF800000> : tensor<f32>
+    %16 = stablehlo.reduce(%15#9 init: %cst_9) applies stablehlo.maximum across dimensions = [1] : (tensor<2x5xf32>, tensor<f32>) -> tensor<2xf32>
+    %cst_10 = stablehlo.constant dense<0xFF800000> : tensor<f32>
+    %17 = stablehlo.broadcast_in_dim %cst_10, dims = [] : (tensor<f32>) -> tensor<2xf32>
+    %18 = stablehlo.maximum %17, %16 : tensor<2xf32>
+    %19 = stablehlo.is_finite %18 : (tensor<2xf32>) -> tensor<2xi1>
     %cst_11 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %15 = stablehlo.broadcast_in_dim %cst_11, dims = [] : (tensor<f32>) -> tensor<4x2x5xf32>
+    %20 = stablehlo.broadcast_in_dim %cst_11, dims = [] : (tensor<f32>) -> tensor<2xf32>
+    %21 = stablehlo.select %19, %18, %20 : tensor<2xi1>, tensor<2xf32>
+    %22 = stablehlo.broadcast_in_dim %21, dims = [0] : (tensor<2xf32>) -> tensor<2x1xf32>
+    %23 = stablehlo.broadcast_in_dim %22, dims = [0, 1] : (tensor<2x1xf32>) -> tensor<2x5xf32>
+    %24 = stablehlo.subtract %15#9, %23 : tensor<2x5xf32>
+    %25 = stablehlo.exponential %24 : tensor<2x5xf32>
     %cst_12 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %16 = stablehlo.broadcast_in_dim %cst_12, dims = [] : (tensor<f32>) -> tensor<4x2x5xf32>
+    %26 = stablehlo.reduce(%25 init: %cst_12) applies stablehlo.add across dimensions = [1] : (tensor<2x5xf32>, tensor<f32>) -> tensor<2xf32>
+    %27 = stablehlo.abs %26 : tensor<2xf32>
     %cst_13 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %17 = stablehlo.broadcast_in_dim %cst_13, dims = [] : (tensor<f32>) -> tensor<4x2x5xf32>
-    %c_14 = stablehlo.constant dense<false> : tensor<i1>
-    %18 = stablehlo.broadcast_in_dim %c_14, dims = [] : (tensor<i1>) -> tensor<4x2x5xi1>
-    %c_15 = stablehlo.constant dense<0> : tensor<i32>
-    %19:16 = stablehlo.while(%iterArg = %arg1, %iterArg_33 = %7, %iterArg_34 = %13#0, %iterArg_35 = %13#1, %iterArg_36 = %cst_10, %iterArg_37 = %14#1, %iterArg_38 = %8, %iterArg_39 = %9, %iterArg_40 = %11, %iterArg_41 = %12, %iterArg_42 = %c_15, %iterArg_43 = %arg0, %iterArg_44 = %15, %iterArg_45 = %16, %iterArg_46 = %17, %iterArg_47 = %18) : tensor<4x5x5xf32>, tensor<4x2xui32>, tensor<1x1xf32>, tensor<1x1xf32>, tensor<f32>, tensor<2x5xf32>, tensor<2x5xf32>, tensor<2x5xf32>, tensor<f32>, tensor<2x5xf32>, tensor<i32>, tensor<2x5xf32>, tensor<4x2x5xf32>, tensor<4x2x5xf32>, tensor<4x2x5xf32>, tensor<4x2x5xi1>
+    %28 = stablehlo.broadcast_in_dim %cst_13, dims = [] : (tensor<f32>) -> tensor<2xf32>
+    %29 = stablehlo.compare GE, %26, %28, FLOAT : (tensor<2xf32>, tensor<2xf32>) -> tensor<2xi1>
+    %30 = stablehlo.log %27 : tensor<2xf32>
+    %31 = stablehlo.add %30, %21 : tensor<2xf32>
+    %32 = stablehlo.cosine %31 : tensor<2xf32>
+    %cst_14 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %33 = stablehlo.broadcast_in_dim %cst_14, dims = [] : (tensor<f32>) -> tensor<2xf32>
+    %34 = stablehlo.multiply %33, %32 : tensor<2xf32>
+    %35 = stablehlo.divide %34, %27 : tensor<2xf32>
+    %cst_15 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %36 = stablehlo.broadcast_in_dim %cst_15, dims = [] : (tensor<f32>) -> tensor<2xf32>
+    %37 = stablehlo.select %29, %36, %35 : tensor<2xi1>, tensor<2xf32>
+    %38 = stablehlo.select %29, %35, %36 : tensor<2xi1>, tensor<2xf32>
+    %39 = stablehlo.negate %37 : tensor<2xf32>
+    %40 = stablehlo.add %38, %39 : tensor<2xf32>
+    %41 = stablehlo.broadcast_in_dim %40, dims = [0] : (tensor<2xf32>) -> tensor<2x5xf32>
+    %42 = stablehlo.multiply %41, %25 : tensor<2x5xf32>
+    %cst_16 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %43 = stablehlo.broadcast_in_dim %cst_16, dims = [] : (tensor<f32>) -> tensor<4x5x5xf32>
+    %c_17 = stablehlo.constant dense<0> : tensor<i32>
+    %44:7 = stablehlo.while(%iterArg = %arg1, %iterArg_18 = %15#10, %iterArg_19 = %15#11, %iterArg_20 = %15#12, %iterArg_21 = %c_17, %iterArg_22 = %42, %iterArg_23 = %43) : tensor<4x5x5xf32>, tensor<4x2x5xf32>, tensor<4x2x5xf32>, tensor<4x2x5xi1>, tensor<i32>, tensor<2x5xf32>, tensor<4x5x5xf32>
     cond {
-      %c_48 = stablehlo.constant dense<4> : tensor<i32>
-      %68 = stablehlo.compare LT, %iterArg_42, %c_48, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
-      stablehlo.return %68 : tensor<i1>
+      %c_24 = stablehlo.constant dense<4> : tensor<i32>
+      %45 = stablehlo.compare LT, %iterArg_21, %c_24, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
+      stablehlo.return %45 : tensor<i1>
     } do {
-      %68 = func.call @dynamic_index_in_dim(%iterArg, %iterArg_42) : (tensor<4x5x5xf32>, tensor<i32>) -> tensor<5x5xf32>
-      %69 = func.call @dynamic_index_in_dim_0(%iterArg_33, %iterArg_42) : (tensor<4x2xui32>, tensor<i32>) -> tensor<2xui32>
-      %70:5 = func.call @closed_call_1(%iterArg_34, %iterArg_35, %iterArg_36, %iterArg_37, %iterArg_38, %iterArg_39, %iterArg_40, %iterArg_41, %iterArg_43, %68, %69) : (tensor<1x1xf32>, tensor<1x1xf32>, tensor<f32>, tensor<2x5xf32>, tensor<2x5xf32>, tensor<2x5xf32>, tensor<f32>, tensor<2x5xf32>, tensor<2x5xf32>, tensor<5x5xf32>, tensor<2xui32>) -> (tensor<2x5xf32>, tensor<2x5xf32>, tensor<2x5xf32>, tensor<2x5xf32>, tensor<2x5xi1>)
-      %71 = func.call @dynamic_update_index_in_dim(%iterArg_44, %70#1, %iterArg_42) : (tensor<4x2x5xf32>, tensor<2x5xf32>, tensor<i32>) -> tensor<4x2x5xf32>
-      %72 = func.call @dynamic_update_index_in_dim(%iterArg_45, %70#2, %iterArg_42) : (tensor<4x2x5xf32>, tensor<2x5xf32>, tensor<i32>) -> tensor<4x2x5xf32>
-      %73 = func.call @dynamic_update_index_in_dim(%iterArg_46, %70#3, %iterArg_42) : (tensor<4x2x5xf32>, tensor<2x5xf32>, tensor<i32>) -> tensor<4x2x5xf32>
-      %74 = func.call @dynamic_update_index_in_dim_7(%iterArg_47, %70#4, %iterArg_42) : (tensor<4x2x5xi1>, tensor<2x5xi1>, tensor<i32>) -> tensor<4x2x5xi1>
-      %c_48 = stablehlo.constant dense<1> : tensor<i32>
-      %75 = stablehlo.add %iterArg_42, %c_48 : tensor<i32>
-      stablehlo.return %iterArg, %iterArg_33, %iterArg_34, %iterArg_35, %iterArg_36, %iterArg_37, %iterArg_38, %iterArg_39, %iterArg_40, %iterArg_41, %75, %70#0, %71, %72, %73, %74 : tensor<4x5x5xf32>, tensor<4x2xui32>, tensor<1x1xf32>, tensor<1x1xf32>, tensor<f32>, tensor<2x5xf32>, tensor<2x5xf32>, tensor<2x5xf32>, tensor<f32>, tensor<2x5xf32>, tensor<i32>, tensor<2x5xf32>, tensor<4x2x5xf32>, tensor<4x2x5xf32>, tensor<4x2x5xf32>, tensor<4x2x5xi1>
+      %c_24 = stablehlo.constant dense<4> : tensor<i32>
+      %45 = stablehlo.subtract %c_24, %iterArg_21 : tensor<i32>
+      %c_25 = stablehlo.constant dense<1> : tensor<i32>
+      %46 = stablehlo.subtract %45, %c_25 : tensor<i32>
+      %47 = func.call @dynamic_index_in_dim(%iterArg, %46) : (tensor<4x5x5xf32>, tensor<i32>) -> tensor<5x5xf32>
+      %48 = func.call @dynamic_index_in_dim_8(%iterArg_18, %46) : (tensor<4x2x5xf32>, tensor<i32>) -> tensor<2x5xf32>
+      %49 = func.call @dynamic_index_in_dim_8(%iterArg_19, %46) : (tensor<4x2x5xf32>, tensor<i32>) -> tensor<2x5xf32>
+      %50 = func.call @dynamic_index_in_dim_9(%iterArg_20, %46) : (tensor<4x2x5xi1>, tensor<i32>) -> tensor<2x5xi1>
+      %51:2 = func.call @closed_call_10(%iterArg_22, %47, %48, %49, %50) : (tensor<2x5xf32>, tensor<5x5xf32>, tensor<2x5xf32>, tensor<2x5xf32>, tensor<2x5xi1>) -> (tensor<2x5xf32>, tensor<5x5xf32>)
+      %52 = func.call @dynamic_update_index_in_dim_12(%iterArg_23, %51#1, %46) : (tensor<4x5x5xf32>, tensor<5x5xf32>, tensor<i32>) -> tensor<4x5x5xf32>
+      %c_26 = stablehlo.constant dense<1> : tensor<i32>
+      %53 = stablehlo.add %iterArg_21, %c_26 : tensor<i32>
+      stablehlo.return %iterArg, %iterArg_18, %iterArg_19, %iterArg_20, %53, %51#0, %52 : tensor<4x5x5xf32>, tensor<4x2x5xf32>, tensor<4x2x5xf32>, tensor<4x2x5xi1>, tensor<i32>, tensor<2x5xf32>, tensor<4x5x5xf32>
     }
-    %cst_16 = stablehlo.constant dense<0xFF800000> : tensor<f32>
-    %20 = stablehlo.reduce(%19#11 init: %cst_16) applies stablehlo.maximum across dimensions = [1] : (tensor<2x5xf32>, tensor<f32>) -> tensor<2xf32>
-    %21 = stablehlo.reshape %20 : (tensor<2xf32>) -> tensor<2x1xf32>
-    %22 = stablehlo.broadcast_in_dim %21, dims = [0, 1] : (tensor<2x1xf32>) -> tensor<2x5xf32>
-    %23 = stablehlo.compare EQ, %19#11, %22, FLOAT : (tensor<2x5xf32>, tensor<2x5xf32>) -> tensor<2x5xi1>
-    %24 = stablehlo.convert %23 : (tensor<2x5xi1>) -> tensor<2x5xf32>
-    %cst_17 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %25 = stablehlo.reduce(%24 init: %cst_17) applies stablehlo.add across dimensions = [1] : (tensor<2x5xf32>, tensor<f32>) -> tensor<2xf32>
-    %cst_18 = stablehlo.constant dense<0xFF800000> : tensor<f32>
-    %26 = stablehlo.broadcast_in_dim %cst_18, dims = [] : (tensor<f32>) -> tensor<2xf32>
-    %27 = stablehlo.maximum %26, %20 : tensor<2xf32>
-    %28 = stablehlo.compare EQ, %20, %27, FLOAT : (tensor<2xf32>, tensor<2xf32>) -> tensor<2xi1>
-    %cst_19 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %29 = stablehlo.broadcast_in_dim %cst_19, dims = [] : (tensor<f32>) -> tensor<2xf32>
-    %cst_20 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %30 = stablehlo.broadcast_in_dim %cst_20, dims = [] : (tensor<f32>) -> tensor<2xf32>
-    %31 = stablehlo.select %28, %29, %30 : tensor<2xi1>, tensor<2xf32>
-    %cst_21 = stablehlo.constant dense<0xFF800000> : tensor<f32>
-    %32 = stablehlo.broadcast_in_dim %cst_21, dims = [] : (tensor<f32>) -> tensor<2xf32>
-    %33 = stablehlo.compare EQ, %32, %27, FLOAT : (tensor<2xf32>, tensor<2xf32>) -> tensor<2xi1>
-    %cst_22 = stablehlo.constant dense<2.000000e+00> : tensor<f32>
-    %34 = stablehlo.broadcast_in_dim %cst_22, dims = [] : (tensor<f32>) -> tensor<2xf32>
-    %cst_23 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %35 = stablehlo.broadcast_in_dim %cst_23, dims = [] : (tensor<f32>) -> tensor<2xf32>
-    %36 = stablehlo.select %33, %34, %35 : tensor<2xi1>, tensor<2xf32>
-    %37 = stablehlo.divide %31, %36 : tensor<2xf32>
-    %38 = stablehlo.is_finite %27 : (tensor<2xf32>) -> tensor<2xi1>
-    %cst_24 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %39 = stablehlo.broadcast_in_dim %cst_24, dims = [] : (tensor<f32>) -> tensor<2xf32>
-    %40 = stablehlo.select %38, %27, %39 : tensor<2xi1>, tensor<2xf32>
-    %cst_25 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %41 = stablehlo.broadcast_in_dim %cst_25, dims = [] : (tensor<f32>) -> tensor<2xf32>
-    %42 = stablehlo.broadcast_in_dim %40, dims = [0] : (tensor<2xf32>) -> tensor<2x1xf32>
-    %43 = stablehlo.broadcast_in_dim %42, dims = [0, 1] : (tensor<2x1xf32>) -> tensor<2x5xf32>
-    %44 = stablehlo.subtract %19#11, %43 : tensor<2x5xf32>
-    %45 = stablehlo.exponential %44 : tensor<2x5xf32>
-    %cst_26 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %46 = stablehlo.reduce(%45 init: %cst_26) applies stablehlo.add across dimensions = [1] : (tensor<2x5xf32>, tensor<f32>) -> tensor<2xf32>
-    %47 = stablehlo.sign %46 : tensor<2xf32>
-    %48 = stablehlo.abs %46 : tensor<2xf32>
-    %cst_27 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %49 = stablehlo.broadcast_in_dim %cst_27, dims = [] : (tensor<f32>) -> tensor<2xf32>
-    %50 = stablehlo.compare GE, %46, %49, FLOAT : (tensor<2xf32>, tensor<2xf32>) -> tensor<2xi1>
-    %51 = stablehlo.log %48 : tensor<2xf32>
-    %52 = stablehlo.add %51, %40 : tensor<2xf32>
-    %53 = stablehlo.sine %52 : tensor<2xf32>
-    %54 = stablehlo.cosine %52 : tensor<2xf32>
-    %cst_28 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %55 = stablehlo.reduce(%53 init: %cst_28) applies stablehlo.add across dimensions = [0] : (tensor<2xf32>, tensor<f32>) -> tensor<f32>
-    %cst_29 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %56 = stablehlo.broadcast_in_dim %cst_29, dims = [] : (tensor<f32>) -> tensor<2xf32>
-    %57 = stablehlo.multiply %56, %54 : tensor<2xf32>
-    %58 = stablehlo.divide %57, %48 : tensor<2xf32>
-    %cst_30 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %59 = stablehlo.broadcast_in_dim %cst_30, dims = [] : (tensor<f32>) -> tensor<2xf32>
-    %60 = stablehlo.select %50, %59, %58 : tensor<2xi1>, tensor<2xf32>
-    %61 = stablehlo.select %50, %58, %59 : tensor<2xi1>, tensor<2xf32>
-    %62 = stablehlo.negate %60 : tensor<2xf32>
-    %63 = stablehlo.add %61, %62 : tensor<2xf32>
-    %64 = stablehlo.broadcast_in_dim %63, dims = [0] : (tensor<2xf32>) -> tensor<2x5xf32>
-    %65 = stablehlo.multiply %64, %45 : tensor<2x5xf32>
-    %cst_31 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %66 = stablehlo.broadcast_in_dim %cst_31, dims = [] : (tensor<f32>) -> tensor<4x5x5xf32>
-    %c_32 = stablehlo.constant dense<0> : tensor<i32>
-    %67:9 = stablehlo.while(%iterArg = %arg1, %iterArg_33 = %19#12, %iterArg_34 = %19#13, %iterArg_35 = %19#14, %iterArg_36 = %19#15, %iterArg_37 = %14#0, %iterArg_38 = %c_32, %iterArg_39 = %65, %iterArg_40 = %66) : tensor<4x5x5xf32>, tensor<4x2x5xf32>, tensor<4x2x5xf32>, tensor<4x2x5xf32>, tensor<4x2x5xi1>, tensor<2x5xf32>, tensor<i32>, tensor<2x5xf32>, tensor<4x5x5xf32>
-    cond {
-      %c_41 = stablehlo.constant dense<4> : tensor<i32>
-      %68 = stablehlo.compare LT, %iterArg_38, %c_41, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
-      stablehlo.return %68 : tensor<i1>
-    } do {
-      %c_41 = stablehlo.constant dense<4> : tensor<i32>
-      %68 = stablehlo.subtract %c_41, %iterArg_38 : tensor<i32>
-      %c_42 = stablehlo.constant dense<1> : tensor<i32>
-      %69 = stablehlo.subtract %68, %c_42 : tensor<i32>
-      %70 = func.call @dynamic_index_in_dim(%iterArg, %69) : (tensor<4x5x5xf32>, tensor<i32>) -> tensor<5x5xf32>
-      %71 = func.call @dynamic_index_in_dim_8(%iterArg_33, %69) : (tensor<4x2x5xf32>, tensor<i32>) -> tensor<2x5xf32>
-      %72 = func.call @dynamic_index_in_dim_8(%iterArg_34, %69) : (tensor<4x2x5xf32>, tensor<i32>) -> tensor<2x5xf32>
-      %73 = func.call @dynamic_index_in_dim_8(%iterArg_35, %69) : (tensor<4x2x5xf32>, tensor<i32>) -> tensor<2x5xf32>
-      %74 = func.call @dynamic_index_in_dim_9(%iterArg_36, %69) : (tensor<4x2x5xi1>, tensor<i32>) -> tensor<2x5xi1>
-      %75:2 = func.call @closed_call_10(%iterArg_37, %iterArg_39, %70, %71, %72, %73, %74) : (tensor<2x5xf32>, tensor<2x5xf32>, tensor<5x5xf32>, tensor<2x5xf32>, tensor<2x5xf32>, tensor<2x5xf32>, tensor<2x5xi1>) -> (tensor<2x5xf32>, tensor<5x5xf32>)
-      %76 = func.call @dynamic_update_index_in_dim_12(%iterArg_40, %75#1, %69) : (tensor<4x5x5xf32>, tensor<5x5xf32>, tensor<i32>) -> tensor<4x5x5xf32>
-      %c_43 = stablehlo.constant dense<1> : tensor<i32>
-      %77 = stablehlo.add %iterArg_38, %c_43 : tensor<i32>
-      stablehlo.return %iterArg, %iterArg_33, %iterArg_34, %iterArg_35, %iterArg_36, %iterArg_37, %77, %75#0, %76 : tensor<4x5x5xf32>, tensor<4x2x5xf32>, tensor<4x2x5xf32>, tensor<4x2x5xf32>, tensor<4x2x5xi1>, tensor<2x5xf32>, tensor<i32>, tensor<2x5xf32>, tensor<4x5x5xf32>
-    }
-    return %67#7, %67#8 : tensor<2x5xf32>, tensor<4x5x5xf32>
+    return %44#5, %44#6 : tensor<2x5xf32>, tensor<4x5x5xf32>
   }
   func.func private @_threefry_split(%arg0: tensor<2xui32>) -> tensor<4x2xui32> {
     %0 = stablehlo.slice %arg0 [0:1] : (tensor<2xui32>) -> tensor<1xui32>
@@ -1246,7 +1204,7 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %48 = stablehlo.add %44, %47 : tensor<4xui32>
     return %0, %42, %48, %arg4, %arg5, %arg3, %arg7, %arg6 : tensor<i32>, tensor<4xui32>, tensor<4xui32>, tensor<ui32>, tensor<ui32>, tensor<ui32>, tensor<4xui32>, tensor<4xui32>
   }
-  func.func private @_bernoulli(%arg0: tensor<f32>) -> (tensor<1x1xf32>, tensor<1x1xf32>) {
+  func.func private @_bernoulli() -> (tensor<1x1xf32>, tensor<1x1xf32>) {
     %cst = stablehlo.constant dense<0.000000e+00> : tensor<f32>
     %cst_0 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
     %0:2 = call @_uniform(%cst, %cst_0) : (tensor<f32>, tensor<f32>) -> (tensor<1x1xf32>, tensor<1x1xf32>)
@@ -1260,12 +1218,10 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %4 = stablehlo.subtract %3, %2 : tensor<1x1xf32>
     return %2, %4 : tensor<1x1xf32>, tensor<1x1xf32>
   }
-  func.func private @_where(%arg0: tensor<f32>) -> (tensor<2x5xf32>, tensor<2x5xf32>) {
+  func.func private @_where(%arg0: tensor<f32>) -> tensor<2x5xf32> {
     %0 = stablehlo.convert %arg0 : tensor<f32>
     %1 = stablehlo.broadcast_in_dim %0, dims = [] : (tensor<f32>) -> tensor<2x5xf32>
-    %cst = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %2 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<2x5xf32>
-    return %2, %1 : tensor<2x5xf32>, tensor<2x5xf32>
+    return %1 : tensor<2x5xf32>
   }
   func.func private @dynamic_index_in_dim(%arg0: tensor<4x5x5xf32>, %arg1: tensor<i32>) -> tensor<5x5xf32> {
     %c = stablehlo.constant dense<0> : tensor<i32>
@@ -1280,8 +1236,8 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %1 = stablehlo.reshape %0 : (tensor<1x2xui32>) -> tensor<2xui32>
     return %1 : tensor<2xui32>
   }
-  func.func private @closed_call_1(%arg0: tensor<1x1xf32>, %arg1: tensor<1x1xf32>, %arg2: tensor<f32>, %arg3: tensor<2x5xf32>, %arg4: tensor<2x5xf32>, %arg5: tensor<2x5xf32>, %arg6: tensor<f32>, %arg7: tensor<2x5xf32>, %arg8: tensor<2x5xf32>, %arg9: tensor<5x5xf32>, %arg10: tensor<2xui32>) -> (tensor<2x5xf32>, tensor<2x5xf32>, tensor<2x5xf32>, tensor<2x5xf32>, tensor<2x5xi1>) {
-    %0 = stablehlo.dot_general %arg8, %arg9, contracting_dims = [1] x [0], precision = [DEFAULT, DEFAULT] : (tensor<2x5xf32>, tensor<5x5xf32>) -> tensor<2x5xf32>
+  func.func private @closed_call_1(%arg0: tensor<1x1xf32>, %arg1: tensor<1x1xf32>, %arg2: tensor<f32>, %arg3: tensor<2x5xf32>, %arg4: tensor<2x5xf32>, %arg5: tensor<2x5xf32>, %arg6: tensor<2x5xf32>, %arg7: tensor<5x5xf32>, %arg8: tensor<2xui32>) -> (tensor<2x5xf32>, tensor<2x5xf32>, tensor<2x5xf32>, tensor<2x5xi1>) {
+    %0 = stablehlo.dot_general %arg6, %arg7, contracting_dims = [1] x [0], precision = [DEFAULT, DEFAULT] : (tensor<2x5xf32>, tensor<5x5xf32>) -> tensor<2x5xf32>
     %cst = stablehlo.constant dense<8.000000e-01> : tensor<f32>
     %1 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<2x5xf32>
     %2 = stablehlo.multiply %1, %0 : tensor<2x5xf32>
@@ -1311,32 +1267,22 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %21 = stablehlo.select %20, %arg5, %15 : tensor<2x5xi1>, tensor<2x5xf32>
     %22 = stablehlo.subtract %18, %21 : tensor<2x5xf32>
     %23 = stablehlo.exponential %22 : tensor<2x5xf32>
-    %cst_5 = stablehlo.constant dense<0x7F800000> : tensor<f32>
+    %cst_5 = stablehlo.constant dense<2.300000e-01> : tensor<f32>
     %24 = stablehlo.broadcast_in_dim %cst_5, dims = [] : (tensor<f32>) -> tensor<2x5xf32>
-    %25 = stablehlo.compare EQ, %15, %24, FLOAT : (tensor<2x5xf32>, tensor<2x5xf32>) -> tensor<2x5xi1>
-    %26 = stablehlo.select %25, %arg7, %15 : tensor<2x5xi1>, tensor<2x5xf32>
-    %27 = stablehlo.broadcast_in_dim %arg6, dims = [] : (tensor<f32>) -> tensor<2x5xf32>
-    %28 = stablehlo.subtract %27, %26 : tensor<2x5xf32>
-    %29 = stablehlo.exponential %28 : tensor<2x5xf32>
-    %cst_6 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %30 = stablehlo.broadcast_in_dim %cst_6, dims = [] : (tensor<f32>) -> tensor<2x5xf32>
-    %31 = stablehlo.multiply %30, %29 : tensor<2x5xf32>
-    %cst_7 = stablehlo.constant dense<2.300000e-01> : tensor<f32>
-    %32 = stablehlo.broadcast_in_dim %cst_7, dims = [] : (tensor<f32>) -> tensor<2x5xf32>
-    %33 = stablehlo.multiply %32, %15 : tensor<2x5xf32>
-    %34 = call @_bernoulli_2(%arg10, %arg0, %arg1, %arg2) : (tensor<2xui32>, tensor<1x1xf32>, tensor<1x1xf32>, tensor<f32>) -> tensor<2x5xi1>
-    %cst_8 = stablehlo.constant dense<4.400000e-01> : tensor<f32>
-    %35 = stablehlo.broadcast_in_dim %cst_8, dims = [] : (tensor<f32>) -> tensor<2x5xf32>
-    %36 = stablehlo.multiply %35, %arg8 : tensor<2x5xf32>
-    %cst_9 = stablehlo.constant dense<0.856999993> : tensor<f32>
-    %37 = stablehlo.broadcast_in_dim %cst_9, dims = [] : (tensor<f32>) -> tensor<2x5xf32>
-    %38 = stablehlo.divide %33, %37 : tensor<2x5xf32>
-    %39 = call @_where_6(%34, %38, %arg3) : (tensor<2x5xi1>, tensor<2x5xf32>, tensor<2x5xf32>) -> tensor<2x5xf32>
-    %cst_10 = stablehlo.constant dense<3.800000e-01> : tensor<f32>
-    %40 = stablehlo.broadcast_in_dim %cst_10, dims = [] : (tensor<f32>) -> tensor<2x5xf32>
-    %41 = stablehlo.multiply %40, %39 : tensor<2x5xf32>
-    %42 = stablehlo.add %36, %41 : tensor<2x5xf32>
-    return %42, %arg8, %23, %31, %34 : tensor<2x5xf32>, tensor<2x5xf32>, tensor<2x5xf32>, tensor<2x5xf32>, tensor<2x5xi1>
+    %25 = stablehlo.multiply %24, %15 : tensor<2x5xf32>
+    %26 = call @_bernoulli_2(%arg8, %arg0, %arg1, %arg2) : (tensor<2xui32>, tensor<1x1xf32>, tensor<1x1xf32>, tensor<f32>) -> tensor<2x5xi1>
+    %cst_6 = stablehlo.constant dense<4.400000e-01> : tensor<f32>
+    %27 = stablehlo.broadcast_in_dim %cst_6, dims = [] : (tensor<f32>) -> tensor<2x5xf32>
+    %28 = stablehlo.multiply %27, %arg6 : tensor<2x5xf32>
+    %cst_7 = stablehlo.constant dense<0.856999993> : tensor<f32>
+    %29 = stablehlo.broadcast_in_dim %cst_7, dims = [] : (tensor<f32>) -> tensor<2x5xf32>
+    %30 = stablehlo.divide %25, %29 : tensor<2x5xf32>
+    %31 = call @_where_6(%26, %30, %arg3) : (tensor<2x5xi1>, tensor<2x5xf32>, tensor<2x5xf32>) -> tensor<2x5xf32>
+    %cst_8 = stablehlo.constant dense<3.800000e-01> : tensor<f32>
+    %32 = stablehlo.broadcast_in_dim %cst_8, dims = [] : (tensor<f32>) -> tensor<2x5xf32>
+    %33 = stablehlo.multiply %32, %31 : tensor<2x5xf32>
+    %34 = stablehlo.add %28, %33 : tensor<2x5xf32>
+    return %34, %arg6, %23, %26 : tensor<2x5xf32>, tensor<2x5xf32>, tensor<2x5xf32>, tensor<2x5xi1>
   }
   func.func private @_bernoulli_2(%arg0: tensor<2xui32>, %arg1: tensor<1x1xf32>, %arg2: tensor<1x1xf32>, %arg3: tensor<f32>) -> tensor<2x5xi1> {
     %0 = call @_uniform_3(%arg0, %arg1, %arg2) : (tensor<2xui32>, tensor<1x1xf32>, tensor<1x1xf32>) -> tensor<2x5xf32>
@@ -1498,34 +1444,34 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %1 = stablehlo.reshape %0 : (tensor<1x2x5xi1>) -> tensor<2x5xi1>
     return %1 : tensor<2x5xi1>
   }
-  func.func private @closed_call_10(%arg0: tensor<2x5xf32>, %arg1: tensor<2x5xf32>, %arg2: tensor<5x5xf32>, %arg3: tensor<2x5xf32>, %arg4: tensor<2x5xf32>, %arg5: tensor<2x5xf32>, %arg6: tensor<2x5xi1>) -> (tensor<2x5xf32>, tensor<5x5xf32>) {
+  func.func private @closed_call_10(%arg0: tensor<2x5xf32>, %arg1: tensor<5x5xf32>, %arg2: tensor<2x5xf32>, %arg3: tensor<2x5xf32>, %arg4: tensor<2x5xi1>) -> (tensor<2x5xf32>, tensor<5x5xf32>) {
     %cst = stablehlo.constant dense<3.800000e-01> : tensor<f32>
     %0 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<2x5xf32>
-    %1 = stablehlo.multiply %0, %arg1 : tensor<2x5xf32>
-    %2 = call @_where_11(%arg6, %arg0, %1) : (tensor<2x5xi1>, tensor<2x5xf32>, tensor<2x5xf32>) -> tensor<2x5xf32>
+    %1 = stablehlo.multiply %0, %arg0 : tensor<2x5xf32>
+    %2 = call @_where_11(%arg4, %1) : (tensor<2x5xi1>, tensor<2x5xf32>) -> tensor<2x5xf32>
     %cst_0 = stablehlo.constant dense<0.856999993> : tensor<f32>
     %3 = stablehlo.broadcast_in_dim %cst_0, dims = [] : (tensor<f32>) -> tensor<2x5xf32>
     %4 = stablehlo.divide %2, %3 : tensor<2x5xf32>
     %cst_1 = stablehlo.constant dense<4.400000e-01> : tensor<f32>
     %5 = stablehlo.broadcast_in_dim %cst_1, dims = [] : (tensor<f32>) -> tensor<2x5xf32>
-    %6 = stablehlo.multiply %5, %arg1 : tensor<2x5xf32>
+    %6 = stablehlo.multiply %5, %arg0 : tensor<2x5xf32>
     %cst_2 = stablehlo.constant dense<2.300000e-01> : tensor<f32>
     %7 = stablehlo.broadcast_in_dim %cst_2, dims = [] : (tensor<f32>) -> tensor<2x5xf32>
     %8 = stablehlo.multiply %7, %4 : tensor<2x5xf32>
-    %9 = stablehlo.multiply %8, %arg4 : tensor<2x5xf32>
+    %9 = stablehlo.multiply %8, %arg3 : tensor<2x5xf32>
     %cst_3 = stablehlo.constant dense<8.000000e-01> : tensor<f32>
     %10 = stablehlo.broadcast_in_dim %cst_3, dims = [] : (tensor<f32>) -> tensor<2x5xf32>
     %11 = stablehlo.multiply %10, %9 : tensor<2x5xf32>
-    %12 = stablehlo.dot_general %11, %arg3, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<2x5xf32>, tensor<2x5xf32>) -> tensor<5x5xf32>
+    %12 = stablehlo.dot_general %11, %arg2, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<2x5xf32>, tensor<2x5xf32>) -> tensor<5x5xf32>
     %13 = stablehlo.transpose %12, dims = [1, 0] : (tensor<5x5xf32>) -> tensor<5x5xf32>
-    %14 = stablehlo.dot_general %11, %arg2, contracting_dims = [1] x [1], precision = [DEFAULT, DEFAULT] : (tensor<2x5xf32>, tensor<5x5xf32>) -> tensor<2x5xf32>
+    %14 = stablehlo.dot_general %11, %arg1, contracting_dims = [1] x [1], precision = [DEFAULT, DEFAULT] : (tensor<2x5xf32>, tensor<5x5xf32>) -> tensor<2x5xf32>
     %15 = stablehlo.add %6, %14 : tensor<2x5xf32>
     return %15, %13 : tensor<2x5xf32>, tensor<5x5xf32>
   }
-  func.func private @_where_11(%arg0: tensor<2x5xi1>, %arg1: tensor<2x5xf32>, %arg2: tensor<2x5xf32>) -> tensor<2x5xf32> {
+  func.func private @_where_11(%arg0: tensor<2x5xi1>, %arg1: tensor<2x5xf32>) -> tensor<2x5xf32> {
     %cst = stablehlo.constant dense<0.000000e+00> : tensor<f32>
     %0 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<2x5xf32>
-    %1 = stablehlo.select %arg0, %arg2, %0 : tensor<2x5xi1>, tensor<2x5xf32>
+    %1 = stablehlo.select %arg0, %arg1, %0 : tensor<2x5xi1>, tensor<2x5xf32>
     return %1 : tensor<2x5xf32>
   }
   func.func private @dynamic_update_index_in_dim_12(%arg0: tensor<4x5x5xf32>, %arg1: tensor<5x5xf32>, %arg2: tensor<i32>) -> tensor<4x5x5xf32> {
@@ -1555,131 +1501,91 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %8 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<2x5xf32>
     %cst_2 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
     %9 = stablehlo.broadcast_in_dim %cst_2, dims = [] : (tensor<f32>) -> tensor<2x5xf32>
+    %10:2 = call @_bernoulli() : () -> (tensor<1x1xf32>, tensor<1x1xf32>)
     %cst_3 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %cst_4 = stablehlo.constant dense<0x7F800000> : tensor<f32>
-    %10 = stablehlo.compare EQ, %cst_3, %cst_4, FLOAT : (tensor<f32>, tensor<f32>) -> tensor<i1>
+    %11 = call @_where(%cst_3) : (tensor<f32>) -> tensor<2x5xf32>
+    %cst_4 = stablehlo.constant dense<0.856999993> : tensor<f32>
     %cst_5 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %12 = stablehlo.broadcast_in_dim %cst_5, dims = [] : (tensor<f32>) -> tensor<4x2x5xf32>
     %cst_6 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %11 = stablehlo.select %10, %cst_6, %cst_5 : tensor<i1>, tensor<f32>
-    %cst_7 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %12 = stablehlo.broadcast_in_dim %cst_7, dims = [] : (tensor<f32>) -> tensor<2x5xf32>
-    %cst_8 = stablehlo.constant dense<0.856999993> : tensor<f32>
-    %13:2 = call @_bernoulli(%cst_8) : (tensor<f32>) -> (tensor<1x1xf32>, tensor<1x1xf32>)
-    %cst_9 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %14:2 = call @_where(%cst_9) : (tensor<f32>) -> (tensor<2x5xf32>, tensor<2x5xf32>)
-    %cst_10 = stablehlo.constant dense<0.856999993> : tensor<f32>
+    %13 = stablehlo.broadcast_in_dim %cst_6, dims = [] : (tensor<f32>) -> tensor<4x2x5xf32>
+    %c_7 = stablehlo.constant dense<false> : tensor<i1>
+    %14 = stablehlo.broadcast_in_dim %c_7, dims = [] : (tensor<i1>) -> tensor<4x2x5xi1>
+    %c_8 = stablehlo.constant dense<0> : tensor<i32>
+    %15:13 = stablehlo.while(%iterArg = %arg1, %iterArg_18 = %7, %iterArg_19 = %10#0, %iterArg_20 = %10#1, %iterArg_21 = %cst_4, %iterArg_22 = %11, %iterArg_23 = %8, %iterArg_24 = %9, %iterArg_25 = %c_8, %iterArg_26 = %arg0, %iterArg_27 = %12, %iterArg_28 = %13, %iterArg_29 = %14) : tensor<4x5x5xf32>, tensor<4x2xui32>, tensor<1x1xf32>, tensor<1x1xf32>, tensor<f32>, tensor<2x5xf32>, tensor<2x5xf32>, tensor<2x5xf32>, tensor<i32>, tensor<2x5xf32>, tensor<4x2x5xf32>, tensor<4x2x5xf32>, tensor<4x2x5xi1>
+    cond {
+      %c_30 = stablehlo.constant dense<4> : tensor<i32>
+      %45 = stablehlo.compare LT, %iterArg_25, %c_30, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
+      stablehlo.return %45 : tensor<i1>
+    } do {
+      %45 = func.call @dynamic_index_in_dim(%iterArg, %iterArg_25) : (tensor<4x5x5xf32>, tensor<i32>) -> tensor<5x5xf32>
+      %46 = func.call @dynamic_index_in_dim_0(%iterArg_18, %iterArg_25) : (tensor<4x2xui32>, tensor<i32>) -> tensor<2xui32>
+      %47:4 = func.call @closed_call(%iterArg_19, %iterArg_20, %iterArg_21, %iterArg_22, %iterArg_23, %iterArg_24, %iterArg_26, %45, %46) : (tensor<1x1xf32>, tensor<1x1xf32>, tensor<f32>, tensor<2x5xf32>, tensor<2x5xf32>, tensor<2x5xf32>, tensor<2x5xf32>, tensor<5x5xf32>, tensor<2xui32>) -> (tensor<2x5xf32>, tensor<2x5xf32>, tensor<2x5xf32>, tensor<2x5xi1>)
+      %48 = func.call @dynamic_update_index_in_dim(%iterArg_27, %47#1, %iterArg_25) : (tensor<4x2x5xf32>, tensor<2x5xf32>, tensor<i32>) -> tensor<4x2x5xf32>
+      %49 = func.call @dynamic_update_index_in_dim(%iterArg_28, %47#2, %iterArg_25) : (tensor<4x2x5xf32>, tensor<2x5xf32>, tensor<i32>) -> tensor<4x2x5xf32>
+      %50 = func.call @dynamic_update_index_in_dim_5(%iterArg_29, %47#3, %iterArg_25) : (tensor<4x2x5xi1>, tensor<2x5xi1>, tensor<i32>) -> tensor<4x2x5xi1>
+      %c_30 = stablehlo.constant dense<1> : tensor<i32>
+      %51 = stablehlo.add %iterArg_25, %c_30 : tensor<i32>
+      stablehlo.return %iterArg, %iterArg_18, %iterArg_19, %iterArg_20, %iterArg_21, %iterArg_22, %iterArg_23, %iterArg_24, %51, %47#0, %48, %49, %50 : tensor<4x5x5xf32>, tensor<4x2xui32>, tensor<1x1xf32>, tensor<1x1xf32>, tensor<f32>, tensor<2x5xf32>, tensor<2x5xf32>, tensor<2x5xf32>, tensor<i32>, tensor<2x5xf32>, tensor<4x2x5xf32>, tensor<4x2x5xf32>, tensor<4x2x5xi1>
+    }
+    %cst_9 = stablehlo.constant dense<0xFF800000> : tensor<f32>
+    %16 = stablehlo.reduce(%15#9 init: %cst_9) applies stablehlo.maximum across dimensions = [1] : (tensor<2x5xf32>, tensor<f32>) -> tensor<2xf32>
+    %cst_10 = stablehlo.constant dense<0xFF800000> : tensor<f32>
+    %17 = stablehlo.broadcast_in_dim %cst_10, dims = [] : (tensor<f32>) -> tensor<2xf32>
+    %18 = stablehlo.maximum %17, %16 : tensor<2xf32>
+    %19 = stablehlo.is_finite %18 : (tensor<2xf32>) -> tensor<2xi1>
     %cst_11 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %15 = stablehlo.broadcast_in_dim %cst_11, dims = [] : (tensor<f32>) -> tensor<4x2x5xf32>
+    %20 = stablehlo.broadcast_in_dim %cst_11, dims = [] : (tensor<f32>) -> tensor<2xf32>
+    %21 = stablehlo.select %19, %18, %20 : tensor<2xi1>, tensor<2xf32>
+    %22 = stablehlo.broadcast_in_dim %21, dims = [0] : (tensor<2xf32>) -> tensor<2x1xf32>
+    %23 = stablehlo.broadcast_in_dim %22, dims = [0, 1] : (tensor<2x1xf32>) -> tensor<2x5xf32>
+    %24 = stablehlo.subtract %15#9, %23 : tensor<2x5xf32>
+    %25 = stablehlo.exponential %24 : tensor<2x5xf32>
     %cst_12 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %16 = stablehlo.broadcast_in_dim %cst_12, dims = [] : (tensor<f32>) -> tensor<4x2x5xf32>
+    %26 = stablehlo.reduce(%25 init: %cst_12) applies stablehlo.add across dimensions = [1] : (tensor<2x5xf32>, tensor<f32>) -> tensor<2xf32>
+    %27 = stablehlo.abs %26 : tensor<2xf32>
     %cst_13 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %17 = stablehlo.broadcast_in_dim %cst_13, dims = [] : (tensor<f32>) -> tensor<4x2x5xf32>
-    %c_14 = stablehlo.constant dense<false> : tensor<i1>
-    %18 = stablehlo.broadcast_in_dim %c_14, dims = [] : (tensor<i1>) -> tensor<4x2x5xi1>
-    %c_15 = stablehlo.constant dense<0> : tensor<i32>
-    %19:16 = stablehlo.while(%iterArg = %arg1, %iterArg_33 = %7, %iterArg_34 = %13#0, %iterArg_35 = %13#1, %iterArg_36 = %cst_10, %iterArg_37 = %14#1, %iterArg_38 = %8, %iterArg_39 = %9, %iterArg_40 = %11, %iterArg_41 = %12, %iterArg_42 = %c_15, %iterArg_43 = %arg0, %iterArg_44 = %15, %iterArg_45 = %16, %iterArg_46 = %17, %iterArg_47 = %18) : tensor<4x5x5xf32>, tensor<4x2xui32>, tensor<1x1xf32>, tensor<1x1xf32>, tensor<f32>, tensor<2x5xf32>, tensor<2x5xf32>, tensor<2x5xf32>, tensor<f32>, tensor<2x5xf32>, tensor<i32>, tensor<2x5xf32>, tensor<4x2x5xf32>, tensor<4x2x5xf32>, tensor<4x2x5xf32>, tensor<4x2x5xi1>
+    %28 = stablehlo.broadcast_in_dim %cst_13, dims = [] : (tensor<f32>) -> tensor<2xf32>
+    %29 = stablehlo.compare GE, %26, %28, FLOAT : (tensor<2xf32>, tensor<2xf32>) -> tensor<2xi1>
+    %30 = stablehlo.log %27 : tensor<2xf32>
+    %31 = stablehlo.add %30, %21 : tensor<2xf32>
+    %32 = stablehlo.cosine %31 : tensor<2xf32>
+    %cst_14 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %33 = stablehlo.broadcast_in_dim %cst_14, dims = [] : (tensor<f32>) -> tensor<2xf32>
+    %34 = stablehlo.multiply %33, %32 : tensor<2xf32>
+    %35 = stablehlo.divide %34, %27 : tensor<2xf32>
+    %cst_15 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %36 = stablehlo.broadcast_in_dim %cst_15, dims = [] : (tensor<f32>) -> tensor<2xf32>
+    %37 = stablehlo.select %29, %36, %35 : tensor<2xi1>, tensor<2xf32>
+    %38 = stablehlo.select %29, %35, %36 : tensor<2xi1>, tensor<2xf32>
+    %39 = stablehlo.negate %37 : tensor<2xf32>
+    %40 = stablehlo.add %38, %39 : tensor<2xf32>
+    %41 = stablehlo.broadcast_in_dim %40, dims = [0] : (tensor<2xf32>) -> tensor<2x5xf32>
+    %42 = stablehlo.multiply %41, %25 : tensor<2x5xf32>
+    %cst_16 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %43 = stablehlo.broadcast_in_dim %cst_16, dims = [] : (tensor<f32>) -> tensor<4x5x5xf32>
+    %c_17 = stablehlo.constant dense<0> : tensor<i32>
+    %44:7 = stablehlo.while(%iterArg = %arg1, %iterArg_18 = %15#10, %iterArg_19 = %15#11, %iterArg_20 = %15#12, %iterArg_21 = %c_17, %iterArg_22 = %42, %iterArg_23 = %43) : tensor<4x5x5xf32>, tensor<4x2x5xf32>, tensor<4x2x5xf32>, tensor<4x2x5xi1>, tensor<i32>, tensor<2x5xf32>, tensor<4x5x5xf32>
     cond {
-      %c_48 = stablehlo.constant dense<4> : tensor<i32>
-      %68 = stablehlo.compare LT, %iterArg_42, %c_48, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
-      stablehlo.return %68 : tensor<i1>
+      %c_24 = stablehlo.constant dense<4> : tensor<i32>
+      %45 = stablehlo.compare LT, %iterArg_21, %c_24, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
+      stablehlo.return %45 : tensor<i1>
     } do {
-      %68 = func.call @dynamic_index_in_dim(%iterArg, %iterArg_42) : (tensor<4x5x5xf32>, tensor<i32>) -> tensor<5x5xf32>
-      %69 = func.call @dynamic_index_in_dim_0(%iterArg_33, %iterArg_42) : (tensor<4x2xui32>, tensor<i32>) -> tensor<2xui32>
-      %70:5 = func.call @closed_call(%iterArg_34, %iterArg_35, %iterArg_36, %iterArg_37, %iterArg_38, %iterArg_39, %iterArg_40, %iterArg_41, %iterArg_43, %68, %69) : (tensor<1x1xf32>, tensor<1x1xf32>, tensor<f32>, tensor<2x5xf32>, tensor<2x5xf32>, tensor<2x5xf32>, tensor<f32>, tensor<2x5xf32>, tensor<2x5xf32>, tensor<5x5xf32>, tensor<2xui32>) -> (tensor<2x5xf32>, tensor<2x5xf32>, tensor<2x5xf32>, tensor<2x5xf32>, tensor<2x5xi1>)
-      %71 = func.call @dynamic_update_index_in_dim(%iterArg_44, %70#1, %iterArg_42) : (tensor<4x2x5xf32>, tensor<2x5xf32>, tensor<i32>) -> tensor<4x2x5xf32>
-      %72 = func.call @dynamic_update_index_in_dim(%iterArg_45, %70#2, %iterArg_42) : (tensor<4x2x5xf32>, tensor<2x5xf32>, tensor<i32>) -> tensor<4x2x5xf32>
-      %73 = func.call @dynamic_update_index_in_dim(%iterArg_46, %70#3, %iterArg_42) : (tensor<4x2x5xf32>, tensor<2x5xf32>, tensor<i32>) -> tensor<4x2x5xf32>
-      %74 = func.call @dynamic_update_index_in_dim_5(%iterArg_47, %70#4, %iterArg_42) : (tensor<4x2x5xi1>, tensor<2x5xi1>, tensor<i32>) -> tensor<4x2x5xi1>
-      %c_48 = stablehlo.constant dense<1> : tensor<i32>
-      %75 = stablehlo.add %iterArg_42, %c_48 : tensor<i32>
-      stablehlo.return %iterArg, %iterArg_33, %iterArg_34, %iterArg_35, %iterArg_36, %iterArg_37, %iterArg_38, %iterArg_39, %iterArg_40, %iterArg_41, %75, %70#0, %71, %72, %73, %74 : tensor<4x5x5xf32>, tensor<4x2xui32>, tensor<1x1xf32>, tensor<1x1xf32>, tensor<f32>, tensor<2x5xf32>, tensor<2x5xf32>, tensor<2x5xf32>, tensor<f32>, tensor<2x5xf32>, tensor<i32>, tensor<2x5xf32>, tensor<4x2x5xf32>, tensor<4x2x5xf32>, tensor<4x2x5xf32>, tensor<4x2x5xi1>
+      %c_24 = stablehlo.constant dense<4> : tensor<i32>
+      %45 = stablehlo.subtract %c_24, %iterArg_21 : tensor<i32>
+      %c_25 = stablehlo.constant dense<1> : tensor<i32>
+      %46 = stablehlo.subtract %45, %c_25 : tensor<i32>
+      %47 = func.call @dynamic_index_in_dim(%iterArg, %46) : (tensor<4x5x5xf32>, tensor<i32>) -> tensor<5x5xf32>
+      %48 = func.call @dynamic_index_in_dim_6(%iterArg_18, %46) : (tensor<4x2x5xf32>, tensor<i32>) -> tensor<2x5xf32>
+      %49 = func.call @dynamic_index_in_dim_6(%iterArg_19, %46) : (tensor<4x2x5xf32>, tensor<i32>) -> tensor<2x5xf32>
+      %50 = func.call @dynamic_index_in_dim_7(%iterArg_20, %46) : (tensor<4x2x5xi1>, tensor<i32>) -> tensor<2x5xi1>
+      %51:2 = func.call @closed_call_8(%iterArg_22, %47, %48, %49, %50) : (tensor<2x5xf32>, tensor<5x5xf32>, tensor<2x5xf32>, tensor<2x5xf32>, tensor<2x5xi1>) -> (tensor<2x5xf32>, tensor<5x5xf32>)
+      %52 = func.call @dynamic_update_index_in_dim_10(%iterArg_23, %51#1, %46) : (tensor<4x5x5xf32>, tensor<5x5xf32>, tensor<i32>) -> tensor<4x5x5xf32>
+      %c_26 = stablehlo.constant dense<1> : tensor<i32>
+      %53 = stablehlo.add %iterArg_21, %c_26 : tensor<i32>
+      stablehlo.return %iterArg, %iterArg_18, %iterArg_19, %iterArg_20, %53, %51#0, %52 : tensor<4x5x5xf32>, tensor<4x2x5xf32>, tensor<4x2x5xf32>, tensor<4x2x5xi1>, tensor<i32>, tensor<2x5xf32>, tensor<4x5x5xf32>
     }
-    %cst_16 = stablehlo.constant dense<0xFF800000> : tensor<f32>
-    %20 = stablehlo.reduce(%19#11 init: %cst_16) applies stablehlo.maximum across dimensions = [1] : (tensor<2x5xf32>, tensor<f32>) -> tensor<2xf32>
-    %21 = stablehlo.reshape %20 : (tensor<2xf32>) -> tensor<2x1xf32>
-    %22 = stablehlo.broadcast_in_dim %21, dims = [0, 1] : (tensor<2x1xf32>) -> tensor<2x5xf32>
-    %23 = stablehlo.compare EQ, %19#11, %22, FLOAT : (tensor<2x5xf32>, tensor<2x5xf32>) -> tensor<2x5xi1>
-    %24 = stablehlo.convert %23 : (tensor<2x5xi1>) -> tensor<2x5xf32>
-    %cst_17 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %25 = stablehlo.reduce(%24 init: %cst_17) applies stablehlo.add across dimensions = [1] : (tensor<2x5xf32>, tensor<f32>) -> tensor<2xf32>
-    %cst_18 = stablehlo.constant dense<0xFF800000> : tensor<f32>
-    %26 = stablehlo.broadcast_in_dim %cst_18, dims = [] : (tensor<f32>) -> tensor<2xf32>
-    %27 = stablehlo.maximum %26, %20 : tensor<2xf32>
-    %28 = stablehlo.compare EQ, %20, %27, FLOAT : (tensor<2xf32>, tensor<2xf32>) -> tensor<2xi1>
-    %cst_19 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %29 = stablehlo.broadcast_in_dim %cst_19, dims = [] : (tensor<f32>) -> tensor<2xf32>
-    %cst_20 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %30 = stablehlo.broadcast_in_dim %cst_20, dims = [] : (tensor<f32>) -> tensor<2xf32>
-    %31 = stablehlo.select %28, %29, %30 : tensor<2xi1>, tensor<2xf32>
-    %cst_21 = stablehlo.constant dense<0xFF800000> : tensor<f32>
-    %32 = stablehlo.broadcast_in_dim %cst_21, dims = [] : (tensor<f32>) -> tensor<2xf32>
-    %33 = stablehlo.compare EQ, %32, %27, FLOAT : (tensor<2xf32>, tensor<2xf32>) -> tensor<2xi1>
-    %cst_22 = stablehlo.constant dense<2.000000e+00> : tensor<f32>
-    %34 = stablehlo.broadcast_in_dim %cst_22, dims = [] : (tensor<f32>) -> tensor<2xf32>
-    %cst_23 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %35 = stablehlo.broadcast_in_dim %cst_23, dims = [] : (tensor<f32>) -> tensor<2xf32>
-    %36 = stablehlo.select %33, %34, %35 : tensor<2xi1>, tensor<2xf32>
-    %37 = stablehlo.divide %31, %36 : tensor<2xf32>
-    %38 = stablehlo.is_finite %27 : (tensor<2xf32>) -> tensor<2xi1>
-    %cst_24 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %39 = stablehlo.broadcast_in_dim %cst_24, dims = [] : (tensor<f32>) -> tensor<2xf32>
-    %40 = stablehlo.select %38, %27, %39 : tensor<2xi1>, tensor<2xf32>
-    %cst_25 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %41 = stablehlo.broadcast_in_dim %cst_25, dims = [] : (tensor<f32>) -> tensor<2xf32>
-    %42 = stablehlo.broadcast_in_dim %40, dims = [0] : (tensor<2xf32>) -> tensor<2x1xf32>
-    %43 = stablehlo.broadcast_in_dim %42, dims = [0, 1] : (tensor<2x1xf32>) -> tensor<2x5xf32>
-    %44 = stablehlo.subtract %19#11, %43 : tensor<2x5xf32>
-    %45 = stablehlo.exponential %44 : tensor<2x5xf32>
-    %cst_26 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %46 = stablehlo.reduce(%45 init: %cst_26) applies stablehlo.add across dimensions = [1] : (tensor<2x5xf32>, tensor<f32>) -> tensor<2xf32>
-    %47 = stablehlo.sign %46 : tensor<2xf32>
-    %48 = stablehlo.abs %46 : tensor<2xf32>
-    %cst_27 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %49 = stablehlo.broadcast_in_dim %cst_27, dims = [] : (tensor<f32>) -> tensor<2xf32>
-    %50 = stablehlo.compare GE, %46, %49, FLOAT : (tensor<2xf32>, tensor<2xf32>) -> tensor<2xi1>
-    %51 = stablehlo.log %48 : tensor<2xf32>
-    %52 = stablehlo.add %51, %40 : tensor<2xf32>
-    %53 = stablehlo.sine %52 : tensor<2xf32>
-    %54 = stablehlo.cosine %52 : tensor<2xf32>
-    %cst_28 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %55 = stablehlo.reduce(%53 init: %cst_28) applies stablehlo.add across dimensions = [0] : (tensor<2xf32>, tensor<f32>) -> tensor<f32>
-    %cst_29 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %56 = stablehlo.broadcast_in_dim %cst_29, dims = [] : (tensor<f32>) -> tensor<2xf32>
-    %57 = stablehlo.multiply %56, %54 : tensor<2xf32>
-    %58 = stablehlo.divide %57, %48 : tensor<2xf32>
-    %cst_30 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %59 = stablehlo.broadcast_in_dim %cst_30, dims = [] : (tensor<f32>) -> tensor<2xf32>
-    %60 = stablehlo.select %50, %59, %58 : tensor<2xi1>, tensor<2xf32>
-    %61 = stablehlo.select %50, %58, %59 : tensor<2xi1>, tensor<2xf32>
-    %62 = stablehlo.negate %60 : tensor<2xf32>
-    %63 = stablehlo.add %61, %62 : tensor<2xf32>
-    %64 = stablehlo.broadcast_in_dim %63, dims = [0] : (tensor<2xf32>) -> tensor<2x5xf32>
-    %65 = stablehlo.multiply %64, %45 : tensor<2x5xf32>
-    %cst_31 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %66 = stablehlo.broadcast_in_dim %cst_31, dims = [] : (tensor<f32>) -> tensor<4x5x5xf32>
-    %c_32 = stablehlo.constant dense<0> : tensor<i32>
-    %67:9 = stablehlo.while(%iterArg = %arg1, %iterArg_33 = %19#12, %iterArg_34 = %19#13, %iterArg_35 = %19#14, %iterArg_36 = %19#15, %iterArg_37 = %14#0, %iterArg_38 = %c_32, %iterArg_39 = %65, %iterArg_40 = %66) : tensor<4x5x5xf32>, tensor<4x2x5xf32>, tensor<4x2x5xf32>, tensor<4x2x5xf32>, tensor<4x2x5xi1>, tensor<2x5xf32>, tensor<i32>, tensor<2x5xf32>, tensor<4x5x5xf32>
-    cond {
-      %c_41 = stablehlo.constant dense<4> : tensor<i32>
-      %68 = stablehlo.compare LT, %iterArg_38, %c_41, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
-      stablehlo.return %68 : tensor<i1>
-    } do {
-      %c_41 = stablehlo.constant dense<4> : tensor<i32>
-      %68 = stablehlo.subtract %c_41, %iterArg_38 : tensor<i32>
-      %c_42 = stablehlo.constant dense<1> : tensor<i32>
-      %69 = stablehlo.subtract %68, %c_42 : tensor<i32>
-      %70 = func.call @dynamic_index_in_dim(%iterArg, %69) : (tensor<4x5x5xf32>, tensor<i32>) -> tensor<5x5xf32>
-      %71 = func.call @dynamic_index_in_dim_6(%iterArg_33, %69) : (tensor<4x2x5xf32>, tensor<i32>) -> tensor<2x5xf32>
-      %72 = func.call @dynamic_index_in_dim_6(%iterArg_34, %69) : (tensor<4x2x5xf32>, tensor<i32>) -> tensor<2x5xf32>
-      %73 = func.call @dynamic_index_in_dim_6(%iterArg_35, %69) : (tensor<4x2x5xf32>, tensor<i32>) -> tensor<2x5xf32>
-      %74 = func.call @dynamic_index_in_dim_7(%iterArg_36, %69) : (tensor<4x2x5xi1>, tensor<i32>) -> tensor<2x5xi1>
-      %75:2 = func.call @closed_call_8(%iterArg_37, %iterArg_39, %70, %71, %72, %73, %74) : (tensor<2x5xf32>, tensor<2x5xf32>, tensor<5x5xf32>, tensor<2x5xf32>, tensor<2x5xf32>, tensor<2x5xf32>, tensor<2x5xi1>) -> (tensor<2x5xf32>, tensor<5x5xf32>)
-      %76 = func.call @dynamic_update_index_in_dim_10(%iterArg_40, %75#1, %69) : (tensor<4x5x5xf32>, tensor<5x5xf32>, tensor<i32>) -> tensor<4x5x5xf32>
-      %c_43 = stablehlo.constant dense<1> : tensor<i32>
-      %77 = stablehlo.add %iterArg_38, %c_43 : tensor<i32>
-      stablehlo.return %iterArg, %iterArg_33, %iterArg_34, %iterArg_35, %iterArg_36, %iterArg_37, %77, %75#0, %76 : tensor<4x5x5xf32>, tensor<4x2x5xf32>, tensor<4x2x5xf32>, tensor<4x2x5xf32>, tensor<4x2x5xi1>, tensor<2x5xf32>, tensor<i32>, tensor<2x5xf32>, tensor<4x5x5xf32>
-    }
-    return %67#7, %67#8 : tensor<2x5xf32>, tensor<4x5x5xf32>
+    return %44#5, %44#6 : tensor<2x5xf32>, tensor<4x5x5xf32>
   }
   func.func private @_threefry_split(%arg0: tensor<2xui32>) -> tensor<4x2xui32> {
     %0 = stablehlo.slice %arg0 [0:1] : (tensor<2xui32>) -> tensor<1xui32>
@@ -1926,7 +1832,7 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %175 = stablehlo.add %173, %174 : tensor<4xui32>
     return %171, %175 : tensor<4xui32>, tensor<4xui32>
   }
-  func.func private @_bernoulli(%arg0: tensor<f32>) -> (tensor<1x1xf32>, tensor<1x1xf32>) {
+  func.func private @_bernoulli() -> (tensor<1x1xf32>, tensor<1x1xf32>) {
     %cst = stablehlo.constant dense<0.000000e+00> : tensor<f32>
     %cst_0 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
     %0:2 = call @_uniform(%cst, %cst_0) : (tensor<f32>, tensor<f32>) -> (tensor<1x1xf32>, tensor<1x1xf32>)
@@ -1940,12 +1846,10 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %4 = stablehlo.subtract %3, %2 : tensor<1x1xf32>
     return %2, %4 : tensor<1x1xf32>, tensor<1x1xf32>
   }
-  func.func private @_where(%arg0: tensor<f32>) -> (tensor<2x5xf32>, tensor<2x5xf32>) {
+  func.func private @_where(%arg0: tensor<f32>) -> tensor<2x5xf32> {
     %0 = stablehlo.convert %arg0 : tensor<f32>
     %1 = stablehlo.broadcast_in_dim %0, dims = [] : (tensor<f32>) -> tensor<2x5xf32>
-    %cst = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %2 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<2x5xf32>
-    return %2, %1 : tensor<2x5xf32>, tensor<2x5xf32>
+    return %1 : tensor<2x5xf32>
   }
   func.func private @dynamic_index_in_dim(%arg0: tensor<4x5x5xf32>, %arg1: tensor<i32>) -> tensor<5x5xf32> {
     %c = stablehlo.constant dense<0> : tensor<i32>
@@ -1960,8 +1864,8 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %1 = stablehlo.reshape %0 : (tensor<1x2xui32>) -> tensor<2xui32>
     return %1 : tensor<2xui32>
   }
-  func.func private @closed_call(%arg0: tensor<1x1xf32>, %arg1: tensor<1x1xf32>, %arg2: tensor<f32>, %arg3: tensor<2x5xf32>, %arg4: tensor<2x5xf32>, %arg5: tensor<2x5xf32>, %arg6: tensor<f32>, %arg7: tensor<2x5xf32>, %arg8: tensor<2x5xf32>, %arg9: tensor<5x5xf32>, %arg10: tensor<2xui32>) -> (tensor<2x5xf32>, tensor<2x5xf32>, tensor<2x5xf32>, tensor<2x5xf32>, tensor<2x5xi1>) {
-    %0 = stablehlo.dot_general %arg8, %arg9, contracting_dims = [1] x [0], precision = [DEFAULT, DEFAULT] : (tensor<2x5xf32>, tensor<5x5xf32>) -> tensor<2x5xf32>
+  func.func private @closed_call(%arg0: tensor<1x1xf32>, %arg1: tensor<1x1xf32>, %arg2: tensor<f32>, %arg3: tensor<2x5xf32>, %arg4: tensor<2x5xf32>, %arg5: tensor<2x5xf32>, %arg6: tensor<2x5xf32>, %arg7: tensor<5x5xf32>, %arg8: tensor<2xui32>) -> (tensor<2x5xf32>, tensor<2x5xf32>, tensor<2x5xf32>, tensor<2x5xi1>) {
+    %0 = stablehlo.dot_general %arg6, %arg7, contracting_dims = [1] x [0], precision = [DEFAULT, DEFAULT] : (tensor<2x5xf32>, tensor<5x5xf32>) -> tensor<2x5xf32>
     %cst = stablehlo.constant dense<8.000000e-01> : tensor<f32>
     %1 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<2x5xf32>
     %2 = stablehlo.multiply %1, %0 : tensor<2x5xf32>
@@ -1991,32 +1895,22 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %21 = stablehlo.select %20, %arg5, %15 : tensor<2x5xi1>, tensor<2x5xf32>
     %22 = stablehlo.subtract %18, %21 : tensor<2x5xf32>
     %23 = stablehlo.exponential %22 : tensor<2x5xf32>
-    %cst_5 = stablehlo.constant dense<0x7F800000> : tensor<f32>
+    %cst_5 = stablehlo.constant dense<2.300000e-01> : tensor<f32>
     %24 = stablehlo.broadcast_in_dim %cst_5, dims = [] : (tensor<f32>) -> tensor<2x5xf32>
-    %25 = stablehlo.compare EQ, %15, %24, FLOAT : (tensor<2x5xf32>, tensor<2x5xf32>) -> tensor<2x5xi1>
-    %26 = stablehlo.select %25, %arg7, %15 : tensor<2x5xi1>, tensor<2x5xf32>
-    %27 = stablehlo.broadcast_in_dim %arg6, dims = [] : (tensor<f32>) -> tensor<2x5xf32>
-    %28 = stablehlo.subtract %27, %26 : tensor<2x5xf32>
-    %29 = stablehlo.exponential %28 : tensor<2x5xf32>
-    %cst_6 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %30 = stablehlo.broadcast_in_dim %cst_6, dims = [] : (tensor<f32>) -> tensor<2x5xf32>
-    %31 = stablehlo.multiply %30, %29 : tensor<2x5xf32>
-    %cst_7 = stablehlo.constant dense<2.300000e-01> : tensor<f32>
-    %32 = stablehlo.broadcast_in_dim %cst_7, dims = [] : (tensor<f32>) -> tensor<2x5xf32>
-    %33 = stablehlo.multiply %32, %15 : tensor<2x5xf32>
-    %34 = call @_bernoulli_1(%arg10, %arg0, %arg1, %arg2) : (tensor<2xui32>, tensor<1x1xf32>, tensor<1x1xf32>, tensor<f32>) -> tensor<2x5xi1>
-    %cst_8 = stablehlo.constant dense<4.400000e-01> : tensor<f32>
-    %35 = stablehlo.broadcast_in_dim %cst_8, dims = [] : (tensor<f32>) -> tensor<2x5xf32>
-    %36 = stablehlo.multiply %35, %arg8 : tensor<2x5xf32>
-    %cst_9 = stablehlo.constant dense<0.856999993> : tensor<f32>
-    %37 = stablehlo.broadcast_in_dim %cst_9, dims = [] : (tensor<f32>) -> tensor<2x5xf32>
-    %38 = stablehlo.divide %33, %37 : tensor<2x5xf32>
-    %39 = call @_where_4(%34, %38, %arg3) : (tensor<2x5xi1>, tensor<2x5xf32>, tensor<2x5xf32>) -> tensor<2x5xf32>
-    %cst_10 = stablehlo.constant dense<3.800000e-01> : tensor<f32>
-    %40 = stablehlo.broadcast_in_dim %cst_10, dims = [] : (tensor<f32>) -> tensor<2x5xf32>
-    %41 = stablehlo.multiply %40, %39 : tensor<2x5xf32>
-    %42 = stablehlo.add %36, %41 : tensor<2x5xf32>
-    return %42, %arg8, %23, %31, %34 : tensor<2x5xf32>, tensor<2x5xf32>, tensor<2x5xf32>, tensor<2x5xf32>, tensor<2x5xi1>
+    %25 = stablehlo.multiply %24, %15 : tensor<2x5xf32>
+    %26 = call @_bernoulli_1(%arg8, %arg0, %arg1, %arg2) : (tensor<2xui32>, tensor<1x1xf32>, tensor<1x1xf32>, tensor<f32>) -> tensor<2x5xi1>
+    %cst_6 = stablehlo.constant dense<4.400000e-01> : tensor<f32>
+    %27 = stablehlo.broadcast_in_dim %cst_6, dims = [] : (tensor<f32>) -> tensor<2x5xf32>
+    %28 = stablehlo.multiply %27, %arg6 : tensor<2x5xf32>
+    %cst_7 = stablehlo.constant dense<0.856999993> : tensor<f32>
+    %29 = stablehlo.broadcast_in_dim %cst_7, dims = [] : (tensor<f32>) -> tensor<2x5xf32>
+    %30 = stablehlo.divide %25, %29 : tensor<2x5xf32>
+    %31 = call @_where_4(%26, %30, %arg3) : (tensor<2x5xi1>, tensor<2x5xf32>, tensor<2x5xf32>) -> tensor<2x5xf32>
+    %cst_8 = stablehlo.constant dense<3.800000e-01> : tensor<f32>
+    %32 = stablehlo.broadcast_in_dim %cst_8, dims = [] : (tensor<f32>) -> tensor<2x5xf32>
+    %33 = stablehlo.multiply %32, %31 : tensor<2x5xf32>
+    %34 = stablehlo.add %28, %33 : tensor<2x5xf32>
+    return %34, %arg6, %23, %26 : tensor<2x5xf32>, tensor<2x5xf32>, tensor<2x5xf32>, tensor<2x5xi1>
   }
   func.func private @_bernoulli_1(%arg0: tensor<2xui32>, %arg1: tensor<1x1xf32>, %arg2: tensor<1x1xf32>, %arg3: tensor<f32>) -> tensor<2x5xi1> {
     %0 = call @_uniform_2(%arg0, %arg1, %arg2) : (tensor<2xui32>, tensor<1x1xf32>, tensor<1x1xf32>) -> tensor<2x5xf32>
@@ -2320,34 +2214,34 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %1 = stablehlo.reshape %0 : (tensor<1x2x5xi1>) -> tensor<2x5xi1>
     return %1 : tensor<2x5xi1>
   }
-  func.func private @closed_call_8(%arg0: tensor<2x5xf32>, %arg1: tensor<2x5xf32>, %arg2: tensor<5x5xf32>, %arg3: tensor<2x5xf32>, %arg4: tensor<2x5xf32>, %arg5: tensor<2x5xf32>, %arg6: tensor<2x5xi1>) -> (tensor<2x5xf32>, tensor<5x5xf32>) {
+  func.func private @closed_call_8(%arg0: tensor<2x5xf32>, %arg1: tensor<5x5xf32>, %arg2: tensor<2x5xf32>, %arg3: tensor<2x5xf32>, %arg4: tensor<2x5xi1>) -> (tensor<2x5xf32>, tensor<5x5xf32>) {
     %cst = stablehlo.constant dense<3.800000e-01> : tensor<f32>
     %0 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<2x5xf32>
-    %1 = stablehlo.multiply %0, %arg1 : tensor<2x5xf32>
-    %2 = call @_where_9(%arg6, %arg0, %1) : (tensor<2x5xi1>, tensor<2x5xf32>, tensor<2x5xf32>) -> tensor<2x5xf32>
+    %1 = stablehlo.multiply %0, %arg0 : tensor<2x5xf32>
+    %2 = call @_where_9(%arg4, %1) : (tensor<2x5xi1>, tensor<2x5xf32>) -> tensor<2x5xf32>
     %cst_0 = stablehlo.constant dense<0.856999993> : tensor<f32>
     %3 = stablehlo.broadcast_in_dim %cst_0, dims = [] : (tensor<f32>) -> tensor<2x5xf32>
     %4 = stablehlo.divide %2, %3 : tensor<2x5xf32>
     %cst_1 = stablehlo.constant dense<4.400000e-01> : tensor<f32>
     %5 = stablehlo.broadcast_in_dim %cst_1, dims = [] : (tensor<f32>) -> tensor<2x5xf32>
-    %6 = stablehlo.multiply %5, %arg1 : tensor<2x5xf32>
+    %6 = stablehlo.multiply %5, %arg0 : tensor<2x5xf32>
     %cst_2 = stablehlo.constant dense<2.300000e-01> : tensor<f32>
     %7 = stablehlo.broadcast_in_dim %cst_2, dims = [] : (tensor<f32>) -> tensor<2x5xf32>
     %8 = stablehlo.multiply %7, %4 : tensor<2x5xf32>
-    %9 = stablehlo.multiply %8, %arg4 : tensor<2x5xf32>
+    %9 = stablehlo.multiply %8, %arg3 : tensor<2x5xf32>
     %cst_3 = stablehlo.constant dense<8.000000e-01> : tensor<f32>
     %10 = stablehlo.broadcast_in_dim %cst_3, dims = [] : (tensor<f32>) -> tensor<2x5xf32>
     %11 = stablehlo.multiply %10, %9 : tensor<2x5xf32>
-    %12 = stablehlo.dot_general %11, %arg3, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<2x5xf32>, tensor<2x5xf32>) -> tensor<5x5xf32>
+    %12 = stablehlo.dot_general %11, %arg2, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<2x5xf32>, tensor<2x5xf32>) -> tensor<5x5xf32>
     %13 = stablehlo.transpose %12, dims = [1, 0] : (tensor<5x5xf32>) -> tensor<5x5xf32>
-    %14 = stablehlo.dot_general %11, %arg2, contracting_dims = [1] x [1], precision = [DEFAULT, DEFAULT] : (tensor<2x5xf32>, tensor<5x5xf32>) -> tensor<2x5xf32>
+    %14 = stablehlo.dot_general %11, %arg1, contracting_dims = [1] x [1], precision = [DEFAULT, DEFAULT] : (tensor<2x5xf32>, tensor<5x5xf32>) -> tensor<2x5xf32>
     %15 = stablehlo.add %6, %14 : tensor<2x5xf32>
     return %15, %13 : tensor<2x5xf32>, tensor<5x5xf32>
   }
-  func.func private @_where_9(%arg0: tensor<2x5xi1>, %arg1: tensor<2x5xf32>, %arg2: tensor<2x5xf32>) -> tensor<2x5xf32> {
+  func.func private @_where_9(%arg0: tensor<2x5xi1>, %arg1: tensor<2x5xf32>) -> tensor<2x5xf32> {
     %cst = stablehlo.constant dense<0.000000e+00> : tensor<f32>
     %0 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<2x5xf32>
-    %1 = stablehlo.select %arg0, %arg2, %0 : tensor<2x5xi1>, tensor<2x5xf32>
+    %1 = stablehlo.select %arg0, %arg1, %0 : tensor<2x5xi1>, tensor<2x5xf32>
     return %1 : tensor<2x5xf32>
   }
   func.func private @dynamic_update_index_in_dim_10(%arg0: tensor<4x5x5xf32>, %arg1: tensor<5x5xf32>, %arg2: tensor<i32>) -> tensor<4x5x5xf32> {

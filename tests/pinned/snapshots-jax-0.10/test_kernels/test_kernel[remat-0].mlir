@@ -91,37 +91,32 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %21 = stablehlo.tanh %20#0 : tensor<f32>
     %cst_4 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
     %22 = stablehlo.subtract %cst_4, %21 : tensor<f32>
-    %23 = stablehlo.multiply %20#0, %21 : tensor<f32>
-    %cst_5 = stablehlo.constant dense<3.900000e-01> : tensor<f32>
-    %24 = stablehlo.subtract %23, %cst_5 : tensor<f32>
-    %cst_6 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %25 = stablehlo.reduce(%24 init: %cst_6) applies stablehlo.add across dimensions = [] : (tensor<f32>, tensor<f32>) -> tensor<f32>
-    %cst_7 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %26 = stablehlo.multiply %20#0, %cst_7 : tensor<f32>
-    %cst_8 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %27 = stablehlo.multiply %cst_8, %21 : tensor<f32>
-    %28 = stablehlo.multiply %26, %22 : tensor<f32>
-    %29 = stablehlo.add %27, %28 : tensor<f32>
-    %30 = stablehlo.multiply %28, %21 : tensor<f32>
-    %31 = stablehlo.add %29, %30 : tensor<f32>
-    %32 = call @leaky_relu_0(%20#1, %31) : (tensor<i1>, tensor<f32>) -> tensor<f32>
-    %33 = stablehlo.multiply %32, %19 : tensor<f32>
-    %34 = stablehlo.multiply %32, %14 : tensor<f32>
-    %cst_9 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %35 = stablehlo.select %8, %cst_9, %33 : tensor<i1>, tensor<f32>
-    %cst_10 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %36 = stablehlo.select %8, %33, %cst_10 : tensor<i1>, tensor<f32>
-    %37 = stablehlo.negate %35 : tensor<f32>
-    %38 = stablehlo.add %36, %37 : tensor<f32>
-    %cst_11 = stablehlo.constant dense<1.600000e-01> : tensor<f32>
-    %39 = stablehlo.multiply %cst_11, %38 : tensor<f32>
-    %40 = stablehlo.optimization_barrier %39 : tensor<f32>
-    %41 = call @squareplus_2(%4#1, %4#2, %40) : (tensor<f32>, tensor<f32>, tensor<f32>) -> tensor<f32>
-    %42 = stablehlo.multiply %41, %3 : tensor<f32>
-    %43 = stablehlo.multiply %42, %2 : tensor<f32>
-    %44 = stablehlo.add %42, %43 : tensor<f32>
-    %45 = stablehlo.multiply %44, %1 : tensor<f32>
-    return %45, %34 : tensor<f32>, tensor<f32>
+    %cst_5 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %23 = stablehlo.multiply %20#0, %cst_5 : tensor<f32>
+    %cst_6 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %24 = stablehlo.multiply %cst_6, %21 : tensor<f32>
+    %25 = stablehlo.multiply %23, %22 : tensor<f32>
+    %26 = stablehlo.add %24, %25 : tensor<f32>
+    %27 = stablehlo.multiply %25, %21 : tensor<f32>
+    %28 = stablehlo.add %26, %27 : tensor<f32>
+    %29 = call @leaky_relu_0(%20#1, %28) : (tensor<i1>, tensor<f32>) -> tensor<f32>
+    %30 = stablehlo.multiply %29, %19 : tensor<f32>
+    %31 = stablehlo.multiply %29, %14 : tensor<f32>
+    %cst_7 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %32 = stablehlo.select %8, %cst_7, %30 : tensor<i1>, tensor<f32>
+    %cst_8 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %33 = stablehlo.select %8, %30, %cst_8 : tensor<i1>, tensor<f32>
+    %34 = stablehlo.negate %32 : tensor<f32>
+    %35 = stablehlo.add %33, %34 : tensor<f32>
+    %cst_9 = stablehlo.constant dense<1.600000e-01> : tensor<f32>
+    %36 = stablehlo.multiply %cst_9, %35 : tensor<f32>
+    %37 = stablehlo.optimization_barrier %36 : tensor<f32>
+    %38 = call @squareplus_2(%4#1, %4#2, %37) : (tensor<f32>, tensor<f32>, tensor<f32>) -> tensor<f32>
+    %39 = stablehlo.multiply %38, %3 : tensor<f32>
+    %40 = stablehlo.multiply %39, %2 : tensor<f32>
+    %41 = stablehlo.add %39, %40 : tensor<f32>
+    %42 = stablehlo.multiply %41, %1 : tensor<f32>
+    return %42, %31 : tensor<f32>, tensor<f32>
   }
   func.func private @squareplus(%arg0: tensor<f32>) -> (tensor<f32>, tensor<f32>, tensor<f32>) {
     %0 = chlo.square %arg0 : tensor<f32> -> tensor<f32>

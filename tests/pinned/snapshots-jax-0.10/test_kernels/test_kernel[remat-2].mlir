@@ -98,18 +98,18 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %cst_0 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
     %5 = stablehlo.broadcast_in_dim %cst_0, dims = [] : (tensor<f32>) -> tensor<3x3x3xf32>
     %c = stablehlo.constant dense<0> : tensor<i32>
-    %6:4 = stablehlo.while(%iterArg = %arg1, %iterArg_11 = %c, %iterArg_12 = %4, %iterArg_13 = %5) : tensor<3x3x3xf32>, tensor<i32>, tensor<3x3xf32>, tensor<3x3x3xf32>
+    %6:4 = stablehlo.while(%iterArg = %arg1, %iterArg_10 = %c, %iterArg_11 = %4, %iterArg_12 = %5) : tensor<3x3x3xf32>, tensor<i32>, tensor<3x3xf32>, tensor<3x3x3xf32>
     cond {
-      %c_14 = stablehlo.constant dense<3> : tensor<i32>
-      %34 = stablehlo.compare LT, %iterArg_11, %c_14, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
-      stablehlo.return %34 : tensor<i1>
+      %c_13 = stablehlo.constant dense<3> : tensor<i32>
+      %32 = stablehlo.compare LT, %iterArg_10, %c_13, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
+      stablehlo.return %32 : tensor<i1>
     } do {
-      %34 = func.call @dynamic_index_in_dim(%iterArg, %iterArg_11) : (tensor<3x3x3xf32>, tensor<i32>) -> tensor<3x3xf32>
-      %35:2 = func.call @closed_call(%iterArg_12, %34) : (tensor<3x3xf32>, tensor<3x3xf32>) -> (tensor<3x3xf32>, tensor<3x3xf32>)
-      %36 = func.call @dynamic_update_index_in_dim(%iterArg_13, %35#1, %iterArg_11) : (tensor<3x3x3xf32>, tensor<3x3xf32>, tensor<i32>) -> tensor<3x3x3xf32>
-      %c_14 = stablehlo.constant dense<1> : tensor<i32>
-      %37 = stablehlo.add %iterArg_11, %c_14 : tensor<i32>
-      stablehlo.return %iterArg, %37, %35#0, %36 : tensor<3x3x3xf32>, tensor<i32>, tensor<3x3xf32>, tensor<3x3x3xf32>
+      %32 = func.call @dynamic_index_in_dim(%iterArg, %iterArg_10) : (tensor<3x3x3xf32>, tensor<i32>) -> tensor<3x3xf32>
+      %33:2 = func.call @closed_call(%iterArg_11, %32) : (tensor<3x3xf32>, tensor<3x3xf32>) -> (tensor<3x3xf32>, tensor<3x3xf32>)
+      %34 = func.call @dynamic_update_index_in_dim(%iterArg_12, %33#1, %iterArg_10) : (tensor<3x3x3xf32>, tensor<3x3xf32>, tensor<i32>) -> tensor<3x3x3xf32>
+      %c_13 = stablehlo.constant dense<1> : tensor<i32>
+      %35 = stablehlo.add %iterArg_10, %c_13 : tensor<i32>
+      stablehlo.return %iterArg, %35, %33#0, %34 : tensor<3x3x3xf32>, tensor<i32>, tensor<3x3xf32>, tensor<3x3x3xf32>
     }
     %cst_1 = stablehlo.constant dense<1.751000e+00> : tensor<f32>
     %7 = stablehlo.broadcast_in_dim %cst_1, dims = [] : (tensor<f32>) -> tensor<3x3xf32>
@@ -118,54 +118,51 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %cst_2 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
     %10 = stablehlo.broadcast_in_dim %cst_2, dims = [] : (tensor<f32>) -> tensor<3x3xf32>
     %11 = stablehlo.compare GE, %8, %10, FLOAT : (tensor<3x3xf32>, tensor<3x3xf32>) -> tensor<3x3xi1>
-    %12 = stablehlo.log_plus_one %9 : tensor<3x3xf32>
     %cst_3 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %13 = stablehlo.broadcast_in_dim %cst_3, dims = [] : (tensor<f32>) -> tensor<3x3xf32>
-    %14 = stablehlo.add %9, %13 : tensor<3x3xf32>
-    %cst_4 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %15 = stablehlo.reduce(%12 init: %cst_4) applies stablehlo.add across dimensions = [0, 1] : (tensor<3x3xf32>, tensor<f32>) -> tensor<f32>
-    %cst_5 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %12 = stablehlo.broadcast_in_dim %cst_3, dims = [] : (tensor<f32>) -> tensor<3x3xf32>
+    %13 = stablehlo.add %9, %12 : tensor<3x3xf32>
+    %cst_4 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %14 = stablehlo.broadcast_in_dim %cst_4, dims = [] : (tensor<f32>) -> tensor<3x3xf32>
+    %15 = stablehlo.divide %14, %13 : tensor<3x3xf32>
+    %cst_5 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
     %16 = stablehlo.broadcast_in_dim %cst_5, dims = [] : (tensor<f32>) -> tensor<3x3xf32>
-    %17 = stablehlo.divide %16, %14 : tensor<3x3xf32>
-    %cst_6 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %18 = stablehlo.broadcast_in_dim %cst_6, dims = [] : (tensor<f32>) -> tensor<3x3xf32>
-    %19 = stablehlo.select %11, %18, %17 : tensor<3x3xi1>, tensor<3x3xf32>
-    %20 = stablehlo.select %11, %17, %18 : tensor<3x3xi1>, tensor<3x3xf32>
-    %21 = stablehlo.negate %19 : tensor<3x3xf32>
-    %22 = stablehlo.add %20, %21 : tensor<3x3xf32>
-    %cst_7 = stablehlo.constant dense<1.751000e+00> : tensor<f32>
-    %23 = stablehlo.broadcast_in_dim %cst_7, dims = [] : (tensor<f32>) -> tensor<3x3xf32>
-    %24 = stablehlo.multiply %23, %22 : tensor<3x3xf32>
-    %cst_8 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %25 = stablehlo.broadcast_in_dim %cst_8, dims = [] : (tensor<f32>) -> tensor<3x3x3xf32>
-    %c_9 = stablehlo.constant dense<0> : tensor<i32>
-    %26:5 = stablehlo.while(%iterArg = %6#3, %iterArg_11 = %arg1, %iterArg_12 = %c_9, %iterArg_13 = %24, %iterArg_14 = %25) : tensor<3x3x3xf32>, tensor<3x3x3xf32>, tensor<i32>, tensor<3x3xf32>, tensor<3x3x3xf32>
+    %17 = stablehlo.select %11, %16, %15 : tensor<3x3xi1>, tensor<3x3xf32>
+    %18 = stablehlo.select %11, %15, %16 : tensor<3x3xi1>, tensor<3x3xf32>
+    %19 = stablehlo.negate %17 : tensor<3x3xf32>
+    %20 = stablehlo.add %18, %19 : tensor<3x3xf32>
+    %cst_6 = stablehlo.constant dense<1.751000e+00> : tensor<f32>
+    %21 = stablehlo.broadcast_in_dim %cst_6, dims = [] : (tensor<f32>) -> tensor<3x3xf32>
+    %22 = stablehlo.multiply %21, %20 : tensor<3x3xf32>
+    %cst_7 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %23 = stablehlo.broadcast_in_dim %cst_7, dims = [] : (tensor<f32>) -> tensor<3x3x3xf32>
+    %c_8 = stablehlo.constant dense<0> : tensor<i32>
+    %24:5 = stablehlo.while(%iterArg = %6#3, %iterArg_10 = %arg1, %iterArg_11 = %c_8, %iterArg_12 = %22, %iterArg_13 = %23) : tensor<3x3x3xf32>, tensor<3x3x3xf32>, tensor<i32>, tensor<3x3xf32>, tensor<3x3x3xf32>
     cond {
-      %c_15 = stablehlo.constant dense<3> : tensor<i32>
-      %34 = stablehlo.compare LT, %iterArg_12, %c_15, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
-      stablehlo.return %34 : tensor<i1>
+      %c_14 = stablehlo.constant dense<3> : tensor<i32>
+      %32 = stablehlo.compare LT, %iterArg_11, %c_14, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
+      stablehlo.return %32 : tensor<i1>
     } do {
-      %c_15 = stablehlo.constant dense<3> : tensor<i32>
-      %34 = stablehlo.subtract %c_15, %iterArg_12 : tensor<i32>
+      %c_14 = stablehlo.constant dense<3> : tensor<i32>
+      %32 = stablehlo.subtract %c_14, %iterArg_11 : tensor<i32>
+      %c_15 = stablehlo.constant dense<1> : tensor<i32>
+      %33 = stablehlo.subtract %32, %c_15 : tensor<i32>
+      %34 = func.call @dynamic_index_in_dim(%iterArg, %33) : (tensor<3x3x3xf32>, tensor<i32>) -> tensor<3x3xf32>
+      %35 = func.call @dynamic_index_in_dim(%iterArg_10, %33) : (tensor<3x3x3xf32>, tensor<i32>) -> tensor<3x3xf32>
+      %36:2 = func.call @closed_call_0(%iterArg_12, %34, %35) : (tensor<3x3xf32>, tensor<3x3xf32>, tensor<3x3xf32>) -> (tensor<3x3xf32>, tensor<3x3xf32>)
+      %37 = func.call @dynamic_update_index_in_dim(%iterArg_13, %36#1, %33) : (tensor<3x3x3xf32>, tensor<3x3xf32>, tensor<i32>) -> tensor<3x3x3xf32>
       %c_16 = stablehlo.constant dense<1> : tensor<i32>
-      %35 = stablehlo.subtract %34, %c_16 : tensor<i32>
-      %36 = func.call @dynamic_index_in_dim(%iterArg, %35) : (tensor<3x3x3xf32>, tensor<i32>) -> tensor<3x3xf32>
-      %37 = func.call @dynamic_index_in_dim(%iterArg_11, %35) : (tensor<3x3x3xf32>, tensor<i32>) -> tensor<3x3xf32>
-      %38:2 = func.call @closed_call_0(%iterArg_13, %36, %37) : (tensor<3x3xf32>, tensor<3x3xf32>, tensor<3x3xf32>) -> (tensor<3x3xf32>, tensor<3x3xf32>)
-      %39 = func.call @dynamic_update_index_in_dim(%iterArg_14, %38#1, %35) : (tensor<3x3x3xf32>, tensor<3x3xf32>, tensor<i32>) -> tensor<3x3x3xf32>
-      %c_17 = stablehlo.constant dense<1> : tensor<i32>
-      %40 = stablehlo.add %iterArg_12, %c_17 : tensor<i32>
-      stablehlo.return %iterArg, %iterArg_11, %40, %38#0, %39 : tensor<3x3x3xf32>, tensor<3x3x3xf32>, tensor<i32>, tensor<3x3xf32>, tensor<3x3x3xf32>
+      %38 = stablehlo.add %iterArg_11, %c_16 : tensor<i32>
+      stablehlo.return %iterArg, %iterArg_10, %38, %36#0, %37 : tensor<3x3x3xf32>, tensor<3x3x3xf32>, tensor<i32>, tensor<3x3xf32>, tensor<3x3x3xf32>
     }
-    %27 = stablehlo.multiply %26#3, %4 : tensor<3x3xf32>
-    %28 = stablehlo.negate %27 : tensor<3x3xf32>
-    %cst_10 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %29 = stablehlo.broadcast_in_dim %cst_10, dims = [] : (tensor<f32>) -> tensor<3x3xf32>
-    %30 = stablehlo.select %2, %29, %28 : tensor<3x3xi1>, tensor<3x3xf32>
-    %31 = stablehlo.select %2, %28, %29 : tensor<3x3xi1>, tensor<3x3xf32>
-    %32 = stablehlo.negate %30 : tensor<3x3xf32>
-    %33 = stablehlo.add %31, %32 : tensor<3x3xf32>
-    return %33, %26#4 : tensor<3x3xf32>, tensor<3x3x3xf32>
+    %25 = stablehlo.multiply %24#3, %4 : tensor<3x3xf32>
+    %26 = stablehlo.negate %25 : tensor<3x3xf32>
+    %cst_9 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %27 = stablehlo.broadcast_in_dim %cst_9, dims = [] : (tensor<f32>) -> tensor<3x3xf32>
+    %28 = stablehlo.select %2, %27, %26 : tensor<3x3xi1>, tensor<3x3xf32>
+    %29 = stablehlo.select %2, %26, %27 : tensor<3x3xi1>, tensor<3x3xf32>
+    %30 = stablehlo.negate %28 : tensor<3x3xf32>
+    %31 = stablehlo.add %29, %30 : tensor<3x3xf32>
+    return %31, %24#4 : tensor<3x3xf32>, tensor<3x3x3xf32>
   }
   func.func private @dynamic_index_in_dim(%arg0: tensor<3x3x3xf32>, %arg1: tensor<i32>) -> tensor<3x3xf32> {
     %c = stablehlo.constant dense<0> : tensor<i32>

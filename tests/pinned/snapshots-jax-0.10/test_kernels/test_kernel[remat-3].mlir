@@ -143,130 +143,127 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %cst_8 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
     %40 = stablehlo.broadcast_in_dim %cst_8, dims = [] : (tensor<f32>) -> tensor<2x4xf32>
     %41 = stablehlo.compare GE, %38, %40, FLOAT : (tensor<2x4xf32>, tensor<2x4xf32>) -> tensor<2x4xi1>
-    %42 = stablehlo.log_plus_one %39 : tensor<2x4xf32>
     %cst_9 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %43 = stablehlo.broadcast_in_dim %cst_9, dims = [] : (tensor<f32>) -> tensor<2x4xf32>
-    %44 = stablehlo.add %39, %43 : tensor<2x4xf32>
-    %cst_10 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %45 = stablehlo.reduce(%42 init: %cst_10) applies stablehlo.add across dimensions = [0, 1] : (tensor<2x4xf32>, tensor<f32>) -> tensor<f32>
-    %cst_11 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %42 = stablehlo.broadcast_in_dim %cst_9, dims = [] : (tensor<f32>) -> tensor<2x4xf32>
+    %43 = stablehlo.add %39, %42 : tensor<2x4xf32>
+    %cst_10 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %44 = stablehlo.broadcast_in_dim %cst_10, dims = [] : (tensor<f32>) -> tensor<2x4xf32>
+    %45 = stablehlo.divide %44, %43 : tensor<2x4xf32>
+    %cst_11 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
     %46 = stablehlo.broadcast_in_dim %cst_11, dims = [] : (tensor<f32>) -> tensor<2x4xf32>
-    %47 = stablehlo.divide %46, %44 : tensor<2x4xf32>
-    %cst_12 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %48 = stablehlo.broadcast_in_dim %cst_12, dims = [] : (tensor<f32>) -> tensor<2x4xf32>
-    %49 = stablehlo.select %41, %48, %47 : tensor<2x4xi1>, tensor<2x4xf32>
-    %50 = stablehlo.select %41, %47, %48 : tensor<2x4xi1>, tensor<2x4xf32>
-    %51 = stablehlo.negate %49 : tensor<2x4xf32>
-    %52 = stablehlo.add %50, %51 : tensor<2x4xf32>
-    %cst_13 = stablehlo.constant dense<1.284000e+00> : tensor<f32>
+    %47 = stablehlo.select %41, %46, %45 : tensor<2x4xi1>, tensor<2x4xf32>
+    %48 = stablehlo.select %41, %45, %46 : tensor<2x4xi1>, tensor<2x4xf32>
+    %49 = stablehlo.negate %47 : tensor<2x4xf32>
+    %50 = stablehlo.add %48, %49 : tensor<2x4xf32>
+    %cst_12 = stablehlo.constant dense<1.284000e+00> : tensor<f32>
+    %51 = stablehlo.broadcast_in_dim %cst_12, dims = [] : (tensor<f32>) -> tensor<2x4xf32>
+    %52 = stablehlo.multiply %51, %50 : tensor<2x4xf32>
+    %cst_13 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
     %53 = stablehlo.broadcast_in_dim %cst_13, dims = [] : (tensor<f32>) -> tensor<2x4xf32>
-    %54 = stablehlo.multiply %53, %52 : tensor<2x4xf32>
-    %cst_14 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %55 = stablehlo.broadcast_in_dim %cst_14, dims = [] : (tensor<f32>) -> tensor<2x4xf32>
-    %56 = stablehlo.select %34, %55, %54 : tensor<2x4xi1>, tensor<2x4xf32>
-    %57 = stablehlo.select %34, %54, %55 : tensor<2x4xi1>, tensor<2x4xf32>
-    %58 = stablehlo.negate %56 : tensor<2x4xf32>
-    %59 = stablehlo.add %57, %58 : tensor<2x4xf32>
-    %60:3 = stablehlo.optimization_barrier %18, %arg1, %59 : tensor<2x4xf32>, tensor<4x4xf32>, tensor<2x4xf32>
-    %61 = stablehlo.dot_general %60#0, %60#1, contracting_dims = [1] x [0], precision = [DEFAULT, DEFAULT] : (tensor<2x4xf32>, tensor<4x4xf32>) -> tensor<2x4xf32>
-    %62 = stablehlo.sine %61 : tensor<2x4xf32>
-    %63 = stablehlo.cosine %61 : tensor<2x4xf32>
-    %64 = stablehlo.multiply %62, %61 : tensor<2x4xf32>
-    %65 = stablehlo.multiply %64, %64 : tensor<2x4xf32>
-    %cst_15 = stablehlo.constant dense<2.000000e+00> : tensor<f32>
-    %66 = stablehlo.broadcast_in_dim %cst_15, dims = [] : (tensor<f32>) -> tensor<2x4xf32>
-    %67 = stablehlo.multiply %66, %64 : tensor<2x4xf32>
-    %68 = stablehlo.log_plus_one %65 : tensor<2x4xf32>
+    %54 = stablehlo.select %34, %53, %52 : tensor<2x4xi1>, tensor<2x4xf32>
+    %55 = stablehlo.select %34, %52, %53 : tensor<2x4xi1>, tensor<2x4xf32>
+    %56 = stablehlo.negate %54 : tensor<2x4xf32>
+    %57 = stablehlo.add %55, %56 : tensor<2x4xf32>
+    %58:3 = stablehlo.optimization_barrier %18, %arg1, %57 : tensor<2x4xf32>, tensor<4x4xf32>, tensor<2x4xf32>
+    %59 = stablehlo.dot_general %58#0, %58#1, contracting_dims = [1] x [0], precision = [DEFAULT, DEFAULT] : (tensor<2x4xf32>, tensor<4x4xf32>) -> tensor<2x4xf32>
+    %60 = stablehlo.sine %59 : tensor<2x4xf32>
+    %61 = stablehlo.cosine %59 : tensor<2x4xf32>
+    %62 = stablehlo.multiply %60, %59 : tensor<2x4xf32>
+    %63 = stablehlo.multiply %62, %62 : tensor<2x4xf32>
+    %cst_14 = stablehlo.constant dense<2.000000e+00> : tensor<f32>
+    %64 = stablehlo.broadcast_in_dim %cst_14, dims = [] : (tensor<f32>) -> tensor<2x4xf32>
+    %65 = stablehlo.multiply %64, %62 : tensor<2x4xf32>
+    %66 = stablehlo.log_plus_one %63 : tensor<2x4xf32>
+    %cst_15 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %67 = stablehlo.broadcast_in_dim %cst_15, dims = [] : (tensor<f32>) -> tensor<2x4xf32>
+    %68 = stablehlo.add %63, %67 : tensor<2x4xf32>
+    %69 = stablehlo.negate %59 : tensor<2x4xf32>
+    %70 = stablehlo.exponential %69 : tensor<2x4xf32>
     %cst_16 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %69 = stablehlo.broadcast_in_dim %cst_16, dims = [] : (tensor<f32>) -> tensor<2x4xf32>
-    %70 = stablehlo.add %65, %69 : tensor<2x4xf32>
-    %71 = stablehlo.negate %61 : tensor<2x4xf32>
-    %72 = stablehlo.exponential %71 : tensor<2x4xf32>
+    %71 = stablehlo.broadcast_in_dim %cst_16, dims = [] : (tensor<f32>) -> tensor<2x4xf32>
+    %72 = stablehlo.add %71, %70 : tensor<2x4xf32>
     %cst_17 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
     %73 = stablehlo.broadcast_in_dim %cst_17, dims = [] : (tensor<f32>) -> tensor<2x4xf32>
-    %74 = stablehlo.add %73, %72 : tensor<2x4xf32>
+    %74 = stablehlo.divide %73, %72 : tensor<2x4xf32>
     %cst_18 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
     %75 = stablehlo.broadcast_in_dim %cst_18, dims = [] : (tensor<f32>) -> tensor<2x4xf32>
-    %76 = stablehlo.divide %75, %74 : tensor<2x4xf32>
-    %cst_19 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %77 = stablehlo.broadcast_in_dim %cst_19, dims = [] : (tensor<f32>) -> tensor<2x4xf32>
-    %78 = stablehlo.subtract %77, %76 : tensor<2x4xf32>
-    %79 = stablehlo.multiply %76, %78 : tensor<2x4xf32>
-    %80 = stablehlo.multiply %68, %60#2 : tensor<2x4xf32>
-    %81 = stablehlo.multiply %60#2, %76 : tensor<2x4xf32>
-    %82 = stablehlo.multiply %80, %79 : tensor<2x4xf32>
-    %83 = stablehlo.divide %81, %70 : tensor<2x4xf32>
-    %84 = stablehlo.multiply %83, %67 : tensor<2x4xf32>
-    %85 = stablehlo.multiply %62, %84 : tensor<2x4xf32>
-    %86 = stablehlo.add %82, %85 : tensor<2x4xf32>
-    %87 = stablehlo.multiply %84, %61 : tensor<2x4xf32>
-    %88 = stablehlo.multiply %87, %63 : tensor<2x4xf32>
-    %89 = stablehlo.add %86, %88 : tensor<2x4xf32>
-    %90 = stablehlo.dot_general %89, %60#0, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<2x4xf32>, tensor<2x4xf32>) -> tensor<4x4xf32>
-    %91 = stablehlo.transpose %90, dims = [1, 0] : (tensor<4x4xf32>) -> tensor<4x4xf32>
-    %92 = stablehlo.dot_general %89, %60#1, contracting_dims = [1] x [1], precision = [DEFAULT, DEFAULT] : (tensor<2x4xf32>, tensor<4x4xf32>) -> tensor<2x4xf32>
-    %93 = stablehlo.add %60#2, %92 : tensor<2x4xf32>
-    %94:4 = stablehlo.optimization_barrier %arg0, %arg1, %arg2, %93 : tensor<2x4xf32>, tensor<4x4xf32>, tensor<4x4xf32>, tensor<2x4xf32>
-    %95 = stablehlo.dot_general %94#0, %94#1, contracting_dims = [1] x [0], precision = [DEFAULT, DEFAULT] : (tensor<2x4xf32>, tensor<4x4xf32>) -> tensor<2x4xf32>
-    %96 = stablehlo.transpose %94#0, dims = [1, 0] : (tensor<2x4xf32>) -> tensor<4x2xf32>
-    %97 = stablehlo.dot_general %95, %96, contracting_dims = [1] x [0], precision = [DEFAULT, DEFAULT] : (tensor<2x4xf32>, tensor<4x2xf32>) -> tensor<2x2xf32>
-    %cst_20 = stablehlo.constant dense<4.000000e+00> : tensor<f32>
-    %98 = stablehlo.broadcast_in_dim %cst_20, dims = [] : (tensor<f32>) -> tensor<2x2xf32>
-    %99 = stablehlo.divide %97, %98 : tensor<2x2xf32>
+    %76 = stablehlo.subtract %75, %74 : tensor<2x4xf32>
+    %77 = stablehlo.multiply %74, %76 : tensor<2x4xf32>
+    %78 = stablehlo.multiply %66, %58#2 : tensor<2x4xf32>
+    %79 = stablehlo.multiply %58#2, %74 : tensor<2x4xf32>
+    %80 = stablehlo.multiply %78, %77 : tensor<2x4xf32>
+    %81 = stablehlo.divide %79, %68 : tensor<2x4xf32>
+    %82 = stablehlo.multiply %81, %65 : tensor<2x4xf32>
+    %83 = stablehlo.multiply %60, %82 : tensor<2x4xf32>
+    %84 = stablehlo.add %80, %83 : tensor<2x4xf32>
+    %85 = stablehlo.multiply %82, %59 : tensor<2x4xf32>
+    %86 = stablehlo.multiply %85, %61 : tensor<2x4xf32>
+    %87 = stablehlo.add %84, %86 : tensor<2x4xf32>
+    %88 = stablehlo.dot_general %87, %58#0, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<2x4xf32>, tensor<2x4xf32>) -> tensor<4x4xf32>
+    %89 = stablehlo.transpose %88, dims = [1, 0] : (tensor<4x4xf32>) -> tensor<4x4xf32>
+    %90 = stablehlo.dot_general %87, %58#1, contracting_dims = [1] x [1], precision = [DEFAULT, DEFAULT] : (tensor<2x4xf32>, tensor<4x4xf32>) -> tensor<2x4xf32>
+    %91 = stablehlo.add %58#2, %90 : tensor<2x4xf32>
+    %92:4 = stablehlo.optimization_barrier %arg0, %arg1, %arg2, %91 : tensor<2x4xf32>, tensor<4x4xf32>, tensor<4x4xf32>, tensor<2x4xf32>
+    %93 = stablehlo.dot_general %92#0, %92#1, contracting_dims = [1] x [0], precision = [DEFAULT, DEFAULT] : (tensor<2x4xf32>, tensor<4x4xf32>) -> tensor<2x4xf32>
+    %94 = stablehlo.transpose %92#0, dims = [1, 0] : (tensor<2x4xf32>) -> tensor<4x2xf32>
+    %95 = stablehlo.dot_general %93, %94, contracting_dims = [1] x [0], precision = [DEFAULT, DEFAULT] : (tensor<2x4xf32>, tensor<4x2xf32>) -> tensor<2x2xf32>
+    %cst_19 = stablehlo.constant dense<4.000000e+00> : tensor<f32>
+    %96 = stablehlo.broadcast_in_dim %cst_19, dims = [] : (tensor<f32>) -> tensor<2x2xf32>
+    %97 = stablehlo.divide %95, %96 : tensor<2x2xf32>
+    %cst_20 = stablehlo.constant dense<0xFF800000> : tensor<f32>
+    %98 = stablehlo.reduce(%97 init: %cst_20) applies stablehlo.maximum across dimensions = [1] : (tensor<2x2xf32>, tensor<f32>) -> tensor<2xf32>
     %cst_21 = stablehlo.constant dense<0xFF800000> : tensor<f32>
-    %100 = stablehlo.reduce(%99 init: %cst_21) applies stablehlo.maximum across dimensions = [1] : (tensor<2x2xf32>, tensor<f32>) -> tensor<2xf32>
-    %cst_22 = stablehlo.constant dense<0xFF800000> : tensor<f32>
-    %101 = stablehlo.broadcast_in_dim %cst_22, dims = [] : (tensor<f32>) -> tensor<2xf32>
-    %102 = stablehlo.maximum %101, %100 : tensor<2xf32>
-    %103 = stablehlo.broadcast_in_dim %102, dims = [0] : (tensor<2xf32>) -> tensor<2x1xf32>
-    %104 = stablehlo.broadcast_in_dim %103, dims = [0, 1] : (tensor<2x1xf32>) -> tensor<2x2xf32>
-    %105 = stablehlo.subtract %99, %104 : tensor<2x2xf32>
-    %106 = stablehlo.exponential %105 : tensor<2x2xf32>
-    %cst_23 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %107 = stablehlo.reduce(%106 init: %cst_23) applies stablehlo.add across dimensions = [1] : (tensor<2x2xf32>, tensor<f32>) -> tensor<2xf32>
-    %108 = stablehlo.broadcast_in_dim %107, dims = [0] : (tensor<2xf32>) -> tensor<2x1xf32>
-    %109 = stablehlo.broadcast_in_dim %108, dims = [0, 1] : (tensor<2x1xf32>) -> tensor<2x2xf32>
-    %110 = stablehlo.divide %106, %109 : tensor<2x2xf32>
-    %111 = stablehlo.multiply %108, %108 : tensor<2x1xf32>
-    %cst_24 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %112 = stablehlo.broadcast_in_dim %cst_24, dims = [] : (tensor<f32>) -> tensor<2x1xf32>
-    %113 = stablehlo.divide %112, %111 : tensor<2x1xf32>
-    %114 = stablehlo.dot_general %94#0, %94#2, contracting_dims = [1] x [0], precision = [DEFAULT, DEFAULT] : (tensor<2x4xf32>, tensor<4x4xf32>) -> tensor<2x4xf32>
-    %115 = stablehlo.dot_general %94#3, %110, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<2x4xf32>, tensor<2x2xf32>) -> tensor<4x2xf32>
-    %116 = stablehlo.transpose %115, dims = [1, 0] : (tensor<4x2xf32>) -> tensor<2x4xf32>
-    %117 = stablehlo.dot_general %94#3, %114, contracting_dims = [1] x [1], precision = [DEFAULT, DEFAULT] : (tensor<2x4xf32>, tensor<2x4xf32>) -> tensor<2x2xf32>
-    %118 = stablehlo.dot_general %116, %94#0, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<2x4xf32>, tensor<2x4xf32>) -> tensor<4x4xf32>
-    %119 = stablehlo.transpose %118, dims = [1, 0] : (tensor<4x4xf32>) -> tensor<4x4xf32>
-    %120 = stablehlo.dot_general %116, %94#2, contracting_dims = [1] x [1], precision = [DEFAULT, DEFAULT] : (tensor<2x4xf32>, tensor<4x4xf32>) -> tensor<2x4xf32>
-    %121 = stablehlo.add %94#3, %120 : tensor<2x4xf32>
-    %122 = stablehlo.broadcast_in_dim %113, dims = [0, 1] : (tensor<2x1xf32>) -> tensor<2x2xf32>
-    %123 = stablehlo.multiply %117, %122 : tensor<2x2xf32>
-    %124 = stablehlo.multiply %123, %106 : tensor<2x2xf32>
+    %99 = stablehlo.broadcast_in_dim %cst_21, dims = [] : (tensor<f32>) -> tensor<2xf32>
+    %100 = stablehlo.maximum %99, %98 : tensor<2xf32>
+    %101 = stablehlo.broadcast_in_dim %100, dims = [0] : (tensor<2xf32>) -> tensor<2x1xf32>
+    %102 = stablehlo.broadcast_in_dim %101, dims = [0, 1] : (tensor<2x1xf32>) -> tensor<2x2xf32>
+    %103 = stablehlo.subtract %97, %102 : tensor<2x2xf32>
+    %104 = stablehlo.exponential %103 : tensor<2x2xf32>
+    %cst_22 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %105 = stablehlo.reduce(%104 init: %cst_22) applies stablehlo.add across dimensions = [1] : (tensor<2x2xf32>, tensor<f32>) -> tensor<2xf32>
+    %106 = stablehlo.broadcast_in_dim %105, dims = [0] : (tensor<2xf32>) -> tensor<2x1xf32>
+    %107 = stablehlo.broadcast_in_dim %106, dims = [0, 1] : (tensor<2x1xf32>) -> tensor<2x2xf32>
+    %108 = stablehlo.divide %104, %107 : tensor<2x2xf32>
+    %109 = stablehlo.multiply %106, %106 : tensor<2x1xf32>
+    %cst_23 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %110 = stablehlo.broadcast_in_dim %cst_23, dims = [] : (tensor<f32>) -> tensor<2x1xf32>
+    %111 = stablehlo.divide %110, %109 : tensor<2x1xf32>
+    %112 = stablehlo.dot_general %92#0, %92#2, contracting_dims = [1] x [0], precision = [DEFAULT, DEFAULT] : (tensor<2x4xf32>, tensor<4x4xf32>) -> tensor<2x4xf32>
+    %113 = stablehlo.dot_general %92#3, %108, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<2x4xf32>, tensor<2x2xf32>) -> tensor<4x2xf32>
+    %114 = stablehlo.transpose %113, dims = [1, 0] : (tensor<4x2xf32>) -> tensor<2x4xf32>
+    %115 = stablehlo.dot_general %92#3, %112, contracting_dims = [1] x [1], precision = [DEFAULT, DEFAULT] : (tensor<2x4xf32>, tensor<2x4xf32>) -> tensor<2x2xf32>
+    %116 = stablehlo.dot_general %114, %92#0, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<2x4xf32>, tensor<2x4xf32>) -> tensor<4x4xf32>
+    %117 = stablehlo.transpose %116, dims = [1, 0] : (tensor<4x4xf32>) -> tensor<4x4xf32>
+    %118 = stablehlo.dot_general %114, %92#2, contracting_dims = [1] x [1], precision = [DEFAULT, DEFAULT] : (tensor<2x4xf32>, tensor<4x4xf32>) -> tensor<2x4xf32>
+    %119 = stablehlo.add %92#3, %118 : tensor<2x4xf32>
+    %120 = stablehlo.broadcast_in_dim %111, dims = [0, 1] : (tensor<2x1xf32>) -> tensor<2x2xf32>
+    %121 = stablehlo.multiply %115, %120 : tensor<2x2xf32>
+    %122 = stablehlo.multiply %121, %104 : tensor<2x2xf32>
+    %cst_24 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %123 = stablehlo.reduce(%122 init: %cst_24) applies stablehlo.add across dimensions = [1] : (tensor<2x2xf32>, tensor<f32>) -> tensor<2xf32>
+    %124 = stablehlo.reshape %123 : (tensor<2xf32>) -> tensor<2x1xf32>
+    %125 = stablehlo.negate %124 : tensor<2x1xf32>
+    %126 = stablehlo.broadcast_in_dim %106, dims = [0, 1] : (tensor<2x1xf32>) -> tensor<2x2xf32>
+    %127 = stablehlo.divide %115, %126 : tensor<2x2xf32>
     %cst_25 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %125 = stablehlo.reduce(%124 init: %cst_25) applies stablehlo.add across dimensions = [1] : (tensor<2x2xf32>, tensor<f32>) -> tensor<2xf32>
-    %126 = stablehlo.reshape %125 : (tensor<2xf32>) -> tensor<2x1xf32>
-    %127 = stablehlo.negate %126 : tensor<2x1xf32>
-    %128 = stablehlo.broadcast_in_dim %108, dims = [0, 1] : (tensor<2x1xf32>) -> tensor<2x2xf32>
-    %129 = stablehlo.divide %117, %128 : tensor<2x2xf32>
-    %cst_26 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %130 = stablehlo.reduce(%127 init: %cst_26) applies stablehlo.add across dimensions = [1] : (tensor<2x1xf32>, tensor<f32>) -> tensor<2xf32>
-    %131 = stablehlo.broadcast_in_dim %130, dims = [0] : (tensor<2xf32>) -> tensor<2x2xf32>
-    %132 = stablehlo.add %129, %131 : tensor<2x2xf32>
-    %133 = stablehlo.multiply %132, %106 : tensor<2x2xf32>
-    %cst_27 = stablehlo.constant dense<4.000000e+00> : tensor<f32>
-    %134 = stablehlo.broadcast_in_dim %cst_27, dims = [] : (tensor<f32>) -> tensor<2x2xf32>
-    %135 = stablehlo.divide %133, %134 : tensor<2x2xf32>
-    %136 = stablehlo.dot_general %135, %95, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<2x2xf32>, tensor<2x4xf32>) -> tensor<2x4xf32>
-    %137 = stablehlo.transpose %136, dims = [1, 0] : (tensor<2x4xf32>) -> tensor<4x2xf32>
-    %138 = stablehlo.dot_general %135, %96, contracting_dims = [1] x [1], precision = [DEFAULT, DEFAULT] : (tensor<2x2xf32>, tensor<4x2xf32>) -> tensor<2x4xf32>
-    %139 = stablehlo.transpose %137, dims = [1, 0] : (tensor<4x2xf32>) -> tensor<2x4xf32>
-    %140 = stablehlo.add %121, %139 : tensor<2x4xf32>
-    %141 = stablehlo.dot_general %138, %94#0, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<2x4xf32>, tensor<2x4xf32>) -> tensor<4x4xf32>
-    %142 = stablehlo.transpose %141, dims = [1, 0] : (tensor<4x4xf32>) -> tensor<4x4xf32>
-    %143 = stablehlo.dot_general %138, %94#1, contracting_dims = [1] x [1], precision = [DEFAULT, DEFAULT] : (tensor<2x4xf32>, tensor<4x4xf32>) -> tensor<2x4xf32>
-    %144 = stablehlo.add %140, %143 : tensor<2x4xf32>
-    %145 = stablehlo.add %91, %142 : tensor<4x4xf32>
-    return %144, %145, %119 : tensor<2x4xf32>, tensor<4x4xf32>, tensor<4x4xf32>
+    %128 = stablehlo.reduce(%125 init: %cst_25) applies stablehlo.add across dimensions = [1] : (tensor<2x1xf32>, tensor<f32>) -> tensor<2xf32>
+    %129 = stablehlo.broadcast_in_dim %128, dims = [0] : (tensor<2xf32>) -> tensor<2x2xf32>
+    %130 = stablehlo.add %127, %129 : tensor<2x2xf32>
+    %131 = stablehlo.multiply %130, %104 : tensor<2x2xf32>
+    %cst_26 = stablehlo.constant dense<4.000000e+00> : tensor<f32>
+    %132 = stablehlo.broadcast_in_dim %cst_26, dims = [] : (tensor<f32>) -> tensor<2x2xf32>
+    %133 = stablehlo.divide %131, %132 : tensor<2x2xf32>
+    %134 = stablehlo.dot_general %133, %93, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<2x2xf32>, tensor<2x4xf32>) -> tensor<2x4xf32>
+    %135 = stablehlo.transpose %134, dims = [1, 0] : (tensor<2x4xf32>) -> tensor<4x2xf32>
+    %136 = stablehlo.dot_general %133, %94, contracting_dims = [1] x [1], precision = [DEFAULT, DEFAULT] : (tensor<2x2xf32>, tensor<4x2xf32>) -> tensor<2x4xf32>
+    %137 = stablehlo.transpose %135, dims = [1, 0] : (tensor<4x2xf32>) -> tensor<2x4xf32>
+    %138 = stablehlo.add %119, %137 : tensor<2x4xf32>
+    %139 = stablehlo.dot_general %136, %92#0, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<2x4xf32>, tensor<2x4xf32>) -> tensor<4x4xf32>
+    %140 = stablehlo.transpose %139, dims = [1, 0] : (tensor<4x4xf32>) -> tensor<4x4xf32>
+    %141 = stablehlo.dot_general %136, %92#1, contracting_dims = [1] x [1], precision = [DEFAULT, DEFAULT] : (tensor<2x4xf32>, tensor<4x4xf32>) -> tensor<2x4xf32>
+    %142 = stablehlo.add %138, %141 : tensor<2x4xf32>
+    %143 = stablehlo.add %89, %140 : tensor<4x4xf32>
+    return %142, %143, %117 : tensor<2x4xf32>, tensor<4x4xf32>, tensor<4x4xf32>
   }
 }
 // -----

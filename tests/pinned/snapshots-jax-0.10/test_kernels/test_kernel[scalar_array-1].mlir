@@ -78,63 +78,46 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %17 = stablehlo.broadcast_in_dim %arg3, dims = [] : (tensor<f32>) -> tensor<6x2xf32>
     %18 = stablehlo.add %17, %15 : tensor<6x2xf32>
     %19 = stablehlo.log %18 : tensor<6x2xf32>
-    %20 = call @relu(%19) : (tensor<6x2xf32>) -> tensor<6x2xf32>
     %cst_2 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %21 = stablehlo.broadcast_in_dim %cst_2, dims = [] : (tensor<f32>) -> tensor<6x2xf32>
-    %22 = stablehlo.compare GT, %19, %21, FLOAT : (tensor<6x2xf32>, tensor<6x2xf32>) -> tensor<6x2xi1>
-    %cst_3 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %23 = stablehlo.broadcast_in_dim %cst_3, dims = [] : (tensor<f32>) -> tensor<6x2xf32>
+    %20 = stablehlo.broadcast_in_dim %cst_2, dims = [] : (tensor<f32>) -> tensor<6x2xf32>
+    %21 = stablehlo.compare GT, %19, %20, FLOAT : (tensor<6x2xf32>, tensor<6x2xf32>) -> tensor<6x2xi1>
+    %cst_3 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %22 = stablehlo.broadcast_in_dim %cst_3, dims = [] : (tensor<f32>) -> tensor<6x2xf32>
     %cst_4 = stablehlo.constant dense<1.110000e+00> : tensor<f32>
-    %24 = stablehlo.broadcast_in_dim %cst_4, dims = [] : (tensor<f32>) -> tensor<6x2xf32>
-    %25 = stablehlo.multiply %24, %20 : tensor<6x2xf32>
-    %cst_5 = stablehlo.constant dense<1.050000e+00> : tensor<f32>
-    %26 = stablehlo.broadcast_in_dim %cst_5, dims = [] : (tensor<f32>) -> tensor<6x2xf32>
-    %27 = stablehlo.add %25, %26 : tensor<6x2xf32>
+    %23 = stablehlo.broadcast_in_dim %cst_4, dims = [] : (tensor<f32>) -> tensor<6x2xf32>
+    %24 = stablehlo.multiply %23, %22 : tensor<6x2xf32>
+    %cst_5 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %25 = stablehlo.broadcast_in_dim %cst_5, dims = [] : (tensor<f32>) -> tensor<6x2xf32>
+    %26 = stablehlo.select %21, %24, %25 : tensor<6x2xi1>, tensor<6x2xf32>
+    %27 = stablehlo.divide %26, %18 : tensor<6x2xf32>
     %cst_6 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
     %28 = stablehlo.reduce(%27 init: %cst_6) applies stablehlo.add across dimensions = [0, 1] : (tensor<6x2xf32>, tensor<f32>) -> tensor<f32>
-    %cst_7 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %29 = stablehlo.broadcast_in_dim %cst_7, dims = [] : (tensor<f32>) -> tensor<6x2xf32>
-    %cst_8 = stablehlo.constant dense<1.110000e+00> : tensor<f32>
-    %30 = stablehlo.broadcast_in_dim %cst_8, dims = [] : (tensor<f32>) -> tensor<6x2xf32>
-    %31 = stablehlo.multiply %30, %29 : tensor<6x2xf32>
+    %29 = stablehlo.multiply %27, %16 : tensor<6x2xf32>
+    %30 = stablehlo.multiply %29, %14 : tensor<6x2xf32>
+    %cst_7 = stablehlo.constant dense<-5.000000e-01> : tensor<f32>
+    %31 = stablehlo.broadcast_in_dim %cst_7, dims = [] : (tensor<f32>) -> tensor<6x2xf32>
+    %32 = stablehlo.multiply %31, %30 : tensor<6x2xf32>
+    %33 = stablehlo.multiply %32, %11 : tensor<6x2xf32>
+    %34 = stablehlo.broadcast_in_dim %8, dims = [] : (tensor<f32>) -> tensor<6x2xf32>
+    %35 = stablehlo.multiply %33, %34 : tensor<6x2xf32>
+    %36 = stablehlo.multiply %35, %4 : tensor<6x2xf32>
+    %cst_8 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %37 = stablehlo.reduce(%36 init: %cst_8) applies stablehlo.add across dimensions = [0, 1] : (tensor<6x2xf32>, tensor<f32>) -> tensor<f32>
+    %38 = stablehlo.negate %37 : tensor<f32>
+    %39 = stablehlo.broadcast_in_dim %arg2, dims = [] : (tensor<f32>) -> tensor<6x2xf32>
+    %40 = stablehlo.divide %33, %39 : tensor<6x2xf32>
     %cst_9 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %32 = stablehlo.broadcast_in_dim %cst_9, dims = [] : (tensor<f32>) -> tensor<6x2xf32>
-    %33 = stablehlo.select %22, %31, %32 : tensor<6x2xi1>, tensor<6x2xf32>
-    %34 = stablehlo.divide %33, %18 : tensor<6x2xf32>
+    %41 = stablehlo.reduce(%40 init: %cst_9) applies stablehlo.add across dimensions = [1] : (tensor<6x2xf32>, tensor<f32>) -> tensor<6xf32>
+    %42 = stablehlo.reshape %41 : (tensor<6xf32>) -> tensor<6x1xf32>
+    %43 = stablehlo.negate %40 : tensor<6x2xf32>
     %cst_10 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %35 = stablehlo.reduce(%34 init: %cst_10) applies stablehlo.add across dimensions = [0, 1] : (tensor<6x2xf32>, tensor<f32>) -> tensor<f32>
-    %36 = stablehlo.multiply %34, %16 : tensor<6x2xf32>
-    %37 = stablehlo.multiply %36, %14 : tensor<6x2xf32>
-    %cst_11 = stablehlo.constant dense<-5.000000e-01> : tensor<f32>
-    %38 = stablehlo.broadcast_in_dim %cst_11, dims = [] : (tensor<f32>) -> tensor<6x2xf32>
-    %39 = stablehlo.multiply %38, %37 : tensor<6x2xf32>
-    %40 = stablehlo.multiply %39, %11 : tensor<6x2xf32>
-    %41 = stablehlo.broadcast_in_dim %8, dims = [] : (tensor<f32>) -> tensor<6x2xf32>
-    %42 = stablehlo.multiply %40, %41 : tensor<6x2xf32>
-    %43 = stablehlo.multiply %42, %4 : tensor<6x2xf32>
+    %44 = stablehlo.reduce(%43 init: %cst_10) applies stablehlo.add across dimensions = [0] : (tensor<6x2xf32>, tensor<f32>) -> tensor<2xf32>
+    %45 = stablehlo.reshape %44 : (tensor<2xf32>) -> tensor<1x2xf32>
+    %cst_11 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %46 = stablehlo.reduce(%45 init: %cst_11) applies stablehlo.add across dimensions = [0] : (tensor<1x2xf32>, tensor<f32>) -> tensor<2xf32>
     %cst_12 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %44 = stablehlo.reduce(%43 init: %cst_12) applies stablehlo.add across dimensions = [0, 1] : (tensor<6x2xf32>, tensor<f32>) -> tensor<f32>
-    %45 = stablehlo.negate %44 : tensor<f32>
-    %46 = stablehlo.broadcast_in_dim %arg2, dims = [] : (tensor<f32>) -> tensor<6x2xf32>
-    %47 = stablehlo.divide %40, %46 : tensor<6x2xf32>
-    %cst_13 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %48 = stablehlo.reduce(%47 init: %cst_13) applies stablehlo.add across dimensions = [1] : (tensor<6x2xf32>, tensor<f32>) -> tensor<6xf32>
-    %49 = stablehlo.reshape %48 : (tensor<6xf32>) -> tensor<6x1xf32>
-    %50 = stablehlo.negate %47 : tensor<6x2xf32>
-    %cst_14 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %51 = stablehlo.reduce(%50 init: %cst_14) applies stablehlo.add across dimensions = [0] : (tensor<6x2xf32>, tensor<f32>) -> tensor<2xf32>
-    %52 = stablehlo.reshape %51 : (tensor<2xf32>) -> tensor<1x2xf32>
-    %cst_15 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %53 = stablehlo.reduce(%52 init: %cst_15) applies stablehlo.add across dimensions = [0] : (tensor<1x2xf32>, tensor<f32>) -> tensor<2xf32>
-    %cst_16 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %54 = stablehlo.reduce(%49 init: %cst_16) applies stablehlo.add across dimensions = [1] : (tensor<6x1xf32>, tensor<f32>) -> tensor<6xf32>
-    return %54, %53, %45, %35 : tensor<6xf32>, tensor<2xf32>, tensor<f32>, tensor<f32>
-  }
-  func.func private @relu(%arg0: tensor<6x2xf32>) -> tensor<6x2xf32> {
-    %cst = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %0 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<6x2xf32>
-    %1 = stablehlo.maximum %arg0, %0 : tensor<6x2xf32>
-    return %1 : tensor<6x2xf32>
+    %47 = stablehlo.reduce(%42 init: %cst_12) applies stablehlo.add across dimensions = [1] : (tensor<6x1xf32>, tensor<f32>) -> tensor<6xf32>
+    return %47, %46, %38, %28 : tensor<6xf32>, tensor<2xf32>, tensor<f32>, tensor<f32>
   }
 }
 // -----

@@ -80,46 +80,44 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %18 = stablehlo.multiply %17, %16 : tensor<1x2x6xf32>
     %19 = stablehlo.broadcast_in_dim %7, dims = [0, 1, 2] : (tensor<1x2x1xf32>) -> tensor<1x2x6xf32>
     %20 = stablehlo.add %19, %18 : tensor<1x2x6xf32>
-    %21:4 = call @soft_sign(%20) : (tensor<1x2x6xf32>) -> (tensor<1x2x6xf32>, tensor<1x2x6xi1>, tensor<1x2x6xf32>, tensor<1x2x6xf32>)
-    %cst_5 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %22 = stablehlo.reduce(%21#0 init: %cst_5) applies stablehlo.add across dimensions = [0, 1, 2] : (tensor<1x2x6xf32>, tensor<f32>) -> tensor<f32>
-    %cst_6 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %23 = stablehlo.broadcast_in_dim %cst_6, dims = [] : (tensor<f32>) -> tensor<1x2x6xf32>
-    %24 = call @soft_sign_0(%21#1, %21#2, %20, %21#3, %23) : (tensor<1x2x6xi1>, tensor<1x2x6xf32>, tensor<1x2x6xf32>, tensor<1x2x6xf32>, tensor<1x2x6xf32>) -> tensor<1x2x6xf32>
-    %cst_7 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %25 = stablehlo.reduce(%24 init: %cst_7) applies stablehlo.add across dimensions = [2] : (tensor<1x2x6xf32>, tensor<f32>) -> tensor<1x2xf32>
-    %26 = stablehlo.reshape %25 : (tensor<1x2xf32>) -> tensor<1x2x1xf32>
-    %cst_8 = stablehlo.constant dense<6.980000e-01> : tensor<f32>
-    %27 = stablehlo.broadcast_in_dim %cst_8, dims = [] : (tensor<f32>) -> tensor<1x2x6xf32>
-    %28 = stablehlo.multiply %27, %24 : tensor<1x2x6xf32>
-    %29 = stablehlo.negate %28 : tensor<1x2x6xf32>
+    %21:3 = call @soft_sign(%20) : (tensor<1x2x6xf32>) -> (tensor<1x2x6xi1>, tensor<1x2x6xf32>, tensor<1x2x6xf32>)
+    %cst_5 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %22 = stablehlo.broadcast_in_dim %cst_5, dims = [] : (tensor<f32>) -> tensor<1x2x6xf32>
+    %23 = call @soft_sign_0(%21#0, %21#1, %20, %21#2, %22) : (tensor<1x2x6xi1>, tensor<1x2x6xf32>, tensor<1x2x6xf32>, tensor<1x2x6xf32>, tensor<1x2x6xf32>) -> tensor<1x2x6xf32>
+    %cst_6 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %24 = stablehlo.reduce(%23 init: %cst_6) applies stablehlo.add across dimensions = [2] : (tensor<1x2x6xf32>, tensor<f32>) -> tensor<1x2xf32>
+    %25 = stablehlo.reshape %24 : (tensor<1x2xf32>) -> tensor<1x2x1xf32>
+    %cst_7 = stablehlo.constant dense<6.980000e-01> : tensor<f32>
+    %26 = stablehlo.broadcast_in_dim %cst_7, dims = [] : (tensor<f32>) -> tensor<1x2x6xf32>
+    %27 = stablehlo.multiply %26, %23 : tensor<1x2x6xf32>
+    %28 = stablehlo.negate %27 : tensor<1x2x6xf32>
+    %cst_8 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %29 = stablehlo.reduce(%28 init: %cst_8) applies stablehlo.add across dimensions = [2] : (tensor<1x2x6xf32>, tensor<f32>) -> tensor<1x2xf32>
+    %30 = stablehlo.reshape %29 : (tensor<1x2xf32>) -> tensor<1x2x1xf32>
+    %31 = stablehlo.add %25, %30 : tensor<1x2x1xf32>
+    %32 = stablehlo.broadcast_in_dim %14, dims = [] : (tensor<f32>) -> tensor<1x2x6xf32>
+    %33 = stablehlo.multiply %27, %32 : tensor<1x2x6xf32>
+    %34 = stablehlo.multiply %33, %arg0 : tensor<1x2x6xf32>
     %cst_9 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %30 = stablehlo.reduce(%29 init: %cst_9) applies stablehlo.add across dimensions = [2] : (tensor<1x2x6xf32>, tensor<f32>) -> tensor<1x2xf32>
-    %31 = stablehlo.reshape %30 : (tensor<1x2xf32>) -> tensor<1x2x1xf32>
-    %32 = stablehlo.add %26, %31 : tensor<1x2x1xf32>
-    %33 = stablehlo.broadcast_in_dim %14, dims = [] : (tensor<f32>) -> tensor<1x2x6xf32>
-    %34 = stablehlo.multiply %28, %33 : tensor<1x2x6xf32>
-    %35 = stablehlo.multiply %34, %arg0 : tensor<1x2x6xf32>
+    %35 = stablehlo.reduce(%34 init: %cst_9) applies stablehlo.add across dimensions = [0, 1, 2] : (tensor<1x2x6xf32>, tensor<f32>) -> tensor<f32>
+    %36 = stablehlo.negate %35 : tensor<f32>
+    %37 = stablehlo.broadcast_in_dim %10, dims = [] : (tensor<f32>) -> tensor<1x2x6xf32>
+    %38 = stablehlo.divide %27, %37 : tensor<1x2x6xf32>
     %cst_10 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %36 = stablehlo.reduce(%35 init: %cst_10) applies stablehlo.add across dimensions = [0, 1, 2] : (tensor<1x2x6xf32>, tensor<f32>) -> tensor<f32>
-    %37 = stablehlo.negate %36 : tensor<f32>
-    %38 = stablehlo.broadcast_in_dim %10, dims = [] : (tensor<f32>) -> tensor<1x2x6xf32>
-    %39 = stablehlo.divide %28, %38 : tensor<1x2x6xf32>
+    %39 = stablehlo.select %9, %cst_10, %36 : tensor<i1>, tensor<f32>
     %cst_11 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %40 = stablehlo.select %9, %cst_11, %37 : tensor<i1>, tensor<f32>
+    %40 = stablehlo.select %9, %36, %cst_11 : tensor<i1>, tensor<f32>
+    %41 = stablehlo.negate %39 : tensor<f32>
+    %42 = stablehlo.add %40, %41 : tensor<f32>
+    %43 = stablehlo.broadcast_in_dim %0, dims = [] : (tensor<f32>) -> tensor<1x2x1xf32>
+    %44 = stablehlo.multiply %43, %31 : tensor<1x2x1xf32>
+    %45 = stablehlo.multiply %31, %5 : tensor<1x2x1xf32>
     %cst_12 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %41 = stablehlo.select %9, %37, %cst_12 : tensor<i1>, tensor<f32>
-    %42 = stablehlo.negate %40 : tensor<f32>
-    %43 = stablehlo.add %41, %42 : tensor<f32>
-    %44 = stablehlo.broadcast_in_dim %0, dims = [] : (tensor<f32>) -> tensor<1x2x1xf32>
-    %45 = stablehlo.multiply %44, %32 : tensor<1x2x1xf32>
-    %46 = stablehlo.multiply %32, %5 : tensor<1x2x1xf32>
-    %cst_13 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %47 = stablehlo.reduce(%46 init: %cst_13) applies stablehlo.add across dimensions = [0, 1, 2] : (tensor<1x2x1xf32>, tensor<f32>) -> tensor<f32>
-    %48 = stablehlo.multiply %47, %3 : tensor<f32>
-    return %39, %43, %48, %45 : tensor<1x2x6xf32>, tensor<f32>, tensor<f32>, tensor<1x2x1xf32>
+    %46 = stablehlo.reduce(%45 init: %cst_12) applies stablehlo.add across dimensions = [0, 1, 2] : (tensor<1x2x1xf32>, tensor<f32>) -> tensor<f32>
+    %47 = stablehlo.multiply %46, %3 : tensor<f32>
+    return %38, %42, %47, %44 : tensor<1x2x6xf32>, tensor<f32>, tensor<f32>, tensor<1x2x1xf32>
   }
-  func.func private @soft_sign(%arg0: tensor<1x2x6xf32>) -> (tensor<1x2x6xf32>, tensor<1x2x6xi1>, tensor<1x2x6xf32>, tensor<1x2x6xf32>) {
+  func.func private @soft_sign(%arg0: tensor<1x2x6xf32>) -> (tensor<1x2x6xi1>, tensor<1x2x6xf32>, tensor<1x2x6xf32>) {
     %0 = stablehlo.abs %arg0 : tensor<1x2x6xf32>
     %cst = stablehlo.constant dense<0.000000e+00> : tensor<f32>
     %1 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<1x2x6xf32>
@@ -127,12 +125,11 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %cst_0 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
     %3 = stablehlo.broadcast_in_dim %cst_0, dims = [] : (tensor<f32>) -> tensor<1x2x6xf32>
     %4 = stablehlo.add %0, %3 : tensor<1x2x6xf32>
-    %5 = stablehlo.divide %arg0, %4 : tensor<1x2x6xf32>
-    %6 = stablehlo.multiply %4, %4 : tensor<1x2x6xf32>
+    %5 = stablehlo.multiply %4, %4 : tensor<1x2x6xf32>
     %cst_1 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %7 = stablehlo.broadcast_in_dim %cst_1, dims = [] : (tensor<f32>) -> tensor<1x2x6xf32>
-    %8 = stablehlo.divide %7, %6 : tensor<1x2x6xf32>
-    return %5, %2, %4, %8 : tensor<1x2x6xf32>, tensor<1x2x6xi1>, tensor<1x2x6xf32>, tensor<1x2x6xf32>
+    %6 = stablehlo.broadcast_in_dim %cst_1, dims = [] : (tensor<f32>) -> tensor<1x2x6xf32>
+    %7 = stablehlo.divide %6, %5 : tensor<1x2x6xf32>
+    return %2, %4, %7 : tensor<1x2x6xi1>, tensor<1x2x6xf32>, tensor<1x2x6xf32>
   }
   func.func private @soft_sign_0(%arg0: tensor<1x2x6xi1>, %arg1: tensor<1x2x6xf32>, %arg2: tensor<1x2x6xf32>, %arg3: tensor<1x2x6xf32>, %arg4: tensor<1x2x6xf32>) -> tensor<1x2x6xf32> {
     %0 = stablehlo.multiply %arg4, %arg3 : tensor<1x2x6xf32>

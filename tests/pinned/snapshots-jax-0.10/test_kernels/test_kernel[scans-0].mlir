@@ -129,21 +129,21 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %cst_2 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
     %3 = stablehlo.broadcast_in_dim %cst_2, dims = [] : (tensor<f64>) -> tensor<3x4xf64>
     %c = stablehlo.constant dense<0> : tensor<i64>
-    %4:7 = stablehlo.while(%iterArg = %arg0, %iterArg_12 = %c, %iterArg_13 = %arg1, %iterArg_14 = %0, %iterArg_15 = %1, %iterArg_16 = %2, %iterArg_17 = %3) : tensor<3x4xf64>, tensor<i64>, tensor<f64>, tensor<3x4xf64>, tensor<3x4xf64>, tensor<3x4xf64>, tensor<3x4xf64>
+    %4:7 = stablehlo.while(%iterArg = %arg0, %iterArg_11 = %c, %iterArg_12 = %arg1, %iterArg_13 = %0, %iterArg_14 = %1, %iterArg_15 = %2, %iterArg_16 = %3) : tensor<3x4xf64>, tensor<i64>, tensor<f64>, tensor<3x4xf64>, tensor<3x4xf64>, tensor<3x4xf64>, tensor<3x4xf64>
     cond {
-      %c_18 = stablehlo.constant dense<3> : tensor<i64>
-      %26 = stablehlo.compare LT, %iterArg_12, %c_18, SIGNED : (tensor<i64>, tensor<i64>) -> tensor<i1>
-      stablehlo.return %26 : tensor<i1>
+      %c_17 = stablehlo.constant dense<3> : tensor<i64>
+      %25 = stablehlo.compare LT, %iterArg_11, %c_17, SIGNED : (tensor<i64>, tensor<i64>) -> tensor<i1>
+      stablehlo.return %25 : tensor<i1>
     } do {
-      %26 = func.call @dynamic_index_in_dim(%iterArg, %iterArg_12) : (tensor<3x4xf64>, tensor<i64>) -> tensor<4xf64>
-      %27:5 = func.call @closed_call(%iterArg_13, %26) : (tensor<f64>, tensor<4xf64>) -> (tensor<f64>, tensor<4xf64>, tensor<4xf64>, tensor<4xf64>, tensor<4xf64>)
-      %28 = func.call @dynamic_update_index_in_dim_2(%iterArg_14, %27#1, %iterArg_12) : (tensor<3x4xf64>, tensor<4xf64>, tensor<i64>) -> tensor<3x4xf64>
-      %29 = func.call @dynamic_update_index_in_dim_2(%iterArg_15, %27#2, %iterArg_12) : (tensor<3x4xf64>, tensor<4xf64>, tensor<i64>) -> tensor<3x4xf64>
-      %30 = func.call @dynamic_update_index_in_dim_2(%iterArg_16, %27#3, %iterArg_12) : (tensor<3x4xf64>, tensor<4xf64>, tensor<i64>) -> tensor<3x4xf64>
-      %31 = func.call @dynamic_update_index_in_dim_2(%iterArg_17, %27#4, %iterArg_12) : (tensor<3x4xf64>, tensor<4xf64>, tensor<i64>) -> tensor<3x4xf64>
-      %c_18 = stablehlo.constant dense<1> : tensor<i64>
-      %32 = stablehlo.add %iterArg_12, %c_18 : tensor<i64>
-      stablehlo.return %iterArg, %32, %27#0, %28, %29, %30, %31 : tensor<3x4xf64>, tensor<i64>, tensor<f64>, tensor<3x4xf64>, tensor<3x4xf64>, tensor<3x4xf64>, tensor<3x4xf64>
+      %25 = func.call @dynamic_index_in_dim(%iterArg, %iterArg_11) : (tensor<3x4xf64>, tensor<i64>) -> tensor<4xf64>
+      %26:5 = func.call @closed_call(%iterArg_12, %25) : (tensor<f64>, tensor<4xf64>) -> (tensor<f64>, tensor<4xf64>, tensor<4xf64>, tensor<4xf64>, tensor<4xf64>)
+      %27 = func.call @dynamic_update_index_in_dim_2(%iterArg_13, %26#1, %iterArg_11) : (tensor<3x4xf64>, tensor<4xf64>, tensor<i64>) -> tensor<3x4xf64>
+      %28 = func.call @dynamic_update_index_in_dim_2(%iterArg_14, %26#2, %iterArg_11) : (tensor<3x4xf64>, tensor<4xf64>, tensor<i64>) -> tensor<3x4xf64>
+      %29 = func.call @dynamic_update_index_in_dim_2(%iterArg_15, %26#3, %iterArg_11) : (tensor<3x4xf64>, tensor<4xf64>, tensor<i64>) -> tensor<3x4xf64>
+      %30 = func.call @dynamic_update_index_in_dim_2(%iterArg_16, %26#4, %iterArg_11) : (tensor<3x4xf64>, tensor<4xf64>, tensor<i64>) -> tensor<3x4xf64>
+      %c_17 = stablehlo.constant dense<1> : tensor<i64>
+      %31 = stablehlo.add %iterArg_11, %c_17 : tensor<i64>
+      stablehlo.return %iterArg, %31, %26#0, %27, %28, %29, %30 : tensor<3x4xf64>, tensor<i64>, tensor<f64>, tensor<3x4xf64>, tensor<3x4xf64>, tensor<3x4xf64>, tensor<3x4xf64>
     }
     %cst_3 = stablehlo.constant dense<2.390000e+00> : tensor<f64>
     %5 = stablehlo.broadcast_in_dim %cst_3, dims = [] : (tensor<f64>) -> tensor<3x4xf64>
@@ -159,43 +159,41 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %13 = stablehlo.multiply %12, %9 : tensor<3x4xf64>
     %14 = stablehlo.negate %11 : tensor<3x4xf64>
     %15 = stablehlo.exponential %14 : tensor<3x4xf64>
-    %cst_6 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %16 = stablehlo.reduce(%15 init: %cst_6) applies stablehlo.add across dimensions = [0, 1] : (tensor<3x4xf64>, tensor<f64>) -> tensor<f64>
-    %cst_7 = stablehlo.constant dense<1.000000e+00> : tensor<f64>
-    %17 = stablehlo.broadcast_in_dim %cst_7, dims = [] : (tensor<f64>) -> tensor<3x4xf64>
-    %18 = stablehlo.multiply %17, %15 : tensor<3x4xf64>
-    %19 = stablehlo.negate %18 : tensor<3x4xf64>
-    %20 = stablehlo.multiply %19, %13 : tensor<3x4xf64>
-    %21 = stablehlo.multiply %20, %10 : tensor<3x4xf64>
-    %cst_8 = stablehlo.constant dense<2.390000e+00> : tensor<f64>
-    %22 = stablehlo.broadcast_in_dim %cst_8, dims = [] : (tensor<f64>) -> tensor<3x4xf64>
-    %23 = stablehlo.multiply %22, %21 : tensor<3x4xf64>
+    %cst_6 = stablehlo.constant dense<1.000000e+00> : tensor<f64>
+    %16 = stablehlo.broadcast_in_dim %cst_6, dims = [] : (tensor<f64>) -> tensor<3x4xf64>
+    %17 = stablehlo.multiply %16, %15 : tensor<3x4xf64>
+    %18 = stablehlo.negate %17 : tensor<3x4xf64>
+    %19 = stablehlo.multiply %18, %13 : tensor<3x4xf64>
+    %20 = stablehlo.multiply %19, %10 : tensor<3x4xf64>
+    %cst_7 = stablehlo.constant dense<2.390000e+00> : tensor<f64>
+    %21 = stablehlo.broadcast_in_dim %cst_7, dims = [] : (tensor<f64>) -> tensor<3x4xf64>
+    %22 = stablehlo.multiply %21, %20 : tensor<3x4xf64>
+    %cst_8 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
     %cst_9 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %cst_10 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %24 = stablehlo.broadcast_in_dim %cst_10, dims = [] : (tensor<f64>) -> tensor<3x4xf64>
-    %c_11 = stablehlo.constant dense<0> : tensor<i64>
-    %25:8 = stablehlo.while(%iterArg = %23, %iterArg_12 = %4#4, %iterArg_13 = %arg0, %iterArg_14 = %4#5, %iterArg_15 = %4#6, %iterArg_16 = %c_11, %iterArg_17 = %cst_9, %iterArg_18 = %24) : tensor<3x4xf64>, tensor<3x4xf64>, tensor<3x4xf64>, tensor<3x4xf64>, tensor<3x4xf64>, tensor<i64>, tensor<f64>, tensor<3x4xf64>
+    %23 = stablehlo.broadcast_in_dim %cst_9, dims = [] : (tensor<f64>) -> tensor<3x4xf64>
+    %c_10 = stablehlo.constant dense<0> : tensor<i64>
+    %24:8 = stablehlo.while(%iterArg = %22, %iterArg_11 = %4#4, %iterArg_12 = %arg0, %iterArg_13 = %4#5, %iterArg_14 = %4#6, %iterArg_15 = %c_10, %iterArg_16 = %cst_8, %iterArg_17 = %23) : tensor<3x4xf64>, tensor<3x4xf64>, tensor<3x4xf64>, tensor<3x4xf64>, tensor<3x4xf64>, tensor<i64>, tensor<f64>, tensor<3x4xf64>
     cond {
-      %c_19 = stablehlo.constant dense<3> : tensor<i64>
-      %26 = stablehlo.compare LT, %iterArg_16, %c_19, SIGNED : (tensor<i64>, tensor<i64>) -> tensor<i1>
-      stablehlo.return %26 : tensor<i1>
+      %c_18 = stablehlo.constant dense<3> : tensor<i64>
+      %25 = stablehlo.compare LT, %iterArg_15, %c_18, SIGNED : (tensor<i64>, tensor<i64>) -> tensor<i1>
+      stablehlo.return %25 : tensor<i1>
     } do {
-      %c_19 = stablehlo.constant dense<3> : tensor<i64>
-      %26 = stablehlo.subtract %c_19, %iterArg_16 : tensor<i64>
+      %c_18 = stablehlo.constant dense<3> : tensor<i64>
+      %25 = stablehlo.subtract %c_18, %iterArg_15 : tensor<i64>
+      %c_19 = stablehlo.constant dense<1> : tensor<i64>
+      %26 = stablehlo.subtract %25, %c_19 : tensor<i64>
+      %27 = func.call @dynamic_index_in_dim(%iterArg, %26) : (tensor<3x4xf64>, tensor<i64>) -> tensor<4xf64>
+      %28 = func.call @dynamic_index_in_dim(%iterArg_11, %26) : (tensor<3x4xf64>, tensor<i64>) -> tensor<4xf64>
+      %29 = func.call @dynamic_index_in_dim(%iterArg_12, %26) : (tensor<3x4xf64>, tensor<i64>) -> tensor<4xf64>
+      %30 = func.call @dynamic_index_in_dim(%iterArg_13, %26) : (tensor<3x4xf64>, tensor<i64>) -> tensor<4xf64>
+      %31 = func.call @dynamic_index_in_dim(%iterArg_14, %26) : (tensor<3x4xf64>, tensor<i64>) -> tensor<4xf64>
+      %32:2 = func.call @closed_call_3(%iterArg_16, %27, %28, %29, %30, %31) : (tensor<f64>, tensor<4xf64>, tensor<4xf64>, tensor<4xf64>, tensor<4xf64>, tensor<4xf64>) -> (tensor<f64>, tensor<4xf64>)
+      %33 = func.call @dynamic_update_index_in_dim_2(%iterArg_17, %32#1, %26) : (tensor<3x4xf64>, tensor<4xf64>, tensor<i64>) -> tensor<3x4xf64>
       %c_20 = stablehlo.constant dense<1> : tensor<i64>
-      %27 = stablehlo.subtract %26, %c_20 : tensor<i64>
-      %28 = func.call @dynamic_index_in_dim(%iterArg, %27) : (tensor<3x4xf64>, tensor<i64>) -> tensor<4xf64>
-      %29 = func.call @dynamic_index_in_dim(%iterArg_12, %27) : (tensor<3x4xf64>, tensor<i64>) -> tensor<4xf64>
-      %30 = func.call @dynamic_index_in_dim(%iterArg_13, %27) : (tensor<3x4xf64>, tensor<i64>) -> tensor<4xf64>
-      %31 = func.call @dynamic_index_in_dim(%iterArg_14, %27) : (tensor<3x4xf64>, tensor<i64>) -> tensor<4xf64>
-      %32 = func.call @dynamic_index_in_dim(%iterArg_15, %27) : (tensor<3x4xf64>, tensor<i64>) -> tensor<4xf64>
-      %33:2 = func.call @closed_call_3(%iterArg_17, %28, %29, %30, %31, %32) : (tensor<f64>, tensor<4xf64>, tensor<4xf64>, tensor<4xf64>, tensor<4xf64>, tensor<4xf64>) -> (tensor<f64>, tensor<4xf64>)
-      %34 = func.call @dynamic_update_index_in_dim_2(%iterArg_18, %33#1, %27) : (tensor<3x4xf64>, tensor<4xf64>, tensor<i64>) -> tensor<3x4xf64>
-      %c_21 = stablehlo.constant dense<1> : tensor<i64>
-      %35 = stablehlo.add %iterArg_16, %c_21 : tensor<i64>
-      stablehlo.return %iterArg, %iterArg_12, %iterArg_13, %iterArg_14, %iterArg_15, %35, %33#0, %34 : tensor<3x4xf64>, tensor<3x4xf64>, tensor<3x4xf64>, tensor<3x4xf64>, tensor<3x4xf64>, tensor<i64>, tensor<f64>, tensor<3x4xf64>
+      %34 = stablehlo.add %iterArg_15, %c_20 : tensor<i64>
+      stablehlo.return %iterArg, %iterArg_11, %iterArg_12, %iterArg_13, %iterArg_14, %34, %32#0, %33 : tensor<3x4xf64>, tensor<3x4xf64>, tensor<3x4xf64>, tensor<3x4xf64>, tensor<3x4xf64>, tensor<i64>, tensor<f64>, tensor<3x4xf64>
     }
-    return %25#7, %25#6 : tensor<3x4xf64>, tensor<f64>
+    return %24#7, %24#6 : tensor<3x4xf64>, tensor<f64>
   }
   func.func private @dynamic_index_in_dim(%arg0: tensor<3x4xf64>, %arg1: tensor<i64>) -> tensor<4xf64> {
     %c = stablehlo.constant dense<0> : tensor<i64>

@@ -23,31 +23,29 @@
 // forward, cpu
 module @jit_gated_recurrent_cell attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 1 : i32} {
   func.func public @main(%arg0: tensor<5xf64>) -> (tensor<5xf64> {jax.result_info = "result"}) {
-    %0 = stablehlo.slice %arg0 [0:1] : (tensor<5xf64>) -> tensor<1xf64>
-    %1 = stablehlo.reshape %0 : (tensor<1xf64>) -> tensor<f64>
     %cst = stablehlo.constant dense<8.100000e-01> : tensor<f64>
     %cst_0 = stablehlo.constant dense<8.100000e-01> : tensor<f64>
     %cst_1 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %2 = stablehlo.broadcast_in_dim %cst_1, dims = [] : (tensor<f64>) -> tensor<5xf64>
+    %0 = stablehlo.broadcast_in_dim %cst_1, dims = [] : (tensor<f64>) -> tensor<5xf64>
     %c = stablehlo.constant dense<0> : tensor<i64>
-    %3:5 = stablehlo.while(%iterArg = %arg0, %iterArg_3 = %c, %iterArg_4 = %cst, %iterArg_5 = %cst_0, %iterArg_6 = %2) : tensor<5xf64>, tensor<i64>, tensor<f64>, tensor<f64>, tensor<5xf64>
+    %1:5 = stablehlo.while(%iterArg = %arg0, %iterArg_3 = %c, %iterArg_4 = %cst, %iterArg_5 = %cst_0, %iterArg_6 = %0) : tensor<5xf64>, tensor<i64>, tensor<f64>, tensor<f64>, tensor<5xf64>
     cond {
       %c_7 = stablehlo.constant dense<5> : tensor<i64>
-      %7 = stablehlo.compare LT, %iterArg_3, %c_7, SIGNED : (tensor<i64>, tensor<i64>) -> tensor<i1>
-      stablehlo.return %7 : tensor<i1>
+      %5 = stablehlo.compare LT, %iterArg_3, %c_7, SIGNED : (tensor<i64>, tensor<i64>) -> tensor<i1>
+      stablehlo.return %5 : tensor<i1>
     } do {
-      %7 = func.call @dynamic_index_in_dim(%iterArg, %iterArg_3) : (tensor<5xf64>, tensor<i64>) -> tensor<f64>
-      %8:3 = func.call @closed_call(%iterArg_4, %iterArg_5, %7) : (tensor<f64>, tensor<f64>, tensor<f64>) -> (tensor<f64>, tensor<f64>, tensor<f64>)
-      %9 = func.call @dynamic_update_index_in_dim(%iterArg_6, %8#2, %iterArg_3) : (tensor<5xf64>, tensor<f64>, tensor<i64>) -> tensor<5xf64>
+      %5 = func.call @dynamic_index_in_dim(%iterArg, %iterArg_3) : (tensor<5xf64>, tensor<i64>) -> tensor<f64>
+      %6:3 = func.call @closed_call(%iterArg_4, %iterArg_5, %5) : (tensor<f64>, tensor<f64>, tensor<f64>) -> (tensor<f64>, tensor<f64>, tensor<f64>)
+      %7 = func.call @dynamic_update_index_in_dim(%iterArg_6, %6#2, %iterArg_3) : (tensor<5xf64>, tensor<f64>, tensor<i64>) -> tensor<5xf64>
       %c_7 = stablehlo.constant dense<1> : tensor<i64>
-      %10 = stablehlo.add %iterArg_3, %c_7 : tensor<i64>
-      stablehlo.return %iterArg, %10, %8#0, %8#1, %9 : tensor<5xf64>, tensor<i64>, tensor<f64>, tensor<f64>, tensor<5xf64>
+      %8 = stablehlo.add %iterArg_3, %c_7 : tensor<i64>
+      stablehlo.return %iterArg, %8, %6#0, %6#1, %7 : tensor<5xf64>, tensor<i64>, tensor<f64>, tensor<f64>, tensor<5xf64>
     }
-    %4 = call @soft_sign(%3#4) : (tensor<5xf64>) -> tensor<5xf64>
+    %2 = call @soft_sign(%1#4) : (tensor<5xf64>) -> tensor<5xf64>
     %cst_2 = stablehlo.constant dense<7.500000e-01> : tensor<f64>
-    %5 = stablehlo.broadcast_in_dim %cst_2, dims = [] : (tensor<f64>) -> tensor<5xf64>
-    %6 = stablehlo.add %4, %5 : tensor<5xf64>
-    return %6 : tensor<5xf64>
+    %3 = stablehlo.broadcast_in_dim %cst_2, dims = [] : (tensor<f64>) -> tensor<5xf64>
+    %4 = stablehlo.add %2, %3 : tensor<5xf64>
+    return %4 : tensor<5xf64>
   }
   func.func private @dynamic_index_in_dim(%arg0: tensor<5xf64>, %arg1: tensor<i64>) -> tensor<f64> {
     %0 = stablehlo.dynamic_slice %arg0, %arg1, sizes = [1] : (tensor<5xf64>, tensor<i64>) -> tensor<1xf64>
@@ -88,98 +86,91 @@ module @jit_gated_recurrent_cell attributes {mhlo.num_partitions = 1 : i32, mhlo
 // backward, cpu
 module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 1 : i32} {
   func.func public @main(%arg0: tensor<5xf64>) -> (tensor<5xf64> {jax.result_info = "result[0]"}) {
-    %0 = stablehlo.slice %arg0 [0:1] : (tensor<5xf64>) -> tensor<1xf64>
-    %1 = stablehlo.reshape %0 : (tensor<1xf64>) -> tensor<f64>
     %cst = stablehlo.constant dense<8.100000e-01> : tensor<f64>
     %cst_0 = stablehlo.constant dense<8.100000e-01> : tensor<f64>
     %cst_1 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %2 = stablehlo.broadcast_in_dim %cst_1, dims = [] : (tensor<f64>) -> tensor<5xf64>
+    %0 = stablehlo.broadcast_in_dim %cst_1, dims = [] : (tensor<f64>) -> tensor<5xf64>
     %cst_2 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %3 = stablehlo.broadcast_in_dim %cst_2, dims = [] : (tensor<f64>) -> tensor<5xf64>
+    %1 = stablehlo.broadcast_in_dim %cst_2, dims = [] : (tensor<f64>) -> tensor<5xf64>
     %cst_3 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %4 = stablehlo.broadcast_in_dim %cst_3, dims = [] : (tensor<f64>) -> tensor<5xf64>
+    %2 = stablehlo.broadcast_in_dim %cst_3, dims = [] : (tensor<f64>) -> tensor<5xf64>
     %cst_4 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %5 = stablehlo.broadcast_in_dim %cst_4, dims = [] : (tensor<f64>) -> tensor<5xf64>
+    %3 = stablehlo.broadcast_in_dim %cst_4, dims = [] : (tensor<f64>) -> tensor<5xf64>
     %cst_5 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %6 = stablehlo.broadcast_in_dim %cst_5, dims = [] : (tensor<f64>) -> tensor<5xf64>
+    %4 = stablehlo.broadcast_in_dim %cst_5, dims = [] : (tensor<f64>) -> tensor<5xf64>
     %cst_6 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %7 = stablehlo.broadcast_in_dim %cst_6, dims = [] : (tensor<f64>) -> tensor<5xf64>
+    %5 = stablehlo.broadcast_in_dim %cst_6, dims = [] : (tensor<f64>) -> tensor<5xf64>
     %cst_7 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %8 = stablehlo.broadcast_in_dim %cst_7, dims = [] : (tensor<f64>) -> tensor<5xf64>
+    %6 = stablehlo.broadcast_in_dim %cst_7, dims = [] : (tensor<f64>) -> tensor<5xf64>
     %cst_8 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %9 = stablehlo.broadcast_in_dim %cst_8, dims = [] : (tensor<f64>) -> tensor<5xf64>
+    %7 = stablehlo.broadcast_in_dim %cst_8, dims = [] : (tensor<f64>) -> tensor<5xf64>
     %cst_9 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %10 = stablehlo.broadcast_in_dim %cst_9, dims = [] : (tensor<f64>) -> tensor<5xf64>
+    %8 = stablehlo.broadcast_in_dim %cst_9, dims = [] : (tensor<f64>) -> tensor<5xf64>
     %cst_10 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %11 = stablehlo.broadcast_in_dim %cst_10, dims = [] : (tensor<f64>) -> tensor<5xf64>
+    %9 = stablehlo.broadcast_in_dim %cst_10, dims = [] : (tensor<f64>) -> tensor<5xf64>
     %cst_11 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %12 = stablehlo.broadcast_in_dim %cst_11, dims = [] : (tensor<f64>) -> tensor<5xf64>
+    %10 = stablehlo.broadcast_in_dim %cst_11, dims = [] : (tensor<f64>) -> tensor<5xf64>
     %c = stablehlo.constant dense<0> : tensor<i64>
-    %13:15 = stablehlo.while(%iterArg = %arg0, %iterArg_19 = %c, %iterArg_20 = %cst, %iterArg_21 = %cst_0, %iterArg_22 = %2, %iterArg_23 = %3, %iterArg_24 = %4, %iterArg_25 = %5, %iterArg_26 = %6, %iterArg_27 = %7, %iterArg_28 = %8, %iterArg_29 = %9, %iterArg_30 = %10, %iterArg_31 = %11, %iterArg_32 = %12) : tensor<5xf64>, tensor<i64>, tensor<f64>, tensor<f64>, tensor<5xf64>, tensor<5xf64>, tensor<5xf64>, tensor<5xf64>, tensor<5xf64>, tensor<5xf64>, tensor<5xf64>, tensor<5xf64>, tensor<5xf64>, tensor<5xf64>, tensor<5xf64>
+    %11:15 = stablehlo.while(%iterArg = %arg0, %iterArg_17 = %c, %iterArg_18 = %cst, %iterArg_19 = %cst_0, %iterArg_20 = %0, %iterArg_21 = %1, %iterArg_22 = %2, %iterArg_23 = %3, %iterArg_24 = %4, %iterArg_25 = %5, %iterArg_26 = %6, %iterArg_27 = %7, %iterArg_28 = %8, %iterArg_29 = %9, %iterArg_30 = %10) : tensor<5xf64>, tensor<i64>, tensor<f64>, tensor<f64>, tensor<5xf64>, tensor<5xf64>, tensor<5xf64>, tensor<5xf64>, tensor<5xf64>, tensor<5xf64>, tensor<5xf64>, tensor<5xf64>, tensor<5xf64>, tensor<5xf64>, tensor<5xf64>
     cond {
-      %c_33 = stablehlo.constant dense<5> : tensor<i64>
-      %22 = stablehlo.compare LT, %iterArg_19, %c_33, SIGNED : (tensor<i64>, tensor<i64>) -> tensor<i1>
-      stablehlo.return %22 : tensor<i1>
+      %c_31 = stablehlo.constant dense<5> : tensor<i64>
+      %17 = stablehlo.compare LT, %iterArg_17, %c_31, SIGNED : (tensor<i64>, tensor<i64>) -> tensor<i1>
+      stablehlo.return %17 : tensor<i1>
     } do {
-      %22 = func.call @dynamic_index_in_dim(%iterArg, %iterArg_19) : (tensor<5xf64>, tensor<i64>) -> tensor<f64>
-      %23:13 = func.call @closed_call(%iterArg_20, %iterArg_21, %22) : (tensor<f64>, tensor<f64>, tensor<f64>) -> (tensor<f64>, tensor<f64>, tensor<f64>, tensor<f64>, tensor<f64>, tensor<f64>, tensor<f64>, tensor<f64>, tensor<f64>, tensor<f64>, tensor<f64>, tensor<f64>, tensor<f64>)
-      %24 = func.call @dynamic_update_index_in_dim(%iterArg_22, %23#2, %iterArg_19) : (tensor<5xf64>, tensor<f64>, tensor<i64>) -> tensor<5xf64>
-      %25 = func.call @dynamic_update_index_in_dim(%iterArg_23, %23#3, %iterArg_19) : (tensor<5xf64>, tensor<f64>, tensor<i64>) -> tensor<5xf64>
-      %26 = func.call @dynamic_update_index_in_dim(%iterArg_24, %23#4, %iterArg_19) : (tensor<5xf64>, tensor<f64>, tensor<i64>) -> tensor<5xf64>
-      %27 = func.call @dynamic_update_index_in_dim(%iterArg_25, %23#5, %iterArg_19) : (tensor<5xf64>, tensor<f64>, tensor<i64>) -> tensor<5xf64>
-      %28 = func.call @dynamic_update_index_in_dim(%iterArg_26, %23#6, %iterArg_19) : (tensor<5xf64>, tensor<f64>, tensor<i64>) -> tensor<5xf64>
-      %29 = func.call @dynamic_update_index_in_dim(%iterArg_27, %23#7, %iterArg_19) : (tensor<5xf64>, tensor<f64>, tensor<i64>) -> tensor<5xf64>
-      %30 = func.call @dynamic_update_index_in_dim(%iterArg_28, %23#8, %iterArg_19) : (tensor<5xf64>, tensor<f64>, tensor<i64>) -> tensor<5xf64>
-      %31 = func.call @dynamic_update_index_in_dim(%iterArg_29, %23#9, %iterArg_19) : (tensor<5xf64>, tensor<f64>, tensor<i64>) -> tensor<5xf64>
-      %32 = func.call @dynamic_update_index_in_dim(%iterArg_30, %23#10, %iterArg_19) : (tensor<5xf64>, tensor<f64>, tensor<i64>) -> tensor<5xf64>
-      %33 = func.call @dynamic_update_index_in_dim(%iterArg_31, %23#11, %iterArg_19) : (tensor<5xf64>, tensor<f64>, tensor<i64>) -> tensor<5xf64>
-      %34 = func.call @dynamic_update_index_in_dim(%iterArg_32, %23#12, %iterArg_19) : (tensor<5xf64>, tensor<f64>, tensor<i64>) -> tensor<5xf64>
-      %c_33 = stablehlo.constant dense<1> : tensor<i64>
-      %35 = stablehlo.add %iterArg_19, %c_33 : tensor<i64>
-      stablehlo.return %iterArg, %35, %23#0, %23#1, %24, %25, %26, %27, %28, %29, %30, %31, %32, %33, %34 : tensor<5xf64>, tensor<i64>, tensor<f64>, tensor<f64>, tensor<5xf64>, tensor<5xf64>, tensor<5xf64>, tensor<5xf64>, tensor<5xf64>, tensor<5xf64>, tensor<5xf64>, tensor<5xf64>, tensor<5xf64>, tensor<5xf64>, tensor<5xf64>
+      %17 = func.call @dynamic_index_in_dim(%iterArg, %iterArg_17) : (tensor<5xf64>, tensor<i64>) -> tensor<f64>
+      %18:13 = func.call @closed_call(%iterArg_18, %iterArg_19, %17) : (tensor<f64>, tensor<f64>, tensor<f64>) -> (tensor<f64>, tensor<f64>, tensor<f64>, tensor<f64>, tensor<f64>, tensor<f64>, tensor<f64>, tensor<f64>, tensor<f64>, tensor<f64>, tensor<f64>, tensor<f64>, tensor<f64>)
+      %19 = func.call @dynamic_update_index_in_dim(%iterArg_20, %18#2, %iterArg_17) : (tensor<5xf64>, tensor<f64>, tensor<i64>) -> tensor<5xf64>
+      %20 = func.call @dynamic_update_index_in_dim(%iterArg_21, %18#3, %iterArg_17) : (tensor<5xf64>, tensor<f64>, tensor<i64>) -> tensor<5xf64>
+      %21 = func.call @dynamic_update_index_in_dim(%iterArg_22, %18#4, %iterArg_17) : (tensor<5xf64>, tensor<f64>, tensor<i64>) -> tensor<5xf64>
+      %22 = func.call @dynamic_update_index_in_dim(%iterArg_23, %18#5, %iterArg_17) : (tensor<5xf64>, tensor<f64>, tensor<i64>) -> tensor<5xf64>
+      %23 = func.call @dynamic_update_index_in_dim(%iterArg_24, %18#6, %iterArg_17) : (tensor<5xf64>, tensor<f64>, tensor<i64>) -> tensor<5xf64>
+      %24 = func.call @dynamic_update_index_in_dim(%iterArg_25, %18#7, %iterArg_17) : (tensor<5xf64>, tensor<f64>, tensor<i64>) -> tensor<5xf64>
+      %25 = func.call @dynamic_update_index_in_dim(%iterArg_26, %18#8, %iterArg_17) : (tensor<5xf64>, tensor<f64>, tensor<i64>) -> tensor<5xf64>
+      %26 = func.call @dynamic_update_index_in_dim(%iterArg_27, %18#9, %iterArg_17) : (tensor<5xf64>, tensor<f64>, tensor<i64>) -> tensor<5xf64>
+      %27 = func.call @dynamic_update_index_in_dim(%iterArg_28, %18#10, %iterArg_17) : (tensor<5xf64>, tensor<f64>, tensor<i64>) -> tensor<5xf64>
+      %28 = func.call @dynamic_update_index_in_dim(%iterArg_29, %18#11, %iterArg_17) : (tensor<5xf64>, tensor<f64>, tensor<i64>) -> tensor<5xf64>
+      %29 = func.call @dynamic_update_index_in_dim(%iterArg_30, %18#12, %iterArg_17) : (tensor<5xf64>, tensor<f64>, tensor<i64>) -> tensor<5xf64>
+      %c_31 = stablehlo.constant dense<1> : tensor<i64>
+      %30 = stablehlo.add %iterArg_17, %c_31 : tensor<i64>
+      stablehlo.return %iterArg, %30, %18#0, %18#1, %19, %20, %21, %22, %23, %24, %25, %26, %27, %28, %29 : tensor<5xf64>, tensor<i64>, tensor<f64>, tensor<f64>, tensor<5xf64>, tensor<5xf64>, tensor<5xf64>, tensor<5xf64>, tensor<5xf64>, tensor<5xf64>, tensor<5xf64>, tensor<5xf64>, tensor<5xf64>, tensor<5xf64>, tensor<5xf64>
     }
-    %14:4 = call @soft_sign(%13#4) : (tensor<5xf64>) -> (tensor<5xf64>, tensor<5xi1>, tensor<5xf64>, tensor<5xf64>)
-    %cst_12 = stablehlo.constant dense<7.500000e-01> : tensor<f64>
-    %15 = stablehlo.broadcast_in_dim %cst_12, dims = [] : (tensor<f64>) -> tensor<5xf64>
-    %16 = stablehlo.add %14#0, %15 : tensor<5xf64>
+    %12:3 = call @soft_sign(%11#4) : (tensor<5xf64>) -> (tensor<5xi1>, tensor<5xf64>, tensor<5xf64>)
+    %cst_12 = stablehlo.constant dense<1.000000e+00> : tensor<f64>
+    %13 = stablehlo.broadcast_in_dim %cst_12, dims = [] : (tensor<f64>) -> tensor<5xf64>
+    %14 = call @soft_sign_0(%12#0, %12#1, %11#4, %12#2, %13) : (tensor<5xi1>, tensor<5xf64>, tensor<5xf64>, tensor<5xf64>, tensor<5xf64>) -> tensor<5xf64>
     %cst_13 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %17 = stablehlo.reduce(%16 init: %cst_13) applies stablehlo.add across dimensions = [0] : (tensor<5xf64>, tensor<f64>) -> tensor<f64>
-    %cst_14 = stablehlo.constant dense<1.000000e+00> : tensor<f64>
-    %18 = stablehlo.broadcast_in_dim %cst_14, dims = [] : (tensor<f64>) -> tensor<5xf64>
-    %19 = call @soft_sign_0(%14#1, %14#2, %13#4, %14#3, %18) : (tensor<5xi1>, tensor<5xf64>, tensor<5xf64>, tensor<5xf64>, tensor<5xf64>) -> tensor<5xf64>
+    %cst_14 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
     %cst_15 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %cst_16 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %cst_17 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %20 = stablehlo.broadcast_in_dim %cst_17, dims = [] : (tensor<f64>) -> tensor<5xf64>
-    %c_18 = stablehlo.constant dense<0> : tensor<i64>
-    %21:15 = stablehlo.while(%iterArg = %19, %iterArg_19 = %13#5, %iterArg_20 = %13#6, %iterArg_21 = %13#7, %iterArg_22 = %13#8, %iterArg_23 = %13#9, %iterArg_24 = %13#10, %iterArg_25 = %13#11, %iterArg_26 = %13#12, %iterArg_27 = %13#13, %iterArg_28 = %13#14, %iterArg_29 = %c_18, %iterArg_30 = %cst_15, %iterArg_31 = %cst_16, %iterArg_32 = %20) : tensor<5xf64>, tensor<5xf64>, tensor<5xf64>, tensor<5xf64>, tensor<5xf64>, tensor<5xf64>, tensor<5xf64>, tensor<5xf64>, tensor<5xf64>, tensor<5xf64>, tensor<5xf64>, tensor<i64>, tensor<f64>, tensor<f64>, tensor<5xf64>
+    %15 = stablehlo.broadcast_in_dim %cst_15, dims = [] : (tensor<f64>) -> tensor<5xf64>
+    %c_16 = stablehlo.constant dense<0> : tensor<i64>
+    %16:15 = stablehlo.while(%iterArg = %14, %iterArg_17 = %11#5, %iterArg_18 = %11#6, %iterArg_19 = %11#7, %iterArg_20 = %11#8, %iterArg_21 = %11#9, %iterArg_22 = %11#10, %iterArg_23 = %11#11, %iterArg_24 = %11#12, %iterArg_25 = %11#13, %iterArg_26 = %11#14, %iterArg_27 = %c_16, %iterArg_28 = %cst_13, %iterArg_29 = %cst_14, %iterArg_30 = %15) : tensor<5xf64>, tensor<5xf64>, tensor<5xf64>, tensor<5xf64>, tensor<5xf64>, tensor<5xf64>, tensor<5xf64>, tensor<5xf64>, tensor<5xf64>, tensor<5xf64>, tensor<5xf64>, tensor<i64>, tensor<f64>, tensor<f64>, tensor<5xf64>
     cond {
-      %c_33 = stablehlo.constant dense<5> : tensor<i64>
-      %22 = stablehlo.compare LT, %iterArg_29, %c_33, SIGNED : (tensor<i64>, tensor<i64>) -> tensor<i1>
-      stablehlo.return %22 : tensor<i1>
+      %c_31 = stablehlo.constant dense<5> : tensor<i64>
+      %17 = stablehlo.compare LT, %iterArg_27, %c_31, SIGNED : (tensor<i64>, tensor<i64>) -> tensor<i1>
+      stablehlo.return %17 : tensor<i1>
     } do {
-      %c_33 = stablehlo.constant dense<5> : tensor<i64>
-      %22 = stablehlo.subtract %c_33, %iterArg_29 : tensor<i64>
-      %c_34 = stablehlo.constant dense<1> : tensor<i64>
-      %23 = stablehlo.subtract %22, %c_34 : tensor<i64>
-      %24 = func.call @dynamic_index_in_dim(%iterArg, %23) : (tensor<5xf64>, tensor<i64>) -> tensor<f64>
-      %25 = func.call @dynamic_index_in_dim(%iterArg_19, %23) : (tensor<5xf64>, tensor<i64>) -> tensor<f64>
-      %26 = func.call @dynamic_index_in_dim(%iterArg_20, %23) : (tensor<5xf64>, tensor<i64>) -> tensor<f64>
-      %27 = func.call @dynamic_index_in_dim(%iterArg_21, %23) : (tensor<5xf64>, tensor<i64>) -> tensor<f64>
-      %28 = func.call @dynamic_index_in_dim(%iterArg_22, %23) : (tensor<5xf64>, tensor<i64>) -> tensor<f64>
-      %29 = func.call @dynamic_index_in_dim(%iterArg_23, %23) : (tensor<5xf64>, tensor<i64>) -> tensor<f64>
-      %30 = func.call @dynamic_index_in_dim(%iterArg_24, %23) : (tensor<5xf64>, tensor<i64>) -> tensor<f64>
-      %31 = func.call @dynamic_index_in_dim(%iterArg_25, %23) : (tensor<5xf64>, tensor<i64>) -> tensor<f64>
-      %32 = func.call @dynamic_index_in_dim(%iterArg_26, %23) : (tensor<5xf64>, tensor<i64>) -> tensor<f64>
-      %33 = func.call @dynamic_index_in_dim(%iterArg_27, %23) : (tensor<5xf64>, tensor<i64>) -> tensor<f64>
-      %34 = func.call @dynamic_index_in_dim(%iterArg_28, %23) : (tensor<5xf64>, tensor<i64>) -> tensor<f64>
-      %35:3 = func.call @closed_call_1(%iterArg_30, %iterArg_31, %24, %25, %26, %27, %28, %29, %30, %31, %32, %33, %34) : (tensor<f64>, tensor<f64>, tensor<f64>, tensor<f64>, tensor<f64>, tensor<f64>, tensor<f64>, tensor<f64>, tensor<f64>, tensor<f64>, tensor<f64>, tensor<f64>, tensor<f64>) -> (tensor<f64>, tensor<f64>, tensor<f64>)
-      %36 = func.call @dynamic_update_index_in_dim(%iterArg_32, %35#2, %23) : (tensor<5xf64>, tensor<f64>, tensor<i64>) -> tensor<5xf64>
-      %c_35 = stablehlo.constant dense<1> : tensor<i64>
-      %37 = stablehlo.add %iterArg_29, %c_35 : tensor<i64>
-      stablehlo.return %iterArg, %iterArg_19, %iterArg_20, %iterArg_21, %iterArg_22, %iterArg_23, %iterArg_24, %iterArg_25, %iterArg_26, %iterArg_27, %iterArg_28, %37, %35#0, %35#1, %36 : tensor<5xf64>, tensor<5xf64>, tensor<5xf64>, tensor<5xf64>, tensor<5xf64>, tensor<5xf64>, tensor<5xf64>, tensor<5xf64>, tensor<5xf64>, tensor<5xf64>, tensor<5xf64>, tensor<i64>, tensor<f64>, tensor<f64>, tensor<5xf64>
+      %c_31 = stablehlo.constant dense<5> : tensor<i64>
+      %17 = stablehlo.subtract %c_31, %iterArg_27 : tensor<i64>
+      %c_32 = stablehlo.constant dense<1> : tensor<i64>
+      %18 = stablehlo.subtract %17, %c_32 : tensor<i64>
+      %19 = func.call @dynamic_index_in_dim(%iterArg, %18) : (tensor<5xf64>, tensor<i64>) -> tensor<f64>
+      %20 = func.call @dynamic_index_in_dim(%iterArg_17, %18) : (tensor<5xf64>, tensor<i64>) -> tensor<f64>
+      %21 = func.call @dynamic_index_in_dim(%iterArg_18, %18) : (tensor<5xf64>, tensor<i64>) -> tensor<f64>
+      %22 = func.call @dynamic_index_in_dim(%iterArg_19, %18) : (tensor<5xf64>, tensor<i64>) -> tensor<f64>
+      %23 = func.call @dynamic_index_in_dim(%iterArg_20, %18) : (tensor<5xf64>, tensor<i64>) -> tensor<f64>
+      %24 = func.call @dynamic_index_in_dim(%iterArg_21, %18) : (tensor<5xf64>, tensor<i64>) -> tensor<f64>
+      %25 = func.call @dynamic_index_in_dim(%iterArg_22, %18) : (tensor<5xf64>, tensor<i64>) -> tensor<f64>
+      %26 = func.call @dynamic_index_in_dim(%iterArg_23, %18) : (tensor<5xf64>, tensor<i64>) -> tensor<f64>
+      %27 = func.call @dynamic_index_in_dim(%iterArg_24, %18) : (tensor<5xf64>, tensor<i64>) -> tensor<f64>
+      %28 = func.call @dynamic_index_in_dim(%iterArg_25, %18) : (tensor<5xf64>, tensor<i64>) -> tensor<f64>
+      %29 = func.call @dynamic_index_in_dim(%iterArg_26, %18) : (tensor<5xf64>, tensor<i64>) -> tensor<f64>
+      %30:3 = func.call @closed_call_1(%iterArg_28, %iterArg_29, %19, %20, %21, %22, %23, %24, %25, %26, %27, %28, %29) : (tensor<f64>, tensor<f64>, tensor<f64>, tensor<f64>, tensor<f64>, tensor<f64>, tensor<f64>, tensor<f64>, tensor<f64>, tensor<f64>, tensor<f64>, tensor<f64>, tensor<f64>) -> (tensor<f64>, tensor<f64>, tensor<f64>)
+      %31 = func.call @dynamic_update_index_in_dim(%iterArg_30, %30#2, %18) : (tensor<5xf64>, tensor<f64>, tensor<i64>) -> tensor<5xf64>
+      %c_33 = stablehlo.constant dense<1> : tensor<i64>
+      %32 = stablehlo.add %iterArg_27, %c_33 : tensor<i64>
+      stablehlo.return %iterArg, %iterArg_17, %iterArg_18, %iterArg_19, %iterArg_20, %iterArg_21, %iterArg_22, %iterArg_23, %iterArg_24, %iterArg_25, %iterArg_26, %32, %30#0, %30#1, %31 : tensor<5xf64>, tensor<5xf64>, tensor<5xf64>, tensor<5xf64>, tensor<5xf64>, tensor<5xf64>, tensor<5xf64>, tensor<5xf64>, tensor<5xf64>, tensor<5xf64>, tensor<5xf64>, tensor<i64>, tensor<f64>, tensor<f64>, tensor<5xf64>
     }
-    return %21#14 : tensor<5xf64>
+    return %16#14 : tensor<5xf64>
   }
   func.func private @dynamic_index_in_dim(%arg0: tensor<5xf64>, %arg1: tensor<i64>) -> tensor<f64> {
     %0 = stablehlo.dynamic_slice %arg0, %arg1, sizes = [1] : (tensor<5xf64>, tensor<i64>) -> tensor<1xf64>
@@ -216,7 +207,7 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %1 = stablehlo.dynamic_update_slice %arg0, %0, %arg2 : (tensor<5xf64>, tensor<1xf64>, tensor<i64>) -> tensor<5xf64>
     return %1 : tensor<5xf64>
   }
-  func.func private @soft_sign(%arg0: tensor<5xf64>) -> (tensor<5xf64>, tensor<5xi1>, tensor<5xf64>, tensor<5xf64>) {
+  func.func private @soft_sign(%arg0: tensor<5xf64>) -> (tensor<5xi1>, tensor<5xf64>, tensor<5xf64>) {
     %0 = stablehlo.abs %arg0 : tensor<5xf64>
     %cst = stablehlo.constant dense<0.000000e+00> : tensor<f64>
     %1 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f64>) -> tensor<5xf64>
@@ -224,12 +215,11 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %cst_0 = stablehlo.constant dense<1.000000e+00> : tensor<f64>
     %3 = stablehlo.broadcast_in_dim %cst_0, dims = [] : (tensor<f64>) -> tensor<5xf64>
     %4 = stablehlo.add %0, %3 : tensor<5xf64>
-    %5 = stablehlo.divide %arg0, %4 : tensor<5xf64>
-    %6 = stablehlo.multiply %4, %4 : tensor<5xf64>
+    %5 = stablehlo.multiply %4, %4 : tensor<5xf64>
     %cst_1 = stablehlo.constant dense<1.000000e+00> : tensor<f64>
-    %7 = stablehlo.broadcast_in_dim %cst_1, dims = [] : (tensor<f64>) -> tensor<5xf64>
-    %8 = stablehlo.divide %7, %6 : tensor<5xf64>
-    return %5, %2, %4, %8 : tensor<5xf64>, tensor<5xi1>, tensor<5xf64>, tensor<5xf64>
+    %6 = stablehlo.broadcast_in_dim %cst_1, dims = [] : (tensor<f64>) -> tensor<5xf64>
+    %7 = stablehlo.divide %6, %5 : tensor<5xf64>
+    return %2, %4, %7 : tensor<5xi1>, tensor<5xf64>, tensor<5xf64>
   }
   func.func private @soft_sign_0(%arg0: tensor<5xi1>, %arg1: tensor<5xf64>, %arg2: tensor<5xf64>, %arg3: tensor<5xf64>, %arg4: tensor<5xf64>) -> tensor<5xf64> {
     %0 = stablehlo.multiply %arg4, %arg3 : tensor<5xf64>

@@ -25,51 +25,47 @@ module @jit_fused_forward_algorithm attributes {mhlo.num_partitions = 1 : i32, m
     %1 = stablehlo.slice %0 [0:1, 0:2] : (tensor<3x2xf32>) -> tensor<1x2xf32>
     %2 = stablehlo.reshape %1 : (tensor<1x2xf32>) -> tensor<2xf32>
     %3 = stablehlo.slice %0 [1:3, 0:2] : (tensor<3x2xf32>) -> tensor<2x2xf32>
-    %cst = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %4 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<2x2xf32>
     %c = stablehlo.constant dense<0> : tensor<i32>
-    %5:5 = stablehlo.while(%iterArg = %3, %iterArg_7 = %arg1, %iterArg_8 = %c, %iterArg_9 = %2, %iterArg_10 = %4) : tensor<2x2xf32>, tensor<2x2xf32>, tensor<i32>, tensor<2xf32>, tensor<2x2xf32>
+    %4:4 = stablehlo.while(%iterArg = %3, %iterArg_6 = %arg1, %iterArg_7 = %c, %iterArg_8 = %2) : tensor<2x2xf32>, tensor<2x2xf32>, tensor<i32>, tensor<2xf32>
     cond {
-      %c_11 = stablehlo.constant dense<2> : tensor<i32>
-      %27 = stablehlo.compare LT, %iterArg_8, %c_11, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
-      stablehlo.return %27 : tensor<i1>
+      %c_9 = stablehlo.constant dense<2> : tensor<i32>
+      %25 = stablehlo.compare LT, %iterArg_7, %c_9, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
+      stablehlo.return %25 : tensor<i1>
     } do {
-      %27 = func.call @dynamic_index_in_dim(%iterArg, %iterArg_8) : (tensor<2x2xf32>, tensor<i32>) -> tensor<2xf32>
-      %28:2 = func.call @closed_call(%iterArg_7, %iterArg_9, %27) : (tensor<2x2xf32>, tensor<2xf32>, tensor<2xf32>) -> (tensor<2xf32>, tensor<2xf32>)
-      %29 = func.call @dynamic_update_index_in_dim(%iterArg_10, %28#1, %iterArg_8) : (tensor<2x2xf32>, tensor<2xf32>, tensor<i32>) -> tensor<2x2xf32>
-      %c_11 = stablehlo.constant dense<1> : tensor<i32>
-      %30 = stablehlo.add %iterArg_8, %c_11 : tensor<i32>
-      stablehlo.return %iterArg, %iterArg_7, %30, %28#0, %29 : tensor<2x2xf32>, tensor<2x2xf32>, tensor<i32>, tensor<2xf32>, tensor<2x2xf32>
+      %25 = func.call @dynamic_index_in_dim(%iterArg, %iterArg_7) : (tensor<2x2xf32>, tensor<i32>) -> tensor<2xf32>
+      %26 = func.call @closed_call(%iterArg_6, %iterArg_8, %25) : (tensor<2x2xf32>, tensor<2xf32>, tensor<2xf32>) -> tensor<2xf32>
+      %c_9 = stablehlo.constant dense<1> : tensor<i32>
+      %27 = stablehlo.add %iterArg_7, %c_9 : tensor<i32>
+      stablehlo.return %iterArg, %iterArg_6, %27, %26 : tensor<2x2xf32>, tensor<2x2xf32>, tensor<i32>, tensor<2xf32>
     }
+    %cst = stablehlo.constant dense<0xFF800000> : tensor<f32>
+    %5 = stablehlo.reduce(%4#3 init: %cst) applies stablehlo.maximum across dimensions = [0] : (tensor<2xf32>, tensor<f32>) -> tensor<f32>
     %cst_0 = stablehlo.constant dense<0xFF800000> : tensor<f32>
-    %6 = stablehlo.reduce(%5#3 init: %cst_0) applies stablehlo.maximum across dimensions = [0] : (tensor<2xf32>, tensor<f32>) -> tensor<f32>
-    %cst_1 = stablehlo.constant dense<0xFF800000> : tensor<f32>
-    %7 = stablehlo.maximum %cst_1, %6 : tensor<f32>
-    %8 = stablehlo.is_finite %7 : (tensor<f32>) -> tensor<i1>
+    %6 = stablehlo.maximum %cst_0, %5 : tensor<f32>
+    %7 = stablehlo.is_finite %6 : (tensor<f32>) -> tensor<i1>
+    %cst_1 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %8 = stablehlo.select %7, %6, %cst_1 : tensor<i1>, tensor<f32>
+    %9 = stablehlo.broadcast_in_dim %8, dims = [] : (tensor<f32>) -> tensor<1xf32>
+    %10 = stablehlo.broadcast_in_dim %9, dims = [0] : (tensor<1xf32>) -> tensor<2xf32>
+    %11 = stablehlo.subtract %4#3, %10 : tensor<2xf32>
+    %12 = stablehlo.exponential %11 : tensor<2xf32>
     %cst_2 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %9 = stablehlo.select %8, %7, %cst_2 : tensor<i1>, tensor<f32>
-    %10 = stablehlo.broadcast_in_dim %9, dims = [] : (tensor<f32>) -> tensor<1xf32>
-    %11 = stablehlo.broadcast_in_dim %10, dims = [0] : (tensor<1xf32>) -> tensor<2xf32>
-    %12 = stablehlo.subtract %5#3, %11 : tensor<2xf32>
-    %13 = stablehlo.exponential %12 : tensor<2xf32>
-    %cst_3 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %14 = stablehlo.reduce(%13 init: %cst_3) applies stablehlo.add across dimensions = [0] : (tensor<2xf32>, tensor<f32>) -> tensor<f32>
-    %15 = stablehlo.sign %14 : tensor<f32>
-    %16 = stablehlo.abs %14 : tensor<f32>
-    %17 = stablehlo.log %16 : tensor<f32>
-    %18 = stablehlo.add %17, %9 : tensor<f32>
-    %19 = stablehlo.abs %18 : tensor<f32>
-    %cst_4 = stablehlo.constant dense<1.740000e+00> : tensor<f32>
-    %20 = stablehlo.add %cst_4, %19 : tensor<f32>
-    %21 = stablehlo.divide %18, %20 : tensor<f32>
-    %cst_5 = stablehlo.constant dense<5.000000e-01> : tensor<f32>
-    %22 = stablehlo.multiply %cst_5, %21 : tensor<f32>
-    %cst_6 = stablehlo.constant dense<2.000000e-01> : tensor<f32>
-    %23 = stablehlo.add %22, %cst_6 : tensor<f32>
-    %24 = stablehlo.sine %23 : tensor<f32>
-    %25 = call @soft_sign(%24) : (tensor<f32>) -> tensor<f32>
-    %26 = stablehlo.multiply %24, %25 : tensor<f32>
-    return %26 : tensor<f32>
+    %13 = stablehlo.reduce(%12 init: %cst_2) applies stablehlo.add across dimensions = [0] : (tensor<2xf32>, tensor<f32>) -> tensor<f32>
+    %14 = stablehlo.abs %13 : tensor<f32>
+    %15 = stablehlo.log %14 : tensor<f32>
+    %16 = stablehlo.add %15, %8 : tensor<f32>
+    %17 = stablehlo.abs %16 : tensor<f32>
+    %cst_3 = stablehlo.constant dense<1.740000e+00> : tensor<f32>
+    %18 = stablehlo.add %cst_3, %17 : tensor<f32>
+    %19 = stablehlo.divide %16, %18 : tensor<f32>
+    %cst_4 = stablehlo.constant dense<5.000000e-01> : tensor<f32>
+    %20 = stablehlo.multiply %cst_4, %19 : tensor<f32>
+    %cst_5 = stablehlo.constant dense<2.000000e-01> : tensor<f32>
+    %21 = stablehlo.add %20, %cst_5 : tensor<f32>
+    %22 = stablehlo.sine %21 : tensor<f32>
+    %23 = call @soft_sign(%22) : (tensor<f32>) -> tensor<f32>
+    %24 = stablehlo.multiply %22, %23 : tensor<f32>
+    return %24 : tensor<f32>
   }
   func.func private @hard_silu(%arg0: tensor<3x2xf32>) -> tensor<3x2xf32> {
     %0 = call @hard_sigmoid(%arg0) : (tensor<3x2xf32>) -> tensor<3x2xf32>
@@ -101,7 +97,7 @@ module @jit_fused_forward_algorithm attributes {mhlo.num_partitions = 1 : i32, m
     %1 = stablehlo.reshape %0 : (tensor<1x2xf32>) -> tensor<2xf32>
     return %1 : tensor<2xf32>
   }
-  func.func private @closed_call(%arg0: tensor<2x2xf32>, %arg1: tensor<2xf32>, %arg2: tensor<2xf32>) -> (tensor<2xf32>, tensor<2xf32>) {
+  func.func private @closed_call(%arg0: tensor<2x2xf32>, %arg1: tensor<2xf32>, %arg2: tensor<2xf32>) -> tensor<2xf32> {
     %0 = stablehlo.broadcast_in_dim %arg1, dims = [0] : (tensor<2xf32>) -> tensor<2x1xf32>
     %1 = stablehlo.broadcast_in_dim %0, dims = [0, 1] : (tensor<2x1xf32>) -> tensor<2x2xf32>
     %2 = stablehlo.add %1, %arg0 : tensor<2x2xf32>
@@ -120,31 +116,11 @@ module @jit_fused_forward_algorithm attributes {mhlo.num_partitions = 1 : i32, m
     %12 = stablehlo.exponential %11 : tensor<2x2xf32>
     %cst_2 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
     %13 = stablehlo.reduce(%12 init: %cst_2) applies stablehlo.add across dimensions = [0] : (tensor<2x2xf32>, tensor<f32>) -> tensor<2xf32>
-    %14 = stablehlo.sign %13 : tensor<2xf32>
-    %15 = stablehlo.abs %13 : tensor<2xf32>
-    %16 = stablehlo.log %15 : tensor<2xf32>
-    %17 = stablehlo.add %16, %8 : tensor<2xf32>
-    %18 = stablehlo.add %17, %arg2 : tensor<2xf32>
-    %cst_3 = stablehlo.constant dense<0xFF800000> : tensor<f32>
-    %19 = stablehlo.reduce(%18 init: %cst_3) applies stablehlo.maximum across dimensions = [0] : (tensor<2xf32>, tensor<f32>) -> tensor<f32>
-    %cst_4 = stablehlo.constant dense<0xFF800000> : tensor<f32>
-    %20 = stablehlo.maximum %cst_4, %19 : tensor<f32>
-    %21 = stablehlo.broadcast_in_dim %20, dims = [] : (tensor<f32>) -> tensor<1xf32>
-    %22 = stablehlo.broadcast_in_dim %21, dims = [0] : (tensor<1xf32>) -> tensor<2xf32>
-    %23 = stablehlo.subtract %18, %22 : tensor<2xf32>
-    %24 = stablehlo.exponential %23 : tensor<2xf32>
-    %cst_5 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %25 = stablehlo.reduce(%24 init: %cst_5) applies stablehlo.add across dimensions = [0] : (tensor<2xf32>, tensor<f32>) -> tensor<f32>
-    %26 = stablehlo.broadcast_in_dim %25, dims = [] : (tensor<f32>) -> tensor<1xf32>
-    %27 = stablehlo.broadcast_in_dim %26, dims = [0] : (tensor<1xf32>) -> tensor<2xf32>
-    %28 = stablehlo.divide %24, %27 : tensor<2xf32>
-    return %18, %28 : tensor<2xf32>, tensor<2xf32>
-  }
-  func.func private @dynamic_update_index_in_dim(%arg0: tensor<2x2xf32>, %arg1: tensor<2xf32>, %arg2: tensor<i32>) -> tensor<2x2xf32> {
-    %0 = stablehlo.broadcast_in_dim %arg1, dims = [1] : (tensor<2xf32>) -> tensor<1x2xf32>
-    %c = stablehlo.constant dense<0> : tensor<i32>
-    %1 = stablehlo.dynamic_update_slice %arg0, %0, %arg2, %c : (tensor<2x2xf32>, tensor<1x2xf32>, tensor<i32>, tensor<i32>) -> tensor<2x2xf32>
-    return %1 : tensor<2x2xf32>
+    %14 = stablehlo.abs %13 : tensor<2xf32>
+    %15 = stablehlo.log %14 : tensor<2xf32>
+    %16 = stablehlo.add %15, %8 : tensor<2xf32>
+    %17 = stablehlo.add %16, %arg2 : tensor<2xf32>
+    return %17 : tensor<2xf32>
   }
   func.func private @soft_sign(%arg0: tensor<f32>) -> tensor<f32> {
     %0 = stablehlo.abs %arg0 : tensor<f32>
@@ -160,168 +136,136 @@ module @jit_fused_forward_algorithm attributes {mhlo.num_partitions = 1 : i32, m
 // backward, cpu
 module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 1 : i32} {
   func.func public @main(%arg0: tensor<3x2xf32>, %arg1: tensor<2x2xf32>) -> (tensor<3x2xf32> {jax.result_info = "result[0]"}, tensor<2x2xf32> {jax.result_info = "result[1]"}) {
-    %0:4 = call @hard_silu(%arg0) : (tensor<3x2xf32>) -> (tensor<3x2xf32>, tensor<3x2xi1>, tensor<3x2xf32>, tensor<3x2xf32>)
+    %0:3 = call @hard_silu(%arg0) : (tensor<3x2xf32>) -> (tensor<3x2xf32>, tensor<3x2xi1>, tensor<3x2xf32>)
     %1 = stablehlo.slice %0#0 [0:1, 0:2] : (tensor<3x2xf32>) -> tensor<1x2xf32>
     %2 = stablehlo.reshape %1 : (tensor<1x2xf32>) -> tensor<2xf32>
     %3 = stablehlo.slice %0#0 [1:3, 0:2] : (tensor<3x2xf32>) -> tensor<2x2xf32>
     %cst = stablehlo.constant dense<0.000000e+00> : tensor<f32>
     %4 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<2xf32>
     %cst_0 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %5 = stablehlo.broadcast_in_dim %cst_0, dims = [] : (tensor<f32>) -> tensor<2x2xf32>
-    %cst_1 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %6 = stablehlo.broadcast_in_dim %cst_1, dims = [] : (tensor<f32>) -> tensor<2x2x2xf32>
+    %5 = stablehlo.broadcast_in_dim %cst_0, dims = [] : (tensor<f32>) -> tensor<2x2x2xf32>
     %c = stablehlo.constant dense<false> : tensor<i1>
-    %7 = stablehlo.broadcast_in_dim %c, dims = [] : (tensor<i1>) -> tensor<2x2xi1>
-    %cst_2 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %8 = stablehlo.broadcast_in_dim %cst_2, dims = [] : (tensor<f32>) -> tensor<2x2xf32>
-    %cst_3 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %9 = stablehlo.broadcast_in_dim %cst_3, dims = [] : (tensor<f32>) -> tensor<2x2xf32>
-    %cst_4 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %10 = stablehlo.broadcast_in_dim %cst_4, dims = [] : (tensor<f32>) -> tensor<2x1xf32>
+    %6 = stablehlo.broadcast_in_dim %c, dims = [] : (tensor<i1>) -> tensor<2x2xi1>
+    %cst_1 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %7 = stablehlo.broadcast_in_dim %cst_1, dims = [] : (tensor<f32>) -> tensor<2x2xf32>
+    %c_2 = stablehlo.constant dense<0> : tensor<i32>
+    %8:8 = stablehlo.while(%iterArg = %3, %iterArg_25 = %arg1, %iterArg_26 = %4, %iterArg_27 = %c_2, %iterArg_28 = %2, %iterArg_29 = %5, %iterArg_30 = %6, %iterArg_31 = %7) : tensor<2x2xf32>, tensor<2x2xf32>, tensor<2xf32>, tensor<i32>, tensor<2xf32>, tensor<2x2x2xf32>, tensor<2x2xi1>, tensor<2x2xf32>
+    cond {
+      %c_32 = stablehlo.constant dense<2> : tensor<i32>
+      %63 = stablehlo.compare LT, %iterArg_27, %c_32, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
+      stablehlo.return %63 : tensor<i1>
+    } do {
+      %63 = func.call @dynamic_index_in_dim(%iterArg, %iterArg_27) : (tensor<2x2xf32>, tensor<i32>) -> tensor<2xf32>
+      %64:4 = func.call @closed_call(%iterArg_25, %iterArg_26, %iterArg_28, %63) : (tensor<2x2xf32>, tensor<2xf32>, tensor<2xf32>, tensor<2xf32>) -> (tensor<2xf32>, tensor<2x2xf32>, tensor<2xi1>, tensor<2xf32>)
+      %65 = func.call @dynamic_update_index_in_dim(%iterArg_29, %64#1, %iterArg_27) : (tensor<2x2x2xf32>, tensor<2x2xf32>, tensor<i32>) -> tensor<2x2x2xf32>
+      %66 = func.call @dynamic_update_index_in_dim_0(%iterArg_30, %64#2, %iterArg_27) : (tensor<2x2xi1>, tensor<2xi1>, tensor<i32>) -> tensor<2x2xi1>
+      %67 = func.call @dynamic_update_index_in_dim_1(%iterArg_31, %64#3, %iterArg_27) : (tensor<2x2xf32>, tensor<2xf32>, tensor<i32>) -> tensor<2x2xf32>
+      %c_32 = stablehlo.constant dense<1> : tensor<i32>
+      %68 = stablehlo.add %iterArg_27, %c_32 : tensor<i32>
+      stablehlo.return %iterArg, %iterArg_25, %iterArg_26, %68, %64#0, %65, %66, %67 : tensor<2x2xf32>, tensor<2x2xf32>, tensor<2xf32>, tensor<i32>, tensor<2xf32>, tensor<2x2x2xf32>, tensor<2x2xi1>, tensor<2x2xf32>
+    }
+    %cst_3 = stablehlo.constant dense<0xFF800000> : tensor<f32>
+    %9 = stablehlo.reduce(%8#4 init: %cst_3) applies stablehlo.maximum across dimensions = [0] : (tensor<2xf32>, tensor<f32>) -> tensor<f32>
+    %cst_4 = stablehlo.constant dense<0xFF800000> : tensor<f32>
+    %10 = stablehlo.maximum %cst_4, %9 : tensor<f32>
+    %11 = stablehlo.is_finite %10 : (tensor<f32>) -> tensor<i1>
     %cst_5 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %11 = stablehlo.broadcast_in_dim %cst_5, dims = [] : (tensor<f32>) -> tensor<2x1xf32>
-    %c_6 = stablehlo.constant dense<0> : tensor<i32>
-    %12:12 = stablehlo.while(%iterArg = %3, %iterArg_36 = %arg1, %iterArg_37 = %4, %iterArg_38 = %c_6, %iterArg_39 = %2, %iterArg_40 = %5, %iterArg_41 = %6, %iterArg_42 = %7, %iterArg_43 = %8, %iterArg_44 = %9, %iterArg_45 = %10, %iterArg_46 = %11) : tensor<2x2xf32>, tensor<2x2xf32>, tensor<2xf32>, tensor<i32>, tensor<2xf32>, tensor<2x2xf32>, tensor<2x2x2xf32>, tensor<2x2xi1>, tensor<2x2xf32>, tensor<2x2xf32>, tensor<2x1xf32>, tensor<2x1xf32>
-    cond {
-      %c_47 = stablehlo.constant dense<2> : tensor<i32>
-      %80 = stablehlo.compare LT, %iterArg_38, %c_47, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
-      stablehlo.return %80 : tensor<i1>
-    } do {
-      %80 = func.call @dynamic_index_in_dim(%iterArg, %iterArg_38) : (tensor<2x2xf32>, tensor<i32>) -> tensor<2xf32>
-      %81:8 = func.call @closed_call(%iterArg_36, %iterArg_37, %iterArg_39, %80) : (tensor<2x2xf32>, tensor<2xf32>, tensor<2xf32>, tensor<2xf32>) -> (tensor<2xf32>, tensor<2xf32>, tensor<2x2xf32>, tensor<2xi1>, tensor<2xf32>, tensor<2xf32>, tensor<1xf32>, tensor<1xf32>)
-      %82 = func.call @dynamic_update_index_in_dim(%iterArg_40, %81#1, %iterArg_38) : (tensor<2x2xf32>, tensor<2xf32>, tensor<i32>) -> tensor<2x2xf32>
-      %83 = func.call @dynamic_update_index_in_dim_0(%iterArg_41, %81#2, %iterArg_38) : (tensor<2x2x2xf32>, tensor<2x2xf32>, tensor<i32>) -> tensor<2x2x2xf32>
-      %84 = func.call @dynamic_update_index_in_dim_1(%iterArg_42, %81#3, %iterArg_38) : (tensor<2x2xi1>, tensor<2xi1>, tensor<i32>) -> tensor<2x2xi1>
-      %85 = func.call @dynamic_update_index_in_dim(%iterArg_43, %81#4, %iterArg_38) : (tensor<2x2xf32>, tensor<2xf32>, tensor<i32>) -> tensor<2x2xf32>
-      %86 = func.call @dynamic_update_index_in_dim(%iterArg_44, %81#5, %iterArg_38) : (tensor<2x2xf32>, tensor<2xf32>, tensor<i32>) -> tensor<2x2xf32>
-      %87 = func.call @dynamic_update_index_in_dim_2(%iterArg_45, %81#6, %iterArg_38) : (tensor<2x1xf32>, tensor<1xf32>, tensor<i32>) -> tensor<2x1xf32>
-      %88 = func.call @dynamic_update_index_in_dim_2(%iterArg_46, %81#7, %iterArg_38) : (tensor<2x1xf32>, tensor<1xf32>, tensor<i32>) -> tensor<2x1xf32>
-      %c_47 = stablehlo.constant dense<1> : tensor<i32>
-      %89 = stablehlo.add %iterArg_38, %c_47 : tensor<i32>
-      stablehlo.return %iterArg, %iterArg_36, %iterArg_37, %89, %81#0, %82, %83, %84, %85, %86, %87, %88 : tensor<2x2xf32>, tensor<2x2xf32>, tensor<2xf32>, tensor<i32>, tensor<2xf32>, tensor<2x2xf32>, tensor<2x2x2xf32>, tensor<2x2xi1>, tensor<2x2xf32>, tensor<2x2xf32>, tensor<2x1xf32>, tensor<2x1xf32>
-    }
-    %cst_7 = stablehlo.constant dense<0xFF800000> : tensor<f32>
-    %13 = stablehlo.reduce(%12#4 init: %cst_7) applies stablehlo.maximum across dimensions = [0] : (tensor<2xf32>, tensor<f32>) -> tensor<f32>
-    %14 = stablehlo.reshape %13 : (tensor<f32>) -> tensor<1xf32>
-    %15 = stablehlo.broadcast_in_dim %14, dims = [0] : (tensor<1xf32>) -> tensor<2xf32>
-    %16 = stablehlo.compare EQ, %12#4, %15, FLOAT : (tensor<2xf32>, tensor<2xf32>) -> tensor<2xi1>
-    %17 = stablehlo.convert %16 : (tensor<2xi1>) -> tensor<2xf32>
+    %12 = stablehlo.select %11, %10, %cst_5 : tensor<i1>, tensor<f32>
+    %13 = stablehlo.broadcast_in_dim %12, dims = [] : (tensor<f32>) -> tensor<1xf32>
+    %14 = stablehlo.broadcast_in_dim %13, dims = [0] : (tensor<1xf32>) -> tensor<2xf32>
+    %15 = stablehlo.subtract %8#4, %14 : tensor<2xf32>
+    %16 = stablehlo.exponential %15 : tensor<2xf32>
+    %cst_6 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %17 = stablehlo.reduce(%16 init: %cst_6) applies stablehlo.add across dimensions = [0] : (tensor<2xf32>, tensor<f32>) -> tensor<f32>
+    %18 = stablehlo.abs %17 : tensor<f32>
+    %cst_7 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %19 = stablehlo.compare GE, %17, %cst_7, FLOAT : (tensor<f32>, tensor<f32>) -> tensor<i1>
+    %20 = stablehlo.log %18 : tensor<f32>
+    %21 = stablehlo.add %20, %12 : tensor<f32>
+    %22 = stablehlo.abs %21 : tensor<f32>
     %cst_8 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %18 = stablehlo.reduce(%17 init: %cst_8) applies stablehlo.add across dimensions = [0] : (tensor<2xf32>, tensor<f32>) -> tensor<f32>
-    %cst_9 = stablehlo.constant dense<0xFF800000> : tensor<f32>
-    %19 = stablehlo.maximum %cst_9, %13 : tensor<f32>
-    %20 = stablehlo.compare EQ, %13, %19, FLOAT : (tensor<f32>, tensor<f32>) -> tensor<i1>
-    %cst_10 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %cst_11 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %21 = stablehlo.select %20, %cst_11, %cst_10 : tensor<i1>, tensor<f32>
-    %cst_12 = stablehlo.constant dense<0xFF800000> : tensor<f32>
-    %22 = stablehlo.compare EQ, %cst_12, %19, FLOAT : (tensor<f32>, tensor<f32>) -> tensor<i1>
+    %23 = stablehlo.compare GE, %21, %cst_8, FLOAT : (tensor<f32>, tensor<f32>) -> tensor<i1>
+    %cst_9 = stablehlo.constant dense<1.740000e+00> : tensor<f32>
+    %24 = stablehlo.add %cst_9, %22 : tensor<f32>
+    %25 = stablehlo.divide %21, %24 : tensor<f32>
+    %26 = stablehlo.multiply %24, %24 : tensor<f32>
+    %cst_10 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %27 = stablehlo.divide %cst_10, %26 : tensor<f32>
+    %cst_11 = stablehlo.constant dense<5.000000e-01> : tensor<f32>
+    %28 = stablehlo.multiply %cst_11, %25 : tensor<f32>
+    %cst_12 = stablehlo.constant dense<2.000000e-01> : tensor<f32>
+    %29 = stablehlo.add %28, %cst_12 : tensor<f32>
+    %30 = stablehlo.sine %29 : tensor<f32>
+    %31 = stablehlo.cosine %29 : tensor<f32>
+    %32:4 = call @soft_sign(%30) : (tensor<f32>) -> (tensor<f32>, tensor<i1>, tensor<f32>, tensor<f32>)
     %cst_13 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %cst_14 = stablehlo.constant dense<2.000000e+00> : tensor<f32>
-    %23 = stablehlo.select %22, %cst_14, %cst_13 : tensor<i1>, tensor<f32>
-    %24 = stablehlo.divide %21, %23 : tensor<f32>
-    %25 = stablehlo.is_finite %19 : (tensor<f32>) -> tensor<i1>
-    %cst_15 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %26 = stablehlo.select %25, %19, %cst_15 : tensor<i1>, tensor<f32>
-    %27 = stablehlo.broadcast_in_dim %26, dims = [] : (tensor<f32>) -> tensor<1xf32>
-    %28 = stablehlo.broadcast_in_dim %27, dims = [0] : (tensor<1xf32>) -> tensor<2xf32>
-    %29 = stablehlo.subtract %12#4, %28 : tensor<2xf32>
-    %30 = stablehlo.exponential %29 : tensor<2xf32>
+    %33 = stablehlo.multiply %30, %cst_13 : tensor<f32>
+    %cst_14 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %34 = stablehlo.multiply %cst_14, %32#0 : tensor<f32>
+    %35 = call @soft_sign_2(%32#1, %32#2, %30, %32#3, %33) : (tensor<i1>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>) -> tensor<f32>
+    %36 = stablehlo.add %34, %35 : tensor<f32>
+    %37 = stablehlo.multiply %36, %31 : tensor<f32>
+    %cst_15 = stablehlo.constant dense<5.000000e-01> : tensor<f32>
+    %38 = stablehlo.multiply %cst_15, %37 : tensor<f32>
+    %39 = stablehlo.multiply %38, %27 : tensor<f32>
+    %40 = stablehlo.multiply %39, %21 : tensor<f32>
+    %41 = stablehlo.negate %40 : tensor<f32>
+    %42 = stablehlo.divide %38, %24 : tensor<f32>
     %cst_16 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %31 = stablehlo.reduce(%30 init: %cst_16) applies stablehlo.add across dimensions = [0] : (tensor<2xf32>, tensor<f32>) -> tensor<f32>
-    %32 = stablehlo.sign %31 : tensor<f32>
-    %33 = stablehlo.abs %31 : tensor<f32>
+    %43 = stablehlo.select %23, %cst_16, %41 : tensor<i1>, tensor<f32>
     %cst_17 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %34 = stablehlo.compare GE, %31, %cst_17, FLOAT : (tensor<f32>, tensor<f32>) -> tensor<i1>
-    %35 = stablehlo.log %33 : tensor<f32>
-    %36 = stablehlo.add %35, %26 : tensor<f32>
-    %37 = stablehlo.abs %36 : tensor<f32>
+    %44 = stablehlo.select %23, %41, %cst_17 : tensor<i1>, tensor<f32>
+    %45 = stablehlo.add %42, %44 : tensor<f32>
+    %46 = stablehlo.negate %43 : tensor<f32>
+    %47 = stablehlo.add %45, %46 : tensor<f32>
+    %48 = stablehlo.divide %47, %18 : tensor<f32>
     %cst_18 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %38 = stablehlo.compare GE, %36, %cst_18, FLOAT : (tensor<f32>, tensor<f32>) -> tensor<i1>
-    %cst_19 = stablehlo.constant dense<1.740000e+00> : tensor<f32>
-    %39 = stablehlo.add %cst_19, %37 : tensor<f32>
-    %40 = stablehlo.divide %36, %39 : tensor<f32>
-    %41 = stablehlo.multiply %39, %39 : tensor<f32>
-    %cst_20 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %42 = stablehlo.divide %cst_20, %41 : tensor<f32>
-    %cst_21 = stablehlo.constant dense<5.000000e-01> : tensor<f32>
-    %43 = stablehlo.multiply %cst_21, %40 : tensor<f32>
-    %cst_22 = stablehlo.constant dense<2.000000e-01> : tensor<f32>
-    %44 = stablehlo.add %43, %cst_22 : tensor<f32>
-    %45 = stablehlo.sine %44 : tensor<f32>
-    %46 = stablehlo.cosine %44 : tensor<f32>
-    %47:4 = call @soft_sign(%45) : (tensor<f32>) -> (tensor<f32>, tensor<i1>, tensor<f32>, tensor<f32>)
-    %48 = stablehlo.multiply %45, %47#0 : tensor<f32>
-    %cst_23 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %49 = stablehlo.reduce(%48 init: %cst_23) applies stablehlo.add across dimensions = [] : (tensor<f32>, tensor<f32>) -> tensor<f32>
-    %cst_24 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %50 = stablehlo.multiply %45, %cst_24 : tensor<f32>
-    %cst_25 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %51 = stablehlo.multiply %cst_25, %47#0 : tensor<f32>
-    %52 = call @soft_sign_3(%47#1, %47#2, %45, %47#3, %50) : (tensor<i1>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>) -> tensor<f32>
-    %53 = stablehlo.add %51, %52 : tensor<f32>
-    %54 = stablehlo.multiply %53, %46 : tensor<f32>
-    %cst_26 = stablehlo.constant dense<5.000000e-01> : tensor<f32>
-    %55 = stablehlo.multiply %cst_26, %54 : tensor<f32>
-    %56 = stablehlo.multiply %55, %42 : tensor<f32>
-    %57 = stablehlo.multiply %56, %36 : tensor<f32>
-    %58 = stablehlo.negate %57 : tensor<f32>
-    %59 = stablehlo.divide %55, %39 : tensor<f32>
-    %cst_27 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %60 = stablehlo.select %38, %cst_27, %58 : tensor<i1>, tensor<f32>
-    %cst_28 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %61 = stablehlo.select %38, %58, %cst_28 : tensor<i1>, tensor<f32>
-    %62 = stablehlo.add %59, %61 : tensor<f32>
-    %63 = stablehlo.negate %60 : tensor<f32>
-    %64 = stablehlo.add %62, %63 : tensor<f32>
-    %65 = stablehlo.divide %64, %33 : tensor<f32>
-    %cst_29 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %66 = stablehlo.select %34, %cst_29, %65 : tensor<i1>, tensor<f32>
-    %cst_30 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %67 = stablehlo.select %34, %65, %cst_30 : tensor<i1>, tensor<f32>
-    %68 = stablehlo.negate %66 : tensor<f32>
-    %69 = stablehlo.add %67, %68 : tensor<f32>
-    %70 = stablehlo.broadcast_in_dim %69, dims = [] : (tensor<f32>) -> tensor<2xf32>
-    %71 = stablehlo.multiply %70, %30 : tensor<2xf32>
-    %cst_31 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %72 = stablehlo.broadcast_in_dim %cst_31, dims = [] : (tensor<f32>) -> tensor<2x2xf32>
-    %cst_32 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %73 = stablehlo.broadcast_in_dim %cst_32, dims = [] : (tensor<f32>) -> tensor<2x2xf32>
-    %c_33 = stablehlo.constant dense<0> : tensor<i32>
-    %74:7 = stablehlo.while(%iterArg = %12#6, %iterArg_36 = %12#7, %iterArg_37 = %12#8, %iterArg_38 = %c_33, %iterArg_39 = %72, %iterArg_40 = %71, %iterArg_41 = %73) : tensor<2x2x2xf32>, tensor<2x2xi1>, tensor<2x2xf32>, tensor<i32>, tensor<2x2xf32>, tensor<2xf32>, tensor<2x2xf32>
+    %49 = stablehlo.select %19, %cst_18, %48 : tensor<i1>, tensor<f32>
+    %cst_19 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %50 = stablehlo.select %19, %48, %cst_19 : tensor<i1>, tensor<f32>
+    %51 = stablehlo.negate %49 : tensor<f32>
+    %52 = stablehlo.add %50, %51 : tensor<f32>
+    %53 = stablehlo.broadcast_in_dim %52, dims = [] : (tensor<f32>) -> tensor<2xf32>
+    %54 = stablehlo.multiply %53, %16 : tensor<2xf32>
+    %cst_20 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %55 = stablehlo.broadcast_in_dim %cst_20, dims = [] : (tensor<f32>) -> tensor<2x2xf32>
+    %cst_21 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %56 = stablehlo.broadcast_in_dim %cst_21, dims = [] : (tensor<f32>) -> tensor<2x2xf32>
+    %c_22 = stablehlo.constant dense<0> : tensor<i32>
+    %57:7 = stablehlo.while(%iterArg = %8#5, %iterArg_25 = %8#6, %iterArg_26 = %8#7, %iterArg_27 = %c_22, %iterArg_28 = %55, %iterArg_29 = %54, %iterArg_30 = %56) : tensor<2x2x2xf32>, tensor<2x2xi1>, tensor<2x2xf32>, tensor<i32>, tensor<2x2xf32>, tensor<2xf32>, tensor<2x2xf32>
     cond {
-      %c_42 = stablehlo.constant dense<2> : tensor<i32>
-      %80 = stablehlo.compare LT, %iterArg_38, %c_42, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
-      stablehlo.return %80 : tensor<i1>
+      %c_31 = stablehlo.constant dense<2> : tensor<i32>
+      %63 = stablehlo.compare LT, %iterArg_27, %c_31, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
+      stablehlo.return %63 : tensor<i1>
     } do {
-      %c_42 = stablehlo.constant dense<2> : tensor<i32>
-      %80 = stablehlo.subtract %c_42, %iterArg_38 : tensor<i32>
-      %c_43 = stablehlo.constant dense<1> : tensor<i32>
-      %81 = stablehlo.subtract %80, %c_43 : tensor<i32>
-      %82 = func.call @dynamic_index_in_dim_4(%iterArg, %81) : (tensor<2x2x2xf32>, tensor<i32>) -> tensor<2x2xf32>
-      %83 = func.call @dynamic_index_in_dim_5(%iterArg_36, %81) : (tensor<2x2xi1>, tensor<i32>) -> tensor<2xi1>
-      %84 = func.call @dynamic_index_in_dim(%iterArg_37, %81) : (tensor<2x2xf32>, tensor<i32>) -> tensor<2xf32>
-      %85:3 = func.call @closed_call_6(%iterArg_39, %iterArg_40, %82, %83, %84) : (tensor<2x2xf32>, tensor<2xf32>, tensor<2x2xf32>, tensor<2xi1>, tensor<2xf32>) -> (tensor<2x2xf32>, tensor<2xf32>, tensor<2xf32>)
-      %86 = func.call @dynamic_update_index_in_dim(%iterArg_41, %85#2, %81) : (tensor<2x2xf32>, tensor<2xf32>, tensor<i32>) -> tensor<2x2xf32>
-      %c_44 = stablehlo.constant dense<1> : tensor<i32>
-      %87 = stablehlo.add %iterArg_38, %c_44 : tensor<i32>
-      stablehlo.return %iterArg, %iterArg_36, %iterArg_37, %87, %85#0, %85#1, %86 : tensor<2x2x2xf32>, tensor<2x2xi1>, tensor<2x2xf32>, tensor<i32>, tensor<2x2xf32>, tensor<2xf32>, tensor<2x2xf32>
+      %c_31 = stablehlo.constant dense<2> : tensor<i32>
+      %63 = stablehlo.subtract %c_31, %iterArg_27 : tensor<i32>
+      %c_32 = stablehlo.constant dense<1> : tensor<i32>
+      %64 = stablehlo.subtract %63, %c_32 : tensor<i32>
+      %65 = func.call @dynamic_index_in_dim_3(%iterArg, %64) : (tensor<2x2x2xf32>, tensor<i32>) -> tensor<2x2xf32>
+      %66 = func.call @dynamic_index_in_dim_4(%iterArg_25, %64) : (tensor<2x2xi1>, tensor<i32>) -> tensor<2xi1>
+      %67 = func.call @dynamic_index_in_dim(%iterArg_26, %64) : (tensor<2x2xf32>, tensor<i32>) -> tensor<2xf32>
+      %68:3 = func.call @closed_call_5(%iterArg_28, %iterArg_29, %65, %66, %67) : (tensor<2x2xf32>, tensor<2xf32>, tensor<2x2xf32>, tensor<2xi1>, tensor<2xf32>) -> (tensor<2x2xf32>, tensor<2xf32>, tensor<2xf32>)
+      %69 = func.call @dynamic_update_index_in_dim_1(%iterArg_30, %68#2, %64) : (tensor<2x2xf32>, tensor<2xf32>, tensor<i32>) -> tensor<2x2xf32>
+      %c_33 = stablehlo.constant dense<1> : tensor<i32>
+      %70 = stablehlo.add %iterArg_27, %c_33 : tensor<i32>
+      stablehlo.return %iterArg, %iterArg_25, %iterArg_26, %70, %68#0, %68#1, %69 : tensor<2x2x2xf32>, tensor<2x2xi1>, tensor<2x2xf32>, tensor<i32>, tensor<2x2xf32>, tensor<2xf32>, tensor<2x2xf32>
     }
-    %cst_34 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %75 = stablehlo.pad %74#6, %cst_34, low = [1, 0], high = [0, 0], interior = [0, 0] : (tensor<2x2xf32>, tensor<f32>) -> tensor<3x2xf32>
-    %76 = stablehlo.broadcast_in_dim %74#5, dims = [1] : (tensor<2xf32>) -> tensor<1x2xf32>
-    %cst_35 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %77 = stablehlo.pad %76, %cst_35, low = [0, 0], high = [2, 0], interior = [0, 0] : (tensor<1x2xf32>, tensor<f32>) -> tensor<3x2xf32>
-    %78 = stablehlo.add %75, %77 : tensor<3x2xf32>
-    %79 = call @hard_silu_7(%0#1, %0#2, %0#3, %arg0, %78) : (tensor<3x2xi1>, tensor<3x2xf32>, tensor<3x2xf32>, tensor<3x2xf32>, tensor<3x2xf32>) -> tensor<3x2xf32>
-    return %79, %74#4 : tensor<3x2xf32>, tensor<2x2xf32>
+    %cst_23 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %58 = stablehlo.pad %57#6, %cst_23, low = [1, 0], high = [0, 0], interior = [0, 0] : (tensor<2x2xf32>, tensor<f32>) -> tensor<3x2xf32>
+    %59 = stablehlo.broadcast_in_dim %57#5, dims = [1] : (tensor<2xf32>) -> tensor<1x2xf32>
+    %cst_24 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %60 = stablehlo.pad %59, %cst_24, low = [0, 0], high = [2, 0], interior = [0, 0] : (tensor<1x2xf32>, tensor<f32>) -> tensor<3x2xf32>
+    %61 = stablehlo.add %58, %60 : tensor<3x2xf32>
+    %62 = call @hard_silu_6(%0#1, %0#2, %arg0, %61) : (tensor<3x2xi1>, tensor<3x2xf32>, tensor<3x2xf32>, tensor<3x2xf32>) -> tensor<3x2xf32>
+    return %62, %57#4 : tensor<3x2xf32>, tensor<2x2xf32>
   }
-  func.func private @hard_silu(%arg0: tensor<3x2xf32>) -> (tensor<3x2xf32>, tensor<3x2xi1>, tensor<3x2xf32>, tensor<3x2xf32>) {
-    %0:3 = call @hard_sigmoid(%arg0) : (tensor<3x2xf32>) -> (tensor<3x2xf32>, tensor<3x2xi1>, tensor<3x2xf32>)
+  func.func private @hard_silu(%arg0: tensor<3x2xf32>) -> (tensor<3x2xf32>, tensor<3x2xi1>, tensor<3x2xf32>) {
+    %0:2 = call @hard_sigmoid(%arg0) : (tensor<3x2xf32>) -> (tensor<3x2xf32>, tensor<3x2xi1>)
     %1 = stablehlo.multiply %arg0, %0#0 : tensor<3x2xf32>
-    return %1, %0#1, %0#2, %0#0 : tensor<3x2xf32>, tensor<3x2xi1>, tensor<3x2xf32>, tensor<3x2xf32>
+    return %1, %0#1, %0#0 : tensor<3x2xf32>, tensor<3x2xi1>, tensor<3x2xf32>
   }
-  func.func private @hard_sigmoid(%arg0: tensor<3x2xf32>) -> (tensor<3x2xf32>, tensor<3x2xi1>, tensor<3x2xf32>) {
+  func.func private @hard_sigmoid(%arg0: tensor<3x2xf32>) -> (tensor<3x2xf32>, tensor<3x2xi1>) {
     %cst = stablehlo.constant dense<3.000000e+00> : tensor<f32>
     %0 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<3x2xf32>
     %1 = stablehlo.add %arg0, %0 : tensor<3x2xf32>
@@ -333,12 +277,10 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %5 = stablehlo.broadcast_in_dim %cst_1, dims = [] : (tensor<f32>) -> tensor<3x2xf32>
     %6 = stablehlo.compare LT, %1, %5, FLOAT : (tensor<3x2xf32>, tensor<3x2xf32>) -> tensor<3x2xi1>
     %7 = stablehlo.and %4, %6 : tensor<3x2xi1>
-    %cst_2 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %cst_2 = stablehlo.constant dense<6.000000e+00> : tensor<f32>
     %8 = stablehlo.broadcast_in_dim %cst_2, dims = [] : (tensor<f32>) -> tensor<3x2xf32>
-    %cst_3 = stablehlo.constant dense<6.000000e+00> : tensor<f32>
-    %9 = stablehlo.broadcast_in_dim %cst_3, dims = [] : (tensor<f32>) -> tensor<3x2xf32>
-    %10 = stablehlo.divide %2, %9 : tensor<3x2xf32>
-    return %10, %7, %8 : tensor<3x2xf32>, tensor<3x2xi1>, tensor<3x2xf32>
+    %9 = stablehlo.divide %2, %8 : tensor<3x2xf32>
+    return %9, %7 : tensor<3x2xf32>, tensor<3x2xi1>
   }
   func.func private @relu6(%arg0: tensor<3x2xf32>) -> tensor<3x2xf32> {
     %cst = stablehlo.constant dense<0.000000e+00> : tensor<f32>
@@ -355,7 +297,7 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %1 = stablehlo.reshape %0 : (tensor<1x2xf32>) -> tensor<2xf32>
     return %1 : tensor<2xf32>
   }
-  func.func private @closed_call(%arg0: tensor<2x2xf32>, %arg1: tensor<2xf32>, %arg2: tensor<2xf32>, %arg3: tensor<2xf32>) -> (tensor<2xf32>, tensor<2xf32>, tensor<2x2xf32>, tensor<2xi1>, tensor<2xf32>, tensor<2xf32>, tensor<1xf32>, tensor<1xf32>) {
+  func.func private @closed_call(%arg0: tensor<2x2xf32>, %arg1: tensor<2xf32>, %arg2: tensor<2xf32>, %arg3: tensor<2xf32>) -> (tensor<2xf32>, tensor<2x2xf32>, tensor<2xi1>, tensor<2xf32>) {
     %0 = stablehlo.broadcast_in_dim %arg2, dims = [0] : (tensor<2xf32>) -> tensor<2x1xf32>
     %1 = stablehlo.broadcast_in_dim %0, dims = [0, 1] : (tensor<2x1xf32>) -> tensor<2x2xf32>
     %2 = stablehlo.add %1, %arg0 : tensor<2x2xf32>
@@ -379,49 +321,26 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %16 = stablehlo.log %13 : tensor<2xf32>
     %17 = stablehlo.add %16, %7 : tensor<2xf32>
     %18 = stablehlo.add %17, %arg3 : tensor<2xf32>
-    %cst_3 = stablehlo.constant dense<0xFF800000> : tensor<f32>
-    %19 = stablehlo.reduce(%18 init: %cst_3) applies stablehlo.maximum across dimensions = [0] : (tensor<2xf32>, tensor<f32>) -> tensor<f32>
-    %cst_4 = stablehlo.constant dense<0xFF800000> : tensor<f32>
-    %20 = stablehlo.maximum %cst_4, %19 : tensor<f32>
-    %21 = stablehlo.broadcast_in_dim %20, dims = [] : (tensor<f32>) -> tensor<1xf32>
-    %22 = stablehlo.broadcast_in_dim %21, dims = [0] : (tensor<1xf32>) -> tensor<2xf32>
-    %23 = stablehlo.subtract %18, %22 : tensor<2xf32>
-    %24 = stablehlo.exponential %23 : tensor<2xf32>
-    %cst_5 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %25 = stablehlo.reduce(%24 init: %cst_5) applies stablehlo.add across dimensions = [0] : (tensor<2xf32>, tensor<f32>) -> tensor<f32>
-    %26 = stablehlo.broadcast_in_dim %25, dims = [] : (tensor<f32>) -> tensor<1xf32>
-    %27 = stablehlo.broadcast_in_dim %26, dims = [0] : (tensor<1xf32>) -> tensor<2xf32>
-    %28 = stablehlo.divide %24, %27 : tensor<2xf32>
-    %29 = stablehlo.multiply %26, %26 : tensor<1xf32>
-    %cst_6 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %30 = stablehlo.broadcast_in_dim %cst_6, dims = [] : (tensor<f32>) -> tensor<1xf32>
-    %31 = stablehlo.divide %30, %29 : tensor<1xf32>
-    return %18, %28, %11, %15, %13, %24, %26, %31 : tensor<2xf32>, tensor<2xf32>, tensor<2x2xf32>, tensor<2xi1>, tensor<2xf32>, tensor<2xf32>, tensor<1xf32>, tensor<1xf32>
+    return %18, %11, %15, %13 : tensor<2xf32>, tensor<2x2xf32>, tensor<2xi1>, tensor<2xf32>
   }
-  func.func private @dynamic_update_index_in_dim(%arg0: tensor<2x2xf32>, %arg1: tensor<2xf32>, %arg2: tensor<i32>) -> tensor<2x2xf32> {
-    %0 = stablehlo.broadcast_in_dim %arg1, dims = [1] : (tensor<2xf32>) -> tensor<1x2xf32>
-    %c = stablehlo.constant dense<0> : tensor<i32>
-    %1 = stablehlo.dynamic_update_slice %arg0, %0, %arg2, %c : (tensor<2x2xf32>, tensor<1x2xf32>, tensor<i32>, tensor<i32>) -> tensor<2x2xf32>
-    return %1 : tensor<2x2xf32>
-  }
-  func.func private @dynamic_update_index_in_dim_0(%arg0: tensor<2x2x2xf32>, %arg1: tensor<2x2xf32>, %arg2: tensor<i32>) -> tensor<2x2x2xf32> {
+  func.func private @dynamic_update_index_in_dim(%arg0: tensor<2x2x2xf32>, %arg1: tensor<2x2xf32>, %arg2: tensor<i32>) -> tensor<2x2x2xf32> {
     %0 = stablehlo.broadcast_in_dim %arg1, dims = [1, 2] : (tensor<2x2xf32>) -> tensor<1x2x2xf32>
     %c = stablehlo.constant dense<0> : tensor<i32>
     %c_0 = stablehlo.constant dense<0> : tensor<i32>
     %1 = stablehlo.dynamic_update_slice %arg0, %0, %arg2, %c, %c_0 : (tensor<2x2x2xf32>, tensor<1x2x2xf32>, tensor<i32>, tensor<i32>, tensor<i32>) -> tensor<2x2x2xf32>
     return %1 : tensor<2x2x2xf32>
   }
-  func.func private @dynamic_update_index_in_dim_1(%arg0: tensor<2x2xi1>, %arg1: tensor<2xi1>, %arg2: tensor<i32>) -> tensor<2x2xi1> {
+  func.func private @dynamic_update_index_in_dim_0(%arg0: tensor<2x2xi1>, %arg1: tensor<2xi1>, %arg2: tensor<i32>) -> tensor<2x2xi1> {
     %0 = stablehlo.broadcast_in_dim %arg1, dims = [1] : (tensor<2xi1>) -> tensor<1x2xi1>
     %c = stablehlo.constant dense<0> : tensor<i32>
     %1 = stablehlo.dynamic_update_slice %arg0, %0, %arg2, %c : (tensor<2x2xi1>, tensor<1x2xi1>, tensor<i32>, tensor<i32>) -> tensor<2x2xi1>
     return %1 : tensor<2x2xi1>
   }
-  func.func private @dynamic_update_index_in_dim_2(%arg0: tensor<2x1xf32>, %arg1: tensor<1xf32>, %arg2: tensor<i32>) -> tensor<2x1xf32> {
-    %0 = stablehlo.broadcast_in_dim %arg1, dims = [1] : (tensor<1xf32>) -> tensor<1x1xf32>
+  func.func private @dynamic_update_index_in_dim_1(%arg0: tensor<2x2xf32>, %arg1: tensor<2xf32>, %arg2: tensor<i32>) -> tensor<2x2xf32> {
+    %0 = stablehlo.broadcast_in_dim %arg1, dims = [1] : (tensor<2xf32>) -> tensor<1x2xf32>
     %c = stablehlo.constant dense<0> : tensor<i32>
-    %1 = stablehlo.dynamic_update_slice %arg0, %0, %arg2, %c : (tensor<2x1xf32>, tensor<1x1xf32>, tensor<i32>, tensor<i32>) -> tensor<2x1xf32>
-    return %1 : tensor<2x1xf32>
+    %1 = stablehlo.dynamic_update_slice %arg0, %0, %arg2, %c : (tensor<2x2xf32>, tensor<1x2xf32>, tensor<i32>, tensor<i32>) -> tensor<2x2xf32>
+    return %1 : tensor<2x2xf32>
   }
   func.func private @soft_sign(%arg0: tensor<f32>) -> (tensor<f32>, tensor<i1>, tensor<f32>, tensor<f32>) {
     %0 = stablehlo.abs %arg0 : tensor<f32>
@@ -435,7 +354,7 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %5 = stablehlo.divide %cst_1, %4 : tensor<f32>
     return %3, %1, %2, %5 : tensor<f32>, tensor<i1>, tensor<f32>, tensor<f32>
   }
-  func.func private @soft_sign_3(%arg0: tensor<i1>, %arg1: tensor<f32>, %arg2: tensor<f32>, %arg3: tensor<f32>, %arg4: tensor<f32>) -> tensor<f32> {
+  func.func private @soft_sign_2(%arg0: tensor<i1>, %arg1: tensor<f32>, %arg2: tensor<f32>, %arg3: tensor<f32>, %arg4: tensor<f32>) -> tensor<f32> {
     %0 = stablehlo.multiply %arg4, %arg3 : tensor<f32>
     %1 = stablehlo.multiply %0, %arg2 : tensor<f32>
     %2 = stablehlo.negate %1 : tensor<f32>
@@ -449,20 +368,20 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %8 = stablehlo.add %6, %7 : tensor<f32>
     return %8 : tensor<f32>
   }
-  func.func private @dynamic_index_in_dim_4(%arg0: tensor<2x2x2xf32>, %arg1: tensor<i32>) -> tensor<2x2xf32> {
+  func.func private @dynamic_index_in_dim_3(%arg0: tensor<2x2x2xf32>, %arg1: tensor<i32>) -> tensor<2x2xf32> {
     %c = stablehlo.constant dense<0> : tensor<i32>
     %c_0 = stablehlo.constant dense<0> : tensor<i32>
     %0 = stablehlo.dynamic_slice %arg0, %arg1, %c, %c_0, sizes = [1, 2, 2] : (tensor<2x2x2xf32>, tensor<i32>, tensor<i32>, tensor<i32>) -> tensor<1x2x2xf32>
     %1 = stablehlo.reshape %0 : (tensor<1x2x2xf32>) -> tensor<2x2xf32>
     return %1 : tensor<2x2xf32>
   }
-  func.func private @dynamic_index_in_dim_5(%arg0: tensor<2x2xi1>, %arg1: tensor<i32>) -> tensor<2xi1> {
+  func.func private @dynamic_index_in_dim_4(%arg0: tensor<2x2xi1>, %arg1: tensor<i32>) -> tensor<2xi1> {
     %c = stablehlo.constant dense<0> : tensor<i32>
     %0 = stablehlo.dynamic_slice %arg0, %arg1, %c, sizes = [1, 2] : (tensor<2x2xi1>, tensor<i32>, tensor<i32>) -> tensor<1x2xi1>
     %1 = stablehlo.reshape %0 : (tensor<1x2xi1>) -> tensor<2xi1>
     return %1 : tensor<2xi1>
   }
-  func.func private @closed_call_6(%arg0: tensor<2x2xf32>, %arg1: tensor<2xf32>, %arg2: tensor<2x2xf32>, %arg3: tensor<2xi1>, %arg4: tensor<2xf32>) -> (tensor<2x2xf32>, tensor<2xf32>, tensor<2xf32>) {
+  func.func private @closed_call_5(%arg0: tensor<2x2xf32>, %arg1: tensor<2xf32>, %arg2: tensor<2x2xf32>, %arg3: tensor<2xi1>, %arg4: tensor<2xf32>) -> (tensor<2x2xf32>, tensor<2xf32>, tensor<2xf32>) {
     %0 = stablehlo.divide %arg1, %arg4 : tensor<2xf32>
     %cst = stablehlo.constant dense<0.000000e+00> : tensor<f32>
     %1 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<2xf32>
@@ -480,17 +399,17 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %11 = stablehlo.reduce(%9 init: %cst_1) applies stablehlo.add across dimensions = [1] : (tensor<2x1xf32>, tensor<f32>) -> tensor<2xf32>
     return %10, %11, %arg1 : tensor<2x2xf32>, tensor<2xf32>, tensor<2xf32>
   }
-  func.func private @hard_silu_7(%arg0: tensor<3x2xi1>, %arg1: tensor<3x2xf32>, %arg2: tensor<3x2xf32>, %arg3: tensor<3x2xf32>, %arg4: tensor<3x2xf32>) -> tensor<3x2xf32> {
-    %0 = stablehlo.multiply %arg3, %arg4 : tensor<3x2xf32>
-    %1 = stablehlo.multiply %arg4, %arg2 : tensor<3x2xf32>
-    %2 = call @hard_sigmoid_8(%arg0, %arg1, %0) : (tensor<3x2xi1>, tensor<3x2xf32>, tensor<3x2xf32>) -> tensor<3x2xf32>
+  func.func private @hard_silu_6(%arg0: tensor<3x2xi1>, %arg1: tensor<3x2xf32>, %arg2: tensor<3x2xf32>, %arg3: tensor<3x2xf32>) -> tensor<3x2xf32> {
+    %0 = stablehlo.multiply %arg2, %arg3 : tensor<3x2xf32>
+    %1 = stablehlo.multiply %arg3, %arg1 : tensor<3x2xf32>
+    %2 = call @hard_sigmoid_7(%arg0, %0) : (tensor<3x2xi1>, tensor<3x2xf32>) -> tensor<3x2xf32>
     %3 = stablehlo.add %1, %2 : tensor<3x2xf32>
     return %3 : tensor<3x2xf32>
   }
-  func.func private @hard_sigmoid_8(%arg0: tensor<3x2xi1>, %arg1: tensor<3x2xf32>, %arg2: tensor<3x2xf32>) -> tensor<3x2xf32> {
+  func.func private @hard_sigmoid_7(%arg0: tensor<3x2xi1>, %arg1: tensor<3x2xf32>) -> tensor<3x2xf32> {
     %cst = stablehlo.constant dense<6.000000e+00> : tensor<f32>
     %0 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<3x2xf32>
-    %1 = stablehlo.divide %arg2, %0 : tensor<3x2xf32>
+    %1 = stablehlo.divide %arg1, %0 : tensor<3x2xf32>
     %cst_0 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
     %2 = stablehlo.broadcast_in_dim %cst_0, dims = [] : (tensor<f32>) -> tensor<3x2xf32>
     %3 = stablehlo.select %arg0, %1, %2 : tensor<3x2xi1>, tensor<3x2xf32>

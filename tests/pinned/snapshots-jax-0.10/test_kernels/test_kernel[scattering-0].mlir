@@ -174,239 +174,213 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %17 = stablehlo.multiply %arg0, %16 : tensor<3x4xf32>
     %cst_5 = stablehlo.constant dense<0xFF800000> : tensor<f32>
     %18 = stablehlo.reduce(%arg1 init: %cst_5) applies stablehlo.maximum across dimensions = [1] : (tensor<3x2xf32>, tensor<f32>) -> tensor<3xf32>
-    %19 = stablehlo.reshape %18 : (tensor<3xf32>) -> tensor<3x1xf32>
-    %20 = stablehlo.broadcast_in_dim %19, dims = [0, 1] : (tensor<3x1xf32>) -> tensor<3x2xf32>
-    %21 = stablehlo.compare EQ, %arg1, %20, FLOAT : (tensor<3x2xf32>, tensor<3x2xf32>) -> tensor<3x2xi1>
-    %22 = stablehlo.convert %21 : (tensor<3x2xi1>) -> tensor<3x2xf32>
-    %cst_6 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %23 = stablehlo.reduce(%22 init: %cst_6) applies stablehlo.add across dimensions = [1] : (tensor<3x2xf32>, tensor<f32>) -> tensor<3xf32>
-    %cst_7 = stablehlo.constant dense<0xFF800000> : tensor<f32>
-    %24 = stablehlo.broadcast_in_dim %cst_7, dims = [] : (tensor<f32>) -> tensor<3xf32>
-    %25 = stablehlo.maximum %24, %18 : tensor<3xf32>
-    %26 = stablehlo.compare EQ, %18, %25, FLOAT : (tensor<3xf32>, tensor<3xf32>) -> tensor<3xi1>
+    %cst_6 = stablehlo.constant dense<0xFF800000> : tensor<f32>
+    %19 = stablehlo.broadcast_in_dim %cst_6, dims = [] : (tensor<f32>) -> tensor<3xf32>
+    %20 = stablehlo.maximum %19, %18 : tensor<3xf32>
+    %21 = stablehlo.broadcast_in_dim %20, dims = [0] : (tensor<3xf32>) -> tensor<3x1xf32>
+    %22 = stablehlo.broadcast_in_dim %21, dims = [0, 1] : (tensor<3x1xf32>) -> tensor<3x2xf32>
+    %23 = stablehlo.subtract %arg1, %22 : tensor<3x2xf32>
+    %24 = stablehlo.exponential %23 : tensor<3x2xf32>
+    %cst_7 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %25 = stablehlo.reduce(%24 init: %cst_7) applies stablehlo.add across dimensions = [1] : (tensor<3x2xf32>, tensor<f32>) -> tensor<3xf32>
+    %26 = stablehlo.broadcast_in_dim %25, dims = [0] : (tensor<3xf32>) -> tensor<3x1xf32>
+    %27 = stablehlo.broadcast_in_dim %26, dims = [0, 1] : (tensor<3x1xf32>) -> tensor<3x2xf32>
+    %28 = stablehlo.divide %24, %27 : tensor<3x2xf32>
+    %29 = stablehlo.multiply %26, %26 : tensor<3x1xf32>
     %cst_8 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %27 = stablehlo.broadcast_in_dim %cst_8, dims = [] : (tensor<f32>) -> tensor<3xf32>
-    %cst_9 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %28 = stablehlo.broadcast_in_dim %cst_9, dims = [] : (tensor<f32>) -> tensor<3xf32>
-    %29 = stablehlo.select %26, %27, %28 : tensor<3xi1>, tensor<3xf32>
-    %cst_10 = stablehlo.constant dense<0xFF800000> : tensor<f32>
-    %30 = stablehlo.broadcast_in_dim %cst_10, dims = [] : (tensor<f32>) -> tensor<3xf32>
-    %31 = stablehlo.compare EQ, %30, %25, FLOAT : (tensor<3xf32>, tensor<3xf32>) -> tensor<3xi1>
-    %cst_11 = stablehlo.constant dense<2.000000e+00> : tensor<f32>
-    %32 = stablehlo.broadcast_in_dim %cst_11, dims = [] : (tensor<f32>) -> tensor<3xf32>
-    %cst_12 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %33 = stablehlo.broadcast_in_dim %cst_12, dims = [] : (tensor<f32>) -> tensor<3xf32>
-    %34 = stablehlo.select %31, %32, %33 : tensor<3xi1>, tensor<3xf32>
-    %35 = stablehlo.divide %29, %34 : tensor<3xf32>
-    %36 = stablehlo.broadcast_in_dim %25, dims = [0] : (tensor<3xf32>) -> tensor<3x1xf32>
-    %37 = stablehlo.broadcast_in_dim %36, dims = [0, 1] : (tensor<3x1xf32>) -> tensor<3x2xf32>
-    %38 = stablehlo.subtract %arg1, %37 : tensor<3x2xf32>
-    %39 = stablehlo.exponential %38 : tensor<3x2xf32>
-    %cst_13 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %40 = stablehlo.reduce(%39 init: %cst_13) applies stablehlo.add across dimensions = [1] : (tensor<3x2xf32>, tensor<f32>) -> tensor<3xf32>
-    %41 = stablehlo.broadcast_in_dim %40, dims = [0] : (tensor<3xf32>) -> tensor<3x1xf32>
-    %42 = stablehlo.broadcast_in_dim %41, dims = [0, 1] : (tensor<3x1xf32>) -> tensor<3x2xf32>
-    %43 = stablehlo.divide %39, %42 : tensor<3x2xf32>
-    %44 = stablehlo.multiply %41, %41 : tensor<3x1xf32>
-    %cst_14 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %45 = stablehlo.broadcast_in_dim %cst_14, dims = [] : (tensor<f32>) -> tensor<3x1xf32>
-    %46 = stablehlo.divide %45, %44 : tensor<3x1xf32>
-    %47 = call @argmax(%arg1) : (tensor<3x2xf32>) -> tensor<3xi32>
-    %cst_15 = stablehlo.constant dense<0xFF800000> : tensor<f32>
-    %48 = stablehlo.reduce(%43 init: %cst_15) applies stablehlo.maximum across dimensions = [1] : (tensor<3x2xf32>, tensor<f32>) -> tensor<3xf32>
-    %49 = stablehlo.reshape %48 : (tensor<3xf32>) -> tensor<3x1xf32>
-    %50 = stablehlo.broadcast_in_dim %49, dims = [0, 1] : (tensor<3x1xf32>) -> tensor<3x2xf32>
-    %51 = stablehlo.compare EQ, %43, %50, FLOAT : (tensor<3x2xf32>, tensor<3x2xf32>) -> tensor<3x2xi1>
-    %52 = stablehlo.convert %51 : (tensor<3x2xi1>) -> tensor<3x2xf32>
-    %cst_16 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %53 = stablehlo.reduce(%52 init: %cst_16) applies stablehlo.add across dimensions = [1] : (tensor<3x2xf32>, tensor<f32>) -> tensor<3xf32>
-    %54 = stablehlo.broadcast_in_dim %48, dims = [0] : (tensor<3xf32>) -> tensor<3x1xf32>
-    %55 = stablehlo.broadcast_in_dim %54, dims = [0, 1] : (tensor<3x1xf32>) -> tensor<3x4xf32>
-    %56 = stablehlo.multiply %17, %55 : tensor<3x4xf32>
-    %cst_17 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %57 = stablehlo.broadcast_in_dim %cst_17, dims = [] : (tensor<f32>) -> tensor<2x4xf32>
+    %30 = stablehlo.broadcast_in_dim %cst_8, dims = [] : (tensor<f32>) -> tensor<3x1xf32>
+    %31 = stablehlo.divide %30, %29 : tensor<3x1xf32>
+    %32 = call @argmax(%arg1) : (tensor<3x2xf32>) -> tensor<3xi32>
+    %cst_9 = stablehlo.constant dense<0xFF800000> : tensor<f32>
+    %33 = stablehlo.reduce(%28 init: %cst_9) applies stablehlo.maximum across dimensions = [1] : (tensor<3x2xf32>, tensor<f32>) -> tensor<3xf32>
+    %34 = stablehlo.reshape %33 : (tensor<3xf32>) -> tensor<3x1xf32>
+    %35 = stablehlo.broadcast_in_dim %34, dims = [0, 1] : (tensor<3x1xf32>) -> tensor<3x2xf32>
+    %36 = stablehlo.compare EQ, %28, %35, FLOAT : (tensor<3x2xf32>, tensor<3x2xf32>) -> tensor<3x2xi1>
+    %37 = stablehlo.convert %36 : (tensor<3x2xi1>) -> tensor<3x2xf32>
+    %cst_10 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %38 = stablehlo.reduce(%37 init: %cst_10) applies stablehlo.add across dimensions = [1] : (tensor<3x2xf32>, tensor<f32>) -> tensor<3xf32>
+    %39 = stablehlo.broadcast_in_dim %33, dims = [0] : (tensor<3xf32>) -> tensor<3x1xf32>
+    %40 = stablehlo.broadcast_in_dim %39, dims = [0, 1] : (tensor<3x1xf32>) -> tensor<3x4xf32>
+    %41 = stablehlo.multiply %17, %40 : tensor<3x4xf32>
+    %cst_11 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %42 = stablehlo.broadcast_in_dim %cst_11, dims = [] : (tensor<f32>) -> tensor<2x4xf32>
     %c = stablehlo.constant dense<0> : tensor<i32>
-    %58 = stablehlo.broadcast_in_dim %c, dims = [] : (tensor<i32>) -> tensor<3xi32>
-    %59 = stablehlo.compare LT, %47, %58, SIGNED : (tensor<3xi32>, tensor<3xi32>) -> tensor<3xi1>
-    %c_18 = stablehlo.constant dense<2> : tensor<i32>
-    %60 = stablehlo.broadcast_in_dim %c_18, dims = [] : (tensor<i32>) -> tensor<3xi32>
-    %61 = stablehlo.add %47, %60 : tensor<3xi32>
-    %62 = stablehlo.select %59, %61, %47 : tensor<3xi1>, tensor<3xi32>
-    %63 = stablehlo.broadcast_in_dim %62, dims = [0] : (tensor<3xi32>) -> tensor<3x1xi32>
-    %64 = "stablehlo.scatter"(%57, %63, %56) <{indices_are_sorted = false, scatter_dimension_numbers = #stablehlo.scatter<update_window_dims = [1], inserted_window_dims = [0], scatter_dims_to_operand_dims = [0], index_vector_dim = 1>, unique_indices = false}> ({
+    %43 = stablehlo.broadcast_in_dim %c, dims = [] : (tensor<i32>) -> tensor<3xi32>
+    %44 = stablehlo.compare LT, %32, %43, SIGNED : (tensor<3xi32>, tensor<3xi32>) -> tensor<3xi1>
+    %c_12 = stablehlo.constant dense<2> : tensor<i32>
+    %45 = stablehlo.broadcast_in_dim %c_12, dims = [] : (tensor<i32>) -> tensor<3xi32>
+    %46 = stablehlo.add %32, %45 : tensor<3xi32>
+    %47 = stablehlo.select %44, %46, %32 : tensor<3xi1>, tensor<3xi32>
+    %48 = stablehlo.broadcast_in_dim %47, dims = [0] : (tensor<3xi32>) -> tensor<3x1xi32>
+    %49 = "stablehlo.scatter"(%42, %48, %41) <{indices_are_sorted = false, scatter_dimension_numbers = #stablehlo.scatter<update_window_dims = [1], inserted_window_dims = [0], scatter_dims_to_operand_dims = [0], index_vector_dim = 1>, unique_indices = false}> ({
     ^bb0(%arg4: tensor<f32>, %arg5: tensor<f32>):
-      %192 = stablehlo.add %arg4, %arg5 : tensor<f32>
-      stablehlo.return %192 : tensor<f32>
+      %174 = stablehlo.add %arg4, %arg5 : tensor<f32>
+      stablehlo.return %174 : tensor<f32>
     }) : (tensor<2x4xf32>, tensor<3x1xi32>, tensor<3x4xf32>) -> tensor<2x4xf32>
+    %cst_13 = stablehlo.constant dense<5.500000e-01> : tensor<f32>
+    %50 = stablehlo.broadcast_in_dim %cst_13, dims = [] : (tensor<f32>) -> tensor<2x4xf32>
+    %51 = stablehlo.multiply %50, %49 : tensor<2x4xf32>
+    %52 = stablehlo.maximum %51, %arg2 : tensor<2x4xf32>
+    %53 = stablehlo.subtract %51, %arg2 : tensor<2x4xf32>
+    %54 = stablehlo.compare NE, %53, %53, FLOAT : (tensor<2x4xf32>, tensor<2x4xf32>) -> tensor<2x4xi1>
+    %55 = stablehlo.add %51, %arg2 : tensor<2x4xf32>
+    %56 = stablehlo.abs %53 : tensor<2x4xf32>
+    %57 = stablehlo.negate %56 : tensor<2x4xf32>
+    %58 = stablehlo.exponential %57 : tensor<2x4xf32>
+    %59 = stablehlo.log_plus_one %58 : tensor<2x4xf32>
+    %60 = stablehlo.add %52, %59 : tensor<2x4xf32>
+    %61 = stablehlo.select %54, %55, %60 : tensor<2x4xi1>, tensor<2x4xf32>
+    %cst_14 = stablehlo.constant dense<0x7F800000> : tensor<f32>
+    %62 = stablehlo.broadcast_in_dim %cst_14, dims = [] : (tensor<f32>) -> tensor<2x4xf32>
+    %63 = stablehlo.compare EQ, %51, %62, FLOAT : (tensor<2x4xf32>, tensor<2x4xf32>) -> tensor<2x4xi1>
+    %cst_15 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %64 = stablehlo.broadcast_in_dim %cst_15, dims = [] : (tensor<f32>) -> tensor<2x4xf32>
+    %65 = stablehlo.select %63, %64, %51 : tensor<2x4xi1>, tensor<2x4xf32>
+    %cst_16 = stablehlo.constant dense<0x7F800000> : tensor<f32>
+    %66 = stablehlo.broadcast_in_dim %cst_16, dims = [] : (tensor<f32>) -> tensor<2x4xf32>
+    %67 = stablehlo.compare EQ, %61, %66, FLOAT : (tensor<2x4xf32>, tensor<2x4xf32>) -> tensor<2x4xi1>
+    %cst_17 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %68 = stablehlo.broadcast_in_dim %cst_17, dims = [] : (tensor<f32>) -> tensor<2x4xf32>
+    %69 = stablehlo.select %67, %68, %61 : tensor<2x4xi1>, tensor<2x4xf32>
+    %70 = stablehlo.subtract %65, %69 : tensor<2x4xf32>
+    %71 = stablehlo.exponential %70 : tensor<2x4xf32>
+    %cst_18 = stablehlo.constant dense<0x7F800000> : tensor<f32>
+    %72 = stablehlo.broadcast_in_dim %cst_18, dims = [] : (tensor<f32>) -> tensor<2x4xf32>
+    %73 = stablehlo.compare EQ, %arg2, %72, FLOAT : (tensor<2x4xf32>, tensor<2x4xf32>) -> tensor<2x4xi1>
     %cst_19 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %65 = stablehlo.broadcast_in_dim %cst_19, dims = [] : (tensor<f32>) -> tensor<2x4xf32>
-    %cst_20 = stablehlo.constant dense<5.500000e-01> : tensor<f32>
-    %66 = stablehlo.broadcast_in_dim %cst_20, dims = [] : (tensor<f32>) -> tensor<2x4xf32>
-    %67 = stablehlo.multiply %66, %64 : tensor<2x4xf32>
-    %68 = stablehlo.maximum %67, %arg2 : tensor<2x4xf32>
-    %69 = stablehlo.subtract %67, %arg2 : tensor<2x4xf32>
-    %70 = stablehlo.compare NE, %69, %69, FLOAT : (tensor<2x4xf32>, tensor<2x4xf32>) -> tensor<2x4xi1>
-    %71 = stablehlo.add %67, %arg2 : tensor<2x4xf32>
-    %72 = stablehlo.abs %69 : tensor<2x4xf32>
-    %73 = stablehlo.negate %72 : tensor<2x4xf32>
-    %74 = stablehlo.exponential %73 : tensor<2x4xf32>
-    %75 = stablehlo.log_plus_one %74 : tensor<2x4xf32>
-    %76 = stablehlo.add %68, %75 : tensor<2x4xf32>
-    %77 = stablehlo.select %70, %71, %76 : tensor<2x4xi1>, tensor<2x4xf32>
-    %cst_21 = stablehlo.constant dense<0x7F800000> : tensor<f32>
+    %74 = stablehlo.broadcast_in_dim %cst_19, dims = [] : (tensor<f32>) -> tensor<2x4xf32>
+    %75 = stablehlo.select %73, %74, %arg2 : tensor<2x4xi1>, tensor<2x4xf32>
+    %cst_20 = stablehlo.constant dense<0x7F800000> : tensor<f32>
+    %76 = stablehlo.broadcast_in_dim %cst_20, dims = [] : (tensor<f32>) -> tensor<2x4xf32>
+    %77 = stablehlo.compare EQ, %61, %76, FLOAT : (tensor<2x4xf32>, tensor<2x4xf32>) -> tensor<2x4xi1>
+    %cst_21 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
     %78 = stablehlo.broadcast_in_dim %cst_21, dims = [] : (tensor<f32>) -> tensor<2x4xf32>
-    %79 = stablehlo.compare EQ, %67, %78, FLOAT : (tensor<2x4xf32>, tensor<2x4xf32>) -> tensor<2x4xi1>
-    %cst_22 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %80 = stablehlo.broadcast_in_dim %cst_22, dims = [] : (tensor<f32>) -> tensor<2x4xf32>
-    %81 = stablehlo.select %79, %80, %67 : tensor<2x4xi1>, tensor<2x4xf32>
-    %cst_23 = stablehlo.constant dense<0x7F800000> : tensor<f32>
-    %82 = stablehlo.broadcast_in_dim %cst_23, dims = [] : (tensor<f32>) -> tensor<2x4xf32>
-    %83 = stablehlo.compare EQ, %77, %82, FLOAT : (tensor<2x4xf32>, tensor<2x4xf32>) -> tensor<2x4xi1>
-    %cst_24 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %84 = stablehlo.broadcast_in_dim %cst_24, dims = [] : (tensor<f32>) -> tensor<2x4xf32>
-    %85 = stablehlo.select %83, %84, %77 : tensor<2x4xi1>, tensor<2x4xf32>
-    %86 = stablehlo.subtract %81, %85 : tensor<2x4xf32>
-    %87 = stablehlo.exponential %86 : tensor<2x4xf32>
-    %cst_25 = stablehlo.constant dense<0x7F800000> : tensor<f32>
-    %88 = stablehlo.broadcast_in_dim %cst_25, dims = [] : (tensor<f32>) -> tensor<2x4xf32>
-    %89 = stablehlo.compare EQ, %arg2, %88, FLOAT : (tensor<2x4xf32>, tensor<2x4xf32>) -> tensor<2x4xi1>
-    %cst_26 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %90 = stablehlo.broadcast_in_dim %cst_26, dims = [] : (tensor<f32>) -> tensor<2x4xf32>
-    %91 = stablehlo.select %89, %90, %arg2 : tensor<2x4xi1>, tensor<2x4xf32>
-    %cst_27 = stablehlo.constant dense<0x7F800000> : tensor<f32>
-    %92 = stablehlo.broadcast_in_dim %cst_27, dims = [] : (tensor<f32>) -> tensor<2x4xf32>
-    %93 = stablehlo.compare EQ, %77, %92, FLOAT : (tensor<2x4xf32>, tensor<2x4xf32>) -> tensor<2x4xi1>
-    %cst_28 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %94 = stablehlo.broadcast_in_dim %cst_28, dims = [] : (tensor<f32>) -> tensor<2x4xf32>
-    %95 = stablehlo.select %93, %94, %77 : tensor<2x4xi1>, tensor<2x4xf32>
-    %96 = stablehlo.subtract %91, %95 : tensor<2x4xf32>
-    %97 = stablehlo.exponential %96 : tensor<2x4xf32>
-    %cst_29 = stablehlo.constant dense<2.000000e-01> : tensor<f32>
-    %98 = stablehlo.broadcast_in_dim %cst_29, dims = [] : (tensor<f32>) -> tensor<3x4xf32>
-    %99 = stablehlo.multiply %98, %17 : tensor<3x4xf32>
-    %c_30 = stablehlo.constant dense<0> : tensor<i32>
-    %100 = stablehlo.broadcast_in_dim %c_30, dims = [] : (tensor<i32>) -> tensor<3xi32>
-    %101 = stablehlo.compare LT, %47, %100, SIGNED : (tensor<3xi32>, tensor<3xi32>) -> tensor<3xi1>
-    %c_31 = stablehlo.constant dense<2> : tensor<i32>
-    %102 = stablehlo.broadcast_in_dim %c_31, dims = [] : (tensor<i32>) -> tensor<3xi32>
-    %103 = stablehlo.add %47, %102 : tensor<3xi32>
-    %104 = stablehlo.select %101, %103, %47 : tensor<3xi1>, tensor<3xi32>
-    %105 = stablehlo.broadcast_in_dim %104, dims = [0] : (tensor<3xi32>) -> tensor<3x1xi32>
-    %106 = "stablehlo.gather"(%77, %105) <{dimension_numbers = #stablehlo.gather<offset_dims = [1], collapsed_slice_dims = [0], start_index_map = [0], index_vector_dim = 1>, indices_are_sorted = false, slice_sizes = array<i64: 1, 4>}> : (tensor<2x4xf32>, tensor<3x1xi32>) -> tensor<3x4xf32>
-    %107 = stablehlo.add %99, %106 : tensor<3x4xf32>
-    %cst_32 = stablehlo.constant dense<1.100000e+00> : tensor<f32>
-    %108 = stablehlo.broadcast_in_dim %cst_32, dims = [] : (tensor<f32>) -> tensor<3x4xf32>
-    %109 = stablehlo.multiply %108, %107 : tensor<3x4xf32>
-    %110 = stablehlo.add %109, %arg3 : tensor<3x4xf32>
-    %111 = stablehlo.sine %110 : tensor<3x4xf32>
-    %112 = stablehlo.cosine %110 : tensor<3x4xf32>
-    %cst_33 = stablehlo.constant dense<2.000000e-02> : tensor<f32>
-    %113 = stablehlo.broadcast_in_dim %cst_33, dims = [] : (tensor<f32>) -> tensor<3x4xf32>
-    %114 = stablehlo.add %111, %113 : tensor<3x4xf32>
-    %115 = stablehlo.abs %114 : tensor<3x4xf32>
+    %79 = stablehlo.select %77, %78, %61 : tensor<2x4xi1>, tensor<2x4xf32>
+    %80 = stablehlo.subtract %75, %79 : tensor<2x4xf32>
+    %81 = stablehlo.exponential %80 : tensor<2x4xf32>
+    %cst_22 = stablehlo.constant dense<2.000000e-01> : tensor<f32>
+    %82 = stablehlo.broadcast_in_dim %cst_22, dims = [] : (tensor<f32>) -> tensor<3x4xf32>
+    %83 = stablehlo.multiply %82, %17 : tensor<3x4xf32>
+    %c_23 = stablehlo.constant dense<0> : tensor<i32>
+    %84 = stablehlo.broadcast_in_dim %c_23, dims = [] : (tensor<i32>) -> tensor<3xi32>
+    %85 = stablehlo.compare LT, %32, %84, SIGNED : (tensor<3xi32>, tensor<3xi32>) -> tensor<3xi1>
+    %c_24 = stablehlo.constant dense<2> : tensor<i32>
+    %86 = stablehlo.broadcast_in_dim %c_24, dims = [] : (tensor<i32>) -> tensor<3xi32>
+    %87 = stablehlo.add %32, %86 : tensor<3xi32>
+    %88 = stablehlo.select %85, %87, %32 : tensor<3xi1>, tensor<3xi32>
+    %89 = stablehlo.broadcast_in_dim %88, dims = [0] : (tensor<3xi32>) -> tensor<3x1xi32>
+    %90 = "stablehlo.gather"(%61, %89) <{dimension_numbers = #stablehlo.gather<offset_dims = [1], collapsed_slice_dims = [0], start_index_map = [0], index_vector_dim = 1>, indices_are_sorted = false, slice_sizes = array<i64: 1, 4>}> : (tensor<2x4xf32>, tensor<3x1xi32>) -> tensor<3x4xf32>
+    %91 = stablehlo.add %83, %90 : tensor<3x4xf32>
+    %cst_25 = stablehlo.constant dense<1.100000e+00> : tensor<f32>
+    %92 = stablehlo.broadcast_in_dim %cst_25, dims = [] : (tensor<f32>) -> tensor<3x4xf32>
+    %93 = stablehlo.multiply %92, %91 : tensor<3x4xf32>
+    %94 = stablehlo.add %93, %arg3 : tensor<3x4xf32>
+    %95 = stablehlo.sine %94 : tensor<3x4xf32>
+    %96 = stablehlo.cosine %94 : tensor<3x4xf32>
+    %cst_26 = stablehlo.constant dense<2.000000e-02> : tensor<f32>
+    %97 = stablehlo.broadcast_in_dim %cst_26, dims = [] : (tensor<f32>) -> tensor<3x4xf32>
+    %98 = stablehlo.add %95, %97 : tensor<3x4xf32>
+    %99 = stablehlo.abs %98 : tensor<3x4xf32>
+    %cst_27 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %100 = stablehlo.broadcast_in_dim %cst_27, dims = [] : (tensor<f32>) -> tensor<3x4xf32>
+    %101 = stablehlo.compare GE, %98, %100, FLOAT : (tensor<3x4xf32>, tensor<3x4xf32>) -> tensor<3x4xi1>
+    %cst_28 = stablehlo.constant dense<1.644000e+00> : tensor<f32>
+    %102 = stablehlo.broadcast_in_dim %cst_28, dims = [] : (tensor<f32>) -> tensor<3x4xf32>
+    %103 = stablehlo.multiply %102, %99 : tensor<3x4xf32>
+    %cst_29 = stablehlo.constant dense<1.312000e+00> : tensor<f32>
+    %104 = stablehlo.broadcast_in_dim %cst_29, dims = [] : (tensor<f32>) -> tensor<3x4xf32>
+    %105 = stablehlo.add %103, %104 : tensor<3x4xf32>
+    %106 = stablehlo.cosine %105 : tensor<3x4xf32>
+    %cst_30 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %107 = stablehlo.broadcast_in_dim %cst_30, dims = [] : (tensor<f32>) -> tensor<3x4xf32>
+    %108 = stablehlo.multiply %107, %106 : tensor<3x4xf32>
+    %cst_31 = stablehlo.constant dense<1.644000e+00> : tensor<f32>
+    %109 = stablehlo.broadcast_in_dim %cst_31, dims = [] : (tensor<f32>) -> tensor<3x4xf32>
+    %110 = stablehlo.multiply %109, %108 : tensor<3x4xf32>
+    %cst_32 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %111 = stablehlo.broadcast_in_dim %cst_32, dims = [] : (tensor<f32>) -> tensor<3x4xf32>
+    %112 = stablehlo.select %101, %111, %110 : tensor<3x4xi1>, tensor<3x4xf32>
+    %113 = stablehlo.select %101, %110, %111 : tensor<3x4xi1>, tensor<3x4xf32>
+    %114 = stablehlo.negate %112 : tensor<3x4xf32>
+    %115 = stablehlo.add %113, %114 : tensor<3x4xf32>
+    %116 = stablehlo.multiply %115, %96 : tensor<3x4xf32>
+    %cst_33 = stablehlo.constant dense<1.100000e+00> : tensor<f32>
+    %117 = stablehlo.broadcast_in_dim %cst_33, dims = [] : (tensor<f32>) -> tensor<3x4xf32>
+    %118 = stablehlo.multiply %117, %116 : tensor<3x4xf32>
     %cst_34 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %116 = stablehlo.broadcast_in_dim %cst_34, dims = [] : (tensor<f32>) -> tensor<3x4xf32>
-    %117 = stablehlo.compare GE, %114, %116, FLOAT : (tensor<3x4xf32>, tensor<3x4xf32>) -> tensor<3x4xi1>
-    %cst_35 = stablehlo.constant dense<1.644000e+00> : tensor<f32>
-    %118 = stablehlo.broadcast_in_dim %cst_35, dims = [] : (tensor<f32>) -> tensor<3x4xf32>
-    %119 = stablehlo.multiply %118, %115 : tensor<3x4xf32>
-    %cst_36 = stablehlo.constant dense<1.312000e+00> : tensor<f32>
-    %120 = stablehlo.broadcast_in_dim %cst_36, dims = [] : (tensor<f32>) -> tensor<3x4xf32>
-    %121 = stablehlo.add %119, %120 : tensor<3x4xf32>
-    %122 = stablehlo.sine %121 : tensor<3x4xf32>
-    %123 = stablehlo.cosine %121 : tensor<3x4xf32>
-    %cst_37 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %124 = stablehlo.reduce(%122 init: %cst_37) applies stablehlo.add across dimensions = [0, 1] : (tensor<3x4xf32>, tensor<f32>) -> tensor<f32>
-    %cst_38 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %125 = stablehlo.broadcast_in_dim %cst_38, dims = [] : (tensor<f32>) -> tensor<3x4xf32>
-    %126 = stablehlo.multiply %125, %123 : tensor<3x4xf32>
-    %cst_39 = stablehlo.constant dense<1.644000e+00> : tensor<f32>
-    %127 = stablehlo.broadcast_in_dim %cst_39, dims = [] : (tensor<f32>) -> tensor<3x4xf32>
-    %128 = stablehlo.multiply %127, %126 : tensor<3x4xf32>
-    %cst_40 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %129 = stablehlo.broadcast_in_dim %cst_40, dims = [] : (tensor<f32>) -> tensor<3x4xf32>
-    %130 = stablehlo.select %117, %129, %128 : tensor<3x4xi1>, tensor<3x4xf32>
-    %131 = stablehlo.select %117, %128, %129 : tensor<3x4xi1>, tensor<3x4xf32>
-    %132 = stablehlo.negate %130 : tensor<3x4xf32>
-    %133 = stablehlo.add %131, %132 : tensor<3x4xf32>
-    %134 = stablehlo.multiply %133, %112 : tensor<3x4xf32>
-    %cst_41 = stablehlo.constant dense<1.100000e+00> : tensor<f32>
-    %135 = stablehlo.broadcast_in_dim %cst_41, dims = [] : (tensor<f32>) -> tensor<3x4xf32>
-    %136 = stablehlo.multiply %135, %134 : tensor<3x4xf32>
-    %cst_42 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %137 = stablehlo.broadcast_in_dim %cst_42, dims = [] : (tensor<f32>) -> tensor<2x4xf32>
-    %138 = "stablehlo.scatter"(%137, %105, %136) <{indices_are_sorted = false, scatter_dimension_numbers = #stablehlo.scatter<update_window_dims = [1], inserted_window_dims = [0], scatter_dims_to_operand_dims = [0], index_vector_dim = 1>, unique_indices = false}> ({
+    %119 = stablehlo.broadcast_in_dim %cst_34, dims = [] : (tensor<f32>) -> tensor<2x4xf32>
+    %120 = "stablehlo.scatter"(%119, %89, %118) <{indices_are_sorted = false, scatter_dimension_numbers = #stablehlo.scatter<update_window_dims = [1], inserted_window_dims = [0], scatter_dims_to_operand_dims = [0], index_vector_dim = 1>, unique_indices = false}> ({
     ^bb0(%arg4: tensor<f32>, %arg5: tensor<f32>):
-      %192 = stablehlo.add %arg4, %arg5 : tensor<f32>
-      stablehlo.return %192 : tensor<f32>
+      %174 = stablehlo.add %arg4, %arg5 : tensor<f32>
+      stablehlo.return %174 : tensor<f32>
     }) : (tensor<2x4xf32>, tensor<3x1xi32>, tensor<3x4xf32>) -> tensor<2x4xf32>
-    %cst_43 = stablehlo.constant dense<2.000000e-01> : tensor<f32>
-    %139 = stablehlo.broadcast_in_dim %cst_43, dims = [] : (tensor<f32>) -> tensor<3x4xf32>
-    %140 = stablehlo.multiply %139, %136 : tensor<3x4xf32>
-    %141 = stablehlo.multiply %138, %97 : tensor<2x4xf32>
-    %142 = stablehlo.multiply %138, %87 : tensor<2x4xf32>
-    %cst_44 = stablehlo.constant dense<5.500000e-01> : tensor<f32>
-    %143 = stablehlo.broadcast_in_dim %cst_44, dims = [] : (tensor<f32>) -> tensor<2x4xf32>
-    %144 = stablehlo.multiply %143, %142 : tensor<2x4xf32>
-    %c_45 = stablehlo.constant dense<1> : tensor<1xi32>
-    %c_46 = stablehlo.constant dense<0> : tensor<i32>
-    %145 = stablehlo.broadcast_in_dim %c_46, dims = [] : (tensor<i32>) -> tensor<3x1xi32>
-    %146 = stablehlo.compare GE, %63, %145, SIGNED : (tensor<3x1xi32>, tensor<3x1xi32>) -> tensor<3x1xi1>
-    %147 = stablehlo.broadcast_in_dim %c_45, dims = [1] : (tensor<1xi32>) -> tensor<1x1xi32>
-    %148 = stablehlo.broadcast_in_dim %147, dims = [0, 1] : (tensor<1x1xi32>) -> tensor<3x1xi32>
-    %149 = stablehlo.compare LE, %63, %148, SIGNED : (tensor<3x1xi32>, tensor<3x1xi32>) -> tensor<3x1xi1>
-    %150 = stablehlo.and %146, %149 : tensor<3x1xi1>
-    %c_47 = stablehlo.constant dense<true> : tensor<i1>
-    %151 = stablehlo.reduce(%150 init: %c_47) applies stablehlo.and across dimensions = [1] : (tensor<3x1xi1>, tensor<i1>) -> tensor<3xi1>
-    %152 = "stablehlo.gather"(%144, %63) <{dimension_numbers = #stablehlo.gather<offset_dims = [1], collapsed_slice_dims = [0], start_index_map = [0], index_vector_dim = 1>, indices_are_sorted = false, slice_sizes = array<i64: 1, 4>}> : (tensor<2x4xf32>, tensor<3x1xi32>) -> tensor<3x4xf32>
-    %153 = stablehlo.broadcast_in_dim %151, dims = [0] : (tensor<3xi1>) -> tensor<3x4xi1>
-    %cst_48 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %154 = stablehlo.broadcast_in_dim %cst_48, dims = [] : (tensor<f32>) -> tensor<3x4xf32>
-    %155 = stablehlo.select %153, %152, %154 : tensor<3x4xi1>, tensor<3x4xf32>
-    %156 = stablehlo.multiply %17, %155 : tensor<3x4xf32>
-    %cst_49 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %157 = stablehlo.reduce(%156 init: %cst_49) applies stablehlo.add across dimensions = [1] : (tensor<3x4xf32>, tensor<f32>) -> tensor<3xf32>
-    %158 = stablehlo.reshape %157 : (tensor<3xf32>) -> tensor<3x1xf32>
-    %159 = stablehlo.broadcast_in_dim %54, dims = [0, 1] : (tensor<3x1xf32>) -> tensor<3x4xf32>
-    %160 = stablehlo.multiply %155, %159 : tensor<3x4xf32>
-    %161 = stablehlo.add %140, %160 : tensor<3x4xf32>
-    %cst_50 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %162 = stablehlo.reduce(%158 init: %cst_50) applies stablehlo.add across dimensions = [1] : (tensor<3x1xf32>, tensor<f32>) -> tensor<3xf32>
-    %163 = stablehlo.divide %162, %53 : tensor<3xf32>
-    %164 = stablehlo.broadcast_in_dim %163, dims = [0] : (tensor<3xf32>) -> tensor<3x2xf32>
-    %165 = stablehlo.multiply %164, %52 : tensor<3x2xf32>
-    %166 = stablehlo.broadcast_in_dim %46, dims = [0, 1] : (tensor<3x1xf32>) -> tensor<3x2xf32>
-    %167 = stablehlo.multiply %165, %166 : tensor<3x2xf32>
-    %168 = stablehlo.multiply %167, %39 : tensor<3x2xf32>
-    %cst_51 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %169 = stablehlo.reduce(%168 init: %cst_51) applies stablehlo.add across dimensions = [1] : (tensor<3x2xf32>, tensor<f32>) -> tensor<3xf32>
-    %170 = stablehlo.reshape %169 : (tensor<3xf32>) -> tensor<3x1xf32>
-    %171 = stablehlo.negate %170 : tensor<3x1xf32>
-    %172 = stablehlo.broadcast_in_dim %41, dims = [0, 1] : (tensor<3x1xf32>) -> tensor<3x2xf32>
-    %173 = stablehlo.divide %165, %172 : tensor<3x2xf32>
-    %cst_52 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %174 = stablehlo.reduce(%171 init: %cst_52) applies stablehlo.add across dimensions = [1] : (tensor<3x1xf32>, tensor<f32>) -> tensor<3xf32>
-    %175 = stablehlo.broadcast_in_dim %174, dims = [0] : (tensor<3xf32>) -> tensor<3x2xf32>
-    %176 = stablehlo.add %173, %175 : tensor<3x2xf32>
-    %177 = stablehlo.multiply %176, %39 : tensor<3x2xf32>
-    %178 = stablehlo.multiply %arg0, %161 : tensor<3x4xf32>
-    %179 = stablehlo.multiply %161, %16 : tensor<3x4xf32>
-    %cst_53 = stablehlo.constant dense<5.000000e-01> : tensor<f32>
-    %180 = stablehlo.broadcast_in_dim %cst_53, dims = [] : (tensor<f32>) -> tensor<3x4xf32>
-    %181 = stablehlo.multiply %180, %178 : tensor<3x4xf32>
-    %182 = stablehlo.multiply %181, %12 : tensor<3x4xf32>
-    %183 = stablehlo.multiply %182, %10 : tensor<3x4xf32>
-    %184 = stablehlo.add %182, %183 : tensor<3x4xf32>
-    %cst_54 = stablehlo.constant dense<0.797884583> : tensor<f32>
-    %185 = stablehlo.broadcast_in_dim %cst_54, dims = [] : (tensor<f32>) -> tensor<3x4xf32>
-    %186 = stablehlo.multiply %185, %184 : tensor<3x4xf32>
-    %187 = stablehlo.add %179, %186 : tensor<3x4xf32>
-    %cst_55 = stablehlo.constant dense<4.471500e-02> : tensor<f32>
-    %188 = stablehlo.broadcast_in_dim %cst_55, dims = [] : (tensor<f32>) -> tensor<3x4xf32>
-    %189 = stablehlo.multiply %188, %186 : tensor<3x4xf32>
-    %190 = stablehlo.multiply %189, %4 : tensor<3x4xf32>
-    %191 = stablehlo.add %187, %190 : tensor<3x4xf32>
-    return %191, %177, %141, %134 : tensor<3x4xf32>, tensor<3x2xf32>, tensor<2x4xf32>, tensor<3x4xf32>
+    %cst_35 = stablehlo.constant dense<2.000000e-01> : tensor<f32>
+    %121 = stablehlo.broadcast_in_dim %cst_35, dims = [] : (tensor<f32>) -> tensor<3x4xf32>
+    %122 = stablehlo.multiply %121, %118 : tensor<3x4xf32>
+    %123 = stablehlo.multiply %120, %81 : tensor<2x4xf32>
+    %124 = stablehlo.multiply %120, %71 : tensor<2x4xf32>
+    %cst_36 = stablehlo.constant dense<5.500000e-01> : tensor<f32>
+    %125 = stablehlo.broadcast_in_dim %cst_36, dims = [] : (tensor<f32>) -> tensor<2x4xf32>
+    %126 = stablehlo.multiply %125, %124 : tensor<2x4xf32>
+    %c_37 = stablehlo.constant dense<1> : tensor<1xi32>
+    %c_38 = stablehlo.constant dense<0> : tensor<i32>
+    %127 = stablehlo.broadcast_in_dim %c_38, dims = [] : (tensor<i32>) -> tensor<3x1xi32>
+    %128 = stablehlo.compare GE, %48, %127, SIGNED : (tensor<3x1xi32>, tensor<3x1xi32>) -> tensor<3x1xi1>
+    %129 = stablehlo.broadcast_in_dim %c_37, dims = [1] : (tensor<1xi32>) -> tensor<1x1xi32>
+    %130 = stablehlo.broadcast_in_dim %129, dims = [0, 1] : (tensor<1x1xi32>) -> tensor<3x1xi32>
+    %131 = stablehlo.compare LE, %48, %130, SIGNED : (tensor<3x1xi32>, tensor<3x1xi32>) -> tensor<3x1xi1>
+    %132 = stablehlo.and %128, %131 : tensor<3x1xi1>
+    %c_39 = stablehlo.constant dense<true> : tensor<i1>
+    %133 = stablehlo.reduce(%132 init: %c_39) applies stablehlo.and across dimensions = [1] : (tensor<3x1xi1>, tensor<i1>) -> tensor<3xi1>
+    %134 = "stablehlo.gather"(%126, %48) <{dimension_numbers = #stablehlo.gather<offset_dims = [1], collapsed_slice_dims = [0], start_index_map = [0], index_vector_dim = 1>, indices_are_sorted = false, slice_sizes = array<i64: 1, 4>}> : (tensor<2x4xf32>, tensor<3x1xi32>) -> tensor<3x4xf32>
+    %135 = stablehlo.broadcast_in_dim %133, dims = [0] : (tensor<3xi1>) -> tensor<3x4xi1>
+    %cst_40 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %136 = stablehlo.broadcast_in_dim %cst_40, dims = [] : (tensor<f32>) -> tensor<3x4xf32>
+    %137 = stablehlo.select %135, %134, %136 : tensor<3x4xi1>, tensor<3x4xf32>
+    %138 = stablehlo.multiply %17, %137 : tensor<3x4xf32>
+    %cst_41 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %139 = stablehlo.reduce(%138 init: %cst_41) applies stablehlo.add across dimensions = [1] : (tensor<3x4xf32>, tensor<f32>) -> tensor<3xf32>
+    %140 = stablehlo.reshape %139 : (tensor<3xf32>) -> tensor<3x1xf32>
+    %141 = stablehlo.broadcast_in_dim %39, dims = [0, 1] : (tensor<3x1xf32>) -> tensor<3x4xf32>
+    %142 = stablehlo.multiply %137, %141 : tensor<3x4xf32>
+    %143 = stablehlo.add %122, %142 : tensor<3x4xf32>
+    %cst_42 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %144 = stablehlo.reduce(%140 init: %cst_42) applies stablehlo.add across dimensions = [1] : (tensor<3x1xf32>, tensor<f32>) -> tensor<3xf32>
+    %145 = stablehlo.divide %144, %38 : tensor<3xf32>
+    %146 = stablehlo.broadcast_in_dim %145, dims = [0] : (tensor<3xf32>) -> tensor<3x2xf32>
+    %147 = stablehlo.multiply %146, %37 : tensor<3x2xf32>
+    %148 = stablehlo.broadcast_in_dim %31, dims = [0, 1] : (tensor<3x1xf32>) -> tensor<3x2xf32>
+    %149 = stablehlo.multiply %147, %148 : tensor<3x2xf32>
+    %150 = stablehlo.multiply %149, %24 : tensor<3x2xf32>
+    %cst_43 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %151 = stablehlo.reduce(%150 init: %cst_43) applies stablehlo.add across dimensions = [1] : (tensor<3x2xf32>, tensor<f32>) -> tensor<3xf32>
+    %152 = stablehlo.reshape %151 : (tensor<3xf32>) -> tensor<3x1xf32>
+    %153 = stablehlo.negate %152 : tensor<3x1xf32>
+    %154 = stablehlo.broadcast_in_dim %26, dims = [0, 1] : (tensor<3x1xf32>) -> tensor<3x2xf32>
+    %155 = stablehlo.divide %147, %154 : tensor<3x2xf32>
+    %cst_44 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %156 = stablehlo.reduce(%153 init: %cst_44) applies stablehlo.add across dimensions = [1] : (tensor<3x1xf32>, tensor<f32>) -> tensor<3xf32>
+    %157 = stablehlo.broadcast_in_dim %156, dims = [0] : (tensor<3xf32>) -> tensor<3x2xf32>
+    %158 = stablehlo.add %155, %157 : tensor<3x2xf32>
+    %159 = stablehlo.multiply %158, %24 : tensor<3x2xf32>
+    %160 = stablehlo.multiply %arg0, %143 : tensor<3x4xf32>
+    %161 = stablehlo.multiply %143, %16 : tensor<3x4xf32>
+    %cst_45 = stablehlo.constant dense<5.000000e-01> : tensor<f32>
+    %162 = stablehlo.broadcast_in_dim %cst_45, dims = [] : (tensor<f32>) -> tensor<3x4xf32>
+    %163 = stablehlo.multiply %162, %160 : tensor<3x4xf32>
+    %164 = stablehlo.multiply %163, %12 : tensor<3x4xf32>
+    %165 = stablehlo.multiply %164, %10 : tensor<3x4xf32>
+    %166 = stablehlo.add %164, %165 : tensor<3x4xf32>
+    %cst_46 = stablehlo.constant dense<0.797884583> : tensor<f32>
+    %167 = stablehlo.broadcast_in_dim %cst_46, dims = [] : (tensor<f32>) -> tensor<3x4xf32>
+    %168 = stablehlo.multiply %167, %166 : tensor<3x4xf32>
+    %169 = stablehlo.add %161, %168 : tensor<3x4xf32>
+    %cst_47 = stablehlo.constant dense<4.471500e-02> : tensor<f32>
+    %170 = stablehlo.broadcast_in_dim %cst_47, dims = [] : (tensor<f32>) -> tensor<3x4xf32>
+    %171 = stablehlo.multiply %170, %168 : tensor<3x4xf32>
+    %172 = stablehlo.multiply %171, %4 : tensor<3x4xf32>
+    %173 = stablehlo.add %169, %172 : tensor<3x4xf32>
+    return %173, %159, %123, %116 : tensor<3x4xf32>, tensor<3x2xf32>, tensor<2x4xf32>, tensor<3x4xf32>
   }
   func.func private @argmax(%arg0: tensor<3x2xf32>) -> tensor<3xi32> {
     %0 = stablehlo.iota dim = 1 : tensor<3x2xi32>

@@ -113,101 +113,97 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %22 = stablehlo.broadcast_in_dim %21, dims = [0, 1] : (tensor<2x2xi32>) -> tensor<2x2x1xi32>
     %23 = "stablehlo.scatter"(%16, %22, %6) <{indices_are_sorted = false, scatter_dimension_numbers = #stablehlo.scatter<inserted_window_dims = [0], scatter_dims_to_operand_dims = [0], index_vector_dim = 2>, unique_indices = false}> ({
     ^bb0(%arg4: tensor<f32>, %arg5: tensor<f32>):
-      %88 = stablehlo.add %arg4, %arg5 : tensor<f32>
-      stablehlo.return %88 : tensor<f32>
+      %86 = stablehlo.add %arg4, %arg5 : tensor<f32>
+      stablehlo.return %86 : tensor<f32>
     }) : (tensor<5xf32>, tensor<2x2x1xi32>, tensor<2x2xf32>) -> tensor<5xf32>
-    %cst_3 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %cst_3 = stablehlo.constant dense<3.700000e-01> : tensor<f32>
     %24 = stablehlo.broadcast_in_dim %cst_3, dims = [] : (tensor<f32>) -> tensor<5xf32>
-    %cst_4 = stablehlo.constant dense<3.700000e-01> : tensor<f32>
-    %25 = stablehlo.broadcast_in_dim %cst_4, dims = [] : (tensor<f32>) -> tensor<5xf32>
-    %26 = stablehlo.multiply %25, %23 : tensor<5xf32>
-    %27 = stablehlo.tanh %arg2 : tensor<5xf32>
+    %25 = stablehlo.multiply %24, %23 : tensor<5xf32>
+    %26 = stablehlo.tanh %arg2 : tensor<5xf32>
+    %cst_4 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %27 = stablehlo.broadcast_in_dim %cst_4, dims = [] : (tensor<f32>) -> tensor<5xf32>
+    %28 = stablehlo.subtract %27, %26 : tensor<5xf32>
+    %29 = stablehlo.multiply %25, %26 : tensor<5xf32>
+    %30 = stablehlo.tanh %arg3 : tensor<5xf32>
     %cst_5 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %28 = stablehlo.broadcast_in_dim %cst_5, dims = [] : (tensor<f32>) -> tensor<5xf32>
-    %29 = stablehlo.subtract %28, %27 : tensor<5xf32>
-    %30 = stablehlo.multiply %26, %27 : tensor<5xf32>
-    %31 = stablehlo.tanh %arg3 : tensor<5xf32>
-    %cst_6 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %32 = stablehlo.broadcast_in_dim %cst_6, dims = [] : (tensor<f32>) -> tensor<5xf32>
-    %33 = stablehlo.subtract %32, %31 : tensor<5xf32>
-    %34 = stablehlo.multiply %30, %31 : tensor<5xf32>
-    %cst_7 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %35 = stablehlo.reduce(%34 init: %cst_7) applies stablehlo.add across dimensions = [0] : (tensor<5xf32>, tensor<f32>) -> tensor<f32>
-    %cst_8 = stablehlo.constant dense<5.000000e+00> : tensor<f32>
+    %31 = stablehlo.broadcast_in_dim %cst_5, dims = [] : (tensor<f32>) -> tensor<5xf32>
+    %32 = stablehlo.subtract %31, %30 : tensor<5xf32>
+    %33 = stablehlo.multiply %29, %30 : tensor<5xf32>
+    %cst_6 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %34 = stablehlo.reduce(%33 init: %cst_6) applies stablehlo.add across dimensions = [0] : (tensor<5xf32>, tensor<f32>) -> tensor<f32>
+    %cst_7 = stablehlo.constant dense<5.000000e+00> : tensor<f32>
+    %35 = stablehlo.divide %34, %cst_7 : tensor<f32>
+    %cst_8 = stablehlo.constant dense<8.780000e-01> : tensor<f32>
     %36 = stablehlo.divide %35, %cst_8 : tensor<f32>
-    %cst_9 = stablehlo.constant dense<8.780000e-01> : tensor<f32>
-    %37 = stablehlo.divide %36, %cst_9 : tensor<f32>
-    %38 = stablehlo.multiply %37, %37 : tensor<f32>
-    %cst_10 = stablehlo.constant dense<2.000000e+00> : tensor<f32>
-    %39 = stablehlo.multiply %cst_10, %37 : tensor<f32>
-    %cst_11 = stablehlo.constant dense<7.500000e-01> : tensor<f32>
-    %40 = stablehlo.add %cst_11, %38 : tensor<f32>
-    %cst_12 = stablehlo.constant dense<0.699999988> : tensor<f32>
-    %41 = stablehlo.divide %cst_12, %40 : tensor<f32>
-    %42 = stablehlo.multiply %40, %40 : tensor<f32>
-    %cst_13 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %43 = stablehlo.divide %cst_13, %42 : tensor<f32>
-    %44 = stablehlo.multiply %41, %41 : tensor<f32>
-    %cst_14 = stablehlo.constant dense<2.000000e+00> : tensor<f32>
-    %45 = stablehlo.multiply %cst_14, %41 : tensor<f32>
-    %cst_15 = stablehlo.constant dense<6.710000e-01> : tensor<f32>
-    %46 = stablehlo.add %44, %cst_15 : tensor<f32>
-    %47 = stablehlo.sqrt %46 : tensor<f32>
-    %cst_16 = stablehlo.constant dense<5.000000e-01> : tensor<f32>
-    %48 = stablehlo.divide %cst_16, %47 : tensor<f32>
-    %cst_17 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %49 = stablehlo.reduce(%47 init: %cst_17) applies stablehlo.add across dimensions = [] : (tensor<f32>, tensor<f32>) -> tensor<f32>
-    %cst_18 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %50 = stablehlo.multiply %cst_18, %48 : tensor<f32>
-    %51 = stablehlo.multiply %50, %45 : tensor<f32>
-    %52 = stablehlo.multiply %51, %43 : tensor<f32>
-    %cst_19 = stablehlo.constant dense<0.699999988> : tensor<f32>
-    %53 = stablehlo.multiply %52, %cst_19 : tensor<f32>
-    %54 = stablehlo.negate %53 : tensor<f32>
-    %55 = stablehlo.multiply %54, %39 : tensor<f32>
-    %cst_20 = stablehlo.constant dense<8.780000e-01> : tensor<f32>
-    %56 = stablehlo.divide %55, %cst_20 : tensor<f32>
-    %cst_21 = stablehlo.constant dense<5.000000e+00> : tensor<f32>
-    %57 = stablehlo.divide %56, %cst_21 : tensor<f32>
-    %58 = stablehlo.broadcast_in_dim %57, dims = [] : (tensor<f32>) -> tensor<5xf32>
-    %59 = stablehlo.multiply %30, %58 : tensor<5xf32>
-    %60 = stablehlo.multiply %58, %31 : tensor<5xf32>
-    %61 = stablehlo.multiply %59, %33 : tensor<5xf32>
-    %62 = stablehlo.multiply %61, %31 : tensor<5xf32>
-    %63 = stablehlo.add %61, %62 : tensor<5xf32>
-    %64 = stablehlo.multiply %26, %60 : tensor<5xf32>
-    %65 = stablehlo.multiply %60, %27 : tensor<5xf32>
-    %66 = stablehlo.multiply %64, %29 : tensor<5xf32>
-    %67 = stablehlo.multiply %66, %27 : tensor<5xf32>
-    %68 = stablehlo.add %66, %67 : tensor<5xf32>
-    %cst_22 = stablehlo.constant dense<3.700000e-01> : tensor<f32>
-    %69 = stablehlo.broadcast_in_dim %cst_22, dims = [] : (tensor<f32>) -> tensor<5xf32>
-    %70 = stablehlo.multiply %69, %65 : tensor<5xf32>
-    %c_23 = stablehlo.constant dense<4> : tensor<1xi32>
-    %c_24 = stablehlo.constant dense<0> : tensor<i32>
-    %71 = stablehlo.broadcast_in_dim %c_24, dims = [] : (tensor<i32>) -> tensor<2x2x1xi32>
-    %72 = stablehlo.compare GE, %22, %71, SIGNED : (tensor<2x2x1xi32>, tensor<2x2x1xi32>) -> tensor<2x2x1xi1>
-    %73 = stablehlo.broadcast_in_dim %c_23, dims = [2] : (tensor<1xi32>) -> tensor<1x1x1xi32>
-    %74 = stablehlo.broadcast_in_dim %73, dims = [0, 1, 2] : (tensor<1x1x1xi32>) -> tensor<2x2x1xi32>
-    %75 = stablehlo.compare LE, %22, %74, SIGNED : (tensor<2x2x1xi32>, tensor<2x2x1xi32>) -> tensor<2x2x1xi1>
-    %76 = stablehlo.and %72, %75 : tensor<2x2x1xi1>
-    %c_25 = stablehlo.constant dense<true> : tensor<i1>
-    %77 = stablehlo.reduce(%76 init: %c_25) applies stablehlo.and across dimensions = [2] : (tensor<2x2x1xi1>, tensor<i1>) -> tensor<2x2xi1>
-    %78 = "stablehlo.gather"(%70, %22) <{dimension_numbers = #stablehlo.gather<collapsed_slice_dims = [0], start_index_map = [0], index_vector_dim = 2>, indices_are_sorted = false, slice_sizes = array<i64: 1>}> : (tensor<5xf32>, tensor<2x2x1xi32>) -> tensor<2x2xf32>
+    %37 = stablehlo.multiply %36, %36 : tensor<f32>
+    %cst_9 = stablehlo.constant dense<2.000000e+00> : tensor<f32>
+    %38 = stablehlo.multiply %cst_9, %36 : tensor<f32>
+    %cst_10 = stablehlo.constant dense<7.500000e-01> : tensor<f32>
+    %39 = stablehlo.add %cst_10, %37 : tensor<f32>
+    %cst_11 = stablehlo.constant dense<0.699999988> : tensor<f32>
+    %40 = stablehlo.divide %cst_11, %39 : tensor<f32>
+    %41 = stablehlo.multiply %39, %39 : tensor<f32>
+    %cst_12 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %42 = stablehlo.divide %cst_12, %41 : tensor<f32>
+    %43 = stablehlo.multiply %40, %40 : tensor<f32>
+    %cst_13 = stablehlo.constant dense<2.000000e+00> : tensor<f32>
+    %44 = stablehlo.multiply %cst_13, %40 : tensor<f32>
+    %cst_14 = stablehlo.constant dense<6.710000e-01> : tensor<f32>
+    %45 = stablehlo.add %43, %cst_14 : tensor<f32>
+    %46 = stablehlo.sqrt %45 : tensor<f32>
+    %cst_15 = stablehlo.constant dense<5.000000e-01> : tensor<f32>
+    %47 = stablehlo.divide %cst_15, %46 : tensor<f32>
+    %cst_16 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %48 = stablehlo.multiply %cst_16, %47 : tensor<f32>
+    %49 = stablehlo.multiply %48, %44 : tensor<f32>
+    %50 = stablehlo.multiply %49, %42 : tensor<f32>
+    %cst_17 = stablehlo.constant dense<0.699999988> : tensor<f32>
+    %51 = stablehlo.multiply %50, %cst_17 : tensor<f32>
+    %52 = stablehlo.negate %51 : tensor<f32>
+    %53 = stablehlo.multiply %52, %38 : tensor<f32>
+    %cst_18 = stablehlo.constant dense<8.780000e-01> : tensor<f32>
+    %54 = stablehlo.divide %53, %cst_18 : tensor<f32>
+    %cst_19 = stablehlo.constant dense<5.000000e+00> : tensor<f32>
+    %55 = stablehlo.divide %54, %cst_19 : tensor<f32>
+    %56 = stablehlo.broadcast_in_dim %55, dims = [] : (tensor<f32>) -> tensor<5xf32>
+    %57 = stablehlo.multiply %29, %56 : tensor<5xf32>
+    %58 = stablehlo.multiply %56, %30 : tensor<5xf32>
+    %59 = stablehlo.multiply %57, %32 : tensor<5xf32>
+    %60 = stablehlo.multiply %59, %30 : tensor<5xf32>
+    %61 = stablehlo.add %59, %60 : tensor<5xf32>
+    %62 = stablehlo.multiply %25, %58 : tensor<5xf32>
+    %63 = stablehlo.multiply %58, %26 : tensor<5xf32>
+    %64 = stablehlo.multiply %62, %28 : tensor<5xf32>
+    %65 = stablehlo.multiply %64, %26 : tensor<5xf32>
+    %66 = stablehlo.add %64, %65 : tensor<5xf32>
+    %cst_20 = stablehlo.constant dense<3.700000e-01> : tensor<f32>
+    %67 = stablehlo.broadcast_in_dim %cst_20, dims = [] : (tensor<f32>) -> tensor<5xf32>
+    %68 = stablehlo.multiply %67, %63 : tensor<5xf32>
+    %c_21 = stablehlo.constant dense<4> : tensor<1xi32>
+    %c_22 = stablehlo.constant dense<0> : tensor<i32>
+    %69 = stablehlo.broadcast_in_dim %c_22, dims = [] : (tensor<i32>) -> tensor<2x2x1xi32>
+    %70 = stablehlo.compare GE, %22, %69, SIGNED : (tensor<2x2x1xi32>, tensor<2x2x1xi32>) -> tensor<2x2x1xi1>
+    %71 = stablehlo.broadcast_in_dim %c_21, dims = [2] : (tensor<1xi32>) -> tensor<1x1x1xi32>
+    %72 = stablehlo.broadcast_in_dim %71, dims = [0, 1, 2] : (tensor<1x1x1xi32>) -> tensor<2x2x1xi32>
+    %73 = stablehlo.compare LE, %22, %72, SIGNED : (tensor<2x2x1xi32>, tensor<2x2x1xi32>) -> tensor<2x2x1xi1>
+    %74 = stablehlo.and %70, %73 : tensor<2x2x1xi1>
+    %c_23 = stablehlo.constant dense<true> : tensor<i1>
+    %75 = stablehlo.reduce(%74 init: %c_23) applies stablehlo.and across dimensions = [2] : (tensor<2x2x1xi1>, tensor<i1>) -> tensor<2x2xi1>
+    %76 = "stablehlo.gather"(%68, %22) <{dimension_numbers = #stablehlo.gather<collapsed_slice_dims = [0], start_index_map = [0], index_vector_dim = 2>, indices_are_sorted = false, slice_sizes = array<i64: 1>}> : (tensor<5xf32>, tensor<2x2x1xi32>) -> tensor<2x2xf32>
+    %cst_24 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %77 = stablehlo.broadcast_in_dim %cst_24, dims = [] : (tensor<f32>) -> tensor<2x2xf32>
+    %78 = stablehlo.select %75, %76, %77 : tensor<2x2xi1>, tensor<2x2xf32>
+    %79 = stablehlo.negate %78 : tensor<2x2xf32>
+    %cst_25 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %80 = stablehlo.reduce(%79 init: %cst_25) applies stablehlo.add across dimensions = [0] : (tensor<2x2xf32>, tensor<f32>) -> tensor<2xf32>
+    %81 = stablehlo.reshape %80 : (tensor<2xf32>) -> tensor<1x2xf32>
     %cst_26 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %79 = stablehlo.broadcast_in_dim %cst_26, dims = [] : (tensor<f32>) -> tensor<2x2xf32>
-    %80 = stablehlo.select %77, %78, %79 : tensor<2x2xi1>, tensor<2x2xf32>
-    %81 = stablehlo.negate %80 : tensor<2x2xf32>
-    %cst_27 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %82 = stablehlo.reduce(%81 init: %cst_27) applies stablehlo.add across dimensions = [0] : (tensor<2x2xf32>, tensor<f32>) -> tensor<2xf32>
-    %83 = stablehlo.reshape %82 : (tensor<2xf32>) -> tensor<1x2xf32>
-    %cst_28 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %84 = stablehlo.reduce(%83 init: %cst_28) applies stablehlo.add across dimensions = [0] : (tensor<1x2xf32>, tensor<f32>) -> tensor<2xf32>
-    %cst_29 = stablehlo.constant dense<1.060000e+00> : tensor<f32>
-    %85 = stablehlo.broadcast_in_dim %cst_29, dims = [] : (tensor<f32>) -> tensor<2xf32>
-    %86 = stablehlo.multiply %85, %84 : tensor<2xf32>
-    %87 = stablehlo.multiply %86, %1 : tensor<2xf32>
-    return %80, %87, %68, %63 : tensor<2x2xf32>, tensor<2xf32>, tensor<5xf32>, tensor<5xf32>
+    %82 = stablehlo.reduce(%81 init: %cst_26) applies stablehlo.add across dimensions = [0] : (tensor<1x2xf32>, tensor<f32>) -> tensor<2xf32>
+    %cst_27 = stablehlo.constant dense<1.060000e+00> : tensor<f32>
+    %83 = stablehlo.broadcast_in_dim %cst_27, dims = [] : (tensor<f32>) -> tensor<2xf32>
+    %84 = stablehlo.multiply %83, %82 : tensor<2xf32>
+    %85 = stablehlo.multiply %84, %1 : tensor<2xf32>
+    return %78, %85, %66, %61 : tensor<2x2xf32>, tensor<2xf32>, tensor<5xf32>, tensor<5xf32>
   }
 }
 // -----

@@ -51,8 +51,8 @@ module @jit_shifted_particle_mesh attributes {mhlo.num_partitions = 1 : i32, mhl
     %14 = stablehlo.broadcast_in_dim %13, dims = [0] : (tensor<4xi32>) -> tensor<4x1xi32>
     %15 = "stablehlo.scatter"(%5, %14, %8) <{indices_are_sorted = false, scatter_dimension_numbers = #stablehlo.scatter<inserted_window_dims = [0], scatter_dims_to_operand_dims = [0], index_vector_dim = 1>, unique_indices = false}> ({
     ^bb0(%arg3: tensor<f32>, %arg4: tensor<f32>):
-      %72 = stablehlo.add %arg3, %arg4 : tensor<f32>
-      stablehlo.return %72 : tensor<f32>
+      %71 = stablehlo.add %arg3, %arg4 : tensor<f32>
+      stablehlo.return %71 : tensor<f32>
     }) : (tensor<10xf32>, tensor<4x1xi32>, tensor<4xf32>) -> tensor<10xf32>
     %c_2 = stablehlo.constant dense<1> : tensor<i32>
     %16 = stablehlo.broadcast_in_dim %c_2, dims = [] : (tensor<i32>) -> tensor<4xi32>
@@ -68,8 +68,8 @@ module @jit_shifted_particle_mesh attributes {mhlo.num_partitions = 1 : i32, mhl
     %24 = stablehlo.broadcast_in_dim %23, dims = [0] : (tensor<4xi32>) -> tensor<4x1xi32>
     %25 = "stablehlo.scatter"(%15, %24, %18) <{indices_are_sorted = false, scatter_dimension_numbers = #stablehlo.scatter<inserted_window_dims = [0], scatter_dims_to_operand_dims = [0], index_vector_dim = 1>, unique_indices = false}> ({
     ^bb0(%arg3: tensor<f32>, %arg4: tensor<f32>):
-      %72 = stablehlo.add %arg3, %arg4 : tensor<f32>
-      stablehlo.return %72 : tensor<f32>
+      %71 = stablehlo.add %arg3, %arg4 : tensor<f32>
+      stablehlo.return %71 : tensor<f32>
     }) : (tensor<10xf32>, tensor<4x1xi32>, tensor<4xf32>) -> tensor<10xf32>
     %26 = stablehlo.tanh %25 : tensor<10xf32>
     %27 = stablehlo.sine %arg2 : tensor<10xf32>
@@ -116,22 +116,21 @@ module @jit_shifted_particle_mesh attributes {mhlo.num_partitions = 1 : i32, mhl
     %58 = stablehlo.exponential %57 : tensor<4xf32>
     %cst_15 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
     %59 = stablehlo.reduce(%58 init: %cst_15) applies stablehlo.add across dimensions = [0] : (tensor<4xf32>, tensor<f32>) -> tensor<f32>
-    %60 = stablehlo.sign %59 : tensor<f32>
-    %61 = stablehlo.abs %59 : tensor<f32>
-    %62 = stablehlo.log %61 : tensor<f32>
-    %63 = stablehlo.add %62, %54 : tensor<f32>
-    %64 = stablehlo.negate %63 : tensor<f32>
-    %65 = stablehlo.exponential %64 : tensor<f32>
+    %60 = stablehlo.abs %59 : tensor<f32>
+    %61 = stablehlo.log %60 : tensor<f32>
+    %62 = stablehlo.add %61, %54 : tensor<f32>
+    %63 = stablehlo.negate %62 : tensor<f32>
+    %64 = stablehlo.exponential %63 : tensor<f32>
     %cst_16 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %66 = stablehlo.add %cst_16, %65 : tensor<f32>
+    %65 = stablehlo.add %cst_16, %64 : tensor<f32>
     %cst_17 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %67 = stablehlo.divide %cst_17, %66 : tensor<f32>
-    %68 = chlo.asinh %67 : tensor<f32> -> tensor<f32>
-    %69 = stablehlo.multiply %68, %68 : tensor<f32>
+    %66 = stablehlo.divide %cst_17, %65 : tensor<f32>
+    %67 = chlo.asinh %66 : tensor<f32> -> tensor<f32>
+    %68 = stablehlo.multiply %67, %67 : tensor<f32>
     %cst_18 = stablehlo.constant dense<-5.000000e-01> : tensor<f32>
-    %70 = stablehlo.multiply %cst_18, %69 : tensor<f32>
-    %71 = stablehlo.exponential %70 : tensor<f32>
-    return %71 : tensor<f32>
+    %69 = stablehlo.multiply %cst_18, %68 : tensor<f32>
+    %70 = stablehlo.exponential %69 : tensor<f32>
+    return %70 : tensor<f32>
   }
   func.func private @relu(%arg0: tensor<4xf32>) -> tensor<4xf32> {
     %cst = stablehlo.constant dense<0.000000e+00> : tensor<f32>
@@ -167,233 +166,210 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %cst = stablehlo.constant dense<0.000000e+00> : tensor<f32>
     %1 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<4xf32>
     %2 = stablehlo.compare GT, %arg1, %1, FLOAT : (tensor<4xf32>, tensor<4xf32>) -> tensor<4xi1>
+    %3 = stablehlo.floor %arg0 : tensor<4xf32>
+    %4 = stablehlo.convert %3 : (tensor<4xf32>) -> tensor<4xi32>
+    %5 = stablehlo.convert %4 : (tensor<4xi32>) -> tensor<4xf32>
+    %6 = stablehlo.subtract %arg0, %5 : tensor<4xf32>
     %cst_0 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %3 = stablehlo.broadcast_in_dim %cst_0, dims = [] : (tensor<f32>) -> tensor<4xf32>
-    %4 = stablehlo.floor %arg0 : tensor<4xf32>
-    %5 = stablehlo.convert %4 : (tensor<4xf32>) -> tensor<4xi32>
-    %6 = stablehlo.convert %5 : (tensor<4xi32>) -> tensor<4xf32>
-    %7 = stablehlo.subtract %arg0, %6 : tensor<4xf32>
-    %cst_1 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %8 = stablehlo.broadcast_in_dim %cst_1, dims = [] : (tensor<f32>) -> tensor<10xf32>
-    %cst_2 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %9 = stablehlo.broadcast_in_dim %cst_2, dims = [] : (tensor<f32>) -> tensor<4xf32>
-    %10 = stablehlo.subtract %9, %7 : tensor<4xf32>
-    %11 = stablehlo.multiply %10, %0 : tensor<4xf32>
+    %7 = stablehlo.broadcast_in_dim %cst_0, dims = [] : (tensor<f32>) -> tensor<10xf32>
+    %cst_1 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %8 = stablehlo.broadcast_in_dim %cst_1, dims = [] : (tensor<f32>) -> tensor<4xf32>
+    %9 = stablehlo.subtract %8, %6 : tensor<4xf32>
+    %10 = stablehlo.multiply %9, %0 : tensor<4xf32>
     %c = stablehlo.constant dense<0> : tensor<i32>
-    %12 = stablehlo.broadcast_in_dim %c, dims = [] : (tensor<i32>) -> tensor<4xi32>
-    %13 = stablehlo.compare LT, %5, %12, SIGNED : (tensor<4xi32>, tensor<4xi32>) -> tensor<4xi1>
-    %c_3 = stablehlo.constant dense<10> : tensor<i32>
-    %14 = stablehlo.broadcast_in_dim %c_3, dims = [] : (tensor<i32>) -> tensor<4xi32>
-    %15 = stablehlo.add %5, %14 : tensor<4xi32>
-    %16 = stablehlo.select %13, %15, %5 : tensor<4xi1>, tensor<4xi32>
-    %17 = stablehlo.broadcast_in_dim %16, dims = [0] : (tensor<4xi32>) -> tensor<4x1xi32>
-    %18 = "stablehlo.scatter"(%8, %17, %11) <{indices_are_sorted = false, scatter_dimension_numbers = #stablehlo.scatter<inserted_window_dims = [0], scatter_dims_to_operand_dims = [0], index_vector_dim = 1>, unique_indices = false}> ({
+    %11 = stablehlo.broadcast_in_dim %c, dims = [] : (tensor<i32>) -> tensor<4xi32>
+    %12 = stablehlo.compare LT, %4, %11, SIGNED : (tensor<4xi32>, tensor<4xi32>) -> tensor<4xi1>
+    %c_2 = stablehlo.constant dense<10> : tensor<i32>
+    %13 = stablehlo.broadcast_in_dim %c_2, dims = [] : (tensor<i32>) -> tensor<4xi32>
+    %14 = stablehlo.add %4, %13 : tensor<4xi32>
+    %15 = stablehlo.select %12, %14, %4 : tensor<4xi1>, tensor<4xi32>
+    %16 = stablehlo.broadcast_in_dim %15, dims = [0] : (tensor<4xi32>) -> tensor<4x1xi32>
+    %17 = "stablehlo.scatter"(%7, %16, %10) <{indices_are_sorted = false, scatter_dimension_numbers = #stablehlo.scatter<inserted_window_dims = [0], scatter_dims_to_operand_dims = [0], index_vector_dim = 1>, unique_indices = false}> ({
     ^bb0(%arg3: tensor<f32>, %arg4: tensor<f32>):
-      %165 = stablehlo.add %arg3, %arg4 : tensor<f32>
-      stablehlo.return %165 : tensor<f32>
+      %151 = stablehlo.add %arg3, %arg4 : tensor<f32>
+      stablehlo.return %151 : tensor<f32>
     }) : (tensor<10xf32>, tensor<4x1xi32>, tensor<4xf32>) -> tensor<10xf32>
-    %cst_4 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %19 = stablehlo.broadcast_in_dim %cst_4, dims = [] : (tensor<f32>) -> tensor<10xf32>
-    %c_5 = stablehlo.constant dense<1> : tensor<i32>
-    %20 = stablehlo.broadcast_in_dim %c_5, dims = [] : (tensor<i32>) -> tensor<4xi32>
-    %21 = stablehlo.add %5, %20 : tensor<4xi32>
-    %22 = stablehlo.multiply %7, %0 : tensor<4xf32>
-    %c_6 = stablehlo.constant dense<0> : tensor<i32>
-    %23 = stablehlo.broadcast_in_dim %c_6, dims = [] : (tensor<i32>) -> tensor<4xi32>
-    %24 = stablehlo.compare LT, %21, %23, SIGNED : (tensor<4xi32>, tensor<4xi32>) -> tensor<4xi1>
-    %c_7 = stablehlo.constant dense<10> : tensor<i32>
-    %25 = stablehlo.broadcast_in_dim %c_7, dims = [] : (tensor<i32>) -> tensor<4xi32>
-    %26 = stablehlo.add %21, %25 : tensor<4xi32>
-    %27 = stablehlo.select %24, %26, %21 : tensor<4xi1>, tensor<4xi32>
-    %28 = stablehlo.broadcast_in_dim %27, dims = [0] : (tensor<4xi32>) -> tensor<4x1xi32>
-    %29 = "stablehlo.scatter"(%18, %28, %22) <{indices_are_sorted = false, scatter_dimension_numbers = #stablehlo.scatter<inserted_window_dims = [0], scatter_dims_to_operand_dims = [0], index_vector_dim = 1>, unique_indices = false}> ({
+    %c_3 = stablehlo.constant dense<1> : tensor<i32>
+    %18 = stablehlo.broadcast_in_dim %c_3, dims = [] : (tensor<i32>) -> tensor<4xi32>
+    %19 = stablehlo.add %4, %18 : tensor<4xi32>
+    %20 = stablehlo.multiply %6, %0 : tensor<4xf32>
+    %c_4 = stablehlo.constant dense<0> : tensor<i32>
+    %21 = stablehlo.broadcast_in_dim %c_4, dims = [] : (tensor<i32>) -> tensor<4xi32>
+    %22 = stablehlo.compare LT, %19, %21, SIGNED : (tensor<4xi32>, tensor<4xi32>) -> tensor<4xi1>
+    %c_5 = stablehlo.constant dense<10> : tensor<i32>
+    %23 = stablehlo.broadcast_in_dim %c_5, dims = [] : (tensor<i32>) -> tensor<4xi32>
+    %24 = stablehlo.add %19, %23 : tensor<4xi32>
+    %25 = stablehlo.select %22, %24, %19 : tensor<4xi1>, tensor<4xi32>
+    %26 = stablehlo.broadcast_in_dim %25, dims = [0] : (tensor<4xi32>) -> tensor<4x1xi32>
+    %27 = "stablehlo.scatter"(%17, %26, %20) <{indices_are_sorted = false, scatter_dimension_numbers = #stablehlo.scatter<inserted_window_dims = [0], scatter_dims_to_operand_dims = [0], index_vector_dim = 1>, unique_indices = false}> ({
     ^bb0(%arg3: tensor<f32>, %arg4: tensor<f32>):
-      %165 = stablehlo.add %arg3, %arg4 : tensor<f32>
-      stablehlo.return %165 : tensor<f32>
+      %151 = stablehlo.add %arg3, %arg4 : tensor<f32>
+      stablehlo.return %151 : tensor<f32>
     }) : (tensor<10xf32>, tensor<4x1xi32>, tensor<4xf32>) -> tensor<10xf32>
-    %30 = stablehlo.tanh %29 : tensor<10xf32>
-    %cst_8 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %31 = stablehlo.broadcast_in_dim %cst_8, dims = [] : (tensor<f32>) -> tensor<10xf32>
-    %32 = stablehlo.subtract %31, %30 : tensor<10xf32>
-    %33 = stablehlo.sine %arg2 : tensor<10xf32>
-    %34 = stablehlo.cosine %arg2 : tensor<10xf32>
-    %35 = stablehlo.add %30, %33 : tensor<10xf32>
-    %c_9 = stablehlo.constant dense<0> : tensor<i32>
-    %36 = stablehlo.broadcast_in_dim %c_9, dims = [] : (tensor<i32>) -> tensor<4xi32>
-    %37 = stablehlo.compare LT, %5, %36, SIGNED : (tensor<4xi32>, tensor<4xi32>) -> tensor<4xi1>
-    %c_10 = stablehlo.constant dense<10> : tensor<i32>
-    %38 = stablehlo.broadcast_in_dim %c_10, dims = [] : (tensor<i32>) -> tensor<4xi32>
-    %39 = stablehlo.add %5, %38 : tensor<4xi32>
-    %40 = stablehlo.select %37, %39, %5 : tensor<4xi1>, tensor<4xi32>
-    %41 = stablehlo.broadcast_in_dim %40, dims = [0] : (tensor<4xi32>) -> tensor<4x1xi32>
-    %42 = "stablehlo.gather"(%35, %41) <{dimension_numbers = #stablehlo.gather<collapsed_slice_dims = [0], start_index_map = [0], index_vector_dim = 1>, indices_are_sorted = false, slice_sizes = array<i64: 1>}> : (tensor<10xf32>, tensor<4x1xi32>) -> tensor<4xf32>
-    %43 = stablehlo.add %42, %0 : tensor<4xf32>
-    %cst_11 = stablehlo.constant dense<5.000000e-01> : tensor<f32>
-    %44 = stablehlo.broadcast_in_dim %cst_11, dims = [] : (tensor<f32>) -> tensor<4xf32>
-    %45 = stablehlo.multiply %44, %43 : tensor<4xf32>
-    %cst_12 = stablehlo.constant dense<-3.000000e+00> : tensor<f32>
-    %cst_13 = stablehlo.constant dense<3.000000e+00> : tensor<f32>
-    %46:3 = call @clip(%45, %cst_12, %cst_13) : (tensor<4xf32>, tensor<f32>, tensor<f32>) -> (tensor<4xf32>, tensor<4xf32>, tensor<4xf32>)
-    %47:4 = call @soft_sign(%43) : (tensor<4xf32>) -> (tensor<4xf32>, tensor<4xi1>, tensor<4xf32>, tensor<4xf32>)
-    %48 = stablehlo.multiply %46#0, %47#0 : tensor<4xf32>
-    %49:4 = call @soft_sign(%43) : (tensor<4xf32>) -> (tensor<4xf32>, tensor<4xi1>, tensor<4xf32>, tensor<4xf32>)
+    %28 = stablehlo.tanh %27 : tensor<10xf32>
+    %cst_6 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %29 = stablehlo.broadcast_in_dim %cst_6, dims = [] : (tensor<f32>) -> tensor<10xf32>
+    %30 = stablehlo.subtract %29, %28 : tensor<10xf32>
+    %31 = stablehlo.sine %arg2 : tensor<10xf32>
+    %32 = stablehlo.cosine %arg2 : tensor<10xf32>
+    %33 = stablehlo.add %28, %31 : tensor<10xf32>
+    %c_7 = stablehlo.constant dense<0> : tensor<i32>
+    %34 = stablehlo.broadcast_in_dim %c_7, dims = [] : (tensor<i32>) -> tensor<4xi32>
+    %35 = stablehlo.compare LT, %4, %34, SIGNED : (tensor<4xi32>, tensor<4xi32>) -> tensor<4xi1>
+    %c_8 = stablehlo.constant dense<10> : tensor<i32>
+    %36 = stablehlo.broadcast_in_dim %c_8, dims = [] : (tensor<i32>) -> tensor<4xi32>
+    %37 = stablehlo.add %4, %36 : tensor<4xi32>
+    %38 = stablehlo.select %35, %37, %4 : tensor<4xi1>, tensor<4xi32>
+    %39 = stablehlo.broadcast_in_dim %38, dims = [0] : (tensor<4xi32>) -> tensor<4x1xi32>
+    %40 = "stablehlo.gather"(%33, %39) <{dimension_numbers = #stablehlo.gather<collapsed_slice_dims = [0], start_index_map = [0], index_vector_dim = 1>, indices_are_sorted = false, slice_sizes = array<i64: 1>}> : (tensor<10xf32>, tensor<4x1xi32>) -> tensor<4xf32>
+    %41 = stablehlo.add %40, %0 : tensor<4xf32>
+    %cst_9 = stablehlo.constant dense<5.000000e-01> : tensor<f32>
+    %42 = stablehlo.broadcast_in_dim %cst_9, dims = [] : (tensor<f32>) -> tensor<4xf32>
+    %43 = stablehlo.multiply %42, %41 : tensor<4xf32>
+    %cst_10 = stablehlo.constant dense<-3.000000e+00> : tensor<f32>
+    %cst_11 = stablehlo.constant dense<3.000000e+00> : tensor<f32>
+    %44:3 = call @clip(%43, %cst_10, %cst_11) : (tensor<4xf32>, tensor<f32>, tensor<f32>) -> (tensor<4xf32>, tensor<4xf32>, tensor<4xf32>)
+    %45:4 = call @soft_sign(%41) : (tensor<4xf32>) -> (tensor<4xf32>, tensor<4xi1>, tensor<4xf32>, tensor<4xf32>)
+    %46 = stablehlo.multiply %44#0, %45#0 : tensor<4xf32>
+    %47:4 = call @soft_sign(%41) : (tensor<4xf32>) -> (tensor<4xf32>, tensor<4xi1>, tensor<4xf32>, tensor<4xf32>)
+    %48 = stablehlo.multiply %46, %47#0 : tensor<4xf32>
+    %49:4 = call @soft_sign(%41) : (tensor<4xf32>) -> (tensor<4xf32>, tensor<4xi1>, tensor<4xf32>, tensor<4xf32>)
     %50 = stablehlo.multiply %48, %49#0 : tensor<4xf32>
-    %51:4 = call @soft_sign(%43) : (tensor<4xf32>) -> (tensor<4xf32>, tensor<4xi1>, tensor<4xf32>, tensor<4xf32>)
-    %52 = stablehlo.multiply %50, %51#0 : tensor<4xf32>
-    %cst_14 = stablehlo.constant dense<7.500000e-01> : tensor<f32>
-    %53 = stablehlo.broadcast_in_dim %cst_14, dims = [] : (tensor<f32>) -> tensor<4xf32>
-    %54 = stablehlo.multiply %53, %52 : tensor<4xf32>
-    %cst_15 = stablehlo.constant dense<3.500000e-01> : tensor<f32>
-    %55 = stablehlo.broadcast_in_dim %cst_15, dims = [] : (tensor<f32>) -> tensor<4xf32>
-    %56 = stablehlo.multiply %55, %43 : tensor<4xf32>
-    %57 = stablehlo.add %54, %56 : tensor<4xf32>
-    %cst_16 = stablehlo.constant dense<0xFF800000> : tensor<f32>
-    %58 = stablehlo.reduce(%57 init: %cst_16) applies stablehlo.maximum across dimensions = [0] : (tensor<4xf32>, tensor<f32>) -> tensor<f32>
-    %59 = stablehlo.reshape %58 : (tensor<f32>) -> tensor<1xf32>
-    %60 = stablehlo.broadcast_in_dim %59, dims = [0] : (tensor<1xf32>) -> tensor<4xf32>
-    %61 = stablehlo.compare EQ, %57, %60, FLOAT : (tensor<4xf32>, tensor<4xf32>) -> tensor<4xi1>
-    %62 = stablehlo.convert %61 : (tensor<4xi1>) -> tensor<4xf32>
+    %cst_12 = stablehlo.constant dense<7.500000e-01> : tensor<f32>
+    %51 = stablehlo.broadcast_in_dim %cst_12, dims = [] : (tensor<f32>) -> tensor<4xf32>
+    %52 = stablehlo.multiply %51, %50 : tensor<4xf32>
+    %cst_13 = stablehlo.constant dense<3.500000e-01> : tensor<f32>
+    %53 = stablehlo.broadcast_in_dim %cst_13, dims = [] : (tensor<f32>) -> tensor<4xf32>
+    %54 = stablehlo.multiply %53, %41 : tensor<4xf32>
+    %55 = stablehlo.add %52, %54 : tensor<4xf32>
+    %cst_14 = stablehlo.constant dense<0xFF800000> : tensor<f32>
+    %56 = stablehlo.reduce(%55 init: %cst_14) applies stablehlo.maximum across dimensions = [0] : (tensor<4xf32>, tensor<f32>) -> tensor<f32>
+    %cst_15 = stablehlo.constant dense<0xFF800000> : tensor<f32>
+    %57 = stablehlo.maximum %cst_15, %56 : tensor<f32>
+    %58 = stablehlo.is_finite %57 : (tensor<f32>) -> tensor<i1>
+    %cst_16 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %59 = stablehlo.select %58, %57, %cst_16 : tensor<i1>, tensor<f32>
+    %60 = stablehlo.broadcast_in_dim %59, dims = [] : (tensor<f32>) -> tensor<1xf32>
+    %61 = stablehlo.broadcast_in_dim %60, dims = [0] : (tensor<1xf32>) -> tensor<4xf32>
+    %62 = stablehlo.subtract %55, %61 : tensor<4xf32>
+    %63 = stablehlo.exponential %62 : tensor<4xf32>
     %cst_17 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %63 = stablehlo.reduce(%62 init: %cst_17) applies stablehlo.add across dimensions = [0] : (tensor<4xf32>, tensor<f32>) -> tensor<f32>
-    %cst_18 = stablehlo.constant dense<0xFF800000> : tensor<f32>
-    %64 = stablehlo.maximum %cst_18, %58 : tensor<f32>
-    %65 = stablehlo.compare EQ, %58, %64, FLOAT : (tensor<f32>, tensor<f32>) -> tensor<i1>
-    %cst_19 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %64 = stablehlo.reduce(%63 init: %cst_17) applies stablehlo.add across dimensions = [0] : (tensor<4xf32>, tensor<f32>) -> tensor<f32>
+    %65 = stablehlo.abs %64 : tensor<f32>
+    %cst_18 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %66 = stablehlo.compare GE, %64, %cst_18, FLOAT : (tensor<f32>, tensor<f32>) -> tensor<i1>
+    %67 = stablehlo.log %65 : tensor<f32>
+    %68 = stablehlo.add %67, %59 : tensor<f32>
+    %69 = stablehlo.negate %68 : tensor<f32>
+    %70 = stablehlo.exponential %69 : tensor<f32>
+    %cst_19 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %71 = stablehlo.add %cst_19, %70 : tensor<f32>
     %cst_20 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %66 = stablehlo.select %65, %cst_20, %cst_19 : tensor<i1>, tensor<f32>
-    %cst_21 = stablehlo.constant dense<0xFF800000> : tensor<f32>
-    %67 = stablehlo.compare EQ, %cst_21, %64, FLOAT : (tensor<f32>, tensor<f32>) -> tensor<i1>
+    %72 = stablehlo.divide %cst_20, %71 : tensor<f32>
+    %cst_21 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %73 = stablehlo.subtract %cst_21, %72 : tensor<f32>
+    %74 = stablehlo.multiply %72, %73 : tensor<f32>
+    %75 = chlo.asinh %72 : tensor<f32> -> tensor<f32>
+    %76 = chlo.square %72 : tensor<f32> -> tensor<f32>
     %cst_22 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %77 = stablehlo.add %76, %cst_22 : tensor<f32>
+    %78 = stablehlo.rsqrt %77 : tensor<f32>
+    %79 = stablehlo.multiply %75, %75 : tensor<f32>
     %cst_23 = stablehlo.constant dense<2.000000e+00> : tensor<f32>
-    %68 = stablehlo.select %67, %cst_23, %cst_22 : tensor<i1>, tensor<f32>
-    %69 = stablehlo.divide %66, %68 : tensor<f32>
-    %70 = stablehlo.is_finite %64 : (tensor<f32>) -> tensor<i1>
-    %cst_24 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %71 = stablehlo.select %70, %64, %cst_24 : tensor<i1>, tensor<f32>
-    %72 = stablehlo.broadcast_in_dim %71, dims = [] : (tensor<f32>) -> tensor<1xf32>
-    %73 = stablehlo.broadcast_in_dim %72, dims = [0] : (tensor<1xf32>) -> tensor<4xf32>
-    %74 = stablehlo.subtract %57, %73 : tensor<4xf32>
-    %75 = stablehlo.exponential %74 : tensor<4xf32>
-    %cst_25 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %76 = stablehlo.reduce(%75 init: %cst_25) applies stablehlo.add across dimensions = [0] : (tensor<4xf32>, tensor<f32>) -> tensor<f32>
-    %77 = stablehlo.sign %76 : tensor<f32>
-    %78 = stablehlo.abs %76 : tensor<f32>
-    %cst_26 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %79 = stablehlo.compare GE, %76, %cst_26, FLOAT : (tensor<f32>, tensor<f32>) -> tensor<i1>
-    %80 = stablehlo.log %78 : tensor<f32>
-    %81 = stablehlo.add %80, %71 : tensor<f32>
-    %82 = stablehlo.negate %81 : tensor<f32>
-    %83 = stablehlo.exponential %82 : tensor<f32>
-    %cst_27 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %84 = stablehlo.add %cst_27, %83 : tensor<f32>
-    %cst_28 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %85 = stablehlo.divide %cst_28, %84 : tensor<f32>
-    %cst_29 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %86 = stablehlo.subtract %cst_29, %85 : tensor<f32>
-    %87 = stablehlo.multiply %85, %86 : tensor<f32>
-    %88 = chlo.asinh %85 : tensor<f32> -> tensor<f32>
-    %89 = chlo.square %85 : tensor<f32> -> tensor<f32>
-    %cst_30 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %90 = stablehlo.add %89, %cst_30 : tensor<f32>
-    %91 = stablehlo.rsqrt %90 : tensor<f32>
-    %92 = stablehlo.multiply %88, %88 : tensor<f32>
-    %cst_31 = stablehlo.constant dense<2.000000e+00> : tensor<f32>
-    %93 = stablehlo.multiply %cst_31, %88 : tensor<f32>
-    %cst_32 = stablehlo.constant dense<-5.000000e-01> : tensor<f32>
-    %94 = stablehlo.multiply %cst_32, %92 : tensor<f32>
-    %95 = stablehlo.exponential %94 : tensor<f32>
-    %cst_33 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %96 = stablehlo.reduce(%95 init: %cst_33) applies stablehlo.add across dimensions = [] : (tensor<f32>, tensor<f32>) -> tensor<f32>
-    %cst_34 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %97 = stablehlo.multiply %cst_34, %95 : tensor<f32>
-    %cst_35 = stablehlo.constant dense<-5.000000e-01> : tensor<f32>
-    %98 = stablehlo.multiply %cst_35, %97 : tensor<f32>
-    %99 = stablehlo.multiply %98, %93 : tensor<f32>
-    %100 = stablehlo.multiply %99, %91 : tensor<f32>
-    %101 = stablehlo.multiply %100, %87 : tensor<f32>
-    %102 = stablehlo.divide %101, %78 : tensor<f32>
-    %cst_36 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %103 = stablehlo.select %79, %cst_36, %102 : tensor<i1>, tensor<f32>
-    %cst_37 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %104 = stablehlo.select %79, %102, %cst_37 : tensor<i1>, tensor<f32>
-    %105 = stablehlo.negate %103 : tensor<f32>
-    %106 = stablehlo.add %104, %105 : tensor<f32>
-    %107 = stablehlo.broadcast_in_dim %106, dims = [] : (tensor<f32>) -> tensor<4xf32>
-    %108 = stablehlo.multiply %107, %75 : tensor<4xf32>
-    %cst_38 = stablehlo.constant dense<3.500000e-01> : tensor<f32>
-    %109 = stablehlo.broadcast_in_dim %cst_38, dims = [] : (tensor<f32>) -> tensor<4xf32>
-    %110 = stablehlo.multiply %109, %108 : tensor<4xf32>
-    %cst_39 = stablehlo.constant dense<7.500000e-01> : tensor<f32>
-    %111 = stablehlo.broadcast_in_dim %cst_39, dims = [] : (tensor<f32>) -> tensor<4xf32>
-    %112 = stablehlo.multiply %111, %108 : tensor<4xf32>
-    %113 = stablehlo.multiply %50, %112 : tensor<4xf32>
-    %114 = stablehlo.multiply %112, %51#0 : tensor<4xf32>
-    %115 = call @soft_sign_0(%51#1, %51#2, %43, %51#3, %113) : (tensor<4xi1>, tensor<4xf32>, tensor<4xf32>, tensor<4xf32>, tensor<4xf32>) -> tensor<4xf32>
-    %116 = stablehlo.add %110, %115 : tensor<4xf32>
-    %117 = stablehlo.multiply %48, %114 : tensor<4xf32>
-    %118 = stablehlo.multiply %114, %49#0 : tensor<4xf32>
-    %119 = call @soft_sign_0(%49#1, %49#2, %43, %49#3, %117) : (tensor<4xi1>, tensor<4xf32>, tensor<4xf32>, tensor<4xf32>, tensor<4xf32>) -> tensor<4xf32>
-    %120 = stablehlo.add %116, %119 : tensor<4xf32>
-    %121 = stablehlo.multiply %46#0, %118 : tensor<4xf32>
-    %122 = stablehlo.multiply %118, %47#0 : tensor<4xf32>
-    %123 = call @soft_sign_0(%47#1, %47#2, %43, %47#3, %121) : (tensor<4xi1>, tensor<4xf32>, tensor<4xf32>, tensor<4xf32>, tensor<4xf32>) -> tensor<4xf32>
-    %124 = stablehlo.add %120, %123 : tensor<4xf32>
-    %125 = call @clip_1(%46#1, %46#2, %122) : (tensor<4xf32>, tensor<4xf32>, tensor<4xf32>) -> tensor<4xf32>
-    %cst_40 = stablehlo.constant dense<5.000000e-01> : tensor<f32>
-    %126 = stablehlo.broadcast_in_dim %cst_40, dims = [] : (tensor<f32>) -> tensor<4xf32>
-    %127 = stablehlo.multiply %126, %125 : tensor<4xf32>
-    %128 = stablehlo.add %124, %127 : tensor<4xf32>
-    %cst_41 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %129 = stablehlo.broadcast_in_dim %cst_41, dims = [] : (tensor<f32>) -> tensor<10xf32>
-    %130 = "stablehlo.scatter"(%129, %41, %128) <{indices_are_sorted = false, scatter_dimension_numbers = #stablehlo.scatter<inserted_window_dims = [0], scatter_dims_to_operand_dims = [0], index_vector_dim = 1>, unique_indices = false}> ({
+    %80 = stablehlo.multiply %cst_23, %75 : tensor<f32>
+    %cst_24 = stablehlo.constant dense<-5.000000e-01> : tensor<f32>
+    %81 = stablehlo.multiply %cst_24, %79 : tensor<f32>
+    %82 = stablehlo.exponential %81 : tensor<f32>
+    %cst_25 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %83 = stablehlo.multiply %cst_25, %82 : tensor<f32>
+    %cst_26 = stablehlo.constant dense<-5.000000e-01> : tensor<f32>
+    %84 = stablehlo.multiply %cst_26, %83 : tensor<f32>
+    %85 = stablehlo.multiply %84, %80 : tensor<f32>
+    %86 = stablehlo.multiply %85, %78 : tensor<f32>
+    %87 = stablehlo.multiply %86, %74 : tensor<f32>
+    %88 = stablehlo.divide %87, %65 : tensor<f32>
+    %cst_27 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %89 = stablehlo.select %66, %cst_27, %88 : tensor<i1>, tensor<f32>
+    %cst_28 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %90 = stablehlo.select %66, %88, %cst_28 : tensor<i1>, tensor<f32>
+    %91 = stablehlo.negate %89 : tensor<f32>
+    %92 = stablehlo.add %90, %91 : tensor<f32>
+    %93 = stablehlo.broadcast_in_dim %92, dims = [] : (tensor<f32>) -> tensor<4xf32>
+    %94 = stablehlo.multiply %93, %63 : tensor<4xf32>
+    %cst_29 = stablehlo.constant dense<3.500000e-01> : tensor<f32>
+    %95 = stablehlo.broadcast_in_dim %cst_29, dims = [] : (tensor<f32>) -> tensor<4xf32>
+    %96 = stablehlo.multiply %95, %94 : tensor<4xf32>
+    %cst_30 = stablehlo.constant dense<7.500000e-01> : tensor<f32>
+    %97 = stablehlo.broadcast_in_dim %cst_30, dims = [] : (tensor<f32>) -> tensor<4xf32>
+    %98 = stablehlo.multiply %97, %94 : tensor<4xf32>
+    %99 = stablehlo.multiply %48, %98 : tensor<4xf32>
+    %100 = stablehlo.multiply %98, %49#0 : tensor<4xf32>
+    %101 = call @soft_sign_0(%49#1, %49#2, %41, %49#3, %99) : (tensor<4xi1>, tensor<4xf32>, tensor<4xf32>, tensor<4xf32>, tensor<4xf32>) -> tensor<4xf32>
+    %102 = stablehlo.add %96, %101 : tensor<4xf32>
+    %103 = stablehlo.multiply %46, %100 : tensor<4xf32>
+    %104 = stablehlo.multiply %100, %47#0 : tensor<4xf32>
+    %105 = call @soft_sign_0(%47#1, %47#2, %41, %47#3, %103) : (tensor<4xi1>, tensor<4xf32>, tensor<4xf32>, tensor<4xf32>, tensor<4xf32>) -> tensor<4xf32>
+    %106 = stablehlo.add %102, %105 : tensor<4xf32>
+    %107 = stablehlo.multiply %44#0, %104 : tensor<4xf32>
+    %108 = stablehlo.multiply %104, %45#0 : tensor<4xf32>
+    %109 = call @soft_sign_0(%45#1, %45#2, %41, %45#3, %107) : (tensor<4xi1>, tensor<4xf32>, tensor<4xf32>, tensor<4xf32>, tensor<4xf32>) -> tensor<4xf32>
+    %110 = stablehlo.add %106, %109 : tensor<4xf32>
+    %111 = call @clip_1(%44#1, %44#2, %108) : (tensor<4xf32>, tensor<4xf32>, tensor<4xf32>) -> tensor<4xf32>
+    %cst_31 = stablehlo.constant dense<5.000000e-01> : tensor<f32>
+    %112 = stablehlo.broadcast_in_dim %cst_31, dims = [] : (tensor<f32>) -> tensor<4xf32>
+    %113 = stablehlo.multiply %112, %111 : tensor<4xf32>
+    %114 = stablehlo.add %110, %113 : tensor<4xf32>
+    %cst_32 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %115 = stablehlo.broadcast_in_dim %cst_32, dims = [] : (tensor<f32>) -> tensor<10xf32>
+    %116 = "stablehlo.scatter"(%115, %39, %114) <{indices_are_sorted = false, scatter_dimension_numbers = #stablehlo.scatter<inserted_window_dims = [0], scatter_dims_to_operand_dims = [0], index_vector_dim = 1>, unique_indices = false}> ({
     ^bb0(%arg3: tensor<f32>, %arg4: tensor<f32>):
-      %165 = stablehlo.add %arg3, %arg4 : tensor<f32>
-      stablehlo.return %165 : tensor<f32>
+      %151 = stablehlo.add %arg3, %arg4 : tensor<f32>
+      stablehlo.return %151 : tensor<f32>
     }) : (tensor<10xf32>, tensor<4x1xi32>, tensor<4xf32>) -> tensor<10xf32>
-    %131 = stablehlo.multiply %130, %34 : tensor<10xf32>
-    %132 = stablehlo.multiply %130, %32 : tensor<10xf32>
-    %133 = stablehlo.multiply %132, %30 : tensor<10xf32>
-    %134 = stablehlo.add %132, %133 : tensor<10xf32>
-    %c_42 = stablehlo.constant dense<9> : tensor<1xi32>
-    %c_43 = stablehlo.constant dense<0> : tensor<i32>
-    %135 = stablehlo.broadcast_in_dim %c_43, dims = [] : (tensor<i32>) -> tensor<4x1xi32>
-    %136 = stablehlo.compare GE, %28, %135, SIGNED : (tensor<4x1xi32>, tensor<4x1xi32>) -> tensor<4x1xi1>
-    %137 = stablehlo.broadcast_in_dim %c_42, dims = [1] : (tensor<1xi32>) -> tensor<1x1xi32>
-    %138 = stablehlo.broadcast_in_dim %137, dims = [0, 1] : (tensor<1x1xi32>) -> tensor<4x1xi32>
-    %139 = stablehlo.compare LE, %28, %138, SIGNED : (tensor<4x1xi32>, tensor<4x1xi32>) -> tensor<4x1xi1>
-    %140 = stablehlo.and %136, %139 : tensor<4x1xi1>
-    %c_44 = stablehlo.constant dense<true> : tensor<i1>
-    %141 = stablehlo.reduce(%140 init: %c_44) applies stablehlo.and across dimensions = [1] : (tensor<4x1xi1>, tensor<i1>) -> tensor<4xi1>
-    %142 = "stablehlo.gather"(%134, %28) <{dimension_numbers = #stablehlo.gather<collapsed_slice_dims = [0], start_index_map = [0], index_vector_dim = 1>, indices_are_sorted = false, slice_sizes = array<i64: 1>}> : (tensor<10xf32>, tensor<4x1xi32>) -> tensor<4xf32>
-    %cst_45 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %143 = stablehlo.broadcast_in_dim %cst_45, dims = [] : (tensor<f32>) -> tensor<4xf32>
-    %144 = stablehlo.select %141, %142, %143 : tensor<4xi1>, tensor<4xf32>
-    %145 = stablehlo.multiply %7, %144 : tensor<4xf32>
-    %146 = stablehlo.add %128, %145 : tensor<4xf32>
-    %147 = stablehlo.multiply %144, %0 : tensor<4xf32>
-    %c_46 = stablehlo.constant dense<9> : tensor<1xi32>
-    %c_47 = stablehlo.constant dense<0> : tensor<i32>
-    %148 = stablehlo.broadcast_in_dim %c_47, dims = [] : (tensor<i32>) -> tensor<4x1xi32>
-    %149 = stablehlo.compare GE, %17, %148, SIGNED : (tensor<4x1xi32>, tensor<4x1xi32>) -> tensor<4x1xi1>
-    %150 = stablehlo.broadcast_in_dim %c_46, dims = [1] : (tensor<1xi32>) -> tensor<1x1xi32>
-    %151 = stablehlo.broadcast_in_dim %150, dims = [0, 1] : (tensor<1x1xi32>) -> tensor<4x1xi32>
-    %152 = stablehlo.compare LE, %17, %151, SIGNED : (tensor<4x1xi32>, tensor<4x1xi32>) -> tensor<4x1xi1>
-    %153 = stablehlo.and %149, %152 : tensor<4x1xi1>
-    %c_48 = stablehlo.constant dense<true> : tensor<i1>
-    %154 = stablehlo.reduce(%153 init: %c_48) applies stablehlo.and across dimensions = [1] : (tensor<4x1xi1>, tensor<i1>) -> tensor<4xi1>
-    %155 = "stablehlo.gather"(%134, %17) <{dimension_numbers = #stablehlo.gather<collapsed_slice_dims = [0], start_index_map = [0], index_vector_dim = 1>, indices_are_sorted = false, slice_sizes = array<i64: 1>}> : (tensor<10xf32>, tensor<4x1xi32>) -> tensor<4xf32>
-    %cst_49 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %156 = stablehlo.broadcast_in_dim %cst_49, dims = [] : (tensor<f32>) -> tensor<4xf32>
-    %157 = stablehlo.select %154, %155, %156 : tensor<4xi1>, tensor<4xf32>
-    %158 = stablehlo.multiply %10, %157 : tensor<4xf32>
-    %159 = stablehlo.add %146, %158 : tensor<4xf32>
-    %160 = stablehlo.multiply %157, %0 : tensor<4xf32>
-    %161 = stablehlo.negate %160 : tensor<4xf32>
-    %162 = stablehlo.add %147, %161 : tensor<4xf32>
-    %cst_50 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %163 = stablehlo.broadcast_in_dim %cst_50, dims = [] : (tensor<f32>) -> tensor<4xf32>
-    %164 = stablehlo.select %2, %159, %163 : tensor<4xi1>, tensor<4xf32>
-    return %162, %164, %131 : tensor<4xf32>, tensor<4xf32>, tensor<10xf32>
+    %117 = stablehlo.multiply %116, %32 : tensor<10xf32>
+    %118 = stablehlo.multiply %116, %30 : tensor<10xf32>
+    %119 = stablehlo.multiply %118, %28 : tensor<10xf32>
+    %120 = stablehlo.add %118, %119 : tensor<10xf32>
+    %c_33 = stablehlo.constant dense<9> : tensor<1xi32>
+    %c_34 = stablehlo.constant dense<0> : tensor<i32>
+    %121 = stablehlo.broadcast_in_dim %c_34, dims = [] : (tensor<i32>) -> tensor<4x1xi32>
+    %122 = stablehlo.compare GE, %26, %121, SIGNED : (tensor<4x1xi32>, tensor<4x1xi32>) -> tensor<4x1xi1>
+    %123 = stablehlo.broadcast_in_dim %c_33, dims = [1] : (tensor<1xi32>) -> tensor<1x1xi32>
+    %124 = stablehlo.broadcast_in_dim %123, dims = [0, 1] : (tensor<1x1xi32>) -> tensor<4x1xi32>
+    %125 = stablehlo.compare LE, %26, %124, SIGNED : (tensor<4x1xi32>, tensor<4x1xi32>) -> tensor<4x1xi1>
+    %126 = stablehlo.and %122, %125 : tensor<4x1xi1>
+    %c_35 = stablehlo.constant dense<true> : tensor<i1>
+    %127 = stablehlo.reduce(%126 init: %c_35) applies stablehlo.and across dimensions = [1] : (tensor<4x1xi1>, tensor<i1>) -> tensor<4xi1>
+    %128 = "stablehlo.gather"(%120, %26) <{dimension_numbers = #stablehlo.gather<collapsed_slice_dims = [0], start_index_map = [0], index_vector_dim = 1>, indices_are_sorted = false, slice_sizes = array<i64: 1>}> : (tensor<10xf32>, tensor<4x1xi32>) -> tensor<4xf32>
+    %cst_36 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %129 = stablehlo.broadcast_in_dim %cst_36, dims = [] : (tensor<f32>) -> tensor<4xf32>
+    %130 = stablehlo.select %127, %128, %129 : tensor<4xi1>, tensor<4xf32>
+    %131 = stablehlo.multiply %6, %130 : tensor<4xf32>
+    %132 = stablehlo.add %114, %131 : tensor<4xf32>
+    %133 = stablehlo.multiply %130, %0 : tensor<4xf32>
+    %c_37 = stablehlo.constant dense<9> : tensor<1xi32>
+    %c_38 = stablehlo.constant dense<0> : tensor<i32>
+    %134 = stablehlo.broadcast_in_dim %c_38, dims = [] : (tensor<i32>) -> tensor<4x1xi32>
+    %135 = stablehlo.compare GE, %16, %134, SIGNED : (tensor<4x1xi32>, tensor<4x1xi32>) -> tensor<4x1xi1>
+    %136 = stablehlo.broadcast_in_dim %c_37, dims = [1] : (tensor<1xi32>) -> tensor<1x1xi32>
+    %137 = stablehlo.broadcast_in_dim %136, dims = [0, 1] : (tensor<1x1xi32>) -> tensor<4x1xi32>
+    %138 = stablehlo.compare LE, %16, %137, SIGNED : (tensor<4x1xi32>, tensor<4x1xi32>) -> tensor<4x1xi1>
+    %139 = stablehlo.and %135, %138 : tensor<4x1xi1>
+    %c_39 = stablehlo.constant dense<true> : tensor<i1>
+    %140 = stablehlo.reduce(%139 init: %c_39) applies stablehlo.and across dimensions = [1] : (tensor<4x1xi1>, tensor<i1>) -> tensor<4xi1>
+    %141 = "stablehlo.gather"(%120, %16) <{dimension_numbers = #stablehlo.gather<collapsed_slice_dims = [0], start_index_map = [0], index_vector_dim = 1>, indices_are_sorted = false, slice_sizes = array<i64: 1>}> : (tensor<10xf32>, tensor<4x1xi32>) -> tensor<4xf32>
+    %cst_40 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %142 = stablehlo.broadcast_in_dim %cst_40, dims = [] : (tensor<f32>) -> tensor<4xf32>
+    %143 = stablehlo.select %140, %141, %142 : tensor<4xi1>, tensor<4xf32>
+    %144 = stablehlo.multiply %9, %143 : tensor<4xf32>
+    %145 = stablehlo.add %132, %144 : tensor<4xf32>
+    %146 = stablehlo.multiply %143, %0 : tensor<4xf32>
+    %147 = stablehlo.negate %146 : tensor<4xf32>
+    %148 = stablehlo.add %133, %147 : tensor<4xf32>
+    %cst_41 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %149 = stablehlo.broadcast_in_dim %cst_41, dims = [] : (tensor<f32>) -> tensor<4xf32>
+    %150 = stablehlo.select %2, %145, %149 : tensor<4xi1>, tensor<4xf32>
+    return %148, %150, %117 : tensor<4xf32>, tensor<4xf32>, tensor<10xf32>
   }
   func.func private @relu(%arg0: tensor<4xf32>) -> tensor<4xf32> {
     %cst = stablehlo.constant dense<0.000000e+00> : tensor<f32>

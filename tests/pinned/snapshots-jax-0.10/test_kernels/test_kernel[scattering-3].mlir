@@ -99,8 +99,8 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %3 = stablehlo.broadcast_in_dim %c, dims = [] : (tensor<i32>) -> tensor<1xi32>
     %4 = "stablehlo.scatter"(%arg0, %3, %1) <{indices_are_sorted = true, scatter_dimension_numbers = #stablehlo.scatter<update_window_dims = [0], inserted_window_dims = [1], scatter_dims_to_operand_dims = [1]>, unique_indices = true}> ({
     ^bb0(%arg2: tensor<f32>, %arg3: tensor<f32>):
-      %80 = stablehlo.add %arg2, %arg3 : tensor<f32>
-      stablehlo.return %80 : tensor<f32>
+      %77 = stablehlo.add %arg2, %arg3 : tensor<f32>
+      stablehlo.return %77 : tensor<f32>
     }) : (tensor<6x2xf32>, tensor<1xi32>, tensor<6xf32>) -> tensor<6x2xf32>
     %5 = stablehlo.abs %4 : tensor<6x2xf32>
     %cst = stablehlo.constant dense<0.000000e+00> : tensor<f32>
@@ -122,91 +122,86 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %17 = stablehlo.broadcast_in_dim %c_3, dims = [] : (tensor<i32>) -> tensor<1xi32>
     %cst_4 = stablehlo.constant dense<2.880000e-01> : tensor<f32>
     %18 = stablehlo.broadcast_in_dim %cst_4, dims = [] : (tensor<f32>) -> tensor<2xf32>
-    %cst_5 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %19 = stablehlo.broadcast_in_dim %cst_5, dims = [] : (tensor<f32>) -> tensor<2xf32>
-    %20 = "stablehlo.scatter"(%13, %17, %18) <{indices_are_sorted = true, scatter_dimension_numbers = #stablehlo.scatter<update_window_dims = [0], inserted_window_dims = [0], scatter_dims_to_operand_dims = [0]>, unique_indices = true}> ({
+    %19 = "stablehlo.scatter"(%13, %17, %18) <{indices_are_sorted = true, scatter_dimension_numbers = #stablehlo.scatter<update_window_dims = [0], inserted_window_dims = [0], scatter_dims_to_operand_dims = [0]>, unique_indices = true}> ({
     ^bb0(%arg2: tensor<f32>, %arg3: tensor<f32>):
       stablehlo.return %arg3 : tensor<f32>
     }) : (tensor<6x2xf32>, tensor<1xi32>, tensor<2xf32>) -> tensor<6x2xf32>
-    %21 = stablehlo.negate %arg0 : tensor<6x2xf32>
-    %22 = stablehlo.exponential %21 : tensor<6x2xf32>
+    %20 = stablehlo.negate %arg0 : tensor<6x2xf32>
+    %21 = stablehlo.exponential %20 : tensor<6x2xf32>
+    %cst_5 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %22 = stablehlo.broadcast_in_dim %cst_5, dims = [] : (tensor<f32>) -> tensor<6x2xf32>
+    %23 = stablehlo.add %22, %21 : tensor<6x2xf32>
     %cst_6 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %23 = stablehlo.broadcast_in_dim %cst_6, dims = [] : (tensor<f32>) -> tensor<6x2xf32>
-    %24 = stablehlo.add %23, %22 : tensor<6x2xf32>
+    %24 = stablehlo.broadcast_in_dim %cst_6, dims = [] : (tensor<f32>) -> tensor<6x2xf32>
+    %25 = stablehlo.divide %24, %23 : tensor<6x2xf32>
     %cst_7 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %25 = stablehlo.broadcast_in_dim %cst_7, dims = [] : (tensor<f32>) -> tensor<6x2xf32>
-    %26 = stablehlo.divide %25, %24 : tensor<6x2xf32>
+    %26 = stablehlo.broadcast_in_dim %cst_7, dims = [] : (tensor<f32>) -> tensor<6x2xf32>
+    %27 = stablehlo.subtract %26, %25 : tensor<6x2xf32>
+    %28 = stablehlo.multiply %25, %27 : tensor<6x2xf32>
+    %29 = stablehlo.add %19, %25 : tensor<6x2xf32>
+    %30:4 = call @soft_sign(%29) : (tensor<6x2xf32>) -> (tensor<6x2xf32>, tensor<6x2xi1>, tensor<6x2xf32>, tensor<6x2xf32>)
+    %31 = stablehlo.tanh %30#0 : tensor<6x2xf32>
     %cst_8 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %27 = stablehlo.broadcast_in_dim %cst_8, dims = [] : (tensor<f32>) -> tensor<6x2xf32>
-    %28 = stablehlo.subtract %27, %26 : tensor<6x2xf32>
-    %29 = stablehlo.multiply %26, %28 : tensor<6x2xf32>
-    %30 = stablehlo.add %20, %26 : tensor<6x2xf32>
-    %31:4 = call @soft_sign(%30) : (tensor<6x2xf32>) -> (tensor<6x2xf32>, tensor<6x2xi1>, tensor<6x2xf32>, tensor<6x2xf32>)
-    %32 = stablehlo.tanh %31#0 : tensor<6x2xf32>
-    %cst_9 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %33 = stablehlo.broadcast_in_dim %cst_9, dims = [] : (tensor<f32>) -> tensor<6x2xf32>
-    %34 = stablehlo.subtract %33, %32 : tensor<6x2xf32>
-    %cst_10 = stablehlo.constant dense<1.040000e+00> : tensor<f32>
-    %35 = stablehlo.broadcast_in_dim %cst_10, dims = [] : (tensor<f32>) -> tensor<6x2xf32>
-    %36 = stablehlo.multiply %35, %32 : tensor<6x2xf32>
-    %cst_11 = stablehlo.constant dense<5.150000e-01> : tensor<f32>
-    %37 = stablehlo.broadcast_in_dim %cst_11, dims = [] : (tensor<f32>) -> tensor<6x2xf32>
-    %38 = stablehlo.add %36, %37 : tensor<6x2xf32>
-    %39 = stablehlo.sine %38 : tensor<6x2xf32>
-    %40 = stablehlo.cosine %38 : tensor<6x2xf32>
-    %cst_12 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %41 = stablehlo.reduce(%39 init: %cst_12) applies stablehlo.add across dimensions = [0, 1] : (tensor<6x2xf32>, tensor<f32>) -> tensor<f32>
-    %cst_13 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %42 = stablehlo.broadcast_in_dim %cst_13, dims = [] : (tensor<f32>) -> tensor<6x2xf32>
-    %43 = stablehlo.multiply %42, %40 : tensor<6x2xf32>
-    %cst_14 = stablehlo.constant dense<1.040000e+00> : tensor<f32>
-    %44 = stablehlo.broadcast_in_dim %cst_14, dims = [] : (tensor<f32>) -> tensor<6x2xf32>
-    %45 = stablehlo.multiply %44, %43 : tensor<6x2xf32>
-    %46 = stablehlo.multiply %45, %34 : tensor<6x2xf32>
-    %47 = stablehlo.multiply %46, %32 : tensor<6x2xf32>
-    %48 = stablehlo.add %46, %47 : tensor<6x2xf32>
-    %49 = call @soft_sign_0(%31#1, %31#2, %30, %31#3, %48) : (tensor<6x2xi1>, tensor<6x2xf32>, tensor<6x2xf32>, tensor<6x2xf32>, tensor<6x2xf32>) -> tensor<6x2xf32>
-    %50 = stablehlo.multiply %49, %29 : tensor<6x2xf32>
-    %cst_15 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %51 = stablehlo.broadcast_in_dim %cst_15, dims = [] : (tensor<f32>) -> tensor<2xf32>
-    %52 = "stablehlo.scatter"(%49, %17, %51) <{indices_are_sorted = true, scatter_dimension_numbers = #stablehlo.scatter<update_window_dims = [0], inserted_window_dims = [0], scatter_dims_to_operand_dims = [0]>, unique_indices = true}> ({
+    %32 = stablehlo.broadcast_in_dim %cst_8, dims = [] : (tensor<f32>) -> tensor<6x2xf32>
+    %33 = stablehlo.subtract %32, %31 : tensor<6x2xf32>
+    %cst_9 = stablehlo.constant dense<1.040000e+00> : tensor<f32>
+    %34 = stablehlo.broadcast_in_dim %cst_9, dims = [] : (tensor<f32>) -> tensor<6x2xf32>
+    %35 = stablehlo.multiply %34, %31 : tensor<6x2xf32>
+    %cst_10 = stablehlo.constant dense<5.150000e-01> : tensor<f32>
+    %36 = stablehlo.broadcast_in_dim %cst_10, dims = [] : (tensor<f32>) -> tensor<6x2xf32>
+    %37 = stablehlo.add %35, %36 : tensor<6x2xf32>
+    %38 = stablehlo.cosine %37 : tensor<6x2xf32>
+    %cst_11 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %39 = stablehlo.broadcast_in_dim %cst_11, dims = [] : (tensor<f32>) -> tensor<6x2xf32>
+    %40 = stablehlo.multiply %39, %38 : tensor<6x2xf32>
+    %cst_12 = stablehlo.constant dense<1.040000e+00> : tensor<f32>
+    %41 = stablehlo.broadcast_in_dim %cst_12, dims = [] : (tensor<f32>) -> tensor<6x2xf32>
+    %42 = stablehlo.multiply %41, %40 : tensor<6x2xf32>
+    %43 = stablehlo.multiply %42, %33 : tensor<6x2xf32>
+    %44 = stablehlo.multiply %43, %31 : tensor<6x2xf32>
+    %45 = stablehlo.add %43, %44 : tensor<6x2xf32>
+    %46 = call @soft_sign_0(%30#1, %30#2, %29, %30#3, %45) : (tensor<6x2xi1>, tensor<6x2xf32>, tensor<6x2xf32>, tensor<6x2xf32>, tensor<6x2xf32>) -> tensor<6x2xf32>
+    %47 = stablehlo.multiply %46, %28 : tensor<6x2xf32>
+    %cst_13 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %48 = stablehlo.broadcast_in_dim %cst_13, dims = [] : (tensor<f32>) -> tensor<2xf32>
+    %49 = "stablehlo.scatter"(%46, %17, %48) <{indices_are_sorted = true, scatter_dimension_numbers = #stablehlo.scatter<update_window_dims = [0], inserted_window_dims = [0], scatter_dims_to_operand_dims = [0]>, unique_indices = true}> ({
     ^bb0(%arg2: tensor<f32>, %arg3: tensor<f32>):
       stablehlo.return %arg3 : tensor<f32>
     }) : (tensor<6x2xf32>, tensor<1xi32>, tensor<2xf32>) -> tensor<6x2xf32>
-    %53 = stablehlo.multiply %52, %16 : tensor<6x2xf32>
-    %54 = stablehlo.multiply %53, %5 : tensor<6x2xf32>
-    %55 = stablehlo.negate %54 : tensor<6x2xf32>
-    %56 = stablehlo.divide %52, %12 : tensor<6x2xf32>
-    %cst_16 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %57 = stablehlo.broadcast_in_dim %cst_16, dims = [] : (tensor<f32>) -> tensor<6x2xf32>
-    %58 = stablehlo.select %10, %57, %55 : tensor<6x2xi1>, tensor<6x2xf32>
-    %59 = stablehlo.select %10, %55, %57 : tensor<6x2xi1>, tensor<6x2xf32>
-    %60 = stablehlo.add %56, %59 : tensor<6x2xf32>
-    %61 = stablehlo.negate %58 : tensor<6x2xf32>
-    %62 = stablehlo.add %60, %61 : tensor<6x2xf32>
-    %cst_17 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %63 = stablehlo.broadcast_in_dim %cst_17, dims = [] : (tensor<f32>) -> tensor<6x2xf32>
-    %64 = stablehlo.select %7, %63, %62 : tensor<6x2xi1>, tensor<6x2xf32>
-    %65 = stablehlo.select %7, %62, %63 : tensor<6x2xi1>, tensor<6x2xf32>
-    %66 = stablehlo.negate %64 : tensor<6x2xf32>
-    %67 = stablehlo.add %65, %66 : tensor<6x2xf32>
-    %c_18 = stablehlo.constant dense<1> : tensor<1xi32>
-    %c_19 = stablehlo.constant dense<0> : tensor<i32>
-    %68 = stablehlo.broadcast_in_dim %c_19, dims = [] : (tensor<i32>) -> tensor<1xi32>
-    %69 = stablehlo.compare GE, %3, %68, SIGNED : (tensor<1xi32>, tensor<1xi32>) -> tensor<1xi1>
-    %70 = stablehlo.compare LE, %3, %c_18, SIGNED : (tensor<1xi32>, tensor<1xi32>) -> tensor<1xi1>
-    %71 = stablehlo.and %69, %70 : tensor<1xi1>
-    %c_20 = stablehlo.constant dense<true> : tensor<i1>
-    %72 = stablehlo.reduce(%71 init: %c_20) applies stablehlo.and across dimensions = [0] : (tensor<1xi1>, tensor<i1>) -> tensor<i1>
-    %73 = "stablehlo.gather"(%67, %3) <{dimension_numbers = #stablehlo.gather<offset_dims = [0], collapsed_slice_dims = [1], start_index_map = [1]>, indices_are_sorted = false, slice_sizes = array<i64: 6, 1>}> : (tensor<6x2xf32>, tensor<1xi32>) -> tensor<6xf32>
-    %74 = stablehlo.broadcast_in_dim %72, dims = [] : (tensor<i1>) -> tensor<6xi1>
-    %cst_21 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %75 = stablehlo.broadcast_in_dim %cst_21, dims = [] : (tensor<f32>) -> tensor<6xf32>
-    %76 = stablehlo.select %74, %73, %75 : tensor<6xi1>, tensor<6xf32>
-    %77 = stablehlo.add %50, %67 : tensor<6x2xf32>
-    %78 = stablehlo.multiply %76, %2 : tensor<6xf32>
-    %79 = call @squareplus_1(%0#1, %0#2, %78) : (tensor<6xf32>, tensor<6xf32>, tensor<6xf32>) -> tensor<6xf32>
-    return %77, %79 : tensor<6x2xf32>, tensor<6xf32>
+    %50 = stablehlo.multiply %49, %16 : tensor<6x2xf32>
+    %51 = stablehlo.multiply %50, %5 : tensor<6x2xf32>
+    %52 = stablehlo.negate %51 : tensor<6x2xf32>
+    %53 = stablehlo.divide %49, %12 : tensor<6x2xf32>
+    %cst_14 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %54 = stablehlo.broadcast_in_dim %cst_14, dims = [] : (tensor<f32>) -> tensor<6x2xf32>
+    %55 = stablehlo.select %10, %54, %52 : tensor<6x2xi1>, tensor<6x2xf32>
+    %56 = stablehlo.select %10, %52, %54 : tensor<6x2xi1>, tensor<6x2xf32>
+    %57 = stablehlo.add %53, %56 : tensor<6x2xf32>
+    %58 = stablehlo.negate %55 : tensor<6x2xf32>
+    %59 = stablehlo.add %57, %58 : tensor<6x2xf32>
+    %cst_15 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %60 = stablehlo.broadcast_in_dim %cst_15, dims = [] : (tensor<f32>) -> tensor<6x2xf32>
+    %61 = stablehlo.select %7, %60, %59 : tensor<6x2xi1>, tensor<6x2xf32>
+    %62 = stablehlo.select %7, %59, %60 : tensor<6x2xi1>, tensor<6x2xf32>
+    %63 = stablehlo.negate %61 : tensor<6x2xf32>
+    %64 = stablehlo.add %62, %63 : tensor<6x2xf32>
+    %c_16 = stablehlo.constant dense<1> : tensor<1xi32>
+    %c_17 = stablehlo.constant dense<0> : tensor<i32>
+    %65 = stablehlo.broadcast_in_dim %c_17, dims = [] : (tensor<i32>) -> tensor<1xi32>
+    %66 = stablehlo.compare GE, %3, %65, SIGNED : (tensor<1xi32>, tensor<1xi32>) -> tensor<1xi1>
+    %67 = stablehlo.compare LE, %3, %c_16, SIGNED : (tensor<1xi32>, tensor<1xi32>) -> tensor<1xi1>
+    %68 = stablehlo.and %66, %67 : tensor<1xi1>
+    %c_18 = stablehlo.constant dense<true> : tensor<i1>
+    %69 = stablehlo.reduce(%68 init: %c_18) applies stablehlo.and across dimensions = [0] : (tensor<1xi1>, tensor<i1>) -> tensor<i1>
+    %70 = "stablehlo.gather"(%64, %3) <{dimension_numbers = #stablehlo.gather<offset_dims = [0], collapsed_slice_dims = [1], start_index_map = [1]>, indices_are_sorted = false, slice_sizes = array<i64: 6, 1>}> : (tensor<6x2xf32>, tensor<1xi32>) -> tensor<6xf32>
+    %71 = stablehlo.broadcast_in_dim %69, dims = [] : (tensor<i1>) -> tensor<6xi1>
+    %cst_19 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %72 = stablehlo.broadcast_in_dim %cst_19, dims = [] : (tensor<f32>) -> tensor<6xf32>
+    %73 = stablehlo.select %71, %70, %72 : tensor<6xi1>, tensor<6xf32>
+    %74 = stablehlo.add %47, %64 : tensor<6x2xf32>
+    %75 = stablehlo.multiply %73, %2 : tensor<6xf32>
+    %76 = call @squareplus_1(%0#1, %0#2, %75) : (tensor<6xf32>, tensor<6xf32>, tensor<6xf32>) -> tensor<6xf32>
+    return %74, %76 : tensor<6x2xf32>, tensor<6xf32>
   }
   func.func private @squareplus(%arg0: tensor<6xf32>) -> (tensor<6xf32>, tensor<6xf32>, tensor<6xf32>) {
     %0 = chlo.square %arg0 : tensor<6xf32> -> tensor<6xf32>

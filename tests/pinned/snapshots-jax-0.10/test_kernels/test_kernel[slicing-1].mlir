@@ -118,16 +118,16 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %5 = stablehlo.broadcast_in_dim %2, dims = [1] : (tensor<5xf32>) -> tensor<1x5xf32>
     %6 = stablehlo.concatenate %3, %4, %5, dim = 0 : (tensor<1x5xf32>, tensor<1x5xf32>, tensor<1x5xf32>) -> tensor<3x5xf32>
     %c = stablehlo.constant dense<0> : tensor<i32>
-    %7:2 = stablehlo.while(%iterArg = %c, %iterArg_19 = %6) : tensor<i32>, tensor<3x5xf32>
+    %7:2 = stablehlo.while(%iterArg = %c, %iterArg_18 = %6) : tensor<i32>, tensor<3x5xf32>
     cond {
-      %c_20 = stablehlo.constant dense<3> : tensor<i32>
-      %110 = stablehlo.compare LT, %iterArg, %c_20, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
-      stablehlo.return %110 : tensor<i1>
+      %c_19 = stablehlo.constant dense<3> : tensor<i32>
+      %109 = stablehlo.compare LT, %iterArg, %c_19, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
+      stablehlo.return %109 : tensor<i1>
     } do {
-      %110 = func.call @closed_call(%iterArg_19) : (tensor<3x5xf32>) -> tensor<3x5xf32>
-      %c_20 = stablehlo.constant dense<1> : tensor<i32>
-      %111 = stablehlo.add %iterArg, %c_20 : tensor<i32>
-      stablehlo.return %111, %110 : tensor<i32>, tensor<3x5xf32>
+      %109 = func.call @closed_call(%iterArg_18) : (tensor<3x5xf32>) -> tensor<3x5xf32>
+      %c_19 = stablehlo.constant dense<1> : tensor<i32>
+      %110 = stablehlo.add %iterArg, %c_19 : tensor<i32>
+      stablehlo.return %110, %109 : tensor<i32>, tensor<3x5xf32>
     }
     %8 = stablehlo.slice %7#1 [0:1, 0:5] : (tensor<3x5xf32>) -> tensor<1x5xf32>
     %9 = stablehlo.reshape %8 : (tensor<1x5xf32>) -> tensor<5xf32>
@@ -181,91 +181,89 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %cst_8 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
     %48 = stablehlo.broadcast_in_dim %cst_8, dims = [] : (tensor<f32>) -> tensor<15xf32>
     %49 = stablehlo.subtract %48, %47 : tensor<15xf32>
-    %cst_9 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %50 = stablehlo.reduce(%47 init: %cst_9) applies stablehlo.add across dimensions = [0] : (tensor<15xf32>, tensor<f32>) -> tensor<f32>
-    %cst_10 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %51 = stablehlo.broadcast_in_dim %cst_10, dims = [] : (tensor<f32>) -> tensor<15xf32>
-    %52 = stablehlo.multiply %51, %49 : tensor<15xf32>
-    %53 = stablehlo.multiply %52, %47 : tensor<15xf32>
-    %54 = stablehlo.add %52, %53 : tensor<15xf32>
-    %55 = stablehlo.multiply %38, %54 : tensor<15xf32>
-    %56 = stablehlo.multiply %54, %42 : tensor<15xf32>
-    %57 = stablehlo.multiply %55, %45 : tensor<15xf32>
-    %58 = stablehlo.multiply %57, %41 : tensor<15xf32>
-    %59 = stablehlo.multiply %58, %39 : tensor<15xf32>
-    %60 = stablehlo.add %58, %59 : tensor<15xf32>
-    %61 = stablehlo.negate %56 : tensor<15xf32>
-    %62 = stablehlo.multiply %25, %56 : tensor<15xf32>
-    %63 = stablehlo.add %61, %62 : tensor<15xf32>
-    %64 = stablehlo.multiply %56, %34 : tensor<15xf32>
-    %65 = stablehlo.multiply %63, %36 : tensor<15xf32>
-    %66 = stablehlo.multiply %65, %34 : tensor<15xf32>
-    %67 = stablehlo.add %65, %66 : tensor<15xf32>
-    %68 = stablehlo.negate %67 : tensor<15xf32>
-    %69 = stablehlo.add %60, %67 : tensor<15xf32>
-    %cst_11 = stablehlo.constant dense<1.700000e-01> : tensor<f32>
-    %70 = stablehlo.broadcast_in_dim %cst_11, dims = [] : (tensor<f32>) -> tensor<15xf32>
-    %71 = stablehlo.multiply %70, %68 : tensor<15xf32>
-    %72 = stablehlo.multiply %71, %30 : tensor<15xf32>
-    %73 = stablehlo.add %69, %72 : tensor<15xf32>
-    %74 = stablehlo.multiply %64, %28 : tensor<15xf32>
-    %75 = stablehlo.multiply %74, %20 : tensor<15xf32>
-    %76 = stablehlo.negate %75 : tensor<15xf32>
-    %77 = stablehlo.divide %64, %24 : tensor<15xf32>
-    %78 = stablehlo.add %73, %77 : tensor<15xf32>
-    %cst_12 = stablehlo.constant dense<0.899999976> : tensor<f32>
-    %79 = stablehlo.broadcast_in_dim %cst_12, dims = [] : (tensor<f32>) -> tensor<15xf32>
-    %80 = stablehlo.multiply %79, %76 : tensor<15xf32>
-    %81 = stablehlo.add %78, %80 : tensor<15xf32>
-    %cst_13 = stablehlo.constant dense<7.200000e-01> : tensor<f32>
-    %82 = stablehlo.broadcast_in_dim %cst_13, dims = [] : (tensor<f32>) -> tensor<15xf32>
-    %83 = stablehlo.multiply %82, %81 : tensor<15xf32>
+    %cst_9 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %50 = stablehlo.broadcast_in_dim %cst_9, dims = [] : (tensor<f32>) -> tensor<15xf32>
+    %51 = stablehlo.multiply %50, %49 : tensor<15xf32>
+    %52 = stablehlo.multiply %51, %47 : tensor<15xf32>
+    %53 = stablehlo.add %51, %52 : tensor<15xf32>
+    %54 = stablehlo.multiply %38, %53 : tensor<15xf32>
+    %55 = stablehlo.multiply %53, %42 : tensor<15xf32>
+    %56 = stablehlo.multiply %54, %45 : tensor<15xf32>
+    %57 = stablehlo.multiply %56, %41 : tensor<15xf32>
+    %58 = stablehlo.multiply %57, %39 : tensor<15xf32>
+    %59 = stablehlo.add %57, %58 : tensor<15xf32>
+    %60 = stablehlo.negate %55 : tensor<15xf32>
+    %61 = stablehlo.multiply %25, %55 : tensor<15xf32>
+    %62 = stablehlo.add %60, %61 : tensor<15xf32>
+    %63 = stablehlo.multiply %55, %34 : tensor<15xf32>
+    %64 = stablehlo.multiply %62, %36 : tensor<15xf32>
+    %65 = stablehlo.multiply %64, %34 : tensor<15xf32>
+    %66 = stablehlo.add %64, %65 : tensor<15xf32>
+    %67 = stablehlo.negate %66 : tensor<15xf32>
+    %68 = stablehlo.add %59, %66 : tensor<15xf32>
+    %cst_10 = stablehlo.constant dense<1.700000e-01> : tensor<f32>
+    %69 = stablehlo.broadcast_in_dim %cst_10, dims = [] : (tensor<f32>) -> tensor<15xf32>
+    %70 = stablehlo.multiply %69, %67 : tensor<15xf32>
+    %71 = stablehlo.multiply %70, %30 : tensor<15xf32>
+    %72 = stablehlo.add %68, %71 : tensor<15xf32>
+    %73 = stablehlo.multiply %63, %28 : tensor<15xf32>
+    %74 = stablehlo.multiply %73, %20 : tensor<15xf32>
+    %75 = stablehlo.negate %74 : tensor<15xf32>
+    %76 = stablehlo.divide %63, %24 : tensor<15xf32>
+    %77 = stablehlo.add %72, %76 : tensor<15xf32>
+    %cst_11 = stablehlo.constant dense<0.899999976> : tensor<f32>
+    %78 = stablehlo.broadcast_in_dim %cst_11, dims = [] : (tensor<f32>) -> tensor<15xf32>
+    %79 = stablehlo.multiply %78, %75 : tensor<15xf32>
+    %80 = stablehlo.add %77, %79 : tensor<15xf32>
+    %cst_12 = stablehlo.constant dense<7.200000e-01> : tensor<f32>
+    %81 = stablehlo.broadcast_in_dim %cst_12, dims = [] : (tensor<f32>) -> tensor<15xf32>
+    %82 = stablehlo.multiply %81, %80 : tensor<15xf32>
+    %cst_13 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %83 = stablehlo.broadcast_in_dim %cst_13, dims = [] : (tensor<f32>) -> tensor<15xf32>
+    %84 = stablehlo.select %18, %83, %82 : tensor<15xi1>, tensor<15xf32>
+    %85 = stablehlo.select %18, %82, %83 : tensor<15xi1>, tensor<15xf32>
+    %86 = stablehlo.negate %84 : tensor<15xf32>
+    %87 = stablehlo.add %85, %86 : tensor<15xf32>
+    %88 = stablehlo.negate %87 : tensor<15xf32>
+    %89 = stablehlo.slice %87 [0:5] : (tensor<15xf32>) -> tensor<5xf32>
+    %90 = stablehlo.slice %87 [5:10] : (tensor<15xf32>) -> tensor<5xf32>
+    %91 = stablehlo.slice %87 [10:15] : (tensor<15xf32>) -> tensor<5xf32>
+    %92 = stablehlo.broadcast_in_dim %91, dims = [1] : (tensor<5xf32>) -> tensor<1x5xf32>
     %cst_14 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %84 = stablehlo.broadcast_in_dim %cst_14, dims = [] : (tensor<f32>) -> tensor<15xf32>
-    %85 = stablehlo.select %18, %84, %83 : tensor<15xi1>, tensor<15xf32>
-    %86 = stablehlo.select %18, %83, %84 : tensor<15xi1>, tensor<15xf32>
-    %87 = stablehlo.negate %85 : tensor<15xf32>
-    %88 = stablehlo.add %86, %87 : tensor<15xf32>
-    %89 = stablehlo.negate %88 : tensor<15xf32>
-    %90 = stablehlo.slice %88 [0:5] : (tensor<15xf32>) -> tensor<5xf32>
-    %91 = stablehlo.slice %88 [5:10] : (tensor<15xf32>) -> tensor<5xf32>
-    %92 = stablehlo.slice %88 [10:15] : (tensor<15xf32>) -> tensor<5xf32>
-    %93 = stablehlo.broadcast_in_dim %92, dims = [1] : (tensor<5xf32>) -> tensor<1x5xf32>
+    %93 = stablehlo.pad %92, %cst_14, low = [2, 0], high = [0, 0], interior = [0, 0] : (tensor<1x5xf32>, tensor<f32>) -> tensor<3x5xf32>
+    %94 = stablehlo.broadcast_in_dim %90, dims = [1] : (tensor<5xf32>) -> tensor<1x5xf32>
     %cst_15 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %94 = stablehlo.pad %93, %cst_15, low = [2, 0], high = [0, 0], interior = [0, 0] : (tensor<1x5xf32>, tensor<f32>) -> tensor<3x5xf32>
-    %95 = stablehlo.broadcast_in_dim %91, dims = [1] : (tensor<5xf32>) -> tensor<1x5xf32>
+    %95 = stablehlo.pad %94, %cst_15, low = [1, 0], high = [1, 0], interior = [0, 0] : (tensor<1x5xf32>, tensor<f32>) -> tensor<3x5xf32>
+    %96 = stablehlo.add %93, %95 : tensor<3x5xf32>
+    %97 = stablehlo.broadcast_in_dim %89, dims = [1] : (tensor<5xf32>) -> tensor<1x5xf32>
     %cst_16 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %96 = stablehlo.pad %95, %cst_16, low = [1, 0], high = [1, 0], interior = [0, 0] : (tensor<1x5xf32>, tensor<f32>) -> tensor<3x5xf32>
-    %97 = stablehlo.add %94, %96 : tensor<3x5xf32>
-    %98 = stablehlo.broadcast_in_dim %90, dims = [1] : (tensor<5xf32>) -> tensor<1x5xf32>
-    %cst_17 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %99 = stablehlo.pad %98, %cst_17, low = [0, 0], high = [2, 0], interior = [0, 0] : (tensor<1x5xf32>, tensor<f32>) -> tensor<3x5xf32>
-    %100 = stablehlo.add %97, %99 : tensor<3x5xf32>
-    %c_18 = stablehlo.constant dense<0> : tensor<i32>
-    %101:2 = stablehlo.while(%iterArg = %c_18, %iterArg_19 = %100) : tensor<i32>, tensor<3x5xf32>
+    %98 = stablehlo.pad %97, %cst_16, low = [0, 0], high = [2, 0], interior = [0, 0] : (tensor<1x5xf32>, tensor<f32>) -> tensor<3x5xf32>
+    %99 = stablehlo.add %96, %98 : tensor<3x5xf32>
+    %c_17 = stablehlo.constant dense<0> : tensor<i32>
+    %100:2 = stablehlo.while(%iterArg = %c_17, %iterArg_18 = %99) : tensor<i32>, tensor<3x5xf32>
     cond {
-      %c_20 = stablehlo.constant dense<3> : tensor<i32>
-      %110 = stablehlo.compare LT, %iterArg, %c_20, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
-      stablehlo.return %110 : tensor<i1>
+      %c_19 = stablehlo.constant dense<3> : tensor<i32>
+      %109 = stablehlo.compare LT, %iterArg, %c_19, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
+      stablehlo.return %109 : tensor<i1>
     } do {
-      %c_20 = stablehlo.constant dense<3> : tensor<i32>
-      %110 = stablehlo.subtract %c_20, %iterArg : tensor<i32>
+      %c_19 = stablehlo.constant dense<3> : tensor<i32>
+      %109 = stablehlo.subtract %c_19, %iterArg : tensor<i32>
+      %c_20 = stablehlo.constant dense<1> : tensor<i32>
+      %110 = stablehlo.subtract %109, %c_20 : tensor<i32>
+      %111 = func.call @closed_call_0(%iterArg_18) : (tensor<3x5xf32>) -> tensor<3x5xf32>
       %c_21 = stablehlo.constant dense<1> : tensor<i32>
-      %111 = stablehlo.subtract %110, %c_21 : tensor<i32>
-      %112 = func.call @closed_call_0(%iterArg_19) : (tensor<3x5xf32>) -> tensor<3x5xf32>
-      %c_22 = stablehlo.constant dense<1> : tensor<i32>
-      %113 = stablehlo.add %iterArg, %c_22 : tensor<i32>
-      stablehlo.return %113, %112 : tensor<i32>, tensor<3x5xf32>
+      %112 = stablehlo.add %iterArg, %c_21 : tensor<i32>
+      stablehlo.return %112, %111 : tensor<i32>, tensor<3x5xf32>
     }
-    %102 = stablehlo.slice %101#1 [0:1, 0:5] : (tensor<3x5xf32>) -> tensor<1x5xf32>
-    %103 = stablehlo.reshape %102 : (tensor<1x5xf32>) -> tensor<5xf32>
-    %104 = stablehlo.slice %101#1 [1:2, 0:5] : (tensor<3x5xf32>) -> tensor<1x5xf32>
-    %105 = stablehlo.reshape %104 : (tensor<1x5xf32>) -> tensor<5xf32>
-    %106 = stablehlo.slice %101#1 [2:3, 0:5] : (tensor<3x5xf32>) -> tensor<1x5xf32>
-    %107 = stablehlo.reshape %106 : (tensor<1x5xf32>) -> tensor<5xf32>
-    %108 = stablehlo.concatenate %103, %105, %107, dim = 0 : (tensor<5xf32>, tensor<5xf32>, tensor<5xf32>) -> tensor<15xf32>
-    %109 = stablehlo.add %89, %108 : tensor<15xf32>
-    return %109 : tensor<15xf32>
+    %101 = stablehlo.slice %100#1 [0:1, 0:5] : (tensor<3x5xf32>) -> tensor<1x5xf32>
+    %102 = stablehlo.reshape %101 : (tensor<1x5xf32>) -> tensor<5xf32>
+    %103 = stablehlo.slice %100#1 [1:2, 0:5] : (tensor<3x5xf32>) -> tensor<1x5xf32>
+    %104 = stablehlo.reshape %103 : (tensor<1x5xf32>) -> tensor<5xf32>
+    %105 = stablehlo.slice %100#1 [2:3, 0:5] : (tensor<3x5xf32>) -> tensor<1x5xf32>
+    %106 = stablehlo.reshape %105 : (tensor<1x5xf32>) -> tensor<5xf32>
+    %107 = stablehlo.concatenate %102, %104, %106, dim = 0 : (tensor<5xf32>, tensor<5xf32>, tensor<5xf32>) -> tensor<15xf32>
+    %108 = stablehlo.add %88, %107 : tensor<15xf32>
+    return %108 : tensor<15xf32>
   }
   func.func private @closed_call(%arg0: tensor<3x5xf32>) -> tensor<3x5xf32> {
     %0 = stablehlo.slice %arg0 [0:1, 0:1] : (tensor<3x5xf32>) -> tensor<1x1xf32>

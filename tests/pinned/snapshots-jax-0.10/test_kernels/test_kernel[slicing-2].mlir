@@ -175,88 +175,83 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %cst_14 = stablehlo.constant dense<1.373000e+00> : tensor<f32>
     %61 = stablehlo.broadcast_in_dim %cst_14, dims = [] : (tensor<f32>) -> tensor<3x9x3xf32>
     %62 = stablehlo.add %61, %58 : tensor<3x9x3xf32>
-    %cst_15 = stablehlo.constant dense<9.100000e-01> : tensor<f32>
-    %63 = stablehlo.broadcast_in_dim %cst_15, dims = [] : (tensor<f32>) -> tensor<3x9x3xf32>
-    %64 = stablehlo.divide %63, %62 : tensor<3x9x3xf32>
-    %65 = stablehlo.multiply %62, %62 : tensor<3x9x3xf32>
+    %63 = stablehlo.multiply %62, %62 : tensor<3x9x3xf32>
+    %cst_15 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %64 = stablehlo.broadcast_in_dim %cst_15, dims = [] : (tensor<f32>) -> tensor<3x9x3xf32>
+    %65 = stablehlo.divide %64, %63 : tensor<3x9x3xf32>
     %cst_16 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
     %66 = stablehlo.broadcast_in_dim %cst_16, dims = [] : (tensor<f32>) -> tensor<3x9x3xf32>
-    %67 = stablehlo.divide %66, %65 : tensor<3x9x3xf32>
-    %cst_17 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %68 = stablehlo.reduce(%64 init: %cst_17) applies stablehlo.add across dimensions = [0, 1, 2] : (tensor<3x9x3xf32>, tensor<f32>) -> tensor<f32>
-    %cst_18 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %69 = stablehlo.broadcast_in_dim %cst_18, dims = [] : (tensor<f32>) -> tensor<3x9x3xf32>
-    %70 = stablehlo.multiply %69, %67 : tensor<3x9x3xf32>
-    %cst_19 = stablehlo.constant dense<9.100000e-01> : tensor<f32>
-    %71 = stablehlo.broadcast_in_dim %cst_19, dims = [] : (tensor<f32>) -> tensor<3x9x3xf32>
-    %72 = stablehlo.multiply %70, %71 : tensor<3x9x3xf32>
-    %73 = stablehlo.negate %72 : tensor<3x9x3xf32>
-    %74 = stablehlo.multiply %73, %60 : tensor<3x9x3xf32>
-    %cst_20 = stablehlo.constant dense<4.000000e-01> : tensor<f32>
-    %75 = stablehlo.broadcast_in_dim %cst_20, dims = [] : (tensor<f32>) -> tensor<3x9x3xf32>
-    %76 = stablehlo.multiply %75, %74 : tensor<3x9x3xf32>
-    %77 = stablehlo.multiply %51, %76 : tensor<3x9x3xf32>
-    %78 = stablehlo.multiply %76, %arg0 : tensor<3x9x3xf32>
-    %79 = stablehlo.add %76, %78 : tensor<3x9x3xf32>
-    %80 = stablehlo.multiply %33, %79 : tensor<3x9x3xf32>
-    %81 = stablehlo.multiply %79, %50 : tensor<3x9x3xf32>
-    %cst_21 = stablehlo.constant dense<5.000000e-01> : tensor<f32>
-    %82 = stablehlo.broadcast_in_dim %cst_21, dims = [] : (tensor<f32>) -> tensor<3x9x3xf32>
-    %83 = stablehlo.multiply %82, %80 : tensor<3x9x3xf32>
-    %84 = stablehlo.multiply %83, %46 : tensor<3x9x3xf32>
-    %85 = stablehlo.multiply %84, %44 : tensor<3x9x3xf32>
-    %86 = stablehlo.add %84, %85 : tensor<3x9x3xf32>
-    %cst_22 = stablehlo.constant dense<0.797884583> : tensor<f32>
-    %87 = stablehlo.broadcast_in_dim %cst_22, dims = [] : (tensor<f32>) -> tensor<3x9x3xf32>
-    %88 = stablehlo.multiply %87, %86 : tensor<3x9x3xf32>
-    %89 = stablehlo.add %81, %88 : tensor<3x9x3xf32>
-    %cst_23 = stablehlo.constant dense<4.471500e-02> : tensor<f32>
-    %90 = stablehlo.broadcast_in_dim %cst_23, dims = [] : (tensor<f32>) -> tensor<3x9x3xf32>
-    %91 = stablehlo.multiply %90, %88 : tensor<3x9x3xf32>
-    %92 = stablehlo.multiply %91, %38 : tensor<3x9x3xf32>
-    %93 = stablehlo.add %89, %92 : tensor<3x9x3xf32>
-    %94 = stablehlo.reshape %93 : (tensor<3x9x3xf32>) -> tensor<1x3x3x3x3xf32>
-    %95 = stablehlo.transpose %94, dims = [0, 2, 1, 3, 4] : (tensor<1x3x3x3x3xf32>) -> tensor<1x3x3x3x3xf32>
-    %96 = stablehlo.reshape %95 : (tensor<1x3x3x3x3xf32>) -> tensor<3x27xf32>
-    %97 = stablehlo.dot_general %96, %25, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<3x27xf32>, tensor<3x4xf32>) -> tensor<27x4xf32>
-    %98 = stablehlo.transpose %97, dims = [1, 0] : (tensor<27x4xf32>) -> tensor<4x27xf32>
-    %99 = stablehlo.dot_general %96, %29, contracting_dims = [1] x [1], precision = [DEFAULT, DEFAULT] : (tensor<3x27xf32>, tensor<4x27xf32>) -> tensor<3x4xf32>
-    %100 = stablehlo.transpose %98, dims = [1, 0] : (tensor<4x27xf32>) -> tensor<27x4xf32>
-    %101 = stablehlo.multiply %99, %28 : tensor<3x4xf32>
-    %102 = stablehlo.multiply %101, %19 : tensor<3x4xf32>
-    %103 = stablehlo.multiply %102, %10 : tensor<3x4xf32>
-    %104 = stablehlo.negate %103 : tensor<3x4xf32>
-    %105 = stablehlo.divide %101, %15 : tensor<3x4xf32>
+    %67 = stablehlo.multiply %66, %65 : tensor<3x9x3xf32>
+    %cst_17 = stablehlo.constant dense<9.100000e-01> : tensor<f32>
+    %68 = stablehlo.broadcast_in_dim %cst_17, dims = [] : (tensor<f32>) -> tensor<3x9x3xf32>
+    %69 = stablehlo.multiply %67, %68 : tensor<3x9x3xf32>
+    %70 = stablehlo.negate %69 : tensor<3x9x3xf32>
+    %71 = stablehlo.multiply %70, %60 : tensor<3x9x3xf32>
+    %cst_18 = stablehlo.constant dense<4.000000e-01> : tensor<f32>
+    %72 = stablehlo.broadcast_in_dim %cst_18, dims = [] : (tensor<f32>) -> tensor<3x9x3xf32>
+    %73 = stablehlo.multiply %72, %71 : tensor<3x9x3xf32>
+    %74 = stablehlo.multiply %51, %73 : tensor<3x9x3xf32>
+    %75 = stablehlo.multiply %73, %arg0 : tensor<3x9x3xf32>
+    %76 = stablehlo.add %73, %75 : tensor<3x9x3xf32>
+    %77 = stablehlo.multiply %33, %76 : tensor<3x9x3xf32>
+    %78 = stablehlo.multiply %76, %50 : tensor<3x9x3xf32>
+    %cst_19 = stablehlo.constant dense<5.000000e-01> : tensor<f32>
+    %79 = stablehlo.broadcast_in_dim %cst_19, dims = [] : (tensor<f32>) -> tensor<3x9x3xf32>
+    %80 = stablehlo.multiply %79, %77 : tensor<3x9x3xf32>
+    %81 = stablehlo.multiply %80, %46 : tensor<3x9x3xf32>
+    %82 = stablehlo.multiply %81, %44 : tensor<3x9x3xf32>
+    %83 = stablehlo.add %81, %82 : tensor<3x9x3xf32>
+    %cst_20 = stablehlo.constant dense<0.797884583> : tensor<f32>
+    %84 = stablehlo.broadcast_in_dim %cst_20, dims = [] : (tensor<f32>) -> tensor<3x9x3xf32>
+    %85 = stablehlo.multiply %84, %83 : tensor<3x9x3xf32>
+    %86 = stablehlo.add %78, %85 : tensor<3x9x3xf32>
+    %cst_21 = stablehlo.constant dense<4.471500e-02> : tensor<f32>
+    %87 = stablehlo.broadcast_in_dim %cst_21, dims = [] : (tensor<f32>) -> tensor<3x9x3xf32>
+    %88 = stablehlo.multiply %87, %85 : tensor<3x9x3xf32>
+    %89 = stablehlo.multiply %88, %38 : tensor<3x9x3xf32>
+    %90 = stablehlo.add %86, %89 : tensor<3x9x3xf32>
+    %91 = stablehlo.reshape %90 : (tensor<3x9x3xf32>) -> tensor<1x3x3x3x3xf32>
+    %92 = stablehlo.transpose %91, dims = [0, 2, 1, 3, 4] : (tensor<1x3x3x3x3xf32>) -> tensor<1x3x3x3x3xf32>
+    %93 = stablehlo.reshape %92 : (tensor<1x3x3x3x3xf32>) -> tensor<3x27xf32>
+    %94 = stablehlo.dot_general %93, %25, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<3x27xf32>, tensor<3x4xf32>) -> tensor<27x4xf32>
+    %95 = stablehlo.transpose %94, dims = [1, 0] : (tensor<27x4xf32>) -> tensor<4x27xf32>
+    %96 = stablehlo.dot_general %93, %29, contracting_dims = [1] x [1], precision = [DEFAULT, DEFAULT] : (tensor<3x27xf32>, tensor<4x27xf32>) -> tensor<3x4xf32>
+    %97 = stablehlo.transpose %95, dims = [1, 0] : (tensor<4x27xf32>) -> tensor<27x4xf32>
+    %98 = stablehlo.multiply %96, %28 : tensor<3x4xf32>
+    %99 = stablehlo.multiply %98, %19 : tensor<3x4xf32>
+    %100 = stablehlo.multiply %99, %10 : tensor<3x4xf32>
+    %101 = stablehlo.negate %100 : tensor<3x4xf32>
+    %102 = stablehlo.divide %98, %15 : tensor<3x4xf32>
+    %cst_22 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %103 = stablehlo.broadcast_in_dim %cst_22, dims = [] : (tensor<f32>) -> tensor<3x4xf32>
+    %104 = stablehlo.select %13, %103, %101 : tensor<3x4xi1>, tensor<3x4xf32>
+    %105 = stablehlo.select %13, %101, %103 : tensor<3x4xi1>, tensor<3x4xf32>
+    %106 = stablehlo.add %102, %105 : tensor<3x4xf32>
+    %107 = stablehlo.negate %104 : tensor<3x4xf32>
+    %108 = stablehlo.add %106, %107 : tensor<3x4xf32>
+    %109 = stablehlo.dot_general %108, %9, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<3x4xf32>, tensor<3x27xf32>) -> tensor<4x27xf32>
+    %110 = stablehlo.transpose %109, dims = [1, 0] : (tensor<4x27xf32>) -> tensor<27x4xf32>
+    %111 = stablehlo.add %97, %110 : tensor<27x4xf32>
+    %112 = stablehlo.dot_general %108, %arg1, contracting_dims = [1] x [1], precision = [DEFAULT, DEFAULT] : (tensor<3x4xf32>, tensor<27x4xf32>) -> tensor<3x27xf32>
+    %113 = stablehlo.slice %112 [0:1, 0:27] : (tensor<3x27xf32>) -> tensor<1x27xf32>
+    %114 = stablehlo.reshape %113 : (tensor<1x27xf32>) -> tensor<27xf32>
+    %115 = stablehlo.slice %112 [1:2, 0:27] : (tensor<3x27xf32>) -> tensor<1x27xf32>
+    %116 = stablehlo.reshape %115 : (tensor<1x27xf32>) -> tensor<27xf32>
+    %117 = stablehlo.slice %112 [2:3, 0:27] : (tensor<3x27xf32>) -> tensor<1x27xf32>
+    %118 = stablehlo.reshape %117 : (tensor<1x27xf32>) -> tensor<27xf32>
+    %119 = stablehlo.reshape %118 : (tensor<27xf32>) -> tensor<3x3x3xf32>
+    %cst_23 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %120 = stablehlo.pad %119, %cst_23, low = [0, 6, 0], high = [0, 0, 0], interior = [0, 0, 0] : (tensor<3x3x3xf32>, tensor<f32>) -> tensor<3x9x3xf32>
+    %121 = stablehlo.add %74, %120 : tensor<3x9x3xf32>
+    %122 = stablehlo.reshape %116 : (tensor<27xf32>) -> tensor<3x3x3xf32>
     %cst_24 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %106 = stablehlo.broadcast_in_dim %cst_24, dims = [] : (tensor<f32>) -> tensor<3x4xf32>
-    %107 = stablehlo.select %13, %106, %104 : tensor<3x4xi1>, tensor<3x4xf32>
-    %108 = stablehlo.select %13, %104, %106 : tensor<3x4xi1>, tensor<3x4xf32>
-    %109 = stablehlo.add %105, %108 : tensor<3x4xf32>
-    %110 = stablehlo.negate %107 : tensor<3x4xf32>
-    %111 = stablehlo.add %109, %110 : tensor<3x4xf32>
-    %112 = stablehlo.dot_general %111, %9, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<3x4xf32>, tensor<3x27xf32>) -> tensor<4x27xf32>
-    %113 = stablehlo.transpose %112, dims = [1, 0] : (tensor<4x27xf32>) -> tensor<27x4xf32>
-    %114 = stablehlo.add %100, %113 : tensor<27x4xf32>
-    %115 = stablehlo.dot_general %111, %arg1, contracting_dims = [1] x [1], precision = [DEFAULT, DEFAULT] : (tensor<3x4xf32>, tensor<27x4xf32>) -> tensor<3x27xf32>
-    %116 = stablehlo.slice %115 [0:1, 0:27] : (tensor<3x27xf32>) -> tensor<1x27xf32>
-    %117 = stablehlo.reshape %116 : (tensor<1x27xf32>) -> tensor<27xf32>
-    %118 = stablehlo.slice %115 [1:2, 0:27] : (tensor<3x27xf32>) -> tensor<1x27xf32>
-    %119 = stablehlo.reshape %118 : (tensor<1x27xf32>) -> tensor<27xf32>
-    %120 = stablehlo.slice %115 [2:3, 0:27] : (tensor<3x27xf32>) -> tensor<1x27xf32>
-    %121 = stablehlo.reshape %120 : (tensor<1x27xf32>) -> tensor<27xf32>
-    %122 = stablehlo.reshape %121 : (tensor<27xf32>) -> tensor<3x3x3xf32>
+    %123 = stablehlo.pad %122, %cst_24, low = [0, 3, 0], high = [0, 3, 0], interior = [0, 0, 0] : (tensor<3x3x3xf32>, tensor<f32>) -> tensor<3x9x3xf32>
+    %124 = stablehlo.add %121, %123 : tensor<3x9x3xf32>
+    %125 = stablehlo.reshape %114 : (tensor<27xf32>) -> tensor<3x3x3xf32>
     %cst_25 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %123 = stablehlo.pad %122, %cst_25, low = [0, 6, 0], high = [0, 0, 0], interior = [0, 0, 0] : (tensor<3x3x3xf32>, tensor<f32>) -> tensor<3x9x3xf32>
-    %124 = stablehlo.add %77, %123 : tensor<3x9x3xf32>
-    %125 = stablehlo.reshape %119 : (tensor<27xf32>) -> tensor<3x3x3xf32>
-    %cst_26 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %126 = stablehlo.pad %125, %cst_26, low = [0, 3, 0], high = [0, 3, 0], interior = [0, 0, 0] : (tensor<3x3x3xf32>, tensor<f32>) -> tensor<3x9x3xf32>
+    %126 = stablehlo.pad %125, %cst_25, low = [0, 0, 0], high = [0, 6, 0], interior = [0, 0, 0] : (tensor<3x3x3xf32>, tensor<f32>) -> tensor<3x9x3xf32>
     %127 = stablehlo.add %124, %126 : tensor<3x9x3xf32>
-    %128 = stablehlo.reshape %117 : (tensor<27xf32>) -> tensor<3x3x3xf32>
-    %cst_27 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %129 = stablehlo.pad %128, %cst_27, low = [0, 0, 0], high = [0, 6, 0], interior = [0, 0, 0] : (tensor<3x3x3xf32>, tensor<f32>) -> tensor<3x9x3xf32>
-    %130 = stablehlo.add %127, %129 : tensor<3x9x3xf32>
-    return %130, %114 : tensor<3x9x3xf32>, tensor<27x4xf32>
+    return %127, %111 : tensor<3x9x3xf32>, tensor<27x4xf32>
   }
 }
 // -----

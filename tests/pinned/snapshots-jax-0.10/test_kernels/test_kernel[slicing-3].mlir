@@ -180,42 +180,26 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %27 = stablehlo.compare LT, %26, %cst_6, FLOAT : (tensor<f64>, tensor<f64>) -> tensor<i1>
     %28 = stablehlo.convert %27 : (tensor<i1>) -> tensor<i32>
     %29:6 = "stablehlo.case"(%28) ({
-      %93:4 = func.call @soft_sign_0(%21) : (tensor<4x1xf64>) -> (tensor<4x1xf64>, tensor<4x1xi1>, tensor<4x1xf64>, tensor<4x1xf64>)
-      %94 = stablehlo.multiply %21, %93#0 : tensor<4x1xf64>
-      %c = stablehlo.constant dense<false> : tensor<i1>
-      %95 = stablehlo.broadcast_in_dim %c, dims = [] : (tensor<i1>) -> tensor<4x1xi1>
-      %cst_23 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-      %96 = stablehlo.broadcast_in_dim %cst_23, dims = [] : (tensor<f64>) -> tensor<4x1xf64>
-      %cst_24 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-      %97 = stablehlo.broadcast_in_dim %cst_24, dims = [] : (tensor<f64>) -> tensor<4x1xf64>
-      %cst_25 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-      %98 = stablehlo.broadcast_in_dim %cst_25, dims = [] : (tensor<f64>) -> tensor<4x1xf64>
-      %cst_26 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-      %99 = stablehlo.broadcast_in_dim %cst_26, dims = [] : (tensor<f64>) -> tensor<4x1xf64>
-      stablehlo.return %94, %93#1, %93#2, %21, %93#3, %93#0 : tensor<4x1xf64>, tensor<4x1xi1>, tensor<4x1xf64>, tensor<4x1xf64>, tensor<4x1xf64>, tensor<4x1xf64>
+      %91:4 = func.call @soft_sign_0(%21) : (tensor<4x1xf64>) -> (tensor<4x1xf64>, tensor<4x1xi1>, tensor<4x1xf64>, tensor<4x1xf64>)
+      %92 = stablehlo.multiply %21, %91#0 : tensor<4x1xf64>
+      stablehlo.return %92, %91#1, %91#2, %21, %91#3, %91#0 : tensor<4x1xf64>, tensor<4x1xi1>, tensor<4x1xf64>, tensor<4x1xf64>, tensor<4x1xf64>, tensor<4x1xf64>
     }, {
-      %93 = stablehlo.multiply %21, %21 : tensor<4x1xf64>
-      %cst_23 = stablehlo.constant dense<2.000000e+00> : tensor<f64>
-      %94 = stablehlo.broadcast_in_dim %cst_23, dims = [] : (tensor<f64>) -> tensor<4x1xf64>
-      %95 = stablehlo.multiply %94, %21 : tensor<4x1xf64>
-      %96:3 = func.call @log_sigmoid(%93) : (tensor<4x1xf64>) -> (tensor<4x1xf64>, tensor<4x1xf64>, tensor<4x1xf64>)
-      %cst_24 = stablehlo.constant dense<1.410000e+00> : tensor<f64>
+      %91 = stablehlo.multiply %21, %21 : tensor<4x1xf64>
+      %cst_22 = stablehlo.constant dense<2.000000e+00> : tensor<f64>
+      %92 = stablehlo.broadcast_in_dim %cst_22, dims = [] : (tensor<f64>) -> tensor<4x1xf64>
+      %93 = stablehlo.multiply %92, %21 : tensor<4x1xf64>
+      %94:3 = func.call @log_sigmoid(%91) : (tensor<4x1xf64>) -> (tensor<4x1xf64>, tensor<4x1xf64>, tensor<4x1xf64>)
+      %cst_23 = stablehlo.constant dense<1.410000e+00> : tensor<f64>
+      %95 = stablehlo.broadcast_in_dim %cst_23, dims = [] : (tensor<f64>) -> tensor<4x1xf64>
+      %96 = stablehlo.multiply %95, %94#0 : tensor<4x1xf64>
+      %cst_24 = stablehlo.constant dense<7.500000e-01> : tensor<f64>
       %97 = stablehlo.broadcast_in_dim %cst_24, dims = [] : (tensor<f64>) -> tensor<4x1xf64>
-      %98 = stablehlo.multiply %97, %96#0 : tensor<4x1xf64>
-      %cst_25 = stablehlo.constant dense<7.500000e-01> : tensor<f64>
-      %99 = stablehlo.broadcast_in_dim %cst_25, dims = [] : (tensor<f64>) -> tensor<4x1xf64>
-      %100 = stablehlo.add %98, %99 : tensor<4x1xf64>
+      %98 = stablehlo.add %96, %97 : tensor<4x1xf64>
       %c = stablehlo.constant dense<false> : tensor<i1>
-      %101 = stablehlo.broadcast_in_dim %c, dims = [] : (tensor<i1>) -> tensor<4x1xi1>
-      %cst_26 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-      %102 = stablehlo.broadcast_in_dim %cst_26, dims = [] : (tensor<f64>) -> tensor<4x1xf64>
-      %cst_27 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-      %103 = stablehlo.broadcast_in_dim %cst_27, dims = [] : (tensor<f64>) -> tensor<4x1xf64>
-      %cst_28 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-      %104 = stablehlo.broadcast_in_dim %cst_28, dims = [] : (tensor<f64>) -> tensor<4x1xf64>
-      %cst_29 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-      %105 = stablehlo.broadcast_in_dim %cst_29, dims = [] : (tensor<f64>) -> tensor<4x1xf64>
-      stablehlo.return %100, %101, %95, %96#1, %96#2, %105 : tensor<4x1xf64>, tensor<4x1xi1>, tensor<4x1xf64>, tensor<4x1xf64>, tensor<4x1xf64>, tensor<4x1xf64>
+      %99 = stablehlo.broadcast_in_dim %c, dims = [] : (tensor<i1>) -> tensor<4x1xi1>
+      %cst_25 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
+      %100 = stablehlo.broadcast_in_dim %cst_25, dims = [] : (tensor<f64>) -> tensor<4x1xf64>
+      stablehlo.return %98, %99, %93, %94#1, %94#2, %100 : tensor<4x1xf64>, tensor<4x1xi1>, tensor<4x1xf64>, tensor<4x1xf64>, tensor<4x1xf64>, tensor<4x1xf64>
     }) : (tensor<i32>) -> (tensor<4x1xf64>, tensor<4x1xi1>, tensor<4x1xf64>, tensor<4x1xf64>, tensor<4x1xf64>, tensor<4x1xf64>)
     %cst_7 = stablehlo.constant dense<8.600000e-01> : tensor<f64>
     %30 = stablehlo.broadcast_in_dim %cst_7, dims = [] : (tensor<f64>) -> tensor<4x1xf64>
@@ -237,79 +221,76 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %42 = stablehlo.broadcast_in_dim %cst_11, dims = [] : (tensor<f64>) -> tensor<4x1xf64>
     %43 = stablehlo.subtract %42, %41 : tensor<4x1xf64>
     %44 = stablehlo.multiply %41, %43 : tensor<4x1xf64>
-    %45 = stablehlo.multiply %35#0, %41 : tensor<4x1xf64>
-    %cst_12 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %46 = stablehlo.reduce(%45 init: %cst_12) applies stablehlo.add across dimensions = [0, 1] : (tensor<4x1xf64>, tensor<f64>) -> tensor<f64>
-    %cst_13 = stablehlo.constant dense<1.000000e+00> : tensor<f64>
-    %47 = stablehlo.broadcast_in_dim %cst_13, dims = [] : (tensor<f64>) -> tensor<4x1xf64>
-    %48 = stablehlo.multiply %35#0, %47 : tensor<4x1xf64>
-    %49 = stablehlo.multiply %47, %41 : tensor<4x1xf64>
-    %50 = stablehlo.multiply %48, %44 : tensor<4x1xf64>
-    %51 = stablehlo.add %49, %50 : tensor<4x1xf64>
-    %52 = call @silu_1(%35#1, %35#2, %34, %51) : (tensor<4x1xf64>, tensor<4x1xf64>, tensor<4x1xf64>, tensor<4x1xf64>) -> tensor<4x1xf64>
-    %cst_14 = stablehlo.constant dense<6.400000e-01> : tensor<f64>
+    %cst_12 = stablehlo.constant dense<1.000000e+00> : tensor<f64>
+    %45 = stablehlo.broadcast_in_dim %cst_12, dims = [] : (tensor<f64>) -> tensor<4x1xf64>
+    %46 = stablehlo.multiply %35#0, %45 : tensor<4x1xf64>
+    %47 = stablehlo.multiply %45, %41 : tensor<4x1xf64>
+    %48 = stablehlo.multiply %46, %44 : tensor<4x1xf64>
+    %49 = stablehlo.add %47, %48 : tensor<4x1xf64>
+    %50 = call @silu_1(%35#1, %35#2, %34, %49) : (tensor<4x1xf64>, tensor<4x1xf64>, tensor<4x1xf64>, tensor<4x1xf64>) -> tensor<4x1xf64>
+    %cst_13 = stablehlo.constant dense<6.400000e-01> : tensor<f64>
+    %51 = stablehlo.broadcast_in_dim %cst_13, dims = [] : (tensor<f64>) -> tensor<4x1xf64>
+    %52 = stablehlo.multiply %51, %50 : tensor<4x1xf64>
+    %cst_14 = stablehlo.constant dense<8.600000e-01> : tensor<f64>
     %53 = stablehlo.broadcast_in_dim %cst_14, dims = [] : (tensor<f64>) -> tensor<4x1xf64>
-    %54 = stablehlo.multiply %53, %52 : tensor<4x1xf64>
-    %cst_15 = stablehlo.constant dense<8.600000e-01> : tensor<f64>
-    %55 = stablehlo.broadcast_in_dim %cst_15, dims = [] : (tensor<f64>) -> tensor<4x1xf64>
-    %56 = stablehlo.multiply %55, %52 : tensor<4x1xf64>
-    %57 = "stablehlo.case"(%28) ({
-      %93 = stablehlo.multiply %29#3, %56 : tensor<4x1xf64>
-      %94 = stablehlo.multiply %56, %29#5 : tensor<4x1xf64>
-      %95 = func.call @soft_sign_2(%29#1, %29#2, %29#3, %29#4, %93) : (tensor<4x1xi1>, tensor<4x1xf64>, tensor<4x1xf64>, tensor<4x1xf64>, tensor<4x1xf64>) -> tensor<4x1xf64>
-      %96 = stablehlo.add %94, %95 : tensor<4x1xf64>
-      stablehlo.return %96 : tensor<4x1xf64>
+    %54 = stablehlo.multiply %53, %50 : tensor<4x1xf64>
+    %55 = "stablehlo.case"(%28) ({
+      %91 = stablehlo.multiply %29#3, %54 : tensor<4x1xf64>
+      %92 = stablehlo.multiply %54, %29#5 : tensor<4x1xf64>
+      %93 = func.call @soft_sign_2(%29#1, %29#2, %29#3, %29#4, %91) : (tensor<4x1xi1>, tensor<4x1xf64>, tensor<4x1xf64>, tensor<4x1xf64>, tensor<4x1xf64>) -> tensor<4x1xf64>
+      %94 = stablehlo.add %92, %93 : tensor<4x1xf64>
+      stablehlo.return %94 : tensor<4x1xf64>
     }, {
-      %cst_23 = stablehlo.constant dense<1.410000e+00> : tensor<f64>
-      %93 = stablehlo.broadcast_in_dim %cst_23, dims = [] : (tensor<f64>) -> tensor<4x1xf64>
-      %94 = stablehlo.multiply %93, %56 : tensor<4x1xf64>
-      %95 = func.call @log_sigmoid_3(%29#3, %29#4, %94) : (tensor<4x1xf64>, tensor<4x1xf64>, tensor<4x1xf64>) -> tensor<4x1xf64>
-      %96 = stablehlo.multiply %95, %29#2 : tensor<4x1xf64>
-      stablehlo.return %96 : tensor<4x1xf64>
+      %cst_22 = stablehlo.constant dense<1.410000e+00> : tensor<f64>
+      %91 = stablehlo.broadcast_in_dim %cst_22, dims = [] : (tensor<f64>) -> tensor<4x1xf64>
+      %92 = stablehlo.multiply %91, %54 : tensor<4x1xf64>
+      %93 = func.call @log_sigmoid_3(%29#3, %92) : (tensor<4x1xf64>, tensor<4x1xf64>) -> tensor<4x1xf64>
+      %94 = stablehlo.multiply %93, %29#2 : tensor<4x1xf64>
+      stablehlo.return %94 : tensor<4x1xf64>
     }) : (tensor<i32>) -> tensor<4x1xf64>
-    %58 = stablehlo.multiply %57, %24 : tensor<4x1xf64>
-    %59 = stablehlo.multiply %58, %15 : tensor<4x1xf64>
-    %60 = stablehlo.negate %59 : tensor<4x1xf64>
-    %61 = stablehlo.divide %57, %20 : tensor<4x1xf64>
-    %62 = stablehlo.add %54, %61 : tensor<4x1xf64>
-    %cst_16 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %63 = stablehlo.broadcast_in_dim %cst_16, dims = [] : (tensor<f64>) -> tensor<4x1xf64>
-    %64 = stablehlo.select %18, %63, %60 : tensor<4x1xi1>, tensor<4x1xf64>
-    %65 = stablehlo.select %18, %60, %63 : tensor<4x1xi1>, tensor<4x1xf64>
-    %66 = stablehlo.add %62, %65 : tensor<4x1xf64>
-    %67 = stablehlo.negate %64 : tensor<4x1xf64>
-    %68 = stablehlo.add %66, %67 : tensor<4x1xf64>
-    %cst_17 = stablehlo.constant dense<5.400000e-01> : tensor<f64>
-    %69 = stablehlo.broadcast_in_dim %cst_17, dims = [] : (tensor<f64>) -> tensor<4x1xf64>
-    %70 = stablehlo.multiply %69, %68 : tensor<4x1xf64>
-    %71 = stablehlo.dot_general %70, %8, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<4x1xf64>, tensor<4x4xf64>) -> tensor<1x4xf64>
-    %72 = stablehlo.transpose %71, dims = [1, 0] : (tensor<1x4xf64>) -> tensor<4x1xf64>
-    %73 = stablehlo.dot_general %70, %12, contracting_dims = [1] x [1], precision = [DEFAULT, DEFAULT] : (tensor<4x1xf64>, tensor<4x1xf64>) -> tensor<4x4xf64>
-    %cst_18 = stablehlo.constant dense<5.500000e-01> : tensor<f64>
-    %74 = stablehlo.broadcast_in_dim %cst_18, dims = [] : (tensor<f64>) -> tensor<4x1xf64>
-    %75 = stablehlo.multiply %74, %72 : tensor<4x1xf64>
-    %76 = call @soft_sign_5(%9#1, %9#2, %arg1, %9#3, %75) : (tensor<4x1xi1>, tensor<4x1xf64>, tensor<4x1xf64>, tensor<4x1xf64>, tensor<4x1xf64>) -> tensor<4x1xf64>
-    %77 = stablehlo.add %72, %76 : tensor<4x1xf64>
-    %78 = stablehlo.slice %73 [0:1, 0:4] : (tensor<4x4xf64>) -> tensor<1x4xf64>
+    %56 = stablehlo.multiply %55, %24 : tensor<4x1xf64>
+    %57 = stablehlo.multiply %56, %15 : tensor<4x1xf64>
+    %58 = stablehlo.negate %57 : tensor<4x1xf64>
+    %59 = stablehlo.divide %55, %20 : tensor<4x1xf64>
+    %60 = stablehlo.add %52, %59 : tensor<4x1xf64>
+    %cst_15 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
+    %61 = stablehlo.broadcast_in_dim %cst_15, dims = [] : (tensor<f64>) -> tensor<4x1xf64>
+    %62 = stablehlo.select %18, %61, %58 : tensor<4x1xi1>, tensor<4x1xf64>
+    %63 = stablehlo.select %18, %58, %61 : tensor<4x1xi1>, tensor<4x1xf64>
+    %64 = stablehlo.add %60, %63 : tensor<4x1xf64>
+    %65 = stablehlo.negate %62 : tensor<4x1xf64>
+    %66 = stablehlo.add %64, %65 : tensor<4x1xf64>
+    %cst_16 = stablehlo.constant dense<5.400000e-01> : tensor<f64>
+    %67 = stablehlo.broadcast_in_dim %cst_16, dims = [] : (tensor<f64>) -> tensor<4x1xf64>
+    %68 = stablehlo.multiply %67, %66 : tensor<4x1xf64>
+    %69 = stablehlo.dot_general %68, %8, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<4x1xf64>, tensor<4x4xf64>) -> tensor<1x4xf64>
+    %70 = stablehlo.transpose %69, dims = [1, 0] : (tensor<1x4xf64>) -> tensor<4x1xf64>
+    %71 = stablehlo.dot_general %68, %12, contracting_dims = [1] x [1], precision = [DEFAULT, DEFAULT] : (tensor<4x1xf64>, tensor<4x1xf64>) -> tensor<4x4xf64>
+    %cst_17 = stablehlo.constant dense<5.500000e-01> : tensor<f64>
+    %72 = stablehlo.broadcast_in_dim %cst_17, dims = [] : (tensor<f64>) -> tensor<4x1xf64>
+    %73 = stablehlo.multiply %72, %70 : tensor<4x1xf64>
+    %74 = call @soft_sign_5(%9#1, %9#2, %arg1, %9#3, %73) : (tensor<4x1xi1>, tensor<4x1xf64>, tensor<4x1xf64>, tensor<4x1xf64>, tensor<4x1xf64>) -> tensor<4x1xf64>
+    %75 = stablehlo.add %70, %74 : tensor<4x1xf64>
+    %76 = stablehlo.slice %71 [0:1, 0:4] : (tensor<4x4xf64>) -> tensor<1x4xf64>
+    %77 = stablehlo.reshape %76 : (tensor<1x4xf64>) -> tensor<4xf64>
+    %78 = stablehlo.slice %71 [1:2, 0:4] : (tensor<4x4xf64>) -> tensor<1x4xf64>
     %79 = stablehlo.reshape %78 : (tensor<1x4xf64>) -> tensor<4xf64>
-    %80 = stablehlo.slice %73 [1:2, 0:4] : (tensor<4x4xf64>) -> tensor<1x4xf64>
+    %80 = stablehlo.slice %71 [2:3, 0:4] : (tensor<4x4xf64>) -> tensor<1x4xf64>
     %81 = stablehlo.reshape %80 : (tensor<1x4xf64>) -> tensor<4xf64>
-    %82 = stablehlo.slice %73 [2:3, 0:4] : (tensor<4x4xf64>) -> tensor<1x4xf64>
+    %82 = stablehlo.slice %71 [3:4, 0:4] : (tensor<4x4xf64>) -> tensor<1x4xf64>
     %83 = stablehlo.reshape %82 : (tensor<1x4xf64>) -> tensor<4xf64>
-    %84 = stablehlo.slice %73 [3:4, 0:4] : (tensor<4x4xf64>) -> tensor<1x4xf64>
-    %85 = stablehlo.reshape %84 : (tensor<1x4xf64>) -> tensor<4xf64>
+    %cst_18 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
+    %84 = stablehlo.pad %83, %cst_18, low = [3], high = [0], interior = [0] : (tensor<4xf64>, tensor<f64>) -> tensor<7xf64>
     %cst_19 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %86 = stablehlo.pad %85, %cst_19, low = [3], high = [0], interior = [0] : (tensor<4xf64>, tensor<f64>) -> tensor<7xf64>
+    %85 = stablehlo.pad %81, %cst_19, low = [2], high = [1], interior = [0] : (tensor<4xf64>, tensor<f64>) -> tensor<7xf64>
+    %86 = stablehlo.add %84, %85 : tensor<7xf64>
     %cst_20 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %87 = stablehlo.pad %83, %cst_20, low = [2], high = [1], interior = [0] : (tensor<4xf64>, tensor<f64>) -> tensor<7xf64>
+    %87 = stablehlo.pad %79, %cst_20, low = [1], high = [2], interior = [0] : (tensor<4xf64>, tensor<f64>) -> tensor<7xf64>
     %88 = stablehlo.add %86, %87 : tensor<7xf64>
     %cst_21 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %89 = stablehlo.pad %81, %cst_21, low = [1], high = [2], interior = [0] : (tensor<4xf64>, tensor<f64>) -> tensor<7xf64>
+    %89 = stablehlo.pad %77, %cst_21, low = [0], high = [3], interior = [0] : (tensor<4xf64>, tensor<f64>) -> tensor<7xf64>
     %90 = stablehlo.add %88, %89 : tensor<7xf64>
-    %cst_22 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %91 = stablehlo.pad %79, %cst_22, low = [0], high = [3], interior = [0] : (tensor<4xf64>, tensor<f64>) -> tensor<7xf64>
-    %92 = stablehlo.add %90, %91 : tensor<7xf64>
-    return %92, %77 : tensor<7xf64>, tensor<4x1xf64>
+    return %90, %75 : tensor<7xf64>, tensor<4x1xf64>
   }
   func.func private @soft_sign(%arg0: tensor<4x1xf64>) -> (tensor<4x1xf64>, tensor<4x1xi1>, tensor<4x1xf64>, tensor<4x1xf64>) {
     %0 = stablehlo.abs %arg0 : tensor<4x1xf64>
@@ -433,14 +414,14 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %9 = stablehlo.add %7, %8 : tensor<4x1xf64>
     return %9 : tensor<4x1xf64>
   }
-  func.func private @log_sigmoid_3(%arg0: tensor<4x1xf64>, %arg1: tensor<4x1xf64>, %arg2: tensor<4x1xf64>) -> tensor<4x1xf64> {
-    %0 = stablehlo.negate %arg2 : tensor<4x1xf64>
-    %1 = call @softplus_4(%arg0, %arg1, %0) : (tensor<4x1xf64>, tensor<4x1xf64>, tensor<4x1xf64>) -> tensor<4x1xf64>
+  func.func private @log_sigmoid_3(%arg0: tensor<4x1xf64>, %arg1: tensor<4x1xf64>) -> tensor<4x1xf64> {
+    %0 = stablehlo.negate %arg1 : tensor<4x1xf64>
+    %1 = call @softplus_4(%arg0, %0) : (tensor<4x1xf64>, tensor<4x1xf64>) -> tensor<4x1xf64>
     %2 = stablehlo.negate %1 : tensor<4x1xf64>
     return %2 : tensor<4x1xf64>
   }
-  func.func private @softplus_4(%arg0: tensor<4x1xf64>, %arg1: tensor<4x1xf64>, %arg2: tensor<4x1xf64>) -> tensor<4x1xf64> {
-    %0 = stablehlo.multiply %arg2, %arg0 : tensor<4x1xf64>
+  func.func private @softplus_4(%arg0: tensor<4x1xf64>, %arg1: tensor<4x1xf64>) -> tensor<4x1xf64> {
+    %0 = stablehlo.multiply %arg1, %arg0 : tensor<4x1xf64>
     return %0 : tensor<4x1xf64>
   }
   func.func private @soft_sign_5(%arg0: tensor<4x1xi1>, %arg1: tensor<4x1xf64>, %arg2: tensor<4x1xf64>, %arg3: tensor<4x1xf64>, %arg4: tensor<4x1xf64>) -> tensor<4x1xf64> {

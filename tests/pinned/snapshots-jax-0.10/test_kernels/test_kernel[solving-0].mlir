@@ -88,14 +88,13 @@ module @jit_scaled_schur_complement_kernel attributes {mhlo.num_partitions = 1 :
     %43 = stablehlo.exponential %42 : tensor<1xf64>
     %cst_11 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
     %44 = stablehlo.reduce(%43 init: %cst_11) applies stablehlo.add across dimensions = [0] : (tensor<1xf64>, tensor<f64>) -> tensor<f64>
-    %45 = stablehlo.sign %44 : tensor<f64>
-    %46 = stablehlo.abs %44 : tensor<f64>
-    %47 = stablehlo.log %46 : tensor<f64>
-    %48 = stablehlo.add %47, %40 : tensor<f64>
-    %49 = stablehlo.exponential %48 : tensor<f64>
-    %50 = stablehlo.broadcast_in_dim %arg7, dims = [0] : (tensor<1xf64>) -> tensor<5xf64>
-    %51 = stablehlo.divide %30, %50 : tensor<5xf64>
-    return %49, %51 : tensor<f64>, tensor<5xf64>
+    %45 = stablehlo.abs %44 : tensor<f64>
+    %46 = stablehlo.log %45 : tensor<f64>
+    %47 = stablehlo.add %46, %40 : tensor<f64>
+    %48 = stablehlo.exponential %47 : tensor<f64>
+    %49 = stablehlo.broadcast_in_dim %arg7, dims = [0] : (tensor<1xf64>) -> tensor<5xf64>
+    %50 = stablehlo.divide %30, %49 : tensor<5xf64>
+    return %48, %50 : tensor<f64>, tensor<5xf64>
   }
   func.func private @clip(%arg0: tensor<5x5xf64>, %arg1: tensor<f64>, %arg2: tensor<f64>) -> tensor<5x5xf64> {
     %0 = stablehlo.convert %arg1 : tensor<f64>
@@ -376,14 +375,13 @@ module @jit_scaled_schur_complement_kernel attributes {mhlo.num_partitions = 1 :
     %43 = stablehlo.exponential %42 : tensor<1xf64>
     %cst_11 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
     %44 = stablehlo.reduce(%43 init: %cst_11) applies stablehlo.add across dimensions = [0] : (tensor<1xf64>, tensor<f64>) -> tensor<f64>
-    %45 = stablehlo.sign %44 : tensor<f64>
-    %46 = stablehlo.abs %44 : tensor<f64>
-    %47 = stablehlo.log %46 : tensor<f64>
-    %48 = stablehlo.add %47, %40 : tensor<f64>
-    %49 = stablehlo.exponential %48 : tensor<f64>
-    %50 = stablehlo.broadcast_in_dim %arg7, dims = [0] : (tensor<1xf64>) -> tensor<5xf64>
-    %51 = stablehlo.divide %30, %50 : tensor<5xf64>
-    return %49, %51 : tensor<f64>, tensor<5xf64>
+    %45 = stablehlo.abs %44 : tensor<f64>
+    %46 = stablehlo.log %45 : tensor<f64>
+    %47 = stablehlo.add %46, %40 : tensor<f64>
+    %48 = stablehlo.exponential %47 : tensor<f64>
+    %49 = stablehlo.broadcast_in_dim %arg7, dims = [0] : (tensor<1xf64>) -> tensor<5xf64>
+    %50 = stablehlo.divide %30, %49 : tensor<5xf64>
+    return %48, %50 : tensor<f64>, tensor<5xf64>
   }
   func.func private @clip(%arg0: tensor<5x5xf64>, %arg1: tensor<f64>, %arg2: tensor<f64>) -> tensor<5x5xf64> {
     %0 = stablehlo.convert %arg1 : tensor<f64>
@@ -543,97 +541,74 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %45 = stablehlo.compare GE, %42, %44, FLOAT : (tensor<1xf64>, tensor<1xf64>) -> tensor<1xi1>
     %cst_12 = stablehlo.constant dense<0xFFF0000000000000> : tensor<f64>
     %46 = stablehlo.reduce(%43 init: %cst_12) applies stablehlo.maximum across dimensions = [0] : (tensor<1xf64>, tensor<f64>) -> tensor<f64>
-    %47 = stablehlo.reshape %46 : (tensor<f64>) -> tensor<1xf64>
-    %48 = stablehlo.compare EQ, %43, %47, FLOAT : (tensor<1xf64>, tensor<1xf64>) -> tensor<1xi1>
-    %49 = stablehlo.convert %48 : (tensor<1xi1>) -> tensor<1xf64>
-    %cst_13 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %50 = stablehlo.reduce(%49 init: %cst_13) applies stablehlo.add across dimensions = [0] : (tensor<1xf64>, tensor<f64>) -> tensor<f64>
-    %cst_14 = stablehlo.constant dense<0xFFF0000000000000> : tensor<f64>
-    %51 = stablehlo.maximum %cst_14, %46 : tensor<f64>
-    %52 = stablehlo.compare EQ, %46, %51, FLOAT : (tensor<f64>, tensor<f64>) -> tensor<i1>
+    %cst_13 = stablehlo.constant dense<0xFFF0000000000000> : tensor<f64>
+    %47 = stablehlo.maximum %cst_13, %46 : tensor<f64>
+    %48 = stablehlo.is_finite %47 : (tensor<f64>) -> tensor<i1>
+    %cst_14 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
+    %49 = stablehlo.select %48, %47, %cst_14 : tensor<i1>, tensor<f64>
+    %50 = stablehlo.broadcast_in_dim %49, dims = [] : (tensor<f64>) -> tensor<1xf64>
+    %51 = stablehlo.subtract %43, %50 : tensor<1xf64>
+    %52 = stablehlo.exponential %51 : tensor<1xf64>
     %cst_15 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %cst_16 = stablehlo.constant dense<1.000000e+00> : tensor<f64>
-    %53 = stablehlo.select %52, %cst_16, %cst_15 : tensor<i1>, tensor<f64>
-    %cst_17 = stablehlo.constant dense<0xFFF0000000000000> : tensor<f64>
-    %54 = stablehlo.compare EQ, %cst_17, %51, FLOAT : (tensor<f64>, tensor<f64>) -> tensor<i1>
+    %53 = stablehlo.reduce(%52 init: %cst_15) applies stablehlo.add across dimensions = [0] : (tensor<1xf64>, tensor<f64>) -> tensor<f64>
+    %54 = stablehlo.abs %53 : tensor<f64>
+    %cst_16 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
+    %55 = stablehlo.compare GE, %53, %cst_16, FLOAT : (tensor<f64>, tensor<f64>) -> tensor<i1>
+    %56 = stablehlo.log %54 : tensor<f64>
+    %57 = stablehlo.add %56, %49 : tensor<f64>
+    %58 = stablehlo.exponential %57 : tensor<f64>
+    %59 = stablehlo.multiply %arg7, %arg7 : tensor<1xf64>
+    %cst_17 = stablehlo.constant dense<1.000000e+00> : tensor<f64>
+    %60 = stablehlo.broadcast_in_dim %cst_17, dims = [] : (tensor<f64>) -> tensor<1xf64>
+    %61 = stablehlo.divide %60, %59 : tensor<1xf64>
     %cst_18 = stablehlo.constant dense<1.000000e+00> : tensor<f64>
-    %cst_19 = stablehlo.constant dense<2.000000e+00> : tensor<f64>
-    %55 = stablehlo.select %54, %cst_19, %cst_18 : tensor<i1>, tensor<f64>
-    %56 = stablehlo.divide %53, %55 : tensor<f64>
-    %57 = stablehlo.is_finite %51 : (tensor<f64>) -> tensor<i1>
-    %cst_20 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %58 = stablehlo.select %57, %51, %cst_20 : tensor<i1>, tensor<f64>
-    %59 = stablehlo.broadcast_in_dim %58, dims = [] : (tensor<f64>) -> tensor<1xf64>
-    %60 = stablehlo.subtract %43, %59 : tensor<1xf64>
-    %61 = stablehlo.exponential %60 : tensor<1xf64>
-    %cst_21 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %62 = stablehlo.reduce(%61 init: %cst_21) applies stablehlo.add across dimensions = [0] : (tensor<1xf64>, tensor<f64>) -> tensor<f64>
-    %63 = stablehlo.sign %62 : tensor<f64>
-    %64 = stablehlo.abs %62 : tensor<f64>
-    %cst_22 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %65 = stablehlo.compare GE, %62, %cst_22, FLOAT : (tensor<f64>, tensor<f64>) -> tensor<i1>
-    %66 = stablehlo.log %64 : tensor<f64>
-    %67 = stablehlo.add %66, %58 : tensor<f64>
-    %68 = stablehlo.exponential %67 : tensor<f64>
+    %62 = stablehlo.broadcast_in_dim %cst_18, dims = [] : (tensor<f64>) -> tensor<5xf64>
+    %63 = stablehlo.broadcast_in_dim %61, dims = [0] : (tensor<1xf64>) -> tensor<5xf64>
+    %64 = stablehlo.multiply %62, %63 : tensor<5xf64>
+    %65 = stablehlo.multiply %64, %35 : tensor<5xf64>
+    %cst_19 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
+    %66 = stablehlo.reduce(%65 init: %cst_19) applies stablehlo.add across dimensions = [0] : (tensor<5xf64>, tensor<f64>) -> tensor<f64>
+    %67 = stablehlo.reshape %66 : (tensor<f64>) -> tensor<1xf64>
+    %68 = stablehlo.negate %67 : tensor<1xf64>
     %69 = stablehlo.broadcast_in_dim %arg7, dims = [0] : (tensor<1xf64>) -> tensor<5xf64>
-    %70 = stablehlo.divide %35, %69 : tensor<5xf64>
-    %71 = stablehlo.multiply %arg7, %arg7 : tensor<1xf64>
-    %cst_23 = stablehlo.constant dense<1.000000e+00> : tensor<f64>
-    %72 = stablehlo.broadcast_in_dim %cst_23, dims = [] : (tensor<f64>) -> tensor<1xf64>
-    %73 = stablehlo.divide %72, %71 : tensor<1xf64>
-    %cst_24 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %74 = stablehlo.reduce(%68 init: %cst_24) applies stablehlo.add across dimensions = [] : (tensor<f64>, tensor<f64>) -> tensor<f64>
-    %cst_25 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %75 = stablehlo.reduce(%70 init: %cst_25) applies stablehlo.add across dimensions = [0] : (tensor<5xf64>, tensor<f64>) -> tensor<f64>
+    %70 = stablehlo.divide %62, %69 : tensor<5xf64>
+    %cst_20 = stablehlo.constant dense<1.000000e+00> : tensor<f64>
+    %71 = stablehlo.multiply %cst_20, %58 : tensor<f64>
+    %72 = stablehlo.divide %71, %54 : tensor<f64>
+    %cst_21 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
+    %73 = stablehlo.select %55, %cst_21, %72 : tensor<i1>, tensor<f64>
+    %cst_22 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
+    %74 = stablehlo.select %55, %72, %cst_22 : tensor<i1>, tensor<f64>
+    %75 = stablehlo.negate %73 : tensor<f64>
     %76 = stablehlo.add %74, %75 : tensor<f64>
-    %cst_26 = stablehlo.constant dense<1.000000e+00> : tensor<f64>
-    %77 = stablehlo.broadcast_in_dim %cst_26, dims = [] : (tensor<f64>) -> tensor<5xf64>
-    %78 = stablehlo.broadcast_in_dim %73, dims = [0] : (tensor<1xf64>) -> tensor<5xf64>
-    %79 = stablehlo.multiply %77, %78 : tensor<5xf64>
-    %80 = stablehlo.multiply %79, %35 : tensor<5xf64>
-    %cst_27 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %81 = stablehlo.reduce(%80 init: %cst_27) applies stablehlo.add across dimensions = [0] : (tensor<5xf64>, tensor<f64>) -> tensor<f64>
-    %82 = stablehlo.reshape %81 : (tensor<f64>) -> tensor<1xf64>
-    %83 = stablehlo.negate %82 : tensor<1xf64>
-    %84 = stablehlo.broadcast_in_dim %arg7, dims = [0] : (tensor<1xf64>) -> tensor<5xf64>
-    %85 = stablehlo.divide %77, %84 : tensor<5xf64>
-    %cst_28 = stablehlo.constant dense<1.000000e+00> : tensor<f64>
-    %86 = stablehlo.multiply %cst_28, %68 : tensor<f64>
-    %87 = stablehlo.divide %86, %64 : tensor<f64>
-    %cst_29 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %88 = stablehlo.select %65, %cst_29, %87 : tensor<i1>, tensor<f64>
-    %cst_30 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %89 = stablehlo.select %65, %87, %cst_30 : tensor<i1>, tensor<f64>
-    %90 = stablehlo.negate %88 : tensor<f64>
-    %91 = stablehlo.add %89, %90 : tensor<f64>
-    %92 = stablehlo.broadcast_in_dim %91, dims = [] : (tensor<f64>) -> tensor<1xf64>
-    %93 = stablehlo.multiply %92, %61 : tensor<1xf64>
-    %cst_31 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %94 = stablehlo.broadcast_in_dim %cst_31, dims = [] : (tensor<f64>) -> tensor<1xf64>
-    %95 = stablehlo.select %45, %94, %93 : tensor<1xi1>, tensor<1xf64>
-    %96 = stablehlo.select %45, %93, %94 : tensor<1xi1>, tensor<1xf64>
-    %97 = stablehlo.negate %95 : tensor<1xf64>
-    %98 = stablehlo.add %96, %97 : tensor<1xf64>
-    %99 = stablehlo.negate %98 : tensor<1xf64>
-    %100 = stablehlo.multiply %99, %38 : tensor<1xf64>
-    %101 = stablehlo.dot_general %85, %34, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<5xf64>, tensor<5x1xf64>) -> tensor<1xf64>
-    %102 = stablehlo.add %100, %101 : tensor<1xf64>
-    %103 = stablehlo.dot_general %85, %33#0, contracting_dims = [] x [], precision = [DEFAULT, DEFAULT] : (tensor<5xf64>, tensor<1xf64>) -> tensor<5x1xf64>
-    %104 = stablehlo.negate %103 : tensor<5x1xf64>
-    %105:2 = call @solve_4(%33#0, %32, %33#1, %33#2, %102) : (tensor<1xf64>, tensor<1x1xf64>, tensor<1x1xf64>, tensor<1xi32>, tensor<1xf64>) -> (tensor<1x1xf64>, tensor<1xf64>)
-    %106 = stablehlo.negate %105#0 : tensor<1x1xf64>
-    %107 = stablehlo.dot_general %106, %arg5, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<1x1xf64>, tensor<1x5xf64>) -> tensor<1x5xf64>
-    %108 = stablehlo.transpose %107, dims = [1, 0] : (tensor<1x5xf64>) -> tensor<5x1xf64>
-    %109 = stablehlo.add %104, %108 : tensor<5x1xf64>
-    %110 = stablehlo.dot_general %106, %30#0, contracting_dims = [1] x [1], precision = [DEFAULT, DEFAULT] : (tensor<1x1xf64>, tensor<5x1xf64>) -> tensor<1x5xf64>
-    %111:2 = call @solve_6(%30#1, %15, %30#2, %30#3, %109) : (tensor<1x5xf64>, tensor<5x5xf64>, tensor<5x5xf64>, tensor<5xi32>, tensor<5x1xf64>) -> (tensor<5x5xf64>, tensor<5x1xf64>)
-    %112 = call @clip_8(%20#1, %20#2, %105#0) : (tensor<1x1xf64>, tensor<1x1xf64>, tensor<1x1xf64>) -> tensor<1x1xf64>
-    %113 = stablehlo.multiply %112, %19 : tensor<1x1xf64>
-    %114 = stablehlo.negate %113 : tensor<1x1xf64>
-    %115 = call @clip_9(%6#1, %6#2, %111#0) : (tensor<5x5xf64>, tensor<5x5xf64>, tensor<5x5xf64>) -> tensor<5x5xf64>
-    %116 = stablehlo.multiply %115, %5 : tensor<5x5xf64>
-    %117 = stablehlo.negate %116 : tensor<5x5xf64>
-    return %116, %117, %114, %113, %111#1, %110, %105#1, %83 : tensor<5x5xf64>, tensor<5x5xf64>, tensor<1x1xf64>, tensor<1x1xf64>, tensor<5x1xf64>, tensor<1x5xf64>, tensor<1xf64>, tensor<1xf64>
+    %77 = stablehlo.broadcast_in_dim %76, dims = [] : (tensor<f64>) -> tensor<1xf64>
+    %78 = stablehlo.multiply %77, %52 : tensor<1xf64>
+    %cst_23 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
+    %79 = stablehlo.broadcast_in_dim %cst_23, dims = [] : (tensor<f64>) -> tensor<1xf64>
+    %80 = stablehlo.select %45, %79, %78 : tensor<1xi1>, tensor<1xf64>
+    %81 = stablehlo.select %45, %78, %79 : tensor<1xi1>, tensor<1xf64>
+    %82 = stablehlo.negate %80 : tensor<1xf64>
+    %83 = stablehlo.add %81, %82 : tensor<1xf64>
+    %84 = stablehlo.negate %83 : tensor<1xf64>
+    %85 = stablehlo.multiply %84, %38 : tensor<1xf64>
+    %86 = stablehlo.dot_general %70, %34, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<5xf64>, tensor<5x1xf64>) -> tensor<1xf64>
+    %87 = stablehlo.add %85, %86 : tensor<1xf64>
+    %88 = stablehlo.dot_general %70, %33#0, contracting_dims = [] x [], precision = [DEFAULT, DEFAULT] : (tensor<5xf64>, tensor<1xf64>) -> tensor<5x1xf64>
+    %89 = stablehlo.negate %88 : tensor<5x1xf64>
+    %90:2 = call @solve_4(%33#0, %32, %33#1, %33#2, %87) : (tensor<1xf64>, tensor<1x1xf64>, tensor<1x1xf64>, tensor<1xi32>, tensor<1xf64>) -> (tensor<1x1xf64>, tensor<1xf64>)
+    %91 = stablehlo.negate %90#0 : tensor<1x1xf64>
+    %92 = stablehlo.dot_general %91, %arg5, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<1x1xf64>, tensor<1x5xf64>) -> tensor<1x5xf64>
+    %93 = stablehlo.transpose %92, dims = [1, 0] : (tensor<1x5xf64>) -> tensor<5x1xf64>
+    %94 = stablehlo.add %89, %93 : tensor<5x1xf64>
+    %95 = stablehlo.dot_general %91, %30#0, contracting_dims = [1] x [1], precision = [DEFAULT, DEFAULT] : (tensor<1x1xf64>, tensor<5x1xf64>) -> tensor<1x5xf64>
+    %96:2 = call @solve_6(%30#1, %15, %30#2, %30#3, %94) : (tensor<1x5xf64>, tensor<5x5xf64>, tensor<5x5xf64>, tensor<5xi32>, tensor<5x1xf64>) -> (tensor<5x5xf64>, tensor<5x1xf64>)
+    %97 = call @clip_8(%20#1, %20#2, %90#0) : (tensor<1x1xf64>, tensor<1x1xf64>, tensor<1x1xf64>) -> tensor<1x1xf64>
+    %98 = stablehlo.multiply %97, %19 : tensor<1x1xf64>
+    %99 = stablehlo.negate %98 : tensor<1x1xf64>
+    %100 = call @clip_9(%6#1, %6#2, %96#0) : (tensor<5x5xf64>, tensor<5x5xf64>, tensor<5x5xf64>) -> tensor<5x5xf64>
+    %101 = stablehlo.multiply %100, %5 : tensor<5x5xf64>
+    %102 = stablehlo.negate %101 : tensor<5x5xf64>
+    return %101, %102, %99, %98, %96#1, %95, %90#1, %68 : tensor<5x5xf64>, tensor<5x5xf64>, tensor<1x1xf64>, tensor<1x1xf64>, tensor<5x1xf64>, tensor<1x5xf64>, tensor<1xf64>, tensor<1xf64>
   }
   func.func private @clip(%arg0: tensor<5x5xf64>, %arg1: tensor<f64>, %arg2: tensor<f64>) -> (tensor<5x5xf64>, tensor<5x5xf64>, tensor<5x5xf64>) {
     %0 = stablehlo.convert %arg1 : tensor<f64>
@@ -1048,97 +1023,74 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %45 = stablehlo.compare GE, %42, %44, FLOAT : (tensor<1xf64>, tensor<1xf64>) -> tensor<1xi1>
     %cst_12 = stablehlo.constant dense<0xFFF0000000000000> : tensor<f64>
     %46 = stablehlo.reduce(%43 init: %cst_12) applies stablehlo.maximum across dimensions = [0] : (tensor<1xf64>, tensor<f64>) -> tensor<f64>
-    %47 = stablehlo.reshape %46 : (tensor<f64>) -> tensor<1xf64>
-    %48 = stablehlo.compare EQ, %43, %47, FLOAT : (tensor<1xf64>, tensor<1xf64>) -> tensor<1xi1>
-    %49 = stablehlo.convert %48 : (tensor<1xi1>) -> tensor<1xf64>
-    %cst_13 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %50 = stablehlo.reduce(%49 init: %cst_13) applies stablehlo.add across dimensions = [0] : (tensor<1xf64>, tensor<f64>) -> tensor<f64>
-    %cst_14 = stablehlo.constant dense<0xFFF0000000000000> : tensor<f64>
-    %51 = stablehlo.maximum %cst_14, %46 : tensor<f64>
-    %52 = stablehlo.compare EQ, %46, %51, FLOAT : (tensor<f64>, tensor<f64>) -> tensor<i1>
+    %cst_13 = stablehlo.constant dense<0xFFF0000000000000> : tensor<f64>
+    %47 = stablehlo.maximum %cst_13, %46 : tensor<f64>
+    %48 = stablehlo.is_finite %47 : (tensor<f64>) -> tensor<i1>
+    %cst_14 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
+    %49 = stablehlo.select %48, %47, %cst_14 : tensor<i1>, tensor<f64>
+    %50 = stablehlo.broadcast_in_dim %49, dims = [] : (tensor<f64>) -> tensor<1xf64>
+    %51 = stablehlo.subtract %43, %50 : tensor<1xf64>
+    %52 = stablehlo.exponential %51 : tensor<1xf64>
     %cst_15 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %cst_16 = stablehlo.constant dense<1.000000e+00> : tensor<f64>
-    %53 = stablehlo.select %52, %cst_16, %cst_15 : tensor<i1>, tensor<f64>
-    %cst_17 = stablehlo.constant dense<0xFFF0000000000000> : tensor<f64>
-    %54 = stablehlo.compare EQ, %cst_17, %51, FLOAT : (tensor<f64>, tensor<f64>) -> tensor<i1>
+    %53 = stablehlo.reduce(%52 init: %cst_15) applies stablehlo.add across dimensions = [0] : (tensor<1xf64>, tensor<f64>) -> tensor<f64>
+    %54 = stablehlo.abs %53 : tensor<f64>
+    %cst_16 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
+    %55 = stablehlo.compare GE, %53, %cst_16, FLOAT : (tensor<f64>, tensor<f64>) -> tensor<i1>
+    %56 = stablehlo.log %54 : tensor<f64>
+    %57 = stablehlo.add %56, %49 : tensor<f64>
+    %58 = stablehlo.exponential %57 : tensor<f64>
+    %59 = stablehlo.multiply %arg7, %arg7 : tensor<1xf64>
+    %cst_17 = stablehlo.constant dense<1.000000e+00> : tensor<f64>
+    %60 = stablehlo.broadcast_in_dim %cst_17, dims = [] : (tensor<f64>) -> tensor<1xf64>
+    %61 = stablehlo.divide %60, %59 : tensor<1xf64>
     %cst_18 = stablehlo.constant dense<1.000000e+00> : tensor<f64>
-    %cst_19 = stablehlo.constant dense<2.000000e+00> : tensor<f64>
-    %55 = stablehlo.select %54, %cst_19, %cst_18 : tensor<i1>, tensor<f64>
-    %56 = stablehlo.divide %53, %55 : tensor<f64>
-    %57 = stablehlo.is_finite %51 : (tensor<f64>) -> tensor<i1>
-    %cst_20 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %58 = stablehlo.select %57, %51, %cst_20 : tensor<i1>, tensor<f64>
-    %59 = stablehlo.broadcast_in_dim %58, dims = [] : (tensor<f64>) -> tensor<1xf64>
-    %60 = stablehlo.subtract %43, %59 : tensor<1xf64>
-    %61 = stablehlo.exponential %60 : tensor<1xf64>
-    %cst_21 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %62 = stablehlo.reduce(%61 init: %cst_21) applies stablehlo.add across dimensions = [0] : (tensor<1xf64>, tensor<f64>) -> tensor<f64>
-    %63 = stablehlo.sign %62 : tensor<f64>
-    %64 = stablehlo.abs %62 : tensor<f64>
-    %cst_22 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %65 = stablehlo.compare GE, %62, %cst_22, FLOAT : (tensor<f64>, tensor<f64>) -> tensor<i1>
-    %66 = stablehlo.log %64 : tensor<f64>
-    %67 = stablehlo.add %66, %58 : tensor<f64>
-    %68 = stablehlo.exponential %67 : tensor<f64>
+    %62 = stablehlo.broadcast_in_dim %cst_18, dims = [] : (tensor<f64>) -> tensor<5xf64>
+    %63 = stablehlo.broadcast_in_dim %61, dims = [0] : (tensor<1xf64>) -> tensor<5xf64>
+    %64 = stablehlo.multiply %62, %63 : tensor<5xf64>
+    %65 = stablehlo.multiply %64, %35 : tensor<5xf64>
+    %cst_19 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
+    %66 = stablehlo.reduce(%65 init: %cst_19) applies stablehlo.add across dimensions = [0] : (tensor<5xf64>, tensor<f64>) -> tensor<f64>
+    %67 = stablehlo.reshape %66 : (tensor<f64>) -> tensor<1xf64>
+    %68 = stablehlo.negate %67 : tensor<1xf64>
     %69 = stablehlo.broadcast_in_dim %arg7, dims = [0] : (tensor<1xf64>) -> tensor<5xf64>
-    %70 = stablehlo.divide %35, %69 : tensor<5xf64>
-    %71 = stablehlo.multiply %arg7, %arg7 : tensor<1xf64>
-    %cst_23 = stablehlo.constant dense<1.000000e+00> : tensor<f64>
-    %72 = stablehlo.broadcast_in_dim %cst_23, dims = [] : (tensor<f64>) -> tensor<1xf64>
-    %73 = stablehlo.divide %72, %71 : tensor<1xf64>
-    %cst_24 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %74 = stablehlo.reduce(%68 init: %cst_24) applies stablehlo.add across dimensions = [] : (tensor<f64>, tensor<f64>) -> tensor<f64>
-    %cst_25 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %75 = stablehlo.reduce(%70 init: %cst_25) applies stablehlo.add across dimensions = [0] : (tensor<5xf64>, tensor<f64>) -> tensor<f64>
+    %70 = stablehlo.divide %62, %69 : tensor<5xf64>
+    %cst_20 = stablehlo.constant dense<1.000000e+00> : tensor<f64>
+    %71 = stablehlo.multiply %cst_20, %58 : tensor<f64>
+    %72 = stablehlo.divide %71, %54 : tensor<f64>
+    %cst_21 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
+    %73 = stablehlo.select %55, %cst_21, %72 : tensor<i1>, tensor<f64>
+    %cst_22 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
+    %74 = stablehlo.select %55, %72, %cst_22 : tensor<i1>, tensor<f64>
+    %75 = stablehlo.negate %73 : tensor<f64>
     %76 = stablehlo.add %74, %75 : tensor<f64>
-    %cst_26 = stablehlo.constant dense<1.000000e+00> : tensor<f64>
-    %77 = stablehlo.broadcast_in_dim %cst_26, dims = [] : (tensor<f64>) -> tensor<5xf64>
-    %78 = stablehlo.broadcast_in_dim %73, dims = [0] : (tensor<1xf64>) -> tensor<5xf64>
-    %79 = stablehlo.multiply %77, %78 : tensor<5xf64>
-    %80 = stablehlo.multiply %79, %35 : tensor<5xf64>
-    %cst_27 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %81 = stablehlo.reduce(%80 init: %cst_27) applies stablehlo.add across dimensions = [0] : (tensor<5xf64>, tensor<f64>) -> tensor<f64>
-    %82 = stablehlo.reshape %81 : (tensor<f64>) -> tensor<1xf64>
-    %83 = stablehlo.negate %82 : tensor<1xf64>
-    %84 = stablehlo.broadcast_in_dim %arg7, dims = [0] : (tensor<1xf64>) -> tensor<5xf64>
-    %85 = stablehlo.divide %77, %84 : tensor<5xf64>
-    %cst_28 = stablehlo.constant dense<1.000000e+00> : tensor<f64>
-    %86 = stablehlo.multiply %cst_28, %68 : tensor<f64>
-    %87 = stablehlo.divide %86, %64 : tensor<f64>
-    %cst_29 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %88 = stablehlo.select %65, %cst_29, %87 : tensor<i1>, tensor<f64>
-    %cst_30 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %89 = stablehlo.select %65, %87, %cst_30 : tensor<i1>, tensor<f64>
-    %90 = stablehlo.negate %88 : tensor<f64>
-    %91 = stablehlo.add %89, %90 : tensor<f64>
-    %92 = stablehlo.broadcast_in_dim %91, dims = [] : (tensor<f64>) -> tensor<1xf64>
-    %93 = stablehlo.multiply %92, %61 : tensor<1xf64>
-    %cst_31 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %94 = stablehlo.broadcast_in_dim %cst_31, dims = [] : (tensor<f64>) -> tensor<1xf64>
-    %95 = stablehlo.select %45, %94, %93 : tensor<1xi1>, tensor<1xf64>
-    %96 = stablehlo.select %45, %93, %94 : tensor<1xi1>, tensor<1xf64>
-    %97 = stablehlo.negate %95 : tensor<1xf64>
-    %98 = stablehlo.add %96, %97 : tensor<1xf64>
-    %99 = stablehlo.negate %98 : tensor<1xf64>
-    %100 = stablehlo.multiply %99, %38 : tensor<1xf64>
-    %101 = stablehlo.dot_general %85, %34, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<5xf64>, tensor<5x1xf64>) -> tensor<1xf64>
-    %102 = stablehlo.add %100, %101 : tensor<1xf64>
-    %103 = stablehlo.dot_general %85, %33#0, contracting_dims = [] x [], precision = [DEFAULT, DEFAULT] : (tensor<5xf64>, tensor<1xf64>) -> tensor<5x1xf64>
-    %104 = stablehlo.negate %103 : tensor<5x1xf64>
-    %105:2 = call @solve_3(%33#0, %32, %33#1, %33#2, %102) : (tensor<1xf64>, tensor<1x1xf64>, tensor<1x1xf64>, tensor<1xi32>, tensor<1xf64>) -> (tensor<1x1xf64>, tensor<1xf64>)
-    %106 = stablehlo.negate %105#0 : tensor<1x1xf64>
-    %107 = stablehlo.dot_general %106, %arg5, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<1x1xf64>, tensor<1x5xf64>) -> tensor<1x5xf64>
-    %108 = stablehlo.transpose %107, dims = [1, 0] : (tensor<1x5xf64>) -> tensor<5x1xf64>
-    %109 = stablehlo.add %104, %108 : tensor<5x1xf64>
-    %110 = stablehlo.dot_general %106, %30#0, contracting_dims = [1] x [1], precision = [DEFAULT, DEFAULT] : (tensor<1x1xf64>, tensor<5x1xf64>) -> tensor<1x5xf64>
-    %111:2 = call @solve_5(%30#1, %15, %30#2, %30#3, %109) : (tensor<1x5xf64>, tensor<5x5xf64>, tensor<5x5xf64>, tensor<5xi32>, tensor<5x1xf64>) -> (tensor<5x5xf64>, tensor<5x1xf64>)
-    %112 = call @clip_7(%20#1, %20#2, %105#0) : (tensor<1x1xf64>, tensor<1x1xf64>, tensor<1x1xf64>) -> tensor<1x1xf64>
-    %113 = stablehlo.multiply %112, %19 : tensor<1x1xf64>
-    %114 = stablehlo.negate %113 : tensor<1x1xf64>
-    %115 = call @clip_8(%6#1, %6#2, %111#0) : (tensor<5x5xf64>, tensor<5x5xf64>, tensor<5x5xf64>) -> tensor<5x5xf64>
-    %116 = stablehlo.multiply %115, %5 : tensor<5x5xf64>
-    %117 = stablehlo.negate %116 : tensor<5x5xf64>
-    return %116, %117, %114, %113, %111#1, %110, %105#1, %83 : tensor<5x5xf64>, tensor<5x5xf64>, tensor<1x1xf64>, tensor<1x1xf64>, tensor<5x1xf64>, tensor<1x5xf64>, tensor<1xf64>, tensor<1xf64>
+    %77 = stablehlo.broadcast_in_dim %76, dims = [] : (tensor<f64>) -> tensor<1xf64>
+    %78 = stablehlo.multiply %77, %52 : tensor<1xf64>
+    %cst_23 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
+    %79 = stablehlo.broadcast_in_dim %cst_23, dims = [] : (tensor<f64>) -> tensor<1xf64>
+    %80 = stablehlo.select %45, %79, %78 : tensor<1xi1>, tensor<1xf64>
+    %81 = stablehlo.select %45, %78, %79 : tensor<1xi1>, tensor<1xf64>
+    %82 = stablehlo.negate %80 : tensor<1xf64>
+    %83 = stablehlo.add %81, %82 : tensor<1xf64>
+    %84 = stablehlo.negate %83 : tensor<1xf64>
+    %85 = stablehlo.multiply %84, %38 : tensor<1xf64>
+    %86 = stablehlo.dot_general %70, %34, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<5xf64>, tensor<5x1xf64>) -> tensor<1xf64>
+    %87 = stablehlo.add %85, %86 : tensor<1xf64>
+    %88 = stablehlo.dot_general %70, %33#0, contracting_dims = [] x [], precision = [DEFAULT, DEFAULT] : (tensor<5xf64>, tensor<1xf64>) -> tensor<5x1xf64>
+    %89 = stablehlo.negate %88 : tensor<5x1xf64>
+    %90:2 = call @solve_3(%33#0, %32, %33#1, %33#2, %87) : (tensor<1xf64>, tensor<1x1xf64>, tensor<1x1xf64>, tensor<1xi32>, tensor<1xf64>) -> (tensor<1x1xf64>, tensor<1xf64>)
+    %91 = stablehlo.negate %90#0 : tensor<1x1xf64>
+    %92 = stablehlo.dot_general %91, %arg5, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<1x1xf64>, tensor<1x5xf64>) -> tensor<1x5xf64>
+    %93 = stablehlo.transpose %92, dims = [1, 0] : (tensor<1x5xf64>) -> tensor<5x1xf64>
+    %94 = stablehlo.add %89, %93 : tensor<5x1xf64>
+    %95 = stablehlo.dot_general %91, %30#0, contracting_dims = [1] x [1], precision = [DEFAULT, DEFAULT] : (tensor<1x1xf64>, tensor<5x1xf64>) -> tensor<1x5xf64>
+    %96:2 = call @solve_5(%30#1, %15, %30#2, %30#3, %94) : (tensor<1x5xf64>, tensor<5x5xf64>, tensor<5x5xf64>, tensor<5xi32>, tensor<5x1xf64>) -> (tensor<5x5xf64>, tensor<5x1xf64>)
+    %97 = call @clip_7(%20#1, %20#2, %90#0) : (tensor<1x1xf64>, tensor<1x1xf64>, tensor<1x1xf64>) -> tensor<1x1xf64>
+    %98 = stablehlo.multiply %97, %19 : tensor<1x1xf64>
+    %99 = stablehlo.negate %98 : tensor<1x1xf64>
+    %100 = call @clip_8(%6#1, %6#2, %96#0) : (tensor<5x5xf64>, tensor<5x5xf64>, tensor<5x5xf64>) -> tensor<5x5xf64>
+    %101 = stablehlo.multiply %100, %5 : tensor<5x5xf64>
+    %102 = stablehlo.negate %101 : tensor<5x5xf64>
+    return %101, %102, %99, %98, %96#1, %95, %90#1, %68 : tensor<5x5xf64>, tensor<5x5xf64>, tensor<1x1xf64>, tensor<1x1xf64>, tensor<5x1xf64>, tensor<1x5xf64>, tensor<1xf64>, tensor<1xf64>
   }
   func.func private @clip(%arg0: tensor<5x5xf64>, %arg1: tensor<f64>, %arg2: tensor<f64>) -> (tensor<5x5xf64>, tensor<5x5xf64>, tensor<5x5xf64>) {
     %0 = stablehlo.convert %arg1 : tensor<f64>

@@ -81,19 +81,18 @@ module @jit_block_elimination_kernel attributes {mhlo.num_partitions = 1 : i32, 
     %37 = stablehlo.tanh %32 : tensor<3xf32>
     %38 = stablehlo.multiply %36, %37 : tensor<3xf32>
     %c_6 = stablehlo.constant dense<0> : tensor<i32>
-    %c_7 = stablehlo.constant dense<0> : tensor<i32>
-    %39:4 = stablehlo.while(%iterArg = %34, %iterArg_8 = %c_7, %iterArg_9 = %c_6, %iterArg_10 = %34) : tensor<3xf32>, tensor<i32>, tensor<i32>, tensor<3xf32>
+    %39:3 = stablehlo.while(%iterArg = %34, %iterArg_7 = %c_6, %iterArg_8 = %34) : tensor<3xf32>, tensor<i32>, tensor<3xf32>
     cond {
-      %c_11 = stablehlo.constant dense<4> : tensor<i32>
-      %40 = stablehlo.compare LT, %iterArg_8, %c_11, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
+      %c_9 = stablehlo.constant dense<4> : tensor<i32>
+      %40 = stablehlo.compare LT, %iterArg_7, %c_9, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
       stablehlo.return %40 : tensor<i1>
     } do {
-      %40:2 = func.call @closed_call_2(%iterArg, %iterArg_9, %iterArg_10) : (tensor<3xf32>, tensor<i32>, tensor<3xf32>) -> (tensor<i32>, tensor<3xf32>)
-      %c_11 = stablehlo.constant dense<1> : tensor<i32>
-      %41 = stablehlo.add %iterArg_8, %c_11 : tensor<i32>
-      stablehlo.return %iterArg, %41, %40#0, %40#1 : tensor<3xf32>, tensor<i32>, tensor<i32>, tensor<3xf32>
+      %40 = func.call @closed_call_2(%iterArg, %iterArg_8) : (tensor<3xf32>, tensor<3xf32>) -> tensor<3xf32>
+      %c_9 = stablehlo.constant dense<1> : tensor<i32>
+      %41 = stablehlo.add %iterArg_7, %c_9 : tensor<i32>
+      stablehlo.return %iterArg, %41, %40 : tensor<3xf32>, tensor<i32>, tensor<3xf32>
     }
-    return %38, %39#3 : tensor<3xf32>, tensor<3xf32>
+    return %38, %39#2 : tensor<3xf32>, tensor<3xf32>
   }
   func.func private @solve(%arg0: tensor<3x3xf32>, %arg1: tensor<3x3xf32>) -> tensor<3x3xf32> {
     %0:3 = stablehlo.custom_call @lapack_sgetrf_ffi(%arg0) {backend_config = "", mhlo.backend_config = {}, mhlo.frontend_attributes = {num_batch_dims = "0"}, operand_layouts = [dense<[0, 1]> : tensor<2xindex>], output_operand_aliases = [#stablehlo.output_operand_alias<output_tuple_indices = [0], operand_index = 0, operand_tuple_indices = []>], result_layouts = [dense<[0, 1]> : tensor<2xindex>, dense<0> : tensor<1xindex>, dense<> : tensor<0xindex>], sdy.sharding_rule = #sdy.op_sharding_rule<([i, j])->([k, l], [m], []) {i=3, j=3, k=3, l=3, m=3}, custom>} : (tensor<3x3xf32>) -> (tensor<3x3xf32>, tensor<3xi32>, tensor<i32>)
@@ -244,14 +243,12 @@ module @jit_block_elimination_kernel attributes {mhlo.num_partitions = 1 : i32, 
     %10 = stablehlo.reshape %9 : (tensor<3x1xf32>) -> tensor<3xf32>
     return %10 : tensor<3xf32>
   }
-  func.func private @closed_call_2(%arg0: tensor<3xf32>, %arg1: tensor<i32>, %arg2: tensor<3xf32>) -> (tensor<i32>, tensor<3xf32>) {
-    %c = stablehlo.constant dense<1> : tensor<i32>
-    %0 = stablehlo.add %arg1, %c : tensor<i32>
-    %1 = stablehlo.multiply %arg2, %arg2 : tensor<3xf32>
-    %2 = stablehlo.multiply %1, %arg0 : tensor<3xf32>
-    %3 = stablehlo.subtract %2, %arg0 : tensor<3xf32>
-    %4 = stablehlo.tanh %3 : tensor<3xf32>
-    return %0, %4 : tensor<i32>, tensor<3xf32>
+  func.func private @closed_call_2(%arg0: tensor<3xf32>, %arg1: tensor<3xf32>) -> tensor<3xf32> {
+    %0 = stablehlo.multiply %arg1, %arg1 : tensor<3xf32>
+    %1 = stablehlo.multiply %0, %arg0 : tensor<3xf32>
+    %2 = stablehlo.subtract %1, %arg0 : tensor<3xf32>
+    %3 = stablehlo.tanh %2 : tensor<3xf32>
+    return %3 : tensor<3xf32>
   }
 }
 // -----
@@ -306,19 +303,18 @@ module @jit_block_elimination_kernel attributes {mhlo.num_partitions = 1 : i32, 
     %37 = stablehlo.tanh %32 : tensor<3xf32>
     %38 = stablehlo.multiply %36, %37 : tensor<3xf32>
     %c_6 = stablehlo.constant dense<0> : tensor<i32>
-    %c_7 = stablehlo.constant dense<0> : tensor<i32>
-    %39:4 = stablehlo.while(%iterArg = %34, %iterArg_8 = %c_7, %iterArg_9 = %c_6, %iterArg_10 = %34) : tensor<3xf32>, tensor<i32>, tensor<i32>, tensor<3xf32>
+    %39:3 = stablehlo.while(%iterArg = %34, %iterArg_7 = %c_6, %iterArg_8 = %34) : tensor<3xf32>, tensor<i32>, tensor<3xf32>
     cond {
-      %c_11 = stablehlo.constant dense<4> : tensor<i32>
-      %40 = stablehlo.compare LT, %iterArg_8, %c_11, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
+      %c_9 = stablehlo.constant dense<4> : tensor<i32>
+      %40 = stablehlo.compare LT, %iterArg_7, %c_9, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
       stablehlo.return %40 : tensor<i1>
     } do {
-      %40:2 = func.call @closed_call(%iterArg, %iterArg_9, %iterArg_10) : (tensor<3xf32>, tensor<i32>, tensor<3xf32>) -> (tensor<i32>, tensor<3xf32>)
-      %c_11 = stablehlo.constant dense<1> : tensor<i32>
-      %41 = stablehlo.add %iterArg_8, %c_11 : tensor<i32>
-      stablehlo.return %iterArg, %41, %40#0, %40#1 : tensor<3xf32>, tensor<i32>, tensor<i32>, tensor<3xf32>
+      %40 = func.call @closed_call(%iterArg, %iterArg_8) : (tensor<3xf32>, tensor<3xf32>) -> tensor<3xf32>
+      %c_9 = stablehlo.constant dense<1> : tensor<i32>
+      %41 = stablehlo.add %iterArg_7, %c_9 : tensor<i32>
+      stablehlo.return %iterArg, %41, %40 : tensor<3xf32>, tensor<i32>, tensor<3xf32>
     }
-    return %38, %39#3 : tensor<3xf32>, tensor<3xf32>
+    return %38, %39#2 : tensor<3xf32>, tensor<3xf32>
   }
   func.func private @solve(%arg0: tensor<3x3xf32>, %arg1: tensor<3x3xf32>) -> tensor<3x3xf32> {
     %0:3 = stablehlo.custom_call @cusolver_getrf_ffi(%arg0) {backend_config = "", mhlo.backend_config = {}, mhlo.frontend_attributes = {num_batch_dims = "0"}, operand_layouts = [dense<[0, 1]> : tensor<2xindex>], output_operand_aliases = [#stablehlo.output_operand_alias<output_tuple_indices = [0], operand_index = 0, operand_tuple_indices = []>], result_layouts = [dense<[0, 1]> : tensor<2xindex>, dense<0> : tensor<1xindex>, dense<> : tensor<0xindex>], sdy.sharding_rule = #sdy.op_sharding_rule<([i, j])->([k, l], [m], []) {i=3, j=3, k=3, l=3, m=3}, custom>} : (tensor<3x3xf32>) -> (tensor<3x3xf32>, tensor<3xi32>, tensor<i32>)
@@ -394,14 +390,12 @@ module @jit_block_elimination_kernel attributes {mhlo.num_partitions = 1 : i32, 
     %10 = stablehlo.reshape %9 : (tensor<3x1xf32>) -> tensor<3xf32>
     return %10 : tensor<3xf32>
   }
-  func.func private @closed_call(%arg0: tensor<3xf32>, %arg1: tensor<i32>, %arg2: tensor<3xf32>) -> (tensor<i32>, tensor<3xf32>) {
-    %c = stablehlo.constant dense<1> : tensor<i32>
-    %0 = stablehlo.add %arg1, %c : tensor<i32>
-    %1 = stablehlo.multiply %arg2, %arg2 : tensor<3xf32>
-    %2 = stablehlo.multiply %1, %arg0 : tensor<3xf32>
-    %3 = stablehlo.subtract %2, %arg0 : tensor<3xf32>
-    %4 = stablehlo.tanh %3 : tensor<3xf32>
-    return %0, %4 : tensor<i32>, tensor<3xf32>
+  func.func private @closed_call(%arg0: tensor<3xf32>, %arg1: tensor<3xf32>) -> tensor<3xf32> {
+    %0 = stablehlo.multiply %arg1, %arg1 : tensor<3xf32>
+    %1 = stablehlo.multiply %0, %arg0 : tensor<3xf32>
+    %2 = stablehlo.subtract %1, %arg0 : tensor<3xf32>
+    %3 = stablehlo.tanh %2 : tensor<3xf32>
+    return %3 : tensor<3xf32>
   }
 }
 // -----
@@ -465,92 +459,85 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %cst_8 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
     %44 = stablehlo.broadcast_in_dim %cst_8, dims = [] : (tensor<f32>) -> tensor<3xf32>
     %45 = stablehlo.subtract %44, %43 : tensor<3xf32>
-    %46 = stablehlo.multiply %42, %43 : tensor<3xf32>
-    %c_9 = stablehlo.constant dense<0> : tensor<i32>
+    %cst_9 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %46 = stablehlo.broadcast_in_dim %cst_9, dims = [] : (tensor<f32>) -> tensor<4x3xf32>
     %cst_10 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
     %47 = stablehlo.broadcast_in_dim %cst_10, dims = [] : (tensor<f32>) -> tensor<4x3xf32>
     %cst_11 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
     %48 = stablehlo.broadcast_in_dim %cst_11, dims = [] : (tensor<f32>) -> tensor<4x3xf32>
     %cst_12 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
     %49 = stablehlo.broadcast_in_dim %cst_12, dims = [] : (tensor<f32>) -> tensor<4x3xf32>
-    %cst_13 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %50 = stablehlo.broadcast_in_dim %cst_13, dims = [] : (tensor<f32>) -> tensor<4x3xf32>
-    %c_14 = stablehlo.constant dense<0> : tensor<i32>
-    %51:8 = stablehlo.while(%iterArg = %40, %iterArg_23 = %c_14, %iterArg_24 = %c_9, %iterArg_25 = %40, %iterArg_26 = %47, %iterArg_27 = %48, %iterArg_28 = %49, %iterArg_29 = %50) : tensor<3xf32>, tensor<i32>, tensor<i32>, tensor<3xf32>, tensor<4x3xf32>, tensor<4x3xf32>, tensor<4x3xf32>, tensor<4x3xf32>
+    %c_13 = stablehlo.constant dense<0> : tensor<i32>
+    %50:7 = stablehlo.while(%iterArg = %40, %iterArg_20 = %c_13, %iterArg_21 = %40, %iterArg_22 = %46, %iterArg_23 = %47, %iterArg_24 = %48, %iterArg_25 = %49) : tensor<3xf32>, tensor<i32>, tensor<3xf32>, tensor<4x3xf32>, tensor<4x3xf32>, tensor<4x3xf32>, tensor<4x3xf32>
     cond {
-      %c_30 = stablehlo.constant dense<4> : tensor<i32>
-      %85 = stablehlo.compare LT, %iterArg_23, %c_30, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
-      stablehlo.return %85 : tensor<i1>
+      %c_26 = stablehlo.constant dense<4> : tensor<i32>
+      %81 = stablehlo.compare LT, %iterArg_20, %c_26, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
+      stablehlo.return %81 : tensor<i1>
     } do {
-      %85:6 = func.call @closed_call_2(%iterArg, %iterArg_24, %iterArg_25) : (tensor<3xf32>, tensor<i32>, tensor<3xf32>) -> (tensor<i32>, tensor<3xf32>, tensor<3xf32>, tensor<3xf32>, tensor<3xf32>, tensor<3xf32>)
-      %86 = func.call @dynamic_update_index_in_dim(%iterArg_26, %85#2, %iterArg_23) : (tensor<4x3xf32>, tensor<3xf32>, tensor<i32>) -> tensor<4x3xf32>
-      %87 = func.call @dynamic_update_index_in_dim(%iterArg_27, %85#3, %iterArg_23) : (tensor<4x3xf32>, tensor<3xf32>, tensor<i32>) -> tensor<4x3xf32>
-      %88 = func.call @dynamic_update_index_in_dim(%iterArg_28, %85#4, %iterArg_23) : (tensor<4x3xf32>, tensor<3xf32>, tensor<i32>) -> tensor<4x3xf32>
-      %89 = func.call @dynamic_update_index_in_dim(%iterArg_29, %85#5, %iterArg_23) : (tensor<4x3xf32>, tensor<3xf32>, tensor<i32>) -> tensor<4x3xf32>
-      %c_30 = stablehlo.constant dense<1> : tensor<i32>
-      %90 = stablehlo.add %iterArg_23, %c_30 : tensor<i32>
-      stablehlo.return %iterArg, %90, %85#0, %85#1, %86, %87, %88, %89 : tensor<3xf32>, tensor<i32>, tensor<i32>, tensor<3xf32>, tensor<4x3xf32>, tensor<4x3xf32>, tensor<4x3xf32>, tensor<4x3xf32>
+      %81:5 = func.call @closed_call_2(%iterArg, %iterArg_21) : (tensor<3xf32>, tensor<3xf32>) -> (tensor<3xf32>, tensor<3xf32>, tensor<3xf32>, tensor<3xf32>, tensor<3xf32>)
+      %82 = func.call @dynamic_update_index_in_dim(%iterArg_22, %81#1, %iterArg_20) : (tensor<4x3xf32>, tensor<3xf32>, tensor<i32>) -> tensor<4x3xf32>
+      %83 = func.call @dynamic_update_index_in_dim(%iterArg_23, %81#2, %iterArg_20) : (tensor<4x3xf32>, tensor<3xf32>, tensor<i32>) -> tensor<4x3xf32>
+      %84 = func.call @dynamic_update_index_in_dim(%iterArg_24, %81#3, %iterArg_20) : (tensor<4x3xf32>, tensor<3xf32>, tensor<i32>) -> tensor<4x3xf32>
+      %85 = func.call @dynamic_update_index_in_dim(%iterArg_25, %81#4, %iterArg_20) : (tensor<4x3xf32>, tensor<3xf32>, tensor<i32>) -> tensor<4x3xf32>
+      %c_26 = stablehlo.constant dense<1> : tensor<i32>
+      %86 = stablehlo.add %iterArg_20, %c_26 : tensor<i32>
+      stablehlo.return %iterArg, %86, %81#0, %82, %83, %84, %85 : tensor<3xf32>, tensor<i32>, tensor<3xf32>, tensor<4x3xf32>, tensor<4x3xf32>, tensor<4x3xf32>, tensor<4x3xf32>
     }
-    %cst_15 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %52 = stablehlo.reduce(%46 init: %cst_15) applies stablehlo.add across dimensions = [0] : (tensor<3xf32>, tensor<f32>) -> tensor<f32>
+    %cst_14 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %51 = stablehlo.broadcast_in_dim %cst_14, dims = [] : (tensor<f32>) -> tensor<3xf32>
+    %cst_15 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %52 = stablehlo.broadcast_in_dim %cst_15, dims = [] : (tensor<f32>) -> tensor<3xf32>
     %cst_16 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %53 = stablehlo.reduce(%51#3 init: %cst_16) applies stablehlo.add across dimensions = [0] : (tensor<3xf32>, tensor<f32>) -> tensor<f32>
-    %54 = stablehlo.add %52, %53 : tensor<f32>
-    %cst_17 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %55 = stablehlo.broadcast_in_dim %cst_17, dims = [] : (tensor<f32>) -> tensor<3xf32>
-    %cst_18 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %56 = stablehlo.broadcast_in_dim %cst_18, dims = [] : (tensor<f32>) -> tensor<3xf32>
-    %cst_19 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %57 = stablehlo.broadcast_in_dim %cst_19, dims = [] : (tensor<f32>) -> tensor<3xf32>
-    %c_20 = stablehlo.constant dense<0> : tensor<i32>
-    %58:8 = stablehlo.while(%iterArg = %51#4, %iterArg_23 = %51#5, %iterArg_24 = %51#6, %iterArg_25 = %51#7, %iterArg_26 = %40, %iterArg_27 = %c_20, %iterArg_28 = %57, %iterArg_29 = %55) : tensor<4x3xf32>, tensor<4x3xf32>, tensor<4x3xf32>, tensor<4x3xf32>, tensor<3xf32>, tensor<i32>, tensor<3xf32>, tensor<3xf32>
+    %53 = stablehlo.broadcast_in_dim %cst_16, dims = [] : (tensor<f32>) -> tensor<3xf32>
+    %c_17 = stablehlo.constant dense<0> : tensor<i32>
+    %54:8 = stablehlo.while(%iterArg = %50#3, %iterArg_20 = %50#4, %iterArg_21 = %50#5, %iterArg_22 = %50#6, %iterArg_23 = %40, %iterArg_24 = %c_17, %iterArg_25 = %53, %iterArg_26 = %51) : tensor<4x3xf32>, tensor<4x3xf32>, tensor<4x3xf32>, tensor<4x3xf32>, tensor<3xf32>, tensor<i32>, tensor<3xf32>, tensor<3xf32>
     cond {
-      %c_30 = stablehlo.constant dense<4> : tensor<i32>
-      %85 = stablehlo.compare LT, %iterArg_27, %c_30, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
-      stablehlo.return %85 : tensor<i1>
+      %c_27 = stablehlo.constant dense<4> : tensor<i32>
+      %81 = stablehlo.compare LT, %iterArg_24, %c_27, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
+      stablehlo.return %81 : tensor<i1>
     } do {
-      %c_30 = stablehlo.constant dense<4> : tensor<i32>
-      %85 = stablehlo.subtract %c_30, %iterArg_27 : tensor<i32>
-      %c_31 = stablehlo.constant dense<1> : tensor<i32>
-      %86 = stablehlo.subtract %85, %c_31 : tensor<i32>
-      %87 = func.call @dynamic_index_in_dim(%iterArg, %86) : (tensor<4x3xf32>, tensor<i32>) -> tensor<3xf32>
-      %88 = func.call @dynamic_index_in_dim(%iterArg_23, %86) : (tensor<4x3xf32>, tensor<i32>) -> tensor<3xf32>
-      %89 = func.call @dynamic_index_in_dim(%iterArg_24, %86) : (tensor<4x3xf32>, tensor<i32>) -> tensor<3xf32>
-      %90 = func.call @dynamic_index_in_dim(%iterArg_25, %86) : (tensor<4x3xf32>, tensor<i32>) -> tensor<3xf32>
-      %91:2 = func.call @closed_call_3(%iterArg_26, %iterArg_28, %iterArg_29, %87, %88, %89, %90) : (tensor<3xf32>, tensor<3xf32>, tensor<3xf32>, tensor<3xf32>, tensor<3xf32>, tensor<3xf32>, tensor<3xf32>) -> (tensor<3xf32>, tensor<3xf32>)
-      %c_32 = stablehlo.constant dense<1> : tensor<i32>
-      %92 = stablehlo.add %iterArg_27, %c_32 : tensor<i32>
-      stablehlo.return %iterArg, %iterArg_23, %iterArg_24, %iterArg_25, %iterArg_26, %92, %91#0, %91#1 : tensor<4x3xf32>, tensor<4x3xf32>, tensor<4x3xf32>, tensor<4x3xf32>, tensor<3xf32>, tensor<i32>, tensor<3xf32>, tensor<3xf32>
+      %c_27 = stablehlo.constant dense<4> : tensor<i32>
+      %81 = stablehlo.subtract %c_27, %iterArg_24 : tensor<i32>
+      %c_28 = stablehlo.constant dense<1> : tensor<i32>
+      %82 = stablehlo.subtract %81, %c_28 : tensor<i32>
+      %83 = func.call @dynamic_index_in_dim(%iterArg, %82) : (tensor<4x3xf32>, tensor<i32>) -> tensor<3xf32>
+      %84 = func.call @dynamic_index_in_dim(%iterArg_20, %82) : (tensor<4x3xf32>, tensor<i32>) -> tensor<3xf32>
+      %85 = func.call @dynamic_index_in_dim(%iterArg_21, %82) : (tensor<4x3xf32>, tensor<i32>) -> tensor<3xf32>
+      %86 = func.call @dynamic_index_in_dim(%iterArg_22, %82) : (tensor<4x3xf32>, tensor<i32>) -> tensor<3xf32>
+      %87:2 = func.call @closed_call_3(%iterArg_23, %iterArg_25, %iterArg_26, %83, %84, %85, %86) : (tensor<3xf32>, tensor<3xf32>, tensor<3xf32>, tensor<3xf32>, tensor<3xf32>, tensor<3xf32>, tensor<3xf32>) -> (tensor<3xf32>, tensor<3xf32>)
+      %c_29 = stablehlo.constant dense<1> : tensor<i32>
+      %88 = stablehlo.add %iterArg_24, %c_29 : tensor<i32>
+      stablehlo.return %iterArg, %iterArg_20, %iterArg_21, %iterArg_22, %iterArg_23, %88, %87#0, %87#1 : tensor<4x3xf32>, tensor<4x3xf32>, tensor<4x3xf32>, tensor<4x3xf32>, tensor<3xf32>, tensor<i32>, tensor<3xf32>, tensor<3xf32>
     }
-    %59 = stablehlo.add %58#6, %58#7 : tensor<3xf32>
-    %60 = stablehlo.multiply %42, %56 : tensor<3xf32>
-    %61 = stablehlo.multiply %56, %43 : tensor<3xf32>
-    %62 = stablehlo.multiply %60, %45 : tensor<3xf32>
-    %63 = stablehlo.multiply %62, %43 : tensor<3xf32>
-    %64 = stablehlo.add %62, %63 : tensor<3xf32>
-    %65 = stablehlo.dot_general %59, %39, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<3xf32>, tensor<3x3xf32>) -> tensor<3xf32>
-    %66 = stablehlo.add %64, %65 : tensor<3xf32>
-    %67 = stablehlo.dot_general %59, %38#0, contracting_dims = [] x [], precision = [DEFAULT, DEFAULT] : (tensor<3xf32>, tensor<3xf32>) -> tensor<3x3xf32>
-    %68 = stablehlo.negate %67 : tensor<3x3xf32>
-    %69:2 = call @solve_4(%38#0, %37, %38#1, %38#2, %66) : (tensor<3xf32>, tensor<3x3xf32>, tensor<3x3xf32>, tensor<3xi32>, tensor<3xf32>) -> (tensor<3x3xf32>, tensor<3xf32>)
-    %70 = stablehlo.negate %69#0 : tensor<3x3xf32>
-    %71 = stablehlo.dot_general %70, %arg3, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<3x3xf32>, tensor<3x3xf32>) -> tensor<3x3xf32>
-    %72 = stablehlo.transpose %71, dims = [1, 0] : (tensor<3x3xf32>) -> tensor<3x3xf32>
-    %73 = stablehlo.add %68, %72 : tensor<3x3xf32>
-    %74 = stablehlo.dot_general %70, %35#0, contracting_dims = [1] x [1], precision = [DEFAULT, DEFAULT] : (tensor<3x3xf32>, tensor<3x3xf32>) -> tensor<3x3xf32>
-    %75:2 = call @solve_6(%35#1, %19, %35#2, %35#3, %73) : (tensor<3x3xf32>, tensor<3x3xf32>, tensor<3x3xf32>, tensor<3xi32>, tensor<3x3xf32>) -> (tensor<3x3xf32>, tensor<3x3xf32>)
-    %76 = stablehlo.multiply %75#1, %34 : tensor<3x3xf32>
-    %cst_21 = stablehlo.constant dense<1.920000e+00> : tensor<f32>
-    %77 = stablehlo.broadcast_in_dim %cst_21, dims = [] : (tensor<f32>) -> tensor<3x3xf32>
-    %78 = stablehlo.multiply %77, %76 : tensor<3x3xf32>
-    %79 = stablehlo.negate %75#0 : tensor<3x3xf32>
-    %cst_22 = stablehlo.constant dense<6.000000e+00> : tensor<f32>
-    %80 = stablehlo.broadcast_in_dim %cst_22, dims = [] : (tensor<f32>) -> tensor<3x3xf32>
-    %81 = stablehlo.divide %79, %80 : tensor<3x3xf32>
-    %82 = stablehlo.multiply %81, %7 : tensor<3x3xf32>
-    %83 = stablehlo.add %75#0, %82 : tensor<3x3xf32>
-    %84 = stablehlo.multiply %83, %2 : tensor<3x3xf32>
-    return %84, %69#0, %78, %74, %69#1, %61 : tensor<3x3xf32>, tensor<3x3xf32>, tensor<3x3xf32>, tensor<3x3xf32>, tensor<3xf32>, tensor<3xf32>
+    %55 = stablehlo.add %54#6, %54#7 : tensor<3xf32>
+    %56 = stablehlo.multiply %42, %52 : tensor<3xf32>
+    %57 = stablehlo.multiply %52, %43 : tensor<3xf32>
+    %58 = stablehlo.multiply %56, %45 : tensor<3xf32>
+    %59 = stablehlo.multiply %58, %43 : tensor<3xf32>
+    %60 = stablehlo.add %58, %59 : tensor<3xf32>
+    %61 = stablehlo.dot_general %55, %39, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<3xf32>, tensor<3x3xf32>) -> tensor<3xf32>
+    %62 = stablehlo.add %60, %61 : tensor<3xf32>
+    %63 = stablehlo.dot_general %55, %38#0, contracting_dims = [] x [], precision = [DEFAULT, DEFAULT] : (tensor<3xf32>, tensor<3xf32>) -> tensor<3x3xf32>
+    %64 = stablehlo.negate %63 : tensor<3x3xf32>
+    %65:2 = call @solve_4(%38#0, %37, %38#1, %38#2, %62) : (tensor<3xf32>, tensor<3x3xf32>, tensor<3x3xf32>, tensor<3xi32>, tensor<3xf32>) -> (tensor<3x3xf32>, tensor<3xf32>)
+    %66 = stablehlo.negate %65#0 : tensor<3x3xf32>
+    %67 = stablehlo.dot_general %66, %arg3, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<3x3xf32>, tensor<3x3xf32>) -> tensor<3x3xf32>
+    %68 = stablehlo.transpose %67, dims = [1, 0] : (tensor<3x3xf32>) -> tensor<3x3xf32>
+    %69 = stablehlo.add %64, %68 : tensor<3x3xf32>
+    %70 = stablehlo.dot_general %66, %35#0, contracting_dims = [1] x [1], precision = [DEFAULT, DEFAULT] : (tensor<3x3xf32>, tensor<3x3xf32>) -> tensor<3x3xf32>
+    %71:2 = call @solve_6(%35#1, %19, %35#2, %35#3, %69) : (tensor<3x3xf32>, tensor<3x3xf32>, tensor<3x3xf32>, tensor<3xi32>, tensor<3x3xf32>) -> (tensor<3x3xf32>, tensor<3x3xf32>)
+    %72 = stablehlo.multiply %71#1, %34 : tensor<3x3xf32>
+    %cst_18 = stablehlo.constant dense<1.920000e+00> : tensor<f32>
+    %73 = stablehlo.broadcast_in_dim %cst_18, dims = [] : (tensor<f32>) -> tensor<3x3xf32>
+    %74 = stablehlo.multiply %73, %72 : tensor<3x3xf32>
+    %75 = stablehlo.negate %71#0 : tensor<3x3xf32>
+    %cst_19 = stablehlo.constant dense<6.000000e+00> : tensor<f32>
+    %76 = stablehlo.broadcast_in_dim %cst_19, dims = [] : (tensor<f32>) -> tensor<3x3xf32>
+    %77 = stablehlo.divide %75, %76 : tensor<3x3xf32>
+    %78 = stablehlo.multiply %77, %7 : tensor<3x3xf32>
+    %79 = stablehlo.add %71#0, %78 : tensor<3x3xf32>
+    %80 = stablehlo.multiply %79, %2 : tensor<3x3xf32>
+    return %80, %65#0, %74, %70, %65#1, %57 : tensor<3x3xf32>, tensor<3x3xf32>, tensor<3x3xf32>, tensor<3x3xf32>, tensor<3xf32>, tensor<3xf32>
   }
   func.func private @solve(%arg0: tensor<3x3xf32>, %arg1: tensor<3x3xf32>) -> (tensor<3x3xf32>, tensor<3x3xf32>, tensor<3x3xf32>, tensor<3xi32>) {
     %0:3 = stablehlo.custom_call @lapack_sgetrf_ffi(%arg0) {backend_config = "", mhlo.backend_config = {}, mhlo.frontend_attributes = {num_batch_dims = "0"}, operand_layouts = [dense<[0, 1]> : tensor<2xindex>], output_operand_aliases = [#stablehlo.output_operand_alias<output_tuple_indices = [0], operand_index = 0, operand_tuple_indices = []>], result_layouts = [dense<[0, 1]> : tensor<2xindex>, dense<0> : tensor<1xindex>, dense<> : tensor<0xindex>], sdy.sharding_rule = #sdy.op_sharding_rule<([i, j])->([k, l], [m], []) {i=3, j=3, k=3, l=3, m=3}, custom>} : (tensor<3x3xf32>) -> (tensor<3x3xf32>, tensor<3xi32>, tensor<i32>)
@@ -701,20 +688,18 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %10 = stablehlo.reshape %9 : (tensor<3x1xf32>) -> tensor<3xf32>
     return %10 : tensor<3xf32>
   }
-  func.func private @closed_call_2(%arg0: tensor<3xf32>, %arg1: tensor<i32>, %arg2: tensor<3xf32>) -> (tensor<i32>, tensor<3xf32>, tensor<3xf32>, tensor<3xf32>, tensor<3xf32>, tensor<3xf32>) {
-    %c = stablehlo.constant dense<1> : tensor<i32>
-    %0 = stablehlo.add %arg1, %c : tensor<i32>
-    %1 = stablehlo.multiply %arg2, %arg2 : tensor<3xf32>
+  func.func private @closed_call_2(%arg0: tensor<3xf32>, %arg1: tensor<3xf32>) -> (tensor<3xf32>, tensor<3xf32>, tensor<3xf32>, tensor<3xf32>, tensor<3xf32>) {
+    %0 = stablehlo.multiply %arg1, %arg1 : tensor<3xf32>
     %cst = stablehlo.constant dense<2.000000e+00> : tensor<f32>
-    %2 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<3xf32>
-    %3 = stablehlo.multiply %2, %arg2 : tensor<3xf32>
-    %4 = stablehlo.multiply %1, %arg0 : tensor<3xf32>
-    %5 = stablehlo.subtract %4, %arg0 : tensor<3xf32>
-    %6 = stablehlo.tanh %5 : tensor<3xf32>
+    %1 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<3xf32>
+    %2 = stablehlo.multiply %1, %arg1 : tensor<3xf32>
+    %3 = stablehlo.multiply %0, %arg0 : tensor<3xf32>
+    %4 = stablehlo.subtract %3, %arg0 : tensor<3xf32>
+    %5 = stablehlo.tanh %4 : tensor<3xf32>
     %cst_0 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %7 = stablehlo.broadcast_in_dim %cst_0, dims = [] : (tensor<f32>) -> tensor<3xf32>
-    %8 = stablehlo.subtract %7, %6 : tensor<3xf32>
-    return %0, %6, %3, %1, %6, %8 : tensor<i32>, tensor<3xf32>, tensor<3xf32>, tensor<3xf32>, tensor<3xf32>, tensor<3xf32>
+    %6 = stablehlo.broadcast_in_dim %cst_0, dims = [] : (tensor<f32>) -> tensor<3xf32>
+    %7 = stablehlo.subtract %6, %5 : tensor<3xf32>
+    return %5, %2, %0, %5, %7 : tensor<3xf32>, tensor<3xf32>, tensor<3xf32>, tensor<3xf32>, tensor<3xf32>
   }
   func.func private @dynamic_update_index_in_dim(%arg0: tensor<4x3xf32>, %arg1: tensor<3xf32>, %arg2: tensor<i32>) -> tensor<4x3xf32> {
     %0 = stablehlo.broadcast_in_dim %arg1, dims = [1] : (tensor<3xf32>) -> tensor<1x3xf32>
@@ -867,92 +852,85 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %cst_8 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
     %44 = stablehlo.broadcast_in_dim %cst_8, dims = [] : (tensor<f32>) -> tensor<3xf32>
     %45 = stablehlo.subtract %44, %43 : tensor<3xf32>
-    %46 = stablehlo.multiply %42, %43 : tensor<3xf32>
-    %c_9 = stablehlo.constant dense<0> : tensor<i32>
+    %cst_9 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %46 = stablehlo.broadcast_in_dim %cst_9, dims = [] : (tensor<f32>) -> tensor<4x3xf32>
     %cst_10 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
     %47 = stablehlo.broadcast_in_dim %cst_10, dims = [] : (tensor<f32>) -> tensor<4x3xf32>
     %cst_11 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
     %48 = stablehlo.broadcast_in_dim %cst_11, dims = [] : (tensor<f32>) -> tensor<4x3xf32>
     %cst_12 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
     %49 = stablehlo.broadcast_in_dim %cst_12, dims = [] : (tensor<f32>) -> tensor<4x3xf32>
-    %cst_13 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %50 = stablehlo.broadcast_in_dim %cst_13, dims = [] : (tensor<f32>) -> tensor<4x3xf32>
-    %c_14 = stablehlo.constant dense<0> : tensor<i32>
-    %51:8 = stablehlo.while(%iterArg = %40, %iterArg_23 = %c_14, %iterArg_24 = %c_9, %iterArg_25 = %40, %iterArg_26 = %47, %iterArg_27 = %48, %iterArg_28 = %49, %iterArg_29 = %50) : tensor<3xf32>, tensor<i32>, tensor<i32>, tensor<3xf32>, tensor<4x3xf32>, tensor<4x3xf32>, tensor<4x3xf32>, tensor<4x3xf32>
+    %c_13 = stablehlo.constant dense<0> : tensor<i32>
+    %50:7 = stablehlo.while(%iterArg = %40, %iterArg_20 = %c_13, %iterArg_21 = %40, %iterArg_22 = %46, %iterArg_23 = %47, %iterArg_24 = %48, %iterArg_25 = %49) : tensor<3xf32>, tensor<i32>, tensor<3xf32>, tensor<4x3xf32>, tensor<4x3xf32>, tensor<4x3xf32>, tensor<4x3xf32>
     cond {
-      %c_30 = stablehlo.constant dense<4> : tensor<i32>
-      %85 = stablehlo.compare LT, %iterArg_23, %c_30, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
-      stablehlo.return %85 : tensor<i1>
+      %c_26 = stablehlo.constant dense<4> : tensor<i32>
+      %81 = stablehlo.compare LT, %iterArg_20, %c_26, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
+      stablehlo.return %81 : tensor<i1>
     } do {
-      %85:6 = func.call @closed_call(%iterArg, %iterArg_24, %iterArg_25) : (tensor<3xf32>, tensor<i32>, tensor<3xf32>) -> (tensor<i32>, tensor<3xf32>, tensor<3xf32>, tensor<3xf32>, tensor<3xf32>, tensor<3xf32>)
-      %86 = func.call @dynamic_update_index_in_dim(%iterArg_26, %85#2, %iterArg_23) : (tensor<4x3xf32>, tensor<3xf32>, tensor<i32>) -> tensor<4x3xf32>
-      %87 = func.call @dynamic_update_index_in_dim(%iterArg_27, %85#3, %iterArg_23) : (tensor<4x3xf32>, tensor<3xf32>, tensor<i32>) -> tensor<4x3xf32>
-      %88 = func.call @dynamic_update_index_in_dim(%iterArg_28, %85#4, %iterArg_23) : (tensor<4x3xf32>, tensor<3xf32>, tensor<i32>) -> tensor<4x3xf32>
-      %89 = func.call @dynamic_update_index_in_dim(%iterArg_29, %85#5, %iterArg_23) : (tensor<4x3xf32>, tensor<3xf32>, tensor<i32>) -> tensor<4x3xf32>
-      %c_30 = stablehlo.constant dense<1> : tensor<i32>
-      %90 = stablehlo.add %iterArg_23, %c_30 : tensor<i32>
-      stablehlo.return %iterArg, %90, %85#0, %85#1, %86, %87, %88, %89 : tensor<3xf32>, tensor<i32>, tensor<i32>, tensor<3xf32>, tensor<4x3xf32>, tensor<4x3xf32>, tensor<4x3xf32>, tensor<4x3xf32>
+      %81:5 = func.call @closed_call(%iterArg, %iterArg_21) : (tensor<3xf32>, tensor<3xf32>) -> (tensor<3xf32>, tensor<3xf32>, tensor<3xf32>, tensor<3xf32>, tensor<3xf32>)
+      %82 = func.call @dynamic_update_index_in_dim(%iterArg_22, %81#1, %iterArg_20) : (tensor<4x3xf32>, tensor<3xf32>, tensor<i32>) -> tensor<4x3xf32>
+      %83 = func.call @dynamic_update_index_in_dim(%iterArg_23, %81#2, %iterArg_20) : (tensor<4x3xf32>, tensor<3xf32>, tensor<i32>) -> tensor<4x3xf32>
+      %84 = func.call @dynamic_update_index_in_dim(%iterArg_24, %81#3, %iterArg_20) : (tensor<4x3xf32>, tensor<3xf32>, tensor<i32>) -> tensor<4x3xf32>
+      %85 = func.call @dynamic_update_index_in_dim(%iterArg_25, %81#4, %iterArg_20) : (tensor<4x3xf32>, tensor<3xf32>, tensor<i32>) -> tensor<4x3xf32>
+      %c_26 = stablehlo.constant dense<1> : tensor<i32>
+      %86 = stablehlo.add %iterArg_20, %c_26 : tensor<i32>
+      stablehlo.return %iterArg, %86, %81#0, %82, %83, %84, %85 : tensor<3xf32>, tensor<i32>, tensor<3xf32>, tensor<4x3xf32>, tensor<4x3xf32>, tensor<4x3xf32>, tensor<4x3xf32>
     }
-    %cst_15 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %52 = stablehlo.reduce(%46 init: %cst_15) applies stablehlo.add across dimensions = [0] : (tensor<3xf32>, tensor<f32>) -> tensor<f32>
+    %cst_14 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %51 = stablehlo.broadcast_in_dim %cst_14, dims = [] : (tensor<f32>) -> tensor<3xf32>
+    %cst_15 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %52 = stablehlo.broadcast_in_dim %cst_15, dims = [] : (tensor<f32>) -> tensor<3xf32>
     %cst_16 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %53 = stablehlo.reduce(%51#3 init: %cst_16) applies stablehlo.add across dimensions = [0] : (tensor<3xf32>, tensor<f32>) -> tensor<f32>
-    %54 = stablehlo.add %52, %53 : tensor<f32>
-    %cst_17 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %55 = stablehlo.broadcast_in_dim %cst_17, dims = [] : (tensor<f32>) -> tensor<3xf32>
-    %cst_18 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %56 = stablehlo.broadcast_in_dim %cst_18, dims = [] : (tensor<f32>) -> tensor<3xf32>
-    %cst_19 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %57 = stablehlo.broadcast_in_dim %cst_19, dims = [] : (tensor<f32>) -> tensor<3xf32>
-    %c_20 = stablehlo.constant dense<0> : tensor<i32>
-    %58:8 = stablehlo.while(%iterArg = %51#4, %iterArg_23 = %51#5, %iterArg_24 = %51#6, %iterArg_25 = %51#7, %iterArg_26 = %40, %iterArg_27 = %c_20, %iterArg_28 = %57, %iterArg_29 = %55) : tensor<4x3xf32>, tensor<4x3xf32>, tensor<4x3xf32>, tensor<4x3xf32>, tensor<3xf32>, tensor<i32>, tensor<3xf32>, tensor<3xf32>
+    %53 = stablehlo.broadcast_in_dim %cst_16, dims = [] : (tensor<f32>) -> tensor<3xf32>
+    %c_17 = stablehlo.constant dense<0> : tensor<i32>
+    %54:8 = stablehlo.while(%iterArg = %50#3, %iterArg_20 = %50#4, %iterArg_21 = %50#5, %iterArg_22 = %50#6, %iterArg_23 = %40, %iterArg_24 = %c_17, %iterArg_25 = %53, %iterArg_26 = %51) : tensor<4x3xf32>, tensor<4x3xf32>, tensor<4x3xf32>, tensor<4x3xf32>, tensor<3xf32>, tensor<i32>, tensor<3xf32>, tensor<3xf32>
     cond {
-      %c_30 = stablehlo.constant dense<4> : tensor<i32>
-      %85 = stablehlo.compare LT, %iterArg_27, %c_30, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
-      stablehlo.return %85 : tensor<i1>
+      %c_27 = stablehlo.constant dense<4> : tensor<i32>
+      %81 = stablehlo.compare LT, %iterArg_24, %c_27, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
+      stablehlo.return %81 : tensor<i1>
     } do {
-      %c_30 = stablehlo.constant dense<4> : tensor<i32>
-      %85 = stablehlo.subtract %c_30, %iterArg_27 : tensor<i32>
-      %c_31 = stablehlo.constant dense<1> : tensor<i32>
-      %86 = stablehlo.subtract %85, %c_31 : tensor<i32>
-      %87 = func.call @dynamic_index_in_dim(%iterArg, %86) : (tensor<4x3xf32>, tensor<i32>) -> tensor<3xf32>
-      %88 = func.call @dynamic_index_in_dim(%iterArg_23, %86) : (tensor<4x3xf32>, tensor<i32>) -> tensor<3xf32>
-      %89 = func.call @dynamic_index_in_dim(%iterArg_24, %86) : (tensor<4x3xf32>, tensor<i32>) -> tensor<3xf32>
-      %90 = func.call @dynamic_index_in_dim(%iterArg_25, %86) : (tensor<4x3xf32>, tensor<i32>) -> tensor<3xf32>
-      %91:2 = func.call @closed_call_2(%iterArg_26, %iterArg_28, %iterArg_29, %87, %88, %89, %90) : (tensor<3xf32>, tensor<3xf32>, tensor<3xf32>, tensor<3xf32>, tensor<3xf32>, tensor<3xf32>, tensor<3xf32>) -> (tensor<3xf32>, tensor<3xf32>)
-      %c_32 = stablehlo.constant dense<1> : tensor<i32>
-      %92 = stablehlo.add %iterArg_27, %c_32 : tensor<i32>
-      stablehlo.return %iterArg, %iterArg_23, %iterArg_24, %iterArg_25, %iterArg_26, %92, %91#0, %91#1 : tensor<4x3xf32>, tensor<4x3xf32>, tensor<4x3xf32>, tensor<4x3xf32>, tensor<3xf32>, tensor<i32>, tensor<3xf32>, tensor<3xf32>
+      %c_27 = stablehlo.constant dense<4> : tensor<i32>
+      %81 = stablehlo.subtract %c_27, %iterArg_24 : tensor<i32>
+      %c_28 = stablehlo.constant dense<1> : tensor<i32>
+      %82 = stablehlo.subtract %81, %c_28 : tensor<i32>
+      %83 = func.call @dynamic_index_in_dim(%iterArg, %82) : (tensor<4x3xf32>, tensor<i32>) -> tensor<3xf32>
+      %84 = func.call @dynamic_index_in_dim(%iterArg_20, %82) : (tensor<4x3xf32>, tensor<i32>) -> tensor<3xf32>
+      %85 = func.call @dynamic_index_in_dim(%iterArg_21, %82) : (tensor<4x3xf32>, tensor<i32>) -> tensor<3xf32>
+      %86 = func.call @dynamic_index_in_dim(%iterArg_22, %82) : (tensor<4x3xf32>, tensor<i32>) -> tensor<3xf32>
+      %87:2 = func.call @closed_call_2(%iterArg_23, %iterArg_25, %iterArg_26, %83, %84, %85, %86) : (tensor<3xf32>, tensor<3xf32>, tensor<3xf32>, tensor<3xf32>, tensor<3xf32>, tensor<3xf32>, tensor<3xf32>) -> (tensor<3xf32>, tensor<3xf32>)
+      %c_29 = stablehlo.constant dense<1> : tensor<i32>
+      %88 = stablehlo.add %iterArg_24, %c_29 : tensor<i32>
+      stablehlo.return %iterArg, %iterArg_20, %iterArg_21, %iterArg_22, %iterArg_23, %88, %87#0, %87#1 : tensor<4x3xf32>, tensor<4x3xf32>, tensor<4x3xf32>, tensor<4x3xf32>, tensor<3xf32>, tensor<i32>, tensor<3xf32>, tensor<3xf32>
     }
-    %59 = stablehlo.add %58#6, %58#7 : tensor<3xf32>
-    %60 = stablehlo.multiply %42, %56 : tensor<3xf32>
-    %61 = stablehlo.multiply %56, %43 : tensor<3xf32>
-    %62 = stablehlo.multiply %60, %45 : tensor<3xf32>
-    %63 = stablehlo.multiply %62, %43 : tensor<3xf32>
-    %64 = stablehlo.add %62, %63 : tensor<3xf32>
-    %65 = stablehlo.dot_general %59, %39, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<3xf32>, tensor<3x3xf32>) -> tensor<3xf32>
-    %66 = stablehlo.add %64, %65 : tensor<3xf32>
-    %67 = stablehlo.dot_general %59, %38#0, contracting_dims = [] x [], precision = [DEFAULT, DEFAULT] : (tensor<3xf32>, tensor<3xf32>) -> tensor<3x3xf32>
-    %68 = stablehlo.negate %67 : tensor<3x3xf32>
-    %69:2 = call @solve_3(%38#0, %37, %38#1, %38#2, %66) : (tensor<3xf32>, tensor<3x3xf32>, tensor<3x3xf32>, tensor<3xi32>, tensor<3xf32>) -> (tensor<3x3xf32>, tensor<3xf32>)
-    %70 = stablehlo.negate %69#0 : tensor<3x3xf32>
-    %71 = stablehlo.dot_general %70, %arg3, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<3x3xf32>, tensor<3x3xf32>) -> tensor<3x3xf32>
-    %72 = stablehlo.transpose %71, dims = [1, 0] : (tensor<3x3xf32>) -> tensor<3x3xf32>
-    %73 = stablehlo.add %68, %72 : tensor<3x3xf32>
-    %74 = stablehlo.dot_general %70, %35#0, contracting_dims = [1] x [1], precision = [DEFAULT, DEFAULT] : (tensor<3x3xf32>, tensor<3x3xf32>) -> tensor<3x3xf32>
-    %75:2 = call @solve_5(%35#1, %19, %35#2, %35#3, %73) : (tensor<3x3xf32>, tensor<3x3xf32>, tensor<3x3xf32>, tensor<3xi32>, tensor<3x3xf32>) -> (tensor<3x3xf32>, tensor<3x3xf32>)
-    %76 = stablehlo.multiply %75#1, %34 : tensor<3x3xf32>
-    %cst_21 = stablehlo.constant dense<1.920000e+00> : tensor<f32>
-    %77 = stablehlo.broadcast_in_dim %cst_21, dims = [] : (tensor<f32>) -> tensor<3x3xf32>
-    %78 = stablehlo.multiply %77, %76 : tensor<3x3xf32>
-    %79 = stablehlo.negate %75#0 : tensor<3x3xf32>
-    %cst_22 = stablehlo.constant dense<6.000000e+00> : tensor<f32>
-    %80 = stablehlo.broadcast_in_dim %cst_22, dims = [] : (tensor<f32>) -> tensor<3x3xf32>
-    %81 = stablehlo.divide %79, %80 : tensor<3x3xf32>
-    %82 = stablehlo.multiply %81, %7 : tensor<3x3xf32>
-    %83 = stablehlo.add %75#0, %82 : tensor<3x3xf32>
-    %84 = stablehlo.multiply %83, %2 : tensor<3x3xf32>
-    return %84, %69#0, %78, %74, %69#1, %61 : tensor<3x3xf32>, tensor<3x3xf32>, tensor<3x3xf32>, tensor<3x3xf32>, tensor<3xf32>, tensor<3xf32>
+    %55 = stablehlo.add %54#6, %54#7 : tensor<3xf32>
+    %56 = stablehlo.multiply %42, %52 : tensor<3xf32>
+    %57 = stablehlo.multiply %52, %43 : tensor<3xf32>
+    %58 = stablehlo.multiply %56, %45 : tensor<3xf32>
+    %59 = stablehlo.multiply %58, %43 : tensor<3xf32>
+    %60 = stablehlo.add %58, %59 : tensor<3xf32>
+    %61 = stablehlo.dot_general %55, %39, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<3xf32>, tensor<3x3xf32>) -> tensor<3xf32>
+    %62 = stablehlo.add %60, %61 : tensor<3xf32>
+    %63 = stablehlo.dot_general %55, %38#0, contracting_dims = [] x [], precision = [DEFAULT, DEFAULT] : (tensor<3xf32>, tensor<3xf32>) -> tensor<3x3xf32>
+    %64 = stablehlo.negate %63 : tensor<3x3xf32>
+    %65:2 = call @solve_3(%38#0, %37, %38#1, %38#2, %62) : (tensor<3xf32>, tensor<3x3xf32>, tensor<3x3xf32>, tensor<3xi32>, tensor<3xf32>) -> (tensor<3x3xf32>, tensor<3xf32>)
+    %66 = stablehlo.negate %65#0 : tensor<3x3xf32>
+    %67 = stablehlo.dot_general %66, %arg3, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<3x3xf32>, tensor<3x3xf32>) -> tensor<3x3xf32>
+    %68 = stablehlo.transpose %67, dims = [1, 0] : (tensor<3x3xf32>) -> tensor<3x3xf32>
+    %69 = stablehlo.add %64, %68 : tensor<3x3xf32>
+    %70 = stablehlo.dot_general %66, %35#0, contracting_dims = [1] x [1], precision = [DEFAULT, DEFAULT] : (tensor<3x3xf32>, tensor<3x3xf32>) -> tensor<3x3xf32>
+    %71:2 = call @solve_5(%35#1, %19, %35#2, %35#3, %69) : (tensor<3x3xf32>, tensor<3x3xf32>, tensor<3x3xf32>, tensor<3xi32>, tensor<3x3xf32>) -> (tensor<3x3xf32>, tensor<3x3xf32>)
+    %72 = stablehlo.multiply %71#1, %34 : tensor<3x3xf32>
+    %cst_18 = stablehlo.constant dense<1.920000e+00> : tensor<f32>
+    %73 = stablehlo.broadcast_in_dim %cst_18, dims = [] : (tensor<f32>) -> tensor<3x3xf32>
+    %74 = stablehlo.multiply %73, %72 : tensor<3x3xf32>
+    %75 = stablehlo.negate %71#0 : tensor<3x3xf32>
+    %cst_19 = stablehlo.constant dense<6.000000e+00> : tensor<f32>
+    %76 = stablehlo.broadcast_in_dim %cst_19, dims = [] : (tensor<f32>) -> tensor<3x3xf32>
+    %77 = stablehlo.divide %75, %76 : tensor<3x3xf32>
+    %78 = stablehlo.multiply %77, %7 : tensor<3x3xf32>
+    %79 = stablehlo.add %71#0, %78 : tensor<3x3xf32>
+    %80 = stablehlo.multiply %79, %2 : tensor<3x3xf32>
+    return %80, %65#0, %74, %70, %65#1, %57 : tensor<3x3xf32>, tensor<3x3xf32>, tensor<3x3xf32>, tensor<3x3xf32>, tensor<3xf32>, tensor<3xf32>
   }
   func.func private @solve(%arg0: tensor<3x3xf32>, %arg1: tensor<3x3xf32>) -> (tensor<3x3xf32>, tensor<3x3xf32>, tensor<3x3xf32>, tensor<3xi32>) {
     %0:3 = stablehlo.custom_call @cusolver_getrf_ffi(%arg0) {backend_config = "", mhlo.backend_config = {}, mhlo.frontend_attributes = {num_batch_dims = "0"}, operand_layouts = [dense<[0, 1]> : tensor<2xindex>], output_operand_aliases = [#stablehlo.output_operand_alias<output_tuple_indices = [0], operand_index = 0, operand_tuple_indices = []>], result_layouts = [dense<[0, 1]> : tensor<2xindex>, dense<0> : tensor<1xindex>, dense<> : tensor<0xindex>], sdy.sharding_rule = #sdy.op_sharding_rule<([i, j])->([k, l], [m], []) {i=3, j=3, k=3, l=3, m=3}, custom>} : (tensor<3x3xf32>) -> (tensor<3x3xf32>, tensor<3xi32>, tensor<i32>)
@@ -1028,20 +1006,18 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %10 = stablehlo.reshape %9 : (tensor<3x1xf32>) -> tensor<3xf32>
     return %10 : tensor<3xf32>
   }
-  func.func private @closed_call(%arg0: tensor<3xf32>, %arg1: tensor<i32>, %arg2: tensor<3xf32>) -> (tensor<i32>, tensor<3xf32>, tensor<3xf32>, tensor<3xf32>, tensor<3xf32>, tensor<3xf32>) {
-    %c = stablehlo.constant dense<1> : tensor<i32>
-    %0 = stablehlo.add %arg1, %c : tensor<i32>
-    %1 = stablehlo.multiply %arg2, %arg2 : tensor<3xf32>
+  func.func private @closed_call(%arg0: tensor<3xf32>, %arg1: tensor<3xf32>) -> (tensor<3xf32>, tensor<3xf32>, tensor<3xf32>, tensor<3xf32>, tensor<3xf32>) {
+    %0 = stablehlo.multiply %arg1, %arg1 : tensor<3xf32>
     %cst = stablehlo.constant dense<2.000000e+00> : tensor<f32>
-    %2 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<3xf32>
-    %3 = stablehlo.multiply %2, %arg2 : tensor<3xf32>
-    %4 = stablehlo.multiply %1, %arg0 : tensor<3xf32>
-    %5 = stablehlo.subtract %4, %arg0 : tensor<3xf32>
-    %6 = stablehlo.tanh %5 : tensor<3xf32>
+    %1 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<3xf32>
+    %2 = stablehlo.multiply %1, %arg1 : tensor<3xf32>
+    %3 = stablehlo.multiply %0, %arg0 : tensor<3xf32>
+    %4 = stablehlo.subtract %3, %arg0 : tensor<3xf32>
+    %5 = stablehlo.tanh %4 : tensor<3xf32>
     %cst_0 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %7 = stablehlo.broadcast_in_dim %cst_0, dims = [] : (tensor<f32>) -> tensor<3xf32>
-    %8 = stablehlo.subtract %7, %6 : tensor<3xf32>
-    return %0, %6, %3, %1, %6, %8 : tensor<i32>, tensor<3xf32>, tensor<3xf32>, tensor<3xf32>, tensor<3xf32>, tensor<3xf32>
+    %6 = stablehlo.broadcast_in_dim %cst_0, dims = [] : (tensor<f32>) -> tensor<3xf32>
+    %7 = stablehlo.subtract %6, %5 : tensor<3xf32>
+    return %5, %2, %0, %5, %7 : tensor<3xf32>, tensor<3xf32>, tensor<3xf32>, tensor<3xf32>, tensor<3xf32>
   }
   func.func private @dynamic_update_index_in_dim(%arg0: tensor<4x3xf32>, %arg1: tensor<3xf32>, %arg2: tensor<i32>) -> tensor<4x3xf32> {
     %0 = stablehlo.broadcast_in_dim %arg1, dims = [1] : (tensor<3xf32>) -> tensor<1x3xf32>

@@ -74,28 +74,27 @@ module @jit_robust_exchange_network attributes {mhlo.num_partitions = 1 : i32, m
     %cst_0 = stablehlo.constant dense<2.000000e+00> : tensor<f32>
     %46 = call @clip(%45, %cst, %cst_0) : (tensor<5xf32>, tensor<f32>, tensor<f32>) -> tensor<5xf32>
     %c = stablehlo.constant dense<0> : tensor<i32>
-    %c_1 = stablehlo.constant dense<0> : tensor<i32>
-    %47:3 = stablehlo.while(%iterArg = %c_1, %iterArg_5 = %c, %iterArg_6 = %46) : tensor<i32>, tensor<i32>, tensor<5xf32>
+    %47:2 = stablehlo.while(%iterArg = %c, %iterArg_4 = %46) : tensor<i32>, tensor<5xf32>
     cond {
-      %c_7 = stablehlo.constant dense<2> : tensor<i32>
-      %56 = stablehlo.compare LT, %iterArg, %c_7, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
+      %c_5 = stablehlo.constant dense<2> : tensor<i32>
+      %56 = stablehlo.compare LT, %iterArg, %c_5, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
       stablehlo.return %56 : tensor<i1>
     } do {
-      %56:2 = func.call @closed_call(%iterArg_5, %iterArg_6) : (tensor<i32>, tensor<5xf32>) -> (tensor<i32>, tensor<5xf32>)
-      %c_7 = stablehlo.constant dense<1> : tensor<i32>
-      %57 = stablehlo.add %iterArg, %c_7 : tensor<i32>
-      stablehlo.return %57, %56#0, %56#1 : tensor<i32>, tensor<i32>, tensor<5xf32>
+      %56 = func.call @closed_call(%iterArg_4) : (tensor<5xf32>) -> tensor<5xf32>
+      %c_5 = stablehlo.constant dense<1> : tensor<i32>
+      %57 = stablehlo.add %iterArg, %c_5 : tensor<i32>
+      stablehlo.return %57, %56 : tensor<i32>, tensor<5xf32>
     }
-    %cst_2 = stablehlo.constant dense<9.300000e-01> : tensor<f32>
-    %48 = stablehlo.broadcast_in_dim %cst_2, dims = [] : (tensor<f32>) -> tensor<5xf32>
-    %49 = stablehlo.multiply %48, %47#2 : tensor<5xf32>
-    %cst_3 = stablehlo.constant dense<4.300000e-01> : tensor<f32>
-    %50 = stablehlo.broadcast_in_dim %cst_3, dims = [] : (tensor<f32>) -> tensor<5xf32>
+    %cst_1 = stablehlo.constant dense<9.300000e-01> : tensor<f32>
+    %48 = stablehlo.broadcast_in_dim %cst_1, dims = [] : (tensor<f32>) -> tensor<5xf32>
+    %49 = stablehlo.multiply %48, %47#1 : tensor<5xf32>
+    %cst_2 = stablehlo.constant dense<4.300000e-01> : tensor<f32>
+    %50 = stablehlo.broadcast_in_dim %cst_2, dims = [] : (tensor<f32>) -> tensor<5xf32>
     %51 = stablehlo.multiply %50, %45 : tensor<5xf32>
     %52 = stablehlo.add %49, %51 : tensor<5xf32>
     %53 = stablehlo.abs %52 : tensor<5xf32>
-    %cst_4 = stablehlo.constant dense<5.800000e-01> : tensor<f32>
-    %54 = stablehlo.broadcast_in_dim %cst_4, dims = [] : (tensor<f32>) -> tensor<5xf32>
+    %cst_3 = stablehlo.constant dense<5.800000e-01> : tensor<f32>
+    %54 = stablehlo.broadcast_in_dim %cst_3, dims = [] : (tensor<f32>) -> tensor<5xf32>
     %55 = stablehlo.multiply %54, %53 : tensor<5xf32>
     return %55 : tensor<5xf32>
   }
@@ -132,20 +131,18 @@ module @jit_robust_exchange_network attributes {mhlo.num_partitions = 1 : i32, m
     %5 = stablehlo.minimum %4, %2 : tensor<5xf32>
     return %5 : tensor<5xf32>
   }
-  func.func private @closed_call(%arg0: tensor<i32>, %arg1: tensor<5xf32>) -> (tensor<i32>, tensor<5xf32>) {
-    %c = stablehlo.constant dense<1> : tensor<i32>
-    %0 = stablehlo.add %arg0, %c : tensor<i32>
+  func.func private @closed_call(%arg0: tensor<5xf32>) -> tensor<5xf32> {
     %cst = stablehlo.constant dense<4.100000e-01> : tensor<f32>
-    %1 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<5xf32>
-    %2 = stablehlo.multiply %1, %arg1 : tensor<5xf32>
+    %0 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<5xf32>
+    %1 = stablehlo.multiply %0, %arg0 : tensor<5xf32>
     %cst_0 = stablehlo.constant dense<2.800000e-01> : tensor<f32>
-    %3 = stablehlo.broadcast_in_dim %cst_0, dims = [] : (tensor<f32>) -> tensor<5xf32>
-    %4 = stablehlo.multiply %3, %arg1 : tensor<5xf32>
+    %2 = stablehlo.broadcast_in_dim %cst_0, dims = [] : (tensor<f32>) -> tensor<5xf32>
+    %3 = stablehlo.multiply %2, %arg0 : tensor<5xf32>
     %cst_1 = stablehlo.constant dense<5.900000e-01> : tensor<f32>
-    %5 = stablehlo.broadcast_in_dim %cst_1, dims = [] : (tensor<f32>) -> tensor<5xf32>
-    %6 = stablehlo.multiply %5, %4 : tensor<5xf32>
-    %7 = stablehlo.add %2, %6 : tensor<5xf32>
-    return %0, %7 : tensor<i32>, tensor<5xf32>
+    %4 = stablehlo.broadcast_in_dim %cst_1, dims = [] : (tensor<f32>) -> tensor<5xf32>
+    %5 = stablehlo.multiply %4, %3 : tensor<5xf32>
+    %6 = stablehlo.add %1, %5 : tensor<5xf32>
+    return %6 : tensor<5xf32>
   }
 }
 // -----
@@ -440,160 +437,153 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %cst_72 = stablehlo.constant dense<2.000000e+00> : tensor<f32>
     %210:3 = call @clip(%189, %cst_71, %cst_72) : (tensor<5xf32>, tensor<f32>, tensor<f32>) -> (tensor<5xf32>, tensor<5xf32>, tensor<5xf32>)
     %c = stablehlo.constant dense<0> : tensor<i32>
-    %c_73 = stablehlo.constant dense<0> : tensor<i32>
-    %211:3 = stablehlo.while(%iterArg = %c_73, %iterArg_105 = %c, %iterArg_106 = %210#0) : tensor<i32>, tensor<i32>, tensor<5xf32>
+    %211:2 = stablehlo.while(%iterArg = %c, %iterArg_102 = %210#0) : tensor<i32>, tensor<5xf32>
     cond {
-      %c_107 = stablehlo.constant dense<2> : tensor<i32>
-      %308 = stablehlo.compare LT, %iterArg, %c_107, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
-      stablehlo.return %308 : tensor<i1>
+      %c_103 = stablehlo.constant dense<2> : tensor<i32>
+      %304 = stablehlo.compare LT, %iterArg, %c_103, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
+      stablehlo.return %304 : tensor<i1>
     } do {
-      %308:2 = func.call @closed_call(%iterArg_105, %iterArg_106) : (tensor<i32>, tensor<5xf32>) -> (tensor<i32>, tensor<5xf32>)
-      %c_107 = stablehlo.constant dense<1> : tensor<i32>
-      %309 = stablehlo.add %iterArg, %c_107 : tensor<i32>
-      stablehlo.return %309, %308#0, %308#1 : tensor<i32>, tensor<i32>, tensor<5xf32>
+      %304 = func.call @closed_call(%iterArg_102) : (tensor<5xf32>) -> tensor<5xf32>
+      %c_103 = stablehlo.constant dense<1> : tensor<i32>
+      %305 = stablehlo.add %iterArg, %c_103 : tensor<i32>
+      stablehlo.return %305, %304 : tensor<i32>, tensor<5xf32>
     }
-    %cst_74 = stablehlo.constant dense<9.300000e-01> : tensor<f32>
-    %212 = stablehlo.broadcast_in_dim %cst_74, dims = [] : (tensor<f32>) -> tensor<5xf32>
-    %213 = stablehlo.multiply %212, %211#2 : tensor<5xf32>
-    %cst_75 = stablehlo.constant dense<4.300000e-01> : tensor<f32>
-    %214 = stablehlo.broadcast_in_dim %cst_75, dims = [] : (tensor<f32>) -> tensor<5xf32>
+    %cst_73 = stablehlo.constant dense<9.300000e-01> : tensor<f32>
+    %212 = stablehlo.broadcast_in_dim %cst_73, dims = [] : (tensor<f32>) -> tensor<5xf32>
+    %213 = stablehlo.multiply %212, %211#1 : tensor<5xf32>
+    %cst_74 = stablehlo.constant dense<4.300000e-01> : tensor<f32>
+    %214 = stablehlo.broadcast_in_dim %cst_74, dims = [] : (tensor<f32>) -> tensor<5xf32>
     %215 = stablehlo.multiply %214, %189 : tensor<5xf32>
     %216 = stablehlo.add %213, %215 : tensor<5xf32>
-    %217 = stablehlo.abs %216 : tensor<5xf32>
-    %cst_76 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %218 = stablehlo.broadcast_in_dim %cst_76, dims = [] : (tensor<f32>) -> tensor<5xf32>
-    %219 = stablehlo.compare GE, %216, %218, FLOAT : (tensor<5xf32>, tensor<5xf32>) -> tensor<5xi1>
+    %cst_75 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %217 = stablehlo.broadcast_in_dim %cst_75, dims = [] : (tensor<f32>) -> tensor<5xf32>
+    %218 = stablehlo.compare GE, %216, %217, FLOAT : (tensor<5xf32>, tensor<5xf32>) -> tensor<5xi1>
+    %cst_76 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %219 = stablehlo.broadcast_in_dim %cst_76, dims = [] : (tensor<f32>) -> tensor<5xf32>
     %cst_77 = stablehlo.constant dense<5.800000e-01> : tensor<f32>
     %220 = stablehlo.broadcast_in_dim %cst_77, dims = [] : (tensor<f32>) -> tensor<5xf32>
-    %221 = stablehlo.multiply %220, %217 : tensor<5xf32>
+    %221 = stablehlo.multiply %220, %219 : tensor<5xf32>
     %cst_78 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %222 = stablehlo.reduce(%221 init: %cst_78) applies stablehlo.add across dimensions = [0] : (tensor<5xf32>, tensor<f32>) -> tensor<f32>
-    %cst_79 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %223 = stablehlo.broadcast_in_dim %cst_79, dims = [] : (tensor<f32>) -> tensor<5xf32>
-    %cst_80 = stablehlo.constant dense<5.800000e-01> : tensor<f32>
-    %224 = stablehlo.broadcast_in_dim %cst_80, dims = [] : (tensor<f32>) -> tensor<5xf32>
-    %225 = stablehlo.multiply %224, %223 : tensor<5xf32>
-    %cst_81 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %226 = stablehlo.broadcast_in_dim %cst_81, dims = [] : (tensor<f32>) -> tensor<5xf32>
-    %227 = stablehlo.select %219, %226, %225 : tensor<5xi1>, tensor<5xf32>
-    %228 = stablehlo.select %219, %225, %226 : tensor<5xi1>, tensor<5xf32>
-    %229 = stablehlo.negate %227 : tensor<5xf32>
-    %230 = stablehlo.add %228, %229 : tensor<5xf32>
-    %cst_82 = stablehlo.constant dense<4.300000e-01> : tensor<f32>
-    %231 = stablehlo.broadcast_in_dim %cst_82, dims = [] : (tensor<f32>) -> tensor<5xf32>
-    %232 = stablehlo.multiply %231, %230 : tensor<5xf32>
-    %cst_83 = stablehlo.constant dense<9.300000e-01> : tensor<f32>
-    %233 = stablehlo.broadcast_in_dim %cst_83, dims = [] : (tensor<f32>) -> tensor<5xf32>
-    %234 = stablehlo.multiply %233, %230 : tensor<5xf32>
-    %c_84 = stablehlo.constant dense<0> : tensor<i32>
-    %235:2 = stablehlo.while(%iterArg = %c_84, %iterArg_105 = %234) : tensor<i32>, tensor<5xf32>
+    %222 = stablehlo.broadcast_in_dim %cst_78, dims = [] : (tensor<f32>) -> tensor<5xf32>
+    %223 = stablehlo.select %218, %222, %221 : tensor<5xi1>, tensor<5xf32>
+    %224 = stablehlo.select %218, %221, %222 : tensor<5xi1>, tensor<5xf32>
+    %225 = stablehlo.negate %223 : tensor<5xf32>
+    %226 = stablehlo.add %224, %225 : tensor<5xf32>
+    %cst_79 = stablehlo.constant dense<4.300000e-01> : tensor<f32>
+    %227 = stablehlo.broadcast_in_dim %cst_79, dims = [] : (tensor<f32>) -> tensor<5xf32>
+    %228 = stablehlo.multiply %227, %226 : tensor<5xf32>
+    %cst_80 = stablehlo.constant dense<9.300000e-01> : tensor<f32>
+    %229 = stablehlo.broadcast_in_dim %cst_80, dims = [] : (tensor<f32>) -> tensor<5xf32>
+    %230 = stablehlo.multiply %229, %226 : tensor<5xf32>
+    %c_81 = stablehlo.constant dense<0> : tensor<i32>
+    %231:2 = stablehlo.while(%iterArg = %c_81, %iterArg_102 = %230) : tensor<i32>, tensor<5xf32>
     cond {
-      %c_106 = stablehlo.constant dense<2> : tensor<i32>
-      %308 = stablehlo.compare LT, %iterArg, %c_106, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
-      stablehlo.return %308 : tensor<i1>
+      %c_103 = stablehlo.constant dense<2> : tensor<i32>
+      %304 = stablehlo.compare LT, %iterArg, %c_103, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
+      stablehlo.return %304 : tensor<i1>
     } do {
-      %c_106 = stablehlo.constant dense<2> : tensor<i32>
-      %308 = stablehlo.subtract %c_106, %iterArg : tensor<i32>
-      %c_107 = stablehlo.constant dense<1> : tensor<i32>
-      %309 = stablehlo.subtract %308, %c_107 : tensor<i32>
-      %310 = func.call @closed_call_3(%iterArg_105) : (tensor<5xf32>) -> tensor<5xf32>
-      %c_108 = stablehlo.constant dense<1> : tensor<i32>
-      %311 = stablehlo.add %iterArg, %c_108 : tensor<i32>
-      stablehlo.return %311, %310 : tensor<i32>, tensor<5xf32>
+      %c_103 = stablehlo.constant dense<2> : tensor<i32>
+      %304 = stablehlo.subtract %c_103, %iterArg : tensor<i32>
+      %c_104 = stablehlo.constant dense<1> : tensor<i32>
+      %305 = stablehlo.subtract %304, %c_104 : tensor<i32>
+      %306 = func.call @closed_call_3(%iterArg_102) : (tensor<5xf32>) -> tensor<5xf32>
+      %c_105 = stablehlo.constant dense<1> : tensor<i32>
+      %307 = stablehlo.add %iterArg, %c_105 : tensor<i32>
+      stablehlo.return %307, %306 : tensor<i32>, tensor<5xf32>
     }
-    %236 = call @clip_4(%210#1, %210#2, %235#1) : (tensor<5xf32>, tensor<5xf32>, tensor<5xf32>) -> tensor<5xf32>
-    %237 = stablehlo.add %232, %236 : tensor<5xf32>
-    %238 = stablehlo.multiply %237, %209 : tensor<5xf32>
-    %239 = stablehlo.multiply %237, %199 : tensor<5xf32>
-    %240 = call @_roll_static_5(%239) : (tensor<5xf32>) -> tensor<5xf32>
-    %241 = stablehlo.slice %240 [0:2] : (tensor<5xf32>) -> tensor<2xf32>
-    %242 = stablehlo.slice %240 [2:3] : (tensor<5xf32>) -> tensor<1xf32>
-    %243 = stablehlo.slice %240 [3:5] : (tensor<5xf32>) -> tensor<2xf32>
+    %232 = call @clip_4(%210#1, %210#2, %231#1) : (tensor<5xf32>, tensor<5xf32>, tensor<5xf32>) -> tensor<5xf32>
+    %233 = stablehlo.add %228, %232 : tensor<5xf32>
+    %234 = stablehlo.multiply %233, %209 : tensor<5xf32>
+    %235 = stablehlo.multiply %233, %199 : tensor<5xf32>
+    %236 = call @_roll_static_5(%235) : (tensor<5xf32>) -> tensor<5xf32>
+    %237 = stablehlo.slice %236 [0:2] : (tensor<5xf32>) -> tensor<2xf32>
+    %238 = stablehlo.slice %236 [2:3] : (tensor<5xf32>) -> tensor<1xf32>
+    %239 = stablehlo.slice %236 [3:5] : (tensor<5xf32>) -> tensor<2xf32>
+    %cst_82 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %240 = stablehlo.pad %238, %cst_82, low = [2], high = [2], interior = [0] : (tensor<1xf32>, tensor<f32>) -> tensor<5xf32>
+    %241 = stablehlo.multiply %239, %176 : tensor<2xf32>
+    %242 = stablehlo.multiply %239, %167 : tensor<2xf32>
+    %cst_83 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %243 = stablehlo.pad %241, %cst_83, low = [3], high = [0], interior = [0] : (tensor<2xf32>, tensor<f32>) -> tensor<5xf32>
+    %244 = stablehlo.add %240, %243 : tensor<5xf32>
+    %cst_84 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %245 = stablehlo.pad %242, %cst_84, low = [0], high = [3], interior = [0] : (tensor<2xf32>, tensor<f32>) -> tensor<5xf32>
+    %246 = stablehlo.add %244, %245 : tensor<5xf32>
+    %247 = stablehlo.multiply %237, %155 : tensor<2xf32>
+    %248 = stablehlo.multiply %237, %146 : tensor<2xf32>
     %cst_85 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %244 = stablehlo.pad %242, %cst_85, low = [2], high = [2], interior = [0] : (tensor<1xf32>, tensor<f32>) -> tensor<5xf32>
-    %245 = stablehlo.multiply %243, %176 : tensor<2xf32>
-    %246 = stablehlo.multiply %243, %167 : tensor<2xf32>
+    %249 = stablehlo.pad %247, %cst_85, low = [3], high = [0], interior = [0] : (tensor<2xf32>, tensor<f32>) -> tensor<5xf32>
+    %250 = stablehlo.add %246, %249 : tensor<5xf32>
     %cst_86 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %247 = stablehlo.pad %245, %cst_86, low = [3], high = [0], interior = [0] : (tensor<2xf32>, tensor<f32>) -> tensor<5xf32>
-    %248 = stablehlo.add %244, %247 : tensor<5xf32>
+    %251 = stablehlo.pad %248, %cst_86, low = [0], high = [3], interior = [0] : (tensor<2xf32>, tensor<f32>) -> tensor<5xf32>
+    %252 = stablehlo.add %250, %251 : tensor<5xf32>
+    %253 = call @_roll_static_6(%252) : (tensor<5xf32>) -> tensor<5xf32>
+    %254 = stablehlo.slice %253 [0:2] : (tensor<5xf32>) -> tensor<2xf32>
+    %255 = stablehlo.slice %253 [2:3] : (tensor<5xf32>) -> tensor<1xf32>
+    %256 = stablehlo.slice %253 [3:5] : (tensor<5xf32>) -> tensor<2xf32>
     %cst_87 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %249 = stablehlo.pad %246, %cst_87, low = [0], high = [3], interior = [0] : (tensor<2xf32>, tensor<f32>) -> tensor<5xf32>
-    %250 = stablehlo.add %248, %249 : tensor<5xf32>
-    %251 = stablehlo.multiply %241, %155 : tensor<2xf32>
-    %252 = stablehlo.multiply %241, %146 : tensor<2xf32>
+    %257 = stablehlo.pad %255, %cst_87, low = [2], high = [2], interior = [0] : (tensor<1xf32>, tensor<f32>) -> tensor<5xf32>
+    %258 = stablehlo.multiply %256, %131 : tensor<2xf32>
+    %259 = stablehlo.multiply %256, %122 : tensor<2xf32>
     %cst_88 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %253 = stablehlo.pad %251, %cst_88, low = [3], high = [0], interior = [0] : (tensor<2xf32>, tensor<f32>) -> tensor<5xf32>
-    %254 = stablehlo.add %250, %253 : tensor<5xf32>
+    %260 = stablehlo.pad %258, %cst_88, low = [3], high = [0], interior = [0] : (tensor<2xf32>, tensor<f32>) -> tensor<5xf32>
+    %261 = stablehlo.add %257, %260 : tensor<5xf32>
     %cst_89 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %255 = stablehlo.pad %252, %cst_89, low = [0], high = [3], interior = [0] : (tensor<2xf32>, tensor<f32>) -> tensor<5xf32>
-    %256 = stablehlo.add %254, %255 : tensor<5xf32>
-    %257 = call @_roll_static_6(%256) : (tensor<5xf32>) -> tensor<5xf32>
-    %258 = stablehlo.slice %257 [0:2] : (tensor<5xf32>) -> tensor<2xf32>
-    %259 = stablehlo.slice %257 [2:3] : (tensor<5xf32>) -> tensor<1xf32>
-    %260 = stablehlo.slice %257 [3:5] : (tensor<5xf32>) -> tensor<2xf32>
+    %262 = stablehlo.pad %259, %cst_89, low = [0], high = [3], interior = [0] : (tensor<2xf32>, tensor<f32>) -> tensor<5xf32>
+    %263 = stablehlo.add %261, %262 : tensor<5xf32>
+    %264 = stablehlo.multiply %254, %110 : tensor<2xf32>
+    %265 = stablehlo.multiply %254, %101 : tensor<2xf32>
     %cst_90 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %261 = stablehlo.pad %259, %cst_90, low = [2], high = [2], interior = [0] : (tensor<1xf32>, tensor<f32>) -> tensor<5xf32>
-    %262 = stablehlo.multiply %260, %131 : tensor<2xf32>
-    %263 = stablehlo.multiply %260, %122 : tensor<2xf32>
+    %266 = stablehlo.pad %264, %cst_90, low = [3], high = [0], interior = [0] : (tensor<2xf32>, tensor<f32>) -> tensor<5xf32>
+    %267 = stablehlo.add %263, %266 : tensor<5xf32>
     %cst_91 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %264 = stablehlo.pad %262, %cst_91, low = [3], high = [0], interior = [0] : (tensor<2xf32>, tensor<f32>) -> tensor<5xf32>
-    %265 = stablehlo.add %261, %264 : tensor<5xf32>
+    %268 = stablehlo.pad %265, %cst_91, low = [0], high = [3], interior = [0] : (tensor<2xf32>, tensor<f32>) -> tensor<5xf32>
+    %269 = stablehlo.add %267, %268 : tensor<5xf32>
+    %270 = call @_roll_static_7(%269) : (tensor<5xf32>) -> tensor<5xf32>
+    %271 = stablehlo.slice %270 [0:2] : (tensor<5xf32>) -> tensor<2xf32>
+    %272 = stablehlo.slice %270 [2:3] : (tensor<5xf32>) -> tensor<1xf32>
+    %273 = stablehlo.slice %270 [3:5] : (tensor<5xf32>) -> tensor<2xf32>
     %cst_92 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %266 = stablehlo.pad %263, %cst_92, low = [0], high = [3], interior = [0] : (tensor<2xf32>, tensor<f32>) -> tensor<5xf32>
-    %267 = stablehlo.add %265, %266 : tensor<5xf32>
-    %268 = stablehlo.multiply %258, %110 : tensor<2xf32>
-    %269 = stablehlo.multiply %258, %101 : tensor<2xf32>
+    %274 = stablehlo.pad %272, %cst_92, low = [2], high = [2], interior = [0] : (tensor<1xf32>, tensor<f32>) -> tensor<5xf32>
+    %275 = stablehlo.multiply %273, %86 : tensor<2xf32>
+    %276 = stablehlo.multiply %273, %77 : tensor<2xf32>
     %cst_93 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %270 = stablehlo.pad %268, %cst_93, low = [3], high = [0], interior = [0] : (tensor<2xf32>, tensor<f32>) -> tensor<5xf32>
-    %271 = stablehlo.add %267, %270 : tensor<5xf32>
+    %277 = stablehlo.pad %275, %cst_93, low = [3], high = [0], interior = [0] : (tensor<2xf32>, tensor<f32>) -> tensor<5xf32>
+    %278 = stablehlo.add %274, %277 : tensor<5xf32>
     %cst_94 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %272 = stablehlo.pad %269, %cst_94, low = [0], high = [3], interior = [0] : (tensor<2xf32>, tensor<f32>) -> tensor<5xf32>
-    %273 = stablehlo.add %271, %272 : tensor<5xf32>
-    %274 = call @_roll_static_7(%273) : (tensor<5xf32>) -> tensor<5xf32>
-    %275 = stablehlo.slice %274 [0:2] : (tensor<5xf32>) -> tensor<2xf32>
-    %276 = stablehlo.slice %274 [2:3] : (tensor<5xf32>) -> tensor<1xf32>
-    %277 = stablehlo.slice %274 [3:5] : (tensor<5xf32>) -> tensor<2xf32>
+    %279 = stablehlo.pad %276, %cst_94, low = [0], high = [3], interior = [0] : (tensor<2xf32>, tensor<f32>) -> tensor<5xf32>
+    %280 = stablehlo.add %278, %279 : tensor<5xf32>
+    %281 = stablehlo.multiply %271, %65 : tensor<2xf32>
+    %282 = stablehlo.multiply %271, %56 : tensor<2xf32>
     %cst_95 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %278 = stablehlo.pad %276, %cst_95, low = [2], high = [2], interior = [0] : (tensor<1xf32>, tensor<f32>) -> tensor<5xf32>
-    %279 = stablehlo.multiply %277, %86 : tensor<2xf32>
-    %280 = stablehlo.multiply %277, %77 : tensor<2xf32>
+    %283 = stablehlo.pad %281, %cst_95, low = [3], high = [0], interior = [0] : (tensor<2xf32>, tensor<f32>) -> tensor<5xf32>
+    %284 = stablehlo.add %280, %283 : tensor<5xf32>
     %cst_96 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %281 = stablehlo.pad %279, %cst_96, low = [3], high = [0], interior = [0] : (tensor<2xf32>, tensor<f32>) -> tensor<5xf32>
-    %282 = stablehlo.add %278, %281 : tensor<5xf32>
+    %285 = stablehlo.pad %282, %cst_96, low = [0], high = [3], interior = [0] : (tensor<2xf32>, tensor<f32>) -> tensor<5xf32>
+    %286 = stablehlo.add %284, %285 : tensor<5xf32>
+    %287 = call @_roll_static_8(%286) : (tensor<5xf32>) -> tensor<5xf32>
+    %288 = stablehlo.slice %287 [0:2] : (tensor<5xf32>) -> tensor<2xf32>
+    %289 = stablehlo.slice %287 [2:3] : (tensor<5xf32>) -> tensor<1xf32>
+    %290 = stablehlo.slice %287 [3:5] : (tensor<5xf32>) -> tensor<2xf32>
     %cst_97 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %283 = stablehlo.pad %280, %cst_97, low = [0], high = [3], interior = [0] : (tensor<2xf32>, tensor<f32>) -> tensor<5xf32>
-    %284 = stablehlo.add %282, %283 : tensor<5xf32>
-    %285 = stablehlo.multiply %275, %65 : tensor<2xf32>
-    %286 = stablehlo.multiply %275, %56 : tensor<2xf32>
+    %291 = stablehlo.pad %289, %cst_97, low = [2], high = [2], interior = [0] : (tensor<1xf32>, tensor<f32>) -> tensor<5xf32>
+    %292 = stablehlo.multiply %290, %41 : tensor<2xf32>
+    %293 = stablehlo.multiply %290, %32 : tensor<2xf32>
     %cst_98 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %287 = stablehlo.pad %285, %cst_98, low = [3], high = [0], interior = [0] : (tensor<2xf32>, tensor<f32>) -> tensor<5xf32>
-    %288 = stablehlo.add %284, %287 : tensor<5xf32>
+    %294 = stablehlo.pad %292, %cst_98, low = [3], high = [0], interior = [0] : (tensor<2xf32>, tensor<f32>) -> tensor<5xf32>
+    %295 = stablehlo.add %291, %294 : tensor<5xf32>
     %cst_99 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %289 = stablehlo.pad %286, %cst_99, low = [0], high = [3], interior = [0] : (tensor<2xf32>, tensor<f32>) -> tensor<5xf32>
-    %290 = stablehlo.add %288, %289 : tensor<5xf32>
-    %291 = call @_roll_static_8(%290) : (tensor<5xf32>) -> tensor<5xf32>
-    %292 = stablehlo.slice %291 [0:2] : (tensor<5xf32>) -> tensor<2xf32>
-    %293 = stablehlo.slice %291 [2:3] : (tensor<5xf32>) -> tensor<1xf32>
-    %294 = stablehlo.slice %291 [3:5] : (tensor<5xf32>) -> tensor<2xf32>
+    %296 = stablehlo.pad %293, %cst_99, low = [0], high = [3], interior = [0] : (tensor<2xf32>, tensor<f32>) -> tensor<5xf32>
+    %297 = stablehlo.add %295, %296 : tensor<5xf32>
+    %298 = stablehlo.multiply %288, %20 : tensor<2xf32>
+    %299 = stablehlo.multiply %288, %11 : tensor<2xf32>
     %cst_100 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %295 = stablehlo.pad %293, %cst_100, low = [2], high = [2], interior = [0] : (tensor<1xf32>, tensor<f32>) -> tensor<5xf32>
-    %296 = stablehlo.multiply %294, %41 : tensor<2xf32>
-    %297 = stablehlo.multiply %294, %32 : tensor<2xf32>
+    %300 = stablehlo.pad %298, %cst_100, low = [3], high = [0], interior = [0] : (tensor<2xf32>, tensor<f32>) -> tensor<5xf32>
+    %301 = stablehlo.add %297, %300 : tensor<5xf32>
     %cst_101 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %298 = stablehlo.pad %296, %cst_101, low = [3], high = [0], interior = [0] : (tensor<2xf32>, tensor<f32>) -> tensor<5xf32>
-    %299 = stablehlo.add %295, %298 : tensor<5xf32>
-    %cst_102 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %300 = stablehlo.pad %297, %cst_102, low = [0], high = [3], interior = [0] : (tensor<2xf32>, tensor<f32>) -> tensor<5xf32>
-    %301 = stablehlo.add %299, %300 : tensor<5xf32>
-    %302 = stablehlo.multiply %292, %20 : tensor<2xf32>
-    %303 = stablehlo.multiply %292, %11 : tensor<2xf32>
-    %cst_103 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %304 = stablehlo.pad %302, %cst_103, low = [3], high = [0], interior = [0] : (tensor<2xf32>, tensor<f32>) -> tensor<5xf32>
-    %305 = stablehlo.add %301, %304 : tensor<5xf32>
-    %cst_104 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %306 = stablehlo.pad %303, %cst_104, low = [0], high = [3], interior = [0] : (tensor<2xf32>, tensor<f32>) -> tensor<5xf32>
-    %307 = stablehlo.add %305, %306 : tensor<5xf32>
-    return %307, %238 : tensor<5xf32>, tensor<5xf32>
+    %302 = stablehlo.pad %299, %cst_101, low = [0], high = [3], interior = [0] : (tensor<2xf32>, tensor<f32>) -> tensor<5xf32>
+    %303 = stablehlo.add %301, %302 : tensor<5xf32>
+    return %303, %234 : tensor<5xf32>, tensor<5xf32>
   }
   func.func private @_roll_static(%arg0: tensor<5xf32>) -> tensor<5xf32> {
     %0 = stablehlo.slice %arg0 [4:5] : (tensor<5xf32>) -> tensor<1xf32>
@@ -656,20 +646,18 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %25 = stablehlo.divide %19, %24 : tensor<5xf32>
     return %15, %12, %25 : tensor<5xf32>, tensor<5xf32>, tensor<5xf32>
   }
-  func.func private @closed_call(%arg0: tensor<i32>, %arg1: tensor<5xf32>) -> (tensor<i32>, tensor<5xf32>) {
-    %c = stablehlo.constant dense<1> : tensor<i32>
-    %0 = stablehlo.add %arg0, %c : tensor<i32>
+  func.func private @closed_call(%arg0: tensor<5xf32>) -> tensor<5xf32> {
     %cst = stablehlo.constant dense<4.100000e-01> : tensor<f32>
-    %1 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<5xf32>
-    %2 = stablehlo.multiply %1, %arg1 : tensor<5xf32>
+    %0 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<5xf32>
+    %1 = stablehlo.multiply %0, %arg0 : tensor<5xf32>
     %cst_0 = stablehlo.constant dense<2.800000e-01> : tensor<f32>
-    %3 = stablehlo.broadcast_in_dim %cst_0, dims = [] : (tensor<f32>) -> tensor<5xf32>
-    %4 = stablehlo.multiply %3, %arg1 : tensor<5xf32>
+    %2 = stablehlo.broadcast_in_dim %cst_0, dims = [] : (tensor<f32>) -> tensor<5xf32>
+    %3 = stablehlo.multiply %2, %arg0 : tensor<5xf32>
     %cst_1 = stablehlo.constant dense<5.900000e-01> : tensor<f32>
-    %5 = stablehlo.broadcast_in_dim %cst_1, dims = [] : (tensor<f32>) -> tensor<5xf32>
-    %6 = stablehlo.multiply %5, %4 : tensor<5xf32>
-    %7 = stablehlo.add %2, %6 : tensor<5xf32>
-    return %0, %7 : tensor<i32>, tensor<5xf32>
+    %4 = stablehlo.broadcast_in_dim %cst_1, dims = [] : (tensor<f32>) -> tensor<5xf32>
+    %5 = stablehlo.multiply %4, %3 : tensor<5xf32>
+    %6 = stablehlo.add %1, %5 : tensor<5xf32>
+    return %6 : tensor<5xf32>
   }
   func.func private @closed_call_3(%arg0: tensor<5xf32>) -> tensor<5xf32> {
     %cst = stablehlo.constant dense<5.900000e-01> : tensor<f32>

@@ -682,9 +682,9 @@ module @jit_simple_special_blend_term attributes {mhlo.num_partitions = 1 : i32,
 // -----
 // forward, cuda: same text as cpu
 // -----
-// backward, cpu
+// backward, cpu, takes inputs 0 1
 module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 1 : i32} {
-  func.func public @main(%arg0: tensor<3xf64>, %arg1: tensor<3xf64>, %arg2: tensor<3xf64>) -> (tensor<3xf64> {jax.result_info = "result[0]"}, tensor<3xf64> {jax.result_info = "result[1]"}, tensor<3xf64> {jax.result_info = "result[2]"}) {
+  func.func public @main(%arg0: tensor<3xf64>, %arg1: tensor<3xf64>) -> (tensor<3xf64> {jax.result_info = "result[0]"}, tensor<3xf64> {jax.result_info = "result[1]"}, tensor<3xf64> {jax.result_info = "result[2]"}) {
     %0 = stablehlo.multiply %arg1, %arg1 : tensor<3xf64>
     %1 = stablehlo.sine %0 : tensor<3xf64>
     %2 = stablehlo.cosine %0 : tensor<3xf64>
@@ -1359,66 +1359,56 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %530 = chlo.square %528 : tensor<3xf64> -> tensor<3xf64>
     %531 = stablehlo.negate %530 : tensor<3xf64>
     %532 = stablehlo.exponential %531 : tensor<3xf64>
-    %cst_140 = stablehlo.constant dense<8.000000e-01> : tensor<f64>
+    %cst_140 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
     %533 = stablehlo.broadcast_in_dim %cst_140, dims = [] : (tensor<f64>) -> tensor<3xf64>
-    %534 = stablehlo.multiply %533, %arg2 : tensor<3xf64>
-    %535 = stablehlo.subtract %523, %534 : tensor<3xf64>
-    %536 = stablehlo.abs %529 : tensor<3xf64>
-    %cst_141 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %537 = stablehlo.broadcast_in_dim %cst_141, dims = [] : (tensor<f64>) -> tensor<3xf64>
-    %538 = stablehlo.compare GE, %529, %537, FLOAT : (tensor<3xf64>, tensor<3xf64>) -> tensor<3xi1>
-    %cst_142 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %539 = stablehlo.reduce(%535 init: %cst_142) applies stablehlo.add across dimensions = [0] : (tensor<3xf64>, tensor<f64>) -> tensor<f64>
+    %534 = stablehlo.compare GE, %529, %533, FLOAT : (tensor<3xf64>, tensor<3xf64>) -> tensor<3xi1>
+    %cst_141 = stablehlo.constant dense<1.000000e+00> : tensor<f64>
+    %535 = stablehlo.broadcast_in_dim %cst_141, dims = [] : (tensor<f64>) -> tensor<3xf64>
+    %cst_142 = stablehlo.constant dense<1.000000e+00> : tensor<f64>
+    %536 = stablehlo.broadcast_in_dim %cst_142, dims = [] : (tensor<f64>) -> tensor<3xf64>
     %cst_143 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %540 = stablehlo.reduce(%536 init: %cst_143) applies stablehlo.add across dimensions = [0] : (tensor<3xf64>, tensor<f64>) -> tensor<f64>
-    %541 = stablehlo.add %539, %540 : tensor<f64>
-    %cst_144 = stablehlo.constant dense<1.000000e+00> : tensor<f64>
-    %542 = stablehlo.broadcast_in_dim %cst_144, dims = [] : (tensor<f64>) -> tensor<3xf64>
-    %cst_145 = stablehlo.constant dense<1.000000e+00> : tensor<f64>
-    %543 = stablehlo.broadcast_in_dim %cst_145, dims = [] : (tensor<f64>) -> tensor<3xf64>
-    %cst_146 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %544 = stablehlo.broadcast_in_dim %cst_146, dims = [] : (tensor<f64>) -> tensor<3xf64>
-    %545 = stablehlo.select %538, %544, %542 : tensor<3xi1>, tensor<3xf64>
-    %546 = stablehlo.select %538, %542, %544 : tensor<3xi1>, tensor<3xf64>
-    %547 = stablehlo.negate %545 : tensor<3xf64>
-    %548 = stablehlo.add %546, %547 : tensor<3xf64>
-    %549 = stablehlo.negate %543 : tensor<3xf64>
-    %cst_147 = stablehlo.constant dense<8.000000e-01> : tensor<f64>
-    %550 = stablehlo.broadcast_in_dim %cst_147, dims = [] : (tensor<f64>) -> tensor<3xf64>
-    %551 = stablehlo.multiply %550, %549 : tensor<3xf64>
-    %cst_148 = stablehlo.constant dense<1.1283791670955126> : tensor<f64>
-    %552 = stablehlo.broadcast_in_dim %cst_148, dims = [] : (tensor<f64>) -> tensor<3xf64>
-    %553 = stablehlo.multiply %552, %548 : tensor<3xf64>
-    %554 = stablehlo.multiply %553, %532 : tensor<3xf64>
-    %cst_149 = stablehlo.constant dense<2.857000e+00> : tensor<f64>
-    %555 = stablehlo.broadcast_in_dim %cst_149, dims = [] : (tensor<f64>) -> tensor<3xf64>
-    %556 = stablehlo.multiply %555, %554 : tensor<3xf64>
-    %557 = stablehlo.multiply %556, %526 : tensor<3xf64>
-    %558 = stablehlo.add %543, %557 : tensor<3xf64>
-    %559 = stablehlo.multiply %557, %524 : tensor<3xf64>
-    %560 = stablehlo.add %558, %559 : tensor<3xf64>
-    %561 = stablehlo.multiply %262, %560 : tensor<3xf64>
-    %562 = stablehlo.multiply %560, %519 : tensor<3xf64>
-    %563 = stablehlo.add %560, %562 : tensor<3xf64>
-    %564 = stablehlo.multiply %561, %521 : tensor<3xf64>
-    %cst_150 = stablehlo.constant dense<3.524000e+00> : tensor<f64>
-    %565 = stablehlo.broadcast_in_dim %cst_150, dims = [] : (tensor<f64>) -> tensor<3xf64>
-    %566 = stablehlo.multiply %565, %564 : tensor<3xf64>
-    %567 = stablehlo.multiply %566, %514 : tensor<3xf64>
-    %568 = stablehlo.multiply %567, %512 : tensor<3xf64>
-    %569 = stablehlo.multiply %563, %263 : tensor<3xf64>
-    %570 = stablehlo.multiply %569, %261 : tensor<3xf64>
-    %cst_151 = stablehlo.constant dense<8.100000e-01> : tensor<f64>
-    %571 = stablehlo.broadcast_in_dim %cst_151, dims = [] : (tensor<f64>) -> tensor<3xf64>
-    %572 = stablehlo.multiply %571, %570 : tensor<3xf64>
-    %573 = stablehlo.multiply %572, %253 : tensor<3xf64>
-    %574 = stablehlo.multiply %573, %251 : tensor<3xf64>
-    %575 = stablehlo.multiply %568, %2 : tensor<3xf64>
-    %576 = stablehlo.multiply %arg1, %575 : tensor<3xf64>
-    %577 = stablehlo.multiply %575, %arg1 : tensor<3xf64>
-    %578 = stablehlo.add %576, %577 : tensor<3xf64>
-    return %574, %578, %551 : tensor<3xf64>, tensor<3xf64>, tensor<3xf64>
+    %537 = stablehlo.broadcast_in_dim %cst_143, dims = [] : (tensor<f64>) -> tensor<3xf64>
+    %538 = stablehlo.select %534, %537, %535 : tensor<3xi1>, tensor<3xf64>
+    %539 = stablehlo.select %534, %535, %537 : tensor<3xi1>, tensor<3xf64>
+    %540 = stablehlo.negate %538 : tensor<3xf64>
+    %541 = stablehlo.add %539, %540 : tensor<3xf64>
+    %542 = stablehlo.negate %536 : tensor<3xf64>
+    %cst_144 = stablehlo.constant dense<8.000000e-01> : tensor<f64>
+    %543 = stablehlo.broadcast_in_dim %cst_144, dims = [] : (tensor<f64>) -> tensor<3xf64>
+    %544 = stablehlo.multiply %543, %542 : tensor<3xf64>
+    %cst_145 = stablehlo.constant dense<1.1283791670955126> : tensor<f64>
+    %545 = stablehlo.broadcast_in_dim %cst_145, dims = [] : (tensor<f64>) -> tensor<3xf64>
+    %546 = stablehlo.multiply %545, %541 : tensor<3xf64>
+    %547 = stablehlo.multiply %546, %532 : tensor<3xf64>
+    %cst_146 = stablehlo.constant dense<2.857000e+00> : tensor<f64>
+    %548 = stablehlo.broadcast_in_dim %cst_146, dims = [] : (tensor<f64>) -> tensor<3xf64>
+    %549 = stablehlo.multiply %548, %547 : tensor<3xf64>
+    %550 = stablehlo.multiply %549, %526 : tensor<3xf64>
+    %551 = stablehlo.add %536, %550 : tensor<3xf64>
+    %552 = stablehlo.multiply %550, %524 : tensor<3xf64>
+    %553 = stablehlo.add %551, %552 : tensor<3xf64>
+    %554 = stablehlo.multiply %262, %553 : tensor<3xf64>
+    %555 = stablehlo.multiply %553, %519 : tensor<3xf64>
+    %556 = stablehlo.add %553, %555 : tensor<3xf64>
+    %557 = stablehlo.multiply %554, %521 : tensor<3xf64>
+    %cst_147 = stablehlo.constant dense<3.524000e+00> : tensor<f64>
+    %558 = stablehlo.broadcast_in_dim %cst_147, dims = [] : (tensor<f64>) -> tensor<3xf64>
+    %559 = stablehlo.multiply %558, %557 : tensor<3xf64>
+    %560 = stablehlo.multiply %559, %514 : tensor<3xf64>
+    %561 = stablehlo.multiply %560, %512 : tensor<3xf64>
+    %562 = stablehlo.multiply %556, %263 : tensor<3xf64>
+    %563 = stablehlo.multiply %562, %261 : tensor<3xf64>
+    %cst_148 = stablehlo.constant dense<8.100000e-01> : tensor<f64>
+    %564 = stablehlo.broadcast_in_dim %cst_148, dims = [] : (tensor<f64>) -> tensor<3xf64>
+    %565 = stablehlo.multiply %564, %563 : tensor<3xf64>
+    %566 = stablehlo.multiply %565, %253 : tensor<3xf64>
+    %567 = stablehlo.multiply %566, %251 : tensor<3xf64>
+    %568 = stablehlo.multiply %561, %2 : tensor<3xf64>
+    %569 = stablehlo.multiply %arg1, %568 : tensor<3xf64>
+    %570 = stablehlo.multiply %568, %arg1 : tensor<3xf64>
+    %571 = stablehlo.add %569, %570 : tensor<3xf64>
+    return %567, %571, %544 : tensor<3xf64>, tensor<3xf64>, tensor<3xf64>
   }
 }
 // -----
-// backward, cuda: same text as cpu
+// backward, cuda, takes inputs 0 1: same text as cpu

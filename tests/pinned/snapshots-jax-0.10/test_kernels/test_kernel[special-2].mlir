@@ -536,7 +536,7 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %141 = stablehlo.multiply %139, %139 : tensor<f32>
     %cst_54 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
     %142 = stablehlo.divide %cst_54, %141 : tensor<f32>
-    %143:3 = call @log_sigmoid(%136) : (tensor<f32>) -> (tensor<f32>, tensor<f32>, tensor<f32>)
+    %143:2 = call @log_sigmoid(%136) : (tensor<f32>) -> (tensor<f32>, tensor<f32>)
     %144 = stablehlo.abs %143#0 : tensor<f32>
     %cst_55 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
     %145 = stablehlo.compare GE, %143#0, %cst_55, FLOAT : (tensor<f32>, tensor<f32>) -> tensor<i1>
@@ -564,7 +564,7 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %160 = stablehlo.multiply %148, %159 : tensor<f32>
     %cst_63 = stablehlo.constant dense<0.949999988> : tensor<f32>
     %161 = stablehlo.multiply %cst_63, %160 : tensor<f32>
-    %162:5 = call @elu(%136) : (tensor<f32>) -> (tensor<f32>, tensor<i1>, tensor<f32>, tensor<f32>, tensor<i1>)
+    %162:4 = call @elu(%136) : (tensor<f32>) -> (tensor<f32>, tensor<i1>, tensor<f32>, tensor<i1>)
     %163 = stablehlo.negate %162#0 : tensor<f32>
     %164 = stablehlo.exponential %163 : tensor<f32>
     %cst_64 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
@@ -600,226 +600,223 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %185 = stablehlo.multiply %183, %183 : tensor<f32>
     %cst_74 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
     %186 = stablehlo.divide %cst_74, %185 : tensor<f32>
-    %187 = stablehlo.multiply %176#0, %184 : tensor<f32>
-    %cst_75 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %188 = stablehlo.reduce(%187 init: %cst_75) applies stablehlo.add across dimensions = [] : (tensor<f32>, tensor<f32>) -> tensor<f32>
+    %cst_75 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %187 = stablehlo.multiply %176#0, %cst_75 : tensor<f32>
     %cst_76 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %189 = stablehlo.multiply %176#0, %cst_76 : tensor<f32>
-    %cst_77 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %190 = stablehlo.multiply %cst_77, %184 : tensor<f32>
-    %191 = stablehlo.multiply %189, %186 : tensor<f32>
-    %192 = stablehlo.multiply %191, %180 : tensor<f32>
-    %193 = stablehlo.negate %192 : tensor<f32>
-    %194 = stablehlo.divide %189, %183 : tensor<f32>
+    %188 = stablehlo.multiply %cst_76, %184 : tensor<f32>
+    %189 = stablehlo.multiply %187, %186 : tensor<f32>
+    %190 = stablehlo.multiply %189, %180 : tensor<f32>
+    %191 = stablehlo.negate %190 : tensor<f32>
+    %192 = stablehlo.divide %187, %183 : tensor<f32>
+    %cst_77 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %193 = stablehlo.select %182, %cst_77, %191 : tensor<i1>, tensor<f32>
     %cst_78 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %195 = stablehlo.select %182, %cst_78, %193 : tensor<i1>, tensor<f32>
-    %cst_79 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %196 = stablehlo.select %182, %193, %cst_79 : tensor<i1>, tensor<f32>
-    %197 = stablehlo.add %194, %196 : tensor<f32>
-    %198 = stablehlo.negate %195 : tensor<f32>
-    %199 = stablehlo.add %197, %198 : tensor<f32>
-    %200 = stablehlo.multiply %136, %199 : tensor<f32>
-    %201 = stablehlo.multiply %199, %177 : tensor<f32>
-    %202 = stablehlo.multiply %200, %178 : tensor<f32>
-    %203 = stablehlo.add %201, %202 : tensor<f32>
-    %204 = call @clip_2(%176#1, %176#2, %190) : (tensor<f32>, tensor<f32>, tensor<f32>) -> tensor<f32>
-    %205 = stablehlo.multiply %204, %174 : tensor<f32>
-    %206 = stablehlo.multiply %205, %172 : tensor<f32>
-    %cst_80 = stablehlo.constant dense<1.786000e+00> : tensor<f32>
-    %207 = stablehlo.multiply %cst_80, %206 : tensor<f32>
-    %208 = stablehlo.multiply %207, %168 : tensor<f32>
-    %209 = call @elu_3(%162#1, %162#2, %162#3, %162#4, %208) : (tensor<i1>, tensor<f32>, tensor<f32>, tensor<i1>, tensor<f32>) -> tensor<f32>
-    %210 = stablehlo.add %203, %209 : tensor<f32>
-    %cst_81 = stablehlo.constant dense<0.949999988> : tensor<f32>
-    %211 = stablehlo.multiply %cst_81, %204 : tensor<f32>
-    %212 = stablehlo.multiply %148, %211 : tensor<f32>
-    %213 = stablehlo.multiply %211, %159 : tensor<f32>
-    %214 = stablehlo.negate %212 : tensor<f32>
-    %215 = stablehlo.multiply %214, %158 : tensor<f32>
-    %216 = stablehlo.multiply %215, %152 : tensor<f32>
-    %217 = stablehlo.negate %216 : tensor<f32>
-    %218 = stablehlo.divide %214, %155 : tensor<f32>
+    %194 = stablehlo.select %182, %191, %cst_78 : tensor<i1>, tensor<f32>
+    %195 = stablehlo.add %192, %194 : tensor<f32>
+    %196 = stablehlo.negate %193 : tensor<f32>
+    %197 = stablehlo.add %195, %196 : tensor<f32>
+    %198 = stablehlo.multiply %136, %197 : tensor<f32>
+    %199 = stablehlo.multiply %197, %177 : tensor<f32>
+    %200 = stablehlo.multiply %198, %178 : tensor<f32>
+    %201 = stablehlo.add %199, %200 : tensor<f32>
+    %202 = call @clip_2(%176#1, %176#2, %188) : (tensor<f32>, tensor<f32>, tensor<f32>) -> tensor<f32>
+    %203 = stablehlo.multiply %202, %174 : tensor<f32>
+    %204 = stablehlo.multiply %203, %172 : tensor<f32>
+    %cst_79 = stablehlo.constant dense<1.786000e+00> : tensor<f32>
+    %205 = stablehlo.multiply %cst_79, %204 : tensor<f32>
+    %206 = stablehlo.multiply %205, %168 : tensor<f32>
+    %207 = call @elu_3(%162#1, %162#2, %162#3, %206) : (tensor<i1>, tensor<f32>, tensor<i1>, tensor<f32>) -> tensor<f32>
+    %208 = stablehlo.add %201, %207 : tensor<f32>
+    %cst_80 = stablehlo.constant dense<0.949999988> : tensor<f32>
+    %209 = stablehlo.multiply %cst_80, %202 : tensor<f32>
+    %210 = stablehlo.multiply %148, %209 : tensor<f32>
+    %211 = stablehlo.multiply %209, %159 : tensor<f32>
+    %212 = stablehlo.negate %210 : tensor<f32>
+    %213 = stablehlo.multiply %212, %158 : tensor<f32>
+    %214 = stablehlo.multiply %213, %152 : tensor<f32>
+    %215 = stablehlo.negate %214 : tensor<f32>
+    %216 = stablehlo.divide %212, %155 : tensor<f32>
+    %cst_81 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %217 = stablehlo.select %154, %cst_81, %215 : tensor<i1>, tensor<f32>
     %cst_82 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %219 = stablehlo.select %154, %cst_82, %217 : tensor<i1>, tensor<f32>
-    %cst_83 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %220 = stablehlo.select %154, %217, %cst_83 : tensor<i1>, tensor<f32>
-    %221 = stablehlo.add %218, %220 : tensor<f32>
-    %222 = stablehlo.negate %219 : tensor<f32>
-    %223 = stablehlo.add %221, %222 : tensor<f32>
-    %224 = stablehlo.negate %223 : tensor<f32>
-    %225 = stablehlo.add %210, %223 : tensor<f32>
-    %cst_84 = stablehlo.constant dense<2.240000e-01> : tensor<f32>
-    %226 = stablehlo.multiply %cst_84, %224 : tensor<f32>
-    %227 = stablehlo.multiply %226, %150 : tensor<f32>
-    %228 = stablehlo.add %225, %227 : tensor<f32>
-    %229 = stablehlo.multiply %227, %149 : tensor<f32>
-    %230 = stablehlo.add %228, %229 : tensor<f32>
-    %231 = stablehlo.divide %213, %147 : tensor<f32>
+    %218 = stablehlo.select %154, %215, %cst_82 : tensor<i1>, tensor<f32>
+    %219 = stablehlo.add %216, %218 : tensor<f32>
+    %220 = stablehlo.negate %217 : tensor<f32>
+    %221 = stablehlo.add %219, %220 : tensor<f32>
+    %222 = stablehlo.negate %221 : tensor<f32>
+    %223 = stablehlo.add %208, %221 : tensor<f32>
+    %cst_83 = stablehlo.constant dense<2.240000e-01> : tensor<f32>
+    %224 = stablehlo.multiply %cst_83, %222 : tensor<f32>
+    %225 = stablehlo.multiply %224, %150 : tensor<f32>
+    %226 = stablehlo.add %223, %225 : tensor<f32>
+    %227 = stablehlo.multiply %225, %149 : tensor<f32>
+    %228 = stablehlo.add %226, %227 : tensor<f32>
+    %229 = stablehlo.divide %211, %147 : tensor<f32>
+    %cst_84 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %230 = stablehlo.select %145, %cst_84, %229 : tensor<i1>, tensor<f32>
     %cst_85 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %232 = stablehlo.select %145, %cst_85, %231 : tensor<i1>, tensor<f32>
+    %231 = stablehlo.select %145, %229, %cst_85 : tensor<i1>, tensor<f32>
+    %232 = stablehlo.negate %230 : tensor<f32>
+    %233 = stablehlo.add %231, %232 : tensor<f32>
+    %234 = call @log_sigmoid_6(%143#1, %233) : (tensor<f32>, tensor<f32>) -> tensor<f32>
+    %235 = stablehlo.add %228, %234 : tensor<f32>
+    %236 = stablehlo.multiply %211, %142 : tensor<f32>
+    %237 = stablehlo.multiply %236, %136 : tensor<f32>
+    %238 = stablehlo.negate %237 : tensor<f32>
+    %239 = stablehlo.divide %211, %139 : tensor<f32>
+    %240 = stablehlo.add %235, %239 : tensor<f32>
     %cst_86 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %233 = stablehlo.select %145, %231, %cst_86 : tensor<i1>, tensor<f32>
-    %234 = stablehlo.negate %232 : tensor<f32>
-    %235 = stablehlo.add %233, %234 : tensor<f32>
-    %236 = call @log_sigmoid_6(%143#1, %143#2, %235) : (tensor<f32>, tensor<f32>, tensor<f32>) -> tensor<f32>
-    %237 = stablehlo.add %230, %236 : tensor<f32>
-    %238 = stablehlo.multiply %213, %142 : tensor<f32>
-    %239 = stablehlo.multiply %238, %136 : tensor<f32>
-    %240 = stablehlo.negate %239 : tensor<f32>
-    %241 = stablehlo.divide %213, %139 : tensor<f32>
-    %242 = stablehlo.add %237, %241 : tensor<f32>
+    %241 = stablehlo.select %138, %cst_86, %238 : tensor<i1>, tensor<f32>
     %cst_87 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %243 = stablehlo.select %138, %cst_87, %240 : tensor<i1>, tensor<f32>
-    %cst_88 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %244 = stablehlo.select %138, %240, %cst_88 : tensor<i1>, tensor<f32>
-    %245 = stablehlo.negate %243 : tensor<f32>
-    %246 = stablehlo.add %244, %245 : tensor<f32>
-    %cst_89 = stablehlo.constant dense<5.000000e-01> : tensor<f32>
-    %247 = stablehlo.multiply %cst_89, %242 : tensor<f32>
-    %248 = stablehlo.multiply %128, %247 : tensor<f32>
-    %249 = stablehlo.multiply %247, %134 : tensor<f32>
-    %250 = stablehlo.negate %248 : tensor<f32>
-    %251 = stablehlo.multiply %250, %133 : tensor<f32>
-    %252 = stablehlo.multiply %248, %130 : tensor<f32>
-    %253 = stablehlo.add %251, %252 : tensor<f32>
-    %254 = stablehlo.divide %249, %127 : tensor<f32>
-    %255 = stablehlo.multiply %22, %254 : tensor<f32>
-    %256 = stablehlo.multiply %255, %126 : tensor<f32>
-    %257:2 = call @_where_8(%124, %256) : (tensor<i1>, tensor<f32>) -> (tensor<f32>, tensor<f32>)
-    %258:2 = call @_where_8(%117, %257#1) : (tensor<i1>, tensor<f32>) -> (tensor<f32>, tensor<f32>)
-    %259 = stablehlo.negate %258#1 : tensor<f32>
-    %260 = stablehlo.negate %258#1 : tensor<f32>
-    %261 = stablehlo.negate %258#0 : tensor<f32>
-    %262 = stablehlo.add %260, %261 : tensor<f32>
-    %263 = stablehlo.negate %258#0 : tensor<f32>
-    %264 = stablehlo.add %258#1, %258#0 : tensor<f32>
-    %265 = stablehlo.add %259, %263 : tensor<f32>
-    %266 = stablehlo.multiply %23, %265 : tensor<f32>
-    %267 = stablehlo.multiply %265, %115 : tensor<f32>
-    %268 = stablehlo.divide %266, %34 : tensor<f32>
-    %269 = stablehlo.multiply %68, %262 : tensor<f32>
-    %270 = stablehlo.multiply %262, %111 : tensor<f32>
-    %271 = stablehlo.divide %269, %112 : tensor<f32>
-    %272 = stablehlo.multiply %271, %110 : tensor<f32>
-    %273 = stablehlo.multiply %272, %23 : tensor<f32>
-    %274 = stablehlo.negate %273 : tensor<f32>
-    %275 = stablehlo.add %268, %274 : tensor<f32>
-    %276 = stablehlo.divide %271, %34 : tensor<f32>
-    %277 = stablehlo.add %267, %276 : tensor<f32>
-    %278 = stablehlo.multiply %103, %264 : tensor<f32>
-    %279 = stablehlo.multiply %264, %104 : tensor<f32>
-    %280 = stablehlo.multiply %278, %106 : tensor<f32>
-    %281 = stablehlo.multiply %280, %60 : tensor<f32>
-    %282 = stablehlo.negate %281 : tensor<f32>
-    %283 = stablehlo.add %275, %282 : tensor<f32>
-    %284 = stablehlo.divide %278, %34 : tensor<f32>
-    %285 = stablehlo.multiply %101, %279 : tensor<f32>
-    %286 = stablehlo.multiply %279, %87 : tensor<f32>
-    %cst_90 = stablehlo.constant dense<-0.00277777785> : tensor<f32>
-    %287 = stablehlo.multiply %cst_90, %286 : tensor<f32>
-    %288 = stablehlo.multiply %98, %286 : tensor<f32>
-    %289 = stablehlo.add %285, %288 : tensor<f32>
-    %290 = stablehlo.multiply %286, %87 : tensor<f32>
-    %cst_91 = stablehlo.constant dense<7.93650688E-4> : tensor<f32>
-    %291 = stablehlo.multiply %cst_91, %290 : tensor<f32>
-    %292 = stablehlo.multiply %95, %290 : tensor<f32>
-    %293 = stablehlo.add %289, %292 : tensor<f32>
-    %294 = stablehlo.multiply %290, %87 : tensor<f32>
-    %cst_92 = stablehlo.constant dense<-5.95202902E-4> : tensor<f32>
-    %295 = stablehlo.multiply %cst_92, %294 : tensor<f32>
-    %296 = stablehlo.multiply %92, %294 : tensor<f32>
-    %297 = stablehlo.add %293, %296 : tensor<f32>
-    %298 = stablehlo.multiply %294, %87 : tensor<f32>
-    %cst_93 = stablehlo.constant dense<8.373080e-04> : tensor<f32>
-    %299 = stablehlo.multiply %cst_93, %298 : tensor<f32>
-    %300 = stablehlo.multiply %89, %298 : tensor<f32>
-    %301 = stablehlo.add %297, %300 : tensor<f32>
-    %302 = stablehlo.multiply %298, %87 : tensor<f32>
-    %cst_94 = stablehlo.constant dense<-0.00165322958> : tensor<f32>
-    %303 = stablehlo.multiply %cst_94, %302 : tensor<f32>
-    %304 = stablehlo.multiply %301, %88 : tensor<f32>
-    %305 = stablehlo.multiply %304, %86 : tensor<f32>
-    %cst_95 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %306 = stablehlo.multiply %305, %cst_95 : tensor<f32>
-    %307 = stablehlo.negate %306 : tensor<f32>
-    %308 = stablehlo.add %283, %307 : tensor<f32>
-    %309 = stablehlo.multiply %69, %303 : tensor<f32>
-    %310 = stablehlo.add %299, %309 : tensor<f32>
-    %311 = stablehlo.multiply %303, %80 : tensor<f32>
-    %312 = stablehlo.add %303, %310 : tensor<f32>
-    %313 = stablehlo.multiply %69, %310 : tensor<f32>
-    %314 = stablehlo.add %295, %313 : tensor<f32>
-    %315 = stablehlo.multiply %310, %77 : tensor<f32>
-    %316 = stablehlo.add %311, %315 : tensor<f32>
-    %317 = stablehlo.add %312, %314 : tensor<f32>
-    %318 = stablehlo.multiply %69, %314 : tensor<f32>
-    %319 = stablehlo.add %291, %318 : tensor<f32>
-    %320 = stablehlo.multiply %314, %74 : tensor<f32>
-    %321 = stablehlo.add %316, %320 : tensor<f32>
-    %322 = stablehlo.add %317, %319 : tensor<f32>
-    %323 = stablehlo.multiply %69, %319 : tensor<f32>
-    %324 = stablehlo.add %287, %323 : tensor<f32>
-    %325 = stablehlo.multiply %319, %71 : tensor<f32>
-    %326 = stablehlo.add %321, %325 : tensor<f32>
-    %327 = stablehlo.add %322, %324 : tensor<f32>
-    %328 = stablehlo.add %326, %324 : tensor<f32>
-    %329 = stablehlo.multiply %64, %328 : tensor<f32>
-    %330 = stablehlo.add %327, %329 : tensor<f32>
-    %331 = stablehlo.multiply %328, %64 : tensor<f32>
-    %332 = stablehlo.add %330, %331 : tensor<f32>
-    %333 = stablehlo.add %308, %270 : tensor<f32>
-    %334 = stablehlo.add %277, %270 : tensor<f32>
-    %335 = stablehlo.multiply %332, %66 : tensor<f32>
-    %336 = stablehlo.multiply %335, %56 : tensor<f32>
-    %337 = stablehlo.negate %336 : tensor<f32>
-    %338 = stablehlo.divide %332, %63 : tensor<f32>
-    %339 = stablehlo.add %337, %338 : tensor<f32>
-    %340 = stablehlo.multiply %284, %62 : tensor<f32>
-    %341 = stablehlo.multiply %340, %56 : tensor<f32>
-    %342 = stablehlo.negate %341 : tensor<f32>
-    %343 = stablehlo.add %339, %342 : tensor<f32>
-    %344 = stablehlo.divide %284, %59 : tensor<f32>
-    %345 = stablehlo.add %343, %344 : tensor<f32>
-    %346 = stablehlo.multiply %345, %58 : tensor<f32>
-    %347 = stablehlo.multiply %346, %23 : tensor<f32>
-    %348 = stablehlo.negate %347 : tensor<f32>
-    %349 = stablehlo.add %333, %348 : tensor<f32>
-    %350 = stablehlo.divide %345, %34 : tensor<f32>
-    %351 = stablehlo.add %334, %350 : tensor<f32>
-    %352 = stablehlo.multiply %257#1, %55 : tensor<f32>
-    %353 = stablehlo.add %351, %352 : tensor<f32>
-    %354 = stablehlo.negate %257#0 : tensor<f32>
-    %355 = stablehlo.multiply %354, %51 : tensor<f32>
-    %356 = stablehlo.add %353, %355 : tensor<f32>
-    %357 = stablehlo.add %349, %355 : tensor<f32>
-    %358 = stablehlo.multiply %257#0, %48 : tensor<f32>
-    %359 = stablehlo.add %357, %358 : tensor<f32>
-    %360 = stablehlo.multiply %257#0, %46 : tensor<f32>
-    %361 = stablehlo.add %356, %360 : tensor<f32>
-    %362 = stablehlo.multiply %359, %44 : tensor<f32>
+    %242 = stablehlo.select %138, %238, %cst_87 : tensor<i1>, tensor<f32>
+    %243 = stablehlo.negate %241 : tensor<f32>
+    %244 = stablehlo.add %242, %243 : tensor<f32>
+    %cst_88 = stablehlo.constant dense<5.000000e-01> : tensor<f32>
+    %245 = stablehlo.multiply %cst_88, %240 : tensor<f32>
+    %246 = stablehlo.multiply %128, %245 : tensor<f32>
+    %247 = stablehlo.multiply %245, %134 : tensor<f32>
+    %248 = stablehlo.negate %246 : tensor<f32>
+    %249 = stablehlo.multiply %248, %133 : tensor<f32>
+    %250 = stablehlo.multiply %246, %130 : tensor<f32>
+    %251 = stablehlo.add %249, %250 : tensor<f32>
+    %252 = stablehlo.divide %247, %127 : tensor<f32>
+    %253 = stablehlo.multiply %22, %252 : tensor<f32>
+    %254 = stablehlo.multiply %253, %126 : tensor<f32>
+    %255:2 = call @_where_8(%124, %254) : (tensor<i1>, tensor<f32>) -> (tensor<f32>, tensor<f32>)
+    %256:2 = call @_where_8(%117, %255#1) : (tensor<i1>, tensor<f32>) -> (tensor<f32>, tensor<f32>)
+    %257 = stablehlo.negate %256#1 : tensor<f32>
+    %258 = stablehlo.negate %256#1 : tensor<f32>
+    %259 = stablehlo.negate %256#0 : tensor<f32>
+    %260 = stablehlo.add %258, %259 : tensor<f32>
+    %261 = stablehlo.negate %256#0 : tensor<f32>
+    %262 = stablehlo.add %256#1, %256#0 : tensor<f32>
+    %263 = stablehlo.add %257, %261 : tensor<f32>
+    %264 = stablehlo.multiply %23, %263 : tensor<f32>
+    %265 = stablehlo.multiply %263, %115 : tensor<f32>
+    %266 = stablehlo.divide %264, %34 : tensor<f32>
+    %267 = stablehlo.multiply %68, %260 : tensor<f32>
+    %268 = stablehlo.multiply %260, %111 : tensor<f32>
+    %269 = stablehlo.divide %267, %112 : tensor<f32>
+    %270 = stablehlo.multiply %269, %110 : tensor<f32>
+    %271 = stablehlo.multiply %270, %23 : tensor<f32>
+    %272 = stablehlo.negate %271 : tensor<f32>
+    %273 = stablehlo.add %266, %272 : tensor<f32>
+    %274 = stablehlo.divide %269, %34 : tensor<f32>
+    %275 = stablehlo.add %265, %274 : tensor<f32>
+    %276 = stablehlo.multiply %103, %262 : tensor<f32>
+    %277 = stablehlo.multiply %262, %104 : tensor<f32>
+    %278 = stablehlo.multiply %276, %106 : tensor<f32>
+    %279 = stablehlo.multiply %278, %60 : tensor<f32>
+    %280 = stablehlo.negate %279 : tensor<f32>
+    %281 = stablehlo.add %273, %280 : tensor<f32>
+    %282 = stablehlo.divide %276, %34 : tensor<f32>
+    %283 = stablehlo.multiply %101, %277 : tensor<f32>
+    %284 = stablehlo.multiply %277, %87 : tensor<f32>
+    %cst_89 = stablehlo.constant dense<-0.00277777785> : tensor<f32>
+    %285 = stablehlo.multiply %cst_89, %284 : tensor<f32>
+    %286 = stablehlo.multiply %98, %284 : tensor<f32>
+    %287 = stablehlo.add %283, %286 : tensor<f32>
+    %288 = stablehlo.multiply %284, %87 : tensor<f32>
+    %cst_90 = stablehlo.constant dense<7.93650688E-4> : tensor<f32>
+    %289 = stablehlo.multiply %cst_90, %288 : tensor<f32>
+    %290 = stablehlo.multiply %95, %288 : tensor<f32>
+    %291 = stablehlo.add %287, %290 : tensor<f32>
+    %292 = stablehlo.multiply %288, %87 : tensor<f32>
+    %cst_91 = stablehlo.constant dense<-5.95202902E-4> : tensor<f32>
+    %293 = stablehlo.multiply %cst_91, %292 : tensor<f32>
+    %294 = stablehlo.multiply %92, %292 : tensor<f32>
+    %295 = stablehlo.add %291, %294 : tensor<f32>
+    %296 = stablehlo.multiply %292, %87 : tensor<f32>
+    %cst_92 = stablehlo.constant dense<8.373080e-04> : tensor<f32>
+    %297 = stablehlo.multiply %cst_92, %296 : tensor<f32>
+    %298 = stablehlo.multiply %89, %296 : tensor<f32>
+    %299 = stablehlo.add %295, %298 : tensor<f32>
+    %300 = stablehlo.multiply %296, %87 : tensor<f32>
+    %cst_93 = stablehlo.constant dense<-0.00165322958> : tensor<f32>
+    %301 = stablehlo.multiply %cst_93, %300 : tensor<f32>
+    %302 = stablehlo.multiply %299, %88 : tensor<f32>
+    %303 = stablehlo.multiply %302, %86 : tensor<f32>
+    %cst_94 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %304 = stablehlo.multiply %303, %cst_94 : tensor<f32>
+    %305 = stablehlo.negate %304 : tensor<f32>
+    %306 = stablehlo.add %281, %305 : tensor<f32>
+    %307 = stablehlo.multiply %69, %301 : tensor<f32>
+    %308 = stablehlo.add %297, %307 : tensor<f32>
+    %309 = stablehlo.multiply %301, %80 : tensor<f32>
+    %310 = stablehlo.add %301, %308 : tensor<f32>
+    %311 = stablehlo.multiply %69, %308 : tensor<f32>
+    %312 = stablehlo.add %293, %311 : tensor<f32>
+    %313 = stablehlo.multiply %308, %77 : tensor<f32>
+    %314 = stablehlo.add %309, %313 : tensor<f32>
+    %315 = stablehlo.add %310, %312 : tensor<f32>
+    %316 = stablehlo.multiply %69, %312 : tensor<f32>
+    %317 = stablehlo.add %289, %316 : tensor<f32>
+    %318 = stablehlo.multiply %312, %74 : tensor<f32>
+    %319 = stablehlo.add %314, %318 : tensor<f32>
+    %320 = stablehlo.add %315, %317 : tensor<f32>
+    %321 = stablehlo.multiply %69, %317 : tensor<f32>
+    %322 = stablehlo.add %285, %321 : tensor<f32>
+    %323 = stablehlo.multiply %317, %71 : tensor<f32>
+    %324 = stablehlo.add %319, %323 : tensor<f32>
+    %325 = stablehlo.add %320, %322 : tensor<f32>
+    %326 = stablehlo.add %324, %322 : tensor<f32>
+    %327 = stablehlo.multiply %64, %326 : tensor<f32>
+    %328 = stablehlo.add %325, %327 : tensor<f32>
+    %329 = stablehlo.multiply %326, %64 : tensor<f32>
+    %330 = stablehlo.add %328, %329 : tensor<f32>
+    %331 = stablehlo.add %306, %268 : tensor<f32>
+    %332 = stablehlo.add %275, %268 : tensor<f32>
+    %333 = stablehlo.multiply %330, %66 : tensor<f32>
+    %334 = stablehlo.multiply %333, %56 : tensor<f32>
+    %335 = stablehlo.negate %334 : tensor<f32>
+    %336 = stablehlo.divide %330, %63 : tensor<f32>
+    %337 = stablehlo.add %335, %336 : tensor<f32>
+    %338 = stablehlo.multiply %282, %62 : tensor<f32>
+    %339 = stablehlo.multiply %338, %56 : tensor<f32>
+    %340 = stablehlo.negate %339 : tensor<f32>
+    %341 = stablehlo.add %337, %340 : tensor<f32>
+    %342 = stablehlo.divide %282, %59 : tensor<f32>
+    %343 = stablehlo.add %341, %342 : tensor<f32>
+    %344 = stablehlo.multiply %343, %58 : tensor<f32>
+    %345 = stablehlo.multiply %344, %23 : tensor<f32>
+    %346 = stablehlo.negate %345 : tensor<f32>
+    %347 = stablehlo.add %331, %346 : tensor<f32>
+    %348 = stablehlo.divide %343, %34 : tensor<f32>
+    %349 = stablehlo.add %332, %348 : tensor<f32>
+    %350 = stablehlo.multiply %255#1, %55 : tensor<f32>
+    %351 = stablehlo.add %349, %350 : tensor<f32>
+    %352 = stablehlo.negate %255#0 : tensor<f32>
+    %353 = stablehlo.multiply %352, %51 : tensor<f32>
+    %354 = stablehlo.add %351, %353 : tensor<f32>
+    %355 = stablehlo.add %347, %353 : tensor<f32>
+    %356 = stablehlo.multiply %255#0, %48 : tensor<f32>
+    %357 = stablehlo.add %355, %356 : tensor<f32>
+    %358 = stablehlo.multiply %255#0, %46 : tensor<f32>
+    %359 = stablehlo.add %354, %358 : tensor<f32>
+    %360 = stablehlo.multiply %357, %44 : tensor<f32>
+    %361 = stablehlo.add %249, %360 : tensor<f32>
+    %362 = stablehlo.multiply %357, %39 : tensor<f32>
     %363 = stablehlo.add %251, %362 : tensor<f32>
-    %364 = stablehlo.multiply %359, %39 : tensor<f32>
-    %365 = stablehlo.add %253, %364 : tensor<f32>
-    %366 = stablehlo.multiply %361, %33 : tensor<f32>
+    %364 = stablehlo.multiply %359, %33 : tensor<f32>
+    %365 = stablehlo.add %361, %364 : tensor<f32>
+    %366 = stablehlo.multiply %359, %28 : tensor<f32>
     %367 = stablehlo.add %363, %366 : tensor<f32>
-    %368 = stablehlo.multiply %361, %28 : tensor<f32>
-    %369 = stablehlo.add %365, %368 : tensor<f32>
-    %cst_96 = stablehlo.constant dense<1.619000e+00> : tensor<f32>
-    %370 = stablehlo.multiply %cst_96, %367 : tensor<f32>
-    %371 = stablehlo.multiply %370, %14 : tensor<f32>
-    %372 = stablehlo.multiply %371, %12 : tensor<f32>
-    %373 = stablehlo.multiply %372, %10 : tensor<f32>
-    %374 = stablehlo.negate %373 : tensor<f32>
-    %cst_97 = stablehlo.constant dense<0.67199999> : tensor<f32>
-    %375 = stablehlo.multiply %cst_97, %374 : tensor<f32>
-    %cst_98 = stablehlo.constant dense<1.619000e+00> : tensor<f32>
-    %376 = stablehlo.multiply %cst_98, %369 : tensor<f32>
-    %377 = stablehlo.multiply %376, %4 : tensor<f32>
-    %378 = stablehlo.multiply %377, %3 : tensor<f32>
-    %379 = stablehlo.add %377, %378 : tensor<f32>
-    %380 = stablehlo.negate %379 : tensor<f32>
-    %381 = stablehlo.multiply %380, %1 : tensor<f32>
-    return %381, %375, %246 : tensor<f32>, tensor<f32>, tensor<f32>
+    %cst_95 = stablehlo.constant dense<1.619000e+00> : tensor<f32>
+    %368 = stablehlo.multiply %cst_95, %365 : tensor<f32>
+    %369 = stablehlo.multiply %368, %14 : tensor<f32>
+    %370 = stablehlo.multiply %369, %12 : tensor<f32>
+    %371 = stablehlo.multiply %370, %10 : tensor<f32>
+    %372 = stablehlo.negate %371 : tensor<f32>
+    %cst_96 = stablehlo.constant dense<0.67199999> : tensor<f32>
+    %373 = stablehlo.multiply %cst_96, %372 : tensor<f32>
+    %cst_97 = stablehlo.constant dense<1.619000e+00> : tensor<f32>
+    %374 = stablehlo.multiply %cst_97, %367 : tensor<f32>
+    %375 = stablehlo.multiply %374, %4 : tensor<f32>
+    %376 = stablehlo.multiply %375, %3 : tensor<f32>
+    %377 = stablehlo.add %375, %376 : tensor<f32>
+    %378 = stablehlo.negate %377 : tensor<f32>
+    %379 = stablehlo.multiply %378, %1 : tensor<f32>
+    return %379, %373, %244 : tensor<f32>, tensor<f32>, tensor<f32>
   }
   func.func private @gammasgn(%arg0: tensor<f32>) -> tensor<f32> {
     %0 = stablehlo.floor %arg0 : tensor<f32>
@@ -906,13 +903,13 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %0 = stablehlo.select %arg0, %arg1, %arg2 : tensor<i1>, tensor<f32>
     return %0 : tensor<f32>
   }
-  func.func private @log_sigmoid(%arg0: tensor<f32>) -> (tensor<f32>, tensor<f32>, tensor<f32>) {
+  func.func private @log_sigmoid(%arg0: tensor<f32>) -> (tensor<f32>, tensor<f32>) {
     %0 = stablehlo.negate %arg0 : tensor<f32>
-    %1:3 = call @softplus(%0) : (tensor<f32>) -> (tensor<f32>, tensor<f32>, tensor<f32>)
+    %1:2 = call @softplus(%0) : (tensor<f32>) -> (tensor<f32>, tensor<f32>)
     %2 = stablehlo.negate %1#0 : tensor<f32>
-    return %2, %1#1, %1#2 : tensor<f32>, tensor<f32>, tensor<f32>
+    return %2, %1#1 : tensor<f32>, tensor<f32>
   }
-  func.func private @softplus(%arg0: tensor<f32>) -> (tensor<f32>, tensor<f32>, tensor<f32>) {
+  func.func private @softplus(%arg0: tensor<f32>) -> (tensor<f32>, tensor<f32>) {
     %cst = stablehlo.constant dense<0.000000e+00> : tensor<f32>
     %0 = stablehlo.maximum %arg0, %cst : tensor<f32>
     %1 = stablehlo.subtract %arg0, %cst : tensor<f32>
@@ -934,42 +931,27 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %13 = stablehlo.select %12, %cst_3, %9 : tensor<i1>, tensor<f32>
     %14 = stablehlo.subtract %11, %13 : tensor<f32>
     %15 = stablehlo.exponential %14 : tensor<f32>
-    %cst_4 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %cst_5 = stablehlo.constant dense<0x7F800000> : tensor<f32>
-    %16 = stablehlo.compare EQ, %cst_4, %cst_5, FLOAT : (tensor<f32>, tensor<f32>) -> tensor<i1>
-    %cst_6 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %cst_7 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %17 = stablehlo.select %16, %cst_7, %cst_6 : tensor<i1>, tensor<f32>
-    %cst_8 = stablehlo.constant dense<0x7F800000> : tensor<f32>
-    %18 = stablehlo.compare EQ, %9, %cst_8, FLOAT : (tensor<f32>, tensor<f32>) -> tensor<i1>
-    %cst_9 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %19 = stablehlo.select %18, %cst_9, %9 : tensor<i1>, tensor<f32>
-    %20 = stablehlo.subtract %17, %19 : tensor<f32>
-    %21 = stablehlo.exponential %20 : tensor<f32>
-    %cst_10 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %22 = stablehlo.multiply %cst_10, %21 : tensor<f32>
-    return %9, %15, %22 : tensor<f32>, tensor<f32>, tensor<f32>
+    return %9, %15 : tensor<f32>, tensor<f32>
   }
-  func.func private @elu(%arg0: tensor<f32>) -> (tensor<f32>, tensor<i1>, tensor<f32>, tensor<f32>, tensor<i1>) {
+  func.func private @elu(%arg0: tensor<f32>) -> (tensor<f32>, tensor<i1>, tensor<f32>, tensor<i1>) {
     %cst = stablehlo.constant dense<0.000000e+00> : tensor<f32>
     %0 = stablehlo.compare GT, %arg0, %cst, FLOAT : (tensor<f32>, tensor<f32>) -> tensor<i1>
     %cst_0 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
     %1 = stablehlo.compare GT, %arg0, %cst_0, FLOAT : (tensor<f32>, tensor<f32>) -> tensor<i1>
     %cst_1 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %2:2 = call @_where_0(%1, %cst_1, %arg0) : (tensor<i1>, tensor<f32>, tensor<f32>) -> (tensor<f32>, tensor<f32>)
-    %3 = stablehlo.exponential_minus_one %2#0 : tensor<f32>
+    %2 = call @_where_0(%1, %cst_1, %arg0) : (tensor<i1>, tensor<f32>, tensor<f32>) -> tensor<f32>
+    %3 = stablehlo.exponential_minus_one %2 : tensor<f32>
     %cst_2 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
     %4 = stablehlo.add %3, %cst_2 : tensor<f32>
     %cst_3 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
     %5 = stablehlo.multiply %cst_3, %3 : tensor<f32>
     %6 = call @_where_1(%0, %arg0, %5) : (tensor<i1>, tensor<f32>, tensor<f32>) -> tensor<f32>
-    return %6, %1, %2#1, %4, %0 : tensor<f32>, tensor<i1>, tensor<f32>, tensor<f32>, tensor<i1>
+    return %6, %1, %4, %0 : tensor<f32>, tensor<i1>, tensor<f32>, tensor<i1>
   }
-  func.func private @_where_0(%arg0: tensor<i1>, %arg1: tensor<f32>, %arg2: tensor<f32>) -> (tensor<f32>, tensor<f32>) {
+  func.func private @_where_0(%arg0: tensor<i1>, %arg1: tensor<f32>, %arg2: tensor<f32>) -> tensor<f32> {
     %0 = stablehlo.convert %arg1 : tensor<f32>
     %1 = stablehlo.select %arg0, %0, %arg2 : tensor<i1>, tensor<f32>
-    %cst = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    return %1, %cst : tensor<f32>, tensor<f32>
+    return %1 : tensor<f32>
   }
   func.func private @_where_1(%arg0: tensor<i1>, %arg1: tensor<f32>, %arg2: tensor<f32>) -> tensor<f32> {
     %0 = stablehlo.select %arg0, %arg1, %arg2 : tensor<i1>, tensor<f32>
@@ -1005,12 +987,12 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %1 = stablehlo.multiply %0, %arg0 : tensor<f32>
     return %1 : tensor<f32>
   }
-  func.func private @elu_3(%arg0: tensor<i1>, %arg1: tensor<f32>, %arg2: tensor<f32>, %arg3: tensor<i1>, %arg4: tensor<f32>) -> tensor<f32> {
-    %0:2 = call @_where_4(%arg3, %arg4) : (tensor<i1>, tensor<f32>) -> (tensor<f32>, tensor<f32>)
+  func.func private @elu_3(%arg0: tensor<i1>, %arg1: tensor<f32>, %arg2: tensor<i1>, %arg3: tensor<f32>) -> tensor<f32> {
+    %0:2 = call @_where_4(%arg2, %arg3) : (tensor<i1>, tensor<f32>) -> (tensor<f32>, tensor<f32>)
     %cst = stablehlo.constant dense<1.000000e+00> : tensor<f32>
     %1 = stablehlo.multiply %cst, %0#1 : tensor<f32>
-    %2 = stablehlo.multiply %1, %arg2 : tensor<f32>
-    %3 = call @_where_5(%arg0, %arg1, %2) : (tensor<i1>, tensor<f32>, tensor<f32>) -> tensor<f32>
+    %2 = stablehlo.multiply %1, %arg1 : tensor<f32>
+    %3 = call @_where_5(%arg0, %2) : (tensor<i1>, tensor<f32>) -> tensor<f32>
     %4 = stablehlo.add %0#0, %3 : tensor<f32>
     return %4 : tensor<f32>
   }
@@ -1021,19 +1003,19 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %1 = stablehlo.select %arg0, %arg1, %cst_0 : tensor<i1>, tensor<f32>
     return %1, %0 : tensor<f32>, tensor<f32>
   }
-  func.func private @_where_5(%arg0: tensor<i1>, %arg1: tensor<f32>, %arg2: tensor<f32>) -> tensor<f32> {
+  func.func private @_where_5(%arg0: tensor<i1>, %arg1: tensor<f32>) -> tensor<f32> {
     %cst = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %0 = stablehlo.select %arg0, %cst, %arg2 : tensor<i1>, tensor<f32>
+    %0 = stablehlo.select %arg0, %cst, %arg1 : tensor<i1>, tensor<f32>
     return %0 : tensor<f32>
   }
-  func.func private @log_sigmoid_6(%arg0: tensor<f32>, %arg1: tensor<f32>, %arg2: tensor<f32>) -> tensor<f32> {
-    %0 = stablehlo.negate %arg2 : tensor<f32>
-    %1 = call @softplus_7(%arg0, %arg1, %0) : (tensor<f32>, tensor<f32>, tensor<f32>) -> tensor<f32>
+  func.func private @log_sigmoid_6(%arg0: tensor<f32>, %arg1: tensor<f32>) -> tensor<f32> {
+    %0 = stablehlo.negate %arg1 : tensor<f32>
+    %1 = call @softplus_7(%arg0, %0) : (tensor<f32>, tensor<f32>) -> tensor<f32>
     %2 = stablehlo.negate %1 : tensor<f32>
     return %2 : tensor<f32>
   }
-  func.func private @softplus_7(%arg0: tensor<f32>, %arg1: tensor<f32>, %arg2: tensor<f32>) -> tensor<f32> {
-    %0 = stablehlo.multiply %arg2, %arg0 : tensor<f32>
+  func.func private @softplus_7(%arg0: tensor<f32>, %arg1: tensor<f32>) -> tensor<f32> {
+    %0 = stablehlo.multiply %arg1, %arg0 : tensor<f32>
     return %0 : tensor<f32>
   }
   func.func private @_where_8(%arg0: tensor<i1>, %arg1: tensor<f32>) -> (tensor<f32>, tensor<f32>) {

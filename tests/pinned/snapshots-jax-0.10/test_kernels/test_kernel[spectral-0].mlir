@@ -464,103 +464,97 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %83 = stablehlo.broadcast_in_dim %cst_22, dims = [] : (tensor<f64>) -> tensor<3xf64>
     %84 = stablehlo.add %82, %83 : tensor<3xf64>
     %85 = stablehlo.rsqrt %84 : tensor<3xf64>
-    %86:5 = call @mish(%81) : (tensor<3xf64>) -> (tensor<3xf64>, tensor<3xf64>, tensor<3xf64>, tensor<3xf64>, tensor<3xf64>)
-    %87 = stablehlo.log %80 : tensor<4x3xf64>
-    %cst_23 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %88 = stablehlo.reduce(%87 init: %cst_23) applies stablehlo.add across dimensions = [0, 1] : (tensor<4x3xf64>, tensor<f64>) -> tensor<f64>
-    %cst_24 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %89 = stablehlo.reduce(%86#0 init: %cst_24) applies stablehlo.add across dimensions = [0] : (tensor<3xf64>, tensor<f64>) -> tensor<f64>
-    %90 = stablehlo.add %88, %89 : tensor<f64>
-    %cst_25 = stablehlo.constant dense<1.000000e+00> : tensor<f64>
-    %91 = stablehlo.broadcast_in_dim %cst_25, dims = [] : (tensor<f64>) -> tensor<3xf64>
-    %cst_26 = stablehlo.constant dense<1.000000e+00> : tensor<f64>
-    %92 = stablehlo.broadcast_in_dim %cst_26, dims = [] : (tensor<f64>) -> tensor<4x3xf64>
-    %93 = stablehlo.divide %92, %80 : tensor<4x3xf64>
-    %94 = call @mish_0(%86#1, %86#2, %86#3, %86#4, %81, %91) : (tensor<3xf64>, tensor<3xf64>, tensor<3xf64>, tensor<3xf64>, tensor<3xf64>, tensor<3xf64>) -> tensor<3xf64>
-    %95 = stablehlo.multiply %94, %85 : tensor<3xf64>
-    %96 = stablehlo.multiply %78, %93 : tensor<4x3xf64>
-    %97 = stablehlo.multiply %93, %79#0 : tensor<4x3xf64>
-    %98 = call @soft_sign_2(%79#1, %79#2, %78, %79#3, %96) : (tensor<4x3xi1>, tensor<4x3xf64>, tensor<4x3xf64>, tensor<4x3xf64>, tensor<4x3xf64>) -> tensor<4x3xf64>
-    %99 = stablehlo.add %97, %98 : tensor<4x3xf64>
-    %100 = stablehlo.negate %99 : tensor<4x3xf64>
-    %101 = stablehlo.multiply %99, %77 : tensor<4x3xf64>
-    %102 = stablehlo.add %100, %101 : tensor<4x3xf64>
-    %103 = stablehlo.multiply %102, %76 : tensor<4x3xf64>
-    %cst_27 = stablehlo.constant dense<8.320000e-01> : tensor<f64>
-    %104 = stablehlo.broadcast_in_dim %cst_27, dims = [] : (tensor<f64>) -> tensor<4x3xf64>
-    %105 = stablehlo.multiply %103, %104 : tensor<4x3xf64>
-    %106 = stablehlo.negate %105 : tensor<4x3xf64>
-    %107 = stablehlo.multiply %106, %69 : tensor<4x3xf64>
-    %108 = stablehlo.multiply %49, %107 : tensor<4x3xf64>
-    %109 = stablehlo.multiply %107, %63 : tensor<4x3xf64>
-    %110 = stablehlo.dot_general %108, %43, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<4x3xf64>, tensor<4x3xf64>) -> tensor<3x3xf64>
-    %111 = stablehlo.transpose %110, dims = [1, 0] : (tensor<3x3xf64>) -> tensor<3x3xf64>
-    %112 = stablehlo.dot_general %108, %62, contracting_dims = [1] x [1], precision = [DEFAULT, DEFAULT] : (tensor<4x3xf64>, tensor<3x3xf64>) -> tensor<4x3xf64>
-    %113 = stablehlo.dot_general %111, %61#0, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<3x3xf64>, tensor<3x3xf64>) -> tensor<3x3xf64>
-    %114 = stablehlo.transpose %113, dims = [1, 0] : (tensor<3x3xf64>) -> tensor<3x3xf64>
-    %115 = stablehlo.dot_general %111, %61#2, contracting_dims = [1] x [1], precision = [DEFAULT, DEFAULT] : (tensor<3x3xf64>, tensor<3x3xf64>) -> tensor<3x3xf64>
-    %116 = call @svd_3(%61#3, %61#4, %61#5, %61#6, %61#7, %61#8, %61#9, %61#10, %61#0, %115, %95, %114) : (tensor<3x3xf64>, tensor<3x3xf64>, tensor<3x2xi32>, tensor<1x3xf64>, tensor<3x1xf64>, tensor<f64>, tensor<3x3xf64>, tensor<3x3xf64>, tensor<3x3xf64>, tensor<3x3xf64>, tensor<3xf64>, tensor<3x3xf64>) -> tensor<3x3xf64>
-    %117 = stablehlo.dot_general %116, %50, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<3x3xf64>, tensor<3x4xf64>) -> tensor<3x4xf64>
-    %118 = stablehlo.transpose %117, dims = [1, 0] : (tensor<3x4xf64>) -> tensor<4x3xf64>
-    %119 = stablehlo.add %109, %118 : tensor<4x3xf64>
-    %120 = stablehlo.dot_general %116, %49, contracting_dims = [1] x [1], precision = [DEFAULT, DEFAULT] : (tensor<3x3xf64>, tensor<4x3xf64>) -> tensor<3x4xf64>
-    %121 = stablehlo.transpose %120, dims = [1, 0] : (tensor<3x4xf64>) -> tensor<4x3xf64>
-    %122 = stablehlo.add %112, %121 : tensor<4x3xf64>
-    %123 = stablehlo.negate %119 : tensor<4x3xf64>
-    %cst_28 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %124 = stablehlo.reduce(%123 init: %cst_28) applies stablehlo.add across dimensions = [0] : (tensor<4x3xf64>, tensor<f64>) -> tensor<3xf64>
-    %125 = stablehlo.reshape %124 : (tensor<3xf64>) -> tensor<1x3xf64>
+    %86:3 = call @mish(%81) : (tensor<3xf64>) -> (tensor<3xf64>, tensor<3xf64>, tensor<3xf64>)
+    %cst_23 = stablehlo.constant dense<1.000000e+00> : tensor<f64>
+    %87 = stablehlo.broadcast_in_dim %cst_23, dims = [] : (tensor<f64>) -> tensor<3xf64>
+    %cst_24 = stablehlo.constant dense<1.000000e+00> : tensor<f64>
+    %88 = stablehlo.broadcast_in_dim %cst_24, dims = [] : (tensor<f64>) -> tensor<4x3xf64>
+    %89 = stablehlo.divide %88, %80 : tensor<4x3xf64>
+    %90 = call @mish_0(%86#0, %86#1, %86#2, %81, %87) : (tensor<3xf64>, tensor<3xf64>, tensor<3xf64>, tensor<3xf64>, tensor<3xf64>) -> tensor<3xf64>
+    %91 = stablehlo.multiply %90, %85 : tensor<3xf64>
+    %92 = stablehlo.multiply %78, %89 : tensor<4x3xf64>
+    %93 = stablehlo.multiply %89, %79#0 : tensor<4x3xf64>
+    %94 = call @soft_sign_2(%79#1, %79#2, %78, %79#3, %92) : (tensor<4x3xi1>, tensor<4x3xf64>, tensor<4x3xf64>, tensor<4x3xf64>, tensor<4x3xf64>) -> tensor<4x3xf64>
+    %95 = stablehlo.add %93, %94 : tensor<4x3xf64>
+    %96 = stablehlo.negate %95 : tensor<4x3xf64>
+    %97 = stablehlo.multiply %95, %77 : tensor<4x3xf64>
+    %98 = stablehlo.add %96, %97 : tensor<4x3xf64>
+    %99 = stablehlo.multiply %98, %76 : tensor<4x3xf64>
+    %cst_25 = stablehlo.constant dense<8.320000e-01> : tensor<f64>
+    %100 = stablehlo.broadcast_in_dim %cst_25, dims = [] : (tensor<f64>) -> tensor<4x3xf64>
+    %101 = stablehlo.multiply %99, %100 : tensor<4x3xf64>
+    %102 = stablehlo.negate %101 : tensor<4x3xf64>
+    %103 = stablehlo.multiply %102, %69 : tensor<4x3xf64>
+    %104 = stablehlo.multiply %49, %103 : tensor<4x3xf64>
+    %105 = stablehlo.multiply %103, %63 : tensor<4x3xf64>
+    %106 = stablehlo.dot_general %104, %43, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<4x3xf64>, tensor<4x3xf64>) -> tensor<3x3xf64>
+    %107 = stablehlo.transpose %106, dims = [1, 0] : (tensor<3x3xf64>) -> tensor<3x3xf64>
+    %108 = stablehlo.dot_general %104, %62, contracting_dims = [1] x [1], precision = [DEFAULT, DEFAULT] : (tensor<4x3xf64>, tensor<3x3xf64>) -> tensor<4x3xf64>
+    %109 = stablehlo.dot_general %107, %61#0, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<3x3xf64>, tensor<3x3xf64>) -> tensor<3x3xf64>
+    %110 = stablehlo.transpose %109, dims = [1, 0] : (tensor<3x3xf64>) -> tensor<3x3xf64>
+    %111 = stablehlo.dot_general %107, %61#2, contracting_dims = [1] x [1], precision = [DEFAULT, DEFAULT] : (tensor<3x3xf64>, tensor<3x3xf64>) -> tensor<3x3xf64>
+    %112 = call @svd_3(%61#3, %61#4, %61#5, %61#6, %61#7, %61#8, %61#9, %61#10, %61#0, %111, %91, %110) : (tensor<3x3xf64>, tensor<3x3xf64>, tensor<3x2xi32>, tensor<1x3xf64>, tensor<3x1xf64>, tensor<f64>, tensor<3x3xf64>, tensor<3x3xf64>, tensor<3x3xf64>, tensor<3x3xf64>, tensor<3xf64>, tensor<3x3xf64>) -> tensor<3x3xf64>
+    %113 = stablehlo.dot_general %112, %50, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<3x3xf64>, tensor<3x4xf64>) -> tensor<3x4xf64>
+    %114 = stablehlo.transpose %113, dims = [1, 0] : (tensor<3x4xf64>) -> tensor<4x3xf64>
+    %115 = stablehlo.add %105, %114 : tensor<4x3xf64>
+    %116 = stablehlo.dot_general %112, %49, contracting_dims = [1] x [1], precision = [DEFAULT, DEFAULT] : (tensor<3x3xf64>, tensor<4x3xf64>) -> tensor<3x4xf64>
+    %117 = stablehlo.transpose %116, dims = [1, 0] : (tensor<3x4xf64>) -> tensor<4x3xf64>
+    %118 = stablehlo.add %108, %117 : tensor<4x3xf64>
+    %119 = stablehlo.negate %115 : tensor<4x3xf64>
+    %cst_26 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
+    %120 = stablehlo.reduce(%119 init: %cst_26) applies stablehlo.add across dimensions = [0] : (tensor<4x3xf64>, tensor<f64>) -> tensor<3xf64>
+    %121 = stablehlo.reshape %120 : (tensor<3xf64>) -> tensor<1x3xf64>
+    %cst_27 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
+    %122 = stablehlo.reduce(%121 init: %cst_27) applies stablehlo.add across dimensions = [0] : (tensor<1x3xf64>, tensor<f64>) -> tensor<3xf64>
+    %cst_28 = stablehlo.constant dense<4.000000e+00> : tensor<f64>
+    %123 = stablehlo.broadcast_in_dim %cst_28, dims = [] : (tensor<f64>) -> tensor<3xf64>
+    %124 = stablehlo.divide %122, %123 : tensor<3xf64>
+    %125 = stablehlo.broadcast_in_dim %124, dims = [1] : (tensor<3xf64>) -> tensor<4x3xf64>
+    %126 = stablehlo.add %115, %125 : tensor<4x3xf64>
+    %127 = stablehlo.negate %118 : tensor<4x3xf64>
     %cst_29 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %126 = stablehlo.reduce(%125 init: %cst_29) applies stablehlo.add across dimensions = [0] : (tensor<1x3xf64>, tensor<f64>) -> tensor<3xf64>
-    %cst_30 = stablehlo.constant dense<4.000000e+00> : tensor<f64>
-    %127 = stablehlo.broadcast_in_dim %cst_30, dims = [] : (tensor<f64>) -> tensor<3xf64>
-    %128 = stablehlo.divide %126, %127 : tensor<3xf64>
-    %129 = stablehlo.broadcast_in_dim %128, dims = [1] : (tensor<3xf64>) -> tensor<4x3xf64>
-    %130 = stablehlo.add %119, %129 : tensor<4x3xf64>
-    %131 = stablehlo.negate %122 : tensor<4x3xf64>
-    %cst_31 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %132 = stablehlo.reduce(%131 init: %cst_31) applies stablehlo.add across dimensions = [0] : (tensor<4x3xf64>, tensor<f64>) -> tensor<3xf64>
-    %133 = stablehlo.reshape %132 : (tensor<3xf64>) -> tensor<1x3xf64>
+    %128 = stablehlo.reduce(%127 init: %cst_29) applies stablehlo.add across dimensions = [0] : (tensor<4x3xf64>, tensor<f64>) -> tensor<3xf64>
+    %129 = stablehlo.reshape %128 : (tensor<3xf64>) -> tensor<1x3xf64>
+    %cst_30 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
+    %130 = stablehlo.reduce(%129 init: %cst_30) applies stablehlo.add across dimensions = [0] : (tensor<1x3xf64>, tensor<f64>) -> tensor<3xf64>
+    %cst_31 = stablehlo.constant dense<4.000000e+00> : tensor<f64>
+    %131 = stablehlo.broadcast_in_dim %cst_31, dims = [] : (tensor<f64>) -> tensor<3xf64>
+    %132 = stablehlo.divide %130, %131 : tensor<3xf64>
+    %133 = stablehlo.broadcast_in_dim %132, dims = [1] : (tensor<3xf64>) -> tensor<4x3xf64>
+    %134 = stablehlo.add %118, %133 : tensor<4x3xf64>
+    %135 = stablehlo.multiply %126, %37 : tensor<4x3xf64>
+    %136 = stablehlo.multiply %134, %28 : tensor<4x3xf64>
+    %137 = stablehlo.multiply %136, %19 : tensor<4x3xf64>
+    %138 = stablehlo.negate %137 : tensor<4x3xf64>
+    %139 = stablehlo.divide %134, %24 : tensor<4x3xf64>
     %cst_32 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %134 = stablehlo.reduce(%133 init: %cst_32) applies stablehlo.add across dimensions = [0] : (tensor<1x3xf64>, tensor<f64>) -> tensor<3xf64>
-    %cst_33 = stablehlo.constant dense<4.000000e+00> : tensor<f64>
-    %135 = stablehlo.broadcast_in_dim %cst_33, dims = [] : (tensor<f64>) -> tensor<3xf64>
-    %136 = stablehlo.divide %134, %135 : tensor<3xf64>
-    %137 = stablehlo.broadcast_in_dim %136, dims = [1] : (tensor<3xf64>) -> tensor<4x3xf64>
-    %138 = stablehlo.add %122, %137 : tensor<4x3xf64>
-    %139 = stablehlo.multiply %130, %37 : tensor<4x3xf64>
-    %140 = stablehlo.multiply %138, %28 : tensor<4x3xf64>
-    %141 = stablehlo.multiply %140, %19 : tensor<4x3xf64>
-    %142 = stablehlo.negate %141 : tensor<4x3xf64>
-    %143 = stablehlo.divide %138, %24 : tensor<4x3xf64>
-    %cst_34 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %144 = stablehlo.broadcast_in_dim %cst_34, dims = [] : (tensor<f64>) -> tensor<4x3xf64>
-    %145 = stablehlo.select %22, %144, %142 : tensor<4x3xi1>, tensor<4x3xf64>
-    %146 = stablehlo.select %22, %142, %144 : tensor<4x3xi1>, tensor<4x3xf64>
-    %147 = stablehlo.add %143, %146 : tensor<4x3xf64>
-    %148 = stablehlo.negate %145 : tensor<4x3xf64>
-    %149 = stablehlo.add %147, %148 : tensor<4x3xf64>
-    %cst_35 = stablehlo.constant dense<1.840000e+00> : tensor<f64>
-    %150 = stablehlo.broadcast_in_dim %cst_35, dims = [] : (tensor<f64>) -> tensor<4x3xf64>
-    %151 = stablehlo.multiply %150, %149 : tensor<4x3xf64>
-    %152 = stablehlo.multiply %arg0, %151 : tensor<4x3xf64>
-    %153 = stablehlo.multiply %151, %16 : tensor<4x3xf64>
-    %cst_36 = stablehlo.constant dense<5.000000e-01> : tensor<f64>
-    %154 = stablehlo.broadcast_in_dim %cst_36, dims = [] : (tensor<f64>) -> tensor<4x3xf64>
-    %155 = stablehlo.multiply %154, %152 : tensor<4x3xf64>
-    %156 = stablehlo.multiply %155, %12 : tensor<4x3xf64>
-    %157 = stablehlo.multiply %156, %10 : tensor<4x3xf64>
-    %158 = stablehlo.add %156, %157 : tensor<4x3xf64>
-    %cst_37 = stablehlo.constant dense<0.79788456080286541> : tensor<f64>
-    %159 = stablehlo.broadcast_in_dim %cst_37, dims = [] : (tensor<f64>) -> tensor<4x3xf64>
-    %160 = stablehlo.multiply %159, %158 : tensor<4x3xf64>
-    %161 = stablehlo.add %153, %160 : tensor<4x3xf64>
-    %cst_38 = stablehlo.constant dense<4.471500e-02> : tensor<f64>
-    %162 = stablehlo.broadcast_in_dim %cst_38, dims = [] : (tensor<f64>) -> tensor<4x3xf64>
-    %163 = stablehlo.multiply %162, %160 : tensor<4x3xf64>
-    %164 = stablehlo.multiply %163, %4 : tensor<4x3xf64>
-    %165 = stablehlo.add %161, %164 : tensor<4x3xf64>
-    return %165, %139 : tensor<4x3xf64>, tensor<4x3xf64>
+    %140 = stablehlo.broadcast_in_dim %cst_32, dims = [] : (tensor<f64>) -> tensor<4x3xf64>
+    %141 = stablehlo.select %22, %140, %138 : tensor<4x3xi1>, tensor<4x3xf64>
+    %142 = stablehlo.select %22, %138, %140 : tensor<4x3xi1>, tensor<4x3xf64>
+    %143 = stablehlo.add %139, %142 : tensor<4x3xf64>
+    %144 = stablehlo.negate %141 : tensor<4x3xf64>
+    %145 = stablehlo.add %143, %144 : tensor<4x3xf64>
+    %cst_33 = stablehlo.constant dense<1.840000e+00> : tensor<f64>
+    %146 = stablehlo.broadcast_in_dim %cst_33, dims = [] : (tensor<f64>) -> tensor<4x3xf64>
+    %147 = stablehlo.multiply %146, %145 : tensor<4x3xf64>
+    %148 = stablehlo.multiply %arg0, %147 : tensor<4x3xf64>
+    %149 = stablehlo.multiply %147, %16 : tensor<4x3xf64>
+    %cst_34 = stablehlo.constant dense<5.000000e-01> : tensor<f64>
+    %150 = stablehlo.broadcast_in_dim %cst_34, dims = [] : (tensor<f64>) -> tensor<4x3xf64>
+    %151 = stablehlo.multiply %150, %148 : tensor<4x3xf64>
+    %152 = stablehlo.multiply %151, %12 : tensor<4x3xf64>
+    %153 = stablehlo.multiply %152, %10 : tensor<4x3xf64>
+    %154 = stablehlo.add %152, %153 : tensor<4x3xf64>
+    %cst_35 = stablehlo.constant dense<0.79788456080286541> : tensor<f64>
+    %155 = stablehlo.broadcast_in_dim %cst_35, dims = [] : (tensor<f64>) -> tensor<4x3xf64>
+    %156 = stablehlo.multiply %155, %154 : tensor<4x3xf64>
+    %157 = stablehlo.add %149, %156 : tensor<4x3xf64>
+    %cst_36 = stablehlo.constant dense<4.471500e-02> : tensor<f64>
+    %158 = stablehlo.broadcast_in_dim %cst_36, dims = [] : (tensor<f64>) -> tensor<4x3xf64>
+    %159 = stablehlo.multiply %158, %156 : tensor<4x3xf64>
+    %160 = stablehlo.multiply %159, %4 : tensor<4x3xf64>
+    %161 = stablehlo.add %157, %160 : tensor<4x3xf64>
+    return %161, %135 : tensor<4x3xf64>, tensor<4x3xf64>
   }
   func.func private @_diag(%arg0: tensor<3xf64>) -> tensor<3x3xf64> {
     %cst = stablehlo.constant dense<0.000000e+00> : tensor<f64>
@@ -696,16 +690,15 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %8 = stablehlo.divide %7, %6 : tensor<4x3xf64>
     return %5, %2, %4, %8 : tensor<4x3xf64>, tensor<4x3xi1>, tensor<4x3xf64>, tensor<4x3xf64>
   }
-  func.func private @mish(%arg0: tensor<3xf64>) -> (tensor<3xf64>, tensor<3xf64>, tensor<3xf64>, tensor<3xf64>, tensor<3xf64>) {
-    %0:3 = call @softplus(%arg0) : (tensor<3xf64>) -> (tensor<3xf64>, tensor<3xf64>, tensor<3xf64>)
+  func.func private @mish(%arg0: tensor<3xf64>) -> (tensor<3xf64>, tensor<3xf64>, tensor<3xf64>) {
+    %0:2 = call @softplus(%arg0) : (tensor<3xf64>) -> (tensor<3xf64>, tensor<3xf64>)
     %1 = stablehlo.tanh %0#0 : tensor<3xf64>
     %cst = stablehlo.constant dense<1.000000e+00> : tensor<f64>
     %2 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f64>) -> tensor<3xf64>
     %3 = stablehlo.subtract %2, %1 : tensor<3xf64>
-    %4 = stablehlo.multiply %arg0, %1 : tensor<3xf64>
-    return %4, %0#1, %0#2, %1, %3 : tensor<3xf64>, tensor<3xf64>, tensor<3xf64>, tensor<3xf64>, tensor<3xf64>
+    return %0#1, %1, %3 : tensor<3xf64>, tensor<3xf64>, tensor<3xf64>
   }
-  func.func private @softplus(%arg0: tensor<3xf64>) -> (tensor<3xf64>, tensor<3xf64>, tensor<3xf64>) {
+  func.func private @softplus(%arg0: tensor<3xf64>) -> (tensor<3xf64>, tensor<3xf64>) {
     %cst = stablehlo.constant dense<0.000000e+00> : tensor<f64>
     %0 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f64>) -> tensor<3xf64>
     %1 = stablehlo.maximum %arg0, %0 : tensor<3xf64>
@@ -734,38 +727,20 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %20 = stablehlo.select %18, %19, %12 : tensor<3xi1>, tensor<3xf64>
     %21 = stablehlo.subtract %16, %20 : tensor<3xf64>
     %22 = stablehlo.exponential %21 : tensor<3xf64>
-    %cst_4 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %cst_5 = stablehlo.constant dense<0x7FF0000000000000> : tensor<f64>
-    %23 = stablehlo.compare EQ, %cst_4, %cst_5, FLOAT : (tensor<f64>, tensor<f64>) -> tensor<i1>
-    %cst_6 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %cst_7 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %24 = stablehlo.select %23, %cst_7, %cst_6 : tensor<i1>, tensor<f64>
-    %cst_8 = stablehlo.constant dense<0x7FF0000000000000> : tensor<f64>
-    %25 = stablehlo.broadcast_in_dim %cst_8, dims = [] : (tensor<f64>) -> tensor<3xf64>
-    %26 = stablehlo.compare EQ, %12, %25, FLOAT : (tensor<3xf64>, tensor<3xf64>) -> tensor<3xi1>
-    %cst_9 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %27 = stablehlo.broadcast_in_dim %cst_9, dims = [] : (tensor<f64>) -> tensor<3xf64>
-    %28 = stablehlo.select %26, %27, %12 : tensor<3xi1>, tensor<3xf64>
-    %29 = stablehlo.broadcast_in_dim %24, dims = [] : (tensor<f64>) -> tensor<3xf64>
-    %30 = stablehlo.subtract %29, %28 : tensor<3xf64>
-    %31 = stablehlo.exponential %30 : tensor<3xf64>
-    %cst_10 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %32 = stablehlo.broadcast_in_dim %cst_10, dims = [] : (tensor<f64>) -> tensor<3xf64>
-    %33 = stablehlo.multiply %32, %31 : tensor<3xf64>
-    return %12, %22, %33 : tensor<3xf64>, tensor<3xf64>, tensor<3xf64>
+    return %12, %22 : tensor<3xf64>, tensor<3xf64>
   }
-  func.func private @mish_0(%arg0: tensor<3xf64>, %arg1: tensor<3xf64>, %arg2: tensor<3xf64>, %arg3: tensor<3xf64>, %arg4: tensor<3xf64>, %arg5: tensor<3xf64>) -> tensor<3xf64> {
-    %0 = stablehlo.multiply %arg4, %arg5 : tensor<3xf64>
-    %1 = stablehlo.multiply %arg5, %arg2 : tensor<3xf64>
-    %2 = stablehlo.multiply %0, %arg3 : tensor<3xf64>
-    %3 = stablehlo.multiply %2, %arg2 : tensor<3xf64>
+  func.func private @mish_0(%arg0: tensor<3xf64>, %arg1: tensor<3xf64>, %arg2: tensor<3xf64>, %arg3: tensor<3xf64>, %arg4: tensor<3xf64>) -> tensor<3xf64> {
+    %0 = stablehlo.multiply %arg3, %arg4 : tensor<3xf64>
+    %1 = stablehlo.multiply %arg4, %arg1 : tensor<3xf64>
+    %2 = stablehlo.multiply %0, %arg2 : tensor<3xf64>
+    %3 = stablehlo.multiply %2, %arg1 : tensor<3xf64>
     %4 = stablehlo.add %2, %3 : tensor<3xf64>
-    %5 = call @softplus_1(%arg0, %arg1, %4) : (tensor<3xf64>, tensor<3xf64>, tensor<3xf64>) -> tensor<3xf64>
+    %5 = call @softplus_1(%arg0, %4) : (tensor<3xf64>, tensor<3xf64>) -> tensor<3xf64>
     %6 = stablehlo.add %1, %5 : tensor<3xf64>
     return %6 : tensor<3xf64>
   }
-  func.func private @softplus_1(%arg0: tensor<3xf64>, %arg1: tensor<3xf64>, %arg2: tensor<3xf64>) -> tensor<3xf64> {
-    %0 = stablehlo.multiply %arg2, %arg0 : tensor<3xf64>
+  func.func private @softplus_1(%arg0: tensor<3xf64>, %arg1: tensor<3xf64>) -> tensor<3xf64> {
+    %0 = stablehlo.multiply %arg1, %arg0 : tensor<3xf64>
     return %0 : tensor<3xf64>
   }
   func.func private @soft_sign_2(%arg0: tensor<4x3xi1>, %arg1: tensor<4x3xf64>, %arg2: tensor<4x3xf64>, %arg3: tensor<4x3xf64>, %arg4: tensor<4x3xf64>) -> tensor<4x3xf64> {
@@ -935,103 +910,97 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %83 = stablehlo.broadcast_in_dim %cst_22, dims = [] : (tensor<f64>) -> tensor<3xf64>
     %84 = stablehlo.add %82, %83 : tensor<3xf64>
     %85 = stablehlo.rsqrt %84 : tensor<3xf64>
-    %86:5 = call @mish(%81) : (tensor<3xf64>) -> (tensor<3xf64>, tensor<3xf64>, tensor<3xf64>, tensor<3xf64>, tensor<3xf64>)
-    %87 = stablehlo.log %80 : tensor<4x3xf64>
-    %cst_23 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %88 = stablehlo.reduce(%87 init: %cst_23) applies stablehlo.add across dimensions = [0, 1] : (tensor<4x3xf64>, tensor<f64>) -> tensor<f64>
-    %cst_24 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %89 = stablehlo.reduce(%86#0 init: %cst_24) applies stablehlo.add across dimensions = [0] : (tensor<3xf64>, tensor<f64>) -> tensor<f64>
-    %90 = stablehlo.add %88, %89 : tensor<f64>
-    %cst_25 = stablehlo.constant dense<1.000000e+00> : tensor<f64>
-    %91 = stablehlo.broadcast_in_dim %cst_25, dims = [] : (tensor<f64>) -> tensor<3xf64>
-    %cst_26 = stablehlo.constant dense<1.000000e+00> : tensor<f64>
-    %92 = stablehlo.broadcast_in_dim %cst_26, dims = [] : (tensor<f64>) -> tensor<4x3xf64>
-    %93 = stablehlo.divide %92, %80 : tensor<4x3xf64>
-    %94 = call @mish_0(%86#1, %86#2, %86#3, %86#4, %81, %91) : (tensor<3xf64>, tensor<3xf64>, tensor<3xf64>, tensor<3xf64>, tensor<3xf64>, tensor<3xf64>) -> tensor<3xf64>
-    %95 = stablehlo.multiply %94, %85 : tensor<3xf64>
-    %96 = stablehlo.multiply %78, %93 : tensor<4x3xf64>
-    %97 = stablehlo.multiply %93, %79#0 : tensor<4x3xf64>
-    %98 = call @soft_sign_2(%79#1, %79#2, %78, %79#3, %96) : (tensor<4x3xi1>, tensor<4x3xf64>, tensor<4x3xf64>, tensor<4x3xf64>, tensor<4x3xf64>) -> tensor<4x3xf64>
-    %99 = stablehlo.add %97, %98 : tensor<4x3xf64>
-    %100 = stablehlo.negate %99 : tensor<4x3xf64>
-    %101 = stablehlo.multiply %99, %77 : tensor<4x3xf64>
-    %102 = stablehlo.add %100, %101 : tensor<4x3xf64>
-    %103 = stablehlo.multiply %102, %76 : tensor<4x3xf64>
-    %cst_27 = stablehlo.constant dense<8.320000e-01> : tensor<f64>
-    %104 = stablehlo.broadcast_in_dim %cst_27, dims = [] : (tensor<f64>) -> tensor<4x3xf64>
-    %105 = stablehlo.multiply %103, %104 : tensor<4x3xf64>
-    %106 = stablehlo.negate %105 : tensor<4x3xf64>
-    %107 = stablehlo.multiply %106, %69 : tensor<4x3xf64>
-    %108 = stablehlo.multiply %49, %107 : tensor<4x3xf64>
-    %109 = stablehlo.multiply %107, %63 : tensor<4x3xf64>
-    %110 = stablehlo.dot_general %108, %43, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<4x3xf64>, tensor<4x3xf64>) -> tensor<3x3xf64>
-    %111 = stablehlo.transpose %110, dims = [1, 0] : (tensor<3x3xf64>) -> tensor<3x3xf64>
-    %112 = stablehlo.dot_general %108, %62, contracting_dims = [1] x [1], precision = [DEFAULT, DEFAULT] : (tensor<4x3xf64>, tensor<3x3xf64>) -> tensor<4x3xf64>
-    %113 = stablehlo.dot_general %111, %61#0, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<3x3xf64>, tensor<3x3xf64>) -> tensor<3x3xf64>
-    %114 = stablehlo.transpose %113, dims = [1, 0] : (tensor<3x3xf64>) -> tensor<3x3xf64>
-    %115 = stablehlo.dot_general %111, %61#2, contracting_dims = [1] x [1], precision = [DEFAULT, DEFAULT] : (tensor<3x3xf64>, tensor<3x3xf64>) -> tensor<3x3xf64>
-    %116 = call @svd_3(%61#3, %61#4, %61#5, %61#6, %61#7, %61#8, %61#9, %61#10, %61#0, %115, %95, %114) : (tensor<3x3xf64>, tensor<3x3xf64>, tensor<3x2xi32>, tensor<1x3xf64>, tensor<3x1xf64>, tensor<f64>, tensor<3x3xf64>, tensor<3x3xf64>, tensor<3x3xf64>, tensor<3x3xf64>, tensor<3xf64>, tensor<3x3xf64>) -> tensor<3x3xf64>
-    %117 = stablehlo.dot_general %116, %50, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<3x3xf64>, tensor<3x4xf64>) -> tensor<3x4xf64>
-    %118 = stablehlo.transpose %117, dims = [1, 0] : (tensor<3x4xf64>) -> tensor<4x3xf64>
-    %119 = stablehlo.add %109, %118 : tensor<4x3xf64>
-    %120 = stablehlo.dot_general %116, %49, contracting_dims = [1] x [1], precision = [DEFAULT, DEFAULT] : (tensor<3x3xf64>, tensor<4x3xf64>) -> tensor<3x4xf64>
-    %121 = stablehlo.transpose %120, dims = [1, 0] : (tensor<3x4xf64>) -> tensor<4x3xf64>
-    %122 = stablehlo.add %112, %121 : tensor<4x3xf64>
-    %123 = stablehlo.negate %119 : tensor<4x3xf64>
-    %cst_28 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %124 = stablehlo.reduce(%123 init: %cst_28) applies stablehlo.add across dimensions = [0] : (tensor<4x3xf64>, tensor<f64>) -> tensor<3xf64>
-    %125 = stablehlo.reshape %124 : (tensor<3xf64>) -> tensor<1x3xf64>
+    %86:3 = call @mish(%81) : (tensor<3xf64>) -> (tensor<3xf64>, tensor<3xf64>, tensor<3xf64>)
+    %cst_23 = stablehlo.constant dense<1.000000e+00> : tensor<f64>
+    %87 = stablehlo.broadcast_in_dim %cst_23, dims = [] : (tensor<f64>) -> tensor<3xf64>
+    %cst_24 = stablehlo.constant dense<1.000000e+00> : tensor<f64>
+    %88 = stablehlo.broadcast_in_dim %cst_24, dims = [] : (tensor<f64>) -> tensor<4x3xf64>
+    %89 = stablehlo.divide %88, %80 : tensor<4x3xf64>
+    %90 = call @mish_0(%86#0, %86#1, %86#2, %81, %87) : (tensor<3xf64>, tensor<3xf64>, tensor<3xf64>, tensor<3xf64>, tensor<3xf64>) -> tensor<3xf64>
+    %91 = stablehlo.multiply %90, %85 : tensor<3xf64>
+    %92 = stablehlo.multiply %78, %89 : tensor<4x3xf64>
+    %93 = stablehlo.multiply %89, %79#0 : tensor<4x3xf64>
+    %94 = call @soft_sign_2(%79#1, %79#2, %78, %79#3, %92) : (tensor<4x3xi1>, tensor<4x3xf64>, tensor<4x3xf64>, tensor<4x3xf64>, tensor<4x3xf64>) -> tensor<4x3xf64>
+    %95 = stablehlo.add %93, %94 : tensor<4x3xf64>
+    %96 = stablehlo.negate %95 : tensor<4x3xf64>
+    %97 = stablehlo.multiply %95, %77 : tensor<4x3xf64>
+    %98 = stablehlo.add %96, %97 : tensor<4x3xf64>
+    %99 = stablehlo.multiply %98, %76 : tensor<4x3xf64>
+    %cst_25 = stablehlo.constant dense<8.320000e-01> : tensor<f64>
+    %100 = stablehlo.broadcast_in_dim %cst_25, dims = [] : (tensor<f64>) -> tensor<4x3xf64>
+    %101 = stablehlo.multiply %99, %100 : tensor<4x3xf64>
+    %102 = stablehlo.negate %101 : tensor<4x3xf64>
+    %103 = stablehlo.multiply %102, %69 : tensor<4x3xf64>
+    %104 = stablehlo.multiply %49, %103 : tensor<4x3xf64>
+    %105 = stablehlo.multiply %103, %63 : tensor<4x3xf64>
+    %106 = stablehlo.dot_general %104, %43, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<4x3xf64>, tensor<4x3xf64>) -> tensor<3x3xf64>
+    %107 = stablehlo.transpose %106, dims = [1, 0] : (tensor<3x3xf64>) -> tensor<3x3xf64>
+    %108 = stablehlo.dot_general %104, %62, contracting_dims = [1] x [1], precision = [DEFAULT, DEFAULT] : (tensor<4x3xf64>, tensor<3x3xf64>) -> tensor<4x3xf64>
+    %109 = stablehlo.dot_general %107, %61#0, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<3x3xf64>, tensor<3x3xf64>) -> tensor<3x3xf64>
+    %110 = stablehlo.transpose %109, dims = [1, 0] : (tensor<3x3xf64>) -> tensor<3x3xf64>
+    %111 = stablehlo.dot_general %107, %61#2, contracting_dims = [1] x [1], precision = [DEFAULT, DEFAULT] : (tensor<3x3xf64>, tensor<3x3xf64>) -> tensor<3x3xf64>
+    %112 = call @svd_3(%61#3, %61#4, %61#5, %61#6, %61#7, %61#8, %61#9, %61#10, %61#0, %111, %91, %110) : (tensor<3x3xf64>, tensor<3x3xf64>, tensor<3x2xi32>, tensor<1x3xf64>, tensor<3x1xf64>, tensor<f64>, tensor<3x3xf64>, tensor<3x3xf64>, tensor<3x3xf64>, tensor<3x3xf64>, tensor<3xf64>, tensor<3x3xf64>) -> tensor<3x3xf64>
+    %113 = stablehlo.dot_general %112, %50, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<3x3xf64>, tensor<3x4xf64>) -> tensor<3x4xf64>
+    %114 = stablehlo.transpose %113, dims = [1, 0] : (tensor<3x4xf64>) -> tensor<4x3xf64>
+    %115 = stablehlo.add %105, %114 : tensor<4x3xf64>
+    %116 = stablehlo.dot_general %112, %49, contracting_dims = [1] x [1], precision = [DEFAULT, DEFAULT] : (tensor<3x3xf64>, tensor<4x3xf64>) -> tensor<3x4xf64>
+    %117 = stablehlo.transpose %116, dims = [1, 0] : (tensor<3x4xf64>) -> tensor<4x3xf64>
+    %118 = stablehlo.add %108, %117 : tensor<4x3xf64>
+    %119 = stablehlo.negate %115 : tensor<4x3xf64>
+    %cst_26 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
+    %120 = stablehlo.reduce(%119 init: %cst_26) applies stablehlo.add across dimensions = [0] : (tensor<4x3xf64>, tensor<f64>) -> tensor<3xf64>
+    %121 = stablehlo.reshape %120 : (tensor<3xf64>) -> tensor<1x3xf64>
+    %cst_27 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
+    %122 = stablehlo.reduce(%121 init: %cst_27) applies stablehlo.add across dimensions = [0] : (tensor<1x3xf64>, tensor<f64>) -> tensor<3xf64>
+    %cst_28 = stablehlo.constant dense<4.000000e+00> : tensor<f64>
+    %123 = stablehlo.broadcast_in_dim %cst_28, dims = [] : (tensor<f64>) -> tensor<3xf64>
+    %124 = stablehlo.divide %122, %123 : tensor<3xf64>
+    %125 = stablehlo.broadcast_in_dim %124, dims = [1] : (tensor<3xf64>) -> tensor<4x3xf64>
+    %126 = stablehlo.add %115, %125 : tensor<4x3xf64>
+    %127 = stablehlo.negate %118 : tensor<4x3xf64>
     %cst_29 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %126 = stablehlo.reduce(%125 init: %cst_29) applies stablehlo.add across dimensions = [0] : (tensor<1x3xf64>, tensor<f64>) -> tensor<3xf64>
-    %cst_30 = stablehlo.constant dense<4.000000e+00> : tensor<f64>
-    %127 = stablehlo.broadcast_in_dim %cst_30, dims = [] : (tensor<f64>) -> tensor<3xf64>
-    %128 = stablehlo.divide %126, %127 : tensor<3xf64>
-    %129 = stablehlo.broadcast_in_dim %128, dims = [1] : (tensor<3xf64>) -> tensor<4x3xf64>
-    %130 = stablehlo.add %119, %129 : tensor<4x3xf64>
-    %131 = stablehlo.negate %122 : tensor<4x3xf64>
-    %cst_31 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %132 = stablehlo.reduce(%131 init: %cst_31) applies stablehlo.add across dimensions = [0] : (tensor<4x3xf64>, tensor<f64>) -> tensor<3xf64>
-    %133 = stablehlo.reshape %132 : (tensor<3xf64>) -> tensor<1x3xf64>
+    %128 = stablehlo.reduce(%127 init: %cst_29) applies stablehlo.add across dimensions = [0] : (tensor<4x3xf64>, tensor<f64>) -> tensor<3xf64>
+    %129 = stablehlo.reshape %128 : (tensor<3xf64>) -> tensor<1x3xf64>
+    %cst_30 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
+    %130 = stablehlo.reduce(%129 init: %cst_30) applies stablehlo.add across dimensions = [0] : (tensor<1x3xf64>, tensor<f64>) -> tensor<3xf64>
+    %cst_31 = stablehlo.constant dense<4.000000e+00> : tensor<f64>
+    %131 = stablehlo.broadcast_in_dim %cst_31, dims = [] : (tensor<f64>) -> tensor<3xf64>
+    %132 = stablehlo.divide %130, %131 : tensor<3xf64>
+    %133 = stablehlo.broadcast_in_dim %132, dims = [1] : (tensor<3xf64>) -> tensor<4x3xf64>
+    %134 = stablehlo.add %118, %133 : tensor<4x3xf64>
+    %135 = stablehlo.multiply %126, %37 : tensor<4x3xf64>
+    %136 = stablehlo.multiply %134, %28 : tensor<4x3xf64>
+    %137 = stablehlo.multiply %136, %19 : tensor<4x3xf64>
+    %138 = stablehlo.negate %137 : tensor<4x3xf64>
+    %139 = stablehlo.divide %134, %24 : tensor<4x3xf64>
     %cst_32 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %134 = stablehlo.reduce(%133 init: %cst_32) applies stablehlo.add across dimensions = [0] : (tensor<1x3xf64>, tensor<f64>) -> tensor<3xf64>
-    %cst_33 = stablehlo.constant dense<4.000000e+00> : tensor<f64>
-    %135 = stablehlo.broadcast_in_dim %cst_33, dims = [] : (tensor<f64>) -> tensor<3xf64>
-    %136 = stablehlo.divide %134, %135 : tensor<3xf64>
-    %137 = stablehlo.broadcast_in_dim %136, dims = [1] : (tensor<3xf64>) -> tensor<4x3xf64>
-    %138 = stablehlo.add %122, %137 : tensor<4x3xf64>
-    %139 = stablehlo.multiply %130, %37 : tensor<4x3xf64>
-    %140 = stablehlo.multiply %138, %28 : tensor<4x3xf64>
-    %141 = stablehlo.multiply %140, %19 : tensor<4x3xf64>
-    %142 = stablehlo.negate %141 : tensor<4x3xf64>
-    %143 = stablehlo.divide %138, %24 : tensor<4x3xf64>
-    %cst_34 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %144 = stablehlo.broadcast_in_dim %cst_34, dims = [] : (tensor<f64>) -> tensor<4x3xf64>
-    %145 = stablehlo.select %22, %144, %142 : tensor<4x3xi1>, tensor<4x3xf64>
-    %146 = stablehlo.select %22, %142, %144 : tensor<4x3xi1>, tensor<4x3xf64>
-    %147 = stablehlo.add %143, %146 : tensor<4x3xf64>
-    %148 = stablehlo.negate %145 : tensor<4x3xf64>
-    %149 = stablehlo.add %147, %148 : tensor<4x3xf64>
-    %cst_35 = stablehlo.constant dense<1.840000e+00> : tensor<f64>
-    %150 = stablehlo.broadcast_in_dim %cst_35, dims = [] : (tensor<f64>) -> tensor<4x3xf64>
-    %151 = stablehlo.multiply %150, %149 : tensor<4x3xf64>
-    %152 = stablehlo.multiply %arg0, %151 : tensor<4x3xf64>
-    %153 = stablehlo.multiply %151, %16 : tensor<4x3xf64>
-    %cst_36 = stablehlo.constant dense<5.000000e-01> : tensor<f64>
-    %154 = stablehlo.broadcast_in_dim %cst_36, dims = [] : (tensor<f64>) -> tensor<4x3xf64>
-    %155 = stablehlo.multiply %154, %152 : tensor<4x3xf64>
-    %156 = stablehlo.multiply %155, %12 : tensor<4x3xf64>
-    %157 = stablehlo.multiply %156, %10 : tensor<4x3xf64>
-    %158 = stablehlo.add %156, %157 : tensor<4x3xf64>
-    %cst_37 = stablehlo.constant dense<0.79788456080286541> : tensor<f64>
-    %159 = stablehlo.broadcast_in_dim %cst_37, dims = [] : (tensor<f64>) -> tensor<4x3xf64>
-    %160 = stablehlo.multiply %159, %158 : tensor<4x3xf64>
-    %161 = stablehlo.add %153, %160 : tensor<4x3xf64>
-    %cst_38 = stablehlo.constant dense<4.471500e-02> : tensor<f64>
-    %162 = stablehlo.broadcast_in_dim %cst_38, dims = [] : (tensor<f64>) -> tensor<4x3xf64>
-    %163 = stablehlo.multiply %162, %160 : tensor<4x3xf64>
-    %164 = stablehlo.multiply %163, %4 : tensor<4x3xf64>
-    %165 = stablehlo.add %161, %164 : tensor<4x3xf64>
-    return %165, %139 : tensor<4x3xf64>, tensor<4x3xf64>
+    %140 = stablehlo.broadcast_in_dim %cst_32, dims = [] : (tensor<f64>) -> tensor<4x3xf64>
+    %141 = stablehlo.select %22, %140, %138 : tensor<4x3xi1>, tensor<4x3xf64>
+    %142 = stablehlo.select %22, %138, %140 : tensor<4x3xi1>, tensor<4x3xf64>
+    %143 = stablehlo.add %139, %142 : tensor<4x3xf64>
+    %144 = stablehlo.negate %141 : tensor<4x3xf64>
+    %145 = stablehlo.add %143, %144 : tensor<4x3xf64>
+    %cst_33 = stablehlo.constant dense<1.840000e+00> : tensor<f64>
+    %146 = stablehlo.broadcast_in_dim %cst_33, dims = [] : (tensor<f64>) -> tensor<4x3xf64>
+    %147 = stablehlo.multiply %146, %145 : tensor<4x3xf64>
+    %148 = stablehlo.multiply %arg0, %147 : tensor<4x3xf64>
+    %149 = stablehlo.multiply %147, %16 : tensor<4x3xf64>
+    %cst_34 = stablehlo.constant dense<5.000000e-01> : tensor<f64>
+    %150 = stablehlo.broadcast_in_dim %cst_34, dims = [] : (tensor<f64>) -> tensor<4x3xf64>
+    %151 = stablehlo.multiply %150, %148 : tensor<4x3xf64>
+    %152 = stablehlo.multiply %151, %12 : tensor<4x3xf64>
+    %153 = stablehlo.multiply %152, %10 : tensor<4x3xf64>
+    %154 = stablehlo.add %152, %153 : tensor<4x3xf64>
+    %cst_35 = stablehlo.constant dense<0.79788456080286541> : tensor<f64>
+    %155 = stablehlo.broadcast_in_dim %cst_35, dims = [] : (tensor<f64>) -> tensor<4x3xf64>
+    %156 = stablehlo.multiply %155, %154 : tensor<4x3xf64>
+    %157 = stablehlo.add %149, %156 : tensor<4x3xf64>
+    %cst_36 = stablehlo.constant dense<4.471500e-02> : tensor<f64>
+    %158 = stablehlo.broadcast_in_dim %cst_36, dims = [] : (tensor<f64>) -> tensor<4x3xf64>
+    %159 = stablehlo.multiply %158, %156 : tensor<4x3xf64>
+    %160 = stablehlo.multiply %159, %4 : tensor<4x3xf64>
+    %161 = stablehlo.add %157, %160 : tensor<4x3xf64>
+    return %161, %135 : tensor<4x3xf64>, tensor<4x3xf64>
   }
   func.func private @_diag(%arg0: tensor<3xf64>) -> tensor<3x3xf64> {
     %cst = stablehlo.constant dense<0.000000e+00> : tensor<f64>
@@ -1170,16 +1139,15 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %8 = stablehlo.divide %7, %6 : tensor<4x3xf64>
     return %5, %2, %4, %8 : tensor<4x3xf64>, tensor<4x3xi1>, tensor<4x3xf64>, tensor<4x3xf64>
   }
-  func.func private @mish(%arg0: tensor<3xf64>) -> (tensor<3xf64>, tensor<3xf64>, tensor<3xf64>, tensor<3xf64>, tensor<3xf64>) {
-    %0:3 = call @softplus(%arg0) : (tensor<3xf64>) -> (tensor<3xf64>, tensor<3xf64>, tensor<3xf64>)
+  func.func private @mish(%arg0: tensor<3xf64>) -> (tensor<3xf64>, tensor<3xf64>, tensor<3xf64>) {
+    %0:2 = call @softplus(%arg0) : (tensor<3xf64>) -> (tensor<3xf64>, tensor<3xf64>)
     %1 = stablehlo.tanh %0#0 : tensor<3xf64>
     %cst = stablehlo.constant dense<1.000000e+00> : tensor<f64>
     %2 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f64>) -> tensor<3xf64>
     %3 = stablehlo.subtract %2, %1 : tensor<3xf64>
-    %4 = stablehlo.multiply %arg0, %1 : tensor<3xf64>
-    return %4, %0#1, %0#2, %1, %3 : tensor<3xf64>, tensor<3xf64>, tensor<3xf64>, tensor<3xf64>, tensor<3xf64>
+    return %0#1, %1, %3 : tensor<3xf64>, tensor<3xf64>, tensor<3xf64>
   }
-  func.func private @softplus(%arg0: tensor<3xf64>) -> (tensor<3xf64>, tensor<3xf64>, tensor<3xf64>) {
+  func.func private @softplus(%arg0: tensor<3xf64>) -> (tensor<3xf64>, tensor<3xf64>) {
     %cst = stablehlo.constant dense<0.000000e+00> : tensor<f64>
     %0 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f64>) -> tensor<3xf64>
     %1 = stablehlo.maximum %arg0, %0 : tensor<3xf64>
@@ -1208,38 +1176,20 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %20 = stablehlo.select %18, %19, %12 : tensor<3xi1>, tensor<3xf64>
     %21 = stablehlo.subtract %16, %20 : tensor<3xf64>
     %22 = stablehlo.exponential %21 : tensor<3xf64>
-    %cst_4 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %cst_5 = stablehlo.constant dense<0x7FF0000000000000> : tensor<f64>
-    %23 = stablehlo.compare EQ, %cst_4, %cst_5, FLOAT : (tensor<f64>, tensor<f64>) -> tensor<i1>
-    %cst_6 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %cst_7 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %24 = stablehlo.select %23, %cst_7, %cst_6 : tensor<i1>, tensor<f64>
-    %cst_8 = stablehlo.constant dense<0x7FF0000000000000> : tensor<f64>
-    %25 = stablehlo.broadcast_in_dim %cst_8, dims = [] : (tensor<f64>) -> tensor<3xf64>
-    %26 = stablehlo.compare EQ, %12, %25, FLOAT : (tensor<3xf64>, tensor<3xf64>) -> tensor<3xi1>
-    %cst_9 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %27 = stablehlo.broadcast_in_dim %cst_9, dims = [] : (tensor<f64>) -> tensor<3xf64>
-    %28 = stablehlo.select %26, %27, %12 : tensor<3xi1>, tensor<3xf64>
-    %29 = stablehlo.broadcast_in_dim %24, dims = [] : (tensor<f64>) -> tensor<3xf64>
-    %30 = stablehlo.subtract %29, %28 : tensor<3xf64>
-    %31 = stablehlo.exponential %30 : tensor<3xf64>
-    %cst_10 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %32 = stablehlo.broadcast_in_dim %cst_10, dims = [] : (tensor<f64>) -> tensor<3xf64>
-    %33 = stablehlo.multiply %32, %31 : tensor<3xf64>
-    return %12, %22, %33 : tensor<3xf64>, tensor<3xf64>, tensor<3xf64>
+    return %12, %22 : tensor<3xf64>, tensor<3xf64>
   }
-  func.func private @mish_0(%arg0: tensor<3xf64>, %arg1: tensor<3xf64>, %arg2: tensor<3xf64>, %arg3: tensor<3xf64>, %arg4: tensor<3xf64>, %arg5: tensor<3xf64>) -> tensor<3xf64> {
-    %0 = stablehlo.multiply %arg4, %arg5 : tensor<3xf64>
-    %1 = stablehlo.multiply %arg5, %arg2 : tensor<3xf64>
-    %2 = stablehlo.multiply %0, %arg3 : tensor<3xf64>
-    %3 = stablehlo.multiply %2, %arg2 : tensor<3xf64>
+  func.func private @mish_0(%arg0: tensor<3xf64>, %arg1: tensor<3xf64>, %arg2: tensor<3xf64>, %arg3: tensor<3xf64>, %arg4: tensor<3xf64>) -> tensor<3xf64> {
+    %0 = stablehlo.multiply %arg3, %arg4 : tensor<3xf64>
+    %1 = stablehlo.multiply %arg4, %arg1 : tensor<3xf64>
+    %2 = stablehlo.multiply %0, %arg2 : tensor<3xf64>
+    %3 = stablehlo.multiply %2, %arg1 : tensor<3xf64>
     %4 = stablehlo.add %2, %3 : tensor<3xf64>
-    %5 = call @softplus_1(%arg0, %arg1, %4) : (tensor<3xf64>, tensor<3xf64>, tensor<3xf64>) -> tensor<3xf64>
+    %5 = call @softplus_1(%arg0, %4) : (tensor<3xf64>, tensor<3xf64>) -> tensor<3xf64>
     %6 = stablehlo.add %1, %5 : tensor<3xf64>
     return %6 : tensor<3xf64>
   }
-  func.func private @softplus_1(%arg0: tensor<3xf64>, %arg1: tensor<3xf64>, %arg2: tensor<3xf64>) -> tensor<3xf64> {
-    %0 = stablehlo.multiply %arg2, %arg0 : tensor<3xf64>
+  func.func private @softplus_1(%arg0: tensor<3xf64>, %arg1: tensor<3xf64>) -> tensor<3xf64> {
+    %0 = stablehlo.multiply %arg1, %arg0 : tensor<3xf64>
     return %0 : tensor<3xf64>
   }
   func.func private @soft_sign_2(%arg0: tensor<4x3xi1>, %arg1: tensor<4x3xf64>, %arg2: tensor<4x3xf64>, %arg3: tensor<4x3xf64>, %arg4: tensor<4x3xf64>) -> tensor<4x3xf64> {

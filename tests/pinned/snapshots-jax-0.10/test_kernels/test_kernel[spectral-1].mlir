@@ -205,45 +205,38 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %20 = stablehlo.transpose %13#1, dims = [1, 0] : (tensor<4x4xf32>) -> tensor<4x4xf32>
     %21 = stablehlo.dot_general %19, %20, contracting_dims = [1] x [0], precision = [DEFAULT, DEFAULT] : (tensor<4x4xf32>, tensor<4x4xf32>) -> tensor<4x4xf32>
     %22 = stablehlo.dot_general %21, %arg1, contracting_dims = [1] x [0], precision = [DEFAULT, DEFAULT] : (tensor<4x4xf32>, tensor<4xf32>) -> tensor<4xf32>
-    %23 = stablehlo.sine %22 : tensor<4xf32>
-    %24 = stablehlo.cosine %22 : tensor<4xf32>
-    %cst_3 = stablehlo.constant dense<6.700000e-01> : tensor<f32>
-    %25 = stablehlo.broadcast_in_dim %cst_3, dims = [] : (tensor<f32>) -> tensor<4xf32>
-    %26 = stablehlo.multiply %25, %23 : tensor<4xf32>
-    %27 = stablehlo.subtract %22, %26 : tensor<4xf32>
-    %cst_4 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %28 = stablehlo.reduce(%27 init: %cst_4) applies stablehlo.add across dimensions = [0] : (tensor<4xf32>, tensor<f32>) -> tensor<f32>
-    %cst_5 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %29 = stablehlo.broadcast_in_dim %cst_5, dims = [] : (tensor<f32>) -> tensor<4xf32>
-    %30 = stablehlo.negate %29 : tensor<4xf32>
-    %cst_6 = stablehlo.constant dense<6.700000e-01> : tensor<f32>
-    %31 = stablehlo.broadcast_in_dim %cst_6, dims = [] : (tensor<f32>) -> tensor<4xf32>
-    %32 = stablehlo.multiply %31, %30 : tensor<4xf32>
-    %33 = stablehlo.multiply %32, %24 : tensor<4xf32>
-    %34 = stablehlo.add %29, %33 : tensor<4xf32>
-    %35 = stablehlo.dot_general %34, %21, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<4xf32>, tensor<4x4xf32>) -> tensor<4xf32>
-    %36 = stablehlo.dot_general %34, %arg1, contracting_dims = [] x [], precision = [DEFAULT, DEFAULT] : (tensor<4xf32>, tensor<4xf32>) -> tensor<4x4xf32>
-    %37 = stablehlo.dot_general %36, %19, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<4x4xf32>, tensor<4x4xf32>) -> tensor<4x4xf32>
-    %38 = stablehlo.transpose %37, dims = [1, 0] : (tensor<4x4xf32>) -> tensor<4x4xf32>
-    %39 = stablehlo.dot_general %36, %20, contracting_dims = [1] x [1], precision = [DEFAULT, DEFAULT] : (tensor<4x4xf32>, tensor<4x4xf32>) -> tensor<4x4xf32>
-    %40 = stablehlo.transpose %38, dims = [1, 0] : (tensor<4x4xf32>) -> tensor<4x4xf32>
-    %41 = stablehlo.multiply %13#1, %39 : tensor<4x4xf32>
-    %cst_7 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %42 = stablehlo.reduce(%41 init: %cst_7) applies stablehlo.add across dimensions = [0] : (tensor<4x4xf32>, tensor<f32>) -> tensor<4xf32>
-    %43 = stablehlo.reshape %42 : (tensor<4xf32>) -> tensor<1x4xf32>
-    %44 = stablehlo.broadcast_in_dim %17, dims = [0, 1] : (tensor<1x4xf32>) -> tensor<4x4xf32>
-    %45 = stablehlo.multiply %39, %44 : tensor<4x4xf32>
-    %46 = stablehlo.add %40, %45 : tensor<4x4xf32>
-    %cst_8 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %47 = stablehlo.reduce(%43 init: %cst_8) applies stablehlo.add across dimensions = [0] : (tensor<1x4xf32>, tensor<f32>) -> tensor<4xf32>
-    %48 = stablehlo.divide %47, %15 : tensor<4xf32>
-    %49 = call @eigh_0(%13#2, %13#1, %13#3, %13#4, %48, %46) : (tensor<4x4xf32>, tensor<4x4xf32>, tensor<4x4xf32>, tensor<4x2xi32>, tensor<4xf32>, tensor<4x4xf32>) -> tensor<4x4xf32>
-    %cst_9 = stablehlo.constant dense<1.000000e-01> : tensor<f32>
-    %50 = stablehlo.broadcast_in_dim %cst_9, dims = [] : (tensor<f32>) -> tensor<4x4xf32>
-    %51 = stablehlo.multiply %50, %49 : tensor<4x4xf32>
-    %52 = stablehlo.transpose %51, dims = [1, 0] : (tensor<4x4xf32>) -> tensor<4x4xf32>
-    %53 = stablehlo.add %51, %52 : tensor<4x4xf32>
-    return %53, %35 : tensor<4x4xf32>, tensor<4xf32>
+    %23 = stablehlo.cosine %22 : tensor<4xf32>
+    %cst_3 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %24 = stablehlo.broadcast_in_dim %cst_3, dims = [] : (tensor<f32>) -> tensor<4xf32>
+    %25 = stablehlo.negate %24 : tensor<4xf32>
+    %cst_4 = stablehlo.constant dense<6.700000e-01> : tensor<f32>
+    %26 = stablehlo.broadcast_in_dim %cst_4, dims = [] : (tensor<f32>) -> tensor<4xf32>
+    %27 = stablehlo.multiply %26, %25 : tensor<4xf32>
+    %28 = stablehlo.multiply %27, %23 : tensor<4xf32>
+    %29 = stablehlo.add %24, %28 : tensor<4xf32>
+    %30 = stablehlo.dot_general %29, %21, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<4xf32>, tensor<4x4xf32>) -> tensor<4xf32>
+    %31 = stablehlo.dot_general %29, %arg1, contracting_dims = [] x [], precision = [DEFAULT, DEFAULT] : (tensor<4xf32>, tensor<4xf32>) -> tensor<4x4xf32>
+    %32 = stablehlo.dot_general %31, %19, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<4x4xf32>, tensor<4x4xf32>) -> tensor<4x4xf32>
+    %33 = stablehlo.transpose %32, dims = [1, 0] : (tensor<4x4xf32>) -> tensor<4x4xf32>
+    %34 = stablehlo.dot_general %31, %20, contracting_dims = [1] x [1], precision = [DEFAULT, DEFAULT] : (tensor<4x4xf32>, tensor<4x4xf32>) -> tensor<4x4xf32>
+    %35 = stablehlo.transpose %33, dims = [1, 0] : (tensor<4x4xf32>) -> tensor<4x4xf32>
+    %36 = stablehlo.multiply %13#1, %34 : tensor<4x4xf32>
+    %cst_5 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %37 = stablehlo.reduce(%36 init: %cst_5) applies stablehlo.add across dimensions = [0] : (tensor<4x4xf32>, tensor<f32>) -> tensor<4xf32>
+    %38 = stablehlo.reshape %37 : (tensor<4xf32>) -> tensor<1x4xf32>
+    %39 = stablehlo.broadcast_in_dim %17, dims = [0, 1] : (tensor<1x4xf32>) -> tensor<4x4xf32>
+    %40 = stablehlo.multiply %34, %39 : tensor<4x4xf32>
+    %41 = stablehlo.add %35, %40 : tensor<4x4xf32>
+    %cst_6 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %42 = stablehlo.reduce(%38 init: %cst_6) applies stablehlo.add across dimensions = [0] : (tensor<1x4xf32>, tensor<f32>) -> tensor<4xf32>
+    %43 = stablehlo.divide %42, %15 : tensor<4xf32>
+    %44 = call @eigh_0(%13#2, %13#1, %13#3, %13#4, %43, %41) : (tensor<4x4xf32>, tensor<4x4xf32>, tensor<4x4xf32>, tensor<4x2xi32>, tensor<4xf32>, tensor<4x4xf32>) -> tensor<4x4xf32>
+    %cst_7 = stablehlo.constant dense<1.000000e-01> : tensor<f32>
+    %45 = stablehlo.broadcast_in_dim %cst_7, dims = [] : (tensor<f32>) -> tensor<4x4xf32>
+    %46 = stablehlo.multiply %45, %44 : tensor<4x4xf32>
+    %47 = stablehlo.transpose %46, dims = [1, 0] : (tensor<4x4xf32>) -> tensor<4x4xf32>
+    %48 = stablehlo.add %46, %47 : tensor<4x4xf32>
+    return %48, %30 : tensor<4x4xf32>, tensor<4xf32>
   }
   func.func private @_diag(%arg0: tensor<4xf32>) -> tensor<4x4xf32> {
     %cst = stablehlo.constant dense<0.000000e+00> : tensor<f32>
@@ -382,45 +375,38 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %20 = stablehlo.transpose %13#1, dims = [1, 0] : (tensor<4x4xf32>) -> tensor<4x4xf32>
     %21 = stablehlo.dot_general %19, %20, contracting_dims = [1] x [0], precision = [DEFAULT, DEFAULT] : (tensor<4x4xf32>, tensor<4x4xf32>) -> tensor<4x4xf32>
     %22 = stablehlo.dot_general %21, %arg1, contracting_dims = [1] x [0], precision = [DEFAULT, DEFAULT] : (tensor<4x4xf32>, tensor<4xf32>) -> tensor<4xf32>
-    %23 = stablehlo.sine %22 : tensor<4xf32>
-    %24 = stablehlo.cosine %22 : tensor<4xf32>
-    %cst_3 = stablehlo.constant dense<6.700000e-01> : tensor<f32>
-    %25 = stablehlo.broadcast_in_dim %cst_3, dims = [] : (tensor<f32>) -> tensor<4xf32>
-    %26 = stablehlo.multiply %25, %23 : tensor<4xf32>
-    %27 = stablehlo.subtract %22, %26 : tensor<4xf32>
-    %cst_4 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %28 = stablehlo.reduce(%27 init: %cst_4) applies stablehlo.add across dimensions = [0] : (tensor<4xf32>, tensor<f32>) -> tensor<f32>
-    %cst_5 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %29 = stablehlo.broadcast_in_dim %cst_5, dims = [] : (tensor<f32>) -> tensor<4xf32>
-    %30 = stablehlo.negate %29 : tensor<4xf32>
-    %cst_6 = stablehlo.constant dense<6.700000e-01> : tensor<f32>
-    %31 = stablehlo.broadcast_in_dim %cst_6, dims = [] : (tensor<f32>) -> tensor<4xf32>
-    %32 = stablehlo.multiply %31, %30 : tensor<4xf32>
-    %33 = stablehlo.multiply %32, %24 : tensor<4xf32>
-    %34 = stablehlo.add %29, %33 : tensor<4xf32>
-    %35 = stablehlo.dot_general %34, %21, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<4xf32>, tensor<4x4xf32>) -> tensor<4xf32>
-    %36 = stablehlo.dot_general %34, %arg1, contracting_dims = [] x [], precision = [DEFAULT, DEFAULT] : (tensor<4xf32>, tensor<4xf32>) -> tensor<4x4xf32>
-    %37 = stablehlo.dot_general %36, %19, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<4x4xf32>, tensor<4x4xf32>) -> tensor<4x4xf32>
-    %38 = stablehlo.transpose %37, dims = [1, 0] : (tensor<4x4xf32>) -> tensor<4x4xf32>
-    %39 = stablehlo.dot_general %36, %20, contracting_dims = [1] x [1], precision = [DEFAULT, DEFAULT] : (tensor<4x4xf32>, tensor<4x4xf32>) -> tensor<4x4xf32>
-    %40 = stablehlo.transpose %38, dims = [1, 0] : (tensor<4x4xf32>) -> tensor<4x4xf32>
-    %41 = stablehlo.multiply %13#1, %39 : tensor<4x4xf32>
-    %cst_7 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %42 = stablehlo.reduce(%41 init: %cst_7) applies stablehlo.add across dimensions = [0] : (tensor<4x4xf32>, tensor<f32>) -> tensor<4xf32>
-    %43 = stablehlo.reshape %42 : (tensor<4xf32>) -> tensor<1x4xf32>
-    %44 = stablehlo.broadcast_in_dim %17, dims = [0, 1] : (tensor<1x4xf32>) -> tensor<4x4xf32>
-    %45 = stablehlo.multiply %39, %44 : tensor<4x4xf32>
-    %46 = stablehlo.add %40, %45 : tensor<4x4xf32>
-    %cst_8 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %47 = stablehlo.reduce(%43 init: %cst_8) applies stablehlo.add across dimensions = [0] : (tensor<1x4xf32>, tensor<f32>) -> tensor<4xf32>
-    %48 = stablehlo.divide %47, %15 : tensor<4xf32>
-    %49 = call @eigh_0(%13#2, %13#1, %13#3, %13#4, %48, %46) : (tensor<4x4xf32>, tensor<4x4xf32>, tensor<4x4xf32>, tensor<4x2xi32>, tensor<4xf32>, tensor<4x4xf32>) -> tensor<4x4xf32>
-    %cst_9 = stablehlo.constant dense<1.000000e-01> : tensor<f32>
-    %50 = stablehlo.broadcast_in_dim %cst_9, dims = [] : (tensor<f32>) -> tensor<4x4xf32>
-    %51 = stablehlo.multiply %50, %49 : tensor<4x4xf32>
-    %52 = stablehlo.transpose %51, dims = [1, 0] : (tensor<4x4xf32>) -> tensor<4x4xf32>
-    %53 = stablehlo.add %51, %52 : tensor<4x4xf32>
-    return %53, %35 : tensor<4x4xf32>, tensor<4xf32>
+    %23 = stablehlo.cosine %22 : tensor<4xf32>
+    %cst_3 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %24 = stablehlo.broadcast_in_dim %cst_3, dims = [] : (tensor<f32>) -> tensor<4xf32>
+    %25 = stablehlo.negate %24 : tensor<4xf32>
+    %cst_4 = stablehlo.constant dense<6.700000e-01> : tensor<f32>
+    %26 = stablehlo.broadcast_in_dim %cst_4, dims = [] : (tensor<f32>) -> tensor<4xf32>
+    %27 = stablehlo.multiply %26, %25 : tensor<4xf32>
+    %28 = stablehlo.multiply %27, %23 : tensor<4xf32>
+    %29 = stablehlo.add %24, %28 : tensor<4xf32>
+    %30 = stablehlo.dot_general %29, %21, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<4xf32>, tensor<4x4xf32>) -> tensor<4xf32>
+    %31 = stablehlo.dot_general %29, %arg1, contracting_dims = [] x [], precision = [DEFAULT, DEFAULT] : (tensor<4xf32>, tensor<4xf32>) -> tensor<4x4xf32>
+    %32 = stablehlo.dot_general %31, %19, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<4x4xf32>, tensor<4x4xf32>) -> tensor<4x4xf32>
+    %33 = stablehlo.transpose %32, dims = [1, 0] : (tensor<4x4xf32>) -> tensor<4x4xf32>
+    %34 = stablehlo.dot_general %31, %20, contracting_dims = [1] x [1], precision = [DEFAULT, DEFAULT] : (tensor<4x4xf32>, tensor<4x4xf32>) -> tensor<4x4xf32>
+    %35 = stablehlo.transpose %33, dims = [1, 0] : (tensor<4x4xf32>) -> tensor<4x4xf32>
+    %36 = stablehlo.multiply %13#1, %34 : tensor<4x4xf32>
+    %cst_5 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %37 = stablehlo.reduce(%36 init: %cst_5) applies stablehlo.add across dimensions = [0] : (tensor<4x4xf32>, tensor<f32>) -> tensor<4xf32>
+    %38 = stablehlo.reshape %37 : (tensor<4xf32>) -> tensor<1x4xf32>
+    %39 = stablehlo.broadcast_in_dim %17, dims = [0, 1] : (tensor<1x4xf32>) -> tensor<4x4xf32>
+    %40 = stablehlo.multiply %34, %39 : tensor<4x4xf32>
+    %41 = stablehlo.add %35, %40 : tensor<4x4xf32>
+    %cst_6 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %42 = stablehlo.reduce(%38 init: %cst_6) applies stablehlo.add across dimensions = [0] : (tensor<1x4xf32>, tensor<f32>) -> tensor<4xf32>
+    %43 = stablehlo.divide %42, %15 : tensor<4xf32>
+    %44 = call @eigh_0(%13#2, %13#1, %13#3, %13#4, %43, %41) : (tensor<4x4xf32>, tensor<4x4xf32>, tensor<4x4xf32>, tensor<4x2xi32>, tensor<4xf32>, tensor<4x4xf32>) -> tensor<4x4xf32>
+    %cst_7 = stablehlo.constant dense<1.000000e-01> : tensor<f32>
+    %45 = stablehlo.broadcast_in_dim %cst_7, dims = [] : (tensor<f32>) -> tensor<4x4xf32>
+    %46 = stablehlo.multiply %45, %44 : tensor<4x4xf32>
+    %47 = stablehlo.transpose %46, dims = [1, 0] : (tensor<4x4xf32>) -> tensor<4x4xf32>
+    %48 = stablehlo.add %46, %47 : tensor<4x4xf32>
+    return %48, %30 : tensor<4x4xf32>, tensor<4xf32>
   }
   func.func private @_diag(%arg0: tensor<4xf32>) -> tensor<4x4xf32> {
     %cst = stablehlo.constant dense<0.000000e+00> : tensor<f32>

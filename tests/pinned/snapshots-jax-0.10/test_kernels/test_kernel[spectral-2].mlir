@@ -82,28 +82,26 @@ module @jit_principal_stress_score attributes {mhlo.num_partitions = 1 : i32, mh
     %35 = stablehlo.sqrt %34 : tensor<5xf32>
     %36 = stablehlo.log %35 : tensor<5xf32>
     %37 = stablehlo.sine %23 : tensor<5xf32>
-    %38 = stablehlo.slice %37 [0:1] : (tensor<5xf32>) -> tensor<1xf32>
-    %39 = stablehlo.reshape %38 : (tensor<1xf32>) -> tensor<f32>
     %cst_9 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
     %cst_10 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %40 = stablehlo.broadcast_in_dim %cst_10, dims = [] : (tensor<f32>) -> tensor<5xf32>
+    %38 = stablehlo.broadcast_in_dim %cst_10, dims = [] : (tensor<f32>) -> tensor<5xf32>
     %c = stablehlo.constant dense<0> : tensor<i32>
-    %41:4 = stablehlo.while(%iterArg = %37, %iterArg_12 = %c, %iterArg_13 = %cst_9, %iterArg_14 = %40) : tensor<5xf32>, tensor<i32>, tensor<f32>, tensor<5xf32>
+    %39:4 = stablehlo.while(%iterArg = %37, %iterArg_12 = %c, %iterArg_13 = %cst_9, %iterArg_14 = %38) : tensor<5xf32>, tensor<i32>, tensor<f32>, tensor<5xf32>
     cond {
       %c_15 = stablehlo.constant dense<5> : tensor<i32>
-      %43 = stablehlo.compare LT, %iterArg_12, %c_15, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
-      stablehlo.return %43 : tensor<i1>
+      %41 = stablehlo.compare LT, %iterArg_12, %c_15, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
+      stablehlo.return %41 : tensor<i1>
     } do {
-      %43 = func.call @dynamic_index_in_dim(%iterArg, %iterArg_12) : (tensor<5xf32>, tensor<i32>) -> tensor<f32>
-      %44:2 = func.call @closed_call(%iterArg_13, %43) : (tensor<f32>, tensor<f32>) -> (tensor<f32>, tensor<f32>)
-      %45 = func.call @dynamic_update_index_in_dim(%iterArg_14, %44#1, %iterArg_12) : (tensor<5xf32>, tensor<f32>, tensor<i32>) -> tensor<5xf32>
+      %41 = func.call @dynamic_index_in_dim(%iterArg, %iterArg_12) : (tensor<5xf32>, tensor<i32>) -> tensor<f32>
+      %42:2 = func.call @closed_call(%iterArg_13, %41) : (tensor<f32>, tensor<f32>) -> (tensor<f32>, tensor<f32>)
+      %43 = func.call @dynamic_update_index_in_dim(%iterArg_14, %42#1, %iterArg_12) : (tensor<5xf32>, tensor<f32>, tensor<i32>) -> tensor<5xf32>
       %c_15 = stablehlo.constant dense<1> : tensor<i32>
-      %46 = stablehlo.add %iterArg_12, %c_15 : tensor<i32>
-      stablehlo.return %iterArg, %46, %44#0, %45 : tensor<5xf32>, tensor<i32>, tensor<f32>, tensor<5xf32>
+      %44 = stablehlo.add %iterArg_12, %c_15 : tensor<i32>
+      stablehlo.return %iterArg, %44, %42#0, %43 : tensor<5xf32>, tensor<i32>, tensor<f32>, tensor<5xf32>
     }
     %cst_11 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %42 = stablehlo.reduce(%36 init: %cst_11) applies stablehlo.add across dimensions = [0] : (tensor<5xf32>, tensor<f32>) -> tensor<f32>
-    return %42, %41#3 : tensor<f32>, tensor<5xf32>
+    %40 = stablehlo.reduce(%36 init: %cst_11) applies stablehlo.add across dimensions = [0] : (tensor<5xf32>, tensor<f32>) -> tensor<f32>
+    return %40, %39#3 : tensor<f32>, tensor<5xf32>
   }
   func.func private @dynamic_index_in_dim(%arg0: tensor<5xf32>, %arg1: tensor<i32>) -> tensor<f32> {
     %0 = stablehlo.dynamic_slice %arg0, %arg1, sizes = [1] : (tensor<5xf32>, tensor<i32>) -> tensor<1xf32>
@@ -234,131 +232,116 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %cst_23 = stablehlo.constant dense<5.000000e-01> : tensor<f32>
     %76 = stablehlo.broadcast_in_dim %cst_23, dims = [] : (tensor<f32>) -> tensor<5xf32>
     %77 = stablehlo.divide %76, %75 : tensor<5xf32>
-    %78 = stablehlo.log %75 : tensor<5xf32>
-    %79 = stablehlo.sine %52 : tensor<5xf32>
-    %80 = stablehlo.cosine %52 : tensor<5xf32>
-    %81 = stablehlo.slice %79 [0:1] : (tensor<5xf32>) -> tensor<1xf32>
-    %82 = stablehlo.reshape %81 : (tensor<1xf32>) -> tensor<f32>
+    %78 = stablehlo.sine %52 : tensor<5xf32>
+    %79 = stablehlo.cosine %52 : tensor<5xf32>
     %cst_24 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
     %cst_25 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %83 = stablehlo.broadcast_in_dim %cst_25, dims = [] : (tensor<f32>) -> tensor<5xf32>
+    %80 = stablehlo.broadcast_in_dim %cst_25, dims = [] : (tensor<f32>) -> tensor<5xf32>
     %cst_26 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %84 = stablehlo.broadcast_in_dim %cst_26, dims = [] : (tensor<f32>) -> tensor<5xf32>
-    %cst_27 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %85 = stablehlo.broadcast_in_dim %cst_27, dims = [] : (tensor<f32>) -> tensor<5xf32>
+    %81 = stablehlo.broadcast_in_dim %cst_26, dims = [] : (tensor<f32>) -> tensor<5xf32>
     %c = stablehlo.constant dense<0> : tensor<i32>
-    %86:6 = stablehlo.while(%iterArg = %79, %iterArg_41 = %c, %iterArg_42 = %cst_24, %iterArg_43 = %83, %iterArg_44 = %84, %iterArg_45 = %85) : tensor<5xf32>, tensor<i32>, tensor<f32>, tensor<5xf32>, tensor<5xf32>, tensor<5xf32>
+    %82:5 = stablehlo.while(%iterArg = %78, %iterArg_37 = %c, %iterArg_38 = %cst_24, %iterArg_39 = %80, %iterArg_40 = %81) : tensor<5xf32>, tensor<i32>, tensor<f32>, tensor<5xf32>, tensor<5xf32>
     cond {
-      %c_46 = stablehlo.constant dense<5> : tensor<i32>
-      %136 = stablehlo.compare LT, %iterArg_41, %c_46, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
-      stablehlo.return %136 : tensor<i1>
+      %c_41 = stablehlo.constant dense<5> : tensor<i32>
+      %128 = stablehlo.compare LT, %iterArg_37, %c_41, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
+      stablehlo.return %128 : tensor<i1>
     } do {
-      %136 = func.call @dynamic_index_in_dim(%iterArg, %iterArg_41) : (tensor<5xf32>, tensor<i32>) -> tensor<f32>
-      %137:4 = func.call @closed_call(%iterArg_42, %136) : (tensor<f32>, tensor<f32>) -> (tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>)
-      %138 = func.call @dynamic_update_index_in_dim(%iterArg_43, %137#1, %iterArg_41) : (tensor<5xf32>, tensor<f32>, tensor<i32>) -> tensor<5xf32>
-      %139 = func.call @dynamic_update_index_in_dim(%iterArg_44, %137#2, %iterArg_41) : (tensor<5xf32>, tensor<f32>, tensor<i32>) -> tensor<5xf32>
-      %140 = func.call @dynamic_update_index_in_dim(%iterArg_45, %137#3, %iterArg_41) : (tensor<5xf32>, tensor<f32>, tensor<i32>) -> tensor<5xf32>
-      %c_46 = stablehlo.constant dense<1> : tensor<i32>
-      %141 = stablehlo.add %iterArg_41, %c_46 : tensor<i32>
-      stablehlo.return %iterArg, %141, %137#0, %138, %139, %140 : tensor<5xf32>, tensor<i32>, tensor<f32>, tensor<5xf32>, tensor<5xf32>, tensor<5xf32>
+      %128 = func.call @dynamic_index_in_dim(%iterArg, %iterArg_37) : (tensor<5xf32>, tensor<i32>) -> tensor<f32>
+      %129:3 = func.call @closed_call(%iterArg_38, %128) : (tensor<f32>, tensor<f32>) -> (tensor<f32>, tensor<f32>, tensor<f32>)
+      %130 = func.call @dynamic_update_index_in_dim(%iterArg_39, %129#1, %iterArg_37) : (tensor<5xf32>, tensor<f32>, tensor<i32>) -> tensor<5xf32>
+      %131 = func.call @dynamic_update_index_in_dim(%iterArg_40, %129#2, %iterArg_37) : (tensor<5xf32>, tensor<f32>, tensor<i32>) -> tensor<5xf32>
+      %c_41 = stablehlo.constant dense<1> : tensor<i32>
+      %132 = stablehlo.add %iterArg_37, %c_41 : tensor<i32>
+      stablehlo.return %iterArg, %132, %129#0, %130, %131 : tensor<5xf32>, tensor<i32>, tensor<f32>, tensor<5xf32>, tensor<5xf32>
     }
-    %cst_28 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %87 = stablehlo.reduce(%78 init: %cst_28) applies stablehlo.add across dimensions = [0] : (tensor<5xf32>, tensor<f32>) -> tensor<f32>
+    %cst_27 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %83 = stablehlo.broadcast_in_dim %cst_27, dims = [] : (tensor<f32>) -> tensor<5xf32>
+    %cst_28 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %84 = stablehlo.broadcast_in_dim %cst_28, dims = [] : (tensor<f32>) -> tensor<5xf32>
     %cst_29 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %88 = stablehlo.reduce(%87 init: %cst_29) applies stablehlo.add across dimensions = [] : (tensor<f32>, tensor<f32>) -> tensor<f32>
     %cst_30 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %89 = stablehlo.reduce(%86#3 init: %cst_30) applies stablehlo.add across dimensions = [0] : (tensor<5xf32>, tensor<f32>) -> tensor<f32>
-    %90 = stablehlo.add %88, %89 : tensor<f32>
-    %cst_31 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %91 = stablehlo.broadcast_in_dim %cst_31, dims = [] : (tensor<f32>) -> tensor<5xf32>
-    %cst_32 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %92 = stablehlo.broadcast_in_dim %cst_32, dims = [] : (tensor<f32>) -> tensor<5xf32>
-    %cst_33 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %cst_34 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %93 = stablehlo.broadcast_in_dim %cst_34, dims = [] : (tensor<f32>) -> tensor<5xf32>
-    %c_35 = stablehlo.constant dense<0> : tensor<i32>
-    %94:6 = stablehlo.while(%iterArg = %91, %iterArg_41 = %86#4, %iterArg_42 = %86#5, %iterArg_43 = %c_35, %iterArg_44 = %cst_33, %iterArg_45 = %93) : tensor<5xf32>, tensor<5xf32>, tensor<5xf32>, tensor<i32>, tensor<f32>, tensor<5xf32>
+    %85 = stablehlo.broadcast_in_dim %cst_30, dims = [] : (tensor<f32>) -> tensor<5xf32>
+    %c_31 = stablehlo.constant dense<0> : tensor<i32>
+    %86:6 = stablehlo.while(%iterArg = %83, %iterArg_37 = %82#3, %iterArg_38 = %82#4, %iterArg_39 = %c_31, %iterArg_40 = %cst_29, %iterArg_41 = %85) : tensor<5xf32>, tensor<5xf32>, tensor<5xf32>, tensor<i32>, tensor<f32>, tensor<5xf32>
     cond {
-      %c_46 = stablehlo.constant dense<5> : tensor<i32>
-      %136 = stablehlo.compare LT, %iterArg_43, %c_46, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
-      stablehlo.return %136 : tensor<i1>
+      %c_42 = stablehlo.constant dense<5> : tensor<i32>
+      %128 = stablehlo.compare LT, %iterArg_39, %c_42, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
+      stablehlo.return %128 : tensor<i1>
     } do {
-      %c_46 = stablehlo.constant dense<5> : tensor<i32>
-      %136 = stablehlo.subtract %c_46, %iterArg_43 : tensor<i32>
-      %c_47 = stablehlo.constant dense<1> : tensor<i32>
-      %137 = stablehlo.subtract %136, %c_47 : tensor<i32>
-      %138 = func.call @dynamic_index_in_dim(%iterArg, %137) : (tensor<5xf32>, tensor<i32>) -> tensor<f32>
-      %139 = func.call @dynamic_index_in_dim(%iterArg_41, %137) : (tensor<5xf32>, tensor<i32>) -> tensor<f32>
-      %140 = func.call @dynamic_index_in_dim(%iterArg_42, %137) : (tensor<5xf32>, tensor<i32>) -> tensor<f32>
-      %141:2 = func.call @closed_call_0(%iterArg_44, %138, %139, %140) : (tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>) -> (tensor<f32>, tensor<f32>)
-      %142 = func.call @dynamic_update_index_in_dim(%iterArg_45, %141#1, %137) : (tensor<5xf32>, tensor<f32>, tensor<i32>) -> tensor<5xf32>
-      %c_48 = stablehlo.constant dense<1> : tensor<i32>
-      %143 = stablehlo.add %iterArg_43, %c_48 : tensor<i32>
-      stablehlo.return %iterArg, %iterArg_41, %iterArg_42, %143, %141#0, %142 : tensor<5xf32>, tensor<5xf32>, tensor<5xf32>, tensor<i32>, tensor<f32>, tensor<5xf32>
+      %c_42 = stablehlo.constant dense<5> : tensor<i32>
+      %128 = stablehlo.subtract %c_42, %iterArg_39 : tensor<i32>
+      %c_43 = stablehlo.constant dense<1> : tensor<i32>
+      %129 = stablehlo.subtract %128, %c_43 : tensor<i32>
+      %130 = func.call @dynamic_index_in_dim(%iterArg, %129) : (tensor<5xf32>, tensor<i32>) -> tensor<f32>
+      %131 = func.call @dynamic_index_in_dim(%iterArg_37, %129) : (tensor<5xf32>, tensor<i32>) -> tensor<f32>
+      %132 = func.call @dynamic_index_in_dim(%iterArg_38, %129) : (tensor<5xf32>, tensor<i32>) -> tensor<f32>
+      %133:2 = func.call @closed_call_0(%iterArg_40, %130, %131, %132) : (tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>) -> (tensor<f32>, tensor<f32>)
+      %134 = func.call @dynamic_update_index_in_dim(%iterArg_41, %133#1, %129) : (tensor<5xf32>, tensor<f32>, tensor<i32>) -> tensor<5xf32>
+      %c_44 = stablehlo.constant dense<1> : tensor<i32>
+      %135 = stablehlo.add %iterArg_39, %c_44 : tensor<i32>
+      stablehlo.return %iterArg, %iterArg_37, %iterArg_38, %135, %133#0, %134 : tensor<5xf32>, tensor<5xf32>, tensor<5xf32>, tensor<i32>, tensor<f32>, tensor<5xf32>
     }
-    %95 = stablehlo.multiply %94#5, %80 : tensor<5xf32>
-    %96 = stablehlo.divide %92, %75 : tensor<5xf32>
-    %97 = stablehlo.multiply %96, %77 : tensor<5xf32>
-    %98 = stablehlo.multiply %97, %72 : tensor<5xf32>
-    %99 = stablehlo.multiply %51, %98 : tensor<5xf32>
-    %100 = stablehlo.multiply %98, %66 : tensor<5xf32>
-    %cst_36 = stablehlo.constant dense<5.000000e-01> : tensor<f32>
-    %101 = stablehlo.broadcast_in_dim %cst_36, dims = [] : (tensor<f32>) -> tensor<5xf32>
-    %102 = stablehlo.multiply %101, %99 : tensor<5xf32>
-    %103 = stablehlo.multiply %102, %64 : tensor<5xf32>
-    %104 = stablehlo.multiply %102, %59 : tensor<5xf32>
-    %105 = stablehlo.negate %95 : tensor<5xf32>
-    %106 = stablehlo.add %95, %100 : tensor<5xf32>
-    %107 = stablehlo.add %105, %100 : tensor<5xf32>
-    %108 = stablehlo.multiply %107, %50 : tensor<5xf32>
-    %109 = stablehlo.multiply %108, %44 : tensor<5xf32>
-    %110 = stablehlo.add %104, %109 : tensor<5xf32>
-    %111 = stablehlo.multiply %108, %41 : tensor<5xf32>
-    %112 = stablehlo.add %103, %111 : tensor<5xf32>
-    %cst_37 = stablehlo.constant dense<5.000000e-01> : tensor<f32>
-    %113 = stablehlo.broadcast_in_dim %cst_37, dims = [] : (tensor<f32>) -> tensor<5xf32>
-    %114 = stablehlo.multiply %113, %112 : tensor<5xf32>
-    %115 = stablehlo.negate %114 : tensor<5xf32>
-    %cst_38 = stablehlo.constant dense<5.000000e-01> : tensor<f32>
-    %116 = stablehlo.broadcast_in_dim %cst_38, dims = [] : (tensor<f32>) -> tensor<5xf32>
-    %117 = stablehlo.multiply %116, %106 : tensor<5xf32>
-    %118 = stablehlo.add %114, %117 : tensor<5xf32>
-    %119 = stablehlo.add %115, %117 : tensor<5xf32>
-    %120 = stablehlo.multiply %119, %32 : tensor<5xf32>
-    %121 = stablehlo.multiply %120, %23 : tensor<5xf32>
-    %122 = stablehlo.negate %121 : tensor<5xf32>
-    %123 = stablehlo.divide %119, %28 : tensor<5xf32>
-    %cst_39 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %124 = stablehlo.broadcast_in_dim %cst_39, dims = [] : (tensor<f32>) -> tensor<5xf32>
-    %125 = stablehlo.select %26, %124, %122 : tensor<5xi1>, tensor<5xf32>
-    %126 = stablehlo.select %26, %122, %124 : tensor<5xi1>, tensor<5xf32>
-    %127 = stablehlo.add %123, %126 : tensor<5xf32>
-    %128 = stablehlo.negate %125 : tensor<5xf32>
-    %129 = stablehlo.add %127, %128 : tensor<5xf32>
-    %130 = stablehlo.multiply %arg4, %129 : tensor<5xf32>
-    %131 = stablehlo.multiply %129, %22 : tensor<5xf32>
-    %cst_40 = stablehlo.constant dense<7.500000e-01> : tensor<f32>
-    %132 = stablehlo.broadcast_in_dim %cst_40, dims = [] : (tensor<f32>) -> tensor<5xf32>
-    %133 = stablehlo.multiply %132, %110 : tensor<5xf32>
-    %134 = stablehlo.multiply %133, %18 : tensor<5xf32>
-    %135 = stablehlo.multiply %133, %9 : tensor<5xf32>
-    return %118, %134, %135, %130, %131 : tensor<5xf32>, tensor<5xf32>, tensor<5xf32>, tensor<5xf32>, tensor<5xf32>
+    %87 = stablehlo.multiply %86#5, %79 : tensor<5xf32>
+    %88 = stablehlo.divide %84, %75 : tensor<5xf32>
+    %89 = stablehlo.multiply %88, %77 : tensor<5xf32>
+    %90 = stablehlo.multiply %89, %72 : tensor<5xf32>
+    %91 = stablehlo.multiply %51, %90 : tensor<5xf32>
+    %92 = stablehlo.multiply %90, %66 : tensor<5xf32>
+    %cst_32 = stablehlo.constant dense<5.000000e-01> : tensor<f32>
+    %93 = stablehlo.broadcast_in_dim %cst_32, dims = [] : (tensor<f32>) -> tensor<5xf32>
+    %94 = stablehlo.multiply %93, %91 : tensor<5xf32>
+    %95 = stablehlo.multiply %94, %64 : tensor<5xf32>
+    %96 = stablehlo.multiply %94, %59 : tensor<5xf32>
+    %97 = stablehlo.negate %87 : tensor<5xf32>
+    %98 = stablehlo.add %87, %92 : tensor<5xf32>
+    %99 = stablehlo.add %97, %92 : tensor<5xf32>
+    %100 = stablehlo.multiply %99, %50 : tensor<5xf32>
+    %101 = stablehlo.multiply %100, %44 : tensor<5xf32>
+    %102 = stablehlo.add %96, %101 : tensor<5xf32>
+    %103 = stablehlo.multiply %100, %41 : tensor<5xf32>
+    %104 = stablehlo.add %95, %103 : tensor<5xf32>
+    %cst_33 = stablehlo.constant dense<5.000000e-01> : tensor<f32>
+    %105 = stablehlo.broadcast_in_dim %cst_33, dims = [] : (tensor<f32>) -> tensor<5xf32>
+    %106 = stablehlo.multiply %105, %104 : tensor<5xf32>
+    %107 = stablehlo.negate %106 : tensor<5xf32>
+    %cst_34 = stablehlo.constant dense<5.000000e-01> : tensor<f32>
+    %108 = stablehlo.broadcast_in_dim %cst_34, dims = [] : (tensor<f32>) -> tensor<5xf32>
+    %109 = stablehlo.multiply %108, %98 : tensor<5xf32>
+    %110 = stablehlo.add %106, %109 : tensor<5xf32>
+    %111 = stablehlo.add %107, %109 : tensor<5xf32>
+    %112 = stablehlo.multiply %111, %32 : tensor<5xf32>
+    %113 = stablehlo.multiply %112, %23 : tensor<5xf32>
+    %114 = stablehlo.negate %113 : tensor<5xf32>
+    %115 = stablehlo.divide %111, %28 : tensor<5xf32>
+    %cst_35 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %116 = stablehlo.broadcast_in_dim %cst_35, dims = [] : (tensor<f32>) -> tensor<5xf32>
+    %117 = stablehlo.select %26, %116, %114 : tensor<5xi1>, tensor<5xf32>
+    %118 = stablehlo.select %26, %114, %116 : tensor<5xi1>, tensor<5xf32>
+    %119 = stablehlo.add %115, %118 : tensor<5xf32>
+    %120 = stablehlo.negate %117 : tensor<5xf32>
+    %121 = stablehlo.add %119, %120 : tensor<5xf32>
+    %122 = stablehlo.multiply %arg4, %121 : tensor<5xf32>
+    %123 = stablehlo.multiply %121, %22 : tensor<5xf32>
+    %cst_36 = stablehlo.constant dense<7.500000e-01> : tensor<f32>
+    %124 = stablehlo.broadcast_in_dim %cst_36, dims = [] : (tensor<f32>) -> tensor<5xf32>
+    %125 = stablehlo.multiply %124, %102 : tensor<5xf32>
+    %126 = stablehlo.multiply %125, %18 : tensor<5xf32>
+    %127 = stablehlo.multiply %125, %9 : tensor<5xf32>
+    return %110, %126, %127, %122, %123 : tensor<5xf32>, tensor<5xf32>, tensor<5xf32>, tensor<5xf32>, tensor<5xf32>
   }
   func.func private @dynamic_index_in_dim(%arg0: tensor<5xf32>, %arg1: tensor<i32>) -> tensor<f32> {
     %0 = stablehlo.dynamic_slice %arg0, %arg1, sizes = [1] : (tensor<5xf32>, tensor<i32>) -> tensor<1xf32>
     %1 = stablehlo.reshape %0 : (tensor<1xf32>) -> tensor<f32>
     return %1 : tensor<f32>
   }
-  func.func private @closed_call(%arg0: tensor<f32>, %arg1: tensor<f32>) -> (tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>) {
+  func.func private @closed_call(%arg0: tensor<f32>, %arg1: tensor<f32>) -> (tensor<f32>, tensor<f32>, tensor<f32>) {
     %cst = stablehlo.constant dense<0.677999973> : tensor<f32>
     %0 = stablehlo.multiply %cst, %arg0 : tensor<f32>
     %1 = stablehlo.add %0, %arg1 : tensor<f32>
     %2 = stablehlo.tanh %1 : tensor<f32>
     %cst_0 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
     %3 = stablehlo.subtract %cst_0, %2 : tensor<f32>
-    %cst_1 = stablehlo.constant dense<4.280000e-01> : tensor<f32>
-    %4 = stablehlo.add %cst_1, %2 : tensor<f32>
-    return %2, %4, %2, %3 : tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>
+    return %2, %2, %3 : tensor<f32>, tensor<f32>, tensor<f32>
   }
   func.func private @dynamic_update_index_in_dim(%arg0: tensor<5xf32>, %arg1: tensor<f32>, %arg2: tensor<i32>) -> tensor<5xf32> {
     %0 = stablehlo.broadcast_in_dim %arg1, dims = [] : (tensor<f32>) -> tensor<1xf32>

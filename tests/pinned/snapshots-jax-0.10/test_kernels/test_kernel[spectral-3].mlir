@@ -369,109 +369,102 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %cst_19 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
     %77 = stablehlo.subtract %cst_19, %76 : tensor<f32>
     %78 = stablehlo.multiply %76, %77 : tensor<f32>
-    %79 = stablehlo.multiply %71, %76 : tensor<f32>
     %cst_20 = stablehlo.constant dense<1.690000e+00> : tensor<f32>
-    %80 = stablehlo.broadcast_in_dim %cst_20, dims = [] : (tensor<f32>) -> tensor<4xf32>
-    %81 = stablehlo.subtract %65, %80 : tensor<4xf32>
-    %82 = stablehlo.abs %81 : tensor<4xf32>
+    %79 = stablehlo.broadcast_in_dim %cst_20, dims = [] : (tensor<f32>) -> tensor<4xf32>
+    %80 = stablehlo.subtract %65, %79 : tensor<4xf32>
     %cst_21 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %83 = stablehlo.broadcast_in_dim %cst_21, dims = [] : (tensor<f32>) -> tensor<4xf32>
-    %84 = stablehlo.compare GE, %81, %83, FLOAT : (tensor<4xf32>, tensor<4xf32>) -> tensor<4xi1>
-    %cst_22 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %85 = stablehlo.reduce(%82 init: %cst_22) applies stablehlo.add across dimensions = [0] : (tensor<4xf32>, tensor<f32>) -> tensor<f32>
+    %81 = stablehlo.broadcast_in_dim %cst_21, dims = [] : (tensor<f32>) -> tensor<4xf32>
+    %82 = stablehlo.compare GE, %80, %81, FLOAT : (tensor<4xf32>, tensor<4xf32>) -> tensor<4xi1>
+    %cst_22 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %83 = stablehlo.broadcast_in_dim %cst_22, dims = [] : (tensor<f32>) -> tensor<4xf32>
     %cst_23 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %86 = stablehlo.reduce(%79 init: %cst_23) applies stablehlo.add across dimensions = [] : (tensor<f32>, tensor<f32>) -> tensor<f32>
-    %87 = stablehlo.add %85, %86 : tensor<f32>
+    %84 = stablehlo.broadcast_in_dim %cst_23, dims = [] : (tensor<f32>) -> tensor<4xf32>
+    %85 = stablehlo.select %82, %84, %83 : tensor<4xi1>, tensor<4xf32>
+    %86 = stablehlo.select %82, %83, %84 : tensor<4xi1>, tensor<4xf32>
+    %87 = stablehlo.negate %85 : tensor<4xf32>
+    %88 = stablehlo.add %86, %87 : tensor<4xf32>
     %cst_24 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %88 = stablehlo.broadcast_in_dim %cst_24, dims = [] : (tensor<f32>) -> tensor<4xf32>
-    %cst_25 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %89 = stablehlo.broadcast_in_dim %cst_25, dims = [] : (tensor<f32>) -> tensor<4xf32>
-    %90 = stablehlo.select %84, %89, %88 : tensor<4xi1>, tensor<4xf32>
-    %91 = stablehlo.select %84, %88, %89 : tensor<4xi1>, tensor<4xf32>
-    %92 = stablehlo.negate %90 : tensor<4xf32>
-    %93 = stablehlo.add %91, %92 : tensor<4xf32>
-    %cst_26 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %94 = stablehlo.multiply %71, %cst_26 : tensor<f32>
-    %cst_27 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %95 = stablehlo.multiply %cst_27, %76 : tensor<f32>
-    %96 = stablehlo.multiply %94, %78 : tensor<f32>
-    %97 = stablehlo.add %95, %96 : tensor<f32>
-    %98 = stablehlo.multiply %97, %72 : tensor<f32>
-    %99 = stablehlo.multiply %98, %71 : tensor<f32>
-    %100 = stablehlo.add %98, %99 : tensor<f32>
-    %101 = stablehlo.multiply %43, %100 : tensor<f32>
-    %102 = stablehlo.multiply %100, %69 : tensor<f32>
-    %103 = stablehlo.multiply %101, %69 : tensor<f32>
-    %104 = stablehlo.negate %103 : tensor<f32>
-    %cst_28 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %105 = stablehlo.select %67, %cst_28, %104 : tensor<i1>, tensor<f32>
-    %cst_29 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %106 = stablehlo.select %67, %104, %cst_29 : tensor<i1>, tensor<f32>
-    %107 = stablehlo.negate %105 : tensor<f32>
-    %108 = stablehlo.add %106, %107 : tensor<f32>
-    %109 = stablehlo.multiply %61, %93 : tensor<4xf32>
-    %110 = stablehlo.multiply %93, %62 : tensor<4xf32>
-    %111 = stablehlo.multiply %109, %64 : tensor<4xf32>
-    %112 = stablehlo.add %110, %111 : tensor<4xf32>
-    %113 = stablehlo.multiply %111, %62 : tensor<4xf32>
-    %114 = stablehlo.add %112, %113 : tensor<4xf32>
-    %115 = stablehlo.multiply %41, %114 : tensor<4xf32>
-    %116 = stablehlo.multiply %114, %60 : tensor<4xf32>
-    %cst_30 = stablehlo.constant dense<5.000000e-01> : tensor<f32>
-    %117 = stablehlo.broadcast_in_dim %cst_30, dims = [] : (tensor<f32>) -> tensor<4xf32>
-    %118 = stablehlo.multiply %117, %115 : tensor<4xf32>
-    %119 = stablehlo.multiply %118, %56 : tensor<4xf32>
-    %120 = stablehlo.multiply %119, %54 : tensor<4xf32>
-    %121 = stablehlo.add %119, %120 : tensor<4xf32>
-    %cst_31 = stablehlo.constant dense<0.797884583> : tensor<f32>
-    %122 = stablehlo.broadcast_in_dim %cst_31, dims = [] : (tensor<f32>) -> tensor<4xf32>
-    %123 = stablehlo.multiply %122, %121 : tensor<4xf32>
-    %124 = stablehlo.add %116, %123 : tensor<4xf32>
-    %cst_32 = stablehlo.constant dense<4.471500e-02> : tensor<f32>
-    %125 = stablehlo.broadcast_in_dim %cst_32, dims = [] : (tensor<f32>) -> tensor<4xf32>
-    %126 = stablehlo.multiply %125, %123 : tensor<4xf32>
-    %127 = stablehlo.multiply %126, %48 : tensor<4xf32>
-    %128 = stablehlo.add %124, %127 : tensor<4xf32>
-    %129 = stablehlo.broadcast_in_dim %102, dims = [] : (tensor<f32>) -> tensor<4xf32>
-    %130 = stablehlo.multiply %31, %129 : tensor<4xf32>
-    %131 = stablehlo.multiply %129, %19#1 : tensor<4xf32>
-    %132 = stablehlo.dot_general %128, %38, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<4xf32>, tensor<4x4xf32>) -> tensor<4xf32>
-    %133 = stablehlo.dot_general %128, %40, contracting_dims = [] x [], precision = [DEFAULT, DEFAULT] : (tensor<4xf32>, tensor<4xf32>) -> tensor<4x4xf32>
-    %134 = stablehlo.dot_general %132, %39, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<4xf32>, tensor<4x7xf32>) -> tensor<7xf32>
-    %135 = stablehlo.dot_general %132, %21#0, contracting_dims = [] x [], precision = [DEFAULT, DEFAULT] : (tensor<4xf32>, tensor<7xf32>) -> tensor<4x7xf32>
-    %136 = stablehlo.transpose %135, dims = [1, 0] : (tensor<4x7xf32>) -> tensor<7x4xf32>
-    %137 = stablehlo.multiply %35, %133 : tensor<4x4xf32>
+    %89 = stablehlo.multiply %71, %cst_24 : tensor<f32>
+    %cst_25 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %90 = stablehlo.multiply %cst_25, %76 : tensor<f32>
+    %91 = stablehlo.multiply %89, %78 : tensor<f32>
+    %92 = stablehlo.add %90, %91 : tensor<f32>
+    %93 = stablehlo.multiply %92, %72 : tensor<f32>
+    %94 = stablehlo.multiply %93, %71 : tensor<f32>
+    %95 = stablehlo.add %93, %94 : tensor<f32>
+    %96 = stablehlo.multiply %43, %95 : tensor<f32>
+    %97 = stablehlo.multiply %95, %69 : tensor<f32>
+    %98 = stablehlo.multiply %96, %69 : tensor<f32>
+    %99 = stablehlo.negate %98 : tensor<f32>
+    %cst_26 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %100 = stablehlo.select %67, %cst_26, %99 : tensor<i1>, tensor<f32>
+    %cst_27 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %101 = stablehlo.select %67, %99, %cst_27 : tensor<i1>, tensor<f32>
+    %102 = stablehlo.negate %100 : tensor<f32>
+    %103 = stablehlo.add %101, %102 : tensor<f32>
+    %104 = stablehlo.multiply %61, %88 : tensor<4xf32>
+    %105 = stablehlo.multiply %88, %62 : tensor<4xf32>
+    %106 = stablehlo.multiply %104, %64 : tensor<4xf32>
+    %107 = stablehlo.add %105, %106 : tensor<4xf32>
+    %108 = stablehlo.multiply %106, %62 : tensor<4xf32>
+    %109 = stablehlo.add %107, %108 : tensor<4xf32>
+    %110 = stablehlo.multiply %41, %109 : tensor<4xf32>
+    %111 = stablehlo.multiply %109, %60 : tensor<4xf32>
+    %cst_28 = stablehlo.constant dense<5.000000e-01> : tensor<f32>
+    %112 = stablehlo.broadcast_in_dim %cst_28, dims = [] : (tensor<f32>) -> tensor<4xf32>
+    %113 = stablehlo.multiply %112, %110 : tensor<4xf32>
+    %114 = stablehlo.multiply %113, %56 : tensor<4xf32>
+    %115 = stablehlo.multiply %114, %54 : tensor<4xf32>
+    %116 = stablehlo.add %114, %115 : tensor<4xf32>
+    %cst_29 = stablehlo.constant dense<0.797884583> : tensor<f32>
+    %117 = stablehlo.broadcast_in_dim %cst_29, dims = [] : (tensor<f32>) -> tensor<4xf32>
+    %118 = stablehlo.multiply %117, %116 : tensor<4xf32>
+    %119 = stablehlo.add %111, %118 : tensor<4xf32>
+    %cst_30 = stablehlo.constant dense<4.471500e-02> : tensor<f32>
+    %120 = stablehlo.broadcast_in_dim %cst_30, dims = [] : (tensor<f32>) -> tensor<4xf32>
+    %121 = stablehlo.multiply %120, %118 : tensor<4xf32>
+    %122 = stablehlo.multiply %121, %48 : tensor<4xf32>
+    %123 = stablehlo.add %119, %122 : tensor<4xf32>
+    %124 = stablehlo.broadcast_in_dim %97, dims = [] : (tensor<f32>) -> tensor<4xf32>
+    %125 = stablehlo.multiply %31, %124 : tensor<4xf32>
+    %126 = stablehlo.multiply %124, %19#1 : tensor<4xf32>
+    %127 = stablehlo.dot_general %123, %38, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<4xf32>, tensor<4x4xf32>) -> tensor<4xf32>
+    %128 = stablehlo.dot_general %123, %40, contracting_dims = [] x [], precision = [DEFAULT, DEFAULT] : (tensor<4xf32>, tensor<4xf32>) -> tensor<4x4xf32>
+    %129 = stablehlo.dot_general %127, %39, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<4xf32>, tensor<4x7xf32>) -> tensor<7xf32>
+    %130 = stablehlo.dot_general %127, %21#0, contracting_dims = [] x [], precision = [DEFAULT, DEFAULT] : (tensor<4xf32>, tensor<7xf32>) -> tensor<4x7xf32>
+    %131 = stablehlo.transpose %130, dims = [1, 0] : (tensor<4x7xf32>) -> tensor<7x4xf32>
+    %132 = stablehlo.multiply %35, %128 : tensor<4x4xf32>
+    %cst_31 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %133 = stablehlo.reduce(%132 init: %cst_31) applies stablehlo.add across dimensions = [0] : (tensor<4x4xf32>, tensor<f32>) -> tensor<4xf32>
+    %134 = stablehlo.reshape %133 : (tensor<4xf32>) -> tensor<1x4xf32>
+    %135 = stablehlo.broadcast_in_dim %36, dims = [0, 1] : (tensor<1x4xf32>) -> tensor<4x4xf32>
+    %136 = stablehlo.multiply %128, %135 : tensor<4x4xf32>
+    %cst_32 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %137 = stablehlo.reduce(%134 init: %cst_32) applies stablehlo.add across dimensions = [0] : (tensor<1x4xf32>, tensor<f32>) -> tensor<4xf32>
+    %138 = stablehlo.add %126, %137 : tensor<4xf32>
+    %139 = stablehlo.transpose %136, dims = [1, 0] : (tensor<4x4xf32>) -> tensor<4x4xf32>
+    %140 = stablehlo.multiply %138, %34 : tensor<4xf32>
+    %141 = stablehlo.multiply %140, %30 : tensor<4xf32>
+    %142 = stablehlo.negate %141 : tensor<4xf32>
+    %143 = stablehlo.add %125, %142 : tensor<4xf32>
+    %144 = stablehlo.divide %138, %19#1 : tensor<4xf32>
+    %145 = stablehlo.negate %144 : tensor<4xf32>
+    %146 = stablehlo.multiply %145, %28 : tensor<4xf32>
+    %147 = stablehlo.broadcast_in_dim %22, dims = [] : (tensor<f32>) -> tensor<4xf32>
+    %148 = stablehlo.multiply %147, %146 : tensor<4xf32>
+    %149 = stablehlo.multiply %146, %23 : tensor<4xf32>
     %cst_33 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %138 = stablehlo.reduce(%137 init: %cst_33) applies stablehlo.add across dimensions = [0] : (tensor<4x4xf32>, tensor<f32>) -> tensor<4xf32>
-    %139 = stablehlo.reshape %138 : (tensor<4xf32>) -> tensor<1x4xf32>
-    %140 = stablehlo.broadcast_in_dim %36, dims = [0, 1] : (tensor<1x4xf32>) -> tensor<4x4xf32>
-    %141 = stablehlo.multiply %133, %140 : tensor<4x4xf32>
-    %cst_34 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %142 = stablehlo.reduce(%139 init: %cst_34) applies stablehlo.add across dimensions = [0] : (tensor<1x4xf32>, tensor<f32>) -> tensor<4xf32>
-    %143 = stablehlo.add %131, %142 : tensor<4xf32>
-    %144 = stablehlo.transpose %141, dims = [1, 0] : (tensor<4x4xf32>) -> tensor<4x4xf32>
-    %145 = stablehlo.multiply %143, %34 : tensor<4xf32>
-    %146 = stablehlo.multiply %145, %30 : tensor<4xf32>
-    %147 = stablehlo.negate %146 : tensor<4xf32>
-    %148 = stablehlo.add %130, %147 : tensor<4xf32>
-    %149 = stablehlo.divide %143, %19#1 : tensor<4xf32>
-    %150 = stablehlo.negate %149 : tensor<4xf32>
-    %151 = stablehlo.multiply %150, %28 : tensor<4xf32>
-    %152 = stablehlo.broadcast_in_dim %22, dims = [] : (tensor<f32>) -> tensor<4xf32>
-    %153 = stablehlo.multiply %152, %151 : tensor<4xf32>
-    %154 = stablehlo.multiply %151, %23 : tensor<4xf32>
-    %cst_35 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %155 = stablehlo.reduce(%154 init: %cst_35) applies stablehlo.add across dimensions = [0] : (tensor<4xf32>, tensor<f32>) -> tensor<f32>
-    %156 = stablehlo.multiply %153, %25 : tensor<4xf32>
-    %157 = stablehlo.add %148, %156 : tensor<4xf32>
-    %158 = stablehlo.negate %155 : tensor<f32>
-    %159 = call @clip_0(%21#1, %21#2, %134) : (tensor<7xf32>, tensor<7xf32>, tensor<7xf32>) -> tensor<7xf32>
-    %160 = stablehlo.negate %159 : tensor<7xf32>
-    %161 = call @svd_1(%19#3, %19#4, %19#5, %19#6, %19#7, %19#8, %19#9, %19#10, %19#0, %136, %157, %144) : (tensor<4x7xf32>, tensor<4x4xf32>, tensor<4x2xi32>, tensor<1x4xf32>, tensor<4x1xf32>, tensor<f32>, tensor<4x4xf32>, tensor<4x4xf32>, tensor<7x4xf32>, tensor<7x4xf32>, tensor<4xf32>, tensor<4x4xf32>) -> tensor<7x4xf32>
-    %cst_36 = stablehlo.constant dense<3.000000e-01> : tensor<f32>
-    %162 = stablehlo.broadcast_in_dim %cst_36, dims = [] : (tensor<f32>) -> tensor<7x4xf32>
-    %163 = stablehlo.multiply %162, %161 : tensor<7x4xf32>
-    return %163, %160, %159, %158, %108 : tensor<7x4xf32>, tensor<7xf32>, tensor<7xf32>, tensor<f32>, tensor<f32>
+    %150 = stablehlo.reduce(%149 init: %cst_33) applies stablehlo.add across dimensions = [0] : (tensor<4xf32>, tensor<f32>) -> tensor<f32>
+    %151 = stablehlo.multiply %148, %25 : tensor<4xf32>
+    %152 = stablehlo.add %143, %151 : tensor<4xf32>
+    %153 = stablehlo.negate %150 : tensor<f32>
+    %154 = call @clip_0(%21#1, %21#2, %129) : (tensor<7xf32>, tensor<7xf32>, tensor<7xf32>) -> tensor<7xf32>
+    %155 = stablehlo.negate %154 : tensor<7xf32>
+    %156 = call @svd_1(%19#3, %19#4, %19#5, %19#6, %19#7, %19#8, %19#9, %19#10, %19#0, %131, %152, %139) : (tensor<4x7xf32>, tensor<4x4xf32>, tensor<4x2xi32>, tensor<1x4xf32>, tensor<4x1xf32>, tensor<f32>, tensor<4x4xf32>, tensor<4x4xf32>, tensor<7x4xf32>, tensor<7x4xf32>, tensor<4xf32>, tensor<4x4xf32>) -> tensor<7x4xf32>
+    %cst_34 = stablehlo.constant dense<3.000000e-01> : tensor<f32>
+    %157 = stablehlo.broadcast_in_dim %cst_34, dims = [] : (tensor<f32>) -> tensor<7x4xf32>
+    %158 = stablehlo.multiply %157, %156 : tensor<7x4xf32>
+    return %158, %155, %154, %153, %103 : tensor<7x4xf32>, tensor<7xf32>, tensor<7xf32>, tensor<f32>, tensor<f32>
   }
   func.func private @svd(%arg0: tensor<7x4xf32>) -> (tensor<7x4xf32>, tensor<4xf32>, tensor<4x4xf32>, tensor<4x7xf32>, tensor<4x4xf32>, tensor<4x2xi32>, tensor<1x4xf32>, tensor<4x1xf32>, tensor<f32>, tensor<4x4xf32>, tensor<4x4xf32>) {
     %0:5 = stablehlo.custom_call @lapack_sgesdd_ffi(%arg0) {backend_config = "", mhlo.backend_config = {mode = 83 : ui8}, mhlo.frontend_attributes = {num_batch_dims = "0"}, operand_layouts = [dense<[0, 1]> : tensor<2xindex>], output_operand_aliases = [#stablehlo.output_operand_alias<output_tuple_indices = [0], operand_index = 0, operand_tuple_indices = []>], result_layouts = [dense<[0, 1]> : tensor<2xindex>, dense<0> : tensor<1xindex>, dense<[0, 1]> : tensor<2xindex>, dense<[0, 1]> : tensor<2xindex>, dense<> : tensor<0xindex>], sdy.sharding_rule = #sdy.op_sharding_rule<([i, j])->([k, l], [m], [n, o], [p, q], []) {i=7, j=4, k=7, l=4, m=4, n=7, o=4, p=4, q=4}, custom>} : (tensor<7x4xf32>) -> (tensor<7x4xf32>, tensor<4xf32>, tensor<7x4xf32>, tensor<4x4xf32>, tensor<i32>)
@@ -767,109 +760,102 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %cst_19 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
     %77 = stablehlo.subtract %cst_19, %76 : tensor<f32>
     %78 = stablehlo.multiply %76, %77 : tensor<f32>
-    %79 = stablehlo.multiply %71, %76 : tensor<f32>
     %cst_20 = stablehlo.constant dense<1.690000e+00> : tensor<f32>
-    %80 = stablehlo.broadcast_in_dim %cst_20, dims = [] : (tensor<f32>) -> tensor<4xf32>
-    %81 = stablehlo.subtract %65, %80 : tensor<4xf32>
-    %82 = stablehlo.abs %81 : tensor<4xf32>
+    %79 = stablehlo.broadcast_in_dim %cst_20, dims = [] : (tensor<f32>) -> tensor<4xf32>
+    %80 = stablehlo.subtract %65, %79 : tensor<4xf32>
     %cst_21 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %83 = stablehlo.broadcast_in_dim %cst_21, dims = [] : (tensor<f32>) -> tensor<4xf32>
-    %84 = stablehlo.compare GE, %81, %83, FLOAT : (tensor<4xf32>, tensor<4xf32>) -> tensor<4xi1>
-    %cst_22 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %85 = stablehlo.reduce(%82 init: %cst_22) applies stablehlo.add across dimensions = [0] : (tensor<4xf32>, tensor<f32>) -> tensor<f32>
+    %81 = stablehlo.broadcast_in_dim %cst_21, dims = [] : (tensor<f32>) -> tensor<4xf32>
+    %82 = stablehlo.compare GE, %80, %81, FLOAT : (tensor<4xf32>, tensor<4xf32>) -> tensor<4xi1>
+    %cst_22 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %83 = stablehlo.broadcast_in_dim %cst_22, dims = [] : (tensor<f32>) -> tensor<4xf32>
     %cst_23 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %86 = stablehlo.reduce(%79 init: %cst_23) applies stablehlo.add across dimensions = [] : (tensor<f32>, tensor<f32>) -> tensor<f32>
-    %87 = stablehlo.add %85, %86 : tensor<f32>
+    %84 = stablehlo.broadcast_in_dim %cst_23, dims = [] : (tensor<f32>) -> tensor<4xf32>
+    %85 = stablehlo.select %82, %84, %83 : tensor<4xi1>, tensor<4xf32>
+    %86 = stablehlo.select %82, %83, %84 : tensor<4xi1>, tensor<4xf32>
+    %87 = stablehlo.negate %85 : tensor<4xf32>
+    %88 = stablehlo.add %86, %87 : tensor<4xf32>
     %cst_24 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %88 = stablehlo.broadcast_in_dim %cst_24, dims = [] : (tensor<f32>) -> tensor<4xf32>
-    %cst_25 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %89 = stablehlo.broadcast_in_dim %cst_25, dims = [] : (tensor<f32>) -> tensor<4xf32>
-    %90 = stablehlo.select %84, %89, %88 : tensor<4xi1>, tensor<4xf32>
-    %91 = stablehlo.select %84, %88, %89 : tensor<4xi1>, tensor<4xf32>
-    %92 = stablehlo.negate %90 : tensor<4xf32>
-    %93 = stablehlo.add %91, %92 : tensor<4xf32>
-    %cst_26 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %94 = stablehlo.multiply %71, %cst_26 : tensor<f32>
-    %cst_27 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %95 = stablehlo.multiply %cst_27, %76 : tensor<f32>
-    %96 = stablehlo.multiply %94, %78 : tensor<f32>
-    %97 = stablehlo.add %95, %96 : tensor<f32>
-    %98 = stablehlo.multiply %97, %72 : tensor<f32>
-    %99 = stablehlo.multiply %98, %71 : tensor<f32>
-    %100 = stablehlo.add %98, %99 : tensor<f32>
-    %101 = stablehlo.multiply %43, %100 : tensor<f32>
-    %102 = stablehlo.multiply %100, %69 : tensor<f32>
-    %103 = stablehlo.multiply %101, %69 : tensor<f32>
-    %104 = stablehlo.negate %103 : tensor<f32>
-    %cst_28 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %105 = stablehlo.select %67, %cst_28, %104 : tensor<i1>, tensor<f32>
-    %cst_29 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %106 = stablehlo.select %67, %104, %cst_29 : tensor<i1>, tensor<f32>
-    %107 = stablehlo.negate %105 : tensor<f32>
-    %108 = stablehlo.add %106, %107 : tensor<f32>
-    %109 = stablehlo.multiply %61, %93 : tensor<4xf32>
-    %110 = stablehlo.multiply %93, %62 : tensor<4xf32>
-    %111 = stablehlo.multiply %109, %64 : tensor<4xf32>
-    %112 = stablehlo.add %110, %111 : tensor<4xf32>
-    %113 = stablehlo.multiply %111, %62 : tensor<4xf32>
-    %114 = stablehlo.add %112, %113 : tensor<4xf32>
-    %115 = stablehlo.multiply %41, %114 : tensor<4xf32>
-    %116 = stablehlo.multiply %114, %60 : tensor<4xf32>
-    %cst_30 = stablehlo.constant dense<5.000000e-01> : tensor<f32>
-    %117 = stablehlo.broadcast_in_dim %cst_30, dims = [] : (tensor<f32>) -> tensor<4xf32>
-    %118 = stablehlo.multiply %117, %115 : tensor<4xf32>
-    %119 = stablehlo.multiply %118, %56 : tensor<4xf32>
-    %120 = stablehlo.multiply %119, %54 : tensor<4xf32>
-    %121 = stablehlo.add %119, %120 : tensor<4xf32>
-    %cst_31 = stablehlo.constant dense<0.797884583> : tensor<f32>
-    %122 = stablehlo.broadcast_in_dim %cst_31, dims = [] : (tensor<f32>) -> tensor<4xf32>
-    %123 = stablehlo.multiply %122, %121 : tensor<4xf32>
-    %124 = stablehlo.add %116, %123 : tensor<4xf32>
-    %cst_32 = stablehlo.constant dense<4.471500e-02> : tensor<f32>
-    %125 = stablehlo.broadcast_in_dim %cst_32, dims = [] : (tensor<f32>) -> tensor<4xf32>
-    %126 = stablehlo.multiply %125, %123 : tensor<4xf32>
-    %127 = stablehlo.multiply %126, %48 : tensor<4xf32>
-    %128 = stablehlo.add %124, %127 : tensor<4xf32>
-    %129 = stablehlo.broadcast_in_dim %102, dims = [] : (tensor<f32>) -> tensor<4xf32>
-    %130 = stablehlo.multiply %31, %129 : tensor<4xf32>
-    %131 = stablehlo.multiply %129, %19#1 : tensor<4xf32>
-    %132 = stablehlo.dot_general %128, %38, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<4xf32>, tensor<4x4xf32>) -> tensor<4xf32>
-    %133 = stablehlo.dot_general %128, %40, contracting_dims = [] x [], precision = [DEFAULT, DEFAULT] : (tensor<4xf32>, tensor<4xf32>) -> tensor<4x4xf32>
-    %134 = stablehlo.dot_general %132, %39, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<4xf32>, tensor<4x7xf32>) -> tensor<7xf32>
-    %135 = stablehlo.dot_general %132, %21#0, contracting_dims = [] x [], precision = [DEFAULT, DEFAULT] : (tensor<4xf32>, tensor<7xf32>) -> tensor<4x7xf32>
-    %136 = stablehlo.transpose %135, dims = [1, 0] : (tensor<4x7xf32>) -> tensor<7x4xf32>
-    %137 = stablehlo.multiply %35, %133 : tensor<4x4xf32>
+    %89 = stablehlo.multiply %71, %cst_24 : tensor<f32>
+    %cst_25 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %90 = stablehlo.multiply %cst_25, %76 : tensor<f32>
+    %91 = stablehlo.multiply %89, %78 : tensor<f32>
+    %92 = stablehlo.add %90, %91 : tensor<f32>
+    %93 = stablehlo.multiply %92, %72 : tensor<f32>
+    %94 = stablehlo.multiply %93, %71 : tensor<f32>
+    %95 = stablehlo.add %93, %94 : tensor<f32>
+    %96 = stablehlo.multiply %43, %95 : tensor<f32>
+    %97 = stablehlo.multiply %95, %69 : tensor<f32>
+    %98 = stablehlo.multiply %96, %69 : tensor<f32>
+    %99 = stablehlo.negate %98 : tensor<f32>
+    %cst_26 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %100 = stablehlo.select %67, %cst_26, %99 : tensor<i1>, tensor<f32>
+    %cst_27 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %101 = stablehlo.select %67, %99, %cst_27 : tensor<i1>, tensor<f32>
+    %102 = stablehlo.negate %100 : tensor<f32>
+    %103 = stablehlo.add %101, %102 : tensor<f32>
+    %104 = stablehlo.multiply %61, %88 : tensor<4xf32>
+    %105 = stablehlo.multiply %88, %62 : tensor<4xf32>
+    %106 = stablehlo.multiply %104, %64 : tensor<4xf32>
+    %107 = stablehlo.add %105, %106 : tensor<4xf32>
+    %108 = stablehlo.multiply %106, %62 : tensor<4xf32>
+    %109 = stablehlo.add %107, %108 : tensor<4xf32>
+    %110 = stablehlo.multiply %41, %109 : tensor<4xf32>
+    %111 = stablehlo.multiply %109, %60 : tensor<4xf32>
+    %cst_28 = stablehlo.constant dense<5.000000e-01> : tensor<f32>
+    %112 = stablehlo.broadcast_in_dim %cst_28, dims = [] : (tensor<f32>) -> tensor<4xf32>
+    %113 = stablehlo.multiply %112, %110 : tensor<4xf32>
+    %114 = stablehlo.multiply %113, %56 : tensor<4xf32>
+    %115 = stablehlo.multiply %114, %54 : tensor<4xf32>
+    %116 = stablehlo.add %114, %115 : tensor<4xf32>
+    %cst_29 = stablehlo.constant dense<0.797884583> : tensor<f32>
+    %117 = stablehlo.broadcast_in_dim %cst_29, dims = [] : (tensor<f32>) -> tensor<4xf32>
+    %118 = stablehlo.multiply %117, %116 : tensor<4xf32>
+    %119 = stablehlo.add %111, %118 : tensor<4xf32>
+    %cst_30 = stablehlo.constant dense<4.471500e-02> : tensor<f32>
+    %120 = stablehlo.broadcast_in_dim %cst_30, dims = [] : (tensor<f32>) -> tensor<4xf32>
+    %121 = stablehlo.multiply %120, %118 : tensor<4xf32>
+    %122 = stablehlo.multiply %121, %48 : tensor<4xf32>
+    %123 = stablehlo.add %119, %122 : tensor<4xf32>
+    %124 = stablehlo.broadcast_in_dim %97, dims = [] : (tensor<f32>) -> tensor<4xf32>
+    %125 = stablehlo.multiply %31, %124 : tensor<4xf32>
+    %126 = stablehlo.multiply %124, %19#1 : tensor<4xf32>
+    %127 = stablehlo.dot_general %123, %38, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<4xf32>, tensor<4x4xf32>) -> tensor<4xf32>
+    %128 = stablehlo.dot_general %123, %40, contracting_dims = [] x [], precision = [DEFAULT, DEFAULT] : (tensor<4xf32>, tensor<4xf32>) -> tensor<4x4xf32>
+    %129 = stablehlo.dot_general %127, %39, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<4xf32>, tensor<4x7xf32>) -> tensor<7xf32>
+    %130 = stablehlo.dot_general %127, %21#0, contracting_dims = [] x [], precision = [DEFAULT, DEFAULT] : (tensor<4xf32>, tensor<7xf32>) -> tensor<4x7xf32>
+    %131 = stablehlo.transpose %130, dims = [1, 0] : (tensor<4x7xf32>) -> tensor<7x4xf32>
+    %132 = stablehlo.multiply %35, %128 : tensor<4x4xf32>
+    %cst_31 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %133 = stablehlo.reduce(%132 init: %cst_31) applies stablehlo.add across dimensions = [0] : (tensor<4x4xf32>, tensor<f32>) -> tensor<4xf32>
+    %134 = stablehlo.reshape %133 : (tensor<4xf32>) -> tensor<1x4xf32>
+    %135 = stablehlo.broadcast_in_dim %36, dims = [0, 1] : (tensor<1x4xf32>) -> tensor<4x4xf32>
+    %136 = stablehlo.multiply %128, %135 : tensor<4x4xf32>
+    %cst_32 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %137 = stablehlo.reduce(%134 init: %cst_32) applies stablehlo.add across dimensions = [0] : (tensor<1x4xf32>, tensor<f32>) -> tensor<4xf32>
+    %138 = stablehlo.add %126, %137 : tensor<4xf32>
+    %139 = stablehlo.transpose %136, dims = [1, 0] : (tensor<4x4xf32>) -> tensor<4x4xf32>
+    %140 = stablehlo.multiply %138, %34 : tensor<4xf32>
+    %141 = stablehlo.multiply %140, %30 : tensor<4xf32>
+    %142 = stablehlo.negate %141 : tensor<4xf32>
+    %143 = stablehlo.add %125, %142 : tensor<4xf32>
+    %144 = stablehlo.divide %138, %19#1 : tensor<4xf32>
+    %145 = stablehlo.negate %144 : tensor<4xf32>
+    %146 = stablehlo.multiply %145, %28 : tensor<4xf32>
+    %147 = stablehlo.broadcast_in_dim %22, dims = [] : (tensor<f32>) -> tensor<4xf32>
+    %148 = stablehlo.multiply %147, %146 : tensor<4xf32>
+    %149 = stablehlo.multiply %146, %23 : tensor<4xf32>
     %cst_33 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %138 = stablehlo.reduce(%137 init: %cst_33) applies stablehlo.add across dimensions = [0] : (tensor<4x4xf32>, tensor<f32>) -> tensor<4xf32>
-    %139 = stablehlo.reshape %138 : (tensor<4xf32>) -> tensor<1x4xf32>
-    %140 = stablehlo.broadcast_in_dim %36, dims = [0, 1] : (tensor<1x4xf32>) -> tensor<4x4xf32>
-    %141 = stablehlo.multiply %133, %140 : tensor<4x4xf32>
-    %cst_34 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %142 = stablehlo.reduce(%139 init: %cst_34) applies stablehlo.add across dimensions = [0] : (tensor<1x4xf32>, tensor<f32>) -> tensor<4xf32>
-    %143 = stablehlo.add %131, %142 : tensor<4xf32>
-    %144 = stablehlo.transpose %141, dims = [1, 0] : (tensor<4x4xf32>) -> tensor<4x4xf32>
-    %145 = stablehlo.multiply %143, %34 : tensor<4xf32>
-    %146 = stablehlo.multiply %145, %30 : tensor<4xf32>
-    %147 = stablehlo.negate %146 : tensor<4xf32>
-    %148 = stablehlo.add %130, %147 : tensor<4xf32>
-    %149 = stablehlo.divide %143, %19#1 : tensor<4xf32>
-    %150 = stablehlo.negate %149 : tensor<4xf32>
-    %151 = stablehlo.multiply %150, %28 : tensor<4xf32>
-    %152 = stablehlo.broadcast_in_dim %22, dims = [] : (tensor<f32>) -> tensor<4xf32>
-    %153 = stablehlo.multiply %152, %151 : tensor<4xf32>
-    %154 = stablehlo.multiply %151, %23 : tensor<4xf32>
-    %cst_35 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %155 = stablehlo.reduce(%154 init: %cst_35) applies stablehlo.add across dimensions = [0] : (tensor<4xf32>, tensor<f32>) -> tensor<f32>
-    %156 = stablehlo.multiply %153, %25 : tensor<4xf32>
-    %157 = stablehlo.add %148, %156 : tensor<4xf32>
-    %158 = stablehlo.negate %155 : tensor<f32>
-    %159 = call @clip_0(%21#1, %21#2, %134) : (tensor<7xf32>, tensor<7xf32>, tensor<7xf32>) -> tensor<7xf32>
-    %160 = stablehlo.negate %159 : tensor<7xf32>
-    %161 = call @svd_1(%19#3, %19#4, %19#5, %19#6, %19#7, %19#8, %19#9, %19#10, %19#0, %136, %157, %144) : (tensor<4x7xf32>, tensor<4x4xf32>, tensor<4x2xi32>, tensor<1x4xf32>, tensor<4x1xf32>, tensor<f32>, tensor<4x4xf32>, tensor<4x4xf32>, tensor<7x4xf32>, tensor<7x4xf32>, tensor<4xf32>, tensor<4x4xf32>) -> tensor<7x4xf32>
-    %cst_36 = stablehlo.constant dense<3.000000e-01> : tensor<f32>
-    %162 = stablehlo.broadcast_in_dim %cst_36, dims = [] : (tensor<f32>) -> tensor<7x4xf32>
-    %163 = stablehlo.multiply %162, %161 : tensor<7x4xf32>
-    return %163, %160, %159, %158, %108 : tensor<7x4xf32>, tensor<7xf32>, tensor<7xf32>, tensor<f32>, tensor<f32>
+    %150 = stablehlo.reduce(%149 init: %cst_33) applies stablehlo.add across dimensions = [0] : (tensor<4xf32>, tensor<f32>) -> tensor<f32>
+    %151 = stablehlo.multiply %148, %25 : tensor<4xf32>
+    %152 = stablehlo.add %143, %151 : tensor<4xf32>
+    %153 = stablehlo.negate %150 : tensor<f32>
+    %154 = call @clip_0(%21#1, %21#2, %129) : (tensor<7xf32>, tensor<7xf32>, tensor<7xf32>) -> tensor<7xf32>
+    %155 = stablehlo.negate %154 : tensor<7xf32>
+    %156 = call @svd_1(%19#3, %19#4, %19#5, %19#6, %19#7, %19#8, %19#9, %19#10, %19#0, %131, %152, %139) : (tensor<4x7xf32>, tensor<4x4xf32>, tensor<4x2xi32>, tensor<1x4xf32>, tensor<4x1xf32>, tensor<f32>, tensor<4x4xf32>, tensor<4x4xf32>, tensor<7x4xf32>, tensor<7x4xf32>, tensor<4xf32>, tensor<4x4xf32>) -> tensor<7x4xf32>
+    %cst_34 = stablehlo.constant dense<3.000000e-01> : tensor<f32>
+    %157 = stablehlo.broadcast_in_dim %cst_34, dims = [] : (tensor<f32>) -> tensor<7x4xf32>
+    %158 = stablehlo.multiply %157, %156 : tensor<7x4xf32>
+    return %158, %155, %154, %153, %103 : tensor<7x4xf32>, tensor<7xf32>, tensor<7xf32>, tensor<f32>, tensor<f32>
   }
   func.func private @svd(%arg0: tensor<7x4xf32>) -> (tensor<7x4xf32>, tensor<4xf32>, tensor<4x4xf32>, tensor<4x7xf32>, tensor<4x4xf32>, tensor<4x2xi32>, tensor<1x4xf32>, tensor<4x1xf32>, tensor<f32>, tensor<4x4xf32>, tensor<4x4xf32>) {
     %0:5 = stablehlo.custom_call @cusolver_gesvdj_ffi(%arg0) {backend_config = "", mhlo.backend_config = {compute_uv = true, full_matrices = true}, mhlo.frontend_attributes = {num_batch_dims = "0"}, operand_layouts = [dense<[0, 1]> : tensor<2xindex>], output_operand_aliases = [#stablehlo.output_operand_alias<output_tuple_indices = [0], operand_index = 0, operand_tuple_indices = []>], result_layouts = [dense<[0, 1]> : tensor<2xindex>, dense<0> : tensor<1xindex>, dense<[0, 1]> : tensor<2xindex>, dense<[0, 1]> : tensor<2xindex>, dense<> : tensor<0xindex>], sdy.sharding_rule = #sdy.op_sharding_rule<([i, j])->([k, l], [m], [n, o], [p, q], []) {i=7, j=4, k=7, l=4, m=4, n=7, o=7, p=4, q=4}, custom>} : (tensor<7x4xf32>) -> (tensor<7x4xf32>, tensor<4xf32>, tensor<7x7xf32>, tensor<4x4xf32>, tensor<i32>)

@@ -121,53 +121,51 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %40 = chlo.square %39 : tensor<f32> -> tensor<f32>
     %cst_12 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
     %41 = stablehlo.add %cst_12, %40 : tensor<f32>
-    %cst_13 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %42 = stablehlo.reduce(%39 init: %cst_13) applies stablehlo.add across dimensions = [] : (tensor<f32>, tensor<f32>) -> tensor<f32>
-    %cst_14 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %43 = stablehlo.multiply %cst_14, %41 : tensor<f32>
-    %44 = stablehlo.multiply %43, %38 : tensor<f32>
-    %cst_15 = stablehlo.constant dense<4.200000e-01> : tensor<f32>
-    %45 = stablehlo.multiply %cst_15, %44 : tensor<f32>
-    %46 = stablehlo.broadcast_in_dim %45, dims = [] : (tensor<f32>) -> tensor<4xf32>
-    %47 = stablehlo.broadcast_in_dim %32, dims = [] : (tensor<f32>) -> tensor<4xf32>
-    %48 = stablehlo.multiply %46, %47 : tensor<4xf32>
-    %49 = stablehlo.multiply %48, %28 : tensor<4xf32>
-    %cst_16 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %50 = stablehlo.reduce(%49 init: %cst_16) applies stablehlo.add across dimensions = [0] : (tensor<4xf32>, tensor<f32>) -> tensor<f32>
-    %51 = stablehlo.negate %50 : tensor<f32>
-    %52 = stablehlo.broadcast_in_dim %arg1, dims = [] : (tensor<f32>) -> tensor<4xf32>
-    %53 = stablehlo.divide %46, %52 : tensor<4xf32>
-    %cst_17 = stablehlo.constant dense<6.000000e+00> : tensor<f32>
-    %54 = stablehlo.broadcast_in_dim %cst_17, dims = [] : (tensor<f32>) -> tensor<4xf32>
-    %55 = stablehlo.divide %53, %54 : tensor<4xf32>
-    %56 = stablehlo.broadcast_in_dim %55, dims = [0] : (tensor<4xf32>) -> tensor<4x6xf32>
-    %57 = stablehlo.multiply %56, %25 : tensor<4x6xf32>
-    %cst_18 = stablehlo.constant dense<-5.000000e-01> : tensor<f32>
-    %58 = stablehlo.broadcast_in_dim %cst_18, dims = [] : (tensor<f32>) -> tensor<4x6xf32>
-    %59 = stablehlo.multiply %58, %57 : tensor<4x6xf32>
-    %60 = stablehlo.multiply %59, %22 : tensor<4x6xf32>
-    %61 = stablehlo.broadcast_in_dim %19, dims = [] : (tensor<f32>) -> tensor<4x6xf32>
-    %62 = stablehlo.multiply %60, %61 : tensor<4x6xf32>
-    %63 = stablehlo.multiply %62, %15 : tensor<4x6xf32>
+    %cst_13 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %42 = stablehlo.multiply %cst_13, %41 : tensor<f32>
+    %43 = stablehlo.multiply %42, %38 : tensor<f32>
+    %cst_14 = stablehlo.constant dense<4.200000e-01> : tensor<f32>
+    %44 = stablehlo.multiply %cst_14, %43 : tensor<f32>
+    %45 = stablehlo.broadcast_in_dim %44, dims = [] : (tensor<f32>) -> tensor<4xf32>
+    %46 = stablehlo.broadcast_in_dim %32, dims = [] : (tensor<f32>) -> tensor<4xf32>
+    %47 = stablehlo.multiply %45, %46 : tensor<4xf32>
+    %48 = stablehlo.multiply %47, %28 : tensor<4xf32>
+    %cst_15 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %49 = stablehlo.reduce(%48 init: %cst_15) applies stablehlo.add across dimensions = [0] : (tensor<4xf32>, tensor<f32>) -> tensor<f32>
+    %50 = stablehlo.negate %49 : tensor<f32>
+    %51 = stablehlo.broadcast_in_dim %arg1, dims = [] : (tensor<f32>) -> tensor<4xf32>
+    %52 = stablehlo.divide %45, %51 : tensor<4xf32>
+    %cst_16 = stablehlo.constant dense<6.000000e+00> : tensor<f32>
+    %53 = stablehlo.broadcast_in_dim %cst_16, dims = [] : (tensor<f32>) -> tensor<4xf32>
+    %54 = stablehlo.divide %52, %53 : tensor<4xf32>
+    %55 = stablehlo.broadcast_in_dim %54, dims = [0] : (tensor<4xf32>) -> tensor<4x6xf32>
+    %56 = stablehlo.multiply %55, %25 : tensor<4x6xf32>
+    %cst_17 = stablehlo.constant dense<-5.000000e-01> : tensor<f32>
+    %57 = stablehlo.broadcast_in_dim %cst_17, dims = [] : (tensor<f32>) -> tensor<4x6xf32>
+    %58 = stablehlo.multiply %57, %56 : tensor<4x6xf32>
+    %59 = stablehlo.multiply %58, %22 : tensor<4x6xf32>
+    %60 = stablehlo.broadcast_in_dim %19, dims = [] : (tensor<f32>) -> tensor<4x6xf32>
+    %61 = stablehlo.multiply %59, %60 : tensor<4x6xf32>
+    %62 = stablehlo.multiply %61, %15 : tensor<4x6xf32>
+    %cst_18 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %63 = stablehlo.reduce(%62 init: %cst_18) applies stablehlo.add across dimensions = [0, 1] : (tensor<4x6xf32>, tensor<f32>) -> tensor<f32>
+    %64 = stablehlo.negate %63 : tensor<f32>
+    %65 = stablehlo.add %50, %64 : tensor<f32>
+    %66 = stablehlo.broadcast_in_dim %arg1, dims = [] : (tensor<f32>) -> tensor<4x6xf32>
+    %67 = stablehlo.divide %59, %66 : tensor<4x6xf32>
     %cst_19 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %64 = stablehlo.reduce(%63 init: %cst_19) applies stablehlo.add across dimensions = [0, 1] : (tensor<4x6xf32>, tensor<f32>) -> tensor<f32>
-    %65 = stablehlo.negate %64 : tensor<f32>
-    %66 = stablehlo.add %51, %65 : tensor<f32>
-    %67 = stablehlo.broadcast_in_dim %arg1, dims = [] : (tensor<f32>) -> tensor<4x6xf32>
-    %68 = stablehlo.divide %60, %67 : tensor<4x6xf32>
+    %68 = stablehlo.reduce(%67 init: %cst_19) applies stablehlo.add across dimensions = [0] : (tensor<4x6xf32>, tensor<f32>) -> tensor<6xf32>
+    %69 = stablehlo.reshape %68 : (tensor<6xf32>) -> tensor<1x6xf32>
+    %70 = stablehlo.negate %69 : tensor<1x6xf32>
     %cst_20 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %69 = stablehlo.reduce(%68 init: %cst_20) applies stablehlo.add across dimensions = [0] : (tensor<4x6xf32>, tensor<f32>) -> tensor<6xf32>
-    %70 = stablehlo.reshape %69 : (tensor<6xf32>) -> tensor<1x6xf32>
-    %71 = stablehlo.negate %70 : tensor<1x6xf32>
-    %cst_21 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %72 = stablehlo.reduce(%71 init: %cst_21) applies stablehlo.add across dimensions = [0] : (tensor<1x6xf32>, tensor<f32>) -> tensor<6xf32>
-    %73 = stablehlo.multiply %72, %3 : tensor<6xf32>
-    %74 = stablehlo.multiply %73, %1 : tensor<6xf32>
-    %75 = stablehlo.add %73, %74 : tensor<6xf32>
-    %76 = stablehlo.multiply %arg0, %75 : tensor<6xf32>
-    %77 = stablehlo.multiply %75, %arg0 : tensor<6xf32>
-    %78 = stablehlo.add %76, %77 : tensor<6xf32>
-    return %78, %66 : tensor<6xf32>, tensor<f32>
+    %71 = stablehlo.reduce(%70 init: %cst_20) applies stablehlo.add across dimensions = [0] : (tensor<1x6xf32>, tensor<f32>) -> tensor<6xf32>
+    %72 = stablehlo.multiply %71, %3 : tensor<6xf32>
+    %73 = stablehlo.multiply %72, %1 : tensor<6xf32>
+    %74 = stablehlo.add %72, %73 : tensor<6xf32>
+    %75 = stablehlo.multiply %arg0, %74 : tensor<6xf32>
+    %76 = stablehlo.multiply %74, %arg0 : tensor<6xf32>
+    %77 = stablehlo.add %75, %76 : tensor<6xf32>
+    return %77, %65 : tensor<6xf32>, tensor<f32>
   }
 }
 // -----

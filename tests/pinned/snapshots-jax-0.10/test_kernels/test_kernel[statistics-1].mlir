@@ -118,19 +118,19 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %cst_4 = stablehlo.constant dense<0.000000e+00> : tensor<bf16>
     %12 = stablehlo.broadcast_in_dim %cst_4, dims = [] : (tensor<bf16>) -> tensor<4xbf16>
     %c = stablehlo.constant dense<0> : tensor<i32>
-    %13:6 = stablehlo.while(%iterArg = %7, %iterArg_20 = %c, %iterArg_21 = %arg1, %iterArg_22 = %cst_2, %iterArg_23 = %11, %iterArg_24 = %12) : tensor<4xbf16>, tensor<i32>, tensor<bf16>, tensor<bf16>, tensor<4xbf16>, tensor<4xbf16>
+    %13:6 = stablehlo.while(%iterArg = %7, %iterArg_18 = %c, %iterArg_19 = %arg1, %iterArg_20 = %cst_2, %iterArg_21 = %11, %iterArg_22 = %12) : tensor<4xbf16>, tensor<i32>, tensor<bf16>, tensor<bf16>, tensor<4xbf16>, tensor<4xbf16>
     cond {
-      %c_25 = stablehlo.constant dense<4> : tensor<i32>
-      %64 = stablehlo.compare LT, %iterArg_20, %c_25, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
-      stablehlo.return %64 : tensor<i1>
+      %c_23 = stablehlo.constant dense<4> : tensor<i32>
+      %58 = stablehlo.compare LT, %iterArg_18, %c_23, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
+      stablehlo.return %58 : tensor<i1>
     } do {
-      %64 = func.call @dynamic_index_in_dim(%iterArg, %iterArg_20) : (tensor<4xbf16>, tensor<i32>) -> tensor<bf16>
-      %65:4 = func.call @closed_call(%iterArg_21, %iterArg_22, %64) : (tensor<bf16>, tensor<bf16>, tensor<bf16>) -> (tensor<bf16>, tensor<bf16>, tensor<bf16>, tensor<bf16>)
-      %66 = func.call @dynamic_update_index_in_dim(%iterArg_23, %65#2, %iterArg_20) : (tensor<4xbf16>, tensor<bf16>, tensor<i32>) -> tensor<4xbf16>
-      %67 = func.call @dynamic_update_index_in_dim(%iterArg_24, %65#3, %iterArg_20) : (tensor<4xbf16>, tensor<bf16>, tensor<i32>) -> tensor<4xbf16>
-      %c_25 = stablehlo.constant dense<1> : tensor<i32>
-      %68 = stablehlo.add %iterArg_20, %c_25 : tensor<i32>
-      stablehlo.return %iterArg, %68, %65#0, %65#1, %66, %67 : tensor<4xbf16>, tensor<i32>, tensor<bf16>, tensor<bf16>, tensor<4xbf16>, tensor<4xbf16>
+      %58 = func.call @dynamic_index_in_dim(%iterArg, %iterArg_18) : (tensor<4xbf16>, tensor<i32>) -> tensor<bf16>
+      %59:4 = func.call @closed_call(%iterArg_19, %iterArg_20, %58) : (tensor<bf16>, tensor<bf16>, tensor<bf16>) -> (tensor<bf16>, tensor<bf16>, tensor<bf16>, tensor<bf16>)
+      %60 = func.call @dynamic_update_index_in_dim(%iterArg_21, %59#2, %iterArg_18) : (tensor<4xbf16>, tensor<bf16>, tensor<i32>) -> tensor<4xbf16>
+      %61 = func.call @dynamic_update_index_in_dim(%iterArg_22, %59#3, %iterArg_18) : (tensor<4xbf16>, tensor<bf16>, tensor<i32>) -> tensor<4xbf16>
+      %c_23 = stablehlo.constant dense<1> : tensor<i32>
+      %62 = stablehlo.add %iterArg_18, %c_23 : tensor<i32>
+      stablehlo.return %iterArg, %62, %59#0, %59#1, %60, %61 : tensor<4xbf16>, tensor<i32>, tensor<bf16>, tensor<bf16>, tensor<4xbf16>, tensor<4xbf16>
     }
     %cst_5 = stablehlo.constant dense<1.257810e+00> : tensor<bf16>
     %14 = stablehlo.broadcast_in_dim %cst_5, dims = [] : (tensor<bf16>) -> tensor<4xbf16>
@@ -148,73 +148,65 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %cst_8 = stablehlo.constant dense<1.000000e+00> : tensor<bf16>
     %24 = stablehlo.broadcast_in_dim %cst_8, dims = [] : (tensor<bf16>) -> tensor<4xbf16>
     %25 = stablehlo.divide %24, %23 : tensor<4xbf16>
-    %26 = stablehlo.multiply %22, %22 : tensor<4xbf16>
     %cst_9 = stablehlo.constant dense<2.000000e+00> : tensor<bf16>
-    %27 = stablehlo.broadcast_in_dim %cst_9, dims = [] : (tensor<bf16>) -> tensor<4xbf16>
-    %28 = stablehlo.multiply %27, %22 : tensor<4xbf16>
-    %cst_10 = stablehlo.constant dense<1.000000e+00> : tensor<bf16>
-    %29 = stablehlo.broadcast_in_dim %cst_10, dims = [] : (tensor<bf16>) -> tensor<4xbf16>
-    %30 = stablehlo.subtract %29, %26 : tensor<4xbf16>
-    %31 = stablehlo.convert %30 : (tensor<4xbf16>) -> tensor<4xf32>
-    %cst_11 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %32 = stablehlo.reduce(%31 init: %cst_11) applies stablehlo.add across dimensions = [0] : (tensor<4xf32>, tensor<f32>) -> tensor<f32>
-    %33 = stablehlo.convert %32 : (tensor<f32>) -> tensor<bf16>
-    %cst_12 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %34 = stablehlo.broadcast_in_dim %cst_12, dims = [] : (tensor<f32>) -> tensor<4xf32>
-    %35 = stablehlo.convert %34 : (tensor<4xf32>) -> tensor<4xbf16>
-    %36 = stablehlo.negate %35 : tensor<4xbf16>
-    %37 = stablehlo.multiply %36, %28 : tensor<4xbf16>
-    %38 = stablehlo.multiply %37, %25 : tensor<4xbf16>
-    %39 = stablehlo.multiply %38, %16 : tensor<4xbf16>
-    %40 = stablehlo.negate %39 : tensor<4xbf16>
-    %41 = stablehlo.divide %37, %21 : tensor<4xbf16>
+    %26 = stablehlo.broadcast_in_dim %cst_9, dims = [] : (tensor<bf16>) -> tensor<4xbf16>
+    %27 = stablehlo.multiply %26, %22 : tensor<4xbf16>
+    %cst_10 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %28 = stablehlo.broadcast_in_dim %cst_10, dims = [] : (tensor<f32>) -> tensor<4xf32>
+    %29 = stablehlo.convert %28 : (tensor<4xf32>) -> tensor<4xbf16>
+    %30 = stablehlo.negate %29 : tensor<4xbf16>
+    %31 = stablehlo.multiply %30, %27 : tensor<4xbf16>
+    %32 = stablehlo.multiply %31, %25 : tensor<4xbf16>
+    %33 = stablehlo.multiply %32, %16 : tensor<4xbf16>
+    %34 = stablehlo.negate %33 : tensor<4xbf16>
+    %35 = stablehlo.divide %31, %21 : tensor<4xbf16>
+    %cst_11 = stablehlo.constant dense<0.000000e+00> : tensor<bf16>
+    %36 = stablehlo.broadcast_in_dim %cst_11, dims = [] : (tensor<bf16>) -> tensor<4xbf16>
+    %37 = stablehlo.select %19, %36, %34 : tensor<4xi1>, tensor<4xbf16>
+    %38 = stablehlo.select %19, %34, %36 : tensor<4xi1>, tensor<4xbf16>
+    %39 = stablehlo.add %35, %38 : tensor<4xbf16>
+    %40 = stablehlo.negate %37 : tensor<4xbf16>
+    %41 = stablehlo.add %39, %40 : tensor<4xbf16>
+    %42 = stablehlo.negate %41 : tensor<4xbf16>
+    %cst_12 = stablehlo.constant dense<1.257810e+00> : tensor<bf16>
+    %43 = stablehlo.broadcast_in_dim %cst_12, dims = [] : (tensor<bf16>) -> tensor<4xbf16>
+    %44 = stablehlo.multiply %43, %42 : tensor<4xbf16>
     %cst_13 = stablehlo.constant dense<0.000000e+00> : tensor<bf16>
-    %42 = stablehlo.broadcast_in_dim %cst_13, dims = [] : (tensor<bf16>) -> tensor<4xbf16>
-    %43 = stablehlo.select %19, %42, %40 : tensor<4xi1>, tensor<4xbf16>
-    %44 = stablehlo.select %19, %40, %42 : tensor<4xi1>, tensor<4xbf16>
-    %45 = stablehlo.add %41, %44 : tensor<4xbf16>
-    %46 = stablehlo.negate %43 : tensor<4xbf16>
-    %47 = stablehlo.add %45, %46 : tensor<4xbf16>
-    %48 = stablehlo.negate %47 : tensor<4xbf16>
-    %cst_14 = stablehlo.constant dense<1.257810e+00> : tensor<bf16>
-    %49 = stablehlo.broadcast_in_dim %cst_14, dims = [] : (tensor<bf16>) -> tensor<4xbf16>
-    %50 = stablehlo.multiply %49, %48 : tensor<4xbf16>
+    %cst_14 = stablehlo.constant dense<0.000000e+00> : tensor<bf16>
     %cst_15 = stablehlo.constant dense<0.000000e+00> : tensor<bf16>
-    %cst_16 = stablehlo.constant dense<0.000000e+00> : tensor<bf16>
+    %45 = stablehlo.broadcast_in_dim %cst_15, dims = [] : (tensor<bf16>) -> tensor<4xbf16>
+    %c_16 = stablehlo.constant dense<0> : tensor<i32>
+    %46:6 = stablehlo.while(%iterArg = %41, %iterArg_18 = %44, %iterArg_19 = %c_16, %iterArg_20 = %cst_13, %iterArg_21 = %cst_14, %iterArg_22 = %45) : tensor<4xbf16>, tensor<4xbf16>, tensor<i32>, tensor<bf16>, tensor<bf16>, tensor<4xbf16>
+    cond {
+      %c_23 = stablehlo.constant dense<4> : tensor<i32>
+      %58 = stablehlo.compare LT, %iterArg_19, %c_23, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
+      stablehlo.return %58 : tensor<i1>
+    } do {
+      %c_23 = stablehlo.constant dense<4> : tensor<i32>
+      %58 = stablehlo.subtract %c_23, %iterArg_19 : tensor<i32>
+      %c_24 = stablehlo.constant dense<1> : tensor<i32>
+      %59 = stablehlo.subtract %58, %c_24 : tensor<i32>
+      %60 = func.call @dynamic_index_in_dim(%iterArg, %59) : (tensor<4xbf16>, tensor<i32>) -> tensor<bf16>
+      %61 = func.call @dynamic_index_in_dim(%iterArg_18, %59) : (tensor<4xbf16>, tensor<i32>) -> tensor<bf16>
+      %62:3 = func.call @closed_call_0(%iterArg_20, %iterArg_21, %60, %61) : (tensor<bf16>, tensor<bf16>, tensor<bf16>, tensor<bf16>) -> (tensor<bf16>, tensor<bf16>, tensor<bf16>)
+      %63 = func.call @dynamic_update_index_in_dim(%iterArg_22, %62#2, %59) : (tensor<4xbf16>, tensor<bf16>, tensor<i32>) -> tensor<4xbf16>
+      %c_25 = stablehlo.constant dense<1> : tensor<i32>
+      %64 = stablehlo.add %iterArg_19, %c_25 : tensor<i32>
+      stablehlo.return %iterArg, %iterArg_18, %64, %62#0, %62#1, %63 : tensor<4xbf16>, tensor<4xbf16>, tensor<i32>, tensor<bf16>, tensor<bf16>, tensor<4xbf16>
+    }
+    %47 = stablehlo.multiply %46#5, %10 : tensor<4xbf16>
+    %48 = stablehlo.multiply %47, %0 : tensor<4xbf16>
+    %49 = stablehlo.negate %48 : tensor<4xbf16>
+    %50 = stablehlo.divide %46#5, %6 : tensor<4xbf16>
     %cst_17 = stablehlo.constant dense<0.000000e+00> : tensor<bf16>
     %51 = stablehlo.broadcast_in_dim %cst_17, dims = [] : (tensor<bf16>) -> tensor<4xbf16>
-    %c_18 = stablehlo.constant dense<0> : tensor<i32>
-    %52:6 = stablehlo.while(%iterArg = %47, %iterArg_20 = %50, %iterArg_21 = %c_18, %iterArg_22 = %cst_15, %iterArg_23 = %cst_16, %iterArg_24 = %51) : tensor<4xbf16>, tensor<4xbf16>, tensor<i32>, tensor<bf16>, tensor<bf16>, tensor<4xbf16>
-    cond {
-      %c_25 = stablehlo.constant dense<4> : tensor<i32>
-      %64 = stablehlo.compare LT, %iterArg_21, %c_25, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
-      stablehlo.return %64 : tensor<i1>
-    } do {
-      %c_25 = stablehlo.constant dense<4> : tensor<i32>
-      %64 = stablehlo.subtract %c_25, %iterArg_21 : tensor<i32>
-      %c_26 = stablehlo.constant dense<1> : tensor<i32>
-      %65 = stablehlo.subtract %64, %c_26 : tensor<i32>
-      %66 = func.call @dynamic_index_in_dim(%iterArg, %65) : (tensor<4xbf16>, tensor<i32>) -> tensor<bf16>
-      %67 = func.call @dynamic_index_in_dim(%iterArg_20, %65) : (tensor<4xbf16>, tensor<i32>) -> tensor<bf16>
-      %68:3 = func.call @closed_call_0(%iterArg_22, %iterArg_23, %66, %67) : (tensor<bf16>, tensor<bf16>, tensor<bf16>, tensor<bf16>) -> (tensor<bf16>, tensor<bf16>, tensor<bf16>)
-      %69 = func.call @dynamic_update_index_in_dim(%iterArg_24, %68#2, %65) : (tensor<4xbf16>, tensor<bf16>, tensor<i32>) -> tensor<4xbf16>
-      %c_27 = stablehlo.constant dense<1> : tensor<i32>
-      %70 = stablehlo.add %iterArg_21, %c_27 : tensor<i32>
-      stablehlo.return %iterArg, %iterArg_20, %70, %68#0, %68#1, %69 : tensor<4xbf16>, tensor<4xbf16>, tensor<i32>, tensor<bf16>, tensor<bf16>, tensor<4xbf16>
-    }
-    %53 = stablehlo.multiply %52#5, %10 : tensor<4xbf16>
-    %54 = stablehlo.multiply %53, %0 : tensor<4xbf16>
-    %55 = stablehlo.negate %54 : tensor<4xbf16>
-    %56 = stablehlo.divide %52#5, %6 : tensor<4xbf16>
-    %cst_19 = stablehlo.constant dense<0.000000e+00> : tensor<bf16>
-    %57 = stablehlo.broadcast_in_dim %cst_19, dims = [] : (tensor<bf16>) -> tensor<4xbf16>
-    %58 = stablehlo.select %4, %57, %55 : tensor<4xi1>, tensor<4xbf16>
-    %59 = stablehlo.select %4, %55, %57 : tensor<4xi1>, tensor<4xbf16>
-    %60 = stablehlo.add %56, %59 : tensor<4xbf16>
-    %61 = stablehlo.negate %58 : tensor<4xbf16>
-    %62 = stablehlo.add %60, %61 : tensor<4xbf16>
-    %63 = stablehlo.multiply %62, %1 : tensor<4xbf16>
-    return %63, %52#3 : tensor<4xbf16>, tensor<bf16>
+    %52 = stablehlo.select %4, %51, %49 : tensor<4xi1>, tensor<4xbf16>
+    %53 = stablehlo.select %4, %49, %51 : tensor<4xi1>, tensor<4xbf16>
+    %54 = stablehlo.add %50, %53 : tensor<4xbf16>
+    %55 = stablehlo.negate %52 : tensor<4xbf16>
+    %56 = stablehlo.add %54, %55 : tensor<4xbf16>
+    %57 = stablehlo.multiply %56, %1 : tensor<4xbf16>
+    return %57, %46#3 : tensor<4xbf16>, tensor<bf16>
   }
   func.func private @dynamic_index_in_dim(%arg0: tensor<4xbf16>, %arg1: tensor<i32>) -> tensor<bf16> {
     %0 = stablehlo.dynamic_slice %arg0, %arg1, sizes = [1] : (tensor<4xbf16>, tensor<i32>) -> tensor<1xbf16>

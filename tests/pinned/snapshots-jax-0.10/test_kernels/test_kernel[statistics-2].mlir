@@ -39,17 +39,17 @@ module @jit_trend_filter_block attributes {mhlo.num_partitions = 1 : i32, mhlo.n
     %cst_1 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
     %2 = stablehlo.broadcast_in_dim %cst_1, dims = [] : (tensor<f32>) -> tensor<8xf32>
     %c = stablehlo.constant dense<0> : tensor<i32>
-    %3:5 = stablehlo.while(%iterArg = %1, %iterArg_10 = %c, %iterArg_11 = %arg1, %iterArg_12 = %cst_0, %iterArg_13 = %2) : tensor<8xf32>, tensor<i32>, tensor<f32>, tensor<f32>, tensor<8xf32>
+    %3:5 = stablehlo.while(%iterArg = %1, %iterArg_9 = %c, %iterArg_10 = %arg1, %iterArg_11 = %cst_0, %iterArg_12 = %2) : tensor<8xf32>, tensor<i32>, tensor<f32>, tensor<f32>, tensor<8xf32>
     cond {
-      %c_14 = stablehlo.constant dense<8> : tensor<i32>
-      %14 = stablehlo.compare LT, %iterArg_10, %c_14, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
+      %c_13 = stablehlo.constant dense<8> : tensor<i32>
+      %14 = stablehlo.compare LT, %iterArg_9, %c_13, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
       stablehlo.return %14 : tensor<i1>
     } do {
-      %14 = func.call @dynamic_index_in_dim(%iterArg, %iterArg_10) : (tensor<8xf32>, tensor<i32>) -> tensor<f32>
-      %15:3 = func.call @closed_call(%iterArg_11, %iterArg_12, %14) : (tensor<f32>, tensor<f32>, tensor<f32>) -> (tensor<f32>, tensor<f32>, tensor<f32>)
-      %16 = func.call @dynamic_update_index_in_dim(%iterArg_13, %15#2, %iterArg_10) : (tensor<8xf32>, tensor<f32>, tensor<i32>) -> tensor<8xf32>
-      %c_14 = stablehlo.constant dense<1> : tensor<i32>
-      %17 = stablehlo.add %iterArg_10, %c_14 : tensor<i32>
+      %14 = func.call @dynamic_index_in_dim(%iterArg, %iterArg_9) : (tensor<8xf32>, tensor<i32>) -> tensor<f32>
+      %15:3 = func.call @closed_call(%iterArg_10, %iterArg_11, %14) : (tensor<f32>, tensor<f32>, tensor<f32>) -> (tensor<f32>, tensor<f32>, tensor<f32>)
+      %16 = func.call @dynamic_update_index_in_dim(%iterArg_12, %15#2, %iterArg_9) : (tensor<8xf32>, tensor<f32>, tensor<i32>) -> tensor<8xf32>
+      %c_13 = stablehlo.constant dense<1> : tensor<i32>
+      %17 = stablehlo.add %iterArg_9, %c_13 : tensor<i32>
       stablehlo.return %iterArg, %17, %15#0, %15#1, %16 : tensor<8xf32>, tensor<i32>, tensor<f32>, tensor<f32>, tensor<8xf32>
     }
     %cst_2 = stablehlo.constant dense<-4.000000e+00> : tensor<f32>
@@ -57,29 +57,28 @@ module @jit_trend_filter_block attributes {mhlo.num_partitions = 1 : i32, mhlo.n
     %4 = call @clip(%3#4, %cst_2, %cst_3) : (tensor<8xf32>, tensor<f32>, tensor<f32>) -> tensor<8xf32>
     %5 = stablehlo.sine %4 : tensor<8xf32>
     %c_4 = stablehlo.constant dense<0> : tensor<i32>
-    %c_5 = stablehlo.constant dense<0> : tensor<i32>
-    %6:4 = stablehlo.while(%iterArg = %3#4, %iterArg_10 = %c_5, %iterArg_11 = %c_4, %iterArg_12 = %5) : tensor<8xf32>, tensor<i32>, tensor<i32>, tensor<8xf32>
+    %6:3 = stablehlo.while(%iterArg = %3#4, %iterArg_9 = %c_4, %iterArg_10 = %5) : tensor<8xf32>, tensor<i32>, tensor<8xf32>
     cond {
-      %c_13 = stablehlo.constant dense<4> : tensor<i32>
-      %14 = stablehlo.compare LT, %iterArg_10, %c_13, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
+      %c_11 = stablehlo.constant dense<4> : tensor<i32>
+      %14 = stablehlo.compare LT, %iterArg_9, %c_11, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
       stablehlo.return %14 : tensor<i1>
     } do {
-      %14:2 = func.call @closed_call_0(%iterArg, %iterArg_11, %iterArg_12) : (tensor<8xf32>, tensor<i32>, tensor<8xf32>) -> (tensor<i32>, tensor<8xf32>)
-      %c_13 = stablehlo.constant dense<1> : tensor<i32>
-      %15 = stablehlo.add %iterArg_10, %c_13 : tensor<i32>
-      stablehlo.return %iterArg, %15, %14#0, %14#1 : tensor<8xf32>, tensor<i32>, tensor<i32>, tensor<8xf32>
+      %14 = func.call @closed_call_0(%iterArg, %iterArg_10) : (tensor<8xf32>, tensor<8xf32>) -> tensor<8xf32>
+      %c_11 = stablehlo.constant dense<1> : tensor<i32>
+      %15 = stablehlo.add %iterArg_9, %c_11 : tensor<i32>
+      stablehlo.return %iterArg, %15, %14 : tensor<8xf32>, tensor<i32>, tensor<8xf32>
     }
-    %cst_6 = stablehlo.constant dense<4.400000e-01> : tensor<f32>
-    %7 = stablehlo.broadcast_in_dim %cst_6, dims = [] : (tensor<f32>) -> tensor<8xf32>
-    %8 = stablehlo.multiply %7, %6#3 : tensor<8xf32>
-    %cst_7 = stablehlo.constant dense<0.76999998> : tensor<f32>
-    %9 = stablehlo.broadcast_in_dim %cst_7, dims = [] : (tensor<f32>) -> tensor<8xf32>
+    %cst_5 = stablehlo.constant dense<4.400000e-01> : tensor<f32>
+    %7 = stablehlo.broadcast_in_dim %cst_5, dims = [] : (tensor<f32>) -> tensor<8xf32>
+    %8 = stablehlo.multiply %7, %6#2 : tensor<8xf32>
+    %cst_6 = stablehlo.constant dense<0.76999998> : tensor<f32>
+    %9 = stablehlo.broadcast_in_dim %cst_6, dims = [] : (tensor<f32>) -> tensor<8xf32>
     %10 = stablehlo.multiply %9, %3#4 : tensor<8xf32>
     %11 = stablehlo.add %8, %10 : tensor<8xf32>
-    %cst_8 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %12 = stablehlo.reduce(%11 init: %cst_8) applies stablehlo.add across dimensions = [0] : (tensor<8xf32>, tensor<f32>) -> tensor<f32>
-    %cst_9 = stablehlo.constant dense<8.000000e+00> : tensor<f32>
-    %13 = stablehlo.divide %12, %cst_9 : tensor<f32>
+    %cst_7 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %12 = stablehlo.reduce(%11 init: %cst_7) applies stablehlo.add across dimensions = [0] : (tensor<8xf32>, tensor<f32>) -> tensor<f32>
+    %cst_8 = stablehlo.constant dense<8.000000e+00> : tensor<f32>
+    %13 = stablehlo.divide %12, %cst_8 : tensor<f32>
     return %13 : tensor<f32>
   }
   func.func private @dynamic_index_in_dim(%arg0: tensor<8xf32>, %arg1: tensor<i32>) -> tensor<f32> {
@@ -116,20 +115,18 @@ module @jit_trend_filter_block attributes {mhlo.num_partitions = 1 : i32, mhlo.n
     %5 = stablehlo.minimum %4, %2 : tensor<8xf32>
     return %5 : tensor<8xf32>
   }
-  func.func private @closed_call_0(%arg0: tensor<8xf32>, %arg1: tensor<i32>, %arg2: tensor<8xf32>) -> (tensor<i32>, tensor<8xf32>) {
-    %c = stablehlo.constant dense<1> : tensor<i32>
-    %0 = stablehlo.add %arg1, %c : tensor<i32>
+  func.func private @closed_call_0(%arg0: tensor<8xf32>, %arg1: tensor<8xf32>) -> tensor<8xf32> {
     %cst = stablehlo.constant dense<3.100000e-01> : tensor<f32>
-    %1 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<8xf32>
-    %2 = stablehlo.add %1, %arg0 : tensor<8xf32>
-    %3 = stablehlo.multiply %arg2, %2 : tensor<8xf32>
+    %0 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<8xf32>
+    %1 = stablehlo.add %0, %arg0 : tensor<8xf32>
+    %2 = stablehlo.multiply %arg1, %1 : tensor<8xf32>
     %cst_0 = stablehlo.constant dense<1.490000e-01> : tensor<f32>
-    %4 = stablehlo.broadcast_in_dim %cst_0, dims = [] : (tensor<f32>) -> tensor<8xf32>
-    %5 = stablehlo.subtract %3, %4 : tensor<8xf32>
+    %3 = stablehlo.broadcast_in_dim %cst_0, dims = [] : (tensor<f32>) -> tensor<8xf32>
+    %4 = stablehlo.subtract %2, %3 : tensor<8xf32>
     %cst_1 = stablehlo.constant dense<1.500000e-01> : tensor<f32>
-    %6 = stablehlo.broadcast_in_dim %cst_1, dims = [] : (tensor<f32>) -> tensor<8xf32>
-    %7 = stablehlo.multiply %6, %5 : tensor<8xf32>
-    return %0, %7 : tensor<i32>, tensor<8xf32>
+    %5 = stablehlo.broadcast_in_dim %cst_1, dims = [] : (tensor<f32>) -> tensor<8xf32>
+    %6 = stablehlo.multiply %5, %4 : tensor<8xf32>
+    return %6 : tensor<8xf32>
   }
 }
 // -----
@@ -145,18 +142,18 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %cst_1 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
     %2 = stablehlo.broadcast_in_dim %cst_1, dims = [] : (tensor<f32>) -> tensor<8xf32>
     %c = stablehlo.constant dense<0> : tensor<i32>
-    %3:5 = stablehlo.while(%iterArg = %1, %iterArg_24 = %c, %iterArg_25 = %arg1, %iterArg_26 = %cst_0, %iterArg_27 = %2) : tensor<8xf32>, tensor<i32>, tensor<f32>, tensor<f32>, tensor<8xf32>
+    %3:5 = stablehlo.while(%iterArg = %1, %iterArg_18 = %c, %iterArg_19 = %arg1, %iterArg_20 = %cst_0, %iterArg_21 = %2) : tensor<8xf32>, tensor<i32>, tensor<f32>, tensor<f32>, tensor<8xf32>
     cond {
-      %c_28 = stablehlo.constant dense<8> : tensor<i32>
-      %35 = stablehlo.compare LT, %iterArg_24, %c_28, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
-      stablehlo.return %35 : tensor<i1>
+      %c_22 = stablehlo.constant dense<8> : tensor<i32>
+      %27 = stablehlo.compare LT, %iterArg_18, %c_22, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
+      stablehlo.return %27 : tensor<i1>
     } do {
-      %35 = func.call @dynamic_index_in_dim(%iterArg, %iterArg_24) : (tensor<8xf32>, tensor<i32>) -> tensor<f32>
-      %36:3 = func.call @closed_call(%iterArg_25, %iterArg_26, %35) : (tensor<f32>, tensor<f32>, tensor<f32>) -> (tensor<f32>, tensor<f32>, tensor<f32>)
-      %37 = func.call @dynamic_update_index_in_dim(%iterArg_27, %36#2, %iterArg_24) : (tensor<8xf32>, tensor<f32>, tensor<i32>) -> tensor<8xf32>
-      %c_28 = stablehlo.constant dense<1> : tensor<i32>
-      %38 = stablehlo.add %iterArg_24, %c_28 : tensor<i32>
-      stablehlo.return %iterArg, %38, %36#0, %36#1, %37 : tensor<8xf32>, tensor<i32>, tensor<f32>, tensor<f32>, tensor<8xf32>
+      %27 = func.call @dynamic_index_in_dim(%iterArg, %iterArg_18) : (tensor<8xf32>, tensor<i32>) -> tensor<f32>
+      %28:3 = func.call @closed_call(%iterArg_19, %iterArg_20, %27) : (tensor<f32>, tensor<f32>, tensor<f32>) -> (tensor<f32>, tensor<f32>, tensor<f32>)
+      %29 = func.call @dynamic_update_index_in_dim(%iterArg_21, %28#2, %iterArg_18) : (tensor<8xf32>, tensor<f32>, tensor<i32>) -> tensor<8xf32>
+      %c_22 = stablehlo.constant dense<1> : tensor<i32>
+      %30 = stablehlo.add %iterArg_18, %c_22 : tensor<i32>
+      stablehlo.return %iterArg, %30, %28#0, %28#1, %29 : tensor<8xf32>, tensor<i32>, tensor<f32>, tensor<f32>, tensor<8xf32>
     }
     %cst_2 = stablehlo.constant dense<-4.000000e+00> : tensor<f32>
     %cst_3 = stablehlo.constant dense<4.000000e+00> : tensor<f32>
@@ -166,94 +163,80 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %cst_4 = stablehlo.constant dense<3.100000e-01> : tensor<f32>
     %7 = stablehlo.broadcast_in_dim %cst_4, dims = [] : (tensor<f32>) -> tensor<8xf32>
     %8 = stablehlo.add %7, %3#4 : tensor<8xf32>
-    %c_5 = stablehlo.constant dense<0> : tensor<i32>
-    %cst_6 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %9 = stablehlo.broadcast_in_dim %cst_6, dims = [] : (tensor<f32>) -> tensor<4x8xf32>
-    %c_7 = stablehlo.constant dense<0> : tensor<i32>
-    %10:5 = stablehlo.while(%iterArg = %8, %iterArg_24 = %c_7, %iterArg_25 = %c_5, %iterArg_26 = %5, %iterArg_27 = %9) : tensor<8xf32>, tensor<i32>, tensor<i32>, tensor<8xf32>, tensor<4x8xf32>
+    %cst_5 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %9 = stablehlo.broadcast_in_dim %cst_5, dims = [] : (tensor<f32>) -> tensor<4x8xf32>
+    %c_6 = stablehlo.constant dense<0> : tensor<i32>
+    %10:4 = stablehlo.while(%iterArg = %8, %iterArg_18 = %c_6, %iterArg_19 = %5, %iterArg_20 = %9) : tensor<8xf32>, tensor<i32>, tensor<8xf32>, tensor<4x8xf32>
     cond {
-      %c_28 = stablehlo.constant dense<4> : tensor<i32>
-      %35 = stablehlo.compare LT, %iterArg_24, %c_28, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
-      stablehlo.return %35 : tensor<i1>
+      %c_21 = stablehlo.constant dense<4> : tensor<i32>
+      %27 = stablehlo.compare LT, %iterArg_18, %c_21, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
+      stablehlo.return %27 : tensor<i1>
     } do {
-      %35:3 = func.call @closed_call_0(%iterArg, %iterArg_25, %iterArg_26) : (tensor<8xf32>, tensor<i32>, tensor<8xf32>) -> (tensor<i32>, tensor<8xf32>, tensor<8xf32>)
-      %36 = func.call @dynamic_update_index_in_dim_1(%iterArg_27, %35#2, %iterArg_24) : (tensor<4x8xf32>, tensor<8xf32>, tensor<i32>) -> tensor<4x8xf32>
-      %c_28 = stablehlo.constant dense<1> : tensor<i32>
-      %37 = stablehlo.add %iterArg_24, %c_28 : tensor<i32>
-      stablehlo.return %iterArg, %37, %35#0, %35#1, %36 : tensor<8xf32>, tensor<i32>, tensor<i32>, tensor<8xf32>, tensor<4x8xf32>
+      %27:2 = func.call @closed_call_0(%iterArg, %iterArg_19) : (tensor<8xf32>, tensor<8xf32>) -> (tensor<8xf32>, tensor<8xf32>)
+      %28 = func.call @dynamic_update_index_in_dim_1(%iterArg_20, %27#1, %iterArg_18) : (tensor<4x8xf32>, tensor<8xf32>, tensor<i32>) -> tensor<4x8xf32>
+      %c_21 = stablehlo.constant dense<1> : tensor<i32>
+      %29 = stablehlo.add %iterArg_18, %c_21 : tensor<i32>
+      stablehlo.return %iterArg, %29, %27#0, %28 : tensor<8xf32>, tensor<i32>, tensor<8xf32>, tensor<4x8xf32>
     }
-    %cst_8 = stablehlo.constant dense<4.400000e-01> : tensor<f32>
-    %11 = stablehlo.broadcast_in_dim %cst_8, dims = [] : (tensor<f32>) -> tensor<8xf32>
-    %12 = stablehlo.multiply %11, %10#3 : tensor<8xf32>
+    %cst_7 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %cst_8 = stablehlo.constant dense<8.000000e+00> : tensor<f32>
+    %11 = stablehlo.divide %cst_7, %cst_8 : tensor<f32>
+    %12 = stablehlo.broadcast_in_dim %11, dims = [] : (tensor<f32>) -> tensor<8xf32>
     %cst_9 = stablehlo.constant dense<0.76999998> : tensor<f32>
     %13 = stablehlo.broadcast_in_dim %cst_9, dims = [] : (tensor<f32>) -> tensor<8xf32>
-    %14 = stablehlo.multiply %13, %3#4 : tensor<8xf32>
-    %15 = stablehlo.add %12, %14 : tensor<8xf32>
-    %cst_10 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %16 = stablehlo.reduce(%15 init: %cst_10) applies stablehlo.add across dimensions = [0] : (tensor<8xf32>, tensor<f32>) -> tensor<f32>
-    %cst_11 = stablehlo.constant dense<8.000000e+00> : tensor<f32>
-    %17 = stablehlo.divide %16, %cst_11 : tensor<f32>
-    %cst_12 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %18 = stablehlo.reduce(%17 init: %cst_12) applies stablehlo.add across dimensions = [] : (tensor<f32>, tensor<f32>) -> tensor<f32>
-    %cst_13 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %cst_14 = stablehlo.constant dense<8.000000e+00> : tensor<f32>
-    %19 = stablehlo.divide %cst_13, %cst_14 : tensor<f32>
-    %20 = stablehlo.broadcast_in_dim %19, dims = [] : (tensor<f32>) -> tensor<8xf32>
-    %cst_15 = stablehlo.constant dense<0.76999998> : tensor<f32>
-    %21 = stablehlo.broadcast_in_dim %cst_15, dims = [] : (tensor<f32>) -> tensor<8xf32>
-    %22 = stablehlo.multiply %21, %20 : tensor<8xf32>
-    %cst_16 = stablehlo.constant dense<4.400000e-01> : tensor<f32>
-    %23 = stablehlo.broadcast_in_dim %cst_16, dims = [] : (tensor<f32>) -> tensor<8xf32>
-    %24 = stablehlo.multiply %23, %20 : tensor<8xf32>
-    %cst_17 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %14 = stablehlo.multiply %13, %12 : tensor<8xf32>
+    %cst_10 = stablehlo.constant dense<4.400000e-01> : tensor<f32>
+    %15 = stablehlo.broadcast_in_dim %cst_10, dims = [] : (tensor<f32>) -> tensor<8xf32>
+    %16 = stablehlo.multiply %15, %12 : tensor<8xf32>
+    %cst_11 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %17 = stablehlo.broadcast_in_dim %cst_11, dims = [] : (tensor<f32>) -> tensor<8xf32>
+    %c_12 = stablehlo.constant dense<0> : tensor<i32>
+    %18:5 = stablehlo.while(%iterArg = %10#3, %iterArg_18 = %8, %iterArg_19 = %c_12, %iterArg_20 = %17, %iterArg_21 = %16) : tensor<4x8xf32>, tensor<8xf32>, tensor<i32>, tensor<8xf32>, tensor<8xf32>
+    cond {
+      %c_22 = stablehlo.constant dense<4> : tensor<i32>
+      %27 = stablehlo.compare LT, %iterArg_19, %c_22, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
+      stablehlo.return %27 : tensor<i1>
+    } do {
+      %c_22 = stablehlo.constant dense<4> : tensor<i32>
+      %27 = stablehlo.subtract %c_22, %iterArg_19 : tensor<i32>
+      %c_23 = stablehlo.constant dense<1> : tensor<i32>
+      %28 = stablehlo.subtract %27, %c_23 : tensor<i32>
+      %29 = func.call @dynamic_index_in_dim_2(%iterArg, %28) : (tensor<4x8xf32>, tensor<i32>) -> tensor<8xf32>
+      %30:2 = func.call @closed_call_3(%iterArg_18, %iterArg_20, %iterArg_21, %29) : (tensor<8xf32>, tensor<8xf32>, tensor<8xf32>, tensor<8xf32>) -> (tensor<8xf32>, tensor<8xf32>)
+      %c_24 = stablehlo.constant dense<1> : tensor<i32>
+      %31 = stablehlo.add %iterArg_19, %c_24 : tensor<i32>
+      stablehlo.return %iterArg, %iterArg_18, %31, %30#0, %30#1 : tensor<4x8xf32>, tensor<8xf32>, tensor<i32>, tensor<8xf32>, tensor<8xf32>
+    }
+    %19 = stablehlo.add %14, %18#3 : tensor<8xf32>
+    %20 = stablehlo.multiply %18#4, %6 : tensor<8xf32>
+    %21 = call @clip_4(%4#1, %4#2, %20) : (tensor<8xf32>, tensor<8xf32>, tensor<8xf32>) -> tensor<8xf32>
+    %22 = stablehlo.add %19, %21 : tensor<8xf32>
+    %cst_13 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %cst_14 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %cst_15 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %23 = stablehlo.broadcast_in_dim %cst_15, dims = [] : (tensor<f32>) -> tensor<8xf32>
+    %c_16 = stablehlo.constant dense<0> : tensor<i32>
+    %24:5 = stablehlo.while(%iterArg = %22, %iterArg_18 = %c_16, %iterArg_19 = %cst_13, %iterArg_20 = %cst_14, %iterArg_21 = %23) : tensor<8xf32>, tensor<i32>, tensor<f32>, tensor<f32>, tensor<8xf32>
+    cond {
+      %c_22 = stablehlo.constant dense<8> : tensor<i32>
+      %27 = stablehlo.compare LT, %iterArg_18, %c_22, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
+      stablehlo.return %27 : tensor<i1>
+    } do {
+      %c_22 = stablehlo.constant dense<8> : tensor<i32>
+      %27 = stablehlo.subtract %c_22, %iterArg_18 : tensor<i32>
+      %c_23 = stablehlo.constant dense<1> : tensor<i32>
+      %28 = stablehlo.subtract %27, %c_23 : tensor<i32>
+      %29 = func.call @dynamic_index_in_dim(%iterArg, %28) : (tensor<8xf32>, tensor<i32>) -> tensor<f32>
+      %30:3 = func.call @closed_call_5(%iterArg_19, %iterArg_20, %29) : (tensor<f32>, tensor<f32>, tensor<f32>) -> (tensor<f32>, tensor<f32>, tensor<f32>)
+      %31 = func.call @dynamic_update_index_in_dim(%iterArg_21, %30#2, %28) : (tensor<8xf32>, tensor<f32>, tensor<i32>) -> tensor<8xf32>
+      %c_24 = stablehlo.constant dense<1> : tensor<i32>
+      %32 = stablehlo.add %iterArg_18, %c_24 : tensor<i32>
+      stablehlo.return %iterArg, %32, %30#0, %30#1, %31 : tensor<8xf32>, tensor<i32>, tensor<f32>, tensor<f32>, tensor<8xf32>
+    }
+    %cst_17 = stablehlo.constant dense<1.580000e+00> : tensor<f32>
     %25 = stablehlo.broadcast_in_dim %cst_17, dims = [] : (tensor<f32>) -> tensor<8xf32>
-    %c_18 = stablehlo.constant dense<0> : tensor<i32>
-    %26:5 = stablehlo.while(%iterArg = %10#4, %iterArg_24 = %8, %iterArg_25 = %c_18, %iterArg_26 = %25, %iterArg_27 = %24) : tensor<4x8xf32>, tensor<8xf32>, tensor<i32>, tensor<8xf32>, tensor<8xf32>
-    cond {
-      %c_28 = stablehlo.constant dense<4> : tensor<i32>
-      %35 = stablehlo.compare LT, %iterArg_25, %c_28, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
-      stablehlo.return %35 : tensor<i1>
-    } do {
-      %c_28 = stablehlo.constant dense<4> : tensor<i32>
-      %35 = stablehlo.subtract %c_28, %iterArg_25 : tensor<i32>
-      %c_29 = stablehlo.constant dense<1> : tensor<i32>
-      %36 = stablehlo.subtract %35, %c_29 : tensor<i32>
-      %37 = func.call @dynamic_index_in_dim_2(%iterArg, %36) : (tensor<4x8xf32>, tensor<i32>) -> tensor<8xf32>
-      %38:2 = func.call @closed_call_3(%iterArg_24, %iterArg_26, %iterArg_27, %37) : (tensor<8xf32>, tensor<8xf32>, tensor<8xf32>, tensor<8xf32>) -> (tensor<8xf32>, tensor<8xf32>)
-      %c_30 = stablehlo.constant dense<1> : tensor<i32>
-      %39 = stablehlo.add %iterArg_25, %c_30 : tensor<i32>
-      stablehlo.return %iterArg, %iterArg_24, %39, %38#0, %38#1 : tensor<4x8xf32>, tensor<8xf32>, tensor<i32>, tensor<8xf32>, tensor<8xf32>
-    }
-    %27 = stablehlo.add %22, %26#3 : tensor<8xf32>
-    %28 = stablehlo.multiply %26#4, %6 : tensor<8xf32>
-    %29 = call @clip_4(%4#1, %4#2, %28) : (tensor<8xf32>, tensor<8xf32>, tensor<8xf32>) -> tensor<8xf32>
-    %30 = stablehlo.add %27, %29 : tensor<8xf32>
-    %cst_19 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %cst_20 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %cst_21 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %31 = stablehlo.broadcast_in_dim %cst_21, dims = [] : (tensor<f32>) -> tensor<8xf32>
-    %c_22 = stablehlo.constant dense<0> : tensor<i32>
-    %32:5 = stablehlo.while(%iterArg = %30, %iterArg_24 = %c_22, %iterArg_25 = %cst_19, %iterArg_26 = %cst_20, %iterArg_27 = %31) : tensor<8xf32>, tensor<i32>, tensor<f32>, tensor<f32>, tensor<8xf32>
-    cond {
-      %c_28 = stablehlo.constant dense<8> : tensor<i32>
-      %35 = stablehlo.compare LT, %iterArg_24, %c_28, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
-      stablehlo.return %35 : tensor<i1>
-    } do {
-      %c_28 = stablehlo.constant dense<8> : tensor<i32>
-      %35 = stablehlo.subtract %c_28, %iterArg_24 : tensor<i32>
-      %c_29 = stablehlo.constant dense<1> : tensor<i32>
-      %36 = stablehlo.subtract %35, %c_29 : tensor<i32>
-      %37 = func.call @dynamic_index_in_dim(%iterArg, %36) : (tensor<8xf32>, tensor<i32>) -> tensor<f32>
-      %38:3 = func.call @closed_call_5(%iterArg_25, %iterArg_26, %37) : (tensor<f32>, tensor<f32>, tensor<f32>) -> (tensor<f32>, tensor<f32>, tensor<f32>)
-      %39 = func.call @dynamic_update_index_in_dim(%iterArg_27, %38#2, %36) : (tensor<8xf32>, tensor<f32>, tensor<i32>) -> tensor<8xf32>
-      %c_30 = stablehlo.constant dense<1> : tensor<i32>
-      %40 = stablehlo.add %iterArg_24, %c_30 : tensor<i32>
-      stablehlo.return %iterArg, %40, %38#0, %38#1, %39 : tensor<8xf32>, tensor<i32>, tensor<f32>, tensor<f32>, tensor<8xf32>
-    }
-    %cst_23 = stablehlo.constant dense<1.580000e+00> : tensor<f32>
-    %33 = stablehlo.broadcast_in_dim %cst_23, dims = [] : (tensor<f32>) -> tensor<8xf32>
-    %34 = stablehlo.divide %32#4, %33 : tensor<8xf32>
-    return %34, %32#2 : tensor<8xf32>, tensor<f32>
+    %26 = stablehlo.divide %24#4, %25 : tensor<8xf32>
+    return %26, %24#2 : tensor<8xf32>, tensor<f32>
   }
   func.func private @dynamic_index_in_dim(%arg0: tensor<8xf32>, %arg1: tensor<i32>) -> tensor<f32> {
     %0 = stablehlo.dynamic_slice %arg0, %arg1, sizes = [1] : (tensor<8xf32>, tensor<i32>) -> tensor<1xf32>
@@ -317,17 +300,15 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %25 = stablehlo.divide %19, %24 : tensor<8xf32>
     return %15, %12, %25 : tensor<8xf32>, tensor<8xf32>, tensor<8xf32>
   }
-  func.func private @closed_call_0(%arg0: tensor<8xf32>, %arg1: tensor<i32>, %arg2: tensor<8xf32>) -> (tensor<i32>, tensor<8xf32>, tensor<8xf32>) {
-    %c = stablehlo.constant dense<1> : tensor<i32>
-    %0 = stablehlo.add %arg1, %c : tensor<i32>
-    %1 = stablehlo.multiply %arg2, %arg0 : tensor<8xf32>
+  func.func private @closed_call_0(%arg0: tensor<8xf32>, %arg1: tensor<8xf32>) -> (tensor<8xf32>, tensor<8xf32>) {
+    %0 = stablehlo.multiply %arg1, %arg0 : tensor<8xf32>
     %cst = stablehlo.constant dense<1.490000e-01> : tensor<f32>
-    %2 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<8xf32>
-    %3 = stablehlo.subtract %1, %2 : tensor<8xf32>
+    %1 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<8xf32>
+    %2 = stablehlo.subtract %0, %1 : tensor<8xf32>
     %cst_0 = stablehlo.constant dense<1.500000e-01> : tensor<f32>
-    %4 = stablehlo.broadcast_in_dim %cst_0, dims = [] : (tensor<f32>) -> tensor<8xf32>
-    %5 = stablehlo.multiply %4, %3 : tensor<8xf32>
-    return %0, %5, %arg2 : tensor<i32>, tensor<8xf32>, tensor<8xf32>
+    %3 = stablehlo.broadcast_in_dim %cst_0, dims = [] : (tensor<f32>) -> tensor<8xf32>
+    %4 = stablehlo.multiply %3, %2 : tensor<8xf32>
+    return %4, %arg1 : tensor<8xf32>, tensor<8xf32>
   }
   func.func private @dynamic_update_index_in_dim_1(%arg0: tensor<4x8xf32>, %arg1: tensor<8xf32>, %arg2: tensor<i32>) -> tensor<4x8xf32> {
     %0 = stablehlo.broadcast_in_dim %arg1, dims = [1] : (tensor<8xf32>) -> tensor<1x8xf32>

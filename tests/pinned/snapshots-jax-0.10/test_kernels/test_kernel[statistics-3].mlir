@@ -142,91 +142,85 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %cst_10 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
     %40 = stablehlo.broadcast_in_dim %cst_10, dims = [] : (tensor<f32>) -> tensor<8xf32>
     %41 = stablehlo.subtract %40, %39 : tensor<8xf32>
-    %cst_11 = stablehlo.constant dense<4.900000e-01> : tensor<f32>
+    %cst_11 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
     %42 = stablehlo.broadcast_in_dim %cst_11, dims = [] : (tensor<f32>) -> tensor<8xf32>
-    %43 = stablehlo.multiply %42, %39 : tensor<8xf32>
-    %44 = stablehlo.add %38, %43 : tensor<8xf32>
-    %cst_12 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %45 = stablehlo.reduce(%44 init: %cst_12) applies stablehlo.add across dimensions = [0] : (tensor<8xf32>, tensor<f32>) -> tensor<f32>
-    %cst_13 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %46 = stablehlo.broadcast_in_dim %cst_13, dims = [] : (tensor<f32>) -> tensor<8xf32>
-    %cst_14 = stablehlo.constant dense<4.900000e-01> : tensor<f32>
-    %47 = stablehlo.broadcast_in_dim %cst_14, dims = [] : (tensor<f32>) -> tensor<8xf32>
-    %48 = stablehlo.multiply %47, %46 : tensor<8xf32>
-    %49 = stablehlo.multiply %48, %41 : tensor<8xf32>
-    %50 = stablehlo.add %46, %49 : tensor<8xf32>
-    %51 = stablehlo.multiply %49, %39 : tensor<8xf32>
-    %52 = stablehlo.add %50, %51 : tensor<8xf32>
-    %53 = stablehlo.negate %52 : tensor<8xf32>
-    %54 = stablehlo.broadcast_in_dim %31, dims = [] : (tensor<f32>) -> tensor<8xf32>
-    %55 = stablehlo.multiply %54, %52 : tensor<8xf32>
-    %56 = stablehlo.add %53, %55 : tensor<8xf32>
-    %57 = stablehlo.multiply %52, %35 : tensor<8xf32>
-    %cst_15 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %58 = stablehlo.reduce(%57 init: %cst_15) applies stablehlo.add across dimensions = [0] : (tensor<8xf32>, tensor<f32>) -> tensor<f32>
-    %cst_16 = stablehlo.constant dense<5.700000e-01> : tensor<f32>
-    %59 = stablehlo.broadcast_in_dim %cst_16, dims = [] : (tensor<f32>) -> tensor<8xf32>
-    %60 = stablehlo.multiply %59, %56 : tensor<8xf32>
-    %61 = call @soft_sign_0(%32#1, %32#2, %arg0, %32#3, %60) : (tensor<8xi1>, tensor<8xf32>, tensor<8xf32>, tensor<8xf32>, tensor<8xf32>) -> tensor<8xf32>
-    %62 = stablehlo.add %56, %61 : tensor<8xf32>
-    %cst_17 = stablehlo.constant dense<5.600000e+01> : tensor<f32>
-    %63 = stablehlo.divide %58, %cst_17 : tensor<f32>
-    %64 = stablehlo.broadcast_in_dim %63, dims = [] : (tensor<f32>) -> tensor<8x8xf32>
-    %65 = stablehlo.multiply %19, %64 : tensor<8x8xf32>
-    %66 = stablehlo.multiply %64, %26 : tensor<8x8xf32>
-    %67 = stablehlo.multiply %65, %28 : tensor<8x8xf32>
-    %68 = stablehlo.multiply %67, %26 : tensor<8x8xf32>
-    %69 = stablehlo.add %67, %68 : tensor<8x8xf32>
-    %70 = stablehlo.broadcast_in_dim %25, dims = [] : (tensor<f32>) -> tensor<8x8xf32>
-    %71 = stablehlo.multiply %69, %70 : tensor<8x8xf32>
-    %72 = stablehlo.multiply %71, %14 : tensor<8x8xf32>
+    %cst_12 = stablehlo.constant dense<4.900000e-01> : tensor<f32>
+    %43 = stablehlo.broadcast_in_dim %cst_12, dims = [] : (tensor<f32>) -> tensor<8xf32>
+    %44 = stablehlo.multiply %43, %42 : tensor<8xf32>
+    %45 = stablehlo.multiply %44, %41 : tensor<8xf32>
+    %46 = stablehlo.add %42, %45 : tensor<8xf32>
+    %47 = stablehlo.multiply %45, %39 : tensor<8xf32>
+    %48 = stablehlo.add %46, %47 : tensor<8xf32>
+    %49 = stablehlo.negate %48 : tensor<8xf32>
+    %50 = stablehlo.broadcast_in_dim %31, dims = [] : (tensor<f32>) -> tensor<8xf32>
+    %51 = stablehlo.multiply %50, %48 : tensor<8xf32>
+    %52 = stablehlo.add %49, %51 : tensor<8xf32>
+    %53 = stablehlo.multiply %48, %35 : tensor<8xf32>
+    %cst_13 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %54 = stablehlo.reduce(%53 init: %cst_13) applies stablehlo.add across dimensions = [0] : (tensor<8xf32>, tensor<f32>) -> tensor<f32>
+    %cst_14 = stablehlo.constant dense<5.700000e-01> : tensor<f32>
+    %55 = stablehlo.broadcast_in_dim %cst_14, dims = [] : (tensor<f32>) -> tensor<8xf32>
+    %56 = stablehlo.multiply %55, %52 : tensor<8xf32>
+    %57 = call @soft_sign_0(%32#1, %32#2, %arg0, %32#3, %56) : (tensor<8xi1>, tensor<8xf32>, tensor<8xf32>, tensor<8xf32>, tensor<8xf32>) -> tensor<8xf32>
+    %58 = stablehlo.add %52, %57 : tensor<8xf32>
+    %cst_15 = stablehlo.constant dense<5.600000e+01> : tensor<f32>
+    %59 = stablehlo.divide %54, %cst_15 : tensor<f32>
+    %60 = stablehlo.broadcast_in_dim %59, dims = [] : (tensor<f32>) -> tensor<8x8xf32>
+    %61 = stablehlo.multiply %19, %60 : tensor<8x8xf32>
+    %62 = stablehlo.multiply %60, %26 : tensor<8x8xf32>
+    %63 = stablehlo.multiply %61, %28 : tensor<8x8xf32>
+    %64 = stablehlo.multiply %63, %26 : tensor<8x8xf32>
+    %65 = stablehlo.add %63, %64 : tensor<8x8xf32>
+    %66 = stablehlo.broadcast_in_dim %25, dims = [] : (tensor<f32>) -> tensor<8x8xf32>
+    %67 = stablehlo.multiply %65, %66 : tensor<8x8xf32>
+    %68 = stablehlo.multiply %67, %14 : tensor<8x8xf32>
+    %cst_16 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %69 = stablehlo.reduce(%68 init: %cst_16) applies stablehlo.add across dimensions = [0, 1] : (tensor<8x8xf32>, tensor<f32>) -> tensor<f32>
+    %70 = stablehlo.negate %69 : tensor<f32>
+    %71 = stablehlo.broadcast_in_dim %arg2, dims = [] : (tensor<f32>) -> tensor<8x8xf32>
+    %72 = stablehlo.divide %65, %71 : tensor<8x8xf32>
+    %73 = stablehlo.multiply %62, %21 : tensor<8x8xf32>
+    %74 = stablehlo.multiply %73, %19 : tensor<8x8xf32>
+    %75 = stablehlo.add %73, %74 : tensor<8x8xf32>
+    %76 = stablehlo.broadcast_in_dim %18, dims = [] : (tensor<f32>) -> tensor<8x8xf32>
+    %77 = stablehlo.multiply %75, %76 : tensor<8x8xf32>
+    %78 = stablehlo.multiply %77, %9 : tensor<8x8xf32>
+    %cst_17 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %79 = stablehlo.reduce(%78 init: %cst_17) applies stablehlo.add across dimensions = [0, 1] : (tensor<8x8xf32>, tensor<f32>) -> tensor<f32>
+    %80 = stablehlo.negate %79 : tensor<f32>
+    %81 = stablehlo.add %70, %80 : tensor<f32>
+    %82 = stablehlo.broadcast_in_dim %arg2, dims = [] : (tensor<f32>) -> tensor<8x8xf32>
+    %83 = stablehlo.divide %75, %82 : tensor<8x8xf32>
     %cst_18 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %73 = stablehlo.reduce(%72 init: %cst_18) applies stablehlo.add across dimensions = [0, 1] : (tensor<8x8xf32>, tensor<f32>) -> tensor<f32>
-    %74 = stablehlo.negate %73 : tensor<f32>
-    %75 = stablehlo.broadcast_in_dim %arg2, dims = [] : (tensor<f32>) -> tensor<8x8xf32>
-    %76 = stablehlo.divide %69, %75 : tensor<8x8xf32>
-    %77 = stablehlo.multiply %66, %21 : tensor<8x8xf32>
-    %78 = stablehlo.multiply %77, %19 : tensor<8x8xf32>
-    %79 = stablehlo.add %77, %78 : tensor<8x8xf32>
-    %80 = stablehlo.broadcast_in_dim %18, dims = [] : (tensor<f32>) -> tensor<8x8xf32>
-    %81 = stablehlo.multiply %79, %80 : tensor<8x8xf32>
-    %82 = stablehlo.multiply %81, %9 : tensor<8x8xf32>
+    %84 = stablehlo.reduce(%72 init: %cst_18) applies stablehlo.add across dimensions = [1] : (tensor<8x8xf32>, tensor<f32>) -> tensor<8xf32>
+    %85 = stablehlo.reshape %84 : (tensor<8xf32>) -> tensor<8x1xf32>
+    %86 = stablehlo.negate %72 : tensor<8x8xf32>
     %cst_19 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %83 = stablehlo.reduce(%82 init: %cst_19) applies stablehlo.add across dimensions = [0, 1] : (tensor<8x8xf32>, tensor<f32>) -> tensor<f32>
-    %84 = stablehlo.negate %83 : tensor<f32>
-    %85 = stablehlo.add %74, %84 : tensor<f32>
-    %86 = stablehlo.broadcast_in_dim %arg2, dims = [] : (tensor<f32>) -> tensor<8x8xf32>
-    %87 = stablehlo.divide %79, %86 : tensor<8x8xf32>
+    %87 = stablehlo.reduce(%86 init: %cst_19) applies stablehlo.add across dimensions = [0] : (tensor<8x8xf32>, tensor<f32>) -> tensor<8xf32>
+    %88 = stablehlo.reshape %87 : (tensor<8xf32>) -> tensor<1x8xf32>
     %cst_20 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %88 = stablehlo.reduce(%76 init: %cst_20) applies stablehlo.add across dimensions = [1] : (tensor<8x8xf32>, tensor<f32>) -> tensor<8xf32>
-    %89 = stablehlo.reshape %88 : (tensor<8xf32>) -> tensor<8x1xf32>
-    %90 = stablehlo.negate %76 : tensor<8x8xf32>
+    %89 = stablehlo.reduce(%88 init: %cst_20) applies stablehlo.add across dimensions = [0] : (tensor<1x8xf32>, tensor<f32>) -> tensor<8xf32>
     %cst_21 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %91 = stablehlo.reduce(%90 init: %cst_21) applies stablehlo.add across dimensions = [0] : (tensor<8x8xf32>, tensor<f32>) -> tensor<8xf32>
-    %92 = stablehlo.reshape %91 : (tensor<8xf32>) -> tensor<1x8xf32>
+    %90 = stablehlo.reduce(%85 init: %cst_21) applies stablehlo.add across dimensions = [1] : (tensor<8x1xf32>, tensor<f32>) -> tensor<8xf32>
+    %91 = stablehlo.add %89, %90 : tensor<8xf32>
     %cst_22 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %93 = stablehlo.reduce(%92 init: %cst_22) applies stablehlo.add across dimensions = [0] : (tensor<1x8xf32>, tensor<f32>) -> tensor<8xf32>
+    %92 = stablehlo.reduce(%83 init: %cst_22) applies stablehlo.add across dimensions = [1] : (tensor<8x8xf32>, tensor<f32>) -> tensor<8xf32>
+    %93 = stablehlo.reshape %92 : (tensor<8xf32>) -> tensor<8x1xf32>
+    %94 = stablehlo.negate %83 : tensor<8x8xf32>
     %cst_23 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %94 = stablehlo.reduce(%89 init: %cst_23) applies stablehlo.add across dimensions = [1] : (tensor<8x1xf32>, tensor<f32>) -> tensor<8xf32>
-    %95 = stablehlo.add %93, %94 : tensor<8xf32>
+    %95 = stablehlo.reduce(%94 init: %cst_23) applies stablehlo.add across dimensions = [0] : (tensor<8x8xf32>, tensor<f32>) -> tensor<8xf32>
+    %96 = stablehlo.reshape %95 : (tensor<8xf32>) -> tensor<1x8xf32>
     %cst_24 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %96 = stablehlo.reduce(%87 init: %cst_24) applies stablehlo.add across dimensions = [1] : (tensor<8x8xf32>, tensor<f32>) -> tensor<8xf32>
-    %97 = stablehlo.reshape %96 : (tensor<8xf32>) -> tensor<8x1xf32>
-    %98 = stablehlo.negate %87 : tensor<8x8xf32>
+    %97 = stablehlo.reduce(%96 init: %cst_24) applies stablehlo.add across dimensions = [0] : (tensor<1x8xf32>, tensor<f32>) -> tensor<8xf32>
+    %98 = stablehlo.add %58, %97 : tensor<8xf32>
     %cst_25 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %99 = stablehlo.reduce(%98 init: %cst_25) applies stablehlo.add across dimensions = [0] : (tensor<8x8xf32>, tensor<f32>) -> tensor<8xf32>
-    %100 = stablehlo.reshape %99 : (tensor<8xf32>) -> tensor<1x8xf32>
-    %cst_26 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %101 = stablehlo.reduce(%100 init: %cst_26) applies stablehlo.add across dimensions = [0] : (tensor<1x8xf32>, tensor<f32>) -> tensor<8xf32>
-    %102 = stablehlo.add %62, %101 : tensor<8xf32>
-    %cst_27 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %103 = stablehlo.reduce(%97 init: %cst_27) applies stablehlo.add across dimensions = [1] : (tensor<8x1xf32>, tensor<f32>) -> tensor<8xf32>
-    %104 = stablehlo.add %102, %103 : tensor<8xf32>
-    %105 = call @clip_1(%4#1, %4#2, %95) : (tensor<8xf32>, tensor<8xf32>, tensor<8xf32>) -> tensor<8xf32>
-    %cst_28 = stablehlo.constant dense<1.220000e+00> : tensor<f32>
-    %106 = stablehlo.broadcast_in_dim %cst_28, dims = [] : (tensor<f32>) -> tensor<8xf32>
-    %107 = stablehlo.multiply %106, %105 : tensor<8xf32>
-    return %104, %107, %85 : tensor<8xf32>, tensor<8xf32>, tensor<f32>
+    %99 = stablehlo.reduce(%93 init: %cst_25) applies stablehlo.add across dimensions = [1] : (tensor<8x1xf32>, tensor<f32>) -> tensor<8xf32>
+    %100 = stablehlo.add %98, %99 : tensor<8xf32>
+    %101 = call @clip_1(%4#1, %4#2, %91) : (tensor<8xf32>, tensor<8xf32>, tensor<8xf32>) -> tensor<8xf32>
+    %cst_26 = stablehlo.constant dense<1.220000e+00> : tensor<f32>
+    %102 = stablehlo.broadcast_in_dim %cst_26, dims = [] : (tensor<f32>) -> tensor<8xf32>
+    %103 = stablehlo.multiply %102, %101 : tensor<8xf32>
+    return %100, %103, %81 : tensor<8xf32>, tensor<8xf32>, tensor<f32>
   }
   func.func private @clip(%arg0: tensor<8xf32>, %arg1: tensor<f32>, %arg2: tensor<f32>) -> (tensor<8xf32>, tensor<8xf32>, tensor<8xf32>) {
     %0 = stablehlo.convert %arg1 : tensor<f32>

@@ -34,103 +34,100 @@
 module @jit_gray_scott_fn attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 1 : i32} {
   func.func public @main(%arg0: tensor<4x3xf32>, %arg1: tensor<4x3xf32>) -> (tensor<4x3xf32> {jax.result_info = "result[0]"}, tensor<f32> {jax.result_info = "result[1]"}) {
     %c = stablehlo.constant dense<0> : tensor<i32>
-    %c_0 = stablehlo.constant dense<0> : tensor<i32>
-    %0:4 = stablehlo.while(%iterArg = %c_0, %iterArg_2 = %c, %iterArg_3 = %arg0, %iterArg_4 = %arg1) : tensor<i32>, tensor<i32>, tensor<4x3xf32>, tensor<4x3xf32>
+    %0:3 = stablehlo.while(%iterArg = %c, %iterArg_1 = %arg0, %iterArg_2 = %arg1) : tensor<i32>, tensor<4x3xf32>, tensor<4x3xf32>
     cond {
-      %c_5 = stablehlo.constant dense<4> : tensor<i32>
-      %3 = stablehlo.compare LT, %iterArg, %c_5, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
+      %c_3 = stablehlo.constant dense<4> : tensor<i32>
+      %3 = stablehlo.compare LT, %iterArg, %c_3, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
       stablehlo.return %3 : tensor<i1>
     } do {
-      %3:3 = func.call @closed_call(%iterArg_2, %iterArg_3, %iterArg_4) : (tensor<i32>, tensor<4x3xf32>, tensor<4x3xf32>) -> (tensor<i32>, tensor<4x3xf32>, tensor<4x3xf32>)
-      %c_5 = stablehlo.constant dense<1> : tensor<i32>
-      %4 = stablehlo.add %iterArg, %c_5 : tensor<i32>
-      stablehlo.return %4, %3#0, %3#1, %3#2 : tensor<i32>, tensor<i32>, tensor<4x3xf32>, tensor<4x3xf32>
+      %3:2 = func.call @closed_call(%iterArg_1, %iterArg_2) : (tensor<4x3xf32>, tensor<4x3xf32>) -> (tensor<4x3xf32>, tensor<4x3xf32>)
+      %c_3 = stablehlo.constant dense<1> : tensor<i32>
+      %4 = stablehlo.add %iterArg, %c_3 : tensor<i32>
+      stablehlo.return %4, %3#0, %3#1 : tensor<i32>, tensor<4x3xf32>, tensor<4x3xf32>
     }
     %cst = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %1 = stablehlo.reduce(%0#3 init: %cst) applies stablehlo.add across dimensions = [0, 1] : (tensor<4x3xf32>, tensor<f32>) -> tensor<f32>
-    %cst_1 = stablehlo.constant dense<1.200000e+01> : tensor<f32>
-    %2 = stablehlo.divide %1, %cst_1 : tensor<f32>
-    return %0#2, %2 : tensor<4x3xf32>, tensor<f32>
+    %1 = stablehlo.reduce(%0#2 init: %cst) applies stablehlo.add across dimensions = [0, 1] : (tensor<4x3xf32>, tensor<f32>) -> tensor<f32>
+    %cst_0 = stablehlo.constant dense<1.200000e+01> : tensor<f32>
+    %2 = stablehlo.divide %1, %cst_0 : tensor<f32>
+    return %0#1, %2 : tensor<4x3xf32>, tensor<f32>
   }
-  func.func private @closed_call(%arg0: tensor<i32>, %arg1: tensor<4x3xf32>, %arg2: tensor<4x3xf32>) -> (tensor<i32>, tensor<4x3xf32>, tensor<4x3xf32>) {
-    %c = stablehlo.constant dense<1> : tensor<i32>
-    %0 = stablehlo.add %arg0, %c : tensor<i32>
-    %1 = stablehlo.slice %arg1 [2:4, 1:2] : (tensor<4x3xf32>) -> tensor<2x1xf32>
-    %2 = stablehlo.slice %arg1 [0:2, 1:2] : (tensor<4x3xf32>) -> tensor<2x1xf32>
-    %3 = stablehlo.add %1, %2 : tensor<2x1xf32>
-    %4 = stablehlo.slice %arg1 [1:3, 2:3] : (tensor<4x3xf32>) -> tensor<2x1xf32>
-    %5 = stablehlo.add %3, %4 : tensor<2x1xf32>
-    %6 = stablehlo.slice %arg1 [1:3, 0:1] : (tensor<4x3xf32>) -> tensor<2x1xf32>
-    %7 = stablehlo.add %5, %6 : tensor<2x1xf32>
-    %8 = stablehlo.slice %arg1 [1:3, 1:2] : (tensor<4x3xf32>) -> tensor<2x1xf32>
+  func.func private @closed_call(%arg0: tensor<4x3xf32>, %arg1: tensor<4x3xf32>) -> (tensor<4x3xf32>, tensor<4x3xf32>) {
+    %0 = stablehlo.slice %arg0 [2:4, 1:2] : (tensor<4x3xf32>) -> tensor<2x1xf32>
+    %1 = stablehlo.slice %arg0 [0:2, 1:2] : (tensor<4x3xf32>) -> tensor<2x1xf32>
+    %2 = stablehlo.add %0, %1 : tensor<2x1xf32>
+    %3 = stablehlo.slice %arg0 [1:3, 2:3] : (tensor<4x3xf32>) -> tensor<2x1xf32>
+    %4 = stablehlo.add %2, %3 : tensor<2x1xf32>
+    %5 = stablehlo.slice %arg0 [1:3, 0:1] : (tensor<4x3xf32>) -> tensor<2x1xf32>
+    %6 = stablehlo.add %4, %5 : tensor<2x1xf32>
+    %7 = stablehlo.slice %arg0 [1:3, 1:2] : (tensor<4x3xf32>) -> tensor<2x1xf32>
     %cst = stablehlo.constant dense<4.000000e+00> : tensor<f32>
-    %9 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<2x1xf32>
-    %10 = stablehlo.multiply %9, %8 : tensor<2x1xf32>
-    %11 = stablehlo.subtract %7, %10 : tensor<2x1xf32>
+    %8 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<2x1xf32>
+    %9 = stablehlo.multiply %8, %7 : tensor<2x1xf32>
+    %10 = stablehlo.subtract %6, %9 : tensor<2x1xf32>
     %cst_0 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %12 = stablehlo.broadcast_in_dim %cst_0, dims = [] : (tensor<f32>) -> tensor<4x3xf32>
+    %11 = stablehlo.broadcast_in_dim %cst_0, dims = [] : (tensor<f32>) -> tensor<4x3xf32>
+    %c = stablehlo.constant dense<1> : tensor<i32>
+    %12 = stablehlo.broadcast_in_dim %c, dims = [] : (tensor<i32>) -> tensor<1xi32>
     %c_1 = stablehlo.constant dense<1> : tensor<i32>
     %13 = stablehlo.broadcast_in_dim %c_1, dims = [] : (tensor<i32>) -> tensor<1xi32>
-    %c_2 = stablehlo.constant dense<1> : tensor<i32>
-    %14 = stablehlo.broadcast_in_dim %c_2, dims = [] : (tensor<i32>) -> tensor<1xi32>
-    %15 = stablehlo.concatenate %13, %14, dim = 0 : (tensor<1xi32>, tensor<1xi32>) -> tensor<2xi32>
-    %16 = "stablehlo.scatter"(%12, %15, %11) <{indices_are_sorted = true, scatter_dimension_numbers = #stablehlo.scatter<update_window_dims = [0, 1], scatter_dims_to_operand_dims = [0, 1]>, unique_indices = true}> ({
-    ^bb0(%arg3: tensor<f32>, %arg4: tensor<f32>):
-      stablehlo.return %arg4 : tensor<f32>
+    %14 = stablehlo.concatenate %12, %13, dim = 0 : (tensor<1xi32>, tensor<1xi32>) -> tensor<2xi32>
+    %15 = "stablehlo.scatter"(%11, %14, %10) <{indices_are_sorted = true, scatter_dimension_numbers = #stablehlo.scatter<update_window_dims = [0, 1], scatter_dims_to_operand_dims = [0, 1]>, unique_indices = true}> ({
+    ^bb0(%arg2: tensor<f32>, %arg3: tensor<f32>):
+      stablehlo.return %arg3 : tensor<f32>
     }) : (tensor<4x3xf32>, tensor<2xi32>, tensor<2x1xf32>) -> tensor<4x3xf32>
-    %cst_3 = stablehlo.constant dense<1.180000e-01> : tensor<f32>
-    %17 = stablehlo.broadcast_in_dim %cst_3, dims = [] : (tensor<f32>) -> tensor<4x3xf32>
-    %18 = stablehlo.multiply %17, %16 : tensor<4x3xf32>
-    %19 = stablehlo.slice %arg2 [2:4, 1:2] : (tensor<4x3xf32>) -> tensor<2x1xf32>
-    %20 = stablehlo.slice %arg2 [0:2, 1:2] : (tensor<4x3xf32>) -> tensor<2x1xf32>
-    %21 = stablehlo.add %19, %20 : tensor<2x1xf32>
-    %22 = stablehlo.slice %arg2 [1:3, 2:3] : (tensor<4x3xf32>) -> tensor<2x1xf32>
-    %23 = stablehlo.add %21, %22 : tensor<2x1xf32>
-    %24 = stablehlo.slice %arg2 [1:3, 0:1] : (tensor<4x3xf32>) -> tensor<2x1xf32>
-    %25 = stablehlo.add %23, %24 : tensor<2x1xf32>
-    %26 = stablehlo.slice %arg2 [1:3, 1:2] : (tensor<4x3xf32>) -> tensor<2x1xf32>
-    %cst_4 = stablehlo.constant dense<4.000000e+00> : tensor<f32>
-    %27 = stablehlo.broadcast_in_dim %cst_4, dims = [] : (tensor<f32>) -> tensor<2x1xf32>
-    %28 = stablehlo.multiply %27, %26 : tensor<2x1xf32>
-    %29 = stablehlo.subtract %25, %28 : tensor<2x1xf32>
-    %cst_5 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %30 = stablehlo.broadcast_in_dim %cst_5, dims = [] : (tensor<f32>) -> tensor<4x3xf32>
+    %cst_2 = stablehlo.constant dense<1.180000e-01> : tensor<f32>
+    %16 = stablehlo.broadcast_in_dim %cst_2, dims = [] : (tensor<f32>) -> tensor<4x3xf32>
+    %17 = stablehlo.multiply %16, %15 : tensor<4x3xf32>
+    %18 = stablehlo.slice %arg1 [2:4, 1:2] : (tensor<4x3xf32>) -> tensor<2x1xf32>
+    %19 = stablehlo.slice %arg1 [0:2, 1:2] : (tensor<4x3xf32>) -> tensor<2x1xf32>
+    %20 = stablehlo.add %18, %19 : tensor<2x1xf32>
+    %21 = stablehlo.slice %arg1 [1:3, 2:3] : (tensor<4x3xf32>) -> tensor<2x1xf32>
+    %22 = stablehlo.add %20, %21 : tensor<2x1xf32>
+    %23 = stablehlo.slice %arg1 [1:3, 0:1] : (tensor<4x3xf32>) -> tensor<2x1xf32>
+    %24 = stablehlo.add %22, %23 : tensor<2x1xf32>
+    %25 = stablehlo.slice %arg1 [1:3, 1:2] : (tensor<4x3xf32>) -> tensor<2x1xf32>
+    %cst_3 = stablehlo.constant dense<4.000000e+00> : tensor<f32>
+    %26 = stablehlo.broadcast_in_dim %cst_3, dims = [] : (tensor<f32>) -> tensor<2x1xf32>
+    %27 = stablehlo.multiply %26, %25 : tensor<2x1xf32>
+    %28 = stablehlo.subtract %24, %27 : tensor<2x1xf32>
+    %cst_4 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %29 = stablehlo.broadcast_in_dim %cst_4, dims = [] : (tensor<f32>) -> tensor<4x3xf32>
+    %c_5 = stablehlo.constant dense<1> : tensor<i32>
+    %30 = stablehlo.broadcast_in_dim %c_5, dims = [] : (tensor<i32>) -> tensor<1xi32>
     %c_6 = stablehlo.constant dense<1> : tensor<i32>
     %31 = stablehlo.broadcast_in_dim %c_6, dims = [] : (tensor<i32>) -> tensor<1xi32>
-    %c_7 = stablehlo.constant dense<1> : tensor<i32>
-    %32 = stablehlo.broadcast_in_dim %c_7, dims = [] : (tensor<i32>) -> tensor<1xi32>
-    %33 = stablehlo.concatenate %31, %32, dim = 0 : (tensor<1xi32>, tensor<1xi32>) -> tensor<2xi32>
-    %34 = "stablehlo.scatter"(%30, %33, %29) <{indices_are_sorted = true, scatter_dimension_numbers = #stablehlo.scatter<update_window_dims = [0, 1], scatter_dims_to_operand_dims = [0, 1]>, unique_indices = true}> ({
-    ^bb0(%arg3: tensor<f32>, %arg4: tensor<f32>):
-      stablehlo.return %arg4 : tensor<f32>
+    %32 = stablehlo.concatenate %30, %31, dim = 0 : (tensor<1xi32>, tensor<1xi32>) -> tensor<2xi32>
+    %33 = "stablehlo.scatter"(%29, %32, %28) <{indices_are_sorted = true, scatter_dimension_numbers = #stablehlo.scatter<update_window_dims = [0, 1], scatter_dims_to_operand_dims = [0, 1]>, unique_indices = true}> ({
+    ^bb0(%arg2: tensor<f32>, %arg3: tensor<f32>):
+      stablehlo.return %arg3 : tensor<f32>
     }) : (tensor<4x3xf32>, tensor<2xi32>, tensor<2x1xf32>) -> tensor<4x3xf32>
-    %cst_8 = stablehlo.constant dense<4.000000e-02> : tensor<f32>
-    %35 = stablehlo.broadcast_in_dim %cst_8, dims = [] : (tensor<f32>) -> tensor<4x3xf32>
-    %36 = stablehlo.multiply %35, %34 : tensor<4x3xf32>
-    %37 = stablehlo.multiply %arg1, %arg2 : tensor<4x3xf32>
-    %38 = stablehlo.multiply %37, %arg2 : tensor<4x3xf32>
-    %39 = stablehlo.subtract %18, %38 : tensor<4x3xf32>
-    %cst_9 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %40 = stablehlo.broadcast_in_dim %cst_9, dims = [] : (tensor<f32>) -> tensor<4x3xf32>
-    %41 = stablehlo.subtract %40, %arg1 : tensor<4x3xf32>
-    %cst_10 = stablehlo.constant dense<0.0719999969> : tensor<f32>
-    %42 = stablehlo.broadcast_in_dim %cst_10, dims = [] : (tensor<f32>) -> tensor<4x3xf32>
-    %43 = stablehlo.multiply %42, %41 : tensor<4x3xf32>
-    %44 = stablehlo.add %39, %43 : tensor<4x3xf32>
-    %cst_11 = stablehlo.constant dense<3.900000e-01> : tensor<f32>
-    %45 = stablehlo.broadcast_in_dim %cst_11, dims = [] : (tensor<f32>) -> tensor<4x3xf32>
-    %46 = stablehlo.multiply %45, %44 : tensor<4x3xf32>
-    %47 = stablehlo.add %arg1, %46 : tensor<4x3xf32>
-    %48 = stablehlo.add %36, %38 : tensor<4x3xf32>
-    %cst_12 = stablehlo.constant dense<1.050000e-01> : tensor<f32>
-    %49 = stablehlo.broadcast_in_dim %cst_12, dims = [] : (tensor<f32>) -> tensor<4x3xf32>
-    %50 = stablehlo.multiply %49, %arg2 : tensor<4x3xf32>
-    %51 = stablehlo.subtract %48, %50 : tensor<4x3xf32>
-    %cst_13 = stablehlo.constant dense<3.900000e-01> : tensor<f32>
-    %52 = stablehlo.broadcast_in_dim %cst_13, dims = [] : (tensor<f32>) -> tensor<4x3xf32>
-    %53 = stablehlo.multiply %52, %51 : tensor<4x3xf32>
-    %54 = stablehlo.add %arg2, %53 : tensor<4x3xf32>
-    return %0, %47, %54 : tensor<i32>, tensor<4x3xf32>, tensor<4x3xf32>
+    %cst_7 = stablehlo.constant dense<4.000000e-02> : tensor<f32>
+    %34 = stablehlo.broadcast_in_dim %cst_7, dims = [] : (tensor<f32>) -> tensor<4x3xf32>
+    %35 = stablehlo.multiply %34, %33 : tensor<4x3xf32>
+    %36 = stablehlo.multiply %arg0, %arg1 : tensor<4x3xf32>
+    %37 = stablehlo.multiply %36, %arg1 : tensor<4x3xf32>
+    %38 = stablehlo.subtract %17, %37 : tensor<4x3xf32>
+    %cst_8 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %39 = stablehlo.broadcast_in_dim %cst_8, dims = [] : (tensor<f32>) -> tensor<4x3xf32>
+    %40 = stablehlo.subtract %39, %arg0 : tensor<4x3xf32>
+    %cst_9 = stablehlo.constant dense<0.0719999969> : tensor<f32>
+    %41 = stablehlo.broadcast_in_dim %cst_9, dims = [] : (tensor<f32>) -> tensor<4x3xf32>
+    %42 = stablehlo.multiply %41, %40 : tensor<4x3xf32>
+    %43 = stablehlo.add %38, %42 : tensor<4x3xf32>
+    %cst_10 = stablehlo.constant dense<3.900000e-01> : tensor<f32>
+    %44 = stablehlo.broadcast_in_dim %cst_10, dims = [] : (tensor<f32>) -> tensor<4x3xf32>
+    %45 = stablehlo.multiply %44, %43 : tensor<4x3xf32>
+    %46 = stablehlo.add %arg0, %45 : tensor<4x3xf32>
+    %47 = stablehlo.add %35, %37 : tensor<4x3xf32>
+    %cst_11 = stablehlo.constant dense<1.050000e-01> : tensor<f32>
+    %48 = stablehlo.broadcast_in_dim %cst_11, dims = [] : (tensor<f32>) -> tensor<4x3xf32>
+    %49 = stablehlo.multiply %48, %arg1 : tensor<4x3xf32>
+    %50 = stablehlo.subtract %47, %49 : tensor<4x3xf32>
+    %cst_12 = stablehlo.constant dense<3.900000e-01> : tensor<f32>
+    %51 = stablehlo.broadcast_in_dim %cst_12, dims = [] : (tensor<f32>) -> tensor<4x3xf32>
+    %52 = stablehlo.multiply %51, %50 : tensor<4x3xf32>
+    %53 = stablehlo.add %arg1, %52 : tensor<4x3xf32>
+    return %46, %53 : tensor<4x3xf32>, tensor<4x3xf32>
   }
 }
 // -----
@@ -148,138 +145,122 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %3 = stablehlo.concatenate %1, %2, dim = 0 : (tensor<1xi32>, tensor<1xi32>) -> tensor<2xi32>
     %cst_1 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
     %4 = stablehlo.broadcast_in_dim %cst_1, dims = [] : (tensor<f32>) -> tensor<4x3xf32>
-    %cst_2 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %5 = stablehlo.broadcast_in_dim %cst_2, dims = [] : (tensor<f32>) -> tensor<4x3xf32>
+    %c_2 = stablehlo.constant dense<1> : tensor<i32>
+    %5 = stablehlo.broadcast_in_dim %c_2, dims = [] : (tensor<i32>) -> tensor<1xi32>
     %c_3 = stablehlo.constant dense<1> : tensor<i32>
     %6 = stablehlo.broadcast_in_dim %c_3, dims = [] : (tensor<i32>) -> tensor<1xi32>
-    %c_4 = stablehlo.constant dense<1> : tensor<i32>
-    %7 = stablehlo.broadcast_in_dim %c_4, dims = [] : (tensor<i32>) -> tensor<1xi32>
-    %8 = stablehlo.concatenate %6, %7, dim = 0 : (tensor<1xi32>, tensor<1xi32>) -> tensor<2xi32>
+    %7 = stablehlo.concatenate %5, %6, dim = 0 : (tensor<1xi32>, tensor<1xi32>) -> tensor<2xi32>
+    %cst_4 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %8 = stablehlo.broadcast_in_dim %cst_4, dims = [] : (tensor<f32>) -> tensor<4x4x3xf32>
     %cst_5 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %9 = stablehlo.broadcast_in_dim %cst_5, dims = [] : (tensor<f32>) -> tensor<4x3xf32>
-    %c_6 = stablehlo.constant dense<0> : tensor<i32>
-    %cst_7 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %10 = stablehlo.broadcast_in_dim %cst_7, dims = [] : (tensor<f32>) -> tensor<4x4x3xf32>
-    %cst_8 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %11 = stablehlo.broadcast_in_dim %cst_8, dims = [] : (tensor<f32>) -> tensor<4x4x3xf32>
-    %cst_9 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %12 = stablehlo.broadcast_in_dim %cst_9, dims = [] : (tensor<f32>) -> tensor<4x4x3xf32>
-    %c_10 = stablehlo.constant dense<0> : tensor<i32>
-    %13:11 = stablehlo.while(%iterArg = %0, %iterArg_19 = %3, %iterArg_20 = %5, %iterArg_21 = %8, %iterArg_22 = %c_10, %iterArg_23 = %c_6, %iterArg_24 = %arg0, %iterArg_25 = %arg1, %iterArg_26 = %10, %iterArg_27 = %11, %iterArg_28 = %12) : tensor<4x3xf32>, tensor<2xi32>, tensor<4x3xf32>, tensor<2xi32>, tensor<i32>, tensor<i32>, tensor<4x3xf32>, tensor<4x3xf32>, tensor<4x4x3xf32>, tensor<4x4x3xf32>, tensor<4x4x3xf32>
+    %9 = stablehlo.broadcast_in_dim %cst_5, dims = [] : (tensor<f32>) -> tensor<4x4x3xf32>
+    %cst_6 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %10 = stablehlo.broadcast_in_dim %cst_6, dims = [] : (tensor<f32>) -> tensor<4x4x3xf32>
+    %c_7 = stablehlo.constant dense<0> : tensor<i32>
+    %11:10 = stablehlo.while(%iterArg = %0, %iterArg_12 = %3, %iterArg_13 = %4, %iterArg_14 = %7, %iterArg_15 = %c_7, %iterArg_16 = %arg0, %iterArg_17 = %arg1, %iterArg_18 = %8, %iterArg_19 = %9, %iterArg_20 = %10) : tensor<4x3xf32>, tensor<2xi32>, tensor<4x3xf32>, tensor<2xi32>, tensor<i32>, tensor<4x3xf32>, tensor<4x3xf32>, tensor<4x4x3xf32>, tensor<4x4x3xf32>, tensor<4x4x3xf32>
     cond {
-      %c_29 = stablehlo.constant dense<4> : tensor<i32>
-      %23 = stablehlo.compare LT, %iterArg_22, %c_29, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
-      stablehlo.return %23 : tensor<i1>
+      %c_21 = stablehlo.constant dense<4> : tensor<i32>
+      %16 = stablehlo.compare LT, %iterArg_15, %c_21, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
+      stablehlo.return %16 : tensor<i1>
     } do {
-      %23:6 = func.call @closed_call(%iterArg, %iterArg_19, %iterArg_20, %iterArg_21, %iterArg_23, %iterArg_24, %iterArg_25) : (tensor<4x3xf32>, tensor<2xi32>, tensor<4x3xf32>, tensor<2xi32>, tensor<i32>, tensor<4x3xf32>, tensor<4x3xf32>) -> (tensor<i32>, tensor<4x3xf32>, tensor<4x3xf32>, tensor<4x3xf32>, tensor<4x3xf32>, tensor<4x3xf32>)
-      %24 = func.call @dynamic_update_index_in_dim(%iterArg_26, %23#3, %iterArg_22) : (tensor<4x4x3xf32>, tensor<4x3xf32>, tensor<i32>) -> tensor<4x4x3xf32>
-      %25 = func.call @dynamic_update_index_in_dim(%iterArg_27, %23#4, %iterArg_22) : (tensor<4x4x3xf32>, tensor<4x3xf32>, tensor<i32>) -> tensor<4x4x3xf32>
-      %26 = func.call @dynamic_update_index_in_dim(%iterArg_28, %23#5, %iterArg_22) : (tensor<4x4x3xf32>, tensor<4x3xf32>, tensor<i32>) -> tensor<4x4x3xf32>
-      %c_29 = stablehlo.constant dense<1> : tensor<i32>
-      %27 = stablehlo.add %iterArg_22, %c_29 : tensor<i32>
-      stablehlo.return %iterArg, %iterArg_19, %iterArg_20, %iterArg_21, %27, %23#0, %23#1, %23#2, %24, %25, %26 : tensor<4x3xf32>, tensor<2xi32>, tensor<4x3xf32>, tensor<2xi32>, tensor<i32>, tensor<i32>, tensor<4x3xf32>, tensor<4x3xf32>, tensor<4x4x3xf32>, tensor<4x4x3xf32>, tensor<4x4x3xf32>
+      %16:5 = func.call @closed_call(%iterArg, %iterArg_12, %iterArg_13, %iterArg_14, %iterArg_16, %iterArg_17) : (tensor<4x3xf32>, tensor<2xi32>, tensor<4x3xf32>, tensor<2xi32>, tensor<4x3xf32>, tensor<4x3xf32>) -> (tensor<4x3xf32>, tensor<4x3xf32>, tensor<4x3xf32>, tensor<4x3xf32>, tensor<4x3xf32>)
+      %17 = func.call @dynamic_update_index_in_dim(%iterArg_18, %16#2, %iterArg_15) : (tensor<4x4x3xf32>, tensor<4x3xf32>, tensor<i32>) -> tensor<4x4x3xf32>
+      %18 = func.call @dynamic_update_index_in_dim(%iterArg_19, %16#3, %iterArg_15) : (tensor<4x4x3xf32>, tensor<4x3xf32>, tensor<i32>) -> tensor<4x4x3xf32>
+      %19 = func.call @dynamic_update_index_in_dim(%iterArg_20, %16#4, %iterArg_15) : (tensor<4x4x3xf32>, tensor<4x3xf32>, tensor<i32>) -> tensor<4x4x3xf32>
+      %c_21 = stablehlo.constant dense<1> : tensor<i32>
+      %20 = stablehlo.add %iterArg_15, %c_21 : tensor<i32>
+      stablehlo.return %iterArg, %iterArg_12, %iterArg_13, %iterArg_14, %20, %16#0, %16#1, %17, %18, %19 : tensor<4x3xf32>, tensor<2xi32>, tensor<4x3xf32>, tensor<2xi32>, tensor<i32>, tensor<4x3xf32>, tensor<4x3xf32>, tensor<4x4x3xf32>, tensor<4x4x3xf32>, tensor<4x4x3xf32>
     }
-    %cst_11 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %14 = stablehlo.reduce(%13#7 init: %cst_11) applies stablehlo.add across dimensions = [0, 1] : (tensor<4x3xf32>, tensor<f32>) -> tensor<f32>
-    %cst_12 = stablehlo.constant dense<1.200000e+01> : tensor<f32>
-    %15 = stablehlo.divide %14, %cst_12 : tensor<f32>
-    %cst_13 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %16 = stablehlo.reduce(%13#6 init: %cst_13) applies stablehlo.add across dimensions = [0, 1] : (tensor<4x3xf32>, tensor<f32>) -> tensor<f32>
-    %cst_14 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %17 = stablehlo.reduce(%15 init: %cst_14) applies stablehlo.add across dimensions = [] : (tensor<f32>, tensor<f32>) -> tensor<f32>
-    %18 = stablehlo.add %16, %17 : tensor<f32>
-    %cst_15 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %19 = stablehlo.broadcast_in_dim %cst_15, dims = [] : (tensor<f32>) -> tensor<4x3xf32>
-    %cst_16 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %cst_17 = stablehlo.constant dense<1.200000e+01> : tensor<f32>
-    %20 = stablehlo.divide %cst_16, %cst_17 : tensor<f32>
-    %21 = stablehlo.broadcast_in_dim %20, dims = [] : (tensor<f32>) -> tensor<4x3xf32>
-    %c_18 = stablehlo.constant dense<0> : tensor<i32>
-    %22:10 = stablehlo.while(%iterArg = %13#8, %iterArg_19 = %13#9, %iterArg_20 = %13#10, %iterArg_21 = %4, %iterArg_22 = %3, %iterArg_23 = %9, %iterArg_24 = %8, %iterArg_25 = %c_18, %iterArg_26 = %19, %iterArg_27 = %21) : tensor<4x4x3xf32>, tensor<4x4x3xf32>, tensor<4x4x3xf32>, tensor<4x3xf32>, tensor<2xi32>, tensor<4x3xf32>, tensor<2xi32>, tensor<i32>, tensor<4x3xf32>, tensor<4x3xf32>
+    %cst_8 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %12 = stablehlo.broadcast_in_dim %cst_8, dims = [] : (tensor<f32>) -> tensor<4x3xf32>
+    %cst_9 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %cst_10 = stablehlo.constant dense<1.200000e+01> : tensor<f32>
+    %13 = stablehlo.divide %cst_9, %cst_10 : tensor<f32>
+    %14 = stablehlo.broadcast_in_dim %13, dims = [] : (tensor<f32>) -> tensor<4x3xf32>
+    %c_11 = stablehlo.constant dense<0> : tensor<i32>
+    %15:8 = stablehlo.while(%iterArg = %11#7, %iterArg_12 = %11#8, %iterArg_13 = %11#9, %iterArg_14 = %3, %iterArg_15 = %7, %iterArg_16 = %c_11, %iterArg_17 = %12, %iterArg_18 = %14) : tensor<4x4x3xf32>, tensor<4x4x3xf32>, tensor<4x4x3xf32>, tensor<2xi32>, tensor<2xi32>, tensor<i32>, tensor<4x3xf32>, tensor<4x3xf32>
     cond {
-      %c_28 = stablehlo.constant dense<4> : tensor<i32>
-      %23 = stablehlo.compare LT, %iterArg_25, %c_28, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
-      stablehlo.return %23 : tensor<i1>
+      %c_19 = stablehlo.constant dense<4> : tensor<i32>
+      %16 = stablehlo.compare LT, %iterArg_16, %c_19, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
+      stablehlo.return %16 : tensor<i1>
     } do {
-      %c_28 = stablehlo.constant dense<4> : tensor<i32>
-      %23 = stablehlo.subtract %c_28, %iterArg_25 : tensor<i32>
-      %c_29 = stablehlo.constant dense<1> : tensor<i32>
-      %24 = stablehlo.subtract %23, %c_29 : tensor<i32>
-      %25 = func.call @dynamic_index_in_dim(%iterArg, %24) : (tensor<4x4x3xf32>, tensor<i32>) -> tensor<4x3xf32>
-      %26 = func.call @dynamic_index_in_dim(%iterArg_19, %24) : (tensor<4x4x3xf32>, tensor<i32>) -> tensor<4x3xf32>
-      %27 = func.call @dynamic_index_in_dim(%iterArg_20, %24) : (tensor<4x4x3xf32>, tensor<i32>) -> tensor<4x3xf32>
-      %28:2 = func.call @closed_call_0(%iterArg_21, %iterArg_22, %iterArg_23, %iterArg_24, %iterArg_26, %iterArg_27, %25, %26, %27) : (tensor<4x3xf32>, tensor<2xi32>, tensor<4x3xf32>, tensor<2xi32>, tensor<4x3xf32>, tensor<4x3xf32>, tensor<4x3xf32>, tensor<4x3xf32>, tensor<4x3xf32>) -> (tensor<4x3xf32>, tensor<4x3xf32>)
-      %c_30 = stablehlo.constant dense<1> : tensor<i32>
-      %29 = stablehlo.add %iterArg_25, %c_30 : tensor<i32>
-      stablehlo.return %iterArg, %iterArg_19, %iterArg_20, %iterArg_21, %iterArg_22, %iterArg_23, %iterArg_24, %29, %28#0, %28#1 : tensor<4x4x3xf32>, tensor<4x4x3xf32>, tensor<4x4x3xf32>, tensor<4x3xf32>, tensor<2xi32>, tensor<4x3xf32>, tensor<2xi32>, tensor<i32>, tensor<4x3xf32>, tensor<4x3xf32>
+      %c_19 = stablehlo.constant dense<4> : tensor<i32>
+      %16 = stablehlo.subtract %c_19, %iterArg_16 : tensor<i32>
+      %c_20 = stablehlo.constant dense<1> : tensor<i32>
+      %17 = stablehlo.subtract %16, %c_20 : tensor<i32>
+      %18 = func.call @dynamic_index_in_dim(%iterArg, %17) : (tensor<4x4x3xf32>, tensor<i32>) -> tensor<4x3xf32>
+      %19 = func.call @dynamic_index_in_dim(%iterArg_12, %17) : (tensor<4x4x3xf32>, tensor<i32>) -> tensor<4x3xf32>
+      %20 = func.call @dynamic_index_in_dim(%iterArg_13, %17) : (tensor<4x4x3xf32>, tensor<i32>) -> tensor<4x3xf32>
+      %21:2 = func.call @closed_call_0(%iterArg_14, %iterArg_15, %iterArg_17, %iterArg_18, %18, %19, %20) : (tensor<2xi32>, tensor<2xi32>, tensor<4x3xf32>, tensor<4x3xf32>, tensor<4x3xf32>, tensor<4x3xf32>, tensor<4x3xf32>) -> (tensor<4x3xf32>, tensor<4x3xf32>)
+      %c_21 = stablehlo.constant dense<1> : tensor<i32>
+      %22 = stablehlo.add %iterArg_16, %c_21 : tensor<i32>
+      stablehlo.return %iterArg, %iterArg_12, %iterArg_13, %iterArg_14, %iterArg_15, %22, %21#0, %21#1 : tensor<4x4x3xf32>, tensor<4x4x3xf32>, tensor<4x4x3xf32>, tensor<2xi32>, tensor<2xi32>, tensor<i32>, tensor<4x3xf32>, tensor<4x3xf32>
     }
-    return %22#8, %22#9 : tensor<4x3xf32>, tensor<4x3xf32>
+    return %15#6, %15#7 : tensor<4x3xf32>, tensor<4x3xf32>
   }
-  func.func private @closed_call(%arg0: tensor<4x3xf32>, %arg1: tensor<2xi32>, %arg2: tensor<4x3xf32>, %arg3: tensor<2xi32>, %arg4: tensor<i32>, %arg5: tensor<4x3xf32>, %arg6: tensor<4x3xf32>) -> (tensor<i32>, tensor<4x3xf32>, tensor<4x3xf32>, tensor<4x3xf32>, tensor<4x3xf32>, tensor<4x3xf32>) {
-    %c = stablehlo.constant dense<1> : tensor<i32>
-    %0 = stablehlo.add %arg4, %c : tensor<i32>
-    %1 = stablehlo.slice %arg5 [2:4, 1:2] : (tensor<4x3xf32>) -> tensor<2x1xf32>
-    %2 = stablehlo.slice %arg5 [0:2, 1:2] : (tensor<4x3xf32>) -> tensor<2x1xf32>
-    %3 = stablehlo.add %1, %2 : tensor<2x1xf32>
-    %4 = stablehlo.slice %arg5 [1:3, 2:3] : (tensor<4x3xf32>) -> tensor<2x1xf32>
-    %5 = stablehlo.add %3, %4 : tensor<2x1xf32>
-    %6 = stablehlo.slice %arg5 [1:3, 0:1] : (tensor<4x3xf32>) -> tensor<2x1xf32>
-    %7 = stablehlo.add %5, %6 : tensor<2x1xf32>
-    %8 = stablehlo.slice %arg5 [1:3, 1:2] : (tensor<4x3xf32>) -> tensor<2x1xf32>
+  func.func private @closed_call(%arg0: tensor<4x3xf32>, %arg1: tensor<2xi32>, %arg2: tensor<4x3xf32>, %arg3: tensor<2xi32>, %arg4: tensor<4x3xf32>, %arg5: tensor<4x3xf32>) -> (tensor<4x3xf32>, tensor<4x3xf32>, tensor<4x3xf32>, tensor<4x3xf32>, tensor<4x3xf32>) {
+    %0 = stablehlo.slice %arg4 [2:4, 1:2] : (tensor<4x3xf32>) -> tensor<2x1xf32>
+    %1 = stablehlo.slice %arg4 [0:2, 1:2] : (tensor<4x3xf32>) -> tensor<2x1xf32>
+    %2 = stablehlo.add %0, %1 : tensor<2x1xf32>
+    %3 = stablehlo.slice %arg4 [1:3, 2:3] : (tensor<4x3xf32>) -> tensor<2x1xf32>
+    %4 = stablehlo.add %2, %3 : tensor<2x1xf32>
+    %5 = stablehlo.slice %arg4 [1:3, 0:1] : (tensor<4x3xf32>) -> tensor<2x1xf32>
+    %6 = stablehlo.add %4, %5 : tensor<2x1xf32>
+    %7 = stablehlo.slice %arg4 [1:3, 1:2] : (tensor<4x3xf32>) -> tensor<2x1xf32>
     %cst = stablehlo.constant dense<4.000000e+00> : tensor<f32>
-    %9 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<2x1xf32>
-    %10 = stablehlo.multiply %9, %8 : tensor<2x1xf32>
-    %11 = stablehlo.subtract %7, %10 : tensor<2x1xf32>
-    %12 = "stablehlo.scatter"(%arg0, %arg1, %11) <{indices_are_sorted = true, scatter_dimension_numbers = #stablehlo.scatter<update_window_dims = [0, 1], scatter_dims_to_operand_dims = [0, 1]>, unique_indices = true}> ({
-    ^bb0(%arg7: tensor<f32>, %arg8: tensor<f32>):
-      stablehlo.return %arg8 : tensor<f32>
+    %8 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<2x1xf32>
+    %9 = stablehlo.multiply %8, %7 : tensor<2x1xf32>
+    %10 = stablehlo.subtract %6, %9 : tensor<2x1xf32>
+    %11 = "stablehlo.scatter"(%arg0, %arg1, %10) <{indices_are_sorted = true, scatter_dimension_numbers = #stablehlo.scatter<update_window_dims = [0, 1], scatter_dims_to_operand_dims = [0, 1]>, unique_indices = true}> ({
+    ^bb0(%arg6: tensor<f32>, %arg7: tensor<f32>):
+      stablehlo.return %arg7 : tensor<f32>
     }) : (tensor<4x3xf32>, tensor<2xi32>, tensor<2x1xf32>) -> tensor<4x3xf32>
     %cst_0 = stablehlo.constant dense<1.180000e-01> : tensor<f32>
-    %13 = stablehlo.broadcast_in_dim %cst_0, dims = [] : (tensor<f32>) -> tensor<4x3xf32>
-    %14 = stablehlo.multiply %13, %12 : tensor<4x3xf32>
-    %15 = stablehlo.slice %arg6 [2:4, 1:2] : (tensor<4x3xf32>) -> tensor<2x1xf32>
-    %16 = stablehlo.slice %arg6 [0:2, 1:2] : (tensor<4x3xf32>) -> tensor<2x1xf32>
-    %17 = stablehlo.add %15, %16 : tensor<2x1xf32>
-    %18 = stablehlo.slice %arg6 [1:3, 2:3] : (tensor<4x3xf32>) -> tensor<2x1xf32>
-    %19 = stablehlo.add %17, %18 : tensor<2x1xf32>
-    %20 = stablehlo.slice %arg6 [1:3, 0:1] : (tensor<4x3xf32>) -> tensor<2x1xf32>
-    %21 = stablehlo.add %19, %20 : tensor<2x1xf32>
-    %22 = stablehlo.slice %arg6 [1:3, 1:2] : (tensor<4x3xf32>) -> tensor<2x1xf32>
+    %12 = stablehlo.broadcast_in_dim %cst_0, dims = [] : (tensor<f32>) -> tensor<4x3xf32>
+    %13 = stablehlo.multiply %12, %11 : tensor<4x3xf32>
+    %14 = stablehlo.slice %arg5 [2:4, 1:2] : (tensor<4x3xf32>) -> tensor<2x1xf32>
+    %15 = stablehlo.slice %arg5 [0:2, 1:2] : (tensor<4x3xf32>) -> tensor<2x1xf32>
+    %16 = stablehlo.add %14, %15 : tensor<2x1xf32>
+    %17 = stablehlo.slice %arg5 [1:3, 2:3] : (tensor<4x3xf32>) -> tensor<2x1xf32>
+    %18 = stablehlo.add %16, %17 : tensor<2x1xf32>
+    %19 = stablehlo.slice %arg5 [1:3, 0:1] : (tensor<4x3xf32>) -> tensor<2x1xf32>
+    %20 = stablehlo.add %18, %19 : tensor<2x1xf32>
+    %21 = stablehlo.slice %arg5 [1:3, 1:2] : (tensor<4x3xf32>) -> tensor<2x1xf32>
     %cst_1 = stablehlo.constant dense<4.000000e+00> : tensor<f32>
-    %23 = stablehlo.broadcast_in_dim %cst_1, dims = [] : (tensor<f32>) -> tensor<2x1xf32>
-    %24 = stablehlo.multiply %23, %22 : tensor<2x1xf32>
-    %25 = stablehlo.subtract %21, %24 : tensor<2x1xf32>
-    %26 = "stablehlo.scatter"(%arg2, %arg3, %25) <{indices_are_sorted = true, scatter_dimension_numbers = #stablehlo.scatter<update_window_dims = [0, 1], scatter_dims_to_operand_dims = [0, 1]>, unique_indices = true}> ({
-    ^bb0(%arg7: tensor<f32>, %arg8: tensor<f32>):
-      stablehlo.return %arg8 : tensor<f32>
+    %22 = stablehlo.broadcast_in_dim %cst_1, dims = [] : (tensor<f32>) -> tensor<2x1xf32>
+    %23 = stablehlo.multiply %22, %21 : tensor<2x1xf32>
+    %24 = stablehlo.subtract %20, %23 : tensor<2x1xf32>
+    %25 = "stablehlo.scatter"(%arg2, %arg3, %24) <{indices_are_sorted = true, scatter_dimension_numbers = #stablehlo.scatter<update_window_dims = [0, 1], scatter_dims_to_operand_dims = [0, 1]>, unique_indices = true}> ({
+    ^bb0(%arg6: tensor<f32>, %arg7: tensor<f32>):
+      stablehlo.return %arg7 : tensor<f32>
     }) : (tensor<4x3xf32>, tensor<2xi32>, tensor<2x1xf32>) -> tensor<4x3xf32>
     %cst_2 = stablehlo.constant dense<4.000000e-02> : tensor<f32>
-    %27 = stablehlo.broadcast_in_dim %cst_2, dims = [] : (tensor<f32>) -> tensor<4x3xf32>
-    %28 = stablehlo.multiply %27, %26 : tensor<4x3xf32>
-    %29 = stablehlo.multiply %arg5, %arg6 : tensor<4x3xf32>
-    %30 = stablehlo.multiply %29, %arg6 : tensor<4x3xf32>
-    %31 = stablehlo.subtract %14, %30 : tensor<4x3xf32>
+    %26 = stablehlo.broadcast_in_dim %cst_2, dims = [] : (tensor<f32>) -> tensor<4x3xf32>
+    %27 = stablehlo.multiply %26, %25 : tensor<4x3xf32>
+    %28 = stablehlo.multiply %arg4, %arg5 : tensor<4x3xf32>
+    %29 = stablehlo.multiply %28, %arg5 : tensor<4x3xf32>
+    %30 = stablehlo.subtract %13, %29 : tensor<4x3xf32>
     %cst_3 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %32 = stablehlo.broadcast_in_dim %cst_3, dims = [] : (tensor<f32>) -> tensor<4x3xf32>
-    %33 = stablehlo.subtract %32, %arg5 : tensor<4x3xf32>
+    %31 = stablehlo.broadcast_in_dim %cst_3, dims = [] : (tensor<f32>) -> tensor<4x3xf32>
+    %32 = stablehlo.subtract %31, %arg4 : tensor<4x3xf32>
     %cst_4 = stablehlo.constant dense<0.0719999969> : tensor<f32>
-    %34 = stablehlo.broadcast_in_dim %cst_4, dims = [] : (tensor<f32>) -> tensor<4x3xf32>
-    %35 = stablehlo.multiply %34, %33 : tensor<4x3xf32>
-    %36 = stablehlo.add %31, %35 : tensor<4x3xf32>
+    %33 = stablehlo.broadcast_in_dim %cst_4, dims = [] : (tensor<f32>) -> tensor<4x3xf32>
+    %34 = stablehlo.multiply %33, %32 : tensor<4x3xf32>
+    %35 = stablehlo.add %30, %34 : tensor<4x3xf32>
     %cst_5 = stablehlo.constant dense<3.900000e-01> : tensor<f32>
-    %37 = stablehlo.broadcast_in_dim %cst_5, dims = [] : (tensor<f32>) -> tensor<4x3xf32>
-    %38 = stablehlo.multiply %37, %36 : tensor<4x3xf32>
-    %39 = stablehlo.add %arg5, %38 : tensor<4x3xf32>
-    %40 = stablehlo.add %28, %30 : tensor<4x3xf32>
+    %36 = stablehlo.broadcast_in_dim %cst_5, dims = [] : (tensor<f32>) -> tensor<4x3xf32>
+    %37 = stablehlo.multiply %36, %35 : tensor<4x3xf32>
+    %38 = stablehlo.add %arg4, %37 : tensor<4x3xf32>
+    %39 = stablehlo.add %27, %29 : tensor<4x3xf32>
     %cst_6 = stablehlo.constant dense<1.050000e-01> : tensor<f32>
-    %41 = stablehlo.broadcast_in_dim %cst_6, dims = [] : (tensor<f32>) -> tensor<4x3xf32>
-    %42 = stablehlo.multiply %41, %arg6 : tensor<4x3xf32>
-    %43 = stablehlo.subtract %40, %42 : tensor<4x3xf32>
+    %40 = stablehlo.broadcast_in_dim %cst_6, dims = [] : (tensor<f32>) -> tensor<4x3xf32>
+    %41 = stablehlo.multiply %40, %arg5 : tensor<4x3xf32>
+    %42 = stablehlo.subtract %39, %41 : tensor<4x3xf32>
     %cst_7 = stablehlo.constant dense<3.900000e-01> : tensor<f32>
-    %44 = stablehlo.broadcast_in_dim %cst_7, dims = [] : (tensor<f32>) -> tensor<4x3xf32>
-    %45 = stablehlo.multiply %44, %43 : tensor<4x3xf32>
-    %46 = stablehlo.add %arg6, %45 : tensor<4x3xf32>
-    return %0, %39, %46, %arg6, %arg5, %29 : tensor<i32>, tensor<4x3xf32>, tensor<4x3xf32>, tensor<4x3xf32>, tensor<4x3xf32>, tensor<4x3xf32>
+    %43 = stablehlo.broadcast_in_dim %cst_7, dims = [] : (tensor<f32>) -> tensor<4x3xf32>
+    %44 = stablehlo.multiply %43, %42 : tensor<4x3xf32>
+    %45 = stablehlo.add %arg5, %44 : tensor<4x3xf32>
+    return %38, %45, %arg5, %arg4, %28 : tensor<4x3xf32>, tensor<4x3xf32>, tensor<4x3xf32>, tensor<4x3xf32>, tensor<4x3xf32>
   }
   func.func private @dynamic_update_index_in_dim(%arg0: tensor<4x4x3xf32>, %arg1: tensor<4x3xf32>, %arg2: tensor<i32>) -> tensor<4x4x3xf32> {
     %0 = stablehlo.broadcast_in_dim %arg1, dims = [1, 2] : (tensor<4x3xf32>) -> tensor<1x4x3xf32>
@@ -295,31 +276,31 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %1 = stablehlo.reshape %0 : (tensor<1x4x3xf32>) -> tensor<4x3xf32>
     return %1 : tensor<4x3xf32>
   }
-  func.func private @closed_call_0(%arg0: tensor<4x3xf32>, %arg1: tensor<2xi32>, %arg2: tensor<4x3xf32>, %arg3: tensor<2xi32>, %arg4: tensor<4x3xf32>, %arg5: tensor<4x3xf32>, %arg6: tensor<4x3xf32>, %arg7: tensor<4x3xf32>, %arg8: tensor<4x3xf32>) -> (tensor<4x3xf32>, tensor<4x3xf32>) {
+  func.func private @closed_call_0(%arg0: tensor<2xi32>, %arg1: tensor<2xi32>, %arg2: tensor<4x3xf32>, %arg3: tensor<4x3xf32>, %arg4: tensor<4x3xf32>, %arg5: tensor<4x3xf32>, %arg6: tensor<4x3xf32>) -> (tensor<4x3xf32>, tensor<4x3xf32>) {
     %cst = stablehlo.constant dense<3.900000e-01> : tensor<f32>
     %0 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<4x3xf32>
-    %1 = stablehlo.multiply %0, %arg5 : tensor<4x3xf32>
+    %1 = stablehlo.multiply %0, %arg3 : tensor<4x3xf32>
     %2 = stablehlo.negate %1 : tensor<4x3xf32>
     %cst_0 = stablehlo.constant dense<1.050000e-01> : tensor<f32>
     %3 = stablehlo.broadcast_in_dim %cst_0, dims = [] : (tensor<f32>) -> tensor<4x3xf32>
     %4 = stablehlo.multiply %3, %2 : tensor<4x3xf32>
-    %5 = stablehlo.add %arg5, %4 : tensor<4x3xf32>
+    %5 = stablehlo.add %arg3, %4 : tensor<4x3xf32>
     %cst_1 = stablehlo.constant dense<3.900000e-01> : tensor<f32>
     %6 = stablehlo.broadcast_in_dim %cst_1, dims = [] : (tensor<f32>) -> tensor<4x3xf32>
-    %7 = stablehlo.multiply %6, %arg4 : tensor<4x3xf32>
+    %7 = stablehlo.multiply %6, %arg2 : tensor<4x3xf32>
     %cst_2 = stablehlo.constant dense<0.0719999969> : tensor<f32>
     %8 = stablehlo.broadcast_in_dim %cst_2, dims = [] : (tensor<f32>) -> tensor<4x3xf32>
     %9 = stablehlo.multiply %8, %7 : tensor<4x3xf32>
     %10 = stablehlo.negate %9 : tensor<4x3xf32>
-    %11 = stablehlo.add %arg4, %10 : tensor<4x3xf32>
+    %11 = stablehlo.add %arg2, %10 : tensor<4x3xf32>
     %12 = stablehlo.negate %7 : tensor<4x3xf32>
     %13 = stablehlo.add %1, %12 : tensor<4x3xf32>
-    %14 = stablehlo.multiply %arg8, %13 : tensor<4x3xf32>
+    %14 = stablehlo.multiply %arg6, %13 : tensor<4x3xf32>
     %15 = stablehlo.add %5, %14 : tensor<4x3xf32>
-    %16 = stablehlo.multiply %13, %arg6 : tensor<4x3xf32>
-    %17 = stablehlo.multiply %arg7, %16 : tensor<4x3xf32>
+    %16 = stablehlo.multiply %13, %arg4 : tensor<4x3xf32>
+    %17 = stablehlo.multiply %arg5, %16 : tensor<4x3xf32>
     %18 = stablehlo.add %15, %17 : tensor<4x3xf32>
-    %19 = stablehlo.multiply %16, %arg6 : tensor<4x3xf32>
+    %19 = stablehlo.multiply %16, %arg4 : tensor<4x3xf32>
     %20 = stablehlo.add %11, %19 : tensor<4x3xf32>
     %cst_3 = stablehlo.constant dense<4.000000e-02> : tensor<f32>
     %21 = stablehlo.broadcast_in_dim %cst_3, dims = [] : (tensor<f32>) -> tensor<4x3xf32>
@@ -327,12 +308,12 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %c = stablehlo.constant dense<2> : tensor<2xi32>
     %c_4 = stablehlo.constant dense<0> : tensor<i32>
     %23 = stablehlo.broadcast_in_dim %c_4, dims = [] : (tensor<i32>) -> tensor<2xi32>
-    %24 = stablehlo.compare GE, %arg3, %23, SIGNED : (tensor<2xi32>, tensor<2xi32>) -> tensor<2xi1>
-    %25 = stablehlo.compare LE, %arg3, %c, SIGNED : (tensor<2xi32>, tensor<2xi32>) -> tensor<2xi1>
+    %24 = stablehlo.compare GE, %arg1, %23, SIGNED : (tensor<2xi32>, tensor<2xi32>) -> tensor<2xi1>
+    %25 = stablehlo.compare LE, %arg1, %c, SIGNED : (tensor<2xi32>, tensor<2xi32>) -> tensor<2xi1>
     %26 = stablehlo.and %24, %25 : tensor<2xi1>
     %c_5 = stablehlo.constant dense<true> : tensor<i1>
     %27 = stablehlo.reduce(%26 init: %c_5) applies stablehlo.and across dimensions = [0] : (tensor<2xi1>, tensor<i1>) -> tensor<i1>
-    %28 = "stablehlo.gather"(%22, %arg3) <{dimension_numbers = #stablehlo.gather<offset_dims = [0, 1], start_index_map = [0, 1]>, indices_are_sorted = false, slice_sizes = array<i64: 2, 1>}> : (tensor<4x3xf32>, tensor<2xi32>) -> tensor<2x1xf32>
+    %28 = "stablehlo.gather"(%22, %arg1) <{dimension_numbers = #stablehlo.gather<offset_dims = [0, 1], start_index_map = [0, 1]>, indices_are_sorted = false, slice_sizes = array<i64: 2, 1>}> : (tensor<4x3xf32>, tensor<2xi32>) -> tensor<2x1xf32>
     %29 = stablehlo.broadcast_in_dim %27, dims = [] : (tensor<i1>) -> tensor<2x1xi1>
     %cst_6 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
     %30 = stablehlo.broadcast_in_dim %cst_6, dims = [] : (tensor<f32>) -> tensor<2x1xf32>
@@ -362,12 +343,12 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %c_14 = stablehlo.constant dense<2> : tensor<2xi32>
     %c_15 = stablehlo.constant dense<0> : tensor<i32>
     %47 = stablehlo.broadcast_in_dim %c_15, dims = [] : (tensor<i32>) -> tensor<2xi32>
-    %48 = stablehlo.compare GE, %arg1, %47, SIGNED : (tensor<2xi32>, tensor<2xi32>) -> tensor<2xi1>
-    %49 = stablehlo.compare LE, %arg1, %c_14, SIGNED : (tensor<2xi32>, tensor<2xi32>) -> tensor<2xi1>
+    %48 = stablehlo.compare GE, %arg0, %47, SIGNED : (tensor<2xi32>, tensor<2xi32>) -> tensor<2xi1>
+    %49 = stablehlo.compare LE, %arg0, %c_14, SIGNED : (tensor<2xi32>, tensor<2xi32>) -> tensor<2xi1>
     %50 = stablehlo.and %48, %49 : tensor<2xi1>
     %c_16 = stablehlo.constant dense<true> : tensor<i1>
     %51 = stablehlo.reduce(%50 init: %c_16) applies stablehlo.and across dimensions = [0] : (tensor<2xi1>, tensor<i1>) -> tensor<i1>
-    %52 = "stablehlo.gather"(%46, %arg1) <{dimension_numbers = #stablehlo.gather<offset_dims = [0, 1], start_index_map = [0, 1]>, indices_are_sorted = false, slice_sizes = array<i64: 2, 1>}> : (tensor<4x3xf32>, tensor<2xi32>) -> tensor<2x1xf32>
+    %52 = "stablehlo.gather"(%46, %arg0) <{dimension_numbers = #stablehlo.gather<offset_dims = [0, 1], start_index_map = [0, 1]>, indices_are_sorted = false, slice_sizes = array<i64: 2, 1>}> : (tensor<4x3xf32>, tensor<2xi32>) -> tensor<2x1xf32>
     %53 = stablehlo.broadcast_in_dim %51, dims = [] : (tensor<i1>) -> tensor<2x1xi1>
     %cst_17 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
     %54 = stablehlo.broadcast_in_dim %cst_17, dims = [] : (tensor<f32>) -> tensor<2x1xf32>

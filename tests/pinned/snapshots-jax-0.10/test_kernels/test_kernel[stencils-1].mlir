@@ -194,109 +194,92 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %39 = stablehlo.broadcast_in_dim %cst_10, dims = [] : (tensor<f64>) -> tensor<9xf64>
     %40 = stablehlo.multiply %39, %38 : tensor<9xf64>
     %41 = stablehlo.subtract %27, %40 : tensor<9xf64>
-    %cst_11 = stablehlo.constant dense<4.200000e-01> : tensor<f64>
-    %42 = stablehlo.broadcast_in_dim %cst_11, dims = [] : (tensor<f64>) -> tensor<9xf64>
-    %43 = stablehlo.multiply %42, %36 : tensor<9xf64>
-    %cst_12 = stablehlo.constant dense<2.130000e-01> : tensor<f64>
-    %44 = stablehlo.broadcast_in_dim %cst_12, dims = [] : (tensor<f64>) -> tensor<9xf64>
-    %45 = stablehlo.subtract %44, %43 : tensor<9xf64>
-    %46 = stablehlo.multiply %41, %41 : tensor<9xf64>
-    %cst_13 = stablehlo.constant dense<2.000000e+00> : tensor<f64>
-    %47 = stablehlo.broadcast_in_dim %cst_13, dims = [] : (tensor<f64>) -> tensor<9xf64>
-    %48 = stablehlo.multiply %47, %41 : tensor<9xf64>
+    %42 = stablehlo.multiply %41, %41 : tensor<9xf64>
+    %cst_11 = stablehlo.constant dense<2.000000e+00> : tensor<f64>
+    %43 = stablehlo.broadcast_in_dim %cst_11, dims = [] : (tensor<f64>) -> tensor<9xf64>
+    %44 = stablehlo.multiply %43, %41 : tensor<9xf64>
+    %cst_12 = stablehlo.constant dense<1.000000e+00> : tensor<f64>
+    %45 = stablehlo.broadcast_in_dim %cst_12, dims = [] : (tensor<f64>) -> tensor<9xf64>
+    %46 = stablehlo.subtract %45, %42 : tensor<9xf64>
+    %47:3 = call @soft_sign(%46) : (tensor<9xf64>) -> (tensor<9xi1>, tensor<9xf64>, tensor<9xf64>)
+    %cst_13 = stablehlo.constant dense<1.000000e+00> : tensor<f64>
+    %48 = stablehlo.broadcast_in_dim %cst_13, dims = [] : (tensor<f64>) -> tensor<9xf64>
     %cst_14 = stablehlo.constant dense<1.000000e+00> : tensor<f64>
     %49 = stablehlo.broadcast_in_dim %cst_14, dims = [] : (tensor<f64>) -> tensor<9xf64>
-    %50 = stablehlo.subtract %49, %46 : tensor<9xf64>
-    %51:4 = call @soft_sign(%50) : (tensor<9xf64>) -> (tensor<9xf64>, tensor<9xi1>, tensor<9xf64>, tensor<9xf64>)
     %cst_15 = stablehlo.constant dense<0.97999999999999998> : tensor<f64>
-    %52 = stablehlo.broadcast_in_dim %cst_15, dims = [] : (tensor<f64>) -> tensor<9xf64>
-    %53 = stablehlo.multiply %52, %45 : tensor<9xf64>
-    %cst_16 = stablehlo.constant dense<1.000000e+00> : tensor<f64>
-    %54 = stablehlo.broadcast_in_dim %cst_16, dims = [] : (tensor<f64>) -> tensor<9xf64>
-    %55 = stablehlo.add %53, %54 : tensor<9xf64>
-    %cst_17 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %56 = stablehlo.reduce(%51#0 init: %cst_17) applies stablehlo.add across dimensions = [0] : (tensor<9xf64>, tensor<f64>) -> tensor<f64>
-    %cst_18 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %57 = stablehlo.reduce(%55 init: %cst_18) applies stablehlo.add across dimensions = [0] : (tensor<9xf64>, tensor<f64>) -> tensor<f64>
-    %58 = stablehlo.add %56, %57 : tensor<f64>
-    %cst_19 = stablehlo.constant dense<1.000000e+00> : tensor<f64>
-    %59 = stablehlo.broadcast_in_dim %cst_19, dims = [] : (tensor<f64>) -> tensor<9xf64>
-    %cst_20 = stablehlo.constant dense<1.000000e+00> : tensor<f64>
-    %60 = stablehlo.broadcast_in_dim %cst_20, dims = [] : (tensor<f64>) -> tensor<9xf64>
-    %cst_21 = stablehlo.constant dense<0.97999999999999998> : tensor<f64>
-    %61 = stablehlo.broadcast_in_dim %cst_21, dims = [] : (tensor<f64>) -> tensor<9xf64>
-    %62 = stablehlo.multiply %61, %59 : tensor<9xf64>
-    %63 = call @soft_sign_0(%51#1, %51#2, %50, %51#3, %60) : (tensor<9xi1>, tensor<9xf64>, tensor<9xf64>, tensor<9xf64>, tensor<9xf64>) -> tensor<9xf64>
-    %64 = stablehlo.negate %63 : tensor<9xf64>
-    %65 = stablehlo.multiply %64, %48 : tensor<9xf64>
-    %66 = stablehlo.negate %62 : tensor<9xf64>
-    %cst_22 = stablehlo.constant dense<4.200000e-01> : tensor<f64>
-    %67 = stablehlo.broadcast_in_dim %cst_22, dims = [] : (tensor<f64>) -> tensor<9xf64>
-    %68 = stablehlo.multiply %67, %66 : tensor<9xf64>
-    %69 = stablehlo.negate %65 : tensor<9xf64>
-    %cst_23 = stablehlo.constant dense<1.840000e-01> : tensor<f64>
-    %70 = stablehlo.broadcast_in_dim %cst_23, dims = [] : (tensor<f64>) -> tensor<9xf64>
-    %71 = stablehlo.multiply %70, %69 : tensor<9xf64>
-    %72 = stablehlo.negate %71 : tensor<9xf64>
-    %73 = stablehlo.add %68, %72 : tensor<9xf64>
-    %74 = call @_roll_static_1(%71) : (tensor<9xf64>) -> tensor<9xf64>
-    %75 = stablehlo.add %73, %74 : tensor<9xf64>
-    %76 = stablehlo.negate %75 : tensor<9xf64>
-    %cst_24 = stablehlo.constant dense<1.840000e-01> : tensor<f64>
-    %77 = stablehlo.broadcast_in_dim %cst_24, dims = [] : (tensor<f64>) -> tensor<9xf64>
-    %78 = stablehlo.multiply %77, %76 : tensor<9xf64>
-    %cst_25 = stablehlo.constant dense<9.600000e-02> : tensor<f64>
-    %79 = stablehlo.broadcast_in_dim %cst_25, dims = [] : (tensor<f64>) -> tensor<9xf64>
-    %80 = stablehlo.multiply %79, %78 : tensor<9xf64>
-    %81 = stablehlo.add %75, %80 : tensor<9xf64>
-    %cst_26 = stablehlo.constant dense<9.200000e-01> : tensor<f64>
-    %82 = stablehlo.broadcast_in_dim %cst_26, dims = [] : (tensor<f64>) -> tensor<9xf64>
-    %83 = stablehlo.multiply %82, %78 : tensor<9xf64>
-    %84 = call @gradient_2(%83) : (tensor<9xf64>) -> tensor<9xf64>
-    %85 = stablehlo.add %65, %84 : tensor<9xf64>
-    %86 = stablehlo.negate %85 : tensor<9xf64>
-    %cst_27 = stablehlo.constant dense<1.840000e-01> : tensor<f64>
-    %87 = stablehlo.broadcast_in_dim %cst_27, dims = [] : (tensor<f64>) -> tensor<9xf64>
-    %88 = stablehlo.multiply %87, %86 : tensor<9xf64>
-    %89 = stablehlo.negate %88 : tensor<9xf64>
-    %90 = stablehlo.add %81, %89 : tensor<9xf64>
-    %91 = call @_roll_static_1(%88) : (tensor<9xf64>) -> tensor<9xf64>
-    %92 = stablehlo.add %90, %91 : tensor<9xf64>
-    %93 = stablehlo.negate %92 : tensor<9xf64>
-    %cst_28 = stablehlo.constant dense<1.840000e-01> : tensor<f64>
-    %94 = stablehlo.broadcast_in_dim %cst_28, dims = [] : (tensor<f64>) -> tensor<9xf64>
-    %95 = stablehlo.multiply %94, %93 : tensor<9xf64>
-    %cst_29 = stablehlo.constant dense<9.600000e-02> : tensor<f64>
-    %96 = stablehlo.broadcast_in_dim %cst_29, dims = [] : (tensor<f64>) -> tensor<9xf64>
-    %97 = stablehlo.multiply %96, %95 : tensor<9xf64>
-    %98 = stablehlo.add %92, %97 : tensor<9xf64>
-    %cst_30 = stablehlo.constant dense<9.200000e-01> : tensor<f64>
-    %99 = stablehlo.broadcast_in_dim %cst_30, dims = [] : (tensor<f64>) -> tensor<9xf64>
-    %100 = stablehlo.multiply %99, %95 : tensor<9xf64>
-    %101 = call @gradient_2(%100) : (tensor<9xf64>) -> tensor<9xf64>
-    %102 = stablehlo.add %85, %101 : tensor<9xf64>
-    %103 = stablehlo.negate %102 : tensor<9xf64>
-    %cst_31 = stablehlo.constant dense<1.840000e-01> : tensor<f64>
-    %104 = stablehlo.broadcast_in_dim %cst_31, dims = [] : (tensor<f64>) -> tensor<9xf64>
-    %105 = stablehlo.multiply %104, %103 : tensor<9xf64>
-    %106 = stablehlo.negate %105 : tensor<9xf64>
-    %107 = stablehlo.add %98, %106 : tensor<9xf64>
-    %108 = call @_roll_static_1(%105) : (tensor<9xf64>) -> tensor<9xf64>
-    %109 = stablehlo.add %107, %108 : tensor<9xf64>
-    %110 = stablehlo.negate %109 : tensor<9xf64>
-    %cst_32 = stablehlo.constant dense<1.840000e-01> : tensor<f64>
-    %111 = stablehlo.broadcast_in_dim %cst_32, dims = [] : (tensor<f64>) -> tensor<9xf64>
-    %112 = stablehlo.multiply %111, %110 : tensor<9xf64>
-    %cst_33 = stablehlo.constant dense<9.600000e-02> : tensor<f64>
-    %113 = stablehlo.broadcast_in_dim %cst_33, dims = [] : (tensor<f64>) -> tensor<9xf64>
-    %114 = stablehlo.multiply %113, %112 : tensor<9xf64>
-    %115 = stablehlo.add %109, %114 : tensor<9xf64>
-    %cst_34 = stablehlo.constant dense<9.200000e-01> : tensor<f64>
-    %116 = stablehlo.broadcast_in_dim %cst_34, dims = [] : (tensor<f64>) -> tensor<9xf64>
-    %117 = stablehlo.multiply %116, %112 : tensor<9xf64>
-    %118 = call @gradient_2(%117) : (tensor<9xf64>) -> tensor<9xf64>
-    %119 = stablehlo.add %102, %118 : tensor<9xf64>
-    return %119, %115 : tensor<9xf64>, tensor<9xf64>
+    %50 = stablehlo.broadcast_in_dim %cst_15, dims = [] : (tensor<f64>) -> tensor<9xf64>
+    %51 = stablehlo.multiply %50, %48 : tensor<9xf64>
+    %52 = call @soft_sign_0(%47#0, %47#1, %46, %47#2, %49) : (tensor<9xi1>, tensor<9xf64>, tensor<9xf64>, tensor<9xf64>, tensor<9xf64>) -> tensor<9xf64>
+    %53 = stablehlo.negate %52 : tensor<9xf64>
+    %54 = stablehlo.multiply %53, %44 : tensor<9xf64>
+    %55 = stablehlo.negate %51 : tensor<9xf64>
+    %cst_16 = stablehlo.constant dense<4.200000e-01> : tensor<f64>
+    %56 = stablehlo.broadcast_in_dim %cst_16, dims = [] : (tensor<f64>) -> tensor<9xf64>
+    %57 = stablehlo.multiply %56, %55 : tensor<9xf64>
+    %58 = stablehlo.negate %54 : tensor<9xf64>
+    %cst_17 = stablehlo.constant dense<1.840000e-01> : tensor<f64>
+    %59 = stablehlo.broadcast_in_dim %cst_17, dims = [] : (tensor<f64>) -> tensor<9xf64>
+    %60 = stablehlo.multiply %59, %58 : tensor<9xf64>
+    %61 = stablehlo.negate %60 : tensor<9xf64>
+    %62 = stablehlo.add %57, %61 : tensor<9xf64>
+    %63 = call @_roll_static_1(%60) : (tensor<9xf64>) -> tensor<9xf64>
+    %64 = stablehlo.add %62, %63 : tensor<9xf64>
+    %65 = stablehlo.negate %64 : tensor<9xf64>
+    %cst_18 = stablehlo.constant dense<1.840000e-01> : tensor<f64>
+    %66 = stablehlo.broadcast_in_dim %cst_18, dims = [] : (tensor<f64>) -> tensor<9xf64>
+    %67 = stablehlo.multiply %66, %65 : tensor<9xf64>
+    %cst_19 = stablehlo.constant dense<9.600000e-02> : tensor<f64>
+    %68 = stablehlo.broadcast_in_dim %cst_19, dims = [] : (tensor<f64>) -> tensor<9xf64>
+    %69 = stablehlo.multiply %68, %67 : tensor<9xf64>
+    %70 = stablehlo.add %64, %69 : tensor<9xf64>
+    %cst_20 = stablehlo.constant dense<9.200000e-01> : tensor<f64>
+    %71 = stablehlo.broadcast_in_dim %cst_20, dims = [] : (tensor<f64>) -> tensor<9xf64>
+    %72 = stablehlo.multiply %71, %67 : tensor<9xf64>
+    %73 = call @gradient_2(%72) : (tensor<9xf64>) -> tensor<9xf64>
+    %74 = stablehlo.add %54, %73 : tensor<9xf64>
+    %75 = stablehlo.negate %74 : tensor<9xf64>
+    %cst_21 = stablehlo.constant dense<1.840000e-01> : tensor<f64>
+    %76 = stablehlo.broadcast_in_dim %cst_21, dims = [] : (tensor<f64>) -> tensor<9xf64>
+    %77 = stablehlo.multiply %76, %75 : tensor<9xf64>
+    %78 = stablehlo.negate %77 : tensor<9xf64>
+    %79 = stablehlo.add %70, %78 : tensor<9xf64>
+    %80 = call @_roll_static_1(%77) : (tensor<9xf64>) -> tensor<9xf64>
+    %81 = stablehlo.add %79, %80 : tensor<9xf64>
+    %82 = stablehlo.negate %81 : tensor<9xf64>
+    %cst_22 = stablehlo.constant dense<1.840000e-01> : tensor<f64>
+    %83 = stablehlo.broadcast_in_dim %cst_22, dims = [] : (tensor<f64>) -> tensor<9xf64>
+    %84 = stablehlo.multiply %83, %82 : tensor<9xf64>
+    %cst_23 = stablehlo.constant dense<9.600000e-02> : tensor<f64>
+    %85 = stablehlo.broadcast_in_dim %cst_23, dims = [] : (tensor<f64>) -> tensor<9xf64>
+    %86 = stablehlo.multiply %85, %84 : tensor<9xf64>
+    %87 = stablehlo.add %81, %86 : tensor<9xf64>
+    %cst_24 = stablehlo.constant dense<9.200000e-01> : tensor<f64>
+    %88 = stablehlo.broadcast_in_dim %cst_24, dims = [] : (tensor<f64>) -> tensor<9xf64>
+    %89 = stablehlo.multiply %88, %84 : tensor<9xf64>
+    %90 = call @gradient_2(%89) : (tensor<9xf64>) -> tensor<9xf64>
+    %91 = stablehlo.add %74, %90 : tensor<9xf64>
+    %92 = stablehlo.negate %91 : tensor<9xf64>
+    %cst_25 = stablehlo.constant dense<1.840000e-01> : tensor<f64>
+    %93 = stablehlo.broadcast_in_dim %cst_25, dims = [] : (tensor<f64>) -> tensor<9xf64>
+    %94 = stablehlo.multiply %93, %92 : tensor<9xf64>
+    %95 = stablehlo.negate %94 : tensor<9xf64>
+    %96 = stablehlo.add %87, %95 : tensor<9xf64>
+    %97 = call @_roll_static_1(%94) : (tensor<9xf64>) -> tensor<9xf64>
+    %98 = stablehlo.add %96, %97 : tensor<9xf64>
+    %99 = stablehlo.negate %98 : tensor<9xf64>
+    %cst_26 = stablehlo.constant dense<1.840000e-01> : tensor<f64>
+    %100 = stablehlo.broadcast_in_dim %cst_26, dims = [] : (tensor<f64>) -> tensor<9xf64>
+    %101 = stablehlo.multiply %100, %99 : tensor<9xf64>
+    %cst_27 = stablehlo.constant dense<9.600000e-02> : tensor<f64>
+    %102 = stablehlo.broadcast_in_dim %cst_27, dims = [] : (tensor<f64>) -> tensor<9xf64>
+    %103 = stablehlo.multiply %102, %101 : tensor<9xf64>
+    %104 = stablehlo.add %98, %103 : tensor<9xf64>
+    %cst_28 = stablehlo.constant dense<9.200000e-01> : tensor<f64>
+    %105 = stablehlo.broadcast_in_dim %cst_28, dims = [] : (tensor<f64>) -> tensor<9xf64>
+    %106 = stablehlo.multiply %105, %101 : tensor<9xf64>
+    %107 = call @gradient_2(%106) : (tensor<9xf64>) -> tensor<9xf64>
+    %108 = stablehlo.add %91, %107 : tensor<9xf64>
+    return %108, %104 : tensor<9xf64>, tensor<9xf64>
   }
   func.func private @gradient(%arg0: tensor<9xf64>) -> tensor<9xf64> {
     %0 = stablehlo.slice %arg0 [1:2] : (tensor<9xf64>) -> tensor<1xf64>
@@ -329,7 +312,7 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %2 = stablehlo.concatenate %0, %1, dim = 0 : (tensor<8xf64>, tensor<1xf64>) -> tensor<9xf64>
     return %2 : tensor<9xf64>
   }
-  func.func private @soft_sign(%arg0: tensor<9xf64>) -> (tensor<9xf64>, tensor<9xi1>, tensor<9xf64>, tensor<9xf64>) {
+  func.func private @soft_sign(%arg0: tensor<9xf64>) -> (tensor<9xi1>, tensor<9xf64>, tensor<9xf64>) {
     %0 = stablehlo.abs %arg0 : tensor<9xf64>
     %cst = stablehlo.constant dense<0.000000e+00> : tensor<f64>
     %1 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f64>) -> tensor<9xf64>
@@ -337,12 +320,11 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %cst_0 = stablehlo.constant dense<1.000000e+00> : tensor<f64>
     %3 = stablehlo.broadcast_in_dim %cst_0, dims = [] : (tensor<f64>) -> tensor<9xf64>
     %4 = stablehlo.add %0, %3 : tensor<9xf64>
-    %5 = stablehlo.divide %arg0, %4 : tensor<9xf64>
-    %6 = stablehlo.multiply %4, %4 : tensor<9xf64>
+    %5 = stablehlo.multiply %4, %4 : tensor<9xf64>
     %cst_1 = stablehlo.constant dense<1.000000e+00> : tensor<f64>
-    %7 = stablehlo.broadcast_in_dim %cst_1, dims = [] : (tensor<f64>) -> tensor<9xf64>
-    %8 = stablehlo.divide %7, %6 : tensor<9xf64>
-    return %5, %2, %4, %8 : tensor<9xf64>, tensor<9xi1>, tensor<9xf64>, tensor<9xf64>
+    %6 = stablehlo.broadcast_in_dim %cst_1, dims = [] : (tensor<f64>) -> tensor<9xf64>
+    %7 = stablehlo.divide %6, %5 : tensor<9xf64>
+    return %2, %4, %7 : tensor<9xi1>, tensor<9xf64>, tensor<9xf64>
   }
   func.func private @soft_sign_0(%arg0: tensor<9xi1>, %arg1: tensor<9xf64>, %arg2: tensor<9xf64>, %arg3: tensor<9xf64>, %arg4: tensor<9xf64>) -> tensor<9xf64> {
     %0 = stablehlo.multiply %arg4, %arg3 : tensor<9xf64>

@@ -47,59 +47,56 @@ module @jit_wave_model attributes {mhlo.num_partitions = 1 : i32, mhlo.num_repli
     %10 = stablehlo.negate %9 : tensor<8xf32>
     %11 = stablehlo.exponential %10 : tensor<8xf32>
     %c = stablehlo.constant dense<0> : tensor<i32>
-    %c_2 = stablehlo.constant dense<0> : tensor<i32>
-    %12:4 = stablehlo.while(%iterArg = %c_2, %iterArg_7 = %c, %iterArg_8 = %8, %iterArg_9 = %11) : tensor<i32>, tensor<i32>, tensor<8xf32>, tensor<8xf32>
+    %12:3 = stablehlo.while(%iterArg = %c, %iterArg_6 = %8, %iterArg_7 = %11) : tensor<i32>, tensor<8xf32>, tensor<8xf32>
     cond {
-      %c_10 = stablehlo.constant dense<2> : tensor<i32>
-      %22 = stablehlo.compare LT, %iterArg, %c_10, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
+      %c_8 = stablehlo.constant dense<2> : tensor<i32>
+      %22 = stablehlo.compare LT, %iterArg, %c_8, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
       stablehlo.return %22 : tensor<i1>
     } do {
-      %22:3 = func.call @closed_call(%iterArg_7, %iterArg_8, %iterArg_9) : (tensor<i32>, tensor<8xf32>, tensor<8xf32>) -> (tensor<i32>, tensor<8xf32>, tensor<8xf32>)
-      %c_10 = stablehlo.constant dense<1> : tensor<i32>
-      %23 = stablehlo.add %iterArg, %c_10 : tensor<i32>
-      stablehlo.return %23, %22#0, %22#1, %22#2 : tensor<i32>, tensor<i32>, tensor<8xf32>, tensor<8xf32>
+      %22:2 = func.call @closed_call(%iterArg_6, %iterArg_7) : (tensor<8xf32>, tensor<8xf32>) -> (tensor<8xf32>, tensor<8xf32>)
+      %c_8 = stablehlo.constant dense<1> : tensor<i32>
+      %23 = stablehlo.add %iterArg, %c_8 : tensor<i32>
+      stablehlo.return %23, %22#0, %22#1 : tensor<i32>, tensor<8xf32>, tensor<8xf32>
     }
-    %13 = stablehlo.negate %12#3 : tensor<8xf32>
+    %13 = stablehlo.negate %12#2 : tensor<8xf32>
     %14 = stablehlo.exponential %13 : tensor<8xf32>
-    %cst_3 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %15 = stablehlo.broadcast_in_dim %cst_3, dims = [] : (tensor<f32>) -> tensor<8xf32>
+    %cst_2 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %15 = stablehlo.broadcast_in_dim %cst_2, dims = [] : (tensor<f32>) -> tensor<8xf32>
     %16 = stablehlo.add %15, %14 : tensor<8xf32>
-    %cst_4 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %17 = stablehlo.broadcast_in_dim %cst_4, dims = [] : (tensor<f32>) -> tensor<8xf32>
+    %cst_3 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %17 = stablehlo.broadcast_in_dim %cst_3, dims = [] : (tensor<f32>) -> tensor<8xf32>
     %18 = stablehlo.divide %17, %16 : tensor<8xf32>
-    %19 = stablehlo.multiply %12#3, %18 : tensor<8xf32>
-    %cst_5 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %20 = stablehlo.reduce(%19 init: %cst_5) applies stablehlo.add across dimensions = [0] : (tensor<8xf32>, tensor<f32>) -> tensor<f32>
-    %cst_6 = stablehlo.constant dense<8.000000e+00> : tensor<f32>
-    %21 = stablehlo.divide %20, %cst_6 : tensor<f32>
-    return %12#2, %21 : tensor<8xf32>, tensor<f32>
+    %19 = stablehlo.multiply %12#2, %18 : tensor<8xf32>
+    %cst_4 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %20 = stablehlo.reduce(%19 init: %cst_4) applies stablehlo.add across dimensions = [0] : (tensor<8xf32>, tensor<f32>) -> tensor<f32>
+    %cst_5 = stablehlo.constant dense<8.000000e+00> : tensor<f32>
+    %21 = stablehlo.divide %20, %cst_5 : tensor<f32>
+    return %12#1, %21 : tensor<8xf32>, tensor<f32>
   }
-  func.func private @closed_call(%arg0: tensor<i32>, %arg1: tensor<8xf32>, %arg2: tensor<8xf32>) -> (tensor<i32>, tensor<8xf32>, tensor<8xf32>) {
-    %c = stablehlo.constant dense<1> : tensor<i32>
-    %0 = stablehlo.add %arg0, %c : tensor<i32>
-    %1 = stablehlo.slice %arg1 [7:8] : (tensor<8xf32>) -> tensor<1xf32>
-    %2 = stablehlo.slice %arg1 [0:7] : (tensor<8xf32>) -> tensor<7xf32>
-    %3 = stablehlo.concatenate %1, %2, dim = 0 : (tensor<1xf32>, tensor<7xf32>) -> tensor<8xf32>
-    %4 = stablehlo.slice %arg1 [1:8] : (tensor<8xf32>) -> tensor<7xf32>
-    %5 = stablehlo.slice %arg1 [0:1] : (tensor<8xf32>) -> tensor<1xf32>
-    %6 = stablehlo.concatenate %4, %5, dim = 0 : (tensor<7xf32>, tensor<1xf32>) -> tensor<8xf32>
-    %7 = stablehlo.add %3, %6 : tensor<8xf32>
+  func.func private @closed_call(%arg0: tensor<8xf32>, %arg1: tensor<8xf32>) -> (tensor<8xf32>, tensor<8xf32>) {
+    %0 = stablehlo.slice %arg0 [7:8] : (tensor<8xf32>) -> tensor<1xf32>
+    %1 = stablehlo.slice %arg0 [0:7] : (tensor<8xf32>) -> tensor<7xf32>
+    %2 = stablehlo.concatenate %0, %1, dim = 0 : (tensor<1xf32>, tensor<7xf32>) -> tensor<8xf32>
+    %3 = stablehlo.slice %arg0 [1:8] : (tensor<8xf32>) -> tensor<7xf32>
+    %4 = stablehlo.slice %arg0 [0:1] : (tensor<8xf32>) -> tensor<1xf32>
+    %5 = stablehlo.concatenate %3, %4, dim = 0 : (tensor<7xf32>, tensor<1xf32>) -> tensor<8xf32>
+    %6 = stablehlo.add %2, %5 : tensor<8xf32>
     %cst = stablehlo.constant dense<2.000000e+00> : tensor<f32>
-    %8 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<8xf32>
-    %9 = stablehlo.multiply %8, %arg1 : tensor<8xf32>
-    %10 = stablehlo.subtract %7, %9 : tensor<8xf32>
+    %7 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<8xf32>
+    %8 = stablehlo.multiply %7, %arg0 : tensor<8xf32>
+    %9 = stablehlo.subtract %6, %8 : tensor<8xf32>
     %cst_0 = stablehlo.constant dense<1.790000e-01> : tensor<f32>
-    %11 = stablehlo.broadcast_in_dim %cst_0, dims = [] : (tensor<f32>) -> tensor<8xf32>
-    %12 = stablehlo.multiply %11, %10 : tensor<8xf32>
+    %10 = stablehlo.broadcast_in_dim %cst_0, dims = [] : (tensor<f32>) -> tensor<8xf32>
+    %11 = stablehlo.multiply %10, %9 : tensor<8xf32>
     %cst_1 = stablehlo.constant dense<8.000000e-01> : tensor<f32>
-    %13 = stablehlo.broadcast_in_dim %cst_1, dims = [] : (tensor<f32>) -> tensor<8xf32>
-    %14 = stablehlo.multiply %13, %arg2 : tensor<8xf32>
-    %15 = stablehlo.add %14, %12 : tensor<8xf32>
+    %12 = stablehlo.broadcast_in_dim %cst_1, dims = [] : (tensor<f32>) -> tensor<8xf32>
+    %13 = stablehlo.multiply %12, %arg1 : tensor<8xf32>
+    %14 = stablehlo.add %13, %11 : tensor<8xf32>
     %cst_2 = stablehlo.constant dense<0.638999998> : tensor<f32>
-    %16 = stablehlo.broadcast_in_dim %cst_2, dims = [] : (tensor<f32>) -> tensor<8xf32>
-    %17 = stablehlo.multiply %16, %15 : tensor<8xf32>
-    %18 = stablehlo.add %arg1, %17 : tensor<8xf32>
-    return %0, %18, %15 : tensor<i32>, tensor<8xf32>, tensor<8xf32>
+    %15 = stablehlo.broadcast_in_dim %cst_2, dims = [] : (tensor<f32>) -> tensor<8xf32>
+    %16 = stablehlo.multiply %15, %14 : tensor<8xf32>
+    %17 = stablehlo.add %arg0, %16 : tensor<8xf32>
+    return %17, %14 : tensor<8xf32>, tensor<8xf32>
   }
 }
 // -----
@@ -131,103 +128,90 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %15 = stablehlo.negate %12 : tensor<8xf32>
     %16 = stablehlo.exponential %15 : tensor<8xf32>
     %c = stablehlo.constant dense<0> : tensor<i32>
-    %c_4 = stablehlo.constant dense<0> : tensor<i32>
-    %17:4 = stablehlo.while(%iterArg = %c_4, %iterArg_17 = %c, %iterArg_18 = %10, %iterArg_19 = %16) : tensor<i32>, tensor<i32>, tensor<8xf32>, tensor<8xf32>
+    %17:3 = stablehlo.while(%iterArg = %c, %iterArg_12 = %10, %iterArg_13 = %16) : tensor<i32>, tensor<8xf32>, tensor<8xf32>
     cond {
-      %c_20 = stablehlo.constant dense<2> : tensor<i32>
-      %49 = stablehlo.compare LT, %iterArg, %c_20, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
-      stablehlo.return %49 : tensor<i1>
+      %c_14 = stablehlo.constant dense<2> : tensor<i32>
+      %43 = stablehlo.compare LT, %iterArg, %c_14, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
+      stablehlo.return %43 : tensor<i1>
     } do {
-      %49:3 = func.call @closed_call(%iterArg_17, %iterArg_18, %iterArg_19) : (tensor<i32>, tensor<8xf32>, tensor<8xf32>) -> (tensor<i32>, tensor<8xf32>, tensor<8xf32>)
-      %c_20 = stablehlo.constant dense<1> : tensor<i32>
-      %50 = stablehlo.add %iterArg, %c_20 : tensor<i32>
-      stablehlo.return %50, %49#0, %49#1, %49#2 : tensor<i32>, tensor<i32>, tensor<8xf32>, tensor<8xf32>
+      %43:2 = func.call @closed_call(%iterArg_12, %iterArg_13) : (tensor<8xf32>, tensor<8xf32>) -> (tensor<8xf32>, tensor<8xf32>)
+      %c_14 = stablehlo.constant dense<1> : tensor<i32>
+      %44 = stablehlo.add %iterArg, %c_14 : tensor<i32>
+      stablehlo.return %44, %43#0, %43#1 : tensor<i32>, tensor<8xf32>, tensor<8xf32>
     }
-    %18 = stablehlo.negate %17#3 : tensor<8xf32>
+    %18 = stablehlo.negate %17#2 : tensor<8xf32>
     %19 = stablehlo.exponential %18 : tensor<8xf32>
-    %cst_5 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %20 = stablehlo.broadcast_in_dim %cst_5, dims = [] : (tensor<f32>) -> tensor<8xf32>
+    %cst_4 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %20 = stablehlo.broadcast_in_dim %cst_4, dims = [] : (tensor<f32>) -> tensor<8xf32>
     %21 = stablehlo.add %20, %19 : tensor<8xf32>
-    %cst_6 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %22 = stablehlo.broadcast_in_dim %cst_6, dims = [] : (tensor<f32>) -> tensor<8xf32>
+    %cst_5 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %22 = stablehlo.broadcast_in_dim %cst_5, dims = [] : (tensor<f32>) -> tensor<8xf32>
     %23 = stablehlo.divide %22, %21 : tensor<8xf32>
-    %cst_7 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %24 = stablehlo.broadcast_in_dim %cst_7, dims = [] : (tensor<f32>) -> tensor<8xf32>
+    %cst_6 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %24 = stablehlo.broadcast_in_dim %cst_6, dims = [] : (tensor<f32>) -> tensor<8xf32>
     %25 = stablehlo.subtract %24, %23 : tensor<8xf32>
     %26 = stablehlo.multiply %23, %25 : tensor<8xf32>
-    %27 = stablehlo.multiply %17#3, %23 : tensor<8xf32>
-    %cst_8 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %28 = stablehlo.reduce(%27 init: %cst_8) applies stablehlo.add across dimensions = [0] : (tensor<8xf32>, tensor<f32>) -> tensor<f32>
+    %cst_7 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %27 = stablehlo.broadcast_in_dim %cst_7, dims = [] : (tensor<f32>) -> tensor<8xf32>
+    %cst_8 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
     %cst_9 = stablehlo.constant dense<8.000000e+00> : tensor<f32>
-    %29 = stablehlo.divide %28, %cst_9 : tensor<f32>
-    %cst_10 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %30 = stablehlo.reduce(%17#2 init: %cst_10) applies stablehlo.add across dimensions = [0] : (tensor<8xf32>, tensor<f32>) -> tensor<f32>
-    %cst_11 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %31 = stablehlo.reduce(%29 init: %cst_11) applies stablehlo.add across dimensions = [] : (tensor<f32>, tensor<f32>) -> tensor<f32>
-    %32 = stablehlo.add %30, %31 : tensor<f32>
-    %cst_12 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %33 = stablehlo.broadcast_in_dim %cst_12, dims = [] : (tensor<f32>) -> tensor<8xf32>
-    %cst_13 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %cst_14 = stablehlo.constant dense<8.000000e+00> : tensor<f32>
-    %34 = stablehlo.divide %cst_13, %cst_14 : tensor<f32>
-    %35 = stablehlo.broadcast_in_dim %34, dims = [] : (tensor<f32>) -> tensor<8xf32>
-    %36 = stablehlo.multiply %17#3, %35 : tensor<8xf32>
-    %37 = stablehlo.multiply %35, %23 : tensor<8xf32>
-    %38 = stablehlo.multiply %36, %26 : tensor<8xf32>
-    %39 = stablehlo.add %37, %38 : tensor<8xf32>
-    %c_15 = stablehlo.constant dense<0> : tensor<i32>
-    %40:3 = stablehlo.while(%iterArg = %c_15, %iterArg_17 = %33, %iterArg_18 = %39) : tensor<i32>, tensor<8xf32>, tensor<8xf32>
+    %28 = stablehlo.divide %cst_8, %cst_9 : tensor<f32>
+    %29 = stablehlo.broadcast_in_dim %28, dims = [] : (tensor<f32>) -> tensor<8xf32>
+    %30 = stablehlo.multiply %17#2, %29 : tensor<8xf32>
+    %31 = stablehlo.multiply %29, %23 : tensor<8xf32>
+    %32 = stablehlo.multiply %30, %26 : tensor<8xf32>
+    %33 = stablehlo.add %31, %32 : tensor<8xf32>
+    %c_10 = stablehlo.constant dense<0> : tensor<i32>
+    %34:3 = stablehlo.while(%iterArg = %c_10, %iterArg_12 = %27, %iterArg_13 = %33) : tensor<i32>, tensor<8xf32>, tensor<8xf32>
     cond {
-      %c_19 = stablehlo.constant dense<2> : tensor<i32>
-      %49 = stablehlo.compare LT, %iterArg, %c_19, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
-      stablehlo.return %49 : tensor<i1>
+      %c_14 = stablehlo.constant dense<2> : tensor<i32>
+      %43 = stablehlo.compare LT, %iterArg, %c_14, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
+      stablehlo.return %43 : tensor<i1>
     } do {
-      %c_19 = stablehlo.constant dense<2> : tensor<i32>
-      %49 = stablehlo.subtract %c_19, %iterArg : tensor<i32>
-      %c_20 = stablehlo.constant dense<1> : tensor<i32>
-      %50 = stablehlo.subtract %49, %c_20 : tensor<i32>
-      %51:2 = func.call @closed_call_0(%iterArg_17, %iterArg_18) : (tensor<8xf32>, tensor<8xf32>) -> (tensor<8xf32>, tensor<8xf32>)
-      %c_21 = stablehlo.constant dense<1> : tensor<i32>
-      %52 = stablehlo.add %iterArg, %c_21 : tensor<i32>
-      stablehlo.return %52, %51#0, %51#1 : tensor<i32>, tensor<8xf32>, tensor<8xf32>
+      %c_14 = stablehlo.constant dense<2> : tensor<i32>
+      %43 = stablehlo.subtract %c_14, %iterArg : tensor<i32>
+      %c_15 = stablehlo.constant dense<1> : tensor<i32>
+      %44 = stablehlo.subtract %43, %c_15 : tensor<i32>
+      %45:2 = func.call @closed_call_0(%iterArg_12, %iterArg_13) : (tensor<8xf32>, tensor<8xf32>) -> (tensor<8xf32>, tensor<8xf32>)
+      %c_16 = stablehlo.constant dense<1> : tensor<i32>
+      %46 = stablehlo.add %iterArg, %c_16 : tensor<i32>
+      stablehlo.return %46, %45#0, %45#1 : tensor<i32>, tensor<8xf32>, tensor<8xf32>
     }
-    %41 = stablehlo.multiply %40#2, %16 : tensor<8xf32>
-    %42 = stablehlo.negate %41 : tensor<8xf32>
-    %43 = stablehlo.multiply %42, %14 : tensor<8xf32>
-    %44 = stablehlo.multiply %40#1, %11 : tensor<8xf32>
-    %cst_16 = stablehlo.constant dense<1.570000e+00> : tensor<f32>
-    %45 = stablehlo.broadcast_in_dim %cst_16, dims = [] : (tensor<f32>) -> tensor<8xf32>
-    %46 = stablehlo.multiply %45, %44 : tensor<8xf32>
-    %47 = stablehlo.divide %46, %4 : tensor<8xf32>
-    %48 = stablehlo.multiply %47, %2 : tensor<8xf32>
-    return %48, %43 : tensor<8xf32>, tensor<8xf32>
+    %35 = stablehlo.multiply %34#2, %16 : tensor<8xf32>
+    %36 = stablehlo.negate %35 : tensor<8xf32>
+    %37 = stablehlo.multiply %36, %14 : tensor<8xf32>
+    %38 = stablehlo.multiply %34#1, %11 : tensor<8xf32>
+    %cst_11 = stablehlo.constant dense<1.570000e+00> : tensor<f32>
+    %39 = stablehlo.broadcast_in_dim %cst_11, dims = [] : (tensor<f32>) -> tensor<8xf32>
+    %40 = stablehlo.multiply %39, %38 : tensor<8xf32>
+    %41 = stablehlo.divide %40, %4 : tensor<8xf32>
+    %42 = stablehlo.multiply %41, %2 : tensor<8xf32>
+    return %42, %37 : tensor<8xf32>, tensor<8xf32>
   }
-  func.func private @closed_call(%arg0: tensor<i32>, %arg1: tensor<8xf32>, %arg2: tensor<8xf32>) -> (tensor<i32>, tensor<8xf32>, tensor<8xf32>) {
-    %c = stablehlo.constant dense<1> : tensor<i32>
-    %0 = stablehlo.add %arg0, %c : tensor<i32>
-    %1 = stablehlo.slice %arg1 [7:8] : (tensor<8xf32>) -> tensor<1xf32>
-    %2 = stablehlo.slice %arg1 [0:7] : (tensor<8xf32>) -> tensor<7xf32>
-    %3 = stablehlo.concatenate %1, %2, dim = 0 : (tensor<1xf32>, tensor<7xf32>) -> tensor<8xf32>
-    %4 = stablehlo.slice %arg1 [1:8] : (tensor<8xf32>) -> tensor<7xf32>
-    %5 = stablehlo.slice %arg1 [0:1] : (tensor<8xf32>) -> tensor<1xf32>
-    %6 = stablehlo.concatenate %4, %5, dim = 0 : (tensor<7xf32>, tensor<1xf32>) -> tensor<8xf32>
-    %7 = stablehlo.add %3, %6 : tensor<8xf32>
+  func.func private @closed_call(%arg0: tensor<8xf32>, %arg1: tensor<8xf32>) -> (tensor<8xf32>, tensor<8xf32>) {
+    %0 = stablehlo.slice %arg0 [7:8] : (tensor<8xf32>) -> tensor<1xf32>
+    %1 = stablehlo.slice %arg0 [0:7] : (tensor<8xf32>) -> tensor<7xf32>
+    %2 = stablehlo.concatenate %0, %1, dim = 0 : (tensor<1xf32>, tensor<7xf32>) -> tensor<8xf32>
+    %3 = stablehlo.slice %arg0 [1:8] : (tensor<8xf32>) -> tensor<7xf32>
+    %4 = stablehlo.slice %arg0 [0:1] : (tensor<8xf32>) -> tensor<1xf32>
+    %5 = stablehlo.concatenate %3, %4, dim = 0 : (tensor<7xf32>, tensor<1xf32>) -> tensor<8xf32>
+    %6 = stablehlo.add %2, %5 : tensor<8xf32>
     %cst = stablehlo.constant dense<2.000000e+00> : tensor<f32>
-    %8 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<8xf32>
-    %9 = stablehlo.multiply %8, %arg1 : tensor<8xf32>
-    %10 = stablehlo.subtract %7, %9 : tensor<8xf32>
+    %7 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<8xf32>
+    %8 = stablehlo.multiply %7, %arg0 : tensor<8xf32>
+    %9 = stablehlo.subtract %6, %8 : tensor<8xf32>
     %cst_0 = stablehlo.constant dense<1.790000e-01> : tensor<f32>
-    %11 = stablehlo.broadcast_in_dim %cst_0, dims = [] : (tensor<f32>) -> tensor<8xf32>
-    %12 = stablehlo.multiply %11, %10 : tensor<8xf32>
+    %10 = stablehlo.broadcast_in_dim %cst_0, dims = [] : (tensor<f32>) -> tensor<8xf32>
+    %11 = stablehlo.multiply %10, %9 : tensor<8xf32>
     %cst_1 = stablehlo.constant dense<8.000000e-01> : tensor<f32>
-    %13 = stablehlo.broadcast_in_dim %cst_1, dims = [] : (tensor<f32>) -> tensor<8xf32>
-    %14 = stablehlo.multiply %13, %arg2 : tensor<8xf32>
-    %15 = stablehlo.add %14, %12 : tensor<8xf32>
+    %12 = stablehlo.broadcast_in_dim %cst_1, dims = [] : (tensor<f32>) -> tensor<8xf32>
+    %13 = stablehlo.multiply %12, %arg1 : tensor<8xf32>
+    %14 = stablehlo.add %13, %11 : tensor<8xf32>
     %cst_2 = stablehlo.constant dense<0.638999998> : tensor<f32>
-    %16 = stablehlo.broadcast_in_dim %cst_2, dims = [] : (tensor<f32>) -> tensor<8xf32>
-    %17 = stablehlo.multiply %16, %15 : tensor<8xf32>
-    %18 = stablehlo.add %arg1, %17 : tensor<8xf32>
-    return %0, %18, %15 : tensor<i32>, tensor<8xf32>, tensor<8xf32>
+    %15 = stablehlo.broadcast_in_dim %cst_2, dims = [] : (tensor<f32>) -> tensor<8xf32>
+    %16 = stablehlo.multiply %15, %14 : tensor<8xf32>
+    %17 = stablehlo.add %arg0, %16 : tensor<8xf32>
+    return %17, %14 : tensor<8xf32>, tensor<8xf32>
   }
   func.func private @closed_call_0(%arg0: tensor<8xf32>, %arg1: tensor<8xf32>) -> (tensor<8xf32>, tensor<8xf32>) {
     %cst = stablehlo.constant dense<0.638999998> : tensor<f32>

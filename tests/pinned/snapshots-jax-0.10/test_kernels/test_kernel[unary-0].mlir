@@ -97,40 +97,38 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %cst_8 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
     %27 = stablehlo.broadcast_in_dim %cst_8, dims = [] : (tensor<f32>) -> tensor<2xf32>
     %28 = stablehlo.add %27, %26 : tensor<2xf32>
-    %cst_9 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %29 = stablehlo.reduce(%25 init: %cst_9) applies stablehlo.add across dimensions = [0] : (tensor<2xf32>, tensor<f32>) -> tensor<f32>
-    %cst_10 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %30 = stablehlo.broadcast_in_dim %cst_10, dims = [] : (tensor<f32>) -> tensor<2xf32>
-    %31 = stablehlo.multiply %30, %28 : tensor<2xf32>
-    %32 = stablehlo.multiply %31, %24 : tensor<2xf32>
-    %cst_11 = stablehlo.constant dense<1.370000e+00> : tensor<f32>
-    %33 = stablehlo.broadcast_in_dim %cst_11, dims = [] : (tensor<f32>) -> tensor<2xf32>
-    %34 = stablehlo.multiply %33, %32 : tensor<2xf32>
-    %cst_12 = stablehlo.constant dense<2.320000e-01> : tensor<f32>
-    %35 = stablehlo.broadcast_in_dim %cst_12, dims = [] : (tensor<f32>) -> tensor<2xf32>
-    %36 = stablehlo.multiply %35, %34 : tensor<2xf32>
-    %37 = stablehlo.multiply %36, %15 : tensor<2xf32>
-    %38 = stablehlo.multiply %37, %13 : tensor<2xf32>
-    %39 = stablehlo.add %37, %38 : tensor<2xf32>
-    %cst_13 = stablehlo.constant dense<3.000000e+00> : tensor<f32>
-    %40 = stablehlo.broadcast_in_dim %cst_13, dims = [] : (tensor<f32>) -> tensor<2xf32>
-    %41 = stablehlo.multiply %40, %39 : tensor<2xf32>
-    %cst_14 = stablehlo.constant dense<2.000000e-01> : tensor<f32>
-    %42 = stablehlo.broadcast_in_dim %cst_14, dims = [] : (tensor<f32>) -> tensor<2xf32>
-    %43 = stablehlo.multiply %42, %34 : tensor<2xf32>
-    %44 = call @soft_sign_0(%7#1, %7#2, %6, %7#3, %43) : (tensor<2xi1>, tensor<2xf32>, tensor<2xf32>, tensor<2xf32>, tensor<2xf32>) -> tensor<2xf32>
-    %cst_15 = stablehlo.constant dense<2.000000e+00> : tensor<f32>
-    %45 = stablehlo.broadcast_in_dim %cst_15, dims = [] : (tensor<f32>) -> tensor<2xf32>
-    %46 = stablehlo.multiply %45, %44 : tensor<2xf32>
-    %47 = stablehlo.add %41, %46 : tensor<2xf32>
-    %cst_16 = stablehlo.constant dense<1.000000e-01> : tensor<f32>
-    %48 = stablehlo.broadcast_in_dim %cst_16, dims = [] : (tensor<f32>) -> tensor<2xf32>
-    %49 = stablehlo.multiply %48, %34 : tensor<2xf32>
-    %50 = stablehlo.multiply %49, %2 : tensor<2xf32>
-    %51 = stablehlo.add %47, %50 : tensor<2xf32>
-    %52 = stablehlo.multiply %50, %0 : tensor<2xf32>
-    %53 = stablehlo.add %51, %52 : tensor<2xf32>
-    return %53 : tensor<2xf32>
+    %cst_9 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %29 = stablehlo.broadcast_in_dim %cst_9, dims = [] : (tensor<f32>) -> tensor<2xf32>
+    %30 = stablehlo.multiply %29, %28 : tensor<2xf32>
+    %31 = stablehlo.multiply %30, %24 : tensor<2xf32>
+    %cst_10 = stablehlo.constant dense<1.370000e+00> : tensor<f32>
+    %32 = stablehlo.broadcast_in_dim %cst_10, dims = [] : (tensor<f32>) -> tensor<2xf32>
+    %33 = stablehlo.multiply %32, %31 : tensor<2xf32>
+    %cst_11 = stablehlo.constant dense<2.320000e-01> : tensor<f32>
+    %34 = stablehlo.broadcast_in_dim %cst_11, dims = [] : (tensor<f32>) -> tensor<2xf32>
+    %35 = stablehlo.multiply %34, %33 : tensor<2xf32>
+    %36 = stablehlo.multiply %35, %15 : tensor<2xf32>
+    %37 = stablehlo.multiply %36, %13 : tensor<2xf32>
+    %38 = stablehlo.add %36, %37 : tensor<2xf32>
+    %cst_12 = stablehlo.constant dense<3.000000e+00> : tensor<f32>
+    %39 = stablehlo.broadcast_in_dim %cst_12, dims = [] : (tensor<f32>) -> tensor<2xf32>
+    %40 = stablehlo.multiply %39, %38 : tensor<2xf32>
+    %cst_13 = stablehlo.constant dense<2.000000e-01> : tensor<f32>
+    %41 = stablehlo.broadcast_in_dim %cst_13, dims = [] : (tensor<f32>) -> tensor<2xf32>
+    %42 = stablehlo.multiply %41, %33 : tensor<2xf32>
+    %43 = call @soft_sign_0(%7#1, %7#2, %6, %7#3, %42) : (tensor<2xi1>, tensor<2xf32>, tensor<2xf32>, tensor<2xf32>, tensor<2xf32>) -> tensor<2xf32>
+    %cst_14 = stablehlo.constant dense<2.000000e+00> : tensor<f32>
+    %44 = stablehlo.broadcast_in_dim %cst_14, dims = [] : (tensor<f32>) -> tensor<2xf32>
+    %45 = stablehlo.multiply %44, %43 : tensor<2xf32>
+    %46 = stablehlo.add %40, %45 : tensor<2xf32>
+    %cst_15 = stablehlo.constant dense<1.000000e-01> : tensor<f32>
+    %47 = stablehlo.broadcast_in_dim %cst_15, dims = [] : (tensor<f32>) -> tensor<2xf32>
+    %48 = stablehlo.multiply %47, %33 : tensor<2xf32>
+    %49 = stablehlo.multiply %48, %2 : tensor<2xf32>
+    %50 = stablehlo.add %46, %49 : tensor<2xf32>
+    %51 = stablehlo.multiply %49, %0 : tensor<2xf32>
+    %52 = stablehlo.add %50, %51 : tensor<2xf32>
+    return %52 : tensor<2xf32>
   }
   func.func private @soft_sign(%arg0: tensor<2xf32>) -> (tensor<2xf32>, tensor<2xi1>, tensor<2xf32>, tensor<2xf32>) {
     %0 = stablehlo.abs %arg0 : tensor<2xf32>

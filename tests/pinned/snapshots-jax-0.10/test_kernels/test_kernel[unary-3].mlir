@@ -90,37 +90,34 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %cst_8 = stablehlo.constant dense<6.000000e-01> : tensor<f32>
     %28 = stablehlo.broadcast_in_dim %cst_8, dims = [] : (tensor<f32>) -> tensor<8x2x2xf32>
     %29 = stablehlo.subtract %28, %27 : tensor<8x2x2xf32>
-    %30 = stablehlo.multiply %27, %29 : tensor<8x2x2xf32>
-    %cst_9 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %31 = stablehlo.reduce(%30 init: %cst_9) applies stablehlo.add across dimensions = [0, 1, 2] : (tensor<8x2x2xf32>, tensor<f32>) -> tensor<f32>
-    %cst_10 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %32 = stablehlo.broadcast_in_dim %cst_10, dims = [] : (tensor<f32>) -> tensor<8x2x2xf32>
-    %33 = stablehlo.multiply %27, %32 : tensor<8x2x2xf32>
-    %34 = stablehlo.multiply %32, %29 : tensor<8x2x2xf32>
-    %35 = stablehlo.negate %33 : tensor<8x2x2xf32>
-    %36 = stablehlo.add %34, %35 : tensor<8x2x2xf32>
-    %37 = stablehlo.divide %36, %26 : tensor<8x2x2xf32>
-    %cst_11 = stablehlo.constant dense<4.000000e-01> : tensor<f32>
-    %38 = stablehlo.broadcast_in_dim %cst_11, dims = [] : (tensor<f32>) -> tensor<8x2x2xf32>
-    %39 = stablehlo.multiply %38, %37 : tensor<8x2x2xf32>
-    %40 = stablehlo.multiply %39, %23 : tensor<8x2x2xf32>
-    %41 = stablehlo.add %37, %40 : tensor<8x2x2xf32>
-    %42 = stablehlo.broadcast_in_dim %14, dims = [0, 1, 2] : (tensor<1x1x1xf32>) -> tensor<8x2x2xf32>
-    %43 = stablehlo.multiply %41, %42 : tensor<8x2x2xf32>
-    %44 = stablehlo.multiply %43, %arg0 : tensor<8x2x2xf32>
+    %cst_9 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %30 = stablehlo.broadcast_in_dim %cst_9, dims = [] : (tensor<f32>) -> tensor<8x2x2xf32>
+    %31 = stablehlo.multiply %27, %30 : tensor<8x2x2xf32>
+    %32 = stablehlo.multiply %30, %29 : tensor<8x2x2xf32>
+    %33 = stablehlo.negate %31 : tensor<8x2x2xf32>
+    %34 = stablehlo.add %32, %33 : tensor<8x2x2xf32>
+    %35 = stablehlo.divide %34, %26 : tensor<8x2x2xf32>
+    %cst_10 = stablehlo.constant dense<4.000000e-01> : tensor<f32>
+    %36 = stablehlo.broadcast_in_dim %cst_10, dims = [] : (tensor<f32>) -> tensor<8x2x2xf32>
+    %37 = stablehlo.multiply %36, %35 : tensor<8x2x2xf32>
+    %38 = stablehlo.multiply %37, %23 : tensor<8x2x2xf32>
+    %39 = stablehlo.add %35, %38 : tensor<8x2x2xf32>
+    %40 = stablehlo.broadcast_in_dim %14, dims = [0, 1, 2] : (tensor<1x1x1xf32>) -> tensor<8x2x2xf32>
+    %41 = stablehlo.multiply %39, %40 : tensor<8x2x2xf32>
+    %42 = stablehlo.multiply %41, %arg0 : tensor<8x2x2xf32>
+    %cst_11 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %43 = stablehlo.reduce(%42 init: %cst_11) applies stablehlo.add across dimensions = [0, 1, 2] : (tensor<8x2x2xf32>, tensor<f32>) -> tensor<f32>
+    %44 = stablehlo.reshape %43 : (tensor<f32>) -> tensor<1x1x1xf32>
+    %45 = stablehlo.negate %44 : tensor<1x1x1xf32>
+    %46 = stablehlo.broadcast_in_dim %7, dims = [0, 1, 2] : (tensor<1x1x1xf32>) -> tensor<8x2x2xf32>
+    %47 = stablehlo.divide %39, %46 : tensor<8x2x2xf32>
+    %48 = stablehlo.multiply %45, %9 : tensor<1x1x1xf32>
     %cst_12 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %45 = stablehlo.reduce(%44 init: %cst_12) applies stablehlo.add across dimensions = [0, 1, 2] : (tensor<8x2x2xf32>, tensor<f32>) -> tensor<f32>
-    %46 = stablehlo.reshape %45 : (tensor<f32>) -> tensor<1x1x1xf32>
-    %47 = stablehlo.negate %46 : tensor<1x1x1xf32>
-    %48 = stablehlo.broadcast_in_dim %7, dims = [0, 1, 2] : (tensor<1x1x1xf32>) -> tensor<8x2x2xf32>
-    %49 = stablehlo.divide %41, %48 : tensor<8x2x2xf32>
-    %50 = stablehlo.multiply %47, %9 : tensor<1x1x1xf32>
-    %cst_13 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %51 = stablehlo.reduce(%50 init: %cst_13) applies stablehlo.add across dimensions = [0, 1, 2] : (tensor<1x1x1xf32>, tensor<f32>) -> tensor<f32>
-    %52 = stablehlo.broadcast_in_dim %51, dims = [] : (tensor<f32>) -> tensor<8x2x2xf32>
-    %53 = stablehlo.multiply %52, %2 : tensor<8x2x2xf32>
-    %54 = stablehlo.add %49, %53 : tensor<8x2x2xf32>
-    return %54 : tensor<8x2x2xf32>
+    %49 = stablehlo.reduce(%48 init: %cst_12) applies stablehlo.add across dimensions = [0, 1, 2] : (tensor<1x1x1xf32>, tensor<f32>) -> tensor<f32>
+    %50 = stablehlo.broadcast_in_dim %49, dims = [] : (tensor<f32>) -> tensor<8x2x2xf32>
+    %51 = stablehlo.multiply %50, %2 : tensor<8x2x2xf32>
+    %52 = stablehlo.add %47, %51 : tensor<8x2x2xf32>
+    return %52 : tensor<8x2x2xf32>
   }
 }
 // -----

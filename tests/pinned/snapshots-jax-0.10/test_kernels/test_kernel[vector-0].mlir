@@ -73,36 +73,34 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %17 = stablehlo.compare GE, %13, %cst_5, FLOAT : (tensor<f32>, tensor<f32>) -> tensor<i1>
     %18 = stablehlo.negate %16 : tensor<f32>
     %19 = stablehlo.exponential %18 : tensor<f32>
-    %cst_6 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %20 = stablehlo.reduce(%19 init: %cst_6) applies stablehlo.add across dimensions = [] : (tensor<f32>, tensor<f32>) -> tensor<f32>
-    %cst_7 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %21 = stablehlo.multiply %cst_7, %19 : tensor<f32>
-    %22 = stablehlo.negate %21 : tensor<f32>
+    %cst_6 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %20 = stablehlo.multiply %cst_6, %19 : tensor<f32>
+    %21 = stablehlo.negate %20 : tensor<f32>
+    %cst_7 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %22 = stablehlo.select %17, %cst_7, %21 : tensor<i1>, tensor<f32>
     %cst_8 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %23 = stablehlo.select %17, %cst_8, %22 : tensor<i1>, tensor<f32>
-    %cst_9 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %24 = stablehlo.select %17, %22, %cst_9 : tensor<i1>, tensor<f32>
-    %25 = stablehlo.negate %23 : tensor<f32>
-    %26 = stablehlo.add %24, %25 : tensor<f32>
-    %27 = stablehlo.divide %26, %15 : tensor<f32>
-    %28 = stablehlo.broadcast_in_dim %27, dims = [] : (tensor<f32>) -> tensor<2x2xf32>
-    %29 = stablehlo.multiply %7, %28 : tensor<2x2xf32>
-    %30 = stablehlo.multiply %28, %8 : tensor<2x2xf32>
-    %31 = stablehlo.multiply %29, %10 : tensor<2x2xf32>
-    %32 = stablehlo.add %30, %31 : tensor<2x2xf32>
-    %33 = stablehlo.multiply %31, %8 : tensor<2x2xf32>
-    %34 = stablehlo.add %32, %33 : tensor<2x2xf32>
-    %cst_10 = stablehlo.constant dense<3.700000e-01> : tensor<f32>
-    %35 = stablehlo.broadcast_in_dim %cst_10, dims = [] : (tensor<f32>) -> tensor<2x2xf32>
-    %36 = stablehlo.multiply %35, %34 : tensor<2x2xf32>
-    %37 = stablehlo.dot_general %36, %4, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<2x2xf32>, tensor<2x3xf32>) -> tensor<2x3xf32>
-    %38 = stablehlo.dot_general %36, %arg1, contracting_dims = [1] x [0], precision = [DEFAULT, DEFAULT] : (tensor<2x2xf32>, tensor<2x3xf32>) -> tensor<2x3xf32>
-    %39:2 = call @_where_0(%1, %38) : (tensor<2x3xi1>, tensor<2x3xf32>) -> (tensor<2x3xf32>, tensor<2x3xf32>)
-    %cst_11 = stablehlo.constant dense<5.500000e-01> : tensor<f32>
-    %40 = stablehlo.broadcast_in_dim %cst_11, dims = [] : (tensor<f32>) -> tensor<2x3xf32>
-    %41 = stablehlo.multiply %40, %39#1 : tensor<2x3xf32>
-    %42 = stablehlo.add %39#0, %41 : tensor<2x3xf32>
-    return %42, %37 : tensor<2x3xf32>, tensor<2x3xf32>
+    %23 = stablehlo.select %17, %21, %cst_8 : tensor<i1>, tensor<f32>
+    %24 = stablehlo.negate %22 : tensor<f32>
+    %25 = stablehlo.add %23, %24 : tensor<f32>
+    %26 = stablehlo.divide %25, %15 : tensor<f32>
+    %27 = stablehlo.broadcast_in_dim %26, dims = [] : (tensor<f32>) -> tensor<2x2xf32>
+    %28 = stablehlo.multiply %7, %27 : tensor<2x2xf32>
+    %29 = stablehlo.multiply %27, %8 : tensor<2x2xf32>
+    %30 = stablehlo.multiply %28, %10 : tensor<2x2xf32>
+    %31 = stablehlo.add %29, %30 : tensor<2x2xf32>
+    %32 = stablehlo.multiply %30, %8 : tensor<2x2xf32>
+    %33 = stablehlo.add %31, %32 : tensor<2x2xf32>
+    %cst_9 = stablehlo.constant dense<3.700000e-01> : tensor<f32>
+    %34 = stablehlo.broadcast_in_dim %cst_9, dims = [] : (tensor<f32>) -> tensor<2x2xf32>
+    %35 = stablehlo.multiply %34, %33 : tensor<2x2xf32>
+    %36 = stablehlo.dot_general %35, %4, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<2x2xf32>, tensor<2x3xf32>) -> tensor<2x3xf32>
+    %37 = stablehlo.dot_general %35, %arg1, contracting_dims = [1] x [0], precision = [DEFAULT, DEFAULT] : (tensor<2x2xf32>, tensor<2x3xf32>) -> tensor<2x3xf32>
+    %38:2 = call @_where_0(%1, %37) : (tensor<2x3xi1>, tensor<2x3xf32>) -> (tensor<2x3xf32>, tensor<2x3xf32>)
+    %cst_10 = stablehlo.constant dense<5.500000e-01> : tensor<f32>
+    %39 = stablehlo.broadcast_in_dim %cst_10, dims = [] : (tensor<f32>) -> tensor<2x3xf32>
+    %40 = stablehlo.multiply %39, %38#1 : tensor<2x3xf32>
+    %41 = stablehlo.add %38#0, %40 : tensor<2x3xf32>
+    return %41, %36 : tensor<2x3xf32>, tensor<2x3xf32>
   }
   func.func private @_where(%arg0: tensor<2x3xi1>, %arg1: tensor<2x3xf32>, %arg2: tensor<2x3xf32>) -> tensor<2x3xf32> {
     %0 = stablehlo.select %arg0, %arg1, %arg2 : tensor<2x3xi1>, tensor<2x3xf32>

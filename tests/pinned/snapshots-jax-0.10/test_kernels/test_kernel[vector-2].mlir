@@ -61,39 +61,36 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %cst_3 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
     %12 = stablehlo.broadcast_in_dim %cst_3, dims = [] : (tensor<f32>) -> tensor<5xf32>
     %13 = stablehlo.compare GE, %10, %12, FLOAT : (tensor<5xf32>, tensor<5xf32>) -> tensor<5xi1>
-    %14 = chlo.atan %11 : tensor<5xf32> -> tensor<5xf32>
-    %15 = chlo.square %11 : tensor<5xf32> -> tensor<5xf32>
+    %14 = chlo.square %11 : tensor<5xf32> -> tensor<5xf32>
     %cst_4 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %16 = stablehlo.broadcast_in_dim %cst_4, dims = [] : (tensor<f32>) -> tensor<5xf32>
-    %17 = stablehlo.add %16, %15 : tensor<5xf32>
-    %cst_5 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %18 = stablehlo.reduce(%14 init: %cst_5) applies stablehlo.add across dimensions = [0] : (tensor<5xf32>, tensor<f32>) -> tensor<f32>
-    %cst_6 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %15 = stablehlo.broadcast_in_dim %cst_4, dims = [] : (tensor<f32>) -> tensor<5xf32>
+    %16 = stablehlo.add %15, %14 : tensor<5xf32>
+    %cst_5 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %17 = stablehlo.broadcast_in_dim %cst_5, dims = [] : (tensor<f32>) -> tensor<5xf32>
+    %18 = stablehlo.divide %17, %16 : tensor<5xf32>
+    %cst_6 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
     %19 = stablehlo.broadcast_in_dim %cst_6, dims = [] : (tensor<f32>) -> tensor<5xf32>
-    %20 = stablehlo.divide %19, %17 : tensor<5xf32>
-    %cst_7 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %21 = stablehlo.broadcast_in_dim %cst_7, dims = [] : (tensor<f32>) -> tensor<5xf32>
-    %22 = stablehlo.select %13, %21, %20 : tensor<5xi1>, tensor<5xf32>
-    %23 = stablehlo.select %13, %20, %21 : tensor<5xi1>, tensor<5xf32>
-    %24 = stablehlo.negate %22 : tensor<5xf32>
-    %25 = stablehlo.add %23, %24 : tensor<5xf32>
-    %26 = stablehlo.negate %25 : tensor<5xf32>
-    %27 = stablehlo.broadcast_in_dim %26, dims = [0] : (tensor<5xf32>) -> tensor<5x3xf32>
-    %28 = stablehlo.multiply %7, %27 : tensor<5x3xf32>
-    %29 = stablehlo.multiply %27, %7 : tensor<5x3xf32>
-    %30 = stablehlo.add %28, %29 : tensor<5x3xf32>
-    %cst_8 = stablehlo.constant dense<0.810999989> : tensor<f32>
-    %31 = stablehlo.broadcast_in_dim %cst_8, dims = [] : (tensor<f32>) -> tensor<5x3xf32>
-    %32 = stablehlo.multiply %31, %30 : tensor<5x3xf32>
+    %20 = stablehlo.select %13, %19, %18 : tensor<5xi1>, tensor<5xf32>
+    %21 = stablehlo.select %13, %18, %19 : tensor<5xi1>, tensor<5xf32>
+    %22 = stablehlo.negate %20 : tensor<5xf32>
+    %23 = stablehlo.add %21, %22 : tensor<5xf32>
+    %24 = stablehlo.negate %23 : tensor<5xf32>
+    %25 = stablehlo.broadcast_in_dim %24, dims = [0] : (tensor<5xf32>) -> tensor<5x3xf32>
+    %26 = stablehlo.multiply %7, %25 : tensor<5x3xf32>
+    %27 = stablehlo.multiply %25, %7 : tensor<5x3xf32>
+    %28 = stablehlo.add %26, %27 : tensor<5x3xf32>
+    %cst_7 = stablehlo.constant dense<0.810999989> : tensor<f32>
+    %29 = stablehlo.broadcast_in_dim %cst_7, dims = [] : (tensor<f32>) -> tensor<5x3xf32>
+    %30 = stablehlo.multiply %29, %28 : tensor<5x3xf32>
+    %cst_8 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %31 = stablehlo.reduce(%30 init: %cst_8) applies stablehlo.add across dimensions = [0] : (tensor<5x3xf32>, tensor<f32>) -> tensor<3xf32>
+    %32 = stablehlo.reshape %31 : (tensor<3xf32>) -> tensor<1x3xf32>
     %cst_9 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %33 = stablehlo.reduce(%32 init: %cst_9) applies stablehlo.add across dimensions = [0] : (tensor<5x3xf32>, tensor<f32>) -> tensor<3xf32>
-    %34 = stablehlo.reshape %33 : (tensor<3xf32>) -> tensor<1x3xf32>
-    %cst_10 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %35 = stablehlo.reduce(%34 init: %cst_10) applies stablehlo.add across dimensions = [0] : (tensor<1x3xf32>, tensor<f32>) -> tensor<3xf32>
-    %cst_11 = stablehlo.constant dense<8.000000e-01> : tensor<f32>
-    %36 = stablehlo.broadcast_in_dim %cst_11, dims = [] : (tensor<f32>) -> tensor<5x3xf32>
-    %37 = stablehlo.multiply %36, %32 : tensor<5x3xf32>
-    return %35, %37, %25 : tensor<3xf32>, tensor<5x3xf32>, tensor<5xf32>
+    %33 = stablehlo.reduce(%32 init: %cst_9) applies stablehlo.add across dimensions = [0] : (tensor<1x3xf32>, tensor<f32>) -> tensor<3xf32>
+    %cst_10 = stablehlo.constant dense<8.000000e-01> : tensor<f32>
+    %34 = stablehlo.broadcast_in_dim %cst_10, dims = [] : (tensor<f32>) -> tensor<5x3xf32>
+    %35 = stablehlo.multiply %34, %30 : tensor<5x3xf32>
+    return %33, %35, %23 : tensor<3xf32>, tensor<5x3xf32>, tensor<5xf32>
   }
 }
 // -----

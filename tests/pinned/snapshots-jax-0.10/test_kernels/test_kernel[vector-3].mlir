@@ -108,63 +108,60 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %cst_8 = stablehlo.constant dense<1.813000e+00> : tensor<f32>
     %29 = stablehlo.broadcast_in_dim %cst_8, dims = [] : (tensor<f32>) -> tensor<5xf32>
     %30 = stablehlo.subtract %29, %28 : tensor<5xf32>
-    %31 = chlo.atan %30 : tensor<5xf32> -> tensor<5xf32>
-    %32 = chlo.square %30 : tensor<5xf32> -> tensor<5xf32>
+    %31 = chlo.square %30 : tensor<5xf32> -> tensor<5xf32>
     %cst_9 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %33 = stablehlo.broadcast_in_dim %cst_9, dims = [] : (tensor<f32>) -> tensor<5xf32>
-    %34 = stablehlo.add %33, %32 : tensor<5xf32>
-    %cst_10 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %35 = stablehlo.reduce(%31 init: %cst_10) applies stablehlo.add across dimensions = [0] : (tensor<5xf32>, tensor<f32>) -> tensor<f32>
-    %cst_11 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %36 = stablehlo.broadcast_in_dim %cst_11, dims = [] : (tensor<f32>) -> tensor<5xf32>
-    %37 = stablehlo.divide %36, %34 : tensor<5xf32>
-    %38 = stablehlo.negate %37 : tensor<5xf32>
-    %39 = stablehlo.broadcast_in_dim %38, dims = [0] : (tensor<5xf32>) -> tensor<5x3xf32>
-    %40 = stablehlo.multiply %26, %39 : tensor<5x3xf32>
-    %41 = stablehlo.multiply %39, %26 : tensor<5x3xf32>
-    %42 = stablehlo.add %40, %41 : tensor<5x3xf32>
-    %cst_12 = stablehlo.constant dense<2.020000e-01> : tensor<f32>
+    %32 = stablehlo.broadcast_in_dim %cst_9, dims = [] : (tensor<f32>) -> tensor<5xf32>
+    %33 = stablehlo.add %32, %31 : tensor<5xf32>
+    %cst_10 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %34 = stablehlo.broadcast_in_dim %cst_10, dims = [] : (tensor<f32>) -> tensor<5xf32>
+    %35 = stablehlo.divide %34, %33 : tensor<5xf32>
+    %36 = stablehlo.negate %35 : tensor<5xf32>
+    %37 = stablehlo.broadcast_in_dim %36, dims = [0] : (tensor<5xf32>) -> tensor<5x3xf32>
+    %38 = stablehlo.multiply %26, %37 : tensor<5x3xf32>
+    %39 = stablehlo.multiply %37, %26 : tensor<5x3xf32>
+    %40 = stablehlo.add %38, %39 : tensor<5x3xf32>
+    %cst_11 = stablehlo.constant dense<2.020000e-01> : tensor<f32>
+    %41 = stablehlo.broadcast_in_dim %cst_11, dims = [] : (tensor<f32>) -> tensor<5x3xf32>
+    %42 = stablehlo.multiply %41, %40 : tensor<5x3xf32>
+    %cst_12 = stablehlo.constant dense<5.500000e-01> : tensor<f32>
     %43 = stablehlo.broadcast_in_dim %cst_12, dims = [] : (tensor<f32>) -> tensor<5x3xf32>
     %44 = stablehlo.multiply %43, %42 : tensor<5x3xf32>
-    %cst_13 = stablehlo.constant dense<5.500000e-01> : tensor<f32>
-    %45 = stablehlo.broadcast_in_dim %cst_13, dims = [] : (tensor<f32>) -> tensor<5x3xf32>
+    %45 = stablehlo.broadcast_in_dim %20, dims = [0, 1] : (tensor<5x1xf32>) -> tensor<5x3xf32>
     %46 = stablehlo.multiply %45, %44 : tensor<5x3xf32>
-    %47 = stablehlo.broadcast_in_dim %20, dims = [0, 1] : (tensor<5x1xf32>) -> tensor<5x3xf32>
-    %48 = stablehlo.multiply %47, %46 : tensor<5x3xf32>
-    %49 = stablehlo.multiply %46, %17 : tensor<5x3xf32>
+    %47 = stablehlo.multiply %44, %17 : tensor<5x3xf32>
+    %cst_13 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %48 = stablehlo.reduce(%47 init: %cst_13) applies stablehlo.add across dimensions = [1] : (tensor<5x3xf32>, tensor<f32>) -> tensor<5xf32>
+    %49 = stablehlo.reshape %48 : (tensor<5xf32>) -> tensor<5x1xf32>
     %cst_14 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %50 = stablehlo.reduce(%49 init: %cst_14) applies stablehlo.add across dimensions = [1] : (tensor<5x3xf32>, tensor<f32>) -> tensor<5xf32>
-    %51 = stablehlo.reshape %50 : (tensor<5xf32>) -> tensor<5x1xf32>
-    %cst_15 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %52 = stablehlo.reduce(%51 init: %cst_15) applies stablehlo.add across dimensions = [1] : (tensor<5x1xf32>, tensor<f32>) -> tensor<5xf32>
-    %53 = stablehlo.broadcast_in_dim %52, dims = [0] : (tensor<5xf32>) -> tensor<5x3xf32>
-    %54 = stablehlo.multiply %17, %53 : tensor<5x3xf32>
-    %55 = stablehlo.multiply %53, %8 : tensor<5x3xf32>
-    %56 = stablehlo.add %48, %55 : tensor<5x3xf32>
-    %cst_16 = stablehlo.constant dense<4.290000e-01> : tensor<f32>
-    %57 = stablehlo.broadcast_in_dim %cst_16, dims = [] : (tensor<f32>) -> tensor<5x3xf32>
-    %58 = stablehlo.multiply %57, %56 : tensor<5x3xf32>
+    %50 = stablehlo.reduce(%49 init: %cst_14) applies stablehlo.add across dimensions = [1] : (tensor<5x1xf32>, tensor<f32>) -> tensor<5xf32>
+    %51 = stablehlo.broadcast_in_dim %50, dims = [0] : (tensor<5xf32>) -> tensor<5x3xf32>
+    %52 = stablehlo.multiply %17, %51 : tensor<5x3xf32>
+    %53 = stablehlo.multiply %51, %8 : tensor<5x3xf32>
+    %54 = stablehlo.add %46, %53 : tensor<5x3xf32>
+    %cst_15 = stablehlo.constant dense<4.290000e-01> : tensor<f32>
+    %55 = stablehlo.broadcast_in_dim %cst_15, dims = [] : (tensor<f32>) -> tensor<5x3xf32>
+    %56 = stablehlo.multiply %55, %54 : tensor<5x3xf32>
+    %cst_16 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %57 = stablehlo.reduce(%56 init: %cst_16) applies stablehlo.add across dimensions = [0] : (tensor<5x3xf32>, tensor<f32>) -> tensor<3xf32>
+    %58 = stablehlo.reshape %57 : (tensor<3xf32>) -> tensor<1x3xf32>
     %cst_17 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %59 = stablehlo.reduce(%58 init: %cst_17) applies stablehlo.add across dimensions = [0] : (tensor<5x3xf32>, tensor<f32>) -> tensor<3xf32>
-    %60 = stablehlo.reshape %59 : (tensor<3xf32>) -> tensor<1x3xf32>
+    %59 = stablehlo.reduce(%58 init: %cst_17) applies stablehlo.add across dimensions = [0] : (tensor<1x3xf32>, tensor<f32>) -> tensor<3xf32>
+    %60 = stablehlo.dot_general %56, %8, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<5x3xf32>, tensor<5x3xf32>) -> tensor<3x3xf32>
+    %61 = stablehlo.transpose %60, dims = [1, 0] : (tensor<3x3xf32>) -> tensor<3x3xf32>
+    %62 = stablehlo.dot_general %56, %arg0, contracting_dims = [1] x [1], precision = [DEFAULT, DEFAULT] : (tensor<5x3xf32>, tensor<3x3xf32>) -> tensor<5x3xf32>
+    %63 = stablehlo.add %52, %62 : tensor<5x3xf32>
+    %64 = stablehlo.multiply %63, %11 : tensor<5x3xf32>
+    %65 = stablehlo.multiply %64, %2 : tensor<5x3xf32>
+    %66 = stablehlo.negate %65 : tensor<5x3xf32>
+    %67 = stablehlo.divide %63, %7 : tensor<5x3xf32>
     %cst_18 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %61 = stablehlo.reduce(%60 init: %cst_18) applies stablehlo.add across dimensions = [0] : (tensor<1x3xf32>, tensor<f32>) -> tensor<3xf32>
-    %62 = stablehlo.dot_general %58, %8, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<5x3xf32>, tensor<5x3xf32>) -> tensor<3x3xf32>
-    %63 = stablehlo.transpose %62, dims = [1, 0] : (tensor<3x3xf32>) -> tensor<3x3xf32>
-    %64 = stablehlo.dot_general %58, %arg0, contracting_dims = [1] x [1], precision = [DEFAULT, DEFAULT] : (tensor<5x3xf32>, tensor<3x3xf32>) -> tensor<5x3xf32>
-    %65 = stablehlo.add %54, %64 : tensor<5x3xf32>
-    %66 = stablehlo.multiply %65, %11 : tensor<5x3xf32>
-    %67 = stablehlo.multiply %66, %2 : tensor<5x3xf32>
-    %68 = stablehlo.negate %67 : tensor<5x3xf32>
-    %69 = stablehlo.divide %65, %7 : tensor<5x3xf32>
-    %cst_19 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %70 = stablehlo.broadcast_in_dim %cst_19, dims = [] : (tensor<f32>) -> tensor<5x3xf32>
-    %71 = stablehlo.select %5, %70, %68 : tensor<5x3xi1>, tensor<5x3xf32>
-    %72 = stablehlo.select %5, %68, %70 : tensor<5x3xi1>, tensor<5x3xf32>
-    %73 = stablehlo.add %69, %72 : tensor<5x3xf32>
-    %74 = stablehlo.negate %71 : tensor<5x3xf32>
-    %75 = stablehlo.add %73, %74 : tensor<5x3xf32>
-    return %63, %75, %61 : tensor<3x3xf32>, tensor<5x3xf32>, tensor<3xf32>
+    %68 = stablehlo.broadcast_in_dim %cst_18, dims = [] : (tensor<f32>) -> tensor<5x3xf32>
+    %69 = stablehlo.select %5, %68, %66 : tensor<5x3xi1>, tensor<5x3xf32>
+    %70 = stablehlo.select %5, %66, %68 : tensor<5x3xi1>, tensor<5x3xf32>
+    %71 = stablehlo.add %67, %70 : tensor<5x3xf32>
+    %72 = stablehlo.negate %69 : tensor<5x3xf32>
+    %73 = stablehlo.add %71, %72 : tensor<5x3xf32>
+    return %61, %73, %59 : tensor<3x3xf32>, tensor<5x3xf32>, tensor<3xf32>
   }
 }
 // -----

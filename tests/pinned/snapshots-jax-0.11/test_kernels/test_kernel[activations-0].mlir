@@ -107,38 +107,34 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %cst_6 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
     %22 = stablehlo.reduce(%21 init: %cst_6) applies stablehlo.add across dimensions = [1] : (tensor<2x4x3xf32>, tensor<f32>) -> tensor<2x3xf32>
     %23:4 = call @soft_sign(%17) : (tensor<2x3xf32>) -> (tensor<2x3xf32>, tensor<2x3xi1>, tensor<2x3xf32>, tensor<2x3xf32>)
-    %24:5 = call @mish(%23#0) : (tensor<2x3xf32>) -> (tensor<2x3xf32>, tensor<2x3xf32>, tensor<2x3xf32>, tensor<2x3xf32>, tensor<2x3xf32>)
-    %cst_7 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %25 = stablehlo.reduce(%24#0 init: %cst_7) applies stablehlo.add across dimensions = [0] : (tensor<2x3xf32>, tensor<f32>) -> tensor<3xf32>
+    %24:3 = call @mish(%23#0) : (tensor<2x3xf32>) -> (tensor<2x3xf32>, tensor<2x3xf32>, tensor<2x3xf32>)
+    %cst_7 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %25 = stablehlo.broadcast_in_dim %cst_7, dims = [] : (tensor<f32>) -> tensor<3xf32>
+    %26 = stablehlo.broadcast_in_dim %25, dims = [1] : (tensor<3xf32>) -> tensor<2x3xf32>
+    %27 = call @mish_0(%24#0, %24#1, %24#2, %23#0, %26) : (tensor<2x3xf32>, tensor<2x3xf32>, tensor<2x3xf32>, tensor<2x3xf32>, tensor<2x3xf32>) -> tensor<2x3xf32>
+    %28 = call @soft_sign_2(%23#1, %23#2, %17, %23#3, %27) : (tensor<2x3xi1>, tensor<2x3xf32>, tensor<2x3xf32>, tensor<2x3xf32>, tensor<2x3xf32>) -> tensor<2x3xf32>
+    %29 = stablehlo.divide %28, %22 : tensor<2x3xf32>
+    %30 = stablehlo.broadcast_in_dim %29, dims = [0, 2] : (tensor<2x3xf32>) -> tensor<2x4x3xf32>
+    %31 = stablehlo.multiply %30, %21 : tensor<2x4x3xf32>
+    %32 = stablehlo.dot_general %31, %12, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<2x4x3xf32>, tensor<2x3xf32>) -> tensor<4x3x3xf32>
+    %33 = stablehlo.transpose %32, dims = [0, 2, 1] : (tensor<4x3x3xf32>) -> tensor<4x3x3xf32>
+    %34 = stablehlo.dot_general %31, %arg1, contracting_dims = [1, 2] x [0, 2], precision = [DEFAULT, DEFAULT] : (tensor<2x4x3xf32>, tensor<4x3x3xf32>) -> tensor<2x3xf32>
+    %35 = stablehlo.multiply %34, %15 : tensor<2x3xf32>
+    %36 = stablehlo.multiply %35, %4 : tensor<2x3xf32>
+    %37 = stablehlo.negate %36 : tensor<2x3xf32>
+    %38 = stablehlo.divide %34, %11 : tensor<2x3xf32>
     %cst_8 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %26 = stablehlo.reduce(%25 init: %cst_8) applies stablehlo.add across dimensions = [0] : (tensor<3xf32>, tensor<f32>) -> tensor<f32>
-    %cst_9 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %27 = stablehlo.broadcast_in_dim %cst_9, dims = [] : (tensor<f32>) -> tensor<3xf32>
-    %28 = stablehlo.broadcast_in_dim %27, dims = [1] : (tensor<3xf32>) -> tensor<2x3xf32>
-    %29 = call @mish_0(%24#1, %24#2, %24#3, %24#4, %23#0, %28) : (tensor<2x3xf32>, tensor<2x3xf32>, tensor<2x3xf32>, tensor<2x3xf32>, tensor<2x3xf32>, tensor<2x3xf32>) -> tensor<2x3xf32>
-    %30 = call @soft_sign_2(%23#1, %23#2, %17, %23#3, %29) : (tensor<2x3xi1>, tensor<2x3xf32>, tensor<2x3xf32>, tensor<2x3xf32>, tensor<2x3xf32>) -> tensor<2x3xf32>
-    %31 = stablehlo.divide %30, %22 : tensor<2x3xf32>
-    %32 = stablehlo.broadcast_in_dim %31, dims = [0, 2] : (tensor<2x3xf32>) -> tensor<2x4x3xf32>
-    %33 = stablehlo.multiply %32, %21 : tensor<2x4x3xf32>
-    %34 = stablehlo.dot_general %33, %12, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<2x4x3xf32>, tensor<2x3xf32>) -> tensor<4x3x3xf32>
-    %35 = stablehlo.transpose %34, dims = [0, 2, 1] : (tensor<4x3x3xf32>) -> tensor<4x3x3xf32>
-    %36 = stablehlo.dot_general %33, %arg1, contracting_dims = [1, 2] x [0, 2], precision = [DEFAULT, DEFAULT] : (tensor<2x4x3xf32>, tensor<4x3x3xf32>) -> tensor<2x3xf32>
-    %37 = stablehlo.multiply %36, %15 : tensor<2x3xf32>
-    %38 = stablehlo.multiply %37, %4 : tensor<2x3xf32>
-    %39 = stablehlo.negate %38 : tensor<2x3xf32>
-    %40 = stablehlo.divide %36, %11 : tensor<2x3xf32>
-    %cst_10 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %41 = stablehlo.broadcast_in_dim %cst_10, dims = [] : (tensor<f32>) -> tensor<2x3xf32>
-    %42 = stablehlo.select %9, %41, %39 : tensor<2x3xi1>, tensor<2x3xf32>
-    %43 = stablehlo.select %9, %39, %41 : tensor<2x3xi1>, tensor<2x3xf32>
-    %44 = stablehlo.add %40, %43 : tensor<2x3xf32>
-    %45 = stablehlo.negate %42 : tensor<2x3xf32>
-    %46 = stablehlo.add %44, %45 : tensor<2x3xf32>
-    %47 = stablehlo.multiply %46, %6 : tensor<2x3xf32>
-    %cst_11 = stablehlo.constant dense<1.630000e+00> : tensor<f32>
-    %48 = stablehlo.broadcast_in_dim %cst_11, dims = [] : (tensor<f32>) -> tensor<2x3xf32>
-    %49 = stablehlo.multiply %48, %47 : tensor<2x3xf32>
-    return %49, %35 : tensor<2x3xf32>, tensor<4x3x3xf32>
+    %39 = stablehlo.broadcast_in_dim %cst_8, dims = [] : (tensor<f32>) -> tensor<2x3xf32>
+    %40 = stablehlo.select %9, %39, %37 : tensor<2x3xi1>, tensor<2x3xf32>
+    %41 = stablehlo.select %9, %37, %39 : tensor<2x3xi1>, tensor<2x3xf32>
+    %42 = stablehlo.add %38, %41 : tensor<2x3xf32>
+    %43 = stablehlo.negate %40 : tensor<2x3xf32>
+    %44 = stablehlo.add %42, %43 : tensor<2x3xf32>
+    %45 = stablehlo.multiply %44, %6 : tensor<2x3xf32>
+    %cst_9 = stablehlo.constant dense<1.630000e+00> : tensor<f32>
+    %46 = stablehlo.broadcast_in_dim %cst_9, dims = [] : (tensor<f32>) -> tensor<2x3xf32>
+    %47 = stablehlo.multiply %46, %45 : tensor<2x3xf32>
+    return %47, %33 : tensor<2x3xf32>, tensor<4x3x3xf32>
   }
   func.func private @soft_sign(%arg0: tensor<2x3xf32>) -> (tensor<2x3xf32>, tensor<2x3xi1>, tensor<2x3xf32>, tensor<2x3xf32>) {
     %0 = stablehlo.abs %arg0 : tensor<2x3xf32>
@@ -155,8 +151,8 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %8 = stablehlo.divide %7, %6 : tensor<2x3xf32>
     return %5, %2, %4, %8 : tensor<2x3xf32>, tensor<2x3xi1>, tensor<2x3xf32>, tensor<2x3xf32>
   }
-  func.func private @mish(%arg0: tensor<2x3xf32>) -> (tensor<2x3xf32>, tensor<2x3xf32>, tensor<2x3xf32>, tensor<2x3xf32>, tensor<2x3xf32>) {
-    %0:3 = call @softplus(%arg0) : (tensor<2x3xf32>) -> (tensor<2x3xf32>, tensor<2x3xf32>, tensor<2x3xf32>)
+  func.func private @mish(%arg0: tensor<2x3xf32>) -> (tensor<2x3xf32>, tensor<2x3xf32>, tensor<2x3xf32>) {
+    %0:2 = call @softplus(%arg0) : (tensor<2x3xf32>) -> (tensor<2x3xf32>, tensor<2x3xf32>)
     %1 = stablehlo.tanh %0#0 : tensor<2x3xf32>
     %cst = stablehlo.constant dense<1.000000e+00> : tensor<f32>
     %2 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<2x3xf32>
@@ -165,10 +161,9 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %4 = stablehlo.broadcast_in_dim %cst_0, dims = [] : (tensor<f32>) -> tensor<2x3xf32>
     %5 = stablehlo.subtract %4, %1 : tensor<2x3xf32>
     %6 = stablehlo.multiply %3, %5 : tensor<2x3xf32>
-    %7 = stablehlo.multiply %arg0, %1 : tensor<2x3xf32>
-    return %7, %0#1, %0#2, %6, %1 : tensor<2x3xf32>, tensor<2x3xf32>, tensor<2x3xf32>, tensor<2x3xf32>, tensor<2x3xf32>
+    return %0#1, %6, %1 : tensor<2x3xf32>, tensor<2x3xf32>, tensor<2x3xf32>
   }
-  func.func private @softplus(%arg0: tensor<2x3xf32>) -> (tensor<2x3xf32>, tensor<2x3xf32>, tensor<2x3xf32>) {
+  func.func private @softplus(%arg0: tensor<2x3xf32>) -> (tensor<2x3xf32>, tensor<2x3xf32>) {
     %cst = stablehlo.constant dense<0.000000e+00> : tensor<f32>
     %0 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<2x3xf32>
     %1 = stablehlo.maximum %arg0, %0 : tensor<2x3xf32>
@@ -197,36 +192,18 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %20 = stablehlo.select %18, %19, %12 : tensor<2x3xi1>, tensor<2x3xf32>
     %21 = stablehlo.subtract %16, %20 : tensor<2x3xf32>
     %22 = stablehlo.exponential %21 : tensor<2x3xf32>
-    %cst_4 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %cst_5 = stablehlo.constant dense<0x7F800000> : tensor<f32>
-    %23 = stablehlo.compare EQ, %cst_4, %cst_5, FLOAT : (tensor<f32>, tensor<f32>) -> tensor<i1>
-    %cst_6 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %cst_7 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %24 = stablehlo.select %23, %cst_7, %cst_6 : tensor<i1>, tensor<f32>
-    %cst_8 = stablehlo.constant dense<0x7F800000> : tensor<f32>
-    %25 = stablehlo.broadcast_in_dim %cst_8, dims = [] : (tensor<f32>) -> tensor<2x3xf32>
-    %26 = stablehlo.compare EQ, %12, %25, FLOAT : (tensor<2x3xf32>, tensor<2x3xf32>) -> tensor<2x3xi1>
-    %cst_9 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %27 = stablehlo.broadcast_in_dim %cst_9, dims = [] : (tensor<f32>) -> tensor<2x3xf32>
-    %28 = stablehlo.select %26, %27, %12 : tensor<2x3xi1>, tensor<2x3xf32>
-    %29 = stablehlo.broadcast_in_dim %24, dims = [] : (tensor<f32>) -> tensor<2x3xf32>
-    %30 = stablehlo.subtract %29, %28 : tensor<2x3xf32>
-    %31 = stablehlo.exponential %30 : tensor<2x3xf32>
-    %cst_10 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %32 = stablehlo.broadcast_in_dim %cst_10, dims = [] : (tensor<f32>) -> tensor<2x3xf32>
-    %33 = stablehlo.multiply %32, %31 : tensor<2x3xf32>
-    return %12, %22, %33 : tensor<2x3xf32>, tensor<2x3xf32>, tensor<2x3xf32>
+    return %12, %22 : tensor<2x3xf32>, tensor<2x3xf32>
   }
-  func.func private @mish_0(%arg0: tensor<2x3xf32>, %arg1: tensor<2x3xf32>, %arg2: tensor<2x3xf32>, %arg3: tensor<2x3xf32>, %arg4: tensor<2x3xf32>, %arg5: tensor<2x3xf32>) -> tensor<2x3xf32> {
-    %0 = stablehlo.multiply %arg4, %arg5 : tensor<2x3xf32>
-    %1 = stablehlo.multiply %arg5, %arg3 : tensor<2x3xf32>
-    %2 = stablehlo.multiply %0, %arg2 : tensor<2x3xf32>
-    %3 = call @softplus_1(%arg0, %arg1, %2) : (tensor<2x3xf32>, tensor<2x3xf32>, tensor<2x3xf32>) -> tensor<2x3xf32>
+  func.func private @mish_0(%arg0: tensor<2x3xf32>, %arg1: tensor<2x3xf32>, %arg2: tensor<2x3xf32>, %arg3: tensor<2x3xf32>, %arg4: tensor<2x3xf32>) -> tensor<2x3xf32> {
+    %0 = stablehlo.multiply %arg3, %arg4 : tensor<2x3xf32>
+    %1 = stablehlo.multiply %arg4, %arg2 : tensor<2x3xf32>
+    %2 = stablehlo.multiply %0, %arg1 : tensor<2x3xf32>
+    %3 = call @softplus_1(%arg0, %2) : (tensor<2x3xf32>, tensor<2x3xf32>) -> tensor<2x3xf32>
     %4 = stablehlo.add %1, %3 : tensor<2x3xf32>
     return %4 : tensor<2x3xf32>
   }
-  func.func private @softplus_1(%arg0: tensor<2x3xf32>, %arg1: tensor<2x3xf32>, %arg2: tensor<2x3xf32>) -> tensor<2x3xf32> {
-    %0 = stablehlo.multiply %arg2, %arg0 : tensor<2x3xf32>
+  func.func private @softplus_1(%arg0: tensor<2x3xf32>, %arg1: tensor<2x3xf32>) -> tensor<2x3xf32> {
+    %0 = stablehlo.multiply %arg1, %arg0 : tensor<2x3xf32>
     return %0 : tensor<2x3xf32>
   }
   func.func private @soft_sign_2(%arg0: tensor<2x3xi1>, %arg1: tensor<2x3xf32>, %arg2: tensor<2x3xf32>, %arg3: tensor<2x3xf32>, %arg4: tensor<2x3xf32>) -> tensor<2x3xf32> {

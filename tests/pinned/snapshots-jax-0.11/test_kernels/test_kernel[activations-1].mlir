@@ -184,68 +184,62 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %cst_13 = stablehlo.constant dense<2.000000e+00> : tensor<f64>
     %60 = stablehlo.broadcast_in_dim %cst_13, dims = [] : (tensor<f64>) -> tensor<31x5xf64>
     %61 = stablehlo.multiply %60, %58#0 : tensor<31x5xf64>
-    %62:4 = call @soft_sign(%59) : (tensor<31x5xf64>) -> (tensor<31x5xf64>, tensor<31x5xi1>, tensor<31x5xf64>, tensor<31x5xf64>)
-    %cst_14 = stablehlo.constant dense<3.500000e-01> : tensor<f64>
+    %62:3 = call @soft_sign_0(%59) : (tensor<31x5xf64>) -> (tensor<31x5xi1>, tensor<31x5xf64>, tensor<31x5xf64>)
+    %cst_14 = stablehlo.constant dense<1.000000e+00> : tensor<f64>
     %63 = stablehlo.broadcast_in_dim %cst_14, dims = [] : (tensor<f64>) -> tensor<31x5xf64>
-    %64 = stablehlo.multiply %63, %62#0 : tensor<31x5xf64>
-    %65 = stablehlo.add %59, %64 : tensor<31x5xf64>
-    %cst_15 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %66 = stablehlo.reduce(%65 init: %cst_15) applies stablehlo.add across dimensions = [0, 1] : (tensor<31x5xf64>, tensor<f64>) -> tensor<f64>
-    %cst_16 = stablehlo.constant dense<1.000000e+00> : tensor<f64>
-    %67 = stablehlo.broadcast_in_dim %cst_16, dims = [] : (tensor<f64>) -> tensor<31x5xf64>
-    %cst_17 = stablehlo.constant dense<3.500000e-01> : tensor<f64>
-    %68 = stablehlo.broadcast_in_dim %cst_17, dims = [] : (tensor<f64>) -> tensor<31x5xf64>
-    %69 = stablehlo.multiply %68, %67 : tensor<31x5xf64>
-    %70 = call @soft_sign_0(%62#1, %62#2, %59, %62#3, %69) : (tensor<31x5xi1>, tensor<31x5xf64>, tensor<31x5xf64>, tensor<31x5xf64>, tensor<31x5xf64>) -> tensor<31x5xf64>
-    %71 = stablehlo.add %67, %70 : tensor<31x5xf64>
-    %72 = stablehlo.multiply %71, %61 : tensor<31x5xf64>
-    %73 = call @soft_sign_0(%58#1, %58#2, %57, %58#3, %72) : (tensor<31x5xi1>, tensor<31x5xf64>, tensor<31x5xf64>, tensor<31x5xf64>, tensor<31x5xf64>) -> tensor<31x5xf64>
-    %74 = stablehlo.multiply %51, %73 : tensor<31x5xf64>
-    %75 = stablehlo.multiply %73, %arg8 : tensor<31x5xf64>
-    %76 = stablehlo.multiply %75, %54 : tensor<31x5xf64>
+    %cst_15 = stablehlo.constant dense<3.500000e-01> : tensor<f64>
+    %64 = stablehlo.broadcast_in_dim %cst_15, dims = [] : (tensor<f64>) -> tensor<31x5xf64>
+    %65 = stablehlo.multiply %64, %63 : tensor<31x5xf64>
+    %66 = call @soft_sign_1(%62#0, %62#1, %59, %62#2, %65) : (tensor<31x5xi1>, tensor<31x5xf64>, tensor<31x5xf64>, tensor<31x5xf64>, tensor<31x5xf64>) -> tensor<31x5xf64>
+    %67 = stablehlo.add %63, %66 : tensor<31x5xf64>
+    %68 = stablehlo.multiply %67, %61 : tensor<31x5xf64>
+    %69 = call @soft_sign_1(%58#1, %58#2, %57, %58#3, %68) : (tensor<31x5xi1>, tensor<31x5xf64>, tensor<31x5xf64>, tensor<31x5xf64>, tensor<31x5xf64>) -> tensor<31x5xf64>
+    %70 = stablehlo.multiply %51, %69 : tensor<31x5xf64>
+    %71 = stablehlo.multiply %69, %arg8 : tensor<31x5xf64>
+    %72 = stablehlo.multiply %71, %54 : tensor<31x5xf64>
+    %cst_16 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
+    %73 = stablehlo.reduce(%72 init: %cst_16) applies stablehlo.add across dimensions = [0] : (tensor<31x5xf64>, tensor<f64>) -> tensor<5xf64>
+    %74 = stablehlo.reshape %73 : (tensor<5xf64>) -> tensor<1x5xf64>
+    %cst_17 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
+    %75 = stablehlo.reduce(%74 init: %cst_17) applies stablehlo.add across dimensions = [0] : (tensor<1x5xf64>, tensor<f64>) -> tensor<5xf64>
+    %76 = stablehlo.dot_general %72, %36, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<31x5xf64>, tensor<31x3xf64>) -> tensor<5x3xf64>
+    %77 = stablehlo.transpose %76, dims = [1, 0] : (tensor<5x3xf64>) -> tensor<3x5xf64>
+    %78 = stablehlo.dot_general %72, %arg6, contracting_dims = [1] x [1], precision = [DEFAULT, DEFAULT] : (tensor<31x5xf64>, tensor<3x5xf64>) -> tensor<31x3xf64>
+    %79 = stablehlo.multiply %78, %41 : tensor<31x3xf64>
+    %80 = stablehlo.multiply %31, %79 : tensor<31x3xf64>
     %cst_18 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %77 = stablehlo.reduce(%76 init: %cst_18) applies stablehlo.add across dimensions = [0] : (tensor<31x5xf64>, tensor<f64>) -> tensor<5xf64>
-    %78 = stablehlo.reshape %77 : (tensor<5xf64>) -> tensor<1x5xf64>
+    %81 = stablehlo.reduce(%80 init: %cst_18) applies stablehlo.add across dimensions = [0, 1] : (tensor<31x3xf64>, tensor<f64>) -> tensor<f64>
+    %82 = stablehlo.multiply %30, %79 : tensor<31x3xf64>
+    %83 = stablehlo.dot_general %82, %21, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<31x3xf64>, tensor<31x5xf64>) -> tensor<3x5xf64>
+    %84 = stablehlo.transpose %83, dims = [1, 0] : (tensor<3x5xf64>) -> tensor<5x3xf64>
+    %85 = stablehlo.dot_general %82, %arg4, contracting_dims = [1] x [1], precision = [DEFAULT, DEFAULT] : (tensor<31x3xf64>, tensor<5x3xf64>) -> tensor<31x5xf64>
+    %86 = stablehlo.multiply %85, %24 : tensor<31x5xf64>
+    %87 = stablehlo.multiply %86, %15 : tensor<31x5xf64>
+    %88 = stablehlo.negate %87 : tensor<31x5xf64>
+    %89 = stablehlo.divide %85, %20 : tensor<31x5xf64>
     %cst_19 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %79 = stablehlo.reduce(%78 init: %cst_19) applies stablehlo.add across dimensions = [0] : (tensor<1x5xf64>, tensor<f64>) -> tensor<5xf64>
-    %80 = stablehlo.dot_general %76, %36, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<31x5xf64>, tensor<31x3xf64>) -> tensor<5x3xf64>
-    %81 = stablehlo.transpose %80, dims = [1, 0] : (tensor<5x3xf64>) -> tensor<3x5xf64>
-    %82 = stablehlo.dot_general %76, %arg6, contracting_dims = [1] x [1], precision = [DEFAULT, DEFAULT] : (tensor<31x5xf64>, tensor<3x5xf64>) -> tensor<31x3xf64>
-    %83 = stablehlo.multiply %82, %41 : tensor<31x3xf64>
-    %84 = stablehlo.multiply %31, %83 : tensor<31x3xf64>
+    %90 = stablehlo.broadcast_in_dim %cst_19, dims = [] : (tensor<f64>) -> tensor<31x5xf64>
+    %91 = stablehlo.select %18, %90, %88 : tensor<31x5xi1>, tensor<31x5xf64>
+    %92 = stablehlo.select %18, %88, %90 : tensor<31x5xi1>, tensor<31x5xf64>
+    %93 = stablehlo.add %89, %92 : tensor<31x5xf64>
+    %94 = stablehlo.negate %91 : tensor<31x5xf64>
+    %95 = stablehlo.add %93, %94 : tensor<31x5xf64>
+    %96 = stablehlo.multiply %11, %95 : tensor<31x5xf64>
     %cst_20 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %85 = stablehlo.reduce(%84 init: %cst_20) applies stablehlo.add across dimensions = [0, 1] : (tensor<31x3xf64>, tensor<f64>) -> tensor<f64>
-    %86 = stablehlo.multiply %30, %83 : tensor<31x3xf64>
-    %87 = stablehlo.dot_general %86, %21, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<31x3xf64>, tensor<31x5xf64>) -> tensor<3x5xf64>
-    %88 = stablehlo.transpose %87, dims = [1, 0] : (tensor<3x5xf64>) -> tensor<5x3xf64>
-    %89 = stablehlo.dot_general %86, %arg4, contracting_dims = [1] x [1], precision = [DEFAULT, DEFAULT] : (tensor<31x3xf64>, tensor<5x3xf64>) -> tensor<31x5xf64>
-    %90 = stablehlo.multiply %89, %24 : tensor<31x5xf64>
-    %91 = stablehlo.multiply %90, %15 : tensor<31x5xf64>
-    %92 = stablehlo.negate %91 : tensor<31x5xf64>
-    %93 = stablehlo.divide %89, %20 : tensor<31x5xf64>
-    %cst_21 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %94 = stablehlo.broadcast_in_dim %cst_21, dims = [] : (tensor<f64>) -> tensor<31x5xf64>
-    %95 = stablehlo.select %18, %94, %92 : tensor<31x5xi1>, tensor<31x5xf64>
-    %96 = stablehlo.select %18, %92, %94 : tensor<31x5xi1>, tensor<31x5xf64>
-    %97 = stablehlo.add %93, %96 : tensor<31x5xf64>
-    %98 = stablehlo.negate %95 : tensor<31x5xf64>
-    %99 = stablehlo.add %97, %98 : tensor<31x5xf64>
-    %100 = stablehlo.multiply %11, %99 : tensor<31x5xf64>
+    %97 = stablehlo.reduce(%96 init: %cst_20) applies stablehlo.add across dimensions = [0, 1] : (tensor<31x5xf64>, tensor<f64>) -> tensor<f64>
+    %98 = stablehlo.multiply %10, %95 : tensor<31x5xf64>
+    %cst_21 = stablehlo.constant dense<3.500000e-01> : tensor<f64>
+    %99 = stablehlo.broadcast_in_dim %cst_21, dims = [] : (tensor<f64>) -> tensor<31x5xf64>
+    %100 = stablehlo.multiply %99, %98 : tensor<31x5xf64>
     %cst_22 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %101 = stablehlo.reduce(%100 init: %cst_22) applies stablehlo.add across dimensions = [0, 1] : (tensor<31x5xf64>, tensor<f64>) -> tensor<f64>
-    %102 = stablehlo.multiply %10, %99 : tensor<31x5xf64>
-    %cst_23 = stablehlo.constant dense<3.500000e-01> : tensor<f64>
-    %103 = stablehlo.broadcast_in_dim %cst_23, dims = [] : (tensor<f64>) -> tensor<31x5xf64>
-    %104 = stablehlo.multiply %103, %102 : tensor<31x5xf64>
-    %cst_24 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %105 = stablehlo.reduce(%104 init: %cst_24) applies stablehlo.add across dimensions = [0] : (tensor<31x5xf64>, tensor<f64>) -> tensor<5xf64>
-    %106 = stablehlo.reshape %105 : (tensor<5xf64>) -> tensor<1x5xf64>
-    %cst_25 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %107 = stablehlo.reduce(%106 init: %cst_25) applies stablehlo.add across dimensions = [0] : (tensor<1x5xf64>, tensor<f64>) -> tensor<5xf64>
-    %108 = stablehlo.dot_general %104, %arg0, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<31x5xf64>, tensor<31x16xf64>) -> tensor<5x16xf64>
-    %109 = stablehlo.transpose %108, dims = [1, 0] : (tensor<5x16xf64>) -> tensor<16x5xf64>
-    %110 = stablehlo.dot_general %104, %arg1, contracting_dims = [1] x [1], precision = [DEFAULT, DEFAULT] : (tensor<31x5xf64>, tensor<16x5xf64>) -> tensor<31x16xf64>
-    return %110, %109, %107, %101, %88, %85, %81, %79, %74 : tensor<31x16xf64>, tensor<16x5xf64>, tensor<5xf64>, tensor<f64>, tensor<5x3xf64>, tensor<f64>, tensor<3x5xf64>, tensor<5xf64>, tensor<31x5xf64>
+    %101 = stablehlo.reduce(%100 init: %cst_22) applies stablehlo.add across dimensions = [0] : (tensor<31x5xf64>, tensor<f64>) -> tensor<5xf64>
+    %102 = stablehlo.reshape %101 : (tensor<5xf64>) -> tensor<1x5xf64>
+    %cst_23 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
+    %103 = stablehlo.reduce(%102 init: %cst_23) applies stablehlo.add across dimensions = [0] : (tensor<1x5xf64>, tensor<f64>) -> tensor<5xf64>
+    %104 = stablehlo.dot_general %100, %arg0, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<31x5xf64>, tensor<31x16xf64>) -> tensor<5x16xf64>
+    %105 = stablehlo.transpose %104, dims = [1, 0] : (tensor<5x16xf64>) -> tensor<16x5xf64>
+    %106 = stablehlo.dot_general %100, %arg1, contracting_dims = [1] x [1], precision = [DEFAULT, DEFAULT] : (tensor<31x5xf64>, tensor<16x5xf64>) -> tensor<31x16xf64>
+    return %106, %105, %103, %97, %84, %81, %77, %75, %70 : tensor<31x16xf64>, tensor<16x5xf64>, tensor<5xf64>, tensor<f64>, tensor<5x3xf64>, tensor<f64>, tensor<3x5xf64>, tensor<5xf64>, tensor<31x5xf64>
   }
   func.func private @soft_sign(%arg0: tensor<31x5xf64>) -> (tensor<31x5xf64>, tensor<31x5xi1>, tensor<31x5xf64>, tensor<31x5xf64>) {
     %0 = stablehlo.abs %arg0 : tensor<31x5xf64>
@@ -262,7 +256,21 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %8 = stablehlo.divide %7, %6 : tensor<31x5xf64>
     return %5, %2, %4, %8 : tensor<31x5xf64>, tensor<31x5xi1>, tensor<31x5xf64>, tensor<31x5xf64>
   }
-  func.func private @soft_sign_0(%arg0: tensor<31x5xi1>, %arg1: tensor<31x5xf64>, %arg2: tensor<31x5xf64>, %arg3: tensor<31x5xf64>, %arg4: tensor<31x5xf64>) -> tensor<31x5xf64> {
+  func.func private @soft_sign_0(%arg0: tensor<31x5xf64>) -> (tensor<31x5xi1>, tensor<31x5xf64>, tensor<31x5xf64>) {
+    %0 = stablehlo.abs %arg0 : tensor<31x5xf64>
+    %cst = stablehlo.constant dense<0.000000e+00> : tensor<f64>
+    %1 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f64>) -> tensor<31x5xf64>
+    %2 = stablehlo.compare GE, %arg0, %1, FLOAT : (tensor<31x5xf64>, tensor<31x5xf64>) -> tensor<31x5xi1>
+    %cst_0 = stablehlo.constant dense<1.000000e+00> : tensor<f64>
+    %3 = stablehlo.broadcast_in_dim %cst_0, dims = [] : (tensor<f64>) -> tensor<31x5xf64>
+    %4 = stablehlo.add %0, %3 : tensor<31x5xf64>
+    %5 = stablehlo.multiply %4, %4 : tensor<31x5xf64>
+    %cst_1 = stablehlo.constant dense<1.000000e+00> : tensor<f64>
+    %6 = stablehlo.broadcast_in_dim %cst_1, dims = [] : (tensor<f64>) -> tensor<31x5xf64>
+    %7 = stablehlo.divide %6, %5 : tensor<31x5xf64>
+    return %2, %4, %7 : tensor<31x5xi1>, tensor<31x5xf64>, tensor<31x5xf64>
+  }
+  func.func private @soft_sign_1(%arg0: tensor<31x5xi1>, %arg1: tensor<31x5xf64>, %arg2: tensor<31x5xf64>, %arg3: tensor<31x5xf64>, %arg4: tensor<31x5xf64>) -> tensor<31x5xf64> {
     %0 = stablehlo.multiply %arg4, %arg3 : tensor<31x5xf64>
     %1 = stablehlo.multiply %0, %arg2 : tensor<31x5xf64>
     %2 = stablehlo.negate %1 : tensor<31x5xf64>

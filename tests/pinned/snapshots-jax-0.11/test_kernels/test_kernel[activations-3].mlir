@@ -136,144 +136,128 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %0:4 = call @soft_sign(%arg0) : (tensor<7x3xf32>) -> (tensor<7x3xf32>, tensor<7x3xi1>, tensor<7x3xf32>, tensor<7x3xf32>)
     %1 = stablehlo.broadcast_in_dim %arg1, dims = [1] : (tensor<3xf32>) -> tensor<1x3xf32>
     %cst = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %2 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<4xf32>
+    %2 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<4x7x3xf32>
     %cst_0 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
     %3 = stablehlo.broadcast_in_dim %cst_0, dims = [] : (tensor<f32>) -> tensor<4x7x3xf32>
     %cst_1 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
     %4 = stablehlo.broadcast_in_dim %cst_1, dims = [] : (tensor<f32>) -> tensor<4x7x3xf32>
     %cst_2 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
     %5 = stablehlo.broadcast_in_dim %cst_2, dims = [] : (tensor<f32>) -> tensor<4x7x3xf32>
-    %cst_3 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %6 = stablehlo.broadcast_in_dim %cst_3, dims = [] : (tensor<f32>) -> tensor<4x7x3xf32>
     %c = stablehlo.constant dense<0> : tensor<i32>
-    %7:8 = stablehlo.while(%iterArg = %1, %iterArg_17 = %c, %iterArg_18 = %0#0, %iterArg_19 = %2, %iterArg_20 = %3, %iterArg_21 = %4, %iterArg_22 = %5, %iterArg_23 = %6) : tensor<1x3xf32>, tensor<i32>, tensor<7x3xf32>, tensor<4xf32>, tensor<4x7x3xf32>, tensor<4x7x3xf32>, tensor<4x7x3xf32>, tensor<4x7x3xf32>
+    %6:7 = stablehlo.while(%iterArg = %1, %iterArg_13 = %c, %iterArg_14 = %0#0, %iterArg_15 = %2, %iterArg_16 = %3, %iterArg_17 = %4, %iterArg_18 = %5) : tensor<1x3xf32>, tensor<i32>, tensor<7x3xf32>, tensor<4x7x3xf32>, tensor<4x7x3xf32>, tensor<4x7x3xf32>, tensor<4x7x3xf32>
     cond {
-      %c_24 = stablehlo.constant dense<4> : tensor<i32>
-      %44 = stablehlo.compare LT, %iterArg_17, %c_24, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
-      stablehlo.return %44 : tensor<i1>
+      %c_19 = stablehlo.constant dense<4> : tensor<i32>
+      %37 = stablehlo.compare LT, %iterArg_13, %c_19, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
+      stablehlo.return %37 : tensor<i1>
     } do {
-      %44 = stablehlo.broadcast_in_dim %iterArg, dims = [0, 1] : (tensor<1x3xf32>) -> tensor<7x3xf32>
-      %45 = stablehlo.add %iterArg_18, %44 : tensor<7x3xf32>
-      %46 = stablehlo.negate %45 : tensor<7x3xf32>
-      %47 = stablehlo.exponential %46 : tensor<7x3xf32>
+      %37 = stablehlo.broadcast_in_dim %iterArg, dims = [0, 1] : (tensor<1x3xf32>) -> tensor<7x3xf32>
+      %38 = stablehlo.add %iterArg_14, %37 : tensor<7x3xf32>
+      %39 = stablehlo.negate %38 : tensor<7x3xf32>
+      %40 = stablehlo.exponential %39 : tensor<7x3xf32>
+      %cst_19 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+      %41 = stablehlo.broadcast_in_dim %cst_19, dims = [] : (tensor<f32>) -> tensor<7x3xf32>
+      %42 = stablehlo.add %41, %40 : tensor<7x3xf32>
+      %cst_20 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+      %43 = stablehlo.broadcast_in_dim %cst_20, dims = [] : (tensor<f32>) -> tensor<7x3xf32>
+      %44 = stablehlo.divide %43, %42 : tensor<7x3xf32>
+      %cst_21 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+      %45 = stablehlo.broadcast_in_dim %cst_21, dims = [] : (tensor<f32>) -> tensor<7x3xf32>
+      %46 = stablehlo.subtract %45, %44 : tensor<7x3xf32>
+      %47 = stablehlo.multiply %44, %46 : tensor<7x3xf32>
+      %48 = stablehlo.multiply %iterArg_14, %44 : tensor<7x3xf32>
+      %cst_22 = stablehlo.constant dense<1.440000e+00> : tensor<f32>
+      %49 = stablehlo.broadcast_in_dim %cst_22, dims = [] : (tensor<f32>) -> tensor<7x3xf32>
+      %50 = stablehlo.add %48, %49 : tensor<7x3xf32>
+      %51 = stablehlo.tanh %50 : tensor<7x3xf32>
+      %cst_23 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+      %52 = stablehlo.broadcast_in_dim %cst_23, dims = [] : (tensor<f32>) -> tensor<7x3xf32>
+      %53 = stablehlo.add %52, %51 : tensor<7x3xf32>
       %cst_24 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-      %48 = stablehlo.broadcast_in_dim %cst_24, dims = [] : (tensor<f32>) -> tensor<7x3xf32>
-      %49 = stablehlo.add %48, %47 : tensor<7x3xf32>
-      %cst_25 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-      %50 = stablehlo.broadcast_in_dim %cst_25, dims = [] : (tensor<f32>) -> tensor<7x3xf32>
-      %51 = stablehlo.divide %50, %49 : tensor<7x3xf32>
-      %cst_26 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-      %52 = stablehlo.broadcast_in_dim %cst_26, dims = [] : (tensor<f32>) -> tensor<7x3xf32>
-      %53 = stablehlo.subtract %52, %51 : tensor<7x3xf32>
-      %54 = stablehlo.multiply %51, %53 : tensor<7x3xf32>
-      %55 = stablehlo.multiply %iterArg_18, %51 : tensor<7x3xf32>
-      %cst_27 = stablehlo.constant dense<1.440000e+00> : tensor<f32>
-      %56 = stablehlo.broadcast_in_dim %cst_27, dims = [] : (tensor<f32>) -> tensor<7x3xf32>
-      %57 = stablehlo.add %55, %56 : tensor<7x3xf32>
-      %58 = stablehlo.tanh %57 : tensor<7x3xf32>
-      %cst_28 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-      %59 = stablehlo.broadcast_in_dim %cst_28, dims = [] : (tensor<f32>) -> tensor<7x3xf32>
-      %60 = stablehlo.add %59, %58 : tensor<7x3xf32>
-      %cst_29 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-      %61 = stablehlo.broadcast_in_dim %cst_29, dims = [] : (tensor<f32>) -> tensor<7x3xf32>
-      %62 = stablehlo.subtract %61, %58 : tensor<7x3xf32>
-      %63 = stablehlo.multiply %60, %62 : tensor<7x3xf32>
-      %cst_30 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-      %64 = stablehlo.reduce(%58 init: %cst_30) applies stablehlo.add across dimensions = [0, 1] : (tensor<7x3xf32>, tensor<f32>) -> tensor<f32>
-      %cst_31 = stablehlo.constant dense<2.100000e+01> : tensor<f32>
-      %65 = stablehlo.divide %64, %cst_31 : tensor<f32>
-      %66 = func.call @dynamic_update_index_in_dim(%iterArg_19, %65, %iterArg_17) : (tensor<4xf32>, tensor<f32>, tensor<i32>) -> tensor<4xf32>
-      %67 = func.call @dynamic_update_index_in_dim_0(%iterArg_20, %54, %iterArg_17) : (tensor<4x7x3xf32>, tensor<7x3xf32>, tensor<i32>) -> tensor<4x7x3xf32>
-      %68 = func.call @dynamic_update_index_in_dim_0(%iterArg_21, %51, %iterArg_17) : (tensor<4x7x3xf32>, tensor<7x3xf32>, tensor<i32>) -> tensor<4x7x3xf32>
-      %69 = func.call @dynamic_update_index_in_dim_0(%iterArg_22, %iterArg_18, %iterArg_17) : (tensor<4x7x3xf32>, tensor<7x3xf32>, tensor<i32>) -> tensor<4x7x3xf32>
-      %70 = func.call @dynamic_update_index_in_dim_0(%iterArg_23, %63, %iterArg_17) : (tensor<4x7x3xf32>, tensor<7x3xf32>, tensor<i32>) -> tensor<4x7x3xf32>
-      %c_32 = stablehlo.constant dense<1> : tensor<i32>
-      %71 = stablehlo.add %iterArg_17, %c_32 : tensor<i32>
-      stablehlo.return %iterArg, %71, %58, %66, %67, %68, %69, %70 : tensor<1x3xf32>, tensor<i32>, tensor<7x3xf32>, tensor<4xf32>, tensor<4x7x3xf32>, tensor<4x7x3xf32>, tensor<4x7x3xf32>, tensor<4x7x3xf32>
-    }
-    %8 = stablehlo.dot_general %7#2, %arg2, contracting_dims = [1] x [0], precision = [DEFAULT, DEFAULT] : (tensor<7x3xf32>, tensor<3x2xf32>) -> tensor<7x2xf32>
-    %cst_4 = stablehlo.constant dense<-6.000000e+00> : tensor<f32>
-    %cst_5 = stablehlo.constant dense<6.000000e+00> : tensor<f32>
-    %9:3 = call @clip(%8, %cst_4, %cst_5) : (tensor<7x2xf32>, tensor<f32>, tensor<f32>) -> (tensor<7x2xf32>, tensor<7x2xf32>, tensor<7x2xf32>)
-    %10:5 = call @mish(%9#0) : (tensor<7x2xf32>) -> (tensor<7x2xf32>, tensor<7x2xf32>, tensor<7x2xf32>, tensor<7x2xf32>, tensor<7x2xf32>)
-    %11 = stablehlo.tanh %10#0 : tensor<7x2xf32>
-    %cst_6 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %12 = stablehlo.broadcast_in_dim %cst_6, dims = [] : (tensor<f32>) -> tensor<7x2xf32>
-    %13 = stablehlo.add %12, %11 : tensor<7x2xf32>
-    %cst_7 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %14 = stablehlo.broadcast_in_dim %cst_7, dims = [] : (tensor<f32>) -> tensor<7x2xf32>
-    %15 = stablehlo.subtract %14, %11 : tensor<7x2xf32>
-    %16 = stablehlo.multiply %13, %15 : tensor<7x2xf32>
-    %17 = stablehlo.multiply %10#0, %11 : tensor<7x2xf32>
-    %cst_8 = stablehlo.constant dense<-6.000000e-02> : tensor<f32>
-    %18 = stablehlo.broadcast_in_dim %cst_8, dims = [] : (tensor<f32>) -> tensor<7x2xf32>
-    %19 = stablehlo.compare LT, %17, %18, FLOAT : (tensor<7x2xf32>, tensor<7x2xf32>) -> tensor<7x2xi1>
-    %cst_9 = stablehlo.constant dense<3.870000e-01> : tensor<f32>
-    %20 = stablehlo.broadcast_in_dim %cst_9, dims = [] : (tensor<f32>) -> tensor<7x2xf32>
-    %21 = stablehlo.multiply %20, %17 : tensor<7x2xf32>
-    %22 = call @_where(%19, %17, %21) : (tensor<7x2xi1>, tensor<7x2xf32>, tensor<7x2xf32>) -> tensor<7x2xf32>
-    %cst_10 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %23 = stablehlo.reduce(%22 init: %cst_10) applies stablehlo.add across dimensions = [0, 1] : (tensor<7x2xf32>, tensor<f32>) -> tensor<f32>
-    %cst_11 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %24 = stablehlo.reduce(%7#3 init: %cst_11) applies stablehlo.add across dimensions = [0] : (tensor<4xf32>, tensor<f32>) -> tensor<f32>
-    %25 = stablehlo.add %23, %24 : tensor<f32>
-    %cst_12 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %26 = stablehlo.broadcast_in_dim %cst_12, dims = [] : (tensor<f32>) -> tensor<4xf32>
-    %cst_13 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %27 = stablehlo.broadcast_in_dim %cst_13, dims = [] : (tensor<f32>) -> tensor<7x2xf32>
-    %28:2 = call @_where_1(%19, %27) : (tensor<7x2xi1>, tensor<7x2xf32>) -> (tensor<7x2xf32>, tensor<7x2xf32>)
-    %cst_14 = stablehlo.constant dense<3.870000e-01> : tensor<f32>
-    %29 = stablehlo.broadcast_in_dim %cst_14, dims = [] : (tensor<f32>) -> tensor<7x2xf32>
-    %30 = stablehlo.multiply %29, %28#1 : tensor<7x2xf32>
-    %31 = stablehlo.add %28#0, %30 : tensor<7x2xf32>
-    %32 = stablehlo.multiply %10#0, %31 : tensor<7x2xf32>
-    %33 = stablehlo.multiply %31, %11 : tensor<7x2xf32>
-    %34 = stablehlo.multiply %32, %16 : tensor<7x2xf32>
-    %35 = stablehlo.add %33, %34 : tensor<7x2xf32>
-    %36 = call @mish_2(%10#1, %10#2, %10#3, %10#4, %9#0, %35) : (tensor<7x2xf32>, tensor<7x2xf32>, tensor<7x2xf32>, tensor<7x2xf32>, tensor<7x2xf32>, tensor<7x2xf32>) -> tensor<7x2xf32>
-    %37 = call @clip_4(%9#1, %9#2, %36) : (tensor<7x2xf32>, tensor<7x2xf32>, tensor<7x2xf32>) -> tensor<7x2xf32>
-    %38 = stablehlo.dot_general %37, %7#2, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<7x2xf32>, tensor<7x3xf32>) -> tensor<2x3xf32>
-    %39 = stablehlo.transpose %38, dims = [1, 0] : (tensor<2x3xf32>) -> tensor<3x2xf32>
-    %40 = stablehlo.dot_general %37, %arg2, contracting_dims = [1] x [1], precision = [DEFAULT, DEFAULT] : (tensor<7x2xf32>, tensor<3x2xf32>) -> tensor<7x3xf32>
-    %cst_15 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %41 = stablehlo.broadcast_in_dim %cst_15, dims = [] : (tensor<f32>) -> tensor<3xf32>
-    %c_16 = stablehlo.constant dense<0> : tensor<i32>
-    %42:8 = stablehlo.while(%iterArg = %26, %iterArg_17 = %7#4, %iterArg_18 = %7#5, %iterArg_19 = %7#6, %iterArg_20 = %7#7, %iterArg_21 = %c_16, %iterArg_22 = %41, %iterArg_23 = %40) : tensor<4xf32>, tensor<4x7x3xf32>, tensor<4x7x3xf32>, tensor<4x7x3xf32>, tensor<4x7x3xf32>, tensor<i32>, tensor<3xf32>, tensor<7x3xf32>
-    cond {
-      %c_24 = stablehlo.constant dense<4> : tensor<i32>
-      %44 = stablehlo.compare LT, %iterArg_21, %c_24, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
-      stablehlo.return %44 : tensor<i1>
-    } do {
-      %c_24 = stablehlo.constant dense<4> : tensor<i32>
-      %44 = stablehlo.subtract %c_24, %iterArg_21 : tensor<i32>
+      %54 = stablehlo.broadcast_in_dim %cst_24, dims = [] : (tensor<f32>) -> tensor<7x3xf32>
+      %55 = stablehlo.subtract %54, %51 : tensor<7x3xf32>
+      %56 = stablehlo.multiply %53, %55 : tensor<7x3xf32>
+      %57 = func.call @dynamic_update_index_in_dim(%iterArg_15, %47, %iterArg_13) : (tensor<4x7x3xf32>, tensor<7x3xf32>, tensor<i32>) -> tensor<4x7x3xf32>
+      %58 = func.call @dynamic_update_index_in_dim(%iterArg_16, %44, %iterArg_13) : (tensor<4x7x3xf32>, tensor<7x3xf32>, tensor<i32>) -> tensor<4x7x3xf32>
+      %59 = func.call @dynamic_update_index_in_dim(%iterArg_17, %iterArg_14, %iterArg_13) : (tensor<4x7x3xf32>, tensor<7x3xf32>, tensor<i32>) -> tensor<4x7x3xf32>
+      %60 = func.call @dynamic_update_index_in_dim(%iterArg_18, %56, %iterArg_13) : (tensor<4x7x3xf32>, tensor<7x3xf32>, tensor<i32>) -> tensor<4x7x3xf32>
       %c_25 = stablehlo.constant dense<1> : tensor<i32>
-      %45 = stablehlo.subtract %44, %c_25 : tensor<i32>
-      %46 = func.call @dynamic_index_in_dim(%iterArg, %45) : (tensor<4xf32>, tensor<i32>) -> tensor<f32>
-      %47 = func.call @dynamic_index_in_dim_5(%iterArg_17, %45) : (tensor<4x7x3xf32>, tensor<i32>) -> tensor<7x3xf32>
-      %48 = func.call @dynamic_index_in_dim_5(%iterArg_18, %45) : (tensor<4x7x3xf32>, tensor<i32>) -> tensor<7x3xf32>
-      %49 = func.call @dynamic_index_in_dim_5(%iterArg_19, %45) : (tensor<4x7x3xf32>, tensor<i32>) -> tensor<7x3xf32>
-      %50 = func.call @dynamic_index_in_dim_5(%iterArg_20, %45) : (tensor<4x7x3xf32>, tensor<i32>) -> tensor<7x3xf32>
-      %cst_26 = stablehlo.constant dense<2.100000e+01> : tensor<f32>
-      %51 = stablehlo.divide %46, %cst_26 : tensor<f32>
-      %52 = stablehlo.broadcast_in_dim %51, dims = [] : (tensor<f32>) -> tensor<7x3xf32>
-      %53 = stablehlo.add %iterArg_23, %52 : tensor<7x3xf32>
-      %54 = stablehlo.multiply %53, %50 : tensor<7x3xf32>
-      %55 = stablehlo.multiply %49, %54 : tensor<7x3xf32>
-      %56 = stablehlo.multiply %54, %48 : tensor<7x3xf32>
-      %57 = stablehlo.multiply %55, %47 : tensor<7x3xf32>
-      %cst_27 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-      %58 = stablehlo.reduce(%57 init: %cst_27) applies stablehlo.add across dimensions = [0] : (tensor<7x3xf32>, tensor<f32>) -> tensor<3xf32>
-      %59 = stablehlo.reshape %58 : (tensor<3xf32>) -> tensor<1x3xf32>
-      %60 = stablehlo.add %56, %57 : tensor<7x3xf32>
-      %cst_28 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-      %61 = stablehlo.reduce(%59 init: %cst_28) applies stablehlo.add across dimensions = [0] : (tensor<1x3xf32>, tensor<f32>) -> tensor<3xf32>
-      %62 = stablehlo.add %iterArg_22, %61 : tensor<3xf32>
-      %c_29 = stablehlo.constant dense<1> : tensor<i32>
-      %63 = stablehlo.add %iterArg_21, %c_29 : tensor<i32>
-      stablehlo.return %iterArg, %iterArg_17, %iterArg_18, %iterArg_19, %iterArg_20, %63, %62, %60 : tensor<4xf32>, tensor<4x7x3xf32>, tensor<4x7x3xf32>, tensor<4x7x3xf32>, tensor<4x7x3xf32>, tensor<i32>, tensor<3xf32>, tensor<7x3xf32>
+      %61 = stablehlo.add %iterArg_13, %c_25 : tensor<i32>
+      stablehlo.return %iterArg, %61, %51, %57, %58, %59, %60 : tensor<1x3xf32>, tensor<i32>, tensor<7x3xf32>, tensor<4x7x3xf32>, tensor<4x7x3xf32>, tensor<4x7x3xf32>, tensor<4x7x3xf32>
     }
-    %43 = call @soft_sign_6(%0#1, %0#2, %arg0, %0#3, %42#7) : (tensor<7x3xi1>, tensor<7x3xf32>, tensor<7x3xf32>, tensor<7x3xf32>, tensor<7x3xf32>) -> tensor<7x3xf32>
-    return %43, %42#6, %39 : tensor<7x3xf32>, tensor<3xf32>, tensor<3x2xf32>
+    %7 = stablehlo.dot_general %6#2, %arg2, contracting_dims = [1] x [0], precision = [DEFAULT, DEFAULT] : (tensor<7x3xf32>, tensor<3x2xf32>) -> tensor<7x2xf32>
+    %cst_3 = stablehlo.constant dense<-6.000000e+00> : tensor<f32>
+    %cst_4 = stablehlo.constant dense<6.000000e+00> : tensor<f32>
+    %8:3 = call @clip(%7, %cst_3, %cst_4) : (tensor<7x2xf32>, tensor<f32>, tensor<f32>) -> (tensor<7x2xf32>, tensor<7x2xf32>, tensor<7x2xf32>)
+    %9:4 = call @mish(%8#0) : (tensor<7x2xf32>) -> (tensor<7x2xf32>, tensor<7x2xf32>, tensor<7x2xf32>, tensor<7x2xf32>)
+    %10 = stablehlo.tanh %9#0 : tensor<7x2xf32>
+    %cst_5 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %11 = stablehlo.broadcast_in_dim %cst_5, dims = [] : (tensor<f32>) -> tensor<7x2xf32>
+    %12 = stablehlo.add %11, %10 : tensor<7x2xf32>
+    %cst_6 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %13 = stablehlo.broadcast_in_dim %cst_6, dims = [] : (tensor<f32>) -> tensor<7x2xf32>
+    %14 = stablehlo.subtract %13, %10 : tensor<7x2xf32>
+    %15 = stablehlo.multiply %12, %14 : tensor<7x2xf32>
+    %16 = stablehlo.multiply %9#0, %10 : tensor<7x2xf32>
+    %cst_7 = stablehlo.constant dense<-6.000000e-02> : tensor<f32>
+    %17 = stablehlo.broadcast_in_dim %cst_7, dims = [] : (tensor<f32>) -> tensor<7x2xf32>
+    %18 = stablehlo.compare LT, %16, %17, FLOAT : (tensor<7x2xf32>, tensor<7x2xf32>) -> tensor<7x2xi1>
+    %cst_8 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %19 = stablehlo.broadcast_in_dim %cst_8, dims = [] : (tensor<f32>) -> tensor<4xf32>
+    %cst_9 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %20 = stablehlo.broadcast_in_dim %cst_9, dims = [] : (tensor<f32>) -> tensor<7x2xf32>
+    %21:2 = call @_where(%18, %20) : (tensor<7x2xi1>, tensor<7x2xf32>) -> (tensor<7x2xf32>, tensor<7x2xf32>)
+    %cst_10 = stablehlo.constant dense<3.870000e-01> : tensor<f32>
+    %22 = stablehlo.broadcast_in_dim %cst_10, dims = [] : (tensor<f32>) -> tensor<7x2xf32>
+    %23 = stablehlo.multiply %22, %21#1 : tensor<7x2xf32>
+    %24 = stablehlo.add %21#0, %23 : tensor<7x2xf32>
+    %25 = stablehlo.multiply %9#0, %24 : tensor<7x2xf32>
+    %26 = stablehlo.multiply %24, %10 : tensor<7x2xf32>
+    %27 = stablehlo.multiply %25, %15 : tensor<7x2xf32>
+    %28 = stablehlo.add %26, %27 : tensor<7x2xf32>
+    %29 = call @mish_0(%9#1, %9#2, %9#3, %8#0, %28) : (tensor<7x2xf32>, tensor<7x2xf32>, tensor<7x2xf32>, tensor<7x2xf32>, tensor<7x2xf32>) -> tensor<7x2xf32>
+    %30 = call @clip_2(%8#1, %8#2, %29) : (tensor<7x2xf32>, tensor<7x2xf32>, tensor<7x2xf32>) -> tensor<7x2xf32>
+    %31 = stablehlo.dot_general %30, %6#2, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<7x2xf32>, tensor<7x3xf32>) -> tensor<2x3xf32>
+    %32 = stablehlo.transpose %31, dims = [1, 0] : (tensor<2x3xf32>) -> tensor<3x2xf32>
+    %33 = stablehlo.dot_general %30, %arg2, contracting_dims = [1] x [1], precision = [DEFAULT, DEFAULT] : (tensor<7x2xf32>, tensor<3x2xf32>) -> tensor<7x3xf32>
+    %cst_11 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %34 = stablehlo.broadcast_in_dim %cst_11, dims = [] : (tensor<f32>) -> tensor<3xf32>
+    %c_12 = stablehlo.constant dense<0> : tensor<i32>
+    %35:8 = stablehlo.while(%iterArg = %19, %iterArg_13 = %6#3, %iterArg_14 = %6#4, %iterArg_15 = %6#5, %iterArg_16 = %6#6, %iterArg_17 = %c_12, %iterArg_18 = %34, %iterArg_19 = %33) : tensor<4xf32>, tensor<4x7x3xf32>, tensor<4x7x3xf32>, tensor<4x7x3xf32>, tensor<4x7x3xf32>, tensor<i32>, tensor<3xf32>, tensor<7x3xf32>
+    cond {
+      %c_20 = stablehlo.constant dense<4> : tensor<i32>
+      %37 = stablehlo.compare LT, %iterArg_17, %c_20, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
+      stablehlo.return %37 : tensor<i1>
+    } do {
+      %c_20 = stablehlo.constant dense<4> : tensor<i32>
+      %37 = stablehlo.subtract %c_20, %iterArg_17 : tensor<i32>
+      %c_21 = stablehlo.constant dense<1> : tensor<i32>
+      %38 = stablehlo.subtract %37, %c_21 : tensor<i32>
+      %39 = func.call @dynamic_index_in_dim(%iterArg, %38) : (tensor<4xf32>, tensor<i32>) -> tensor<f32>
+      %40 = func.call @dynamic_index_in_dim_3(%iterArg_13, %38) : (tensor<4x7x3xf32>, tensor<i32>) -> tensor<7x3xf32>
+      %41 = func.call @dynamic_index_in_dim_3(%iterArg_14, %38) : (tensor<4x7x3xf32>, tensor<i32>) -> tensor<7x3xf32>
+      %42 = func.call @dynamic_index_in_dim_3(%iterArg_15, %38) : (tensor<4x7x3xf32>, tensor<i32>) -> tensor<7x3xf32>
+      %43 = func.call @dynamic_index_in_dim_3(%iterArg_16, %38) : (tensor<4x7x3xf32>, tensor<i32>) -> tensor<7x3xf32>
+      %cst_22 = stablehlo.constant dense<2.100000e+01> : tensor<f32>
+      %44 = stablehlo.divide %39, %cst_22 : tensor<f32>
+      %45 = stablehlo.broadcast_in_dim %44, dims = [] : (tensor<f32>) -> tensor<7x3xf32>
+      %46 = stablehlo.add %iterArg_19, %45 : tensor<7x3xf32>
+      %47 = stablehlo.multiply %46, %43 : tensor<7x3xf32>
+      %48 = stablehlo.multiply %42, %47 : tensor<7x3xf32>
+      %49 = stablehlo.multiply %47, %41 : tensor<7x3xf32>
+      %50 = stablehlo.multiply %48, %40 : tensor<7x3xf32>
+      %cst_23 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+      %51 = stablehlo.reduce(%50 init: %cst_23) applies stablehlo.add across dimensions = [0] : (tensor<7x3xf32>, tensor<f32>) -> tensor<3xf32>
+      %52 = stablehlo.reshape %51 : (tensor<3xf32>) -> tensor<1x3xf32>
+      %53 = stablehlo.add %49, %50 : tensor<7x3xf32>
+      %cst_24 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+      %54 = stablehlo.reduce(%52 init: %cst_24) applies stablehlo.add across dimensions = [0] : (tensor<1x3xf32>, tensor<f32>) -> tensor<3xf32>
+      %55 = stablehlo.add %iterArg_18, %54 : tensor<3xf32>
+      %c_25 = stablehlo.constant dense<1> : tensor<i32>
+      %56 = stablehlo.add %iterArg_17, %c_25 : tensor<i32>
+      stablehlo.return %iterArg, %iterArg_13, %iterArg_14, %iterArg_15, %iterArg_16, %56, %55, %53 : tensor<4xf32>, tensor<4x7x3xf32>, tensor<4x7x3xf32>, tensor<4x7x3xf32>, tensor<4x7x3xf32>, tensor<i32>, tensor<3xf32>, tensor<7x3xf32>
+    }
+    %36 = call @soft_sign_4(%0#1, %0#2, %arg0, %0#3, %35#7) : (tensor<7x3xi1>, tensor<7x3xf32>, tensor<7x3xf32>, tensor<7x3xf32>, tensor<7x3xf32>) -> tensor<7x3xf32>
+    return %36, %35#6, %32 : tensor<7x3xf32>, tensor<3xf32>, tensor<3x2xf32>
   }
   func.func private @soft_sign(%arg0: tensor<7x3xf32>) -> (tensor<7x3xf32>, tensor<7x3xi1>, tensor<7x3xf32>, tensor<7x3xf32>) {
     %0 = stablehlo.abs %arg0 : tensor<7x3xf32>
@@ -290,12 +274,7 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %8 = stablehlo.divide %7, %6 : tensor<7x3xf32>
     return %5, %2, %4, %8 : tensor<7x3xf32>, tensor<7x3xi1>, tensor<7x3xf32>, tensor<7x3xf32>
   }
-  func.func private @dynamic_update_index_in_dim(%arg0: tensor<4xf32>, %arg1: tensor<f32>, %arg2: tensor<i32>) -> tensor<4xf32> {
-    %0 = stablehlo.broadcast_in_dim %arg1, dims = [] : (tensor<f32>) -> tensor<1xf32>
-    %1 = stablehlo.dynamic_update_slice %arg0, %0, %arg2 : (tensor<4xf32>, tensor<1xf32>, tensor<i32>) -> tensor<4xf32>
-    return %1 : tensor<4xf32>
-  }
-  func.func private @dynamic_update_index_in_dim_0(%arg0: tensor<4x7x3xf32>, %arg1: tensor<7x3xf32>, %arg2: tensor<i32>) -> tensor<4x7x3xf32> {
+  func.func private @dynamic_update_index_in_dim(%arg0: tensor<4x7x3xf32>, %arg1: tensor<7x3xf32>, %arg2: tensor<i32>) -> tensor<4x7x3xf32> {
     %0 = stablehlo.broadcast_in_dim %arg1, dims = [1, 2] : (tensor<7x3xf32>) -> tensor<1x7x3xf32>
     %c = stablehlo.constant dense<0> : tensor<i32>
     %c_0 = stablehlo.constant dense<0> : tensor<i32>
@@ -335,8 +314,8 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %23 = stablehlo.select %16, %19, %22 : tensor<7x2xi1>, tensor<7x2xf32>
     return %14, %11, %23 : tensor<7x2xf32>, tensor<7x2xf32>, tensor<7x2xf32>
   }
-  func.func private @mish(%arg0: tensor<7x2xf32>) -> (tensor<7x2xf32>, tensor<7x2xf32>, tensor<7x2xf32>, tensor<7x2xf32>, tensor<7x2xf32>) {
-    %0:3 = call @softplus(%arg0) : (tensor<7x2xf32>) -> (tensor<7x2xf32>, tensor<7x2xf32>, tensor<7x2xf32>)
+  func.func private @mish(%arg0: tensor<7x2xf32>) -> (tensor<7x2xf32>, tensor<7x2xf32>, tensor<7x2xf32>, tensor<7x2xf32>) {
+    %0:2 = call @softplus(%arg0) : (tensor<7x2xf32>) -> (tensor<7x2xf32>, tensor<7x2xf32>)
     %1 = stablehlo.tanh %0#0 : tensor<7x2xf32>
     %cst = stablehlo.constant dense<1.000000e+00> : tensor<f32>
     %2 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<7x2xf32>
@@ -346,9 +325,9 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %5 = stablehlo.subtract %4, %1 : tensor<7x2xf32>
     %6 = stablehlo.multiply %3, %5 : tensor<7x2xf32>
     %7 = stablehlo.multiply %arg0, %1 : tensor<7x2xf32>
-    return %7, %0#1, %0#2, %6, %1 : tensor<7x2xf32>, tensor<7x2xf32>, tensor<7x2xf32>, tensor<7x2xf32>, tensor<7x2xf32>
+    return %7, %0#1, %6, %1 : tensor<7x2xf32>, tensor<7x2xf32>, tensor<7x2xf32>, tensor<7x2xf32>
   }
-  func.func private @softplus(%arg0: tensor<7x2xf32>) -> (tensor<7x2xf32>, tensor<7x2xf32>, tensor<7x2xf32>) {
+  func.func private @softplus(%arg0: tensor<7x2xf32>) -> (tensor<7x2xf32>, tensor<7x2xf32>) {
     %cst = stablehlo.constant dense<0.000000e+00> : tensor<f32>
     %0 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<7x2xf32>
     %1 = stablehlo.maximum %arg0, %0 : tensor<7x2xf32>
@@ -377,50 +356,28 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %20 = stablehlo.select %18, %19, %12 : tensor<7x2xi1>, tensor<7x2xf32>
     %21 = stablehlo.subtract %16, %20 : tensor<7x2xf32>
     %22 = stablehlo.exponential %21 : tensor<7x2xf32>
-    %cst_4 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %cst_5 = stablehlo.constant dense<0x7F800000> : tensor<f32>
-    %23 = stablehlo.compare EQ, %cst_4, %cst_5, FLOAT : (tensor<f32>, tensor<f32>) -> tensor<i1>
-    %cst_6 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %cst_7 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %24 = stablehlo.select %23, %cst_7, %cst_6 : tensor<i1>, tensor<f32>
-    %cst_8 = stablehlo.constant dense<0x7F800000> : tensor<f32>
-    %25 = stablehlo.broadcast_in_dim %cst_8, dims = [] : (tensor<f32>) -> tensor<7x2xf32>
-    %26 = stablehlo.compare EQ, %12, %25, FLOAT : (tensor<7x2xf32>, tensor<7x2xf32>) -> tensor<7x2xi1>
-    %cst_9 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %27 = stablehlo.broadcast_in_dim %cst_9, dims = [] : (tensor<f32>) -> tensor<7x2xf32>
-    %28 = stablehlo.select %26, %27, %12 : tensor<7x2xi1>, tensor<7x2xf32>
-    %29 = stablehlo.broadcast_in_dim %24, dims = [] : (tensor<f32>) -> tensor<7x2xf32>
-    %30 = stablehlo.subtract %29, %28 : tensor<7x2xf32>
-    %31 = stablehlo.exponential %30 : tensor<7x2xf32>
-    %cst_10 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %32 = stablehlo.broadcast_in_dim %cst_10, dims = [] : (tensor<f32>) -> tensor<7x2xf32>
-    %33 = stablehlo.multiply %32, %31 : tensor<7x2xf32>
-    return %12, %22, %33 : tensor<7x2xf32>, tensor<7x2xf32>, tensor<7x2xf32>
+    return %12, %22 : tensor<7x2xf32>, tensor<7x2xf32>
   }
-  func.func private @_where(%arg0: tensor<7x2xi1>, %arg1: tensor<7x2xf32>, %arg2: tensor<7x2xf32>) -> tensor<7x2xf32> {
-    %0 = stablehlo.select %arg0, %arg1, %arg2 : tensor<7x2xi1>, tensor<7x2xf32>
-    return %0 : tensor<7x2xf32>
-  }
-  func.func private @_where_1(%arg0: tensor<7x2xi1>, %arg1: tensor<7x2xf32>) -> (tensor<7x2xf32>, tensor<7x2xf32>) {
+  func.func private @_where(%arg0: tensor<7x2xi1>, %arg1: tensor<7x2xf32>) -> (tensor<7x2xf32>, tensor<7x2xf32>) {
     %cst = stablehlo.constant dense<0.000000e+00> : tensor<f32>
     %0 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<7x2xf32>
     %1 = stablehlo.select %arg0, %0, %arg1 : tensor<7x2xi1>, tensor<7x2xf32>
     %2 = stablehlo.select %arg0, %arg1, %0 : tensor<7x2xi1>, tensor<7x2xf32>
     return %2, %1 : tensor<7x2xf32>, tensor<7x2xf32>
   }
-  func.func private @mish_2(%arg0: tensor<7x2xf32>, %arg1: tensor<7x2xf32>, %arg2: tensor<7x2xf32>, %arg3: tensor<7x2xf32>, %arg4: tensor<7x2xf32>, %arg5: tensor<7x2xf32>) -> tensor<7x2xf32> {
-    %0 = stablehlo.multiply %arg4, %arg5 : tensor<7x2xf32>
-    %1 = stablehlo.multiply %arg5, %arg3 : tensor<7x2xf32>
-    %2 = stablehlo.multiply %0, %arg2 : tensor<7x2xf32>
-    %3 = call @softplus_3(%arg0, %arg1, %2) : (tensor<7x2xf32>, tensor<7x2xf32>, tensor<7x2xf32>) -> tensor<7x2xf32>
+  func.func private @mish_0(%arg0: tensor<7x2xf32>, %arg1: tensor<7x2xf32>, %arg2: tensor<7x2xf32>, %arg3: tensor<7x2xf32>, %arg4: tensor<7x2xf32>) -> tensor<7x2xf32> {
+    %0 = stablehlo.multiply %arg3, %arg4 : tensor<7x2xf32>
+    %1 = stablehlo.multiply %arg4, %arg2 : tensor<7x2xf32>
+    %2 = stablehlo.multiply %0, %arg1 : tensor<7x2xf32>
+    %3 = call @softplus_1(%arg0, %2) : (tensor<7x2xf32>, tensor<7x2xf32>) -> tensor<7x2xf32>
     %4 = stablehlo.add %1, %3 : tensor<7x2xf32>
     return %4 : tensor<7x2xf32>
   }
-  func.func private @softplus_3(%arg0: tensor<7x2xf32>, %arg1: tensor<7x2xf32>, %arg2: tensor<7x2xf32>) -> tensor<7x2xf32> {
-    %0 = stablehlo.multiply %arg2, %arg0 : tensor<7x2xf32>
+  func.func private @softplus_1(%arg0: tensor<7x2xf32>, %arg1: tensor<7x2xf32>) -> tensor<7x2xf32> {
+    %0 = stablehlo.multiply %arg1, %arg0 : tensor<7x2xf32>
     return %0 : tensor<7x2xf32>
   }
-  func.func private @clip_4(%arg0: tensor<7x2xf32>, %arg1: tensor<7x2xf32>, %arg2: tensor<7x2xf32>) -> tensor<7x2xf32> {
+  func.func private @clip_2(%arg0: tensor<7x2xf32>, %arg1: tensor<7x2xf32>, %arg2: tensor<7x2xf32>) -> tensor<7x2xf32> {
     %0 = stablehlo.multiply %arg2, %arg1 : tensor<7x2xf32>
     %1 = stablehlo.multiply %0, %arg0 : tensor<7x2xf32>
     return %1 : tensor<7x2xf32>
@@ -430,14 +387,14 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %1 = stablehlo.reshape %0 : (tensor<1xf32>) -> tensor<f32>
     return %1 : tensor<f32>
   }
-  func.func private @dynamic_index_in_dim_5(%arg0: tensor<4x7x3xf32>, %arg1: tensor<i32>) -> tensor<7x3xf32> {
+  func.func private @dynamic_index_in_dim_3(%arg0: tensor<4x7x3xf32>, %arg1: tensor<i32>) -> tensor<7x3xf32> {
     %c = stablehlo.constant dense<0> : tensor<i32>
     %c_0 = stablehlo.constant dense<0> : tensor<i32>
     %0 = stablehlo.dynamic_slice %arg0, %arg1, %c, %c_0, sizes = [1, 7, 3] : (tensor<4x7x3xf32>, tensor<i32>, tensor<i32>, tensor<i32>) -> tensor<1x7x3xf32>
     %1 = stablehlo.reshape %0 : (tensor<1x7x3xf32>) -> tensor<7x3xf32>
     return %1 : tensor<7x3xf32>
   }
-  func.func private @soft_sign_6(%arg0: tensor<7x3xi1>, %arg1: tensor<7x3xf32>, %arg2: tensor<7x3xf32>, %arg3: tensor<7x3xf32>, %arg4: tensor<7x3xf32>) -> tensor<7x3xf32> {
+  func.func private @soft_sign_4(%arg0: tensor<7x3xi1>, %arg1: tensor<7x3xf32>, %arg2: tensor<7x3xf32>, %arg3: tensor<7x3xf32>, %arg4: tensor<7x3xf32>) -> tensor<7x3xf32> {
     %0 = stablehlo.multiply %arg4, %arg3 : tensor<7x3xf32>
     %1 = stablehlo.multiply %0, %arg2 : tensor<7x3xf32>
     %2 = stablehlo.negate %1 : tensor<7x3xf32>

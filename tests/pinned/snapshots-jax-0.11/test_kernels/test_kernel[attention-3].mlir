@@ -191,7 +191,7 @@ module @jit_damped_self_attention attributes {mhlo.num_partitions = 1 : i32, mhl
 // backward, cpu
 module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 1 : i32} {
   func.func public @main(%arg0: tensor<1x7x2xf32>, %arg1: tensor<2x5xf32>, %arg2: tensor<2x5xf32>, %arg3: tensor<2x5xf32>, %arg4: tensor<5x2xf32>, %arg5: tensor<2xf32>) -> (tensor<1x7x2xf32> {jax.result_info = "result[0]"}, tensor<2x5xf32> {jax.result_info = "result[1]"}, tensor<2x5xf32> {jax.result_info = "result[2]"}, tensor<2x5xf32> {jax.result_info = "result[3]"}, tensor<5x2xf32> {jax.result_info = "result[4]"}, tensor<2xf32> {jax.result_info = "result[5]"}) {
-    %0:3 = call @log_sigmoid(%arg0) : (tensor<1x7x2xf32>) -> (tensor<1x7x2xf32>, tensor<1x7x2xf32>, tensor<1x7x2xf32>)
+    %0:2 = call @log_sigmoid(%arg0) : (tensor<1x7x2xf32>) -> (tensor<1x7x2xf32>, tensor<1x7x2xf32>)
     %1 = stablehlo.multiply %0#0, %0#0 : tensor<1x7x2xf32>
     %cst = stablehlo.constant dense<2.000000e+00> : tensor<f32>
     %2 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<1x7x2xf32>
@@ -223,205 +223,168 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %22 = stablehlo.broadcast_in_dim %cst_4, dims = [] : (tensor<f32>) -> tensor<1x7x7xf32>
     %23 = stablehlo.divide %22, %21 : tensor<1x7x7xf32>
     %cst_5 = stablehlo.constant dense<0xFF800000> : tensor<f32>
-    %24:3 = call @_where(%11, %20, %cst_5) : (tensor<7x7xi1>, tensor<1x7x7xf32>, tensor<f32>) -> (tensor<1x7x7xf32>, tensor<1x7x7xi1>, tensor<1x7x7xf32>)
+    %24 = call @_where(%11, %20, %cst_5) : (tensor<7x7xi1>, tensor<1x7x7xf32>, tensor<f32>) -> tensor<1x7x7xf32>
     %cst_6 = stablehlo.constant dense<0xFF800000> : tensor<f32>
-    %25 = stablehlo.reduce(%24#0 init: %cst_6) applies stablehlo.maximum across dimensions = [2] : (tensor<1x7x7xf32>, tensor<f32>) -> tensor<1x7xf32>
-    %26 = stablehlo.reshape %25 : (tensor<1x7xf32>) -> tensor<1x7x1xf32>
-    %27 = stablehlo.broadcast_in_dim %26, dims = [0, 1, 2] : (tensor<1x7x1xf32>) -> tensor<1x7x7xf32>
-    %28 = stablehlo.compare EQ, %24#0, %27, FLOAT : (tensor<1x7x7xf32>, tensor<1x7x7xf32>) -> tensor<1x7x7xi1>
-    %29 = stablehlo.convert %28 : (tensor<1x7x7xi1>) -> tensor<1x7x7xf32>
-    %cst_7 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %30 = stablehlo.reduce(%29 init: %cst_7) applies stablehlo.add across dimensions = [2] : (tensor<1x7x7xf32>, tensor<f32>) -> tensor<1x7xf32>
+    %25 = stablehlo.reduce(%24 init: %cst_6) applies stablehlo.maximum across dimensions = [2] : (tensor<1x7x7xf32>, tensor<f32>) -> tensor<1x7xf32>
+    %cst_7 = stablehlo.constant dense<0xFF800000> : tensor<f32>
+    %26 = stablehlo.broadcast_in_dim %cst_7, dims = [] : (tensor<f32>) -> tensor<1x7xf32>
+    %27 = stablehlo.maximum %26, %25 : tensor<1x7xf32>
+    %28 = stablehlo.broadcast_in_dim %27, dims = [0, 1] : (tensor<1x7xf32>) -> tensor<1x7x1xf32>
     %cst_8 = stablehlo.constant dense<0xFF800000> : tensor<f32>
-    %31 = stablehlo.broadcast_in_dim %cst_8, dims = [] : (tensor<f32>) -> tensor<1x7xf32>
-    %32 = stablehlo.maximum %31, %25 : tensor<1x7xf32>
-    %cst_9 = stablehlo.constant dense<0xFF800000> : tensor<f32>
-    %33 = stablehlo.broadcast_in_dim %cst_9, dims = [] : (tensor<f32>) -> tensor<1x7xf32>
-    %34 = stablehlo.compare GT, %25, %33, FLOAT : (tensor<1x7xf32>, tensor<1x7xf32>) -> tensor<1x7xi1>
-    %cst_10 = stablehlo.constant dense<0xFF800000> : tensor<f32>
-    %35 = stablehlo.broadcast_in_dim %cst_10, dims = [] : (tensor<f32>) -> tensor<1x7xf32>
-    %36 = stablehlo.compare EQ, %25, %35, FLOAT : (tensor<1x7xf32>, tensor<1x7xf32>) -> tensor<1x7xi1>
+    %29:2 = call @_where_0(%11, %20, %cst_8) : (tensor<7x7xi1>, tensor<1x7x7xf32>, tensor<f32>) -> (tensor<1x7x7xf32>, tensor<1x7x7xi1>)
+    %30 = stablehlo.broadcast_in_dim %28, dims = [0, 1, 2] : (tensor<1x7x1xf32>) -> tensor<1x7x7xf32>
+    %31 = stablehlo.subtract %29#0, %30 : tensor<1x7x7xf32>
+    %32 = stablehlo.exponential %31 : tensor<1x7x7xf32>
+    %cst_9 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %33:2 = call @_where_1(%11, %32, %cst_9) : (tensor<7x7xi1>, tensor<1x7x7xf32>, tensor<f32>) -> (tensor<1x7x7xf32>, tensor<1x7x7xi1>)
+    %cst_10 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %34 = stablehlo.reduce(%33#0 init: %cst_10) applies stablehlo.add across dimensions = [2] : (tensor<1x7x7xf32>, tensor<f32>) -> tensor<1x7xf32>
+    %35 = stablehlo.broadcast_in_dim %34, dims = [0, 1] : (tensor<1x7xf32>) -> tensor<1x7x1xf32>
+    %36 = stablehlo.broadcast_in_dim %35, dims = [0, 1, 2] : (tensor<1x7x1xf32>) -> tensor<1x7x7xf32>
+    %37 = stablehlo.divide %32, %36 : tensor<1x7x7xf32>
+    %38 = stablehlo.multiply %35, %35 : tensor<1x7x1xf32>
     %cst_11 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %37 = stablehlo.broadcast_in_dim %cst_11, dims = [] : (tensor<f32>) -> tensor<1x7xf32>
-    %cst_12 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %38 = stablehlo.broadcast_in_dim %cst_12, dims = [] : (tensor<f32>) -> tensor<1x7xf32>
-    %cst_13 = stablehlo.constant dense<5.000000e-01> : tensor<f32>
-    %39 = stablehlo.broadcast_in_dim %cst_13, dims = [] : (tensor<f32>) -> tensor<1x7xf32>
-    %40 = stablehlo.select %36, %39, %38 : tensor<1x7xi1>, tensor<1x7xf32>
-    %41 = stablehlo.select %34, %37, %40 : tensor<1x7xi1>, tensor<1x7xf32>
-    %42 = stablehlo.broadcast_in_dim %32, dims = [0, 1] : (tensor<1x7xf32>) -> tensor<1x7x1xf32>
-    %cst_14 = stablehlo.constant dense<0xFF800000> : tensor<f32>
-    %43:3 = call @_where_0(%11, %20, %cst_14) : (tensor<7x7xi1>, tensor<1x7x7xf32>, tensor<f32>) -> (tensor<1x7x7xf32>, tensor<1x7x7xi1>, tensor<1x7x7xf32>)
-    %44 = stablehlo.broadcast_in_dim %42, dims = [0, 1, 2] : (tensor<1x7x1xf32>) -> tensor<1x7x7xf32>
-    %45 = stablehlo.subtract %43#0, %44 : tensor<1x7x7xf32>
-    %46 = stablehlo.exponential %45 : tensor<1x7x7xf32>
-    %cst_15 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %47:3 = call @_where(%11, %46, %cst_15) : (tensor<7x7xi1>, tensor<1x7x7xf32>, tensor<f32>) -> (tensor<1x7x7xf32>, tensor<1x7x7xi1>, tensor<1x7x7xf32>)
-    %cst_16 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %48 = stablehlo.reduce(%47#0 init: %cst_16) applies stablehlo.add across dimensions = [2] : (tensor<1x7x7xf32>, tensor<f32>) -> tensor<1x7xf32>
-    %49 = stablehlo.broadcast_in_dim %48, dims = [0, 1] : (tensor<1x7xf32>) -> tensor<1x7x1xf32>
-    %50 = stablehlo.broadcast_in_dim %49, dims = [0, 1, 2] : (tensor<1x7x1xf32>) -> tensor<1x7x7xf32>
-    %51 = stablehlo.divide %46, %50 : tensor<1x7x7xf32>
-    %52 = stablehlo.multiply %49, %49 : tensor<1x7x1xf32>
-    %cst_17 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %53 = stablehlo.broadcast_in_dim %cst_17, dims = [] : (tensor<f32>) -> tensor<1x7x1xf32>
-    %54 = stablehlo.divide %53, %52 : tensor<1x7x1xf32>
-    %c_18 = stablehlo.constant dense<0> : tensor<i32>
-    %55:3 = call @_where_1(%11, %51, %c_18) : (tensor<7x7xi1>, tensor<1x7x7xf32>, tensor<i32>) -> (tensor<1x7x7xf32>, tensor<1x7x7xi1>, tensor<1x7x7xf32>)
-    %56 = stablehlo.multiply %55#0, %55#0 : tensor<1x7x7xf32>
-    %cst_19 = stablehlo.constant dense<2.000000e+00> : tensor<f32>
-    %57 = stablehlo.broadcast_in_dim %cst_19, dims = [] : (tensor<f32>) -> tensor<1x7x7xf32>
-    %58 = stablehlo.multiply %57, %55#0 : tensor<1x7x7xf32>
-    %cst_20 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %59 = stablehlo.reduce(%56 init: %cst_20) applies stablehlo.add across dimensions = [2] : (tensor<1x7x7xf32>, tensor<f32>) -> tensor<1x7xf32>
-    %60 = stablehlo.broadcast_in_dim %59, dims = [0, 1] : (tensor<1x7xf32>) -> tensor<1x7x1xf32>
-    %61 = stablehlo.broadcast_in_dim %60, dims = [0, 1, 2] : (tensor<1x7x1xf32>) -> tensor<1x7x7xf32>
-    %62 = stablehlo.divide %56, %61 : tensor<1x7x7xf32>
-    %63 = stablehlo.multiply %60, %60 : tensor<1x7x1xf32>
+    %39 = stablehlo.broadcast_in_dim %cst_11, dims = [] : (tensor<f32>) -> tensor<1x7x1xf32>
+    %40 = stablehlo.divide %39, %38 : tensor<1x7x1xf32>
+    %c_12 = stablehlo.constant dense<0> : tensor<i32>
+    %41:2 = call @_where_2(%11, %37, %c_12) : (tensor<7x7xi1>, tensor<1x7x7xf32>, tensor<i32>) -> (tensor<1x7x7xf32>, tensor<1x7x7xi1>)
+    %42 = stablehlo.multiply %41#0, %41#0 : tensor<1x7x7xf32>
+    %cst_13 = stablehlo.constant dense<2.000000e+00> : tensor<f32>
+    %43 = stablehlo.broadcast_in_dim %cst_13, dims = [] : (tensor<f32>) -> tensor<1x7x7xf32>
+    %44 = stablehlo.multiply %43, %41#0 : tensor<1x7x7xf32>
+    %cst_14 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %45 = stablehlo.reduce(%42 init: %cst_14) applies stablehlo.add across dimensions = [2] : (tensor<1x7x7xf32>, tensor<f32>) -> tensor<1x7xf32>
+    %46 = stablehlo.broadcast_in_dim %45, dims = [0, 1] : (tensor<1x7xf32>) -> tensor<1x7x1xf32>
+    %47 = stablehlo.broadcast_in_dim %46, dims = [0, 1, 2] : (tensor<1x7x1xf32>) -> tensor<1x7x7xf32>
+    %48 = stablehlo.divide %42, %47 : tensor<1x7x7xf32>
+    %49 = stablehlo.multiply %46, %46 : tensor<1x7x1xf32>
+    %cst_15 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %50 = stablehlo.broadcast_in_dim %cst_15, dims = [] : (tensor<f32>) -> tensor<1x7x1xf32>
+    %51 = stablehlo.divide %50, %49 : tensor<1x7x1xf32>
+    %52 = stablehlo.dot_general %48, %9, batching_dims = [0] x [0], contracting_dims = [2] x [1], precision = [DEFAULT, DEFAULT] : (tensor<1x7x7xf32>, tensor<1x7x5xf32>) -> tensor<1x7x5xf32>
+    %53 = stablehlo.dot_general %52, %arg4, contracting_dims = [2] x [0], precision = [DEFAULT, DEFAULT] : (tensor<1x7x5xf32>, tensor<5x2xf32>) -> tensor<1x7x2xf32>
+    %54 = stablehlo.broadcast_in_dim %arg5, dims = [2] : (tensor<2xf32>) -> tensor<1x1x2xf32>
+    %55 = stablehlo.broadcast_in_dim %54, dims = [0, 1, 2] : (tensor<1x1x2xf32>) -> tensor<1x7x2xf32>
+    %56 = stablehlo.add %53, %55 : tensor<1x7x2xf32>
+    %cst_16 = stablehlo.constant dense<-5.000000e+00> : tensor<f32>
+    %cst_17 = stablehlo.constant dense<5.000000e+00> : tensor<f32>
+    %57:3 = call @clip(%56, %cst_16, %cst_17) : (tensor<1x7x2xf32>, tensor<f32>, tensor<f32>) -> (tensor<1x7x2xf32>, tensor<1x7x2xf32>, tensor<1x7x2xf32>)
+    %cst_18 = stablehlo.constant dense<0.00999999977> : tensor<f32>
+    %58 = stablehlo.broadcast_in_dim %cst_18, dims = [] : (tensor<f32>) -> tensor<1x7x7xf32>
+    %59 = stablehlo.add %48, %58 : tensor<1x7x7xf32>
+    %60 = stablehlo.log %59 : tensor<1x7x7xf32>
+    %61 = call @relu(%57#0) : (tensor<1x7x2xf32>) -> tensor<1x7x2xf32>
+    %cst_19 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %62 = stablehlo.broadcast_in_dim %cst_19, dims = [] : (tensor<f32>) -> tensor<1x7x2xf32>
+    %63 = stablehlo.compare GT, %57#0, %62, FLOAT : (tensor<1x7x2xf32>, tensor<1x7x2xf32>) -> tensor<1x7x2xi1>
+    %64:4 = call @soft_sign(%61) : (tensor<1x7x2xf32>) -> (tensor<1x7x2xf32>, tensor<1x7x2xi1>, tensor<1x7x2xf32>, tensor<1x7x2xf32>)
+    %cst_20 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %65 = stablehlo.broadcast_in_dim %cst_20, dims = [] : (tensor<f32>) -> tensor<1x7xf32>
     %cst_21 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %64 = stablehlo.broadcast_in_dim %cst_21, dims = [] : (tensor<f32>) -> tensor<1x7x1xf32>
-    %65 = stablehlo.divide %64, %63 : tensor<1x7x1xf32>
-    %66 = stablehlo.dot_general %62, %9, batching_dims = [0] x [0], contracting_dims = [2] x [1], precision = [DEFAULT, DEFAULT] : (tensor<1x7x7xf32>, tensor<1x7x5xf32>) -> tensor<1x7x5xf32>
-    %67 = stablehlo.dot_general %66, %arg4, contracting_dims = [2] x [0], precision = [DEFAULT, DEFAULT] : (tensor<1x7x5xf32>, tensor<5x2xf32>) -> tensor<1x7x2xf32>
-    %68 = stablehlo.broadcast_in_dim %arg5, dims = [2] : (tensor<2xf32>) -> tensor<1x1x2xf32>
-    %69 = stablehlo.broadcast_in_dim %68, dims = [0, 1, 2] : (tensor<1x1x2xf32>) -> tensor<1x7x2xf32>
-    %70 = stablehlo.add %67, %69 : tensor<1x7x2xf32>
-    %cst_22 = stablehlo.constant dense<-5.000000e+00> : tensor<f32>
-    %cst_23 = stablehlo.constant dense<5.000000e+00> : tensor<f32>
-    %71:3 = call @clip(%70, %cst_22, %cst_23) : (tensor<1x7x2xf32>, tensor<f32>, tensor<f32>) -> (tensor<1x7x2xf32>, tensor<1x7x2xf32>, tensor<1x7x2xf32>)
-    %cst_24 = stablehlo.constant dense<0.00999999977> : tensor<f32>
-    %72 = stablehlo.broadcast_in_dim %cst_24, dims = [] : (tensor<f32>) -> tensor<1x7x7xf32>
-    %73 = stablehlo.add %62, %72 : tensor<1x7x7xf32>
-    %74 = stablehlo.log %73 : tensor<1x7x7xf32>
-    %75 = stablehlo.multiply %62, %74 : tensor<1x7x7xf32>
+    %66 = stablehlo.broadcast_in_dim %cst_21, dims = [] : (tensor<f32>) -> tensor<1x7x2xf32>
+    %cst_22 = stablehlo.constant dense<1.160000e+00> : tensor<f32>
+    %67 = stablehlo.broadcast_in_dim %cst_22, dims = [] : (tensor<f32>) -> tensor<1x7x2xf32>
+    %68 = stablehlo.multiply %67, %66 : tensor<1x7x2xf32>
+    %69 = stablehlo.multiply %61, %68 : tensor<1x7x2xf32>
+    %70 = stablehlo.multiply %68, %64#0 : tensor<1x7x2xf32>
+    %71 = call @soft_sign_3(%64#1, %64#2, %61, %64#3, %69) : (tensor<1x7x2xi1>, tensor<1x7x2xf32>, tensor<1x7x2xf32>, tensor<1x7x2xf32>, tensor<1x7x2xf32>) -> tensor<1x7x2xf32>
+    %72 = stablehlo.add %70, %71 : tensor<1x7x2xf32>
+    %cst_23 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %73 = stablehlo.broadcast_in_dim %cst_23, dims = [] : (tensor<f32>) -> tensor<1x7x2xf32>
+    %74 = stablehlo.select %63, %72, %73 : tensor<1x7x2xi1>, tensor<1x7x2xf32>
+    %75 = stablehlo.broadcast_in_dim %65, dims = [0, 1] : (tensor<1x7xf32>) -> tensor<1x7x7xf32>
+    %76 = stablehlo.multiply %48, %75 : tensor<1x7x7xf32>
+    %77 = stablehlo.multiply %75, %60 : tensor<1x7x7xf32>
+    %78 = stablehlo.divide %76, %59 : tensor<1x7x7xf32>
+    %79 = stablehlo.add %77, %78 : tensor<1x7x7xf32>
+    %80 = call @clip_4(%57#1, %57#2, %74) : (tensor<1x7x2xf32>, tensor<1x7x2xf32>, tensor<1x7x2xf32>) -> tensor<1x7x2xf32>
+    %cst_24 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %81 = stablehlo.reduce(%80 init: %cst_24) applies stablehlo.add across dimensions = [1] : (tensor<1x7x2xf32>, tensor<f32>) -> tensor<1x2xf32>
+    %82 = stablehlo.reshape %81 : (tensor<1x2xf32>) -> tensor<1x1x2xf32>
     %cst_25 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %76 = stablehlo.reduce(%75 init: %cst_25) applies stablehlo.add across dimensions = [2] : (tensor<1x7x7xf32>, tensor<f32>) -> tensor<1x7xf32>
-    %77 = call @relu(%71#0) : (tensor<1x7x2xf32>) -> tensor<1x7x2xf32>
+    %83 = stablehlo.reduce(%82 init: %cst_25) applies stablehlo.add across dimensions = [0, 1] : (tensor<1x1x2xf32>, tensor<f32>) -> tensor<2xf32>
+    %84 = stablehlo.dot_general %80, %52, contracting_dims = [0, 1] x [0, 1], precision = [DEFAULT, DEFAULT] : (tensor<1x7x2xf32>, tensor<1x7x5xf32>) -> tensor<2x5xf32>
+    %85 = stablehlo.transpose %84, dims = [1, 0] : (tensor<2x5xf32>) -> tensor<5x2xf32>
+    %86 = stablehlo.dot_general %80, %arg4, contracting_dims = [2] x [1], precision = [DEFAULT, DEFAULT] : (tensor<1x7x2xf32>, tensor<5x2xf32>) -> tensor<1x7x5xf32>
+    %87 = stablehlo.dot_general %86, %48, batching_dims = [0] x [0], contracting_dims = [1] x [1], precision = [DEFAULT, DEFAULT] : (tensor<1x7x5xf32>, tensor<1x7x7xf32>) -> tensor<1x5x7xf32>
+    %88 = stablehlo.transpose %87, dims = [0, 2, 1] : (tensor<1x5x7xf32>) -> tensor<1x7x5xf32>
+    %89 = stablehlo.dot_general %86, %9, batching_dims = [0] x [0], contracting_dims = [2] x [2], precision = [DEFAULT, DEFAULT] : (tensor<1x7x5xf32>, tensor<1x7x5xf32>) -> tensor<1x7x7xf32>
+    %90 = stablehlo.add %79, %89 : tensor<1x7x7xf32>
+    %91 = stablehlo.broadcast_in_dim %51, dims = [0, 1, 2] : (tensor<1x7x1xf32>) -> tensor<1x7x7xf32>
+    %92 = stablehlo.multiply %90, %91 : tensor<1x7x7xf32>
+    %93 = stablehlo.multiply %92, %42 : tensor<1x7x7xf32>
     %cst_26 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %78 = stablehlo.broadcast_in_dim %cst_26, dims = [] : (tensor<f32>) -> tensor<1x7x2xf32>
-    %79 = stablehlo.compare GT, %71#0, %78, FLOAT : (tensor<1x7x2xf32>, tensor<1x7x2xf32>) -> tensor<1x7x2xi1>
+    %94 = stablehlo.reduce(%93 init: %cst_26) applies stablehlo.add across dimensions = [2] : (tensor<1x7x7xf32>, tensor<f32>) -> tensor<1x7xf32>
+    %95 = stablehlo.reshape %94 : (tensor<1x7xf32>) -> tensor<1x7x1xf32>
+    %96 = stablehlo.negate %95 : tensor<1x7x1xf32>
+    %97 = stablehlo.broadcast_in_dim %46, dims = [0, 1, 2] : (tensor<1x7x1xf32>) -> tensor<1x7x7xf32>
+    %98 = stablehlo.divide %90, %97 : tensor<1x7x7xf32>
     %cst_27 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %80 = stablehlo.broadcast_in_dim %cst_27, dims = [] : (tensor<f32>) -> tensor<1x7x2xf32>
-    %81:4 = call @soft_sign(%77) : (tensor<1x7x2xf32>) -> (tensor<1x7x2xf32>, tensor<1x7x2xi1>, tensor<1x7x2xf32>, tensor<1x7x2xf32>)
-    %82 = stablehlo.multiply %77, %81#0 : tensor<1x7x2xf32>
-    %cst_28 = stablehlo.constant dense<1.160000e+00> : tensor<f32>
-    %83 = stablehlo.broadcast_in_dim %cst_28, dims = [] : (tensor<f32>) -> tensor<1x7x2xf32>
-    %84 = stablehlo.multiply %83, %82 : tensor<1x7x2xf32>
-    %cst_29 = stablehlo.constant dense<1.470000e+00> : tensor<f32>
-    %85 = stablehlo.broadcast_in_dim %cst_29, dims = [] : (tensor<f32>) -> tensor<1x7x2xf32>
-    %86 = stablehlo.add %84, %85 : tensor<1x7x2xf32>
+    %99 = stablehlo.reduce(%96 init: %cst_27) applies stablehlo.add across dimensions = [0, 2] : (tensor<1x7x1xf32>, tensor<f32>) -> tensor<7xf32>
+    %100 = stablehlo.broadcast_in_dim %99, dims = [1] : (tensor<7xf32>) -> tensor<1x7xf32>
+    %101 = stablehlo.broadcast_in_dim %100, dims = [0, 1] : (tensor<1x7xf32>) -> tensor<1x7x7xf32>
+    %102 = stablehlo.add %98, %101 : tensor<1x7x7xf32>
+    %103 = stablehlo.multiply %102, %44 : tensor<1x7x7xf32>
+    %104 = call @_where_5(%41#1, %103) : (tensor<1x7x7xi1>, tensor<1x7x7xf32>) -> tensor<1x7x7xf32>
+    %105 = stablehlo.broadcast_in_dim %40, dims = [0, 1, 2] : (tensor<1x7x1xf32>) -> tensor<1x7x7xf32>
+    %106 = stablehlo.multiply %104, %105 : tensor<1x7x7xf32>
+    %107 = stablehlo.multiply %106, %32 : tensor<1x7x7xf32>
+    %cst_28 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %108 = stablehlo.reduce(%107 init: %cst_28) applies stablehlo.add across dimensions = [2] : (tensor<1x7x7xf32>, tensor<f32>) -> tensor<1x7xf32>
+    %109 = stablehlo.reshape %108 : (tensor<1x7xf32>) -> tensor<1x7x1xf32>
+    %110 = stablehlo.negate %109 : tensor<1x7x1xf32>
+    %111 = stablehlo.broadcast_in_dim %35, dims = [0, 1, 2] : (tensor<1x7x1xf32>) -> tensor<1x7x7xf32>
+    %112 = stablehlo.divide %104, %111 : tensor<1x7x7xf32>
+    %cst_29 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %113 = stablehlo.reduce(%110 init: %cst_29) applies stablehlo.add across dimensions = [0, 2] : (tensor<1x7x1xf32>, tensor<f32>) -> tensor<7xf32>
+    %114 = stablehlo.broadcast_in_dim %113, dims = [1] : (tensor<7xf32>) -> tensor<1x7xf32>
+    %115 = stablehlo.broadcast_in_dim %114, dims = [0, 1] : (tensor<1x7xf32>) -> tensor<1x7x7xf32>
+    %116 = call @_where_6(%33#1, %115) : (tensor<1x7x7xi1>, tensor<1x7x7xf32>) -> tensor<1x7x7xf32>
+    %117 = stablehlo.add %112, %116 : tensor<1x7x7xf32>
+    %118 = stablehlo.multiply %117, %32 : tensor<1x7x7xf32>
+    %119 = call @_where_7(%29#1, %118) : (tensor<1x7x7xi1>, tensor<1x7x7xf32>) -> tensor<1x7x7xf32>
+    %120 = stablehlo.multiply %119, %23 : tensor<1x7x7xf32>
+    %121 = stablehlo.multiply %120, %14 : tensor<1x7x7xf32>
+    %122 = stablehlo.negate %121 : tensor<1x7x7xf32>
+    %123 = stablehlo.divide %119, %19 : tensor<1x7x7xf32>
     %cst_30 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %87 = stablehlo.reduce(%86 init: %cst_30) applies stablehlo.add across dimensions = [0, 1, 2] : (tensor<1x7x2xf32>, tensor<f32>) -> tensor<f32>
-    %cst_31 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %88 = stablehlo.reduce(%76 init: %cst_31) applies stablehlo.add across dimensions = [0, 1] : (tensor<1x7xf32>, tensor<f32>) -> tensor<f32>
-    %89 = stablehlo.add %87, %88 : tensor<f32>
-    %cst_32 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %90 = stablehlo.broadcast_in_dim %cst_32, dims = [] : (tensor<f32>) -> tensor<1x7xf32>
-    %cst_33 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %91 = stablehlo.broadcast_in_dim %cst_33, dims = [] : (tensor<f32>) -> tensor<1x7x2xf32>
-    %cst_34 = stablehlo.constant dense<1.160000e+00> : tensor<f32>
-    %92 = stablehlo.broadcast_in_dim %cst_34, dims = [] : (tensor<f32>) -> tensor<1x7x2xf32>
-    %93 = stablehlo.multiply %92, %91 : tensor<1x7x2xf32>
-    %94 = stablehlo.multiply %77, %93 : tensor<1x7x2xf32>
-    %95 = stablehlo.multiply %93, %81#0 : tensor<1x7x2xf32>
-    %96 = call @soft_sign_2(%81#1, %81#2, %77, %81#3, %94) : (tensor<1x7x2xi1>, tensor<1x7x2xf32>, tensor<1x7x2xf32>, tensor<1x7x2xf32>, tensor<1x7x2xf32>) -> tensor<1x7x2xf32>
-    %97 = stablehlo.add %95, %96 : tensor<1x7x2xf32>
-    %cst_35 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %98 = stablehlo.broadcast_in_dim %cst_35, dims = [] : (tensor<f32>) -> tensor<1x7x2xf32>
-    %99 = stablehlo.select %79, %97, %98 : tensor<1x7x2xi1>, tensor<1x7x2xf32>
-    %100 = stablehlo.broadcast_in_dim %90, dims = [0, 1] : (tensor<1x7xf32>) -> tensor<1x7x7xf32>
-    %101 = stablehlo.multiply %62, %100 : tensor<1x7x7xf32>
-    %102 = stablehlo.multiply %100, %74 : tensor<1x7x7xf32>
-    %103 = stablehlo.divide %101, %73 : tensor<1x7x7xf32>
-    %104 = stablehlo.add %102, %103 : tensor<1x7x7xf32>
-    %105 = call @clip_3(%71#1, %71#2, %99) : (tensor<1x7x2xf32>, tensor<1x7x2xf32>, tensor<1x7x2xf32>) -> tensor<1x7x2xf32>
-    %cst_36 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %106 = stablehlo.reduce(%105 init: %cst_36) applies stablehlo.add across dimensions = [1] : (tensor<1x7x2xf32>, tensor<f32>) -> tensor<1x2xf32>
-    %107 = stablehlo.reshape %106 : (tensor<1x2xf32>) -> tensor<1x1x2xf32>
-    %cst_37 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %108 = stablehlo.reduce(%107 init: %cst_37) applies stablehlo.add across dimensions = [0, 1] : (tensor<1x1x2xf32>, tensor<f32>) -> tensor<2xf32>
-    %109 = stablehlo.dot_general %105, %66, contracting_dims = [0, 1] x [0, 1], precision = [DEFAULT, DEFAULT] : (tensor<1x7x2xf32>, tensor<1x7x5xf32>) -> tensor<2x5xf32>
-    %110 = stablehlo.transpose %109, dims = [1, 0] : (tensor<2x5xf32>) -> tensor<5x2xf32>
-    %111 = stablehlo.dot_general %105, %arg4, contracting_dims = [2] x [1], precision = [DEFAULT, DEFAULT] : (tensor<1x7x2xf32>, tensor<5x2xf32>) -> tensor<1x7x5xf32>
-    %112 = stablehlo.dot_general %111, %62, batching_dims = [0] x [0], contracting_dims = [1] x [1], precision = [DEFAULT, DEFAULT] : (tensor<1x7x5xf32>, tensor<1x7x7xf32>) -> tensor<1x5x7xf32>
-    %113 = stablehlo.transpose %112, dims = [0, 2, 1] : (tensor<1x5x7xf32>) -> tensor<1x7x5xf32>
-    %114 = stablehlo.dot_general %111, %9, batching_dims = [0] x [0], contracting_dims = [2] x [2], precision = [DEFAULT, DEFAULT] : (tensor<1x7x5xf32>, tensor<1x7x5xf32>) -> tensor<1x7x7xf32>
-    %115 = stablehlo.add %104, %114 : tensor<1x7x7xf32>
-    %116 = stablehlo.broadcast_in_dim %65, dims = [0, 1, 2] : (tensor<1x7x1xf32>) -> tensor<1x7x7xf32>
-    %117 = stablehlo.multiply %115, %116 : tensor<1x7x7xf32>
-    %118 = stablehlo.multiply %117, %56 : tensor<1x7x7xf32>
-    %cst_38 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %119 = stablehlo.reduce(%118 init: %cst_38) applies stablehlo.add across dimensions = [2] : (tensor<1x7x7xf32>, tensor<f32>) -> tensor<1x7xf32>
-    %120 = stablehlo.reshape %119 : (tensor<1x7xf32>) -> tensor<1x7x1xf32>
-    %121 = stablehlo.negate %120 : tensor<1x7x1xf32>
-    %122 = stablehlo.broadcast_in_dim %60, dims = [0, 1, 2] : (tensor<1x7x1xf32>) -> tensor<1x7x7xf32>
-    %123 = stablehlo.divide %115, %122 : tensor<1x7x7xf32>
-    %cst_39 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %124 = stablehlo.reduce(%121 init: %cst_39) applies stablehlo.add across dimensions = [0, 2] : (tensor<1x7x1xf32>, tensor<f32>) -> tensor<7xf32>
-    %125 = stablehlo.broadcast_in_dim %124, dims = [1] : (tensor<7xf32>) -> tensor<1x7xf32>
-    %126 = stablehlo.broadcast_in_dim %125, dims = [0, 1] : (tensor<1x7xf32>) -> tensor<1x7x7xf32>
+    %124 = stablehlo.broadcast_in_dim %cst_30, dims = [] : (tensor<f32>) -> tensor<1x7x7xf32>
+    %125 = stablehlo.select %17, %124, %122 : tensor<1x7x7xi1>, tensor<1x7x7xf32>
+    %126 = stablehlo.select %17, %122, %124 : tensor<1x7x7xi1>, tensor<1x7x7xf32>
     %127 = stablehlo.add %123, %126 : tensor<1x7x7xf32>
-    %128 = stablehlo.multiply %127, %58 : tensor<1x7x7xf32>
-    %129 = call @_where_4(%55#1, %55#2, %128) : (tensor<1x7x7xi1>, tensor<1x7x7xf32>, tensor<1x7x7xf32>) -> tensor<1x7x7xf32>
-    %130 = stablehlo.broadcast_in_dim %54, dims = [0, 1, 2] : (tensor<1x7x1xf32>) -> tensor<1x7x7xf32>
+    %128 = stablehlo.negate %125 : tensor<1x7x7xf32>
+    %129 = stablehlo.add %127, %128 : tensor<1x7x7xf32>
+    %cst_31 = stablehlo.constant dense<0.44721359> : tensor<f32>
+    %130 = stablehlo.broadcast_in_dim %cst_31, dims = [] : (tensor<f32>) -> tensor<1x7x7xf32>
     %131 = stablehlo.multiply %129, %130 : tensor<1x7x7xf32>
-    %132 = stablehlo.multiply %131, %46 : tensor<1x7x7xf32>
-    %cst_40 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %133 = stablehlo.reduce(%132 init: %cst_40) applies stablehlo.add across dimensions = [2] : (tensor<1x7x7xf32>, tensor<f32>) -> tensor<1x7xf32>
-    %134 = stablehlo.reshape %133 : (tensor<1x7xf32>) -> tensor<1x7x1xf32>
-    %135 = stablehlo.negate %134 : tensor<1x7x1xf32>
-    %136 = stablehlo.broadcast_in_dim %49, dims = [0, 1, 2] : (tensor<1x7x1xf32>) -> tensor<1x7x7xf32>
-    %137 = stablehlo.divide %129, %136 : tensor<1x7x7xf32>
-    %cst_41 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %138 = stablehlo.reduce(%135 init: %cst_41) applies stablehlo.add across dimensions = [0, 2] : (tensor<1x7x1xf32>, tensor<f32>) -> tensor<7xf32>
-    %139 = stablehlo.broadcast_in_dim %138, dims = [1] : (tensor<7xf32>) -> tensor<1x7xf32>
-    %140 = stablehlo.broadcast_in_dim %139, dims = [0, 1] : (tensor<1x7xf32>) -> tensor<1x7x7xf32>
-    %141 = call @_where_5(%47#1, %47#2, %140) : (tensor<1x7x7xi1>, tensor<1x7x7xf32>, tensor<1x7x7xf32>) -> tensor<1x7x7xf32>
-    %142 = stablehlo.add %137, %141 : tensor<1x7x7xf32>
-    %143 = stablehlo.multiply %142, %46 : tensor<1x7x7xf32>
-    %144 = call @_where_6(%43#1, %43#2, %143) : (tensor<1x7x7xi1>, tensor<1x7x7xf32>, tensor<1x7x7xf32>) -> tensor<1x7x7xf32>
-    %145 = stablehlo.multiply %144, %23 : tensor<1x7x7xf32>
-    %146 = stablehlo.multiply %145, %14 : tensor<1x7x7xf32>
-    %147 = stablehlo.negate %146 : tensor<1x7x7xf32>
-    %148 = stablehlo.divide %144, %19 : tensor<1x7x7xf32>
-    %cst_42 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %149 = stablehlo.broadcast_in_dim %cst_42, dims = [] : (tensor<f32>) -> tensor<1x7x7xf32>
-    %150 = stablehlo.select %17, %149, %147 : tensor<1x7x7xi1>, tensor<1x7x7xf32>
-    %151 = stablehlo.select %17, %147, %149 : tensor<1x7x7xi1>, tensor<1x7x7xf32>
-    %152 = stablehlo.add %148, %151 : tensor<1x7x7xf32>
-    %153 = stablehlo.negate %150 : tensor<1x7x7xf32>
-    %154 = stablehlo.add %152, %153 : tensor<1x7x7xf32>
-    %cst_43 = stablehlo.constant dense<0.44721359> : tensor<f32>
-    %155 = stablehlo.broadcast_in_dim %cst_43, dims = [] : (tensor<f32>) -> tensor<1x7x7xf32>
-    %156 = stablehlo.multiply %154, %155 : tensor<1x7x7xf32>
-    %157 = stablehlo.dot_general %156, %7, batching_dims = [0] x [0], contracting_dims = [1] x [1], precision = [DEFAULT, DEFAULT] : (tensor<1x7x7xf32>, tensor<1x7x5xf32>) -> tensor<1x7x5xf32>
-    %158 = stablehlo.dot_general %156, %8, batching_dims = [0] x [0], contracting_dims = [2] x [1], precision = [DEFAULT, DEFAULT] : (tensor<1x7x7xf32>, tensor<1x7x5xf32>) -> tensor<1x7x5xf32>
-    %159 = stablehlo.dot_general %113, %6, contracting_dims = [0, 1] x [0, 1], precision = [DEFAULT, DEFAULT] : (tensor<1x7x5xf32>, tensor<1x7x2xf32>) -> tensor<5x2xf32>
-    %160 = stablehlo.transpose %159, dims = [1, 0] : (tensor<5x2xf32>) -> tensor<2x5xf32>
-    %161 = stablehlo.dot_general %113, %arg3, contracting_dims = [2] x [1], precision = [DEFAULT, DEFAULT] : (tensor<1x7x5xf32>, tensor<2x5xf32>) -> tensor<1x7x2xf32>
-    %162 = stablehlo.dot_general %157, %6, contracting_dims = [0, 1] x [0, 1], precision = [DEFAULT, DEFAULT] : (tensor<1x7x5xf32>, tensor<1x7x2xf32>) -> tensor<5x2xf32>
-    %163 = stablehlo.transpose %162, dims = [1, 0] : (tensor<5x2xf32>) -> tensor<2x5xf32>
-    %164 = stablehlo.dot_general %157, %arg2, contracting_dims = [2] x [1], precision = [DEFAULT, DEFAULT] : (tensor<1x7x5xf32>, tensor<2x5xf32>) -> tensor<1x7x2xf32>
-    %165 = stablehlo.add %161, %164 : tensor<1x7x2xf32>
-    %166 = stablehlo.dot_general %158, %6, contracting_dims = [0, 1] x [0, 1], precision = [DEFAULT, DEFAULT] : (tensor<1x7x5xf32>, tensor<1x7x2xf32>) -> tensor<5x2xf32>
-    %167 = stablehlo.transpose %166, dims = [1, 0] : (tensor<5x2xf32>) -> tensor<2x5xf32>
-    %168 = stablehlo.dot_general %158, %arg1, contracting_dims = [2] x [1], precision = [DEFAULT, DEFAULT] : (tensor<1x7x5xf32>, tensor<2x5xf32>) -> tensor<1x7x2xf32>
-    %169 = stablehlo.add %165, %168 : tensor<1x7x2xf32>
-    %170 = stablehlo.multiply %169, %6 : tensor<1x7x2xf32>
-    %cst_44 = stablehlo.constant dense<-5.000000e-01> : tensor<f32>
-    %171 = stablehlo.broadcast_in_dim %cst_44, dims = [] : (tensor<f32>) -> tensor<1x7x2xf32>
-    %172 = stablehlo.multiply %171, %170 : tensor<1x7x2xf32>
-    %173 = stablehlo.multiply %172, %3 : tensor<1x7x2xf32>
-    %174 = call @log_sigmoid_7(%0#1, %0#2, %173) : (tensor<1x7x2xf32>, tensor<1x7x2xf32>, tensor<1x7x2xf32>) -> tensor<1x7x2xf32>
-    return %174, %167, %163, %160, %110, %108 : tensor<1x7x2xf32>, tensor<2x5xf32>, tensor<2x5xf32>, tensor<2x5xf32>, tensor<5x2xf32>, tensor<2xf32>
+    %132 = stablehlo.dot_general %131, %7, batching_dims = [0] x [0], contracting_dims = [1] x [1], precision = [DEFAULT, DEFAULT] : (tensor<1x7x7xf32>, tensor<1x7x5xf32>) -> tensor<1x7x5xf32>
+    %133 = stablehlo.dot_general %131, %8, batching_dims = [0] x [0], contracting_dims = [2] x [1], precision = [DEFAULT, DEFAULT] : (tensor<1x7x7xf32>, tensor<1x7x5xf32>) -> tensor<1x7x5xf32>
+    %134 = stablehlo.dot_general %88, %6, contracting_dims = [0, 1] x [0, 1], precision = [DEFAULT, DEFAULT] : (tensor<1x7x5xf32>, tensor<1x7x2xf32>) -> tensor<5x2xf32>
+    %135 = stablehlo.transpose %134, dims = [1, 0] : (tensor<5x2xf32>) -> tensor<2x5xf32>
+    %136 = stablehlo.dot_general %88, %arg3, contracting_dims = [2] x [1], precision = [DEFAULT, DEFAULT] : (tensor<1x7x5xf32>, tensor<2x5xf32>) -> tensor<1x7x2xf32>
+    %137 = stablehlo.dot_general %132, %6, contracting_dims = [0, 1] x [0, 1], precision = [DEFAULT, DEFAULT] : (tensor<1x7x5xf32>, tensor<1x7x2xf32>) -> tensor<5x2xf32>
+    %138 = stablehlo.transpose %137, dims = [1, 0] : (tensor<5x2xf32>) -> tensor<2x5xf32>
+    %139 = stablehlo.dot_general %132, %arg2, contracting_dims = [2] x [1], precision = [DEFAULT, DEFAULT] : (tensor<1x7x5xf32>, tensor<2x5xf32>) -> tensor<1x7x2xf32>
+    %140 = stablehlo.add %136, %139 : tensor<1x7x2xf32>
+    %141 = stablehlo.dot_general %133, %6, contracting_dims = [0, 1] x [0, 1], precision = [DEFAULT, DEFAULT] : (tensor<1x7x5xf32>, tensor<1x7x2xf32>) -> tensor<5x2xf32>
+    %142 = stablehlo.transpose %141, dims = [1, 0] : (tensor<5x2xf32>) -> tensor<2x5xf32>
+    %143 = stablehlo.dot_general %133, %arg1, contracting_dims = [2] x [1], precision = [DEFAULT, DEFAULT] : (tensor<1x7x5xf32>, tensor<2x5xf32>) -> tensor<1x7x2xf32>
+    %144 = stablehlo.add %140, %143 : tensor<1x7x2xf32>
+    %145 = stablehlo.multiply %144, %6 : tensor<1x7x2xf32>
+    %cst_32 = stablehlo.constant dense<-5.000000e-01> : tensor<f32>
+    %146 = stablehlo.broadcast_in_dim %cst_32, dims = [] : (tensor<f32>) -> tensor<1x7x2xf32>
+    %147 = stablehlo.multiply %146, %145 : tensor<1x7x2xf32>
+    %148 = stablehlo.multiply %147, %3 : tensor<1x7x2xf32>
+    %149 = call @log_sigmoid_8(%0#1, %148) : (tensor<1x7x2xf32>, tensor<1x7x2xf32>) -> tensor<1x7x2xf32>
+    return %149, %142, %138, %135, %85, %83 : tensor<1x7x2xf32>, tensor<2x5xf32>, tensor<2x5xf32>, tensor<2x5xf32>, tensor<5x2xf32>, tensor<2xf32>
   }
-  func.func private @log_sigmoid(%arg0: tensor<1x7x2xf32>) -> (tensor<1x7x2xf32>, tensor<1x7x2xf32>, tensor<1x7x2xf32>) {
+  func.func private @log_sigmoid(%arg0: tensor<1x7x2xf32>) -> (tensor<1x7x2xf32>, tensor<1x7x2xf32>) {
     %0 = stablehlo.negate %arg0 : tensor<1x7x2xf32>
-    %1:3 = call @softplus(%0) : (tensor<1x7x2xf32>) -> (tensor<1x7x2xf32>, tensor<1x7x2xf32>, tensor<1x7x2xf32>)
+    %1:2 = call @softplus(%0) : (tensor<1x7x2xf32>) -> (tensor<1x7x2xf32>, tensor<1x7x2xf32>)
     %2 = stablehlo.negate %1#0 : tensor<1x7x2xf32>
-    return %2, %1#1, %1#2 : tensor<1x7x2xf32>, tensor<1x7x2xf32>, tensor<1x7x2xf32>
+    return %2, %1#1 : tensor<1x7x2xf32>, tensor<1x7x2xf32>
   }
-  func.func private @softplus(%arg0: tensor<1x7x2xf32>) -> (tensor<1x7x2xf32>, tensor<1x7x2xf32>, tensor<1x7x2xf32>) {
+  func.func private @softplus(%arg0: tensor<1x7x2xf32>) -> (tensor<1x7x2xf32>, tensor<1x7x2xf32>) {
     %cst = stablehlo.constant dense<0.000000e+00> : tensor<f32>
     %0 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<1x7x2xf32>
     %1 = stablehlo.maximum %arg0, %0 : tensor<1x7x2xf32>
@@ -450,25 +413,7 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %20 = stablehlo.select %18, %19, %12 : tensor<1x7x2xi1>, tensor<1x7x2xf32>
     %21 = stablehlo.subtract %16, %20 : tensor<1x7x2xf32>
     %22 = stablehlo.exponential %21 : tensor<1x7x2xf32>
-    %cst_4 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %cst_5 = stablehlo.constant dense<0x7F800000> : tensor<f32>
-    %23 = stablehlo.compare EQ, %cst_4, %cst_5, FLOAT : (tensor<f32>, tensor<f32>) -> tensor<i1>
-    %cst_6 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %cst_7 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %24 = stablehlo.select %23, %cst_7, %cst_6 : tensor<i1>, tensor<f32>
-    %cst_8 = stablehlo.constant dense<0x7F800000> : tensor<f32>
-    %25 = stablehlo.broadcast_in_dim %cst_8, dims = [] : (tensor<f32>) -> tensor<1x7x2xf32>
-    %26 = stablehlo.compare EQ, %12, %25, FLOAT : (tensor<1x7x2xf32>, tensor<1x7x2xf32>) -> tensor<1x7x2xi1>
-    %cst_9 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %27 = stablehlo.broadcast_in_dim %cst_9, dims = [] : (tensor<f32>) -> tensor<1x7x2xf32>
-    %28 = stablehlo.select %26, %27, %12 : tensor<1x7x2xi1>, tensor<1x7x2xf32>
-    %29 = stablehlo.broadcast_in_dim %24, dims = [] : (tensor<f32>) -> tensor<1x7x2xf32>
-    %30 = stablehlo.subtract %29, %28 : tensor<1x7x2xf32>
-    %31 = stablehlo.exponential %30 : tensor<1x7x2xf32>
-    %cst_10 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %32 = stablehlo.broadcast_in_dim %cst_10, dims = [] : (tensor<f32>) -> tensor<1x7x2xf32>
-    %33 = stablehlo.multiply %32, %31 : tensor<1x7x2xf32>
-    return %12, %22, %33 : tensor<1x7x2xf32>, tensor<1x7x2xf32>, tensor<1x7x2xf32>
+    return %12, %22 : tensor<1x7x2xf32>, tensor<1x7x2xf32>
   }
   func.func private @tril(%arg0: tensor<7x7xi1>) -> tensor<7x7xi1> {
     %0 = stablehlo.iota dim = 0 : tensor<7x7xi32>
@@ -482,31 +427,31 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %6 = stablehlo.select %4, %arg0, %5 : tensor<7x7xi1>, tensor<7x7xi1>
     return %6 : tensor<7x7xi1>
   }
-  func.func private @_where(%arg0: tensor<7x7xi1>, %arg1: tensor<1x7x7xf32>, %arg2: tensor<f32>) -> (tensor<1x7x7xf32>, tensor<1x7x7xi1>, tensor<1x7x7xf32>) {
+  func.func private @_where(%arg0: tensor<7x7xi1>, %arg1: tensor<1x7x7xf32>, %arg2: tensor<f32>) -> tensor<1x7x7xf32> {
     %0 = stablehlo.broadcast_in_dim %arg0, dims = [1, 2] : (tensor<7x7xi1>) -> tensor<1x7x7xi1>
     %1 = stablehlo.broadcast_in_dim %arg2, dims = [] : (tensor<f32>) -> tensor<1x7x7xf32>
     %2 = stablehlo.select %0, %arg1, %1 : tensor<1x7x7xi1>, tensor<1x7x7xf32>
-    %cst = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %3 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<1x7x7xf32>
-    return %2, %0, %3 : tensor<1x7x7xf32>, tensor<1x7x7xi1>, tensor<1x7x7xf32>
+    return %2 : tensor<1x7x7xf32>
   }
-  func.func private @_where_0(%arg0: tensor<7x7xi1>, %arg1: tensor<1x7x7xf32>, %arg2: tensor<f32>) -> (tensor<1x7x7xf32>, tensor<1x7x7xi1>, tensor<1x7x7xf32>) {
+  func.func private @_where_0(%arg0: tensor<7x7xi1>, %arg1: tensor<1x7x7xf32>, %arg2: tensor<f32>) -> (tensor<1x7x7xf32>, tensor<1x7x7xi1>) {
     %0 = stablehlo.convert %arg2 : tensor<f32>
     %1 = stablehlo.broadcast_in_dim %arg0, dims = [1, 2] : (tensor<7x7xi1>) -> tensor<1x7x7xi1>
     %2 = stablehlo.broadcast_in_dim %0, dims = [] : (tensor<f32>) -> tensor<1x7x7xf32>
     %3 = stablehlo.select %1, %arg1, %2 : tensor<1x7x7xi1>, tensor<1x7x7xf32>
-    %cst = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %4 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<1x7x7xf32>
-    return %3, %1, %4 : tensor<1x7x7xf32>, tensor<1x7x7xi1>, tensor<1x7x7xf32>
+    return %3, %1 : tensor<1x7x7xf32>, tensor<1x7x7xi1>
   }
-  func.func private @_where_1(%arg0: tensor<7x7xi1>, %arg1: tensor<1x7x7xf32>, %arg2: tensor<i32>) -> (tensor<1x7x7xf32>, tensor<1x7x7xi1>, tensor<1x7x7xf32>) {
+  func.func private @_where_1(%arg0: tensor<7x7xi1>, %arg1: tensor<1x7x7xf32>, %arg2: tensor<f32>) -> (tensor<1x7x7xf32>, tensor<1x7x7xi1>) {
+    %0 = stablehlo.broadcast_in_dim %arg0, dims = [1, 2] : (tensor<7x7xi1>) -> tensor<1x7x7xi1>
+    %1 = stablehlo.broadcast_in_dim %arg2, dims = [] : (tensor<f32>) -> tensor<1x7x7xf32>
+    %2 = stablehlo.select %0, %arg1, %1 : tensor<1x7x7xi1>, tensor<1x7x7xf32>
+    return %2, %0 : tensor<1x7x7xf32>, tensor<1x7x7xi1>
+  }
+  func.func private @_where_2(%arg0: tensor<7x7xi1>, %arg1: tensor<1x7x7xf32>, %arg2: tensor<i32>) -> (tensor<1x7x7xf32>, tensor<1x7x7xi1>) {
     %0 = stablehlo.convert %arg2 : (tensor<i32>) -> tensor<f32>
     %1 = stablehlo.broadcast_in_dim %arg0, dims = [1, 2] : (tensor<7x7xi1>) -> tensor<1x7x7xi1>
     %2 = stablehlo.broadcast_in_dim %0, dims = [] : (tensor<f32>) -> tensor<1x7x7xf32>
     %3 = stablehlo.select %1, %arg1, %2 : tensor<1x7x7xi1>, tensor<1x7x7xf32>
-    %cst = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %4 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<1x7x7xf32>
-    return %3, %1, %4 : tensor<1x7x7xf32>, tensor<1x7x7xi1>, tensor<1x7x7xf32>
+    return %3, %1 : tensor<1x7x7xf32>, tensor<1x7x7xi1>
   }
   func.func private @clip(%arg0: tensor<1x7x2xf32>, %arg1: tensor<f32>, %arg2: tensor<f32>) -> (tensor<1x7x2xf32>, tensor<1x7x2xf32>, tensor<1x7x2xf32>) {
     %0 = stablehlo.convert %arg1 : tensor<f32>
@@ -562,7 +507,7 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %8 = stablehlo.divide %7, %6 : tensor<1x7x2xf32>
     return %5, %2, %4, %8 : tensor<1x7x2xf32>, tensor<1x7x2xi1>, tensor<1x7x2xf32>, tensor<1x7x2xf32>
   }
-  func.func private @soft_sign_2(%arg0: tensor<1x7x2xi1>, %arg1: tensor<1x7x2xf32>, %arg2: tensor<1x7x2xf32>, %arg3: tensor<1x7x2xf32>, %arg4: tensor<1x7x2xf32>) -> tensor<1x7x2xf32> {
+  func.func private @soft_sign_3(%arg0: tensor<1x7x2xi1>, %arg1: tensor<1x7x2xf32>, %arg2: tensor<1x7x2xf32>, %arg3: tensor<1x7x2xf32>, %arg4: tensor<1x7x2xf32>) -> tensor<1x7x2xf32> {
     %0 = stablehlo.multiply %arg4, %arg3 : tensor<1x7x2xf32>
     %1 = stablehlo.multiply %0, %arg2 : tensor<1x7x2xf32>
     %2 = stablehlo.negate %1 : tensor<1x7x2xf32>
@@ -576,37 +521,37 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %9 = stablehlo.add %7, %8 : tensor<1x7x2xf32>
     return %9 : tensor<1x7x2xf32>
   }
-  func.func private @clip_3(%arg0: tensor<1x7x2xf32>, %arg1: tensor<1x7x2xf32>, %arg2: tensor<1x7x2xf32>) -> tensor<1x7x2xf32> {
+  func.func private @clip_4(%arg0: tensor<1x7x2xf32>, %arg1: tensor<1x7x2xf32>, %arg2: tensor<1x7x2xf32>) -> tensor<1x7x2xf32> {
     %0 = stablehlo.multiply %arg2, %arg1 : tensor<1x7x2xf32>
     %1 = stablehlo.multiply %0, %arg0 : tensor<1x7x2xf32>
     return %1 : tensor<1x7x2xf32>
   }
-  func.func private @_where_4(%arg0: tensor<1x7x7xi1>, %arg1: tensor<1x7x7xf32>, %arg2: tensor<1x7x7xf32>) -> tensor<1x7x7xf32> {
+  func.func private @_where_5(%arg0: tensor<1x7x7xi1>, %arg1: tensor<1x7x7xf32>) -> tensor<1x7x7xf32> {
     %cst = stablehlo.constant dense<0.000000e+00> : tensor<f32>
     %0 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<1x7x7xf32>
-    %1 = stablehlo.select %arg0, %arg2, %0 : tensor<1x7x7xi1>, tensor<1x7x7xf32>
+    %1 = stablehlo.select %arg0, %arg1, %0 : tensor<1x7x7xi1>, tensor<1x7x7xf32>
     return %1 : tensor<1x7x7xf32>
   }
-  func.func private @_where_5(%arg0: tensor<1x7x7xi1>, %arg1: tensor<1x7x7xf32>, %arg2: tensor<1x7x7xf32>) -> tensor<1x7x7xf32> {
+  func.func private @_where_6(%arg0: tensor<1x7x7xi1>, %arg1: tensor<1x7x7xf32>) -> tensor<1x7x7xf32> {
     %cst = stablehlo.constant dense<0.000000e+00> : tensor<f32>
     %0 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<1x7x7xf32>
-    %1 = stablehlo.select %arg0, %arg2, %0 : tensor<1x7x7xi1>, tensor<1x7x7xf32>
+    %1 = stablehlo.select %arg0, %arg1, %0 : tensor<1x7x7xi1>, tensor<1x7x7xf32>
     return %1 : tensor<1x7x7xf32>
   }
-  func.func private @_where_6(%arg0: tensor<1x7x7xi1>, %arg1: tensor<1x7x7xf32>, %arg2: tensor<1x7x7xf32>) -> tensor<1x7x7xf32> {
+  func.func private @_where_7(%arg0: tensor<1x7x7xi1>, %arg1: tensor<1x7x7xf32>) -> tensor<1x7x7xf32> {
     %cst = stablehlo.constant dense<0.000000e+00> : tensor<f32>
     %0 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<1x7x7xf32>
-    %1 = stablehlo.select %arg0, %arg2, %0 : tensor<1x7x7xi1>, tensor<1x7x7xf32>
+    %1 = stablehlo.select %arg0, %arg1, %0 : tensor<1x7x7xi1>, tensor<1x7x7xf32>
     return %1 : tensor<1x7x7xf32>
   }
-  func.func private @log_sigmoid_7(%arg0: tensor<1x7x2xf32>, %arg1: tensor<1x7x2xf32>, %arg2: tensor<1x7x2xf32>) -> tensor<1x7x2xf32> {
-    %0 = stablehlo.negate %arg2 : tensor<1x7x2xf32>
-    %1 = call @softplus_8(%arg0, %arg1, %0) : (tensor<1x7x2xf32>, tensor<1x7x2xf32>, tensor<1x7x2xf32>) -> tensor<1x7x2xf32>
+  func.func private @log_sigmoid_8(%arg0: tensor<1x7x2xf32>, %arg1: tensor<1x7x2xf32>) -> tensor<1x7x2xf32> {
+    %0 = stablehlo.negate %arg1 : tensor<1x7x2xf32>
+    %1 = call @softplus_9(%arg0, %0) : (tensor<1x7x2xf32>, tensor<1x7x2xf32>) -> tensor<1x7x2xf32>
     %2 = stablehlo.negate %1 : tensor<1x7x2xf32>
     return %2 : tensor<1x7x2xf32>
   }
-  func.func private @softplus_8(%arg0: tensor<1x7x2xf32>, %arg1: tensor<1x7x2xf32>, %arg2: tensor<1x7x2xf32>) -> tensor<1x7x2xf32> {
-    %0 = stablehlo.multiply %arg2, %arg0 : tensor<1x7x2xf32>
+  func.func private @softplus_9(%arg0: tensor<1x7x2xf32>, %arg1: tensor<1x7x2xf32>) -> tensor<1x7x2xf32> {
+    %0 = stablehlo.multiply %arg1, %arg0 : tensor<1x7x2xf32>
     return %0 : tensor<1x7x2xf32>
   }
 }

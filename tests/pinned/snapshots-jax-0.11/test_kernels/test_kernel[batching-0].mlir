@@ -98,7 +98,7 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %cst_2 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
     %8 = stablehlo.broadcast_in_dim %cst_2, dims = [] : (tensor<f32>) -> tensor<3x2xf32>
     %9 = stablehlo.divide %8, %7 : tensor<3x2xf32>
-    %10:3 = call @hard_sigmoid(%arg1) : (tensor<4x2xf32>) -> (tensor<4x2xf32>, tensor<4x2xi1>, tensor<4x2xf32>)
+    %10:2 = call @hard_sigmoid(%arg1) : (tensor<4x2xf32>) -> (tensor<4x2xf32>, tensor<4x2xi1>)
     %11 = stablehlo.sine %6 : tensor<3x2xf32>
     %12 = stablehlo.cosine %6 : tensor<3x2xf32>
     %13 = stablehlo.broadcast_in_dim %11, dims = [0, 2] : (tensor<3x2xf32>) -> tensor<3x1x2xf32>
@@ -134,54 +134,46 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %35 = stablehlo.broadcast_in_dim %cst_10, dims = [] : (tensor<f32>) -> tensor<3x4xf32>
     %36 = stablehlo.multiply %35, %29 : tensor<3x4xf32>
     %37 = stablehlo.exponential %36 : tensor<3x4xf32>
-    %cst_11 = stablehlo.constant dense<4.000000e-01> : tensor<f32>
+    %cst_11 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
     %38 = stablehlo.broadcast_in_dim %cst_11, dims = [] : (tensor<f32>) -> tensor<3x4xf32>
-    %39 = stablehlo.multiply %38, %37 : tensor<3x4xf32>
-    %cst_12 = stablehlo.constant dense<2.500000e-01> : tensor<f32>
+    %39 = stablehlo.negate %38 : tensor<3x4xf32>
+    %cst_12 = stablehlo.constant dense<4.000000e-01> : tensor<f32>
     %40 = stablehlo.broadcast_in_dim %cst_12, dims = [] : (tensor<f32>) -> tensor<3x4xf32>
-    %41 = stablehlo.subtract %40, %39 : tensor<3x4xf32>
-    %cst_13 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %42 = stablehlo.reduce(%41 init: %cst_13) applies stablehlo.add across dimensions = [0, 1] : (tensor<3x4xf32>, tensor<f32>) -> tensor<f32>
+    %41 = stablehlo.multiply %40, %39 : tensor<3x4xf32>
+    %42 = stablehlo.multiply %41, %37 : tensor<3x4xf32>
+    %cst_13 = stablehlo.constant dense<1.170000e+00> : tensor<f32>
+    %43 = stablehlo.broadcast_in_dim %cst_13, dims = [] : (tensor<f32>) -> tensor<3x4xf32>
+    %44 = stablehlo.multiply %43, %42 : tensor<3x4xf32>
+    %45 = stablehlo.multiply %44, %34 : tensor<3x4xf32>
+    %46 = stablehlo.multiply %45, %28 : tensor<3x4xf32>
     %cst_14 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %43 = stablehlo.broadcast_in_dim %cst_14, dims = [] : (tensor<f32>) -> tensor<3x4xf32>
-    %44 = stablehlo.negate %43 : tensor<3x4xf32>
-    %cst_15 = stablehlo.constant dense<4.000000e-01> : tensor<f32>
-    %45 = stablehlo.broadcast_in_dim %cst_15, dims = [] : (tensor<f32>) -> tensor<3x4xf32>
-    %46 = stablehlo.multiply %45, %44 : tensor<3x4xf32>
-    %47 = stablehlo.multiply %46, %37 : tensor<3x4xf32>
-    %cst_16 = stablehlo.constant dense<1.170000e+00> : tensor<f32>
-    %48 = stablehlo.broadcast_in_dim %cst_16, dims = [] : (tensor<f32>) -> tensor<3x4xf32>
-    %49 = stablehlo.multiply %48, %47 : tensor<3x4xf32>
-    %50 = stablehlo.multiply %49, %34 : tensor<3x4xf32>
-    %51 = stablehlo.multiply %50, %28 : tensor<3x4xf32>
-    %cst_17 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %52 = stablehlo.broadcast_in_dim %cst_17, dims = [] : (tensor<f32>) -> tensor<3x4xf32>
-    %53 = stablehlo.multiply %51, %52 : tensor<3x4xf32>
-    %54 = stablehlo.negate %53 : tensor<3x4xf32>
-    %55 = stablehlo.broadcast_in_dim %54, dims = [0, 1] : (tensor<3x4xf32>) -> tensor<3x4x2xf32>
-    %56 = stablehlo.multiply %55, %20 : tensor<3x4x2xf32>
+    %47 = stablehlo.broadcast_in_dim %cst_14, dims = [] : (tensor<f32>) -> tensor<3x4xf32>
+    %48 = stablehlo.multiply %46, %47 : tensor<3x4xf32>
+    %49 = stablehlo.negate %48 : tensor<3x4xf32>
+    %50 = stablehlo.broadcast_in_dim %49, dims = [0, 1] : (tensor<3x4xf32>) -> tensor<3x4x2xf32>
+    %51 = stablehlo.multiply %50, %20 : tensor<3x4x2xf32>
+    %cst_15 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %52 = stablehlo.reduce(%51 init: %cst_15) applies stablehlo.add across dimensions = [1] : (tensor<3x4x2xf32>, tensor<f32>) -> tensor<3x2xf32>
+    %53 = stablehlo.reshape %52 : (tensor<3x2xf32>) -> tensor<3x1x2xf32>
+    %54 = stablehlo.negate %51 : tensor<3x4x2xf32>
+    %cst_16 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %55 = stablehlo.reduce(%54 init: %cst_16) applies stablehlo.add across dimensions = [0] : (tensor<3x4x2xf32>, tensor<f32>) -> tensor<4x2xf32>
+    %56 = stablehlo.reshape %55 : (tensor<4x2xf32>) -> tensor<1x4x2xf32>
+    %cst_17 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %57 = stablehlo.reduce(%56 init: %cst_17) applies stablehlo.add across dimensions = [0] : (tensor<1x4x2xf32>, tensor<f32>) -> tensor<4x2xf32>
     %cst_18 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %57 = stablehlo.reduce(%56 init: %cst_18) applies stablehlo.add across dimensions = [1] : (tensor<3x4x2xf32>, tensor<f32>) -> tensor<3x2xf32>
-    %58 = stablehlo.reshape %57 : (tensor<3x2xf32>) -> tensor<3x1x2xf32>
-    %59 = stablehlo.negate %56 : tensor<3x4x2xf32>
-    %cst_19 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %60 = stablehlo.reduce(%59 init: %cst_19) applies stablehlo.add across dimensions = [0] : (tensor<3x4x2xf32>, tensor<f32>) -> tensor<4x2xf32>
-    %61 = stablehlo.reshape %60 : (tensor<4x2xf32>) -> tensor<1x4x2xf32>
-    %cst_20 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %62 = stablehlo.reduce(%61 init: %cst_20) applies stablehlo.add across dimensions = [0] : (tensor<1x4x2xf32>, tensor<f32>) -> tensor<4x2xf32>
-    %cst_21 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %63 = stablehlo.reduce(%58 init: %cst_21) applies stablehlo.add across dimensions = [1] : (tensor<3x1x2xf32>, tensor<f32>) -> tensor<3x2xf32>
-    %64 = stablehlo.multiply %63, %12 : tensor<3x2xf32>
-    %65 = call @hard_sigmoid_0(%10#1, %10#2, %62) : (tensor<4x2xi1>, tensor<4x2xf32>, tensor<4x2xf32>) -> tensor<4x2xf32>
-    %66 = stablehlo.multiply %64, %9 : tensor<3x2xf32>
-    %cst_22 = stablehlo.constant dense<7.500000e-01> : tensor<f32>
-    %67 = stablehlo.broadcast_in_dim %cst_22, dims = [] : (tensor<f32>) -> tensor<3x2xf32>
-    %68 = stablehlo.multiply %66, %67 : tensor<3x2xf32>
-    %69 = stablehlo.negate %68 : tensor<3x2xf32>
-    %70 = stablehlo.multiply %69, %2 : tensor<3x2xf32>
-    return %70, %65 : tensor<3x2xf32>, tensor<4x2xf32>
+    %58 = stablehlo.reduce(%53 init: %cst_18) applies stablehlo.add across dimensions = [1] : (tensor<3x1x2xf32>, tensor<f32>) -> tensor<3x2xf32>
+    %59 = stablehlo.multiply %58, %12 : tensor<3x2xf32>
+    %60 = call @hard_sigmoid_0(%10#1, %57) : (tensor<4x2xi1>, tensor<4x2xf32>) -> tensor<4x2xf32>
+    %61 = stablehlo.multiply %59, %9 : tensor<3x2xf32>
+    %cst_19 = stablehlo.constant dense<7.500000e-01> : tensor<f32>
+    %62 = stablehlo.broadcast_in_dim %cst_19, dims = [] : (tensor<f32>) -> tensor<3x2xf32>
+    %63 = stablehlo.multiply %61, %62 : tensor<3x2xf32>
+    %64 = stablehlo.negate %63 : tensor<3x2xf32>
+    %65 = stablehlo.multiply %64, %2 : tensor<3x2xf32>
+    return %65, %60 : tensor<3x2xf32>, tensor<4x2xf32>
   }
-  func.func private @hard_sigmoid(%arg0: tensor<4x2xf32>) -> (tensor<4x2xf32>, tensor<4x2xi1>, tensor<4x2xf32>) {
+  func.func private @hard_sigmoid(%arg0: tensor<4x2xf32>) -> (tensor<4x2xf32>, tensor<4x2xi1>) {
     %cst = stablehlo.constant dense<3.000000e+00> : tensor<f32>
     %0 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<4x2xf32>
     %1 = stablehlo.add %arg0, %0 : tensor<4x2xf32>
@@ -193,12 +185,10 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %5 = stablehlo.broadcast_in_dim %cst_1, dims = [] : (tensor<f32>) -> tensor<4x2xf32>
     %6 = stablehlo.compare LT, %1, %5, FLOAT : (tensor<4x2xf32>, tensor<4x2xf32>) -> tensor<4x2xi1>
     %7 = stablehlo.and %4, %6 : tensor<4x2xi1>
-    %cst_2 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %cst_2 = stablehlo.constant dense<6.000000e+00> : tensor<f32>
     %8 = stablehlo.broadcast_in_dim %cst_2, dims = [] : (tensor<f32>) -> tensor<4x2xf32>
-    %cst_3 = stablehlo.constant dense<6.000000e+00> : tensor<f32>
-    %9 = stablehlo.broadcast_in_dim %cst_3, dims = [] : (tensor<f32>) -> tensor<4x2xf32>
-    %10 = stablehlo.divide %2, %9 : tensor<4x2xf32>
-    return %10, %7, %8 : tensor<4x2xf32>, tensor<4x2xi1>, tensor<4x2xf32>
+    %9 = stablehlo.divide %2, %8 : tensor<4x2xf32>
+    return %9, %7 : tensor<4x2xf32>, tensor<4x2xi1>
   }
   func.func private @relu6(%arg0: tensor<4x2xf32>) -> tensor<4x2xf32> {
     %cst = stablehlo.constant dense<0.000000e+00> : tensor<f32>
@@ -209,10 +199,10 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %3 = stablehlo.minimum %1, %2 : tensor<4x2xf32>
     return %3 : tensor<4x2xf32>
   }
-  func.func private @hard_sigmoid_0(%arg0: tensor<4x2xi1>, %arg1: tensor<4x2xf32>, %arg2: tensor<4x2xf32>) -> tensor<4x2xf32> {
+  func.func private @hard_sigmoid_0(%arg0: tensor<4x2xi1>, %arg1: tensor<4x2xf32>) -> tensor<4x2xf32> {
     %cst = stablehlo.constant dense<6.000000e+00> : tensor<f32>
     %0 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<4x2xf32>
-    %1 = stablehlo.divide %arg2, %0 : tensor<4x2xf32>
+    %1 = stablehlo.divide %arg1, %0 : tensor<4x2xf32>
     %cst_0 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
     %2 = stablehlo.broadcast_in_dim %cst_0, dims = [] : (tensor<f32>) -> tensor<4x2xf32>
     %3 = stablehlo.select %arg0, %1, %2 : tensor<4x2xi1>, tensor<4x2xf32>

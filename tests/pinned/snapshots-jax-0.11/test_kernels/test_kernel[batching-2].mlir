@@ -40,66 +40,39 @@ module @jit_normalized_nested_vmap attributes {mhlo.num_partitions = 1 : i32, mh
     %11 = stablehlo.broadcast_in_dim %cst_1, dims = [] : (tensor<f32>) -> tensor<2xf32>
     %12 = stablehlo.divide %11, %10 : tensor<2xf32>
     %13:3 = call @silu(%9) : (tensor<3x3x2xf32>) -> (tensor<3x3x2xf32>, tensor<3x3x2xf32>, tensor<3x3x2xf32>)
-    %14 = stablehlo.multiply %13#0, %13#0 : tensor<3x3x2xf32>
     %cst_2 = stablehlo.constant dense<2.000000e+00> : tensor<f32>
-    %15 = stablehlo.broadcast_in_dim %cst_2, dims = [] : (tensor<f32>) -> tensor<3x3x2xf32>
-    %16 = stablehlo.multiply %15, %13#0 : tensor<3x3x2xf32>
-    %cst_3 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %17 = stablehlo.reduce(%14 init: %cst_3) applies stablehlo.add across dimensions = [2] : (tensor<3x3x2xf32>, tensor<f32>) -> tensor<3x3xf32>
+    %14 = stablehlo.broadcast_in_dim %cst_2, dims = [] : (tensor<f32>) -> tensor<3x3x2xf32>
+    %15 = stablehlo.multiply %14, %13#0 : tensor<3x3x2xf32>
+    %cst_3 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
     %cst_4 = stablehlo.constant dense<2.000000e+00> : tensor<f32>
-    %18 = stablehlo.broadcast_in_dim %cst_4, dims = [] : (tensor<f32>) -> tensor<3x3xf32>
-    %19 = stablehlo.divide %17, %18 : tensor<3x3xf32>
-    %cst_5 = stablehlo.constant dense<0xFF800000> : tensor<f32>
-    %20 = stablehlo.reduce(%0 init: %cst_5) applies stablehlo.maximum across dimensions = [2] : (tensor<3x3x2xf32>, tensor<f32>) -> tensor<3x3xf32>
-    %cst_6 = stablehlo.constant dense<0xFF800000> : tensor<f32>
-    %21 = stablehlo.broadcast_in_dim %cst_6, dims = [] : (tensor<f32>) -> tensor<3x3xf32>
-    %22 = stablehlo.maximum %21, %20 : tensor<3x3xf32>
-    %23 = stablehlo.is_finite %22 : (tensor<3x3xf32>) -> tensor<3x3xi1>
-    %cst_7 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %24 = stablehlo.broadcast_in_dim %cst_7, dims = [] : (tensor<f32>) -> tensor<3xf32>
-    %25 = stablehlo.broadcast_in_dim %24, dims = [1] : (tensor<3xf32>) -> tensor<3x3xf32>
-    %26 = stablehlo.select %23, %22, %25 : tensor<3x3xi1>, tensor<3x3xf32>
-    %27 = stablehlo.broadcast_in_dim %26, dims = [0, 1] : (tensor<3x3xf32>) -> tensor<3x3x1xf32>
-    %28 = stablehlo.broadcast_in_dim %27, dims = [0, 1, 2] : (tensor<3x3x1xf32>) -> tensor<3x3x2xf32>
-    %29 = stablehlo.subtract %0, %28 : tensor<3x3x2xf32>
-    %30 = stablehlo.exponential %29 : tensor<3x3x2xf32>
-    %cst_8 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %31 = stablehlo.reduce(%30 init: %cst_8) applies stablehlo.add across dimensions = [2] : (tensor<3x3x2xf32>, tensor<f32>) -> tensor<3x3xf32>
-    %32 = stablehlo.sign %31 : tensor<3x3xf32>
-    %33 = stablehlo.abs %31 : tensor<3x3xf32>
-    %34 = stablehlo.log %33 : tensor<3x3xf32>
-    %35 = stablehlo.add %34, %26 : tensor<3x3xf32>
-    %36 = stablehlo.add %19, %35 : tensor<3x3xf32>
-    %cst_9 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %cst_10 = stablehlo.constant dense<2.000000e+00> : tensor<f32>
-    %37 = stablehlo.divide %cst_9, %cst_10 : tensor<f32>
-    %38 = stablehlo.broadcast_in_dim %37, dims = [] : (tensor<f32>) -> tensor<2xf32>
-    %39 = stablehlo.broadcast_in_dim %38, dims = [1] : (tensor<2xf32>) -> tensor<1x2xf32>
-    %40 = stablehlo.broadcast_in_dim %39, dims = [1, 2] : (tensor<1x2xf32>) -> tensor<1x1x2xf32>
-    %41 = stablehlo.broadcast_in_dim %40, dims = [0, 1, 2] : (tensor<1x1x2xf32>) -> tensor<3x3x2xf32>
-    %42 = stablehlo.multiply %41, %16 : tensor<3x3x2xf32>
-    %43 = call @silu_0(%13#1, %13#2, %9, %42) : (tensor<3x3x2xf32>, tensor<3x3x2xf32>, tensor<3x3x2xf32>, tensor<3x3x2xf32>) -> tensor<3x3x2xf32>
-    %44 = stablehlo.broadcast_in_dim %12, dims = [1] : (tensor<2xf32>) -> tensor<1x2xf32>
-    %45 = stablehlo.broadcast_in_dim %44, dims = [1, 2] : (tensor<1x2xf32>) -> tensor<1x1x2xf32>
-    %46 = stablehlo.broadcast_in_dim %45, dims = [0, 1, 2] : (tensor<1x1x2xf32>) -> tensor<3x3x2xf32>
-    %47 = stablehlo.multiply %43, %46 : tensor<3x3x2xf32>
-    %48 = stablehlo.multiply %47, %0 : tensor<3x3x2xf32>
-    %49 = stablehlo.negate %48 : tensor<3x3x2xf32>
-    %50 = stablehlo.broadcast_in_dim %3, dims = [1] : (tensor<2xf32>) -> tensor<1x2xf32>
-    %51 = stablehlo.broadcast_in_dim %50, dims = [1, 2] : (tensor<1x2xf32>) -> tensor<1x1x2xf32>
-    %52 = stablehlo.broadcast_in_dim %51, dims = [0, 1, 2] : (tensor<1x1x2xf32>) -> tensor<3x3x2xf32>
-    %53 = stablehlo.multiply %49, %52 : tensor<3x3x2xf32>
-    %cst_11 = stablehlo.constant dense<8.000000e-01> : tensor<f32>
-    %54 = stablehlo.broadcast_in_dim %cst_11, dims = [] : (tensor<f32>) -> tensor<3x3x2xf32>
-    %55 = stablehlo.multiply %54, %53 : tensor<3x3x2xf32>
-    %56 = stablehlo.abs %55 : tensor<3x3x2xf32>
-    %57 = stablehlo.multiply %56, %56 : tensor<3x3x2xf32>
-    %cst_12 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %58 = stablehlo.reduce(%57 init: %cst_12) applies stablehlo.add across dimensions = [0, 1, 2] : (tensor<3x3x2xf32>, tensor<f32>) -> tensor<f32>
-    %cst_13 = stablehlo.constant dense<3.880000e-01> : tensor<f32>
-    %59 = stablehlo.add %58, %cst_13 : tensor<f32>
-    %60 = stablehlo.sqrt %59 : tensor<f32>
-    return %60 : tensor<f32>
+    %16 = stablehlo.divide %cst_3, %cst_4 : tensor<f32>
+    %17 = stablehlo.broadcast_in_dim %16, dims = [] : (tensor<f32>) -> tensor<2xf32>
+    %18 = stablehlo.broadcast_in_dim %17, dims = [1] : (tensor<2xf32>) -> tensor<1x2xf32>
+    %19 = stablehlo.broadcast_in_dim %18, dims = [1, 2] : (tensor<1x2xf32>) -> tensor<1x1x2xf32>
+    %20 = stablehlo.broadcast_in_dim %19, dims = [0, 1, 2] : (tensor<1x1x2xf32>) -> tensor<3x3x2xf32>
+    %21 = stablehlo.multiply %20, %15 : tensor<3x3x2xf32>
+    %22 = call @silu_0(%13#1, %13#2, %9, %21) : (tensor<3x3x2xf32>, tensor<3x3x2xf32>, tensor<3x3x2xf32>, tensor<3x3x2xf32>) -> tensor<3x3x2xf32>
+    %23 = stablehlo.broadcast_in_dim %12, dims = [1] : (tensor<2xf32>) -> tensor<1x2xf32>
+    %24 = stablehlo.broadcast_in_dim %23, dims = [1, 2] : (tensor<1x2xf32>) -> tensor<1x1x2xf32>
+    %25 = stablehlo.broadcast_in_dim %24, dims = [0, 1, 2] : (tensor<1x1x2xf32>) -> tensor<3x3x2xf32>
+    %26 = stablehlo.multiply %22, %25 : tensor<3x3x2xf32>
+    %27 = stablehlo.multiply %26, %0 : tensor<3x3x2xf32>
+    %28 = stablehlo.negate %27 : tensor<3x3x2xf32>
+    %29 = stablehlo.broadcast_in_dim %3, dims = [1] : (tensor<2xf32>) -> tensor<1x2xf32>
+    %30 = stablehlo.broadcast_in_dim %29, dims = [1, 2] : (tensor<1x2xf32>) -> tensor<1x1x2xf32>
+    %31 = stablehlo.broadcast_in_dim %30, dims = [0, 1, 2] : (tensor<1x1x2xf32>) -> tensor<3x3x2xf32>
+    %32 = stablehlo.multiply %28, %31 : tensor<3x3x2xf32>
+    %cst_5 = stablehlo.constant dense<8.000000e-01> : tensor<f32>
+    %33 = stablehlo.broadcast_in_dim %cst_5, dims = [] : (tensor<f32>) -> tensor<3x3x2xf32>
+    %34 = stablehlo.multiply %33, %32 : tensor<3x3x2xf32>
+    %35 = stablehlo.abs %34 : tensor<3x3x2xf32>
+    %36 = stablehlo.multiply %35, %35 : tensor<3x3x2xf32>
+    %cst_6 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %37 = stablehlo.reduce(%36 init: %cst_6) applies stablehlo.add across dimensions = [0, 1, 2] : (tensor<3x3x2xf32>, tensor<f32>) -> tensor<f32>
+    %cst_7 = stablehlo.constant dense<3.880000e-01> : tensor<f32>
+    %38 = stablehlo.add %37, %cst_7 : tensor<f32>
+    %39 = stablehlo.sqrt %38 : tensor<f32>
+    return %39 : tensor<f32>
   }
   func.func private @silu(%arg0: tensor<3x3x2xf32>) -> (tensor<3x3x2xf32>, tensor<3x3x2xf32>, tensor<3x3x2xf32>) {
     %0 = stablehlo.negate %arg0 : tensor<3x3x2xf32>
@@ -168,173 +141,116 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %26 = stablehlo.broadcast_in_dim %cst_6, dims = [] : (tensor<f32>) -> tensor<2xf32>
     %27 = stablehlo.multiply %26, %25 : tensor<2xf32>
     %28:5 = call @silu(%15) : (tensor<3x3x2xf32>) -> (tensor<3x3x2xf32>, tensor<3x3x2xf32>, tensor<3x3x2xf32>, tensor<3x3x2xf32>, tensor<3x3x2xf32>)
-    %29 = stablehlo.multiply %28#0, %28#0 : tensor<3x3x2xf32>
     %cst_7 = stablehlo.constant dense<2.000000e+00> : tensor<f32>
-    %30 = stablehlo.broadcast_in_dim %cst_7, dims = [] : (tensor<f32>) -> tensor<3x3x2xf32>
-    %31 = stablehlo.multiply %30, %28#0 : tensor<3x3x2xf32>
-    %cst_8 = stablehlo.constant dense<2.000000e+00> : tensor<f32>
-    %32 = stablehlo.broadcast_in_dim %cst_8, dims = [] : (tensor<f32>) -> tensor<3x3x2xf32>
-    %33 = stablehlo.multiply %32, %28#0 : tensor<3x3x2xf32>
-    %cst_9 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %34 = stablehlo.reduce(%29 init: %cst_9) applies stablehlo.add across dimensions = [2] : (tensor<3x3x2xf32>, tensor<f32>) -> tensor<3x3xf32>
-    %cst_10 = stablehlo.constant dense<2.000000e+00> : tensor<f32>
-    %35 = stablehlo.broadcast_in_dim %cst_10, dims = [] : (tensor<f32>) -> tensor<3x3xf32>
-    %36 = stablehlo.divide %34, %35 : tensor<3x3xf32>
-    %cst_11 = stablehlo.constant dense<0xFF800000> : tensor<f32>
-    %37 = stablehlo.reduce(%0 init: %cst_11) applies stablehlo.maximum across dimensions = [2] : (tensor<3x3x2xf32>, tensor<f32>) -> tensor<3x3xf32>
-    %38 = stablehlo.reshape %37 : (tensor<3x3xf32>) -> tensor<3x3x1xf32>
-    %39 = stablehlo.broadcast_in_dim %38, dims = [0, 1, 2] : (tensor<3x3x1xf32>) -> tensor<3x3x2xf32>
-    %40 = stablehlo.compare EQ, %0, %39, FLOAT : (tensor<3x3x2xf32>, tensor<3x3x2xf32>) -> tensor<3x3x2xi1>
-    %41 = stablehlo.convert %40 : (tensor<3x3x2xi1>) -> tensor<3x3x2xf32>
-    %cst_12 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %42 = stablehlo.reduce(%41 init: %cst_12) applies stablehlo.add across dimensions = [2] : (tensor<3x3x2xf32>, tensor<f32>) -> tensor<3x3xf32>
-    %cst_13 = stablehlo.constant dense<0xFF800000> : tensor<f32>
-    %43 = stablehlo.broadcast_in_dim %cst_13, dims = [] : (tensor<f32>) -> tensor<3x3xf32>
-    %44 = stablehlo.maximum %43, %37 : tensor<3x3xf32>
-    %cst_14 = stablehlo.constant dense<0xFF800000> : tensor<f32>
-    %45 = stablehlo.broadcast_in_dim %cst_14, dims = [] : (tensor<f32>) -> tensor<3x3xf32>
-    %46 = stablehlo.compare GT, %37, %45, FLOAT : (tensor<3x3xf32>, tensor<3x3xf32>) -> tensor<3x3xi1>
-    %cst_15 = stablehlo.constant dense<0xFF800000> : tensor<f32>
-    %47 = stablehlo.broadcast_in_dim %cst_15, dims = [] : (tensor<f32>) -> tensor<3x3xf32>
-    %48 = stablehlo.compare EQ, %37, %47, FLOAT : (tensor<3x3xf32>, tensor<3x3xf32>) -> tensor<3x3xi1>
+    %29 = stablehlo.broadcast_in_dim %cst_7, dims = [] : (tensor<f32>) -> tensor<3x3x2xf32>
+    %30 = stablehlo.multiply %29, %28#0 : tensor<3x3x2xf32>
+    %cst_8 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %cst_9 = stablehlo.constant dense<2.000000e+00> : tensor<f32>
+    %31 = stablehlo.divide %cst_8, %cst_9 : tensor<f32>
+    %32 = stablehlo.broadcast_in_dim %31, dims = [] : (tensor<f32>) -> tensor<2xf32>
+    %33 = stablehlo.broadcast_in_dim %32, dims = [1] : (tensor<2xf32>) -> tensor<1x2xf32>
+    %34 = stablehlo.broadcast_in_dim %33, dims = [1, 2] : (tensor<1x2xf32>) -> tensor<1x1x2xf32>
+    %35 = stablehlo.broadcast_in_dim %34, dims = [0, 1, 2] : (tensor<1x1x2xf32>) -> tensor<3x3x2xf32>
+    %36 = stablehlo.multiply %35, %30 : tensor<3x3x2xf32>
+    %37:2 = call @silu_0(%28#1, %28#2, %15, %36) : (tensor<3x3x2xf32>, tensor<3x3x2xf32>, tensor<3x3x2xf32>, tensor<3x3x2xf32>) -> (tensor<3x3x2xf32>, tensor<3x3x2xf32>)
+    %38 = stablehlo.broadcast_in_dim %21, dims = [1] : (tensor<2xf32>) -> tensor<1x2xf32>
+    %39 = stablehlo.broadcast_in_dim %38, dims = [1, 2] : (tensor<1x2xf32>) -> tensor<1x1x2xf32>
+    %40 = stablehlo.broadcast_in_dim %39, dims = [0, 1, 2] : (tensor<1x1x2xf32>) -> tensor<3x3x2xf32>
+    %41 = stablehlo.multiply %37#0, %40 : tensor<3x3x2xf32>
+    %42 = stablehlo.multiply %41, %0 : tensor<3x3x2xf32>
+    %43 = stablehlo.negate %42 : tensor<3x3x2xf32>
+    %44 = stablehlo.broadcast_in_dim %9, dims = [1] : (tensor<2xf32>) -> tensor<1x2xf32>
+    %45 = stablehlo.broadcast_in_dim %44, dims = [1, 2] : (tensor<1x2xf32>) -> tensor<1x1x2xf32>
+    %46 = stablehlo.broadcast_in_dim %45, dims = [0, 1, 2] : (tensor<1x1x2xf32>) -> tensor<3x3x2xf32>
+    %47 = stablehlo.multiply %43, %46 : tensor<3x3x2xf32>
+    %cst_10 = stablehlo.constant dense<8.000000e-01> : tensor<f32>
+    %48 = stablehlo.broadcast_in_dim %cst_10, dims = [] : (tensor<f32>) -> tensor<3x3x2xf32>
+    %49 = stablehlo.multiply %48, %47 : tensor<3x3x2xf32>
+    %50 = stablehlo.abs %49 : tensor<3x3x2xf32>
+    %cst_11 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %51 = stablehlo.broadcast_in_dim %cst_11, dims = [] : (tensor<f32>) -> tensor<3x3x2xf32>
+    %52 = stablehlo.compare GE, %49, %51, FLOAT : (tensor<3x3x2xf32>, tensor<3x3x2xf32>) -> tensor<3x3x2xi1>
+    %53 = stablehlo.multiply %50, %50 : tensor<3x3x2xf32>
+    %cst_12 = stablehlo.constant dense<2.000000e+00> : tensor<f32>
+    %54 = stablehlo.broadcast_in_dim %cst_12, dims = [] : (tensor<f32>) -> tensor<3x3x2xf32>
+    %55 = stablehlo.multiply %54, %50 : tensor<3x3x2xf32>
+    %cst_13 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %56 = stablehlo.reduce(%53 init: %cst_13) applies stablehlo.add across dimensions = [0, 1, 2] : (tensor<3x3x2xf32>, tensor<f32>) -> tensor<f32>
+    %cst_14 = stablehlo.constant dense<3.880000e-01> : tensor<f32>
+    %57 = stablehlo.add %56, %cst_14 : tensor<f32>
+    %58 = stablehlo.sqrt %57 : tensor<f32>
+    %cst_15 = stablehlo.constant dense<5.000000e-01> : tensor<f32>
+    %59 = stablehlo.divide %cst_15, %58 : tensor<f32>
     %cst_16 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %49 = stablehlo.broadcast_in_dim %cst_16, dims = [] : (tensor<f32>) -> tensor<3x3xf32>
+    %60 = stablehlo.multiply %cst_16, %59 : tensor<f32>
+    %61 = stablehlo.broadcast_in_dim %60, dims = [] : (tensor<f32>) -> tensor<3x3x2xf32>
+    %62 = stablehlo.multiply %61, %55 : tensor<3x3x2xf32>
     %cst_17 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %50 = stablehlo.broadcast_in_dim %cst_17, dims = [] : (tensor<f32>) -> tensor<3x3xf32>
-    %cst_18 = stablehlo.constant dense<5.000000e-01> : tensor<f32>
-    %51 = stablehlo.broadcast_in_dim %cst_18, dims = [] : (tensor<f32>) -> tensor<3x3xf32>
-    %52 = stablehlo.select %48, %51, %50 : tensor<3x3xi1>, tensor<3x3xf32>
-    %53 = stablehlo.select %46, %49, %52 : tensor<3x3xi1>, tensor<3x3xf32>
-    %54 = stablehlo.is_finite %44 : (tensor<3x3xf32>) -> tensor<3x3xi1>
+    %63 = stablehlo.broadcast_in_dim %cst_17, dims = [] : (tensor<f32>) -> tensor<3x3x2xf32>
+    %64 = stablehlo.select %52, %63, %62 : tensor<3x3x2xi1>, tensor<3x3x2xf32>
+    %65 = stablehlo.select %52, %62, %63 : tensor<3x3x2xi1>, tensor<3x3x2xf32>
+    %66 = stablehlo.negate %64 : tensor<3x3x2xf32>
+    %67 = stablehlo.add %65, %66 : tensor<3x3x2xf32>
+    %cst_18 = stablehlo.constant dense<8.000000e-01> : tensor<f32>
+    %68 = stablehlo.broadcast_in_dim %cst_18, dims = [] : (tensor<f32>) -> tensor<3x3x2xf32>
+    %69 = stablehlo.multiply %68, %67 : tensor<3x3x2xf32>
+    %70 = stablehlo.multiply %43, %69 : tensor<3x3x2xf32>
     %cst_19 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %55 = stablehlo.broadcast_in_dim %cst_19, dims = [] : (tensor<f32>) -> tensor<3xf32>
-    %56 = stablehlo.broadcast_in_dim %55, dims = [1] : (tensor<3xf32>) -> tensor<3x3xf32>
-    %57 = stablehlo.select %54, %44, %56 : tensor<3x3xi1>, tensor<3x3xf32>
+    %71 = stablehlo.reduce(%70 init: %cst_19) applies stablehlo.add across dimensions = [0, 1] : (tensor<3x3x2xf32>, tensor<f32>) -> tensor<2xf32>
+    %72 = stablehlo.reshape %71 : (tensor<2xf32>) -> tensor<1x1x2xf32>
+    %73 = stablehlo.broadcast_in_dim %45, dims = [0, 1, 2] : (tensor<1x1x2xf32>) -> tensor<3x3x2xf32>
+    %74 = stablehlo.multiply %69, %73 : tensor<3x3x2xf32>
     %cst_20 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %58 = stablehlo.broadcast_in_dim %cst_20, dims = [] : (tensor<f32>) -> tensor<3x3xf32>
-    %59 = stablehlo.broadcast_in_dim %57, dims = [0, 1] : (tensor<3x3xf32>) -> tensor<3x3x1xf32>
-    %60 = stablehlo.broadcast_in_dim %59, dims = [0, 1, 2] : (tensor<3x3x1xf32>) -> tensor<3x3x2xf32>
-    %61 = stablehlo.subtract %0, %60 : tensor<3x3x2xf32>
-    %62 = stablehlo.exponential %61 : tensor<3x3x2xf32>
+    %75 = stablehlo.reduce(%72 init: %cst_20) applies stablehlo.add across dimensions = [0, 1] : (tensor<1x1x2xf32>, tensor<f32>) -> tensor<2xf32>
+    %76 = stablehlo.broadcast_in_dim %75, dims = [1] : (tensor<2xf32>) -> tensor<1x2xf32>
     %cst_21 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %63 = stablehlo.reduce(%62 init: %cst_21) applies stablehlo.add across dimensions = [2] : (tensor<3x3x2xf32>, tensor<f32>) -> tensor<3x3xf32>
-    %64 = stablehlo.sign %63 : tensor<3x3xf32>
-    %65 = stablehlo.abs %63 : tensor<3x3xf32>
+    %77 = stablehlo.reduce(%76 init: %cst_21) applies stablehlo.add across dimensions = [0] : (tensor<1x2xf32>, tensor<f32>) -> tensor<2xf32>
+    %78 = stablehlo.negate %74 : tensor<3x3x2xf32>
+    %79 = stablehlo.multiply %41, %78 : tensor<3x3x2xf32>
+    %80 = stablehlo.multiply %78, %0 : tensor<3x3x2xf32>
+    %81 = stablehlo.multiply %37#0, %80 : tensor<3x3x2xf32>
     %cst_22 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %66 = stablehlo.broadcast_in_dim %cst_22, dims = [] : (tensor<f32>) -> tensor<3x3xf32>
-    %67 = stablehlo.compare GE, %63, %66, FLOAT : (tensor<3x3xf32>, tensor<3x3xf32>) -> tensor<3x3xi1>
-    %68 = stablehlo.log %65 : tensor<3x3xf32>
-    %69 = stablehlo.add %68, %57 : tensor<3x3xf32>
-    %70 = stablehlo.add %36, %69 : tensor<3x3xf32>
-    %cst_23 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %cst_24 = stablehlo.constant dense<2.000000e+00> : tensor<f32>
-    %71 = stablehlo.divide %cst_23, %cst_24 : tensor<f32>
-    %72 = stablehlo.broadcast_in_dim %71, dims = [] : (tensor<f32>) -> tensor<2xf32>
-    %73 = stablehlo.broadcast_in_dim %72, dims = [1] : (tensor<2xf32>) -> tensor<1x2xf32>
-    %74 = stablehlo.broadcast_in_dim %73, dims = [1, 2] : (tensor<1x2xf32>) -> tensor<1x1x2xf32>
-    %75 = stablehlo.broadcast_in_dim %74, dims = [0, 1, 2] : (tensor<1x1x2xf32>) -> tensor<3x3x2xf32>
-    %76 = stablehlo.multiply %75, %33 : tensor<3x3x2xf32>
-    %77:2 = call @silu_0(%28#1, %28#2, %15, %76) : (tensor<3x3x2xf32>, tensor<3x3x2xf32>, tensor<3x3x2xf32>, tensor<3x3x2xf32>) -> (tensor<3x3x2xf32>, tensor<3x3x2xf32>)
-    %78 = stablehlo.broadcast_in_dim %21, dims = [1] : (tensor<2xf32>) -> tensor<1x2xf32>
-    %79 = stablehlo.broadcast_in_dim %78, dims = [1, 2] : (tensor<1x2xf32>) -> tensor<1x1x2xf32>
-    %80 = stablehlo.broadcast_in_dim %79, dims = [0, 1, 2] : (tensor<1x1x2xf32>) -> tensor<3x3x2xf32>
-    %81 = stablehlo.multiply %77#0, %80 : tensor<3x3x2xf32>
-    %82 = stablehlo.multiply %81, %0 : tensor<3x3x2xf32>
-    %83 = stablehlo.negate %82 : tensor<3x3x2xf32>
-    %84 = stablehlo.broadcast_in_dim %9, dims = [1] : (tensor<2xf32>) -> tensor<1x2xf32>
-    %85 = stablehlo.broadcast_in_dim %84, dims = [1, 2] : (tensor<1x2xf32>) -> tensor<1x1x2xf32>
-    %86 = stablehlo.broadcast_in_dim %85, dims = [0, 1, 2] : (tensor<1x1x2xf32>) -> tensor<3x3x2xf32>
-    %87 = stablehlo.multiply %83, %86 : tensor<3x3x2xf32>
-    %cst_25 = stablehlo.constant dense<8.000000e-01> : tensor<f32>
-    %88 = stablehlo.broadcast_in_dim %cst_25, dims = [] : (tensor<f32>) -> tensor<3x3x2xf32>
-    %89 = stablehlo.multiply %88, %87 : tensor<3x3x2xf32>
-    %90 = stablehlo.abs %89 : tensor<3x3x2xf32>
+    %82 = stablehlo.reduce(%81 init: %cst_22) applies stablehlo.add across dimensions = [0, 1] : (tensor<3x3x2xf32>, tensor<f32>) -> tensor<2xf32>
+    %83 = stablehlo.reshape %82 : (tensor<2xf32>) -> tensor<1x1x2xf32>
+    %84 = stablehlo.broadcast_in_dim %39, dims = [0, 1, 2] : (tensor<1x1x2xf32>) -> tensor<3x3x2xf32>
+    %85 = stablehlo.multiply %80, %84 : tensor<3x3x2xf32>
+    %cst_23 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %86 = stablehlo.reduce(%83 init: %cst_23) applies stablehlo.add across dimensions = [0, 1] : (tensor<1x1x2xf32>, tensor<f32>) -> tensor<2xf32>
+    %87 = stablehlo.broadcast_in_dim %86, dims = [1] : (tensor<2xf32>) -> tensor<1x2xf32>
+    %cst_24 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %88 = stablehlo.reduce(%87 init: %cst_24) applies stablehlo.add across dimensions = [0] : (tensor<1x2xf32>, tensor<f32>) -> tensor<2xf32>
+    %89:4 = call @silu_1(%36, %15, %28#2, %28#1, %37#1, %85) : (tensor<3x3x2xf32>, tensor<3x3x2xf32>, tensor<3x3x2xf32>, tensor<3x3x2xf32>, tensor<3x3x2xf32>, tensor<3x3x2xf32>) -> (tensor<3x3x2xf32>, tensor<3x3x2xf32>, tensor<3x3x2xf32>, tensor<3x3x2xf32>)
+    %90 = stablehlo.broadcast_in_dim %34, dims = [0, 1, 2] : (tensor<1x1x2xf32>) -> tensor<3x3x2xf32>
+    %91 = stablehlo.multiply %90, %89#3 : tensor<3x3x2xf32>
+    %cst_25 = stablehlo.constant dense<2.000000e+00> : tensor<f32>
+    %92 = stablehlo.broadcast_in_dim %cst_25, dims = [] : (tensor<f32>) -> tensor<3x3x2xf32>
+    %93 = stablehlo.multiply %92, %91 : tensor<3x3x2xf32>
+    %94 = call @silu_2(%28#3, %28#4, %28#2, %15, %93, %89#0, %89#1) : (tensor<3x3x2xf32>, tensor<3x3x2xf32>, tensor<3x3x2xf32>, tensor<3x3x2xf32>, tensor<3x3x2xf32>, tensor<3x3x2xf32>, tensor<3x3x2xf32>) -> tensor<3x3x2xf32>
+    %95 = stablehlo.add %89#2, %94 : tensor<3x3x2xf32>
+    %96 = stablehlo.multiply %88, %27 : tensor<2xf32>
+    %97 = stablehlo.broadcast_in_dim %18, dims = [0, 1, 2] : (tensor<1x1x2xf32>) -> tensor<3x3x2xf32>
+    %98 = stablehlo.multiply %95, %97 : tensor<3x3x2xf32>
+    %99 = stablehlo.multiply %98, %0 : tensor<3x3x2xf32>
     %cst_26 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %91 = stablehlo.broadcast_in_dim %cst_26, dims = [] : (tensor<f32>) -> tensor<3x3x2xf32>
-    %92 = stablehlo.compare GE, %89, %91, FLOAT : (tensor<3x3x2xf32>, tensor<3x3x2xf32>) -> tensor<3x3x2xi1>
-    %93 = stablehlo.multiply %90, %90 : tensor<3x3x2xf32>
-    %cst_27 = stablehlo.constant dense<2.000000e+00> : tensor<f32>
-    %94 = stablehlo.broadcast_in_dim %cst_27, dims = [] : (tensor<f32>) -> tensor<3x3x2xf32>
-    %95 = stablehlo.multiply %94, %90 : tensor<3x3x2xf32>
+    %100 = stablehlo.reduce(%99 init: %cst_26) applies stablehlo.add across dimensions = [0, 1] : (tensor<3x3x2xf32>, tensor<f32>) -> tensor<2xf32>
+    %101 = stablehlo.reshape %100 : (tensor<2xf32>) -> tensor<1x1x2xf32>
+    %102 = stablehlo.negate %101 : tensor<1x1x2xf32>
+    %103 = stablehlo.broadcast_in_dim %13, dims = [0, 1, 2] : (tensor<1x1x2xf32>) -> tensor<3x3x2xf32>
+    %104 = stablehlo.divide %95, %103 : tensor<3x3x2xf32>
+    %105 = stablehlo.add %79, %104 : tensor<3x3x2xf32>
+    %cst_27 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %106 = stablehlo.reduce(%102 init: %cst_27) applies stablehlo.add across dimensions = [0, 1] : (tensor<1x1x2xf32>, tensor<f32>) -> tensor<2xf32>
+    %107 = stablehlo.broadcast_in_dim %106, dims = [1] : (tensor<2xf32>) -> tensor<1x2xf32>
     %cst_28 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %96 = stablehlo.reduce(%93 init: %cst_28) applies stablehlo.add across dimensions = [0, 1, 2] : (tensor<3x3x2xf32>, tensor<f32>) -> tensor<f32>
-    %cst_29 = stablehlo.constant dense<3.880000e-01> : tensor<f32>
-    %97 = stablehlo.add %96, %cst_29 : tensor<f32>
-    %98 = stablehlo.sqrt %97 : tensor<f32>
-    %cst_30 = stablehlo.constant dense<5.000000e-01> : tensor<f32>
-    %99 = stablehlo.divide %cst_30, %98 : tensor<f32>
-    %cst_31 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %100 = stablehlo.reduce(%98 init: %cst_31) applies stablehlo.add across dimensions = [] : (tensor<f32>, tensor<f32>) -> tensor<f32>
-    %cst_32 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %101 = stablehlo.multiply %cst_32, %99 : tensor<f32>
-    %102 = stablehlo.broadcast_in_dim %101, dims = [] : (tensor<f32>) -> tensor<3x3x2xf32>
-    %103 = stablehlo.multiply %102, %95 : tensor<3x3x2xf32>
-    %cst_33 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %104 = stablehlo.broadcast_in_dim %cst_33, dims = [] : (tensor<f32>) -> tensor<3x3x2xf32>
-    %105 = stablehlo.select %92, %104, %103 : tensor<3x3x2xi1>, tensor<3x3x2xf32>
-    %106 = stablehlo.select %92, %103, %104 : tensor<3x3x2xi1>, tensor<3x3x2xf32>
-    %107 = stablehlo.negate %105 : tensor<3x3x2xf32>
-    %108 = stablehlo.add %106, %107 : tensor<3x3x2xf32>
-    %cst_34 = stablehlo.constant dense<8.000000e-01> : tensor<f32>
-    %109 = stablehlo.broadcast_in_dim %cst_34, dims = [] : (tensor<f32>) -> tensor<3x3x2xf32>
-    %110 = stablehlo.multiply %109, %108 : tensor<3x3x2xf32>
-    %111 = stablehlo.multiply %83, %110 : tensor<3x3x2xf32>
-    %cst_35 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %112 = stablehlo.reduce(%111 init: %cst_35) applies stablehlo.add across dimensions = [0, 1] : (tensor<3x3x2xf32>, tensor<f32>) -> tensor<2xf32>
-    %113 = stablehlo.reshape %112 : (tensor<2xf32>) -> tensor<1x1x2xf32>
-    %114 = stablehlo.broadcast_in_dim %85, dims = [0, 1, 2] : (tensor<1x1x2xf32>) -> tensor<3x3x2xf32>
-    %115 = stablehlo.multiply %110, %114 : tensor<3x3x2xf32>
-    %cst_36 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %116 = stablehlo.reduce(%113 init: %cst_36) applies stablehlo.add across dimensions = [0, 1] : (tensor<1x1x2xf32>, tensor<f32>) -> tensor<2xf32>
-    %117 = stablehlo.broadcast_in_dim %116, dims = [1] : (tensor<2xf32>) -> tensor<1x2xf32>
-    %cst_37 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %118 = stablehlo.reduce(%117 init: %cst_37) applies stablehlo.add across dimensions = [0] : (tensor<1x2xf32>, tensor<f32>) -> tensor<2xf32>
-    %119 = stablehlo.negate %115 : tensor<3x3x2xf32>
-    %120 = stablehlo.multiply %81, %119 : tensor<3x3x2xf32>
-    %121 = stablehlo.multiply %119, %0 : tensor<3x3x2xf32>
-    %122 = stablehlo.multiply %77#0, %121 : tensor<3x3x2xf32>
-    %cst_38 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %123 = stablehlo.reduce(%122 init: %cst_38) applies stablehlo.add across dimensions = [0, 1] : (tensor<3x3x2xf32>, tensor<f32>) -> tensor<2xf32>
-    %124 = stablehlo.reshape %123 : (tensor<2xf32>) -> tensor<1x1x2xf32>
-    %125 = stablehlo.broadcast_in_dim %79, dims = [0, 1, 2] : (tensor<1x1x2xf32>) -> tensor<3x3x2xf32>
-    %126 = stablehlo.multiply %121, %125 : tensor<3x3x2xf32>
-    %cst_39 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %127 = stablehlo.reduce(%124 init: %cst_39) applies stablehlo.add across dimensions = [0, 1] : (tensor<1x1x2xf32>, tensor<f32>) -> tensor<2xf32>
-    %128 = stablehlo.broadcast_in_dim %127, dims = [1] : (tensor<2xf32>) -> tensor<1x2xf32>
-    %cst_40 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %129 = stablehlo.reduce(%128 init: %cst_40) applies stablehlo.add across dimensions = [0] : (tensor<1x2xf32>, tensor<f32>) -> tensor<2xf32>
-    %130:4 = call @silu_1(%76, %15, %28#2, %28#1, %77#1, %126) : (tensor<3x3x2xf32>, tensor<3x3x2xf32>, tensor<3x3x2xf32>, tensor<3x3x2xf32>, tensor<3x3x2xf32>, tensor<3x3x2xf32>) -> (tensor<3x3x2xf32>, tensor<3x3x2xf32>, tensor<3x3x2xf32>, tensor<3x3x2xf32>)
-    %131 = stablehlo.broadcast_in_dim %74, dims = [0, 1, 2] : (tensor<1x1x2xf32>) -> tensor<3x3x2xf32>
-    %132 = stablehlo.multiply %131, %130#3 : tensor<3x3x2xf32>
-    %cst_41 = stablehlo.constant dense<2.000000e+00> : tensor<f32>
-    %133 = stablehlo.broadcast_in_dim %cst_41, dims = [] : (tensor<f32>) -> tensor<3x3x2xf32>
-    %134 = stablehlo.multiply %133, %132 : tensor<3x3x2xf32>
-    %135 = call @silu_2(%28#3, %28#4, %28#2, %15, %134, %130#0, %130#1) : (tensor<3x3x2xf32>, tensor<3x3x2xf32>, tensor<3x3x2xf32>, tensor<3x3x2xf32>, tensor<3x3x2xf32>, tensor<3x3x2xf32>, tensor<3x3x2xf32>) -> tensor<3x3x2xf32>
-    %136 = stablehlo.add %130#2, %135 : tensor<3x3x2xf32>
-    %137 = stablehlo.multiply %129, %27 : tensor<2xf32>
-    %138 = stablehlo.broadcast_in_dim %18, dims = [0, 1, 2] : (tensor<1x1x2xf32>) -> tensor<3x3x2xf32>
-    %139 = stablehlo.multiply %136, %138 : tensor<3x3x2xf32>
-    %140 = stablehlo.multiply %139, %0 : tensor<3x3x2xf32>
-    %cst_42 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %141 = stablehlo.reduce(%140 init: %cst_42) applies stablehlo.add across dimensions = [0, 1] : (tensor<3x3x2xf32>, tensor<f32>) -> tensor<2xf32>
-    %142 = stablehlo.reshape %141 : (tensor<2xf32>) -> tensor<1x1x2xf32>
-    %143 = stablehlo.negate %142 : tensor<1x1x2xf32>
-    %144 = stablehlo.broadcast_in_dim %13, dims = [0, 1, 2] : (tensor<1x1x2xf32>) -> tensor<3x3x2xf32>
-    %145 = stablehlo.divide %136, %144 : tensor<3x3x2xf32>
-    %146 = stablehlo.add %120, %145 : tensor<3x3x2xf32>
-    %cst_43 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %147 = stablehlo.reduce(%143 init: %cst_43) applies stablehlo.add across dimensions = [0, 1] : (tensor<1x1x2xf32>, tensor<f32>) -> tensor<2xf32>
-    %148 = stablehlo.broadcast_in_dim %147, dims = [1] : (tensor<2xf32>) -> tensor<1x2xf32>
-    %cst_44 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %149 = stablehlo.reduce(%148 init: %cst_44) applies stablehlo.add across dimensions = [0] : (tensor<1x2xf32>, tensor<f32>) -> tensor<2xf32>
-    %150 = stablehlo.add %137, %149 : tensor<2xf32>
-    %cst_45 = stablehlo.constant dense<2.000000e+00> : tensor<f32>
-    %151 = stablehlo.broadcast_in_dim %cst_45, dims = [] : (tensor<f32>) -> tensor<2xf32>
-    %152 = stablehlo.multiply %151, %118 : tensor<2xf32>
-    %153 = stablehlo.multiply %150, %7 : tensor<2xf32>
-    %154 = stablehlo.add %152, %153 : tensor<2xf32>
-    %155 = stablehlo.multiply %146, %4 : tensor<3x3x2xf32>
-    return %155, %154 : tensor<3x3x2xf32>, tensor<2xf32>
+    %108 = stablehlo.reduce(%107 init: %cst_28) applies stablehlo.add across dimensions = [0] : (tensor<1x2xf32>, tensor<f32>) -> tensor<2xf32>
+    %109 = stablehlo.add %96, %108 : tensor<2xf32>
+    %cst_29 = stablehlo.constant dense<2.000000e+00> : tensor<f32>
+    %110 = stablehlo.broadcast_in_dim %cst_29, dims = [] : (tensor<f32>) -> tensor<2xf32>
+    %111 = stablehlo.multiply %110, %77 : tensor<2xf32>
+    %112 = stablehlo.multiply %109, %7 : tensor<2xf32>
+    %113 = stablehlo.add %111, %112 : tensor<2xf32>
+    %114 = stablehlo.multiply %105, %4 : tensor<3x3x2xf32>
+    return %114, %113 : tensor<3x3x2xf32>, tensor<2xf32>
   }
   func.func private @silu(%arg0: tensor<3x3x2xf32>) -> (tensor<3x3x2xf32>, tensor<3x3x2xf32>, tensor<3x3x2xf32>, tensor<3x3x2xf32>, tensor<3x3x2xf32>) {
     %0 = stablehlo.negate %arg0 : tensor<3x3x2xf32>

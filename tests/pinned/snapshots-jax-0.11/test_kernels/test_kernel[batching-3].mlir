@@ -110,58 +110,58 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %cst_4 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
     %6 = stablehlo.broadcast_in_dim %cst_4, dims = [] : (tensor<f32>) -> tensor<3xf32>
     %c_5 = stablehlo.constant dense<0> : tensor<i32>
-    %7:10 = stablehlo.while(%iterArg = %arg0, %iterArg_16 = %arg1, %iterArg_17 = %c_5, %iterArg_18 = %0, %iterArg_19 = %1, %iterArg_20 = %2, %iterArg_21 = %3, %iterArg_22 = %4, %iterArg_23 = %5, %iterArg_24 = %6) : tensor<3x3xf32>, tensor<3xf32>, tensor<i32>, tensor<3x3xf32>, tensor<3x3xf32>, tensor<3x3xf32>, tensor<3x3xf32>, tensor<3xi32>, tensor<3x3xf32>, tensor<3xf32>
+    %7:10 = stablehlo.while(%iterArg = %arg0, %iterArg_15 = %arg1, %iterArg_16 = %c_5, %iterArg_17 = %0, %iterArg_18 = %1, %iterArg_19 = %2, %iterArg_20 = %3, %iterArg_21 = %4, %iterArg_22 = %5, %iterArg_23 = %6) : tensor<3x3xf32>, tensor<3xf32>, tensor<i32>, tensor<3x3xf32>, tensor<3x3xf32>, tensor<3x3xf32>, tensor<3x3xf32>, tensor<3xi32>, tensor<3x3xf32>, tensor<3xf32>
     cond {
-      %c_25 = stablehlo.constant dense<3> : tensor<i32>
-      %31 = stablehlo.compare LT, %iterArg_17, %c_25, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
-      stablehlo.return %31 : tensor<i1>
+      %c_24 = stablehlo.constant dense<3> : tensor<i32>
+      %29 = stablehlo.compare LT, %iterArg_16, %c_24, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
+      stablehlo.return %29 : tensor<i1>
     } do {
-      %31 = func.call @dynamic_index_in_dim(%iterArg, %iterArg_17) : (tensor<3x3xf32>, tensor<i32>) -> tensor<3xf32>
-      %32 = func.call @dynamic_index_in_dim_0(%iterArg_16, %iterArg_17) : (tensor<3xf32>, tensor<i32>) -> tensor<f32>
+      %29 = func.call @dynamic_index_in_dim(%iterArg, %iterArg_16) : (tensor<3x3xf32>, tensor<i32>) -> tensor<3xf32>
+      %30 = func.call @dynamic_index_in_dim_0(%iterArg_15, %iterArg_16) : (tensor<3xf32>, tensor<i32>) -> tensor<f32>
+      %cst_24 = stablehlo.constant dense<5.000000e-01> : tensor<f32>
+      %31 = stablehlo.broadcast_in_dim %cst_24, dims = [] : (tensor<f32>) -> tensor<3xf32>
+      %32 = stablehlo.multiply %31, %29 : tensor<3xf32>
+      %33 = stablehlo.sine %29 : tensor<3xf32>
+      %34 = stablehlo.cosine %29 : tensor<3xf32>
       %cst_25 = stablehlo.constant dense<5.000000e-01> : tensor<f32>
-      %33 = stablehlo.broadcast_in_dim %cst_25, dims = [] : (tensor<f32>) -> tensor<3xf32>
-      %34 = stablehlo.multiply %33, %31 : tensor<3xf32>
-      %35 = stablehlo.sine %31 : tensor<3xf32>
-      %36 = stablehlo.cosine %31 : tensor<3xf32>
-      %cst_26 = stablehlo.constant dense<5.000000e-01> : tensor<f32>
-      %37 = stablehlo.broadcast_in_dim %cst_26, dims = [] : (tensor<f32>) -> tensor<3xf32>
-      %38 = stablehlo.multiply %37, %35 : tensor<3xf32>
-      %39 = stablehlo.add %34, %38 : tensor<3xf32>
-      %40 = stablehlo.multiply %31, %31 : tensor<3xf32>
-      %cst_27 = stablehlo.constant dense<2.000000e+00> : tensor<f32>
-      %41 = stablehlo.broadcast_in_dim %cst_27, dims = [] : (tensor<f32>) -> tensor<3xf32>
-      %42 = stablehlo.multiply %41, %31 : tensor<3xf32>
-      %43 = stablehlo.log_plus_one %40 : tensor<3xf32>
-      %cst_28 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-      %44 = stablehlo.broadcast_in_dim %cst_28, dims = [] : (tensor<f32>) -> tensor<3xf32>
-      %45 = stablehlo.add %40, %44 : tensor<3xf32>
-      %cst_29 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-      %46 = stablehlo.reduce(%31 init: %cst_29) applies stablehlo.add across dimensions = [0] : (tensor<3xf32>, tensor<f32>) -> tensor<f32>
-      %cst_30 = stablehlo.constant dense<1.400000e-01> : tensor<f32>
-      %47 = stablehlo.compare GT, %46, %cst_30, FLOAT : (tensor<f32>, tensor<f32>) -> tensor<i1>
-      %48 = stablehlo.convert %47 : (tensor<i1>) -> tensor<i32>
-      %49:3 = "stablehlo.case"(%48) ({
-        %58 = stablehlo.broadcast_in_dim %32, dims = [] : (tensor<f32>) -> tensor<3xf32>
-        %59 = stablehlo.subtract %58, %43 : tensor<3xf32>
+      %35 = stablehlo.broadcast_in_dim %cst_25, dims = [] : (tensor<f32>) -> tensor<3xf32>
+      %36 = stablehlo.multiply %35, %33 : tensor<3xf32>
+      %37 = stablehlo.add %32, %36 : tensor<3xf32>
+      %38 = stablehlo.multiply %29, %29 : tensor<3xf32>
+      %cst_26 = stablehlo.constant dense<2.000000e+00> : tensor<f32>
+      %39 = stablehlo.broadcast_in_dim %cst_26, dims = [] : (tensor<f32>) -> tensor<3xf32>
+      %40 = stablehlo.multiply %39, %29 : tensor<3xf32>
+      %41 = stablehlo.log_plus_one %38 : tensor<3xf32>
+      %cst_27 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+      %42 = stablehlo.broadcast_in_dim %cst_27, dims = [] : (tensor<f32>) -> tensor<3xf32>
+      %43 = stablehlo.add %38, %42 : tensor<3xf32>
+      %cst_28 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+      %44 = stablehlo.reduce(%29 init: %cst_28) applies stablehlo.add across dimensions = [0] : (tensor<3xf32>, tensor<f32>) -> tensor<f32>
+      %cst_29 = stablehlo.constant dense<1.400000e-01> : tensor<f32>
+      %45 = stablehlo.compare GT, %44, %cst_29, FLOAT : (tensor<f32>, tensor<f32>) -> tensor<i1>
+      %46 = stablehlo.convert %45 : (tensor<i1>) -> tensor<i32>
+      %47:3 = "stablehlo.case"(%46) ({
+        %56 = stablehlo.broadcast_in_dim %30, dims = [] : (tensor<f32>) -> tensor<3xf32>
+        %57 = stablehlo.subtract %56, %41 : tensor<3xf32>
+        %cst_31 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+        %58 = stablehlo.broadcast_in_dim %cst_31, dims = [] : (tensor<f32>) -> tensor<3xf32>
         %cst_32 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-        %60 = stablehlo.broadcast_in_dim %cst_32, dims = [] : (tensor<f32>) -> tensor<3xf32>
-        %cst_33 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-        stablehlo.return %59, %60, %cst_33 : tensor<3xf32>, tensor<3xf32>, tensor<f32>
+        stablehlo.return %57, %58, %cst_32 : tensor<3xf32>, tensor<3xf32>, tensor<f32>
       }, {
-        %58 = stablehlo.broadcast_in_dim %32, dims = [] : (tensor<f32>) -> tensor<3xf32>
-        %59 = stablehlo.multiply %58, %39 : tensor<3xf32>
-        stablehlo.return %59, %39, %32 : tensor<3xf32>, tensor<3xf32>, tensor<f32>
+        %56 = stablehlo.broadcast_in_dim %30, dims = [] : (tensor<f32>) -> tensor<3xf32>
+        %57 = stablehlo.multiply %56, %37 : tensor<3xf32>
+        stablehlo.return %57, %37, %30 : tensor<3xf32>, tensor<3xf32>, tensor<f32>
       }) : (tensor<i32>) -> (tensor<3xf32>, tensor<3xf32>, tensor<f32>)
-      %50 = func.call @dynamic_update_index_in_dim(%iterArg_18, %49#0, %iterArg_17) : (tensor<3x3xf32>, tensor<3xf32>, tensor<i32>) -> tensor<3x3xf32>
-      %51 = func.call @dynamic_update_index_in_dim(%iterArg_19, %36, %iterArg_17) : (tensor<3x3xf32>, tensor<3xf32>, tensor<i32>) -> tensor<3x3xf32>
-      %52 = func.call @dynamic_update_index_in_dim(%iterArg_20, %42, %iterArg_17) : (tensor<3x3xf32>, tensor<3xf32>, tensor<i32>) -> tensor<3x3xf32>
-      %53 = func.call @dynamic_update_index_in_dim(%iterArg_21, %45, %iterArg_17) : (tensor<3x3xf32>, tensor<3xf32>, tensor<i32>) -> tensor<3x3xf32>
-      %54 = func.call @dynamic_update_index_in_dim_1(%iterArg_22, %48, %iterArg_17) : (tensor<3xi32>, tensor<i32>, tensor<i32>) -> tensor<3xi32>
-      %55 = func.call @dynamic_update_index_in_dim(%iterArg_23, %49#1, %iterArg_17) : (tensor<3x3xf32>, tensor<3xf32>, tensor<i32>) -> tensor<3x3xf32>
-      %56 = func.call @dynamic_update_index_in_dim_2(%iterArg_24, %49#2, %iterArg_17) : (tensor<3xf32>, tensor<f32>, tensor<i32>) -> tensor<3xf32>
-      %c_31 = stablehlo.constant dense<1> : tensor<i32>
-      %57 = stablehlo.add %iterArg_17, %c_31 : tensor<i32>
-      stablehlo.return %iterArg, %iterArg_16, %57, %50, %51, %52, %53, %54, %55, %56 : tensor<3x3xf32>, tensor<3xf32>, tensor<i32>, tensor<3x3xf32>, tensor<3x3xf32>, tensor<3x3xf32>, tensor<3x3xf32>, tensor<3xi32>, tensor<3x3xf32>, tensor<3xf32>
+      %48 = func.call @dynamic_update_index_in_dim(%iterArg_17, %47#0, %iterArg_16) : (tensor<3x3xf32>, tensor<3xf32>, tensor<i32>) -> tensor<3x3xf32>
+      %49 = func.call @dynamic_update_index_in_dim(%iterArg_18, %34, %iterArg_16) : (tensor<3x3xf32>, tensor<3xf32>, tensor<i32>) -> tensor<3x3xf32>
+      %50 = func.call @dynamic_update_index_in_dim(%iterArg_19, %40, %iterArg_16) : (tensor<3x3xf32>, tensor<3xf32>, tensor<i32>) -> tensor<3x3xf32>
+      %51 = func.call @dynamic_update_index_in_dim(%iterArg_20, %43, %iterArg_16) : (tensor<3x3xf32>, tensor<3xf32>, tensor<i32>) -> tensor<3x3xf32>
+      %52 = func.call @dynamic_update_index_in_dim_1(%iterArg_21, %46, %iterArg_16) : (tensor<3xi32>, tensor<i32>, tensor<i32>) -> tensor<3xi32>
+      %53 = func.call @dynamic_update_index_in_dim(%iterArg_22, %47#1, %iterArg_16) : (tensor<3x3xf32>, tensor<3xf32>, tensor<i32>) -> tensor<3x3xf32>
+      %54 = func.call @dynamic_update_index_in_dim_2(%iterArg_23, %47#2, %iterArg_16) : (tensor<3xf32>, tensor<f32>, tensor<i32>) -> tensor<3xf32>
+      %c_30 = stablehlo.constant dense<1> : tensor<i32>
+      %55 = stablehlo.add %iterArg_16, %c_30 : tensor<i32>
+      stablehlo.return %iterArg, %iterArg_15, %55, %48, %49, %50, %51, %52, %53, %54 : tensor<3x3xf32>, tensor<3xf32>, tensor<i32>, tensor<3x3xf32>, tensor<3x3xf32>, tensor<3x3xf32>, tensor<3x3xf32>, tensor<3xi32>, tensor<3x3xf32>, tensor<3xf32>
     }
     %cst_6 = stablehlo.constant dense<9.200000e-01> : tensor<f32>
     %8 = stablehlo.broadcast_in_dim %cst_6, dims = [] : (tensor<f32>) -> tensor<3x3xf32>
@@ -177,76 +177,73 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %15 = stablehlo.broadcast_in_dim %cst_9, dims = [] : (tensor<f32>) -> tensor<3x3xf32>
     %16 = stablehlo.subtract %15, %12 : tensor<3x3xf32>
     %17 = stablehlo.multiply %14, %16 : tensor<3x3xf32>
-    %18 = stablehlo.multiply %11, %12 : tensor<3x3xf32>
-    %cst_10 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %19 = stablehlo.reduce(%18 init: %cst_10) applies stablehlo.add across dimensions = [0, 1] : (tensor<3x3xf32>, tensor<f32>) -> tensor<f32>
-    %cst_11 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %20 = stablehlo.broadcast_in_dim %cst_11, dims = [] : (tensor<f32>) -> tensor<3x3xf32>
-    %21 = stablehlo.multiply %11, %20 : tensor<3x3xf32>
-    %22 = stablehlo.multiply %20, %12 : tensor<3x3xf32>
-    %23 = stablehlo.multiply %21, %17 : tensor<3x3xf32>
-    %24 = stablehlo.add %22, %23 : tensor<3x3xf32>
-    %25 = stablehlo.negate %24 : tensor<3x3xf32>
-    %cst_12 = stablehlo.constant dense<9.200000e-01> : tensor<f32>
+    %cst_10 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %18 = stablehlo.broadcast_in_dim %cst_10, dims = [] : (tensor<f32>) -> tensor<3x3xf32>
+    %19 = stablehlo.multiply %11, %18 : tensor<3x3xf32>
+    %20 = stablehlo.multiply %18, %12 : tensor<3x3xf32>
+    %21 = stablehlo.multiply %19, %17 : tensor<3x3xf32>
+    %22 = stablehlo.add %20, %21 : tensor<3x3xf32>
+    %23 = stablehlo.negate %22 : tensor<3x3xf32>
+    %cst_11 = stablehlo.constant dense<9.200000e-01> : tensor<f32>
+    %24 = stablehlo.broadcast_in_dim %cst_11, dims = [] : (tensor<f32>) -> tensor<3x3xf32>
+    %25 = stablehlo.multiply %24, %23 : tensor<3x3xf32>
+    %cst_12 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
     %26 = stablehlo.broadcast_in_dim %cst_12, dims = [] : (tensor<f32>) -> tensor<3x3xf32>
-    %27 = stablehlo.multiply %26, %25 : tensor<3x3xf32>
     %cst_13 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %28 = stablehlo.broadcast_in_dim %cst_13, dims = [] : (tensor<f32>) -> tensor<3x3xf32>
-    %cst_14 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %29 = stablehlo.broadcast_in_dim %cst_14, dims = [] : (tensor<f32>) -> tensor<3xf32>
-    %c_15 = stablehlo.constant dense<0> : tensor<i32>
-    %30:10 = stablehlo.while(%iterArg = %27, %iterArg_16 = %7#4, %iterArg_17 = %7#5, %iterArg_18 = %7#6, %iterArg_19 = %7#7, %iterArg_20 = %7#8, %iterArg_21 = %7#9, %iterArg_22 = %c_15, %iterArg_23 = %28, %iterArg_24 = %29) : tensor<3x3xf32>, tensor<3x3xf32>, tensor<3x3xf32>, tensor<3x3xf32>, tensor<3xi32>, tensor<3x3xf32>, tensor<3xf32>, tensor<i32>, tensor<3x3xf32>, tensor<3xf32>
+    %27 = stablehlo.broadcast_in_dim %cst_13, dims = [] : (tensor<f32>) -> tensor<3xf32>
+    %c_14 = stablehlo.constant dense<0> : tensor<i32>
+    %28:10 = stablehlo.while(%iterArg = %25, %iterArg_15 = %7#4, %iterArg_16 = %7#5, %iterArg_17 = %7#6, %iterArg_18 = %7#7, %iterArg_19 = %7#8, %iterArg_20 = %7#9, %iterArg_21 = %c_14, %iterArg_22 = %26, %iterArg_23 = %27) : tensor<3x3xf32>, tensor<3x3xf32>, tensor<3x3xf32>, tensor<3x3xf32>, tensor<3xi32>, tensor<3x3xf32>, tensor<3xf32>, tensor<i32>, tensor<3x3xf32>, tensor<3xf32>
     cond {
-      %c_25 = stablehlo.constant dense<3> : tensor<i32>
-      %31 = stablehlo.compare LT, %iterArg_22, %c_25, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
-      stablehlo.return %31 : tensor<i1>
+      %c_24 = stablehlo.constant dense<3> : tensor<i32>
+      %29 = stablehlo.compare LT, %iterArg_21, %c_24, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
+      stablehlo.return %29 : tensor<i1>
     } do {
-      %c_25 = stablehlo.constant dense<3> : tensor<i32>
-      %31 = stablehlo.subtract %c_25, %iterArg_22 : tensor<i32>
-      %c_26 = stablehlo.constant dense<1> : tensor<i32>
-      %32 = stablehlo.subtract %31, %c_26 : tensor<i32>
-      %33 = func.call @dynamic_index_in_dim(%iterArg, %32) : (tensor<3x3xf32>, tensor<i32>) -> tensor<3xf32>
-      %34 = func.call @dynamic_index_in_dim(%iterArg_16, %32) : (tensor<3x3xf32>, tensor<i32>) -> tensor<3xf32>
-      %35 = func.call @dynamic_index_in_dim(%iterArg_17, %32) : (tensor<3x3xf32>, tensor<i32>) -> tensor<3xf32>
-      %36 = func.call @dynamic_index_in_dim(%iterArg_18, %32) : (tensor<3x3xf32>, tensor<i32>) -> tensor<3xf32>
-      %37 = func.call @dynamic_index_in_dim_3(%iterArg_19, %32) : (tensor<3xi32>, tensor<i32>) -> tensor<i32>
-      %38 = func.call @dynamic_index_in_dim(%iterArg_20, %32) : (tensor<3x3xf32>, tensor<i32>) -> tensor<3xf32>
-      %39 = func.call @dynamic_index_in_dim_0(%iterArg_21, %32) : (tensor<3xf32>, tensor<i32>) -> tensor<f32>
-      %40:3 = "stablehlo.case"(%37) ({
+      %c_24 = stablehlo.constant dense<3> : tensor<i32>
+      %29 = stablehlo.subtract %c_24, %iterArg_21 : tensor<i32>
+      %c_25 = stablehlo.constant dense<1> : tensor<i32>
+      %30 = stablehlo.subtract %29, %c_25 : tensor<i32>
+      %31 = func.call @dynamic_index_in_dim(%iterArg, %30) : (tensor<3x3xf32>, tensor<i32>) -> tensor<3xf32>
+      %32 = func.call @dynamic_index_in_dim(%iterArg_15, %30) : (tensor<3x3xf32>, tensor<i32>) -> tensor<3xf32>
+      %33 = func.call @dynamic_index_in_dim(%iterArg_16, %30) : (tensor<3x3xf32>, tensor<i32>) -> tensor<3xf32>
+      %34 = func.call @dynamic_index_in_dim(%iterArg_17, %30) : (tensor<3x3xf32>, tensor<i32>) -> tensor<3xf32>
+      %35 = func.call @dynamic_index_in_dim_3(%iterArg_18, %30) : (tensor<3xi32>, tensor<i32>) -> tensor<i32>
+      %36 = func.call @dynamic_index_in_dim(%iterArg_19, %30) : (tensor<3x3xf32>, tensor<i32>) -> tensor<3xf32>
+      %37 = func.call @dynamic_index_in_dim_0(%iterArg_20, %30) : (tensor<3xf32>, tensor<i32>) -> tensor<f32>
+      %38:3 = "stablehlo.case"(%35) ({
+        %cst_29 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+        %51 = stablehlo.reduce(%31 init: %cst_29) applies stablehlo.add across dimensions = [0] : (tensor<3xf32>, tensor<f32>) -> tensor<f32>
+        %52 = stablehlo.negate %31 : tensor<3xf32>
         %cst_30 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-        %53 = stablehlo.reduce(%33 init: %cst_30) applies stablehlo.add across dimensions = [0] : (tensor<3xf32>, tensor<f32>) -> tensor<f32>
-        %54 = stablehlo.negate %33 : tensor<3xf32>
-        %cst_31 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-        %55 = stablehlo.broadcast_in_dim %cst_31, dims = [] : (tensor<f32>) -> tensor<3xf32>
-        stablehlo.return %55, %54, %53 : tensor<3xf32>, tensor<3xf32>, tensor<f32>
+        %53 = stablehlo.broadcast_in_dim %cst_30, dims = [] : (tensor<f32>) -> tensor<3xf32>
+        stablehlo.return %53, %52, %51 : tensor<3xf32>, tensor<3xf32>, tensor<f32>
       }, {
-        %53 = stablehlo.broadcast_in_dim %39, dims = [] : (tensor<f32>) -> tensor<3xf32>
-        %54 = stablehlo.multiply %53, %33 : tensor<3xf32>
-        %55 = stablehlo.multiply %33, %38 : tensor<3xf32>
+        %51 = stablehlo.broadcast_in_dim %37, dims = [] : (tensor<f32>) -> tensor<3xf32>
+        %52 = stablehlo.multiply %51, %31 : tensor<3xf32>
+        %53 = stablehlo.multiply %31, %36 : tensor<3xf32>
+        %cst_29 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+        %54 = stablehlo.reduce(%53 init: %cst_29) applies stablehlo.add across dimensions = [0] : (tensor<3xf32>, tensor<f32>) -> tensor<f32>
         %cst_30 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-        %56 = stablehlo.reduce(%55 init: %cst_30) applies stablehlo.add across dimensions = [0] : (tensor<3xf32>, tensor<f32>) -> tensor<f32>
-        %cst_31 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-        %57 = stablehlo.broadcast_in_dim %cst_31, dims = [] : (tensor<f32>) -> tensor<3xf32>
-        stablehlo.return %54, %57, %56 : tensor<3xf32>, tensor<3xf32>, tensor<f32>
+        %55 = stablehlo.broadcast_in_dim %cst_30, dims = [] : (tensor<f32>) -> tensor<3xf32>
+        stablehlo.return %52, %55, %54 : tensor<3xf32>, tensor<3xf32>, tensor<f32>
       }) : (tensor<i32>) -> (tensor<3xf32>, tensor<3xf32>, tensor<f32>)
-      %41 = stablehlo.divide %40#1, %36 : tensor<3xf32>
-      %42 = stablehlo.multiply %41, %35 : tensor<3xf32>
+      %39 = stablehlo.divide %38#1, %34 : tensor<3xf32>
+      %40 = stablehlo.multiply %39, %33 : tensor<3xf32>
+      %cst_26 = stablehlo.constant dense<5.000000e-01> : tensor<f32>
+      %41 = stablehlo.broadcast_in_dim %cst_26, dims = [] : (tensor<f32>) -> tensor<3xf32>
+      %42 = stablehlo.multiply %41, %38#0 : tensor<3xf32>
+      %43 = stablehlo.multiply %42, %32 : tensor<3xf32>
+      %44 = stablehlo.add %40, %43 : tensor<3xf32>
       %cst_27 = stablehlo.constant dense<5.000000e-01> : tensor<f32>
-      %43 = stablehlo.broadcast_in_dim %cst_27, dims = [] : (tensor<f32>) -> tensor<3xf32>
-      %44 = stablehlo.multiply %43, %40#0 : tensor<3xf32>
-      %45 = stablehlo.multiply %44, %34 : tensor<3xf32>
-      %46 = stablehlo.add %42, %45 : tensor<3xf32>
-      %cst_28 = stablehlo.constant dense<5.000000e-01> : tensor<f32>
-      %47 = stablehlo.broadcast_in_dim %cst_28, dims = [] : (tensor<f32>) -> tensor<3xf32>
-      %48 = stablehlo.multiply %47, %40#0 : tensor<3xf32>
-      %49 = stablehlo.add %46, %48 : tensor<3xf32>
-      %50 = func.call @dynamic_update_index_in_dim(%iterArg_23, %49, %32) : (tensor<3x3xf32>, tensor<3xf32>, tensor<i32>) -> tensor<3x3xf32>
-      %51 = func.call @dynamic_update_index_in_dim_2(%iterArg_24, %40#2, %32) : (tensor<3xf32>, tensor<f32>, tensor<i32>) -> tensor<3xf32>
-      %c_29 = stablehlo.constant dense<1> : tensor<i32>
-      %52 = stablehlo.add %iterArg_22, %c_29 : tensor<i32>
-      stablehlo.return %iterArg, %iterArg_16, %iterArg_17, %iterArg_18, %iterArg_19, %iterArg_20, %iterArg_21, %52, %50, %51 : tensor<3x3xf32>, tensor<3x3xf32>, tensor<3x3xf32>, tensor<3x3xf32>, tensor<3xi32>, tensor<3x3xf32>, tensor<3xf32>, tensor<i32>, tensor<3x3xf32>, tensor<3xf32>
+      %45 = stablehlo.broadcast_in_dim %cst_27, dims = [] : (tensor<f32>) -> tensor<3xf32>
+      %46 = stablehlo.multiply %45, %38#0 : tensor<3xf32>
+      %47 = stablehlo.add %44, %46 : tensor<3xf32>
+      %48 = func.call @dynamic_update_index_in_dim(%iterArg_22, %47, %30) : (tensor<3x3xf32>, tensor<3xf32>, tensor<i32>) -> tensor<3x3xf32>
+      %49 = func.call @dynamic_update_index_in_dim_2(%iterArg_23, %38#2, %30) : (tensor<3xf32>, tensor<f32>, tensor<i32>) -> tensor<3xf32>
+      %c_28 = stablehlo.constant dense<1> : tensor<i32>
+      %50 = stablehlo.add %iterArg_21, %c_28 : tensor<i32>
+      stablehlo.return %iterArg, %iterArg_15, %iterArg_16, %iterArg_17, %iterArg_18, %iterArg_19, %iterArg_20, %50, %48, %49 : tensor<3x3xf32>, tensor<3x3xf32>, tensor<3x3xf32>, tensor<3x3xf32>, tensor<3xi32>, tensor<3x3xf32>, tensor<3xf32>, tensor<i32>, tensor<3x3xf32>, tensor<3xf32>
     }
-    return %30#8, %30#9 : tensor<3x3xf32>, tensor<3xf32>
+    return %28#8, %28#9 : tensor<3x3xf32>, tensor<3xf32>
   }
   func.func private @dynamic_index_in_dim(%arg0: tensor<3x3xf32>, %arg1: tensor<i32>) -> tensor<3xf32> {
     %c = stablehlo.constant dense<0> : tensor<i32>

@@ -79,108 +79,76 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %6 = stablehlo.subtract %5, %2 : tensor<5xf32>
     %7 = stablehlo.multiply %4, %6 : tensor<5xf32>
     %8 = stablehlo.convert %0 : (tensor<i1>) -> tensor<i32>
-    %9:11 = "stablehlo.case"(%8) ({
-      %32:4 = func.call @soft_sign(%2) : (tensor<5xf32>) -> (tensor<5xf32>, tensor<5xi1>, tensor<5xf32>, tensor<5xf32>)
-      %33:4 = func.call @soft_sign(%32#0) : (tensor<5xf32>) -> (tensor<5xf32>, tensor<5xi1>, tensor<5xf32>, tensor<5xf32>)
-      %34 = stablehlo.multiply %32#0, %33#0 : tensor<5xf32>
-      %35 = stablehlo.multiply %34, %34 : tensor<5xf32>
-      %c = stablehlo.constant dense<false> : tensor<i1>
-      %36 = stablehlo.broadcast_in_dim %c, dims = [] : (tensor<i1>) -> tensor<5xi1>
-      %cst_8 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-      %37 = stablehlo.broadcast_in_dim %cst_8, dims = [] : (tensor<f32>) -> tensor<5xf32>
-      %cst_9 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-      %38 = stablehlo.broadcast_in_dim %cst_9, dims = [] : (tensor<f32>) -> tensor<5xf32>
-      %cst_10 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-      %39 = stablehlo.broadcast_in_dim %cst_10, dims = [] : (tensor<f32>) -> tensor<5xf32>
-      %c_11 = stablehlo.constant dense<false> : tensor<i1>
-      %40 = stablehlo.broadcast_in_dim %c_11, dims = [] : (tensor<i1>) -> tensor<5xi1>
-      %cst_12 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-      %41 = stablehlo.broadcast_in_dim %cst_12, dims = [] : (tensor<f32>) -> tensor<5xf32>
-      %cst_13 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-      %42 = stablehlo.broadcast_in_dim %cst_13, dims = [] : (tensor<f32>) -> tensor<5xf32>
-      %cst_14 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-      %43 = stablehlo.broadcast_in_dim %cst_14, dims = [] : (tensor<f32>) -> tensor<5xf32>
-      %cst_15 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-      %44 = stablehlo.broadcast_in_dim %cst_15, dims = [] : (tensor<f32>) -> tensor<5xf32>
-      %cst_16 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-      %45 = stablehlo.broadcast_in_dim %cst_16, dims = [] : (tensor<f32>) -> tensor<5xf32>
-      stablehlo.return %35, %32#1, %32#2, %2, %32#3, %33#1, %33#2, %32#0, %33#3, %33#0, %34 : tensor<5xf32>, tensor<5xi1>, tensor<5xf32>, tensor<5xf32>, tensor<5xf32>, tensor<5xi1>, tensor<5xf32>, tensor<5xf32>, tensor<5xf32>, tensor<5xf32>, tensor<5xf32>
+    %9:10 = "stablehlo.case"(%8) ({
+      %26:4 = func.call @soft_sign(%2) : (tensor<5xf32>) -> (tensor<5xf32>, tensor<5xi1>, tensor<5xf32>, tensor<5xf32>)
+      %27:4 = func.call @soft_sign(%26#0) : (tensor<5xf32>) -> (tensor<5xf32>, tensor<5xi1>, tensor<5xf32>, tensor<5xf32>)
+      %28 = stablehlo.multiply %26#0, %27#0 : tensor<5xf32>
+      stablehlo.return %26#1, %26#2, %2, %26#3, %27#1, %27#2, %26#0, %27#3, %27#0, %28 : tensor<5xi1>, tensor<5xf32>, tensor<5xf32>, tensor<5xf32>, tensor<5xi1>, tensor<5xf32>, tensor<5xf32>, tensor<5xf32>, tensor<5xf32>, tensor<5xf32>
     }, {
-      %cst_8 = stablehlo.constant dense<5.000000e-01> : tensor<f32>
-      %32 = stablehlo.broadcast_in_dim %cst_8, dims = [] : (tensor<f32>) -> tensor<5xf32>
-      %33 = stablehlo.multiply %32, %2 : tensor<5xf32>
-      %cst_9 = stablehlo.constant dense<1.541000e+00> : tensor<f32>
-      %34 = stablehlo.broadcast_in_dim %cst_9, dims = [] : (tensor<f32>) -> tensor<5xf32>
-      %35 = stablehlo.add %33, %34 : tensor<5xf32>
-      %36 = stablehlo.sine %35 : tensor<5xf32>
-      %37 = stablehlo.cosine %35 : tensor<5xf32>
+      %cst_6 = stablehlo.constant dense<5.000000e-01> : tensor<f32>
+      %26 = stablehlo.broadcast_in_dim %cst_6, dims = [] : (tensor<f32>) -> tensor<5xf32>
+      %27 = stablehlo.multiply %26, %2 : tensor<5xf32>
+      %cst_7 = stablehlo.constant dense<1.541000e+00> : tensor<f32>
+      %28 = stablehlo.broadcast_in_dim %cst_7, dims = [] : (tensor<f32>) -> tensor<5xf32>
+      %29 = stablehlo.add %27, %28 : tensor<5xf32>
+      %30 = stablehlo.cosine %29 : tensor<5xf32>
       %c = stablehlo.constant dense<false> : tensor<i1>
-      %38 = stablehlo.broadcast_in_dim %c, dims = [] : (tensor<i1>) -> tensor<5xi1>
-      %cst_10 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-      %39 = stablehlo.broadcast_in_dim %cst_10, dims = [] : (tensor<f32>) -> tensor<5xf32>
+      %31 = stablehlo.broadcast_in_dim %c, dims = [] : (tensor<i1>) -> tensor<5xi1>
+      %cst_8 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+      %32 = stablehlo.broadcast_in_dim %cst_8, dims = [] : (tensor<f32>) -> tensor<5xf32>
+      %cst_9 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+      %33 = stablehlo.broadcast_in_dim %cst_9, dims = [] : (tensor<f32>) -> tensor<5xf32>
+      %c_10 = stablehlo.constant dense<false> : tensor<i1>
+      %34 = stablehlo.broadcast_in_dim %c_10, dims = [] : (tensor<i1>) -> tensor<5xi1>
       %cst_11 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-      %40 = stablehlo.broadcast_in_dim %cst_11, dims = [] : (tensor<f32>) -> tensor<5xf32>
+      %35 = stablehlo.broadcast_in_dim %cst_11, dims = [] : (tensor<f32>) -> tensor<5xf32>
       %cst_12 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-      %41 = stablehlo.broadcast_in_dim %cst_12, dims = [] : (tensor<f32>) -> tensor<5xf32>
-      %c_13 = stablehlo.constant dense<false> : tensor<i1>
-      %42 = stablehlo.broadcast_in_dim %c_13, dims = [] : (tensor<i1>) -> tensor<5xi1>
+      %36 = stablehlo.broadcast_in_dim %cst_12, dims = [] : (tensor<f32>) -> tensor<5xf32>
+      %cst_13 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+      %37 = stablehlo.broadcast_in_dim %cst_13, dims = [] : (tensor<f32>) -> tensor<5xf32>
       %cst_14 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-      %43 = stablehlo.broadcast_in_dim %cst_14, dims = [] : (tensor<f32>) -> tensor<5xf32>
+      %38 = stablehlo.broadcast_in_dim %cst_14, dims = [] : (tensor<f32>) -> tensor<5xf32>
       %cst_15 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-      %44 = stablehlo.broadcast_in_dim %cst_15, dims = [] : (tensor<f32>) -> tensor<5xf32>
-      %cst_16 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-      %45 = stablehlo.broadcast_in_dim %cst_16, dims = [] : (tensor<f32>) -> tensor<5xf32>
-      %cst_17 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-      %46 = stablehlo.broadcast_in_dim %cst_17, dims = [] : (tensor<f32>) -> tensor<5xf32>
-      %cst_18 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-      %47 = stablehlo.broadcast_in_dim %cst_18, dims = [] : (tensor<f32>) -> tensor<5xf32>
-      stablehlo.return %36, %38, %37, %40, %41, %42, %43, %44, %45, %46, %47 : tensor<5xf32>, tensor<5xi1>, tensor<5xf32>, tensor<5xf32>, tensor<5xf32>, tensor<5xi1>, tensor<5xf32>, tensor<5xf32>, tensor<5xf32>, tensor<5xf32>, tensor<5xf32>
-    }) : (tensor<i32>) -> (tensor<5xf32>, tensor<5xi1>, tensor<5xf32>, tensor<5xf32>, tensor<5xf32>, tensor<5xi1>, tensor<5xf32>, tensor<5xf32>, tensor<5xf32>, tensor<5xf32>, tensor<5xf32>)
+      %39 = stablehlo.broadcast_in_dim %cst_15, dims = [] : (tensor<f32>) -> tensor<5xf32>
+      stablehlo.return %31, %30, %32, %33, %34, %35, %36, %37, %38, %39 : tensor<5xi1>, tensor<5xf32>, tensor<5xf32>, tensor<5xf32>, tensor<5xi1>, tensor<5xf32>, tensor<5xf32>, tensor<5xf32>, tensor<5xf32>, tensor<5xf32>
+    }) : (tensor<i32>) -> (tensor<5xi1>, tensor<5xf32>, tensor<5xf32>, tensor<5xf32>, tensor<5xi1>, tensor<5xf32>, tensor<5xf32>, tensor<5xf32>, tensor<5xf32>, tensor<5xf32>)
     %10 = stablehlo.tanh %arg2 : tensor<f32>
     %cst_2 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
     %11 = stablehlo.add %cst_2, %10 : tensor<f32>
     %cst_3 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
     %12 = stablehlo.subtract %cst_3, %10 : tensor<f32>
     %13 = stablehlo.multiply %11, %12 : tensor<f32>
-    %14 = stablehlo.multiply %arg2, %10 : tensor<f32>
-    %15 = stablehlo.broadcast_in_dim %14, dims = [] : (tensor<f32>) -> tensor<5xf32>
-    %16 = stablehlo.subtract %15, %9#0 : tensor<5xf32>
-    %cst_4 = stablehlo.constant dense<0.889999985> : tensor<f32>
-    %17 = stablehlo.broadcast_in_dim %cst_4, dims = [] : (tensor<f32>) -> tensor<5xf32>
-    %18 = stablehlo.subtract %17, %16 : tensor<5xf32>
+    %cst_4 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %14 = stablehlo.broadcast_in_dim %cst_4, dims = [] : (tensor<f32>) -> tensor<5xf32>
+    %15 = stablehlo.negate %14 : tensor<5xf32>
     %cst_5 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %19 = stablehlo.reduce(%18 init: %cst_5) applies stablehlo.add across dimensions = [0] : (tensor<5xf32>, tensor<f32>) -> tensor<f32>
-    %cst_6 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %20 = stablehlo.broadcast_in_dim %cst_6, dims = [] : (tensor<f32>) -> tensor<5xf32>
-    %21 = stablehlo.negate %20 : tensor<5xf32>
-    %cst_7 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %22 = stablehlo.reduce(%21 init: %cst_7) applies stablehlo.add across dimensions = [0] : (tensor<5xf32>, tensor<f32>) -> tensor<f32>
-    %23 = stablehlo.negate %21 : tensor<5xf32>
-    %24 = stablehlo.multiply %arg2, %22 : tensor<f32>
-    %25 = stablehlo.multiply %22, %10 : tensor<f32>
-    %26 = stablehlo.multiply %24, %13 : tensor<f32>
-    %27 = stablehlo.add %25, %26 : tensor<f32>
-    %28 = "stablehlo.case"(%8) ({
-      %32 = stablehlo.multiply %9#10, %23 : tensor<5xf32>
-      %33 = stablehlo.multiply %23, %9#10 : tensor<5xf32>
-      %34 = stablehlo.add %32, %33 : tensor<5xf32>
-      %35 = stablehlo.multiply %9#7, %34 : tensor<5xf32>
-      %36 = stablehlo.multiply %34, %9#9 : tensor<5xf32>
-      %37 = func.call @soft_sign_0(%9#5, %9#6, %9#7, %9#8, %35) : (tensor<5xi1>, tensor<5xf32>, tensor<5xf32>, tensor<5xf32>, tensor<5xf32>) -> tensor<5xf32>
-      %38 = stablehlo.add %36, %37 : tensor<5xf32>
-      %39 = func.call @soft_sign_0(%9#1, %9#2, %9#3, %9#4, %38) : (tensor<5xi1>, tensor<5xf32>, tensor<5xf32>, tensor<5xf32>, tensor<5xf32>) -> tensor<5xf32>
-      stablehlo.return %39 : tensor<5xf32>
+    %16 = stablehlo.reduce(%15 init: %cst_5) applies stablehlo.add across dimensions = [0] : (tensor<5xf32>, tensor<f32>) -> tensor<f32>
+    %17 = stablehlo.negate %15 : tensor<5xf32>
+    %18 = stablehlo.multiply %arg2, %16 : tensor<f32>
+    %19 = stablehlo.multiply %16, %10 : tensor<f32>
+    %20 = stablehlo.multiply %18, %13 : tensor<f32>
+    %21 = stablehlo.add %19, %20 : tensor<f32>
+    %22 = "stablehlo.case"(%8) ({
+      %26 = stablehlo.multiply %9#9, %17 : tensor<5xf32>
+      %27 = stablehlo.multiply %17, %9#9 : tensor<5xf32>
+      %28 = stablehlo.add %26, %27 : tensor<5xf32>
+      %29 = stablehlo.multiply %9#6, %28 : tensor<5xf32>
+      %30 = stablehlo.multiply %28, %9#8 : tensor<5xf32>
+      %31 = func.call @soft_sign_0(%9#4, %9#5, %9#6, %9#7, %29) : (tensor<5xi1>, tensor<5xf32>, tensor<5xf32>, tensor<5xf32>, tensor<5xf32>) -> tensor<5xf32>
+      %32 = stablehlo.add %30, %31 : tensor<5xf32>
+      %33 = func.call @soft_sign_0(%9#0, %9#1, %9#2, %9#3, %32) : (tensor<5xi1>, tensor<5xf32>, tensor<5xf32>, tensor<5xf32>, tensor<5xf32>) -> tensor<5xf32>
+      stablehlo.return %33 : tensor<5xf32>
     }, {
-      %32 = stablehlo.multiply %23, %9#2 : tensor<5xf32>
-      %cst_8 = stablehlo.constant dense<5.000000e-01> : tensor<f32>
-      %33 = stablehlo.broadcast_in_dim %cst_8, dims = [] : (tensor<f32>) -> tensor<5xf32>
-      %34 = stablehlo.multiply %33, %32 : tensor<5xf32>
-      stablehlo.return %34 : tensor<5xf32>
+      %26 = stablehlo.multiply %17, %9#1 : tensor<5xf32>
+      %cst_6 = stablehlo.constant dense<5.000000e-01> : tensor<f32>
+      %27 = stablehlo.broadcast_in_dim %cst_6, dims = [] : (tensor<f32>) -> tensor<5xf32>
+      %28 = stablehlo.multiply %27, %26 : tensor<5xf32>
+      stablehlo.return %28 : tensor<5xf32>
     }) : (tensor<i32>) -> tensor<5xf32>
-    %29 = stablehlo.multiply %28, %7 : tensor<5xf32>
-    %30 = stablehlo.multiply %arg0, %29 : tensor<5xf32>
-    %31 = stablehlo.multiply %29, %arg1 : tensor<5xf32>
-    return %31, %30, %27 : tensor<5xf32>, tensor<5xf32>, tensor<f32>
+    %23 = stablehlo.multiply %22, %7 : tensor<5xf32>
+    %24 = stablehlo.multiply %arg0, %23 : tensor<5xf32>
+    %25 = stablehlo.multiply %23, %arg1 : tensor<5xf32>
+    return %25, %24, %21 : tensor<5xf32>, tensor<5xf32>, tensor<f32>
   }
   func.func private @soft_sign(%arg0: tensor<5xf32>) -> (tensor<5xf32>, tensor<5xi1>, tensor<5xf32>, tensor<5xf32>) {
     %0 = stablehlo.abs %arg0 : tensor<5xf32>

@@ -118,37 +118,34 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %cst_11 = stablehlo.constant dense<5.000000e-01> : tensor<f64>
     %27 = stablehlo.broadcast_in_dim %cst_11, dims = [] : (tensor<f64>) -> tensor<7xf64>
     %28 = stablehlo.divide %27, %26 : tensor<7xf64>
-    %29 = chlo.atan %26 : tensor<7xf64> -> tensor<7xf64>
-    %30 = chlo.square %26 : tensor<7xf64> -> tensor<7xf64>
+    %29 = chlo.square %26 : tensor<7xf64> -> tensor<7xf64>
     %cst_12 = stablehlo.constant dense<1.000000e+00> : tensor<f64>
-    %31 = stablehlo.broadcast_in_dim %cst_12, dims = [] : (tensor<f64>) -> tensor<7xf64>
-    %32 = stablehlo.add %31, %30 : tensor<7xf64>
-    %cst_13 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %33 = stablehlo.reduce(%29 init: %cst_13) applies stablehlo.add across dimensions = [0] : (tensor<7xf64>, tensor<f64>) -> tensor<f64>
-    %cst_14 = stablehlo.constant dense<1.000000e+00> : tensor<f64>
-    %34 = stablehlo.broadcast_in_dim %cst_14, dims = [] : (tensor<f64>) -> tensor<7xf64>
-    %35 = stablehlo.divide %34, %32 : tensor<7xf64>
-    %36 = stablehlo.multiply %35, %28 : tensor<7xf64>
-    %37 = stablehlo.broadcast_in_dim %36, dims = [0] : (tensor<7xf64>) -> tensor<7x3xf64>
-    %38 = stablehlo.multiply %37, %22 : tensor<7x3xf64>
-    %cst_15 = stablehlo.constant dense<8.900000e-01> : tensor<f64>
-    %39 = stablehlo.broadcast_in_dim %cst_15, dims = [] : (tensor<f64>) -> tensor<7x3xf64>
-    %40 = stablehlo.multiply %39, %38 : tensor<7x3xf64>
-    %41:2 = call @_where_0(%11, %40) : (tensor<7x3xi1>, tensor<7x3xf64>) -> (tensor<7x3xf64>, tensor<7x3xf64>)
-    %cst_16 = stablehlo.constant dense<4.500000e-01> : tensor<f64>
-    %42 = stablehlo.broadcast_in_dim %cst_16, dims = [] : (tensor<f64>) -> tensor<7x3xf64>
-    %43 = stablehlo.multiply %42, %41#1 : tensor<7x3xf64>
-    %44 = stablehlo.multiply %7#0, %41#0 : tensor<7x3xf64>
-    %45 = stablehlo.multiply %41#0, %13 : tensor<7x3xf64>
-    %46 = stablehlo.add %43, %45 : tensor<7x3xf64>
-    %47 = call @clip_1(%7#1, %7#2, %46) : (tensor<7x3xf64>, tensor<7x3xf64>, tensor<7x3xf64>) -> tensor<7x3xf64>
-    %48 = stablehlo.multiply %3, %47 : tensor<7x3xf64>
-    %49 = stablehlo.multiply %47, %arg0 : tensor<7x3xf64>
-    %cst_17 = stablehlo.constant dense<9.000000e-01> : tensor<f64>
-    %50 = stablehlo.broadcast_in_dim %cst_17, dims = [] : (tensor<f64>) -> tensor<7x3xf64>
-    %51 = stablehlo.multiply %50, %49 : tensor<7x3xf64>
-    %52 = stablehlo.add %48, %51 : tensor<7x3xf64>
-    return %52, %44 : tensor<7x3xf64>, tensor<7x3xf64>
+    %30 = stablehlo.broadcast_in_dim %cst_12, dims = [] : (tensor<f64>) -> tensor<7xf64>
+    %31 = stablehlo.add %30, %29 : tensor<7xf64>
+    %cst_13 = stablehlo.constant dense<1.000000e+00> : tensor<f64>
+    %32 = stablehlo.broadcast_in_dim %cst_13, dims = [] : (tensor<f64>) -> tensor<7xf64>
+    %33 = stablehlo.divide %32, %31 : tensor<7xf64>
+    %34 = stablehlo.multiply %33, %28 : tensor<7xf64>
+    %35 = stablehlo.broadcast_in_dim %34, dims = [0] : (tensor<7xf64>) -> tensor<7x3xf64>
+    %36 = stablehlo.multiply %35, %22 : tensor<7x3xf64>
+    %cst_14 = stablehlo.constant dense<8.900000e-01> : tensor<f64>
+    %37 = stablehlo.broadcast_in_dim %cst_14, dims = [] : (tensor<f64>) -> tensor<7x3xf64>
+    %38 = stablehlo.multiply %37, %36 : tensor<7x3xf64>
+    %39:2 = call @_where_0(%11, %38) : (tensor<7x3xi1>, tensor<7x3xf64>) -> (tensor<7x3xf64>, tensor<7x3xf64>)
+    %cst_15 = stablehlo.constant dense<4.500000e-01> : tensor<f64>
+    %40 = stablehlo.broadcast_in_dim %cst_15, dims = [] : (tensor<f64>) -> tensor<7x3xf64>
+    %41 = stablehlo.multiply %40, %39#1 : tensor<7x3xf64>
+    %42 = stablehlo.multiply %7#0, %39#0 : tensor<7x3xf64>
+    %43 = stablehlo.multiply %39#0, %13 : tensor<7x3xf64>
+    %44 = stablehlo.add %41, %43 : tensor<7x3xf64>
+    %45 = call @clip_1(%7#1, %7#2, %44) : (tensor<7x3xf64>, tensor<7x3xf64>, tensor<7x3xf64>) -> tensor<7x3xf64>
+    %46 = stablehlo.multiply %3, %45 : tensor<7x3xf64>
+    %47 = stablehlo.multiply %45, %arg0 : tensor<7x3xf64>
+    %cst_16 = stablehlo.constant dense<9.000000e-01> : tensor<f64>
+    %48 = stablehlo.broadcast_in_dim %cst_16, dims = [] : (tensor<f64>) -> tensor<7x3xf64>
+    %49 = stablehlo.multiply %48, %47 : tensor<7x3xf64>
+    %50 = stablehlo.add %46, %49 : tensor<7x3xf64>
+    return %50, %42 : tensor<7x3xf64>, tensor<7x3xf64>
   }
   func.func private @clip(%arg0: tensor<7x3xf64>, %arg1: tensor<f64>, %arg2: tensor<f64>) -> (tensor<7x3xf64>, tensor<7x3xf64>, tensor<7x3xf64>) {
     %0 = stablehlo.convert %arg1 : tensor<f64>

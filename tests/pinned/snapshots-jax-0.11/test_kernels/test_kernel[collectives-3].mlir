@@ -96,143 +96,135 @@ module @jit_loss attributes {mhlo.num_partitions = 2 : i32, mhlo.num_replicas = 
   sdy.mesh @mesh_0 = <["model"=2]> {stablehlo.mesh = {axes = [{name = "model", size = 2 : i64}]}}
   func.func public @main(%arg0: tensor<6x1xf32>) -> (tensor<6x1xf32> {jax.result_info = "result[0]"}) {
     %0:15 = sdy.manual_computation(%arg0) in_shardings=[<@mesh, [{"model"}, {}]>] out_shardings=[<@mesh, [{"model"}, {}]>, <@mesh, [{"model"}, {}]>, <@mesh, [{"model"}]>, <@mesh, [{"model"}, {}]>, <@mesh, [{"model"}, {}]>, <@mesh, [{"model"}]>, <@mesh, [{"model"}, {}]>, <@mesh, [{"model"}, {}]>, <@mesh, [{"model"}, {}]>, <@mesh, [{"model"}, {}]>, <@mesh, [{"model"}]>, <@mesh, [{"model"}, {}]>, <@mesh, [{"model"}, {}]>, <@mesh, [{"model"}, {}]>, <@mesh, [{"model"}, {}]>] manual_axes={"model"} (%arg1: tensor<3x1xf32>) {
-      %4 = stablehlo.multiply %arg1, %arg1 : tensor<3x1xf32>
-      %cst_1 = stablehlo.constant dense<2.000000e+00> : tensor<f32>
-      %5 = stablehlo.broadcast_in_dim %cst_1, dims = [] : (tensor<f32>) -> tensor<3x1xf32>
-      %6 = stablehlo.multiply %5, %arg1 : tensor<3x1xf32>
-      %cst_2 = stablehlo.constant dense<1.900000e+00> : tensor<f32>
-      %7 = stablehlo.broadcast_in_dim %cst_2, dims = [] : (tensor<f32>) -> tensor<3x1xf32>
-      %8 = stablehlo.add %7, %4 : tensor<3x1xf32>
-      %cst_3 = stablehlo.constant dense<0.899999976> : tensor<f32>
-      %9 = stablehlo.broadcast_in_dim %cst_3, dims = [] : (tensor<f32>) -> tensor<3x1xf32>
-      %10 = stablehlo.divide %9, %8 : tensor<3x1xf32>
-      %11 = stablehlo.multiply %8, %8 : tensor<3x1xf32>
+      %3 = stablehlo.multiply %arg1, %arg1 : tensor<3x1xf32>
+      %cst_0 = stablehlo.constant dense<2.000000e+00> : tensor<f32>
+      %4 = stablehlo.broadcast_in_dim %cst_0, dims = [] : (tensor<f32>) -> tensor<3x1xf32>
+      %5 = stablehlo.multiply %4, %arg1 : tensor<3x1xf32>
+      %cst_1 = stablehlo.constant dense<1.900000e+00> : tensor<f32>
+      %6 = stablehlo.broadcast_in_dim %cst_1, dims = [] : (tensor<f32>) -> tensor<3x1xf32>
+      %7 = stablehlo.add %6, %3 : tensor<3x1xf32>
+      %cst_2 = stablehlo.constant dense<0.899999976> : tensor<f32>
+      %8 = stablehlo.broadcast_in_dim %cst_2, dims = [] : (tensor<f32>) -> tensor<3x1xf32>
+      %9 = stablehlo.divide %8, %7 : tensor<3x1xf32>
+      %10 = stablehlo.multiply %7, %7 : tensor<3x1xf32>
+      %cst_3 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+      %11 = stablehlo.broadcast_in_dim %cst_3, dims = [] : (tensor<f32>) -> tensor<3x1xf32>
+      %12 = stablehlo.divide %11, %10 : tensor<3x1xf32>
+      %13 = stablehlo.negate %9 : tensor<3x1xf32>
+      %14 = stablehlo.exponential %13 : tensor<3x1xf32>
       %cst_4 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-      %12 = stablehlo.broadcast_in_dim %cst_4, dims = [] : (tensor<f32>) -> tensor<3x1xf32>
-      %13 = stablehlo.divide %12, %11 : tensor<3x1xf32>
-      %14 = stablehlo.negate %10 : tensor<3x1xf32>
-      %15 = stablehlo.exponential %14 : tensor<3x1xf32>
+      %15 = stablehlo.broadcast_in_dim %cst_4, dims = [] : (tensor<f32>) -> tensor<3x1xf32>
+      %16 = stablehlo.add %15, %14 : tensor<3x1xf32>
       %cst_5 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-      %16 = stablehlo.broadcast_in_dim %cst_5, dims = [] : (tensor<f32>) -> tensor<3x1xf32>
-      %17 = stablehlo.add %16, %15 : tensor<3x1xf32>
+      %17 = stablehlo.broadcast_in_dim %cst_5, dims = [] : (tensor<f32>) -> tensor<3x1xf32>
+      %18 = stablehlo.divide %17, %16 : tensor<3x1xf32>
       %cst_6 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-      %18 = stablehlo.broadcast_in_dim %cst_6, dims = [] : (tensor<f32>) -> tensor<3x1xf32>
-      %19 = stablehlo.divide %18, %17 : tensor<3x1xf32>
-      %cst_7 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-      %20 = stablehlo.broadcast_in_dim %cst_7, dims = [] : (tensor<f32>) -> tensor<3x1xf32>
-      %21 = stablehlo.subtract %20, %19 : tensor<3x1xf32>
-      %22 = stablehlo.multiply %19, %21 : tensor<3x1xf32>
-      %cst_8 = stablehlo.constant dense<4.980000e-01> : tensor<f32>
-      %23 = stablehlo.broadcast_in_dim %cst_8, dims = [] : (tensor<f32>) -> tensor<3x1xf32>
-      %24 = stablehlo.multiply %23, %19 : tensor<3x1xf32>
-      %25 = stablehlo.add %10, %24 : tensor<3x1xf32>
-      %cst_9 = stablehlo.constant dense<0xFF800000> : tensor<f32>
-      %26 = stablehlo.reduce(%25 init: %cst_9) applies stablehlo.maximum across dimensions = [0] : (tensor<3x1xf32>, tensor<f32>) -> tensor<1xf32>
-      %27 = stablehlo.reshape %26 : (tensor<1xf32>) -> tensor<1x1xf32>
-      %28 = stablehlo.broadcast_in_dim %27, dims = [0, 1] : (tensor<1x1xf32>) -> tensor<3x1xf32>
-      %29 = stablehlo.compare EQ, %25, %28, FLOAT : (tensor<3x1xf32>, tensor<3x1xf32>) -> tensor<3x1xi1>
-      %30 = stablehlo.convert %29 : (tensor<3x1xi1>) -> tensor<3x1xf32>
-      %cst_10 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-      %31 = stablehlo.reduce(%30 init: %cst_10) applies stablehlo.add across dimensions = [0] : (tensor<3x1xf32>, tensor<f32>) -> tensor<1xf32>
-      %32 = "stablehlo.all_reduce"(%26) <{channel_handle = #stablehlo.channel_handle<handle = 1, type = 1>, replica_groups = #stablehlo.replica_group_mesh_axes<mesh = @mesh_0, axes = [#stablehlo.axis_ref<name = "model">]>, use_global_device_ids}> ({
+      %19 = stablehlo.broadcast_in_dim %cst_6, dims = [] : (tensor<f32>) -> tensor<3x1xf32>
+      %20 = stablehlo.subtract %19, %18 : tensor<3x1xf32>
+      %21 = stablehlo.multiply %18, %20 : tensor<3x1xf32>
+      %cst_7 = stablehlo.constant dense<4.980000e-01> : tensor<f32>
+      %22 = stablehlo.broadcast_in_dim %cst_7, dims = [] : (tensor<f32>) -> tensor<3x1xf32>
+      %23 = stablehlo.multiply %22, %18 : tensor<3x1xf32>
+      %24 = stablehlo.add %9, %23 : tensor<3x1xf32>
+      %cst_8 = stablehlo.constant dense<0xFF800000> : tensor<f32>
+      %25 = stablehlo.reduce(%24 init: %cst_8) applies stablehlo.maximum across dimensions = [0] : (tensor<3x1xf32>, tensor<f32>) -> tensor<1xf32>
+      %26 = "stablehlo.all_reduce"(%25) <{channel_handle = #stablehlo.channel_handle<handle = 1, type = 1>, replica_groups = #stablehlo.replica_group_mesh_axes<mesh = @mesh_0, axes = [#stablehlo.axis_ref<name = "model">]>, use_global_device_ids}> ({
       ^bb0(%arg2: tensor<f32>, %arg3: tensor<f32>):
-        %64 = stablehlo.maximum %arg2, %arg3 : tensor<f32>
-        stablehlo.return %64 : tensor<f32>
+        %58 = stablehlo.maximum %arg2, %arg3 : tensor<f32>
+        stablehlo.return %58 : tensor<f32>
+      }) : (tensor<1xf32>) -> tensor<1xf32>
+      %27 = stablehlo.broadcast_in_dim %26, dims = [1] : (tensor<1xf32>) -> tensor<1x1xf32>
+      %28 = stablehlo.broadcast_in_dim %27, dims = [0, 1] : (tensor<1x1xf32>) -> tensor<3x1xf32>
+      %29 = stablehlo.subtract %24, %28 : tensor<3x1xf32>
+      %30 = stablehlo.exponential %29 : tensor<3x1xf32>
+      %cst_9 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+      %31 = stablehlo.reduce(%30 init: %cst_9) applies stablehlo.add across dimensions = [0] : (tensor<3x1xf32>, tensor<f32>) -> tensor<1xf32>
+      %32 = "stablehlo.all_reduce"(%31) <{channel_handle = #stablehlo.channel_handle<handle = 1, type = 1>, replica_groups = #stablehlo.replica_group_mesh_axes<mesh = @mesh_0, axes = [#stablehlo.axis_ref<name = "model">]>, use_global_device_ids}> ({
+      ^bb0(%arg2: tensor<f32>, %arg3: tensor<f32>):
+        %58 = stablehlo.add %arg2, %arg3 : tensor<f32>
+        stablehlo.return %58 : tensor<f32>
       }) : (tensor<1xf32>) -> tensor<1xf32>
       %33 = stablehlo.broadcast_in_dim %32, dims = [1] : (tensor<1xf32>) -> tensor<1x1xf32>
       %34 = stablehlo.broadcast_in_dim %33, dims = [0, 1] : (tensor<1x1xf32>) -> tensor<3x1xf32>
-      %35 = stablehlo.subtract %25, %34 : tensor<3x1xf32>
-      %36 = stablehlo.exponential %35 : tensor<3x1xf32>
-      %cst_11 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-      %37 = stablehlo.reduce(%36 init: %cst_11) applies stablehlo.add across dimensions = [0] : (tensor<3x1xf32>, tensor<f32>) -> tensor<1xf32>
-      %38 = "stablehlo.all_reduce"(%37) <{channel_handle = #stablehlo.channel_handle<handle = 1, type = 1>, replica_groups = #stablehlo.replica_group_mesh_axes<mesh = @mesh_0, axes = [#stablehlo.axis_ref<name = "model">]>, use_global_device_ids}> ({
-      ^bb0(%arg2: tensor<f32>, %arg3: tensor<f32>):
-        %64 = stablehlo.add %arg2, %arg3 : tensor<f32>
-        stablehlo.return %64 : tensor<f32>
-      }) : (tensor<1xf32>) -> tensor<1xf32>
-      %39 = stablehlo.broadcast_in_dim %38, dims = [1] : (tensor<1xf32>) -> tensor<1x1xf32>
-      %40 = stablehlo.broadcast_in_dim %39, dims = [0, 1] : (tensor<1x1xf32>) -> tensor<3x1xf32>
-      %41 = stablehlo.divide %36, %40 : tensor<3x1xf32>
-      %42 = stablehlo.multiply %39, %39 : tensor<1x1xf32>
+      %35 = stablehlo.divide %30, %34 : tensor<3x1xf32>
+      %36 = stablehlo.multiply %33, %33 : tensor<1x1xf32>
+      %cst_10 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+      %37 = stablehlo.broadcast_in_dim %cst_10, dims = [] : (tensor<f32>) -> tensor<1x1xf32>
+      %38 = stablehlo.divide %37, %36 : tensor<1x1xf32>
+      %39 = stablehlo.tanh %24 : tensor<3x1xf32>
+      %cst_11 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+      %40 = stablehlo.broadcast_in_dim %cst_11, dims = [] : (tensor<f32>) -> tensor<3x1xf32>
+      %41 = stablehlo.add %40, %39 : tensor<3x1xf32>
       %cst_12 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-      %43 = stablehlo.broadcast_in_dim %cst_12, dims = [] : (tensor<f32>) -> tensor<1x1xf32>
-      %44 = stablehlo.divide %43, %42 : tensor<1x1xf32>
-      %45 = stablehlo.tanh %25 : tensor<3x1xf32>
-      %cst_13 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-      %46 = stablehlo.broadcast_in_dim %cst_13, dims = [] : (tensor<f32>) -> tensor<3x1xf32>
-      %47 = stablehlo.add %46, %45 : tensor<3x1xf32>
-      %cst_14 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-      %48 = stablehlo.broadcast_in_dim %cst_14, dims = [] : (tensor<f32>) -> tensor<3x1xf32>
-      %49 = stablehlo.subtract %48, %45 : tensor<3x1xf32>
-      %50 = stablehlo.multiply %47, %49 : tensor<3x1xf32>
-      %cst_15 = stablehlo.constant dense<3.500000e-01> : tensor<f32>
-      %51 = stablehlo.broadcast_in_dim %cst_15, dims = [] : (tensor<f32>) -> tensor<3x1xf32>
-      %52 = stablehlo.multiply %51, %45 : tensor<3x1xf32>
-      %53 = stablehlo.add %25, %52 : tensor<3x1xf32>
-      %54 = stablehlo.log %53 : tensor<3x1xf32>
-      %55 = stablehlo.multiply %41, %54 : tensor<3x1xf32>
-      %56 = stablehlo.multiply %55, %55 : tensor<3x1xf32>
-      %cst_16 = stablehlo.constant dense<2.000000e+00> : tensor<f32>
-      %57 = stablehlo.broadcast_in_dim %cst_16, dims = [] : (tensor<f32>) -> tensor<3x1xf32>
-      %58 = stablehlo.multiply %57, %55 : tensor<3x1xf32>
-      %59 = stablehlo.negate %56 : tensor<3x1xf32>
-      %60 = stablehlo.exponential %59 : tensor<3x1xf32>
-      %61 = stablehlo.broadcast_in_dim %cst_3, dims = [] : (tensor<f32>) -> tensor<1xf32>
-      %62 = stablehlo.broadcast_in_dim %cst_8, dims = [] : (tensor<f32>) -> tensor<1xf32>
-      %63 = stablehlo.broadcast_in_dim %cst_15, dims = [] : (tensor<f32>) -> tensor<1xf32>
-      sdy.return %60, %6, %61, %13, %22, %62, %36, %39, %44, %50, %63, %53, %54, %41, %58 : tensor<3x1xf32>, tensor<3x1xf32>, tensor<1xf32>, tensor<3x1xf32>, tensor<3x1xf32>, tensor<1xf32>, tensor<3x1xf32>, tensor<1x1xf32>, tensor<1x1xf32>, tensor<3x1xf32>, tensor<1xf32>, tensor<3x1xf32>, tensor<3x1xf32>, tensor<3x1xf32>, tensor<3x1xf32>
+      %42 = stablehlo.broadcast_in_dim %cst_12, dims = [] : (tensor<f32>) -> tensor<3x1xf32>
+      %43 = stablehlo.subtract %42, %39 : tensor<3x1xf32>
+      %44 = stablehlo.multiply %41, %43 : tensor<3x1xf32>
+      %cst_13 = stablehlo.constant dense<3.500000e-01> : tensor<f32>
+      %45 = stablehlo.broadcast_in_dim %cst_13, dims = [] : (tensor<f32>) -> tensor<3x1xf32>
+      %46 = stablehlo.multiply %45, %39 : tensor<3x1xf32>
+      %47 = stablehlo.add %24, %46 : tensor<3x1xf32>
+      %48 = stablehlo.log %47 : tensor<3x1xf32>
+      %49 = stablehlo.multiply %35, %48 : tensor<3x1xf32>
+      %50 = stablehlo.multiply %49, %49 : tensor<3x1xf32>
+      %cst_14 = stablehlo.constant dense<2.000000e+00> : tensor<f32>
+      %51 = stablehlo.broadcast_in_dim %cst_14, dims = [] : (tensor<f32>) -> tensor<3x1xf32>
+      %52 = stablehlo.multiply %51, %49 : tensor<3x1xf32>
+      %53 = stablehlo.negate %50 : tensor<3x1xf32>
+      %54 = stablehlo.exponential %53 : tensor<3x1xf32>
+      %55 = stablehlo.broadcast_in_dim %cst_2, dims = [] : (tensor<f32>) -> tensor<1xf32>
+      %56 = stablehlo.broadcast_in_dim %cst_7, dims = [] : (tensor<f32>) -> tensor<1xf32>
+      %57 = stablehlo.broadcast_in_dim %cst_13, dims = [] : (tensor<f32>) -> tensor<1xf32>
+      sdy.return %54, %5, %55, %12, %21, %56, %30, %33, %38, %44, %57, %47, %48, %35, %52 : tensor<3x1xf32>, tensor<3x1xf32>, tensor<1xf32>, tensor<3x1xf32>, tensor<3x1xf32>, tensor<1xf32>, tensor<3x1xf32>, tensor<1x1xf32>, tensor<1x1xf32>, tensor<3x1xf32>, tensor<1xf32>, tensor<3x1xf32>, tensor<3x1xf32>, tensor<3x1xf32>, tensor<3x1xf32>
     } : (tensor<6x1xf32>) -> (tensor<6x1xf32>, tensor<6x1xf32>, tensor<2xf32>, tensor<6x1xf32>, tensor<6x1xf32>, tensor<2xf32>, tensor<6x1xf32>, tensor<2x1xf32>, tensor<2x1xf32>, tensor<6x1xf32>, tensor<2xf32>, tensor<6x1xf32>, tensor<6x1xf32>, tensor<6x1xf32>, tensor<6x1xf32>)
-    %cst = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %1 = stablehlo.reduce(%0#0 init: %cst) applies stablehlo.add across dimensions = [0, 1] : (tensor<6x1xf32>, tensor<f32>) -> tensor<f32>
-    %cst_0 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %2 = stablehlo.broadcast_in_dim %cst_0, dims = [] : (tensor<f32>) -> tensor<6x1xf32>
-    %3 = sdy.manual_computation(%2, %0#1, %0#2, %0#3, %0#4, %0#5, %0#6, %0#7, %0#8, %0#9, %0#10, %0#11, %0#12, %0#13, %0#14, %0#0) in_shardings=[<@mesh, [{"model"}, {}]>, <@mesh, [{"model"}, {}]>, <@mesh, [{"model"}]>, <@mesh, [{"model"}, {}]>, <@mesh, [{"model"}, {}]>, <@mesh, [{"model"}]>, <@mesh, [{"model"}, {}]>, <@mesh, [{"model"}, {}]>, <@mesh, [{"model"}, {}]>, <@mesh, [{"model"}, {}]>, <@mesh, [{"model"}]>, <@mesh, [{"model"}, {}]>, <@mesh, [{"model"}, {}]>, <@mesh, [{"model"}, {}]>, <@mesh, [{"model"}, {}]>, <@mesh, [{"model"}, {}]>] out_shardings=[<@mesh, [{"model"}, {}]>] manual_axes={"model"} (%arg1: tensor<3x1xf32>, %arg2: tensor<3x1xf32>, %arg3: tensor<1xf32>, %arg4: tensor<3x1xf32>, %arg5: tensor<3x1xf32>, %arg6: tensor<1xf32>, %arg7: tensor<3x1xf32>, %arg8: tensor<1x1xf32>, %arg9: tensor<1x1xf32>, %arg10: tensor<3x1xf32>, %arg11: tensor<1xf32>, %arg12: tensor<3x1xf32>, %arg13: tensor<3x1xf32>, %arg14: tensor<3x1xf32>, %arg15: tensor<3x1xf32>, %arg16: tensor<3x1xf32>) {
-      %4 = stablehlo.reshape %arg3 : (tensor<1xf32>) -> tensor<f32>
-      %5 = stablehlo.reshape %arg6 : (tensor<1xf32>) -> tensor<f32>
-      %6 = stablehlo.reshape %arg11 : (tensor<1xf32>) -> tensor<f32>
-      %7 = stablehlo.multiply %arg1, %arg16 : tensor<3x1xf32>
-      %8 = stablehlo.negate %7 : tensor<3x1xf32>
-      %9 = stablehlo.multiply %8, %arg15 : tensor<3x1xf32>
-      %10 = stablehlo.multiply %arg14, %9 : tensor<3x1xf32>
-      %11 = stablehlo.multiply %9, %arg13 : tensor<3x1xf32>
-      %12 = stablehlo.divide %10, %arg12 : tensor<3x1xf32>
-      %13 = stablehlo.broadcast_in_dim %6, dims = [] : (tensor<f32>) -> tensor<3x1xf32>
-      %14 = stablehlo.multiply %13, %12 : tensor<3x1xf32>
-      %15 = stablehlo.multiply %14, %arg10 : tensor<3x1xf32>
-      %16 = stablehlo.add %12, %15 : tensor<3x1xf32>
-      %17 = stablehlo.broadcast_in_dim %arg9, dims = [0, 1] : (tensor<1x1xf32>) -> tensor<3x1xf32>
-      %18 = stablehlo.multiply %11, %17 : tensor<3x1xf32>
-      %19 = stablehlo.multiply %18, %arg7 : tensor<3x1xf32>
-      %cst_1 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-      %20 = stablehlo.reduce(%19 init: %cst_1) applies stablehlo.add across dimensions = [0] : (tensor<3x1xf32>, tensor<f32>) -> tensor<1xf32>
-      %21 = stablehlo.reshape %20 : (tensor<1xf32>) -> tensor<1x1xf32>
-      %22 = stablehlo.negate %21 : tensor<1x1xf32>
-      %23 = stablehlo.broadcast_in_dim %arg8, dims = [0, 1] : (tensor<1x1xf32>) -> tensor<3x1xf32>
-      %24 = stablehlo.divide %11, %23 : tensor<3x1xf32>
-      %25 = "stablehlo.all_reduce"(%22) <{channel_handle = #stablehlo.channel_handle<handle = 1, type = 1>, replica_groups = #stablehlo.replica_group_mesh_axes<mesh = @mesh_0, axes = [#stablehlo.axis_ref<name = "model">]>, use_global_device_ids}> ({
+    %cst = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %1 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<6x1xf32>
+    %2 = sdy.manual_computation(%1, %0#1, %0#2, %0#3, %0#4, %0#5, %0#6, %0#7, %0#8, %0#9, %0#10, %0#11, %0#12, %0#13, %0#14, %0#0) in_shardings=[<@mesh, [{"model"}, {}]>, <@mesh, [{"model"}, {}]>, <@mesh, [{"model"}]>, <@mesh, [{"model"}, {}]>, <@mesh, [{"model"}, {}]>, <@mesh, [{"model"}]>, <@mesh, [{"model"}, {}]>, <@mesh, [{"model"}, {}]>, <@mesh, [{"model"}, {}]>, <@mesh, [{"model"}, {}]>, <@mesh, [{"model"}]>, <@mesh, [{"model"}, {}]>, <@mesh, [{"model"}, {}]>, <@mesh, [{"model"}, {}]>, <@mesh, [{"model"}, {}]>, <@mesh, [{"model"}, {}]>] out_shardings=[<@mesh, [{"model"}, {}]>] manual_axes={"model"} (%arg1: tensor<3x1xf32>, %arg2: tensor<3x1xf32>, %arg3: tensor<1xf32>, %arg4: tensor<3x1xf32>, %arg5: tensor<3x1xf32>, %arg6: tensor<1xf32>, %arg7: tensor<3x1xf32>, %arg8: tensor<1x1xf32>, %arg9: tensor<1x1xf32>, %arg10: tensor<3x1xf32>, %arg11: tensor<1xf32>, %arg12: tensor<3x1xf32>, %arg13: tensor<3x1xf32>, %arg14: tensor<3x1xf32>, %arg15: tensor<3x1xf32>, %arg16: tensor<3x1xf32>) {
+      %3 = stablehlo.reshape %arg3 : (tensor<1xf32>) -> tensor<f32>
+      %4 = stablehlo.reshape %arg6 : (tensor<1xf32>) -> tensor<f32>
+      %5 = stablehlo.reshape %arg11 : (tensor<1xf32>) -> tensor<f32>
+      %6 = stablehlo.multiply %arg1, %arg16 : tensor<3x1xf32>
+      %7 = stablehlo.negate %6 : tensor<3x1xf32>
+      %8 = stablehlo.multiply %7, %arg15 : tensor<3x1xf32>
+      %9 = stablehlo.multiply %arg14, %8 : tensor<3x1xf32>
+      %10 = stablehlo.multiply %8, %arg13 : tensor<3x1xf32>
+      %11 = stablehlo.divide %9, %arg12 : tensor<3x1xf32>
+      %12 = stablehlo.broadcast_in_dim %5, dims = [] : (tensor<f32>) -> tensor<3x1xf32>
+      %13 = stablehlo.multiply %12, %11 : tensor<3x1xf32>
+      %14 = stablehlo.multiply %13, %arg10 : tensor<3x1xf32>
+      %15 = stablehlo.add %11, %14 : tensor<3x1xf32>
+      %16 = stablehlo.broadcast_in_dim %arg9, dims = [0, 1] : (tensor<1x1xf32>) -> tensor<3x1xf32>
+      %17 = stablehlo.multiply %10, %16 : tensor<3x1xf32>
+      %18 = stablehlo.multiply %17, %arg7 : tensor<3x1xf32>
+      %cst_0 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+      %19 = stablehlo.reduce(%18 init: %cst_0) applies stablehlo.add across dimensions = [0] : (tensor<3x1xf32>, tensor<f32>) -> tensor<1xf32>
+      %20 = stablehlo.reshape %19 : (tensor<1xf32>) -> tensor<1x1xf32>
+      %21 = stablehlo.negate %20 : tensor<1x1xf32>
+      %22 = stablehlo.broadcast_in_dim %arg8, dims = [0, 1] : (tensor<1x1xf32>) -> tensor<3x1xf32>
+      %23 = stablehlo.divide %10, %22 : tensor<3x1xf32>
+      %24 = "stablehlo.all_reduce"(%21) <{channel_handle = #stablehlo.channel_handle<handle = 1, type = 1>, replica_groups = #stablehlo.replica_group_mesh_axes<mesh = @mesh_0, axes = [#stablehlo.axis_ref<name = "model">]>, use_global_device_ids}> ({
       ^bb0(%arg17: tensor<f32>, %arg18: tensor<f32>):
-        %41 = stablehlo.add %arg17, %arg18 : tensor<f32>
-        stablehlo.return %41 : tensor<f32>
+        %40 = stablehlo.add %arg17, %arg18 : tensor<f32>
+        stablehlo.return %40 : tensor<f32>
       }) : (tensor<1x1xf32>) -> tensor<1x1xf32>
-      %cst_2 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-      %26 = stablehlo.reduce(%25 init: %cst_2) applies stablehlo.add across dimensions = [0, 1] : (tensor<1x1xf32>, tensor<f32>) -> tensor<f32>
-      %27 = stablehlo.broadcast_in_dim %26, dims = [] : (tensor<f32>) -> tensor<1xf32>
-      %28 = stablehlo.broadcast_in_dim %27, dims = [1] : (tensor<1xf32>) -> tensor<3x1xf32>
-      %29 = stablehlo.add %24, %28 : tensor<3x1xf32>
-      %30 = stablehlo.multiply %29, %arg7 : tensor<3x1xf32>
-      %31 = stablehlo.add %16, %30 : tensor<3x1xf32>
-      %32 = stablehlo.broadcast_in_dim %5, dims = [] : (tensor<f32>) -> tensor<3x1xf32>
-      %33 = stablehlo.multiply %32, %31 : tensor<3x1xf32>
-      %34 = stablehlo.multiply %33, %arg5 : tensor<3x1xf32>
-      %35 = stablehlo.add %31, %34 : tensor<3x1xf32>
-      %36 = stablehlo.multiply %35, %arg4 : tensor<3x1xf32>
-      %37 = stablehlo.broadcast_in_dim %4, dims = [] : (tensor<f32>) -> tensor<3x1xf32>
-      %38 = stablehlo.multiply %36, %37 : tensor<3x1xf32>
-      %39 = stablehlo.negate %38 : tensor<3x1xf32>
-      %40 = stablehlo.multiply %39, %arg2 : tensor<3x1xf32>
-      sdy.return %40 : tensor<3x1xf32>
+      %cst_1 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+      %25 = stablehlo.reduce(%24 init: %cst_1) applies stablehlo.add across dimensions = [0, 1] : (tensor<1x1xf32>, tensor<f32>) -> tensor<f32>
+      %26 = stablehlo.broadcast_in_dim %25, dims = [] : (tensor<f32>) -> tensor<1xf32>
+      %27 = stablehlo.broadcast_in_dim %26, dims = [1] : (tensor<1xf32>) -> tensor<3x1xf32>
+      %28 = stablehlo.add %23, %27 : tensor<3x1xf32>
+      %29 = stablehlo.multiply %28, %arg7 : tensor<3x1xf32>
+      %30 = stablehlo.add %15, %29 : tensor<3x1xf32>
+      %31 = stablehlo.broadcast_in_dim %4, dims = [] : (tensor<f32>) -> tensor<3x1xf32>
+      %32 = stablehlo.multiply %31, %30 : tensor<3x1xf32>
+      %33 = stablehlo.multiply %32, %arg5 : tensor<3x1xf32>
+      %34 = stablehlo.add %30, %33 : tensor<3x1xf32>
+      %35 = stablehlo.multiply %34, %arg4 : tensor<3x1xf32>
+      %36 = stablehlo.broadcast_in_dim %3, dims = [] : (tensor<f32>) -> tensor<3x1xf32>
+      %37 = stablehlo.multiply %35, %36 : tensor<3x1xf32>
+      %38 = stablehlo.negate %37 : tensor<3x1xf32>
+      %39 = stablehlo.multiply %38, %arg2 : tensor<3x1xf32>
+      sdy.return %39 : tensor<3x1xf32>
     } : (tensor<6x1xf32>, tensor<6x1xf32>, tensor<2xf32>, tensor<6x1xf32>, tensor<6x1xf32>, tensor<2xf32>, tensor<6x1xf32>, tensor<2x1xf32>, tensor<2x1xf32>, tensor<6x1xf32>, tensor<2xf32>, tensor<6x1xf32>, tensor<6x1xf32>, tensor<6x1xf32>, tensor<6x1xf32>, tensor<6x1xf32>) -> tensor<6x1xf32>
-    return %3 : tensor<6x1xf32>
+    return %2 : tensor<6x1xf32>
   }
 }
 // -----

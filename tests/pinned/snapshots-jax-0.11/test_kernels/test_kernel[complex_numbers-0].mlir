@@ -209,142 +209,134 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %47 = stablehlo.add %45, %46 : tensor<4x4xi32>
     %48 = stablehlo.iota dim = 1 : tensor<4x4xi32>
     %49 = stablehlo.compare GE, %47, %48, SIGNED : (tensor<4x4xi32>, tensor<4x4xi32>) -> tensor<4x4xi1>
-    %cst_10 = stablehlo.constant dense<(0.000000e+00,0.000000e+00)> : tensor<complex<f32>>
+    %cst_10 = stablehlo.constant dense<(2.800000e-01,0.000000e+00)> : tensor<complex<f32>>
     %50 = stablehlo.broadcast_in_dim %cst_10, dims = [] : (tensor<complex<f32>>) -> tensor<4x4xcomplex<f32>>
-    %cst_11 = stablehlo.constant dense<(2.800000e-01,0.000000e+00)> : tensor<complex<f32>>
-    %51 = stablehlo.broadcast_in_dim %cst_11, dims = [] : (tensor<complex<f32>>) -> tensor<4x4xcomplex<f32>>
-    %52 = stablehlo.multiply %51, %44 : tensor<4x4xcomplex<f32>>
-    %53 = chlo.conj %42 : tensor<4x4xcomplex<f32>> -> tensor<4x4xcomplex<f32>>
-    %54 = stablehlo.custom_call @lapack_ctrsm_ffi(%53, %52) {backend_config = "", mhlo.backend_config = {diag = 78 : ui8, side = 76 : ui8, trans_x = 78 : ui8, uplo = 76 : ui8}, mhlo.frontend_attributes = {num_batch_dims = "0"}, operand_layouts = [dense<[0, 1]> : tensor<2xindex>, dense<[0, 1]> : tensor<2xindex>], output_operand_aliases = [#stablehlo.output_operand_alias<output_tuple_indices = [], operand_index = 1, operand_tuple_indices = []>], result_layouts = [dense<[0, 1]> : tensor<2xindex>], sdy.sharding_rule = #sdy.op_sharding_rule<([i, j], [k, l])->([m, n]) {i=4, j=4, k=4, l=4, m=4, n=4}, custom>} : (tensor<4x4xcomplex<f32>>, tensor<4x4xcomplex<f32>>) -> tensor<4x4xcomplex<f32>>
-    %55 = stablehlo.iota dim = 0 : tensor<4x4xi32>
-    %c_12 = stablehlo.constant dense<0> : tensor<i32>
-    %56 = stablehlo.broadcast_in_dim %c_12, dims = [] : (tensor<i32>) -> tensor<4x4xi32>
-    %57 = stablehlo.add %55, %56 : tensor<4x4xi32>
-    %58 = stablehlo.iota dim = 1 : tensor<4x4xi32>
-    %59 = stablehlo.compare GE, %57, %58, SIGNED : (tensor<4x4xi32>, tensor<4x4xi32>) -> tensor<4x4xi1>
-    %cst_13 = stablehlo.constant dense<(0.000000e+00,0.000000e+00)> : tensor<complex<f32>>
-    %60 = stablehlo.broadcast_in_dim %cst_13, dims = [] : (tensor<complex<f32>>) -> tensor<4x4xcomplex<f32>>
-    %61 = stablehlo.abs %54 : (tensor<4x4xcomplex<f32>>) -> tensor<4x4xf32>
-    %62 = stablehlo.real %54 : (tensor<4x4xcomplex<f32>>) -> tensor<4x4xf32>
-    %63 = stablehlo.imag %54 : (tensor<4x4xcomplex<f32>>) -> tensor<4x4xf32>
-    %64 = stablehlo.negate %63 : tensor<4x4xf32>
-    %65 = stablehlo.complex %62, %64 : tensor<4x4xcomplex<f32>>
-    %66 = stablehlo.convert %61 : (tensor<4x4xf32>) -> tensor<4x4xcomplex<f32>>
-    %cst_14 = stablehlo.constant dense<(0.000000e+00,0.000000e+00)> : tensor<complex<f32>>
-    %67 = stablehlo.broadcast_in_dim %cst_14, dims = [] : (tensor<complex<f32>>) -> tensor<4x4xcomplex<f32>>
-    %68 = stablehlo.compare EQ, %66, %67, FLOAT : (tensor<4x4xcomplex<f32>>, tensor<4x4xcomplex<f32>>) -> tensor<4x4xi1>
-    %cst_15 = stablehlo.constant dense<(1.000000e+00,0.000000e+00)> : tensor<complex<f32>>
-    %69 = stablehlo.broadcast_in_dim %cst_15, dims = [] : (tensor<complex<f32>>) -> tensor<4x4xcomplex<f32>>
-    %70 = stablehlo.select %68, %69, %66 : tensor<4x4xi1>, tensor<4x4xcomplex<f32>>
-    %71 = stablehlo.divide %65, %70 : tensor<4x4xcomplex<f32>>
-    %72 = stablehlo.multiply %61, %61 : tensor<4x4xf32>
-    %cst_16 = stablehlo.constant dense<2.000000e+00> : tensor<f32>
-    %73 = stablehlo.broadcast_in_dim %cst_16, dims = [] : (tensor<f32>) -> tensor<4x4xf32>
-    %74 = stablehlo.multiply %73, %61 : tensor<4x4xf32>
-    %cst_17 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %75 = stablehlo.broadcast_in_dim %cst_17, dims = [] : (tensor<f32>) -> tensor<4x4xf32>
-    %76 = stablehlo.add %75, %72 : tensor<4x4xf32>
-    %77 = stablehlo.convert %76 : (tensor<4x4xf32>) -> tensor<4x4xcomplex<f32>>
-    %78 = stablehlo.divide %54, %77 : tensor<4x4xcomplex<f32>>
-    %79 = stablehlo.multiply %77, %77 : tensor<4x4xcomplex<f32>>
+    %51 = stablehlo.multiply %50, %44 : tensor<4x4xcomplex<f32>>
+    %52 = chlo.conj %42 : tensor<4x4xcomplex<f32>> -> tensor<4x4xcomplex<f32>>
+    %53 = stablehlo.custom_call @lapack_ctrsm_ffi(%52, %51) {backend_config = "", mhlo.backend_config = {diag = 78 : ui8, side = 76 : ui8, trans_x = 78 : ui8, uplo = 76 : ui8}, mhlo.frontend_attributes = {num_batch_dims = "0"}, operand_layouts = [dense<[0, 1]> : tensor<2xindex>, dense<[0, 1]> : tensor<2xindex>], output_operand_aliases = [#stablehlo.output_operand_alias<output_tuple_indices = [], operand_index = 1, operand_tuple_indices = []>], result_layouts = [dense<[0, 1]> : tensor<2xindex>], sdy.sharding_rule = #sdy.op_sharding_rule<([i, j], [k, l])->([m, n]) {i=4, j=4, k=4, l=4, m=4, n=4}, custom>} : (tensor<4x4xcomplex<f32>>, tensor<4x4xcomplex<f32>>) -> tensor<4x4xcomplex<f32>>
+    %54 = stablehlo.iota dim = 0 : tensor<4x4xi32>
+    %c_11 = stablehlo.constant dense<0> : tensor<i32>
+    %55 = stablehlo.broadcast_in_dim %c_11, dims = [] : (tensor<i32>) -> tensor<4x4xi32>
+    %56 = stablehlo.add %54, %55 : tensor<4x4xi32>
+    %57 = stablehlo.iota dim = 1 : tensor<4x4xi32>
+    %58 = stablehlo.compare GE, %56, %57, SIGNED : (tensor<4x4xi32>, tensor<4x4xi32>) -> tensor<4x4xi1>
+    %59 = stablehlo.abs %53 : (tensor<4x4xcomplex<f32>>) -> tensor<4x4xf32>
+    %60 = stablehlo.real %53 : (tensor<4x4xcomplex<f32>>) -> tensor<4x4xf32>
+    %61 = stablehlo.imag %53 : (tensor<4x4xcomplex<f32>>) -> tensor<4x4xf32>
+    %62 = stablehlo.negate %61 : tensor<4x4xf32>
+    %63 = stablehlo.complex %60, %62 : tensor<4x4xcomplex<f32>>
+    %64 = stablehlo.convert %59 : (tensor<4x4xf32>) -> tensor<4x4xcomplex<f32>>
+    %cst_12 = stablehlo.constant dense<(0.000000e+00,0.000000e+00)> : tensor<complex<f32>>
+    %65 = stablehlo.broadcast_in_dim %cst_12, dims = [] : (tensor<complex<f32>>) -> tensor<4x4xcomplex<f32>>
+    %66 = stablehlo.compare EQ, %64, %65, FLOAT : (tensor<4x4xcomplex<f32>>, tensor<4x4xcomplex<f32>>) -> tensor<4x4xi1>
+    %cst_13 = stablehlo.constant dense<(1.000000e+00,0.000000e+00)> : tensor<complex<f32>>
+    %67 = stablehlo.broadcast_in_dim %cst_13, dims = [] : (tensor<complex<f32>>) -> tensor<4x4xcomplex<f32>>
+    %68 = stablehlo.select %66, %67, %64 : tensor<4x4xi1>, tensor<4x4xcomplex<f32>>
+    %69 = stablehlo.divide %63, %68 : tensor<4x4xcomplex<f32>>
+    %70 = stablehlo.multiply %59, %59 : tensor<4x4xf32>
+    %cst_14 = stablehlo.constant dense<2.000000e+00> : tensor<f32>
+    %71 = stablehlo.broadcast_in_dim %cst_14, dims = [] : (tensor<f32>) -> tensor<4x4xf32>
+    %72 = stablehlo.multiply %71, %59 : tensor<4x4xf32>
+    %cst_15 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %73 = stablehlo.broadcast_in_dim %cst_15, dims = [] : (tensor<f32>) -> tensor<4x4xf32>
+    %74 = stablehlo.add %73, %70 : tensor<4x4xf32>
+    %75 = stablehlo.convert %74 : (tensor<4x4xf32>) -> tensor<4x4xcomplex<f32>>
+    %76 = stablehlo.divide %53, %75 : tensor<4x4xcomplex<f32>>
+    %77 = stablehlo.multiply %75, %75 : tensor<4x4xcomplex<f32>>
+    %cst_16 = stablehlo.constant dense<(1.000000e+00,0.000000e+00)> : tensor<complex<f32>>
+    %78 = stablehlo.broadcast_in_dim %cst_16, dims = [] : (tensor<complex<f32>>) -> tensor<4x4xcomplex<f32>>
+    %79 = stablehlo.divide %78, %77 : tensor<4x4xcomplex<f32>>
+    %80 = stablehlo.real %76 : (tensor<4x4xcomplex<f32>>) -> tensor<4x4xf32>
+    %81 = stablehlo.imag %76 : (tensor<4x4xcomplex<f32>>) -> tensor<4x4xf32>
+    %82 = stablehlo.negate %81 : tensor<4x4xf32>
+    %83 = stablehlo.complex %80, %82 : tensor<4x4xcomplex<f32>>
+    %cst_17 = stablehlo.constant dense<(1.300000e+00,0.000000e+00)> : tensor<complex<f32>>
+    %84 = stablehlo.broadcast_in_dim %cst_17, dims = [] : (tensor<complex<f32>>) -> tensor<4x4xcomplex<f32>>
+    %85 = stablehlo.add %84, %83 : tensor<4x4xcomplex<f32>>
+    %86 = stablehlo.multiply %85, %85 : tensor<4x4xcomplex<f32>>
     %cst_18 = stablehlo.constant dense<(1.000000e+00,0.000000e+00)> : tensor<complex<f32>>
-    %80 = stablehlo.broadcast_in_dim %cst_18, dims = [] : (tensor<complex<f32>>) -> tensor<4x4xcomplex<f32>>
-    %81 = stablehlo.divide %80, %79 : tensor<4x4xcomplex<f32>>
-    %82 = stablehlo.real %78 : (tensor<4x4xcomplex<f32>>) -> tensor<4x4xf32>
-    %83 = stablehlo.imag %78 : (tensor<4x4xcomplex<f32>>) -> tensor<4x4xf32>
-    %84 = stablehlo.negate %83 : tensor<4x4xf32>
-    %85 = stablehlo.complex %82, %84 : tensor<4x4xcomplex<f32>>
-    %cst_19 = stablehlo.constant dense<(1.300000e+00,0.000000e+00)> : tensor<complex<f32>>
-    %86 = stablehlo.broadcast_in_dim %cst_19, dims = [] : (tensor<complex<f32>>) -> tensor<4x4xcomplex<f32>>
-    %87 = stablehlo.add %86, %85 : tensor<4x4xcomplex<f32>>
-    %88 = stablehlo.divide %85, %87 : tensor<4x4xcomplex<f32>>
-    %89 = stablehlo.multiply %87, %87 : tensor<4x4xcomplex<f32>>
-    %cst_20 = stablehlo.constant dense<(1.000000e+00,0.000000e+00)> : tensor<complex<f32>>
-    %90 = stablehlo.broadcast_in_dim %cst_20, dims = [] : (tensor<complex<f32>>) -> tensor<4x4xcomplex<f32>>
-    %91 = stablehlo.divide %90, %89 : tensor<4x4xcomplex<f32>>
-    %92 = stablehlo.real %88 : (tensor<4x4xcomplex<f32>>) -> tensor<4x4xf32>
+    %87 = stablehlo.broadcast_in_dim %cst_18, dims = [] : (tensor<complex<f32>>) -> tensor<4x4xcomplex<f32>>
+    %88 = stablehlo.divide %87, %86 : tensor<4x4xcomplex<f32>>
+    %cst_19 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %89 = stablehlo.broadcast_in_dim %cst_19, dims = [] : (tensor<f32>) -> tensor<4x4xf32>
+    %cst_20 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %90 = stablehlo.broadcast_in_dim %cst_20, dims = [] : (tensor<f32>) -> tensor<4x4xf32>
+    %91 = stablehlo.complex %89, %90 : tensor<4x4xcomplex<f32>>
+    %92 = stablehlo.multiply %91, %88 : tensor<4x4xcomplex<f32>>
+    %93 = stablehlo.multiply %92, %83 : tensor<4x4xcomplex<f32>>
+    %94 = stablehlo.negate %93 : tensor<4x4xcomplex<f32>>
+    %95 = stablehlo.divide %91, %85 : tensor<4x4xcomplex<f32>>
+    %96 = stablehlo.add %94, %95 : tensor<4x4xcomplex<f32>>
+    %97 = stablehlo.real %96 : (tensor<4x4xcomplex<f32>>) -> tensor<4x4xf32>
+    %98 = stablehlo.imag %96 : (tensor<4x4xcomplex<f32>>) -> tensor<4x4xf32>
+    %99 = stablehlo.negate %98 : tensor<4x4xf32>
+    %100 = stablehlo.complex %97, %99 : tensor<4x4xcomplex<f32>>
+    %101 = stablehlo.multiply %100, %79 : tensor<4x4xcomplex<f32>>
+    %102 = stablehlo.multiply %101, %53 : tensor<4x4xcomplex<f32>>
+    %103 = stablehlo.negate %102 : tensor<4x4xcomplex<f32>>
+    %104 = stablehlo.divide %100, %75 : tensor<4x4xcomplex<f32>>
+    %105 = stablehlo.real %103 : (tensor<4x4xcomplex<f32>>) -> tensor<4x4xf32>
+    %106 = stablehlo.convert %105 : tensor<4x4xf32>
+    %107 = stablehlo.multiply %106, %72 : tensor<4x4xf32>
     %cst_21 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %93 = stablehlo.reduce(%92 init: %cst_21) applies stablehlo.add across dimensions = [0, 1] : (tensor<4x4xf32>, tensor<f32>) -> tensor<f32>
-    %cst_22 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %94 = stablehlo.broadcast_in_dim %cst_22, dims = [] : (tensor<f32>) -> tensor<4x4xf32>
-    %cst_23 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %95 = stablehlo.broadcast_in_dim %cst_23, dims = [] : (tensor<f32>) -> tensor<4x4xf32>
-    %96 = stablehlo.complex %94, %95 : tensor<4x4xcomplex<f32>>
-    %97 = stablehlo.multiply %96, %91 : tensor<4x4xcomplex<f32>>
-    %98 = stablehlo.multiply %97, %85 : tensor<4x4xcomplex<f32>>
-    %99 = stablehlo.negate %98 : tensor<4x4xcomplex<f32>>
-    %100 = stablehlo.divide %96, %87 : tensor<4x4xcomplex<f32>>
-    %101 = stablehlo.add %99, %100 : tensor<4x4xcomplex<f32>>
-    %102 = stablehlo.real %101 : (tensor<4x4xcomplex<f32>>) -> tensor<4x4xf32>
-    %103 = stablehlo.imag %101 : (tensor<4x4xcomplex<f32>>) -> tensor<4x4xf32>
-    %104 = stablehlo.negate %103 : tensor<4x4xf32>
-    %105 = stablehlo.complex %102, %104 : tensor<4x4xcomplex<f32>>
-    %106 = stablehlo.multiply %105, %81 : tensor<4x4xcomplex<f32>>
-    %107 = stablehlo.multiply %106, %54 : tensor<4x4xcomplex<f32>>
-    %108 = stablehlo.negate %107 : tensor<4x4xcomplex<f32>>
-    %109 = stablehlo.divide %105, %77 : tensor<4x4xcomplex<f32>>
-    %110 = stablehlo.real %108 : (tensor<4x4xcomplex<f32>>) -> tensor<4x4xf32>
-    %111 = stablehlo.convert %110 : tensor<4x4xf32>
-    %112 = stablehlo.multiply %111, %74 : tensor<4x4xf32>
-    %cst_24 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %113 = stablehlo.broadcast_in_dim %cst_24, dims = [] : (tensor<f32>) -> tensor<4x4xf32>
-    %114 = stablehlo.complex %112, %113 : tensor<4x4xcomplex<f32>>
-    %115 = stablehlo.multiply %114, %71 : tensor<4x4xcomplex<f32>>
-    %116 = stablehlo.add %109, %115 : tensor<4x4xcomplex<f32>>
-    %117 = stablehlo.custom_call @lapack_ctrsm_ffi(%42, %116) {backend_config = "", mhlo.backend_config = {diag = 78 : ui8, side = 76 : ui8, trans_x = 67 : ui8, uplo = 76 : ui8}, mhlo.frontend_attributes = {num_batch_dims = "0"}, operand_layouts = [dense<[0, 1]> : tensor<2xindex>, dense<[0, 1]> : tensor<2xindex>], output_operand_aliases = [#stablehlo.output_operand_alias<output_tuple_indices = [], operand_index = 1, operand_tuple_indices = []>], result_layouts = [dense<[0, 1]> : tensor<2xindex>], sdy.sharding_rule = #sdy.op_sharding_rule<([i, j], [k, l])->([m, n]) {i=4, j=4, k=4, l=4, m=4, n=4}, custom>} : (tensor<4x4xcomplex<f32>>, tensor<4x4xcomplex<f32>>) -> tensor<4x4xcomplex<f32>>
-    %118 = stablehlo.dot_general %116, %54, contracting_dims = [1] x [1], precision = [HIGHEST, HIGHEST] : (tensor<4x4xcomplex<f32>>, tensor<4x4xcomplex<f32>>) -> tensor<4x4xcomplex<f32>>
-    %119 = stablehlo.custom_call @lapack_ctrsm_ffi(%42, %118) {backend_config = "", mhlo.backend_config = {diag = 78 : ui8, side = 76 : ui8, trans_x = 67 : ui8, uplo = 76 : ui8}, mhlo.frontend_attributes = {num_batch_dims = "0"}, operand_layouts = [dense<[0, 1]> : tensor<2xindex>, dense<[0, 1]> : tensor<2xindex>], output_operand_aliases = [#stablehlo.output_operand_alias<output_tuple_indices = [], operand_index = 1, operand_tuple_indices = []>], result_layouts = [dense<[0, 1]> : tensor<2xindex>], sdy.sharding_rule = #sdy.op_sharding_rule<([i, j], [k, l])->([m, n]) {i=4, j=4, k=4, l=4, m=4, n=4}, custom>} : (tensor<4x4xcomplex<f32>>, tensor<4x4xcomplex<f32>>) -> tensor<4x4xcomplex<f32>>
-    %120 = stablehlo.real %119 : (tensor<4x4xcomplex<f32>>) -> tensor<4x4xf32>
-    %121 = stablehlo.imag %119 : (tensor<4x4xcomplex<f32>>) -> tensor<4x4xf32>
-    %122 = stablehlo.negate %121 : tensor<4x4xf32>
-    %123 = stablehlo.complex %120, %122 : tensor<4x4xcomplex<f32>>
-    %124 = stablehlo.negate %123 : tensor<4x4xcomplex<f32>>
-    %cst_25 = stablehlo.constant dense<(0.000000e+00,0.000000e+00)> : tensor<complex<f32>>
-    %125 = stablehlo.broadcast_in_dim %cst_25, dims = [] : (tensor<complex<f32>>) -> tensor<4x4xcomplex<f32>>
-    %126 = stablehlo.select %59, %124, %125 : tensor<4x4xi1>, tensor<4x4xcomplex<f32>>
-    %cst_26 = stablehlo.constant dense<(2.800000e-01,0.000000e+00)> : tensor<complex<f32>>
-    %127 = stablehlo.broadcast_in_dim %cst_26, dims = [] : (tensor<complex<f32>>) -> tensor<4x4xcomplex<f32>>
-    %128 = stablehlo.multiply %127, %117 : tensor<4x4xcomplex<f32>>
-    %129 = stablehlo.custom_call @lapack_ctrsm_ffi(%42, %128) {backend_config = "", mhlo.backend_config = {diag = 85 : ui8, side = 76 : ui8, trans_x = 67 : ui8, uplo = 76 : ui8}, mhlo.frontend_attributes = {num_batch_dims = "0"}, operand_layouts = [dense<[0, 1]> : tensor<2xindex>, dense<[0, 1]> : tensor<2xindex>], output_operand_aliases = [#stablehlo.output_operand_alias<output_tuple_indices = [], operand_index = 1, operand_tuple_indices = []>], result_layouts = [dense<[0, 1]> : tensor<2xindex>], sdy.sharding_rule = #sdy.op_sharding_rule<([i, j], [k, l])->([m, n]) {i=4, j=4, k=4, l=4, m=4, n=4}, custom>} : (tensor<4x4xcomplex<f32>>, tensor<4x4xcomplex<f32>>) -> tensor<4x4xcomplex<f32>>
-    %130 = stablehlo.dot_general %128, %44, contracting_dims = [1] x [1], precision = [HIGHEST, HIGHEST] : (tensor<4x4xcomplex<f32>>, tensor<4x4xcomplex<f32>>) -> tensor<4x4xcomplex<f32>>
-    %131 = stablehlo.custom_call @lapack_ctrsm_ffi(%42, %130) {backend_config = "", mhlo.backend_config = {diag = 85 : ui8, side = 76 : ui8, trans_x = 67 : ui8, uplo = 76 : ui8}, mhlo.frontend_attributes = {num_batch_dims = "0"}, operand_layouts = [dense<[0, 1]> : tensor<2xindex>, dense<[0, 1]> : tensor<2xindex>], output_operand_aliases = [#stablehlo.output_operand_alias<output_tuple_indices = [], operand_index = 1, operand_tuple_indices = []>], result_layouts = [dense<[0, 1]> : tensor<2xindex>], sdy.sharding_rule = #sdy.op_sharding_rule<([i, j], [k, l])->([m, n]) {i=4, j=4, k=4, l=4, m=4, n=4}, custom>} : (tensor<4x4xcomplex<f32>>, tensor<4x4xcomplex<f32>>) -> tensor<4x4xcomplex<f32>>
-    %132 = stablehlo.real %131 : (tensor<4x4xcomplex<f32>>) -> tensor<4x4xf32>
-    %133 = stablehlo.imag %131 : (tensor<4x4xcomplex<f32>>) -> tensor<4x4xf32>
-    %134 = stablehlo.negate %133 : tensor<4x4xf32>
-    %135 = stablehlo.complex %132, %134 : tensor<4x4xcomplex<f32>>
-    %136 = stablehlo.negate %135 : tensor<4x4xcomplex<f32>>
-    %cst_27 = stablehlo.constant dense<(0.000000e+00,0.000000e+00)> : tensor<complex<f32>>
-    %137 = stablehlo.broadcast_in_dim %cst_27, dims = [] : (tensor<complex<f32>>) -> tensor<4x4xcomplex<f32>>
-    %138 = stablehlo.select %49, %136, %137 : tensor<4x4xi1>, tensor<4x4xcomplex<f32>>
-    %139 = stablehlo.add %126, %138 : tensor<4x4xcomplex<f32>>
-    %cst_28 = stablehlo.constant dense<(0.689999997,0.000000e+00)> : tensor<complex<f32>>
-    %140 = stablehlo.broadcast_in_dim %cst_28, dims = [] : (tensor<complex<f32>>) -> tensor<4x4xcomplex<f32>>
-    %141 = stablehlo.multiply %140, %129 : tensor<4x4xcomplex<f32>>
-    %142 = stablehlo.multiply %141, %31 : tensor<4x4xcomplex<f32>>
-    %143 = stablehlo.multiply %142, %25 : tensor<4x4xcomplex<f32>>
-    %144 = stablehlo.negate %143 : tensor<4x4xcomplex<f32>>
-    %145 = stablehlo.divide %141, %27 : tensor<4x4xcomplex<f32>>
-    %146 = stablehlo.add %144, %145 : tensor<4x4xcomplex<f32>>
-    %147 = stablehlo.real %146 : (tensor<4x4xcomplex<f32>>) -> tensor<4x4xf32>
-    %148 = stablehlo.convert %147 : tensor<4x4xf32>
-    %cst_29 = stablehlo.constant dense<(0.000000e+00,1.000000e+00)> : tensor<complex<f32>>
-    %149 = stablehlo.broadcast_in_dim %cst_29, dims = [] : (tensor<complex<f32>>) -> tensor<4x4xcomplex<f32>>
-    %150 = stablehlo.multiply %149, %146 : tensor<4x4xcomplex<f32>>
-    %151 = stablehlo.real %150 : (tensor<4x4xcomplex<f32>>) -> tensor<4x4xf32>
-    %152 = stablehlo.convert %151 : tensor<4x4xf32>
-    %153 = stablehlo.multiply %139, %20 : tensor<4x4xcomplex<f32>>
-    %154 = stablehlo.multiply %153, %arg0 : tensor<4x4xcomplex<f32>>
-    %155 = stablehlo.negate %154 : tensor<4x4xcomplex<f32>>
-    %156 = stablehlo.divide %139, %16 : tensor<4x4xcomplex<f32>>
-    %157 = stablehlo.real %155 : (tensor<4x4xcomplex<f32>>) -> tensor<4x4xf32>
-    %158 = stablehlo.convert %157 : tensor<4x4xf32>
-    %159 = stablehlo.multiply %158, %13 : tensor<4x4xf32>
-    %cst_30 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %160 = stablehlo.broadcast_in_dim %cst_30, dims = [] : (tensor<f32>) -> tensor<4x4xf32>
-    %161 = stablehlo.complex %159, %160 : tensor<4x4xcomplex<f32>>
-    %162 = stablehlo.multiply %161, %10 : tensor<4x4xcomplex<f32>>
-    %163 = stablehlo.add %156, %162 : tensor<4x4xcomplex<f32>>
-    return %163, %148, %152 : tensor<4x4xcomplex<f32>>, tensor<4x4xf32>, tensor<4x4xf32>
+    %108 = stablehlo.broadcast_in_dim %cst_21, dims = [] : (tensor<f32>) -> tensor<4x4xf32>
+    %109 = stablehlo.complex %107, %108 : tensor<4x4xcomplex<f32>>
+    %110 = stablehlo.multiply %109, %69 : tensor<4x4xcomplex<f32>>
+    %111 = stablehlo.add %104, %110 : tensor<4x4xcomplex<f32>>
+    %112 = stablehlo.custom_call @lapack_ctrsm_ffi(%42, %111) {backend_config = "", mhlo.backend_config = {diag = 78 : ui8, side = 76 : ui8, trans_x = 67 : ui8, uplo = 76 : ui8}, mhlo.frontend_attributes = {num_batch_dims = "0"}, operand_layouts = [dense<[0, 1]> : tensor<2xindex>, dense<[0, 1]> : tensor<2xindex>], output_operand_aliases = [#stablehlo.output_operand_alias<output_tuple_indices = [], operand_index = 1, operand_tuple_indices = []>], result_layouts = [dense<[0, 1]> : tensor<2xindex>], sdy.sharding_rule = #sdy.op_sharding_rule<([i, j], [k, l])->([m, n]) {i=4, j=4, k=4, l=4, m=4, n=4}, custom>} : (tensor<4x4xcomplex<f32>>, tensor<4x4xcomplex<f32>>) -> tensor<4x4xcomplex<f32>>
+    %113 = stablehlo.dot_general %111, %53, contracting_dims = [1] x [1], precision = [HIGHEST, HIGHEST] : (tensor<4x4xcomplex<f32>>, tensor<4x4xcomplex<f32>>) -> tensor<4x4xcomplex<f32>>
+    %114 = stablehlo.custom_call @lapack_ctrsm_ffi(%42, %113) {backend_config = "", mhlo.backend_config = {diag = 78 : ui8, side = 76 : ui8, trans_x = 67 : ui8, uplo = 76 : ui8}, mhlo.frontend_attributes = {num_batch_dims = "0"}, operand_layouts = [dense<[0, 1]> : tensor<2xindex>, dense<[0, 1]> : tensor<2xindex>], output_operand_aliases = [#stablehlo.output_operand_alias<output_tuple_indices = [], operand_index = 1, operand_tuple_indices = []>], result_layouts = [dense<[0, 1]> : tensor<2xindex>], sdy.sharding_rule = #sdy.op_sharding_rule<([i, j], [k, l])->([m, n]) {i=4, j=4, k=4, l=4, m=4, n=4}, custom>} : (tensor<4x4xcomplex<f32>>, tensor<4x4xcomplex<f32>>) -> tensor<4x4xcomplex<f32>>
+    %115 = stablehlo.real %114 : (tensor<4x4xcomplex<f32>>) -> tensor<4x4xf32>
+    %116 = stablehlo.imag %114 : (tensor<4x4xcomplex<f32>>) -> tensor<4x4xf32>
+    %117 = stablehlo.negate %116 : tensor<4x4xf32>
+    %118 = stablehlo.complex %115, %117 : tensor<4x4xcomplex<f32>>
+    %119 = stablehlo.negate %118 : tensor<4x4xcomplex<f32>>
+    %cst_22 = stablehlo.constant dense<(0.000000e+00,0.000000e+00)> : tensor<complex<f32>>
+    %120 = stablehlo.broadcast_in_dim %cst_22, dims = [] : (tensor<complex<f32>>) -> tensor<4x4xcomplex<f32>>
+    %121 = stablehlo.select %58, %119, %120 : tensor<4x4xi1>, tensor<4x4xcomplex<f32>>
+    %cst_23 = stablehlo.constant dense<(2.800000e-01,0.000000e+00)> : tensor<complex<f32>>
+    %122 = stablehlo.broadcast_in_dim %cst_23, dims = [] : (tensor<complex<f32>>) -> tensor<4x4xcomplex<f32>>
+    %123 = stablehlo.multiply %122, %112 : tensor<4x4xcomplex<f32>>
+    %124 = stablehlo.custom_call @lapack_ctrsm_ffi(%42, %123) {backend_config = "", mhlo.backend_config = {diag = 85 : ui8, side = 76 : ui8, trans_x = 67 : ui8, uplo = 76 : ui8}, mhlo.frontend_attributes = {num_batch_dims = "0"}, operand_layouts = [dense<[0, 1]> : tensor<2xindex>, dense<[0, 1]> : tensor<2xindex>], output_operand_aliases = [#stablehlo.output_operand_alias<output_tuple_indices = [], operand_index = 1, operand_tuple_indices = []>], result_layouts = [dense<[0, 1]> : tensor<2xindex>], sdy.sharding_rule = #sdy.op_sharding_rule<([i, j], [k, l])->([m, n]) {i=4, j=4, k=4, l=4, m=4, n=4}, custom>} : (tensor<4x4xcomplex<f32>>, tensor<4x4xcomplex<f32>>) -> tensor<4x4xcomplex<f32>>
+    %125 = stablehlo.dot_general %123, %44, contracting_dims = [1] x [1], precision = [HIGHEST, HIGHEST] : (tensor<4x4xcomplex<f32>>, tensor<4x4xcomplex<f32>>) -> tensor<4x4xcomplex<f32>>
+    %126 = stablehlo.custom_call @lapack_ctrsm_ffi(%42, %125) {backend_config = "", mhlo.backend_config = {diag = 85 : ui8, side = 76 : ui8, trans_x = 67 : ui8, uplo = 76 : ui8}, mhlo.frontend_attributes = {num_batch_dims = "0"}, operand_layouts = [dense<[0, 1]> : tensor<2xindex>, dense<[0, 1]> : tensor<2xindex>], output_operand_aliases = [#stablehlo.output_operand_alias<output_tuple_indices = [], operand_index = 1, operand_tuple_indices = []>], result_layouts = [dense<[0, 1]> : tensor<2xindex>], sdy.sharding_rule = #sdy.op_sharding_rule<([i, j], [k, l])->([m, n]) {i=4, j=4, k=4, l=4, m=4, n=4}, custom>} : (tensor<4x4xcomplex<f32>>, tensor<4x4xcomplex<f32>>) -> tensor<4x4xcomplex<f32>>
+    %127 = stablehlo.real %126 : (tensor<4x4xcomplex<f32>>) -> tensor<4x4xf32>
+    %128 = stablehlo.imag %126 : (tensor<4x4xcomplex<f32>>) -> tensor<4x4xf32>
+    %129 = stablehlo.negate %128 : tensor<4x4xf32>
+    %130 = stablehlo.complex %127, %129 : tensor<4x4xcomplex<f32>>
+    %131 = stablehlo.negate %130 : tensor<4x4xcomplex<f32>>
+    %cst_24 = stablehlo.constant dense<(0.000000e+00,0.000000e+00)> : tensor<complex<f32>>
+    %132 = stablehlo.broadcast_in_dim %cst_24, dims = [] : (tensor<complex<f32>>) -> tensor<4x4xcomplex<f32>>
+    %133 = stablehlo.select %49, %131, %132 : tensor<4x4xi1>, tensor<4x4xcomplex<f32>>
+    %134 = stablehlo.add %121, %133 : tensor<4x4xcomplex<f32>>
+    %cst_25 = stablehlo.constant dense<(0.689999997,0.000000e+00)> : tensor<complex<f32>>
+    %135 = stablehlo.broadcast_in_dim %cst_25, dims = [] : (tensor<complex<f32>>) -> tensor<4x4xcomplex<f32>>
+    %136 = stablehlo.multiply %135, %124 : tensor<4x4xcomplex<f32>>
+    %137 = stablehlo.multiply %136, %31 : tensor<4x4xcomplex<f32>>
+    %138 = stablehlo.multiply %137, %25 : tensor<4x4xcomplex<f32>>
+    %139 = stablehlo.negate %138 : tensor<4x4xcomplex<f32>>
+    %140 = stablehlo.divide %136, %27 : tensor<4x4xcomplex<f32>>
+    %141 = stablehlo.add %139, %140 : tensor<4x4xcomplex<f32>>
+    %142 = stablehlo.real %141 : (tensor<4x4xcomplex<f32>>) -> tensor<4x4xf32>
+    %143 = stablehlo.convert %142 : tensor<4x4xf32>
+    %cst_26 = stablehlo.constant dense<(0.000000e+00,1.000000e+00)> : tensor<complex<f32>>
+    %144 = stablehlo.broadcast_in_dim %cst_26, dims = [] : (tensor<complex<f32>>) -> tensor<4x4xcomplex<f32>>
+    %145 = stablehlo.multiply %144, %141 : tensor<4x4xcomplex<f32>>
+    %146 = stablehlo.real %145 : (tensor<4x4xcomplex<f32>>) -> tensor<4x4xf32>
+    %147 = stablehlo.convert %146 : tensor<4x4xf32>
+    %148 = stablehlo.multiply %134, %20 : tensor<4x4xcomplex<f32>>
+    %149 = stablehlo.multiply %148, %arg0 : tensor<4x4xcomplex<f32>>
+    %150 = stablehlo.negate %149 : tensor<4x4xcomplex<f32>>
+    %151 = stablehlo.divide %134, %16 : tensor<4x4xcomplex<f32>>
+    %152 = stablehlo.real %150 : (tensor<4x4xcomplex<f32>>) -> tensor<4x4xf32>
+    %153 = stablehlo.convert %152 : tensor<4x4xf32>
+    %154 = stablehlo.multiply %153, %13 : tensor<4x4xf32>
+    %cst_27 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %155 = stablehlo.broadcast_in_dim %cst_27, dims = [] : (tensor<f32>) -> tensor<4x4xf32>
+    %156 = stablehlo.complex %154, %155 : tensor<4x4xcomplex<f32>>
+    %157 = stablehlo.multiply %156, %10 : tensor<4x4xcomplex<f32>>
+    %158 = stablehlo.add %151, %157 : tensor<4x4xcomplex<f32>>
+    return %158, %143, %147 : tensor<4x4xcomplex<f32>>, tensor<4x4xf32>, tensor<4x4xf32>
   }
 }
 // -----
@@ -413,141 +405,133 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %47 = stablehlo.add %45, %46 : tensor<4x4xi32>
     %48 = stablehlo.iota dim = 1 : tensor<4x4xi32>
     %49 = stablehlo.compare GE, %47, %48, SIGNED : (tensor<4x4xi32>, tensor<4x4xi32>) -> tensor<4x4xi1>
-    %cst_10 = stablehlo.constant dense<(0.000000e+00,0.000000e+00)> : tensor<complex<f32>>
+    %cst_10 = stablehlo.constant dense<(2.800000e-01,0.000000e+00)> : tensor<complex<f32>>
     %50 = stablehlo.broadcast_in_dim %cst_10, dims = [] : (tensor<complex<f32>>) -> tensor<4x4xcomplex<f32>>
-    %cst_11 = stablehlo.constant dense<(2.800000e-01,0.000000e+00)> : tensor<complex<f32>>
-    %51 = stablehlo.broadcast_in_dim %cst_11, dims = [] : (tensor<complex<f32>>) -> tensor<4x4xcomplex<f32>>
-    %52 = stablehlo.multiply %51, %44 : tensor<4x4xcomplex<f32>>
-    %53 = chlo.conj %42 : tensor<4x4xcomplex<f32>> -> tensor<4x4xcomplex<f32>>
-    %54 = "stablehlo.triangular_solve"(%53, %52) <{left_side = true, lower = true, transpose_a = #stablehlo<transpose NO_TRANSPOSE>, unit_diagonal = false}> : (tensor<4x4xcomplex<f32>>, tensor<4x4xcomplex<f32>>) -> tensor<4x4xcomplex<f32>>
-    %55 = stablehlo.iota dim = 0 : tensor<4x4xi32>
-    %c_12 = stablehlo.constant dense<0> : tensor<i32>
-    %56 = stablehlo.broadcast_in_dim %c_12, dims = [] : (tensor<i32>) -> tensor<4x4xi32>
-    %57 = stablehlo.add %55, %56 : tensor<4x4xi32>
-    %58 = stablehlo.iota dim = 1 : tensor<4x4xi32>
-    %59 = stablehlo.compare GE, %57, %58, SIGNED : (tensor<4x4xi32>, tensor<4x4xi32>) -> tensor<4x4xi1>
-    %cst_13 = stablehlo.constant dense<(0.000000e+00,0.000000e+00)> : tensor<complex<f32>>
-    %60 = stablehlo.broadcast_in_dim %cst_13, dims = [] : (tensor<complex<f32>>) -> tensor<4x4xcomplex<f32>>
-    %61 = stablehlo.abs %54 : (tensor<4x4xcomplex<f32>>) -> tensor<4x4xf32>
-    %62 = stablehlo.real %54 : (tensor<4x4xcomplex<f32>>) -> tensor<4x4xf32>
-    %63 = stablehlo.imag %54 : (tensor<4x4xcomplex<f32>>) -> tensor<4x4xf32>
-    %64 = stablehlo.negate %63 : tensor<4x4xf32>
-    %65 = stablehlo.complex %62, %64 : tensor<4x4xcomplex<f32>>
-    %66 = stablehlo.convert %61 : (tensor<4x4xf32>) -> tensor<4x4xcomplex<f32>>
-    %cst_14 = stablehlo.constant dense<(0.000000e+00,0.000000e+00)> : tensor<complex<f32>>
-    %67 = stablehlo.broadcast_in_dim %cst_14, dims = [] : (tensor<complex<f32>>) -> tensor<4x4xcomplex<f32>>
-    %68 = stablehlo.compare EQ, %66, %67, FLOAT : (tensor<4x4xcomplex<f32>>, tensor<4x4xcomplex<f32>>) -> tensor<4x4xi1>
-    %cst_15 = stablehlo.constant dense<(1.000000e+00,0.000000e+00)> : tensor<complex<f32>>
-    %69 = stablehlo.broadcast_in_dim %cst_15, dims = [] : (tensor<complex<f32>>) -> tensor<4x4xcomplex<f32>>
-    %70 = stablehlo.select %68, %69, %66 : tensor<4x4xi1>, tensor<4x4xcomplex<f32>>
-    %71 = stablehlo.divide %65, %70 : tensor<4x4xcomplex<f32>>
-    %72 = stablehlo.multiply %61, %61 : tensor<4x4xf32>
-    %cst_16 = stablehlo.constant dense<2.000000e+00> : tensor<f32>
-    %73 = stablehlo.broadcast_in_dim %cst_16, dims = [] : (tensor<f32>) -> tensor<4x4xf32>
-    %74 = stablehlo.multiply %73, %61 : tensor<4x4xf32>
-    %cst_17 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %75 = stablehlo.broadcast_in_dim %cst_17, dims = [] : (tensor<f32>) -> tensor<4x4xf32>
-    %76 = stablehlo.add %75, %72 : tensor<4x4xf32>
-    %77 = stablehlo.convert %76 : (tensor<4x4xf32>) -> tensor<4x4xcomplex<f32>>
-    %78 = stablehlo.divide %54, %77 : tensor<4x4xcomplex<f32>>
-    %79 = stablehlo.multiply %77, %77 : tensor<4x4xcomplex<f32>>
+    %51 = stablehlo.multiply %50, %44 : tensor<4x4xcomplex<f32>>
+    %52 = chlo.conj %42 : tensor<4x4xcomplex<f32>> -> tensor<4x4xcomplex<f32>>
+    %53 = "stablehlo.triangular_solve"(%52, %51) <{left_side = true, lower = true, transpose_a = #stablehlo<transpose NO_TRANSPOSE>, unit_diagonal = false}> : (tensor<4x4xcomplex<f32>>, tensor<4x4xcomplex<f32>>) -> tensor<4x4xcomplex<f32>>
+    %54 = stablehlo.iota dim = 0 : tensor<4x4xi32>
+    %c_11 = stablehlo.constant dense<0> : tensor<i32>
+    %55 = stablehlo.broadcast_in_dim %c_11, dims = [] : (tensor<i32>) -> tensor<4x4xi32>
+    %56 = stablehlo.add %54, %55 : tensor<4x4xi32>
+    %57 = stablehlo.iota dim = 1 : tensor<4x4xi32>
+    %58 = stablehlo.compare GE, %56, %57, SIGNED : (tensor<4x4xi32>, tensor<4x4xi32>) -> tensor<4x4xi1>
+    %59 = stablehlo.abs %53 : (tensor<4x4xcomplex<f32>>) -> tensor<4x4xf32>
+    %60 = stablehlo.real %53 : (tensor<4x4xcomplex<f32>>) -> tensor<4x4xf32>
+    %61 = stablehlo.imag %53 : (tensor<4x4xcomplex<f32>>) -> tensor<4x4xf32>
+    %62 = stablehlo.negate %61 : tensor<4x4xf32>
+    %63 = stablehlo.complex %60, %62 : tensor<4x4xcomplex<f32>>
+    %64 = stablehlo.convert %59 : (tensor<4x4xf32>) -> tensor<4x4xcomplex<f32>>
+    %cst_12 = stablehlo.constant dense<(0.000000e+00,0.000000e+00)> : tensor<complex<f32>>
+    %65 = stablehlo.broadcast_in_dim %cst_12, dims = [] : (tensor<complex<f32>>) -> tensor<4x4xcomplex<f32>>
+    %66 = stablehlo.compare EQ, %64, %65, FLOAT : (tensor<4x4xcomplex<f32>>, tensor<4x4xcomplex<f32>>) -> tensor<4x4xi1>
+    %cst_13 = stablehlo.constant dense<(1.000000e+00,0.000000e+00)> : tensor<complex<f32>>
+    %67 = stablehlo.broadcast_in_dim %cst_13, dims = [] : (tensor<complex<f32>>) -> tensor<4x4xcomplex<f32>>
+    %68 = stablehlo.select %66, %67, %64 : tensor<4x4xi1>, tensor<4x4xcomplex<f32>>
+    %69 = stablehlo.divide %63, %68 : tensor<4x4xcomplex<f32>>
+    %70 = stablehlo.multiply %59, %59 : tensor<4x4xf32>
+    %cst_14 = stablehlo.constant dense<2.000000e+00> : tensor<f32>
+    %71 = stablehlo.broadcast_in_dim %cst_14, dims = [] : (tensor<f32>) -> tensor<4x4xf32>
+    %72 = stablehlo.multiply %71, %59 : tensor<4x4xf32>
+    %cst_15 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %73 = stablehlo.broadcast_in_dim %cst_15, dims = [] : (tensor<f32>) -> tensor<4x4xf32>
+    %74 = stablehlo.add %73, %70 : tensor<4x4xf32>
+    %75 = stablehlo.convert %74 : (tensor<4x4xf32>) -> tensor<4x4xcomplex<f32>>
+    %76 = stablehlo.divide %53, %75 : tensor<4x4xcomplex<f32>>
+    %77 = stablehlo.multiply %75, %75 : tensor<4x4xcomplex<f32>>
+    %cst_16 = stablehlo.constant dense<(1.000000e+00,0.000000e+00)> : tensor<complex<f32>>
+    %78 = stablehlo.broadcast_in_dim %cst_16, dims = [] : (tensor<complex<f32>>) -> tensor<4x4xcomplex<f32>>
+    %79 = stablehlo.divide %78, %77 : tensor<4x4xcomplex<f32>>
+    %80 = stablehlo.real %76 : (tensor<4x4xcomplex<f32>>) -> tensor<4x4xf32>
+    %81 = stablehlo.imag %76 : (tensor<4x4xcomplex<f32>>) -> tensor<4x4xf32>
+    %82 = stablehlo.negate %81 : tensor<4x4xf32>
+    %83 = stablehlo.complex %80, %82 : tensor<4x4xcomplex<f32>>
+    %cst_17 = stablehlo.constant dense<(1.300000e+00,0.000000e+00)> : tensor<complex<f32>>
+    %84 = stablehlo.broadcast_in_dim %cst_17, dims = [] : (tensor<complex<f32>>) -> tensor<4x4xcomplex<f32>>
+    %85 = stablehlo.add %84, %83 : tensor<4x4xcomplex<f32>>
+    %86 = stablehlo.multiply %85, %85 : tensor<4x4xcomplex<f32>>
     %cst_18 = stablehlo.constant dense<(1.000000e+00,0.000000e+00)> : tensor<complex<f32>>
-    %80 = stablehlo.broadcast_in_dim %cst_18, dims = [] : (tensor<complex<f32>>) -> tensor<4x4xcomplex<f32>>
-    %81 = stablehlo.divide %80, %79 : tensor<4x4xcomplex<f32>>
-    %82 = stablehlo.real %78 : (tensor<4x4xcomplex<f32>>) -> tensor<4x4xf32>
-    %83 = stablehlo.imag %78 : (tensor<4x4xcomplex<f32>>) -> tensor<4x4xf32>
-    %84 = stablehlo.negate %83 : tensor<4x4xf32>
-    %85 = stablehlo.complex %82, %84 : tensor<4x4xcomplex<f32>>
-    %cst_19 = stablehlo.constant dense<(1.300000e+00,0.000000e+00)> : tensor<complex<f32>>
-    %86 = stablehlo.broadcast_in_dim %cst_19, dims = [] : (tensor<complex<f32>>) -> tensor<4x4xcomplex<f32>>
-    %87 = stablehlo.add %86, %85 : tensor<4x4xcomplex<f32>>
-    %88 = stablehlo.divide %85, %87 : tensor<4x4xcomplex<f32>>
-    %89 = stablehlo.multiply %87, %87 : tensor<4x4xcomplex<f32>>
-    %cst_20 = stablehlo.constant dense<(1.000000e+00,0.000000e+00)> : tensor<complex<f32>>
-    %90 = stablehlo.broadcast_in_dim %cst_20, dims = [] : (tensor<complex<f32>>) -> tensor<4x4xcomplex<f32>>
-    %91 = stablehlo.divide %90, %89 : tensor<4x4xcomplex<f32>>
-    %92 = stablehlo.real %88 : (tensor<4x4xcomplex<f32>>) -> tensor<4x4xf32>
+    %87 = stablehlo.broadcast_in_dim %cst_18, dims = [] : (tensor<complex<f32>>) -> tensor<4x4xcomplex<f32>>
+    %88 = stablehlo.divide %87, %86 : tensor<4x4xcomplex<f32>>
+    %cst_19 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %89 = stablehlo.broadcast_in_dim %cst_19, dims = [] : (tensor<f32>) -> tensor<4x4xf32>
+    %cst_20 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %90 = stablehlo.broadcast_in_dim %cst_20, dims = [] : (tensor<f32>) -> tensor<4x4xf32>
+    %91 = stablehlo.complex %89, %90 : tensor<4x4xcomplex<f32>>
+    %92 = stablehlo.multiply %91, %88 : tensor<4x4xcomplex<f32>>
+    %93 = stablehlo.multiply %92, %83 : tensor<4x4xcomplex<f32>>
+    %94 = stablehlo.negate %93 : tensor<4x4xcomplex<f32>>
+    %95 = stablehlo.divide %91, %85 : tensor<4x4xcomplex<f32>>
+    %96 = stablehlo.add %94, %95 : tensor<4x4xcomplex<f32>>
+    %97 = stablehlo.real %96 : (tensor<4x4xcomplex<f32>>) -> tensor<4x4xf32>
+    %98 = stablehlo.imag %96 : (tensor<4x4xcomplex<f32>>) -> tensor<4x4xf32>
+    %99 = stablehlo.negate %98 : tensor<4x4xf32>
+    %100 = stablehlo.complex %97, %99 : tensor<4x4xcomplex<f32>>
+    %101 = stablehlo.multiply %100, %79 : tensor<4x4xcomplex<f32>>
+    %102 = stablehlo.multiply %101, %53 : tensor<4x4xcomplex<f32>>
+    %103 = stablehlo.negate %102 : tensor<4x4xcomplex<f32>>
+    %104 = stablehlo.divide %100, %75 : tensor<4x4xcomplex<f32>>
+    %105 = stablehlo.real %103 : (tensor<4x4xcomplex<f32>>) -> tensor<4x4xf32>
+    %106 = stablehlo.convert %105 : tensor<4x4xf32>
+    %107 = stablehlo.multiply %106, %72 : tensor<4x4xf32>
     %cst_21 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %93 = stablehlo.reduce(%92 init: %cst_21) applies stablehlo.add across dimensions = [0, 1] : (tensor<4x4xf32>, tensor<f32>) -> tensor<f32>
-    %cst_22 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %94 = stablehlo.broadcast_in_dim %cst_22, dims = [] : (tensor<f32>) -> tensor<4x4xf32>
-    %cst_23 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %95 = stablehlo.broadcast_in_dim %cst_23, dims = [] : (tensor<f32>) -> tensor<4x4xf32>
-    %96 = stablehlo.complex %94, %95 : tensor<4x4xcomplex<f32>>
-    %97 = stablehlo.multiply %96, %91 : tensor<4x4xcomplex<f32>>
-    %98 = stablehlo.multiply %97, %85 : tensor<4x4xcomplex<f32>>
-    %99 = stablehlo.negate %98 : tensor<4x4xcomplex<f32>>
-    %100 = stablehlo.divide %96, %87 : tensor<4x4xcomplex<f32>>
-    %101 = stablehlo.add %99, %100 : tensor<4x4xcomplex<f32>>
-    %102 = stablehlo.real %101 : (tensor<4x4xcomplex<f32>>) -> tensor<4x4xf32>
-    %103 = stablehlo.imag %101 : (tensor<4x4xcomplex<f32>>) -> tensor<4x4xf32>
-    %104 = stablehlo.negate %103 : tensor<4x4xf32>
-    %105 = stablehlo.complex %102, %104 : tensor<4x4xcomplex<f32>>
-    %106 = stablehlo.multiply %105, %81 : tensor<4x4xcomplex<f32>>
-    %107 = stablehlo.multiply %106, %54 : tensor<4x4xcomplex<f32>>
-    %108 = stablehlo.negate %107 : tensor<4x4xcomplex<f32>>
-    %109 = stablehlo.divide %105, %77 : tensor<4x4xcomplex<f32>>
-    %110 = stablehlo.real %108 : (tensor<4x4xcomplex<f32>>) -> tensor<4x4xf32>
-    %111 = stablehlo.convert %110 : tensor<4x4xf32>
-    %112 = stablehlo.multiply %111, %74 : tensor<4x4xf32>
-    %cst_24 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %113 = stablehlo.broadcast_in_dim %cst_24, dims = [] : (tensor<f32>) -> tensor<4x4xf32>
-    %114 = stablehlo.complex %112, %113 : tensor<4x4xcomplex<f32>>
-    %115 = stablehlo.multiply %114, %71 : tensor<4x4xcomplex<f32>>
-    %116 = stablehlo.add %109, %115 : tensor<4x4xcomplex<f32>>
-    %117 = "stablehlo.triangular_solve"(%42, %116) <{left_side = true, lower = true, transpose_a = #stablehlo<transpose ADJOINT>, unit_diagonal = false}> : (tensor<4x4xcomplex<f32>>, tensor<4x4xcomplex<f32>>) -> tensor<4x4xcomplex<f32>>
-    %118 = stablehlo.dot_general %116, %54, contracting_dims = [1] x [1], precision = [HIGHEST, HIGHEST] : (tensor<4x4xcomplex<f32>>, tensor<4x4xcomplex<f32>>) -> tensor<4x4xcomplex<f32>>
-    %119 = "stablehlo.triangular_solve"(%42, %118) <{left_side = true, lower = true, transpose_a = #stablehlo<transpose ADJOINT>, unit_diagonal = false}> : (tensor<4x4xcomplex<f32>>, tensor<4x4xcomplex<f32>>) -> tensor<4x4xcomplex<f32>>
-    %120 = stablehlo.real %119 : (tensor<4x4xcomplex<f32>>) -> tensor<4x4xf32>
-    %121 = stablehlo.imag %119 : (tensor<4x4xcomplex<f32>>) -> tensor<4x4xf32>
-    %122 = stablehlo.negate %121 : tensor<4x4xf32>
-    %123 = stablehlo.complex %120, %122 : tensor<4x4xcomplex<f32>>
-    %124 = stablehlo.negate %123 : tensor<4x4xcomplex<f32>>
-    %cst_25 = stablehlo.constant dense<(0.000000e+00,0.000000e+00)> : tensor<complex<f32>>
-    %125 = stablehlo.broadcast_in_dim %cst_25, dims = [] : (tensor<complex<f32>>) -> tensor<4x4xcomplex<f32>>
-    %126 = stablehlo.select %59, %124, %125 : tensor<4x4xi1>, tensor<4x4xcomplex<f32>>
-    %cst_26 = stablehlo.constant dense<(2.800000e-01,0.000000e+00)> : tensor<complex<f32>>
-    %127 = stablehlo.broadcast_in_dim %cst_26, dims = [] : (tensor<complex<f32>>) -> tensor<4x4xcomplex<f32>>
-    %128 = stablehlo.multiply %127, %117 : tensor<4x4xcomplex<f32>>
-    %129 = "stablehlo.triangular_solve"(%42, %128) <{left_side = true, lower = true, transpose_a = #stablehlo<transpose ADJOINT>, unit_diagonal = true}> : (tensor<4x4xcomplex<f32>>, tensor<4x4xcomplex<f32>>) -> tensor<4x4xcomplex<f32>>
-    %130 = stablehlo.dot_general %128, %44, contracting_dims = [1] x [1], precision = [HIGHEST, HIGHEST] : (tensor<4x4xcomplex<f32>>, tensor<4x4xcomplex<f32>>) -> tensor<4x4xcomplex<f32>>
-    %131 = "stablehlo.triangular_solve"(%42, %130) <{left_side = true, lower = true, transpose_a = #stablehlo<transpose ADJOINT>, unit_diagonal = true}> : (tensor<4x4xcomplex<f32>>, tensor<4x4xcomplex<f32>>) -> tensor<4x4xcomplex<f32>>
-    %132 = stablehlo.real %131 : (tensor<4x4xcomplex<f32>>) -> tensor<4x4xf32>
-    %133 = stablehlo.imag %131 : (tensor<4x4xcomplex<f32>>) -> tensor<4x4xf32>
-    %134 = stablehlo.negate %133 : tensor<4x4xf32>
-    %135 = stablehlo.complex %132, %134 : tensor<4x4xcomplex<f32>>
-    %136 = stablehlo.negate %135 : tensor<4x4xcomplex<f32>>
-    %cst_27 = stablehlo.constant dense<(0.000000e+00,0.000000e+00)> : tensor<complex<f32>>
-    %137 = stablehlo.broadcast_in_dim %cst_27, dims = [] : (tensor<complex<f32>>) -> tensor<4x4xcomplex<f32>>
-    %138 = stablehlo.select %49, %136, %137 : tensor<4x4xi1>, tensor<4x4xcomplex<f32>>
-    %139 = stablehlo.add %126, %138 : tensor<4x4xcomplex<f32>>
-    %cst_28 = stablehlo.constant dense<(0.689999997,0.000000e+00)> : tensor<complex<f32>>
-    %140 = stablehlo.broadcast_in_dim %cst_28, dims = [] : (tensor<complex<f32>>) -> tensor<4x4xcomplex<f32>>
-    %141 = stablehlo.multiply %140, %129 : tensor<4x4xcomplex<f32>>
-    %142 = stablehlo.multiply %141, %31 : tensor<4x4xcomplex<f32>>
-    %143 = stablehlo.multiply %142, %25 : tensor<4x4xcomplex<f32>>
-    %144 = stablehlo.negate %143 : tensor<4x4xcomplex<f32>>
-    %145 = stablehlo.divide %141, %27 : tensor<4x4xcomplex<f32>>
-    %146 = stablehlo.add %144, %145 : tensor<4x4xcomplex<f32>>
-    %147 = stablehlo.real %146 : (tensor<4x4xcomplex<f32>>) -> tensor<4x4xf32>
-    %148 = stablehlo.convert %147 : tensor<4x4xf32>
-    %cst_29 = stablehlo.constant dense<(0.000000e+00,1.000000e+00)> : tensor<complex<f32>>
-    %149 = stablehlo.broadcast_in_dim %cst_29, dims = [] : (tensor<complex<f32>>) -> tensor<4x4xcomplex<f32>>
-    %150 = stablehlo.multiply %149, %146 : tensor<4x4xcomplex<f32>>
-    %151 = stablehlo.real %150 : (tensor<4x4xcomplex<f32>>) -> tensor<4x4xf32>
-    %152 = stablehlo.convert %151 : tensor<4x4xf32>
-    %153 = stablehlo.multiply %139, %20 : tensor<4x4xcomplex<f32>>
-    %154 = stablehlo.multiply %153, %arg0 : tensor<4x4xcomplex<f32>>
-    %155 = stablehlo.negate %154 : tensor<4x4xcomplex<f32>>
-    %156 = stablehlo.divide %139, %16 : tensor<4x4xcomplex<f32>>
-    %157 = stablehlo.real %155 : (tensor<4x4xcomplex<f32>>) -> tensor<4x4xf32>
-    %158 = stablehlo.convert %157 : tensor<4x4xf32>
-    %159 = stablehlo.multiply %158, %13 : tensor<4x4xf32>
-    %cst_30 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %160 = stablehlo.broadcast_in_dim %cst_30, dims = [] : (tensor<f32>) -> tensor<4x4xf32>
-    %161 = stablehlo.complex %159, %160 : tensor<4x4xcomplex<f32>>
-    %162 = stablehlo.multiply %161, %10 : tensor<4x4xcomplex<f32>>
-    %163 = stablehlo.add %156, %162 : tensor<4x4xcomplex<f32>>
-    return %163, %148, %152 : tensor<4x4xcomplex<f32>>, tensor<4x4xf32>, tensor<4x4xf32>
+    %108 = stablehlo.broadcast_in_dim %cst_21, dims = [] : (tensor<f32>) -> tensor<4x4xf32>
+    %109 = stablehlo.complex %107, %108 : tensor<4x4xcomplex<f32>>
+    %110 = stablehlo.multiply %109, %69 : tensor<4x4xcomplex<f32>>
+    %111 = stablehlo.add %104, %110 : tensor<4x4xcomplex<f32>>
+    %112 = "stablehlo.triangular_solve"(%42, %111) <{left_side = true, lower = true, transpose_a = #stablehlo<transpose ADJOINT>, unit_diagonal = false}> : (tensor<4x4xcomplex<f32>>, tensor<4x4xcomplex<f32>>) -> tensor<4x4xcomplex<f32>>
+    %113 = stablehlo.dot_general %111, %53, contracting_dims = [1] x [1], precision = [HIGHEST, HIGHEST] : (tensor<4x4xcomplex<f32>>, tensor<4x4xcomplex<f32>>) -> tensor<4x4xcomplex<f32>>
+    %114 = "stablehlo.triangular_solve"(%42, %113) <{left_side = true, lower = true, transpose_a = #stablehlo<transpose ADJOINT>, unit_diagonal = false}> : (tensor<4x4xcomplex<f32>>, tensor<4x4xcomplex<f32>>) -> tensor<4x4xcomplex<f32>>
+    %115 = stablehlo.real %114 : (tensor<4x4xcomplex<f32>>) -> tensor<4x4xf32>
+    %116 = stablehlo.imag %114 : (tensor<4x4xcomplex<f32>>) -> tensor<4x4xf32>
+    %117 = stablehlo.negate %116 : tensor<4x4xf32>
+    %118 = stablehlo.complex %115, %117 : tensor<4x4xcomplex<f32>>
+    %119 = stablehlo.negate %118 : tensor<4x4xcomplex<f32>>
+    %cst_22 = stablehlo.constant dense<(0.000000e+00,0.000000e+00)> : tensor<complex<f32>>
+    %120 = stablehlo.broadcast_in_dim %cst_22, dims = [] : (tensor<complex<f32>>) -> tensor<4x4xcomplex<f32>>
+    %121 = stablehlo.select %58, %119, %120 : tensor<4x4xi1>, tensor<4x4xcomplex<f32>>
+    %cst_23 = stablehlo.constant dense<(2.800000e-01,0.000000e+00)> : tensor<complex<f32>>
+    %122 = stablehlo.broadcast_in_dim %cst_23, dims = [] : (tensor<complex<f32>>) -> tensor<4x4xcomplex<f32>>
+    %123 = stablehlo.multiply %122, %112 : tensor<4x4xcomplex<f32>>
+    %124 = "stablehlo.triangular_solve"(%42, %123) <{left_side = true, lower = true, transpose_a = #stablehlo<transpose ADJOINT>, unit_diagonal = true}> : (tensor<4x4xcomplex<f32>>, tensor<4x4xcomplex<f32>>) -> tensor<4x4xcomplex<f32>>
+    %125 = stablehlo.dot_general %123, %44, contracting_dims = [1] x [1], precision = [HIGHEST, HIGHEST] : (tensor<4x4xcomplex<f32>>, tensor<4x4xcomplex<f32>>) -> tensor<4x4xcomplex<f32>>
+    %126 = "stablehlo.triangular_solve"(%42, %125) <{left_side = true, lower = true, transpose_a = #stablehlo<transpose ADJOINT>, unit_diagonal = true}> : (tensor<4x4xcomplex<f32>>, tensor<4x4xcomplex<f32>>) -> tensor<4x4xcomplex<f32>>
+    %127 = stablehlo.real %126 : (tensor<4x4xcomplex<f32>>) -> tensor<4x4xf32>
+    %128 = stablehlo.imag %126 : (tensor<4x4xcomplex<f32>>) -> tensor<4x4xf32>
+    %129 = stablehlo.negate %128 : tensor<4x4xf32>
+    %130 = stablehlo.complex %127, %129 : tensor<4x4xcomplex<f32>>
+    %131 = stablehlo.negate %130 : tensor<4x4xcomplex<f32>>
+    %cst_24 = stablehlo.constant dense<(0.000000e+00,0.000000e+00)> : tensor<complex<f32>>
+    %132 = stablehlo.broadcast_in_dim %cst_24, dims = [] : (tensor<complex<f32>>) -> tensor<4x4xcomplex<f32>>
+    %133 = stablehlo.select %49, %131, %132 : tensor<4x4xi1>, tensor<4x4xcomplex<f32>>
+    %134 = stablehlo.add %121, %133 : tensor<4x4xcomplex<f32>>
+    %cst_25 = stablehlo.constant dense<(0.689999997,0.000000e+00)> : tensor<complex<f32>>
+    %135 = stablehlo.broadcast_in_dim %cst_25, dims = [] : (tensor<complex<f32>>) -> tensor<4x4xcomplex<f32>>
+    %136 = stablehlo.multiply %135, %124 : tensor<4x4xcomplex<f32>>
+    %137 = stablehlo.multiply %136, %31 : tensor<4x4xcomplex<f32>>
+    %138 = stablehlo.multiply %137, %25 : tensor<4x4xcomplex<f32>>
+    %139 = stablehlo.negate %138 : tensor<4x4xcomplex<f32>>
+    %140 = stablehlo.divide %136, %27 : tensor<4x4xcomplex<f32>>
+    %141 = stablehlo.add %139, %140 : tensor<4x4xcomplex<f32>>
+    %142 = stablehlo.real %141 : (tensor<4x4xcomplex<f32>>) -> tensor<4x4xf32>
+    %143 = stablehlo.convert %142 : tensor<4x4xf32>
+    %cst_26 = stablehlo.constant dense<(0.000000e+00,1.000000e+00)> : tensor<complex<f32>>
+    %144 = stablehlo.broadcast_in_dim %cst_26, dims = [] : (tensor<complex<f32>>) -> tensor<4x4xcomplex<f32>>
+    %145 = stablehlo.multiply %144, %141 : tensor<4x4xcomplex<f32>>
+    %146 = stablehlo.real %145 : (tensor<4x4xcomplex<f32>>) -> tensor<4x4xf32>
+    %147 = stablehlo.convert %146 : tensor<4x4xf32>
+    %148 = stablehlo.multiply %134, %20 : tensor<4x4xcomplex<f32>>
+    %149 = stablehlo.multiply %148, %arg0 : tensor<4x4xcomplex<f32>>
+    %150 = stablehlo.negate %149 : tensor<4x4xcomplex<f32>>
+    %151 = stablehlo.divide %134, %16 : tensor<4x4xcomplex<f32>>
+    %152 = stablehlo.real %150 : (tensor<4x4xcomplex<f32>>) -> tensor<4x4xf32>
+    %153 = stablehlo.convert %152 : tensor<4x4xf32>
+    %154 = stablehlo.multiply %153, %13 : tensor<4x4xf32>
+    %cst_27 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %155 = stablehlo.broadcast_in_dim %cst_27, dims = [] : (tensor<f32>) -> tensor<4x4xf32>
+    %156 = stablehlo.complex %154, %155 : tensor<4x4xcomplex<f32>>
+    %157 = stablehlo.multiply %156, %10 : tensor<4x4xcomplex<f32>>
+    %158 = stablehlo.add %151, %157 : tensor<4x4xcomplex<f32>>
+    return %158, %143, %147 : tensor<4x4xcomplex<f32>>, tensor<4x4xf32>, tensor<4x4xf32>
   }
 }

@@ -367,153 +367,150 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %cst_54 = stablehlo.constant dense<1.400000e-01> : tensor<f32>
     %120 = stablehlo.multiply %cst_54, %118 : tensor<f32>
     %121 = stablehlo.add %117, %120 : tensor<f32>
-    %122:6 = call @selu(%121) : (tensor<f32>) -> (tensor<f32>, tensor<i1>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<i1>)
-    %123 = stablehlo.abs %122#0 : tensor<f32>
+    %122:5 = call @selu(%121) : (tensor<f32>) -> (tensor<f32>, tensor<i1>, tensor<f32>, tensor<f32>, tensor<i1>)
     %cst_55 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %124 = stablehlo.compare GE, %122#0, %cst_55, FLOAT : (tensor<f32>, tensor<f32>) -> tensor<i1>
-    %cst_56 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %125 = stablehlo.reduce(%123 init: %cst_56) applies stablehlo.add across dimensions = [] : (tensor<f32>, tensor<f32>) -> tensor<f32>
-    %cst_57 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %123 = stablehlo.compare GE, %122#0, %cst_55, FLOAT : (tensor<f32>, tensor<f32>) -> tensor<i1>
+    %cst_56 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %cst_57 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %124 = stablehlo.select %123, %cst_57, %cst_56 : tensor<i1>, tensor<f32>
     %cst_58 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %126 = stablehlo.select %124, %cst_58, %cst_57 : tensor<i1>, tensor<f32>
-    %cst_59 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %cst_60 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %127 = stablehlo.select %124, %cst_60, %cst_59 : tensor<i1>, tensor<f32>
-    %128 = stablehlo.negate %126 : tensor<f32>
-    %129 = stablehlo.add %127, %128 : tensor<f32>
-    %130 = call @selu_2(%122#1, %122#2, %122#3, %122#4, %122#5, %129) : (tensor<i1>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<i1>, tensor<f32>) -> tensor<f32>
-    %cst_61 = stablehlo.constant dense<1.400000e-01> : tensor<f32>
-    %131 = stablehlo.multiply %cst_61, %130 : tensor<f32>
-    %132 = stablehlo.multiply %131, %119 : tensor<f32>
-    %133 = stablehlo.add %130, %132 : tensor<f32>
-    %134 = stablehlo.multiply %101, %133 : tensor<f32>
-    %135 = stablehlo.multiply %133, %116 : tensor<f32>
-    %136 = stablehlo.multiply %134, %116 : tensor<f32>
-    %137 = stablehlo.negate %136 : tensor<f32>
+    %cst_59 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %125 = stablehlo.select %123, %cst_59, %cst_58 : tensor<i1>, tensor<f32>
+    %126 = stablehlo.negate %124 : tensor<f32>
+    %127 = stablehlo.add %125, %126 : tensor<f32>
+    %128 = call @selu_2(%122#1, %122#2, %122#3, %122#4, %127) : (tensor<i1>, tensor<f32>, tensor<f32>, tensor<i1>, tensor<f32>) -> tensor<f32>
+    %cst_60 = stablehlo.constant dense<1.400000e-01> : tensor<f32>
+    %129 = stablehlo.multiply %cst_60, %128 : tensor<f32>
+    %130 = stablehlo.multiply %129, %119 : tensor<f32>
+    %131 = stablehlo.add %128, %130 : tensor<f32>
+    %132 = stablehlo.multiply %101, %131 : tensor<f32>
+    %133 = stablehlo.multiply %131, %116 : tensor<f32>
+    %134 = stablehlo.multiply %132, %116 : tensor<f32>
+    %135 = stablehlo.negate %134 : tensor<f32>
+    %cst_61 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %136 = stablehlo.select %114, %cst_61, %135 : tensor<i1>, tensor<f32>
     %cst_62 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %138 = stablehlo.select %114, %cst_62, %137 : tensor<i1>, tensor<f32>
-    %cst_63 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %139 = stablehlo.select %114, %137, %cst_63 : tensor<i1>, tensor<f32>
-    %140 = stablehlo.negate %138 : tensor<f32>
-    %141 = stablehlo.add %139, %140 : tensor<f32>
-    %142 = stablehlo.multiply %141, %112 : tensor<f32>
-    %cst_64 = stablehlo.constant dense<1.709000e+00> : tensor<f32>
-    %143 = stablehlo.multiply %cst_64, %142 : tensor<f32>
-    %144 = stablehlo.negate %143 : tensor<f32>
-    %145 = stablehlo.multiply %144, %107 : tensor<f32>
+    %137 = stablehlo.select %114, %135, %cst_62 : tensor<i1>, tensor<f32>
+    %138 = stablehlo.negate %136 : tensor<f32>
+    %139 = stablehlo.add %137, %138 : tensor<f32>
+    %140 = stablehlo.multiply %139, %112 : tensor<f32>
+    %cst_63 = stablehlo.constant dense<1.709000e+00> : tensor<f32>
+    %141 = stablehlo.multiply %cst_63, %140 : tensor<f32>
+    %142 = stablehlo.negate %141 : tensor<f32>
+    %143 = stablehlo.multiply %142, %107 : tensor<f32>
+    %cst_64 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %144 = stablehlo.select %105, %cst_64, %143 : tensor<i1>, tensor<f32>
     %cst_65 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %146 = stablehlo.select %105, %cst_65, %145 : tensor<i1>, tensor<f32>
-    %cst_66 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %147 = stablehlo.select %105, %145, %cst_66 : tensor<i1>, tensor<f32>
-    %148 = stablehlo.negate %146 : tensor<f32>
-    %149 = stablehlo.add %147, %148 : tensor<f32>
-    %150 = stablehlo.multiply %135, %103 : tensor<f32>
-    %151 = stablehlo.multiply %150, %94 : tensor<f32>
-    %152 = stablehlo.negate %151 : tensor<f32>
-    %153 = stablehlo.divide %135, %100 : tensor<f32>
-    %154 = stablehlo.multiply %152, %99 : tensor<f32>
-    %155:2 = call @_where_6(%95, %154) : (tensor<i1>, tensor<f32>) -> (tensor<f32>, tensor<f32>)
-    %156 = stablehlo.add %149, %155#0 : tensor<f32>
-    %cst_67 = stablehlo.constant dense<2.300000e-01> : tensor<f32>
-    %157 = stablehlo.multiply %cst_67, %155#1 : tensor<f32>
-    %158 = stablehlo.add %156, %157 : tensor<f32>
-    %159 = stablehlo.negate %153 : tensor<f32>
-    %cst_68 = stablehlo.constant dense<0.819999992> : tensor<f32>
-    %160 = stablehlo.multiply %cst_68, %159 : tensor<f32>
-    %161 = call @soft_sign_7(%91#1, %91#2, %85, %91#3, %160) : (tensor<i1>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>) -> tensor<f32>
-    %162 = stablehlo.add %159, %161 : tensor<f32>
-    %163 = stablehlo.multiply %162, %90 : tensor<f32>
-    %164 = stablehlo.divide %163, %84 : tensor<f32>
-    %165 = stablehlo.add %158, %164 : tensor<f32>
-    %166 = stablehlo.negate %153 : tensor<f32>
-    %cst_69 = stablehlo.constant dense<1.360000e+00> : tensor<f32>
-    %167 = stablehlo.multiply %cst_69, %166 : tensor<f32>
-    %168 = stablehlo.multiply %167, %79 : tensor<f32>
-    %169 = stablehlo.add %165, %168 : tensor<f32>
-    %cst_70 = stablehlo.constant dense<0.879999995> : tensor<f32>
-    %170 = stablehlo.multiply %cst_70, %153 : tensor<f32>
-    %171 = stablehlo.add %169, %170 : tensor<f32>
-    %cst_71 = stablehlo.constant dense<6.250000e-01> : tensor<f32>
-    %172 = stablehlo.multiply %cst_71, %153 : tensor<f32>
-    %173 = stablehlo.multiply %172, %74 : tensor<f32>
-    %cst_72 = stablehlo.constant dense<5.500000e-01> : tensor<f32>
-    %174 = stablehlo.multiply %cst_72, %173 : tensor<f32>
-    %175 = stablehlo.negate %174 : tensor<f32>
-    %176 = stablehlo.add %173, %175 : tensor<f32>
-    %177:2 = call @_where_6(%65, %174) : (tensor<i1>, tensor<f32>) -> (tensor<f32>, tensor<f32>)
-    %cst_73 = stablehlo.constant dense<2.800000e-01> : tensor<f32>
-    %178 = stablehlo.multiply %cst_73, %177#1 : tensor<f32>
-    %179 = stablehlo.add %177#0, %178 : tensor<f32>
-    %cst_74 = stablehlo.constant dense<1.320000e+00> : tensor<f32>
-    %180 = stablehlo.multiply %cst_74, %179 : tensor<f32>
-    %181 = stablehlo.multiply %180, %63 : tensor<f32>
-    %182 = stablehlo.add %176, %181 : tensor<f32>
-    %183 = stablehlo.multiply %182, %59 : tensor<f32>
-    %cst_75 = stablehlo.constant dense<5.500000e-01> : tensor<f32>
-    %184 = stablehlo.multiply %cst_75, %183 : tensor<f32>
-    %185 = stablehlo.negate %184 : tensor<f32>
-    %186 = stablehlo.add %183, %185 : tensor<f32>
-    %187:2 = call @_where_6(%50, %184) : (tensor<i1>, tensor<f32>) -> (tensor<f32>, tensor<f32>)
-    %cst_76 = stablehlo.constant dense<2.800000e-01> : tensor<f32>
-    %188 = stablehlo.multiply %cst_76, %187#1 : tensor<f32>
-    %189 = stablehlo.add %187#0, %188 : tensor<f32>
-    %cst_77 = stablehlo.constant dense<1.320000e+00> : tensor<f32>
-    %190 = stablehlo.multiply %cst_77, %189 : tensor<f32>
-    %191 = stablehlo.multiply %190, %48 : tensor<f32>
-    %192 = stablehlo.add %186, %191 : tensor<f32>
-    %193 = stablehlo.multiply %192, %44 : tensor<f32>
-    %cst_78 = stablehlo.constant dense<5.500000e-01> : tensor<f32>
-    %194 = stablehlo.multiply %cst_78, %193 : tensor<f32>
-    %195 = stablehlo.negate %194 : tensor<f32>
-    %196 = stablehlo.add %193, %195 : tensor<f32>
-    %197:2 = call @_where_6(%35, %194) : (tensor<i1>, tensor<f32>) -> (tensor<f32>, tensor<f32>)
-    %cst_79 = stablehlo.constant dense<2.800000e-01> : tensor<f32>
-    %198 = stablehlo.multiply %cst_79, %197#1 : tensor<f32>
-    %199 = stablehlo.add %197#0, %198 : tensor<f32>
-    %cst_80 = stablehlo.constant dense<1.320000e+00> : tensor<f32>
-    %200 = stablehlo.multiply %cst_80, %199 : tensor<f32>
-    %201 = stablehlo.multiply %200, %33 : tensor<f32>
-    %202 = stablehlo.add %196, %201 : tensor<f32>
-    %203 = stablehlo.multiply %202, %29 : tensor<f32>
-    %204 = stablehlo.add %171, %203 : tensor<f32>
-    %cst_81 = stablehlo.constant dense<5.500000e-01> : tensor<f32>
-    %205 = stablehlo.multiply %cst_81, %203 : tensor<f32>
-    %206 = stablehlo.negate %205 : tensor<f32>
-    %207 = stablehlo.add %204, %206 : tensor<f32>
-    %208:2 = call @_where_6(%20, %205) : (tensor<i1>, tensor<f32>) -> (tensor<f32>, tensor<f32>)
-    %cst_82 = stablehlo.constant dense<2.800000e-01> : tensor<f32>
-    %209 = stablehlo.multiply %cst_82, %208#1 : tensor<f32>
-    %210 = stablehlo.add %208#0, %209 : tensor<f32>
-    %cst_83 = stablehlo.constant dense<1.320000e+00> : tensor<f32>
-    %211 = stablehlo.multiply %cst_83, %210 : tensor<f32>
-    %212 = stablehlo.multiply %211, %18 : tensor<f32>
-    %213 = stablehlo.add %207, %212 : tensor<f32>
-    %214 = stablehlo.multiply %213, %14 : tensor<f32>
-    %215 = stablehlo.multiply %214, %8 : tensor<f32>
-    %216 = stablehlo.negate %215 : tensor<f32>
-    %217 = stablehlo.divide %213, %11 : tensor<f32>
+    %145 = stablehlo.select %105, %143, %cst_65 : tensor<i1>, tensor<f32>
+    %146 = stablehlo.negate %144 : tensor<f32>
+    %147 = stablehlo.add %145, %146 : tensor<f32>
+    %148 = stablehlo.multiply %133, %103 : tensor<f32>
+    %149 = stablehlo.multiply %148, %94 : tensor<f32>
+    %150 = stablehlo.negate %149 : tensor<f32>
+    %151 = stablehlo.divide %133, %100 : tensor<f32>
+    %152 = stablehlo.multiply %150, %99 : tensor<f32>
+    %153:2 = call @_where_6(%95, %152) : (tensor<i1>, tensor<f32>) -> (tensor<f32>, tensor<f32>)
+    %154 = stablehlo.add %147, %153#0 : tensor<f32>
+    %cst_66 = stablehlo.constant dense<2.300000e-01> : tensor<f32>
+    %155 = stablehlo.multiply %cst_66, %153#1 : tensor<f32>
+    %156 = stablehlo.add %154, %155 : tensor<f32>
+    %157 = stablehlo.negate %151 : tensor<f32>
+    %cst_67 = stablehlo.constant dense<0.819999992> : tensor<f32>
+    %158 = stablehlo.multiply %cst_67, %157 : tensor<f32>
+    %159 = call @soft_sign_7(%91#1, %91#2, %85, %91#3, %158) : (tensor<i1>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>) -> tensor<f32>
+    %160 = stablehlo.add %157, %159 : tensor<f32>
+    %161 = stablehlo.multiply %160, %90 : tensor<f32>
+    %162 = stablehlo.divide %161, %84 : tensor<f32>
+    %163 = stablehlo.add %156, %162 : tensor<f32>
+    %164 = stablehlo.negate %151 : tensor<f32>
+    %cst_68 = stablehlo.constant dense<1.360000e+00> : tensor<f32>
+    %165 = stablehlo.multiply %cst_68, %164 : tensor<f32>
+    %166 = stablehlo.multiply %165, %79 : tensor<f32>
+    %167 = stablehlo.add %163, %166 : tensor<f32>
+    %cst_69 = stablehlo.constant dense<0.879999995> : tensor<f32>
+    %168 = stablehlo.multiply %cst_69, %151 : tensor<f32>
+    %169 = stablehlo.add %167, %168 : tensor<f32>
+    %cst_70 = stablehlo.constant dense<6.250000e-01> : tensor<f32>
+    %170 = stablehlo.multiply %cst_70, %151 : tensor<f32>
+    %171 = stablehlo.multiply %170, %74 : tensor<f32>
+    %cst_71 = stablehlo.constant dense<5.500000e-01> : tensor<f32>
+    %172 = stablehlo.multiply %cst_71, %171 : tensor<f32>
+    %173 = stablehlo.negate %172 : tensor<f32>
+    %174 = stablehlo.add %171, %173 : tensor<f32>
+    %175:2 = call @_where_6(%65, %172) : (tensor<i1>, tensor<f32>) -> (tensor<f32>, tensor<f32>)
+    %cst_72 = stablehlo.constant dense<2.800000e-01> : tensor<f32>
+    %176 = stablehlo.multiply %cst_72, %175#1 : tensor<f32>
+    %177 = stablehlo.add %175#0, %176 : tensor<f32>
+    %cst_73 = stablehlo.constant dense<1.320000e+00> : tensor<f32>
+    %178 = stablehlo.multiply %cst_73, %177 : tensor<f32>
+    %179 = stablehlo.multiply %178, %63 : tensor<f32>
+    %180 = stablehlo.add %174, %179 : tensor<f32>
+    %181 = stablehlo.multiply %180, %59 : tensor<f32>
+    %cst_74 = stablehlo.constant dense<5.500000e-01> : tensor<f32>
+    %182 = stablehlo.multiply %cst_74, %181 : tensor<f32>
+    %183 = stablehlo.negate %182 : tensor<f32>
+    %184 = stablehlo.add %181, %183 : tensor<f32>
+    %185:2 = call @_where_6(%50, %182) : (tensor<i1>, tensor<f32>) -> (tensor<f32>, tensor<f32>)
+    %cst_75 = stablehlo.constant dense<2.800000e-01> : tensor<f32>
+    %186 = stablehlo.multiply %cst_75, %185#1 : tensor<f32>
+    %187 = stablehlo.add %185#0, %186 : tensor<f32>
+    %cst_76 = stablehlo.constant dense<1.320000e+00> : tensor<f32>
+    %188 = stablehlo.multiply %cst_76, %187 : tensor<f32>
+    %189 = stablehlo.multiply %188, %48 : tensor<f32>
+    %190 = stablehlo.add %184, %189 : tensor<f32>
+    %191 = stablehlo.multiply %190, %44 : tensor<f32>
+    %cst_77 = stablehlo.constant dense<5.500000e-01> : tensor<f32>
+    %192 = stablehlo.multiply %cst_77, %191 : tensor<f32>
+    %193 = stablehlo.negate %192 : tensor<f32>
+    %194 = stablehlo.add %191, %193 : tensor<f32>
+    %195:2 = call @_where_6(%35, %192) : (tensor<i1>, tensor<f32>) -> (tensor<f32>, tensor<f32>)
+    %cst_78 = stablehlo.constant dense<2.800000e-01> : tensor<f32>
+    %196 = stablehlo.multiply %cst_78, %195#1 : tensor<f32>
+    %197 = stablehlo.add %195#0, %196 : tensor<f32>
+    %cst_79 = stablehlo.constant dense<1.320000e+00> : tensor<f32>
+    %198 = stablehlo.multiply %cst_79, %197 : tensor<f32>
+    %199 = stablehlo.multiply %198, %33 : tensor<f32>
+    %200 = stablehlo.add %194, %199 : tensor<f32>
+    %201 = stablehlo.multiply %200, %29 : tensor<f32>
+    %202 = stablehlo.add %169, %201 : tensor<f32>
+    %cst_80 = stablehlo.constant dense<5.500000e-01> : tensor<f32>
+    %203 = stablehlo.multiply %cst_80, %201 : tensor<f32>
+    %204 = stablehlo.negate %203 : tensor<f32>
+    %205 = stablehlo.add %202, %204 : tensor<f32>
+    %206:2 = call @_where_6(%20, %203) : (tensor<i1>, tensor<f32>) -> (tensor<f32>, tensor<f32>)
+    %cst_81 = stablehlo.constant dense<2.800000e-01> : tensor<f32>
+    %207 = stablehlo.multiply %cst_81, %206#1 : tensor<f32>
+    %208 = stablehlo.add %206#0, %207 : tensor<f32>
+    %cst_82 = stablehlo.constant dense<1.320000e+00> : tensor<f32>
+    %209 = stablehlo.multiply %cst_82, %208 : tensor<f32>
+    %210 = stablehlo.multiply %209, %18 : tensor<f32>
+    %211 = stablehlo.add %205, %210 : tensor<f32>
+    %212 = stablehlo.multiply %211, %14 : tensor<f32>
+    %213 = stablehlo.multiply %212, %8 : tensor<f32>
+    %214 = stablehlo.negate %213 : tensor<f32>
+    %215 = stablehlo.divide %211, %11 : tensor<f32>
+    %cst_83 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %216 = stablehlo.select %10, %cst_83, %214 : tensor<i1>, tensor<f32>
     %cst_84 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %218 = stablehlo.select %10, %cst_84, %216 : tensor<i1>, tensor<f32>
-    %cst_85 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %219 = stablehlo.select %10, %216, %cst_85 : tensor<i1>, tensor<f32>
-    %220 = stablehlo.add %217, %219 : tensor<f32>
-    %221 = stablehlo.negate %218 : tensor<f32>
-    %222 = stablehlo.add %220, %221 : tensor<f32>
+    %217 = stablehlo.select %10, %214, %cst_84 : tensor<i1>, tensor<f32>
+    %218 = stablehlo.add %215, %217 : tensor<f32>
+    %219 = stablehlo.negate %216 : tensor<f32>
+    %220 = stablehlo.add %218, %219 : tensor<f32>
+    %221 = stablehlo.negate %220 : tensor<f32>
+    %cst_85 = stablehlo.constant dense<3.980000e-01> : tensor<f32>
+    %222 = stablehlo.multiply %cst_85, %221 : tensor<f32>
     %223 = stablehlo.negate %222 : tensor<f32>
-    %cst_86 = stablehlo.constant dense<3.980000e-01> : tensor<f32>
-    %224 = stablehlo.multiply %cst_86, %223 : tensor<f32>
-    %225 = stablehlo.negate %224 : tensor<f32>
+    %cst_86 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %224 = stablehlo.complex %cst_86, %223 : tensor<complex<f32>>
     %cst_87 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %226 = stablehlo.complex %cst_87, %225 : tensor<complex<f32>>
-    %cst_88 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %227 = stablehlo.complex %222, %cst_88 : tensor<complex<f32>>
-    %228 = stablehlo.add %226, %227 : tensor<complex<f32>>
+    %225 = stablehlo.complex %220, %cst_87 : tensor<complex<f32>>
+    %226 = stablehlo.add %224, %225 : tensor<complex<f32>>
+    %cst_88 = stablehlo.constant dense<(0.000000e+00,1.000000e+00)> : tensor<complex<f32>>
+    %227 = stablehlo.multiply %cst_88, %226 : tensor<complex<f32>>
+    %228 = stablehlo.multiply %227, %3 : tensor<complex<f32>>
     %cst_89 = stablehlo.constant dense<(0.000000e+00,1.000000e+00)> : tensor<complex<f32>>
     %229 = stablehlo.multiply %cst_89, %228 : tensor<complex<f32>>
-    %230 = stablehlo.multiply %229, %3 : tensor<complex<f32>>
-    %cst_90 = stablehlo.constant dense<(0.000000e+00,1.000000e+00)> : tensor<complex<f32>>
-    %231 = stablehlo.multiply %cst_90, %230 : tensor<complex<f32>>
-    return %231 : tensor<complex<f32>>
+    return %229 : tensor<complex<f32>>
   }
   func.func private @_where(%arg0: tensor<i1>, %arg1: tensor<f32>, %arg2: tensor<f32>) -> tensor<f32> {
     %0 = stablehlo.select %arg0, %arg1, %arg2 : tensor<i1>, tensor<f32>
@@ -531,49 +528,48 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %5 = stablehlo.divide %cst_1, %4 : tensor<f32>
     return %3, %1, %2, %5 : tensor<f32>, tensor<i1>, tensor<f32>, tensor<f32>
   }
-  func.func private @selu(%arg0: tensor<f32>) -> (tensor<f32>, tensor<i1>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<i1>) {
+  func.func private @selu(%arg0: tensor<f32>) -> (tensor<f32>, tensor<i1>, tensor<f32>, tensor<f32>, tensor<i1>) {
     %cst = stablehlo.constant dense<1.67326319> : tensor<f32>
-    %0:6 = call @elu(%arg0, %cst) : (tensor<f32>, tensor<f32>) -> (tensor<f32>, tensor<i1>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<i1>)
+    %0:5 = call @elu(%arg0, %cst) : (tensor<f32>, tensor<f32>) -> (tensor<f32>, tensor<i1>, tensor<f32>, tensor<f32>, tensor<i1>)
     %cst_0 = stablehlo.constant dense<1.05070102> : tensor<f32>
     %1 = stablehlo.multiply %cst_0, %0#0 : tensor<f32>
-    return %1, %0#1, %0#2, %0#3, %0#4, %0#5 : tensor<f32>, tensor<i1>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<i1>
+    return %1, %0#1, %0#2, %0#3, %0#4 : tensor<f32>, tensor<i1>, tensor<f32>, tensor<f32>, tensor<i1>
   }
-  func.func private @elu(%arg0: tensor<f32>, %arg1: tensor<f32>) -> (tensor<f32>, tensor<i1>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<i1>) {
+  func.func private @elu(%arg0: tensor<f32>, %arg1: tensor<f32>) -> (tensor<f32>, tensor<i1>, tensor<f32>, tensor<f32>, tensor<i1>) {
     %cst = stablehlo.constant dense<0.000000e+00> : tensor<f32>
     %0 = stablehlo.compare GT, %arg0, %cst, FLOAT : (tensor<f32>, tensor<f32>) -> tensor<i1>
     %cst_0 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
     %1 = stablehlo.compare GT, %arg0, %cst_0, FLOAT : (tensor<f32>, tensor<f32>) -> tensor<i1>
     %cst_1 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %2:2 = call @_where_0(%1, %cst_1, %arg0) : (tensor<i1>, tensor<f32>, tensor<f32>) -> (tensor<f32>, tensor<f32>)
-    %3 = stablehlo.exponential_minus_one %2#0 : tensor<f32>
+    %2 = call @_where_0(%1, %cst_1, %arg0) : (tensor<i1>, tensor<f32>, tensor<f32>) -> tensor<f32>
+    %3 = stablehlo.exponential_minus_one %2 : tensor<f32>
     %cst_2 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
     %4 = stablehlo.add %3, %cst_2 : tensor<f32>
     %5 = stablehlo.convert %arg1 : tensor<f32>
     %6 = stablehlo.multiply %5, %3 : tensor<f32>
     %7 = call @_where_1(%0, %arg0, %6) : (tensor<i1>, tensor<f32>, tensor<f32>) -> tensor<f32>
-    return %7, %1, %2#1, %4, %5, %0 : tensor<f32>, tensor<i1>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<i1>
+    return %7, %1, %4, %5, %0 : tensor<f32>, tensor<i1>, tensor<f32>, tensor<f32>, tensor<i1>
   }
-  func.func private @_where_0(%arg0: tensor<i1>, %arg1: tensor<f32>, %arg2: tensor<f32>) -> (tensor<f32>, tensor<f32>) {
+  func.func private @_where_0(%arg0: tensor<i1>, %arg1: tensor<f32>, %arg2: tensor<f32>) -> tensor<f32> {
     %0 = stablehlo.convert %arg1 : tensor<f32>
     %1 = stablehlo.select %arg0, %0, %arg2 : tensor<i1>, tensor<f32>
-    %cst = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    return %1, %cst : tensor<f32>, tensor<f32>
+    return %1 : tensor<f32>
   }
   func.func private @_where_1(%arg0: tensor<i1>, %arg1: tensor<f32>, %arg2: tensor<f32>) -> tensor<f32> {
     %0 = stablehlo.select %arg0, %arg1, %arg2 : tensor<i1>, tensor<f32>
     return %0 : tensor<f32>
   }
-  func.func private @selu_2(%arg0: tensor<i1>, %arg1: tensor<f32>, %arg2: tensor<f32>, %arg3: tensor<f32>, %arg4: tensor<i1>, %arg5: tensor<f32>) -> tensor<f32> {
+  func.func private @selu_2(%arg0: tensor<i1>, %arg1: tensor<f32>, %arg2: tensor<f32>, %arg3: tensor<i1>, %arg4: tensor<f32>) -> tensor<f32> {
     %cst = stablehlo.constant dense<1.05070102> : tensor<f32>
-    %0 = stablehlo.multiply %cst, %arg5 : tensor<f32>
-    %1 = call @elu_3(%arg0, %arg1, %arg2, %arg3, %arg4, %0) : (tensor<i1>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<i1>, tensor<f32>) -> tensor<f32>
+    %0 = stablehlo.multiply %cst, %arg4 : tensor<f32>
+    %1 = call @elu_3(%arg0, %arg1, %arg2, %arg3, %0) : (tensor<i1>, tensor<f32>, tensor<f32>, tensor<i1>, tensor<f32>) -> tensor<f32>
     return %1 : tensor<f32>
   }
-  func.func private @elu_3(%arg0: tensor<i1>, %arg1: tensor<f32>, %arg2: tensor<f32>, %arg3: tensor<f32>, %arg4: tensor<i1>, %arg5: tensor<f32>) -> tensor<f32> {
-    %0:2 = call @_where_4(%arg4, %arg5) : (tensor<i1>, tensor<f32>) -> (tensor<f32>, tensor<f32>)
-    %1 = stablehlo.multiply %arg3, %0#1 : tensor<f32>
-    %2 = stablehlo.multiply %1, %arg2 : tensor<f32>
-    %3 = call @_where_5(%arg0, %arg1, %2) : (tensor<i1>, tensor<f32>, tensor<f32>) -> tensor<f32>
+  func.func private @elu_3(%arg0: tensor<i1>, %arg1: tensor<f32>, %arg2: tensor<f32>, %arg3: tensor<i1>, %arg4: tensor<f32>) -> tensor<f32> {
+    %0:2 = call @_where_4(%arg3, %arg4) : (tensor<i1>, tensor<f32>) -> (tensor<f32>, tensor<f32>)
+    %1 = stablehlo.multiply %arg2, %0#1 : tensor<f32>
+    %2 = stablehlo.multiply %1, %arg1 : tensor<f32>
+    %3 = call @_where_5(%arg0, %2) : (tensor<i1>, tensor<f32>) -> tensor<f32>
     %4 = stablehlo.add %0#0, %3 : tensor<f32>
     return %4 : tensor<f32>
   }
@@ -584,9 +580,9 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %1 = stablehlo.select %arg0, %arg1, %cst_0 : tensor<i1>, tensor<f32>
     return %1, %0 : tensor<f32>, tensor<f32>
   }
-  func.func private @_where_5(%arg0: tensor<i1>, %arg1: tensor<f32>, %arg2: tensor<f32>) -> tensor<f32> {
+  func.func private @_where_5(%arg0: tensor<i1>, %arg1: tensor<f32>) -> tensor<f32> {
     %cst = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %0 = stablehlo.select %arg0, %cst, %arg2 : tensor<i1>, tensor<f32>
+    %0 = stablehlo.select %arg0, %cst, %arg1 : tensor<i1>, tensor<f32>
     return %0 : tensor<f32>
   }
   func.func private @_where_6(%arg0: tensor<i1>, %arg1: tensor<f32>) -> (tensor<f32>, tensor<f32>) {

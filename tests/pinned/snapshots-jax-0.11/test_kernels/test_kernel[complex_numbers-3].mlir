@@ -316,241 +316,235 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %34 = stablehlo.add %32, %33 : tensor<3x3xi32>
     %35 = stablehlo.iota dim = 1 : tensor<3x3xi32>
     %36 = stablehlo.compare GE, %34, %35, SIGNED : (tensor<3x3xi32>, tensor<3x3xi32>) -> tensor<3x3xi1>
-    %cst_6 = stablehlo.constant dense<(0.000000e+00,0.000000e+00)> : tensor<complex<f32>>
-    %37 = stablehlo.broadcast_in_dim %cst_6, dims = [] : (tensor<complex<f32>>) -> tensor<3x3xcomplex<f32>>
-    %cst_7 = stablehlo.constant dense<(2.800000e-01,0.000000e+00)> : tensor<complex<f32>>
-    %38 = stablehlo.broadcast_in_dim %cst_7, dims = [] : (tensor<complex<f32>>) -> tensor<3x2xcomplex<f32>>
-    %39 = stablehlo.multiply %38, %31 : tensor<3x2xcomplex<f32>>
-    %40 = chlo.conj %29 : tensor<3x3xcomplex<f32>> -> tensor<3x3xcomplex<f32>>
-    %41 = stablehlo.custom_call @lapack_ctrsm_ffi(%40, %39) {backend_config = "", mhlo.backend_config = {diag = 78 : ui8, side = 76 : ui8, trans_x = 78 : ui8, uplo = 85 : ui8}, mhlo.frontend_attributes = {num_batch_dims = "0"}, operand_layouts = [dense<[0, 1]> : tensor<2xindex>, dense<[0, 1]> : tensor<2xindex>], output_operand_aliases = [#stablehlo.output_operand_alias<output_tuple_indices = [], operand_index = 1, operand_tuple_indices = []>], result_layouts = [dense<[0, 1]> : tensor<2xindex>], sdy.sharding_rule = #sdy.op_sharding_rule<([i, j], [k, l])->([m, n]) {i=3, j=3, k=3, l=2, m=3, n=2}, custom>} : (tensor<3x3xcomplex<f32>>, tensor<3x2xcomplex<f32>>) -> tensor<3x2xcomplex<f32>>
-    %42 = stablehlo.iota dim = 0 : tensor<3x3xi32>
-    %c_8 = stablehlo.constant dense<-1> : tensor<i32>
-    %43 = stablehlo.broadcast_in_dim %c_8, dims = [] : (tensor<i32>) -> tensor<3x3xi32>
-    %44 = stablehlo.add %42, %43 : tensor<3x3xi32>
-    %45 = stablehlo.iota dim = 1 : tensor<3x3xi32>
-    %46 = stablehlo.compare GE, %44, %45, SIGNED : (tensor<3x3xi32>, tensor<3x3xi32>) -> tensor<3x3xi1>
+    %cst_6 = stablehlo.constant dense<(2.800000e-01,0.000000e+00)> : tensor<complex<f32>>
+    %37 = stablehlo.broadcast_in_dim %cst_6, dims = [] : (tensor<complex<f32>>) -> tensor<3x2xcomplex<f32>>
+    %38 = stablehlo.multiply %37, %31 : tensor<3x2xcomplex<f32>>
+    %39 = chlo.conj %29 : tensor<3x3xcomplex<f32>> -> tensor<3x3xcomplex<f32>>
+    %40 = stablehlo.custom_call @lapack_ctrsm_ffi(%39, %38) {backend_config = "", mhlo.backend_config = {diag = 78 : ui8, side = 76 : ui8, trans_x = 78 : ui8, uplo = 85 : ui8}, mhlo.frontend_attributes = {num_batch_dims = "0"}, operand_layouts = [dense<[0, 1]> : tensor<2xindex>, dense<[0, 1]> : tensor<2xindex>], output_operand_aliases = [#stablehlo.output_operand_alias<output_tuple_indices = [], operand_index = 1, operand_tuple_indices = []>], result_layouts = [dense<[0, 1]> : tensor<2xindex>], sdy.sharding_rule = #sdy.op_sharding_rule<([i, j], [k, l])->([m, n]) {i=3, j=3, k=3, l=2, m=3, n=2}, custom>} : (tensor<3x3xcomplex<f32>>, tensor<3x2xcomplex<f32>>) -> tensor<3x2xcomplex<f32>>
+    %41 = stablehlo.iota dim = 0 : tensor<3x3xi32>
+    %c_7 = stablehlo.constant dense<-1> : tensor<i32>
+    %42 = stablehlo.broadcast_in_dim %c_7, dims = [] : (tensor<i32>) -> tensor<3x3xi32>
+    %43 = stablehlo.add %41, %42 : tensor<3x3xi32>
+    %44 = stablehlo.iota dim = 1 : tensor<3x3xi32>
+    %45 = stablehlo.compare GE, %43, %44, SIGNED : (tensor<3x3xi32>, tensor<3x3xi32>) -> tensor<3x3xi1>
+    %cst_8 = stablehlo.constant dense<(2.800000e-01,0.000000e+00)> : tensor<complex<f32>>
+    %46 = stablehlo.broadcast_in_dim %cst_8, dims = [] : (tensor<complex<f32>>) -> tensor<3x2xcomplex<f32>>
+    %47 = stablehlo.multiply %46, %40 : tensor<3x2xcomplex<f32>>
+    %48 = stablehlo.abs %47 : (tensor<3x2xcomplex<f32>>) -> tensor<3x2xf32>
+    %49 = stablehlo.real %47 : (tensor<3x2xcomplex<f32>>) -> tensor<3x2xf32>
+    %50 = stablehlo.imag %47 : (tensor<3x2xcomplex<f32>>) -> tensor<3x2xf32>
+    %51 = stablehlo.negate %50 : tensor<3x2xf32>
+    %52 = stablehlo.complex %49, %51 : tensor<3x2xcomplex<f32>>
+    %53 = stablehlo.convert %48 : (tensor<3x2xf32>) -> tensor<3x2xcomplex<f32>>
     %cst_9 = stablehlo.constant dense<(0.000000e+00,0.000000e+00)> : tensor<complex<f32>>
-    %47 = stablehlo.broadcast_in_dim %cst_9, dims = [] : (tensor<complex<f32>>) -> tensor<3x3xcomplex<f32>>
-    %cst_10 = stablehlo.constant dense<(2.800000e-01,0.000000e+00)> : tensor<complex<f32>>
-    %48 = stablehlo.broadcast_in_dim %cst_10, dims = [] : (tensor<complex<f32>>) -> tensor<3x2xcomplex<f32>>
-    %49 = stablehlo.multiply %48, %41 : tensor<3x2xcomplex<f32>>
-    %50 = stablehlo.abs %49 : (tensor<3x2xcomplex<f32>>) -> tensor<3x2xf32>
-    %51 = stablehlo.real %49 : (tensor<3x2xcomplex<f32>>) -> tensor<3x2xf32>
-    %52 = stablehlo.imag %49 : (tensor<3x2xcomplex<f32>>) -> tensor<3x2xf32>
-    %53 = stablehlo.negate %52 : tensor<3x2xf32>
-    %54 = stablehlo.complex %51, %53 : tensor<3x2xcomplex<f32>>
-    %55 = stablehlo.convert %50 : (tensor<3x2xf32>) -> tensor<3x2xcomplex<f32>>
-    %cst_11 = stablehlo.constant dense<(0.000000e+00,0.000000e+00)> : tensor<complex<f32>>
-    %56 = stablehlo.broadcast_in_dim %cst_11, dims = [] : (tensor<complex<f32>>) -> tensor<3x2xcomplex<f32>>
-    %57 = stablehlo.compare EQ, %55, %56, FLOAT : (tensor<3x2xcomplex<f32>>, tensor<3x2xcomplex<f32>>) -> tensor<3x2xi1>
-    %cst_12 = stablehlo.constant dense<(1.000000e+00,0.000000e+00)> : tensor<complex<f32>>
-    %58 = stablehlo.broadcast_in_dim %cst_12, dims = [] : (tensor<complex<f32>>) -> tensor<3x2xcomplex<f32>>
-    %59 = stablehlo.select %57, %58, %55 : tensor<3x2xi1>, tensor<3x2xcomplex<f32>>
-    %60 = stablehlo.divide %54, %59 : tensor<3x2xcomplex<f32>>
-    %61 = stablehlo.multiply %50, %50 : tensor<3x2xf32>
-    %cst_13 = stablehlo.constant dense<2.000000e+00> : tensor<f32>
-    %62 = stablehlo.broadcast_in_dim %cst_13, dims = [] : (tensor<f32>) -> tensor<3x2xf32>
-    %63 = stablehlo.multiply %62, %50 : tensor<3x2xf32>
-    %cst_14 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %64 = stablehlo.broadcast_in_dim %cst_14, dims = [] : (tensor<f32>) -> tensor<3x2xf32>
-    %65 = stablehlo.add %64, %61 : tensor<3x2xf32>
-    %66 = stablehlo.convert %65 : (tensor<3x2xf32>) -> tensor<3x2xcomplex<f32>>
-    %67 = stablehlo.divide %49, %66 : tensor<3x2xcomplex<f32>>
-    %68 = stablehlo.multiply %66, %66 : tensor<3x2xcomplex<f32>>
-    %cst_15 = stablehlo.constant dense<(1.000000e+00,0.000000e+00)> : tensor<complex<f32>>
-    %69 = stablehlo.broadcast_in_dim %cst_15, dims = [] : (tensor<complex<f32>>) -> tensor<3x2xcomplex<f32>>
-    %70 = stablehlo.divide %69, %68 : tensor<3x2xcomplex<f32>>
-    %cst_16 = stablehlo.constant dense<(1.200000e+00,0.000000e+00)> : tensor<complex<f32>>
-    %71 = stablehlo.broadcast_in_dim %cst_16, dims = [] : (tensor<complex<f32>>) -> tensor<3x2xcomplex<f32>>
-    %72 = stablehlo.add %67, %71 : tensor<3x2xcomplex<f32>>
-    %73 = stablehlo.log %72 : tensor<3x2xcomplex<f32>>
-    %cst_17 = stablehlo.constant dense<(3.200000e+00,0.000000e+00)> : tensor<complex<f32>>
-    %74 = stablehlo.broadcast_in_dim %cst_17, dims = [] : (tensor<complex<f32>>) -> tensor<3x2xcomplex<f32>>
-    %75 = stablehlo.add %73, %74 : tensor<3x2xcomplex<f32>>
-    %76 = stablehlo.log %75 : tensor<3x2xcomplex<f32>>
-    %77 = stablehlo.real %76 : (tensor<3x2xcomplex<f32>>) -> tensor<3x2xf32>
-    %78 = stablehlo.multiply %77, %77 : tensor<3x2xf32>
-    %cst_18 = stablehlo.constant dense<2.000000e+00> : tensor<f32>
-    %79 = stablehlo.broadcast_in_dim %cst_18, dims = [] : (tensor<f32>) -> tensor<3x2xf32>
-    %80 = stablehlo.multiply %79, %77 : tensor<3x2xf32>
-    %81 = stablehlo.imag %76 : (tensor<3x2xcomplex<f32>>) -> tensor<3x2xf32>
-    %82 = stablehlo.multiply %81, %81 : tensor<3x2xf32>
-    %cst_19 = stablehlo.constant dense<2.000000e+00> : tensor<f32>
-    %83 = stablehlo.broadcast_in_dim %cst_19, dims = [] : (tensor<f32>) -> tensor<3x2xf32>
-    %84 = stablehlo.multiply %83, %81 : tensor<3x2xf32>
-    %85 = stablehlo.add %78, %82 : tensor<3x2xf32>
-    %cst_20 = stablehlo.constant dense<(5.000000e-01,0.000000e+00)> : tensor<complex<f32>>
-    %86 = stablehlo.broadcast_in_dim %cst_20, dims = [] : (tensor<complex<f32>>) -> tensor<3x2xcomplex<f32>>
-    %87 = stablehlo.multiply %86, %76 : tensor<3x2xcomplex<f32>>
-    %88 = stablehlo.exponential %87 : tensor<3x2xcomplex<f32>>
-    %89 = stablehlo.abs %88 : (tensor<3x2xcomplex<f32>>) -> tensor<3x2xf32>
-    %90 = stablehlo.real %88 : (tensor<3x2xcomplex<f32>>) -> tensor<3x2xf32>
-    %91 = stablehlo.imag %88 : (tensor<3x2xcomplex<f32>>) -> tensor<3x2xf32>
-    %92 = stablehlo.negate %91 : tensor<3x2xf32>
-    %93 = stablehlo.complex %90, %92 : tensor<3x2xcomplex<f32>>
-    %94 = stablehlo.convert %89 : (tensor<3x2xf32>) -> tensor<3x2xcomplex<f32>>
-    %cst_21 = stablehlo.constant dense<(0.000000e+00,0.000000e+00)> : tensor<complex<f32>>
-    %95 = stablehlo.broadcast_in_dim %cst_21, dims = [] : (tensor<complex<f32>>) -> tensor<3x2xcomplex<f32>>
-    %96 = stablehlo.compare EQ, %94, %95, FLOAT : (tensor<3x2xcomplex<f32>>, tensor<3x2xcomplex<f32>>) -> tensor<3x2xi1>
-    %cst_22 = stablehlo.constant dense<(1.000000e+00,0.000000e+00)> : tensor<complex<f32>>
-    %97 = stablehlo.broadcast_in_dim %cst_22, dims = [] : (tensor<complex<f32>>) -> tensor<3x2xcomplex<f32>>
-    %98 = stablehlo.select %96, %97, %94 : tensor<3x2xi1>, tensor<3x2xcomplex<f32>>
-    %99 = stablehlo.divide %93, %98 : tensor<3x2xcomplex<f32>>
-    %100 = stablehlo.multiply %89, %89 : tensor<3x2xf32>
-    %cst_23 = stablehlo.constant dense<2.000000e+00> : tensor<f32>
-    %101 = stablehlo.broadcast_in_dim %cst_23, dims = [] : (tensor<f32>) -> tensor<3x2xf32>
-    %102 = stablehlo.multiply %101, %89 : tensor<3x2xf32>
-    %cst_24 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %103 = stablehlo.broadcast_in_dim %cst_24, dims = [] : (tensor<f32>) -> tensor<3x2xf32>
-    %104 = stablehlo.add %103, %100 : tensor<3x2xf32>
-    %105 = stablehlo.convert %104 : (tensor<3x2xf32>) -> tensor<3x2xcomplex<f32>>
-    %106 = stablehlo.divide %88, %105 : tensor<3x2xcomplex<f32>>
-    %107 = stablehlo.multiply %105, %105 : tensor<3x2xcomplex<f32>>
-    %cst_25 = stablehlo.constant dense<(1.000000e+00,0.000000e+00)> : tensor<complex<f32>>
-    %108 = stablehlo.broadcast_in_dim %cst_25, dims = [] : (tensor<complex<f32>>) -> tensor<3x2xcomplex<f32>>
-    %109 = stablehlo.divide %108, %107 : tensor<3x2xcomplex<f32>>
-    %110 = stablehlo.real %106 : (tensor<3x2xcomplex<f32>>) -> tensor<3x2xf32>
-    %111 = stablehlo.imag %106 : (tensor<3x2xcomplex<f32>>) -> tensor<3x2xf32>
-    %112 = stablehlo.multiply %110, %111 : tensor<3x2xf32>
-    %cst_26 = stablehlo.constant dense<6.000000e-01> : tensor<f32>
-    %113 = stablehlo.broadcast_in_dim %cst_26, dims = [] : (tensor<f32>) -> tensor<3x2xf32>
-    %114 = stablehlo.multiply %113, %85 : tensor<3x2xf32>
-    %115 = stablehlo.subtract %114, %112 : tensor<3x2xf32>
-    %116 = stablehlo.abs %115 : tensor<3x2xf32>
-    %cst_27 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %117 = stablehlo.broadcast_in_dim %cst_27, dims = [] : (tensor<f32>) -> tensor<3x2xf32>
-    %118 = stablehlo.compare GE, %115, %117, FLOAT : (tensor<3x2xf32>, tensor<3x2xf32>) -> tensor<3x2xi1>
-    %cst_28 = stablehlo.constant dense<0.819999992> : tensor<f32>
-    %119 = stablehlo.broadcast_in_dim %cst_28, dims = [] : (tensor<f32>) -> tensor<3x2xf32>
-    %120 = stablehlo.multiply %119, %116 : tensor<3x2xf32>
-    %121:3 = call @softplus(%120) : (tensor<3x2xf32>) -> (tensor<3x2xf32>, tensor<3x2xf32>, tensor<3x2xf32>)
-    %cst_29 = stablehlo.constant dense<5.590000e+00> : tensor<f32>
-    %122 = stablehlo.broadcast_in_dim %cst_29, dims = [] : (tensor<f32>) -> tensor<3x2xf32>
-    %123 = stablehlo.compare GT, %121#0, %122, FLOAT : (tensor<3x2xf32>, tensor<3x2xf32>) -> tensor<3x2xi1>
+    %54 = stablehlo.broadcast_in_dim %cst_9, dims = [] : (tensor<complex<f32>>) -> tensor<3x2xcomplex<f32>>
+    %55 = stablehlo.compare EQ, %53, %54, FLOAT : (tensor<3x2xcomplex<f32>>, tensor<3x2xcomplex<f32>>) -> tensor<3x2xi1>
+    %cst_10 = stablehlo.constant dense<(1.000000e+00,0.000000e+00)> : tensor<complex<f32>>
+    %56 = stablehlo.broadcast_in_dim %cst_10, dims = [] : (tensor<complex<f32>>) -> tensor<3x2xcomplex<f32>>
+    %57 = stablehlo.select %55, %56, %53 : tensor<3x2xi1>, tensor<3x2xcomplex<f32>>
+    %58 = stablehlo.divide %52, %57 : tensor<3x2xcomplex<f32>>
+    %59 = stablehlo.multiply %48, %48 : tensor<3x2xf32>
+    %cst_11 = stablehlo.constant dense<2.000000e+00> : tensor<f32>
+    %60 = stablehlo.broadcast_in_dim %cst_11, dims = [] : (tensor<f32>) -> tensor<3x2xf32>
+    %61 = stablehlo.multiply %60, %48 : tensor<3x2xf32>
+    %cst_12 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %62 = stablehlo.broadcast_in_dim %cst_12, dims = [] : (tensor<f32>) -> tensor<3x2xf32>
+    %63 = stablehlo.add %62, %59 : tensor<3x2xf32>
+    %64 = stablehlo.convert %63 : (tensor<3x2xf32>) -> tensor<3x2xcomplex<f32>>
+    %65 = stablehlo.divide %47, %64 : tensor<3x2xcomplex<f32>>
+    %66 = stablehlo.multiply %64, %64 : tensor<3x2xcomplex<f32>>
+    %cst_13 = stablehlo.constant dense<(1.000000e+00,0.000000e+00)> : tensor<complex<f32>>
+    %67 = stablehlo.broadcast_in_dim %cst_13, dims = [] : (tensor<complex<f32>>) -> tensor<3x2xcomplex<f32>>
+    %68 = stablehlo.divide %67, %66 : tensor<3x2xcomplex<f32>>
+    %cst_14 = stablehlo.constant dense<(1.200000e+00,0.000000e+00)> : tensor<complex<f32>>
+    %69 = stablehlo.broadcast_in_dim %cst_14, dims = [] : (tensor<complex<f32>>) -> tensor<3x2xcomplex<f32>>
+    %70 = stablehlo.add %65, %69 : tensor<3x2xcomplex<f32>>
+    %71 = stablehlo.log %70 : tensor<3x2xcomplex<f32>>
+    %cst_15 = stablehlo.constant dense<(3.200000e+00,0.000000e+00)> : tensor<complex<f32>>
+    %72 = stablehlo.broadcast_in_dim %cst_15, dims = [] : (tensor<complex<f32>>) -> tensor<3x2xcomplex<f32>>
+    %73 = stablehlo.add %71, %72 : tensor<3x2xcomplex<f32>>
+    %74 = stablehlo.log %73 : tensor<3x2xcomplex<f32>>
+    %75 = stablehlo.real %74 : (tensor<3x2xcomplex<f32>>) -> tensor<3x2xf32>
+    %76 = stablehlo.multiply %75, %75 : tensor<3x2xf32>
+    %cst_16 = stablehlo.constant dense<2.000000e+00> : tensor<f32>
+    %77 = stablehlo.broadcast_in_dim %cst_16, dims = [] : (tensor<f32>) -> tensor<3x2xf32>
+    %78 = stablehlo.multiply %77, %75 : tensor<3x2xf32>
+    %79 = stablehlo.imag %74 : (tensor<3x2xcomplex<f32>>) -> tensor<3x2xf32>
+    %80 = stablehlo.multiply %79, %79 : tensor<3x2xf32>
+    %cst_17 = stablehlo.constant dense<2.000000e+00> : tensor<f32>
+    %81 = stablehlo.broadcast_in_dim %cst_17, dims = [] : (tensor<f32>) -> tensor<3x2xf32>
+    %82 = stablehlo.multiply %81, %79 : tensor<3x2xf32>
+    %83 = stablehlo.add %76, %80 : tensor<3x2xf32>
+    %cst_18 = stablehlo.constant dense<(5.000000e-01,0.000000e+00)> : tensor<complex<f32>>
+    %84 = stablehlo.broadcast_in_dim %cst_18, dims = [] : (tensor<complex<f32>>) -> tensor<3x2xcomplex<f32>>
+    %85 = stablehlo.multiply %84, %74 : tensor<3x2xcomplex<f32>>
+    %86 = stablehlo.exponential %85 : tensor<3x2xcomplex<f32>>
+    %87 = stablehlo.abs %86 : (tensor<3x2xcomplex<f32>>) -> tensor<3x2xf32>
+    %88 = stablehlo.real %86 : (tensor<3x2xcomplex<f32>>) -> tensor<3x2xf32>
+    %89 = stablehlo.imag %86 : (tensor<3x2xcomplex<f32>>) -> tensor<3x2xf32>
+    %90 = stablehlo.negate %89 : tensor<3x2xf32>
+    %91 = stablehlo.complex %88, %90 : tensor<3x2xcomplex<f32>>
+    %92 = stablehlo.convert %87 : (tensor<3x2xf32>) -> tensor<3x2xcomplex<f32>>
+    %cst_19 = stablehlo.constant dense<(0.000000e+00,0.000000e+00)> : tensor<complex<f32>>
+    %93 = stablehlo.broadcast_in_dim %cst_19, dims = [] : (tensor<complex<f32>>) -> tensor<3x2xcomplex<f32>>
+    %94 = stablehlo.compare EQ, %92, %93, FLOAT : (tensor<3x2xcomplex<f32>>, tensor<3x2xcomplex<f32>>) -> tensor<3x2xi1>
+    %cst_20 = stablehlo.constant dense<(1.000000e+00,0.000000e+00)> : tensor<complex<f32>>
+    %95 = stablehlo.broadcast_in_dim %cst_20, dims = [] : (tensor<complex<f32>>) -> tensor<3x2xcomplex<f32>>
+    %96 = stablehlo.select %94, %95, %92 : tensor<3x2xi1>, tensor<3x2xcomplex<f32>>
+    %97 = stablehlo.divide %91, %96 : tensor<3x2xcomplex<f32>>
+    %98 = stablehlo.multiply %87, %87 : tensor<3x2xf32>
+    %cst_21 = stablehlo.constant dense<2.000000e+00> : tensor<f32>
+    %99 = stablehlo.broadcast_in_dim %cst_21, dims = [] : (tensor<f32>) -> tensor<3x2xf32>
+    %100 = stablehlo.multiply %99, %87 : tensor<3x2xf32>
+    %cst_22 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %101 = stablehlo.broadcast_in_dim %cst_22, dims = [] : (tensor<f32>) -> tensor<3x2xf32>
+    %102 = stablehlo.add %101, %98 : tensor<3x2xf32>
+    %103 = stablehlo.convert %102 : (tensor<3x2xf32>) -> tensor<3x2xcomplex<f32>>
+    %104 = stablehlo.divide %86, %103 : tensor<3x2xcomplex<f32>>
+    %105 = stablehlo.multiply %103, %103 : tensor<3x2xcomplex<f32>>
+    %cst_23 = stablehlo.constant dense<(1.000000e+00,0.000000e+00)> : tensor<complex<f32>>
+    %106 = stablehlo.broadcast_in_dim %cst_23, dims = [] : (tensor<complex<f32>>) -> tensor<3x2xcomplex<f32>>
+    %107 = stablehlo.divide %106, %105 : tensor<3x2xcomplex<f32>>
+    %108 = stablehlo.real %104 : (tensor<3x2xcomplex<f32>>) -> tensor<3x2xf32>
+    %109 = stablehlo.imag %104 : (tensor<3x2xcomplex<f32>>) -> tensor<3x2xf32>
+    %110 = stablehlo.multiply %108, %109 : tensor<3x2xf32>
+    %cst_24 = stablehlo.constant dense<6.000000e-01> : tensor<f32>
+    %111 = stablehlo.broadcast_in_dim %cst_24, dims = [] : (tensor<f32>) -> tensor<3x2xf32>
+    %112 = stablehlo.multiply %111, %83 : tensor<3x2xf32>
+    %113 = stablehlo.subtract %112, %110 : tensor<3x2xf32>
+    %114 = stablehlo.abs %113 : tensor<3x2xf32>
+    %cst_25 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %115 = stablehlo.broadcast_in_dim %cst_25, dims = [] : (tensor<f32>) -> tensor<3x2xf32>
+    %116 = stablehlo.compare GE, %113, %115, FLOAT : (tensor<3x2xf32>, tensor<3x2xf32>) -> tensor<3x2xi1>
+    %cst_26 = stablehlo.constant dense<0.819999992> : tensor<f32>
+    %117 = stablehlo.broadcast_in_dim %cst_26, dims = [] : (tensor<f32>) -> tensor<3x2xf32>
+    %118 = stablehlo.multiply %117, %114 : tensor<3x2xf32>
+    %119:2 = call @softplus(%118) : (tensor<3x2xf32>) -> (tensor<3x2xf32>, tensor<3x2xf32>)
+    %cst_27 = stablehlo.constant dense<5.590000e+00> : tensor<f32>
+    %120 = stablehlo.broadcast_in_dim %cst_27, dims = [] : (tensor<f32>) -> tensor<3x2xf32>
+    %121 = stablehlo.compare GT, %119#0, %120, FLOAT : (tensor<3x2xf32>, tensor<3x2xf32>) -> tensor<3x2xi1>
+    %cst_28 = stablehlo.constant dense<0.699999988> : tensor<f32>
+    %122 = stablehlo.broadcast_in_dim %cst_28, dims = [] : (tensor<f32>) -> tensor<3x2xf32>
+    %123 = stablehlo.multiply %122, %119#0 : tensor<3x2xf32>
+    %124 = call @_where(%121, %119#0, %123) : (tensor<3x2xi1>, tensor<3x2xf32>, tensor<3x2xf32>) -> tensor<3x2xf32>
+    %125:2 = call @silu(%124) : (tensor<3x2xf32>) -> (tensor<3x2xf32>, tensor<3x2xf32>)
+    %cst_29 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %126 = stablehlo.broadcast_in_dim %cst_29, dims = [] : (tensor<f32>) -> tensor<3x2xf32>
+    %127 = call @silu_0(%125#0, %125#1, %124, %126) : (tensor<3x2xf32>, tensor<3x2xf32>, tensor<3x2xf32>, tensor<3x2xf32>) -> tensor<3x2xf32>
+    %128:2 = call @_where_1(%121, %127) : (tensor<3x2xi1>, tensor<3x2xf32>) -> (tensor<3x2xf32>, tensor<3x2xf32>)
     %cst_30 = stablehlo.constant dense<0.699999988> : tensor<f32>
-    %124 = stablehlo.broadcast_in_dim %cst_30, dims = [] : (tensor<f32>) -> tensor<3x2xf32>
-    %125 = stablehlo.multiply %124, %121#0 : tensor<3x2xf32>
-    %126 = call @_where(%123, %121#0, %125) : (tensor<3x2xi1>, tensor<3x2xf32>, tensor<3x2xf32>) -> tensor<3x2xf32>
-    %127:3 = call @silu(%126) : (tensor<3x2xf32>) -> (tensor<3x2xf32>, tensor<3x2xf32>, tensor<3x2xf32>)
-    %cst_31 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %128 = stablehlo.reduce(%127#0 init: %cst_31) applies stablehlo.add across dimensions = [0, 1] : (tensor<3x2xf32>, tensor<f32>) -> tensor<f32>
-    %cst_32 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %129 = stablehlo.broadcast_in_dim %cst_32, dims = [] : (tensor<f32>) -> tensor<3x2xf32>
-    %130 = call @silu_0(%127#1, %127#2, %126, %129) : (tensor<3x2xf32>, tensor<3x2xf32>, tensor<3x2xf32>, tensor<3x2xf32>) -> tensor<3x2xf32>
-    %131:2 = call @_where_1(%123, %130) : (tensor<3x2xi1>, tensor<3x2xf32>) -> (tensor<3x2xf32>, tensor<3x2xf32>)
-    %cst_33 = stablehlo.constant dense<0.699999988> : tensor<f32>
-    %132 = stablehlo.broadcast_in_dim %cst_33, dims = [] : (tensor<f32>) -> tensor<3x2xf32>
-    %133 = stablehlo.multiply %132, %131#1 : tensor<3x2xf32>
-    %134 = stablehlo.add %131#0, %133 : tensor<3x2xf32>
-    %135 = call @softplus_2(%121#1, %121#2, %134) : (tensor<3x2xf32>, tensor<3x2xf32>, tensor<3x2xf32>) -> tensor<3x2xf32>
-    %cst_34 = stablehlo.constant dense<0.819999992> : tensor<f32>
-    %136 = stablehlo.broadcast_in_dim %cst_34, dims = [] : (tensor<f32>) -> tensor<3x2xf32>
-    %137 = stablehlo.multiply %136, %135 : tensor<3x2xf32>
+    %129 = stablehlo.broadcast_in_dim %cst_30, dims = [] : (tensor<f32>) -> tensor<3x2xf32>
+    %130 = stablehlo.multiply %129, %128#1 : tensor<3x2xf32>
+    %131 = stablehlo.add %128#0, %130 : tensor<3x2xf32>
+    %132 = call @softplus_2(%119#1, %131) : (tensor<3x2xf32>, tensor<3x2xf32>) -> tensor<3x2xf32>
+    %cst_31 = stablehlo.constant dense<0.819999992> : tensor<f32>
+    %133 = stablehlo.broadcast_in_dim %cst_31, dims = [] : (tensor<f32>) -> tensor<3x2xf32>
+    %134 = stablehlo.multiply %133, %132 : tensor<3x2xf32>
+    %cst_32 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %135 = stablehlo.broadcast_in_dim %cst_32, dims = [] : (tensor<f32>) -> tensor<3x2xf32>
+    %136 = stablehlo.select %116, %135, %134 : tensor<3x2xi1>, tensor<3x2xf32>
+    %137 = stablehlo.select %116, %134, %135 : tensor<3x2xi1>, tensor<3x2xf32>
+    %138 = stablehlo.negate %136 : tensor<3x2xf32>
+    %139 = stablehlo.add %137, %138 : tensor<3x2xf32>
+    %140 = stablehlo.negate %139 : tensor<3x2xf32>
+    %cst_33 = stablehlo.constant dense<6.000000e-01> : tensor<f32>
+    %141 = stablehlo.broadcast_in_dim %cst_33, dims = [] : (tensor<f32>) -> tensor<3x2xf32>
+    %142 = stablehlo.multiply %141, %139 : tensor<3x2xf32>
+    %143 = stablehlo.multiply %108, %140 : tensor<3x2xf32>
+    %144 = stablehlo.multiply %140, %109 : tensor<3x2xf32>
+    %145 = stablehlo.negate %143 : tensor<3x2xf32>
+    %cst_34 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %146 = stablehlo.broadcast_in_dim %cst_34, dims = [] : (tensor<f32>) -> tensor<3x2xf32>
+    %147 = stablehlo.complex %146, %145 : tensor<3x2xcomplex<f32>>
     %cst_35 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %138 = stablehlo.broadcast_in_dim %cst_35, dims = [] : (tensor<f32>) -> tensor<3x2xf32>
-    %139 = stablehlo.select %118, %138, %137 : tensor<3x2xi1>, tensor<3x2xf32>
-    %140 = stablehlo.select %118, %137, %138 : tensor<3x2xi1>, tensor<3x2xf32>
-    %141 = stablehlo.negate %139 : tensor<3x2xf32>
-    %142 = stablehlo.add %140, %141 : tensor<3x2xf32>
-    %143 = stablehlo.negate %142 : tensor<3x2xf32>
-    %cst_36 = stablehlo.constant dense<6.000000e-01> : tensor<f32>
-    %144 = stablehlo.broadcast_in_dim %cst_36, dims = [] : (tensor<f32>) -> tensor<3x2xf32>
-    %145 = stablehlo.multiply %144, %142 : tensor<3x2xf32>
-    %146 = stablehlo.multiply %110, %143 : tensor<3x2xf32>
-    %147 = stablehlo.multiply %143, %111 : tensor<3x2xf32>
-    %148 = stablehlo.negate %146 : tensor<3x2xf32>
-    %cst_37 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %149 = stablehlo.broadcast_in_dim %cst_37, dims = [] : (tensor<f32>) -> tensor<3x2xf32>
-    %150 = stablehlo.complex %149, %148 : tensor<3x2xcomplex<f32>>
+    %148 = stablehlo.broadcast_in_dim %cst_35, dims = [] : (tensor<f32>) -> tensor<3x2xf32>
+    %149 = stablehlo.complex %144, %148 : tensor<3x2xcomplex<f32>>
+    %150 = stablehlo.add %147, %149 : tensor<3x2xcomplex<f32>>
+    %151 = stablehlo.multiply %150, %107 : tensor<3x2xcomplex<f32>>
+    %152 = stablehlo.multiply %151, %86 : tensor<3x2xcomplex<f32>>
+    %153 = stablehlo.negate %152 : tensor<3x2xcomplex<f32>>
+    %154 = stablehlo.divide %150, %103 : tensor<3x2xcomplex<f32>>
+    %155 = stablehlo.real %153 : (tensor<3x2xcomplex<f32>>) -> tensor<3x2xf32>
+    %156 = stablehlo.convert %155 : tensor<3x2xf32>
+    %157 = stablehlo.multiply %156, %100 : tensor<3x2xf32>
+    %cst_36 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %158 = stablehlo.broadcast_in_dim %cst_36, dims = [] : (tensor<f32>) -> tensor<3x2xf32>
+    %159 = stablehlo.complex %157, %158 : tensor<3x2xcomplex<f32>>
+    %160 = stablehlo.multiply %159, %97 : tensor<3x2xcomplex<f32>>
+    %161 = stablehlo.add %154, %160 : tensor<3x2xcomplex<f32>>
+    %162 = stablehlo.multiply %161, %86 : tensor<3x2xcomplex<f32>>
+    %cst_37 = stablehlo.constant dense<(5.000000e-01,0.000000e+00)> : tensor<complex<f32>>
+    %163 = stablehlo.broadcast_in_dim %cst_37, dims = [] : (tensor<complex<f32>>) -> tensor<3x2xcomplex<f32>>
+    %164 = stablehlo.multiply %163, %162 : tensor<3x2xcomplex<f32>>
+    %165 = stablehlo.multiply %142, %82 : tensor<3x2xf32>
+    %166 = stablehlo.negate %165 : tensor<3x2xf32>
     %cst_38 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %151 = stablehlo.broadcast_in_dim %cst_38, dims = [] : (tensor<f32>) -> tensor<3x2xf32>
-    %152 = stablehlo.complex %147, %151 : tensor<3x2xcomplex<f32>>
-    %153 = stablehlo.add %150, %152 : tensor<3x2xcomplex<f32>>
-    %154 = stablehlo.multiply %153, %109 : tensor<3x2xcomplex<f32>>
-    %155 = stablehlo.multiply %154, %88 : tensor<3x2xcomplex<f32>>
-    %156 = stablehlo.negate %155 : tensor<3x2xcomplex<f32>>
-    %157 = stablehlo.divide %153, %105 : tensor<3x2xcomplex<f32>>
-    %158 = stablehlo.real %156 : (tensor<3x2xcomplex<f32>>) -> tensor<3x2xf32>
-    %159 = stablehlo.convert %158 : tensor<3x2xf32>
-    %160 = stablehlo.multiply %159, %102 : tensor<3x2xf32>
+    %167 = stablehlo.broadcast_in_dim %cst_38, dims = [] : (tensor<f32>) -> tensor<3x2xf32>
+    %168 = stablehlo.complex %167, %166 : tensor<3x2xcomplex<f32>>
+    %169 = stablehlo.add %164, %168 : tensor<3x2xcomplex<f32>>
+    %170 = stablehlo.multiply %142, %78 : tensor<3x2xf32>
     %cst_39 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %161 = stablehlo.broadcast_in_dim %cst_39, dims = [] : (tensor<f32>) -> tensor<3x2xf32>
-    %162 = stablehlo.complex %160, %161 : tensor<3x2xcomplex<f32>>
-    %163 = stablehlo.multiply %162, %99 : tensor<3x2xcomplex<f32>>
-    %164 = stablehlo.add %157, %163 : tensor<3x2xcomplex<f32>>
-    %165 = stablehlo.multiply %164, %88 : tensor<3x2xcomplex<f32>>
-    %cst_40 = stablehlo.constant dense<(5.000000e-01,0.000000e+00)> : tensor<complex<f32>>
-    %166 = stablehlo.broadcast_in_dim %cst_40, dims = [] : (tensor<complex<f32>>) -> tensor<3x2xcomplex<f32>>
-    %167 = stablehlo.multiply %166, %165 : tensor<3x2xcomplex<f32>>
-    %168 = stablehlo.multiply %145, %84 : tensor<3x2xf32>
-    %169 = stablehlo.negate %168 : tensor<3x2xf32>
-    %cst_41 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %170 = stablehlo.broadcast_in_dim %cst_41, dims = [] : (tensor<f32>) -> tensor<3x2xf32>
-    %171 = stablehlo.complex %170, %169 : tensor<3x2xcomplex<f32>>
-    %172 = stablehlo.add %167, %171 : tensor<3x2xcomplex<f32>>
-    %173 = stablehlo.multiply %145, %80 : tensor<3x2xf32>
-    %cst_42 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %174 = stablehlo.broadcast_in_dim %cst_42, dims = [] : (tensor<f32>) -> tensor<3x2xf32>
-    %175 = stablehlo.complex %173, %174 : tensor<3x2xcomplex<f32>>
-    %176 = stablehlo.add %172, %175 : tensor<3x2xcomplex<f32>>
-    %177 = stablehlo.divide %176, %75 : tensor<3x2xcomplex<f32>>
-    %178 = stablehlo.divide %177, %72 : tensor<3x2xcomplex<f32>>
-    %179 = stablehlo.multiply %178, %70 : tensor<3x2xcomplex<f32>>
-    %180 = stablehlo.multiply %179, %49 : tensor<3x2xcomplex<f32>>
-    %181 = stablehlo.negate %180 : tensor<3x2xcomplex<f32>>
-    %182 = stablehlo.divide %178, %66 : tensor<3x2xcomplex<f32>>
-    %183 = stablehlo.real %181 : (tensor<3x2xcomplex<f32>>) -> tensor<3x2xf32>
-    %184 = stablehlo.convert %183 : tensor<3x2xf32>
-    %185 = stablehlo.multiply %184, %63 : tensor<3x2xf32>
-    %cst_43 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %186 = stablehlo.broadcast_in_dim %cst_43, dims = [] : (tensor<f32>) -> tensor<3x2xf32>
-    %187 = stablehlo.complex %185, %186 : tensor<3x2xcomplex<f32>>
-    %188 = stablehlo.multiply %187, %60 : tensor<3x2xcomplex<f32>>
-    %189 = stablehlo.add %182, %188 : tensor<3x2xcomplex<f32>>
-    %cst_44 = stablehlo.constant dense<(2.800000e-01,0.000000e+00)> : tensor<complex<f32>>
-    %190 = stablehlo.broadcast_in_dim %cst_44, dims = [] : (tensor<complex<f32>>) -> tensor<3x2xcomplex<f32>>
-    %191 = stablehlo.multiply %190, %189 : tensor<3x2xcomplex<f32>>
-    %192 = stablehlo.custom_call @lapack_ctrsm_ffi(%29, %191) {backend_config = "", mhlo.backend_config = {diag = 78 : ui8, side = 76 : ui8, trans_x = 67 : ui8, uplo = 85 : ui8}, mhlo.frontend_attributes = {num_batch_dims = "0"}, operand_layouts = [dense<[0, 1]> : tensor<2xindex>, dense<[0, 1]> : tensor<2xindex>], output_operand_aliases = [#stablehlo.output_operand_alias<output_tuple_indices = [], operand_index = 1, operand_tuple_indices = []>], result_layouts = [dense<[0, 1]> : tensor<2xindex>], sdy.sharding_rule = #sdy.op_sharding_rule<([i, j], [k, l])->([m, n]) {i=3, j=3, k=3, l=2, m=3, n=2}, custom>} : (tensor<3x3xcomplex<f32>>, tensor<3x2xcomplex<f32>>) -> tensor<3x2xcomplex<f32>>
-    %193 = stablehlo.custom_call @lapack_ctrsm_ffi(%29, %191) {backend_config = "", mhlo.backend_config = {diag = 78 : ui8, side = 76 : ui8, trans_x = 67 : ui8, uplo = 85 : ui8}, mhlo.frontend_attributes = {num_batch_dims = "0"}, operand_layouts = [dense<[0, 1]> : tensor<2xindex>, dense<[0, 1]> : tensor<2xindex>], output_operand_aliases = [#stablehlo.output_operand_alias<output_tuple_indices = [], operand_index = 1, operand_tuple_indices = []>], result_layouts = [dense<[0, 1]> : tensor<2xindex>], sdy.sharding_rule = #sdy.op_sharding_rule<([i, j], [k, l])->([m, n]) {i=3, j=3, k=3, l=2, m=3, n=2}, custom>} : (tensor<3x3xcomplex<f32>>, tensor<3x2xcomplex<f32>>) -> tensor<3x2xcomplex<f32>>
-    %194 = stablehlo.dot_general %193, %41, contracting_dims = [1] x [1], precision = [HIGHEST, HIGHEST] : (tensor<3x2xcomplex<f32>>, tensor<3x2xcomplex<f32>>) -> tensor<3x3xcomplex<f32>>
-    %195 = stablehlo.real %194 : (tensor<3x3xcomplex<f32>>) -> tensor<3x3xf32>
-    %196 = stablehlo.imag %194 : (tensor<3x3xcomplex<f32>>) -> tensor<3x3xf32>
-    %197 = stablehlo.negate %196 : tensor<3x3xf32>
-    %198 = stablehlo.complex %195, %197 : tensor<3x3xcomplex<f32>>
-    %199 = stablehlo.negate %198 : tensor<3x3xcomplex<f32>>
-    %cst_45 = stablehlo.constant dense<(0.000000e+00,0.000000e+00)> : tensor<complex<f32>>
-    %200 = stablehlo.broadcast_in_dim %cst_45, dims = [] : (tensor<complex<f32>>) -> tensor<3x3xcomplex<f32>>
-    %201 = stablehlo.select %46, %200, %199 : tensor<3x3xi1>, tensor<3x3xcomplex<f32>>
-    %cst_46 = stablehlo.constant dense<(2.800000e-01,0.000000e+00)> : tensor<complex<f32>>
-    %202 = stablehlo.broadcast_in_dim %cst_46, dims = [] : (tensor<complex<f32>>) -> tensor<3x2xcomplex<f32>>
-    %203 = stablehlo.multiply %202, %192 : tensor<3x2xcomplex<f32>>
-    %204 = stablehlo.custom_call @lapack_ctrsm_ffi(%29, %203) {backend_config = "", mhlo.backend_config = {diag = 78 : ui8, side = 76 : ui8, trans_x = 67 : ui8, uplo = 76 : ui8}, mhlo.frontend_attributes = {num_batch_dims = "0"}, operand_layouts = [dense<[0, 1]> : tensor<2xindex>, dense<[0, 1]> : tensor<2xindex>], output_operand_aliases = [#stablehlo.output_operand_alias<output_tuple_indices = [], operand_index = 1, operand_tuple_indices = []>], result_layouts = [dense<[0, 1]> : tensor<2xindex>], sdy.sharding_rule = #sdy.op_sharding_rule<([i, j], [k, l])->([m, n]) {i=3, j=3, k=3, l=2, m=3, n=2}, custom>} : (tensor<3x3xcomplex<f32>>, tensor<3x2xcomplex<f32>>) -> tensor<3x2xcomplex<f32>>
-    %205 = stablehlo.custom_call @lapack_ctrsm_ffi(%29, %203) {backend_config = "", mhlo.backend_config = {diag = 78 : ui8, side = 76 : ui8, trans_x = 67 : ui8, uplo = 76 : ui8}, mhlo.frontend_attributes = {num_batch_dims = "0"}, operand_layouts = [dense<[0, 1]> : tensor<2xindex>, dense<[0, 1]> : tensor<2xindex>], output_operand_aliases = [#stablehlo.output_operand_alias<output_tuple_indices = [], operand_index = 1, operand_tuple_indices = []>], result_layouts = [dense<[0, 1]> : tensor<2xindex>], sdy.sharding_rule = #sdy.op_sharding_rule<([i, j], [k, l])->([m, n]) {i=3, j=3, k=3, l=2, m=3, n=2}, custom>} : (tensor<3x3xcomplex<f32>>, tensor<3x2xcomplex<f32>>) -> tensor<3x2xcomplex<f32>>
-    %206 = stablehlo.dot_general %205, %31, contracting_dims = [1] x [1], precision = [HIGHEST, HIGHEST] : (tensor<3x2xcomplex<f32>>, tensor<3x2xcomplex<f32>>) -> tensor<3x3xcomplex<f32>>
-    %207 = stablehlo.real %206 : (tensor<3x3xcomplex<f32>>) -> tensor<3x3xf32>
-    %208 = stablehlo.imag %206 : (tensor<3x3xcomplex<f32>>) -> tensor<3x3xf32>
-    %209 = stablehlo.negate %208 : tensor<3x3xf32>
-    %210 = stablehlo.complex %207, %209 : tensor<3x3xcomplex<f32>>
-    %211 = stablehlo.negate %210 : tensor<3x3xcomplex<f32>>
-    %cst_47 = stablehlo.constant dense<(0.000000e+00,0.000000e+00)> : tensor<complex<f32>>
-    %212 = stablehlo.broadcast_in_dim %cst_47, dims = [] : (tensor<complex<f32>>) -> tensor<3x3xcomplex<f32>>
-    %213 = stablehlo.select %36, %211, %212 : tensor<3x3xi1>, tensor<3x3xcomplex<f32>>
-    %214 = stablehlo.add %201, %213 : tensor<3x3xcomplex<f32>>
-    %215 = stablehlo.multiply %214, %20 : tensor<3x3xcomplex<f32>>
-    %216 = stablehlo.multiply %215, %arg0 : tensor<3x3xcomplex<f32>>
-    %217 = stablehlo.negate %216 : tensor<3x3xcomplex<f32>>
-    %218 = stablehlo.divide %214, %16 : tensor<3x3xcomplex<f32>>
-    %219 = stablehlo.real %217 : (tensor<3x3xcomplex<f32>>) -> tensor<3x3xf32>
-    %220 = stablehlo.convert %219 : tensor<3x3xf32>
-    %221 = stablehlo.multiply %220, %13 : tensor<3x3xf32>
-    %cst_48 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %222 = stablehlo.broadcast_in_dim %cst_48, dims = [] : (tensor<f32>) -> tensor<3x3xf32>
-    %223 = stablehlo.complex %221, %222 : tensor<3x3xcomplex<f32>>
-    %224 = stablehlo.multiply %223, %10 : tensor<3x3xcomplex<f32>>
-    %225 = stablehlo.add %218, %224 : tensor<3x3xcomplex<f32>>
-    return %225, %204 : tensor<3x3xcomplex<f32>>, tensor<3x2xcomplex<f32>>
+    %171 = stablehlo.broadcast_in_dim %cst_39, dims = [] : (tensor<f32>) -> tensor<3x2xf32>
+    %172 = stablehlo.complex %170, %171 : tensor<3x2xcomplex<f32>>
+    %173 = stablehlo.add %169, %172 : tensor<3x2xcomplex<f32>>
+    %174 = stablehlo.divide %173, %73 : tensor<3x2xcomplex<f32>>
+    %175 = stablehlo.divide %174, %70 : tensor<3x2xcomplex<f32>>
+    %176 = stablehlo.multiply %175, %68 : tensor<3x2xcomplex<f32>>
+    %177 = stablehlo.multiply %176, %47 : tensor<3x2xcomplex<f32>>
+    %178 = stablehlo.negate %177 : tensor<3x2xcomplex<f32>>
+    %179 = stablehlo.divide %175, %64 : tensor<3x2xcomplex<f32>>
+    %180 = stablehlo.real %178 : (tensor<3x2xcomplex<f32>>) -> tensor<3x2xf32>
+    %181 = stablehlo.convert %180 : tensor<3x2xf32>
+    %182 = stablehlo.multiply %181, %61 : tensor<3x2xf32>
+    %cst_40 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %183 = stablehlo.broadcast_in_dim %cst_40, dims = [] : (tensor<f32>) -> tensor<3x2xf32>
+    %184 = stablehlo.complex %182, %183 : tensor<3x2xcomplex<f32>>
+    %185 = stablehlo.multiply %184, %58 : tensor<3x2xcomplex<f32>>
+    %186 = stablehlo.add %179, %185 : tensor<3x2xcomplex<f32>>
+    %cst_41 = stablehlo.constant dense<(2.800000e-01,0.000000e+00)> : tensor<complex<f32>>
+    %187 = stablehlo.broadcast_in_dim %cst_41, dims = [] : (tensor<complex<f32>>) -> tensor<3x2xcomplex<f32>>
+    %188 = stablehlo.multiply %187, %186 : tensor<3x2xcomplex<f32>>
+    %189 = stablehlo.custom_call @lapack_ctrsm_ffi(%29, %188) {backend_config = "", mhlo.backend_config = {diag = 78 : ui8, side = 76 : ui8, trans_x = 67 : ui8, uplo = 85 : ui8}, mhlo.frontend_attributes = {num_batch_dims = "0"}, operand_layouts = [dense<[0, 1]> : tensor<2xindex>, dense<[0, 1]> : tensor<2xindex>], output_operand_aliases = [#stablehlo.output_operand_alias<output_tuple_indices = [], operand_index = 1, operand_tuple_indices = []>], result_layouts = [dense<[0, 1]> : tensor<2xindex>], sdy.sharding_rule = #sdy.op_sharding_rule<([i, j], [k, l])->([m, n]) {i=3, j=3, k=3, l=2, m=3, n=2}, custom>} : (tensor<3x3xcomplex<f32>>, tensor<3x2xcomplex<f32>>) -> tensor<3x2xcomplex<f32>>
+    %190 = stablehlo.custom_call @lapack_ctrsm_ffi(%29, %188) {backend_config = "", mhlo.backend_config = {diag = 78 : ui8, side = 76 : ui8, trans_x = 67 : ui8, uplo = 85 : ui8}, mhlo.frontend_attributes = {num_batch_dims = "0"}, operand_layouts = [dense<[0, 1]> : tensor<2xindex>, dense<[0, 1]> : tensor<2xindex>], output_operand_aliases = [#stablehlo.output_operand_alias<output_tuple_indices = [], operand_index = 1, operand_tuple_indices = []>], result_layouts = [dense<[0, 1]> : tensor<2xindex>], sdy.sharding_rule = #sdy.op_sharding_rule<([i, j], [k, l])->([m, n]) {i=3, j=3, k=3, l=2, m=3, n=2}, custom>} : (tensor<3x3xcomplex<f32>>, tensor<3x2xcomplex<f32>>) -> tensor<3x2xcomplex<f32>>
+    %191 = stablehlo.dot_general %190, %40, contracting_dims = [1] x [1], precision = [HIGHEST, HIGHEST] : (tensor<3x2xcomplex<f32>>, tensor<3x2xcomplex<f32>>) -> tensor<3x3xcomplex<f32>>
+    %192 = stablehlo.real %191 : (tensor<3x3xcomplex<f32>>) -> tensor<3x3xf32>
+    %193 = stablehlo.imag %191 : (tensor<3x3xcomplex<f32>>) -> tensor<3x3xf32>
+    %194 = stablehlo.negate %193 : tensor<3x3xf32>
+    %195 = stablehlo.complex %192, %194 : tensor<3x3xcomplex<f32>>
+    %196 = stablehlo.negate %195 : tensor<3x3xcomplex<f32>>
+    %cst_42 = stablehlo.constant dense<(0.000000e+00,0.000000e+00)> : tensor<complex<f32>>
+    %197 = stablehlo.broadcast_in_dim %cst_42, dims = [] : (tensor<complex<f32>>) -> tensor<3x3xcomplex<f32>>
+    %198 = stablehlo.select %45, %197, %196 : tensor<3x3xi1>, tensor<3x3xcomplex<f32>>
+    %cst_43 = stablehlo.constant dense<(2.800000e-01,0.000000e+00)> : tensor<complex<f32>>
+    %199 = stablehlo.broadcast_in_dim %cst_43, dims = [] : (tensor<complex<f32>>) -> tensor<3x2xcomplex<f32>>
+    %200 = stablehlo.multiply %199, %189 : tensor<3x2xcomplex<f32>>
+    %201 = stablehlo.custom_call @lapack_ctrsm_ffi(%29, %200) {backend_config = "", mhlo.backend_config = {diag = 78 : ui8, side = 76 : ui8, trans_x = 67 : ui8, uplo = 76 : ui8}, mhlo.frontend_attributes = {num_batch_dims = "0"}, operand_layouts = [dense<[0, 1]> : tensor<2xindex>, dense<[0, 1]> : tensor<2xindex>], output_operand_aliases = [#stablehlo.output_operand_alias<output_tuple_indices = [], operand_index = 1, operand_tuple_indices = []>], result_layouts = [dense<[0, 1]> : tensor<2xindex>], sdy.sharding_rule = #sdy.op_sharding_rule<([i, j], [k, l])->([m, n]) {i=3, j=3, k=3, l=2, m=3, n=2}, custom>} : (tensor<3x3xcomplex<f32>>, tensor<3x2xcomplex<f32>>) -> tensor<3x2xcomplex<f32>>
+    %202 = stablehlo.custom_call @lapack_ctrsm_ffi(%29, %200) {backend_config = "", mhlo.backend_config = {diag = 78 : ui8, side = 76 : ui8, trans_x = 67 : ui8, uplo = 76 : ui8}, mhlo.frontend_attributes = {num_batch_dims = "0"}, operand_layouts = [dense<[0, 1]> : tensor<2xindex>, dense<[0, 1]> : tensor<2xindex>], output_operand_aliases = [#stablehlo.output_operand_alias<output_tuple_indices = [], operand_index = 1, operand_tuple_indices = []>], result_layouts = [dense<[0, 1]> : tensor<2xindex>], sdy.sharding_rule = #sdy.op_sharding_rule<([i, j], [k, l])->([m, n]) {i=3, j=3, k=3, l=2, m=3, n=2}, custom>} : (tensor<3x3xcomplex<f32>>, tensor<3x2xcomplex<f32>>) -> tensor<3x2xcomplex<f32>>
+    %203 = stablehlo.dot_general %202, %31, contracting_dims = [1] x [1], precision = [HIGHEST, HIGHEST] : (tensor<3x2xcomplex<f32>>, tensor<3x2xcomplex<f32>>) -> tensor<3x3xcomplex<f32>>
+    %204 = stablehlo.real %203 : (tensor<3x3xcomplex<f32>>) -> tensor<3x3xf32>
+    %205 = stablehlo.imag %203 : (tensor<3x3xcomplex<f32>>) -> tensor<3x3xf32>
+    %206 = stablehlo.negate %205 : tensor<3x3xf32>
+    %207 = stablehlo.complex %204, %206 : tensor<3x3xcomplex<f32>>
+    %208 = stablehlo.negate %207 : tensor<3x3xcomplex<f32>>
+    %cst_44 = stablehlo.constant dense<(0.000000e+00,0.000000e+00)> : tensor<complex<f32>>
+    %209 = stablehlo.broadcast_in_dim %cst_44, dims = [] : (tensor<complex<f32>>) -> tensor<3x3xcomplex<f32>>
+    %210 = stablehlo.select %36, %208, %209 : tensor<3x3xi1>, tensor<3x3xcomplex<f32>>
+    %211 = stablehlo.add %198, %210 : tensor<3x3xcomplex<f32>>
+    %212 = stablehlo.multiply %211, %20 : tensor<3x3xcomplex<f32>>
+    %213 = stablehlo.multiply %212, %arg0 : tensor<3x3xcomplex<f32>>
+    %214 = stablehlo.negate %213 : tensor<3x3xcomplex<f32>>
+    %215 = stablehlo.divide %211, %16 : tensor<3x3xcomplex<f32>>
+    %216 = stablehlo.real %214 : (tensor<3x3xcomplex<f32>>) -> tensor<3x3xf32>
+    %217 = stablehlo.convert %216 : tensor<3x3xf32>
+    %218 = stablehlo.multiply %217, %13 : tensor<3x3xf32>
+    %cst_45 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %219 = stablehlo.broadcast_in_dim %cst_45, dims = [] : (tensor<f32>) -> tensor<3x3xf32>
+    %220 = stablehlo.complex %218, %219 : tensor<3x3xcomplex<f32>>
+    %221 = stablehlo.multiply %220, %10 : tensor<3x3xcomplex<f32>>
+    %222 = stablehlo.add %215, %221 : tensor<3x3xcomplex<f32>>
+    return %222, %201 : tensor<3x3xcomplex<f32>>, tensor<3x2xcomplex<f32>>
   }
-  func.func private @softplus(%arg0: tensor<3x2xf32>) -> (tensor<3x2xf32>, tensor<3x2xf32>, tensor<3x2xf32>) {
+  func.func private @softplus(%arg0: tensor<3x2xf32>) -> (tensor<3x2xf32>, tensor<3x2xf32>) {
     %cst = stablehlo.constant dense<0.000000e+00> : tensor<f32>
     %0 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<3x2xf32>
     %1 = stablehlo.maximum %arg0, %0 : tensor<3x2xf32>
@@ -579,31 +573,13 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %20 = stablehlo.select %18, %19, %12 : tensor<3x2xi1>, tensor<3x2xf32>
     %21 = stablehlo.subtract %16, %20 : tensor<3x2xf32>
     %22 = stablehlo.exponential %21 : tensor<3x2xf32>
-    %cst_4 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %cst_5 = stablehlo.constant dense<0x7F800000> : tensor<f32>
-    %23 = stablehlo.compare EQ, %cst_4, %cst_5, FLOAT : (tensor<f32>, tensor<f32>) -> tensor<i1>
-    %cst_6 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %cst_7 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %24 = stablehlo.select %23, %cst_7, %cst_6 : tensor<i1>, tensor<f32>
-    %cst_8 = stablehlo.constant dense<0x7F800000> : tensor<f32>
-    %25 = stablehlo.broadcast_in_dim %cst_8, dims = [] : (tensor<f32>) -> tensor<3x2xf32>
-    %26 = stablehlo.compare EQ, %12, %25, FLOAT : (tensor<3x2xf32>, tensor<3x2xf32>) -> tensor<3x2xi1>
-    %cst_9 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %27 = stablehlo.broadcast_in_dim %cst_9, dims = [] : (tensor<f32>) -> tensor<3x2xf32>
-    %28 = stablehlo.select %26, %27, %12 : tensor<3x2xi1>, tensor<3x2xf32>
-    %29 = stablehlo.broadcast_in_dim %24, dims = [] : (tensor<f32>) -> tensor<3x2xf32>
-    %30 = stablehlo.subtract %29, %28 : tensor<3x2xf32>
-    %31 = stablehlo.exponential %30 : tensor<3x2xf32>
-    %cst_10 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %32 = stablehlo.broadcast_in_dim %cst_10, dims = [] : (tensor<f32>) -> tensor<3x2xf32>
-    %33 = stablehlo.multiply %32, %31 : tensor<3x2xf32>
-    return %12, %22, %33 : tensor<3x2xf32>, tensor<3x2xf32>, tensor<3x2xf32>
+    return %12, %22 : tensor<3x2xf32>, tensor<3x2xf32>
   }
   func.func private @_where(%arg0: tensor<3x2xi1>, %arg1: tensor<3x2xf32>, %arg2: tensor<3x2xf32>) -> tensor<3x2xf32> {
     %0 = stablehlo.select %arg0, %arg1, %arg2 : tensor<3x2xi1>, tensor<3x2xf32>
     return %0 : tensor<3x2xf32>
   }
-  func.func private @silu(%arg0: tensor<3x2xf32>) -> (tensor<3x2xf32>, tensor<3x2xf32>, tensor<3x2xf32>) {
+  func.func private @silu(%arg0: tensor<3x2xf32>) -> (tensor<3x2xf32>, tensor<3x2xf32>) {
     %0 = stablehlo.negate %arg0 : tensor<3x2xf32>
     %1 = stablehlo.exponential %0 : tensor<3x2xf32>
     %cst = stablehlo.constant dense<1.000000e+00> : tensor<f32>
@@ -616,8 +592,7 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %6 = stablehlo.broadcast_in_dim %cst_1, dims = [] : (tensor<f32>) -> tensor<3x2xf32>
     %7 = stablehlo.subtract %6, %5 : tensor<3x2xf32>
     %8 = stablehlo.multiply %5, %7 : tensor<3x2xf32>
-    %9 = stablehlo.multiply %arg0, %5 : tensor<3x2xf32>
-    return %9, %8, %5 : tensor<3x2xf32>, tensor<3x2xf32>, tensor<3x2xf32>
+    return %8, %5 : tensor<3x2xf32>, tensor<3x2xf32>
   }
   func.func private @silu_0(%arg0: tensor<3x2xf32>, %arg1: tensor<3x2xf32>, %arg2: tensor<3x2xf32>, %arg3: tensor<3x2xf32>) -> tensor<3x2xf32> {
     %0 = stablehlo.multiply %arg2, %arg3 : tensor<3x2xf32>
@@ -633,8 +608,8 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %2 = stablehlo.select %arg0, %arg1, %0 : tensor<3x2xi1>, tensor<3x2xf32>
     return %2, %1 : tensor<3x2xf32>, tensor<3x2xf32>
   }
-  func.func private @softplus_2(%arg0: tensor<3x2xf32>, %arg1: tensor<3x2xf32>, %arg2: tensor<3x2xf32>) -> tensor<3x2xf32> {
-    %0 = stablehlo.multiply %arg2, %arg0 : tensor<3x2xf32>
+  func.func private @softplus_2(%arg0: tensor<3x2xf32>, %arg1: tensor<3x2xf32>) -> tensor<3x2xf32> {
+    %0 = stablehlo.multiply %arg1, %arg0 : tensor<3x2xf32>
     return %0 : tensor<3x2xf32>
   }
 }
@@ -687,241 +662,235 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %34 = stablehlo.add %32, %33 : tensor<3x3xi32>
     %35 = stablehlo.iota dim = 1 : tensor<3x3xi32>
     %36 = stablehlo.compare GE, %34, %35, SIGNED : (tensor<3x3xi32>, tensor<3x3xi32>) -> tensor<3x3xi1>
-    %cst_6 = stablehlo.constant dense<(0.000000e+00,0.000000e+00)> : tensor<complex<f32>>
-    %37 = stablehlo.broadcast_in_dim %cst_6, dims = [] : (tensor<complex<f32>>) -> tensor<3x3xcomplex<f32>>
-    %cst_7 = stablehlo.constant dense<(2.800000e-01,0.000000e+00)> : tensor<complex<f32>>
-    %38 = stablehlo.broadcast_in_dim %cst_7, dims = [] : (tensor<complex<f32>>) -> tensor<3x2xcomplex<f32>>
-    %39 = stablehlo.multiply %38, %31 : tensor<3x2xcomplex<f32>>
-    %40 = chlo.conj %29 : tensor<3x3xcomplex<f32>> -> tensor<3x3xcomplex<f32>>
-    %41 = "stablehlo.triangular_solve"(%40, %39) <{left_side = true, lower = false, transpose_a = #stablehlo<transpose NO_TRANSPOSE>, unit_diagonal = false}> : (tensor<3x3xcomplex<f32>>, tensor<3x2xcomplex<f32>>) -> tensor<3x2xcomplex<f32>>
-    %42 = stablehlo.iota dim = 0 : tensor<3x3xi32>
-    %c_8 = stablehlo.constant dense<-1> : tensor<i32>
-    %43 = stablehlo.broadcast_in_dim %c_8, dims = [] : (tensor<i32>) -> tensor<3x3xi32>
-    %44 = stablehlo.add %42, %43 : tensor<3x3xi32>
-    %45 = stablehlo.iota dim = 1 : tensor<3x3xi32>
-    %46 = stablehlo.compare GE, %44, %45, SIGNED : (tensor<3x3xi32>, tensor<3x3xi32>) -> tensor<3x3xi1>
+    %cst_6 = stablehlo.constant dense<(2.800000e-01,0.000000e+00)> : tensor<complex<f32>>
+    %37 = stablehlo.broadcast_in_dim %cst_6, dims = [] : (tensor<complex<f32>>) -> tensor<3x2xcomplex<f32>>
+    %38 = stablehlo.multiply %37, %31 : tensor<3x2xcomplex<f32>>
+    %39 = chlo.conj %29 : tensor<3x3xcomplex<f32>> -> tensor<3x3xcomplex<f32>>
+    %40 = "stablehlo.triangular_solve"(%39, %38) <{left_side = true, lower = false, transpose_a = #stablehlo<transpose NO_TRANSPOSE>, unit_diagonal = false}> : (tensor<3x3xcomplex<f32>>, tensor<3x2xcomplex<f32>>) -> tensor<3x2xcomplex<f32>>
+    %41 = stablehlo.iota dim = 0 : tensor<3x3xi32>
+    %c_7 = stablehlo.constant dense<-1> : tensor<i32>
+    %42 = stablehlo.broadcast_in_dim %c_7, dims = [] : (tensor<i32>) -> tensor<3x3xi32>
+    %43 = stablehlo.add %41, %42 : tensor<3x3xi32>
+    %44 = stablehlo.iota dim = 1 : tensor<3x3xi32>
+    %45 = stablehlo.compare GE, %43, %44, SIGNED : (tensor<3x3xi32>, tensor<3x3xi32>) -> tensor<3x3xi1>
+    %cst_8 = stablehlo.constant dense<(2.800000e-01,0.000000e+00)> : tensor<complex<f32>>
+    %46 = stablehlo.broadcast_in_dim %cst_8, dims = [] : (tensor<complex<f32>>) -> tensor<3x2xcomplex<f32>>
+    %47 = stablehlo.multiply %46, %40 : tensor<3x2xcomplex<f32>>
+    %48 = stablehlo.abs %47 : (tensor<3x2xcomplex<f32>>) -> tensor<3x2xf32>
+    %49 = stablehlo.real %47 : (tensor<3x2xcomplex<f32>>) -> tensor<3x2xf32>
+    %50 = stablehlo.imag %47 : (tensor<3x2xcomplex<f32>>) -> tensor<3x2xf32>
+    %51 = stablehlo.negate %50 : tensor<3x2xf32>
+    %52 = stablehlo.complex %49, %51 : tensor<3x2xcomplex<f32>>
+    %53 = stablehlo.convert %48 : (tensor<3x2xf32>) -> tensor<3x2xcomplex<f32>>
     %cst_9 = stablehlo.constant dense<(0.000000e+00,0.000000e+00)> : tensor<complex<f32>>
-    %47 = stablehlo.broadcast_in_dim %cst_9, dims = [] : (tensor<complex<f32>>) -> tensor<3x3xcomplex<f32>>
-    %cst_10 = stablehlo.constant dense<(2.800000e-01,0.000000e+00)> : tensor<complex<f32>>
-    %48 = stablehlo.broadcast_in_dim %cst_10, dims = [] : (tensor<complex<f32>>) -> tensor<3x2xcomplex<f32>>
-    %49 = stablehlo.multiply %48, %41 : tensor<3x2xcomplex<f32>>
-    %50 = stablehlo.abs %49 : (tensor<3x2xcomplex<f32>>) -> tensor<3x2xf32>
-    %51 = stablehlo.real %49 : (tensor<3x2xcomplex<f32>>) -> tensor<3x2xf32>
-    %52 = stablehlo.imag %49 : (tensor<3x2xcomplex<f32>>) -> tensor<3x2xf32>
-    %53 = stablehlo.negate %52 : tensor<3x2xf32>
-    %54 = stablehlo.complex %51, %53 : tensor<3x2xcomplex<f32>>
-    %55 = stablehlo.convert %50 : (tensor<3x2xf32>) -> tensor<3x2xcomplex<f32>>
-    %cst_11 = stablehlo.constant dense<(0.000000e+00,0.000000e+00)> : tensor<complex<f32>>
-    %56 = stablehlo.broadcast_in_dim %cst_11, dims = [] : (tensor<complex<f32>>) -> tensor<3x2xcomplex<f32>>
-    %57 = stablehlo.compare EQ, %55, %56, FLOAT : (tensor<3x2xcomplex<f32>>, tensor<3x2xcomplex<f32>>) -> tensor<3x2xi1>
-    %cst_12 = stablehlo.constant dense<(1.000000e+00,0.000000e+00)> : tensor<complex<f32>>
-    %58 = stablehlo.broadcast_in_dim %cst_12, dims = [] : (tensor<complex<f32>>) -> tensor<3x2xcomplex<f32>>
-    %59 = stablehlo.select %57, %58, %55 : tensor<3x2xi1>, tensor<3x2xcomplex<f32>>
-    %60 = stablehlo.divide %54, %59 : tensor<3x2xcomplex<f32>>
-    %61 = stablehlo.multiply %50, %50 : tensor<3x2xf32>
-    %cst_13 = stablehlo.constant dense<2.000000e+00> : tensor<f32>
-    %62 = stablehlo.broadcast_in_dim %cst_13, dims = [] : (tensor<f32>) -> tensor<3x2xf32>
-    %63 = stablehlo.multiply %62, %50 : tensor<3x2xf32>
-    %cst_14 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %64 = stablehlo.broadcast_in_dim %cst_14, dims = [] : (tensor<f32>) -> tensor<3x2xf32>
-    %65 = stablehlo.add %64, %61 : tensor<3x2xf32>
-    %66 = stablehlo.convert %65 : (tensor<3x2xf32>) -> tensor<3x2xcomplex<f32>>
-    %67 = stablehlo.divide %49, %66 : tensor<3x2xcomplex<f32>>
-    %68 = stablehlo.multiply %66, %66 : tensor<3x2xcomplex<f32>>
-    %cst_15 = stablehlo.constant dense<(1.000000e+00,0.000000e+00)> : tensor<complex<f32>>
-    %69 = stablehlo.broadcast_in_dim %cst_15, dims = [] : (tensor<complex<f32>>) -> tensor<3x2xcomplex<f32>>
-    %70 = stablehlo.divide %69, %68 : tensor<3x2xcomplex<f32>>
-    %cst_16 = stablehlo.constant dense<(1.200000e+00,0.000000e+00)> : tensor<complex<f32>>
-    %71 = stablehlo.broadcast_in_dim %cst_16, dims = [] : (tensor<complex<f32>>) -> tensor<3x2xcomplex<f32>>
-    %72 = stablehlo.add %67, %71 : tensor<3x2xcomplex<f32>>
-    %73 = stablehlo.log %72 : tensor<3x2xcomplex<f32>>
-    %cst_17 = stablehlo.constant dense<(3.200000e+00,0.000000e+00)> : tensor<complex<f32>>
-    %74 = stablehlo.broadcast_in_dim %cst_17, dims = [] : (tensor<complex<f32>>) -> tensor<3x2xcomplex<f32>>
-    %75 = stablehlo.add %73, %74 : tensor<3x2xcomplex<f32>>
-    %76 = stablehlo.log %75 : tensor<3x2xcomplex<f32>>
-    %77 = stablehlo.real %76 : (tensor<3x2xcomplex<f32>>) -> tensor<3x2xf32>
-    %78 = stablehlo.multiply %77, %77 : tensor<3x2xf32>
-    %cst_18 = stablehlo.constant dense<2.000000e+00> : tensor<f32>
-    %79 = stablehlo.broadcast_in_dim %cst_18, dims = [] : (tensor<f32>) -> tensor<3x2xf32>
-    %80 = stablehlo.multiply %79, %77 : tensor<3x2xf32>
-    %81 = stablehlo.imag %76 : (tensor<3x2xcomplex<f32>>) -> tensor<3x2xf32>
-    %82 = stablehlo.multiply %81, %81 : tensor<3x2xf32>
-    %cst_19 = stablehlo.constant dense<2.000000e+00> : tensor<f32>
-    %83 = stablehlo.broadcast_in_dim %cst_19, dims = [] : (tensor<f32>) -> tensor<3x2xf32>
-    %84 = stablehlo.multiply %83, %81 : tensor<3x2xf32>
-    %85 = stablehlo.add %78, %82 : tensor<3x2xf32>
-    %cst_20 = stablehlo.constant dense<(5.000000e-01,0.000000e+00)> : tensor<complex<f32>>
-    %86 = stablehlo.broadcast_in_dim %cst_20, dims = [] : (tensor<complex<f32>>) -> tensor<3x2xcomplex<f32>>
-    %87 = stablehlo.multiply %86, %76 : tensor<3x2xcomplex<f32>>
-    %88 = stablehlo.exponential %87 : tensor<3x2xcomplex<f32>>
-    %89 = stablehlo.abs %88 : (tensor<3x2xcomplex<f32>>) -> tensor<3x2xf32>
-    %90 = stablehlo.real %88 : (tensor<3x2xcomplex<f32>>) -> tensor<3x2xf32>
-    %91 = stablehlo.imag %88 : (tensor<3x2xcomplex<f32>>) -> tensor<3x2xf32>
-    %92 = stablehlo.negate %91 : tensor<3x2xf32>
-    %93 = stablehlo.complex %90, %92 : tensor<3x2xcomplex<f32>>
-    %94 = stablehlo.convert %89 : (tensor<3x2xf32>) -> tensor<3x2xcomplex<f32>>
-    %cst_21 = stablehlo.constant dense<(0.000000e+00,0.000000e+00)> : tensor<complex<f32>>
-    %95 = stablehlo.broadcast_in_dim %cst_21, dims = [] : (tensor<complex<f32>>) -> tensor<3x2xcomplex<f32>>
-    %96 = stablehlo.compare EQ, %94, %95, FLOAT : (tensor<3x2xcomplex<f32>>, tensor<3x2xcomplex<f32>>) -> tensor<3x2xi1>
-    %cst_22 = stablehlo.constant dense<(1.000000e+00,0.000000e+00)> : tensor<complex<f32>>
-    %97 = stablehlo.broadcast_in_dim %cst_22, dims = [] : (tensor<complex<f32>>) -> tensor<3x2xcomplex<f32>>
-    %98 = stablehlo.select %96, %97, %94 : tensor<3x2xi1>, tensor<3x2xcomplex<f32>>
-    %99 = stablehlo.divide %93, %98 : tensor<3x2xcomplex<f32>>
-    %100 = stablehlo.multiply %89, %89 : tensor<3x2xf32>
-    %cst_23 = stablehlo.constant dense<2.000000e+00> : tensor<f32>
-    %101 = stablehlo.broadcast_in_dim %cst_23, dims = [] : (tensor<f32>) -> tensor<3x2xf32>
-    %102 = stablehlo.multiply %101, %89 : tensor<3x2xf32>
-    %cst_24 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %103 = stablehlo.broadcast_in_dim %cst_24, dims = [] : (tensor<f32>) -> tensor<3x2xf32>
-    %104 = stablehlo.add %103, %100 : tensor<3x2xf32>
-    %105 = stablehlo.convert %104 : (tensor<3x2xf32>) -> tensor<3x2xcomplex<f32>>
-    %106 = stablehlo.divide %88, %105 : tensor<3x2xcomplex<f32>>
-    %107 = stablehlo.multiply %105, %105 : tensor<3x2xcomplex<f32>>
-    %cst_25 = stablehlo.constant dense<(1.000000e+00,0.000000e+00)> : tensor<complex<f32>>
-    %108 = stablehlo.broadcast_in_dim %cst_25, dims = [] : (tensor<complex<f32>>) -> tensor<3x2xcomplex<f32>>
-    %109 = stablehlo.divide %108, %107 : tensor<3x2xcomplex<f32>>
-    %110 = stablehlo.real %106 : (tensor<3x2xcomplex<f32>>) -> tensor<3x2xf32>
-    %111 = stablehlo.imag %106 : (tensor<3x2xcomplex<f32>>) -> tensor<3x2xf32>
-    %112 = stablehlo.multiply %110, %111 : tensor<3x2xf32>
-    %cst_26 = stablehlo.constant dense<6.000000e-01> : tensor<f32>
-    %113 = stablehlo.broadcast_in_dim %cst_26, dims = [] : (tensor<f32>) -> tensor<3x2xf32>
-    %114 = stablehlo.multiply %113, %85 : tensor<3x2xf32>
-    %115 = stablehlo.subtract %114, %112 : tensor<3x2xf32>
-    %116 = stablehlo.abs %115 : tensor<3x2xf32>
-    %cst_27 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %117 = stablehlo.broadcast_in_dim %cst_27, dims = [] : (tensor<f32>) -> tensor<3x2xf32>
-    %118 = stablehlo.compare GE, %115, %117, FLOAT : (tensor<3x2xf32>, tensor<3x2xf32>) -> tensor<3x2xi1>
-    %cst_28 = stablehlo.constant dense<0.819999992> : tensor<f32>
-    %119 = stablehlo.broadcast_in_dim %cst_28, dims = [] : (tensor<f32>) -> tensor<3x2xf32>
-    %120 = stablehlo.multiply %119, %116 : tensor<3x2xf32>
-    %121:3 = call @softplus(%120) : (tensor<3x2xf32>) -> (tensor<3x2xf32>, tensor<3x2xf32>, tensor<3x2xf32>)
-    %cst_29 = stablehlo.constant dense<5.590000e+00> : tensor<f32>
-    %122 = stablehlo.broadcast_in_dim %cst_29, dims = [] : (tensor<f32>) -> tensor<3x2xf32>
-    %123 = stablehlo.compare GT, %121#0, %122, FLOAT : (tensor<3x2xf32>, tensor<3x2xf32>) -> tensor<3x2xi1>
+    %54 = stablehlo.broadcast_in_dim %cst_9, dims = [] : (tensor<complex<f32>>) -> tensor<3x2xcomplex<f32>>
+    %55 = stablehlo.compare EQ, %53, %54, FLOAT : (tensor<3x2xcomplex<f32>>, tensor<3x2xcomplex<f32>>) -> tensor<3x2xi1>
+    %cst_10 = stablehlo.constant dense<(1.000000e+00,0.000000e+00)> : tensor<complex<f32>>
+    %56 = stablehlo.broadcast_in_dim %cst_10, dims = [] : (tensor<complex<f32>>) -> tensor<3x2xcomplex<f32>>
+    %57 = stablehlo.select %55, %56, %53 : tensor<3x2xi1>, tensor<3x2xcomplex<f32>>
+    %58 = stablehlo.divide %52, %57 : tensor<3x2xcomplex<f32>>
+    %59 = stablehlo.multiply %48, %48 : tensor<3x2xf32>
+    %cst_11 = stablehlo.constant dense<2.000000e+00> : tensor<f32>
+    %60 = stablehlo.broadcast_in_dim %cst_11, dims = [] : (tensor<f32>) -> tensor<3x2xf32>
+    %61 = stablehlo.multiply %60, %48 : tensor<3x2xf32>
+    %cst_12 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %62 = stablehlo.broadcast_in_dim %cst_12, dims = [] : (tensor<f32>) -> tensor<3x2xf32>
+    %63 = stablehlo.add %62, %59 : tensor<3x2xf32>
+    %64 = stablehlo.convert %63 : (tensor<3x2xf32>) -> tensor<3x2xcomplex<f32>>
+    %65 = stablehlo.divide %47, %64 : tensor<3x2xcomplex<f32>>
+    %66 = stablehlo.multiply %64, %64 : tensor<3x2xcomplex<f32>>
+    %cst_13 = stablehlo.constant dense<(1.000000e+00,0.000000e+00)> : tensor<complex<f32>>
+    %67 = stablehlo.broadcast_in_dim %cst_13, dims = [] : (tensor<complex<f32>>) -> tensor<3x2xcomplex<f32>>
+    %68 = stablehlo.divide %67, %66 : tensor<3x2xcomplex<f32>>
+    %cst_14 = stablehlo.constant dense<(1.200000e+00,0.000000e+00)> : tensor<complex<f32>>
+    %69 = stablehlo.broadcast_in_dim %cst_14, dims = [] : (tensor<complex<f32>>) -> tensor<3x2xcomplex<f32>>
+    %70 = stablehlo.add %65, %69 : tensor<3x2xcomplex<f32>>
+    %71 = stablehlo.log %70 : tensor<3x2xcomplex<f32>>
+    %cst_15 = stablehlo.constant dense<(3.200000e+00,0.000000e+00)> : tensor<complex<f32>>
+    %72 = stablehlo.broadcast_in_dim %cst_15, dims = [] : (tensor<complex<f32>>) -> tensor<3x2xcomplex<f32>>
+    %73 = stablehlo.add %71, %72 : tensor<3x2xcomplex<f32>>
+    %74 = stablehlo.log %73 : tensor<3x2xcomplex<f32>>
+    %75 = stablehlo.real %74 : (tensor<3x2xcomplex<f32>>) -> tensor<3x2xf32>
+    %76 = stablehlo.multiply %75, %75 : tensor<3x2xf32>
+    %cst_16 = stablehlo.constant dense<2.000000e+00> : tensor<f32>
+    %77 = stablehlo.broadcast_in_dim %cst_16, dims = [] : (tensor<f32>) -> tensor<3x2xf32>
+    %78 = stablehlo.multiply %77, %75 : tensor<3x2xf32>
+    %79 = stablehlo.imag %74 : (tensor<3x2xcomplex<f32>>) -> tensor<3x2xf32>
+    %80 = stablehlo.multiply %79, %79 : tensor<3x2xf32>
+    %cst_17 = stablehlo.constant dense<2.000000e+00> : tensor<f32>
+    %81 = stablehlo.broadcast_in_dim %cst_17, dims = [] : (tensor<f32>) -> tensor<3x2xf32>
+    %82 = stablehlo.multiply %81, %79 : tensor<3x2xf32>
+    %83 = stablehlo.add %76, %80 : tensor<3x2xf32>
+    %cst_18 = stablehlo.constant dense<(5.000000e-01,0.000000e+00)> : tensor<complex<f32>>
+    %84 = stablehlo.broadcast_in_dim %cst_18, dims = [] : (tensor<complex<f32>>) -> tensor<3x2xcomplex<f32>>
+    %85 = stablehlo.multiply %84, %74 : tensor<3x2xcomplex<f32>>
+    %86 = stablehlo.exponential %85 : tensor<3x2xcomplex<f32>>
+    %87 = stablehlo.abs %86 : (tensor<3x2xcomplex<f32>>) -> tensor<3x2xf32>
+    %88 = stablehlo.real %86 : (tensor<3x2xcomplex<f32>>) -> tensor<3x2xf32>
+    %89 = stablehlo.imag %86 : (tensor<3x2xcomplex<f32>>) -> tensor<3x2xf32>
+    %90 = stablehlo.negate %89 : tensor<3x2xf32>
+    %91 = stablehlo.complex %88, %90 : tensor<3x2xcomplex<f32>>
+    %92 = stablehlo.convert %87 : (tensor<3x2xf32>) -> tensor<3x2xcomplex<f32>>
+    %cst_19 = stablehlo.constant dense<(0.000000e+00,0.000000e+00)> : tensor<complex<f32>>
+    %93 = stablehlo.broadcast_in_dim %cst_19, dims = [] : (tensor<complex<f32>>) -> tensor<3x2xcomplex<f32>>
+    %94 = stablehlo.compare EQ, %92, %93, FLOAT : (tensor<3x2xcomplex<f32>>, tensor<3x2xcomplex<f32>>) -> tensor<3x2xi1>
+    %cst_20 = stablehlo.constant dense<(1.000000e+00,0.000000e+00)> : tensor<complex<f32>>
+    %95 = stablehlo.broadcast_in_dim %cst_20, dims = [] : (tensor<complex<f32>>) -> tensor<3x2xcomplex<f32>>
+    %96 = stablehlo.select %94, %95, %92 : tensor<3x2xi1>, tensor<3x2xcomplex<f32>>
+    %97 = stablehlo.divide %91, %96 : tensor<3x2xcomplex<f32>>
+    %98 = stablehlo.multiply %87, %87 : tensor<3x2xf32>
+    %cst_21 = stablehlo.constant dense<2.000000e+00> : tensor<f32>
+    %99 = stablehlo.broadcast_in_dim %cst_21, dims = [] : (tensor<f32>) -> tensor<3x2xf32>
+    %100 = stablehlo.multiply %99, %87 : tensor<3x2xf32>
+    %cst_22 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %101 = stablehlo.broadcast_in_dim %cst_22, dims = [] : (tensor<f32>) -> tensor<3x2xf32>
+    %102 = stablehlo.add %101, %98 : tensor<3x2xf32>
+    %103 = stablehlo.convert %102 : (tensor<3x2xf32>) -> tensor<3x2xcomplex<f32>>
+    %104 = stablehlo.divide %86, %103 : tensor<3x2xcomplex<f32>>
+    %105 = stablehlo.multiply %103, %103 : tensor<3x2xcomplex<f32>>
+    %cst_23 = stablehlo.constant dense<(1.000000e+00,0.000000e+00)> : tensor<complex<f32>>
+    %106 = stablehlo.broadcast_in_dim %cst_23, dims = [] : (tensor<complex<f32>>) -> tensor<3x2xcomplex<f32>>
+    %107 = stablehlo.divide %106, %105 : tensor<3x2xcomplex<f32>>
+    %108 = stablehlo.real %104 : (tensor<3x2xcomplex<f32>>) -> tensor<3x2xf32>
+    %109 = stablehlo.imag %104 : (tensor<3x2xcomplex<f32>>) -> tensor<3x2xf32>
+    %110 = stablehlo.multiply %108, %109 : tensor<3x2xf32>
+    %cst_24 = stablehlo.constant dense<6.000000e-01> : tensor<f32>
+    %111 = stablehlo.broadcast_in_dim %cst_24, dims = [] : (tensor<f32>) -> tensor<3x2xf32>
+    %112 = stablehlo.multiply %111, %83 : tensor<3x2xf32>
+    %113 = stablehlo.subtract %112, %110 : tensor<3x2xf32>
+    %114 = stablehlo.abs %113 : tensor<3x2xf32>
+    %cst_25 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %115 = stablehlo.broadcast_in_dim %cst_25, dims = [] : (tensor<f32>) -> tensor<3x2xf32>
+    %116 = stablehlo.compare GE, %113, %115, FLOAT : (tensor<3x2xf32>, tensor<3x2xf32>) -> tensor<3x2xi1>
+    %cst_26 = stablehlo.constant dense<0.819999992> : tensor<f32>
+    %117 = stablehlo.broadcast_in_dim %cst_26, dims = [] : (tensor<f32>) -> tensor<3x2xf32>
+    %118 = stablehlo.multiply %117, %114 : tensor<3x2xf32>
+    %119:2 = call @softplus(%118) : (tensor<3x2xf32>) -> (tensor<3x2xf32>, tensor<3x2xf32>)
+    %cst_27 = stablehlo.constant dense<5.590000e+00> : tensor<f32>
+    %120 = stablehlo.broadcast_in_dim %cst_27, dims = [] : (tensor<f32>) -> tensor<3x2xf32>
+    %121 = stablehlo.compare GT, %119#0, %120, FLOAT : (tensor<3x2xf32>, tensor<3x2xf32>) -> tensor<3x2xi1>
+    %cst_28 = stablehlo.constant dense<0.699999988> : tensor<f32>
+    %122 = stablehlo.broadcast_in_dim %cst_28, dims = [] : (tensor<f32>) -> tensor<3x2xf32>
+    %123 = stablehlo.multiply %122, %119#0 : tensor<3x2xf32>
+    %124 = call @_where(%121, %119#0, %123) : (tensor<3x2xi1>, tensor<3x2xf32>, tensor<3x2xf32>) -> tensor<3x2xf32>
+    %125:2 = call @silu(%124) : (tensor<3x2xf32>) -> (tensor<3x2xf32>, tensor<3x2xf32>)
+    %cst_29 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %126 = stablehlo.broadcast_in_dim %cst_29, dims = [] : (tensor<f32>) -> tensor<3x2xf32>
+    %127 = call @silu_0(%125#0, %125#1, %124, %126) : (tensor<3x2xf32>, tensor<3x2xf32>, tensor<3x2xf32>, tensor<3x2xf32>) -> tensor<3x2xf32>
+    %128:2 = call @_where_1(%121, %127) : (tensor<3x2xi1>, tensor<3x2xf32>) -> (tensor<3x2xf32>, tensor<3x2xf32>)
     %cst_30 = stablehlo.constant dense<0.699999988> : tensor<f32>
-    %124 = stablehlo.broadcast_in_dim %cst_30, dims = [] : (tensor<f32>) -> tensor<3x2xf32>
-    %125 = stablehlo.multiply %124, %121#0 : tensor<3x2xf32>
-    %126 = call @_where(%123, %121#0, %125) : (tensor<3x2xi1>, tensor<3x2xf32>, tensor<3x2xf32>) -> tensor<3x2xf32>
-    %127:3 = call @silu(%126) : (tensor<3x2xf32>) -> (tensor<3x2xf32>, tensor<3x2xf32>, tensor<3x2xf32>)
-    %cst_31 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %128 = stablehlo.reduce(%127#0 init: %cst_31) applies stablehlo.add across dimensions = [0, 1] : (tensor<3x2xf32>, tensor<f32>) -> tensor<f32>
-    %cst_32 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %129 = stablehlo.broadcast_in_dim %cst_32, dims = [] : (tensor<f32>) -> tensor<3x2xf32>
-    %130 = call @silu_0(%127#1, %127#2, %126, %129) : (tensor<3x2xf32>, tensor<3x2xf32>, tensor<3x2xf32>, tensor<3x2xf32>) -> tensor<3x2xf32>
-    %131:2 = call @_where_1(%123, %130) : (tensor<3x2xi1>, tensor<3x2xf32>) -> (tensor<3x2xf32>, tensor<3x2xf32>)
-    %cst_33 = stablehlo.constant dense<0.699999988> : tensor<f32>
-    %132 = stablehlo.broadcast_in_dim %cst_33, dims = [] : (tensor<f32>) -> tensor<3x2xf32>
-    %133 = stablehlo.multiply %132, %131#1 : tensor<3x2xf32>
-    %134 = stablehlo.add %131#0, %133 : tensor<3x2xf32>
-    %135 = call @softplus_2(%121#1, %121#2, %134) : (tensor<3x2xf32>, tensor<3x2xf32>, tensor<3x2xf32>) -> tensor<3x2xf32>
-    %cst_34 = stablehlo.constant dense<0.819999992> : tensor<f32>
-    %136 = stablehlo.broadcast_in_dim %cst_34, dims = [] : (tensor<f32>) -> tensor<3x2xf32>
-    %137 = stablehlo.multiply %136, %135 : tensor<3x2xf32>
+    %129 = stablehlo.broadcast_in_dim %cst_30, dims = [] : (tensor<f32>) -> tensor<3x2xf32>
+    %130 = stablehlo.multiply %129, %128#1 : tensor<3x2xf32>
+    %131 = stablehlo.add %128#0, %130 : tensor<3x2xf32>
+    %132 = call @softplus_2(%119#1, %131) : (tensor<3x2xf32>, tensor<3x2xf32>) -> tensor<3x2xf32>
+    %cst_31 = stablehlo.constant dense<0.819999992> : tensor<f32>
+    %133 = stablehlo.broadcast_in_dim %cst_31, dims = [] : (tensor<f32>) -> tensor<3x2xf32>
+    %134 = stablehlo.multiply %133, %132 : tensor<3x2xf32>
+    %cst_32 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %135 = stablehlo.broadcast_in_dim %cst_32, dims = [] : (tensor<f32>) -> tensor<3x2xf32>
+    %136 = stablehlo.select %116, %135, %134 : tensor<3x2xi1>, tensor<3x2xf32>
+    %137 = stablehlo.select %116, %134, %135 : tensor<3x2xi1>, tensor<3x2xf32>
+    %138 = stablehlo.negate %136 : tensor<3x2xf32>
+    %139 = stablehlo.add %137, %138 : tensor<3x2xf32>
+    %140 = stablehlo.negate %139 : tensor<3x2xf32>
+    %cst_33 = stablehlo.constant dense<6.000000e-01> : tensor<f32>
+    %141 = stablehlo.broadcast_in_dim %cst_33, dims = [] : (tensor<f32>) -> tensor<3x2xf32>
+    %142 = stablehlo.multiply %141, %139 : tensor<3x2xf32>
+    %143 = stablehlo.multiply %108, %140 : tensor<3x2xf32>
+    %144 = stablehlo.multiply %140, %109 : tensor<3x2xf32>
+    %145 = stablehlo.negate %143 : tensor<3x2xf32>
+    %cst_34 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %146 = stablehlo.broadcast_in_dim %cst_34, dims = [] : (tensor<f32>) -> tensor<3x2xf32>
+    %147 = stablehlo.complex %146, %145 : tensor<3x2xcomplex<f32>>
     %cst_35 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %138 = stablehlo.broadcast_in_dim %cst_35, dims = [] : (tensor<f32>) -> tensor<3x2xf32>
-    %139 = stablehlo.select %118, %138, %137 : tensor<3x2xi1>, tensor<3x2xf32>
-    %140 = stablehlo.select %118, %137, %138 : tensor<3x2xi1>, tensor<3x2xf32>
-    %141 = stablehlo.negate %139 : tensor<3x2xf32>
-    %142 = stablehlo.add %140, %141 : tensor<3x2xf32>
-    %143 = stablehlo.negate %142 : tensor<3x2xf32>
-    %cst_36 = stablehlo.constant dense<6.000000e-01> : tensor<f32>
-    %144 = stablehlo.broadcast_in_dim %cst_36, dims = [] : (tensor<f32>) -> tensor<3x2xf32>
-    %145 = stablehlo.multiply %144, %142 : tensor<3x2xf32>
-    %146 = stablehlo.multiply %110, %143 : tensor<3x2xf32>
-    %147 = stablehlo.multiply %143, %111 : tensor<3x2xf32>
-    %148 = stablehlo.negate %146 : tensor<3x2xf32>
-    %cst_37 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %149 = stablehlo.broadcast_in_dim %cst_37, dims = [] : (tensor<f32>) -> tensor<3x2xf32>
-    %150 = stablehlo.complex %149, %148 : tensor<3x2xcomplex<f32>>
+    %148 = stablehlo.broadcast_in_dim %cst_35, dims = [] : (tensor<f32>) -> tensor<3x2xf32>
+    %149 = stablehlo.complex %144, %148 : tensor<3x2xcomplex<f32>>
+    %150 = stablehlo.add %147, %149 : tensor<3x2xcomplex<f32>>
+    %151 = stablehlo.multiply %150, %107 : tensor<3x2xcomplex<f32>>
+    %152 = stablehlo.multiply %151, %86 : tensor<3x2xcomplex<f32>>
+    %153 = stablehlo.negate %152 : tensor<3x2xcomplex<f32>>
+    %154 = stablehlo.divide %150, %103 : tensor<3x2xcomplex<f32>>
+    %155 = stablehlo.real %153 : (tensor<3x2xcomplex<f32>>) -> tensor<3x2xf32>
+    %156 = stablehlo.convert %155 : tensor<3x2xf32>
+    %157 = stablehlo.multiply %156, %100 : tensor<3x2xf32>
+    %cst_36 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %158 = stablehlo.broadcast_in_dim %cst_36, dims = [] : (tensor<f32>) -> tensor<3x2xf32>
+    %159 = stablehlo.complex %157, %158 : tensor<3x2xcomplex<f32>>
+    %160 = stablehlo.multiply %159, %97 : tensor<3x2xcomplex<f32>>
+    %161 = stablehlo.add %154, %160 : tensor<3x2xcomplex<f32>>
+    %162 = stablehlo.multiply %161, %86 : tensor<3x2xcomplex<f32>>
+    %cst_37 = stablehlo.constant dense<(5.000000e-01,0.000000e+00)> : tensor<complex<f32>>
+    %163 = stablehlo.broadcast_in_dim %cst_37, dims = [] : (tensor<complex<f32>>) -> tensor<3x2xcomplex<f32>>
+    %164 = stablehlo.multiply %163, %162 : tensor<3x2xcomplex<f32>>
+    %165 = stablehlo.multiply %142, %82 : tensor<3x2xf32>
+    %166 = stablehlo.negate %165 : tensor<3x2xf32>
     %cst_38 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %151 = stablehlo.broadcast_in_dim %cst_38, dims = [] : (tensor<f32>) -> tensor<3x2xf32>
-    %152 = stablehlo.complex %147, %151 : tensor<3x2xcomplex<f32>>
-    %153 = stablehlo.add %150, %152 : tensor<3x2xcomplex<f32>>
-    %154 = stablehlo.multiply %153, %109 : tensor<3x2xcomplex<f32>>
-    %155 = stablehlo.multiply %154, %88 : tensor<3x2xcomplex<f32>>
-    %156 = stablehlo.negate %155 : tensor<3x2xcomplex<f32>>
-    %157 = stablehlo.divide %153, %105 : tensor<3x2xcomplex<f32>>
-    %158 = stablehlo.real %156 : (tensor<3x2xcomplex<f32>>) -> tensor<3x2xf32>
-    %159 = stablehlo.convert %158 : tensor<3x2xf32>
-    %160 = stablehlo.multiply %159, %102 : tensor<3x2xf32>
+    %167 = stablehlo.broadcast_in_dim %cst_38, dims = [] : (tensor<f32>) -> tensor<3x2xf32>
+    %168 = stablehlo.complex %167, %166 : tensor<3x2xcomplex<f32>>
+    %169 = stablehlo.add %164, %168 : tensor<3x2xcomplex<f32>>
+    %170 = stablehlo.multiply %142, %78 : tensor<3x2xf32>
     %cst_39 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %161 = stablehlo.broadcast_in_dim %cst_39, dims = [] : (tensor<f32>) -> tensor<3x2xf32>
-    %162 = stablehlo.complex %160, %161 : tensor<3x2xcomplex<f32>>
-    %163 = stablehlo.multiply %162, %99 : tensor<3x2xcomplex<f32>>
-    %164 = stablehlo.add %157, %163 : tensor<3x2xcomplex<f32>>
-    %165 = stablehlo.multiply %164, %88 : tensor<3x2xcomplex<f32>>
-    %cst_40 = stablehlo.constant dense<(5.000000e-01,0.000000e+00)> : tensor<complex<f32>>
-    %166 = stablehlo.broadcast_in_dim %cst_40, dims = [] : (tensor<complex<f32>>) -> tensor<3x2xcomplex<f32>>
-    %167 = stablehlo.multiply %166, %165 : tensor<3x2xcomplex<f32>>
-    %168 = stablehlo.multiply %145, %84 : tensor<3x2xf32>
-    %169 = stablehlo.negate %168 : tensor<3x2xf32>
-    %cst_41 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %170 = stablehlo.broadcast_in_dim %cst_41, dims = [] : (tensor<f32>) -> tensor<3x2xf32>
-    %171 = stablehlo.complex %170, %169 : tensor<3x2xcomplex<f32>>
-    %172 = stablehlo.add %167, %171 : tensor<3x2xcomplex<f32>>
-    %173 = stablehlo.multiply %145, %80 : tensor<3x2xf32>
-    %cst_42 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %174 = stablehlo.broadcast_in_dim %cst_42, dims = [] : (tensor<f32>) -> tensor<3x2xf32>
-    %175 = stablehlo.complex %173, %174 : tensor<3x2xcomplex<f32>>
-    %176 = stablehlo.add %172, %175 : tensor<3x2xcomplex<f32>>
-    %177 = stablehlo.divide %176, %75 : tensor<3x2xcomplex<f32>>
-    %178 = stablehlo.divide %177, %72 : tensor<3x2xcomplex<f32>>
-    %179 = stablehlo.multiply %178, %70 : tensor<3x2xcomplex<f32>>
-    %180 = stablehlo.multiply %179, %49 : tensor<3x2xcomplex<f32>>
-    %181 = stablehlo.negate %180 : tensor<3x2xcomplex<f32>>
-    %182 = stablehlo.divide %178, %66 : tensor<3x2xcomplex<f32>>
-    %183 = stablehlo.real %181 : (tensor<3x2xcomplex<f32>>) -> tensor<3x2xf32>
-    %184 = stablehlo.convert %183 : tensor<3x2xf32>
-    %185 = stablehlo.multiply %184, %63 : tensor<3x2xf32>
-    %cst_43 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %186 = stablehlo.broadcast_in_dim %cst_43, dims = [] : (tensor<f32>) -> tensor<3x2xf32>
-    %187 = stablehlo.complex %185, %186 : tensor<3x2xcomplex<f32>>
-    %188 = stablehlo.multiply %187, %60 : tensor<3x2xcomplex<f32>>
-    %189 = stablehlo.add %182, %188 : tensor<3x2xcomplex<f32>>
-    %cst_44 = stablehlo.constant dense<(2.800000e-01,0.000000e+00)> : tensor<complex<f32>>
-    %190 = stablehlo.broadcast_in_dim %cst_44, dims = [] : (tensor<complex<f32>>) -> tensor<3x2xcomplex<f32>>
-    %191 = stablehlo.multiply %190, %189 : tensor<3x2xcomplex<f32>>
-    %192 = "stablehlo.triangular_solve"(%29, %191) <{left_side = true, lower = false, transpose_a = #stablehlo<transpose ADJOINT>, unit_diagonal = false}> : (tensor<3x3xcomplex<f32>>, tensor<3x2xcomplex<f32>>) -> tensor<3x2xcomplex<f32>>
-    %193 = "stablehlo.triangular_solve"(%29, %191) <{left_side = true, lower = false, transpose_a = #stablehlo<transpose ADJOINT>, unit_diagonal = false}> : (tensor<3x3xcomplex<f32>>, tensor<3x2xcomplex<f32>>) -> tensor<3x2xcomplex<f32>>
-    %194 = stablehlo.dot_general %193, %41, contracting_dims = [1] x [1], precision = [HIGHEST, HIGHEST] : (tensor<3x2xcomplex<f32>>, tensor<3x2xcomplex<f32>>) -> tensor<3x3xcomplex<f32>>
-    %195 = stablehlo.real %194 : (tensor<3x3xcomplex<f32>>) -> tensor<3x3xf32>
-    %196 = stablehlo.imag %194 : (tensor<3x3xcomplex<f32>>) -> tensor<3x3xf32>
-    %197 = stablehlo.negate %196 : tensor<3x3xf32>
-    %198 = stablehlo.complex %195, %197 : tensor<3x3xcomplex<f32>>
-    %199 = stablehlo.negate %198 : tensor<3x3xcomplex<f32>>
-    %cst_45 = stablehlo.constant dense<(0.000000e+00,0.000000e+00)> : tensor<complex<f32>>
-    %200 = stablehlo.broadcast_in_dim %cst_45, dims = [] : (tensor<complex<f32>>) -> tensor<3x3xcomplex<f32>>
-    %201 = stablehlo.select %46, %200, %199 : tensor<3x3xi1>, tensor<3x3xcomplex<f32>>
-    %cst_46 = stablehlo.constant dense<(2.800000e-01,0.000000e+00)> : tensor<complex<f32>>
-    %202 = stablehlo.broadcast_in_dim %cst_46, dims = [] : (tensor<complex<f32>>) -> tensor<3x2xcomplex<f32>>
-    %203 = stablehlo.multiply %202, %192 : tensor<3x2xcomplex<f32>>
-    %204 = "stablehlo.triangular_solve"(%29, %203) <{left_side = true, lower = true, transpose_a = #stablehlo<transpose ADJOINT>, unit_diagonal = false}> : (tensor<3x3xcomplex<f32>>, tensor<3x2xcomplex<f32>>) -> tensor<3x2xcomplex<f32>>
-    %205 = "stablehlo.triangular_solve"(%29, %203) <{left_side = true, lower = true, transpose_a = #stablehlo<transpose ADJOINT>, unit_diagonal = false}> : (tensor<3x3xcomplex<f32>>, tensor<3x2xcomplex<f32>>) -> tensor<3x2xcomplex<f32>>
-    %206 = stablehlo.dot_general %205, %31, contracting_dims = [1] x [1], precision = [HIGHEST, HIGHEST] : (tensor<3x2xcomplex<f32>>, tensor<3x2xcomplex<f32>>) -> tensor<3x3xcomplex<f32>>
-    %207 = stablehlo.real %206 : (tensor<3x3xcomplex<f32>>) -> tensor<3x3xf32>
-    %208 = stablehlo.imag %206 : (tensor<3x3xcomplex<f32>>) -> tensor<3x3xf32>
-    %209 = stablehlo.negate %208 : tensor<3x3xf32>
-    %210 = stablehlo.complex %207, %209 : tensor<3x3xcomplex<f32>>
-    %211 = stablehlo.negate %210 : tensor<3x3xcomplex<f32>>
-    %cst_47 = stablehlo.constant dense<(0.000000e+00,0.000000e+00)> : tensor<complex<f32>>
-    %212 = stablehlo.broadcast_in_dim %cst_47, dims = [] : (tensor<complex<f32>>) -> tensor<3x3xcomplex<f32>>
-    %213 = stablehlo.select %36, %211, %212 : tensor<3x3xi1>, tensor<3x3xcomplex<f32>>
-    %214 = stablehlo.add %201, %213 : tensor<3x3xcomplex<f32>>
-    %215 = stablehlo.multiply %214, %20 : tensor<3x3xcomplex<f32>>
-    %216 = stablehlo.multiply %215, %arg0 : tensor<3x3xcomplex<f32>>
-    %217 = stablehlo.negate %216 : tensor<3x3xcomplex<f32>>
-    %218 = stablehlo.divide %214, %16 : tensor<3x3xcomplex<f32>>
-    %219 = stablehlo.real %217 : (tensor<3x3xcomplex<f32>>) -> tensor<3x3xf32>
-    %220 = stablehlo.convert %219 : tensor<3x3xf32>
-    %221 = stablehlo.multiply %220, %13 : tensor<3x3xf32>
-    %cst_48 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %222 = stablehlo.broadcast_in_dim %cst_48, dims = [] : (tensor<f32>) -> tensor<3x3xf32>
-    %223 = stablehlo.complex %221, %222 : tensor<3x3xcomplex<f32>>
-    %224 = stablehlo.multiply %223, %10 : tensor<3x3xcomplex<f32>>
-    %225 = stablehlo.add %218, %224 : tensor<3x3xcomplex<f32>>
-    return %225, %204 : tensor<3x3xcomplex<f32>>, tensor<3x2xcomplex<f32>>
+    %171 = stablehlo.broadcast_in_dim %cst_39, dims = [] : (tensor<f32>) -> tensor<3x2xf32>
+    %172 = stablehlo.complex %170, %171 : tensor<3x2xcomplex<f32>>
+    %173 = stablehlo.add %169, %172 : tensor<3x2xcomplex<f32>>
+    %174 = stablehlo.divide %173, %73 : tensor<3x2xcomplex<f32>>
+    %175 = stablehlo.divide %174, %70 : tensor<3x2xcomplex<f32>>
+    %176 = stablehlo.multiply %175, %68 : tensor<3x2xcomplex<f32>>
+    %177 = stablehlo.multiply %176, %47 : tensor<3x2xcomplex<f32>>
+    %178 = stablehlo.negate %177 : tensor<3x2xcomplex<f32>>
+    %179 = stablehlo.divide %175, %64 : tensor<3x2xcomplex<f32>>
+    %180 = stablehlo.real %178 : (tensor<3x2xcomplex<f32>>) -> tensor<3x2xf32>
+    %181 = stablehlo.convert %180 : tensor<3x2xf32>
+    %182 = stablehlo.multiply %181, %61 : tensor<3x2xf32>
+    %cst_40 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %183 = stablehlo.broadcast_in_dim %cst_40, dims = [] : (tensor<f32>) -> tensor<3x2xf32>
+    %184 = stablehlo.complex %182, %183 : tensor<3x2xcomplex<f32>>
+    %185 = stablehlo.multiply %184, %58 : tensor<3x2xcomplex<f32>>
+    %186 = stablehlo.add %179, %185 : tensor<3x2xcomplex<f32>>
+    %cst_41 = stablehlo.constant dense<(2.800000e-01,0.000000e+00)> : tensor<complex<f32>>
+    %187 = stablehlo.broadcast_in_dim %cst_41, dims = [] : (tensor<complex<f32>>) -> tensor<3x2xcomplex<f32>>
+    %188 = stablehlo.multiply %187, %186 : tensor<3x2xcomplex<f32>>
+    %189 = "stablehlo.triangular_solve"(%29, %188) <{left_side = true, lower = false, transpose_a = #stablehlo<transpose ADJOINT>, unit_diagonal = false}> : (tensor<3x3xcomplex<f32>>, tensor<3x2xcomplex<f32>>) -> tensor<3x2xcomplex<f32>>
+    %190 = "stablehlo.triangular_solve"(%29, %188) <{left_side = true, lower = false, transpose_a = #stablehlo<transpose ADJOINT>, unit_diagonal = false}> : (tensor<3x3xcomplex<f32>>, tensor<3x2xcomplex<f32>>) -> tensor<3x2xcomplex<f32>>
+    %191 = stablehlo.dot_general %190, %40, contracting_dims = [1] x [1], precision = [HIGHEST, HIGHEST] : (tensor<3x2xcomplex<f32>>, tensor<3x2xcomplex<f32>>) -> tensor<3x3xcomplex<f32>>
+    %192 = stablehlo.real %191 : (tensor<3x3xcomplex<f32>>) -> tensor<3x3xf32>
+    %193 = stablehlo.imag %191 : (tensor<3x3xcomplex<f32>>) -> tensor<3x3xf32>
+    %194 = stablehlo.negate %193 : tensor<3x3xf32>
+    %195 = stablehlo.complex %192, %194 : tensor<3x3xcomplex<f32>>
+    %196 = stablehlo.negate %195 : tensor<3x3xcomplex<f32>>
+    %cst_42 = stablehlo.constant dense<(0.000000e+00,0.000000e+00)> : tensor<complex<f32>>
+    %197 = stablehlo.broadcast_in_dim %cst_42, dims = [] : (tensor<complex<f32>>) -> tensor<3x3xcomplex<f32>>
+    %198 = stablehlo.select %45, %197, %196 : tensor<3x3xi1>, tensor<3x3xcomplex<f32>>
+    %cst_43 = stablehlo.constant dense<(2.800000e-01,0.000000e+00)> : tensor<complex<f32>>
+    %199 = stablehlo.broadcast_in_dim %cst_43, dims = [] : (tensor<complex<f32>>) -> tensor<3x2xcomplex<f32>>
+    %200 = stablehlo.multiply %199, %189 : tensor<3x2xcomplex<f32>>
+    %201 = "stablehlo.triangular_solve"(%29, %200) <{left_side = true, lower = true, transpose_a = #stablehlo<transpose ADJOINT>, unit_diagonal = false}> : (tensor<3x3xcomplex<f32>>, tensor<3x2xcomplex<f32>>) -> tensor<3x2xcomplex<f32>>
+    %202 = "stablehlo.triangular_solve"(%29, %200) <{left_side = true, lower = true, transpose_a = #stablehlo<transpose ADJOINT>, unit_diagonal = false}> : (tensor<3x3xcomplex<f32>>, tensor<3x2xcomplex<f32>>) -> tensor<3x2xcomplex<f32>>
+    %203 = stablehlo.dot_general %202, %31, contracting_dims = [1] x [1], precision = [HIGHEST, HIGHEST] : (tensor<3x2xcomplex<f32>>, tensor<3x2xcomplex<f32>>) -> tensor<3x3xcomplex<f32>>
+    %204 = stablehlo.real %203 : (tensor<3x3xcomplex<f32>>) -> tensor<3x3xf32>
+    %205 = stablehlo.imag %203 : (tensor<3x3xcomplex<f32>>) -> tensor<3x3xf32>
+    %206 = stablehlo.negate %205 : tensor<3x3xf32>
+    %207 = stablehlo.complex %204, %206 : tensor<3x3xcomplex<f32>>
+    %208 = stablehlo.negate %207 : tensor<3x3xcomplex<f32>>
+    %cst_44 = stablehlo.constant dense<(0.000000e+00,0.000000e+00)> : tensor<complex<f32>>
+    %209 = stablehlo.broadcast_in_dim %cst_44, dims = [] : (tensor<complex<f32>>) -> tensor<3x3xcomplex<f32>>
+    %210 = stablehlo.select %36, %208, %209 : tensor<3x3xi1>, tensor<3x3xcomplex<f32>>
+    %211 = stablehlo.add %198, %210 : tensor<3x3xcomplex<f32>>
+    %212 = stablehlo.multiply %211, %20 : tensor<3x3xcomplex<f32>>
+    %213 = stablehlo.multiply %212, %arg0 : tensor<3x3xcomplex<f32>>
+    %214 = stablehlo.negate %213 : tensor<3x3xcomplex<f32>>
+    %215 = stablehlo.divide %211, %16 : tensor<3x3xcomplex<f32>>
+    %216 = stablehlo.real %214 : (tensor<3x3xcomplex<f32>>) -> tensor<3x3xf32>
+    %217 = stablehlo.convert %216 : tensor<3x3xf32>
+    %218 = stablehlo.multiply %217, %13 : tensor<3x3xf32>
+    %cst_45 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %219 = stablehlo.broadcast_in_dim %cst_45, dims = [] : (tensor<f32>) -> tensor<3x3xf32>
+    %220 = stablehlo.complex %218, %219 : tensor<3x3xcomplex<f32>>
+    %221 = stablehlo.multiply %220, %10 : tensor<3x3xcomplex<f32>>
+    %222 = stablehlo.add %215, %221 : tensor<3x3xcomplex<f32>>
+    return %222, %201 : tensor<3x3xcomplex<f32>>, tensor<3x2xcomplex<f32>>
   }
-  func.func private @softplus(%arg0: tensor<3x2xf32>) -> (tensor<3x2xf32>, tensor<3x2xf32>, tensor<3x2xf32>) {
+  func.func private @softplus(%arg0: tensor<3x2xf32>) -> (tensor<3x2xf32>, tensor<3x2xf32>) {
     %cst = stablehlo.constant dense<0.000000e+00> : tensor<f32>
     %0 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<3x2xf32>
     %1 = stablehlo.maximum %arg0, %0 : tensor<3x2xf32>
@@ -950,31 +919,13 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %20 = stablehlo.select %18, %19, %12 : tensor<3x2xi1>, tensor<3x2xf32>
     %21 = stablehlo.subtract %16, %20 : tensor<3x2xf32>
     %22 = stablehlo.exponential %21 : tensor<3x2xf32>
-    %cst_4 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %cst_5 = stablehlo.constant dense<0x7F800000> : tensor<f32>
-    %23 = stablehlo.compare EQ, %cst_4, %cst_5, FLOAT : (tensor<f32>, tensor<f32>) -> tensor<i1>
-    %cst_6 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %cst_7 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %24 = stablehlo.select %23, %cst_7, %cst_6 : tensor<i1>, tensor<f32>
-    %cst_8 = stablehlo.constant dense<0x7F800000> : tensor<f32>
-    %25 = stablehlo.broadcast_in_dim %cst_8, dims = [] : (tensor<f32>) -> tensor<3x2xf32>
-    %26 = stablehlo.compare EQ, %12, %25, FLOAT : (tensor<3x2xf32>, tensor<3x2xf32>) -> tensor<3x2xi1>
-    %cst_9 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %27 = stablehlo.broadcast_in_dim %cst_9, dims = [] : (tensor<f32>) -> tensor<3x2xf32>
-    %28 = stablehlo.select %26, %27, %12 : tensor<3x2xi1>, tensor<3x2xf32>
-    %29 = stablehlo.broadcast_in_dim %24, dims = [] : (tensor<f32>) -> tensor<3x2xf32>
-    %30 = stablehlo.subtract %29, %28 : tensor<3x2xf32>
-    %31 = stablehlo.exponential %30 : tensor<3x2xf32>
-    %cst_10 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %32 = stablehlo.broadcast_in_dim %cst_10, dims = [] : (tensor<f32>) -> tensor<3x2xf32>
-    %33 = stablehlo.multiply %32, %31 : tensor<3x2xf32>
-    return %12, %22, %33 : tensor<3x2xf32>, tensor<3x2xf32>, tensor<3x2xf32>
+    return %12, %22 : tensor<3x2xf32>, tensor<3x2xf32>
   }
   func.func private @_where(%arg0: tensor<3x2xi1>, %arg1: tensor<3x2xf32>, %arg2: tensor<3x2xf32>) -> tensor<3x2xf32> {
     %0 = stablehlo.select %arg0, %arg1, %arg2 : tensor<3x2xi1>, tensor<3x2xf32>
     return %0 : tensor<3x2xf32>
   }
-  func.func private @silu(%arg0: tensor<3x2xf32>) -> (tensor<3x2xf32>, tensor<3x2xf32>, tensor<3x2xf32>) {
+  func.func private @silu(%arg0: tensor<3x2xf32>) -> (tensor<3x2xf32>, tensor<3x2xf32>) {
     %0 = stablehlo.negate %arg0 : tensor<3x2xf32>
     %1 = stablehlo.exponential %0 : tensor<3x2xf32>
     %cst = stablehlo.constant dense<1.000000e+00> : tensor<f32>
@@ -987,8 +938,7 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %6 = stablehlo.broadcast_in_dim %cst_1, dims = [] : (tensor<f32>) -> tensor<3x2xf32>
     %7 = stablehlo.subtract %6, %5 : tensor<3x2xf32>
     %8 = stablehlo.multiply %5, %7 : tensor<3x2xf32>
-    %9 = stablehlo.multiply %arg0, %5 : tensor<3x2xf32>
-    return %9, %8, %5 : tensor<3x2xf32>, tensor<3x2xf32>, tensor<3x2xf32>
+    return %8, %5 : tensor<3x2xf32>, tensor<3x2xf32>
   }
   func.func private @silu_0(%arg0: tensor<3x2xf32>, %arg1: tensor<3x2xf32>, %arg2: tensor<3x2xf32>, %arg3: tensor<3x2xf32>) -> tensor<3x2xf32> {
     %0 = stablehlo.multiply %arg2, %arg3 : tensor<3x2xf32>
@@ -1004,8 +954,8 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %2 = stablehlo.select %arg0, %arg1, %0 : tensor<3x2xi1>, tensor<3x2xf32>
     return %2, %1 : tensor<3x2xf32>, tensor<3x2xf32>
   }
-  func.func private @softplus_2(%arg0: tensor<3x2xf32>, %arg1: tensor<3x2xf32>, %arg2: tensor<3x2xf32>) -> tensor<3x2xf32> {
-    %0 = stablehlo.multiply %arg2, %arg0 : tensor<3x2xf32>
+  func.func private @softplus_2(%arg0: tensor<3x2xf32>, %arg1: tensor<3x2xf32>) -> tensor<3x2xf32> {
+    %0 = stablehlo.multiply %arg1, %arg0 : tensor<3x2xf32>
     return %0 : tensor<3x2xf32>
   }
 }

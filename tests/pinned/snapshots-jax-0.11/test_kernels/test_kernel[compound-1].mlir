@@ -111,15 +111,15 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %11 = stablehlo.subtract %10, %9 : tensor<2x2xf32>
     %12 = stablehlo.multiply %9, %11 : tensor<2x2xf32>
     %cst_3 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %13:2 = call @_where(%arg3, %9, %cst_3) : (tensor<2x2xi1>, tensor<2x2xf32>, tensor<f32>) -> (tensor<2x2xf32>, tensor<2x2xf32>)
+    %13 = call @_where(%arg3, %9, %cst_3) : (tensor<2x2xi1>, tensor<2x2xf32>, tensor<f32>) -> tensor<2x2xf32>
     %cst_4 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %14 = stablehlo.reduce(%13#0 init: %cst_4) applies stablehlo.add across dimensions = [1] : (tensor<2x2xf32>, tensor<f32>) -> tensor<2xf32>
+    %14 = stablehlo.reduce(%13 init: %cst_4) applies stablehlo.add across dimensions = [1] : (tensor<2x2xf32>, tensor<f32>) -> tensor<2xf32>
     %15 = stablehlo.broadcast_in_dim %14, dims = [0] : (tensor<2xf32>) -> tensor<2x1xf32>
     %cst_5 = stablehlo.constant dense<3.650000e-01> : tensor<f32>
     %16 = stablehlo.broadcast_in_dim %cst_5, dims = [] : (tensor<f32>) -> tensor<2x1xf32>
     %17 = stablehlo.add %16, %15 : tensor<2x1xf32>
     %18 = stablehlo.broadcast_in_dim %17, dims = [0, 1] : (tensor<2x1xf32>) -> tensor<2x2xf32>
-    %19 = stablehlo.divide %13#0, %18 : tensor<2x2xf32>
+    %19 = stablehlo.divide %13, %18 : tensor<2x2xf32>
     %20 = stablehlo.multiply %17, %17 : tensor<2x1xf32>
     %cst_6 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
     %21 = stablehlo.broadcast_in_dim %cst_6, dims = [] : (tensor<f32>) -> tensor<2x1xf32>
@@ -182,74 +182,70 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %63 = stablehlo.broadcast_in_dim %cst_21, dims = [] : (tensor<f32>) -> tensor<3xf32>
     %64 = stablehlo.subtract %63, %60 : tensor<3xf32>
     %65 = stablehlo.multiply %62, %64 : tensor<3xf32>
-    %cst_22 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %66 = stablehlo.reduce(%60 init: %cst_22) applies stablehlo.add across dimensions = [0] : (tensor<3xf32>, tensor<f32>) -> tensor<f32>
-    %cst_23 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %67 = stablehlo.broadcast_in_dim %cst_23, dims = [] : (tensor<f32>) -> tensor<3xf32>
-    %68 = stablehlo.multiply %67, %65 : tensor<3xf32>
-    %cst_24 = stablehlo.constant dense<4.300000e-01> : tensor<f32>
-    %69 = stablehlo.broadcast_in_dim %cst_24, dims = [] : (tensor<f32>) -> tensor<3xf32>
-    %70 = stablehlo.multiply %69, %68 : tensor<3xf32>
-    %71 = stablehlo.multiply %70, %56 : tensor<3xf32>
-    %72 = stablehlo.add %68, %71 : tensor<3xf32>
-    %cst_25 = stablehlo.constant dense<2.000000e+00> : tensor<f32>
-    %73 = stablehlo.broadcast_in_dim %cst_25, dims = [] : (tensor<f32>) -> tensor<3xf32>
-    %74 = stablehlo.divide %72, %73 : tensor<3xf32>
-    %75 = stablehlo.broadcast_in_dim %74, dims = [1] : (tensor<3xf32>) -> tensor<2x3xf32>
-    %76 = stablehlo.multiply %23, %75 : tensor<2x3xf32>
-    %77 = stablehlo.multiply %75, %43 : tensor<2x3xf32>
-    %cst_26 = stablehlo.constant dense<5.000000e-01> : tensor<f32>
-    %78 = stablehlo.broadcast_in_dim %cst_26, dims = [] : (tensor<f32>) -> tensor<2x3xf32>
-    %79 = stablehlo.multiply %78, %76 : tensor<2x3xf32>
-    %80 = stablehlo.multiply %79, %39 : tensor<2x3xf32>
-    %cst_27 = stablehlo.constant dense<0.797884583> : tensor<f32>
-    %81 = stablehlo.broadcast_in_dim %cst_27, dims = [] : (tensor<f32>) -> tensor<2x3xf32>
-    %82 = stablehlo.multiply %81, %80 : tensor<2x3xf32>
-    %83 = stablehlo.add %77, %82 : tensor<2x3xf32>
-    %cst_28 = stablehlo.constant dense<4.471500e-02> : tensor<f32>
-    %84 = stablehlo.broadcast_in_dim %cst_28, dims = [] : (tensor<f32>) -> tensor<2x3xf32>
-    %85 = stablehlo.multiply %84, %82 : tensor<2x3xf32>
-    %86 = stablehlo.multiply %85, %28 : tensor<2x3xf32>
-    %87 = stablehlo.add %83, %86 : tensor<2x3xf32>
-    %88 = stablehlo.dot_general %87, %19, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<2x3xf32>, tensor<2x2xf32>) -> tensor<3x2xf32>
-    %89 = stablehlo.transpose %88, dims = [1, 0] : (tensor<3x2xf32>) -> tensor<2x3xf32>
-    %90 = stablehlo.dot_general %87, %arg2, contracting_dims = [1] x [1], precision = [DEFAULT, DEFAULT] : (tensor<2x3xf32>, tensor<2x3xf32>) -> tensor<2x2xf32>
-    %91 = stablehlo.broadcast_in_dim %22, dims = [0, 1] : (tensor<2x1xf32>) -> tensor<2x2xf32>
-    %92 = stablehlo.multiply %90, %91 : tensor<2x2xf32>
-    %93 = stablehlo.multiply %92, %13#0 : tensor<2x2xf32>
+    %cst_22 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %66 = stablehlo.broadcast_in_dim %cst_22, dims = [] : (tensor<f32>) -> tensor<3xf32>
+    %67 = stablehlo.multiply %66, %65 : tensor<3xf32>
+    %cst_23 = stablehlo.constant dense<4.300000e-01> : tensor<f32>
+    %68 = stablehlo.broadcast_in_dim %cst_23, dims = [] : (tensor<f32>) -> tensor<3xf32>
+    %69 = stablehlo.multiply %68, %67 : tensor<3xf32>
+    %70 = stablehlo.multiply %69, %56 : tensor<3xf32>
+    %71 = stablehlo.add %67, %70 : tensor<3xf32>
+    %cst_24 = stablehlo.constant dense<2.000000e+00> : tensor<f32>
+    %72 = stablehlo.broadcast_in_dim %cst_24, dims = [] : (tensor<f32>) -> tensor<3xf32>
+    %73 = stablehlo.divide %71, %72 : tensor<3xf32>
+    %74 = stablehlo.broadcast_in_dim %73, dims = [1] : (tensor<3xf32>) -> tensor<2x3xf32>
+    %75 = stablehlo.multiply %23, %74 : tensor<2x3xf32>
+    %76 = stablehlo.multiply %74, %43 : tensor<2x3xf32>
+    %cst_25 = stablehlo.constant dense<5.000000e-01> : tensor<f32>
+    %77 = stablehlo.broadcast_in_dim %cst_25, dims = [] : (tensor<f32>) -> tensor<2x3xf32>
+    %78 = stablehlo.multiply %77, %75 : tensor<2x3xf32>
+    %79 = stablehlo.multiply %78, %39 : tensor<2x3xf32>
+    %cst_26 = stablehlo.constant dense<0.797884583> : tensor<f32>
+    %80 = stablehlo.broadcast_in_dim %cst_26, dims = [] : (tensor<f32>) -> tensor<2x3xf32>
+    %81 = stablehlo.multiply %80, %79 : tensor<2x3xf32>
+    %82 = stablehlo.add %76, %81 : tensor<2x3xf32>
+    %cst_27 = stablehlo.constant dense<4.471500e-02> : tensor<f32>
+    %83 = stablehlo.broadcast_in_dim %cst_27, dims = [] : (tensor<f32>) -> tensor<2x3xf32>
+    %84 = stablehlo.multiply %83, %81 : tensor<2x3xf32>
+    %85 = stablehlo.multiply %84, %28 : tensor<2x3xf32>
+    %86 = stablehlo.add %82, %85 : tensor<2x3xf32>
+    %87 = stablehlo.dot_general %86, %19, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<2x3xf32>, tensor<2x2xf32>) -> tensor<3x2xf32>
+    %88 = stablehlo.transpose %87, dims = [1, 0] : (tensor<3x2xf32>) -> tensor<2x3xf32>
+    %89 = stablehlo.dot_general %86, %arg2, contracting_dims = [1] x [1], precision = [DEFAULT, DEFAULT] : (tensor<2x3xf32>, tensor<2x3xf32>) -> tensor<2x2xf32>
+    %90 = stablehlo.broadcast_in_dim %22, dims = [0, 1] : (tensor<2x1xf32>) -> tensor<2x2xf32>
+    %91 = stablehlo.multiply %89, %90 : tensor<2x2xf32>
+    %92 = stablehlo.multiply %91, %13 : tensor<2x2xf32>
+    %cst_28 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %93 = stablehlo.reduce(%92 init: %cst_28) applies stablehlo.add across dimensions = [1] : (tensor<2x2xf32>, tensor<f32>) -> tensor<2xf32>
+    %94 = stablehlo.reshape %93 : (tensor<2xf32>) -> tensor<2x1xf32>
+    %95 = stablehlo.negate %94 : tensor<2x1xf32>
+    %96 = stablehlo.broadcast_in_dim %17, dims = [0, 1] : (tensor<2x1xf32>) -> tensor<2x2xf32>
+    %97 = stablehlo.divide %89, %96 : tensor<2x2xf32>
     %cst_29 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %94 = stablehlo.reduce(%93 init: %cst_29) applies stablehlo.add across dimensions = [1] : (tensor<2x2xf32>, tensor<f32>) -> tensor<2xf32>
-    %95 = stablehlo.reshape %94 : (tensor<2xf32>) -> tensor<2x1xf32>
-    %96 = stablehlo.negate %95 : tensor<2x1xf32>
-    %97 = stablehlo.broadcast_in_dim %17, dims = [0, 1] : (tensor<2x1xf32>) -> tensor<2x2xf32>
-    %98 = stablehlo.divide %90, %97 : tensor<2x2xf32>
-    %cst_30 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %99 = stablehlo.reduce(%96 init: %cst_30) applies stablehlo.add across dimensions = [1] : (tensor<2x1xf32>, tensor<f32>) -> tensor<2xf32>
-    %100 = stablehlo.broadcast_in_dim %99, dims = [0] : (tensor<2xf32>) -> tensor<2x2xf32>
-    %101 = stablehlo.add %98, %100 : tensor<2x2xf32>
-    %102 = call @_where_0(%arg3, %13#1, %101) : (tensor<2x2xi1>, tensor<2x2xf32>, tensor<2x2xf32>) -> tensor<2x2xf32>
-    %103 = stablehlo.multiply %102, %12 : tensor<2x2xf32>
-    %cst_31 = stablehlo.constant dense<3.900000e-01> : tensor<f32>
-    %104 = stablehlo.broadcast_in_dim %cst_31, dims = [] : (tensor<f32>) -> tensor<2x2xf32>
-    %105 = stablehlo.multiply %104, %103 : tensor<2x2xf32>
-    %106 = stablehlo.dot_general %105, %arg0, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<2x2xf32>, tensor<2x3xf32>) -> tensor<2x3xf32>
-    %107 = stablehlo.transpose %106, dims = [1, 0] : (tensor<2x3xf32>) -> tensor<3x2xf32>
-    %108 = stablehlo.dot_general %105, %0, contracting_dims = [1] x [1], precision = [DEFAULT, DEFAULT] : (tensor<2x2xf32>, tensor<3x2xf32>) -> tensor<2x3xf32>
-    %109 = stablehlo.transpose %107, dims = [1, 0] : (tensor<3x2xf32>) -> tensor<2x3xf32>
-    return %108, %109, %89 : tensor<2x3xf32>, tensor<2x3xf32>, tensor<2x3xf32>
+    %98 = stablehlo.reduce(%95 init: %cst_29) applies stablehlo.add across dimensions = [1] : (tensor<2x1xf32>, tensor<f32>) -> tensor<2xf32>
+    %99 = stablehlo.broadcast_in_dim %98, dims = [0] : (tensor<2xf32>) -> tensor<2x2xf32>
+    %100 = stablehlo.add %97, %99 : tensor<2x2xf32>
+    %101 = call @_where_0(%arg3, %100) : (tensor<2x2xi1>, tensor<2x2xf32>) -> tensor<2x2xf32>
+    %102 = stablehlo.multiply %101, %12 : tensor<2x2xf32>
+    %cst_30 = stablehlo.constant dense<3.900000e-01> : tensor<f32>
+    %103 = stablehlo.broadcast_in_dim %cst_30, dims = [] : (tensor<f32>) -> tensor<2x2xf32>
+    %104 = stablehlo.multiply %103, %102 : tensor<2x2xf32>
+    %105 = stablehlo.dot_general %104, %arg0, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<2x2xf32>, tensor<2x3xf32>) -> tensor<2x3xf32>
+    %106 = stablehlo.transpose %105, dims = [1, 0] : (tensor<2x3xf32>) -> tensor<3x2xf32>
+    %107 = stablehlo.dot_general %104, %0, contracting_dims = [1] x [1], precision = [DEFAULT, DEFAULT] : (tensor<2x2xf32>, tensor<3x2xf32>) -> tensor<2x3xf32>
+    %108 = stablehlo.transpose %106, dims = [1, 0] : (tensor<3x2xf32>) -> tensor<2x3xf32>
+    return %107, %108, %88 : tensor<2x3xf32>, tensor<2x3xf32>, tensor<2x3xf32>
   }
-  func.func private @_where(%arg0: tensor<2x2xi1>, %arg1: tensor<2x2xf32>, %arg2: tensor<f32>) -> (tensor<2x2xf32>, tensor<2x2xf32>) {
+  func.func private @_where(%arg0: tensor<2x2xi1>, %arg1: tensor<2x2xf32>, %arg2: tensor<f32>) -> tensor<2x2xf32> {
     %0 = stablehlo.convert %arg2 : tensor<f32>
     %1 = stablehlo.broadcast_in_dim %0, dims = [] : (tensor<f32>) -> tensor<2x2xf32>
     %2 = stablehlo.select %arg0, %arg1, %1 : tensor<2x2xi1>, tensor<2x2xf32>
-    %cst = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %3 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<2x2xf32>
-    return %2, %3 : tensor<2x2xf32>, tensor<2x2xf32>
+    return %2 : tensor<2x2xf32>
   }
-  func.func private @_where_0(%arg0: tensor<2x2xi1>, %arg1: tensor<2x2xf32>, %arg2: tensor<2x2xf32>) -> tensor<2x2xf32> {
+  func.func private @_where_0(%arg0: tensor<2x2xi1>, %arg1: tensor<2x2xf32>) -> tensor<2x2xf32> {
     %cst = stablehlo.constant dense<0.000000e+00> : tensor<f32>
     %0 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<2x2xf32>
-    %1 = stablehlo.select %arg0, %arg2, %0 : tensor<2x2xi1>, tensor<2x2xf32>
+    %1 = stablehlo.select %arg0, %arg1, %0 : tensor<2x2xi1>, tensor<2x2xf32>
     return %1 : tensor<2x2xf32>
   }
 }

@@ -114,40 +114,33 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %33 = stablehlo.broadcast_in_dim %cst_8, dims = [] : (tensor<f32>) -> tensor<1x1x6xf32>
     %34 = stablehlo.subtract %33, %32 : tensor<1x1x6xf32>
     %35 = stablehlo.multiply %32, %34 : tensor<1x1x6xf32>
-    %36 = stablehlo.multiply %21, %32 : tensor<1x1x6xf32>
-    %37 = stablehlo.add %18, %36 : tensor<1x1x6xf32>
-    %cst_9 = stablehlo.constant dense<1.880000e+00> : tensor<f32>
-    %38 = stablehlo.broadcast_in_dim %cst_9, dims = [] : (tensor<f32>) -> tensor<1x1x6xf32>
-    %39 = stablehlo.subtract %37, %38 : tensor<1x1x6xf32>
-    %cst_10 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %40 = stablehlo.reduce(%39 init: %cst_10) applies stablehlo.add across dimensions = [0, 1, 2] : (tensor<1x1x6xf32>, tensor<f32>) -> tensor<f32>
-    %cst_11 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %41 = stablehlo.broadcast_in_dim %cst_11, dims = [] : (tensor<f32>) -> tensor<1x1x6xf32>
-    %42 = stablehlo.multiply %21, %41 : tensor<1x1x6xf32>
-    %43 = stablehlo.multiply %41, %32 : tensor<1x1x6xf32>
-    %44 = stablehlo.multiply %42, %35 : tensor<1x1x6xf32>
-    %45 = stablehlo.multiply %43, %26 : tensor<1x1x6xf32>
-    %46 = stablehlo.convolution(%18, %44) dim_numbers = [f, b, 0]x[i, o, 0]->[f, b, 0], window = {stride = [2], pad = [[4, 0]], lhs_dilate = [1], rhs_dilate = [1], reverse = [false]} {batch_group_count = 1 : i64, feature_group_count = 1 : i64, precision_config = [#stablehlo<precision DEFAULT>, #stablehlo<precision DEFAULT>]} : (tensor<1x1x6xf32>, tensor<1x1x6xf32>) -> tensor<1x1x3xf32>
-    %47 = stablehlo.reverse %arg4, dims = [2] : tensor<1x1x3xf32>
-    %48 = stablehlo.convolution(%44, %47) dim_numbers = [b, f, 0]x[i, o, 0]->[b, f, 0], window = {stride = [1], pad = [[0, 4]], lhs_dilate = [1], rhs_dilate = [2], reverse = [false]} {batch_group_count = 1 : i64, feature_group_count = 1 : i64, precision_config = [#stablehlo<precision DEFAULT>, #stablehlo<precision DEFAULT>]} : (tensor<1x1x6xf32>, tensor<1x1x3xf32>) -> tensor<1x1x6xf32>
-    %49 = stablehlo.add %41, %48 : tensor<1x1x6xf32>
-    %50 = stablehlo.convolution(%18, %45) dim_numbers = [f, b, 0]x[i, o, 0]->[f, b, 0], window = {stride = [2], pad = [[4, 0]], lhs_dilate = [1], rhs_dilate = [1], reverse = [false]} {batch_group_count = 1 : i64, feature_group_count = 1 : i64, precision_config = [#stablehlo<precision DEFAULT>, #stablehlo<precision DEFAULT>]} : (tensor<1x1x6xf32>, tensor<1x1x6xf32>) -> tensor<1x1x3xf32>
-    %51 = stablehlo.reverse %arg3, dims = [2] : tensor<1x1x3xf32>
-    %52 = stablehlo.convolution(%45, %51) dim_numbers = [b, f, 0]x[i, o, 0]->[b, f, 0], window = {stride = [1], pad = [[0, 4]], lhs_dilate = [1], rhs_dilate = [2], reverse = [false]} {batch_group_count = 1 : i64, feature_group_count = 1 : i64, precision_config = [#stablehlo<precision DEFAULT>, #stablehlo<precision DEFAULT>]} : (tensor<1x1x6xf32>, tensor<1x1x3xf32>) -> tensor<1x1x6xf32>
-    %53 = stablehlo.add %49, %52 : tensor<1x1x6xf32>
-    %54 = stablehlo.multiply %2, %53 : tensor<1x1x6xf32>
-    %55 = stablehlo.multiply %53, %13 : tensor<1x1x6xf32>
-    %56 = stablehlo.multiply %54, %16 : tensor<1x1x6xf32>
-    %57 = stablehlo.multiply %55, %7 : tensor<1x1x6xf32>
-    %58 = stablehlo.convolution(%arg0, %56) dim_numbers = [f, b, 0]x[i, o, 0]->[f, b, 0], window = {stride = [1], pad = [[2, 0]], lhs_dilate = [1], rhs_dilate = [1], reverse = [false]} {batch_group_count = 1 : i64, feature_group_count = 1 : i64, precision_config = [#stablehlo<precision DEFAULT>, #stablehlo<precision DEFAULT>]} : (tensor<1x1x6xf32>, tensor<1x1x6xf32>) -> tensor<1x1x3xf32>
-    %59 = stablehlo.reverse %arg2, dims = [2] : tensor<1x1x3xf32>
-    %60 = stablehlo.convolution(%56, %59) dim_numbers = [b, f, 0]x[i, o, 0]->[b, f, 0], window = {stride = [1], pad = [[0, 2]], lhs_dilate = [1], rhs_dilate = [1], reverse = [false]} {batch_group_count = 1 : i64, feature_group_count = 1 : i64, precision_config = [#stablehlo<precision DEFAULT>, #stablehlo<precision DEFAULT>]} : (tensor<1x1x6xf32>, tensor<1x1x3xf32>) -> tensor<1x1x6xf32>
-    %61 = stablehlo.add %53, %60 : tensor<1x1x6xf32>
-    %62 = stablehlo.convolution(%arg0, %57) dim_numbers = [f, b, 0]x[i, o, 0]->[f, b, 0], window = {stride = [1], pad = [[2, 0]], lhs_dilate = [1], rhs_dilate = [1], reverse = [false]} {batch_group_count = 1 : i64, feature_group_count = 1 : i64, precision_config = [#stablehlo<precision DEFAULT>, #stablehlo<precision DEFAULT>]} : (tensor<1x1x6xf32>, tensor<1x1x6xf32>) -> tensor<1x1x3xf32>
-    %63 = stablehlo.reverse %arg1, dims = [2] : tensor<1x1x3xf32>
-    %64 = stablehlo.convolution(%57, %63) dim_numbers = [b, f, 0]x[i, o, 0]->[b, f, 0], window = {stride = [1], pad = [[0, 2]], lhs_dilate = [1], rhs_dilate = [1], reverse = [false]} {batch_group_count = 1 : i64, feature_group_count = 1 : i64, precision_config = [#stablehlo<precision DEFAULT>, #stablehlo<precision DEFAULT>]} : (tensor<1x1x6xf32>, tensor<1x1x3xf32>) -> tensor<1x1x6xf32>
-    %65 = stablehlo.add %61, %64 : tensor<1x1x6xf32>
-    return %65, %62, %58, %50, %46 : tensor<1x1x6xf32>, tensor<1x1x3xf32>, tensor<1x1x3xf32>, tensor<1x1x3xf32>, tensor<1x1x3xf32>
+    %cst_9 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %36 = stablehlo.broadcast_in_dim %cst_9, dims = [] : (tensor<f32>) -> tensor<1x1x6xf32>
+    %37 = stablehlo.multiply %21, %36 : tensor<1x1x6xf32>
+    %38 = stablehlo.multiply %36, %32 : tensor<1x1x6xf32>
+    %39 = stablehlo.multiply %37, %35 : tensor<1x1x6xf32>
+    %40 = stablehlo.multiply %38, %26 : tensor<1x1x6xf32>
+    %41 = stablehlo.convolution(%18, %39) dim_numbers = [f, b, 0]x[i, o, 0]->[f, b, 0], window = {stride = [2], pad = [[4, 0]], lhs_dilate = [1], rhs_dilate = [1], reverse = [false]} {batch_group_count = 1 : i64, feature_group_count = 1 : i64, precision_config = [#stablehlo<precision DEFAULT>, #stablehlo<precision DEFAULT>]} : (tensor<1x1x6xf32>, tensor<1x1x6xf32>) -> tensor<1x1x3xf32>
+    %42 = stablehlo.reverse %arg4, dims = [2] : tensor<1x1x3xf32>
+    %43 = stablehlo.convolution(%39, %42) dim_numbers = [b, f, 0]x[i, o, 0]->[b, f, 0], window = {stride = [1], pad = [[0, 4]], lhs_dilate = [1], rhs_dilate = [2], reverse = [false]} {batch_group_count = 1 : i64, feature_group_count = 1 : i64, precision_config = [#stablehlo<precision DEFAULT>, #stablehlo<precision DEFAULT>]} : (tensor<1x1x6xf32>, tensor<1x1x3xf32>) -> tensor<1x1x6xf32>
+    %44 = stablehlo.add %36, %43 : tensor<1x1x6xf32>
+    %45 = stablehlo.convolution(%18, %40) dim_numbers = [f, b, 0]x[i, o, 0]->[f, b, 0], window = {stride = [2], pad = [[4, 0]], lhs_dilate = [1], rhs_dilate = [1], reverse = [false]} {batch_group_count = 1 : i64, feature_group_count = 1 : i64, precision_config = [#stablehlo<precision DEFAULT>, #stablehlo<precision DEFAULT>]} : (tensor<1x1x6xf32>, tensor<1x1x6xf32>) -> tensor<1x1x3xf32>
+    %46 = stablehlo.reverse %arg3, dims = [2] : tensor<1x1x3xf32>
+    %47 = stablehlo.convolution(%40, %46) dim_numbers = [b, f, 0]x[i, o, 0]->[b, f, 0], window = {stride = [1], pad = [[0, 4]], lhs_dilate = [1], rhs_dilate = [2], reverse = [false]} {batch_group_count = 1 : i64, feature_group_count = 1 : i64, precision_config = [#stablehlo<precision DEFAULT>, #stablehlo<precision DEFAULT>]} : (tensor<1x1x6xf32>, tensor<1x1x3xf32>) -> tensor<1x1x6xf32>
+    %48 = stablehlo.add %44, %47 : tensor<1x1x6xf32>
+    %49 = stablehlo.multiply %2, %48 : tensor<1x1x6xf32>
+    %50 = stablehlo.multiply %48, %13 : tensor<1x1x6xf32>
+    %51 = stablehlo.multiply %49, %16 : tensor<1x1x6xf32>
+    %52 = stablehlo.multiply %50, %7 : tensor<1x1x6xf32>
+    %53 = stablehlo.convolution(%arg0, %51) dim_numbers = [f, b, 0]x[i, o, 0]->[f, b, 0], window = {stride = [1], pad = [[2, 0]], lhs_dilate = [1], rhs_dilate = [1], reverse = [false]} {batch_group_count = 1 : i64, feature_group_count = 1 : i64, precision_config = [#stablehlo<precision DEFAULT>, #stablehlo<precision DEFAULT>]} : (tensor<1x1x6xf32>, tensor<1x1x6xf32>) -> tensor<1x1x3xf32>
+    %54 = stablehlo.reverse %arg2, dims = [2] : tensor<1x1x3xf32>
+    %55 = stablehlo.convolution(%51, %54) dim_numbers = [b, f, 0]x[i, o, 0]->[b, f, 0], window = {stride = [1], pad = [[0, 2]], lhs_dilate = [1], rhs_dilate = [1], reverse = [false]} {batch_group_count = 1 : i64, feature_group_count = 1 : i64, precision_config = [#stablehlo<precision DEFAULT>, #stablehlo<precision DEFAULT>]} : (tensor<1x1x6xf32>, tensor<1x1x3xf32>) -> tensor<1x1x6xf32>
+    %56 = stablehlo.add %48, %55 : tensor<1x1x6xf32>
+    %57 = stablehlo.convolution(%arg0, %52) dim_numbers = [f, b, 0]x[i, o, 0]->[f, b, 0], window = {stride = [1], pad = [[2, 0]], lhs_dilate = [1], rhs_dilate = [1], reverse = [false]} {batch_group_count = 1 : i64, feature_group_count = 1 : i64, precision_config = [#stablehlo<precision DEFAULT>, #stablehlo<precision DEFAULT>]} : (tensor<1x1x6xf32>, tensor<1x1x6xf32>) -> tensor<1x1x3xf32>
+    %58 = stablehlo.reverse %arg1, dims = [2] : tensor<1x1x3xf32>
+    %59 = stablehlo.convolution(%52, %58) dim_numbers = [b, f, 0]x[i, o, 0]->[b, f, 0], window = {stride = [1], pad = [[0, 2]], lhs_dilate = [1], rhs_dilate = [1], reverse = [false]} {batch_group_count = 1 : i64, feature_group_count = 1 : i64, precision_config = [#stablehlo<precision DEFAULT>, #stablehlo<precision DEFAULT>]} : (tensor<1x1x6xf32>, tensor<1x1x3xf32>) -> tensor<1x1x6xf32>
+    %60 = stablehlo.add %56, %59 : tensor<1x1x6xf32>
+    return %60, %57, %53, %45, %41 : tensor<1x1x6xf32>, tensor<1x1x3xf32>, tensor<1x1x3xf32>, tensor<1x1x3xf32>, tensor<1x1x3xf32>
   }
 }
 // -----

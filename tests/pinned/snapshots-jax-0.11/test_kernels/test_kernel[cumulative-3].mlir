@@ -311,110 +311,107 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %cst_45 = stablehlo.constant dense<5.000000e-01> : tensor<f32>
     %132 = stablehlo.broadcast_in_dim %cst_45, dims = [] : (tensor<f32>) -> tensor<8xf32>
     %133 = stablehlo.divide %132, %131 : tensor<8xf32>
-    %134 = stablehlo.multiply %131, %131 : tensor<8xf32>
     %cst_46 = stablehlo.constant dense<2.000000e+00> : tensor<f32>
-    %135 = stablehlo.broadcast_in_dim %cst_46, dims = [] : (tensor<f32>) -> tensor<8xf32>
-    %136 = stablehlo.multiply %135, %131 : tensor<8xf32>
-    %cst_47 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %137 = stablehlo.reduce(%134 init: %cst_47) applies stablehlo.add across dimensions = [0] : (tensor<8xf32>, tensor<f32>) -> tensor<f32>
-    %cst_48 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %138 = stablehlo.broadcast_in_dim %cst_48, dims = [] : (tensor<f32>) -> tensor<8xf32>
-    %139 = stablehlo.multiply %138, %136 : tensor<8xf32>
-    %140 = stablehlo.multiply %139, %133 : tensor<8xf32>
-    %141 = stablehlo.multiply %140, %128 : tensor<8xf32>
-    %142 = call @soft_sign_1(%125#1, %125#2, %124, %125#3, %141) : (tensor<8xi1>, tensor<8xf32>, tensor<8xf32>, tensor<8xf32>, tensor<8xf32>) -> tensor<8xf32>
-    %143 = stablehlo.negate %142 : tensor<8xf32>
-    %cst_49 = stablehlo.constant dense<0.995999991> : tensor<f32>
-    %144 = stablehlo.broadcast_in_dim %cst_49, dims = [] : (tensor<f32>) -> tensor<8xf32>
-    %145 = stablehlo.multiply %144, %143 : tensor<8xf32>
-    %146 = stablehlo.negate %142 : tensor<8xf32>
-    %147 = stablehlo.add %145, %146 : tensor<8xf32>
+    %134 = stablehlo.broadcast_in_dim %cst_46, dims = [] : (tensor<f32>) -> tensor<8xf32>
+    %135 = stablehlo.multiply %134, %131 : tensor<8xf32>
+    %cst_47 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %136 = stablehlo.broadcast_in_dim %cst_47, dims = [] : (tensor<f32>) -> tensor<8xf32>
+    %137 = stablehlo.multiply %136, %135 : tensor<8xf32>
+    %138 = stablehlo.multiply %137, %133 : tensor<8xf32>
+    %139 = stablehlo.multiply %138, %128 : tensor<8xf32>
+    %140 = call @soft_sign_1(%125#1, %125#2, %124, %125#3, %139) : (tensor<8xi1>, tensor<8xf32>, tensor<8xf32>, tensor<8xf32>, tensor<8xf32>) -> tensor<8xf32>
+    %141 = stablehlo.negate %140 : tensor<8xf32>
+    %cst_48 = stablehlo.constant dense<0.995999991> : tensor<f32>
+    %142 = stablehlo.broadcast_in_dim %cst_48, dims = [] : (tensor<f32>) -> tensor<8xf32>
+    %143 = stablehlo.multiply %142, %141 : tensor<8xf32>
+    %144 = stablehlo.negate %140 : tensor<8xf32>
+    %145 = stablehlo.add %143, %144 : tensor<8xf32>
+    %cst_49 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %146 = stablehlo.pad %140, %cst_49, low = [-1], high = [0], interior = [0] : (tensor<8xf32>, tensor<f32>) -> tensor<7xf32>
+    %147 = stablehlo.slice %146 [0:7:2] : (tensor<7xf32>) -> tensor<4xf32>
     %cst_50 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %148 = stablehlo.pad %142, %cst_50, low = [-1], high = [0], interior = [0] : (tensor<8xf32>, tensor<f32>) -> tensor<7xf32>
+    %148 = stablehlo.pad %140, %cst_50, low = [0], high = [-1], interior = [0] : (tensor<8xf32>, tensor<f32>) -> tensor<7xf32>
     %149 = stablehlo.slice %148 [0:7:2] : (tensor<7xf32>) -> tensor<4xf32>
+    %150 = stablehlo.slice %149 [0:1] : (tensor<4xf32>) -> tensor<1xf32>
+    %151 = stablehlo.slice %149 [1:4] : (tensor<4xf32>) -> tensor<3xf32>
     %cst_51 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %150 = stablehlo.pad %142, %cst_51, low = [0], high = [-1], interior = [0] : (tensor<8xf32>, tensor<f32>) -> tensor<7xf32>
-    %151 = stablehlo.slice %150 [0:7:2] : (tensor<7xf32>) -> tensor<4xf32>
-    %152 = stablehlo.slice %151 [0:1] : (tensor<4xf32>) -> tensor<1xf32>
-    %153 = stablehlo.slice %151 [1:4] : (tensor<4xf32>) -> tensor<3xf32>
+    %152 = stablehlo.pad %150, %cst_51, low = [0], high = [7], interior = [0] : (tensor<1xf32>, tensor<f32>) -> tensor<8xf32>
+    %153 = stablehlo.add %145, %152 : tensor<8xf32>
+    %154 = stablehlo.multiply %151, %115 : tensor<3xf32>
+    %155 = stablehlo.multiply %151, %108 : tensor<3xf32>
     %cst_52 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %154 = stablehlo.pad %152, %cst_52, low = [0], high = [7], interior = [0] : (tensor<1xf32>, tensor<f32>) -> tensor<8xf32>
-    %155 = stablehlo.add %147, %154 : tensor<8xf32>
-    %156 = stablehlo.multiply %153, %115 : tensor<3xf32>
-    %157 = stablehlo.multiply %153, %108 : tensor<3xf32>
+    %156 = stablehlo.pad %154, %cst_52, low = [2], high = [1], interior = [1] : (tensor<3xf32>, tensor<f32>) -> tensor<8xf32>
+    %157 = stablehlo.add %153, %156 : tensor<8xf32>
     %cst_53 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %158 = stablehlo.pad %156, %cst_53, low = [2], high = [1], interior = [1] : (tensor<3xf32>, tensor<f32>) -> tensor<8xf32>
-    %159 = stablehlo.add %155, %158 : tensor<8xf32>
+    %158 = stablehlo.pad %155, %cst_53, low = [0], high = [1], interior = [0] : (tensor<3xf32>, tensor<f32>) -> tensor<4xf32>
+    %159 = stablehlo.add %147, %158 : tensor<4xf32>
     %cst_54 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %160 = stablehlo.pad %157, %cst_54, low = [0], high = [1], interior = [0] : (tensor<3xf32>, tensor<f32>) -> tensor<4xf32>
-    %161 = stablehlo.add %149, %160 : tensor<4xf32>
+    %160 = stablehlo.pad %159, %cst_54, low = [-1], high = [0], interior = [0] : (tensor<4xf32>, tensor<f32>) -> tensor<3xf32>
+    %161 = stablehlo.slice %160 [0:3:2] : (tensor<3xf32>) -> tensor<2xf32>
     %cst_55 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %162 = stablehlo.pad %161, %cst_55, low = [-1], high = [0], interior = [0] : (tensor<4xf32>, tensor<f32>) -> tensor<3xf32>
+    %162 = stablehlo.pad %159, %cst_55, low = [0], high = [-1], interior = [0] : (tensor<4xf32>, tensor<f32>) -> tensor<3xf32>
     %163 = stablehlo.slice %162 [0:3:2] : (tensor<3xf32>) -> tensor<2xf32>
+    %164 = stablehlo.slice %163 [0:1] : (tensor<2xf32>) -> tensor<1xf32>
+    %165 = stablehlo.slice %163 [1:2] : (tensor<2xf32>) -> tensor<1xf32>
     %cst_56 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %164 = stablehlo.pad %161, %cst_56, low = [0], high = [-1], interior = [0] : (tensor<4xf32>, tensor<f32>) -> tensor<3xf32>
-    %165 = stablehlo.slice %164 [0:3:2] : (tensor<3xf32>) -> tensor<2xf32>
-    %166 = stablehlo.slice %165 [0:1] : (tensor<2xf32>) -> tensor<1xf32>
-    %167 = stablehlo.slice %165 [1:2] : (tensor<2xf32>) -> tensor<1xf32>
+    %166 = stablehlo.pad %164, %cst_56, low = [0], high = [3], interior = [0] : (tensor<1xf32>, tensor<f32>) -> tensor<4xf32>
+    %167 = stablehlo.multiply %165, %93 : tensor<1xf32>
+    %168 = stablehlo.multiply %165, %86 : tensor<1xf32>
     %cst_57 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %168 = stablehlo.pad %166, %cst_57, low = [0], high = [3], interior = [0] : (tensor<1xf32>, tensor<f32>) -> tensor<4xf32>
-    %169 = stablehlo.multiply %167, %93 : tensor<1xf32>
-    %170 = stablehlo.multiply %167, %86 : tensor<1xf32>
+    %169 = stablehlo.pad %167, %cst_57, low = [2], high = [1], interior = [1] : (tensor<1xf32>, tensor<f32>) -> tensor<4xf32>
+    %170 = stablehlo.add %166, %169 : tensor<4xf32>
     %cst_58 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %171 = stablehlo.pad %169, %cst_58, low = [2], high = [1], interior = [1] : (tensor<1xf32>, tensor<f32>) -> tensor<4xf32>
-    %172 = stablehlo.add %168, %171 : tensor<4xf32>
+    %171 = stablehlo.pad %168, %cst_58, low = [0], high = [1], interior = [0] : (tensor<1xf32>, tensor<f32>) -> tensor<2xf32>
+    %172 = stablehlo.add %161, %171 : tensor<2xf32>
     %cst_59 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %173 = stablehlo.pad %170, %cst_59, low = [0], high = [1], interior = [0] : (tensor<1xf32>, tensor<f32>) -> tensor<2xf32>
-    %174 = stablehlo.add %163, %173 : tensor<2xf32>
+    %173 = stablehlo.pad %172, %cst_59, low = [-1], high = [0], interior = [0] : (tensor<2xf32>, tensor<f32>) -> tensor<1xf32>
+    %174 = stablehlo.slice %173 [0:1:2] : (tensor<1xf32>) -> tensor<1xf32>
     %cst_60 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %175 = stablehlo.pad %174, %cst_60, low = [-1], high = [0], interior = [0] : (tensor<2xf32>, tensor<f32>) -> tensor<1xf32>
+    %175 = stablehlo.pad %172, %cst_60, low = [0], high = [-1], interior = [0] : (tensor<2xf32>, tensor<f32>) -> tensor<1xf32>
     %176 = stablehlo.slice %175 [0:1:2] : (tensor<1xf32>) -> tensor<1xf32>
+    %177 = stablehlo.slice %176 [0:1] : (tensor<1xf32>) -> tensor<1xf32>
+    %178 = stablehlo.slice %176 [1:1] : (tensor<1xf32>) -> tensor<0xf32>
     %cst_61 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %177 = stablehlo.pad %174, %cst_61, low = [0], high = [-1], interior = [0] : (tensor<2xf32>, tensor<f32>) -> tensor<1xf32>
-    %178 = stablehlo.slice %177 [0:1:2] : (tensor<1xf32>) -> tensor<1xf32>
-    %179 = stablehlo.slice %178 [0:1] : (tensor<1xf32>) -> tensor<1xf32>
-    %180 = stablehlo.slice %178 [1:1] : (tensor<1xf32>) -> tensor<0xf32>
+    %179 = stablehlo.pad %177, %cst_61, low = [0], high = [1], interior = [0] : (tensor<1xf32>, tensor<f32>) -> tensor<2xf32>
+    %180 = stablehlo.multiply %178, %71 : tensor<0xf32>
+    %181 = stablehlo.multiply %178, %64 : tensor<0xf32>
     %cst_62 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %181 = stablehlo.pad %179, %cst_62, low = [0], high = [1], interior = [0] : (tensor<1xf32>, tensor<f32>) -> tensor<2xf32>
-    %182 = stablehlo.multiply %180, %71 : tensor<0xf32>
-    %183 = stablehlo.multiply %180, %64 : tensor<0xf32>
+    %182 = stablehlo.pad %180, %cst_62, low = [2], high = [0], interior = [1] : (tensor<0xf32>, tensor<f32>) -> tensor<2xf32>
+    %183 = stablehlo.add %179, %182 : tensor<2xf32>
     %cst_63 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %184 = stablehlo.pad %182, %cst_63, low = [2], high = [0], interior = [1] : (tensor<0xf32>, tensor<f32>) -> tensor<2xf32>
-    %185 = stablehlo.add %181, %184 : tensor<2xf32>
+    %184 = stablehlo.pad %181, %cst_63, low = [0], high = [1], interior = [0] : (tensor<0xf32>, tensor<f32>) -> tensor<1xf32>
+    %185 = stablehlo.add %174, %184 : tensor<1xf32>
+    %186 = stablehlo.multiply %185, %54 : tensor<1xf32>
+    %187 = stablehlo.multiply %185, %47 : tensor<1xf32>
     %cst_64 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %186 = stablehlo.pad %183, %cst_64, low = [0], high = [1], interior = [0] : (tensor<0xf32>, tensor<f32>) -> tensor<1xf32>
-    %187 = stablehlo.add %176, %186 : tensor<1xf32>
-    %188 = stablehlo.multiply %187, %54 : tensor<1xf32>
-    %189 = stablehlo.multiply %187, %47 : tensor<1xf32>
+    %188 = stablehlo.pad %186, %cst_64, low = [1], high = [0], interior = [1] : (tensor<1xf32>, tensor<f32>) -> tensor<2xf32>
+    %189 = stablehlo.add %183, %188 : tensor<2xf32>
     %cst_65 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %190 = stablehlo.pad %188, %cst_65, low = [1], high = [0], interior = [1] : (tensor<1xf32>, tensor<f32>) -> tensor<2xf32>
-    %191 = stablehlo.add %185, %190 : tensor<2xf32>
+    %190 = stablehlo.pad %187, %cst_65, low = [0], high = [1], interior = [1] : (tensor<1xf32>, tensor<f32>) -> tensor<2xf32>
+    %191 = stablehlo.add %189, %190 : tensor<2xf32>
+    %192 = stablehlo.multiply %191, %37 : tensor<2xf32>
+    %193 = stablehlo.multiply %191, %30 : tensor<2xf32>
     %cst_66 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %192 = stablehlo.pad %189, %cst_66, low = [0], high = [1], interior = [1] : (tensor<1xf32>, tensor<f32>) -> tensor<2xf32>
-    %193 = stablehlo.add %191, %192 : tensor<2xf32>
-    %194 = stablehlo.multiply %193, %37 : tensor<2xf32>
-    %195 = stablehlo.multiply %193, %30 : tensor<2xf32>
+    %194 = stablehlo.pad %192, %cst_66, low = [1], high = [0], interior = [1] : (tensor<2xf32>, tensor<f32>) -> tensor<4xf32>
+    %195 = stablehlo.add %170, %194 : tensor<4xf32>
     %cst_67 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %196 = stablehlo.pad %194, %cst_67, low = [1], high = [0], interior = [1] : (tensor<2xf32>, tensor<f32>) -> tensor<4xf32>
-    %197 = stablehlo.add %172, %196 : tensor<4xf32>
+    %196 = stablehlo.pad %193, %cst_67, low = [0], high = [1], interior = [1] : (tensor<2xf32>, tensor<f32>) -> tensor<4xf32>
+    %197 = stablehlo.add %195, %196 : tensor<4xf32>
+    %198 = stablehlo.multiply %197, %20 : tensor<4xf32>
+    %199 = stablehlo.multiply %197, %13 : tensor<4xf32>
     %cst_68 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %198 = stablehlo.pad %195, %cst_68, low = [0], high = [1], interior = [1] : (tensor<2xf32>, tensor<f32>) -> tensor<4xf32>
-    %199 = stablehlo.add %197, %198 : tensor<4xf32>
-    %200 = stablehlo.multiply %199, %20 : tensor<4xf32>
-    %201 = stablehlo.multiply %199, %13 : tensor<4xf32>
+    %200 = stablehlo.pad %198, %cst_68, low = [1], high = [0], interior = [1] : (tensor<4xf32>, tensor<f32>) -> tensor<8xf32>
+    %201 = stablehlo.add %157, %200 : tensor<8xf32>
     %cst_69 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %202 = stablehlo.pad %200, %cst_69, low = [1], high = [0], interior = [1] : (tensor<4xf32>, tensor<f32>) -> tensor<8xf32>
-    %203 = stablehlo.add %159, %202 : tensor<8xf32>
-    %cst_70 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %204 = stablehlo.pad %201, %cst_70, low = [0], high = [1], interior = [1] : (tensor<4xf32>, tensor<f32>) -> tensor<8xf32>
-    %205 = stablehlo.add %203, %204 : tensor<8xf32>
-    %cst_71 = stablehlo.constant dense<8.000000e+00> : tensor<f32>
-    %206 = stablehlo.broadcast_in_dim %cst_71, dims = [] : (tensor<f32>) -> tensor<8xf32>
-    %207 = stablehlo.divide %205, %206 : tensor<8xf32>
-    %208 = call @cumsum_2(%207) : (tensor<8xf32>) -> tensor<8xf32>
-    %209 = stablehlo.multiply %arg0, %208 : tensor<8xf32>
-    %210 = stablehlo.multiply %208, %arg1 : tensor<8xf32>
-    return %210, %209 : tensor<8xf32>, tensor<8xf32>
+    %202 = stablehlo.pad %199, %cst_69, low = [0], high = [1], interior = [1] : (tensor<4xf32>, tensor<f32>) -> tensor<8xf32>
+    %203 = stablehlo.add %201, %202 : tensor<8xf32>
+    %cst_70 = stablehlo.constant dense<8.000000e+00> : tensor<f32>
+    %204 = stablehlo.broadcast_in_dim %cst_70, dims = [] : (tensor<f32>) -> tensor<8xf32>
+    %205 = stablehlo.divide %203, %204 : tensor<8xf32>
+    %206 = call @cumsum_2(%205) : (tensor<8xf32>) -> tensor<8xf32>
+    %207 = stablehlo.multiply %arg0, %206 : tensor<8xf32>
+    %208 = stablehlo.multiply %206, %arg1 : tensor<8xf32>
+    return %208, %207 : tensor<8xf32>, tensor<8xf32>
   }
   func.func private @cumsum(%arg0: tensor<8xf32>) -> tensor<8xf32> {
     %0 = call @cumsum_0(%arg0) : (tensor<8xf32>) -> tensor<8xf32>
@@ -659,110 +656,107 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %cst_45 = stablehlo.constant dense<5.000000e-01> : tensor<f32>
     %132 = stablehlo.broadcast_in_dim %cst_45, dims = [] : (tensor<f32>) -> tensor<8xf32>
     %133 = stablehlo.divide %132, %131 : tensor<8xf32>
-    %134 = stablehlo.multiply %131, %131 : tensor<8xf32>
     %cst_46 = stablehlo.constant dense<2.000000e+00> : tensor<f32>
-    %135 = stablehlo.broadcast_in_dim %cst_46, dims = [] : (tensor<f32>) -> tensor<8xf32>
-    %136 = stablehlo.multiply %135, %131 : tensor<8xf32>
-    %cst_47 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %137 = stablehlo.reduce(%134 init: %cst_47) applies stablehlo.add across dimensions = [0] : (tensor<8xf32>, tensor<f32>) -> tensor<f32>
-    %cst_48 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %138 = stablehlo.broadcast_in_dim %cst_48, dims = [] : (tensor<f32>) -> tensor<8xf32>
-    %139 = stablehlo.multiply %138, %136 : tensor<8xf32>
-    %140 = stablehlo.multiply %139, %133 : tensor<8xf32>
-    %141 = stablehlo.multiply %140, %128 : tensor<8xf32>
-    %142 = call @soft_sign_1(%125#1, %125#2, %124, %125#3, %141) : (tensor<8xi1>, tensor<8xf32>, tensor<8xf32>, tensor<8xf32>, tensor<8xf32>) -> tensor<8xf32>
-    %143 = stablehlo.negate %142 : tensor<8xf32>
-    %cst_49 = stablehlo.constant dense<0.995999991> : tensor<f32>
-    %144 = stablehlo.broadcast_in_dim %cst_49, dims = [] : (tensor<f32>) -> tensor<8xf32>
-    %145 = stablehlo.multiply %144, %143 : tensor<8xf32>
-    %146 = stablehlo.negate %142 : tensor<8xf32>
-    %147 = stablehlo.add %145, %146 : tensor<8xf32>
+    %134 = stablehlo.broadcast_in_dim %cst_46, dims = [] : (tensor<f32>) -> tensor<8xf32>
+    %135 = stablehlo.multiply %134, %131 : tensor<8xf32>
+    %cst_47 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %136 = stablehlo.broadcast_in_dim %cst_47, dims = [] : (tensor<f32>) -> tensor<8xf32>
+    %137 = stablehlo.multiply %136, %135 : tensor<8xf32>
+    %138 = stablehlo.multiply %137, %133 : tensor<8xf32>
+    %139 = stablehlo.multiply %138, %128 : tensor<8xf32>
+    %140 = call @soft_sign_1(%125#1, %125#2, %124, %125#3, %139) : (tensor<8xi1>, tensor<8xf32>, tensor<8xf32>, tensor<8xf32>, tensor<8xf32>) -> tensor<8xf32>
+    %141 = stablehlo.negate %140 : tensor<8xf32>
+    %cst_48 = stablehlo.constant dense<0.995999991> : tensor<f32>
+    %142 = stablehlo.broadcast_in_dim %cst_48, dims = [] : (tensor<f32>) -> tensor<8xf32>
+    %143 = stablehlo.multiply %142, %141 : tensor<8xf32>
+    %144 = stablehlo.negate %140 : tensor<8xf32>
+    %145 = stablehlo.add %143, %144 : tensor<8xf32>
+    %cst_49 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %146 = stablehlo.pad %140, %cst_49, low = [-1], high = [0], interior = [0] : (tensor<8xf32>, tensor<f32>) -> tensor<7xf32>
+    %147 = stablehlo.slice %146 [0:7:2] : (tensor<7xf32>) -> tensor<4xf32>
     %cst_50 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %148 = stablehlo.pad %142, %cst_50, low = [-1], high = [0], interior = [0] : (tensor<8xf32>, tensor<f32>) -> tensor<7xf32>
+    %148 = stablehlo.pad %140, %cst_50, low = [0], high = [-1], interior = [0] : (tensor<8xf32>, tensor<f32>) -> tensor<7xf32>
     %149 = stablehlo.slice %148 [0:7:2] : (tensor<7xf32>) -> tensor<4xf32>
+    %150 = stablehlo.slice %149 [0:1] : (tensor<4xf32>) -> tensor<1xf32>
+    %151 = stablehlo.slice %149 [1:4] : (tensor<4xf32>) -> tensor<3xf32>
     %cst_51 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %150 = stablehlo.pad %142, %cst_51, low = [0], high = [-1], interior = [0] : (tensor<8xf32>, tensor<f32>) -> tensor<7xf32>
-    %151 = stablehlo.slice %150 [0:7:2] : (tensor<7xf32>) -> tensor<4xf32>
-    %152 = stablehlo.slice %151 [0:1] : (tensor<4xf32>) -> tensor<1xf32>
-    %153 = stablehlo.slice %151 [1:4] : (tensor<4xf32>) -> tensor<3xf32>
+    %152 = stablehlo.pad %150, %cst_51, low = [0], high = [7], interior = [0] : (tensor<1xf32>, tensor<f32>) -> tensor<8xf32>
+    %153 = stablehlo.add %145, %152 : tensor<8xf32>
+    %154 = stablehlo.multiply %151, %115 : tensor<3xf32>
+    %155 = stablehlo.multiply %151, %108 : tensor<3xf32>
     %cst_52 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %154 = stablehlo.pad %152, %cst_52, low = [0], high = [7], interior = [0] : (tensor<1xf32>, tensor<f32>) -> tensor<8xf32>
-    %155 = stablehlo.add %147, %154 : tensor<8xf32>
-    %156 = stablehlo.multiply %153, %115 : tensor<3xf32>
-    %157 = stablehlo.multiply %153, %108 : tensor<3xf32>
+    %156 = stablehlo.pad %154, %cst_52, low = [2], high = [1], interior = [1] : (tensor<3xf32>, tensor<f32>) -> tensor<8xf32>
+    %157 = stablehlo.add %153, %156 : tensor<8xf32>
     %cst_53 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %158 = stablehlo.pad %156, %cst_53, low = [2], high = [1], interior = [1] : (tensor<3xf32>, tensor<f32>) -> tensor<8xf32>
-    %159 = stablehlo.add %155, %158 : tensor<8xf32>
+    %158 = stablehlo.pad %155, %cst_53, low = [0], high = [1], interior = [0] : (tensor<3xf32>, tensor<f32>) -> tensor<4xf32>
+    %159 = stablehlo.add %147, %158 : tensor<4xf32>
     %cst_54 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %160 = stablehlo.pad %157, %cst_54, low = [0], high = [1], interior = [0] : (tensor<3xf32>, tensor<f32>) -> tensor<4xf32>
-    %161 = stablehlo.add %149, %160 : tensor<4xf32>
+    %160 = stablehlo.pad %159, %cst_54, low = [-1], high = [0], interior = [0] : (tensor<4xf32>, tensor<f32>) -> tensor<3xf32>
+    %161 = stablehlo.slice %160 [0:3:2] : (tensor<3xf32>) -> tensor<2xf32>
     %cst_55 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %162 = stablehlo.pad %161, %cst_55, low = [-1], high = [0], interior = [0] : (tensor<4xf32>, tensor<f32>) -> tensor<3xf32>
+    %162 = stablehlo.pad %159, %cst_55, low = [0], high = [-1], interior = [0] : (tensor<4xf32>, tensor<f32>) -> tensor<3xf32>
     %163 = stablehlo.slice %162 [0:3:2] : (tensor<3xf32>) -> tensor<2xf32>
+    %164 = stablehlo.slice %163 [0:1] : (tensor<2xf32>) -> tensor<1xf32>
+    %165 = stablehlo.slice %163 [1:2] : (tensor<2xf32>) -> tensor<1xf32>
     %cst_56 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %164 = stablehlo.pad %161, %cst_56, low = [0], high = [-1], interior = [0] : (tensor<4xf32>, tensor<f32>) -> tensor<3xf32>
-    %165 = stablehlo.slice %164 [0:3:2] : (tensor<3xf32>) -> tensor<2xf32>
-    %166 = stablehlo.slice %165 [0:1] : (tensor<2xf32>) -> tensor<1xf32>
-    %167 = stablehlo.slice %165 [1:2] : (tensor<2xf32>) -> tensor<1xf32>
+    %166 = stablehlo.pad %164, %cst_56, low = [0], high = [3], interior = [0] : (tensor<1xf32>, tensor<f32>) -> tensor<4xf32>
+    %167 = stablehlo.multiply %165, %93 : tensor<1xf32>
+    %168 = stablehlo.multiply %165, %86 : tensor<1xf32>
     %cst_57 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %168 = stablehlo.pad %166, %cst_57, low = [0], high = [3], interior = [0] : (tensor<1xf32>, tensor<f32>) -> tensor<4xf32>
-    %169 = stablehlo.multiply %167, %93 : tensor<1xf32>
-    %170 = stablehlo.multiply %167, %86 : tensor<1xf32>
+    %169 = stablehlo.pad %167, %cst_57, low = [2], high = [1], interior = [1] : (tensor<1xf32>, tensor<f32>) -> tensor<4xf32>
+    %170 = stablehlo.add %166, %169 : tensor<4xf32>
     %cst_58 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %171 = stablehlo.pad %169, %cst_58, low = [2], high = [1], interior = [1] : (tensor<1xf32>, tensor<f32>) -> tensor<4xf32>
-    %172 = stablehlo.add %168, %171 : tensor<4xf32>
+    %171 = stablehlo.pad %168, %cst_58, low = [0], high = [1], interior = [0] : (tensor<1xf32>, tensor<f32>) -> tensor<2xf32>
+    %172 = stablehlo.add %161, %171 : tensor<2xf32>
     %cst_59 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %173 = stablehlo.pad %170, %cst_59, low = [0], high = [1], interior = [0] : (tensor<1xf32>, tensor<f32>) -> tensor<2xf32>
-    %174 = stablehlo.add %163, %173 : tensor<2xf32>
+    %173 = stablehlo.pad %172, %cst_59, low = [-1], high = [0], interior = [0] : (tensor<2xf32>, tensor<f32>) -> tensor<1xf32>
+    %174 = stablehlo.slice %173 [0:1:2] : (tensor<1xf32>) -> tensor<1xf32>
     %cst_60 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %175 = stablehlo.pad %174, %cst_60, low = [-1], high = [0], interior = [0] : (tensor<2xf32>, tensor<f32>) -> tensor<1xf32>
+    %175 = stablehlo.pad %172, %cst_60, low = [0], high = [-1], interior = [0] : (tensor<2xf32>, tensor<f32>) -> tensor<1xf32>
     %176 = stablehlo.slice %175 [0:1:2] : (tensor<1xf32>) -> tensor<1xf32>
+    %177 = stablehlo.slice %176 [0:1] : (tensor<1xf32>) -> tensor<1xf32>
+    %178 = stablehlo.slice %176 [1:1] : (tensor<1xf32>) -> tensor<0xf32>
     %cst_61 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %177 = stablehlo.pad %174, %cst_61, low = [0], high = [-1], interior = [0] : (tensor<2xf32>, tensor<f32>) -> tensor<1xf32>
-    %178 = stablehlo.slice %177 [0:1:2] : (tensor<1xf32>) -> tensor<1xf32>
-    %179 = stablehlo.slice %178 [0:1] : (tensor<1xf32>) -> tensor<1xf32>
-    %180 = stablehlo.slice %178 [1:1] : (tensor<1xf32>) -> tensor<0xf32>
+    %179 = stablehlo.pad %177, %cst_61, low = [0], high = [1], interior = [0] : (tensor<1xf32>, tensor<f32>) -> tensor<2xf32>
+    %180 = stablehlo.multiply %178, %71 : tensor<0xf32>
+    %181 = stablehlo.multiply %178, %64 : tensor<0xf32>
     %cst_62 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %181 = stablehlo.pad %179, %cst_62, low = [0], high = [1], interior = [0] : (tensor<1xf32>, tensor<f32>) -> tensor<2xf32>
-    %182 = stablehlo.multiply %180, %71 : tensor<0xf32>
-    %183 = stablehlo.multiply %180, %64 : tensor<0xf32>
+    %182 = stablehlo.pad %180, %cst_62, low = [2], high = [0], interior = [1] : (tensor<0xf32>, tensor<f32>) -> tensor<2xf32>
+    %183 = stablehlo.add %179, %182 : tensor<2xf32>
     %cst_63 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %184 = stablehlo.pad %182, %cst_63, low = [2], high = [0], interior = [1] : (tensor<0xf32>, tensor<f32>) -> tensor<2xf32>
-    %185 = stablehlo.add %181, %184 : tensor<2xf32>
+    %184 = stablehlo.pad %181, %cst_63, low = [0], high = [1], interior = [0] : (tensor<0xf32>, tensor<f32>) -> tensor<1xf32>
+    %185 = stablehlo.add %174, %184 : tensor<1xf32>
+    %186 = stablehlo.multiply %185, %54 : tensor<1xf32>
+    %187 = stablehlo.multiply %185, %47 : tensor<1xf32>
     %cst_64 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %186 = stablehlo.pad %183, %cst_64, low = [0], high = [1], interior = [0] : (tensor<0xf32>, tensor<f32>) -> tensor<1xf32>
-    %187 = stablehlo.add %176, %186 : tensor<1xf32>
-    %188 = stablehlo.multiply %187, %54 : tensor<1xf32>
-    %189 = stablehlo.multiply %187, %47 : tensor<1xf32>
+    %188 = stablehlo.pad %186, %cst_64, low = [1], high = [0], interior = [1] : (tensor<1xf32>, tensor<f32>) -> tensor<2xf32>
+    %189 = stablehlo.add %183, %188 : tensor<2xf32>
     %cst_65 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %190 = stablehlo.pad %188, %cst_65, low = [1], high = [0], interior = [1] : (tensor<1xf32>, tensor<f32>) -> tensor<2xf32>
-    %191 = stablehlo.add %185, %190 : tensor<2xf32>
+    %190 = stablehlo.pad %187, %cst_65, low = [0], high = [1], interior = [1] : (tensor<1xf32>, tensor<f32>) -> tensor<2xf32>
+    %191 = stablehlo.add %189, %190 : tensor<2xf32>
+    %192 = stablehlo.multiply %191, %37 : tensor<2xf32>
+    %193 = stablehlo.multiply %191, %30 : tensor<2xf32>
     %cst_66 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %192 = stablehlo.pad %189, %cst_66, low = [0], high = [1], interior = [1] : (tensor<1xf32>, tensor<f32>) -> tensor<2xf32>
-    %193 = stablehlo.add %191, %192 : tensor<2xf32>
-    %194 = stablehlo.multiply %193, %37 : tensor<2xf32>
-    %195 = stablehlo.multiply %193, %30 : tensor<2xf32>
+    %194 = stablehlo.pad %192, %cst_66, low = [1], high = [0], interior = [1] : (tensor<2xf32>, tensor<f32>) -> tensor<4xf32>
+    %195 = stablehlo.add %170, %194 : tensor<4xf32>
     %cst_67 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %196 = stablehlo.pad %194, %cst_67, low = [1], high = [0], interior = [1] : (tensor<2xf32>, tensor<f32>) -> tensor<4xf32>
-    %197 = stablehlo.add %172, %196 : tensor<4xf32>
+    %196 = stablehlo.pad %193, %cst_67, low = [0], high = [1], interior = [1] : (tensor<2xf32>, tensor<f32>) -> tensor<4xf32>
+    %197 = stablehlo.add %195, %196 : tensor<4xf32>
+    %198 = stablehlo.multiply %197, %20 : tensor<4xf32>
+    %199 = stablehlo.multiply %197, %13 : tensor<4xf32>
     %cst_68 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %198 = stablehlo.pad %195, %cst_68, low = [0], high = [1], interior = [1] : (tensor<2xf32>, tensor<f32>) -> tensor<4xf32>
-    %199 = stablehlo.add %197, %198 : tensor<4xf32>
-    %200 = stablehlo.multiply %199, %20 : tensor<4xf32>
-    %201 = stablehlo.multiply %199, %13 : tensor<4xf32>
+    %200 = stablehlo.pad %198, %cst_68, low = [1], high = [0], interior = [1] : (tensor<4xf32>, tensor<f32>) -> tensor<8xf32>
+    %201 = stablehlo.add %157, %200 : tensor<8xf32>
     %cst_69 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %202 = stablehlo.pad %200, %cst_69, low = [1], high = [0], interior = [1] : (tensor<4xf32>, tensor<f32>) -> tensor<8xf32>
-    %203 = stablehlo.add %159, %202 : tensor<8xf32>
-    %cst_70 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %204 = stablehlo.pad %201, %cst_70, low = [0], high = [1], interior = [1] : (tensor<4xf32>, tensor<f32>) -> tensor<8xf32>
-    %205 = stablehlo.add %203, %204 : tensor<8xf32>
-    %cst_71 = stablehlo.constant dense<8.000000e+00> : tensor<f32>
-    %206 = stablehlo.broadcast_in_dim %cst_71, dims = [] : (tensor<f32>) -> tensor<8xf32>
-    %207 = stablehlo.divide %205, %206 : tensor<8xf32>
-    %208 = call @cumsum_2(%207) : (tensor<8xf32>) -> tensor<8xf32>
-    %209 = stablehlo.multiply %arg0, %208 : tensor<8xf32>
-    %210 = stablehlo.multiply %208, %arg1 : tensor<8xf32>
-    return %210, %209 : tensor<8xf32>, tensor<8xf32>
+    %202 = stablehlo.pad %199, %cst_69, low = [0], high = [1], interior = [1] : (tensor<4xf32>, tensor<f32>) -> tensor<8xf32>
+    %203 = stablehlo.add %201, %202 : tensor<8xf32>
+    %cst_70 = stablehlo.constant dense<8.000000e+00> : tensor<f32>
+    %204 = stablehlo.broadcast_in_dim %cst_70, dims = [] : (tensor<f32>) -> tensor<8xf32>
+    %205 = stablehlo.divide %203, %204 : tensor<8xf32>
+    %206 = call @cumsum_2(%205) : (tensor<8xf32>) -> tensor<8xf32>
+    %207 = stablehlo.multiply %arg0, %206 : tensor<8xf32>
+    %208 = stablehlo.multiply %206, %arg1 : tensor<8xf32>
+    return %208, %207 : tensor<8xf32>, tensor<8xf32>
   }
   func.func private @cumsum(%arg0: tensor<8xf32>) -> tensor<8xf32> {
     %0 = call @cumsum_0(%arg0) : (tensor<8xf32>) -> tensor<8xf32>

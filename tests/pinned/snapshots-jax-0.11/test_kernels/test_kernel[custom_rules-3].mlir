@@ -165,63 +165,60 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %33 = stablehlo.broadcast_in_dim %cst_9, dims = [] : (tensor<f32>) -> tensor<2x16xf32>
     %34 = stablehlo.add %33, %32 : tensor<2x16xf32>
     %35 = stablehlo.divide %31, %34 : tensor<2x16xf32>
-    %36:4 = call @soft_sign(%3) : (tensor<2x16xf32>) -> (tensor<2x16xf32>, tensor<2x16xi1>, tensor<2x16xf32>, tensor<2x16xf32>)
-    %37 = stablehlo.subtract %35, %36#0 : tensor<2x16xf32>
-    %cst_10 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %38 = stablehlo.reduce(%37 init: %cst_10) applies stablehlo.add across dimensions = [0, 1] : (tensor<2x16xf32>, tensor<f32>) -> tensor<f32>
-    %cst_11 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %39 = stablehlo.broadcast_in_dim %cst_11, dims = [] : (tensor<f32>) -> tensor<2x16xf32>
-    %40 = stablehlo.negate %39 : tensor<2x16xf32>
-    %41 = call @soft_sign_0(%36#1, %36#2, %3, %36#3, %40) : (tensor<2x16xi1>, tensor<2x16xf32>, tensor<2x16xf32>, tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
-    %42 = stablehlo.cosine %30 : tensor<2x16xf32>
-    %cst_12 = stablehlo.constant dense<2.000000e+00> : tensor<f32>
-    %43 = stablehlo.broadcast_in_dim %cst_12, dims = [] : (tensor<f32>) -> tensor<2x16xf32>
-    %44 = stablehlo.multiply %43, %30 : tensor<2x16xf32>
-    %45 = stablehlo.multiply %44, %35 : tensor<2x16xf32>
-    %46 = stablehlo.subtract %42, %45 : tensor<2x16xf32>
-    %47 = stablehlo.multiply %30, %30 : tensor<2x16xf32>
-    %cst_13 = stablehlo.constant dense<1.300000e+00> : tensor<f32>
-    %48 = stablehlo.broadcast_in_dim %cst_13, dims = [] : (tensor<f32>) -> tensor<2x16xf32>
-    %49 = stablehlo.add %48, %47 : tensor<2x16xf32>
-    %50 = stablehlo.divide %46, %49 : tensor<2x16xf32>
-    %51 = stablehlo.multiply %39, %50 : tensor<2x16xf32>
-    %cst_14 = stablehlo.constant dense<3.200000e-01> : tensor<f32>
+    %36:3 = call @soft_sign(%3) : (tensor<2x16xf32>) -> (tensor<2x16xi1>, tensor<2x16xf32>, tensor<2x16xf32>)
+    %cst_10 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %37 = stablehlo.broadcast_in_dim %cst_10, dims = [] : (tensor<f32>) -> tensor<2x16xf32>
+    %38 = stablehlo.negate %37 : tensor<2x16xf32>
+    %39 = call @soft_sign_0(%36#0, %36#1, %3, %36#2, %38) : (tensor<2x16xi1>, tensor<2x16xf32>, tensor<2x16xf32>, tensor<2x16xf32>, tensor<2x16xf32>) -> tensor<2x16xf32>
+    %40 = stablehlo.cosine %30 : tensor<2x16xf32>
+    %cst_11 = stablehlo.constant dense<2.000000e+00> : tensor<f32>
+    %41 = stablehlo.broadcast_in_dim %cst_11, dims = [] : (tensor<f32>) -> tensor<2x16xf32>
+    %42 = stablehlo.multiply %41, %30 : tensor<2x16xf32>
+    %43 = stablehlo.multiply %42, %35 : tensor<2x16xf32>
+    %44 = stablehlo.subtract %40, %43 : tensor<2x16xf32>
+    %45 = stablehlo.multiply %30, %30 : tensor<2x16xf32>
+    %cst_12 = stablehlo.constant dense<1.300000e+00> : tensor<f32>
+    %46 = stablehlo.broadcast_in_dim %cst_12, dims = [] : (tensor<f32>) -> tensor<2x16xf32>
+    %47 = stablehlo.add %46, %45 : tensor<2x16xf32>
+    %48 = stablehlo.divide %44, %47 : tensor<2x16xf32>
+    %49 = stablehlo.multiply %37, %48 : tensor<2x16xf32>
+    %cst_13 = stablehlo.constant dense<3.200000e-01> : tensor<f32>
+    %50 = stablehlo.broadcast_in_dim %cst_13, dims = [] : (tensor<f32>) -> tensor<2x16xf32>
+    %51 = stablehlo.multiply %50, %49 : tensor<2x16xf32>
+    %cst_14 = stablehlo.constant dense<1.900000e-01> : tensor<f32>
     %52 = stablehlo.broadcast_in_dim %cst_14, dims = [] : (tensor<f32>) -> tensor<2x16xf32>
     %53 = stablehlo.multiply %52, %51 : tensor<2x16xf32>
-    %cst_15 = stablehlo.constant dense<1.900000e-01> : tensor<f32>
-    %54 = stablehlo.broadcast_in_dim %cst_15, dims = [] : (tensor<f32>) -> tensor<2x16xf32>
-    %55 = stablehlo.multiply %54, %53 : tensor<2x16xf32>
-    %56 = stablehlo.add %41, %55 : tensor<2x16xf32>
-    %cst_16 = stablehlo.constant dense<5.900000e-01> : tensor<f32>
+    %54 = stablehlo.add %39, %53 : tensor<2x16xf32>
+    %cst_15 = stablehlo.constant dense<5.900000e-01> : tensor<f32>
+    %55 = stablehlo.broadcast_in_dim %cst_15, dims = [] : (tensor<f32>) -> tensor<2x16xf32>
+    %56 = stablehlo.multiply %53, %55 : tensor<2x16xf32>
+    %cst_16 = stablehlo.constant dense<-2.000000e+00> : tensor<f32>
     %57 = stablehlo.broadcast_in_dim %cst_16, dims = [] : (tensor<f32>) -> tensor<2x16xf32>
-    %58 = stablehlo.multiply %55, %57 : tensor<2x16xf32>
-    %cst_17 = stablehlo.constant dense<-2.000000e+00> : tensor<f32>
-    %59 = stablehlo.broadcast_in_dim %cst_17, dims = [] : (tensor<f32>) -> tensor<2x16xf32>
-    %60 = stablehlo.multiply %59, %18 : tensor<2x16xf32>
-    %61 = stablehlo.multiply %60, %23 : tensor<2x16xf32>
-    %62 = stablehlo.multiply %58, %61 : tensor<2x16xf32>
-    %63 = stablehlo.multiply %62, %19 : tensor<2x16xf32>
-    %64 = stablehlo.negate %63 : tensor<2x16xf32>
-    %cst_18 = stablehlo.constant dense<1.170000e+00> : tensor<f32>
+    %58 = stablehlo.multiply %57, %18 : tensor<2x16xf32>
+    %59 = stablehlo.multiply %58, %23 : tensor<2x16xf32>
+    %60 = stablehlo.multiply %56, %59 : tensor<2x16xf32>
+    %61 = stablehlo.multiply %60, %19 : tensor<2x16xf32>
+    %62 = stablehlo.negate %61 : tensor<2x16xf32>
+    %cst_17 = stablehlo.constant dense<1.170000e+00> : tensor<f32>
+    %63 = stablehlo.broadcast_in_dim %cst_17, dims = [] : (tensor<f32>) -> tensor<2x16xf32>
+    %64 = stablehlo.multiply %63, %62 : tensor<2x16xf32>
+    %cst_18 = stablehlo.constant dense<3.000000e-01> : tensor<f32>
     %65 = stablehlo.broadcast_in_dim %cst_18, dims = [] : (tensor<f32>) -> tensor<2x16xf32>
-    %66 = stablehlo.multiply %65, %64 : tensor<2x16xf32>
-    %cst_19 = stablehlo.constant dense<3.000000e-01> : tensor<f32>
-    %67 = stablehlo.broadcast_in_dim %cst_19, dims = [] : (tensor<f32>) -> tensor<2x16xf32>
-    %68 = stablehlo.multiply %67, %63 : tensor<2x16xf32>
-    %69 = stablehlo.multiply %68, %12 : tensor<2x16xf32>
-    %70 = stablehlo.add %66, %69 : tensor<2x16xf32>
-    %cst_20 = stablehlo.constant dense<-2.000000e+00> : tensor<f32>
-    %71 = stablehlo.broadcast_in_dim %cst_20, dims = [] : (tensor<f32>) -> tensor<2x16xf32>
-    %72 = stablehlo.multiply %71, %3 : tensor<2x16xf32>
-    %73 = stablehlo.multiply %72, %7 : tensor<2x16xf32>
-    %74 = stablehlo.multiply %70, %73 : tensor<2x16xf32>
-    %75 = stablehlo.add %56, %74 : tensor<2x16xf32>
-    %cst_21 = stablehlo.constant dense<2.500000e-01> : tensor<f32>
-    %76 = stablehlo.broadcast_in_dim %cst_21, dims = [] : (tensor<f32>) -> tensor<2x16xf32>
-    %77 = stablehlo.multiply %76, %75 : tensor<2x16xf32>
-    return %77 : tensor<2x16xf32>
+    %66 = stablehlo.multiply %65, %61 : tensor<2x16xf32>
+    %67 = stablehlo.multiply %66, %12 : tensor<2x16xf32>
+    %68 = stablehlo.add %64, %67 : tensor<2x16xf32>
+    %cst_19 = stablehlo.constant dense<-2.000000e+00> : tensor<f32>
+    %69 = stablehlo.broadcast_in_dim %cst_19, dims = [] : (tensor<f32>) -> tensor<2x16xf32>
+    %70 = stablehlo.multiply %69, %3 : tensor<2x16xf32>
+    %71 = stablehlo.multiply %70, %7 : tensor<2x16xf32>
+    %72 = stablehlo.multiply %68, %71 : tensor<2x16xf32>
+    %73 = stablehlo.add %54, %72 : tensor<2x16xf32>
+    %cst_20 = stablehlo.constant dense<2.500000e-01> : tensor<f32>
+    %74 = stablehlo.broadcast_in_dim %cst_20, dims = [] : (tensor<f32>) -> tensor<2x16xf32>
+    %75 = stablehlo.multiply %74, %73 : tensor<2x16xf32>
+    return %75 : tensor<2x16xf32>
   }
-  func.func private @soft_sign(%arg0: tensor<2x16xf32>) -> (tensor<2x16xf32>, tensor<2x16xi1>, tensor<2x16xf32>, tensor<2x16xf32>) {
+  func.func private @soft_sign(%arg0: tensor<2x16xf32>) -> (tensor<2x16xi1>, tensor<2x16xf32>, tensor<2x16xf32>) {
     %0 = stablehlo.abs %arg0 : tensor<2x16xf32>
     %cst = stablehlo.constant dense<0.000000e+00> : tensor<f32>
     %1 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<2x16xf32>
@@ -229,12 +226,11 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %cst_0 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
     %3 = stablehlo.broadcast_in_dim %cst_0, dims = [] : (tensor<f32>) -> tensor<2x16xf32>
     %4 = stablehlo.add %0, %3 : tensor<2x16xf32>
-    %5 = stablehlo.divide %arg0, %4 : tensor<2x16xf32>
-    %6 = stablehlo.multiply %4, %4 : tensor<2x16xf32>
+    %5 = stablehlo.multiply %4, %4 : tensor<2x16xf32>
     %cst_1 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %7 = stablehlo.broadcast_in_dim %cst_1, dims = [] : (tensor<f32>) -> tensor<2x16xf32>
-    %8 = stablehlo.divide %7, %6 : tensor<2x16xf32>
-    return %5, %2, %4, %8 : tensor<2x16xf32>, tensor<2x16xi1>, tensor<2x16xf32>, tensor<2x16xf32>
+    %6 = stablehlo.broadcast_in_dim %cst_1, dims = [] : (tensor<f32>) -> tensor<2x16xf32>
+    %7 = stablehlo.divide %6, %5 : tensor<2x16xf32>
+    return %2, %4, %7 : tensor<2x16xi1>, tensor<2x16xf32>, tensor<2x16xf32>
   }
   func.func private @soft_sign_0(%arg0: tensor<2x16xi1>, %arg1: tensor<2x16xf32>, %arg2: tensor<2x16xf32>, %arg3: tensor<2x16xf32>, %arg4: tensor<2x16xf32>) -> tensor<2x16xf32> {
     %0 = stablehlo.multiply %arg4, %arg3 : tensor<2x16xf32>

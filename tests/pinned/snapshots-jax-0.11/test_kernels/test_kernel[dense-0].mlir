@@ -99,53 +99,44 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %20 = stablehlo.dot_general %19, %16, contracting_dims = [0] x [1], precision = [DEFAULT, DEFAULT] : (tensor<1x2x2xf32>, tensor<2x1xf32>) -> tensor<2x2x2xf32>
     %21:2 = call @leaky_relu(%20) : (tensor<2x2x2xf32>) -> (tensor<2x2x2xf32>, tensor<2x2x2xi1>)
     %22 = stablehlo.broadcast_in_dim %arg4, dims = [1, 2] : (tensor<1x1xf32>) -> tensor<1x1x1xf32>
-    %23 = stablehlo.broadcast_in_dim %22, dims = [0, 1, 2] : (tensor<1x1x1xf32>) -> tensor<2x2x2xf32>
-    %24 = stablehlo.multiply %21#0, %23 : tensor<2x2x2xf32>
-    %cst_5 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %25 = stablehlo.reduce(%24 init: %cst_5) applies stablehlo.add across dimensions = [1] : (tensor<2x2x2xf32>, tensor<f32>) -> tensor<2x2xf32>
+    %cst_5 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %23 = stablehlo.broadcast_in_dim %cst_5, dims = [] : (tensor<f32>) -> tensor<2x2xf32>
     %cst_6 = stablehlo.constant dense<2.000000e+00> : tensor<f32>
-    %26 = stablehlo.broadcast_in_dim %cst_6, dims = [] : (tensor<f32>) -> tensor<2x2xf32>
-    %27 = stablehlo.divide %25, %26 : tensor<2x2xf32>
+    %24 = stablehlo.broadcast_in_dim %cst_6, dims = [] : (tensor<f32>) -> tensor<2x2xf32>
+    %25 = stablehlo.divide %23, %24 : tensor<2x2xf32>
+    %26 = stablehlo.broadcast_in_dim %25, dims = [0, 2] : (tensor<2x2xf32>) -> tensor<2x2x2xf32>
+    %27 = stablehlo.multiply %21#0, %26 : tensor<2x2x2xf32>
     %cst_7 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %28 = stablehlo.reduce(%27 init: %cst_7) applies stablehlo.add across dimensions = [0, 1] : (tensor<2x2xf32>, tensor<f32>) -> tensor<f32>
-    %cst_8 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %29 = stablehlo.broadcast_in_dim %cst_8, dims = [] : (tensor<f32>) -> tensor<2x2xf32>
-    %cst_9 = stablehlo.constant dense<2.000000e+00> : tensor<f32>
-    %30 = stablehlo.broadcast_in_dim %cst_9, dims = [] : (tensor<f32>) -> tensor<2x2xf32>
-    %31 = stablehlo.divide %29, %30 : tensor<2x2xf32>
-    %32 = stablehlo.broadcast_in_dim %31, dims = [0, 2] : (tensor<2x2xf32>) -> tensor<2x2x2xf32>
-    %33 = stablehlo.multiply %21#0, %32 : tensor<2x2x2xf32>
-    %cst_10 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %34 = stablehlo.reduce(%33 init: %cst_10) applies stablehlo.add across dimensions = [0, 1, 2] : (tensor<2x2x2xf32>, tensor<f32>) -> tensor<f32>
-    %35 = stablehlo.reshape %34 : (tensor<f32>) -> tensor<1x1x1xf32>
-    %36 = stablehlo.broadcast_in_dim %22, dims = [0, 1, 2] : (tensor<1x1x1xf32>) -> tensor<2x2x2xf32>
-    %37 = stablehlo.multiply %32, %36 : tensor<2x2x2xf32>
-    %cst_11 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %38 = stablehlo.reduce(%35 init: %cst_11) applies stablehlo.add across dimensions = [0, 1, 2] : (tensor<1x1x1xf32>, tensor<f32>) -> tensor<f32>
-    %39 = stablehlo.broadcast_in_dim %38, dims = [] : (tensor<f32>) -> tensor<1x1xf32>
-    %40 = call @leaky_relu_0(%21#1, %37) : (tensor<2x2x2xi1>, tensor<2x2x2xf32>) -> tensor<2x2x2xf32>
-    %41 = stablehlo.dot_general %40, %19, contracting_dims = [0, 1] x [1, 2], precision = [DEFAULT, DEFAULT] : (tensor<2x2x2xf32>, tensor<1x2x2xf32>) -> tensor<2x1xf32>
-    %42 = stablehlo.dot_general %40, %16, contracting_dims = [2] x [0], precision = [DEFAULT, DEFAULT] : (tensor<2x2x2xf32>, tensor<2x1xf32>) -> tensor<2x2x1xf32>
-    %43 = stablehlo.transpose %42, dims = [2, 0, 1] : (tensor<2x2x1xf32>) -> tensor<1x2x2xf32>
-    %44 = stablehlo.dot_general %43, %18, batching_dims = [0] x [0], contracting_dims = [1] x [1], precision = [DEFAULT, DEFAULT] : (tensor<1x2x2xf32>, tensor<1x2xf32>) -> tensor<1x2xf32>
-    %45 = stablehlo.transpose %44, dims = [1, 0] : (tensor<1x2xf32>) -> tensor<2x1xf32>
-    %46 = stablehlo.dot_general %43, %12, batching_dims = [0] x [1], contracting_dims = [2] x [0], precision = [DEFAULT, DEFAULT] : (tensor<1x2x2xf32>, tensor<2x1xf32>) -> tensor<1x2xf32>
-    %47 = stablehlo.dot_general %46, %3, batching_dims = [0] x [1], contracting_dims = [1] x [0], precision = [DEFAULT, DEFAULT] : (tensor<1x2xf32>, tensor<2x1xf32>) -> tensor<1xf32>
-    %48 = stablehlo.dot_general %46, %arg3, batching_dims = [0] x [0], contracting_dims = [] x [], precision = [DEFAULT, DEFAULT] : (tensor<1x2xf32>, tensor<1xf32>) -> tensor<1x2xf32>
-    %49 = stablehlo.transpose %48, dims = [1, 0] : (tensor<1x2xf32>) -> tensor<2x1xf32>
-    %50 = stablehlo.multiply %41, %17 : tensor<2x1xf32>
-    %51 = stablehlo.multiply %45, %15 : tensor<2x1xf32>
-    %cst_12 = stablehlo.constant dense<1.410000e+00> : tensor<f32>
-    %52 = stablehlo.broadcast_in_dim %cst_12, dims = [] : (tensor<f32>) -> tensor<2x1xf32>
-    %53 = stablehlo.multiply %51, %52 : tensor<2x1xf32>
-    %54 = stablehlo.negate %53 : tensor<2x1xf32>
-    %55 = stablehlo.multiply %54, %8 : tensor<2x1xf32>
-    %56 = stablehlo.negate %55 : tensor<2x1xf32>
-    %57 = stablehlo.multiply %56, %5 : tensor<2x1xf32>
-    %cst_13 = stablehlo.constant dense<1.466000e+00> : tensor<f32>
-    %58 = stablehlo.broadcast_in_dim %cst_13, dims = [] : (tensor<f32>) -> tensor<2x1xf32>
-    %59 = stablehlo.multiply %58, %49 : tensor<2x1xf32>
-    return %59, %57, %50, %47, %39 : tensor<2x1xf32>, tensor<2x1xf32>, tensor<2x1xf32>, tensor<1xf32>, tensor<1x1xf32>
+    %28 = stablehlo.reduce(%27 init: %cst_7) applies stablehlo.add across dimensions = [0, 1, 2] : (tensor<2x2x2xf32>, tensor<f32>) -> tensor<f32>
+    %29 = stablehlo.reshape %28 : (tensor<f32>) -> tensor<1x1x1xf32>
+    %30 = stablehlo.broadcast_in_dim %22, dims = [0, 1, 2] : (tensor<1x1x1xf32>) -> tensor<2x2x2xf32>
+    %31 = stablehlo.multiply %26, %30 : tensor<2x2x2xf32>
+    %cst_8 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %32 = stablehlo.reduce(%29 init: %cst_8) applies stablehlo.add across dimensions = [0, 1, 2] : (tensor<1x1x1xf32>, tensor<f32>) -> tensor<f32>
+    %33 = stablehlo.broadcast_in_dim %32, dims = [] : (tensor<f32>) -> tensor<1x1xf32>
+    %34 = call @leaky_relu_0(%21#1, %31) : (tensor<2x2x2xi1>, tensor<2x2x2xf32>) -> tensor<2x2x2xf32>
+    %35 = stablehlo.dot_general %34, %19, contracting_dims = [0, 1] x [1, 2], precision = [DEFAULT, DEFAULT] : (tensor<2x2x2xf32>, tensor<1x2x2xf32>) -> tensor<2x1xf32>
+    %36 = stablehlo.dot_general %34, %16, contracting_dims = [2] x [0], precision = [DEFAULT, DEFAULT] : (tensor<2x2x2xf32>, tensor<2x1xf32>) -> tensor<2x2x1xf32>
+    %37 = stablehlo.transpose %36, dims = [2, 0, 1] : (tensor<2x2x1xf32>) -> tensor<1x2x2xf32>
+    %38 = stablehlo.dot_general %37, %18, batching_dims = [0] x [0], contracting_dims = [1] x [1], precision = [DEFAULT, DEFAULT] : (tensor<1x2x2xf32>, tensor<1x2xf32>) -> tensor<1x2xf32>
+    %39 = stablehlo.transpose %38, dims = [1, 0] : (tensor<1x2xf32>) -> tensor<2x1xf32>
+    %40 = stablehlo.dot_general %37, %12, batching_dims = [0] x [1], contracting_dims = [2] x [0], precision = [DEFAULT, DEFAULT] : (tensor<1x2x2xf32>, tensor<2x1xf32>) -> tensor<1x2xf32>
+    %41 = stablehlo.dot_general %40, %3, batching_dims = [0] x [1], contracting_dims = [1] x [0], precision = [DEFAULT, DEFAULT] : (tensor<1x2xf32>, tensor<2x1xf32>) -> tensor<1xf32>
+    %42 = stablehlo.dot_general %40, %arg3, batching_dims = [0] x [0], contracting_dims = [] x [], precision = [DEFAULT, DEFAULT] : (tensor<1x2xf32>, tensor<1xf32>) -> tensor<1x2xf32>
+    %43 = stablehlo.transpose %42, dims = [1, 0] : (tensor<1x2xf32>) -> tensor<2x1xf32>
+    %44 = stablehlo.multiply %35, %17 : tensor<2x1xf32>
+    %45 = stablehlo.multiply %39, %15 : tensor<2x1xf32>
+    %cst_9 = stablehlo.constant dense<1.410000e+00> : tensor<f32>
+    %46 = stablehlo.broadcast_in_dim %cst_9, dims = [] : (tensor<f32>) -> tensor<2x1xf32>
+    %47 = stablehlo.multiply %45, %46 : tensor<2x1xf32>
+    %48 = stablehlo.negate %47 : tensor<2x1xf32>
+    %49 = stablehlo.multiply %48, %8 : tensor<2x1xf32>
+    %50 = stablehlo.negate %49 : tensor<2x1xf32>
+    %51 = stablehlo.multiply %50, %5 : tensor<2x1xf32>
+    %cst_10 = stablehlo.constant dense<1.466000e+00> : tensor<f32>
+    %52 = stablehlo.broadcast_in_dim %cst_10, dims = [] : (tensor<f32>) -> tensor<2x1xf32>
+    %53 = stablehlo.multiply %52, %43 : tensor<2x1xf32>
+    return %53, %51, %44, %41, %33 : tensor<2x1xf32>, tensor<2x1xf32>, tensor<2x1xf32>, tensor<1xf32>, tensor<1x1xf32>
   }
   func.func private @leaky_relu(%arg0: tensor<2x2x2xf32>) -> (tensor<2x2x2xf32>, tensor<2x2x2xi1>) {
     %cst = stablehlo.constant dense<0.000000e+00> : tensor<f32>

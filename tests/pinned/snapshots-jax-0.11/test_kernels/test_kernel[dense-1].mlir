@@ -118,61 +118,61 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %cst_4 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
     %5 = stablehlo.broadcast_in_dim %cst_4, dims = [] : (tensor<f32>) -> tensor<4x5xf32>
     %c = stablehlo.constant dense<0> : tensor<i32>
-    %6:10 = stablehlo.while(%iterArg = %arg1, %iterArg_18 = %arg2, %iterArg_19 = %c, %iterArg_20 = %arg0, %iterArg_21 = %0, %iterArg_22 = %1, %iterArg_23 = %2, %iterArg_24 = %3, %iterArg_25 = %4, %iterArg_26 = %5) : tensor<4x5x5xf32>, tensor<4x5xf32>, tensor<i32>, tensor<5xf32>, tensor<4x5xf32>, tensor<4x5xf32>, tensor<4x5xf32>, tensor<4x5xf32>, tensor<4x5xf32>, tensor<4x5xf32>
+    %6:10 = stablehlo.while(%iterArg = %arg1, %iterArg_17 = %arg2, %iterArg_18 = %c, %iterArg_19 = %arg0, %iterArg_20 = %0, %iterArg_21 = %1, %iterArg_22 = %2, %iterArg_23 = %3, %iterArg_24 = %4, %iterArg_25 = %5) : tensor<4x5x5xf32>, tensor<4x5xf32>, tensor<i32>, tensor<5xf32>, tensor<4x5xf32>, tensor<4x5xf32>, tensor<4x5xf32>, tensor<4x5xf32>, tensor<4x5xf32>, tensor<4x5xf32>
     cond {
-      %c_27 = stablehlo.constant dense<4> : tensor<i32>
-      %32 = stablehlo.compare LT, %iterArg_19, %c_27, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
-      stablehlo.return %32 : tensor<i1>
+      %c_26 = stablehlo.constant dense<4> : tensor<i32>
+      %31 = stablehlo.compare LT, %iterArg_18, %c_26, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
+      stablehlo.return %31 : tensor<i1>
     } do {
-      %32 = func.call @dynamic_index_in_dim(%iterArg, %iterArg_19) : (tensor<4x5x5xf32>, tensor<i32>) -> tensor<5x5xf32>
-      %33 = func.call @dynamic_index_in_dim_0(%iterArg_18, %iterArg_19) : (tensor<4x5xf32>, tensor<i32>) -> tensor<5xf32>
-      %34 = stablehlo.dot_general %iterArg_20, %32, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<5xf32>, tensor<5x5xf32>) -> tensor<5xf32>
-      %35 = stablehlo.add %34, %33 : tensor<5xf32>
-      %36 = stablehlo.tanh %35 : tensor<5xf32>
+      %31 = func.call @dynamic_index_in_dim(%iterArg, %iterArg_18) : (tensor<4x5x5xf32>, tensor<i32>) -> tensor<5x5xf32>
+      %32 = func.call @dynamic_index_in_dim_0(%iterArg_17, %iterArg_18) : (tensor<4x5xf32>, tensor<i32>) -> tensor<5xf32>
+      %33 = stablehlo.dot_general %iterArg_19, %31, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<5xf32>, tensor<5x5xf32>) -> tensor<5xf32>
+      %34 = stablehlo.add %33, %32 : tensor<5xf32>
+      %35 = stablehlo.tanh %34 : tensor<5xf32>
+      %cst_26 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+      %36 = stablehlo.broadcast_in_dim %cst_26, dims = [] : (tensor<f32>) -> tensor<5xf32>
+      %37 = stablehlo.add %36, %35 : tensor<5xf32>
       %cst_27 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-      %37 = stablehlo.broadcast_in_dim %cst_27, dims = [] : (tensor<f32>) -> tensor<5xf32>
-      %38 = stablehlo.add %37, %36 : tensor<5xf32>
-      %cst_28 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-      %39 = stablehlo.broadcast_in_dim %cst_28, dims = [] : (tensor<f32>) -> tensor<5xf32>
-      %40 = stablehlo.subtract %39, %36 : tensor<5xf32>
-      %41 = stablehlo.multiply %38, %40 : tensor<5xf32>
-      %42 = stablehlo.multiply %36, %36 : tensor<5xf32>
-      %43 = stablehlo.multiply %42, %36 : tensor<5xf32>
-      %44 = stablehlo.multiply %36, %36 : tensor<5xf32>
-      %cst_29 = stablehlo.constant dense<3.000000e+00> : tensor<f32>
-      %45 = stablehlo.broadcast_in_dim %cst_29, dims = [] : (tensor<f32>) -> tensor<5xf32>
-      %46 = stablehlo.multiply %45, %44 : tensor<5xf32>
-      %cst_30 = stablehlo.constant dense<4.471500e-02> : tensor<f32>
-      %47 = stablehlo.broadcast_in_dim %cst_30, dims = [] : (tensor<f32>) -> tensor<5xf32>
-      %48 = stablehlo.multiply %47, %43 : tensor<5xf32>
-      %49 = stablehlo.add %36, %48 : tensor<5xf32>
-      %cst_31 = stablehlo.constant dense<0.797884583> : tensor<f32>
-      %50 = stablehlo.broadcast_in_dim %cst_31, dims = [] : (tensor<f32>) -> tensor<5xf32>
-      %51 = stablehlo.multiply %50, %49 : tensor<5xf32>
-      %52 = stablehlo.tanh %51 : tensor<5xf32>
+      %38 = stablehlo.broadcast_in_dim %cst_27, dims = [] : (tensor<f32>) -> tensor<5xf32>
+      %39 = stablehlo.subtract %38, %35 : tensor<5xf32>
+      %40 = stablehlo.multiply %37, %39 : tensor<5xf32>
+      %41 = stablehlo.multiply %35, %35 : tensor<5xf32>
+      %42 = stablehlo.multiply %41, %35 : tensor<5xf32>
+      %43 = stablehlo.multiply %35, %35 : tensor<5xf32>
+      %cst_28 = stablehlo.constant dense<3.000000e+00> : tensor<f32>
+      %44 = stablehlo.broadcast_in_dim %cst_28, dims = [] : (tensor<f32>) -> tensor<5xf32>
+      %45 = stablehlo.multiply %44, %43 : tensor<5xf32>
+      %cst_29 = stablehlo.constant dense<4.471500e-02> : tensor<f32>
+      %46 = stablehlo.broadcast_in_dim %cst_29, dims = [] : (tensor<f32>) -> tensor<5xf32>
+      %47 = stablehlo.multiply %46, %42 : tensor<5xf32>
+      %48 = stablehlo.add %35, %47 : tensor<5xf32>
+      %cst_30 = stablehlo.constant dense<0.797884583> : tensor<f32>
+      %49 = stablehlo.broadcast_in_dim %cst_30, dims = [] : (tensor<f32>) -> tensor<5xf32>
+      %50 = stablehlo.multiply %49, %48 : tensor<5xf32>
+      %51 = stablehlo.tanh %50 : tensor<5xf32>
+      %cst_31 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+      %52 = stablehlo.broadcast_in_dim %cst_31, dims = [] : (tensor<f32>) -> tensor<5xf32>
+      %53 = stablehlo.add %52, %51 : tensor<5xf32>
       %cst_32 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-      %53 = stablehlo.broadcast_in_dim %cst_32, dims = [] : (tensor<f32>) -> tensor<5xf32>
-      %54 = stablehlo.add %53, %52 : tensor<5xf32>
+      %54 = stablehlo.broadcast_in_dim %cst_32, dims = [] : (tensor<f32>) -> tensor<5xf32>
+      %55 = stablehlo.subtract %54, %51 : tensor<5xf32>
+      %56 = stablehlo.multiply %53, %55 : tensor<5xf32>
       %cst_33 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-      %55 = stablehlo.broadcast_in_dim %cst_33, dims = [] : (tensor<f32>) -> tensor<5xf32>
-      %56 = stablehlo.subtract %55, %52 : tensor<5xf32>
-      %57 = stablehlo.multiply %54, %56 : tensor<5xf32>
-      %cst_34 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-      %58 = stablehlo.broadcast_in_dim %cst_34, dims = [] : (tensor<f32>) -> tensor<5xf32>
-      %59 = stablehlo.add %58, %52 : tensor<5xf32>
-      %cst_35 = stablehlo.constant dense<5.000000e-01> : tensor<f32>
-      %60 = stablehlo.broadcast_in_dim %cst_35, dims = [] : (tensor<f32>) -> tensor<5xf32>
-      %61 = stablehlo.multiply %60, %59 : tensor<5xf32>
-      %62 = stablehlo.multiply %36, %61 : tensor<5xf32>
-      %63 = func.call @dynamic_update_index_in_dim(%iterArg_21, %iterArg_20, %iterArg_19) : (tensor<4x5xf32>, tensor<5xf32>, tensor<i32>) -> tensor<4x5xf32>
-      %64 = func.call @dynamic_update_index_in_dim(%iterArg_22, %41, %iterArg_19) : (tensor<4x5xf32>, tensor<5xf32>, tensor<i32>) -> tensor<4x5xf32>
-      %65 = func.call @dynamic_update_index_in_dim(%iterArg_23, %46, %iterArg_19) : (tensor<4x5xf32>, tensor<5xf32>, tensor<i32>) -> tensor<4x5xf32>
-      %66 = func.call @dynamic_update_index_in_dim(%iterArg_24, %57, %iterArg_19) : (tensor<4x5xf32>, tensor<5xf32>, tensor<i32>) -> tensor<4x5xf32>
-      %67 = func.call @dynamic_update_index_in_dim(%iterArg_25, %61, %iterArg_19) : (tensor<4x5xf32>, tensor<5xf32>, tensor<i32>) -> tensor<4x5xf32>
-      %68 = func.call @dynamic_update_index_in_dim(%iterArg_26, %36, %iterArg_19) : (tensor<4x5xf32>, tensor<5xf32>, tensor<i32>) -> tensor<4x5xf32>
-      %c_36 = stablehlo.constant dense<1> : tensor<i32>
-      %69 = stablehlo.add %iterArg_19, %c_36 : tensor<i32>
-      stablehlo.return %iterArg, %iterArg_18, %69, %62, %63, %64, %65, %66, %67, %68 : tensor<4x5x5xf32>, tensor<4x5xf32>, tensor<i32>, tensor<5xf32>, tensor<4x5xf32>, tensor<4x5xf32>, tensor<4x5xf32>, tensor<4x5xf32>, tensor<4x5xf32>, tensor<4x5xf32>
+      %57 = stablehlo.broadcast_in_dim %cst_33, dims = [] : (tensor<f32>) -> tensor<5xf32>
+      %58 = stablehlo.add %57, %51 : tensor<5xf32>
+      %cst_34 = stablehlo.constant dense<5.000000e-01> : tensor<f32>
+      %59 = stablehlo.broadcast_in_dim %cst_34, dims = [] : (tensor<f32>) -> tensor<5xf32>
+      %60 = stablehlo.multiply %59, %58 : tensor<5xf32>
+      %61 = stablehlo.multiply %35, %60 : tensor<5xf32>
+      %62 = func.call @dynamic_update_index_in_dim(%iterArg_20, %iterArg_19, %iterArg_18) : (tensor<4x5xf32>, tensor<5xf32>, tensor<i32>) -> tensor<4x5xf32>
+      %63 = func.call @dynamic_update_index_in_dim(%iterArg_21, %40, %iterArg_18) : (tensor<4x5xf32>, tensor<5xf32>, tensor<i32>) -> tensor<4x5xf32>
+      %64 = func.call @dynamic_update_index_in_dim(%iterArg_22, %45, %iterArg_18) : (tensor<4x5xf32>, tensor<5xf32>, tensor<i32>) -> tensor<4x5xf32>
+      %65 = func.call @dynamic_update_index_in_dim(%iterArg_23, %56, %iterArg_18) : (tensor<4x5xf32>, tensor<5xf32>, tensor<i32>) -> tensor<4x5xf32>
+      %66 = func.call @dynamic_update_index_in_dim(%iterArg_24, %60, %iterArg_18) : (tensor<4x5xf32>, tensor<5xf32>, tensor<i32>) -> tensor<4x5xf32>
+      %67 = func.call @dynamic_update_index_in_dim(%iterArg_25, %35, %iterArg_18) : (tensor<4x5xf32>, tensor<5xf32>, tensor<i32>) -> tensor<4x5xf32>
+      %c_35 = stablehlo.constant dense<1> : tensor<i32>
+      %68 = stablehlo.add %iterArg_18, %c_35 : tensor<i32>
+      stablehlo.return %iterArg, %iterArg_17, %68, %61, %62, %63, %64, %65, %66, %67 : tensor<4x5x5xf32>, tensor<4x5xf32>, tensor<i32>, tensor<5xf32>, tensor<4x5xf32>, tensor<4x5xf32>, tensor<4x5xf32>, tensor<4x5xf32>, tensor<4x5xf32>, tensor<4x5xf32>
     }
     %cst_5 = stablehlo.constant dense<0.899999976> : tensor<f32>
     %7 = stablehlo.broadcast_in_dim %cst_5, dims = [] : (tensor<f32>) -> tensor<5xf32>
@@ -191,69 +191,67 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %16 = stablehlo.multiply %15, %15 : tensor<f32>
     %cst_10 = stablehlo.constant dense<2.000000e+00> : tensor<f32>
     %17 = stablehlo.multiply %cst_10, %15 : tensor<f32>
-    %18:3 = call @softplus(%16) : (tensor<f32>) -> (tensor<f32>, tensor<f32>, tensor<f32>)
-    %cst_11 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %19 = stablehlo.reduce(%18#0 init: %cst_11) applies stablehlo.add across dimensions = [] : (tensor<f32>, tensor<f32>) -> tensor<f32>
-    %cst_12 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %20 = call @softplus_1(%18#1, %18#2, %cst_12) : (tensor<f32>, tensor<f32>, tensor<f32>) -> tensor<f32>
-    %21 = stablehlo.multiply %20, %17 : tensor<f32>
-    %cst_13 = stablehlo.constant dense<5.000000e+00> : tensor<f32>
-    %22 = stablehlo.divide %21, %cst_13 : tensor<f32>
-    %23 = stablehlo.broadcast_in_dim %22, dims = [] : (tensor<f32>) -> tensor<5xf32>
-    %24 = stablehlo.multiply %10, %23 : tensor<5xf32>
-    %25 = stablehlo.multiply %23, %6#3 : tensor<5xf32>
-    %cst_14 = stablehlo.constant dense<0.899999976> : tensor<f32>
-    %26 = stablehlo.broadcast_in_dim %cst_14, dims = [] : (tensor<f32>) -> tensor<5xf32>
-    %27 = stablehlo.multiply %26, %25 : tensor<5xf32>
-    %28 = stablehlo.add %24, %27 : tensor<5xf32>
+    %18 = call @softplus(%16) : (tensor<f32>) -> tensor<f32>
+    %cst_11 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %19 = call @softplus_1(%18, %cst_11) : (tensor<f32>, tensor<f32>) -> tensor<f32>
+    %20 = stablehlo.multiply %19, %17 : tensor<f32>
+    %cst_12 = stablehlo.constant dense<5.000000e+00> : tensor<f32>
+    %21 = stablehlo.divide %20, %cst_12 : tensor<f32>
+    %22 = stablehlo.broadcast_in_dim %21, dims = [] : (tensor<f32>) -> tensor<5xf32>
+    %23 = stablehlo.multiply %10, %22 : tensor<5xf32>
+    %24 = stablehlo.multiply %22, %6#3 : tensor<5xf32>
+    %cst_13 = stablehlo.constant dense<0.899999976> : tensor<f32>
+    %25 = stablehlo.broadcast_in_dim %cst_13, dims = [] : (tensor<f32>) -> tensor<5xf32>
+    %26 = stablehlo.multiply %25, %24 : tensor<5xf32>
+    %27 = stablehlo.add %23, %26 : tensor<5xf32>
+    %cst_14 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %28 = stablehlo.broadcast_in_dim %cst_14, dims = [] : (tensor<f32>) -> tensor<4x5x5xf32>
     %cst_15 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %29 = stablehlo.broadcast_in_dim %cst_15, dims = [] : (tensor<f32>) -> tensor<4x5x5xf32>
-    %cst_16 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %30 = stablehlo.broadcast_in_dim %cst_16, dims = [] : (tensor<f32>) -> tensor<4x5xf32>
-    %c_17 = stablehlo.constant dense<0> : tensor<i32>
-    %31:11 = stablehlo.while(%iterArg = %arg1, %iterArg_18 = %6#4, %iterArg_19 = %6#5, %iterArg_20 = %6#6, %iterArg_21 = %6#7, %iterArg_22 = %6#8, %iterArg_23 = %6#9, %iterArg_24 = %c_17, %iterArg_25 = %28, %iterArg_26 = %29, %iterArg_27 = %30) : tensor<4x5x5xf32>, tensor<4x5xf32>, tensor<4x5xf32>, tensor<4x5xf32>, tensor<4x5xf32>, tensor<4x5xf32>, tensor<4x5xf32>, tensor<i32>, tensor<5xf32>, tensor<4x5x5xf32>, tensor<4x5xf32>
+    %29 = stablehlo.broadcast_in_dim %cst_15, dims = [] : (tensor<f32>) -> tensor<4x5xf32>
+    %c_16 = stablehlo.constant dense<0> : tensor<i32>
+    %30:11 = stablehlo.while(%iterArg = %arg1, %iterArg_17 = %6#4, %iterArg_18 = %6#5, %iterArg_19 = %6#6, %iterArg_20 = %6#7, %iterArg_21 = %6#8, %iterArg_22 = %6#9, %iterArg_23 = %c_16, %iterArg_24 = %27, %iterArg_25 = %28, %iterArg_26 = %29) : tensor<4x5x5xf32>, tensor<4x5xf32>, tensor<4x5xf32>, tensor<4x5xf32>, tensor<4x5xf32>, tensor<4x5xf32>, tensor<4x5xf32>, tensor<i32>, tensor<5xf32>, tensor<4x5x5xf32>, tensor<4x5xf32>
     cond {
-      %c_28 = stablehlo.constant dense<4> : tensor<i32>
-      %32 = stablehlo.compare LT, %iterArg_24, %c_28, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
-      stablehlo.return %32 : tensor<i1>
+      %c_27 = stablehlo.constant dense<4> : tensor<i32>
+      %31 = stablehlo.compare LT, %iterArg_23, %c_27, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
+      stablehlo.return %31 : tensor<i1>
     } do {
-      %c_28 = stablehlo.constant dense<4> : tensor<i32>
-      %32 = stablehlo.subtract %c_28, %iterArg_24 : tensor<i32>
-      %c_29 = stablehlo.constant dense<1> : tensor<i32>
-      %33 = stablehlo.subtract %32, %c_29 : tensor<i32>
-      %34 = func.call @dynamic_index_in_dim(%iterArg, %33) : (tensor<4x5x5xf32>, tensor<i32>) -> tensor<5x5xf32>
-      %35 = func.call @dynamic_index_in_dim_0(%iterArg_18, %33) : (tensor<4x5xf32>, tensor<i32>) -> tensor<5xf32>
-      %36 = func.call @dynamic_index_in_dim_0(%iterArg_19, %33) : (tensor<4x5xf32>, tensor<i32>) -> tensor<5xf32>
-      %37 = func.call @dynamic_index_in_dim_0(%iterArg_20, %33) : (tensor<4x5xf32>, tensor<i32>) -> tensor<5xf32>
-      %38 = func.call @dynamic_index_in_dim_0(%iterArg_21, %33) : (tensor<4x5xf32>, tensor<i32>) -> tensor<5xf32>
-      %39 = func.call @dynamic_index_in_dim_0(%iterArg_22, %33) : (tensor<4x5xf32>, tensor<i32>) -> tensor<5xf32>
-      %40 = func.call @dynamic_index_in_dim_0(%iterArg_23, %33) : (tensor<4x5xf32>, tensor<i32>) -> tensor<5xf32>
-      %41 = stablehlo.multiply %40, %iterArg_25 : tensor<5xf32>
-      %42 = stablehlo.multiply %iterArg_25, %39 : tensor<5xf32>
-      %cst_30 = stablehlo.constant dense<5.000000e-01> : tensor<f32>
-      %43 = stablehlo.broadcast_in_dim %cst_30, dims = [] : (tensor<f32>) -> tensor<5xf32>
-      %44 = stablehlo.multiply %43, %41 : tensor<5xf32>
-      %45 = stablehlo.multiply %44, %38 : tensor<5xf32>
-      %cst_31 = stablehlo.constant dense<0.797884583> : tensor<f32>
-      %46 = stablehlo.broadcast_in_dim %cst_31, dims = [] : (tensor<f32>) -> tensor<5xf32>
-      %47 = stablehlo.multiply %46, %45 : tensor<5xf32>
-      %48 = stablehlo.add %42, %47 : tensor<5xf32>
-      %cst_32 = stablehlo.constant dense<4.471500e-02> : tensor<f32>
-      %49 = stablehlo.broadcast_in_dim %cst_32, dims = [] : (tensor<f32>) -> tensor<5xf32>
-      %50 = stablehlo.multiply %49, %47 : tensor<5xf32>
-      %51 = stablehlo.multiply %50, %37 : tensor<5xf32>
-      %52 = stablehlo.add %48, %51 : tensor<5xf32>
-      %53 = stablehlo.multiply %52, %36 : tensor<5xf32>
-      %54 = stablehlo.dot_general %53, %35, contracting_dims = [] x [], precision = [DEFAULT, DEFAULT] : (tensor<5xf32>, tensor<5xf32>) -> tensor<5x5xf32>
-      %55 = stablehlo.transpose %54, dims = [1, 0] : (tensor<5x5xf32>) -> tensor<5x5xf32>
-      %56 = stablehlo.dot_general %53, %34, contracting_dims = [0] x [1], precision = [DEFAULT, DEFAULT] : (tensor<5xf32>, tensor<5x5xf32>) -> tensor<5xf32>
-      %57 = func.call @dynamic_update_index_in_dim_2(%iterArg_26, %55, %33) : (tensor<4x5x5xf32>, tensor<5x5xf32>, tensor<i32>) -> tensor<4x5x5xf32>
-      %58 = func.call @dynamic_update_index_in_dim(%iterArg_27, %53, %33) : (tensor<4x5xf32>, tensor<5xf32>, tensor<i32>) -> tensor<4x5xf32>
-      %c_33 = stablehlo.constant dense<1> : tensor<i32>
-      %59 = stablehlo.add %iterArg_24, %c_33 : tensor<i32>
-      stablehlo.return %iterArg, %iterArg_18, %iterArg_19, %iterArg_20, %iterArg_21, %iterArg_22, %iterArg_23, %59, %56, %57, %58 : tensor<4x5x5xf32>, tensor<4x5xf32>, tensor<4x5xf32>, tensor<4x5xf32>, tensor<4x5xf32>, tensor<4x5xf32>, tensor<4x5xf32>, tensor<i32>, tensor<5xf32>, tensor<4x5x5xf32>, tensor<4x5xf32>
+      %c_27 = stablehlo.constant dense<4> : tensor<i32>
+      %31 = stablehlo.subtract %c_27, %iterArg_23 : tensor<i32>
+      %c_28 = stablehlo.constant dense<1> : tensor<i32>
+      %32 = stablehlo.subtract %31, %c_28 : tensor<i32>
+      %33 = func.call @dynamic_index_in_dim(%iterArg, %32) : (tensor<4x5x5xf32>, tensor<i32>) -> tensor<5x5xf32>
+      %34 = func.call @dynamic_index_in_dim_0(%iterArg_17, %32) : (tensor<4x5xf32>, tensor<i32>) -> tensor<5xf32>
+      %35 = func.call @dynamic_index_in_dim_0(%iterArg_18, %32) : (tensor<4x5xf32>, tensor<i32>) -> tensor<5xf32>
+      %36 = func.call @dynamic_index_in_dim_0(%iterArg_19, %32) : (tensor<4x5xf32>, tensor<i32>) -> tensor<5xf32>
+      %37 = func.call @dynamic_index_in_dim_0(%iterArg_20, %32) : (tensor<4x5xf32>, tensor<i32>) -> tensor<5xf32>
+      %38 = func.call @dynamic_index_in_dim_0(%iterArg_21, %32) : (tensor<4x5xf32>, tensor<i32>) -> tensor<5xf32>
+      %39 = func.call @dynamic_index_in_dim_0(%iterArg_22, %32) : (tensor<4x5xf32>, tensor<i32>) -> tensor<5xf32>
+      %40 = stablehlo.multiply %39, %iterArg_24 : tensor<5xf32>
+      %41 = stablehlo.multiply %iterArg_24, %38 : tensor<5xf32>
+      %cst_29 = stablehlo.constant dense<5.000000e-01> : tensor<f32>
+      %42 = stablehlo.broadcast_in_dim %cst_29, dims = [] : (tensor<f32>) -> tensor<5xf32>
+      %43 = stablehlo.multiply %42, %40 : tensor<5xf32>
+      %44 = stablehlo.multiply %43, %37 : tensor<5xf32>
+      %cst_30 = stablehlo.constant dense<0.797884583> : tensor<f32>
+      %45 = stablehlo.broadcast_in_dim %cst_30, dims = [] : (tensor<f32>) -> tensor<5xf32>
+      %46 = stablehlo.multiply %45, %44 : tensor<5xf32>
+      %47 = stablehlo.add %41, %46 : tensor<5xf32>
+      %cst_31 = stablehlo.constant dense<4.471500e-02> : tensor<f32>
+      %48 = stablehlo.broadcast_in_dim %cst_31, dims = [] : (tensor<f32>) -> tensor<5xf32>
+      %49 = stablehlo.multiply %48, %46 : tensor<5xf32>
+      %50 = stablehlo.multiply %49, %36 : tensor<5xf32>
+      %51 = stablehlo.add %47, %50 : tensor<5xf32>
+      %52 = stablehlo.multiply %51, %35 : tensor<5xf32>
+      %53 = stablehlo.dot_general %52, %34, contracting_dims = [] x [], precision = [DEFAULT, DEFAULT] : (tensor<5xf32>, tensor<5xf32>) -> tensor<5x5xf32>
+      %54 = stablehlo.transpose %53, dims = [1, 0] : (tensor<5x5xf32>) -> tensor<5x5xf32>
+      %55 = stablehlo.dot_general %52, %33, contracting_dims = [0] x [1], precision = [DEFAULT, DEFAULT] : (tensor<5xf32>, tensor<5x5xf32>) -> tensor<5xf32>
+      %56 = func.call @dynamic_update_index_in_dim_2(%iterArg_25, %54, %32) : (tensor<4x5x5xf32>, tensor<5x5xf32>, tensor<i32>) -> tensor<4x5x5xf32>
+      %57 = func.call @dynamic_update_index_in_dim(%iterArg_26, %52, %32) : (tensor<4x5xf32>, tensor<5xf32>, tensor<i32>) -> tensor<4x5xf32>
+      %c_32 = stablehlo.constant dense<1> : tensor<i32>
+      %58 = stablehlo.add %iterArg_23, %c_32 : tensor<i32>
+      stablehlo.return %iterArg, %iterArg_17, %iterArg_18, %iterArg_19, %iterArg_20, %iterArg_21, %iterArg_22, %58, %55, %56, %57 : tensor<4x5x5xf32>, tensor<4x5xf32>, tensor<4x5xf32>, tensor<4x5xf32>, tensor<4x5xf32>, tensor<4x5xf32>, tensor<4x5xf32>, tensor<i32>, tensor<5xf32>, tensor<4x5x5xf32>, tensor<4x5xf32>
     }
-    return %31#8, %31#9, %31#10 : tensor<5xf32>, tensor<4x5x5xf32>, tensor<4x5xf32>
+    return %30#8, %30#9, %30#10 : tensor<5xf32>, tensor<4x5x5xf32>, tensor<4x5xf32>
   }
   func.func private @dynamic_index_in_dim(%arg0: tensor<4x5x5xf32>, %arg1: tensor<i32>) -> tensor<5x5xf32> {
     %c = stablehlo.constant dense<0> : tensor<i32>
@@ -274,7 +272,7 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %1 = stablehlo.dynamic_update_slice %arg0, %0, %arg2, %c : (tensor<4x5xf32>, tensor<1x5xf32>, tensor<i32>, tensor<i32>) -> tensor<4x5xf32>
     return %1 : tensor<4x5xf32>
   }
-  func.func private @softplus(%arg0: tensor<f32>) -> (tensor<f32>, tensor<f32>, tensor<f32>) {
+  func.func private @softplus(%arg0: tensor<f32>) -> tensor<f32> {
     %cst = stablehlo.constant dense<0.000000e+00> : tensor<f32>
     %0 = stablehlo.maximum %arg0, %cst : tensor<f32>
     %1 = stablehlo.subtract %arg0, %cst : tensor<f32>
@@ -296,24 +294,10 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %13 = stablehlo.select %12, %cst_3, %9 : tensor<i1>, tensor<f32>
     %14 = stablehlo.subtract %11, %13 : tensor<f32>
     %15 = stablehlo.exponential %14 : tensor<f32>
-    %cst_4 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %cst_5 = stablehlo.constant dense<0x7F800000> : tensor<f32>
-    %16 = stablehlo.compare EQ, %cst_4, %cst_5, FLOAT : (tensor<f32>, tensor<f32>) -> tensor<i1>
-    %cst_6 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %cst_7 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %17 = stablehlo.select %16, %cst_7, %cst_6 : tensor<i1>, tensor<f32>
-    %cst_8 = stablehlo.constant dense<0x7F800000> : tensor<f32>
-    %18 = stablehlo.compare EQ, %9, %cst_8, FLOAT : (tensor<f32>, tensor<f32>) -> tensor<i1>
-    %cst_9 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %19 = stablehlo.select %18, %cst_9, %9 : tensor<i1>, tensor<f32>
-    %20 = stablehlo.subtract %17, %19 : tensor<f32>
-    %21 = stablehlo.exponential %20 : tensor<f32>
-    %cst_10 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %22 = stablehlo.multiply %cst_10, %21 : tensor<f32>
-    return %9, %15, %22 : tensor<f32>, tensor<f32>, tensor<f32>
+    return %15 : tensor<f32>
   }
-  func.func private @softplus_1(%arg0: tensor<f32>, %arg1: tensor<f32>, %arg2: tensor<f32>) -> tensor<f32> {
-    %0 = stablehlo.multiply %arg2, %arg0 : tensor<f32>
+  func.func private @softplus_1(%arg0: tensor<f32>, %arg1: tensor<f32>) -> tensor<f32> {
+    %0 = stablehlo.multiply %arg1, %arg0 : tensor<f32>
     return %0 : tensor<f32>
   }
   func.func private @dynamic_update_index_in_dim_2(%arg0: tensor<4x5x5xf32>, %arg1: tensor<5x5xf32>, %arg2: tensor<i32>) -> tensor<4x5x5xf32> {

@@ -137,58 +137,55 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %51 = stablehlo.broadcast_in_dim %cst_14, dims = [] : (tensor<f32>) -> tensor<2x2x3xf32>
     %52 = stablehlo.multiply %51, %46 : tensor<2x2x3xf32>
     %53 = stablehlo.multiply %50, %50 : tensor<2x2x3xf32>
-    %54 = chlo.sinh %53 : tensor<2x2x3xf32> -> tensor<2x2x3xf32>
-    %55 = chlo.cosh %53 : tensor<2x2x3xf32> -> tensor<2x2x3xf32>
-    %cst_15 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %56 = stablehlo.reduce(%54 init: %cst_15) applies stablehlo.add across dimensions = [0, 1, 2] : (tensor<2x2x3xf32>, tensor<f32>) -> tensor<f32>
-    %cst_16 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %57 = stablehlo.broadcast_in_dim %cst_16, dims = [] : (tensor<f32>) -> tensor<2x2x3xf32>
-    %58 = stablehlo.multiply %57, %55 : tensor<2x2x3xf32>
-    %59 = stablehlo.multiply %50, %58 : tensor<2x2x3xf32>
-    %60 = stablehlo.multiply %58, %50 : tensor<2x2x3xf32>
-    %61 = stablehlo.add %59, %60 : tensor<2x2x3xf32>
-    %62 = stablehlo.multiply %61, %52 : tensor<2x2x3xf32>
-    %63 = stablehlo.multiply %62, %49 : tensor<2x2x3xf32>
-    %cst_17 = stablehlo.constant dense<1.030000e+00> : tensor<f32>
-    %64 = stablehlo.broadcast_in_dim %cst_17, dims = [] : (tensor<f32>) -> tensor<2x2x3xf32>
-    %65 = stablehlo.multiply %63, %64 : tensor<2x2x3xf32>
-    %66 = stablehlo.negate %65 : tensor<2x2x3xf32>
-    %67 = stablehlo.multiply %66, %42 : tensor<2x2x3xf32>
-    %68 = stablehlo.multiply %67, %39 : tensor<2x2x3xf32>
+    %54 = chlo.cosh %53 : tensor<2x2x3xf32> -> tensor<2x2x3xf32>
+    %cst_15 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %55 = stablehlo.broadcast_in_dim %cst_15, dims = [] : (tensor<f32>) -> tensor<2x2x3xf32>
+    %56 = stablehlo.multiply %55, %54 : tensor<2x2x3xf32>
+    %57 = stablehlo.multiply %50, %56 : tensor<2x2x3xf32>
+    %58 = stablehlo.multiply %56, %50 : tensor<2x2x3xf32>
+    %59 = stablehlo.add %57, %58 : tensor<2x2x3xf32>
+    %60 = stablehlo.multiply %59, %52 : tensor<2x2x3xf32>
+    %61 = stablehlo.multiply %60, %49 : tensor<2x2x3xf32>
+    %cst_16 = stablehlo.constant dense<1.030000e+00> : tensor<f32>
+    %62 = stablehlo.broadcast_in_dim %cst_16, dims = [] : (tensor<f32>) -> tensor<2x2x3xf32>
+    %63 = stablehlo.multiply %61, %62 : tensor<2x2x3xf32>
+    %64 = stablehlo.negate %63 : tensor<2x2x3xf32>
+    %65 = stablehlo.multiply %64, %42 : tensor<2x2x3xf32>
+    %66 = stablehlo.multiply %65, %39 : tensor<2x2x3xf32>
+    %cst_17 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %67 = stablehlo.reduce(%66 init: %cst_17) applies stablehlo.add across dimensions = [0, 1] : (tensor<2x2x3xf32>, tensor<f32>) -> tensor<3xf32>
+    %68 = stablehlo.reshape %67 : (tensor<3xf32>) -> tensor<1x1x3xf32>
     %cst_18 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %69 = stablehlo.reduce(%68 init: %cst_18) applies stablehlo.add across dimensions = [0, 1] : (tensor<2x2x3xf32>, tensor<f32>) -> tensor<3xf32>
-    %70 = stablehlo.reshape %69 : (tensor<3xf32>) -> tensor<1x1x3xf32>
-    %cst_19 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %71 = stablehlo.reduce(%70 init: %cst_19) applies stablehlo.add across dimensions = [0, 1] : (tensor<1x1x3xf32>, tensor<f32>) -> tensor<3xf32>
-    %72 = stablehlo.dot_general %68, %24, contracting_dims = [0, 1] x [0, 1], precision = [DEFAULT, DEFAULT] : (tensor<2x2x3xf32>, tensor<2x2x8xf32>) -> tensor<3x8xf32>
-    %73 = stablehlo.transpose %72, dims = [1, 0] : (tensor<3x8xf32>) -> tensor<8x3xf32>
-    %74 = stablehlo.dot_general %68, %arg3, contracting_dims = [2] x [1], precision = [DEFAULT, DEFAULT] : (tensor<2x2x3xf32>, tensor<8x3xf32>) -> tensor<2x2x8xf32>
-    %75 = stablehlo.multiply %74, %29 : tensor<2x2x8xf32>
-    %76 = stablehlo.multiply %22, %75 : tensor<2x2x8xf32>
-    %77 = stablehlo.multiply %75, %1 : tensor<2x2x8xf32>
-    %78 = stablehlo.multiply %0, %77 : tensor<2x2x8xf32>
-    %79 = stablehlo.multiply %77, %21 : tensor<2x2x8xf32>
-    %cst_20 = stablehlo.constant dense<5.000000e-01> : tensor<f32>
-    %80 = stablehlo.broadcast_in_dim %cst_20, dims = [] : (tensor<f32>) -> tensor<2x2x8xf32>
-    %81 = stablehlo.multiply %80, %78 : tensor<2x2x8xf32>
-    %82 = stablehlo.multiply %81, %17 : tensor<2x2x8xf32>
-    %cst_21 = stablehlo.constant dense<0.797884583> : tensor<f32>
-    %83 = stablehlo.broadcast_in_dim %cst_21, dims = [] : (tensor<f32>) -> tensor<2x2x8xf32>
-    %84 = stablehlo.multiply %83, %82 : tensor<2x2x8xf32>
-    %85 = stablehlo.add %79, %84 : tensor<2x2x8xf32>
-    %cst_22 = stablehlo.constant dense<4.471500e-02> : tensor<f32>
-    %86 = stablehlo.broadcast_in_dim %cst_22, dims = [] : (tensor<f32>) -> tensor<2x2x8xf32>
-    %87 = stablehlo.multiply %86, %84 : tensor<2x2x8xf32>
-    %88 = stablehlo.multiply %87, %6 : tensor<2x2x8xf32>
-    %89 = stablehlo.add %85, %88 : tensor<2x2x8xf32>
-    %90 = stablehlo.dot_general %76, %arg0, contracting_dims = [0, 1] x [0, 1], precision = [DEFAULT, DEFAULT] : (tensor<2x2x8xf32>, tensor<2x2x3xf32>) -> tensor<8x3xf32>
-    %91 = stablehlo.transpose %90, dims = [1, 0] : (tensor<8x3xf32>) -> tensor<3x8xf32>
-    %92 = stablehlo.dot_general %76, %arg2, contracting_dims = [2] x [1], precision = [DEFAULT, DEFAULT] : (tensor<2x2x8xf32>, tensor<3x8xf32>) -> tensor<2x2x3xf32>
-    %93 = stablehlo.dot_general %89, %arg0, contracting_dims = [0, 1] x [0, 1], precision = [DEFAULT, DEFAULT] : (tensor<2x2x8xf32>, tensor<2x2x3xf32>) -> tensor<8x3xf32>
-    %94 = stablehlo.transpose %93, dims = [1, 0] : (tensor<8x3xf32>) -> tensor<3x8xf32>
-    %95 = stablehlo.dot_general %89, %arg1, contracting_dims = [2] x [1], precision = [DEFAULT, DEFAULT] : (tensor<2x2x8xf32>, tensor<3x8xf32>) -> tensor<2x2x3xf32>
-    %96 = stablehlo.add %92, %95 : tensor<2x2x3xf32>
-    return %96, %94, %91, %73, %71 : tensor<2x2x3xf32>, tensor<3x8xf32>, tensor<3x8xf32>, tensor<8x3xf32>, tensor<3xf32>
+    %69 = stablehlo.reduce(%68 init: %cst_18) applies stablehlo.add across dimensions = [0, 1] : (tensor<1x1x3xf32>, tensor<f32>) -> tensor<3xf32>
+    %70 = stablehlo.dot_general %66, %24, contracting_dims = [0, 1] x [0, 1], precision = [DEFAULT, DEFAULT] : (tensor<2x2x3xf32>, tensor<2x2x8xf32>) -> tensor<3x8xf32>
+    %71 = stablehlo.transpose %70, dims = [1, 0] : (tensor<3x8xf32>) -> tensor<8x3xf32>
+    %72 = stablehlo.dot_general %66, %arg3, contracting_dims = [2] x [1], precision = [DEFAULT, DEFAULT] : (tensor<2x2x3xf32>, tensor<8x3xf32>) -> tensor<2x2x8xf32>
+    %73 = stablehlo.multiply %72, %29 : tensor<2x2x8xf32>
+    %74 = stablehlo.multiply %22, %73 : tensor<2x2x8xf32>
+    %75 = stablehlo.multiply %73, %1 : tensor<2x2x8xf32>
+    %76 = stablehlo.multiply %0, %75 : tensor<2x2x8xf32>
+    %77 = stablehlo.multiply %75, %21 : tensor<2x2x8xf32>
+    %cst_19 = stablehlo.constant dense<5.000000e-01> : tensor<f32>
+    %78 = stablehlo.broadcast_in_dim %cst_19, dims = [] : (tensor<f32>) -> tensor<2x2x8xf32>
+    %79 = stablehlo.multiply %78, %76 : tensor<2x2x8xf32>
+    %80 = stablehlo.multiply %79, %17 : tensor<2x2x8xf32>
+    %cst_20 = stablehlo.constant dense<0.797884583> : tensor<f32>
+    %81 = stablehlo.broadcast_in_dim %cst_20, dims = [] : (tensor<f32>) -> tensor<2x2x8xf32>
+    %82 = stablehlo.multiply %81, %80 : tensor<2x2x8xf32>
+    %83 = stablehlo.add %77, %82 : tensor<2x2x8xf32>
+    %cst_21 = stablehlo.constant dense<4.471500e-02> : tensor<f32>
+    %84 = stablehlo.broadcast_in_dim %cst_21, dims = [] : (tensor<f32>) -> tensor<2x2x8xf32>
+    %85 = stablehlo.multiply %84, %82 : tensor<2x2x8xf32>
+    %86 = stablehlo.multiply %85, %6 : tensor<2x2x8xf32>
+    %87 = stablehlo.add %83, %86 : tensor<2x2x8xf32>
+    %88 = stablehlo.dot_general %74, %arg0, contracting_dims = [0, 1] x [0, 1], precision = [DEFAULT, DEFAULT] : (tensor<2x2x8xf32>, tensor<2x2x3xf32>) -> tensor<8x3xf32>
+    %89 = stablehlo.transpose %88, dims = [1, 0] : (tensor<8x3xf32>) -> tensor<3x8xf32>
+    %90 = stablehlo.dot_general %74, %arg2, contracting_dims = [2] x [1], precision = [DEFAULT, DEFAULT] : (tensor<2x2x8xf32>, tensor<3x8xf32>) -> tensor<2x2x3xf32>
+    %91 = stablehlo.dot_general %87, %arg0, contracting_dims = [0, 1] x [0, 1], precision = [DEFAULT, DEFAULT] : (tensor<2x2x8xf32>, tensor<2x2x3xf32>) -> tensor<8x3xf32>
+    %92 = stablehlo.transpose %91, dims = [1, 0] : (tensor<8x3xf32>) -> tensor<3x8xf32>
+    %93 = stablehlo.dot_general %87, %arg1, contracting_dims = [2] x [1], precision = [DEFAULT, DEFAULT] : (tensor<2x2x8xf32>, tensor<3x8xf32>) -> tensor<2x2x3xf32>
+    %94 = stablehlo.add %90, %93 : tensor<2x2x3xf32>
+    return %94, %92, %89, %71, %69 : tensor<2x2x3xf32>, tensor<3x8xf32>, tensor<3x8xf32>, tensor<8x3xf32>, tensor<3xf32>
   }
 }
 // -----

@@ -137,70 +137,69 @@ module @jit_shifted_log_likelihood_step attributes {mhlo.num_partitions = 1 : i3
     %76 = stablehlo.broadcast_in_dim %cst_20, dims = [] : (tensor<f32>) -> tensor<4x4xf32>
     %77 = stablehlo.divide %76, %75 : tensor<4x4xf32>
     %78 = stablehlo.add %70, %77 : tensor<4x4xf32>
-    %79 = stablehlo.multiply %75, %65 : tensor<4x4xf32>
     %cst_21 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %80 = stablehlo.broadcast_in_dim %cst_21, dims = [] : (tensor<f32>) -> tensor<4x4xf32>
-    %81 = stablehlo.add %80, %74 : tensor<4x4xf32>
-    %82 = stablehlo.subtract %81, %78 : tensor<4x4xf32>
-    %83 = stablehlo.log %82 : tensor<4x4xf32>
-    %84 = stablehlo.add %64, %83 : tensor<4x4xf32>
-    %85 = call @_where(%53, %54, %84) : (tensor<4x4xi1>, tensor<4x4xf32>, tensor<4x4xf32>) -> tensor<4x4xf32>
-    %86 = call @_where(%28, %51, %85) : (tensor<4x4xi1>, tensor<4x4xf32>, tensor<4x4xf32>) -> tensor<4x4xf32>
-    %87 = stablehlo.add %24, %86 : tensor<4x4xf32>
+    %79 = stablehlo.broadcast_in_dim %cst_21, dims = [] : (tensor<f32>) -> tensor<4x4xf32>
+    %80 = stablehlo.add %79, %74 : tensor<4x4xf32>
+    %81 = stablehlo.subtract %80, %78 : tensor<4x4xf32>
+    %82 = stablehlo.log %81 : tensor<4x4xf32>
+    %83 = stablehlo.add %64, %82 : tensor<4x4xf32>
+    %84 = call @_where(%53, %54, %83) : (tensor<4x4xi1>, tensor<4x4xf32>, tensor<4x4xf32>) -> tensor<4x4xf32>
+    %85 = call @_where(%28, %51, %84) : (tensor<4x4xi1>, tensor<4x4xf32>, tensor<4x4xf32>) -> tensor<4x4xf32>
+    %86 = stablehlo.add %24, %85 : tensor<4x4xf32>
     %cst_22 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %88 = stablehlo.reduce(%87 init: %cst_22) applies stablehlo.add across dimensions = [0, 1] : (tensor<4x4xf32>, tensor<f32>) -> tensor<f32>
+    %87 = stablehlo.reduce(%86 init: %cst_22) applies stablehlo.add across dimensions = [0, 1] : (tensor<4x4xf32>, tensor<f32>) -> tensor<f32>
     %cst_23 = stablehlo.constant dense<1.600000e+01> : tensor<f32>
-    %89 = stablehlo.divide %88, %cst_23 : tensor<f32>
+    %88 = stablehlo.divide %87, %cst_23 : tensor<f32>
     %cst_24 = stablehlo.constant dense<1.785000e+00> : tensor<f32>
-    %90 = stablehlo.multiply %cst_24, %arg4 : tensor<f32>
-    %91 = stablehlo.subtract %89, %90 : tensor<f32>
+    %89 = stablehlo.multiply %cst_24, %arg4 : tensor<f32>
+    %90 = stablehlo.subtract %88, %89 : tensor<f32>
     %cst_25 = stablehlo.constant dense<9.100000e-01> : tensor<f32>
-    %92 = stablehlo.subtract %89, %cst_25 : tensor<f32>
-    %93 = call @soft_sign(%92) : (tensor<f32>) -> tensor<f32>
+    %91 = stablehlo.subtract %88, %cst_25 : tensor<f32>
+    %92 = call @soft_sign(%91) : (tensor<f32>) -> tensor<f32>
     %cst_26 = stablehlo.constant dense<2.000000e-01> : tensor<f32>
-    %94 = stablehlo.multiply %cst_26, %93 : tensor<f32>
-    %95 = stablehlo.subtract %91, %94 : tensor<f32>
+    %93 = stablehlo.multiply %cst_26, %92 : tensor<f32>
+    %94 = stablehlo.subtract %90, %93 : tensor<f32>
     %cst_27 = stablehlo.constant dense<7.400000e-01> : tensor<f32>
-    %96 = stablehlo.multiply %cst_27, %95 : tensor<f32>
-    %97 = call @soft_sign(%89) : (tensor<f32>) -> tensor<f32>
-    %98 = stablehlo.multiply %97, %97 : tensor<f32>
+    %95 = stablehlo.multiply %cst_27, %94 : tensor<f32>
+    %96 = call @soft_sign(%88) : (tensor<f32>) -> tensor<f32>
+    %97 = stablehlo.multiply %96, %96 : tensor<f32>
     %cst_28 = stablehlo.constant dense<7.030000e-01> : tensor<f32>
-    %99 = stablehlo.add %98, %cst_28 : tensor<f32>
-    %100 = stablehlo.sqrt %99 : tensor<f32>
-    %101 = stablehlo.add %96, %100 : tensor<f32>
-    %102 = call @squareplus(%89) : (tensor<f32>) -> tensor<f32>
-    %103 = stablehlo.multiply %102, %102 : tensor<f32>
-    %104 = call @silu(%103) : (tensor<f32>) -> tensor<f32>
-    %105 = stablehlo.abs %104 : tensor<f32>
+    %98 = stablehlo.add %97, %cst_28 : tensor<f32>
+    %99 = stablehlo.sqrt %98 : tensor<f32>
+    %100 = stablehlo.add %95, %99 : tensor<f32>
+    %101 = call @squareplus(%88) : (tensor<f32>) -> tensor<f32>
+    %102 = stablehlo.multiply %101, %101 : tensor<f32>
+    %103 = call @silu(%102) : (tensor<f32>) -> tensor<f32>
+    %104 = stablehlo.abs %103 : tensor<f32>
     %cst_29 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %106 = stablehlo.add %cst_29, %105 : tensor<f32>
-    %107 = stablehlo.divide %104, %106 : tensor<f32>
-    %108 = stablehlo.multiply %101, %107 : tensor<f32>
+    %105 = stablehlo.add %cst_29, %104 : tensor<f32>
+    %106 = stablehlo.divide %103, %105 : tensor<f32>
+    %107 = stablehlo.multiply %100, %106 : tensor<f32>
     %cst_30 = stablehlo.constant dense<1.200000e+00> : tensor<f32>
-    %109 = stablehlo.multiply %cst_30, %89 : tensor<f32>
+    %108 = stablehlo.multiply %cst_30, %88 : tensor<f32>
     %cst_31 = stablehlo.constant dense<2.000000e+00> : tensor<f32>
-    %110 = stablehlo.subtract %cst_31, %109 : tensor<f32>
+    %109 = stablehlo.subtract %cst_31, %108 : tensor<f32>
     %cst_32 = stablehlo.constant dense<8.000000e-01> : tensor<f32>
-    %111 = stablehlo.multiply %cst_32, %110 : tensor<f32>
+    %110 = stablehlo.multiply %cst_32, %109 : tensor<f32>
     %cst_33 = stablehlo.constant dense<5.600000e-01> : tensor<f32>
-    %112 = stablehlo.add %111, %cst_33 : tensor<f32>
-    %113 = stablehlo.abs %112 : tensor<f32>
-    %114 = stablehlo.log_plus_one %113 : tensor<f32>
+    %111 = stablehlo.add %110, %cst_33 : tensor<f32>
+    %112 = stablehlo.abs %111 : tensor<f32>
+    %113 = stablehlo.log_plus_one %112 : tensor<f32>
     %cst_34 = stablehlo.constant dense<1.450000e+00> : tensor<f32>
-    %115 = stablehlo.multiply %cst_34, %114 : tensor<f32>
-    %116 = stablehlo.subtract %108, %115 : tensor<f32>
-    %117 = stablehlo.abs %116 : tensor<f32>
+    %114 = stablehlo.multiply %cst_34, %113 : tensor<f32>
+    %115 = stablehlo.subtract %107, %114 : tensor<f32>
+    %116 = stablehlo.abs %115 : tensor<f32>
     %cst_35 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %118 = stablehlo.add %cst_35, %117 : tensor<f32>
-    %119 = stablehlo.divide %116, %118 : tensor<f32>
-    %120 = stablehlo.multiply %119, %119 : tensor<f32>
-    %121 = stablehlo.multiply %120, %119 : tensor<f32>
+    %117 = stablehlo.add %cst_35, %116 : tensor<f32>
+    %118 = stablehlo.divide %115, %117 : tensor<f32>
+    %119 = stablehlo.multiply %118, %118 : tensor<f32>
+    %120 = stablehlo.multiply %119, %118 : tensor<f32>
     %cst_36 = stablehlo.constant dense<6.000000e+00> : tensor<f32>
-    %122 = stablehlo.divide %121, %cst_36 : tensor<f32>
-    %123 = stablehlo.subtract %119, %122 : tensor<f32>
+    %121 = stablehlo.divide %120, %cst_36 : tensor<f32>
+    %122 = stablehlo.subtract %118, %121 : tensor<f32>
     %cst_37 = stablehlo.constant dense<1.975000e+00> : tensor<f32>
-    %124 = stablehlo.subtract %cst_37, %123 : tensor<f32>
-    return %124 : tensor<f32>
+    %123 = stablehlo.subtract %cst_37, %122 : tensor<f32>
+    return %123 : tensor<f32>
   }
   func.func private @_where(%arg0: tensor<4x4xi1>, %arg1: tensor<4x4xf32>, %arg2: tensor<4x4xf32>) -> tensor<4x4xf32> {
     %0 = stablehlo.select %arg0, %arg1, %arg2 : tensor<4x4xi1>, tensor<4x4xf32>
@@ -348,209 +347,199 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %81 = stablehlo.broadcast_in_dim %cst_22, dims = [] : (tensor<f32>) -> tensor<4x4xf32>
     %82 = stablehlo.divide %81, %80 : tensor<4x4xf32>
     %83 = stablehlo.add %75, %82 : tensor<4x4xf32>
-    %84 = stablehlo.multiply %80, %70 : tensor<4x4xf32>
     %cst_23 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %85 = stablehlo.broadcast_in_dim %cst_23, dims = [] : (tensor<f32>) -> tensor<4x4xf32>
-    %86 = stablehlo.add %85, %79 : tensor<4x4xf32>
-    %87 = stablehlo.subtract %86, %83 : tensor<4x4xf32>
-    %88 = stablehlo.log %87 : tensor<4x4xf32>
-    %89 = stablehlo.add %69, %88 : tensor<4x4xf32>
-    %90 = call @_where(%58, %59, %89) : (tensor<4x4xi1>, tensor<4x4xf32>, tensor<4x4xf32>) -> tensor<4x4xf32>
-    %91 = call @_where(%33, %56, %90) : (tensor<4x4xi1>, tensor<4x4xf32>, tensor<4x4xf32>) -> tensor<4x4xf32>
-    %92 = chlo.square %31 : tensor<4x4xf32> -> tensor<4x4xf32>
+    %84 = stablehlo.broadcast_in_dim %cst_23, dims = [] : (tensor<f32>) -> tensor<4x4xf32>
+    %85 = stablehlo.add %84, %79 : tensor<4x4xf32>
+    %86 = stablehlo.subtract %85, %83 : tensor<4x4xf32>
+    %87 = stablehlo.log %86 : tensor<4x4xf32>
+    %88 = stablehlo.add %69, %87 : tensor<4x4xf32>
+    %89 = call @_where(%58, %59, %88) : (tensor<4x4xi1>, tensor<4x4xf32>, tensor<4x4xf32>) -> tensor<4x4xf32>
+    %90 = call @_where(%33, %56, %89) : (tensor<4x4xi1>, tensor<4x4xf32>, tensor<4x4xf32>) -> tensor<4x4xf32>
+    %91 = chlo.square %31 : tensor<4x4xf32> -> tensor<4x4xf32>
     %cst_24 = stablehlo.constant dense<-5.000000e-01> : tensor<f32>
-    %93 = stablehlo.broadcast_in_dim %cst_24, dims = [] : (tensor<f32>) -> tensor<4x4xf32>
-    %94 = stablehlo.multiply %93, %92 : tensor<4x4xf32>
+    %92 = stablehlo.broadcast_in_dim %cst_24, dims = [] : (tensor<f32>) -> tensor<4x4xf32>
+    %93 = stablehlo.multiply %92, %91 : tensor<4x4xf32>
     %cst_25 = stablehlo.constant dense<0.918938517> : tensor<f32>
-    %95 = stablehlo.broadcast_in_dim %cst_25, dims = [] : (tensor<f32>) -> tensor<4x4xf32>
-    %96 = stablehlo.subtract %94, %95 : tensor<4x4xf32>
-    %97 = stablehlo.subtract %96, %91 : tensor<4x4xf32>
-    %98 = stablehlo.exponential %97 : tensor<4x4xf32>
-    %99 = stablehlo.add %29, %91 : tensor<4x4xf32>
+    %94 = stablehlo.broadcast_in_dim %cst_25, dims = [] : (tensor<f32>) -> tensor<4x4xf32>
+    %95 = stablehlo.subtract %93, %94 : tensor<4x4xf32>
+    %96 = stablehlo.subtract %95, %90 : tensor<4x4xf32>
+    %97 = stablehlo.exponential %96 : tensor<4x4xf32>
+    %98 = stablehlo.add %29, %90 : tensor<4x4xf32>
     %cst_26 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %100 = stablehlo.reduce(%99 init: %cst_26) applies stablehlo.add across dimensions = [0, 1] : (tensor<4x4xf32>, tensor<f32>) -> tensor<f32>
+    %99 = stablehlo.reduce(%98 init: %cst_26) applies stablehlo.add across dimensions = [0, 1] : (tensor<4x4xf32>, tensor<f32>) -> tensor<f32>
     %cst_27 = stablehlo.constant dense<1.600000e+01> : tensor<f32>
-    %101 = stablehlo.divide %100, %cst_27 : tensor<f32>
+    %100 = stablehlo.divide %99, %cst_27 : tensor<f32>
     %cst_28 = stablehlo.constant dense<1.785000e+00> : tensor<f32>
-    %102 = stablehlo.multiply %cst_28, %arg4 : tensor<f32>
-    %103 = stablehlo.subtract %101, %102 : tensor<f32>
+    %101 = stablehlo.multiply %cst_28, %arg4 : tensor<f32>
+    %102 = stablehlo.subtract %100, %101 : tensor<f32>
     %cst_29 = stablehlo.constant dense<9.100000e-01> : tensor<f32>
-    %104 = stablehlo.subtract %101, %cst_29 : tensor<f32>
-    %105:4 = call @soft_sign(%104) : (tensor<f32>) -> (tensor<f32>, tensor<i1>, tensor<f32>, tensor<f32>)
+    %103 = stablehlo.subtract %100, %cst_29 : tensor<f32>
+    %104:4 = call @soft_sign(%103) : (tensor<f32>) -> (tensor<f32>, tensor<i1>, tensor<f32>, tensor<f32>)
     %cst_30 = stablehlo.constant dense<2.000000e-01> : tensor<f32>
-    %106 = stablehlo.multiply %cst_30, %105#0 : tensor<f32>
-    %107 = stablehlo.subtract %103, %106 : tensor<f32>
+    %105 = stablehlo.multiply %cst_30, %104#0 : tensor<f32>
+    %106 = stablehlo.subtract %102, %105 : tensor<f32>
     %cst_31 = stablehlo.constant dense<7.400000e-01> : tensor<f32>
-    %108 = stablehlo.multiply %cst_31, %107 : tensor<f32>
-    %109:4 = call @soft_sign(%101) : (tensor<f32>) -> (tensor<f32>, tensor<i1>, tensor<f32>, tensor<f32>)
-    %110 = stablehlo.multiply %109#0, %109#0 : tensor<f32>
+    %107 = stablehlo.multiply %cst_31, %106 : tensor<f32>
+    %108:4 = call @soft_sign(%100) : (tensor<f32>) -> (tensor<f32>, tensor<i1>, tensor<f32>, tensor<f32>)
+    %109 = stablehlo.multiply %108#0, %108#0 : tensor<f32>
     %cst_32 = stablehlo.constant dense<2.000000e+00> : tensor<f32>
-    %111 = stablehlo.multiply %cst_32, %109#0 : tensor<f32>
+    %110 = stablehlo.multiply %cst_32, %108#0 : tensor<f32>
     %cst_33 = stablehlo.constant dense<7.030000e-01> : tensor<f32>
-    %112 = stablehlo.add %110, %cst_33 : tensor<f32>
-    %113 = stablehlo.sqrt %112 : tensor<f32>
+    %111 = stablehlo.add %109, %cst_33 : tensor<f32>
+    %112 = stablehlo.sqrt %111 : tensor<f32>
     %cst_34 = stablehlo.constant dense<5.000000e-01> : tensor<f32>
-    %114 = stablehlo.divide %cst_34, %113 : tensor<f32>
-    %115 = stablehlo.add %108, %113 : tensor<f32>
-    %116:3 = call @squareplus(%101) : (tensor<f32>) -> (tensor<f32>, tensor<f32>, tensor<f32>)
-    %117 = stablehlo.multiply %116#0, %116#0 : tensor<f32>
+    %113 = stablehlo.divide %cst_34, %112 : tensor<f32>
+    %114 = stablehlo.add %107, %112 : tensor<f32>
+    %115:3 = call @squareplus(%100) : (tensor<f32>) -> (tensor<f32>, tensor<f32>, tensor<f32>)
+    %116 = stablehlo.multiply %115#0, %115#0 : tensor<f32>
     %cst_35 = stablehlo.constant dense<2.000000e+00> : tensor<f32>
-    %118 = stablehlo.multiply %cst_35, %116#0 : tensor<f32>
-    %119:3 = call @silu(%117) : (tensor<f32>) -> (tensor<f32>, tensor<f32>, tensor<f32>)
-    %120 = stablehlo.abs %119#0 : tensor<f32>
+    %117 = stablehlo.multiply %cst_35, %115#0 : tensor<f32>
+    %118:3 = call @silu(%116) : (tensor<f32>) -> (tensor<f32>, tensor<f32>, tensor<f32>)
+    %119 = stablehlo.abs %118#0 : tensor<f32>
     %cst_36 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %121 = stablehlo.compare GE, %119#0, %cst_36, FLOAT : (tensor<f32>, tensor<f32>) -> tensor<i1>
+    %120 = stablehlo.compare GE, %118#0, %cst_36, FLOAT : (tensor<f32>, tensor<f32>) -> tensor<i1>
     %cst_37 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %122 = stablehlo.add %cst_37, %120 : tensor<f32>
-    %123 = stablehlo.divide %119#0, %122 : tensor<f32>
-    %124 = stablehlo.multiply %122, %122 : tensor<f32>
+    %121 = stablehlo.add %cst_37, %119 : tensor<f32>
+    %122 = stablehlo.divide %118#0, %121 : tensor<f32>
+    %123 = stablehlo.multiply %121, %121 : tensor<f32>
     %cst_38 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %125 = stablehlo.divide %cst_38, %124 : tensor<f32>
-    %126 = stablehlo.multiply %115, %123 : tensor<f32>
+    %124 = stablehlo.divide %cst_38, %123 : tensor<f32>
+    %125 = stablehlo.multiply %114, %122 : tensor<f32>
     %cst_39 = stablehlo.constant dense<1.200000e+00> : tensor<f32>
-    %127 = stablehlo.multiply %cst_39, %101 : tensor<f32>
+    %126 = stablehlo.multiply %cst_39, %100 : tensor<f32>
     %cst_40 = stablehlo.constant dense<2.000000e+00> : tensor<f32>
-    %128 = stablehlo.subtract %cst_40, %127 : tensor<f32>
+    %127 = stablehlo.subtract %cst_40, %126 : tensor<f32>
     %cst_41 = stablehlo.constant dense<8.000000e-01> : tensor<f32>
-    %129 = stablehlo.multiply %cst_41, %128 : tensor<f32>
+    %128 = stablehlo.multiply %cst_41, %127 : tensor<f32>
     %cst_42 = stablehlo.constant dense<5.600000e-01> : tensor<f32>
-    %130 = stablehlo.add %129, %cst_42 : tensor<f32>
-    %131 = stablehlo.abs %130 : tensor<f32>
+    %129 = stablehlo.add %128, %cst_42 : tensor<f32>
+    %130 = stablehlo.abs %129 : tensor<f32>
     %cst_43 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %132 = stablehlo.compare GE, %130, %cst_43, FLOAT : (tensor<f32>, tensor<f32>) -> tensor<i1>
-    %133 = stablehlo.log_plus_one %131 : tensor<f32>
+    %131 = stablehlo.compare GE, %129, %cst_43, FLOAT : (tensor<f32>, tensor<f32>) -> tensor<i1>
+    %132 = stablehlo.log_plus_one %130 : tensor<f32>
     %cst_44 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %134 = stablehlo.add %131, %cst_44 : tensor<f32>
+    %133 = stablehlo.add %130, %cst_44 : tensor<f32>
     %cst_45 = stablehlo.constant dense<1.450000e+00> : tensor<f32>
-    %135 = stablehlo.multiply %cst_45, %133 : tensor<f32>
-    %136 = stablehlo.subtract %126, %135 : tensor<f32>
-    %137 = stablehlo.abs %136 : tensor<f32>
+    %134 = stablehlo.multiply %cst_45, %132 : tensor<f32>
+    %135 = stablehlo.subtract %125, %134 : tensor<f32>
+    %136 = stablehlo.abs %135 : tensor<f32>
     %cst_46 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %138 = stablehlo.compare GE, %136, %cst_46, FLOAT : (tensor<f32>, tensor<f32>) -> tensor<i1>
+    %137 = stablehlo.compare GE, %135, %cst_46, FLOAT : (tensor<f32>, tensor<f32>) -> tensor<i1>
     %cst_47 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %139 = stablehlo.add %cst_47, %137 : tensor<f32>
-    %140 = stablehlo.divide %136, %139 : tensor<f32>
-    %141 = stablehlo.multiply %139, %139 : tensor<f32>
+    %138 = stablehlo.add %cst_47, %136 : tensor<f32>
+    %139 = stablehlo.divide %135, %138 : tensor<f32>
+    %140 = stablehlo.multiply %138, %138 : tensor<f32>
     %cst_48 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %142 = stablehlo.divide %cst_48, %141 : tensor<f32>
-    %143 = stablehlo.multiply %140, %140 : tensor<f32>
-    %144 = stablehlo.multiply %143, %140 : tensor<f32>
-    %145 = stablehlo.multiply %140, %140 : tensor<f32>
+    %141 = stablehlo.divide %cst_48, %140 : tensor<f32>
+    %142 = stablehlo.multiply %139, %139 : tensor<f32>
     %cst_49 = stablehlo.constant dense<3.000000e+00> : tensor<f32>
-    %146 = stablehlo.multiply %cst_49, %145 : tensor<f32>
-    %cst_50 = stablehlo.constant dense<6.000000e+00> : tensor<f32>
-    %147 = stablehlo.divide %144, %cst_50 : tensor<f32>
-    %148 = stablehlo.subtract %140, %147 : tensor<f32>
-    %cst_51 = stablehlo.constant dense<1.975000e+00> : tensor<f32>
-    %149 = stablehlo.subtract %cst_51, %148 : tensor<f32>
+    %143 = stablehlo.multiply %cst_49, %142 : tensor<f32>
+    %cst_50 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %144 = stablehlo.negate %cst_50 : tensor<f32>
+    %145 = stablehlo.negate %144 : tensor<f32>
+    %cst_51 = stablehlo.constant dense<6.000000e+00> : tensor<f32>
+    %146 = stablehlo.divide %145, %cst_51 : tensor<f32>
+    %147 = stablehlo.multiply %146, %143 : tensor<f32>
+    %148 = stablehlo.add %144, %147 : tensor<f32>
+    %149 = stablehlo.multiply %148, %141 : tensor<f32>
+    %150 = stablehlo.multiply %149, %135 : tensor<f32>
+    %151 = stablehlo.negate %150 : tensor<f32>
+    %152 = stablehlo.divide %148, %138 : tensor<f32>
     %cst_52 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %150 = stablehlo.reduce(%149 init: %cst_52) applies stablehlo.add across dimensions = [] : (tensor<f32>, tensor<f32>) -> tensor<f32>
-    %cst_53 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %151 = stablehlo.negate %cst_53 : tensor<f32>
-    %152 = stablehlo.negate %151 : tensor<f32>
-    %cst_54 = stablehlo.constant dense<6.000000e+00> : tensor<f32>
-    %153 = stablehlo.divide %152, %cst_54 : tensor<f32>
-    %154 = stablehlo.multiply %153, %146 : tensor<f32>
-    %155 = stablehlo.add %151, %154 : tensor<f32>
-    %156 = stablehlo.multiply %155, %142 : tensor<f32>
-    %157 = stablehlo.multiply %156, %136 : tensor<f32>
+    %153 = stablehlo.select %137, %cst_52, %151 : tensor<i1>, tensor<f32>
+    %cst_53 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %154 = stablehlo.select %137, %151, %cst_53 : tensor<i1>, tensor<f32>
+    %155 = stablehlo.add %152, %154 : tensor<f32>
+    %156 = stablehlo.negate %153 : tensor<f32>
+    %157 = stablehlo.add %155, %156 : tensor<f32>
     %158 = stablehlo.negate %157 : tensor<f32>
-    %159 = stablehlo.divide %155, %139 : tensor<f32>
+    %cst_54 = stablehlo.constant dense<1.450000e+00> : tensor<f32>
+    %159 = stablehlo.multiply %cst_54, %158 : tensor<f32>
+    %160 = stablehlo.divide %159, %133 : tensor<f32>
     %cst_55 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %160 = stablehlo.select %138, %cst_55, %158 : tensor<i1>, tensor<f32>
+    %161 = stablehlo.select %131, %cst_55, %160 : tensor<i1>, tensor<f32>
     %cst_56 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %161 = stablehlo.select %138, %158, %cst_56 : tensor<i1>, tensor<f32>
-    %162 = stablehlo.add %159, %161 : tensor<f32>
-    %163 = stablehlo.negate %160 : tensor<f32>
+    %162 = stablehlo.select %131, %160, %cst_56 : tensor<i1>, tensor<f32>
+    %163 = stablehlo.negate %161 : tensor<f32>
     %164 = stablehlo.add %162, %163 : tensor<f32>
-    %165 = stablehlo.negate %164 : tensor<f32>
-    %cst_57 = stablehlo.constant dense<1.450000e+00> : tensor<f32>
-    %166 = stablehlo.multiply %cst_57, %165 : tensor<f32>
-    %167 = stablehlo.divide %166, %134 : tensor<f32>
-    %cst_58 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %168 = stablehlo.select %132, %cst_58, %167 : tensor<i1>, tensor<f32>
+    %cst_57 = stablehlo.constant dense<8.000000e-01> : tensor<f32>
+    %165 = stablehlo.multiply %cst_57, %164 : tensor<f32>
+    %166 = stablehlo.negate %165 : tensor<f32>
+    %cst_58 = stablehlo.constant dense<1.200000e+00> : tensor<f32>
+    %167 = stablehlo.multiply %cst_58, %166 : tensor<f32>
+    %168 = stablehlo.multiply %114, %157 : tensor<f32>
+    %169 = stablehlo.multiply %157, %122 : tensor<f32>
+    %170 = stablehlo.multiply %168, %124 : tensor<f32>
+    %171 = stablehlo.multiply %170, %118#0 : tensor<f32>
+    %172 = stablehlo.negate %171 : tensor<f32>
+    %173 = stablehlo.divide %168, %121 : tensor<f32>
     %cst_59 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %169 = stablehlo.select %132, %167, %cst_59 : tensor<i1>, tensor<f32>
-    %170 = stablehlo.negate %168 : tensor<f32>
-    %171 = stablehlo.add %169, %170 : tensor<f32>
-    %cst_60 = stablehlo.constant dense<8.000000e-01> : tensor<f32>
-    %172 = stablehlo.multiply %cst_60, %171 : tensor<f32>
-    %173 = stablehlo.negate %172 : tensor<f32>
-    %cst_61 = stablehlo.constant dense<1.200000e+00> : tensor<f32>
-    %174 = stablehlo.multiply %cst_61, %173 : tensor<f32>
-    %175 = stablehlo.multiply %115, %164 : tensor<f32>
-    %176 = stablehlo.multiply %164, %123 : tensor<f32>
-    %177 = stablehlo.multiply %175, %125 : tensor<f32>
-    %178 = stablehlo.multiply %177, %119#0 : tensor<f32>
-    %179 = stablehlo.negate %178 : tensor<f32>
-    %180 = stablehlo.divide %175, %122 : tensor<f32>
-    %cst_62 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %181 = stablehlo.select %121, %cst_62, %179 : tensor<i1>, tensor<f32>
-    %cst_63 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %182 = stablehlo.select %121, %179, %cst_63 : tensor<i1>, tensor<f32>
-    %183 = stablehlo.add %180, %182 : tensor<f32>
-    %184 = stablehlo.negate %181 : tensor<f32>
-    %185 = stablehlo.add %183, %184 : tensor<f32>
-    %186 = call @silu_0(%119#1, %119#2, %117, %185) : (tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>) -> tensor<f32>
-    %187 = stablehlo.multiply %186, %118 : tensor<f32>
-    %188 = call @squareplus_1(%116#1, %116#2, %187) : (tensor<f32>, tensor<f32>, tensor<f32>) -> tensor<f32>
-    %189 = stablehlo.add %174, %188 : tensor<f32>
-    %190 = stablehlo.multiply %176, %114 : tensor<f32>
-    %191 = stablehlo.multiply %190, %111 : tensor<f32>
-    %192 = call @soft_sign_2(%109#1, %109#2, %101, %109#3, %191) : (tensor<i1>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>) -> tensor<f32>
-    %193 = stablehlo.add %189, %192 : tensor<f32>
-    %cst_64 = stablehlo.constant dense<7.400000e-01> : tensor<f32>
-    %194 = stablehlo.multiply %cst_64, %176 : tensor<f32>
-    %195 = stablehlo.negate %194 : tensor<f32>
-    %cst_65 = stablehlo.constant dense<2.000000e-01> : tensor<f32>
-    %196 = stablehlo.multiply %cst_65, %195 : tensor<f32>
-    %197 = call @soft_sign_2(%105#1, %105#2, %104, %105#3, %196) : (tensor<i1>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>) -> tensor<f32>
-    %198 = stablehlo.add %193, %197 : tensor<f32>
-    %199 = stablehlo.negate %194 : tensor<f32>
-    %200 = stablehlo.add %198, %194 : tensor<f32>
-    %cst_66 = stablehlo.constant dense<1.785000e+00> : tensor<f32>
-    %201 = stablehlo.multiply %cst_66, %199 : tensor<f32>
-    %cst_67 = stablehlo.constant dense<1.600000e+01> : tensor<f32>
-    %202 = stablehlo.divide %200, %cst_67 : tensor<f32>
-    %203 = stablehlo.broadcast_in_dim %202, dims = [] : (tensor<f32>) -> tensor<4x4xf32>
-    %204 = stablehlo.multiply %203, %98 : tensor<4x4xf32>
-    %205 = stablehlo.broadcast_in_dim %arg3, dims = [] : (tensor<f32>) -> tensor<4x4xf32>
-    %206 = stablehlo.multiply %205, %204 : tensor<4x4xf32>
-    %207 = stablehlo.multiply %204, %4 : tensor<4x4xf32>
-    %cst_68 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %208 = stablehlo.reduce(%207 init: %cst_68) applies stablehlo.add across dimensions = [0, 1] : (tensor<4x4xf32>, tensor<f32>) -> tensor<f32>
+    %174 = stablehlo.select %120, %cst_59, %172 : tensor<i1>, tensor<f32>
+    %cst_60 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %175 = stablehlo.select %120, %172, %cst_60 : tensor<i1>, tensor<f32>
+    %176 = stablehlo.add %173, %175 : tensor<f32>
+    %177 = stablehlo.negate %174 : tensor<f32>
+    %178 = stablehlo.add %176, %177 : tensor<f32>
+    %179 = call @silu_0(%118#1, %118#2, %116, %178) : (tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>) -> tensor<f32>
+    %180 = stablehlo.multiply %179, %117 : tensor<f32>
+    %181 = call @squareplus_1(%115#1, %115#2, %180) : (tensor<f32>, tensor<f32>, tensor<f32>) -> tensor<f32>
+    %182 = stablehlo.add %167, %181 : tensor<f32>
+    %183 = stablehlo.multiply %169, %113 : tensor<f32>
+    %184 = stablehlo.multiply %183, %110 : tensor<f32>
+    %185 = call @soft_sign_2(%108#1, %108#2, %100, %108#3, %184) : (tensor<i1>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>) -> tensor<f32>
+    %186 = stablehlo.add %182, %185 : tensor<f32>
+    %cst_61 = stablehlo.constant dense<7.400000e-01> : tensor<f32>
+    %187 = stablehlo.multiply %cst_61, %169 : tensor<f32>
+    %188 = stablehlo.negate %187 : tensor<f32>
+    %cst_62 = stablehlo.constant dense<2.000000e-01> : tensor<f32>
+    %189 = stablehlo.multiply %cst_62, %188 : tensor<f32>
+    %190 = call @soft_sign_2(%104#1, %104#2, %103, %104#3, %189) : (tensor<i1>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>) -> tensor<f32>
+    %191 = stablehlo.add %186, %190 : tensor<f32>
+    %192 = stablehlo.negate %187 : tensor<f32>
+    %193 = stablehlo.add %191, %187 : tensor<f32>
+    %cst_63 = stablehlo.constant dense<1.785000e+00> : tensor<f32>
+    %194 = stablehlo.multiply %cst_63, %192 : tensor<f32>
+    %cst_64 = stablehlo.constant dense<1.600000e+01> : tensor<f32>
+    %195 = stablehlo.divide %193, %cst_64 : tensor<f32>
+    %196 = stablehlo.broadcast_in_dim %195, dims = [] : (tensor<f32>) -> tensor<4x4xf32>
+    %197 = stablehlo.multiply %196, %97 : tensor<4x4xf32>
+    %198 = stablehlo.broadcast_in_dim %arg3, dims = [] : (tensor<f32>) -> tensor<4x4xf32>
+    %199 = stablehlo.multiply %198, %197 : tensor<4x4xf32>
+    %200 = stablehlo.multiply %197, %4 : tensor<4x4xf32>
+    %cst_65 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %201 = stablehlo.reduce(%200 init: %cst_65) applies stablehlo.add across dimensions = [0, 1] : (tensor<4x4xf32>, tensor<f32>) -> tensor<f32>
+    %cst_66 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %202 = stablehlo.reduce(%196 init: %cst_66) applies stablehlo.add across dimensions = [0, 1] : (tensor<4x4xf32>, tensor<f32>) -> tensor<f32>
+    %203 = stablehlo.reshape %202 : (tensor<f32>) -> tensor<1x1xf32>
+    %cst_67 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %204 = stablehlo.reduce(%203 init: %cst_67) applies stablehlo.add across dimensions = [0, 1] : (tensor<1x1xf32>, tensor<f32>) -> tensor<f32>
+    %205 = stablehlo.broadcast_in_dim %204, dims = [] : (tensor<f32>) -> tensor<1xf32>
+    %cst_68 = stablehlo.constant dense<-2.000000e+00> : tensor<f32>
+    %206 = stablehlo.broadcast_in_dim %cst_68, dims = [] : (tensor<f32>) -> tensor<4x4xf32>
+    %207 = stablehlo.divide %196, %206 : tensor<4x4xf32>
+    %208 = stablehlo.broadcast_in_dim %13, dims = [] : (tensor<f32>) -> tensor<4x4xf32>
+    %209 = stablehlo.divide %207, %208 : tensor<4x4xf32>
+    %210 = stablehlo.multiply %209, %20 : tensor<4x4xf32>
+    %211 = stablehlo.add %199, %210 : tensor<4x4xf32>
+    %212 = stablehlo.negate %205 : tensor<1xf32>
+    %213 = stablehlo.divide %212, %arg2 : tensor<1xf32>
+    %214 = stablehlo.broadcast_in_dim %7, dims = [0, 1] : (tensor<1x1xf32>) -> tensor<4x4xf32>
+    %215 = stablehlo.multiply %211, %214 : tensor<4x4xf32>
+    %216 = stablehlo.multiply %215, %1 : tensor<4x4xf32>
     %cst_69 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %209 = stablehlo.reduce(%203 init: %cst_69) applies stablehlo.add across dimensions = [0, 1] : (tensor<4x4xf32>, tensor<f32>) -> tensor<f32>
-    %210 = stablehlo.reshape %209 : (tensor<f32>) -> tensor<1x1xf32>
+    %217 = stablehlo.reduce(%216 init: %cst_69) applies stablehlo.add across dimensions = [0, 1] : (tensor<4x4xf32>, tensor<f32>) -> tensor<f32>
+    %218 = stablehlo.reshape %217 : (tensor<f32>) -> tensor<1x1xf32>
+    %219 = stablehlo.negate %218 : tensor<1x1xf32>
+    %220 = stablehlo.broadcast_in_dim %2, dims = [0, 1] : (tensor<1x1xf32>) -> tensor<4x4xf32>
+    %221 = stablehlo.divide %211, %220 : tensor<4x4xf32>
     %cst_70 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %211 = stablehlo.reduce(%210 init: %cst_70) applies stablehlo.add across dimensions = [0, 1] : (tensor<1x1xf32>, tensor<f32>) -> tensor<f32>
-    %212 = stablehlo.broadcast_in_dim %211, dims = [] : (tensor<f32>) -> tensor<1xf32>
-    %cst_71 = stablehlo.constant dense<-2.000000e+00> : tensor<f32>
-    %213 = stablehlo.broadcast_in_dim %cst_71, dims = [] : (tensor<f32>) -> tensor<4x4xf32>
-    %214 = stablehlo.divide %203, %213 : tensor<4x4xf32>
-    %215 = stablehlo.broadcast_in_dim %13, dims = [] : (tensor<f32>) -> tensor<4x4xf32>
-    %216 = stablehlo.divide %214, %215 : tensor<4x4xf32>
-    %217 = stablehlo.multiply %216, %20 : tensor<4x4xf32>
-    %218 = stablehlo.add %206, %217 : tensor<4x4xf32>
-    %219 = stablehlo.negate %212 : tensor<1xf32>
-    %220 = stablehlo.divide %219, %arg2 : tensor<1xf32>
-    %221 = stablehlo.broadcast_in_dim %7, dims = [0, 1] : (tensor<1x1xf32>) -> tensor<4x4xf32>
-    %222 = stablehlo.multiply %218, %221 : tensor<4x4xf32>
-    %223 = stablehlo.multiply %222, %1 : tensor<4x4xf32>
-    %cst_72 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %224 = stablehlo.reduce(%223 init: %cst_72) applies stablehlo.add across dimensions = [0, 1] : (tensor<4x4xf32>, tensor<f32>) -> tensor<f32>
-    %225 = stablehlo.reshape %224 : (tensor<f32>) -> tensor<1x1xf32>
-    %226 = stablehlo.negate %225 : tensor<1x1xf32>
-    %227 = stablehlo.broadcast_in_dim %2, dims = [0, 1] : (tensor<1x1xf32>) -> tensor<4x4xf32>
-    %228 = stablehlo.divide %218, %227 : tensor<4x4xf32>
-    %cst_73 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %229 = stablehlo.reduce(%226 init: %cst_73) applies stablehlo.add across dimensions = [0, 1] : (tensor<1x1xf32>, tensor<f32>) -> tensor<f32>
-    %230 = stablehlo.broadcast_in_dim %229, dims = [] : (tensor<f32>) -> tensor<1xf32>
-    %231 = stablehlo.add %220, %230 : tensor<1xf32>
-    %232 = stablehlo.negate %228 : tensor<4x4xf32>
-    %cst_74 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %233 = stablehlo.reduce(%232 init: %cst_74) applies stablehlo.add across dimensions = [0, 1] : (tensor<4x4xf32>, tensor<f32>) -> tensor<f32>
-    return %228, %233, %231, %208, %201 : tensor<4x4xf32>, tensor<f32>, tensor<1xf32>, tensor<f32>, tensor<f32>
+    %222 = stablehlo.reduce(%219 init: %cst_70) applies stablehlo.add across dimensions = [0, 1] : (tensor<1x1xf32>, tensor<f32>) -> tensor<f32>
+    %223 = stablehlo.broadcast_in_dim %222, dims = [] : (tensor<f32>) -> tensor<1xf32>
+    %224 = stablehlo.add %213, %223 : tensor<1xf32>
+    %225 = stablehlo.negate %221 : tensor<4x4xf32>
+    %cst_71 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %226 = stablehlo.reduce(%225 init: %cst_71) applies stablehlo.add across dimensions = [0, 1] : (tensor<4x4xf32>, tensor<f32>) -> tensor<f32>
+    return %221, %226, %224, %201, %194 : tensor<4x4xf32>, tensor<f32>, tensor<1xf32>, tensor<f32>, tensor<f32>
   }
   func.func private @_where(%arg0: tensor<4x4xi1>, %arg1: tensor<4x4xf32>, %arg2: tensor<4x4xf32>) -> tensor<4x4xf32> {
     %0 = stablehlo.select %arg0, %arg1, %arg2 : tensor<4x4xi1>, tensor<4x4xf32>

@@ -151,27 +151,27 @@ module @jit_monte_carlo_estimate_step attributes {mhlo.num_partitions = 1 : i32,
     %83 = stablehlo.convert %82 : (tensor<i1>) -> tensor<i32>
     %84 = "stablehlo.case"(%83) ({
       %cst_23 = stablehlo.constant dense<2.600000e-01> : tensor<f64>
-      %105 = stablehlo.broadcast_in_dim %cst_23, dims = [] : (tensor<f64>) -> tensor<3xf64>
-      %106 = stablehlo.compare LT, %79, %105, FLOAT : (tensor<3xf64>, tensor<3xf64>) -> tensor<3xi1>
+      %104 = stablehlo.broadcast_in_dim %cst_23, dims = [] : (tensor<f64>) -> tensor<3xf64>
+      %105 = stablehlo.compare LT, %79, %104, FLOAT : (tensor<3xf64>, tensor<3xf64>) -> tensor<3xi1>
       %cst_24 = stablehlo.constant dense<5.800000e-01> : tensor<f64>
-      %107 = stablehlo.broadcast_in_dim %cst_24, dims = [] : (tensor<f64>) -> tensor<3xf64>
-      %108 = stablehlo.multiply %107, %79 : tensor<3xf64>
-      %109 = func.call @_where(%106, %79, %108) : (tensor<3xi1>, tensor<3xf64>, tensor<3xf64>) -> tensor<3xf64>
-      %110 = stablehlo.abs %109 : tensor<3xf64>
-      %111 = stablehlo.log_plus_one %110 : tensor<3xf64>
-      stablehlo.return %111 : tensor<3xf64>
+      %106 = stablehlo.broadcast_in_dim %cst_24, dims = [] : (tensor<f64>) -> tensor<3xf64>
+      %107 = stablehlo.multiply %106, %79 : tensor<3xf64>
+      %108 = func.call @_where(%105, %79, %107) : (tensor<3xi1>, tensor<3xf64>, tensor<3xf64>) -> tensor<3xf64>
+      %109 = stablehlo.abs %108 : tensor<3xf64>
+      %110 = stablehlo.log_plus_one %109 : tensor<3xf64>
+      stablehlo.return %110 : tensor<3xf64>
     }, {
       %cst_23 = stablehlo.constant dense<1.281000e+00> : tensor<f64>
-      %105 = stablehlo.broadcast_in_dim %cst_23, dims = [] : (tensor<f64>) -> tensor<3xf64>
-      %106 = stablehlo.multiply %105, %79 : tensor<3xf64>
+      %104 = stablehlo.broadcast_in_dim %cst_23, dims = [] : (tensor<f64>) -> tensor<3xf64>
+      %105 = stablehlo.multiply %104, %79 : tensor<3xf64>
       %cst_24 = stablehlo.constant dense<1.800000e-01> : tensor<f64>
-      %107 = stablehlo.broadcast_in_dim %cst_24, dims = [] : (tensor<f64>) -> tensor<3xf64>
-      %108 = stablehlo.add %106, %107 : tensor<3xf64>
+      %106 = stablehlo.broadcast_in_dim %cst_24, dims = [] : (tensor<f64>) -> tensor<3xf64>
+      %107 = stablehlo.add %105, %106 : tensor<3xf64>
       %cst_25 = stablehlo.constant dense<1.570000e+00> : tensor<f64>
-      %109 = stablehlo.broadcast_in_dim %cst_25, dims = [] : (tensor<f64>) -> tensor<3xf64>
-      %110 = stablehlo.divide %108, %109 : tensor<3xf64>
-      %111 = stablehlo.sine %110 : tensor<3xf64>
-      stablehlo.return %111 : tensor<3xf64>
+      %108 = stablehlo.broadcast_in_dim %cst_25, dims = [] : (tensor<f64>) -> tensor<3xf64>
+      %109 = stablehlo.divide %107, %108 : tensor<3xf64>
+      %110 = stablehlo.sine %109 : tensor<3xf64>
+      stablehlo.return %110 : tensor<3xf64>
     }) : (tensor<i32>) -> tensor<3xf64>
     %cst_17 = stablehlo.constant dense<7.500000e-01> : tensor<f64>
     %85 = stablehlo.broadcast_in_dim %cst_17, dims = [] : (tensor<f64>) -> tensor<3xf64>
@@ -193,13 +193,12 @@ module @jit_monte_carlo_estimate_step attributes {mhlo.num_partitions = 1 : i32,
     %97 = stablehlo.exponential %96 : tensor<3xf64>
     %cst_22 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
     %98 = stablehlo.reduce(%97 init: %cst_22) applies stablehlo.add across dimensions = [0] : (tensor<3xf64>, tensor<f64>) -> tensor<f64>
-    %99 = stablehlo.sign %98 : tensor<f64>
-    %100 = stablehlo.abs %98 : tensor<f64>
-    %101 = stablehlo.log %100 : tensor<f64>
-    %102 = stablehlo.add %101, %93 : tensor<f64>
-    %103 = stablehlo.multiply %102, %102 : tensor<f64>
-    %104 = chlo.atan %103 : tensor<f64> -> tensor<f64>
-    return %104, %70 : tensor<f64>, tensor<f64>
+    %99 = stablehlo.abs %98 : tensor<f64>
+    %100 = stablehlo.log %99 : tensor<f64>
+    %101 = stablehlo.add %100, %93 : tensor<f64>
+    %102 = stablehlo.multiply %101, %101 : tensor<f64>
+    %103 = chlo.atan %102 : tensor<f64> -> tensor<f64>
+    return %103, %70 : tensor<f64>, tensor<f64>
   }
   func.func private @_threefry_fold_in(%arg0: tensor<2xui32>, %arg1: tensor<ui32>) -> tensor<2xui32> {
     %c = stablehlo.constant dense<32> : tensor<ui32>
@@ -566,27 +565,27 @@ module @jit_monte_carlo_estimate_step attributes {mhlo.num_partitions = 1 : i32,
     %83 = stablehlo.convert %82 : (tensor<i1>) -> tensor<i32>
     %84 = "stablehlo.case"(%83) ({
       %cst_23 = stablehlo.constant dense<2.600000e-01> : tensor<f64>
-      %105 = stablehlo.broadcast_in_dim %cst_23, dims = [] : (tensor<f64>) -> tensor<3xf64>
-      %106 = stablehlo.compare LT, %79, %105, FLOAT : (tensor<3xf64>, tensor<3xf64>) -> tensor<3xi1>
+      %104 = stablehlo.broadcast_in_dim %cst_23, dims = [] : (tensor<f64>) -> tensor<3xf64>
+      %105 = stablehlo.compare LT, %79, %104, FLOAT : (tensor<3xf64>, tensor<3xf64>) -> tensor<3xi1>
       %cst_24 = stablehlo.constant dense<5.800000e-01> : tensor<f64>
-      %107 = stablehlo.broadcast_in_dim %cst_24, dims = [] : (tensor<f64>) -> tensor<3xf64>
-      %108 = stablehlo.multiply %107, %79 : tensor<3xf64>
-      %109 = func.call @_where(%106, %79, %108) : (tensor<3xi1>, tensor<3xf64>, tensor<3xf64>) -> tensor<3xf64>
-      %110 = stablehlo.abs %109 : tensor<3xf64>
-      %111 = stablehlo.log_plus_one %110 : tensor<3xf64>
-      stablehlo.return %111 : tensor<3xf64>
+      %106 = stablehlo.broadcast_in_dim %cst_24, dims = [] : (tensor<f64>) -> tensor<3xf64>
+      %107 = stablehlo.multiply %106, %79 : tensor<3xf64>
+      %108 = func.call @_where(%105, %79, %107) : (tensor<3xi1>, tensor<3xf64>, tensor<3xf64>) -> tensor<3xf64>
+      %109 = stablehlo.abs %108 : tensor<3xf64>
+      %110 = stablehlo.log_plus_one %109 : tensor<3xf64>
+      stablehlo.return %110 : tensor<3xf64>
     }, {
       %cst_23 = stablehlo.constant dense<1.281000e+00> : tensor<f64>
-      %105 = stablehlo.broadcast_in_dim %cst_23, dims = [] : (tensor<f64>) -> tensor<3xf64>
-      %106 = stablehlo.multiply %105, %79 : tensor<3xf64>
+      %104 = stablehlo.broadcast_in_dim %cst_23, dims = [] : (tensor<f64>) -> tensor<3xf64>
+      %105 = stablehlo.multiply %104, %79 : tensor<3xf64>
       %cst_24 = stablehlo.constant dense<1.800000e-01> : tensor<f64>
-      %107 = stablehlo.broadcast_in_dim %cst_24, dims = [] : (tensor<f64>) -> tensor<3xf64>
-      %108 = stablehlo.add %106, %107 : tensor<3xf64>
+      %106 = stablehlo.broadcast_in_dim %cst_24, dims = [] : (tensor<f64>) -> tensor<3xf64>
+      %107 = stablehlo.add %105, %106 : tensor<3xf64>
       %cst_25 = stablehlo.constant dense<1.570000e+00> : tensor<f64>
-      %109 = stablehlo.broadcast_in_dim %cst_25, dims = [] : (tensor<f64>) -> tensor<3xf64>
-      %110 = stablehlo.divide %108, %109 : tensor<3xf64>
-      %111 = stablehlo.sine %110 : tensor<3xf64>
-      stablehlo.return %111 : tensor<3xf64>
+      %108 = stablehlo.broadcast_in_dim %cst_25, dims = [] : (tensor<f64>) -> tensor<3xf64>
+      %109 = stablehlo.divide %107, %108 : tensor<3xf64>
+      %110 = stablehlo.sine %109 : tensor<3xf64>
+      stablehlo.return %110 : tensor<3xf64>
     }) : (tensor<i32>) -> tensor<3xf64>
     %cst_17 = stablehlo.constant dense<7.500000e-01> : tensor<f64>
     %85 = stablehlo.broadcast_in_dim %cst_17, dims = [] : (tensor<f64>) -> tensor<3xf64>
@@ -608,13 +607,12 @@ module @jit_monte_carlo_estimate_step attributes {mhlo.num_partitions = 1 : i32,
     %97 = stablehlo.exponential %96 : tensor<3xf64>
     %cst_22 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
     %98 = stablehlo.reduce(%97 init: %cst_22) applies stablehlo.add across dimensions = [0] : (tensor<3xf64>, tensor<f64>) -> tensor<f64>
-    %99 = stablehlo.sign %98 : tensor<f64>
-    %100 = stablehlo.abs %98 : tensor<f64>
-    %101 = stablehlo.log %100 : tensor<f64>
-    %102 = stablehlo.add %101, %93 : tensor<f64>
-    %103 = stablehlo.multiply %102, %102 : tensor<f64>
-    %104 = chlo.atan %103 : tensor<f64> -> tensor<f64>
-    return %104, %70 : tensor<f64>, tensor<f64>
+    %99 = stablehlo.abs %98 : tensor<f64>
+    %100 = stablehlo.log %99 : tensor<f64>
+    %101 = stablehlo.add %100, %93 : tensor<f64>
+    %102 = stablehlo.multiply %101, %101 : tensor<f64>
+    %103 = chlo.atan %102 : tensor<f64> -> tensor<f64>
+    return %103, %70 : tensor<f64>, tensor<f64>
   }
   func.func private @_threefry_fold_in(%arg0: tensor<2xui32>, %arg1: tensor<ui32>) -> tensor<2xui32> {
     %c = stablehlo.constant dense<32> : tensor<ui32>
@@ -1223,7 +1221,7 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %45 = stablehlo.divide %44, %43 : tensor<1x3xf64>
     %46 = stablehlo.negate %42 : tensor<7x3xf64>
     %47 = stablehlo.negate %42 : tensor<7x3xf64>
-    %48:3 = call @softplus(%47) : (tensor<7x3xf64>) -> (tensor<7x3xf64>, tensor<7x3xf64>, tensor<7x3xf64>)
+    %48:2 = call @softplus(%47) : (tensor<7x3xf64>) -> (tensor<7x3xf64>, tensor<7x3xf64>)
     %cst_5 = stablehlo.constant dense<2.000000e+00> : tensor<f64>
     %49 = stablehlo.broadcast_in_dim %cst_5, dims = [] : (tensor<f64>) -> tensor<7x3xf64>
     %50 = stablehlo.multiply %49, %48#0 : tensor<7x3xf64>
@@ -1240,364 +1238,317 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %59 = stablehlo.multiply %58, %57 : tensor<7xf64>
     %cst_8 = stablehlo.constant dense<0xFFF0000000000000> : tensor<f64>
     %60 = stablehlo.reduce(%59 init: %cst_8) applies stablehlo.maximum across dimensions = [0] : (tensor<7xf64>, tensor<f64>) -> tensor<f64>
-    %61 = stablehlo.reshape %60 : (tensor<f64>) -> tensor<1xf64>
-    %62 = stablehlo.broadcast_in_dim %61, dims = [0] : (tensor<1xf64>) -> tensor<7xf64>
-    %63 = stablehlo.compare EQ, %59, %62, FLOAT : (tensor<7xf64>, tensor<7xf64>) -> tensor<7xi1>
-    %64 = stablehlo.convert %63 : (tensor<7xi1>) -> tensor<7xf64>
-    %cst_9 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %65 = stablehlo.reduce(%64 init: %cst_9) applies stablehlo.add across dimensions = [0] : (tensor<7xf64>, tensor<f64>) -> tensor<f64>
-    %cst_10 = stablehlo.constant dense<0xFFF0000000000000> : tensor<f64>
-    %66 = stablehlo.maximum %cst_10, %60 : tensor<f64>
-    %cst_11 = stablehlo.constant dense<0xFFF0000000000000> : tensor<f64>
-    %67 = stablehlo.compare GT, %60, %cst_11, FLOAT : (tensor<f64>, tensor<f64>) -> tensor<i1>
-    %cst_12 = stablehlo.constant dense<0xFFF0000000000000> : tensor<f64>
-    %68 = stablehlo.compare EQ, %60, %cst_12, FLOAT : (tensor<f64>, tensor<f64>) -> tensor<i1>
-    %cst_13 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %cst_14 = stablehlo.constant dense<5.000000e-01> : tensor<f64>
-    %69 = stablehlo.select %68, %cst_14, %cst_13 : tensor<i1>, tensor<f64>
-    %cst_15 = stablehlo.constant dense<1.000000e+00> : tensor<f64>
-    %70 = stablehlo.select %67, %cst_15, %69 : tensor<i1>, tensor<f64>
-    %71 = stablehlo.broadcast_in_dim %66, dims = [] : (tensor<f64>) -> tensor<1xf64>
-    %72 = stablehlo.broadcast_in_dim %71, dims = [0] : (tensor<1xf64>) -> tensor<7xf64>
-    %73 = stablehlo.subtract %59, %72 : tensor<7xf64>
-    %74 = stablehlo.exponential %73 : tensor<7xf64>
-    %cst_16 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %75 = stablehlo.reduce(%74 init: %cst_16) applies stablehlo.add across dimensions = [0] : (tensor<7xf64>, tensor<f64>) -> tensor<f64>
-    %76 = stablehlo.broadcast_in_dim %75, dims = [] : (tensor<f64>) -> tensor<1xf64>
-    %77 = stablehlo.broadcast_in_dim %76, dims = [0] : (tensor<1xf64>) -> tensor<7xf64>
-    %78 = stablehlo.divide %74, %77 : tensor<7xf64>
-    %79 = stablehlo.multiply %76, %76 : tensor<1xf64>
-    %cst_17 = stablehlo.constant dense<1.000000e+00> : tensor<f64>
-    %80 = stablehlo.broadcast_in_dim %cst_17, dims = [] : (tensor<f64>) -> tensor<1xf64>
-    %81 = stablehlo.divide %80, %79 : tensor<1xf64>
-    %82 = chlo.square %18 : tensor<7x3xf64> -> tensor<7x3xf64>
-    %cst_18 = stablehlo.constant dense<2.000000e+00> : tensor<f64>
-    %83 = stablehlo.broadcast_in_dim %cst_18, dims = [] : (tensor<f64>) -> tensor<7x3xf64>
-    %84 = stablehlo.multiply %83, %18 : tensor<7x3xf64>
-    %cst_19 = stablehlo.constant dense<3.700000e-01> : tensor<f64>
-    %85 = stablehlo.broadcast_in_dim %cst_19, dims = [] : (tensor<f64>) -> tensor<7x3xf64>
-    %86 = stablehlo.multiply %85, %82 : tensor<7x3xf64>
-    %87 = stablehlo.dot_general %78, %86, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<7xf64>, tensor<7x3xf64>) -> tensor<3xf64>
-    %88 = stablehlo.multiply %78, %78 : tensor<7xf64>
-    %cst_20 = stablehlo.constant dense<2.000000e+00> : tensor<f64>
-    %89 = stablehlo.broadcast_in_dim %cst_20, dims = [] : (tensor<f64>) -> tensor<7xf64>
-    %90 = stablehlo.multiply %89, %78 : tensor<7xf64>
-    %cst_21 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %91 = stablehlo.reduce(%88 init: %cst_21) applies stablehlo.add across dimensions = [0] : (tensor<7xf64>, tensor<f64>) -> tensor<f64>
+    %cst_9 = stablehlo.constant dense<0xFFF0000000000000> : tensor<f64>
+    %61 = stablehlo.maximum %cst_9, %60 : tensor<f64>
+    %62 = stablehlo.broadcast_in_dim %61, dims = [] : (tensor<f64>) -> tensor<1xf64>
+    %63 = stablehlo.broadcast_in_dim %62, dims = [0] : (tensor<1xf64>) -> tensor<7xf64>
+    %64 = stablehlo.subtract %59, %63 : tensor<7xf64>
+    %65 = stablehlo.exponential %64 : tensor<7xf64>
+    %cst_10 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
+    %66 = stablehlo.reduce(%65 init: %cst_10) applies stablehlo.add across dimensions = [0] : (tensor<7xf64>, tensor<f64>) -> tensor<f64>
+    %67 = stablehlo.broadcast_in_dim %66, dims = [] : (tensor<f64>) -> tensor<1xf64>
+    %68 = stablehlo.broadcast_in_dim %67, dims = [0] : (tensor<1xf64>) -> tensor<7xf64>
+    %69 = stablehlo.divide %65, %68 : tensor<7xf64>
+    %70 = stablehlo.multiply %67, %67 : tensor<1xf64>
+    %cst_11 = stablehlo.constant dense<1.000000e+00> : tensor<f64>
+    %71 = stablehlo.broadcast_in_dim %cst_11, dims = [] : (tensor<f64>) -> tensor<1xf64>
+    %72 = stablehlo.divide %71, %70 : tensor<1xf64>
+    %73 = chlo.square %18 : tensor<7x3xf64> -> tensor<7x3xf64>
+    %cst_12 = stablehlo.constant dense<2.000000e+00> : tensor<f64>
+    %74 = stablehlo.broadcast_in_dim %cst_12, dims = [] : (tensor<f64>) -> tensor<7x3xf64>
+    %75 = stablehlo.multiply %74, %18 : tensor<7x3xf64>
+    %cst_13 = stablehlo.constant dense<3.700000e-01> : tensor<f64>
+    %76 = stablehlo.broadcast_in_dim %cst_13, dims = [] : (tensor<f64>) -> tensor<7x3xf64>
+    %77 = stablehlo.multiply %76, %73 : tensor<7x3xf64>
+    %78 = stablehlo.dot_general %69, %77, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<7xf64>, tensor<7x3xf64>) -> tensor<3xf64>
+    %79 = stablehlo.multiply %69, %69 : tensor<7xf64>
+    %cst_14 = stablehlo.constant dense<2.000000e+00> : tensor<f64>
+    %80 = stablehlo.broadcast_in_dim %cst_14, dims = [] : (tensor<f64>) -> tensor<7xf64>
+    %81 = stablehlo.multiply %80, %69 : tensor<7xf64>
+    %cst_15 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
+    %82 = stablehlo.reduce(%79 init: %cst_15) applies stablehlo.add across dimensions = [0] : (tensor<7xf64>, tensor<f64>) -> tensor<f64>
+    %83 = stablehlo.multiply %82, %82 : tensor<f64>
+    %cst_16 = stablehlo.constant dense<1.000000e+00> : tensor<f64>
+    %84 = stablehlo.divide %cst_16, %83 : tensor<f64>
+    %85 = stablehlo.multiply %arg5, %arg5 : tensor<1xf64>
+    %cst_17 = stablehlo.constant dense<2.000000e+00> : tensor<f64>
+    %86 = stablehlo.broadcast_in_dim %cst_17, dims = [] : (tensor<f64>) -> tensor<1xf64>
+    %87 = stablehlo.multiply %86, %arg5 : tensor<1xf64>
+    %cst_18 = stablehlo.constant dense<1.000000e+00> : tensor<f64>
+    %88 = stablehlo.broadcast_in_dim %cst_18, dims = [] : (tensor<f64>) -> tensor<1xf64>
+    %89 = stablehlo.add %88, %85 : tensor<1xf64>
+    %90 = stablehlo.broadcast_in_dim %89, dims = [0] : (tensor<1xf64>) -> tensor<3xf64>
+    %91 = stablehlo.divide %78, %90 : tensor<3xf64>
+    %92 = stablehlo.multiply %89, %89 : tensor<1xf64>
+    %cst_19 = stablehlo.constant dense<1.000000e+00> : tensor<f64>
+    %93 = stablehlo.broadcast_in_dim %cst_19, dims = [] : (tensor<f64>) -> tensor<1xf64>
+    %94 = stablehlo.divide %93, %92 : tensor<1xf64>
+    %95 = stablehlo.abs %91 : tensor<3xf64>
+    %cst_20 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
+    %96 = stablehlo.broadcast_in_dim %cst_20, dims = [] : (tensor<f64>) -> tensor<3xf64>
+    %97 = stablehlo.compare GE, %91, %96, FLOAT : (tensor<3xf64>, tensor<3xf64>) -> tensor<3xi1>
+    %cst_21 = stablehlo.constant dense<1.000000e+00> : tensor<f64>
+    %98 = stablehlo.broadcast_in_dim %cst_21, dims = [] : (tensor<f64>) -> tensor<3xf64>
+    %99 = stablehlo.add %98, %95 : tensor<3xf64>
+    %100 = stablehlo.divide %91, %99 : tensor<3xf64>
+    %101 = stablehlo.multiply %99, %99 : tensor<3xf64>
     %cst_22 = stablehlo.constant dense<1.000000e+00> : tensor<f64>
-    %92 = stablehlo.divide %cst_22, %91 : tensor<f64>
-    %93 = stablehlo.multiply %91, %91 : tensor<f64>
-    %cst_23 = stablehlo.constant dense<1.000000e+00> : tensor<f64>
-    %94 = stablehlo.divide %cst_23, %93 : tensor<f64>
-    %95 = stablehlo.multiply %arg5, %arg5 : tensor<1xf64>
-    %cst_24 = stablehlo.constant dense<2.000000e+00> : tensor<f64>
-    %96 = stablehlo.broadcast_in_dim %cst_24, dims = [] : (tensor<f64>) -> tensor<1xf64>
-    %97 = stablehlo.multiply %96, %arg5 : tensor<1xf64>
-    %cst_25 = stablehlo.constant dense<1.000000e+00> : tensor<f64>
-    %98 = stablehlo.broadcast_in_dim %cst_25, dims = [] : (tensor<f64>) -> tensor<1xf64>
-    %99 = stablehlo.add %98, %95 : tensor<1xf64>
-    %100 = stablehlo.broadcast_in_dim %99, dims = [0] : (tensor<1xf64>) -> tensor<3xf64>
-    %101 = stablehlo.divide %87, %100 : tensor<3xf64>
-    %102 = stablehlo.multiply %99, %99 : tensor<1xf64>
-    %cst_26 = stablehlo.constant dense<1.000000e+00> : tensor<f64>
-    %103 = stablehlo.broadcast_in_dim %cst_26, dims = [] : (tensor<f64>) -> tensor<1xf64>
-    %104 = stablehlo.divide %103, %102 : tensor<1xf64>
-    %105 = stablehlo.abs %101 : tensor<3xf64>
-    %cst_27 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %106 = stablehlo.broadcast_in_dim %cst_27, dims = [] : (tensor<f64>) -> tensor<3xf64>
-    %107 = stablehlo.compare GE, %101, %106, FLOAT : (tensor<3xf64>, tensor<3xf64>) -> tensor<3xi1>
-    %cst_28 = stablehlo.constant dense<1.000000e+00> : tensor<f64>
-    %108 = stablehlo.broadcast_in_dim %cst_28, dims = [] : (tensor<f64>) -> tensor<3xf64>
-    %109 = stablehlo.add %108, %105 : tensor<3xf64>
-    %110 = stablehlo.divide %101, %109 : tensor<3xf64>
-    %111 = stablehlo.multiply %109, %109 : tensor<3xf64>
-    %cst_29 = stablehlo.constant dense<1.000000e+00> : tensor<f64>
-    %112 = stablehlo.broadcast_in_dim %cst_29, dims = [] : (tensor<f64>) -> tensor<3xf64>
-    %113 = stablehlo.divide %112, %111 : tensor<3xf64>
-    %cst_30 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %114 = stablehlo.reduce(%110 init: %cst_30) applies stablehlo.add across dimensions = [0] : (tensor<3xf64>, tensor<f64>) -> tensor<f64>
-    %cst_31 = stablehlo.constant dense<3.000000e+00> : tensor<f64>
-    %115 = stablehlo.divide %114, %cst_31 : tensor<f64>
-    %cst_32 = stablehlo.constant dense<-6.000000e-02> : tensor<f64>
-    %116 = stablehlo.compare LT, %115, %cst_32, FLOAT : (tensor<f64>, tensor<f64>) -> tensor<i1>
-    %117 = stablehlo.convert %116 : (tensor<i1>) -> tensor<i32>
-    %118:4 = "stablehlo.case"(%117) ({
-      %cst_81 = stablehlo.constant dense<2.600000e-01> : tensor<f64>
-      %281 = stablehlo.broadcast_in_dim %cst_81, dims = [] : (tensor<f64>) -> tensor<3xf64>
-      %282 = stablehlo.compare LT, %110, %281, FLOAT : (tensor<3xf64>, tensor<3xf64>) -> tensor<3xi1>
-      %cst_82 = stablehlo.constant dense<5.800000e-01> : tensor<f64>
-      %283 = stablehlo.broadcast_in_dim %cst_82, dims = [] : (tensor<f64>) -> tensor<3xf64>
-      %284 = stablehlo.multiply %283, %110 : tensor<3xf64>
-      %285 = func.call @_where(%282, %110, %284) : (tensor<3xi1>, tensor<3xf64>, tensor<3xf64>) -> tensor<3xf64>
-      %286 = stablehlo.abs %285 : tensor<3xf64>
-      %cst_83 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-      %287 = stablehlo.broadcast_in_dim %cst_83, dims = [] : (tensor<f64>) -> tensor<3xf64>
-      %288 = stablehlo.compare GE, %285, %287, FLOAT : (tensor<3xf64>, tensor<3xf64>) -> tensor<3xi1>
-      %289 = stablehlo.log_plus_one %286 : tensor<3xf64>
-      %cst_84 = stablehlo.constant dense<1.000000e+00> : tensor<f64>
-      %290 = stablehlo.broadcast_in_dim %cst_84, dims = [] : (tensor<f64>) -> tensor<3xf64>
-      %291 = stablehlo.add %286, %290 : tensor<3xf64>
-      %c_85 = stablehlo.constant dense<false> : tensor<i1>
-      %292 = stablehlo.broadcast_in_dim %c_85, dims = [] : (tensor<i1>) -> tensor<3xi1>
-      %c_86 = stablehlo.constant dense<false> : tensor<i1>
-      %293 = stablehlo.broadcast_in_dim %c_86, dims = [] : (tensor<i1>) -> tensor<3xi1>
-      %cst_87 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-      %294 = stablehlo.broadcast_in_dim %cst_87, dims = [] : (tensor<f64>) -> tensor<3xf64>
-      stablehlo.return %289, %282, %288, %291 : tensor<3xf64>, tensor<3xi1>, tensor<3xi1>, tensor<3xf64>
+    %102 = stablehlo.broadcast_in_dim %cst_22, dims = [] : (tensor<f64>) -> tensor<3xf64>
+    %103 = stablehlo.divide %102, %101 : tensor<3xf64>
+    %cst_23 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
+    %104 = stablehlo.reduce(%100 init: %cst_23) applies stablehlo.add across dimensions = [0] : (tensor<3xf64>, tensor<f64>) -> tensor<f64>
+    %cst_24 = stablehlo.constant dense<3.000000e+00> : tensor<f64>
+    %105 = stablehlo.divide %104, %cst_24 : tensor<f64>
+    %cst_25 = stablehlo.constant dense<-6.000000e-02> : tensor<f64>
+    %106 = stablehlo.compare LT, %105, %cst_25, FLOAT : (tensor<f64>, tensor<f64>) -> tensor<i1>
+    %107 = stablehlo.convert %106 : (tensor<i1>) -> tensor<i32>
+    %108:4 = "stablehlo.case"(%107) ({
+      %cst_66 = stablehlo.constant dense<2.600000e-01> : tensor<f64>
+      %257 = stablehlo.broadcast_in_dim %cst_66, dims = [] : (tensor<f64>) -> tensor<3xf64>
+      %258 = stablehlo.compare LT, %100, %257, FLOAT : (tensor<3xf64>, tensor<3xf64>) -> tensor<3xi1>
+      %cst_67 = stablehlo.constant dense<5.800000e-01> : tensor<f64>
+      %259 = stablehlo.broadcast_in_dim %cst_67, dims = [] : (tensor<f64>) -> tensor<3xf64>
+      %260 = stablehlo.multiply %259, %100 : tensor<3xf64>
+      %261 = func.call @_where(%258, %100, %260) : (tensor<3xi1>, tensor<3xf64>, tensor<3xf64>) -> tensor<3xf64>
+      %262 = stablehlo.abs %261 : tensor<3xf64>
+      %cst_68 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
+      %263 = stablehlo.broadcast_in_dim %cst_68, dims = [] : (tensor<f64>) -> tensor<3xf64>
+      %264 = stablehlo.compare GE, %261, %263, FLOAT : (tensor<3xf64>, tensor<3xf64>) -> tensor<3xi1>
+      %265 = stablehlo.log_plus_one %262 : tensor<3xf64>
+      %cst_69 = stablehlo.constant dense<1.000000e+00> : tensor<f64>
+      %266 = stablehlo.broadcast_in_dim %cst_69, dims = [] : (tensor<f64>) -> tensor<3xf64>
+      %267 = stablehlo.add %262, %266 : tensor<3xf64>
+      stablehlo.return %265, %258, %264, %267 : tensor<3xf64>, tensor<3xi1>, tensor<3xi1>, tensor<3xf64>
     }, {
-      %cst_81 = stablehlo.constant dense<1.281000e+00> : tensor<f64>
-      %281 = stablehlo.broadcast_in_dim %cst_81, dims = [] : (tensor<f64>) -> tensor<3xf64>
-      %282 = stablehlo.multiply %281, %110 : tensor<3xf64>
-      %cst_82 = stablehlo.constant dense<1.800000e-01> : tensor<f64>
-      %283 = stablehlo.broadcast_in_dim %cst_82, dims = [] : (tensor<f64>) -> tensor<3xf64>
-      %284 = stablehlo.add %282, %283 : tensor<3xf64>
-      %cst_83 = stablehlo.constant dense<1.570000e+00> : tensor<f64>
-      %285 = stablehlo.broadcast_in_dim %cst_83, dims = [] : (tensor<f64>) -> tensor<3xf64>
-      %286 = stablehlo.divide %284, %285 : tensor<3xf64>
-      %287 = stablehlo.sine %286 : tensor<3xf64>
-      %288 = stablehlo.cosine %286 : tensor<3xf64>
-      %c_84 = stablehlo.constant dense<false> : tensor<i1>
-      %289 = stablehlo.broadcast_in_dim %c_84, dims = [] : (tensor<i1>) -> tensor<3xi1>
-      %c_85 = stablehlo.constant dense<false> : tensor<i1>
-      %290 = stablehlo.broadcast_in_dim %c_85, dims = [] : (tensor<i1>) -> tensor<3xi1>
-      %cst_86 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-      %291 = stablehlo.broadcast_in_dim %cst_86, dims = [] : (tensor<f64>) -> tensor<3xf64>
-      stablehlo.return %287, %289, %290, %288 : tensor<3xf64>, tensor<3xi1>, tensor<3xi1>, tensor<3xf64>
+      %cst_66 = stablehlo.constant dense<1.281000e+00> : tensor<f64>
+      %257 = stablehlo.broadcast_in_dim %cst_66, dims = [] : (tensor<f64>) -> tensor<3xf64>
+      %258 = stablehlo.multiply %257, %100 : tensor<3xf64>
+      %cst_67 = stablehlo.constant dense<1.800000e-01> : tensor<f64>
+      %259 = stablehlo.broadcast_in_dim %cst_67, dims = [] : (tensor<f64>) -> tensor<3xf64>
+      %260 = stablehlo.add %258, %259 : tensor<3xf64>
+      %cst_68 = stablehlo.constant dense<1.570000e+00> : tensor<f64>
+      %261 = stablehlo.broadcast_in_dim %cst_68, dims = [] : (tensor<f64>) -> tensor<3xf64>
+      %262 = stablehlo.divide %260, %261 : tensor<3xf64>
+      %263 = stablehlo.sine %262 : tensor<3xf64>
+      %264 = stablehlo.cosine %262 : tensor<3xf64>
+      %c_69 = stablehlo.constant dense<false> : tensor<i1>
+      %265 = stablehlo.broadcast_in_dim %c_69, dims = [] : (tensor<i1>) -> tensor<3xi1>
+      %c_70 = stablehlo.constant dense<false> : tensor<i1>
+      %266 = stablehlo.broadcast_in_dim %c_70, dims = [] : (tensor<i1>) -> tensor<3xi1>
+      stablehlo.return %263, %265, %266, %264 : tensor<3xf64>, tensor<3xi1>, tensor<3xi1>, tensor<3xf64>
     }) : (tensor<i32>) -> (tensor<3xf64>, tensor<3xi1>, tensor<3xi1>, tensor<3xf64>)
-    %cst_33 = stablehlo.constant dense<7.500000e-01> : tensor<f64>
-    %119 = stablehlo.broadcast_in_dim %cst_33, dims = [] : (tensor<f64>) -> tensor<3xf64>
-    %120 = stablehlo.multiply %119, %118#0 : tensor<3xf64>
-    %cst_34 = stablehlo.constant dense<3.550000e-01> : tensor<f64>
-    %121 = stablehlo.broadcast_in_dim %cst_34, dims = [] : (tensor<f64>) -> tensor<3xf64>
-    %122 = stablehlo.multiply %121, %87 : tensor<3xf64>
-    %123 = stablehlo.add %120, %122 : tensor<3xf64>
-    %cst_35 = stablehlo.constant dense<0xFFF0000000000000> : tensor<f64>
-    %124 = stablehlo.reduce(%123 init: %cst_35) applies stablehlo.maximum across dimensions = [0] : (tensor<3xf64>, tensor<f64>) -> tensor<f64>
-    %125 = stablehlo.reshape %124 : (tensor<f64>) -> tensor<1xf64>
-    %126 = stablehlo.broadcast_in_dim %125, dims = [0] : (tensor<1xf64>) -> tensor<3xf64>
-    %127 = stablehlo.compare EQ, %123, %126, FLOAT : (tensor<3xf64>, tensor<3xf64>) -> tensor<3xi1>
-    %128 = stablehlo.convert %127 : (tensor<3xi1>) -> tensor<3xf64>
+    %cst_26 = stablehlo.constant dense<7.500000e-01> : tensor<f64>
+    %109 = stablehlo.broadcast_in_dim %cst_26, dims = [] : (tensor<f64>) -> tensor<3xf64>
+    %110 = stablehlo.multiply %109, %108#0 : tensor<3xf64>
+    %cst_27 = stablehlo.constant dense<3.550000e-01> : tensor<f64>
+    %111 = stablehlo.broadcast_in_dim %cst_27, dims = [] : (tensor<f64>) -> tensor<3xf64>
+    %112 = stablehlo.multiply %111, %78 : tensor<3xf64>
+    %113 = stablehlo.add %110, %112 : tensor<3xf64>
+    %cst_28 = stablehlo.constant dense<0xFFF0000000000000> : tensor<f64>
+    %114 = stablehlo.reduce(%113 init: %cst_28) applies stablehlo.maximum across dimensions = [0] : (tensor<3xf64>, tensor<f64>) -> tensor<f64>
+    %cst_29 = stablehlo.constant dense<0xFFF0000000000000> : tensor<f64>
+    %115 = stablehlo.maximum %cst_29, %114 : tensor<f64>
+    %116 = stablehlo.is_finite %115 : (tensor<f64>) -> tensor<i1>
+    %cst_30 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
+    %117 = stablehlo.select %116, %115, %cst_30 : tensor<i1>, tensor<f64>
+    %118 = stablehlo.broadcast_in_dim %117, dims = [] : (tensor<f64>) -> tensor<1xf64>
+    %119 = stablehlo.broadcast_in_dim %118, dims = [0] : (tensor<1xf64>) -> tensor<3xf64>
+    %120 = stablehlo.subtract %113, %119 : tensor<3xf64>
+    %121 = stablehlo.exponential %120 : tensor<3xf64>
+    %cst_31 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
+    %122 = stablehlo.reduce(%121 init: %cst_31) applies stablehlo.add across dimensions = [0] : (tensor<3xf64>, tensor<f64>) -> tensor<f64>
+    %123 = stablehlo.abs %122 : tensor<f64>
+    %cst_32 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
+    %124 = stablehlo.compare GE, %122, %cst_32, FLOAT : (tensor<f64>, tensor<f64>) -> tensor<i1>
+    %125 = stablehlo.log %123 : tensor<f64>
+    %126 = stablehlo.add %125, %117 : tensor<f64>
+    %127 = stablehlo.multiply %126, %126 : tensor<f64>
+    %cst_33 = stablehlo.constant dense<2.000000e+00> : tensor<f64>
+    %128 = stablehlo.multiply %cst_33, %126 : tensor<f64>
+    %129 = chlo.square %127 : tensor<f64> -> tensor<f64>
+    %cst_34 = stablehlo.constant dense<1.000000e+00> : tensor<f64>
+    %130 = stablehlo.add %cst_34, %129 : tensor<f64>
+    %cst_35 = stablehlo.constant dense<1.000000e+00> : tensor<f64>
+    %131 = stablehlo.divide %cst_35, %130 : tensor<f64>
+    %132 = stablehlo.multiply %131, %128 : tensor<f64>
+    %133 = stablehlo.divide %132, %123 : tensor<f64>
     %cst_36 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %129 = stablehlo.reduce(%128 init: %cst_36) applies stablehlo.add across dimensions = [0] : (tensor<3xf64>, tensor<f64>) -> tensor<f64>
-    %cst_37 = stablehlo.constant dense<0xFFF0000000000000> : tensor<f64>
-    %130 = stablehlo.maximum %cst_37, %124 : tensor<f64>
-    %cst_38 = stablehlo.constant dense<0xFFF0000000000000> : tensor<f64>
-    %131 = stablehlo.compare GT, %124, %cst_38, FLOAT : (tensor<f64>, tensor<f64>) -> tensor<i1>
-    %cst_39 = stablehlo.constant dense<0xFFF0000000000000> : tensor<f64>
-    %132 = stablehlo.compare EQ, %124, %cst_39, FLOAT : (tensor<f64>, tensor<f64>) -> tensor<i1>
-    %cst_40 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %cst_41 = stablehlo.constant dense<5.000000e-01> : tensor<f64>
-    %133 = stablehlo.select %132, %cst_41, %cst_40 : tensor<i1>, tensor<f64>
-    %cst_42 = stablehlo.constant dense<1.000000e+00> : tensor<f64>
-    %134 = stablehlo.select %131, %cst_42, %133 : tensor<i1>, tensor<f64>
-    %135 = stablehlo.is_finite %130 : (tensor<f64>) -> tensor<i1>
-    %cst_43 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %136 = stablehlo.select %135, %130, %cst_43 : tensor<i1>, tensor<f64>
-    %137 = stablehlo.broadcast_in_dim %136, dims = [] : (tensor<f64>) -> tensor<1xf64>
-    %138 = stablehlo.broadcast_in_dim %137, dims = [0] : (tensor<1xf64>) -> tensor<3xf64>
-    %139 = stablehlo.subtract %123, %138 : tensor<3xf64>
-    %140 = stablehlo.exponential %139 : tensor<3xf64>
-    %cst_44 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %141 = stablehlo.reduce(%140 init: %cst_44) applies stablehlo.add across dimensions = [0] : (tensor<3xf64>, tensor<f64>) -> tensor<f64>
-    %142 = stablehlo.sign %141 : tensor<f64>
-    %143 = stablehlo.abs %141 : tensor<f64>
-    %cst_45 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %144 = stablehlo.compare GE, %141, %cst_45, FLOAT : (tensor<f64>, tensor<f64>) -> tensor<i1>
-    %145 = stablehlo.log %143 : tensor<f64>
-    %146 = stablehlo.add %145, %136 : tensor<f64>
-    %147 = stablehlo.multiply %146, %146 : tensor<f64>
-    %cst_46 = stablehlo.constant dense<2.000000e+00> : tensor<f64>
-    %148 = stablehlo.multiply %cst_46, %146 : tensor<f64>
-    %149 = chlo.atan %147 : tensor<f64> -> tensor<f64>
-    %150 = chlo.square %147 : tensor<f64> -> tensor<f64>
-    %cst_47 = stablehlo.constant dense<1.000000e+00> : tensor<f64>
-    %151 = stablehlo.add %cst_47, %150 : tensor<f64>
-    %cst_48 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %152 = stablehlo.reduce(%149 init: %cst_48) applies stablehlo.add across dimensions = [] : (tensor<f64>, tensor<f64>) -> tensor<f64>
-    %cst_49 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %153 = stablehlo.reduce(%92 init: %cst_49) applies stablehlo.add across dimensions = [] : (tensor<f64>, tensor<f64>) -> tensor<f64>
-    %154 = stablehlo.add %152, %153 : tensor<f64>
-    %cst_50 = stablehlo.constant dense<1.000000e+00> : tensor<f64>
-    %155 = stablehlo.divide %cst_50, %151 : tensor<f64>
-    %156 = stablehlo.multiply %155, %148 : tensor<f64>
-    %157 = stablehlo.divide %156, %143 : tensor<f64>
-    %cst_51 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %158 = stablehlo.select %144, %cst_51, %157 : tensor<i1>, tensor<f64>
-    %cst_52 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %159 = stablehlo.select %144, %157, %cst_52 : tensor<i1>, tensor<f64>
-    %160 = stablehlo.negate %158 : tensor<f64>
-    %161 = stablehlo.add %159, %160 : tensor<f64>
-    %162 = stablehlo.broadcast_in_dim %161, dims = [] : (tensor<f64>) -> tensor<3xf64>
-    %163 = stablehlo.multiply %162, %140 : tensor<3xf64>
-    %cst_53 = stablehlo.constant dense<3.550000e-01> : tensor<f64>
-    %164 = stablehlo.broadcast_in_dim %cst_53, dims = [] : (tensor<f64>) -> tensor<3xf64>
-    %165 = stablehlo.multiply %164, %163 : tensor<3xf64>
-    %cst_54 = stablehlo.constant dense<7.500000e-01> : tensor<f64>
-    %166 = stablehlo.broadcast_in_dim %cst_54, dims = [] : (tensor<f64>) -> tensor<3xf64>
-    %167 = stablehlo.multiply %166, %163 : tensor<3xf64>
-    %168 = "stablehlo.case"(%117) ({
-      %281 = stablehlo.divide %167, %118#3 : tensor<3xf64>
-      %cst_81 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-      %282 = stablehlo.broadcast_in_dim %cst_81, dims = [] : (tensor<f64>) -> tensor<3xf64>
-      %283 = stablehlo.select %118#2, %282, %281 : tensor<3xi1>, tensor<3xf64>
-      %284 = stablehlo.select %118#2, %281, %282 : tensor<3xi1>, tensor<3xf64>
-      %285 = stablehlo.negate %283 : tensor<3xf64>
-      %286 = stablehlo.add %284, %285 : tensor<3xf64>
-      %287:2 = func.call @_where_1(%118#1, %286) : (tensor<3xi1>, tensor<3xf64>) -> (tensor<3xf64>, tensor<3xf64>)
-      %cst_82 = stablehlo.constant dense<5.800000e-01> : tensor<f64>
-      %288 = stablehlo.broadcast_in_dim %cst_82, dims = [] : (tensor<f64>) -> tensor<3xf64>
-      %289 = stablehlo.multiply %288, %287#1 : tensor<3xf64>
-      %290 = stablehlo.add %287#0, %289 : tensor<3xf64>
-      stablehlo.return %290 : tensor<3xf64>
+    %134 = stablehlo.select %124, %cst_36, %133 : tensor<i1>, tensor<f64>
+    %cst_37 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
+    %135 = stablehlo.select %124, %133, %cst_37 : tensor<i1>, tensor<f64>
+    %136 = stablehlo.negate %134 : tensor<f64>
+    %137 = stablehlo.add %135, %136 : tensor<f64>
+    %138 = stablehlo.broadcast_in_dim %137, dims = [] : (tensor<f64>) -> tensor<3xf64>
+    %139 = stablehlo.multiply %138, %121 : tensor<3xf64>
+    %cst_38 = stablehlo.constant dense<3.550000e-01> : tensor<f64>
+    %140 = stablehlo.broadcast_in_dim %cst_38, dims = [] : (tensor<f64>) -> tensor<3xf64>
+    %141 = stablehlo.multiply %140, %139 : tensor<3xf64>
+    %cst_39 = stablehlo.constant dense<7.500000e-01> : tensor<f64>
+    %142 = stablehlo.broadcast_in_dim %cst_39, dims = [] : (tensor<f64>) -> tensor<3xf64>
+    %143 = stablehlo.multiply %142, %139 : tensor<3xf64>
+    %144 = "stablehlo.case"(%107) ({
+      %257 = stablehlo.divide %143, %108#3 : tensor<3xf64>
+      %cst_66 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
+      %258 = stablehlo.broadcast_in_dim %cst_66, dims = [] : (tensor<f64>) -> tensor<3xf64>
+      %259 = stablehlo.select %108#2, %258, %257 : tensor<3xi1>, tensor<3xf64>
+      %260 = stablehlo.select %108#2, %257, %258 : tensor<3xi1>, tensor<3xf64>
+      %261 = stablehlo.negate %259 : tensor<3xf64>
+      %262 = stablehlo.add %260, %261 : tensor<3xf64>
+      %263:2 = func.call @_where_1(%108#1, %262) : (tensor<3xi1>, tensor<3xf64>) -> (tensor<3xf64>, tensor<3xf64>)
+      %cst_67 = stablehlo.constant dense<5.800000e-01> : tensor<f64>
+      %264 = stablehlo.broadcast_in_dim %cst_67, dims = [] : (tensor<f64>) -> tensor<3xf64>
+      %265 = stablehlo.multiply %264, %263#1 : tensor<3xf64>
+      %266 = stablehlo.add %263#0, %265 : tensor<3xf64>
+      stablehlo.return %266 : tensor<3xf64>
     }, {
-      %281 = stablehlo.multiply %167, %118#3 : tensor<3xf64>
-      %cst_81 = stablehlo.constant dense<1.570000e+00> : tensor<f64>
-      %282 = stablehlo.broadcast_in_dim %cst_81, dims = [] : (tensor<f64>) -> tensor<3xf64>
-      %283 = stablehlo.divide %281, %282 : tensor<3xf64>
-      %cst_82 = stablehlo.constant dense<1.281000e+00> : tensor<f64>
-      %284 = stablehlo.broadcast_in_dim %cst_82, dims = [] : (tensor<f64>) -> tensor<3xf64>
-      %285 = stablehlo.multiply %284, %283 : tensor<3xf64>
-      stablehlo.return %285 : tensor<3xf64>
+      %257 = stablehlo.multiply %143, %108#3 : tensor<3xf64>
+      %cst_66 = stablehlo.constant dense<1.570000e+00> : tensor<f64>
+      %258 = stablehlo.broadcast_in_dim %cst_66, dims = [] : (tensor<f64>) -> tensor<3xf64>
+      %259 = stablehlo.divide %257, %258 : tensor<3xf64>
+      %cst_67 = stablehlo.constant dense<1.281000e+00> : tensor<f64>
+      %260 = stablehlo.broadcast_in_dim %cst_67, dims = [] : (tensor<f64>) -> tensor<3xf64>
+      %261 = stablehlo.multiply %260, %259 : tensor<3xf64>
+      stablehlo.return %261 : tensor<3xf64>
     }) : (tensor<i32>) -> tensor<3xf64>
-    %169 = stablehlo.multiply %168, %113 : tensor<3xf64>
-    %170 = stablehlo.multiply %169, %101 : tensor<3xf64>
-    %171 = stablehlo.negate %170 : tensor<3xf64>
-    %172 = stablehlo.divide %168, %109 : tensor<3xf64>
+    %145 = stablehlo.multiply %144, %103 : tensor<3xf64>
+    %146 = stablehlo.multiply %145, %91 : tensor<3xf64>
+    %147 = stablehlo.negate %146 : tensor<3xf64>
+    %148 = stablehlo.divide %144, %99 : tensor<3xf64>
+    %cst_40 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
+    %149 = stablehlo.broadcast_in_dim %cst_40, dims = [] : (tensor<f64>) -> tensor<3xf64>
+    %150 = stablehlo.select %97, %149, %147 : tensor<3xi1>, tensor<3xf64>
+    %151 = stablehlo.select %97, %147, %149 : tensor<3xi1>, tensor<3xf64>
+    %152 = stablehlo.add %148, %151 : tensor<3xf64>
+    %153 = stablehlo.negate %150 : tensor<3xf64>
+    %154 = stablehlo.add %152, %153 : tensor<3xf64>
+    %155 = stablehlo.broadcast_in_dim %94, dims = [0] : (tensor<1xf64>) -> tensor<3xf64>
+    %156 = stablehlo.multiply %154, %155 : tensor<3xf64>
+    %157 = stablehlo.multiply %156, %78 : tensor<3xf64>
+    %cst_41 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
+    %158 = stablehlo.reduce(%157 init: %cst_41) applies stablehlo.add across dimensions = [0] : (tensor<3xf64>, tensor<f64>) -> tensor<f64>
+    %159 = stablehlo.reshape %158 : (tensor<f64>) -> tensor<1xf64>
+    %160 = stablehlo.negate %159 : tensor<1xf64>
+    %161 = stablehlo.broadcast_in_dim %89, dims = [0] : (tensor<1xf64>) -> tensor<3xf64>
+    %162 = stablehlo.divide %154, %161 : tensor<3xf64>
+    %163 = stablehlo.add %141, %162 : tensor<3xf64>
+    %164 = stablehlo.multiply %160, %87 : tensor<1xf64>
+    %cst_42 = stablehlo.constant dense<1.000000e+00> : tensor<f64>
+    %165 = stablehlo.multiply %cst_42, %84 : tensor<f64>
+    %cst_43 = stablehlo.constant dense<1.000000e+00> : tensor<f64>
+    %166 = stablehlo.multiply %165, %cst_43 : tensor<f64>
+    %167 = stablehlo.negate %166 : tensor<f64>
+    %168 = stablehlo.broadcast_in_dim %167, dims = [] : (tensor<f64>) -> tensor<7xf64>
+    %169 = stablehlo.multiply %168, %81 : tensor<7xf64>
+    %170 = stablehlo.dot_general %163, %69, contracting_dims = [] x [], precision = [DEFAULT, DEFAULT] : (tensor<3xf64>, tensor<7xf64>) -> tensor<3x7xf64>
+    %171 = stablehlo.transpose %170, dims = [1, 0] : (tensor<3x7xf64>) -> tensor<7x3xf64>
+    %172 = stablehlo.dot_general %163, %77, contracting_dims = [0] x [1], precision = [DEFAULT, DEFAULT] : (tensor<3xf64>, tensor<7x3xf64>) -> tensor<7xf64>
+    %173 = stablehlo.add %169, %172 : tensor<7xf64>
+    %cst_44 = stablehlo.constant dense<3.700000e-01> : tensor<f64>
+    %174 = stablehlo.broadcast_in_dim %cst_44, dims = [] : (tensor<f64>) -> tensor<7x3xf64>
+    %175 = stablehlo.multiply %174, %171 : tensor<7x3xf64>
+    %176 = stablehlo.multiply %175, %75 : tensor<7x3xf64>
+    %177 = stablehlo.broadcast_in_dim %72, dims = [0] : (tensor<1xf64>) -> tensor<7xf64>
+    %178 = stablehlo.multiply %173, %177 : tensor<7xf64>
+    %179 = stablehlo.multiply %178, %65 : tensor<7xf64>
+    %cst_45 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
+    %180 = stablehlo.reduce(%179 init: %cst_45) applies stablehlo.add across dimensions = [0] : (tensor<7xf64>, tensor<f64>) -> tensor<f64>
+    %181 = stablehlo.reshape %180 : (tensor<f64>) -> tensor<1xf64>
+    %182 = stablehlo.negate %181 : tensor<1xf64>
+    %183 = stablehlo.broadcast_in_dim %67, dims = [0] : (tensor<1xf64>) -> tensor<7xf64>
+    %184 = stablehlo.divide %173, %183 : tensor<7xf64>
+    %cst_46 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
+    %185 = stablehlo.reduce(%182 init: %cst_46) applies stablehlo.add across dimensions = [0] : (tensor<1xf64>, tensor<f64>) -> tensor<f64>
+    %186 = stablehlo.broadcast_in_dim %185, dims = [] : (tensor<f64>) -> tensor<7xf64>
+    %187 = stablehlo.add %184, %186 : tensor<7xf64>
+    %188 = stablehlo.multiply %187, %65 : tensor<7xf64>
+    %cst_47 = stablehlo.constant dense<5.900000e-01> : tensor<f64>
+    %189 = stablehlo.broadcast_in_dim %cst_47, dims = [] : (tensor<f64>) -> tensor<7xf64>
+    %190 = stablehlo.multiply %189, %188 : tensor<7xf64>
+    %191 = stablehlo.negate %190 : tensor<7xf64>
+    %192 = stablehlo.broadcast_in_dim %190, dims = [0] : (tensor<7xf64>) -> tensor<7x3xf64>
+    %193 = stablehlo.negate %192 : tensor<7x3xf64>
+    %cst_48 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
+    %194 = stablehlo.reduce(%193 init: %cst_48) applies stablehlo.add across dimensions = [0] : (tensor<7x3xf64>, tensor<f64>) -> tensor<3xf64>
+    %195 = stablehlo.reshape %194 : (tensor<3xf64>) -> tensor<1x3xf64>
+    %cst_49 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
+    %196 = stablehlo.reduce(%195 init: %cst_49) applies stablehlo.add across dimensions = [0] : (tensor<1x3xf64>, tensor<f64>) -> tensor<3xf64>
+    %197 = stablehlo.divide %196, %arg4 : tensor<3xf64>
+    %198 = stablehlo.negate %192 : tensor<7x3xf64>
+    %cst_50 = stablehlo.constant dense<2.000000e+00> : tensor<f64>
+    %199 = stablehlo.broadcast_in_dim %cst_50, dims = [] : (tensor<f64>) -> tensor<7x3xf64>
+    %200 = stablehlo.multiply %199, %198 : tensor<7x3xf64>
+    %201 = call @softplus_2(%48#1, %200) : (tensor<7x3xf64>, tensor<7x3xf64>) -> tensor<7x3xf64>
+    %202 = stablehlo.negate %201 : tensor<7x3xf64>
+    %203 = stablehlo.negate %192 : tensor<7x3xf64>
+    %204 = stablehlo.add %202, %203 : tensor<7x3xf64>
+    %205 = stablehlo.broadcast_in_dim %45, dims = [0, 1] : (tensor<1x3xf64>) -> tensor<7x3xf64>
+    %206 = stablehlo.multiply %204, %205 : tensor<7x3xf64>
+    %207 = stablehlo.multiply %206, %39 : tensor<7x3xf64>
+    %cst_51 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
+    %208 = stablehlo.reduce(%207 init: %cst_51) applies stablehlo.add across dimensions = [0] : (tensor<7x3xf64>, tensor<f64>) -> tensor<3xf64>
+    %209 = stablehlo.reshape %208 : (tensor<3xf64>) -> tensor<1x3xf64>
+    %210 = stablehlo.negate %209 : tensor<1x3xf64>
+    %211 = stablehlo.broadcast_in_dim %40, dims = [0, 1] : (tensor<1x3xf64>) -> tensor<7x3xf64>
+    %212 = stablehlo.divide %204, %211 : tensor<7x3xf64>
+    %cst_52 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
+    %213 = stablehlo.reduce(%210 init: %cst_52) applies stablehlo.add across dimensions = [0] : (tensor<1x3xf64>, tensor<f64>) -> tensor<3xf64>
+    %214 = stablehlo.add %197, %213 : tensor<3xf64>
+    %215 = stablehlo.negate %212 : tensor<7x3xf64>
+    %cst_53 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
+    %216 = stablehlo.reduce(%215 init: %cst_53) applies stablehlo.add across dimensions = [0] : (tensor<7x3xf64>, tensor<f64>) -> tensor<3xf64>
+    %217 = stablehlo.reshape %216 : (tensor<3xf64>) -> tensor<1x3xf64>
+    %218 = stablehlo.add %176, %212 : tensor<7x3xf64>
+    %cst_54 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
+    %219 = stablehlo.reduce(%217 init: %cst_54) applies stablehlo.add across dimensions = [0] : (tensor<1x3xf64>, tensor<f64>) -> tensor<3xf64>
+    %220 = stablehlo.broadcast_in_dim %191, dims = [0] : (tensor<7xf64>) -> tensor<7x3xf64>
+    %221 = stablehlo.negate %220 : tensor<7x3xf64>
     %cst_55 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %173 = stablehlo.broadcast_in_dim %cst_55, dims = [] : (tensor<f64>) -> tensor<3xf64>
-    %174 = stablehlo.select %107, %173, %171 : tensor<3xi1>, tensor<3xf64>
-    %175 = stablehlo.select %107, %171, %173 : tensor<3xi1>, tensor<3xf64>
-    %176 = stablehlo.add %172, %175 : tensor<3xf64>
-    %177 = stablehlo.negate %174 : tensor<3xf64>
-    %178 = stablehlo.add %176, %177 : tensor<3xf64>
-    %179 = stablehlo.broadcast_in_dim %104, dims = [0] : (tensor<1xf64>) -> tensor<3xf64>
-    %180 = stablehlo.multiply %178, %179 : tensor<3xf64>
-    %181 = stablehlo.multiply %180, %87 : tensor<3xf64>
+    %222 = stablehlo.reduce(%221 init: %cst_55) applies stablehlo.add across dimensions = [0] : (tensor<7x3xf64>, tensor<f64>) -> tensor<3xf64>
+    %223 = stablehlo.reshape %222 : (tensor<3xf64>) -> tensor<1x3xf64>
     %cst_56 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %182 = stablehlo.reduce(%181 init: %cst_56) applies stablehlo.add across dimensions = [0] : (tensor<3xf64>, tensor<f64>) -> tensor<f64>
-    %183 = stablehlo.reshape %182 : (tensor<f64>) -> tensor<1xf64>
-    %184 = stablehlo.negate %183 : tensor<1xf64>
-    %185 = stablehlo.broadcast_in_dim %99, dims = [0] : (tensor<1xf64>) -> tensor<3xf64>
-    %186 = stablehlo.divide %178, %185 : tensor<3xf64>
-    %187 = stablehlo.add %165, %186 : tensor<3xf64>
-    %188 = stablehlo.multiply %184, %97 : tensor<1xf64>
-    %cst_57 = stablehlo.constant dense<1.000000e+00> : tensor<f64>
-    %189 = stablehlo.multiply %cst_57, %94 : tensor<f64>
-    %cst_58 = stablehlo.constant dense<1.000000e+00> : tensor<f64>
-    %190 = stablehlo.multiply %189, %cst_58 : tensor<f64>
-    %191 = stablehlo.negate %190 : tensor<f64>
-    %192 = stablehlo.broadcast_in_dim %191, dims = [] : (tensor<f64>) -> tensor<7xf64>
-    %193 = stablehlo.multiply %192, %90 : tensor<7xf64>
-    %194 = stablehlo.dot_general %187, %78, contracting_dims = [] x [], precision = [DEFAULT, DEFAULT] : (tensor<3xf64>, tensor<7xf64>) -> tensor<3x7xf64>
-    %195 = stablehlo.transpose %194, dims = [1, 0] : (tensor<3x7xf64>) -> tensor<7x3xf64>
-    %196 = stablehlo.dot_general %187, %86, contracting_dims = [0] x [1], precision = [DEFAULT, DEFAULT] : (tensor<3xf64>, tensor<7x3xf64>) -> tensor<7xf64>
-    %197 = stablehlo.add %193, %196 : tensor<7xf64>
-    %cst_59 = stablehlo.constant dense<3.700000e-01> : tensor<f64>
-    %198 = stablehlo.broadcast_in_dim %cst_59, dims = [] : (tensor<f64>) -> tensor<7x3xf64>
-    %199 = stablehlo.multiply %198, %195 : tensor<7x3xf64>
-    %200 = stablehlo.multiply %199, %84 : tensor<7x3xf64>
-    %201 = stablehlo.broadcast_in_dim %81, dims = [0] : (tensor<1xf64>) -> tensor<7xf64>
-    %202 = stablehlo.multiply %197, %201 : tensor<7xf64>
-    %203 = stablehlo.multiply %202, %74 : tensor<7xf64>
+    %224 = stablehlo.reduce(%223 init: %cst_56) applies stablehlo.add across dimensions = [0] : (tensor<1x3xf64>, tensor<f64>) -> tensor<3xf64>
+    %225 = stablehlo.divide %224, %2 : tensor<3xf64>
+    %226 = stablehlo.negate %220 : tensor<7x3xf64>
+    %227 = stablehlo.multiply %226, %29 : tensor<7x3xf64>
+    %228 = stablehlo.negate %227 : tensor<7x3xf64>
+    %229 = stablehlo.add %226, %228 : tensor<7x3xf64>
+    %230 = stablehlo.broadcast_in_dim %27, dims = [0, 1] : (tensor<1x3xf64>) -> tensor<7x3xf64>
+    %231 = stablehlo.multiply %229, %230 : tensor<7x3xf64>
+    %232 = stablehlo.multiply %231, %21 : tensor<7x3xf64>
+    %cst_57 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
+    %233 = stablehlo.reduce(%232 init: %cst_57) applies stablehlo.add across dimensions = [0] : (tensor<7x3xf64>, tensor<f64>) -> tensor<3xf64>
+    %234 = stablehlo.reshape %233 : (tensor<3xf64>) -> tensor<1x3xf64>
+    %235 = stablehlo.negate %234 : tensor<1x3xf64>
+    %236 = stablehlo.broadcast_in_dim %22, dims = [0, 1] : (tensor<1x3xf64>) -> tensor<7x3xf64>
+    %237 = stablehlo.divide %229, %236 : tensor<7x3xf64>
+    %cst_58 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
+    %238 = stablehlo.reduce(%235 init: %cst_58) applies stablehlo.add across dimensions = [0] : (tensor<1x3xf64>, tensor<f64>) -> tensor<3xf64>
+    %239 = stablehlo.add %225, %238 : tensor<3xf64>
+    %240 = stablehlo.negate %237 : tensor<7x3xf64>
+    %cst_59 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
+    %241 = stablehlo.reduce(%240 init: %cst_59) applies stablehlo.add across dimensions = [0] : (tensor<7x3xf64>, tensor<f64>) -> tensor<3xf64>
+    %242 = stablehlo.reshape %241 : (tensor<3xf64>) -> tensor<1x3xf64>
+    %243 = stablehlo.add %218, %237 : tensor<7x3xf64>
     %cst_60 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %204 = stablehlo.reduce(%203 init: %cst_60) applies stablehlo.add across dimensions = [0] : (tensor<7xf64>, tensor<f64>) -> tensor<f64>
-    %205 = stablehlo.reshape %204 : (tensor<f64>) -> tensor<1xf64>
-    %206 = stablehlo.negate %205 : tensor<1xf64>
-    %207 = stablehlo.broadcast_in_dim %76, dims = [0] : (tensor<1xf64>) -> tensor<7xf64>
-    %208 = stablehlo.divide %197, %207 : tensor<7xf64>
+    %244 = stablehlo.reduce(%242 init: %cst_60) applies stablehlo.add across dimensions = [0] : (tensor<1x3xf64>, tensor<f64>) -> tensor<3xf64>
     %cst_61 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %209 = stablehlo.reduce(%206 init: %cst_61) applies stablehlo.add across dimensions = [0] : (tensor<1xf64>, tensor<f64>) -> tensor<f64>
-    %210 = stablehlo.broadcast_in_dim %209, dims = [] : (tensor<f64>) -> tensor<7xf64>
-    %211 = stablehlo.add %208, %210 : tensor<7xf64>
-    %212 = stablehlo.multiply %211, %74 : tensor<7xf64>
-    %cst_62 = stablehlo.constant dense<5.900000e-01> : tensor<f64>
-    %213 = stablehlo.broadcast_in_dim %cst_62, dims = [] : (tensor<f64>) -> tensor<7xf64>
-    %214 = stablehlo.multiply %213, %212 : tensor<7xf64>
-    %215 = stablehlo.negate %214 : tensor<7xf64>
-    %216 = stablehlo.broadcast_in_dim %214, dims = [0] : (tensor<7xf64>) -> tensor<7x3xf64>
-    %217 = stablehlo.negate %216 : tensor<7x3xf64>
+    %245 = stablehlo.reduce(%243 init: %cst_61) applies stablehlo.add across dimensions = [0] : (tensor<7x3xf64>, tensor<f64>) -> tensor<3xf64>
+    %246 = stablehlo.reshape %245 : (tensor<3xf64>) -> tensor<1x3xf64>
+    %cst_62 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
+    %247 = stablehlo.reduce(%246 init: %cst_62) applies stablehlo.add across dimensions = [0] : (tensor<1x3xf64>, tensor<f64>) -> tensor<3xf64>
+    %248 = stablehlo.add %244, %247 : tensor<3xf64>
+    %249 = stablehlo.multiply %243, %12 : tensor<7x3xf64>
     %cst_63 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %218 = stablehlo.reduce(%217 init: %cst_63) applies stablehlo.add across dimensions = [0] : (tensor<7x3xf64>, tensor<f64>) -> tensor<3xf64>
-    %219 = stablehlo.reshape %218 : (tensor<3xf64>) -> tensor<1x3xf64>
+    %250 = stablehlo.reduce(%249 init: %cst_63) applies stablehlo.add across dimensions = [0] : (tensor<7x3xf64>, tensor<f64>) -> tensor<3xf64>
+    %251 = stablehlo.reshape %250 : (tensor<3xf64>) -> tensor<1x3xf64>
     %cst_64 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %220 = stablehlo.reduce(%219 init: %cst_64) applies stablehlo.add across dimensions = [0] : (tensor<1x3xf64>, tensor<f64>) -> tensor<3xf64>
-    %221 = stablehlo.divide %220, %arg4 : tensor<3xf64>
-    %222 = stablehlo.negate %216 : tensor<7x3xf64>
-    %cst_65 = stablehlo.constant dense<2.000000e+00> : tensor<f64>
-    %223 = stablehlo.broadcast_in_dim %cst_65, dims = [] : (tensor<f64>) -> tensor<7x3xf64>
-    %224 = stablehlo.multiply %223, %222 : tensor<7x3xf64>
-    %225 = call @softplus_2(%48#1, %48#2, %224) : (tensor<7x3xf64>, tensor<7x3xf64>, tensor<7x3xf64>) -> tensor<7x3xf64>
-    %226 = stablehlo.negate %225 : tensor<7x3xf64>
-    %227 = stablehlo.negate %216 : tensor<7x3xf64>
-    %228 = stablehlo.add %226, %227 : tensor<7x3xf64>
-    %229 = stablehlo.broadcast_in_dim %45, dims = [0, 1] : (tensor<1x3xf64>) -> tensor<7x3xf64>
-    %230 = stablehlo.multiply %228, %229 : tensor<7x3xf64>
-    %231 = stablehlo.multiply %230, %39 : tensor<7x3xf64>
-    %cst_66 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %232 = stablehlo.reduce(%231 init: %cst_66) applies stablehlo.add across dimensions = [0] : (tensor<7x3xf64>, tensor<f64>) -> tensor<3xf64>
-    %233 = stablehlo.reshape %232 : (tensor<3xf64>) -> tensor<1x3xf64>
-    %234 = stablehlo.negate %233 : tensor<1x3xf64>
-    %235 = stablehlo.broadcast_in_dim %40, dims = [0, 1] : (tensor<1x3xf64>) -> tensor<7x3xf64>
-    %236 = stablehlo.divide %228, %235 : tensor<7x3xf64>
-    %cst_67 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %237 = stablehlo.reduce(%234 init: %cst_67) applies stablehlo.add across dimensions = [0] : (tensor<1x3xf64>, tensor<f64>) -> tensor<3xf64>
-    %238 = stablehlo.add %221, %237 : tensor<3xf64>
-    %239 = stablehlo.negate %236 : tensor<7x3xf64>
-    %cst_68 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %240 = stablehlo.reduce(%239 init: %cst_68) applies stablehlo.add across dimensions = [0] : (tensor<7x3xf64>, tensor<f64>) -> tensor<3xf64>
-    %241 = stablehlo.reshape %240 : (tensor<3xf64>) -> tensor<1x3xf64>
-    %242 = stablehlo.add %200, %236 : tensor<7x3xf64>
-    %cst_69 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %243 = stablehlo.reduce(%241 init: %cst_69) applies stablehlo.add across dimensions = [0] : (tensor<1x3xf64>, tensor<f64>) -> tensor<3xf64>
-    %244 = stablehlo.broadcast_in_dim %215, dims = [0] : (tensor<7xf64>) -> tensor<7x3xf64>
-    %245 = stablehlo.negate %244 : tensor<7x3xf64>
-    %cst_70 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %246 = stablehlo.reduce(%245 init: %cst_70) applies stablehlo.add across dimensions = [0] : (tensor<7x3xf64>, tensor<f64>) -> tensor<3xf64>
-    %247 = stablehlo.reshape %246 : (tensor<3xf64>) -> tensor<1x3xf64>
-    %cst_71 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %248 = stablehlo.reduce(%247 init: %cst_71) applies stablehlo.add across dimensions = [0] : (tensor<1x3xf64>, tensor<f64>) -> tensor<3xf64>
-    %249 = stablehlo.divide %248, %2 : tensor<3xf64>
-    %250 = stablehlo.negate %244 : tensor<7x3xf64>
-    %251 = stablehlo.multiply %250, %29 : tensor<7x3xf64>
-    %252 = stablehlo.negate %251 : tensor<7x3xf64>
-    %253 = stablehlo.add %250, %252 : tensor<7x3xf64>
-    %254 = stablehlo.broadcast_in_dim %27, dims = [0, 1] : (tensor<1x3xf64>) -> tensor<7x3xf64>
-    %255 = stablehlo.multiply %253, %254 : tensor<7x3xf64>
-    %256 = stablehlo.multiply %255, %21 : tensor<7x3xf64>
-    %cst_72 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %257 = stablehlo.reduce(%256 init: %cst_72) applies stablehlo.add across dimensions = [0] : (tensor<7x3xf64>, tensor<f64>) -> tensor<3xf64>
-    %258 = stablehlo.reshape %257 : (tensor<3xf64>) -> tensor<1x3xf64>
-    %259 = stablehlo.negate %258 : tensor<1x3xf64>
-    %260 = stablehlo.broadcast_in_dim %22, dims = [0, 1] : (tensor<1x3xf64>) -> tensor<7x3xf64>
-    %261 = stablehlo.divide %253, %260 : tensor<7x3xf64>
-    %cst_73 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %262 = stablehlo.reduce(%259 init: %cst_73) applies stablehlo.add across dimensions = [0] : (tensor<1x3xf64>, tensor<f64>) -> tensor<3xf64>
-    %263 = stablehlo.add %249, %262 : tensor<3xf64>
-    %264 = stablehlo.negate %261 : tensor<7x3xf64>
-    %cst_74 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %265 = stablehlo.reduce(%264 init: %cst_74) applies stablehlo.add across dimensions = [0] : (tensor<7x3xf64>, tensor<f64>) -> tensor<3xf64>
-    %266 = stablehlo.reshape %265 : (tensor<3xf64>) -> tensor<1x3xf64>
-    %267 = stablehlo.add %242, %261 : tensor<7x3xf64>
-    %cst_75 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %268 = stablehlo.reduce(%266 init: %cst_75) applies stablehlo.add across dimensions = [0] : (tensor<1x3xf64>, tensor<f64>) -> tensor<3xf64>
-    %cst_76 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %269 = stablehlo.reduce(%267 init: %cst_76) applies stablehlo.add across dimensions = [0] : (tensor<7x3xf64>, tensor<f64>) -> tensor<3xf64>
-    %270 = stablehlo.reshape %269 : (tensor<3xf64>) -> tensor<1x3xf64>
-    %cst_77 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %271 = stablehlo.reduce(%270 init: %cst_77) applies stablehlo.add across dimensions = [0] : (tensor<1x3xf64>, tensor<f64>) -> tensor<3xf64>
-    %272 = stablehlo.add %268, %271 : tensor<3xf64>
-    %273 = stablehlo.multiply %267, %12 : tensor<7x3xf64>
-    %cst_78 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %274 = stablehlo.reduce(%273 init: %cst_78) applies stablehlo.add across dimensions = [0] : (tensor<7x3xf64>, tensor<f64>) -> tensor<3xf64>
-    %275 = stablehlo.reshape %274 : (tensor<3xf64>) -> tensor<1x3xf64>
-    %cst_79 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %276 = stablehlo.reduce(%275 init: %cst_79) applies stablehlo.add across dimensions = [0] : (tensor<1x3xf64>, tensor<f64>) -> tensor<3xf64>
-    %277 = stablehlo.add %263, %276 : tensor<3xf64>
-    %278 = stablehlo.multiply %277, %2 : tensor<3xf64>
-    %cst_80 = stablehlo.constant dense<0.71999999999999997> : tensor<f64>
-    %279 = stablehlo.broadcast_in_dim %cst_80, dims = [] : (tensor<f64>) -> tensor<3xf64>
-    %280 = stablehlo.multiply %279, %278 : tensor<3xf64>
-    return %272, %280, %243, %238, %188 : tensor<3xf64>, tensor<3xf64>, tensor<3xf64>, tensor<3xf64>, tensor<1xf64>
+    %252 = stablehlo.reduce(%251 init: %cst_64) applies stablehlo.add across dimensions = [0] : (tensor<1x3xf64>, tensor<f64>) -> tensor<3xf64>
+    %253 = stablehlo.add %239, %252 : tensor<3xf64>
+    %254 = stablehlo.multiply %253, %2 : tensor<3xf64>
+    %cst_65 = stablehlo.constant dense<0.71999999999999997> : tensor<f64>
+    %255 = stablehlo.broadcast_in_dim %cst_65, dims = [] : (tensor<f64>) -> tensor<3xf64>
+    %256 = stablehlo.multiply %255, %254 : tensor<3xf64>
+    return %248, %256, %219, %214, %164 : tensor<3xf64>, tensor<3xf64>, tensor<3xf64>, tensor<3xf64>, tensor<1xf64>
   }
   func.func private @_threefry_fold_in(%arg0: tensor<2xui32>, %arg1: tensor<ui32>) -> tensor<2xui32> {
     %c = stablehlo.constant dense<32> : tensor<ui32>
@@ -1833,7 +1784,7 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     }
     return %6#2, %6#3 : tensor<7x3xui32>, tensor<7x3xui32>
   }
-  func.func private @softplus(%arg0: tensor<7x3xf64>) -> (tensor<7x3xf64>, tensor<7x3xf64>, tensor<7x3xf64>) {
+  func.func private @softplus(%arg0: tensor<7x3xf64>) -> (tensor<7x3xf64>, tensor<7x3xf64>) {
     %cst = stablehlo.constant dense<0.000000e+00> : tensor<f64>
     %0 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f64>) -> tensor<7x3xf64>
     %1 = stablehlo.maximum %arg0, %0 : tensor<7x3xf64>
@@ -1862,25 +1813,7 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %20 = stablehlo.select %18, %19, %12 : tensor<7x3xi1>, tensor<7x3xf64>
     %21 = stablehlo.subtract %16, %20 : tensor<7x3xf64>
     %22 = stablehlo.exponential %21 : tensor<7x3xf64>
-    %cst_4 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %cst_5 = stablehlo.constant dense<0x7FF0000000000000> : tensor<f64>
-    %23 = stablehlo.compare EQ, %cst_4, %cst_5, FLOAT : (tensor<f64>, tensor<f64>) -> tensor<i1>
-    %cst_6 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %cst_7 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %24 = stablehlo.select %23, %cst_7, %cst_6 : tensor<i1>, tensor<f64>
-    %cst_8 = stablehlo.constant dense<0x7FF0000000000000> : tensor<f64>
-    %25 = stablehlo.broadcast_in_dim %cst_8, dims = [] : (tensor<f64>) -> tensor<7x3xf64>
-    %26 = stablehlo.compare EQ, %12, %25, FLOAT : (tensor<7x3xf64>, tensor<7x3xf64>) -> tensor<7x3xi1>
-    %cst_9 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %27 = stablehlo.broadcast_in_dim %cst_9, dims = [] : (tensor<f64>) -> tensor<7x3xf64>
-    %28 = stablehlo.select %26, %27, %12 : tensor<7x3xi1>, tensor<7x3xf64>
-    %29 = stablehlo.broadcast_in_dim %24, dims = [] : (tensor<f64>) -> tensor<7x3xf64>
-    %30 = stablehlo.subtract %29, %28 : tensor<7x3xf64>
-    %31 = stablehlo.exponential %30 : tensor<7x3xf64>
-    %cst_10 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %32 = stablehlo.broadcast_in_dim %cst_10, dims = [] : (tensor<f64>) -> tensor<7x3xf64>
-    %33 = stablehlo.multiply %32, %31 : tensor<7x3xf64>
-    return %12, %22, %33 : tensor<7x3xf64>, tensor<7x3xf64>, tensor<7x3xf64>
+    return %12, %22 : tensor<7x3xf64>, tensor<7x3xf64>
   }
   func.func private @_where(%arg0: tensor<3xi1>, %arg1: tensor<3xf64>, %arg2: tensor<3xf64>) -> tensor<3xf64> {
     %0 = stablehlo.select %arg0, %arg1, %arg2 : tensor<3xi1>, tensor<3xf64>
@@ -1893,8 +1826,8 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %2 = stablehlo.select %arg0, %arg1, %0 : tensor<3xi1>, tensor<3xf64>
     return %2, %1 : tensor<3xf64>, tensor<3xf64>
   }
-  func.func private @softplus_2(%arg0: tensor<7x3xf64>, %arg1: tensor<7x3xf64>, %arg2: tensor<7x3xf64>) -> tensor<7x3xf64> {
-    %0 = stablehlo.multiply %arg2, %arg0 : tensor<7x3xf64>
+  func.func private @softplus_2(%arg0: tensor<7x3xf64>, %arg1: tensor<7x3xf64>) -> tensor<7x3xf64> {
+    %0 = stablehlo.multiply %arg1, %arg0 : tensor<7x3xf64>
     return %0 : tensor<7x3xf64>
   }
 }
@@ -1957,7 +1890,7 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %45 = stablehlo.divide %44, %43 : tensor<1x3xf64>
     %46 = stablehlo.negate %42 : tensor<7x3xf64>
     %47 = stablehlo.negate %42 : tensor<7x3xf64>
-    %48:3 = call @softplus(%47) : (tensor<7x3xf64>) -> (tensor<7x3xf64>, tensor<7x3xf64>, tensor<7x3xf64>)
+    %48:2 = call @softplus(%47) : (tensor<7x3xf64>) -> (tensor<7x3xf64>, tensor<7x3xf64>)
     %cst_5 = stablehlo.constant dense<2.000000e+00> : tensor<f64>
     %49 = stablehlo.broadcast_in_dim %cst_5, dims = [] : (tensor<f64>) -> tensor<7x3xf64>
     %50 = stablehlo.multiply %49, %48#0 : tensor<7x3xf64>
@@ -1974,364 +1907,317 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %59 = stablehlo.multiply %58, %57 : tensor<7xf64>
     %cst_8 = stablehlo.constant dense<0xFFF0000000000000> : tensor<f64>
     %60 = stablehlo.reduce(%59 init: %cst_8) applies stablehlo.maximum across dimensions = [0] : (tensor<7xf64>, tensor<f64>) -> tensor<f64>
-    %61 = stablehlo.reshape %60 : (tensor<f64>) -> tensor<1xf64>
-    %62 = stablehlo.broadcast_in_dim %61, dims = [0] : (tensor<1xf64>) -> tensor<7xf64>
-    %63 = stablehlo.compare EQ, %59, %62, FLOAT : (tensor<7xf64>, tensor<7xf64>) -> tensor<7xi1>
-    %64 = stablehlo.convert %63 : (tensor<7xi1>) -> tensor<7xf64>
-    %cst_9 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %65 = stablehlo.reduce(%64 init: %cst_9) applies stablehlo.add across dimensions = [0] : (tensor<7xf64>, tensor<f64>) -> tensor<f64>
-    %cst_10 = stablehlo.constant dense<0xFFF0000000000000> : tensor<f64>
-    %66 = stablehlo.maximum %cst_10, %60 : tensor<f64>
-    %cst_11 = stablehlo.constant dense<0xFFF0000000000000> : tensor<f64>
-    %67 = stablehlo.compare GT, %60, %cst_11, FLOAT : (tensor<f64>, tensor<f64>) -> tensor<i1>
-    %cst_12 = stablehlo.constant dense<0xFFF0000000000000> : tensor<f64>
-    %68 = stablehlo.compare EQ, %60, %cst_12, FLOAT : (tensor<f64>, tensor<f64>) -> tensor<i1>
-    %cst_13 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %cst_14 = stablehlo.constant dense<5.000000e-01> : tensor<f64>
-    %69 = stablehlo.select %68, %cst_14, %cst_13 : tensor<i1>, tensor<f64>
-    %cst_15 = stablehlo.constant dense<1.000000e+00> : tensor<f64>
-    %70 = stablehlo.select %67, %cst_15, %69 : tensor<i1>, tensor<f64>
-    %71 = stablehlo.broadcast_in_dim %66, dims = [] : (tensor<f64>) -> tensor<1xf64>
-    %72 = stablehlo.broadcast_in_dim %71, dims = [0] : (tensor<1xf64>) -> tensor<7xf64>
-    %73 = stablehlo.subtract %59, %72 : tensor<7xf64>
-    %74 = stablehlo.exponential %73 : tensor<7xf64>
-    %cst_16 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %75 = stablehlo.reduce(%74 init: %cst_16) applies stablehlo.add across dimensions = [0] : (tensor<7xf64>, tensor<f64>) -> tensor<f64>
-    %76 = stablehlo.broadcast_in_dim %75, dims = [] : (tensor<f64>) -> tensor<1xf64>
-    %77 = stablehlo.broadcast_in_dim %76, dims = [0] : (tensor<1xf64>) -> tensor<7xf64>
-    %78 = stablehlo.divide %74, %77 : tensor<7xf64>
-    %79 = stablehlo.multiply %76, %76 : tensor<1xf64>
-    %cst_17 = stablehlo.constant dense<1.000000e+00> : tensor<f64>
-    %80 = stablehlo.broadcast_in_dim %cst_17, dims = [] : (tensor<f64>) -> tensor<1xf64>
-    %81 = stablehlo.divide %80, %79 : tensor<1xf64>
-    %82 = chlo.square %18 : tensor<7x3xf64> -> tensor<7x3xf64>
-    %cst_18 = stablehlo.constant dense<2.000000e+00> : tensor<f64>
-    %83 = stablehlo.broadcast_in_dim %cst_18, dims = [] : (tensor<f64>) -> tensor<7x3xf64>
-    %84 = stablehlo.multiply %83, %18 : tensor<7x3xf64>
-    %cst_19 = stablehlo.constant dense<3.700000e-01> : tensor<f64>
-    %85 = stablehlo.broadcast_in_dim %cst_19, dims = [] : (tensor<f64>) -> tensor<7x3xf64>
-    %86 = stablehlo.multiply %85, %82 : tensor<7x3xf64>
-    %87 = stablehlo.dot_general %78, %86, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<7xf64>, tensor<7x3xf64>) -> tensor<3xf64>
-    %88 = stablehlo.multiply %78, %78 : tensor<7xf64>
-    %cst_20 = stablehlo.constant dense<2.000000e+00> : tensor<f64>
-    %89 = stablehlo.broadcast_in_dim %cst_20, dims = [] : (tensor<f64>) -> tensor<7xf64>
-    %90 = stablehlo.multiply %89, %78 : tensor<7xf64>
-    %cst_21 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %91 = stablehlo.reduce(%88 init: %cst_21) applies stablehlo.add across dimensions = [0] : (tensor<7xf64>, tensor<f64>) -> tensor<f64>
+    %cst_9 = stablehlo.constant dense<0xFFF0000000000000> : tensor<f64>
+    %61 = stablehlo.maximum %cst_9, %60 : tensor<f64>
+    %62 = stablehlo.broadcast_in_dim %61, dims = [] : (tensor<f64>) -> tensor<1xf64>
+    %63 = stablehlo.broadcast_in_dim %62, dims = [0] : (tensor<1xf64>) -> tensor<7xf64>
+    %64 = stablehlo.subtract %59, %63 : tensor<7xf64>
+    %65 = stablehlo.exponential %64 : tensor<7xf64>
+    %cst_10 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
+    %66 = stablehlo.reduce(%65 init: %cst_10) applies stablehlo.add across dimensions = [0] : (tensor<7xf64>, tensor<f64>) -> tensor<f64>
+    %67 = stablehlo.broadcast_in_dim %66, dims = [] : (tensor<f64>) -> tensor<1xf64>
+    %68 = stablehlo.broadcast_in_dim %67, dims = [0] : (tensor<1xf64>) -> tensor<7xf64>
+    %69 = stablehlo.divide %65, %68 : tensor<7xf64>
+    %70 = stablehlo.multiply %67, %67 : tensor<1xf64>
+    %cst_11 = stablehlo.constant dense<1.000000e+00> : tensor<f64>
+    %71 = stablehlo.broadcast_in_dim %cst_11, dims = [] : (tensor<f64>) -> tensor<1xf64>
+    %72 = stablehlo.divide %71, %70 : tensor<1xf64>
+    %73 = chlo.square %18 : tensor<7x3xf64> -> tensor<7x3xf64>
+    %cst_12 = stablehlo.constant dense<2.000000e+00> : tensor<f64>
+    %74 = stablehlo.broadcast_in_dim %cst_12, dims = [] : (tensor<f64>) -> tensor<7x3xf64>
+    %75 = stablehlo.multiply %74, %18 : tensor<7x3xf64>
+    %cst_13 = stablehlo.constant dense<3.700000e-01> : tensor<f64>
+    %76 = stablehlo.broadcast_in_dim %cst_13, dims = [] : (tensor<f64>) -> tensor<7x3xf64>
+    %77 = stablehlo.multiply %76, %73 : tensor<7x3xf64>
+    %78 = stablehlo.dot_general %69, %77, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<7xf64>, tensor<7x3xf64>) -> tensor<3xf64>
+    %79 = stablehlo.multiply %69, %69 : tensor<7xf64>
+    %cst_14 = stablehlo.constant dense<2.000000e+00> : tensor<f64>
+    %80 = stablehlo.broadcast_in_dim %cst_14, dims = [] : (tensor<f64>) -> tensor<7xf64>
+    %81 = stablehlo.multiply %80, %69 : tensor<7xf64>
+    %cst_15 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
+    %82 = stablehlo.reduce(%79 init: %cst_15) applies stablehlo.add across dimensions = [0] : (tensor<7xf64>, tensor<f64>) -> tensor<f64>
+    %83 = stablehlo.multiply %82, %82 : tensor<f64>
+    %cst_16 = stablehlo.constant dense<1.000000e+00> : tensor<f64>
+    %84 = stablehlo.divide %cst_16, %83 : tensor<f64>
+    %85 = stablehlo.multiply %arg5, %arg5 : tensor<1xf64>
+    %cst_17 = stablehlo.constant dense<2.000000e+00> : tensor<f64>
+    %86 = stablehlo.broadcast_in_dim %cst_17, dims = [] : (tensor<f64>) -> tensor<1xf64>
+    %87 = stablehlo.multiply %86, %arg5 : tensor<1xf64>
+    %cst_18 = stablehlo.constant dense<1.000000e+00> : tensor<f64>
+    %88 = stablehlo.broadcast_in_dim %cst_18, dims = [] : (tensor<f64>) -> tensor<1xf64>
+    %89 = stablehlo.add %88, %85 : tensor<1xf64>
+    %90 = stablehlo.broadcast_in_dim %89, dims = [0] : (tensor<1xf64>) -> tensor<3xf64>
+    %91 = stablehlo.divide %78, %90 : tensor<3xf64>
+    %92 = stablehlo.multiply %89, %89 : tensor<1xf64>
+    %cst_19 = stablehlo.constant dense<1.000000e+00> : tensor<f64>
+    %93 = stablehlo.broadcast_in_dim %cst_19, dims = [] : (tensor<f64>) -> tensor<1xf64>
+    %94 = stablehlo.divide %93, %92 : tensor<1xf64>
+    %95 = stablehlo.abs %91 : tensor<3xf64>
+    %cst_20 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
+    %96 = stablehlo.broadcast_in_dim %cst_20, dims = [] : (tensor<f64>) -> tensor<3xf64>
+    %97 = stablehlo.compare GE, %91, %96, FLOAT : (tensor<3xf64>, tensor<3xf64>) -> tensor<3xi1>
+    %cst_21 = stablehlo.constant dense<1.000000e+00> : tensor<f64>
+    %98 = stablehlo.broadcast_in_dim %cst_21, dims = [] : (tensor<f64>) -> tensor<3xf64>
+    %99 = stablehlo.add %98, %95 : tensor<3xf64>
+    %100 = stablehlo.divide %91, %99 : tensor<3xf64>
+    %101 = stablehlo.multiply %99, %99 : tensor<3xf64>
     %cst_22 = stablehlo.constant dense<1.000000e+00> : tensor<f64>
-    %92 = stablehlo.divide %cst_22, %91 : tensor<f64>
-    %93 = stablehlo.multiply %91, %91 : tensor<f64>
-    %cst_23 = stablehlo.constant dense<1.000000e+00> : tensor<f64>
-    %94 = stablehlo.divide %cst_23, %93 : tensor<f64>
-    %95 = stablehlo.multiply %arg5, %arg5 : tensor<1xf64>
-    %cst_24 = stablehlo.constant dense<2.000000e+00> : tensor<f64>
-    %96 = stablehlo.broadcast_in_dim %cst_24, dims = [] : (tensor<f64>) -> tensor<1xf64>
-    %97 = stablehlo.multiply %96, %arg5 : tensor<1xf64>
-    %cst_25 = stablehlo.constant dense<1.000000e+00> : tensor<f64>
-    %98 = stablehlo.broadcast_in_dim %cst_25, dims = [] : (tensor<f64>) -> tensor<1xf64>
-    %99 = stablehlo.add %98, %95 : tensor<1xf64>
-    %100 = stablehlo.broadcast_in_dim %99, dims = [0] : (tensor<1xf64>) -> tensor<3xf64>
-    %101 = stablehlo.divide %87, %100 : tensor<3xf64>
-    %102 = stablehlo.multiply %99, %99 : tensor<1xf64>
-    %cst_26 = stablehlo.constant dense<1.000000e+00> : tensor<f64>
-    %103 = stablehlo.broadcast_in_dim %cst_26, dims = [] : (tensor<f64>) -> tensor<1xf64>
-    %104 = stablehlo.divide %103, %102 : tensor<1xf64>
-    %105 = stablehlo.abs %101 : tensor<3xf64>
-    %cst_27 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %106 = stablehlo.broadcast_in_dim %cst_27, dims = [] : (tensor<f64>) -> tensor<3xf64>
-    %107 = stablehlo.compare GE, %101, %106, FLOAT : (tensor<3xf64>, tensor<3xf64>) -> tensor<3xi1>
-    %cst_28 = stablehlo.constant dense<1.000000e+00> : tensor<f64>
-    %108 = stablehlo.broadcast_in_dim %cst_28, dims = [] : (tensor<f64>) -> tensor<3xf64>
-    %109 = stablehlo.add %108, %105 : tensor<3xf64>
-    %110 = stablehlo.divide %101, %109 : tensor<3xf64>
-    %111 = stablehlo.multiply %109, %109 : tensor<3xf64>
-    %cst_29 = stablehlo.constant dense<1.000000e+00> : tensor<f64>
-    %112 = stablehlo.broadcast_in_dim %cst_29, dims = [] : (tensor<f64>) -> tensor<3xf64>
-    %113 = stablehlo.divide %112, %111 : tensor<3xf64>
-    %cst_30 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %114 = stablehlo.reduce(%110 init: %cst_30) applies stablehlo.add across dimensions = [0] : (tensor<3xf64>, tensor<f64>) -> tensor<f64>
-    %cst_31 = stablehlo.constant dense<3.000000e+00> : tensor<f64>
-    %115 = stablehlo.divide %114, %cst_31 : tensor<f64>
-    %cst_32 = stablehlo.constant dense<-6.000000e-02> : tensor<f64>
-    %116 = stablehlo.compare LT, %115, %cst_32, FLOAT : (tensor<f64>, tensor<f64>) -> tensor<i1>
-    %117 = stablehlo.convert %116 : (tensor<i1>) -> tensor<i32>
-    %118:4 = "stablehlo.case"(%117) ({
-      %cst_81 = stablehlo.constant dense<2.600000e-01> : tensor<f64>
-      %281 = stablehlo.broadcast_in_dim %cst_81, dims = [] : (tensor<f64>) -> tensor<3xf64>
-      %282 = stablehlo.compare LT, %110, %281, FLOAT : (tensor<3xf64>, tensor<3xf64>) -> tensor<3xi1>
-      %cst_82 = stablehlo.constant dense<5.800000e-01> : tensor<f64>
-      %283 = stablehlo.broadcast_in_dim %cst_82, dims = [] : (tensor<f64>) -> tensor<3xf64>
-      %284 = stablehlo.multiply %283, %110 : tensor<3xf64>
-      %285 = func.call @_where(%282, %110, %284) : (tensor<3xi1>, tensor<3xf64>, tensor<3xf64>) -> tensor<3xf64>
-      %286 = stablehlo.abs %285 : tensor<3xf64>
-      %cst_83 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-      %287 = stablehlo.broadcast_in_dim %cst_83, dims = [] : (tensor<f64>) -> tensor<3xf64>
-      %288 = stablehlo.compare GE, %285, %287, FLOAT : (tensor<3xf64>, tensor<3xf64>) -> tensor<3xi1>
-      %289 = stablehlo.log_plus_one %286 : tensor<3xf64>
-      %cst_84 = stablehlo.constant dense<1.000000e+00> : tensor<f64>
-      %290 = stablehlo.broadcast_in_dim %cst_84, dims = [] : (tensor<f64>) -> tensor<3xf64>
-      %291 = stablehlo.add %286, %290 : tensor<3xf64>
-      %c_85 = stablehlo.constant dense<false> : tensor<i1>
-      %292 = stablehlo.broadcast_in_dim %c_85, dims = [] : (tensor<i1>) -> tensor<3xi1>
-      %c_86 = stablehlo.constant dense<false> : tensor<i1>
-      %293 = stablehlo.broadcast_in_dim %c_86, dims = [] : (tensor<i1>) -> tensor<3xi1>
-      %cst_87 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-      %294 = stablehlo.broadcast_in_dim %cst_87, dims = [] : (tensor<f64>) -> tensor<3xf64>
-      stablehlo.return %289, %282, %288, %291 : tensor<3xf64>, tensor<3xi1>, tensor<3xi1>, tensor<3xf64>
+    %102 = stablehlo.broadcast_in_dim %cst_22, dims = [] : (tensor<f64>) -> tensor<3xf64>
+    %103 = stablehlo.divide %102, %101 : tensor<3xf64>
+    %cst_23 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
+    %104 = stablehlo.reduce(%100 init: %cst_23) applies stablehlo.add across dimensions = [0] : (tensor<3xf64>, tensor<f64>) -> tensor<f64>
+    %cst_24 = stablehlo.constant dense<3.000000e+00> : tensor<f64>
+    %105 = stablehlo.divide %104, %cst_24 : tensor<f64>
+    %cst_25 = stablehlo.constant dense<-6.000000e-02> : tensor<f64>
+    %106 = stablehlo.compare LT, %105, %cst_25, FLOAT : (tensor<f64>, tensor<f64>) -> tensor<i1>
+    %107 = stablehlo.convert %106 : (tensor<i1>) -> tensor<i32>
+    %108:4 = "stablehlo.case"(%107) ({
+      %cst_66 = stablehlo.constant dense<2.600000e-01> : tensor<f64>
+      %257 = stablehlo.broadcast_in_dim %cst_66, dims = [] : (tensor<f64>) -> tensor<3xf64>
+      %258 = stablehlo.compare LT, %100, %257, FLOAT : (tensor<3xf64>, tensor<3xf64>) -> tensor<3xi1>
+      %cst_67 = stablehlo.constant dense<5.800000e-01> : tensor<f64>
+      %259 = stablehlo.broadcast_in_dim %cst_67, dims = [] : (tensor<f64>) -> tensor<3xf64>
+      %260 = stablehlo.multiply %259, %100 : tensor<3xf64>
+      %261 = func.call @_where(%258, %100, %260) : (tensor<3xi1>, tensor<3xf64>, tensor<3xf64>) -> tensor<3xf64>
+      %262 = stablehlo.abs %261 : tensor<3xf64>
+      %cst_68 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
+      %263 = stablehlo.broadcast_in_dim %cst_68, dims = [] : (tensor<f64>) -> tensor<3xf64>
+      %264 = stablehlo.compare GE, %261, %263, FLOAT : (tensor<3xf64>, tensor<3xf64>) -> tensor<3xi1>
+      %265 = stablehlo.log_plus_one %262 : tensor<3xf64>
+      %cst_69 = stablehlo.constant dense<1.000000e+00> : tensor<f64>
+      %266 = stablehlo.broadcast_in_dim %cst_69, dims = [] : (tensor<f64>) -> tensor<3xf64>
+      %267 = stablehlo.add %262, %266 : tensor<3xf64>
+      stablehlo.return %265, %258, %264, %267 : tensor<3xf64>, tensor<3xi1>, tensor<3xi1>, tensor<3xf64>
     }, {
-      %cst_81 = stablehlo.constant dense<1.281000e+00> : tensor<f64>
-      %281 = stablehlo.broadcast_in_dim %cst_81, dims = [] : (tensor<f64>) -> tensor<3xf64>
-      %282 = stablehlo.multiply %281, %110 : tensor<3xf64>
-      %cst_82 = stablehlo.constant dense<1.800000e-01> : tensor<f64>
-      %283 = stablehlo.broadcast_in_dim %cst_82, dims = [] : (tensor<f64>) -> tensor<3xf64>
-      %284 = stablehlo.add %282, %283 : tensor<3xf64>
-      %cst_83 = stablehlo.constant dense<1.570000e+00> : tensor<f64>
-      %285 = stablehlo.broadcast_in_dim %cst_83, dims = [] : (tensor<f64>) -> tensor<3xf64>
-      %286 = stablehlo.divide %284, %285 : tensor<3xf64>
-      %287 = stablehlo.sine %286 : tensor<3xf64>
-      %288 = stablehlo.cosine %286 : tensor<3xf64>
-      %c_84 = stablehlo.constant dense<false> : tensor<i1>
-      %289 = stablehlo.broadcast_in_dim %c_84, dims = [] : (tensor<i1>) -> tensor<3xi1>
-      %c_85 = stablehlo.constant dense<false> : tensor<i1>
-      %290 = stablehlo.broadcast_in_dim %c_85, dims = [] : (tensor<i1>) -> tensor<3xi1>
-      %cst_86 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-      %291 = stablehlo.broadcast_in_dim %cst_86, dims = [] : (tensor<f64>) -> tensor<3xf64>
-      stablehlo.return %287, %289, %290, %288 : tensor<3xf64>, tensor<3xi1>, tensor<3xi1>, tensor<3xf64>
+      %cst_66 = stablehlo.constant dense<1.281000e+00> : tensor<f64>
+      %257 = stablehlo.broadcast_in_dim %cst_66, dims = [] : (tensor<f64>) -> tensor<3xf64>
+      %258 = stablehlo.multiply %257, %100 : tensor<3xf64>
+      %cst_67 = stablehlo.constant dense<1.800000e-01> : tensor<f64>
+      %259 = stablehlo.broadcast_in_dim %cst_67, dims = [] : (tensor<f64>) -> tensor<3xf64>
+      %260 = stablehlo.add %258, %259 : tensor<3xf64>
+      %cst_68 = stablehlo.constant dense<1.570000e+00> : tensor<f64>
+      %261 = stablehlo.broadcast_in_dim %cst_68, dims = [] : (tensor<f64>) -> tensor<3xf64>
+      %262 = stablehlo.divide %260, %261 : tensor<3xf64>
+      %263 = stablehlo.sine %262 : tensor<3xf64>
+      %264 = stablehlo.cosine %262 : tensor<3xf64>
+      %c_69 = stablehlo.constant dense<false> : tensor<i1>
+      %265 = stablehlo.broadcast_in_dim %c_69, dims = [] : (tensor<i1>) -> tensor<3xi1>
+      %c_70 = stablehlo.constant dense<false> : tensor<i1>
+      %266 = stablehlo.broadcast_in_dim %c_70, dims = [] : (tensor<i1>) -> tensor<3xi1>
+      stablehlo.return %263, %265, %266, %264 : tensor<3xf64>, tensor<3xi1>, tensor<3xi1>, tensor<3xf64>
     }) : (tensor<i32>) -> (tensor<3xf64>, tensor<3xi1>, tensor<3xi1>, tensor<3xf64>)
-    %cst_33 = stablehlo.constant dense<7.500000e-01> : tensor<f64>
-    %119 = stablehlo.broadcast_in_dim %cst_33, dims = [] : (tensor<f64>) -> tensor<3xf64>
-    %120 = stablehlo.multiply %119, %118#0 : tensor<3xf64>
-    %cst_34 = stablehlo.constant dense<3.550000e-01> : tensor<f64>
-    %121 = stablehlo.broadcast_in_dim %cst_34, dims = [] : (tensor<f64>) -> tensor<3xf64>
-    %122 = stablehlo.multiply %121, %87 : tensor<3xf64>
-    %123 = stablehlo.add %120, %122 : tensor<3xf64>
-    %cst_35 = stablehlo.constant dense<0xFFF0000000000000> : tensor<f64>
-    %124 = stablehlo.reduce(%123 init: %cst_35) applies stablehlo.maximum across dimensions = [0] : (tensor<3xf64>, tensor<f64>) -> tensor<f64>
-    %125 = stablehlo.reshape %124 : (tensor<f64>) -> tensor<1xf64>
-    %126 = stablehlo.broadcast_in_dim %125, dims = [0] : (tensor<1xf64>) -> tensor<3xf64>
-    %127 = stablehlo.compare EQ, %123, %126, FLOAT : (tensor<3xf64>, tensor<3xf64>) -> tensor<3xi1>
-    %128 = stablehlo.convert %127 : (tensor<3xi1>) -> tensor<3xf64>
+    %cst_26 = stablehlo.constant dense<7.500000e-01> : tensor<f64>
+    %109 = stablehlo.broadcast_in_dim %cst_26, dims = [] : (tensor<f64>) -> tensor<3xf64>
+    %110 = stablehlo.multiply %109, %108#0 : tensor<3xf64>
+    %cst_27 = stablehlo.constant dense<3.550000e-01> : tensor<f64>
+    %111 = stablehlo.broadcast_in_dim %cst_27, dims = [] : (tensor<f64>) -> tensor<3xf64>
+    %112 = stablehlo.multiply %111, %78 : tensor<3xf64>
+    %113 = stablehlo.add %110, %112 : tensor<3xf64>
+    %cst_28 = stablehlo.constant dense<0xFFF0000000000000> : tensor<f64>
+    %114 = stablehlo.reduce(%113 init: %cst_28) applies stablehlo.maximum across dimensions = [0] : (tensor<3xf64>, tensor<f64>) -> tensor<f64>
+    %cst_29 = stablehlo.constant dense<0xFFF0000000000000> : tensor<f64>
+    %115 = stablehlo.maximum %cst_29, %114 : tensor<f64>
+    %116 = stablehlo.is_finite %115 : (tensor<f64>) -> tensor<i1>
+    %cst_30 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
+    %117 = stablehlo.select %116, %115, %cst_30 : tensor<i1>, tensor<f64>
+    %118 = stablehlo.broadcast_in_dim %117, dims = [] : (tensor<f64>) -> tensor<1xf64>
+    %119 = stablehlo.broadcast_in_dim %118, dims = [0] : (tensor<1xf64>) -> tensor<3xf64>
+    %120 = stablehlo.subtract %113, %119 : tensor<3xf64>
+    %121 = stablehlo.exponential %120 : tensor<3xf64>
+    %cst_31 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
+    %122 = stablehlo.reduce(%121 init: %cst_31) applies stablehlo.add across dimensions = [0] : (tensor<3xf64>, tensor<f64>) -> tensor<f64>
+    %123 = stablehlo.abs %122 : tensor<f64>
+    %cst_32 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
+    %124 = stablehlo.compare GE, %122, %cst_32, FLOAT : (tensor<f64>, tensor<f64>) -> tensor<i1>
+    %125 = stablehlo.log %123 : tensor<f64>
+    %126 = stablehlo.add %125, %117 : tensor<f64>
+    %127 = stablehlo.multiply %126, %126 : tensor<f64>
+    %cst_33 = stablehlo.constant dense<2.000000e+00> : tensor<f64>
+    %128 = stablehlo.multiply %cst_33, %126 : tensor<f64>
+    %129 = chlo.square %127 : tensor<f64> -> tensor<f64>
+    %cst_34 = stablehlo.constant dense<1.000000e+00> : tensor<f64>
+    %130 = stablehlo.add %cst_34, %129 : tensor<f64>
+    %cst_35 = stablehlo.constant dense<1.000000e+00> : tensor<f64>
+    %131 = stablehlo.divide %cst_35, %130 : tensor<f64>
+    %132 = stablehlo.multiply %131, %128 : tensor<f64>
+    %133 = stablehlo.divide %132, %123 : tensor<f64>
     %cst_36 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %129 = stablehlo.reduce(%128 init: %cst_36) applies stablehlo.add across dimensions = [0] : (tensor<3xf64>, tensor<f64>) -> tensor<f64>
-    %cst_37 = stablehlo.constant dense<0xFFF0000000000000> : tensor<f64>
-    %130 = stablehlo.maximum %cst_37, %124 : tensor<f64>
-    %cst_38 = stablehlo.constant dense<0xFFF0000000000000> : tensor<f64>
-    %131 = stablehlo.compare GT, %124, %cst_38, FLOAT : (tensor<f64>, tensor<f64>) -> tensor<i1>
-    %cst_39 = stablehlo.constant dense<0xFFF0000000000000> : tensor<f64>
-    %132 = stablehlo.compare EQ, %124, %cst_39, FLOAT : (tensor<f64>, tensor<f64>) -> tensor<i1>
-    %cst_40 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %cst_41 = stablehlo.constant dense<5.000000e-01> : tensor<f64>
-    %133 = stablehlo.select %132, %cst_41, %cst_40 : tensor<i1>, tensor<f64>
-    %cst_42 = stablehlo.constant dense<1.000000e+00> : tensor<f64>
-    %134 = stablehlo.select %131, %cst_42, %133 : tensor<i1>, tensor<f64>
-    %135 = stablehlo.is_finite %130 : (tensor<f64>) -> tensor<i1>
-    %cst_43 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %136 = stablehlo.select %135, %130, %cst_43 : tensor<i1>, tensor<f64>
-    %137 = stablehlo.broadcast_in_dim %136, dims = [] : (tensor<f64>) -> tensor<1xf64>
-    %138 = stablehlo.broadcast_in_dim %137, dims = [0] : (tensor<1xf64>) -> tensor<3xf64>
-    %139 = stablehlo.subtract %123, %138 : tensor<3xf64>
-    %140 = stablehlo.exponential %139 : tensor<3xf64>
-    %cst_44 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %141 = stablehlo.reduce(%140 init: %cst_44) applies stablehlo.add across dimensions = [0] : (tensor<3xf64>, tensor<f64>) -> tensor<f64>
-    %142 = stablehlo.sign %141 : tensor<f64>
-    %143 = stablehlo.abs %141 : tensor<f64>
-    %cst_45 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %144 = stablehlo.compare GE, %141, %cst_45, FLOAT : (tensor<f64>, tensor<f64>) -> tensor<i1>
-    %145 = stablehlo.log %143 : tensor<f64>
-    %146 = stablehlo.add %145, %136 : tensor<f64>
-    %147 = stablehlo.multiply %146, %146 : tensor<f64>
-    %cst_46 = stablehlo.constant dense<2.000000e+00> : tensor<f64>
-    %148 = stablehlo.multiply %cst_46, %146 : tensor<f64>
-    %149 = chlo.atan %147 : tensor<f64> -> tensor<f64>
-    %150 = chlo.square %147 : tensor<f64> -> tensor<f64>
-    %cst_47 = stablehlo.constant dense<1.000000e+00> : tensor<f64>
-    %151 = stablehlo.add %cst_47, %150 : tensor<f64>
-    %cst_48 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %152 = stablehlo.reduce(%149 init: %cst_48) applies stablehlo.add across dimensions = [] : (tensor<f64>, tensor<f64>) -> tensor<f64>
-    %cst_49 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %153 = stablehlo.reduce(%92 init: %cst_49) applies stablehlo.add across dimensions = [] : (tensor<f64>, tensor<f64>) -> tensor<f64>
-    %154 = stablehlo.add %152, %153 : tensor<f64>
-    %cst_50 = stablehlo.constant dense<1.000000e+00> : tensor<f64>
-    %155 = stablehlo.divide %cst_50, %151 : tensor<f64>
-    %156 = stablehlo.multiply %155, %148 : tensor<f64>
-    %157 = stablehlo.divide %156, %143 : tensor<f64>
-    %cst_51 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %158 = stablehlo.select %144, %cst_51, %157 : tensor<i1>, tensor<f64>
-    %cst_52 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %159 = stablehlo.select %144, %157, %cst_52 : tensor<i1>, tensor<f64>
-    %160 = stablehlo.negate %158 : tensor<f64>
-    %161 = stablehlo.add %159, %160 : tensor<f64>
-    %162 = stablehlo.broadcast_in_dim %161, dims = [] : (tensor<f64>) -> tensor<3xf64>
-    %163 = stablehlo.multiply %162, %140 : tensor<3xf64>
-    %cst_53 = stablehlo.constant dense<3.550000e-01> : tensor<f64>
-    %164 = stablehlo.broadcast_in_dim %cst_53, dims = [] : (tensor<f64>) -> tensor<3xf64>
-    %165 = stablehlo.multiply %164, %163 : tensor<3xf64>
-    %cst_54 = stablehlo.constant dense<7.500000e-01> : tensor<f64>
-    %166 = stablehlo.broadcast_in_dim %cst_54, dims = [] : (tensor<f64>) -> tensor<3xf64>
-    %167 = stablehlo.multiply %166, %163 : tensor<3xf64>
-    %168 = "stablehlo.case"(%117) ({
-      %281 = stablehlo.divide %167, %118#3 : tensor<3xf64>
-      %cst_81 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-      %282 = stablehlo.broadcast_in_dim %cst_81, dims = [] : (tensor<f64>) -> tensor<3xf64>
-      %283 = stablehlo.select %118#2, %282, %281 : tensor<3xi1>, tensor<3xf64>
-      %284 = stablehlo.select %118#2, %281, %282 : tensor<3xi1>, tensor<3xf64>
-      %285 = stablehlo.negate %283 : tensor<3xf64>
-      %286 = stablehlo.add %284, %285 : tensor<3xf64>
-      %287:2 = func.call @_where_1(%118#1, %286) : (tensor<3xi1>, tensor<3xf64>) -> (tensor<3xf64>, tensor<3xf64>)
-      %cst_82 = stablehlo.constant dense<5.800000e-01> : tensor<f64>
-      %288 = stablehlo.broadcast_in_dim %cst_82, dims = [] : (tensor<f64>) -> tensor<3xf64>
-      %289 = stablehlo.multiply %288, %287#1 : tensor<3xf64>
-      %290 = stablehlo.add %287#0, %289 : tensor<3xf64>
-      stablehlo.return %290 : tensor<3xf64>
+    %134 = stablehlo.select %124, %cst_36, %133 : tensor<i1>, tensor<f64>
+    %cst_37 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
+    %135 = stablehlo.select %124, %133, %cst_37 : tensor<i1>, tensor<f64>
+    %136 = stablehlo.negate %134 : tensor<f64>
+    %137 = stablehlo.add %135, %136 : tensor<f64>
+    %138 = stablehlo.broadcast_in_dim %137, dims = [] : (tensor<f64>) -> tensor<3xf64>
+    %139 = stablehlo.multiply %138, %121 : tensor<3xf64>
+    %cst_38 = stablehlo.constant dense<3.550000e-01> : tensor<f64>
+    %140 = stablehlo.broadcast_in_dim %cst_38, dims = [] : (tensor<f64>) -> tensor<3xf64>
+    %141 = stablehlo.multiply %140, %139 : tensor<3xf64>
+    %cst_39 = stablehlo.constant dense<7.500000e-01> : tensor<f64>
+    %142 = stablehlo.broadcast_in_dim %cst_39, dims = [] : (tensor<f64>) -> tensor<3xf64>
+    %143 = stablehlo.multiply %142, %139 : tensor<3xf64>
+    %144 = "stablehlo.case"(%107) ({
+      %257 = stablehlo.divide %143, %108#3 : tensor<3xf64>
+      %cst_66 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
+      %258 = stablehlo.broadcast_in_dim %cst_66, dims = [] : (tensor<f64>) -> tensor<3xf64>
+      %259 = stablehlo.select %108#2, %258, %257 : tensor<3xi1>, tensor<3xf64>
+      %260 = stablehlo.select %108#2, %257, %258 : tensor<3xi1>, tensor<3xf64>
+      %261 = stablehlo.negate %259 : tensor<3xf64>
+      %262 = stablehlo.add %260, %261 : tensor<3xf64>
+      %263:2 = func.call @_where_1(%108#1, %262) : (tensor<3xi1>, tensor<3xf64>) -> (tensor<3xf64>, tensor<3xf64>)
+      %cst_67 = stablehlo.constant dense<5.800000e-01> : tensor<f64>
+      %264 = stablehlo.broadcast_in_dim %cst_67, dims = [] : (tensor<f64>) -> tensor<3xf64>
+      %265 = stablehlo.multiply %264, %263#1 : tensor<3xf64>
+      %266 = stablehlo.add %263#0, %265 : tensor<3xf64>
+      stablehlo.return %266 : tensor<3xf64>
     }, {
-      %281 = stablehlo.multiply %167, %118#3 : tensor<3xf64>
-      %cst_81 = stablehlo.constant dense<1.570000e+00> : tensor<f64>
-      %282 = stablehlo.broadcast_in_dim %cst_81, dims = [] : (tensor<f64>) -> tensor<3xf64>
-      %283 = stablehlo.divide %281, %282 : tensor<3xf64>
-      %cst_82 = stablehlo.constant dense<1.281000e+00> : tensor<f64>
-      %284 = stablehlo.broadcast_in_dim %cst_82, dims = [] : (tensor<f64>) -> tensor<3xf64>
-      %285 = stablehlo.multiply %284, %283 : tensor<3xf64>
-      stablehlo.return %285 : tensor<3xf64>
+      %257 = stablehlo.multiply %143, %108#3 : tensor<3xf64>
+      %cst_66 = stablehlo.constant dense<1.570000e+00> : tensor<f64>
+      %258 = stablehlo.broadcast_in_dim %cst_66, dims = [] : (tensor<f64>) -> tensor<3xf64>
+      %259 = stablehlo.divide %257, %258 : tensor<3xf64>
+      %cst_67 = stablehlo.constant dense<1.281000e+00> : tensor<f64>
+      %260 = stablehlo.broadcast_in_dim %cst_67, dims = [] : (tensor<f64>) -> tensor<3xf64>
+      %261 = stablehlo.multiply %260, %259 : tensor<3xf64>
+      stablehlo.return %261 : tensor<3xf64>
     }) : (tensor<i32>) -> tensor<3xf64>
-    %169 = stablehlo.multiply %168, %113 : tensor<3xf64>
-    %170 = stablehlo.multiply %169, %101 : tensor<3xf64>
-    %171 = stablehlo.negate %170 : tensor<3xf64>
-    %172 = stablehlo.divide %168, %109 : tensor<3xf64>
+    %145 = stablehlo.multiply %144, %103 : tensor<3xf64>
+    %146 = stablehlo.multiply %145, %91 : tensor<3xf64>
+    %147 = stablehlo.negate %146 : tensor<3xf64>
+    %148 = stablehlo.divide %144, %99 : tensor<3xf64>
+    %cst_40 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
+    %149 = stablehlo.broadcast_in_dim %cst_40, dims = [] : (tensor<f64>) -> tensor<3xf64>
+    %150 = stablehlo.select %97, %149, %147 : tensor<3xi1>, tensor<3xf64>
+    %151 = stablehlo.select %97, %147, %149 : tensor<3xi1>, tensor<3xf64>
+    %152 = stablehlo.add %148, %151 : tensor<3xf64>
+    %153 = stablehlo.negate %150 : tensor<3xf64>
+    %154 = stablehlo.add %152, %153 : tensor<3xf64>
+    %155 = stablehlo.broadcast_in_dim %94, dims = [0] : (tensor<1xf64>) -> tensor<3xf64>
+    %156 = stablehlo.multiply %154, %155 : tensor<3xf64>
+    %157 = stablehlo.multiply %156, %78 : tensor<3xf64>
+    %cst_41 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
+    %158 = stablehlo.reduce(%157 init: %cst_41) applies stablehlo.add across dimensions = [0] : (tensor<3xf64>, tensor<f64>) -> tensor<f64>
+    %159 = stablehlo.reshape %158 : (tensor<f64>) -> tensor<1xf64>
+    %160 = stablehlo.negate %159 : tensor<1xf64>
+    %161 = stablehlo.broadcast_in_dim %89, dims = [0] : (tensor<1xf64>) -> tensor<3xf64>
+    %162 = stablehlo.divide %154, %161 : tensor<3xf64>
+    %163 = stablehlo.add %141, %162 : tensor<3xf64>
+    %164 = stablehlo.multiply %160, %87 : tensor<1xf64>
+    %cst_42 = stablehlo.constant dense<1.000000e+00> : tensor<f64>
+    %165 = stablehlo.multiply %cst_42, %84 : tensor<f64>
+    %cst_43 = stablehlo.constant dense<1.000000e+00> : tensor<f64>
+    %166 = stablehlo.multiply %165, %cst_43 : tensor<f64>
+    %167 = stablehlo.negate %166 : tensor<f64>
+    %168 = stablehlo.broadcast_in_dim %167, dims = [] : (tensor<f64>) -> tensor<7xf64>
+    %169 = stablehlo.multiply %168, %81 : tensor<7xf64>
+    %170 = stablehlo.dot_general %163, %69, contracting_dims = [] x [], precision = [DEFAULT, DEFAULT] : (tensor<3xf64>, tensor<7xf64>) -> tensor<3x7xf64>
+    %171 = stablehlo.transpose %170, dims = [1, 0] : (tensor<3x7xf64>) -> tensor<7x3xf64>
+    %172 = stablehlo.dot_general %163, %77, contracting_dims = [0] x [1], precision = [DEFAULT, DEFAULT] : (tensor<3xf64>, tensor<7x3xf64>) -> tensor<7xf64>
+    %173 = stablehlo.add %169, %172 : tensor<7xf64>
+    %cst_44 = stablehlo.constant dense<3.700000e-01> : tensor<f64>
+    %174 = stablehlo.broadcast_in_dim %cst_44, dims = [] : (tensor<f64>) -> tensor<7x3xf64>
+    %175 = stablehlo.multiply %174, %171 : tensor<7x3xf64>
+    %176 = stablehlo.multiply %175, %75 : tensor<7x3xf64>
+    %177 = stablehlo.broadcast_in_dim %72, dims = [0] : (tensor<1xf64>) -> tensor<7xf64>
+    %178 = stablehlo.multiply %173, %177 : tensor<7xf64>
+    %179 = stablehlo.multiply %178, %65 : tensor<7xf64>
+    %cst_45 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
+    %180 = stablehlo.reduce(%179 init: %cst_45) applies stablehlo.add across dimensions = [0] : (tensor<7xf64>, tensor<f64>) -> tensor<f64>
+    %181 = stablehlo.reshape %180 : (tensor<f64>) -> tensor<1xf64>
+    %182 = stablehlo.negate %181 : tensor<1xf64>
+    %183 = stablehlo.broadcast_in_dim %67, dims = [0] : (tensor<1xf64>) -> tensor<7xf64>
+    %184 = stablehlo.divide %173, %183 : tensor<7xf64>
+    %cst_46 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
+    %185 = stablehlo.reduce(%182 init: %cst_46) applies stablehlo.add across dimensions = [0] : (tensor<1xf64>, tensor<f64>) -> tensor<f64>
+    %186 = stablehlo.broadcast_in_dim %185, dims = [] : (tensor<f64>) -> tensor<7xf64>
+    %187 = stablehlo.add %184, %186 : tensor<7xf64>
+    %188 = stablehlo.multiply %187, %65 : tensor<7xf64>
+    %cst_47 = stablehlo.constant dense<5.900000e-01> : tensor<f64>
+    %189 = stablehlo.broadcast_in_dim %cst_47, dims = [] : (tensor<f64>) -> tensor<7xf64>
+    %190 = stablehlo.multiply %189, %188 : tensor<7xf64>
+    %191 = stablehlo.negate %190 : tensor<7xf64>
+    %192 = stablehlo.broadcast_in_dim %190, dims = [0] : (tensor<7xf64>) -> tensor<7x3xf64>
+    %193 = stablehlo.negate %192 : tensor<7x3xf64>
+    %cst_48 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
+    %194 = stablehlo.reduce(%193 init: %cst_48) applies stablehlo.add across dimensions = [0] : (tensor<7x3xf64>, tensor<f64>) -> tensor<3xf64>
+    %195 = stablehlo.reshape %194 : (tensor<3xf64>) -> tensor<1x3xf64>
+    %cst_49 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
+    %196 = stablehlo.reduce(%195 init: %cst_49) applies stablehlo.add across dimensions = [0] : (tensor<1x3xf64>, tensor<f64>) -> tensor<3xf64>
+    %197 = stablehlo.divide %196, %arg4 : tensor<3xf64>
+    %198 = stablehlo.negate %192 : tensor<7x3xf64>
+    %cst_50 = stablehlo.constant dense<2.000000e+00> : tensor<f64>
+    %199 = stablehlo.broadcast_in_dim %cst_50, dims = [] : (tensor<f64>) -> tensor<7x3xf64>
+    %200 = stablehlo.multiply %199, %198 : tensor<7x3xf64>
+    %201 = call @softplus_2(%48#1, %200) : (tensor<7x3xf64>, tensor<7x3xf64>) -> tensor<7x3xf64>
+    %202 = stablehlo.negate %201 : tensor<7x3xf64>
+    %203 = stablehlo.negate %192 : tensor<7x3xf64>
+    %204 = stablehlo.add %202, %203 : tensor<7x3xf64>
+    %205 = stablehlo.broadcast_in_dim %45, dims = [0, 1] : (tensor<1x3xf64>) -> tensor<7x3xf64>
+    %206 = stablehlo.multiply %204, %205 : tensor<7x3xf64>
+    %207 = stablehlo.multiply %206, %39 : tensor<7x3xf64>
+    %cst_51 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
+    %208 = stablehlo.reduce(%207 init: %cst_51) applies stablehlo.add across dimensions = [0] : (tensor<7x3xf64>, tensor<f64>) -> tensor<3xf64>
+    %209 = stablehlo.reshape %208 : (tensor<3xf64>) -> tensor<1x3xf64>
+    %210 = stablehlo.negate %209 : tensor<1x3xf64>
+    %211 = stablehlo.broadcast_in_dim %40, dims = [0, 1] : (tensor<1x3xf64>) -> tensor<7x3xf64>
+    %212 = stablehlo.divide %204, %211 : tensor<7x3xf64>
+    %cst_52 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
+    %213 = stablehlo.reduce(%210 init: %cst_52) applies stablehlo.add across dimensions = [0] : (tensor<1x3xf64>, tensor<f64>) -> tensor<3xf64>
+    %214 = stablehlo.add %197, %213 : tensor<3xf64>
+    %215 = stablehlo.negate %212 : tensor<7x3xf64>
+    %cst_53 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
+    %216 = stablehlo.reduce(%215 init: %cst_53) applies stablehlo.add across dimensions = [0] : (tensor<7x3xf64>, tensor<f64>) -> tensor<3xf64>
+    %217 = stablehlo.reshape %216 : (tensor<3xf64>) -> tensor<1x3xf64>
+    %218 = stablehlo.add %176, %212 : tensor<7x3xf64>
+    %cst_54 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
+    %219 = stablehlo.reduce(%217 init: %cst_54) applies stablehlo.add across dimensions = [0] : (tensor<1x3xf64>, tensor<f64>) -> tensor<3xf64>
+    %220 = stablehlo.broadcast_in_dim %191, dims = [0] : (tensor<7xf64>) -> tensor<7x3xf64>
+    %221 = stablehlo.negate %220 : tensor<7x3xf64>
     %cst_55 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %173 = stablehlo.broadcast_in_dim %cst_55, dims = [] : (tensor<f64>) -> tensor<3xf64>
-    %174 = stablehlo.select %107, %173, %171 : tensor<3xi1>, tensor<3xf64>
-    %175 = stablehlo.select %107, %171, %173 : tensor<3xi1>, tensor<3xf64>
-    %176 = stablehlo.add %172, %175 : tensor<3xf64>
-    %177 = stablehlo.negate %174 : tensor<3xf64>
-    %178 = stablehlo.add %176, %177 : tensor<3xf64>
-    %179 = stablehlo.broadcast_in_dim %104, dims = [0] : (tensor<1xf64>) -> tensor<3xf64>
-    %180 = stablehlo.multiply %178, %179 : tensor<3xf64>
-    %181 = stablehlo.multiply %180, %87 : tensor<3xf64>
+    %222 = stablehlo.reduce(%221 init: %cst_55) applies stablehlo.add across dimensions = [0] : (tensor<7x3xf64>, tensor<f64>) -> tensor<3xf64>
+    %223 = stablehlo.reshape %222 : (tensor<3xf64>) -> tensor<1x3xf64>
     %cst_56 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %182 = stablehlo.reduce(%181 init: %cst_56) applies stablehlo.add across dimensions = [0] : (tensor<3xf64>, tensor<f64>) -> tensor<f64>
-    %183 = stablehlo.reshape %182 : (tensor<f64>) -> tensor<1xf64>
-    %184 = stablehlo.negate %183 : tensor<1xf64>
-    %185 = stablehlo.broadcast_in_dim %99, dims = [0] : (tensor<1xf64>) -> tensor<3xf64>
-    %186 = stablehlo.divide %178, %185 : tensor<3xf64>
-    %187 = stablehlo.add %165, %186 : tensor<3xf64>
-    %188 = stablehlo.multiply %184, %97 : tensor<1xf64>
-    %cst_57 = stablehlo.constant dense<1.000000e+00> : tensor<f64>
-    %189 = stablehlo.multiply %cst_57, %94 : tensor<f64>
-    %cst_58 = stablehlo.constant dense<1.000000e+00> : tensor<f64>
-    %190 = stablehlo.multiply %189, %cst_58 : tensor<f64>
-    %191 = stablehlo.negate %190 : tensor<f64>
-    %192 = stablehlo.broadcast_in_dim %191, dims = [] : (tensor<f64>) -> tensor<7xf64>
-    %193 = stablehlo.multiply %192, %90 : tensor<7xf64>
-    %194 = stablehlo.dot_general %187, %78, contracting_dims = [] x [], precision = [DEFAULT, DEFAULT] : (tensor<3xf64>, tensor<7xf64>) -> tensor<3x7xf64>
-    %195 = stablehlo.transpose %194, dims = [1, 0] : (tensor<3x7xf64>) -> tensor<7x3xf64>
-    %196 = stablehlo.dot_general %187, %86, contracting_dims = [0] x [1], precision = [DEFAULT, DEFAULT] : (tensor<3xf64>, tensor<7x3xf64>) -> tensor<7xf64>
-    %197 = stablehlo.add %193, %196 : tensor<7xf64>
-    %cst_59 = stablehlo.constant dense<3.700000e-01> : tensor<f64>
-    %198 = stablehlo.broadcast_in_dim %cst_59, dims = [] : (tensor<f64>) -> tensor<7x3xf64>
-    %199 = stablehlo.multiply %198, %195 : tensor<7x3xf64>
-    %200 = stablehlo.multiply %199, %84 : tensor<7x3xf64>
-    %201 = stablehlo.broadcast_in_dim %81, dims = [0] : (tensor<1xf64>) -> tensor<7xf64>
-    %202 = stablehlo.multiply %197, %201 : tensor<7xf64>
-    %203 = stablehlo.multiply %202, %74 : tensor<7xf64>
+    %224 = stablehlo.reduce(%223 init: %cst_56) applies stablehlo.add across dimensions = [0] : (tensor<1x3xf64>, tensor<f64>) -> tensor<3xf64>
+    %225 = stablehlo.divide %224, %2 : tensor<3xf64>
+    %226 = stablehlo.negate %220 : tensor<7x3xf64>
+    %227 = stablehlo.multiply %226, %29 : tensor<7x3xf64>
+    %228 = stablehlo.negate %227 : tensor<7x3xf64>
+    %229 = stablehlo.add %226, %228 : tensor<7x3xf64>
+    %230 = stablehlo.broadcast_in_dim %27, dims = [0, 1] : (tensor<1x3xf64>) -> tensor<7x3xf64>
+    %231 = stablehlo.multiply %229, %230 : tensor<7x3xf64>
+    %232 = stablehlo.multiply %231, %21 : tensor<7x3xf64>
+    %cst_57 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
+    %233 = stablehlo.reduce(%232 init: %cst_57) applies stablehlo.add across dimensions = [0] : (tensor<7x3xf64>, tensor<f64>) -> tensor<3xf64>
+    %234 = stablehlo.reshape %233 : (tensor<3xf64>) -> tensor<1x3xf64>
+    %235 = stablehlo.negate %234 : tensor<1x3xf64>
+    %236 = stablehlo.broadcast_in_dim %22, dims = [0, 1] : (tensor<1x3xf64>) -> tensor<7x3xf64>
+    %237 = stablehlo.divide %229, %236 : tensor<7x3xf64>
+    %cst_58 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
+    %238 = stablehlo.reduce(%235 init: %cst_58) applies stablehlo.add across dimensions = [0] : (tensor<1x3xf64>, tensor<f64>) -> tensor<3xf64>
+    %239 = stablehlo.add %225, %238 : tensor<3xf64>
+    %240 = stablehlo.negate %237 : tensor<7x3xf64>
+    %cst_59 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
+    %241 = stablehlo.reduce(%240 init: %cst_59) applies stablehlo.add across dimensions = [0] : (tensor<7x3xf64>, tensor<f64>) -> tensor<3xf64>
+    %242 = stablehlo.reshape %241 : (tensor<3xf64>) -> tensor<1x3xf64>
+    %243 = stablehlo.add %218, %237 : tensor<7x3xf64>
     %cst_60 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %204 = stablehlo.reduce(%203 init: %cst_60) applies stablehlo.add across dimensions = [0] : (tensor<7xf64>, tensor<f64>) -> tensor<f64>
-    %205 = stablehlo.reshape %204 : (tensor<f64>) -> tensor<1xf64>
-    %206 = stablehlo.negate %205 : tensor<1xf64>
-    %207 = stablehlo.broadcast_in_dim %76, dims = [0] : (tensor<1xf64>) -> tensor<7xf64>
-    %208 = stablehlo.divide %197, %207 : tensor<7xf64>
+    %244 = stablehlo.reduce(%242 init: %cst_60) applies stablehlo.add across dimensions = [0] : (tensor<1x3xf64>, tensor<f64>) -> tensor<3xf64>
     %cst_61 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %209 = stablehlo.reduce(%206 init: %cst_61) applies stablehlo.add across dimensions = [0] : (tensor<1xf64>, tensor<f64>) -> tensor<f64>
-    %210 = stablehlo.broadcast_in_dim %209, dims = [] : (tensor<f64>) -> tensor<7xf64>
-    %211 = stablehlo.add %208, %210 : tensor<7xf64>
-    %212 = stablehlo.multiply %211, %74 : tensor<7xf64>
-    %cst_62 = stablehlo.constant dense<5.900000e-01> : tensor<f64>
-    %213 = stablehlo.broadcast_in_dim %cst_62, dims = [] : (tensor<f64>) -> tensor<7xf64>
-    %214 = stablehlo.multiply %213, %212 : tensor<7xf64>
-    %215 = stablehlo.negate %214 : tensor<7xf64>
-    %216 = stablehlo.broadcast_in_dim %214, dims = [0] : (tensor<7xf64>) -> tensor<7x3xf64>
-    %217 = stablehlo.negate %216 : tensor<7x3xf64>
+    %245 = stablehlo.reduce(%243 init: %cst_61) applies stablehlo.add across dimensions = [0] : (tensor<7x3xf64>, tensor<f64>) -> tensor<3xf64>
+    %246 = stablehlo.reshape %245 : (tensor<3xf64>) -> tensor<1x3xf64>
+    %cst_62 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
+    %247 = stablehlo.reduce(%246 init: %cst_62) applies stablehlo.add across dimensions = [0] : (tensor<1x3xf64>, tensor<f64>) -> tensor<3xf64>
+    %248 = stablehlo.add %244, %247 : tensor<3xf64>
+    %249 = stablehlo.multiply %243, %12 : tensor<7x3xf64>
     %cst_63 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %218 = stablehlo.reduce(%217 init: %cst_63) applies stablehlo.add across dimensions = [0] : (tensor<7x3xf64>, tensor<f64>) -> tensor<3xf64>
-    %219 = stablehlo.reshape %218 : (tensor<3xf64>) -> tensor<1x3xf64>
+    %250 = stablehlo.reduce(%249 init: %cst_63) applies stablehlo.add across dimensions = [0] : (tensor<7x3xf64>, tensor<f64>) -> tensor<3xf64>
+    %251 = stablehlo.reshape %250 : (tensor<3xf64>) -> tensor<1x3xf64>
     %cst_64 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %220 = stablehlo.reduce(%219 init: %cst_64) applies stablehlo.add across dimensions = [0] : (tensor<1x3xf64>, tensor<f64>) -> tensor<3xf64>
-    %221 = stablehlo.divide %220, %arg4 : tensor<3xf64>
-    %222 = stablehlo.negate %216 : tensor<7x3xf64>
-    %cst_65 = stablehlo.constant dense<2.000000e+00> : tensor<f64>
-    %223 = stablehlo.broadcast_in_dim %cst_65, dims = [] : (tensor<f64>) -> tensor<7x3xf64>
-    %224 = stablehlo.multiply %223, %222 : tensor<7x3xf64>
-    %225 = call @softplus_2(%48#1, %48#2, %224) : (tensor<7x3xf64>, tensor<7x3xf64>, tensor<7x3xf64>) -> tensor<7x3xf64>
-    %226 = stablehlo.negate %225 : tensor<7x3xf64>
-    %227 = stablehlo.negate %216 : tensor<7x3xf64>
-    %228 = stablehlo.add %226, %227 : tensor<7x3xf64>
-    %229 = stablehlo.broadcast_in_dim %45, dims = [0, 1] : (tensor<1x3xf64>) -> tensor<7x3xf64>
-    %230 = stablehlo.multiply %228, %229 : tensor<7x3xf64>
-    %231 = stablehlo.multiply %230, %39 : tensor<7x3xf64>
-    %cst_66 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %232 = stablehlo.reduce(%231 init: %cst_66) applies stablehlo.add across dimensions = [0] : (tensor<7x3xf64>, tensor<f64>) -> tensor<3xf64>
-    %233 = stablehlo.reshape %232 : (tensor<3xf64>) -> tensor<1x3xf64>
-    %234 = stablehlo.negate %233 : tensor<1x3xf64>
-    %235 = stablehlo.broadcast_in_dim %40, dims = [0, 1] : (tensor<1x3xf64>) -> tensor<7x3xf64>
-    %236 = stablehlo.divide %228, %235 : tensor<7x3xf64>
-    %cst_67 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %237 = stablehlo.reduce(%234 init: %cst_67) applies stablehlo.add across dimensions = [0] : (tensor<1x3xf64>, tensor<f64>) -> tensor<3xf64>
-    %238 = stablehlo.add %221, %237 : tensor<3xf64>
-    %239 = stablehlo.negate %236 : tensor<7x3xf64>
-    %cst_68 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %240 = stablehlo.reduce(%239 init: %cst_68) applies stablehlo.add across dimensions = [0] : (tensor<7x3xf64>, tensor<f64>) -> tensor<3xf64>
-    %241 = stablehlo.reshape %240 : (tensor<3xf64>) -> tensor<1x3xf64>
-    %242 = stablehlo.add %200, %236 : tensor<7x3xf64>
-    %cst_69 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %243 = stablehlo.reduce(%241 init: %cst_69) applies stablehlo.add across dimensions = [0] : (tensor<1x3xf64>, tensor<f64>) -> tensor<3xf64>
-    %244 = stablehlo.broadcast_in_dim %215, dims = [0] : (tensor<7xf64>) -> tensor<7x3xf64>
-    %245 = stablehlo.negate %244 : tensor<7x3xf64>
-    %cst_70 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %246 = stablehlo.reduce(%245 init: %cst_70) applies stablehlo.add across dimensions = [0] : (tensor<7x3xf64>, tensor<f64>) -> tensor<3xf64>
-    %247 = stablehlo.reshape %246 : (tensor<3xf64>) -> tensor<1x3xf64>
-    %cst_71 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %248 = stablehlo.reduce(%247 init: %cst_71) applies stablehlo.add across dimensions = [0] : (tensor<1x3xf64>, tensor<f64>) -> tensor<3xf64>
-    %249 = stablehlo.divide %248, %2 : tensor<3xf64>
-    %250 = stablehlo.negate %244 : tensor<7x3xf64>
-    %251 = stablehlo.multiply %250, %29 : tensor<7x3xf64>
-    %252 = stablehlo.negate %251 : tensor<7x3xf64>
-    %253 = stablehlo.add %250, %252 : tensor<7x3xf64>
-    %254 = stablehlo.broadcast_in_dim %27, dims = [0, 1] : (tensor<1x3xf64>) -> tensor<7x3xf64>
-    %255 = stablehlo.multiply %253, %254 : tensor<7x3xf64>
-    %256 = stablehlo.multiply %255, %21 : tensor<7x3xf64>
-    %cst_72 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %257 = stablehlo.reduce(%256 init: %cst_72) applies stablehlo.add across dimensions = [0] : (tensor<7x3xf64>, tensor<f64>) -> tensor<3xf64>
-    %258 = stablehlo.reshape %257 : (tensor<3xf64>) -> tensor<1x3xf64>
-    %259 = stablehlo.negate %258 : tensor<1x3xf64>
-    %260 = stablehlo.broadcast_in_dim %22, dims = [0, 1] : (tensor<1x3xf64>) -> tensor<7x3xf64>
-    %261 = stablehlo.divide %253, %260 : tensor<7x3xf64>
-    %cst_73 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %262 = stablehlo.reduce(%259 init: %cst_73) applies stablehlo.add across dimensions = [0] : (tensor<1x3xf64>, tensor<f64>) -> tensor<3xf64>
-    %263 = stablehlo.add %249, %262 : tensor<3xf64>
-    %264 = stablehlo.negate %261 : tensor<7x3xf64>
-    %cst_74 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %265 = stablehlo.reduce(%264 init: %cst_74) applies stablehlo.add across dimensions = [0] : (tensor<7x3xf64>, tensor<f64>) -> tensor<3xf64>
-    %266 = stablehlo.reshape %265 : (tensor<3xf64>) -> tensor<1x3xf64>
-    %267 = stablehlo.add %242, %261 : tensor<7x3xf64>
-    %cst_75 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %268 = stablehlo.reduce(%266 init: %cst_75) applies stablehlo.add across dimensions = [0] : (tensor<1x3xf64>, tensor<f64>) -> tensor<3xf64>
-    %cst_76 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %269 = stablehlo.reduce(%267 init: %cst_76) applies stablehlo.add across dimensions = [0] : (tensor<7x3xf64>, tensor<f64>) -> tensor<3xf64>
-    %270 = stablehlo.reshape %269 : (tensor<3xf64>) -> tensor<1x3xf64>
-    %cst_77 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %271 = stablehlo.reduce(%270 init: %cst_77) applies stablehlo.add across dimensions = [0] : (tensor<1x3xf64>, tensor<f64>) -> tensor<3xf64>
-    %272 = stablehlo.add %268, %271 : tensor<3xf64>
-    %273 = stablehlo.multiply %267, %12 : tensor<7x3xf64>
-    %cst_78 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %274 = stablehlo.reduce(%273 init: %cst_78) applies stablehlo.add across dimensions = [0] : (tensor<7x3xf64>, tensor<f64>) -> tensor<3xf64>
-    %275 = stablehlo.reshape %274 : (tensor<3xf64>) -> tensor<1x3xf64>
-    %cst_79 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %276 = stablehlo.reduce(%275 init: %cst_79) applies stablehlo.add across dimensions = [0] : (tensor<1x3xf64>, tensor<f64>) -> tensor<3xf64>
-    %277 = stablehlo.add %263, %276 : tensor<3xf64>
-    %278 = stablehlo.multiply %277, %2 : tensor<3xf64>
-    %cst_80 = stablehlo.constant dense<0.71999999999999997> : tensor<f64>
-    %279 = stablehlo.broadcast_in_dim %cst_80, dims = [] : (tensor<f64>) -> tensor<3xf64>
-    %280 = stablehlo.multiply %279, %278 : tensor<3xf64>
-    return %272, %280, %243, %238, %188 : tensor<3xf64>, tensor<3xf64>, tensor<3xf64>, tensor<3xf64>, tensor<1xf64>
+    %252 = stablehlo.reduce(%251 init: %cst_64) applies stablehlo.add across dimensions = [0] : (tensor<1x3xf64>, tensor<f64>) -> tensor<3xf64>
+    %253 = stablehlo.add %239, %252 : tensor<3xf64>
+    %254 = stablehlo.multiply %253, %2 : tensor<3xf64>
+    %cst_65 = stablehlo.constant dense<0.71999999999999997> : tensor<f64>
+    %255 = stablehlo.broadcast_in_dim %cst_65, dims = [] : (tensor<f64>) -> tensor<3xf64>
+    %256 = stablehlo.multiply %255, %254 : tensor<3xf64>
+    return %248, %256, %219, %214, %164 : tensor<3xf64>, tensor<3xf64>, tensor<3xf64>, tensor<3xf64>, tensor<1xf64>
   }
   func.func private @_threefry_fold_in(%arg0: tensor<2xui32>, %arg1: tensor<ui32>) -> tensor<2xui32> {
     %c = stablehlo.constant dense<32> : tensor<ui32>
@@ -2859,7 +2745,7 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %175 = stablehlo.add %173, %174 : tensor<7x3xui32>
     return %171, %175 : tensor<7x3xui32>, tensor<7x3xui32>
   }
-  func.func private @softplus(%arg0: tensor<7x3xf64>) -> (tensor<7x3xf64>, tensor<7x3xf64>, tensor<7x3xf64>) {
+  func.func private @softplus(%arg0: tensor<7x3xf64>) -> (tensor<7x3xf64>, tensor<7x3xf64>) {
     %cst = stablehlo.constant dense<0.000000e+00> : tensor<f64>
     %0 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f64>) -> tensor<7x3xf64>
     %1 = stablehlo.maximum %arg0, %0 : tensor<7x3xf64>
@@ -2888,25 +2774,7 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %20 = stablehlo.select %18, %19, %12 : tensor<7x3xi1>, tensor<7x3xf64>
     %21 = stablehlo.subtract %16, %20 : tensor<7x3xf64>
     %22 = stablehlo.exponential %21 : tensor<7x3xf64>
-    %cst_4 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %cst_5 = stablehlo.constant dense<0x7FF0000000000000> : tensor<f64>
-    %23 = stablehlo.compare EQ, %cst_4, %cst_5, FLOAT : (tensor<f64>, tensor<f64>) -> tensor<i1>
-    %cst_6 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %cst_7 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %24 = stablehlo.select %23, %cst_7, %cst_6 : tensor<i1>, tensor<f64>
-    %cst_8 = stablehlo.constant dense<0x7FF0000000000000> : tensor<f64>
-    %25 = stablehlo.broadcast_in_dim %cst_8, dims = [] : (tensor<f64>) -> tensor<7x3xf64>
-    %26 = stablehlo.compare EQ, %12, %25, FLOAT : (tensor<7x3xf64>, tensor<7x3xf64>) -> tensor<7x3xi1>
-    %cst_9 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %27 = stablehlo.broadcast_in_dim %cst_9, dims = [] : (tensor<f64>) -> tensor<7x3xf64>
-    %28 = stablehlo.select %26, %27, %12 : tensor<7x3xi1>, tensor<7x3xf64>
-    %29 = stablehlo.broadcast_in_dim %24, dims = [] : (tensor<f64>) -> tensor<7x3xf64>
-    %30 = stablehlo.subtract %29, %28 : tensor<7x3xf64>
-    %31 = stablehlo.exponential %30 : tensor<7x3xf64>
-    %cst_10 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %32 = stablehlo.broadcast_in_dim %cst_10, dims = [] : (tensor<f64>) -> tensor<7x3xf64>
-    %33 = stablehlo.multiply %32, %31 : tensor<7x3xf64>
-    return %12, %22, %33 : tensor<7x3xf64>, tensor<7x3xf64>, tensor<7x3xf64>
+    return %12, %22 : tensor<7x3xf64>, tensor<7x3xf64>
   }
   func.func private @_where(%arg0: tensor<3xi1>, %arg1: tensor<3xf64>, %arg2: tensor<3xf64>) -> tensor<3xf64> {
     %0 = stablehlo.select %arg0, %arg1, %arg2 : tensor<3xi1>, tensor<3xf64>
@@ -2919,8 +2787,8 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %2 = stablehlo.select %arg0, %arg1, %0 : tensor<3xi1>, tensor<3xf64>
     return %2, %1 : tensor<3xf64>, tensor<3xf64>
   }
-  func.func private @softplus_2(%arg0: tensor<7x3xf64>, %arg1: tensor<7x3xf64>, %arg2: tensor<7x3xf64>) -> tensor<7x3xf64> {
-    %0 = stablehlo.multiply %arg2, %arg0 : tensor<7x3xf64>
+  func.func private @softplus_2(%arg0: tensor<7x3xf64>, %arg1: tensor<7x3xf64>) -> tensor<7x3xf64> {
+    %0 = stablehlo.multiply %arg1, %arg0 : tensor<7x3xf64>
     return %0 : tensor<7x3xf64>
   }
 }

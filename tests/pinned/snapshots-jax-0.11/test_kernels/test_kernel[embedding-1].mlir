@@ -163,98 +163,75 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %27 = stablehlo.broadcast_in_dim %c_4, dims = [] : (tensor<i1>) -> tensor<5x5xi1>
     %28 = call @tril(%27) : (tensor<5x5xi1>) -> tensor<5x5xi1>
     %cst_5 = stablehlo.constant dense<-9.000000e+00> : tensor<f64>
-    %29:2 = call @_where(%28, %26, %cst_5) : (tensor<5x5xi1>, tensor<5x5xf64>, tensor<f64>) -> (tensor<5x5xf64>, tensor<5x5xf64>)
+    %29 = call @_where(%28, %26, %cst_5) : (tensor<5x5xi1>, tensor<5x5xf64>, tensor<f64>) -> tensor<5x5xf64>
     %cst_6 = stablehlo.constant dense<0xFFF0000000000000> : tensor<f64>
-    %30 = stablehlo.reduce(%29#0 init: %cst_6) applies stablehlo.maximum across dimensions = [1] : (tensor<5x5xf64>, tensor<f64>) -> tensor<5xf64>
-    %31 = stablehlo.reshape %30 : (tensor<5xf64>) -> tensor<5x1xf64>
-    %32 = stablehlo.broadcast_in_dim %31, dims = [0, 1] : (tensor<5x1xf64>) -> tensor<5x5xf64>
-    %33 = stablehlo.compare EQ, %29#0, %32, FLOAT : (tensor<5x5xf64>, tensor<5x5xf64>) -> tensor<5x5xi1>
-    %34 = stablehlo.convert %33 : (tensor<5x5xi1>) -> tensor<5x5xf64>
-    %cst_7 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %35 = stablehlo.reduce(%34 init: %cst_7) applies stablehlo.add across dimensions = [1] : (tensor<5x5xf64>, tensor<f64>) -> tensor<5xf64>
-    %cst_8 = stablehlo.constant dense<0xFFF0000000000000> : tensor<f64>
-    %36 = stablehlo.broadcast_in_dim %cst_8, dims = [] : (tensor<f64>) -> tensor<5xf64>
-    %37 = stablehlo.maximum %36, %30 : tensor<5xf64>
-    %cst_9 = stablehlo.constant dense<0xFFF0000000000000> : tensor<f64>
-    %38 = stablehlo.broadcast_in_dim %cst_9, dims = [] : (tensor<f64>) -> tensor<5xf64>
-    %39 = stablehlo.compare GT, %30, %38, FLOAT : (tensor<5xf64>, tensor<5xf64>) -> tensor<5xi1>
-    %cst_10 = stablehlo.constant dense<0xFFF0000000000000> : tensor<f64>
-    %40 = stablehlo.broadcast_in_dim %cst_10, dims = [] : (tensor<f64>) -> tensor<5xf64>
-    %41 = stablehlo.compare EQ, %30, %40, FLOAT : (tensor<5xf64>, tensor<5xf64>) -> tensor<5xi1>
+    %30 = stablehlo.reduce(%29 init: %cst_6) applies stablehlo.maximum across dimensions = [1] : (tensor<5x5xf64>, tensor<f64>) -> tensor<5xf64>
+    %cst_7 = stablehlo.constant dense<0xFFF0000000000000> : tensor<f64>
+    %31 = stablehlo.broadcast_in_dim %cst_7, dims = [] : (tensor<f64>) -> tensor<5xf64>
+    %32 = stablehlo.maximum %31, %30 : tensor<5xf64>
+    %33 = stablehlo.broadcast_in_dim %32, dims = [0] : (tensor<5xf64>) -> tensor<5x1xf64>
+    %34 = stablehlo.broadcast_in_dim %33, dims = [0, 1] : (tensor<5x1xf64>) -> tensor<5x5xf64>
+    %35 = stablehlo.subtract %29, %34 : tensor<5x5xf64>
+    %36 = stablehlo.exponential %35 : tensor<5x5xf64>
+    %cst_8 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
+    %37 = stablehlo.reduce(%36 init: %cst_8) applies stablehlo.add across dimensions = [1] : (tensor<5x5xf64>, tensor<f64>) -> tensor<5xf64>
+    %38 = stablehlo.broadcast_in_dim %37, dims = [0] : (tensor<5xf64>) -> tensor<5x1xf64>
+    %39 = stablehlo.broadcast_in_dim %38, dims = [0, 1] : (tensor<5x1xf64>) -> tensor<5x5xf64>
+    %40 = stablehlo.divide %36, %39 : tensor<5x5xf64>
+    %41 = stablehlo.multiply %38, %38 : tensor<5x1xf64>
+    %cst_9 = stablehlo.constant dense<1.000000e+00> : tensor<f64>
+    %42 = stablehlo.broadcast_in_dim %cst_9, dims = [] : (tensor<f64>) -> tensor<5x1xf64>
+    %43 = stablehlo.divide %42, %41 : tensor<5x1xf64>
+    %44 = stablehlo.dot_general %40, %1, contracting_dims = [1] x [0], precision = [DEFAULT, DEFAULT] : (tensor<5x5xf64>, tensor<5x4xf64>) -> tensor<5x4xf64>
+    %cst_10 = stablehlo.constant dense<2.000000e+00> : tensor<f64>
+    %45 = stablehlo.broadcast_in_dim %cst_10, dims = [] : (tensor<f64>) -> tensor<5x4xf64>
+    %46 = stablehlo.multiply %45, %44 : tensor<5x4xf64>
     %cst_11 = stablehlo.constant dense<1.000000e+00> : tensor<f64>
-    %42 = stablehlo.broadcast_in_dim %cst_11, dims = [] : (tensor<f64>) -> tensor<5xf64>
+    %47 = stablehlo.broadcast_in_dim %cst_11, dims = [] : (tensor<f64>) -> tensor<5x4xf64>
+    %48 = stablehlo.multiply %47, %46 : tensor<5x4xf64>
+    %49 = stablehlo.dot_general %48, %40, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<5x4xf64>, tensor<5x5xf64>) -> tensor<4x5xf64>
+    %50 = stablehlo.transpose %49, dims = [1, 0] : (tensor<4x5xf64>) -> tensor<5x4xf64>
+    %51 = stablehlo.dot_general %48, %1, contracting_dims = [1] x [1], precision = [DEFAULT, DEFAULT] : (tensor<5x4xf64>, tensor<5x4xf64>) -> tensor<5x5xf64>
+    %52 = stablehlo.broadcast_in_dim %43, dims = [0, 1] : (tensor<5x1xf64>) -> tensor<5x5xf64>
+    %53 = stablehlo.multiply %51, %52 : tensor<5x5xf64>
+    %54 = stablehlo.multiply %53, %36 : tensor<5x5xf64>
     %cst_12 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %43 = stablehlo.broadcast_in_dim %cst_12, dims = [] : (tensor<f64>) -> tensor<5xf64>
-    %cst_13 = stablehlo.constant dense<5.000000e-01> : tensor<f64>
-    %44 = stablehlo.broadcast_in_dim %cst_13, dims = [] : (tensor<f64>) -> tensor<5xf64>
-    %45 = stablehlo.select %41, %44, %43 : tensor<5xi1>, tensor<5xf64>
-    %46 = stablehlo.select %39, %42, %45 : tensor<5xi1>, tensor<5xf64>
-    %47 = stablehlo.broadcast_in_dim %37, dims = [0] : (tensor<5xf64>) -> tensor<5x1xf64>
-    %48 = stablehlo.broadcast_in_dim %47, dims = [0, 1] : (tensor<5x1xf64>) -> tensor<5x5xf64>
-    %49 = stablehlo.subtract %29#0, %48 : tensor<5x5xf64>
-    %50 = stablehlo.exponential %49 : tensor<5x5xf64>
-    %cst_14 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %51 = stablehlo.reduce(%50 init: %cst_14) applies stablehlo.add across dimensions = [1] : (tensor<5x5xf64>, tensor<f64>) -> tensor<5xf64>
-    %52 = stablehlo.broadcast_in_dim %51, dims = [0] : (tensor<5xf64>) -> tensor<5x1xf64>
-    %53 = stablehlo.broadcast_in_dim %52, dims = [0, 1] : (tensor<5x1xf64>) -> tensor<5x5xf64>
-    %54 = stablehlo.divide %50, %53 : tensor<5x5xf64>
-    %55 = stablehlo.multiply %52, %52 : tensor<5x1xf64>
-    %cst_15 = stablehlo.constant dense<1.000000e+00> : tensor<f64>
-    %56 = stablehlo.broadcast_in_dim %cst_15, dims = [] : (tensor<f64>) -> tensor<5x1xf64>
-    %57 = stablehlo.divide %56, %55 : tensor<5x1xf64>
-    %58 = stablehlo.dot_general %54, %1, contracting_dims = [1] x [0], precision = [DEFAULT, DEFAULT] : (tensor<5x5xf64>, tensor<5x4xf64>) -> tensor<5x4xf64>
-    %59 = stablehlo.multiply %58, %58 : tensor<5x4xf64>
-    %cst_16 = stablehlo.constant dense<2.000000e+00> : tensor<f64>
-    %60 = stablehlo.broadcast_in_dim %cst_16, dims = [] : (tensor<f64>) -> tensor<5x4xf64>
-    %61 = stablehlo.multiply %60, %58 : tensor<5x4xf64>
-    %cst_17 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %62 = stablehlo.reduce(%59 init: %cst_17) applies stablehlo.add across dimensions = [0, 1] : (tensor<5x4xf64>, tensor<f64>) -> tensor<f64>
-    %cst_18 = stablehlo.constant dense<1.000000e+00> : tensor<f64>
-    %63 = stablehlo.broadcast_in_dim %cst_18, dims = [] : (tensor<f64>) -> tensor<5x4xf64>
-    %64 = stablehlo.multiply %63, %61 : tensor<5x4xf64>
-    %65 = stablehlo.dot_general %64, %54, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<5x4xf64>, tensor<5x5xf64>) -> tensor<4x5xf64>
-    %66 = stablehlo.transpose %65, dims = [1, 0] : (tensor<4x5xf64>) -> tensor<5x4xf64>
-    %67 = stablehlo.dot_general %64, %1, contracting_dims = [1] x [1], precision = [DEFAULT, DEFAULT] : (tensor<5x4xf64>, tensor<5x4xf64>) -> tensor<5x5xf64>
-    %68 = stablehlo.broadcast_in_dim %57, dims = [0, 1] : (tensor<5x1xf64>) -> tensor<5x5xf64>
-    %69 = stablehlo.multiply %67, %68 : tensor<5x5xf64>
-    %70 = stablehlo.multiply %69, %50 : tensor<5x5xf64>
-    %cst_19 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %71 = stablehlo.reduce(%70 init: %cst_19) applies stablehlo.add across dimensions = [1] : (tensor<5x5xf64>, tensor<f64>) -> tensor<5xf64>
-    %72 = stablehlo.reshape %71 : (tensor<5xf64>) -> tensor<5x1xf64>
-    %73 = stablehlo.negate %72 : tensor<5x1xf64>
-    %74 = stablehlo.broadcast_in_dim %52, dims = [0, 1] : (tensor<5x1xf64>) -> tensor<5x5xf64>
-    %75 = stablehlo.divide %67, %74 : tensor<5x5xf64>
-    %cst_20 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %76 = stablehlo.reduce(%73 init: %cst_20) applies stablehlo.add across dimensions = [1] : (tensor<5x1xf64>, tensor<f64>) -> tensor<5xf64>
-    %77 = stablehlo.broadcast_in_dim %76, dims = [0] : (tensor<5xf64>) -> tensor<5x5xf64>
-    %78 = stablehlo.add %75, %77 : tensor<5x5xf64>
-    %79 = stablehlo.multiply %78, %50 : tensor<5x5xf64>
-    %80 = call @_where_0(%28, %29#1, %79) : (tensor<5x5xi1>, tensor<5x5xf64>, tensor<5x5xf64>) -> tensor<5x5xf64>
-    %cst_21 = stablehlo.constant dense<6.400000e-01> : tensor<f64>
-    %81 = stablehlo.broadcast_in_dim %cst_21, dims = [] : (tensor<f64>) -> tensor<5x5xf64>
-    %82 = stablehlo.multiply %81, %80 : tensor<5x5xf64>
-    %cst_22 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %83 = stablehlo.broadcast_in_dim %cst_22, dims = [] : (tensor<f64>) -> tensor<3xf64>
-    %84 = "stablehlo.scatter"(%83, %22, %82) <{indices_are_sorted = false, scatter_dimension_numbers = #stablehlo.scatter<inserted_window_dims = [0], scatter_dims_to_operand_dims = [0], index_vector_dim = 2>, unique_indices = false}> ({
+    %55 = stablehlo.reduce(%54 init: %cst_12) applies stablehlo.add across dimensions = [1] : (tensor<5x5xf64>, tensor<f64>) -> tensor<5xf64>
+    %56 = stablehlo.reshape %55 : (tensor<5xf64>) -> tensor<5x1xf64>
+    %57 = stablehlo.negate %56 : tensor<5x1xf64>
+    %58 = stablehlo.broadcast_in_dim %38, dims = [0, 1] : (tensor<5x1xf64>) -> tensor<5x5xf64>
+    %59 = stablehlo.divide %51, %58 : tensor<5x5xf64>
+    %cst_13 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
+    %60 = stablehlo.reduce(%57 init: %cst_13) applies stablehlo.add across dimensions = [1] : (tensor<5x1xf64>, tensor<f64>) -> tensor<5xf64>
+    %61 = stablehlo.broadcast_in_dim %60, dims = [0] : (tensor<5xf64>) -> tensor<5x5xf64>
+    %62 = stablehlo.add %59, %61 : tensor<5x5xf64>
+    %63 = stablehlo.multiply %62, %36 : tensor<5x5xf64>
+    %64 = call @_where_0(%28, %63) : (tensor<5x5xi1>, tensor<5x5xf64>) -> tensor<5x5xf64>
+    %cst_14 = stablehlo.constant dense<6.400000e-01> : tensor<f64>
+    %65 = stablehlo.broadcast_in_dim %cst_14, dims = [] : (tensor<f64>) -> tensor<5x5xf64>
+    %66 = stablehlo.multiply %65, %64 : tensor<5x5xf64>
+    %cst_15 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
+    %67 = stablehlo.broadcast_in_dim %cst_15, dims = [] : (tensor<f64>) -> tensor<3xf64>
+    %68 = "stablehlo.scatter"(%67, %22, %66) <{indices_are_sorted = false, scatter_dimension_numbers = #stablehlo.scatter<inserted_window_dims = [0], scatter_dims_to_operand_dims = [0], index_vector_dim = 2>, unique_indices = false}> ({
     ^bb0(%arg5: tensor<f64>, %arg6: tensor<f64>):
-      %99 = stablehlo.add %arg5, %arg6 : tensor<f64>
-      stablehlo.return %99 : tensor<f64>
+      %83 = stablehlo.add %arg5, %arg6 : tensor<f64>
+      stablehlo.return %83 : tensor<f64>
     }) : (tensor<3xf64>, tensor<5x5x1xi32>, tensor<5x5xf64>) -> tensor<3xf64>
-    %85 = stablehlo.dot_general %82, %2, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<5x5xf64>, tensor<5x4xf64>) -> tensor<5x4xf64>
-    %86 = stablehlo.transpose %85, dims = [1, 0] : (tensor<5x4xf64>) -> tensor<4x5xf64>
-    %87 = stablehlo.dot_general %82, %14, contracting_dims = [1] x [1], precision = [DEFAULT, DEFAULT] : (tensor<5x5xf64>, tensor<4x5xf64>) -> tensor<5x4xf64>
-    %88 = stablehlo.transpose %86, dims = [1, 0] : (tensor<4x5xf64>) -> tensor<5x4xf64>
-    %89 = stablehlo.dot_general %88, %1, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<5x4xf64>, tensor<5x4xf64>) -> tensor<4x4xf64>
-    %90 = stablehlo.transpose %89, dims = [1, 0] : (tensor<4x4xf64>) -> tensor<4x4xf64>
-    %91 = stablehlo.dot_general %88, %arg3, contracting_dims = [1] x [1], precision = [DEFAULT, DEFAULT] : (tensor<5x4xf64>, tensor<4x4xf64>) -> tensor<5x4xf64>
-    %92 = stablehlo.add %66, %91 : tensor<5x4xf64>
-    %93 = stablehlo.dot_general %87, %1, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<5x4xf64>, tensor<5x4xf64>) -> tensor<4x4xf64>
-    %94 = stablehlo.transpose %93, dims = [1, 0] : (tensor<4x4xf64>) -> tensor<4x4xf64>
-    %95 = stablehlo.dot_general %87, %arg2, contracting_dims = [1] x [1], precision = [DEFAULT, DEFAULT] : (tensor<5x4xf64>, tensor<4x4xf64>) -> tensor<5x4xf64>
-    %96 = stablehlo.add %92, %95 : tensor<5x4xf64>
-    %97 = stablehlo.dot_general %96, %0, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<5x4xf64>, tensor<5x6xf64>) -> tensor<4x6xf64>
-    %98 = stablehlo.transpose %97, dims = [1, 0] : (tensor<4x6xf64>) -> tensor<6x4xf64>
-    return %98, %94, %90, %84 : tensor<6x4xf64>, tensor<4x4xf64>, tensor<4x4xf64>, tensor<3xf64>
+    %69 = stablehlo.dot_general %66, %2, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<5x5xf64>, tensor<5x4xf64>) -> tensor<5x4xf64>
+    %70 = stablehlo.transpose %69, dims = [1, 0] : (tensor<5x4xf64>) -> tensor<4x5xf64>
+    %71 = stablehlo.dot_general %66, %14, contracting_dims = [1] x [1], precision = [DEFAULT, DEFAULT] : (tensor<5x5xf64>, tensor<4x5xf64>) -> tensor<5x4xf64>
+    %72 = stablehlo.transpose %70, dims = [1, 0] : (tensor<4x5xf64>) -> tensor<5x4xf64>
+    %73 = stablehlo.dot_general %72, %1, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<5x4xf64>, tensor<5x4xf64>) -> tensor<4x4xf64>
+    %74 = stablehlo.transpose %73, dims = [1, 0] : (tensor<4x4xf64>) -> tensor<4x4xf64>
+    %75 = stablehlo.dot_general %72, %arg3, contracting_dims = [1] x [1], precision = [DEFAULT, DEFAULT] : (tensor<5x4xf64>, tensor<4x4xf64>) -> tensor<5x4xf64>
+    %76 = stablehlo.add %50, %75 : tensor<5x4xf64>
+    %77 = stablehlo.dot_general %71, %1, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<5x4xf64>, tensor<5x4xf64>) -> tensor<4x4xf64>
+    %78 = stablehlo.transpose %77, dims = [1, 0] : (tensor<4x4xf64>) -> tensor<4x4xf64>
+    %79 = stablehlo.dot_general %71, %arg2, contracting_dims = [1] x [1], precision = [DEFAULT, DEFAULT] : (tensor<5x4xf64>, tensor<4x4xf64>) -> tensor<5x4xf64>
+    %80 = stablehlo.add %76, %79 : tensor<5x4xf64>
+    %81 = stablehlo.dot_general %80, %0, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<5x4xf64>, tensor<5x6xf64>) -> tensor<4x6xf64>
+    %82 = stablehlo.transpose %81, dims = [1, 0] : (tensor<4x6xf64>) -> tensor<6x4xf64>
+    return %82, %78, %74, %68 : tensor<6x4xf64>, tensor<4x4xf64>, tensor<4x4xf64>, tensor<3xf64>
   }
   func.func private @_one_hot(%arg0: tensor<5xi32>) -> tensor<5x6xf64> {
     %0 = stablehlo.broadcast_in_dim %arg0, dims = [0] : (tensor<5xi32>) -> tensor<5x1xi32>
@@ -286,18 +263,16 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %6 = stablehlo.select %4, %arg0, %5 : tensor<5x5xi1>, tensor<5x5xi1>
     return %6 : tensor<5x5xi1>
   }
-  func.func private @_where(%arg0: tensor<5x5xi1>, %arg1: tensor<5x5xf64>, %arg2: tensor<f64>) -> (tensor<5x5xf64>, tensor<5x5xf64>) {
+  func.func private @_where(%arg0: tensor<5x5xi1>, %arg1: tensor<5x5xf64>, %arg2: tensor<f64>) -> tensor<5x5xf64> {
     %0 = stablehlo.convert %arg2 : tensor<f64>
     %1 = stablehlo.broadcast_in_dim %0, dims = [] : (tensor<f64>) -> tensor<5x5xf64>
     %2 = stablehlo.select %arg0, %arg1, %1 : tensor<5x5xi1>, tensor<5x5xf64>
-    %cst = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %3 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f64>) -> tensor<5x5xf64>
-    return %2, %3 : tensor<5x5xf64>, tensor<5x5xf64>
+    return %2 : tensor<5x5xf64>
   }
-  func.func private @_where_0(%arg0: tensor<5x5xi1>, %arg1: tensor<5x5xf64>, %arg2: tensor<5x5xf64>) -> tensor<5x5xf64> {
+  func.func private @_where_0(%arg0: tensor<5x5xi1>, %arg1: tensor<5x5xf64>) -> tensor<5x5xf64> {
     %cst = stablehlo.constant dense<0.000000e+00> : tensor<f64>
     %0 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f64>) -> tensor<5x5xf64>
-    %1 = stablehlo.select %arg0, %arg2, %0 : tensor<5x5xi1>, tensor<5x5xf64>
+    %1 = stablehlo.select %arg0, %arg1, %0 : tensor<5x5xi1>, tensor<5x5xf64>
     return %1 : tensor<5x5xf64>
   }
 }

@@ -154,62 +154,59 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %42 = stablehlo.broadcast_in_dim %cst_7, dims = [] : (tensor<f32>) -> tensor<2x5xf32>
     %43 = stablehlo.add %42, %41 : tensor<2x5xf32>
     %44:4 = call @soft_sign(%40) : (tensor<2x5xf32>) -> (tensor<2x5xf32>, tensor<2x5xi1>, tensor<2x5xf32>, tensor<2x5xf32>)
-    %45 = stablehlo.multiply %40, %44#0 : tensor<2x5xf32>
-    %cst_8 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %46 = stablehlo.reduce(%45 init: %cst_8) applies stablehlo.add across dimensions = [0, 1] : (tensor<2x5xf32>, tensor<f32>) -> tensor<f32>
-    %cst_9 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %47 = stablehlo.broadcast_in_dim %cst_9, dims = [] : (tensor<f32>) -> tensor<2x5xf32>
-    %48 = stablehlo.multiply %40, %47 : tensor<2x5xf32>
-    %49 = stablehlo.multiply %47, %44#0 : tensor<2x5xf32>
-    %50 = call @soft_sign_0(%44#1, %44#2, %40, %44#3, %48) : (tensor<2x5xi1>, tensor<2x5xf32>, tensor<2x5xf32>, tensor<2x5xf32>, tensor<2x5xf32>) -> tensor<2x5xf32>
-    %51 = stablehlo.add %49, %50 : tensor<2x5xf32>
-    %52 = stablehlo.divide %51, %43 : tensor<2x5xf32>
+    %cst_8 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %45 = stablehlo.broadcast_in_dim %cst_8, dims = [] : (tensor<f32>) -> tensor<2x5xf32>
+    %46 = stablehlo.multiply %40, %45 : tensor<2x5xf32>
+    %47 = stablehlo.multiply %45, %44#0 : tensor<2x5xf32>
+    %48 = call @soft_sign_0(%44#1, %44#2, %40, %44#3, %46) : (tensor<2x5xi1>, tensor<2x5xf32>, tensor<2x5xf32>, tensor<2x5xf32>, tensor<2x5xf32>) -> tensor<2x5xf32>
+    %49 = stablehlo.add %47, %48 : tensor<2x5xf32>
+    %50 = stablehlo.divide %49, %43 : tensor<2x5xf32>
+    %cst_9 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %51 = stablehlo.reduce(%50 init: %cst_9) applies stablehlo.add across dimensions = [0] : (tensor<2x5xf32>, tensor<f32>) -> tensor<5xf32>
+    %52 = stablehlo.reshape %51 : (tensor<5xf32>) -> tensor<1x5xf32>
     %cst_10 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %53 = stablehlo.reduce(%52 init: %cst_10) applies stablehlo.add across dimensions = [0] : (tensor<2x5xf32>, tensor<f32>) -> tensor<5xf32>
-    %54 = stablehlo.reshape %53 : (tensor<5xf32>) -> tensor<1x5xf32>
+    %53 = stablehlo.reduce(%52 init: %cst_10) applies stablehlo.add across dimensions = [0] : (tensor<1x5xf32>, tensor<f32>) -> tensor<5xf32>
+    %54 = stablehlo.dot_general %50, %32, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<2x5xf32>, tensor<2x4xf32>) -> tensor<5x4xf32>
+    %55 = stablehlo.transpose %54, dims = [1, 0] : (tensor<5x4xf32>) -> tensor<4x5xf32>
+    %56 = stablehlo.dot_general %50, %arg4, contracting_dims = [1] x [1], precision = [DEFAULT, DEFAULT] : (tensor<2x5xf32>, tensor<4x5xf32>) -> tensor<2x4xf32>
+    %57 = stablehlo.divide %56, %35 : tensor<2x4xf32>
     %cst_11 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %55 = stablehlo.reduce(%54 init: %cst_11) applies stablehlo.add across dimensions = [0] : (tensor<1x5xf32>, tensor<f32>) -> tensor<5xf32>
-    %56 = stablehlo.dot_general %52, %32, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<2x5xf32>, tensor<2x4xf32>) -> tensor<5x4xf32>
-    %57 = stablehlo.transpose %56, dims = [1, 0] : (tensor<5x4xf32>) -> tensor<4x5xf32>
-    %58 = stablehlo.dot_general %52, %arg4, contracting_dims = [1] x [1], precision = [DEFAULT, DEFAULT] : (tensor<2x5xf32>, tensor<4x5xf32>) -> tensor<2x4xf32>
-    %59 = stablehlo.divide %58, %35 : tensor<2x4xf32>
+    %58 = stablehlo.reduce(%57 init: %cst_11) applies stablehlo.add across dimensions = [0] : (tensor<2x4xf32>, tensor<f32>) -> tensor<4xf32>
+    %59 = stablehlo.reshape %58 : (tensor<4xf32>) -> tensor<1x4xf32>
     %cst_12 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %60 = stablehlo.reduce(%59 init: %cst_12) applies stablehlo.add across dimensions = [0] : (tensor<2x4xf32>, tensor<f32>) -> tensor<4xf32>
-    %61 = stablehlo.reshape %60 : (tensor<4xf32>) -> tensor<1x4xf32>
+    %60 = stablehlo.reduce(%59 init: %cst_12) applies stablehlo.add across dimensions = [0] : (tensor<1x4xf32>, tensor<f32>) -> tensor<4xf32>
+    %61 = stablehlo.dot_general %57, %27, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<2x4xf32>, tensor<2x2xf32>) -> tensor<4x2xf32>
+    %62 = stablehlo.transpose %61, dims = [1, 0] : (tensor<4x2xf32>) -> tensor<2x4xf32>
+    %63 = stablehlo.dot_general %57, %arg2, contracting_dims = [1] x [1], precision = [DEFAULT, DEFAULT] : (tensor<2x4xf32>, tensor<2x4xf32>) -> tensor<2x2xf32>
+    %64 = stablehlo.broadcast_in_dim %7, dims = [0, 1] : (tensor<2x1xf32>) -> tensor<2x2xf32>
+    %65 = stablehlo.multiply %64, %63 : tensor<2x2xf32>
+    %66 = stablehlo.multiply %63, %24 : tensor<2x2xf32>
     %cst_13 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %62 = stablehlo.reduce(%61 init: %cst_13) applies stablehlo.add across dimensions = [0] : (tensor<1x4xf32>, tensor<f32>) -> tensor<4xf32>
-    %63 = stablehlo.dot_general %59, %27, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<2x4xf32>, tensor<2x2xf32>) -> tensor<4x2xf32>
-    %64 = stablehlo.transpose %63, dims = [1, 0] : (tensor<4x2xf32>) -> tensor<2x4xf32>
-    %65 = stablehlo.dot_general %59, %arg2, contracting_dims = [1] x [1], precision = [DEFAULT, DEFAULT] : (tensor<2x4xf32>, tensor<2x4xf32>) -> tensor<2x2xf32>
-    %66 = stablehlo.broadcast_in_dim %7, dims = [0, 1] : (tensor<2x1xf32>) -> tensor<2x2xf32>
-    %67 = stablehlo.multiply %66, %65 : tensor<2x2xf32>
-    %68 = stablehlo.multiply %65, %24 : tensor<2x2xf32>
+    %67 = stablehlo.reduce(%66 init: %cst_13) applies stablehlo.add across dimensions = [1] : (tensor<2x2xf32>, tensor<f32>) -> tensor<2xf32>
+    %68 = stablehlo.reshape %67 : (tensor<2xf32>) -> tensor<2x1xf32>
+    %69 = stablehlo.negate %65 : tensor<2x2xf32>
+    %70 = stablehlo.add %63, %69 : tensor<2x2xf32>
     %cst_14 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %69 = stablehlo.reduce(%68 init: %cst_14) applies stablehlo.add across dimensions = [1] : (tensor<2x2xf32>, tensor<f32>) -> tensor<2xf32>
-    %70 = stablehlo.reshape %69 : (tensor<2xf32>) -> tensor<2x1xf32>
-    %71 = stablehlo.negate %67 : tensor<2x2xf32>
-    %72 = stablehlo.add %65, %71 : tensor<2x2xf32>
+    %71 = stablehlo.broadcast_in_dim %cst_14, dims = [] : (tensor<f32>) -> tensor<4x2xf32>
+    %72 = "stablehlo.scatter"(%71, %22, %65) <{indices_are_sorted = false, scatter_dimension_numbers = #stablehlo.scatter<update_window_dims = [1], inserted_window_dims = [0], scatter_dims_to_operand_dims = [0], index_vector_dim = 1>, unique_indices = false}> ({
+    ^bb0(%arg6: tensor<f32>, %arg7: tensor<f32>):
+      %79 = stablehlo.add %arg6, %arg7 : tensor<f32>
+      stablehlo.return %79 : tensor<f32>
+    }) : (tensor<4x2xf32>, tensor<2x1xi32>, tensor<2x2xf32>) -> tensor<4x2xf32>
     %cst_15 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
     %73 = stablehlo.broadcast_in_dim %cst_15, dims = [] : (tensor<f32>) -> tensor<4x2xf32>
-    %74 = "stablehlo.scatter"(%73, %22, %67) <{indices_are_sorted = false, scatter_dimension_numbers = #stablehlo.scatter<update_window_dims = [1], inserted_window_dims = [0], scatter_dims_to_operand_dims = [0], index_vector_dim = 1>, unique_indices = false}> ({
+    %74 = "stablehlo.scatter"(%73, %13, %70) <{indices_are_sorted = false, scatter_dimension_numbers = #stablehlo.scatter<update_window_dims = [1], inserted_window_dims = [0], scatter_dims_to_operand_dims = [0], index_vector_dim = 1>, unique_indices = false}> ({
     ^bb0(%arg6: tensor<f32>, %arg7: tensor<f32>):
-      %81 = stablehlo.add %arg6, %arg7 : tensor<f32>
-      stablehlo.return %81 : tensor<f32>
+      %79 = stablehlo.add %arg6, %arg7 : tensor<f32>
+      stablehlo.return %79 : tensor<f32>
     }) : (tensor<4x2xf32>, tensor<2x1xi32>, tensor<2x2xf32>) -> tensor<4x2xf32>
+    %75 = stablehlo.add %72, %74 : tensor<4x2xf32>
     %cst_16 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %75 = stablehlo.broadcast_in_dim %cst_16, dims = [] : (tensor<f32>) -> tensor<4x2xf32>
-    %76 = "stablehlo.scatter"(%75, %13, %72) <{indices_are_sorted = false, scatter_dimension_numbers = #stablehlo.scatter<update_window_dims = [1], inserted_window_dims = [0], scatter_dims_to_operand_dims = [0], index_vector_dim = 1>, unique_indices = false}> ({
-    ^bb0(%arg6: tensor<f32>, %arg7: tensor<f32>):
-      %81 = stablehlo.add %arg6, %arg7 : tensor<f32>
-      stablehlo.return %81 : tensor<f32>
-    }) : (tensor<4x2xf32>, tensor<2x1xi32>, tensor<2x2xf32>) -> tensor<4x2xf32>
-    %77 = stablehlo.add %74, %76 : tensor<4x2xf32>
-    %cst_17 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %78 = stablehlo.reduce(%70 init: %cst_17) applies stablehlo.add across dimensions = [1] : (tensor<2x1xf32>, tensor<f32>) -> tensor<2xf32>
-    %cst_18 = stablehlo.constant dense<3.000000e+00> : tensor<f32>
-    %79 = stablehlo.broadcast_in_dim %cst_18, dims = [] : (tensor<f32>) -> tensor<2xf32>
-    %80 = stablehlo.multiply %78, %79 : tensor<2xf32>
-    return %80, %77, %64, %62, %57, %55 : tensor<2xf32>, tensor<4x2xf32>, tensor<2x4xf32>, tensor<4xf32>, tensor<4x5xf32>, tensor<5xf32>
+    %76 = stablehlo.reduce(%68 init: %cst_16) applies stablehlo.add across dimensions = [1] : (tensor<2x1xf32>, tensor<f32>) -> tensor<2xf32>
+    %cst_17 = stablehlo.constant dense<3.000000e+00> : tensor<f32>
+    %77 = stablehlo.broadcast_in_dim %cst_17, dims = [] : (tensor<f32>) -> tensor<2xf32>
+    %78 = stablehlo.multiply %76, %77 : tensor<2xf32>
+    return %78, %75, %62, %60, %55, %53 : tensor<2xf32>, tensor<4x2xf32>, tensor<2x4xf32>, tensor<4xf32>, tensor<4x5xf32>, tensor<5xf32>
   }
   func.func private @clip(%arg0: tensor<2xi32>, %arg1: tensor<i32>, %arg2: tensor<i32>) -> tensor<2xi32> {
     %0 = stablehlo.convert %arg1 : tensor<i32>

@@ -318,9 +318,9 @@ module @jit_shifted_doolittle_factorization_update attributes {mhlo.num_partitio
   }
 }
 // -----
-// backward, cpu
+// backward, cpu, takes inputs 0 1
 module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 1 : i32} {
-  func.func public @main(%arg0: tensor<3x3xf32>, %arg1: tensor<3xf32>, %arg2: tensor<3xf32>) -> (tensor<3x3xf32> {jax.result_info = "result[0]"}, tensor<3xf32> {jax.result_info = "result[1]"}, tensor<3xf32> {jax.result_info = "result[2]"}) {
+  func.func public @main(%arg0: tensor<3x3xf32>, %arg1: tensor<3xf32>) -> (tensor<3x3xf32> {jax.result_info = "result[0]"}, tensor<3xf32> {jax.result_info = "result[1]"}, tensor<3xf32> {jax.result_info = "result[2]"}) {
     %0 = stablehlo.cosine %arg0 : tensor<3x3xf32>
     %1 = stablehlo.sine %arg0 : tensor<3x3xf32>
     %cst = stablehlo.constant dense<1.500000e+00> : tensor<f32>
@@ -354,9 +354,9 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %c_2 = stablehlo.constant dense<1> : tensor<i32>
     %26 = stablehlo.broadcast_in_dim %c_2, dims = [] : (tensor<i32>) -> tensor<1xi32>
     %27 = "stablehlo.scatter"(%13, %26, %25) <{indices_are_sorted = true, scatter_dimension_numbers = #stablehlo.scatter<update_window_dims = [0], inserted_window_dims = [0], scatter_dims_to_operand_dims = [0]>, unique_indices = true}> ({
-    ^bb0(%arg3: tensor<f32>, %arg4: tensor<f32>):
-      %167 = stablehlo.add %arg3, %arg4 : tensor<f32>
-      stablehlo.return %167 : tensor<f32>
+    ^bb0(%arg2: tensor<f32>, %arg3: tensor<f32>):
+      %159 = stablehlo.add %arg2, %arg3 : tensor<f32>
+      stablehlo.return %159 : tensor<f32>
     }) : (tensor<3x3xf32>, tensor<1xi32>, tensor<3xf32>) -> tensor<3x3xf32>
     %28 = stablehlo.slice %27 [2:3, 0:1] : (tensor<3x3xf32>) -> tensor<1x1xf32>
     %29 = stablehlo.reshape %28 : (tensor<1x1xf32>) -> tensor<f32>
@@ -374,9 +374,9 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %c_4 = stablehlo.constant dense<2> : tensor<i32>
     %40 = stablehlo.broadcast_in_dim %c_4, dims = [] : (tensor<i32>) -> tensor<1xi32>
     %41 = "stablehlo.scatter"(%27, %40, %39) <{indices_are_sorted = true, scatter_dimension_numbers = #stablehlo.scatter<update_window_dims = [0], inserted_window_dims = [0], scatter_dims_to_operand_dims = [0]>, unique_indices = true}> ({
-    ^bb0(%arg3: tensor<f32>, %arg4: tensor<f32>):
-      %167 = stablehlo.add %arg3, %arg4 : tensor<f32>
-      stablehlo.return %167 : tensor<f32>
+    ^bb0(%arg2: tensor<f32>, %arg3: tensor<f32>):
+      %159 = stablehlo.add %arg2, %arg3 : tensor<f32>
+      stablehlo.return %159 : tensor<f32>
     }) : (tensor<3x3xf32>, tensor<1xi32>, tensor<3xf32>) -> tensor<3x3xf32>
     %42 = stablehlo.slice %41 [2:3, 1:2] : (tensor<3x3xf32>) -> tensor<1x1xf32>
     %43 = stablehlo.reshape %42 : (tensor<1x1xf32>) -> tensor<f32>
@@ -394,155 +394,143 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %c_6 = stablehlo.constant dense<2> : tensor<i32>
     %54 = stablehlo.broadcast_in_dim %c_6, dims = [] : (tensor<i32>) -> tensor<1xi32>
     %55 = "stablehlo.scatter"(%41, %54, %53) <{indices_are_sorted = true, scatter_dimension_numbers = #stablehlo.scatter<update_window_dims = [0], inserted_window_dims = [0], scatter_dims_to_operand_dims = [0]>, unique_indices = true}> ({
-    ^bb0(%arg3: tensor<f32>, %arg4: tensor<f32>):
-      %167 = stablehlo.add %arg3, %arg4 : tensor<f32>
-      stablehlo.return %167 : tensor<f32>
+    ^bb0(%arg2: tensor<f32>, %arg3: tensor<f32>):
+      %159 = stablehlo.add %arg2, %arg3 : tensor<f32>
+      stablehlo.return %159 : tensor<f32>
     }) : (tensor<3x3xf32>, tensor<1xi32>, tensor<3xf32>) -> tensor<3x3xf32>
     %56:4 = call @_diag(%55) : (tensor<3x3xf32>) -> (tensor<3xf32>, tensor<i32>, tensor<3x3xf32>, tensor<3x2xi32>)
-    %57:4 = call @_solve_triangular(%55, %arg1) : (tensor<3x3xf32>, tensor<3xf32>) -> (tensor<3xf32>, tensor<3x3xi1>, tensor<3x3xf32>, tensor<3x1xf32>)
+    %57:2 = call @_solve_triangular(%55, %arg1) : (tensor<3x3xf32>, tensor<3xf32>) -> (tensor<3x3xi1>, tensor<3x1xf32>)
     %58 = stablehlo.log %56#0 : tensor<3xf32>
     %cst_7 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
     %59 = stablehlo.reduce(%58 init: %cst_7) applies stablehlo.add across dimensions = [0] : (tensor<3xf32>, tensor<f32>) -> tensor<f32>
-    %cst_8 = stablehlo.constant dense<8.600000e-01> : tensor<f32>
-    %60 = stablehlo.broadcast_in_dim %cst_8, dims = [] : (tensor<f32>) -> tensor<3xf32>
-    %61 = stablehlo.multiply %60, %57#0 : tensor<3xf32>
-    %cst_9 = stablehlo.constant dense<1.400000e-01> : tensor<f32>
-    %62 = stablehlo.broadcast_in_dim %cst_9, dims = [] : (tensor<f32>) -> tensor<3xf32>
-    %63 = stablehlo.multiply %62, %arg2 : tensor<3xf32>
-    %64 = stablehlo.add %61, %63 : tensor<3xf32>
-    %65:3 = call @squareplus(%59) : (tensor<f32>) -> (tensor<f32>, tensor<f32>, tensor<f32>)
-    %cst_10 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %66 = stablehlo.reduce(%64 init: %cst_10) applies stablehlo.add across dimensions = [0] : (tensor<3xf32>, tensor<f32>) -> tensor<f32>
-    %cst_11 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %67 = stablehlo.reduce(%65#0 init: %cst_11) applies stablehlo.add across dimensions = [] : (tensor<f32>, tensor<f32>) -> tensor<f32>
-    %68 = stablehlo.add %66, %67 : tensor<f32>
-    %cst_12 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %69 = stablehlo.broadcast_in_dim %cst_12, dims = [] : (tensor<f32>) -> tensor<3xf32>
-    %cst_13 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %70 = call @squareplus_0(%65#1, %65#2, %cst_13) : (tensor<f32>, tensor<f32>, tensor<f32>) -> tensor<f32>
-    %cst_14 = stablehlo.constant dense<1.400000e-01> : tensor<f32>
-    %71 = stablehlo.broadcast_in_dim %cst_14, dims = [] : (tensor<f32>) -> tensor<3xf32>
-    %72 = stablehlo.multiply %71, %69 : tensor<3xf32>
-    %cst_15 = stablehlo.constant dense<8.600000e-01> : tensor<f32>
-    %73 = stablehlo.broadcast_in_dim %cst_15, dims = [] : (tensor<f32>) -> tensor<3xf32>
-    %74 = stablehlo.multiply %73, %69 : tensor<3xf32>
-    %75 = stablehlo.broadcast_in_dim %70, dims = [] : (tensor<f32>) -> tensor<3xf32>
-    %76 = stablehlo.divide %75, %56#0 : tensor<3xf32>
-    %77:2 = call @_solve_triangular_1(%57#1, %57#2, %57#3, %55, %74) : (tensor<3x3xi1>, tensor<3x3xf32>, tensor<3x1xf32>, tensor<3x3xf32>, tensor<3xf32>) -> (tensor<3x3xf32>, tensor<3xf32>)
-    %78 = call @_diag_2(%56#1, %56#2, %56#3, %76) : (tensor<i32>, tensor<3x3xf32>, tensor<3x2xi32>, tensor<3xf32>) -> tensor<3x3xf32>
-    %79 = stablehlo.add %77#0, %78 : tensor<3x3xf32>
-    %c_16 = stablehlo.constant dense<2> : tensor<1xi32>
-    %c_17 = stablehlo.constant dense<0> : tensor<i32>
-    %80 = stablehlo.broadcast_in_dim %c_17, dims = [] : (tensor<i32>) -> tensor<1xi32>
-    %81 = stablehlo.compare GE, %54, %80, SIGNED : (tensor<1xi32>, tensor<1xi32>) -> tensor<1xi1>
-    %82 = stablehlo.compare LE, %54, %c_16, SIGNED : (tensor<1xi32>, tensor<1xi32>) -> tensor<1xi1>
-    %83 = stablehlo.and %81, %82 : tensor<1xi1>
-    %c_18 = stablehlo.constant dense<true> : tensor<i1>
-    %84 = stablehlo.reduce(%83 init: %c_18) applies stablehlo.and across dimensions = [0] : (tensor<1xi1>, tensor<i1>) -> tensor<i1>
-    %85 = "stablehlo.gather"(%79, %54) <{dimension_numbers = #stablehlo.gather<offset_dims = [0], collapsed_slice_dims = [0], start_index_map = [0]>, indices_are_sorted = false, slice_sizes = array<i64: 1, 3>}> : (tensor<3x3xf32>, tensor<1xi32>) -> tensor<3xf32>
-    %86 = stablehlo.broadcast_in_dim %84, dims = [] : (tensor<i1>) -> tensor<3xi1>
+    %60:2 = call @squareplus(%59) : (tensor<f32>) -> (tensor<f32>, tensor<f32>)
+    %cst_8 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %61 = stablehlo.broadcast_in_dim %cst_8, dims = [] : (tensor<f32>) -> tensor<3xf32>
+    %cst_9 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %62 = call @squareplus_0(%60#0, %60#1, %cst_9) : (tensor<f32>, tensor<f32>, tensor<f32>) -> tensor<f32>
+    %cst_10 = stablehlo.constant dense<1.400000e-01> : tensor<f32>
+    %63 = stablehlo.broadcast_in_dim %cst_10, dims = [] : (tensor<f32>) -> tensor<3xf32>
+    %64 = stablehlo.multiply %63, %61 : tensor<3xf32>
+    %cst_11 = stablehlo.constant dense<8.600000e-01> : tensor<f32>
+    %65 = stablehlo.broadcast_in_dim %cst_11, dims = [] : (tensor<f32>) -> tensor<3xf32>
+    %66 = stablehlo.multiply %65, %61 : tensor<3xf32>
+    %67 = stablehlo.broadcast_in_dim %62, dims = [] : (tensor<f32>) -> tensor<3xf32>
+    %68 = stablehlo.divide %67, %56#0 : tensor<3xf32>
+    %69:2 = call @_solve_triangular_1(%57#0, %57#1, %55, %66) : (tensor<3x3xi1>, tensor<3x1xf32>, tensor<3x3xf32>, tensor<3xf32>) -> (tensor<3x3xf32>, tensor<3xf32>)
+    %70 = call @_diag_2(%56#1, %56#2, %56#3, %68) : (tensor<i32>, tensor<3x3xf32>, tensor<3x2xi32>, tensor<3xf32>) -> tensor<3x3xf32>
+    %71 = stablehlo.add %69#0, %70 : tensor<3x3xf32>
+    %c_12 = stablehlo.constant dense<2> : tensor<1xi32>
+    %c_13 = stablehlo.constant dense<0> : tensor<i32>
+    %72 = stablehlo.broadcast_in_dim %c_13, dims = [] : (tensor<i32>) -> tensor<1xi32>
+    %73 = stablehlo.compare GE, %54, %72, SIGNED : (tensor<1xi32>, tensor<1xi32>) -> tensor<1xi1>
+    %74 = stablehlo.compare LE, %54, %c_12, SIGNED : (tensor<1xi32>, tensor<1xi32>) -> tensor<1xi1>
+    %75 = stablehlo.and %73, %74 : tensor<1xi1>
+    %c_14 = stablehlo.constant dense<true> : tensor<i1>
+    %76 = stablehlo.reduce(%75 init: %c_14) applies stablehlo.and across dimensions = [0] : (tensor<1xi1>, tensor<i1>) -> tensor<i1>
+    %77 = "stablehlo.gather"(%71, %54) <{dimension_numbers = #stablehlo.gather<offset_dims = [0], collapsed_slice_dims = [0], start_index_map = [0]>, indices_are_sorted = false, slice_sizes = array<i64: 1, 3>}> : (tensor<3x3xf32>, tensor<1xi32>) -> tensor<3xf32>
+    %78 = stablehlo.broadcast_in_dim %76, dims = [] : (tensor<i1>) -> tensor<3xi1>
+    %cst_15 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %79 = stablehlo.broadcast_in_dim %cst_15, dims = [] : (tensor<f32>) -> tensor<3xf32>
+    %80 = stablehlo.select %78, %77, %79 : tensor<3xi1>, tensor<3xf32>
+    %81 = stablehlo.broadcast_in_dim %49, dims = [] : (tensor<f32>) -> tensor<3xf32>
+    %82 = stablehlo.multiply %81, %80 : tensor<3xf32>
+    %83 = stablehlo.multiply %80, %51 : tensor<3xf32>
+    %cst_16 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %84 = stablehlo.reduce(%83 init: %cst_16) applies stablehlo.add across dimensions = [0] : (tensor<3xf32>, tensor<f32>) -> tensor<f32>
+    %85 = stablehlo.broadcast_in_dim %82, dims = [1] : (tensor<3xf32>) -> tensor<1x3xf32>
+    %cst_17 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %86 = stablehlo.pad %85, %cst_17, low = [1, 0], high = [1, 0], interior = [0, 0] : (tensor<1x3xf32>, tensor<f32>) -> tensor<3x3xf32>
+    %87 = stablehlo.add %71, %86 : tensor<3x3xf32>
+    %88 = stablehlo.negate %84 : tensor<f32>
+    %89 = stablehlo.multiply %88, %48 : tensor<f32>
+    %90 = stablehlo.multiply %89, %43 : tensor<f32>
+    %91 = stablehlo.negate %90 : tensor<f32>
+    %92 = stablehlo.divide %88, %45 : tensor<f32>
+    %93 = stablehlo.broadcast_in_dim %91, dims = [] : (tensor<f32>) -> tensor<1x1xf32>
+    %cst_18 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %94 = stablehlo.pad %93, %cst_18, low = [1, 1], high = [1, 1], interior = [0, 0] : (tensor<1x1xf32>, tensor<f32>) -> tensor<3x3xf32>
+    %95 = stablehlo.add %87, %94 : tensor<3x3xf32>
+    %96 = stablehlo.broadcast_in_dim %92, dims = [] : (tensor<f32>) -> tensor<1x1xf32>
     %cst_19 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %87 = stablehlo.broadcast_in_dim %cst_19, dims = [] : (tensor<f32>) -> tensor<3xf32>
-    %88 = stablehlo.select %86, %85, %87 : tensor<3xi1>, tensor<3xf32>
-    %89 = stablehlo.broadcast_in_dim %49, dims = [] : (tensor<f32>) -> tensor<3xf32>
-    %90 = stablehlo.multiply %89, %88 : tensor<3xf32>
-    %91 = stablehlo.multiply %88, %51 : tensor<3xf32>
-    %cst_20 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %92 = stablehlo.reduce(%91 init: %cst_20) applies stablehlo.add across dimensions = [0] : (tensor<3xf32>, tensor<f32>) -> tensor<f32>
-    %93 = stablehlo.broadcast_in_dim %90, dims = [1] : (tensor<3xf32>) -> tensor<1x3xf32>
-    %cst_21 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %94 = stablehlo.pad %93, %cst_21, low = [1, 0], high = [1, 0], interior = [0, 0] : (tensor<1x3xf32>, tensor<f32>) -> tensor<3x3xf32>
-    %95 = stablehlo.add %79, %94 : tensor<3x3xf32>
-    %96 = stablehlo.negate %92 : tensor<f32>
-    %97 = stablehlo.multiply %96, %48 : tensor<f32>
-    %98 = stablehlo.multiply %97, %43 : tensor<f32>
-    %99 = stablehlo.negate %98 : tensor<f32>
-    %100 = stablehlo.divide %96, %45 : tensor<f32>
-    %101 = stablehlo.broadcast_in_dim %99, dims = [] : (tensor<f32>) -> tensor<1x1xf32>
-    %cst_22 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %102 = stablehlo.pad %101, %cst_22, low = [1, 1], high = [1, 1], interior = [0, 0] : (tensor<1x1xf32>, tensor<f32>) -> tensor<3x3xf32>
-    %103 = stablehlo.add %95, %102 : tensor<3x3xf32>
-    %104 = stablehlo.broadcast_in_dim %100, dims = [] : (tensor<f32>) -> tensor<1x1xf32>
+    %97 = stablehlo.pad %96, %cst_19, low = [2, 1], high = [0, 1], interior = [0, 0] : (tensor<1x1xf32>, tensor<f32>) -> tensor<3x3xf32>
+    %98 = stablehlo.add %95, %97 : tensor<3x3xf32>
+    %c_20 = stablehlo.constant dense<2> : tensor<1xi32>
+    %c_21 = stablehlo.constant dense<0> : tensor<i32>
+    %99 = stablehlo.broadcast_in_dim %c_21, dims = [] : (tensor<i32>) -> tensor<1xi32>
+    %100 = stablehlo.compare GE, %40, %99, SIGNED : (tensor<1xi32>, tensor<1xi32>) -> tensor<1xi1>
+    %101 = stablehlo.compare LE, %40, %c_20, SIGNED : (tensor<1xi32>, tensor<1xi32>) -> tensor<1xi1>
+    %102 = stablehlo.and %100, %101 : tensor<1xi1>
+    %c_22 = stablehlo.constant dense<true> : tensor<i1>
+    %103 = stablehlo.reduce(%102 init: %c_22) applies stablehlo.and across dimensions = [0] : (tensor<1xi1>, tensor<i1>) -> tensor<i1>
+    %104 = "stablehlo.gather"(%98, %40) <{dimension_numbers = #stablehlo.gather<offset_dims = [0], collapsed_slice_dims = [0], start_index_map = [0]>, indices_are_sorted = false, slice_sizes = array<i64: 1, 3>}> : (tensor<3x3xf32>, tensor<1xi32>) -> tensor<3xf32>
+    %105 = stablehlo.broadcast_in_dim %103, dims = [] : (tensor<i1>) -> tensor<3xi1>
     %cst_23 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %105 = stablehlo.pad %104, %cst_23, low = [2, 1], high = [0, 1], interior = [0, 0] : (tensor<1x1xf32>, tensor<f32>) -> tensor<3x3xf32>
-    %106 = stablehlo.add %103, %105 : tensor<3x3xf32>
-    %c_24 = stablehlo.constant dense<2> : tensor<1xi32>
-    %c_25 = stablehlo.constant dense<0> : tensor<i32>
-    %107 = stablehlo.broadcast_in_dim %c_25, dims = [] : (tensor<i32>) -> tensor<1xi32>
-    %108 = stablehlo.compare GE, %40, %107, SIGNED : (tensor<1xi32>, tensor<1xi32>) -> tensor<1xi1>
-    %109 = stablehlo.compare LE, %40, %c_24, SIGNED : (tensor<1xi32>, tensor<1xi32>) -> tensor<1xi1>
-    %110 = stablehlo.and %108, %109 : tensor<1xi1>
-    %c_26 = stablehlo.constant dense<true> : tensor<i1>
-    %111 = stablehlo.reduce(%110 init: %c_26) applies stablehlo.and across dimensions = [0] : (tensor<1xi1>, tensor<i1>) -> tensor<i1>
-    %112 = "stablehlo.gather"(%106, %40) <{dimension_numbers = #stablehlo.gather<offset_dims = [0], collapsed_slice_dims = [0], start_index_map = [0]>, indices_are_sorted = false, slice_sizes = array<i64: 1, 3>}> : (tensor<3x3xf32>, tensor<1xi32>) -> tensor<3xf32>
-    %113 = stablehlo.broadcast_in_dim %111, dims = [] : (tensor<i1>) -> tensor<3xi1>
+    %106 = stablehlo.broadcast_in_dim %cst_23, dims = [] : (tensor<f32>) -> tensor<3xf32>
+    %107 = stablehlo.select %105, %104, %106 : tensor<3xi1>, tensor<3xf32>
+    %108 = stablehlo.broadcast_in_dim %35, dims = [] : (tensor<f32>) -> tensor<3xf32>
+    %109 = stablehlo.multiply %108, %107 : tensor<3xf32>
+    %110 = stablehlo.multiply %107, %37 : tensor<3xf32>
+    %cst_24 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %111 = stablehlo.reduce(%110 init: %cst_24) applies stablehlo.add across dimensions = [0] : (tensor<3xf32>, tensor<f32>) -> tensor<f32>
+    %112 = stablehlo.broadcast_in_dim %109, dims = [1] : (tensor<3xf32>) -> tensor<1x3xf32>
+    %cst_25 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %113 = stablehlo.pad %112, %cst_25, low = [0, 0], high = [2, 0], interior = [0, 0] : (tensor<1x3xf32>, tensor<f32>) -> tensor<3x3xf32>
+    %114 = stablehlo.add %98, %113 : tensor<3x3xf32>
+    %115 = stablehlo.negate %111 : tensor<f32>
+    %116 = stablehlo.multiply %115, %34 : tensor<f32>
+    %117 = stablehlo.multiply %116, %29 : tensor<f32>
+    %118 = stablehlo.negate %117 : tensor<f32>
+    %119 = stablehlo.divide %115, %31 : tensor<f32>
+    %120 = stablehlo.broadcast_in_dim %118, dims = [] : (tensor<f32>) -> tensor<1x1xf32>
+    %cst_26 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %121 = stablehlo.pad %120, %cst_26, low = [0, 0], high = [2, 2], interior = [0, 0] : (tensor<1x1xf32>, tensor<f32>) -> tensor<3x3xf32>
+    %122 = stablehlo.add %114, %121 : tensor<3x3xf32>
+    %123 = stablehlo.broadcast_in_dim %119, dims = [] : (tensor<f32>) -> tensor<1x1xf32>
     %cst_27 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %114 = stablehlo.broadcast_in_dim %cst_27, dims = [] : (tensor<f32>) -> tensor<3xf32>
-    %115 = stablehlo.select %113, %112, %114 : tensor<3xi1>, tensor<3xf32>
-    %116 = stablehlo.broadcast_in_dim %35, dims = [] : (tensor<f32>) -> tensor<3xf32>
-    %117 = stablehlo.multiply %116, %115 : tensor<3xf32>
-    %118 = stablehlo.multiply %115, %37 : tensor<3xf32>
-    %cst_28 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %119 = stablehlo.reduce(%118 init: %cst_28) applies stablehlo.add across dimensions = [0] : (tensor<3xf32>, tensor<f32>) -> tensor<f32>
-    %120 = stablehlo.broadcast_in_dim %117, dims = [1] : (tensor<3xf32>) -> tensor<1x3xf32>
-    %cst_29 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %121 = stablehlo.pad %120, %cst_29, low = [0, 0], high = [2, 0], interior = [0, 0] : (tensor<1x3xf32>, tensor<f32>) -> tensor<3x3xf32>
-    %122 = stablehlo.add %106, %121 : tensor<3x3xf32>
-    %123 = stablehlo.negate %119 : tensor<f32>
-    %124 = stablehlo.multiply %123, %34 : tensor<f32>
-    %125 = stablehlo.multiply %124, %29 : tensor<f32>
-    %126 = stablehlo.negate %125 : tensor<f32>
-    %127 = stablehlo.divide %123, %31 : tensor<f32>
-    %128 = stablehlo.broadcast_in_dim %126, dims = [] : (tensor<f32>) -> tensor<1x1xf32>
-    %cst_30 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %129 = stablehlo.pad %128, %cst_30, low = [0, 0], high = [2, 2], interior = [0, 0] : (tensor<1x1xf32>, tensor<f32>) -> tensor<3x3xf32>
-    %130 = stablehlo.add %122, %129 : tensor<3x3xf32>
-    %131 = stablehlo.broadcast_in_dim %127, dims = [] : (tensor<f32>) -> tensor<1x1xf32>
+    %124 = stablehlo.pad %123, %cst_27, low = [2, 0], high = [0, 2], interior = [0, 0] : (tensor<1x1xf32>, tensor<f32>) -> tensor<3x3xf32>
+    %125 = stablehlo.add %122, %124 : tensor<3x3xf32>
+    %c_28 = stablehlo.constant dense<2> : tensor<1xi32>
+    %c_29 = stablehlo.constant dense<0> : tensor<i32>
+    %126 = stablehlo.broadcast_in_dim %c_29, dims = [] : (tensor<i32>) -> tensor<1xi32>
+    %127 = stablehlo.compare GE, %26, %126, SIGNED : (tensor<1xi32>, tensor<1xi32>) -> tensor<1xi1>
+    %128 = stablehlo.compare LE, %26, %c_28, SIGNED : (tensor<1xi32>, tensor<1xi32>) -> tensor<1xi1>
+    %129 = stablehlo.and %127, %128 : tensor<1xi1>
+    %c_30 = stablehlo.constant dense<true> : tensor<i1>
+    %130 = stablehlo.reduce(%129 init: %c_30) applies stablehlo.and across dimensions = [0] : (tensor<1xi1>, tensor<i1>) -> tensor<i1>
+    %131 = "stablehlo.gather"(%125, %26) <{dimension_numbers = #stablehlo.gather<offset_dims = [0], collapsed_slice_dims = [0], start_index_map = [0]>, indices_are_sorted = false, slice_sizes = array<i64: 1, 3>}> : (tensor<3x3xf32>, tensor<1xi32>) -> tensor<3xf32>
+    %132 = stablehlo.broadcast_in_dim %130, dims = [] : (tensor<i1>) -> tensor<3xi1>
     %cst_31 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %132 = stablehlo.pad %131, %cst_31, low = [2, 0], high = [0, 2], interior = [0, 0] : (tensor<1x1xf32>, tensor<f32>) -> tensor<3x3xf32>
-    %133 = stablehlo.add %130, %132 : tensor<3x3xf32>
-    %c_32 = stablehlo.constant dense<2> : tensor<1xi32>
-    %c_33 = stablehlo.constant dense<0> : tensor<i32>
-    %134 = stablehlo.broadcast_in_dim %c_33, dims = [] : (tensor<i32>) -> tensor<1xi32>
-    %135 = stablehlo.compare GE, %26, %134, SIGNED : (tensor<1xi32>, tensor<1xi32>) -> tensor<1xi1>
-    %136 = stablehlo.compare LE, %26, %c_32, SIGNED : (tensor<1xi32>, tensor<1xi32>) -> tensor<1xi1>
-    %137 = stablehlo.and %135, %136 : tensor<1xi1>
-    %c_34 = stablehlo.constant dense<true> : tensor<i1>
-    %138 = stablehlo.reduce(%137 init: %c_34) applies stablehlo.and across dimensions = [0] : (tensor<1xi1>, tensor<i1>) -> tensor<i1>
-    %139 = "stablehlo.gather"(%133, %26) <{dimension_numbers = #stablehlo.gather<offset_dims = [0], collapsed_slice_dims = [0], start_index_map = [0]>, indices_are_sorted = false, slice_sizes = array<i64: 1, 3>}> : (tensor<3x3xf32>, tensor<1xi32>) -> tensor<3xf32>
-    %140 = stablehlo.broadcast_in_dim %138, dims = [] : (tensor<i1>) -> tensor<3xi1>
+    %133 = stablehlo.broadcast_in_dim %cst_31, dims = [] : (tensor<f32>) -> tensor<3xf32>
+    %134 = stablehlo.select %132, %131, %133 : tensor<3xi1>, tensor<3xf32>
+    %135 = stablehlo.broadcast_in_dim %21, dims = [] : (tensor<f32>) -> tensor<3xf32>
+    %136 = stablehlo.multiply %135, %134 : tensor<3xf32>
+    %137 = stablehlo.multiply %134, %23 : tensor<3xf32>
+    %cst_32 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %138 = stablehlo.reduce(%137 init: %cst_32) applies stablehlo.add across dimensions = [0] : (tensor<3xf32>, tensor<f32>) -> tensor<f32>
+    %139 = stablehlo.broadcast_in_dim %136, dims = [1] : (tensor<3xf32>) -> tensor<1x3xf32>
+    %cst_33 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %140 = stablehlo.pad %139, %cst_33, low = [0, 0], high = [2, 0], interior = [0, 0] : (tensor<1x3xf32>, tensor<f32>) -> tensor<3x3xf32>
+    %141 = stablehlo.add %125, %140 : tensor<3x3xf32>
+    %142 = stablehlo.negate %138 : tensor<f32>
+    %143 = stablehlo.multiply %142, %20 : tensor<f32>
+    %144 = stablehlo.multiply %143, %15 : tensor<f32>
+    %145 = stablehlo.negate %144 : tensor<f32>
+    %146 = stablehlo.divide %142, %17 : tensor<f32>
+    %147 = stablehlo.broadcast_in_dim %145, dims = [] : (tensor<f32>) -> tensor<1x1xf32>
+    %cst_34 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %148 = stablehlo.pad %147, %cst_34, low = [0, 0], high = [2, 2], interior = [0, 0] : (tensor<1x1xf32>, tensor<f32>) -> tensor<3x3xf32>
+    %149 = stablehlo.add %141, %148 : tensor<3x3xf32>
+    %150 = stablehlo.broadcast_in_dim %146, dims = [] : (tensor<f32>) -> tensor<1x1xf32>
     %cst_35 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %141 = stablehlo.broadcast_in_dim %cst_35, dims = [] : (tensor<f32>) -> tensor<3xf32>
-    %142 = stablehlo.select %140, %139, %141 : tensor<3xi1>, tensor<3xf32>
-    %143 = stablehlo.broadcast_in_dim %21, dims = [] : (tensor<f32>) -> tensor<3xf32>
-    %144 = stablehlo.multiply %143, %142 : tensor<3xf32>
-    %145 = stablehlo.multiply %142, %23 : tensor<3xf32>
-    %cst_36 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %146 = stablehlo.reduce(%145 init: %cst_36) applies stablehlo.add across dimensions = [0] : (tensor<3xf32>, tensor<f32>) -> tensor<f32>
-    %147 = stablehlo.broadcast_in_dim %144, dims = [1] : (tensor<3xf32>) -> tensor<1x3xf32>
-    %cst_37 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %148 = stablehlo.pad %147, %cst_37, low = [0, 0], high = [2, 0], interior = [0, 0] : (tensor<1x3xf32>, tensor<f32>) -> tensor<3x3xf32>
-    %149 = stablehlo.add %133, %148 : tensor<3x3xf32>
-    %150 = stablehlo.negate %146 : tensor<f32>
-    %151 = stablehlo.multiply %150, %20 : tensor<f32>
-    %152 = stablehlo.multiply %151, %15 : tensor<f32>
-    %153 = stablehlo.negate %152 : tensor<f32>
-    %154 = stablehlo.divide %150, %17 : tensor<f32>
-    %155 = stablehlo.broadcast_in_dim %153, dims = [] : (tensor<f32>) -> tensor<1x1xf32>
-    %cst_38 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %156 = stablehlo.pad %155, %cst_38, low = [0, 0], high = [2, 2], interior = [0, 0] : (tensor<1x1xf32>, tensor<f32>) -> tensor<3x3xf32>
-    %157 = stablehlo.add %149, %156 : tensor<3x3xf32>
-    %158 = stablehlo.broadcast_in_dim %154, dims = [] : (tensor<f32>) -> tensor<1x1xf32>
-    %cst_39 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %159 = stablehlo.pad %158, %cst_39, low = [1, 0], high = [1, 2], interior = [0, 0] : (tensor<1x1xf32>, tensor<f32>) -> tensor<3x3xf32>
-    %160 = stablehlo.add %157, %159 : tensor<3x3xf32>
-    %161 = stablehlo.multiply %0, %160 : tensor<3x3xf32>
-    %162 = stablehlo.multiply %160, %3 : tensor<3x3xf32>
-    %163 = stablehlo.negate %161 : tensor<3x3xf32>
-    %164 = stablehlo.add %162, %163 : tensor<3x3xf32>
-    %165 = stablehlo.negate %164 : tensor<3x3xf32>
-    %166 = stablehlo.multiply %165, %1 : tensor<3x3xf32>
-    return %166, %77#1, %72 : tensor<3x3xf32>, tensor<3xf32>, tensor<3xf32>
+    %151 = stablehlo.pad %150, %cst_35, low = [1, 0], high = [1, 2], interior = [0, 0] : (tensor<1x1xf32>, tensor<f32>) -> tensor<3x3xf32>
+    %152 = stablehlo.add %149, %151 : tensor<3x3xf32>
+    %153 = stablehlo.multiply %0, %152 : tensor<3x3xf32>
+    %154 = stablehlo.multiply %152, %3 : tensor<3x3xf32>
+    %155 = stablehlo.negate %153 : tensor<3x3xf32>
+    %156 = stablehlo.add %154, %155 : tensor<3x3xf32>
+    %157 = stablehlo.negate %156 : tensor<3x3xf32>
+    %158 = stablehlo.multiply %157, %1 : tensor<3x3xf32>
+    return %158, %69#1, %64 : tensor<3x3xf32>, tensor<3xf32>, tensor<3xf32>
   }
   func.func private @_diag(%arg0: tensor<3x3xf32>) -> (tensor<3xf32>, tensor<i32>, tensor<3x3xf32>, tensor<3x2xi32>) {
     %0:4 = call @diagonal(%arg0) : (tensor<3x3xf32>) -> (tensor<3xf32>, tensor<i32>, tensor<3x3xf32>, tensor<3x2xi32>)
@@ -591,7 +579,7 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     }) : (tensor<i32>) -> (tensor<3xf32>, tensor<3x3xf32>, tensor<3x2xi32>)
     return %7#0, %c_0, %7#1, %7#2 : tensor<3xf32>, tensor<i32>, tensor<3x3xf32>, tensor<3x2xi32>
   }
-  func.func private @_solve_triangular(%arg0: tensor<3x3xf32>, %arg1: tensor<3xf32>) -> (tensor<3xf32>, tensor<3x3xi1>, tensor<3x3xf32>, tensor<3x1xf32>) {
+  func.func private @_solve_triangular(%arg0: tensor<3x3xf32>, %arg1: tensor<3xf32>) -> (tensor<3x3xi1>, tensor<3x1xf32>) {
     %0 = stablehlo.broadcast_in_dim %arg1, dims = [0] : (tensor<3xf32>) -> tensor<3x1xf32>
     %1 = stablehlo.custom_call @lapack_strsm_ffi(%arg0, %0) {backend_config = "", mhlo.backend_config = {diag = 78 : ui8, side = 76 : ui8, trans_x = 78 : ui8, uplo = 85 : ui8}, mhlo.frontend_attributes = {num_batch_dims = "0"}, operand_layouts = [dense<[0, 1]> : tensor<2xindex>, dense<[0, 1]> : tensor<2xindex>], output_operand_aliases = [#stablehlo.output_operand_alias<output_tuple_indices = [], operand_index = 1, operand_tuple_indices = []>], result_layouts = [dense<[0, 1]> : tensor<2xindex>], sdy.sharding_rule = #sdy.op_sharding_rule<([i, j], [k, l])->([m, n]) {i=3, j=3, k=3, l=1, m=3, n=1}, custom>} : (tensor<3x3xf32>, tensor<3x1xf32>) -> tensor<3x1xf32>
     %2 = stablehlo.iota dim = 0 : tensor<3x3xi32>
@@ -600,12 +588,9 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %4 = stablehlo.add %2, %3 : tensor<3x3xi32>
     %5 = stablehlo.iota dim = 1 : tensor<3x3xi32>
     %6 = stablehlo.compare GE, %4, %5, SIGNED : (tensor<3x3xi32>, tensor<3x3xi32>) -> tensor<3x3xi1>
-    %cst = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %7 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<3x3xf32>
-    %8 = stablehlo.reshape %1 : (tensor<3x1xf32>) -> tensor<3xf32>
-    return %8, %6, %7, %1 : tensor<3xf32>, tensor<3x3xi1>, tensor<3x3xf32>, tensor<3x1xf32>
+    return %6, %1 : tensor<3x3xi1>, tensor<3x1xf32>
   }
-  func.func private @squareplus(%arg0: tensor<f32>) -> (tensor<f32>, tensor<f32>, tensor<f32>) {
+  func.func private @squareplus(%arg0: tensor<f32>) -> (tensor<f32>, tensor<f32>) {
     %0 = chlo.square %arg0 : tensor<f32> -> tensor<f32>
     %cst = stablehlo.constant dense<2.000000e+00> : tensor<f32>
     %1 = stablehlo.multiply %cst, %arg0 : tensor<f32>
@@ -614,10 +599,7 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %3 = stablehlo.sqrt %2 : tensor<f32>
     %cst_1 = stablehlo.constant dense<5.000000e-01> : tensor<f32>
     %4 = stablehlo.divide %cst_1, %3 : tensor<f32>
-    %5 = stablehlo.add %arg0, %3 : tensor<f32>
-    %cst_2 = stablehlo.constant dense<2.000000e+00> : tensor<f32>
-    %6 = stablehlo.divide %5, %cst_2 : tensor<f32>
-    return %6, %1, %4 : tensor<f32>, tensor<f32>, tensor<f32>
+    return %1, %4 : tensor<f32>, tensor<f32>
   }
   func.func private @squareplus_0(%arg0: tensor<f32>, %arg1: tensor<f32>, %arg2: tensor<f32>) -> tensor<f32> {
     %cst = stablehlo.constant dense<2.000000e+00> : tensor<f32>
@@ -627,11 +609,11 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %3 = stablehlo.add %0, %2 : tensor<f32>
     return %3 : tensor<f32>
   }
-  func.func private @_solve_triangular_1(%arg0: tensor<3x3xi1>, %arg1: tensor<3x3xf32>, %arg2: tensor<3x1xf32>, %arg3: tensor<3x3xf32>, %arg4: tensor<3xf32>) -> (tensor<3x3xf32>, tensor<3xf32>) {
-    %0 = stablehlo.broadcast_in_dim %arg4, dims = [0] : (tensor<3xf32>) -> tensor<3x1xf32>
-    %1 = stablehlo.custom_call @lapack_strsm_ffi(%arg3, %0) {backend_config = "", mhlo.backend_config = {diag = 78 : ui8, side = 76 : ui8, trans_x = 84 : ui8, uplo = 85 : ui8}, mhlo.frontend_attributes = {num_batch_dims = "0"}, operand_layouts = [dense<[0, 1]> : tensor<2xindex>, dense<[0, 1]> : tensor<2xindex>], output_operand_aliases = [#stablehlo.output_operand_alias<output_tuple_indices = [], operand_index = 1, operand_tuple_indices = []>], result_layouts = [dense<[0, 1]> : tensor<2xindex>], sdy.sharding_rule = #sdy.op_sharding_rule<([i, j], [k, l])->([m, n]) {i=3, j=3, k=3, l=1, m=3, n=1}, custom>} : (tensor<3x3xf32>, tensor<3x1xf32>) -> tensor<3x1xf32>
-    %2 = stablehlo.custom_call @lapack_strsm_ffi(%arg3, %0) {backend_config = "", mhlo.backend_config = {diag = 78 : ui8, side = 76 : ui8, trans_x = 84 : ui8, uplo = 85 : ui8}, mhlo.frontend_attributes = {num_batch_dims = "0"}, operand_layouts = [dense<[0, 1]> : tensor<2xindex>, dense<[0, 1]> : tensor<2xindex>], output_operand_aliases = [#stablehlo.output_operand_alias<output_tuple_indices = [], operand_index = 1, operand_tuple_indices = []>], result_layouts = [dense<[0, 1]> : tensor<2xindex>], sdy.sharding_rule = #sdy.op_sharding_rule<([i, j], [k, l])->([m, n]) {i=3, j=3, k=3, l=1, m=3, n=1}, custom>} : (tensor<3x3xf32>, tensor<3x1xf32>) -> tensor<3x1xf32>
-    %3 = stablehlo.dot_general %2, %arg2, contracting_dims = [1] x [1], precision = [HIGHEST, HIGHEST] : (tensor<3x1xf32>, tensor<3x1xf32>) -> tensor<3x3xf32>
+  func.func private @_solve_triangular_1(%arg0: tensor<3x3xi1>, %arg1: tensor<3x1xf32>, %arg2: tensor<3x3xf32>, %arg3: tensor<3xf32>) -> (tensor<3x3xf32>, tensor<3xf32>) {
+    %0 = stablehlo.broadcast_in_dim %arg3, dims = [0] : (tensor<3xf32>) -> tensor<3x1xf32>
+    %1 = stablehlo.custom_call @lapack_strsm_ffi(%arg2, %0) {backend_config = "", mhlo.backend_config = {diag = 78 : ui8, side = 76 : ui8, trans_x = 84 : ui8, uplo = 85 : ui8}, mhlo.frontend_attributes = {num_batch_dims = "0"}, operand_layouts = [dense<[0, 1]> : tensor<2xindex>, dense<[0, 1]> : tensor<2xindex>], output_operand_aliases = [#stablehlo.output_operand_alias<output_tuple_indices = [], operand_index = 1, operand_tuple_indices = []>], result_layouts = [dense<[0, 1]> : tensor<2xindex>], sdy.sharding_rule = #sdy.op_sharding_rule<([i, j], [k, l])->([m, n]) {i=3, j=3, k=3, l=1, m=3, n=1}, custom>} : (tensor<3x3xf32>, tensor<3x1xf32>) -> tensor<3x1xf32>
+    %2 = stablehlo.custom_call @lapack_strsm_ffi(%arg2, %0) {backend_config = "", mhlo.backend_config = {diag = 78 : ui8, side = 76 : ui8, trans_x = 84 : ui8, uplo = 85 : ui8}, mhlo.frontend_attributes = {num_batch_dims = "0"}, operand_layouts = [dense<[0, 1]> : tensor<2xindex>, dense<[0, 1]> : tensor<2xindex>], output_operand_aliases = [#stablehlo.output_operand_alias<output_tuple_indices = [], operand_index = 1, operand_tuple_indices = []>], result_layouts = [dense<[0, 1]> : tensor<2xindex>], sdy.sharding_rule = #sdy.op_sharding_rule<([i, j], [k, l])->([m, n]) {i=3, j=3, k=3, l=1, m=3, n=1}, custom>} : (tensor<3x3xf32>, tensor<3x1xf32>) -> tensor<3x1xf32>
+    %3 = stablehlo.dot_general %2, %arg1, contracting_dims = [1] x [1], precision = [HIGHEST, HIGHEST] : (tensor<3x1xf32>, tensor<3x1xf32>) -> tensor<3x3xf32>
     %4 = stablehlo.negate %3 : tensor<3x3xf32>
     %cst = stablehlo.constant dense<0.000000e+00> : tensor<f32>
     %5 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<3x3xf32>
@@ -666,9 +648,9 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
   }
 }
 // -----
-// backward, cuda
+// backward, cuda, takes inputs 0 1
 module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 1 : i32} {
-  func.func public @main(%arg0: tensor<3x3xf32>, %arg1: tensor<3xf32>, %arg2: tensor<3xf32>) -> (tensor<3x3xf32> {jax.result_info = "result[0]"}, tensor<3xf32> {jax.result_info = "result[1]"}, tensor<3xf32> {jax.result_info = "result[2]"}) {
+  func.func public @main(%arg0: tensor<3x3xf32>, %arg1: tensor<3xf32>) -> (tensor<3x3xf32> {jax.result_info = "result[0]"}, tensor<3xf32> {jax.result_info = "result[1]"}, tensor<3xf32> {jax.result_info = "result[2]"}) {
     %0 = stablehlo.cosine %arg0 : tensor<3x3xf32>
     %1 = stablehlo.sine %arg0 : tensor<3x3xf32>
     %cst = stablehlo.constant dense<1.500000e+00> : tensor<f32>
@@ -702,9 +684,9 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %c_2 = stablehlo.constant dense<1> : tensor<i32>
     %26 = stablehlo.broadcast_in_dim %c_2, dims = [] : (tensor<i32>) -> tensor<1xi32>
     %27 = "stablehlo.scatter"(%13, %26, %25) <{indices_are_sorted = true, scatter_dimension_numbers = #stablehlo.scatter<update_window_dims = [0], inserted_window_dims = [0], scatter_dims_to_operand_dims = [0]>, unique_indices = true}> ({
-    ^bb0(%arg3: tensor<f32>, %arg4: tensor<f32>):
-      %167 = stablehlo.add %arg3, %arg4 : tensor<f32>
-      stablehlo.return %167 : tensor<f32>
+    ^bb0(%arg2: tensor<f32>, %arg3: tensor<f32>):
+      %159 = stablehlo.add %arg2, %arg3 : tensor<f32>
+      stablehlo.return %159 : tensor<f32>
     }) : (tensor<3x3xf32>, tensor<1xi32>, tensor<3xf32>) -> tensor<3x3xf32>
     %28 = stablehlo.slice %27 [2:3, 0:1] : (tensor<3x3xf32>) -> tensor<1x1xf32>
     %29 = stablehlo.reshape %28 : (tensor<1x1xf32>) -> tensor<f32>
@@ -722,9 +704,9 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %c_4 = stablehlo.constant dense<2> : tensor<i32>
     %40 = stablehlo.broadcast_in_dim %c_4, dims = [] : (tensor<i32>) -> tensor<1xi32>
     %41 = "stablehlo.scatter"(%27, %40, %39) <{indices_are_sorted = true, scatter_dimension_numbers = #stablehlo.scatter<update_window_dims = [0], inserted_window_dims = [0], scatter_dims_to_operand_dims = [0]>, unique_indices = true}> ({
-    ^bb0(%arg3: tensor<f32>, %arg4: tensor<f32>):
-      %167 = stablehlo.add %arg3, %arg4 : tensor<f32>
-      stablehlo.return %167 : tensor<f32>
+    ^bb0(%arg2: tensor<f32>, %arg3: tensor<f32>):
+      %159 = stablehlo.add %arg2, %arg3 : tensor<f32>
+      stablehlo.return %159 : tensor<f32>
     }) : (tensor<3x3xf32>, tensor<1xi32>, tensor<3xf32>) -> tensor<3x3xf32>
     %42 = stablehlo.slice %41 [2:3, 1:2] : (tensor<3x3xf32>) -> tensor<1x1xf32>
     %43 = stablehlo.reshape %42 : (tensor<1x1xf32>) -> tensor<f32>
@@ -742,155 +724,143 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %c_6 = stablehlo.constant dense<2> : tensor<i32>
     %54 = stablehlo.broadcast_in_dim %c_6, dims = [] : (tensor<i32>) -> tensor<1xi32>
     %55 = "stablehlo.scatter"(%41, %54, %53) <{indices_are_sorted = true, scatter_dimension_numbers = #stablehlo.scatter<update_window_dims = [0], inserted_window_dims = [0], scatter_dims_to_operand_dims = [0]>, unique_indices = true}> ({
-    ^bb0(%arg3: tensor<f32>, %arg4: tensor<f32>):
-      %167 = stablehlo.add %arg3, %arg4 : tensor<f32>
-      stablehlo.return %167 : tensor<f32>
+    ^bb0(%arg2: tensor<f32>, %arg3: tensor<f32>):
+      %159 = stablehlo.add %arg2, %arg3 : tensor<f32>
+      stablehlo.return %159 : tensor<f32>
     }) : (tensor<3x3xf32>, tensor<1xi32>, tensor<3xf32>) -> tensor<3x3xf32>
     %56:4 = call @_diag(%55) : (tensor<3x3xf32>) -> (tensor<3xf32>, tensor<i32>, tensor<3x3xf32>, tensor<3x2xi32>)
-    %57:4 = call @_solve_triangular(%55, %arg1) : (tensor<3x3xf32>, tensor<3xf32>) -> (tensor<3xf32>, tensor<3x3xi1>, tensor<3x3xf32>, tensor<3x1xf32>)
+    %57:2 = call @_solve_triangular(%55, %arg1) : (tensor<3x3xf32>, tensor<3xf32>) -> (tensor<3x3xi1>, tensor<3x1xf32>)
     %58 = stablehlo.log %56#0 : tensor<3xf32>
     %cst_7 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
     %59 = stablehlo.reduce(%58 init: %cst_7) applies stablehlo.add across dimensions = [0] : (tensor<3xf32>, tensor<f32>) -> tensor<f32>
-    %cst_8 = stablehlo.constant dense<8.600000e-01> : tensor<f32>
-    %60 = stablehlo.broadcast_in_dim %cst_8, dims = [] : (tensor<f32>) -> tensor<3xf32>
-    %61 = stablehlo.multiply %60, %57#0 : tensor<3xf32>
-    %cst_9 = stablehlo.constant dense<1.400000e-01> : tensor<f32>
-    %62 = stablehlo.broadcast_in_dim %cst_9, dims = [] : (tensor<f32>) -> tensor<3xf32>
-    %63 = stablehlo.multiply %62, %arg2 : tensor<3xf32>
-    %64 = stablehlo.add %61, %63 : tensor<3xf32>
-    %65:3 = call @squareplus(%59) : (tensor<f32>) -> (tensor<f32>, tensor<f32>, tensor<f32>)
-    %cst_10 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %66 = stablehlo.reduce(%64 init: %cst_10) applies stablehlo.add across dimensions = [0] : (tensor<3xf32>, tensor<f32>) -> tensor<f32>
-    %cst_11 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %67 = stablehlo.reduce(%65#0 init: %cst_11) applies stablehlo.add across dimensions = [] : (tensor<f32>, tensor<f32>) -> tensor<f32>
-    %68 = stablehlo.add %66, %67 : tensor<f32>
-    %cst_12 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %69 = stablehlo.broadcast_in_dim %cst_12, dims = [] : (tensor<f32>) -> tensor<3xf32>
-    %cst_13 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %70 = call @squareplus_0(%65#1, %65#2, %cst_13) : (tensor<f32>, tensor<f32>, tensor<f32>) -> tensor<f32>
-    %cst_14 = stablehlo.constant dense<1.400000e-01> : tensor<f32>
-    %71 = stablehlo.broadcast_in_dim %cst_14, dims = [] : (tensor<f32>) -> tensor<3xf32>
-    %72 = stablehlo.multiply %71, %69 : tensor<3xf32>
-    %cst_15 = stablehlo.constant dense<8.600000e-01> : tensor<f32>
-    %73 = stablehlo.broadcast_in_dim %cst_15, dims = [] : (tensor<f32>) -> tensor<3xf32>
-    %74 = stablehlo.multiply %73, %69 : tensor<3xf32>
-    %75 = stablehlo.broadcast_in_dim %70, dims = [] : (tensor<f32>) -> tensor<3xf32>
-    %76 = stablehlo.divide %75, %56#0 : tensor<3xf32>
-    %77:2 = call @_solve_triangular_1(%57#1, %57#2, %57#3, %55, %74) : (tensor<3x3xi1>, tensor<3x3xf32>, tensor<3x1xf32>, tensor<3x3xf32>, tensor<3xf32>) -> (tensor<3x3xf32>, tensor<3xf32>)
-    %78 = call @_diag_2(%56#1, %56#2, %56#3, %76) : (tensor<i32>, tensor<3x3xf32>, tensor<3x2xi32>, tensor<3xf32>) -> tensor<3x3xf32>
-    %79 = stablehlo.add %77#0, %78 : tensor<3x3xf32>
-    %c_16 = stablehlo.constant dense<2> : tensor<1xi32>
-    %c_17 = stablehlo.constant dense<0> : tensor<i32>
-    %80 = stablehlo.broadcast_in_dim %c_17, dims = [] : (tensor<i32>) -> tensor<1xi32>
-    %81 = stablehlo.compare GE, %54, %80, SIGNED : (tensor<1xi32>, tensor<1xi32>) -> tensor<1xi1>
-    %82 = stablehlo.compare LE, %54, %c_16, SIGNED : (tensor<1xi32>, tensor<1xi32>) -> tensor<1xi1>
-    %83 = stablehlo.and %81, %82 : tensor<1xi1>
-    %c_18 = stablehlo.constant dense<true> : tensor<i1>
-    %84 = stablehlo.reduce(%83 init: %c_18) applies stablehlo.and across dimensions = [0] : (tensor<1xi1>, tensor<i1>) -> tensor<i1>
-    %85 = "stablehlo.gather"(%79, %54) <{dimension_numbers = #stablehlo.gather<offset_dims = [0], collapsed_slice_dims = [0], start_index_map = [0]>, indices_are_sorted = false, slice_sizes = array<i64: 1, 3>}> : (tensor<3x3xf32>, tensor<1xi32>) -> tensor<3xf32>
-    %86 = stablehlo.broadcast_in_dim %84, dims = [] : (tensor<i1>) -> tensor<3xi1>
+    %60:2 = call @squareplus(%59) : (tensor<f32>) -> (tensor<f32>, tensor<f32>)
+    %cst_8 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %61 = stablehlo.broadcast_in_dim %cst_8, dims = [] : (tensor<f32>) -> tensor<3xf32>
+    %cst_9 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %62 = call @squareplus_0(%60#0, %60#1, %cst_9) : (tensor<f32>, tensor<f32>, tensor<f32>) -> tensor<f32>
+    %cst_10 = stablehlo.constant dense<1.400000e-01> : tensor<f32>
+    %63 = stablehlo.broadcast_in_dim %cst_10, dims = [] : (tensor<f32>) -> tensor<3xf32>
+    %64 = stablehlo.multiply %63, %61 : tensor<3xf32>
+    %cst_11 = stablehlo.constant dense<8.600000e-01> : tensor<f32>
+    %65 = stablehlo.broadcast_in_dim %cst_11, dims = [] : (tensor<f32>) -> tensor<3xf32>
+    %66 = stablehlo.multiply %65, %61 : tensor<3xf32>
+    %67 = stablehlo.broadcast_in_dim %62, dims = [] : (tensor<f32>) -> tensor<3xf32>
+    %68 = stablehlo.divide %67, %56#0 : tensor<3xf32>
+    %69:2 = call @_solve_triangular_1(%57#0, %57#1, %55, %66) : (tensor<3x3xi1>, tensor<3x1xf32>, tensor<3x3xf32>, tensor<3xf32>) -> (tensor<3x3xf32>, tensor<3xf32>)
+    %70 = call @_diag_2(%56#1, %56#2, %56#3, %68) : (tensor<i32>, tensor<3x3xf32>, tensor<3x2xi32>, tensor<3xf32>) -> tensor<3x3xf32>
+    %71 = stablehlo.add %69#0, %70 : tensor<3x3xf32>
+    %c_12 = stablehlo.constant dense<2> : tensor<1xi32>
+    %c_13 = stablehlo.constant dense<0> : tensor<i32>
+    %72 = stablehlo.broadcast_in_dim %c_13, dims = [] : (tensor<i32>) -> tensor<1xi32>
+    %73 = stablehlo.compare GE, %54, %72, SIGNED : (tensor<1xi32>, tensor<1xi32>) -> tensor<1xi1>
+    %74 = stablehlo.compare LE, %54, %c_12, SIGNED : (tensor<1xi32>, tensor<1xi32>) -> tensor<1xi1>
+    %75 = stablehlo.and %73, %74 : tensor<1xi1>
+    %c_14 = stablehlo.constant dense<true> : tensor<i1>
+    %76 = stablehlo.reduce(%75 init: %c_14) applies stablehlo.and across dimensions = [0] : (tensor<1xi1>, tensor<i1>) -> tensor<i1>
+    %77 = "stablehlo.gather"(%71, %54) <{dimension_numbers = #stablehlo.gather<offset_dims = [0], collapsed_slice_dims = [0], start_index_map = [0]>, indices_are_sorted = false, slice_sizes = array<i64: 1, 3>}> : (tensor<3x3xf32>, tensor<1xi32>) -> tensor<3xf32>
+    %78 = stablehlo.broadcast_in_dim %76, dims = [] : (tensor<i1>) -> tensor<3xi1>
+    %cst_15 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %79 = stablehlo.broadcast_in_dim %cst_15, dims = [] : (tensor<f32>) -> tensor<3xf32>
+    %80 = stablehlo.select %78, %77, %79 : tensor<3xi1>, tensor<3xf32>
+    %81 = stablehlo.broadcast_in_dim %49, dims = [] : (tensor<f32>) -> tensor<3xf32>
+    %82 = stablehlo.multiply %81, %80 : tensor<3xf32>
+    %83 = stablehlo.multiply %80, %51 : tensor<3xf32>
+    %cst_16 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %84 = stablehlo.reduce(%83 init: %cst_16) applies stablehlo.add across dimensions = [0] : (tensor<3xf32>, tensor<f32>) -> tensor<f32>
+    %85 = stablehlo.broadcast_in_dim %82, dims = [1] : (tensor<3xf32>) -> tensor<1x3xf32>
+    %cst_17 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %86 = stablehlo.pad %85, %cst_17, low = [1, 0], high = [1, 0], interior = [0, 0] : (tensor<1x3xf32>, tensor<f32>) -> tensor<3x3xf32>
+    %87 = stablehlo.add %71, %86 : tensor<3x3xf32>
+    %88 = stablehlo.negate %84 : tensor<f32>
+    %89 = stablehlo.multiply %88, %48 : tensor<f32>
+    %90 = stablehlo.multiply %89, %43 : tensor<f32>
+    %91 = stablehlo.negate %90 : tensor<f32>
+    %92 = stablehlo.divide %88, %45 : tensor<f32>
+    %93 = stablehlo.broadcast_in_dim %91, dims = [] : (tensor<f32>) -> tensor<1x1xf32>
+    %cst_18 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %94 = stablehlo.pad %93, %cst_18, low = [1, 1], high = [1, 1], interior = [0, 0] : (tensor<1x1xf32>, tensor<f32>) -> tensor<3x3xf32>
+    %95 = stablehlo.add %87, %94 : tensor<3x3xf32>
+    %96 = stablehlo.broadcast_in_dim %92, dims = [] : (tensor<f32>) -> tensor<1x1xf32>
     %cst_19 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %87 = stablehlo.broadcast_in_dim %cst_19, dims = [] : (tensor<f32>) -> tensor<3xf32>
-    %88 = stablehlo.select %86, %85, %87 : tensor<3xi1>, tensor<3xf32>
-    %89 = stablehlo.broadcast_in_dim %49, dims = [] : (tensor<f32>) -> tensor<3xf32>
-    %90 = stablehlo.multiply %89, %88 : tensor<3xf32>
-    %91 = stablehlo.multiply %88, %51 : tensor<3xf32>
-    %cst_20 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %92 = stablehlo.reduce(%91 init: %cst_20) applies stablehlo.add across dimensions = [0] : (tensor<3xf32>, tensor<f32>) -> tensor<f32>
-    %93 = stablehlo.broadcast_in_dim %90, dims = [1] : (tensor<3xf32>) -> tensor<1x3xf32>
-    %cst_21 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %94 = stablehlo.pad %93, %cst_21, low = [1, 0], high = [1, 0], interior = [0, 0] : (tensor<1x3xf32>, tensor<f32>) -> tensor<3x3xf32>
-    %95 = stablehlo.add %79, %94 : tensor<3x3xf32>
-    %96 = stablehlo.negate %92 : tensor<f32>
-    %97 = stablehlo.multiply %96, %48 : tensor<f32>
-    %98 = stablehlo.multiply %97, %43 : tensor<f32>
-    %99 = stablehlo.negate %98 : tensor<f32>
-    %100 = stablehlo.divide %96, %45 : tensor<f32>
-    %101 = stablehlo.broadcast_in_dim %99, dims = [] : (tensor<f32>) -> tensor<1x1xf32>
-    %cst_22 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %102 = stablehlo.pad %101, %cst_22, low = [1, 1], high = [1, 1], interior = [0, 0] : (tensor<1x1xf32>, tensor<f32>) -> tensor<3x3xf32>
-    %103 = stablehlo.add %95, %102 : tensor<3x3xf32>
-    %104 = stablehlo.broadcast_in_dim %100, dims = [] : (tensor<f32>) -> tensor<1x1xf32>
+    %97 = stablehlo.pad %96, %cst_19, low = [2, 1], high = [0, 1], interior = [0, 0] : (tensor<1x1xf32>, tensor<f32>) -> tensor<3x3xf32>
+    %98 = stablehlo.add %95, %97 : tensor<3x3xf32>
+    %c_20 = stablehlo.constant dense<2> : tensor<1xi32>
+    %c_21 = stablehlo.constant dense<0> : tensor<i32>
+    %99 = stablehlo.broadcast_in_dim %c_21, dims = [] : (tensor<i32>) -> tensor<1xi32>
+    %100 = stablehlo.compare GE, %40, %99, SIGNED : (tensor<1xi32>, tensor<1xi32>) -> tensor<1xi1>
+    %101 = stablehlo.compare LE, %40, %c_20, SIGNED : (tensor<1xi32>, tensor<1xi32>) -> tensor<1xi1>
+    %102 = stablehlo.and %100, %101 : tensor<1xi1>
+    %c_22 = stablehlo.constant dense<true> : tensor<i1>
+    %103 = stablehlo.reduce(%102 init: %c_22) applies stablehlo.and across dimensions = [0] : (tensor<1xi1>, tensor<i1>) -> tensor<i1>
+    %104 = "stablehlo.gather"(%98, %40) <{dimension_numbers = #stablehlo.gather<offset_dims = [0], collapsed_slice_dims = [0], start_index_map = [0]>, indices_are_sorted = false, slice_sizes = array<i64: 1, 3>}> : (tensor<3x3xf32>, tensor<1xi32>) -> tensor<3xf32>
+    %105 = stablehlo.broadcast_in_dim %103, dims = [] : (tensor<i1>) -> tensor<3xi1>
     %cst_23 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %105 = stablehlo.pad %104, %cst_23, low = [2, 1], high = [0, 1], interior = [0, 0] : (tensor<1x1xf32>, tensor<f32>) -> tensor<3x3xf32>
-    %106 = stablehlo.add %103, %105 : tensor<3x3xf32>
-    %c_24 = stablehlo.constant dense<2> : tensor<1xi32>
-    %c_25 = stablehlo.constant dense<0> : tensor<i32>
-    %107 = stablehlo.broadcast_in_dim %c_25, dims = [] : (tensor<i32>) -> tensor<1xi32>
-    %108 = stablehlo.compare GE, %40, %107, SIGNED : (tensor<1xi32>, tensor<1xi32>) -> tensor<1xi1>
-    %109 = stablehlo.compare LE, %40, %c_24, SIGNED : (tensor<1xi32>, tensor<1xi32>) -> tensor<1xi1>
-    %110 = stablehlo.and %108, %109 : tensor<1xi1>
-    %c_26 = stablehlo.constant dense<true> : tensor<i1>
-    %111 = stablehlo.reduce(%110 init: %c_26) applies stablehlo.and across dimensions = [0] : (tensor<1xi1>, tensor<i1>) -> tensor<i1>
-    %112 = "stablehlo.gather"(%106, %40) <{dimension_numbers = #stablehlo.gather<offset_dims = [0], collapsed_slice_dims = [0], start_index_map = [0]>, indices_are_sorted = false, slice_sizes = array<i64: 1, 3>}> : (tensor<3x3xf32>, tensor<1xi32>) -> tensor<3xf32>
-    %113 = stablehlo.broadcast_in_dim %111, dims = [] : (tensor<i1>) -> tensor<3xi1>
+    %106 = stablehlo.broadcast_in_dim %cst_23, dims = [] : (tensor<f32>) -> tensor<3xf32>
+    %107 = stablehlo.select %105, %104, %106 : tensor<3xi1>, tensor<3xf32>
+    %108 = stablehlo.broadcast_in_dim %35, dims = [] : (tensor<f32>) -> tensor<3xf32>
+    %109 = stablehlo.multiply %108, %107 : tensor<3xf32>
+    %110 = stablehlo.multiply %107, %37 : tensor<3xf32>
+    %cst_24 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %111 = stablehlo.reduce(%110 init: %cst_24) applies stablehlo.add across dimensions = [0] : (tensor<3xf32>, tensor<f32>) -> tensor<f32>
+    %112 = stablehlo.broadcast_in_dim %109, dims = [1] : (tensor<3xf32>) -> tensor<1x3xf32>
+    %cst_25 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %113 = stablehlo.pad %112, %cst_25, low = [0, 0], high = [2, 0], interior = [0, 0] : (tensor<1x3xf32>, tensor<f32>) -> tensor<3x3xf32>
+    %114 = stablehlo.add %98, %113 : tensor<3x3xf32>
+    %115 = stablehlo.negate %111 : tensor<f32>
+    %116 = stablehlo.multiply %115, %34 : tensor<f32>
+    %117 = stablehlo.multiply %116, %29 : tensor<f32>
+    %118 = stablehlo.negate %117 : tensor<f32>
+    %119 = stablehlo.divide %115, %31 : tensor<f32>
+    %120 = stablehlo.broadcast_in_dim %118, dims = [] : (tensor<f32>) -> tensor<1x1xf32>
+    %cst_26 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %121 = stablehlo.pad %120, %cst_26, low = [0, 0], high = [2, 2], interior = [0, 0] : (tensor<1x1xf32>, tensor<f32>) -> tensor<3x3xf32>
+    %122 = stablehlo.add %114, %121 : tensor<3x3xf32>
+    %123 = stablehlo.broadcast_in_dim %119, dims = [] : (tensor<f32>) -> tensor<1x1xf32>
     %cst_27 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %114 = stablehlo.broadcast_in_dim %cst_27, dims = [] : (tensor<f32>) -> tensor<3xf32>
-    %115 = stablehlo.select %113, %112, %114 : tensor<3xi1>, tensor<3xf32>
-    %116 = stablehlo.broadcast_in_dim %35, dims = [] : (tensor<f32>) -> tensor<3xf32>
-    %117 = stablehlo.multiply %116, %115 : tensor<3xf32>
-    %118 = stablehlo.multiply %115, %37 : tensor<3xf32>
-    %cst_28 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %119 = stablehlo.reduce(%118 init: %cst_28) applies stablehlo.add across dimensions = [0] : (tensor<3xf32>, tensor<f32>) -> tensor<f32>
-    %120 = stablehlo.broadcast_in_dim %117, dims = [1] : (tensor<3xf32>) -> tensor<1x3xf32>
-    %cst_29 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %121 = stablehlo.pad %120, %cst_29, low = [0, 0], high = [2, 0], interior = [0, 0] : (tensor<1x3xf32>, tensor<f32>) -> tensor<3x3xf32>
-    %122 = stablehlo.add %106, %121 : tensor<3x3xf32>
-    %123 = stablehlo.negate %119 : tensor<f32>
-    %124 = stablehlo.multiply %123, %34 : tensor<f32>
-    %125 = stablehlo.multiply %124, %29 : tensor<f32>
-    %126 = stablehlo.negate %125 : tensor<f32>
-    %127 = stablehlo.divide %123, %31 : tensor<f32>
-    %128 = stablehlo.broadcast_in_dim %126, dims = [] : (tensor<f32>) -> tensor<1x1xf32>
-    %cst_30 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %129 = stablehlo.pad %128, %cst_30, low = [0, 0], high = [2, 2], interior = [0, 0] : (tensor<1x1xf32>, tensor<f32>) -> tensor<3x3xf32>
-    %130 = stablehlo.add %122, %129 : tensor<3x3xf32>
-    %131 = stablehlo.broadcast_in_dim %127, dims = [] : (tensor<f32>) -> tensor<1x1xf32>
+    %124 = stablehlo.pad %123, %cst_27, low = [2, 0], high = [0, 2], interior = [0, 0] : (tensor<1x1xf32>, tensor<f32>) -> tensor<3x3xf32>
+    %125 = stablehlo.add %122, %124 : tensor<3x3xf32>
+    %c_28 = stablehlo.constant dense<2> : tensor<1xi32>
+    %c_29 = stablehlo.constant dense<0> : tensor<i32>
+    %126 = stablehlo.broadcast_in_dim %c_29, dims = [] : (tensor<i32>) -> tensor<1xi32>
+    %127 = stablehlo.compare GE, %26, %126, SIGNED : (tensor<1xi32>, tensor<1xi32>) -> tensor<1xi1>
+    %128 = stablehlo.compare LE, %26, %c_28, SIGNED : (tensor<1xi32>, tensor<1xi32>) -> tensor<1xi1>
+    %129 = stablehlo.and %127, %128 : tensor<1xi1>
+    %c_30 = stablehlo.constant dense<true> : tensor<i1>
+    %130 = stablehlo.reduce(%129 init: %c_30) applies stablehlo.and across dimensions = [0] : (tensor<1xi1>, tensor<i1>) -> tensor<i1>
+    %131 = "stablehlo.gather"(%125, %26) <{dimension_numbers = #stablehlo.gather<offset_dims = [0], collapsed_slice_dims = [0], start_index_map = [0]>, indices_are_sorted = false, slice_sizes = array<i64: 1, 3>}> : (tensor<3x3xf32>, tensor<1xi32>) -> tensor<3xf32>
+    %132 = stablehlo.broadcast_in_dim %130, dims = [] : (tensor<i1>) -> tensor<3xi1>
     %cst_31 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %132 = stablehlo.pad %131, %cst_31, low = [2, 0], high = [0, 2], interior = [0, 0] : (tensor<1x1xf32>, tensor<f32>) -> tensor<3x3xf32>
-    %133 = stablehlo.add %130, %132 : tensor<3x3xf32>
-    %c_32 = stablehlo.constant dense<2> : tensor<1xi32>
-    %c_33 = stablehlo.constant dense<0> : tensor<i32>
-    %134 = stablehlo.broadcast_in_dim %c_33, dims = [] : (tensor<i32>) -> tensor<1xi32>
-    %135 = stablehlo.compare GE, %26, %134, SIGNED : (tensor<1xi32>, tensor<1xi32>) -> tensor<1xi1>
-    %136 = stablehlo.compare LE, %26, %c_32, SIGNED : (tensor<1xi32>, tensor<1xi32>) -> tensor<1xi1>
-    %137 = stablehlo.and %135, %136 : tensor<1xi1>
-    %c_34 = stablehlo.constant dense<true> : tensor<i1>
-    %138 = stablehlo.reduce(%137 init: %c_34) applies stablehlo.and across dimensions = [0] : (tensor<1xi1>, tensor<i1>) -> tensor<i1>
-    %139 = "stablehlo.gather"(%133, %26) <{dimension_numbers = #stablehlo.gather<offset_dims = [0], collapsed_slice_dims = [0], start_index_map = [0]>, indices_are_sorted = false, slice_sizes = array<i64: 1, 3>}> : (tensor<3x3xf32>, tensor<1xi32>) -> tensor<3xf32>
-    %140 = stablehlo.broadcast_in_dim %138, dims = [] : (tensor<i1>) -> tensor<3xi1>
+    %133 = stablehlo.broadcast_in_dim %cst_31, dims = [] : (tensor<f32>) -> tensor<3xf32>
+    %134 = stablehlo.select %132, %131, %133 : tensor<3xi1>, tensor<3xf32>
+    %135 = stablehlo.broadcast_in_dim %21, dims = [] : (tensor<f32>) -> tensor<3xf32>
+    %136 = stablehlo.multiply %135, %134 : tensor<3xf32>
+    %137 = stablehlo.multiply %134, %23 : tensor<3xf32>
+    %cst_32 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %138 = stablehlo.reduce(%137 init: %cst_32) applies stablehlo.add across dimensions = [0] : (tensor<3xf32>, tensor<f32>) -> tensor<f32>
+    %139 = stablehlo.broadcast_in_dim %136, dims = [1] : (tensor<3xf32>) -> tensor<1x3xf32>
+    %cst_33 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %140 = stablehlo.pad %139, %cst_33, low = [0, 0], high = [2, 0], interior = [0, 0] : (tensor<1x3xf32>, tensor<f32>) -> tensor<3x3xf32>
+    %141 = stablehlo.add %125, %140 : tensor<3x3xf32>
+    %142 = stablehlo.negate %138 : tensor<f32>
+    %143 = stablehlo.multiply %142, %20 : tensor<f32>
+    %144 = stablehlo.multiply %143, %15 : tensor<f32>
+    %145 = stablehlo.negate %144 : tensor<f32>
+    %146 = stablehlo.divide %142, %17 : tensor<f32>
+    %147 = stablehlo.broadcast_in_dim %145, dims = [] : (tensor<f32>) -> tensor<1x1xf32>
+    %cst_34 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %148 = stablehlo.pad %147, %cst_34, low = [0, 0], high = [2, 2], interior = [0, 0] : (tensor<1x1xf32>, tensor<f32>) -> tensor<3x3xf32>
+    %149 = stablehlo.add %141, %148 : tensor<3x3xf32>
+    %150 = stablehlo.broadcast_in_dim %146, dims = [] : (tensor<f32>) -> tensor<1x1xf32>
     %cst_35 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %141 = stablehlo.broadcast_in_dim %cst_35, dims = [] : (tensor<f32>) -> tensor<3xf32>
-    %142 = stablehlo.select %140, %139, %141 : tensor<3xi1>, tensor<3xf32>
-    %143 = stablehlo.broadcast_in_dim %21, dims = [] : (tensor<f32>) -> tensor<3xf32>
-    %144 = stablehlo.multiply %143, %142 : tensor<3xf32>
-    %145 = stablehlo.multiply %142, %23 : tensor<3xf32>
-    %cst_36 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %146 = stablehlo.reduce(%145 init: %cst_36) applies stablehlo.add across dimensions = [0] : (tensor<3xf32>, tensor<f32>) -> tensor<f32>
-    %147 = stablehlo.broadcast_in_dim %144, dims = [1] : (tensor<3xf32>) -> tensor<1x3xf32>
-    %cst_37 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %148 = stablehlo.pad %147, %cst_37, low = [0, 0], high = [2, 0], interior = [0, 0] : (tensor<1x3xf32>, tensor<f32>) -> tensor<3x3xf32>
-    %149 = stablehlo.add %133, %148 : tensor<3x3xf32>
-    %150 = stablehlo.negate %146 : tensor<f32>
-    %151 = stablehlo.multiply %150, %20 : tensor<f32>
-    %152 = stablehlo.multiply %151, %15 : tensor<f32>
-    %153 = stablehlo.negate %152 : tensor<f32>
-    %154 = stablehlo.divide %150, %17 : tensor<f32>
-    %155 = stablehlo.broadcast_in_dim %153, dims = [] : (tensor<f32>) -> tensor<1x1xf32>
-    %cst_38 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %156 = stablehlo.pad %155, %cst_38, low = [0, 0], high = [2, 2], interior = [0, 0] : (tensor<1x1xf32>, tensor<f32>) -> tensor<3x3xf32>
-    %157 = stablehlo.add %149, %156 : tensor<3x3xf32>
-    %158 = stablehlo.broadcast_in_dim %154, dims = [] : (tensor<f32>) -> tensor<1x1xf32>
-    %cst_39 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %159 = stablehlo.pad %158, %cst_39, low = [1, 0], high = [1, 2], interior = [0, 0] : (tensor<1x1xf32>, tensor<f32>) -> tensor<3x3xf32>
-    %160 = stablehlo.add %157, %159 : tensor<3x3xf32>
-    %161 = stablehlo.multiply %0, %160 : tensor<3x3xf32>
-    %162 = stablehlo.multiply %160, %3 : tensor<3x3xf32>
-    %163 = stablehlo.negate %161 : tensor<3x3xf32>
-    %164 = stablehlo.add %162, %163 : tensor<3x3xf32>
-    %165 = stablehlo.negate %164 : tensor<3x3xf32>
-    %166 = stablehlo.multiply %165, %1 : tensor<3x3xf32>
-    return %166, %77#1, %72 : tensor<3x3xf32>, tensor<3xf32>, tensor<3xf32>
+    %151 = stablehlo.pad %150, %cst_35, low = [1, 0], high = [1, 2], interior = [0, 0] : (tensor<1x1xf32>, tensor<f32>) -> tensor<3x3xf32>
+    %152 = stablehlo.add %149, %151 : tensor<3x3xf32>
+    %153 = stablehlo.multiply %0, %152 : tensor<3x3xf32>
+    %154 = stablehlo.multiply %152, %3 : tensor<3x3xf32>
+    %155 = stablehlo.negate %153 : tensor<3x3xf32>
+    %156 = stablehlo.add %154, %155 : tensor<3x3xf32>
+    %157 = stablehlo.negate %156 : tensor<3x3xf32>
+    %158 = stablehlo.multiply %157, %1 : tensor<3x3xf32>
+    return %158, %69#1, %64 : tensor<3x3xf32>, tensor<3xf32>, tensor<3xf32>
   }
   func.func private @_diag(%arg0: tensor<3x3xf32>) -> (tensor<3xf32>, tensor<i32>, tensor<3x3xf32>, tensor<3x2xi32>) {
     %0:4 = call @diagonal(%arg0) : (tensor<3x3xf32>) -> (tensor<3xf32>, tensor<i32>, tensor<3x3xf32>, tensor<3x2xi32>)
@@ -939,7 +909,7 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     }) : (tensor<i32>) -> (tensor<3xf32>, tensor<3x3xf32>, tensor<3x2xi32>)
     return %7#0, %c_0, %7#1, %7#2 : tensor<3xf32>, tensor<i32>, tensor<3x3xf32>, tensor<3x2xi32>
   }
-  func.func private @_solve_triangular(%arg0: tensor<3x3xf32>, %arg1: tensor<3xf32>) -> (tensor<3xf32>, tensor<3x3xi1>, tensor<3x3xf32>, tensor<3x1xf32>) {
+  func.func private @_solve_triangular(%arg0: tensor<3x3xf32>, %arg1: tensor<3xf32>) -> (tensor<3x3xi1>, tensor<3x1xf32>) {
     %0 = stablehlo.broadcast_in_dim %arg1, dims = [0] : (tensor<3xf32>) -> tensor<3x1xf32>
     %1 = "stablehlo.triangular_solve"(%arg0, %0) <{left_side = true, lower = false, transpose_a = #stablehlo<transpose NO_TRANSPOSE>, unit_diagonal = false}> : (tensor<3x3xf32>, tensor<3x1xf32>) -> tensor<3x1xf32>
     %2 = stablehlo.iota dim = 0 : tensor<3x3xi32>
@@ -948,12 +918,9 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %4 = stablehlo.add %2, %3 : tensor<3x3xi32>
     %5 = stablehlo.iota dim = 1 : tensor<3x3xi32>
     %6 = stablehlo.compare GE, %4, %5, SIGNED : (tensor<3x3xi32>, tensor<3x3xi32>) -> tensor<3x3xi1>
-    %cst = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %7 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<3x3xf32>
-    %8 = stablehlo.reshape %1 : (tensor<3x1xf32>) -> tensor<3xf32>
-    return %8, %6, %7, %1 : tensor<3xf32>, tensor<3x3xi1>, tensor<3x3xf32>, tensor<3x1xf32>
+    return %6, %1 : tensor<3x3xi1>, tensor<3x1xf32>
   }
-  func.func private @squareplus(%arg0: tensor<f32>) -> (tensor<f32>, tensor<f32>, tensor<f32>) {
+  func.func private @squareplus(%arg0: tensor<f32>) -> (tensor<f32>, tensor<f32>) {
     %0 = chlo.square %arg0 : tensor<f32> -> tensor<f32>
     %cst = stablehlo.constant dense<2.000000e+00> : tensor<f32>
     %1 = stablehlo.multiply %cst, %arg0 : tensor<f32>
@@ -962,10 +929,7 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %3 = stablehlo.sqrt %2 : tensor<f32>
     %cst_1 = stablehlo.constant dense<5.000000e-01> : tensor<f32>
     %4 = stablehlo.divide %cst_1, %3 : tensor<f32>
-    %5 = stablehlo.add %arg0, %3 : tensor<f32>
-    %cst_2 = stablehlo.constant dense<2.000000e+00> : tensor<f32>
-    %6 = stablehlo.divide %5, %cst_2 : tensor<f32>
-    return %6, %1, %4 : tensor<f32>, tensor<f32>, tensor<f32>
+    return %1, %4 : tensor<f32>, tensor<f32>
   }
   func.func private @squareplus_0(%arg0: tensor<f32>, %arg1: tensor<f32>, %arg2: tensor<f32>) -> tensor<f32> {
     %cst = stablehlo.constant dense<2.000000e+00> : tensor<f32>
@@ -975,11 +939,11 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %3 = stablehlo.add %0, %2 : tensor<f32>
     return %3 : tensor<f32>
   }
-  func.func private @_solve_triangular_1(%arg0: tensor<3x3xi1>, %arg1: tensor<3x3xf32>, %arg2: tensor<3x1xf32>, %arg3: tensor<3x3xf32>, %arg4: tensor<3xf32>) -> (tensor<3x3xf32>, tensor<3xf32>) {
-    %0 = stablehlo.broadcast_in_dim %arg4, dims = [0] : (tensor<3xf32>) -> tensor<3x1xf32>
-    %1 = "stablehlo.triangular_solve"(%arg3, %0) <{left_side = true, lower = false, transpose_a = #stablehlo<transpose TRANSPOSE>, unit_diagonal = false}> : (tensor<3x3xf32>, tensor<3x1xf32>) -> tensor<3x1xf32>
-    %2 = "stablehlo.triangular_solve"(%arg3, %0) <{left_side = true, lower = false, transpose_a = #stablehlo<transpose TRANSPOSE>, unit_diagonal = false}> : (tensor<3x3xf32>, tensor<3x1xf32>) -> tensor<3x1xf32>
-    %3 = stablehlo.dot_general %2, %arg2, contracting_dims = [1] x [1], precision = [HIGHEST, HIGHEST] : (tensor<3x1xf32>, tensor<3x1xf32>) -> tensor<3x3xf32>
+  func.func private @_solve_triangular_1(%arg0: tensor<3x3xi1>, %arg1: tensor<3x1xf32>, %arg2: tensor<3x3xf32>, %arg3: tensor<3xf32>) -> (tensor<3x3xf32>, tensor<3xf32>) {
+    %0 = stablehlo.broadcast_in_dim %arg3, dims = [0] : (tensor<3xf32>) -> tensor<3x1xf32>
+    %1 = "stablehlo.triangular_solve"(%arg2, %0) <{left_side = true, lower = false, transpose_a = #stablehlo<transpose TRANSPOSE>, unit_diagonal = false}> : (tensor<3x3xf32>, tensor<3x1xf32>) -> tensor<3x1xf32>
+    %2 = "stablehlo.triangular_solve"(%arg2, %0) <{left_side = true, lower = false, transpose_a = #stablehlo<transpose TRANSPOSE>, unit_diagonal = false}> : (tensor<3x3xf32>, tensor<3x1xf32>) -> tensor<3x1xf32>
+    %3 = stablehlo.dot_general %2, %arg1, contracting_dims = [1] x [1], precision = [HIGHEST, HIGHEST] : (tensor<3x1xf32>, tensor<3x1xf32>) -> tensor<3x3xf32>
     %4 = stablehlo.negate %3 : tensor<3x3xf32>
     %cst = stablehlo.constant dense<0.000000e+00> : tensor<f32>
     %5 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<3x3xf32>

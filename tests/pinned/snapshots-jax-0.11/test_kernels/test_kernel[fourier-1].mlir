@@ -82,91 +82,82 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %7 = stablehlo.complex %4, %6 : tensor<5xcomplex<f64>>
     %8 = stablehlo.multiply %2, %7 : tensor<5xcomplex<f64>>
     %c = stablehlo.constant dense<0> : tensor<i64>
-    %9:2 = call @_pad(%8, %c) : (tensor<5xcomplex<f64>>, tensor<i64>) -> (tensor<5xcomplex<f64>>, tensor<complex<f64>>)
-    %10 = call @fft_0(%9#0) : (tensor<5xcomplex<f64>>) -> tensor<8xf64>
+    %9 = call @_pad(%8, %c) : (tensor<5xcomplex<f64>>, tensor<i64>) -> tensor<5xcomplex<f64>>
+    %10 = call @fft_0(%9) : (tensor<5xcomplex<f64>>) -> tensor<8xf64>
     %cst = stablehlo.constant dense<0.000000e+00> : tensor<f64>
     %11 = stablehlo.reduce(%10 init: %cst) applies stablehlo.add across dimensions = [0] : (tensor<8xf64>, tensor<f64>) -> tensor<f64>
     %cst_0 = stablehlo.constant dense<1.300000e-01> : tensor<f64>
     %12 = stablehlo.compare GT, %11, %cst_0, FLOAT : (tensor<f64>, tensor<f64>) -> tensor<i1>
     %13 = stablehlo.convert %12 : (tensor<i1>) -> tensor<i32>
     %14:4 = "stablehlo.case"(%13) ({
-      %cst_6 = stablehlo.constant dense<0.69314718055994529> : tensor<f64>
-      %39 = stablehlo.broadcast_in_dim %cst_6, dims = [] : (tensor<f64>) -> tensor<8xf64>
-      %40 = stablehlo.multiply %39, %10 : tensor<8xf64>
-      %41 = stablehlo.exponential %40 : tensor<8xf64>
-      %cst_7 = stablehlo.constant dense<2.000000e+00> : tensor<f64>
-      %42 = stablehlo.log %cst_7 : tensor<f64>
-      %cst_8 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-      %43 = stablehlo.broadcast_in_dim %cst_8, dims = [] : (tensor<f64>) -> tensor<8xf64>
-      %cst_9 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-      %c_10 = stablehlo.constant dense<false> : tensor<i1>
-      %44 = stablehlo.broadcast_in_dim %c_10, dims = [] : (tensor<i1>) -> tensor<8xi1>
-      stablehlo.return %41, %41, %42, %44 : tensor<8xf64>, tensor<8xf64>, tensor<f64>, tensor<8xi1>
+      %cst_5 = stablehlo.constant dense<0.69314718055994529> : tensor<f64>
+      %37 = stablehlo.broadcast_in_dim %cst_5, dims = [] : (tensor<f64>) -> tensor<8xf64>
+      %38 = stablehlo.multiply %37, %10 : tensor<8xf64>
+      %39 = stablehlo.exponential %38 : tensor<8xf64>
+      %cst_6 = stablehlo.constant dense<2.000000e+00> : tensor<f64>
+      %40 = stablehlo.log %cst_6 : tensor<f64>
+      %c_7 = stablehlo.constant dense<false> : tensor<i1>
+      %41 = stablehlo.broadcast_in_dim %c_7, dims = [] : (tensor<i1>) -> tensor<8xi1>
+      stablehlo.return %39, %39, %40, %41 : tensor<8xf64>, tensor<8xf64>, tensor<f64>, tensor<8xi1>
     }, {
-      %39 = stablehlo.abs %10 : tensor<8xf64>
+      %37 = stablehlo.abs %10 : tensor<8xf64>
+      %cst_5 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
+      %38 = stablehlo.broadcast_in_dim %cst_5, dims = [] : (tensor<f64>) -> tensor<8xf64>
+      %39 = stablehlo.compare GE, %10, %38, FLOAT : (tensor<8xf64>, tensor<8xf64>) -> tensor<8xi1>
       %cst_6 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
       %40 = stablehlo.broadcast_in_dim %cst_6, dims = [] : (tensor<f64>) -> tensor<8xf64>
-      %41 = stablehlo.compare GE, %10, %40, FLOAT : (tensor<8xf64>, tensor<8xf64>) -> tensor<8xi1>
       %cst_7 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-      %42 = stablehlo.broadcast_in_dim %cst_7, dims = [] : (tensor<f64>) -> tensor<8xf64>
-      %cst_8 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-      %c_9 = stablehlo.constant dense<false> : tensor<i1>
-      %43 = stablehlo.broadcast_in_dim %c_9, dims = [] : (tensor<i1>) -> tensor<8xi1>
-      stablehlo.return %39, %42, %cst_8, %41 : tensor<8xf64>, tensor<8xf64>, tensor<f64>, tensor<8xi1>
+      stablehlo.return %37, %40, %cst_7, %39 : tensor<8xf64>, tensor<8xf64>, tensor<f64>, tensor<8xi1>
     }) : (tensor<i32>) -> (tensor<8xf64>, tensor<8xf64>, tensor<f64>, tensor<8xi1>)
     %cst_1 = stablehlo.constant dense<2.320000e+00> : tensor<f64>
     %15 = stablehlo.broadcast_in_dim %cst_1, dims = [] : (tensor<f64>) -> tensor<8xf64>
     %16 = stablehlo.subtract %14#0, %15 : tensor<8xf64>
-    %17 = stablehlo.abs %16 : tensor<8xf64>
     %cst_2 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %18 = stablehlo.broadcast_in_dim %cst_2, dims = [] : (tensor<f64>) -> tensor<8xf64>
-    %19 = stablehlo.compare GE, %16, %18, FLOAT : (tensor<8xf64>, tensor<8xf64>) -> tensor<8xi1>
-    %cst_3 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %20 = stablehlo.reduce(%17 init: %cst_3) applies stablehlo.add across dimensions = [0] : (tensor<8xf64>, tensor<f64>) -> tensor<f64>
-    %cst_4 = stablehlo.constant dense<1.000000e+00> : tensor<f64>
-    %21 = stablehlo.broadcast_in_dim %cst_4, dims = [] : (tensor<f64>) -> tensor<8xf64>
-    %cst_5 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %22 = stablehlo.broadcast_in_dim %cst_5, dims = [] : (tensor<f64>) -> tensor<8xf64>
-    %23 = stablehlo.select %19, %22, %21 : tensor<8xi1>, tensor<8xf64>
-    %24 = stablehlo.select %19, %21, %22 : tensor<8xi1>, tensor<8xf64>
-    %25 = stablehlo.negate %23 : tensor<8xf64>
-    %26 = stablehlo.add %24, %25 : tensor<8xf64>
-    %27 = "stablehlo.case"(%13) ({
-      %39 = stablehlo.broadcast_in_dim %14#2, dims = [] : (tensor<f64>) -> tensor<8xf64>
-      %40 = stablehlo.multiply %39, %26 : tensor<8xf64>
-      %41 = stablehlo.multiply %40, %14#1 : tensor<8xf64>
-      stablehlo.return %41 : tensor<8xf64>
+    %17 = stablehlo.broadcast_in_dim %cst_2, dims = [] : (tensor<f64>) -> tensor<8xf64>
+    %18 = stablehlo.compare GE, %16, %17, FLOAT : (tensor<8xf64>, tensor<8xf64>) -> tensor<8xi1>
+    %cst_3 = stablehlo.constant dense<1.000000e+00> : tensor<f64>
+    %19 = stablehlo.broadcast_in_dim %cst_3, dims = [] : (tensor<f64>) -> tensor<8xf64>
+    %cst_4 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
+    %20 = stablehlo.broadcast_in_dim %cst_4, dims = [] : (tensor<f64>) -> tensor<8xf64>
+    %21 = stablehlo.select %18, %20, %19 : tensor<8xi1>, tensor<8xf64>
+    %22 = stablehlo.select %18, %19, %20 : tensor<8xi1>, tensor<8xf64>
+    %23 = stablehlo.negate %21 : tensor<8xf64>
+    %24 = stablehlo.add %22, %23 : tensor<8xf64>
+    %25 = "stablehlo.case"(%13) ({
+      %37 = stablehlo.broadcast_in_dim %14#2, dims = [] : (tensor<f64>) -> tensor<8xf64>
+      %38 = stablehlo.multiply %37, %24 : tensor<8xf64>
+      %39 = stablehlo.multiply %38, %14#1 : tensor<8xf64>
+      stablehlo.return %39 : tensor<8xf64>
     }, {
-      %cst_6 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-      %39 = stablehlo.broadcast_in_dim %cst_6, dims = [] : (tensor<f64>) -> tensor<8xf64>
-      %40 = stablehlo.select %14#3, %39, %26 : tensor<8xi1>, tensor<8xf64>
-      %41 = stablehlo.select %14#3, %26, %39 : tensor<8xi1>, tensor<8xf64>
-      %42 = stablehlo.negate %40 : tensor<8xf64>
-      %43 = stablehlo.add %41, %42 : tensor<8xf64>
-      stablehlo.return %43 : tensor<8xf64>
+      %cst_5 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
+      %37 = stablehlo.broadcast_in_dim %cst_5, dims = [] : (tensor<f64>) -> tensor<8xf64>
+      %38 = stablehlo.select %14#3, %37, %24 : tensor<8xi1>, tensor<8xf64>
+      %39 = stablehlo.select %14#3, %24, %37 : tensor<8xi1>, tensor<8xf64>
+      %40 = stablehlo.negate %38 : tensor<8xf64>
+      %41 = stablehlo.add %39, %40 : tensor<8xf64>
+      stablehlo.return %41 : tensor<8xf64>
     }) : (tensor<i32>) -> tensor<8xf64>
-    %28 = call @fft_1(%27) : (tensor<8xf64>) -> tensor<5xcomplex<f64>>
-    %29 = call @_pad_3(%9#1, %28) : (tensor<complex<f64>>, tensor<5xcomplex<f64>>) -> tensor<5xcomplex<f64>>
-    %30 = stablehlo.multiply %2, %29 : tensor<5xcomplex<f64>>
-    %31 = stablehlo.multiply %29, %7 : tensor<5xcomplex<f64>>
-    %32 = stablehlo.real %30 : (tensor<5xcomplex<f64>>) -> tensor<5xf64>
-    %33 = stablehlo.imag %30 : (tensor<5xcomplex<f64>>) -> tensor<5xf64>
-    %34 = stablehlo.negate %33 : tensor<5xf64>
-    %35 = stablehlo.complex %32, %34 : tensor<5xcomplex<f64>>
-    %36 = call @fft_4(%35) : (tensor<5xcomplex<f64>>) -> tensor<8xf64>
-    %37 = call @fft_4(%31) : (tensor<5xcomplex<f64>>) -> tensor<8xf64>
-    %38 = stablehlo.multiply %37, %1 : tensor<8xf64>
-    return %38, %36 : tensor<8xf64>, tensor<8xf64>
+    %26 = call @fft_1(%25) : (tensor<8xf64>) -> tensor<5xcomplex<f64>>
+    %27 = call @_pad_3(%26) : (tensor<5xcomplex<f64>>) -> tensor<5xcomplex<f64>>
+    %28 = stablehlo.multiply %2, %27 : tensor<5xcomplex<f64>>
+    %29 = stablehlo.multiply %27, %7 : tensor<5xcomplex<f64>>
+    %30 = stablehlo.real %28 : (tensor<5xcomplex<f64>>) -> tensor<5xf64>
+    %31 = stablehlo.imag %28 : (tensor<5xcomplex<f64>>) -> tensor<5xf64>
+    %32 = stablehlo.negate %31 : tensor<5xf64>
+    %33 = stablehlo.complex %30, %32 : tensor<5xcomplex<f64>>
+    %34 = call @fft_4(%33) : (tensor<5xcomplex<f64>>) -> tensor<8xf64>
+    %35 = call @fft_4(%29) : (tensor<5xcomplex<f64>>) -> tensor<8xf64>
+    %36 = stablehlo.multiply %35, %1 : tensor<8xf64>
+    return %36, %34 : tensor<8xf64>, tensor<8xf64>
   }
   func.func private @fft(%arg0: tensor<8xf64>) -> tensor<5xcomplex<f64>> {
     %0 = stablehlo.fft %arg0, type = RFFT, length = [8] : (tensor<8xf64>) -> tensor<5xcomplex<f64>>
     return %0 : tensor<5xcomplex<f64>>
   }
-  func.func private @_pad(%arg0: tensor<5xcomplex<f64>>, %arg1: tensor<i64>) -> (tensor<5xcomplex<f64>>, tensor<complex<f64>>) {
+  func.func private @_pad(%arg0: tensor<5xcomplex<f64>>, %arg1: tensor<i64>) -> tensor<5xcomplex<f64>> {
     %0 = stablehlo.convert %arg1 : (tensor<i64>) -> tensor<complex<f64>>
     %1 = stablehlo.pad %arg0, %0, low = [0], high = [0], interior = [0] : (tensor<5xcomplex<f64>>, tensor<complex<f64>>) -> tensor<5xcomplex<f64>>
-    %cst = stablehlo.constant dense<(0.000000e+00,0.000000e+00)> : tensor<complex<f64>>
-    return %1, %cst : tensor<5xcomplex<f64>>, tensor<complex<f64>>
+    return %1 : tensor<5xcomplex<f64>>
   }
   func.func private @fft_0(%arg0: tensor<5xcomplex<f64>>) -> tensor<8xf64> {
     %0 = stablehlo.fft %arg0, type = IRFFT, length = [8] : (tensor<5xcomplex<f64>>) -> tensor<8xf64>
@@ -198,9 +189,9 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %0 = stablehlo.fft %arg0, type = RFFT, length = [8] : (tensor<8xf64>) -> tensor<5xcomplex<f64>>
     return %0 : tensor<5xcomplex<f64>>
   }
-  func.func private @_pad_3(%arg0: tensor<complex<f64>>, %arg1: tensor<5xcomplex<f64>>) -> tensor<5xcomplex<f64>> {
+  func.func private @_pad_3(%arg0: tensor<5xcomplex<f64>>) -> tensor<5xcomplex<f64>> {
     %cst = stablehlo.constant dense<(0.000000e+00,0.000000e+00)> : tensor<complex<f64>>
-    %0 = stablehlo.pad %arg1, %cst, low = [0], high = [0], interior = [0] : (tensor<5xcomplex<f64>>, tensor<complex<f64>>) -> tensor<5xcomplex<f64>>
+    %0 = stablehlo.pad %arg0, %cst, low = [0], high = [0], interior = [0] : (tensor<5xcomplex<f64>>, tensor<complex<f64>>) -> tensor<5xcomplex<f64>>
     %1 = stablehlo.slice %0 [0:5] : (tensor<5xcomplex<f64>>) -> tensor<5xcomplex<f64>>
     return %1 : tensor<5xcomplex<f64>>
   }

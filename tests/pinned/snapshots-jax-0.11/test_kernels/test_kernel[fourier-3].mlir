@@ -138,7 +138,7 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %cst_4 = stablehlo.constant dense<0.829999983> : tensor<f32>
     %27 = stablehlo.broadcast_in_dim %cst_4, dims = [] : (tensor<f32>) -> tensor<4xf32>
     %28 = stablehlo.multiply %27, %26 : tensor<4xf32>
-    %29:5 = call @mish(%28) : (tensor<4xf32>) -> (tensor<4xf32>, tensor<4xf32>, tensor<4xf32>, tensor<4xf32>, tensor<4xf32>)
+    %29:4 = call @mish(%28) : (tensor<4xf32>) -> (tensor<4xf32>, tensor<4xf32>, tensor<4xf32>, tensor<4xf32>)
     %30:3 = call @squareplus(%29#0) : (tensor<4xf32>) -> (tensor<4xf32>, tensor<4xf32>, tensor<4xf32>)
     %31 = stablehlo.tanh %30#0 : tensor<4xf32>
     %cst_5 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
@@ -160,50 +160,47 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %cst_9 = stablehlo.constant dense<0.689999997> : tensor<f32>
     %44 = stablehlo.broadcast_in_dim %cst_9, dims = [] : (tensor<f32>) -> tensor<4xf32>
     %45 = stablehlo.add %44, %41 : tensor<4xf32>
-    %46 = stablehlo.divide %38, %45 : tensor<4xf32>
-    %47 = stablehlo.multiply %45, %45 : tensor<4xf32>
+    %46 = stablehlo.multiply %45, %45 : tensor<4xf32>
     %cst_10 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %48 = stablehlo.broadcast_in_dim %cst_10, dims = [] : (tensor<f32>) -> tensor<4xf32>
-    %49 = stablehlo.divide %48, %47 : tensor<4xf32>
-    %cst_11 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %50 = stablehlo.reduce(%46 init: %cst_11) applies stablehlo.add across dimensions = [0] : (tensor<4xf32>, tensor<f32>) -> tensor<f32>
-    %cst_12 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %51 = stablehlo.broadcast_in_dim %cst_12, dims = [] : (tensor<f32>) -> tensor<4xf32>
-    %52 = stablehlo.multiply %51, %49 : tensor<4xf32>
-    %53 = stablehlo.multiply %52, %38 : tensor<4xf32>
-    %54 = stablehlo.negate %53 : tensor<4xf32>
-    %55 = stablehlo.divide %51, %45 : tensor<4xf32>
-    %cst_13 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %56 = stablehlo.broadcast_in_dim %cst_13, dims = [] : (tensor<f32>) -> tensor<4xf32>
-    %57 = stablehlo.select %43, %56, %54 : tensor<4xi1>, tensor<4xf32>
-    %58 = stablehlo.select %43, %54, %56 : tensor<4xi1>, tensor<4xf32>
-    %59 = stablehlo.add %55, %58 : tensor<4xf32>
-    %60 = stablehlo.negate %57 : tensor<4xf32>
-    %61 = stablehlo.add %59, %60 : tensor<4xf32>
-    %62 = stablehlo.divide %61, %40 : tensor<4xf32>
-    %63 = stablehlo.multiply %30#0, %62 : tensor<4xf32>
-    %64 = stablehlo.multiply %62, %31 : tensor<4xf32>
-    %65 = stablehlo.multiply %63, %36 : tensor<4xf32>
-    %66 = stablehlo.add %64, %65 : tensor<4xf32>
-    %67 = call @squareplus_0(%30#1, %30#2, %66) : (tensor<4xf32>, tensor<4xf32>, tensor<4xf32>) -> tensor<4xf32>
-    %68 = call @mish_1(%29#1, %29#2, %29#3, %29#4, %28, %67) : (tensor<4xf32>, tensor<4xf32>, tensor<4xf32>, tensor<4xf32>, tensor<4xf32>, tensor<4xf32>) -> tensor<4xf32>
-    %cst_14 = stablehlo.constant dense<0.829999983> : tensor<f32>
+    %47 = stablehlo.broadcast_in_dim %cst_10, dims = [] : (tensor<f32>) -> tensor<4xf32>
+    %48 = stablehlo.divide %47, %46 : tensor<4xf32>
+    %cst_11 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %49 = stablehlo.broadcast_in_dim %cst_11, dims = [] : (tensor<f32>) -> tensor<4xf32>
+    %50 = stablehlo.multiply %49, %48 : tensor<4xf32>
+    %51 = stablehlo.multiply %50, %38 : tensor<4xf32>
+    %52 = stablehlo.negate %51 : tensor<4xf32>
+    %53 = stablehlo.divide %49, %45 : tensor<4xf32>
+    %cst_12 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %54 = stablehlo.broadcast_in_dim %cst_12, dims = [] : (tensor<f32>) -> tensor<4xf32>
+    %55 = stablehlo.select %43, %54, %52 : tensor<4xi1>, tensor<4xf32>
+    %56 = stablehlo.select %43, %52, %54 : tensor<4xi1>, tensor<4xf32>
+    %57 = stablehlo.add %53, %56 : tensor<4xf32>
+    %58 = stablehlo.negate %55 : tensor<4xf32>
+    %59 = stablehlo.add %57, %58 : tensor<4xf32>
+    %60 = stablehlo.divide %59, %40 : tensor<4xf32>
+    %61 = stablehlo.multiply %30#0, %60 : tensor<4xf32>
+    %62 = stablehlo.multiply %60, %31 : tensor<4xf32>
+    %63 = stablehlo.multiply %61, %36 : tensor<4xf32>
+    %64 = stablehlo.add %62, %63 : tensor<4xf32>
+    %65 = call @squareplus_0(%30#1, %30#2, %64) : (tensor<4xf32>, tensor<4xf32>, tensor<4xf32>) -> tensor<4xf32>
+    %66 = call @mish_1(%29#1, %29#2, %29#3, %28, %65) : (tensor<4xf32>, tensor<4xf32>, tensor<4xf32>, tensor<4xf32>, tensor<4xf32>) -> tensor<4xf32>
+    %cst_13 = stablehlo.constant dense<0.829999983> : tensor<f32>
+    %67 = stablehlo.broadcast_in_dim %cst_13, dims = [] : (tensor<f32>) -> tensor<4xf32>
+    %68 = stablehlo.multiply %67, %66 : tensor<4xf32>
+    %cst_14 = stablehlo.constant dense<7.000000e+00> : tensor<f32>
     %69 = stablehlo.broadcast_in_dim %cst_14, dims = [] : (tensor<f32>) -> tensor<4xf32>
-    %70 = stablehlo.multiply %69, %68 : tensor<4xf32>
-    %cst_15 = stablehlo.constant dense<7.000000e+00> : tensor<f32>
-    %71 = stablehlo.broadcast_in_dim %cst_15, dims = [] : (tensor<f32>) -> tensor<4xf32>
-    %72 = stablehlo.divide %70, %71 : tensor<4xf32>
-    %73 = stablehlo.multiply %72, %23 : tensor<4xf32>
-    %74 = stablehlo.multiply %72, %20 : tensor<4xf32>
-    %75 = stablehlo.dot_general %73, %16, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<4xf32>, tensor<4x7xf32>) -> tensor<7xf32>
-    %76 = stablehlo.dot_general %74, %13, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<4xf32>, tensor<4x7xf32>) -> tensor<7xf32>
-    %77 = stablehlo.add %75, %76 : tensor<7xf32>
-    %78 = stablehlo.multiply %arg1, %77 : tensor<7xf32>
-    %79 = stablehlo.multiply %77, %arg0 : tensor<7xf32>
-    return %78, %79 : tensor<7xf32>, tensor<7xf32>
+    %70 = stablehlo.divide %68, %69 : tensor<4xf32>
+    %71 = stablehlo.multiply %70, %23 : tensor<4xf32>
+    %72 = stablehlo.multiply %70, %20 : tensor<4xf32>
+    %73 = stablehlo.dot_general %71, %16, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<4xf32>, tensor<4x7xf32>) -> tensor<7xf32>
+    %74 = stablehlo.dot_general %72, %13, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<4xf32>, tensor<4x7xf32>) -> tensor<7xf32>
+    %75 = stablehlo.add %73, %74 : tensor<7xf32>
+    %76 = stablehlo.multiply %arg1, %75 : tensor<7xf32>
+    %77 = stablehlo.multiply %75, %arg0 : tensor<7xf32>
+    return %76, %77 : tensor<7xf32>, tensor<7xf32>
   }
-  func.func private @mish(%arg0: tensor<4xf32>) -> (tensor<4xf32>, tensor<4xf32>, tensor<4xf32>, tensor<4xf32>, tensor<4xf32>) {
-    %0:3 = call @softplus(%arg0) : (tensor<4xf32>) -> (tensor<4xf32>, tensor<4xf32>, tensor<4xf32>)
+  func.func private @mish(%arg0: tensor<4xf32>) -> (tensor<4xf32>, tensor<4xf32>, tensor<4xf32>, tensor<4xf32>) {
+    %0:2 = call @softplus(%arg0) : (tensor<4xf32>) -> (tensor<4xf32>, tensor<4xf32>)
     %1 = stablehlo.tanh %0#0 : tensor<4xf32>
     %cst = stablehlo.constant dense<1.000000e+00> : tensor<f32>
     %2 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<4xf32>
@@ -213,9 +210,9 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %5 = stablehlo.subtract %4, %1 : tensor<4xf32>
     %6 = stablehlo.multiply %3, %5 : tensor<4xf32>
     %7 = stablehlo.multiply %arg0, %1 : tensor<4xf32>
-    return %7, %0#1, %0#2, %6, %1 : tensor<4xf32>, tensor<4xf32>, tensor<4xf32>, tensor<4xf32>, tensor<4xf32>
+    return %7, %0#1, %6, %1 : tensor<4xf32>, tensor<4xf32>, tensor<4xf32>, tensor<4xf32>
   }
-  func.func private @softplus(%arg0: tensor<4xf32>) -> (tensor<4xf32>, tensor<4xf32>, tensor<4xf32>) {
+  func.func private @softplus(%arg0: tensor<4xf32>) -> (tensor<4xf32>, tensor<4xf32>) {
     %cst = stablehlo.constant dense<0.000000e+00> : tensor<f32>
     %0 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<4xf32>
     %1 = stablehlo.maximum %arg0, %0 : tensor<4xf32>
@@ -244,25 +241,7 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %20 = stablehlo.select %18, %19, %12 : tensor<4xi1>, tensor<4xf32>
     %21 = stablehlo.subtract %16, %20 : tensor<4xf32>
     %22 = stablehlo.exponential %21 : tensor<4xf32>
-    %cst_4 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %cst_5 = stablehlo.constant dense<0x7F800000> : tensor<f32>
-    %23 = stablehlo.compare EQ, %cst_4, %cst_5, FLOAT : (tensor<f32>, tensor<f32>) -> tensor<i1>
-    %cst_6 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %cst_7 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %24 = stablehlo.select %23, %cst_7, %cst_6 : tensor<i1>, tensor<f32>
-    %cst_8 = stablehlo.constant dense<0x7F800000> : tensor<f32>
-    %25 = stablehlo.broadcast_in_dim %cst_8, dims = [] : (tensor<f32>) -> tensor<4xf32>
-    %26 = stablehlo.compare EQ, %12, %25, FLOAT : (tensor<4xf32>, tensor<4xf32>) -> tensor<4xi1>
-    %cst_9 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %27 = stablehlo.broadcast_in_dim %cst_9, dims = [] : (tensor<f32>) -> tensor<4xf32>
-    %28 = stablehlo.select %26, %27, %12 : tensor<4xi1>, tensor<4xf32>
-    %29 = stablehlo.broadcast_in_dim %24, dims = [] : (tensor<f32>) -> tensor<4xf32>
-    %30 = stablehlo.subtract %29, %28 : tensor<4xf32>
-    %31 = stablehlo.exponential %30 : tensor<4xf32>
-    %cst_10 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %32 = stablehlo.broadcast_in_dim %cst_10, dims = [] : (tensor<f32>) -> tensor<4xf32>
-    %33 = stablehlo.multiply %32, %31 : tensor<4xf32>
-    return %12, %22, %33 : tensor<4xf32>, tensor<4xf32>, tensor<4xf32>
+    return %12, %22 : tensor<4xf32>, tensor<4xf32>
   }
   func.func private @squareplus(%arg0: tensor<4xf32>) -> (tensor<4xf32>, tensor<4xf32>, tensor<4xf32>) {
     %0 = chlo.square %arg0 : tensor<4xf32> -> tensor<4xf32>
@@ -291,16 +270,16 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %4 = stablehlo.add %1, %3 : tensor<4xf32>
     return %4 : tensor<4xf32>
   }
-  func.func private @mish_1(%arg0: tensor<4xf32>, %arg1: tensor<4xf32>, %arg2: tensor<4xf32>, %arg3: tensor<4xf32>, %arg4: tensor<4xf32>, %arg5: tensor<4xf32>) -> tensor<4xf32> {
-    %0 = stablehlo.multiply %arg4, %arg5 : tensor<4xf32>
-    %1 = stablehlo.multiply %arg5, %arg3 : tensor<4xf32>
-    %2 = stablehlo.multiply %0, %arg2 : tensor<4xf32>
-    %3 = call @softplus_2(%arg0, %arg1, %2) : (tensor<4xf32>, tensor<4xf32>, tensor<4xf32>) -> tensor<4xf32>
+  func.func private @mish_1(%arg0: tensor<4xf32>, %arg1: tensor<4xf32>, %arg2: tensor<4xf32>, %arg3: tensor<4xf32>, %arg4: tensor<4xf32>) -> tensor<4xf32> {
+    %0 = stablehlo.multiply %arg3, %arg4 : tensor<4xf32>
+    %1 = stablehlo.multiply %arg4, %arg2 : tensor<4xf32>
+    %2 = stablehlo.multiply %0, %arg1 : tensor<4xf32>
+    %3 = call @softplus_2(%arg0, %2) : (tensor<4xf32>, tensor<4xf32>) -> tensor<4xf32>
     %4 = stablehlo.add %1, %3 : tensor<4xf32>
     return %4 : tensor<4xf32>
   }
-  func.func private @softplus_2(%arg0: tensor<4xf32>, %arg1: tensor<4xf32>, %arg2: tensor<4xf32>) -> tensor<4xf32> {
-    %0 = stablehlo.multiply %arg2, %arg0 : tensor<4xf32>
+  func.func private @softplus_2(%arg0: tensor<4xf32>, %arg1: tensor<4xf32>) -> tensor<4xf32> {
+    %0 = stablehlo.multiply %arg1, %arg0 : tensor<4xf32>
     return %0 : tensor<4xf32>
   }
 }

@@ -318,7 +318,7 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %76 = stablehlo.broadcast_in_dim %cst_19, dims = [] : (tensor<f32>) -> tensor<5x5xf32>
     %77 = stablehlo.divide %76, %75 : tensor<5x5xf32>
     %78 = stablehlo.subtract %74, %42 : tensor<5x5xf32>
-    %79:5 = call @elu(%78) : (tensor<5x5xf32>) -> (tensor<5x5xf32>, tensor<5x5xi1>, tensor<5x5xf32>, tensor<5x5xf32>, tensor<5x5xi1>)
+    %79:4 = call @elu(%78) : (tensor<5x5xf32>) -> (tensor<5x5xf32>, tensor<5x5xi1>, tensor<5x5xf32>, tensor<5x5xi1>)
     %80 = stablehlo.tanh %79#0 : tensor<5x5xf32>
     %cst_20 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
     %81 = stablehlo.broadcast_in_dim %cst_20, dims = [] : (tensor<f32>) -> tensor<5x5xf32>
@@ -328,7 +328,7 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %84 = stablehlo.subtract %83, %80 : tensor<5x5xf32>
     %85 = stablehlo.multiply %82, %84 : tensor<5x5xf32>
     %86 = stablehlo.subtract %80, %42 : tensor<5x5xf32>
-    %87:5 = call @elu(%86) : (tensor<5x5xf32>) -> (tensor<5x5xf32>, tensor<5x5xi1>, tensor<5x5xf32>, tensor<5x5xf32>, tensor<5x5xi1>)
+    %87:4 = call @elu(%86) : (tensor<5x5xf32>) -> (tensor<5x5xf32>, tensor<5x5xi1>, tensor<5x5xf32>, tensor<5x5xi1>)
     %88 = stablehlo.tanh %87#0 : tensor<5x5xf32>
     %cst_22 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
     %89 = stablehlo.broadcast_in_dim %cst_22, dims = [] : (tensor<f32>) -> tensor<5x5xf32>
@@ -338,7 +338,7 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %92 = stablehlo.subtract %91, %88 : tensor<5x5xf32>
     %93 = stablehlo.multiply %90, %92 : tensor<5x5xf32>
     %94 = stablehlo.subtract %88, %42 : tensor<5x5xf32>
-    %95:5 = call @elu(%94) : (tensor<5x5xf32>) -> (tensor<5x5xf32>, tensor<5x5xi1>, tensor<5x5xf32>, tensor<5x5xf32>, tensor<5x5xi1>)
+    %95:4 = call @elu(%94) : (tensor<5x5xf32>) -> (tensor<5x5xf32>, tensor<5x5xi1>, tensor<5x5xf32>, tensor<5x5xi1>)
     %96 = stablehlo.tanh %95#0 : tensor<5x5xf32>
     %cst_24 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
     %97 = stablehlo.broadcast_in_dim %cst_24, dims = [] : (tensor<f32>) -> tensor<5x5xf32>
@@ -415,114 +415,108 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %151 = stablehlo.broadcast_in_dim %cst_41, dims = [] : (tensor<f32>) -> tensor<5x5xf32>
     %152 = stablehlo.multiply %151, %147 : tensor<5x5xf32>
     %153 = stablehlo.subtract %140, %152 : tensor<5x5xf32>
-    %154:5 = call @elu(%153) : (tensor<5x5xf32>) -> (tensor<5x5xf32>, tensor<5x5xi1>, tensor<5x5xf32>, tensor<5x5xf32>, tensor<5x5xi1>)
-    %155 = stablehlo.multiply %154#0, %154#0 : tensor<5x5xf32>
+    %154:4 = call @elu(%153) : (tensor<5x5xf32>) -> (tensor<5x5xf32>, tensor<5x5xi1>, tensor<5x5xf32>, tensor<5x5xi1>)
     %cst_42 = stablehlo.constant dense<2.000000e+00> : tensor<f32>
-    %156 = stablehlo.broadcast_in_dim %cst_42, dims = [] : (tensor<f32>) -> tensor<5x5xf32>
-    %157 = stablehlo.multiply %156, %154#0 : tensor<5x5xf32>
+    %155 = stablehlo.broadcast_in_dim %cst_42, dims = [] : (tensor<f32>) -> tensor<5x5xf32>
+    %156 = stablehlo.multiply %155, %154#0 : tensor<5x5xf32>
     %cst_43 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %158 = stablehlo.broadcast_in_dim %cst_43, dims = [] : (tensor<f32>) -> tensor<5x5xf32>
-    %159 = stablehlo.subtract %158, %155 : tensor<5x5xf32>
-    %cst_44 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %160 = stablehlo.reduce(%159 init: %cst_44) applies stablehlo.add across dimensions = [0, 1] : (tensor<5x5xf32>, tensor<f32>) -> tensor<f32>
-    %cst_45 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %161 = stablehlo.broadcast_in_dim %cst_45, dims = [] : (tensor<f32>) -> tensor<5x5xf32>
-    %162 = stablehlo.negate %161 : tensor<5x5xf32>
-    %163 = stablehlo.multiply %162, %157 : tensor<5x5xf32>
-    %164 = call @elu_3(%154#1, %154#2, %154#3, %154#4, %163) : (tensor<5x5xi1>, tensor<5x5xf32>, tensor<5x5xf32>, tensor<5x5xi1>, tensor<5x5xf32>) -> tensor<5x5xf32>
-    %165 = stablehlo.negate %164 : tensor<5x5xf32>
-    %cst_46 = stablehlo.constant dense<1.340000e+00> : tensor<f32>
-    %166 = stablehlo.broadcast_in_dim %cst_46, dims = [] : (tensor<f32>) -> tensor<5x5xf32>
-    %167 = stablehlo.multiply %166, %165 : tensor<5x5xf32>
-    %168 = stablehlo.multiply %167, %150 : tensor<5x5xf32>
-    %169 = call @soft_sign_6(%141#1, %141#2, %42, %141#3, %168) : (tensor<5x5xi1>, tensor<5x5xf32>, tensor<5x5xf32>, tensor<5x5xf32>, tensor<5x5xf32>) -> tensor<5x5xf32>
-    %170 = stablehlo.multiply %123, %164 : tensor<5x5xf32>
-    %171 = stablehlo.multiply %164, %139 : tensor<5x5xf32>
-    %172:2 = call @_where_7(%134, %170) : (tensor<5x5xi1>, tensor<5x5xf32>) -> (tensor<5x5xf32>, tensor<5x5xf32>)
-    %cst_47 = stablehlo.constant dense<0.699999988> : tensor<f32>
-    %173 = stablehlo.broadcast_in_dim %cst_47, dims = [] : (tensor<f32>) -> tensor<5x5xf32>
-    %174 = stablehlo.multiply %173, %172#1 : tensor<5x5xf32>
-    %175 = stablehlo.add %172#0, %174 : tensor<5x5xf32>
-    %cst_48 = stablehlo.constant dense<0.434294492> : tensor<f32>
-    %176 = stablehlo.broadcast_in_dim %cst_48, dims = [] : (tensor<f32>) -> tensor<5x5xf32>
-    %177 = stablehlo.multiply %175, %176 : tensor<5x5xf32>
-    %178 = stablehlo.divide %177, %129 : tensor<5x5xf32>
-    %179 = stablehlo.divide %178, %128 : tensor<5x5xf32>
-    %180 = stablehlo.multiply %179, %126 : tensor<5x5xf32>
-    %181 = stablehlo.add %169, %180 : tensor<5x5xf32>
-    %182 = stablehlo.negate %171 : tensor<5x5xf32>
-    %183 = stablehlo.negate %182 : tensor<5x5xf32>
-    %184 = stablehlo.add %181, %182 : tensor<5x5xf32>
-    %cst_49 = stablehlo.constant dense<6.000000e+00> : tensor<f32>
-    %185 = stablehlo.broadcast_in_dim %cst_49, dims = [] : (tensor<f32>) -> tensor<5x5xf32>
-    %186 = stablehlo.divide %183, %185 : tensor<5x5xf32>
-    %187 = stablehlo.multiply %186, %119 : tensor<5x5xf32>
-    %188 = stablehlo.add %184, %187 : tensor<5x5xf32>
-    %cst_50 = stablehlo.constant dense<2.500000e-01> : tensor<f32>
-    %189 = stablehlo.broadcast_in_dim %cst_50, dims = [] : (tensor<f32>) -> tensor<5x5xf32>
-    %190 = stablehlo.multiply %189, %171 : tensor<5x5xf32>
-    %191 = stablehlo.negate %190 : tensor<5x5xf32>
-    %192 = stablehlo.add %171, %191 : tensor<5x5xf32>
-    %193 = stablehlo.negate %190 : tensor<5x5xf32>
-    %194 = stablehlo.multiply %193, %108 : tensor<5x5xf32>
-    %195 = stablehlo.add %188, %194 : tensor<5x5xf32>
-    %cst_51 = stablehlo.constant dense<4.300000e-01> : tensor<f32>
-    %196 = stablehlo.broadcast_in_dim %cst_51, dims = [] : (tensor<f32>) -> tensor<5x5xf32>
-    %197 = stablehlo.multiply %196, %192 : tensor<5x5xf32>
-    %198 = stablehlo.add %195, %197 : tensor<5x5xf32>
-    %cst_52 = stablehlo.constant dense<0.709999978> : tensor<f32>
-    %199 = stablehlo.broadcast_in_dim %cst_52, dims = [] : (tensor<f32>) -> tensor<5x5xf32>
-    %200 = stablehlo.multiply %199, %192 : tensor<5x5xf32>
-    %201 = stablehlo.multiply %200, %101 : tensor<5x5xf32>
-    %202 = call @elu_3(%95#1, %95#2, %95#3, %95#4, %201) : (tensor<5x5xi1>, tensor<5x5xf32>, tensor<5x5xf32>, tensor<5x5xi1>, tensor<5x5xf32>) -> tensor<5x5xf32>
+    %157 = stablehlo.broadcast_in_dim %cst_43, dims = [] : (tensor<f32>) -> tensor<5x5xf32>
+    %158 = stablehlo.negate %157 : tensor<5x5xf32>
+    %159 = stablehlo.multiply %158, %156 : tensor<5x5xf32>
+    %160 = call @elu_3(%154#1, %154#2, %154#3, %159) : (tensor<5x5xi1>, tensor<5x5xf32>, tensor<5x5xi1>, tensor<5x5xf32>) -> tensor<5x5xf32>
+    %161 = stablehlo.negate %160 : tensor<5x5xf32>
+    %cst_44 = stablehlo.constant dense<1.340000e+00> : tensor<f32>
+    %162 = stablehlo.broadcast_in_dim %cst_44, dims = [] : (tensor<f32>) -> tensor<5x5xf32>
+    %163 = stablehlo.multiply %162, %161 : tensor<5x5xf32>
+    %164 = stablehlo.multiply %163, %150 : tensor<5x5xf32>
+    %165 = call @soft_sign_6(%141#1, %141#2, %42, %141#3, %164) : (tensor<5x5xi1>, tensor<5x5xf32>, tensor<5x5xf32>, tensor<5x5xf32>, tensor<5x5xf32>) -> tensor<5x5xf32>
+    %166 = stablehlo.multiply %123, %160 : tensor<5x5xf32>
+    %167 = stablehlo.multiply %160, %139 : tensor<5x5xf32>
+    %168:2 = call @_where_7(%134, %166) : (tensor<5x5xi1>, tensor<5x5xf32>) -> (tensor<5x5xf32>, tensor<5x5xf32>)
+    %cst_45 = stablehlo.constant dense<0.699999988> : tensor<f32>
+    %169 = stablehlo.broadcast_in_dim %cst_45, dims = [] : (tensor<f32>) -> tensor<5x5xf32>
+    %170 = stablehlo.multiply %169, %168#1 : tensor<5x5xf32>
+    %171 = stablehlo.add %168#0, %170 : tensor<5x5xf32>
+    %cst_46 = stablehlo.constant dense<0.434294492> : tensor<f32>
+    %172 = stablehlo.broadcast_in_dim %cst_46, dims = [] : (tensor<f32>) -> tensor<5x5xf32>
+    %173 = stablehlo.multiply %171, %172 : tensor<5x5xf32>
+    %174 = stablehlo.divide %173, %129 : tensor<5x5xf32>
+    %175 = stablehlo.divide %174, %128 : tensor<5x5xf32>
+    %176 = stablehlo.multiply %175, %126 : tensor<5x5xf32>
+    %177 = stablehlo.add %165, %176 : tensor<5x5xf32>
+    %178 = stablehlo.negate %167 : tensor<5x5xf32>
+    %179 = stablehlo.negate %178 : tensor<5x5xf32>
+    %180 = stablehlo.add %177, %178 : tensor<5x5xf32>
+    %cst_47 = stablehlo.constant dense<6.000000e+00> : tensor<f32>
+    %181 = stablehlo.broadcast_in_dim %cst_47, dims = [] : (tensor<f32>) -> tensor<5x5xf32>
+    %182 = stablehlo.divide %179, %181 : tensor<5x5xf32>
+    %183 = stablehlo.multiply %182, %119 : tensor<5x5xf32>
+    %184 = stablehlo.add %180, %183 : tensor<5x5xf32>
+    %cst_48 = stablehlo.constant dense<2.500000e-01> : tensor<f32>
+    %185 = stablehlo.broadcast_in_dim %cst_48, dims = [] : (tensor<f32>) -> tensor<5x5xf32>
+    %186 = stablehlo.multiply %185, %167 : tensor<5x5xf32>
+    %187 = stablehlo.negate %186 : tensor<5x5xf32>
+    %188 = stablehlo.add %167, %187 : tensor<5x5xf32>
+    %189 = stablehlo.negate %186 : tensor<5x5xf32>
+    %190 = stablehlo.multiply %189, %108 : tensor<5x5xf32>
+    %191 = stablehlo.add %184, %190 : tensor<5x5xf32>
+    %cst_49 = stablehlo.constant dense<4.300000e-01> : tensor<f32>
+    %192 = stablehlo.broadcast_in_dim %cst_49, dims = [] : (tensor<f32>) -> tensor<5x5xf32>
+    %193 = stablehlo.multiply %192, %188 : tensor<5x5xf32>
+    %194 = stablehlo.add %191, %193 : tensor<5x5xf32>
+    %cst_50 = stablehlo.constant dense<0.709999978> : tensor<f32>
+    %195 = stablehlo.broadcast_in_dim %cst_50, dims = [] : (tensor<f32>) -> tensor<5x5xf32>
+    %196 = stablehlo.multiply %195, %188 : tensor<5x5xf32>
+    %197 = stablehlo.multiply %196, %101 : tensor<5x5xf32>
+    %198 = call @elu_3(%95#1, %95#2, %95#3, %197) : (tensor<5x5xi1>, tensor<5x5xf32>, tensor<5x5xi1>, tensor<5x5xf32>) -> tensor<5x5xf32>
+    %199 = stablehlo.negate %198 : tensor<5x5xf32>
+    %200 = stablehlo.add %194, %199 : tensor<5x5xf32>
+    %201 = stablehlo.multiply %198, %93 : tensor<5x5xf32>
+    %202 = call @elu_3(%87#1, %87#2, %87#3, %201) : (tensor<5x5xi1>, tensor<5x5xf32>, tensor<5x5xi1>, tensor<5x5xf32>) -> tensor<5x5xf32>
     %203 = stablehlo.negate %202 : tensor<5x5xf32>
-    %204 = stablehlo.add %198, %203 : tensor<5x5xf32>
-    %205 = stablehlo.multiply %202, %93 : tensor<5x5xf32>
-    %206 = call @elu_3(%87#1, %87#2, %87#3, %87#4, %205) : (tensor<5x5xi1>, tensor<5x5xf32>, tensor<5x5xf32>, tensor<5x5xi1>, tensor<5x5xf32>) -> tensor<5x5xf32>
+    %204 = stablehlo.add %200, %203 : tensor<5x5xf32>
+    %205 = stablehlo.multiply %202, %85 : tensor<5x5xf32>
+    %206 = call @elu_3(%79#1, %79#2, %79#3, %205) : (tensor<5x5xi1>, tensor<5x5xf32>, tensor<5x5xi1>, tensor<5x5xf32>) -> tensor<5x5xf32>
     %207 = stablehlo.negate %206 : tensor<5x5xf32>
     %208 = stablehlo.add %204, %207 : tensor<5x5xf32>
-    %209 = stablehlo.multiply %206, %85 : tensor<5x5xf32>
-    %210 = call @elu_3(%79#1, %79#2, %79#3, %79#4, %209) : (tensor<5x5xi1>, tensor<5x5xf32>, tensor<5x5xf32>, tensor<5x5xi1>, tensor<5x5xf32>) -> tensor<5x5xf32>
+    %209 = stablehlo.multiply %206, %77 : tensor<5x5xf32>
+    %210 = stablehlo.multiply %209, %68 : tensor<5x5xf32>
     %211 = stablehlo.negate %210 : tensor<5x5xf32>
-    %212 = stablehlo.add %208, %211 : tensor<5x5xf32>
-    %213 = stablehlo.multiply %210, %77 : tensor<5x5xf32>
-    %214 = stablehlo.multiply %213, %68 : tensor<5x5xf32>
-    %215 = stablehlo.negate %214 : tensor<5x5xf32>
-    %216 = stablehlo.divide %210, %73 : tensor<5x5xf32>
+    %212 = stablehlo.divide %206, %73 : tensor<5x5xf32>
+    %cst_51 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %213 = stablehlo.broadcast_in_dim %cst_51, dims = [] : (tensor<f32>) -> tensor<5x5xf32>
+    %214 = stablehlo.select %71, %213, %211 : tensor<5x5xi1>, tensor<5x5xf32>
+    %215 = stablehlo.select %71, %211, %213 : tensor<5x5xi1>, tensor<5x5xf32>
+    %216 = stablehlo.add %212, %215 : tensor<5x5xf32>
+    %217 = stablehlo.negate %214 : tensor<5x5xf32>
+    %218 = stablehlo.add %216, %217 : tensor<5x5xf32>
+    %cst_52 = stablehlo.constant dense<7.900000e-01> : tensor<f32>
+    %219 = stablehlo.broadcast_in_dim %cst_52, dims = [] : (tensor<f32>) -> tensor<5x5xf32>
+    %220 = stablehlo.multiply %219, %218 : tensor<5x5xf32>
+    %221 = stablehlo.multiply %42, %220 : tensor<5x5xf32>
     %cst_53 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %217 = stablehlo.broadcast_in_dim %cst_53, dims = [] : (tensor<f32>) -> tensor<5x5xf32>
-    %218 = stablehlo.select %71, %217, %215 : tensor<5x5xi1>, tensor<5x5xf32>
-    %219 = stablehlo.select %71, %215, %217 : tensor<5x5xi1>, tensor<5x5xf32>
-    %220 = stablehlo.add %216, %219 : tensor<5x5xf32>
-    %221 = stablehlo.negate %218 : tensor<5x5xf32>
-    %222 = stablehlo.add %220, %221 : tensor<5x5xf32>
-    %cst_54 = stablehlo.constant dense<7.900000e-01> : tensor<f32>
-    %223 = stablehlo.broadcast_in_dim %cst_54, dims = [] : (tensor<f32>) -> tensor<5x5xf32>
-    %224 = stablehlo.multiply %223, %222 : tensor<5x5xf32>
-    %225 = stablehlo.multiply %42, %224 : tensor<5x5xf32>
-    %cst_55 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %226 = stablehlo.reduce(%225 init: %cst_55) applies stablehlo.add across dimensions = [1] : (tensor<5x5xf32>, tensor<f32>) -> tensor<5xf32>
-    %227 = stablehlo.reshape %226 : (tensor<5xf32>) -> tensor<5x1xf32>
-    %228 = stablehlo.broadcast_in_dim %64, dims = [0, 1] : (tensor<5x1xf32>) -> tensor<5x5xf32>
-    %229 = stablehlo.multiply %224, %228 : tensor<5x5xf32>
-    %230 = stablehlo.add %212, %229 : tensor<5x5xf32>
-    %231 = stablehlo.multiply %230, %62 : tensor<5x5xf32>
-    %232 = stablehlo.multiply %230, %52 : tensor<5x5xf32>
-    %cst_56 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %233 = stablehlo.broadcast_in_dim %cst_56, dims = [] : (tensor<f32>) -> tensor<4x5x1xf32>
-    %234 = "stablehlo.scatter"(%233, %31, %232) <{indices_are_sorted = false, scatter_dimension_numbers = #stablehlo.scatter<inserted_window_dims = [0, 1, 2], scatter_dims_to_operand_dims = [0, 1, 2], index_vector_dim = 2>, unique_indices = false}> ({
+    %222 = stablehlo.reduce(%221 init: %cst_53) applies stablehlo.add across dimensions = [1] : (tensor<5x5xf32>, tensor<f32>) -> tensor<5xf32>
+    %223 = stablehlo.reshape %222 : (tensor<5xf32>) -> tensor<5x1xf32>
+    %224 = stablehlo.broadcast_in_dim %64, dims = [0, 1] : (tensor<5x1xf32>) -> tensor<5x5xf32>
+    %225 = stablehlo.multiply %220, %224 : tensor<5x5xf32>
+    %226 = stablehlo.add %208, %225 : tensor<5x5xf32>
+    %227 = stablehlo.multiply %226, %62 : tensor<5x5xf32>
+    %228 = stablehlo.multiply %226, %52 : tensor<5x5xf32>
+    %cst_54 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %229 = stablehlo.broadcast_in_dim %cst_54, dims = [] : (tensor<f32>) -> tensor<4x5x1xf32>
+    %230 = "stablehlo.scatter"(%229, %31, %228) <{indices_are_sorted = false, scatter_dimension_numbers = #stablehlo.scatter<inserted_window_dims = [0, 1, 2], scatter_dims_to_operand_dims = [0, 1, 2], index_vector_dim = 2>, unique_indices = false}> ({
     ^bb0(%arg5: tensor<f32>, %arg6: tensor<f32>):
-      %241 = stablehlo.add %arg5, %arg6 : tensor<f32>
-      stablehlo.return %241 : tensor<f32>
+      %237 = stablehlo.add %arg5, %arg6 : tensor<f32>
+      stablehlo.return %237 : tensor<f32>
     }) : (tensor<4x5x1xf32>, tensor<5x5x3xi32>, tensor<5x5xf32>) -> tensor<4x5x1xf32>
-    %cst_57 = stablehlo.constant dense<2.600000e-01> : tensor<f32>
-    %235 = stablehlo.broadcast_in_dim %cst_57, dims = [] : (tensor<f32>) -> tensor<4x5x1xf32>
-    %236 = stablehlo.multiply %235, %234 : tensor<4x5x1xf32>
-    %237 = call @soft_sign_8(%6#1, %6#2, %5, %6#3, %236) : (tensor<4x5x1xi1>, tensor<4x5x1xf32>, tensor<4x5x1xf32>, tensor<4x5x1xf32>, tensor<4x5x1xf32>) -> tensor<4x5x1xf32>
-    %238 = stablehlo.add %234, %237 : tensor<4x5x1xf32>
-    %239 = stablehlo.divide %238, %4 : tensor<4x5x1xf32>
-    %240 = stablehlo.multiply %239, %2 : tensor<4x5x1xf32>
-    return %240, %231, %227 : tensor<4x5x1xf32>, tensor<5x5xf32>, tensor<5x1xf32>
+    %cst_55 = stablehlo.constant dense<2.600000e-01> : tensor<f32>
+    %231 = stablehlo.broadcast_in_dim %cst_55, dims = [] : (tensor<f32>) -> tensor<4x5x1xf32>
+    %232 = stablehlo.multiply %231, %230 : tensor<4x5x1xf32>
+    %233 = call @soft_sign_8(%6#1, %6#2, %5, %6#3, %232) : (tensor<4x5x1xi1>, tensor<4x5x1xf32>, tensor<4x5x1xf32>, tensor<4x5x1xf32>, tensor<4x5x1xf32>) -> tensor<4x5x1xf32>
+    %234 = stablehlo.add %230, %233 : tensor<4x5x1xf32>
+    %235 = stablehlo.divide %234, %4 : tensor<4x5x1xf32>
+    %236 = stablehlo.multiply %235, %2 : tensor<4x5x1xf32>
+    return %236, %227, %223 : tensor<4x5x1xf32>, tensor<5x5xf32>, tensor<5x1xf32>
   }
   func.func private @soft_sign(%arg0: tensor<4x5x1xf32>) -> (tensor<4x5x1xf32>, tensor<4x5x1xi1>, tensor<4x5x1xf32>, tensor<4x5x1xf32>) {
     %0 = stablehlo.abs %arg0 : tensor<4x5x1xf32>
@@ -539,7 +533,7 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %8 = stablehlo.divide %7, %6 : tensor<4x5x1xf32>
     return %5, %2, %4, %8 : tensor<4x5x1xf32>, tensor<4x5x1xi1>, tensor<4x5x1xf32>, tensor<4x5x1xf32>
   }
-  func.func private @elu(%arg0: tensor<5x5xf32>) -> (tensor<5x5xf32>, tensor<5x5xi1>, tensor<5x5xf32>, tensor<5x5xf32>, tensor<5x5xi1>) {
+  func.func private @elu(%arg0: tensor<5x5xf32>) -> (tensor<5x5xf32>, tensor<5x5xi1>, tensor<5x5xf32>, tensor<5x5xi1>) {
     %cst = stablehlo.constant dense<0.000000e+00> : tensor<f32>
     %0 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<5x5xf32>
     %1 = stablehlo.compare GT, %arg0, %0, FLOAT : (tensor<5x5xf32>, tensor<5x5xf32>) -> tensor<5x5xi1>
@@ -547,8 +541,8 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %2 = stablehlo.broadcast_in_dim %cst_0, dims = [] : (tensor<f32>) -> tensor<5x5xf32>
     %3 = stablehlo.compare GT, %arg0, %2, FLOAT : (tensor<5x5xf32>, tensor<5x5xf32>) -> tensor<5x5xi1>
     %cst_1 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %4:2 = call @_where(%3, %cst_1, %arg0) : (tensor<5x5xi1>, tensor<f32>, tensor<5x5xf32>) -> (tensor<5x5xf32>, tensor<5x5xf32>)
-    %5 = stablehlo.exponential_minus_one %4#0 : tensor<5x5xf32>
+    %4 = call @_where(%3, %cst_1, %arg0) : (tensor<5x5xi1>, tensor<f32>, tensor<5x5xf32>) -> tensor<5x5xf32>
+    %5 = stablehlo.exponential_minus_one %4 : tensor<5x5xf32>
     %cst_2 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
     %6 = stablehlo.broadcast_in_dim %cst_2, dims = [] : (tensor<f32>) -> tensor<5x5xf32>
     %7 = stablehlo.add %5, %6 : tensor<5x5xf32>
@@ -556,15 +550,13 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %8 = stablehlo.broadcast_in_dim %cst_3, dims = [] : (tensor<f32>) -> tensor<5x5xf32>
     %9 = stablehlo.multiply %8, %5 : tensor<5x5xf32>
     %10 = call @_where_0(%1, %arg0, %9) : (tensor<5x5xi1>, tensor<5x5xf32>, tensor<5x5xf32>) -> tensor<5x5xf32>
-    return %10, %3, %4#1, %7, %1 : tensor<5x5xf32>, tensor<5x5xi1>, tensor<5x5xf32>, tensor<5x5xf32>, tensor<5x5xi1>
+    return %10, %3, %7, %1 : tensor<5x5xf32>, tensor<5x5xi1>, tensor<5x5xf32>, tensor<5x5xi1>
   }
-  func.func private @_where(%arg0: tensor<5x5xi1>, %arg1: tensor<f32>, %arg2: tensor<5x5xf32>) -> (tensor<5x5xf32>, tensor<5x5xf32>) {
+  func.func private @_where(%arg0: tensor<5x5xi1>, %arg1: tensor<f32>, %arg2: tensor<5x5xf32>) -> tensor<5x5xf32> {
     %0 = stablehlo.convert %arg1 : tensor<f32>
     %1 = stablehlo.broadcast_in_dim %0, dims = [] : (tensor<f32>) -> tensor<5x5xf32>
     %2 = stablehlo.select %arg0, %1, %arg2 : tensor<5x5xi1>, tensor<5x5xf32>
-    %cst = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %3 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<5x5xf32>
-    return %2, %3 : tensor<5x5xf32>, tensor<5x5xf32>
+    return %2 : tensor<5x5xf32>
   }
   func.func private @_where_0(%arg0: tensor<5x5xi1>, %arg1: tensor<5x5xf32>, %arg2: tensor<5x5xf32>) -> tensor<5x5xf32> {
     %0 = stablehlo.select %arg0, %arg1, %arg2 : tensor<5x5xi1>, tensor<5x5xf32>
@@ -589,13 +581,13 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %8 = stablehlo.divide %7, %6 : tensor<5x5xf32>
     return %5, %2, %4, %8 : tensor<5x5xf32>, tensor<5x5xi1>, tensor<5x5xf32>, tensor<5x5xf32>
   }
-  func.func private @elu_3(%arg0: tensor<5x5xi1>, %arg1: tensor<5x5xf32>, %arg2: tensor<5x5xf32>, %arg3: tensor<5x5xi1>, %arg4: tensor<5x5xf32>) -> tensor<5x5xf32> {
-    %0:2 = call @_where_4(%arg3, %arg4) : (tensor<5x5xi1>, tensor<5x5xf32>) -> (tensor<5x5xf32>, tensor<5x5xf32>)
+  func.func private @elu_3(%arg0: tensor<5x5xi1>, %arg1: tensor<5x5xf32>, %arg2: tensor<5x5xi1>, %arg3: tensor<5x5xf32>) -> tensor<5x5xf32> {
+    %0:2 = call @_where_4(%arg2, %arg3) : (tensor<5x5xi1>, tensor<5x5xf32>) -> (tensor<5x5xf32>, tensor<5x5xf32>)
     %cst = stablehlo.constant dense<1.000000e+00> : tensor<f32>
     %1 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<5x5xf32>
     %2 = stablehlo.multiply %1, %0#1 : tensor<5x5xf32>
-    %3 = stablehlo.multiply %2, %arg2 : tensor<5x5xf32>
-    %4 = call @_where_5(%arg0, %arg1, %3) : (tensor<5x5xi1>, tensor<5x5xf32>, tensor<5x5xf32>) -> tensor<5x5xf32>
+    %3 = stablehlo.multiply %2, %arg1 : tensor<5x5xf32>
+    %4 = call @_where_5(%arg0, %3) : (tensor<5x5xi1>, tensor<5x5xf32>) -> tensor<5x5xf32>
     %5 = stablehlo.add %0#0, %4 : tensor<5x5xf32>
     return %5 : tensor<5x5xf32>
   }
@@ -606,10 +598,10 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %2 = stablehlo.select %arg0, %arg1, %0 : tensor<5x5xi1>, tensor<5x5xf32>
     return %2, %1 : tensor<5x5xf32>, tensor<5x5xf32>
   }
-  func.func private @_where_5(%arg0: tensor<5x5xi1>, %arg1: tensor<5x5xf32>, %arg2: tensor<5x5xf32>) -> tensor<5x5xf32> {
+  func.func private @_where_5(%arg0: tensor<5x5xi1>, %arg1: tensor<5x5xf32>) -> tensor<5x5xf32> {
     %cst = stablehlo.constant dense<0.000000e+00> : tensor<f32>
     %0 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<5x5xf32>
-    %1 = stablehlo.select %arg0, %0, %arg2 : tensor<5x5xi1>, tensor<5x5xf32>
+    %1 = stablehlo.select %arg0, %0, %arg1 : tensor<5x5xi1>, tensor<5x5xf32>
     return %1 : tensor<5x5xf32>
   }
   func.func private @soft_sign_6(%arg0: tensor<5x5xi1>, %arg1: tensor<5x5xf32>, %arg2: tensor<5x5xf32>, %arg3: tensor<5x5xf32>, %arg4: tensor<5x5xf32>) -> tensor<5x5xf32> {

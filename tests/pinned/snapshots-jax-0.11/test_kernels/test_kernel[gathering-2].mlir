@@ -67,37 +67,34 @@ module @jit_normalized_resampling_op attributes {mhlo.num_partitions = 1 : i32, 
     %27 = call @clip(%26, %cst, %cst_5) : (tensor<1xf32>, tensor<f32>, tensor<f32>) -> tensor<1xf32>
     %28 = stablehlo.sine %27 : tensor<1xf32>
     %c_6 = stablehlo.constant dense<0> : tensor<i32>
-    %c_7 = stablehlo.constant dense<0> : tensor<i32>
-    %29:3 = stablehlo.while(%iterArg = %c_7, %iterArg_10 = %c_6, %iterArg_11 = %28) : tensor<i32>, tensor<i32>, tensor<1xf32>
+    %29:2 = stablehlo.while(%iterArg = %c_6, %iterArg_9 = %28) : tensor<i32>, tensor<1xf32>
     cond {
-      %c_12 = stablehlo.constant dense<2> : tensor<i32>
-      %35 = stablehlo.compare LT, %iterArg, %c_12, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
+      %c_10 = stablehlo.constant dense<2> : tensor<i32>
+      %35 = stablehlo.compare LT, %iterArg, %c_10, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
       stablehlo.return %35 : tensor<i1>
     } do {
-      %c_12 = stablehlo.constant dense<1> : tensor<i32>
-      %35 = stablehlo.add %iterArg_10, %c_12 : tensor<i32>
-      %cst_13 = stablehlo.constant dense<1.330000e+00> : tensor<f32>
-      %36 = stablehlo.broadcast_in_dim %cst_13, dims = [] : (tensor<f32>) -> tensor<1xf32>
-      %37 = stablehlo.subtract %36, %iterArg_11 : tensor<1xf32>
-      %38 = stablehlo.log_plus_one %37 : tensor<1xf32>
-      %39 = stablehlo.multiply %38, %38 : tensor<1xf32>
-      %40 = stablehlo.subtract %39, %iterArg_11 : tensor<1xf32>
-      %cst_14 = stablehlo.constant dense<4.800000e-01> : tensor<f32>
-      %41 = stablehlo.broadcast_in_dim %cst_14, dims = [] : (tensor<f32>) -> tensor<1xf32>
-      %42 = stablehlo.multiply %41, %40 : tensor<1xf32>
-      %43 = stablehlo.add %iterArg_11, %42 : tensor<1xf32>
-      %cst_15 = stablehlo.constant dense<5.000000e-01> : tensor<f32>
-      %44 = stablehlo.broadcast_in_dim %cst_15, dims = [] : (tensor<f32>) -> tensor<1xf32>
-      %45 = stablehlo.multiply %44, %43 : tensor<1xf32>
-      %c_16 = stablehlo.constant dense<1> : tensor<i32>
-      %46 = stablehlo.add %iterArg, %c_16 : tensor<i32>
-      stablehlo.return %46, %35, %45 : tensor<i32>, tensor<i32>, tensor<1xf32>
+      %cst_10 = stablehlo.constant dense<1.330000e+00> : tensor<f32>
+      %35 = stablehlo.broadcast_in_dim %cst_10, dims = [] : (tensor<f32>) -> tensor<1xf32>
+      %36 = stablehlo.subtract %35, %iterArg_9 : tensor<1xf32>
+      %37 = stablehlo.log_plus_one %36 : tensor<1xf32>
+      %38 = stablehlo.multiply %37, %37 : tensor<1xf32>
+      %39 = stablehlo.subtract %38, %iterArg_9 : tensor<1xf32>
+      %cst_11 = stablehlo.constant dense<4.800000e-01> : tensor<f32>
+      %40 = stablehlo.broadcast_in_dim %cst_11, dims = [] : (tensor<f32>) -> tensor<1xf32>
+      %41 = stablehlo.multiply %40, %39 : tensor<1xf32>
+      %42 = stablehlo.add %iterArg_9, %41 : tensor<1xf32>
+      %cst_12 = stablehlo.constant dense<5.000000e-01> : tensor<f32>
+      %43 = stablehlo.broadcast_in_dim %cst_12, dims = [] : (tensor<f32>) -> tensor<1xf32>
+      %44 = stablehlo.multiply %43, %42 : tensor<1xf32>
+      %c_13 = stablehlo.constant dense<1> : tensor<i32>
+      %45 = stablehlo.add %iterArg, %c_13 : tensor<i32>
+      stablehlo.return %45, %44 : tensor<i32>, tensor<1xf32>
     }
-    %cst_8 = stablehlo.constant dense<5.900000e-01> : tensor<f32>
-    %30 = stablehlo.broadcast_in_dim %cst_8, dims = [] : (tensor<f32>) -> tensor<1xf32>
-    %31 = stablehlo.multiply %30, %29#2 : tensor<1xf32>
-    %cst_9 = stablehlo.constant dense<5.000000e-01> : tensor<f32>
-    %32 = stablehlo.broadcast_in_dim %cst_9, dims = [] : (tensor<f32>) -> tensor<1xf32>
+    %cst_7 = stablehlo.constant dense<5.900000e-01> : tensor<f32>
+    %30 = stablehlo.broadcast_in_dim %cst_7, dims = [] : (tensor<f32>) -> tensor<1xf32>
+    %31 = stablehlo.multiply %30, %29#1 : tensor<1xf32>
+    %cst_8 = stablehlo.constant dense<5.000000e-01> : tensor<f32>
+    %32 = stablehlo.broadcast_in_dim %cst_8, dims = [] : (tensor<f32>) -> tensor<1xf32>
     %33 = stablehlo.multiply %32, %24 : tensor<1xf32>
     %34 = stablehlo.add %31, %33 : tensor<1xf32>
     return %34 : tensor<1xf32>
@@ -156,118 +153,106 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %27:3 = call @clip(%26, %cst, %cst_5) : (tensor<1xf32>, tensor<f32>, tensor<f32>) -> (tensor<1xf32>, tensor<1xf32>, tensor<1xf32>)
     %28 = stablehlo.sine %27#0 : tensor<1xf32>
     %29 = stablehlo.cosine %27#0 : tensor<1xf32>
-    %c_6 = stablehlo.constant dense<0> : tensor<i32>
+    %cst_6 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %30 = stablehlo.broadcast_in_dim %cst_6, dims = [] : (tensor<f32>) -> tensor<2x1xf32>
     %cst_7 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %30 = stablehlo.broadcast_in_dim %cst_7, dims = [] : (tensor<f32>) -> tensor<2x1xf32>
-    %cst_8 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %31 = stablehlo.broadcast_in_dim %cst_8, dims = [] : (tensor<f32>) -> tensor<2x1xf32>
-    %c_9 = stablehlo.constant dense<0> : tensor<i32>
-    %32:5 = stablehlo.while(%iterArg = %c_9, %iterArg_19 = %c_6, %iterArg_20 = %28, %iterArg_21 = %30, %iterArg_22 = %31) : tensor<i32>, tensor<i32>, tensor<1xf32>, tensor<2x1xf32>, tensor<2x1xf32>
+    %31 = stablehlo.broadcast_in_dim %cst_7, dims = [] : (tensor<f32>) -> tensor<2x1xf32>
+    %c_8 = stablehlo.constant dense<0> : tensor<i32>
+    %32:4 = stablehlo.while(%iterArg = %c_8, %iterArg_15 = %28, %iterArg_16 = %30, %iterArg_17 = %31) : tensor<i32>, tensor<1xf32>, tensor<2x1xf32>, tensor<2x1xf32>
     cond {
-      %c_23 = stablehlo.constant dense<2> : tensor<i32>
-      %61 = stablehlo.compare LT, %iterArg, %c_23, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
-      stablehlo.return %61 : tensor<i1>
+      %c_18 = stablehlo.constant dense<2> : tensor<i32>
+      %55 = stablehlo.compare LT, %iterArg, %c_18, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
+      stablehlo.return %55 : tensor<i1>
     } do {
-      %c_23 = stablehlo.constant dense<1> : tensor<i32>
-      %61 = stablehlo.add %iterArg_19, %c_23 : tensor<i32>
-      %cst_24 = stablehlo.constant dense<1.330000e+00> : tensor<f32>
-      %62 = stablehlo.broadcast_in_dim %cst_24, dims = [] : (tensor<f32>) -> tensor<1xf32>
-      %63 = stablehlo.subtract %62, %iterArg_20 : tensor<1xf32>
-      %64 = stablehlo.log_plus_one %63 : tensor<1xf32>
-      %cst_25 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-      %65 = stablehlo.broadcast_in_dim %cst_25, dims = [] : (tensor<f32>) -> tensor<1xf32>
-      %66 = stablehlo.add %63, %65 : tensor<1xf32>
-      %67 = stablehlo.multiply %64, %64 : tensor<1xf32>
-      %cst_26 = stablehlo.constant dense<2.000000e+00> : tensor<f32>
-      %68 = stablehlo.broadcast_in_dim %cst_26, dims = [] : (tensor<f32>) -> tensor<1xf32>
-      %69 = stablehlo.multiply %68, %64 : tensor<1xf32>
-      %70 = stablehlo.subtract %67, %iterArg_20 : tensor<1xf32>
-      %cst_27 = stablehlo.constant dense<4.800000e-01> : tensor<f32>
-      %71 = stablehlo.broadcast_in_dim %cst_27, dims = [] : (tensor<f32>) -> tensor<1xf32>
-      %72 = stablehlo.multiply %71, %70 : tensor<1xf32>
-      %73 = stablehlo.add %iterArg_20, %72 : tensor<1xf32>
-      %cst_28 = stablehlo.constant dense<5.000000e-01> : tensor<f32>
-      %74 = stablehlo.broadcast_in_dim %cst_28, dims = [] : (tensor<f32>) -> tensor<1xf32>
-      %75 = stablehlo.multiply %74, %73 : tensor<1xf32>
-      %76 = func.call @dynamic_update_index_in_dim(%iterArg_21, %66, %iterArg) : (tensor<2x1xf32>, tensor<1xf32>, tensor<i32>) -> tensor<2x1xf32>
-      %77 = func.call @dynamic_update_index_in_dim(%iterArg_22, %69, %iterArg) : (tensor<2x1xf32>, tensor<1xf32>, tensor<i32>) -> tensor<2x1xf32>
-      %c_29 = stablehlo.constant dense<1> : tensor<i32>
-      %78 = stablehlo.add %iterArg, %c_29 : tensor<i32>
-      stablehlo.return %78, %61, %75, %76, %77 : tensor<i32>, tensor<i32>, tensor<1xf32>, tensor<2x1xf32>, tensor<2x1xf32>
-    }
-    %cst_10 = stablehlo.constant dense<5.900000e-01> : tensor<f32>
-    %33 = stablehlo.broadcast_in_dim %cst_10, dims = [] : (tensor<f32>) -> tensor<1xf32>
-    %34 = stablehlo.multiply %33, %32#2 : tensor<1xf32>
-    %cst_11 = stablehlo.constant dense<5.000000e-01> : tensor<f32>
-    %35 = stablehlo.broadcast_in_dim %cst_11, dims = [] : (tensor<f32>) -> tensor<1xf32>
-    %36 = stablehlo.multiply %35, %24 : tensor<1xf32>
-    %37 = stablehlo.add %34, %36 : tensor<1xf32>
-    %cst_12 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %38 = stablehlo.reduce(%37 init: %cst_12) applies stablehlo.add across dimensions = [0] : (tensor<1xf32>, tensor<f32>) -> tensor<f32>
-    %cst_13 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %39 = stablehlo.broadcast_in_dim %cst_13, dims = [] : (tensor<f32>) -> tensor<1xf32>
-    %cst_14 = stablehlo.constant dense<5.000000e-01> : tensor<f32>
-    %40 = stablehlo.broadcast_in_dim %cst_14, dims = [] : (tensor<f32>) -> tensor<1xf32>
-    %41 = stablehlo.multiply %40, %39 : tensor<1xf32>
-    %cst_15 = stablehlo.constant dense<5.900000e-01> : tensor<f32>
-    %42 = stablehlo.broadcast_in_dim %cst_15, dims = [] : (tensor<f32>) -> tensor<1xf32>
-    %43 = stablehlo.multiply %42, %39 : tensor<1xf32>
-    %c_16 = stablehlo.constant dense<0> : tensor<i32>
-    %44:4 = stablehlo.while(%iterArg = %32#3, %iterArg_19 = %32#4, %iterArg_20 = %c_16, %iterArg_21 = %43) : tensor<2x1xf32>, tensor<2x1xf32>, tensor<i32>, tensor<1xf32>
-    cond {
-      %c_22 = stablehlo.constant dense<2> : tensor<i32>
-      %61 = stablehlo.compare LT, %iterArg_20, %c_22, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
-      stablehlo.return %61 : tensor<i1>
-    } do {
-      %c_22 = stablehlo.constant dense<2> : tensor<i32>
-      %61 = stablehlo.subtract %c_22, %iterArg_20 : tensor<i32>
-      %c_23 = stablehlo.constant dense<1> : tensor<i32>
-      %62 = stablehlo.subtract %61, %c_23 : tensor<i32>
-      %63 = func.call @dynamic_index_in_dim(%iterArg, %62) : (tensor<2x1xf32>, tensor<i32>) -> tensor<1xf32>
-      %64 = func.call @dynamic_index_in_dim(%iterArg_19, %62) : (tensor<2x1xf32>, tensor<i32>) -> tensor<1xf32>
-      %cst_24 = stablehlo.constant dense<5.000000e-01> : tensor<f32>
-      %65 = stablehlo.broadcast_in_dim %cst_24, dims = [] : (tensor<f32>) -> tensor<1xf32>
-      %66 = stablehlo.multiply %65, %iterArg_21 : tensor<1xf32>
-      %cst_25 = stablehlo.constant dense<4.800000e-01> : tensor<f32>
-      %67 = stablehlo.broadcast_in_dim %cst_25, dims = [] : (tensor<f32>) -> tensor<1xf32>
+      %cst_18 = stablehlo.constant dense<1.330000e+00> : tensor<f32>
+      %55 = stablehlo.broadcast_in_dim %cst_18, dims = [] : (tensor<f32>) -> tensor<1xf32>
+      %56 = stablehlo.subtract %55, %iterArg_15 : tensor<1xf32>
+      %57 = stablehlo.log_plus_one %56 : tensor<1xf32>
+      %cst_19 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+      %58 = stablehlo.broadcast_in_dim %cst_19, dims = [] : (tensor<f32>) -> tensor<1xf32>
+      %59 = stablehlo.add %56, %58 : tensor<1xf32>
+      %60 = stablehlo.multiply %57, %57 : tensor<1xf32>
+      %cst_20 = stablehlo.constant dense<2.000000e+00> : tensor<f32>
+      %61 = stablehlo.broadcast_in_dim %cst_20, dims = [] : (tensor<f32>) -> tensor<1xf32>
+      %62 = stablehlo.multiply %61, %57 : tensor<1xf32>
+      %63 = stablehlo.subtract %60, %iterArg_15 : tensor<1xf32>
+      %cst_21 = stablehlo.constant dense<4.800000e-01> : tensor<f32>
+      %64 = stablehlo.broadcast_in_dim %cst_21, dims = [] : (tensor<f32>) -> tensor<1xf32>
+      %65 = stablehlo.multiply %64, %63 : tensor<1xf32>
+      %66 = stablehlo.add %iterArg_15, %65 : tensor<1xf32>
+      %cst_22 = stablehlo.constant dense<5.000000e-01> : tensor<f32>
+      %67 = stablehlo.broadcast_in_dim %cst_22, dims = [] : (tensor<f32>) -> tensor<1xf32>
       %68 = stablehlo.multiply %67, %66 : tensor<1xf32>
-      %69 = stablehlo.negate %68 : tensor<1xf32>
-      %70 = stablehlo.add %66, %69 : tensor<1xf32>
-      %71 = stablehlo.multiply %68, %64 : tensor<1xf32>
-      %72 = stablehlo.divide %71, %63 : tensor<1xf32>
-      %73 = stablehlo.negate %72 : tensor<1xf32>
-      %74 = stablehlo.add %70, %73 : tensor<1xf32>
-      %c_26 = stablehlo.constant dense<1> : tensor<i32>
-      %75 = stablehlo.add %iterArg_20, %c_26 : tensor<i32>
-      stablehlo.return %iterArg, %iterArg_19, %75, %74 : tensor<2x1xf32>, tensor<2x1xf32>, tensor<i32>, tensor<1xf32>
+      %69 = func.call @dynamic_update_index_in_dim(%iterArg_16, %59, %iterArg) : (tensor<2x1xf32>, tensor<1xf32>, tensor<i32>) -> tensor<2x1xf32>
+      %70 = func.call @dynamic_update_index_in_dim(%iterArg_17, %62, %iterArg) : (tensor<2x1xf32>, tensor<1xf32>, tensor<i32>) -> tensor<2x1xf32>
+      %c_23 = stablehlo.constant dense<1> : tensor<i32>
+      %71 = stablehlo.add %iterArg, %c_23 : tensor<i32>
+      stablehlo.return %71, %68, %69, %70 : tensor<i32>, tensor<1xf32>, tensor<2x1xf32>, tensor<2x1xf32>
     }
-    %45 = stablehlo.multiply %44#3, %29 : tensor<1xf32>
-    %46 = call @clip_0(%27#1, %27#2, %45) : (tensor<1xf32>, tensor<1xf32>, tensor<1xf32>) -> tensor<1xf32>
-    %47 = stablehlo.negate %46 : tensor<1xf32>
-    %48 = stablehlo.multiply %24, %46 : tensor<1xf32>
-    %49 = stablehlo.add %47, %48 : tensor<1xf32>
-    %50 = stablehlo.multiply %46, %arg2 : tensor<1xf32>
-    %51 = stablehlo.add %41, %50 : tensor<1xf32>
-    %52 = stablehlo.multiply %3, %51 : tensor<1xf32>
-    %53 = stablehlo.multiply %51, %22 : tensor<1xf32>
-    %54 = stablehlo.negate %52 : tensor<1xf32>
-    %55 = stablehlo.add %51, %54 : tensor<1xf32>
-    %cst_17 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %56 = stablehlo.broadcast_in_dim %cst_17, dims = [] : (tensor<f32>) -> tensor<7xf32>
-    %57 = "stablehlo.scatter"(%56, %20, %52) <{indices_are_sorted = false, scatter_dimension_numbers = #stablehlo.scatter<inserted_window_dims = [0], scatter_dims_to_operand_dims = [0], index_vector_dim = 1>, unique_indices = false}> ({
+    %cst_9 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %33 = stablehlo.broadcast_in_dim %cst_9, dims = [] : (tensor<f32>) -> tensor<1xf32>
+    %cst_10 = stablehlo.constant dense<5.000000e-01> : tensor<f32>
+    %34 = stablehlo.broadcast_in_dim %cst_10, dims = [] : (tensor<f32>) -> tensor<1xf32>
+    %35 = stablehlo.multiply %34, %33 : tensor<1xf32>
+    %cst_11 = stablehlo.constant dense<5.900000e-01> : tensor<f32>
+    %36 = stablehlo.broadcast_in_dim %cst_11, dims = [] : (tensor<f32>) -> tensor<1xf32>
+    %37 = stablehlo.multiply %36, %33 : tensor<1xf32>
+    %c_12 = stablehlo.constant dense<0> : tensor<i32>
+    %38:4 = stablehlo.while(%iterArg = %32#2, %iterArg_15 = %32#3, %iterArg_16 = %c_12, %iterArg_17 = %37) : tensor<2x1xf32>, tensor<2x1xf32>, tensor<i32>, tensor<1xf32>
+    cond {
+      %c_18 = stablehlo.constant dense<2> : tensor<i32>
+      %55 = stablehlo.compare LT, %iterArg_16, %c_18, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
+      stablehlo.return %55 : tensor<i1>
+    } do {
+      %c_18 = stablehlo.constant dense<2> : tensor<i32>
+      %55 = stablehlo.subtract %c_18, %iterArg_16 : tensor<i32>
+      %c_19 = stablehlo.constant dense<1> : tensor<i32>
+      %56 = stablehlo.subtract %55, %c_19 : tensor<i32>
+      %57 = func.call @dynamic_index_in_dim(%iterArg, %56) : (tensor<2x1xf32>, tensor<i32>) -> tensor<1xf32>
+      %58 = func.call @dynamic_index_in_dim(%iterArg_15, %56) : (tensor<2x1xf32>, tensor<i32>) -> tensor<1xf32>
+      %cst_20 = stablehlo.constant dense<5.000000e-01> : tensor<f32>
+      %59 = stablehlo.broadcast_in_dim %cst_20, dims = [] : (tensor<f32>) -> tensor<1xf32>
+      %60 = stablehlo.multiply %59, %iterArg_17 : tensor<1xf32>
+      %cst_21 = stablehlo.constant dense<4.800000e-01> : tensor<f32>
+      %61 = stablehlo.broadcast_in_dim %cst_21, dims = [] : (tensor<f32>) -> tensor<1xf32>
+      %62 = stablehlo.multiply %61, %60 : tensor<1xf32>
+      %63 = stablehlo.negate %62 : tensor<1xf32>
+      %64 = stablehlo.add %60, %63 : tensor<1xf32>
+      %65 = stablehlo.multiply %62, %58 : tensor<1xf32>
+      %66 = stablehlo.divide %65, %57 : tensor<1xf32>
+      %67 = stablehlo.negate %66 : tensor<1xf32>
+      %68 = stablehlo.add %64, %67 : tensor<1xf32>
+      %c_22 = stablehlo.constant dense<1> : tensor<i32>
+      %69 = stablehlo.add %iterArg_16, %c_22 : tensor<i32>
+      stablehlo.return %iterArg, %iterArg_15, %69, %68 : tensor<2x1xf32>, tensor<2x1xf32>, tensor<i32>, tensor<1xf32>
+    }
+    %39 = stablehlo.multiply %38#3, %29 : tensor<1xf32>
+    %40 = call @clip_0(%27#1, %27#2, %39) : (tensor<1xf32>, tensor<1xf32>, tensor<1xf32>) -> tensor<1xf32>
+    %41 = stablehlo.negate %40 : tensor<1xf32>
+    %42 = stablehlo.multiply %24, %40 : tensor<1xf32>
+    %43 = stablehlo.add %41, %42 : tensor<1xf32>
+    %44 = stablehlo.multiply %40, %arg2 : tensor<1xf32>
+    %45 = stablehlo.add %35, %44 : tensor<1xf32>
+    %46 = stablehlo.multiply %3, %45 : tensor<1xf32>
+    %47 = stablehlo.multiply %45, %22 : tensor<1xf32>
+    %48 = stablehlo.negate %46 : tensor<1xf32>
+    %49 = stablehlo.add %45, %48 : tensor<1xf32>
+    %cst_13 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %50 = stablehlo.broadcast_in_dim %cst_13, dims = [] : (tensor<f32>) -> tensor<7xf32>
+    %51 = "stablehlo.scatter"(%50, %20, %46) <{indices_are_sorted = false, scatter_dimension_numbers = #stablehlo.scatter<inserted_window_dims = [0], scatter_dims_to_operand_dims = [0], index_vector_dim = 1>, unique_indices = false}> ({
     ^bb0(%arg3: tensor<f32>, %arg4: tensor<f32>):
-      %61 = stablehlo.add %arg3, %arg4 : tensor<f32>
-      stablehlo.return %61 : tensor<f32>
+      %55 = stablehlo.add %arg3, %arg4 : tensor<f32>
+      stablehlo.return %55 : tensor<f32>
     }) : (tensor<7xf32>, tensor<1x1xi32>, tensor<1xf32>) -> tensor<7xf32>
-    %cst_18 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %58 = stablehlo.broadcast_in_dim %cst_18, dims = [] : (tensor<f32>) -> tensor<7xf32>
-    %59 = "stablehlo.scatter"(%58, %9, %55) <{indices_are_sorted = false, scatter_dimension_numbers = #stablehlo.scatter<inserted_window_dims = [0], scatter_dims_to_operand_dims = [0], index_vector_dim = 1>, unique_indices = false}> ({
+    %cst_14 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %52 = stablehlo.broadcast_in_dim %cst_14, dims = [] : (tensor<f32>) -> tensor<7xf32>
+    %53 = "stablehlo.scatter"(%52, %9, %49) <{indices_are_sorted = false, scatter_dimension_numbers = #stablehlo.scatter<inserted_window_dims = [0], scatter_dims_to_operand_dims = [0], index_vector_dim = 1>, unique_indices = false}> ({
     ^bb0(%arg3: tensor<f32>, %arg4: tensor<f32>):
-      %61 = stablehlo.add %arg3, %arg4 : tensor<f32>
-      stablehlo.return %61 : tensor<f32>
+      %55 = stablehlo.add %arg3, %arg4 : tensor<f32>
+      stablehlo.return %55 : tensor<f32>
     }) : (tensor<7xf32>, tensor<1x1xi32>, tensor<1xf32>) -> tensor<7xf32>
-    %60 = stablehlo.add %57, %59 : tensor<7xf32>
-    return %60, %53, %49 : tensor<7xf32>, tensor<1xf32>, tensor<1xf32>
+    %54 = stablehlo.add %51, %53 : tensor<7xf32>
+    return %54, %47, %43 : tensor<7xf32>, tensor<1xf32>, tensor<1xf32>
   }
   func.func private @clip(%arg0: tensor<1xf32>, %arg1: tensor<f32>, %arg2: tensor<f32>) -> (tensor<1xf32>, tensor<1xf32>, tensor<1xf32>) {
     %0 = stablehlo.convert %arg1 : tensor<f32>

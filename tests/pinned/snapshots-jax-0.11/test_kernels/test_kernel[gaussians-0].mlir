@@ -61,9 +61,9 @@ module @jit_fused_jeffreys_divergence attributes {mhlo.num_partitions = 1 : i32,
     %25 = stablehlo.add %16, %24 : tensor<2x2xf32>
     %26 = stablehlo.subtract %arg1, %arg0 : tensor<2xf32>
     %27 = call @inv(%25) : (tensor<2x2xf32>) -> tensor<2x2xf32>
-    %28:2 = call @slogdet(%25) : (tensor<2x2xf32>) -> (tensor<f32>, tensor<f32>)
-    %29:2 = call @slogdet(%12) : (tensor<2x2xf32>) -> (tensor<f32>, tensor<f32>)
-    %30 = stablehlo.subtract %28#1, %29#1 : tensor<f32>
+    %28 = call @slogdet(%25) : (tensor<2x2xf32>) -> tensor<f32>
+    %29 = call @slogdet(%12) : (tensor<2x2xf32>) -> tensor<f32>
+    %30 = stablehlo.subtract %28, %29 : tensor<f32>
     %31 = stablehlo.dot_general %27, %12, contracting_dims = [1] x [0], precision = [DEFAULT, DEFAULT] : (tensor<2x2xf32>, tensor<2x2xf32>) -> tensor<2x2xf32>
     %32 = call @trace(%31) : (tensor<2x2xf32>) -> tensor<f32>
     %33 = stablehlo.dot_general %26, %27, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<2xf32>, tensor<2x2xf32>) -> tensor<2xf32>
@@ -76,9 +76,9 @@ module @jit_fused_jeffreys_divergence attributes {mhlo.num_partitions = 1 : i32,
     %38 = stablehlo.multiply %cst_5, %37 : tensor<f32>
     %39 = stablehlo.subtract %arg0, %arg1 : tensor<2xf32>
     %40 = call @inv(%12) : (tensor<2x2xf32>) -> tensor<2x2xf32>
-    %41:2 = call @slogdet(%12) : (tensor<2x2xf32>) -> (tensor<f32>, tensor<f32>)
-    %42:2 = call @slogdet(%25) : (tensor<2x2xf32>) -> (tensor<f32>, tensor<f32>)
-    %43 = stablehlo.subtract %41#1, %42#1 : tensor<f32>
+    %41 = call @slogdet(%12) : (tensor<2x2xf32>) -> tensor<f32>
+    %42 = call @slogdet(%25) : (tensor<2x2xf32>) -> tensor<f32>
+    %43 = stablehlo.subtract %41, %42 : tensor<f32>
     %44 = stablehlo.dot_general %40, %25, contracting_dims = [1] x [0], precision = [DEFAULT, DEFAULT] : (tensor<2x2xf32>, tensor<2x2xf32>) -> tensor<2x2xf32>
     %45 = call @trace(%44) : (tensor<2x2xf32>) -> tensor<f32>
     %46 = stablehlo.dot_general %39, %40, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<2xf32>, tensor<2x2xf32>) -> tensor<2xf32>
@@ -226,7 +226,7 @@ module @jit_fused_jeffreys_divergence attributes {mhlo.num_partitions = 1 : i32,
     %16 = stablehlo.reshape %15 : (tensor<2x2x1xf32>) -> tensor<2x2xf32>
     return %16 : tensor<2x2xf32>
   }
-  func.func private @slogdet(%arg0: tensor<2x2xf32>) -> (tensor<f32>, tensor<f32>) {
+  func.func private @slogdet(%arg0: tensor<2x2xf32>) -> tensor<f32> {
     %0 = stablehlo.slice %arg0 [0:1, 0:1] : (tensor<2x2xf32>) -> tensor<1x1xf32>
     %1 = stablehlo.reshape %0 : (tensor<1x1xf32>) -> tensor<f32>
     %2 = stablehlo.slice %arg0 [0:1, 1:2] : (tensor<2x2xf32>) -> tensor<1x1xf32>
@@ -239,9 +239,8 @@ module @jit_fused_jeffreys_divergence attributes {mhlo.num_partitions = 1 : i32,
     %9 = stablehlo.multiply %3, %5 : tensor<f32>
     %10 = stablehlo.subtract %8, %9 : tensor<f32>
     %11 = stablehlo.abs %10 : tensor<f32>
-    %12 = stablehlo.sign %10 : tensor<f32>
-    %13 = stablehlo.log %11 : tensor<f32>
-    return %12, %13 : tensor<f32>, tensor<f32>
+    %12 = stablehlo.log %11 : tensor<f32>
+    return %12 : tensor<f32>
   }
   func.func private @trace(%arg0: tensor<2x2xf32>) -> tensor<f32> {
     %0 = stablehlo.iota dim = 0 : tensor<2x2xi32>
@@ -300,9 +299,9 @@ module @jit_fused_jeffreys_divergence attributes {mhlo.num_partitions = 1 : i32,
     %25 = stablehlo.add %16, %24 : tensor<2x2xf32>
     %26 = stablehlo.subtract %arg1, %arg0 : tensor<2xf32>
     %27 = call @inv(%25) : (tensor<2x2xf32>) -> tensor<2x2xf32>
-    %28:2 = call @slogdet(%25) : (tensor<2x2xf32>) -> (tensor<f32>, tensor<f32>)
-    %29:2 = call @slogdet(%12) : (tensor<2x2xf32>) -> (tensor<f32>, tensor<f32>)
-    %30 = stablehlo.subtract %28#1, %29#1 : tensor<f32>
+    %28 = call @slogdet(%25) : (tensor<2x2xf32>) -> tensor<f32>
+    %29 = call @slogdet(%12) : (tensor<2x2xf32>) -> tensor<f32>
+    %30 = stablehlo.subtract %28, %29 : tensor<f32>
     %31 = stablehlo.dot_general %27, %12, contracting_dims = [1] x [0], precision = [DEFAULT, DEFAULT] : (tensor<2x2xf32>, tensor<2x2xf32>) -> tensor<2x2xf32>
     %32 = call @trace(%31) : (tensor<2x2xf32>) -> tensor<f32>
     %33 = stablehlo.dot_general %26, %27, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<2xf32>, tensor<2x2xf32>) -> tensor<2xf32>
@@ -315,9 +314,9 @@ module @jit_fused_jeffreys_divergence attributes {mhlo.num_partitions = 1 : i32,
     %38 = stablehlo.multiply %cst_5, %37 : tensor<f32>
     %39 = stablehlo.subtract %arg0, %arg1 : tensor<2xf32>
     %40 = call @inv(%12) : (tensor<2x2xf32>) -> tensor<2x2xf32>
-    %41:2 = call @slogdet(%12) : (tensor<2x2xf32>) -> (tensor<f32>, tensor<f32>)
-    %42:2 = call @slogdet(%25) : (tensor<2x2xf32>) -> (tensor<f32>, tensor<f32>)
-    %43 = stablehlo.subtract %41#1, %42#1 : tensor<f32>
+    %41 = call @slogdet(%12) : (tensor<2x2xf32>) -> tensor<f32>
+    %42 = call @slogdet(%25) : (tensor<2x2xf32>) -> tensor<f32>
+    %43 = stablehlo.subtract %41, %42 : tensor<f32>
     %44 = stablehlo.dot_general %40, %25, contracting_dims = [1] x [0], precision = [DEFAULT, DEFAULT] : (tensor<2x2xf32>, tensor<2x2xf32>) -> tensor<2x2xf32>
     %45 = call @trace(%44) : (tensor<2x2xf32>) -> tensor<f32>
     %46 = stablehlo.dot_general %39, %40, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<2xf32>, tensor<2x2xf32>) -> tensor<2xf32>
@@ -407,7 +406,7 @@ module @jit_fused_jeffreys_divergence attributes {mhlo.num_partitions = 1 : i32,
     %16 = stablehlo.reshape %15 : (tensor<2x2x1xf32>) -> tensor<2x2xf32>
     return %16 : tensor<2x2xf32>
   }
-  func.func private @slogdet(%arg0: tensor<2x2xf32>) -> (tensor<f32>, tensor<f32>) {
+  func.func private @slogdet(%arg0: tensor<2x2xf32>) -> tensor<f32> {
     %0 = stablehlo.slice %arg0 [0:1, 0:1] : (tensor<2x2xf32>) -> tensor<1x1xf32>
     %1 = stablehlo.reshape %0 : (tensor<1x1xf32>) -> tensor<f32>
     %2 = stablehlo.slice %arg0 [0:1, 1:2] : (tensor<2x2xf32>) -> tensor<1x1xf32>
@@ -420,9 +419,8 @@ module @jit_fused_jeffreys_divergence attributes {mhlo.num_partitions = 1 : i32,
     %9 = stablehlo.multiply %3, %5 : tensor<f32>
     %10 = stablehlo.subtract %8, %9 : tensor<f32>
     %11 = stablehlo.abs %10 : tensor<f32>
-    %12 = stablehlo.sign %10 : tensor<f32>
-    %13 = stablehlo.log %11 : tensor<f32>
-    return %12, %13 : tensor<f32>, tensor<f32>
+    %12 = stablehlo.log %11 : tensor<f32>
+    return %12 : tensor<f32>
   }
   func.func private @trace(%arg0: tensor<2x2xf32>) -> tensor<f32> {
     %0 = stablehlo.iota dim = 0 : tensor<2x2xi32>
@@ -481,11 +479,11 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %25 = stablehlo.add %16, %24 : tensor<2x2xf32>
     %26 = stablehlo.subtract %arg1, %arg0 : tensor<2xf32>
     %27:4 = call @inv(%25) : (tensor<2x2xf32>) -> (tensor<2x2xf32>, tensor<2x2xf32>, tensor<2x2xf32>, tensor<2xi32>)
-    %28:7 = call @slogdet(%25) : (tensor<2x2xf32>) -> (tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>)
-    %29:7 = call @slogdet(%12) : (tensor<2x2xf32>) -> (tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>)
-    %30 = stablehlo.subtract %28#1, %29#1 : tensor<f32>
+    %28:6 = call @slogdet(%25) : (tensor<2x2xf32>) -> (tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>)
+    %29:6 = call @slogdet(%12) : (tensor<2x2xf32>) -> (tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>)
+    %30 = stablehlo.subtract %28#0, %29#0 : tensor<f32>
     %31 = stablehlo.dot_general %27#0, %12, contracting_dims = [1] x [0], precision = [DEFAULT, DEFAULT] : (tensor<2x2xf32>, tensor<2x2xf32>) -> tensor<2x2xf32>
-    %32:3 = call @trace(%31) : (tensor<2x2xf32>) -> (tensor<f32>, tensor<2x2xi1>, tensor<2x2xf32>)
+    %32:2 = call @trace(%31) : (tensor<2x2xf32>) -> (tensor<f32>, tensor<2x2xi1>)
     %33 = stablehlo.dot_general %26, %27#0, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<2xf32>, tensor<2x2xf32>) -> tensor<2xf32>
     %34 = stablehlo.dot_general %33, %26, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<2xf32>, tensor<2xf32>) -> tensor<f32>
     %35 = stablehlo.add %32#0, %34 : tensor<f32>
@@ -496,11 +494,11 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %38 = stablehlo.multiply %cst_5, %37 : tensor<f32>
     %39 = stablehlo.subtract %arg0, %arg1 : tensor<2xf32>
     %40:4 = call @inv(%12) : (tensor<2x2xf32>) -> (tensor<2x2xf32>, tensor<2x2xf32>, tensor<2x2xf32>, tensor<2xi32>)
-    %41:7 = call @slogdet(%12) : (tensor<2x2xf32>) -> (tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>)
-    %42:7 = call @slogdet(%25) : (tensor<2x2xf32>) -> (tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>)
-    %43 = stablehlo.subtract %41#1, %42#1 : tensor<f32>
+    %41:6 = call @slogdet(%12) : (tensor<2x2xf32>) -> (tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>)
+    %42:6 = call @slogdet(%25) : (tensor<2x2xf32>) -> (tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>)
+    %43 = stablehlo.subtract %41#0, %42#0 : tensor<f32>
     %44 = stablehlo.dot_general %40#0, %25, contracting_dims = [1] x [0], precision = [DEFAULT, DEFAULT] : (tensor<2x2xf32>, tensor<2x2xf32>) -> tensor<2x2xf32>
-    %45:3 = call @trace(%44) : (tensor<2x2xf32>) -> (tensor<f32>, tensor<2x2xi1>, tensor<2x2xf32>)
+    %45:2 = call @trace(%44) : (tensor<2x2xf32>) -> (tensor<f32>, tensor<2x2xi1>)
     %46 = stablehlo.dot_general %39, %40#0, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<2xf32>, tensor<2x2xf32>) -> tensor<2xf32>
     %47 = stablehlo.dot_general %46, %39, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<2xf32>, tensor<2xf32>) -> tensor<f32>
     %48 = stablehlo.add %45#0, %47 : tensor<f32>
@@ -537,90 +535,85 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %cst_17 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
     %68 = stablehlo.subtract %cst_17, %67 : tensor<f32>
     %69 = stablehlo.multiply %67, %68 : tensor<f32>
-    %cst_18 = stablehlo.constant dense<1.880000e-01> : tensor<f32>
-    %70 = stablehlo.multiply %cst_18, %67 : tensor<f32>
-    %71 = stablehlo.subtract %63, %70 : tensor<f32>
-    %cst_19 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %72 = stablehlo.reduce(%71 init: %cst_19) applies stablehlo.add across dimensions = [] : (tensor<f32>, tensor<f32>) -> tensor<f32>
+    %cst_18 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %70 = stablehlo.negate %cst_18 : tensor<f32>
+    %cst_19 = stablehlo.constant dense<1.880000e-01> : tensor<f32>
+    %71 = stablehlo.multiply %cst_19, %70 : tensor<f32>
+    %72 = stablehlo.multiply %71, %69 : tensor<f32>
     %cst_20 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %73 = stablehlo.negate %cst_20 : tensor<f32>
-    %cst_21 = stablehlo.constant dense<1.880000e-01> : tensor<f32>
-    %74 = stablehlo.multiply %cst_21, %73 : tensor<f32>
-    %75 = stablehlo.multiply %74, %69 : tensor<f32>
-    %cst_22 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %76 = stablehlo.add %cst_22, %75 : tensor<f32>
-    %77 = stablehlo.negate %76 : tensor<f32>
-    %cst_23 = stablehlo.constant dense<4.810000e-01> : tensor<f32>
-    %78 = stablehlo.multiply %cst_23, %77 : tensor<f32>
-    %79 = stablehlo.multiply %78, %61 : tensor<f32>
-    %80 = stablehlo.add %76, %79 : tensor<f32>
-    %cst_24 = stablehlo.constant dense<3.000000e-01> : tensor<f32>
-    %81 = stablehlo.multiply %cst_24, %80 : tensor<f32>
-    %cst_25 = stablehlo.constant dense<5.900000e-01> : tensor<f32>
-    %82 = stablehlo.multiply %cst_25, %81 : tensor<f32>
-    %cst_26 = stablehlo.constant dense<4.100000e-01> : tensor<f32>
-    %83 = stablehlo.multiply %cst_26, %81 : tensor<f32>
-    %cst_27 = stablehlo.constant dense<5.000000e-01> : tensor<f32>
-    %84 = stablehlo.multiply %cst_27, %82 : tensor<f32>
-    %85 = stablehlo.dot_general %84, %46, contracting_dims = [] x [], precision = [DEFAULT, DEFAULT] : (tensor<f32>, tensor<2xf32>) -> tensor<2xf32>
-    %86 = stablehlo.dot_general %84, %39, contracting_dims = [] x [], precision = [DEFAULT, DEFAULT] : (tensor<f32>, tensor<2xf32>) -> tensor<2xf32>
-    %87 = stablehlo.dot_general %86, %39, contracting_dims = [] x [], precision = [DEFAULT, DEFAULT] : (tensor<2xf32>, tensor<2xf32>) -> tensor<2x2xf32>
-    %88 = stablehlo.transpose %87, dims = [1, 0] : (tensor<2x2xf32>) -> tensor<2x2xf32>
-    %89 = stablehlo.dot_general %86, %40#0, contracting_dims = [0] x [1], precision = [DEFAULT, DEFAULT] : (tensor<2xf32>, tensor<2x2xf32>) -> tensor<2xf32>
-    %90 = stablehlo.add %85, %89 : tensor<2xf32>
-    %91 = call @trace_0(%45#1, %45#2, %84) : (tensor<2x2xi1>, tensor<2x2xf32>, tensor<f32>) -> tensor<2x2xf32>
-    %92 = stablehlo.dot_general %91, %40#0, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<2x2xf32>, tensor<2x2xf32>) -> tensor<2x2xf32>
-    %93 = stablehlo.transpose %92, dims = [1, 0] : (tensor<2x2xf32>) -> tensor<2x2xf32>
-    %94 = stablehlo.dot_general %91, %25, contracting_dims = [1] x [1], precision = [DEFAULT, DEFAULT] : (tensor<2x2xf32>, tensor<2x2xf32>) -> tensor<2x2xf32>
-    %95 = stablehlo.add %88, %94 : tensor<2x2xf32>
-    %96 = stablehlo.negate %84 : tensor<f32>
-    %97 = call @slogdet_2(%42#2, %42#3, %42#4, %42#5, %42#6, %96) : (tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>) -> tensor<2x2xf32>
-    %98 = stablehlo.add %93, %97 : tensor<2x2xf32>
-    %99 = call @slogdet_2(%41#2, %41#3, %41#4, %41#5, %41#6, %84) : (tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>) -> tensor<2x2xf32>
-    %100 = call @inv_3(%40#1, %12, %40#2, %40#3, %95) : (tensor<2x2xf32>, tensor<2x2xf32>, tensor<2x2xf32>, tensor<2xi32>, tensor<2x2xf32>) -> tensor<2x2xf32>
-    %101 = stablehlo.add %99, %100 : tensor<2x2xf32>
-    %102 = stablehlo.negate %90 : tensor<2xf32>
-    %cst_28 = stablehlo.constant dense<5.000000e-01> : tensor<f32>
-    %103 = stablehlo.multiply %cst_28, %83 : tensor<f32>
-    %104 = stablehlo.dot_general %103, %33, contracting_dims = [] x [], precision = [DEFAULT, DEFAULT] : (tensor<f32>, tensor<2xf32>) -> tensor<2xf32>
-    %105 = stablehlo.dot_general %103, %26, contracting_dims = [] x [], precision = [DEFAULT, DEFAULT] : (tensor<f32>, tensor<2xf32>) -> tensor<2xf32>
-    %106 = stablehlo.dot_general %105, %26, contracting_dims = [] x [], precision = [DEFAULT, DEFAULT] : (tensor<2xf32>, tensor<2xf32>) -> tensor<2x2xf32>
-    %107 = stablehlo.transpose %106, dims = [1, 0] : (tensor<2x2xf32>) -> tensor<2x2xf32>
-    %108 = stablehlo.dot_general %105, %27#0, contracting_dims = [0] x [1], precision = [DEFAULT, DEFAULT] : (tensor<2xf32>, tensor<2x2xf32>) -> tensor<2xf32>
-    %109 = stablehlo.add %104, %108 : tensor<2xf32>
-    %110 = call @trace_0(%32#1, %32#2, %103) : (tensor<2x2xi1>, tensor<2x2xf32>, tensor<f32>) -> tensor<2x2xf32>
-    %111 = stablehlo.dot_general %110, %27#0, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<2x2xf32>, tensor<2x2xf32>) -> tensor<2x2xf32>
-    %112 = stablehlo.transpose %111, dims = [1, 0] : (tensor<2x2xf32>) -> tensor<2x2xf32>
-    %113 = stablehlo.add %101, %112 : tensor<2x2xf32>
-    %114 = stablehlo.dot_general %110, %12, contracting_dims = [1] x [1], precision = [DEFAULT, DEFAULT] : (tensor<2x2xf32>, tensor<2x2xf32>) -> tensor<2x2xf32>
-    %115 = stablehlo.add %107, %114 : tensor<2x2xf32>
-    %116 = stablehlo.negate %103 : tensor<f32>
-    %117 = call @slogdet_2(%29#2, %29#3, %29#4, %29#5, %29#6, %116) : (tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>) -> tensor<2x2xf32>
-    %118 = stablehlo.add %113, %117 : tensor<2x2xf32>
-    %119 = call @slogdet_2(%28#2, %28#3, %28#4, %28#5, %28#6, %103) : (tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>) -> tensor<2x2xf32>
-    %120 = stablehlo.add %98, %119 : tensor<2x2xf32>
-    %121 = call @inv_3(%27#1, %25, %27#2, %27#3, %115) : (tensor<2x2xf32>, tensor<2x2xf32>, tensor<2x2xf32>, tensor<2xi32>, tensor<2x2xf32>) -> tensor<2x2xf32>
-    %122 = stablehlo.add %120, %121 : tensor<2x2xf32>
-    %123 = stablehlo.negate %109 : tensor<2xf32>
-    %124 = stablehlo.add %102, %109 : tensor<2xf32>
-    %125 = stablehlo.add %90, %123 : tensor<2xf32>
-    %cst_29 = stablehlo.constant dense<3.000000e+00> : tensor<f32>
-    %126 = stablehlo.broadcast_in_dim %cst_29, dims = [] : (tensor<f32>) -> tensor<2x2xf32>
-    %127 = stablehlo.divide %122, %126 : tensor<2x2xf32>
-    %128 = stablehlo.dot_general %127, %arg3, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<2x2xf32>, tensor<2x3xf32>) -> tensor<2x3xf32>
-    %129 = stablehlo.transpose %128, dims = [1, 0] : (tensor<2x3xf32>) -> tensor<3x2xf32>
-    %130 = stablehlo.dot_general %127, %13, contracting_dims = [1] x [1], precision = [DEFAULT, DEFAULT] : (tensor<2x2xf32>, tensor<3x2xf32>) -> tensor<2x3xf32>
-    %131 = stablehlo.transpose %129, dims = [1, 0] : (tensor<3x2xf32>) -> tensor<2x3xf32>
-    %132 = stablehlo.add %130, %131 : tensor<2x3xf32>
-    %cst_30 = stablehlo.constant dense<3.000000e+00> : tensor<f32>
-    %133 = stablehlo.broadcast_in_dim %cst_30, dims = [] : (tensor<f32>) -> tensor<2x2xf32>
-    %134 = stablehlo.divide %118, %133 : tensor<2x2xf32>
-    %135 = stablehlo.dot_general %134, %arg2, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<2x2xf32>, tensor<2x3xf32>) -> tensor<2x3xf32>
-    %136 = stablehlo.transpose %135, dims = [1, 0] : (tensor<2x3xf32>) -> tensor<3x2xf32>
-    %137 = stablehlo.dot_general %134, %0, contracting_dims = [1] x [1], precision = [DEFAULT, DEFAULT] : (tensor<2x2xf32>, tensor<3x2xf32>) -> tensor<2x3xf32>
-    %138 = stablehlo.transpose %136, dims = [1, 0] : (tensor<3x2xf32>) -> tensor<2x3xf32>
-    %139 = stablehlo.add %137, %138 : tensor<2x3xf32>
-    return %125, %124, %139, %132 : tensor<2xf32>, tensor<2xf32>, tensor<2x3xf32>, tensor<2x3xf32>
+    %73 = stablehlo.add %cst_20, %72 : tensor<f32>
+    %74 = stablehlo.negate %73 : tensor<f32>
+    %cst_21 = stablehlo.constant dense<4.810000e-01> : tensor<f32>
+    %75 = stablehlo.multiply %cst_21, %74 : tensor<f32>
+    %76 = stablehlo.multiply %75, %61 : tensor<f32>
+    %77 = stablehlo.add %73, %76 : tensor<f32>
+    %cst_22 = stablehlo.constant dense<3.000000e-01> : tensor<f32>
+    %78 = stablehlo.multiply %cst_22, %77 : tensor<f32>
+    %cst_23 = stablehlo.constant dense<5.900000e-01> : tensor<f32>
+    %79 = stablehlo.multiply %cst_23, %78 : tensor<f32>
+    %cst_24 = stablehlo.constant dense<4.100000e-01> : tensor<f32>
+    %80 = stablehlo.multiply %cst_24, %78 : tensor<f32>
+    %cst_25 = stablehlo.constant dense<5.000000e-01> : tensor<f32>
+    %81 = stablehlo.multiply %cst_25, %79 : tensor<f32>
+    %82 = stablehlo.dot_general %81, %46, contracting_dims = [] x [], precision = [DEFAULT, DEFAULT] : (tensor<f32>, tensor<2xf32>) -> tensor<2xf32>
+    %83 = stablehlo.dot_general %81, %39, contracting_dims = [] x [], precision = [DEFAULT, DEFAULT] : (tensor<f32>, tensor<2xf32>) -> tensor<2xf32>
+    %84 = stablehlo.dot_general %83, %39, contracting_dims = [] x [], precision = [DEFAULT, DEFAULT] : (tensor<2xf32>, tensor<2xf32>) -> tensor<2x2xf32>
+    %85 = stablehlo.transpose %84, dims = [1, 0] : (tensor<2x2xf32>) -> tensor<2x2xf32>
+    %86 = stablehlo.dot_general %83, %40#0, contracting_dims = [0] x [1], precision = [DEFAULT, DEFAULT] : (tensor<2xf32>, tensor<2x2xf32>) -> tensor<2xf32>
+    %87 = stablehlo.add %82, %86 : tensor<2xf32>
+    %88 = call @trace_0(%45#1, %81) : (tensor<2x2xi1>, tensor<f32>) -> tensor<2x2xf32>
+    %89 = stablehlo.dot_general %88, %40#0, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<2x2xf32>, tensor<2x2xf32>) -> tensor<2x2xf32>
+    %90 = stablehlo.transpose %89, dims = [1, 0] : (tensor<2x2xf32>) -> tensor<2x2xf32>
+    %91 = stablehlo.dot_general %88, %25, contracting_dims = [1] x [1], precision = [DEFAULT, DEFAULT] : (tensor<2x2xf32>, tensor<2x2xf32>) -> tensor<2x2xf32>
+    %92 = stablehlo.add %85, %91 : tensor<2x2xf32>
+    %93 = stablehlo.negate %81 : tensor<f32>
+    %94 = call @slogdet_2(%42#1, %42#2, %42#3, %42#4, %42#5, %93) : (tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>) -> tensor<2x2xf32>
+    %95 = stablehlo.add %90, %94 : tensor<2x2xf32>
+    %96 = call @slogdet_2(%41#1, %41#2, %41#3, %41#4, %41#5, %81) : (tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>) -> tensor<2x2xf32>
+    %97 = call @inv_3(%40#1, %12, %40#2, %40#3, %92) : (tensor<2x2xf32>, tensor<2x2xf32>, tensor<2x2xf32>, tensor<2xi32>, tensor<2x2xf32>) -> tensor<2x2xf32>
+    %98 = stablehlo.add %96, %97 : tensor<2x2xf32>
+    %99 = stablehlo.negate %87 : tensor<2xf32>
+    %cst_26 = stablehlo.constant dense<5.000000e-01> : tensor<f32>
+    %100 = stablehlo.multiply %cst_26, %80 : tensor<f32>
+    %101 = stablehlo.dot_general %100, %33, contracting_dims = [] x [], precision = [DEFAULT, DEFAULT] : (tensor<f32>, tensor<2xf32>) -> tensor<2xf32>
+    %102 = stablehlo.dot_general %100, %26, contracting_dims = [] x [], precision = [DEFAULT, DEFAULT] : (tensor<f32>, tensor<2xf32>) -> tensor<2xf32>
+    %103 = stablehlo.dot_general %102, %26, contracting_dims = [] x [], precision = [DEFAULT, DEFAULT] : (tensor<2xf32>, tensor<2xf32>) -> tensor<2x2xf32>
+    %104 = stablehlo.transpose %103, dims = [1, 0] : (tensor<2x2xf32>) -> tensor<2x2xf32>
+    %105 = stablehlo.dot_general %102, %27#0, contracting_dims = [0] x [1], precision = [DEFAULT, DEFAULT] : (tensor<2xf32>, tensor<2x2xf32>) -> tensor<2xf32>
+    %106 = stablehlo.add %101, %105 : tensor<2xf32>
+    %107 = call @trace_0(%32#1, %100) : (tensor<2x2xi1>, tensor<f32>) -> tensor<2x2xf32>
+    %108 = stablehlo.dot_general %107, %27#0, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<2x2xf32>, tensor<2x2xf32>) -> tensor<2x2xf32>
+    %109 = stablehlo.transpose %108, dims = [1, 0] : (tensor<2x2xf32>) -> tensor<2x2xf32>
+    %110 = stablehlo.add %98, %109 : tensor<2x2xf32>
+    %111 = stablehlo.dot_general %107, %12, contracting_dims = [1] x [1], precision = [DEFAULT, DEFAULT] : (tensor<2x2xf32>, tensor<2x2xf32>) -> tensor<2x2xf32>
+    %112 = stablehlo.add %104, %111 : tensor<2x2xf32>
+    %113 = stablehlo.negate %100 : tensor<f32>
+    %114 = call @slogdet_2(%29#1, %29#2, %29#3, %29#4, %29#5, %113) : (tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>) -> tensor<2x2xf32>
+    %115 = stablehlo.add %110, %114 : tensor<2x2xf32>
+    %116 = call @slogdet_2(%28#1, %28#2, %28#3, %28#4, %28#5, %100) : (tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>) -> tensor<2x2xf32>
+    %117 = stablehlo.add %95, %116 : tensor<2x2xf32>
+    %118 = call @inv_3(%27#1, %25, %27#2, %27#3, %112) : (tensor<2x2xf32>, tensor<2x2xf32>, tensor<2x2xf32>, tensor<2xi32>, tensor<2x2xf32>) -> tensor<2x2xf32>
+    %119 = stablehlo.add %117, %118 : tensor<2x2xf32>
+    %120 = stablehlo.negate %106 : tensor<2xf32>
+    %121 = stablehlo.add %99, %106 : tensor<2xf32>
+    %122 = stablehlo.add %87, %120 : tensor<2xf32>
+    %cst_27 = stablehlo.constant dense<3.000000e+00> : tensor<f32>
+    %123 = stablehlo.broadcast_in_dim %cst_27, dims = [] : (tensor<f32>) -> tensor<2x2xf32>
+    %124 = stablehlo.divide %119, %123 : tensor<2x2xf32>
+    %125 = stablehlo.dot_general %124, %arg3, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<2x2xf32>, tensor<2x3xf32>) -> tensor<2x3xf32>
+    %126 = stablehlo.transpose %125, dims = [1, 0] : (tensor<2x3xf32>) -> tensor<3x2xf32>
+    %127 = stablehlo.dot_general %124, %13, contracting_dims = [1] x [1], precision = [DEFAULT, DEFAULT] : (tensor<2x2xf32>, tensor<3x2xf32>) -> tensor<2x3xf32>
+    %128 = stablehlo.transpose %126, dims = [1, 0] : (tensor<3x2xf32>) -> tensor<2x3xf32>
+    %129 = stablehlo.add %127, %128 : tensor<2x3xf32>
+    %cst_28 = stablehlo.constant dense<3.000000e+00> : tensor<f32>
+    %130 = stablehlo.broadcast_in_dim %cst_28, dims = [] : (tensor<f32>) -> tensor<2x2xf32>
+    %131 = stablehlo.divide %115, %130 : tensor<2x2xf32>
+    %132 = stablehlo.dot_general %131, %arg2, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<2x2xf32>, tensor<2x3xf32>) -> tensor<2x3xf32>
+    %133 = stablehlo.transpose %132, dims = [1, 0] : (tensor<2x3xf32>) -> tensor<3x2xf32>
+    %134 = stablehlo.dot_general %131, %0, contracting_dims = [1] x [1], precision = [DEFAULT, DEFAULT] : (tensor<2x2xf32>, tensor<3x2xf32>) -> tensor<2x3xf32>
+    %135 = stablehlo.transpose %133, dims = [1, 0] : (tensor<3x2xf32>) -> tensor<2x3xf32>
+    %136 = stablehlo.add %134, %135 : tensor<2x3xf32>
+    return %122, %121, %136, %129 : tensor<2xf32>, tensor<2xf32>, tensor<2x3xf32>, tensor<2x3xf32>
   }
   func.func private @inv(%arg0: tensor<2x2xf32>) -> (tensor<2x2xf32>, tensor<2x2xf32>, tensor<2x2xf32>, tensor<2xi32>) {
     %0 = stablehlo.iota dim = 0 : tensor<2x2xi32>
@@ -732,7 +725,7 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %16 = stablehlo.reshape %15 : (tensor<2x2x1xf32>) -> tensor<2x2xf32>
     return %16 : tensor<2x2xf32>
   }
-  func.func private @slogdet(%arg0: tensor<2x2xf32>) -> (tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>) {
+  func.func private @slogdet(%arg0: tensor<2x2xf32>) -> (tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>) {
     %0 = stablehlo.slice %arg0 [0:1, 0:1] : (tensor<2x2xf32>) -> tensor<1x1xf32>
     %1 = stablehlo.reshape %0 : (tensor<1x1xf32>) -> tensor<f32>
     %2 = stablehlo.slice %arg0 [0:1, 1:2] : (tensor<2x2xf32>) -> tensor<1x1xf32>
@@ -745,22 +738,21 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %9 = stablehlo.multiply %3, %5 : tensor<f32>
     %10 = stablehlo.subtract %8, %9 : tensor<f32>
     %11 = stablehlo.abs %10 : tensor<f32>
-    %12 = stablehlo.sign %10 : tensor<f32>
-    %13 = stablehlo.log %11 : tensor<f32>
-    %14 = stablehlo.slice %arg0 [0:1, 0:1] : (tensor<2x2xf32>) -> tensor<1x1xf32>
-    %15 = stablehlo.reshape %14 : (tensor<1x1xf32>) -> tensor<f32>
-    %16 = stablehlo.slice %arg0 [0:1, 1:2] : (tensor<2x2xf32>) -> tensor<1x1xf32>
-    %17 = stablehlo.reshape %16 : (tensor<1x1xf32>) -> tensor<f32>
-    %18 = stablehlo.slice %arg0 [1:2, 0:1] : (tensor<2x2xf32>) -> tensor<1x1xf32>
-    %19 = stablehlo.reshape %18 : (tensor<1x1xf32>) -> tensor<f32>
-    %20 = stablehlo.slice %arg0 [1:2, 1:2] : (tensor<2x2xf32>) -> tensor<1x1xf32>
-    %21 = stablehlo.reshape %20 : (tensor<1x1xf32>) -> tensor<f32>
-    %22 = stablehlo.multiply %15, %21 : tensor<f32>
-    %23 = stablehlo.multiply %17, %19 : tensor<f32>
-    %24 = stablehlo.subtract %22, %23 : tensor<f32>
-    return %12, %13, %21, %19, %17, %15, %24 : tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>
+    %12 = stablehlo.log %11 : tensor<f32>
+    %13 = stablehlo.slice %arg0 [0:1, 0:1] : (tensor<2x2xf32>) -> tensor<1x1xf32>
+    %14 = stablehlo.reshape %13 : (tensor<1x1xf32>) -> tensor<f32>
+    %15 = stablehlo.slice %arg0 [0:1, 1:2] : (tensor<2x2xf32>) -> tensor<1x1xf32>
+    %16 = stablehlo.reshape %15 : (tensor<1x1xf32>) -> tensor<f32>
+    %17 = stablehlo.slice %arg0 [1:2, 0:1] : (tensor<2x2xf32>) -> tensor<1x1xf32>
+    %18 = stablehlo.reshape %17 : (tensor<1x1xf32>) -> tensor<f32>
+    %19 = stablehlo.slice %arg0 [1:2, 1:2] : (tensor<2x2xf32>) -> tensor<1x1xf32>
+    %20 = stablehlo.reshape %19 : (tensor<1x1xf32>) -> tensor<f32>
+    %21 = stablehlo.multiply %14, %20 : tensor<f32>
+    %22 = stablehlo.multiply %16, %18 : tensor<f32>
+    %23 = stablehlo.subtract %21, %22 : tensor<f32>
+    return %12, %20, %18, %16, %14, %23 : tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>
   }
-  func.func private @trace(%arg0: tensor<2x2xf32>) -> (tensor<f32>, tensor<2x2xi1>, tensor<2x2xf32>) {
+  func.func private @trace(%arg0: tensor<2x2xf32>) -> (tensor<f32>, tensor<2x2xi1>) {
     %0 = stablehlo.iota dim = 0 : tensor<2x2xi32>
     %1 = stablehlo.iota dim = 1 : tensor<2x2xi32>
     %c = stablehlo.constant dense<0> : tensor<i32>
@@ -769,26 +761,24 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %4 = stablehlo.compare EQ, %3, %1, SIGNED : (tensor<2x2xi32>, tensor<2x2xi32>) -> tensor<2x2xi1>
     %cst = stablehlo.constant dense<0.000000e+00> : tensor<f32>
     %5 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<2x2xf32>
-    %6:2 = call @_where(%4, %arg0, %5) : (tensor<2x2xi1>, tensor<2x2xf32>, tensor<2x2xf32>) -> (tensor<2x2xf32>, tensor<2x2xf32>)
+    %6 = call @_where(%4, %arg0, %5) : (tensor<2x2xi1>, tensor<2x2xf32>, tensor<2x2xf32>) -> tensor<2x2xf32>
     %cst_0 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %7 = stablehlo.reduce(%6#0 init: %cst_0) applies stablehlo.add across dimensions = [0, 1] : (tensor<2x2xf32>, tensor<f32>) -> tensor<f32>
-    return %7, %4, %6#1 : tensor<f32>, tensor<2x2xi1>, tensor<2x2xf32>
+    %7 = stablehlo.reduce(%6 init: %cst_0) applies stablehlo.add across dimensions = [0, 1] : (tensor<2x2xf32>, tensor<f32>) -> tensor<f32>
+    return %7, %4 : tensor<f32>, tensor<2x2xi1>
   }
-  func.func private @_where(%arg0: tensor<2x2xi1>, %arg1: tensor<2x2xf32>, %arg2: tensor<2x2xf32>) -> (tensor<2x2xf32>, tensor<2x2xf32>) {
+  func.func private @_where(%arg0: tensor<2x2xi1>, %arg1: tensor<2x2xf32>, %arg2: tensor<2x2xf32>) -> tensor<2x2xf32> {
     %0 = stablehlo.select %arg0, %arg1, %arg2 : tensor<2x2xi1>, tensor<2x2xf32>
-    %cst = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %1 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<2x2xf32>
-    return %0, %1 : tensor<2x2xf32>, tensor<2x2xf32>
+    return %0 : tensor<2x2xf32>
   }
-  func.func private @trace_0(%arg0: tensor<2x2xi1>, %arg1: tensor<2x2xf32>, %arg2: tensor<f32>) -> tensor<2x2xf32> {
-    %0 = stablehlo.broadcast_in_dim %arg2, dims = [] : (tensor<f32>) -> tensor<2x2xf32>
-    %1 = call @_where_1(%arg0, %arg1, %0) : (tensor<2x2xi1>, tensor<2x2xf32>, tensor<2x2xf32>) -> tensor<2x2xf32>
+  func.func private @trace_0(%arg0: tensor<2x2xi1>, %arg1: tensor<f32>) -> tensor<2x2xf32> {
+    %0 = stablehlo.broadcast_in_dim %arg1, dims = [] : (tensor<f32>) -> tensor<2x2xf32>
+    %1 = call @_where_1(%arg0, %0) : (tensor<2x2xi1>, tensor<2x2xf32>) -> tensor<2x2xf32>
     return %1 : tensor<2x2xf32>
   }
-  func.func private @_where_1(%arg0: tensor<2x2xi1>, %arg1: tensor<2x2xf32>, %arg2: tensor<2x2xf32>) -> tensor<2x2xf32> {
+  func.func private @_where_1(%arg0: tensor<2x2xi1>, %arg1: tensor<2x2xf32>) -> tensor<2x2xf32> {
     %cst = stablehlo.constant dense<0.000000e+00> : tensor<f32>
     %0 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<2x2xf32>
-    %1 = stablehlo.select %arg0, %arg2, %0 : tensor<2x2xi1>, tensor<2x2xf32>
+    %1 = stablehlo.select %arg0, %arg1, %0 : tensor<2x2xi1>, tensor<2x2xf32>
     return %1 : tensor<2x2xf32>
   }
   func.func private @slogdet_2(%arg0: tensor<f32>, %arg1: tensor<f32>, %arg2: tensor<f32>, %arg3: tensor<f32>, %arg4: tensor<f32>, %arg5: tensor<f32>) -> tensor<2x2xf32> {
@@ -895,11 +885,11 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %25 = stablehlo.add %16, %24 : tensor<2x2xf32>
     %26 = stablehlo.subtract %arg1, %arg0 : tensor<2xf32>
     %27:4 = call @inv(%25) : (tensor<2x2xf32>) -> (tensor<2x2xf32>, tensor<2x2xf32>, tensor<2x2xf32>, tensor<2xi32>)
-    %28:7 = call @slogdet(%25) : (tensor<2x2xf32>) -> (tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>)
-    %29:7 = call @slogdet(%12) : (tensor<2x2xf32>) -> (tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>)
-    %30 = stablehlo.subtract %28#1, %29#1 : tensor<f32>
+    %28:6 = call @slogdet(%25) : (tensor<2x2xf32>) -> (tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>)
+    %29:6 = call @slogdet(%12) : (tensor<2x2xf32>) -> (tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>)
+    %30 = stablehlo.subtract %28#0, %29#0 : tensor<f32>
     %31 = stablehlo.dot_general %27#0, %12, contracting_dims = [1] x [0], precision = [DEFAULT, DEFAULT] : (tensor<2x2xf32>, tensor<2x2xf32>) -> tensor<2x2xf32>
-    %32:3 = call @trace(%31) : (tensor<2x2xf32>) -> (tensor<f32>, tensor<2x2xi1>, tensor<2x2xf32>)
+    %32:2 = call @trace(%31) : (tensor<2x2xf32>) -> (tensor<f32>, tensor<2x2xi1>)
     %33 = stablehlo.dot_general %26, %27#0, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<2xf32>, tensor<2x2xf32>) -> tensor<2xf32>
     %34 = stablehlo.dot_general %33, %26, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<2xf32>, tensor<2xf32>) -> tensor<f32>
     %35 = stablehlo.add %32#0, %34 : tensor<f32>
@@ -910,11 +900,11 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %38 = stablehlo.multiply %cst_5, %37 : tensor<f32>
     %39 = stablehlo.subtract %arg0, %arg1 : tensor<2xf32>
     %40:4 = call @inv(%12) : (tensor<2x2xf32>) -> (tensor<2x2xf32>, tensor<2x2xf32>, tensor<2x2xf32>, tensor<2xi32>)
-    %41:7 = call @slogdet(%12) : (tensor<2x2xf32>) -> (tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>)
-    %42:7 = call @slogdet(%25) : (tensor<2x2xf32>) -> (tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>)
-    %43 = stablehlo.subtract %41#1, %42#1 : tensor<f32>
+    %41:6 = call @slogdet(%12) : (tensor<2x2xf32>) -> (tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>)
+    %42:6 = call @slogdet(%25) : (tensor<2x2xf32>) -> (tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>)
+    %43 = stablehlo.subtract %41#0, %42#0 : tensor<f32>
     %44 = stablehlo.dot_general %40#0, %25, contracting_dims = [1] x [0], precision = [DEFAULT, DEFAULT] : (tensor<2x2xf32>, tensor<2x2xf32>) -> tensor<2x2xf32>
-    %45:3 = call @trace(%44) : (tensor<2x2xf32>) -> (tensor<f32>, tensor<2x2xi1>, tensor<2x2xf32>)
+    %45:2 = call @trace(%44) : (tensor<2x2xf32>) -> (tensor<f32>, tensor<2x2xi1>)
     %46 = stablehlo.dot_general %39, %40#0, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<2xf32>, tensor<2x2xf32>) -> tensor<2xf32>
     %47 = stablehlo.dot_general %46, %39, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<2xf32>, tensor<2xf32>) -> tensor<f32>
     %48 = stablehlo.add %45#0, %47 : tensor<f32>
@@ -951,90 +941,85 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %cst_17 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
     %68 = stablehlo.subtract %cst_17, %67 : tensor<f32>
     %69 = stablehlo.multiply %67, %68 : tensor<f32>
-    %cst_18 = stablehlo.constant dense<1.880000e-01> : tensor<f32>
-    %70 = stablehlo.multiply %cst_18, %67 : tensor<f32>
-    %71 = stablehlo.subtract %63, %70 : tensor<f32>
-    %cst_19 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %72 = stablehlo.reduce(%71 init: %cst_19) applies stablehlo.add across dimensions = [] : (tensor<f32>, tensor<f32>) -> tensor<f32>
+    %cst_18 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %70 = stablehlo.negate %cst_18 : tensor<f32>
+    %cst_19 = stablehlo.constant dense<1.880000e-01> : tensor<f32>
+    %71 = stablehlo.multiply %cst_19, %70 : tensor<f32>
+    %72 = stablehlo.multiply %71, %69 : tensor<f32>
     %cst_20 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %73 = stablehlo.negate %cst_20 : tensor<f32>
-    %cst_21 = stablehlo.constant dense<1.880000e-01> : tensor<f32>
-    %74 = stablehlo.multiply %cst_21, %73 : tensor<f32>
-    %75 = stablehlo.multiply %74, %69 : tensor<f32>
-    %cst_22 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %76 = stablehlo.add %cst_22, %75 : tensor<f32>
-    %77 = stablehlo.negate %76 : tensor<f32>
-    %cst_23 = stablehlo.constant dense<4.810000e-01> : tensor<f32>
-    %78 = stablehlo.multiply %cst_23, %77 : tensor<f32>
-    %79 = stablehlo.multiply %78, %61 : tensor<f32>
-    %80 = stablehlo.add %76, %79 : tensor<f32>
-    %cst_24 = stablehlo.constant dense<3.000000e-01> : tensor<f32>
-    %81 = stablehlo.multiply %cst_24, %80 : tensor<f32>
-    %cst_25 = stablehlo.constant dense<5.900000e-01> : tensor<f32>
-    %82 = stablehlo.multiply %cst_25, %81 : tensor<f32>
-    %cst_26 = stablehlo.constant dense<4.100000e-01> : tensor<f32>
-    %83 = stablehlo.multiply %cst_26, %81 : tensor<f32>
-    %cst_27 = stablehlo.constant dense<5.000000e-01> : tensor<f32>
-    %84 = stablehlo.multiply %cst_27, %82 : tensor<f32>
-    %85 = stablehlo.dot_general %84, %46, contracting_dims = [] x [], precision = [DEFAULT, DEFAULT] : (tensor<f32>, tensor<2xf32>) -> tensor<2xf32>
-    %86 = stablehlo.dot_general %84, %39, contracting_dims = [] x [], precision = [DEFAULT, DEFAULT] : (tensor<f32>, tensor<2xf32>) -> tensor<2xf32>
-    %87 = stablehlo.dot_general %86, %39, contracting_dims = [] x [], precision = [DEFAULT, DEFAULT] : (tensor<2xf32>, tensor<2xf32>) -> tensor<2x2xf32>
-    %88 = stablehlo.transpose %87, dims = [1, 0] : (tensor<2x2xf32>) -> tensor<2x2xf32>
-    %89 = stablehlo.dot_general %86, %40#0, contracting_dims = [0] x [1], precision = [DEFAULT, DEFAULT] : (tensor<2xf32>, tensor<2x2xf32>) -> tensor<2xf32>
-    %90 = stablehlo.add %85, %89 : tensor<2xf32>
-    %91 = call @trace_0(%45#1, %45#2, %84) : (tensor<2x2xi1>, tensor<2x2xf32>, tensor<f32>) -> tensor<2x2xf32>
-    %92 = stablehlo.dot_general %91, %40#0, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<2x2xf32>, tensor<2x2xf32>) -> tensor<2x2xf32>
-    %93 = stablehlo.transpose %92, dims = [1, 0] : (tensor<2x2xf32>) -> tensor<2x2xf32>
-    %94 = stablehlo.dot_general %91, %25, contracting_dims = [1] x [1], precision = [DEFAULT, DEFAULT] : (tensor<2x2xf32>, tensor<2x2xf32>) -> tensor<2x2xf32>
-    %95 = stablehlo.add %88, %94 : tensor<2x2xf32>
-    %96 = stablehlo.negate %84 : tensor<f32>
-    %97 = call @slogdet_2(%42#2, %42#3, %42#4, %42#5, %42#6, %96) : (tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>) -> tensor<2x2xf32>
-    %98 = stablehlo.add %93, %97 : tensor<2x2xf32>
-    %99 = call @slogdet_2(%41#2, %41#3, %41#4, %41#5, %41#6, %84) : (tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>) -> tensor<2x2xf32>
-    %100 = call @inv_3(%40#1, %12, %40#2, %40#3, %95) : (tensor<2x2xf32>, tensor<2x2xf32>, tensor<2x2xf32>, tensor<2xi32>, tensor<2x2xf32>) -> tensor<2x2xf32>
-    %101 = stablehlo.add %99, %100 : tensor<2x2xf32>
-    %102 = stablehlo.negate %90 : tensor<2xf32>
-    %cst_28 = stablehlo.constant dense<5.000000e-01> : tensor<f32>
-    %103 = stablehlo.multiply %cst_28, %83 : tensor<f32>
-    %104 = stablehlo.dot_general %103, %33, contracting_dims = [] x [], precision = [DEFAULT, DEFAULT] : (tensor<f32>, tensor<2xf32>) -> tensor<2xf32>
-    %105 = stablehlo.dot_general %103, %26, contracting_dims = [] x [], precision = [DEFAULT, DEFAULT] : (tensor<f32>, tensor<2xf32>) -> tensor<2xf32>
-    %106 = stablehlo.dot_general %105, %26, contracting_dims = [] x [], precision = [DEFAULT, DEFAULT] : (tensor<2xf32>, tensor<2xf32>) -> tensor<2x2xf32>
-    %107 = stablehlo.transpose %106, dims = [1, 0] : (tensor<2x2xf32>) -> tensor<2x2xf32>
-    %108 = stablehlo.dot_general %105, %27#0, contracting_dims = [0] x [1], precision = [DEFAULT, DEFAULT] : (tensor<2xf32>, tensor<2x2xf32>) -> tensor<2xf32>
-    %109 = stablehlo.add %104, %108 : tensor<2xf32>
-    %110 = call @trace_0(%32#1, %32#2, %103) : (tensor<2x2xi1>, tensor<2x2xf32>, tensor<f32>) -> tensor<2x2xf32>
-    %111 = stablehlo.dot_general %110, %27#0, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<2x2xf32>, tensor<2x2xf32>) -> tensor<2x2xf32>
-    %112 = stablehlo.transpose %111, dims = [1, 0] : (tensor<2x2xf32>) -> tensor<2x2xf32>
-    %113 = stablehlo.add %101, %112 : tensor<2x2xf32>
-    %114 = stablehlo.dot_general %110, %12, contracting_dims = [1] x [1], precision = [DEFAULT, DEFAULT] : (tensor<2x2xf32>, tensor<2x2xf32>) -> tensor<2x2xf32>
-    %115 = stablehlo.add %107, %114 : tensor<2x2xf32>
-    %116 = stablehlo.negate %103 : tensor<f32>
-    %117 = call @slogdet_2(%29#2, %29#3, %29#4, %29#5, %29#6, %116) : (tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>) -> tensor<2x2xf32>
-    %118 = stablehlo.add %113, %117 : tensor<2x2xf32>
-    %119 = call @slogdet_2(%28#2, %28#3, %28#4, %28#5, %28#6, %103) : (tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>) -> tensor<2x2xf32>
-    %120 = stablehlo.add %98, %119 : tensor<2x2xf32>
-    %121 = call @inv_3(%27#1, %25, %27#2, %27#3, %115) : (tensor<2x2xf32>, tensor<2x2xf32>, tensor<2x2xf32>, tensor<2xi32>, tensor<2x2xf32>) -> tensor<2x2xf32>
-    %122 = stablehlo.add %120, %121 : tensor<2x2xf32>
-    %123 = stablehlo.negate %109 : tensor<2xf32>
-    %124 = stablehlo.add %102, %109 : tensor<2xf32>
-    %125 = stablehlo.add %90, %123 : tensor<2xf32>
-    %cst_29 = stablehlo.constant dense<3.000000e+00> : tensor<f32>
-    %126 = stablehlo.broadcast_in_dim %cst_29, dims = [] : (tensor<f32>) -> tensor<2x2xf32>
-    %127 = stablehlo.divide %122, %126 : tensor<2x2xf32>
-    %128 = stablehlo.dot_general %127, %arg3, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<2x2xf32>, tensor<2x3xf32>) -> tensor<2x3xf32>
-    %129 = stablehlo.transpose %128, dims = [1, 0] : (tensor<2x3xf32>) -> tensor<3x2xf32>
-    %130 = stablehlo.dot_general %127, %13, contracting_dims = [1] x [1], precision = [DEFAULT, DEFAULT] : (tensor<2x2xf32>, tensor<3x2xf32>) -> tensor<2x3xf32>
-    %131 = stablehlo.transpose %129, dims = [1, 0] : (tensor<3x2xf32>) -> tensor<2x3xf32>
-    %132 = stablehlo.add %130, %131 : tensor<2x3xf32>
-    %cst_30 = stablehlo.constant dense<3.000000e+00> : tensor<f32>
-    %133 = stablehlo.broadcast_in_dim %cst_30, dims = [] : (tensor<f32>) -> tensor<2x2xf32>
-    %134 = stablehlo.divide %118, %133 : tensor<2x2xf32>
-    %135 = stablehlo.dot_general %134, %arg2, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<2x2xf32>, tensor<2x3xf32>) -> tensor<2x3xf32>
-    %136 = stablehlo.transpose %135, dims = [1, 0] : (tensor<2x3xf32>) -> tensor<3x2xf32>
-    %137 = stablehlo.dot_general %134, %0, contracting_dims = [1] x [1], precision = [DEFAULT, DEFAULT] : (tensor<2x2xf32>, tensor<3x2xf32>) -> tensor<2x3xf32>
-    %138 = stablehlo.transpose %136, dims = [1, 0] : (tensor<3x2xf32>) -> tensor<2x3xf32>
-    %139 = stablehlo.add %137, %138 : tensor<2x3xf32>
-    return %125, %124, %139, %132 : tensor<2xf32>, tensor<2xf32>, tensor<2x3xf32>, tensor<2x3xf32>
+    %73 = stablehlo.add %cst_20, %72 : tensor<f32>
+    %74 = stablehlo.negate %73 : tensor<f32>
+    %cst_21 = stablehlo.constant dense<4.810000e-01> : tensor<f32>
+    %75 = stablehlo.multiply %cst_21, %74 : tensor<f32>
+    %76 = stablehlo.multiply %75, %61 : tensor<f32>
+    %77 = stablehlo.add %73, %76 : tensor<f32>
+    %cst_22 = stablehlo.constant dense<3.000000e-01> : tensor<f32>
+    %78 = stablehlo.multiply %cst_22, %77 : tensor<f32>
+    %cst_23 = stablehlo.constant dense<5.900000e-01> : tensor<f32>
+    %79 = stablehlo.multiply %cst_23, %78 : tensor<f32>
+    %cst_24 = stablehlo.constant dense<4.100000e-01> : tensor<f32>
+    %80 = stablehlo.multiply %cst_24, %78 : tensor<f32>
+    %cst_25 = stablehlo.constant dense<5.000000e-01> : tensor<f32>
+    %81 = stablehlo.multiply %cst_25, %79 : tensor<f32>
+    %82 = stablehlo.dot_general %81, %46, contracting_dims = [] x [], precision = [DEFAULT, DEFAULT] : (tensor<f32>, tensor<2xf32>) -> tensor<2xf32>
+    %83 = stablehlo.dot_general %81, %39, contracting_dims = [] x [], precision = [DEFAULT, DEFAULT] : (tensor<f32>, tensor<2xf32>) -> tensor<2xf32>
+    %84 = stablehlo.dot_general %83, %39, contracting_dims = [] x [], precision = [DEFAULT, DEFAULT] : (tensor<2xf32>, tensor<2xf32>) -> tensor<2x2xf32>
+    %85 = stablehlo.transpose %84, dims = [1, 0] : (tensor<2x2xf32>) -> tensor<2x2xf32>
+    %86 = stablehlo.dot_general %83, %40#0, contracting_dims = [0] x [1], precision = [DEFAULT, DEFAULT] : (tensor<2xf32>, tensor<2x2xf32>) -> tensor<2xf32>
+    %87 = stablehlo.add %82, %86 : tensor<2xf32>
+    %88 = call @trace_0(%45#1, %81) : (tensor<2x2xi1>, tensor<f32>) -> tensor<2x2xf32>
+    %89 = stablehlo.dot_general %88, %40#0, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<2x2xf32>, tensor<2x2xf32>) -> tensor<2x2xf32>
+    %90 = stablehlo.transpose %89, dims = [1, 0] : (tensor<2x2xf32>) -> tensor<2x2xf32>
+    %91 = stablehlo.dot_general %88, %25, contracting_dims = [1] x [1], precision = [DEFAULT, DEFAULT] : (tensor<2x2xf32>, tensor<2x2xf32>) -> tensor<2x2xf32>
+    %92 = stablehlo.add %85, %91 : tensor<2x2xf32>
+    %93 = stablehlo.negate %81 : tensor<f32>
+    %94 = call @slogdet_2(%42#1, %42#2, %42#3, %42#4, %42#5, %93) : (tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>) -> tensor<2x2xf32>
+    %95 = stablehlo.add %90, %94 : tensor<2x2xf32>
+    %96 = call @slogdet_2(%41#1, %41#2, %41#3, %41#4, %41#5, %81) : (tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>) -> tensor<2x2xf32>
+    %97 = call @inv_3(%40#1, %12, %40#2, %40#3, %92) : (tensor<2x2xf32>, tensor<2x2xf32>, tensor<2x2xf32>, tensor<2xi32>, tensor<2x2xf32>) -> tensor<2x2xf32>
+    %98 = stablehlo.add %96, %97 : tensor<2x2xf32>
+    %99 = stablehlo.negate %87 : tensor<2xf32>
+    %cst_26 = stablehlo.constant dense<5.000000e-01> : tensor<f32>
+    %100 = stablehlo.multiply %cst_26, %80 : tensor<f32>
+    %101 = stablehlo.dot_general %100, %33, contracting_dims = [] x [], precision = [DEFAULT, DEFAULT] : (tensor<f32>, tensor<2xf32>) -> tensor<2xf32>
+    %102 = stablehlo.dot_general %100, %26, contracting_dims = [] x [], precision = [DEFAULT, DEFAULT] : (tensor<f32>, tensor<2xf32>) -> tensor<2xf32>
+    %103 = stablehlo.dot_general %102, %26, contracting_dims = [] x [], precision = [DEFAULT, DEFAULT] : (tensor<2xf32>, tensor<2xf32>) -> tensor<2x2xf32>
+    %104 = stablehlo.transpose %103, dims = [1, 0] : (tensor<2x2xf32>) -> tensor<2x2xf32>
+    %105 = stablehlo.dot_general %102, %27#0, contracting_dims = [0] x [1], precision = [DEFAULT, DEFAULT] : (tensor<2xf32>, tensor<2x2xf32>) -> tensor<2xf32>
+    %106 = stablehlo.add %101, %105 : tensor<2xf32>
+    %107 = call @trace_0(%32#1, %100) : (tensor<2x2xi1>, tensor<f32>) -> tensor<2x2xf32>
+    %108 = stablehlo.dot_general %107, %27#0, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<2x2xf32>, tensor<2x2xf32>) -> tensor<2x2xf32>
+    %109 = stablehlo.transpose %108, dims = [1, 0] : (tensor<2x2xf32>) -> tensor<2x2xf32>
+    %110 = stablehlo.add %98, %109 : tensor<2x2xf32>
+    %111 = stablehlo.dot_general %107, %12, contracting_dims = [1] x [1], precision = [DEFAULT, DEFAULT] : (tensor<2x2xf32>, tensor<2x2xf32>) -> tensor<2x2xf32>
+    %112 = stablehlo.add %104, %111 : tensor<2x2xf32>
+    %113 = stablehlo.negate %100 : tensor<f32>
+    %114 = call @slogdet_2(%29#1, %29#2, %29#3, %29#4, %29#5, %113) : (tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>) -> tensor<2x2xf32>
+    %115 = stablehlo.add %110, %114 : tensor<2x2xf32>
+    %116 = call @slogdet_2(%28#1, %28#2, %28#3, %28#4, %28#5, %100) : (tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>) -> tensor<2x2xf32>
+    %117 = stablehlo.add %95, %116 : tensor<2x2xf32>
+    %118 = call @inv_3(%27#1, %25, %27#2, %27#3, %112) : (tensor<2x2xf32>, tensor<2x2xf32>, tensor<2x2xf32>, tensor<2xi32>, tensor<2x2xf32>) -> tensor<2x2xf32>
+    %119 = stablehlo.add %117, %118 : tensor<2x2xf32>
+    %120 = stablehlo.negate %106 : tensor<2xf32>
+    %121 = stablehlo.add %99, %106 : tensor<2xf32>
+    %122 = stablehlo.add %87, %120 : tensor<2xf32>
+    %cst_27 = stablehlo.constant dense<3.000000e+00> : tensor<f32>
+    %123 = stablehlo.broadcast_in_dim %cst_27, dims = [] : (tensor<f32>) -> tensor<2x2xf32>
+    %124 = stablehlo.divide %119, %123 : tensor<2x2xf32>
+    %125 = stablehlo.dot_general %124, %arg3, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<2x2xf32>, tensor<2x3xf32>) -> tensor<2x3xf32>
+    %126 = stablehlo.transpose %125, dims = [1, 0] : (tensor<2x3xf32>) -> tensor<3x2xf32>
+    %127 = stablehlo.dot_general %124, %13, contracting_dims = [1] x [1], precision = [DEFAULT, DEFAULT] : (tensor<2x2xf32>, tensor<3x2xf32>) -> tensor<2x3xf32>
+    %128 = stablehlo.transpose %126, dims = [1, 0] : (tensor<3x2xf32>) -> tensor<2x3xf32>
+    %129 = stablehlo.add %127, %128 : tensor<2x3xf32>
+    %cst_28 = stablehlo.constant dense<3.000000e+00> : tensor<f32>
+    %130 = stablehlo.broadcast_in_dim %cst_28, dims = [] : (tensor<f32>) -> tensor<2x2xf32>
+    %131 = stablehlo.divide %115, %130 : tensor<2x2xf32>
+    %132 = stablehlo.dot_general %131, %arg2, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<2x2xf32>, tensor<2x3xf32>) -> tensor<2x3xf32>
+    %133 = stablehlo.transpose %132, dims = [1, 0] : (tensor<2x3xf32>) -> tensor<3x2xf32>
+    %134 = stablehlo.dot_general %131, %0, contracting_dims = [1] x [1], precision = [DEFAULT, DEFAULT] : (tensor<2x2xf32>, tensor<3x2xf32>) -> tensor<2x3xf32>
+    %135 = stablehlo.transpose %133, dims = [1, 0] : (tensor<3x2xf32>) -> tensor<2x3xf32>
+    %136 = stablehlo.add %134, %135 : tensor<2x3xf32>
+    return %122, %121, %136, %129 : tensor<2xf32>, tensor<2xf32>, tensor<2x3xf32>, tensor<2x3xf32>
   }
   func.func private @inv(%arg0: tensor<2x2xf32>) -> (tensor<2x2xf32>, tensor<2x2xf32>, tensor<2x2xf32>, tensor<2xi32>) {
     %0 = stablehlo.iota dim = 0 : tensor<2x2xi32>
@@ -1088,7 +1073,7 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %16 = stablehlo.reshape %15 : (tensor<2x2x1xf32>) -> tensor<2x2xf32>
     return %16 : tensor<2x2xf32>
   }
-  func.func private @slogdet(%arg0: tensor<2x2xf32>) -> (tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>) {
+  func.func private @slogdet(%arg0: tensor<2x2xf32>) -> (tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>) {
     %0 = stablehlo.slice %arg0 [0:1, 0:1] : (tensor<2x2xf32>) -> tensor<1x1xf32>
     %1 = stablehlo.reshape %0 : (tensor<1x1xf32>) -> tensor<f32>
     %2 = stablehlo.slice %arg0 [0:1, 1:2] : (tensor<2x2xf32>) -> tensor<1x1xf32>
@@ -1101,22 +1086,21 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %9 = stablehlo.multiply %3, %5 : tensor<f32>
     %10 = stablehlo.subtract %8, %9 : tensor<f32>
     %11 = stablehlo.abs %10 : tensor<f32>
-    %12 = stablehlo.sign %10 : tensor<f32>
-    %13 = stablehlo.log %11 : tensor<f32>
-    %14 = stablehlo.slice %arg0 [0:1, 0:1] : (tensor<2x2xf32>) -> tensor<1x1xf32>
-    %15 = stablehlo.reshape %14 : (tensor<1x1xf32>) -> tensor<f32>
-    %16 = stablehlo.slice %arg0 [0:1, 1:2] : (tensor<2x2xf32>) -> tensor<1x1xf32>
-    %17 = stablehlo.reshape %16 : (tensor<1x1xf32>) -> tensor<f32>
-    %18 = stablehlo.slice %arg0 [1:2, 0:1] : (tensor<2x2xf32>) -> tensor<1x1xf32>
-    %19 = stablehlo.reshape %18 : (tensor<1x1xf32>) -> tensor<f32>
-    %20 = stablehlo.slice %arg0 [1:2, 1:2] : (tensor<2x2xf32>) -> tensor<1x1xf32>
-    %21 = stablehlo.reshape %20 : (tensor<1x1xf32>) -> tensor<f32>
-    %22 = stablehlo.multiply %15, %21 : tensor<f32>
-    %23 = stablehlo.multiply %17, %19 : tensor<f32>
-    %24 = stablehlo.subtract %22, %23 : tensor<f32>
-    return %12, %13, %21, %19, %17, %15, %24 : tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>
+    %12 = stablehlo.log %11 : tensor<f32>
+    %13 = stablehlo.slice %arg0 [0:1, 0:1] : (tensor<2x2xf32>) -> tensor<1x1xf32>
+    %14 = stablehlo.reshape %13 : (tensor<1x1xf32>) -> tensor<f32>
+    %15 = stablehlo.slice %arg0 [0:1, 1:2] : (tensor<2x2xf32>) -> tensor<1x1xf32>
+    %16 = stablehlo.reshape %15 : (tensor<1x1xf32>) -> tensor<f32>
+    %17 = stablehlo.slice %arg0 [1:2, 0:1] : (tensor<2x2xf32>) -> tensor<1x1xf32>
+    %18 = stablehlo.reshape %17 : (tensor<1x1xf32>) -> tensor<f32>
+    %19 = stablehlo.slice %arg0 [1:2, 1:2] : (tensor<2x2xf32>) -> tensor<1x1xf32>
+    %20 = stablehlo.reshape %19 : (tensor<1x1xf32>) -> tensor<f32>
+    %21 = stablehlo.multiply %14, %20 : tensor<f32>
+    %22 = stablehlo.multiply %16, %18 : tensor<f32>
+    %23 = stablehlo.subtract %21, %22 : tensor<f32>
+    return %12, %20, %18, %16, %14, %23 : tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>
   }
-  func.func private @trace(%arg0: tensor<2x2xf32>) -> (tensor<f32>, tensor<2x2xi1>, tensor<2x2xf32>) {
+  func.func private @trace(%arg0: tensor<2x2xf32>) -> (tensor<f32>, tensor<2x2xi1>) {
     %0 = stablehlo.iota dim = 0 : tensor<2x2xi32>
     %1 = stablehlo.iota dim = 1 : tensor<2x2xi32>
     %c = stablehlo.constant dense<0> : tensor<i32>
@@ -1125,26 +1109,24 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %4 = stablehlo.compare EQ, %3, %1, SIGNED : (tensor<2x2xi32>, tensor<2x2xi32>) -> tensor<2x2xi1>
     %cst = stablehlo.constant dense<0.000000e+00> : tensor<f32>
     %5 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<2x2xf32>
-    %6:2 = call @_where(%4, %arg0, %5) : (tensor<2x2xi1>, tensor<2x2xf32>, tensor<2x2xf32>) -> (tensor<2x2xf32>, tensor<2x2xf32>)
+    %6 = call @_where(%4, %arg0, %5) : (tensor<2x2xi1>, tensor<2x2xf32>, tensor<2x2xf32>) -> tensor<2x2xf32>
     %cst_0 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %7 = stablehlo.reduce(%6#0 init: %cst_0) applies stablehlo.add across dimensions = [0, 1] : (tensor<2x2xf32>, tensor<f32>) -> tensor<f32>
-    return %7, %4, %6#1 : tensor<f32>, tensor<2x2xi1>, tensor<2x2xf32>
+    %7 = stablehlo.reduce(%6 init: %cst_0) applies stablehlo.add across dimensions = [0, 1] : (tensor<2x2xf32>, tensor<f32>) -> tensor<f32>
+    return %7, %4 : tensor<f32>, tensor<2x2xi1>
   }
-  func.func private @_where(%arg0: tensor<2x2xi1>, %arg1: tensor<2x2xf32>, %arg2: tensor<2x2xf32>) -> (tensor<2x2xf32>, tensor<2x2xf32>) {
+  func.func private @_where(%arg0: tensor<2x2xi1>, %arg1: tensor<2x2xf32>, %arg2: tensor<2x2xf32>) -> tensor<2x2xf32> {
     %0 = stablehlo.select %arg0, %arg1, %arg2 : tensor<2x2xi1>, tensor<2x2xf32>
-    %cst = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %1 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<2x2xf32>
-    return %0, %1 : tensor<2x2xf32>, tensor<2x2xf32>
+    return %0 : tensor<2x2xf32>
   }
-  func.func private @trace_0(%arg0: tensor<2x2xi1>, %arg1: tensor<2x2xf32>, %arg2: tensor<f32>) -> tensor<2x2xf32> {
-    %0 = stablehlo.broadcast_in_dim %arg2, dims = [] : (tensor<f32>) -> tensor<2x2xf32>
-    %1 = call @_where_1(%arg0, %arg1, %0) : (tensor<2x2xi1>, tensor<2x2xf32>, tensor<2x2xf32>) -> tensor<2x2xf32>
+  func.func private @trace_0(%arg0: tensor<2x2xi1>, %arg1: tensor<f32>) -> tensor<2x2xf32> {
+    %0 = stablehlo.broadcast_in_dim %arg1, dims = [] : (tensor<f32>) -> tensor<2x2xf32>
+    %1 = call @_where_1(%arg0, %0) : (tensor<2x2xi1>, tensor<2x2xf32>) -> tensor<2x2xf32>
     return %1 : tensor<2x2xf32>
   }
-  func.func private @_where_1(%arg0: tensor<2x2xi1>, %arg1: tensor<2x2xf32>, %arg2: tensor<2x2xf32>) -> tensor<2x2xf32> {
+  func.func private @_where_1(%arg0: tensor<2x2xi1>, %arg1: tensor<2x2xf32>) -> tensor<2x2xf32> {
     %cst = stablehlo.constant dense<0.000000e+00> : tensor<f32>
     %0 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<2x2xf32>
-    %1 = stablehlo.select %arg0, %arg2, %0 : tensor<2x2xi1>, tensor<2x2xf32>
+    %1 = stablehlo.select %arg0, %arg1, %0 : tensor<2x2xi1>, tensor<2x2xf32>
     return %1 : tensor<2x2xf32>
   }
   func.func private @slogdet_2(%arg0: tensor<f32>, %arg1: tensor<f32>, %arg2: tensor<f32>, %arg3: tensor<f32>, %arg4: tensor<f32>, %arg5: tensor<f32>) -> tensor<2x2xf32> {

@@ -419,7 +419,7 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %30 = stablehlo.multiply %29, %28 : tensor<3x3xf32>
     %31 = stablehlo.add %22, %30 : tensor<3x3xf32>
     %32:4 = call @inv(%31) : (tensor<3x3xf32>) -> (tensor<3x3xf32>, tensor<3x3xf32>, tensor<3x3xf32>, tensor<3xi32>)
-    %33:11 = call @cholesky(%32#0) : (tensor<3x3xf32>) -> (tensor<3x3xf32>, tensor<3x3xi1>, tensor<3x3xf32>, tensor<3x3xi1>, tensor<3x3xf32>, tensor<3x3xf32>, tensor<3x3xi1>, tensor<3x3xf32>, tensor<3x3xf32>, tensor<3x3xi1>, tensor<3x3xf32>)
+    %33:7 = call @cholesky(%32#0) : (tensor<3x3xf32>) -> (tensor<3x3xf32>, tensor<3x3xi1>, tensor<3x3xi1>, tensor<3x3xf32>, tensor<3x3xi1>, tensor<3x3xf32>, tensor<3x3xi1>)
     %34 = stablehlo.dot_general %18, %33#0, contracting_dims = [1] x [0], precision = [DEFAULT, DEFAULT] : (tensor<7x3xf32>, tensor<3x3xf32>) -> tensor<7x3xf32>
     %35 = stablehlo.broadcast_in_dim %arg1, dims = [1] : (tensor<3xf32>) -> tensor<1x3xf32>
     %36 = stablehlo.broadcast_in_dim %35, dims = [0, 1] : (tensor<1x3xf32>) -> tensor<7x3xf32>
@@ -441,67 +441,65 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %cst_11 = stablehlo.constant dense<5.000000e-01> : tensor<f32>
     %49 = stablehlo.broadcast_in_dim %cst_11, dims = [] : (tensor<f32>) -> tensor<3xf32>
     %50 = stablehlo.divide %49, %48 : tensor<3xf32>
-    %cst_12 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %51 = stablehlo.reduce(%48 init: %cst_12) applies stablehlo.add across dimensions = [0] : (tensor<3xf32>, tensor<f32>) -> tensor<f32>
-    %cst_13 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %52 = stablehlo.broadcast_in_dim %cst_13, dims = [] : (tensor<f32>) -> tensor<3xf32>
-    %53 = stablehlo.multiply %52, %50 : tensor<3xf32>
-    %54 = stablehlo.broadcast_in_dim %53, dims = [1] : (tensor<3xf32>) -> tensor<7x3xf32>
-    %55 = stablehlo.multiply %54, %44 : tensor<7x3xf32>
-    %56 = call @silu_0(%41#1, %41#2, %40, %55) : (tensor<7x3xf32>, tensor<7x3xf32>, tensor<7x3xf32>, tensor<7x3xf32>) -> tensor<7x3xf32>
+    %cst_12 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %51 = stablehlo.broadcast_in_dim %cst_12, dims = [] : (tensor<f32>) -> tensor<3xf32>
+    %52 = stablehlo.multiply %51, %50 : tensor<3xf32>
+    %53 = stablehlo.broadcast_in_dim %52, dims = [1] : (tensor<3xf32>) -> tensor<7x3xf32>
+    %54 = stablehlo.multiply %53, %44 : tensor<7x3xf32>
+    %55 = call @silu_0(%41#1, %41#2, %40, %54) : (tensor<7x3xf32>, tensor<7x3xf32>, tensor<7x3xf32>, tensor<7x3xf32>) -> tensor<7x3xf32>
+    %cst_13 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %56 = stablehlo.reduce(%55 init: %cst_13) applies stablehlo.add across dimensions = [0] : (tensor<7x3xf32>, tensor<f32>) -> tensor<3xf32>
+    %57 = stablehlo.reshape %56 : (tensor<3xf32>) -> tensor<1x3xf32>
     %cst_14 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %57 = stablehlo.reduce(%56 init: %cst_14) applies stablehlo.add across dimensions = [0] : (tensor<7x3xf32>, tensor<f32>) -> tensor<3xf32>
-    %58 = stablehlo.reshape %57 : (tensor<3xf32>) -> tensor<1x3xf32>
+    %58 = stablehlo.reduce(%57 init: %cst_14) applies stablehlo.add across dimensions = [0] : (tensor<1x3xf32>, tensor<f32>) -> tensor<3xf32>
+    %59 = stablehlo.broadcast_in_dim %35, dims = [0, 1] : (tensor<1x3xf32>) -> tensor<7x3xf32>
+    %60 = stablehlo.multiply %59, %55 : tensor<7x3xf32>
+    %61 = stablehlo.multiply %55, %34 : tensor<7x3xf32>
     %cst_15 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %59 = stablehlo.reduce(%58 init: %cst_15) applies stablehlo.add across dimensions = [0] : (tensor<1x3xf32>, tensor<f32>) -> tensor<3xf32>
-    %60 = stablehlo.broadcast_in_dim %35, dims = [0, 1] : (tensor<1x3xf32>) -> tensor<7x3xf32>
-    %61 = stablehlo.multiply %60, %56 : tensor<7x3xf32>
-    %62 = stablehlo.multiply %56, %34 : tensor<7x3xf32>
+    %62 = stablehlo.reduce(%61 init: %cst_15) applies stablehlo.add across dimensions = [0] : (tensor<7x3xf32>, tensor<f32>) -> tensor<3xf32>
+    %63 = stablehlo.reshape %62 : (tensor<3xf32>) -> tensor<1x3xf32>
     %cst_16 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %63 = stablehlo.reduce(%62 init: %cst_16) applies stablehlo.add across dimensions = [0] : (tensor<7x3xf32>, tensor<f32>) -> tensor<3xf32>
-    %64 = stablehlo.reshape %63 : (tensor<3xf32>) -> tensor<1x3xf32>
-    %cst_17 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %65 = stablehlo.reduce(%64 init: %cst_17) applies stablehlo.add across dimensions = [0] : (tensor<1x3xf32>, tensor<f32>) -> tensor<3xf32>
-    %66 = stablehlo.dot_general %61, %18, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<7x3xf32>, tensor<7x3xf32>) -> tensor<3x3xf32>
-    %67 = stablehlo.transpose %66, dims = [1, 0] : (tensor<3x3xf32>) -> tensor<3x3xf32>
-    %68 = stablehlo.dot_general %61, %33#0, contracting_dims = [1] x [1], precision = [DEFAULT, DEFAULT] : (tensor<7x3xf32>, tensor<3x3xf32>) -> tensor<7x3xf32>
-    %69 = call @cholesky_1(%33#1, %33#2, %33#3, %33#4, %33#5, %33#6, %33#7, %33#8, %33#9, %33#10, %67) : (tensor<3x3xi1>, tensor<3x3xf32>, tensor<3x3xi1>, tensor<3x3xf32>, tensor<3x3xf32>, tensor<3x3xi1>, tensor<3x3xf32>, tensor<3x3xf32>, tensor<3x3xi1>, tensor<3x3xf32>, tensor<3x3xf32>) -> tensor<3x3xf32>
-    %70 = call @inv_2(%32#1, %31, %32#2, %32#3, %69) : (tensor<3x3xf32>, tensor<3x3xf32>, tensor<3x3xf32>, tensor<3xi32>, tensor<3x3xf32>) -> tensor<3x3xf32>
-    %cst_18 = stablehlo.constant dense<7.000000e+00> : tensor<f32>
-    %71 = stablehlo.broadcast_in_dim %cst_18, dims = [] : (tensor<f32>) -> tensor<3x3xf32>
-    %72 = stablehlo.divide %70, %71 : tensor<3x3xf32>
-    %73 = stablehlo.dot_general %72, %19, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<3x3xf32>, tensor<3x7xf32>) -> tensor<3x7xf32>
-    %74 = stablehlo.transpose %73, dims = [1, 0] : (tensor<3x7xf32>) -> tensor<7x3xf32>
-    %75 = stablehlo.add %68, %74 : tensor<7x3xf32>
-    %76 = stablehlo.dot_general %72, %18, contracting_dims = [1] x [1], precision = [DEFAULT, DEFAULT] : (tensor<3x3xf32>, tensor<7x3xf32>) -> tensor<3x7xf32>
-    %77 = stablehlo.transpose %76, dims = [1, 0] : (tensor<3x7xf32>) -> tensor<7x3xf32>
-    %78 = stablehlo.add %75, %77 : tensor<7x3xf32>
-    %79 = stablehlo.negate %78 : tensor<7x3xf32>
+    %64 = stablehlo.reduce(%63 init: %cst_16) applies stablehlo.add across dimensions = [0] : (tensor<1x3xf32>, tensor<f32>) -> tensor<3xf32>
+    %65 = stablehlo.dot_general %60, %18, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<7x3xf32>, tensor<7x3xf32>) -> tensor<3x3xf32>
+    %66 = stablehlo.transpose %65, dims = [1, 0] : (tensor<3x3xf32>) -> tensor<3x3xf32>
+    %67 = stablehlo.dot_general %60, %33#0, contracting_dims = [1] x [1], precision = [DEFAULT, DEFAULT] : (tensor<7x3xf32>, tensor<3x3xf32>) -> tensor<7x3xf32>
+    %68 = call @cholesky_1(%33#1, %33#2, %33#3, %33#4, %33#5, %33#6, %66) : (tensor<3x3xi1>, tensor<3x3xi1>, tensor<3x3xf32>, tensor<3x3xi1>, tensor<3x3xf32>, tensor<3x3xi1>, tensor<3x3xf32>) -> tensor<3x3xf32>
+    %69 = call @inv_2(%32#1, %31, %32#2, %32#3, %68) : (tensor<3x3xf32>, tensor<3x3xf32>, tensor<3x3xf32>, tensor<3xi32>, tensor<3x3xf32>) -> tensor<3x3xf32>
+    %cst_17 = stablehlo.constant dense<7.000000e+00> : tensor<f32>
+    %70 = stablehlo.broadcast_in_dim %cst_17, dims = [] : (tensor<f32>) -> tensor<3x3xf32>
+    %71 = stablehlo.divide %69, %70 : tensor<3x3xf32>
+    %72 = stablehlo.dot_general %71, %19, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<3x3xf32>, tensor<3x7xf32>) -> tensor<3x7xf32>
+    %73 = stablehlo.transpose %72, dims = [1, 0] : (tensor<3x7xf32>) -> tensor<7x3xf32>
+    %74 = stablehlo.add %67, %73 : tensor<7x3xf32>
+    %75 = stablehlo.dot_general %71, %18, contracting_dims = [1] x [1], precision = [DEFAULT, DEFAULT] : (tensor<3x3xf32>, tensor<7x3xf32>) -> tensor<3x7xf32>
+    %76 = stablehlo.transpose %75, dims = [1, 0] : (tensor<3x7xf32>) -> tensor<7x3xf32>
+    %77 = stablehlo.add %74, %76 : tensor<7x3xf32>
+    %78 = stablehlo.negate %77 : tensor<7x3xf32>
+    %cst_18 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %79 = stablehlo.reduce(%78 init: %cst_18) applies stablehlo.add across dimensions = [0] : (tensor<7x3xf32>, tensor<f32>) -> tensor<3xf32>
+    %80 = stablehlo.reshape %79 : (tensor<3xf32>) -> tensor<1x3xf32>
     %cst_19 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %80 = stablehlo.reduce(%79 init: %cst_19) applies stablehlo.add across dimensions = [0] : (tensor<7x3xf32>, tensor<f32>) -> tensor<3xf32>
-    %81 = stablehlo.reshape %80 : (tensor<3xf32>) -> tensor<1x3xf32>
-    %cst_20 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %82 = stablehlo.reduce(%81 init: %cst_20) applies stablehlo.add across dimensions = [0] : (tensor<1x3xf32>, tensor<f32>) -> tensor<3xf32>
-    %cst_21 = stablehlo.constant dense<7.000000e+00> : tensor<f32>
-    %83 = stablehlo.broadcast_in_dim %cst_21, dims = [] : (tensor<f32>) -> tensor<3xf32>
-    %84 = stablehlo.divide %82, %83 : tensor<3xf32>
-    %85 = stablehlo.broadcast_in_dim %84, dims = [1] : (tensor<3xf32>) -> tensor<7x3xf32>
-    %86 = stablehlo.add %78, %85 : tensor<7x3xf32>
-    %87 = stablehlo.multiply %86, %12 : tensor<7x3xf32>
-    %88 = stablehlo.multiply %87, %3 : tensor<7x3xf32>
-    %89 = stablehlo.negate %88 : tensor<7x3xf32>
-    %90 = stablehlo.divide %86, %8 : tensor<7x3xf32>
-    %cst_22 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %91 = stablehlo.broadcast_in_dim %cst_22, dims = [] : (tensor<f32>) -> tensor<7x3xf32>
-    %92 = stablehlo.select %6, %91, %89 : tensor<7x3xi1>, tensor<7x3xf32>
-    %93 = stablehlo.select %6, %89, %91 : tensor<7x3xi1>, tensor<7x3xf32>
-    %94 = stablehlo.add %90, %93 : tensor<7x3xf32>
-    %95 = stablehlo.negate %92 : tensor<7x3xf32>
-    %96 = stablehlo.add %94, %95 : tensor<7x3xf32>
-    %cst_23 = stablehlo.constant dense<1.870000e+00> : tensor<f32>
-    %97 = stablehlo.broadcast_in_dim %cst_23, dims = [] : (tensor<f32>) -> tensor<7x3xf32>
-    %98 = stablehlo.multiply %97, %96 : tensor<7x3xf32>
-    return %98, %65, %59 : tensor<7x3xf32>, tensor<3xf32>, tensor<3xf32>
+    %81 = stablehlo.reduce(%80 init: %cst_19) applies stablehlo.add across dimensions = [0] : (tensor<1x3xf32>, tensor<f32>) -> tensor<3xf32>
+    %cst_20 = stablehlo.constant dense<7.000000e+00> : tensor<f32>
+    %82 = stablehlo.broadcast_in_dim %cst_20, dims = [] : (tensor<f32>) -> tensor<3xf32>
+    %83 = stablehlo.divide %81, %82 : tensor<3xf32>
+    %84 = stablehlo.broadcast_in_dim %83, dims = [1] : (tensor<3xf32>) -> tensor<7x3xf32>
+    %85 = stablehlo.add %77, %84 : tensor<7x3xf32>
+    %86 = stablehlo.multiply %85, %12 : tensor<7x3xf32>
+    %87 = stablehlo.multiply %86, %3 : tensor<7x3xf32>
+    %88 = stablehlo.negate %87 : tensor<7x3xf32>
+    %89 = stablehlo.divide %85, %8 : tensor<7x3xf32>
+    %cst_21 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %90 = stablehlo.broadcast_in_dim %cst_21, dims = [] : (tensor<f32>) -> tensor<7x3xf32>
+    %91 = stablehlo.select %6, %90, %88 : tensor<7x3xi1>, tensor<7x3xf32>
+    %92 = stablehlo.select %6, %88, %90 : tensor<7x3xi1>, tensor<7x3xf32>
+    %93 = stablehlo.add %89, %92 : tensor<7x3xf32>
+    %94 = stablehlo.negate %91 : tensor<7x3xf32>
+    %95 = stablehlo.add %93, %94 : tensor<7x3xf32>
+    %cst_22 = stablehlo.constant dense<1.870000e+00> : tensor<f32>
+    %96 = stablehlo.broadcast_in_dim %cst_22, dims = [] : (tensor<f32>) -> tensor<7x3xf32>
+    %97 = stablehlo.multiply %96, %95 : tensor<7x3xf32>
+    return %97, %64, %58 : tensor<7x3xf32>, tensor<3xf32>, tensor<3xf32>
   }
   func.func private @inv(%arg0: tensor<3x3xf32>) -> (tensor<3x3xf32>, tensor<3x3xf32>, tensor<3x3xf32>, tensor<3xi32>) {
     %0 = stablehlo.iota dim = 0 : tensor<3x3xi32>
@@ -613,7 +611,7 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %16 = stablehlo.reshape %15 : (tensor<3x3x1xf32>) -> tensor<3x3xf32>
     return %16 : tensor<3x3xf32>
   }
-  func.func private @cholesky(%arg0: tensor<3x3xf32>) -> (tensor<3x3xf32>, tensor<3x3xi1>, tensor<3x3xf32>, tensor<3x3xi1>, tensor<3x3xf32>, tensor<3x3xf32>, tensor<3x3xi1>, tensor<3x3xf32>, tensor<3x3xf32>, tensor<3x3xi1>, tensor<3x3xf32>) {
+  func.func private @cholesky(%arg0: tensor<3x3xf32>) -> (tensor<3x3xf32>, tensor<3x3xi1>, tensor<3x3xi1>, tensor<3x3xf32>, tensor<3x3xi1>, tensor<3x3xf32>, tensor<3x3xi1>) {
     %0 = stablehlo.transpose %arg0, dims = [1, 0] : (tensor<3x3xf32>) -> tensor<3x3xf32>
     %1 = stablehlo.add %arg0, %0 : tensor<3x3xf32>
     %cst = stablehlo.constant dense<2.000000e+00> : tensor<f32>
@@ -625,64 +623,56 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %6 = stablehlo.add %4, %5 : tensor<3x3xi32>
     %7 = stablehlo.iota dim = 1 : tensor<3x3xi32>
     %8 = stablehlo.compare GE, %6, %7, SIGNED : (tensor<3x3xi32>, tensor<3x3xi32>) -> tensor<3x3xi1>
-    %cst_0 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %9 = stablehlo.broadcast_in_dim %cst_0, dims = [] : (tensor<f32>) -> tensor<3x3xf32>
-    %10 = stablehlo.iota dim = 0 : tensor<3x3xi32>
-    %c_1 = stablehlo.constant dense<-1> : tensor<i32>
-    %11 = stablehlo.broadcast_in_dim %c_1, dims = [] : (tensor<i32>) -> tensor<3x3xi32>
-    %12 = stablehlo.add %10, %11 : tensor<3x3xi32>
-    %13 = stablehlo.iota dim = 1 : tensor<3x3xi32>
-    %14 = stablehlo.compare GE, %12, %13, SIGNED : (tensor<3x3xi32>, tensor<3x3xi32>) -> tensor<3x3xi1>
-    %cst_2 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %15 = stablehlo.broadcast_in_dim %cst_2, dims = [] : (tensor<f32>) -> tensor<3x3xf32>
-    %16:2 = stablehlo.custom_call @lapack_spotrf_ffi(%3) {backend_config = "", mhlo.backend_config = {uplo = 76 : ui8}, mhlo.frontend_attributes = {num_batch_dims = "0"}, operand_layouts = [dense<[0, 1]> : tensor<2xindex>], output_operand_aliases = [#stablehlo.output_operand_alias<output_tuple_indices = [0], operand_index = 0, operand_tuple_indices = []>], result_layouts = [dense<[0, 1]> : tensor<2xindex>, dense<> : tensor<0xindex>], sdy.sharding_rule = #sdy.op_sharding_rule<([i, j])->([k, l], []) {i=3, j=3, k=3, l=3}, custom>} : (tensor<3x3xf32>) -> (tensor<3x3xf32>, tensor<i32>)
+    %9 = stablehlo.iota dim = 0 : tensor<3x3xi32>
+    %c_0 = stablehlo.constant dense<-1> : tensor<i32>
+    %10 = stablehlo.broadcast_in_dim %c_0, dims = [] : (tensor<i32>) -> tensor<3x3xi32>
+    %11 = stablehlo.add %9, %10 : tensor<3x3xi32>
+    %12 = stablehlo.iota dim = 1 : tensor<3x3xi32>
+    %13 = stablehlo.compare GE, %11, %12, SIGNED : (tensor<3x3xi32>, tensor<3x3xi32>) -> tensor<3x3xi1>
+    %14:2 = stablehlo.custom_call @lapack_spotrf_ffi(%3) {backend_config = "", mhlo.backend_config = {uplo = 76 : ui8}, mhlo.frontend_attributes = {num_batch_dims = "0"}, operand_layouts = [dense<[0, 1]> : tensor<2xindex>], output_operand_aliases = [#stablehlo.output_operand_alias<output_tuple_indices = [0], operand_index = 0, operand_tuple_indices = []>], result_layouts = [dense<[0, 1]> : tensor<2xindex>, dense<> : tensor<0xindex>], sdy.sharding_rule = #sdy.op_sharding_rule<([i, j])->([k, l], []) {i=3, j=3, k=3, l=3}, custom>} : (tensor<3x3xf32>) -> (tensor<3x3xf32>, tensor<i32>)
+    %c_1 = stablehlo.constant dense<0> : tensor<i32>
+    %15 = stablehlo.broadcast_in_dim %c_1, dims = [] : (tensor<i32>) -> tensor<i32>
+    %16 = stablehlo.compare EQ, %14#1, %15, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
+    %17 = stablehlo.broadcast_in_dim %16, dims = [] : (tensor<i1>) -> tensor<1x1xi1>
+    %cst_2 = stablehlo.constant dense<0x7FC00000> : tensor<f32>
+    %18 = stablehlo.broadcast_in_dim %cst_2, dims = [] : (tensor<f32>) -> tensor<3x3xf32>
+    %19 = stablehlo.broadcast_in_dim %17, dims = [0, 1] : (tensor<1x1xi1>) -> tensor<3x3xi1>
+    %20 = stablehlo.select %19, %14#0, %18 : tensor<3x3xi1>, tensor<3x3xf32>
+    %21 = stablehlo.iota dim = 0 : tensor<3x3xi32>
     %c_3 = stablehlo.constant dense<0> : tensor<i32>
-    %17 = stablehlo.broadcast_in_dim %c_3, dims = [] : (tensor<i32>) -> tensor<i32>
-    %18 = stablehlo.compare EQ, %16#1, %17, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
-    %19 = stablehlo.broadcast_in_dim %18, dims = [] : (tensor<i1>) -> tensor<1x1xi1>
-    %cst_4 = stablehlo.constant dense<0x7FC00000> : tensor<f32>
-    %20 = stablehlo.broadcast_in_dim %cst_4, dims = [] : (tensor<f32>) -> tensor<3x3xf32>
-    %21 = stablehlo.broadcast_in_dim %19, dims = [0, 1] : (tensor<1x1xi1>) -> tensor<3x3xi1>
-    %22 = stablehlo.select %21, %16#0, %20 : tensor<3x3xi1>, tensor<3x3xf32>
-    %23 = stablehlo.iota dim = 0 : tensor<3x3xi32>
+    %22 = stablehlo.broadcast_in_dim %c_3, dims = [] : (tensor<i32>) -> tensor<3x3xi32>
+    %23 = stablehlo.add %21, %22 : tensor<3x3xi32>
+    %24 = stablehlo.iota dim = 1 : tensor<3x3xi32>
+    %25 = stablehlo.compare GE, %23, %24, SIGNED : (tensor<3x3xi32>, tensor<3x3xi32>) -> tensor<3x3xi1>
+    %cst_4 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %26 = stablehlo.broadcast_in_dim %cst_4, dims = [] : (tensor<f32>) -> tensor<3x3xf32>
+    %27 = stablehlo.select %25, %20, %26 : tensor<3x3xi1>, tensor<3x3xf32>
+    %28 = stablehlo.iota dim = 0 : tensor<3x3xi32>
     %c_5 = stablehlo.constant dense<0> : tensor<i32>
-    %24 = stablehlo.broadcast_in_dim %c_5, dims = [] : (tensor<i32>) -> tensor<3x3xi32>
-    %25 = stablehlo.add %23, %24 : tensor<3x3xi32>
-    %26 = stablehlo.iota dim = 1 : tensor<3x3xi32>
-    %27 = stablehlo.compare GE, %25, %26, SIGNED : (tensor<3x3xi32>, tensor<3x3xi32>) -> tensor<3x3xi1>
-    %cst_6 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %28 = stablehlo.broadcast_in_dim %cst_6, dims = [] : (tensor<f32>) -> tensor<3x3xf32>
-    %29 = stablehlo.select %27, %22, %28 : tensor<3x3xi1>, tensor<3x3xf32>
-    %30 = stablehlo.iota dim = 0 : tensor<3x3xi32>
-    %c_7 = stablehlo.constant dense<0> : tensor<i32>
-    %31 = stablehlo.broadcast_in_dim %c_7, dims = [] : (tensor<i32>) -> tensor<3x3xi32>
-    %32 = stablehlo.add %30, %31 : tensor<3x3xi32>
-    %33 = stablehlo.iota dim = 1 : tensor<3x3xi32>
-    %34 = stablehlo.compare GE, %32, %33, SIGNED : (tensor<3x3xi32>, tensor<3x3xi32>) -> tensor<3x3xi1>
-    %cst_8 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %35 = stablehlo.broadcast_in_dim %cst_8, dims = [] : (tensor<f32>) -> tensor<3x3xf32>
-    %36 = stablehlo.iota dim = 0 : tensor<3x3xi32>
-    %c_9 = stablehlo.constant dense<0> : tensor<i32>
-    %37 = stablehlo.broadcast_in_dim %c_9, dims = [] : (tensor<i32>) -> tensor<3x3xi32>
-    %38 = stablehlo.add %36, %37 : tensor<3x3xi32>
-    %39 = stablehlo.iota dim = 1 : tensor<3x3xi32>
-    %40 = stablehlo.compare EQ, %38, %39, SIGNED : (tensor<3x3xi32>, tensor<3x3xi32>) -> tensor<3x3xi1>
-    %41 = stablehlo.convert %40 : (tensor<3x3xi1>) -> tensor<3x3xf32>
-    %cst_10 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %42 = stablehlo.broadcast_in_dim %cst_10, dims = [] : (tensor<f32>) -> tensor<3x3xf32>
-    %43 = stablehlo.add %42, %41 : tensor<3x3xf32>
-    %44 = stablehlo.iota dim = 0 : tensor<3x3xi32>
-    %c_11 = stablehlo.constant dense<0> : tensor<i32>
-    %45 = stablehlo.broadcast_in_dim %c_11, dims = [] : (tensor<i32>) -> tensor<3x3xi32>
-    %46 = stablehlo.add %44, %45 : tensor<3x3xi32>
-    %47 = stablehlo.iota dim = 1 : tensor<3x3xi32>
-    %48 = stablehlo.compare GE, %46, %47, SIGNED : (tensor<3x3xi32>, tensor<3x3xi32>) -> tensor<3x3xi1>
-    %cst_12 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %49 = stablehlo.broadcast_in_dim %cst_12, dims = [] : (tensor<f32>) -> tensor<3x3xf32>
-    %50 = stablehlo.select %48, %29, %49 : tensor<3x3xi1>, tensor<3x3xf32>
-    %cst_13 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %51 = stablehlo.broadcast_in_dim %cst_13, dims = [] : (tensor<f32>) -> tensor<3x3xf32>
-    return %50, %8, %9, %14, %15, %29, %34, %35, %43, %48, %51 : tensor<3x3xf32>, tensor<3x3xi1>, tensor<3x3xf32>, tensor<3x3xi1>, tensor<3x3xf32>, tensor<3x3xf32>, tensor<3x3xi1>, tensor<3x3xf32>, tensor<3x3xf32>, tensor<3x3xi1>, tensor<3x3xf32>
+    %29 = stablehlo.broadcast_in_dim %c_5, dims = [] : (tensor<i32>) -> tensor<3x3xi32>
+    %30 = stablehlo.add %28, %29 : tensor<3x3xi32>
+    %31 = stablehlo.iota dim = 1 : tensor<3x3xi32>
+    %32 = stablehlo.compare GE, %30, %31, SIGNED : (tensor<3x3xi32>, tensor<3x3xi32>) -> tensor<3x3xi1>
+    %33 = stablehlo.iota dim = 0 : tensor<3x3xi32>
+    %c_6 = stablehlo.constant dense<0> : tensor<i32>
+    %34 = stablehlo.broadcast_in_dim %c_6, dims = [] : (tensor<i32>) -> tensor<3x3xi32>
+    %35 = stablehlo.add %33, %34 : tensor<3x3xi32>
+    %36 = stablehlo.iota dim = 1 : tensor<3x3xi32>
+    %37 = stablehlo.compare EQ, %35, %36, SIGNED : (tensor<3x3xi32>, tensor<3x3xi32>) -> tensor<3x3xi1>
+    %38 = stablehlo.convert %37 : (tensor<3x3xi1>) -> tensor<3x3xf32>
+    %cst_7 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %39 = stablehlo.broadcast_in_dim %cst_7, dims = [] : (tensor<f32>) -> tensor<3x3xf32>
+    %40 = stablehlo.add %39, %38 : tensor<3x3xf32>
+    %41 = stablehlo.iota dim = 0 : tensor<3x3xi32>
+    %c_8 = stablehlo.constant dense<0> : tensor<i32>
+    %42 = stablehlo.broadcast_in_dim %c_8, dims = [] : (tensor<i32>) -> tensor<3x3xi32>
+    %43 = stablehlo.add %41, %42 : tensor<3x3xi32>
+    %44 = stablehlo.iota dim = 1 : tensor<3x3xi32>
+    %45 = stablehlo.compare GE, %43, %44, SIGNED : (tensor<3x3xi32>, tensor<3x3xi32>) -> tensor<3x3xi1>
+    %cst_9 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %46 = stablehlo.broadcast_in_dim %cst_9, dims = [] : (tensor<f32>) -> tensor<3x3xf32>
+    %47 = stablehlo.select %45, %27, %46 : tensor<3x3xi1>, tensor<3x3xf32>
+    return %47, %8, %13, %27, %32, %40, %45 : tensor<3x3xf32>, tensor<3x3xi1>, tensor<3x3xi1>, tensor<3x3xf32>, tensor<3x3xi1>, tensor<3x3xf32>, tensor<3x3xi1>
   }
   func.func private @silu(%arg0: tensor<7x3xf32>) -> (tensor<7x3xf32>, tensor<7x3xf32>, tensor<7x3xf32>) {
     %0 = stablehlo.negate %arg0 : tensor<7x3xf32>
@@ -707,22 +697,22 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %3 = stablehlo.add %1, %2 : tensor<7x3xf32>
     return %3 : tensor<7x3xf32>
   }
-  func.func private @cholesky_1(%arg0: tensor<3x3xi1>, %arg1: tensor<3x3xf32>, %arg2: tensor<3x3xi1>, %arg3: tensor<3x3xf32>, %arg4: tensor<3x3xf32>, %arg5: tensor<3x3xi1>, %arg6: tensor<3x3xf32>, %arg7: tensor<3x3xf32>, %arg8: tensor<3x3xi1>, %arg9: tensor<3x3xf32>, %arg10: tensor<3x3xf32>) -> tensor<3x3xf32> {
+  func.func private @cholesky_1(%arg0: tensor<3x3xi1>, %arg1: tensor<3x3xi1>, %arg2: tensor<3x3xf32>, %arg3: tensor<3x3xi1>, %arg4: tensor<3x3xf32>, %arg5: tensor<3x3xi1>, %arg6: tensor<3x3xf32>) -> tensor<3x3xf32> {
     %cst = stablehlo.constant dense<0.000000e+00> : tensor<f32>
     %0 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<3x3xf32>
-    %1 = stablehlo.select %arg8, %arg10, %0 : tensor<3x3xi1>, tensor<3x3xf32>
-    %2 = stablehlo.dot_general %1, %arg4, contracting_dims = [0] x [0], precision = [HIGHEST, HIGHEST] : (tensor<3x3xf32>, tensor<3x3xf32>) -> tensor<3x3xf32>
+    %1 = stablehlo.select %arg5, %arg6, %0 : tensor<3x3xi1>, tensor<3x3xf32>
+    %2 = stablehlo.dot_general %1, %arg2, contracting_dims = [0] x [0], precision = [HIGHEST, HIGHEST] : (tensor<3x3xf32>, tensor<3x3xf32>) -> tensor<3x3xf32>
     %3 = stablehlo.transpose %2, dims = [1, 0] : (tensor<3x3xf32>) -> tensor<3x3xf32>
-    %4 = stablehlo.divide %3, %arg7 : tensor<3x3xf32>
+    %4 = stablehlo.divide %3, %arg4 : tensor<3x3xf32>
     %cst_0 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
     %5 = stablehlo.broadcast_in_dim %cst_0, dims = [] : (tensor<f32>) -> tensor<3x3xf32>
-    %6 = stablehlo.select %arg5, %4, %5 : tensor<3x3xi1>, tensor<3x3xf32>
-    %7 = stablehlo.custom_call @lapack_strsm_ffi(%arg4, %6) {backend_config = "", mhlo.backend_config = {diag = 78 : ui8, side = 76 : ui8, trans_x = 84 : ui8, uplo = 76 : ui8}, mhlo.frontend_attributes = {num_batch_dims = "0"}, operand_layouts = [dense<[0, 1]> : tensor<2xindex>, dense<[0, 1]> : tensor<2xindex>], output_operand_aliases = [#stablehlo.output_operand_alias<output_tuple_indices = [], operand_index = 1, operand_tuple_indices = []>], result_layouts = [dense<[0, 1]> : tensor<2xindex>], sdy.sharding_rule = #sdy.op_sharding_rule<([i, j], [k, l])->([m, n]) {i=3, j=3, k=3, l=3, m=3, n=3}, custom>} : (tensor<3x3xf32>, tensor<3x3xf32>) -> tensor<3x3xf32>
-    %8 = stablehlo.custom_call @lapack_strsm_ffi(%arg4, %7) {backend_config = "", mhlo.backend_config = {diag = 78 : ui8, side = 82 : ui8, trans_x = 78 : ui8, uplo = 76 : ui8}, mhlo.frontend_attributes = {num_batch_dims = "0"}, operand_layouts = [dense<[0, 1]> : tensor<2xindex>, dense<[0, 1]> : tensor<2xindex>], output_operand_aliases = [#stablehlo.output_operand_alias<output_tuple_indices = [], operand_index = 1, operand_tuple_indices = []>], result_layouts = [dense<[0, 1]> : tensor<2xindex>], sdy.sharding_rule = #sdy.op_sharding_rule<([i, j], [k, l])->([m, n]) {i=3, j=3, k=3, l=3, m=3, n=3}, custom>} : (tensor<3x3xf32>, tensor<3x3xf32>) -> tensor<3x3xf32>
+    %6 = stablehlo.select %arg3, %4, %5 : tensor<3x3xi1>, tensor<3x3xf32>
+    %7 = stablehlo.custom_call @lapack_strsm_ffi(%arg2, %6) {backend_config = "", mhlo.backend_config = {diag = 78 : ui8, side = 76 : ui8, trans_x = 84 : ui8, uplo = 76 : ui8}, mhlo.frontend_attributes = {num_batch_dims = "0"}, operand_layouts = [dense<[0, 1]> : tensor<2xindex>, dense<[0, 1]> : tensor<2xindex>], output_operand_aliases = [#stablehlo.output_operand_alias<output_tuple_indices = [], operand_index = 1, operand_tuple_indices = []>], result_layouts = [dense<[0, 1]> : tensor<2xindex>], sdy.sharding_rule = #sdy.op_sharding_rule<([i, j], [k, l])->([m, n]) {i=3, j=3, k=3, l=3, m=3, n=3}, custom>} : (tensor<3x3xf32>, tensor<3x3xf32>) -> tensor<3x3xf32>
+    %8 = stablehlo.custom_call @lapack_strsm_ffi(%arg2, %7) {backend_config = "", mhlo.backend_config = {diag = 78 : ui8, side = 82 : ui8, trans_x = 78 : ui8, uplo = 76 : ui8}, mhlo.frontend_attributes = {num_batch_dims = "0"}, operand_layouts = [dense<[0, 1]> : tensor<2xindex>, dense<[0, 1]> : tensor<2xindex>], output_operand_aliases = [#stablehlo.output_operand_alias<output_tuple_indices = [], operand_index = 1, operand_tuple_indices = []>], result_layouts = [dense<[0, 1]> : tensor<2xindex>], sdy.sharding_rule = #sdy.op_sharding_rule<([i, j], [k, l])->([m, n]) {i=3, j=3, k=3, l=3, m=3, n=3}, custom>} : (tensor<3x3xf32>, tensor<3x3xf32>) -> tensor<3x3xf32>
     %9 = stablehlo.transpose %8, dims = [1, 0] : (tensor<3x3xf32>) -> tensor<3x3xf32>
     %cst_1 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
     %10 = stablehlo.broadcast_in_dim %cst_1, dims = [] : (tensor<f32>) -> tensor<3x3xf32>
-    %11 = stablehlo.select %arg2, %9, %10 : tensor<3x3xi1>, tensor<3x3xf32>
+    %11 = stablehlo.select %arg1, %9, %10 : tensor<3x3xi1>, tensor<3x3xf32>
     %cst_2 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
     %12 = stablehlo.broadcast_in_dim %cst_2, dims = [] : (tensor<f32>) -> tensor<3x3xf32>
     %13 = stablehlo.select %arg0, %8, %12 : tensor<3x3xi1>, tensor<3x3xf32>
@@ -822,7 +812,7 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %30 = stablehlo.multiply %29, %28 : tensor<3x3xf32>
     %31 = stablehlo.add %22, %30 : tensor<3x3xf32>
     %32:4 = call @inv(%31) : (tensor<3x3xf32>) -> (tensor<3x3xf32>, tensor<3x3xf32>, tensor<3x3xf32>, tensor<3xi32>)
-    %33:11 = call @cholesky(%32#0) : (tensor<3x3xf32>) -> (tensor<3x3xf32>, tensor<3x3xi1>, tensor<3x3xf32>, tensor<3x3xi1>, tensor<3x3xf32>, tensor<3x3xf32>, tensor<3x3xi1>, tensor<3x3xf32>, tensor<3x3xf32>, tensor<3x3xi1>, tensor<3x3xf32>)
+    %33:7 = call @cholesky(%32#0) : (tensor<3x3xf32>) -> (tensor<3x3xf32>, tensor<3x3xi1>, tensor<3x3xi1>, tensor<3x3xf32>, tensor<3x3xi1>, tensor<3x3xf32>, tensor<3x3xi1>)
     %34 = stablehlo.dot_general %18, %33#0, contracting_dims = [1] x [0], precision = [DEFAULT, DEFAULT] : (tensor<7x3xf32>, tensor<3x3xf32>) -> tensor<7x3xf32>
     %35 = stablehlo.broadcast_in_dim %arg1, dims = [1] : (tensor<3xf32>) -> tensor<1x3xf32>
     %36 = stablehlo.broadcast_in_dim %35, dims = [0, 1] : (tensor<1x3xf32>) -> tensor<7x3xf32>
@@ -844,67 +834,65 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %cst_11 = stablehlo.constant dense<5.000000e-01> : tensor<f32>
     %49 = stablehlo.broadcast_in_dim %cst_11, dims = [] : (tensor<f32>) -> tensor<3xf32>
     %50 = stablehlo.divide %49, %48 : tensor<3xf32>
-    %cst_12 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %51 = stablehlo.reduce(%48 init: %cst_12) applies stablehlo.add across dimensions = [0] : (tensor<3xf32>, tensor<f32>) -> tensor<f32>
-    %cst_13 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %52 = stablehlo.broadcast_in_dim %cst_13, dims = [] : (tensor<f32>) -> tensor<3xf32>
-    %53 = stablehlo.multiply %52, %50 : tensor<3xf32>
-    %54 = stablehlo.broadcast_in_dim %53, dims = [1] : (tensor<3xf32>) -> tensor<7x3xf32>
-    %55 = stablehlo.multiply %54, %44 : tensor<7x3xf32>
-    %56 = call @silu_0(%41#1, %41#2, %40, %55) : (tensor<7x3xf32>, tensor<7x3xf32>, tensor<7x3xf32>, tensor<7x3xf32>) -> tensor<7x3xf32>
+    %cst_12 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %51 = stablehlo.broadcast_in_dim %cst_12, dims = [] : (tensor<f32>) -> tensor<3xf32>
+    %52 = stablehlo.multiply %51, %50 : tensor<3xf32>
+    %53 = stablehlo.broadcast_in_dim %52, dims = [1] : (tensor<3xf32>) -> tensor<7x3xf32>
+    %54 = stablehlo.multiply %53, %44 : tensor<7x3xf32>
+    %55 = call @silu_0(%41#1, %41#2, %40, %54) : (tensor<7x3xf32>, tensor<7x3xf32>, tensor<7x3xf32>, tensor<7x3xf32>) -> tensor<7x3xf32>
+    %cst_13 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %56 = stablehlo.reduce(%55 init: %cst_13) applies stablehlo.add across dimensions = [0] : (tensor<7x3xf32>, tensor<f32>) -> tensor<3xf32>
+    %57 = stablehlo.reshape %56 : (tensor<3xf32>) -> tensor<1x3xf32>
     %cst_14 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %57 = stablehlo.reduce(%56 init: %cst_14) applies stablehlo.add across dimensions = [0] : (tensor<7x3xf32>, tensor<f32>) -> tensor<3xf32>
-    %58 = stablehlo.reshape %57 : (tensor<3xf32>) -> tensor<1x3xf32>
+    %58 = stablehlo.reduce(%57 init: %cst_14) applies stablehlo.add across dimensions = [0] : (tensor<1x3xf32>, tensor<f32>) -> tensor<3xf32>
+    %59 = stablehlo.broadcast_in_dim %35, dims = [0, 1] : (tensor<1x3xf32>) -> tensor<7x3xf32>
+    %60 = stablehlo.multiply %59, %55 : tensor<7x3xf32>
+    %61 = stablehlo.multiply %55, %34 : tensor<7x3xf32>
     %cst_15 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %59 = stablehlo.reduce(%58 init: %cst_15) applies stablehlo.add across dimensions = [0] : (tensor<1x3xf32>, tensor<f32>) -> tensor<3xf32>
-    %60 = stablehlo.broadcast_in_dim %35, dims = [0, 1] : (tensor<1x3xf32>) -> tensor<7x3xf32>
-    %61 = stablehlo.multiply %60, %56 : tensor<7x3xf32>
-    %62 = stablehlo.multiply %56, %34 : tensor<7x3xf32>
+    %62 = stablehlo.reduce(%61 init: %cst_15) applies stablehlo.add across dimensions = [0] : (tensor<7x3xf32>, tensor<f32>) -> tensor<3xf32>
+    %63 = stablehlo.reshape %62 : (tensor<3xf32>) -> tensor<1x3xf32>
     %cst_16 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %63 = stablehlo.reduce(%62 init: %cst_16) applies stablehlo.add across dimensions = [0] : (tensor<7x3xf32>, tensor<f32>) -> tensor<3xf32>
-    %64 = stablehlo.reshape %63 : (tensor<3xf32>) -> tensor<1x3xf32>
-    %cst_17 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %65 = stablehlo.reduce(%64 init: %cst_17) applies stablehlo.add across dimensions = [0] : (tensor<1x3xf32>, tensor<f32>) -> tensor<3xf32>
-    %66 = stablehlo.dot_general %61, %18, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<7x3xf32>, tensor<7x3xf32>) -> tensor<3x3xf32>
-    %67 = stablehlo.transpose %66, dims = [1, 0] : (tensor<3x3xf32>) -> tensor<3x3xf32>
-    %68 = stablehlo.dot_general %61, %33#0, contracting_dims = [1] x [1], precision = [DEFAULT, DEFAULT] : (tensor<7x3xf32>, tensor<3x3xf32>) -> tensor<7x3xf32>
-    %69 = call @cholesky_1(%33#1, %33#2, %33#3, %33#4, %33#5, %33#6, %33#7, %33#8, %33#9, %33#10, %67) : (tensor<3x3xi1>, tensor<3x3xf32>, tensor<3x3xi1>, tensor<3x3xf32>, tensor<3x3xf32>, tensor<3x3xi1>, tensor<3x3xf32>, tensor<3x3xf32>, tensor<3x3xi1>, tensor<3x3xf32>, tensor<3x3xf32>) -> tensor<3x3xf32>
-    %70 = call @inv_2(%32#1, %31, %32#2, %32#3, %69) : (tensor<3x3xf32>, tensor<3x3xf32>, tensor<3x3xf32>, tensor<3xi32>, tensor<3x3xf32>) -> tensor<3x3xf32>
-    %cst_18 = stablehlo.constant dense<7.000000e+00> : tensor<f32>
-    %71 = stablehlo.broadcast_in_dim %cst_18, dims = [] : (tensor<f32>) -> tensor<3x3xf32>
-    %72 = stablehlo.divide %70, %71 : tensor<3x3xf32>
-    %73 = stablehlo.dot_general %72, %19, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<3x3xf32>, tensor<3x7xf32>) -> tensor<3x7xf32>
-    %74 = stablehlo.transpose %73, dims = [1, 0] : (tensor<3x7xf32>) -> tensor<7x3xf32>
-    %75 = stablehlo.add %68, %74 : tensor<7x3xf32>
-    %76 = stablehlo.dot_general %72, %18, contracting_dims = [1] x [1], precision = [DEFAULT, DEFAULT] : (tensor<3x3xf32>, tensor<7x3xf32>) -> tensor<3x7xf32>
-    %77 = stablehlo.transpose %76, dims = [1, 0] : (tensor<3x7xf32>) -> tensor<7x3xf32>
-    %78 = stablehlo.add %75, %77 : tensor<7x3xf32>
-    %79 = stablehlo.negate %78 : tensor<7x3xf32>
+    %64 = stablehlo.reduce(%63 init: %cst_16) applies stablehlo.add across dimensions = [0] : (tensor<1x3xf32>, tensor<f32>) -> tensor<3xf32>
+    %65 = stablehlo.dot_general %60, %18, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<7x3xf32>, tensor<7x3xf32>) -> tensor<3x3xf32>
+    %66 = stablehlo.transpose %65, dims = [1, 0] : (tensor<3x3xf32>) -> tensor<3x3xf32>
+    %67 = stablehlo.dot_general %60, %33#0, contracting_dims = [1] x [1], precision = [DEFAULT, DEFAULT] : (tensor<7x3xf32>, tensor<3x3xf32>) -> tensor<7x3xf32>
+    %68 = call @cholesky_1(%33#1, %33#2, %33#3, %33#4, %33#5, %33#6, %66) : (tensor<3x3xi1>, tensor<3x3xi1>, tensor<3x3xf32>, tensor<3x3xi1>, tensor<3x3xf32>, tensor<3x3xi1>, tensor<3x3xf32>) -> tensor<3x3xf32>
+    %69 = call @inv_2(%32#1, %31, %32#2, %32#3, %68) : (tensor<3x3xf32>, tensor<3x3xf32>, tensor<3x3xf32>, tensor<3xi32>, tensor<3x3xf32>) -> tensor<3x3xf32>
+    %cst_17 = stablehlo.constant dense<7.000000e+00> : tensor<f32>
+    %70 = stablehlo.broadcast_in_dim %cst_17, dims = [] : (tensor<f32>) -> tensor<3x3xf32>
+    %71 = stablehlo.divide %69, %70 : tensor<3x3xf32>
+    %72 = stablehlo.dot_general %71, %19, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<3x3xf32>, tensor<3x7xf32>) -> tensor<3x7xf32>
+    %73 = stablehlo.transpose %72, dims = [1, 0] : (tensor<3x7xf32>) -> tensor<7x3xf32>
+    %74 = stablehlo.add %67, %73 : tensor<7x3xf32>
+    %75 = stablehlo.dot_general %71, %18, contracting_dims = [1] x [1], precision = [DEFAULT, DEFAULT] : (tensor<3x3xf32>, tensor<7x3xf32>) -> tensor<3x7xf32>
+    %76 = stablehlo.transpose %75, dims = [1, 0] : (tensor<3x7xf32>) -> tensor<7x3xf32>
+    %77 = stablehlo.add %74, %76 : tensor<7x3xf32>
+    %78 = stablehlo.negate %77 : tensor<7x3xf32>
+    %cst_18 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %79 = stablehlo.reduce(%78 init: %cst_18) applies stablehlo.add across dimensions = [0] : (tensor<7x3xf32>, tensor<f32>) -> tensor<3xf32>
+    %80 = stablehlo.reshape %79 : (tensor<3xf32>) -> tensor<1x3xf32>
     %cst_19 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %80 = stablehlo.reduce(%79 init: %cst_19) applies stablehlo.add across dimensions = [0] : (tensor<7x3xf32>, tensor<f32>) -> tensor<3xf32>
-    %81 = stablehlo.reshape %80 : (tensor<3xf32>) -> tensor<1x3xf32>
-    %cst_20 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %82 = stablehlo.reduce(%81 init: %cst_20) applies stablehlo.add across dimensions = [0] : (tensor<1x3xf32>, tensor<f32>) -> tensor<3xf32>
-    %cst_21 = stablehlo.constant dense<7.000000e+00> : tensor<f32>
-    %83 = stablehlo.broadcast_in_dim %cst_21, dims = [] : (tensor<f32>) -> tensor<3xf32>
-    %84 = stablehlo.divide %82, %83 : tensor<3xf32>
-    %85 = stablehlo.broadcast_in_dim %84, dims = [1] : (tensor<3xf32>) -> tensor<7x3xf32>
-    %86 = stablehlo.add %78, %85 : tensor<7x3xf32>
-    %87 = stablehlo.multiply %86, %12 : tensor<7x3xf32>
-    %88 = stablehlo.multiply %87, %3 : tensor<7x3xf32>
-    %89 = stablehlo.negate %88 : tensor<7x3xf32>
-    %90 = stablehlo.divide %86, %8 : tensor<7x3xf32>
-    %cst_22 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %91 = stablehlo.broadcast_in_dim %cst_22, dims = [] : (tensor<f32>) -> tensor<7x3xf32>
-    %92 = stablehlo.select %6, %91, %89 : tensor<7x3xi1>, tensor<7x3xf32>
-    %93 = stablehlo.select %6, %89, %91 : tensor<7x3xi1>, tensor<7x3xf32>
-    %94 = stablehlo.add %90, %93 : tensor<7x3xf32>
-    %95 = stablehlo.negate %92 : tensor<7x3xf32>
-    %96 = stablehlo.add %94, %95 : tensor<7x3xf32>
-    %cst_23 = stablehlo.constant dense<1.870000e+00> : tensor<f32>
-    %97 = stablehlo.broadcast_in_dim %cst_23, dims = [] : (tensor<f32>) -> tensor<7x3xf32>
-    %98 = stablehlo.multiply %97, %96 : tensor<7x3xf32>
-    return %98, %65, %59 : tensor<7x3xf32>, tensor<3xf32>, tensor<3xf32>
+    %81 = stablehlo.reduce(%80 init: %cst_19) applies stablehlo.add across dimensions = [0] : (tensor<1x3xf32>, tensor<f32>) -> tensor<3xf32>
+    %cst_20 = stablehlo.constant dense<7.000000e+00> : tensor<f32>
+    %82 = stablehlo.broadcast_in_dim %cst_20, dims = [] : (tensor<f32>) -> tensor<3xf32>
+    %83 = stablehlo.divide %81, %82 : tensor<3xf32>
+    %84 = stablehlo.broadcast_in_dim %83, dims = [1] : (tensor<3xf32>) -> tensor<7x3xf32>
+    %85 = stablehlo.add %77, %84 : tensor<7x3xf32>
+    %86 = stablehlo.multiply %85, %12 : tensor<7x3xf32>
+    %87 = stablehlo.multiply %86, %3 : tensor<7x3xf32>
+    %88 = stablehlo.negate %87 : tensor<7x3xf32>
+    %89 = stablehlo.divide %85, %8 : tensor<7x3xf32>
+    %cst_21 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %90 = stablehlo.broadcast_in_dim %cst_21, dims = [] : (tensor<f32>) -> tensor<7x3xf32>
+    %91 = stablehlo.select %6, %90, %88 : tensor<7x3xi1>, tensor<7x3xf32>
+    %92 = stablehlo.select %6, %88, %90 : tensor<7x3xi1>, tensor<7x3xf32>
+    %93 = stablehlo.add %89, %92 : tensor<7x3xf32>
+    %94 = stablehlo.negate %91 : tensor<7x3xf32>
+    %95 = stablehlo.add %93, %94 : tensor<7x3xf32>
+    %cst_22 = stablehlo.constant dense<1.870000e+00> : tensor<f32>
+    %96 = stablehlo.broadcast_in_dim %cst_22, dims = [] : (tensor<f32>) -> tensor<7x3xf32>
+    %97 = stablehlo.multiply %96, %95 : tensor<7x3xf32>
+    return %97, %64, %58 : tensor<7x3xf32>, tensor<3xf32>, tensor<3xf32>
   }
   func.func private @inv(%arg0: tensor<3x3xf32>) -> (tensor<3x3xf32>, tensor<3x3xf32>, tensor<3x3xf32>, tensor<3xi32>) {
     %0 = stablehlo.iota dim = 0 : tensor<3x3xi32>
@@ -958,7 +946,7 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %16 = stablehlo.reshape %15 : (tensor<3x3x1xf32>) -> tensor<3x3xf32>
     return %16 : tensor<3x3xf32>
   }
-  func.func private @cholesky(%arg0: tensor<3x3xf32>) -> (tensor<3x3xf32>, tensor<3x3xi1>, tensor<3x3xf32>, tensor<3x3xi1>, tensor<3x3xf32>, tensor<3x3xf32>, tensor<3x3xi1>, tensor<3x3xf32>, tensor<3x3xf32>, tensor<3x3xi1>, tensor<3x3xf32>) {
+  func.func private @cholesky(%arg0: tensor<3x3xf32>) -> (tensor<3x3xf32>, tensor<3x3xi1>, tensor<3x3xi1>, tensor<3x3xf32>, tensor<3x3xi1>, tensor<3x3xf32>, tensor<3x3xi1>) {
     %0 = stablehlo.transpose %arg0, dims = [1, 0] : (tensor<3x3xf32>) -> tensor<3x3xf32>
     %1 = stablehlo.add %arg0, %0 : tensor<3x3xf32>
     %cst = stablehlo.constant dense<2.000000e+00> : tensor<f32>
@@ -970,64 +958,56 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %6 = stablehlo.add %4, %5 : tensor<3x3xi32>
     %7 = stablehlo.iota dim = 1 : tensor<3x3xi32>
     %8 = stablehlo.compare GE, %6, %7, SIGNED : (tensor<3x3xi32>, tensor<3x3xi32>) -> tensor<3x3xi1>
-    %cst_0 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %9 = stablehlo.broadcast_in_dim %cst_0, dims = [] : (tensor<f32>) -> tensor<3x3xf32>
-    %10 = stablehlo.iota dim = 0 : tensor<3x3xi32>
-    %c_1 = stablehlo.constant dense<-1> : tensor<i32>
-    %11 = stablehlo.broadcast_in_dim %c_1, dims = [] : (tensor<i32>) -> tensor<3x3xi32>
-    %12 = stablehlo.add %10, %11 : tensor<3x3xi32>
-    %13 = stablehlo.iota dim = 1 : tensor<3x3xi32>
-    %14 = stablehlo.compare GE, %12, %13, SIGNED : (tensor<3x3xi32>, tensor<3x3xi32>) -> tensor<3x3xi1>
-    %cst_2 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %15 = stablehlo.broadcast_in_dim %cst_2, dims = [] : (tensor<f32>) -> tensor<3x3xf32>
-    %16:2 = stablehlo.custom_call @cusolver_potrf_ffi(%3) {backend_config = "", mhlo.backend_config = {lower = true}, mhlo.frontend_attributes = {num_batch_dims = "0"}, operand_layouts = [dense<[0, 1]> : tensor<2xindex>], output_operand_aliases = [#stablehlo.output_operand_alias<output_tuple_indices = [0], operand_index = 0, operand_tuple_indices = []>], result_layouts = [dense<[0, 1]> : tensor<2xindex>, dense<> : tensor<0xindex>], sdy.sharding_rule = #sdy.op_sharding_rule<([i, j])->([k, l], []) {i=3, j=3, k=3, l=3}, custom>} : (tensor<3x3xf32>) -> (tensor<3x3xf32>, tensor<i32>)
+    %9 = stablehlo.iota dim = 0 : tensor<3x3xi32>
+    %c_0 = stablehlo.constant dense<-1> : tensor<i32>
+    %10 = stablehlo.broadcast_in_dim %c_0, dims = [] : (tensor<i32>) -> tensor<3x3xi32>
+    %11 = stablehlo.add %9, %10 : tensor<3x3xi32>
+    %12 = stablehlo.iota dim = 1 : tensor<3x3xi32>
+    %13 = stablehlo.compare GE, %11, %12, SIGNED : (tensor<3x3xi32>, tensor<3x3xi32>) -> tensor<3x3xi1>
+    %14:2 = stablehlo.custom_call @cusolver_potrf_ffi(%3) {backend_config = "", mhlo.backend_config = {lower = true}, mhlo.frontend_attributes = {num_batch_dims = "0"}, operand_layouts = [dense<[0, 1]> : tensor<2xindex>], output_operand_aliases = [#stablehlo.output_operand_alias<output_tuple_indices = [0], operand_index = 0, operand_tuple_indices = []>], result_layouts = [dense<[0, 1]> : tensor<2xindex>, dense<> : tensor<0xindex>], sdy.sharding_rule = #sdy.op_sharding_rule<([i, j])->([k, l], []) {i=3, j=3, k=3, l=3}, custom>} : (tensor<3x3xf32>) -> (tensor<3x3xf32>, tensor<i32>)
+    %c_1 = stablehlo.constant dense<0> : tensor<i32>
+    %15 = stablehlo.broadcast_in_dim %c_1, dims = [] : (tensor<i32>) -> tensor<i32>
+    %16 = stablehlo.compare EQ, %14#1, %15, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
+    %17 = stablehlo.broadcast_in_dim %16, dims = [] : (tensor<i1>) -> tensor<1x1xi1>
+    %cst_2 = stablehlo.constant dense<0x7FC00000> : tensor<f32>
+    %18 = stablehlo.broadcast_in_dim %cst_2, dims = [] : (tensor<f32>) -> tensor<3x3xf32>
+    %19 = stablehlo.broadcast_in_dim %17, dims = [0, 1] : (tensor<1x1xi1>) -> tensor<3x3xi1>
+    %20 = stablehlo.select %19, %14#0, %18 : tensor<3x3xi1>, tensor<3x3xf32>
+    %21 = stablehlo.iota dim = 0 : tensor<3x3xi32>
     %c_3 = stablehlo.constant dense<0> : tensor<i32>
-    %17 = stablehlo.broadcast_in_dim %c_3, dims = [] : (tensor<i32>) -> tensor<i32>
-    %18 = stablehlo.compare EQ, %16#1, %17, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
-    %19 = stablehlo.broadcast_in_dim %18, dims = [] : (tensor<i1>) -> tensor<1x1xi1>
-    %cst_4 = stablehlo.constant dense<0x7FC00000> : tensor<f32>
-    %20 = stablehlo.broadcast_in_dim %cst_4, dims = [] : (tensor<f32>) -> tensor<3x3xf32>
-    %21 = stablehlo.broadcast_in_dim %19, dims = [0, 1] : (tensor<1x1xi1>) -> tensor<3x3xi1>
-    %22 = stablehlo.select %21, %16#0, %20 : tensor<3x3xi1>, tensor<3x3xf32>
-    %23 = stablehlo.iota dim = 0 : tensor<3x3xi32>
+    %22 = stablehlo.broadcast_in_dim %c_3, dims = [] : (tensor<i32>) -> tensor<3x3xi32>
+    %23 = stablehlo.add %21, %22 : tensor<3x3xi32>
+    %24 = stablehlo.iota dim = 1 : tensor<3x3xi32>
+    %25 = stablehlo.compare GE, %23, %24, SIGNED : (tensor<3x3xi32>, tensor<3x3xi32>) -> tensor<3x3xi1>
+    %cst_4 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %26 = stablehlo.broadcast_in_dim %cst_4, dims = [] : (tensor<f32>) -> tensor<3x3xf32>
+    %27 = stablehlo.select %25, %20, %26 : tensor<3x3xi1>, tensor<3x3xf32>
+    %28 = stablehlo.iota dim = 0 : tensor<3x3xi32>
     %c_5 = stablehlo.constant dense<0> : tensor<i32>
-    %24 = stablehlo.broadcast_in_dim %c_5, dims = [] : (tensor<i32>) -> tensor<3x3xi32>
-    %25 = stablehlo.add %23, %24 : tensor<3x3xi32>
-    %26 = stablehlo.iota dim = 1 : tensor<3x3xi32>
-    %27 = stablehlo.compare GE, %25, %26, SIGNED : (tensor<3x3xi32>, tensor<3x3xi32>) -> tensor<3x3xi1>
-    %cst_6 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %28 = stablehlo.broadcast_in_dim %cst_6, dims = [] : (tensor<f32>) -> tensor<3x3xf32>
-    %29 = stablehlo.select %27, %22, %28 : tensor<3x3xi1>, tensor<3x3xf32>
-    %30 = stablehlo.iota dim = 0 : tensor<3x3xi32>
-    %c_7 = stablehlo.constant dense<0> : tensor<i32>
-    %31 = stablehlo.broadcast_in_dim %c_7, dims = [] : (tensor<i32>) -> tensor<3x3xi32>
-    %32 = stablehlo.add %30, %31 : tensor<3x3xi32>
-    %33 = stablehlo.iota dim = 1 : tensor<3x3xi32>
-    %34 = stablehlo.compare GE, %32, %33, SIGNED : (tensor<3x3xi32>, tensor<3x3xi32>) -> tensor<3x3xi1>
-    %cst_8 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %35 = stablehlo.broadcast_in_dim %cst_8, dims = [] : (tensor<f32>) -> tensor<3x3xf32>
-    %36 = stablehlo.iota dim = 0 : tensor<3x3xi32>
-    %c_9 = stablehlo.constant dense<0> : tensor<i32>
-    %37 = stablehlo.broadcast_in_dim %c_9, dims = [] : (tensor<i32>) -> tensor<3x3xi32>
-    %38 = stablehlo.add %36, %37 : tensor<3x3xi32>
-    %39 = stablehlo.iota dim = 1 : tensor<3x3xi32>
-    %40 = stablehlo.compare EQ, %38, %39, SIGNED : (tensor<3x3xi32>, tensor<3x3xi32>) -> tensor<3x3xi1>
-    %41 = stablehlo.convert %40 : (tensor<3x3xi1>) -> tensor<3x3xf32>
-    %cst_10 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %42 = stablehlo.broadcast_in_dim %cst_10, dims = [] : (tensor<f32>) -> tensor<3x3xf32>
-    %43 = stablehlo.add %42, %41 : tensor<3x3xf32>
-    %44 = stablehlo.iota dim = 0 : tensor<3x3xi32>
-    %c_11 = stablehlo.constant dense<0> : tensor<i32>
-    %45 = stablehlo.broadcast_in_dim %c_11, dims = [] : (tensor<i32>) -> tensor<3x3xi32>
-    %46 = stablehlo.add %44, %45 : tensor<3x3xi32>
-    %47 = stablehlo.iota dim = 1 : tensor<3x3xi32>
-    %48 = stablehlo.compare GE, %46, %47, SIGNED : (tensor<3x3xi32>, tensor<3x3xi32>) -> tensor<3x3xi1>
-    %cst_12 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %49 = stablehlo.broadcast_in_dim %cst_12, dims = [] : (tensor<f32>) -> tensor<3x3xf32>
-    %50 = stablehlo.select %48, %29, %49 : tensor<3x3xi1>, tensor<3x3xf32>
-    %cst_13 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %51 = stablehlo.broadcast_in_dim %cst_13, dims = [] : (tensor<f32>) -> tensor<3x3xf32>
-    return %50, %8, %9, %14, %15, %29, %34, %35, %43, %48, %51 : tensor<3x3xf32>, tensor<3x3xi1>, tensor<3x3xf32>, tensor<3x3xi1>, tensor<3x3xf32>, tensor<3x3xf32>, tensor<3x3xi1>, tensor<3x3xf32>, tensor<3x3xf32>, tensor<3x3xi1>, tensor<3x3xf32>
+    %29 = stablehlo.broadcast_in_dim %c_5, dims = [] : (tensor<i32>) -> tensor<3x3xi32>
+    %30 = stablehlo.add %28, %29 : tensor<3x3xi32>
+    %31 = stablehlo.iota dim = 1 : tensor<3x3xi32>
+    %32 = stablehlo.compare GE, %30, %31, SIGNED : (tensor<3x3xi32>, tensor<3x3xi32>) -> tensor<3x3xi1>
+    %33 = stablehlo.iota dim = 0 : tensor<3x3xi32>
+    %c_6 = stablehlo.constant dense<0> : tensor<i32>
+    %34 = stablehlo.broadcast_in_dim %c_6, dims = [] : (tensor<i32>) -> tensor<3x3xi32>
+    %35 = stablehlo.add %33, %34 : tensor<3x3xi32>
+    %36 = stablehlo.iota dim = 1 : tensor<3x3xi32>
+    %37 = stablehlo.compare EQ, %35, %36, SIGNED : (tensor<3x3xi32>, tensor<3x3xi32>) -> tensor<3x3xi1>
+    %38 = stablehlo.convert %37 : (tensor<3x3xi1>) -> tensor<3x3xf32>
+    %cst_7 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %39 = stablehlo.broadcast_in_dim %cst_7, dims = [] : (tensor<f32>) -> tensor<3x3xf32>
+    %40 = stablehlo.add %39, %38 : tensor<3x3xf32>
+    %41 = stablehlo.iota dim = 0 : tensor<3x3xi32>
+    %c_8 = stablehlo.constant dense<0> : tensor<i32>
+    %42 = stablehlo.broadcast_in_dim %c_8, dims = [] : (tensor<i32>) -> tensor<3x3xi32>
+    %43 = stablehlo.add %41, %42 : tensor<3x3xi32>
+    %44 = stablehlo.iota dim = 1 : tensor<3x3xi32>
+    %45 = stablehlo.compare GE, %43, %44, SIGNED : (tensor<3x3xi32>, tensor<3x3xi32>) -> tensor<3x3xi1>
+    %cst_9 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %46 = stablehlo.broadcast_in_dim %cst_9, dims = [] : (tensor<f32>) -> tensor<3x3xf32>
+    %47 = stablehlo.select %45, %27, %46 : tensor<3x3xi1>, tensor<3x3xf32>
+    return %47, %8, %13, %27, %32, %40, %45 : tensor<3x3xf32>, tensor<3x3xi1>, tensor<3x3xi1>, tensor<3x3xf32>, tensor<3x3xi1>, tensor<3x3xf32>, tensor<3x3xi1>
   }
   func.func private @silu(%arg0: tensor<7x3xf32>) -> (tensor<7x3xf32>, tensor<7x3xf32>, tensor<7x3xf32>) {
     %0 = stablehlo.negate %arg0 : tensor<7x3xf32>
@@ -1052,22 +1032,22 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %3 = stablehlo.add %1, %2 : tensor<7x3xf32>
     return %3 : tensor<7x3xf32>
   }
-  func.func private @cholesky_1(%arg0: tensor<3x3xi1>, %arg1: tensor<3x3xf32>, %arg2: tensor<3x3xi1>, %arg3: tensor<3x3xf32>, %arg4: tensor<3x3xf32>, %arg5: tensor<3x3xi1>, %arg6: tensor<3x3xf32>, %arg7: tensor<3x3xf32>, %arg8: tensor<3x3xi1>, %arg9: tensor<3x3xf32>, %arg10: tensor<3x3xf32>) -> tensor<3x3xf32> {
+  func.func private @cholesky_1(%arg0: tensor<3x3xi1>, %arg1: tensor<3x3xi1>, %arg2: tensor<3x3xf32>, %arg3: tensor<3x3xi1>, %arg4: tensor<3x3xf32>, %arg5: tensor<3x3xi1>, %arg6: tensor<3x3xf32>) -> tensor<3x3xf32> {
     %cst = stablehlo.constant dense<0.000000e+00> : tensor<f32>
     %0 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<3x3xf32>
-    %1 = stablehlo.select %arg8, %arg10, %0 : tensor<3x3xi1>, tensor<3x3xf32>
-    %2 = stablehlo.dot_general %1, %arg4, contracting_dims = [0] x [0], precision = [HIGHEST, HIGHEST] : (tensor<3x3xf32>, tensor<3x3xf32>) -> tensor<3x3xf32>
+    %1 = stablehlo.select %arg5, %arg6, %0 : tensor<3x3xi1>, tensor<3x3xf32>
+    %2 = stablehlo.dot_general %1, %arg2, contracting_dims = [0] x [0], precision = [HIGHEST, HIGHEST] : (tensor<3x3xf32>, tensor<3x3xf32>) -> tensor<3x3xf32>
     %3 = stablehlo.transpose %2, dims = [1, 0] : (tensor<3x3xf32>) -> tensor<3x3xf32>
-    %4 = stablehlo.divide %3, %arg7 : tensor<3x3xf32>
+    %4 = stablehlo.divide %3, %arg4 : tensor<3x3xf32>
     %cst_0 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
     %5 = stablehlo.broadcast_in_dim %cst_0, dims = [] : (tensor<f32>) -> tensor<3x3xf32>
-    %6 = stablehlo.select %arg5, %4, %5 : tensor<3x3xi1>, tensor<3x3xf32>
-    %7 = "stablehlo.triangular_solve"(%arg4, %6) <{left_side = true, lower = true, transpose_a = #stablehlo<transpose TRANSPOSE>, unit_diagonal = false}> : (tensor<3x3xf32>, tensor<3x3xf32>) -> tensor<3x3xf32>
-    %8 = "stablehlo.triangular_solve"(%arg4, %7) <{left_side = false, lower = true, transpose_a = #stablehlo<transpose NO_TRANSPOSE>, unit_diagonal = false}> : (tensor<3x3xf32>, tensor<3x3xf32>) -> tensor<3x3xf32>
+    %6 = stablehlo.select %arg3, %4, %5 : tensor<3x3xi1>, tensor<3x3xf32>
+    %7 = "stablehlo.triangular_solve"(%arg2, %6) <{left_side = true, lower = true, transpose_a = #stablehlo<transpose TRANSPOSE>, unit_diagonal = false}> : (tensor<3x3xf32>, tensor<3x3xf32>) -> tensor<3x3xf32>
+    %8 = "stablehlo.triangular_solve"(%arg2, %7) <{left_side = false, lower = true, transpose_a = #stablehlo<transpose NO_TRANSPOSE>, unit_diagonal = false}> : (tensor<3x3xf32>, tensor<3x3xf32>) -> tensor<3x3xf32>
     %9 = stablehlo.transpose %8, dims = [1, 0] : (tensor<3x3xf32>) -> tensor<3x3xf32>
     %cst_1 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
     %10 = stablehlo.broadcast_in_dim %cst_1, dims = [] : (tensor<f32>) -> tensor<3x3xf32>
-    %11 = stablehlo.select %arg2, %9, %10 : tensor<3x3xi1>, tensor<3x3xf32>
+    %11 = stablehlo.select %arg1, %9, %10 : tensor<3x3xi1>, tensor<3x3xf32>
     %cst_2 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
     %12 = stablehlo.broadcast_in_dim %cst_2, dims = [] : (tensor<f32>) -> tensor<3x3xf32>
     %13 = stablehlo.select %arg0, %8, %12 : tensor<3x3xi1>, tensor<3x3xf32>

@@ -646,122 +646,100 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %23:4 = call @inv(%22) : (tensor<2x3x3xf32>) -> (tensor<2x3x3xf32>, tensor<2x3x3xf32>, tensor<2x3x3xf32>, tensor<2x3xi32>)
     %cst_3 = stablehlo.constant dense<0xFF800000> : tensor<f32>
     %24 = stablehlo.reduce(%arg2 init: %cst_3) applies stablehlo.maximum across dimensions = [0] : (tensor<2xf32>, tensor<f32>) -> tensor<f32>
-    %25 = stablehlo.reshape %24 : (tensor<f32>) -> tensor<1xf32>
-    %26 = stablehlo.broadcast_in_dim %25, dims = [0] : (tensor<1xf32>) -> tensor<2xf32>
-    %27 = stablehlo.compare EQ, %arg2, %26, FLOAT : (tensor<2xf32>, tensor<2xf32>) -> tensor<2xi1>
-    %28 = stablehlo.convert %27 : (tensor<2xi1>) -> tensor<2xf32>
-    %cst_4 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %29 = stablehlo.reduce(%28 init: %cst_4) applies stablehlo.add across dimensions = [0] : (tensor<2xf32>, tensor<f32>) -> tensor<f32>
-    %cst_5 = stablehlo.constant dense<0xFF800000> : tensor<f32>
-    %30 = stablehlo.maximum %cst_5, %24 : tensor<f32>
-    %cst_6 = stablehlo.constant dense<0xFF800000> : tensor<f32>
-    %31 = stablehlo.compare GT, %24, %cst_6, FLOAT : (tensor<f32>, tensor<f32>) -> tensor<i1>
-    %cst_7 = stablehlo.constant dense<0xFF800000> : tensor<f32>
-    %32 = stablehlo.compare EQ, %24, %cst_7, FLOAT : (tensor<f32>, tensor<f32>) -> tensor<i1>
+    %cst_4 = stablehlo.constant dense<0xFF800000> : tensor<f32>
+    %25 = stablehlo.maximum %cst_4, %24 : tensor<f32>
+    %26 = stablehlo.broadcast_in_dim %25, dims = [] : (tensor<f32>) -> tensor<1xf32>
+    %27 = stablehlo.broadcast_in_dim %26, dims = [0] : (tensor<1xf32>) -> tensor<2xf32>
+    %28 = stablehlo.subtract %arg2, %27 : tensor<2xf32>
+    %29 = stablehlo.exponential %28 : tensor<2xf32>
+    %cst_5 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %30 = stablehlo.reduce(%29 init: %cst_5) applies stablehlo.add across dimensions = [0] : (tensor<2xf32>, tensor<f32>) -> tensor<f32>
+    %31 = stablehlo.broadcast_in_dim %30, dims = [] : (tensor<f32>) -> tensor<1xf32>
+    %32 = stablehlo.broadcast_in_dim %31, dims = [0] : (tensor<1xf32>) -> tensor<2xf32>
+    %33 = stablehlo.divide %29, %32 : tensor<2xf32>
+    %34 = stablehlo.multiply %31, %31 : tensor<1xf32>
+    %cst_6 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %35 = stablehlo.broadcast_in_dim %cst_6, dims = [] : (tensor<f32>) -> tensor<1xf32>
+    %36 = stablehlo.divide %35, %34 : tensor<1xf32>
+    %37 = stablehlo.broadcast_in_dim %33, dims = [0] : (tensor<2xf32>) -> tensor<2x1x1xf32>
+    %38 = stablehlo.broadcast_in_dim %37, dims = [0, 1, 2] : (tensor<2x1x1xf32>) -> tensor<2x3x3xf32>
+    %39 = stablehlo.multiply %38, %23#0 : tensor<2x3x3xf32>
+    %40 = stablehlo.broadcast_in_dim %arg0, dims = [0, 1] : (tensor<2x3xf32>) -> tensor<2x3x1xf32>
+    %41 = stablehlo.dot_general %39, %40, batching_dims = [0] x [0], contracting_dims = [2] x [1], precision = [DEFAULT, DEFAULT] : (tensor<2x3x3xf32>, tensor<2x3x1xf32>) -> tensor<2x3x1xf32>
+    %42 = stablehlo.reshape %41 : (tensor<2x3x1xf32>) -> tensor<2x3xf32>
+    %cst_7 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %43 = stablehlo.reduce(%39 init: %cst_7) applies stablehlo.add across dimensions = [0] : (tensor<2x3x3xf32>, tensor<f32>) -> tensor<3x3xf32>
     %cst_8 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %cst_9 = stablehlo.constant dense<5.000000e-01> : tensor<f32>
-    %33 = stablehlo.select %32, %cst_9, %cst_8 : tensor<i1>, tensor<f32>
-    %cst_10 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %34 = stablehlo.select %31, %cst_10, %33 : tensor<i1>, tensor<f32>
-    %35 = stablehlo.broadcast_in_dim %30, dims = [] : (tensor<f32>) -> tensor<1xf32>
-    %36 = stablehlo.broadcast_in_dim %35, dims = [0] : (tensor<1xf32>) -> tensor<2xf32>
-    %37 = stablehlo.subtract %arg2, %36 : tensor<2xf32>
-    %38 = stablehlo.exponential %37 : tensor<2xf32>
-    %cst_11 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %39 = stablehlo.reduce(%38 init: %cst_11) applies stablehlo.add across dimensions = [0] : (tensor<2xf32>, tensor<f32>) -> tensor<f32>
-    %40 = stablehlo.broadcast_in_dim %39, dims = [] : (tensor<f32>) -> tensor<1xf32>
-    %41 = stablehlo.broadcast_in_dim %40, dims = [0] : (tensor<1xf32>) -> tensor<2xf32>
-    %42 = stablehlo.divide %38, %41 : tensor<2xf32>
-    %43 = stablehlo.multiply %40, %40 : tensor<1xf32>
+    %44 = stablehlo.reduce(%42 init: %cst_8) applies stablehlo.add across dimensions = [0] : (tensor<2x3xf32>, tensor<f32>) -> tensor<3xf32>
+    %45:3 = call @solve_0(%43, %44) : (tensor<3x3xf32>, tensor<3xf32>) -> (tensor<3xf32>, tensor<3x3xf32>, tensor<3xi32>)
+    %46:4 = call @inv_2(%43) : (tensor<3x3xf32>) -> (tensor<3x3xf32>, tensor<3x3xf32>, tensor<3x3xf32>, tensor<3xi32>)
+    %cst_9 = stablehlo.constant dense<1.490000e+00> : tensor<f32>
+    %47 = stablehlo.broadcast_in_dim %cst_9, dims = [] : (tensor<f32>) -> tensor<3x3xf32>
+    %48 = stablehlo.subtract %46#0, %47 : tensor<3x3xf32>
+    %49 = stablehlo.multiply %45#0, %45#0 : tensor<3xf32>
+    %cst_10 = stablehlo.constant dense<2.000000e+00> : tensor<f32>
+    %50 = stablehlo.broadcast_in_dim %cst_10, dims = [] : (tensor<f32>) -> tensor<3xf32>
+    %51 = stablehlo.multiply %50, %45#0 : tensor<3xf32>
+    %cst_11 = stablehlo.constant dense<1.040000e+00> : tensor<f32>
+    %52 = stablehlo.broadcast_in_dim %cst_11, dims = [] : (tensor<f32>) -> tensor<3xf32>
+    %53 = stablehlo.add %52, %49 : tensor<3xf32>
+    %54 = stablehlo.sine %48 : tensor<3x3xf32>
+    %55 = stablehlo.cosine %48 : tensor<3x3xf32>
     %cst_12 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %44 = stablehlo.broadcast_in_dim %cst_12, dims = [] : (tensor<f32>) -> tensor<1xf32>
-    %45 = stablehlo.divide %44, %43 : tensor<1xf32>
-    %46 = stablehlo.broadcast_in_dim %42, dims = [0] : (tensor<2xf32>) -> tensor<2x1x1xf32>
-    %47 = stablehlo.broadcast_in_dim %46, dims = [0, 1, 2] : (tensor<2x1x1xf32>) -> tensor<2x3x3xf32>
-    %48 = stablehlo.multiply %47, %23#0 : tensor<2x3x3xf32>
-    %49 = stablehlo.broadcast_in_dim %arg0, dims = [0, 1] : (tensor<2x3xf32>) -> tensor<2x3x1xf32>
-    %50 = stablehlo.dot_general %48, %49, batching_dims = [0] x [0], contracting_dims = [2] x [1], precision = [DEFAULT, DEFAULT] : (tensor<2x3x3xf32>, tensor<2x3x1xf32>) -> tensor<2x3x1xf32>
-    %51 = stablehlo.reshape %50 : (tensor<2x3x1xf32>) -> tensor<2x3xf32>
-    %cst_13 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %52 = stablehlo.reduce(%48 init: %cst_13) applies stablehlo.add across dimensions = [0] : (tensor<2x3x3xf32>, tensor<f32>) -> tensor<3x3xf32>
+    %56 = stablehlo.broadcast_in_dim %cst_12, dims = [] : (tensor<f32>) -> tensor<3x3xf32>
+    %cst_13 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %57 = stablehlo.broadcast_in_dim %cst_13, dims = [] : (tensor<f32>) -> tensor<3xf32>
+    %58 = stablehlo.multiply %48, %56 : tensor<3x3xf32>
+    %59 = stablehlo.multiply %56, %54 : tensor<3x3xf32>
+    %60 = stablehlo.multiply %58, %55 : tensor<3x3xf32>
+    %61 = stablehlo.add %59, %60 : tensor<3x3xf32>
+    %62 = stablehlo.divide %57, %53 : tensor<3xf32>
+    %63 = stablehlo.multiply %62, %51 : tensor<3xf32>
+    %64 = call @inv_5(%46#1, %43, %46#2, %46#3, %61) : (tensor<3x3xf32>, tensor<3x3xf32>, tensor<3x3xf32>, tensor<3xi32>, tensor<3x3xf32>) -> tensor<3x3xf32>
+    %65:2 = call @solve_8(%45#0, %43, %45#1, %45#2, %63) : (tensor<3xf32>, tensor<3x3xf32>, tensor<3x3xf32>, tensor<3xi32>, tensor<3xf32>) -> (tensor<3x3xf32>, tensor<3xf32>)
+    %66 = stablehlo.add %64, %65#0 : tensor<3x3xf32>
+    %67 = stablehlo.broadcast_in_dim %65#1, dims = [1] : (tensor<3xf32>) -> tensor<2x3xf32>
+    %68 = stablehlo.broadcast_in_dim %66, dims = [1, 2] : (tensor<3x3xf32>) -> tensor<2x3x3xf32>
+    %69 = stablehlo.broadcast_in_dim %67, dims = [0, 1] : (tensor<2x3xf32>) -> tensor<2x3x1xf32>
+    %70 = stablehlo.dot_general %69, %39, batching_dims = [0] x [0], contracting_dims = [1] x [1], precision = [DEFAULT, DEFAULT] : (tensor<2x3x1xf32>, tensor<2x3x3xf32>) -> tensor<2x1x3xf32>
+    %71 = stablehlo.transpose %70, dims = [0, 2, 1] : (tensor<2x1x3xf32>) -> tensor<2x3x1xf32>
+    %72 = stablehlo.dot_general %69, %40, batching_dims = [0] x [0], contracting_dims = [2] x [2], precision = [DEFAULT, DEFAULT] : (tensor<2x3x1xf32>, tensor<2x3x1xf32>) -> tensor<2x3x3xf32>
+    %73 = stablehlo.add %68, %72 : tensor<2x3x3xf32>
     %cst_14 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %53 = stablehlo.reduce(%51 init: %cst_14) applies stablehlo.add across dimensions = [0] : (tensor<2x3xf32>, tensor<f32>) -> tensor<3xf32>
-    %54:3 = call @solve_0(%52, %53) : (tensor<3x3xf32>, tensor<3xf32>) -> (tensor<3xf32>, tensor<3x3xf32>, tensor<3xi32>)
-    %55:4 = call @inv_2(%52) : (tensor<3x3xf32>) -> (tensor<3x3xf32>, tensor<3x3xf32>, tensor<3x3xf32>, tensor<3xi32>)
-    %cst_15 = stablehlo.constant dense<1.490000e+00> : tensor<f32>
-    %56 = stablehlo.broadcast_in_dim %cst_15, dims = [] : (tensor<f32>) -> tensor<3x3xf32>
-    %57 = stablehlo.subtract %55#0, %56 : tensor<3x3xf32>
-    %58 = stablehlo.multiply %54#0, %54#0 : tensor<3xf32>
-    %cst_16 = stablehlo.constant dense<2.000000e+00> : tensor<f32>
-    %59 = stablehlo.broadcast_in_dim %cst_16, dims = [] : (tensor<f32>) -> tensor<3xf32>
-    %60 = stablehlo.multiply %59, %54#0 : tensor<3xf32>
-    %cst_17 = stablehlo.constant dense<1.040000e+00> : tensor<f32>
-    %61 = stablehlo.broadcast_in_dim %cst_17, dims = [] : (tensor<f32>) -> tensor<3xf32>
-    %62 = stablehlo.add %61, %58 : tensor<3xf32>
-    %63 = stablehlo.log %62 : tensor<3xf32>
-    %64 = stablehlo.sine %57 : tensor<3x3xf32>
-    %65 = stablehlo.cosine %57 : tensor<3x3xf32>
-    %66 = stablehlo.multiply %57, %64 : tensor<3x3xf32>
+    %74 = stablehlo.reduce(%71 init: %cst_14) applies stablehlo.add across dimensions = [2] : (tensor<2x3x1xf32>, tensor<f32>) -> tensor<2x3xf32>
+    %75 = stablehlo.broadcast_in_dim %37, dims = [0, 1, 2] : (tensor<2x1x1xf32>) -> tensor<2x3x3xf32>
+    %76 = stablehlo.multiply %75, %73 : tensor<2x3x3xf32>
+    %77 = stablehlo.multiply %73, %23#0 : tensor<2x3x3xf32>
+    %cst_15 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %78 = stablehlo.reduce(%77 init: %cst_15) applies stablehlo.add across dimensions = [1, 2] : (tensor<2x3x3xf32>, tensor<f32>) -> tensor<2xf32>
+    %79 = stablehlo.reshape %78 : (tensor<2xf32>) -> tensor<2x1x1xf32>
+    %cst_16 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %80 = stablehlo.reduce(%79 init: %cst_16) applies stablehlo.add across dimensions = [1, 2] : (tensor<2x1x1xf32>, tensor<f32>) -> tensor<2xf32>
+    %81 = stablehlo.broadcast_in_dim %36, dims = [0] : (tensor<1xf32>) -> tensor<2xf32>
+    %82 = stablehlo.multiply %80, %81 : tensor<2xf32>
+    %83 = stablehlo.multiply %82, %29 : tensor<2xf32>
+    %cst_17 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %84 = stablehlo.reduce(%83 init: %cst_17) applies stablehlo.add across dimensions = [0] : (tensor<2xf32>, tensor<f32>) -> tensor<f32>
+    %85 = stablehlo.reshape %84 : (tensor<f32>) -> tensor<1xf32>
+    %86 = stablehlo.negate %85 : tensor<1xf32>
+    %87 = stablehlo.broadcast_in_dim %31, dims = [0] : (tensor<1xf32>) -> tensor<2xf32>
+    %88 = stablehlo.divide %80, %87 : tensor<2xf32>
     %cst_18 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %67 = stablehlo.reduce(%63 init: %cst_18) applies stablehlo.add across dimensions = [0] : (tensor<3xf32>, tensor<f32>) -> tensor<f32>
-    %cst_19 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %68 = stablehlo.reduce(%66 init: %cst_19) applies stablehlo.add across dimensions = [0, 1] : (tensor<3x3xf32>, tensor<f32>) -> tensor<f32>
-    %69 = stablehlo.add %67, %68 : tensor<f32>
-    %cst_20 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %70 = stablehlo.broadcast_in_dim %cst_20, dims = [] : (tensor<f32>) -> tensor<3x3xf32>
-    %cst_21 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %71 = stablehlo.broadcast_in_dim %cst_21, dims = [] : (tensor<f32>) -> tensor<3xf32>
-    %72 = stablehlo.multiply %57, %70 : tensor<3x3xf32>
-    %73 = stablehlo.multiply %70, %64 : tensor<3x3xf32>
-    %74 = stablehlo.multiply %72, %65 : tensor<3x3xf32>
-    %75 = stablehlo.add %73, %74 : tensor<3x3xf32>
-    %76 = stablehlo.divide %71, %62 : tensor<3xf32>
-    %77 = stablehlo.multiply %76, %60 : tensor<3xf32>
-    %78 = call @inv_5(%55#1, %52, %55#2, %55#3, %75) : (tensor<3x3xf32>, tensor<3x3xf32>, tensor<3x3xf32>, tensor<3xi32>, tensor<3x3xf32>) -> tensor<3x3xf32>
-    %79:2 = call @solve_8(%54#0, %52, %54#1, %54#2, %77) : (tensor<3xf32>, tensor<3x3xf32>, tensor<3x3xf32>, tensor<3xi32>, tensor<3xf32>) -> (tensor<3x3xf32>, tensor<3xf32>)
-    %80 = stablehlo.add %78, %79#0 : tensor<3x3xf32>
-    %81 = stablehlo.broadcast_in_dim %79#1, dims = [1] : (tensor<3xf32>) -> tensor<2x3xf32>
-    %82 = stablehlo.broadcast_in_dim %80, dims = [1, 2] : (tensor<3x3xf32>) -> tensor<2x3x3xf32>
-    %83 = stablehlo.broadcast_in_dim %81, dims = [0, 1] : (tensor<2x3xf32>) -> tensor<2x3x1xf32>
-    %84 = stablehlo.dot_general %83, %48, batching_dims = [0] x [0], contracting_dims = [1] x [1], precision = [DEFAULT, DEFAULT] : (tensor<2x3x1xf32>, tensor<2x3x3xf32>) -> tensor<2x1x3xf32>
-    %85 = stablehlo.transpose %84, dims = [0, 2, 1] : (tensor<2x1x3xf32>) -> tensor<2x3x1xf32>
-    %86 = stablehlo.dot_general %83, %49, batching_dims = [0] x [0], contracting_dims = [2] x [2], precision = [DEFAULT, DEFAULT] : (tensor<2x3x1xf32>, tensor<2x3x1xf32>) -> tensor<2x3x3xf32>
-    %87 = stablehlo.add %82, %86 : tensor<2x3x3xf32>
-    %cst_22 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %88 = stablehlo.reduce(%85 init: %cst_22) applies stablehlo.add across dimensions = [2] : (tensor<2x3x1xf32>, tensor<f32>) -> tensor<2x3xf32>
-    %89 = stablehlo.broadcast_in_dim %46, dims = [0, 1, 2] : (tensor<2x1x1xf32>) -> tensor<2x3x3xf32>
-    %90 = stablehlo.multiply %89, %87 : tensor<2x3x3xf32>
-    %91 = stablehlo.multiply %87, %23#0 : tensor<2x3x3xf32>
-    %cst_23 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %92 = stablehlo.reduce(%91 init: %cst_23) applies stablehlo.add across dimensions = [1, 2] : (tensor<2x3x3xf32>, tensor<f32>) -> tensor<2xf32>
-    %93 = stablehlo.reshape %92 : (tensor<2xf32>) -> tensor<2x1x1xf32>
-    %cst_24 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %94 = stablehlo.reduce(%93 init: %cst_24) applies stablehlo.add across dimensions = [1, 2] : (tensor<2x1x1xf32>, tensor<f32>) -> tensor<2xf32>
-    %95 = stablehlo.broadcast_in_dim %45, dims = [0] : (tensor<1xf32>) -> tensor<2xf32>
-    %96 = stablehlo.multiply %94, %95 : tensor<2xf32>
-    %97 = stablehlo.multiply %96, %38 : tensor<2xf32>
-    %cst_25 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %98 = stablehlo.reduce(%97 init: %cst_25) applies stablehlo.add across dimensions = [0] : (tensor<2xf32>, tensor<f32>) -> tensor<f32>
-    %99 = stablehlo.reshape %98 : (tensor<f32>) -> tensor<1xf32>
-    %100 = stablehlo.negate %99 : tensor<1xf32>
-    %101 = stablehlo.broadcast_in_dim %40, dims = [0] : (tensor<1xf32>) -> tensor<2xf32>
-    %102 = stablehlo.divide %94, %101 : tensor<2xf32>
-    %cst_26 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %103 = stablehlo.reduce(%100 init: %cst_26) applies stablehlo.add across dimensions = [0] : (tensor<1xf32>, tensor<f32>) -> tensor<f32>
-    %104 = stablehlo.broadcast_in_dim %103, dims = [] : (tensor<f32>) -> tensor<2xf32>
-    %105 = stablehlo.add %102, %104 : tensor<2xf32>
-    %106 = stablehlo.multiply %105, %38 : tensor<2xf32>
-    %107 = call @inv_10(%23#1, %22, %23#2, %23#3, %90) : (tensor<2x3x3xf32>, tensor<2x3x3xf32>, tensor<2x3x3xf32>, tensor<2x3xi32>, tensor<2x3x3xf32>) -> tensor<2x3x3xf32>
-    %108 = stablehlo.dot_general %107, %9, batching_dims = [0] x [0], contracting_dims = [1] x [1], precision = [DEFAULT, DEFAULT] : (tensor<2x3x3xf32>, tensor<2x3x2xf32>) -> tensor<2x3x2xf32>
-    %109 = stablehlo.transpose %108, dims = [0, 2, 1] : (tensor<2x3x2xf32>) -> tensor<2x2x3xf32>
-    %110 = stablehlo.dot_general %107, %10, batching_dims = [0] x [0], contracting_dims = [2] x [2], precision = [DEFAULT, DEFAULT] : (tensor<2x3x3xf32>, tensor<2x2x3xf32>) -> tensor<2x3x2xf32>
-    %111 = stablehlo.transpose %109, dims = [0, 2, 1] : (tensor<2x2x3xf32>) -> tensor<2x3x2xf32>
-    %112 = stablehlo.add %110, %111 : tensor<2x3x2xf32>
-    %113 = stablehlo.multiply %arg1, %112 : tensor<2x3x2xf32>
-    %114 = stablehlo.multiply %112, %5 : tensor<2x3x2xf32>
-    %115 = stablehlo.multiply %113, %8 : tensor<2x3x2xf32>
-    %116 = stablehlo.add %114, %115 : tensor<2x3x2xf32>
-    return %88, %116, %106 : tensor<2x3xf32>, tensor<2x3x2xf32>, tensor<2xf32>
+    %89 = stablehlo.reduce(%86 init: %cst_18) applies stablehlo.add across dimensions = [0] : (tensor<1xf32>, tensor<f32>) -> tensor<f32>
+    %90 = stablehlo.broadcast_in_dim %89, dims = [] : (tensor<f32>) -> tensor<2xf32>
+    %91 = stablehlo.add %88, %90 : tensor<2xf32>
+    %92 = stablehlo.multiply %91, %29 : tensor<2xf32>
+    %93 = call @inv_10(%23#1, %22, %23#2, %23#3, %76) : (tensor<2x3x3xf32>, tensor<2x3x3xf32>, tensor<2x3x3xf32>, tensor<2x3xi32>, tensor<2x3x3xf32>) -> tensor<2x3x3xf32>
+    %94 = stablehlo.dot_general %93, %9, batching_dims = [0] x [0], contracting_dims = [1] x [1], precision = [DEFAULT, DEFAULT] : (tensor<2x3x3xf32>, tensor<2x3x2xf32>) -> tensor<2x3x2xf32>
+    %95 = stablehlo.transpose %94, dims = [0, 2, 1] : (tensor<2x3x2xf32>) -> tensor<2x2x3xf32>
+    %96 = stablehlo.dot_general %93, %10, batching_dims = [0] x [0], contracting_dims = [2] x [2], precision = [DEFAULT, DEFAULT] : (tensor<2x3x3xf32>, tensor<2x2x3xf32>) -> tensor<2x3x2xf32>
+    %97 = stablehlo.transpose %95, dims = [0, 2, 1] : (tensor<2x2x3xf32>) -> tensor<2x3x2xf32>
+    %98 = stablehlo.add %96, %97 : tensor<2x3x2xf32>
+    %99 = stablehlo.multiply %arg1, %98 : tensor<2x3x2xf32>
+    %100 = stablehlo.multiply %98, %5 : tensor<2x3x2xf32>
+    %101 = stablehlo.multiply %99, %8 : tensor<2x3x2xf32>
+    %102 = stablehlo.add %100, %101 : tensor<2x3x2xf32>
+    return %74, %102, %92 : tensor<2x3xf32>, tensor<2x3x2xf32>, tensor<2xf32>
   }
   func.func private @inv(%arg0: tensor<2x3x3xf32>) -> (tensor<2x3x3xf32>, tensor<2x3x3xf32>, tensor<2x3x3xf32>, tensor<2x3xi32>) {
     %0 = stablehlo.iota dim = 0 : tensor<3x3xi32>
@@ -1227,122 +1205,100 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %23:4 = call @inv(%22) : (tensor<2x3x3xf32>) -> (tensor<2x3x3xf32>, tensor<2x3x3xf32>, tensor<2x3x3xf32>, tensor<2x3xi32>)
     %cst_3 = stablehlo.constant dense<0xFF800000> : tensor<f32>
     %24 = stablehlo.reduce(%arg2 init: %cst_3) applies stablehlo.maximum across dimensions = [0] : (tensor<2xf32>, tensor<f32>) -> tensor<f32>
-    %25 = stablehlo.reshape %24 : (tensor<f32>) -> tensor<1xf32>
-    %26 = stablehlo.broadcast_in_dim %25, dims = [0] : (tensor<1xf32>) -> tensor<2xf32>
-    %27 = stablehlo.compare EQ, %arg2, %26, FLOAT : (tensor<2xf32>, tensor<2xf32>) -> tensor<2xi1>
-    %28 = stablehlo.convert %27 : (tensor<2xi1>) -> tensor<2xf32>
-    %cst_4 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %29 = stablehlo.reduce(%28 init: %cst_4) applies stablehlo.add across dimensions = [0] : (tensor<2xf32>, tensor<f32>) -> tensor<f32>
-    %cst_5 = stablehlo.constant dense<0xFF800000> : tensor<f32>
-    %30 = stablehlo.maximum %cst_5, %24 : tensor<f32>
-    %cst_6 = stablehlo.constant dense<0xFF800000> : tensor<f32>
-    %31 = stablehlo.compare GT, %24, %cst_6, FLOAT : (tensor<f32>, tensor<f32>) -> tensor<i1>
-    %cst_7 = stablehlo.constant dense<0xFF800000> : tensor<f32>
-    %32 = stablehlo.compare EQ, %24, %cst_7, FLOAT : (tensor<f32>, tensor<f32>) -> tensor<i1>
+    %cst_4 = stablehlo.constant dense<0xFF800000> : tensor<f32>
+    %25 = stablehlo.maximum %cst_4, %24 : tensor<f32>
+    %26 = stablehlo.broadcast_in_dim %25, dims = [] : (tensor<f32>) -> tensor<1xf32>
+    %27 = stablehlo.broadcast_in_dim %26, dims = [0] : (tensor<1xf32>) -> tensor<2xf32>
+    %28 = stablehlo.subtract %arg2, %27 : tensor<2xf32>
+    %29 = stablehlo.exponential %28 : tensor<2xf32>
+    %cst_5 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %30 = stablehlo.reduce(%29 init: %cst_5) applies stablehlo.add across dimensions = [0] : (tensor<2xf32>, tensor<f32>) -> tensor<f32>
+    %31 = stablehlo.broadcast_in_dim %30, dims = [] : (tensor<f32>) -> tensor<1xf32>
+    %32 = stablehlo.broadcast_in_dim %31, dims = [0] : (tensor<1xf32>) -> tensor<2xf32>
+    %33 = stablehlo.divide %29, %32 : tensor<2xf32>
+    %34 = stablehlo.multiply %31, %31 : tensor<1xf32>
+    %cst_6 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %35 = stablehlo.broadcast_in_dim %cst_6, dims = [] : (tensor<f32>) -> tensor<1xf32>
+    %36 = stablehlo.divide %35, %34 : tensor<1xf32>
+    %37 = stablehlo.broadcast_in_dim %33, dims = [0] : (tensor<2xf32>) -> tensor<2x1x1xf32>
+    %38 = stablehlo.broadcast_in_dim %37, dims = [0, 1, 2] : (tensor<2x1x1xf32>) -> tensor<2x3x3xf32>
+    %39 = stablehlo.multiply %38, %23#0 : tensor<2x3x3xf32>
+    %40 = stablehlo.broadcast_in_dim %arg0, dims = [0, 1] : (tensor<2x3xf32>) -> tensor<2x3x1xf32>
+    %41 = stablehlo.dot_general %39, %40, batching_dims = [0] x [0], contracting_dims = [2] x [1], precision = [DEFAULT, DEFAULT] : (tensor<2x3x3xf32>, tensor<2x3x1xf32>) -> tensor<2x3x1xf32>
+    %42 = stablehlo.reshape %41 : (tensor<2x3x1xf32>) -> tensor<2x3xf32>
+    %cst_7 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %43 = stablehlo.reduce(%39 init: %cst_7) applies stablehlo.add across dimensions = [0] : (tensor<2x3x3xf32>, tensor<f32>) -> tensor<3x3xf32>
     %cst_8 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %cst_9 = stablehlo.constant dense<5.000000e-01> : tensor<f32>
-    %33 = stablehlo.select %32, %cst_9, %cst_8 : tensor<i1>, tensor<f32>
-    %cst_10 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %34 = stablehlo.select %31, %cst_10, %33 : tensor<i1>, tensor<f32>
-    %35 = stablehlo.broadcast_in_dim %30, dims = [] : (tensor<f32>) -> tensor<1xf32>
-    %36 = stablehlo.broadcast_in_dim %35, dims = [0] : (tensor<1xf32>) -> tensor<2xf32>
-    %37 = stablehlo.subtract %arg2, %36 : tensor<2xf32>
-    %38 = stablehlo.exponential %37 : tensor<2xf32>
-    %cst_11 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %39 = stablehlo.reduce(%38 init: %cst_11) applies stablehlo.add across dimensions = [0] : (tensor<2xf32>, tensor<f32>) -> tensor<f32>
-    %40 = stablehlo.broadcast_in_dim %39, dims = [] : (tensor<f32>) -> tensor<1xf32>
-    %41 = stablehlo.broadcast_in_dim %40, dims = [0] : (tensor<1xf32>) -> tensor<2xf32>
-    %42 = stablehlo.divide %38, %41 : tensor<2xf32>
-    %43 = stablehlo.multiply %40, %40 : tensor<1xf32>
+    %44 = stablehlo.reduce(%42 init: %cst_8) applies stablehlo.add across dimensions = [0] : (tensor<2x3xf32>, tensor<f32>) -> tensor<3xf32>
+    %45:3 = call @solve_0(%43, %44) : (tensor<3x3xf32>, tensor<3xf32>) -> (tensor<3xf32>, tensor<3x3xf32>, tensor<3xi32>)
+    %46:4 = call @inv_2(%43) : (tensor<3x3xf32>) -> (tensor<3x3xf32>, tensor<3x3xf32>, tensor<3x3xf32>, tensor<3xi32>)
+    %cst_9 = stablehlo.constant dense<1.490000e+00> : tensor<f32>
+    %47 = stablehlo.broadcast_in_dim %cst_9, dims = [] : (tensor<f32>) -> tensor<3x3xf32>
+    %48 = stablehlo.subtract %46#0, %47 : tensor<3x3xf32>
+    %49 = stablehlo.multiply %45#0, %45#0 : tensor<3xf32>
+    %cst_10 = stablehlo.constant dense<2.000000e+00> : tensor<f32>
+    %50 = stablehlo.broadcast_in_dim %cst_10, dims = [] : (tensor<f32>) -> tensor<3xf32>
+    %51 = stablehlo.multiply %50, %45#0 : tensor<3xf32>
+    %cst_11 = stablehlo.constant dense<1.040000e+00> : tensor<f32>
+    %52 = stablehlo.broadcast_in_dim %cst_11, dims = [] : (tensor<f32>) -> tensor<3xf32>
+    %53 = stablehlo.add %52, %49 : tensor<3xf32>
+    %54 = stablehlo.sine %48 : tensor<3x3xf32>
+    %55 = stablehlo.cosine %48 : tensor<3x3xf32>
     %cst_12 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %44 = stablehlo.broadcast_in_dim %cst_12, dims = [] : (tensor<f32>) -> tensor<1xf32>
-    %45 = stablehlo.divide %44, %43 : tensor<1xf32>
-    %46 = stablehlo.broadcast_in_dim %42, dims = [0] : (tensor<2xf32>) -> tensor<2x1x1xf32>
-    %47 = stablehlo.broadcast_in_dim %46, dims = [0, 1, 2] : (tensor<2x1x1xf32>) -> tensor<2x3x3xf32>
-    %48 = stablehlo.multiply %47, %23#0 : tensor<2x3x3xf32>
-    %49 = stablehlo.broadcast_in_dim %arg0, dims = [0, 1] : (tensor<2x3xf32>) -> tensor<2x3x1xf32>
-    %50 = stablehlo.dot_general %48, %49, batching_dims = [0] x [0], contracting_dims = [2] x [1], precision = [DEFAULT, DEFAULT] : (tensor<2x3x3xf32>, tensor<2x3x1xf32>) -> tensor<2x3x1xf32>
-    %51 = stablehlo.reshape %50 : (tensor<2x3x1xf32>) -> tensor<2x3xf32>
-    %cst_13 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %52 = stablehlo.reduce(%48 init: %cst_13) applies stablehlo.add across dimensions = [0] : (tensor<2x3x3xf32>, tensor<f32>) -> tensor<3x3xf32>
+    %56 = stablehlo.broadcast_in_dim %cst_12, dims = [] : (tensor<f32>) -> tensor<3x3xf32>
+    %cst_13 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %57 = stablehlo.broadcast_in_dim %cst_13, dims = [] : (tensor<f32>) -> tensor<3xf32>
+    %58 = stablehlo.multiply %48, %56 : tensor<3x3xf32>
+    %59 = stablehlo.multiply %56, %54 : tensor<3x3xf32>
+    %60 = stablehlo.multiply %58, %55 : tensor<3x3xf32>
+    %61 = stablehlo.add %59, %60 : tensor<3x3xf32>
+    %62 = stablehlo.divide %57, %53 : tensor<3xf32>
+    %63 = stablehlo.multiply %62, %51 : tensor<3xf32>
+    %64 = call @inv_5(%46#1, %43, %46#2, %46#3, %61) : (tensor<3x3xf32>, tensor<3x3xf32>, tensor<3x3xf32>, tensor<3xi32>, tensor<3x3xf32>) -> tensor<3x3xf32>
+    %65:2 = call @solve_8(%45#0, %43, %45#1, %45#2, %63) : (tensor<3xf32>, tensor<3x3xf32>, tensor<3x3xf32>, tensor<3xi32>, tensor<3xf32>) -> (tensor<3x3xf32>, tensor<3xf32>)
+    %66 = stablehlo.add %64, %65#0 : tensor<3x3xf32>
+    %67 = stablehlo.broadcast_in_dim %65#1, dims = [1] : (tensor<3xf32>) -> tensor<2x3xf32>
+    %68 = stablehlo.broadcast_in_dim %66, dims = [1, 2] : (tensor<3x3xf32>) -> tensor<2x3x3xf32>
+    %69 = stablehlo.broadcast_in_dim %67, dims = [0, 1] : (tensor<2x3xf32>) -> tensor<2x3x1xf32>
+    %70 = stablehlo.dot_general %69, %39, batching_dims = [0] x [0], contracting_dims = [1] x [1], precision = [DEFAULT, DEFAULT] : (tensor<2x3x1xf32>, tensor<2x3x3xf32>) -> tensor<2x1x3xf32>
+    %71 = stablehlo.transpose %70, dims = [0, 2, 1] : (tensor<2x1x3xf32>) -> tensor<2x3x1xf32>
+    %72 = stablehlo.dot_general %69, %40, batching_dims = [0] x [0], contracting_dims = [2] x [2], precision = [DEFAULT, DEFAULT] : (tensor<2x3x1xf32>, tensor<2x3x1xf32>) -> tensor<2x3x3xf32>
+    %73 = stablehlo.add %68, %72 : tensor<2x3x3xf32>
     %cst_14 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %53 = stablehlo.reduce(%51 init: %cst_14) applies stablehlo.add across dimensions = [0] : (tensor<2x3xf32>, tensor<f32>) -> tensor<3xf32>
-    %54:3 = call @solve_0(%52, %53) : (tensor<3x3xf32>, tensor<3xf32>) -> (tensor<3xf32>, tensor<3x3xf32>, tensor<3xi32>)
-    %55:4 = call @inv_2(%52) : (tensor<3x3xf32>) -> (tensor<3x3xf32>, tensor<3x3xf32>, tensor<3x3xf32>, tensor<3xi32>)
-    %cst_15 = stablehlo.constant dense<1.490000e+00> : tensor<f32>
-    %56 = stablehlo.broadcast_in_dim %cst_15, dims = [] : (tensor<f32>) -> tensor<3x3xf32>
-    %57 = stablehlo.subtract %55#0, %56 : tensor<3x3xf32>
-    %58 = stablehlo.multiply %54#0, %54#0 : tensor<3xf32>
-    %cst_16 = stablehlo.constant dense<2.000000e+00> : tensor<f32>
-    %59 = stablehlo.broadcast_in_dim %cst_16, dims = [] : (tensor<f32>) -> tensor<3xf32>
-    %60 = stablehlo.multiply %59, %54#0 : tensor<3xf32>
-    %cst_17 = stablehlo.constant dense<1.040000e+00> : tensor<f32>
-    %61 = stablehlo.broadcast_in_dim %cst_17, dims = [] : (tensor<f32>) -> tensor<3xf32>
-    %62 = stablehlo.add %61, %58 : tensor<3xf32>
-    %63 = stablehlo.log %62 : tensor<3xf32>
-    %64 = stablehlo.sine %57 : tensor<3x3xf32>
-    %65 = stablehlo.cosine %57 : tensor<3x3xf32>
-    %66 = stablehlo.multiply %57, %64 : tensor<3x3xf32>
+    %74 = stablehlo.reduce(%71 init: %cst_14) applies stablehlo.add across dimensions = [2] : (tensor<2x3x1xf32>, tensor<f32>) -> tensor<2x3xf32>
+    %75 = stablehlo.broadcast_in_dim %37, dims = [0, 1, 2] : (tensor<2x1x1xf32>) -> tensor<2x3x3xf32>
+    %76 = stablehlo.multiply %75, %73 : tensor<2x3x3xf32>
+    %77 = stablehlo.multiply %73, %23#0 : tensor<2x3x3xf32>
+    %cst_15 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %78 = stablehlo.reduce(%77 init: %cst_15) applies stablehlo.add across dimensions = [1, 2] : (tensor<2x3x3xf32>, tensor<f32>) -> tensor<2xf32>
+    %79 = stablehlo.reshape %78 : (tensor<2xf32>) -> tensor<2x1x1xf32>
+    %cst_16 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %80 = stablehlo.reduce(%79 init: %cst_16) applies stablehlo.add across dimensions = [1, 2] : (tensor<2x1x1xf32>, tensor<f32>) -> tensor<2xf32>
+    %81 = stablehlo.broadcast_in_dim %36, dims = [0] : (tensor<1xf32>) -> tensor<2xf32>
+    %82 = stablehlo.multiply %80, %81 : tensor<2xf32>
+    %83 = stablehlo.multiply %82, %29 : tensor<2xf32>
+    %cst_17 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %84 = stablehlo.reduce(%83 init: %cst_17) applies stablehlo.add across dimensions = [0] : (tensor<2xf32>, tensor<f32>) -> tensor<f32>
+    %85 = stablehlo.reshape %84 : (tensor<f32>) -> tensor<1xf32>
+    %86 = stablehlo.negate %85 : tensor<1xf32>
+    %87 = stablehlo.broadcast_in_dim %31, dims = [0] : (tensor<1xf32>) -> tensor<2xf32>
+    %88 = stablehlo.divide %80, %87 : tensor<2xf32>
     %cst_18 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %67 = stablehlo.reduce(%63 init: %cst_18) applies stablehlo.add across dimensions = [0] : (tensor<3xf32>, tensor<f32>) -> tensor<f32>
-    %cst_19 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %68 = stablehlo.reduce(%66 init: %cst_19) applies stablehlo.add across dimensions = [0, 1] : (tensor<3x3xf32>, tensor<f32>) -> tensor<f32>
-    %69 = stablehlo.add %67, %68 : tensor<f32>
-    %cst_20 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %70 = stablehlo.broadcast_in_dim %cst_20, dims = [] : (tensor<f32>) -> tensor<3x3xf32>
-    %cst_21 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %71 = stablehlo.broadcast_in_dim %cst_21, dims = [] : (tensor<f32>) -> tensor<3xf32>
-    %72 = stablehlo.multiply %57, %70 : tensor<3x3xf32>
-    %73 = stablehlo.multiply %70, %64 : tensor<3x3xf32>
-    %74 = stablehlo.multiply %72, %65 : tensor<3x3xf32>
-    %75 = stablehlo.add %73, %74 : tensor<3x3xf32>
-    %76 = stablehlo.divide %71, %62 : tensor<3xf32>
-    %77 = stablehlo.multiply %76, %60 : tensor<3xf32>
-    %78 = call @inv_5(%55#1, %52, %55#2, %55#3, %75) : (tensor<3x3xf32>, tensor<3x3xf32>, tensor<3x3xf32>, tensor<3xi32>, tensor<3x3xf32>) -> tensor<3x3xf32>
-    %79:2 = call @solve_8(%54#0, %52, %54#1, %54#2, %77) : (tensor<3xf32>, tensor<3x3xf32>, tensor<3x3xf32>, tensor<3xi32>, tensor<3xf32>) -> (tensor<3x3xf32>, tensor<3xf32>)
-    %80 = stablehlo.add %78, %79#0 : tensor<3x3xf32>
-    %81 = stablehlo.broadcast_in_dim %79#1, dims = [1] : (tensor<3xf32>) -> tensor<2x3xf32>
-    %82 = stablehlo.broadcast_in_dim %80, dims = [1, 2] : (tensor<3x3xf32>) -> tensor<2x3x3xf32>
-    %83 = stablehlo.broadcast_in_dim %81, dims = [0, 1] : (tensor<2x3xf32>) -> tensor<2x3x1xf32>
-    %84 = stablehlo.dot_general %83, %48, batching_dims = [0] x [0], contracting_dims = [1] x [1], precision = [DEFAULT, DEFAULT] : (tensor<2x3x1xf32>, tensor<2x3x3xf32>) -> tensor<2x1x3xf32>
-    %85 = stablehlo.transpose %84, dims = [0, 2, 1] : (tensor<2x1x3xf32>) -> tensor<2x3x1xf32>
-    %86 = stablehlo.dot_general %83, %49, batching_dims = [0] x [0], contracting_dims = [2] x [2], precision = [DEFAULT, DEFAULT] : (tensor<2x3x1xf32>, tensor<2x3x1xf32>) -> tensor<2x3x3xf32>
-    %87 = stablehlo.add %82, %86 : tensor<2x3x3xf32>
-    %cst_22 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %88 = stablehlo.reduce(%85 init: %cst_22) applies stablehlo.add across dimensions = [2] : (tensor<2x3x1xf32>, tensor<f32>) -> tensor<2x3xf32>
-    %89 = stablehlo.broadcast_in_dim %46, dims = [0, 1, 2] : (tensor<2x1x1xf32>) -> tensor<2x3x3xf32>
-    %90 = stablehlo.multiply %89, %87 : tensor<2x3x3xf32>
-    %91 = stablehlo.multiply %87, %23#0 : tensor<2x3x3xf32>
-    %cst_23 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %92 = stablehlo.reduce(%91 init: %cst_23) applies stablehlo.add across dimensions = [1, 2] : (tensor<2x3x3xf32>, tensor<f32>) -> tensor<2xf32>
-    %93 = stablehlo.reshape %92 : (tensor<2xf32>) -> tensor<2x1x1xf32>
-    %cst_24 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %94 = stablehlo.reduce(%93 init: %cst_24) applies stablehlo.add across dimensions = [1, 2] : (tensor<2x1x1xf32>, tensor<f32>) -> tensor<2xf32>
-    %95 = stablehlo.broadcast_in_dim %45, dims = [0] : (tensor<1xf32>) -> tensor<2xf32>
-    %96 = stablehlo.multiply %94, %95 : tensor<2xf32>
-    %97 = stablehlo.multiply %96, %38 : tensor<2xf32>
-    %cst_25 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %98 = stablehlo.reduce(%97 init: %cst_25) applies stablehlo.add across dimensions = [0] : (tensor<2xf32>, tensor<f32>) -> tensor<f32>
-    %99 = stablehlo.reshape %98 : (tensor<f32>) -> tensor<1xf32>
-    %100 = stablehlo.negate %99 : tensor<1xf32>
-    %101 = stablehlo.broadcast_in_dim %40, dims = [0] : (tensor<1xf32>) -> tensor<2xf32>
-    %102 = stablehlo.divide %94, %101 : tensor<2xf32>
-    %cst_26 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %103 = stablehlo.reduce(%100 init: %cst_26) applies stablehlo.add across dimensions = [0] : (tensor<1xf32>, tensor<f32>) -> tensor<f32>
-    %104 = stablehlo.broadcast_in_dim %103, dims = [] : (tensor<f32>) -> tensor<2xf32>
-    %105 = stablehlo.add %102, %104 : tensor<2xf32>
-    %106 = stablehlo.multiply %105, %38 : tensor<2xf32>
-    %107 = call @inv_10(%23#1, %22, %23#2, %23#3, %90) : (tensor<2x3x3xf32>, tensor<2x3x3xf32>, tensor<2x3x3xf32>, tensor<2x3xi32>, tensor<2x3x3xf32>) -> tensor<2x3x3xf32>
-    %108 = stablehlo.dot_general %107, %9, batching_dims = [0] x [0], contracting_dims = [1] x [1], precision = [DEFAULT, DEFAULT] : (tensor<2x3x3xf32>, tensor<2x3x2xf32>) -> tensor<2x3x2xf32>
-    %109 = stablehlo.transpose %108, dims = [0, 2, 1] : (tensor<2x3x2xf32>) -> tensor<2x2x3xf32>
-    %110 = stablehlo.dot_general %107, %10, batching_dims = [0] x [0], contracting_dims = [2] x [2], precision = [DEFAULT, DEFAULT] : (tensor<2x3x3xf32>, tensor<2x2x3xf32>) -> tensor<2x3x2xf32>
-    %111 = stablehlo.transpose %109, dims = [0, 2, 1] : (tensor<2x2x3xf32>) -> tensor<2x3x2xf32>
-    %112 = stablehlo.add %110, %111 : tensor<2x3x2xf32>
-    %113 = stablehlo.multiply %arg1, %112 : tensor<2x3x2xf32>
-    %114 = stablehlo.multiply %112, %5 : tensor<2x3x2xf32>
-    %115 = stablehlo.multiply %113, %8 : tensor<2x3x2xf32>
-    %116 = stablehlo.add %114, %115 : tensor<2x3x2xf32>
-    return %88, %116, %106 : tensor<2x3xf32>, tensor<2x3x2xf32>, tensor<2xf32>
+    %89 = stablehlo.reduce(%86 init: %cst_18) applies stablehlo.add across dimensions = [0] : (tensor<1xf32>, tensor<f32>) -> tensor<f32>
+    %90 = stablehlo.broadcast_in_dim %89, dims = [] : (tensor<f32>) -> tensor<2xf32>
+    %91 = stablehlo.add %88, %90 : tensor<2xf32>
+    %92 = stablehlo.multiply %91, %29 : tensor<2xf32>
+    %93 = call @inv_10(%23#1, %22, %23#2, %23#3, %76) : (tensor<2x3x3xf32>, tensor<2x3x3xf32>, tensor<2x3x3xf32>, tensor<2x3xi32>, tensor<2x3x3xf32>) -> tensor<2x3x3xf32>
+    %94 = stablehlo.dot_general %93, %9, batching_dims = [0] x [0], contracting_dims = [1] x [1], precision = [DEFAULT, DEFAULT] : (tensor<2x3x3xf32>, tensor<2x3x2xf32>) -> tensor<2x3x2xf32>
+    %95 = stablehlo.transpose %94, dims = [0, 2, 1] : (tensor<2x3x2xf32>) -> tensor<2x2x3xf32>
+    %96 = stablehlo.dot_general %93, %10, batching_dims = [0] x [0], contracting_dims = [2] x [2], precision = [DEFAULT, DEFAULT] : (tensor<2x3x3xf32>, tensor<2x2x3xf32>) -> tensor<2x3x2xf32>
+    %97 = stablehlo.transpose %95, dims = [0, 2, 1] : (tensor<2x2x3xf32>) -> tensor<2x3x2xf32>
+    %98 = stablehlo.add %96, %97 : tensor<2x3x2xf32>
+    %99 = stablehlo.multiply %arg1, %98 : tensor<2x3x2xf32>
+    %100 = stablehlo.multiply %98, %5 : tensor<2x3x2xf32>
+    %101 = stablehlo.multiply %99, %8 : tensor<2x3x2xf32>
+    %102 = stablehlo.add %100, %101 : tensor<2x3x2xf32>
+    return %74, %102, %92 : tensor<2x3xf32>, tensor<2x3x2xf32>, tensor<2xf32>
   }
   func.func private @inv(%arg0: tensor<2x3x3xf32>) -> (tensor<2x3x3xf32>, tensor<2x3x3xf32>, tensor<2x3x3xf32>, tensor<2x3xi32>) {
     %0 = stablehlo.iota dim = 0 : tensor<3x3xi32>

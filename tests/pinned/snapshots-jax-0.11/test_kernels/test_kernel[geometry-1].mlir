@@ -263,205 +263,203 @@ module @jit_toy_surface_projection_op attributes {mhlo.num_partitions = 1 : i32,
     %169 = stablehlo.broadcast_in_dim %cst_54, dims = [] : (tensor<f64>) -> tensor<7xf64>
     %170 = stablehlo.multiply %169, %148 : tensor<7xf64>
     %171 = stablehlo.negate %132 : tensor<7xf64>
-    %172 = stablehlo.maximum %170, %171 : tensor<7xf64>
-    %173 = stablehlo.compare GT, %170, %171, FLOAT : (tensor<7xf64>, tensor<7xf64>) -> tensor<7xi1>
-    %174 = stablehlo.compare EQ, %170, %171, FLOAT : (tensor<7xf64>, tensor<7xf64>) -> tensor<7xi1>
+    %172 = stablehlo.compare GT, %170, %171, FLOAT : (tensor<7xf64>, tensor<7xf64>) -> tensor<7xi1>
+    %173 = stablehlo.compare EQ, %170, %171, FLOAT : (tensor<7xf64>, tensor<7xf64>) -> tensor<7xi1>
     %cst_55 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %175 = stablehlo.broadcast_in_dim %cst_55, dims = [] : (tensor<f64>) -> tensor<7xf64>
+    %174 = stablehlo.broadcast_in_dim %cst_55, dims = [] : (tensor<f64>) -> tensor<7xf64>
     %cst_56 = stablehlo.constant dense<5.000000e-01> : tensor<f64>
-    %176 = stablehlo.broadcast_in_dim %cst_56, dims = [] : (tensor<f64>) -> tensor<7xf64>
-    %177 = stablehlo.select %174, %176, %175 : tensor<7xi1>, tensor<7xf64>
+    %175 = stablehlo.broadcast_in_dim %cst_56, dims = [] : (tensor<f64>) -> tensor<7xf64>
+    %176 = stablehlo.select %173, %175, %174 : tensor<7xi1>, tensor<7xf64>
     %cst_57 = stablehlo.constant dense<1.000000e+00> : tensor<f64>
-    %178 = stablehlo.broadcast_in_dim %cst_57, dims = [] : (tensor<f64>) -> tensor<7xf64>
-    %179 = stablehlo.select %173, %178, %177 : tensor<7xi1>, tensor<7xf64>
-    %180 = stablehlo.compare GT, %171, %170, FLOAT : (tensor<7xf64>, tensor<7xf64>) -> tensor<7xi1>
-    %181 = stablehlo.compare EQ, %171, %170, FLOAT : (tensor<7xf64>, tensor<7xf64>) -> tensor<7xi1>
+    %177 = stablehlo.broadcast_in_dim %cst_57, dims = [] : (tensor<f64>) -> tensor<7xf64>
+    %178 = stablehlo.select %172, %177, %176 : tensor<7xi1>, tensor<7xf64>
+    %179 = stablehlo.compare GT, %171, %170, FLOAT : (tensor<7xf64>, tensor<7xf64>) -> tensor<7xi1>
+    %180 = stablehlo.compare EQ, %171, %170, FLOAT : (tensor<7xf64>, tensor<7xf64>) -> tensor<7xi1>
     %cst_58 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %182 = stablehlo.broadcast_in_dim %cst_58, dims = [] : (tensor<f64>) -> tensor<7xf64>
+    %181 = stablehlo.broadcast_in_dim %cst_58, dims = [] : (tensor<f64>) -> tensor<7xf64>
     %cst_59 = stablehlo.constant dense<5.000000e-01> : tensor<f64>
-    %183 = stablehlo.broadcast_in_dim %cst_59, dims = [] : (tensor<f64>) -> tensor<7xf64>
-    %184 = stablehlo.select %181, %183, %182 : tensor<7xi1>, tensor<7xf64>
+    %182 = stablehlo.broadcast_in_dim %cst_59, dims = [] : (tensor<f64>) -> tensor<7xf64>
+    %183 = stablehlo.select %180, %182, %181 : tensor<7xi1>, tensor<7xf64>
     %cst_60 = stablehlo.constant dense<1.000000e+00> : tensor<f64>
-    %185 = stablehlo.broadcast_in_dim %cst_60, dims = [] : (tensor<f64>) -> tensor<7xf64>
-    %186 = stablehlo.select %180, %185, %184 : tensor<7xi1>, tensor<7xf64>
+    %184 = stablehlo.broadcast_in_dim %cst_60, dims = [] : (tensor<f64>) -> tensor<7xf64>
+    %185 = stablehlo.select %179, %184, %183 : tensor<7xi1>, tensor<7xf64>
     %cst_61 = stablehlo.constant dense<1.000000e+00> : tensor<f64>
-    %187 = stablehlo.broadcast_in_dim %cst_61, dims = [] : (tensor<f64>) -> tensor<7xf64>
-    %188 = stablehlo.multiply %187, %186 : tensor<7xf64>
+    %186 = stablehlo.broadcast_in_dim %cst_61, dims = [] : (tensor<f64>) -> tensor<7xf64>
+    %187 = stablehlo.multiply %186, %185 : tensor<7xf64>
     %cst_62 = stablehlo.constant dense<1.000000e+00> : tensor<f64>
-    %189 = stablehlo.broadcast_in_dim %cst_62, dims = [] : (tensor<f64>) -> tensor<7xf64>
-    %190 = stablehlo.multiply %189, %179 : tensor<7xf64>
-    %191 = stablehlo.negate %188 : tensor<7xf64>
+    %188 = stablehlo.broadcast_in_dim %cst_62, dims = [] : (tensor<f64>) -> tensor<7xf64>
+    %189 = stablehlo.multiply %188, %178 : tensor<7xf64>
+    %190 = stablehlo.negate %187 : tensor<7xf64>
     %cst_63 = stablehlo.constant dense<-4.430000e-01> : tensor<f64>
-    %192 = stablehlo.broadcast_in_dim %cst_63, dims = [] : (tensor<f64>) -> tensor<7xf64>
-    %193 = stablehlo.multiply %192, %190 : tensor<7xf64>
-    %194 = stablehlo.multiply %193, %168 : tensor<7xf64>
-    %195 = stablehlo.multiply %193, %158 : tensor<7xf64>
+    %191 = stablehlo.broadcast_in_dim %cst_63, dims = [] : (tensor<f64>) -> tensor<7xf64>
+    %192 = stablehlo.multiply %191, %189 : tensor<7xf64>
+    %193 = stablehlo.multiply %192, %168 : tensor<7xf64>
+    %194 = stablehlo.multiply %192, %158 : tensor<7xf64>
     %cst_64 = stablehlo.constant dense<4.430000e-01> : tensor<f64>
-    %196 = stablehlo.broadcast_in_dim %cst_64, dims = [] : (tensor<f64>) -> tensor<7xf64>
-    %197 = stablehlo.divide %194, %196 : tensor<7xf64>
-    %198 = stablehlo.negate %197 : tensor<7xf64>
+    %195 = stablehlo.broadcast_in_dim %cst_64, dims = [] : (tensor<f64>) -> tensor<7xf64>
+    %196 = stablehlo.divide %193, %195 : tensor<7xf64>
+    %197 = stablehlo.negate %196 : tensor<7xf64>
     %cst_65 = stablehlo.constant dense<4.430000e-01> : tensor<f64>
-    %199 = stablehlo.broadcast_in_dim %cst_65, dims = [] : (tensor<f64>) -> tensor<7xf64>
-    %200 = stablehlo.divide %195, %199 : tensor<7xf64>
-    %201 = stablehlo.negate %200 : tensor<7xf64>
-    %202 = stablehlo.multiply %191, %130 : tensor<7xf64>
-    %203 = stablehlo.broadcast_in_dim %202, dims = [0] : (tensor<7xf64>) -> tensor<7x2xf64>
-    %204 = stablehlo.transpose %124, dims = [1, 0] : (tensor<2x7xf64>) -> tensor<7x2xf64>
-    %205 = stablehlo.multiply %203, %204 : tensor<7x2xf64>
-    %206 = stablehlo.slice %205 [0:7, 0:1] : (tensor<7x2xf64>) -> tensor<7x1xf64>
-    %207 = stablehlo.reshape %206 : (tensor<7x1xf64>) -> tensor<7xf64>
-    %208 = stablehlo.slice %205 [0:7, 1:2] : (tensor<7x2xf64>) -> tensor<7x1xf64>
-    %209 = stablehlo.reshape %208 : (tensor<7x1xf64>) -> tensor<7xf64>
-    %210 = stablehlo.broadcast_in_dim %209, dims = [0] : (tensor<7xf64>) -> tensor<7x1xf64>
+    %198 = stablehlo.broadcast_in_dim %cst_65, dims = [] : (tensor<f64>) -> tensor<7xf64>
+    %199 = stablehlo.divide %194, %198 : tensor<7xf64>
+    %200 = stablehlo.negate %199 : tensor<7xf64>
+    %201 = stablehlo.multiply %190, %130 : tensor<7xf64>
+    %202 = stablehlo.broadcast_in_dim %201, dims = [0] : (tensor<7xf64>) -> tensor<7x2xf64>
+    %203 = stablehlo.transpose %124, dims = [1, 0] : (tensor<2x7xf64>) -> tensor<7x2xf64>
+    %204 = stablehlo.multiply %202, %203 : tensor<7x2xf64>
+    %205 = stablehlo.slice %204 [0:7, 0:1] : (tensor<7x2xf64>) -> tensor<7x1xf64>
+    %206 = stablehlo.reshape %205 : (tensor<7x1xf64>) -> tensor<7xf64>
+    %207 = stablehlo.slice %204 [0:7, 1:2] : (tensor<7x2xf64>) -> tensor<7x1xf64>
+    %208 = stablehlo.reshape %207 : (tensor<7x1xf64>) -> tensor<7xf64>
+    %209 = stablehlo.broadcast_in_dim %208, dims = [0] : (tensor<7xf64>) -> tensor<7x1xf64>
     %cst_66 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %211 = stablehlo.pad %210, %cst_66, low = [0, 2], high = [0, 0], interior = [0, 0] : (tensor<7x1xf64>, tensor<f64>) -> tensor<7x3xf64>
-    %212 = stablehlo.multiply %207, %114 : tensor<7xf64>
-    %213 = stablehlo.broadcast_in_dim %212, dims = [0] : (tensor<7xf64>) -> tensor<7x2xf64>
-    %214 = stablehlo.multiply %213, %108 : tensor<7x2xf64>
+    %210 = stablehlo.pad %209, %cst_66, low = [0, 2], high = [0, 0], interior = [0, 0] : (tensor<7x1xf64>, tensor<f64>) -> tensor<7x3xf64>
+    %211 = stablehlo.multiply %206, %114 : tensor<7xf64>
+    %212 = stablehlo.broadcast_in_dim %211, dims = [0] : (tensor<7xf64>) -> tensor<7x2xf64>
+    %213 = stablehlo.multiply %212, %108 : tensor<7x2xf64>
     %cst_67 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %215 = stablehlo.pad %214, %cst_67, low = [0, 0], high = [0, 1], interior = [0, 0] : (tensor<7x2xf64>, tensor<f64>) -> tensor<7x3xf64>
-    %216 = stablehlo.add %211, %215 : tensor<7x3xf64>
+    %214 = stablehlo.pad %213, %cst_67, low = [0, 0], high = [0, 1], interior = [0, 0] : (tensor<7x2xf64>, tensor<f64>) -> tensor<7x3xf64>
+    %215 = stablehlo.add %210, %214 : tensor<7x3xf64>
     %cst_68 = stablehlo.constant dense<1.000000e-01> : tensor<f64>
-    %217 = stablehlo.broadcast_in_dim %cst_68, dims = [] : (tensor<f64>) -> tensor<7xf64>
-    %218 = stablehlo.multiply %217, %198 : tensor<7xf64>
-    %219 = stablehlo.multiply %218, %101 : tensor<7xf64>
+    %216 = stablehlo.broadcast_in_dim %cst_68, dims = [] : (tensor<f64>) -> tensor<7xf64>
+    %217 = stablehlo.multiply %216, %197 : tensor<7xf64>
+    %218 = stablehlo.multiply %217, %101 : tensor<7xf64>
     %cst_69 = stablehlo.constant dense<1.761000e+00> : tensor<f64>
-    %220 = stablehlo.broadcast_in_dim %cst_69, dims = [] : (tensor<f64>) -> tensor<7xf64>
-    %221 = stablehlo.multiply %220, %219 : tensor<7xf64>
-    %222 = stablehlo.broadcast_in_dim %221, dims = [0] : (tensor<7xf64>) -> tensor<7x1xf64>
+    %219 = stablehlo.broadcast_in_dim %cst_69, dims = [] : (tensor<f64>) -> tensor<7xf64>
+    %220 = stablehlo.multiply %219, %218 : tensor<7xf64>
+    %221 = stablehlo.broadcast_in_dim %220, dims = [0] : (tensor<7xf64>) -> tensor<7x1xf64>
     %cst_70 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %223 = stablehlo.pad %222, %cst_70, low = [0, 0], high = [0, 2], interior = [0, 0] : (tensor<7x1xf64>, tensor<f64>) -> tensor<7x3xf64>
-    %224 = stablehlo.add %216, %223 : tensor<7x3xf64>
-    %225 = stablehlo.multiply %198, %93 : tensor<7xf64>
-    %226 = stablehlo.broadcast_in_dim %225, dims = [0] : (tensor<7xf64>) -> tensor<7x3xf64>
-    %227 = stablehlo.multiply %226, %87 : tensor<7x3xf64>
-    %228 = stablehlo.broadcast_in_dim %cst_2, dims = [1] : (tensor<3xf64>) -> tensor<1x3xf64>
-    %229 = stablehlo.broadcast_in_dim %228, dims = [0, 1] : (tensor<1x3xf64>) -> tensor<7x3xf64>
-    %230 = stablehlo.multiply %227, %229 : tensor<7x3xf64>
-    %231 = stablehlo.add %224, %230 : tensor<7x3xf64>
-    %232 = stablehlo.multiply %201, %79 : tensor<7xf64>
-    %233 = stablehlo.broadcast_in_dim %232, dims = [0] : (tensor<7xf64>) -> tensor<7x3xf64>
-    %234 = stablehlo.multiply %233, %73 : tensor<7x3xf64>
-    %235 = stablehlo.add %231, %234 : tensor<7x3xf64>
-    %236 = stablehlo.broadcast_in_dim %67, dims = [0] : (tensor<7xf64>) -> tensor<7x1xf64>
+    %222 = stablehlo.pad %221, %cst_70, low = [0, 0], high = [0, 2], interior = [0, 0] : (tensor<7x1xf64>, tensor<f64>) -> tensor<7x3xf64>
+    %223 = stablehlo.add %215, %222 : tensor<7x3xf64>
+    %224 = stablehlo.multiply %197, %93 : tensor<7xf64>
+    %225 = stablehlo.broadcast_in_dim %224, dims = [0] : (tensor<7xf64>) -> tensor<7x3xf64>
+    %226 = stablehlo.multiply %225, %87 : tensor<7x3xf64>
+    %227 = stablehlo.broadcast_in_dim %cst_2, dims = [1] : (tensor<3xf64>) -> tensor<1x3xf64>
+    %228 = stablehlo.broadcast_in_dim %227, dims = [0, 1] : (tensor<1x3xf64>) -> tensor<7x3xf64>
+    %229 = stablehlo.multiply %226, %228 : tensor<7x3xf64>
+    %230 = stablehlo.add %223, %229 : tensor<7x3xf64>
+    %231 = stablehlo.multiply %200, %79 : tensor<7xf64>
+    %232 = stablehlo.broadcast_in_dim %231, dims = [0] : (tensor<7xf64>) -> tensor<7x3xf64>
+    %233 = stablehlo.multiply %232, %73 : tensor<7x3xf64>
+    %234 = stablehlo.add %230, %233 : tensor<7x3xf64>
+    %235 = stablehlo.broadcast_in_dim %67, dims = [0] : (tensor<7xf64>) -> tensor<7x1xf64>
     %cst_71 = stablehlo.constant dense<9.000000e-01> : tensor<f64>
-    %237 = stablehlo.broadcast_in_dim %cst_71, dims = [] : (tensor<f64>) -> tensor<7x1xf64>
-    %238 = stablehlo.multiply %237, %236 : tensor<7x1xf64>
-    %239 = stablehlo.broadcast_in_dim %238, dims = [0, 1] : (tensor<7x1xf64>) -> tensor<7x3xf64>
-    %240 = stablehlo.multiply %239, %235 : tensor<7x3xf64>
-    %241 = stablehlo.subtract %arg0, %240 : tensor<7x3xf64>
-    %242 = stablehlo.broadcast_in_dim %cst_3, dims = [1] : (tensor<3xf64>) -> tensor<1x3xf64>
-    %243 = stablehlo.broadcast_in_dim %242, dims = [0, 1] : (tensor<1x3xf64>) -> tensor<7x3xf64>
-    %244 = stablehlo.subtract %241, %243 : tensor<7x3xf64>
-    %245 = stablehlo.multiply %244, %244 : tensor<7x3xf64>
+    %236 = stablehlo.broadcast_in_dim %cst_71, dims = [] : (tensor<f64>) -> tensor<7x1xf64>
+    %237 = stablehlo.multiply %236, %235 : tensor<7x1xf64>
+    %238 = stablehlo.broadcast_in_dim %237, dims = [0, 1] : (tensor<7x1xf64>) -> tensor<7x3xf64>
+    %239 = stablehlo.multiply %238, %234 : tensor<7x3xf64>
+    %240 = stablehlo.subtract %arg0, %239 : tensor<7x3xf64>
+    %241 = stablehlo.broadcast_in_dim %cst_3, dims = [1] : (tensor<3xf64>) -> tensor<1x3xf64>
+    %242 = stablehlo.broadcast_in_dim %241, dims = [0, 1] : (tensor<1x3xf64>) -> tensor<7x3xf64>
+    %243 = stablehlo.subtract %240, %242 : tensor<7x3xf64>
+    %244 = stablehlo.multiply %243, %243 : tensor<7x3xf64>
     %cst_72 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %246 = stablehlo.reduce(%245 init: %cst_72) applies stablehlo.add across dimensions = [1] : (tensor<7x3xf64>, tensor<f64>) -> tensor<7xf64>
+    %245 = stablehlo.reduce(%244 init: %cst_72) applies stablehlo.add across dimensions = [1] : (tensor<7x3xf64>, tensor<f64>) -> tensor<7xf64>
     %cst_73 = stablehlo.constant dense<8.300000e-02> : tensor<f64>
-    %247 = stablehlo.broadcast_in_dim %cst_73, dims = [] : (tensor<f64>) -> tensor<7xf64>
-    %248 = stablehlo.add %246, %247 : tensor<7xf64>
-    %249 = stablehlo.sqrt %248 : tensor<7xf64>
+    %246 = stablehlo.broadcast_in_dim %cst_73, dims = [] : (tensor<f64>) -> tensor<7xf64>
+    %247 = stablehlo.add %245, %246 : tensor<7xf64>
+    %248 = stablehlo.sqrt %247 : tensor<7xf64>
     %cst_74 = stablehlo.constant dense<4.460000e-01> : tensor<f64>
-    %250 = stablehlo.broadcast_in_dim %cst_74, dims = [] : (tensor<f64>) -> tensor<7xf64>
-    %251 = stablehlo.subtract %249, %250 : tensor<7xf64>
-    %252 = stablehlo.broadcast_in_dim %cst_4, dims = [1] : (tensor<3xf64>) -> tensor<1x3xf64>
-    %253 = stablehlo.broadcast_in_dim %252, dims = [0, 1] : (tensor<1x3xf64>) -> tensor<7x3xf64>
-    %254 = stablehlo.multiply %241, %253 : tensor<7x3xf64>
-    %255 = stablehlo.multiply %254, %254 : tensor<7x3xf64>
+    %249 = stablehlo.broadcast_in_dim %cst_74, dims = [] : (tensor<f64>) -> tensor<7xf64>
+    %250 = stablehlo.subtract %248, %249 : tensor<7xf64>
+    %251 = stablehlo.broadcast_in_dim %cst_4, dims = [1] : (tensor<3xf64>) -> tensor<1x3xf64>
+    %252 = stablehlo.broadcast_in_dim %251, dims = [0, 1] : (tensor<1x3xf64>) -> tensor<7x3xf64>
+    %253 = stablehlo.multiply %240, %252 : tensor<7x3xf64>
+    %254 = stablehlo.multiply %253, %253 : tensor<7x3xf64>
     %cst_75 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %256 = stablehlo.reduce(%255 init: %cst_75) applies stablehlo.add across dimensions = [1] : (tensor<7x3xf64>, tensor<f64>) -> tensor<7xf64>
+    %255 = stablehlo.reduce(%254 init: %cst_75) applies stablehlo.add across dimensions = [1] : (tensor<7x3xf64>, tensor<f64>) -> tensor<7xf64>
     %cst_76 = stablehlo.constant dense<8.300000e-02> : tensor<f64>
-    %257 = stablehlo.broadcast_in_dim %cst_76, dims = [] : (tensor<f64>) -> tensor<7xf64>
-    %258 = stablehlo.add %256, %257 : tensor<7xf64>
-    %259 = stablehlo.sqrt %258 : tensor<7xf64>
+    %256 = stablehlo.broadcast_in_dim %cst_76, dims = [] : (tensor<f64>) -> tensor<7xf64>
+    %257 = stablehlo.add %255, %256 : tensor<7xf64>
+    %258 = stablehlo.sqrt %257 : tensor<7xf64>
     %cst_77 = stablehlo.constant dense<5.200000e-01> : tensor<f64>
-    %260 = stablehlo.broadcast_in_dim %cst_77, dims = [] : (tensor<f64>) -> tensor<7xf64>
-    %261 = stablehlo.subtract %259, %260 : tensor<7xf64>
-    %262 = stablehlo.slice %241 [0:7, 0:1] : (tensor<7x3xf64>) -> tensor<7x1xf64>
-    %263 = stablehlo.reshape %262 : (tensor<7x1xf64>) -> tensor<7xf64>
+    %259 = stablehlo.broadcast_in_dim %cst_77, dims = [] : (tensor<f64>) -> tensor<7xf64>
+    %260 = stablehlo.subtract %258, %259 : tensor<7xf64>
+    %261 = stablehlo.slice %240 [0:7, 0:1] : (tensor<7x3xf64>) -> tensor<7x1xf64>
+    %262 = stablehlo.reshape %261 : (tensor<7x1xf64>) -> tensor<7xf64>
     %cst_78 = stablehlo.constant dense<1.761000e+00> : tensor<f64>
-    %264 = stablehlo.broadcast_in_dim %cst_78, dims = [] : (tensor<f64>) -> tensor<7xf64>
-    %265 = stablehlo.multiply %264, %263 : tensor<7xf64>
-    %266 = stablehlo.sine %265 : tensor<7xf64>
+    %263 = stablehlo.broadcast_in_dim %cst_78, dims = [] : (tensor<f64>) -> tensor<7xf64>
+    %264 = stablehlo.multiply %263, %262 : tensor<7xf64>
+    %265 = stablehlo.sine %264 : tensor<7xf64>
     %cst_79 = stablehlo.constant dense<1.000000e-01> : tensor<f64>
-    %267 = stablehlo.broadcast_in_dim %cst_79, dims = [] : (tensor<f64>) -> tensor<7xf64>
-    %268 = stablehlo.multiply %267, %266 : tensor<7xf64>
-    %269 = stablehlo.add %261, %268 : tensor<7xf64>
-    %270 = stablehlo.slice %241 [0:7, 0:2] : (tensor<7x3xf64>) -> tensor<7x2xf64>
-    %271 = stablehlo.multiply %270, %270 : tensor<7x2xf64>
+    %266 = stablehlo.broadcast_in_dim %cst_79, dims = [] : (tensor<f64>) -> tensor<7xf64>
+    %267 = stablehlo.multiply %266, %265 : tensor<7xf64>
+    %268 = stablehlo.add %260, %267 : tensor<7xf64>
+    %269 = stablehlo.slice %240 [0:7, 0:2] : (tensor<7x3xf64>) -> tensor<7x2xf64>
+    %270 = stablehlo.multiply %269, %269 : tensor<7x2xf64>
     %cst_80 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %272 = stablehlo.reduce(%271 init: %cst_80) applies stablehlo.add across dimensions = [1] : (tensor<7x2xf64>, tensor<f64>) -> tensor<7xf64>
+    %271 = stablehlo.reduce(%270 init: %cst_80) applies stablehlo.add across dimensions = [1] : (tensor<7x2xf64>, tensor<f64>) -> tensor<7xf64>
     %cst_81 = stablehlo.constant dense<8.300000e-02> : tensor<f64>
-    %273 = stablehlo.broadcast_in_dim %cst_81, dims = [] : (tensor<f64>) -> tensor<7xf64>
-    %274 = stablehlo.add %272, %273 : tensor<7xf64>
-    %275 = stablehlo.sqrt %274 : tensor<7xf64>
+    %272 = stablehlo.broadcast_in_dim %cst_81, dims = [] : (tensor<f64>) -> tensor<7xf64>
+    %273 = stablehlo.add %271, %272 : tensor<7xf64>
+    %274 = stablehlo.sqrt %273 : tensor<7xf64>
     %cst_82 = stablehlo.constant dense<7.800000e-01> : tensor<f64>
-    %276 = stablehlo.broadcast_in_dim %cst_82, dims = [] : (tensor<f64>) -> tensor<7xf64>
-    %277 = stablehlo.subtract %275, %276 : tensor<7xf64>
-    %278 = stablehlo.slice %241 [0:7, 2:3] : (tensor<7x3xf64>) -> tensor<7x1xf64>
-    %279 = stablehlo.reshape %278 : (tensor<7x1xf64>) -> tensor<7xf64>
-    %280 = stablehlo.broadcast_in_dim %277, dims = [0] : (tensor<7xf64>) -> tensor<7x1xf64>
-    %281 = stablehlo.broadcast_in_dim %279, dims = [0] : (tensor<7xf64>) -> tensor<7x1xf64>
-    %282 = stablehlo.concatenate %280, %281, dim = 1 : (tensor<7x1xf64>, tensor<7x1xf64>) -> tensor<7x2xf64>
-    %283 = stablehlo.multiply %282, %282 : tensor<7x2xf64>
+    %275 = stablehlo.broadcast_in_dim %cst_82, dims = [] : (tensor<f64>) -> tensor<7xf64>
+    %276 = stablehlo.subtract %274, %275 : tensor<7xf64>
+    %277 = stablehlo.slice %240 [0:7, 2:3] : (tensor<7x3xf64>) -> tensor<7x1xf64>
+    %278 = stablehlo.reshape %277 : (tensor<7x1xf64>) -> tensor<7xf64>
+    %279 = stablehlo.broadcast_in_dim %276, dims = [0] : (tensor<7xf64>) -> tensor<7x1xf64>
+    %280 = stablehlo.broadcast_in_dim %278, dims = [0] : (tensor<7xf64>) -> tensor<7x1xf64>
+    %281 = stablehlo.concatenate %279, %280, dim = 1 : (tensor<7x1xf64>, tensor<7x1xf64>) -> tensor<7x2xf64>
+    %282 = stablehlo.multiply %281, %281 : tensor<7x2xf64>
     %cst_83 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %284 = stablehlo.reduce(%283 init: %cst_83) applies stablehlo.add across dimensions = [1] : (tensor<7x2xf64>, tensor<f64>) -> tensor<7xf64>
+    %283 = stablehlo.reduce(%282 init: %cst_83) applies stablehlo.add across dimensions = [1] : (tensor<7x2xf64>, tensor<f64>) -> tensor<7xf64>
     %cst_84 = stablehlo.constant dense<8.300000e-02> : tensor<f64>
-    %285 = stablehlo.broadcast_in_dim %cst_84, dims = [] : (tensor<f64>) -> tensor<7xf64>
-    %286 = stablehlo.add %284, %285 : tensor<7xf64>
-    %287 = stablehlo.sqrt %286 : tensor<7xf64>
+    %284 = stablehlo.broadcast_in_dim %cst_84, dims = [] : (tensor<f64>) -> tensor<7xf64>
+    %285 = stablehlo.add %283, %284 : tensor<7xf64>
+    %286 = stablehlo.sqrt %285 : tensor<7xf64>
     %cst_85 = stablehlo.constant dense<2.500000e-01> : tensor<f64>
-    %288 = stablehlo.broadcast_in_dim %cst_85, dims = [] : (tensor<f64>) -> tensor<7xf64>
-    %289 = stablehlo.subtract %287, %288 : tensor<7xf64>
-    %290 = stablehlo.negate %251 : tensor<7xf64>
+    %287 = stablehlo.broadcast_in_dim %cst_85, dims = [] : (tensor<f64>) -> tensor<7xf64>
+    %288 = stablehlo.subtract %286, %287 : tensor<7xf64>
+    %289 = stablehlo.negate %250 : tensor<7xf64>
     %cst_86 = stablehlo.constant dense<4.430000e-01> : tensor<f64>
-    %291 = stablehlo.broadcast_in_dim %cst_86, dims = [] : (tensor<f64>) -> tensor<7xf64>
-    %292 = stablehlo.divide %290, %291 : tensor<7xf64>
-    %293 = stablehlo.negate %269 : tensor<7xf64>
+    %290 = stablehlo.broadcast_in_dim %cst_86, dims = [] : (tensor<f64>) -> tensor<7xf64>
+    %291 = stablehlo.divide %289, %290 : tensor<7xf64>
+    %292 = stablehlo.negate %268 : tensor<7xf64>
     %cst_87 = stablehlo.constant dense<4.430000e-01> : tensor<f64>
-    %294 = stablehlo.broadcast_in_dim %cst_87, dims = [] : (tensor<f64>) -> tensor<7xf64>
-    %295 = stablehlo.divide %293, %294 : tensor<7xf64>
-    %296 = stablehlo.maximum %292, %295 : tensor<7xf64>
-    %297 = stablehlo.subtract %292, %295 : tensor<7xf64>
-    %298 = stablehlo.compare NE, %297, %297, FLOAT : (tensor<7xf64>, tensor<7xf64>) -> tensor<7xi1>
-    %299 = stablehlo.add %292, %295 : tensor<7xf64>
-    %300 = stablehlo.abs %297 : tensor<7xf64>
-    %301 = stablehlo.negate %300 : tensor<7xf64>
-    %302 = stablehlo.exponential %301 : tensor<7xf64>
-    %303 = stablehlo.log_plus_one %302 : tensor<7xf64>
-    %304 = stablehlo.add %296, %303 : tensor<7xf64>
-    %305 = stablehlo.select %298, %299, %304 : tensor<7xi1>, tensor<7xf64>
+    %293 = stablehlo.broadcast_in_dim %cst_87, dims = [] : (tensor<f64>) -> tensor<7xf64>
+    %294 = stablehlo.divide %292, %293 : tensor<7xf64>
+    %295 = stablehlo.maximum %291, %294 : tensor<7xf64>
+    %296 = stablehlo.subtract %291, %294 : tensor<7xf64>
+    %297 = stablehlo.compare NE, %296, %296, FLOAT : (tensor<7xf64>, tensor<7xf64>) -> tensor<7xi1>
+    %298 = stablehlo.add %291, %294 : tensor<7xf64>
+    %299 = stablehlo.abs %296 : tensor<7xf64>
+    %300 = stablehlo.negate %299 : tensor<7xf64>
+    %301 = stablehlo.exponential %300 : tensor<7xf64>
+    %302 = stablehlo.log_plus_one %301 : tensor<7xf64>
+    %303 = stablehlo.add %295, %302 : tensor<7xf64>
+    %304 = stablehlo.select %297, %298, %303 : tensor<7xi1>, tensor<7xf64>
     %cst_88 = stablehlo.constant dense<-4.430000e-01> : tensor<f64>
-    %306 = stablehlo.broadcast_in_dim %cst_88, dims = [] : (tensor<f64>) -> tensor<7xf64>
-    %307 = stablehlo.multiply %306, %305 : tensor<7xf64>
-    %308 = stablehlo.negate %289 : tensor<7xf64>
-    %309 = stablehlo.maximum %307, %308 : tensor<7xf64>
+    %305 = stablehlo.broadcast_in_dim %cst_88, dims = [] : (tensor<f64>) -> tensor<7xf64>
+    %306 = stablehlo.multiply %305, %304 : tensor<7xf64>
+    %307 = stablehlo.negate %288 : tensor<7xf64>
+    %308 = stablehlo.maximum %306, %307 : tensor<7xf64>
     %cst_89 = stablehlo.constant dense<1.573000e+00> : tensor<f64>
-    %310 = stablehlo.broadcast_in_dim %cst_89, dims = [] : (tensor<f64>) -> tensor<7xf64>
-    %311 = stablehlo.subtract %309, %310 : tensor<7xf64>
+    %309 = stablehlo.broadcast_in_dim %cst_89, dims = [] : (tensor<f64>) -> tensor<7xf64>
+    %310 = stablehlo.subtract %308, %309 : tensor<7xf64>
     %cst_90 = stablehlo.constant dense<0xFFF0000000000000> : tensor<f64>
-    %312 = stablehlo.reduce(%241 init: %cst_90) applies stablehlo.maximum across dimensions = [0] : (tensor<7x3xf64>, tensor<f64>) -> tensor<3xf64>
+    %311 = stablehlo.reduce(%240 init: %cst_90) applies stablehlo.maximum across dimensions = [0] : (tensor<7x3xf64>, tensor<f64>) -> tensor<3xf64>
     %cst_91 = stablehlo.constant dense<0xFFF0000000000000> : tensor<f64>
-    %313 = stablehlo.broadcast_in_dim %cst_91, dims = [] : (tensor<f64>) -> tensor<3xf64>
-    %314 = stablehlo.maximum %313, %312 : tensor<3xf64>
-    %315 = stablehlo.is_finite %314 : (tensor<3xf64>) -> tensor<3xi1>
+    %312 = stablehlo.broadcast_in_dim %cst_91, dims = [] : (tensor<f64>) -> tensor<3xf64>
+    %313 = stablehlo.maximum %312, %311 : tensor<3xf64>
+    %314 = stablehlo.is_finite %313 : (tensor<3xf64>) -> tensor<3xi1>
     %cst_92 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %316 = stablehlo.broadcast_in_dim %cst_92, dims = [] : (tensor<f64>) -> tensor<3xf64>
-    %317 = stablehlo.select %315, %314, %316 : tensor<3xi1>, tensor<3xf64>
-    %318 = stablehlo.broadcast_in_dim %317, dims = [1] : (tensor<3xf64>) -> tensor<1x3xf64>
-    %319 = stablehlo.broadcast_in_dim %318, dims = [0, 1] : (tensor<1x3xf64>) -> tensor<7x3xf64>
-    %320 = stablehlo.subtract %241, %319 : tensor<7x3xf64>
-    %321 = stablehlo.exponential %320 : tensor<7x3xf64>
+    %315 = stablehlo.broadcast_in_dim %cst_92, dims = [] : (tensor<f64>) -> tensor<3xf64>
+    %316 = stablehlo.select %314, %313, %315 : tensor<3xi1>, tensor<3xf64>
+    %317 = stablehlo.broadcast_in_dim %316, dims = [1] : (tensor<3xf64>) -> tensor<1x3xf64>
+    %318 = stablehlo.broadcast_in_dim %317, dims = [0, 1] : (tensor<1x3xf64>) -> tensor<7x3xf64>
+    %319 = stablehlo.subtract %240, %318 : tensor<7x3xf64>
+    %320 = stablehlo.exponential %319 : tensor<7x3xf64>
     %cst_93 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %322 = stablehlo.reduce(%321 init: %cst_93) applies stablehlo.add across dimensions = [0] : (tensor<7x3xf64>, tensor<f64>) -> tensor<3xf64>
-    %323 = stablehlo.sign %322 : tensor<3xf64>
-    %324 = stablehlo.abs %322 : tensor<3xf64>
-    %325 = stablehlo.log %324 : tensor<3xf64>
-    %326 = stablehlo.add %325, %317 : tensor<3xf64>
+    %321 = stablehlo.reduce(%320 init: %cst_93) applies stablehlo.add across dimensions = [0] : (tensor<7x3xf64>, tensor<f64>) -> tensor<3xf64>
+    %322 = stablehlo.abs %321 : tensor<3xf64>
+    %323 = stablehlo.log %322 : tensor<3xf64>
+    %324 = stablehlo.add %323, %316 : tensor<3xf64>
     %cst_94 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %327 = stablehlo.reduce(%311 init: %cst_94) applies stablehlo.add across dimensions = [0] : (tensor<7xf64>, tensor<f64>) -> tensor<f64>
+    %325 = stablehlo.reduce(%310 init: %cst_94) applies stablehlo.add across dimensions = [0] : (tensor<7xf64>, tensor<f64>) -> tensor<f64>
     %cst_95 = stablehlo.constant dense<7.000000e+00> : tensor<f64>
-    %328 = stablehlo.divide %327, %cst_95 : tensor<f64>
-    return %326, %328 : tensor<3xf64>, tensor<f64>
+    %326 = stablehlo.divide %325, %cst_95 : tensor<f64>
+    return %324, %326 : tensor<3xf64>, tensor<f64>
   }
 }
 // -----
@@ -815,667 +813,600 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %cst_89 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
     %252 = stablehlo.broadcast_in_dim %cst_89, dims = [] : (tensor<f64>) -> tensor<7xf64>
     %253 = stablehlo.select %251, %252, %216 : tensor<7xi1>, tensor<7xf64>
-    %cst_90 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
+    %cst_90 = stablehlo.constant dense<0x7FF0000000000000> : tensor<f64>
     %254 = stablehlo.broadcast_in_dim %cst_90, dims = [] : (tensor<f64>) -> tensor<7xf64>
-    %cst_91 = stablehlo.constant dense<0x7FF0000000000000> : tensor<f64>
-    %255 = stablehlo.broadcast_in_dim %cst_91, dims = [] : (tensor<f64>) -> tensor<7xf64>
-    %256 = stablehlo.compare EQ, %229, %255, FLOAT : (tensor<7xf64>, tensor<7xf64>) -> tensor<7xi1>
-    %cst_92 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %257 = stablehlo.broadcast_in_dim %cst_92, dims = [] : (tensor<f64>) -> tensor<7xf64>
-    %258 = stablehlo.select %256, %257, %229 : tensor<7xi1>, tensor<7xf64>
+    %255 = stablehlo.compare EQ, %229, %254, FLOAT : (tensor<7xf64>, tensor<7xf64>) -> tensor<7xi1>
+    %cst_91 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
+    %256 = stablehlo.broadcast_in_dim %cst_91, dims = [] : (tensor<f64>) -> tensor<7xf64>
+    %257 = stablehlo.select %255, %256, %229 : tensor<7xi1>, tensor<7xf64>
+    %258 = stablehlo.subtract %253, %257 : tensor<7xf64>
+    %259 = stablehlo.exponential %258 : tensor<7xf64>
+    %cst_92 = stablehlo.constant dense<0x7FF0000000000000> : tensor<f64>
+    %260 = stablehlo.broadcast_in_dim %cst_92, dims = [] : (tensor<f64>) -> tensor<7xf64>
+    %261 = stablehlo.compare EQ, %219, %260, FLOAT : (tensor<7xf64>, tensor<7xf64>) -> tensor<7xi1>
     %cst_93 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %259 = stablehlo.broadcast_in_dim %cst_93, dims = [] : (tensor<f64>) -> tensor<7xf64>
-    %260 = stablehlo.subtract %253, %258 : tensor<7xf64>
-    %261 = stablehlo.exponential %260 : tensor<7xf64>
+    %262 = stablehlo.broadcast_in_dim %cst_93, dims = [] : (tensor<f64>) -> tensor<7xf64>
+    %263 = stablehlo.select %261, %262, %219 : tensor<7xi1>, tensor<7xf64>
     %cst_94 = stablehlo.constant dense<0x7FF0000000000000> : tensor<f64>
-    %262 = stablehlo.broadcast_in_dim %cst_94, dims = [] : (tensor<f64>) -> tensor<7xf64>
-    %263 = stablehlo.compare EQ, %219, %262, FLOAT : (tensor<7xf64>, tensor<7xf64>) -> tensor<7xi1>
+    %264 = stablehlo.broadcast_in_dim %cst_94, dims = [] : (tensor<f64>) -> tensor<7xf64>
+    %265 = stablehlo.compare EQ, %229, %264, FLOAT : (tensor<7xf64>, tensor<7xf64>) -> tensor<7xi1>
     %cst_95 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %264 = stablehlo.broadcast_in_dim %cst_95, dims = [] : (tensor<f64>) -> tensor<7xf64>
-    %265 = stablehlo.select %263, %264, %219 : tensor<7xi1>, tensor<7xf64>
-    %cst_96 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %266 = stablehlo.broadcast_in_dim %cst_96, dims = [] : (tensor<f64>) -> tensor<7xf64>
-    %cst_97 = stablehlo.constant dense<0x7FF0000000000000> : tensor<f64>
-    %267 = stablehlo.broadcast_in_dim %cst_97, dims = [] : (tensor<f64>) -> tensor<7xf64>
-    %268 = stablehlo.compare EQ, %229, %267, FLOAT : (tensor<7xf64>, tensor<7xf64>) -> tensor<7xi1>
-    %cst_98 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %269 = stablehlo.broadcast_in_dim %cst_98, dims = [] : (tensor<f64>) -> tensor<7xf64>
-    %270 = stablehlo.select %268, %269, %229 : tensor<7xi1>, tensor<7xf64>
-    %cst_99 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %271 = stablehlo.broadcast_in_dim %cst_99, dims = [] : (tensor<f64>) -> tensor<7xf64>
-    %272 = stablehlo.subtract %265, %270 : tensor<7xf64>
-    %273 = stablehlo.exponential %272 : tensor<7xf64>
-    %cst_100 = stablehlo.constant dense<-4.430000e-01> : tensor<f64>
-    %274 = stablehlo.broadcast_in_dim %cst_100, dims = [] : (tensor<f64>) -> tensor<7xf64>
-    %275 = stablehlo.multiply %274, %229 : tensor<7xf64>
-    %276 = stablehlo.negate %213 : tensor<7xf64>
-    %277 = stablehlo.maximum %275, %276 : tensor<7xf64>
-    %278 = stablehlo.compare GT, %275, %276, FLOAT : (tensor<7xf64>, tensor<7xf64>) -> tensor<7xi1>
-    %279 = stablehlo.compare EQ, %275, %276, FLOAT : (tensor<7xf64>, tensor<7xf64>) -> tensor<7xi1>
-    %cst_101 = stablehlo.constant dense<1.000000e+00> : tensor<f64>
-    %280 = stablehlo.broadcast_in_dim %cst_101, dims = [] : (tensor<f64>) -> tensor<7xf64>
-    %cst_102 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %281 = stablehlo.broadcast_in_dim %cst_102, dims = [] : (tensor<f64>) -> tensor<7xf64>
-    %cst_103 = stablehlo.constant dense<5.000000e-01> : tensor<f64>
-    %282 = stablehlo.broadcast_in_dim %cst_103, dims = [] : (tensor<f64>) -> tensor<7xf64>
-    %283 = stablehlo.select %279, %282, %281 : tensor<7xi1>, tensor<7xf64>
-    %284 = stablehlo.select %278, %280, %283 : tensor<7xi1>, tensor<7xf64>
-    %285 = stablehlo.compare GT, %276, %275, FLOAT : (tensor<7xf64>, tensor<7xf64>) -> tensor<7xi1>
-    %286 = stablehlo.compare EQ, %276, %275, FLOAT : (tensor<7xf64>, tensor<7xf64>) -> tensor<7xi1>
+    %266 = stablehlo.broadcast_in_dim %cst_95, dims = [] : (tensor<f64>) -> tensor<7xf64>
+    %267 = stablehlo.select %265, %266, %229 : tensor<7xi1>, tensor<7xf64>
+    %268 = stablehlo.subtract %263, %267 : tensor<7xf64>
+    %269 = stablehlo.exponential %268 : tensor<7xf64>
+    %cst_96 = stablehlo.constant dense<-4.430000e-01> : tensor<f64>
+    %270 = stablehlo.broadcast_in_dim %cst_96, dims = [] : (tensor<f64>) -> tensor<7xf64>
+    %271 = stablehlo.multiply %270, %229 : tensor<7xf64>
+    %272 = stablehlo.negate %213 : tensor<7xf64>
+    %273 = stablehlo.compare GT, %271, %272, FLOAT : (tensor<7xf64>, tensor<7xf64>) -> tensor<7xi1>
+    %274 = stablehlo.compare EQ, %271, %272, FLOAT : (tensor<7xf64>, tensor<7xf64>) -> tensor<7xi1>
+    %cst_97 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
+    %275 = stablehlo.broadcast_in_dim %cst_97, dims = [] : (tensor<f64>) -> tensor<7xf64>
+    %cst_98 = stablehlo.constant dense<5.000000e-01> : tensor<f64>
+    %276 = stablehlo.broadcast_in_dim %cst_98, dims = [] : (tensor<f64>) -> tensor<7xf64>
+    %277 = stablehlo.select %274, %276, %275 : tensor<7xi1>, tensor<7xf64>
+    %cst_99 = stablehlo.constant dense<1.000000e+00> : tensor<f64>
+    %278 = stablehlo.broadcast_in_dim %cst_99, dims = [] : (tensor<f64>) -> tensor<7xf64>
+    %279 = stablehlo.select %273, %278, %277 : tensor<7xi1>, tensor<7xf64>
+    %280 = stablehlo.compare GT, %272, %271, FLOAT : (tensor<7xf64>, tensor<7xf64>) -> tensor<7xi1>
+    %281 = stablehlo.compare EQ, %272, %271, FLOAT : (tensor<7xf64>, tensor<7xf64>) -> tensor<7xi1>
+    %cst_100 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
+    %282 = stablehlo.broadcast_in_dim %cst_100, dims = [] : (tensor<f64>) -> tensor<7xf64>
+    %cst_101 = stablehlo.constant dense<5.000000e-01> : tensor<f64>
+    %283 = stablehlo.broadcast_in_dim %cst_101, dims = [] : (tensor<f64>) -> tensor<7xf64>
+    %284 = stablehlo.select %281, %283, %282 : tensor<7xi1>, tensor<7xf64>
+    %cst_102 = stablehlo.constant dense<1.000000e+00> : tensor<f64>
+    %285 = stablehlo.broadcast_in_dim %cst_102, dims = [] : (tensor<f64>) -> tensor<7xf64>
+    %286 = stablehlo.select %280, %285, %284 : tensor<7xi1>, tensor<7xf64>
+    %cst_103 = stablehlo.constant dense<1.000000e+00> : tensor<f64>
+    %287 = stablehlo.broadcast_in_dim %cst_103, dims = [] : (tensor<f64>) -> tensor<7xf64>
+    %288 = stablehlo.multiply %287, %286 : tensor<7xf64>
     %cst_104 = stablehlo.constant dense<1.000000e+00> : tensor<f64>
-    %287 = stablehlo.broadcast_in_dim %cst_104, dims = [] : (tensor<f64>) -> tensor<7xf64>
-    %cst_105 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %288 = stablehlo.broadcast_in_dim %cst_105, dims = [] : (tensor<f64>) -> tensor<7xf64>
-    %cst_106 = stablehlo.constant dense<5.000000e-01> : tensor<f64>
-    %289 = stablehlo.broadcast_in_dim %cst_106, dims = [] : (tensor<f64>) -> tensor<7xf64>
-    %290 = stablehlo.select %286, %289, %288 : tensor<7xi1>, tensor<7xf64>
-    %291 = stablehlo.select %285, %287, %290 : tensor<7xi1>, tensor<7xf64>
-    %292 = stablehlo.compare GT, %275, %276, FLOAT : (tensor<7xf64>, tensor<7xf64>) -> tensor<7xi1>
-    %293 = stablehlo.compare EQ, %275, %276, FLOAT : (tensor<7xf64>, tensor<7xf64>) -> tensor<7xi1>
-    %cst_107 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %294 = stablehlo.broadcast_in_dim %cst_107, dims = [] : (tensor<f64>) -> tensor<7xf64>
-    %cst_108 = stablehlo.constant dense<5.000000e-01> : tensor<f64>
-    %295 = stablehlo.broadcast_in_dim %cst_108, dims = [] : (tensor<f64>) -> tensor<7xf64>
-    %296 = stablehlo.select %293, %295, %294 : tensor<7xi1>, tensor<7xf64>
-    %cst_109 = stablehlo.constant dense<1.000000e+00> : tensor<f64>
-    %297 = stablehlo.broadcast_in_dim %cst_109, dims = [] : (tensor<f64>) -> tensor<7xf64>
-    %298 = stablehlo.select %292, %297, %296 : tensor<7xi1>, tensor<7xf64>
-    %299 = stablehlo.compare GT, %276, %275, FLOAT : (tensor<7xf64>, tensor<7xf64>) -> tensor<7xi1>
-    %300 = stablehlo.compare EQ, %276, %275, FLOAT : (tensor<7xf64>, tensor<7xf64>) -> tensor<7xi1>
-    %cst_110 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %301 = stablehlo.broadcast_in_dim %cst_110, dims = [] : (tensor<f64>) -> tensor<7xf64>
-    %cst_111 = stablehlo.constant dense<5.000000e-01> : tensor<f64>
-    %302 = stablehlo.broadcast_in_dim %cst_111, dims = [] : (tensor<f64>) -> tensor<7xf64>
-    %303 = stablehlo.select %300, %302, %301 : tensor<7xi1>, tensor<7xf64>
-    %cst_112 = stablehlo.constant dense<1.000000e+00> : tensor<f64>
-    %304 = stablehlo.broadcast_in_dim %cst_112, dims = [] : (tensor<f64>) -> tensor<7xf64>
-    %305 = stablehlo.select %299, %304, %303 : tensor<7xi1>, tensor<7xf64>
-    %cst_113 = stablehlo.constant dense<1.000000e+00> : tensor<f64>
-    %306 = stablehlo.broadcast_in_dim %cst_113, dims = [] : (tensor<f64>) -> tensor<7xf64>
-    %307 = stablehlo.multiply %306, %305 : tensor<7xf64>
-    %cst_114 = stablehlo.constant dense<1.000000e+00> : tensor<f64>
-    %308 = stablehlo.broadcast_in_dim %cst_114, dims = [] : (tensor<f64>) -> tensor<7xf64>
-    %309 = stablehlo.multiply %308, %298 : tensor<7xf64>
-    %310 = stablehlo.negate %307 : tensor<7xf64>
-    %cst_115 = stablehlo.constant dense<-4.430000e-01> : tensor<f64>
-    %311 = stablehlo.broadcast_in_dim %cst_115, dims = [] : (tensor<f64>) -> tensor<7xf64>
-    %312 = stablehlo.multiply %311, %309 : tensor<7xf64>
-    %313 = stablehlo.multiply %312, %273 : tensor<7xf64>
-    %314 = stablehlo.multiply %312, %261 : tensor<7xf64>
-    %cst_116 = stablehlo.constant dense<4.430000e-01> : tensor<f64>
-    %315 = stablehlo.broadcast_in_dim %cst_116, dims = [] : (tensor<f64>) -> tensor<7xf64>
-    %316 = stablehlo.divide %313, %315 : tensor<7xf64>
-    %317 = stablehlo.negate %316 : tensor<7xf64>
-    %cst_117 = stablehlo.constant dense<4.430000e-01> : tensor<f64>
-    %318 = stablehlo.broadcast_in_dim %cst_117, dims = [] : (tensor<f64>) -> tensor<7xf64>
-    %319 = stablehlo.divide %314, %318 : tensor<7xf64>
-    %320 = stablehlo.negate %319 : tensor<7xf64>
-    %321 = stablehlo.multiply %310, %208 : tensor<7xf64>
-    %322 = stablehlo.broadcast_in_dim %321, dims = [0] : (tensor<7xf64>) -> tensor<7x2xf64>
-    %323 = stablehlo.transpose %200, dims = [1, 0] : (tensor<2x7xf64>) -> tensor<7x2xf64>
-    %324 = stablehlo.multiply %322, %323 : tensor<7x2xf64>
-    %325 = stablehlo.slice %324 [0:7, 0:1] : (tensor<7x2xf64>) -> tensor<7x1xf64>
-    %326 = stablehlo.reshape %325 : (tensor<7x1xf64>) -> tensor<7xf64>
-    %327 = stablehlo.slice %324 [0:7, 1:2] : (tensor<7x2xf64>) -> tensor<7x1xf64>
-    %328 = stablehlo.reshape %327 : (tensor<7x1xf64>) -> tensor<7xf64>
-    %329 = stablehlo.broadcast_in_dim %328, dims = [0] : (tensor<7xf64>) -> tensor<7x1xf64>
-    %cst_118 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %330 = stablehlo.pad %329, %cst_118, low = [0, 2], high = [0, 0], interior = [0, 0] : (tensor<7x1xf64>, tensor<f64>) -> tensor<7x3xf64>
-    %331 = stablehlo.multiply %326, %185 : tensor<7xf64>
-    %332 = stablehlo.broadcast_in_dim %331, dims = [0] : (tensor<7xf64>) -> tensor<7x2xf64>
-    %333 = stablehlo.multiply %332, %177 : tensor<7x2xf64>
-    %cst_119 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %334 = stablehlo.pad %333, %cst_119, low = [0, 0], high = [0, 1], interior = [0, 0] : (tensor<7x2xf64>, tensor<f64>) -> tensor<7x3xf64>
-    %335 = stablehlo.add %330, %334 : tensor<7x3xf64>
-    %cst_120 = stablehlo.constant dense<1.000000e-01> : tensor<f64>
-    %336 = stablehlo.broadcast_in_dim %cst_120, dims = [] : (tensor<f64>) -> tensor<7xf64>
-    %337 = stablehlo.multiply %336, %317 : tensor<7xf64>
-    %338 = stablehlo.multiply %337, %167 : tensor<7xf64>
-    %cst_121 = stablehlo.constant dense<1.761000e+00> : tensor<f64>
-    %339 = stablehlo.broadcast_in_dim %cst_121, dims = [] : (tensor<f64>) -> tensor<7xf64>
-    %340 = stablehlo.multiply %339, %338 : tensor<7xf64>
-    %341 = stablehlo.broadcast_in_dim %340, dims = [0] : (tensor<7xf64>) -> tensor<7x1xf64>
-    %cst_122 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %342 = stablehlo.pad %341, %cst_122, low = [0, 0], high = [0, 2], interior = [0, 0] : (tensor<7x1xf64>, tensor<f64>) -> tensor<7x3xf64>
-    %343 = stablehlo.add %335, %342 : tensor<7x3xf64>
-    %344 = stablehlo.multiply %317, %155 : tensor<7xf64>
-    %345 = stablehlo.broadcast_in_dim %344, dims = [0] : (tensor<7xf64>) -> tensor<7x3xf64>
-    %346 = stablehlo.multiply %345, %147 : tensor<7x3xf64>
-    %347 = stablehlo.broadcast_in_dim %cst_2, dims = [1] : (tensor<3xf64>) -> tensor<1x3xf64>
-    %348 = stablehlo.broadcast_in_dim %347, dims = [0, 1] : (tensor<1x3xf64>) -> tensor<7x3xf64>
-    %349 = stablehlo.multiply %346, %348 : tensor<7x3xf64>
-    %350 = stablehlo.add %343, %349 : tensor<7x3xf64>
-    %351 = stablehlo.multiply %320, %134 : tensor<7xf64>
-    %352 = stablehlo.broadcast_in_dim %351, dims = [0] : (tensor<7xf64>) -> tensor<7x3xf64>
-    %353 = stablehlo.multiply %352, %126 : tensor<7x3xf64>
-    %354 = stablehlo.add %350, %353 : tensor<7x3xf64>
-    %355 = stablehlo.broadcast_in_dim %104, dims = [0] : (tensor<7xf64>) -> tensor<7x1xf64>
-    %cst_123 = stablehlo.constant dense<9.000000e-01> : tensor<f64>
-    %356 = stablehlo.broadcast_in_dim %cst_123, dims = [] : (tensor<f64>) -> tensor<7x1xf64>
-    %357 = stablehlo.multiply %356, %355 : tensor<7x1xf64>
-    %358 = stablehlo.broadcast_in_dim %357, dims = [0, 1] : (tensor<7x1xf64>) -> tensor<7x3xf64>
-    %359 = stablehlo.multiply %358, %354 : tensor<7x3xf64>
-    %360 = stablehlo.subtract %arg0, %359 : tensor<7x3xf64>
-    %361 = stablehlo.broadcast_in_dim %cst_3, dims = [1] : (tensor<3xf64>) -> tensor<1x3xf64>
-    %362 = stablehlo.broadcast_in_dim %361, dims = [0, 1] : (tensor<1x3xf64>) -> tensor<7x3xf64>
-    %363 = stablehlo.subtract %360, %362 : tensor<7x3xf64>
-    %364 = stablehlo.multiply %363, %363 : tensor<7x3xf64>
-    %cst_124 = stablehlo.constant dense<2.000000e+00> : tensor<f64>
-    %365 = stablehlo.broadcast_in_dim %cst_124, dims = [] : (tensor<f64>) -> tensor<7x3xf64>
-    %366 = stablehlo.multiply %365, %363 : tensor<7x3xf64>
-    %cst_125 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %367 = stablehlo.reduce(%364 init: %cst_125) applies stablehlo.add across dimensions = [1] : (tensor<7x3xf64>, tensor<f64>) -> tensor<7xf64>
-    %cst_126 = stablehlo.constant dense<8.300000e-02> : tensor<f64>
-    %368 = stablehlo.broadcast_in_dim %cst_126, dims = [] : (tensor<f64>) -> tensor<7xf64>
-    %369 = stablehlo.add %367, %368 : tensor<7xf64>
-    %370 = stablehlo.sqrt %369 : tensor<7xf64>
-    %cst_127 = stablehlo.constant dense<5.000000e-01> : tensor<f64>
-    %371 = stablehlo.broadcast_in_dim %cst_127, dims = [] : (tensor<f64>) -> tensor<7xf64>
-    %372 = stablehlo.divide %371, %370 : tensor<7xf64>
-    %cst_128 = stablehlo.constant dense<4.460000e-01> : tensor<f64>
-    %373 = stablehlo.broadcast_in_dim %cst_128, dims = [] : (tensor<f64>) -> tensor<7xf64>
-    %374 = stablehlo.subtract %370, %373 : tensor<7xf64>
-    %375 = stablehlo.broadcast_in_dim %cst_4, dims = [1] : (tensor<3xf64>) -> tensor<1x3xf64>
-    %376 = stablehlo.broadcast_in_dim %375, dims = [0, 1] : (tensor<1x3xf64>) -> tensor<7x3xf64>
-    %377 = stablehlo.multiply %360, %376 : tensor<7x3xf64>
-    %378 = stablehlo.multiply %377, %377 : tensor<7x3xf64>
-    %cst_129 = stablehlo.constant dense<2.000000e+00> : tensor<f64>
-    %379 = stablehlo.broadcast_in_dim %cst_129, dims = [] : (tensor<f64>) -> tensor<7x3xf64>
-    %380 = stablehlo.multiply %379, %377 : tensor<7x3xf64>
-    %cst_130 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %381 = stablehlo.reduce(%378 init: %cst_130) applies stablehlo.add across dimensions = [1] : (tensor<7x3xf64>, tensor<f64>) -> tensor<7xf64>
-    %cst_131 = stablehlo.constant dense<8.300000e-02> : tensor<f64>
-    %382 = stablehlo.broadcast_in_dim %cst_131, dims = [] : (tensor<f64>) -> tensor<7xf64>
-    %383 = stablehlo.add %381, %382 : tensor<7xf64>
-    %384 = stablehlo.sqrt %383 : tensor<7xf64>
-    %cst_132 = stablehlo.constant dense<5.000000e-01> : tensor<f64>
-    %385 = stablehlo.broadcast_in_dim %cst_132, dims = [] : (tensor<f64>) -> tensor<7xf64>
-    %386 = stablehlo.divide %385, %384 : tensor<7xf64>
-    %cst_133 = stablehlo.constant dense<5.200000e-01> : tensor<f64>
-    %387 = stablehlo.broadcast_in_dim %cst_133, dims = [] : (tensor<f64>) -> tensor<7xf64>
-    %388 = stablehlo.subtract %384, %387 : tensor<7xf64>
-    %389 = stablehlo.slice %360 [0:7, 0:1] : (tensor<7x3xf64>) -> tensor<7x1xf64>
-    %390 = stablehlo.reshape %389 : (tensor<7x1xf64>) -> tensor<7xf64>
-    %cst_134 = stablehlo.constant dense<1.761000e+00> : tensor<f64>
-    %391 = stablehlo.broadcast_in_dim %cst_134, dims = [] : (tensor<f64>) -> tensor<7xf64>
-    %392 = stablehlo.multiply %391, %390 : tensor<7xf64>
-    %393 = stablehlo.sine %392 : tensor<7xf64>
-    %394 = stablehlo.cosine %392 : tensor<7xf64>
-    %cst_135 = stablehlo.constant dense<1.000000e-01> : tensor<f64>
-    %395 = stablehlo.broadcast_in_dim %cst_135, dims = [] : (tensor<f64>) -> tensor<7xf64>
-    %396 = stablehlo.multiply %395, %393 : tensor<7xf64>
-    %397 = stablehlo.add %388, %396 : tensor<7xf64>
-    %398 = stablehlo.slice %360 [0:7, 0:2] : (tensor<7x3xf64>) -> tensor<7x2xf64>
-    %399 = stablehlo.multiply %398, %398 : tensor<7x2xf64>
-    %cst_136 = stablehlo.constant dense<2.000000e+00> : tensor<f64>
-    %400 = stablehlo.broadcast_in_dim %cst_136, dims = [] : (tensor<f64>) -> tensor<7x2xf64>
-    %401 = stablehlo.multiply %400, %398 : tensor<7x2xf64>
-    %cst_137 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %402 = stablehlo.reduce(%399 init: %cst_137) applies stablehlo.add across dimensions = [1] : (tensor<7x2xf64>, tensor<f64>) -> tensor<7xf64>
-    %cst_138 = stablehlo.constant dense<8.300000e-02> : tensor<f64>
-    %403 = stablehlo.broadcast_in_dim %cst_138, dims = [] : (tensor<f64>) -> tensor<7xf64>
-    %404 = stablehlo.add %402, %403 : tensor<7xf64>
-    %405 = stablehlo.sqrt %404 : tensor<7xf64>
-    %cst_139 = stablehlo.constant dense<5.000000e-01> : tensor<f64>
-    %406 = stablehlo.broadcast_in_dim %cst_139, dims = [] : (tensor<f64>) -> tensor<7xf64>
-    %407 = stablehlo.divide %406, %405 : tensor<7xf64>
-    %cst_140 = stablehlo.constant dense<7.800000e-01> : tensor<f64>
-    %408 = stablehlo.broadcast_in_dim %cst_140, dims = [] : (tensor<f64>) -> tensor<7xf64>
-    %409 = stablehlo.subtract %405, %408 : tensor<7xf64>
-    %410 = stablehlo.slice %360 [0:7, 2:3] : (tensor<7x3xf64>) -> tensor<7x1xf64>
-    %411 = stablehlo.reshape %410 : (tensor<7x1xf64>) -> tensor<7xf64>
-    %412 = stablehlo.broadcast_in_dim %409, dims = [0] : (tensor<7xf64>) -> tensor<7x1xf64>
-    %413 = stablehlo.broadcast_in_dim %411, dims = [0] : (tensor<7xf64>) -> tensor<7x1xf64>
-    %414 = stablehlo.concatenate %412, %413, dim = 1 : (tensor<7x1xf64>, tensor<7x1xf64>) -> tensor<7x2xf64>
-    %415 = stablehlo.multiply %414, %414 : tensor<7x2xf64>
-    %cst_141 = stablehlo.constant dense<2.000000e+00> : tensor<f64>
-    %416 = stablehlo.broadcast_in_dim %cst_141, dims = [] : (tensor<f64>) -> tensor<7x2xf64>
-    %417 = stablehlo.multiply %416, %414 : tensor<7x2xf64>
-    %cst_142 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %418 = stablehlo.reduce(%415 init: %cst_142) applies stablehlo.add across dimensions = [1] : (tensor<7x2xf64>, tensor<f64>) -> tensor<7xf64>
-    %cst_143 = stablehlo.constant dense<8.300000e-02> : tensor<f64>
-    %419 = stablehlo.broadcast_in_dim %cst_143, dims = [] : (tensor<f64>) -> tensor<7xf64>
-    %420 = stablehlo.add %418, %419 : tensor<7xf64>
-    %421 = stablehlo.sqrt %420 : tensor<7xf64>
-    %cst_144 = stablehlo.constant dense<5.000000e-01> : tensor<f64>
-    %422 = stablehlo.broadcast_in_dim %cst_144, dims = [] : (tensor<f64>) -> tensor<7xf64>
-    %423 = stablehlo.divide %422, %421 : tensor<7xf64>
-    %cst_145 = stablehlo.constant dense<2.500000e-01> : tensor<f64>
-    %424 = stablehlo.broadcast_in_dim %cst_145, dims = [] : (tensor<f64>) -> tensor<7xf64>
-    %425 = stablehlo.subtract %421, %424 : tensor<7xf64>
-    %426 = stablehlo.negate %374 : tensor<7xf64>
-    %cst_146 = stablehlo.constant dense<4.430000e-01> : tensor<f64>
-    %427 = stablehlo.broadcast_in_dim %cst_146, dims = [] : (tensor<f64>) -> tensor<7xf64>
-    %428 = stablehlo.divide %426, %427 : tensor<7xf64>
-    %429 = stablehlo.negate %397 : tensor<7xf64>
-    %cst_147 = stablehlo.constant dense<4.430000e-01> : tensor<f64>
-    %430 = stablehlo.broadcast_in_dim %cst_147, dims = [] : (tensor<f64>) -> tensor<7xf64>
-    %431 = stablehlo.divide %429, %430 : tensor<7xf64>
-    %432 = stablehlo.maximum %428, %431 : tensor<7xf64>
-    %433 = stablehlo.subtract %428, %431 : tensor<7xf64>
-    %434 = stablehlo.compare NE, %433, %433, FLOAT : (tensor<7xf64>, tensor<7xf64>) -> tensor<7xi1>
-    %435 = stablehlo.add %428, %431 : tensor<7xf64>
-    %436 = stablehlo.abs %433 : tensor<7xf64>
-    %437 = stablehlo.negate %436 : tensor<7xf64>
-    %438 = stablehlo.exponential %437 : tensor<7xf64>
-    %439 = stablehlo.log_plus_one %438 : tensor<7xf64>
-    %440 = stablehlo.add %432, %439 : tensor<7xf64>
-    %441 = stablehlo.select %434, %435, %440 : tensor<7xi1>, tensor<7xf64>
-    %cst_148 = stablehlo.constant dense<0x7FF0000000000000> : tensor<f64>
-    %442 = stablehlo.broadcast_in_dim %cst_148, dims = [] : (tensor<f64>) -> tensor<7xf64>
-    %443 = stablehlo.compare EQ, %428, %442, FLOAT : (tensor<7xf64>, tensor<7xf64>) -> tensor<7xi1>
-    %cst_149 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %444 = stablehlo.broadcast_in_dim %cst_149, dims = [] : (tensor<f64>) -> tensor<7xf64>
-    %445 = stablehlo.select %443, %444, %428 : tensor<7xi1>, tensor<7xf64>
-    %cst_150 = stablehlo.constant dense<0x7FF0000000000000> : tensor<f64>
-    %446 = stablehlo.broadcast_in_dim %cst_150, dims = [] : (tensor<f64>) -> tensor<7xf64>
-    %447 = stablehlo.compare EQ, %441, %446, FLOAT : (tensor<7xf64>, tensor<7xf64>) -> tensor<7xi1>
+    %289 = stablehlo.broadcast_in_dim %cst_104, dims = [] : (tensor<f64>) -> tensor<7xf64>
+    %290 = stablehlo.multiply %289, %279 : tensor<7xf64>
+    %291 = stablehlo.negate %288 : tensor<7xf64>
+    %cst_105 = stablehlo.constant dense<-4.430000e-01> : tensor<f64>
+    %292 = stablehlo.broadcast_in_dim %cst_105, dims = [] : (tensor<f64>) -> tensor<7xf64>
+    %293 = stablehlo.multiply %292, %290 : tensor<7xf64>
+    %294 = stablehlo.multiply %293, %269 : tensor<7xf64>
+    %295 = stablehlo.multiply %293, %259 : tensor<7xf64>
+    %cst_106 = stablehlo.constant dense<4.430000e-01> : tensor<f64>
+    %296 = stablehlo.broadcast_in_dim %cst_106, dims = [] : (tensor<f64>) -> tensor<7xf64>
+    %297 = stablehlo.divide %294, %296 : tensor<7xf64>
+    %298 = stablehlo.negate %297 : tensor<7xf64>
+    %cst_107 = stablehlo.constant dense<4.430000e-01> : tensor<f64>
+    %299 = stablehlo.broadcast_in_dim %cst_107, dims = [] : (tensor<f64>) -> tensor<7xf64>
+    %300 = stablehlo.divide %295, %299 : tensor<7xf64>
+    %301 = stablehlo.negate %300 : tensor<7xf64>
+    %302 = stablehlo.multiply %291, %208 : tensor<7xf64>
+    %303 = stablehlo.broadcast_in_dim %302, dims = [0] : (tensor<7xf64>) -> tensor<7x2xf64>
+    %304 = stablehlo.transpose %200, dims = [1, 0] : (tensor<2x7xf64>) -> tensor<7x2xf64>
+    %305 = stablehlo.multiply %303, %304 : tensor<7x2xf64>
+    %306 = stablehlo.slice %305 [0:7, 0:1] : (tensor<7x2xf64>) -> tensor<7x1xf64>
+    %307 = stablehlo.reshape %306 : (tensor<7x1xf64>) -> tensor<7xf64>
+    %308 = stablehlo.slice %305 [0:7, 1:2] : (tensor<7x2xf64>) -> tensor<7x1xf64>
+    %309 = stablehlo.reshape %308 : (tensor<7x1xf64>) -> tensor<7xf64>
+    %310 = stablehlo.broadcast_in_dim %309, dims = [0] : (tensor<7xf64>) -> tensor<7x1xf64>
+    %cst_108 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
+    %311 = stablehlo.pad %310, %cst_108, low = [0, 2], high = [0, 0], interior = [0, 0] : (tensor<7x1xf64>, tensor<f64>) -> tensor<7x3xf64>
+    %312 = stablehlo.multiply %307, %185 : tensor<7xf64>
+    %313 = stablehlo.broadcast_in_dim %312, dims = [0] : (tensor<7xf64>) -> tensor<7x2xf64>
+    %314 = stablehlo.multiply %313, %177 : tensor<7x2xf64>
+    %cst_109 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
+    %315 = stablehlo.pad %314, %cst_109, low = [0, 0], high = [0, 1], interior = [0, 0] : (tensor<7x2xf64>, tensor<f64>) -> tensor<7x3xf64>
+    %316 = stablehlo.add %311, %315 : tensor<7x3xf64>
+    %cst_110 = stablehlo.constant dense<1.000000e-01> : tensor<f64>
+    %317 = stablehlo.broadcast_in_dim %cst_110, dims = [] : (tensor<f64>) -> tensor<7xf64>
+    %318 = stablehlo.multiply %317, %298 : tensor<7xf64>
+    %319 = stablehlo.multiply %318, %167 : tensor<7xf64>
+    %cst_111 = stablehlo.constant dense<1.761000e+00> : tensor<f64>
+    %320 = stablehlo.broadcast_in_dim %cst_111, dims = [] : (tensor<f64>) -> tensor<7xf64>
+    %321 = stablehlo.multiply %320, %319 : tensor<7xf64>
+    %322 = stablehlo.broadcast_in_dim %321, dims = [0] : (tensor<7xf64>) -> tensor<7x1xf64>
+    %cst_112 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
+    %323 = stablehlo.pad %322, %cst_112, low = [0, 0], high = [0, 2], interior = [0, 0] : (tensor<7x1xf64>, tensor<f64>) -> tensor<7x3xf64>
+    %324 = stablehlo.add %316, %323 : tensor<7x3xf64>
+    %325 = stablehlo.multiply %298, %155 : tensor<7xf64>
+    %326 = stablehlo.broadcast_in_dim %325, dims = [0] : (tensor<7xf64>) -> tensor<7x3xf64>
+    %327 = stablehlo.multiply %326, %147 : tensor<7x3xf64>
+    %328 = stablehlo.broadcast_in_dim %cst_2, dims = [1] : (tensor<3xf64>) -> tensor<1x3xf64>
+    %329 = stablehlo.broadcast_in_dim %328, dims = [0, 1] : (tensor<1x3xf64>) -> tensor<7x3xf64>
+    %330 = stablehlo.multiply %327, %329 : tensor<7x3xf64>
+    %331 = stablehlo.add %324, %330 : tensor<7x3xf64>
+    %332 = stablehlo.multiply %301, %134 : tensor<7xf64>
+    %333 = stablehlo.broadcast_in_dim %332, dims = [0] : (tensor<7xf64>) -> tensor<7x3xf64>
+    %334 = stablehlo.multiply %333, %126 : tensor<7x3xf64>
+    %335 = stablehlo.add %331, %334 : tensor<7x3xf64>
+    %336 = stablehlo.broadcast_in_dim %104, dims = [0] : (tensor<7xf64>) -> tensor<7x1xf64>
+    %cst_113 = stablehlo.constant dense<9.000000e-01> : tensor<f64>
+    %337 = stablehlo.broadcast_in_dim %cst_113, dims = [] : (tensor<f64>) -> tensor<7x1xf64>
+    %338 = stablehlo.multiply %337, %336 : tensor<7x1xf64>
+    %339 = stablehlo.broadcast_in_dim %338, dims = [0, 1] : (tensor<7x1xf64>) -> tensor<7x3xf64>
+    %340 = stablehlo.multiply %339, %335 : tensor<7x3xf64>
+    %341 = stablehlo.subtract %arg0, %340 : tensor<7x3xf64>
+    %342 = stablehlo.broadcast_in_dim %cst_3, dims = [1] : (tensor<3xf64>) -> tensor<1x3xf64>
+    %343 = stablehlo.broadcast_in_dim %342, dims = [0, 1] : (tensor<1x3xf64>) -> tensor<7x3xf64>
+    %344 = stablehlo.subtract %341, %343 : tensor<7x3xf64>
+    %345 = stablehlo.multiply %344, %344 : tensor<7x3xf64>
+    %cst_114 = stablehlo.constant dense<2.000000e+00> : tensor<f64>
+    %346 = stablehlo.broadcast_in_dim %cst_114, dims = [] : (tensor<f64>) -> tensor<7x3xf64>
+    %347 = stablehlo.multiply %346, %344 : tensor<7x3xf64>
+    %cst_115 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
+    %348 = stablehlo.reduce(%345 init: %cst_115) applies stablehlo.add across dimensions = [1] : (tensor<7x3xf64>, tensor<f64>) -> tensor<7xf64>
+    %cst_116 = stablehlo.constant dense<8.300000e-02> : tensor<f64>
+    %349 = stablehlo.broadcast_in_dim %cst_116, dims = [] : (tensor<f64>) -> tensor<7xf64>
+    %350 = stablehlo.add %348, %349 : tensor<7xf64>
+    %351 = stablehlo.sqrt %350 : tensor<7xf64>
+    %cst_117 = stablehlo.constant dense<5.000000e-01> : tensor<f64>
+    %352 = stablehlo.broadcast_in_dim %cst_117, dims = [] : (tensor<f64>) -> tensor<7xf64>
+    %353 = stablehlo.divide %352, %351 : tensor<7xf64>
+    %cst_118 = stablehlo.constant dense<4.460000e-01> : tensor<f64>
+    %354 = stablehlo.broadcast_in_dim %cst_118, dims = [] : (tensor<f64>) -> tensor<7xf64>
+    %355 = stablehlo.subtract %351, %354 : tensor<7xf64>
+    %356 = stablehlo.broadcast_in_dim %cst_4, dims = [1] : (tensor<3xf64>) -> tensor<1x3xf64>
+    %357 = stablehlo.broadcast_in_dim %356, dims = [0, 1] : (tensor<1x3xf64>) -> tensor<7x3xf64>
+    %358 = stablehlo.multiply %341, %357 : tensor<7x3xf64>
+    %359 = stablehlo.multiply %358, %358 : tensor<7x3xf64>
+    %cst_119 = stablehlo.constant dense<2.000000e+00> : tensor<f64>
+    %360 = stablehlo.broadcast_in_dim %cst_119, dims = [] : (tensor<f64>) -> tensor<7x3xf64>
+    %361 = stablehlo.multiply %360, %358 : tensor<7x3xf64>
+    %cst_120 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
+    %362 = stablehlo.reduce(%359 init: %cst_120) applies stablehlo.add across dimensions = [1] : (tensor<7x3xf64>, tensor<f64>) -> tensor<7xf64>
+    %cst_121 = stablehlo.constant dense<8.300000e-02> : tensor<f64>
+    %363 = stablehlo.broadcast_in_dim %cst_121, dims = [] : (tensor<f64>) -> tensor<7xf64>
+    %364 = stablehlo.add %362, %363 : tensor<7xf64>
+    %365 = stablehlo.sqrt %364 : tensor<7xf64>
+    %cst_122 = stablehlo.constant dense<5.000000e-01> : tensor<f64>
+    %366 = stablehlo.broadcast_in_dim %cst_122, dims = [] : (tensor<f64>) -> tensor<7xf64>
+    %367 = stablehlo.divide %366, %365 : tensor<7xf64>
+    %cst_123 = stablehlo.constant dense<5.200000e-01> : tensor<f64>
+    %368 = stablehlo.broadcast_in_dim %cst_123, dims = [] : (tensor<f64>) -> tensor<7xf64>
+    %369 = stablehlo.subtract %365, %368 : tensor<7xf64>
+    %370 = stablehlo.slice %341 [0:7, 0:1] : (tensor<7x3xf64>) -> tensor<7x1xf64>
+    %371 = stablehlo.reshape %370 : (tensor<7x1xf64>) -> tensor<7xf64>
+    %cst_124 = stablehlo.constant dense<1.761000e+00> : tensor<f64>
+    %372 = stablehlo.broadcast_in_dim %cst_124, dims = [] : (tensor<f64>) -> tensor<7xf64>
+    %373 = stablehlo.multiply %372, %371 : tensor<7xf64>
+    %374 = stablehlo.sine %373 : tensor<7xf64>
+    %375 = stablehlo.cosine %373 : tensor<7xf64>
+    %cst_125 = stablehlo.constant dense<1.000000e-01> : tensor<f64>
+    %376 = stablehlo.broadcast_in_dim %cst_125, dims = [] : (tensor<f64>) -> tensor<7xf64>
+    %377 = stablehlo.multiply %376, %374 : tensor<7xf64>
+    %378 = stablehlo.add %369, %377 : tensor<7xf64>
+    %379 = stablehlo.slice %341 [0:7, 0:2] : (tensor<7x3xf64>) -> tensor<7x2xf64>
+    %380 = stablehlo.multiply %379, %379 : tensor<7x2xf64>
+    %cst_126 = stablehlo.constant dense<2.000000e+00> : tensor<f64>
+    %381 = stablehlo.broadcast_in_dim %cst_126, dims = [] : (tensor<f64>) -> tensor<7x2xf64>
+    %382 = stablehlo.multiply %381, %379 : tensor<7x2xf64>
+    %cst_127 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
+    %383 = stablehlo.reduce(%380 init: %cst_127) applies stablehlo.add across dimensions = [1] : (tensor<7x2xf64>, tensor<f64>) -> tensor<7xf64>
+    %cst_128 = stablehlo.constant dense<8.300000e-02> : tensor<f64>
+    %384 = stablehlo.broadcast_in_dim %cst_128, dims = [] : (tensor<f64>) -> tensor<7xf64>
+    %385 = stablehlo.add %383, %384 : tensor<7xf64>
+    %386 = stablehlo.sqrt %385 : tensor<7xf64>
+    %cst_129 = stablehlo.constant dense<5.000000e-01> : tensor<f64>
+    %387 = stablehlo.broadcast_in_dim %cst_129, dims = [] : (tensor<f64>) -> tensor<7xf64>
+    %388 = stablehlo.divide %387, %386 : tensor<7xf64>
+    %cst_130 = stablehlo.constant dense<7.800000e-01> : tensor<f64>
+    %389 = stablehlo.broadcast_in_dim %cst_130, dims = [] : (tensor<f64>) -> tensor<7xf64>
+    %390 = stablehlo.subtract %386, %389 : tensor<7xf64>
+    %391 = stablehlo.slice %341 [0:7, 2:3] : (tensor<7x3xf64>) -> tensor<7x1xf64>
+    %392 = stablehlo.reshape %391 : (tensor<7x1xf64>) -> tensor<7xf64>
+    %393 = stablehlo.broadcast_in_dim %390, dims = [0] : (tensor<7xf64>) -> tensor<7x1xf64>
+    %394 = stablehlo.broadcast_in_dim %392, dims = [0] : (tensor<7xf64>) -> tensor<7x1xf64>
+    %395 = stablehlo.concatenate %393, %394, dim = 1 : (tensor<7x1xf64>, tensor<7x1xf64>) -> tensor<7x2xf64>
+    %396 = stablehlo.multiply %395, %395 : tensor<7x2xf64>
+    %cst_131 = stablehlo.constant dense<2.000000e+00> : tensor<f64>
+    %397 = stablehlo.broadcast_in_dim %cst_131, dims = [] : (tensor<f64>) -> tensor<7x2xf64>
+    %398 = stablehlo.multiply %397, %395 : tensor<7x2xf64>
+    %cst_132 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
+    %399 = stablehlo.reduce(%396 init: %cst_132) applies stablehlo.add across dimensions = [1] : (tensor<7x2xf64>, tensor<f64>) -> tensor<7xf64>
+    %cst_133 = stablehlo.constant dense<8.300000e-02> : tensor<f64>
+    %400 = stablehlo.broadcast_in_dim %cst_133, dims = [] : (tensor<f64>) -> tensor<7xf64>
+    %401 = stablehlo.add %399, %400 : tensor<7xf64>
+    %402 = stablehlo.sqrt %401 : tensor<7xf64>
+    %cst_134 = stablehlo.constant dense<5.000000e-01> : tensor<f64>
+    %403 = stablehlo.broadcast_in_dim %cst_134, dims = [] : (tensor<f64>) -> tensor<7xf64>
+    %404 = stablehlo.divide %403, %402 : tensor<7xf64>
+    %cst_135 = stablehlo.constant dense<2.500000e-01> : tensor<f64>
+    %405 = stablehlo.broadcast_in_dim %cst_135, dims = [] : (tensor<f64>) -> tensor<7xf64>
+    %406 = stablehlo.subtract %402, %405 : tensor<7xf64>
+    %407 = stablehlo.negate %355 : tensor<7xf64>
+    %cst_136 = stablehlo.constant dense<4.430000e-01> : tensor<f64>
+    %408 = stablehlo.broadcast_in_dim %cst_136, dims = [] : (tensor<f64>) -> tensor<7xf64>
+    %409 = stablehlo.divide %407, %408 : tensor<7xf64>
+    %410 = stablehlo.negate %378 : tensor<7xf64>
+    %cst_137 = stablehlo.constant dense<4.430000e-01> : tensor<f64>
+    %411 = stablehlo.broadcast_in_dim %cst_137, dims = [] : (tensor<f64>) -> tensor<7xf64>
+    %412 = stablehlo.divide %410, %411 : tensor<7xf64>
+    %413 = stablehlo.maximum %409, %412 : tensor<7xf64>
+    %414 = stablehlo.subtract %409, %412 : tensor<7xf64>
+    %415 = stablehlo.compare NE, %414, %414, FLOAT : (tensor<7xf64>, tensor<7xf64>) -> tensor<7xi1>
+    %416 = stablehlo.add %409, %412 : tensor<7xf64>
+    %417 = stablehlo.abs %414 : tensor<7xf64>
+    %418 = stablehlo.negate %417 : tensor<7xf64>
+    %419 = stablehlo.exponential %418 : tensor<7xf64>
+    %420 = stablehlo.log_plus_one %419 : tensor<7xf64>
+    %421 = stablehlo.add %413, %420 : tensor<7xf64>
+    %422 = stablehlo.select %415, %416, %421 : tensor<7xi1>, tensor<7xf64>
+    %cst_138 = stablehlo.constant dense<0x7FF0000000000000> : tensor<f64>
+    %423 = stablehlo.broadcast_in_dim %cst_138, dims = [] : (tensor<f64>) -> tensor<7xf64>
+    %424 = stablehlo.compare EQ, %409, %423, FLOAT : (tensor<7xf64>, tensor<7xf64>) -> tensor<7xi1>
+    %cst_139 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
+    %425 = stablehlo.broadcast_in_dim %cst_139, dims = [] : (tensor<f64>) -> tensor<7xf64>
+    %426 = stablehlo.select %424, %425, %409 : tensor<7xi1>, tensor<7xf64>
+    %cst_140 = stablehlo.constant dense<0x7FF0000000000000> : tensor<f64>
+    %427 = stablehlo.broadcast_in_dim %cst_140, dims = [] : (tensor<f64>) -> tensor<7xf64>
+    %428 = stablehlo.compare EQ, %422, %427, FLOAT : (tensor<7xf64>, tensor<7xf64>) -> tensor<7xi1>
+    %cst_141 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
+    %429 = stablehlo.broadcast_in_dim %cst_141, dims = [] : (tensor<f64>) -> tensor<7xf64>
+    %430 = stablehlo.select %428, %429, %422 : tensor<7xi1>, tensor<7xf64>
+    %431 = stablehlo.subtract %426, %430 : tensor<7xf64>
+    %432 = stablehlo.exponential %431 : tensor<7xf64>
+    %cst_142 = stablehlo.constant dense<0x7FF0000000000000> : tensor<f64>
+    %433 = stablehlo.broadcast_in_dim %cst_142, dims = [] : (tensor<f64>) -> tensor<7xf64>
+    %434 = stablehlo.compare EQ, %412, %433, FLOAT : (tensor<7xf64>, tensor<7xf64>) -> tensor<7xi1>
+    %cst_143 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
+    %435 = stablehlo.broadcast_in_dim %cst_143, dims = [] : (tensor<f64>) -> tensor<7xf64>
+    %436 = stablehlo.select %434, %435, %412 : tensor<7xi1>, tensor<7xf64>
+    %cst_144 = stablehlo.constant dense<0x7FF0000000000000> : tensor<f64>
+    %437 = stablehlo.broadcast_in_dim %cst_144, dims = [] : (tensor<f64>) -> tensor<7xf64>
+    %438 = stablehlo.compare EQ, %422, %437, FLOAT : (tensor<7xf64>, tensor<7xf64>) -> tensor<7xi1>
+    %cst_145 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
+    %439 = stablehlo.broadcast_in_dim %cst_145, dims = [] : (tensor<f64>) -> tensor<7xf64>
+    %440 = stablehlo.select %438, %439, %422 : tensor<7xi1>, tensor<7xf64>
+    %441 = stablehlo.subtract %436, %440 : tensor<7xf64>
+    %442 = stablehlo.exponential %441 : tensor<7xf64>
+    %cst_146 = stablehlo.constant dense<-4.430000e-01> : tensor<f64>
+    %443 = stablehlo.broadcast_in_dim %cst_146, dims = [] : (tensor<f64>) -> tensor<7xf64>
+    %444 = stablehlo.multiply %443, %422 : tensor<7xf64>
+    %445 = stablehlo.negate %406 : tensor<7xf64>
+    %446 = stablehlo.compare GT, %444, %445, FLOAT : (tensor<7xf64>, tensor<7xf64>) -> tensor<7xi1>
+    %447 = stablehlo.compare EQ, %444, %445, FLOAT : (tensor<7xf64>, tensor<7xf64>) -> tensor<7xi1>
+    %cst_147 = stablehlo.constant dense<1.000000e+00> : tensor<f64>
+    %448 = stablehlo.broadcast_in_dim %cst_147, dims = [] : (tensor<f64>) -> tensor<7xf64>
+    %cst_148 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
+    %449 = stablehlo.broadcast_in_dim %cst_148, dims = [] : (tensor<f64>) -> tensor<7xf64>
+    %cst_149 = stablehlo.constant dense<5.000000e-01> : tensor<f64>
+    %450 = stablehlo.broadcast_in_dim %cst_149, dims = [] : (tensor<f64>) -> tensor<7xf64>
+    %451 = stablehlo.select %447, %450, %449 : tensor<7xi1>, tensor<7xf64>
+    %452 = stablehlo.select %446, %448, %451 : tensor<7xi1>, tensor<7xf64>
+    %453 = stablehlo.compare GT, %445, %444, FLOAT : (tensor<7xf64>, tensor<7xf64>) -> tensor<7xi1>
+    %454 = stablehlo.compare EQ, %445, %444, FLOAT : (tensor<7xf64>, tensor<7xf64>) -> tensor<7xi1>
+    %cst_150 = stablehlo.constant dense<1.000000e+00> : tensor<f64>
+    %455 = stablehlo.broadcast_in_dim %cst_150, dims = [] : (tensor<f64>) -> tensor<7xf64>
     %cst_151 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %448 = stablehlo.broadcast_in_dim %cst_151, dims = [] : (tensor<f64>) -> tensor<7xf64>
-    %449 = stablehlo.select %447, %448, %441 : tensor<7xi1>, tensor<7xf64>
-    %450 = stablehlo.subtract %445, %449 : tensor<7xf64>
-    %451 = stablehlo.exponential %450 : tensor<7xf64>
-    %cst_152 = stablehlo.constant dense<0x7FF0000000000000> : tensor<f64>
-    %452 = stablehlo.broadcast_in_dim %cst_152, dims = [] : (tensor<f64>) -> tensor<7xf64>
-    %453 = stablehlo.compare EQ, %431, %452, FLOAT : (tensor<7xf64>, tensor<7xf64>) -> tensor<7xi1>
-    %cst_153 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %454 = stablehlo.broadcast_in_dim %cst_153, dims = [] : (tensor<f64>) -> tensor<7xf64>
-    %455 = stablehlo.select %453, %454, %431 : tensor<7xi1>, tensor<7xf64>
-    %cst_154 = stablehlo.constant dense<0x7FF0000000000000> : tensor<f64>
-    %456 = stablehlo.broadcast_in_dim %cst_154, dims = [] : (tensor<f64>) -> tensor<7xf64>
-    %457 = stablehlo.compare EQ, %441, %456, FLOAT : (tensor<7xf64>, tensor<7xf64>) -> tensor<7xi1>
+    %456 = stablehlo.broadcast_in_dim %cst_151, dims = [] : (tensor<f64>) -> tensor<7xf64>
+    %cst_152 = stablehlo.constant dense<5.000000e-01> : tensor<f64>
+    %457 = stablehlo.broadcast_in_dim %cst_152, dims = [] : (tensor<f64>) -> tensor<7xf64>
+    %458 = stablehlo.select %454, %457, %456 : tensor<7xi1>, tensor<7xf64>
+    %459 = stablehlo.select %453, %455, %458 : tensor<7xi1>, tensor<7xf64>
+    %cst_153 = stablehlo.constant dense<0xFFF0000000000000> : tensor<f64>
+    %460 = stablehlo.reduce(%341 init: %cst_153) applies stablehlo.maximum across dimensions = [0] : (tensor<7x3xf64>, tensor<f64>) -> tensor<3xf64>
+    %cst_154 = stablehlo.constant dense<0xFFF0000000000000> : tensor<f64>
+    %461 = stablehlo.broadcast_in_dim %cst_154, dims = [] : (tensor<f64>) -> tensor<3xf64>
+    %462 = stablehlo.maximum %461, %460 : tensor<3xf64>
+    %463 = stablehlo.is_finite %462 : (tensor<3xf64>) -> tensor<3xi1>
     %cst_155 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %458 = stablehlo.broadcast_in_dim %cst_155, dims = [] : (tensor<f64>) -> tensor<7xf64>
-    %459 = stablehlo.select %457, %458, %441 : tensor<7xi1>, tensor<7xf64>
-    %460 = stablehlo.subtract %455, %459 : tensor<7xf64>
-    %461 = stablehlo.exponential %460 : tensor<7xf64>
-    %cst_156 = stablehlo.constant dense<-4.430000e-01> : tensor<f64>
-    %462 = stablehlo.broadcast_in_dim %cst_156, dims = [] : (tensor<f64>) -> tensor<7xf64>
-    %463 = stablehlo.multiply %462, %441 : tensor<7xf64>
-    %464 = stablehlo.negate %425 : tensor<7xf64>
-    %465 = stablehlo.maximum %463, %464 : tensor<7xf64>
-    %466 = stablehlo.compare GT, %463, %464, FLOAT : (tensor<7xf64>, tensor<7xf64>) -> tensor<7xi1>
-    %467 = stablehlo.compare EQ, %463, %464, FLOAT : (tensor<7xf64>, tensor<7xf64>) -> tensor<7xi1>
-    %cst_157 = stablehlo.constant dense<1.000000e+00> : tensor<f64>
-    %468 = stablehlo.broadcast_in_dim %cst_157, dims = [] : (tensor<f64>) -> tensor<7xf64>
-    %cst_158 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %469 = stablehlo.broadcast_in_dim %cst_158, dims = [] : (tensor<f64>) -> tensor<7xf64>
-    %cst_159 = stablehlo.constant dense<5.000000e-01> : tensor<f64>
-    %470 = stablehlo.broadcast_in_dim %cst_159, dims = [] : (tensor<f64>) -> tensor<7xf64>
-    %471 = stablehlo.select %467, %470, %469 : tensor<7xi1>, tensor<7xf64>
-    %472 = stablehlo.select %466, %468, %471 : tensor<7xi1>, tensor<7xf64>
-    %473 = stablehlo.compare GT, %464, %463, FLOAT : (tensor<7xf64>, tensor<7xf64>) -> tensor<7xi1>
-    %474 = stablehlo.compare EQ, %464, %463, FLOAT : (tensor<7xf64>, tensor<7xf64>) -> tensor<7xi1>
-    %cst_160 = stablehlo.constant dense<1.000000e+00> : tensor<f64>
-    %475 = stablehlo.broadcast_in_dim %cst_160, dims = [] : (tensor<f64>) -> tensor<7xf64>
+    %464 = stablehlo.broadcast_in_dim %cst_155, dims = [] : (tensor<f64>) -> tensor<3xf64>
+    %465 = stablehlo.select %463, %462, %464 : tensor<3xi1>, tensor<3xf64>
+    %466 = stablehlo.broadcast_in_dim %465, dims = [1] : (tensor<3xf64>) -> tensor<1x3xf64>
+    %467 = stablehlo.broadcast_in_dim %466, dims = [0, 1] : (tensor<1x3xf64>) -> tensor<7x3xf64>
+    %468 = stablehlo.subtract %341, %467 : tensor<7x3xf64>
+    %469 = stablehlo.exponential %468 : tensor<7x3xf64>
+    %cst_156 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
+    %470 = stablehlo.reduce(%469 init: %cst_156) applies stablehlo.add across dimensions = [0] : (tensor<7x3xf64>, tensor<f64>) -> tensor<3xf64>
+    %471 = stablehlo.abs %470 : tensor<3xf64>
+    %cst_157 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
+    %472 = stablehlo.broadcast_in_dim %cst_157, dims = [] : (tensor<f64>) -> tensor<3xf64>
+    %473 = stablehlo.compare GE, %470, %472, FLOAT : (tensor<3xf64>, tensor<3xf64>) -> tensor<3xi1>
+    %cst_158 = stablehlo.constant dense<1.000000e+00> : tensor<f64>
+    %474 = stablehlo.broadcast_in_dim %cst_158, dims = [] : (tensor<f64>) -> tensor<3xf64>
+    %cst_159 = stablehlo.constant dense<1.000000e+00> : tensor<f64>
+    %cst_160 = stablehlo.constant dense<7.000000e+00> : tensor<f64>
+    %475 = stablehlo.divide %cst_159, %cst_160 : tensor<f64>
+    %476 = stablehlo.broadcast_in_dim %475, dims = [] : (tensor<f64>) -> tensor<7xf64>
+    %477 = stablehlo.divide %474, %471 : tensor<3xf64>
     %cst_161 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %476 = stablehlo.broadcast_in_dim %cst_161, dims = [] : (tensor<f64>) -> tensor<7xf64>
-    %cst_162 = stablehlo.constant dense<5.000000e-01> : tensor<f64>
-    %477 = stablehlo.broadcast_in_dim %cst_162, dims = [] : (tensor<f64>) -> tensor<7xf64>
-    %478 = stablehlo.select %474, %477, %476 : tensor<7xi1>, tensor<7xf64>
-    %479 = stablehlo.select %473, %475, %478 : tensor<7xi1>, tensor<7xf64>
-    %cst_163 = stablehlo.constant dense<1.573000e+00> : tensor<f64>
-    %480 = stablehlo.broadcast_in_dim %cst_163, dims = [] : (tensor<f64>) -> tensor<7xf64>
-    %481 = stablehlo.subtract %465, %480 : tensor<7xf64>
-    %cst_164 = stablehlo.constant dense<0xFFF0000000000000> : tensor<f64>
-    %482 = stablehlo.reduce(%360 init: %cst_164) applies stablehlo.maximum across dimensions = [0] : (tensor<7x3xf64>, tensor<f64>) -> tensor<3xf64>
-    %483 = stablehlo.reshape %482 : (tensor<3xf64>) -> tensor<1x3xf64>
-    %484 = stablehlo.broadcast_in_dim %483, dims = [0, 1] : (tensor<1x3xf64>) -> tensor<7x3xf64>
-    %485 = stablehlo.compare EQ, %360, %484, FLOAT : (tensor<7x3xf64>, tensor<7x3xf64>) -> tensor<7x3xi1>
-    %486 = stablehlo.convert %485 : (tensor<7x3xi1>) -> tensor<7x3xf64>
+    %478 = stablehlo.broadcast_in_dim %cst_161, dims = [] : (tensor<f64>) -> tensor<3xf64>
+    %479 = stablehlo.select %473, %478, %477 : tensor<3xi1>, tensor<3xf64>
+    %480 = stablehlo.select %473, %477, %478 : tensor<3xi1>, tensor<3xf64>
+    %481 = stablehlo.negate %479 : tensor<3xf64>
+    %482 = stablehlo.add %480, %481 : tensor<3xf64>
+    %483 = stablehlo.broadcast_in_dim %482, dims = [1] : (tensor<3xf64>) -> tensor<7x3xf64>
+    %484 = stablehlo.multiply %483, %469 : tensor<7x3xf64>
+    %485 = stablehlo.multiply %476, %459 : tensor<7xf64>
+    %486 = stablehlo.multiply %476, %452 : tensor<7xf64>
+    %487 = stablehlo.negate %485 : tensor<7xf64>
+    %cst_162 = stablehlo.constant dense<-4.430000e-01> : tensor<f64>
+    %488 = stablehlo.broadcast_in_dim %cst_162, dims = [] : (tensor<f64>) -> tensor<7xf64>
+    %489 = stablehlo.multiply %488, %486 : tensor<7xf64>
+    %490 = stablehlo.multiply %489, %442 : tensor<7xf64>
+    %491 = stablehlo.multiply %489, %432 : tensor<7xf64>
+    %cst_163 = stablehlo.constant dense<4.430000e-01> : tensor<f64>
+    %492 = stablehlo.broadcast_in_dim %cst_163, dims = [] : (tensor<f64>) -> tensor<7xf64>
+    %493 = stablehlo.divide %490, %492 : tensor<7xf64>
+    %494 = stablehlo.negate %493 : tensor<7xf64>
+    %cst_164 = stablehlo.constant dense<4.430000e-01> : tensor<f64>
+    %495 = stablehlo.broadcast_in_dim %cst_164, dims = [] : (tensor<f64>) -> tensor<7xf64>
+    %496 = stablehlo.divide %491, %495 : tensor<7xf64>
+    %497 = stablehlo.negate %496 : tensor<7xf64>
+    %498 = stablehlo.multiply %487, %404 : tensor<7xf64>
+    %499 = stablehlo.broadcast_in_dim %498, dims = [0] : (tensor<7xf64>) -> tensor<7x2xf64>
+    %500 = stablehlo.multiply %499, %398 : tensor<7x2xf64>
+    %501 = stablehlo.slice %500 [0:7, 0:1] : (tensor<7x2xf64>) -> tensor<7x1xf64>
+    %502 = stablehlo.reshape %501 : (tensor<7x1xf64>) -> tensor<7xf64>
+    %503 = stablehlo.slice %500 [0:7, 1:2] : (tensor<7x2xf64>) -> tensor<7x1xf64>
+    %504 = stablehlo.reshape %503 : (tensor<7x1xf64>) -> tensor<7xf64>
+    %505 = stablehlo.broadcast_in_dim %504, dims = [0] : (tensor<7xf64>) -> tensor<7x1xf64>
     %cst_165 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %487 = stablehlo.reduce(%486 init: %cst_165) applies stablehlo.add across dimensions = [0] : (tensor<7x3xf64>, tensor<f64>) -> tensor<3xf64>
-    %cst_166 = stablehlo.constant dense<0xFFF0000000000000> : tensor<f64>
-    %488 = stablehlo.broadcast_in_dim %cst_166, dims = [] : (tensor<f64>) -> tensor<3xf64>
-    %489 = stablehlo.maximum %488, %482 : tensor<3xf64>
-    %cst_167 = stablehlo.constant dense<0xFFF0000000000000> : tensor<f64>
-    %490 = stablehlo.broadcast_in_dim %cst_167, dims = [] : (tensor<f64>) -> tensor<3xf64>
-    %491 = stablehlo.compare GT, %482, %490, FLOAT : (tensor<3xf64>, tensor<3xf64>) -> tensor<3xi1>
-    %cst_168 = stablehlo.constant dense<0xFFF0000000000000> : tensor<f64>
-    %492 = stablehlo.broadcast_in_dim %cst_168, dims = [] : (tensor<f64>) -> tensor<3xf64>
-    %493 = stablehlo.compare EQ, %482, %492, FLOAT : (tensor<3xf64>, tensor<3xf64>) -> tensor<3xi1>
-    %cst_169 = stablehlo.constant dense<1.000000e+00> : tensor<f64>
-    %494 = stablehlo.broadcast_in_dim %cst_169, dims = [] : (tensor<f64>) -> tensor<3xf64>
+    %506 = stablehlo.pad %505, %cst_165, low = [0, 2], high = [0, 0], interior = [0, 0] : (tensor<7x1xf64>, tensor<f64>) -> tensor<7x3xf64>
+    %507 = stablehlo.add %484, %506 : tensor<7x3xf64>
+    %508 = stablehlo.multiply %502, %388 : tensor<7xf64>
+    %509 = stablehlo.broadcast_in_dim %508, dims = [0] : (tensor<7xf64>) -> tensor<7x2xf64>
+    %510 = stablehlo.multiply %509, %382 : tensor<7x2xf64>
+    %cst_166 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
+    %511 = stablehlo.pad %510, %cst_166, low = [0, 0], high = [0, 1], interior = [0, 0] : (tensor<7x2xf64>, tensor<f64>) -> tensor<7x3xf64>
+    %512 = stablehlo.add %507, %511 : tensor<7x3xf64>
+    %cst_167 = stablehlo.constant dense<1.000000e-01> : tensor<f64>
+    %513 = stablehlo.broadcast_in_dim %cst_167, dims = [] : (tensor<f64>) -> tensor<7xf64>
+    %514 = stablehlo.multiply %513, %494 : tensor<7xf64>
+    %515 = stablehlo.multiply %514, %375 : tensor<7xf64>
+    %cst_168 = stablehlo.constant dense<1.761000e+00> : tensor<f64>
+    %516 = stablehlo.broadcast_in_dim %cst_168, dims = [] : (tensor<f64>) -> tensor<7xf64>
+    %517 = stablehlo.multiply %516, %515 : tensor<7xf64>
+    %518 = stablehlo.broadcast_in_dim %517, dims = [0] : (tensor<7xf64>) -> tensor<7x1xf64>
+    %cst_169 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
+    %519 = stablehlo.pad %518, %cst_169, low = [0, 0], high = [0, 2], interior = [0, 0] : (tensor<7x1xf64>, tensor<f64>) -> tensor<7x3xf64>
+    %520 = stablehlo.add %512, %519 : tensor<7x3xf64>
+    %521 = stablehlo.multiply %494, %367 : tensor<7xf64>
+    %522 = stablehlo.broadcast_in_dim %521, dims = [0] : (tensor<7xf64>) -> tensor<7x3xf64>
+    %523 = stablehlo.multiply %522, %361 : tensor<7x3xf64>
+    %524 = stablehlo.broadcast_in_dim %356, dims = [0, 1] : (tensor<1x3xf64>) -> tensor<7x3xf64>
+    %525 = stablehlo.multiply %523, %524 : tensor<7x3xf64>
+    %526 = stablehlo.add %520, %525 : tensor<7x3xf64>
+    %527 = stablehlo.multiply %497, %353 : tensor<7xf64>
+    %528 = stablehlo.broadcast_in_dim %527, dims = [0] : (tensor<7xf64>) -> tensor<7x3xf64>
+    %529 = stablehlo.multiply %528, %347 : tensor<7x3xf64>
+    %530 = stablehlo.add %526, %529 : tensor<7x3xf64>
+    %531 = stablehlo.negate %530 : tensor<7x3xf64>
+    %532 = stablehlo.broadcast_in_dim %338, dims = [0, 1] : (tensor<7x1xf64>) -> tensor<7x3xf64>
+    %533 = stablehlo.multiply %532, %531 : tensor<7x3xf64>
+    %534 = stablehlo.multiply %531, %335 : tensor<7x3xf64>
     %cst_170 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %495 = stablehlo.broadcast_in_dim %cst_170, dims = [] : (tensor<f64>) -> tensor<3xf64>
-    %cst_171 = stablehlo.constant dense<5.000000e-01> : tensor<f64>
-    %496 = stablehlo.broadcast_in_dim %cst_171, dims = [] : (tensor<f64>) -> tensor<3xf64>
-    %497 = stablehlo.select %493, %496, %495 : tensor<3xi1>, tensor<3xf64>
-    %498 = stablehlo.select %491, %494, %497 : tensor<3xi1>, tensor<3xf64>
-    %499 = stablehlo.is_finite %489 : (tensor<3xf64>) -> tensor<3xi1>
+    %535 = stablehlo.reduce(%534 init: %cst_170) applies stablehlo.add across dimensions = [1] : (tensor<7x3xf64>, tensor<f64>) -> tensor<7xf64>
+    %536 = stablehlo.reshape %535 : (tensor<7xf64>) -> tensor<7x1xf64>
+    %cst_171 = stablehlo.constant dense<9.000000e-01> : tensor<f64>
+    %537 = stablehlo.broadcast_in_dim %cst_171, dims = [] : (tensor<f64>) -> tensor<7x1xf64>
+    %538 = stablehlo.multiply %537, %536 : tensor<7x1xf64>
     %cst_172 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %500 = stablehlo.broadcast_in_dim %cst_172, dims = [] : (tensor<f64>) -> tensor<3xf64>
-    %501 = stablehlo.select %499, %489, %500 : tensor<3xi1>, tensor<3xf64>
+    %539 = stablehlo.reduce(%538 init: %cst_172) applies stablehlo.add across dimensions = [1] : (tensor<7x1xf64>, tensor<f64>) -> tensor<7xf64>
+    %540 = stablehlo.multiply %333, %533 : tensor<7x3xf64>
+    %541 = stablehlo.multiply %533, %126 : tensor<7x3xf64>
     %cst_173 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %502 = stablehlo.broadcast_in_dim %cst_173, dims = [] : (tensor<f64>) -> tensor<3xf64>
-    %503 = stablehlo.broadcast_in_dim %501, dims = [1] : (tensor<3xf64>) -> tensor<1x3xf64>
-    %504 = stablehlo.broadcast_in_dim %503, dims = [0, 1] : (tensor<1x3xf64>) -> tensor<7x3xf64>
-    %505 = stablehlo.subtract %360, %504 : tensor<7x3xf64>
-    %506 = stablehlo.exponential %505 : tensor<7x3xf64>
+    %542 = stablehlo.reduce(%541 init: %cst_173) applies stablehlo.add across dimensions = [1] : (tensor<7x3xf64>, tensor<f64>) -> tensor<7xf64>
+    %543 = stablehlo.multiply %301, %542 : tensor<7xf64>
+    %544 = stablehlo.multiply %542, %134 : tensor<7xf64>
+    %545 = stablehlo.broadcast_in_dim %328, dims = [0, 1] : (tensor<1x3xf64>) -> tensor<7x3xf64>
+    %546 = stablehlo.multiply %533, %545 : tensor<7x3xf64>
+    %547 = stablehlo.multiply %326, %546 : tensor<7x3xf64>
+    %548 = stablehlo.multiply %546, %147 : tensor<7x3xf64>
     %cst_174 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %507 = stablehlo.reduce(%506 init: %cst_174) applies stablehlo.add across dimensions = [0] : (tensor<7x3xf64>, tensor<f64>) -> tensor<3xf64>
-    %508 = stablehlo.sign %507 : tensor<3xf64>
-    %509 = stablehlo.abs %507 : tensor<3xf64>
+    %549 = stablehlo.reduce(%548 init: %cst_174) applies stablehlo.add across dimensions = [1] : (tensor<7x3xf64>, tensor<f64>) -> tensor<7xf64>
+    %550 = stablehlo.multiply %298, %549 : tensor<7xf64>
+    %551 = stablehlo.multiply %549, %155 : tensor<7xf64>
     %cst_175 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %510 = stablehlo.broadcast_in_dim %cst_175, dims = [] : (tensor<f64>) -> tensor<3xf64>
-    %511 = stablehlo.compare GE, %507, %510, FLOAT : (tensor<3xf64>, tensor<3xf64>) -> tensor<3xi1>
-    %512 = stablehlo.log %509 : tensor<3xf64>
-    %513 = stablehlo.add %512, %501 : tensor<3xf64>
+    %552 = stablehlo.pad %533, %cst_175, low = [0, 0], high = [0, -2], interior = [0, 0] : (tensor<7x3xf64>, tensor<f64>) -> tensor<7x1xf64>
+    %553 = stablehlo.slice %552 [0:7, 0:1] : (tensor<7x1xf64>) -> tensor<7x1xf64>
     %cst_176 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %514 = stablehlo.reduce(%481 init: %cst_176) applies stablehlo.add across dimensions = [0] : (tensor<7xf64>, tensor<f64>) -> tensor<f64>
-    %cst_177 = stablehlo.constant dense<7.000000e+00> : tensor<f64>
-    %515 = stablehlo.divide %514, %cst_177 : tensor<f64>
-    %cst_178 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %516 = stablehlo.reduce(%513 init: %cst_178) applies stablehlo.add across dimensions = [0] : (tensor<3xf64>, tensor<f64>) -> tensor<f64>
+    %554 = stablehlo.reduce(%553 init: %cst_176) applies stablehlo.add across dimensions = [1] : (tensor<7x1xf64>, tensor<f64>) -> tensor<7xf64>
+    %cst_177 = stablehlo.constant dense<1.761000e+00> : tensor<f64>
+    %555 = stablehlo.broadcast_in_dim %cst_177, dims = [] : (tensor<f64>) -> tensor<7xf64>
+    %556 = stablehlo.multiply %555, %554 : tensor<7xf64>
+    %557 = stablehlo.multiply %318, %556 : tensor<7xf64>
+    %558 = stablehlo.multiply %556, %167 : tensor<7xf64>
+    %cst_178 = stablehlo.constant dense<1.000000e-01> : tensor<f64>
+    %559 = stablehlo.broadcast_in_dim %cst_178, dims = [] : (tensor<f64>) -> tensor<7xf64>
+    %560 = stablehlo.multiply %559, %558 : tensor<7xf64>
+    %561 = stablehlo.add %551, %560 : tensor<7xf64>
     %cst_179 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %517 = stablehlo.reduce(%515 init: %cst_179) applies stablehlo.add across dimensions = [] : (tensor<f64>, tensor<f64>) -> tensor<f64>
-    %518 = stablehlo.add %516, %517 : tensor<f64>
-    %cst_180 = stablehlo.constant dense<1.000000e+00> : tensor<f64>
-    %519 = stablehlo.broadcast_in_dim %cst_180, dims = [] : (tensor<f64>) -> tensor<3xf64>
-    %cst_181 = stablehlo.constant dense<1.000000e+00> : tensor<f64>
-    %cst_182 = stablehlo.constant dense<7.000000e+00> : tensor<f64>
-    %520 = stablehlo.divide %cst_181, %cst_182 : tensor<f64>
-    %521 = stablehlo.broadcast_in_dim %520, dims = [] : (tensor<f64>) -> tensor<7xf64>
-    %522 = stablehlo.divide %519, %509 : tensor<3xf64>
+    %562 = stablehlo.pad %533, %cst_179, low = [0, 0], high = [0, -1], interior = [0, 0] : (tensor<7x3xf64>, tensor<f64>) -> tensor<7x2xf64>
+    %563 = stablehlo.slice %562 [0:7, 0:2] : (tensor<7x2xf64>) -> tensor<7x2xf64>
+    %564 = stablehlo.multiply %313, %563 : tensor<7x2xf64>
+    %565 = stablehlo.multiply %563, %177 : tensor<7x2xf64>
+    %cst_180 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
+    %566 = stablehlo.reduce(%565 init: %cst_180) applies stablehlo.add across dimensions = [1] : (tensor<7x2xf64>, tensor<f64>) -> tensor<7xf64>
+    %567 = stablehlo.multiply %307, %566 : tensor<7xf64>
+    %568 = stablehlo.multiply %566, %185 : tensor<7xf64>
+    %cst_181 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
+    %569 = stablehlo.pad %533, %cst_181, low = [0, -2], high = [0, 0], interior = [0, 0] : (tensor<7x3xf64>, tensor<f64>) -> tensor<7x1xf64>
+    %570 = stablehlo.slice %569 [0:7, 0:1] : (tensor<7x1xf64>) -> tensor<7x1xf64>
+    %cst_182 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
+    %571 = stablehlo.reduce(%570 init: %cst_182) applies stablehlo.add across dimensions = [1] : (tensor<7x1xf64>, tensor<f64>) -> tensor<7xf64>
+    %572 = stablehlo.broadcast_in_dim %568, dims = [0] : (tensor<7xf64>) -> tensor<7x1xf64>
+    %573 = stablehlo.broadcast_in_dim %571, dims = [0] : (tensor<7xf64>) -> tensor<7x1xf64>
+    %574 = stablehlo.concatenate %572, %573, dim = 1 : (tensor<7x1xf64>, tensor<7x1xf64>) -> tensor<7x2xf64>
+    %575 = stablehlo.multiply %303, %574 : tensor<7x2xf64>
+    %576 = stablehlo.multiply %574, %304 : tensor<7x2xf64>
+    %577 = stablehlo.transpose %575, dims = [1, 0] : (tensor<7x2xf64>) -> tensor<2x7xf64>
     %cst_183 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %523 = stablehlo.broadcast_in_dim %cst_183, dims = [] : (tensor<f64>) -> tensor<3xf64>
-    %524 = stablehlo.select %511, %523, %522 : tensor<3xi1>, tensor<3xf64>
-    %525 = stablehlo.select %511, %522, %523 : tensor<3xi1>, tensor<3xf64>
-    %526 = stablehlo.negate %524 : tensor<3xf64>
-    %527 = stablehlo.add %525, %526 : tensor<3xf64>
-    %528 = stablehlo.broadcast_in_dim %527, dims = [1] : (tensor<3xf64>) -> tensor<7x3xf64>
-    %529 = stablehlo.multiply %528, %506 : tensor<7x3xf64>
-    %530 = stablehlo.multiply %521, %479 : tensor<7xf64>
-    %531 = stablehlo.multiply %521, %472 : tensor<7xf64>
-    %532 = stablehlo.negate %530 : tensor<7xf64>
-    %cst_184 = stablehlo.constant dense<-4.430000e-01> : tensor<f64>
-    %533 = stablehlo.broadcast_in_dim %cst_184, dims = [] : (tensor<f64>) -> tensor<7xf64>
-    %534 = stablehlo.multiply %533, %531 : tensor<7xf64>
-    %535 = stablehlo.multiply %534, %461 : tensor<7xf64>
-    %536 = stablehlo.multiply %534, %451 : tensor<7xf64>
+    %578 = stablehlo.reduce(%576 init: %cst_183) applies stablehlo.add across dimensions = [1] : (tensor<7x2xf64>, tensor<f64>) -> tensor<7xf64>
+    %579 = stablehlo.multiply %291, %578 : tensor<7xf64>
+    %580 = stablehlo.negate %544 : tensor<7xf64>
+    %cst_184 = stablehlo.constant dense<4.430000e-01> : tensor<f64>
+    %581 = stablehlo.broadcast_in_dim %cst_184, dims = [] : (tensor<f64>) -> tensor<7xf64>
+    %582 = stablehlo.divide %580, %581 : tensor<7xf64>
+    %583 = stablehlo.negate %561 : tensor<7xf64>
     %cst_185 = stablehlo.constant dense<4.430000e-01> : tensor<f64>
-    %537 = stablehlo.broadcast_in_dim %cst_185, dims = [] : (tensor<f64>) -> tensor<7xf64>
-    %538 = stablehlo.divide %535, %537 : tensor<7xf64>
-    %539 = stablehlo.negate %538 : tensor<7xf64>
-    %cst_186 = stablehlo.constant dense<4.430000e-01> : tensor<f64>
-    %540 = stablehlo.broadcast_in_dim %cst_186, dims = [] : (tensor<f64>) -> tensor<7xf64>
-    %541 = stablehlo.divide %536, %540 : tensor<7xf64>
-    %542 = stablehlo.negate %541 : tensor<7xf64>
-    %543 = stablehlo.multiply %532, %423 : tensor<7xf64>
-    %544 = stablehlo.broadcast_in_dim %543, dims = [0] : (tensor<7xf64>) -> tensor<7x2xf64>
-    %545 = stablehlo.multiply %544, %417 : tensor<7x2xf64>
-    %546 = stablehlo.slice %545 [0:7, 0:1] : (tensor<7x2xf64>) -> tensor<7x1xf64>
-    %547 = stablehlo.reshape %546 : (tensor<7x1xf64>) -> tensor<7xf64>
-    %548 = stablehlo.slice %545 [0:7, 1:2] : (tensor<7x2xf64>) -> tensor<7x1xf64>
-    %549 = stablehlo.reshape %548 : (tensor<7x1xf64>) -> tensor<7xf64>
-    %550 = stablehlo.broadcast_in_dim %549, dims = [0] : (tensor<7xf64>) -> tensor<7x1xf64>
+    %584 = stablehlo.broadcast_in_dim %cst_185, dims = [] : (tensor<f64>) -> tensor<7xf64>
+    %585 = stablehlo.divide %583, %584 : tensor<7xf64>
+    %586 = stablehlo.multiply %293, %582 : tensor<7xf64>
+    %587 = stablehlo.multiply %293, %585 : tensor<7xf64>
+    %588 = stablehlo.multiply %587, %269 : tensor<7xf64>
+    %589 = stablehlo.negate %588 : tensor<7xf64>
+    %cst_186 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
+    %590 = stablehlo.broadcast_in_dim %cst_186, dims = [] : (tensor<f64>) -> tensor<7xf64>
+    %591 = stablehlo.select %265, %590, %589 : tensor<7xi1>, tensor<7xf64>
     %cst_187 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %551 = stablehlo.pad %550, %cst_187, low = [0, 2], high = [0, 0], interior = [0, 0] : (tensor<7x1xf64>, tensor<f64>) -> tensor<7x3xf64>
-    %552 = stablehlo.add %529, %551 : tensor<7x3xf64>
-    %553 = stablehlo.multiply %547, %407 : tensor<7xf64>
-    %554 = stablehlo.broadcast_in_dim %553, dims = [0] : (tensor<7xf64>) -> tensor<7x2xf64>
-    %555 = stablehlo.multiply %554, %401 : tensor<7x2xf64>
+    %592 = stablehlo.broadcast_in_dim %cst_187, dims = [] : (tensor<f64>) -> tensor<7xf64>
+    %593 = stablehlo.select %261, %592, %588 : tensor<7xi1>, tensor<7xf64>
+    %594 = stablehlo.multiply %586, %259 : tensor<7xf64>
+    %595 = stablehlo.negate %594 : tensor<7xf64>
     %cst_188 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %556 = stablehlo.pad %555, %cst_188, low = [0, 0], high = [0, 1], interior = [0, 0] : (tensor<7x2xf64>, tensor<f64>) -> tensor<7x3xf64>
-    %557 = stablehlo.add %552, %556 : tensor<7x3xf64>
-    %cst_189 = stablehlo.constant dense<1.000000e-01> : tensor<f64>
-    %558 = stablehlo.broadcast_in_dim %cst_189, dims = [] : (tensor<f64>) -> tensor<7xf64>
-    %559 = stablehlo.multiply %558, %539 : tensor<7xf64>
-    %560 = stablehlo.multiply %559, %394 : tensor<7xf64>
-    %cst_190 = stablehlo.constant dense<1.761000e+00> : tensor<f64>
-    %561 = stablehlo.broadcast_in_dim %cst_190, dims = [] : (tensor<f64>) -> tensor<7xf64>
-    %562 = stablehlo.multiply %561, %560 : tensor<7xf64>
-    %563 = stablehlo.broadcast_in_dim %562, dims = [0] : (tensor<7xf64>) -> tensor<7x1xf64>
-    %cst_191 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %564 = stablehlo.pad %563, %cst_191, low = [0, 0], high = [0, 2], interior = [0, 0] : (tensor<7x1xf64>, tensor<f64>) -> tensor<7x3xf64>
-    %565 = stablehlo.add %557, %564 : tensor<7x3xf64>
-    %566 = stablehlo.multiply %539, %386 : tensor<7xf64>
-    %567 = stablehlo.broadcast_in_dim %566, dims = [0] : (tensor<7xf64>) -> tensor<7x3xf64>
-    %568 = stablehlo.multiply %567, %380 : tensor<7x3xf64>
-    %569 = stablehlo.broadcast_in_dim %375, dims = [0, 1] : (tensor<1x3xf64>) -> tensor<7x3xf64>
-    %570 = stablehlo.multiply %568, %569 : tensor<7x3xf64>
-    %571 = stablehlo.add %565, %570 : tensor<7x3xf64>
-    %572 = stablehlo.multiply %542, %372 : tensor<7xf64>
-    %573 = stablehlo.broadcast_in_dim %572, dims = [0] : (tensor<7xf64>) -> tensor<7x3xf64>
-    %574 = stablehlo.multiply %573, %366 : tensor<7x3xf64>
-    %575 = stablehlo.add %571, %574 : tensor<7x3xf64>
-    %576 = stablehlo.negate %575 : tensor<7x3xf64>
-    %577 = stablehlo.broadcast_in_dim %357, dims = [0, 1] : (tensor<7x1xf64>) -> tensor<7x3xf64>
-    %578 = stablehlo.multiply %577, %576 : tensor<7x3xf64>
-    %579 = stablehlo.multiply %576, %354 : tensor<7x3xf64>
-    %cst_192 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %580 = stablehlo.reduce(%579 init: %cst_192) applies stablehlo.add across dimensions = [1] : (tensor<7x3xf64>, tensor<f64>) -> tensor<7xf64>
-    %581 = stablehlo.reshape %580 : (tensor<7xf64>) -> tensor<7x1xf64>
-    %cst_193 = stablehlo.constant dense<9.000000e-01> : tensor<f64>
-    %582 = stablehlo.broadcast_in_dim %cst_193, dims = [] : (tensor<f64>) -> tensor<7x1xf64>
-    %583 = stablehlo.multiply %582, %581 : tensor<7x1xf64>
+    %596 = stablehlo.broadcast_in_dim %cst_188, dims = [] : (tensor<f64>) -> tensor<7xf64>
+    %597 = stablehlo.select %255, %596, %595 : tensor<7xi1>, tensor<7xf64>
+    %598 = stablehlo.add %591, %597 : tensor<7xf64>
+    %cst_189 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
+    %599 = stablehlo.broadcast_in_dim %cst_189, dims = [] : (tensor<f64>) -> tensor<7xf64>
+    %600 = stablehlo.select %251, %599, %594 : tensor<7xi1>, tensor<7xf64>
+    %601 = stablehlo.multiply %598, %249 : tensor<7xf64>
+    %602 = stablehlo.add %593, %601 : tensor<7xf64>
+    %603 = stablehlo.multiply %598, %239 : tensor<7xf64>
+    %604 = stablehlo.add %600, %603 : tensor<7xf64>
+    %cst_190 = stablehlo.constant dense<4.430000e-01> : tensor<f64>
+    %605 = stablehlo.broadcast_in_dim %cst_190, dims = [] : (tensor<f64>) -> tensor<7xf64>
+    %606 = stablehlo.divide %602, %605 : tensor<7xf64>
+    %607 = stablehlo.negate %606 : tensor<7xf64>
+    %cst_191 = stablehlo.constant dense<4.430000e-01> : tensor<f64>
+    %608 = stablehlo.broadcast_in_dim %cst_191, dims = [] : (tensor<f64>) -> tensor<7xf64>
+    %609 = stablehlo.divide %604, %608 : tensor<7xf64>
+    %610 = stablehlo.negate %609 : tensor<7xf64>
+    %611 = stablehlo.multiply %579, %211 : tensor<7xf64>
+    %cst_192 = stablehlo.constant dense<5.000000e-01> : tensor<f64>
+    %612 = stablehlo.broadcast_in_dim %cst_192, dims = [] : (tensor<f64>) -> tensor<7xf64>
+    %613 = stablehlo.multiply %611, %612 : tensor<7xf64>
+    %614 = stablehlo.negate %613 : tensor<7xf64>
+    %615 = stablehlo.multiply %614, %206 : tensor<7xf64>
+    %616 = stablehlo.broadcast_in_dim %615, dims = [1] : (tensor<7xf64>) -> tensor<2x7xf64>
+    %cst_193 = stablehlo.constant dense<2.000000e+00> : tensor<f64>
+    %617 = stablehlo.broadcast_in_dim %cst_193, dims = [] : (tensor<f64>) -> tensor<2x7xf64>
+    %618 = stablehlo.multiply %617, %577 : tensor<2x7xf64>
+    %619 = stablehlo.multiply %616, %198 : tensor<2x7xf64>
+    %620 = stablehlo.add %618, %619 : tensor<2x7xf64>
+    %621 = stablehlo.slice %620 [0:1, 0:7] : (tensor<2x7xf64>) -> tensor<1x7xf64>
+    %622 = stablehlo.reshape %621 : (tensor<1x7xf64>) -> tensor<7xf64>
+    %623 = stablehlo.slice %620 [1:2, 0:7] : (tensor<2x7xf64>) -> tensor<1x7xf64>
+    %624 = stablehlo.reshape %623 : (tensor<1x7xf64>) -> tensor<7xf64>
+    %625 = stablehlo.broadcast_in_dim %624, dims = [0] : (tensor<7xf64>) -> tensor<7x1xf64>
     %cst_194 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %584 = stablehlo.reduce(%583 init: %cst_194) applies stablehlo.add across dimensions = [1] : (tensor<7x1xf64>, tensor<f64>) -> tensor<7xf64>
-    %585 = stablehlo.multiply %352, %578 : tensor<7x3xf64>
-    %586 = stablehlo.multiply %578, %126 : tensor<7x3xf64>
-    %cst_195 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %587 = stablehlo.reduce(%586 init: %cst_195) applies stablehlo.add across dimensions = [1] : (tensor<7x3xf64>, tensor<f64>) -> tensor<7xf64>
-    %588 = stablehlo.multiply %320, %587 : tensor<7xf64>
-    %589 = stablehlo.multiply %587, %134 : tensor<7xf64>
-    %590 = stablehlo.broadcast_in_dim %347, dims = [0, 1] : (tensor<1x3xf64>) -> tensor<7x3xf64>
-    %591 = stablehlo.multiply %578, %590 : tensor<7x3xf64>
-    %592 = stablehlo.multiply %345, %591 : tensor<7x3xf64>
-    %593 = stablehlo.multiply %591, %147 : tensor<7x3xf64>
-    %cst_196 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %594 = stablehlo.reduce(%593 init: %cst_196) applies stablehlo.add across dimensions = [1] : (tensor<7x3xf64>, tensor<f64>) -> tensor<7xf64>
-    %595 = stablehlo.multiply %317, %594 : tensor<7xf64>
-    %596 = stablehlo.multiply %594, %155 : tensor<7xf64>
+    %626 = stablehlo.pad %625, %cst_194, low = [0, 2], high = [0, 0], interior = [0, 0] : (tensor<7x1xf64>, tensor<f64>) -> tensor<7x3xf64>
+    %627 = stablehlo.add %530, %626 : tensor<7x3xf64>
+    %628 = stablehlo.multiply %567, %188 : tensor<7xf64>
+    %cst_195 = stablehlo.constant dense<5.000000e-01> : tensor<f64>
+    %629 = stablehlo.broadcast_in_dim %cst_195, dims = [] : (tensor<f64>) -> tensor<7xf64>
+    %630 = stablehlo.multiply %628, %629 : tensor<7xf64>
+    %631 = stablehlo.negate %630 : tensor<7xf64>
+    %632 = stablehlo.add %622, %631 : tensor<7xf64>
+    %633 = stablehlo.multiply %632, %183 : tensor<7xf64>
+    %634 = stablehlo.broadcast_in_dim %633, dims = [0] : (tensor<7xf64>) -> tensor<7x2xf64>
+    %cst_196 = stablehlo.constant dense<2.000000e+00> : tensor<f64>
+    %635 = stablehlo.broadcast_in_dim %cst_196, dims = [] : (tensor<f64>) -> tensor<7x2xf64>
+    %636 = stablehlo.multiply %635, %564 : tensor<7x2xf64>
+    %637 = stablehlo.multiply %634, %175 : tensor<7x2xf64>
+    %638 = stablehlo.add %636, %637 : tensor<7x2xf64>
     %cst_197 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %597 = stablehlo.pad %578, %cst_197, low = [0, 0], high = [0, -2], interior = [0, 0] : (tensor<7x3xf64>, tensor<f64>) -> tensor<7x1xf64>
-    %598 = stablehlo.slice %597 [0:7, 0:1] : (tensor<7x1xf64>) -> tensor<7x1xf64>
-    %cst_198 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %599 = stablehlo.reduce(%598 init: %cst_198) applies stablehlo.add across dimensions = [1] : (tensor<7x1xf64>, tensor<f64>) -> tensor<7xf64>
+    %639 = stablehlo.pad %638, %cst_197, low = [0, 0], high = [0, 1], interior = [0, 0] : (tensor<7x2xf64>, tensor<f64>) -> tensor<7x3xf64>
+    %640 = stablehlo.add %627, %639 : tensor<7x3xf64>
+    %cst_198 = stablehlo.constant dense<1.000000e-01> : tensor<f64>
+    %641 = stablehlo.broadcast_in_dim %cst_198, dims = [] : (tensor<f64>) -> tensor<7xf64>
+    %642 = stablehlo.multiply %641, %607 : tensor<7xf64>
+    %643 = stablehlo.negate %557 : tensor<7xf64>
+    %644 = stablehlo.multiply %643, %168 : tensor<7xf64>
+    %645 = stablehlo.multiply %642, %166 : tensor<7xf64>
+    %646 = stablehlo.add %644, %645 : tensor<7xf64>
     %cst_199 = stablehlo.constant dense<1.761000e+00> : tensor<f64>
-    %600 = stablehlo.broadcast_in_dim %cst_199, dims = [] : (tensor<f64>) -> tensor<7xf64>
-    %601 = stablehlo.multiply %600, %599 : tensor<7xf64>
-    %602 = stablehlo.multiply %337, %601 : tensor<7xf64>
-    %603 = stablehlo.multiply %601, %167 : tensor<7xf64>
-    %cst_200 = stablehlo.constant dense<1.000000e-01> : tensor<f64>
-    %604 = stablehlo.broadcast_in_dim %cst_200, dims = [] : (tensor<f64>) -> tensor<7xf64>
-    %605 = stablehlo.multiply %604, %603 : tensor<7xf64>
-    %606 = stablehlo.add %596, %605 : tensor<7xf64>
-    %cst_201 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %607 = stablehlo.pad %578, %cst_201, low = [0, 0], high = [0, -1], interior = [0, 0] : (tensor<7x3xf64>, tensor<f64>) -> tensor<7x2xf64>
-    %608 = stablehlo.slice %607 [0:7, 0:2] : (tensor<7x2xf64>) -> tensor<7x2xf64>
-    %609 = stablehlo.multiply %332, %608 : tensor<7x2xf64>
-    %610 = stablehlo.multiply %608, %177 : tensor<7x2xf64>
-    %cst_202 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %611 = stablehlo.reduce(%610 init: %cst_202) applies stablehlo.add across dimensions = [1] : (tensor<7x2xf64>, tensor<f64>) -> tensor<7xf64>
-    %612 = stablehlo.multiply %326, %611 : tensor<7xf64>
-    %613 = stablehlo.multiply %611, %185 : tensor<7xf64>
-    %cst_203 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %614 = stablehlo.pad %578, %cst_203, low = [0, -2], high = [0, 0], interior = [0, 0] : (tensor<7x3xf64>, tensor<f64>) -> tensor<7x1xf64>
-    %615 = stablehlo.slice %614 [0:7, 0:1] : (tensor<7x1xf64>) -> tensor<7x1xf64>
-    %cst_204 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %616 = stablehlo.reduce(%615 init: %cst_204) applies stablehlo.add across dimensions = [1] : (tensor<7x1xf64>, tensor<f64>) -> tensor<7xf64>
-    %617 = stablehlo.broadcast_in_dim %613, dims = [0] : (tensor<7xf64>) -> tensor<7x1xf64>
-    %618 = stablehlo.broadcast_in_dim %616, dims = [0] : (tensor<7xf64>) -> tensor<7x1xf64>
-    %619 = stablehlo.concatenate %617, %618, dim = 1 : (tensor<7x1xf64>, tensor<7x1xf64>) -> tensor<7x2xf64>
-    %620 = stablehlo.multiply %322, %619 : tensor<7x2xf64>
-    %621 = stablehlo.multiply %619, %323 : tensor<7x2xf64>
-    %622 = stablehlo.transpose %620, dims = [1, 0] : (tensor<7x2xf64>) -> tensor<2x7xf64>
-    %cst_205 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %623 = stablehlo.reduce(%621 init: %cst_205) applies stablehlo.add across dimensions = [1] : (tensor<7x2xf64>, tensor<f64>) -> tensor<7xf64>
-    %624 = stablehlo.multiply %310, %623 : tensor<7xf64>
-    %625 = stablehlo.negate %589 : tensor<7xf64>
-    %cst_206 = stablehlo.constant dense<4.430000e-01> : tensor<f64>
-    %626 = stablehlo.broadcast_in_dim %cst_206, dims = [] : (tensor<f64>) -> tensor<7xf64>
-    %627 = stablehlo.divide %625, %626 : tensor<7xf64>
-    %628 = stablehlo.negate %606 : tensor<7xf64>
-    %cst_207 = stablehlo.constant dense<4.430000e-01> : tensor<f64>
-    %629 = stablehlo.broadcast_in_dim %cst_207, dims = [] : (tensor<f64>) -> tensor<7xf64>
-    %630 = stablehlo.divide %628, %629 : tensor<7xf64>
-    %631 = stablehlo.multiply %312, %627 : tensor<7xf64>
-    %632 = stablehlo.multiply %312, %630 : tensor<7xf64>
-    %633 = stablehlo.multiply %632, %273 : tensor<7xf64>
-    %634 = stablehlo.negate %633 : tensor<7xf64>
-    %cst_208 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %635 = stablehlo.broadcast_in_dim %cst_208, dims = [] : (tensor<f64>) -> tensor<7xf64>
-    %636 = stablehlo.select %268, %635, %634 : tensor<7xi1>, tensor<7xf64>
-    %cst_209 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %637 = stablehlo.broadcast_in_dim %cst_209, dims = [] : (tensor<f64>) -> tensor<7xf64>
-    %638 = stablehlo.select %263, %637, %633 : tensor<7xi1>, tensor<7xf64>
-    %639 = stablehlo.multiply %631, %261 : tensor<7xf64>
-    %640 = stablehlo.negate %639 : tensor<7xf64>
-    %cst_210 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %641 = stablehlo.broadcast_in_dim %cst_210, dims = [] : (tensor<f64>) -> tensor<7xf64>
-    %642 = stablehlo.select %256, %641, %640 : tensor<7xi1>, tensor<7xf64>
-    %643 = stablehlo.add %636, %642 : tensor<7xf64>
-    %cst_211 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %644 = stablehlo.broadcast_in_dim %cst_211, dims = [] : (tensor<f64>) -> tensor<7xf64>
-    %645 = stablehlo.select %251, %644, %639 : tensor<7xi1>, tensor<7xf64>
-    %646 = stablehlo.multiply %643, %249 : tensor<7xf64>
-    %647 = stablehlo.add %638, %646 : tensor<7xf64>
-    %648 = stablehlo.multiply %643, %239 : tensor<7xf64>
-    %649 = stablehlo.add %645, %648 : tensor<7xf64>
-    %cst_212 = stablehlo.constant dense<4.430000e-01> : tensor<f64>
-    %650 = stablehlo.broadcast_in_dim %cst_212, dims = [] : (tensor<f64>) -> tensor<7xf64>
-    %651 = stablehlo.divide %647, %650 : tensor<7xf64>
-    %652 = stablehlo.negate %651 : tensor<7xf64>
-    %cst_213 = stablehlo.constant dense<4.430000e-01> : tensor<f64>
-    %653 = stablehlo.broadcast_in_dim %cst_213, dims = [] : (tensor<f64>) -> tensor<7xf64>
-    %654 = stablehlo.divide %649, %653 : tensor<7xf64>
+    %647 = stablehlo.broadcast_in_dim %cst_199, dims = [] : (tensor<f64>) -> tensor<7xf64>
+    %648 = stablehlo.multiply %647, %646 : tensor<7xf64>
+    %649 = stablehlo.broadcast_in_dim %648, dims = [0] : (tensor<7xf64>) -> tensor<7x1xf64>
+    %cst_200 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
+    %650 = stablehlo.pad %649, %cst_200, low = [0, 0], high = [0, 2], interior = [0, 0] : (tensor<7x1xf64>, tensor<f64>) -> tensor<7x3xf64>
+    %651 = stablehlo.add %640, %650 : tensor<7x3xf64>
+    %652 = stablehlo.multiply %550, %158 : tensor<7xf64>
+    %cst_201 = stablehlo.constant dense<5.000000e-01> : tensor<f64>
+    %653 = stablehlo.broadcast_in_dim %cst_201, dims = [] : (tensor<f64>) -> tensor<7xf64>
+    %654 = stablehlo.multiply %652, %653 : tensor<7xf64>
     %655 = stablehlo.negate %654 : tensor<7xf64>
-    %656 = stablehlo.multiply %624, %211 : tensor<7xf64>
-    %cst_214 = stablehlo.constant dense<5.000000e-01> : tensor<f64>
-    %657 = stablehlo.broadcast_in_dim %cst_214, dims = [] : (tensor<f64>) -> tensor<7xf64>
-    %658 = stablehlo.multiply %656, %657 : tensor<7xf64>
-    %659 = stablehlo.negate %658 : tensor<7xf64>
-    %660 = stablehlo.multiply %659, %206 : tensor<7xf64>
-    %661 = stablehlo.broadcast_in_dim %660, dims = [1] : (tensor<7xf64>) -> tensor<2x7xf64>
-    %cst_215 = stablehlo.constant dense<2.000000e+00> : tensor<f64>
-    %662 = stablehlo.broadcast_in_dim %cst_215, dims = [] : (tensor<f64>) -> tensor<2x7xf64>
-    %663 = stablehlo.multiply %662, %622 : tensor<2x7xf64>
-    %664 = stablehlo.multiply %661, %198 : tensor<2x7xf64>
-    %665 = stablehlo.add %663, %664 : tensor<2x7xf64>
-    %666 = stablehlo.slice %665 [0:1, 0:7] : (tensor<2x7xf64>) -> tensor<1x7xf64>
-    %667 = stablehlo.reshape %666 : (tensor<1x7xf64>) -> tensor<7xf64>
-    %668 = stablehlo.slice %665 [1:2, 0:7] : (tensor<2x7xf64>) -> tensor<1x7xf64>
-    %669 = stablehlo.reshape %668 : (tensor<1x7xf64>) -> tensor<7xf64>
-    %670 = stablehlo.broadcast_in_dim %669, dims = [0] : (tensor<7xf64>) -> tensor<7x1xf64>
-    %cst_216 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %671 = stablehlo.pad %670, %cst_216, low = [0, 2], high = [0, 0], interior = [0, 0] : (tensor<7x1xf64>, tensor<f64>) -> tensor<7x3xf64>
-    %672 = stablehlo.add %575, %671 : tensor<7x3xf64>
-    %673 = stablehlo.multiply %612, %188 : tensor<7xf64>
-    %cst_217 = stablehlo.constant dense<5.000000e-01> : tensor<f64>
-    %674 = stablehlo.broadcast_in_dim %cst_217, dims = [] : (tensor<f64>) -> tensor<7xf64>
-    %675 = stablehlo.multiply %673, %674 : tensor<7xf64>
-    %676 = stablehlo.negate %675 : tensor<7xf64>
-    %677 = stablehlo.add %667, %676 : tensor<7xf64>
-    %678 = stablehlo.multiply %677, %183 : tensor<7xf64>
-    %679 = stablehlo.broadcast_in_dim %678, dims = [0] : (tensor<7xf64>) -> tensor<7x2xf64>
-    %cst_218 = stablehlo.constant dense<2.000000e+00> : tensor<f64>
-    %680 = stablehlo.broadcast_in_dim %cst_218, dims = [] : (tensor<f64>) -> tensor<7x2xf64>
-    %681 = stablehlo.multiply %680, %609 : tensor<7x2xf64>
-    %682 = stablehlo.multiply %679, %175 : tensor<7x2xf64>
-    %683 = stablehlo.add %681, %682 : tensor<7x2xf64>
-    %cst_219 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %684 = stablehlo.pad %683, %cst_219, low = [0, 0], high = [0, 1], interior = [0, 0] : (tensor<7x2xf64>, tensor<f64>) -> tensor<7x3xf64>
-    %685 = stablehlo.add %672, %684 : tensor<7x3xf64>
-    %cst_220 = stablehlo.constant dense<1.000000e-01> : tensor<f64>
-    %686 = stablehlo.broadcast_in_dim %cst_220, dims = [] : (tensor<f64>) -> tensor<7xf64>
-    %687 = stablehlo.multiply %686, %652 : tensor<7xf64>
-    %688 = stablehlo.negate %602 : tensor<7xf64>
-    %689 = stablehlo.multiply %688, %168 : tensor<7xf64>
-    %690 = stablehlo.multiply %687, %166 : tensor<7xf64>
-    %691 = stablehlo.add %689, %690 : tensor<7xf64>
-    %cst_221 = stablehlo.constant dense<1.761000e+00> : tensor<f64>
-    %692 = stablehlo.broadcast_in_dim %cst_221, dims = [] : (tensor<f64>) -> tensor<7xf64>
-    %693 = stablehlo.multiply %692, %691 : tensor<7xf64>
-    %694 = stablehlo.broadcast_in_dim %693, dims = [0] : (tensor<7xf64>) -> tensor<7x1xf64>
-    %cst_222 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %695 = stablehlo.pad %694, %cst_222, low = [0, 0], high = [0, 2], interior = [0, 0] : (tensor<7x1xf64>, tensor<f64>) -> tensor<7x3xf64>
-    %696 = stablehlo.add %685, %695 : tensor<7x3xf64>
-    %697 = stablehlo.multiply %595, %158 : tensor<7xf64>
-    %cst_223 = stablehlo.constant dense<5.000000e-01> : tensor<f64>
-    %698 = stablehlo.broadcast_in_dim %cst_223, dims = [] : (tensor<f64>) -> tensor<7xf64>
-    %699 = stablehlo.multiply %697, %698 : tensor<7xf64>
-    %700 = stablehlo.negate %699 : tensor<7xf64>
-    %701 = stablehlo.add %652, %700 : tensor<7xf64>
-    %702 = stablehlo.multiply %701, %153 : tensor<7xf64>
-    %703 = stablehlo.broadcast_in_dim %702, dims = [0] : (tensor<7xf64>) -> tensor<7x3xf64>
-    %cst_224 = stablehlo.constant dense<2.000000e+00> : tensor<f64>
-    %704 = stablehlo.broadcast_in_dim %cst_224, dims = [] : (tensor<f64>) -> tensor<7x3xf64>
-    %705 = stablehlo.multiply %704, %592 : tensor<7x3xf64>
-    %706 = stablehlo.multiply %703, %145 : tensor<7x3xf64>
-    %707 = stablehlo.add %705, %706 : tensor<7x3xf64>
-    %708 = stablehlo.broadcast_in_dim %140, dims = [0, 1] : (tensor<1x3xf64>) -> tensor<7x3xf64>
-    %709 = stablehlo.multiply %707, %708 : tensor<7x3xf64>
-    %710 = stablehlo.add %696, %709 : tensor<7x3xf64>
-    %711 = stablehlo.multiply %588, %137 : tensor<7xf64>
-    %cst_225 = stablehlo.constant dense<5.000000e-01> : tensor<f64>
-    %712 = stablehlo.broadcast_in_dim %cst_225, dims = [] : (tensor<f64>) -> tensor<7xf64>
-    %713 = stablehlo.multiply %711, %712 : tensor<7xf64>
-    %714 = stablehlo.negate %713 : tensor<7xf64>
-    %715 = stablehlo.add %655, %714 : tensor<7xf64>
-    %716 = stablehlo.multiply %715, %132 : tensor<7xf64>
-    %717 = stablehlo.broadcast_in_dim %716, dims = [0] : (tensor<7xf64>) -> tensor<7x3xf64>
-    %cst_226 = stablehlo.constant dense<2.000000e+00> : tensor<f64>
-    %718 = stablehlo.broadcast_in_dim %cst_226, dims = [] : (tensor<f64>) -> tensor<7x3xf64>
-    %719 = stablehlo.multiply %718, %585 : tensor<7x3xf64>
-    %720 = stablehlo.add %710, %719 : tensor<7x3xf64>
-    %721 = stablehlo.multiply %717, %124 : tensor<7x3xf64>
-    %722 = stablehlo.add %720, %721 : tensor<7x3xf64>
-    %723 = stablehlo.multiply %584, %118 : tensor<7xf64>
-    %724 = stablehlo.multiply %584, %111 : tensor<7xf64>
-    %725 = stablehlo.negate %723 : tensor<7xf64>
-    %cst_227 = stablehlo.constant dense<-4.430000e-01> : tensor<f64>
-    %726 = stablehlo.broadcast_in_dim %cst_227, dims = [] : (tensor<f64>) -> tensor<7xf64>
-    %727 = stablehlo.multiply %726, %724 : tensor<7xf64>
-    %728 = stablehlo.multiply %727, %100 : tensor<7xf64>
-    %729 = stablehlo.multiply %727, %90 : tensor<7xf64>
-    %cst_228 = stablehlo.constant dense<4.430000e-01> : tensor<f64>
-    %730 = stablehlo.broadcast_in_dim %cst_228, dims = [] : (tensor<f64>) -> tensor<7xf64>
-    %731 = stablehlo.divide %728, %730 : tensor<7xf64>
-    %732 = stablehlo.negate %731 : tensor<7xf64>
-    %cst_229 = stablehlo.constant dense<4.430000e-01> : tensor<f64>
-    %733 = stablehlo.broadcast_in_dim %cst_229, dims = [] : (tensor<f64>) -> tensor<7xf64>
-    %734 = stablehlo.divide %729, %733 : tensor<7xf64>
-    %735 = stablehlo.negate %734 : tensor<7xf64>
-    %736 = stablehlo.multiply %725, %62 : tensor<7xf64>
-    %737 = stablehlo.broadcast_in_dim %736, dims = [0] : (tensor<7xf64>) -> tensor<7x2xf64>
-    %738 = stablehlo.multiply %737, %56 : tensor<7x2xf64>
-    %739 = stablehlo.slice %738 [0:7, 0:1] : (tensor<7x2xf64>) -> tensor<7x1xf64>
-    %740 = stablehlo.reshape %739 : (tensor<7x1xf64>) -> tensor<7xf64>
-    %741 = stablehlo.slice %738 [0:7, 1:2] : (tensor<7x2xf64>) -> tensor<7x1xf64>
-    %742 = stablehlo.reshape %741 : (tensor<7x1xf64>) -> tensor<7xf64>
-    %743 = stablehlo.broadcast_in_dim %742, dims = [0] : (tensor<7xf64>) -> tensor<7x1xf64>
-    %cst_230 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %744 = stablehlo.pad %743, %cst_230, low = [0, 2], high = [0, 0], interior = [0, 0] : (tensor<7x1xf64>, tensor<f64>) -> tensor<7x3xf64>
-    %745 = stablehlo.add %722, %744 : tensor<7x3xf64>
-    %746 = stablehlo.multiply %740, %46 : tensor<7xf64>
-    %747 = stablehlo.broadcast_in_dim %746, dims = [0] : (tensor<7xf64>) -> tensor<7x2xf64>
-    %748 = stablehlo.multiply %747, %40 : tensor<7x2xf64>
-    %cst_231 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %749 = stablehlo.pad %748, %cst_231, low = [0, 0], high = [0, 1], interior = [0, 0] : (tensor<7x2xf64>, tensor<f64>) -> tensor<7x3xf64>
-    %750 = stablehlo.add %745, %749 : tensor<7x3xf64>
-    %cst_232 = stablehlo.constant dense<1.000000e-01> : tensor<f64>
-    %751 = stablehlo.broadcast_in_dim %cst_232, dims = [] : (tensor<f64>) -> tensor<7xf64>
-    %752 = stablehlo.multiply %751, %732 : tensor<7xf64>
-    %753 = stablehlo.multiply %752, %33 : tensor<7xf64>
-    %cst_233 = stablehlo.constant dense<1.761000e+00> : tensor<f64>
-    %754 = stablehlo.broadcast_in_dim %cst_233, dims = [] : (tensor<f64>) -> tensor<7xf64>
-    %755 = stablehlo.multiply %754, %753 : tensor<7xf64>
-    %756 = stablehlo.broadcast_in_dim %755, dims = [0] : (tensor<7xf64>) -> tensor<7x1xf64>
-    %cst_234 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %757 = stablehlo.pad %756, %cst_234, low = [0, 0], high = [0, 2], interior = [0, 0] : (tensor<7x1xf64>, tensor<f64>) -> tensor<7x3xf64>
-    %758 = stablehlo.add %750, %757 : tensor<7x3xf64>
-    %759 = stablehlo.multiply %732, %25 : tensor<7xf64>
-    %760 = stablehlo.broadcast_in_dim %759, dims = [0] : (tensor<7xf64>) -> tensor<7x3xf64>
-    %761 = stablehlo.multiply %760, %19 : tensor<7x3xf64>
-    %762 = stablehlo.broadcast_in_dim %14, dims = [0, 1] : (tensor<1x3xf64>) -> tensor<7x3xf64>
-    %763 = stablehlo.multiply %761, %762 : tensor<7x3xf64>
-    %764 = stablehlo.add %758, %763 : tensor<7x3xf64>
-    %765 = stablehlo.multiply %735, %11 : tensor<7xf64>
-    %766 = stablehlo.broadcast_in_dim %765, dims = [0] : (tensor<7xf64>) -> tensor<7x3xf64>
-    %767 = stablehlo.multiply %766, %5 : tensor<7x3xf64>
-    %768 = stablehlo.add %764, %767 : tensor<7x3xf64>
-    return %768 : tensor<7x3xf64>
+    %656 = stablehlo.add %607, %655 : tensor<7xf64>
+    %657 = stablehlo.multiply %656, %153 : tensor<7xf64>
+    %658 = stablehlo.broadcast_in_dim %657, dims = [0] : (tensor<7xf64>) -> tensor<7x3xf64>
+    %cst_202 = stablehlo.constant dense<2.000000e+00> : tensor<f64>
+    %659 = stablehlo.broadcast_in_dim %cst_202, dims = [] : (tensor<f64>) -> tensor<7x3xf64>
+    %660 = stablehlo.multiply %659, %547 : tensor<7x3xf64>
+    %661 = stablehlo.multiply %658, %145 : tensor<7x3xf64>
+    %662 = stablehlo.add %660, %661 : tensor<7x3xf64>
+    %663 = stablehlo.broadcast_in_dim %140, dims = [0, 1] : (tensor<1x3xf64>) -> tensor<7x3xf64>
+    %664 = stablehlo.multiply %662, %663 : tensor<7x3xf64>
+    %665 = stablehlo.add %651, %664 : tensor<7x3xf64>
+    %666 = stablehlo.multiply %543, %137 : tensor<7xf64>
+    %cst_203 = stablehlo.constant dense<5.000000e-01> : tensor<f64>
+    %667 = stablehlo.broadcast_in_dim %cst_203, dims = [] : (tensor<f64>) -> tensor<7xf64>
+    %668 = stablehlo.multiply %666, %667 : tensor<7xf64>
+    %669 = stablehlo.negate %668 : tensor<7xf64>
+    %670 = stablehlo.add %610, %669 : tensor<7xf64>
+    %671 = stablehlo.multiply %670, %132 : tensor<7xf64>
+    %672 = stablehlo.broadcast_in_dim %671, dims = [0] : (tensor<7xf64>) -> tensor<7x3xf64>
+    %cst_204 = stablehlo.constant dense<2.000000e+00> : tensor<f64>
+    %673 = stablehlo.broadcast_in_dim %cst_204, dims = [] : (tensor<f64>) -> tensor<7x3xf64>
+    %674 = stablehlo.multiply %673, %540 : tensor<7x3xf64>
+    %675 = stablehlo.add %665, %674 : tensor<7x3xf64>
+    %676 = stablehlo.multiply %672, %124 : tensor<7x3xf64>
+    %677 = stablehlo.add %675, %676 : tensor<7x3xf64>
+    %678 = stablehlo.multiply %539, %118 : tensor<7xf64>
+    %679 = stablehlo.multiply %539, %111 : tensor<7xf64>
+    %680 = stablehlo.negate %678 : tensor<7xf64>
+    %cst_205 = stablehlo.constant dense<-4.430000e-01> : tensor<f64>
+    %681 = stablehlo.broadcast_in_dim %cst_205, dims = [] : (tensor<f64>) -> tensor<7xf64>
+    %682 = stablehlo.multiply %681, %679 : tensor<7xf64>
+    %683 = stablehlo.multiply %682, %100 : tensor<7xf64>
+    %684 = stablehlo.multiply %682, %90 : tensor<7xf64>
+    %cst_206 = stablehlo.constant dense<4.430000e-01> : tensor<f64>
+    %685 = stablehlo.broadcast_in_dim %cst_206, dims = [] : (tensor<f64>) -> tensor<7xf64>
+    %686 = stablehlo.divide %683, %685 : tensor<7xf64>
+    %687 = stablehlo.negate %686 : tensor<7xf64>
+    %cst_207 = stablehlo.constant dense<4.430000e-01> : tensor<f64>
+    %688 = stablehlo.broadcast_in_dim %cst_207, dims = [] : (tensor<f64>) -> tensor<7xf64>
+    %689 = stablehlo.divide %684, %688 : tensor<7xf64>
+    %690 = stablehlo.negate %689 : tensor<7xf64>
+    %691 = stablehlo.multiply %680, %62 : tensor<7xf64>
+    %692 = stablehlo.broadcast_in_dim %691, dims = [0] : (tensor<7xf64>) -> tensor<7x2xf64>
+    %693 = stablehlo.multiply %692, %56 : tensor<7x2xf64>
+    %694 = stablehlo.slice %693 [0:7, 0:1] : (tensor<7x2xf64>) -> tensor<7x1xf64>
+    %695 = stablehlo.reshape %694 : (tensor<7x1xf64>) -> tensor<7xf64>
+    %696 = stablehlo.slice %693 [0:7, 1:2] : (tensor<7x2xf64>) -> tensor<7x1xf64>
+    %697 = stablehlo.reshape %696 : (tensor<7x1xf64>) -> tensor<7xf64>
+    %698 = stablehlo.broadcast_in_dim %697, dims = [0] : (tensor<7xf64>) -> tensor<7x1xf64>
+    %cst_208 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
+    %699 = stablehlo.pad %698, %cst_208, low = [0, 2], high = [0, 0], interior = [0, 0] : (tensor<7x1xf64>, tensor<f64>) -> tensor<7x3xf64>
+    %700 = stablehlo.add %677, %699 : tensor<7x3xf64>
+    %701 = stablehlo.multiply %695, %46 : tensor<7xf64>
+    %702 = stablehlo.broadcast_in_dim %701, dims = [0] : (tensor<7xf64>) -> tensor<7x2xf64>
+    %703 = stablehlo.multiply %702, %40 : tensor<7x2xf64>
+    %cst_209 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
+    %704 = stablehlo.pad %703, %cst_209, low = [0, 0], high = [0, 1], interior = [0, 0] : (tensor<7x2xf64>, tensor<f64>) -> tensor<7x3xf64>
+    %705 = stablehlo.add %700, %704 : tensor<7x3xf64>
+    %cst_210 = stablehlo.constant dense<1.000000e-01> : tensor<f64>
+    %706 = stablehlo.broadcast_in_dim %cst_210, dims = [] : (tensor<f64>) -> tensor<7xf64>
+    %707 = stablehlo.multiply %706, %687 : tensor<7xf64>
+    %708 = stablehlo.multiply %707, %33 : tensor<7xf64>
+    %cst_211 = stablehlo.constant dense<1.761000e+00> : tensor<f64>
+    %709 = stablehlo.broadcast_in_dim %cst_211, dims = [] : (tensor<f64>) -> tensor<7xf64>
+    %710 = stablehlo.multiply %709, %708 : tensor<7xf64>
+    %711 = stablehlo.broadcast_in_dim %710, dims = [0] : (tensor<7xf64>) -> tensor<7x1xf64>
+    %cst_212 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
+    %712 = stablehlo.pad %711, %cst_212, low = [0, 0], high = [0, 2], interior = [0, 0] : (tensor<7x1xf64>, tensor<f64>) -> tensor<7x3xf64>
+    %713 = stablehlo.add %705, %712 : tensor<7x3xf64>
+    %714 = stablehlo.multiply %687, %25 : tensor<7xf64>
+    %715 = stablehlo.broadcast_in_dim %714, dims = [0] : (tensor<7xf64>) -> tensor<7x3xf64>
+    %716 = stablehlo.multiply %715, %19 : tensor<7x3xf64>
+    %717 = stablehlo.broadcast_in_dim %14, dims = [0, 1] : (tensor<1x3xf64>) -> tensor<7x3xf64>
+    %718 = stablehlo.multiply %716, %717 : tensor<7x3xf64>
+    %719 = stablehlo.add %713, %718 : tensor<7x3xf64>
+    %720 = stablehlo.multiply %690, %11 : tensor<7xf64>
+    %721 = stablehlo.broadcast_in_dim %720, dims = [0] : (tensor<7xf64>) -> tensor<7x3xf64>
+    %722 = stablehlo.multiply %721, %5 : tensor<7x3xf64>
+    %723 = stablehlo.add %719, %722 : tensor<7x3xf64>
+    return %723 : tensor<7x3xf64>
   }
 }
 // -----

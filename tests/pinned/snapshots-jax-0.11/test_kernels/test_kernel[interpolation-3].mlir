@@ -95,33 +95,31 @@ module @jit_warped_nearest_neighbors_map attributes {mhlo.num_partitions = 1 : i
     %48 = stablehlo.reduce(%47 init: %cst_10) applies stablehlo.add across dimensions = [1] : (tensor<5x2x3xf32>, tensor<f32>) -> tensor<5x3xf32>
     %49 = stablehlo.add %23, %48 : tensor<5x3xf32>
     %50 = call @leaky_relu(%49) : (tensor<5x3xf32>) -> tensor<5x3xf32>
-    %51 = stablehlo.slice %50 [0:1, 0:3] : (tensor<5x3xf32>) -> tensor<1x3xf32>
-    %52 = stablehlo.reshape %51 : (tensor<1x3xf32>) -> tensor<3xf32>
     %cst_11 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %53 = stablehlo.broadcast_in_dim %cst_11, dims = [] : (tensor<f32>) -> tensor<3xf32>
+    %51 = stablehlo.broadcast_in_dim %cst_11, dims = [] : (tensor<f32>) -> tensor<3xf32>
     %cst_12 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %54 = stablehlo.broadcast_in_dim %cst_12, dims = [] : (tensor<f32>) -> tensor<5x3xf32>
+    %52 = stablehlo.broadcast_in_dim %cst_12, dims = [] : (tensor<f32>) -> tensor<5x3xf32>
     %c_13 = stablehlo.constant dense<0> : tensor<i32>
-    %55:4 = stablehlo.while(%iterArg = %50, %iterArg_14 = %c_13, %iterArg_15 = %53, %iterArg_16 = %54) : tensor<5x3xf32>, tensor<i32>, tensor<3xf32>, tensor<5x3xf32>
+    %53:4 = stablehlo.while(%iterArg = %50, %iterArg_14 = %c_13, %iterArg_15 = %51, %iterArg_16 = %52) : tensor<5x3xf32>, tensor<i32>, tensor<3xf32>, tensor<5x3xf32>
     cond {
       %c_17 = stablehlo.constant dense<5> : tensor<i32>
-      %56 = stablehlo.compare LT, %iterArg_14, %c_17, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
-      stablehlo.return %56 : tensor<i1>
+      %54 = stablehlo.compare LT, %iterArg_14, %c_17, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
+      stablehlo.return %54 : tensor<i1>
     } do {
-      %56 = func.call @dynamic_index_in_dim(%iterArg, %iterArg_14) : (tensor<5x3xf32>, tensor<i32>) -> tensor<3xf32>
+      %54 = func.call @dynamic_index_in_dim(%iterArg, %iterArg_14) : (tensor<5x3xf32>, tensor<i32>) -> tensor<3xf32>
       %cst_17 = stablehlo.constant dense<6.930000e-01> : tensor<f32>
-      %57 = stablehlo.broadcast_in_dim %cst_17, dims = [] : (tensor<f32>) -> tensor<3xf32>
-      %58 = stablehlo.multiply %57, %iterArg_15 : tensor<3xf32>
-      %59 = stablehlo.sine %56 : tensor<3xf32>
-      %60 = stablehlo.multiply %56, %59 : tensor<3xf32>
-      %61 = stablehlo.add %58, %60 : tensor<3xf32>
-      %62 = stablehlo.sine %61 : tensor<3xf32>
-      %63 = func.call @dynamic_update_index_in_dim(%iterArg_16, %62, %iterArg_14) : (tensor<5x3xf32>, tensor<3xf32>, tensor<i32>) -> tensor<5x3xf32>
+      %55 = stablehlo.broadcast_in_dim %cst_17, dims = [] : (tensor<f32>) -> tensor<3xf32>
+      %56 = stablehlo.multiply %55, %iterArg_15 : tensor<3xf32>
+      %57 = stablehlo.sine %54 : tensor<3xf32>
+      %58 = stablehlo.multiply %54, %57 : tensor<3xf32>
+      %59 = stablehlo.add %56, %58 : tensor<3xf32>
+      %60 = stablehlo.sine %59 : tensor<3xf32>
+      %61 = func.call @dynamic_update_index_in_dim(%iterArg_16, %60, %iterArg_14) : (tensor<5x3xf32>, tensor<3xf32>, tensor<i32>) -> tensor<5x3xf32>
       %c_18 = stablehlo.constant dense<1> : tensor<i32>
-      %64 = stablehlo.add %iterArg_14, %c_18 : tensor<i32>
-      stablehlo.return %iterArg, %64, %62, %63 : tensor<5x3xf32>, tensor<i32>, tensor<3xf32>, tensor<5x3xf32>
+      %62 = stablehlo.add %iterArg_14, %c_18 : tensor<i32>
+      stablehlo.return %iterArg, %62, %60, %61 : tensor<5x3xf32>, tensor<i32>, tensor<3xf32>, tensor<5x3xf32>
     }
-    return %55#3 : tensor<5x3xf32>
+    return %53#3 : tensor<5x3xf32>
   }
   func.func private @_where(%arg0: tensor<8x3xi1>, %arg1: tensor<8x3xf32>, %arg2: tensor<8x3xf32>) -> tensor<8x3xf32> {
     %0 = stablehlo.select %arg0, %arg1, %arg2 : tensor<8x3xi1>, tensor<8x3xf32>
@@ -221,208 +219,179 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %30 = stablehlo.divide %values, %29 : tensor<5x2xf32>
     %cst_6 = stablehlo.constant dense<0xFF800000> : tensor<f32>
     %31 = stablehlo.reduce(%30 init: %cst_6) applies stablehlo.maximum across dimensions = [1] : (tensor<5x2xf32>, tensor<f32>) -> tensor<5xf32>
-    %32 = stablehlo.reshape %31 : (tensor<5xf32>) -> tensor<5x1xf32>
-    %33 = stablehlo.broadcast_in_dim %32, dims = [0, 1] : (tensor<5x1xf32>) -> tensor<5x2xf32>
-    %34 = stablehlo.compare EQ, %30, %33, FLOAT : (tensor<5x2xf32>, tensor<5x2xf32>) -> tensor<5x2xi1>
-    %35 = stablehlo.convert %34 : (tensor<5x2xi1>) -> tensor<5x2xf32>
-    %cst_7 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %36 = stablehlo.reduce(%35 init: %cst_7) applies stablehlo.add across dimensions = [1] : (tensor<5x2xf32>, tensor<f32>) -> tensor<5xf32>
-    %cst_8 = stablehlo.constant dense<0xFF800000> : tensor<f32>
-    %37 = stablehlo.broadcast_in_dim %cst_8, dims = [] : (tensor<f32>) -> tensor<5xf32>
-    %38 = stablehlo.maximum %37, %31 : tensor<5xf32>
-    %cst_9 = stablehlo.constant dense<0xFF800000> : tensor<f32>
-    %39 = stablehlo.broadcast_in_dim %cst_9, dims = [] : (tensor<f32>) -> tensor<5xf32>
-    %40 = stablehlo.compare GT, %31, %39, FLOAT : (tensor<5xf32>, tensor<5xf32>) -> tensor<5xi1>
-    %cst_10 = stablehlo.constant dense<0xFF800000> : tensor<f32>
-    %41 = stablehlo.broadcast_in_dim %cst_10, dims = [] : (tensor<f32>) -> tensor<5xf32>
-    %42 = stablehlo.compare EQ, %31, %41, FLOAT : (tensor<5xf32>, tensor<5xf32>) -> tensor<5xi1>
-    %cst_11 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %43 = stablehlo.broadcast_in_dim %cst_11, dims = [] : (tensor<f32>) -> tensor<5xf32>
+    %cst_7 = stablehlo.constant dense<0xFF800000> : tensor<f32>
+    %32 = stablehlo.broadcast_in_dim %cst_7, dims = [] : (tensor<f32>) -> tensor<5xf32>
+    %33 = stablehlo.maximum %32, %31 : tensor<5xf32>
+    %34 = stablehlo.broadcast_in_dim %33, dims = [0] : (tensor<5xf32>) -> tensor<5x1xf32>
+    %35 = stablehlo.broadcast_in_dim %34, dims = [0, 1] : (tensor<5x1xf32>) -> tensor<5x2xf32>
+    %36 = stablehlo.subtract %30, %35 : tensor<5x2xf32>
+    %37 = stablehlo.exponential %36 : tensor<5x2xf32>
+    %cst_8 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %38 = stablehlo.reduce(%37 init: %cst_8) applies stablehlo.add across dimensions = [1] : (tensor<5x2xf32>, tensor<f32>) -> tensor<5xf32>
+    %39 = stablehlo.broadcast_in_dim %38, dims = [0] : (tensor<5xf32>) -> tensor<5x1xf32>
+    %40 = stablehlo.broadcast_in_dim %39, dims = [0, 1] : (tensor<5x1xf32>) -> tensor<5x2xf32>
+    %41 = stablehlo.divide %37, %40 : tensor<5x2xf32>
+    %42 = stablehlo.multiply %39, %39 : tensor<5x1xf32>
+    %cst_9 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %43 = stablehlo.broadcast_in_dim %cst_9, dims = [] : (tensor<f32>) -> tensor<5x1xf32>
+    %44 = stablehlo.divide %43, %42 : tensor<5x1xf32>
+    %45 = stablehlo.broadcast_in_dim %41, dims = [0, 1] : (tensor<5x2xf32>) -> tensor<5x2x1xf32>
+    %c_10 = stablehlo.constant dense<0> : tensor<i32>
+    %46 = stablehlo.broadcast_in_dim %c_10, dims = [] : (tensor<i32>) -> tensor<5x2xi32>
+    %47 = stablehlo.compare LT, %indices, %46, SIGNED : (tensor<5x2xi32>, tensor<5x2xi32>) -> tensor<5x2xi1>
+    %c_11 = stablehlo.constant dense<8> : tensor<i32>
+    %48 = stablehlo.broadcast_in_dim %c_11, dims = [] : (tensor<i32>) -> tensor<5x2xi32>
+    %49 = stablehlo.add %indices, %48 : tensor<5x2xi32>
+    %50 = stablehlo.select %47, %49, %indices : tensor<5x2xi1>, tensor<5x2xi32>
+    %51 = stablehlo.broadcast_in_dim %50, dims = [0, 1] : (tensor<5x2xi32>) -> tensor<5x2x1xi32>
+    %52 = "stablehlo.gather"(%9, %51) <{dimension_numbers = #stablehlo.gather<offset_dims = [2], collapsed_slice_dims = [0], start_index_map = [0], index_vector_dim = 2>, indices_are_sorted = false, slice_sizes = array<i64: 1, 3>}> : (tensor<8x3xf32>, tensor<5x2x1xi32>) -> tensor<5x2x3xf32>
+    %53 = stablehlo.broadcast_in_dim %45, dims = [0, 1, 2] : (tensor<5x2x1xf32>) -> tensor<5x2x3xf32>
+    %54 = stablehlo.multiply %53, %52 : tensor<5x2x3xf32>
     %cst_12 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %44 = stablehlo.broadcast_in_dim %cst_12, dims = [] : (tensor<f32>) -> tensor<5xf32>
-    %cst_13 = stablehlo.constant dense<5.000000e-01> : tensor<f32>
-    %45 = stablehlo.broadcast_in_dim %cst_13, dims = [] : (tensor<f32>) -> tensor<5xf32>
-    %46 = stablehlo.select %42, %45, %44 : tensor<5xi1>, tensor<5xf32>
-    %47 = stablehlo.select %40, %43, %46 : tensor<5xi1>, tensor<5xf32>
-    %48 = stablehlo.broadcast_in_dim %38, dims = [0] : (tensor<5xf32>) -> tensor<5x1xf32>
-    %49 = stablehlo.broadcast_in_dim %48, dims = [0, 1] : (tensor<5x1xf32>) -> tensor<5x2xf32>
-    %50 = stablehlo.subtract %30, %49 : tensor<5x2xf32>
-    %51 = stablehlo.exponential %50 : tensor<5x2xf32>
+    %55 = stablehlo.reduce(%54 init: %cst_12) applies stablehlo.add across dimensions = [1] : (tensor<5x2x3xf32>, tensor<f32>) -> tensor<5x3xf32>
+    %56 = stablehlo.add %26, %55 : tensor<5x3xf32>
+    %57:2 = call @leaky_relu(%56) : (tensor<5x3xf32>) -> (tensor<5x3xf32>, tensor<5x3xi1>)
+    %cst_13 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %58 = stablehlo.broadcast_in_dim %cst_13, dims = [] : (tensor<f32>) -> tensor<3xf32>
     %cst_14 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %52 = stablehlo.reduce(%51 init: %cst_14) applies stablehlo.add across dimensions = [1] : (tensor<5x2xf32>, tensor<f32>) -> tensor<5xf32>
-    %53 = stablehlo.broadcast_in_dim %52, dims = [0] : (tensor<5xf32>) -> tensor<5x1xf32>
-    %54 = stablehlo.broadcast_in_dim %53, dims = [0, 1] : (tensor<5x1xf32>) -> tensor<5x2xf32>
-    %55 = stablehlo.divide %51, %54 : tensor<5x2xf32>
-    %56 = stablehlo.multiply %53, %53 : tensor<5x1xf32>
-    %cst_15 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %57 = stablehlo.broadcast_in_dim %cst_15, dims = [] : (tensor<f32>) -> tensor<5x1xf32>
-    %58 = stablehlo.divide %57, %56 : tensor<5x1xf32>
-    %59 = stablehlo.broadcast_in_dim %55, dims = [0, 1] : (tensor<5x2xf32>) -> tensor<5x2x1xf32>
-    %c_16 = stablehlo.constant dense<0> : tensor<i32>
-    %60 = stablehlo.broadcast_in_dim %c_16, dims = [] : (tensor<i32>) -> tensor<5x2xi32>
-    %61 = stablehlo.compare LT, %indices, %60, SIGNED : (tensor<5x2xi32>, tensor<5x2xi32>) -> tensor<5x2xi1>
-    %c_17 = stablehlo.constant dense<8> : tensor<i32>
-    %62 = stablehlo.broadcast_in_dim %c_17, dims = [] : (tensor<i32>) -> tensor<5x2xi32>
-    %63 = stablehlo.add %indices, %62 : tensor<5x2xi32>
-    %64 = stablehlo.select %61, %63, %indices : tensor<5x2xi1>, tensor<5x2xi32>
-    %65 = stablehlo.broadcast_in_dim %64, dims = [0, 1] : (tensor<5x2xi32>) -> tensor<5x2x1xi32>
-    %66 = "stablehlo.gather"(%9, %65) <{dimension_numbers = #stablehlo.gather<offset_dims = [2], collapsed_slice_dims = [0], start_index_map = [0], index_vector_dim = 2>, indices_are_sorted = false, slice_sizes = array<i64: 1, 3>}> : (tensor<8x3xf32>, tensor<5x2x1xi32>) -> tensor<5x2x3xf32>
-    %67 = stablehlo.broadcast_in_dim %59, dims = [0, 1, 2] : (tensor<5x2x1xf32>) -> tensor<5x2x3xf32>
-    %68 = stablehlo.multiply %67, %66 : tensor<5x2x3xf32>
-    %cst_18 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %69 = stablehlo.reduce(%68 init: %cst_18) applies stablehlo.add across dimensions = [1] : (tensor<5x2x3xf32>, tensor<f32>) -> tensor<5x3xf32>
-    %70 = stablehlo.add %26, %69 : tensor<5x3xf32>
-    %71:2 = call @leaky_relu(%70) : (tensor<5x3xf32>) -> (tensor<5x3xf32>, tensor<5x3xi1>)
-    %72 = stablehlo.slice %71#0 [0:1, 0:3] : (tensor<5x3xf32>) -> tensor<1x3xf32>
-    %73 = stablehlo.reshape %72 : (tensor<1x3xf32>) -> tensor<3xf32>
+    %59 = stablehlo.broadcast_in_dim %cst_14, dims = [] : (tensor<f32>) -> tensor<5x3xf32>
+    %cst_15 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %60 = stablehlo.broadcast_in_dim %cst_15, dims = [] : (tensor<f32>) -> tensor<5x3xf32>
+    %cst_16 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %61 = stablehlo.broadcast_in_dim %cst_16, dims = [] : (tensor<f32>) -> tensor<5x3xf32>
+    %c_17 = stablehlo.constant dense<0> : tensor<i32>
+    %62:6 = stablehlo.while(%iterArg = %57#0, %iterArg_36 = %c_17, %iterArg_37 = %58, %iterArg_38 = %59, %iterArg_39 = %60, %iterArg_40 = %61) : tensor<5x3xf32>, tensor<i32>, tensor<3xf32>, tensor<5x3xf32>, tensor<5x3xf32>, tensor<5x3xf32>
+    cond {
+      %c_41 = stablehlo.constant dense<5> : tensor<i32>
+      %113 = stablehlo.compare LT, %iterArg_36, %c_41, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
+      stablehlo.return %113 : tensor<i1>
+    } do {
+      %113 = func.call @dynamic_index_in_dim(%iterArg, %iterArg_36) : (tensor<5x3xf32>, tensor<i32>) -> tensor<3xf32>
+      %cst_41 = stablehlo.constant dense<6.930000e-01> : tensor<f32>
+      %114 = stablehlo.broadcast_in_dim %cst_41, dims = [] : (tensor<f32>) -> tensor<3xf32>
+      %115 = stablehlo.multiply %114, %iterArg_37 : tensor<3xf32>
+      %116 = stablehlo.sine %113 : tensor<3xf32>
+      %117 = stablehlo.cosine %113 : tensor<3xf32>
+      %118 = stablehlo.multiply %113, %116 : tensor<3xf32>
+      %119 = stablehlo.add %115, %118 : tensor<3xf32>
+      %120 = stablehlo.sine %119 : tensor<3xf32>
+      %121 = stablehlo.cosine %119 : tensor<3xf32>
+      %122 = func.call @dynamic_update_index_in_dim(%iterArg_38, %117, %iterArg_36) : (tensor<5x3xf32>, tensor<3xf32>, tensor<i32>) -> tensor<5x3xf32>
+      %123 = func.call @dynamic_update_index_in_dim(%iterArg_39, %116, %iterArg_36) : (tensor<5x3xf32>, tensor<3xf32>, tensor<i32>) -> tensor<5x3xf32>
+      %124 = func.call @dynamic_update_index_in_dim(%iterArg_40, %121, %iterArg_36) : (tensor<5x3xf32>, tensor<3xf32>, tensor<i32>) -> tensor<5x3xf32>
+      %c_42 = stablehlo.constant dense<1> : tensor<i32>
+      %125 = stablehlo.add %iterArg_36, %c_42 : tensor<i32>
+      stablehlo.return %iterArg, %125, %120, %122, %123, %124 : tensor<5x3xf32>, tensor<i32>, tensor<3xf32>, tensor<5x3xf32>, tensor<5x3xf32>, tensor<5x3xf32>
+    }
+    %cst_18 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %63 = stablehlo.broadcast_in_dim %cst_18, dims = [] : (tensor<f32>) -> tensor<5x3xf32>
     %cst_19 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %74 = stablehlo.broadcast_in_dim %cst_19, dims = [] : (tensor<f32>) -> tensor<3xf32>
+    %64 = stablehlo.broadcast_in_dim %cst_19, dims = [] : (tensor<f32>) -> tensor<3xf32>
     %cst_20 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %75 = stablehlo.broadcast_in_dim %cst_20, dims = [] : (tensor<f32>) -> tensor<5x3xf32>
-    %cst_21 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %76 = stablehlo.broadcast_in_dim %cst_21, dims = [] : (tensor<f32>) -> tensor<5x3xf32>
+    %65 = stablehlo.broadcast_in_dim %cst_20, dims = [] : (tensor<f32>) -> tensor<5x3xf32>
+    %c_21 = stablehlo.constant dense<0> : tensor<i32>
+    %66:8 = stablehlo.while(%iterArg = %63, %iterArg_36 = %62#3, %iterArg_37 = %62#4, %iterArg_38 = %57#0, %iterArg_39 = %62#5, %iterArg_40 = %c_21, %iterArg_41 = %64, %iterArg_42 = %65) : tensor<5x3xf32>, tensor<5x3xf32>, tensor<5x3xf32>, tensor<5x3xf32>, tensor<5x3xf32>, tensor<i32>, tensor<3xf32>, tensor<5x3xf32>
+    cond {
+      %c_43 = stablehlo.constant dense<5> : tensor<i32>
+      %113 = stablehlo.compare LT, %iterArg_40, %c_43, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
+      stablehlo.return %113 : tensor<i1>
+    } do {
+      %c_43 = stablehlo.constant dense<5> : tensor<i32>
+      %113 = stablehlo.subtract %c_43, %iterArg_40 : tensor<i32>
+      %c_44 = stablehlo.constant dense<1> : tensor<i32>
+      %114 = stablehlo.subtract %113, %c_44 : tensor<i32>
+      %115 = func.call @dynamic_index_in_dim(%iterArg, %114) : (tensor<5x3xf32>, tensor<i32>) -> tensor<3xf32>
+      %116 = func.call @dynamic_index_in_dim(%iterArg_36, %114) : (tensor<5x3xf32>, tensor<i32>) -> tensor<3xf32>
+      %117 = func.call @dynamic_index_in_dim(%iterArg_37, %114) : (tensor<5x3xf32>, tensor<i32>) -> tensor<3xf32>
+      %118 = func.call @dynamic_index_in_dim(%iterArg_38, %114) : (tensor<5x3xf32>, tensor<i32>) -> tensor<3xf32>
+      %119 = func.call @dynamic_index_in_dim(%iterArg_39, %114) : (tensor<5x3xf32>, tensor<i32>) -> tensor<3xf32>
+      %120 = stablehlo.add %iterArg_41, %115 : tensor<3xf32>
+      %121 = stablehlo.multiply %120, %119 : tensor<3xf32>
+      %122 = stablehlo.multiply %118, %121 : tensor<3xf32>
+      %123 = stablehlo.multiply %121, %117 : tensor<3xf32>
+      %124 = stablehlo.multiply %122, %116 : tensor<3xf32>
+      %125 = stablehlo.add %123, %124 : tensor<3xf32>
+      %cst_45 = stablehlo.constant dense<6.930000e-01> : tensor<f32>
+      %126 = stablehlo.broadcast_in_dim %cst_45, dims = [] : (tensor<f32>) -> tensor<3xf32>
+      %127 = stablehlo.multiply %126, %121 : tensor<3xf32>
+      %128 = func.call @dynamic_update_index_in_dim(%iterArg_42, %125, %114) : (tensor<5x3xf32>, tensor<3xf32>, tensor<i32>) -> tensor<5x3xf32>
+      %c_46 = stablehlo.constant dense<1> : tensor<i32>
+      %129 = stablehlo.add %iterArg_40, %c_46 : tensor<i32>
+      stablehlo.return %iterArg, %iterArg_36, %iterArg_37, %iterArg_38, %iterArg_39, %129, %127, %128 : tensor<5x3xf32>, tensor<5x3xf32>, tensor<5x3xf32>, tensor<5x3xf32>, tensor<5x3xf32>, tensor<i32>, tensor<3xf32>, tensor<5x3xf32>
+    }
+    %67 = call @leaky_relu_1(%57#1, %66#7) : (tensor<5x3xi1>, tensor<5x3xf32>) -> tensor<5x3xf32>
+    %68 = stablehlo.broadcast_in_dim %67, dims = [0, 2] : (tensor<5x3xf32>) -> tensor<5x2x3xf32>
+    %69 = stablehlo.broadcast_in_dim %45, dims = [0, 1, 2] : (tensor<5x2x1xf32>) -> tensor<5x2x3xf32>
+    %70 = stablehlo.multiply %69, %68 : tensor<5x2x3xf32>
+    %71 = stablehlo.multiply %68, %52 : tensor<5x2x3xf32>
     %cst_22 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %77 = stablehlo.broadcast_in_dim %cst_22, dims = [] : (tensor<f32>) -> tensor<5x3xf32>
+    %72 = stablehlo.reduce(%71 init: %cst_22) applies stablehlo.add across dimensions = [2] : (tensor<5x2x3xf32>, tensor<f32>) -> tensor<5x2xf32>
+    %73 = stablehlo.reshape %72 : (tensor<5x2xf32>) -> tensor<5x2x1xf32>
     %cst_23 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %78 = stablehlo.broadcast_in_dim %cst_23, dims = [] : (tensor<f32>) -> tensor<5x3xf32>
-    %c_24 = stablehlo.constant dense<0> : tensor<i32>
-    %79:7 = stablehlo.while(%iterArg = %71#0, %iterArg_45 = %c_24, %iterArg_46 = %74, %iterArg_47 = %75, %iterArg_48 = %76, %iterArg_49 = %77, %iterArg_50 = %78) : tensor<5x3xf32>, tensor<i32>, tensor<3xf32>, tensor<5x3xf32>, tensor<5x3xf32>, tensor<5x3xf32>, tensor<5x3xf32>
-    cond {
-      %c_51 = stablehlo.constant dense<5> : tensor<i32>
-      %132 = stablehlo.compare LT, %iterArg_45, %c_51, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
-      stablehlo.return %132 : tensor<i1>
-    } do {
-      %132 = func.call @dynamic_index_in_dim(%iterArg, %iterArg_45) : (tensor<5x3xf32>, tensor<i32>) -> tensor<3xf32>
-      %cst_51 = stablehlo.constant dense<6.930000e-01> : tensor<f32>
-      %133 = stablehlo.broadcast_in_dim %cst_51, dims = [] : (tensor<f32>) -> tensor<3xf32>
-      %134 = stablehlo.multiply %133, %iterArg_46 : tensor<3xf32>
-      %135 = stablehlo.sine %132 : tensor<3xf32>
-      %136 = stablehlo.cosine %132 : tensor<3xf32>
-      %137 = stablehlo.multiply %132, %135 : tensor<3xf32>
-      %138 = stablehlo.add %134, %137 : tensor<3xf32>
-      %139 = stablehlo.sine %138 : tensor<3xf32>
-      %140 = stablehlo.cosine %138 : tensor<3xf32>
-      %141 = func.call @dynamic_update_index_in_dim(%iterArg_47, %139, %iterArg_45) : (tensor<5x3xf32>, tensor<3xf32>, tensor<i32>) -> tensor<5x3xf32>
-      %142 = func.call @dynamic_update_index_in_dim(%iterArg_48, %136, %iterArg_45) : (tensor<5x3xf32>, tensor<3xf32>, tensor<i32>) -> tensor<5x3xf32>
-      %143 = func.call @dynamic_update_index_in_dim(%iterArg_49, %135, %iterArg_45) : (tensor<5x3xf32>, tensor<3xf32>, tensor<i32>) -> tensor<5x3xf32>
-      %144 = func.call @dynamic_update_index_in_dim(%iterArg_50, %140, %iterArg_45) : (tensor<5x3xf32>, tensor<3xf32>, tensor<i32>) -> tensor<5x3xf32>
-      %c_52 = stablehlo.constant dense<1> : tensor<i32>
-      %145 = stablehlo.add %iterArg_45, %c_52 : tensor<i32>
-      stablehlo.return %iterArg, %145, %139, %141, %142, %143, %144 : tensor<5x3xf32>, tensor<i32>, tensor<3xf32>, tensor<5x3xf32>, tensor<5x3xf32>, tensor<5x3xf32>, tensor<5x3xf32>
-    }
-    %cst_25 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %80 = stablehlo.reduce(%79#3 init: %cst_25) applies stablehlo.add across dimensions = [0, 1] : (tensor<5x3xf32>, tensor<f32>) -> tensor<f32>
-    %cst_26 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %81 = stablehlo.broadcast_in_dim %cst_26, dims = [] : (tensor<f32>) -> tensor<3xf32>
-    %cst_27 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %82 = stablehlo.broadcast_in_dim %cst_27, dims = [] : (tensor<f32>) -> tensor<5x3xf32>
-    %cst_28 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %83 = stablehlo.broadcast_in_dim %cst_28, dims = [] : (tensor<f32>) -> tensor<3xf32>
-    %cst_29 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %84 = stablehlo.broadcast_in_dim %cst_29, dims = [] : (tensor<f32>) -> tensor<5x3xf32>
-    %c_30 = stablehlo.constant dense<0> : tensor<i32>
-    %85:8 = stablehlo.while(%iterArg = %82, %iterArg_45 = %79#4, %iterArg_46 = %79#5, %iterArg_47 = %71#0, %iterArg_48 = %79#6, %iterArg_49 = %c_30, %iterArg_50 = %83, %iterArg_51 = %84) : tensor<5x3xf32>, tensor<5x3xf32>, tensor<5x3xf32>, tensor<5x3xf32>, tensor<5x3xf32>, tensor<i32>, tensor<3xf32>, tensor<5x3xf32>
-    cond {
-      %c_52 = stablehlo.constant dense<5> : tensor<i32>
-      %132 = stablehlo.compare LT, %iterArg_49, %c_52, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
-      stablehlo.return %132 : tensor<i1>
-    } do {
-      %c_52 = stablehlo.constant dense<5> : tensor<i32>
-      %132 = stablehlo.subtract %c_52, %iterArg_49 : tensor<i32>
-      %c_53 = stablehlo.constant dense<1> : tensor<i32>
-      %133 = stablehlo.subtract %132, %c_53 : tensor<i32>
-      %134 = func.call @dynamic_index_in_dim(%iterArg, %133) : (tensor<5x3xf32>, tensor<i32>) -> tensor<3xf32>
-      %135 = func.call @dynamic_index_in_dim(%iterArg_45, %133) : (tensor<5x3xf32>, tensor<i32>) -> tensor<3xf32>
-      %136 = func.call @dynamic_index_in_dim(%iterArg_46, %133) : (tensor<5x3xf32>, tensor<i32>) -> tensor<3xf32>
-      %137 = func.call @dynamic_index_in_dim(%iterArg_47, %133) : (tensor<5x3xf32>, tensor<i32>) -> tensor<3xf32>
-      %138 = func.call @dynamic_index_in_dim(%iterArg_48, %133) : (tensor<5x3xf32>, tensor<i32>) -> tensor<3xf32>
-      %139 = stablehlo.add %iterArg_50, %134 : tensor<3xf32>
-      %140 = stablehlo.multiply %139, %138 : tensor<3xf32>
-      %141 = stablehlo.multiply %137, %140 : tensor<3xf32>
-      %142 = stablehlo.multiply %140, %136 : tensor<3xf32>
-      %143 = stablehlo.multiply %141, %135 : tensor<3xf32>
-      %144 = stablehlo.add %142, %143 : tensor<3xf32>
-      %cst_54 = stablehlo.constant dense<6.930000e-01> : tensor<f32>
-      %145 = stablehlo.broadcast_in_dim %cst_54, dims = [] : (tensor<f32>) -> tensor<3xf32>
-      %146 = stablehlo.multiply %145, %140 : tensor<3xf32>
-      %147 = func.call @dynamic_update_index_in_dim(%iterArg_51, %144, %133) : (tensor<5x3xf32>, tensor<3xf32>, tensor<i32>) -> tensor<5x3xf32>
-      %c_55 = stablehlo.constant dense<1> : tensor<i32>
-      %148 = stablehlo.add %iterArg_49, %c_55 : tensor<i32>
-      stablehlo.return %iterArg, %iterArg_45, %iterArg_46, %iterArg_47, %iterArg_48, %148, %146, %147 : tensor<5x3xf32>, tensor<5x3xf32>, tensor<5x3xf32>, tensor<5x3xf32>, tensor<5x3xf32>, tensor<i32>, tensor<3xf32>, tensor<5x3xf32>
-    }
-    %86 = call @leaky_relu_1(%71#1, %85#7) : (tensor<5x3xi1>, tensor<5x3xf32>) -> tensor<5x3xf32>
-    %87 = stablehlo.broadcast_in_dim %86, dims = [0, 2] : (tensor<5x3xf32>) -> tensor<5x2x3xf32>
-    %88 = stablehlo.broadcast_in_dim %59, dims = [0, 1, 2] : (tensor<5x2x1xf32>) -> tensor<5x2x3xf32>
-    %89 = stablehlo.multiply %88, %87 : tensor<5x2x3xf32>
-    %90 = stablehlo.multiply %87, %66 : tensor<5x2x3xf32>
-    %cst_31 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %91 = stablehlo.reduce(%90 init: %cst_31) applies stablehlo.add across dimensions = [2] : (tensor<5x2x3xf32>, tensor<f32>) -> tensor<5x2xf32>
-    %92 = stablehlo.reshape %91 : (tensor<5x2xf32>) -> tensor<5x2x1xf32>
-    %cst_32 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %93 = stablehlo.broadcast_in_dim %cst_32, dims = [] : (tensor<f32>) -> tensor<8x3xf32>
-    %94 = "stablehlo.scatter"(%93, %65, %89) <{indices_are_sorted = false, scatter_dimension_numbers = #stablehlo.scatter<update_window_dims = [2], inserted_window_dims = [0], scatter_dims_to_operand_dims = [0], index_vector_dim = 2>, unique_indices = false}> ({
+    %74 = stablehlo.broadcast_in_dim %cst_23, dims = [] : (tensor<f32>) -> tensor<8x3xf32>
+    %75 = "stablehlo.scatter"(%74, %51, %70) <{indices_are_sorted = false, scatter_dimension_numbers = #stablehlo.scatter<update_window_dims = [2], inserted_window_dims = [0], scatter_dims_to_operand_dims = [0], index_vector_dim = 2>, unique_indices = false}> ({
     ^bb0(%arg3: tensor<f32>, %arg4: tensor<f32>):
-      %132 = stablehlo.add %arg3, %arg4 : tensor<f32>
-      stablehlo.return %132 : tensor<f32>
+      %113 = stablehlo.add %arg3, %arg4 : tensor<f32>
+      stablehlo.return %113 : tensor<f32>
     }) : (tensor<8x3xf32>, tensor<5x2x1xi32>, tensor<5x2x3xf32>) -> tensor<8x3xf32>
-    %cst_33 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %95 = stablehlo.reduce(%92 init: %cst_33) applies stablehlo.add across dimensions = [2] : (tensor<5x2x1xf32>, tensor<f32>) -> tensor<5x2xf32>
-    %96 = stablehlo.broadcast_in_dim %58, dims = [0, 1] : (tensor<5x1xf32>) -> tensor<5x2xf32>
-    %97 = stablehlo.multiply %95, %96 : tensor<5x2xf32>
-    %98 = stablehlo.multiply %97, %51 : tensor<5x2xf32>
-    %cst_34 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %99 = stablehlo.reduce(%98 init: %cst_34) applies stablehlo.add across dimensions = [1] : (tensor<5x2xf32>, tensor<f32>) -> tensor<5xf32>
-    %100 = stablehlo.reshape %99 : (tensor<5xf32>) -> tensor<5x1xf32>
-    %101 = stablehlo.negate %100 : tensor<5x1xf32>
-    %102 = stablehlo.broadcast_in_dim %53, dims = [0, 1] : (tensor<5x1xf32>) -> tensor<5x2xf32>
-    %103 = stablehlo.divide %95, %102 : tensor<5x2xf32>
-    %cst_35 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %104 = stablehlo.reduce(%101 init: %cst_35) applies stablehlo.add across dimensions = [1] : (tensor<5x1xf32>, tensor<f32>) -> tensor<5xf32>
-    %105 = stablehlo.broadcast_in_dim %104, dims = [0] : (tensor<5xf32>) -> tensor<5x2xf32>
-    %106 = stablehlo.add %103, %105 : tensor<5x2xf32>
-    %107 = stablehlo.multiply %106, %51 : tensor<5x2xf32>
-    %cst_36 = stablehlo.constant dense<1.300000e+00> : tensor<f32>
-    %108 = stablehlo.broadcast_in_dim %cst_36, dims = [] : (tensor<f32>) -> tensor<5x2xf32>
-    %109 = stablehlo.divide %107, %108 : tensor<5x2xf32>
-    %cst_37 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %110 = stablehlo.broadcast_in_dim %cst_37, dims = [] : (tensor<f32>) -> tensor<5x8xf32>
-    %111 = "stablehlo.scatter"(%110, %28, %109) <{indices_are_sorted = false, scatter_dimension_numbers = #stablehlo.scatter<inserted_window_dims = [1], input_batching_dims = [0], scatter_indices_batching_dims = [0], scatter_dims_to_operand_dims = [1], index_vector_dim = 2>, unique_indices = false}> ({
+    %cst_24 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %76 = stablehlo.reduce(%73 init: %cst_24) applies stablehlo.add across dimensions = [2] : (tensor<5x2x1xf32>, tensor<f32>) -> tensor<5x2xf32>
+    %77 = stablehlo.broadcast_in_dim %44, dims = [0, 1] : (tensor<5x1xf32>) -> tensor<5x2xf32>
+    %78 = stablehlo.multiply %76, %77 : tensor<5x2xf32>
+    %79 = stablehlo.multiply %78, %37 : tensor<5x2xf32>
+    %cst_25 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %80 = stablehlo.reduce(%79 init: %cst_25) applies stablehlo.add across dimensions = [1] : (tensor<5x2xf32>, tensor<f32>) -> tensor<5xf32>
+    %81 = stablehlo.reshape %80 : (tensor<5xf32>) -> tensor<5x1xf32>
+    %82 = stablehlo.negate %81 : tensor<5x1xf32>
+    %83 = stablehlo.broadcast_in_dim %39, dims = [0, 1] : (tensor<5x1xf32>) -> tensor<5x2xf32>
+    %84 = stablehlo.divide %76, %83 : tensor<5x2xf32>
+    %cst_26 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %85 = stablehlo.reduce(%82 init: %cst_26) applies stablehlo.add across dimensions = [1] : (tensor<5x1xf32>, tensor<f32>) -> tensor<5xf32>
+    %86 = stablehlo.broadcast_in_dim %85, dims = [0] : (tensor<5xf32>) -> tensor<5x2xf32>
+    %87 = stablehlo.add %84, %86 : tensor<5x2xf32>
+    %88 = stablehlo.multiply %87, %37 : tensor<5x2xf32>
+    %cst_27 = stablehlo.constant dense<1.300000e+00> : tensor<f32>
+    %89 = stablehlo.broadcast_in_dim %cst_27, dims = [] : (tensor<f32>) -> tensor<5x2xf32>
+    %90 = stablehlo.divide %88, %89 : tensor<5x2xf32>
+    %cst_28 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %91 = stablehlo.broadcast_in_dim %cst_28, dims = [] : (tensor<f32>) -> tensor<5x8xf32>
+    %92 = "stablehlo.scatter"(%91, %28, %90) <{indices_are_sorted = false, scatter_dimension_numbers = #stablehlo.scatter<inserted_window_dims = [1], input_batching_dims = [0], scatter_indices_batching_dims = [0], scatter_dims_to_operand_dims = [1], index_vector_dim = 2>, unique_indices = false}> ({
     ^bb0(%arg3: tensor<f32>, %arg4: tensor<f32>):
-      %132 = stablehlo.add %arg3, %arg4 : tensor<f32>
-      stablehlo.return %132 : tensor<f32>
+      %113 = stablehlo.add %arg3, %arg4 : tensor<f32>
+      stablehlo.return %113 : tensor<f32>
     }) : (tensor<5x8xf32>, tensor<5x2x1xi32>, tensor<5x2xf32>) -> tensor<5x8xf32>
-    %112 = stablehlo.negate %111 : tensor<5x8xf32>
-    %cst_38 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %113 = stablehlo.broadcast_in_dim %cst_38, dims = [] : (tensor<f32>) -> tensor<8x3xf32>
-    %114 = "stablehlo.scatter"(%113, %25, %86) <{indices_are_sorted = false, scatter_dimension_numbers = #stablehlo.scatter<update_window_dims = [1], inserted_window_dims = [0], scatter_dims_to_operand_dims = [0], index_vector_dim = 1>, unique_indices = false}> ({
+    %93 = stablehlo.negate %92 : tensor<5x8xf32>
+    %cst_29 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %94 = stablehlo.broadcast_in_dim %cst_29, dims = [] : (tensor<f32>) -> tensor<8x3xf32>
+    %95 = "stablehlo.scatter"(%94, %25, %67) <{indices_are_sorted = false, scatter_dimension_numbers = #stablehlo.scatter<update_window_dims = [1], inserted_window_dims = [0], scatter_dims_to_operand_dims = [0], index_vector_dim = 1>, unique_indices = false}> ({
     ^bb0(%arg3: tensor<f32>, %arg4: tensor<f32>):
-      %132 = stablehlo.add %arg3, %arg4 : tensor<f32>
-      stablehlo.return %132 : tensor<f32>
+      %113 = stablehlo.add %arg3, %arg4 : tensor<f32>
+      stablehlo.return %113 : tensor<f32>
     }) : (tensor<8x3xf32>, tensor<5x1xi32>, tensor<5x3xf32>) -> tensor<8x3xf32>
-    %115 = stablehlo.add %94, %114 : tensor<8x3xf32>
-    %116 = stablehlo.broadcast_in_dim %112, dims = [0, 1] : (tensor<5x8xf32>) -> tensor<5x8x3xf32>
-    %117 = stablehlo.multiply %116, %17 : tensor<5x8x3xf32>
-    %cst_39 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %118 = stablehlo.reduce(%117 init: %cst_39) applies stablehlo.add across dimensions = [1] : (tensor<5x8x3xf32>, tensor<f32>) -> tensor<5x3xf32>
-    %119 = stablehlo.reshape %118 : (tensor<5x3xf32>) -> tensor<5x1x3xf32>
-    %120 = stablehlo.negate %117 : tensor<5x8x3xf32>
-    %cst_40 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %121 = stablehlo.reduce(%120 init: %cst_40) applies stablehlo.add across dimensions = [0] : (tensor<5x8x3xf32>, tensor<f32>) -> tensor<8x3xf32>
-    %122 = stablehlo.reshape %121 : (tensor<8x3xf32>) -> tensor<1x8x3xf32>
-    %cst_41 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %123 = stablehlo.reduce(%122 init: %cst_41) applies stablehlo.add across dimensions = [0] : (tensor<1x8x3xf32>, tensor<f32>) -> tensor<8x3xf32>
-    %124 = stablehlo.add %115, %123 : tensor<8x3xf32>
-    %cst_42 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %125 = stablehlo.reduce(%119 init: %cst_42) applies stablehlo.add across dimensions = [1] : (tensor<5x1x3xf32>, tensor<f32>) -> tensor<5x3xf32>
-    %126:2 = call @_where_3(%6, %124) : (tensor<8x3xi1>, tensor<8x3xf32>) -> (tensor<8x3xf32>, tensor<8x3xf32>)
-    %cst_43 = stablehlo.constant dense<5.200000e-01> : tensor<f32>
-    %127 = stablehlo.broadcast_in_dim %cst_43, dims = [] : (tensor<f32>) -> tensor<8x3xf32>
-    %128 = stablehlo.multiply %127, %126#1 : tensor<8x3xf32>
-    %129 = stablehlo.multiply %128, %5 : tensor<8x3xf32>
-    %cst_44 = stablehlo.constant dense<2.210000e+00> : tensor<f32>
-    %130 = stablehlo.broadcast_in_dim %cst_44, dims = [] : (tensor<f32>) -> tensor<8x3xf32>
-    %131 = stablehlo.multiply %130, %129 : tensor<8x3xf32>
-    return %126#0, %131, %125 : tensor<8x3xf32>, tensor<8x3xf32>, tensor<5x3xf32>
+    %96 = stablehlo.add %75, %95 : tensor<8x3xf32>
+    %97 = stablehlo.broadcast_in_dim %93, dims = [0, 1] : (tensor<5x8xf32>) -> tensor<5x8x3xf32>
+    %98 = stablehlo.multiply %97, %17 : tensor<5x8x3xf32>
+    %cst_30 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %99 = stablehlo.reduce(%98 init: %cst_30) applies stablehlo.add across dimensions = [1] : (tensor<5x8x3xf32>, tensor<f32>) -> tensor<5x3xf32>
+    %100 = stablehlo.reshape %99 : (tensor<5x3xf32>) -> tensor<5x1x3xf32>
+    %101 = stablehlo.negate %98 : tensor<5x8x3xf32>
+    %cst_31 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %102 = stablehlo.reduce(%101 init: %cst_31) applies stablehlo.add across dimensions = [0] : (tensor<5x8x3xf32>, tensor<f32>) -> tensor<8x3xf32>
+    %103 = stablehlo.reshape %102 : (tensor<8x3xf32>) -> tensor<1x8x3xf32>
+    %cst_32 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %104 = stablehlo.reduce(%103 init: %cst_32) applies stablehlo.add across dimensions = [0] : (tensor<1x8x3xf32>, tensor<f32>) -> tensor<8x3xf32>
+    %105 = stablehlo.add %96, %104 : tensor<8x3xf32>
+    %cst_33 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %106 = stablehlo.reduce(%100 init: %cst_33) applies stablehlo.add across dimensions = [1] : (tensor<5x1x3xf32>, tensor<f32>) -> tensor<5x3xf32>
+    %107:2 = call @_where_3(%6, %105) : (tensor<8x3xi1>, tensor<8x3xf32>) -> (tensor<8x3xf32>, tensor<8x3xf32>)
+    %cst_34 = stablehlo.constant dense<5.200000e-01> : tensor<f32>
+    %108 = stablehlo.broadcast_in_dim %cst_34, dims = [] : (tensor<f32>) -> tensor<8x3xf32>
+    %109 = stablehlo.multiply %108, %107#1 : tensor<8x3xf32>
+    %110 = stablehlo.multiply %109, %5 : tensor<8x3xf32>
+    %cst_35 = stablehlo.constant dense<2.210000e+00> : tensor<f32>
+    %111 = stablehlo.broadcast_in_dim %cst_35, dims = [] : (tensor<f32>) -> tensor<8x3xf32>
+    %112 = stablehlo.multiply %111, %110 : tensor<8x3xf32>
+    return %107#0, %112, %106 : tensor<8x3xf32>, tensor<8x3xf32>, tensor<5x3xf32>
   }
   func.func private @_where(%arg0: tensor<8x3xi1>, %arg1: tensor<8x3xf32>, %arg2: tensor<8x3xf32>) -> tensor<8x3xf32> {
     %0 = stablehlo.select %arg0, %arg1, %arg2 : tensor<8x3xi1>, tensor<8x3xf32>

@@ -22,50 +22,44 @@
 module @jit_multi_sweep_step attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 1 : i32} {
   func.func public @main(%arg0: tensor<f32>, %arg1: tensor<f32>) -> (tensor<f32> {jax.result_info = "result"}) {
     %c = stablehlo.constant dense<0> : tensor<i32>
-    %c_0 = stablehlo.constant dense<0> : tensor<i32>
-    %0:4 = stablehlo.while(%iterArg = %arg1, %iterArg_1 = %c_0, %iterArg_2 = %c, %iterArg_3 = %arg0) : tensor<f32>, tensor<i32>, tensor<i32>, tensor<f32>
+    %0:3 = stablehlo.while(%iterArg = %arg1, %iterArg_0 = %c, %iterArg_1 = %arg0) : tensor<f32>, tensor<i32>, tensor<f32>
     cond {
-      %c_4 = stablehlo.constant dense<3> : tensor<i32>
-      %4 = stablehlo.compare LT, %iterArg_1, %c_4, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
+      %c_2 = stablehlo.constant dense<3> : tensor<i32>
+      %4 = stablehlo.compare LT, %iterArg_0, %c_2, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
       stablehlo.return %4 : tensor<i1>
     } do {
-      %c_4 = stablehlo.constant dense<1> : tensor<i32>
-      %4 = stablehlo.add %iterArg_2, %c_4 : tensor<i32>
-      %c_5 = stablehlo.constant dense<0> : tensor<i32>
-      %c_6 = stablehlo.constant dense<0> : tensor<i32>
-      %5:4 = stablehlo.while(%iterArg_8 = %iterArg, %iterArg_9 = %c_6, %iterArg_10 = %c_5, %iterArg_11 = %iterArg_3) : tensor<f32>, tensor<i32>, tensor<i32>, tensor<f32>
+      %c_2 = stablehlo.constant dense<0> : tensor<i32>
+      %4:3 = stablehlo.while(%iterArg_4 = %iterArg, %iterArg_5 = %c_2, %iterArg_6 = %iterArg_1) : tensor<f32>, tensor<i32>, tensor<f32>
       cond {
-        %c_12 = stablehlo.constant dense<3> : tensor<i32>
-        %14 = stablehlo.compare LT, %iterArg_9, %c_12, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
-        stablehlo.return %14 : tensor<i1>
+        %c_7 = stablehlo.constant dense<3> : tensor<i32>
+        %13 = stablehlo.compare LT, %iterArg_5, %c_7, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
+        stablehlo.return %13 : tensor<i1>
       } do {
-        %c_12 = stablehlo.constant dense<1> : tensor<i32>
-        %14 = stablehlo.add %iterArg_10, %c_12 : tensor<i32>
-        %15 = stablehlo.multiply %iterArg_8, %iterArg_8 : tensor<f32>
-        %16 = chlo.square %iterArg_11 : tensor<f32> -> tensor<f32>
-        %17 = stablehlo.multiply %16, %16 : tensor<f32>
-        %18 = stablehlo.add %15, %17 : tensor<f32>
+        %13 = stablehlo.multiply %iterArg_4, %iterArg_4 : tensor<f32>
+        %14 = chlo.square %iterArg_6 : tensor<f32> -> tensor<f32>
+        %15 = stablehlo.multiply %14, %14 : tensor<f32>
+        %16 = stablehlo.add %13, %15 : tensor<f32>
         %cst = stablehlo.constant dense<7.900000e-01> : tensor<f32>
-        %19 = stablehlo.add %18, %cst : tensor<f32>
-        %20 = stablehlo.sqrt %19 : tensor<f32>
-        %21 = stablehlo.tanh %20 : tensor<f32>
-        %c_13 = stablehlo.constant dense<1> : tensor<i32>
-        %22 = stablehlo.add %iterArg_9, %c_13 : tensor<i32>
-        stablehlo.return %iterArg_8, %22, %14, %21 : tensor<f32>, tensor<i32>, tensor<i32>, tensor<f32>
+        %17 = stablehlo.add %16, %cst : tensor<f32>
+        %18 = stablehlo.sqrt %17 : tensor<f32>
+        %19 = stablehlo.tanh %18 : tensor<f32>
+        %c_7 = stablehlo.constant dense<1> : tensor<i32>
+        %20 = stablehlo.add %iterArg_5, %c_7 : tensor<i32>
+        stablehlo.return %iterArg_4, %20, %19 : tensor<f32>, tensor<i32>, tensor<f32>
       }
-      %6 = stablehlo.multiply %iterArg, %iterArg : tensor<f32>
-      %7 = stablehlo.negate %6 : tensor<f32>
-      %8 = stablehlo.exponential %7 : tensor<f32>
-      %9 = stablehlo.abs %5#3 : tensor<f32>
-      %10 = stablehlo.negate %9 : tensor<f32>
-      %11 = stablehlo.exponential %10 : tensor<f32>
-      %12 = stablehlo.multiply %8, %11 : tensor<f32>
-      %c_7 = stablehlo.constant dense<1> : tensor<i32>
-      %13 = stablehlo.add %iterArg_1, %c_7 : tensor<i32>
-      stablehlo.return %iterArg, %13, %4, %12 : tensor<f32>, tensor<i32>, tensor<i32>, tensor<f32>
+      %5 = stablehlo.multiply %iterArg, %iterArg : tensor<f32>
+      %6 = stablehlo.negate %5 : tensor<f32>
+      %7 = stablehlo.exponential %6 : tensor<f32>
+      %8 = stablehlo.abs %4#2 : tensor<f32>
+      %9 = stablehlo.negate %8 : tensor<f32>
+      %10 = stablehlo.exponential %9 : tensor<f32>
+      %11 = stablehlo.multiply %7, %10 : tensor<f32>
+      %c_3 = stablehlo.constant dense<1> : tensor<i32>
+      %12 = stablehlo.add %iterArg_0, %c_3 : tensor<i32>
+      stablehlo.return %iterArg, %12, %11 : tensor<f32>, tensor<i32>, tensor<f32>
     }
     %1 = call @soft_sign(%arg0) : (tensor<f32>) -> tensor<f32>
-    %2 = stablehlo.multiply %0#3, %1 : tensor<f32>
+    %2 = stablehlo.multiply %0#2, %1 : tensor<f32>
     %3 = stablehlo.exponential_minus_one %2 : tensor<f32>
     return %3 : tensor<f32>
   }
@@ -91,7 +85,6 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %3 = stablehlo.multiply %cst_0, %arg1 : tensor<f32>
     %4 = stablehlo.negate %2 : tensor<f32>
     %5 = stablehlo.exponential %4 : tensor<f32>
-    %c = stablehlo.constant dense<0> : tensor<i32>
     %cst_1 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
     %6 = stablehlo.broadcast_in_dim %cst_1, dims = [] : (tensor<f32>) -> tensor<3x3xf32>
     %cst_2 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
@@ -100,153 +93,149 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %8 = stablehlo.broadcast_in_dim %cst_3, dims = [] : (tensor<f32>) -> tensor<3x3xf32>
     %cst_4 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
     %9 = stablehlo.broadcast_in_dim %cst_4, dims = [] : (tensor<f32>) -> tensor<3x3xf32>
-    %c_5 = stablehlo.constant dense<false> : tensor<i1>
-    %10 = stablehlo.broadcast_in_dim %c_5, dims = [] : (tensor<i1>) -> tensor<3xi1>
-    %cst_6 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %11 = stablehlo.broadcast_in_dim %cst_6, dims = [] : (tensor<f32>) -> tensor<3xf32>
-    %c_7 = stablehlo.constant dense<0> : tensor<i32>
-    %12:11 = stablehlo.while(%iterArg = %5, %iterArg_13 = %0, %iterArg_14 = %c_7, %iterArg_15 = %c, %iterArg_16 = %arg0, %iterArg_17 = %6, %iterArg_18 = %7, %iterArg_19 = %8, %iterArg_20 = %9, %iterArg_21 = %10, %iterArg_22 = %11) : tensor<f32>, tensor<f32>, tensor<i32>, tensor<i32>, tensor<f32>, tensor<3x3xf32>, tensor<3x3xf32>, tensor<3x3xf32>, tensor<3x3xf32>, tensor<3xi1>, tensor<3xf32>
+    %c = stablehlo.constant dense<false> : tensor<i1>
+    %10 = stablehlo.broadcast_in_dim %c, dims = [] : (tensor<i1>) -> tensor<3xi1>
+    %cst_5 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %11 = stablehlo.broadcast_in_dim %cst_5, dims = [] : (tensor<f32>) -> tensor<3xf32>
+    %c_6 = stablehlo.constant dense<0> : tensor<i32>
+    %12:10 = stablehlo.while(%iterArg = %5, %iterArg_11 = %0, %iterArg_12 = %c_6, %iterArg_13 = %arg0, %iterArg_14 = %6, %iterArg_15 = %7, %iterArg_16 = %8, %iterArg_17 = %9, %iterArg_18 = %10, %iterArg_19 = %11) : tensor<f32>, tensor<f32>, tensor<i32>, tensor<f32>, tensor<3x3xf32>, tensor<3x3xf32>, tensor<3x3xf32>, tensor<3x3xf32>, tensor<3xi1>, tensor<3xf32>
     cond {
-      %c_23 = stablehlo.constant dense<3> : tensor<i32>
-      %24 = stablehlo.compare LT, %iterArg_14, %c_23, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
-      stablehlo.return %24 : tensor<i1>
+      %c_20 = stablehlo.constant dense<3> : tensor<i32>
+      %23 = stablehlo.compare LT, %iterArg_12, %c_20, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
+      stablehlo.return %23 : tensor<i1>
     } do {
-      %c_23 = stablehlo.constant dense<1> : tensor<i32>
-      %24 = stablehlo.add %iterArg_15, %c_23 : tensor<i32>
-      %cst_24 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-      %25 = stablehlo.broadcast_in_dim %cst_24, dims = [] : (tensor<f32>) -> tensor<3xf32>
-      %cst_25 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-      %26 = stablehlo.broadcast_in_dim %cst_25, dims = [] : (tensor<f32>) -> tensor<3xf32>
-      %cst_26 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-      %27 = stablehlo.broadcast_in_dim %cst_26, dims = [] : (tensor<f32>) -> tensor<3xf32>
-      %cst_27 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-      %28 = stablehlo.broadcast_in_dim %cst_27, dims = [] : (tensor<f32>) -> tensor<3xf32>
-      %c_28 = stablehlo.constant dense<0> : tensor<i32>
-      %29:7 = stablehlo.while(%iterArg_31 = %iterArg_13, %iterArg_32 = %c_28, %iterArg_33 = %iterArg_16, %iterArg_34 = %25, %iterArg_35 = %26, %iterArg_36 = %27, %iterArg_37 = %28) : tensor<f32>, tensor<i32>, tensor<f32>, tensor<3xf32>, tensor<3xf32>, tensor<3xf32>, tensor<3xf32>
+      %cst_20 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+      %23 = stablehlo.broadcast_in_dim %cst_20, dims = [] : (tensor<f32>) -> tensor<3xf32>
+      %cst_21 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+      %24 = stablehlo.broadcast_in_dim %cst_21, dims = [] : (tensor<f32>) -> tensor<3xf32>
+      %cst_22 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+      %25 = stablehlo.broadcast_in_dim %cst_22, dims = [] : (tensor<f32>) -> tensor<3xf32>
+      %cst_23 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+      %26 = stablehlo.broadcast_in_dim %cst_23, dims = [] : (tensor<f32>) -> tensor<3xf32>
+      %c_24 = stablehlo.constant dense<0> : tensor<i32>
+      %27:7 = stablehlo.while(%iterArg_27 = %iterArg_11, %iterArg_28 = %c_24, %iterArg_29 = %iterArg_13, %iterArg_30 = %23, %iterArg_31 = %24, %iterArg_32 = %25, %iterArg_33 = %26) : tensor<f32>, tensor<i32>, tensor<f32>, tensor<3xf32>, tensor<3xf32>, tensor<3xf32>, tensor<3xf32>
       cond {
-        %c_38 = stablehlo.constant dense<3> : tensor<i32>
-        %42 = stablehlo.compare LT, %iterArg_32, %c_38, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
-        stablehlo.return %42 : tensor<i1>
+        %c_34 = stablehlo.constant dense<3> : tensor<i32>
+        %40 = stablehlo.compare LT, %iterArg_28, %c_34, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
+        stablehlo.return %40 : tensor<i1>
       } do {
-        %42 = chlo.square %iterArg_33 : tensor<f32> -> tensor<f32>
-        %cst_38 = stablehlo.constant dense<2.000000e+00> : tensor<f32>
-        %43 = stablehlo.multiply %cst_38, %iterArg_33 : tensor<f32>
-        %44 = stablehlo.multiply %42, %42 : tensor<f32>
-        %cst_39 = stablehlo.constant dense<2.000000e+00> : tensor<f32>
-        %45 = stablehlo.multiply %cst_39, %42 : tensor<f32>
-        %46 = stablehlo.add %iterArg_31, %44 : tensor<f32>
-        %cst_40 = stablehlo.constant dense<7.900000e-01> : tensor<f32>
-        %47 = stablehlo.add %46, %cst_40 : tensor<f32>
-        %48 = stablehlo.sqrt %47 : tensor<f32>
-        %cst_41 = stablehlo.constant dense<5.000000e-01> : tensor<f32>
-        %49 = stablehlo.divide %cst_41, %48 : tensor<f32>
-        %50 = stablehlo.tanh %48 : tensor<f32>
-        %cst_42 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-        %51 = stablehlo.add %cst_42, %50 : tensor<f32>
-        %cst_43 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-        %52 = stablehlo.subtract %cst_43, %50 : tensor<f32>
-        %53 = stablehlo.multiply %51, %52 : tensor<f32>
-        %54 = func.call @dynamic_update_index_in_dim(%iterArg_34, %43, %iterArg_32) : (tensor<3xf32>, tensor<f32>, tensor<i32>) -> tensor<3xf32>
-        %55 = func.call @dynamic_update_index_in_dim(%iterArg_35, %45, %iterArg_32) : (tensor<3xf32>, tensor<f32>, tensor<i32>) -> tensor<3xf32>
-        %56 = func.call @dynamic_update_index_in_dim(%iterArg_36, %49, %iterArg_32) : (tensor<3xf32>, tensor<f32>, tensor<i32>) -> tensor<3xf32>
-        %57 = func.call @dynamic_update_index_in_dim(%iterArg_37, %53, %iterArg_32) : (tensor<3xf32>, tensor<f32>, tensor<i32>) -> tensor<3xf32>
-        %c_44 = stablehlo.constant dense<1> : tensor<i32>
-        %58 = stablehlo.add %iterArg_32, %c_44 : tensor<i32>
-        stablehlo.return %iterArg_31, %58, %50, %54, %55, %56, %57 : tensor<f32>, tensor<i32>, tensor<f32>, tensor<3xf32>, tensor<3xf32>, tensor<3xf32>, tensor<3xf32>
+        %40 = chlo.square %iterArg_29 : tensor<f32> -> tensor<f32>
+        %cst_34 = stablehlo.constant dense<2.000000e+00> : tensor<f32>
+        %41 = stablehlo.multiply %cst_34, %iterArg_29 : tensor<f32>
+        %42 = stablehlo.multiply %40, %40 : tensor<f32>
+        %cst_35 = stablehlo.constant dense<2.000000e+00> : tensor<f32>
+        %43 = stablehlo.multiply %cst_35, %40 : tensor<f32>
+        %44 = stablehlo.add %iterArg_27, %42 : tensor<f32>
+        %cst_36 = stablehlo.constant dense<7.900000e-01> : tensor<f32>
+        %45 = stablehlo.add %44, %cst_36 : tensor<f32>
+        %46 = stablehlo.sqrt %45 : tensor<f32>
+        %cst_37 = stablehlo.constant dense<5.000000e-01> : tensor<f32>
+        %47 = stablehlo.divide %cst_37, %46 : tensor<f32>
+        %48 = stablehlo.tanh %46 : tensor<f32>
+        %cst_38 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+        %49 = stablehlo.add %cst_38, %48 : tensor<f32>
+        %cst_39 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+        %50 = stablehlo.subtract %cst_39, %48 : tensor<f32>
+        %51 = stablehlo.multiply %49, %50 : tensor<f32>
+        %52 = func.call @dynamic_update_index_in_dim(%iterArg_30, %41, %iterArg_28) : (tensor<3xf32>, tensor<f32>, tensor<i32>) -> tensor<3xf32>
+        %53 = func.call @dynamic_update_index_in_dim(%iterArg_31, %43, %iterArg_28) : (tensor<3xf32>, tensor<f32>, tensor<i32>) -> tensor<3xf32>
+        %54 = func.call @dynamic_update_index_in_dim(%iterArg_32, %47, %iterArg_28) : (tensor<3xf32>, tensor<f32>, tensor<i32>) -> tensor<3xf32>
+        %55 = func.call @dynamic_update_index_in_dim(%iterArg_33, %51, %iterArg_28) : (tensor<3xf32>, tensor<f32>, tensor<i32>) -> tensor<3xf32>
+        %c_40 = stablehlo.constant dense<1> : tensor<i32>
+        %56 = stablehlo.add %iterArg_28, %c_40 : tensor<i32>
+        stablehlo.return %iterArg_27, %56, %48, %52, %53, %54, %55 : tensor<f32>, tensor<i32>, tensor<f32>, tensor<3xf32>, tensor<3xf32>, tensor<3xf32>, tensor<3xf32>
       }
-      %30 = stablehlo.abs %29#2 : tensor<f32>
-      %cst_29 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-      %31 = stablehlo.compare GE, %29#2, %cst_29, FLOAT : (tensor<f32>, tensor<f32>) -> tensor<i1>
-      %32 = stablehlo.negate %30 : tensor<f32>
-      %33 = stablehlo.exponential %32 : tensor<f32>
-      %34 = stablehlo.multiply %iterArg, %33 : tensor<f32>
-      %35 = func.call @dynamic_update_index_in_dim_0(%iterArg_17, %29#3, %iterArg_14) : (tensor<3x3xf32>, tensor<3xf32>, tensor<i32>) -> tensor<3x3xf32>
-      %36 = func.call @dynamic_update_index_in_dim_0(%iterArg_18, %29#4, %iterArg_14) : (tensor<3x3xf32>, tensor<3xf32>, tensor<i32>) -> tensor<3x3xf32>
-      %37 = func.call @dynamic_update_index_in_dim_0(%iterArg_19, %29#5, %iterArg_14) : (tensor<3x3xf32>, tensor<3xf32>, tensor<i32>) -> tensor<3x3xf32>
-      %38 = func.call @dynamic_update_index_in_dim_0(%iterArg_20, %29#6, %iterArg_14) : (tensor<3x3xf32>, tensor<3xf32>, tensor<i32>) -> tensor<3x3xf32>
-      %39 = func.call @dynamic_update_index_in_dim_1(%iterArg_21, %31, %iterArg_14) : (tensor<3xi1>, tensor<i1>, tensor<i32>) -> tensor<3xi1>
-      %40 = func.call @dynamic_update_index_in_dim(%iterArg_22, %33, %iterArg_14) : (tensor<3xf32>, tensor<f32>, tensor<i32>) -> tensor<3xf32>
-      %c_30 = stablehlo.constant dense<1> : tensor<i32>
-      %41 = stablehlo.add %iterArg_14, %c_30 : tensor<i32>
-      stablehlo.return %iterArg, %iterArg_13, %41, %24, %34, %35, %36, %37, %38, %39, %40 : tensor<f32>, tensor<f32>, tensor<i32>, tensor<i32>, tensor<f32>, tensor<3x3xf32>, tensor<3x3xf32>, tensor<3x3xf32>, tensor<3x3xf32>, tensor<3xi1>, tensor<3xf32>
+      %28 = stablehlo.abs %27#2 : tensor<f32>
+      %cst_25 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+      %29 = stablehlo.compare GE, %27#2, %cst_25, FLOAT : (tensor<f32>, tensor<f32>) -> tensor<i1>
+      %30 = stablehlo.negate %28 : tensor<f32>
+      %31 = stablehlo.exponential %30 : tensor<f32>
+      %32 = stablehlo.multiply %iterArg, %31 : tensor<f32>
+      %33 = func.call @dynamic_update_index_in_dim_0(%iterArg_14, %27#3, %iterArg_12) : (tensor<3x3xf32>, tensor<3xf32>, tensor<i32>) -> tensor<3x3xf32>
+      %34 = func.call @dynamic_update_index_in_dim_0(%iterArg_15, %27#4, %iterArg_12) : (tensor<3x3xf32>, tensor<3xf32>, tensor<i32>) -> tensor<3x3xf32>
+      %35 = func.call @dynamic_update_index_in_dim_0(%iterArg_16, %27#5, %iterArg_12) : (tensor<3x3xf32>, tensor<3xf32>, tensor<i32>) -> tensor<3x3xf32>
+      %36 = func.call @dynamic_update_index_in_dim_0(%iterArg_17, %27#6, %iterArg_12) : (tensor<3x3xf32>, tensor<3xf32>, tensor<i32>) -> tensor<3x3xf32>
+      %37 = func.call @dynamic_update_index_in_dim_1(%iterArg_18, %29, %iterArg_12) : (tensor<3xi1>, tensor<i1>, tensor<i32>) -> tensor<3xi1>
+      %38 = func.call @dynamic_update_index_in_dim(%iterArg_19, %31, %iterArg_12) : (tensor<3xf32>, tensor<f32>, tensor<i32>) -> tensor<3xf32>
+      %c_26 = stablehlo.constant dense<1> : tensor<i32>
+      %39 = stablehlo.add %iterArg_12, %c_26 : tensor<i32>
+      stablehlo.return %iterArg, %iterArg_11, %39, %32, %33, %34, %35, %36, %37, %38 : tensor<f32>, tensor<f32>, tensor<i32>, tensor<f32>, tensor<3x3xf32>, tensor<3x3xf32>, tensor<3x3xf32>, tensor<3x3xf32>, tensor<3xi1>, tensor<3xf32>
     }
     %13:4 = call @soft_sign(%arg0) : (tensor<f32>) -> (tensor<f32>, tensor<i1>, tensor<f32>, tensor<f32>)
-    %14 = stablehlo.multiply %12#4, %13#0 : tensor<f32>
+    %14 = stablehlo.multiply %12#3, %13#0 : tensor<f32>
     %15 = stablehlo.exponential_minus_one %14 : tensor<f32>
+    %cst_7 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %16 = stablehlo.add %15, %cst_7 : tensor<f32>
     %cst_8 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %16 = stablehlo.add %15, %cst_8 : tensor<f32>
+    %17 = stablehlo.multiply %cst_8, %16 : tensor<f32>
+    %18 = stablehlo.multiply %12#3, %17 : tensor<f32>
+    %19 = stablehlo.multiply %17, %13#0 : tensor<f32>
+    %20 = call @soft_sign_2(%13#1, %13#2, %arg0, %13#3, %18) : (tensor<i1>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>) -> tensor<f32>
     %cst_9 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %17 = stablehlo.reduce(%15 init: %cst_9) applies stablehlo.add across dimensions = [] : (tensor<f32>, tensor<f32>) -> tensor<f32>
-    %cst_10 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %18 = stablehlo.multiply %cst_10, %16 : tensor<f32>
-    %19 = stablehlo.multiply %12#4, %18 : tensor<f32>
-    %20 = stablehlo.multiply %18, %13#0 : tensor<f32>
-    %21 = call @soft_sign_2(%13#1, %13#2, %arg0, %13#3, %19) : (tensor<i1>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>) -> tensor<f32>
-    %cst_11 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %c_12 = stablehlo.constant dense<0> : tensor<i32>
-    %22:12 = stablehlo.while(%iterArg = %12#5, %iterArg_13 = %12#6, %iterArg_14 = %12#7, %iterArg_15 = %12#8, %iterArg_16 = %12#9, %iterArg_17 = %12#10, %iterArg_18 = %1, %iterArg_19 = %3, %iterArg_20 = %5, %iterArg_21 = %c_12, %iterArg_22 = %cst_11, %iterArg_23 = %20) : tensor<3x3xf32>, tensor<3x3xf32>, tensor<3x3xf32>, tensor<3x3xf32>, tensor<3xi1>, tensor<3xf32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<i32>, tensor<f32>, tensor<f32>
+    %c_10 = stablehlo.constant dense<0> : tensor<i32>
+    %21:12 = stablehlo.while(%iterArg = %12#4, %iterArg_11 = %12#5, %iterArg_12 = %12#6, %iterArg_13 = %12#7, %iterArg_14 = %12#8, %iterArg_15 = %12#9, %iterArg_16 = %1, %iterArg_17 = %3, %iterArg_18 = %5, %iterArg_19 = %c_10, %iterArg_20 = %cst_9, %iterArg_21 = %19) : tensor<3x3xf32>, tensor<3x3xf32>, tensor<3x3xf32>, tensor<3x3xf32>, tensor<3xi1>, tensor<3xf32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<i32>, tensor<f32>, tensor<f32>
     cond {
-      %c_24 = stablehlo.constant dense<3> : tensor<i32>
-      %24 = stablehlo.compare LT, %iterArg_21, %c_24, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
-      stablehlo.return %24 : tensor<i1>
+      %c_22 = stablehlo.constant dense<3> : tensor<i32>
+      %23 = stablehlo.compare LT, %iterArg_19, %c_22, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
+      stablehlo.return %23 : tensor<i1>
     } do {
-      %c_24 = stablehlo.constant dense<3> : tensor<i32>
-      %24 = stablehlo.subtract %c_24, %iterArg_21 : tensor<i32>
-      %c_25 = stablehlo.constant dense<1> : tensor<i32>
-      %25 = stablehlo.subtract %24, %c_25 : tensor<i32>
-      %26 = func.call @dynamic_index_in_dim(%iterArg, %25) : (tensor<3x3xf32>, tensor<i32>) -> tensor<3xf32>
-      %27 = func.call @dynamic_index_in_dim(%iterArg_13, %25) : (tensor<3x3xf32>, tensor<i32>) -> tensor<3xf32>
-      %28 = func.call @dynamic_index_in_dim(%iterArg_14, %25) : (tensor<3x3xf32>, tensor<i32>) -> tensor<3xf32>
-      %29 = func.call @dynamic_index_in_dim(%iterArg_15, %25) : (tensor<3x3xf32>, tensor<i32>) -> tensor<3xf32>
-      %30 = func.call @dynamic_index_in_dim_3(%iterArg_16, %25) : (tensor<3xi1>, tensor<i32>) -> tensor<i1>
-      %31 = func.call @dynamic_index_in_dim_4(%iterArg_17, %25) : (tensor<3xf32>, tensor<i32>) -> tensor<f32>
-      %32 = stablehlo.multiply %iterArg_20, %iterArg_23 : tensor<f32>
-      %33 = stablehlo.multiply %iterArg_23, %31 : tensor<f32>
-      %34 = stablehlo.multiply %32, %31 : tensor<f32>
-      %35 = stablehlo.negate %34 : tensor<f32>
+      %c_22 = stablehlo.constant dense<3> : tensor<i32>
+      %23 = stablehlo.subtract %c_22, %iterArg_19 : tensor<i32>
+      %c_23 = stablehlo.constant dense<1> : tensor<i32>
+      %24 = stablehlo.subtract %23, %c_23 : tensor<i32>
+      %25 = func.call @dynamic_index_in_dim(%iterArg, %24) : (tensor<3x3xf32>, tensor<i32>) -> tensor<3xf32>
+      %26 = func.call @dynamic_index_in_dim(%iterArg_11, %24) : (tensor<3x3xf32>, tensor<i32>) -> tensor<3xf32>
+      %27 = func.call @dynamic_index_in_dim(%iterArg_12, %24) : (tensor<3x3xf32>, tensor<i32>) -> tensor<3xf32>
+      %28 = func.call @dynamic_index_in_dim(%iterArg_13, %24) : (tensor<3x3xf32>, tensor<i32>) -> tensor<3xf32>
+      %29 = func.call @dynamic_index_in_dim_3(%iterArg_14, %24) : (tensor<3xi1>, tensor<i32>) -> tensor<i1>
+      %30 = func.call @dynamic_index_in_dim_4(%iterArg_15, %24) : (tensor<3xf32>, tensor<i32>) -> tensor<f32>
+      %31 = stablehlo.multiply %iterArg_18, %iterArg_21 : tensor<f32>
+      %32 = stablehlo.multiply %iterArg_21, %30 : tensor<f32>
+      %33 = stablehlo.multiply %31, %30 : tensor<f32>
+      %34 = stablehlo.negate %33 : tensor<f32>
+      %cst_24 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+      %35 = stablehlo.select %29, %cst_24, %34 : tensor<i1>, tensor<f32>
+      %cst_25 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+      %36 = stablehlo.select %29, %34, %cst_25 : tensor<i1>, tensor<f32>
+      %37 = stablehlo.negate %35 : tensor<f32>
+      %38 = stablehlo.add %36, %37 : tensor<f32>
+      %39 = stablehlo.multiply %32, %iterArg_18 : tensor<f32>
+      %40 = stablehlo.negate %39 : tensor<f32>
+      %41 = stablehlo.multiply %40, %iterArg_17 : tensor<f32>
+      %42 = stablehlo.add %iterArg_20, %41 : tensor<f32>
       %cst_26 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-      %36 = stablehlo.select %30, %cst_26, %35 : tensor<i1>, tensor<f32>
-      %cst_27 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-      %37 = stablehlo.select %30, %35, %cst_27 : tensor<i1>, tensor<f32>
-      %38 = stablehlo.negate %36 : tensor<f32>
-      %39 = stablehlo.add %37, %38 : tensor<f32>
-      %40 = stablehlo.multiply %33, %iterArg_20 : tensor<f32>
-      %41 = stablehlo.negate %40 : tensor<f32>
-      %42 = stablehlo.multiply %41, %iterArg_19 : tensor<f32>
-      %43 = stablehlo.add %iterArg_22, %42 : tensor<f32>
-      %cst_28 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-      %c_29 = stablehlo.constant dense<0> : tensor<i32>
-      %44:8 = stablehlo.while(%iterArg_31 = %26, %iterArg_32 = %27, %iterArg_33 = %28, %iterArg_34 = %29, %iterArg_35 = %iterArg_18, %iterArg_36 = %c_29, %iterArg_37 = %cst_28, %iterArg_38 = %39) : tensor<3xf32>, tensor<3xf32>, tensor<3xf32>, tensor<3xf32>, tensor<f32>, tensor<i32>, tensor<f32>, tensor<f32>
+      %c_27 = stablehlo.constant dense<0> : tensor<i32>
+      %43:8 = stablehlo.while(%iterArg_29 = %25, %iterArg_30 = %26, %iterArg_31 = %27, %iterArg_32 = %28, %iterArg_33 = %iterArg_16, %iterArg_34 = %c_27, %iterArg_35 = %cst_26, %iterArg_36 = %38) : tensor<3xf32>, tensor<3xf32>, tensor<3xf32>, tensor<3xf32>, tensor<f32>, tensor<i32>, tensor<f32>, tensor<f32>
       cond {
-        %c_39 = stablehlo.constant dense<3> : tensor<i32>
-        %47 = stablehlo.compare LT, %iterArg_36, %c_39, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
-        stablehlo.return %47 : tensor<i1>
+        %c_37 = stablehlo.constant dense<3> : tensor<i32>
+        %46 = stablehlo.compare LT, %iterArg_34, %c_37, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
+        stablehlo.return %46 : tensor<i1>
       } do {
-        %c_39 = stablehlo.constant dense<3> : tensor<i32>
-        %47 = stablehlo.subtract %c_39, %iterArg_36 : tensor<i32>
-        %c_40 = stablehlo.constant dense<1> : tensor<i32>
-        %48 = stablehlo.subtract %47, %c_40 : tensor<i32>
-        %49 = func.call @dynamic_index_in_dim_4(%iterArg_31, %48) : (tensor<3xf32>, tensor<i32>) -> tensor<f32>
-        %50 = func.call @dynamic_index_in_dim_4(%iterArg_32, %48) : (tensor<3xf32>, tensor<i32>) -> tensor<f32>
-        %51 = func.call @dynamic_index_in_dim_4(%iterArg_33, %48) : (tensor<3xf32>, tensor<i32>) -> tensor<f32>
-        %52 = func.call @dynamic_index_in_dim_4(%iterArg_34, %48) : (tensor<3xf32>, tensor<i32>) -> tensor<f32>
-        %53 = stablehlo.multiply %iterArg_38, %52 : tensor<f32>
-        %54 = stablehlo.multiply %53, %51 : tensor<f32>
-        %55 = stablehlo.multiply %54, %50 : tensor<f32>
-        %56 = stablehlo.multiply %55, %49 : tensor<f32>
-        %57 = stablehlo.multiply %54, %iterArg_35 : tensor<f32>
-        %58 = stablehlo.add %iterArg_37, %57 : tensor<f32>
-        %c_41 = stablehlo.constant dense<1> : tensor<i32>
-        %59 = stablehlo.add %iterArg_36, %c_41 : tensor<i32>
-        stablehlo.return %iterArg_31, %iterArg_32, %iterArg_33, %iterArg_34, %iterArg_35, %59, %58, %56 : tensor<3xf32>, tensor<3xf32>, tensor<3xf32>, tensor<3xf32>, tensor<f32>, tensor<i32>, tensor<f32>, tensor<f32>
+        %c_37 = stablehlo.constant dense<3> : tensor<i32>
+        %46 = stablehlo.subtract %c_37, %iterArg_34 : tensor<i32>
+        %c_38 = stablehlo.constant dense<1> : tensor<i32>
+        %47 = stablehlo.subtract %46, %c_38 : tensor<i32>
+        %48 = func.call @dynamic_index_in_dim_4(%iterArg_29, %47) : (tensor<3xf32>, tensor<i32>) -> tensor<f32>
+        %49 = func.call @dynamic_index_in_dim_4(%iterArg_30, %47) : (tensor<3xf32>, tensor<i32>) -> tensor<f32>
+        %50 = func.call @dynamic_index_in_dim_4(%iterArg_31, %47) : (tensor<3xf32>, tensor<i32>) -> tensor<f32>
+        %51 = func.call @dynamic_index_in_dim_4(%iterArg_32, %47) : (tensor<3xf32>, tensor<i32>) -> tensor<f32>
+        %52 = stablehlo.multiply %iterArg_36, %51 : tensor<f32>
+        %53 = stablehlo.multiply %52, %50 : tensor<f32>
+        %54 = stablehlo.multiply %53, %49 : tensor<f32>
+        %55 = stablehlo.multiply %54, %48 : tensor<f32>
+        %56 = stablehlo.multiply %53, %iterArg_33 : tensor<f32>
+        %57 = stablehlo.add %iterArg_35, %56 : tensor<f32>
+        %c_39 = stablehlo.constant dense<1> : tensor<i32>
+        %58 = stablehlo.add %iterArg_34, %c_39 : tensor<i32>
+        stablehlo.return %iterArg_29, %iterArg_30, %iterArg_31, %iterArg_32, %iterArg_33, %58, %57, %55 : tensor<3xf32>, tensor<3xf32>, tensor<3xf32>, tensor<3xf32>, tensor<f32>, tensor<i32>, tensor<f32>, tensor<f32>
       }
-      %45 = stablehlo.add %43, %44#6 : tensor<f32>
-      %c_30 = stablehlo.constant dense<1> : tensor<i32>
-      %46 = stablehlo.add %iterArg_21, %c_30 : tensor<i32>
-      stablehlo.return %iterArg, %iterArg_13, %iterArg_14, %iterArg_15, %iterArg_16, %iterArg_17, %iterArg_18, %iterArg_19, %iterArg_20, %46, %45, %44#7 : tensor<3x3xf32>, tensor<3x3xf32>, tensor<3x3xf32>, tensor<3x3xf32>, tensor<3xi1>, tensor<3xf32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<i32>, tensor<f32>, tensor<f32>
+      %44 = stablehlo.add %42, %43#6 : tensor<f32>
+      %c_28 = stablehlo.constant dense<1> : tensor<i32>
+      %45 = stablehlo.add %iterArg_19, %c_28 : tensor<i32>
+      stablehlo.return %iterArg, %iterArg_11, %iterArg_12, %iterArg_13, %iterArg_14, %iterArg_15, %iterArg_16, %iterArg_17, %iterArg_18, %45, %44, %43#7 : tensor<3x3xf32>, tensor<3x3xf32>, tensor<3x3xf32>, tensor<3x3xf32>, tensor<3xi1>, tensor<3xf32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<i32>, tensor<f32>, tensor<f32>
     }
-    %23 = stablehlo.add %21, %22#11 : tensor<f32>
-    return %23, %22#10 : tensor<f32>, tensor<f32>
+    %22 = stablehlo.add %20, %21#11 : tensor<f32>
+    return %22, %21#10 : tensor<f32>, tensor<f32>
   }
   func.func private @dynamic_update_index_in_dim(%arg0: tensor<3xf32>, %arg1: tensor<f32>, %arg2: tensor<i32>) -> tensor<3xf32> {
     %0 = stablehlo.broadcast_in_dim %arg1, dims = [] : (tensor<f32>) -> tensor<1xf32>

@@ -744,7 +744,7 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %47 = stablehlo.broadcast_in_dim %43, dims = [] : (tensor<f32>) -> tensor<4xf32>
     %48 = stablehlo.multiply %47, %46 : tensor<4xf32>
     %c_13 = stablehlo.constant dense<0> : tensor<i32>
-    %49:5 = call @_var(%32, %c_13) : (tensor<12x4xf32>, tensor<i32>) -> (tensor<4xf32>, tensor<12x4xf32>, tensor<f32>, tensor<i1>, tensor<4xf32>)
+    %49:4 = call @_var(%32, %c_13) : (tensor<12x4xf32>, tensor<i32>) -> (tensor<4xf32>, tensor<12x4xf32>, tensor<f32>, tensor<i1>)
     %cst_14 = stablehlo.constant dense<0.00999999977> : tensor<f32>
     %50 = stablehlo.broadcast_in_dim %cst_14, dims = [] : (tensor<f32>) -> tensor<4xf32>
     %51 = stablehlo.add %49#0, %50 : tensor<4xf32>
@@ -770,102 +770,95 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %cst_21 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
     %65 = stablehlo.broadcast_in_dim %cst_21, dims = [] : (tensor<f32>) -> tensor<4xf32>
     %66 = stablehlo.compare GE, %56, %65, FLOAT : (tensor<4xf32>, tensor<4xf32>) -> tensor<4xi1>
-    %67 = stablehlo.log_plus_one %64 : tensor<4xf32>
     %cst_22 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %68 = stablehlo.broadcast_in_dim %cst_22, dims = [] : (tensor<f32>) -> tensor<4xf32>
-    %69 = stablehlo.add %64, %68 : tensor<4xf32>
-    %70 = chlo.atan %63 : tensor<f32> -> tensor<f32>
-    %71 = chlo.square %63 : tensor<f32> -> tensor<f32>
+    %67 = stablehlo.broadcast_in_dim %cst_22, dims = [] : (tensor<f32>) -> tensor<4xf32>
+    %68 = stablehlo.add %64, %67 : tensor<4xf32>
+    %69 = chlo.atan %63 : tensor<f32> -> tensor<f32>
+    %70 = chlo.square %63 : tensor<f32> -> tensor<f32>
     %cst_23 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %72 = stablehlo.add %cst_23, %71 : tensor<f32>
+    %71 = stablehlo.add %cst_23, %70 : tensor<f32>
     %cst_24 = stablehlo.constant dense<6.000000e-01> : tensor<f32>
-    %73 = stablehlo.add %70, %cst_24 : tensor<f32>
-    %74 = stablehlo.abs %73 : tensor<f32>
+    %72 = stablehlo.add %69, %cst_24 : tensor<f32>
     %cst_25 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %75 = stablehlo.compare GE, %73, %cst_25, FLOAT : (tensor<f32>, tensor<f32>) -> tensor<i1>
-    %cst_26 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %76 = stablehlo.reduce(%74 init: %cst_26) applies stablehlo.add across dimensions = [] : (tensor<f32>, tensor<f32>) -> tensor<f32>
-    %cst_27 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %77 = stablehlo.reduce(%67 init: %cst_27) applies stablehlo.add across dimensions = [0] : (tensor<4xf32>, tensor<f32>) -> tensor<f32>
+    %73 = stablehlo.compare GE, %72, %cst_25, FLOAT : (tensor<f32>, tensor<f32>) -> tensor<i1>
+    %cst_26 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %74 = stablehlo.broadcast_in_dim %cst_26, dims = [] : (tensor<f32>) -> tensor<4xf32>
+    %cst_27 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %cst_28 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %75 = stablehlo.select %73, %cst_28, %cst_27 : tensor<i1>, tensor<f32>
+    %cst_29 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %cst_30 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %76 = stablehlo.select %73, %cst_30, %cst_29 : tensor<i1>, tensor<f32>
+    %77 = stablehlo.negate %75 : tensor<f32>
     %78 = stablehlo.add %76, %77 : tensor<f32>
-    %cst_28 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %79 = stablehlo.broadcast_in_dim %cst_28, dims = [] : (tensor<f32>) -> tensor<4xf32>
-    %cst_29 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %cst_30 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %80 = stablehlo.select %75, %cst_30, %cst_29 : tensor<i1>, tensor<f32>
+    %79 = stablehlo.divide %78, %71 : tensor<f32>
+    %80 = stablehlo.divide %74, %68 : tensor<4xf32>
     %cst_31 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %cst_32 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %81 = stablehlo.select %75, %cst_32, %cst_31 : tensor<i1>, tensor<f32>
-    %82 = stablehlo.negate %80 : tensor<f32>
-    %83 = stablehlo.add %81, %82 : tensor<f32>
-    %84 = stablehlo.divide %83, %72 : tensor<f32>
-    %85 = stablehlo.divide %79, %69 : tensor<4xf32>
-    %cst_33 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %86 = stablehlo.broadcast_in_dim %cst_33, dims = [] : (tensor<f32>) -> tensor<4xf32>
-    %87 = stablehlo.select %66, %86, %85 : tensor<4xi1>, tensor<4xf32>
-    %88 = stablehlo.select %66, %85, %86 : tensor<4xi1>, tensor<4xf32>
-    %89 = stablehlo.negate %87 : tensor<4xf32>
-    %90 = stablehlo.add %88, %89 : tensor<4xf32>
-    %cst_34 = stablehlo.constant dense<4.000000e+00> : tensor<f32>
-    %91 = stablehlo.divide %84, %cst_34 : tensor<f32>
-    %92 = stablehlo.broadcast_in_dim %91, dims = [] : (tensor<f32>) -> tensor<4xf32>
-    %93 = stablehlo.negate %92 : tensor<4xf32>
-    %94 = stablehlo.multiply %93, %59 : tensor<4xf32>
-    %cst_35 = stablehlo.constant dense<3.464000e+00> : tensor<f32>
-    %95 = stablehlo.broadcast_in_dim %cst_35, dims = [] : (tensor<f32>) -> tensor<4xf32>
-    %96 = stablehlo.divide %90, %95 : tensor<4xf32>
-    %97 = stablehlo.multiply %96, %54 : tensor<4xf32>
-    %98 = call @_var_1(%49#1, %49#2, %49#3, %49#4, %97) : (tensor<12x4xf32>, tensor<f32>, tensor<i1>, tensor<4xf32>, tensor<4xf32>) -> tensor<12x4xf32>
-    %99 = stablehlo.broadcast_in_dim %43, dims = [] : (tensor<f32>) -> tensor<4xf32>
-    %100 = stablehlo.multiply %99, %94 : tensor<4xf32>
-    %101 = stablehlo.multiply %94, %46 : tensor<4xf32>
+    %81 = stablehlo.broadcast_in_dim %cst_31, dims = [] : (tensor<f32>) -> tensor<4xf32>
+    %82 = stablehlo.select %66, %81, %80 : tensor<4xi1>, tensor<4xf32>
+    %83 = stablehlo.select %66, %80, %81 : tensor<4xi1>, tensor<4xf32>
+    %84 = stablehlo.negate %82 : tensor<4xf32>
+    %85 = stablehlo.add %83, %84 : tensor<4xf32>
+    %cst_32 = stablehlo.constant dense<4.000000e+00> : tensor<f32>
+    %86 = stablehlo.divide %79, %cst_32 : tensor<f32>
+    %87 = stablehlo.broadcast_in_dim %86, dims = [] : (tensor<f32>) -> tensor<4xf32>
+    %88 = stablehlo.negate %87 : tensor<4xf32>
+    %89 = stablehlo.multiply %88, %59 : tensor<4xf32>
+    %cst_33 = stablehlo.constant dense<3.464000e+00> : tensor<f32>
+    %90 = stablehlo.broadcast_in_dim %cst_33, dims = [] : (tensor<f32>) -> tensor<4xf32>
+    %91 = stablehlo.divide %85, %90 : tensor<4xf32>
+    %92 = stablehlo.multiply %91, %54 : tensor<4xf32>
+    %93 = call @_var_1(%49#1, %49#2, %49#3, %92) : (tensor<12x4xf32>, tensor<f32>, tensor<i1>, tensor<4xf32>) -> tensor<12x4xf32>
+    %94 = stablehlo.broadcast_in_dim %43, dims = [] : (tensor<f32>) -> tensor<4xf32>
+    %95 = stablehlo.multiply %94, %89 : tensor<4xf32>
+    %96 = stablehlo.multiply %89, %46 : tensor<4xf32>
+    %cst_34 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %97 = stablehlo.reduce(%96 init: %cst_34) applies stablehlo.add across dimensions = [0] : (tensor<4xf32>, tensor<f32>) -> tensor<f32>
+    %cst_35 = stablehlo.constant dense<1.200000e+01> : tensor<f32>
+    %98 = stablehlo.broadcast_in_dim %cst_35, dims = [] : (tensor<f32>) -> tensor<4xf32>
+    %99 = stablehlo.divide %95, %98 : tensor<4xf32>
+    %100 = stablehlo.broadcast_in_dim %99, dims = [1] : (tensor<4xf32>) -> tensor<12x4xf32>
+    %101 = stablehlo.add %93, %100 : tensor<12x4xf32>
+    %102 = stablehlo.multiply %97, %43 : tensor<f32>
+    %103 = stablehlo.negate %102 : tensor<f32>
+    %104 = stablehlo.multiply %101, %41 : tensor<12x4xf32>
     %cst_36 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %102 = stablehlo.reduce(%101 init: %cst_36) applies stablehlo.add across dimensions = [0] : (tensor<4xf32>, tensor<f32>) -> tensor<f32>
-    %cst_37 = stablehlo.constant dense<1.200000e+01> : tensor<f32>
-    %103 = stablehlo.broadcast_in_dim %cst_37, dims = [] : (tensor<f32>) -> tensor<4xf32>
-    %104 = stablehlo.divide %100, %103 : tensor<4xf32>
-    %105 = stablehlo.broadcast_in_dim %104, dims = [1] : (tensor<4xf32>) -> tensor<12x4xf32>
-    %106 = stablehlo.add %98, %105 : tensor<12x4xf32>
-    %107 = stablehlo.multiply %102, %43 : tensor<f32>
-    %108 = stablehlo.negate %107 : tensor<f32>
-    %109 = stablehlo.multiply %106, %41 : tensor<12x4xf32>
+    %105 = stablehlo.reduce(%104 init: %cst_36) applies stablehlo.add across dimensions = [1] : (tensor<12x4xf32>, tensor<f32>) -> tensor<12xf32>
+    %106 = stablehlo.reshape %105 : (tensor<12xf32>) -> tensor<12x1xf32>
+    %107 = stablehlo.negate %104 : tensor<12x4xf32>
+    %cst_37 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %108 = stablehlo.reduce(%107 init: %cst_37) applies stablehlo.add across dimensions = [0] : (tensor<12x4xf32>, tensor<f32>) -> tensor<4xf32>
+    %109 = stablehlo.reshape %108 : (tensor<4xf32>) -> tensor<1x4xf32>
     %cst_38 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %110 = stablehlo.reduce(%109 init: %cst_38) applies stablehlo.add across dimensions = [1] : (tensor<12x4xf32>, tensor<f32>) -> tensor<12xf32>
-    %111 = stablehlo.reshape %110 : (tensor<12xf32>) -> tensor<12x1xf32>
-    %112 = stablehlo.negate %109 : tensor<12x4xf32>
+    %110 = stablehlo.reduce(%109 init: %cst_38) applies stablehlo.add across dimensions = [0] : (tensor<1x4xf32>, tensor<f32>) -> tensor<4xf32>
     %cst_39 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %113 = stablehlo.reduce(%112 init: %cst_39) applies stablehlo.add across dimensions = [0] : (tensor<12x4xf32>, tensor<f32>) -> tensor<4xf32>
-    %114 = stablehlo.reshape %113 : (tensor<4xf32>) -> tensor<1x4xf32>
+    %111 = stablehlo.reduce(%106 init: %cst_39) applies stablehlo.add across dimensions = [1] : (tensor<12x1xf32>, tensor<f32>) -> tensor<12xf32>
+    %112 = stablehlo.broadcast_in_dim %111, dims = [0] : (tensor<12xf32>) -> tensor<12x1xf32>
     %cst_40 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %115 = stablehlo.reduce(%114 init: %cst_40) applies stablehlo.add across dimensions = [0] : (tensor<1x4xf32>, tensor<f32>) -> tensor<4xf32>
+    %113 = stablehlo.pad %112, %cst_40, low = [0, 3], high = [0, 0], interior = [0, 0] : (tensor<12x1xf32>, tensor<f32>) -> tensor<12x4xf32>
+    %114 = stablehlo.broadcast_in_dim %arg0, dims = [] : (tensor<f32>) -> tensor<12x4xf32>
+    %115 = stablehlo.multiply %114, %113 : tensor<12x4xf32>
+    %116 = stablehlo.multiply %113, %21 : tensor<12x4xf32>
     %cst_41 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %116 = stablehlo.reduce(%111 init: %cst_41) applies stablehlo.add across dimensions = [1] : (tensor<12x1xf32>, tensor<f32>) -> tensor<12xf32>
-    %117 = stablehlo.broadcast_in_dim %116, dims = [0] : (tensor<12xf32>) -> tensor<12x1xf32>
+    %117 = stablehlo.reduce(%116 init: %cst_41) applies stablehlo.add across dimensions = [0, 1] : (tensor<12x4xf32>, tensor<f32>) -> tensor<f32>
+    %118 = stablehlo.multiply %115, %21 : tensor<12x4xf32>
+    %119 = call @cumsum_3(%118) : (tensor<12x4xf32>) -> tensor<12x4xf32>
     %cst_42 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %118 = stablehlo.pad %117, %cst_42, low = [0, 3], high = [0, 0], interior = [0, 0] : (tensor<12x1xf32>, tensor<f32>) -> tensor<12x4xf32>
-    %119 = stablehlo.broadcast_in_dim %arg0, dims = [] : (tensor<f32>) -> tensor<12x4xf32>
-    %120 = stablehlo.multiply %119, %118 : tensor<12x4xf32>
-    %121 = stablehlo.multiply %118, %21 : tensor<12x4xf32>
+    %120 = stablehlo.reduce(%119 init: %cst_42) applies stablehlo.add across dimensions = [0, 1] : (tensor<12x4xf32>, tensor<f32>) -> tensor<f32>
+    %121 = stablehlo.multiply %119, %9 : tensor<12x4xf32>
     %cst_43 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
     %122 = stablehlo.reduce(%121 init: %cst_43) applies stablehlo.add across dimensions = [0, 1] : (tensor<12x4xf32>, tensor<f32>) -> tensor<f32>
-    %123 = stablehlo.multiply %120, %21 : tensor<12x4xf32>
-    %124 = call @cumsum_3(%123) : (tensor<12x4xf32>) -> tensor<12x4xf32>
-    %cst_44 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %125 = stablehlo.reduce(%124 init: %cst_44) applies stablehlo.add across dimensions = [0, 1] : (tensor<12x4xf32>, tensor<f32>) -> tensor<f32>
-    %126 = stablehlo.multiply %124, %9 : tensor<12x4xf32>
-    %cst_45 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %127 = stablehlo.reduce(%126 init: %cst_45) applies stablehlo.add across dimensions = [0, 1] : (tensor<12x4xf32>, tensor<f32>) -> tensor<f32>
+    %cst_44 = stablehlo.constant dense<5.000000e-01> : tensor<f32>
+    %123 = stablehlo.multiply %122, %cst_44 : tensor<f32>
+    %cst_45 = stablehlo.constant dense<2.500000e-01> : tensor<f32>
+    %124 = stablehlo.multiply %120, %cst_45 : tensor<f32>
+    %125 = stablehlo.negate %124 : tensor<f32>
+    %126 = stablehlo.add %103, %124 : tensor<f32>
     %cst_46 = stablehlo.constant dense<5.000000e-01> : tensor<f32>
-    %128 = stablehlo.multiply %127, %cst_46 : tensor<f32>
-    %cst_47 = stablehlo.constant dense<2.500000e-01> : tensor<f32>
-    %129 = stablehlo.multiply %125, %cst_47 : tensor<f32>
-    %130 = stablehlo.negate %129 : tensor<f32>
-    %131 = stablehlo.add %108, %129 : tensor<f32>
-    %cst_48 = stablehlo.constant dense<5.000000e-01> : tensor<f32>
-    %132 = stablehlo.multiply %cst_48, %130 : tensor<f32>
-    %133 = stablehlo.multiply %132, %11 : tensor<f32>
-    %134 = stablehlo.add %128, %133 : tensor<f32>
-    return %122, %115, %134, %131 : tensor<f32>, tensor<4xf32>, tensor<f32>, tensor<f32>
+    %127 = stablehlo.multiply %cst_46, %125 : tensor<f32>
+    %128 = stablehlo.multiply %127, %11 : tensor<f32>
+    %129 = stablehlo.add %123, %128 : tensor<f32>
+    return %117, %110, %129, %126 : tensor<f32>, tensor<4xf32>, tensor<f32>, tensor<f32>
   }
   func.func private @_logistic(%arg0: tensor<2xui32>) -> tensor<12x4xf32> {
     %cst = stablehlo.constant dense<1.17549435E-38> : tensor<f32>
@@ -1013,7 +1006,7 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     }) : (tensor<12x4xf32>, tensor<f32>) -> tensor<12x4xf32>
     return %1 : tensor<12x4xf32>
   }
-  func.func private @_var(%arg0: tensor<12x4xf32>, %arg1: tensor<i32>) -> (tensor<4xf32>, tensor<12x4xf32>, tensor<f32>, tensor<i1>, tensor<4xf32>) {
+  func.func private @_var(%arg0: tensor<12x4xf32>, %arg1: tensor<i32>) -> (tensor<4xf32>, tensor<12x4xf32>, tensor<f32>, tensor<i1>) {
     %cst = stablehlo.constant dense<0.000000e+00> : tensor<f32>
     %0 = stablehlo.reduce(%arg0 init: %cst) applies stablehlo.add across dimensions = [0] : (tensor<12x4xf32>, tensor<f32>) -> tensor<4xf32>
     %1 = stablehlo.broadcast_in_dim %0, dims = [1] : (tensor<4xf32>) -> tensor<1x4xf32>
@@ -1036,19 +1029,17 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %cst_4 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
     %14 = stablehlo.compare GT, %10, %cst_4, FLOAT : (tensor<f32>, tensor<f32>) -> tensor<i1>
     %cst_5 = stablehlo.constant dense<0x7FC00000> : tensor<f32>
-    %15:2 = call @_where(%14, %13, %cst_5) : (tensor<i1>, tensor<4xf32>, tensor<f32>) -> (tensor<4xf32>, tensor<4xf32>)
-    return %15#0, %8, %10, %14, %15#1 : tensor<4xf32>, tensor<12x4xf32>, tensor<f32>, tensor<i1>, tensor<4xf32>
+    %15 = call @_where(%14, %13, %cst_5) : (tensor<i1>, tensor<4xf32>, tensor<f32>) -> tensor<4xf32>
+    return %15, %8, %10, %14 : tensor<4xf32>, tensor<12x4xf32>, tensor<f32>, tensor<i1>
   }
-  func.func private @_where(%arg0: tensor<i1>, %arg1: tensor<4xf32>, %arg2: tensor<f32>) -> (tensor<4xf32>, tensor<4xf32>) {
+  func.func private @_where(%arg0: tensor<i1>, %arg1: tensor<4xf32>, %arg2: tensor<f32>) -> tensor<4xf32> {
     %0 = stablehlo.convert %arg2 : tensor<f32>
     %1 = stablehlo.broadcast_in_dim %0, dims = [] : (tensor<f32>) -> tensor<4xf32>
     %2 = stablehlo.select %arg0, %arg1, %1 : tensor<i1>, tensor<4xf32>
-    %cst = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %3 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<4xf32>
-    return %2, %3 : tensor<4xf32>, tensor<4xf32>
+    return %2 : tensor<4xf32>
   }
-  func.func private @_var_1(%arg0: tensor<12x4xf32>, %arg1: tensor<f32>, %arg2: tensor<i1>, %arg3: tensor<4xf32>, %arg4: tensor<4xf32>) -> tensor<12x4xf32> {
-    %0 = call @_where_2(%arg2, %arg3, %arg4) : (tensor<i1>, tensor<4xf32>, tensor<4xf32>) -> tensor<4xf32>
+  func.func private @_var_1(%arg0: tensor<12x4xf32>, %arg1: tensor<f32>, %arg2: tensor<i1>, %arg3: tensor<4xf32>) -> tensor<12x4xf32> {
+    %0 = call @_where_2(%arg2, %arg3) : (tensor<i1>, tensor<4xf32>) -> tensor<4xf32>
     %1 = stablehlo.broadcast_in_dim %arg1, dims = [] : (tensor<f32>) -> tensor<4xf32>
     %2 = stablehlo.divide %0, %1 : tensor<4xf32>
     %3 = stablehlo.broadcast_in_dim %2, dims = [1] : (tensor<4xf32>) -> tensor<12x4xf32>
@@ -1066,10 +1057,10 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %12 = stablehlo.add %4, %11 : tensor<12x4xf32>
     return %12 : tensor<12x4xf32>
   }
-  func.func private @_where_2(%arg0: tensor<i1>, %arg1: tensor<4xf32>, %arg2: tensor<4xf32>) -> tensor<4xf32> {
+  func.func private @_where_2(%arg0: tensor<i1>, %arg1: tensor<4xf32>) -> tensor<4xf32> {
     %cst = stablehlo.constant dense<0.000000e+00> : tensor<f32>
     %0 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<4xf32>
-    %1 = stablehlo.select %arg0, %arg2, %0 : tensor<i1>, tensor<4xf32>
+    %1 = stablehlo.select %arg0, %arg1, %0 : tensor<i1>, tensor<4xf32>
     return %1 : tensor<4xf32>
   }
   func.func private @cumsum_3(%arg0: tensor<12x4xf32>) -> tensor<12x4xf32> {
@@ -1156,7 +1147,7 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %47 = stablehlo.broadcast_in_dim %43, dims = [] : (tensor<f32>) -> tensor<4xf32>
     %48 = stablehlo.multiply %47, %46 : tensor<4xf32>
     %c_13 = stablehlo.constant dense<0> : tensor<i32>
-    %49:5 = call @_var(%32, %c_13) : (tensor<12x4xf32>, tensor<i32>) -> (tensor<4xf32>, tensor<12x4xf32>, tensor<f32>, tensor<i1>, tensor<4xf32>)
+    %49:4 = call @_var(%32, %c_13) : (tensor<12x4xf32>, tensor<i32>) -> (tensor<4xf32>, tensor<12x4xf32>, tensor<f32>, tensor<i1>)
     %cst_14 = stablehlo.constant dense<0.00999999977> : tensor<f32>
     %50 = stablehlo.broadcast_in_dim %cst_14, dims = [] : (tensor<f32>) -> tensor<4xf32>
     %51 = stablehlo.add %49#0, %50 : tensor<4xf32>
@@ -1182,102 +1173,95 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %cst_21 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
     %65 = stablehlo.broadcast_in_dim %cst_21, dims = [] : (tensor<f32>) -> tensor<4xf32>
     %66 = stablehlo.compare GE, %56, %65, FLOAT : (tensor<4xf32>, tensor<4xf32>) -> tensor<4xi1>
-    %67 = stablehlo.log_plus_one %64 : tensor<4xf32>
     %cst_22 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %68 = stablehlo.broadcast_in_dim %cst_22, dims = [] : (tensor<f32>) -> tensor<4xf32>
-    %69 = stablehlo.add %64, %68 : tensor<4xf32>
-    %70 = chlo.atan %63 : tensor<f32> -> tensor<f32>
-    %71 = chlo.square %63 : tensor<f32> -> tensor<f32>
+    %67 = stablehlo.broadcast_in_dim %cst_22, dims = [] : (tensor<f32>) -> tensor<4xf32>
+    %68 = stablehlo.add %64, %67 : tensor<4xf32>
+    %69 = chlo.atan %63 : tensor<f32> -> tensor<f32>
+    %70 = chlo.square %63 : tensor<f32> -> tensor<f32>
     %cst_23 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %72 = stablehlo.add %cst_23, %71 : tensor<f32>
+    %71 = stablehlo.add %cst_23, %70 : tensor<f32>
     %cst_24 = stablehlo.constant dense<6.000000e-01> : tensor<f32>
-    %73 = stablehlo.add %70, %cst_24 : tensor<f32>
-    %74 = stablehlo.abs %73 : tensor<f32>
+    %72 = stablehlo.add %69, %cst_24 : tensor<f32>
     %cst_25 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %75 = stablehlo.compare GE, %73, %cst_25, FLOAT : (tensor<f32>, tensor<f32>) -> tensor<i1>
-    %cst_26 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %76 = stablehlo.reduce(%74 init: %cst_26) applies stablehlo.add across dimensions = [] : (tensor<f32>, tensor<f32>) -> tensor<f32>
-    %cst_27 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %77 = stablehlo.reduce(%67 init: %cst_27) applies stablehlo.add across dimensions = [0] : (tensor<4xf32>, tensor<f32>) -> tensor<f32>
+    %73 = stablehlo.compare GE, %72, %cst_25, FLOAT : (tensor<f32>, tensor<f32>) -> tensor<i1>
+    %cst_26 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %74 = stablehlo.broadcast_in_dim %cst_26, dims = [] : (tensor<f32>) -> tensor<4xf32>
+    %cst_27 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %cst_28 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %75 = stablehlo.select %73, %cst_28, %cst_27 : tensor<i1>, tensor<f32>
+    %cst_29 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %cst_30 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %76 = stablehlo.select %73, %cst_30, %cst_29 : tensor<i1>, tensor<f32>
+    %77 = stablehlo.negate %75 : tensor<f32>
     %78 = stablehlo.add %76, %77 : tensor<f32>
-    %cst_28 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %79 = stablehlo.broadcast_in_dim %cst_28, dims = [] : (tensor<f32>) -> tensor<4xf32>
-    %cst_29 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %cst_30 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %80 = stablehlo.select %75, %cst_30, %cst_29 : tensor<i1>, tensor<f32>
+    %79 = stablehlo.divide %78, %71 : tensor<f32>
+    %80 = stablehlo.divide %74, %68 : tensor<4xf32>
     %cst_31 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %cst_32 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %81 = stablehlo.select %75, %cst_32, %cst_31 : tensor<i1>, tensor<f32>
-    %82 = stablehlo.negate %80 : tensor<f32>
-    %83 = stablehlo.add %81, %82 : tensor<f32>
-    %84 = stablehlo.divide %83, %72 : tensor<f32>
-    %85 = stablehlo.divide %79, %69 : tensor<4xf32>
-    %cst_33 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %86 = stablehlo.broadcast_in_dim %cst_33, dims = [] : (tensor<f32>) -> tensor<4xf32>
-    %87 = stablehlo.select %66, %86, %85 : tensor<4xi1>, tensor<4xf32>
-    %88 = stablehlo.select %66, %85, %86 : tensor<4xi1>, tensor<4xf32>
-    %89 = stablehlo.negate %87 : tensor<4xf32>
-    %90 = stablehlo.add %88, %89 : tensor<4xf32>
-    %cst_34 = stablehlo.constant dense<4.000000e+00> : tensor<f32>
-    %91 = stablehlo.divide %84, %cst_34 : tensor<f32>
-    %92 = stablehlo.broadcast_in_dim %91, dims = [] : (tensor<f32>) -> tensor<4xf32>
-    %93 = stablehlo.negate %92 : tensor<4xf32>
-    %94 = stablehlo.multiply %93, %59 : tensor<4xf32>
-    %cst_35 = stablehlo.constant dense<3.464000e+00> : tensor<f32>
-    %95 = stablehlo.broadcast_in_dim %cst_35, dims = [] : (tensor<f32>) -> tensor<4xf32>
-    %96 = stablehlo.divide %90, %95 : tensor<4xf32>
-    %97 = stablehlo.multiply %96, %54 : tensor<4xf32>
-    %98 = call @_var_1(%49#1, %49#2, %49#3, %49#4, %97) : (tensor<12x4xf32>, tensor<f32>, tensor<i1>, tensor<4xf32>, tensor<4xf32>) -> tensor<12x4xf32>
-    %99 = stablehlo.broadcast_in_dim %43, dims = [] : (tensor<f32>) -> tensor<4xf32>
-    %100 = stablehlo.multiply %99, %94 : tensor<4xf32>
-    %101 = stablehlo.multiply %94, %46 : tensor<4xf32>
+    %81 = stablehlo.broadcast_in_dim %cst_31, dims = [] : (tensor<f32>) -> tensor<4xf32>
+    %82 = stablehlo.select %66, %81, %80 : tensor<4xi1>, tensor<4xf32>
+    %83 = stablehlo.select %66, %80, %81 : tensor<4xi1>, tensor<4xf32>
+    %84 = stablehlo.negate %82 : tensor<4xf32>
+    %85 = stablehlo.add %83, %84 : tensor<4xf32>
+    %cst_32 = stablehlo.constant dense<4.000000e+00> : tensor<f32>
+    %86 = stablehlo.divide %79, %cst_32 : tensor<f32>
+    %87 = stablehlo.broadcast_in_dim %86, dims = [] : (tensor<f32>) -> tensor<4xf32>
+    %88 = stablehlo.negate %87 : tensor<4xf32>
+    %89 = stablehlo.multiply %88, %59 : tensor<4xf32>
+    %cst_33 = stablehlo.constant dense<3.464000e+00> : tensor<f32>
+    %90 = stablehlo.broadcast_in_dim %cst_33, dims = [] : (tensor<f32>) -> tensor<4xf32>
+    %91 = stablehlo.divide %85, %90 : tensor<4xf32>
+    %92 = stablehlo.multiply %91, %54 : tensor<4xf32>
+    %93 = call @_var_1(%49#1, %49#2, %49#3, %92) : (tensor<12x4xf32>, tensor<f32>, tensor<i1>, tensor<4xf32>) -> tensor<12x4xf32>
+    %94 = stablehlo.broadcast_in_dim %43, dims = [] : (tensor<f32>) -> tensor<4xf32>
+    %95 = stablehlo.multiply %94, %89 : tensor<4xf32>
+    %96 = stablehlo.multiply %89, %46 : tensor<4xf32>
+    %cst_34 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %97 = stablehlo.reduce(%96 init: %cst_34) applies stablehlo.add across dimensions = [0] : (tensor<4xf32>, tensor<f32>) -> tensor<f32>
+    %cst_35 = stablehlo.constant dense<1.200000e+01> : tensor<f32>
+    %98 = stablehlo.broadcast_in_dim %cst_35, dims = [] : (tensor<f32>) -> tensor<4xf32>
+    %99 = stablehlo.divide %95, %98 : tensor<4xf32>
+    %100 = stablehlo.broadcast_in_dim %99, dims = [1] : (tensor<4xf32>) -> tensor<12x4xf32>
+    %101 = stablehlo.add %93, %100 : tensor<12x4xf32>
+    %102 = stablehlo.multiply %97, %43 : tensor<f32>
+    %103 = stablehlo.negate %102 : tensor<f32>
+    %104 = stablehlo.multiply %101, %41 : tensor<12x4xf32>
     %cst_36 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %102 = stablehlo.reduce(%101 init: %cst_36) applies stablehlo.add across dimensions = [0] : (tensor<4xf32>, tensor<f32>) -> tensor<f32>
-    %cst_37 = stablehlo.constant dense<1.200000e+01> : tensor<f32>
-    %103 = stablehlo.broadcast_in_dim %cst_37, dims = [] : (tensor<f32>) -> tensor<4xf32>
-    %104 = stablehlo.divide %100, %103 : tensor<4xf32>
-    %105 = stablehlo.broadcast_in_dim %104, dims = [1] : (tensor<4xf32>) -> tensor<12x4xf32>
-    %106 = stablehlo.add %98, %105 : tensor<12x4xf32>
-    %107 = stablehlo.multiply %102, %43 : tensor<f32>
-    %108 = stablehlo.negate %107 : tensor<f32>
-    %109 = stablehlo.multiply %106, %41 : tensor<12x4xf32>
+    %105 = stablehlo.reduce(%104 init: %cst_36) applies stablehlo.add across dimensions = [1] : (tensor<12x4xf32>, tensor<f32>) -> tensor<12xf32>
+    %106 = stablehlo.reshape %105 : (tensor<12xf32>) -> tensor<12x1xf32>
+    %107 = stablehlo.negate %104 : tensor<12x4xf32>
+    %cst_37 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %108 = stablehlo.reduce(%107 init: %cst_37) applies stablehlo.add across dimensions = [0] : (tensor<12x4xf32>, tensor<f32>) -> tensor<4xf32>
+    %109 = stablehlo.reshape %108 : (tensor<4xf32>) -> tensor<1x4xf32>
     %cst_38 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %110 = stablehlo.reduce(%109 init: %cst_38) applies stablehlo.add across dimensions = [1] : (tensor<12x4xf32>, tensor<f32>) -> tensor<12xf32>
-    %111 = stablehlo.reshape %110 : (tensor<12xf32>) -> tensor<12x1xf32>
-    %112 = stablehlo.negate %109 : tensor<12x4xf32>
+    %110 = stablehlo.reduce(%109 init: %cst_38) applies stablehlo.add across dimensions = [0] : (tensor<1x4xf32>, tensor<f32>) -> tensor<4xf32>
     %cst_39 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %113 = stablehlo.reduce(%112 init: %cst_39) applies stablehlo.add across dimensions = [0] : (tensor<12x4xf32>, tensor<f32>) -> tensor<4xf32>
-    %114 = stablehlo.reshape %113 : (tensor<4xf32>) -> tensor<1x4xf32>
+    %111 = stablehlo.reduce(%106 init: %cst_39) applies stablehlo.add across dimensions = [1] : (tensor<12x1xf32>, tensor<f32>) -> tensor<12xf32>
+    %112 = stablehlo.broadcast_in_dim %111, dims = [0] : (tensor<12xf32>) -> tensor<12x1xf32>
     %cst_40 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %115 = stablehlo.reduce(%114 init: %cst_40) applies stablehlo.add across dimensions = [0] : (tensor<1x4xf32>, tensor<f32>) -> tensor<4xf32>
+    %113 = stablehlo.pad %112, %cst_40, low = [0, 3], high = [0, 0], interior = [0, 0] : (tensor<12x1xf32>, tensor<f32>) -> tensor<12x4xf32>
+    %114 = stablehlo.broadcast_in_dim %arg0, dims = [] : (tensor<f32>) -> tensor<12x4xf32>
+    %115 = stablehlo.multiply %114, %113 : tensor<12x4xf32>
+    %116 = stablehlo.multiply %113, %21 : tensor<12x4xf32>
     %cst_41 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %116 = stablehlo.reduce(%111 init: %cst_41) applies stablehlo.add across dimensions = [1] : (tensor<12x1xf32>, tensor<f32>) -> tensor<12xf32>
-    %117 = stablehlo.broadcast_in_dim %116, dims = [0] : (tensor<12xf32>) -> tensor<12x1xf32>
+    %117 = stablehlo.reduce(%116 init: %cst_41) applies stablehlo.add across dimensions = [0, 1] : (tensor<12x4xf32>, tensor<f32>) -> tensor<f32>
+    %118 = stablehlo.multiply %115, %21 : tensor<12x4xf32>
+    %119 = call @cumsum_3(%118) : (tensor<12x4xf32>) -> tensor<12x4xf32>
     %cst_42 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %118 = stablehlo.pad %117, %cst_42, low = [0, 3], high = [0, 0], interior = [0, 0] : (tensor<12x1xf32>, tensor<f32>) -> tensor<12x4xf32>
-    %119 = stablehlo.broadcast_in_dim %arg0, dims = [] : (tensor<f32>) -> tensor<12x4xf32>
-    %120 = stablehlo.multiply %119, %118 : tensor<12x4xf32>
-    %121 = stablehlo.multiply %118, %21 : tensor<12x4xf32>
+    %120 = stablehlo.reduce(%119 init: %cst_42) applies stablehlo.add across dimensions = [0, 1] : (tensor<12x4xf32>, tensor<f32>) -> tensor<f32>
+    %121 = stablehlo.multiply %119, %9 : tensor<12x4xf32>
     %cst_43 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
     %122 = stablehlo.reduce(%121 init: %cst_43) applies stablehlo.add across dimensions = [0, 1] : (tensor<12x4xf32>, tensor<f32>) -> tensor<f32>
-    %123 = stablehlo.multiply %120, %21 : tensor<12x4xf32>
-    %124 = call @cumsum_3(%123) : (tensor<12x4xf32>) -> tensor<12x4xf32>
-    %cst_44 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %125 = stablehlo.reduce(%124 init: %cst_44) applies stablehlo.add across dimensions = [0, 1] : (tensor<12x4xf32>, tensor<f32>) -> tensor<f32>
-    %126 = stablehlo.multiply %124, %9 : tensor<12x4xf32>
-    %cst_45 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %127 = stablehlo.reduce(%126 init: %cst_45) applies stablehlo.add across dimensions = [0, 1] : (tensor<12x4xf32>, tensor<f32>) -> tensor<f32>
+    %cst_44 = stablehlo.constant dense<5.000000e-01> : tensor<f32>
+    %123 = stablehlo.multiply %122, %cst_44 : tensor<f32>
+    %cst_45 = stablehlo.constant dense<2.500000e-01> : tensor<f32>
+    %124 = stablehlo.multiply %120, %cst_45 : tensor<f32>
+    %125 = stablehlo.negate %124 : tensor<f32>
+    %126 = stablehlo.add %103, %124 : tensor<f32>
     %cst_46 = stablehlo.constant dense<5.000000e-01> : tensor<f32>
-    %128 = stablehlo.multiply %127, %cst_46 : tensor<f32>
-    %cst_47 = stablehlo.constant dense<2.500000e-01> : tensor<f32>
-    %129 = stablehlo.multiply %125, %cst_47 : tensor<f32>
-    %130 = stablehlo.negate %129 : tensor<f32>
-    %131 = stablehlo.add %108, %129 : tensor<f32>
-    %cst_48 = stablehlo.constant dense<5.000000e-01> : tensor<f32>
-    %132 = stablehlo.multiply %cst_48, %130 : tensor<f32>
-    %133 = stablehlo.multiply %132, %11 : tensor<f32>
-    %134 = stablehlo.add %128, %133 : tensor<f32>
-    return %122, %115, %134, %131 : tensor<f32>, tensor<4xf32>, tensor<f32>, tensor<f32>
+    %127 = stablehlo.multiply %cst_46, %125 : tensor<f32>
+    %128 = stablehlo.multiply %127, %11 : tensor<f32>
+    %129 = stablehlo.add %123, %128 : tensor<f32>
+    return %117, %110, %129, %126 : tensor<f32>, tensor<4xf32>, tensor<f32>, tensor<f32>
   }
   func.func private @_logistic(%arg0: tensor<2xui32>) -> tensor<12x4xf32> {
     %cst = stablehlo.constant dense<1.17549435E-38> : tensor<f32>
@@ -1571,7 +1555,7 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     } : (tensor<12x4xf32>, tensor<12xf32>) -> (tensor<12x4xf32>, tensor<12xf32>)
     return %1#0 : tensor<12x4xf32>
   }
-  func.func private @_var(%arg0: tensor<12x4xf32>, %arg1: tensor<i32>) -> (tensor<4xf32>, tensor<12x4xf32>, tensor<f32>, tensor<i1>, tensor<4xf32>) {
+  func.func private @_var(%arg0: tensor<12x4xf32>, %arg1: tensor<i32>) -> (tensor<4xf32>, tensor<12x4xf32>, tensor<f32>, tensor<i1>) {
     %cst = stablehlo.constant dense<0.000000e+00> : tensor<f32>
     %0 = stablehlo.reduce(%arg0 init: %cst) applies stablehlo.add across dimensions = [0] : (tensor<12x4xf32>, tensor<f32>) -> tensor<4xf32>
     %1 = stablehlo.broadcast_in_dim %0, dims = [1] : (tensor<4xf32>) -> tensor<1x4xf32>
@@ -1594,19 +1578,17 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %cst_4 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
     %14 = stablehlo.compare GT, %10, %cst_4, FLOAT : (tensor<f32>, tensor<f32>) -> tensor<i1>
     %cst_5 = stablehlo.constant dense<0x7FC00000> : tensor<f32>
-    %15:2 = call @_where(%14, %13, %cst_5) : (tensor<i1>, tensor<4xf32>, tensor<f32>) -> (tensor<4xf32>, tensor<4xf32>)
-    return %15#0, %8, %10, %14, %15#1 : tensor<4xf32>, tensor<12x4xf32>, tensor<f32>, tensor<i1>, tensor<4xf32>
+    %15 = call @_where(%14, %13, %cst_5) : (tensor<i1>, tensor<4xf32>, tensor<f32>) -> tensor<4xf32>
+    return %15, %8, %10, %14 : tensor<4xf32>, tensor<12x4xf32>, tensor<f32>, tensor<i1>
   }
-  func.func private @_where(%arg0: tensor<i1>, %arg1: tensor<4xf32>, %arg2: tensor<f32>) -> (tensor<4xf32>, tensor<4xf32>) {
+  func.func private @_where(%arg0: tensor<i1>, %arg1: tensor<4xf32>, %arg2: tensor<f32>) -> tensor<4xf32> {
     %0 = stablehlo.convert %arg2 : tensor<f32>
     %1 = stablehlo.broadcast_in_dim %0, dims = [] : (tensor<f32>) -> tensor<4xf32>
     %2 = stablehlo.select %arg0, %arg1, %1 : tensor<i1>, tensor<4xf32>
-    %cst = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %3 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<4xf32>
-    return %2, %3 : tensor<4xf32>, tensor<4xf32>
+    return %2 : tensor<4xf32>
   }
-  func.func private @_var_1(%arg0: tensor<12x4xf32>, %arg1: tensor<f32>, %arg2: tensor<i1>, %arg3: tensor<4xf32>, %arg4: tensor<4xf32>) -> tensor<12x4xf32> {
-    %0 = call @_where_2(%arg2, %arg3, %arg4) : (tensor<i1>, tensor<4xf32>, tensor<4xf32>) -> tensor<4xf32>
+  func.func private @_var_1(%arg0: tensor<12x4xf32>, %arg1: tensor<f32>, %arg2: tensor<i1>, %arg3: tensor<4xf32>) -> tensor<12x4xf32> {
+    %0 = call @_where_2(%arg2, %arg3) : (tensor<i1>, tensor<4xf32>) -> tensor<4xf32>
     %1 = stablehlo.broadcast_in_dim %arg1, dims = [] : (tensor<f32>) -> tensor<4xf32>
     %2 = stablehlo.divide %0, %1 : tensor<4xf32>
     %3 = stablehlo.broadcast_in_dim %2, dims = [1] : (tensor<4xf32>) -> tensor<12x4xf32>
@@ -1624,10 +1606,10 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %12 = stablehlo.add %4, %11 : tensor<12x4xf32>
     return %12 : tensor<12x4xf32>
   }
-  func.func private @_where_2(%arg0: tensor<i1>, %arg1: tensor<4xf32>, %arg2: tensor<4xf32>) -> tensor<4xf32> {
+  func.func private @_where_2(%arg0: tensor<i1>, %arg1: tensor<4xf32>) -> tensor<4xf32> {
     %cst = stablehlo.constant dense<0.000000e+00> : tensor<f32>
     %0 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<4xf32>
-    %1 = stablehlo.select %arg0, %arg2, %0 : tensor<i1>, tensor<4xf32>
+    %1 = stablehlo.select %arg0, %arg1, %0 : tensor<i1>, tensor<4xf32>
     return %1 : tensor<4xf32>
   }
   func.func private @cumsum_3(%arg0: tensor<12x4xf32>) -> tensor<12x4xf32> {

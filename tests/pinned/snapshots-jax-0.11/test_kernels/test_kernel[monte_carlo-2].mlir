@@ -1867,7 +1867,6 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %cst = stablehlo.constant dense<0.000000e+00> : tensor<f32>
     %cst_0 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
     %2:2 = call @_uniform_0(%cst, %cst_0) : (tensor<f32>, tensor<f32>) -> (tensor<f32>, tensor<f32>)
-    call @cumsum() : () -> ()
     %3 = stablehlo.iota dim = 0 : tensor<5xf32>
     %4:7 = call @searchsorted() : () -> (tensor<ui32>, tensor<5xf32>, tensor<5xf32>, tensor<5xf32>, tensor<5xf32>, tensor<5xui32>, tensor<5xui32>)
     %c = stablehlo.constant dense<0> : tensor<i32>
@@ -1894,90 +1893,90 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %c_11 = stablehlo.constant dense<0> : tensor<i32>
     %15 = stablehlo.broadcast_in_dim %c_11, dims = [] : (tensor<i32>) -> tensor<3x5x1xi32>
     %c_12 = stablehlo.constant dense<0> : tensor<i32>
-    %16:31 = stablehlo.while(%iterArg = %arg0, %iterArg_24 = %0, %iterArg_25 = %arg2, %iterArg_26 = %arg3, %iterArg_27 = %arg4, %iterArg_28 = %1#0, %iterArg_29 = %1#1, %iterArg_30 = %3, %iterArg_31 = %2#0, %iterArg_32 = %2#1, %iterArg_33 = %4#0, %iterArg_34 = %4#1, %iterArg_35 = %4#2, %iterArg_36 = %4#3, %iterArg_37 = %4#4, %iterArg_38 = %4#5, %iterArg_39 = %4#6, %iterArg_40 = %5#0, %iterArg_41 = %5#1, %iterArg_42 = %c_12, %iterArg_43 = %arg1, %iterArg_44 = %6, %iterArg_45 = %7, %iterArg_46 = %8, %iterArg_47 = %9, %iterArg_48 = %10, %iterArg_49 = %11, %iterArg_50 = %12, %iterArg_51 = %13, %iterArg_52 = %14, %iterArg_53 = %15) : tensor<3xf32>, tensor<3xi32>, tensor<f32>, tensor<f32>, tensor<2xui32>, tensor<1xf32>, tensor<1xf32>, tensor<5xf32>, tensor<f32>, tensor<f32>, tensor<ui32>, tensor<5xf32>, tensor<5xf32>, tensor<5xf32>, tensor<5xf32>, tensor<5xui32>, tensor<5xui32>, tensor<i32>, tensor<i32>, tensor<i32>, tensor<5xf32>, tensor<3xf32>, tensor<3x5xf32>, tensor<3x5xf32>, tensor<3x5xf32>, tensor<3x5xf32>, tensor<3x1xf32>, tensor<3x1xf32>, tensor<3x5xf32>, tensor<3x5xf32>, tensor<3x5x1xi32>
+    %16:31 = stablehlo.while(%iterArg = %arg0, %iterArg_22 = %0, %iterArg_23 = %arg2, %iterArg_24 = %arg3, %iterArg_25 = %arg4, %iterArg_26 = %1#0, %iterArg_27 = %1#1, %iterArg_28 = %3, %iterArg_29 = %2#0, %iterArg_30 = %2#1, %iterArg_31 = %4#0, %iterArg_32 = %4#1, %iterArg_33 = %4#2, %iterArg_34 = %4#3, %iterArg_35 = %4#4, %iterArg_36 = %4#5, %iterArg_37 = %4#6, %iterArg_38 = %5#0, %iterArg_39 = %5#1, %iterArg_40 = %c_12, %iterArg_41 = %arg1, %iterArg_42 = %6, %iterArg_43 = %7, %iterArg_44 = %8, %iterArg_45 = %9, %iterArg_46 = %10, %iterArg_47 = %11, %iterArg_48 = %12, %iterArg_49 = %13, %iterArg_50 = %14, %iterArg_51 = %15) : tensor<3xf32>, tensor<3xi32>, tensor<f32>, tensor<f32>, tensor<2xui32>, tensor<1xf32>, tensor<1xf32>, tensor<5xf32>, tensor<f32>, tensor<f32>, tensor<ui32>, tensor<5xf32>, tensor<5xf32>, tensor<5xf32>, tensor<5xf32>, tensor<5xui32>, tensor<5xui32>, tensor<i32>, tensor<i32>, tensor<i32>, tensor<5xf32>, tensor<3xf32>, tensor<3x5xf32>, tensor<3x5xf32>, tensor<3x5xf32>, tensor<3x5xf32>, tensor<3x1xf32>, tensor<3x1xf32>, tensor<3x5xf32>, tensor<3x5xf32>, tensor<3x5x1xi32>
     cond {
-      %c_54 = stablehlo.constant dense<3> : tensor<i32>
-      %37 = stablehlo.compare LT, %iterArg_42, %c_54, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
-      stablehlo.return %37 : tensor<i1>
+      %c_52 = stablehlo.constant dense<3> : tensor<i32>
+      %34 = stablehlo.compare LT, %iterArg_40, %c_52, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
+      stablehlo.return %34 : tensor<i1>
     } do {
-      %37 = func.call @dynamic_index_in_dim(%iterArg, %iterArg_42) : (tensor<3xf32>, tensor<i32>) -> tensor<f32>
-      %38 = func.call @dynamic_index_in_dim_3(%iterArg_24, %iterArg_42) : (tensor<3xi32>, tensor<i32>) -> tensor<i32>
-      %39 = stablehlo.convert %38 : (tensor<i32>) -> tensor<ui32>
-      %40 = func.call @_threefry_fold_in(%iterArg_27, %39) : (tensor<2xui32>, tensor<ui32>) -> tensor<2xui32>
-      %41 = func.call @_threefry_split(%40) : (tensor<2xui32>) -> tensor<2x2xui32>
-      %42 = stablehlo.slice %41 [0:1, 0:2] : (tensor<2x2xui32>) -> tensor<1x2xui32>
-      %43 = stablehlo.reshape %42 : (tensor<1x2xui32>) -> tensor<2xui32>
-      %44 = stablehlo.slice %41 [1:2, 0:2] : (tensor<2x2xui32>) -> tensor<1x2xui32>
-      %45 = stablehlo.reshape %44 : (tensor<1x2xui32>) -> tensor<2xui32>
-      %46 = func.call @_normal_5(%43, %iterArg_28, %iterArg_29) : (tensor<2xui32>, tensor<1xf32>, tensor<1xf32>) -> tensor<5xf32>
-      %47 = func.call @_uniform_9(%45, %iterArg_31, %iterArg_32) : (tensor<2xui32>, tensor<f32>, tensor<f32>) -> tensor<f32>
-      %48 = stablehlo.broadcast_in_dim %iterArg_25, dims = [] : (tensor<f32>) -> tensor<5xf32>
-      %49 = stablehlo.multiply %48, %iterArg_43 : tensor<5xf32>
-      %50 = stablehlo.broadcast_in_dim %iterArg_26, dims = [] : (tensor<f32>) -> tensor<5xf32>
-      %51 = stablehlo.multiply %50, %46 : tensor<5xf32>
-      %52 = stablehlo.add %49, %51 : tensor<5xf32>
-      %53 = stablehlo.broadcast_in_dim %37, dims = [] : (tensor<f32>) -> tensor<5xf32>
-      %54 = stablehlo.subtract %53, %52 : tensor<5xf32>
-      %cst_54 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-      %55 = stablehlo.broadcast_in_dim %cst_54, dims = [] : (tensor<f32>) -> tensor<5xf32>
-      %56 = stablehlo.divide %54, %55 : tensor<5xf32>
-      %57 = stablehlo.multiply %56, %56 : tensor<5xf32>
-      %cst_55 = stablehlo.constant dense<2.000000e+00> : tensor<f32>
-      %58 = stablehlo.broadcast_in_dim %cst_55, dims = [] : (tensor<f32>) -> tensor<5xf32>
-      %59 = stablehlo.multiply %58, %56 : tensor<5xf32>
-      %cst_56 = stablehlo.constant dense<-5.000000e-01> : tensor<f32>
-      %60 = stablehlo.broadcast_in_dim %cst_56, dims = [] : (tensor<f32>) -> tensor<5xf32>
-      %61 = stablehlo.multiply %60, %57 : tensor<5xf32>
-      %cst_57 = stablehlo.constant dense<0xFF800000> : tensor<f32>
-      %62 = stablehlo.reduce(%61 init: %cst_57) applies stablehlo.maximum across dimensions = [0] : (tensor<5xf32>, tensor<f32>) -> tensor<f32>
-      %cst_58 = stablehlo.constant dense<0xFF800000> : tensor<f32>
-      %63 = stablehlo.maximum %cst_58, %62 : tensor<f32>
-      %64 = stablehlo.broadcast_in_dim %63, dims = [] : (tensor<f32>) -> tensor<1xf32>
-      %65 = stablehlo.broadcast_in_dim %64, dims = [0] : (tensor<1xf32>) -> tensor<5xf32>
-      %66 = stablehlo.subtract %61, %65 : tensor<5xf32>
-      %67 = stablehlo.exponential %66 : tensor<5xf32>
+      %34 = func.call @dynamic_index_in_dim(%iterArg, %iterArg_40) : (tensor<3xf32>, tensor<i32>) -> tensor<f32>
+      %35 = func.call @dynamic_index_in_dim_2(%iterArg_22, %iterArg_40) : (tensor<3xi32>, tensor<i32>) -> tensor<i32>
+      %36 = stablehlo.convert %35 : (tensor<i32>) -> tensor<ui32>
+      %37 = func.call @_threefry_fold_in(%iterArg_25, %36) : (tensor<2xui32>, tensor<ui32>) -> tensor<2xui32>
+      %38 = func.call @_threefry_split(%37) : (tensor<2xui32>) -> tensor<2x2xui32>
+      %39 = stablehlo.slice %38 [0:1, 0:2] : (tensor<2x2xui32>) -> tensor<1x2xui32>
+      %40 = stablehlo.reshape %39 : (tensor<1x2xui32>) -> tensor<2xui32>
+      %41 = stablehlo.slice %38 [1:2, 0:2] : (tensor<2x2xui32>) -> tensor<1x2xui32>
+      %42 = stablehlo.reshape %41 : (tensor<1x2xui32>) -> tensor<2xui32>
+      %43 = func.call @_normal_4(%40, %iterArg_26, %iterArg_27) : (tensor<2xui32>, tensor<1xf32>, tensor<1xf32>) -> tensor<5xf32>
+      %44 = func.call @_uniform_8(%42, %iterArg_29, %iterArg_30) : (tensor<2xui32>, tensor<f32>, tensor<f32>) -> tensor<f32>
+      %45 = stablehlo.broadcast_in_dim %iterArg_23, dims = [] : (tensor<f32>) -> tensor<5xf32>
+      %46 = stablehlo.multiply %45, %iterArg_41 : tensor<5xf32>
+      %47 = stablehlo.broadcast_in_dim %iterArg_24, dims = [] : (tensor<f32>) -> tensor<5xf32>
+      %48 = stablehlo.multiply %47, %43 : tensor<5xf32>
+      %49 = stablehlo.add %46, %48 : tensor<5xf32>
+      %50 = stablehlo.broadcast_in_dim %34, dims = [] : (tensor<f32>) -> tensor<5xf32>
+      %51 = stablehlo.subtract %50, %49 : tensor<5xf32>
+      %cst_52 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+      %52 = stablehlo.broadcast_in_dim %cst_52, dims = [] : (tensor<f32>) -> tensor<5xf32>
+      %53 = stablehlo.divide %51, %52 : tensor<5xf32>
+      %54 = stablehlo.multiply %53, %53 : tensor<5xf32>
+      %cst_53 = stablehlo.constant dense<2.000000e+00> : tensor<f32>
+      %55 = stablehlo.broadcast_in_dim %cst_53, dims = [] : (tensor<f32>) -> tensor<5xf32>
+      %56 = stablehlo.multiply %55, %53 : tensor<5xf32>
+      %cst_54 = stablehlo.constant dense<-5.000000e-01> : tensor<f32>
+      %57 = stablehlo.broadcast_in_dim %cst_54, dims = [] : (tensor<f32>) -> tensor<5xf32>
+      %58 = stablehlo.multiply %57, %54 : tensor<5xf32>
+      %cst_55 = stablehlo.constant dense<0xFF800000> : tensor<f32>
+      %59 = stablehlo.reduce(%58 init: %cst_55) applies stablehlo.maximum across dimensions = [0] : (tensor<5xf32>, tensor<f32>) -> tensor<f32>
+      %cst_56 = stablehlo.constant dense<0xFF800000> : tensor<f32>
+      %60 = stablehlo.maximum %cst_56, %59 : tensor<f32>
+      %61 = stablehlo.broadcast_in_dim %60, dims = [] : (tensor<f32>) -> tensor<1xf32>
+      %62 = stablehlo.broadcast_in_dim %61, dims = [0] : (tensor<1xf32>) -> tensor<5xf32>
+      %63 = stablehlo.subtract %58, %62 : tensor<5xf32>
+      %64 = stablehlo.exponential %63 : tensor<5xf32>
+      %cst_57 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+      %65 = stablehlo.reduce(%64 init: %cst_57) applies stablehlo.add across dimensions = [0] : (tensor<5xf32>, tensor<f32>) -> tensor<f32>
+      %66 = stablehlo.broadcast_in_dim %65, dims = [] : (tensor<f32>) -> tensor<1xf32>
+      %67 = stablehlo.broadcast_in_dim %66, dims = [0] : (tensor<1xf32>) -> tensor<5xf32>
+      %68 = stablehlo.divide %64, %67 : tensor<5xf32>
+      %69 = stablehlo.multiply %66, %66 : tensor<1xf32>
+      %cst_58 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+      %70 = stablehlo.broadcast_in_dim %cst_58, dims = [] : (tensor<f32>) -> tensor<1xf32>
+      %71 = stablehlo.divide %70, %69 : tensor<1xf32>
+      %72 = stablehlo.multiply %68, %49 : tensor<5xf32>
       %cst_59 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-      %68 = stablehlo.reduce(%67 init: %cst_59) applies stablehlo.add across dimensions = [0] : (tensor<5xf32>, tensor<f32>) -> tensor<f32>
-      %69 = stablehlo.broadcast_in_dim %68, dims = [] : (tensor<f32>) -> tensor<1xf32>
-      %70 = stablehlo.broadcast_in_dim %69, dims = [0] : (tensor<1xf32>) -> tensor<5xf32>
-      %71 = stablehlo.divide %67, %70 : tensor<5xf32>
-      %72 = stablehlo.multiply %69, %69 : tensor<1xf32>
-      %cst_60 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-      %73 = stablehlo.broadcast_in_dim %cst_60, dims = [] : (tensor<f32>) -> tensor<1xf32>
-      %74 = stablehlo.divide %73, %72 : tensor<1xf32>
-      %75 = stablehlo.multiply %71, %52 : tensor<5xf32>
-      %cst_61 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-      %76 = stablehlo.reduce(%75 init: %cst_61) applies stablehlo.add across dimensions = [0] : (tensor<5xf32>, tensor<f32>) -> tensor<f32>
-      %77 = func.call @cumsum_11(%71) : (tensor<5xf32>) -> tensor<5xf32>
-      %78 = stablehlo.broadcast_in_dim %47, dims = [] : (tensor<f32>) -> tensor<5xf32>
-      %79 = stablehlo.add %iterArg_30, %78 : tensor<5xf32>
-      %cst_62 = stablehlo.constant dense<5.000000e+00> : tensor<f32>
-      %80 = stablehlo.broadcast_in_dim %cst_62, dims = [] : (tensor<f32>) -> tensor<5xf32>
-      %81 = stablehlo.divide %79, %80 : tensor<5xf32>
-      %82 = func.call @searchsorted_13(%77, %81, %iterArg_33, %iterArg_34, %iterArg_35, %iterArg_36, %iterArg_37, %iterArg_38, %iterArg_39) : (tensor<5xf32>, tensor<5xf32>, tensor<ui32>, tensor<5xf32>, tensor<5xf32>, tensor<5xf32>, tensor<5xf32>, tensor<5xui32>, tensor<5xui32>) -> tensor<5xi32>
-      %83 = func.call @clip_17(%82, %iterArg_40, %iterArg_41) : (tensor<5xi32>, tensor<i32>, tensor<i32>) -> tensor<5xi32>
-      %c_63 = stablehlo.constant dense<0> : tensor<i32>
-      %84 = stablehlo.broadcast_in_dim %c_63, dims = [] : (tensor<i32>) -> tensor<5xi32>
-      %85 = stablehlo.compare LT, %83, %84, SIGNED : (tensor<5xi32>, tensor<5xi32>) -> tensor<5xi1>
-      %c_64 = stablehlo.constant dense<5> : tensor<i32>
-      %86 = stablehlo.broadcast_in_dim %c_64, dims = [] : (tensor<i32>) -> tensor<5xi32>
-      %87 = stablehlo.add %83, %86 : tensor<5xi32>
-      %88 = stablehlo.select %85, %87, %83 : tensor<5xi1>, tensor<5xi32>
-      %89 = stablehlo.broadcast_in_dim %88, dims = [0] : (tensor<5xi32>) -> tensor<5x1xi32>
-      %90 = "stablehlo.gather"(%52, %89) <{dimension_numbers = #stablehlo.gather<collapsed_slice_dims = [0], start_index_map = [0], index_vector_dim = 1>, indices_are_sorted = false, slice_sizes = array<i64: 1>}> : (tensor<5xf32>, tensor<5x1xi32>) -> tensor<5xf32>
-      %91 = func.call @dynamic_update_index_in_dim(%iterArg_44, %76, %iterArg_42) : (tensor<3xf32>, tensor<f32>, tensor<i32>) -> tensor<3xf32>
-      %92 = func.call @dynamic_update_index_in_dim_18(%iterArg_45, %iterArg_43, %iterArg_42) : (tensor<3x5xf32>, tensor<5xf32>, tensor<i32>) -> tensor<3x5xf32>
-      %93 = func.call @dynamic_update_index_in_dim_18(%iterArg_46, %46, %iterArg_42) : (tensor<3x5xf32>, tensor<5xf32>, tensor<i32>) -> tensor<3x5xf32>
-      %94 = func.call @dynamic_update_index_in_dim_18(%iterArg_47, %59, %iterArg_42) : (tensor<3x5xf32>, tensor<5xf32>, tensor<i32>) -> tensor<3x5xf32>
-      %95 = func.call @dynamic_update_index_in_dim_18(%iterArg_48, %67, %iterArg_42) : (tensor<3x5xf32>, tensor<5xf32>, tensor<i32>) -> tensor<3x5xf32>
-      %96 = func.call @dynamic_update_index_in_dim_19(%iterArg_49, %69, %iterArg_42) : (tensor<3x1xf32>, tensor<1xf32>, tensor<i32>) -> tensor<3x1xf32>
-      %97 = func.call @dynamic_update_index_in_dim_19(%iterArg_50, %74, %iterArg_42) : (tensor<3x1xf32>, tensor<1xf32>, tensor<i32>) -> tensor<3x1xf32>
-      %98 = func.call @dynamic_update_index_in_dim_18(%iterArg_51, %52, %iterArg_42) : (tensor<3x5xf32>, tensor<5xf32>, tensor<i32>) -> tensor<3x5xf32>
-      %99 = func.call @dynamic_update_index_in_dim_18(%iterArg_52, %71, %iterArg_42) : (tensor<3x5xf32>, tensor<5xf32>, tensor<i32>) -> tensor<3x5xf32>
-      %100 = func.call @dynamic_update_index_in_dim_20(%iterArg_53, %89, %iterArg_42) : (tensor<3x5x1xi32>, tensor<5x1xi32>, tensor<i32>) -> tensor<3x5x1xi32>
-      %c_65 = stablehlo.constant dense<1> : tensor<i32>
-      %101 = stablehlo.add %iterArg_42, %c_65 : tensor<i32>
-      stablehlo.return %iterArg, %iterArg_24, %iterArg_25, %iterArg_26, %iterArg_27, %iterArg_28, %iterArg_29, %iterArg_30, %iterArg_31, %iterArg_32, %iterArg_33, %iterArg_34, %iterArg_35, %iterArg_36, %iterArg_37, %iterArg_38, %iterArg_39, %iterArg_40, %iterArg_41, %101, %90, %91, %92, %93, %94, %95, %96, %97, %98, %99, %100 : tensor<3xf32>, tensor<3xi32>, tensor<f32>, tensor<f32>, tensor<2xui32>, tensor<1xf32>, tensor<1xf32>, tensor<5xf32>, tensor<f32>, tensor<f32>, tensor<ui32>, tensor<5xf32>, tensor<5xf32>, tensor<5xf32>, tensor<5xf32>, tensor<5xui32>, tensor<5xui32>, tensor<i32>, tensor<i32>, tensor<i32>, tensor<5xf32>, tensor<3xf32>, tensor<3x5xf32>, tensor<3x5xf32>, tensor<3x5xf32>, tensor<3x5xf32>, tensor<3x1xf32>, tensor<3x1xf32>, tensor<3x5xf32>, tensor<3x5xf32>, tensor<3x5x1xi32>
+      %73 = stablehlo.reduce(%72 init: %cst_59) applies stablehlo.add across dimensions = [0] : (tensor<5xf32>, tensor<f32>) -> tensor<f32>
+      %74 = func.call @cumsum(%68) : (tensor<5xf32>) -> tensor<5xf32>
+      %75 = stablehlo.broadcast_in_dim %44, dims = [] : (tensor<f32>) -> tensor<5xf32>
+      %76 = stablehlo.add %iterArg_28, %75 : tensor<5xf32>
+      %cst_60 = stablehlo.constant dense<5.000000e+00> : tensor<f32>
+      %77 = stablehlo.broadcast_in_dim %cst_60, dims = [] : (tensor<f32>) -> tensor<5xf32>
+      %78 = stablehlo.divide %76, %77 : tensor<5xf32>
+      %79 = func.call @searchsorted_11(%74, %78, %iterArg_31, %iterArg_32, %iterArg_33, %iterArg_34, %iterArg_35, %iterArg_36, %iterArg_37) : (tensor<5xf32>, tensor<5xf32>, tensor<ui32>, tensor<5xf32>, tensor<5xf32>, tensor<5xf32>, tensor<5xf32>, tensor<5xui32>, tensor<5xui32>) -> tensor<5xi32>
+      %80 = func.call @clip_15(%79, %iterArg_38, %iterArg_39) : (tensor<5xi32>, tensor<i32>, tensor<i32>) -> tensor<5xi32>
+      %c_61 = stablehlo.constant dense<0> : tensor<i32>
+      %81 = stablehlo.broadcast_in_dim %c_61, dims = [] : (tensor<i32>) -> tensor<5xi32>
+      %82 = stablehlo.compare LT, %80, %81, SIGNED : (tensor<5xi32>, tensor<5xi32>) -> tensor<5xi1>
+      %c_62 = stablehlo.constant dense<5> : tensor<i32>
+      %83 = stablehlo.broadcast_in_dim %c_62, dims = [] : (tensor<i32>) -> tensor<5xi32>
+      %84 = stablehlo.add %80, %83 : tensor<5xi32>
+      %85 = stablehlo.select %82, %84, %80 : tensor<5xi1>, tensor<5xi32>
+      %86 = stablehlo.broadcast_in_dim %85, dims = [0] : (tensor<5xi32>) -> tensor<5x1xi32>
+      %87 = "stablehlo.gather"(%49, %86) <{dimension_numbers = #stablehlo.gather<collapsed_slice_dims = [0], start_index_map = [0], index_vector_dim = 1>, indices_are_sorted = false, slice_sizes = array<i64: 1>}> : (tensor<5xf32>, tensor<5x1xi32>) -> tensor<5xf32>
+      %88 = func.call @dynamic_update_index_in_dim(%iterArg_42, %73, %iterArg_40) : (tensor<3xf32>, tensor<f32>, tensor<i32>) -> tensor<3xf32>
+      %89 = func.call @dynamic_update_index_in_dim_16(%iterArg_43, %iterArg_41, %iterArg_40) : (tensor<3x5xf32>, tensor<5xf32>, tensor<i32>) -> tensor<3x5xf32>
+      %90 = func.call @dynamic_update_index_in_dim_16(%iterArg_44, %43, %iterArg_40) : (tensor<3x5xf32>, tensor<5xf32>, tensor<i32>) -> tensor<3x5xf32>
+      %91 = func.call @dynamic_update_index_in_dim_16(%iterArg_45, %56, %iterArg_40) : (tensor<3x5xf32>, tensor<5xf32>, tensor<i32>) -> tensor<3x5xf32>
+      %92 = func.call @dynamic_update_index_in_dim_16(%iterArg_46, %64, %iterArg_40) : (tensor<3x5xf32>, tensor<5xf32>, tensor<i32>) -> tensor<3x5xf32>
+      %93 = func.call @dynamic_update_index_in_dim_17(%iterArg_47, %66, %iterArg_40) : (tensor<3x1xf32>, tensor<1xf32>, tensor<i32>) -> tensor<3x1xf32>
+      %94 = func.call @dynamic_update_index_in_dim_17(%iterArg_48, %71, %iterArg_40) : (tensor<3x1xf32>, tensor<1xf32>, tensor<i32>) -> tensor<3x1xf32>
+      %95 = func.call @dynamic_update_index_in_dim_16(%iterArg_49, %49, %iterArg_40) : (tensor<3x5xf32>, tensor<5xf32>, tensor<i32>) -> tensor<3x5xf32>
+      %96 = func.call @dynamic_update_index_in_dim_16(%iterArg_50, %68, %iterArg_40) : (tensor<3x5xf32>, tensor<5xf32>, tensor<i32>) -> tensor<3x5xf32>
+      %97 = func.call @dynamic_update_index_in_dim_18(%iterArg_51, %86, %iterArg_40) : (tensor<3x5x1xi32>, tensor<5x1xi32>, tensor<i32>) -> tensor<3x5x1xi32>
+      %c_63 = stablehlo.constant dense<1> : tensor<i32>
+      %98 = stablehlo.add %iterArg_40, %c_63 : tensor<i32>
+      stablehlo.return %iterArg, %iterArg_22, %iterArg_23, %iterArg_24, %iterArg_25, %iterArg_26, %iterArg_27, %iterArg_28, %iterArg_29, %iterArg_30, %iterArg_31, %iterArg_32, %iterArg_33, %iterArg_34, %iterArg_35, %iterArg_36, %iterArg_37, %iterArg_38, %iterArg_39, %98, %87, %88, %89, %90, %91, %92, %93, %94, %95, %96, %97 : tensor<3xf32>, tensor<3xi32>, tensor<f32>, tensor<f32>, tensor<2xui32>, tensor<1xf32>, tensor<1xf32>, tensor<5xf32>, tensor<f32>, tensor<f32>, tensor<ui32>, tensor<5xf32>, tensor<5xf32>, tensor<5xf32>, tensor<5xf32>, tensor<5xui32>, tensor<5xui32>, tensor<i32>, tensor<i32>, tensor<i32>, tensor<5xf32>, tensor<3xf32>, tensor<3x5xf32>, tensor<3x5xf32>, tensor<3x5xf32>, tensor<3x5xf32>, tensor<3x1xf32>, tensor<3x1xf32>, tensor<3x5xf32>, tensor<3x5xf32>, tensor<3x5x1xi32>
     }
     %17:3 = call @silu(%16#21) : (tensor<3xf32>) -> (tensor<3xf32>, tensor<3xf32>, tensor<3xf32>)
     %cst_13 = stablehlo.constant dense<2.050000e+00> : tensor<f32>
@@ -1987,100 +1986,95 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %20 = stablehlo.broadcast_in_dim %cst_14, dims = [] : (tensor<f32>) -> tensor<3xf32>
     %21 = stablehlo.multiply %20, %17#0 : tensor<3xf32>
     %22 = call @_where(%19, %17#0, %21) : (tensor<3xi1>, tensor<3xf32>, tensor<3xf32>) -> tensor<3xf32>
-    %23:3 = call @softplus(%22) : (tensor<3xf32>) -> (tensor<3xf32>, tensor<3xf32>, tensor<3xf32>)
-    %cst_15 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %24 = stablehlo.reduce(%23#0 init: %cst_15) applies stablehlo.add across dimensions = [0] : (tensor<3xf32>, tensor<f32>) -> tensor<f32>
-    %cst_16 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %25 = stablehlo.reduce(%16#20 init: %cst_16) applies stablehlo.add across dimensions = [0] : (tensor<5xf32>, tensor<f32>) -> tensor<f32>
-    %26 = stablehlo.add %24, %25 : tensor<f32>
-    %cst_17 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %27 = stablehlo.broadcast_in_dim %cst_17, dims = [] : (tensor<f32>) -> tensor<5xf32>
-    %cst_18 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %28 = stablehlo.broadcast_in_dim %cst_18, dims = [] : (tensor<f32>) -> tensor<3xf32>
-    %29 = call @softplus_21(%23#1, %23#2, %28) : (tensor<3xf32>, tensor<3xf32>, tensor<3xf32>) -> tensor<3xf32>
-    %30:2 = call @_where_22(%19, %29) : (tensor<3xi1>, tensor<3xf32>) -> (tensor<3xf32>, tensor<3xf32>)
-    %cst_19 = stablehlo.constant dense<2.800000e-01> : tensor<f32>
-    %31 = stablehlo.broadcast_in_dim %cst_19, dims = [] : (tensor<f32>) -> tensor<3xf32>
-    %32 = stablehlo.multiply %31, %30#1 : tensor<3xf32>
-    %33 = stablehlo.add %30#0, %32 : tensor<3xf32>
-    %34 = call @silu_23(%17#1, %17#2, %16#21, %33) : (tensor<3xf32>, tensor<3xf32>, tensor<3xf32>, tensor<3xf32>) -> tensor<3xf32>
+    %23 = call @softplus(%22) : (tensor<3xf32>) -> tensor<3xf32>
+    %cst_15 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %24 = stablehlo.broadcast_in_dim %cst_15, dims = [] : (tensor<f32>) -> tensor<5xf32>
+    %cst_16 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %25 = stablehlo.broadcast_in_dim %cst_16, dims = [] : (tensor<f32>) -> tensor<3xf32>
+    %26 = call @softplus_19(%23, %25) : (tensor<3xf32>, tensor<3xf32>) -> tensor<3xf32>
+    %27:2 = call @_where_20(%19, %26) : (tensor<3xi1>, tensor<3xf32>) -> (tensor<3xf32>, tensor<3xf32>)
+    %cst_17 = stablehlo.constant dense<2.800000e-01> : tensor<f32>
+    %28 = stablehlo.broadcast_in_dim %cst_17, dims = [] : (tensor<f32>) -> tensor<3xf32>
+    %29 = stablehlo.multiply %28, %27#1 : tensor<3xf32>
+    %30 = stablehlo.add %27#0, %29 : tensor<3xf32>
+    %31 = call @silu_21(%17#1, %17#2, %16#21, %30) : (tensor<3xf32>, tensor<3xf32>, tensor<3xf32>, tensor<3xf32>) -> tensor<3xf32>
+    %cst_18 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %cst_19 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
     %cst_20 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %cst_21 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %cst_22 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %35 = stablehlo.broadcast_in_dim %cst_22, dims = [] : (tensor<f32>) -> tensor<3xf32>
-    %c_23 = stablehlo.constant dense<0> : tensor<i32>
-    %36:16 = stablehlo.while(%iterArg = %34, %iterArg_24 = %16#22, %iterArg_25 = %16#23, %iterArg_26 = %16#24, %iterArg_27 = %16#25, %iterArg_28 = %16#26, %iterArg_29 = %16#27, %iterArg_30 = %16#28, %iterArg_31 = %16#29, %iterArg_32 = %16#30, %iterArg_33 = %arg2, %iterArg_34 = %c_23, %iterArg_35 = %cst_20, %iterArg_36 = %cst_21, %iterArg_37 = %27, %iterArg_38 = %35) : tensor<3xf32>, tensor<3x5xf32>, tensor<3x5xf32>, tensor<3x5xf32>, tensor<3x5xf32>, tensor<3x1xf32>, tensor<3x1xf32>, tensor<3x5xf32>, tensor<3x5xf32>, tensor<3x5x1xi32>, tensor<f32>, tensor<i32>, tensor<f32>, tensor<f32>, tensor<5xf32>, tensor<3xf32>
+    %32 = stablehlo.broadcast_in_dim %cst_20, dims = [] : (tensor<f32>) -> tensor<3xf32>
+    %c_21 = stablehlo.constant dense<0> : tensor<i32>
+    %33:16 = stablehlo.while(%iterArg = %31, %iterArg_22 = %16#22, %iterArg_23 = %16#23, %iterArg_24 = %16#24, %iterArg_25 = %16#25, %iterArg_26 = %16#26, %iterArg_27 = %16#27, %iterArg_28 = %16#28, %iterArg_29 = %16#29, %iterArg_30 = %16#30, %iterArg_31 = %arg2, %iterArg_32 = %c_21, %iterArg_33 = %cst_18, %iterArg_34 = %cst_19, %iterArg_35 = %24, %iterArg_36 = %32) : tensor<3xf32>, tensor<3x5xf32>, tensor<3x5xf32>, tensor<3x5xf32>, tensor<3x5xf32>, tensor<3x1xf32>, tensor<3x1xf32>, tensor<3x5xf32>, tensor<3x5xf32>, tensor<3x5x1xi32>, tensor<f32>, tensor<i32>, tensor<f32>, tensor<f32>, tensor<5xf32>, tensor<3xf32>
     cond {
-      %c_39 = stablehlo.constant dense<3> : tensor<i32>
-      %37 = stablehlo.compare LT, %iterArg_34, %c_39, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
-      stablehlo.return %37 : tensor<i1>
+      %c_37 = stablehlo.constant dense<3> : tensor<i32>
+      %34 = stablehlo.compare LT, %iterArg_32, %c_37, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
+      stablehlo.return %34 : tensor<i1>
     } do {
-      %c_39 = stablehlo.constant dense<3> : tensor<i32>
-      %37 = stablehlo.subtract %c_39, %iterArg_34 : tensor<i32>
-      %c_40 = stablehlo.constant dense<1> : tensor<i32>
-      %38 = stablehlo.subtract %37, %c_40 : tensor<i32>
-      %39 = func.call @dynamic_index_in_dim(%iterArg, %38) : (tensor<3xf32>, tensor<i32>) -> tensor<f32>
-      %40 = func.call @dynamic_index_in_dim_24(%iterArg_24, %38) : (tensor<3x5xf32>, tensor<i32>) -> tensor<5xf32>
-      %41 = func.call @dynamic_index_in_dim_24(%iterArg_25, %38) : (tensor<3x5xf32>, tensor<i32>) -> tensor<5xf32>
-      %42 = func.call @dynamic_index_in_dim_24(%iterArg_26, %38) : (tensor<3x5xf32>, tensor<i32>) -> tensor<5xf32>
-      %43 = func.call @dynamic_index_in_dim_24(%iterArg_27, %38) : (tensor<3x5xf32>, tensor<i32>) -> tensor<5xf32>
-      %44 = func.call @dynamic_index_in_dim_25(%iterArg_28, %38) : (tensor<3x1xf32>, tensor<i32>) -> tensor<1xf32>
-      %45 = func.call @dynamic_index_in_dim_25(%iterArg_29, %38) : (tensor<3x1xf32>, tensor<i32>) -> tensor<1xf32>
-      %46 = func.call @dynamic_index_in_dim_24(%iterArg_30, %38) : (tensor<3x5xf32>, tensor<i32>) -> tensor<5xf32>
-      %47 = func.call @dynamic_index_in_dim_24(%iterArg_31, %38) : (tensor<3x5xf32>, tensor<i32>) -> tensor<5xf32>
-      %48 = func.call @dynamic_index_in_dim_26(%iterArg_32, %38) : (tensor<3x5x1xi32>, tensor<i32>) -> tensor<5x1xi32>
-      %cst_41 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-      %49 = stablehlo.broadcast_in_dim %cst_41, dims = [] : (tensor<f32>) -> tensor<5xf32>
-      %50 = "stablehlo.scatter"(%49, %48, %iterArg_37) <{indices_are_sorted = false, scatter_dimension_numbers = #stablehlo.scatter<inserted_window_dims = [0], scatter_dims_to_operand_dims = [0], index_vector_dim = 1>, unique_indices = false}> ({
+      %c_37 = stablehlo.constant dense<3> : tensor<i32>
+      %34 = stablehlo.subtract %c_37, %iterArg_32 : tensor<i32>
+      %c_38 = stablehlo.constant dense<1> : tensor<i32>
+      %35 = stablehlo.subtract %34, %c_38 : tensor<i32>
+      %36 = func.call @dynamic_index_in_dim(%iterArg, %35) : (tensor<3xf32>, tensor<i32>) -> tensor<f32>
+      %37 = func.call @dynamic_index_in_dim_22(%iterArg_22, %35) : (tensor<3x5xf32>, tensor<i32>) -> tensor<5xf32>
+      %38 = func.call @dynamic_index_in_dim_22(%iterArg_23, %35) : (tensor<3x5xf32>, tensor<i32>) -> tensor<5xf32>
+      %39 = func.call @dynamic_index_in_dim_22(%iterArg_24, %35) : (tensor<3x5xf32>, tensor<i32>) -> tensor<5xf32>
+      %40 = func.call @dynamic_index_in_dim_22(%iterArg_25, %35) : (tensor<3x5xf32>, tensor<i32>) -> tensor<5xf32>
+      %41 = func.call @dynamic_index_in_dim_23(%iterArg_26, %35) : (tensor<3x1xf32>, tensor<i32>) -> tensor<1xf32>
+      %42 = func.call @dynamic_index_in_dim_23(%iterArg_27, %35) : (tensor<3x1xf32>, tensor<i32>) -> tensor<1xf32>
+      %43 = func.call @dynamic_index_in_dim_22(%iterArg_28, %35) : (tensor<3x5xf32>, tensor<i32>) -> tensor<5xf32>
+      %44 = func.call @dynamic_index_in_dim_22(%iterArg_29, %35) : (tensor<3x5xf32>, tensor<i32>) -> tensor<5xf32>
+      %45 = func.call @dynamic_index_in_dim_24(%iterArg_30, %35) : (tensor<3x5x1xi32>, tensor<i32>) -> tensor<5x1xi32>
+      %cst_39 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+      %46 = stablehlo.broadcast_in_dim %cst_39, dims = [] : (tensor<f32>) -> tensor<5xf32>
+      %47 = "stablehlo.scatter"(%46, %45, %iterArg_35) <{indices_are_sorted = false, scatter_dimension_numbers = #stablehlo.scatter<inserted_window_dims = [0], scatter_dims_to_operand_dims = [0], index_vector_dim = 1>, unique_indices = false}> ({
       ^bb0(%arg5: tensor<f32>, %arg6: tensor<f32>):
-        %85 = stablehlo.add %arg5, %arg6 : tensor<f32>
-        stablehlo.return %85 : tensor<f32>
+        %82 = stablehlo.add %arg5, %arg6 : tensor<f32>
+        stablehlo.return %82 : tensor<f32>
       }) : (tensor<5xf32>, tensor<5x1xi32>, tensor<5xf32>) -> tensor<5xf32>
-      %51 = stablehlo.broadcast_in_dim %39, dims = [] : (tensor<f32>) -> tensor<5xf32>
-      %52 = stablehlo.multiply %47, %51 : tensor<5xf32>
-      %53 = stablehlo.add %50, %52 : tensor<5xf32>
-      %54 = stablehlo.multiply %51, %46 : tensor<5xf32>
-      %55 = stablehlo.broadcast_in_dim %45, dims = [0] : (tensor<1xf32>) -> tensor<5xf32>
-      %56 = stablehlo.multiply %54, %55 : tensor<5xf32>
-      %57 = stablehlo.multiply %56, %43 : tensor<5xf32>
-      %cst_42 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-      %58 = stablehlo.reduce(%57 init: %cst_42) applies stablehlo.add across dimensions = [0] : (tensor<5xf32>, tensor<f32>) -> tensor<f32>
-      %59 = stablehlo.reshape %58 : (tensor<f32>) -> tensor<1xf32>
-      %60 = stablehlo.negate %59 : tensor<1xf32>
-      %61 = stablehlo.broadcast_in_dim %44, dims = [0] : (tensor<1xf32>) -> tensor<5xf32>
-      %62 = stablehlo.divide %54, %61 : tensor<5xf32>
-      %cst_43 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-      %63 = stablehlo.reduce(%60 init: %cst_43) applies stablehlo.add across dimensions = [0] : (tensor<1xf32>, tensor<f32>) -> tensor<f32>
-      %64 = stablehlo.broadcast_in_dim %63, dims = [] : (tensor<f32>) -> tensor<5xf32>
-      %65 = stablehlo.add %62, %64 : tensor<5xf32>
-      %66 = stablehlo.multiply %65, %43 : tensor<5xf32>
-      %cst_44 = stablehlo.constant dense<-5.000000e-01> : tensor<f32>
-      %67 = stablehlo.broadcast_in_dim %cst_44, dims = [] : (tensor<f32>) -> tensor<5xf32>
-      %68 = stablehlo.multiply %67, %66 : tensor<5xf32>
-      %69 = stablehlo.multiply %68, %42 : tensor<5xf32>
-      %cst_45 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-      %70 = stablehlo.broadcast_in_dim %cst_45, dims = [] : (tensor<f32>) -> tensor<5xf32>
-      %71 = stablehlo.divide %69, %70 : tensor<5xf32>
+      %48 = stablehlo.broadcast_in_dim %36, dims = [] : (tensor<f32>) -> tensor<5xf32>
+      %49 = stablehlo.multiply %44, %48 : tensor<5xf32>
+      %50 = stablehlo.add %47, %49 : tensor<5xf32>
+      %51 = stablehlo.multiply %48, %43 : tensor<5xf32>
+      %52 = stablehlo.broadcast_in_dim %42, dims = [0] : (tensor<1xf32>) -> tensor<5xf32>
+      %53 = stablehlo.multiply %51, %52 : tensor<5xf32>
+      %54 = stablehlo.multiply %53, %40 : tensor<5xf32>
+      %cst_40 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+      %55 = stablehlo.reduce(%54 init: %cst_40) applies stablehlo.add across dimensions = [0] : (tensor<5xf32>, tensor<f32>) -> tensor<f32>
+      %56 = stablehlo.reshape %55 : (tensor<f32>) -> tensor<1xf32>
+      %57 = stablehlo.negate %56 : tensor<1xf32>
+      %58 = stablehlo.broadcast_in_dim %41, dims = [0] : (tensor<1xf32>) -> tensor<5xf32>
+      %59 = stablehlo.divide %51, %58 : tensor<5xf32>
+      %cst_41 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+      %60 = stablehlo.reduce(%57 init: %cst_41) applies stablehlo.add across dimensions = [0] : (tensor<1xf32>, tensor<f32>) -> tensor<f32>
+      %61 = stablehlo.broadcast_in_dim %60, dims = [] : (tensor<f32>) -> tensor<5xf32>
+      %62 = stablehlo.add %59, %61 : tensor<5xf32>
+      %63 = stablehlo.multiply %62, %40 : tensor<5xf32>
+      %cst_42 = stablehlo.constant dense<-5.000000e-01> : tensor<f32>
+      %64 = stablehlo.broadcast_in_dim %cst_42, dims = [] : (tensor<f32>) -> tensor<5xf32>
+      %65 = stablehlo.multiply %64, %63 : tensor<5xf32>
+      %66 = stablehlo.multiply %65, %39 : tensor<5xf32>
+      %cst_43 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+      %67 = stablehlo.broadcast_in_dim %cst_43, dims = [] : (tensor<f32>) -> tensor<5xf32>
+      %68 = stablehlo.divide %66, %67 : tensor<5xf32>
+      %cst_44 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+      %69 = stablehlo.reduce(%68 init: %cst_44) applies stablehlo.add across dimensions = [0] : (tensor<5xf32>, tensor<f32>) -> tensor<f32>
+      %70 = stablehlo.negate %68 : tensor<5xf32>
+      %71 = stablehlo.add %50, %70 : tensor<5xf32>
+      %72 = stablehlo.multiply %71, %38 : tensor<5xf32>
+      %cst_45 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+      %73 = stablehlo.reduce(%72 init: %cst_45) applies stablehlo.add across dimensions = [0] : (tensor<5xf32>, tensor<f32>) -> tensor<f32>
+      %74 = stablehlo.add %iterArg_34, %73 : tensor<f32>
+      %75 = stablehlo.broadcast_in_dim %iterArg_31, dims = [] : (tensor<f32>) -> tensor<5xf32>
+      %76 = stablehlo.multiply %75, %71 : tensor<5xf32>
+      %77 = stablehlo.multiply %71, %37 : tensor<5xf32>
       %cst_46 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-      %72 = stablehlo.reduce(%71 init: %cst_46) applies stablehlo.add across dimensions = [0] : (tensor<5xf32>, tensor<f32>) -> tensor<f32>
-      %73 = stablehlo.negate %71 : tensor<5xf32>
-      %74 = stablehlo.add %53, %73 : tensor<5xf32>
-      %75 = stablehlo.multiply %74, %41 : tensor<5xf32>
-      %cst_47 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-      %76 = stablehlo.reduce(%75 init: %cst_47) applies stablehlo.add across dimensions = [0] : (tensor<5xf32>, tensor<f32>) -> tensor<f32>
-      %77 = stablehlo.add %iterArg_36, %76 : tensor<f32>
-      %78 = stablehlo.broadcast_in_dim %iterArg_33, dims = [] : (tensor<f32>) -> tensor<5xf32>
-      %79 = stablehlo.multiply %78, %74 : tensor<5xf32>
-      %80 = stablehlo.multiply %74, %40 : tensor<5xf32>
-      %cst_48 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-      %81 = stablehlo.reduce(%80 init: %cst_48) applies stablehlo.add across dimensions = [0] : (tensor<5xf32>, tensor<f32>) -> tensor<f32>
-      %82 = stablehlo.add %iterArg_35, %81 : tensor<f32>
-      %83 = func.call @dynamic_update_index_in_dim(%iterArg_38, %72, %38) : (tensor<3xf32>, tensor<f32>, tensor<i32>) -> tensor<3xf32>
-      %c_49 = stablehlo.constant dense<1> : tensor<i32>
-      %84 = stablehlo.add %iterArg_34, %c_49 : tensor<i32>
-      stablehlo.return %iterArg, %iterArg_24, %iterArg_25, %iterArg_26, %iterArg_27, %iterArg_28, %iterArg_29, %iterArg_30, %iterArg_31, %iterArg_32, %iterArg_33, %84, %82, %77, %79, %83 : tensor<3xf32>, tensor<3x5xf32>, tensor<3x5xf32>, tensor<3x5xf32>, tensor<3x5xf32>, tensor<3x1xf32>, tensor<3x1xf32>, tensor<3x5xf32>, tensor<3x5xf32>, tensor<3x5x1xi32>, tensor<f32>, tensor<i32>, tensor<f32>, tensor<f32>, tensor<5xf32>, tensor<3xf32>
+      %78 = stablehlo.reduce(%77 init: %cst_46) applies stablehlo.add across dimensions = [0] : (tensor<5xf32>, tensor<f32>) -> tensor<f32>
+      %79 = stablehlo.add %iterArg_33, %78 : tensor<f32>
+      %80 = func.call @dynamic_update_index_in_dim(%iterArg_36, %69, %35) : (tensor<3xf32>, tensor<f32>, tensor<i32>) -> tensor<3xf32>
+      %c_47 = stablehlo.constant dense<1> : tensor<i32>
+      %81 = stablehlo.add %iterArg_32, %c_47 : tensor<i32>
+      stablehlo.return %iterArg, %iterArg_22, %iterArg_23, %iterArg_24, %iterArg_25, %iterArg_26, %iterArg_27, %iterArg_28, %iterArg_29, %iterArg_30, %iterArg_31, %81, %79, %74, %76, %80 : tensor<3xf32>, tensor<3x5xf32>, tensor<3x5xf32>, tensor<3x5xf32>, tensor<3x5xf32>, tensor<3x1xf32>, tensor<3x1xf32>, tensor<3x5xf32>, tensor<3x5xf32>, tensor<3x5x1xi32>, tensor<f32>, tensor<i32>, tensor<f32>, tensor<f32>, tensor<5xf32>, tensor<3xf32>
     }
-    return %36#15, %36#14, %36#12, %36#13 : tensor<3xf32>, tensor<5xf32>, tensor<f32>, tensor<f32>
+    return %33#15, %33#14, %33#12, %33#13 : tensor<3xf32>, tensor<5xf32>, tensor<f32>, tensor<f32>
   }
   func.func private @_normal() -> (tensor<1xf32>, tensor<1xf32>) {
     %0:2 = call @_normal_real() : () -> (tensor<1xf32>, tensor<1xf32>)
@@ -2103,9 +2097,6 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %1 = stablehlo.convert %arg1 : tensor<f32>
     %2 = stablehlo.subtract %1, %0 : tensor<f32>
     return %0, %2 : tensor<f32>, tensor<f32>
-  }
-  func.func private @cumsum() {
-    return
   }
   func.func private @searchsorted() -> (tensor<ui32>, tensor<5xf32>, tensor<5xf32>, tensor<5xf32>, tensor<5xf32>, tensor<5xui32>, tensor<5xui32>) {
     %0:7 = call @_searchsorted_scan_impl() : () -> (tensor<ui32>, tensor<5xf32>, tensor<5xf32>, tensor<5xf32>, tensor<5xf32>, tensor<5xui32>, tensor<5xui32>)
@@ -2130,15 +2121,11 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %5 = stablehlo.broadcast_in_dim %cst_3, dims = [] : (tensor<f32>) -> tensor<5xf32>
     %cst_4 = stablehlo.constant dense<0x7FC00000> : tensor<f32>
     %6 = stablehlo.broadcast_in_dim %cst_4, dims = [] : (tensor<f32>) -> tensor<5xf32>
-    call @floor_divide_2(%2) : (tensor<ui32>) -> ()
     return %2, %5, %6, %3, %4, %0, %1 : tensor<ui32>, tensor<5xf32>, tensor<5xf32>, tensor<5xf32>, tensor<5xf32>, tensor<5xui32>, tensor<5xui32>
   }
   func.func private @floor_divide(%arg0: tensor<i32>) -> tensor<ui32> {
     %0 = stablehlo.convert %arg0 : (tensor<i32>) -> tensor<ui32>
     return %0 : tensor<ui32>
-  }
-  func.func private @floor_divide_2(%arg0: tensor<ui32>) {
-    return
   }
   func.func private @clip(%arg0: tensor<i32>, %arg1: tensor<i32>) -> (tensor<i32>, tensor<i32>) {
     %0 = stablehlo.convert %arg0 : tensor<i32>
@@ -2150,7 +2137,7 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %1 = stablehlo.reshape %0 : (tensor<1xf32>) -> tensor<f32>
     return %1 : tensor<f32>
   }
-  func.func private @dynamic_index_in_dim_3(%arg0: tensor<3xi32>, %arg1: tensor<i32>) -> tensor<i32> {
+  func.func private @dynamic_index_in_dim_2(%arg0: tensor<3xi32>, %arg1: tensor<i32>) -> tensor<i32> {
     %0 = stablehlo.dynamic_slice %arg0, %arg1, sizes = [1] : (tensor<3xi32>, tensor<i32>) -> tensor<1xi32>
     %1 = stablehlo.reshape %0 : (tensor<1xi32>) -> tensor<i32>
     return %1 : tensor<i32>
@@ -2266,13 +2253,13 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %8 = stablehlo.shift_right_logical %6, %7 : tensor<2xui64>
     %9 = stablehlo.convert %6 : (tensor<2xui64>) -> tensor<2xui32>
     %10 = stablehlo.convert %8 : (tensor<2xui64>) -> tensor<2xui32>
-    %11:2 = call @threefry2x32_4(%1, %3, %10, %9) : (tensor<ui32>, tensor<ui32>, tensor<2xui32>, tensor<2xui32>) -> (tensor<2xui32>, tensor<2xui32>)
+    %11:2 = call @threefry2x32_3(%1, %3, %10, %9) : (tensor<ui32>, tensor<ui32>, tensor<2xui32>, tensor<2xui32>) -> (tensor<2xui32>, tensor<2xui32>)
     %12 = stablehlo.broadcast_in_dim %11#0, dims = [0] : (tensor<2xui32>) -> tensor<2x1xui32>
     %13 = stablehlo.broadcast_in_dim %11#1, dims = [0] : (tensor<2xui32>) -> tensor<2x1xui32>
     %14 = stablehlo.concatenate %12, %13, dim = 1 : (tensor<2x1xui32>, tensor<2x1xui32>) -> tensor<2x2xui32>
     return %14 : tensor<2x2xui32>
   }
-  func.func private @threefry2x32_4(%arg0: tensor<ui32>, %arg1: tensor<ui32>, %arg2: tensor<2xui32>, %arg3: tensor<2xui32>) -> (tensor<2xui32>, tensor<2xui32>) {
+  func.func private @threefry2x32_3(%arg0: tensor<ui32>, %arg1: tensor<ui32>, %arg2: tensor<2xui32>, %arg3: tensor<2xui32>) -> (tensor<2xui32>, tensor<2xui32>) {
     %c = stablehlo.constant dense<[13, 15, 26, 6]> : tensor<4xui32>
     %c_0 = stablehlo.constant dense<[17, 29, 16, 24]> : tensor<4xui32>
     %0 = stablehlo.xor %arg0, %arg1 : tensor<ui32>
@@ -2351,19 +2338,19 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     }
     return %6#2, %6#3 : tensor<2xui32>, tensor<2xui32>
   }
-  func.func private @_normal_5(%arg0: tensor<2xui32>, %arg1: tensor<1xf32>, %arg2: tensor<1xf32>) -> tensor<5xf32> {
-    %0 = call @_normal_real_6(%arg0, %arg1, %arg2) : (tensor<2xui32>, tensor<1xf32>, tensor<1xf32>) -> tensor<5xf32>
+  func.func private @_normal_4(%arg0: tensor<2xui32>, %arg1: tensor<1xf32>, %arg2: tensor<1xf32>) -> tensor<5xf32> {
+    %0 = call @_normal_real_5(%arg0, %arg1, %arg2) : (tensor<2xui32>, tensor<1xf32>, tensor<1xf32>) -> tensor<5xf32>
     return %0 : tensor<5xf32>
   }
-  func.func private @_normal_real_6(%arg0: tensor<2xui32>, %arg1: tensor<1xf32>, %arg2: tensor<1xf32>) -> tensor<5xf32> {
-    %0 = call @_uniform_7(%arg0, %arg1, %arg2) : (tensor<2xui32>, tensor<1xf32>, tensor<1xf32>) -> tensor<5xf32>
+  func.func private @_normal_real_5(%arg0: tensor<2xui32>, %arg1: tensor<1xf32>, %arg2: tensor<1xf32>) -> tensor<5xf32> {
+    %0 = call @_uniform_6(%arg0, %arg1, %arg2) : (tensor<2xui32>, tensor<1xf32>, tensor<1xf32>) -> tensor<5xf32>
     %1 = chlo.erf_inv %0 : tensor<5xf32> -> tensor<5xf32>
     %cst = stablehlo.constant dense<1.41421354> : tensor<f32>
     %2 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<5xf32>
     %3 = stablehlo.multiply %2, %1 : tensor<5xf32>
     return %3 : tensor<5xf32>
   }
-  func.func private @_uniform_7(%arg0: tensor<2xui32>, %arg1: tensor<1xf32>, %arg2: tensor<1xf32>) -> tensor<5xf32> {
+  func.func private @_uniform_6(%arg0: tensor<2xui32>, %arg1: tensor<1xf32>, %arg2: tensor<1xf32>) -> tensor<5xf32> {
     %0 = stablehlo.slice %arg0 [0:1] : (tensor<2xui32>) -> tensor<1xui32>
     %1 = stablehlo.reshape %0 : (tensor<1xui32>) -> tensor<ui32>
     %2 = stablehlo.slice %arg0 [1:2] : (tensor<2xui32>) -> tensor<1xui32>
@@ -2377,7 +2364,7 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %8 = stablehlo.shift_right_logical %6, %7 : tensor<5xui64>
     %9 = stablehlo.convert %6 : (tensor<5xui64>) -> tensor<5xui32>
     %10 = stablehlo.convert %8 : (tensor<5xui64>) -> tensor<5xui32>
-    %11:2 = call @threefry2x32_8(%1, %3, %10, %9) : (tensor<ui32>, tensor<ui32>, tensor<5xui32>, tensor<5xui32>) -> (tensor<5xui32>, tensor<5xui32>)
+    %11:2 = call @threefry2x32_7(%1, %3, %10, %9) : (tensor<ui32>, tensor<ui32>, tensor<5xui32>, tensor<5xui32>) -> (tensor<5xui32>, tensor<5xui32>)
     %12 = stablehlo.xor %11#0, %11#1 : tensor<5xui32>
     %c_1 = stablehlo.constant dense<9> : tensor<ui32>
     %13 = stablehlo.broadcast_in_dim %c_1, dims = [] : (tensor<ui32>) -> tensor<5xui32>
@@ -2397,7 +2384,7 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %25 = stablehlo.maximum %24, %23 : tensor<5xf32>
     return %25 : tensor<5xf32>
   }
-  func.func private @threefry2x32_8(%arg0: tensor<ui32>, %arg1: tensor<ui32>, %arg2: tensor<5xui32>, %arg3: tensor<5xui32>) -> (tensor<5xui32>, tensor<5xui32>) {
+  func.func private @threefry2x32_7(%arg0: tensor<ui32>, %arg1: tensor<ui32>, %arg2: tensor<5xui32>, %arg3: tensor<5xui32>) -> (tensor<5xui32>, tensor<5xui32>) {
     %c = stablehlo.constant dense<[13, 15, 26, 6]> : tensor<4xui32>
     %c_0 = stablehlo.constant dense<[17, 29, 16, 24]> : tensor<4xui32>
     %0 = stablehlo.xor %arg0, %arg1 : tensor<ui32>
@@ -2476,14 +2463,14 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     }
     return %6#2, %6#3 : tensor<5xui32>, tensor<5xui32>
   }
-  func.func private @_uniform_9(%arg0: tensor<2xui32>, %arg1: tensor<f32>, %arg2: tensor<f32>) -> tensor<f32> {
+  func.func private @_uniform_8(%arg0: tensor<2xui32>, %arg1: tensor<f32>, %arg2: tensor<f32>) -> tensor<f32> {
     %0 = stablehlo.slice %arg0 [0:1] : (tensor<2xui32>) -> tensor<1xui32>
     %1 = stablehlo.reshape %0 : (tensor<1xui32>) -> tensor<ui32>
     %2 = stablehlo.slice %arg0 [1:2] : (tensor<2xui32>) -> tensor<1xui32>
     %3 = stablehlo.reshape %2 : (tensor<1xui32>) -> tensor<ui32>
     %c = stablehlo.constant dense<0> : tensor<ui32>
     %c_0 = stablehlo.constant dense<0> : tensor<ui32>
-    %4:2 = call @threefry2x32_10(%1, %3, %c, %c_0) : (tensor<ui32>, tensor<ui32>, tensor<ui32>, tensor<ui32>) -> (tensor<ui32>, tensor<ui32>)
+    %4:2 = call @threefry2x32_9(%1, %3, %c, %c_0) : (tensor<ui32>, tensor<ui32>, tensor<ui32>, tensor<ui32>) -> (tensor<ui32>, tensor<ui32>)
     %5 = stablehlo.xor %4#0, %4#1 : tensor<ui32>
     %c_1 = stablehlo.constant dense<9> : tensor<ui32>
     %6 = stablehlo.shift_right_logical %5, %c_1 : tensor<ui32>
@@ -2498,7 +2485,7 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %13 = stablehlo.maximum %arg1, %12 : tensor<f32>
     return %13 : tensor<f32>
   }
-  func.func private @threefry2x32_10(%arg0: tensor<ui32>, %arg1: tensor<ui32>, %arg2: tensor<ui32>, %arg3: tensor<ui32>) -> (tensor<ui32>, tensor<ui32>) {
+  func.func private @threefry2x32_9(%arg0: tensor<ui32>, %arg1: tensor<ui32>, %arg2: tensor<ui32>, %arg3: tensor<ui32>) -> (tensor<ui32>, tensor<ui32>) {
     %c = stablehlo.constant dense<[13, 15, 26, 6]> : tensor<4xui32>
     %c_0 = stablehlo.constant dense<[17, 29, 16, 24]> : tensor<4xui32>
     %0 = stablehlo.xor %arg0, %arg1 : tensor<ui32>
@@ -2564,11 +2551,11 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     }
     return %4#2, %4#3 : tensor<ui32>, tensor<ui32>
   }
-  func.func private @cumsum_11(%arg0: tensor<5xf32>) -> tensor<5xf32> {
-    %0 = call @cumsum_12(%arg0) : (tensor<5xf32>) -> tensor<5xf32>
+  func.func private @cumsum(%arg0: tensor<5xf32>) -> tensor<5xf32> {
+    %0 = call @cumsum_10(%arg0) : (tensor<5xf32>) -> tensor<5xf32>
     return %0 : tensor<5xf32>
   }
-  func.func private @cumsum_12(%arg0: tensor<5xf32>) -> tensor<5xf32> {
+  func.func private @cumsum_10(%arg0: tensor<5xf32>) -> tensor<5xf32> {
     %cst = stablehlo.constant dense<0.000000e+00> : tensor<f32>
     %0 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<f32>
     %1 = "stablehlo.reduce_window"(%arg0, %0) <{base_dilations = array<i64: 1>, padding = dense<[[4, 0]]> : tensor<1x2xi64>, window_dilations = array<i64: 1>, window_dimensions = array<i64: 5>, window_strides = array<i64: 1>}> ({
@@ -2578,15 +2565,15 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     }) : (tensor<5xf32>, tensor<f32>) -> tensor<5xf32>
     return %1 : tensor<5xf32>
   }
-  func.func private @searchsorted_13(%arg0: tensor<5xf32>, %arg1: tensor<5xf32>, %arg2: tensor<ui32>, %arg3: tensor<5xf32>, %arg4: tensor<5xf32>, %arg5: tensor<5xf32>, %arg6: tensor<5xf32>, %arg7: tensor<5xui32>, %arg8: tensor<5xui32>) -> tensor<5xi32> {
-    %0 = call @_searchsorted_scan_impl_14(%arg0, %arg1, %arg2, %arg3, %arg4, %arg5, %arg6, %arg7, %arg8) : (tensor<5xf32>, tensor<5xf32>, tensor<ui32>, tensor<5xf32>, tensor<5xf32>, tensor<5xf32>, tensor<5xf32>, tensor<5xui32>, tensor<5xui32>) -> tensor<5xi32>
+  func.func private @searchsorted_11(%arg0: tensor<5xf32>, %arg1: tensor<5xf32>, %arg2: tensor<ui32>, %arg3: tensor<5xf32>, %arg4: tensor<5xf32>, %arg5: tensor<5xf32>, %arg6: tensor<5xf32>, %arg7: tensor<5xui32>, %arg8: tensor<5xui32>) -> tensor<5xi32> {
+    %0 = call @_searchsorted_scan_impl_12(%arg0, %arg1, %arg2, %arg3, %arg4, %arg5, %arg6, %arg7, %arg8) : (tensor<5xf32>, tensor<5xf32>, tensor<ui32>, tensor<5xf32>, tensor<5xf32>, tensor<5xf32>, tensor<5xf32>, tensor<5xui32>, tensor<5xui32>) -> tensor<5xi32>
     return %0 : tensor<5xi32>
   }
-  func.func private @_searchsorted_scan_impl_14(%arg0: tensor<5xf32>, %arg1: tensor<5xf32>, %arg2: tensor<ui32>, %arg3: tensor<5xf32>, %arg4: tensor<5xf32>, %arg5: tensor<5xf32>, %arg6: tensor<5xf32>, %arg7: tensor<5xui32>, %arg8: tensor<5xui32>) -> tensor<5xi32> {
-    %0 = call @_searchsorted_scan_impl_15(%arg0, %arg1, %arg2, %arg3, %arg4, %arg5, %arg6, %arg7, %arg8) : (tensor<5xf32>, tensor<5xf32>, tensor<ui32>, tensor<5xf32>, tensor<5xf32>, tensor<5xf32>, tensor<5xf32>, tensor<5xui32>, tensor<5xui32>) -> tensor<5xi32>
+  func.func private @_searchsorted_scan_impl_12(%arg0: tensor<5xf32>, %arg1: tensor<5xf32>, %arg2: tensor<ui32>, %arg3: tensor<5xf32>, %arg4: tensor<5xf32>, %arg5: tensor<5xf32>, %arg6: tensor<5xf32>, %arg7: tensor<5xui32>, %arg8: tensor<5xui32>) -> tensor<5xi32> {
+    %0 = call @_searchsorted_scan_impl_13(%arg0, %arg1, %arg2, %arg3, %arg4, %arg5, %arg6, %arg7, %arg8) : (tensor<5xf32>, tensor<5xf32>, tensor<ui32>, tensor<5xf32>, tensor<5xf32>, tensor<5xf32>, tensor<5xf32>, tensor<5xui32>, tensor<5xui32>) -> tensor<5xi32>
     return %0 : tensor<5xi32>
   }
-  func.func private @_searchsorted_scan_impl_15(%arg0: tensor<5xf32>, %arg1: tensor<5xf32>, %arg2: tensor<ui32>, %arg3: tensor<5xf32>, %arg4: tensor<5xf32>, %arg5: tensor<5xf32>, %arg6: tensor<5xf32>, %arg7: tensor<5xui32>, %arg8: tensor<5xui32>) -> tensor<5xi32> {
+  func.func private @_searchsorted_scan_impl_13(%arg0: tensor<5xf32>, %arg1: tensor<5xf32>, %arg2: tensor<ui32>, %arg3: tensor<5xf32>, %arg4: tensor<5xf32>, %arg5: tensor<5xf32>, %arg6: tensor<5xf32>, %arg7: tensor<5xui32>, %arg8: tensor<5xui32>) -> tensor<5xi32> {
     %cst = stablehlo.constant dense<0.000000e+00> : tensor<f32>
     %0 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<5xf32>
     %1 = stablehlo.compare EQ, %arg1, %0, FLOAT : (tensor<5xf32>, tensor<5xf32>) -> tensor<5xi1>
@@ -2601,7 +2588,7 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
       stablehlo.return %7 : tensor<i1>
     } do {
       %7 = stablehlo.subtract %iterArg_6, %iterArg_5 : tensor<5xui32>
-      %8 = func.call @floor_divide_16(%7, %iterArg) : (tensor<5xui32>, tensor<ui32>) -> tensor<5xui32>
+      %8 = func.call @floor_divide_14(%7, %iterArg) : (tensor<5xui32>, tensor<ui32>) -> tensor<5xui32>
       %9 = stablehlo.add %iterArg_5, %8 : tensor<5xui32>
       %10 = stablehlo.broadcast_in_dim %9, dims = [0] : (tensor<5xui32>) -> tensor<5x1xui32>
       %11 = "stablehlo.gather"(%iterArg_3, %10) <{dimension_numbers = #stablehlo.gather<offset_dims = [1], start_index_map = [0], index_vector_dim = 1>, indices_are_sorted = false, slice_sizes = array<i64: 1>}> : (tensor<5xf32>, tensor<5x1xui32>) -> tensor<5x1xf32>
@@ -2622,12 +2609,12 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %6 = stablehlo.convert %5#7 : (tensor<5xui32>) -> tensor<5xi32>
     return %6 : tensor<5xi32>
   }
-  func.func private @floor_divide_16(%arg0: tensor<5xui32>, %arg1: tensor<ui32>) -> tensor<5xui32> {
+  func.func private @floor_divide_14(%arg0: tensor<5xui32>, %arg1: tensor<ui32>) -> tensor<5xui32> {
     %0 = stablehlo.broadcast_in_dim %arg1, dims = [] : (tensor<ui32>) -> tensor<5xui32>
     %1 = stablehlo.divide %arg0, %0 : tensor<5xui32>
     return %1 : tensor<5xui32>
   }
-  func.func private @clip_17(%arg0: tensor<5xi32>, %arg1: tensor<i32>, %arg2: tensor<i32>) -> tensor<5xi32> {
+  func.func private @clip_15(%arg0: tensor<5xi32>, %arg1: tensor<i32>, %arg2: tensor<i32>) -> tensor<5xi32> {
     %0 = stablehlo.broadcast_in_dim %arg2, dims = [] : (tensor<i32>) -> tensor<5xi32>
     %1 = stablehlo.maximum %0, %arg0 : tensor<5xi32>
     %2 = stablehlo.broadcast_in_dim %arg1, dims = [] : (tensor<i32>) -> tensor<5xi32>
@@ -2639,19 +2626,19 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %1 = stablehlo.dynamic_update_slice %arg0, %0, %arg2 : (tensor<3xf32>, tensor<1xf32>, tensor<i32>) -> tensor<3xf32>
     return %1 : tensor<3xf32>
   }
-  func.func private @dynamic_update_index_in_dim_18(%arg0: tensor<3x5xf32>, %arg1: tensor<5xf32>, %arg2: tensor<i32>) -> tensor<3x5xf32> {
+  func.func private @dynamic_update_index_in_dim_16(%arg0: tensor<3x5xf32>, %arg1: tensor<5xf32>, %arg2: tensor<i32>) -> tensor<3x5xf32> {
     %0 = stablehlo.broadcast_in_dim %arg1, dims = [1] : (tensor<5xf32>) -> tensor<1x5xf32>
     %c = stablehlo.constant dense<0> : tensor<i32>
     %1 = stablehlo.dynamic_update_slice %arg0, %0, %arg2, %c : (tensor<3x5xf32>, tensor<1x5xf32>, tensor<i32>, tensor<i32>) -> tensor<3x5xf32>
     return %1 : tensor<3x5xf32>
   }
-  func.func private @dynamic_update_index_in_dim_19(%arg0: tensor<3x1xf32>, %arg1: tensor<1xf32>, %arg2: tensor<i32>) -> tensor<3x1xf32> {
+  func.func private @dynamic_update_index_in_dim_17(%arg0: tensor<3x1xf32>, %arg1: tensor<1xf32>, %arg2: tensor<i32>) -> tensor<3x1xf32> {
     %0 = stablehlo.broadcast_in_dim %arg1, dims = [1] : (tensor<1xf32>) -> tensor<1x1xf32>
     %c = stablehlo.constant dense<0> : tensor<i32>
     %1 = stablehlo.dynamic_update_slice %arg0, %0, %arg2, %c : (tensor<3x1xf32>, tensor<1x1xf32>, tensor<i32>, tensor<i32>) -> tensor<3x1xf32>
     return %1 : tensor<3x1xf32>
   }
-  func.func private @dynamic_update_index_in_dim_20(%arg0: tensor<3x5x1xi32>, %arg1: tensor<5x1xi32>, %arg2: tensor<i32>) -> tensor<3x5x1xi32> {
+  func.func private @dynamic_update_index_in_dim_18(%arg0: tensor<3x5x1xi32>, %arg1: tensor<5x1xi32>, %arg2: tensor<i32>) -> tensor<3x5x1xi32> {
     %0 = stablehlo.broadcast_in_dim %arg1, dims = [1, 2] : (tensor<5x1xi32>) -> tensor<1x5x1xi32>
     %c = stablehlo.constant dense<0> : tensor<i32>
     %c_0 = stablehlo.constant dense<0> : tensor<i32>
@@ -2678,7 +2665,7 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %0 = stablehlo.select %arg0, %arg1, %arg2 : tensor<3xi1>, tensor<3xf32>
     return %0 : tensor<3xf32>
   }
-  func.func private @softplus(%arg0: tensor<3xf32>) -> (tensor<3xf32>, tensor<3xf32>, tensor<3xf32>) {
+  func.func private @softplus(%arg0: tensor<3xf32>) -> tensor<3xf32> {
     %cst = stablehlo.constant dense<0.000000e+00> : tensor<f32>
     %0 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<3xf32>
     %1 = stablehlo.maximum %arg0, %0 : tensor<3xf32>
@@ -2707,57 +2694,39 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %20 = stablehlo.select %18, %19, %12 : tensor<3xi1>, tensor<3xf32>
     %21 = stablehlo.subtract %16, %20 : tensor<3xf32>
     %22 = stablehlo.exponential %21 : tensor<3xf32>
-    %cst_4 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %cst_5 = stablehlo.constant dense<0x7F800000> : tensor<f32>
-    %23 = stablehlo.compare EQ, %cst_4, %cst_5, FLOAT : (tensor<f32>, tensor<f32>) -> tensor<i1>
-    %cst_6 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %cst_7 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %24 = stablehlo.select %23, %cst_7, %cst_6 : tensor<i1>, tensor<f32>
-    %cst_8 = stablehlo.constant dense<0x7F800000> : tensor<f32>
-    %25 = stablehlo.broadcast_in_dim %cst_8, dims = [] : (tensor<f32>) -> tensor<3xf32>
-    %26 = stablehlo.compare EQ, %12, %25, FLOAT : (tensor<3xf32>, tensor<3xf32>) -> tensor<3xi1>
-    %cst_9 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %27 = stablehlo.broadcast_in_dim %cst_9, dims = [] : (tensor<f32>) -> tensor<3xf32>
-    %28 = stablehlo.select %26, %27, %12 : tensor<3xi1>, tensor<3xf32>
-    %29 = stablehlo.broadcast_in_dim %24, dims = [] : (tensor<f32>) -> tensor<3xf32>
-    %30 = stablehlo.subtract %29, %28 : tensor<3xf32>
-    %31 = stablehlo.exponential %30 : tensor<3xf32>
-    %cst_10 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %32 = stablehlo.broadcast_in_dim %cst_10, dims = [] : (tensor<f32>) -> tensor<3xf32>
-    %33 = stablehlo.multiply %32, %31 : tensor<3xf32>
-    return %12, %22, %33 : tensor<3xf32>, tensor<3xf32>, tensor<3xf32>
+    return %22 : tensor<3xf32>
   }
-  func.func private @softplus_21(%arg0: tensor<3xf32>, %arg1: tensor<3xf32>, %arg2: tensor<3xf32>) -> tensor<3xf32> {
-    %0 = stablehlo.multiply %arg2, %arg0 : tensor<3xf32>
+  func.func private @softplus_19(%arg0: tensor<3xf32>, %arg1: tensor<3xf32>) -> tensor<3xf32> {
+    %0 = stablehlo.multiply %arg1, %arg0 : tensor<3xf32>
     return %0 : tensor<3xf32>
   }
-  func.func private @_where_22(%arg0: tensor<3xi1>, %arg1: tensor<3xf32>) -> (tensor<3xf32>, tensor<3xf32>) {
+  func.func private @_where_20(%arg0: tensor<3xi1>, %arg1: tensor<3xf32>) -> (tensor<3xf32>, tensor<3xf32>) {
     %cst = stablehlo.constant dense<0.000000e+00> : tensor<f32>
     %0 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<3xf32>
     %1 = stablehlo.select %arg0, %0, %arg1 : tensor<3xi1>, tensor<3xf32>
     %2 = stablehlo.select %arg0, %arg1, %0 : tensor<3xi1>, tensor<3xf32>
     return %2, %1 : tensor<3xf32>, tensor<3xf32>
   }
-  func.func private @silu_23(%arg0: tensor<3xf32>, %arg1: tensor<3xf32>, %arg2: tensor<3xf32>, %arg3: tensor<3xf32>) -> tensor<3xf32> {
+  func.func private @silu_21(%arg0: tensor<3xf32>, %arg1: tensor<3xf32>, %arg2: tensor<3xf32>, %arg3: tensor<3xf32>) -> tensor<3xf32> {
     %0 = stablehlo.multiply %arg2, %arg3 : tensor<3xf32>
     %1 = stablehlo.multiply %arg3, %arg1 : tensor<3xf32>
     %2 = stablehlo.multiply %0, %arg0 : tensor<3xf32>
     %3 = stablehlo.add %1, %2 : tensor<3xf32>
     return %3 : tensor<3xf32>
   }
-  func.func private @dynamic_index_in_dim_24(%arg0: tensor<3x5xf32>, %arg1: tensor<i32>) -> tensor<5xf32> {
+  func.func private @dynamic_index_in_dim_22(%arg0: tensor<3x5xf32>, %arg1: tensor<i32>) -> tensor<5xf32> {
     %c = stablehlo.constant dense<0> : tensor<i32>
     %0 = stablehlo.dynamic_slice %arg0, %arg1, %c, sizes = [1, 5] : (tensor<3x5xf32>, tensor<i32>, tensor<i32>) -> tensor<1x5xf32>
     %1 = stablehlo.reshape %0 : (tensor<1x5xf32>) -> tensor<5xf32>
     return %1 : tensor<5xf32>
   }
-  func.func private @dynamic_index_in_dim_25(%arg0: tensor<3x1xf32>, %arg1: tensor<i32>) -> tensor<1xf32> {
+  func.func private @dynamic_index_in_dim_23(%arg0: tensor<3x1xf32>, %arg1: tensor<i32>) -> tensor<1xf32> {
     %c = stablehlo.constant dense<0> : tensor<i32>
     %0 = stablehlo.dynamic_slice %arg0, %arg1, %c, sizes = [1, 1] : (tensor<3x1xf32>, tensor<i32>, tensor<i32>) -> tensor<1x1xf32>
     %1 = stablehlo.reshape %0 : (tensor<1x1xf32>) -> tensor<1xf32>
     return %1 : tensor<1xf32>
   }
-  func.func private @dynamic_index_in_dim_26(%arg0: tensor<3x5x1xi32>, %arg1: tensor<i32>) -> tensor<5x1xi32> {
+  func.func private @dynamic_index_in_dim_24(%arg0: tensor<3x5x1xi32>, %arg1: tensor<i32>) -> tensor<5x1xi32> {
     %c = stablehlo.constant dense<0> : tensor<i32>
     %c_0 = stablehlo.constant dense<0> : tensor<i32>
     %0 = stablehlo.dynamic_slice %arg0, %arg1, %c, %c_0, sizes = [1, 5, 1] : (tensor<3x5x1xi32>, tensor<i32>, tensor<i32>, tensor<i32>) -> tensor<1x5x1xi32>
@@ -2774,7 +2743,6 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %cst = stablehlo.constant dense<0.000000e+00> : tensor<f32>
     %cst_0 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
     %2:2 = call @_uniform_0(%cst, %cst_0) : (tensor<f32>, tensor<f32>) -> (tensor<f32>, tensor<f32>)
-    call @cumsum() : () -> ()
     %3 = stablehlo.iota dim = 0 : tensor<5xf32>
     %4:7 = call @searchsorted() : () -> (tensor<ui32>, tensor<5xf32>, tensor<5xf32>, tensor<5xf32>, tensor<5xf32>, tensor<5xui32>, tensor<5xui32>)
     %c = stablehlo.constant dense<0> : tensor<i32>
@@ -2801,90 +2769,90 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %c_11 = stablehlo.constant dense<0> : tensor<i32>
     %15 = stablehlo.broadcast_in_dim %c_11, dims = [] : (tensor<i32>) -> tensor<3x5x1xi32>
     %c_12 = stablehlo.constant dense<0> : tensor<i32>
-    %16:31 = stablehlo.while(%iterArg = %arg0, %iterArg_24 = %0, %iterArg_25 = %arg2, %iterArg_26 = %arg3, %iterArg_27 = %arg4, %iterArg_28 = %1#0, %iterArg_29 = %1#1, %iterArg_30 = %3, %iterArg_31 = %2#0, %iterArg_32 = %2#1, %iterArg_33 = %4#0, %iterArg_34 = %4#1, %iterArg_35 = %4#2, %iterArg_36 = %4#3, %iterArg_37 = %4#4, %iterArg_38 = %4#5, %iterArg_39 = %4#6, %iterArg_40 = %5#0, %iterArg_41 = %5#1, %iterArg_42 = %c_12, %iterArg_43 = %arg1, %iterArg_44 = %6, %iterArg_45 = %7, %iterArg_46 = %8, %iterArg_47 = %9, %iterArg_48 = %10, %iterArg_49 = %11, %iterArg_50 = %12, %iterArg_51 = %13, %iterArg_52 = %14, %iterArg_53 = %15) : tensor<3xf32>, tensor<3xi32>, tensor<f32>, tensor<f32>, tensor<2xui32>, tensor<1xf32>, tensor<1xf32>, tensor<5xf32>, tensor<f32>, tensor<f32>, tensor<ui32>, tensor<5xf32>, tensor<5xf32>, tensor<5xf32>, tensor<5xf32>, tensor<5xui32>, tensor<5xui32>, tensor<i32>, tensor<i32>, tensor<i32>, tensor<5xf32>, tensor<3xf32>, tensor<3x5xf32>, tensor<3x5xf32>, tensor<3x5xf32>, tensor<3x5xf32>, tensor<3x1xf32>, tensor<3x1xf32>, tensor<3x5xf32>, tensor<3x5xf32>, tensor<3x5x1xi32>
+    %16:31 = stablehlo.while(%iterArg = %arg0, %iterArg_22 = %0, %iterArg_23 = %arg2, %iterArg_24 = %arg3, %iterArg_25 = %arg4, %iterArg_26 = %1#0, %iterArg_27 = %1#1, %iterArg_28 = %3, %iterArg_29 = %2#0, %iterArg_30 = %2#1, %iterArg_31 = %4#0, %iterArg_32 = %4#1, %iterArg_33 = %4#2, %iterArg_34 = %4#3, %iterArg_35 = %4#4, %iterArg_36 = %4#5, %iterArg_37 = %4#6, %iterArg_38 = %5#0, %iterArg_39 = %5#1, %iterArg_40 = %c_12, %iterArg_41 = %arg1, %iterArg_42 = %6, %iterArg_43 = %7, %iterArg_44 = %8, %iterArg_45 = %9, %iterArg_46 = %10, %iterArg_47 = %11, %iterArg_48 = %12, %iterArg_49 = %13, %iterArg_50 = %14, %iterArg_51 = %15) : tensor<3xf32>, tensor<3xi32>, tensor<f32>, tensor<f32>, tensor<2xui32>, tensor<1xf32>, tensor<1xf32>, tensor<5xf32>, tensor<f32>, tensor<f32>, tensor<ui32>, tensor<5xf32>, tensor<5xf32>, tensor<5xf32>, tensor<5xf32>, tensor<5xui32>, tensor<5xui32>, tensor<i32>, tensor<i32>, tensor<i32>, tensor<5xf32>, tensor<3xf32>, tensor<3x5xf32>, tensor<3x5xf32>, tensor<3x5xf32>, tensor<3x5xf32>, tensor<3x1xf32>, tensor<3x1xf32>, tensor<3x5xf32>, tensor<3x5xf32>, tensor<3x5x1xi32>
     cond {
-      %c_54 = stablehlo.constant dense<3> : tensor<i32>
-      %37 = stablehlo.compare LT, %iterArg_42, %c_54, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
-      stablehlo.return %37 : tensor<i1>
+      %c_52 = stablehlo.constant dense<3> : tensor<i32>
+      %34 = stablehlo.compare LT, %iterArg_40, %c_52, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
+      stablehlo.return %34 : tensor<i1>
     } do {
-      %37 = func.call @dynamic_index_in_dim(%iterArg, %iterArg_42) : (tensor<3xf32>, tensor<i32>) -> tensor<f32>
-      %38 = func.call @dynamic_index_in_dim_3(%iterArg_24, %iterArg_42) : (tensor<3xi32>, tensor<i32>) -> tensor<i32>
-      %39 = stablehlo.convert %38 : (tensor<i32>) -> tensor<ui32>
-      %40 = func.call @_threefry_fold_in(%iterArg_27, %39) : (tensor<2xui32>, tensor<ui32>) -> tensor<2xui32>
-      %41 = func.call @_threefry_split(%40) : (tensor<2xui32>) -> tensor<2x2xui32>
-      %42 = stablehlo.slice %41 [0:1, 0:2] : (tensor<2x2xui32>) -> tensor<1x2xui32>
-      %43 = stablehlo.reshape %42 : (tensor<1x2xui32>) -> tensor<2xui32>
-      %44 = stablehlo.slice %41 [1:2, 0:2] : (tensor<2x2xui32>) -> tensor<1x2xui32>
-      %45 = stablehlo.reshape %44 : (tensor<1x2xui32>) -> tensor<2xui32>
-      %46 = func.call @_normal_5(%43, %iterArg_28, %iterArg_29) : (tensor<2xui32>, tensor<1xf32>, tensor<1xf32>) -> tensor<5xf32>
-      %47 = func.call @_uniform_9(%45, %iterArg_31, %iterArg_32) : (tensor<2xui32>, tensor<f32>, tensor<f32>) -> tensor<f32>
-      %48 = stablehlo.broadcast_in_dim %iterArg_25, dims = [] : (tensor<f32>) -> tensor<5xf32>
-      %49 = stablehlo.multiply %48, %iterArg_43 : tensor<5xf32>
-      %50 = stablehlo.broadcast_in_dim %iterArg_26, dims = [] : (tensor<f32>) -> tensor<5xf32>
-      %51 = stablehlo.multiply %50, %46 : tensor<5xf32>
-      %52 = stablehlo.add %49, %51 : tensor<5xf32>
-      %53 = stablehlo.broadcast_in_dim %37, dims = [] : (tensor<f32>) -> tensor<5xf32>
-      %54 = stablehlo.subtract %53, %52 : tensor<5xf32>
-      %cst_54 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-      %55 = stablehlo.broadcast_in_dim %cst_54, dims = [] : (tensor<f32>) -> tensor<5xf32>
-      %56 = stablehlo.divide %54, %55 : tensor<5xf32>
-      %57 = stablehlo.multiply %56, %56 : tensor<5xf32>
-      %cst_55 = stablehlo.constant dense<2.000000e+00> : tensor<f32>
-      %58 = stablehlo.broadcast_in_dim %cst_55, dims = [] : (tensor<f32>) -> tensor<5xf32>
-      %59 = stablehlo.multiply %58, %56 : tensor<5xf32>
-      %cst_56 = stablehlo.constant dense<-5.000000e-01> : tensor<f32>
-      %60 = stablehlo.broadcast_in_dim %cst_56, dims = [] : (tensor<f32>) -> tensor<5xf32>
-      %61 = stablehlo.multiply %60, %57 : tensor<5xf32>
-      %cst_57 = stablehlo.constant dense<0xFF800000> : tensor<f32>
-      %62 = stablehlo.reduce(%61 init: %cst_57) applies stablehlo.maximum across dimensions = [0] : (tensor<5xf32>, tensor<f32>) -> tensor<f32>
-      %cst_58 = stablehlo.constant dense<0xFF800000> : tensor<f32>
-      %63 = stablehlo.maximum %cst_58, %62 : tensor<f32>
-      %64 = stablehlo.broadcast_in_dim %63, dims = [] : (tensor<f32>) -> tensor<1xf32>
-      %65 = stablehlo.broadcast_in_dim %64, dims = [0] : (tensor<1xf32>) -> tensor<5xf32>
-      %66 = stablehlo.subtract %61, %65 : tensor<5xf32>
-      %67 = stablehlo.exponential %66 : tensor<5xf32>
+      %34 = func.call @dynamic_index_in_dim(%iterArg, %iterArg_40) : (tensor<3xf32>, tensor<i32>) -> tensor<f32>
+      %35 = func.call @dynamic_index_in_dim_2(%iterArg_22, %iterArg_40) : (tensor<3xi32>, tensor<i32>) -> tensor<i32>
+      %36 = stablehlo.convert %35 : (tensor<i32>) -> tensor<ui32>
+      %37 = func.call @_threefry_fold_in(%iterArg_25, %36) : (tensor<2xui32>, tensor<ui32>) -> tensor<2xui32>
+      %38 = func.call @_threefry_split(%37) : (tensor<2xui32>) -> tensor<2x2xui32>
+      %39 = stablehlo.slice %38 [0:1, 0:2] : (tensor<2x2xui32>) -> tensor<1x2xui32>
+      %40 = stablehlo.reshape %39 : (tensor<1x2xui32>) -> tensor<2xui32>
+      %41 = stablehlo.slice %38 [1:2, 0:2] : (tensor<2x2xui32>) -> tensor<1x2xui32>
+      %42 = stablehlo.reshape %41 : (tensor<1x2xui32>) -> tensor<2xui32>
+      %43 = func.call @_normal_4(%40, %iterArg_26, %iterArg_27) : (tensor<2xui32>, tensor<1xf32>, tensor<1xf32>) -> tensor<5xf32>
+      %44 = func.call @_uniform_8(%42, %iterArg_29, %iterArg_30) : (tensor<2xui32>, tensor<f32>, tensor<f32>) -> tensor<f32>
+      %45 = stablehlo.broadcast_in_dim %iterArg_23, dims = [] : (tensor<f32>) -> tensor<5xf32>
+      %46 = stablehlo.multiply %45, %iterArg_41 : tensor<5xf32>
+      %47 = stablehlo.broadcast_in_dim %iterArg_24, dims = [] : (tensor<f32>) -> tensor<5xf32>
+      %48 = stablehlo.multiply %47, %43 : tensor<5xf32>
+      %49 = stablehlo.add %46, %48 : tensor<5xf32>
+      %50 = stablehlo.broadcast_in_dim %34, dims = [] : (tensor<f32>) -> tensor<5xf32>
+      %51 = stablehlo.subtract %50, %49 : tensor<5xf32>
+      %cst_52 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+      %52 = stablehlo.broadcast_in_dim %cst_52, dims = [] : (tensor<f32>) -> tensor<5xf32>
+      %53 = stablehlo.divide %51, %52 : tensor<5xf32>
+      %54 = stablehlo.multiply %53, %53 : tensor<5xf32>
+      %cst_53 = stablehlo.constant dense<2.000000e+00> : tensor<f32>
+      %55 = stablehlo.broadcast_in_dim %cst_53, dims = [] : (tensor<f32>) -> tensor<5xf32>
+      %56 = stablehlo.multiply %55, %53 : tensor<5xf32>
+      %cst_54 = stablehlo.constant dense<-5.000000e-01> : tensor<f32>
+      %57 = stablehlo.broadcast_in_dim %cst_54, dims = [] : (tensor<f32>) -> tensor<5xf32>
+      %58 = stablehlo.multiply %57, %54 : tensor<5xf32>
+      %cst_55 = stablehlo.constant dense<0xFF800000> : tensor<f32>
+      %59 = stablehlo.reduce(%58 init: %cst_55) applies stablehlo.maximum across dimensions = [0] : (tensor<5xf32>, tensor<f32>) -> tensor<f32>
+      %cst_56 = stablehlo.constant dense<0xFF800000> : tensor<f32>
+      %60 = stablehlo.maximum %cst_56, %59 : tensor<f32>
+      %61 = stablehlo.broadcast_in_dim %60, dims = [] : (tensor<f32>) -> tensor<1xf32>
+      %62 = stablehlo.broadcast_in_dim %61, dims = [0] : (tensor<1xf32>) -> tensor<5xf32>
+      %63 = stablehlo.subtract %58, %62 : tensor<5xf32>
+      %64 = stablehlo.exponential %63 : tensor<5xf32>
+      %cst_57 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+      %65 = stablehlo.reduce(%64 init: %cst_57) applies stablehlo.add across dimensions = [0] : (tensor<5xf32>, tensor<f32>) -> tensor<f32>
+      %66 = stablehlo.broadcast_in_dim %65, dims = [] : (tensor<f32>) -> tensor<1xf32>
+      %67 = stablehlo.broadcast_in_dim %66, dims = [0] : (tensor<1xf32>) -> tensor<5xf32>
+      %68 = stablehlo.divide %64, %67 : tensor<5xf32>
+      %69 = stablehlo.multiply %66, %66 : tensor<1xf32>
+      %cst_58 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+      %70 = stablehlo.broadcast_in_dim %cst_58, dims = [] : (tensor<f32>) -> tensor<1xf32>
+      %71 = stablehlo.divide %70, %69 : tensor<1xf32>
+      %72 = stablehlo.multiply %68, %49 : tensor<5xf32>
       %cst_59 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-      %68 = stablehlo.reduce(%67 init: %cst_59) applies stablehlo.add across dimensions = [0] : (tensor<5xf32>, tensor<f32>) -> tensor<f32>
-      %69 = stablehlo.broadcast_in_dim %68, dims = [] : (tensor<f32>) -> tensor<1xf32>
-      %70 = stablehlo.broadcast_in_dim %69, dims = [0] : (tensor<1xf32>) -> tensor<5xf32>
-      %71 = stablehlo.divide %67, %70 : tensor<5xf32>
-      %72 = stablehlo.multiply %69, %69 : tensor<1xf32>
-      %cst_60 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-      %73 = stablehlo.broadcast_in_dim %cst_60, dims = [] : (tensor<f32>) -> tensor<1xf32>
-      %74 = stablehlo.divide %73, %72 : tensor<1xf32>
-      %75 = stablehlo.multiply %71, %52 : tensor<5xf32>
-      %cst_61 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-      %76 = stablehlo.reduce(%75 init: %cst_61) applies stablehlo.add across dimensions = [0] : (tensor<5xf32>, tensor<f32>) -> tensor<f32>
-      %77 = func.call @cumsum_11(%71) : (tensor<5xf32>) -> tensor<5xf32>
-      %78 = stablehlo.broadcast_in_dim %47, dims = [] : (tensor<f32>) -> tensor<5xf32>
-      %79 = stablehlo.add %iterArg_30, %78 : tensor<5xf32>
-      %cst_62 = stablehlo.constant dense<5.000000e+00> : tensor<f32>
-      %80 = stablehlo.broadcast_in_dim %cst_62, dims = [] : (tensor<f32>) -> tensor<5xf32>
-      %81 = stablehlo.divide %79, %80 : tensor<5xf32>
-      %82 = func.call @searchsorted_13(%77, %81, %iterArg_33, %iterArg_34, %iterArg_35, %iterArg_36, %iterArg_37, %iterArg_38, %iterArg_39) : (tensor<5xf32>, tensor<5xf32>, tensor<ui32>, tensor<5xf32>, tensor<5xf32>, tensor<5xf32>, tensor<5xf32>, tensor<5xui32>, tensor<5xui32>) -> tensor<5xi32>
-      %83 = func.call @clip_17(%82, %iterArg_40, %iterArg_41) : (tensor<5xi32>, tensor<i32>, tensor<i32>) -> tensor<5xi32>
-      %c_63 = stablehlo.constant dense<0> : tensor<i32>
-      %84 = stablehlo.broadcast_in_dim %c_63, dims = [] : (tensor<i32>) -> tensor<5xi32>
-      %85 = stablehlo.compare LT, %83, %84, SIGNED : (tensor<5xi32>, tensor<5xi32>) -> tensor<5xi1>
-      %c_64 = stablehlo.constant dense<5> : tensor<i32>
-      %86 = stablehlo.broadcast_in_dim %c_64, dims = [] : (tensor<i32>) -> tensor<5xi32>
-      %87 = stablehlo.add %83, %86 : tensor<5xi32>
-      %88 = stablehlo.select %85, %87, %83 : tensor<5xi1>, tensor<5xi32>
-      %89 = stablehlo.broadcast_in_dim %88, dims = [0] : (tensor<5xi32>) -> tensor<5x1xi32>
-      %90 = "stablehlo.gather"(%52, %89) <{dimension_numbers = #stablehlo.gather<collapsed_slice_dims = [0], start_index_map = [0], index_vector_dim = 1>, indices_are_sorted = false, slice_sizes = array<i64: 1>}> : (tensor<5xf32>, tensor<5x1xi32>) -> tensor<5xf32>
-      %91 = func.call @dynamic_update_index_in_dim(%iterArg_44, %76, %iterArg_42) : (tensor<3xf32>, tensor<f32>, tensor<i32>) -> tensor<3xf32>
-      %92 = func.call @dynamic_update_index_in_dim_18(%iterArg_45, %iterArg_43, %iterArg_42) : (tensor<3x5xf32>, tensor<5xf32>, tensor<i32>) -> tensor<3x5xf32>
-      %93 = func.call @dynamic_update_index_in_dim_18(%iterArg_46, %46, %iterArg_42) : (tensor<3x5xf32>, tensor<5xf32>, tensor<i32>) -> tensor<3x5xf32>
-      %94 = func.call @dynamic_update_index_in_dim_18(%iterArg_47, %59, %iterArg_42) : (tensor<3x5xf32>, tensor<5xf32>, tensor<i32>) -> tensor<3x5xf32>
-      %95 = func.call @dynamic_update_index_in_dim_18(%iterArg_48, %67, %iterArg_42) : (tensor<3x5xf32>, tensor<5xf32>, tensor<i32>) -> tensor<3x5xf32>
-      %96 = func.call @dynamic_update_index_in_dim_19(%iterArg_49, %69, %iterArg_42) : (tensor<3x1xf32>, tensor<1xf32>, tensor<i32>) -> tensor<3x1xf32>
-      %97 = func.call @dynamic_update_index_in_dim_19(%iterArg_50, %74, %iterArg_42) : (tensor<3x1xf32>, tensor<1xf32>, tensor<i32>) -> tensor<3x1xf32>
-      %98 = func.call @dynamic_update_index_in_dim_18(%iterArg_51, %52, %iterArg_42) : (tensor<3x5xf32>, tensor<5xf32>, tensor<i32>) -> tensor<3x5xf32>
-      %99 = func.call @dynamic_update_index_in_dim_18(%iterArg_52, %71, %iterArg_42) : (tensor<3x5xf32>, tensor<5xf32>, tensor<i32>) -> tensor<3x5xf32>
-      %100 = func.call @dynamic_update_index_in_dim_20(%iterArg_53, %89, %iterArg_42) : (tensor<3x5x1xi32>, tensor<5x1xi32>, tensor<i32>) -> tensor<3x5x1xi32>
-      %c_65 = stablehlo.constant dense<1> : tensor<i32>
-      %101 = stablehlo.add %iterArg_42, %c_65 : tensor<i32>
-      stablehlo.return %iterArg, %iterArg_24, %iterArg_25, %iterArg_26, %iterArg_27, %iterArg_28, %iterArg_29, %iterArg_30, %iterArg_31, %iterArg_32, %iterArg_33, %iterArg_34, %iterArg_35, %iterArg_36, %iterArg_37, %iterArg_38, %iterArg_39, %iterArg_40, %iterArg_41, %101, %90, %91, %92, %93, %94, %95, %96, %97, %98, %99, %100 : tensor<3xf32>, tensor<3xi32>, tensor<f32>, tensor<f32>, tensor<2xui32>, tensor<1xf32>, tensor<1xf32>, tensor<5xf32>, tensor<f32>, tensor<f32>, tensor<ui32>, tensor<5xf32>, tensor<5xf32>, tensor<5xf32>, tensor<5xf32>, tensor<5xui32>, tensor<5xui32>, tensor<i32>, tensor<i32>, tensor<i32>, tensor<5xf32>, tensor<3xf32>, tensor<3x5xf32>, tensor<3x5xf32>, tensor<3x5xf32>, tensor<3x5xf32>, tensor<3x1xf32>, tensor<3x1xf32>, tensor<3x5xf32>, tensor<3x5xf32>, tensor<3x5x1xi32>
+      %73 = stablehlo.reduce(%72 init: %cst_59) applies stablehlo.add across dimensions = [0] : (tensor<5xf32>, tensor<f32>) -> tensor<f32>
+      %74 = func.call @cumsum(%68) : (tensor<5xf32>) -> tensor<5xf32>
+      %75 = stablehlo.broadcast_in_dim %44, dims = [] : (tensor<f32>) -> tensor<5xf32>
+      %76 = stablehlo.add %iterArg_28, %75 : tensor<5xf32>
+      %cst_60 = stablehlo.constant dense<5.000000e+00> : tensor<f32>
+      %77 = stablehlo.broadcast_in_dim %cst_60, dims = [] : (tensor<f32>) -> tensor<5xf32>
+      %78 = stablehlo.divide %76, %77 : tensor<5xf32>
+      %79 = func.call @searchsorted_11(%74, %78, %iterArg_31, %iterArg_32, %iterArg_33, %iterArg_34, %iterArg_35, %iterArg_36, %iterArg_37) : (tensor<5xf32>, tensor<5xf32>, tensor<ui32>, tensor<5xf32>, tensor<5xf32>, tensor<5xf32>, tensor<5xf32>, tensor<5xui32>, tensor<5xui32>) -> tensor<5xi32>
+      %80 = func.call @clip_15(%79, %iterArg_38, %iterArg_39) : (tensor<5xi32>, tensor<i32>, tensor<i32>) -> tensor<5xi32>
+      %c_61 = stablehlo.constant dense<0> : tensor<i32>
+      %81 = stablehlo.broadcast_in_dim %c_61, dims = [] : (tensor<i32>) -> tensor<5xi32>
+      %82 = stablehlo.compare LT, %80, %81, SIGNED : (tensor<5xi32>, tensor<5xi32>) -> tensor<5xi1>
+      %c_62 = stablehlo.constant dense<5> : tensor<i32>
+      %83 = stablehlo.broadcast_in_dim %c_62, dims = [] : (tensor<i32>) -> tensor<5xi32>
+      %84 = stablehlo.add %80, %83 : tensor<5xi32>
+      %85 = stablehlo.select %82, %84, %80 : tensor<5xi1>, tensor<5xi32>
+      %86 = stablehlo.broadcast_in_dim %85, dims = [0] : (tensor<5xi32>) -> tensor<5x1xi32>
+      %87 = "stablehlo.gather"(%49, %86) <{dimension_numbers = #stablehlo.gather<collapsed_slice_dims = [0], start_index_map = [0], index_vector_dim = 1>, indices_are_sorted = false, slice_sizes = array<i64: 1>}> : (tensor<5xf32>, tensor<5x1xi32>) -> tensor<5xf32>
+      %88 = func.call @dynamic_update_index_in_dim(%iterArg_42, %73, %iterArg_40) : (tensor<3xf32>, tensor<f32>, tensor<i32>) -> tensor<3xf32>
+      %89 = func.call @dynamic_update_index_in_dim_16(%iterArg_43, %iterArg_41, %iterArg_40) : (tensor<3x5xf32>, tensor<5xf32>, tensor<i32>) -> tensor<3x5xf32>
+      %90 = func.call @dynamic_update_index_in_dim_16(%iterArg_44, %43, %iterArg_40) : (tensor<3x5xf32>, tensor<5xf32>, tensor<i32>) -> tensor<3x5xf32>
+      %91 = func.call @dynamic_update_index_in_dim_16(%iterArg_45, %56, %iterArg_40) : (tensor<3x5xf32>, tensor<5xf32>, tensor<i32>) -> tensor<3x5xf32>
+      %92 = func.call @dynamic_update_index_in_dim_16(%iterArg_46, %64, %iterArg_40) : (tensor<3x5xf32>, tensor<5xf32>, tensor<i32>) -> tensor<3x5xf32>
+      %93 = func.call @dynamic_update_index_in_dim_17(%iterArg_47, %66, %iterArg_40) : (tensor<3x1xf32>, tensor<1xf32>, tensor<i32>) -> tensor<3x1xf32>
+      %94 = func.call @dynamic_update_index_in_dim_17(%iterArg_48, %71, %iterArg_40) : (tensor<3x1xf32>, tensor<1xf32>, tensor<i32>) -> tensor<3x1xf32>
+      %95 = func.call @dynamic_update_index_in_dim_16(%iterArg_49, %49, %iterArg_40) : (tensor<3x5xf32>, tensor<5xf32>, tensor<i32>) -> tensor<3x5xf32>
+      %96 = func.call @dynamic_update_index_in_dim_16(%iterArg_50, %68, %iterArg_40) : (tensor<3x5xf32>, tensor<5xf32>, tensor<i32>) -> tensor<3x5xf32>
+      %97 = func.call @dynamic_update_index_in_dim_18(%iterArg_51, %86, %iterArg_40) : (tensor<3x5x1xi32>, tensor<5x1xi32>, tensor<i32>) -> tensor<3x5x1xi32>
+      %c_63 = stablehlo.constant dense<1> : tensor<i32>
+      %98 = stablehlo.add %iterArg_40, %c_63 : tensor<i32>
+      stablehlo.return %iterArg, %iterArg_22, %iterArg_23, %iterArg_24, %iterArg_25, %iterArg_26, %iterArg_27, %iterArg_28, %iterArg_29, %iterArg_30, %iterArg_31, %iterArg_32, %iterArg_33, %iterArg_34, %iterArg_35, %iterArg_36, %iterArg_37, %iterArg_38, %iterArg_39, %98, %87, %88, %89, %90, %91, %92, %93, %94, %95, %96, %97 : tensor<3xf32>, tensor<3xi32>, tensor<f32>, tensor<f32>, tensor<2xui32>, tensor<1xf32>, tensor<1xf32>, tensor<5xf32>, tensor<f32>, tensor<f32>, tensor<ui32>, tensor<5xf32>, tensor<5xf32>, tensor<5xf32>, tensor<5xf32>, tensor<5xui32>, tensor<5xui32>, tensor<i32>, tensor<i32>, tensor<i32>, tensor<5xf32>, tensor<3xf32>, tensor<3x5xf32>, tensor<3x5xf32>, tensor<3x5xf32>, tensor<3x5xf32>, tensor<3x1xf32>, tensor<3x1xf32>, tensor<3x5xf32>, tensor<3x5xf32>, tensor<3x5x1xi32>
     }
     %17:3 = call @silu(%16#21) : (tensor<3xf32>) -> (tensor<3xf32>, tensor<3xf32>, tensor<3xf32>)
     %cst_13 = stablehlo.constant dense<2.050000e+00> : tensor<f32>
@@ -2894,100 +2862,95 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %20 = stablehlo.broadcast_in_dim %cst_14, dims = [] : (tensor<f32>) -> tensor<3xf32>
     %21 = stablehlo.multiply %20, %17#0 : tensor<3xf32>
     %22 = call @_where(%19, %17#0, %21) : (tensor<3xi1>, tensor<3xf32>, tensor<3xf32>) -> tensor<3xf32>
-    %23:3 = call @softplus(%22) : (tensor<3xf32>) -> (tensor<3xf32>, tensor<3xf32>, tensor<3xf32>)
-    %cst_15 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %24 = stablehlo.reduce(%23#0 init: %cst_15) applies stablehlo.add across dimensions = [0] : (tensor<3xf32>, tensor<f32>) -> tensor<f32>
-    %cst_16 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %25 = stablehlo.reduce(%16#20 init: %cst_16) applies stablehlo.add across dimensions = [0] : (tensor<5xf32>, tensor<f32>) -> tensor<f32>
-    %26 = stablehlo.add %24, %25 : tensor<f32>
-    %cst_17 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %27 = stablehlo.broadcast_in_dim %cst_17, dims = [] : (tensor<f32>) -> tensor<5xf32>
-    %cst_18 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %28 = stablehlo.broadcast_in_dim %cst_18, dims = [] : (tensor<f32>) -> tensor<3xf32>
-    %29 = call @softplus_21(%23#1, %23#2, %28) : (tensor<3xf32>, tensor<3xf32>, tensor<3xf32>) -> tensor<3xf32>
-    %30:2 = call @_where_22(%19, %29) : (tensor<3xi1>, tensor<3xf32>) -> (tensor<3xf32>, tensor<3xf32>)
-    %cst_19 = stablehlo.constant dense<2.800000e-01> : tensor<f32>
-    %31 = stablehlo.broadcast_in_dim %cst_19, dims = [] : (tensor<f32>) -> tensor<3xf32>
-    %32 = stablehlo.multiply %31, %30#1 : tensor<3xf32>
-    %33 = stablehlo.add %30#0, %32 : tensor<3xf32>
-    %34 = call @silu_23(%17#1, %17#2, %16#21, %33) : (tensor<3xf32>, tensor<3xf32>, tensor<3xf32>, tensor<3xf32>) -> tensor<3xf32>
+    %23 = call @softplus(%22) : (tensor<3xf32>) -> tensor<3xf32>
+    %cst_15 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %24 = stablehlo.broadcast_in_dim %cst_15, dims = [] : (tensor<f32>) -> tensor<5xf32>
+    %cst_16 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %25 = stablehlo.broadcast_in_dim %cst_16, dims = [] : (tensor<f32>) -> tensor<3xf32>
+    %26 = call @softplus_19(%23, %25) : (tensor<3xf32>, tensor<3xf32>) -> tensor<3xf32>
+    %27:2 = call @_where_20(%19, %26) : (tensor<3xi1>, tensor<3xf32>) -> (tensor<3xf32>, tensor<3xf32>)
+    %cst_17 = stablehlo.constant dense<2.800000e-01> : tensor<f32>
+    %28 = stablehlo.broadcast_in_dim %cst_17, dims = [] : (tensor<f32>) -> tensor<3xf32>
+    %29 = stablehlo.multiply %28, %27#1 : tensor<3xf32>
+    %30 = stablehlo.add %27#0, %29 : tensor<3xf32>
+    %31 = call @silu_21(%17#1, %17#2, %16#21, %30) : (tensor<3xf32>, tensor<3xf32>, tensor<3xf32>, tensor<3xf32>) -> tensor<3xf32>
+    %cst_18 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %cst_19 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
     %cst_20 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %cst_21 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %cst_22 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %35 = stablehlo.broadcast_in_dim %cst_22, dims = [] : (tensor<f32>) -> tensor<3xf32>
-    %c_23 = stablehlo.constant dense<0> : tensor<i32>
-    %36:16 = stablehlo.while(%iterArg = %34, %iterArg_24 = %16#22, %iterArg_25 = %16#23, %iterArg_26 = %16#24, %iterArg_27 = %16#25, %iterArg_28 = %16#26, %iterArg_29 = %16#27, %iterArg_30 = %16#28, %iterArg_31 = %16#29, %iterArg_32 = %16#30, %iterArg_33 = %arg2, %iterArg_34 = %c_23, %iterArg_35 = %cst_20, %iterArg_36 = %cst_21, %iterArg_37 = %27, %iterArg_38 = %35) : tensor<3xf32>, tensor<3x5xf32>, tensor<3x5xf32>, tensor<3x5xf32>, tensor<3x5xf32>, tensor<3x1xf32>, tensor<3x1xf32>, tensor<3x5xf32>, tensor<3x5xf32>, tensor<3x5x1xi32>, tensor<f32>, tensor<i32>, tensor<f32>, tensor<f32>, tensor<5xf32>, tensor<3xf32>
+    %32 = stablehlo.broadcast_in_dim %cst_20, dims = [] : (tensor<f32>) -> tensor<3xf32>
+    %c_21 = stablehlo.constant dense<0> : tensor<i32>
+    %33:16 = stablehlo.while(%iterArg = %31, %iterArg_22 = %16#22, %iterArg_23 = %16#23, %iterArg_24 = %16#24, %iterArg_25 = %16#25, %iterArg_26 = %16#26, %iterArg_27 = %16#27, %iterArg_28 = %16#28, %iterArg_29 = %16#29, %iterArg_30 = %16#30, %iterArg_31 = %arg2, %iterArg_32 = %c_21, %iterArg_33 = %cst_18, %iterArg_34 = %cst_19, %iterArg_35 = %24, %iterArg_36 = %32) : tensor<3xf32>, tensor<3x5xf32>, tensor<3x5xf32>, tensor<3x5xf32>, tensor<3x5xf32>, tensor<3x1xf32>, tensor<3x1xf32>, tensor<3x5xf32>, tensor<3x5xf32>, tensor<3x5x1xi32>, tensor<f32>, tensor<i32>, tensor<f32>, tensor<f32>, tensor<5xf32>, tensor<3xf32>
     cond {
-      %c_39 = stablehlo.constant dense<3> : tensor<i32>
-      %37 = stablehlo.compare LT, %iterArg_34, %c_39, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
-      stablehlo.return %37 : tensor<i1>
+      %c_37 = stablehlo.constant dense<3> : tensor<i32>
+      %34 = stablehlo.compare LT, %iterArg_32, %c_37, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
+      stablehlo.return %34 : tensor<i1>
     } do {
-      %c_39 = stablehlo.constant dense<3> : tensor<i32>
-      %37 = stablehlo.subtract %c_39, %iterArg_34 : tensor<i32>
-      %c_40 = stablehlo.constant dense<1> : tensor<i32>
-      %38 = stablehlo.subtract %37, %c_40 : tensor<i32>
-      %39 = func.call @dynamic_index_in_dim(%iterArg, %38) : (tensor<3xf32>, tensor<i32>) -> tensor<f32>
-      %40 = func.call @dynamic_index_in_dim_24(%iterArg_24, %38) : (tensor<3x5xf32>, tensor<i32>) -> tensor<5xf32>
-      %41 = func.call @dynamic_index_in_dim_24(%iterArg_25, %38) : (tensor<3x5xf32>, tensor<i32>) -> tensor<5xf32>
-      %42 = func.call @dynamic_index_in_dim_24(%iterArg_26, %38) : (tensor<3x5xf32>, tensor<i32>) -> tensor<5xf32>
-      %43 = func.call @dynamic_index_in_dim_24(%iterArg_27, %38) : (tensor<3x5xf32>, tensor<i32>) -> tensor<5xf32>
-      %44 = func.call @dynamic_index_in_dim_25(%iterArg_28, %38) : (tensor<3x1xf32>, tensor<i32>) -> tensor<1xf32>
-      %45 = func.call @dynamic_index_in_dim_25(%iterArg_29, %38) : (tensor<3x1xf32>, tensor<i32>) -> tensor<1xf32>
-      %46 = func.call @dynamic_index_in_dim_24(%iterArg_30, %38) : (tensor<3x5xf32>, tensor<i32>) -> tensor<5xf32>
-      %47 = func.call @dynamic_index_in_dim_24(%iterArg_31, %38) : (tensor<3x5xf32>, tensor<i32>) -> tensor<5xf32>
-      %48 = func.call @dynamic_index_in_dim_26(%iterArg_32, %38) : (tensor<3x5x1xi32>, tensor<i32>) -> tensor<5x1xi32>
-      %cst_41 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-      %49 = stablehlo.broadcast_in_dim %cst_41, dims = [] : (tensor<f32>) -> tensor<5xf32>
-      %50 = "stablehlo.scatter"(%49, %48, %iterArg_37) <{indices_are_sorted = false, scatter_dimension_numbers = #stablehlo.scatter<inserted_window_dims = [0], scatter_dims_to_operand_dims = [0], index_vector_dim = 1>, unique_indices = false}> ({
+      %c_37 = stablehlo.constant dense<3> : tensor<i32>
+      %34 = stablehlo.subtract %c_37, %iterArg_32 : tensor<i32>
+      %c_38 = stablehlo.constant dense<1> : tensor<i32>
+      %35 = stablehlo.subtract %34, %c_38 : tensor<i32>
+      %36 = func.call @dynamic_index_in_dim(%iterArg, %35) : (tensor<3xf32>, tensor<i32>) -> tensor<f32>
+      %37 = func.call @dynamic_index_in_dim_22(%iterArg_22, %35) : (tensor<3x5xf32>, tensor<i32>) -> tensor<5xf32>
+      %38 = func.call @dynamic_index_in_dim_22(%iterArg_23, %35) : (tensor<3x5xf32>, tensor<i32>) -> tensor<5xf32>
+      %39 = func.call @dynamic_index_in_dim_22(%iterArg_24, %35) : (tensor<3x5xf32>, tensor<i32>) -> tensor<5xf32>
+      %40 = func.call @dynamic_index_in_dim_22(%iterArg_25, %35) : (tensor<3x5xf32>, tensor<i32>) -> tensor<5xf32>
+      %41 = func.call @dynamic_index_in_dim_23(%iterArg_26, %35) : (tensor<3x1xf32>, tensor<i32>) -> tensor<1xf32>
+      %42 = func.call @dynamic_index_in_dim_23(%iterArg_27, %35) : (tensor<3x1xf32>, tensor<i32>) -> tensor<1xf32>
+      %43 = func.call @dynamic_index_in_dim_22(%iterArg_28, %35) : (tensor<3x5xf32>, tensor<i32>) -> tensor<5xf32>
+      %44 = func.call @dynamic_index_in_dim_22(%iterArg_29, %35) : (tensor<3x5xf32>, tensor<i32>) -> tensor<5xf32>
+      %45 = func.call @dynamic_index_in_dim_24(%iterArg_30, %35) : (tensor<3x5x1xi32>, tensor<i32>) -> tensor<5x1xi32>
+      %cst_39 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+      %46 = stablehlo.broadcast_in_dim %cst_39, dims = [] : (tensor<f32>) -> tensor<5xf32>
+      %47 = "stablehlo.scatter"(%46, %45, %iterArg_35) <{indices_are_sorted = false, scatter_dimension_numbers = #stablehlo.scatter<inserted_window_dims = [0], scatter_dims_to_operand_dims = [0], index_vector_dim = 1>, unique_indices = false}> ({
       ^bb0(%arg5: tensor<f32>, %arg6: tensor<f32>):
-        %85 = stablehlo.add %arg5, %arg6 : tensor<f32>
-        stablehlo.return %85 : tensor<f32>
+        %82 = stablehlo.add %arg5, %arg6 : tensor<f32>
+        stablehlo.return %82 : tensor<f32>
       }) : (tensor<5xf32>, tensor<5x1xi32>, tensor<5xf32>) -> tensor<5xf32>
-      %51 = stablehlo.broadcast_in_dim %39, dims = [] : (tensor<f32>) -> tensor<5xf32>
-      %52 = stablehlo.multiply %47, %51 : tensor<5xf32>
-      %53 = stablehlo.add %50, %52 : tensor<5xf32>
-      %54 = stablehlo.multiply %51, %46 : tensor<5xf32>
-      %55 = stablehlo.broadcast_in_dim %45, dims = [0] : (tensor<1xf32>) -> tensor<5xf32>
-      %56 = stablehlo.multiply %54, %55 : tensor<5xf32>
-      %57 = stablehlo.multiply %56, %43 : tensor<5xf32>
-      %cst_42 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-      %58 = stablehlo.reduce(%57 init: %cst_42) applies stablehlo.add across dimensions = [0] : (tensor<5xf32>, tensor<f32>) -> tensor<f32>
-      %59 = stablehlo.reshape %58 : (tensor<f32>) -> tensor<1xf32>
-      %60 = stablehlo.negate %59 : tensor<1xf32>
-      %61 = stablehlo.broadcast_in_dim %44, dims = [0] : (tensor<1xf32>) -> tensor<5xf32>
-      %62 = stablehlo.divide %54, %61 : tensor<5xf32>
-      %cst_43 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-      %63 = stablehlo.reduce(%60 init: %cst_43) applies stablehlo.add across dimensions = [0] : (tensor<1xf32>, tensor<f32>) -> tensor<f32>
-      %64 = stablehlo.broadcast_in_dim %63, dims = [] : (tensor<f32>) -> tensor<5xf32>
-      %65 = stablehlo.add %62, %64 : tensor<5xf32>
-      %66 = stablehlo.multiply %65, %43 : tensor<5xf32>
-      %cst_44 = stablehlo.constant dense<-5.000000e-01> : tensor<f32>
-      %67 = stablehlo.broadcast_in_dim %cst_44, dims = [] : (tensor<f32>) -> tensor<5xf32>
-      %68 = stablehlo.multiply %67, %66 : tensor<5xf32>
-      %69 = stablehlo.multiply %68, %42 : tensor<5xf32>
-      %cst_45 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-      %70 = stablehlo.broadcast_in_dim %cst_45, dims = [] : (tensor<f32>) -> tensor<5xf32>
-      %71 = stablehlo.divide %69, %70 : tensor<5xf32>
+      %48 = stablehlo.broadcast_in_dim %36, dims = [] : (tensor<f32>) -> tensor<5xf32>
+      %49 = stablehlo.multiply %44, %48 : tensor<5xf32>
+      %50 = stablehlo.add %47, %49 : tensor<5xf32>
+      %51 = stablehlo.multiply %48, %43 : tensor<5xf32>
+      %52 = stablehlo.broadcast_in_dim %42, dims = [0] : (tensor<1xf32>) -> tensor<5xf32>
+      %53 = stablehlo.multiply %51, %52 : tensor<5xf32>
+      %54 = stablehlo.multiply %53, %40 : tensor<5xf32>
+      %cst_40 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+      %55 = stablehlo.reduce(%54 init: %cst_40) applies stablehlo.add across dimensions = [0] : (tensor<5xf32>, tensor<f32>) -> tensor<f32>
+      %56 = stablehlo.reshape %55 : (tensor<f32>) -> tensor<1xf32>
+      %57 = stablehlo.negate %56 : tensor<1xf32>
+      %58 = stablehlo.broadcast_in_dim %41, dims = [0] : (tensor<1xf32>) -> tensor<5xf32>
+      %59 = stablehlo.divide %51, %58 : tensor<5xf32>
+      %cst_41 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+      %60 = stablehlo.reduce(%57 init: %cst_41) applies stablehlo.add across dimensions = [0] : (tensor<1xf32>, tensor<f32>) -> tensor<f32>
+      %61 = stablehlo.broadcast_in_dim %60, dims = [] : (tensor<f32>) -> tensor<5xf32>
+      %62 = stablehlo.add %59, %61 : tensor<5xf32>
+      %63 = stablehlo.multiply %62, %40 : tensor<5xf32>
+      %cst_42 = stablehlo.constant dense<-5.000000e-01> : tensor<f32>
+      %64 = stablehlo.broadcast_in_dim %cst_42, dims = [] : (tensor<f32>) -> tensor<5xf32>
+      %65 = stablehlo.multiply %64, %63 : tensor<5xf32>
+      %66 = stablehlo.multiply %65, %39 : tensor<5xf32>
+      %cst_43 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+      %67 = stablehlo.broadcast_in_dim %cst_43, dims = [] : (tensor<f32>) -> tensor<5xf32>
+      %68 = stablehlo.divide %66, %67 : tensor<5xf32>
+      %cst_44 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+      %69 = stablehlo.reduce(%68 init: %cst_44) applies stablehlo.add across dimensions = [0] : (tensor<5xf32>, tensor<f32>) -> tensor<f32>
+      %70 = stablehlo.negate %68 : tensor<5xf32>
+      %71 = stablehlo.add %50, %70 : tensor<5xf32>
+      %72 = stablehlo.multiply %71, %38 : tensor<5xf32>
+      %cst_45 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+      %73 = stablehlo.reduce(%72 init: %cst_45) applies stablehlo.add across dimensions = [0] : (tensor<5xf32>, tensor<f32>) -> tensor<f32>
+      %74 = stablehlo.add %iterArg_34, %73 : tensor<f32>
+      %75 = stablehlo.broadcast_in_dim %iterArg_31, dims = [] : (tensor<f32>) -> tensor<5xf32>
+      %76 = stablehlo.multiply %75, %71 : tensor<5xf32>
+      %77 = stablehlo.multiply %71, %37 : tensor<5xf32>
       %cst_46 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-      %72 = stablehlo.reduce(%71 init: %cst_46) applies stablehlo.add across dimensions = [0] : (tensor<5xf32>, tensor<f32>) -> tensor<f32>
-      %73 = stablehlo.negate %71 : tensor<5xf32>
-      %74 = stablehlo.add %53, %73 : tensor<5xf32>
-      %75 = stablehlo.multiply %74, %41 : tensor<5xf32>
-      %cst_47 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-      %76 = stablehlo.reduce(%75 init: %cst_47) applies stablehlo.add across dimensions = [0] : (tensor<5xf32>, tensor<f32>) -> tensor<f32>
-      %77 = stablehlo.add %iterArg_36, %76 : tensor<f32>
-      %78 = stablehlo.broadcast_in_dim %iterArg_33, dims = [] : (tensor<f32>) -> tensor<5xf32>
-      %79 = stablehlo.multiply %78, %74 : tensor<5xf32>
-      %80 = stablehlo.multiply %74, %40 : tensor<5xf32>
-      %cst_48 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-      %81 = stablehlo.reduce(%80 init: %cst_48) applies stablehlo.add across dimensions = [0] : (tensor<5xf32>, tensor<f32>) -> tensor<f32>
-      %82 = stablehlo.add %iterArg_35, %81 : tensor<f32>
-      %83 = func.call @dynamic_update_index_in_dim(%iterArg_38, %72, %38) : (tensor<3xf32>, tensor<f32>, tensor<i32>) -> tensor<3xf32>
-      %c_49 = stablehlo.constant dense<1> : tensor<i32>
-      %84 = stablehlo.add %iterArg_34, %c_49 : tensor<i32>
-      stablehlo.return %iterArg, %iterArg_24, %iterArg_25, %iterArg_26, %iterArg_27, %iterArg_28, %iterArg_29, %iterArg_30, %iterArg_31, %iterArg_32, %iterArg_33, %84, %82, %77, %79, %83 : tensor<3xf32>, tensor<3x5xf32>, tensor<3x5xf32>, tensor<3x5xf32>, tensor<3x5xf32>, tensor<3x1xf32>, tensor<3x1xf32>, tensor<3x5xf32>, tensor<3x5xf32>, tensor<3x5x1xi32>, tensor<f32>, tensor<i32>, tensor<f32>, tensor<f32>, tensor<5xf32>, tensor<3xf32>
+      %78 = stablehlo.reduce(%77 init: %cst_46) applies stablehlo.add across dimensions = [0] : (tensor<5xf32>, tensor<f32>) -> tensor<f32>
+      %79 = stablehlo.add %iterArg_33, %78 : tensor<f32>
+      %80 = func.call @dynamic_update_index_in_dim(%iterArg_36, %69, %35) : (tensor<3xf32>, tensor<f32>, tensor<i32>) -> tensor<3xf32>
+      %c_47 = stablehlo.constant dense<1> : tensor<i32>
+      %81 = stablehlo.add %iterArg_32, %c_47 : tensor<i32>
+      stablehlo.return %iterArg, %iterArg_22, %iterArg_23, %iterArg_24, %iterArg_25, %iterArg_26, %iterArg_27, %iterArg_28, %iterArg_29, %iterArg_30, %iterArg_31, %81, %79, %74, %76, %80 : tensor<3xf32>, tensor<3x5xf32>, tensor<3x5xf32>, tensor<3x5xf32>, tensor<3x5xf32>, tensor<3x1xf32>, tensor<3x1xf32>, tensor<3x5xf32>, tensor<3x5xf32>, tensor<3x5x1xi32>, tensor<f32>, tensor<i32>, tensor<f32>, tensor<f32>, tensor<5xf32>, tensor<3xf32>
     }
-    return %36#15, %36#14, %36#12, %36#13 : tensor<3xf32>, tensor<5xf32>, tensor<f32>, tensor<f32>
+    return %33#15, %33#14, %33#12, %33#13 : tensor<3xf32>, tensor<5xf32>, tensor<f32>, tensor<f32>
   }
   func.func private @_normal() -> (tensor<1xf32>, tensor<1xf32>) {
     %0:2 = call @_normal_real() : () -> (tensor<1xf32>, tensor<1xf32>)
@@ -3010,9 +2973,6 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %1 = stablehlo.convert %arg1 : tensor<f32>
     %2 = stablehlo.subtract %1, %0 : tensor<f32>
     return %0, %2 : tensor<f32>, tensor<f32>
-  }
-  func.func private @cumsum() {
-    return
   }
   func.func private @searchsorted() -> (tensor<ui32>, tensor<5xf32>, tensor<5xf32>, tensor<5xf32>, tensor<5xf32>, tensor<5xui32>, tensor<5xui32>) {
     %0:7 = call @_searchsorted_scan_impl() : () -> (tensor<ui32>, tensor<5xf32>, tensor<5xf32>, tensor<5xf32>, tensor<5xf32>, tensor<5xui32>, tensor<5xui32>)
@@ -3037,15 +2997,11 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %5 = stablehlo.broadcast_in_dim %cst_3, dims = [] : (tensor<f32>) -> tensor<5xf32>
     %cst_4 = stablehlo.constant dense<0x7FC00000> : tensor<f32>
     %6 = stablehlo.broadcast_in_dim %cst_4, dims = [] : (tensor<f32>) -> tensor<5xf32>
-    call @floor_divide_2(%2) : (tensor<ui32>) -> ()
     return %2, %5, %6, %3, %4, %0, %1 : tensor<ui32>, tensor<5xf32>, tensor<5xf32>, tensor<5xf32>, tensor<5xf32>, tensor<5xui32>, tensor<5xui32>
   }
   func.func private @floor_divide(%arg0: tensor<i32>) -> tensor<ui32> {
     %0 = stablehlo.convert %arg0 : (tensor<i32>) -> tensor<ui32>
     return %0 : tensor<ui32>
-  }
-  func.func private @floor_divide_2(%arg0: tensor<ui32>) {
-    return
   }
   func.func private @clip(%arg0: tensor<i32>, %arg1: tensor<i32>) -> (tensor<i32>, tensor<i32>) {
     %0 = stablehlo.convert %arg0 : tensor<i32>
@@ -3057,7 +3013,7 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %1 = stablehlo.reshape %0 : (tensor<1xf32>) -> tensor<f32>
     return %1 : tensor<f32>
   }
-  func.func private @dynamic_index_in_dim_3(%arg0: tensor<3xi32>, %arg1: tensor<i32>) -> tensor<i32> {
+  func.func private @dynamic_index_in_dim_2(%arg0: tensor<3xi32>, %arg1: tensor<i32>) -> tensor<i32> {
     %0 = stablehlo.dynamic_slice %arg0, %arg1, sizes = [1] : (tensor<3xi32>, tensor<i32>) -> tensor<1xi32>
     %1 = stablehlo.reshape %0 : (tensor<1xi32>) -> tensor<i32>
     return %1 : tensor<i32>
@@ -3319,13 +3275,13 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %8 = stablehlo.shift_right_logical %6, %7 : tensor<2xui64>
     %9 = stablehlo.convert %6 : (tensor<2xui64>) -> tensor<2xui32>
     %10 = stablehlo.convert %8 : (tensor<2xui64>) -> tensor<2xui32>
-    %11:2 = call @threefry2x32_4(%1, %3, %10, %9) : (tensor<ui32>, tensor<ui32>, tensor<2xui32>, tensor<2xui32>) -> (tensor<2xui32>, tensor<2xui32>)
+    %11:2 = call @threefry2x32_3(%1, %3, %10, %9) : (tensor<ui32>, tensor<ui32>, tensor<2xui32>, tensor<2xui32>) -> (tensor<2xui32>, tensor<2xui32>)
     %12 = stablehlo.broadcast_in_dim %11#0, dims = [0] : (tensor<2xui32>) -> tensor<2x1xui32>
     %13 = stablehlo.broadcast_in_dim %11#1, dims = [0] : (tensor<2xui32>) -> tensor<2x1xui32>
     %14 = stablehlo.concatenate %12, %13, dim = 1 : (tensor<2x1xui32>, tensor<2x1xui32>) -> tensor<2x2xui32>
     return %14 : tensor<2x2xui32>
   }
-  func.func private @threefry2x32_4(%arg0: tensor<ui32>, %arg1: tensor<ui32>, %arg2: tensor<2xui32>, %arg3: tensor<2xui32>) -> (tensor<2xui32>, tensor<2xui32>) {
+  func.func private @threefry2x32_3(%arg0: tensor<ui32>, %arg1: tensor<ui32>, %arg2: tensor<2xui32>, %arg3: tensor<2xui32>) -> (tensor<2xui32>, tensor<2xui32>) {
     %0 = stablehlo.xor %arg0, %arg1 : tensor<ui32>
     %c = stablehlo.constant dense<466688986> : tensor<ui32>
     %1 = stablehlo.xor %0, %c : tensor<ui32>
@@ -3550,19 +3506,19 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %175 = stablehlo.add %173, %174 : tensor<2xui32>
     return %171, %175 : tensor<2xui32>, tensor<2xui32>
   }
-  func.func private @_normal_5(%arg0: tensor<2xui32>, %arg1: tensor<1xf32>, %arg2: tensor<1xf32>) -> tensor<5xf32> {
-    %0 = call @_normal_real_6(%arg0, %arg1, %arg2) : (tensor<2xui32>, tensor<1xf32>, tensor<1xf32>) -> tensor<5xf32>
+  func.func private @_normal_4(%arg0: tensor<2xui32>, %arg1: tensor<1xf32>, %arg2: tensor<1xf32>) -> tensor<5xf32> {
+    %0 = call @_normal_real_5(%arg0, %arg1, %arg2) : (tensor<2xui32>, tensor<1xf32>, tensor<1xf32>) -> tensor<5xf32>
     return %0 : tensor<5xf32>
   }
-  func.func private @_normal_real_6(%arg0: tensor<2xui32>, %arg1: tensor<1xf32>, %arg2: tensor<1xf32>) -> tensor<5xf32> {
-    %0 = call @_uniform_7(%arg0, %arg1, %arg2) : (tensor<2xui32>, tensor<1xf32>, tensor<1xf32>) -> tensor<5xf32>
+  func.func private @_normal_real_5(%arg0: tensor<2xui32>, %arg1: tensor<1xf32>, %arg2: tensor<1xf32>) -> tensor<5xf32> {
+    %0 = call @_uniform_6(%arg0, %arg1, %arg2) : (tensor<2xui32>, tensor<1xf32>, tensor<1xf32>) -> tensor<5xf32>
     %1 = chlo.erf_inv %0 : tensor<5xf32> -> tensor<5xf32>
     %cst = stablehlo.constant dense<1.41421354> : tensor<f32>
     %2 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<5xf32>
     %3 = stablehlo.multiply %2, %1 : tensor<5xf32>
     return %3 : tensor<5xf32>
   }
-  func.func private @_uniform_7(%arg0: tensor<2xui32>, %arg1: tensor<1xf32>, %arg2: tensor<1xf32>) -> tensor<5xf32> {
+  func.func private @_uniform_6(%arg0: tensor<2xui32>, %arg1: tensor<1xf32>, %arg2: tensor<1xf32>) -> tensor<5xf32> {
     %0 = stablehlo.slice %arg0 [0:1] : (tensor<2xui32>) -> tensor<1xui32>
     %1 = stablehlo.reshape %0 : (tensor<1xui32>) -> tensor<ui32>
     %2 = stablehlo.slice %arg0 [1:2] : (tensor<2xui32>) -> tensor<1xui32>
@@ -3576,7 +3532,7 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %8 = stablehlo.shift_right_logical %6, %7 : tensor<5xui64>
     %9 = stablehlo.convert %6 : (tensor<5xui64>) -> tensor<5xui32>
     %10 = stablehlo.convert %8 : (tensor<5xui64>) -> tensor<5xui32>
-    %11:2 = call @threefry2x32_8(%1, %3, %10, %9) : (tensor<ui32>, tensor<ui32>, tensor<5xui32>, tensor<5xui32>) -> (tensor<5xui32>, tensor<5xui32>)
+    %11:2 = call @threefry2x32_7(%1, %3, %10, %9) : (tensor<ui32>, tensor<ui32>, tensor<5xui32>, tensor<5xui32>) -> (tensor<5xui32>, tensor<5xui32>)
     %12 = stablehlo.xor %11#0, %11#1 : tensor<5xui32>
     %c_1 = stablehlo.constant dense<9> : tensor<ui32>
     %13 = stablehlo.broadcast_in_dim %c_1, dims = [] : (tensor<ui32>) -> tensor<5xui32>
@@ -3596,7 +3552,7 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %25 = stablehlo.maximum %24, %23 : tensor<5xf32>
     return %25 : tensor<5xf32>
   }
-  func.func private @threefry2x32_8(%arg0: tensor<ui32>, %arg1: tensor<ui32>, %arg2: tensor<5xui32>, %arg3: tensor<5xui32>) -> (tensor<5xui32>, tensor<5xui32>) {
+  func.func private @threefry2x32_7(%arg0: tensor<ui32>, %arg1: tensor<ui32>, %arg2: tensor<5xui32>, %arg3: tensor<5xui32>) -> (tensor<5xui32>, tensor<5xui32>) {
     %0 = stablehlo.xor %arg0, %arg1 : tensor<ui32>
     %c = stablehlo.constant dense<466688986> : tensor<ui32>
     %1 = stablehlo.xor %0, %c : tensor<ui32>
@@ -3821,14 +3777,14 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %175 = stablehlo.add %173, %174 : tensor<5xui32>
     return %171, %175 : tensor<5xui32>, tensor<5xui32>
   }
-  func.func private @_uniform_9(%arg0: tensor<2xui32>, %arg1: tensor<f32>, %arg2: tensor<f32>) -> tensor<f32> {
+  func.func private @_uniform_8(%arg0: tensor<2xui32>, %arg1: tensor<f32>, %arg2: tensor<f32>) -> tensor<f32> {
     %0 = stablehlo.slice %arg0 [0:1] : (tensor<2xui32>) -> tensor<1xui32>
     %1 = stablehlo.reshape %0 : (tensor<1xui32>) -> tensor<ui32>
     %2 = stablehlo.slice %arg0 [1:2] : (tensor<2xui32>) -> tensor<1xui32>
     %3 = stablehlo.reshape %2 : (tensor<1xui32>) -> tensor<ui32>
     %c = stablehlo.constant dense<0> : tensor<ui32>
     %c_0 = stablehlo.constant dense<0> : tensor<ui32>
-    %4:2 = call @threefry2x32_10(%1, %3, %c, %c_0) : (tensor<ui32>, tensor<ui32>, tensor<ui32>, tensor<ui32>) -> (tensor<ui32>, tensor<ui32>)
+    %4:2 = call @threefry2x32_9(%1, %3, %c, %c_0) : (tensor<ui32>, tensor<ui32>, tensor<ui32>, tensor<ui32>) -> (tensor<ui32>, tensor<ui32>)
     %5 = stablehlo.xor %4#0, %4#1 : tensor<ui32>
     %c_1 = stablehlo.constant dense<9> : tensor<ui32>
     %6 = stablehlo.shift_right_logical %5, %c_1 : tensor<ui32>
@@ -3843,7 +3799,7 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %13 = stablehlo.maximum %arg1, %12 : tensor<f32>
     return %13 : tensor<f32>
   }
-  func.func private @threefry2x32_10(%arg0: tensor<ui32>, %arg1: tensor<ui32>, %arg2: tensor<ui32>, %arg3: tensor<ui32>) -> (tensor<ui32>, tensor<ui32>) {
+  func.func private @threefry2x32_9(%arg0: tensor<ui32>, %arg1: tensor<ui32>, %arg2: tensor<ui32>, %arg3: tensor<ui32>) -> (tensor<ui32>, tensor<ui32>) {
     %0 = stablehlo.xor %arg0, %arg1 : tensor<ui32>
     %c = stablehlo.constant dense<466688986> : tensor<ui32>
     %1 = stablehlo.xor %0, %c : tensor<ui32>
@@ -4011,11 +3967,11 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %118 = stablehlo.add %117, %c_44 : tensor<ui32>
     return %116, %118 : tensor<ui32>, tensor<ui32>
   }
-  func.func private @cumsum_11(%arg0: tensor<5xf32>) -> tensor<5xf32> {
-    %0 = call @cumsum_12(%arg0) : (tensor<5xf32>) -> tensor<5xf32>
+  func.func private @cumsum(%arg0: tensor<5xf32>) -> tensor<5xf32> {
+    %0 = call @cumsum_10(%arg0) : (tensor<5xf32>) -> tensor<5xf32>
     return %0 : tensor<5xf32>
   }
-  func.func private @cumsum_12(%arg0: tensor<5xf32>) -> tensor<5xf32> {
+  func.func private @cumsum_10(%arg0: tensor<5xf32>) -> tensor<5xf32> {
     %cst = stablehlo.constant dense<0.000000e+00> : tensor<f32>
     %0:2 = chlo.scan(%arg0) inits (%cst) dimension=0  attributes {is_associative = true, is_reverse = false} {
     ^bb0(%input: tensor<f32>, %carry: tensor<f32>):
@@ -4024,15 +3980,15 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     } : (tensor<5xf32>, tensor<f32>) -> (tensor<5xf32>, tensor<f32>)
     return %0#0 : tensor<5xf32>
   }
-  func.func private @searchsorted_13(%arg0: tensor<5xf32>, %arg1: tensor<5xf32>, %arg2: tensor<ui32>, %arg3: tensor<5xf32>, %arg4: tensor<5xf32>, %arg5: tensor<5xf32>, %arg6: tensor<5xf32>, %arg7: tensor<5xui32>, %arg8: tensor<5xui32>) -> tensor<5xi32> {
-    %0 = call @_searchsorted_scan_impl_14(%arg0, %arg1, %arg2, %arg3, %arg4, %arg5, %arg6, %arg7, %arg8) : (tensor<5xf32>, tensor<5xf32>, tensor<ui32>, tensor<5xf32>, tensor<5xf32>, tensor<5xf32>, tensor<5xf32>, tensor<5xui32>, tensor<5xui32>) -> tensor<5xi32>
+  func.func private @searchsorted_11(%arg0: tensor<5xf32>, %arg1: tensor<5xf32>, %arg2: tensor<ui32>, %arg3: tensor<5xf32>, %arg4: tensor<5xf32>, %arg5: tensor<5xf32>, %arg6: tensor<5xf32>, %arg7: tensor<5xui32>, %arg8: tensor<5xui32>) -> tensor<5xi32> {
+    %0 = call @_searchsorted_scan_impl_12(%arg0, %arg1, %arg2, %arg3, %arg4, %arg5, %arg6, %arg7, %arg8) : (tensor<5xf32>, tensor<5xf32>, tensor<ui32>, tensor<5xf32>, tensor<5xf32>, tensor<5xf32>, tensor<5xf32>, tensor<5xui32>, tensor<5xui32>) -> tensor<5xi32>
     return %0 : tensor<5xi32>
   }
-  func.func private @_searchsorted_scan_impl_14(%arg0: tensor<5xf32>, %arg1: tensor<5xf32>, %arg2: tensor<ui32>, %arg3: tensor<5xf32>, %arg4: tensor<5xf32>, %arg5: tensor<5xf32>, %arg6: tensor<5xf32>, %arg7: tensor<5xui32>, %arg8: tensor<5xui32>) -> tensor<5xi32> {
-    %0 = call @_searchsorted_scan_impl_15(%arg0, %arg1, %arg2, %arg3, %arg4, %arg5, %arg6, %arg7, %arg8) : (tensor<5xf32>, tensor<5xf32>, tensor<ui32>, tensor<5xf32>, tensor<5xf32>, tensor<5xf32>, tensor<5xf32>, tensor<5xui32>, tensor<5xui32>) -> tensor<5xi32>
+  func.func private @_searchsorted_scan_impl_12(%arg0: tensor<5xf32>, %arg1: tensor<5xf32>, %arg2: tensor<ui32>, %arg3: tensor<5xf32>, %arg4: tensor<5xf32>, %arg5: tensor<5xf32>, %arg6: tensor<5xf32>, %arg7: tensor<5xui32>, %arg8: tensor<5xui32>) -> tensor<5xi32> {
+    %0 = call @_searchsorted_scan_impl_13(%arg0, %arg1, %arg2, %arg3, %arg4, %arg5, %arg6, %arg7, %arg8) : (tensor<5xf32>, tensor<5xf32>, tensor<ui32>, tensor<5xf32>, tensor<5xf32>, tensor<5xf32>, tensor<5xf32>, tensor<5xui32>, tensor<5xui32>) -> tensor<5xi32>
     return %0 : tensor<5xi32>
   }
-  func.func private @_searchsorted_scan_impl_15(%arg0: tensor<5xf32>, %arg1: tensor<5xf32>, %arg2: tensor<ui32>, %arg3: tensor<5xf32>, %arg4: tensor<5xf32>, %arg5: tensor<5xf32>, %arg6: tensor<5xf32>, %arg7: tensor<5xui32>, %arg8: tensor<5xui32>) -> tensor<5xi32> {
+  func.func private @_searchsorted_scan_impl_13(%arg0: tensor<5xf32>, %arg1: tensor<5xf32>, %arg2: tensor<ui32>, %arg3: tensor<5xf32>, %arg4: tensor<5xf32>, %arg5: tensor<5xf32>, %arg6: tensor<5xf32>, %arg7: tensor<5xui32>, %arg8: tensor<5xui32>) -> tensor<5xi32> {
     %cst = stablehlo.constant dense<0.000000e+00> : tensor<f32>
     %0 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<5xf32>
     %1 = stablehlo.compare EQ, %arg1, %0, FLOAT : (tensor<5xf32>, tensor<5xf32>) -> tensor<5xi1>
@@ -4047,7 +4003,7 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
       stablehlo.return %7 : tensor<i1>
     } do {
       %7 = stablehlo.subtract %iterArg_6, %iterArg_5 : tensor<5xui32>
-      %8 = func.call @floor_divide_16(%7, %iterArg) : (tensor<5xui32>, tensor<ui32>) -> tensor<5xui32>
+      %8 = func.call @floor_divide_14(%7, %iterArg) : (tensor<5xui32>, tensor<ui32>) -> tensor<5xui32>
       %9 = stablehlo.add %iterArg_5, %8 : tensor<5xui32>
       %10 = stablehlo.broadcast_in_dim %9, dims = [0] : (tensor<5xui32>) -> tensor<5x1xui32>
       %11 = "stablehlo.gather"(%iterArg_3, %10) <{dimension_numbers = #stablehlo.gather<offset_dims = [1], start_index_map = [0], index_vector_dim = 1>, indices_are_sorted = false, slice_sizes = array<i64: 1>}> : (tensor<5xf32>, tensor<5x1xui32>) -> tensor<5x1xf32>
@@ -4068,12 +4024,12 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %6 = stablehlo.convert %5#7 : (tensor<5xui32>) -> tensor<5xi32>
     return %6 : tensor<5xi32>
   }
-  func.func private @floor_divide_16(%arg0: tensor<5xui32>, %arg1: tensor<ui32>) -> tensor<5xui32> {
+  func.func private @floor_divide_14(%arg0: tensor<5xui32>, %arg1: tensor<ui32>) -> tensor<5xui32> {
     %0 = stablehlo.broadcast_in_dim %arg1, dims = [] : (tensor<ui32>) -> tensor<5xui32>
     %1 = stablehlo.divide %arg0, %0 : tensor<5xui32>
     return %1 : tensor<5xui32>
   }
-  func.func private @clip_17(%arg0: tensor<5xi32>, %arg1: tensor<i32>, %arg2: tensor<i32>) -> tensor<5xi32> {
+  func.func private @clip_15(%arg0: tensor<5xi32>, %arg1: tensor<i32>, %arg2: tensor<i32>) -> tensor<5xi32> {
     %0 = stablehlo.broadcast_in_dim %arg2, dims = [] : (tensor<i32>) -> tensor<5xi32>
     %1 = stablehlo.maximum %0, %arg0 : tensor<5xi32>
     %2 = stablehlo.broadcast_in_dim %arg1, dims = [] : (tensor<i32>) -> tensor<5xi32>
@@ -4085,19 +4041,19 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %1 = stablehlo.dynamic_update_slice %arg0, %0, %arg2 : (tensor<3xf32>, tensor<1xf32>, tensor<i32>) -> tensor<3xf32>
     return %1 : tensor<3xf32>
   }
-  func.func private @dynamic_update_index_in_dim_18(%arg0: tensor<3x5xf32>, %arg1: tensor<5xf32>, %arg2: tensor<i32>) -> tensor<3x5xf32> {
+  func.func private @dynamic_update_index_in_dim_16(%arg0: tensor<3x5xf32>, %arg1: tensor<5xf32>, %arg2: tensor<i32>) -> tensor<3x5xf32> {
     %0 = stablehlo.broadcast_in_dim %arg1, dims = [1] : (tensor<5xf32>) -> tensor<1x5xf32>
     %c = stablehlo.constant dense<0> : tensor<i32>
     %1 = stablehlo.dynamic_update_slice %arg0, %0, %arg2, %c : (tensor<3x5xf32>, tensor<1x5xf32>, tensor<i32>, tensor<i32>) -> tensor<3x5xf32>
     return %1 : tensor<3x5xf32>
   }
-  func.func private @dynamic_update_index_in_dim_19(%arg0: tensor<3x1xf32>, %arg1: tensor<1xf32>, %arg2: tensor<i32>) -> tensor<3x1xf32> {
+  func.func private @dynamic_update_index_in_dim_17(%arg0: tensor<3x1xf32>, %arg1: tensor<1xf32>, %arg2: tensor<i32>) -> tensor<3x1xf32> {
     %0 = stablehlo.broadcast_in_dim %arg1, dims = [1] : (tensor<1xf32>) -> tensor<1x1xf32>
     %c = stablehlo.constant dense<0> : tensor<i32>
     %1 = stablehlo.dynamic_update_slice %arg0, %0, %arg2, %c : (tensor<3x1xf32>, tensor<1x1xf32>, tensor<i32>, tensor<i32>) -> tensor<3x1xf32>
     return %1 : tensor<3x1xf32>
   }
-  func.func private @dynamic_update_index_in_dim_20(%arg0: tensor<3x5x1xi32>, %arg1: tensor<5x1xi32>, %arg2: tensor<i32>) -> tensor<3x5x1xi32> {
+  func.func private @dynamic_update_index_in_dim_18(%arg0: tensor<3x5x1xi32>, %arg1: tensor<5x1xi32>, %arg2: tensor<i32>) -> tensor<3x5x1xi32> {
     %0 = stablehlo.broadcast_in_dim %arg1, dims = [1, 2] : (tensor<5x1xi32>) -> tensor<1x5x1xi32>
     %c = stablehlo.constant dense<0> : tensor<i32>
     %c_0 = stablehlo.constant dense<0> : tensor<i32>
@@ -4124,7 +4080,7 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %0 = stablehlo.select %arg0, %arg1, %arg2 : tensor<3xi1>, tensor<3xf32>
     return %0 : tensor<3xf32>
   }
-  func.func private @softplus(%arg0: tensor<3xf32>) -> (tensor<3xf32>, tensor<3xf32>, tensor<3xf32>) {
+  func.func private @softplus(%arg0: tensor<3xf32>) -> tensor<3xf32> {
     %cst = stablehlo.constant dense<0.000000e+00> : tensor<f32>
     %0 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<3xf32>
     %1 = stablehlo.maximum %arg0, %0 : tensor<3xf32>
@@ -4153,57 +4109,39 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %20 = stablehlo.select %18, %19, %12 : tensor<3xi1>, tensor<3xf32>
     %21 = stablehlo.subtract %16, %20 : tensor<3xf32>
     %22 = stablehlo.exponential %21 : tensor<3xf32>
-    %cst_4 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %cst_5 = stablehlo.constant dense<0x7F800000> : tensor<f32>
-    %23 = stablehlo.compare EQ, %cst_4, %cst_5, FLOAT : (tensor<f32>, tensor<f32>) -> tensor<i1>
-    %cst_6 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %cst_7 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %24 = stablehlo.select %23, %cst_7, %cst_6 : tensor<i1>, tensor<f32>
-    %cst_8 = stablehlo.constant dense<0x7F800000> : tensor<f32>
-    %25 = stablehlo.broadcast_in_dim %cst_8, dims = [] : (tensor<f32>) -> tensor<3xf32>
-    %26 = stablehlo.compare EQ, %12, %25, FLOAT : (tensor<3xf32>, tensor<3xf32>) -> tensor<3xi1>
-    %cst_9 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %27 = stablehlo.broadcast_in_dim %cst_9, dims = [] : (tensor<f32>) -> tensor<3xf32>
-    %28 = stablehlo.select %26, %27, %12 : tensor<3xi1>, tensor<3xf32>
-    %29 = stablehlo.broadcast_in_dim %24, dims = [] : (tensor<f32>) -> tensor<3xf32>
-    %30 = stablehlo.subtract %29, %28 : tensor<3xf32>
-    %31 = stablehlo.exponential %30 : tensor<3xf32>
-    %cst_10 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %32 = stablehlo.broadcast_in_dim %cst_10, dims = [] : (tensor<f32>) -> tensor<3xf32>
-    %33 = stablehlo.multiply %32, %31 : tensor<3xf32>
-    return %12, %22, %33 : tensor<3xf32>, tensor<3xf32>, tensor<3xf32>
+    return %22 : tensor<3xf32>
   }
-  func.func private @softplus_21(%arg0: tensor<3xf32>, %arg1: tensor<3xf32>, %arg2: tensor<3xf32>) -> tensor<3xf32> {
-    %0 = stablehlo.multiply %arg2, %arg0 : tensor<3xf32>
+  func.func private @softplus_19(%arg0: tensor<3xf32>, %arg1: tensor<3xf32>) -> tensor<3xf32> {
+    %0 = stablehlo.multiply %arg1, %arg0 : tensor<3xf32>
     return %0 : tensor<3xf32>
   }
-  func.func private @_where_22(%arg0: tensor<3xi1>, %arg1: tensor<3xf32>) -> (tensor<3xf32>, tensor<3xf32>) {
+  func.func private @_where_20(%arg0: tensor<3xi1>, %arg1: tensor<3xf32>) -> (tensor<3xf32>, tensor<3xf32>) {
     %cst = stablehlo.constant dense<0.000000e+00> : tensor<f32>
     %0 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<3xf32>
     %1 = stablehlo.select %arg0, %0, %arg1 : tensor<3xi1>, tensor<3xf32>
     %2 = stablehlo.select %arg0, %arg1, %0 : tensor<3xi1>, tensor<3xf32>
     return %2, %1 : tensor<3xf32>, tensor<3xf32>
   }
-  func.func private @silu_23(%arg0: tensor<3xf32>, %arg1: tensor<3xf32>, %arg2: tensor<3xf32>, %arg3: tensor<3xf32>) -> tensor<3xf32> {
+  func.func private @silu_21(%arg0: tensor<3xf32>, %arg1: tensor<3xf32>, %arg2: tensor<3xf32>, %arg3: tensor<3xf32>) -> tensor<3xf32> {
     %0 = stablehlo.multiply %arg2, %arg3 : tensor<3xf32>
     %1 = stablehlo.multiply %arg3, %arg1 : tensor<3xf32>
     %2 = stablehlo.multiply %0, %arg0 : tensor<3xf32>
     %3 = stablehlo.add %1, %2 : tensor<3xf32>
     return %3 : tensor<3xf32>
   }
-  func.func private @dynamic_index_in_dim_24(%arg0: tensor<3x5xf32>, %arg1: tensor<i32>) -> tensor<5xf32> {
+  func.func private @dynamic_index_in_dim_22(%arg0: tensor<3x5xf32>, %arg1: tensor<i32>) -> tensor<5xf32> {
     %c = stablehlo.constant dense<0> : tensor<i32>
     %0 = stablehlo.dynamic_slice %arg0, %arg1, %c, sizes = [1, 5] : (tensor<3x5xf32>, tensor<i32>, tensor<i32>) -> tensor<1x5xf32>
     %1 = stablehlo.reshape %0 : (tensor<1x5xf32>) -> tensor<5xf32>
     return %1 : tensor<5xf32>
   }
-  func.func private @dynamic_index_in_dim_25(%arg0: tensor<3x1xf32>, %arg1: tensor<i32>) -> tensor<1xf32> {
+  func.func private @dynamic_index_in_dim_23(%arg0: tensor<3x1xf32>, %arg1: tensor<i32>) -> tensor<1xf32> {
     %c = stablehlo.constant dense<0> : tensor<i32>
     %0 = stablehlo.dynamic_slice %arg0, %arg1, %c, sizes = [1, 1] : (tensor<3x1xf32>, tensor<i32>, tensor<i32>) -> tensor<1x1xf32>
     %1 = stablehlo.reshape %0 : (tensor<1x1xf32>) -> tensor<1xf32>
     return %1 : tensor<1xf32>
   }
-  func.func private @dynamic_index_in_dim_26(%arg0: tensor<3x5x1xi32>, %arg1: tensor<i32>) -> tensor<5x1xi32> {
+  func.func private @dynamic_index_in_dim_24(%arg0: tensor<3x5x1xi32>, %arg1: tensor<i32>) -> tensor<5x1xi32> {
     %c = stablehlo.constant dense<0> : tensor<i32>
     %c_0 = stablehlo.constant dense<0> : tensor<i32>
     %0 = stablehlo.dynamic_slice %arg0, %arg1, %c, %c_0, sizes = [1, 5, 1] : (tensor<3x5x1xi32>, tensor<i32>, tensor<i32>, tensor<i32>) -> tensor<1x5x1xi32>

@@ -80,147 +80,144 @@ module @jit_leaky_random_walk_metropolis attributes {mhlo.num_partitions = 1 : i
     %24 = stablehlo.exponential %23 : tensor<2x2xf64>
     %cst_6 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
     %25 = stablehlo.reduce(%24 init: %cst_6) applies stablehlo.add across dimensions = [1] : (tensor<2x2xf64>, tensor<f64>) -> tensor<2xf64>
-    %26 = stablehlo.sign %25 : tensor<2xf64>
-    %27 = stablehlo.abs %25 : tensor<2xf64>
-    %28 = stablehlo.log %27 : tensor<2xf64>
-    %29 = stablehlo.add %28, %20 : tensor<2xf64>
+    %26 = stablehlo.abs %25 : tensor<2xf64>
+    %27 = stablehlo.log %26 : tensor<2xf64>
+    %28 = stablehlo.add %27, %20 : tensor<2xf64>
+    %29 = stablehlo.negate %28 : tensor<2xf64>
     %30 = stablehlo.negate %29 : tensor<2xf64>
-    %31 = stablehlo.negate %30 : tensor<2xf64>
     %c = stablehlo.constant dense<50> : tensor<i64>
     %c_7 = stablehlo.constant dense<32> : tensor<i64>
-    %32 = stablehlo.shift_right_logical %c, %c_7 : tensor<i64>
-    %33 = stablehlo.convert %32 : (tensor<i64>) -> tensor<ui32>
-    %34 = stablehlo.broadcast_in_dim %33, dims = [] : (tensor<ui32>) -> tensor<1xui32>
+    %31 = stablehlo.shift_right_logical %c, %c_7 : tensor<i64>
+    %32 = stablehlo.convert %31 : (tensor<i64>) -> tensor<ui32>
+    %33 = stablehlo.broadcast_in_dim %32, dims = [] : (tensor<ui32>) -> tensor<1xui32>
     %c_8 = stablehlo.constant dense<4294967295> : tensor<i64>
-    %35 = stablehlo.and %c, %c_8 : tensor<i64>
-    %36 = stablehlo.convert %35 : (tensor<i64>) -> tensor<ui32>
-    %37 = stablehlo.broadcast_in_dim %36, dims = [] : (tensor<ui32>) -> tensor<1xui32>
-    %38 = stablehlo.concatenate %34, %37, dim = 0 : (tensor<1xui32>, tensor<1xui32>) -> tensor<2xui32>
+    %34 = stablehlo.and %c, %c_8 : tensor<i64>
+    %35 = stablehlo.convert %34 : (tensor<i64>) -> tensor<ui32>
+    %36 = stablehlo.broadcast_in_dim %35, dims = [] : (tensor<ui32>) -> tensor<1xui32>
+    %37 = stablehlo.concatenate %33, %36, dim = 0 : (tensor<1xui32>, tensor<1xui32>) -> tensor<2xui32>
     %c_9 = stablehlo.constant dense<42> : tensor<ui32>
-    %39 = call @_threefry_fold_in(%38, %c_9) : (tensor<2xui32>, tensor<ui32>) -> tensor<2xui32>
+    %38 = call @_threefry_fold_in(%37, %c_9) : (tensor<2xui32>, tensor<ui32>) -> tensor<2xui32>
     %cst_10 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %40 = stablehlo.broadcast_in_dim %cst_10, dims = [] : (tensor<f64>) -> tensor<5x2xf64>
+    %39 = stablehlo.broadcast_in_dim %cst_10, dims = [] : (tensor<f64>) -> tensor<5x2xf64>
     %c_11 = stablehlo.constant dense<0> : tensor<i64>
-    %41:7 = stablehlo.while(%iterArg = %arg2, %iterArg_23 = %arg1, %iterArg_24 = %c_11, %iterArg_25 = %arg0, %iterArg_26 = %31, %iterArg_27 = %39, %iterArg_28 = %40) : tensor<f64>, tensor<4xf64>, tensor<i64>, tensor<2x4xf64>, tensor<2xf64>, tensor<2xui32>, tensor<5x2xf64>
+    %40:7 = stablehlo.while(%iterArg = %arg2, %iterArg_23 = %arg1, %iterArg_24 = %c_11, %iterArg_25 = %arg0, %iterArg_26 = %30, %iterArg_27 = %38, %iterArg_28 = %39) : tensor<f64>, tensor<4xf64>, tensor<i64>, tensor<2x4xf64>, tensor<2xf64>, tensor<2xui32>, tensor<5x2xf64>
     cond {
       %c_29 = stablehlo.constant dense<5> : tensor<i64>
-      %70 = stablehlo.compare LT, %iterArg_24, %c_29, SIGNED : (tensor<i64>, tensor<i64>) -> tensor<i1>
-      stablehlo.return %70 : tensor<i1>
+      %68 = stablehlo.compare LT, %iterArg_24, %c_29, SIGNED : (tensor<i64>, tensor<i64>) -> tensor<i1>
+      stablehlo.return %68 : tensor<i1>
     } do {
-      %70 = func.call @_threefry_split(%iterArg_27) : (tensor<2xui32>) -> tensor<2x2xui32>
-      %71 = stablehlo.slice %70 [0:1, 0:2] : (tensor<2x2xui32>) -> tensor<1x2xui32>
+      %68 = func.call @_threefry_split(%iterArg_27) : (tensor<2xui32>) -> tensor<2x2xui32>
+      %69 = stablehlo.slice %68 [0:1, 0:2] : (tensor<2x2xui32>) -> tensor<1x2xui32>
+      %70 = stablehlo.reshape %69 : (tensor<1x2xui32>) -> tensor<2xui32>
+      %71 = stablehlo.slice %68 [1:2, 0:2] : (tensor<2x2xui32>) -> tensor<1x2xui32>
       %72 = stablehlo.reshape %71 : (tensor<1x2xui32>) -> tensor<2xui32>
-      %73 = stablehlo.slice %70 [1:2, 0:2] : (tensor<2x2xui32>) -> tensor<1x2xui32>
-      %74 = stablehlo.reshape %73 : (tensor<1x2xui32>) -> tensor<2xui32>
-      %75 = func.call @_threefry_split(%74) : (tensor<2xui32>) -> tensor<2x2xui32>
-      %76 = stablehlo.slice %75 [0:1, 0:2] : (tensor<2x2xui32>) -> tensor<1x2xui32>
+      %73 = func.call @_threefry_split(%72) : (tensor<2xui32>) -> tensor<2x2xui32>
+      %74 = stablehlo.slice %73 [0:1, 0:2] : (tensor<2x2xui32>) -> tensor<1x2xui32>
+      %75 = stablehlo.reshape %74 : (tensor<1x2xui32>) -> tensor<2xui32>
+      %76 = stablehlo.slice %73 [1:2, 0:2] : (tensor<2x2xui32>) -> tensor<1x2xui32>
       %77 = stablehlo.reshape %76 : (tensor<1x2xui32>) -> tensor<2xui32>
-      %78 = stablehlo.slice %75 [1:2, 0:2] : (tensor<2x2xui32>) -> tensor<1x2xui32>
-      %79 = stablehlo.reshape %78 : (tensor<1x2xui32>) -> tensor<2xui32>
-      %80 = func.call @_exponential(%77) : (tensor<2xui32>) -> tensor<2x4xf64>
+      %78 = func.call @_exponential(%75) : (tensor<2xui32>) -> tensor<2x4xf64>
       %cst_29 = stablehlo.constant dense<1.000000e+00> : tensor<f64>
-      %81 = stablehlo.broadcast_in_dim %cst_29, dims = [] : (tensor<f64>) -> tensor<2x4xf64>
-      %82 = stablehlo.subtract %80, %81 : tensor<2x4xf64>
+      %79 = stablehlo.broadcast_in_dim %cst_29, dims = [] : (tensor<f64>) -> tensor<2x4xf64>
+      %80 = stablehlo.subtract %78, %79 : tensor<2x4xf64>
       %cst_30 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
       %cst_31 = stablehlo.constant dense<1.000000e+00> : tensor<f64>
-      %83 = func.call @_uniform_2(%79, %cst_30, %cst_31) : (tensor<2xui32>, tensor<f64>, tensor<f64>) -> tensor<2xf64>
-      %84 = stablehlo.broadcast_in_dim %iterArg, dims = [] : (tensor<f64>) -> tensor<2x4xf64>
-      %85 = stablehlo.multiply %84, %82 : tensor<2x4xf64>
-      %86 = stablehlo.add %iterArg_25, %85 : tensor<2x4xf64>
+      %81 = func.call @_uniform_2(%77, %cst_30, %cst_31) : (tensor<2xui32>, tensor<f64>, tensor<f64>) -> tensor<2xf64>
+      %82 = stablehlo.broadcast_in_dim %iterArg, dims = [] : (tensor<f64>) -> tensor<2x4xf64>
+      %83 = stablehlo.multiply %82, %80 : tensor<2x4xf64>
+      %84 = stablehlo.add %iterArg_25, %83 : tensor<2x4xf64>
       %cst_32 = stablehlo.constant dense<1.000000e+00> : tensor<f64>
-      %87 = stablehlo.broadcast_in_dim %cst_32, dims = [] : (tensor<f64>) -> tensor<2x4xf64>
-      %88 = stablehlo.subtract %86, %87 : tensor<2x4xf64>
-      %89 = stablehlo.multiply %88, %88 : tensor<2x4xf64>
+      %85 = stablehlo.broadcast_in_dim %cst_32, dims = [] : (tensor<f64>) -> tensor<2x4xf64>
+      %86 = stablehlo.subtract %84, %85 : tensor<2x4xf64>
+      %87 = stablehlo.multiply %86, %86 : tensor<2x4xf64>
       %cst_33 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-      %90 = stablehlo.reduce(%89 init: %cst_33) applies stablehlo.add across dimensions = [1] : (tensor<2x4xf64>, tensor<f64>) -> tensor<2xf64>
-      %91 = stablehlo.negate %90 : tensor<2xf64>
-      %92 = stablehlo.multiply %86, %86 : tensor<2x4xf64>
-      %93 = stablehlo.broadcast_in_dim %iterArg_23, dims = [1] : (tensor<4xf64>) -> tensor<1x4xf64>
-      %94 = stablehlo.broadcast_in_dim %93, dims = [0, 1] : (tensor<1x4xf64>) -> tensor<2x4xf64>
-      %95 = stablehlo.multiply %94, %92 : tensor<2x4xf64>
+      %88 = stablehlo.reduce(%87 init: %cst_33) applies stablehlo.add across dimensions = [1] : (tensor<2x4xf64>, tensor<f64>) -> tensor<2xf64>
+      %89 = stablehlo.negate %88 : tensor<2xf64>
+      %90 = stablehlo.multiply %84, %84 : tensor<2x4xf64>
+      %91 = stablehlo.broadcast_in_dim %iterArg_23, dims = [1] : (tensor<4xf64>) -> tensor<1x4xf64>
+      %92 = stablehlo.broadcast_in_dim %91, dims = [0, 1] : (tensor<1x4xf64>) -> tensor<2x4xf64>
+      %93 = stablehlo.multiply %92, %90 : tensor<2x4xf64>
       %cst_34 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-      %96 = stablehlo.reduce(%95 init: %cst_34) applies stablehlo.add across dimensions = [1] : (tensor<2x4xf64>, tensor<f64>) -> tensor<2xf64>
+      %94 = stablehlo.reduce(%93 init: %cst_34) applies stablehlo.add across dimensions = [1] : (tensor<2x4xf64>, tensor<f64>) -> tensor<2xf64>
       %cst_35 = stablehlo.constant dense<-5.000000e-01> : tensor<f64>
-      %97 = stablehlo.broadcast_in_dim %cst_35, dims = [] : (tensor<f64>) -> tensor<2xf64>
-      %98 = stablehlo.multiply %97, %96 : tensor<2xf64>
-      %99 = stablehlo.broadcast_in_dim %91, dims = [0] : (tensor<2xf64>) -> tensor<2x1xf64>
-      %100 = stablehlo.broadcast_in_dim %98, dims = [0] : (tensor<2xf64>) -> tensor<2x1xf64>
-      %101 = stablehlo.concatenate %99, %100, dim = 1 : (tensor<2x1xf64>, tensor<2x1xf64>) -> tensor<2x2xf64>
+      %95 = stablehlo.broadcast_in_dim %cst_35, dims = [] : (tensor<f64>) -> tensor<2xf64>
+      %96 = stablehlo.multiply %95, %94 : tensor<2xf64>
+      %97 = stablehlo.broadcast_in_dim %89, dims = [0] : (tensor<2xf64>) -> tensor<2x1xf64>
+      %98 = stablehlo.broadcast_in_dim %96, dims = [0] : (tensor<2xf64>) -> tensor<2x1xf64>
+      %99 = stablehlo.concatenate %97, %98, dim = 1 : (tensor<2x1xf64>, tensor<2x1xf64>) -> tensor<2x2xf64>
       %cst_36 = stablehlo.constant dense<0xFFF0000000000000> : tensor<f64>
-      %102 = stablehlo.reduce(%101 init: %cst_36) applies stablehlo.maximum across dimensions = [1] : (tensor<2x2xf64>, tensor<f64>) -> tensor<2xf64>
+      %100 = stablehlo.reduce(%99 init: %cst_36) applies stablehlo.maximum across dimensions = [1] : (tensor<2x2xf64>, tensor<f64>) -> tensor<2xf64>
       %cst_37 = stablehlo.constant dense<0xFFF0000000000000> : tensor<f64>
-      %103 = stablehlo.broadcast_in_dim %cst_37, dims = [] : (tensor<f64>) -> tensor<2xf64>
-      %104 = stablehlo.maximum %103, %102 : tensor<2xf64>
-      %105 = stablehlo.is_finite %104 : (tensor<2xf64>) -> tensor<2xi1>
+      %101 = stablehlo.broadcast_in_dim %cst_37, dims = [] : (tensor<f64>) -> tensor<2xf64>
+      %102 = stablehlo.maximum %101, %100 : tensor<2xf64>
+      %103 = stablehlo.is_finite %102 : (tensor<2xf64>) -> tensor<2xi1>
       %cst_38 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-      %106 = stablehlo.broadcast_in_dim %cst_38, dims = [] : (tensor<f64>) -> tensor<2xf64>
-      %107 = stablehlo.select %105, %104, %106 : tensor<2xi1>, tensor<2xf64>
-      %108 = stablehlo.broadcast_in_dim %107, dims = [0] : (tensor<2xf64>) -> tensor<2x1xf64>
-      %109 = stablehlo.broadcast_in_dim %108, dims = [0, 1] : (tensor<2x1xf64>) -> tensor<2x2xf64>
-      %110 = stablehlo.subtract %101, %109 : tensor<2x2xf64>
-      %111 = stablehlo.exponential %110 : tensor<2x2xf64>
+      %104 = stablehlo.broadcast_in_dim %cst_38, dims = [] : (tensor<f64>) -> tensor<2xf64>
+      %105 = stablehlo.select %103, %102, %104 : tensor<2xi1>, tensor<2xf64>
+      %106 = stablehlo.broadcast_in_dim %105, dims = [0] : (tensor<2xf64>) -> tensor<2x1xf64>
+      %107 = stablehlo.broadcast_in_dim %106, dims = [0, 1] : (tensor<2x1xf64>) -> tensor<2x2xf64>
+      %108 = stablehlo.subtract %99, %107 : tensor<2x2xf64>
+      %109 = stablehlo.exponential %108 : tensor<2x2xf64>
       %cst_39 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-      %112 = stablehlo.reduce(%111 init: %cst_39) applies stablehlo.add across dimensions = [1] : (tensor<2x2xf64>, tensor<f64>) -> tensor<2xf64>
-      %113 = stablehlo.sign %112 : tensor<2xf64>
-      %114 = stablehlo.abs %112 : tensor<2xf64>
-      %115 = stablehlo.log %114 : tensor<2xf64>
-      %116 = stablehlo.add %115, %107 : tensor<2xf64>
-      %117 = stablehlo.negate %116 : tensor<2xf64>
-      %118 = stablehlo.negate %117 : tensor<2xf64>
-      %119 = stablehlo.subtract %118, %iterArg_26 : tensor<2xf64>
+      %110 = stablehlo.reduce(%109 init: %cst_39) applies stablehlo.add across dimensions = [1] : (tensor<2x2xf64>, tensor<f64>) -> tensor<2xf64>
+      %111 = stablehlo.abs %110 : tensor<2xf64>
+      %112 = stablehlo.log %111 : tensor<2xf64>
+      %113 = stablehlo.add %112, %105 : tensor<2xf64>
+      %114 = stablehlo.negate %113 : tensor<2xf64>
+      %115 = stablehlo.negate %114 : tensor<2xf64>
+      %116 = stablehlo.subtract %115, %iterArg_26 : tensor<2xf64>
       %cst_40 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-      %120 = stablehlo.broadcast_in_dim %cst_40, dims = [] : (tensor<f64>) -> tensor<2xf64>
-      %121 = stablehlo.minimum %119, %120 : tensor<2xf64>
-      %122 = stablehlo.exponential %121 : tensor<2xf64>
-      %123 = stablehlo.compare LT, %83, %122, FLOAT : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xi1>
-      %124 = stablehlo.broadcast_in_dim %123, dims = [0] : (tensor<2xi1>) -> tensor<2x1xi1>
-      %125 = func.call @_where(%124, %86, %iterArg_25) : (tensor<2x1xi1>, tensor<2x4xf64>, tensor<2x4xf64>) -> tensor<2x4xf64>
-      %126 = func.call @_where_3(%123, %118, %iterArg_26) : (tensor<2xi1>, tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
-      %127 = func.call @dynamic_update_index_in_dim(%iterArg_28, %126, %iterArg_24) : (tensor<5x2xf64>, tensor<2xf64>, tensor<i64>) -> tensor<5x2xf64>
+      %117 = stablehlo.broadcast_in_dim %cst_40, dims = [] : (tensor<f64>) -> tensor<2xf64>
+      %118 = stablehlo.minimum %116, %117 : tensor<2xf64>
+      %119 = stablehlo.exponential %118 : tensor<2xf64>
+      %120 = stablehlo.compare LT, %81, %119, FLOAT : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xi1>
+      %121 = stablehlo.broadcast_in_dim %120, dims = [0] : (tensor<2xi1>) -> tensor<2x1xi1>
+      %122 = func.call @_where(%121, %84, %iterArg_25) : (tensor<2x1xi1>, tensor<2x4xf64>, tensor<2x4xf64>) -> tensor<2x4xf64>
+      %123 = func.call @_where_3(%120, %115, %iterArg_26) : (tensor<2xi1>, tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
+      %124 = func.call @dynamic_update_index_in_dim(%iterArg_28, %123, %iterArg_24) : (tensor<5x2xf64>, tensor<2xf64>, tensor<i64>) -> tensor<5x2xf64>
       %c_41 = stablehlo.constant dense<1> : tensor<i64>
-      %128 = stablehlo.add %iterArg_24, %c_41 : tensor<i64>
-      stablehlo.return %iterArg, %iterArg_23, %128, %125, %126, %72, %127 : tensor<f64>, tensor<4xf64>, tensor<i64>, tensor<2x4xf64>, tensor<2xf64>, tensor<2xui32>, tensor<5x2xf64>
+      %125 = stablehlo.add %iterArg_24, %c_41 : tensor<i64>
+      stablehlo.return %iterArg, %iterArg_23, %125, %122, %123, %70, %124 : tensor<f64>, tensor<4xf64>, tensor<i64>, tensor<2x4xf64>, tensor<2xf64>, tensor<2xui32>, tensor<5x2xf64>
     }
     %cst_12 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %42 = stablehlo.reduce(%41#6 init: %cst_12) applies stablehlo.add across dimensions = [0] : (tensor<5x2xf64>, tensor<f64>) -> tensor<2xf64>
+    %41 = stablehlo.reduce(%40#6 init: %cst_12) applies stablehlo.add across dimensions = [0] : (tensor<5x2xf64>, tensor<f64>) -> tensor<2xf64>
     %cst_13 = stablehlo.constant dense<5.000000e+00> : tensor<f64>
-    %43 = stablehlo.broadcast_in_dim %cst_13, dims = [] : (tensor<f64>) -> tensor<2xf64>
-    %44 = stablehlo.divide %42, %43 : tensor<2xf64>
+    %42 = stablehlo.broadcast_in_dim %cst_13, dims = [] : (tensor<f64>) -> tensor<2xf64>
+    %43 = stablehlo.divide %41, %42 : tensor<2xf64>
     %cst_14 = stablehlo.constant dense<6.000000e-01> : tensor<f64>
-    %45 = stablehlo.broadcast_in_dim %cst_14, dims = [] : (tensor<f64>) -> tensor<2xf64>
-    %46 = stablehlo.multiply %45, %44 : tensor<2xf64>
-    %47 = stablehlo.sine %46 : tensor<2xf64>
+    %44 = stablehlo.broadcast_in_dim %cst_14, dims = [] : (tensor<f64>) -> tensor<2xf64>
+    %45 = stablehlo.multiply %44, %43 : tensor<2xf64>
+    %46 = stablehlo.sine %45 : tensor<2xf64>
     %cst_15 = stablehlo.constant dense<2.900000e-01> : tensor<f64>
-    %48 = stablehlo.broadcast_in_dim %cst_15, dims = [] : (tensor<f64>) -> tensor<2xf64>
-    %49 = stablehlo.multiply %48, %47 : tensor<2xf64>
-    %50 = stablehlo.add %46, %49 : tensor<2xf64>
+    %47 = stablehlo.broadcast_in_dim %cst_15, dims = [] : (tensor<f64>) -> tensor<2xf64>
+    %48 = stablehlo.multiply %47, %46 : tensor<2xf64>
+    %49 = stablehlo.add %45, %48 : tensor<2xf64>
     %cst_16 = stablehlo.constant dense<2.100000e-01> : tensor<f64>
-    %51 = stablehlo.broadcast_in_dim %cst_16, dims = [] : (tensor<f64>) -> tensor<2x4xf64>
-    %52 = stablehlo.add %41#3, %51 : tensor<2x4xf64>
-    %53 = stablehlo.abs %52 : tensor<2x4xf64>
+    %50 = stablehlo.broadcast_in_dim %cst_16, dims = [] : (tensor<f64>) -> tensor<2x4xf64>
+    %51 = stablehlo.add %40#3, %50 : tensor<2x4xf64>
+    %52 = stablehlo.abs %51 : tensor<2x4xf64>
     %cst_17 = stablehlo.constant dense<0xFFF0000000000000> : tensor<f64>
-    %54 = stablehlo.reduce(%50 init: %cst_17) applies stablehlo.maximum across dimensions = [0] : (tensor<2xf64>, tensor<f64>) -> tensor<f64>
+    %53 = stablehlo.reduce(%49 init: %cst_17) applies stablehlo.maximum across dimensions = [0] : (tensor<2xf64>, tensor<f64>) -> tensor<f64>
     %cst_18 = stablehlo.constant dense<0xFFF0000000000000> : tensor<f64>
-    %55 = stablehlo.maximum %cst_18, %54 : tensor<f64>
-    %56 = stablehlo.is_finite %55 : (tensor<f64>) -> tensor<i1>
+    %54 = stablehlo.maximum %cst_18, %53 : tensor<f64>
+    %55 = stablehlo.is_finite %54 : (tensor<f64>) -> tensor<i1>
     %cst_19 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %57 = stablehlo.select %56, %55, %cst_19 : tensor<i1>, tensor<f64>
-    %58 = stablehlo.broadcast_in_dim %57, dims = [] : (tensor<f64>) -> tensor<1xf64>
-    %59 = stablehlo.broadcast_in_dim %58, dims = [0] : (tensor<1xf64>) -> tensor<2xf64>
-    %60 = stablehlo.subtract %50, %59 : tensor<2xf64>
-    %61 = stablehlo.exponential %60 : tensor<2xf64>
+    %56 = stablehlo.select %55, %54, %cst_19 : tensor<i1>, tensor<f64>
+    %57 = stablehlo.broadcast_in_dim %56, dims = [] : (tensor<f64>) -> tensor<1xf64>
+    %58 = stablehlo.broadcast_in_dim %57, dims = [0] : (tensor<1xf64>) -> tensor<2xf64>
+    %59 = stablehlo.subtract %49, %58 : tensor<2xf64>
+    %60 = stablehlo.exponential %59 : tensor<2xf64>
     %cst_20 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %62 = stablehlo.reduce(%61 init: %cst_20) applies stablehlo.add across dimensions = [0] : (tensor<2xf64>, tensor<f64>) -> tensor<f64>
-    %63 = stablehlo.sign %62 : tensor<f64>
-    %64 = stablehlo.abs %62 : tensor<f64>
-    %65 = stablehlo.log %64 : tensor<f64>
-    %66 = stablehlo.add %65, %57 : tensor<f64>
+    %61 = stablehlo.reduce(%60 init: %cst_20) applies stablehlo.add across dimensions = [0] : (tensor<2xf64>, tensor<f64>) -> tensor<f64>
+    %62 = stablehlo.abs %61 : tensor<f64>
+    %63 = stablehlo.log %62 : tensor<f64>
+    %64 = stablehlo.add %63, %56 : tensor<f64>
     %cst_21 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %67 = stablehlo.reduce(%53 init: %cst_21) applies stablehlo.add across dimensions = [0] : (tensor<2x4xf64>, tensor<f64>) -> tensor<4xf64>
+    %65 = stablehlo.reduce(%52 init: %cst_21) applies stablehlo.add across dimensions = [0] : (tensor<2x4xf64>, tensor<f64>) -> tensor<4xf64>
     %cst_22 = stablehlo.constant dense<2.000000e+00> : tensor<f64>
-    %68 = stablehlo.broadcast_in_dim %cst_22, dims = [] : (tensor<f64>) -> tensor<4xf64>
-    %69 = stablehlo.divide %67, %68 : tensor<4xf64>
-    return %66, %69 : tensor<f64>, tensor<4xf64>
+    %66 = stablehlo.broadcast_in_dim %cst_22, dims = [] : (tensor<f64>) -> tensor<4xf64>
+    %67 = stablehlo.divide %65, %66 : tensor<4xf64>
+    return %64, %67 : tensor<f64>, tensor<4xf64>
   }
   func.func private @_threefry_fold_in(%arg0: tensor<2xui32>, %arg1: tensor<ui32>) -> tensor<2xui32> {
     %c = stablehlo.constant dense<32> : tensor<ui32>
@@ -653,147 +650,144 @@ module @jit_leaky_random_walk_metropolis attributes {mhlo.num_partitions = 1 : i
     %24 = stablehlo.exponential %23 : tensor<2x2xf64>
     %cst_6 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
     %25 = stablehlo.reduce(%24 init: %cst_6) applies stablehlo.add across dimensions = [1] : (tensor<2x2xf64>, tensor<f64>) -> tensor<2xf64>
-    %26 = stablehlo.sign %25 : tensor<2xf64>
-    %27 = stablehlo.abs %25 : tensor<2xf64>
-    %28 = stablehlo.log %27 : tensor<2xf64>
-    %29 = stablehlo.add %28, %20 : tensor<2xf64>
+    %26 = stablehlo.abs %25 : tensor<2xf64>
+    %27 = stablehlo.log %26 : tensor<2xf64>
+    %28 = stablehlo.add %27, %20 : tensor<2xf64>
+    %29 = stablehlo.negate %28 : tensor<2xf64>
     %30 = stablehlo.negate %29 : tensor<2xf64>
-    %31 = stablehlo.negate %30 : tensor<2xf64>
     %c = stablehlo.constant dense<50> : tensor<i64>
     %c_7 = stablehlo.constant dense<32> : tensor<i64>
-    %32 = stablehlo.shift_right_logical %c, %c_7 : tensor<i64>
-    %33 = stablehlo.convert %32 : (tensor<i64>) -> tensor<ui32>
-    %34 = stablehlo.broadcast_in_dim %33, dims = [] : (tensor<ui32>) -> tensor<1xui32>
+    %31 = stablehlo.shift_right_logical %c, %c_7 : tensor<i64>
+    %32 = stablehlo.convert %31 : (tensor<i64>) -> tensor<ui32>
+    %33 = stablehlo.broadcast_in_dim %32, dims = [] : (tensor<ui32>) -> tensor<1xui32>
     %c_8 = stablehlo.constant dense<4294967295> : tensor<i64>
-    %35 = stablehlo.and %c, %c_8 : tensor<i64>
-    %36 = stablehlo.convert %35 : (tensor<i64>) -> tensor<ui32>
-    %37 = stablehlo.broadcast_in_dim %36, dims = [] : (tensor<ui32>) -> tensor<1xui32>
-    %38 = stablehlo.concatenate %34, %37, dim = 0 : (tensor<1xui32>, tensor<1xui32>) -> tensor<2xui32>
+    %34 = stablehlo.and %c, %c_8 : tensor<i64>
+    %35 = stablehlo.convert %34 : (tensor<i64>) -> tensor<ui32>
+    %36 = stablehlo.broadcast_in_dim %35, dims = [] : (tensor<ui32>) -> tensor<1xui32>
+    %37 = stablehlo.concatenate %33, %36, dim = 0 : (tensor<1xui32>, tensor<1xui32>) -> tensor<2xui32>
     %c_9 = stablehlo.constant dense<42> : tensor<ui32>
-    %39 = call @_threefry_fold_in(%38, %c_9) : (tensor<2xui32>, tensor<ui32>) -> tensor<2xui32>
+    %38 = call @_threefry_fold_in(%37, %c_9) : (tensor<2xui32>, tensor<ui32>) -> tensor<2xui32>
     %cst_10 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %40 = stablehlo.broadcast_in_dim %cst_10, dims = [] : (tensor<f64>) -> tensor<5x2xf64>
+    %39 = stablehlo.broadcast_in_dim %cst_10, dims = [] : (tensor<f64>) -> tensor<5x2xf64>
     %c_11 = stablehlo.constant dense<0> : tensor<i64>
-    %41:7 = stablehlo.while(%iterArg = %arg2, %iterArg_23 = %arg1, %iterArg_24 = %c_11, %iterArg_25 = %arg0, %iterArg_26 = %31, %iterArg_27 = %39, %iterArg_28 = %40) : tensor<f64>, tensor<4xf64>, tensor<i64>, tensor<2x4xf64>, tensor<2xf64>, tensor<2xui32>, tensor<5x2xf64>
+    %40:7 = stablehlo.while(%iterArg = %arg2, %iterArg_23 = %arg1, %iterArg_24 = %c_11, %iterArg_25 = %arg0, %iterArg_26 = %30, %iterArg_27 = %38, %iterArg_28 = %39) : tensor<f64>, tensor<4xf64>, tensor<i64>, tensor<2x4xf64>, tensor<2xf64>, tensor<2xui32>, tensor<5x2xf64>
     cond {
       %c_29 = stablehlo.constant dense<5> : tensor<i64>
-      %70 = stablehlo.compare LT, %iterArg_24, %c_29, SIGNED : (tensor<i64>, tensor<i64>) -> tensor<i1>
-      stablehlo.return %70 : tensor<i1>
+      %68 = stablehlo.compare LT, %iterArg_24, %c_29, SIGNED : (tensor<i64>, tensor<i64>) -> tensor<i1>
+      stablehlo.return %68 : tensor<i1>
     } do {
-      %70 = func.call @_threefry_split(%iterArg_27) : (tensor<2xui32>) -> tensor<2x2xui32>
-      %71 = stablehlo.slice %70 [0:1, 0:2] : (tensor<2x2xui32>) -> tensor<1x2xui32>
+      %68 = func.call @_threefry_split(%iterArg_27) : (tensor<2xui32>) -> tensor<2x2xui32>
+      %69 = stablehlo.slice %68 [0:1, 0:2] : (tensor<2x2xui32>) -> tensor<1x2xui32>
+      %70 = stablehlo.reshape %69 : (tensor<1x2xui32>) -> tensor<2xui32>
+      %71 = stablehlo.slice %68 [1:2, 0:2] : (tensor<2x2xui32>) -> tensor<1x2xui32>
       %72 = stablehlo.reshape %71 : (tensor<1x2xui32>) -> tensor<2xui32>
-      %73 = stablehlo.slice %70 [1:2, 0:2] : (tensor<2x2xui32>) -> tensor<1x2xui32>
-      %74 = stablehlo.reshape %73 : (tensor<1x2xui32>) -> tensor<2xui32>
-      %75 = func.call @_threefry_split(%74) : (tensor<2xui32>) -> tensor<2x2xui32>
-      %76 = stablehlo.slice %75 [0:1, 0:2] : (tensor<2x2xui32>) -> tensor<1x2xui32>
+      %73 = func.call @_threefry_split(%72) : (tensor<2xui32>) -> tensor<2x2xui32>
+      %74 = stablehlo.slice %73 [0:1, 0:2] : (tensor<2x2xui32>) -> tensor<1x2xui32>
+      %75 = stablehlo.reshape %74 : (tensor<1x2xui32>) -> tensor<2xui32>
+      %76 = stablehlo.slice %73 [1:2, 0:2] : (tensor<2x2xui32>) -> tensor<1x2xui32>
       %77 = stablehlo.reshape %76 : (tensor<1x2xui32>) -> tensor<2xui32>
-      %78 = stablehlo.slice %75 [1:2, 0:2] : (tensor<2x2xui32>) -> tensor<1x2xui32>
-      %79 = stablehlo.reshape %78 : (tensor<1x2xui32>) -> tensor<2xui32>
-      %80 = func.call @_exponential(%77) : (tensor<2xui32>) -> tensor<2x4xf64>
+      %78 = func.call @_exponential(%75) : (tensor<2xui32>) -> tensor<2x4xf64>
       %cst_29 = stablehlo.constant dense<1.000000e+00> : tensor<f64>
-      %81 = stablehlo.broadcast_in_dim %cst_29, dims = [] : (tensor<f64>) -> tensor<2x4xf64>
-      %82 = stablehlo.subtract %80, %81 : tensor<2x4xf64>
+      %79 = stablehlo.broadcast_in_dim %cst_29, dims = [] : (tensor<f64>) -> tensor<2x4xf64>
+      %80 = stablehlo.subtract %78, %79 : tensor<2x4xf64>
       %cst_30 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
       %cst_31 = stablehlo.constant dense<1.000000e+00> : tensor<f64>
-      %83 = func.call @_uniform_2(%79, %cst_30, %cst_31) : (tensor<2xui32>, tensor<f64>, tensor<f64>) -> tensor<2xf64>
-      %84 = stablehlo.broadcast_in_dim %iterArg, dims = [] : (tensor<f64>) -> tensor<2x4xf64>
-      %85 = stablehlo.multiply %84, %82 : tensor<2x4xf64>
-      %86 = stablehlo.add %iterArg_25, %85 : tensor<2x4xf64>
+      %81 = func.call @_uniform_2(%77, %cst_30, %cst_31) : (tensor<2xui32>, tensor<f64>, tensor<f64>) -> tensor<2xf64>
+      %82 = stablehlo.broadcast_in_dim %iterArg, dims = [] : (tensor<f64>) -> tensor<2x4xf64>
+      %83 = stablehlo.multiply %82, %80 : tensor<2x4xf64>
+      %84 = stablehlo.add %iterArg_25, %83 : tensor<2x4xf64>
       %cst_32 = stablehlo.constant dense<1.000000e+00> : tensor<f64>
-      %87 = stablehlo.broadcast_in_dim %cst_32, dims = [] : (tensor<f64>) -> tensor<2x4xf64>
-      %88 = stablehlo.subtract %86, %87 : tensor<2x4xf64>
-      %89 = stablehlo.multiply %88, %88 : tensor<2x4xf64>
+      %85 = stablehlo.broadcast_in_dim %cst_32, dims = [] : (tensor<f64>) -> tensor<2x4xf64>
+      %86 = stablehlo.subtract %84, %85 : tensor<2x4xf64>
+      %87 = stablehlo.multiply %86, %86 : tensor<2x4xf64>
       %cst_33 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-      %90 = stablehlo.reduce(%89 init: %cst_33) applies stablehlo.add across dimensions = [1] : (tensor<2x4xf64>, tensor<f64>) -> tensor<2xf64>
-      %91 = stablehlo.negate %90 : tensor<2xf64>
-      %92 = stablehlo.multiply %86, %86 : tensor<2x4xf64>
-      %93 = stablehlo.broadcast_in_dim %iterArg_23, dims = [1] : (tensor<4xf64>) -> tensor<1x4xf64>
-      %94 = stablehlo.broadcast_in_dim %93, dims = [0, 1] : (tensor<1x4xf64>) -> tensor<2x4xf64>
-      %95 = stablehlo.multiply %94, %92 : tensor<2x4xf64>
+      %88 = stablehlo.reduce(%87 init: %cst_33) applies stablehlo.add across dimensions = [1] : (tensor<2x4xf64>, tensor<f64>) -> tensor<2xf64>
+      %89 = stablehlo.negate %88 : tensor<2xf64>
+      %90 = stablehlo.multiply %84, %84 : tensor<2x4xf64>
+      %91 = stablehlo.broadcast_in_dim %iterArg_23, dims = [1] : (tensor<4xf64>) -> tensor<1x4xf64>
+      %92 = stablehlo.broadcast_in_dim %91, dims = [0, 1] : (tensor<1x4xf64>) -> tensor<2x4xf64>
+      %93 = stablehlo.multiply %92, %90 : tensor<2x4xf64>
       %cst_34 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-      %96 = stablehlo.reduce(%95 init: %cst_34) applies stablehlo.add across dimensions = [1] : (tensor<2x4xf64>, tensor<f64>) -> tensor<2xf64>
+      %94 = stablehlo.reduce(%93 init: %cst_34) applies stablehlo.add across dimensions = [1] : (tensor<2x4xf64>, tensor<f64>) -> tensor<2xf64>
       %cst_35 = stablehlo.constant dense<-5.000000e-01> : tensor<f64>
-      %97 = stablehlo.broadcast_in_dim %cst_35, dims = [] : (tensor<f64>) -> tensor<2xf64>
-      %98 = stablehlo.multiply %97, %96 : tensor<2xf64>
-      %99 = stablehlo.broadcast_in_dim %91, dims = [0] : (tensor<2xf64>) -> tensor<2x1xf64>
-      %100 = stablehlo.broadcast_in_dim %98, dims = [0] : (tensor<2xf64>) -> tensor<2x1xf64>
-      %101 = stablehlo.concatenate %99, %100, dim = 1 : (tensor<2x1xf64>, tensor<2x1xf64>) -> tensor<2x2xf64>
+      %95 = stablehlo.broadcast_in_dim %cst_35, dims = [] : (tensor<f64>) -> tensor<2xf64>
+      %96 = stablehlo.multiply %95, %94 : tensor<2xf64>
+      %97 = stablehlo.broadcast_in_dim %89, dims = [0] : (tensor<2xf64>) -> tensor<2x1xf64>
+      %98 = stablehlo.broadcast_in_dim %96, dims = [0] : (tensor<2xf64>) -> tensor<2x1xf64>
+      %99 = stablehlo.concatenate %97, %98, dim = 1 : (tensor<2x1xf64>, tensor<2x1xf64>) -> tensor<2x2xf64>
       %cst_36 = stablehlo.constant dense<0xFFF0000000000000> : tensor<f64>
-      %102 = stablehlo.reduce(%101 init: %cst_36) applies stablehlo.maximum across dimensions = [1] : (tensor<2x2xf64>, tensor<f64>) -> tensor<2xf64>
+      %100 = stablehlo.reduce(%99 init: %cst_36) applies stablehlo.maximum across dimensions = [1] : (tensor<2x2xf64>, tensor<f64>) -> tensor<2xf64>
       %cst_37 = stablehlo.constant dense<0xFFF0000000000000> : tensor<f64>
-      %103 = stablehlo.broadcast_in_dim %cst_37, dims = [] : (tensor<f64>) -> tensor<2xf64>
-      %104 = stablehlo.maximum %103, %102 : tensor<2xf64>
-      %105 = stablehlo.is_finite %104 : (tensor<2xf64>) -> tensor<2xi1>
+      %101 = stablehlo.broadcast_in_dim %cst_37, dims = [] : (tensor<f64>) -> tensor<2xf64>
+      %102 = stablehlo.maximum %101, %100 : tensor<2xf64>
+      %103 = stablehlo.is_finite %102 : (tensor<2xf64>) -> tensor<2xi1>
       %cst_38 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-      %106 = stablehlo.broadcast_in_dim %cst_38, dims = [] : (tensor<f64>) -> tensor<2xf64>
-      %107 = stablehlo.select %105, %104, %106 : tensor<2xi1>, tensor<2xf64>
-      %108 = stablehlo.broadcast_in_dim %107, dims = [0] : (tensor<2xf64>) -> tensor<2x1xf64>
-      %109 = stablehlo.broadcast_in_dim %108, dims = [0, 1] : (tensor<2x1xf64>) -> tensor<2x2xf64>
-      %110 = stablehlo.subtract %101, %109 : tensor<2x2xf64>
-      %111 = stablehlo.exponential %110 : tensor<2x2xf64>
+      %104 = stablehlo.broadcast_in_dim %cst_38, dims = [] : (tensor<f64>) -> tensor<2xf64>
+      %105 = stablehlo.select %103, %102, %104 : tensor<2xi1>, tensor<2xf64>
+      %106 = stablehlo.broadcast_in_dim %105, dims = [0] : (tensor<2xf64>) -> tensor<2x1xf64>
+      %107 = stablehlo.broadcast_in_dim %106, dims = [0, 1] : (tensor<2x1xf64>) -> tensor<2x2xf64>
+      %108 = stablehlo.subtract %99, %107 : tensor<2x2xf64>
+      %109 = stablehlo.exponential %108 : tensor<2x2xf64>
       %cst_39 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-      %112 = stablehlo.reduce(%111 init: %cst_39) applies stablehlo.add across dimensions = [1] : (tensor<2x2xf64>, tensor<f64>) -> tensor<2xf64>
-      %113 = stablehlo.sign %112 : tensor<2xf64>
-      %114 = stablehlo.abs %112 : tensor<2xf64>
-      %115 = stablehlo.log %114 : tensor<2xf64>
-      %116 = stablehlo.add %115, %107 : tensor<2xf64>
-      %117 = stablehlo.negate %116 : tensor<2xf64>
-      %118 = stablehlo.negate %117 : tensor<2xf64>
-      %119 = stablehlo.subtract %118, %iterArg_26 : tensor<2xf64>
+      %110 = stablehlo.reduce(%109 init: %cst_39) applies stablehlo.add across dimensions = [1] : (tensor<2x2xf64>, tensor<f64>) -> tensor<2xf64>
+      %111 = stablehlo.abs %110 : tensor<2xf64>
+      %112 = stablehlo.log %111 : tensor<2xf64>
+      %113 = stablehlo.add %112, %105 : tensor<2xf64>
+      %114 = stablehlo.negate %113 : tensor<2xf64>
+      %115 = stablehlo.negate %114 : tensor<2xf64>
+      %116 = stablehlo.subtract %115, %iterArg_26 : tensor<2xf64>
       %cst_40 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-      %120 = stablehlo.broadcast_in_dim %cst_40, dims = [] : (tensor<f64>) -> tensor<2xf64>
-      %121 = stablehlo.minimum %119, %120 : tensor<2xf64>
-      %122 = stablehlo.exponential %121 : tensor<2xf64>
-      %123 = stablehlo.compare LT, %83, %122, FLOAT : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xi1>
-      %124 = stablehlo.broadcast_in_dim %123, dims = [0] : (tensor<2xi1>) -> tensor<2x1xi1>
-      %125 = func.call @_where(%124, %86, %iterArg_25) : (tensor<2x1xi1>, tensor<2x4xf64>, tensor<2x4xf64>) -> tensor<2x4xf64>
-      %126 = func.call @_where_3(%123, %118, %iterArg_26) : (tensor<2xi1>, tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
-      %127 = func.call @dynamic_update_index_in_dim(%iterArg_28, %126, %iterArg_24) : (tensor<5x2xf64>, tensor<2xf64>, tensor<i64>) -> tensor<5x2xf64>
+      %117 = stablehlo.broadcast_in_dim %cst_40, dims = [] : (tensor<f64>) -> tensor<2xf64>
+      %118 = stablehlo.minimum %116, %117 : tensor<2xf64>
+      %119 = stablehlo.exponential %118 : tensor<2xf64>
+      %120 = stablehlo.compare LT, %81, %119, FLOAT : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xi1>
+      %121 = stablehlo.broadcast_in_dim %120, dims = [0] : (tensor<2xi1>) -> tensor<2x1xi1>
+      %122 = func.call @_where(%121, %84, %iterArg_25) : (tensor<2x1xi1>, tensor<2x4xf64>, tensor<2x4xf64>) -> tensor<2x4xf64>
+      %123 = func.call @_where_3(%120, %115, %iterArg_26) : (tensor<2xi1>, tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
+      %124 = func.call @dynamic_update_index_in_dim(%iterArg_28, %123, %iterArg_24) : (tensor<5x2xf64>, tensor<2xf64>, tensor<i64>) -> tensor<5x2xf64>
       %c_41 = stablehlo.constant dense<1> : tensor<i64>
-      %128 = stablehlo.add %iterArg_24, %c_41 : tensor<i64>
-      stablehlo.return %iterArg, %iterArg_23, %128, %125, %126, %72, %127 : tensor<f64>, tensor<4xf64>, tensor<i64>, tensor<2x4xf64>, tensor<2xf64>, tensor<2xui32>, tensor<5x2xf64>
+      %125 = stablehlo.add %iterArg_24, %c_41 : tensor<i64>
+      stablehlo.return %iterArg, %iterArg_23, %125, %122, %123, %70, %124 : tensor<f64>, tensor<4xf64>, tensor<i64>, tensor<2x4xf64>, tensor<2xf64>, tensor<2xui32>, tensor<5x2xf64>
     }
     %cst_12 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %42 = stablehlo.reduce(%41#6 init: %cst_12) applies stablehlo.add across dimensions = [0] : (tensor<5x2xf64>, tensor<f64>) -> tensor<2xf64>
+    %41 = stablehlo.reduce(%40#6 init: %cst_12) applies stablehlo.add across dimensions = [0] : (tensor<5x2xf64>, tensor<f64>) -> tensor<2xf64>
     %cst_13 = stablehlo.constant dense<5.000000e+00> : tensor<f64>
-    %43 = stablehlo.broadcast_in_dim %cst_13, dims = [] : (tensor<f64>) -> tensor<2xf64>
-    %44 = stablehlo.divide %42, %43 : tensor<2xf64>
+    %42 = stablehlo.broadcast_in_dim %cst_13, dims = [] : (tensor<f64>) -> tensor<2xf64>
+    %43 = stablehlo.divide %41, %42 : tensor<2xf64>
     %cst_14 = stablehlo.constant dense<6.000000e-01> : tensor<f64>
-    %45 = stablehlo.broadcast_in_dim %cst_14, dims = [] : (tensor<f64>) -> tensor<2xf64>
-    %46 = stablehlo.multiply %45, %44 : tensor<2xf64>
-    %47 = stablehlo.sine %46 : tensor<2xf64>
+    %44 = stablehlo.broadcast_in_dim %cst_14, dims = [] : (tensor<f64>) -> tensor<2xf64>
+    %45 = stablehlo.multiply %44, %43 : tensor<2xf64>
+    %46 = stablehlo.sine %45 : tensor<2xf64>
     %cst_15 = stablehlo.constant dense<2.900000e-01> : tensor<f64>
-    %48 = stablehlo.broadcast_in_dim %cst_15, dims = [] : (tensor<f64>) -> tensor<2xf64>
-    %49 = stablehlo.multiply %48, %47 : tensor<2xf64>
-    %50 = stablehlo.add %46, %49 : tensor<2xf64>
+    %47 = stablehlo.broadcast_in_dim %cst_15, dims = [] : (tensor<f64>) -> tensor<2xf64>
+    %48 = stablehlo.multiply %47, %46 : tensor<2xf64>
+    %49 = stablehlo.add %45, %48 : tensor<2xf64>
     %cst_16 = stablehlo.constant dense<2.100000e-01> : tensor<f64>
-    %51 = stablehlo.broadcast_in_dim %cst_16, dims = [] : (tensor<f64>) -> tensor<2x4xf64>
-    %52 = stablehlo.add %41#3, %51 : tensor<2x4xf64>
-    %53 = stablehlo.abs %52 : tensor<2x4xf64>
+    %50 = stablehlo.broadcast_in_dim %cst_16, dims = [] : (tensor<f64>) -> tensor<2x4xf64>
+    %51 = stablehlo.add %40#3, %50 : tensor<2x4xf64>
+    %52 = stablehlo.abs %51 : tensor<2x4xf64>
     %cst_17 = stablehlo.constant dense<0xFFF0000000000000> : tensor<f64>
-    %54 = stablehlo.reduce(%50 init: %cst_17) applies stablehlo.maximum across dimensions = [0] : (tensor<2xf64>, tensor<f64>) -> tensor<f64>
+    %53 = stablehlo.reduce(%49 init: %cst_17) applies stablehlo.maximum across dimensions = [0] : (tensor<2xf64>, tensor<f64>) -> tensor<f64>
     %cst_18 = stablehlo.constant dense<0xFFF0000000000000> : tensor<f64>
-    %55 = stablehlo.maximum %cst_18, %54 : tensor<f64>
-    %56 = stablehlo.is_finite %55 : (tensor<f64>) -> tensor<i1>
+    %54 = stablehlo.maximum %cst_18, %53 : tensor<f64>
+    %55 = stablehlo.is_finite %54 : (tensor<f64>) -> tensor<i1>
     %cst_19 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %57 = stablehlo.select %56, %55, %cst_19 : tensor<i1>, tensor<f64>
-    %58 = stablehlo.broadcast_in_dim %57, dims = [] : (tensor<f64>) -> tensor<1xf64>
-    %59 = stablehlo.broadcast_in_dim %58, dims = [0] : (tensor<1xf64>) -> tensor<2xf64>
-    %60 = stablehlo.subtract %50, %59 : tensor<2xf64>
-    %61 = stablehlo.exponential %60 : tensor<2xf64>
+    %56 = stablehlo.select %55, %54, %cst_19 : tensor<i1>, tensor<f64>
+    %57 = stablehlo.broadcast_in_dim %56, dims = [] : (tensor<f64>) -> tensor<1xf64>
+    %58 = stablehlo.broadcast_in_dim %57, dims = [0] : (tensor<1xf64>) -> tensor<2xf64>
+    %59 = stablehlo.subtract %49, %58 : tensor<2xf64>
+    %60 = stablehlo.exponential %59 : tensor<2xf64>
     %cst_20 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %62 = stablehlo.reduce(%61 init: %cst_20) applies stablehlo.add across dimensions = [0] : (tensor<2xf64>, tensor<f64>) -> tensor<f64>
-    %63 = stablehlo.sign %62 : tensor<f64>
-    %64 = stablehlo.abs %62 : tensor<f64>
-    %65 = stablehlo.log %64 : tensor<f64>
-    %66 = stablehlo.add %65, %57 : tensor<f64>
+    %61 = stablehlo.reduce(%60 init: %cst_20) applies stablehlo.add across dimensions = [0] : (tensor<2xf64>, tensor<f64>) -> tensor<f64>
+    %62 = stablehlo.abs %61 : tensor<f64>
+    %63 = stablehlo.log %62 : tensor<f64>
+    %64 = stablehlo.add %63, %56 : tensor<f64>
     %cst_21 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %67 = stablehlo.reduce(%53 init: %cst_21) applies stablehlo.add across dimensions = [0] : (tensor<2x4xf64>, tensor<f64>) -> tensor<4xf64>
+    %65 = stablehlo.reduce(%52 init: %cst_21) applies stablehlo.add across dimensions = [0] : (tensor<2x4xf64>, tensor<f64>) -> tensor<4xf64>
     %cst_22 = stablehlo.constant dense<2.000000e+00> : tensor<f64>
-    %68 = stablehlo.broadcast_in_dim %cst_22, dims = [] : (tensor<f64>) -> tensor<4xf64>
-    %69 = stablehlo.divide %67, %68 : tensor<4xf64>
-    return %66, %69 : tensor<f64>, tensor<4xf64>
+    %66 = stablehlo.broadcast_in_dim %cst_22, dims = [] : (tensor<f64>) -> tensor<4xf64>
+    %67 = stablehlo.divide %65, %66 : tensor<4xf64>
+    return %64, %67 : tensor<f64>, tensor<4xf64>
   }
   func.func private @_threefry_fold_in(%arg0: tensor<2xui32>, %arg1: tensor<ui32>) -> tensor<2xui32> {
     %c = stablehlo.constant dense<32> : tensor<ui32>
@@ -1657,394 +1651,340 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %18 = stablehlo.concatenate %16, %17, dim = 1 : (tensor<2x1xf64>, tensor<2x1xf64>) -> tensor<2x2xf64>
     %cst_5 = stablehlo.constant dense<0xFFF0000000000000> : tensor<f64>
     %19 = stablehlo.reduce(%18 init: %cst_5) applies stablehlo.maximum across dimensions = [1] : (tensor<2x2xf64>, tensor<f64>) -> tensor<2xf64>
-    %20 = stablehlo.reshape %19 : (tensor<2xf64>) -> tensor<2x1xf64>
-    %21 = stablehlo.broadcast_in_dim %20, dims = [0, 1] : (tensor<2x1xf64>) -> tensor<2x2xf64>
-    %22 = stablehlo.compare EQ, %18, %21, FLOAT : (tensor<2x2xf64>, tensor<2x2xf64>) -> tensor<2x2xi1>
-    %23 = stablehlo.convert %22 : (tensor<2x2xi1>) -> tensor<2x2xf64>
-    %cst_6 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %24 = stablehlo.reduce(%23 init: %cst_6) applies stablehlo.add across dimensions = [1] : (tensor<2x2xf64>, tensor<f64>) -> tensor<2xf64>
-    %cst_7 = stablehlo.constant dense<0xFFF0000000000000> : tensor<f64>
-    %25 = stablehlo.broadcast_in_dim %cst_7, dims = [] : (tensor<f64>) -> tensor<2xf64>
-    %26 = stablehlo.maximum %25, %19 : tensor<2xf64>
-    %cst_8 = stablehlo.constant dense<0xFFF0000000000000> : tensor<f64>
-    %27 = stablehlo.broadcast_in_dim %cst_8, dims = [] : (tensor<f64>) -> tensor<2xf64>
-    %28 = stablehlo.compare GT, %19, %27, FLOAT : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xi1>
-    %cst_9 = stablehlo.constant dense<0xFFF0000000000000> : tensor<f64>
-    %29 = stablehlo.broadcast_in_dim %cst_9, dims = [] : (tensor<f64>) -> tensor<2xf64>
-    %30 = stablehlo.compare EQ, %19, %29, FLOAT : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xi1>
-    %cst_10 = stablehlo.constant dense<1.000000e+00> : tensor<f64>
-    %31 = stablehlo.broadcast_in_dim %cst_10, dims = [] : (tensor<f64>) -> tensor<2xf64>
-    %cst_11 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %32 = stablehlo.broadcast_in_dim %cst_11, dims = [] : (tensor<f64>) -> tensor<2xf64>
-    %cst_12 = stablehlo.constant dense<5.000000e-01> : tensor<f64>
-    %33 = stablehlo.broadcast_in_dim %cst_12, dims = [] : (tensor<f64>) -> tensor<2xf64>
-    %34 = stablehlo.select %30, %33, %32 : tensor<2xi1>, tensor<2xf64>
-    %35 = stablehlo.select %28, %31, %34 : tensor<2xi1>, tensor<2xf64>
-    %36 = stablehlo.is_finite %26 : (tensor<2xf64>) -> tensor<2xi1>
-    %cst_13 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %37 = stablehlo.broadcast_in_dim %cst_13, dims = [] : (tensor<f64>) -> tensor<2xf64>
-    %38 = stablehlo.select %36, %26, %37 : tensor<2xi1>, tensor<2xf64>
-    %cst_14 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %39 = stablehlo.broadcast_in_dim %cst_14, dims = [] : (tensor<f64>) -> tensor<2xf64>
-    %40 = stablehlo.broadcast_in_dim %38, dims = [0] : (tensor<2xf64>) -> tensor<2x1xf64>
-    %41 = stablehlo.broadcast_in_dim %40, dims = [0, 1] : (tensor<2x1xf64>) -> tensor<2x2xf64>
-    %42 = stablehlo.subtract %18, %41 : tensor<2x2xf64>
-    %43 = stablehlo.exponential %42 : tensor<2x2xf64>
-    %cst_15 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %44 = stablehlo.reduce(%43 init: %cst_15) applies stablehlo.add across dimensions = [1] : (tensor<2x2xf64>, tensor<f64>) -> tensor<2xf64>
-    %45 = stablehlo.sign %44 : tensor<2xf64>
-    %46 = stablehlo.abs %44 : tensor<2xf64>
-    %cst_16 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %47 = stablehlo.broadcast_in_dim %cst_16, dims = [] : (tensor<f64>) -> tensor<2xf64>
-    %48 = stablehlo.compare GE, %44, %47, FLOAT : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xi1>
-    %49 = stablehlo.log %46 : tensor<2xf64>
-    %50 = stablehlo.add %49, %38 : tensor<2xf64>
-    %51 = stablehlo.negate %50 : tensor<2xf64>
-    %52 = stablehlo.negate %51 : tensor<2xf64>
+    %cst_6 = stablehlo.constant dense<0xFFF0000000000000> : tensor<f64>
+    %20 = stablehlo.broadcast_in_dim %cst_6, dims = [] : (tensor<f64>) -> tensor<2xf64>
+    %21 = stablehlo.maximum %20, %19 : tensor<2xf64>
+    %22 = stablehlo.is_finite %21 : (tensor<2xf64>) -> tensor<2xi1>
+    %cst_7 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
+    %23 = stablehlo.broadcast_in_dim %cst_7, dims = [] : (tensor<f64>) -> tensor<2xf64>
+    %24 = stablehlo.select %22, %21, %23 : tensor<2xi1>, tensor<2xf64>
+    %25 = stablehlo.broadcast_in_dim %24, dims = [0] : (tensor<2xf64>) -> tensor<2x1xf64>
+    %26 = stablehlo.broadcast_in_dim %25, dims = [0, 1] : (tensor<2x1xf64>) -> tensor<2x2xf64>
+    %27 = stablehlo.subtract %18, %26 : tensor<2x2xf64>
+    %28 = stablehlo.exponential %27 : tensor<2x2xf64>
+    %cst_8 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
+    %29 = stablehlo.reduce(%28 init: %cst_8) applies stablehlo.add across dimensions = [1] : (tensor<2x2xf64>, tensor<f64>) -> tensor<2xf64>
+    %30 = stablehlo.abs %29 : tensor<2xf64>
+    %cst_9 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
+    %31 = stablehlo.broadcast_in_dim %cst_9, dims = [] : (tensor<f64>) -> tensor<2xf64>
+    %32 = stablehlo.compare GE, %29, %31, FLOAT : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xi1>
+    %33 = stablehlo.log %30 : tensor<2xf64>
+    %34 = stablehlo.add %33, %24 : tensor<2xf64>
+    %35 = stablehlo.negate %34 : tensor<2xf64>
+    %36 = stablehlo.negate %35 : tensor<2xf64>
     %c = stablehlo.constant dense<50> : tensor<i64>
-    %c_17 = stablehlo.constant dense<32> : tensor<i64>
-    %53 = stablehlo.shift_right_logical %c, %c_17 : tensor<i64>
-    %54 = stablehlo.convert %53 : (tensor<i64>) -> tensor<ui32>
-    %55 = stablehlo.broadcast_in_dim %54, dims = [] : (tensor<ui32>) -> tensor<1xui32>
-    %c_18 = stablehlo.constant dense<4294967295> : tensor<i64>
-    %56 = stablehlo.and %c, %c_18 : tensor<i64>
-    %57 = stablehlo.convert %56 : (tensor<i64>) -> tensor<ui32>
-    %58 = stablehlo.broadcast_in_dim %57, dims = [] : (tensor<ui32>) -> tensor<1xui32>
-    %59 = stablehlo.concatenate %55, %58, dim = 0 : (tensor<1xui32>, tensor<1xui32>) -> tensor<2xui32>
-    %c_19 = stablehlo.constant dense<42> : tensor<ui32>
-    %60 = call @_threefry_fold_in(%59, %c_19) : (tensor<2xui32>, tensor<ui32>) -> tensor<2xui32>
-    %61:2 = call @_exponential() : () -> (tensor<1x1xf64>, tensor<1x1xf64>)
+    %c_10 = stablehlo.constant dense<32> : tensor<i64>
+    %37 = stablehlo.shift_right_logical %c, %c_10 : tensor<i64>
+    %38 = stablehlo.convert %37 : (tensor<i64>) -> tensor<ui32>
+    %39 = stablehlo.broadcast_in_dim %38, dims = [] : (tensor<ui32>) -> tensor<1xui32>
+    %c_11 = stablehlo.constant dense<4294967295> : tensor<i64>
+    %40 = stablehlo.and %c, %c_11 : tensor<i64>
+    %41 = stablehlo.convert %40 : (tensor<i64>) -> tensor<ui32>
+    %42 = stablehlo.broadcast_in_dim %41, dims = [] : (tensor<ui32>) -> tensor<1xui32>
+    %43 = stablehlo.concatenate %39, %42, dim = 0 : (tensor<1xui32>, tensor<1xui32>) -> tensor<2xui32>
+    %c_12 = stablehlo.constant dense<42> : tensor<ui32>
+    %44 = call @_threefry_fold_in(%43, %c_12) : (tensor<2xui32>, tensor<ui32>) -> tensor<2xui32>
+    %45:2 = call @_exponential() : () -> (tensor<1x1xf64>, tensor<1x1xf64>)
+    %cst_13 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
+    %cst_14 = stablehlo.constant dense<1.000000e+00> : tensor<f64>
+    %46:2 = call @_uniform_0(%cst_13, %cst_14) : (tensor<f64>, tensor<f64>) -> (tensor<1xf64>, tensor<1xf64>)
+    %47 = stablehlo.broadcast_in_dim %arg1, dims = [1] : (tensor<4xf64>) -> tensor<1x4xf64>
+    %cst_15 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
+    %48 = stablehlo.broadcast_in_dim %cst_15, dims = [] : (tensor<f64>) -> tensor<2xf64>
+    %cst_16 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
+    %49 = stablehlo.broadcast_in_dim %cst_16, dims = [] : (tensor<f64>) -> tensor<5x2xf64>
+    %cst_17 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
+    %50 = stablehlo.broadcast_in_dim %cst_17, dims = [] : (tensor<f64>) -> tensor<5x2x4xf64>
+    %cst_18 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
+    %51 = stablehlo.broadcast_in_dim %cst_18, dims = [] : (tensor<f64>) -> tensor<5x2x4xf64>
+    %cst_19 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
+    %52 = stablehlo.broadcast_in_dim %cst_19, dims = [] : (tensor<f64>) -> tensor<5x2x4xf64>
     %cst_20 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %cst_21 = stablehlo.constant dense<1.000000e+00> : tensor<f64>
-    %62:2 = call @_uniform_0(%cst_20, %cst_21) : (tensor<f64>, tensor<f64>) -> (tensor<1xf64>, tensor<1xf64>)
-    %63 = stablehlo.broadcast_in_dim %arg1, dims = [1] : (tensor<4xf64>) -> tensor<1x4xf64>
-    %cst_22 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %64 = stablehlo.broadcast_in_dim %cst_22, dims = [] : (tensor<f64>) -> tensor<2xf64>
-    call @_where() : () -> ()
-    call @_where_1() : () -> ()
+    %53 = stablehlo.broadcast_in_dim %cst_20, dims = [] : (tensor<f64>) -> tensor<5x2x4xf64>
+    %cst_21 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
+    %54 = stablehlo.broadcast_in_dim %cst_21, dims = [] : (tensor<f64>) -> tensor<5x2x2xf64>
+    %c_22 = stablehlo.constant dense<false> : tensor<i1>
+    %55 = stablehlo.broadcast_in_dim %c_22, dims = [] : (tensor<i1>) -> tensor<5x2xi1>
     %cst_23 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %65 = stablehlo.broadcast_in_dim %cst_23, dims = [] : (tensor<f64>) -> tensor<5x2xf64>
-    %cst_24 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %66 = stablehlo.broadcast_in_dim %cst_24, dims = [] : (tensor<f64>) -> tensor<5x2x4xf64>
-    %cst_25 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %67 = stablehlo.broadcast_in_dim %cst_25, dims = [] : (tensor<f64>) -> tensor<5x2x4xf64>
-    %cst_26 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %68 = stablehlo.broadcast_in_dim %cst_26, dims = [] : (tensor<f64>) -> tensor<5x2x4xf64>
-    %cst_27 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %69 = stablehlo.broadcast_in_dim %cst_27, dims = [] : (tensor<f64>) -> tensor<5x2x4xf64>
-    %cst_28 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %70 = stablehlo.broadcast_in_dim %cst_28, dims = [] : (tensor<f64>) -> tensor<5x2x2xf64>
-    %c_29 = stablehlo.constant dense<false> : tensor<i1>
-    %71 = stablehlo.broadcast_in_dim %c_29, dims = [] : (tensor<i1>) -> tensor<5x2xi1>
-    %cst_30 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %72 = stablehlo.broadcast_in_dim %cst_30, dims = [] : (tensor<f64>) -> tensor<5x2xf64>
-    %c_31 = stablehlo.constant dense<false> : tensor<i1>
-    %73 = stablehlo.broadcast_in_dim %c_31, dims = [] : (tensor<i1>) -> tensor<5x2x4xi1>
-    %c_32 = stablehlo.constant dense<false> : tensor<i1>
-    %74 = stablehlo.broadcast_in_dim %c_32, dims = [] : (tensor<i1>) -> tensor<5x2xi1>
-    %c_33 = stablehlo.constant dense<0> : tensor<i64>
-    %75:21 = stablehlo.while(%iterArg = %62#0, %iterArg_74 = %62#1, %iterArg_75 = %arg2, %iterArg_76 = %61#0, %iterArg_77 = %61#1, %iterArg_78 = %63, %iterArg_79 = %64, %iterArg_80 = %c_33, %iterArg_81 = %arg0, %iterArg_82 = %52, %iterArg_83 = %60, %iterArg_84 = %65, %iterArg_85 = %66, %iterArg_86 = %67, %iterArg_87 = %68, %iterArg_88 = %69, %iterArg_89 = %70, %iterArg_90 = %71, %iterArg_91 = %72, %iterArg_92 = %73, %iterArg_93 = %74) : tensor<1xf64>, tensor<1xf64>, tensor<f64>, tensor<1x1xf64>, tensor<1x1xf64>, tensor<1x4xf64>, tensor<2xf64>, tensor<i64>, tensor<2x4xf64>, tensor<2xf64>, tensor<2xui32>, tensor<5x2xf64>, tensor<5x2x4xf64>, tensor<5x2x4xf64>, tensor<5x2x4xf64>, tensor<5x2x4xf64>, tensor<5x2x2xf64>, tensor<5x2xi1>, tensor<5x2xf64>, tensor<5x2x4xi1>, tensor<5x2xi1>
+    %56 = stablehlo.broadcast_in_dim %cst_23, dims = [] : (tensor<f64>) -> tensor<5x2xf64>
+    %c_24 = stablehlo.constant dense<false> : tensor<i1>
+    %57 = stablehlo.broadcast_in_dim %c_24, dims = [] : (tensor<i1>) -> tensor<5x2x4xi1>
+    %c_25 = stablehlo.constant dense<false> : tensor<i1>
+    %58 = stablehlo.broadcast_in_dim %c_25, dims = [] : (tensor<i1>) -> tensor<5x2xi1>
+    %c_26 = stablehlo.constant dense<0> : tensor<i64>
+    %59:21 = stablehlo.while(%iterArg = %46#0, %iterArg_57 = %46#1, %iterArg_58 = %arg2, %iterArg_59 = %45#0, %iterArg_60 = %45#1, %iterArg_61 = %47, %iterArg_62 = %48, %iterArg_63 = %c_26, %iterArg_64 = %arg0, %iterArg_65 = %36, %iterArg_66 = %44, %iterArg_67 = %49, %iterArg_68 = %50, %iterArg_69 = %51, %iterArg_70 = %52, %iterArg_71 = %53, %iterArg_72 = %54, %iterArg_73 = %55, %iterArg_74 = %56, %iterArg_75 = %57, %iterArg_76 = %58) : tensor<1xf64>, tensor<1xf64>, tensor<f64>, tensor<1x1xf64>, tensor<1x1xf64>, tensor<1x4xf64>, tensor<2xf64>, tensor<i64>, tensor<2x4xf64>, tensor<2xf64>, tensor<2xui32>, tensor<5x2xf64>, tensor<5x2x4xf64>, tensor<5x2x4xf64>, tensor<5x2x4xf64>, tensor<5x2x4xf64>, tensor<5x2x2xf64>, tensor<5x2xi1>, tensor<5x2xf64>, tensor<5x2x4xi1>, tensor<5x2xi1>
     cond {
-      %c_94 = stablehlo.constant dense<5> : tensor<i64>
-      %178 = stablehlo.compare LT, %iterArg_80, %c_94, SIGNED : (tensor<i64>, tensor<i64>) -> tensor<i1>
-      stablehlo.return %178 : tensor<i1>
+      %c_77 = stablehlo.constant dense<5> : tensor<i64>
+      %143 = stablehlo.compare LT, %iterArg_63, %c_77, SIGNED : (tensor<i64>, tensor<i64>) -> tensor<i1>
+      stablehlo.return %143 : tensor<i1>
     } do {
-      %178 = func.call @_threefry_split(%iterArg_83) : (tensor<2xui32>) -> tensor<2x2xui32>
-      %179 = stablehlo.slice %178 [0:1, 0:2] : (tensor<2x2xui32>) -> tensor<1x2xui32>
-      %180 = stablehlo.reshape %179 : (tensor<1x2xui32>) -> tensor<2xui32>
-      %181 = stablehlo.slice %178 [1:2, 0:2] : (tensor<2x2xui32>) -> tensor<1x2xui32>
-      %182 = stablehlo.reshape %181 : (tensor<1x2xui32>) -> tensor<2xui32>
-      %183 = func.call @_threefry_split(%182) : (tensor<2xui32>) -> tensor<2x2xui32>
-      %184 = stablehlo.slice %183 [0:1, 0:2] : (tensor<2x2xui32>) -> tensor<1x2xui32>
-      %185 = stablehlo.reshape %184 : (tensor<1x2xui32>) -> tensor<2xui32>
-      %186 = stablehlo.slice %183 [1:2, 0:2] : (tensor<2x2xui32>) -> tensor<1x2xui32>
-      %187 = stablehlo.reshape %186 : (tensor<1x2xui32>) -> tensor<2xui32>
-      %188 = func.call @_exponential_3(%185, %iterArg_76, %iterArg_77) : (tensor<2xui32>, tensor<1x1xf64>, tensor<1x1xf64>) -> tensor<2x4xf64>
-      %cst_94 = stablehlo.constant dense<1.000000e+00> : tensor<f64>
-      %189 = stablehlo.broadcast_in_dim %cst_94, dims = [] : (tensor<f64>) -> tensor<2x4xf64>
-      %190 = stablehlo.subtract %188, %189 : tensor<2x4xf64>
-      %191 = func.call @_uniform_6(%187, %iterArg, %iterArg_74) : (tensor<2xui32>, tensor<1xf64>, tensor<1xf64>) -> tensor<2xf64>
-      %192 = stablehlo.broadcast_in_dim %iterArg_75, dims = [] : (tensor<f64>) -> tensor<2x4xf64>
-      %193 = stablehlo.multiply %192, %190 : tensor<2x4xf64>
-      %194 = stablehlo.add %iterArg_81, %193 : tensor<2x4xf64>
-      %cst_95 = stablehlo.constant dense<1.000000e+00> : tensor<f64>
-      %195 = stablehlo.broadcast_in_dim %cst_95, dims = [] : (tensor<f64>) -> tensor<2x4xf64>
-      %196 = stablehlo.subtract %194, %195 : tensor<2x4xf64>
-      %197 = stablehlo.multiply %196, %196 : tensor<2x4xf64>
-      %cst_96 = stablehlo.constant dense<2.000000e+00> : tensor<f64>
-      %198 = stablehlo.broadcast_in_dim %cst_96, dims = [] : (tensor<f64>) -> tensor<2x4xf64>
-      %199 = stablehlo.multiply %198, %196 : tensor<2x4xf64>
-      %cst_97 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-      %200 = stablehlo.reduce(%197 init: %cst_97) applies stablehlo.add across dimensions = [1] : (tensor<2x4xf64>, tensor<f64>) -> tensor<2xf64>
-      %201 = stablehlo.negate %200 : tensor<2xf64>
-      %202 = stablehlo.multiply %194, %194 : tensor<2x4xf64>
-      %cst_98 = stablehlo.constant dense<2.000000e+00> : tensor<f64>
-      %203 = stablehlo.broadcast_in_dim %cst_98, dims = [] : (tensor<f64>) -> tensor<2x4xf64>
-      %204 = stablehlo.multiply %203, %194 : tensor<2x4xf64>
-      %205 = stablehlo.broadcast_in_dim %iterArg_78, dims = [0, 1] : (tensor<1x4xf64>) -> tensor<2x4xf64>
-      %206 = stablehlo.multiply %205, %202 : tensor<2x4xf64>
-      %cst_99 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-      %207 = stablehlo.reduce(%206 init: %cst_99) applies stablehlo.add across dimensions = [1] : (tensor<2x4xf64>, tensor<f64>) -> tensor<2xf64>
-      %cst_100 = stablehlo.constant dense<-5.000000e-01> : tensor<f64>
-      %208 = stablehlo.broadcast_in_dim %cst_100, dims = [] : (tensor<f64>) -> tensor<2xf64>
-      %209 = stablehlo.multiply %208, %207 : tensor<2xf64>
-      %210 = stablehlo.broadcast_in_dim %201, dims = [0] : (tensor<2xf64>) -> tensor<2x1xf64>
-      %211 = stablehlo.broadcast_in_dim %209, dims = [0] : (tensor<2xf64>) -> tensor<2x1xf64>
-      %212 = stablehlo.concatenate %210, %211, dim = 1 : (tensor<2x1xf64>, tensor<2x1xf64>) -> tensor<2x2xf64>
-      %cst_101 = stablehlo.constant dense<0xFFF0000000000000> : tensor<f64>
-      %213 = stablehlo.reduce(%212 init: %cst_101) applies stablehlo.maximum across dimensions = [1] : (tensor<2x2xf64>, tensor<f64>) -> tensor<2xf64>
-      %cst_102 = stablehlo.constant dense<0xFFF0000000000000> : tensor<f64>
-      %214 = stablehlo.broadcast_in_dim %cst_102, dims = [] : (tensor<f64>) -> tensor<2xf64>
-      %215 = stablehlo.maximum %214, %213 : tensor<2xf64>
-      %216 = stablehlo.is_finite %215 : (tensor<2xf64>) -> tensor<2xi1>
-      %217 = stablehlo.select %216, %215, %iterArg_79 : tensor<2xi1>, tensor<2xf64>
-      %218 = stablehlo.broadcast_in_dim %217, dims = [0] : (tensor<2xf64>) -> tensor<2x1xf64>
-      %219 = stablehlo.broadcast_in_dim %218, dims = [0, 1] : (tensor<2x1xf64>) -> tensor<2x2xf64>
-      %220 = stablehlo.subtract %212, %219 : tensor<2x2xf64>
-      %221 = stablehlo.exponential %220 : tensor<2x2xf64>
-      %cst_103 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-      %222 = stablehlo.reduce(%221 init: %cst_103) applies stablehlo.add across dimensions = [1] : (tensor<2x2xf64>, tensor<f64>) -> tensor<2xf64>
-      %223 = stablehlo.abs %222 : tensor<2xf64>
-      %cst_104 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-      %224 = stablehlo.broadcast_in_dim %cst_104, dims = [] : (tensor<f64>) -> tensor<2xf64>
-      %225 = stablehlo.compare GE, %222, %224, FLOAT : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xi1>
-      %226 = stablehlo.log %223 : tensor<2xf64>
-      %227 = stablehlo.add %226, %217 : tensor<2xf64>
-      %228 = stablehlo.negate %227 : tensor<2xf64>
-      %229 = stablehlo.negate %228 : tensor<2xf64>
-      %230 = stablehlo.subtract %229, %iterArg_82 : tensor<2xf64>
-      %cst_105 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-      %231 = stablehlo.broadcast_in_dim %cst_105, dims = [] : (tensor<f64>) -> tensor<2xf64>
-      %232 = stablehlo.minimum %230, %231 : tensor<2xf64>
-      %233 = stablehlo.exponential %232 : tensor<2xf64>
-      %234 = stablehlo.compare LT, %191, %233, FLOAT : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xi1>
-      %235 = stablehlo.broadcast_in_dim %234, dims = [0] : (tensor<2xi1>) -> tensor<2x1xi1>
-      %236:2 = func.call @_where_7(%235, %194, %iterArg_81) : (tensor<2x1xi1>, tensor<2x4xf64>, tensor<2x4xf64>) -> (tensor<2x4xf64>, tensor<2x4xi1>)
-      %237 = func.call @_where_8(%234, %229, %iterArg_82) : (tensor<2xi1>, tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
-      %238 = func.call @dynamic_update_index_in_dim(%iterArg_84, %237, %iterArg_80) : (tensor<5x2xf64>, tensor<2xf64>, tensor<i64>) -> tensor<5x2xf64>
-      %239 = func.call @dynamic_update_index_in_dim_9(%iterArg_85, %190, %iterArg_80) : (tensor<5x2x4xf64>, tensor<2x4xf64>, tensor<i64>) -> tensor<5x2x4xf64>
-      %240 = func.call @dynamic_update_index_in_dim_9(%iterArg_86, %199, %iterArg_80) : (tensor<5x2x4xf64>, tensor<2x4xf64>, tensor<i64>) -> tensor<5x2x4xf64>
-      %241 = func.call @dynamic_update_index_in_dim_9(%iterArg_87, %204, %iterArg_80) : (tensor<5x2x4xf64>, tensor<2x4xf64>, tensor<i64>) -> tensor<5x2x4xf64>
-      %242 = func.call @dynamic_update_index_in_dim_9(%iterArg_88, %202, %iterArg_80) : (tensor<5x2x4xf64>, tensor<2x4xf64>, tensor<i64>) -> tensor<5x2x4xf64>
-      %243 = func.call @dynamic_update_index_in_dim_10(%iterArg_89, %221, %iterArg_80) : (tensor<5x2x2xf64>, tensor<2x2xf64>, tensor<i64>) -> tensor<5x2x2xf64>
-      %244 = func.call @dynamic_update_index_in_dim_11(%iterArg_90, %225, %iterArg_80) : (tensor<5x2xi1>, tensor<2xi1>, tensor<i64>) -> tensor<5x2xi1>
-      %245 = func.call @dynamic_update_index_in_dim(%iterArg_91, %223, %iterArg_80) : (tensor<5x2xf64>, tensor<2xf64>, tensor<i64>) -> tensor<5x2xf64>
-      %246 = func.call @dynamic_update_index_in_dim_12(%iterArg_92, %236#1, %iterArg_80) : (tensor<5x2x4xi1>, tensor<2x4xi1>, tensor<i64>) -> tensor<5x2x4xi1>
-      %247 = func.call @dynamic_update_index_in_dim_11(%iterArg_93, %234, %iterArg_80) : (tensor<5x2xi1>, tensor<2xi1>, tensor<i64>) -> tensor<5x2xi1>
-      %c_106 = stablehlo.constant dense<1> : tensor<i64>
-      %248 = stablehlo.add %iterArg_80, %c_106 : tensor<i64>
-      stablehlo.return %iterArg, %iterArg_74, %iterArg_75, %iterArg_76, %iterArg_77, %iterArg_78, %iterArg_79, %248, %236#0, %237, %180, %238, %239, %240, %241, %242, %243, %244, %245, %246, %247 : tensor<1xf64>, tensor<1xf64>, tensor<f64>, tensor<1x1xf64>, tensor<1x1xf64>, tensor<1x4xf64>, tensor<2xf64>, tensor<i64>, tensor<2x4xf64>, tensor<2xf64>, tensor<2xui32>, tensor<5x2xf64>, tensor<5x2x4xf64>, tensor<5x2x4xf64>, tensor<5x2x4xf64>, tensor<5x2x4xf64>, tensor<5x2x2xf64>, tensor<5x2xi1>, tensor<5x2xf64>, tensor<5x2x4xi1>, tensor<5x2xi1>
-    }
-    %cst_34 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %76 = stablehlo.reduce(%75#11 init: %cst_34) applies stablehlo.add across dimensions = [0] : (tensor<5x2xf64>, tensor<f64>) -> tensor<2xf64>
-    %cst_35 = stablehlo.constant dense<5.000000e+00> : tensor<f64>
-    %77 = stablehlo.broadcast_in_dim %cst_35, dims = [] : (tensor<f64>) -> tensor<2xf64>
-    %78 = stablehlo.divide %76, %77 : tensor<2xf64>
-    %cst_36 = stablehlo.constant dense<6.000000e-01> : tensor<f64>
-    %79 = stablehlo.broadcast_in_dim %cst_36, dims = [] : (tensor<f64>) -> tensor<2xf64>
-    %80 = stablehlo.multiply %79, %78 : tensor<2xf64>
-    %81 = stablehlo.sine %80 : tensor<2xf64>
-    %82 = stablehlo.cosine %80 : tensor<2xf64>
-    %cst_37 = stablehlo.constant dense<2.900000e-01> : tensor<f64>
-    %83 = stablehlo.broadcast_in_dim %cst_37, dims = [] : (tensor<f64>) -> tensor<2xf64>
-    %84 = stablehlo.multiply %83, %81 : tensor<2xf64>
-    %85 = stablehlo.add %80, %84 : tensor<2xf64>
-    %cst_38 = stablehlo.constant dense<2.100000e-01> : tensor<f64>
-    %86 = stablehlo.broadcast_in_dim %cst_38, dims = [] : (tensor<f64>) -> tensor<2x4xf64>
-    %87 = stablehlo.add %75#8, %86 : tensor<2x4xf64>
-    %88 = stablehlo.abs %87 : tensor<2x4xf64>
-    %cst_39 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %89 = stablehlo.broadcast_in_dim %cst_39, dims = [] : (tensor<f64>) -> tensor<2x4xf64>
-    %90 = stablehlo.compare GE, %87, %89, FLOAT : (tensor<2x4xf64>, tensor<2x4xf64>) -> tensor<2x4xi1>
-    %cst_40 = stablehlo.constant dense<0xFFF0000000000000> : tensor<f64>
-    %91 = stablehlo.reduce(%85 init: %cst_40) applies stablehlo.maximum across dimensions = [0] : (tensor<2xf64>, tensor<f64>) -> tensor<f64>
-    %92 = stablehlo.reshape %91 : (tensor<f64>) -> tensor<1xf64>
-    %93 = stablehlo.broadcast_in_dim %92, dims = [0] : (tensor<1xf64>) -> tensor<2xf64>
-    %94 = stablehlo.compare EQ, %85, %93, FLOAT : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xi1>
-    %95 = stablehlo.convert %94 : (tensor<2xi1>) -> tensor<2xf64>
-    %cst_41 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %96 = stablehlo.reduce(%95 init: %cst_41) applies stablehlo.add across dimensions = [0] : (tensor<2xf64>, tensor<f64>) -> tensor<f64>
-    %cst_42 = stablehlo.constant dense<0xFFF0000000000000> : tensor<f64>
-    %97 = stablehlo.maximum %cst_42, %91 : tensor<f64>
-    %cst_43 = stablehlo.constant dense<0xFFF0000000000000> : tensor<f64>
-    %98 = stablehlo.compare GT, %91, %cst_43, FLOAT : (tensor<f64>, tensor<f64>) -> tensor<i1>
-    %cst_44 = stablehlo.constant dense<0xFFF0000000000000> : tensor<f64>
-    %99 = stablehlo.compare EQ, %91, %cst_44, FLOAT : (tensor<f64>, tensor<f64>) -> tensor<i1>
-    %cst_45 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %cst_46 = stablehlo.constant dense<5.000000e-01> : tensor<f64>
-    %100 = stablehlo.select %99, %cst_46, %cst_45 : tensor<i1>, tensor<f64>
-    %cst_47 = stablehlo.constant dense<1.000000e+00> : tensor<f64>
-    %101 = stablehlo.select %98, %cst_47, %100 : tensor<i1>, tensor<f64>
-    %102 = stablehlo.is_finite %97 : (tensor<f64>) -> tensor<i1>
-    %cst_48 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %103 = stablehlo.select %102, %97, %cst_48 : tensor<i1>, tensor<f64>
-    %104 = stablehlo.broadcast_in_dim %103, dims = [] : (tensor<f64>) -> tensor<1xf64>
-    %105 = stablehlo.broadcast_in_dim %104, dims = [0] : (tensor<1xf64>) -> tensor<2xf64>
-    %106 = stablehlo.subtract %85, %105 : tensor<2xf64>
-    %107 = stablehlo.exponential %106 : tensor<2xf64>
-    %cst_49 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %108 = stablehlo.reduce(%107 init: %cst_49) applies stablehlo.add across dimensions = [0] : (tensor<2xf64>, tensor<f64>) -> tensor<f64>
-    %109 = stablehlo.sign %108 : tensor<f64>
-    %110 = stablehlo.abs %108 : tensor<f64>
-    %cst_50 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %111 = stablehlo.compare GE, %108, %cst_50, FLOAT : (tensor<f64>, tensor<f64>) -> tensor<i1>
-    %112 = stablehlo.log %110 : tensor<f64>
-    %113 = stablehlo.add %112, %103 : tensor<f64>
-    %cst_51 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %114 = stablehlo.reduce(%88 init: %cst_51) applies stablehlo.add across dimensions = [0] : (tensor<2x4xf64>, tensor<f64>) -> tensor<4xf64>
-    %cst_52 = stablehlo.constant dense<2.000000e+00> : tensor<f64>
-    %115 = stablehlo.broadcast_in_dim %cst_52, dims = [] : (tensor<f64>) -> tensor<4xf64>
-    %116 = stablehlo.divide %114, %115 : tensor<4xf64>
-    %cst_53 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %117 = stablehlo.reduce(%113 init: %cst_53) applies stablehlo.add across dimensions = [] : (tensor<f64>, tensor<f64>) -> tensor<f64>
-    %cst_54 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %118 = stablehlo.reduce(%116 init: %cst_54) applies stablehlo.add across dimensions = [0] : (tensor<4xf64>, tensor<f64>) -> tensor<f64>
-    %119 = stablehlo.add %117, %118 : tensor<f64>
-    %cst_55 = stablehlo.constant dense<1.000000e+00> : tensor<f64>
-    %120 = stablehlo.broadcast_in_dim %cst_55, dims = [] : (tensor<f64>) -> tensor<4xf64>
-    %cst_56 = stablehlo.constant dense<2.000000e+00> : tensor<f64>
-    %121 = stablehlo.broadcast_in_dim %cst_56, dims = [] : (tensor<f64>) -> tensor<4xf64>
-    %122 = stablehlo.divide %120, %121 : tensor<4xf64>
-    %123 = stablehlo.broadcast_in_dim %122, dims = [1] : (tensor<4xf64>) -> tensor<2x4xf64>
-    %cst_57 = stablehlo.constant dense<1.000000e+00> : tensor<f64>
-    %124 = stablehlo.divide %cst_57, %110 : tensor<f64>
-    %cst_58 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %125 = stablehlo.select %111, %cst_58, %124 : tensor<i1>, tensor<f64>
-    %cst_59 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %126 = stablehlo.select %111, %124, %cst_59 : tensor<i1>, tensor<f64>
-    %127 = stablehlo.negate %125 : tensor<f64>
-    %128 = stablehlo.add %126, %127 : tensor<f64>
-    %129 = stablehlo.broadcast_in_dim %128, dims = [] : (tensor<f64>) -> tensor<2xf64>
-    %130 = stablehlo.multiply %129, %107 : tensor<2xf64>
-    %cst_60 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %131 = stablehlo.broadcast_in_dim %cst_60, dims = [] : (tensor<f64>) -> tensor<2x4xf64>
-    %132 = stablehlo.select %90, %131, %123 : tensor<2x4xi1>, tensor<2x4xf64>
-    %133 = stablehlo.select %90, %123, %131 : tensor<2x4xi1>, tensor<2x4xf64>
-    %134 = stablehlo.negate %132 : tensor<2x4xf64>
-    %135 = stablehlo.add %133, %134 : tensor<2x4xf64>
-    %cst_61 = stablehlo.constant dense<2.900000e-01> : tensor<f64>
-    %136 = stablehlo.broadcast_in_dim %cst_61, dims = [] : (tensor<f64>) -> tensor<2xf64>
-    %137 = stablehlo.multiply %136, %130 : tensor<2xf64>
-    %138 = stablehlo.multiply %137, %82 : tensor<2xf64>
-    %139 = stablehlo.add %130, %138 : tensor<2xf64>
-    %cst_62 = stablehlo.constant dense<6.000000e-01> : tensor<f64>
-    %140 = stablehlo.broadcast_in_dim %cst_62, dims = [] : (tensor<f64>) -> tensor<2xf64>
-    %141 = stablehlo.multiply %140, %139 : tensor<2xf64>
-    %cst_63 = stablehlo.constant dense<5.000000e+00> : tensor<f64>
-    %142 = stablehlo.broadcast_in_dim %cst_63, dims = [] : (tensor<f64>) -> tensor<2xf64>
-    %143 = stablehlo.divide %141, %142 : tensor<2xf64>
-    %144 = stablehlo.broadcast_in_dim %143, dims = [1] : (tensor<2xf64>) -> tensor<5x2xf64>
-    %cst_64 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %145 = stablehlo.broadcast_in_dim %cst_64, dims = [] : (tensor<f64>) -> tensor<2xf64>
-    %cst_65 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %146 = stablehlo.broadcast_in_dim %cst_65, dims = [] : (tensor<f64>) -> tensor<4xf64>
-    %cst_66 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %c_67 = stablehlo.constant dense<0> : tensor<i64>
-    %147:16 = stablehlo.while(%iterArg = %144, %iterArg_74 = %75#12, %iterArg_75 = %75#13, %iterArg_76 = %75#14, %iterArg_77 = %75#15, %iterArg_78 = %75#16, %iterArg_79 = %75#17, %iterArg_80 = %75#18, %iterArg_81 = %75#19, %iterArg_82 = %75#20, %iterArg_83 = %63, %iterArg_84 = %c_67, %iterArg_85 = %cst_66, %iterArg_86 = %146, %iterArg_87 = %135, %iterArg_88 = %145) : tensor<5x2xf64>, tensor<5x2x4xf64>, tensor<5x2x4xf64>, tensor<5x2x4xf64>, tensor<5x2x4xf64>, tensor<5x2x2xf64>, tensor<5x2xi1>, tensor<5x2xf64>, tensor<5x2x4xi1>, tensor<5x2xi1>, tensor<1x4xf64>, tensor<i64>, tensor<f64>, tensor<4xf64>, tensor<2x4xf64>, tensor<2xf64>
-    cond {
-      %c_89 = stablehlo.constant dense<5> : tensor<i64>
-      %178 = stablehlo.compare LT, %iterArg_84, %c_89, SIGNED : (tensor<i64>, tensor<i64>) -> tensor<i1>
-      stablehlo.return %178 : tensor<i1>
-    } do {
-      %c_89 = stablehlo.constant dense<5> : tensor<i64>
-      %178 = stablehlo.subtract %c_89, %iterArg_84 : tensor<i64>
-      %c_90 = stablehlo.constant dense<1> : tensor<i64>
-      %179 = stablehlo.subtract %178, %c_90 : tensor<i64>
-      %180 = func.call @dynamic_index_in_dim(%iterArg, %179) : (tensor<5x2xf64>, tensor<i64>) -> tensor<2xf64>
-      %181 = func.call @dynamic_index_in_dim_13(%iterArg_74, %179) : (tensor<5x2x4xf64>, tensor<i64>) -> tensor<2x4xf64>
-      %182 = func.call @dynamic_index_in_dim_13(%iterArg_75, %179) : (tensor<5x2x4xf64>, tensor<i64>) -> tensor<2x4xf64>
-      %183 = func.call @dynamic_index_in_dim_13(%iterArg_76, %179) : (tensor<5x2x4xf64>, tensor<i64>) -> tensor<2x4xf64>
-      %184 = func.call @dynamic_index_in_dim_13(%iterArg_77, %179) : (tensor<5x2x4xf64>, tensor<i64>) -> tensor<2x4xf64>
-      %185 = func.call @dynamic_index_in_dim_14(%iterArg_78, %179) : (tensor<5x2x2xf64>, tensor<i64>) -> tensor<2x2xf64>
-      %186 = func.call @dynamic_index_in_dim_15(%iterArg_79, %179) : (tensor<5x2xi1>, tensor<i64>) -> tensor<2xi1>
-      %187 = func.call @dynamic_index_in_dim(%iterArg_80, %179) : (tensor<5x2xf64>, tensor<i64>) -> tensor<2xf64>
-      %188 = func.call @dynamic_index_in_dim_16(%iterArg_81, %179) : (tensor<5x2x4xi1>, tensor<i64>) -> tensor<2x4xi1>
-      %189 = func.call @dynamic_index_in_dim_15(%iterArg_82, %179) : (tensor<5x2xi1>, tensor<i64>) -> tensor<2xi1>
-      %190 = stablehlo.add %iterArg_88, %180 : tensor<2xf64>
-      %191:2 = func.call @_where_17(%189, %190) : (tensor<2xi1>, tensor<2xf64>) -> (tensor<2xf64>, tensor<2xf64>)
-      %192:2 = func.call @_where_18(%188, %iterArg_87) : (tensor<2x4xi1>, tensor<2x4xf64>) -> (tensor<2x4xf64>, tensor<2x4xf64>)
-      %193 = stablehlo.negate %191#0 : tensor<2xf64>
+      %143 = func.call @_threefry_split(%iterArg_66) : (tensor<2xui32>) -> tensor<2x2xui32>
+      %144 = stablehlo.slice %143 [0:1, 0:2] : (tensor<2x2xui32>) -> tensor<1x2xui32>
+      %145 = stablehlo.reshape %144 : (tensor<1x2xui32>) -> tensor<2xui32>
+      %146 = stablehlo.slice %143 [1:2, 0:2] : (tensor<2x2xui32>) -> tensor<1x2xui32>
+      %147 = stablehlo.reshape %146 : (tensor<1x2xui32>) -> tensor<2xui32>
+      %148 = func.call @_threefry_split(%147) : (tensor<2xui32>) -> tensor<2x2xui32>
+      %149 = stablehlo.slice %148 [0:1, 0:2] : (tensor<2x2xui32>) -> tensor<1x2xui32>
+      %150 = stablehlo.reshape %149 : (tensor<1x2xui32>) -> tensor<2xui32>
+      %151 = stablehlo.slice %148 [1:2, 0:2] : (tensor<2x2xui32>) -> tensor<1x2xui32>
+      %152 = stablehlo.reshape %151 : (tensor<1x2xui32>) -> tensor<2xui32>
+      %153 = func.call @_exponential_2(%150, %iterArg_59, %iterArg_60) : (tensor<2xui32>, tensor<1x1xf64>, tensor<1x1xf64>) -> tensor<2x4xf64>
+      %cst_77 = stablehlo.constant dense<1.000000e+00> : tensor<f64>
+      %154 = stablehlo.broadcast_in_dim %cst_77, dims = [] : (tensor<f64>) -> tensor<2x4xf64>
+      %155 = stablehlo.subtract %153, %154 : tensor<2x4xf64>
+      %156 = func.call @_uniform_5(%152, %iterArg, %iterArg_57) : (tensor<2xui32>, tensor<1xf64>, tensor<1xf64>) -> tensor<2xf64>
+      %157 = stablehlo.broadcast_in_dim %iterArg_58, dims = [] : (tensor<f64>) -> tensor<2x4xf64>
+      %158 = stablehlo.multiply %157, %155 : tensor<2x4xf64>
+      %159 = stablehlo.add %iterArg_64, %158 : tensor<2x4xf64>
+      %cst_78 = stablehlo.constant dense<1.000000e+00> : tensor<f64>
+      %160 = stablehlo.broadcast_in_dim %cst_78, dims = [] : (tensor<f64>) -> tensor<2x4xf64>
+      %161 = stablehlo.subtract %159, %160 : tensor<2x4xf64>
+      %162 = stablehlo.multiply %161, %161 : tensor<2x4xf64>
+      %cst_79 = stablehlo.constant dense<2.000000e+00> : tensor<f64>
+      %163 = stablehlo.broadcast_in_dim %cst_79, dims = [] : (tensor<f64>) -> tensor<2x4xf64>
+      %164 = stablehlo.multiply %163, %161 : tensor<2x4xf64>
+      %cst_80 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
+      %165 = stablehlo.reduce(%162 init: %cst_80) applies stablehlo.add across dimensions = [1] : (tensor<2x4xf64>, tensor<f64>) -> tensor<2xf64>
+      %166 = stablehlo.negate %165 : tensor<2xf64>
+      %167 = stablehlo.multiply %159, %159 : tensor<2x4xf64>
+      %cst_81 = stablehlo.constant dense<2.000000e+00> : tensor<f64>
+      %168 = stablehlo.broadcast_in_dim %cst_81, dims = [] : (tensor<f64>) -> tensor<2x4xf64>
+      %169 = stablehlo.multiply %168, %159 : tensor<2x4xf64>
+      %170 = stablehlo.broadcast_in_dim %iterArg_61, dims = [0, 1] : (tensor<1x4xf64>) -> tensor<2x4xf64>
+      %171 = stablehlo.multiply %170, %167 : tensor<2x4xf64>
+      %cst_82 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
+      %172 = stablehlo.reduce(%171 init: %cst_82) applies stablehlo.add across dimensions = [1] : (tensor<2x4xf64>, tensor<f64>) -> tensor<2xf64>
+      %cst_83 = stablehlo.constant dense<-5.000000e-01> : tensor<f64>
+      %173 = stablehlo.broadcast_in_dim %cst_83, dims = [] : (tensor<f64>) -> tensor<2xf64>
+      %174 = stablehlo.multiply %173, %172 : tensor<2xf64>
+      %175 = stablehlo.broadcast_in_dim %166, dims = [0] : (tensor<2xf64>) -> tensor<2x1xf64>
+      %176 = stablehlo.broadcast_in_dim %174, dims = [0] : (tensor<2xf64>) -> tensor<2x1xf64>
+      %177 = stablehlo.concatenate %175, %176, dim = 1 : (tensor<2x1xf64>, tensor<2x1xf64>) -> tensor<2x2xf64>
+      %cst_84 = stablehlo.constant dense<0xFFF0000000000000> : tensor<f64>
+      %178 = stablehlo.reduce(%177 init: %cst_84) applies stablehlo.maximum across dimensions = [1] : (tensor<2x2xf64>, tensor<f64>) -> tensor<2xf64>
+      %cst_85 = stablehlo.constant dense<0xFFF0000000000000> : tensor<f64>
+      %179 = stablehlo.broadcast_in_dim %cst_85, dims = [] : (tensor<f64>) -> tensor<2xf64>
+      %180 = stablehlo.maximum %179, %178 : tensor<2xf64>
+      %181 = stablehlo.is_finite %180 : (tensor<2xf64>) -> tensor<2xi1>
+      %182 = stablehlo.select %181, %180, %iterArg_62 : tensor<2xi1>, tensor<2xf64>
+      %183 = stablehlo.broadcast_in_dim %182, dims = [0] : (tensor<2xf64>) -> tensor<2x1xf64>
+      %184 = stablehlo.broadcast_in_dim %183, dims = [0, 1] : (tensor<2x1xf64>) -> tensor<2x2xf64>
+      %185 = stablehlo.subtract %177, %184 : tensor<2x2xf64>
+      %186 = stablehlo.exponential %185 : tensor<2x2xf64>
+      %cst_86 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
+      %187 = stablehlo.reduce(%186 init: %cst_86) applies stablehlo.add across dimensions = [1] : (tensor<2x2xf64>, tensor<f64>) -> tensor<2xf64>
+      %188 = stablehlo.abs %187 : tensor<2xf64>
+      %cst_87 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
+      %189 = stablehlo.broadcast_in_dim %cst_87, dims = [] : (tensor<f64>) -> tensor<2xf64>
+      %190 = stablehlo.compare GE, %187, %189, FLOAT : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xi1>
+      %191 = stablehlo.log %188 : tensor<2xf64>
+      %192 = stablehlo.add %191, %182 : tensor<2xf64>
+      %193 = stablehlo.negate %192 : tensor<2xf64>
       %194 = stablehlo.negate %193 : tensor<2xf64>
-      %195 = stablehlo.divide %194, %187 : tensor<2xf64>
-      %cst_91 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-      %196 = stablehlo.broadcast_in_dim %cst_91, dims = [] : (tensor<f64>) -> tensor<2xf64>
-      %197 = stablehlo.select %186, %196, %195 : tensor<2xi1>, tensor<2xf64>
-      %198 = stablehlo.select %186, %195, %196 : tensor<2xi1>, tensor<2xf64>
-      %199 = stablehlo.negate %197 : tensor<2xf64>
-      %200 = stablehlo.add %198, %199 : tensor<2xf64>
-      %201 = stablehlo.broadcast_in_dim %200, dims = [0] : (tensor<2xf64>) -> tensor<2x2xf64>
-      %202 = stablehlo.multiply %201, %185 : tensor<2x2xf64>
-      %203 = stablehlo.slice %202 [0:2, 0:1] : (tensor<2x2xf64>) -> tensor<2x1xf64>
-      %204 = stablehlo.slice %202 [0:2, 1:2] : (tensor<2x2xf64>) -> tensor<2x1xf64>
-      %cst_92 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-      %205 = stablehlo.reduce(%204 init: %cst_92) applies stablehlo.add across dimensions = [1] : (tensor<2x1xf64>, tensor<f64>) -> tensor<2xf64>
-      %cst_93 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-      %206 = stablehlo.reduce(%203 init: %cst_93) applies stablehlo.add across dimensions = [1] : (tensor<2x1xf64>, tensor<f64>) -> tensor<2xf64>
-      %cst_94 = stablehlo.constant dense<-5.000000e-01> : tensor<f64>
-      %207 = stablehlo.broadcast_in_dim %cst_94, dims = [] : (tensor<f64>) -> tensor<2xf64>
-      %208 = stablehlo.multiply %207, %205 : tensor<2xf64>
-      %209 = stablehlo.broadcast_in_dim %208, dims = [0] : (tensor<2xf64>) -> tensor<2x4xf64>
-      %210 = stablehlo.broadcast_in_dim %iterArg_83, dims = [0, 1] : (tensor<1x4xf64>) -> tensor<2x4xf64>
-      %211 = stablehlo.multiply %210, %209 : tensor<2x4xf64>
-      %212 = stablehlo.multiply %209, %184 : tensor<2x4xf64>
-      %cst_95 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-      %213 = stablehlo.reduce(%212 init: %cst_95) applies stablehlo.add across dimensions = [0] : (tensor<2x4xf64>, tensor<f64>) -> tensor<4xf64>
-      %214 = stablehlo.reshape %213 : (tensor<4xf64>) -> tensor<1x4xf64>
-      %cst_96 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-      %215 = stablehlo.reduce(%214 init: %cst_96) applies stablehlo.add across dimensions = [0] : (tensor<1x4xf64>, tensor<f64>) -> tensor<4xf64>
-      %216 = stablehlo.add %iterArg_86, %215 : tensor<4xf64>
-      %217 = stablehlo.multiply %211, %183 : tensor<2x4xf64>
-      %218 = stablehlo.add %192#0, %217 : tensor<2x4xf64>
-      %219 = stablehlo.negate %206 : tensor<2xf64>
-      %220 = stablehlo.broadcast_in_dim %219, dims = [0] : (tensor<2xf64>) -> tensor<2x4xf64>
-      %221 = stablehlo.multiply %220, %182 : tensor<2x4xf64>
-      %222 = stablehlo.add %218, %221 : tensor<2x4xf64>
-      %223 = stablehlo.add %192#1, %222 : tensor<2x4xf64>
-      %224 = stablehlo.multiply %222, %181 : tensor<2x4xf64>
-      %cst_97 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-      %225 = stablehlo.reduce(%224 init: %cst_97) applies stablehlo.add across dimensions = [0, 1] : (tensor<2x4xf64>, tensor<f64>) -> tensor<f64>
-      %226 = stablehlo.add %iterArg_85, %225 : tensor<f64>
-      %c_98 = stablehlo.constant dense<1> : tensor<i64>
-      %227 = stablehlo.add %iterArg_84, %c_98 : tensor<i64>
-      stablehlo.return %iterArg, %iterArg_74, %iterArg_75, %iterArg_76, %iterArg_77, %iterArg_78, %iterArg_79, %iterArg_80, %iterArg_81, %iterArg_82, %iterArg_83, %227, %226, %216, %223, %191#1 : tensor<5x2xf64>, tensor<5x2x4xf64>, tensor<5x2x4xf64>, tensor<5x2x4xf64>, tensor<5x2x4xf64>, tensor<5x2x2xf64>, tensor<5x2xi1>, tensor<5x2xf64>, tensor<5x2x4xi1>, tensor<5x2xi1>, tensor<1x4xf64>, tensor<i64>, tensor<f64>, tensor<4xf64>, tensor<2x4xf64>, tensor<2xf64>
+      %195 = stablehlo.subtract %194, %iterArg_65 : tensor<2xf64>
+      %cst_88 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
+      %196 = stablehlo.broadcast_in_dim %cst_88, dims = [] : (tensor<f64>) -> tensor<2xf64>
+      %197 = stablehlo.minimum %195, %196 : tensor<2xf64>
+      %198 = stablehlo.exponential %197 : tensor<2xf64>
+      %199 = stablehlo.compare LT, %156, %198, FLOAT : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xi1>
+      %200 = stablehlo.broadcast_in_dim %199, dims = [0] : (tensor<2xi1>) -> tensor<2x1xi1>
+      %201:2 = func.call @_where(%200, %159, %iterArg_64) : (tensor<2x1xi1>, tensor<2x4xf64>, tensor<2x4xf64>) -> (tensor<2x4xf64>, tensor<2x4xi1>)
+      %202 = func.call @_where_6(%199, %194, %iterArg_65) : (tensor<2xi1>, tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
+      %203 = func.call @dynamic_update_index_in_dim(%iterArg_67, %202, %iterArg_63) : (tensor<5x2xf64>, tensor<2xf64>, tensor<i64>) -> tensor<5x2xf64>
+      %204 = func.call @dynamic_update_index_in_dim_7(%iterArg_68, %155, %iterArg_63) : (tensor<5x2x4xf64>, tensor<2x4xf64>, tensor<i64>) -> tensor<5x2x4xf64>
+      %205 = func.call @dynamic_update_index_in_dim_7(%iterArg_69, %164, %iterArg_63) : (tensor<5x2x4xf64>, tensor<2x4xf64>, tensor<i64>) -> tensor<5x2x4xf64>
+      %206 = func.call @dynamic_update_index_in_dim_7(%iterArg_70, %169, %iterArg_63) : (tensor<5x2x4xf64>, tensor<2x4xf64>, tensor<i64>) -> tensor<5x2x4xf64>
+      %207 = func.call @dynamic_update_index_in_dim_7(%iterArg_71, %167, %iterArg_63) : (tensor<5x2x4xf64>, tensor<2x4xf64>, tensor<i64>) -> tensor<5x2x4xf64>
+      %208 = func.call @dynamic_update_index_in_dim_8(%iterArg_72, %186, %iterArg_63) : (tensor<5x2x2xf64>, tensor<2x2xf64>, tensor<i64>) -> tensor<5x2x2xf64>
+      %209 = func.call @dynamic_update_index_in_dim_9(%iterArg_73, %190, %iterArg_63) : (tensor<5x2xi1>, tensor<2xi1>, tensor<i64>) -> tensor<5x2xi1>
+      %210 = func.call @dynamic_update_index_in_dim(%iterArg_74, %188, %iterArg_63) : (tensor<5x2xf64>, tensor<2xf64>, tensor<i64>) -> tensor<5x2xf64>
+      %211 = func.call @dynamic_update_index_in_dim_10(%iterArg_75, %201#1, %iterArg_63) : (tensor<5x2x4xi1>, tensor<2x4xi1>, tensor<i64>) -> tensor<5x2x4xi1>
+      %212 = func.call @dynamic_update_index_in_dim_9(%iterArg_76, %199, %iterArg_63) : (tensor<5x2xi1>, tensor<2xi1>, tensor<i64>) -> tensor<5x2xi1>
+      %c_89 = stablehlo.constant dense<1> : tensor<i64>
+      %213 = stablehlo.add %iterArg_63, %c_89 : tensor<i64>
+      stablehlo.return %iterArg, %iterArg_57, %iterArg_58, %iterArg_59, %iterArg_60, %iterArg_61, %iterArg_62, %213, %201#0, %202, %145, %203, %204, %205, %206, %207, %208, %209, %210, %211, %212 : tensor<1xf64>, tensor<1xf64>, tensor<f64>, tensor<1x1xf64>, tensor<1x1xf64>, tensor<1x4xf64>, tensor<2xf64>, tensor<i64>, tensor<2x4xf64>, tensor<2xf64>, tensor<2xui32>, tensor<5x2xf64>, tensor<5x2x4xf64>, tensor<5x2x4xf64>, tensor<5x2x4xf64>, tensor<5x2x4xf64>, tensor<5x2x2xf64>, tensor<5x2xi1>, tensor<5x2xf64>, tensor<5x2x4xi1>, tensor<5x2xi1>
     }
-    %148 = stablehlo.negate %147#15 : tensor<2xf64>
-    %149 = stablehlo.negate %148 : tensor<2xf64>
-    %150 = stablehlo.divide %149, %46 : tensor<2xf64>
-    %cst_68 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %151 = stablehlo.broadcast_in_dim %cst_68, dims = [] : (tensor<f64>) -> tensor<2xf64>
-    %152 = stablehlo.select %48, %151, %150 : tensor<2xi1>, tensor<2xf64>
-    %153 = stablehlo.select %48, %150, %151 : tensor<2xi1>, tensor<2xf64>
-    %154 = stablehlo.negate %152 : tensor<2xf64>
-    %155 = stablehlo.add %153, %154 : tensor<2xf64>
-    %156 = stablehlo.broadcast_in_dim %155, dims = [0] : (tensor<2xf64>) -> tensor<2x2xf64>
-    %157 = stablehlo.multiply %156, %43 : tensor<2x2xf64>
-    %158 = stablehlo.slice %157 [0:2, 0:1] : (tensor<2x2xf64>) -> tensor<2x1xf64>
-    %159 = stablehlo.slice %157 [0:2, 1:2] : (tensor<2x2xf64>) -> tensor<2x1xf64>
-    %cst_69 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %160 = stablehlo.reduce(%159 init: %cst_69) applies stablehlo.add across dimensions = [1] : (tensor<2x1xf64>, tensor<f64>) -> tensor<2xf64>
-    %cst_70 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %161 = stablehlo.reduce(%158 init: %cst_70) applies stablehlo.add across dimensions = [1] : (tensor<2x1xf64>, tensor<f64>) -> tensor<2xf64>
-    %cst_71 = stablehlo.constant dense<-5.000000e-01> : tensor<f64>
-    %162 = stablehlo.broadcast_in_dim %cst_71, dims = [] : (tensor<f64>) -> tensor<2xf64>
-    %163 = stablehlo.multiply %162, %160 : tensor<2xf64>
-    %164 = stablehlo.broadcast_in_dim %163, dims = [0] : (tensor<2xf64>) -> tensor<2x4xf64>
-    %165 = stablehlo.broadcast_in_dim %10, dims = [0, 1] : (tensor<1x4xf64>) -> tensor<2x4xf64>
-    %166 = stablehlo.multiply %165, %164 : tensor<2x4xf64>
-    %167 = stablehlo.multiply %164, %7 : tensor<2x4xf64>
-    %cst_72 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %168 = stablehlo.reduce(%167 init: %cst_72) applies stablehlo.add across dimensions = [0] : (tensor<2x4xf64>, tensor<f64>) -> tensor<4xf64>
-    %169 = stablehlo.reshape %168 : (tensor<4xf64>) -> tensor<1x4xf64>
-    %cst_73 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %170 = stablehlo.reduce(%169 init: %cst_73) applies stablehlo.add across dimensions = [0] : (tensor<1x4xf64>, tensor<f64>) -> tensor<4xf64>
-    %171 = stablehlo.add %147#13, %170 : tensor<4xf64>
-    %172 = stablehlo.multiply %166, %9 : tensor<2x4xf64>
-    %173 = stablehlo.add %147#14, %172 : tensor<2x4xf64>
-    %174 = stablehlo.negate %161 : tensor<2xf64>
-    %175 = stablehlo.broadcast_in_dim %174, dims = [0] : (tensor<2xf64>) -> tensor<2x4xf64>
-    %176 = stablehlo.multiply %175, %4 : tensor<2x4xf64>
-    %177 = stablehlo.add %173, %176 : tensor<2x4xf64>
-    return %177, %171, %147#12 : tensor<2x4xf64>, tensor<4xf64>, tensor<f64>
+    %cst_27 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
+    %60 = stablehlo.reduce(%59#11 init: %cst_27) applies stablehlo.add across dimensions = [0] : (tensor<5x2xf64>, tensor<f64>) -> tensor<2xf64>
+    %cst_28 = stablehlo.constant dense<5.000000e+00> : tensor<f64>
+    %61 = stablehlo.broadcast_in_dim %cst_28, dims = [] : (tensor<f64>) -> tensor<2xf64>
+    %62 = stablehlo.divide %60, %61 : tensor<2xf64>
+    %cst_29 = stablehlo.constant dense<6.000000e-01> : tensor<f64>
+    %63 = stablehlo.broadcast_in_dim %cst_29, dims = [] : (tensor<f64>) -> tensor<2xf64>
+    %64 = stablehlo.multiply %63, %62 : tensor<2xf64>
+    %65 = stablehlo.sine %64 : tensor<2xf64>
+    %66 = stablehlo.cosine %64 : tensor<2xf64>
+    %cst_30 = stablehlo.constant dense<2.900000e-01> : tensor<f64>
+    %67 = stablehlo.broadcast_in_dim %cst_30, dims = [] : (tensor<f64>) -> tensor<2xf64>
+    %68 = stablehlo.multiply %67, %65 : tensor<2xf64>
+    %69 = stablehlo.add %64, %68 : tensor<2xf64>
+    %cst_31 = stablehlo.constant dense<2.100000e-01> : tensor<f64>
+    %70 = stablehlo.broadcast_in_dim %cst_31, dims = [] : (tensor<f64>) -> tensor<2x4xf64>
+    %71 = stablehlo.add %59#8, %70 : tensor<2x4xf64>
+    %cst_32 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
+    %72 = stablehlo.broadcast_in_dim %cst_32, dims = [] : (tensor<f64>) -> tensor<2x4xf64>
+    %73 = stablehlo.compare GE, %71, %72, FLOAT : (tensor<2x4xf64>, tensor<2x4xf64>) -> tensor<2x4xi1>
+    %cst_33 = stablehlo.constant dense<0xFFF0000000000000> : tensor<f64>
+    %74 = stablehlo.reduce(%69 init: %cst_33) applies stablehlo.maximum across dimensions = [0] : (tensor<2xf64>, tensor<f64>) -> tensor<f64>
+    %cst_34 = stablehlo.constant dense<0xFFF0000000000000> : tensor<f64>
+    %75 = stablehlo.maximum %cst_34, %74 : tensor<f64>
+    %76 = stablehlo.is_finite %75 : (tensor<f64>) -> tensor<i1>
+    %cst_35 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
+    %77 = stablehlo.select %76, %75, %cst_35 : tensor<i1>, tensor<f64>
+    %78 = stablehlo.broadcast_in_dim %77, dims = [] : (tensor<f64>) -> tensor<1xf64>
+    %79 = stablehlo.broadcast_in_dim %78, dims = [0] : (tensor<1xf64>) -> tensor<2xf64>
+    %80 = stablehlo.subtract %69, %79 : tensor<2xf64>
+    %81 = stablehlo.exponential %80 : tensor<2xf64>
+    %cst_36 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
+    %82 = stablehlo.reduce(%81 init: %cst_36) applies stablehlo.add across dimensions = [0] : (tensor<2xf64>, tensor<f64>) -> tensor<f64>
+    %83 = stablehlo.abs %82 : tensor<f64>
+    %cst_37 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
+    %84 = stablehlo.compare GE, %82, %cst_37, FLOAT : (tensor<f64>, tensor<f64>) -> tensor<i1>
+    %cst_38 = stablehlo.constant dense<1.000000e+00> : tensor<f64>
+    %85 = stablehlo.broadcast_in_dim %cst_38, dims = [] : (tensor<f64>) -> tensor<4xf64>
+    %cst_39 = stablehlo.constant dense<2.000000e+00> : tensor<f64>
+    %86 = stablehlo.broadcast_in_dim %cst_39, dims = [] : (tensor<f64>) -> tensor<4xf64>
+    %87 = stablehlo.divide %85, %86 : tensor<4xf64>
+    %88 = stablehlo.broadcast_in_dim %87, dims = [1] : (tensor<4xf64>) -> tensor<2x4xf64>
+    %cst_40 = stablehlo.constant dense<1.000000e+00> : tensor<f64>
+    %89 = stablehlo.divide %cst_40, %83 : tensor<f64>
+    %cst_41 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
+    %90 = stablehlo.select %84, %cst_41, %89 : tensor<i1>, tensor<f64>
+    %cst_42 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
+    %91 = stablehlo.select %84, %89, %cst_42 : tensor<i1>, tensor<f64>
+    %92 = stablehlo.negate %90 : tensor<f64>
+    %93 = stablehlo.add %91, %92 : tensor<f64>
+    %94 = stablehlo.broadcast_in_dim %93, dims = [] : (tensor<f64>) -> tensor<2xf64>
+    %95 = stablehlo.multiply %94, %81 : tensor<2xf64>
+    %cst_43 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
+    %96 = stablehlo.broadcast_in_dim %cst_43, dims = [] : (tensor<f64>) -> tensor<2x4xf64>
+    %97 = stablehlo.select %73, %96, %88 : tensor<2x4xi1>, tensor<2x4xf64>
+    %98 = stablehlo.select %73, %88, %96 : tensor<2x4xi1>, tensor<2x4xf64>
+    %99 = stablehlo.negate %97 : tensor<2x4xf64>
+    %100 = stablehlo.add %98, %99 : tensor<2x4xf64>
+    %cst_44 = stablehlo.constant dense<2.900000e-01> : tensor<f64>
+    %101 = stablehlo.broadcast_in_dim %cst_44, dims = [] : (tensor<f64>) -> tensor<2xf64>
+    %102 = stablehlo.multiply %101, %95 : tensor<2xf64>
+    %103 = stablehlo.multiply %102, %66 : tensor<2xf64>
+    %104 = stablehlo.add %95, %103 : tensor<2xf64>
+    %cst_45 = stablehlo.constant dense<6.000000e-01> : tensor<f64>
+    %105 = stablehlo.broadcast_in_dim %cst_45, dims = [] : (tensor<f64>) -> tensor<2xf64>
+    %106 = stablehlo.multiply %105, %104 : tensor<2xf64>
+    %cst_46 = stablehlo.constant dense<5.000000e+00> : tensor<f64>
+    %107 = stablehlo.broadcast_in_dim %cst_46, dims = [] : (tensor<f64>) -> tensor<2xf64>
+    %108 = stablehlo.divide %106, %107 : tensor<2xf64>
+    %109 = stablehlo.broadcast_in_dim %108, dims = [1] : (tensor<2xf64>) -> tensor<5x2xf64>
+    %cst_47 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
+    %110 = stablehlo.broadcast_in_dim %cst_47, dims = [] : (tensor<f64>) -> tensor<2xf64>
+    %cst_48 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
+    %111 = stablehlo.broadcast_in_dim %cst_48, dims = [] : (tensor<f64>) -> tensor<4xf64>
+    %cst_49 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
+    %c_50 = stablehlo.constant dense<0> : tensor<i64>
+    %112:16 = stablehlo.while(%iterArg = %109, %iterArg_57 = %59#12, %iterArg_58 = %59#13, %iterArg_59 = %59#14, %iterArg_60 = %59#15, %iterArg_61 = %59#16, %iterArg_62 = %59#17, %iterArg_63 = %59#18, %iterArg_64 = %59#19, %iterArg_65 = %59#20, %iterArg_66 = %47, %iterArg_67 = %c_50, %iterArg_68 = %cst_49, %iterArg_69 = %111, %iterArg_70 = %100, %iterArg_71 = %110) : tensor<5x2xf64>, tensor<5x2x4xf64>, tensor<5x2x4xf64>, tensor<5x2x4xf64>, tensor<5x2x4xf64>, tensor<5x2x2xf64>, tensor<5x2xi1>, tensor<5x2xf64>, tensor<5x2x4xi1>, tensor<5x2xi1>, tensor<1x4xf64>, tensor<i64>, tensor<f64>, tensor<4xf64>, tensor<2x4xf64>, tensor<2xf64>
+    cond {
+      %c_72 = stablehlo.constant dense<5> : tensor<i64>
+      %143 = stablehlo.compare LT, %iterArg_67, %c_72, SIGNED : (tensor<i64>, tensor<i64>) -> tensor<i1>
+      stablehlo.return %143 : tensor<i1>
+    } do {
+      %c_72 = stablehlo.constant dense<5> : tensor<i64>
+      %143 = stablehlo.subtract %c_72, %iterArg_67 : tensor<i64>
+      %c_73 = stablehlo.constant dense<1> : tensor<i64>
+      %144 = stablehlo.subtract %143, %c_73 : tensor<i64>
+      %145 = func.call @dynamic_index_in_dim(%iterArg, %144) : (tensor<5x2xf64>, tensor<i64>) -> tensor<2xf64>
+      %146 = func.call @dynamic_index_in_dim_11(%iterArg_57, %144) : (tensor<5x2x4xf64>, tensor<i64>) -> tensor<2x4xf64>
+      %147 = func.call @dynamic_index_in_dim_11(%iterArg_58, %144) : (tensor<5x2x4xf64>, tensor<i64>) -> tensor<2x4xf64>
+      %148 = func.call @dynamic_index_in_dim_11(%iterArg_59, %144) : (tensor<5x2x4xf64>, tensor<i64>) -> tensor<2x4xf64>
+      %149 = func.call @dynamic_index_in_dim_11(%iterArg_60, %144) : (tensor<5x2x4xf64>, tensor<i64>) -> tensor<2x4xf64>
+      %150 = func.call @dynamic_index_in_dim_12(%iterArg_61, %144) : (tensor<5x2x2xf64>, tensor<i64>) -> tensor<2x2xf64>
+      %151 = func.call @dynamic_index_in_dim_13(%iterArg_62, %144) : (tensor<5x2xi1>, tensor<i64>) -> tensor<2xi1>
+      %152 = func.call @dynamic_index_in_dim(%iterArg_63, %144) : (tensor<5x2xf64>, tensor<i64>) -> tensor<2xf64>
+      %153 = func.call @dynamic_index_in_dim_14(%iterArg_64, %144) : (tensor<5x2x4xi1>, tensor<i64>) -> tensor<2x4xi1>
+      %154 = func.call @dynamic_index_in_dim_13(%iterArg_65, %144) : (tensor<5x2xi1>, tensor<i64>) -> tensor<2xi1>
+      %155 = stablehlo.add %iterArg_71, %145 : tensor<2xf64>
+      %156:2 = func.call @_where_15(%154, %155) : (tensor<2xi1>, tensor<2xf64>) -> (tensor<2xf64>, tensor<2xf64>)
+      %157:2 = func.call @_where_16(%153, %iterArg_70) : (tensor<2x4xi1>, tensor<2x4xf64>) -> (tensor<2x4xf64>, tensor<2x4xf64>)
+      %158 = stablehlo.negate %156#0 : tensor<2xf64>
+      %159 = stablehlo.negate %158 : tensor<2xf64>
+      %160 = stablehlo.divide %159, %152 : tensor<2xf64>
+      %cst_74 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
+      %161 = stablehlo.broadcast_in_dim %cst_74, dims = [] : (tensor<f64>) -> tensor<2xf64>
+      %162 = stablehlo.select %151, %161, %160 : tensor<2xi1>, tensor<2xf64>
+      %163 = stablehlo.select %151, %160, %161 : tensor<2xi1>, tensor<2xf64>
+      %164 = stablehlo.negate %162 : tensor<2xf64>
+      %165 = stablehlo.add %163, %164 : tensor<2xf64>
+      %166 = stablehlo.broadcast_in_dim %165, dims = [0] : (tensor<2xf64>) -> tensor<2x2xf64>
+      %167 = stablehlo.multiply %166, %150 : tensor<2x2xf64>
+      %168 = stablehlo.slice %167 [0:2, 0:1] : (tensor<2x2xf64>) -> tensor<2x1xf64>
+      %169 = stablehlo.slice %167 [0:2, 1:2] : (tensor<2x2xf64>) -> tensor<2x1xf64>
+      %cst_75 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
+      %170 = stablehlo.reduce(%169 init: %cst_75) applies stablehlo.add across dimensions = [1] : (tensor<2x1xf64>, tensor<f64>) -> tensor<2xf64>
+      %cst_76 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
+      %171 = stablehlo.reduce(%168 init: %cst_76) applies stablehlo.add across dimensions = [1] : (tensor<2x1xf64>, tensor<f64>) -> tensor<2xf64>
+      %cst_77 = stablehlo.constant dense<-5.000000e-01> : tensor<f64>
+      %172 = stablehlo.broadcast_in_dim %cst_77, dims = [] : (tensor<f64>) -> tensor<2xf64>
+      %173 = stablehlo.multiply %172, %170 : tensor<2xf64>
+      %174 = stablehlo.broadcast_in_dim %173, dims = [0] : (tensor<2xf64>) -> tensor<2x4xf64>
+      %175 = stablehlo.broadcast_in_dim %iterArg_66, dims = [0, 1] : (tensor<1x4xf64>) -> tensor<2x4xf64>
+      %176 = stablehlo.multiply %175, %174 : tensor<2x4xf64>
+      %177 = stablehlo.multiply %174, %149 : tensor<2x4xf64>
+      %cst_78 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
+      %178 = stablehlo.reduce(%177 init: %cst_78) applies stablehlo.add across dimensions = [0] : (tensor<2x4xf64>, tensor<f64>) -> tensor<4xf64>
+      %179 = stablehlo.reshape %178 : (tensor<4xf64>) -> tensor<1x4xf64>
+      %cst_79 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
+      %180 = stablehlo.reduce(%179 init: %cst_79) applies stablehlo.add across dimensions = [0] : (tensor<1x4xf64>, tensor<f64>) -> tensor<4xf64>
+      %181 = stablehlo.add %iterArg_69, %180 : tensor<4xf64>
+      %182 = stablehlo.multiply %176, %148 : tensor<2x4xf64>
+      %183 = stablehlo.add %157#0, %182 : tensor<2x4xf64>
+      %184 = stablehlo.negate %171 : tensor<2xf64>
+      %185 = stablehlo.broadcast_in_dim %184, dims = [0] : (tensor<2xf64>) -> tensor<2x4xf64>
+      %186 = stablehlo.multiply %185, %147 : tensor<2x4xf64>
+      %187 = stablehlo.add %183, %186 : tensor<2x4xf64>
+      %188 = stablehlo.add %157#1, %187 : tensor<2x4xf64>
+      %189 = stablehlo.multiply %187, %146 : tensor<2x4xf64>
+      %cst_80 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
+      %190 = stablehlo.reduce(%189 init: %cst_80) applies stablehlo.add across dimensions = [0, 1] : (tensor<2x4xf64>, tensor<f64>) -> tensor<f64>
+      %191 = stablehlo.add %iterArg_68, %190 : tensor<f64>
+      %c_81 = stablehlo.constant dense<1> : tensor<i64>
+      %192 = stablehlo.add %iterArg_67, %c_81 : tensor<i64>
+      stablehlo.return %iterArg, %iterArg_57, %iterArg_58, %iterArg_59, %iterArg_60, %iterArg_61, %iterArg_62, %iterArg_63, %iterArg_64, %iterArg_65, %iterArg_66, %192, %191, %181, %188, %156#1 : tensor<5x2xf64>, tensor<5x2x4xf64>, tensor<5x2x4xf64>, tensor<5x2x4xf64>, tensor<5x2x4xf64>, tensor<5x2x2xf64>, tensor<5x2xi1>, tensor<5x2xf64>, tensor<5x2x4xi1>, tensor<5x2xi1>, tensor<1x4xf64>, tensor<i64>, tensor<f64>, tensor<4xf64>, tensor<2x4xf64>, tensor<2xf64>
+    }
+    %113 = stablehlo.negate %112#15 : tensor<2xf64>
+    %114 = stablehlo.negate %113 : tensor<2xf64>
+    %115 = stablehlo.divide %114, %30 : tensor<2xf64>
+    %cst_51 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
+    %116 = stablehlo.broadcast_in_dim %cst_51, dims = [] : (tensor<f64>) -> tensor<2xf64>
+    %117 = stablehlo.select %32, %116, %115 : tensor<2xi1>, tensor<2xf64>
+    %118 = stablehlo.select %32, %115, %116 : tensor<2xi1>, tensor<2xf64>
+    %119 = stablehlo.negate %117 : tensor<2xf64>
+    %120 = stablehlo.add %118, %119 : tensor<2xf64>
+    %121 = stablehlo.broadcast_in_dim %120, dims = [0] : (tensor<2xf64>) -> tensor<2x2xf64>
+    %122 = stablehlo.multiply %121, %28 : tensor<2x2xf64>
+    %123 = stablehlo.slice %122 [0:2, 0:1] : (tensor<2x2xf64>) -> tensor<2x1xf64>
+    %124 = stablehlo.slice %122 [0:2, 1:2] : (tensor<2x2xf64>) -> tensor<2x1xf64>
+    %cst_52 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
+    %125 = stablehlo.reduce(%124 init: %cst_52) applies stablehlo.add across dimensions = [1] : (tensor<2x1xf64>, tensor<f64>) -> tensor<2xf64>
+    %cst_53 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
+    %126 = stablehlo.reduce(%123 init: %cst_53) applies stablehlo.add across dimensions = [1] : (tensor<2x1xf64>, tensor<f64>) -> tensor<2xf64>
+    %cst_54 = stablehlo.constant dense<-5.000000e-01> : tensor<f64>
+    %127 = stablehlo.broadcast_in_dim %cst_54, dims = [] : (tensor<f64>) -> tensor<2xf64>
+    %128 = stablehlo.multiply %127, %125 : tensor<2xf64>
+    %129 = stablehlo.broadcast_in_dim %128, dims = [0] : (tensor<2xf64>) -> tensor<2x4xf64>
+    %130 = stablehlo.broadcast_in_dim %10, dims = [0, 1] : (tensor<1x4xf64>) -> tensor<2x4xf64>
+    %131 = stablehlo.multiply %130, %129 : tensor<2x4xf64>
+    %132 = stablehlo.multiply %129, %7 : tensor<2x4xf64>
+    %cst_55 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
+    %133 = stablehlo.reduce(%132 init: %cst_55) applies stablehlo.add across dimensions = [0] : (tensor<2x4xf64>, tensor<f64>) -> tensor<4xf64>
+    %134 = stablehlo.reshape %133 : (tensor<4xf64>) -> tensor<1x4xf64>
+    %cst_56 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
+    %135 = stablehlo.reduce(%134 init: %cst_56) applies stablehlo.add across dimensions = [0] : (tensor<1x4xf64>, tensor<f64>) -> tensor<4xf64>
+    %136 = stablehlo.add %112#13, %135 : tensor<4xf64>
+    %137 = stablehlo.multiply %131, %9 : tensor<2x4xf64>
+    %138 = stablehlo.add %112#14, %137 : tensor<2x4xf64>
+    %139 = stablehlo.negate %126 : tensor<2xf64>
+    %140 = stablehlo.broadcast_in_dim %139, dims = [0] : (tensor<2xf64>) -> tensor<2x4xf64>
+    %141 = stablehlo.multiply %140, %4 : tensor<2x4xf64>
+    %142 = stablehlo.add %138, %141 : tensor<2x4xf64>
+    return %142, %136, %112#12 : tensor<2x4xf64>, tensor<4xf64>, tensor<f64>
   }
   func.func private @_threefry_fold_in(%arg0: tensor<2xui32>, %arg1: tensor<ui32>) -> tensor<2xui32> {
     %c = stablehlo.constant dense<32> : tensor<ui32>
@@ -2165,12 +2105,6 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %4 = stablehlo.subtract %3, %2 : tensor<1xf64>
     return %2, %4 : tensor<1xf64>, tensor<1xf64>
   }
-  func.func private @_where() {
-    return
-  }
-  func.func private @_where_1() {
-    return
-  }
   func.func private @_threefry_split(%arg0: tensor<2xui32>) -> tensor<2x2xui32> {
     %0 = stablehlo.slice %arg0 [0:1] : (tensor<2xui32>) -> tensor<1xui32>
     %1 = stablehlo.reshape %0 : (tensor<1xui32>) -> tensor<ui32>
@@ -2185,13 +2119,13 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %8 = stablehlo.shift_right_logical %6, %7 : tensor<2xui64>
     %9 = stablehlo.convert %6 : (tensor<2xui64>) -> tensor<2xui32>
     %10 = stablehlo.convert %8 : (tensor<2xui64>) -> tensor<2xui32>
-    %11:2 = call @threefry2x32_2(%1, %3, %10, %9) : (tensor<ui32>, tensor<ui32>, tensor<2xui32>, tensor<2xui32>) -> (tensor<2xui32>, tensor<2xui32>)
+    %11:2 = call @threefry2x32_1(%1, %3, %10, %9) : (tensor<ui32>, tensor<ui32>, tensor<2xui32>, tensor<2xui32>) -> (tensor<2xui32>, tensor<2xui32>)
     %12 = stablehlo.broadcast_in_dim %11#0, dims = [0] : (tensor<2xui32>) -> tensor<2x1xui32>
     %13 = stablehlo.broadcast_in_dim %11#1, dims = [0] : (tensor<2xui32>) -> tensor<2x1xui32>
     %14 = stablehlo.concatenate %12, %13, dim = 1 : (tensor<2x1xui32>, tensor<2x1xui32>) -> tensor<2x2xui32>
     return %14 : tensor<2x2xui32>
   }
-  func.func private @threefry2x32_2(%arg0: tensor<ui32>, %arg1: tensor<ui32>, %arg2: tensor<2xui32>, %arg3: tensor<2xui32>) -> (tensor<2xui32>, tensor<2xui32>) {
+  func.func private @threefry2x32_1(%arg0: tensor<ui32>, %arg1: tensor<ui32>, %arg2: tensor<2xui32>, %arg3: tensor<2xui32>) -> (tensor<2xui32>, tensor<2xui32>) {
     %c = stablehlo.constant dense<[13, 15, 26, 6]> : tensor<4xui32>
     %c_0 = stablehlo.constant dense<[17, 29, 16, 24]> : tensor<4xui32>
     %0 = stablehlo.xor %arg0, %arg1 : tensor<ui32>
@@ -2270,14 +2204,14 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     }
     return %6#2, %6#3 : tensor<2xui32>, tensor<2xui32>
   }
-  func.func private @_exponential_3(%arg0: tensor<2xui32>, %arg1: tensor<1x1xf64>, %arg2: tensor<1x1xf64>) -> tensor<2x4xf64> {
-    %0 = call @_uniform_4(%arg0, %arg1, %arg2) : (tensor<2xui32>, tensor<1x1xf64>, tensor<1x1xf64>) -> tensor<2x4xf64>
+  func.func private @_exponential_2(%arg0: tensor<2xui32>, %arg1: tensor<1x1xf64>, %arg2: tensor<1x1xf64>) -> tensor<2x4xf64> {
+    %0 = call @_uniform_3(%arg0, %arg1, %arg2) : (tensor<2xui32>, tensor<1x1xf64>, tensor<1x1xf64>) -> tensor<2x4xf64>
     %1 = stablehlo.negate %0 : tensor<2x4xf64>
     %2 = stablehlo.log_plus_one %1 : tensor<2x4xf64>
     %3 = stablehlo.negate %2 : tensor<2x4xf64>
     return %3 : tensor<2x4xf64>
   }
-  func.func private @_uniform_4(%arg0: tensor<2xui32>, %arg1: tensor<1x1xf64>, %arg2: tensor<1x1xf64>) -> tensor<2x4xf64> {
+  func.func private @_uniform_3(%arg0: tensor<2xui32>, %arg1: tensor<1x1xf64>, %arg2: tensor<1x1xf64>) -> tensor<2x4xf64> {
     %0 = stablehlo.slice %arg0 [0:1] : (tensor<2xui32>) -> tensor<1xui32>
     %1 = stablehlo.reshape %0 : (tensor<1xui32>) -> tensor<ui32>
     %2 = stablehlo.slice %arg0 [1:2] : (tensor<2xui32>) -> tensor<1xui32>
@@ -2296,7 +2230,7 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %12 = stablehlo.shift_right_logical %10, %11 : tensor<2x4xui64>
     %13 = stablehlo.convert %10 : (tensor<2x4xui64>) -> tensor<2x4xui32>
     %14 = stablehlo.convert %12 : (tensor<2x4xui64>) -> tensor<2x4xui32>
-    %15:2 = call @threefry2x32_5(%1, %3, %14, %13) : (tensor<ui32>, tensor<ui32>, tensor<2x4xui32>, tensor<2x4xui32>) -> (tensor<2x4xui32>, tensor<2x4xui32>)
+    %15:2 = call @threefry2x32_4(%1, %3, %14, %13) : (tensor<ui32>, tensor<ui32>, tensor<2x4xui32>, tensor<2x4xui32>) -> (tensor<2x4xui32>, tensor<2x4xui32>)
     %16 = stablehlo.convert %15#0 : (tensor<2x4xui32>) -> tensor<2x4xui64>
     %17 = stablehlo.convert %15#1 : (tensor<2x4xui32>) -> tensor<2x4xui64>
     %c_2 = stablehlo.constant dense<32> : tensor<ui64>
@@ -2321,7 +2255,7 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %33 = stablehlo.maximum %32, %31 : tensor<2x4xf64>
     return %33 : tensor<2x4xf64>
   }
-  func.func private @threefry2x32_5(%arg0: tensor<ui32>, %arg1: tensor<ui32>, %arg2: tensor<2x4xui32>, %arg3: tensor<2x4xui32>) -> (tensor<2x4xui32>, tensor<2x4xui32>) {
+  func.func private @threefry2x32_4(%arg0: tensor<ui32>, %arg1: tensor<ui32>, %arg2: tensor<2x4xui32>, %arg3: tensor<2x4xui32>) -> (tensor<2x4xui32>, tensor<2x4xui32>) {
     %c = stablehlo.constant dense<[13, 15, 26, 6]> : tensor<4xui32>
     %c_0 = stablehlo.constant dense<[17, 29, 16, 24]> : tensor<4xui32>
     %0 = stablehlo.xor %arg0, %arg1 : tensor<ui32>
@@ -2400,7 +2334,7 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     }
     return %6#2, %6#3 : tensor<2x4xui32>, tensor<2x4xui32>
   }
-  func.func private @_uniform_6(%arg0: tensor<2xui32>, %arg1: tensor<1xf64>, %arg2: tensor<1xf64>) -> tensor<2xf64> {
+  func.func private @_uniform_5(%arg0: tensor<2xui32>, %arg1: tensor<1xf64>, %arg2: tensor<1xf64>) -> tensor<2xf64> {
     %0 = stablehlo.slice %arg0 [0:1] : (tensor<2xui32>) -> tensor<1xui32>
     %1 = stablehlo.reshape %0 : (tensor<1xui32>) -> tensor<ui32>
     %2 = stablehlo.slice %arg0 [1:2] : (tensor<2xui32>) -> tensor<1xui32>
@@ -2414,7 +2348,7 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %8 = stablehlo.shift_right_logical %6, %7 : tensor<2xui64>
     %9 = stablehlo.convert %6 : (tensor<2xui64>) -> tensor<2xui32>
     %10 = stablehlo.convert %8 : (tensor<2xui64>) -> tensor<2xui32>
-    %11:2 = call @threefry2x32_2(%1, %3, %10, %9) : (tensor<ui32>, tensor<ui32>, tensor<2xui32>, tensor<2xui32>) -> (tensor<2xui32>, tensor<2xui32>)
+    %11:2 = call @threefry2x32_1(%1, %3, %10, %9) : (tensor<ui32>, tensor<ui32>, tensor<2xui32>, tensor<2xui32>) -> (tensor<2xui32>, tensor<2xui32>)
     %12 = stablehlo.convert %11#0 : (tensor<2xui32>) -> tensor<2xui64>
     %13 = stablehlo.convert %11#1 : (tensor<2xui32>) -> tensor<2xui64>
     %c_1 = stablehlo.constant dense<32> : tensor<ui64>
@@ -2439,12 +2373,12 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %29 = stablehlo.maximum %28, %27 : tensor<2xf64>
     return %29 : tensor<2xf64>
   }
-  func.func private @_where_7(%arg0: tensor<2x1xi1>, %arg1: tensor<2x4xf64>, %arg2: tensor<2x4xf64>) -> (tensor<2x4xf64>, tensor<2x4xi1>) {
+  func.func private @_where(%arg0: tensor<2x1xi1>, %arg1: tensor<2x4xf64>, %arg2: tensor<2x4xf64>) -> (tensor<2x4xf64>, tensor<2x4xi1>) {
     %0 = stablehlo.broadcast_in_dim %arg0, dims = [0, 1] : (tensor<2x1xi1>) -> tensor<2x4xi1>
     %1 = stablehlo.select %0, %arg1, %arg2 : tensor<2x4xi1>, tensor<2x4xf64>
     return %1, %0 : tensor<2x4xf64>, tensor<2x4xi1>
   }
-  func.func private @_where_8(%arg0: tensor<2xi1>, %arg1: tensor<2xf64>, %arg2: tensor<2xf64>) -> tensor<2xf64> {
+  func.func private @_where_6(%arg0: tensor<2xi1>, %arg1: tensor<2xf64>, %arg2: tensor<2xf64>) -> tensor<2xf64> {
     %0 = stablehlo.select %arg0, %arg1, %arg2 : tensor<2xi1>, tensor<2xf64>
     return %0 : tensor<2xf64>
   }
@@ -2454,27 +2388,27 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %1 = stablehlo.dynamic_update_slice %arg0, %0, %arg2, %c : (tensor<5x2xf64>, tensor<1x2xf64>, tensor<i64>, tensor<i64>) -> tensor<5x2xf64>
     return %1 : tensor<5x2xf64>
   }
-  func.func private @dynamic_update_index_in_dim_9(%arg0: tensor<5x2x4xf64>, %arg1: tensor<2x4xf64>, %arg2: tensor<i64>) -> tensor<5x2x4xf64> {
+  func.func private @dynamic_update_index_in_dim_7(%arg0: tensor<5x2x4xf64>, %arg1: tensor<2x4xf64>, %arg2: tensor<i64>) -> tensor<5x2x4xf64> {
     %0 = stablehlo.broadcast_in_dim %arg1, dims = [1, 2] : (tensor<2x4xf64>) -> tensor<1x2x4xf64>
     %c = stablehlo.constant dense<0> : tensor<i64>
     %c_0 = stablehlo.constant dense<0> : tensor<i64>
     %1 = stablehlo.dynamic_update_slice %arg0, %0, %arg2, %c, %c_0 : (tensor<5x2x4xf64>, tensor<1x2x4xf64>, tensor<i64>, tensor<i64>, tensor<i64>) -> tensor<5x2x4xf64>
     return %1 : tensor<5x2x4xf64>
   }
-  func.func private @dynamic_update_index_in_dim_10(%arg0: tensor<5x2x2xf64>, %arg1: tensor<2x2xf64>, %arg2: tensor<i64>) -> tensor<5x2x2xf64> {
+  func.func private @dynamic_update_index_in_dim_8(%arg0: tensor<5x2x2xf64>, %arg1: tensor<2x2xf64>, %arg2: tensor<i64>) -> tensor<5x2x2xf64> {
     %0 = stablehlo.broadcast_in_dim %arg1, dims = [1, 2] : (tensor<2x2xf64>) -> tensor<1x2x2xf64>
     %c = stablehlo.constant dense<0> : tensor<i64>
     %c_0 = stablehlo.constant dense<0> : tensor<i64>
     %1 = stablehlo.dynamic_update_slice %arg0, %0, %arg2, %c, %c_0 : (tensor<5x2x2xf64>, tensor<1x2x2xf64>, tensor<i64>, tensor<i64>, tensor<i64>) -> tensor<5x2x2xf64>
     return %1 : tensor<5x2x2xf64>
   }
-  func.func private @dynamic_update_index_in_dim_11(%arg0: tensor<5x2xi1>, %arg1: tensor<2xi1>, %arg2: tensor<i64>) -> tensor<5x2xi1> {
+  func.func private @dynamic_update_index_in_dim_9(%arg0: tensor<5x2xi1>, %arg1: tensor<2xi1>, %arg2: tensor<i64>) -> tensor<5x2xi1> {
     %0 = stablehlo.broadcast_in_dim %arg1, dims = [1] : (tensor<2xi1>) -> tensor<1x2xi1>
     %c = stablehlo.constant dense<0> : tensor<i64>
     %1 = stablehlo.dynamic_update_slice %arg0, %0, %arg2, %c : (tensor<5x2xi1>, tensor<1x2xi1>, tensor<i64>, tensor<i64>) -> tensor<5x2xi1>
     return %1 : tensor<5x2xi1>
   }
-  func.func private @dynamic_update_index_in_dim_12(%arg0: tensor<5x2x4xi1>, %arg1: tensor<2x4xi1>, %arg2: tensor<i64>) -> tensor<5x2x4xi1> {
+  func.func private @dynamic_update_index_in_dim_10(%arg0: tensor<5x2x4xi1>, %arg1: tensor<2x4xi1>, %arg2: tensor<i64>) -> tensor<5x2x4xi1> {
     %0 = stablehlo.broadcast_in_dim %arg1, dims = [1, 2] : (tensor<2x4xi1>) -> tensor<1x2x4xi1>
     %c = stablehlo.constant dense<0> : tensor<i64>
     %c_0 = stablehlo.constant dense<0> : tensor<i64>
@@ -2487,41 +2421,41 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %1 = stablehlo.reshape %0 : (tensor<1x2xf64>) -> tensor<2xf64>
     return %1 : tensor<2xf64>
   }
-  func.func private @dynamic_index_in_dim_13(%arg0: tensor<5x2x4xf64>, %arg1: tensor<i64>) -> tensor<2x4xf64> {
+  func.func private @dynamic_index_in_dim_11(%arg0: tensor<5x2x4xf64>, %arg1: tensor<i64>) -> tensor<2x4xf64> {
     %c = stablehlo.constant dense<0> : tensor<i64>
     %c_0 = stablehlo.constant dense<0> : tensor<i64>
     %0 = stablehlo.dynamic_slice %arg0, %arg1, %c, %c_0, sizes = [1, 2, 4] : (tensor<5x2x4xf64>, tensor<i64>, tensor<i64>, tensor<i64>) -> tensor<1x2x4xf64>
     %1 = stablehlo.reshape %0 : (tensor<1x2x4xf64>) -> tensor<2x4xf64>
     return %1 : tensor<2x4xf64>
   }
-  func.func private @dynamic_index_in_dim_14(%arg0: tensor<5x2x2xf64>, %arg1: tensor<i64>) -> tensor<2x2xf64> {
+  func.func private @dynamic_index_in_dim_12(%arg0: tensor<5x2x2xf64>, %arg1: tensor<i64>) -> tensor<2x2xf64> {
     %c = stablehlo.constant dense<0> : tensor<i64>
     %c_0 = stablehlo.constant dense<0> : tensor<i64>
     %0 = stablehlo.dynamic_slice %arg0, %arg1, %c, %c_0, sizes = [1, 2, 2] : (tensor<5x2x2xf64>, tensor<i64>, tensor<i64>, tensor<i64>) -> tensor<1x2x2xf64>
     %1 = stablehlo.reshape %0 : (tensor<1x2x2xf64>) -> tensor<2x2xf64>
     return %1 : tensor<2x2xf64>
   }
-  func.func private @dynamic_index_in_dim_15(%arg0: tensor<5x2xi1>, %arg1: tensor<i64>) -> tensor<2xi1> {
+  func.func private @dynamic_index_in_dim_13(%arg0: tensor<5x2xi1>, %arg1: tensor<i64>) -> tensor<2xi1> {
     %c = stablehlo.constant dense<0> : tensor<i64>
     %0 = stablehlo.dynamic_slice %arg0, %arg1, %c, sizes = [1, 2] : (tensor<5x2xi1>, tensor<i64>, tensor<i64>) -> tensor<1x2xi1>
     %1 = stablehlo.reshape %0 : (tensor<1x2xi1>) -> tensor<2xi1>
     return %1 : tensor<2xi1>
   }
-  func.func private @dynamic_index_in_dim_16(%arg0: tensor<5x2x4xi1>, %arg1: tensor<i64>) -> tensor<2x4xi1> {
+  func.func private @dynamic_index_in_dim_14(%arg0: tensor<5x2x4xi1>, %arg1: tensor<i64>) -> tensor<2x4xi1> {
     %c = stablehlo.constant dense<0> : tensor<i64>
     %c_0 = stablehlo.constant dense<0> : tensor<i64>
     %0 = stablehlo.dynamic_slice %arg0, %arg1, %c, %c_0, sizes = [1, 2, 4] : (tensor<5x2x4xi1>, tensor<i64>, tensor<i64>, tensor<i64>) -> tensor<1x2x4xi1>
     %1 = stablehlo.reshape %0 : (tensor<1x2x4xi1>) -> tensor<2x4xi1>
     return %1 : tensor<2x4xi1>
   }
-  func.func private @_where_17(%arg0: tensor<2xi1>, %arg1: tensor<2xf64>) -> (tensor<2xf64>, tensor<2xf64>) {
+  func.func private @_where_15(%arg0: tensor<2xi1>, %arg1: tensor<2xf64>) -> (tensor<2xf64>, tensor<2xf64>) {
     %cst = stablehlo.constant dense<0.000000e+00> : tensor<f64>
     %0 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f64>) -> tensor<2xf64>
     %1 = stablehlo.select %arg0, %0, %arg1 : tensor<2xi1>, tensor<2xf64>
     %2 = stablehlo.select %arg0, %arg1, %0 : tensor<2xi1>, tensor<2xf64>
     return %2, %1 : tensor<2xf64>, tensor<2xf64>
   }
-  func.func private @_where_18(%arg0: tensor<2x4xi1>, %arg1: tensor<2x4xf64>) -> (tensor<2x4xf64>, tensor<2x4xf64>) {
+  func.func private @_where_16(%arg0: tensor<2x4xi1>, %arg1: tensor<2x4xf64>) -> (tensor<2x4xf64>, tensor<2x4xf64>) {
     %cst = stablehlo.constant dense<0.000000e+00> : tensor<f64>
     %0 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f64>) -> tensor<2x4xf64>
     %1 = stablehlo.select %arg0, %0, %arg1 : tensor<2x4xi1>, tensor<2x4xf64>
@@ -2560,394 +2494,340 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %18 = stablehlo.concatenate %16, %17, dim = 1 : (tensor<2x1xf64>, tensor<2x1xf64>) -> tensor<2x2xf64>
     %cst_5 = stablehlo.constant dense<0xFFF0000000000000> : tensor<f64>
     %19 = stablehlo.reduce(%18 init: %cst_5) applies stablehlo.maximum across dimensions = [1] : (tensor<2x2xf64>, tensor<f64>) -> tensor<2xf64>
-    %20 = stablehlo.reshape %19 : (tensor<2xf64>) -> tensor<2x1xf64>
-    %21 = stablehlo.broadcast_in_dim %20, dims = [0, 1] : (tensor<2x1xf64>) -> tensor<2x2xf64>
-    %22 = stablehlo.compare EQ, %18, %21, FLOAT : (tensor<2x2xf64>, tensor<2x2xf64>) -> tensor<2x2xi1>
-    %23 = stablehlo.convert %22 : (tensor<2x2xi1>) -> tensor<2x2xf64>
-    %cst_6 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %24 = stablehlo.reduce(%23 init: %cst_6) applies stablehlo.add across dimensions = [1] : (tensor<2x2xf64>, tensor<f64>) -> tensor<2xf64>
-    %cst_7 = stablehlo.constant dense<0xFFF0000000000000> : tensor<f64>
-    %25 = stablehlo.broadcast_in_dim %cst_7, dims = [] : (tensor<f64>) -> tensor<2xf64>
-    %26 = stablehlo.maximum %25, %19 : tensor<2xf64>
-    %cst_8 = stablehlo.constant dense<0xFFF0000000000000> : tensor<f64>
-    %27 = stablehlo.broadcast_in_dim %cst_8, dims = [] : (tensor<f64>) -> tensor<2xf64>
-    %28 = stablehlo.compare GT, %19, %27, FLOAT : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xi1>
-    %cst_9 = stablehlo.constant dense<0xFFF0000000000000> : tensor<f64>
-    %29 = stablehlo.broadcast_in_dim %cst_9, dims = [] : (tensor<f64>) -> tensor<2xf64>
-    %30 = stablehlo.compare EQ, %19, %29, FLOAT : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xi1>
-    %cst_10 = stablehlo.constant dense<1.000000e+00> : tensor<f64>
-    %31 = stablehlo.broadcast_in_dim %cst_10, dims = [] : (tensor<f64>) -> tensor<2xf64>
-    %cst_11 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %32 = stablehlo.broadcast_in_dim %cst_11, dims = [] : (tensor<f64>) -> tensor<2xf64>
-    %cst_12 = stablehlo.constant dense<5.000000e-01> : tensor<f64>
-    %33 = stablehlo.broadcast_in_dim %cst_12, dims = [] : (tensor<f64>) -> tensor<2xf64>
-    %34 = stablehlo.select %30, %33, %32 : tensor<2xi1>, tensor<2xf64>
-    %35 = stablehlo.select %28, %31, %34 : tensor<2xi1>, tensor<2xf64>
-    %36 = stablehlo.is_finite %26 : (tensor<2xf64>) -> tensor<2xi1>
-    %cst_13 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %37 = stablehlo.broadcast_in_dim %cst_13, dims = [] : (tensor<f64>) -> tensor<2xf64>
-    %38 = stablehlo.select %36, %26, %37 : tensor<2xi1>, tensor<2xf64>
-    %cst_14 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %39 = stablehlo.broadcast_in_dim %cst_14, dims = [] : (tensor<f64>) -> tensor<2xf64>
-    %40 = stablehlo.broadcast_in_dim %38, dims = [0] : (tensor<2xf64>) -> tensor<2x1xf64>
-    %41 = stablehlo.broadcast_in_dim %40, dims = [0, 1] : (tensor<2x1xf64>) -> tensor<2x2xf64>
-    %42 = stablehlo.subtract %18, %41 : tensor<2x2xf64>
-    %43 = stablehlo.exponential %42 : tensor<2x2xf64>
-    %cst_15 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %44 = stablehlo.reduce(%43 init: %cst_15) applies stablehlo.add across dimensions = [1] : (tensor<2x2xf64>, tensor<f64>) -> tensor<2xf64>
-    %45 = stablehlo.sign %44 : tensor<2xf64>
-    %46 = stablehlo.abs %44 : tensor<2xf64>
-    %cst_16 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %47 = stablehlo.broadcast_in_dim %cst_16, dims = [] : (tensor<f64>) -> tensor<2xf64>
-    %48 = stablehlo.compare GE, %44, %47, FLOAT : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xi1>
-    %49 = stablehlo.log %46 : tensor<2xf64>
-    %50 = stablehlo.add %49, %38 : tensor<2xf64>
-    %51 = stablehlo.negate %50 : tensor<2xf64>
-    %52 = stablehlo.negate %51 : tensor<2xf64>
+    %cst_6 = stablehlo.constant dense<0xFFF0000000000000> : tensor<f64>
+    %20 = stablehlo.broadcast_in_dim %cst_6, dims = [] : (tensor<f64>) -> tensor<2xf64>
+    %21 = stablehlo.maximum %20, %19 : tensor<2xf64>
+    %22 = stablehlo.is_finite %21 : (tensor<2xf64>) -> tensor<2xi1>
+    %cst_7 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
+    %23 = stablehlo.broadcast_in_dim %cst_7, dims = [] : (tensor<f64>) -> tensor<2xf64>
+    %24 = stablehlo.select %22, %21, %23 : tensor<2xi1>, tensor<2xf64>
+    %25 = stablehlo.broadcast_in_dim %24, dims = [0] : (tensor<2xf64>) -> tensor<2x1xf64>
+    %26 = stablehlo.broadcast_in_dim %25, dims = [0, 1] : (tensor<2x1xf64>) -> tensor<2x2xf64>
+    %27 = stablehlo.subtract %18, %26 : tensor<2x2xf64>
+    %28 = stablehlo.exponential %27 : tensor<2x2xf64>
+    %cst_8 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
+    %29 = stablehlo.reduce(%28 init: %cst_8) applies stablehlo.add across dimensions = [1] : (tensor<2x2xf64>, tensor<f64>) -> tensor<2xf64>
+    %30 = stablehlo.abs %29 : tensor<2xf64>
+    %cst_9 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
+    %31 = stablehlo.broadcast_in_dim %cst_9, dims = [] : (tensor<f64>) -> tensor<2xf64>
+    %32 = stablehlo.compare GE, %29, %31, FLOAT : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xi1>
+    %33 = stablehlo.log %30 : tensor<2xf64>
+    %34 = stablehlo.add %33, %24 : tensor<2xf64>
+    %35 = stablehlo.negate %34 : tensor<2xf64>
+    %36 = stablehlo.negate %35 : tensor<2xf64>
     %c = stablehlo.constant dense<50> : tensor<i64>
-    %c_17 = stablehlo.constant dense<32> : tensor<i64>
-    %53 = stablehlo.shift_right_logical %c, %c_17 : tensor<i64>
-    %54 = stablehlo.convert %53 : (tensor<i64>) -> tensor<ui32>
-    %55 = stablehlo.broadcast_in_dim %54, dims = [] : (tensor<ui32>) -> tensor<1xui32>
-    %c_18 = stablehlo.constant dense<4294967295> : tensor<i64>
-    %56 = stablehlo.and %c, %c_18 : tensor<i64>
-    %57 = stablehlo.convert %56 : (tensor<i64>) -> tensor<ui32>
-    %58 = stablehlo.broadcast_in_dim %57, dims = [] : (tensor<ui32>) -> tensor<1xui32>
-    %59 = stablehlo.concatenate %55, %58, dim = 0 : (tensor<1xui32>, tensor<1xui32>) -> tensor<2xui32>
-    %c_19 = stablehlo.constant dense<42> : tensor<ui32>
-    %60 = call @_threefry_fold_in(%59, %c_19) : (tensor<2xui32>, tensor<ui32>) -> tensor<2xui32>
-    %61:2 = call @_exponential() : () -> (tensor<1x1xf64>, tensor<1x1xf64>)
+    %c_10 = stablehlo.constant dense<32> : tensor<i64>
+    %37 = stablehlo.shift_right_logical %c, %c_10 : tensor<i64>
+    %38 = stablehlo.convert %37 : (tensor<i64>) -> tensor<ui32>
+    %39 = stablehlo.broadcast_in_dim %38, dims = [] : (tensor<ui32>) -> tensor<1xui32>
+    %c_11 = stablehlo.constant dense<4294967295> : tensor<i64>
+    %40 = stablehlo.and %c, %c_11 : tensor<i64>
+    %41 = stablehlo.convert %40 : (tensor<i64>) -> tensor<ui32>
+    %42 = stablehlo.broadcast_in_dim %41, dims = [] : (tensor<ui32>) -> tensor<1xui32>
+    %43 = stablehlo.concatenate %39, %42, dim = 0 : (tensor<1xui32>, tensor<1xui32>) -> tensor<2xui32>
+    %c_12 = stablehlo.constant dense<42> : tensor<ui32>
+    %44 = call @_threefry_fold_in(%43, %c_12) : (tensor<2xui32>, tensor<ui32>) -> tensor<2xui32>
+    %45:2 = call @_exponential() : () -> (tensor<1x1xf64>, tensor<1x1xf64>)
+    %cst_13 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
+    %cst_14 = stablehlo.constant dense<1.000000e+00> : tensor<f64>
+    %46:2 = call @_uniform_0(%cst_13, %cst_14) : (tensor<f64>, tensor<f64>) -> (tensor<1xf64>, tensor<1xf64>)
+    %47 = stablehlo.broadcast_in_dim %arg1, dims = [1] : (tensor<4xf64>) -> tensor<1x4xf64>
+    %cst_15 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
+    %48 = stablehlo.broadcast_in_dim %cst_15, dims = [] : (tensor<f64>) -> tensor<2xf64>
+    %cst_16 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
+    %49 = stablehlo.broadcast_in_dim %cst_16, dims = [] : (tensor<f64>) -> tensor<5x2xf64>
+    %cst_17 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
+    %50 = stablehlo.broadcast_in_dim %cst_17, dims = [] : (tensor<f64>) -> tensor<5x2x4xf64>
+    %cst_18 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
+    %51 = stablehlo.broadcast_in_dim %cst_18, dims = [] : (tensor<f64>) -> tensor<5x2x4xf64>
+    %cst_19 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
+    %52 = stablehlo.broadcast_in_dim %cst_19, dims = [] : (tensor<f64>) -> tensor<5x2x4xf64>
     %cst_20 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %cst_21 = stablehlo.constant dense<1.000000e+00> : tensor<f64>
-    %62:2 = call @_uniform_0(%cst_20, %cst_21) : (tensor<f64>, tensor<f64>) -> (tensor<1xf64>, tensor<1xf64>)
-    %63 = stablehlo.broadcast_in_dim %arg1, dims = [1] : (tensor<4xf64>) -> tensor<1x4xf64>
-    %cst_22 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %64 = stablehlo.broadcast_in_dim %cst_22, dims = [] : (tensor<f64>) -> tensor<2xf64>
-    call @_where() : () -> ()
-    call @_where_1() : () -> ()
+    %53 = stablehlo.broadcast_in_dim %cst_20, dims = [] : (tensor<f64>) -> tensor<5x2x4xf64>
+    %cst_21 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
+    %54 = stablehlo.broadcast_in_dim %cst_21, dims = [] : (tensor<f64>) -> tensor<5x2x2xf64>
+    %c_22 = stablehlo.constant dense<false> : tensor<i1>
+    %55 = stablehlo.broadcast_in_dim %c_22, dims = [] : (tensor<i1>) -> tensor<5x2xi1>
     %cst_23 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %65 = stablehlo.broadcast_in_dim %cst_23, dims = [] : (tensor<f64>) -> tensor<5x2xf64>
-    %cst_24 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %66 = stablehlo.broadcast_in_dim %cst_24, dims = [] : (tensor<f64>) -> tensor<5x2x4xf64>
-    %cst_25 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %67 = stablehlo.broadcast_in_dim %cst_25, dims = [] : (tensor<f64>) -> tensor<5x2x4xf64>
-    %cst_26 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %68 = stablehlo.broadcast_in_dim %cst_26, dims = [] : (tensor<f64>) -> tensor<5x2x4xf64>
-    %cst_27 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %69 = stablehlo.broadcast_in_dim %cst_27, dims = [] : (tensor<f64>) -> tensor<5x2x4xf64>
-    %cst_28 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %70 = stablehlo.broadcast_in_dim %cst_28, dims = [] : (tensor<f64>) -> tensor<5x2x2xf64>
-    %c_29 = stablehlo.constant dense<false> : tensor<i1>
-    %71 = stablehlo.broadcast_in_dim %c_29, dims = [] : (tensor<i1>) -> tensor<5x2xi1>
-    %cst_30 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %72 = stablehlo.broadcast_in_dim %cst_30, dims = [] : (tensor<f64>) -> tensor<5x2xf64>
-    %c_31 = stablehlo.constant dense<false> : tensor<i1>
-    %73 = stablehlo.broadcast_in_dim %c_31, dims = [] : (tensor<i1>) -> tensor<5x2x4xi1>
-    %c_32 = stablehlo.constant dense<false> : tensor<i1>
-    %74 = stablehlo.broadcast_in_dim %c_32, dims = [] : (tensor<i1>) -> tensor<5x2xi1>
-    %c_33 = stablehlo.constant dense<0> : tensor<i64>
-    %75:21 = stablehlo.while(%iterArg = %62#0, %iterArg_74 = %62#1, %iterArg_75 = %arg2, %iterArg_76 = %61#0, %iterArg_77 = %61#1, %iterArg_78 = %63, %iterArg_79 = %64, %iterArg_80 = %c_33, %iterArg_81 = %arg0, %iterArg_82 = %52, %iterArg_83 = %60, %iterArg_84 = %65, %iterArg_85 = %66, %iterArg_86 = %67, %iterArg_87 = %68, %iterArg_88 = %69, %iterArg_89 = %70, %iterArg_90 = %71, %iterArg_91 = %72, %iterArg_92 = %73, %iterArg_93 = %74) : tensor<1xf64>, tensor<1xf64>, tensor<f64>, tensor<1x1xf64>, tensor<1x1xf64>, tensor<1x4xf64>, tensor<2xf64>, tensor<i64>, tensor<2x4xf64>, tensor<2xf64>, tensor<2xui32>, tensor<5x2xf64>, tensor<5x2x4xf64>, tensor<5x2x4xf64>, tensor<5x2x4xf64>, tensor<5x2x4xf64>, tensor<5x2x2xf64>, tensor<5x2xi1>, tensor<5x2xf64>, tensor<5x2x4xi1>, tensor<5x2xi1>
+    %56 = stablehlo.broadcast_in_dim %cst_23, dims = [] : (tensor<f64>) -> tensor<5x2xf64>
+    %c_24 = stablehlo.constant dense<false> : tensor<i1>
+    %57 = stablehlo.broadcast_in_dim %c_24, dims = [] : (tensor<i1>) -> tensor<5x2x4xi1>
+    %c_25 = stablehlo.constant dense<false> : tensor<i1>
+    %58 = stablehlo.broadcast_in_dim %c_25, dims = [] : (tensor<i1>) -> tensor<5x2xi1>
+    %c_26 = stablehlo.constant dense<0> : tensor<i64>
+    %59:21 = stablehlo.while(%iterArg = %46#0, %iterArg_57 = %46#1, %iterArg_58 = %arg2, %iterArg_59 = %45#0, %iterArg_60 = %45#1, %iterArg_61 = %47, %iterArg_62 = %48, %iterArg_63 = %c_26, %iterArg_64 = %arg0, %iterArg_65 = %36, %iterArg_66 = %44, %iterArg_67 = %49, %iterArg_68 = %50, %iterArg_69 = %51, %iterArg_70 = %52, %iterArg_71 = %53, %iterArg_72 = %54, %iterArg_73 = %55, %iterArg_74 = %56, %iterArg_75 = %57, %iterArg_76 = %58) : tensor<1xf64>, tensor<1xf64>, tensor<f64>, tensor<1x1xf64>, tensor<1x1xf64>, tensor<1x4xf64>, tensor<2xf64>, tensor<i64>, tensor<2x4xf64>, tensor<2xf64>, tensor<2xui32>, tensor<5x2xf64>, tensor<5x2x4xf64>, tensor<5x2x4xf64>, tensor<5x2x4xf64>, tensor<5x2x4xf64>, tensor<5x2x2xf64>, tensor<5x2xi1>, tensor<5x2xf64>, tensor<5x2x4xi1>, tensor<5x2xi1>
     cond {
-      %c_94 = stablehlo.constant dense<5> : tensor<i64>
-      %178 = stablehlo.compare LT, %iterArg_80, %c_94, SIGNED : (tensor<i64>, tensor<i64>) -> tensor<i1>
-      stablehlo.return %178 : tensor<i1>
+      %c_77 = stablehlo.constant dense<5> : tensor<i64>
+      %143 = stablehlo.compare LT, %iterArg_63, %c_77, SIGNED : (tensor<i64>, tensor<i64>) -> tensor<i1>
+      stablehlo.return %143 : tensor<i1>
     } do {
-      %178 = func.call @_threefry_split(%iterArg_83) : (tensor<2xui32>) -> tensor<2x2xui32>
-      %179 = stablehlo.slice %178 [0:1, 0:2] : (tensor<2x2xui32>) -> tensor<1x2xui32>
-      %180 = stablehlo.reshape %179 : (tensor<1x2xui32>) -> tensor<2xui32>
-      %181 = stablehlo.slice %178 [1:2, 0:2] : (tensor<2x2xui32>) -> tensor<1x2xui32>
-      %182 = stablehlo.reshape %181 : (tensor<1x2xui32>) -> tensor<2xui32>
-      %183 = func.call @_threefry_split(%182) : (tensor<2xui32>) -> tensor<2x2xui32>
-      %184 = stablehlo.slice %183 [0:1, 0:2] : (tensor<2x2xui32>) -> tensor<1x2xui32>
-      %185 = stablehlo.reshape %184 : (tensor<1x2xui32>) -> tensor<2xui32>
-      %186 = stablehlo.slice %183 [1:2, 0:2] : (tensor<2x2xui32>) -> tensor<1x2xui32>
-      %187 = stablehlo.reshape %186 : (tensor<1x2xui32>) -> tensor<2xui32>
-      %188 = func.call @_exponential_3(%185, %iterArg_76, %iterArg_77) : (tensor<2xui32>, tensor<1x1xf64>, tensor<1x1xf64>) -> tensor<2x4xf64>
-      %cst_94 = stablehlo.constant dense<1.000000e+00> : tensor<f64>
-      %189 = stablehlo.broadcast_in_dim %cst_94, dims = [] : (tensor<f64>) -> tensor<2x4xf64>
-      %190 = stablehlo.subtract %188, %189 : tensor<2x4xf64>
-      %191 = func.call @_uniform_6(%187, %iterArg, %iterArg_74) : (tensor<2xui32>, tensor<1xf64>, tensor<1xf64>) -> tensor<2xf64>
-      %192 = stablehlo.broadcast_in_dim %iterArg_75, dims = [] : (tensor<f64>) -> tensor<2x4xf64>
-      %193 = stablehlo.multiply %192, %190 : tensor<2x4xf64>
-      %194 = stablehlo.add %iterArg_81, %193 : tensor<2x4xf64>
-      %cst_95 = stablehlo.constant dense<1.000000e+00> : tensor<f64>
-      %195 = stablehlo.broadcast_in_dim %cst_95, dims = [] : (tensor<f64>) -> tensor<2x4xf64>
-      %196 = stablehlo.subtract %194, %195 : tensor<2x4xf64>
-      %197 = stablehlo.multiply %196, %196 : tensor<2x4xf64>
-      %cst_96 = stablehlo.constant dense<2.000000e+00> : tensor<f64>
-      %198 = stablehlo.broadcast_in_dim %cst_96, dims = [] : (tensor<f64>) -> tensor<2x4xf64>
-      %199 = stablehlo.multiply %198, %196 : tensor<2x4xf64>
-      %cst_97 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-      %200 = stablehlo.reduce(%197 init: %cst_97) applies stablehlo.add across dimensions = [1] : (tensor<2x4xf64>, tensor<f64>) -> tensor<2xf64>
-      %201 = stablehlo.negate %200 : tensor<2xf64>
-      %202 = stablehlo.multiply %194, %194 : tensor<2x4xf64>
-      %cst_98 = stablehlo.constant dense<2.000000e+00> : tensor<f64>
-      %203 = stablehlo.broadcast_in_dim %cst_98, dims = [] : (tensor<f64>) -> tensor<2x4xf64>
-      %204 = stablehlo.multiply %203, %194 : tensor<2x4xf64>
-      %205 = stablehlo.broadcast_in_dim %iterArg_78, dims = [0, 1] : (tensor<1x4xf64>) -> tensor<2x4xf64>
-      %206 = stablehlo.multiply %205, %202 : tensor<2x4xf64>
-      %cst_99 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-      %207 = stablehlo.reduce(%206 init: %cst_99) applies stablehlo.add across dimensions = [1] : (tensor<2x4xf64>, tensor<f64>) -> tensor<2xf64>
-      %cst_100 = stablehlo.constant dense<-5.000000e-01> : tensor<f64>
-      %208 = stablehlo.broadcast_in_dim %cst_100, dims = [] : (tensor<f64>) -> tensor<2xf64>
-      %209 = stablehlo.multiply %208, %207 : tensor<2xf64>
-      %210 = stablehlo.broadcast_in_dim %201, dims = [0] : (tensor<2xf64>) -> tensor<2x1xf64>
-      %211 = stablehlo.broadcast_in_dim %209, dims = [0] : (tensor<2xf64>) -> tensor<2x1xf64>
-      %212 = stablehlo.concatenate %210, %211, dim = 1 : (tensor<2x1xf64>, tensor<2x1xf64>) -> tensor<2x2xf64>
-      %cst_101 = stablehlo.constant dense<0xFFF0000000000000> : tensor<f64>
-      %213 = stablehlo.reduce(%212 init: %cst_101) applies stablehlo.maximum across dimensions = [1] : (tensor<2x2xf64>, tensor<f64>) -> tensor<2xf64>
-      %cst_102 = stablehlo.constant dense<0xFFF0000000000000> : tensor<f64>
-      %214 = stablehlo.broadcast_in_dim %cst_102, dims = [] : (tensor<f64>) -> tensor<2xf64>
-      %215 = stablehlo.maximum %214, %213 : tensor<2xf64>
-      %216 = stablehlo.is_finite %215 : (tensor<2xf64>) -> tensor<2xi1>
-      %217 = stablehlo.select %216, %215, %iterArg_79 : tensor<2xi1>, tensor<2xf64>
-      %218 = stablehlo.broadcast_in_dim %217, dims = [0] : (tensor<2xf64>) -> tensor<2x1xf64>
-      %219 = stablehlo.broadcast_in_dim %218, dims = [0, 1] : (tensor<2x1xf64>) -> tensor<2x2xf64>
-      %220 = stablehlo.subtract %212, %219 : tensor<2x2xf64>
-      %221 = stablehlo.exponential %220 : tensor<2x2xf64>
-      %cst_103 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-      %222 = stablehlo.reduce(%221 init: %cst_103) applies stablehlo.add across dimensions = [1] : (tensor<2x2xf64>, tensor<f64>) -> tensor<2xf64>
-      %223 = stablehlo.abs %222 : tensor<2xf64>
-      %cst_104 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-      %224 = stablehlo.broadcast_in_dim %cst_104, dims = [] : (tensor<f64>) -> tensor<2xf64>
-      %225 = stablehlo.compare GE, %222, %224, FLOAT : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xi1>
-      %226 = stablehlo.log %223 : tensor<2xf64>
-      %227 = stablehlo.add %226, %217 : tensor<2xf64>
-      %228 = stablehlo.negate %227 : tensor<2xf64>
-      %229 = stablehlo.negate %228 : tensor<2xf64>
-      %230 = stablehlo.subtract %229, %iterArg_82 : tensor<2xf64>
-      %cst_105 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-      %231 = stablehlo.broadcast_in_dim %cst_105, dims = [] : (tensor<f64>) -> tensor<2xf64>
-      %232 = stablehlo.minimum %230, %231 : tensor<2xf64>
-      %233 = stablehlo.exponential %232 : tensor<2xf64>
-      %234 = stablehlo.compare LT, %191, %233, FLOAT : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xi1>
-      %235 = stablehlo.broadcast_in_dim %234, dims = [0] : (tensor<2xi1>) -> tensor<2x1xi1>
-      %236:2 = func.call @_where_7(%235, %194, %iterArg_81) : (tensor<2x1xi1>, tensor<2x4xf64>, tensor<2x4xf64>) -> (tensor<2x4xf64>, tensor<2x4xi1>)
-      %237 = func.call @_where_8(%234, %229, %iterArg_82) : (tensor<2xi1>, tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
-      %238 = func.call @dynamic_update_index_in_dim(%iterArg_84, %237, %iterArg_80) : (tensor<5x2xf64>, tensor<2xf64>, tensor<i64>) -> tensor<5x2xf64>
-      %239 = func.call @dynamic_update_index_in_dim_9(%iterArg_85, %190, %iterArg_80) : (tensor<5x2x4xf64>, tensor<2x4xf64>, tensor<i64>) -> tensor<5x2x4xf64>
-      %240 = func.call @dynamic_update_index_in_dim_9(%iterArg_86, %199, %iterArg_80) : (tensor<5x2x4xf64>, tensor<2x4xf64>, tensor<i64>) -> tensor<5x2x4xf64>
-      %241 = func.call @dynamic_update_index_in_dim_9(%iterArg_87, %204, %iterArg_80) : (tensor<5x2x4xf64>, tensor<2x4xf64>, tensor<i64>) -> tensor<5x2x4xf64>
-      %242 = func.call @dynamic_update_index_in_dim_9(%iterArg_88, %202, %iterArg_80) : (tensor<5x2x4xf64>, tensor<2x4xf64>, tensor<i64>) -> tensor<5x2x4xf64>
-      %243 = func.call @dynamic_update_index_in_dim_10(%iterArg_89, %221, %iterArg_80) : (tensor<5x2x2xf64>, tensor<2x2xf64>, tensor<i64>) -> tensor<5x2x2xf64>
-      %244 = func.call @dynamic_update_index_in_dim_11(%iterArg_90, %225, %iterArg_80) : (tensor<5x2xi1>, tensor<2xi1>, tensor<i64>) -> tensor<5x2xi1>
-      %245 = func.call @dynamic_update_index_in_dim(%iterArg_91, %223, %iterArg_80) : (tensor<5x2xf64>, tensor<2xf64>, tensor<i64>) -> tensor<5x2xf64>
-      %246 = func.call @dynamic_update_index_in_dim_12(%iterArg_92, %236#1, %iterArg_80) : (tensor<5x2x4xi1>, tensor<2x4xi1>, tensor<i64>) -> tensor<5x2x4xi1>
-      %247 = func.call @dynamic_update_index_in_dim_11(%iterArg_93, %234, %iterArg_80) : (tensor<5x2xi1>, tensor<2xi1>, tensor<i64>) -> tensor<5x2xi1>
-      %c_106 = stablehlo.constant dense<1> : tensor<i64>
-      %248 = stablehlo.add %iterArg_80, %c_106 : tensor<i64>
-      stablehlo.return %iterArg, %iterArg_74, %iterArg_75, %iterArg_76, %iterArg_77, %iterArg_78, %iterArg_79, %248, %236#0, %237, %180, %238, %239, %240, %241, %242, %243, %244, %245, %246, %247 : tensor<1xf64>, tensor<1xf64>, tensor<f64>, tensor<1x1xf64>, tensor<1x1xf64>, tensor<1x4xf64>, tensor<2xf64>, tensor<i64>, tensor<2x4xf64>, tensor<2xf64>, tensor<2xui32>, tensor<5x2xf64>, tensor<5x2x4xf64>, tensor<5x2x4xf64>, tensor<5x2x4xf64>, tensor<5x2x4xf64>, tensor<5x2x2xf64>, tensor<5x2xi1>, tensor<5x2xf64>, tensor<5x2x4xi1>, tensor<5x2xi1>
-    }
-    %cst_34 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %76 = stablehlo.reduce(%75#11 init: %cst_34) applies stablehlo.add across dimensions = [0] : (tensor<5x2xf64>, tensor<f64>) -> tensor<2xf64>
-    %cst_35 = stablehlo.constant dense<5.000000e+00> : tensor<f64>
-    %77 = stablehlo.broadcast_in_dim %cst_35, dims = [] : (tensor<f64>) -> tensor<2xf64>
-    %78 = stablehlo.divide %76, %77 : tensor<2xf64>
-    %cst_36 = stablehlo.constant dense<6.000000e-01> : tensor<f64>
-    %79 = stablehlo.broadcast_in_dim %cst_36, dims = [] : (tensor<f64>) -> tensor<2xf64>
-    %80 = stablehlo.multiply %79, %78 : tensor<2xf64>
-    %81 = stablehlo.sine %80 : tensor<2xf64>
-    %82 = stablehlo.cosine %80 : tensor<2xf64>
-    %cst_37 = stablehlo.constant dense<2.900000e-01> : tensor<f64>
-    %83 = stablehlo.broadcast_in_dim %cst_37, dims = [] : (tensor<f64>) -> tensor<2xf64>
-    %84 = stablehlo.multiply %83, %81 : tensor<2xf64>
-    %85 = stablehlo.add %80, %84 : tensor<2xf64>
-    %cst_38 = stablehlo.constant dense<2.100000e-01> : tensor<f64>
-    %86 = stablehlo.broadcast_in_dim %cst_38, dims = [] : (tensor<f64>) -> tensor<2x4xf64>
-    %87 = stablehlo.add %75#8, %86 : tensor<2x4xf64>
-    %88 = stablehlo.abs %87 : tensor<2x4xf64>
-    %cst_39 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %89 = stablehlo.broadcast_in_dim %cst_39, dims = [] : (tensor<f64>) -> tensor<2x4xf64>
-    %90 = stablehlo.compare GE, %87, %89, FLOAT : (tensor<2x4xf64>, tensor<2x4xf64>) -> tensor<2x4xi1>
-    %cst_40 = stablehlo.constant dense<0xFFF0000000000000> : tensor<f64>
-    %91 = stablehlo.reduce(%85 init: %cst_40) applies stablehlo.maximum across dimensions = [0] : (tensor<2xf64>, tensor<f64>) -> tensor<f64>
-    %92 = stablehlo.reshape %91 : (tensor<f64>) -> tensor<1xf64>
-    %93 = stablehlo.broadcast_in_dim %92, dims = [0] : (tensor<1xf64>) -> tensor<2xf64>
-    %94 = stablehlo.compare EQ, %85, %93, FLOAT : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xi1>
-    %95 = stablehlo.convert %94 : (tensor<2xi1>) -> tensor<2xf64>
-    %cst_41 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %96 = stablehlo.reduce(%95 init: %cst_41) applies stablehlo.add across dimensions = [0] : (tensor<2xf64>, tensor<f64>) -> tensor<f64>
-    %cst_42 = stablehlo.constant dense<0xFFF0000000000000> : tensor<f64>
-    %97 = stablehlo.maximum %cst_42, %91 : tensor<f64>
-    %cst_43 = stablehlo.constant dense<0xFFF0000000000000> : tensor<f64>
-    %98 = stablehlo.compare GT, %91, %cst_43, FLOAT : (tensor<f64>, tensor<f64>) -> tensor<i1>
-    %cst_44 = stablehlo.constant dense<0xFFF0000000000000> : tensor<f64>
-    %99 = stablehlo.compare EQ, %91, %cst_44, FLOAT : (tensor<f64>, tensor<f64>) -> tensor<i1>
-    %cst_45 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %cst_46 = stablehlo.constant dense<5.000000e-01> : tensor<f64>
-    %100 = stablehlo.select %99, %cst_46, %cst_45 : tensor<i1>, tensor<f64>
-    %cst_47 = stablehlo.constant dense<1.000000e+00> : tensor<f64>
-    %101 = stablehlo.select %98, %cst_47, %100 : tensor<i1>, tensor<f64>
-    %102 = stablehlo.is_finite %97 : (tensor<f64>) -> tensor<i1>
-    %cst_48 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %103 = stablehlo.select %102, %97, %cst_48 : tensor<i1>, tensor<f64>
-    %104 = stablehlo.broadcast_in_dim %103, dims = [] : (tensor<f64>) -> tensor<1xf64>
-    %105 = stablehlo.broadcast_in_dim %104, dims = [0] : (tensor<1xf64>) -> tensor<2xf64>
-    %106 = stablehlo.subtract %85, %105 : tensor<2xf64>
-    %107 = stablehlo.exponential %106 : tensor<2xf64>
-    %cst_49 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %108 = stablehlo.reduce(%107 init: %cst_49) applies stablehlo.add across dimensions = [0] : (tensor<2xf64>, tensor<f64>) -> tensor<f64>
-    %109 = stablehlo.sign %108 : tensor<f64>
-    %110 = stablehlo.abs %108 : tensor<f64>
-    %cst_50 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %111 = stablehlo.compare GE, %108, %cst_50, FLOAT : (tensor<f64>, tensor<f64>) -> tensor<i1>
-    %112 = stablehlo.log %110 : tensor<f64>
-    %113 = stablehlo.add %112, %103 : tensor<f64>
-    %cst_51 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %114 = stablehlo.reduce(%88 init: %cst_51) applies stablehlo.add across dimensions = [0] : (tensor<2x4xf64>, tensor<f64>) -> tensor<4xf64>
-    %cst_52 = stablehlo.constant dense<2.000000e+00> : tensor<f64>
-    %115 = stablehlo.broadcast_in_dim %cst_52, dims = [] : (tensor<f64>) -> tensor<4xf64>
-    %116 = stablehlo.divide %114, %115 : tensor<4xf64>
-    %cst_53 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %117 = stablehlo.reduce(%113 init: %cst_53) applies stablehlo.add across dimensions = [] : (tensor<f64>, tensor<f64>) -> tensor<f64>
-    %cst_54 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %118 = stablehlo.reduce(%116 init: %cst_54) applies stablehlo.add across dimensions = [0] : (tensor<4xf64>, tensor<f64>) -> tensor<f64>
-    %119 = stablehlo.add %117, %118 : tensor<f64>
-    %cst_55 = stablehlo.constant dense<1.000000e+00> : tensor<f64>
-    %120 = stablehlo.broadcast_in_dim %cst_55, dims = [] : (tensor<f64>) -> tensor<4xf64>
-    %cst_56 = stablehlo.constant dense<2.000000e+00> : tensor<f64>
-    %121 = stablehlo.broadcast_in_dim %cst_56, dims = [] : (tensor<f64>) -> tensor<4xf64>
-    %122 = stablehlo.divide %120, %121 : tensor<4xf64>
-    %123 = stablehlo.broadcast_in_dim %122, dims = [1] : (tensor<4xf64>) -> tensor<2x4xf64>
-    %cst_57 = stablehlo.constant dense<1.000000e+00> : tensor<f64>
-    %124 = stablehlo.divide %cst_57, %110 : tensor<f64>
-    %cst_58 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %125 = stablehlo.select %111, %cst_58, %124 : tensor<i1>, tensor<f64>
-    %cst_59 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %126 = stablehlo.select %111, %124, %cst_59 : tensor<i1>, tensor<f64>
-    %127 = stablehlo.negate %125 : tensor<f64>
-    %128 = stablehlo.add %126, %127 : tensor<f64>
-    %129 = stablehlo.broadcast_in_dim %128, dims = [] : (tensor<f64>) -> tensor<2xf64>
-    %130 = stablehlo.multiply %129, %107 : tensor<2xf64>
-    %cst_60 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %131 = stablehlo.broadcast_in_dim %cst_60, dims = [] : (tensor<f64>) -> tensor<2x4xf64>
-    %132 = stablehlo.select %90, %131, %123 : tensor<2x4xi1>, tensor<2x4xf64>
-    %133 = stablehlo.select %90, %123, %131 : tensor<2x4xi1>, tensor<2x4xf64>
-    %134 = stablehlo.negate %132 : tensor<2x4xf64>
-    %135 = stablehlo.add %133, %134 : tensor<2x4xf64>
-    %cst_61 = stablehlo.constant dense<2.900000e-01> : tensor<f64>
-    %136 = stablehlo.broadcast_in_dim %cst_61, dims = [] : (tensor<f64>) -> tensor<2xf64>
-    %137 = stablehlo.multiply %136, %130 : tensor<2xf64>
-    %138 = stablehlo.multiply %137, %82 : tensor<2xf64>
-    %139 = stablehlo.add %130, %138 : tensor<2xf64>
-    %cst_62 = stablehlo.constant dense<6.000000e-01> : tensor<f64>
-    %140 = stablehlo.broadcast_in_dim %cst_62, dims = [] : (tensor<f64>) -> tensor<2xf64>
-    %141 = stablehlo.multiply %140, %139 : tensor<2xf64>
-    %cst_63 = stablehlo.constant dense<5.000000e+00> : tensor<f64>
-    %142 = stablehlo.broadcast_in_dim %cst_63, dims = [] : (tensor<f64>) -> tensor<2xf64>
-    %143 = stablehlo.divide %141, %142 : tensor<2xf64>
-    %144 = stablehlo.broadcast_in_dim %143, dims = [1] : (tensor<2xf64>) -> tensor<5x2xf64>
-    %cst_64 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %145 = stablehlo.broadcast_in_dim %cst_64, dims = [] : (tensor<f64>) -> tensor<2xf64>
-    %cst_65 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %146 = stablehlo.broadcast_in_dim %cst_65, dims = [] : (tensor<f64>) -> tensor<4xf64>
-    %cst_66 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %c_67 = stablehlo.constant dense<0> : tensor<i64>
-    %147:16 = stablehlo.while(%iterArg = %144, %iterArg_74 = %75#12, %iterArg_75 = %75#13, %iterArg_76 = %75#14, %iterArg_77 = %75#15, %iterArg_78 = %75#16, %iterArg_79 = %75#17, %iterArg_80 = %75#18, %iterArg_81 = %75#19, %iterArg_82 = %75#20, %iterArg_83 = %63, %iterArg_84 = %c_67, %iterArg_85 = %cst_66, %iterArg_86 = %146, %iterArg_87 = %135, %iterArg_88 = %145) : tensor<5x2xf64>, tensor<5x2x4xf64>, tensor<5x2x4xf64>, tensor<5x2x4xf64>, tensor<5x2x4xf64>, tensor<5x2x2xf64>, tensor<5x2xi1>, tensor<5x2xf64>, tensor<5x2x4xi1>, tensor<5x2xi1>, tensor<1x4xf64>, tensor<i64>, tensor<f64>, tensor<4xf64>, tensor<2x4xf64>, tensor<2xf64>
-    cond {
-      %c_89 = stablehlo.constant dense<5> : tensor<i64>
-      %178 = stablehlo.compare LT, %iterArg_84, %c_89, SIGNED : (tensor<i64>, tensor<i64>) -> tensor<i1>
-      stablehlo.return %178 : tensor<i1>
-    } do {
-      %c_89 = stablehlo.constant dense<5> : tensor<i64>
-      %178 = stablehlo.subtract %c_89, %iterArg_84 : tensor<i64>
-      %c_90 = stablehlo.constant dense<1> : tensor<i64>
-      %179 = stablehlo.subtract %178, %c_90 : tensor<i64>
-      %180 = func.call @dynamic_index_in_dim(%iterArg, %179) : (tensor<5x2xf64>, tensor<i64>) -> tensor<2xf64>
-      %181 = func.call @dynamic_index_in_dim_13(%iterArg_74, %179) : (tensor<5x2x4xf64>, tensor<i64>) -> tensor<2x4xf64>
-      %182 = func.call @dynamic_index_in_dim_13(%iterArg_75, %179) : (tensor<5x2x4xf64>, tensor<i64>) -> tensor<2x4xf64>
-      %183 = func.call @dynamic_index_in_dim_13(%iterArg_76, %179) : (tensor<5x2x4xf64>, tensor<i64>) -> tensor<2x4xf64>
-      %184 = func.call @dynamic_index_in_dim_13(%iterArg_77, %179) : (tensor<5x2x4xf64>, tensor<i64>) -> tensor<2x4xf64>
-      %185 = func.call @dynamic_index_in_dim_14(%iterArg_78, %179) : (tensor<5x2x2xf64>, tensor<i64>) -> tensor<2x2xf64>
-      %186 = func.call @dynamic_index_in_dim_15(%iterArg_79, %179) : (tensor<5x2xi1>, tensor<i64>) -> tensor<2xi1>
-      %187 = func.call @dynamic_index_in_dim(%iterArg_80, %179) : (tensor<5x2xf64>, tensor<i64>) -> tensor<2xf64>
-      %188 = func.call @dynamic_index_in_dim_16(%iterArg_81, %179) : (tensor<5x2x4xi1>, tensor<i64>) -> tensor<2x4xi1>
-      %189 = func.call @dynamic_index_in_dim_15(%iterArg_82, %179) : (tensor<5x2xi1>, tensor<i64>) -> tensor<2xi1>
-      %190 = stablehlo.add %iterArg_88, %180 : tensor<2xf64>
-      %191:2 = func.call @_where_17(%189, %190) : (tensor<2xi1>, tensor<2xf64>) -> (tensor<2xf64>, tensor<2xf64>)
-      %192:2 = func.call @_where_18(%188, %iterArg_87) : (tensor<2x4xi1>, tensor<2x4xf64>) -> (tensor<2x4xf64>, tensor<2x4xf64>)
-      %193 = stablehlo.negate %191#0 : tensor<2xf64>
+      %143 = func.call @_threefry_split(%iterArg_66) : (tensor<2xui32>) -> tensor<2x2xui32>
+      %144 = stablehlo.slice %143 [0:1, 0:2] : (tensor<2x2xui32>) -> tensor<1x2xui32>
+      %145 = stablehlo.reshape %144 : (tensor<1x2xui32>) -> tensor<2xui32>
+      %146 = stablehlo.slice %143 [1:2, 0:2] : (tensor<2x2xui32>) -> tensor<1x2xui32>
+      %147 = stablehlo.reshape %146 : (tensor<1x2xui32>) -> tensor<2xui32>
+      %148 = func.call @_threefry_split(%147) : (tensor<2xui32>) -> tensor<2x2xui32>
+      %149 = stablehlo.slice %148 [0:1, 0:2] : (tensor<2x2xui32>) -> tensor<1x2xui32>
+      %150 = stablehlo.reshape %149 : (tensor<1x2xui32>) -> tensor<2xui32>
+      %151 = stablehlo.slice %148 [1:2, 0:2] : (tensor<2x2xui32>) -> tensor<1x2xui32>
+      %152 = stablehlo.reshape %151 : (tensor<1x2xui32>) -> tensor<2xui32>
+      %153 = func.call @_exponential_2(%150, %iterArg_59, %iterArg_60) : (tensor<2xui32>, tensor<1x1xf64>, tensor<1x1xf64>) -> tensor<2x4xf64>
+      %cst_77 = stablehlo.constant dense<1.000000e+00> : tensor<f64>
+      %154 = stablehlo.broadcast_in_dim %cst_77, dims = [] : (tensor<f64>) -> tensor<2x4xf64>
+      %155 = stablehlo.subtract %153, %154 : tensor<2x4xf64>
+      %156 = func.call @_uniform_5(%152, %iterArg, %iterArg_57) : (tensor<2xui32>, tensor<1xf64>, tensor<1xf64>) -> tensor<2xf64>
+      %157 = stablehlo.broadcast_in_dim %iterArg_58, dims = [] : (tensor<f64>) -> tensor<2x4xf64>
+      %158 = stablehlo.multiply %157, %155 : tensor<2x4xf64>
+      %159 = stablehlo.add %iterArg_64, %158 : tensor<2x4xf64>
+      %cst_78 = stablehlo.constant dense<1.000000e+00> : tensor<f64>
+      %160 = stablehlo.broadcast_in_dim %cst_78, dims = [] : (tensor<f64>) -> tensor<2x4xf64>
+      %161 = stablehlo.subtract %159, %160 : tensor<2x4xf64>
+      %162 = stablehlo.multiply %161, %161 : tensor<2x4xf64>
+      %cst_79 = stablehlo.constant dense<2.000000e+00> : tensor<f64>
+      %163 = stablehlo.broadcast_in_dim %cst_79, dims = [] : (tensor<f64>) -> tensor<2x4xf64>
+      %164 = stablehlo.multiply %163, %161 : tensor<2x4xf64>
+      %cst_80 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
+      %165 = stablehlo.reduce(%162 init: %cst_80) applies stablehlo.add across dimensions = [1] : (tensor<2x4xf64>, tensor<f64>) -> tensor<2xf64>
+      %166 = stablehlo.negate %165 : tensor<2xf64>
+      %167 = stablehlo.multiply %159, %159 : tensor<2x4xf64>
+      %cst_81 = stablehlo.constant dense<2.000000e+00> : tensor<f64>
+      %168 = stablehlo.broadcast_in_dim %cst_81, dims = [] : (tensor<f64>) -> tensor<2x4xf64>
+      %169 = stablehlo.multiply %168, %159 : tensor<2x4xf64>
+      %170 = stablehlo.broadcast_in_dim %iterArg_61, dims = [0, 1] : (tensor<1x4xf64>) -> tensor<2x4xf64>
+      %171 = stablehlo.multiply %170, %167 : tensor<2x4xf64>
+      %cst_82 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
+      %172 = stablehlo.reduce(%171 init: %cst_82) applies stablehlo.add across dimensions = [1] : (tensor<2x4xf64>, tensor<f64>) -> tensor<2xf64>
+      %cst_83 = stablehlo.constant dense<-5.000000e-01> : tensor<f64>
+      %173 = stablehlo.broadcast_in_dim %cst_83, dims = [] : (tensor<f64>) -> tensor<2xf64>
+      %174 = stablehlo.multiply %173, %172 : tensor<2xf64>
+      %175 = stablehlo.broadcast_in_dim %166, dims = [0] : (tensor<2xf64>) -> tensor<2x1xf64>
+      %176 = stablehlo.broadcast_in_dim %174, dims = [0] : (tensor<2xf64>) -> tensor<2x1xf64>
+      %177 = stablehlo.concatenate %175, %176, dim = 1 : (tensor<2x1xf64>, tensor<2x1xf64>) -> tensor<2x2xf64>
+      %cst_84 = stablehlo.constant dense<0xFFF0000000000000> : tensor<f64>
+      %178 = stablehlo.reduce(%177 init: %cst_84) applies stablehlo.maximum across dimensions = [1] : (tensor<2x2xf64>, tensor<f64>) -> tensor<2xf64>
+      %cst_85 = stablehlo.constant dense<0xFFF0000000000000> : tensor<f64>
+      %179 = stablehlo.broadcast_in_dim %cst_85, dims = [] : (tensor<f64>) -> tensor<2xf64>
+      %180 = stablehlo.maximum %179, %178 : tensor<2xf64>
+      %181 = stablehlo.is_finite %180 : (tensor<2xf64>) -> tensor<2xi1>
+      %182 = stablehlo.select %181, %180, %iterArg_62 : tensor<2xi1>, tensor<2xf64>
+      %183 = stablehlo.broadcast_in_dim %182, dims = [0] : (tensor<2xf64>) -> tensor<2x1xf64>
+      %184 = stablehlo.broadcast_in_dim %183, dims = [0, 1] : (tensor<2x1xf64>) -> tensor<2x2xf64>
+      %185 = stablehlo.subtract %177, %184 : tensor<2x2xf64>
+      %186 = stablehlo.exponential %185 : tensor<2x2xf64>
+      %cst_86 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
+      %187 = stablehlo.reduce(%186 init: %cst_86) applies stablehlo.add across dimensions = [1] : (tensor<2x2xf64>, tensor<f64>) -> tensor<2xf64>
+      %188 = stablehlo.abs %187 : tensor<2xf64>
+      %cst_87 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
+      %189 = stablehlo.broadcast_in_dim %cst_87, dims = [] : (tensor<f64>) -> tensor<2xf64>
+      %190 = stablehlo.compare GE, %187, %189, FLOAT : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xi1>
+      %191 = stablehlo.log %188 : tensor<2xf64>
+      %192 = stablehlo.add %191, %182 : tensor<2xf64>
+      %193 = stablehlo.negate %192 : tensor<2xf64>
       %194 = stablehlo.negate %193 : tensor<2xf64>
-      %195 = stablehlo.divide %194, %187 : tensor<2xf64>
-      %cst_91 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-      %196 = stablehlo.broadcast_in_dim %cst_91, dims = [] : (tensor<f64>) -> tensor<2xf64>
-      %197 = stablehlo.select %186, %196, %195 : tensor<2xi1>, tensor<2xf64>
-      %198 = stablehlo.select %186, %195, %196 : tensor<2xi1>, tensor<2xf64>
-      %199 = stablehlo.negate %197 : tensor<2xf64>
-      %200 = stablehlo.add %198, %199 : tensor<2xf64>
-      %201 = stablehlo.broadcast_in_dim %200, dims = [0] : (tensor<2xf64>) -> tensor<2x2xf64>
-      %202 = stablehlo.multiply %201, %185 : tensor<2x2xf64>
-      %203 = stablehlo.slice %202 [0:2, 0:1] : (tensor<2x2xf64>) -> tensor<2x1xf64>
-      %204 = stablehlo.slice %202 [0:2, 1:2] : (tensor<2x2xf64>) -> tensor<2x1xf64>
-      %cst_92 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-      %205 = stablehlo.reduce(%204 init: %cst_92) applies stablehlo.add across dimensions = [1] : (tensor<2x1xf64>, tensor<f64>) -> tensor<2xf64>
-      %cst_93 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-      %206 = stablehlo.reduce(%203 init: %cst_93) applies stablehlo.add across dimensions = [1] : (tensor<2x1xf64>, tensor<f64>) -> tensor<2xf64>
-      %cst_94 = stablehlo.constant dense<-5.000000e-01> : tensor<f64>
-      %207 = stablehlo.broadcast_in_dim %cst_94, dims = [] : (tensor<f64>) -> tensor<2xf64>
-      %208 = stablehlo.multiply %207, %205 : tensor<2xf64>
-      %209 = stablehlo.broadcast_in_dim %208, dims = [0] : (tensor<2xf64>) -> tensor<2x4xf64>
-      %210 = stablehlo.broadcast_in_dim %iterArg_83, dims = [0, 1] : (tensor<1x4xf64>) -> tensor<2x4xf64>
-      %211 = stablehlo.multiply %210, %209 : tensor<2x4xf64>
-      %212 = stablehlo.multiply %209, %184 : tensor<2x4xf64>
-      %cst_95 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-      %213 = stablehlo.reduce(%212 init: %cst_95) applies stablehlo.add across dimensions = [0] : (tensor<2x4xf64>, tensor<f64>) -> tensor<4xf64>
-      %214 = stablehlo.reshape %213 : (tensor<4xf64>) -> tensor<1x4xf64>
-      %cst_96 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-      %215 = stablehlo.reduce(%214 init: %cst_96) applies stablehlo.add across dimensions = [0] : (tensor<1x4xf64>, tensor<f64>) -> tensor<4xf64>
-      %216 = stablehlo.add %iterArg_86, %215 : tensor<4xf64>
-      %217 = stablehlo.multiply %211, %183 : tensor<2x4xf64>
-      %218 = stablehlo.add %192#0, %217 : tensor<2x4xf64>
-      %219 = stablehlo.negate %206 : tensor<2xf64>
-      %220 = stablehlo.broadcast_in_dim %219, dims = [0] : (tensor<2xf64>) -> tensor<2x4xf64>
-      %221 = stablehlo.multiply %220, %182 : tensor<2x4xf64>
-      %222 = stablehlo.add %218, %221 : tensor<2x4xf64>
-      %223 = stablehlo.add %192#1, %222 : tensor<2x4xf64>
-      %224 = stablehlo.multiply %222, %181 : tensor<2x4xf64>
-      %cst_97 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-      %225 = stablehlo.reduce(%224 init: %cst_97) applies stablehlo.add across dimensions = [0, 1] : (tensor<2x4xf64>, tensor<f64>) -> tensor<f64>
-      %226 = stablehlo.add %iterArg_85, %225 : tensor<f64>
-      %c_98 = stablehlo.constant dense<1> : tensor<i64>
-      %227 = stablehlo.add %iterArg_84, %c_98 : tensor<i64>
-      stablehlo.return %iterArg, %iterArg_74, %iterArg_75, %iterArg_76, %iterArg_77, %iterArg_78, %iterArg_79, %iterArg_80, %iterArg_81, %iterArg_82, %iterArg_83, %227, %226, %216, %223, %191#1 : tensor<5x2xf64>, tensor<5x2x4xf64>, tensor<5x2x4xf64>, tensor<5x2x4xf64>, tensor<5x2x4xf64>, tensor<5x2x2xf64>, tensor<5x2xi1>, tensor<5x2xf64>, tensor<5x2x4xi1>, tensor<5x2xi1>, tensor<1x4xf64>, tensor<i64>, tensor<f64>, tensor<4xf64>, tensor<2x4xf64>, tensor<2xf64>
+      %195 = stablehlo.subtract %194, %iterArg_65 : tensor<2xf64>
+      %cst_88 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
+      %196 = stablehlo.broadcast_in_dim %cst_88, dims = [] : (tensor<f64>) -> tensor<2xf64>
+      %197 = stablehlo.minimum %195, %196 : tensor<2xf64>
+      %198 = stablehlo.exponential %197 : tensor<2xf64>
+      %199 = stablehlo.compare LT, %156, %198, FLOAT : (tensor<2xf64>, tensor<2xf64>) -> tensor<2xi1>
+      %200 = stablehlo.broadcast_in_dim %199, dims = [0] : (tensor<2xi1>) -> tensor<2x1xi1>
+      %201:2 = func.call @_where(%200, %159, %iterArg_64) : (tensor<2x1xi1>, tensor<2x4xf64>, tensor<2x4xf64>) -> (tensor<2x4xf64>, tensor<2x4xi1>)
+      %202 = func.call @_where_6(%199, %194, %iterArg_65) : (tensor<2xi1>, tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
+      %203 = func.call @dynamic_update_index_in_dim(%iterArg_67, %202, %iterArg_63) : (tensor<5x2xf64>, tensor<2xf64>, tensor<i64>) -> tensor<5x2xf64>
+      %204 = func.call @dynamic_update_index_in_dim_7(%iterArg_68, %155, %iterArg_63) : (tensor<5x2x4xf64>, tensor<2x4xf64>, tensor<i64>) -> tensor<5x2x4xf64>
+      %205 = func.call @dynamic_update_index_in_dim_7(%iterArg_69, %164, %iterArg_63) : (tensor<5x2x4xf64>, tensor<2x4xf64>, tensor<i64>) -> tensor<5x2x4xf64>
+      %206 = func.call @dynamic_update_index_in_dim_7(%iterArg_70, %169, %iterArg_63) : (tensor<5x2x4xf64>, tensor<2x4xf64>, tensor<i64>) -> tensor<5x2x4xf64>
+      %207 = func.call @dynamic_update_index_in_dim_7(%iterArg_71, %167, %iterArg_63) : (tensor<5x2x4xf64>, tensor<2x4xf64>, tensor<i64>) -> tensor<5x2x4xf64>
+      %208 = func.call @dynamic_update_index_in_dim_8(%iterArg_72, %186, %iterArg_63) : (tensor<5x2x2xf64>, tensor<2x2xf64>, tensor<i64>) -> tensor<5x2x2xf64>
+      %209 = func.call @dynamic_update_index_in_dim_9(%iterArg_73, %190, %iterArg_63) : (tensor<5x2xi1>, tensor<2xi1>, tensor<i64>) -> tensor<5x2xi1>
+      %210 = func.call @dynamic_update_index_in_dim(%iterArg_74, %188, %iterArg_63) : (tensor<5x2xf64>, tensor<2xf64>, tensor<i64>) -> tensor<5x2xf64>
+      %211 = func.call @dynamic_update_index_in_dim_10(%iterArg_75, %201#1, %iterArg_63) : (tensor<5x2x4xi1>, tensor<2x4xi1>, tensor<i64>) -> tensor<5x2x4xi1>
+      %212 = func.call @dynamic_update_index_in_dim_9(%iterArg_76, %199, %iterArg_63) : (tensor<5x2xi1>, tensor<2xi1>, tensor<i64>) -> tensor<5x2xi1>
+      %c_89 = stablehlo.constant dense<1> : tensor<i64>
+      %213 = stablehlo.add %iterArg_63, %c_89 : tensor<i64>
+      stablehlo.return %iterArg, %iterArg_57, %iterArg_58, %iterArg_59, %iterArg_60, %iterArg_61, %iterArg_62, %213, %201#0, %202, %145, %203, %204, %205, %206, %207, %208, %209, %210, %211, %212 : tensor<1xf64>, tensor<1xf64>, tensor<f64>, tensor<1x1xf64>, tensor<1x1xf64>, tensor<1x4xf64>, tensor<2xf64>, tensor<i64>, tensor<2x4xf64>, tensor<2xf64>, tensor<2xui32>, tensor<5x2xf64>, tensor<5x2x4xf64>, tensor<5x2x4xf64>, tensor<5x2x4xf64>, tensor<5x2x4xf64>, tensor<5x2x2xf64>, tensor<5x2xi1>, tensor<5x2xf64>, tensor<5x2x4xi1>, tensor<5x2xi1>
     }
-    %148 = stablehlo.negate %147#15 : tensor<2xf64>
-    %149 = stablehlo.negate %148 : tensor<2xf64>
-    %150 = stablehlo.divide %149, %46 : tensor<2xf64>
-    %cst_68 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %151 = stablehlo.broadcast_in_dim %cst_68, dims = [] : (tensor<f64>) -> tensor<2xf64>
-    %152 = stablehlo.select %48, %151, %150 : tensor<2xi1>, tensor<2xf64>
-    %153 = stablehlo.select %48, %150, %151 : tensor<2xi1>, tensor<2xf64>
-    %154 = stablehlo.negate %152 : tensor<2xf64>
-    %155 = stablehlo.add %153, %154 : tensor<2xf64>
-    %156 = stablehlo.broadcast_in_dim %155, dims = [0] : (tensor<2xf64>) -> tensor<2x2xf64>
-    %157 = stablehlo.multiply %156, %43 : tensor<2x2xf64>
-    %158 = stablehlo.slice %157 [0:2, 0:1] : (tensor<2x2xf64>) -> tensor<2x1xf64>
-    %159 = stablehlo.slice %157 [0:2, 1:2] : (tensor<2x2xf64>) -> tensor<2x1xf64>
-    %cst_69 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %160 = stablehlo.reduce(%159 init: %cst_69) applies stablehlo.add across dimensions = [1] : (tensor<2x1xf64>, tensor<f64>) -> tensor<2xf64>
-    %cst_70 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %161 = stablehlo.reduce(%158 init: %cst_70) applies stablehlo.add across dimensions = [1] : (tensor<2x1xf64>, tensor<f64>) -> tensor<2xf64>
-    %cst_71 = stablehlo.constant dense<-5.000000e-01> : tensor<f64>
-    %162 = stablehlo.broadcast_in_dim %cst_71, dims = [] : (tensor<f64>) -> tensor<2xf64>
-    %163 = stablehlo.multiply %162, %160 : tensor<2xf64>
-    %164 = stablehlo.broadcast_in_dim %163, dims = [0] : (tensor<2xf64>) -> tensor<2x4xf64>
-    %165 = stablehlo.broadcast_in_dim %10, dims = [0, 1] : (tensor<1x4xf64>) -> tensor<2x4xf64>
-    %166 = stablehlo.multiply %165, %164 : tensor<2x4xf64>
-    %167 = stablehlo.multiply %164, %7 : tensor<2x4xf64>
-    %cst_72 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %168 = stablehlo.reduce(%167 init: %cst_72) applies stablehlo.add across dimensions = [0] : (tensor<2x4xf64>, tensor<f64>) -> tensor<4xf64>
-    %169 = stablehlo.reshape %168 : (tensor<4xf64>) -> tensor<1x4xf64>
-    %cst_73 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %170 = stablehlo.reduce(%169 init: %cst_73) applies stablehlo.add across dimensions = [0] : (tensor<1x4xf64>, tensor<f64>) -> tensor<4xf64>
-    %171 = stablehlo.add %147#13, %170 : tensor<4xf64>
-    %172 = stablehlo.multiply %166, %9 : tensor<2x4xf64>
-    %173 = stablehlo.add %147#14, %172 : tensor<2x4xf64>
-    %174 = stablehlo.negate %161 : tensor<2xf64>
-    %175 = stablehlo.broadcast_in_dim %174, dims = [0] : (tensor<2xf64>) -> tensor<2x4xf64>
-    %176 = stablehlo.multiply %175, %4 : tensor<2x4xf64>
-    %177 = stablehlo.add %173, %176 : tensor<2x4xf64>
-    return %177, %171, %147#12 : tensor<2x4xf64>, tensor<4xf64>, tensor<f64>
+    %cst_27 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
+    %60 = stablehlo.reduce(%59#11 init: %cst_27) applies stablehlo.add across dimensions = [0] : (tensor<5x2xf64>, tensor<f64>) -> tensor<2xf64>
+    %cst_28 = stablehlo.constant dense<5.000000e+00> : tensor<f64>
+    %61 = stablehlo.broadcast_in_dim %cst_28, dims = [] : (tensor<f64>) -> tensor<2xf64>
+    %62 = stablehlo.divide %60, %61 : tensor<2xf64>
+    %cst_29 = stablehlo.constant dense<6.000000e-01> : tensor<f64>
+    %63 = stablehlo.broadcast_in_dim %cst_29, dims = [] : (tensor<f64>) -> tensor<2xf64>
+    %64 = stablehlo.multiply %63, %62 : tensor<2xf64>
+    %65 = stablehlo.sine %64 : tensor<2xf64>
+    %66 = stablehlo.cosine %64 : tensor<2xf64>
+    %cst_30 = stablehlo.constant dense<2.900000e-01> : tensor<f64>
+    %67 = stablehlo.broadcast_in_dim %cst_30, dims = [] : (tensor<f64>) -> tensor<2xf64>
+    %68 = stablehlo.multiply %67, %65 : tensor<2xf64>
+    %69 = stablehlo.add %64, %68 : tensor<2xf64>
+    %cst_31 = stablehlo.constant dense<2.100000e-01> : tensor<f64>
+    %70 = stablehlo.broadcast_in_dim %cst_31, dims = [] : (tensor<f64>) -> tensor<2x4xf64>
+    %71 = stablehlo.add %59#8, %70 : tensor<2x4xf64>
+    %cst_32 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
+    %72 = stablehlo.broadcast_in_dim %cst_32, dims = [] : (tensor<f64>) -> tensor<2x4xf64>
+    %73 = stablehlo.compare GE, %71, %72, FLOAT : (tensor<2x4xf64>, tensor<2x4xf64>) -> tensor<2x4xi1>
+    %cst_33 = stablehlo.constant dense<0xFFF0000000000000> : tensor<f64>
+    %74 = stablehlo.reduce(%69 init: %cst_33) applies stablehlo.maximum across dimensions = [0] : (tensor<2xf64>, tensor<f64>) -> tensor<f64>
+    %cst_34 = stablehlo.constant dense<0xFFF0000000000000> : tensor<f64>
+    %75 = stablehlo.maximum %cst_34, %74 : tensor<f64>
+    %76 = stablehlo.is_finite %75 : (tensor<f64>) -> tensor<i1>
+    %cst_35 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
+    %77 = stablehlo.select %76, %75, %cst_35 : tensor<i1>, tensor<f64>
+    %78 = stablehlo.broadcast_in_dim %77, dims = [] : (tensor<f64>) -> tensor<1xf64>
+    %79 = stablehlo.broadcast_in_dim %78, dims = [0] : (tensor<1xf64>) -> tensor<2xf64>
+    %80 = stablehlo.subtract %69, %79 : tensor<2xf64>
+    %81 = stablehlo.exponential %80 : tensor<2xf64>
+    %cst_36 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
+    %82 = stablehlo.reduce(%81 init: %cst_36) applies stablehlo.add across dimensions = [0] : (tensor<2xf64>, tensor<f64>) -> tensor<f64>
+    %83 = stablehlo.abs %82 : tensor<f64>
+    %cst_37 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
+    %84 = stablehlo.compare GE, %82, %cst_37, FLOAT : (tensor<f64>, tensor<f64>) -> tensor<i1>
+    %cst_38 = stablehlo.constant dense<1.000000e+00> : tensor<f64>
+    %85 = stablehlo.broadcast_in_dim %cst_38, dims = [] : (tensor<f64>) -> tensor<4xf64>
+    %cst_39 = stablehlo.constant dense<2.000000e+00> : tensor<f64>
+    %86 = stablehlo.broadcast_in_dim %cst_39, dims = [] : (tensor<f64>) -> tensor<4xf64>
+    %87 = stablehlo.divide %85, %86 : tensor<4xf64>
+    %88 = stablehlo.broadcast_in_dim %87, dims = [1] : (tensor<4xf64>) -> tensor<2x4xf64>
+    %cst_40 = stablehlo.constant dense<1.000000e+00> : tensor<f64>
+    %89 = stablehlo.divide %cst_40, %83 : tensor<f64>
+    %cst_41 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
+    %90 = stablehlo.select %84, %cst_41, %89 : tensor<i1>, tensor<f64>
+    %cst_42 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
+    %91 = stablehlo.select %84, %89, %cst_42 : tensor<i1>, tensor<f64>
+    %92 = stablehlo.negate %90 : tensor<f64>
+    %93 = stablehlo.add %91, %92 : tensor<f64>
+    %94 = stablehlo.broadcast_in_dim %93, dims = [] : (tensor<f64>) -> tensor<2xf64>
+    %95 = stablehlo.multiply %94, %81 : tensor<2xf64>
+    %cst_43 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
+    %96 = stablehlo.broadcast_in_dim %cst_43, dims = [] : (tensor<f64>) -> tensor<2x4xf64>
+    %97 = stablehlo.select %73, %96, %88 : tensor<2x4xi1>, tensor<2x4xf64>
+    %98 = stablehlo.select %73, %88, %96 : tensor<2x4xi1>, tensor<2x4xf64>
+    %99 = stablehlo.negate %97 : tensor<2x4xf64>
+    %100 = stablehlo.add %98, %99 : tensor<2x4xf64>
+    %cst_44 = stablehlo.constant dense<2.900000e-01> : tensor<f64>
+    %101 = stablehlo.broadcast_in_dim %cst_44, dims = [] : (tensor<f64>) -> tensor<2xf64>
+    %102 = stablehlo.multiply %101, %95 : tensor<2xf64>
+    %103 = stablehlo.multiply %102, %66 : tensor<2xf64>
+    %104 = stablehlo.add %95, %103 : tensor<2xf64>
+    %cst_45 = stablehlo.constant dense<6.000000e-01> : tensor<f64>
+    %105 = stablehlo.broadcast_in_dim %cst_45, dims = [] : (tensor<f64>) -> tensor<2xf64>
+    %106 = stablehlo.multiply %105, %104 : tensor<2xf64>
+    %cst_46 = stablehlo.constant dense<5.000000e+00> : tensor<f64>
+    %107 = stablehlo.broadcast_in_dim %cst_46, dims = [] : (tensor<f64>) -> tensor<2xf64>
+    %108 = stablehlo.divide %106, %107 : tensor<2xf64>
+    %109 = stablehlo.broadcast_in_dim %108, dims = [1] : (tensor<2xf64>) -> tensor<5x2xf64>
+    %cst_47 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
+    %110 = stablehlo.broadcast_in_dim %cst_47, dims = [] : (tensor<f64>) -> tensor<2xf64>
+    %cst_48 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
+    %111 = stablehlo.broadcast_in_dim %cst_48, dims = [] : (tensor<f64>) -> tensor<4xf64>
+    %cst_49 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
+    %c_50 = stablehlo.constant dense<0> : tensor<i64>
+    %112:16 = stablehlo.while(%iterArg = %109, %iterArg_57 = %59#12, %iterArg_58 = %59#13, %iterArg_59 = %59#14, %iterArg_60 = %59#15, %iterArg_61 = %59#16, %iterArg_62 = %59#17, %iterArg_63 = %59#18, %iterArg_64 = %59#19, %iterArg_65 = %59#20, %iterArg_66 = %47, %iterArg_67 = %c_50, %iterArg_68 = %cst_49, %iterArg_69 = %111, %iterArg_70 = %100, %iterArg_71 = %110) : tensor<5x2xf64>, tensor<5x2x4xf64>, tensor<5x2x4xf64>, tensor<5x2x4xf64>, tensor<5x2x4xf64>, tensor<5x2x2xf64>, tensor<5x2xi1>, tensor<5x2xf64>, tensor<5x2x4xi1>, tensor<5x2xi1>, tensor<1x4xf64>, tensor<i64>, tensor<f64>, tensor<4xf64>, tensor<2x4xf64>, tensor<2xf64>
+    cond {
+      %c_72 = stablehlo.constant dense<5> : tensor<i64>
+      %143 = stablehlo.compare LT, %iterArg_67, %c_72, SIGNED : (tensor<i64>, tensor<i64>) -> tensor<i1>
+      stablehlo.return %143 : tensor<i1>
+    } do {
+      %c_72 = stablehlo.constant dense<5> : tensor<i64>
+      %143 = stablehlo.subtract %c_72, %iterArg_67 : tensor<i64>
+      %c_73 = stablehlo.constant dense<1> : tensor<i64>
+      %144 = stablehlo.subtract %143, %c_73 : tensor<i64>
+      %145 = func.call @dynamic_index_in_dim(%iterArg, %144) : (tensor<5x2xf64>, tensor<i64>) -> tensor<2xf64>
+      %146 = func.call @dynamic_index_in_dim_11(%iterArg_57, %144) : (tensor<5x2x4xf64>, tensor<i64>) -> tensor<2x4xf64>
+      %147 = func.call @dynamic_index_in_dim_11(%iterArg_58, %144) : (tensor<5x2x4xf64>, tensor<i64>) -> tensor<2x4xf64>
+      %148 = func.call @dynamic_index_in_dim_11(%iterArg_59, %144) : (tensor<5x2x4xf64>, tensor<i64>) -> tensor<2x4xf64>
+      %149 = func.call @dynamic_index_in_dim_11(%iterArg_60, %144) : (tensor<5x2x4xf64>, tensor<i64>) -> tensor<2x4xf64>
+      %150 = func.call @dynamic_index_in_dim_12(%iterArg_61, %144) : (tensor<5x2x2xf64>, tensor<i64>) -> tensor<2x2xf64>
+      %151 = func.call @dynamic_index_in_dim_13(%iterArg_62, %144) : (tensor<5x2xi1>, tensor<i64>) -> tensor<2xi1>
+      %152 = func.call @dynamic_index_in_dim(%iterArg_63, %144) : (tensor<5x2xf64>, tensor<i64>) -> tensor<2xf64>
+      %153 = func.call @dynamic_index_in_dim_14(%iterArg_64, %144) : (tensor<5x2x4xi1>, tensor<i64>) -> tensor<2x4xi1>
+      %154 = func.call @dynamic_index_in_dim_13(%iterArg_65, %144) : (tensor<5x2xi1>, tensor<i64>) -> tensor<2xi1>
+      %155 = stablehlo.add %iterArg_71, %145 : tensor<2xf64>
+      %156:2 = func.call @_where_15(%154, %155) : (tensor<2xi1>, tensor<2xf64>) -> (tensor<2xf64>, tensor<2xf64>)
+      %157:2 = func.call @_where_16(%153, %iterArg_70) : (tensor<2x4xi1>, tensor<2x4xf64>) -> (tensor<2x4xf64>, tensor<2x4xf64>)
+      %158 = stablehlo.negate %156#0 : tensor<2xf64>
+      %159 = stablehlo.negate %158 : tensor<2xf64>
+      %160 = stablehlo.divide %159, %152 : tensor<2xf64>
+      %cst_74 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
+      %161 = stablehlo.broadcast_in_dim %cst_74, dims = [] : (tensor<f64>) -> tensor<2xf64>
+      %162 = stablehlo.select %151, %161, %160 : tensor<2xi1>, tensor<2xf64>
+      %163 = stablehlo.select %151, %160, %161 : tensor<2xi1>, tensor<2xf64>
+      %164 = stablehlo.negate %162 : tensor<2xf64>
+      %165 = stablehlo.add %163, %164 : tensor<2xf64>
+      %166 = stablehlo.broadcast_in_dim %165, dims = [0] : (tensor<2xf64>) -> tensor<2x2xf64>
+      %167 = stablehlo.multiply %166, %150 : tensor<2x2xf64>
+      %168 = stablehlo.slice %167 [0:2, 0:1] : (tensor<2x2xf64>) -> tensor<2x1xf64>
+      %169 = stablehlo.slice %167 [0:2, 1:2] : (tensor<2x2xf64>) -> tensor<2x1xf64>
+      %cst_75 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
+      %170 = stablehlo.reduce(%169 init: %cst_75) applies stablehlo.add across dimensions = [1] : (tensor<2x1xf64>, tensor<f64>) -> tensor<2xf64>
+      %cst_76 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
+      %171 = stablehlo.reduce(%168 init: %cst_76) applies stablehlo.add across dimensions = [1] : (tensor<2x1xf64>, tensor<f64>) -> tensor<2xf64>
+      %cst_77 = stablehlo.constant dense<-5.000000e-01> : tensor<f64>
+      %172 = stablehlo.broadcast_in_dim %cst_77, dims = [] : (tensor<f64>) -> tensor<2xf64>
+      %173 = stablehlo.multiply %172, %170 : tensor<2xf64>
+      %174 = stablehlo.broadcast_in_dim %173, dims = [0] : (tensor<2xf64>) -> tensor<2x4xf64>
+      %175 = stablehlo.broadcast_in_dim %iterArg_66, dims = [0, 1] : (tensor<1x4xf64>) -> tensor<2x4xf64>
+      %176 = stablehlo.multiply %175, %174 : tensor<2x4xf64>
+      %177 = stablehlo.multiply %174, %149 : tensor<2x4xf64>
+      %cst_78 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
+      %178 = stablehlo.reduce(%177 init: %cst_78) applies stablehlo.add across dimensions = [0] : (tensor<2x4xf64>, tensor<f64>) -> tensor<4xf64>
+      %179 = stablehlo.reshape %178 : (tensor<4xf64>) -> tensor<1x4xf64>
+      %cst_79 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
+      %180 = stablehlo.reduce(%179 init: %cst_79) applies stablehlo.add across dimensions = [0] : (tensor<1x4xf64>, tensor<f64>) -> tensor<4xf64>
+      %181 = stablehlo.add %iterArg_69, %180 : tensor<4xf64>
+      %182 = stablehlo.multiply %176, %148 : tensor<2x4xf64>
+      %183 = stablehlo.add %157#0, %182 : tensor<2x4xf64>
+      %184 = stablehlo.negate %171 : tensor<2xf64>
+      %185 = stablehlo.broadcast_in_dim %184, dims = [0] : (tensor<2xf64>) -> tensor<2x4xf64>
+      %186 = stablehlo.multiply %185, %147 : tensor<2x4xf64>
+      %187 = stablehlo.add %183, %186 : tensor<2x4xf64>
+      %188 = stablehlo.add %157#1, %187 : tensor<2x4xf64>
+      %189 = stablehlo.multiply %187, %146 : tensor<2x4xf64>
+      %cst_80 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
+      %190 = stablehlo.reduce(%189 init: %cst_80) applies stablehlo.add across dimensions = [0, 1] : (tensor<2x4xf64>, tensor<f64>) -> tensor<f64>
+      %191 = stablehlo.add %iterArg_68, %190 : tensor<f64>
+      %c_81 = stablehlo.constant dense<1> : tensor<i64>
+      %192 = stablehlo.add %iterArg_67, %c_81 : tensor<i64>
+      stablehlo.return %iterArg, %iterArg_57, %iterArg_58, %iterArg_59, %iterArg_60, %iterArg_61, %iterArg_62, %iterArg_63, %iterArg_64, %iterArg_65, %iterArg_66, %192, %191, %181, %188, %156#1 : tensor<5x2xf64>, tensor<5x2x4xf64>, tensor<5x2x4xf64>, tensor<5x2x4xf64>, tensor<5x2x4xf64>, tensor<5x2x2xf64>, tensor<5x2xi1>, tensor<5x2xf64>, tensor<5x2x4xi1>, tensor<5x2xi1>, tensor<1x4xf64>, tensor<i64>, tensor<f64>, tensor<4xf64>, tensor<2x4xf64>, tensor<2xf64>
+    }
+    %113 = stablehlo.negate %112#15 : tensor<2xf64>
+    %114 = stablehlo.negate %113 : tensor<2xf64>
+    %115 = stablehlo.divide %114, %30 : tensor<2xf64>
+    %cst_51 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
+    %116 = stablehlo.broadcast_in_dim %cst_51, dims = [] : (tensor<f64>) -> tensor<2xf64>
+    %117 = stablehlo.select %32, %116, %115 : tensor<2xi1>, tensor<2xf64>
+    %118 = stablehlo.select %32, %115, %116 : tensor<2xi1>, tensor<2xf64>
+    %119 = stablehlo.negate %117 : tensor<2xf64>
+    %120 = stablehlo.add %118, %119 : tensor<2xf64>
+    %121 = stablehlo.broadcast_in_dim %120, dims = [0] : (tensor<2xf64>) -> tensor<2x2xf64>
+    %122 = stablehlo.multiply %121, %28 : tensor<2x2xf64>
+    %123 = stablehlo.slice %122 [0:2, 0:1] : (tensor<2x2xf64>) -> tensor<2x1xf64>
+    %124 = stablehlo.slice %122 [0:2, 1:2] : (tensor<2x2xf64>) -> tensor<2x1xf64>
+    %cst_52 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
+    %125 = stablehlo.reduce(%124 init: %cst_52) applies stablehlo.add across dimensions = [1] : (tensor<2x1xf64>, tensor<f64>) -> tensor<2xf64>
+    %cst_53 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
+    %126 = stablehlo.reduce(%123 init: %cst_53) applies stablehlo.add across dimensions = [1] : (tensor<2x1xf64>, tensor<f64>) -> tensor<2xf64>
+    %cst_54 = stablehlo.constant dense<-5.000000e-01> : tensor<f64>
+    %127 = stablehlo.broadcast_in_dim %cst_54, dims = [] : (tensor<f64>) -> tensor<2xf64>
+    %128 = stablehlo.multiply %127, %125 : tensor<2xf64>
+    %129 = stablehlo.broadcast_in_dim %128, dims = [0] : (tensor<2xf64>) -> tensor<2x4xf64>
+    %130 = stablehlo.broadcast_in_dim %10, dims = [0, 1] : (tensor<1x4xf64>) -> tensor<2x4xf64>
+    %131 = stablehlo.multiply %130, %129 : tensor<2x4xf64>
+    %132 = stablehlo.multiply %129, %7 : tensor<2x4xf64>
+    %cst_55 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
+    %133 = stablehlo.reduce(%132 init: %cst_55) applies stablehlo.add across dimensions = [0] : (tensor<2x4xf64>, tensor<f64>) -> tensor<4xf64>
+    %134 = stablehlo.reshape %133 : (tensor<4xf64>) -> tensor<1x4xf64>
+    %cst_56 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
+    %135 = stablehlo.reduce(%134 init: %cst_56) applies stablehlo.add across dimensions = [0] : (tensor<1x4xf64>, tensor<f64>) -> tensor<4xf64>
+    %136 = stablehlo.add %112#13, %135 : tensor<4xf64>
+    %137 = stablehlo.multiply %131, %9 : tensor<2x4xf64>
+    %138 = stablehlo.add %112#14, %137 : tensor<2x4xf64>
+    %139 = stablehlo.negate %126 : tensor<2xf64>
+    %140 = stablehlo.broadcast_in_dim %139, dims = [0] : (tensor<2xf64>) -> tensor<2x4xf64>
+    %141 = stablehlo.multiply %140, %4 : tensor<2x4xf64>
+    %142 = stablehlo.add %138, %141 : tensor<2x4xf64>
+    return %142, %136, %112#12 : tensor<2x4xf64>, tensor<4xf64>, tensor<f64>
   }
   func.func private @_threefry_fold_in(%arg0: tensor<2xui32>, %arg1: tensor<ui32>) -> tensor<2xui32> {
     %c = stablehlo.constant dense<32> : tensor<ui32>
@@ -3214,12 +3094,6 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %4 = stablehlo.subtract %3, %2 : tensor<1xf64>
     return %2, %4 : tensor<1xf64>, tensor<1xf64>
   }
-  func.func private @_where() {
-    return
-  }
-  func.func private @_where_1() {
-    return
-  }
   func.func private @_threefry_split(%arg0: tensor<2xui32>) -> tensor<2x2xui32> {
     %0 = stablehlo.slice %arg0 [0:1] : (tensor<2xui32>) -> tensor<1xui32>
     %1 = stablehlo.reshape %0 : (tensor<1xui32>) -> tensor<ui32>
@@ -3234,13 +3108,13 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %8 = stablehlo.shift_right_logical %6, %7 : tensor<2xui64>
     %9 = stablehlo.convert %6 : (tensor<2xui64>) -> tensor<2xui32>
     %10 = stablehlo.convert %8 : (tensor<2xui64>) -> tensor<2xui32>
-    %11:2 = call @threefry2x32_2(%1, %3, %10, %9) : (tensor<ui32>, tensor<ui32>, tensor<2xui32>, tensor<2xui32>) -> (tensor<2xui32>, tensor<2xui32>)
+    %11:2 = call @threefry2x32_1(%1, %3, %10, %9) : (tensor<ui32>, tensor<ui32>, tensor<2xui32>, tensor<2xui32>) -> (tensor<2xui32>, tensor<2xui32>)
     %12 = stablehlo.broadcast_in_dim %11#0, dims = [0] : (tensor<2xui32>) -> tensor<2x1xui32>
     %13 = stablehlo.broadcast_in_dim %11#1, dims = [0] : (tensor<2xui32>) -> tensor<2x1xui32>
     %14 = stablehlo.concatenate %12, %13, dim = 1 : (tensor<2x1xui32>, tensor<2x1xui32>) -> tensor<2x2xui32>
     return %14 : tensor<2x2xui32>
   }
-  func.func private @threefry2x32_2(%arg0: tensor<ui32>, %arg1: tensor<ui32>, %arg2: tensor<2xui32>, %arg3: tensor<2xui32>) -> (tensor<2xui32>, tensor<2xui32>) {
+  func.func private @threefry2x32_1(%arg0: tensor<ui32>, %arg1: tensor<ui32>, %arg2: tensor<2xui32>, %arg3: tensor<2xui32>) -> (tensor<2xui32>, tensor<2xui32>) {
     %0 = stablehlo.xor %arg0, %arg1 : tensor<ui32>
     %c = stablehlo.constant dense<466688986> : tensor<ui32>
     %1 = stablehlo.xor %0, %c : tensor<ui32>
@@ -3465,14 +3339,14 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %175 = stablehlo.add %173, %174 : tensor<2xui32>
     return %171, %175 : tensor<2xui32>, tensor<2xui32>
   }
-  func.func private @_exponential_3(%arg0: tensor<2xui32>, %arg1: tensor<1x1xf64>, %arg2: tensor<1x1xf64>) -> tensor<2x4xf64> {
-    %0 = call @_uniform_4(%arg0, %arg1, %arg2) : (tensor<2xui32>, tensor<1x1xf64>, tensor<1x1xf64>) -> tensor<2x4xf64>
+  func.func private @_exponential_2(%arg0: tensor<2xui32>, %arg1: tensor<1x1xf64>, %arg2: tensor<1x1xf64>) -> tensor<2x4xf64> {
+    %0 = call @_uniform_3(%arg0, %arg1, %arg2) : (tensor<2xui32>, tensor<1x1xf64>, tensor<1x1xf64>) -> tensor<2x4xf64>
     %1 = stablehlo.negate %0 : tensor<2x4xf64>
     %2 = stablehlo.log_plus_one %1 : tensor<2x4xf64>
     %3 = stablehlo.negate %2 : tensor<2x4xf64>
     return %3 : tensor<2x4xf64>
   }
-  func.func private @_uniform_4(%arg0: tensor<2xui32>, %arg1: tensor<1x1xf64>, %arg2: tensor<1x1xf64>) -> tensor<2x4xf64> {
+  func.func private @_uniform_3(%arg0: tensor<2xui32>, %arg1: tensor<1x1xf64>, %arg2: tensor<1x1xf64>) -> tensor<2x4xf64> {
     %0 = stablehlo.slice %arg0 [0:1] : (tensor<2xui32>) -> tensor<1xui32>
     %1 = stablehlo.reshape %0 : (tensor<1xui32>) -> tensor<ui32>
     %2 = stablehlo.slice %arg0 [1:2] : (tensor<2xui32>) -> tensor<1xui32>
@@ -3491,7 +3365,7 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %12 = stablehlo.shift_right_logical %10, %11 : tensor<2x4xui64>
     %13 = stablehlo.convert %10 : (tensor<2x4xui64>) -> tensor<2x4xui32>
     %14 = stablehlo.convert %12 : (tensor<2x4xui64>) -> tensor<2x4xui32>
-    %15:2 = call @threefry2x32_5(%1, %3, %14, %13) : (tensor<ui32>, tensor<ui32>, tensor<2x4xui32>, tensor<2x4xui32>) -> (tensor<2x4xui32>, tensor<2x4xui32>)
+    %15:2 = call @threefry2x32_4(%1, %3, %14, %13) : (tensor<ui32>, tensor<ui32>, tensor<2x4xui32>, tensor<2x4xui32>) -> (tensor<2x4xui32>, tensor<2x4xui32>)
     %16 = stablehlo.convert %15#0 : (tensor<2x4xui32>) -> tensor<2x4xui64>
     %17 = stablehlo.convert %15#1 : (tensor<2x4xui32>) -> tensor<2x4xui64>
     %c_2 = stablehlo.constant dense<32> : tensor<ui64>
@@ -3516,7 +3390,7 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %33 = stablehlo.maximum %32, %31 : tensor<2x4xf64>
     return %33 : tensor<2x4xf64>
   }
-  func.func private @threefry2x32_5(%arg0: tensor<ui32>, %arg1: tensor<ui32>, %arg2: tensor<2x4xui32>, %arg3: tensor<2x4xui32>) -> (tensor<2x4xui32>, tensor<2x4xui32>) {
+  func.func private @threefry2x32_4(%arg0: tensor<ui32>, %arg1: tensor<ui32>, %arg2: tensor<2x4xui32>, %arg3: tensor<2x4xui32>) -> (tensor<2x4xui32>, tensor<2x4xui32>) {
     %0 = stablehlo.xor %arg0, %arg1 : tensor<ui32>
     %c = stablehlo.constant dense<466688986> : tensor<ui32>
     %1 = stablehlo.xor %0, %c : tensor<ui32>
@@ -3741,7 +3615,7 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %175 = stablehlo.add %173, %174 : tensor<2x4xui32>
     return %171, %175 : tensor<2x4xui32>, tensor<2x4xui32>
   }
-  func.func private @_uniform_6(%arg0: tensor<2xui32>, %arg1: tensor<1xf64>, %arg2: tensor<1xf64>) -> tensor<2xf64> {
+  func.func private @_uniform_5(%arg0: tensor<2xui32>, %arg1: tensor<1xf64>, %arg2: tensor<1xf64>) -> tensor<2xf64> {
     %0 = stablehlo.slice %arg0 [0:1] : (tensor<2xui32>) -> tensor<1xui32>
     %1 = stablehlo.reshape %0 : (tensor<1xui32>) -> tensor<ui32>
     %2 = stablehlo.slice %arg0 [1:2] : (tensor<2xui32>) -> tensor<1xui32>
@@ -3755,7 +3629,7 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %8 = stablehlo.shift_right_logical %6, %7 : tensor<2xui64>
     %9 = stablehlo.convert %6 : (tensor<2xui64>) -> tensor<2xui32>
     %10 = stablehlo.convert %8 : (tensor<2xui64>) -> tensor<2xui32>
-    %11:2 = call @threefry2x32_2(%1, %3, %10, %9) : (tensor<ui32>, tensor<ui32>, tensor<2xui32>, tensor<2xui32>) -> (tensor<2xui32>, tensor<2xui32>)
+    %11:2 = call @threefry2x32_1(%1, %3, %10, %9) : (tensor<ui32>, tensor<ui32>, tensor<2xui32>, tensor<2xui32>) -> (tensor<2xui32>, tensor<2xui32>)
     %12 = stablehlo.convert %11#0 : (tensor<2xui32>) -> tensor<2xui64>
     %13 = stablehlo.convert %11#1 : (tensor<2xui32>) -> tensor<2xui64>
     %c_1 = stablehlo.constant dense<32> : tensor<ui64>
@@ -3780,12 +3654,12 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %29 = stablehlo.maximum %28, %27 : tensor<2xf64>
     return %29 : tensor<2xf64>
   }
-  func.func private @_where_7(%arg0: tensor<2x1xi1>, %arg1: tensor<2x4xf64>, %arg2: tensor<2x4xf64>) -> (tensor<2x4xf64>, tensor<2x4xi1>) {
+  func.func private @_where(%arg0: tensor<2x1xi1>, %arg1: tensor<2x4xf64>, %arg2: tensor<2x4xf64>) -> (tensor<2x4xf64>, tensor<2x4xi1>) {
     %0 = stablehlo.broadcast_in_dim %arg0, dims = [0, 1] : (tensor<2x1xi1>) -> tensor<2x4xi1>
     %1 = stablehlo.select %0, %arg1, %arg2 : tensor<2x4xi1>, tensor<2x4xf64>
     return %1, %0 : tensor<2x4xf64>, tensor<2x4xi1>
   }
-  func.func private @_where_8(%arg0: tensor<2xi1>, %arg1: tensor<2xf64>, %arg2: tensor<2xf64>) -> tensor<2xf64> {
+  func.func private @_where_6(%arg0: tensor<2xi1>, %arg1: tensor<2xf64>, %arg2: tensor<2xf64>) -> tensor<2xf64> {
     %0 = stablehlo.select %arg0, %arg1, %arg2 : tensor<2xi1>, tensor<2xf64>
     return %0 : tensor<2xf64>
   }
@@ -3795,27 +3669,27 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %1 = stablehlo.dynamic_update_slice %arg0, %0, %arg2, %c : (tensor<5x2xf64>, tensor<1x2xf64>, tensor<i64>, tensor<i64>) -> tensor<5x2xf64>
     return %1 : tensor<5x2xf64>
   }
-  func.func private @dynamic_update_index_in_dim_9(%arg0: tensor<5x2x4xf64>, %arg1: tensor<2x4xf64>, %arg2: tensor<i64>) -> tensor<5x2x4xf64> {
+  func.func private @dynamic_update_index_in_dim_7(%arg0: tensor<5x2x4xf64>, %arg1: tensor<2x4xf64>, %arg2: tensor<i64>) -> tensor<5x2x4xf64> {
     %0 = stablehlo.broadcast_in_dim %arg1, dims = [1, 2] : (tensor<2x4xf64>) -> tensor<1x2x4xf64>
     %c = stablehlo.constant dense<0> : tensor<i64>
     %c_0 = stablehlo.constant dense<0> : tensor<i64>
     %1 = stablehlo.dynamic_update_slice %arg0, %0, %arg2, %c, %c_0 : (tensor<5x2x4xf64>, tensor<1x2x4xf64>, tensor<i64>, tensor<i64>, tensor<i64>) -> tensor<5x2x4xf64>
     return %1 : tensor<5x2x4xf64>
   }
-  func.func private @dynamic_update_index_in_dim_10(%arg0: tensor<5x2x2xf64>, %arg1: tensor<2x2xf64>, %arg2: tensor<i64>) -> tensor<5x2x2xf64> {
+  func.func private @dynamic_update_index_in_dim_8(%arg0: tensor<5x2x2xf64>, %arg1: tensor<2x2xf64>, %arg2: tensor<i64>) -> tensor<5x2x2xf64> {
     %0 = stablehlo.broadcast_in_dim %arg1, dims = [1, 2] : (tensor<2x2xf64>) -> tensor<1x2x2xf64>
     %c = stablehlo.constant dense<0> : tensor<i64>
     %c_0 = stablehlo.constant dense<0> : tensor<i64>
     %1 = stablehlo.dynamic_update_slice %arg0, %0, %arg2, %c, %c_0 : (tensor<5x2x2xf64>, tensor<1x2x2xf64>, tensor<i64>, tensor<i64>, tensor<i64>) -> tensor<5x2x2xf64>
     return %1 : tensor<5x2x2xf64>
   }
-  func.func private @dynamic_update_index_in_dim_11(%arg0: tensor<5x2xi1>, %arg1: tensor<2xi1>, %arg2: tensor<i64>) -> tensor<5x2xi1> {
+  func.func private @dynamic_update_index_in_dim_9(%arg0: tensor<5x2xi1>, %arg1: tensor<2xi1>, %arg2: tensor<i64>) -> tensor<5x2xi1> {
     %0 = stablehlo.broadcast_in_dim %arg1, dims = [1] : (tensor<2xi1>) -> tensor<1x2xi1>
     %c = stablehlo.constant dense<0> : tensor<i64>
     %1 = stablehlo.dynamic_update_slice %arg0, %0, %arg2, %c : (tensor<5x2xi1>, tensor<1x2xi1>, tensor<i64>, tensor<i64>) -> tensor<5x2xi1>
     return %1 : tensor<5x2xi1>
   }
-  func.func private @dynamic_update_index_in_dim_12(%arg0: tensor<5x2x4xi1>, %arg1: tensor<2x4xi1>, %arg2: tensor<i64>) -> tensor<5x2x4xi1> {
+  func.func private @dynamic_update_index_in_dim_10(%arg0: tensor<5x2x4xi1>, %arg1: tensor<2x4xi1>, %arg2: tensor<i64>) -> tensor<5x2x4xi1> {
     %0 = stablehlo.broadcast_in_dim %arg1, dims = [1, 2] : (tensor<2x4xi1>) -> tensor<1x2x4xi1>
     %c = stablehlo.constant dense<0> : tensor<i64>
     %c_0 = stablehlo.constant dense<0> : tensor<i64>
@@ -3828,41 +3702,41 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %1 = stablehlo.reshape %0 : (tensor<1x2xf64>) -> tensor<2xf64>
     return %1 : tensor<2xf64>
   }
-  func.func private @dynamic_index_in_dim_13(%arg0: tensor<5x2x4xf64>, %arg1: tensor<i64>) -> tensor<2x4xf64> {
+  func.func private @dynamic_index_in_dim_11(%arg0: tensor<5x2x4xf64>, %arg1: tensor<i64>) -> tensor<2x4xf64> {
     %c = stablehlo.constant dense<0> : tensor<i64>
     %c_0 = stablehlo.constant dense<0> : tensor<i64>
     %0 = stablehlo.dynamic_slice %arg0, %arg1, %c, %c_0, sizes = [1, 2, 4] : (tensor<5x2x4xf64>, tensor<i64>, tensor<i64>, tensor<i64>) -> tensor<1x2x4xf64>
     %1 = stablehlo.reshape %0 : (tensor<1x2x4xf64>) -> tensor<2x4xf64>
     return %1 : tensor<2x4xf64>
   }
-  func.func private @dynamic_index_in_dim_14(%arg0: tensor<5x2x2xf64>, %arg1: tensor<i64>) -> tensor<2x2xf64> {
+  func.func private @dynamic_index_in_dim_12(%arg0: tensor<5x2x2xf64>, %arg1: tensor<i64>) -> tensor<2x2xf64> {
     %c = stablehlo.constant dense<0> : tensor<i64>
     %c_0 = stablehlo.constant dense<0> : tensor<i64>
     %0 = stablehlo.dynamic_slice %arg0, %arg1, %c, %c_0, sizes = [1, 2, 2] : (tensor<5x2x2xf64>, tensor<i64>, tensor<i64>, tensor<i64>) -> tensor<1x2x2xf64>
     %1 = stablehlo.reshape %0 : (tensor<1x2x2xf64>) -> tensor<2x2xf64>
     return %1 : tensor<2x2xf64>
   }
-  func.func private @dynamic_index_in_dim_15(%arg0: tensor<5x2xi1>, %arg1: tensor<i64>) -> tensor<2xi1> {
+  func.func private @dynamic_index_in_dim_13(%arg0: tensor<5x2xi1>, %arg1: tensor<i64>) -> tensor<2xi1> {
     %c = stablehlo.constant dense<0> : tensor<i64>
     %0 = stablehlo.dynamic_slice %arg0, %arg1, %c, sizes = [1, 2] : (tensor<5x2xi1>, tensor<i64>, tensor<i64>) -> tensor<1x2xi1>
     %1 = stablehlo.reshape %0 : (tensor<1x2xi1>) -> tensor<2xi1>
     return %1 : tensor<2xi1>
   }
-  func.func private @dynamic_index_in_dim_16(%arg0: tensor<5x2x4xi1>, %arg1: tensor<i64>) -> tensor<2x4xi1> {
+  func.func private @dynamic_index_in_dim_14(%arg0: tensor<5x2x4xi1>, %arg1: tensor<i64>) -> tensor<2x4xi1> {
     %c = stablehlo.constant dense<0> : tensor<i64>
     %c_0 = stablehlo.constant dense<0> : tensor<i64>
     %0 = stablehlo.dynamic_slice %arg0, %arg1, %c, %c_0, sizes = [1, 2, 4] : (tensor<5x2x4xi1>, tensor<i64>, tensor<i64>, tensor<i64>) -> tensor<1x2x4xi1>
     %1 = stablehlo.reshape %0 : (tensor<1x2x4xi1>) -> tensor<2x4xi1>
     return %1 : tensor<2x4xi1>
   }
-  func.func private @_where_17(%arg0: tensor<2xi1>, %arg1: tensor<2xf64>) -> (tensor<2xf64>, tensor<2xf64>) {
+  func.func private @_where_15(%arg0: tensor<2xi1>, %arg1: tensor<2xf64>) -> (tensor<2xf64>, tensor<2xf64>) {
     %cst = stablehlo.constant dense<0.000000e+00> : tensor<f64>
     %0 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f64>) -> tensor<2xf64>
     %1 = stablehlo.select %arg0, %0, %arg1 : tensor<2xi1>, tensor<2xf64>
     %2 = stablehlo.select %arg0, %arg1, %0 : tensor<2xi1>, tensor<2xf64>
     return %2, %1 : tensor<2xf64>, tensor<2xf64>
   }
-  func.func private @_where_18(%arg0: tensor<2x4xi1>, %arg1: tensor<2x4xf64>) -> (tensor<2x4xf64>, tensor<2x4xf64>) {
+  func.func private @_where_16(%arg0: tensor<2x4xi1>, %arg1: tensor<2x4xf64>) -> (tensor<2x4xf64>, tensor<2x4xf64>) {
     %cst = stablehlo.constant dense<0.000000e+00> : tensor<f64>
     %0 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f64>) -> tensor<2x4xf64>
     %1 = stablehlo.select %arg0, %0, %arg1 : tensor<2x4xi1>, tensor<2x4xf64>

@@ -147,60 +147,58 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %43 = stablehlo.broadcast_in_dim %cst_12, dims = [] : (tensor<f32>) -> tensor<1x9xf32>
     %44 = stablehlo.compare GE, %41, %43, FLOAT : (tensor<1x9xf32>, tensor<1x9xf32>) -> tensor<1x9xi1>
     %45:4 = call @soft_sign(%42) : (tensor<1x9xf32>) -> (tensor<1x9xf32>, tensor<1x9xi1>, tensor<1x9xf32>, tensor<1x9xf32>)
-    %46:3 = call @silu(%45#0) : (tensor<1x9xf32>) -> (tensor<1x9xf32>, tensor<1x9xf32>, tensor<1x9xf32>)
-    %cst_13 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %47 = stablehlo.reduce(%46#0 init: %cst_13) applies stablehlo.add across dimensions = [0, 1] : (tensor<1x9xf32>, tensor<f32>) -> tensor<f32>
-    %cst_14 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %48 = stablehlo.broadcast_in_dim %cst_14, dims = [] : (tensor<f32>) -> tensor<1x9xf32>
-    %49 = call @silu_0(%46#1, %46#2, %45#0, %48) : (tensor<1x9xf32>, tensor<1x9xf32>, tensor<1x9xf32>, tensor<1x9xf32>) -> tensor<1x9xf32>
-    %50 = call @soft_sign_1(%45#1, %45#2, %42, %45#3, %49) : (tensor<1x9xi1>, tensor<1x9xf32>, tensor<1x9xf32>, tensor<1x9xf32>, tensor<1x9xf32>) -> tensor<1x9xf32>
-    %cst_15 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %51 = stablehlo.broadcast_in_dim %cst_15, dims = [] : (tensor<f32>) -> tensor<1x9xf32>
-    %52 = stablehlo.select %44, %51, %50 : tensor<1x9xi1>, tensor<1x9xf32>
-    %53 = stablehlo.select %44, %50, %51 : tensor<1x9xi1>, tensor<1x9xf32>
-    %54 = stablehlo.negate %52 : tensor<1x9xf32>
-    %55 = stablehlo.add %53, %54 : tensor<1x9xf32>
-    %56 = stablehlo.negate %55 : tensor<1x9xf32>
-    %57 = stablehlo.multiply %37, %55 : tensor<1x9xf32>
-    %58 = stablehlo.multiply %55, %31 : tensor<1x9xf32>
-    %cst_16 = stablehlo.constant dense<5.100000e-01> : tensor<f32>
-    %59 = stablehlo.broadcast_in_dim %cst_16, dims = [] : (tensor<f32>) -> tensor<1x9xf32>
-    %60 = stablehlo.multiply %59, %58 : tensor<1x9xf32>
-    %61 = stablehlo.add %57, %60 : tensor<1x9xf32>
-    %62 = stablehlo.divide %61, %33 : tensor<1x9xf32>
-    %cst_17 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %63 = stablehlo.broadcast_in_dim %cst_17, dims = [] : (tensor<f32>) -> tensor<1x9xf32>
-    %64 = stablehlo.select %30, %63, %62 : tensor<1x9xi1>, tensor<1x9xf32>
-    %65 = stablehlo.select %30, %62, %63 : tensor<1x9xi1>, tensor<1x9xf32>
-    %66 = stablehlo.negate %64 : tensor<1x9xf32>
-    %67 = stablehlo.add %65, %66 : tensor<1x9xf32>
-    %68 = stablehlo.negate %67 : tensor<1x9xf32>
-    %cst_18 = stablehlo.constant dense<1.500000e+00> : tensor<f32>
-    %69 = stablehlo.broadcast_in_dim %cst_18, dims = [] : (tensor<f32>) -> tensor<1x9xf32>
-    %70 = stablehlo.multiply %69, %68 : tensor<1x9xf32>
-    %71 = stablehlo.multiply %70, %24 : tensor<1x9xf32>
-    %72 = stablehlo.add %56, %71 : tensor<1x9xf32>
-    %73 = stablehlo.multiply %1, %67 : tensor<1x9xf32>
-    %74 = stablehlo.multiply %67, %21 : tensor<1x9xf32>
-    %75 = stablehlo.add %72, %74 : tensor<1x9xf32>
-    %cst_19 = stablehlo.constant dense<5.000000e-01> : tensor<f32>
-    %76 = stablehlo.broadcast_in_dim %cst_19, dims = [] : (tensor<f32>) -> tensor<1x9xf32>
-    %77 = stablehlo.multiply %76, %73 : tensor<1x9xf32>
-    %78 = stablehlo.multiply %77, %17 : tensor<1x9xf32>
-    %cst_20 = stablehlo.constant dense<0.797884583> : tensor<f32>
-    %79 = stablehlo.broadcast_in_dim %cst_20, dims = [] : (tensor<f32>) -> tensor<1x9xf32>
-    %80 = stablehlo.multiply %79, %78 : tensor<1x9xf32>
-    %81 = stablehlo.add %75, %80 : tensor<1x9xf32>
-    %cst_21 = stablehlo.constant dense<4.471500e-02> : tensor<f32>
-    %82 = stablehlo.broadcast_in_dim %cst_21, dims = [] : (tensor<f32>) -> tensor<1x9xf32>
-    %83 = stablehlo.multiply %82, %80 : tensor<1x9xf32>
-    %84 = stablehlo.multiply %83, %6 : tensor<1x9xf32>
-    %85 = stablehlo.add %81, %84 : tensor<1x9xf32>
-    %86 = stablehlo.negate %85 : tensor<1x9xf32>
-    %87 = stablehlo.multiply %arg0, %85 : tensor<1x9xf32>
-    %88 = stablehlo.add %86, %87 : tensor<1x9xf32>
-    %89 = stablehlo.multiply %85, %arg1 : tensor<1x9xf32>
-    return %89, %88 : tensor<1x9xf32>, tensor<1x9xf32>
+    %46:2 = call @silu(%45#0) : (tensor<1x9xf32>) -> (tensor<1x9xf32>, tensor<1x9xf32>)
+    %cst_13 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %47 = stablehlo.broadcast_in_dim %cst_13, dims = [] : (tensor<f32>) -> tensor<1x9xf32>
+    %48 = call @silu_0(%46#0, %46#1, %45#0, %47) : (tensor<1x9xf32>, tensor<1x9xf32>, tensor<1x9xf32>, tensor<1x9xf32>) -> tensor<1x9xf32>
+    %49 = call @soft_sign_1(%45#1, %45#2, %42, %45#3, %48) : (tensor<1x9xi1>, tensor<1x9xf32>, tensor<1x9xf32>, tensor<1x9xf32>, tensor<1x9xf32>) -> tensor<1x9xf32>
+    %cst_14 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %50 = stablehlo.broadcast_in_dim %cst_14, dims = [] : (tensor<f32>) -> tensor<1x9xf32>
+    %51 = stablehlo.select %44, %50, %49 : tensor<1x9xi1>, tensor<1x9xf32>
+    %52 = stablehlo.select %44, %49, %50 : tensor<1x9xi1>, tensor<1x9xf32>
+    %53 = stablehlo.negate %51 : tensor<1x9xf32>
+    %54 = stablehlo.add %52, %53 : tensor<1x9xf32>
+    %55 = stablehlo.negate %54 : tensor<1x9xf32>
+    %56 = stablehlo.multiply %37, %54 : tensor<1x9xf32>
+    %57 = stablehlo.multiply %54, %31 : tensor<1x9xf32>
+    %cst_15 = stablehlo.constant dense<5.100000e-01> : tensor<f32>
+    %58 = stablehlo.broadcast_in_dim %cst_15, dims = [] : (tensor<f32>) -> tensor<1x9xf32>
+    %59 = stablehlo.multiply %58, %57 : tensor<1x9xf32>
+    %60 = stablehlo.add %56, %59 : tensor<1x9xf32>
+    %61 = stablehlo.divide %60, %33 : tensor<1x9xf32>
+    %cst_16 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %62 = stablehlo.broadcast_in_dim %cst_16, dims = [] : (tensor<f32>) -> tensor<1x9xf32>
+    %63 = stablehlo.select %30, %62, %61 : tensor<1x9xi1>, tensor<1x9xf32>
+    %64 = stablehlo.select %30, %61, %62 : tensor<1x9xi1>, tensor<1x9xf32>
+    %65 = stablehlo.negate %63 : tensor<1x9xf32>
+    %66 = stablehlo.add %64, %65 : tensor<1x9xf32>
+    %67 = stablehlo.negate %66 : tensor<1x9xf32>
+    %cst_17 = stablehlo.constant dense<1.500000e+00> : tensor<f32>
+    %68 = stablehlo.broadcast_in_dim %cst_17, dims = [] : (tensor<f32>) -> tensor<1x9xf32>
+    %69 = stablehlo.multiply %68, %67 : tensor<1x9xf32>
+    %70 = stablehlo.multiply %69, %24 : tensor<1x9xf32>
+    %71 = stablehlo.add %55, %70 : tensor<1x9xf32>
+    %72 = stablehlo.multiply %1, %66 : tensor<1x9xf32>
+    %73 = stablehlo.multiply %66, %21 : tensor<1x9xf32>
+    %74 = stablehlo.add %71, %73 : tensor<1x9xf32>
+    %cst_18 = stablehlo.constant dense<5.000000e-01> : tensor<f32>
+    %75 = stablehlo.broadcast_in_dim %cst_18, dims = [] : (tensor<f32>) -> tensor<1x9xf32>
+    %76 = stablehlo.multiply %75, %72 : tensor<1x9xf32>
+    %77 = stablehlo.multiply %76, %17 : tensor<1x9xf32>
+    %cst_19 = stablehlo.constant dense<0.797884583> : tensor<f32>
+    %78 = stablehlo.broadcast_in_dim %cst_19, dims = [] : (tensor<f32>) -> tensor<1x9xf32>
+    %79 = stablehlo.multiply %78, %77 : tensor<1x9xf32>
+    %80 = stablehlo.add %74, %79 : tensor<1x9xf32>
+    %cst_20 = stablehlo.constant dense<4.471500e-02> : tensor<f32>
+    %81 = stablehlo.broadcast_in_dim %cst_20, dims = [] : (tensor<f32>) -> tensor<1x9xf32>
+    %82 = stablehlo.multiply %81, %79 : tensor<1x9xf32>
+    %83 = stablehlo.multiply %82, %6 : tensor<1x9xf32>
+    %84 = stablehlo.add %80, %83 : tensor<1x9xf32>
+    %85 = stablehlo.negate %84 : tensor<1x9xf32>
+    %86 = stablehlo.multiply %arg0, %84 : tensor<1x9xf32>
+    %87 = stablehlo.add %85, %86 : tensor<1x9xf32>
+    %88 = stablehlo.multiply %84, %arg1 : tensor<1x9xf32>
+    return %88, %87 : tensor<1x9xf32>, tensor<1x9xf32>
   }
   func.func private @soft_sign(%arg0: tensor<1x9xf32>) -> (tensor<1x9xf32>, tensor<1x9xi1>, tensor<1x9xf32>, tensor<1x9xf32>) {
     %0 = stablehlo.abs %arg0 : tensor<1x9xf32>
@@ -217,7 +215,7 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %8 = stablehlo.divide %7, %6 : tensor<1x9xf32>
     return %5, %2, %4, %8 : tensor<1x9xf32>, tensor<1x9xi1>, tensor<1x9xf32>, tensor<1x9xf32>
   }
-  func.func private @silu(%arg0: tensor<1x9xf32>) -> (tensor<1x9xf32>, tensor<1x9xf32>, tensor<1x9xf32>) {
+  func.func private @silu(%arg0: tensor<1x9xf32>) -> (tensor<1x9xf32>, tensor<1x9xf32>) {
     %0 = stablehlo.negate %arg0 : tensor<1x9xf32>
     %1 = stablehlo.exponential %0 : tensor<1x9xf32>
     %cst = stablehlo.constant dense<1.000000e+00> : tensor<f32>
@@ -230,8 +228,7 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %6 = stablehlo.broadcast_in_dim %cst_1, dims = [] : (tensor<f32>) -> tensor<1x9xf32>
     %7 = stablehlo.subtract %6, %5 : tensor<1x9xf32>
     %8 = stablehlo.multiply %5, %7 : tensor<1x9xf32>
-    %9 = stablehlo.multiply %arg0, %5 : tensor<1x9xf32>
-    return %9, %8, %5 : tensor<1x9xf32>, tensor<1x9xf32>, tensor<1x9xf32>
+    return %8, %5 : tensor<1x9xf32>, tensor<1x9xf32>
   }
   func.func private @silu_0(%arg0: tensor<1x9xf32>, %arg1: tensor<1x9xf32>, %arg2: tensor<1x9xf32>, %arg3: tensor<1x9xf32>) -> tensor<1x9xf32> {
     %0 = stablehlo.multiply %arg2, %arg3 : tensor<1x9xf32>

@@ -81,7 +81,7 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %3 = stablehlo.compare LT, %arg1, %2, FLOAT : (tensor<2xf32>, tensor<2xf32>) -> tensor<2xi1>
     %4 = stablehlo.or %1, %3 : tensor<2xi1>
     %5 = stablehlo.add %arg0, %arg1 : tensor<2xf32>
-    %6:5 = call @elu(%arg1) : (tensor<2xf32>) -> (tensor<2xf32>, tensor<2xi1>, tensor<2xf32>, tensor<2xf32>, tensor<2xi1>)
+    %6:4 = call @elu(%arg1) : (tensor<2xf32>) -> (tensor<2xf32>, tensor<2xi1>, tensor<2xf32>, tensor<2xi1>)
     %7 = call @_where_1(%4, %5, %6#0) : (tensor<2xi1>, tensor<2xf32>, tensor<2xf32>) -> tensor<2xf32>
     %8 = stablehlo.not %3 : tensor<2xi1>
     %9 = stablehlo.and %8, %arg2 : tensor<2xi1>
@@ -97,39 +97,36 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %17 = stablehlo.broadcast_in_dim %cst_2, dims = [] : (tensor<f32>) -> tensor<2xf32>
     %18 = stablehlo.multiply %17, %16 : tensor<2xf32>
     %19 = stablehlo.add %arg1, %18 : tensor<2xf32>
-    %20 = chlo.asinh %19 : tensor<2xf32> -> tensor<2xf32>
-    %21 = chlo.square %19 : tensor<2xf32> -> tensor<2xf32>
+    %20 = chlo.square %19 : tensor<2xf32> -> tensor<2xf32>
     %cst_3 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %22 = stablehlo.broadcast_in_dim %cst_3, dims = [] : (tensor<f32>) -> tensor<2xf32>
-    %23 = stablehlo.add %21, %22 : tensor<2xf32>
-    %24 = stablehlo.rsqrt %23 : tensor<2xf32>
-    %cst_4 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %25 = stablehlo.reduce(%20 init: %cst_4) applies stablehlo.add across dimensions = [0] : (tensor<2xf32>, tensor<f32>) -> tensor<f32>
-    %cst_5 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %21 = stablehlo.broadcast_in_dim %cst_3, dims = [] : (tensor<f32>) -> tensor<2xf32>
+    %22 = stablehlo.add %20, %21 : tensor<2xf32>
+    %23 = stablehlo.rsqrt %22 : tensor<2xf32>
+    %cst_4 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %24 = stablehlo.broadcast_in_dim %cst_4, dims = [] : (tensor<f32>) -> tensor<2xf32>
+    %25 = stablehlo.multiply %24, %23 : tensor<2xf32>
+    %cst_5 = stablehlo.constant dense<2.700000e-01> : tensor<f32>
     %26 = stablehlo.broadcast_in_dim %cst_5, dims = [] : (tensor<f32>) -> tensor<2xf32>
-    %27 = stablehlo.multiply %26, %24 : tensor<2xf32>
-    %cst_6 = stablehlo.constant dense<2.700000e-01> : tensor<f32>
-    %28 = stablehlo.broadcast_in_dim %cst_6, dims = [] : (tensor<f32>) -> tensor<2xf32>
-    %29 = stablehlo.multiply %28, %27 : tensor<2xf32>
-    %30 = stablehlo.negate %29 : tensor<2xf32>
-    %31 = stablehlo.add %27, %30 : tensor<2xf32>
-    %32:2 = call @_where_2(%9, %29) : (tensor<2xi1>, tensor<2xf32>) -> (tensor<2xf32>, tensor<2xf32>)
-    %33 = stablehlo.multiply %32#0, %14 : tensor<2xf32>
-    %34 = stablehlo.negate %33 : tensor<2xf32>
-    %cst_7 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %35 = stablehlo.broadcast_in_dim %cst_7, dims = [] : (tensor<f32>) -> tensor<2xf32>
-    %36 = stablehlo.select %12, %35, %34 : tensor<2xi1>, tensor<2xf32>
-    %37 = stablehlo.select %12, %34, %35 : tensor<2xi1>, tensor<2xf32>
-    %38 = stablehlo.negate %36 : tensor<2xf32>
-    %39 = stablehlo.add %37, %38 : tensor<2xf32>
-    %40:2 = call @_where_2(%4, %32#1) : (tensor<2xi1>, tensor<2xf32>) -> (tensor<2xf32>, tensor<2xf32>)
-    %41 = call @elu_3(%6#1, %6#2, %6#3, %6#4, %40#1) : (tensor<2xi1>, tensor<2xf32>, tensor<2xf32>, tensor<2xi1>, tensor<2xf32>) -> tensor<2xf32>
-    %42 = stablehlo.add %31, %41 : tensor<2xf32>
-    %43 = stablehlo.add %39, %40#0 : tensor<2xf32>
-    %44 = stablehlo.add %42, %40#0 : tensor<2xf32>
-    return %43, %44 : tensor<2xf32>, tensor<2xf32>
+    %27 = stablehlo.multiply %26, %25 : tensor<2xf32>
+    %28 = stablehlo.negate %27 : tensor<2xf32>
+    %29 = stablehlo.add %25, %28 : tensor<2xf32>
+    %30:2 = call @_where_2(%9, %27) : (tensor<2xi1>, tensor<2xf32>) -> (tensor<2xf32>, tensor<2xf32>)
+    %31 = stablehlo.multiply %30#0, %14 : tensor<2xf32>
+    %32 = stablehlo.negate %31 : tensor<2xf32>
+    %cst_6 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %33 = stablehlo.broadcast_in_dim %cst_6, dims = [] : (tensor<f32>) -> tensor<2xf32>
+    %34 = stablehlo.select %12, %33, %32 : tensor<2xi1>, tensor<2xf32>
+    %35 = stablehlo.select %12, %32, %33 : tensor<2xi1>, tensor<2xf32>
+    %36 = stablehlo.negate %34 : tensor<2xf32>
+    %37 = stablehlo.add %35, %36 : tensor<2xf32>
+    %38:2 = call @_where_2(%4, %30#1) : (tensor<2xi1>, tensor<2xf32>) -> (tensor<2xf32>, tensor<2xf32>)
+    %39 = call @elu_3(%6#1, %6#2, %6#3, %38#1) : (tensor<2xi1>, tensor<2xf32>, tensor<2xi1>, tensor<2xf32>) -> tensor<2xf32>
+    %40 = stablehlo.add %29, %39 : tensor<2xf32>
+    %41 = stablehlo.add %37, %38#0 : tensor<2xf32>
+    %42 = stablehlo.add %40, %38#0 : tensor<2xf32>
+    return %41, %42 : tensor<2xf32>, tensor<2xf32>
   }
-  func.func private @elu(%arg0: tensor<2xf32>) -> (tensor<2xf32>, tensor<2xi1>, tensor<2xf32>, tensor<2xf32>, tensor<2xi1>) {
+  func.func private @elu(%arg0: tensor<2xf32>) -> (tensor<2xf32>, tensor<2xi1>, tensor<2xf32>, tensor<2xi1>) {
     %cst = stablehlo.constant dense<0.000000e+00> : tensor<f32>
     %0 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<2xf32>
     %1 = stablehlo.compare GT, %arg0, %0, FLOAT : (tensor<2xf32>, tensor<2xf32>) -> tensor<2xi1>
@@ -137,8 +134,8 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %2 = stablehlo.broadcast_in_dim %cst_0, dims = [] : (tensor<f32>) -> tensor<2xf32>
     %3 = stablehlo.compare GT, %arg0, %2, FLOAT : (tensor<2xf32>, tensor<2xf32>) -> tensor<2xi1>
     %cst_1 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %4:2 = call @_where(%3, %cst_1, %arg0) : (tensor<2xi1>, tensor<f32>, tensor<2xf32>) -> (tensor<2xf32>, tensor<2xf32>)
-    %5 = stablehlo.exponential_minus_one %4#0 : tensor<2xf32>
+    %4 = call @_where(%3, %cst_1, %arg0) : (tensor<2xi1>, tensor<f32>, tensor<2xf32>) -> tensor<2xf32>
+    %5 = stablehlo.exponential_minus_one %4 : tensor<2xf32>
     %cst_2 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
     %6 = stablehlo.broadcast_in_dim %cst_2, dims = [] : (tensor<f32>) -> tensor<2xf32>
     %7 = stablehlo.add %5, %6 : tensor<2xf32>
@@ -146,15 +143,13 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %8 = stablehlo.broadcast_in_dim %cst_3, dims = [] : (tensor<f32>) -> tensor<2xf32>
     %9 = stablehlo.multiply %8, %5 : tensor<2xf32>
     %10 = call @_where_0(%1, %arg0, %9) : (tensor<2xi1>, tensor<2xf32>, tensor<2xf32>) -> tensor<2xf32>
-    return %10, %3, %4#1, %7, %1 : tensor<2xf32>, tensor<2xi1>, tensor<2xf32>, tensor<2xf32>, tensor<2xi1>
+    return %10, %3, %7, %1 : tensor<2xf32>, tensor<2xi1>, tensor<2xf32>, tensor<2xi1>
   }
-  func.func private @_where(%arg0: tensor<2xi1>, %arg1: tensor<f32>, %arg2: tensor<2xf32>) -> (tensor<2xf32>, tensor<2xf32>) {
+  func.func private @_where(%arg0: tensor<2xi1>, %arg1: tensor<f32>, %arg2: tensor<2xf32>) -> tensor<2xf32> {
     %0 = stablehlo.convert %arg1 : tensor<f32>
     %1 = stablehlo.broadcast_in_dim %0, dims = [] : (tensor<f32>) -> tensor<2xf32>
     %2 = stablehlo.select %arg0, %1, %arg2 : tensor<2xi1>, tensor<2xf32>
-    %cst = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %3 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<2xf32>
-    return %2, %3 : tensor<2xf32>, tensor<2xf32>
+    return %2 : tensor<2xf32>
   }
   func.func private @_where_0(%arg0: tensor<2xi1>, %arg1: tensor<2xf32>, %arg2: tensor<2xf32>) -> tensor<2xf32> {
     %0 = stablehlo.select %arg0, %arg1, %arg2 : tensor<2xi1>, tensor<2xf32>
@@ -171,13 +166,13 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %2 = stablehlo.select %arg0, %arg1, %0 : tensor<2xi1>, tensor<2xf32>
     return %2, %1 : tensor<2xf32>, tensor<2xf32>
   }
-  func.func private @elu_3(%arg0: tensor<2xi1>, %arg1: tensor<2xf32>, %arg2: tensor<2xf32>, %arg3: tensor<2xi1>, %arg4: tensor<2xf32>) -> tensor<2xf32> {
-    %0:2 = call @_where_4(%arg3, %arg4) : (tensor<2xi1>, tensor<2xf32>) -> (tensor<2xf32>, tensor<2xf32>)
+  func.func private @elu_3(%arg0: tensor<2xi1>, %arg1: tensor<2xf32>, %arg2: tensor<2xi1>, %arg3: tensor<2xf32>) -> tensor<2xf32> {
+    %0:2 = call @_where_4(%arg2, %arg3) : (tensor<2xi1>, tensor<2xf32>) -> (tensor<2xf32>, tensor<2xf32>)
     %cst = stablehlo.constant dense<1.000000e+00> : tensor<f32>
     %1 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<2xf32>
     %2 = stablehlo.multiply %1, %0#1 : tensor<2xf32>
-    %3 = stablehlo.multiply %2, %arg2 : tensor<2xf32>
-    %4 = call @_where_5(%arg0, %arg1, %3) : (tensor<2xi1>, tensor<2xf32>, tensor<2xf32>) -> tensor<2xf32>
+    %3 = stablehlo.multiply %2, %arg1 : tensor<2xf32>
+    %4 = call @_where_5(%arg0, %3) : (tensor<2xi1>, tensor<2xf32>) -> tensor<2xf32>
     %5 = stablehlo.add %0#0, %4 : tensor<2xf32>
     return %5 : tensor<2xf32>
   }
@@ -188,10 +183,10 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %2 = stablehlo.select %arg0, %arg1, %0 : tensor<2xi1>, tensor<2xf32>
     return %2, %1 : tensor<2xf32>, tensor<2xf32>
   }
-  func.func private @_where_5(%arg0: tensor<2xi1>, %arg1: tensor<2xf32>, %arg2: tensor<2xf32>) -> tensor<2xf32> {
+  func.func private @_where_5(%arg0: tensor<2xi1>, %arg1: tensor<2xf32>) -> tensor<2xf32> {
     %cst = stablehlo.constant dense<0.000000e+00> : tensor<f32>
     %0 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<2xf32>
-    %1 = stablehlo.select %arg0, %0, %arg2 : tensor<2xi1>, tensor<2xf32>
+    %1 = stablehlo.select %arg0, %0, %arg1 : tensor<2xi1>, tensor<2xf32>
     return %1 : tensor<2xf32>
   }
 }

@@ -105,189 +105,166 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %1 = stablehlo.convert %0 : (tensor<i1>) -> tensor<i32>
     %2:7 = "stablehlo.case"(%1) ({
       %c = stablehlo.constant dense<0> : tensor<i32>
-      %c_3 = stablehlo.constant dense<3> : tensor<i32>
-      %19 = stablehlo.clamp %c, %arg1, %c_3 : tensor<i32>
-      %20:6 = "stablehlo.case"(%19) ({
-        %26 = stablehlo.multiply %arg0, %arg0 : tensor<5x1xf32>
-        %27 = stablehlo.multiply %26, %arg0 : tensor<5x1xf32>
-        %28 = stablehlo.multiply %arg0, %arg0 : tensor<5x1xf32>
-        %cst_10 = stablehlo.constant dense<3.000000e+00> : tensor<f32>
-        %29 = stablehlo.broadcast_in_dim %cst_10, dims = [] : (tensor<f32>) -> tensor<5x1xf32>
-        %30 = stablehlo.multiply %29, %28 : tensor<5x1xf32>
-        %cst_11 = stablehlo.constant dense<4.471500e-02> : tensor<f32>
-        %31 = stablehlo.broadcast_in_dim %cst_11, dims = [] : (tensor<f32>) -> tensor<5x1xf32>
-        %32 = stablehlo.multiply %31, %27 : tensor<5x1xf32>
-        %33 = stablehlo.add %arg0, %32 : tensor<5x1xf32>
-        %cst_12 = stablehlo.constant dense<0.797884583> : tensor<f32>
-        %34 = stablehlo.broadcast_in_dim %cst_12, dims = [] : (tensor<f32>) -> tensor<5x1xf32>
-        %35 = stablehlo.multiply %34, %33 : tensor<5x1xf32>
-        %36 = stablehlo.tanh %35 : tensor<5x1xf32>
-        %cst_13 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-        %37 = stablehlo.broadcast_in_dim %cst_13, dims = [] : (tensor<f32>) -> tensor<5x1xf32>
-        %38 = stablehlo.add %37, %36 : tensor<5x1xf32>
-        %cst_14 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-        %39 = stablehlo.broadcast_in_dim %cst_14, dims = [] : (tensor<f32>) -> tensor<5x1xf32>
-        %40 = stablehlo.subtract %39, %36 : tensor<5x1xf32>
-        %41 = stablehlo.multiply %38, %40 : tensor<5x1xf32>
-        %cst_15 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-        %42 = stablehlo.broadcast_in_dim %cst_15, dims = [] : (tensor<f32>) -> tensor<5x1xf32>
-        %43 = stablehlo.add %42, %36 : tensor<5x1xf32>
-        %cst_16 = stablehlo.constant dense<5.000000e-01> : tensor<f32>
-        %44 = stablehlo.broadcast_in_dim %cst_16, dims = [] : (tensor<f32>) -> tensor<5x1xf32>
-        %45 = stablehlo.multiply %44, %43 : tensor<5x1xf32>
-        %46 = stablehlo.multiply %arg0, %45 : tensor<5x1xf32>
-        %c_17 = stablehlo.constant dense<false> : tensor<i1>
-        %47 = stablehlo.broadcast_in_dim %c_17, dims = [] : (tensor<i1>) -> tensor<5x1xi1>
-        stablehlo.return %46, %30, %41, %45, %arg0, %47 : tensor<5x1xf32>, tensor<5x1xf32>, tensor<5x1xf32>, tensor<5x1xf32>, tensor<5x1xf32>, tensor<5x1xi1>
+      %c_2 = stablehlo.constant dense<3> : tensor<i32>
+      %16 = stablehlo.clamp %c, %arg1, %c_2 : tensor<i32>
+      %17:6 = "stablehlo.case"(%16) ({
+        %18 = stablehlo.multiply %arg0, %arg0 : tensor<5x1xf32>
+        %19 = stablehlo.multiply %18, %arg0 : tensor<5x1xf32>
+        %20 = stablehlo.multiply %arg0, %arg0 : tensor<5x1xf32>
+        %cst_3 = stablehlo.constant dense<3.000000e+00> : tensor<f32>
+        %21 = stablehlo.broadcast_in_dim %cst_3, dims = [] : (tensor<f32>) -> tensor<5x1xf32>
+        %22 = stablehlo.multiply %21, %20 : tensor<5x1xf32>
+        %cst_4 = stablehlo.constant dense<4.471500e-02> : tensor<f32>
+        %23 = stablehlo.broadcast_in_dim %cst_4, dims = [] : (tensor<f32>) -> tensor<5x1xf32>
+        %24 = stablehlo.multiply %23, %19 : tensor<5x1xf32>
+        %25 = stablehlo.add %arg0, %24 : tensor<5x1xf32>
+        %cst_5 = stablehlo.constant dense<0.797884583> : tensor<f32>
+        %26 = stablehlo.broadcast_in_dim %cst_5, dims = [] : (tensor<f32>) -> tensor<5x1xf32>
+        %27 = stablehlo.multiply %26, %25 : tensor<5x1xf32>
+        %28 = stablehlo.tanh %27 : tensor<5x1xf32>
+        %cst_6 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+        %29 = stablehlo.broadcast_in_dim %cst_6, dims = [] : (tensor<f32>) -> tensor<5x1xf32>
+        %30 = stablehlo.add %29, %28 : tensor<5x1xf32>
+        %cst_7 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+        %31 = stablehlo.broadcast_in_dim %cst_7, dims = [] : (tensor<f32>) -> tensor<5x1xf32>
+        %32 = stablehlo.subtract %31, %28 : tensor<5x1xf32>
+        %33 = stablehlo.multiply %30, %32 : tensor<5x1xf32>
+        %cst_8 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+        %34 = stablehlo.broadcast_in_dim %cst_8, dims = [] : (tensor<f32>) -> tensor<5x1xf32>
+        %35 = stablehlo.add %34, %28 : tensor<5x1xf32>
+        %cst_9 = stablehlo.constant dense<5.000000e-01> : tensor<f32>
+        %36 = stablehlo.broadcast_in_dim %cst_9, dims = [] : (tensor<f32>) -> tensor<5x1xf32>
+        %37 = stablehlo.multiply %36, %35 : tensor<5x1xf32>
+        %38 = stablehlo.multiply %arg0, %37 : tensor<5x1xf32>
+        %c_10 = stablehlo.constant dense<false> : tensor<i1>
+        %39 = stablehlo.broadcast_in_dim %c_10, dims = [] : (tensor<i1>) -> tensor<5x1xi1>
+        stablehlo.return %38, %22, %33, %37, %arg0, %39 : tensor<5x1xf32>, tensor<5x1xf32>, tensor<5x1xf32>, tensor<5x1xf32>, tensor<5x1xf32>, tensor<5x1xi1>
       }, {
-        %26 = stablehlo.multiply %arg0, %arg0 : tensor<5x1xf32>
-        %27 = stablehlo.multiply %26, %arg0 : tensor<5x1xf32>
-        %28 = stablehlo.multiply %arg0, %arg0 : tensor<5x1xf32>
-        %cst_10 = stablehlo.constant dense<3.000000e+00> : tensor<f32>
-        %29 = stablehlo.broadcast_in_dim %cst_10, dims = [] : (tensor<f32>) -> tensor<5x1xf32>
-        %30 = stablehlo.multiply %29, %28 : tensor<5x1xf32>
-        %cst_11 = stablehlo.constant dense<6.000000e+00> : tensor<f32>
-        %31 = stablehlo.broadcast_in_dim %cst_11, dims = [] : (tensor<f32>) -> tensor<5x1xf32>
-        %32 = stablehlo.divide %27, %31 : tensor<5x1xf32>
-        %33 = stablehlo.subtract %arg0, %32 : tensor<5x1xf32>
-        %cst_12 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-        %34 = stablehlo.broadcast_in_dim %cst_12, dims = [] : (tensor<f32>) -> tensor<5x1xf32>
-        %cst_13 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-        %35 = stablehlo.broadcast_in_dim %cst_13, dims = [] : (tensor<f32>) -> tensor<5x1xf32>
-        %cst_14 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-        %36 = stablehlo.broadcast_in_dim %cst_14, dims = [] : (tensor<f32>) -> tensor<5x1xf32>
-        %c_15 = stablehlo.constant dense<false> : tensor<i1>
-        %37 = stablehlo.broadcast_in_dim %c_15, dims = [] : (tensor<i1>) -> tensor<5x1xi1>
-        stablehlo.return %33, %30, %34, %35, %36, %37 : tensor<5x1xf32>, tensor<5x1xf32>, tensor<5x1xf32>, tensor<5x1xf32>, tensor<5x1xf32>, tensor<5x1xi1>
+        %18 = stablehlo.multiply %arg0, %arg0 : tensor<5x1xf32>
+        %19 = stablehlo.multiply %18, %arg0 : tensor<5x1xf32>
+        %20 = stablehlo.multiply %arg0, %arg0 : tensor<5x1xf32>
+        %cst_3 = stablehlo.constant dense<3.000000e+00> : tensor<f32>
+        %21 = stablehlo.broadcast_in_dim %cst_3, dims = [] : (tensor<f32>) -> tensor<5x1xf32>
+        %22 = stablehlo.multiply %21, %20 : tensor<5x1xf32>
+        %cst_4 = stablehlo.constant dense<6.000000e+00> : tensor<f32>
+        %23 = stablehlo.broadcast_in_dim %cst_4, dims = [] : (tensor<f32>) -> tensor<5x1xf32>
+        %24 = stablehlo.divide %19, %23 : tensor<5x1xf32>
+        %25 = stablehlo.subtract %arg0, %24 : tensor<5x1xf32>
+        %cst_5 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+        %26 = stablehlo.broadcast_in_dim %cst_5, dims = [] : (tensor<f32>) -> tensor<5x1xf32>
+        %cst_6 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+        %27 = stablehlo.broadcast_in_dim %cst_6, dims = [] : (tensor<f32>) -> tensor<5x1xf32>
+        %cst_7 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+        %28 = stablehlo.broadcast_in_dim %cst_7, dims = [] : (tensor<f32>) -> tensor<5x1xf32>
+        %c_8 = stablehlo.constant dense<false> : tensor<i1>
+        %29 = stablehlo.broadcast_in_dim %c_8, dims = [] : (tensor<i1>) -> tensor<5x1xi1>
+        stablehlo.return %25, %22, %26, %27, %28, %29 : tensor<5x1xf32>, tensor<5x1xf32>, tensor<5x1xf32>, tensor<5x1xf32>, tensor<5x1xf32>, tensor<5x1xi1>
       }, {
-        %26 = stablehlo.tanh %arg0 : tensor<5x1xf32>
-        %cst_10 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-        %27 = stablehlo.broadcast_in_dim %cst_10, dims = [] : (tensor<f32>) -> tensor<5x1xf32>
-        %28 = stablehlo.add %27, %26 : tensor<5x1xf32>
-        %cst_11 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-        %29 = stablehlo.broadcast_in_dim %cst_11, dims = [] : (tensor<f32>) -> tensor<5x1xf32>
-        %30 = stablehlo.subtract %29, %26 : tensor<5x1xf32>
-        %31 = stablehlo.multiply %28, %30 : tensor<5x1xf32>
-        %cst_12 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-        %32 = stablehlo.broadcast_in_dim %cst_12, dims = [] : (tensor<f32>) -> tensor<5x1xf32>
-        %cst_13 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-        %33 = stablehlo.broadcast_in_dim %cst_13, dims = [] : (tensor<f32>) -> tensor<5x1xf32>
-        %cst_14 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-        %34 = stablehlo.broadcast_in_dim %cst_14, dims = [] : (tensor<f32>) -> tensor<5x1xf32>
-        %c_15 = stablehlo.constant dense<false> : tensor<i1>
-        %35 = stablehlo.broadcast_in_dim %c_15, dims = [] : (tensor<i1>) -> tensor<5x1xi1>
-        stablehlo.return %26, %31, %32, %33, %34, %35 : tensor<5x1xf32>, tensor<5x1xf32>, tensor<5x1xf32>, tensor<5x1xf32>, tensor<5x1xf32>, tensor<5x1xi1>
+        %18 = stablehlo.tanh %arg0 : tensor<5x1xf32>
+        %cst_3 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+        %19 = stablehlo.broadcast_in_dim %cst_3, dims = [] : (tensor<f32>) -> tensor<5x1xf32>
+        %20 = stablehlo.add %19, %18 : tensor<5x1xf32>
+        %cst_4 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+        %21 = stablehlo.broadcast_in_dim %cst_4, dims = [] : (tensor<f32>) -> tensor<5x1xf32>
+        %22 = stablehlo.subtract %21, %18 : tensor<5x1xf32>
+        %23 = stablehlo.multiply %20, %22 : tensor<5x1xf32>
+        %cst_5 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+        %24 = stablehlo.broadcast_in_dim %cst_5, dims = [] : (tensor<f32>) -> tensor<5x1xf32>
+        %cst_6 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+        %25 = stablehlo.broadcast_in_dim %cst_6, dims = [] : (tensor<f32>) -> tensor<5x1xf32>
+        %cst_7 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+        %26 = stablehlo.broadcast_in_dim %cst_7, dims = [] : (tensor<f32>) -> tensor<5x1xf32>
+        %c_8 = stablehlo.constant dense<false> : tensor<i1>
+        %27 = stablehlo.broadcast_in_dim %c_8, dims = [] : (tensor<i1>) -> tensor<5x1xi1>
+        stablehlo.return %18, %23, %24, %25, %26, %27 : tensor<5x1xf32>, tensor<5x1xf32>, tensor<5x1xf32>, tensor<5x1xf32>, tensor<5x1xf32>, tensor<5x1xi1>
       }, {
-        %26:4 = func.call @soft_sign(%arg0) : (tensor<5x1xf32>) -> (tensor<5x1xf32>, tensor<5x1xi1>, tensor<5x1xf32>, tensor<5x1xf32>)
-        %cst_10 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-        %27 = stablehlo.broadcast_in_dim %cst_10, dims = [] : (tensor<f32>) -> tensor<5x1xf32>
-        stablehlo.return %26#0, %26#2, %arg0, %26#3, %27, %26#1 : tensor<5x1xf32>, tensor<5x1xf32>, tensor<5x1xf32>, tensor<5x1xf32>, tensor<5x1xf32>, tensor<5x1xi1>
+        %18:4 = func.call @soft_sign(%arg0) : (tensor<5x1xf32>) -> (tensor<5x1xf32>, tensor<5x1xi1>, tensor<5x1xf32>, tensor<5x1xf32>)
+        %cst_3 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+        %19 = stablehlo.broadcast_in_dim %cst_3, dims = [] : (tensor<f32>) -> tensor<5x1xf32>
+        stablehlo.return %18#0, %18#2, %arg0, %18#3, %19, %18#1 : tensor<5x1xf32>, tensor<5x1xf32>, tensor<5x1xf32>, tensor<5x1xf32>, tensor<5x1xf32>, tensor<5x1xi1>
       }) : (tensor<i32>) -> (tensor<5x1xf32>, tensor<5x1xf32>, tensor<5x1xf32>, tensor<5x1xf32>, tensor<5x1xf32>, tensor<5x1xi1>)
-      %c_4 = stablehlo.constant dense<0> : tensor<i32>
-      %cst_5 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-      %21 = stablehlo.broadcast_in_dim %cst_5, dims = [] : (tensor<f32>) -> tensor<5x1xf32>
-      %cst_6 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-      %22 = stablehlo.broadcast_in_dim %cst_6, dims = [] : (tensor<f32>) -> tensor<5x1xf32>
-      %cst_7 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-      %23 = stablehlo.broadcast_in_dim %cst_7, dims = [] : (tensor<f32>) -> tensor<5x1xf32>
-      %cst_8 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-      %24 = stablehlo.broadcast_in_dim %cst_8, dims = [] : (tensor<f32>) -> tensor<5x1xf32>
-      %c_9 = stablehlo.constant dense<false> : tensor<i1>
-      %25 = stablehlo.broadcast_in_dim %c_9, dims = [] : (tensor<i1>) -> tensor<5x1xi1>
-      stablehlo.return %20#0, %19, %20#1, %20#2, %20#3, %20#4, %20#5 : tensor<5x1xf32>, tensor<i32>, tensor<5x1xf32>, tensor<5x1xf32>, tensor<5x1xf32>, tensor<5x1xf32>, tensor<5x1xi1>
+      stablehlo.return %17#0, %16, %17#1, %17#2, %17#3, %17#4, %17#5 : tensor<5x1xf32>, tensor<i32>, tensor<5x1xf32>, tensor<5x1xf32>, tensor<5x1xf32>, tensor<5x1xf32>, tensor<5x1xi1>
     }, {
-      %19 = stablehlo.abs %arg0 : tensor<5x1xf32>
-      %cst_3 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-      %20 = stablehlo.broadcast_in_dim %cst_3, dims = [] : (tensor<f32>) -> tensor<5x1xf32>
-      %21 = stablehlo.compare GE, %arg0, %20, FLOAT : (tensor<5x1xf32>, tensor<5x1xf32>) -> tensor<5x1xi1>
-      %cst_4 = stablehlo.constant dense<1.929000e+00> : tensor<f32>
-      %22 = stablehlo.broadcast_in_dim %cst_4, dims = [] : (tensor<f32>) -> tensor<5x1xf32>
-      %23 = stablehlo.add %22, %19 : tensor<5x1xf32>
-      %24 = stablehlo.divide %arg0, %23 : tensor<5x1xf32>
-      %25 = stablehlo.multiply %23, %23 : tensor<5x1xf32>
-      %cst_5 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-      %26 = stablehlo.broadcast_in_dim %cst_5, dims = [] : (tensor<f32>) -> tensor<5x1xf32>
-      %27 = stablehlo.divide %26, %25 : tensor<5x1xf32>
+      %16 = stablehlo.abs %arg0 : tensor<5x1xf32>
+      %cst_2 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+      %17 = stablehlo.broadcast_in_dim %cst_2, dims = [] : (tensor<f32>) -> tensor<5x1xf32>
+      %18 = stablehlo.compare GE, %arg0, %17, FLOAT : (tensor<5x1xf32>, tensor<5x1xf32>) -> tensor<5x1xi1>
+      %cst_3 = stablehlo.constant dense<1.929000e+00> : tensor<f32>
+      %19 = stablehlo.broadcast_in_dim %cst_3, dims = [] : (tensor<f32>) -> tensor<5x1xf32>
+      %20 = stablehlo.add %19, %16 : tensor<5x1xf32>
+      %21 = stablehlo.divide %arg0, %20 : tensor<5x1xf32>
+      %22 = stablehlo.multiply %20, %20 : tensor<5x1xf32>
+      %cst_4 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+      %23 = stablehlo.broadcast_in_dim %cst_4, dims = [] : (tensor<f32>) -> tensor<5x1xf32>
+      %24 = stablehlo.divide %23, %22 : tensor<5x1xf32>
       %c = stablehlo.constant dense<0> : tensor<i32>
-      %cst_6 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-      %28 = stablehlo.broadcast_in_dim %cst_6, dims = [] : (tensor<f32>) -> tensor<5x1xf32>
-      %cst_7 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-      %29 = stablehlo.broadcast_in_dim %cst_7, dims = [] : (tensor<f32>) -> tensor<5x1xf32>
-      %cst_8 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-      %30 = stablehlo.broadcast_in_dim %cst_8, dims = [] : (tensor<f32>) -> tensor<5x1xf32>
-      %cst_9 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-      %31 = stablehlo.broadcast_in_dim %cst_9, dims = [] : (tensor<f32>) -> tensor<5x1xf32>
-      %c_10 = stablehlo.constant dense<false> : tensor<i1>
-      %32 = stablehlo.broadcast_in_dim %c_10, dims = [] : (tensor<i1>) -> tensor<5x1xi1>
-      stablehlo.return %24, %c, %23, %arg0, %27, %31, %21 : tensor<5x1xf32>, tensor<i32>, tensor<5x1xf32>, tensor<5x1xf32>, tensor<5x1xf32>, tensor<5x1xf32>, tensor<5x1xi1>
+      %cst_5 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+      %25 = stablehlo.broadcast_in_dim %cst_5, dims = [] : (tensor<f32>) -> tensor<5x1xf32>
+      stablehlo.return %21, %c, %20, %arg0, %24, %25, %18 : tensor<5x1xf32>, tensor<i32>, tensor<5x1xf32>, tensor<5x1xf32>, tensor<5x1xf32>, tensor<5x1xf32>, tensor<5x1xi1>
     }) : (tensor<i32>) -> (tensor<5x1xf32>, tensor<i32>, tensor<5x1xf32>, tensor<5x1xf32>, tensor<5x1xf32>, tensor<5x1xf32>, tensor<5x1xi1>)
     %3 = stablehlo.cosine %arg2 : tensor<f32>
     %4 = stablehlo.sine %arg2 : tensor<f32>
     %5 = stablehlo.sine %2#0 : tensor<5x1xf32>
     %6 = stablehlo.cosine %2#0 : tensor<5x1xf32>
-    %7 = stablehlo.broadcast_in_dim %3, dims = [] : (tensor<f32>) -> tensor<5x1xf32>
-    %8 = stablehlo.multiply %7, %5 : tensor<5x1xf32>
-    %cst_0 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %9 = stablehlo.reduce(%8 init: %cst_0) applies stablehlo.add across dimensions = [0, 1] : (tensor<5x1xf32>, tensor<f32>) -> tensor<f32>
-    %cst_1 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %10 = stablehlo.broadcast_in_dim %cst_1, dims = [] : (tensor<f32>) -> tensor<5x1xf32>
-    %11 = stablehlo.broadcast_in_dim %3, dims = [] : (tensor<f32>) -> tensor<5x1xf32>
-    %12 = stablehlo.multiply %11, %10 : tensor<5x1xf32>
-    %13 = stablehlo.multiply %10, %5 : tensor<5x1xf32>
-    %cst_2 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %14 = stablehlo.reduce(%13 init: %cst_2) applies stablehlo.add across dimensions = [0, 1] : (tensor<5x1xf32>, tensor<f32>) -> tensor<f32>
-    %15 = stablehlo.multiply %12, %6 : tensor<5x1xf32>
-    %16 = stablehlo.negate %14 : tensor<f32>
-    %17 = stablehlo.multiply %16, %4 : tensor<f32>
-    %18 = "stablehlo.case"(%1) ({
-      %19 = "stablehlo.case"(%2#1) ({
-        %20 = stablehlo.multiply %2#5, %15 : tensor<5x1xf32>
-        %21 = stablehlo.multiply %15, %2#4 : tensor<5x1xf32>
-        %cst_3 = stablehlo.constant dense<5.000000e-01> : tensor<f32>
+    %cst_0 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %7 = stablehlo.broadcast_in_dim %cst_0, dims = [] : (tensor<f32>) -> tensor<5x1xf32>
+    %8 = stablehlo.broadcast_in_dim %3, dims = [] : (tensor<f32>) -> tensor<5x1xf32>
+    %9 = stablehlo.multiply %8, %7 : tensor<5x1xf32>
+    %10 = stablehlo.multiply %7, %5 : tensor<5x1xf32>
+    %cst_1 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %11 = stablehlo.reduce(%10 init: %cst_1) applies stablehlo.add across dimensions = [0, 1] : (tensor<5x1xf32>, tensor<f32>) -> tensor<f32>
+    %12 = stablehlo.multiply %9, %6 : tensor<5x1xf32>
+    %13 = stablehlo.negate %11 : tensor<f32>
+    %14 = stablehlo.multiply %13, %4 : tensor<f32>
+    %15 = "stablehlo.case"(%1) ({
+      %16 = "stablehlo.case"(%2#1) ({
+        %17 = stablehlo.multiply %2#5, %12 : tensor<5x1xf32>
+        %18 = stablehlo.multiply %12, %2#4 : tensor<5x1xf32>
+        %cst_2 = stablehlo.constant dense<5.000000e-01> : tensor<f32>
+        %19 = stablehlo.broadcast_in_dim %cst_2, dims = [] : (tensor<f32>) -> tensor<5x1xf32>
+        %20 = stablehlo.multiply %19, %17 : tensor<5x1xf32>
+        %21 = stablehlo.multiply %20, %2#3 : tensor<5x1xf32>
+        %cst_3 = stablehlo.constant dense<0.797884583> : tensor<f32>
         %22 = stablehlo.broadcast_in_dim %cst_3, dims = [] : (tensor<f32>) -> tensor<5x1xf32>
-        %23 = stablehlo.multiply %22, %20 : tensor<5x1xf32>
-        %24 = stablehlo.multiply %23, %2#3 : tensor<5x1xf32>
-        %cst_4 = stablehlo.constant dense<0.797884583> : tensor<f32>
+        %23 = stablehlo.multiply %22, %21 : tensor<5x1xf32>
+        %24 = stablehlo.add %18, %23 : tensor<5x1xf32>
+        %cst_4 = stablehlo.constant dense<4.471500e-02> : tensor<f32>
         %25 = stablehlo.broadcast_in_dim %cst_4, dims = [] : (tensor<f32>) -> tensor<5x1xf32>
-        %26 = stablehlo.multiply %25, %24 : tensor<5x1xf32>
-        %27 = stablehlo.add %21, %26 : tensor<5x1xf32>
-        %cst_5 = stablehlo.constant dense<4.471500e-02> : tensor<f32>
-        %28 = stablehlo.broadcast_in_dim %cst_5, dims = [] : (tensor<f32>) -> tensor<5x1xf32>
-        %29 = stablehlo.multiply %28, %26 : tensor<5x1xf32>
-        %30 = stablehlo.multiply %29, %2#2 : tensor<5x1xf32>
-        %31 = stablehlo.add %27, %30 : tensor<5x1xf32>
-        stablehlo.return %31 : tensor<5x1xf32>
+        %26 = stablehlo.multiply %25, %23 : tensor<5x1xf32>
+        %27 = stablehlo.multiply %26, %2#2 : tensor<5x1xf32>
+        %28 = stablehlo.add %24, %27 : tensor<5x1xf32>
+        stablehlo.return %28 : tensor<5x1xf32>
       }, {
-        %20 = stablehlo.negate %15 : tensor<5x1xf32>
-        %cst_3 = stablehlo.constant dense<6.000000e+00> : tensor<f32>
-        %21 = stablehlo.broadcast_in_dim %cst_3, dims = [] : (tensor<f32>) -> tensor<5x1xf32>
-        %22 = stablehlo.divide %20, %21 : tensor<5x1xf32>
-        %23 = stablehlo.multiply %22, %2#2 : tensor<5x1xf32>
-        %24 = stablehlo.add %15, %23 : tensor<5x1xf32>
-        stablehlo.return %24 : tensor<5x1xf32>
+        %17 = stablehlo.negate %12 : tensor<5x1xf32>
+        %cst_2 = stablehlo.constant dense<6.000000e+00> : tensor<f32>
+        %18 = stablehlo.broadcast_in_dim %cst_2, dims = [] : (tensor<f32>) -> tensor<5x1xf32>
+        %19 = stablehlo.divide %17, %18 : tensor<5x1xf32>
+        %20 = stablehlo.multiply %19, %2#2 : tensor<5x1xf32>
+        %21 = stablehlo.add %12, %20 : tensor<5x1xf32>
+        stablehlo.return %21 : tensor<5x1xf32>
       }, {
-        %20 = stablehlo.multiply %15, %2#2 : tensor<5x1xf32>
-        stablehlo.return %20 : tensor<5x1xf32>
+        %17 = stablehlo.multiply %12, %2#2 : tensor<5x1xf32>
+        stablehlo.return %17 : tensor<5x1xf32>
       }, {
-        %20 = func.call @soft_sign_0(%2#6, %2#2, %2#3, %2#4, %15) : (tensor<5x1xi1>, tensor<5x1xf32>, tensor<5x1xf32>, tensor<5x1xf32>, tensor<5x1xf32>) -> tensor<5x1xf32>
-        stablehlo.return %20 : tensor<5x1xf32>
+        %17 = func.call @soft_sign_0(%2#6, %2#2, %2#3, %2#4, %12) : (tensor<5x1xi1>, tensor<5x1xf32>, tensor<5x1xf32>, tensor<5x1xf32>, tensor<5x1xf32>) -> tensor<5x1xf32>
+        stablehlo.return %17 : tensor<5x1xf32>
       }) : (tensor<i32>) -> tensor<5x1xf32>
-      stablehlo.return %19 : tensor<5x1xf32>
+      stablehlo.return %16 : tensor<5x1xf32>
     }, {
-      %19 = stablehlo.multiply %15, %2#4 : tensor<5x1xf32>
-      %20 = stablehlo.multiply %19, %2#3 : tensor<5x1xf32>
-      %21 = stablehlo.negate %20 : tensor<5x1xf32>
-      %22 = stablehlo.divide %15, %2#2 : tensor<5x1xf32>
-      %cst_3 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-      %23 = stablehlo.broadcast_in_dim %cst_3, dims = [] : (tensor<f32>) -> tensor<5x1xf32>
-      %24 = stablehlo.select %2#6, %23, %21 : tensor<5x1xi1>, tensor<5x1xf32>
-      %25 = stablehlo.select %2#6, %21, %23 : tensor<5x1xi1>, tensor<5x1xf32>
-      %26 = stablehlo.add %22, %25 : tensor<5x1xf32>
-      %27 = stablehlo.negate %24 : tensor<5x1xf32>
-      %28 = stablehlo.add %26, %27 : tensor<5x1xf32>
-      stablehlo.return %28 : tensor<5x1xf32>
+      %16 = stablehlo.multiply %12, %2#4 : tensor<5x1xf32>
+      %17 = stablehlo.multiply %16, %2#3 : tensor<5x1xf32>
+      %18 = stablehlo.negate %17 : tensor<5x1xf32>
+      %19 = stablehlo.divide %12, %2#2 : tensor<5x1xf32>
+      %cst_2 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+      %20 = stablehlo.broadcast_in_dim %cst_2, dims = [] : (tensor<f32>) -> tensor<5x1xf32>
+      %21 = stablehlo.select %2#6, %20, %18 : tensor<5x1xi1>, tensor<5x1xf32>
+      %22 = stablehlo.select %2#6, %18, %20 : tensor<5x1xi1>, tensor<5x1xf32>
+      %23 = stablehlo.add %19, %22 : tensor<5x1xf32>
+      %24 = stablehlo.negate %21 : tensor<5x1xf32>
+      %25 = stablehlo.add %23, %24 : tensor<5x1xf32>
+      stablehlo.return %25 : tensor<5x1xf32>
     }) : (tensor<i32>) -> tensor<5x1xf32>
-    return %18, %17 : tensor<5x1xf32>, tensor<f32>
+    return %15, %14 : tensor<5x1xf32>, tensor<f32>
   }
   func.func private @soft_sign(%arg0: tensor<5x1xf32>) -> (tensor<5x1xf32>, tensor<5x1xi1>, tensor<5x1xf32>, tensor<5x1xf32>) {
     %0 = stablehlo.abs %arg0 : tensor<5x1xf32>

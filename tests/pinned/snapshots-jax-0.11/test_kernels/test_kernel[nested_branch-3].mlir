@@ -142,129 +142,123 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %cst_11 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
     %14 = stablehlo.broadcast_in_dim %cst_11, dims = [] : (tensor<f32>) -> tensor<5xf32>
     %c_12 = stablehlo.constant dense<0> : tensor<i32>
-    %15:15 = stablehlo.while(%iterArg = %6#0, %iterArg_25 = %6#1, %iterArg_26 = %arg1, %iterArg_27 = %7#0, %iterArg_28 = %7#1, %iterArg_29 = %c_12, %iterArg_30 = %c_4, %iterArg_31 = %3, %iterArg_32 = %8, %iterArg_33 = %9, %iterArg_34 = %10, %iterArg_35 = %11, %iterArg_36 = %12, %iterArg_37 = %13, %iterArg_38 = %14) : tensor<i32>, tensor<i1>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<i32>, tensor<i32>, tensor<f32>, tensor<5xi32>, tensor<5xf32>, tensor<5xf32>, tensor<5xf32>, tensor<5xf32>, tensor<5xf32>, tensor<5xf32>
+    %15:15 = stablehlo.while(%iterArg = %6#0, %iterArg_23 = %6#1, %iterArg_24 = %arg1, %iterArg_25 = %7#0, %iterArg_26 = %7#1, %iterArg_27 = %c_12, %iterArg_28 = %c_4, %iterArg_29 = %3, %iterArg_30 = %8, %iterArg_31 = %9, %iterArg_32 = %10, %iterArg_33 = %11, %iterArg_34 = %12, %iterArg_35 = %13, %iterArg_36 = %14) : tensor<i32>, tensor<i1>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<i32>, tensor<i32>, tensor<f32>, tensor<5xi32>, tensor<5xf32>, tensor<5xf32>, tensor<5xf32>, tensor<5xf32>, tensor<5xf32>, tensor<5xf32>
     cond {
-      %c_39 = stablehlo.constant dense<5> : tensor<i32>
-      %41 = stablehlo.compare LT, %iterArg_29, %c_39, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
-      stablehlo.return %41 : tensor<i1>
+      %c_37 = stablehlo.constant dense<5> : tensor<i32>
+      %37 = stablehlo.compare LT, %iterArg_27, %c_37, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
+      stablehlo.return %37 : tensor<i1>
     } do {
-      %c_39 = stablehlo.constant dense<1> : tensor<i32>
-      %41 = stablehlo.add %iterArg_30, %c_39 : tensor<i32>
-      %42 = func.call @remainder_0(%iterArg_30, %iterArg, %iterArg_25) : (tensor<i32>, tensor<i32>, tensor<i1>) -> tensor<i32>
-      %c_40 = stablehlo.constant dense<1> : tensor<i32>
-      %43 = stablehlo.compare EQ, %42, %c_40, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
-      %44 = stablehlo.convert %43 : (tensor<i1>) -> tensor<i32>
-      %45:4 = "stablehlo.case"(%44) ({
-        %56 = stablehlo.multiply %iterArg_31, %iterArg_31 : tensor<f32>
-        %cst_42 = stablehlo.constant dense<2.000000e+00> : tensor<f32>
-        %57 = stablehlo.multiply %cst_42, %iterArg_31 : tensor<f32>
+      %c_37 = stablehlo.constant dense<1> : tensor<i32>
+      %37 = stablehlo.add %iterArg_28, %c_37 : tensor<i32>
+      %38 = func.call @remainder_0(%iterArg_28, %iterArg, %iterArg_23) : (tensor<i32>, tensor<i32>, tensor<i1>) -> tensor<i32>
+      %c_38 = stablehlo.constant dense<1> : tensor<i32>
+      %39 = stablehlo.compare EQ, %38, %c_38, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
+      %40 = stablehlo.convert %39 : (tensor<i1>) -> tensor<i32>
+      %41:4 = "stablehlo.case"(%40) ({
+        %52 = stablehlo.multiply %iterArg_29, %iterArg_29 : tensor<f32>
+        %cst_40 = stablehlo.constant dense<2.000000e+00> : tensor<f32>
+        %53 = stablehlo.multiply %cst_40, %iterArg_29 : tensor<f32>
+        %cst_41 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+        %54 = stablehlo.subtract %cst_41, %52 : tensor<f32>
+        %cst_42 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+        %cst_43 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+        stablehlo.return %54, %53, %cst_42, %cst_43 : tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>
+      }, {
+        %52 = stablehlo.multiply %iterArg_29, %iterArg_29 : tensor<f32>
+        %cst_40 = stablehlo.constant dense<2.000000e+00> : tensor<f32>
+        %53 = stablehlo.multiply %cst_40, %iterArg_29 : tensor<f32>
+        %cst_41 = stablehlo.constant dense<-5.000000e-01> : tensor<f32>
+        %54 = stablehlo.multiply %cst_41, %52 : tensor<f32>
+        %55 = stablehlo.exponential %54 : tensor<f32>
+        %56 = stablehlo.tanh %55 : tensor<f32>
+        %cst_42 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+        %57 = stablehlo.add %cst_42, %56 : tensor<f32>
         %cst_43 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
         %58 = stablehlo.subtract %cst_43, %56 : tensor<f32>
-        %cst_44 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-        %cst_45 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-        stablehlo.return %58, %57, %cst_44, %cst_45 : tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>
-      }, {
-        %56 = stablehlo.multiply %iterArg_31, %iterArg_31 : tensor<f32>
-        %cst_42 = stablehlo.constant dense<2.000000e+00> : tensor<f32>
-        %57 = stablehlo.multiply %cst_42, %iterArg_31 : tensor<f32>
-        %cst_43 = stablehlo.constant dense<-5.000000e-01> : tensor<f32>
-        %58 = stablehlo.multiply %cst_43, %56 : tensor<f32>
-        %59 = stablehlo.exponential %58 : tensor<f32>
-        %60 = stablehlo.tanh %59 : tensor<f32>
-        %cst_44 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-        %61 = stablehlo.add %cst_44, %60 : tensor<f32>
-        %cst_45 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-        %62 = stablehlo.subtract %cst_45, %60 : tensor<f32>
-        %63 = stablehlo.multiply %61, %62 : tensor<f32>
-        stablehlo.return %60, %57, %59, %63 : tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>
+        %59 = stablehlo.multiply %57, %58 : tensor<f32>
+        stablehlo.return %56, %53, %55, %59 : tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>
       }) : (tensor<i32>) -> (tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>)
-      %46 = stablehlo.multiply %45#0, %iterArg_26 : tensor<f32>
-      %47:3 = func.call @clip_1(%46, %iterArg_27, %iterArg_28) : (tensor<f32>, tensor<f32>, tensor<f32>) -> (tensor<f32>, tensor<f32>, tensor<f32>)
-      %48 = func.call @dynamic_update_index_in_dim(%iterArg_32, %44, %iterArg_29) : (tensor<5xi32>, tensor<i32>, tensor<i32>) -> tensor<5xi32>
-      %49 = func.call @dynamic_update_index_in_dim_2(%iterArg_33, %45#1, %iterArg_29) : (tensor<5xf32>, tensor<f32>, tensor<i32>) -> tensor<5xf32>
-      %50 = func.call @dynamic_update_index_in_dim_2(%iterArg_34, %45#2, %iterArg_29) : (tensor<5xf32>, tensor<f32>, tensor<i32>) -> tensor<5xf32>
-      %51 = func.call @dynamic_update_index_in_dim_2(%iterArg_35, %45#3, %iterArg_29) : (tensor<5xf32>, tensor<f32>, tensor<i32>) -> tensor<5xf32>
-      %52 = func.call @dynamic_update_index_in_dim_2(%iterArg_36, %45#0, %iterArg_29) : (tensor<5xf32>, tensor<f32>, tensor<i32>) -> tensor<5xf32>
-      %53 = func.call @dynamic_update_index_in_dim_2(%iterArg_37, %47#1, %iterArg_29) : (tensor<5xf32>, tensor<f32>, tensor<i32>) -> tensor<5xf32>
-      %54 = func.call @dynamic_update_index_in_dim_2(%iterArg_38, %47#2, %iterArg_29) : (tensor<5xf32>, tensor<f32>, tensor<i32>) -> tensor<5xf32>
-      %c_41 = stablehlo.constant dense<1> : tensor<i32>
-      %55 = stablehlo.add %iterArg_29, %c_41 : tensor<i32>
-      stablehlo.return %iterArg, %iterArg_25, %iterArg_26, %iterArg_27, %iterArg_28, %55, %41, %47#0, %48, %49, %50, %51, %52, %53, %54 : tensor<i32>, tensor<i1>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<i32>, tensor<i32>, tensor<f32>, tensor<5xi32>, tensor<5xf32>, tensor<5xf32>, tensor<5xf32>, tensor<5xf32>, tensor<5xf32>, tensor<5xf32>
+      %42 = stablehlo.multiply %41#0, %iterArg_24 : tensor<f32>
+      %43:3 = func.call @clip_1(%42, %iterArg_25, %iterArg_26) : (tensor<f32>, tensor<f32>, tensor<f32>) -> (tensor<f32>, tensor<f32>, tensor<f32>)
+      %44 = func.call @dynamic_update_index_in_dim(%iterArg_30, %40, %iterArg_27) : (tensor<5xi32>, tensor<i32>, tensor<i32>) -> tensor<5xi32>
+      %45 = func.call @dynamic_update_index_in_dim_2(%iterArg_31, %41#1, %iterArg_27) : (tensor<5xf32>, tensor<f32>, tensor<i32>) -> tensor<5xf32>
+      %46 = func.call @dynamic_update_index_in_dim_2(%iterArg_32, %41#2, %iterArg_27) : (tensor<5xf32>, tensor<f32>, tensor<i32>) -> tensor<5xf32>
+      %47 = func.call @dynamic_update_index_in_dim_2(%iterArg_33, %41#3, %iterArg_27) : (tensor<5xf32>, tensor<f32>, tensor<i32>) -> tensor<5xf32>
+      %48 = func.call @dynamic_update_index_in_dim_2(%iterArg_34, %41#0, %iterArg_27) : (tensor<5xf32>, tensor<f32>, tensor<i32>) -> tensor<5xf32>
+      %49 = func.call @dynamic_update_index_in_dim_2(%iterArg_35, %43#1, %iterArg_27) : (tensor<5xf32>, tensor<f32>, tensor<i32>) -> tensor<5xf32>
+      %50 = func.call @dynamic_update_index_in_dim_2(%iterArg_36, %43#2, %iterArg_27) : (tensor<5xf32>, tensor<f32>, tensor<i32>) -> tensor<5xf32>
+      %c_39 = stablehlo.constant dense<1> : tensor<i32>
+      %51 = stablehlo.add %iterArg_27, %c_39 : tensor<i32>
+      stablehlo.return %iterArg, %iterArg_23, %iterArg_24, %iterArg_25, %iterArg_26, %51, %37, %43#0, %44, %45, %46, %47, %48, %49, %50 : tensor<i32>, tensor<i1>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<i32>, tensor<i32>, tensor<f32>, tensor<5xi32>, tensor<5xf32>, tensor<5xf32>, tensor<5xf32>, tensor<5xf32>, tensor<5xf32>, tensor<5xf32>
     }
-    %16 = stablehlo.multiply %arg1, %arg1 : tensor<f32>
     %cst_13 = stablehlo.constant dense<2.000000e+00> : tensor<f32>
-    %17 = stablehlo.multiply %cst_13, %arg1 : tensor<f32>
+    %16 = stablehlo.multiply %cst_13, %arg1 : tensor<f32>
+    %17 = stablehlo.negate %15#7 : tensor<f32>
+    %18 = stablehlo.exponential %17 : tensor<f32>
     %cst_14 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %18 = stablehlo.subtract %cst_14, %16 : tensor<f32>
-    %19 = stablehlo.negate %15#7 : tensor<f32>
-    %20 = stablehlo.exponential %19 : tensor<f32>
+    %19 = stablehlo.add %cst_14, %18 : tensor<f32>
     %cst_15 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %21 = stablehlo.add %cst_15, %20 : tensor<f32>
+    %20 = stablehlo.divide %cst_15, %19 : tensor<f32>
     %cst_16 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %22 = stablehlo.divide %cst_16, %21 : tensor<f32>
+    %21 = stablehlo.subtract %cst_16, %20 : tensor<f32>
+    %22 = stablehlo.multiply %20, %21 : tensor<f32>
     %cst_17 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %23 = stablehlo.subtract %cst_17, %22 : tensor<f32>
-    %24 = stablehlo.multiply %22, %23 : tensor<f32>
-    %25 = stablehlo.add %18, %22 : tensor<f32>
-    %cst_18 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %26 = stablehlo.reduce(%25 init: %cst_18) applies stablehlo.add across dimensions = [] : (tensor<f32>, tensor<f32>) -> tensor<f32>
-    %cst_19 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %27 = stablehlo.multiply %cst_19, %24 : tensor<f32>
-    %cst_20 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %28 = stablehlo.negate %cst_20 : tensor<f32>
-    %29 = stablehlo.multiply %28, %17 : tensor<f32>
-    %cst_21 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %c_22 = stablehlo.constant dense<0> : tensor<i32>
-    %30:11 = stablehlo.while(%iterArg = %15#8, %iterArg_25 = %15#9, %iterArg_26 = %15#10, %iterArg_27 = %15#11, %iterArg_28 = %15#12, %iterArg_29 = %15#13, %iterArg_30 = %15#14, %iterArg_31 = %arg1, %iterArg_32 = %c_22, %iterArg_33 = %cst_21, %iterArg_34 = %27) : tensor<5xi32>, tensor<5xf32>, tensor<5xf32>, tensor<5xf32>, tensor<5xf32>, tensor<5xf32>, tensor<5xf32>, tensor<f32>, tensor<i32>, tensor<f32>, tensor<f32>
+    %23 = stablehlo.multiply %cst_17, %22 : tensor<f32>
+    %cst_18 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %24 = stablehlo.negate %cst_18 : tensor<f32>
+    %25 = stablehlo.multiply %24, %16 : tensor<f32>
+    %cst_19 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %c_20 = stablehlo.constant dense<0> : tensor<i32>
+    %26:11 = stablehlo.while(%iterArg = %15#8, %iterArg_23 = %15#9, %iterArg_24 = %15#10, %iterArg_25 = %15#11, %iterArg_26 = %15#12, %iterArg_27 = %15#13, %iterArg_28 = %15#14, %iterArg_29 = %arg1, %iterArg_30 = %c_20, %iterArg_31 = %cst_19, %iterArg_32 = %23) : tensor<5xi32>, tensor<5xf32>, tensor<5xf32>, tensor<5xf32>, tensor<5xf32>, tensor<5xf32>, tensor<5xf32>, tensor<f32>, tensor<i32>, tensor<f32>, tensor<f32>
     cond {
-      %c_35 = stablehlo.constant dense<5> : tensor<i32>
-      %41 = stablehlo.compare LT, %iterArg_32, %c_35, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
-      stablehlo.return %41 : tensor<i1>
+      %c_33 = stablehlo.constant dense<5> : tensor<i32>
+      %37 = stablehlo.compare LT, %iterArg_30, %c_33, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
+      stablehlo.return %37 : tensor<i1>
     } do {
-      %c_35 = stablehlo.constant dense<5> : tensor<i32>
-      %41 = stablehlo.subtract %c_35, %iterArg_32 : tensor<i32>
-      %c_36 = stablehlo.constant dense<1> : tensor<i32>
-      %42 = stablehlo.subtract %41, %c_36 : tensor<i32>
-      %43 = func.call @dynamic_index_in_dim(%iterArg, %42) : (tensor<5xi32>, tensor<i32>) -> tensor<i32>
-      %44 = func.call @dynamic_index_in_dim_3(%iterArg_25, %42) : (tensor<5xf32>, tensor<i32>) -> tensor<f32>
-      %45 = func.call @dynamic_index_in_dim_3(%iterArg_26, %42) : (tensor<5xf32>, tensor<i32>) -> tensor<f32>
-      %46 = func.call @dynamic_index_in_dim_3(%iterArg_27, %42) : (tensor<5xf32>, tensor<i32>) -> tensor<f32>
-      %47 = func.call @dynamic_index_in_dim_3(%iterArg_28, %42) : (tensor<5xf32>, tensor<i32>) -> tensor<f32>
-      %48 = func.call @dynamic_index_in_dim_3(%iterArg_29, %42) : (tensor<5xf32>, tensor<i32>) -> tensor<f32>
-      %49 = func.call @dynamic_index_in_dim_3(%iterArg_30, %42) : (tensor<5xf32>, tensor<i32>) -> tensor<f32>
-      %50 = func.call @clip_4(%48, %49, %iterArg_34) : (tensor<f32>, tensor<f32>, tensor<f32>) -> tensor<f32>
-      %51 = stablehlo.multiply %47, %50 : tensor<f32>
-      %52 = stablehlo.add %iterArg_33, %51 : tensor<f32>
-      %53 = stablehlo.multiply %50, %iterArg_31 : tensor<f32>
-      %54 = "stablehlo.case"(%43) ({
-        %56 = stablehlo.negate %53 : tensor<f32>
-        %57 = stablehlo.multiply %56, %44 : tensor<f32>
-        stablehlo.return %57 : tensor<f32>
+      %c_33 = stablehlo.constant dense<5> : tensor<i32>
+      %37 = stablehlo.subtract %c_33, %iterArg_30 : tensor<i32>
+      %c_34 = stablehlo.constant dense<1> : tensor<i32>
+      %38 = stablehlo.subtract %37, %c_34 : tensor<i32>
+      %39 = func.call @dynamic_index_in_dim(%iterArg, %38) : (tensor<5xi32>, tensor<i32>) -> tensor<i32>
+      %40 = func.call @dynamic_index_in_dim_3(%iterArg_23, %38) : (tensor<5xf32>, tensor<i32>) -> tensor<f32>
+      %41 = func.call @dynamic_index_in_dim_3(%iterArg_24, %38) : (tensor<5xf32>, tensor<i32>) -> tensor<f32>
+      %42 = func.call @dynamic_index_in_dim_3(%iterArg_25, %38) : (tensor<5xf32>, tensor<i32>) -> tensor<f32>
+      %43 = func.call @dynamic_index_in_dim_3(%iterArg_26, %38) : (tensor<5xf32>, tensor<i32>) -> tensor<f32>
+      %44 = func.call @dynamic_index_in_dim_3(%iterArg_27, %38) : (tensor<5xf32>, tensor<i32>) -> tensor<f32>
+      %45 = func.call @dynamic_index_in_dim_3(%iterArg_28, %38) : (tensor<5xf32>, tensor<i32>) -> tensor<f32>
+      %46 = func.call @clip_4(%44, %45, %iterArg_32) : (tensor<f32>, tensor<f32>, tensor<f32>) -> tensor<f32>
+      %47 = stablehlo.multiply %43, %46 : tensor<f32>
+      %48 = stablehlo.add %iterArg_31, %47 : tensor<f32>
+      %49 = stablehlo.multiply %46, %iterArg_29 : tensor<f32>
+      %50 = "stablehlo.case"(%39) ({
+        %52 = stablehlo.negate %49 : tensor<f32>
+        %53 = stablehlo.multiply %52, %40 : tensor<f32>
+        stablehlo.return %53 : tensor<f32>
       }, {
-        %56 = stablehlo.multiply %53, %46 : tensor<f32>
-        %57 = stablehlo.multiply %56, %45 : tensor<f32>
-        %cst_38 = stablehlo.constant dense<-5.000000e-01> : tensor<f32>
-        %58 = stablehlo.multiply %cst_38, %57 : tensor<f32>
-        %59 = stablehlo.multiply %58, %44 : tensor<f32>
-        stablehlo.return %59 : tensor<f32>
+        %52 = stablehlo.multiply %49, %42 : tensor<f32>
+        %53 = stablehlo.multiply %52, %41 : tensor<f32>
+        %cst_36 = stablehlo.constant dense<-5.000000e-01> : tensor<f32>
+        %54 = stablehlo.multiply %cst_36, %53 : tensor<f32>
+        %55 = stablehlo.multiply %54, %40 : tensor<f32>
+        stablehlo.return %55 : tensor<f32>
       }) : (tensor<i32>) -> tensor<f32>
-      %c_37 = stablehlo.constant dense<1> : tensor<i32>
-      %55 = stablehlo.add %iterArg_32, %c_37 : tensor<i32>
-      stablehlo.return %iterArg, %iterArg_25, %iterArg_26, %iterArg_27, %iterArg_28, %iterArg_29, %iterArg_30, %iterArg_31, %55, %52, %54 : tensor<5xi32>, tensor<5xf32>, tensor<5xf32>, tensor<5xf32>, tensor<5xf32>, tensor<5xf32>, tensor<5xf32>, tensor<f32>, tensor<i32>, tensor<f32>, tensor<f32>
+      %c_35 = stablehlo.constant dense<1> : tensor<i32>
+      %51 = stablehlo.add %iterArg_30, %c_35 : tensor<i32>
+      stablehlo.return %iterArg, %iterArg_23, %iterArg_24, %iterArg_25, %iterArg_26, %iterArg_27, %iterArg_28, %iterArg_29, %51, %48, %50 : tensor<5xi32>, tensor<5xf32>, tensor<5xf32>, tensor<5xf32>, tensor<5xf32>, tensor<5xf32>, tensor<5xf32>, tensor<f32>, tensor<i32>, tensor<f32>, tensor<f32>
     }
-    %31 = stablehlo.add %29, %30#9 : tensor<f32>
-    %32 = stablehlo.multiply %30#10, %5 : tensor<f32>
-    %33 = stablehlo.multiply %32, %arg0 : tensor<f32>
-    %34 = stablehlo.negate %33 : tensor<f32>
-    %35 = stablehlo.divide %30#10, %2 : tensor<f32>
-    %cst_23 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %36 = stablehlo.select %1, %cst_23, %34 : tensor<i1>, tensor<f32>
-    %cst_24 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %37 = stablehlo.select %1, %34, %cst_24 : tensor<i1>, tensor<f32>
-    %38 = stablehlo.add %35, %37 : tensor<f32>
-    %39 = stablehlo.negate %36 : tensor<f32>
-    %40 = stablehlo.add %38, %39 : tensor<f32>
-    return %40, %31 : tensor<f32>, tensor<f32>
+    %27 = stablehlo.add %25, %26#9 : tensor<f32>
+    %28 = stablehlo.multiply %26#10, %5 : tensor<f32>
+    %29 = stablehlo.multiply %28, %arg0 : tensor<f32>
+    %30 = stablehlo.negate %29 : tensor<f32>
+    %31 = stablehlo.divide %26#10, %2 : tensor<f32>
+    %cst_21 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %32 = stablehlo.select %1, %cst_21, %30 : tensor<i1>, tensor<f32>
+    %cst_22 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %33 = stablehlo.select %1, %30, %cst_22 : tensor<i1>, tensor<f32>
+    %34 = stablehlo.add %31, %33 : tensor<f32>
+    %35 = stablehlo.negate %32 : tensor<f32>
+    %36 = stablehlo.add %34, %35 : tensor<f32>
+    return %36, %27 : tensor<f32>, tensor<f32>
   }
   func.func private @remainder(%arg0: tensor<i32>) -> (tensor<i32>, tensor<i1>) {
     %c = stablehlo.constant dense<0> : tensor<i32>

@@ -124,122 +124,63 @@ module @jit_warped_nesterov_step attributes {mhlo.num_partitions = 1 : i32, mhlo
 // -----
 // forward, cuda: same text as cpu
 // -----
-// backward, cpu
+// backward, cpu, takes inputs 1 3 5
 module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 1 : i32} {
-  func.func public @main(%arg0: tensor<8xf32>, %arg1: tensor<8xf32>, %arg2: tensor<3x8xf32>, %arg3: tensor<3x8xf32>, %arg4: tensor<2x9xf32>, %arg5: tensor<2x9xf32>) -> (tensor<8xf32> {jax.result_info = "result[0]"}, tensor<8xf32> {jax.result_info = "result[1]"}, tensor<3x8xf32> {jax.result_info = "result[2]"}, tensor<3x8xf32> {jax.result_info = "result[3]"}, tensor<2x9xf32> {jax.result_info = "result[4]"}, tensor<2x9xf32> {jax.result_info = "result[5]"}) {
+  func.func public @main(%arg0: tensor<8xf32>, %arg1: tensor<3x8xf32>, %arg2: tensor<2x9xf32>) -> (tensor<8xf32> {jax.result_info = "result[0]"}, tensor<8xf32> {jax.result_info = "result[1]"}, tensor<3x8xf32> {jax.result_info = "result[2]"}, tensor<3x8xf32> {jax.result_info = "result[3]"}, tensor<2x9xf32> {jax.result_info = "result[4]"}, tensor<2x9xf32> {jax.result_info = "result[5]"}) {
     %cst = stablehlo.constant dense<-3.900000e-01> : tensor<f32>
     %cst_0 = stablehlo.constant dense<3.900000e-01> : tensor<f32>
-    %0:3 = call @clip(%arg1, %cst, %cst_0) : (tensor<8xf32>, tensor<f32>, tensor<f32>) -> (tensor<8xf32>, tensor<8xf32>, tensor<8xf32>)
+    %0:2 = call @clip(%arg0, %cst, %cst_0) : (tensor<8xf32>, tensor<f32>, tensor<f32>) -> (tensor<8xf32>, tensor<8xf32>)
     %cst_1 = stablehlo.constant dense<-3.900000e-01> : tensor<f32>
     %cst_2 = stablehlo.constant dense<3.900000e-01> : tensor<f32>
-    %1:3 = call @clip_0(%arg3, %cst_1, %cst_2) : (tensor<3x8xf32>, tensor<f32>, tensor<f32>) -> (tensor<3x8xf32>, tensor<3x8xf32>, tensor<3x8xf32>)
+    %1:2 = call @clip_0(%arg1, %cst_1, %cst_2) : (tensor<3x8xf32>, tensor<f32>, tensor<f32>) -> (tensor<3x8xf32>, tensor<3x8xf32>)
     %cst_3 = stablehlo.constant dense<-3.900000e-01> : tensor<f32>
     %cst_4 = stablehlo.constant dense<3.900000e-01> : tensor<f32>
-    %2:3 = call @clip_1(%arg5, %cst_3, %cst_4) : (tensor<2x9xf32>, tensor<f32>, tensor<f32>) -> (tensor<2x9xf32>, tensor<2x9xf32>, tensor<2x9xf32>)
-    %cst_5 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %3 = stablehlo.broadcast_in_dim %cst_5, dims = [] : (tensor<f32>) -> tensor<8xf32>
-    %cst_6 = stablehlo.constant dense<8.000000e-01> : tensor<f32>
-    %4 = stablehlo.broadcast_in_dim %cst_6, dims = [] : (tensor<f32>) -> tensor<8xf32>
-    %5 = stablehlo.multiply %4, %3 : tensor<8xf32>
-    %6 = stablehlo.add %5, %0#0 : tensor<8xf32>
-    %cst_7 = stablehlo.constant dense<8.000000e-01> : tensor<f32>
-    %7 = stablehlo.broadcast_in_dim %cst_7, dims = [] : (tensor<f32>) -> tensor<8xf32>
-    %8 = stablehlo.multiply %7, %6 : tensor<8xf32>
-    %9 = stablehlo.add %0#0, %8 : tensor<8xf32>
-    %cst_8 = stablehlo.constant dense<4.000000e-02> : tensor<f32>
-    %10 = stablehlo.broadcast_in_dim %cst_8, dims = [] : (tensor<f32>) -> tensor<8xf32>
-    %11 = stablehlo.multiply %10, %9 : tensor<8xf32>
-    %12 = stablehlo.subtract %arg0, %11 : tensor<8xf32>
-    %cst_9 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %13 = stablehlo.broadcast_in_dim %cst_9, dims = [] : (tensor<f32>) -> tensor<3x8xf32>
-    %cst_10 = stablehlo.constant dense<8.000000e-01> : tensor<f32>
-    %14 = stablehlo.broadcast_in_dim %cst_10, dims = [] : (tensor<f32>) -> tensor<3x8xf32>
-    %15 = stablehlo.multiply %14, %13 : tensor<3x8xf32>
-    %16 = stablehlo.add %15, %1#0 : tensor<3x8xf32>
-    %cst_11 = stablehlo.constant dense<8.000000e-01> : tensor<f32>
-    %17 = stablehlo.broadcast_in_dim %cst_11, dims = [] : (tensor<f32>) -> tensor<3x8xf32>
+    %2:2 = call @clip_1(%arg2, %cst_3, %cst_4) : (tensor<2x9xf32>, tensor<f32>, tensor<f32>) -> (tensor<2x9xf32>, tensor<2x9xf32>)
+    %cst_5 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %3 = stablehlo.broadcast_in_dim %cst_5, dims = [] : (tensor<f32>) -> tensor<2x9xf32>
+    %cst_6 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %4 = stablehlo.broadcast_in_dim %cst_6, dims = [] : (tensor<f32>) -> tensor<3x8xf32>
+    %cst_7 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %5 = stablehlo.broadcast_in_dim %cst_7, dims = [] : (tensor<f32>) -> tensor<8xf32>
+    %cst_8 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %6 = stablehlo.broadcast_in_dim %cst_8, dims = [] : (tensor<f32>) -> tensor<2x9xf32>
+    %cst_9 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %7 = stablehlo.broadcast_in_dim %cst_9, dims = [] : (tensor<f32>) -> tensor<3x8xf32>
+    %cst_10 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %8 = stablehlo.broadcast_in_dim %cst_10, dims = [] : (tensor<f32>) -> tensor<8xf32>
+    %9 = stablehlo.negate %6 : tensor<2x9xf32>
+    %cst_11 = stablehlo.constant dense<4.000000e-02> : tensor<f32>
+    %10 = stablehlo.broadcast_in_dim %cst_11, dims = [] : (tensor<f32>) -> tensor<2x9xf32>
+    %11 = stablehlo.multiply %10, %9 : tensor<2x9xf32>
+    %12 = stablehlo.add %3, %11 : tensor<2x9xf32>
+    %cst_12 = stablehlo.constant dense<8.000000e-01> : tensor<f32>
+    %13 = stablehlo.broadcast_in_dim %cst_12, dims = [] : (tensor<f32>) -> tensor<2x9xf32>
+    %14 = stablehlo.multiply %13, %11 : tensor<2x9xf32>
+    %15 = stablehlo.add %12, %14 : tensor<2x9xf32>
+    %16 = stablehlo.negate %7 : tensor<3x8xf32>
+    %cst_13 = stablehlo.constant dense<4.000000e-02> : tensor<f32>
+    %17 = stablehlo.broadcast_in_dim %cst_13, dims = [] : (tensor<f32>) -> tensor<3x8xf32>
     %18 = stablehlo.multiply %17, %16 : tensor<3x8xf32>
-    %19 = stablehlo.add %1#0, %18 : tensor<3x8xf32>
-    %cst_12 = stablehlo.constant dense<4.000000e-02> : tensor<f32>
-    %20 = stablehlo.broadcast_in_dim %cst_12, dims = [] : (tensor<f32>) -> tensor<3x8xf32>
-    %21 = stablehlo.multiply %20, %19 : tensor<3x8xf32>
-    %22 = stablehlo.subtract %arg2, %21 : tensor<3x8xf32>
-    %cst_13 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %23 = stablehlo.broadcast_in_dim %cst_13, dims = [] : (tensor<f32>) -> tensor<2x9xf32>
+    %19 = stablehlo.add %4, %18 : tensor<3x8xf32>
     %cst_14 = stablehlo.constant dense<8.000000e-01> : tensor<f32>
-    %24 = stablehlo.broadcast_in_dim %cst_14, dims = [] : (tensor<f32>) -> tensor<2x9xf32>
-    %25 = stablehlo.multiply %24, %23 : tensor<2x9xf32>
-    %26 = stablehlo.add %25, %2#0 : tensor<2x9xf32>
-    %cst_15 = stablehlo.constant dense<8.000000e-01> : tensor<f32>
-    %27 = stablehlo.broadcast_in_dim %cst_15, dims = [] : (tensor<f32>) -> tensor<2x9xf32>
-    %28 = stablehlo.multiply %27, %26 : tensor<2x9xf32>
-    %29 = stablehlo.add %2#0, %28 : tensor<2x9xf32>
-    %cst_16 = stablehlo.constant dense<4.000000e-02> : tensor<f32>
-    %30 = stablehlo.broadcast_in_dim %cst_16, dims = [] : (tensor<f32>) -> tensor<2x9xf32>
-    %31 = stablehlo.multiply %30, %29 : tensor<2x9xf32>
-    %32 = stablehlo.subtract %arg4, %31 : tensor<2x9xf32>
-    %cst_17 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %33 = stablehlo.reduce(%12 init: %cst_17) applies stablehlo.add across dimensions = [0] : (tensor<8xf32>, tensor<f32>) -> tensor<f32>
-    %cst_18 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %34 = stablehlo.reduce(%22 init: %cst_18) applies stablehlo.add across dimensions = [0, 1] : (tensor<3x8xf32>, tensor<f32>) -> tensor<f32>
-    %cst_19 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %35 = stablehlo.reduce(%32 init: %cst_19) applies stablehlo.add across dimensions = [0, 1] : (tensor<2x9xf32>, tensor<f32>) -> tensor<f32>
-    %cst_20 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %36 = stablehlo.reduce(%6 init: %cst_20) applies stablehlo.add across dimensions = [0] : (tensor<8xf32>, tensor<f32>) -> tensor<f32>
-    %cst_21 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %37 = stablehlo.reduce(%16 init: %cst_21) applies stablehlo.add across dimensions = [0, 1] : (tensor<3x8xf32>, tensor<f32>) -> tensor<f32>
-    %cst_22 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %38 = stablehlo.reduce(%26 init: %cst_22) applies stablehlo.add across dimensions = [0, 1] : (tensor<2x9xf32>, tensor<f32>) -> tensor<f32>
-    %39 = stablehlo.add %33, %34 : tensor<f32>
-    %40 = stablehlo.add %39, %35 : tensor<f32>
-    %41 = stablehlo.add %40, %36 : tensor<f32>
-    %42 = stablehlo.add %41, %37 : tensor<f32>
-    %43 = stablehlo.add %42, %38 : tensor<f32>
-    %cst_23 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %44 = stablehlo.broadcast_in_dim %cst_23, dims = [] : (tensor<f32>) -> tensor<2x9xf32>
-    %cst_24 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %45 = stablehlo.broadcast_in_dim %cst_24, dims = [] : (tensor<f32>) -> tensor<3x8xf32>
-    %cst_25 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %46 = stablehlo.broadcast_in_dim %cst_25, dims = [] : (tensor<f32>) -> tensor<8xf32>
-    %cst_26 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %47 = stablehlo.broadcast_in_dim %cst_26, dims = [] : (tensor<f32>) -> tensor<2x9xf32>
-    %cst_27 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %48 = stablehlo.broadcast_in_dim %cst_27, dims = [] : (tensor<f32>) -> tensor<3x8xf32>
-    %cst_28 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %49 = stablehlo.broadcast_in_dim %cst_28, dims = [] : (tensor<f32>) -> tensor<8xf32>
-    %50 = stablehlo.negate %47 : tensor<2x9xf32>
-    %cst_29 = stablehlo.constant dense<4.000000e-02> : tensor<f32>
-    %51 = stablehlo.broadcast_in_dim %cst_29, dims = [] : (tensor<f32>) -> tensor<2x9xf32>
-    %52 = stablehlo.multiply %51, %50 : tensor<2x9xf32>
-    %53 = stablehlo.add %44, %52 : tensor<2x9xf32>
-    %cst_30 = stablehlo.constant dense<8.000000e-01> : tensor<f32>
-    %54 = stablehlo.broadcast_in_dim %cst_30, dims = [] : (tensor<f32>) -> tensor<2x9xf32>
-    %55 = stablehlo.multiply %54, %52 : tensor<2x9xf32>
-    %56 = stablehlo.add %53, %55 : tensor<2x9xf32>
-    %57 = stablehlo.negate %48 : tensor<3x8xf32>
-    %cst_31 = stablehlo.constant dense<4.000000e-02> : tensor<f32>
-    %58 = stablehlo.broadcast_in_dim %cst_31, dims = [] : (tensor<f32>) -> tensor<3x8xf32>
-    %59 = stablehlo.multiply %58, %57 : tensor<3x8xf32>
-    %60 = stablehlo.add %45, %59 : tensor<3x8xf32>
-    %cst_32 = stablehlo.constant dense<8.000000e-01> : tensor<f32>
-    %61 = stablehlo.broadcast_in_dim %cst_32, dims = [] : (tensor<f32>) -> tensor<3x8xf32>
-    %62 = stablehlo.multiply %61, %59 : tensor<3x8xf32>
-    %63 = stablehlo.add %60, %62 : tensor<3x8xf32>
-    %64 = stablehlo.negate %49 : tensor<8xf32>
-    %cst_33 = stablehlo.constant dense<4.000000e-02> : tensor<f32>
-    %65 = stablehlo.broadcast_in_dim %cst_33, dims = [] : (tensor<f32>) -> tensor<8xf32>
-    %66 = stablehlo.multiply %65, %64 : tensor<8xf32>
-    %67 = stablehlo.add %46, %66 : tensor<8xf32>
-    %cst_34 = stablehlo.constant dense<8.000000e-01> : tensor<f32>
-    %68 = stablehlo.broadcast_in_dim %cst_34, dims = [] : (tensor<f32>) -> tensor<8xf32>
-    %69 = stablehlo.multiply %68, %66 : tensor<8xf32>
-    %70 = stablehlo.add %67, %69 : tensor<8xf32>
-    %71 = call @clip_2(%2#1, %2#2, %56) : (tensor<2x9xf32>, tensor<2x9xf32>, tensor<2x9xf32>) -> tensor<2x9xf32>
-    %72 = call @clip_3(%1#1, %1#2, %63) : (tensor<3x8xf32>, tensor<3x8xf32>, tensor<3x8xf32>) -> tensor<3x8xf32>
-    %73 = call @clip_4(%0#1, %0#2, %70) : (tensor<8xf32>, tensor<8xf32>, tensor<8xf32>) -> tensor<8xf32>
-    return %49, %73, %48, %72, %47, %71 : tensor<8xf32>, tensor<8xf32>, tensor<3x8xf32>, tensor<3x8xf32>, tensor<2x9xf32>, tensor<2x9xf32>
+    %20 = stablehlo.broadcast_in_dim %cst_14, dims = [] : (tensor<f32>) -> tensor<3x8xf32>
+    %21 = stablehlo.multiply %20, %18 : tensor<3x8xf32>
+    %22 = stablehlo.add %19, %21 : tensor<3x8xf32>
+    %23 = stablehlo.negate %8 : tensor<8xf32>
+    %cst_15 = stablehlo.constant dense<4.000000e-02> : tensor<f32>
+    %24 = stablehlo.broadcast_in_dim %cst_15, dims = [] : (tensor<f32>) -> tensor<8xf32>
+    %25 = stablehlo.multiply %24, %23 : tensor<8xf32>
+    %26 = stablehlo.add %5, %25 : tensor<8xf32>
+    %cst_16 = stablehlo.constant dense<8.000000e-01> : tensor<f32>
+    %27 = stablehlo.broadcast_in_dim %cst_16, dims = [] : (tensor<f32>) -> tensor<8xf32>
+    %28 = stablehlo.multiply %27, %25 : tensor<8xf32>
+    %29 = stablehlo.add %26, %28 : tensor<8xf32>
+    %30 = call @clip_2(%2#0, %2#1, %15) : (tensor<2x9xf32>, tensor<2x9xf32>, tensor<2x9xf32>) -> tensor<2x9xf32>
+    %31 = call @clip_3(%1#0, %1#1, %22) : (tensor<3x8xf32>, tensor<3x8xf32>, tensor<3x8xf32>) -> tensor<3x8xf32>
+    %32 = call @clip_4(%0#0, %0#1, %29) : (tensor<8xf32>, tensor<8xf32>, tensor<8xf32>) -> tensor<8xf32>
+    return %8, %32, %7, %31, %6, %30 : tensor<8xf32>, tensor<8xf32>, tensor<3x8xf32>, tensor<3x8xf32>, tensor<2x9xf32>, tensor<2x9xf32>
   }
-  func.func private @clip(%arg0: tensor<8xf32>, %arg1: tensor<f32>, %arg2: tensor<f32>) -> (tensor<8xf32>, tensor<8xf32>, tensor<8xf32>) {
+  func.func private @clip(%arg0: tensor<8xf32>, %arg1: tensor<f32>, %arg2: tensor<f32>) -> (tensor<8xf32>, tensor<8xf32>) {
     %0 = stablehlo.convert %arg1 : tensor<f32>
     %1 = stablehlo.broadcast_in_dim %0, dims = [] : (tensor<f32>) -> tensor<8xf32>
     %2 = stablehlo.maximum %1, %arg0 : tensor<8xf32>
@@ -257,22 +198,20 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %11 = stablehlo.select %4, %7, %10 : tensor<8xi1>, tensor<8xf32>
     %12 = stablehlo.convert %arg2 : tensor<f32>
     %13 = stablehlo.broadcast_in_dim %12, dims = [] : (tensor<f32>) -> tensor<8xf32>
-    %14 = stablehlo.minimum %13, %2 : tensor<8xf32>
+    %14 = stablehlo.compare GT, %13, %2, FLOAT : (tensor<8xf32>, tensor<8xf32>) -> tensor<8xi1>
     %15 = stablehlo.broadcast_in_dim %12, dims = [] : (tensor<f32>) -> tensor<8xf32>
-    %16 = stablehlo.compare GT, %15, %2, FLOAT : (tensor<8xf32>, tensor<8xf32>) -> tensor<8xi1>
-    %17 = stablehlo.broadcast_in_dim %12, dims = [] : (tensor<f32>) -> tensor<8xf32>
-    %18 = stablehlo.compare EQ, %17, %2, FLOAT : (tensor<8xf32>, tensor<8xf32>) -> tensor<8xi1>
+    %16 = stablehlo.compare EQ, %15, %2, FLOAT : (tensor<8xf32>, tensor<8xf32>) -> tensor<8xi1>
     %cst_2 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %19 = stablehlo.broadcast_in_dim %cst_2, dims = [] : (tensor<f32>) -> tensor<8xf32>
+    %17 = stablehlo.broadcast_in_dim %cst_2, dims = [] : (tensor<f32>) -> tensor<8xf32>
     %cst_3 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %20 = stablehlo.broadcast_in_dim %cst_3, dims = [] : (tensor<f32>) -> tensor<8xf32>
+    %18 = stablehlo.broadcast_in_dim %cst_3, dims = [] : (tensor<f32>) -> tensor<8xf32>
     %cst_4 = stablehlo.constant dense<5.000000e-01> : tensor<f32>
-    %21 = stablehlo.broadcast_in_dim %cst_4, dims = [] : (tensor<f32>) -> tensor<8xf32>
-    %22 = stablehlo.select %18, %21, %20 : tensor<8xi1>, tensor<8xf32>
-    %23 = stablehlo.select %16, %19, %22 : tensor<8xi1>, tensor<8xf32>
-    return %14, %11, %23 : tensor<8xf32>, tensor<8xf32>, tensor<8xf32>
+    %19 = stablehlo.broadcast_in_dim %cst_4, dims = [] : (tensor<f32>) -> tensor<8xf32>
+    %20 = stablehlo.select %16, %19, %18 : tensor<8xi1>, tensor<8xf32>
+    %21 = stablehlo.select %14, %17, %20 : tensor<8xi1>, tensor<8xf32>
+    return %11, %21 : tensor<8xf32>, tensor<8xf32>
   }
-  func.func private @clip_0(%arg0: tensor<3x8xf32>, %arg1: tensor<f32>, %arg2: tensor<f32>) -> (tensor<3x8xf32>, tensor<3x8xf32>, tensor<3x8xf32>) {
+  func.func private @clip_0(%arg0: tensor<3x8xf32>, %arg1: tensor<f32>, %arg2: tensor<f32>) -> (tensor<3x8xf32>, tensor<3x8xf32>) {
     %0 = stablehlo.convert %arg1 : tensor<f32>
     %1 = stablehlo.broadcast_in_dim %0, dims = [] : (tensor<f32>) -> tensor<3x8xf32>
     %2 = stablehlo.maximum %1, %arg0 : tensor<3x8xf32>
@@ -290,22 +229,20 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %11 = stablehlo.select %4, %7, %10 : tensor<3x8xi1>, tensor<3x8xf32>
     %12 = stablehlo.convert %arg2 : tensor<f32>
     %13 = stablehlo.broadcast_in_dim %12, dims = [] : (tensor<f32>) -> tensor<3x8xf32>
-    %14 = stablehlo.minimum %13, %2 : tensor<3x8xf32>
+    %14 = stablehlo.compare GT, %13, %2, FLOAT : (tensor<3x8xf32>, tensor<3x8xf32>) -> tensor<3x8xi1>
     %15 = stablehlo.broadcast_in_dim %12, dims = [] : (tensor<f32>) -> tensor<3x8xf32>
-    %16 = stablehlo.compare GT, %15, %2, FLOAT : (tensor<3x8xf32>, tensor<3x8xf32>) -> tensor<3x8xi1>
-    %17 = stablehlo.broadcast_in_dim %12, dims = [] : (tensor<f32>) -> tensor<3x8xf32>
-    %18 = stablehlo.compare EQ, %17, %2, FLOAT : (tensor<3x8xf32>, tensor<3x8xf32>) -> tensor<3x8xi1>
+    %16 = stablehlo.compare EQ, %15, %2, FLOAT : (tensor<3x8xf32>, tensor<3x8xf32>) -> tensor<3x8xi1>
     %cst_2 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %19 = stablehlo.broadcast_in_dim %cst_2, dims = [] : (tensor<f32>) -> tensor<3x8xf32>
+    %17 = stablehlo.broadcast_in_dim %cst_2, dims = [] : (tensor<f32>) -> tensor<3x8xf32>
     %cst_3 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %20 = stablehlo.broadcast_in_dim %cst_3, dims = [] : (tensor<f32>) -> tensor<3x8xf32>
+    %18 = stablehlo.broadcast_in_dim %cst_3, dims = [] : (tensor<f32>) -> tensor<3x8xf32>
     %cst_4 = stablehlo.constant dense<5.000000e-01> : tensor<f32>
-    %21 = stablehlo.broadcast_in_dim %cst_4, dims = [] : (tensor<f32>) -> tensor<3x8xf32>
-    %22 = stablehlo.select %18, %21, %20 : tensor<3x8xi1>, tensor<3x8xf32>
-    %23 = stablehlo.select %16, %19, %22 : tensor<3x8xi1>, tensor<3x8xf32>
-    return %14, %11, %23 : tensor<3x8xf32>, tensor<3x8xf32>, tensor<3x8xf32>
+    %19 = stablehlo.broadcast_in_dim %cst_4, dims = [] : (tensor<f32>) -> tensor<3x8xf32>
+    %20 = stablehlo.select %16, %19, %18 : tensor<3x8xi1>, tensor<3x8xf32>
+    %21 = stablehlo.select %14, %17, %20 : tensor<3x8xi1>, tensor<3x8xf32>
+    return %11, %21 : tensor<3x8xf32>, tensor<3x8xf32>
   }
-  func.func private @clip_1(%arg0: tensor<2x9xf32>, %arg1: tensor<f32>, %arg2: tensor<f32>) -> (tensor<2x9xf32>, tensor<2x9xf32>, tensor<2x9xf32>) {
+  func.func private @clip_1(%arg0: tensor<2x9xf32>, %arg1: tensor<f32>, %arg2: tensor<f32>) -> (tensor<2x9xf32>, tensor<2x9xf32>) {
     %0 = stablehlo.convert %arg1 : tensor<f32>
     %1 = stablehlo.broadcast_in_dim %0, dims = [] : (tensor<f32>) -> tensor<2x9xf32>
     %2 = stablehlo.maximum %1, %arg0 : tensor<2x9xf32>
@@ -323,20 +260,18 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %11 = stablehlo.select %4, %7, %10 : tensor<2x9xi1>, tensor<2x9xf32>
     %12 = stablehlo.convert %arg2 : tensor<f32>
     %13 = stablehlo.broadcast_in_dim %12, dims = [] : (tensor<f32>) -> tensor<2x9xf32>
-    %14 = stablehlo.minimum %13, %2 : tensor<2x9xf32>
+    %14 = stablehlo.compare GT, %13, %2, FLOAT : (tensor<2x9xf32>, tensor<2x9xf32>) -> tensor<2x9xi1>
     %15 = stablehlo.broadcast_in_dim %12, dims = [] : (tensor<f32>) -> tensor<2x9xf32>
-    %16 = stablehlo.compare GT, %15, %2, FLOAT : (tensor<2x9xf32>, tensor<2x9xf32>) -> tensor<2x9xi1>
-    %17 = stablehlo.broadcast_in_dim %12, dims = [] : (tensor<f32>) -> tensor<2x9xf32>
-    %18 = stablehlo.compare EQ, %17, %2, FLOAT : (tensor<2x9xf32>, tensor<2x9xf32>) -> tensor<2x9xi1>
+    %16 = stablehlo.compare EQ, %15, %2, FLOAT : (tensor<2x9xf32>, tensor<2x9xf32>) -> tensor<2x9xi1>
     %cst_2 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %19 = stablehlo.broadcast_in_dim %cst_2, dims = [] : (tensor<f32>) -> tensor<2x9xf32>
+    %17 = stablehlo.broadcast_in_dim %cst_2, dims = [] : (tensor<f32>) -> tensor<2x9xf32>
     %cst_3 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %20 = stablehlo.broadcast_in_dim %cst_3, dims = [] : (tensor<f32>) -> tensor<2x9xf32>
+    %18 = stablehlo.broadcast_in_dim %cst_3, dims = [] : (tensor<f32>) -> tensor<2x9xf32>
     %cst_4 = stablehlo.constant dense<5.000000e-01> : tensor<f32>
-    %21 = stablehlo.broadcast_in_dim %cst_4, dims = [] : (tensor<f32>) -> tensor<2x9xf32>
-    %22 = stablehlo.select %18, %21, %20 : tensor<2x9xi1>, tensor<2x9xf32>
-    %23 = stablehlo.select %16, %19, %22 : tensor<2x9xi1>, tensor<2x9xf32>
-    return %14, %11, %23 : tensor<2x9xf32>, tensor<2x9xf32>, tensor<2x9xf32>
+    %19 = stablehlo.broadcast_in_dim %cst_4, dims = [] : (tensor<f32>) -> tensor<2x9xf32>
+    %20 = stablehlo.select %16, %19, %18 : tensor<2x9xi1>, tensor<2x9xf32>
+    %21 = stablehlo.select %14, %17, %20 : tensor<2x9xi1>, tensor<2x9xf32>
+    return %11, %21 : tensor<2x9xf32>, tensor<2x9xf32>
   }
   func.func private @clip_2(%arg0: tensor<2x9xf32>, %arg1: tensor<2x9xf32>, %arg2: tensor<2x9xf32>) -> tensor<2x9xf32> {
     %0 = stablehlo.multiply %arg2, %arg1 : tensor<2x9xf32>
@@ -355,4 +290,4 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
   }
 }
 // -----
-// backward, cuda: same text as cpu
+// backward, cuda, takes inputs 1 3 5: same text as cpu

@@ -176,31 +176,31 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %cst_13 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
     %30 = stablehlo.broadcast_in_dim %cst_13, dims = [] : (tensor<f32>) -> tensor<1x4xf32>
     %c = stablehlo.constant dense<0> : tensor<i32>
-    %31:17 = stablehlo.while(%iterArg = %4, %iterArg_29 = %7#0, %iterArg_30 = %7#1, %iterArg_31 = %7#2, %iterArg_32 = %22#0, %iterArg_33 = %22#1, %iterArg_34 = %22#2, %iterArg_35 = %24, %iterArg_36 = %c, %iterArg_37 = %0, %iterArg_38 = %arg1, %iterArg_39 = %25, %iterArg_40 = %26, %iterArg_41 = %27, %iterArg_42 = %28, %iterArg_43 = %29, %iterArg_44 = %30) : tensor<4x3xf32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<4x3xf32>, tensor<i32>, tensor<4x3xf32>, tensor<4x3xf32>, tensor<1x4xf32>, tensor<1x4xf32>, tensor<1x4xf32>, tensor<1x4xf32>, tensor<1x4xf32>, tensor<1x4xf32>
+    %31:17 = stablehlo.while(%iterArg = %4, %iterArg_23 = %7#0, %iterArg_24 = %7#1, %iterArg_25 = %7#2, %iterArg_26 = %22#0, %iterArg_27 = %22#1, %iterArg_28 = %22#2, %iterArg_29 = %24, %iterArg_30 = %c, %iterArg_31 = %0, %iterArg_32 = %arg1, %iterArg_33 = %25, %iterArg_34 = %26, %iterArg_35 = %27, %iterArg_36 = %28, %iterArg_37 = %29, %iterArg_38 = %30) : tensor<4x3xf32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<4x3xf32>, tensor<i32>, tensor<4x3xf32>, tensor<4x3xf32>, tensor<1x4xf32>, tensor<1x4xf32>, tensor<1x4xf32>, tensor<1x4xf32>, tensor<1x4xf32>, tensor<1x4xf32>
     cond {
-      %c_45 = stablehlo.constant dense<1> : tensor<i32>
-      %64 = stablehlo.compare LT, %iterArg_36, %c_45, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
-      stablehlo.return %64 : tensor<i1>
+      %c_39 = stablehlo.constant dense<1> : tensor<i32>
+      %53 = stablehlo.compare LT, %iterArg_30, %c_39, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
+      stablehlo.return %53 : tensor<i1>
     } do {
-      %64 = stablehlo.add %iterArg_38, %iterArg : tensor<4x3xf32>
-      %65:4 = func.call @cross_0(%64, %iterArg_29, %iterArg_30, %iterArg_31) : (tensor<4x3xf32>, tensor<f32>, tensor<f32>, tensor<f32>) -> (tensor<4x3xf32>, tensor<4xf32>, tensor<4xf32>, tensor<4xf32>)
-      %66 = stablehlo.add %64, %65#0 : tensor<4x3xf32>
-      %67:4 = func.call @cross_0(%66, %iterArg_32, %iterArg_33, %iterArg_34) : (tensor<4x3xf32>, tensor<f32>, tensor<f32>, tensor<f32>) -> (tensor<4x3xf32>, tensor<4xf32>, tensor<4xf32>, tensor<4xf32>)
-      %68 = stablehlo.add %64, %67#0 : tensor<4x3xf32>
-      %69 = stablehlo.add %68, %iterArg_35 : tensor<4x3xf32>
-      %cst_45 = stablehlo.constant dense<1.170000e-01> : tensor<f32>
-      %70 = stablehlo.broadcast_in_dim %cst_45, dims = [] : (tensor<f32>) -> tensor<4x3xf32>
-      %71 = stablehlo.multiply %70, %69 : tensor<4x3xf32>
-      %72 = stablehlo.add %iterArg_37, %71 : tensor<4x3xf32>
-      %73 = func.call @dynamic_update_index_in_dim(%iterArg_39, %65#1, %iterArg_36) : (tensor<1x4xf32>, tensor<4xf32>, tensor<i32>) -> tensor<1x4xf32>
-      %74 = func.call @dynamic_update_index_in_dim(%iterArg_40, %65#2, %iterArg_36) : (tensor<1x4xf32>, tensor<4xf32>, tensor<i32>) -> tensor<1x4xf32>
-      %75 = func.call @dynamic_update_index_in_dim(%iterArg_41, %65#3, %iterArg_36) : (tensor<1x4xf32>, tensor<4xf32>, tensor<i32>) -> tensor<1x4xf32>
-      %76 = func.call @dynamic_update_index_in_dim(%iterArg_42, %67#1, %iterArg_36) : (tensor<1x4xf32>, tensor<4xf32>, tensor<i32>) -> tensor<1x4xf32>
-      %77 = func.call @dynamic_update_index_in_dim(%iterArg_43, %67#2, %iterArg_36) : (tensor<1x4xf32>, tensor<4xf32>, tensor<i32>) -> tensor<1x4xf32>
-      %78 = func.call @dynamic_update_index_in_dim(%iterArg_44, %67#3, %iterArg_36) : (tensor<1x4xf32>, tensor<4xf32>, tensor<i32>) -> tensor<1x4xf32>
-      %c_46 = stablehlo.constant dense<1> : tensor<i32>
-      %79 = stablehlo.add %iterArg_36, %c_46 : tensor<i32>
-      stablehlo.return %iterArg, %iterArg_29, %iterArg_30, %iterArg_31, %iterArg_32, %iterArg_33, %iterArg_34, %iterArg_35, %79, %72, %69, %73, %74, %75, %76, %77, %78 : tensor<4x3xf32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<4x3xf32>, tensor<i32>, tensor<4x3xf32>, tensor<4x3xf32>, tensor<1x4xf32>, tensor<1x4xf32>, tensor<1x4xf32>, tensor<1x4xf32>, tensor<1x4xf32>, tensor<1x4xf32>
+      %53 = stablehlo.add %iterArg_32, %iterArg : tensor<4x3xf32>
+      %54:4 = func.call @cross_0(%53, %iterArg_23, %iterArg_24, %iterArg_25) : (tensor<4x3xf32>, tensor<f32>, tensor<f32>, tensor<f32>) -> (tensor<4x3xf32>, tensor<4xf32>, tensor<4xf32>, tensor<4xf32>)
+      %55 = stablehlo.add %53, %54#0 : tensor<4x3xf32>
+      %56:4 = func.call @cross_0(%55, %iterArg_26, %iterArg_27, %iterArg_28) : (tensor<4x3xf32>, tensor<f32>, tensor<f32>, tensor<f32>) -> (tensor<4x3xf32>, tensor<4xf32>, tensor<4xf32>, tensor<4xf32>)
+      %57 = stablehlo.add %53, %56#0 : tensor<4x3xf32>
+      %58 = stablehlo.add %57, %iterArg_29 : tensor<4x3xf32>
+      %cst_39 = stablehlo.constant dense<1.170000e-01> : tensor<f32>
+      %59 = stablehlo.broadcast_in_dim %cst_39, dims = [] : (tensor<f32>) -> tensor<4x3xf32>
+      %60 = stablehlo.multiply %59, %58 : tensor<4x3xf32>
+      %61 = stablehlo.add %iterArg_31, %60 : tensor<4x3xf32>
+      %62 = func.call @dynamic_update_index_in_dim(%iterArg_33, %54#1, %iterArg_30) : (tensor<1x4xf32>, tensor<4xf32>, tensor<i32>) -> tensor<1x4xf32>
+      %63 = func.call @dynamic_update_index_in_dim(%iterArg_34, %54#2, %iterArg_30) : (tensor<1x4xf32>, tensor<4xf32>, tensor<i32>) -> tensor<1x4xf32>
+      %64 = func.call @dynamic_update_index_in_dim(%iterArg_35, %54#3, %iterArg_30) : (tensor<1x4xf32>, tensor<4xf32>, tensor<i32>) -> tensor<1x4xf32>
+      %65 = func.call @dynamic_update_index_in_dim(%iterArg_36, %56#1, %iterArg_30) : (tensor<1x4xf32>, tensor<4xf32>, tensor<i32>) -> tensor<1x4xf32>
+      %66 = func.call @dynamic_update_index_in_dim(%iterArg_37, %56#2, %iterArg_30) : (tensor<1x4xf32>, tensor<4xf32>, tensor<i32>) -> tensor<1x4xf32>
+      %67 = func.call @dynamic_update_index_in_dim(%iterArg_38, %56#3, %iterArg_30) : (tensor<1x4xf32>, tensor<4xf32>, tensor<i32>) -> tensor<1x4xf32>
+      %c_40 = stablehlo.constant dense<1> : tensor<i32>
+      %68 = stablehlo.add %iterArg_30, %c_40 : tensor<i32>
+      stablehlo.return %iterArg, %iterArg_23, %iterArg_24, %iterArg_25, %iterArg_26, %iterArg_27, %iterArg_28, %iterArg_29, %68, %61, %58, %62, %63, %64, %65, %66, %67 : tensor<4x3xf32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<4x3xf32>, tensor<i32>, tensor<4x3xf32>, tensor<4x3xf32>, tensor<1x4xf32>, tensor<1x4xf32>, tensor<1x4xf32>, tensor<1x4xf32>, tensor<1x4xf32>, tensor<1x4xf32>
     }
     %32 = stablehlo.tanh %31#10 : tensor<4x3xf32>
     %cst_14 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
@@ -210,103 +210,86 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %35 = stablehlo.broadcast_in_dim %cst_15, dims = [] : (tensor<f32>) -> tensor<4x3xf32>
     %36 = stablehlo.subtract %35, %32 : tensor<4x3xf32>
     %37 = stablehlo.multiply %34, %36 : tensor<4x3xf32>
-    %cst_16 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %38 = stablehlo.reduce(%32 init: %cst_16) applies stablehlo.add across dimensions = [1] : (tensor<4x3xf32>, tensor<f32>) -> tensor<4xf32>
-    %39 = stablehlo.multiply %31#9, %31#9 : tensor<4x3xf32>
-    %cst_17 = stablehlo.constant dense<2.000000e+00> : tensor<f32>
-    %40 = stablehlo.broadcast_in_dim %cst_17, dims = [] : (tensor<f32>) -> tensor<4x3xf32>
-    %41 = stablehlo.multiply %40, %31#9 : tensor<4x3xf32>
+    %cst_16 = stablehlo.constant dense<2.000000e+00> : tensor<f32>
+    %38 = stablehlo.broadcast_in_dim %cst_16, dims = [] : (tensor<f32>) -> tensor<4x3xf32>
+    %39 = stablehlo.multiply %38, %31#9 : tensor<4x3xf32>
+    %cst_17 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %40 = stablehlo.broadcast_in_dim %cst_17, dims = [] : (tensor<f32>) -> tensor<4xf32>
     %cst_18 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %42 = stablehlo.broadcast_in_dim %cst_18, dims = [] : (tensor<f32>) -> tensor<4x3xf32>
-    %43 = stablehlo.subtract %42, %39 : tensor<4x3xf32>
+    %41 = stablehlo.broadcast_in_dim %cst_18, dims = [] : (tensor<f32>) -> tensor<4x3xf32>
+    %42 = stablehlo.negate %41 : tensor<4x3xf32>
     %cst_19 = stablehlo.constant dense<1.589000e+00> : tensor<f32>
-    %44 = stablehlo.broadcast_in_dim %cst_19, dims = [] : (tensor<f32>) -> tensor<4x3xf32>
-    %45 = stablehlo.multiply %44, %43 : tensor<4x3xf32>
-    %cst_20 = stablehlo.constant dense<8.100000e-01> : tensor<f32>
-    %46 = stablehlo.broadcast_in_dim %cst_20, dims = [] : (tensor<f32>) -> tensor<4x3xf32>
-    %47 = stablehlo.subtract %46, %45 : tensor<4x3xf32>
+    %43 = stablehlo.broadcast_in_dim %cst_19, dims = [] : (tensor<f32>) -> tensor<4x3xf32>
+    %44 = stablehlo.multiply %43, %42 : tensor<4x3xf32>
+    %45 = stablehlo.negate %44 : tensor<4x3xf32>
+    %46 = stablehlo.multiply %45, %39 : tensor<4x3xf32>
+    %47 = stablehlo.broadcast_in_dim %40, dims = [0] : (tensor<4xf32>) -> tensor<4x3xf32>
+    %48 = stablehlo.multiply %47, %37 : tensor<4x3xf32>
+    %cst_20 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %49 = stablehlo.broadcast_in_dim %cst_20, dims = [] : (tensor<f32>) -> tensor<4x3xf32>
     %cst_21 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %48 = stablehlo.reduce(%47 init: %cst_21) applies stablehlo.add across dimensions = [0, 1] : (tensor<4x3xf32>, tensor<f32>) -> tensor<f32>
-    %cst_22 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %49 = stablehlo.reduce(%38 init: %cst_22) applies stablehlo.add across dimensions = [0] : (tensor<4xf32>, tensor<f32>) -> tensor<f32>
-    %50 = stablehlo.add %48, %49 : tensor<f32>
-    %cst_23 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %51 = stablehlo.broadcast_in_dim %cst_23, dims = [] : (tensor<f32>) -> tensor<4xf32>
-    %cst_24 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %52 = stablehlo.broadcast_in_dim %cst_24, dims = [] : (tensor<f32>) -> tensor<4x3xf32>
-    %53 = stablehlo.negate %52 : tensor<4x3xf32>
-    %cst_25 = stablehlo.constant dense<1.589000e+00> : tensor<f32>
-    %54 = stablehlo.broadcast_in_dim %cst_25, dims = [] : (tensor<f32>) -> tensor<4x3xf32>
-    %55 = stablehlo.multiply %54, %53 : tensor<4x3xf32>
-    %56 = stablehlo.negate %55 : tensor<4x3xf32>
-    %57 = stablehlo.multiply %56, %41 : tensor<4x3xf32>
-    %58 = stablehlo.broadcast_in_dim %51, dims = [0] : (tensor<4xf32>) -> tensor<4x3xf32>
-    %59 = stablehlo.multiply %58, %37 : tensor<4x3xf32>
-    %cst_26 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %60 = stablehlo.broadcast_in_dim %cst_26, dims = [] : (tensor<f32>) -> tensor<4x3xf32>
-    %cst_27 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %61 = stablehlo.broadcast_in_dim %cst_27, dims = [] : (tensor<f32>) -> tensor<3xf32>
-    %c_28 = stablehlo.constant dense<0> : tensor<i32>
-    %62:21 = stablehlo.while(%iterArg = %31#11, %iterArg_29 = %31#12, %iterArg_30 = %31#13, %iterArg_31 = %31#14, %iterArg_32 = %31#15, %iterArg_33 = %31#16, %iterArg_34 = %7#0, %iterArg_35 = %7#1, %iterArg_36 = %7#2, %iterArg_37 = %12, %iterArg_38 = %16, %iterArg_39 = %9, %iterArg_40 = %21, %iterArg_41 = %22#0, %iterArg_42 = %22#1, %iterArg_43 = %22#2, %iterArg_44 = %c_28, %iterArg_45 = %60, %iterArg_46 = %61, %iterArg_47 = %57, %iterArg_48 = %59) : tensor<1x4xf32>, tensor<1x4xf32>, tensor<1x4xf32>, tensor<1x4xf32>, tensor<1x4xf32>, tensor<1x4xf32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<3xf32>, tensor<1xf32>, tensor<3xf32>, tensor<1xf32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<i32>, tensor<4x3xf32>, tensor<3xf32>, tensor<4x3xf32>, tensor<4x3xf32>
+    %50 = stablehlo.broadcast_in_dim %cst_21, dims = [] : (tensor<f32>) -> tensor<3xf32>
+    %c_22 = stablehlo.constant dense<0> : tensor<i32>
+    %51:21 = stablehlo.while(%iterArg = %31#11, %iterArg_23 = %31#12, %iterArg_24 = %31#13, %iterArg_25 = %31#14, %iterArg_26 = %31#15, %iterArg_27 = %31#16, %iterArg_28 = %7#0, %iterArg_29 = %7#1, %iterArg_30 = %7#2, %iterArg_31 = %12, %iterArg_32 = %16, %iterArg_33 = %9, %iterArg_34 = %21, %iterArg_35 = %22#0, %iterArg_36 = %22#1, %iterArg_37 = %22#2, %iterArg_38 = %c_22, %iterArg_39 = %49, %iterArg_40 = %50, %iterArg_41 = %46, %iterArg_42 = %48) : tensor<1x4xf32>, tensor<1x4xf32>, tensor<1x4xf32>, tensor<1x4xf32>, tensor<1x4xf32>, tensor<1x4xf32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<3xf32>, tensor<1xf32>, tensor<3xf32>, tensor<1xf32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<i32>, tensor<4x3xf32>, tensor<3xf32>, tensor<4x3xf32>, tensor<4x3xf32>
     cond {
-      %c_49 = stablehlo.constant dense<1> : tensor<i32>
-      %64 = stablehlo.compare LT, %iterArg_44, %c_49, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
-      stablehlo.return %64 : tensor<i1>
+      %c_43 = stablehlo.constant dense<1> : tensor<i32>
+      %53 = stablehlo.compare LT, %iterArg_38, %c_43, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
+      stablehlo.return %53 : tensor<i1>
     } do {
-      %c_49 = stablehlo.constant dense<1> : tensor<i32>
-      %64 = stablehlo.subtract %c_49, %iterArg_44 : tensor<i32>
-      %c_50 = stablehlo.constant dense<1> : tensor<i32>
-      %65 = stablehlo.subtract %64, %c_50 : tensor<i32>
-      %66 = func.call @dynamic_index_in_dim(%iterArg, %65) : (tensor<1x4xf32>, tensor<i32>) -> tensor<4xf32>
-      %67 = func.call @dynamic_index_in_dim(%iterArg_29, %65) : (tensor<1x4xf32>, tensor<i32>) -> tensor<4xf32>
-      %68 = func.call @dynamic_index_in_dim(%iterArg_30, %65) : (tensor<1x4xf32>, tensor<i32>) -> tensor<4xf32>
-      %69 = func.call @dynamic_index_in_dim(%iterArg_31, %65) : (tensor<1x4xf32>, tensor<i32>) -> tensor<4xf32>
-      %70 = func.call @dynamic_index_in_dim(%iterArg_32, %65) : (tensor<1x4xf32>, tensor<i32>) -> tensor<4xf32>
-      %71 = func.call @dynamic_index_in_dim(%iterArg_33, %65) : (tensor<1x4xf32>, tensor<i32>) -> tensor<4xf32>
-      %cst_51 = stablehlo.constant dense<1.170000e-01> : tensor<f32>
-      %72 = stablehlo.broadcast_in_dim %cst_51, dims = [] : (tensor<f32>) -> tensor<4x3xf32>
-      %73 = stablehlo.multiply %72, %iterArg_47 : tensor<4x3xf32>
-      %74 = stablehlo.add %iterArg_48, %73 : tensor<4x3xf32>
-      %cst_52 = stablehlo.constant dense<2.691000e-02> : tensor<f32>
-      %75 = stablehlo.broadcast_in_dim %cst_52, dims = [] : (tensor<f32>) -> tensor<4x3xf32>
-      %76 = stablehlo.multiply %75, %74 : tensor<4x3xf32>
-      %77 = stablehlo.add %iterArg_45, %76 : tensor<4x3xf32>
-      %78:2 = func.call @cross_1(%iterArg_41, %69, %iterArg_42, %70, %iterArg_43, %71, %74) : (tensor<f32>, tensor<4xf32>, tensor<f32>, tensor<4xf32>, tensor<f32>, tensor<4xf32>, tensor<4x3xf32>) -> (tensor<4x3xf32>, tensor<3xf32>)
-      %79 = stablehlo.broadcast_in_dim %iterArg_40, dims = [0] : (tensor<1xf32>) -> tensor<3xf32>
-      %80 = stablehlo.multiply %78#1, %79 : tensor<3xf32>
-      %81 = stablehlo.multiply %80, %iterArg_39 : tensor<3xf32>
-      %cst_53 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-      %82 = stablehlo.reduce(%81 init: %cst_53) applies stablehlo.add across dimensions = [0] : (tensor<3xf32>, tensor<f32>) -> tensor<f32>
-      %83 = stablehlo.reshape %82 : (tensor<f32>) -> tensor<1xf32>
-      %84 = stablehlo.negate %83 : tensor<1xf32>
-      %85 = stablehlo.broadcast_in_dim %iterArg_38, dims = [0] : (tensor<1xf32>) -> tensor<3xf32>
-      %86 = stablehlo.divide %78#1, %85 : tensor<3xf32>
-      %cst_54 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-      %87 = stablehlo.reduce(%84 init: %cst_54) applies stablehlo.add across dimensions = [0] : (tensor<1xf32>, tensor<f32>) -> tensor<f32>
-      %88 = stablehlo.broadcast_in_dim %87, dims = [] : (tensor<f32>) -> tensor<3xf32>
-      %89 = stablehlo.multiply %88, %iterArg_37 : tensor<3xf32>
-      %cst_55 = stablehlo.constant dense<2.000000e+00> : tensor<f32>
-      %90 = stablehlo.broadcast_in_dim %cst_55, dims = [] : (tensor<f32>) -> tensor<3xf32>
-      %91 = stablehlo.multiply %90, %86 : tensor<3xf32>
-      %92 = stablehlo.add %89, %91 : tensor<3xf32>
-      %93 = stablehlo.add %74, %78#0 : tensor<4x3xf32>
-      %94:2 = func.call @cross_1(%iterArg_34, %66, %iterArg_35, %67, %iterArg_36, %68, %78#0) : (tensor<f32>, tensor<4xf32>, tensor<f32>, tensor<4xf32>, tensor<f32>, tensor<4xf32>, tensor<4x3xf32>) -> (tensor<4x3xf32>, tensor<3xf32>)
-      %95 = stablehlo.add %93, %94#0 : tensor<4x3xf32>
-      %96 = stablehlo.add %92, %94#1 : tensor<3xf32>
-      %cst_56 = stablehlo.constant dense<2.691000e-02> : tensor<f32>
-      %97 = stablehlo.broadcast_in_dim %cst_56, dims = [] : (tensor<f32>) -> tensor<3xf32>
-      %98 = stablehlo.multiply %97, %96 : tensor<3xf32>
-      %99 = stablehlo.add %iterArg_46, %98 : tensor<3xf32>
-      %cst_57 = stablehlo.constant dense<2.691000e-02> : tensor<f32>
-      %100 = stablehlo.broadcast_in_dim %cst_57, dims = [] : (tensor<f32>) -> tensor<4x3xf32>
-      %101 = stablehlo.multiply %100, %95 : tensor<4x3xf32>
-      %102 = stablehlo.add %77, %101 : tensor<4x3xf32>
-      %c_58 = stablehlo.constant dense<1> : tensor<i32>
-      %103 = stablehlo.add %iterArg_44, %c_58 : tensor<i32>
-      stablehlo.return %iterArg, %iterArg_29, %iterArg_30, %iterArg_31, %iterArg_32, %iterArg_33, %iterArg_34, %iterArg_35, %iterArg_36, %iterArg_37, %iterArg_38, %iterArg_39, %iterArg_40, %iterArg_41, %iterArg_42, %iterArg_43, %103, %102, %99, %iterArg_47, %95 : tensor<1x4xf32>, tensor<1x4xf32>, tensor<1x4xf32>, tensor<1x4xf32>, tensor<1x4xf32>, tensor<1x4xf32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<3xf32>, tensor<1xf32>, tensor<3xf32>, tensor<1xf32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<i32>, tensor<4x3xf32>, tensor<3xf32>, tensor<4x3xf32>, tensor<4x3xf32>
+      %c_43 = stablehlo.constant dense<1> : tensor<i32>
+      %53 = stablehlo.subtract %c_43, %iterArg_38 : tensor<i32>
+      %c_44 = stablehlo.constant dense<1> : tensor<i32>
+      %54 = stablehlo.subtract %53, %c_44 : tensor<i32>
+      %55 = func.call @dynamic_index_in_dim(%iterArg, %54) : (tensor<1x4xf32>, tensor<i32>) -> tensor<4xf32>
+      %56 = func.call @dynamic_index_in_dim(%iterArg_23, %54) : (tensor<1x4xf32>, tensor<i32>) -> tensor<4xf32>
+      %57 = func.call @dynamic_index_in_dim(%iterArg_24, %54) : (tensor<1x4xf32>, tensor<i32>) -> tensor<4xf32>
+      %58 = func.call @dynamic_index_in_dim(%iterArg_25, %54) : (tensor<1x4xf32>, tensor<i32>) -> tensor<4xf32>
+      %59 = func.call @dynamic_index_in_dim(%iterArg_26, %54) : (tensor<1x4xf32>, tensor<i32>) -> tensor<4xf32>
+      %60 = func.call @dynamic_index_in_dim(%iterArg_27, %54) : (tensor<1x4xf32>, tensor<i32>) -> tensor<4xf32>
+      %cst_45 = stablehlo.constant dense<1.170000e-01> : tensor<f32>
+      %61 = stablehlo.broadcast_in_dim %cst_45, dims = [] : (tensor<f32>) -> tensor<4x3xf32>
+      %62 = stablehlo.multiply %61, %iterArg_41 : tensor<4x3xf32>
+      %63 = stablehlo.add %iterArg_42, %62 : tensor<4x3xf32>
+      %cst_46 = stablehlo.constant dense<2.691000e-02> : tensor<f32>
+      %64 = stablehlo.broadcast_in_dim %cst_46, dims = [] : (tensor<f32>) -> tensor<4x3xf32>
+      %65 = stablehlo.multiply %64, %63 : tensor<4x3xf32>
+      %66 = stablehlo.add %iterArg_39, %65 : tensor<4x3xf32>
+      %67:2 = func.call @cross_1(%iterArg_35, %58, %iterArg_36, %59, %iterArg_37, %60, %63) : (tensor<f32>, tensor<4xf32>, tensor<f32>, tensor<4xf32>, tensor<f32>, tensor<4xf32>, tensor<4x3xf32>) -> (tensor<4x3xf32>, tensor<3xf32>)
+      %68 = stablehlo.broadcast_in_dim %iterArg_34, dims = [0] : (tensor<1xf32>) -> tensor<3xf32>
+      %69 = stablehlo.multiply %67#1, %68 : tensor<3xf32>
+      %70 = stablehlo.multiply %69, %iterArg_33 : tensor<3xf32>
+      %cst_47 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+      %71 = stablehlo.reduce(%70 init: %cst_47) applies stablehlo.add across dimensions = [0] : (tensor<3xf32>, tensor<f32>) -> tensor<f32>
+      %72 = stablehlo.reshape %71 : (tensor<f32>) -> tensor<1xf32>
+      %73 = stablehlo.negate %72 : tensor<1xf32>
+      %74 = stablehlo.broadcast_in_dim %iterArg_32, dims = [0] : (tensor<1xf32>) -> tensor<3xf32>
+      %75 = stablehlo.divide %67#1, %74 : tensor<3xf32>
+      %cst_48 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+      %76 = stablehlo.reduce(%73 init: %cst_48) applies stablehlo.add across dimensions = [0] : (tensor<1xf32>, tensor<f32>) -> tensor<f32>
+      %77 = stablehlo.broadcast_in_dim %76, dims = [] : (tensor<f32>) -> tensor<3xf32>
+      %78 = stablehlo.multiply %77, %iterArg_31 : tensor<3xf32>
+      %cst_49 = stablehlo.constant dense<2.000000e+00> : tensor<f32>
+      %79 = stablehlo.broadcast_in_dim %cst_49, dims = [] : (tensor<f32>) -> tensor<3xf32>
+      %80 = stablehlo.multiply %79, %75 : tensor<3xf32>
+      %81 = stablehlo.add %78, %80 : tensor<3xf32>
+      %82 = stablehlo.add %63, %67#0 : tensor<4x3xf32>
+      %83:2 = func.call @cross_1(%iterArg_28, %55, %iterArg_29, %56, %iterArg_30, %57, %67#0) : (tensor<f32>, tensor<4xf32>, tensor<f32>, tensor<4xf32>, tensor<f32>, tensor<4xf32>, tensor<4x3xf32>) -> (tensor<4x3xf32>, tensor<3xf32>)
+      %84 = stablehlo.add %82, %83#0 : tensor<4x3xf32>
+      %85 = stablehlo.add %81, %83#1 : tensor<3xf32>
+      %cst_50 = stablehlo.constant dense<2.691000e-02> : tensor<f32>
+      %86 = stablehlo.broadcast_in_dim %cst_50, dims = [] : (tensor<f32>) -> tensor<3xf32>
+      %87 = stablehlo.multiply %86, %85 : tensor<3xf32>
+      %88 = stablehlo.add %iterArg_40, %87 : tensor<3xf32>
+      %cst_51 = stablehlo.constant dense<2.691000e-02> : tensor<f32>
+      %89 = stablehlo.broadcast_in_dim %cst_51, dims = [] : (tensor<f32>) -> tensor<4x3xf32>
+      %90 = stablehlo.multiply %89, %84 : tensor<4x3xf32>
+      %91 = stablehlo.add %66, %90 : tensor<4x3xf32>
+      %c_52 = stablehlo.constant dense<1> : tensor<i32>
+      %92 = stablehlo.add %iterArg_38, %c_52 : tensor<i32>
+      stablehlo.return %iterArg, %iterArg_23, %iterArg_24, %iterArg_25, %iterArg_26, %iterArg_27, %iterArg_28, %iterArg_29, %iterArg_30, %iterArg_31, %iterArg_32, %iterArg_33, %iterArg_34, %iterArg_35, %iterArg_36, %iterArg_37, %92, %91, %88, %iterArg_41, %84 : tensor<1x4xf32>, tensor<1x4xf32>, tensor<1x4xf32>, tensor<1x4xf32>, tensor<1x4xf32>, tensor<1x4xf32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<3xf32>, tensor<1xf32>, tensor<3xf32>, tensor<1xf32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<i32>, tensor<4x3xf32>, tensor<3xf32>, tensor<4x3xf32>, tensor<4x3xf32>
     }
-    %63 = stablehlo.multiply %62#19, %2 : tensor<4x3xf32>
-    return %63, %62#20, %62#17, %62#18 : tensor<4x3xf32>, tensor<4x3xf32>, tensor<4x3xf32>, tensor<3xf32>
+    %52 = stablehlo.multiply %51#19, %2 : tensor<4x3xf32>
+    return %52, %51#20, %51#17, %51#18 : tensor<4x3xf32>, tensor<4x3xf32>, tensor<4x3xf32>, tensor<3xf32>
   }
   func.func private @cross(%arg0: tensor<3xf32>) -> (tensor<f32>, tensor<f32>, tensor<f32>) {
     %0 = stablehlo.slice %arg0 [0:1] : (tensor<3xf32>) -> tensor<1xf32>

@@ -85,47 +85,36 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %25 = stablehlo.broadcast_in_dim %cst_6, dims = [] : (tensor<f64>) -> tensor<2x2xf64>
     %26 = stablehlo.divide %21, %25 : tensor<2x2xf64>
     %27 = stablehlo.subtract %14, %26 : tensor<2x2xf64>
-    %28 = stablehlo.broadcast_in_dim %arg1, dims = [0, 1] : (tensor<1x2xf64>) -> tensor<2x2xf64>
-    %29 = stablehlo.multiply %28, %27 : tensor<2x2xf64>
-    %30 = stablehlo.subtract %29, %27 : tensor<2x2xf64>
-    %cst_7 = stablehlo.constant dense<1.220000e+00> : tensor<f64>
-    %31 = stablehlo.broadcast_in_dim %cst_7, dims = [] : (tensor<f64>) -> tensor<2x2xf64>
-    %32 = stablehlo.multiply %31, %30 : tensor<2x2xf64>
-    %cst_8 = stablehlo.constant dense<1.000000e-01> : tensor<f64>
-    %33 = stablehlo.broadcast_in_dim %cst_8, dims = [] : (tensor<f64>) -> tensor<2x2xf64>
-    %34 = stablehlo.subtract %33, %32 : tensor<2x2xf64>
+    %cst_7 = stablehlo.constant dense<1.000000e+00> : tensor<f64>
+    %28 = stablehlo.broadcast_in_dim %cst_7, dims = [] : (tensor<f64>) -> tensor<2x2xf64>
+    %29 = stablehlo.negate %28 : tensor<2x2xf64>
+    %cst_8 = stablehlo.constant dense<1.220000e+00> : tensor<f64>
+    %30 = stablehlo.broadcast_in_dim %cst_8, dims = [] : (tensor<f64>) -> tensor<2x2xf64>
+    %31 = stablehlo.multiply %30, %29 : tensor<2x2xf64>
+    %32 = stablehlo.negate %31 : tensor<2x2xf64>
+    %33 = stablehlo.broadcast_in_dim %arg1, dims = [0, 1] : (tensor<1x2xf64>) -> tensor<2x2xf64>
+    %34 = stablehlo.multiply %33, %31 : tensor<2x2xf64>
+    %35 = stablehlo.add %32, %34 : tensor<2x2xf64>
+    %36 = stablehlo.multiply %31, %27 : tensor<2x2xf64>
     %cst_9 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %35 = stablehlo.reduce(%34 init: %cst_9) applies stablehlo.add across dimensions = [0, 1] : (tensor<2x2xf64>, tensor<f64>) -> tensor<f64>
-    %cst_10 = stablehlo.constant dense<1.000000e+00> : tensor<f64>
-    %36 = stablehlo.broadcast_in_dim %cst_10, dims = [] : (tensor<f64>) -> tensor<2x2xf64>
-    %37 = stablehlo.negate %36 : tensor<2x2xf64>
-    %cst_11 = stablehlo.constant dense<1.220000e+00> : tensor<f64>
-    %38 = stablehlo.broadcast_in_dim %cst_11, dims = [] : (tensor<f64>) -> tensor<2x2xf64>
-    %39 = stablehlo.multiply %38, %37 : tensor<2x2xf64>
-    %40 = stablehlo.negate %39 : tensor<2x2xf64>
-    %41 = stablehlo.broadcast_in_dim %arg1, dims = [0, 1] : (tensor<1x2xf64>) -> tensor<2x2xf64>
-    %42 = stablehlo.multiply %41, %39 : tensor<2x2xf64>
-    %43 = stablehlo.add %40, %42 : tensor<2x2xf64>
-    %44 = stablehlo.multiply %39, %27 : tensor<2x2xf64>
-    %cst_12 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %45 = stablehlo.reduce(%44 init: %cst_12) applies stablehlo.add across dimensions = [0] : (tensor<2x2xf64>, tensor<f64>) -> tensor<2xf64>
-    %46 = stablehlo.reshape %45 : (tensor<2xf64>) -> tensor<1x2xf64>
-    %47 = stablehlo.negate %43 : tensor<2x2xf64>
-    %cst_13 = stablehlo.constant dense<6.000000e+00> : tensor<f64>
-    %48 = stablehlo.broadcast_in_dim %cst_13, dims = [] : (tensor<f64>) -> tensor<2x2xf64>
-    %49 = stablehlo.divide %47, %48 : tensor<2x2xf64>
-    %50 = stablehlo.multiply %49, %24 : tensor<2x2xf64>
-    %51 = stablehlo.add %43, %50 : tensor<2x2xf64>
-    %52 = stablehlo.divide %51, %19 : tensor<2x2xf64>
-    %53 = stablehlo.broadcast_in_dim %52, dims = [0, 2] : (tensor<2x2xf64>) -> tensor<2x2x2x3xf64>
-    %54 = stablehlo.multiply %53, %18 : tensor<2x2x2x3xf64>
-    %55 = stablehlo.reshape %54 : (tensor<2x2x2x3xf64>) -> tensor<4x6xf64>
-    %56 = stablehlo.multiply %55, %12 : tensor<4x6xf64>
-    %57 = stablehlo.multiply %56, %7 : tensor<4x6xf64>
-    %58 = stablehlo.multiply %57, %4 : tensor<4x6xf64>
-    %59 = stablehlo.negate %58 : tensor<4x6xf64>
-    %60 = stablehlo.multiply %59, %2 : tensor<4x6xf64>
-    return %60, %46 : tensor<4x6xf64>, tensor<1x2xf64>
+    %37 = stablehlo.reduce(%36 init: %cst_9) applies stablehlo.add across dimensions = [0] : (tensor<2x2xf64>, tensor<f64>) -> tensor<2xf64>
+    %38 = stablehlo.reshape %37 : (tensor<2xf64>) -> tensor<1x2xf64>
+    %39 = stablehlo.negate %35 : tensor<2x2xf64>
+    %cst_10 = stablehlo.constant dense<6.000000e+00> : tensor<f64>
+    %40 = stablehlo.broadcast_in_dim %cst_10, dims = [] : (tensor<f64>) -> tensor<2x2xf64>
+    %41 = stablehlo.divide %39, %40 : tensor<2x2xf64>
+    %42 = stablehlo.multiply %41, %24 : tensor<2x2xf64>
+    %43 = stablehlo.add %35, %42 : tensor<2x2xf64>
+    %44 = stablehlo.divide %43, %19 : tensor<2x2xf64>
+    %45 = stablehlo.broadcast_in_dim %44, dims = [0, 2] : (tensor<2x2xf64>) -> tensor<2x2x2x3xf64>
+    %46 = stablehlo.multiply %45, %18 : tensor<2x2x2x3xf64>
+    %47 = stablehlo.reshape %46 : (tensor<2x2x2x3xf64>) -> tensor<4x6xf64>
+    %48 = stablehlo.multiply %47, %12 : tensor<4x6xf64>
+    %49 = stablehlo.multiply %48, %7 : tensor<4x6xf64>
+    %50 = stablehlo.multiply %49, %4 : tensor<4x6xf64>
+    %51 = stablehlo.negate %50 : tensor<4x6xf64>
+    %52 = stablehlo.multiply %51, %2 : tensor<4x6xf64>
+    return %52, %38 : tensor<4x6xf64>, tensor<1x2xf64>
   }
 }
 // -----

@@ -120,7 +120,7 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %15 = stablehlo.compare GE, %12, %14, FLOAT : (tensor<3x7x2xf32>, tensor<3x7x2xf32>) -> tensor<3x7x2xi1>
     %16 = stablehlo.broadcast_in_dim %5, dims = [0, 1] : (tensor<3x7xi1>) -> tensor<3x7x1xi1>
     %cst_3 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %17:3 = call @_where_0(%16, %13, %cst_3) : (tensor<3x7x1xi1>, tensor<3x7x2xf32>, tensor<f32>) -> (tensor<3x7x2xf32>, tensor<3x7x2xi1>, tensor<3x7x2xf32>)
+    %17:2 = call @_where_0(%16, %13, %cst_3) : (tensor<3x7x1xi1>, tensor<3x7x2xf32>, tensor<f32>) -> (tensor<3x7x2xf32>, tensor<3x7x2xi1>)
     %cst_4 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
     %18 = stablehlo.reduce(%17#0 init: %cst_4) applies stablehlo.add across dimensions = [1] : (tensor<3x7x2xf32>, tensor<f32>) -> tensor<3x2xf32>
     %19 = stablehlo.broadcast_in_dim %arg2, dims = [0] : (tensor<3xi32>) -> tensor<3x1xi32>
@@ -150,60 +150,56 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %38 = stablehlo.broadcast_in_dim %34, dims = [1] : (tensor<2xf32>) -> tensor<1x2xf32>
     %39 = stablehlo.broadcast_in_dim %38, dims = [0, 1] : (tensor<1x2xf32>) -> tensor<3x2xf32>
     %40 = stablehlo.multiply %27, %39 : tensor<3x2xf32>
-    %41:3 = call @squareplus(%40) : (tensor<3x2xf32>) -> (tensor<3x2xf32>, tensor<3x2xf32>, tensor<3x2xf32>)
-    %cst_10 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %42 = stablehlo.reduce(%41#0 init: %cst_10) applies stablehlo.add across dimensions = [0, 1] : (tensor<3x2xf32>, tensor<f32>) -> tensor<f32>
-    %cst_11 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %43 = stablehlo.broadcast_in_dim %cst_11, dims = [] : (tensor<f32>) -> tensor<3x2xf32>
-    %44 = call @squareplus_1(%41#1, %41#2, %43) : (tensor<3x2xf32>, tensor<3x2xf32>, tensor<3x2xf32>) -> tensor<3x2xf32>
-    %45 = stablehlo.multiply %27, %44 : tensor<3x2xf32>
+    %41:2 = call @squareplus(%40) : (tensor<3x2xf32>) -> (tensor<3x2xf32>, tensor<3x2xf32>)
+    %cst_10 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %42 = stablehlo.broadcast_in_dim %cst_10, dims = [] : (tensor<f32>) -> tensor<3x2xf32>
+    %43 = call @squareplus_1(%41#0, %41#1, %42) : (tensor<3x2xf32>, tensor<3x2xf32>, tensor<3x2xf32>) -> tensor<3x2xf32>
+    %44 = stablehlo.multiply %27, %43 : tensor<3x2xf32>
+    %cst_11 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %45 = stablehlo.reduce(%44 init: %cst_11) applies stablehlo.add across dimensions = [0] : (tensor<3x2xf32>, tensor<f32>) -> tensor<2xf32>
+    %46 = stablehlo.reshape %45 : (tensor<2xf32>) -> tensor<1x2xf32>
+    %47 = stablehlo.broadcast_in_dim %38, dims = [0, 1] : (tensor<1x2xf32>) -> tensor<3x2xf32>
+    %48 = stablehlo.multiply %43, %47 : tensor<3x2xf32>
     %cst_12 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %46 = stablehlo.reduce(%45 init: %cst_12) applies stablehlo.add across dimensions = [0] : (tensor<3x2xf32>, tensor<f32>) -> tensor<2xf32>
-    %47 = stablehlo.reshape %46 : (tensor<2xf32>) -> tensor<1x2xf32>
-    %48 = stablehlo.broadcast_in_dim %38, dims = [0, 1] : (tensor<1x2xf32>) -> tensor<3x2xf32>
-    %49 = stablehlo.multiply %44, %48 : tensor<3x2xf32>
-    %cst_13 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %50 = stablehlo.reduce(%47 init: %cst_13) applies stablehlo.add across dimensions = [0] : (tensor<1x2xf32>, tensor<f32>) -> tensor<2xf32>
-    %51 = stablehlo.multiply %50, %37 : tensor<2xf32>
-    %52 = stablehlo.multiply %49, %28 : tensor<3x2xf32>
-    %53 = stablehlo.dot_general %51, %25, contracting_dims = [] x [], precision = [DEFAULT, DEFAULT] : (tensor<2xf32>, tensor<2xf32>) -> tensor<2x2xf32>
-    %54 = stablehlo.transpose %53, dims = [1, 0] : (tensor<2x2xf32>) -> tensor<2x2xf32>
-    %55 = stablehlo.dot_general %51, %arg3, contracting_dims = [0] x [1], precision = [DEFAULT, DEFAULT] : (tensor<2xf32>, tensor<2x2xf32>) -> tensor<2xf32>
-    %cst_14 = stablehlo.constant dense<9.000000e+00> : tensor<f32>
-    %56 = stablehlo.broadcast_in_dim %cst_14, dims = [] : (tensor<f32>) -> tensor<2xf32>
-    %57 = stablehlo.divide %55, %56 : tensor<2xf32>
-    %58 = stablehlo.broadcast_in_dim %57, dims = [1] : (tensor<2xf32>) -> tensor<9x2xf32>
-    %59 = stablehlo.broadcast_in_dim %20, dims = [0, 1] : (tensor<3x1xf32>) -> tensor<3x2xf32>
-    %60 = stablehlo.divide %52, %59 : tensor<3x2xf32>
-    %61 = stablehlo.broadcast_in_dim %60, dims = [0, 2] : (tensor<3x2xf32>) -> tensor<3x7x2xf32>
-    %62 = call @_where_2(%17#1, %17#2, %61) : (tensor<3x7x2xi1>, tensor<3x7x2xf32>, tensor<3x7x2xf32>) -> tensor<3x7x2xf32>
-    %cst_15 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %63 = stablehlo.broadcast_in_dim %cst_15, dims = [] : (tensor<f32>) -> tensor<3x7x2xf32>
-    %64 = stablehlo.select %15, %63, %62 : tensor<3x7x2xi1>, tensor<3x7x2xf32>
-    %65 = stablehlo.select %15, %62, %63 : tensor<3x7x2xi1>, tensor<3x7x2xf32>
-    %66 = stablehlo.negate %64 : tensor<3x7x2xf32>
-    %67 = stablehlo.add %65, %66 : tensor<3x7x2xf32>
-    %68:2 = call @_where_3(%7, %67) : (tensor<3x7x2xi1>, tensor<3x7x2xf32>) -> (tensor<3x7x2xf32>, tensor<3x7x2xf32>)
-    %cst_16 = stablehlo.constant dense<7.500000e-01> : tensor<f32>
-    %69 = stablehlo.broadcast_in_dim %cst_16, dims = [] : (tensor<f32>) -> tensor<3x7x2xf32>
-    %70 = stablehlo.multiply %69, %68#1 : tensor<3x7x2xf32>
-    %71 = stablehlo.add %68#0, %70 : tensor<3x7x2xf32>
-    return %58, %71, %54 : tensor<9x2xf32>, tensor<3x7x2xf32>, tensor<2x2xf32>
+    %49 = stablehlo.reduce(%46 init: %cst_12) applies stablehlo.add across dimensions = [0] : (tensor<1x2xf32>, tensor<f32>) -> tensor<2xf32>
+    %50 = stablehlo.multiply %49, %37 : tensor<2xf32>
+    %51 = stablehlo.multiply %48, %28 : tensor<3x2xf32>
+    %52 = stablehlo.dot_general %50, %25, contracting_dims = [] x [], precision = [DEFAULT, DEFAULT] : (tensor<2xf32>, tensor<2xf32>) -> tensor<2x2xf32>
+    %53 = stablehlo.transpose %52, dims = [1, 0] : (tensor<2x2xf32>) -> tensor<2x2xf32>
+    %54 = stablehlo.dot_general %50, %arg3, contracting_dims = [0] x [1], precision = [DEFAULT, DEFAULT] : (tensor<2xf32>, tensor<2x2xf32>) -> tensor<2xf32>
+    %cst_13 = stablehlo.constant dense<9.000000e+00> : tensor<f32>
+    %55 = stablehlo.broadcast_in_dim %cst_13, dims = [] : (tensor<f32>) -> tensor<2xf32>
+    %56 = stablehlo.divide %54, %55 : tensor<2xf32>
+    %57 = stablehlo.broadcast_in_dim %56, dims = [1] : (tensor<2xf32>) -> tensor<9x2xf32>
+    %58 = stablehlo.broadcast_in_dim %20, dims = [0, 1] : (tensor<3x1xf32>) -> tensor<3x2xf32>
+    %59 = stablehlo.divide %51, %58 : tensor<3x2xf32>
+    %60 = stablehlo.broadcast_in_dim %59, dims = [0, 2] : (tensor<3x2xf32>) -> tensor<3x7x2xf32>
+    %61 = call @_where_2(%17#1, %60) : (tensor<3x7x2xi1>, tensor<3x7x2xf32>) -> tensor<3x7x2xf32>
+    %cst_14 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %62 = stablehlo.broadcast_in_dim %cst_14, dims = [] : (tensor<f32>) -> tensor<3x7x2xf32>
+    %63 = stablehlo.select %15, %62, %61 : tensor<3x7x2xi1>, tensor<3x7x2xf32>
+    %64 = stablehlo.select %15, %61, %62 : tensor<3x7x2xi1>, tensor<3x7x2xf32>
+    %65 = stablehlo.negate %63 : tensor<3x7x2xf32>
+    %66 = stablehlo.add %64, %65 : tensor<3x7x2xf32>
+    %67:2 = call @_where_3(%7, %66) : (tensor<3x7x2xi1>, tensor<3x7x2xf32>) -> (tensor<3x7x2xf32>, tensor<3x7x2xf32>)
+    %cst_15 = stablehlo.constant dense<7.500000e-01> : tensor<f32>
+    %68 = stablehlo.broadcast_in_dim %cst_15, dims = [] : (tensor<f32>) -> tensor<3x7x2xf32>
+    %69 = stablehlo.multiply %68, %67#1 : tensor<3x7x2xf32>
+    %70 = stablehlo.add %67#0, %69 : tensor<3x7x2xf32>
+    return %57, %70, %53 : tensor<9x2xf32>, tensor<3x7x2xf32>, tensor<2x2xf32>
   }
   func.func private @_where(%arg0: tensor<3x7x2xi1>, %arg1: tensor<3x7x2xf32>, %arg2: tensor<3x7x2xf32>) -> tensor<3x7x2xf32> {
     %0 = stablehlo.select %arg0, %arg1, %arg2 : tensor<3x7x2xi1>, tensor<3x7x2xf32>
     return %0 : tensor<3x7x2xf32>
   }
-  func.func private @_where_0(%arg0: tensor<3x7x1xi1>, %arg1: tensor<3x7x2xf32>, %arg2: tensor<f32>) -> (tensor<3x7x2xf32>, tensor<3x7x2xi1>, tensor<3x7x2xf32>) {
+  func.func private @_where_0(%arg0: tensor<3x7x1xi1>, %arg1: tensor<3x7x2xf32>, %arg2: tensor<f32>) -> (tensor<3x7x2xf32>, tensor<3x7x2xi1>) {
     %0 = stablehlo.convert %arg2 : tensor<f32>
     %1 = stablehlo.broadcast_in_dim %arg0, dims = [0, 1, 2] : (tensor<3x7x1xi1>) -> tensor<3x7x2xi1>
     %2 = stablehlo.broadcast_in_dim %0, dims = [] : (tensor<f32>) -> tensor<3x7x2xf32>
     %3 = stablehlo.select %1, %arg1, %2 : tensor<3x7x2xi1>, tensor<3x7x2xf32>
-    %cst = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %4 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<3x7x2xf32>
-    return %3, %1, %4 : tensor<3x7x2xf32>, tensor<3x7x2xi1>, tensor<3x7x2xf32>
+    return %3, %1 : tensor<3x7x2xf32>, tensor<3x7x2xi1>
   }
-  func.func private @squareplus(%arg0: tensor<3x2xf32>) -> (tensor<3x2xf32>, tensor<3x2xf32>, tensor<3x2xf32>) {
+  func.func private @squareplus(%arg0: tensor<3x2xf32>) -> (tensor<3x2xf32>, tensor<3x2xf32>) {
     %0 = chlo.square %arg0 : tensor<3x2xf32> -> tensor<3x2xf32>
     %cst = stablehlo.constant dense<2.000000e+00> : tensor<f32>
     %1 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<3x2xf32>
@@ -215,11 +211,7 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %cst_1 = stablehlo.constant dense<5.000000e-01> : tensor<f32>
     %6 = stablehlo.broadcast_in_dim %cst_1, dims = [] : (tensor<f32>) -> tensor<3x2xf32>
     %7 = stablehlo.divide %6, %5 : tensor<3x2xf32>
-    %8 = stablehlo.add %arg0, %5 : tensor<3x2xf32>
-    %cst_2 = stablehlo.constant dense<2.000000e+00> : tensor<f32>
-    %9 = stablehlo.broadcast_in_dim %cst_2, dims = [] : (tensor<f32>) -> tensor<3x2xf32>
-    %10 = stablehlo.divide %8, %9 : tensor<3x2xf32>
-    return %10, %2, %7 : tensor<3x2xf32>, tensor<3x2xf32>, tensor<3x2xf32>
+    return %2, %7 : tensor<3x2xf32>, tensor<3x2xf32>
   }
   func.func private @squareplus_1(%arg0: tensor<3x2xf32>, %arg1: tensor<3x2xf32>, %arg2: tensor<3x2xf32>) -> tensor<3x2xf32> {
     %cst = stablehlo.constant dense<2.000000e+00> : tensor<f32>
@@ -230,10 +222,10 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %4 = stablehlo.add %1, %3 : tensor<3x2xf32>
     return %4 : tensor<3x2xf32>
   }
-  func.func private @_where_2(%arg0: tensor<3x7x2xi1>, %arg1: tensor<3x7x2xf32>, %arg2: tensor<3x7x2xf32>) -> tensor<3x7x2xf32> {
+  func.func private @_where_2(%arg0: tensor<3x7x2xi1>, %arg1: tensor<3x7x2xf32>) -> tensor<3x7x2xf32> {
     %cst = stablehlo.constant dense<0.000000e+00> : tensor<f32>
     %0 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<3x7x2xf32>
-    %1 = stablehlo.select %arg0, %arg2, %0 : tensor<3x7x2xi1>, tensor<3x7x2xf32>
+    %1 = stablehlo.select %arg0, %arg1, %0 : tensor<3x7x2xi1>, tensor<3x7x2xf32>
     return %1 : tensor<3x7x2xf32>
   }
   func.func private @_where_3(%arg0: tensor<3x7x2xi1>, %arg1: tensor<3x7x2xf32>) -> (tensor<3x7x2xf32>, tensor<3x7x2xf32>) {

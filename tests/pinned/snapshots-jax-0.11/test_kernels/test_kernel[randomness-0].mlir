@@ -834,88 +834,81 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %10 = stablehlo.concatenate %6, %9, dim = 0 : (tensor<1xui32>, tensor<1xui32>) -> tensor<2xui32>
     %11:2 = call @_normal() : () -> (tensor<f32>, tensor<f32>)
     %12 = chlo.square %3 : tensor<f32> -> tensor<f32>
-    %13 = call @softplus() : () -> tensor<f32>
     %c_2 = stablehlo.constant dense<0> : tensor<i32>
     %cst_3 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
     %cst_4 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %14 = stablehlo.broadcast_in_dim %cst_4, dims = [] : (tensor<f32>) -> tensor<5xf32>
+    %13 = stablehlo.broadcast_in_dim %cst_4, dims = [] : (tensor<f32>) -> tensor<5xf32>
     %cst_5 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %15 = stablehlo.broadcast_in_dim %cst_5, dims = [] : (tensor<f32>) -> tensor<5xf32>
-    %cst_6 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %16 = stablehlo.broadcast_in_dim %cst_6, dims = [] : (tensor<f32>) -> tensor<5xf32>
-    %c_7 = stablehlo.constant dense<0> : tensor<i32>
-    %17:12 = stablehlo.while(%iterArg = %3, %iterArg_17 = %10, %iterArg_18 = %11#0, %iterArg_19 = %11#1, %iterArg_20 = %13, %iterArg_21 = %12, %iterArg_22 = %c_7, %iterArg_23 = %c_2, %iterArg_24 = %cst_3, %iterArg_25 = %14, %iterArg_26 = %15, %iterArg_27 = %16) : tensor<f32>, tensor<2xui32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<i32>, tensor<i32>, tensor<f32>, tensor<5xf32>, tensor<5xf32>, tensor<5xf32>
+    %14 = stablehlo.broadcast_in_dim %cst_5, dims = [] : (tensor<f32>) -> tensor<5xf32>
+    %c_6 = stablehlo.constant dense<0> : tensor<i32>
+    %15:10 = stablehlo.while(%iterArg = %3, %iterArg_15 = %10, %iterArg_16 = %11#0, %iterArg_17 = %11#1, %iterArg_18 = %12, %iterArg_19 = %c_6, %iterArg_20 = %c_2, %iterArg_21 = %cst_3, %iterArg_22 = %13, %iterArg_23 = %14) : tensor<f32>, tensor<2xui32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<i32>, tensor<i32>, tensor<f32>, tensor<5xf32>, tensor<5xf32>
     cond {
-      %c_28 = stablehlo.constant dense<5> : tensor<i32>
-      %34 = stablehlo.compare LT, %iterArg_22, %c_28, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
-      stablehlo.return %34 : tensor<i1>
+      %c_24 = stablehlo.constant dense<5> : tensor<i32>
+      %31 = stablehlo.compare LT, %iterArg_19, %c_24, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
+      stablehlo.return %31 : tensor<i1>
     } do {
-      %c_28 = stablehlo.constant dense<1> : tensor<i32>
-      %34 = stablehlo.add %iterArg_23, %c_28 : tensor<i32>
-      %35 = stablehlo.convert %iterArg_23 : (tensor<i32>) -> tensor<ui32>
-      %36 = func.call @_threefry_fold_in(%iterArg_17, %35) : (tensor<2xui32>, tensor<ui32>) -> tensor<2xui32>
-      %37 = func.call @_normal_0(%36, %iterArg_18, %iterArg_19) : (tensor<2xui32>, tensor<f32>, tensor<f32>) -> tensor<f32>
-      %38 = stablehlo.abs %37 : tensor<f32>
-      %cst_29 = stablehlo.constant dense<9.700000e-01> : tensor<f32>
-      %39 = stablehlo.add %cst_29, %38 : tensor<f32>
-      %40 = stablehlo.atan2 %iterArg, %39 : tensor<f32>
-      %41 = chlo.square %39 : tensor<f32> -> tensor<f32>
-      %42 = stablehlo.add %iterArg_21, %41 : tensor<f32>
-      %43 = stablehlo.divide %39, %42 : tensor<f32>
-      %44:3 = func.call @softplus_4(%40, %iterArg_20) : (tensor<f32>, tensor<f32>) -> (tensor<f32>, tensor<f32>, tensor<f32>)
-      %45 = stablehlo.add %iterArg_24, %44#0 : tensor<f32>
-      %46 = func.call @dynamic_update_index_in_dim(%iterArg_25, %43, %iterArg_22) : (tensor<5xf32>, tensor<f32>, tensor<i32>) -> tensor<5xf32>
-      %47 = func.call @dynamic_update_index_in_dim(%iterArg_26, %44#1, %iterArg_22) : (tensor<5xf32>, tensor<f32>, tensor<i32>) -> tensor<5xf32>
-      %48 = func.call @dynamic_update_index_in_dim(%iterArg_27, %44#2, %iterArg_22) : (tensor<5xf32>, tensor<f32>, tensor<i32>) -> tensor<5xf32>
-      %c_30 = stablehlo.constant dense<1> : tensor<i32>
-      %49 = stablehlo.add %iterArg_22, %c_30 : tensor<i32>
-      stablehlo.return %iterArg, %iterArg_17, %iterArg_18, %iterArg_19, %iterArg_20, %iterArg_21, %49, %34, %45, %46, %47, %48 : tensor<f32>, tensor<2xui32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<i32>, tensor<i32>, tensor<f32>, tensor<5xf32>, tensor<5xf32>, tensor<5xf32>
-    }
-    %cst_8 = stablehlo.constant dense<5.000000e+00> : tensor<f32>
-    %18 = stablehlo.divide %17#8, %cst_8 : tensor<f32>
-    %19:2 = call @leaky_relu(%18) : (tensor<f32>) -> (tensor<f32>, tensor<i1>)
-    %20 = stablehlo.tanh %19#0 : tensor<f32>
-    %cst_9 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %21 = stablehlo.add %cst_9, %20 : tensor<f32>
-    %cst_10 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %22 = stablehlo.subtract %cst_10, %20 : tensor<f32>
-    %23 = stablehlo.multiply %21, %22 : tensor<f32>
-    %cst_11 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %24 = stablehlo.reduce(%20 init: %cst_11) applies stablehlo.add across dimensions = [] : (tensor<f32>, tensor<f32>) -> tensor<f32>
-    %cst_12 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %25 = stablehlo.multiply %cst_12, %23 : tensor<f32>
-    %26 = call @leaky_relu_5(%19#1, %25) : (tensor<i1>, tensor<f32>) -> tensor<f32>
-    %cst_13 = stablehlo.constant dense<5.000000e+00> : tensor<f32>
-    %27 = stablehlo.divide %26, %cst_13 : tensor<f32>
-    %cst_14 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %c_15 = stablehlo.constant dense<0> : tensor<i32>
-    %28:6 = stablehlo.while(%iterArg = %17#9, %iterArg_17 = %17#10, %iterArg_18 = %17#11, %iterArg_19 = %c_15, %iterArg_20 = %cst_14, %iterArg_21 = %27) : tensor<5xf32>, tensor<5xf32>, tensor<5xf32>, tensor<i32>, tensor<f32>, tensor<f32>
-    cond {
-      %c_22 = stablehlo.constant dense<5> : tensor<i32>
-      %34 = stablehlo.compare LT, %iterArg_19, %c_22, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
-      stablehlo.return %34 : tensor<i1>
-    } do {
-      %c_22 = stablehlo.constant dense<5> : tensor<i32>
-      %34 = stablehlo.subtract %c_22, %iterArg_19 : tensor<i32>
-      %c_23 = stablehlo.constant dense<1> : tensor<i32>
-      %35 = stablehlo.subtract %34, %c_23 : tensor<i32>
-      %36 = func.call @dynamic_index_in_dim(%iterArg, %35) : (tensor<5xf32>, tensor<i32>) -> tensor<f32>
-      %37 = func.call @dynamic_index_in_dim(%iterArg_17, %35) : (tensor<5xf32>, tensor<i32>) -> tensor<f32>
-      %38 = func.call @dynamic_index_in_dim(%iterArg_18, %35) : (tensor<5xf32>, tensor<i32>) -> tensor<f32>
-      %39 = func.call @softplus_7(%37, %38, %iterArg_21) : (tensor<f32>, tensor<f32>, tensor<f32>) -> tensor<f32>
-      %40 = stablehlo.multiply %39, %36 : tensor<f32>
-      %41 = stablehlo.add %iterArg_20, %40 : tensor<f32>
       %c_24 = stablehlo.constant dense<1> : tensor<i32>
-      %42 = stablehlo.add %iterArg_19, %c_24 : tensor<i32>
-      stablehlo.return %iterArg, %iterArg_17, %iterArg_18, %42, %41, %iterArg_21 : tensor<5xf32>, tensor<5xf32>, tensor<5xf32>, tensor<i32>, tensor<f32>, tensor<f32>
+      %31 = stablehlo.add %iterArg_20, %c_24 : tensor<i32>
+      %32 = stablehlo.convert %iterArg_20 : (tensor<i32>) -> tensor<ui32>
+      %33 = func.call @_threefry_fold_in(%iterArg_15, %32) : (tensor<2xui32>, tensor<ui32>) -> tensor<2xui32>
+      %34 = func.call @_normal_0(%33, %iterArg_16, %iterArg_17) : (tensor<2xui32>, tensor<f32>, tensor<f32>) -> tensor<f32>
+      %35 = stablehlo.abs %34 : tensor<f32>
+      %cst_25 = stablehlo.constant dense<9.700000e-01> : tensor<f32>
+      %36 = stablehlo.add %cst_25, %35 : tensor<f32>
+      %37 = stablehlo.atan2 %iterArg, %36 : tensor<f32>
+      %38 = chlo.square %36 : tensor<f32> -> tensor<f32>
+      %39 = stablehlo.add %iterArg_18, %38 : tensor<f32>
+      %40 = stablehlo.divide %36, %39 : tensor<f32>
+      %41:2 = func.call @softplus(%37) : (tensor<f32>) -> (tensor<f32>, tensor<f32>)
+      %42 = stablehlo.add %iterArg_21, %41#0 : tensor<f32>
+      %43 = func.call @dynamic_update_index_in_dim(%iterArg_22, %40, %iterArg_19) : (tensor<5xf32>, tensor<f32>, tensor<i32>) -> tensor<5xf32>
+      %44 = func.call @dynamic_update_index_in_dim(%iterArg_23, %41#1, %iterArg_19) : (tensor<5xf32>, tensor<f32>, tensor<i32>) -> tensor<5xf32>
+      %c_26 = stablehlo.constant dense<1> : tensor<i32>
+      %45 = stablehlo.add %iterArg_19, %c_26 : tensor<i32>
+      stablehlo.return %iterArg, %iterArg_15, %iterArg_16, %iterArg_17, %iterArg_18, %45, %31, %42, %43, %44 : tensor<f32>, tensor<2xui32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<i32>, tensor<i32>, tensor<f32>, tensor<5xf32>, tensor<5xf32>
     }
-    %cst_16 = stablehlo.constant dense<1.070000e+00> : tensor<f32>
-    %29 = stablehlo.multiply %cst_16, %28#4 : tensor<f32>
-    %30 = stablehlo.multiply %arg0, %29 : tensor<f32>
-    %31 = stablehlo.multiply %29, %0 : tensor<f32>
-    %32 = stablehlo.multiply %30, %1 : tensor<f32>
-    %33 = stablehlo.add %31, %32 : tensor<f32>
-    return %33 : tensor<f32>
+    %cst_7 = stablehlo.constant dense<5.000000e+00> : tensor<f32>
+    %16 = stablehlo.divide %15#7, %cst_7 : tensor<f32>
+    %17:2 = call @leaky_relu(%16) : (tensor<f32>) -> (tensor<f32>, tensor<i1>)
+    %18 = stablehlo.tanh %17#0 : tensor<f32>
+    %cst_8 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %19 = stablehlo.add %cst_8, %18 : tensor<f32>
+    %cst_9 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %20 = stablehlo.subtract %cst_9, %18 : tensor<f32>
+    %21 = stablehlo.multiply %19, %20 : tensor<f32>
+    %cst_10 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %22 = stablehlo.multiply %cst_10, %21 : tensor<f32>
+    %23 = call @leaky_relu_4(%17#1, %22) : (tensor<i1>, tensor<f32>) -> tensor<f32>
+    %cst_11 = stablehlo.constant dense<5.000000e+00> : tensor<f32>
+    %24 = stablehlo.divide %23, %cst_11 : tensor<f32>
+    %cst_12 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %c_13 = stablehlo.constant dense<0> : tensor<i32>
+    %25:5 = stablehlo.while(%iterArg = %15#8, %iterArg_15 = %15#9, %iterArg_16 = %c_13, %iterArg_17 = %cst_12, %iterArg_18 = %24) : tensor<5xf32>, tensor<5xf32>, tensor<i32>, tensor<f32>, tensor<f32>
+    cond {
+      %c_19 = stablehlo.constant dense<5> : tensor<i32>
+      %31 = stablehlo.compare LT, %iterArg_16, %c_19, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
+      stablehlo.return %31 : tensor<i1>
+    } do {
+      %c_19 = stablehlo.constant dense<5> : tensor<i32>
+      %31 = stablehlo.subtract %c_19, %iterArg_16 : tensor<i32>
+      %c_20 = stablehlo.constant dense<1> : tensor<i32>
+      %32 = stablehlo.subtract %31, %c_20 : tensor<i32>
+      %33 = func.call @dynamic_index_in_dim(%iterArg, %32) : (tensor<5xf32>, tensor<i32>) -> tensor<f32>
+      %34 = func.call @dynamic_index_in_dim(%iterArg_15, %32) : (tensor<5xf32>, tensor<i32>) -> tensor<f32>
+      %35 = func.call @softplus_6(%34, %iterArg_18) : (tensor<f32>, tensor<f32>) -> tensor<f32>
+      %36 = stablehlo.multiply %35, %33 : tensor<f32>
+      %37 = stablehlo.add %iterArg_17, %36 : tensor<f32>
+      %c_21 = stablehlo.constant dense<1> : tensor<i32>
+      %38 = stablehlo.add %iterArg_16, %c_21 : tensor<i32>
+      stablehlo.return %iterArg, %iterArg_15, %38, %37, %iterArg_18 : tensor<5xf32>, tensor<5xf32>, tensor<i32>, tensor<f32>, tensor<f32>
+    }
+    %cst_14 = stablehlo.constant dense<1.070000e+00> : tensor<f32>
+    %26 = stablehlo.multiply %cst_14, %25#3 : tensor<f32>
+    %27 = stablehlo.multiply %arg0, %26 : tensor<f32>
+    %28 = stablehlo.multiply %26, %0 : tensor<f32>
+    %29 = stablehlo.multiply %27, %1 : tensor<f32>
+    %30 = stablehlo.add %28, %29 : tensor<f32>
+    return %30 : tensor<f32>
   }
   func.func private @_normal() -> (tensor<f32>, tensor<f32>) {
     %0:2 = call @_normal_real() : () -> (tensor<f32>, tensor<f32>)
@@ -931,15 +924,6 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
   func.func private @_uniform(%arg0: tensor<f32>, %arg1: tensor<f32>) -> tensor<f32> {
     %0 = stablehlo.subtract %arg1, %arg0 : tensor<f32>
     return %0 : tensor<f32>
-  }
-  func.func private @softplus() -> tensor<f32> {
-    %cst = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %cst_0 = stablehlo.constant dense<0x7F800000> : tensor<f32>
-    %0 = stablehlo.compare EQ, %cst, %cst_0, FLOAT : (tensor<f32>, tensor<f32>) -> tensor<i1>
-    %cst_1 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %cst_2 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %1 = stablehlo.select %0, %cst_2, %cst_1 : tensor<i1>, tensor<f32>
-    return %1 : tensor<f32>
   }
   func.func private @_threefry_fold_in(%arg0: tensor<2xui32>, %arg1: tensor<ui32>) -> tensor<2xui32> {
     %c = stablehlo.constant dense<32> : tensor<ui32>
@@ -1137,7 +1121,7 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     }
     return %4#2, %4#3 : tensor<ui32>, tensor<ui32>
   }
-  func.func private @softplus_4(%arg0: tensor<f32>, %arg1: tensor<f32>) -> (tensor<f32>, tensor<f32>, tensor<f32>) {
+  func.func private @softplus(%arg0: tensor<f32>) -> (tensor<f32>, tensor<f32>) {
     %cst = stablehlo.constant dense<0.000000e+00> : tensor<f32>
     %0 = stablehlo.maximum %arg0, %cst : tensor<f32>
     %cst_0 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
@@ -1161,15 +1145,7 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %13 = stablehlo.select %12, %cst_5, %9 : tensor<i1>, tensor<f32>
     %14 = stablehlo.subtract %11, %13 : tensor<f32>
     %15 = stablehlo.exponential %14 : tensor<f32>
-    %cst_6 = stablehlo.constant dense<0x7F800000> : tensor<f32>
-    %16 = stablehlo.compare EQ, %9, %cst_6, FLOAT : (tensor<f32>, tensor<f32>) -> tensor<i1>
-    %cst_7 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %17 = stablehlo.select %16, %cst_7, %9 : tensor<i1>, tensor<f32>
-    %18 = stablehlo.subtract %arg1, %17 : tensor<f32>
-    %19 = stablehlo.exponential %18 : tensor<f32>
-    %cst_8 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %20 = stablehlo.multiply %cst_8, %19 : tensor<f32>
-    return %9, %15, %20 : tensor<f32>, tensor<f32>, tensor<f32>
+    return %9, %15 : tensor<f32>, tensor<f32>
   }
   func.func private @dynamic_update_index_in_dim(%arg0: tensor<5xf32>, %arg1: tensor<f32>, %arg2: tensor<i32>) -> tensor<5xf32> {
     %0 = stablehlo.broadcast_in_dim %arg1, dims = [] : (tensor<f32>) -> tensor<1xf32>
@@ -1188,14 +1164,14 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %0 = stablehlo.select %arg0, %arg1, %arg2 : tensor<i1>, tensor<f32>
     return %0 : tensor<f32>
   }
-  func.func private @leaky_relu_5(%arg0: tensor<i1>, %arg1: tensor<f32>) -> tensor<f32> {
-    %0:2 = call @_where_6(%arg0, %arg1) : (tensor<i1>, tensor<f32>) -> (tensor<f32>, tensor<f32>)
+  func.func private @leaky_relu_4(%arg0: tensor<i1>, %arg1: tensor<f32>) -> tensor<f32> {
+    %0:2 = call @_where_5(%arg0, %arg1) : (tensor<i1>, tensor<f32>) -> (tensor<f32>, tensor<f32>)
     %cst = stablehlo.constant dense<0.00999999977> : tensor<f32>
     %1 = stablehlo.multiply %cst, %0#1 : tensor<f32>
     %2 = stablehlo.add %0#0, %1 : tensor<f32>
     return %2 : tensor<f32>
   }
-  func.func private @_where_6(%arg0: tensor<i1>, %arg1: tensor<f32>) -> (tensor<f32>, tensor<f32>) {
+  func.func private @_where_5(%arg0: tensor<i1>, %arg1: tensor<f32>) -> (tensor<f32>, tensor<f32>) {
     %cst = stablehlo.constant dense<0.000000e+00> : tensor<f32>
     %0 = stablehlo.select %arg0, %cst, %arg1 : tensor<i1>, tensor<f32>
     %cst_0 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
@@ -1207,8 +1183,8 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %1 = stablehlo.reshape %0 : (tensor<1xf32>) -> tensor<f32>
     return %1 : tensor<f32>
   }
-  func.func private @softplus_7(%arg0: tensor<f32>, %arg1: tensor<f32>, %arg2: tensor<f32>) -> tensor<f32> {
-    %0 = stablehlo.multiply %arg2, %arg0 : tensor<f32>
+  func.func private @softplus_6(%arg0: tensor<f32>, %arg1: tensor<f32>) -> tensor<f32> {
+    %0 = stablehlo.multiply %arg1, %arg0 : tensor<f32>
     return %0 : tensor<f32>
   }
 }
@@ -1233,88 +1209,81 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %10 = stablehlo.concatenate %6, %9, dim = 0 : (tensor<1xui32>, tensor<1xui32>) -> tensor<2xui32>
     %11:2 = call @_normal() : () -> (tensor<f32>, tensor<f32>)
     %12 = chlo.square %3 : tensor<f32> -> tensor<f32>
-    %13 = call @softplus() : () -> tensor<f32>
     %c_2 = stablehlo.constant dense<0> : tensor<i32>
     %cst_3 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
     %cst_4 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %14 = stablehlo.broadcast_in_dim %cst_4, dims = [] : (tensor<f32>) -> tensor<5xf32>
+    %13 = stablehlo.broadcast_in_dim %cst_4, dims = [] : (tensor<f32>) -> tensor<5xf32>
     %cst_5 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %15 = stablehlo.broadcast_in_dim %cst_5, dims = [] : (tensor<f32>) -> tensor<5xf32>
-    %cst_6 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %16 = stablehlo.broadcast_in_dim %cst_6, dims = [] : (tensor<f32>) -> tensor<5xf32>
-    %c_7 = stablehlo.constant dense<0> : tensor<i32>
-    %17:12 = stablehlo.while(%iterArg = %3, %iterArg_17 = %10, %iterArg_18 = %11#0, %iterArg_19 = %11#1, %iterArg_20 = %13, %iterArg_21 = %12, %iterArg_22 = %c_7, %iterArg_23 = %c_2, %iterArg_24 = %cst_3, %iterArg_25 = %14, %iterArg_26 = %15, %iterArg_27 = %16) : tensor<f32>, tensor<2xui32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<i32>, tensor<i32>, tensor<f32>, tensor<5xf32>, tensor<5xf32>, tensor<5xf32>
+    %14 = stablehlo.broadcast_in_dim %cst_5, dims = [] : (tensor<f32>) -> tensor<5xf32>
+    %c_6 = stablehlo.constant dense<0> : tensor<i32>
+    %15:10 = stablehlo.while(%iterArg = %3, %iterArg_15 = %10, %iterArg_16 = %11#0, %iterArg_17 = %11#1, %iterArg_18 = %12, %iterArg_19 = %c_6, %iterArg_20 = %c_2, %iterArg_21 = %cst_3, %iterArg_22 = %13, %iterArg_23 = %14) : tensor<f32>, tensor<2xui32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<i32>, tensor<i32>, tensor<f32>, tensor<5xf32>, tensor<5xf32>
     cond {
-      %c_28 = stablehlo.constant dense<5> : tensor<i32>
-      %34 = stablehlo.compare LT, %iterArg_22, %c_28, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
-      stablehlo.return %34 : tensor<i1>
+      %c_24 = stablehlo.constant dense<5> : tensor<i32>
+      %31 = stablehlo.compare LT, %iterArg_19, %c_24, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
+      stablehlo.return %31 : tensor<i1>
     } do {
-      %c_28 = stablehlo.constant dense<1> : tensor<i32>
-      %34 = stablehlo.add %iterArg_23, %c_28 : tensor<i32>
-      %35 = stablehlo.convert %iterArg_23 : (tensor<i32>) -> tensor<ui32>
-      %36 = func.call @_threefry_fold_in(%iterArg_17, %35) : (tensor<2xui32>, tensor<ui32>) -> tensor<2xui32>
-      %37 = func.call @_normal_0(%36, %iterArg_18, %iterArg_19) : (tensor<2xui32>, tensor<f32>, tensor<f32>) -> tensor<f32>
-      %38 = stablehlo.abs %37 : tensor<f32>
-      %cst_29 = stablehlo.constant dense<9.700000e-01> : tensor<f32>
-      %39 = stablehlo.add %cst_29, %38 : tensor<f32>
-      %40 = stablehlo.atan2 %iterArg, %39 : tensor<f32>
-      %41 = chlo.square %39 : tensor<f32> -> tensor<f32>
-      %42 = stablehlo.add %iterArg_21, %41 : tensor<f32>
-      %43 = stablehlo.divide %39, %42 : tensor<f32>
-      %44:3 = func.call @softplus_4(%40, %iterArg_20) : (tensor<f32>, tensor<f32>) -> (tensor<f32>, tensor<f32>, tensor<f32>)
-      %45 = stablehlo.add %iterArg_24, %44#0 : tensor<f32>
-      %46 = func.call @dynamic_update_index_in_dim(%iterArg_25, %43, %iterArg_22) : (tensor<5xf32>, tensor<f32>, tensor<i32>) -> tensor<5xf32>
-      %47 = func.call @dynamic_update_index_in_dim(%iterArg_26, %44#1, %iterArg_22) : (tensor<5xf32>, tensor<f32>, tensor<i32>) -> tensor<5xf32>
-      %48 = func.call @dynamic_update_index_in_dim(%iterArg_27, %44#2, %iterArg_22) : (tensor<5xf32>, tensor<f32>, tensor<i32>) -> tensor<5xf32>
-      %c_30 = stablehlo.constant dense<1> : tensor<i32>
-      %49 = stablehlo.add %iterArg_22, %c_30 : tensor<i32>
-      stablehlo.return %iterArg, %iterArg_17, %iterArg_18, %iterArg_19, %iterArg_20, %iterArg_21, %49, %34, %45, %46, %47, %48 : tensor<f32>, tensor<2xui32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<i32>, tensor<i32>, tensor<f32>, tensor<5xf32>, tensor<5xf32>, tensor<5xf32>
-    }
-    %cst_8 = stablehlo.constant dense<5.000000e+00> : tensor<f32>
-    %18 = stablehlo.divide %17#8, %cst_8 : tensor<f32>
-    %19:2 = call @leaky_relu(%18) : (tensor<f32>) -> (tensor<f32>, tensor<i1>)
-    %20 = stablehlo.tanh %19#0 : tensor<f32>
-    %cst_9 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %21 = stablehlo.add %cst_9, %20 : tensor<f32>
-    %cst_10 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %22 = stablehlo.subtract %cst_10, %20 : tensor<f32>
-    %23 = stablehlo.multiply %21, %22 : tensor<f32>
-    %cst_11 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %24 = stablehlo.reduce(%20 init: %cst_11) applies stablehlo.add across dimensions = [] : (tensor<f32>, tensor<f32>) -> tensor<f32>
-    %cst_12 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %25 = stablehlo.multiply %cst_12, %23 : tensor<f32>
-    %26 = call @leaky_relu_5(%19#1, %25) : (tensor<i1>, tensor<f32>) -> tensor<f32>
-    %cst_13 = stablehlo.constant dense<5.000000e+00> : tensor<f32>
-    %27 = stablehlo.divide %26, %cst_13 : tensor<f32>
-    %cst_14 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %c_15 = stablehlo.constant dense<0> : tensor<i32>
-    %28:6 = stablehlo.while(%iterArg = %17#9, %iterArg_17 = %17#10, %iterArg_18 = %17#11, %iterArg_19 = %c_15, %iterArg_20 = %cst_14, %iterArg_21 = %27) : tensor<5xf32>, tensor<5xf32>, tensor<5xf32>, tensor<i32>, tensor<f32>, tensor<f32>
-    cond {
-      %c_22 = stablehlo.constant dense<5> : tensor<i32>
-      %34 = stablehlo.compare LT, %iterArg_19, %c_22, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
-      stablehlo.return %34 : tensor<i1>
-    } do {
-      %c_22 = stablehlo.constant dense<5> : tensor<i32>
-      %34 = stablehlo.subtract %c_22, %iterArg_19 : tensor<i32>
-      %c_23 = stablehlo.constant dense<1> : tensor<i32>
-      %35 = stablehlo.subtract %34, %c_23 : tensor<i32>
-      %36 = func.call @dynamic_index_in_dim(%iterArg, %35) : (tensor<5xf32>, tensor<i32>) -> tensor<f32>
-      %37 = func.call @dynamic_index_in_dim(%iterArg_17, %35) : (tensor<5xf32>, tensor<i32>) -> tensor<f32>
-      %38 = func.call @dynamic_index_in_dim(%iterArg_18, %35) : (tensor<5xf32>, tensor<i32>) -> tensor<f32>
-      %39 = func.call @softplus_7(%37, %38, %iterArg_21) : (tensor<f32>, tensor<f32>, tensor<f32>) -> tensor<f32>
-      %40 = stablehlo.multiply %39, %36 : tensor<f32>
-      %41 = stablehlo.add %iterArg_20, %40 : tensor<f32>
       %c_24 = stablehlo.constant dense<1> : tensor<i32>
-      %42 = stablehlo.add %iterArg_19, %c_24 : tensor<i32>
-      stablehlo.return %iterArg, %iterArg_17, %iterArg_18, %42, %41, %iterArg_21 : tensor<5xf32>, tensor<5xf32>, tensor<5xf32>, tensor<i32>, tensor<f32>, tensor<f32>
+      %31 = stablehlo.add %iterArg_20, %c_24 : tensor<i32>
+      %32 = stablehlo.convert %iterArg_20 : (tensor<i32>) -> tensor<ui32>
+      %33 = func.call @_threefry_fold_in(%iterArg_15, %32) : (tensor<2xui32>, tensor<ui32>) -> tensor<2xui32>
+      %34 = func.call @_normal_0(%33, %iterArg_16, %iterArg_17) : (tensor<2xui32>, tensor<f32>, tensor<f32>) -> tensor<f32>
+      %35 = stablehlo.abs %34 : tensor<f32>
+      %cst_25 = stablehlo.constant dense<9.700000e-01> : tensor<f32>
+      %36 = stablehlo.add %cst_25, %35 : tensor<f32>
+      %37 = stablehlo.atan2 %iterArg, %36 : tensor<f32>
+      %38 = chlo.square %36 : tensor<f32> -> tensor<f32>
+      %39 = stablehlo.add %iterArg_18, %38 : tensor<f32>
+      %40 = stablehlo.divide %36, %39 : tensor<f32>
+      %41:2 = func.call @softplus(%37) : (tensor<f32>) -> (tensor<f32>, tensor<f32>)
+      %42 = stablehlo.add %iterArg_21, %41#0 : tensor<f32>
+      %43 = func.call @dynamic_update_index_in_dim(%iterArg_22, %40, %iterArg_19) : (tensor<5xf32>, tensor<f32>, tensor<i32>) -> tensor<5xf32>
+      %44 = func.call @dynamic_update_index_in_dim(%iterArg_23, %41#1, %iterArg_19) : (tensor<5xf32>, tensor<f32>, tensor<i32>) -> tensor<5xf32>
+      %c_26 = stablehlo.constant dense<1> : tensor<i32>
+      %45 = stablehlo.add %iterArg_19, %c_26 : tensor<i32>
+      stablehlo.return %iterArg, %iterArg_15, %iterArg_16, %iterArg_17, %iterArg_18, %45, %31, %42, %43, %44 : tensor<f32>, tensor<2xui32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<i32>, tensor<i32>, tensor<f32>, tensor<5xf32>, tensor<5xf32>
     }
-    %cst_16 = stablehlo.constant dense<1.070000e+00> : tensor<f32>
-    %29 = stablehlo.multiply %cst_16, %28#4 : tensor<f32>
-    %30 = stablehlo.multiply %arg0, %29 : tensor<f32>
-    %31 = stablehlo.multiply %29, %0 : tensor<f32>
-    %32 = stablehlo.multiply %30, %1 : tensor<f32>
-    %33 = stablehlo.add %31, %32 : tensor<f32>
-    return %33 : tensor<f32>
+    %cst_7 = stablehlo.constant dense<5.000000e+00> : tensor<f32>
+    %16 = stablehlo.divide %15#7, %cst_7 : tensor<f32>
+    %17:2 = call @leaky_relu(%16) : (tensor<f32>) -> (tensor<f32>, tensor<i1>)
+    %18 = stablehlo.tanh %17#0 : tensor<f32>
+    %cst_8 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %19 = stablehlo.add %cst_8, %18 : tensor<f32>
+    %cst_9 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %20 = stablehlo.subtract %cst_9, %18 : tensor<f32>
+    %21 = stablehlo.multiply %19, %20 : tensor<f32>
+    %cst_10 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %22 = stablehlo.multiply %cst_10, %21 : tensor<f32>
+    %23 = call @leaky_relu_4(%17#1, %22) : (tensor<i1>, tensor<f32>) -> tensor<f32>
+    %cst_11 = stablehlo.constant dense<5.000000e+00> : tensor<f32>
+    %24 = stablehlo.divide %23, %cst_11 : tensor<f32>
+    %cst_12 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %c_13 = stablehlo.constant dense<0> : tensor<i32>
+    %25:5 = stablehlo.while(%iterArg = %15#8, %iterArg_15 = %15#9, %iterArg_16 = %c_13, %iterArg_17 = %cst_12, %iterArg_18 = %24) : tensor<5xf32>, tensor<5xf32>, tensor<i32>, tensor<f32>, tensor<f32>
+    cond {
+      %c_19 = stablehlo.constant dense<5> : tensor<i32>
+      %31 = stablehlo.compare LT, %iterArg_16, %c_19, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
+      stablehlo.return %31 : tensor<i1>
+    } do {
+      %c_19 = stablehlo.constant dense<5> : tensor<i32>
+      %31 = stablehlo.subtract %c_19, %iterArg_16 : tensor<i32>
+      %c_20 = stablehlo.constant dense<1> : tensor<i32>
+      %32 = stablehlo.subtract %31, %c_20 : tensor<i32>
+      %33 = func.call @dynamic_index_in_dim(%iterArg, %32) : (tensor<5xf32>, tensor<i32>) -> tensor<f32>
+      %34 = func.call @dynamic_index_in_dim(%iterArg_15, %32) : (tensor<5xf32>, tensor<i32>) -> tensor<f32>
+      %35 = func.call @softplus_6(%34, %iterArg_18) : (tensor<f32>, tensor<f32>) -> tensor<f32>
+      %36 = stablehlo.multiply %35, %33 : tensor<f32>
+      %37 = stablehlo.add %iterArg_17, %36 : tensor<f32>
+      %c_21 = stablehlo.constant dense<1> : tensor<i32>
+      %38 = stablehlo.add %iterArg_16, %c_21 : tensor<i32>
+      stablehlo.return %iterArg, %iterArg_15, %38, %37, %iterArg_18 : tensor<5xf32>, tensor<5xf32>, tensor<i32>, tensor<f32>, tensor<f32>
+    }
+    %cst_14 = stablehlo.constant dense<1.070000e+00> : tensor<f32>
+    %26 = stablehlo.multiply %cst_14, %25#3 : tensor<f32>
+    %27 = stablehlo.multiply %arg0, %26 : tensor<f32>
+    %28 = stablehlo.multiply %26, %0 : tensor<f32>
+    %29 = stablehlo.multiply %27, %1 : tensor<f32>
+    %30 = stablehlo.add %28, %29 : tensor<f32>
+    return %30 : tensor<f32>
   }
   func.func private @_normal() -> (tensor<f32>, tensor<f32>) {
     %0:2 = call @_normal_real() : () -> (tensor<f32>, tensor<f32>)
@@ -1330,15 +1299,6 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
   func.func private @_uniform(%arg0: tensor<f32>, %arg1: tensor<f32>) -> tensor<f32> {
     %0 = stablehlo.subtract %arg1, %arg0 : tensor<f32>
     return %0 : tensor<f32>
-  }
-  func.func private @softplus() -> tensor<f32> {
-    %cst = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %cst_0 = stablehlo.constant dense<0x7F800000> : tensor<f32>
-    %0 = stablehlo.compare EQ, %cst, %cst_0, FLOAT : (tensor<f32>, tensor<f32>) -> tensor<i1>
-    %cst_1 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %cst_2 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %1 = stablehlo.select %0, %cst_2, %cst_1 : tensor<i1>, tensor<f32>
-    return %1 : tensor<f32>
   }
   func.func private @_threefry_fold_in(%arg0: tensor<2xui32>, %arg1: tensor<ui32>) -> tensor<2xui32> {
     %c = stablehlo.constant dense<32> : tensor<ui32>
@@ -1784,7 +1744,7 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %118 = stablehlo.add %117, %c_44 : tensor<ui32>
     return %116, %118 : tensor<ui32>, tensor<ui32>
   }
-  func.func private @softplus_4(%arg0: tensor<f32>, %arg1: tensor<f32>) -> (tensor<f32>, tensor<f32>, tensor<f32>) {
+  func.func private @softplus(%arg0: tensor<f32>) -> (tensor<f32>, tensor<f32>) {
     %cst = stablehlo.constant dense<0.000000e+00> : tensor<f32>
     %0 = stablehlo.maximum %arg0, %cst : tensor<f32>
     %cst_0 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
@@ -1808,15 +1768,7 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %13 = stablehlo.select %12, %cst_5, %9 : tensor<i1>, tensor<f32>
     %14 = stablehlo.subtract %11, %13 : tensor<f32>
     %15 = stablehlo.exponential %14 : tensor<f32>
-    %cst_6 = stablehlo.constant dense<0x7F800000> : tensor<f32>
-    %16 = stablehlo.compare EQ, %9, %cst_6, FLOAT : (tensor<f32>, tensor<f32>) -> tensor<i1>
-    %cst_7 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %17 = stablehlo.select %16, %cst_7, %9 : tensor<i1>, tensor<f32>
-    %18 = stablehlo.subtract %arg1, %17 : tensor<f32>
-    %19 = stablehlo.exponential %18 : tensor<f32>
-    %cst_8 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %20 = stablehlo.multiply %cst_8, %19 : tensor<f32>
-    return %9, %15, %20 : tensor<f32>, tensor<f32>, tensor<f32>
+    return %9, %15 : tensor<f32>, tensor<f32>
   }
   func.func private @dynamic_update_index_in_dim(%arg0: tensor<5xf32>, %arg1: tensor<f32>, %arg2: tensor<i32>) -> tensor<5xf32> {
     %0 = stablehlo.broadcast_in_dim %arg1, dims = [] : (tensor<f32>) -> tensor<1xf32>
@@ -1835,14 +1787,14 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %0 = stablehlo.select %arg0, %arg1, %arg2 : tensor<i1>, tensor<f32>
     return %0 : tensor<f32>
   }
-  func.func private @leaky_relu_5(%arg0: tensor<i1>, %arg1: tensor<f32>) -> tensor<f32> {
-    %0:2 = call @_where_6(%arg0, %arg1) : (tensor<i1>, tensor<f32>) -> (tensor<f32>, tensor<f32>)
+  func.func private @leaky_relu_4(%arg0: tensor<i1>, %arg1: tensor<f32>) -> tensor<f32> {
+    %0:2 = call @_where_5(%arg0, %arg1) : (tensor<i1>, tensor<f32>) -> (tensor<f32>, tensor<f32>)
     %cst = stablehlo.constant dense<0.00999999977> : tensor<f32>
     %1 = stablehlo.multiply %cst, %0#1 : tensor<f32>
     %2 = stablehlo.add %0#0, %1 : tensor<f32>
     return %2 : tensor<f32>
   }
-  func.func private @_where_6(%arg0: tensor<i1>, %arg1: tensor<f32>) -> (tensor<f32>, tensor<f32>) {
+  func.func private @_where_5(%arg0: tensor<i1>, %arg1: tensor<f32>) -> (tensor<f32>, tensor<f32>) {
     %cst = stablehlo.constant dense<0.000000e+00> : tensor<f32>
     %0 = stablehlo.select %arg0, %cst, %arg1 : tensor<i1>, tensor<f32>
     %cst_0 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
@@ -1854,8 +1806,8 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %1 = stablehlo.reshape %0 : (tensor<1xf32>) -> tensor<f32>
     return %1 : tensor<f32>
   }
-  func.func private @softplus_7(%arg0: tensor<f32>, %arg1: tensor<f32>, %arg2: tensor<f32>) -> tensor<f32> {
-    %0 = stablehlo.multiply %arg2, %arg0 : tensor<f32>
+  func.func private @softplus_6(%arg0: tensor<f32>, %arg1: tensor<f32>) -> tensor<f32> {
+    %0 = stablehlo.multiply %arg1, %arg0 : tensor<f32>
     return %0 : tensor<f32>
   }
 }

@@ -73,30 +73,27 @@ module @jit_signed_random_features attributes {mhlo.num_partitions = 1 : i32, mh
     %34 = stablehlo.add %33, %32 : tensor<4xf32>
     %35 = stablehlo.divide %31, %34 : tensor<4xf32>
     %c_4 = stablehlo.constant dense<0> : tensor<i32>
-    %c_5 = stablehlo.constant dense<0> : tensor<i32>
-    %36:4 = stablehlo.while(%iterArg = %21, %iterArg_7 = %c_5, %iterArg_8 = %c_4, %iterArg_9 = %35) : tensor<4xf32>, tensor<i32>, tensor<i32>, tensor<4xf32>
+    %36:3 = stablehlo.while(%iterArg = %21, %iterArg_6 = %c_4, %iterArg_7 = %35) : tensor<4xf32>, tensor<i32>, tensor<4xf32>
     cond {
-      %c_10 = stablehlo.constant dense<5> : tensor<i32>
-      %41 = stablehlo.compare LT, %iterArg_7, %c_10, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
+      %c_8 = stablehlo.constant dense<5> : tensor<i32>
+      %41 = stablehlo.compare LT, %iterArg_6, %c_8, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
       stablehlo.return %41 : tensor<i1>
     } do {
-      %c_10 = stablehlo.constant dense<1> : tensor<i32>
-      %41 = stablehlo.add %iterArg_8, %c_10 : tensor<i32>
-      %42 = stablehlo.add %iterArg_9, %iterArg : tensor<4xf32>
-      %43 = stablehlo.multiply %42, %42 : tensor<4xf32>
-      %cst_11 = stablehlo.constant dense<1.660000e+00> : tensor<f32>
-      %44 = stablehlo.broadcast_in_dim %cst_11, dims = [] : (tensor<f32>) -> tensor<4xf32>
-      %45 = stablehlo.add %44, %43 : tensor<4xf32>
-      %46 = stablehlo.log %45 : tensor<4xf32>
-      %47 = stablehlo.tanh %46 : tensor<4xf32>
-      %c_12 = stablehlo.constant dense<1> : tensor<i32>
-      %48 = stablehlo.add %iterArg_7, %c_12 : tensor<i32>
-      stablehlo.return %iterArg, %48, %41, %47 : tensor<4xf32>, tensor<i32>, tensor<i32>, tensor<4xf32>
+      %41 = stablehlo.add %iterArg_7, %iterArg : tensor<4xf32>
+      %42 = stablehlo.multiply %41, %41 : tensor<4xf32>
+      %cst_8 = stablehlo.constant dense<1.660000e+00> : tensor<f32>
+      %43 = stablehlo.broadcast_in_dim %cst_8, dims = [] : (tensor<f32>) -> tensor<4xf32>
+      %44 = stablehlo.add %43, %42 : tensor<4xf32>
+      %45 = stablehlo.log %44 : tensor<4xf32>
+      %46 = stablehlo.tanh %45 : tensor<4xf32>
+      %c_9 = stablehlo.constant dense<1> : tensor<i32>
+      %47 = stablehlo.add %iterArg_6, %c_9 : tensor<i32>
+      stablehlo.return %iterArg, %47, %46 : tensor<4xf32>, tensor<i32>, tensor<4xf32>
     }
-    %cst_6 = stablehlo.constant dense<5.500000e-01> : tensor<f32>
-    %37 = stablehlo.broadcast_in_dim %cst_6, dims = [] : (tensor<f32>) -> tensor<4xf32>
+    %cst_5 = stablehlo.constant dense<5.500000e-01> : tensor<f32>
+    %37 = stablehlo.broadcast_in_dim %cst_5, dims = [] : (tensor<f32>) -> tensor<4xf32>
     %38 = stablehlo.multiply %37, %21 : tensor<4xf32>
-    %39 = stablehlo.add %36#3, %38 : tensor<4xf32>
+    %39 = stablehlo.add %36#2, %38 : tensor<4xf32>
     %40 = chlo.atan %39 : tensor<4xf32> -> tensor<4xf32>
     return %40 : tensor<4xf32>
   }
@@ -500,30 +497,27 @@ module @jit_signed_random_features attributes {mhlo.num_partitions = 1 : i32, mh
     %34 = stablehlo.add %33, %32 : tensor<4xf32>
     %35 = stablehlo.divide %31, %34 : tensor<4xf32>
     %c_4 = stablehlo.constant dense<0> : tensor<i32>
-    %c_5 = stablehlo.constant dense<0> : tensor<i32>
-    %36:4 = stablehlo.while(%iterArg = %21, %iterArg_7 = %c_5, %iterArg_8 = %c_4, %iterArg_9 = %35) : tensor<4xf32>, tensor<i32>, tensor<i32>, tensor<4xf32>
+    %36:3 = stablehlo.while(%iterArg = %21, %iterArg_6 = %c_4, %iterArg_7 = %35) : tensor<4xf32>, tensor<i32>, tensor<4xf32>
     cond {
-      %c_10 = stablehlo.constant dense<5> : tensor<i32>
-      %41 = stablehlo.compare LT, %iterArg_7, %c_10, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
+      %c_8 = stablehlo.constant dense<5> : tensor<i32>
+      %41 = stablehlo.compare LT, %iterArg_6, %c_8, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
       stablehlo.return %41 : tensor<i1>
     } do {
-      %c_10 = stablehlo.constant dense<1> : tensor<i32>
-      %41 = stablehlo.add %iterArg_8, %c_10 : tensor<i32>
-      %42 = stablehlo.add %iterArg_9, %iterArg : tensor<4xf32>
-      %43 = stablehlo.multiply %42, %42 : tensor<4xf32>
-      %cst_11 = stablehlo.constant dense<1.660000e+00> : tensor<f32>
-      %44 = stablehlo.broadcast_in_dim %cst_11, dims = [] : (tensor<f32>) -> tensor<4xf32>
-      %45 = stablehlo.add %44, %43 : tensor<4xf32>
-      %46 = stablehlo.log %45 : tensor<4xf32>
-      %47 = stablehlo.tanh %46 : tensor<4xf32>
-      %c_12 = stablehlo.constant dense<1> : tensor<i32>
-      %48 = stablehlo.add %iterArg_7, %c_12 : tensor<i32>
-      stablehlo.return %iterArg, %48, %41, %47 : tensor<4xf32>, tensor<i32>, tensor<i32>, tensor<4xf32>
+      %41 = stablehlo.add %iterArg_7, %iterArg : tensor<4xf32>
+      %42 = stablehlo.multiply %41, %41 : tensor<4xf32>
+      %cst_8 = stablehlo.constant dense<1.660000e+00> : tensor<f32>
+      %43 = stablehlo.broadcast_in_dim %cst_8, dims = [] : (tensor<f32>) -> tensor<4xf32>
+      %44 = stablehlo.add %43, %42 : tensor<4xf32>
+      %45 = stablehlo.log %44 : tensor<4xf32>
+      %46 = stablehlo.tanh %45 : tensor<4xf32>
+      %c_9 = stablehlo.constant dense<1> : tensor<i32>
+      %47 = stablehlo.add %iterArg_6, %c_9 : tensor<i32>
+      stablehlo.return %iterArg, %47, %46 : tensor<4xf32>, tensor<i32>, tensor<4xf32>
     }
-    %cst_6 = stablehlo.constant dense<5.500000e-01> : tensor<f32>
-    %37 = stablehlo.broadcast_in_dim %cst_6, dims = [] : (tensor<f32>) -> tensor<4xf32>
+    %cst_5 = stablehlo.constant dense<5.500000e-01> : tensor<f32>
+    %37 = stablehlo.broadcast_in_dim %cst_5, dims = [] : (tensor<f32>) -> tensor<4xf32>
     %38 = stablehlo.multiply %37, %21 : tensor<4xf32>
-    %39 = stablehlo.add %36#3, %38 : tensor<4xf32>
+    %39 = stablehlo.add %36#2, %38 : tensor<4xf32>
     %40 = chlo.atan %39 : tensor<4xf32> -> tensor<4xf32>
     return %40 : tensor<4xf32>
   }
@@ -1400,107 +1394,101 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %cst_13 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
     %60 = stablehlo.broadcast_in_dim %cst_13, dims = [] : (tensor<f32>) -> tensor<4xf32>
     %61 = stablehlo.divide %60, %59 : tensor<4xf32>
-    %c_14 = stablehlo.constant dense<0> : tensor<i32>
+    %cst_14 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %62 = stablehlo.broadcast_in_dim %cst_14, dims = [] : (tensor<f32>) -> tensor<5x4xf32>
     %cst_15 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %62 = stablehlo.broadcast_in_dim %cst_15, dims = [] : (tensor<f32>) -> tensor<5x4xf32>
+    %63 = stablehlo.broadcast_in_dim %cst_15, dims = [] : (tensor<f32>) -> tensor<5x4xf32>
     %cst_16 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %63 = stablehlo.broadcast_in_dim %cst_16, dims = [] : (tensor<f32>) -> tensor<5x4xf32>
-    %cst_17 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %64 = stablehlo.broadcast_in_dim %cst_17, dims = [] : (tensor<f32>) -> tensor<5x4xf32>
-    %c_18 = stablehlo.constant dense<0> : tensor<i32>
-    %65:7 = stablehlo.while(%iterArg = %22, %iterArg_27 = %c_18, %iterArg_28 = %c_14, %iterArg_29 = %58, %iterArg_30 = %62, %iterArg_31 = %63, %iterArg_32 = %64) : tensor<4xf32>, tensor<i32>, tensor<i32>, tensor<4xf32>, tensor<5x4xf32>, tensor<5x4xf32>, tensor<5x4xf32>
+    %64 = stablehlo.broadcast_in_dim %cst_16, dims = [] : (tensor<f32>) -> tensor<5x4xf32>
+    %c_17 = stablehlo.constant dense<0> : tensor<i32>
+    %65:6 = stablehlo.while(%iterArg = %22, %iterArg_25 = %c_17, %iterArg_26 = %58, %iterArg_27 = %62, %iterArg_28 = %63, %iterArg_29 = %64) : tensor<4xf32>, tensor<i32>, tensor<4xf32>, tensor<5x4xf32>, tensor<5x4xf32>, tensor<5x4xf32>
     cond {
-      %c_33 = stablehlo.constant dense<5> : tensor<i32>
-      %98 = stablehlo.compare LT, %iterArg_27, %c_33, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
-      stablehlo.return %98 : tensor<i1>
+      %c_30 = stablehlo.constant dense<5> : tensor<i32>
+      %96 = stablehlo.compare LT, %iterArg_25, %c_30, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
+      stablehlo.return %96 : tensor<i1>
     } do {
-      %c_33 = stablehlo.constant dense<1> : tensor<i32>
-      %98 = stablehlo.add %iterArg_28, %c_33 : tensor<i32>
-      %99 = stablehlo.add %iterArg_29, %iterArg : tensor<4xf32>
-      %100 = stablehlo.multiply %99, %99 : tensor<4xf32>
-      %cst_34 = stablehlo.constant dense<2.000000e+00> : tensor<f32>
-      %101 = stablehlo.broadcast_in_dim %cst_34, dims = [] : (tensor<f32>) -> tensor<4xf32>
-      %102 = stablehlo.multiply %101, %99 : tensor<4xf32>
-      %cst_35 = stablehlo.constant dense<1.660000e+00> : tensor<f32>
-      %103 = stablehlo.broadcast_in_dim %cst_35, dims = [] : (tensor<f32>) -> tensor<4xf32>
-      %104 = stablehlo.add %103, %100 : tensor<4xf32>
-      %105 = stablehlo.log %104 : tensor<4xf32>
-      %106 = stablehlo.tanh %105 : tensor<4xf32>
-      %cst_36 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-      %107 = stablehlo.broadcast_in_dim %cst_36, dims = [] : (tensor<f32>) -> tensor<4xf32>
-      %108 = stablehlo.add %107, %106 : tensor<4xf32>
-      %cst_37 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-      %109 = stablehlo.broadcast_in_dim %cst_37, dims = [] : (tensor<f32>) -> tensor<4xf32>
-      %110 = stablehlo.subtract %109, %106 : tensor<4xf32>
-      %111 = stablehlo.multiply %108, %110 : tensor<4xf32>
-      %112 = func.call @dynamic_update_index_in_dim(%iterArg_30, %102, %iterArg_27) : (tensor<5x4xf32>, tensor<4xf32>, tensor<i32>) -> tensor<5x4xf32>
-      %113 = func.call @dynamic_update_index_in_dim(%iterArg_31, %104, %iterArg_27) : (tensor<5x4xf32>, tensor<4xf32>, tensor<i32>) -> tensor<5x4xf32>
-      %114 = func.call @dynamic_update_index_in_dim(%iterArg_32, %111, %iterArg_27) : (tensor<5x4xf32>, tensor<4xf32>, tensor<i32>) -> tensor<5x4xf32>
-      %c_38 = stablehlo.constant dense<1> : tensor<i32>
-      %115 = stablehlo.add %iterArg_27, %c_38 : tensor<i32>
-      stablehlo.return %iterArg, %115, %98, %106, %112, %113, %114 : tensor<4xf32>, tensor<i32>, tensor<i32>, tensor<4xf32>, tensor<5x4xf32>, tensor<5x4xf32>, tensor<5x4xf32>
-    }
-    %cst_19 = stablehlo.constant dense<5.500000e-01> : tensor<f32>
-    %66 = stablehlo.broadcast_in_dim %cst_19, dims = [] : (tensor<f32>) -> tensor<4xf32>
-    %67 = stablehlo.multiply %66, %22 : tensor<4xf32>
-    %68 = stablehlo.add %65#3, %67 : tensor<4xf32>
-    %69 = chlo.atan %68 : tensor<4xf32> -> tensor<4xf32>
-    %70 = chlo.square %68 : tensor<4xf32> -> tensor<4xf32>
-    %cst_20 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %71 = stablehlo.broadcast_in_dim %cst_20, dims = [] : (tensor<f32>) -> tensor<4xf32>
-    %72 = stablehlo.add %71, %70 : tensor<4xf32>
-    %cst_21 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %73 = stablehlo.reduce(%69 init: %cst_21) applies stablehlo.add across dimensions = [0] : (tensor<4xf32>, tensor<f32>) -> tensor<f32>
-    %cst_22 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %74 = stablehlo.broadcast_in_dim %cst_22, dims = [] : (tensor<f32>) -> tensor<4xf32>
-    %75 = stablehlo.divide %74, %72 : tensor<4xf32>
-    %cst_23 = stablehlo.constant dense<5.500000e-01> : tensor<f32>
-    %76 = stablehlo.broadcast_in_dim %cst_23, dims = [] : (tensor<f32>) -> tensor<4xf32>
-    %77 = stablehlo.multiply %76, %75 : tensor<4xf32>
-    %cst_24 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %78 = stablehlo.broadcast_in_dim %cst_24, dims = [] : (tensor<f32>) -> tensor<4xf32>
-    %c_25 = stablehlo.constant dense<0> : tensor<i32>
-    %79:6 = stablehlo.while(%iterArg = %65#4, %iterArg_27 = %65#5, %iterArg_28 = %65#6, %iterArg_29 = %c_25, %iterArg_30 = %78, %iterArg_31 = %75) : tensor<5x4xf32>, tensor<5x4xf32>, tensor<5x4xf32>, tensor<i32>, tensor<4xf32>, tensor<4xf32>
-    cond {
-      %c_32 = stablehlo.constant dense<5> : tensor<i32>
-      %98 = stablehlo.compare LT, %iterArg_29, %c_32, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
-      stablehlo.return %98 : tensor<i1>
-    } do {
-      %c_32 = stablehlo.constant dense<5> : tensor<i32>
-      %98 = stablehlo.subtract %c_32, %iterArg_29 : tensor<i32>
-      %c_33 = stablehlo.constant dense<1> : tensor<i32>
-      %99 = stablehlo.subtract %98, %c_33 : tensor<i32>
-      %100 = func.call @dynamic_index_in_dim(%iterArg, %99) : (tensor<5x4xf32>, tensor<i32>) -> tensor<4xf32>
-      %101 = func.call @dynamic_index_in_dim(%iterArg_27, %99) : (tensor<5x4xf32>, tensor<i32>) -> tensor<4xf32>
-      %102 = func.call @dynamic_index_in_dim(%iterArg_28, %99) : (tensor<5x4xf32>, tensor<i32>) -> tensor<4xf32>
-      %103 = stablehlo.multiply %iterArg_31, %102 : tensor<4xf32>
-      %104 = stablehlo.divide %103, %101 : tensor<4xf32>
-      %105 = stablehlo.multiply %104, %100 : tensor<4xf32>
-      %106 = stablehlo.add %iterArg_30, %105 : tensor<4xf32>
+      %96 = stablehlo.add %iterArg_26, %iterArg : tensor<4xf32>
+      %97 = stablehlo.multiply %96, %96 : tensor<4xf32>
+      %cst_30 = stablehlo.constant dense<2.000000e+00> : tensor<f32>
+      %98 = stablehlo.broadcast_in_dim %cst_30, dims = [] : (tensor<f32>) -> tensor<4xf32>
+      %99 = stablehlo.multiply %98, %96 : tensor<4xf32>
+      %cst_31 = stablehlo.constant dense<1.660000e+00> : tensor<f32>
+      %100 = stablehlo.broadcast_in_dim %cst_31, dims = [] : (tensor<f32>) -> tensor<4xf32>
+      %101 = stablehlo.add %100, %97 : tensor<4xf32>
+      %102 = stablehlo.log %101 : tensor<4xf32>
+      %103 = stablehlo.tanh %102 : tensor<4xf32>
+      %cst_32 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+      %104 = stablehlo.broadcast_in_dim %cst_32, dims = [] : (tensor<f32>) -> tensor<4xf32>
+      %105 = stablehlo.add %104, %103 : tensor<4xf32>
+      %cst_33 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+      %106 = stablehlo.broadcast_in_dim %cst_33, dims = [] : (tensor<f32>) -> tensor<4xf32>
+      %107 = stablehlo.subtract %106, %103 : tensor<4xf32>
+      %108 = stablehlo.multiply %105, %107 : tensor<4xf32>
+      %109 = func.call @dynamic_update_index_in_dim(%iterArg_27, %99, %iterArg_25) : (tensor<5x4xf32>, tensor<4xf32>, tensor<i32>) -> tensor<5x4xf32>
+      %110 = func.call @dynamic_update_index_in_dim(%iterArg_28, %101, %iterArg_25) : (tensor<5x4xf32>, tensor<4xf32>, tensor<i32>) -> tensor<5x4xf32>
+      %111 = func.call @dynamic_update_index_in_dim(%iterArg_29, %108, %iterArg_25) : (tensor<5x4xf32>, tensor<4xf32>, tensor<i32>) -> tensor<5x4xf32>
       %c_34 = stablehlo.constant dense<1> : tensor<i32>
-      %107 = stablehlo.add %iterArg_29, %c_34 : tensor<i32>
-      stablehlo.return %iterArg, %iterArg_27, %iterArg_28, %107, %106, %105 : tensor<5x4xf32>, tensor<5x4xf32>, tensor<5x4xf32>, tensor<i32>, tensor<4xf32>, tensor<4xf32>
+      %112 = stablehlo.add %iterArg_25, %c_34 : tensor<i32>
+      stablehlo.return %iterArg, %112, %103, %109, %110, %111 : tensor<4xf32>, tensor<i32>, tensor<4xf32>, tensor<5x4xf32>, tensor<5x4xf32>, tensor<5x4xf32>
     }
-    %80 = stablehlo.add %77, %79#4 : tensor<4xf32>
-    %81 = stablehlo.multiply %79#5, %61 : tensor<4xf32>
-    %82 = stablehlo.multiply %81, %32 : tensor<4xf32>
-    %83 = stablehlo.negate %82 : tensor<4xf32>
-    %84 = stablehlo.divide %79#5, %57 : tensor<4xf32>
-    %cst_26 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %85 = stablehlo.broadcast_in_dim %cst_26, dims = [] : (tensor<f32>) -> tensor<4xf32>
-    %86 = stablehlo.select %55, %85, %83 : tensor<4xi1>, tensor<4xf32>
-    %87 = stablehlo.select %55, %83, %85 : tensor<4xi1>, tensor<4xf32>
-    %88 = stablehlo.add %84, %87 : tensor<4xf32>
-    %89 = stablehlo.negate %86 : tensor<4xf32>
-    %90 = stablehlo.add %88, %89 : tensor<4xf32>
-    %91 = stablehlo.multiply %90, %52 : tensor<4xf32>
-    %92 = stablehlo.multiply %90, %42 : tensor<4xf32>
-    %93 = stablehlo.add %80, %92 : tensor<4xf32>
-    %94 = stablehlo.dot_general %93, %20, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<4xf32>, tensor<4x3xf32>) -> tensor<3xf32>
-    %95 = stablehlo.dot_general %93, %arg2, contracting_dims = [] x [], precision = [DEFAULT, DEFAULT] : (tensor<4xf32>, tensor<3xf32>) -> tensor<4x3xf32>
-    %96 = stablehlo.multiply %95, %21 : tensor<4x3xf32>
-    %97 = stablehlo.dot_general %96, %14, contracting_dims = [1] x [1], precision = [DEFAULT, DEFAULT] : (tensor<4x3xf32>, tensor<4x3xf32>) -> tensor<4x4xf32>
-    return %97, %94, %91 : tensor<4x4xf32>, tensor<3xf32>, tensor<4xf32>
+    %cst_18 = stablehlo.constant dense<5.500000e-01> : tensor<f32>
+    %66 = stablehlo.broadcast_in_dim %cst_18, dims = [] : (tensor<f32>) -> tensor<4xf32>
+    %67 = stablehlo.multiply %66, %22 : tensor<4xf32>
+    %68 = stablehlo.add %65#2, %67 : tensor<4xf32>
+    %69 = chlo.square %68 : tensor<4xf32> -> tensor<4xf32>
+    %cst_19 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %70 = stablehlo.broadcast_in_dim %cst_19, dims = [] : (tensor<f32>) -> tensor<4xf32>
+    %71 = stablehlo.add %70, %69 : tensor<4xf32>
+    %cst_20 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %72 = stablehlo.broadcast_in_dim %cst_20, dims = [] : (tensor<f32>) -> tensor<4xf32>
+    %73 = stablehlo.divide %72, %71 : tensor<4xf32>
+    %cst_21 = stablehlo.constant dense<5.500000e-01> : tensor<f32>
+    %74 = stablehlo.broadcast_in_dim %cst_21, dims = [] : (tensor<f32>) -> tensor<4xf32>
+    %75 = stablehlo.multiply %74, %73 : tensor<4xf32>
+    %cst_22 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %76 = stablehlo.broadcast_in_dim %cst_22, dims = [] : (tensor<f32>) -> tensor<4xf32>
+    %c_23 = stablehlo.constant dense<0> : tensor<i32>
+    %77:6 = stablehlo.while(%iterArg = %65#3, %iterArg_25 = %65#4, %iterArg_26 = %65#5, %iterArg_27 = %c_23, %iterArg_28 = %76, %iterArg_29 = %73) : tensor<5x4xf32>, tensor<5x4xf32>, tensor<5x4xf32>, tensor<i32>, tensor<4xf32>, tensor<4xf32>
+    cond {
+      %c_30 = stablehlo.constant dense<5> : tensor<i32>
+      %96 = stablehlo.compare LT, %iterArg_27, %c_30, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
+      stablehlo.return %96 : tensor<i1>
+    } do {
+      %c_30 = stablehlo.constant dense<5> : tensor<i32>
+      %96 = stablehlo.subtract %c_30, %iterArg_27 : tensor<i32>
+      %c_31 = stablehlo.constant dense<1> : tensor<i32>
+      %97 = stablehlo.subtract %96, %c_31 : tensor<i32>
+      %98 = func.call @dynamic_index_in_dim(%iterArg, %97) : (tensor<5x4xf32>, tensor<i32>) -> tensor<4xf32>
+      %99 = func.call @dynamic_index_in_dim(%iterArg_25, %97) : (tensor<5x4xf32>, tensor<i32>) -> tensor<4xf32>
+      %100 = func.call @dynamic_index_in_dim(%iterArg_26, %97) : (tensor<5x4xf32>, tensor<i32>) -> tensor<4xf32>
+      %101 = stablehlo.multiply %iterArg_29, %100 : tensor<4xf32>
+      %102 = stablehlo.divide %101, %99 : tensor<4xf32>
+      %103 = stablehlo.multiply %102, %98 : tensor<4xf32>
+      %104 = stablehlo.add %iterArg_28, %103 : tensor<4xf32>
+      %c_32 = stablehlo.constant dense<1> : tensor<i32>
+      %105 = stablehlo.add %iterArg_27, %c_32 : tensor<i32>
+      stablehlo.return %iterArg, %iterArg_25, %iterArg_26, %105, %104, %103 : tensor<5x4xf32>, tensor<5x4xf32>, tensor<5x4xf32>, tensor<i32>, tensor<4xf32>, tensor<4xf32>
+    }
+    %78 = stablehlo.add %75, %77#4 : tensor<4xf32>
+    %79 = stablehlo.multiply %77#5, %61 : tensor<4xf32>
+    %80 = stablehlo.multiply %79, %32 : tensor<4xf32>
+    %81 = stablehlo.negate %80 : tensor<4xf32>
+    %82 = stablehlo.divide %77#5, %57 : tensor<4xf32>
+    %cst_24 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %83 = stablehlo.broadcast_in_dim %cst_24, dims = [] : (tensor<f32>) -> tensor<4xf32>
+    %84 = stablehlo.select %55, %83, %81 : tensor<4xi1>, tensor<4xf32>
+    %85 = stablehlo.select %55, %81, %83 : tensor<4xi1>, tensor<4xf32>
+    %86 = stablehlo.add %82, %85 : tensor<4xf32>
+    %87 = stablehlo.negate %84 : tensor<4xf32>
+    %88 = stablehlo.add %86, %87 : tensor<4xf32>
+    %89 = stablehlo.multiply %88, %52 : tensor<4xf32>
+    %90 = stablehlo.multiply %88, %42 : tensor<4xf32>
+    %91 = stablehlo.add %78, %90 : tensor<4xf32>
+    %92 = stablehlo.dot_general %91, %20, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<4xf32>, tensor<4x3xf32>) -> tensor<3xf32>
+    %93 = stablehlo.dot_general %91, %arg2, contracting_dims = [] x [], precision = [DEFAULT, DEFAULT] : (tensor<4xf32>, tensor<3xf32>) -> tensor<4x3xf32>
+    %94 = stablehlo.multiply %93, %21 : tensor<4x3xf32>
+    %95 = stablehlo.dot_general %94, %14, contracting_dims = [1] x [1], precision = [DEFAULT, DEFAULT] : (tensor<4x3xf32>, tensor<4x3xf32>) -> tensor<4x4xf32>
+    return %95, %92, %89 : tensor<4x4xf32>, tensor<3xf32>, tensor<4xf32>
   }
   func.func private @_threefry_split(%arg0: tensor<2xui32>) -> tensor<2x2xui32> {
     %0 = stablehlo.slice %arg0 [0:1] : (tensor<2xui32>) -> tensor<1xui32>
@@ -1949,107 +1937,101 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %cst_13 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
     %60 = stablehlo.broadcast_in_dim %cst_13, dims = [] : (tensor<f32>) -> tensor<4xf32>
     %61 = stablehlo.divide %60, %59 : tensor<4xf32>
-    %c_14 = stablehlo.constant dense<0> : tensor<i32>
+    %cst_14 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %62 = stablehlo.broadcast_in_dim %cst_14, dims = [] : (tensor<f32>) -> tensor<5x4xf32>
     %cst_15 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %62 = stablehlo.broadcast_in_dim %cst_15, dims = [] : (tensor<f32>) -> tensor<5x4xf32>
+    %63 = stablehlo.broadcast_in_dim %cst_15, dims = [] : (tensor<f32>) -> tensor<5x4xf32>
     %cst_16 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %63 = stablehlo.broadcast_in_dim %cst_16, dims = [] : (tensor<f32>) -> tensor<5x4xf32>
-    %cst_17 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %64 = stablehlo.broadcast_in_dim %cst_17, dims = [] : (tensor<f32>) -> tensor<5x4xf32>
-    %c_18 = stablehlo.constant dense<0> : tensor<i32>
-    %65:7 = stablehlo.while(%iterArg = %22, %iterArg_27 = %c_18, %iterArg_28 = %c_14, %iterArg_29 = %58, %iterArg_30 = %62, %iterArg_31 = %63, %iterArg_32 = %64) : tensor<4xf32>, tensor<i32>, tensor<i32>, tensor<4xf32>, tensor<5x4xf32>, tensor<5x4xf32>, tensor<5x4xf32>
+    %64 = stablehlo.broadcast_in_dim %cst_16, dims = [] : (tensor<f32>) -> tensor<5x4xf32>
+    %c_17 = stablehlo.constant dense<0> : tensor<i32>
+    %65:6 = stablehlo.while(%iterArg = %22, %iterArg_25 = %c_17, %iterArg_26 = %58, %iterArg_27 = %62, %iterArg_28 = %63, %iterArg_29 = %64) : tensor<4xf32>, tensor<i32>, tensor<4xf32>, tensor<5x4xf32>, tensor<5x4xf32>, tensor<5x4xf32>
     cond {
-      %c_33 = stablehlo.constant dense<5> : tensor<i32>
-      %98 = stablehlo.compare LT, %iterArg_27, %c_33, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
-      stablehlo.return %98 : tensor<i1>
+      %c_30 = stablehlo.constant dense<5> : tensor<i32>
+      %96 = stablehlo.compare LT, %iterArg_25, %c_30, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
+      stablehlo.return %96 : tensor<i1>
     } do {
-      %c_33 = stablehlo.constant dense<1> : tensor<i32>
-      %98 = stablehlo.add %iterArg_28, %c_33 : tensor<i32>
-      %99 = stablehlo.add %iterArg_29, %iterArg : tensor<4xf32>
-      %100 = stablehlo.multiply %99, %99 : tensor<4xf32>
-      %cst_34 = stablehlo.constant dense<2.000000e+00> : tensor<f32>
-      %101 = stablehlo.broadcast_in_dim %cst_34, dims = [] : (tensor<f32>) -> tensor<4xf32>
-      %102 = stablehlo.multiply %101, %99 : tensor<4xf32>
-      %cst_35 = stablehlo.constant dense<1.660000e+00> : tensor<f32>
-      %103 = stablehlo.broadcast_in_dim %cst_35, dims = [] : (tensor<f32>) -> tensor<4xf32>
-      %104 = stablehlo.add %103, %100 : tensor<4xf32>
-      %105 = stablehlo.log %104 : tensor<4xf32>
-      %106 = stablehlo.tanh %105 : tensor<4xf32>
-      %cst_36 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-      %107 = stablehlo.broadcast_in_dim %cst_36, dims = [] : (tensor<f32>) -> tensor<4xf32>
-      %108 = stablehlo.add %107, %106 : tensor<4xf32>
-      %cst_37 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-      %109 = stablehlo.broadcast_in_dim %cst_37, dims = [] : (tensor<f32>) -> tensor<4xf32>
-      %110 = stablehlo.subtract %109, %106 : tensor<4xf32>
-      %111 = stablehlo.multiply %108, %110 : tensor<4xf32>
-      %112 = func.call @dynamic_update_index_in_dim(%iterArg_30, %102, %iterArg_27) : (tensor<5x4xf32>, tensor<4xf32>, tensor<i32>) -> tensor<5x4xf32>
-      %113 = func.call @dynamic_update_index_in_dim(%iterArg_31, %104, %iterArg_27) : (tensor<5x4xf32>, tensor<4xf32>, tensor<i32>) -> tensor<5x4xf32>
-      %114 = func.call @dynamic_update_index_in_dim(%iterArg_32, %111, %iterArg_27) : (tensor<5x4xf32>, tensor<4xf32>, tensor<i32>) -> tensor<5x4xf32>
-      %c_38 = stablehlo.constant dense<1> : tensor<i32>
-      %115 = stablehlo.add %iterArg_27, %c_38 : tensor<i32>
-      stablehlo.return %iterArg, %115, %98, %106, %112, %113, %114 : tensor<4xf32>, tensor<i32>, tensor<i32>, tensor<4xf32>, tensor<5x4xf32>, tensor<5x4xf32>, tensor<5x4xf32>
-    }
-    %cst_19 = stablehlo.constant dense<5.500000e-01> : tensor<f32>
-    %66 = stablehlo.broadcast_in_dim %cst_19, dims = [] : (tensor<f32>) -> tensor<4xf32>
-    %67 = stablehlo.multiply %66, %22 : tensor<4xf32>
-    %68 = stablehlo.add %65#3, %67 : tensor<4xf32>
-    %69 = chlo.atan %68 : tensor<4xf32> -> tensor<4xf32>
-    %70 = chlo.square %68 : tensor<4xf32> -> tensor<4xf32>
-    %cst_20 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %71 = stablehlo.broadcast_in_dim %cst_20, dims = [] : (tensor<f32>) -> tensor<4xf32>
-    %72 = stablehlo.add %71, %70 : tensor<4xf32>
-    %cst_21 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %73 = stablehlo.reduce(%69 init: %cst_21) applies stablehlo.add across dimensions = [0] : (tensor<4xf32>, tensor<f32>) -> tensor<f32>
-    %cst_22 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %74 = stablehlo.broadcast_in_dim %cst_22, dims = [] : (tensor<f32>) -> tensor<4xf32>
-    %75 = stablehlo.divide %74, %72 : tensor<4xf32>
-    %cst_23 = stablehlo.constant dense<5.500000e-01> : tensor<f32>
-    %76 = stablehlo.broadcast_in_dim %cst_23, dims = [] : (tensor<f32>) -> tensor<4xf32>
-    %77 = stablehlo.multiply %76, %75 : tensor<4xf32>
-    %cst_24 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %78 = stablehlo.broadcast_in_dim %cst_24, dims = [] : (tensor<f32>) -> tensor<4xf32>
-    %c_25 = stablehlo.constant dense<0> : tensor<i32>
-    %79:6 = stablehlo.while(%iterArg = %65#4, %iterArg_27 = %65#5, %iterArg_28 = %65#6, %iterArg_29 = %c_25, %iterArg_30 = %78, %iterArg_31 = %75) : tensor<5x4xf32>, tensor<5x4xf32>, tensor<5x4xf32>, tensor<i32>, tensor<4xf32>, tensor<4xf32>
-    cond {
-      %c_32 = stablehlo.constant dense<5> : tensor<i32>
-      %98 = stablehlo.compare LT, %iterArg_29, %c_32, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
-      stablehlo.return %98 : tensor<i1>
-    } do {
-      %c_32 = stablehlo.constant dense<5> : tensor<i32>
-      %98 = stablehlo.subtract %c_32, %iterArg_29 : tensor<i32>
-      %c_33 = stablehlo.constant dense<1> : tensor<i32>
-      %99 = stablehlo.subtract %98, %c_33 : tensor<i32>
-      %100 = func.call @dynamic_index_in_dim(%iterArg, %99) : (tensor<5x4xf32>, tensor<i32>) -> tensor<4xf32>
-      %101 = func.call @dynamic_index_in_dim(%iterArg_27, %99) : (tensor<5x4xf32>, tensor<i32>) -> tensor<4xf32>
-      %102 = func.call @dynamic_index_in_dim(%iterArg_28, %99) : (tensor<5x4xf32>, tensor<i32>) -> tensor<4xf32>
-      %103 = stablehlo.multiply %iterArg_31, %102 : tensor<4xf32>
-      %104 = stablehlo.divide %103, %101 : tensor<4xf32>
-      %105 = stablehlo.multiply %104, %100 : tensor<4xf32>
-      %106 = stablehlo.add %iterArg_30, %105 : tensor<4xf32>
+      %96 = stablehlo.add %iterArg_26, %iterArg : tensor<4xf32>
+      %97 = stablehlo.multiply %96, %96 : tensor<4xf32>
+      %cst_30 = stablehlo.constant dense<2.000000e+00> : tensor<f32>
+      %98 = stablehlo.broadcast_in_dim %cst_30, dims = [] : (tensor<f32>) -> tensor<4xf32>
+      %99 = stablehlo.multiply %98, %96 : tensor<4xf32>
+      %cst_31 = stablehlo.constant dense<1.660000e+00> : tensor<f32>
+      %100 = stablehlo.broadcast_in_dim %cst_31, dims = [] : (tensor<f32>) -> tensor<4xf32>
+      %101 = stablehlo.add %100, %97 : tensor<4xf32>
+      %102 = stablehlo.log %101 : tensor<4xf32>
+      %103 = stablehlo.tanh %102 : tensor<4xf32>
+      %cst_32 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+      %104 = stablehlo.broadcast_in_dim %cst_32, dims = [] : (tensor<f32>) -> tensor<4xf32>
+      %105 = stablehlo.add %104, %103 : tensor<4xf32>
+      %cst_33 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+      %106 = stablehlo.broadcast_in_dim %cst_33, dims = [] : (tensor<f32>) -> tensor<4xf32>
+      %107 = stablehlo.subtract %106, %103 : tensor<4xf32>
+      %108 = stablehlo.multiply %105, %107 : tensor<4xf32>
+      %109 = func.call @dynamic_update_index_in_dim(%iterArg_27, %99, %iterArg_25) : (tensor<5x4xf32>, tensor<4xf32>, tensor<i32>) -> tensor<5x4xf32>
+      %110 = func.call @dynamic_update_index_in_dim(%iterArg_28, %101, %iterArg_25) : (tensor<5x4xf32>, tensor<4xf32>, tensor<i32>) -> tensor<5x4xf32>
+      %111 = func.call @dynamic_update_index_in_dim(%iterArg_29, %108, %iterArg_25) : (tensor<5x4xf32>, tensor<4xf32>, tensor<i32>) -> tensor<5x4xf32>
       %c_34 = stablehlo.constant dense<1> : tensor<i32>
-      %107 = stablehlo.add %iterArg_29, %c_34 : tensor<i32>
-      stablehlo.return %iterArg, %iterArg_27, %iterArg_28, %107, %106, %105 : tensor<5x4xf32>, tensor<5x4xf32>, tensor<5x4xf32>, tensor<i32>, tensor<4xf32>, tensor<4xf32>
+      %112 = stablehlo.add %iterArg_25, %c_34 : tensor<i32>
+      stablehlo.return %iterArg, %112, %103, %109, %110, %111 : tensor<4xf32>, tensor<i32>, tensor<4xf32>, tensor<5x4xf32>, tensor<5x4xf32>, tensor<5x4xf32>
     }
-    %80 = stablehlo.add %77, %79#4 : tensor<4xf32>
-    %81 = stablehlo.multiply %79#5, %61 : tensor<4xf32>
-    %82 = stablehlo.multiply %81, %32 : tensor<4xf32>
-    %83 = stablehlo.negate %82 : tensor<4xf32>
-    %84 = stablehlo.divide %79#5, %57 : tensor<4xf32>
-    %cst_26 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %85 = stablehlo.broadcast_in_dim %cst_26, dims = [] : (tensor<f32>) -> tensor<4xf32>
-    %86 = stablehlo.select %55, %85, %83 : tensor<4xi1>, tensor<4xf32>
-    %87 = stablehlo.select %55, %83, %85 : tensor<4xi1>, tensor<4xf32>
-    %88 = stablehlo.add %84, %87 : tensor<4xf32>
-    %89 = stablehlo.negate %86 : tensor<4xf32>
-    %90 = stablehlo.add %88, %89 : tensor<4xf32>
-    %91 = stablehlo.multiply %90, %52 : tensor<4xf32>
-    %92 = stablehlo.multiply %90, %42 : tensor<4xf32>
-    %93 = stablehlo.add %80, %92 : tensor<4xf32>
-    %94 = stablehlo.dot_general %93, %20, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<4xf32>, tensor<4x3xf32>) -> tensor<3xf32>
-    %95 = stablehlo.dot_general %93, %arg2, contracting_dims = [] x [], precision = [DEFAULT, DEFAULT] : (tensor<4xf32>, tensor<3xf32>) -> tensor<4x3xf32>
-    %96 = stablehlo.multiply %95, %21 : tensor<4x3xf32>
-    %97 = stablehlo.dot_general %96, %14, contracting_dims = [1] x [1], precision = [DEFAULT, DEFAULT] : (tensor<4x3xf32>, tensor<4x3xf32>) -> tensor<4x4xf32>
-    return %97, %94, %91 : tensor<4x4xf32>, tensor<3xf32>, tensor<4xf32>
+    %cst_18 = stablehlo.constant dense<5.500000e-01> : tensor<f32>
+    %66 = stablehlo.broadcast_in_dim %cst_18, dims = [] : (tensor<f32>) -> tensor<4xf32>
+    %67 = stablehlo.multiply %66, %22 : tensor<4xf32>
+    %68 = stablehlo.add %65#2, %67 : tensor<4xf32>
+    %69 = chlo.square %68 : tensor<4xf32> -> tensor<4xf32>
+    %cst_19 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %70 = stablehlo.broadcast_in_dim %cst_19, dims = [] : (tensor<f32>) -> tensor<4xf32>
+    %71 = stablehlo.add %70, %69 : tensor<4xf32>
+    %cst_20 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %72 = stablehlo.broadcast_in_dim %cst_20, dims = [] : (tensor<f32>) -> tensor<4xf32>
+    %73 = stablehlo.divide %72, %71 : tensor<4xf32>
+    %cst_21 = stablehlo.constant dense<5.500000e-01> : tensor<f32>
+    %74 = stablehlo.broadcast_in_dim %cst_21, dims = [] : (tensor<f32>) -> tensor<4xf32>
+    %75 = stablehlo.multiply %74, %73 : tensor<4xf32>
+    %cst_22 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %76 = stablehlo.broadcast_in_dim %cst_22, dims = [] : (tensor<f32>) -> tensor<4xf32>
+    %c_23 = stablehlo.constant dense<0> : tensor<i32>
+    %77:6 = stablehlo.while(%iterArg = %65#3, %iterArg_25 = %65#4, %iterArg_26 = %65#5, %iterArg_27 = %c_23, %iterArg_28 = %76, %iterArg_29 = %73) : tensor<5x4xf32>, tensor<5x4xf32>, tensor<5x4xf32>, tensor<i32>, tensor<4xf32>, tensor<4xf32>
+    cond {
+      %c_30 = stablehlo.constant dense<5> : tensor<i32>
+      %96 = stablehlo.compare LT, %iterArg_27, %c_30, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
+      stablehlo.return %96 : tensor<i1>
+    } do {
+      %c_30 = stablehlo.constant dense<5> : tensor<i32>
+      %96 = stablehlo.subtract %c_30, %iterArg_27 : tensor<i32>
+      %c_31 = stablehlo.constant dense<1> : tensor<i32>
+      %97 = stablehlo.subtract %96, %c_31 : tensor<i32>
+      %98 = func.call @dynamic_index_in_dim(%iterArg, %97) : (tensor<5x4xf32>, tensor<i32>) -> tensor<4xf32>
+      %99 = func.call @dynamic_index_in_dim(%iterArg_25, %97) : (tensor<5x4xf32>, tensor<i32>) -> tensor<4xf32>
+      %100 = func.call @dynamic_index_in_dim(%iterArg_26, %97) : (tensor<5x4xf32>, tensor<i32>) -> tensor<4xf32>
+      %101 = stablehlo.multiply %iterArg_29, %100 : tensor<4xf32>
+      %102 = stablehlo.divide %101, %99 : tensor<4xf32>
+      %103 = stablehlo.multiply %102, %98 : tensor<4xf32>
+      %104 = stablehlo.add %iterArg_28, %103 : tensor<4xf32>
+      %c_32 = stablehlo.constant dense<1> : tensor<i32>
+      %105 = stablehlo.add %iterArg_27, %c_32 : tensor<i32>
+      stablehlo.return %iterArg, %iterArg_25, %iterArg_26, %105, %104, %103 : tensor<5x4xf32>, tensor<5x4xf32>, tensor<5x4xf32>, tensor<i32>, tensor<4xf32>, tensor<4xf32>
+    }
+    %78 = stablehlo.add %75, %77#4 : tensor<4xf32>
+    %79 = stablehlo.multiply %77#5, %61 : tensor<4xf32>
+    %80 = stablehlo.multiply %79, %32 : tensor<4xf32>
+    %81 = stablehlo.negate %80 : tensor<4xf32>
+    %82 = stablehlo.divide %77#5, %57 : tensor<4xf32>
+    %cst_24 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %83 = stablehlo.broadcast_in_dim %cst_24, dims = [] : (tensor<f32>) -> tensor<4xf32>
+    %84 = stablehlo.select %55, %83, %81 : tensor<4xi1>, tensor<4xf32>
+    %85 = stablehlo.select %55, %81, %83 : tensor<4xi1>, tensor<4xf32>
+    %86 = stablehlo.add %82, %85 : tensor<4xf32>
+    %87 = stablehlo.negate %84 : tensor<4xf32>
+    %88 = stablehlo.add %86, %87 : tensor<4xf32>
+    %89 = stablehlo.multiply %88, %52 : tensor<4xf32>
+    %90 = stablehlo.multiply %88, %42 : tensor<4xf32>
+    %91 = stablehlo.add %78, %90 : tensor<4xf32>
+    %92 = stablehlo.dot_general %91, %20, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<4xf32>, tensor<4x3xf32>) -> tensor<3xf32>
+    %93 = stablehlo.dot_general %91, %arg2, contracting_dims = [] x [], precision = [DEFAULT, DEFAULT] : (tensor<4xf32>, tensor<3xf32>) -> tensor<4x3xf32>
+    %94 = stablehlo.multiply %93, %21 : tensor<4x3xf32>
+    %95 = stablehlo.dot_general %94, %14, contracting_dims = [1] x [1], precision = [DEFAULT, DEFAULT] : (tensor<4x3xf32>, tensor<4x3xf32>) -> tensor<4x4xf32>
+    return %95, %92, %89 : tensor<4x4xf32>, tensor<3xf32>, tensor<4xf32>
   }
   func.func private @_threefry_split(%arg0: tensor<2xui32>) -> tensor<2x2xui32> {
     %0 = stablehlo.slice %arg0 [0:1] : (tensor<2xui32>) -> tensor<1xui32>

@@ -212,9 +212,9 @@ module @jit_warped_aligned_decoder attributes {mhlo.num_partitions = 1 : i32, mh
 // -----
 // forward, cuda: same text as cpu
 // -----
-// backward, cpu
+// backward, cpu, takes inputs 0 1 2 3 4 5 6 7 8 9 10 11 12 13
 module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 1 : i32} {
-  func.func public @main(%arg0: tensor<7x1xf32>, %arg1: tensor<1x2xf32>, %arg2: tensor<2xf32>, %arg3: tensor<2xf32>, %arg4: tensor<2x2xf32>, %arg5: tensor<4x2xf32>, %arg6: tensor<2x2xf32>, %arg7: tensor<2xf32>, %arg8: tensor<4x2xf32>, %arg9: tensor<2x2xf32>, %arg10: tensor<2xf32>, %arg11: tensor<4x2xf32>, %arg12: tensor<2x2xf32>, %arg13: tensor<2x1xf32>, %arg14: tensor<1xf32>) -> (tensor<7x1xf32> {jax.result_info = "result[0]"}, tensor<1x2xf32> {jax.result_info = "result[1]"}, tensor<2xf32> {jax.result_info = "result[2]"}, tensor<2xf32> {jax.result_info = "result[3]"}, tensor<2x2xf32> {jax.result_info = "result[4]"}, tensor<4x2xf32> {jax.result_info = "result[5]"}, tensor<2x2xf32> {jax.result_info = "result[6]"}, tensor<2xf32> {jax.result_info = "result[7]"}, tensor<4x2xf32> {jax.result_info = "result[8]"}, tensor<2x2xf32> {jax.result_info = "result[9]"}, tensor<2xf32> {jax.result_info = "result[10]"}, tensor<4x2xf32> {jax.result_info = "result[11]"}, tensor<2x2xf32> {jax.result_info = "result[12]"}, tensor<2x1xf32> {jax.result_info = "result[13]"}, tensor<1xf32> {jax.result_info = "result[14]"}) {
+  func.func public @main(%arg0: tensor<7x1xf32>, %arg1: tensor<1x2xf32>, %arg2: tensor<2xf32>, %arg3: tensor<2xf32>, %arg4: tensor<2x2xf32>, %arg5: tensor<4x2xf32>, %arg6: tensor<2x2xf32>, %arg7: tensor<2xf32>, %arg8: tensor<4x2xf32>, %arg9: tensor<2x2xf32>, %arg10: tensor<2xf32>, %arg11: tensor<4x2xf32>, %arg12: tensor<2x2xf32>, %arg13: tensor<2x1xf32>) -> (tensor<7x1xf32> {jax.result_info = "result[0]"}, tensor<1x2xf32> {jax.result_info = "result[1]"}, tensor<2xf32> {jax.result_info = "result[2]"}, tensor<2xf32> {jax.result_info = "result[3]"}, tensor<2x2xf32> {jax.result_info = "result[4]"}, tensor<4x2xf32> {jax.result_info = "result[5]"}, tensor<2x2xf32> {jax.result_info = "result[6]"}, tensor<2xf32> {jax.result_info = "result[7]"}, tensor<4x2xf32> {jax.result_info = "result[8]"}, tensor<2x2xf32> {jax.result_info = "result[9]"}, tensor<2xf32> {jax.result_info = "result[10]"}, tensor<4x2xf32> {jax.result_info = "result[11]"}, tensor<2x2xf32> {jax.result_info = "result[12]"}, tensor<2x1xf32> {jax.result_info = "result[13]"}, tensor<1xf32> {jax.result_info = "result[14]"}) {
     %0 = stablehlo.cosine %arg0 : tensor<7x1xf32>
     %1 = stablehlo.sine %arg0 : tensor<7x1xf32>
     %cst = stablehlo.constant dense<0.899999976> : tensor<f32>
@@ -225,7 +225,6 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %6 = stablehlo.cosine %4 : tensor<7x1xf32>
     %cst_0 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
     %7 = stablehlo.broadcast_in_dim %cst_0, dims = [] : (tensor<f32>) -> tensor<2xf32>
-    call @soft_sign() : () -> ()
     %cst_1 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
     %8 = stablehlo.broadcast_in_dim %cst_1, dims = [] : (tensor<f32>) -> tensor<7x2xf32>
     %cst_2 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
@@ -239,27 +238,27 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %cst_5 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
     %13 = stablehlo.broadcast_in_dim %cst_5, dims = [] : (tensor<f32>) -> tensor<7x2xf32>
     %c_6 = stablehlo.constant dense<0> : tensor<i32>
-    %14:12 = stablehlo.while(%iterArg = %5, %iterArg_47 = %arg1, %iterArg_48 = %arg2, %iterArg_49 = %arg3, %iterArg_50 = %c_6, %iterArg_51 = %7, %iterArg_52 = %8, %iterArg_53 = %9, %iterArg_54 = %10, %iterArg_55 = %11, %iterArg_56 = %12, %iterArg_57 = %13) : tensor<7x1xf32>, tensor<1x2xf32>, tensor<2xf32>, tensor<2xf32>, tensor<i32>, tensor<2xf32>, tensor<7x2xf32>, tensor<7x2xf32>, tensor<7x2xi1>, tensor<7x2xf32>, tensor<7x2xf32>, tensor<7x2xf32>
+    %14:12 = stablehlo.while(%iterArg = %5, %iterArg_45 = %arg1, %iterArg_46 = %arg2, %iterArg_47 = %arg3, %iterArg_48 = %c_6, %iterArg_49 = %7, %iterArg_50 = %8, %iterArg_51 = %9, %iterArg_52 = %10, %iterArg_53 = %11, %iterArg_54 = %12, %iterArg_55 = %13) : tensor<7x1xf32>, tensor<1x2xf32>, tensor<2xf32>, tensor<2xf32>, tensor<i32>, tensor<2xf32>, tensor<7x2xf32>, tensor<7x2xf32>, tensor<7x2xi1>, tensor<7x2xf32>, tensor<7x2xf32>, tensor<7x2xf32>
     cond {
-      %c_58 = stablehlo.constant dense<7> : tensor<i32>
-      %69 = stablehlo.compare LT, %iterArg_50, %c_58, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
-      stablehlo.return %69 : tensor<i1>
+      %c_56 = stablehlo.constant dense<7> : tensor<i32>
+      %63 = stablehlo.compare LT, %iterArg_48, %c_56, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
+      stablehlo.return %63 : tensor<i1>
     } do {
-      %69 = func.call @dynamic_index_in_dim(%iterArg, %iterArg_50) : (tensor<7x1xf32>, tensor<i32>) -> tensor<1xf32>
-      %70 = stablehlo.dot_general %69, %iterArg_47, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<1xf32>, tensor<1x2xf32>) -> tensor<2xf32>
-      %71 = stablehlo.multiply %iterArg_48, %iterArg_51 : tensor<2xf32>
-      %72 = stablehlo.add %70, %71 : tensor<2xf32>
-      %73 = stablehlo.add %72, %iterArg_49 : tensor<2xf32>
-      %74:4 = func.call @soft_sign_0(%73) : (tensor<2xf32>) -> (tensor<2xf32>, tensor<2xi1>, tensor<2xf32>, tensor<2xf32>)
-      %75 = func.call @dynamic_update_index_in_dim(%iterArg_52, %74#0, %iterArg_50) : (tensor<7x2xf32>, tensor<2xf32>, tensor<i32>) -> tensor<7x2xf32>
-      %76 = func.call @dynamic_update_index_in_dim(%iterArg_53, %iterArg_51, %iterArg_50) : (tensor<7x2xf32>, tensor<2xf32>, tensor<i32>) -> tensor<7x2xf32>
-      %77 = func.call @dynamic_update_index_in_dim_1(%iterArg_54, %74#1, %iterArg_50) : (tensor<7x2xi1>, tensor<2xi1>, tensor<i32>) -> tensor<7x2xi1>
-      %78 = func.call @dynamic_update_index_in_dim(%iterArg_55, %74#2, %iterArg_50) : (tensor<7x2xf32>, tensor<2xf32>, tensor<i32>) -> tensor<7x2xf32>
-      %79 = func.call @dynamic_update_index_in_dim(%iterArg_56, %73, %iterArg_50) : (tensor<7x2xf32>, tensor<2xf32>, tensor<i32>) -> tensor<7x2xf32>
-      %80 = func.call @dynamic_update_index_in_dim(%iterArg_57, %74#3, %iterArg_50) : (tensor<7x2xf32>, tensor<2xf32>, tensor<i32>) -> tensor<7x2xf32>
-      %c_58 = stablehlo.constant dense<1> : tensor<i32>
-      %81 = stablehlo.add %iterArg_50, %c_58 : tensor<i32>
-      stablehlo.return %iterArg, %iterArg_47, %iterArg_48, %iterArg_49, %81, %74#0, %75, %76, %77, %78, %79, %80 : tensor<7x1xf32>, tensor<1x2xf32>, tensor<2xf32>, tensor<2xf32>, tensor<i32>, tensor<2xf32>, tensor<7x2xf32>, tensor<7x2xf32>, tensor<7x2xi1>, tensor<7x2xf32>, tensor<7x2xf32>, tensor<7x2xf32>
+      %63 = func.call @dynamic_index_in_dim(%iterArg, %iterArg_48) : (tensor<7x1xf32>, tensor<i32>) -> tensor<1xf32>
+      %64 = stablehlo.dot_general %63, %iterArg_45, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<1xf32>, tensor<1x2xf32>) -> tensor<2xf32>
+      %65 = stablehlo.multiply %iterArg_46, %iterArg_49 : tensor<2xf32>
+      %66 = stablehlo.add %64, %65 : tensor<2xf32>
+      %67 = stablehlo.add %66, %iterArg_47 : tensor<2xf32>
+      %68:4 = func.call @soft_sign(%67) : (tensor<2xf32>) -> (tensor<2xf32>, tensor<2xi1>, tensor<2xf32>, tensor<2xf32>)
+      %69 = func.call @dynamic_update_index_in_dim(%iterArg_50, %68#0, %iterArg_48) : (tensor<7x2xf32>, tensor<2xf32>, tensor<i32>) -> tensor<7x2xf32>
+      %70 = func.call @dynamic_update_index_in_dim(%iterArg_51, %iterArg_49, %iterArg_48) : (tensor<7x2xf32>, tensor<2xf32>, tensor<i32>) -> tensor<7x2xf32>
+      %71 = func.call @dynamic_update_index_in_dim_0(%iterArg_52, %68#1, %iterArg_48) : (tensor<7x2xi1>, tensor<2xi1>, tensor<i32>) -> tensor<7x2xi1>
+      %72 = func.call @dynamic_update_index_in_dim(%iterArg_53, %68#2, %iterArg_48) : (tensor<7x2xf32>, tensor<2xf32>, tensor<i32>) -> tensor<7x2xf32>
+      %73 = func.call @dynamic_update_index_in_dim(%iterArg_54, %67, %iterArg_48) : (tensor<7x2xf32>, tensor<2xf32>, tensor<i32>) -> tensor<7x2xf32>
+      %74 = func.call @dynamic_update_index_in_dim(%iterArg_55, %68#3, %iterArg_48) : (tensor<7x2xf32>, tensor<2xf32>, tensor<i32>) -> tensor<7x2xf32>
+      %c_56 = stablehlo.constant dense<1> : tensor<i32>
+      %75 = stablehlo.add %iterArg_48, %c_56 : tensor<i32>
+      stablehlo.return %iterArg, %iterArg_45, %iterArg_46, %iterArg_47, %75, %68#0, %69, %70, %71, %72, %73, %74 : tensor<7x1xf32>, tensor<1x2xf32>, tensor<2xf32>, tensor<2xf32>, tensor<i32>, tensor<2xf32>, tensor<7x2xf32>, tensor<7x2xf32>, tensor<7x2xi1>, tensor<7x2xf32>, tensor<7x2xf32>, tensor<7x2xf32>
     }
     %cst_7 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
     %15 = stablehlo.broadcast_in_dim %cst_7, dims = [] : (tensor<f32>) -> tensor<2x2xf32>
@@ -294,322 +293,311 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %cst_22 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
     %30 = stablehlo.broadcast_in_dim %cst_22, dims = [] : (tensor<f32>) -> tensor<2x2xf32>
     %c_23 = stablehlo.constant dense<0> : tensor<i32>
-    %31:28 = stablehlo.while(%iterArg = %arg4, %iterArg_47 = %14#6, %iterArg_48 = %arg5, %iterArg_49 = %arg6, %iterArg_50 = %arg7, %iterArg_51 = %arg11, %iterArg_52 = %arg8, %iterArg_53 = %arg9, %iterArg_54 = %arg10, %iterArg_55 = %arg12, %iterArg_56 = %c_23, %iterArg_57 = %14#5, %iterArg_58 = %15, %iterArg_59 = %16, %iterArg_60 = %17, %iterArg_61 = %18, %iterArg_62 = %19, %iterArg_63 = %20, %iterArg_64 = %21, %iterArg_65 = %22, %iterArg_66 = %23, %iterArg_67 = %24, %iterArg_68 = %25, %iterArg_69 = %26, %iterArg_70 = %27, %iterArg_71 = %28, %iterArg_72 = %29, %iterArg_73 = %30) : tensor<2x2xf32>, tensor<7x2xf32>, tensor<4x2xf32>, tensor<2x2xf32>, tensor<2xf32>, tensor<4x2xf32>, tensor<4x2xf32>, tensor<2x2xf32>, tensor<2xf32>, tensor<2x2xf32>, tensor<i32>, tensor<2xf32>, tensor<2x2xf32>, tensor<2x1x2xf32>, tensor<2x7xf32>, tensor<2x1xf32>, tensor<2x1xf32>, tensor<2x7x1xf32>, tensor<2x4xf32>, tensor<2x2xf32>, tensor<2x2xf32>, tensor<2x2xf32>, tensor<2x2xf32>, tensor<2x2xf32>, tensor<2x2xf32>, tensor<2x2xf32>, tensor<2x2xf32>, tensor<2x2xf32>
+    %31:28 = stablehlo.while(%iterArg = %arg4, %iterArg_45 = %14#6, %iterArg_46 = %arg5, %iterArg_47 = %arg6, %iterArg_48 = %arg7, %iterArg_49 = %arg11, %iterArg_50 = %arg8, %iterArg_51 = %arg9, %iterArg_52 = %arg10, %iterArg_53 = %arg12, %iterArg_54 = %c_23, %iterArg_55 = %14#5, %iterArg_56 = %15, %iterArg_57 = %16, %iterArg_58 = %17, %iterArg_59 = %18, %iterArg_60 = %19, %iterArg_61 = %20, %iterArg_62 = %21, %iterArg_63 = %22, %iterArg_64 = %23, %iterArg_65 = %24, %iterArg_66 = %25, %iterArg_67 = %26, %iterArg_68 = %27, %iterArg_69 = %28, %iterArg_70 = %29, %iterArg_71 = %30) : tensor<2x2xf32>, tensor<7x2xf32>, tensor<4x2xf32>, tensor<2x2xf32>, tensor<2xf32>, tensor<4x2xf32>, tensor<4x2xf32>, tensor<2x2xf32>, tensor<2xf32>, tensor<2x2xf32>, tensor<i32>, tensor<2xf32>, tensor<2x2xf32>, tensor<2x1x2xf32>, tensor<2x7xf32>, tensor<2x1xf32>, tensor<2x1xf32>, tensor<2x7x1xf32>, tensor<2x4xf32>, tensor<2x2xf32>, tensor<2x2xf32>, tensor<2x2xf32>, tensor<2x2xf32>, tensor<2x2xf32>, tensor<2x2xf32>, tensor<2x2xf32>, tensor<2x2xf32>, tensor<2x2xf32>
     cond {
-      %c_74 = stablehlo.constant dense<2> : tensor<i32>
-      %69 = stablehlo.compare LT, %iterArg_56, %c_74, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
-      stablehlo.return %69 : tensor<i1>
+      %c_72 = stablehlo.constant dense<2> : tensor<i32>
+      %63 = stablehlo.compare LT, %iterArg_54, %c_72, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
+      stablehlo.return %63 : tensor<i1>
     } do {
-      %69 = func.call @dynamic_index_in_dim_2(%iterArg, %iterArg_56) : (tensor<2x2xf32>, tensor<i32>) -> tensor<2xf32>
-      %70 = stablehlo.broadcast_in_dim %iterArg_57, dims = [1] : (tensor<2xf32>) -> tensor<1x2xf32>
-      %71 = stablehlo.broadcast_in_dim %70, dims = [0, 1] : (tensor<1x2xf32>) -> tensor<7x2xf32>
-      %72 = stablehlo.multiply %iterArg_47, %71 : tensor<7x2xf32>
-      %cst_74 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-      %73 = stablehlo.reduce(%72 init: %cst_74) applies stablehlo.add across dimensions = [1] : (tensor<7x2xf32>, tensor<f32>) -> tensor<7xf32>
-      %cst_75 = stablehlo.constant dense<0.879999995> : tensor<f32>
-      %74 = stablehlo.broadcast_in_dim %cst_75, dims = [] : (tensor<f32>) -> tensor<7xf32>
-      %75 = stablehlo.multiply %74, %73 : tensor<7xf32>
-      %cst_76 = stablehlo.constant dense<0xFF800000> : tensor<f32>
-      %76 = stablehlo.reduce(%75 init: %cst_76) applies stablehlo.maximum across dimensions = [0] : (tensor<7xf32>, tensor<f32>) -> tensor<f32>
-      %cst_77 = stablehlo.constant dense<0xFF800000> : tensor<f32>
-      %77 = stablehlo.maximum %cst_77, %76 : tensor<f32>
-      %78 = stablehlo.broadcast_in_dim %77, dims = [] : (tensor<f32>) -> tensor<1xf32>
-      %79 = stablehlo.broadcast_in_dim %78, dims = [0] : (tensor<1xf32>) -> tensor<7xf32>
-      %80 = stablehlo.subtract %75, %79 : tensor<7xf32>
-      %81 = stablehlo.exponential %80 : tensor<7xf32>
+      %63 = func.call @dynamic_index_in_dim_1(%iterArg, %iterArg_54) : (tensor<2x2xf32>, tensor<i32>) -> tensor<2xf32>
+      %64 = stablehlo.broadcast_in_dim %iterArg_55, dims = [1] : (tensor<2xf32>) -> tensor<1x2xf32>
+      %65 = stablehlo.broadcast_in_dim %64, dims = [0, 1] : (tensor<1x2xf32>) -> tensor<7x2xf32>
+      %66 = stablehlo.multiply %iterArg_45, %65 : tensor<7x2xf32>
+      %cst_72 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+      %67 = stablehlo.reduce(%66 init: %cst_72) applies stablehlo.add across dimensions = [1] : (tensor<7x2xf32>, tensor<f32>) -> tensor<7xf32>
+      %cst_73 = stablehlo.constant dense<0.879999995> : tensor<f32>
+      %68 = stablehlo.broadcast_in_dim %cst_73, dims = [] : (tensor<f32>) -> tensor<7xf32>
+      %69 = stablehlo.multiply %68, %67 : tensor<7xf32>
+      %cst_74 = stablehlo.constant dense<0xFF800000> : tensor<f32>
+      %70 = stablehlo.reduce(%69 init: %cst_74) applies stablehlo.maximum across dimensions = [0] : (tensor<7xf32>, tensor<f32>) -> tensor<f32>
+      %cst_75 = stablehlo.constant dense<0xFF800000> : tensor<f32>
+      %71 = stablehlo.maximum %cst_75, %70 : tensor<f32>
+      %72 = stablehlo.broadcast_in_dim %71, dims = [] : (tensor<f32>) -> tensor<1xf32>
+      %73 = stablehlo.broadcast_in_dim %72, dims = [0] : (tensor<1xf32>) -> tensor<7xf32>
+      %74 = stablehlo.subtract %69, %73 : tensor<7xf32>
+      %75 = stablehlo.exponential %74 : tensor<7xf32>
+      %cst_76 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+      %76 = stablehlo.reduce(%75 init: %cst_76) applies stablehlo.add across dimensions = [0] : (tensor<7xf32>, tensor<f32>) -> tensor<f32>
+      %77 = stablehlo.broadcast_in_dim %76, dims = [] : (tensor<f32>) -> tensor<1xf32>
+      %78 = stablehlo.broadcast_in_dim %77, dims = [0] : (tensor<1xf32>) -> tensor<7xf32>
+      %79 = stablehlo.divide %75, %78 : tensor<7xf32>
+      %80 = stablehlo.multiply %77, %77 : tensor<1xf32>
+      %cst_77 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+      %81 = stablehlo.broadcast_in_dim %cst_77, dims = [] : (tensor<f32>) -> tensor<1xf32>
+      %82 = stablehlo.divide %81, %80 : tensor<1xf32>
+      %83 = stablehlo.broadcast_in_dim %79, dims = [0] : (tensor<7xf32>) -> tensor<7x1xf32>
+      %84 = stablehlo.broadcast_in_dim %83, dims = [0, 1] : (tensor<7x1xf32>) -> tensor<7x2xf32>
+      %85 = stablehlo.multiply %84, %iterArg_45 : tensor<7x2xf32>
       %cst_78 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-      %82 = stablehlo.reduce(%81 init: %cst_78) applies stablehlo.add across dimensions = [0] : (tensor<7xf32>, tensor<f32>) -> tensor<f32>
-      %83 = stablehlo.broadcast_in_dim %82, dims = [] : (tensor<f32>) -> tensor<1xf32>
-      %84 = stablehlo.broadcast_in_dim %83, dims = [0] : (tensor<1xf32>) -> tensor<7xf32>
-      %85 = stablehlo.divide %81, %84 : tensor<7xf32>
-      %86 = stablehlo.multiply %83, %83 : tensor<1xf32>
-      %cst_79 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-      %87 = stablehlo.broadcast_in_dim %cst_79, dims = [] : (tensor<f32>) -> tensor<1xf32>
-      %88 = stablehlo.divide %87, %86 : tensor<1xf32>
-      %89 = stablehlo.broadcast_in_dim %85, dims = [0] : (tensor<7xf32>) -> tensor<7x1xf32>
-      %90 = stablehlo.broadcast_in_dim %89, dims = [0, 1] : (tensor<7x1xf32>) -> tensor<7x2xf32>
-      %91 = stablehlo.multiply %90, %iterArg_47 : tensor<7x2xf32>
-      %cst_80 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-      %92 = stablehlo.reduce(%91 init: %cst_80) applies stablehlo.add across dimensions = [0] : (tensor<7x2xf32>, tensor<f32>) -> tensor<2xf32>
-      %93 = stablehlo.concatenate %69, %92, dim = 0 : (tensor<2xf32>, tensor<2xf32>) -> tensor<4xf32>
-      %94 = stablehlo.dot_general %93, %iterArg_48, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<4xf32>, tensor<4x2xf32>) -> tensor<2xf32>
-      %95 = stablehlo.dot_general %iterArg_57, %iterArg_49, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<2xf32>, tensor<2x2xf32>) -> tensor<2xf32>
-      %96 = stablehlo.add %94, %95 : tensor<2xf32>
-      %97 = stablehlo.add %96, %iterArg_50 : tensor<2xf32>
-      %98 = stablehlo.negate %97 : tensor<2xf32>
-      %99 = stablehlo.exponential %98 : tensor<2xf32>
-      %cst_81 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-      %100 = stablehlo.broadcast_in_dim %cst_81, dims = [] : (tensor<f32>) -> tensor<2xf32>
-      %101 = stablehlo.add %100, %99 : tensor<2xf32>
-      %cst_82 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-      %102 = stablehlo.broadcast_in_dim %cst_82, dims = [] : (tensor<f32>) -> tensor<2xf32>
-      %103 = stablehlo.divide %102, %101 : tensor<2xf32>
-      %cst_83 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-      %104 = stablehlo.broadcast_in_dim %cst_83, dims = [] : (tensor<f32>) -> tensor<2xf32>
-      %105 = stablehlo.subtract %104, %103 : tensor<2xf32>
-      %106 = stablehlo.multiply %103, %105 : tensor<2xf32>
-      %107 = stablehlo.dot_general %93, %iterArg_52, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<4xf32>, tensor<4x2xf32>) -> tensor<2xf32>
-      %108 = stablehlo.dot_general %iterArg_57, %iterArg_53, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<2xf32>, tensor<2x2xf32>) -> tensor<2xf32>
-      %109 = stablehlo.add %107, %108 : tensor<2xf32>
-      %110 = stablehlo.add %109, %iterArg_54 : tensor<2xf32>
-      %111 = stablehlo.negate %110 : tensor<2xf32>
-      %112 = stablehlo.exponential %111 : tensor<2xf32>
-      %cst_84 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-      %113 = stablehlo.broadcast_in_dim %cst_84, dims = [] : (tensor<f32>) -> tensor<2xf32>
-      %114 = stablehlo.add %113, %112 : tensor<2xf32>
-      %cst_85 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-      %115 = stablehlo.broadcast_in_dim %cst_85, dims = [] : (tensor<f32>) -> tensor<2xf32>
-      %116 = stablehlo.divide %115, %114 : tensor<2xf32>
-      %cst_86 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-      %117 = stablehlo.broadcast_in_dim %cst_86, dims = [] : (tensor<f32>) -> tensor<2xf32>
-      %118 = stablehlo.subtract %117, %116 : tensor<2xf32>
-      %119 = stablehlo.multiply %116, %118 : tensor<2xf32>
-      %120 = stablehlo.dot_general %iterArg_57, %iterArg_55, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<2xf32>, tensor<2x2xf32>) -> tensor<2xf32>
-      %121 = stablehlo.dot_general %93, %iterArg_51, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<4xf32>, tensor<4x2xf32>) -> tensor<2xf32>
-      %122 = stablehlo.multiply %116, %120 : tensor<2xf32>
-      %123 = stablehlo.add %121, %122 : tensor<2xf32>
-      %124 = stablehlo.tanh %123 : tensor<2xf32>
-      %cst_87 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-      %125 = stablehlo.broadcast_in_dim %cst_87, dims = [] : (tensor<f32>) -> tensor<2xf32>
-      %126 = stablehlo.add %125, %124 : tensor<2xf32>
-      %cst_88 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-      %127 = stablehlo.broadcast_in_dim %cst_88, dims = [] : (tensor<f32>) -> tensor<2xf32>
-      %128 = stablehlo.subtract %127, %124 : tensor<2xf32>
-      %129 = stablehlo.multiply %126, %128 : tensor<2xf32>
-      %cst_89 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-      %130 = stablehlo.broadcast_in_dim %cst_89, dims = [] : (tensor<f32>) -> tensor<2xf32>
-      %131 = stablehlo.subtract %130, %103 : tensor<2xf32>
-      %132 = stablehlo.multiply %131, %iterArg_57 : tensor<2xf32>
-      %133 = stablehlo.multiply %103, %124 : tensor<2xf32>
-      %134 = stablehlo.add %132, %133 : tensor<2xf32>
-      %135 = func.call @dynamic_update_index_in_dim_3(%iterArg_58, %134, %iterArg_56) : (tensor<2x2xf32>, tensor<2xf32>, tensor<i32>) -> tensor<2x2xf32>
-      %136 = func.call @dynamic_update_index_in_dim_4(%iterArg_59, %70, %iterArg_56) : (tensor<2x1x2xf32>, tensor<1x2xf32>, tensor<i32>) -> tensor<2x1x2xf32>
-      %137 = func.call @dynamic_update_index_in_dim_5(%iterArg_60, %81, %iterArg_56) : (tensor<2x7xf32>, tensor<7xf32>, tensor<i32>) -> tensor<2x7xf32>
-      %138 = func.call @dynamic_update_index_in_dim_6(%iterArg_61, %83, %iterArg_56) : (tensor<2x1xf32>, tensor<1xf32>, tensor<i32>) -> tensor<2x1xf32>
-      %139 = func.call @dynamic_update_index_in_dim_6(%iterArg_62, %88, %iterArg_56) : (tensor<2x1xf32>, tensor<1xf32>, tensor<i32>) -> tensor<2x1xf32>
-      %140 = func.call @dynamic_update_index_in_dim_7(%iterArg_63, %89, %iterArg_56) : (tensor<2x7x1xf32>, tensor<7x1xf32>, tensor<i32>) -> tensor<2x7x1xf32>
-      %141 = func.call @dynamic_update_index_in_dim_8(%iterArg_64, %93, %iterArg_56) : (tensor<2x4xf32>, tensor<4xf32>, tensor<i32>) -> tensor<2x4xf32>
-      %142 = func.call @dynamic_update_index_in_dim_3(%iterArg_65, %iterArg_57, %iterArg_56) : (tensor<2x2xf32>, tensor<2xf32>, tensor<i32>) -> tensor<2x2xf32>
-      %143 = func.call @dynamic_update_index_in_dim_3(%iterArg_66, %106, %iterArg_56) : (tensor<2x2xf32>, tensor<2xf32>, tensor<i32>) -> tensor<2x2xf32>
-      %144 = func.call @dynamic_update_index_in_dim_3(%iterArg_67, %119, %iterArg_56) : (tensor<2x2xf32>, tensor<2xf32>, tensor<i32>) -> tensor<2x2xf32>
-      %145 = func.call @dynamic_update_index_in_dim_3(%iterArg_68, %120, %iterArg_56) : (tensor<2x2xf32>, tensor<2xf32>, tensor<i32>) -> tensor<2x2xf32>
-      %146 = func.call @dynamic_update_index_in_dim_3(%iterArg_69, %116, %iterArg_56) : (tensor<2x2xf32>, tensor<2xf32>, tensor<i32>) -> tensor<2x2xf32>
-      %147 = func.call @dynamic_update_index_in_dim_3(%iterArg_70, %129, %iterArg_56) : (tensor<2x2xf32>, tensor<2xf32>, tensor<i32>) -> tensor<2x2xf32>
-      %148 = func.call @dynamic_update_index_in_dim_3(%iterArg_71, %131, %iterArg_56) : (tensor<2x2xf32>, tensor<2xf32>, tensor<i32>) -> tensor<2x2xf32>
-      %149 = func.call @dynamic_update_index_in_dim_3(%iterArg_72, %124, %iterArg_56) : (tensor<2x2xf32>, tensor<2xf32>, tensor<i32>) -> tensor<2x2xf32>
-      %150 = func.call @dynamic_update_index_in_dim_3(%iterArg_73, %103, %iterArg_56) : (tensor<2x2xf32>, tensor<2xf32>, tensor<i32>) -> tensor<2x2xf32>
-      %c_90 = stablehlo.constant dense<1> : tensor<i32>
-      %151 = stablehlo.add %iterArg_56, %c_90 : tensor<i32>
-      stablehlo.return %iterArg, %iterArg_47, %iterArg_48, %iterArg_49, %iterArg_50, %iterArg_51, %iterArg_52, %iterArg_53, %iterArg_54, %iterArg_55, %151, %134, %135, %136, %137, %138, %139, %140, %141, %142, %143, %144, %145, %146, %147, %148, %149, %150 : tensor<2x2xf32>, tensor<7x2xf32>, tensor<4x2xf32>, tensor<2x2xf32>, tensor<2xf32>, tensor<4x2xf32>, tensor<4x2xf32>, tensor<2x2xf32>, tensor<2xf32>, tensor<2x2xf32>, tensor<i32>, tensor<2xf32>, tensor<2x2xf32>, tensor<2x1x2xf32>, tensor<2x7xf32>, tensor<2x1xf32>, tensor<2x1xf32>, tensor<2x7x1xf32>, tensor<2x4xf32>, tensor<2x2xf32>, tensor<2x2xf32>, tensor<2x2xf32>, tensor<2x2xf32>, tensor<2x2xf32>, tensor<2x2xf32>, tensor<2x2xf32>, tensor<2x2xf32>, tensor<2x2xf32>
-    }
-    %32 = stablehlo.dot_general %31#12, %arg13, contracting_dims = [1] x [0], precision = [DEFAULT, DEFAULT] : (tensor<2x2xf32>, tensor<2x1xf32>) -> tensor<2x1xf32>
-    %33 = stablehlo.broadcast_in_dim %arg14, dims = [1] : (tensor<1xf32>) -> tensor<1x1xf32>
-    %34 = stablehlo.broadcast_in_dim %33, dims = [0, 1] : (tensor<1x1xf32>) -> tensor<2x1xf32>
-    %35 = stablehlo.add %32, %34 : tensor<2x1xf32>
-    %cst_24 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %36 = stablehlo.reduce(%35 init: %cst_24) applies stablehlo.add across dimensions = [0, 1] : (tensor<2x1xf32>, tensor<f32>) -> tensor<f32>
-    %cst_25 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %37 = stablehlo.broadcast_in_dim %cst_25, dims = [] : (tensor<f32>) -> tensor<2xf32>
-    %cst_26 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %38 = stablehlo.broadcast_in_dim %cst_26, dims = [] : (tensor<f32>) -> tensor<2x1xf32>
-    %cst_27 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %39 = stablehlo.reduce(%38 init: %cst_27) applies stablehlo.add across dimensions = [0] : (tensor<2x1xf32>, tensor<f32>) -> tensor<1xf32>
-    %40 = stablehlo.reshape %39 : (tensor<1xf32>) -> tensor<1x1xf32>
-    %cst_28 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %41 = stablehlo.reduce(%40 init: %cst_28) applies stablehlo.add across dimensions = [0, 1] : (tensor<1x1xf32>, tensor<f32>) -> tensor<f32>
-    %42 = stablehlo.broadcast_in_dim %41, dims = [] : (tensor<f32>) -> tensor<1xf32>
-    %43 = stablehlo.dot_general %38, %31#12, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<2x1xf32>, tensor<2x2xf32>) -> tensor<1x2xf32>
-    %44 = stablehlo.transpose %43, dims = [1, 0] : (tensor<1x2xf32>) -> tensor<2x1xf32>
-    %45 = stablehlo.dot_general %38, %arg13, contracting_dims = [1] x [1], precision = [DEFAULT, DEFAULT] : (tensor<2x1xf32>, tensor<2x1xf32>) -> tensor<2x2xf32>
-    %cst_29 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %46 = stablehlo.broadcast_in_dim %cst_29, dims = [] : (tensor<f32>) -> tensor<2xf32>
-    %cst_30 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %47 = stablehlo.broadcast_in_dim %cst_30, dims = [] : (tensor<f32>) -> tensor<7x2xf32>
-    %cst_31 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %48 = stablehlo.broadcast_in_dim %cst_31, dims = [] : (tensor<f32>) -> tensor<4x2xf32>
-    %cst_32 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %49 = stablehlo.broadcast_in_dim %cst_32, dims = [] : (tensor<f32>) -> tensor<2x2xf32>
-    %cst_33 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %50 = stablehlo.broadcast_in_dim %cst_33, dims = [] : (tensor<f32>) -> tensor<2xf32>
-    %cst_34 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %51 = stablehlo.broadcast_in_dim %cst_34, dims = [] : (tensor<f32>) -> tensor<4x2xf32>
-    %cst_35 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %52 = stablehlo.broadcast_in_dim %cst_35, dims = [] : (tensor<f32>) -> tensor<2x2xf32>
-    %cst_36 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %53 = stablehlo.broadcast_in_dim %cst_36, dims = [] : (tensor<f32>) -> tensor<2xf32>
-    %cst_37 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %54 = stablehlo.broadcast_in_dim %cst_37, dims = [] : (tensor<f32>) -> tensor<2x2xf32>
-    %cst_38 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %55 = stablehlo.broadcast_in_dim %cst_38, dims = [] : (tensor<f32>) -> tensor<4x2xf32>
-    %cst_39 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %56 = stablehlo.broadcast_in_dim %cst_39, dims = [] : (tensor<f32>) -> tensor<2x2xf32>
-    %c_40 = stablehlo.constant dense<0> : tensor<i32>
-    %57:35 = stablehlo.while(%iterArg = %45, %iterArg_47 = %31#13, %iterArg_48 = %31#14, %iterArg_49 = %31#15, %iterArg_50 = %31#16, %iterArg_51 = %31#17, %iterArg_52 = %31#18, %iterArg_53 = %31#19, %iterArg_54 = %31#20, %iterArg_55 = %31#21, %iterArg_56 = %31#22, %iterArg_57 = %31#23, %iterArg_58 = %31#24, %iterArg_59 = %31#25, %iterArg_60 = %31#26, %iterArg_61 = %31#27, %iterArg_62 = %14#6, %iterArg_63 = %arg5, %iterArg_64 = %arg6, %iterArg_65 = %arg8, %iterArg_66 = %arg9, %iterArg_67 = %arg12, %iterArg_68 = %arg11, %iterArg_69 = %c_40, %iterArg_70 = %47, %iterArg_71 = %48, %iterArg_72 = %49, %iterArg_73 = %50, %iterArg_74 = %51, %iterArg_75 = %52, %iterArg_76 = %53, %iterArg_77 = %54, %iterArg_78 = %55, %iterArg_79 = %46, %iterArg_80 = %56) : tensor<2x2xf32>, tensor<2x1x2xf32>, tensor<2x7xf32>, tensor<2x1xf32>, tensor<2x1xf32>, tensor<2x7x1xf32>, tensor<2x4xf32>, tensor<2x2xf32>, tensor<2x2xf32>, tensor<2x2xf32>, tensor<2x2xf32>, tensor<2x2xf32>, tensor<2x2xf32>, tensor<2x2xf32>, tensor<2x2xf32>, tensor<2x2xf32>, tensor<7x2xf32>, tensor<4x2xf32>, tensor<2x2xf32>, tensor<4x2xf32>, tensor<2x2xf32>, tensor<2x2xf32>, tensor<4x2xf32>, tensor<i32>, tensor<7x2xf32>, tensor<4x2xf32>, tensor<2x2xf32>, tensor<2xf32>, tensor<4x2xf32>, tensor<2x2xf32>, tensor<2xf32>, tensor<2x2xf32>, tensor<4x2xf32>, tensor<2xf32>, tensor<2x2xf32>
-    cond {
-      %c_81 = stablehlo.constant dense<2> : tensor<i32>
-      %69 = stablehlo.compare LT, %iterArg_69, %c_81, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
-      stablehlo.return %69 : tensor<i1>
-    } do {
-      %c_81 = stablehlo.constant dense<2> : tensor<i32>
-      %69 = stablehlo.subtract %c_81, %iterArg_69 : tensor<i32>
-      %c_82 = stablehlo.constant dense<1> : tensor<i32>
-      %70 = stablehlo.subtract %69, %c_82 : tensor<i32>
-      %71 = func.call @dynamic_index_in_dim_2(%iterArg, %70) : (tensor<2x2xf32>, tensor<i32>) -> tensor<2xf32>
-      %72 = func.call @dynamic_index_in_dim_9(%iterArg_47, %70) : (tensor<2x1x2xf32>, tensor<i32>) -> tensor<1x2xf32>
-      %73 = func.call @dynamic_index_in_dim_10(%iterArg_48, %70) : (tensor<2x7xf32>, tensor<i32>) -> tensor<7xf32>
-      %74 = func.call @dynamic_index_in_dim_11(%iterArg_49, %70) : (tensor<2x1xf32>, tensor<i32>) -> tensor<1xf32>
-      %75 = func.call @dynamic_index_in_dim_11(%iterArg_50, %70) : (tensor<2x1xf32>, tensor<i32>) -> tensor<1xf32>
-      %76 = func.call @dynamic_index_in_dim_12(%iterArg_51, %70) : (tensor<2x7x1xf32>, tensor<i32>) -> tensor<7x1xf32>
-      %77 = func.call @dynamic_index_in_dim_13(%iterArg_52, %70) : (tensor<2x4xf32>, tensor<i32>) -> tensor<4xf32>
-      %78 = func.call @dynamic_index_in_dim_2(%iterArg_53, %70) : (tensor<2x2xf32>, tensor<i32>) -> tensor<2xf32>
-      %79 = func.call @dynamic_index_in_dim_2(%iterArg_54, %70) : (tensor<2x2xf32>, tensor<i32>) -> tensor<2xf32>
-      %80 = func.call @dynamic_index_in_dim_2(%iterArg_55, %70) : (tensor<2x2xf32>, tensor<i32>) -> tensor<2xf32>
-      %81 = func.call @dynamic_index_in_dim_2(%iterArg_56, %70) : (tensor<2x2xf32>, tensor<i32>) -> tensor<2xf32>
-      %82 = func.call @dynamic_index_in_dim_2(%iterArg_57, %70) : (tensor<2x2xf32>, tensor<i32>) -> tensor<2xf32>
-      %83 = func.call @dynamic_index_in_dim_2(%iterArg_58, %70) : (tensor<2x2xf32>, tensor<i32>) -> tensor<2xf32>
-      %84 = func.call @dynamic_index_in_dim_2(%iterArg_59, %70) : (tensor<2x2xf32>, tensor<i32>) -> tensor<2xf32>
-      %85 = func.call @dynamic_index_in_dim_2(%iterArg_60, %70) : (tensor<2x2xf32>, tensor<i32>) -> tensor<2xf32>
-      %86 = func.call @dynamic_index_in_dim_2(%iterArg_61, %70) : (tensor<2x2xf32>, tensor<i32>) -> tensor<2xf32>
-      %87 = stablehlo.add %iterArg_79, %71 : tensor<2xf32>
-      %88 = stablehlo.multiply %86, %87 : tensor<2xf32>
-      %89 = stablehlo.multiply %87, %85 : tensor<2xf32>
-      %90 = stablehlo.multiply %84, %87 : tensor<2xf32>
-      %91 = stablehlo.multiply %87, %78 : tensor<2xf32>
+      %86 = stablehlo.reduce(%85 init: %cst_78) applies stablehlo.add across dimensions = [0] : (tensor<7x2xf32>, tensor<f32>) -> tensor<2xf32>
+      %87 = stablehlo.concatenate %63, %86, dim = 0 : (tensor<2xf32>, tensor<2xf32>) -> tensor<4xf32>
+      %88 = stablehlo.dot_general %87, %iterArg_46, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<4xf32>, tensor<4x2xf32>) -> tensor<2xf32>
+      %89 = stablehlo.dot_general %iterArg_55, %iterArg_47, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<2xf32>, tensor<2x2xf32>) -> tensor<2xf32>
+      %90 = stablehlo.add %88, %89 : tensor<2xf32>
+      %91 = stablehlo.add %90, %iterArg_48 : tensor<2xf32>
       %92 = stablehlo.negate %91 : tensor<2xf32>
-      %93 = stablehlo.add %89, %92 : tensor<2xf32>
-      %94 = stablehlo.multiply %88, %83 : tensor<2xf32>
-      %95 = stablehlo.multiply %82, %94 : tensor<2xf32>
-      %96 = stablehlo.multiply %94, %81 : tensor<2xf32>
-      %97 = stablehlo.dot_general %94, %77, contracting_dims = [] x [], precision = [DEFAULT, DEFAULT] : (tensor<2xf32>, tensor<4xf32>) -> tensor<2x4xf32>
-      %98 = stablehlo.transpose %97, dims = [1, 0] : (tensor<2x4xf32>) -> tensor<4x2xf32>
-      %99 = stablehlo.add %iterArg_78, %98 : tensor<4x2xf32>
-      %100 = stablehlo.dot_general %94, %iterArg_68, contracting_dims = [0] x [1], precision = [DEFAULT, DEFAULT] : (tensor<2xf32>, tensor<4x2xf32>) -> tensor<4xf32>
-      %101 = stablehlo.dot_general %95, %78, contracting_dims = [] x [], precision = [DEFAULT, DEFAULT] : (tensor<2xf32>, tensor<2xf32>) -> tensor<2x2xf32>
-      %102 = stablehlo.transpose %101, dims = [1, 0] : (tensor<2x2xf32>) -> tensor<2x2xf32>
-      %103 = stablehlo.add %iterArg_77, %102 : tensor<2x2xf32>
-      %104 = stablehlo.dot_general %95, %iterArg_67, contracting_dims = [0] x [1], precision = [DEFAULT, DEFAULT] : (tensor<2xf32>, tensor<2x2xf32>) -> tensor<2xf32>
-      %105 = stablehlo.add %90, %104 : tensor<2xf32>
-      %106 = stablehlo.multiply %96, %80 : tensor<2xf32>
-      %107 = stablehlo.add %iterArg_76, %106 : tensor<2xf32>
-      %108 = stablehlo.dot_general %106, %78, contracting_dims = [] x [], precision = [DEFAULT, DEFAULT] : (tensor<2xf32>, tensor<2xf32>) -> tensor<2x2xf32>
-      %109 = stablehlo.transpose %108, dims = [1, 0] : (tensor<2x2xf32>) -> tensor<2x2xf32>
-      %110 = stablehlo.add %iterArg_75, %109 : tensor<2x2xf32>
-      %111 = stablehlo.dot_general %106, %iterArg_66, contracting_dims = [0] x [1], precision = [DEFAULT, DEFAULT] : (tensor<2xf32>, tensor<2x2xf32>) -> tensor<2xf32>
-      %112 = stablehlo.add %105, %111 : tensor<2xf32>
-      %113 = stablehlo.dot_general %106, %77, contracting_dims = [] x [], precision = [DEFAULT, DEFAULT] : (tensor<2xf32>, tensor<4xf32>) -> tensor<2x4xf32>
-      %114 = stablehlo.transpose %113, dims = [1, 0] : (tensor<2x4xf32>) -> tensor<4x2xf32>
-      %115 = stablehlo.add %iterArg_74, %114 : tensor<4x2xf32>
-      %116 = stablehlo.dot_general %106, %iterArg_65, contracting_dims = [0] x [1], precision = [DEFAULT, DEFAULT] : (tensor<2xf32>, tensor<4x2xf32>) -> tensor<4xf32>
-      %117 = stablehlo.add %100, %116 : tensor<4xf32>
-      %118 = stablehlo.multiply %93, %79 : tensor<2xf32>
-      %119 = stablehlo.add %iterArg_73, %118 : tensor<2xf32>
-      %120 = stablehlo.dot_general %118, %78, contracting_dims = [] x [], precision = [DEFAULT, DEFAULT] : (tensor<2xf32>, tensor<2xf32>) -> tensor<2x2xf32>
-      %121 = stablehlo.transpose %120, dims = [1, 0] : (tensor<2x2xf32>) -> tensor<2x2xf32>
-      %122 = stablehlo.add %iterArg_72, %121 : tensor<2x2xf32>
-      %123 = stablehlo.dot_general %118, %iterArg_64, contracting_dims = [0] x [1], precision = [DEFAULT, DEFAULT] : (tensor<2xf32>, tensor<2x2xf32>) -> tensor<2xf32>
-      %124 = stablehlo.add %112, %123 : tensor<2xf32>
-      %125 = stablehlo.dot_general %118, %77, contracting_dims = [] x [], precision = [DEFAULT, DEFAULT] : (tensor<2xf32>, tensor<4xf32>) -> tensor<2x4xf32>
-      %126 = stablehlo.transpose %125, dims = [1, 0] : (tensor<2x4xf32>) -> tensor<4x2xf32>
-      %127 = stablehlo.add %iterArg_71, %126 : tensor<4x2xf32>
-      %128 = stablehlo.dot_general %118, %iterArg_63, contracting_dims = [0] x [1], precision = [DEFAULT, DEFAULT] : (tensor<2xf32>, tensor<4x2xf32>) -> tensor<4xf32>
-      %129 = stablehlo.add %117, %128 : tensor<4xf32>
-      %130 = stablehlo.slice %129 [0:2] : (tensor<4xf32>) -> tensor<2xf32>
-      %131 = stablehlo.slice %129 [2:4] : (tensor<4xf32>) -> tensor<2xf32>
-      %132 = stablehlo.broadcast_in_dim %131, dims = [1] : (tensor<2xf32>) -> tensor<7x2xf32>
-      %133 = stablehlo.broadcast_in_dim %76, dims = [0, 1] : (tensor<7x1xf32>) -> tensor<7x2xf32>
-      %134 = stablehlo.multiply %133, %132 : tensor<7x2xf32>
-      %135 = stablehlo.add %iterArg_70, %134 : tensor<7x2xf32>
-      %136 = stablehlo.multiply %132, %iterArg_62 : tensor<7x2xf32>
-      %cst_83 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-      %137 = stablehlo.reduce(%136 init: %cst_83) applies stablehlo.add across dimensions = [1] : (tensor<7x2xf32>, tensor<f32>) -> tensor<7xf32>
-      %138 = stablehlo.reshape %137 : (tensor<7xf32>) -> tensor<7x1xf32>
-      %cst_84 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-      %139 = stablehlo.reduce(%138 init: %cst_84) applies stablehlo.add across dimensions = [1] : (tensor<7x1xf32>, tensor<f32>) -> tensor<7xf32>
-      %140 = stablehlo.broadcast_in_dim %75, dims = [0] : (tensor<1xf32>) -> tensor<7xf32>
-      %141 = stablehlo.multiply %139, %140 : tensor<7xf32>
-      %142 = stablehlo.multiply %141, %73 : tensor<7xf32>
-      %cst_85 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-      %143 = stablehlo.reduce(%142 init: %cst_85) applies stablehlo.add across dimensions = [0] : (tensor<7xf32>, tensor<f32>) -> tensor<f32>
-      %144 = stablehlo.reshape %143 : (tensor<f32>) -> tensor<1xf32>
-      %145 = stablehlo.negate %144 : tensor<1xf32>
-      %146 = stablehlo.broadcast_in_dim %74, dims = [0] : (tensor<1xf32>) -> tensor<7xf32>
-      %147 = stablehlo.divide %139, %146 : tensor<7xf32>
-      %cst_86 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-      %148 = stablehlo.reduce(%145 init: %cst_86) applies stablehlo.add across dimensions = [0] : (tensor<1xf32>, tensor<f32>) -> tensor<f32>
-      %149 = stablehlo.broadcast_in_dim %148, dims = [] : (tensor<f32>) -> tensor<7xf32>
-      %150 = stablehlo.add %147, %149 : tensor<7xf32>
-      %151 = stablehlo.multiply %150, %73 : tensor<7xf32>
-      %cst_87 = stablehlo.constant dense<0.879999995> : tensor<f32>
-      %152 = stablehlo.broadcast_in_dim %cst_87, dims = [] : (tensor<f32>) -> tensor<7xf32>
-      %153 = stablehlo.multiply %152, %151 : tensor<7xf32>
-      %154 = stablehlo.broadcast_in_dim %153, dims = [0] : (tensor<7xf32>) -> tensor<7x2xf32>
-      %155 = stablehlo.multiply %iterArg_62, %154 : tensor<7x2xf32>
-      %cst_88 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-      %156 = stablehlo.reduce(%155 init: %cst_88) applies stablehlo.add across dimensions = [0] : (tensor<7x2xf32>, tensor<f32>) -> tensor<2xf32>
-      %157 = stablehlo.reshape %156 : (tensor<2xf32>) -> tensor<1x2xf32>
-      %158 = stablehlo.broadcast_in_dim %72, dims = [0, 1] : (tensor<1x2xf32>) -> tensor<7x2xf32>
-      %159 = stablehlo.multiply %154, %158 : tensor<7x2xf32>
-      %160 = stablehlo.add %135, %159 : tensor<7x2xf32>
-      %cst_89 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-      %161 = stablehlo.reduce(%157 init: %cst_89) applies stablehlo.add across dimensions = [0] : (tensor<1x2xf32>, tensor<f32>) -> tensor<2xf32>
-      %162 = stablehlo.add %124, %161 : tensor<2xf32>
-      %163 = func.call @dynamic_update_index_in_dim_3(%iterArg_80, %130, %70) : (tensor<2x2xf32>, tensor<2xf32>, tensor<i32>) -> tensor<2x2xf32>
-      %c_90 = stablehlo.constant dense<1> : tensor<i32>
-      %164 = stablehlo.add %iterArg_69, %c_90 : tensor<i32>
-      stablehlo.return %iterArg, %iterArg_47, %iterArg_48, %iterArg_49, %iterArg_50, %iterArg_51, %iterArg_52, %iterArg_53, %iterArg_54, %iterArg_55, %iterArg_56, %iterArg_57, %iterArg_58, %iterArg_59, %iterArg_60, %iterArg_61, %iterArg_62, %iterArg_63, %iterArg_64, %iterArg_65, %iterArg_66, %iterArg_67, %iterArg_68, %164, %160, %127, %122, %119, %115, %110, %107, %103, %99, %162, %163 : tensor<2x2xf32>, tensor<2x1x2xf32>, tensor<2x7xf32>, tensor<2x1xf32>, tensor<2x1xf32>, tensor<2x7x1xf32>, tensor<2x4xf32>, tensor<2x2xf32>, tensor<2x2xf32>, tensor<2x2xf32>, tensor<2x2xf32>, tensor<2x2xf32>, tensor<2x2xf32>, tensor<2x2xf32>, tensor<2x2xf32>, tensor<2x2xf32>, tensor<7x2xf32>, tensor<4x2xf32>, tensor<2x2xf32>, tensor<4x2xf32>, tensor<2x2xf32>, tensor<2x2xf32>, tensor<4x2xf32>, tensor<i32>, tensor<7x2xf32>, tensor<4x2xf32>, tensor<2x2xf32>, tensor<2xf32>, tensor<4x2xf32>, tensor<2x2xf32>, tensor<2xf32>, tensor<2x2xf32>, tensor<4x2xf32>, tensor<2xf32>, tensor<2x2xf32>
+      %93 = stablehlo.exponential %92 : tensor<2xf32>
+      %cst_79 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+      %94 = stablehlo.broadcast_in_dim %cst_79, dims = [] : (tensor<f32>) -> tensor<2xf32>
+      %95 = stablehlo.add %94, %93 : tensor<2xf32>
+      %cst_80 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+      %96 = stablehlo.broadcast_in_dim %cst_80, dims = [] : (tensor<f32>) -> tensor<2xf32>
+      %97 = stablehlo.divide %96, %95 : tensor<2xf32>
+      %cst_81 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+      %98 = stablehlo.broadcast_in_dim %cst_81, dims = [] : (tensor<f32>) -> tensor<2xf32>
+      %99 = stablehlo.subtract %98, %97 : tensor<2xf32>
+      %100 = stablehlo.multiply %97, %99 : tensor<2xf32>
+      %101 = stablehlo.dot_general %87, %iterArg_50, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<4xf32>, tensor<4x2xf32>) -> tensor<2xf32>
+      %102 = stablehlo.dot_general %iterArg_55, %iterArg_51, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<2xf32>, tensor<2x2xf32>) -> tensor<2xf32>
+      %103 = stablehlo.add %101, %102 : tensor<2xf32>
+      %104 = stablehlo.add %103, %iterArg_52 : tensor<2xf32>
+      %105 = stablehlo.negate %104 : tensor<2xf32>
+      %106 = stablehlo.exponential %105 : tensor<2xf32>
+      %cst_82 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+      %107 = stablehlo.broadcast_in_dim %cst_82, dims = [] : (tensor<f32>) -> tensor<2xf32>
+      %108 = stablehlo.add %107, %106 : tensor<2xf32>
+      %cst_83 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+      %109 = stablehlo.broadcast_in_dim %cst_83, dims = [] : (tensor<f32>) -> tensor<2xf32>
+      %110 = stablehlo.divide %109, %108 : tensor<2xf32>
+      %cst_84 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+      %111 = stablehlo.broadcast_in_dim %cst_84, dims = [] : (tensor<f32>) -> tensor<2xf32>
+      %112 = stablehlo.subtract %111, %110 : tensor<2xf32>
+      %113 = stablehlo.multiply %110, %112 : tensor<2xf32>
+      %114 = stablehlo.dot_general %iterArg_55, %iterArg_53, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<2xf32>, tensor<2x2xf32>) -> tensor<2xf32>
+      %115 = stablehlo.dot_general %87, %iterArg_49, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<4xf32>, tensor<4x2xf32>) -> tensor<2xf32>
+      %116 = stablehlo.multiply %110, %114 : tensor<2xf32>
+      %117 = stablehlo.add %115, %116 : tensor<2xf32>
+      %118 = stablehlo.tanh %117 : tensor<2xf32>
+      %cst_85 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+      %119 = stablehlo.broadcast_in_dim %cst_85, dims = [] : (tensor<f32>) -> tensor<2xf32>
+      %120 = stablehlo.add %119, %118 : tensor<2xf32>
+      %cst_86 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+      %121 = stablehlo.broadcast_in_dim %cst_86, dims = [] : (tensor<f32>) -> tensor<2xf32>
+      %122 = stablehlo.subtract %121, %118 : tensor<2xf32>
+      %123 = stablehlo.multiply %120, %122 : tensor<2xf32>
+      %cst_87 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+      %124 = stablehlo.broadcast_in_dim %cst_87, dims = [] : (tensor<f32>) -> tensor<2xf32>
+      %125 = stablehlo.subtract %124, %97 : tensor<2xf32>
+      %126 = stablehlo.multiply %125, %iterArg_55 : tensor<2xf32>
+      %127 = stablehlo.multiply %97, %118 : tensor<2xf32>
+      %128 = stablehlo.add %126, %127 : tensor<2xf32>
+      %129 = func.call @dynamic_update_index_in_dim_2(%iterArg_56, %128, %iterArg_54) : (tensor<2x2xf32>, tensor<2xf32>, tensor<i32>) -> tensor<2x2xf32>
+      %130 = func.call @dynamic_update_index_in_dim_3(%iterArg_57, %64, %iterArg_54) : (tensor<2x1x2xf32>, tensor<1x2xf32>, tensor<i32>) -> tensor<2x1x2xf32>
+      %131 = func.call @dynamic_update_index_in_dim_4(%iterArg_58, %75, %iterArg_54) : (tensor<2x7xf32>, tensor<7xf32>, tensor<i32>) -> tensor<2x7xf32>
+      %132 = func.call @dynamic_update_index_in_dim_5(%iterArg_59, %77, %iterArg_54) : (tensor<2x1xf32>, tensor<1xf32>, tensor<i32>) -> tensor<2x1xf32>
+      %133 = func.call @dynamic_update_index_in_dim_5(%iterArg_60, %82, %iterArg_54) : (tensor<2x1xf32>, tensor<1xf32>, tensor<i32>) -> tensor<2x1xf32>
+      %134 = func.call @dynamic_update_index_in_dim_6(%iterArg_61, %83, %iterArg_54) : (tensor<2x7x1xf32>, tensor<7x1xf32>, tensor<i32>) -> tensor<2x7x1xf32>
+      %135 = func.call @dynamic_update_index_in_dim_7(%iterArg_62, %87, %iterArg_54) : (tensor<2x4xf32>, tensor<4xf32>, tensor<i32>) -> tensor<2x4xf32>
+      %136 = func.call @dynamic_update_index_in_dim_2(%iterArg_63, %iterArg_55, %iterArg_54) : (tensor<2x2xf32>, tensor<2xf32>, tensor<i32>) -> tensor<2x2xf32>
+      %137 = func.call @dynamic_update_index_in_dim_2(%iterArg_64, %100, %iterArg_54) : (tensor<2x2xf32>, tensor<2xf32>, tensor<i32>) -> tensor<2x2xf32>
+      %138 = func.call @dynamic_update_index_in_dim_2(%iterArg_65, %113, %iterArg_54) : (tensor<2x2xf32>, tensor<2xf32>, tensor<i32>) -> tensor<2x2xf32>
+      %139 = func.call @dynamic_update_index_in_dim_2(%iterArg_66, %114, %iterArg_54) : (tensor<2x2xf32>, tensor<2xf32>, tensor<i32>) -> tensor<2x2xf32>
+      %140 = func.call @dynamic_update_index_in_dim_2(%iterArg_67, %110, %iterArg_54) : (tensor<2x2xf32>, tensor<2xf32>, tensor<i32>) -> tensor<2x2xf32>
+      %141 = func.call @dynamic_update_index_in_dim_2(%iterArg_68, %123, %iterArg_54) : (tensor<2x2xf32>, tensor<2xf32>, tensor<i32>) -> tensor<2x2xf32>
+      %142 = func.call @dynamic_update_index_in_dim_2(%iterArg_69, %125, %iterArg_54) : (tensor<2x2xf32>, tensor<2xf32>, tensor<i32>) -> tensor<2x2xf32>
+      %143 = func.call @dynamic_update_index_in_dim_2(%iterArg_70, %118, %iterArg_54) : (tensor<2x2xf32>, tensor<2xf32>, tensor<i32>) -> tensor<2x2xf32>
+      %144 = func.call @dynamic_update_index_in_dim_2(%iterArg_71, %97, %iterArg_54) : (tensor<2x2xf32>, tensor<2xf32>, tensor<i32>) -> tensor<2x2xf32>
+      %c_88 = stablehlo.constant dense<1> : tensor<i32>
+      %145 = stablehlo.add %iterArg_54, %c_88 : tensor<i32>
+      stablehlo.return %iterArg, %iterArg_45, %iterArg_46, %iterArg_47, %iterArg_48, %iterArg_49, %iterArg_50, %iterArg_51, %iterArg_52, %iterArg_53, %145, %128, %129, %130, %131, %132, %133, %134, %135, %136, %137, %138, %139, %140, %141, %142, %143, %144 : tensor<2x2xf32>, tensor<7x2xf32>, tensor<4x2xf32>, tensor<2x2xf32>, tensor<2xf32>, tensor<4x2xf32>, tensor<4x2xf32>, tensor<2x2xf32>, tensor<2xf32>, tensor<2x2xf32>, tensor<i32>, tensor<2xf32>, tensor<2x2xf32>, tensor<2x1x2xf32>, tensor<2x7xf32>, tensor<2x1xf32>, tensor<2x1xf32>, tensor<2x7x1xf32>, tensor<2x4xf32>, tensor<2x2xf32>, tensor<2x2xf32>, tensor<2x2xf32>, tensor<2x2xf32>, tensor<2x2xf32>, tensor<2x2xf32>, tensor<2x2xf32>, tensor<2x2xf32>, tensor<2x2xf32>
     }
-    %cst_41 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %58 = stablehlo.broadcast_in_dim %cst_41, dims = [] : (tensor<f32>) -> tensor<1x2xf32>
-    %cst_42 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %59 = stablehlo.broadcast_in_dim %cst_42, dims = [] : (tensor<f32>) -> tensor<2xf32>
-    %cst_43 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %60 = stablehlo.broadcast_in_dim %cst_43, dims = [] : (tensor<f32>) -> tensor<2xf32>
-    %cst_44 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %61 = stablehlo.broadcast_in_dim %cst_44, dims = [] : (tensor<f32>) -> tensor<7x1xf32>
-    %c_45 = stablehlo.constant dense<0> : tensor<i32>
-    %62:15 = stablehlo.while(%iterArg = %57#24, %iterArg_47 = %5, %iterArg_48 = %14#7, %iterArg_49 = %14#8, %iterArg_50 = %14#9, %iterArg_51 = %14#10, %iterArg_52 = %14#11, %iterArg_53 = %arg1, %iterArg_54 = %arg2, %iterArg_55 = %c_45, %iterArg_56 = %58, %iterArg_57 = %59, %iterArg_58 = %60, %iterArg_59 = %57#33, %iterArg_60 = %61) : tensor<7x2xf32>, tensor<7x1xf32>, tensor<7x2xf32>, tensor<7x2xi1>, tensor<7x2xf32>, tensor<7x2xf32>, tensor<7x2xf32>, tensor<1x2xf32>, tensor<2xf32>, tensor<i32>, tensor<1x2xf32>, tensor<2xf32>, tensor<2xf32>, tensor<2xf32>, tensor<7x1xf32>
+    %cst_24 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %32 = stablehlo.broadcast_in_dim %cst_24, dims = [] : (tensor<f32>) -> tensor<2x1xf32>
+    %cst_25 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %33 = stablehlo.reduce(%32 init: %cst_25) applies stablehlo.add across dimensions = [0] : (tensor<2x1xf32>, tensor<f32>) -> tensor<1xf32>
+    %34 = stablehlo.reshape %33 : (tensor<1xf32>) -> tensor<1x1xf32>
+    %cst_26 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %35 = stablehlo.reduce(%34 init: %cst_26) applies stablehlo.add across dimensions = [0, 1] : (tensor<1x1xf32>, tensor<f32>) -> tensor<f32>
+    %36 = stablehlo.broadcast_in_dim %35, dims = [] : (tensor<f32>) -> tensor<1xf32>
+    %37 = stablehlo.dot_general %32, %31#12, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<2x1xf32>, tensor<2x2xf32>) -> tensor<1x2xf32>
+    %38 = stablehlo.transpose %37, dims = [1, 0] : (tensor<1x2xf32>) -> tensor<2x1xf32>
+    %39 = stablehlo.dot_general %32, %arg13, contracting_dims = [1] x [1], precision = [DEFAULT, DEFAULT] : (tensor<2x1xf32>, tensor<2x1xf32>) -> tensor<2x2xf32>
+    %cst_27 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %40 = stablehlo.broadcast_in_dim %cst_27, dims = [] : (tensor<f32>) -> tensor<2xf32>
+    %cst_28 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %41 = stablehlo.broadcast_in_dim %cst_28, dims = [] : (tensor<f32>) -> tensor<7x2xf32>
+    %cst_29 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %42 = stablehlo.broadcast_in_dim %cst_29, dims = [] : (tensor<f32>) -> tensor<4x2xf32>
+    %cst_30 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %43 = stablehlo.broadcast_in_dim %cst_30, dims = [] : (tensor<f32>) -> tensor<2x2xf32>
+    %cst_31 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %44 = stablehlo.broadcast_in_dim %cst_31, dims = [] : (tensor<f32>) -> tensor<2xf32>
+    %cst_32 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %45 = stablehlo.broadcast_in_dim %cst_32, dims = [] : (tensor<f32>) -> tensor<4x2xf32>
+    %cst_33 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %46 = stablehlo.broadcast_in_dim %cst_33, dims = [] : (tensor<f32>) -> tensor<2x2xf32>
+    %cst_34 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %47 = stablehlo.broadcast_in_dim %cst_34, dims = [] : (tensor<f32>) -> tensor<2xf32>
+    %cst_35 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %48 = stablehlo.broadcast_in_dim %cst_35, dims = [] : (tensor<f32>) -> tensor<2x2xf32>
+    %cst_36 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %49 = stablehlo.broadcast_in_dim %cst_36, dims = [] : (tensor<f32>) -> tensor<4x2xf32>
+    %cst_37 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %50 = stablehlo.broadcast_in_dim %cst_37, dims = [] : (tensor<f32>) -> tensor<2x2xf32>
+    %c_38 = stablehlo.constant dense<0> : tensor<i32>
+    %51:35 = stablehlo.while(%iterArg = %39, %iterArg_45 = %31#13, %iterArg_46 = %31#14, %iterArg_47 = %31#15, %iterArg_48 = %31#16, %iterArg_49 = %31#17, %iterArg_50 = %31#18, %iterArg_51 = %31#19, %iterArg_52 = %31#20, %iterArg_53 = %31#21, %iterArg_54 = %31#22, %iterArg_55 = %31#23, %iterArg_56 = %31#24, %iterArg_57 = %31#25, %iterArg_58 = %31#26, %iterArg_59 = %31#27, %iterArg_60 = %14#6, %iterArg_61 = %arg5, %iterArg_62 = %arg6, %iterArg_63 = %arg8, %iterArg_64 = %arg9, %iterArg_65 = %arg12, %iterArg_66 = %arg11, %iterArg_67 = %c_38, %iterArg_68 = %41, %iterArg_69 = %42, %iterArg_70 = %43, %iterArg_71 = %44, %iterArg_72 = %45, %iterArg_73 = %46, %iterArg_74 = %47, %iterArg_75 = %48, %iterArg_76 = %49, %iterArg_77 = %40, %iterArg_78 = %50) : tensor<2x2xf32>, tensor<2x1x2xf32>, tensor<2x7xf32>, tensor<2x1xf32>, tensor<2x1xf32>, tensor<2x7x1xf32>, tensor<2x4xf32>, tensor<2x2xf32>, tensor<2x2xf32>, tensor<2x2xf32>, tensor<2x2xf32>, tensor<2x2xf32>, tensor<2x2xf32>, tensor<2x2xf32>, tensor<2x2xf32>, tensor<2x2xf32>, tensor<7x2xf32>, tensor<4x2xf32>, tensor<2x2xf32>, tensor<4x2xf32>, tensor<2x2xf32>, tensor<2x2xf32>, tensor<4x2xf32>, tensor<i32>, tensor<7x2xf32>, tensor<4x2xf32>, tensor<2x2xf32>, tensor<2xf32>, tensor<4x2xf32>, tensor<2x2xf32>, tensor<2xf32>, tensor<2x2xf32>, tensor<4x2xf32>, tensor<2xf32>, tensor<2x2xf32>
     cond {
-      %c_61 = stablehlo.constant dense<7> : tensor<i32>
-      %69 = stablehlo.compare LT, %iterArg_55, %c_61, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
-      stablehlo.return %69 : tensor<i1>
+      %c_79 = stablehlo.constant dense<2> : tensor<i32>
+      %63 = stablehlo.compare LT, %iterArg_67, %c_79, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
+      stablehlo.return %63 : tensor<i1>
     } do {
-      %c_61 = stablehlo.constant dense<7> : tensor<i32>
-      %69 = stablehlo.subtract %c_61, %iterArg_55 : tensor<i32>
-      %c_62 = stablehlo.constant dense<1> : tensor<i32>
-      %70 = stablehlo.subtract %69, %c_62 : tensor<i32>
-      %71 = func.call @dynamic_index_in_dim_14(%iterArg, %70) : (tensor<7x2xf32>, tensor<i32>) -> tensor<2xf32>
-      %72 = func.call @dynamic_index_in_dim(%iterArg_47, %70) : (tensor<7x1xf32>, tensor<i32>) -> tensor<1xf32>
-      %73 = func.call @dynamic_index_in_dim_14(%iterArg_48, %70) : (tensor<7x2xf32>, tensor<i32>) -> tensor<2xf32>
-      %74 = func.call @dynamic_index_in_dim_15(%iterArg_49, %70) : (tensor<7x2xi1>, tensor<i32>) -> tensor<2xi1>
-      %75 = func.call @dynamic_index_in_dim_14(%iterArg_50, %70) : (tensor<7x2xf32>, tensor<i32>) -> tensor<2xf32>
-      %76 = func.call @dynamic_index_in_dim_14(%iterArg_51, %70) : (tensor<7x2xf32>, tensor<i32>) -> tensor<2xf32>
-      %77 = func.call @dynamic_index_in_dim_14(%iterArg_52, %70) : (tensor<7x2xf32>, tensor<i32>) -> tensor<2xf32>
-      %78 = stablehlo.add %iterArg_59, %71 : tensor<2xf32>
-      %79 = func.call @soft_sign_16(%74, %75, %76, %77, %78) : (tensor<2xi1>, tensor<2xf32>, tensor<2xf32>, tensor<2xf32>, tensor<2xf32>) -> tensor<2xf32>
-      %80 = stablehlo.add %iterArg_58, %79 : tensor<2xf32>
-      %81 = stablehlo.multiply %iterArg_54, %79 : tensor<2xf32>
-      %82 = stablehlo.multiply %79, %73 : tensor<2xf32>
-      %83 = stablehlo.add %iterArg_57, %82 : tensor<2xf32>
-      %84 = stablehlo.dot_general %79, %72, contracting_dims = [] x [], precision = [DEFAULT, DEFAULT] : (tensor<2xf32>, tensor<1xf32>) -> tensor<2x1xf32>
-      %85 = stablehlo.transpose %84, dims = [1, 0] : (tensor<2x1xf32>) -> tensor<1x2xf32>
-      %86 = stablehlo.add %iterArg_56, %85 : tensor<1x2xf32>
-      %87 = stablehlo.dot_general %79, %iterArg_53, contracting_dims = [0] x [1], precision = [DEFAULT, DEFAULT] : (tensor<2xf32>, tensor<1x2xf32>) -> tensor<1xf32>
-      %88 = func.call @dynamic_update_index_in_dim_17(%iterArg_60, %87, %70) : (tensor<7x1xf32>, tensor<1xf32>, tensor<i32>) -> tensor<7x1xf32>
-      %c_63 = stablehlo.constant dense<1> : tensor<i32>
-      %89 = stablehlo.add %iterArg_55, %c_63 : tensor<i32>
-      stablehlo.return %iterArg, %iterArg_47, %iterArg_48, %iterArg_49, %iterArg_50, %iterArg_51, %iterArg_52, %iterArg_53, %iterArg_54, %89, %86, %83, %80, %81, %88 : tensor<7x2xf32>, tensor<7x1xf32>, tensor<7x2xf32>, tensor<7x2xi1>, tensor<7x2xf32>, tensor<7x2xf32>, tensor<7x2xf32>, tensor<1x2xf32>, tensor<2xf32>, tensor<i32>, tensor<1x2xf32>, tensor<2xf32>, tensor<2xf32>, tensor<2xf32>, tensor<7x1xf32>
+      %c_79 = stablehlo.constant dense<2> : tensor<i32>
+      %63 = stablehlo.subtract %c_79, %iterArg_67 : tensor<i32>
+      %c_80 = stablehlo.constant dense<1> : tensor<i32>
+      %64 = stablehlo.subtract %63, %c_80 : tensor<i32>
+      %65 = func.call @dynamic_index_in_dim_1(%iterArg, %64) : (tensor<2x2xf32>, tensor<i32>) -> tensor<2xf32>
+      %66 = func.call @dynamic_index_in_dim_8(%iterArg_45, %64) : (tensor<2x1x2xf32>, tensor<i32>) -> tensor<1x2xf32>
+      %67 = func.call @dynamic_index_in_dim_9(%iterArg_46, %64) : (tensor<2x7xf32>, tensor<i32>) -> tensor<7xf32>
+      %68 = func.call @dynamic_index_in_dim_10(%iterArg_47, %64) : (tensor<2x1xf32>, tensor<i32>) -> tensor<1xf32>
+      %69 = func.call @dynamic_index_in_dim_10(%iterArg_48, %64) : (tensor<2x1xf32>, tensor<i32>) -> tensor<1xf32>
+      %70 = func.call @dynamic_index_in_dim_11(%iterArg_49, %64) : (tensor<2x7x1xf32>, tensor<i32>) -> tensor<7x1xf32>
+      %71 = func.call @dynamic_index_in_dim_12(%iterArg_50, %64) : (tensor<2x4xf32>, tensor<i32>) -> tensor<4xf32>
+      %72 = func.call @dynamic_index_in_dim_1(%iterArg_51, %64) : (tensor<2x2xf32>, tensor<i32>) -> tensor<2xf32>
+      %73 = func.call @dynamic_index_in_dim_1(%iterArg_52, %64) : (tensor<2x2xf32>, tensor<i32>) -> tensor<2xf32>
+      %74 = func.call @dynamic_index_in_dim_1(%iterArg_53, %64) : (tensor<2x2xf32>, tensor<i32>) -> tensor<2xf32>
+      %75 = func.call @dynamic_index_in_dim_1(%iterArg_54, %64) : (tensor<2x2xf32>, tensor<i32>) -> tensor<2xf32>
+      %76 = func.call @dynamic_index_in_dim_1(%iterArg_55, %64) : (tensor<2x2xf32>, tensor<i32>) -> tensor<2xf32>
+      %77 = func.call @dynamic_index_in_dim_1(%iterArg_56, %64) : (tensor<2x2xf32>, tensor<i32>) -> tensor<2xf32>
+      %78 = func.call @dynamic_index_in_dim_1(%iterArg_57, %64) : (tensor<2x2xf32>, tensor<i32>) -> tensor<2xf32>
+      %79 = func.call @dynamic_index_in_dim_1(%iterArg_58, %64) : (tensor<2x2xf32>, tensor<i32>) -> tensor<2xf32>
+      %80 = func.call @dynamic_index_in_dim_1(%iterArg_59, %64) : (tensor<2x2xf32>, tensor<i32>) -> tensor<2xf32>
+      %81 = stablehlo.add %iterArg_77, %65 : tensor<2xf32>
+      %82 = stablehlo.multiply %80, %81 : tensor<2xf32>
+      %83 = stablehlo.multiply %81, %79 : tensor<2xf32>
+      %84 = stablehlo.multiply %78, %81 : tensor<2xf32>
+      %85 = stablehlo.multiply %81, %72 : tensor<2xf32>
+      %86 = stablehlo.negate %85 : tensor<2xf32>
+      %87 = stablehlo.add %83, %86 : tensor<2xf32>
+      %88 = stablehlo.multiply %82, %77 : tensor<2xf32>
+      %89 = stablehlo.multiply %76, %88 : tensor<2xf32>
+      %90 = stablehlo.multiply %88, %75 : tensor<2xf32>
+      %91 = stablehlo.dot_general %88, %71, contracting_dims = [] x [], precision = [DEFAULT, DEFAULT] : (tensor<2xf32>, tensor<4xf32>) -> tensor<2x4xf32>
+      %92 = stablehlo.transpose %91, dims = [1, 0] : (tensor<2x4xf32>) -> tensor<4x2xf32>
+      %93 = stablehlo.add %iterArg_76, %92 : tensor<4x2xf32>
+      %94 = stablehlo.dot_general %88, %iterArg_66, contracting_dims = [0] x [1], precision = [DEFAULT, DEFAULT] : (tensor<2xf32>, tensor<4x2xf32>) -> tensor<4xf32>
+      %95 = stablehlo.dot_general %89, %72, contracting_dims = [] x [], precision = [DEFAULT, DEFAULT] : (tensor<2xf32>, tensor<2xf32>) -> tensor<2x2xf32>
+      %96 = stablehlo.transpose %95, dims = [1, 0] : (tensor<2x2xf32>) -> tensor<2x2xf32>
+      %97 = stablehlo.add %iterArg_75, %96 : tensor<2x2xf32>
+      %98 = stablehlo.dot_general %89, %iterArg_65, contracting_dims = [0] x [1], precision = [DEFAULT, DEFAULT] : (tensor<2xf32>, tensor<2x2xf32>) -> tensor<2xf32>
+      %99 = stablehlo.add %84, %98 : tensor<2xf32>
+      %100 = stablehlo.multiply %90, %74 : tensor<2xf32>
+      %101 = stablehlo.add %iterArg_74, %100 : tensor<2xf32>
+      %102 = stablehlo.dot_general %100, %72, contracting_dims = [] x [], precision = [DEFAULT, DEFAULT] : (tensor<2xf32>, tensor<2xf32>) -> tensor<2x2xf32>
+      %103 = stablehlo.transpose %102, dims = [1, 0] : (tensor<2x2xf32>) -> tensor<2x2xf32>
+      %104 = stablehlo.add %iterArg_73, %103 : tensor<2x2xf32>
+      %105 = stablehlo.dot_general %100, %iterArg_64, contracting_dims = [0] x [1], precision = [DEFAULT, DEFAULT] : (tensor<2xf32>, tensor<2x2xf32>) -> tensor<2xf32>
+      %106 = stablehlo.add %99, %105 : tensor<2xf32>
+      %107 = stablehlo.dot_general %100, %71, contracting_dims = [] x [], precision = [DEFAULT, DEFAULT] : (tensor<2xf32>, tensor<4xf32>) -> tensor<2x4xf32>
+      %108 = stablehlo.transpose %107, dims = [1, 0] : (tensor<2x4xf32>) -> tensor<4x2xf32>
+      %109 = stablehlo.add %iterArg_72, %108 : tensor<4x2xf32>
+      %110 = stablehlo.dot_general %100, %iterArg_63, contracting_dims = [0] x [1], precision = [DEFAULT, DEFAULT] : (tensor<2xf32>, tensor<4x2xf32>) -> tensor<4xf32>
+      %111 = stablehlo.add %94, %110 : tensor<4xf32>
+      %112 = stablehlo.multiply %87, %73 : tensor<2xf32>
+      %113 = stablehlo.add %iterArg_71, %112 : tensor<2xf32>
+      %114 = stablehlo.dot_general %112, %72, contracting_dims = [] x [], precision = [DEFAULT, DEFAULT] : (tensor<2xf32>, tensor<2xf32>) -> tensor<2x2xf32>
+      %115 = stablehlo.transpose %114, dims = [1, 0] : (tensor<2x2xf32>) -> tensor<2x2xf32>
+      %116 = stablehlo.add %iterArg_70, %115 : tensor<2x2xf32>
+      %117 = stablehlo.dot_general %112, %iterArg_62, contracting_dims = [0] x [1], precision = [DEFAULT, DEFAULT] : (tensor<2xf32>, tensor<2x2xf32>) -> tensor<2xf32>
+      %118 = stablehlo.add %106, %117 : tensor<2xf32>
+      %119 = stablehlo.dot_general %112, %71, contracting_dims = [] x [], precision = [DEFAULT, DEFAULT] : (tensor<2xf32>, tensor<4xf32>) -> tensor<2x4xf32>
+      %120 = stablehlo.transpose %119, dims = [1, 0] : (tensor<2x4xf32>) -> tensor<4x2xf32>
+      %121 = stablehlo.add %iterArg_69, %120 : tensor<4x2xf32>
+      %122 = stablehlo.dot_general %112, %iterArg_61, contracting_dims = [0] x [1], precision = [DEFAULT, DEFAULT] : (tensor<2xf32>, tensor<4x2xf32>) -> tensor<4xf32>
+      %123 = stablehlo.add %111, %122 : tensor<4xf32>
+      %124 = stablehlo.slice %123 [0:2] : (tensor<4xf32>) -> tensor<2xf32>
+      %125 = stablehlo.slice %123 [2:4] : (tensor<4xf32>) -> tensor<2xf32>
+      %126 = stablehlo.broadcast_in_dim %125, dims = [1] : (tensor<2xf32>) -> tensor<7x2xf32>
+      %127 = stablehlo.broadcast_in_dim %70, dims = [0, 1] : (tensor<7x1xf32>) -> tensor<7x2xf32>
+      %128 = stablehlo.multiply %127, %126 : tensor<7x2xf32>
+      %129 = stablehlo.add %iterArg_68, %128 : tensor<7x2xf32>
+      %130 = stablehlo.multiply %126, %iterArg_60 : tensor<7x2xf32>
+      %cst_81 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+      %131 = stablehlo.reduce(%130 init: %cst_81) applies stablehlo.add across dimensions = [1] : (tensor<7x2xf32>, tensor<f32>) -> tensor<7xf32>
+      %132 = stablehlo.reshape %131 : (tensor<7xf32>) -> tensor<7x1xf32>
+      %cst_82 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+      %133 = stablehlo.reduce(%132 init: %cst_82) applies stablehlo.add across dimensions = [1] : (tensor<7x1xf32>, tensor<f32>) -> tensor<7xf32>
+      %134 = stablehlo.broadcast_in_dim %69, dims = [0] : (tensor<1xf32>) -> tensor<7xf32>
+      %135 = stablehlo.multiply %133, %134 : tensor<7xf32>
+      %136 = stablehlo.multiply %135, %67 : tensor<7xf32>
+      %cst_83 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+      %137 = stablehlo.reduce(%136 init: %cst_83) applies stablehlo.add across dimensions = [0] : (tensor<7xf32>, tensor<f32>) -> tensor<f32>
+      %138 = stablehlo.reshape %137 : (tensor<f32>) -> tensor<1xf32>
+      %139 = stablehlo.negate %138 : tensor<1xf32>
+      %140 = stablehlo.broadcast_in_dim %68, dims = [0] : (tensor<1xf32>) -> tensor<7xf32>
+      %141 = stablehlo.divide %133, %140 : tensor<7xf32>
+      %cst_84 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+      %142 = stablehlo.reduce(%139 init: %cst_84) applies stablehlo.add across dimensions = [0] : (tensor<1xf32>, tensor<f32>) -> tensor<f32>
+      %143 = stablehlo.broadcast_in_dim %142, dims = [] : (tensor<f32>) -> tensor<7xf32>
+      %144 = stablehlo.add %141, %143 : tensor<7xf32>
+      %145 = stablehlo.multiply %144, %67 : tensor<7xf32>
+      %cst_85 = stablehlo.constant dense<0.879999995> : tensor<f32>
+      %146 = stablehlo.broadcast_in_dim %cst_85, dims = [] : (tensor<f32>) -> tensor<7xf32>
+      %147 = stablehlo.multiply %146, %145 : tensor<7xf32>
+      %148 = stablehlo.broadcast_in_dim %147, dims = [0] : (tensor<7xf32>) -> tensor<7x2xf32>
+      %149 = stablehlo.multiply %iterArg_60, %148 : tensor<7x2xf32>
+      %cst_86 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+      %150 = stablehlo.reduce(%149 init: %cst_86) applies stablehlo.add across dimensions = [0] : (tensor<7x2xf32>, tensor<f32>) -> tensor<2xf32>
+      %151 = stablehlo.reshape %150 : (tensor<2xf32>) -> tensor<1x2xf32>
+      %152 = stablehlo.broadcast_in_dim %66, dims = [0, 1] : (tensor<1x2xf32>) -> tensor<7x2xf32>
+      %153 = stablehlo.multiply %148, %152 : tensor<7x2xf32>
+      %154 = stablehlo.add %129, %153 : tensor<7x2xf32>
+      %cst_87 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+      %155 = stablehlo.reduce(%151 init: %cst_87) applies stablehlo.add across dimensions = [0] : (tensor<1x2xf32>, tensor<f32>) -> tensor<2xf32>
+      %156 = stablehlo.add %118, %155 : tensor<2xf32>
+      %157 = func.call @dynamic_update_index_in_dim_2(%iterArg_78, %124, %64) : (tensor<2x2xf32>, tensor<2xf32>, tensor<i32>) -> tensor<2x2xf32>
+      %c_88 = stablehlo.constant dense<1> : tensor<i32>
+      %158 = stablehlo.add %iterArg_67, %c_88 : tensor<i32>
+      stablehlo.return %iterArg, %iterArg_45, %iterArg_46, %iterArg_47, %iterArg_48, %iterArg_49, %iterArg_50, %iterArg_51, %iterArg_52, %iterArg_53, %iterArg_54, %iterArg_55, %iterArg_56, %iterArg_57, %iterArg_58, %iterArg_59, %iterArg_60, %iterArg_61, %iterArg_62, %iterArg_63, %iterArg_64, %iterArg_65, %iterArg_66, %158, %154, %121, %116, %113, %109, %104, %101, %97, %93, %156, %157 : tensor<2x2xf32>, tensor<2x1x2xf32>, tensor<2x7xf32>, tensor<2x1xf32>, tensor<2x1xf32>, tensor<2x7x1xf32>, tensor<2x4xf32>, tensor<2x2xf32>, tensor<2x2xf32>, tensor<2x2xf32>, tensor<2x2xf32>, tensor<2x2xf32>, tensor<2x2xf32>, tensor<2x2xf32>, tensor<2x2xf32>, tensor<2x2xf32>, tensor<7x2xf32>, tensor<4x2xf32>, tensor<2x2xf32>, tensor<4x2xf32>, tensor<2x2xf32>, tensor<2x2xf32>, tensor<4x2xf32>, tensor<i32>, tensor<7x2xf32>, tensor<4x2xf32>, tensor<2x2xf32>, tensor<2xf32>, tensor<4x2xf32>, tensor<2x2xf32>, tensor<2xf32>, tensor<2x2xf32>, tensor<4x2xf32>, tensor<2xf32>, tensor<2x2xf32>
     }
-    %63 = stablehlo.multiply %62#14, %6 : tensor<7x1xf32>
-    %cst_46 = stablehlo.constant dense<0.899999976> : tensor<f32>
-    %64 = stablehlo.broadcast_in_dim %cst_46, dims = [] : (tensor<f32>) -> tensor<7x1xf32>
-    %65 = stablehlo.multiply %64, %63 : tensor<7x1xf32>
-    %66 = stablehlo.negate %65 : tensor<7x1xf32>
-    %67 = stablehlo.multiply %66, %1 : tensor<7x1xf32>
-    %68 = stablehlo.add %63, %67 : tensor<7x1xf32>
-    return %68, %62#10, %62#11, %62#12, %57#34, %57#25, %57#26, %57#27, %57#28, %57#29, %57#30, %57#32, %57#31, %44, %42 : tensor<7x1xf32>, tensor<1x2xf32>, tensor<2xf32>, tensor<2xf32>, tensor<2x2xf32>, tensor<4x2xf32>, tensor<2x2xf32>, tensor<2xf32>, tensor<4x2xf32>, tensor<2x2xf32>, tensor<2xf32>, tensor<4x2xf32>, tensor<2x2xf32>, tensor<2x1xf32>, tensor<1xf32>
-  }
-  func.func private @soft_sign() {
-    return
+    %cst_39 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %52 = stablehlo.broadcast_in_dim %cst_39, dims = [] : (tensor<f32>) -> tensor<1x2xf32>
+    %cst_40 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %53 = stablehlo.broadcast_in_dim %cst_40, dims = [] : (tensor<f32>) -> tensor<2xf32>
+    %cst_41 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %54 = stablehlo.broadcast_in_dim %cst_41, dims = [] : (tensor<f32>) -> tensor<2xf32>
+    %cst_42 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %55 = stablehlo.broadcast_in_dim %cst_42, dims = [] : (tensor<f32>) -> tensor<7x1xf32>
+    %c_43 = stablehlo.constant dense<0> : tensor<i32>
+    %56:15 = stablehlo.while(%iterArg = %51#24, %iterArg_45 = %5, %iterArg_46 = %14#7, %iterArg_47 = %14#8, %iterArg_48 = %14#9, %iterArg_49 = %14#10, %iterArg_50 = %14#11, %iterArg_51 = %arg1, %iterArg_52 = %arg2, %iterArg_53 = %c_43, %iterArg_54 = %52, %iterArg_55 = %53, %iterArg_56 = %54, %iterArg_57 = %51#33, %iterArg_58 = %55) : tensor<7x2xf32>, tensor<7x1xf32>, tensor<7x2xf32>, tensor<7x2xi1>, tensor<7x2xf32>, tensor<7x2xf32>, tensor<7x2xf32>, tensor<1x2xf32>, tensor<2xf32>, tensor<i32>, tensor<1x2xf32>, tensor<2xf32>, tensor<2xf32>, tensor<2xf32>, tensor<7x1xf32>
+    cond {
+      %c_59 = stablehlo.constant dense<7> : tensor<i32>
+      %63 = stablehlo.compare LT, %iterArg_53, %c_59, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
+      stablehlo.return %63 : tensor<i1>
+    } do {
+      %c_59 = stablehlo.constant dense<7> : tensor<i32>
+      %63 = stablehlo.subtract %c_59, %iterArg_53 : tensor<i32>
+      %c_60 = stablehlo.constant dense<1> : tensor<i32>
+      %64 = stablehlo.subtract %63, %c_60 : tensor<i32>
+      %65 = func.call @dynamic_index_in_dim_13(%iterArg, %64) : (tensor<7x2xf32>, tensor<i32>) -> tensor<2xf32>
+      %66 = func.call @dynamic_index_in_dim(%iterArg_45, %64) : (tensor<7x1xf32>, tensor<i32>) -> tensor<1xf32>
+      %67 = func.call @dynamic_index_in_dim_13(%iterArg_46, %64) : (tensor<7x2xf32>, tensor<i32>) -> tensor<2xf32>
+      %68 = func.call @dynamic_index_in_dim_14(%iterArg_47, %64) : (tensor<7x2xi1>, tensor<i32>) -> tensor<2xi1>
+      %69 = func.call @dynamic_index_in_dim_13(%iterArg_48, %64) : (tensor<7x2xf32>, tensor<i32>) -> tensor<2xf32>
+      %70 = func.call @dynamic_index_in_dim_13(%iterArg_49, %64) : (tensor<7x2xf32>, tensor<i32>) -> tensor<2xf32>
+      %71 = func.call @dynamic_index_in_dim_13(%iterArg_50, %64) : (tensor<7x2xf32>, tensor<i32>) -> tensor<2xf32>
+      %72 = stablehlo.add %iterArg_57, %65 : tensor<2xf32>
+      %73 = func.call @soft_sign_15(%68, %69, %70, %71, %72) : (tensor<2xi1>, tensor<2xf32>, tensor<2xf32>, tensor<2xf32>, tensor<2xf32>) -> tensor<2xf32>
+      %74 = stablehlo.add %iterArg_56, %73 : tensor<2xf32>
+      %75 = stablehlo.multiply %iterArg_52, %73 : tensor<2xf32>
+      %76 = stablehlo.multiply %73, %67 : tensor<2xf32>
+      %77 = stablehlo.add %iterArg_55, %76 : tensor<2xf32>
+      %78 = stablehlo.dot_general %73, %66, contracting_dims = [] x [], precision = [DEFAULT, DEFAULT] : (tensor<2xf32>, tensor<1xf32>) -> tensor<2x1xf32>
+      %79 = stablehlo.transpose %78, dims = [1, 0] : (tensor<2x1xf32>) -> tensor<1x2xf32>
+      %80 = stablehlo.add %iterArg_54, %79 : tensor<1x2xf32>
+      %81 = stablehlo.dot_general %73, %iterArg_51, contracting_dims = [0] x [1], precision = [DEFAULT, DEFAULT] : (tensor<2xf32>, tensor<1x2xf32>) -> tensor<1xf32>
+      %82 = func.call @dynamic_update_index_in_dim_16(%iterArg_58, %81, %64) : (tensor<7x1xf32>, tensor<1xf32>, tensor<i32>) -> tensor<7x1xf32>
+      %c_61 = stablehlo.constant dense<1> : tensor<i32>
+      %83 = stablehlo.add %iterArg_53, %c_61 : tensor<i32>
+      stablehlo.return %iterArg, %iterArg_45, %iterArg_46, %iterArg_47, %iterArg_48, %iterArg_49, %iterArg_50, %iterArg_51, %iterArg_52, %83, %80, %77, %74, %75, %82 : tensor<7x2xf32>, tensor<7x1xf32>, tensor<7x2xf32>, tensor<7x2xi1>, tensor<7x2xf32>, tensor<7x2xf32>, tensor<7x2xf32>, tensor<1x2xf32>, tensor<2xf32>, tensor<i32>, tensor<1x2xf32>, tensor<2xf32>, tensor<2xf32>, tensor<2xf32>, tensor<7x1xf32>
+    }
+    %57 = stablehlo.multiply %56#14, %6 : tensor<7x1xf32>
+    %cst_44 = stablehlo.constant dense<0.899999976> : tensor<f32>
+    %58 = stablehlo.broadcast_in_dim %cst_44, dims = [] : (tensor<f32>) -> tensor<7x1xf32>
+    %59 = stablehlo.multiply %58, %57 : tensor<7x1xf32>
+    %60 = stablehlo.negate %59 : tensor<7x1xf32>
+    %61 = stablehlo.multiply %60, %1 : tensor<7x1xf32>
+    %62 = stablehlo.add %57, %61 : tensor<7x1xf32>
+    return %62, %56#10, %56#11, %56#12, %51#34, %51#25, %51#26, %51#27, %51#28, %51#29, %51#30, %51#32, %51#31, %38, %36 : tensor<7x1xf32>, tensor<1x2xf32>, tensor<2xf32>, tensor<2xf32>, tensor<2x2xf32>, tensor<4x2xf32>, tensor<2x2xf32>, tensor<2xf32>, tensor<4x2xf32>, tensor<2x2xf32>, tensor<2xf32>, tensor<4x2xf32>, tensor<2x2xf32>, tensor<2x1xf32>, tensor<1xf32>
   }
   func.func private @dynamic_index_in_dim(%arg0: tensor<7x1xf32>, %arg1: tensor<i32>) -> tensor<1xf32> {
     %c = stablehlo.constant dense<0> : tensor<i32>
@@ -617,7 +605,7 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %1 = stablehlo.reshape %0 : (tensor<1x1xf32>) -> tensor<1xf32>
     return %1 : tensor<1xf32>
   }
-  func.func private @soft_sign_0(%arg0: tensor<2xf32>) -> (tensor<2xf32>, tensor<2xi1>, tensor<2xf32>, tensor<2xf32>) {
+  func.func private @soft_sign(%arg0: tensor<2xf32>) -> (tensor<2xf32>, tensor<2xi1>, tensor<2xf32>, tensor<2xf32>) {
     %0 = stablehlo.abs %arg0 : tensor<2xf32>
     %cst = stablehlo.constant dense<0.000000e+00> : tensor<f32>
     %1 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<2xf32>
@@ -638,101 +626,101 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %1 = stablehlo.dynamic_update_slice %arg0, %0, %arg2, %c : (tensor<7x2xf32>, tensor<1x2xf32>, tensor<i32>, tensor<i32>) -> tensor<7x2xf32>
     return %1 : tensor<7x2xf32>
   }
-  func.func private @dynamic_update_index_in_dim_1(%arg0: tensor<7x2xi1>, %arg1: tensor<2xi1>, %arg2: tensor<i32>) -> tensor<7x2xi1> {
+  func.func private @dynamic_update_index_in_dim_0(%arg0: tensor<7x2xi1>, %arg1: tensor<2xi1>, %arg2: tensor<i32>) -> tensor<7x2xi1> {
     %0 = stablehlo.broadcast_in_dim %arg1, dims = [1] : (tensor<2xi1>) -> tensor<1x2xi1>
     %c = stablehlo.constant dense<0> : tensor<i32>
     %1 = stablehlo.dynamic_update_slice %arg0, %0, %arg2, %c : (tensor<7x2xi1>, tensor<1x2xi1>, tensor<i32>, tensor<i32>) -> tensor<7x2xi1>
     return %1 : tensor<7x2xi1>
   }
-  func.func private @dynamic_index_in_dim_2(%arg0: tensor<2x2xf32>, %arg1: tensor<i32>) -> tensor<2xf32> {
+  func.func private @dynamic_index_in_dim_1(%arg0: tensor<2x2xf32>, %arg1: tensor<i32>) -> tensor<2xf32> {
     %c = stablehlo.constant dense<0> : tensor<i32>
     %0 = stablehlo.dynamic_slice %arg0, %arg1, %c, sizes = [1, 2] : (tensor<2x2xf32>, tensor<i32>, tensor<i32>) -> tensor<1x2xf32>
     %1 = stablehlo.reshape %0 : (tensor<1x2xf32>) -> tensor<2xf32>
     return %1 : tensor<2xf32>
   }
-  func.func private @dynamic_update_index_in_dim_3(%arg0: tensor<2x2xf32>, %arg1: tensor<2xf32>, %arg2: tensor<i32>) -> tensor<2x2xf32> {
+  func.func private @dynamic_update_index_in_dim_2(%arg0: tensor<2x2xf32>, %arg1: tensor<2xf32>, %arg2: tensor<i32>) -> tensor<2x2xf32> {
     %0 = stablehlo.broadcast_in_dim %arg1, dims = [1] : (tensor<2xf32>) -> tensor<1x2xf32>
     %c = stablehlo.constant dense<0> : tensor<i32>
     %1 = stablehlo.dynamic_update_slice %arg0, %0, %arg2, %c : (tensor<2x2xf32>, tensor<1x2xf32>, tensor<i32>, tensor<i32>) -> tensor<2x2xf32>
     return %1 : tensor<2x2xf32>
   }
-  func.func private @dynamic_update_index_in_dim_4(%arg0: tensor<2x1x2xf32>, %arg1: tensor<1x2xf32>, %arg2: tensor<i32>) -> tensor<2x1x2xf32> {
+  func.func private @dynamic_update_index_in_dim_3(%arg0: tensor<2x1x2xf32>, %arg1: tensor<1x2xf32>, %arg2: tensor<i32>) -> tensor<2x1x2xf32> {
     %0 = stablehlo.broadcast_in_dim %arg1, dims = [1, 2] : (tensor<1x2xf32>) -> tensor<1x1x2xf32>
     %c = stablehlo.constant dense<0> : tensor<i32>
     %c_0 = stablehlo.constant dense<0> : tensor<i32>
     %1 = stablehlo.dynamic_update_slice %arg0, %0, %arg2, %c, %c_0 : (tensor<2x1x2xf32>, tensor<1x1x2xf32>, tensor<i32>, tensor<i32>, tensor<i32>) -> tensor<2x1x2xf32>
     return %1 : tensor<2x1x2xf32>
   }
-  func.func private @dynamic_update_index_in_dim_5(%arg0: tensor<2x7xf32>, %arg1: tensor<7xf32>, %arg2: tensor<i32>) -> tensor<2x7xf32> {
+  func.func private @dynamic_update_index_in_dim_4(%arg0: tensor<2x7xf32>, %arg1: tensor<7xf32>, %arg2: tensor<i32>) -> tensor<2x7xf32> {
     %0 = stablehlo.broadcast_in_dim %arg1, dims = [1] : (tensor<7xf32>) -> tensor<1x7xf32>
     %c = stablehlo.constant dense<0> : tensor<i32>
     %1 = stablehlo.dynamic_update_slice %arg0, %0, %arg2, %c : (tensor<2x7xf32>, tensor<1x7xf32>, tensor<i32>, tensor<i32>) -> tensor<2x7xf32>
     return %1 : tensor<2x7xf32>
   }
-  func.func private @dynamic_update_index_in_dim_6(%arg0: tensor<2x1xf32>, %arg1: tensor<1xf32>, %arg2: tensor<i32>) -> tensor<2x1xf32> {
+  func.func private @dynamic_update_index_in_dim_5(%arg0: tensor<2x1xf32>, %arg1: tensor<1xf32>, %arg2: tensor<i32>) -> tensor<2x1xf32> {
     %0 = stablehlo.broadcast_in_dim %arg1, dims = [1] : (tensor<1xf32>) -> tensor<1x1xf32>
     %c = stablehlo.constant dense<0> : tensor<i32>
     %1 = stablehlo.dynamic_update_slice %arg0, %0, %arg2, %c : (tensor<2x1xf32>, tensor<1x1xf32>, tensor<i32>, tensor<i32>) -> tensor<2x1xf32>
     return %1 : tensor<2x1xf32>
   }
-  func.func private @dynamic_update_index_in_dim_7(%arg0: tensor<2x7x1xf32>, %arg1: tensor<7x1xf32>, %arg2: tensor<i32>) -> tensor<2x7x1xf32> {
+  func.func private @dynamic_update_index_in_dim_6(%arg0: tensor<2x7x1xf32>, %arg1: tensor<7x1xf32>, %arg2: tensor<i32>) -> tensor<2x7x1xf32> {
     %0 = stablehlo.broadcast_in_dim %arg1, dims = [1, 2] : (tensor<7x1xf32>) -> tensor<1x7x1xf32>
     %c = stablehlo.constant dense<0> : tensor<i32>
     %c_0 = stablehlo.constant dense<0> : tensor<i32>
     %1 = stablehlo.dynamic_update_slice %arg0, %0, %arg2, %c, %c_0 : (tensor<2x7x1xf32>, tensor<1x7x1xf32>, tensor<i32>, tensor<i32>, tensor<i32>) -> tensor<2x7x1xf32>
     return %1 : tensor<2x7x1xf32>
   }
-  func.func private @dynamic_update_index_in_dim_8(%arg0: tensor<2x4xf32>, %arg1: tensor<4xf32>, %arg2: tensor<i32>) -> tensor<2x4xf32> {
+  func.func private @dynamic_update_index_in_dim_7(%arg0: tensor<2x4xf32>, %arg1: tensor<4xf32>, %arg2: tensor<i32>) -> tensor<2x4xf32> {
     %0 = stablehlo.broadcast_in_dim %arg1, dims = [1] : (tensor<4xf32>) -> tensor<1x4xf32>
     %c = stablehlo.constant dense<0> : tensor<i32>
     %1 = stablehlo.dynamic_update_slice %arg0, %0, %arg2, %c : (tensor<2x4xf32>, tensor<1x4xf32>, tensor<i32>, tensor<i32>) -> tensor<2x4xf32>
     return %1 : tensor<2x4xf32>
   }
-  func.func private @dynamic_index_in_dim_9(%arg0: tensor<2x1x2xf32>, %arg1: tensor<i32>) -> tensor<1x2xf32> {
+  func.func private @dynamic_index_in_dim_8(%arg0: tensor<2x1x2xf32>, %arg1: tensor<i32>) -> tensor<1x2xf32> {
     %c = stablehlo.constant dense<0> : tensor<i32>
     %c_0 = stablehlo.constant dense<0> : tensor<i32>
     %0 = stablehlo.dynamic_slice %arg0, %arg1, %c, %c_0, sizes = [1, 1, 2] : (tensor<2x1x2xf32>, tensor<i32>, tensor<i32>, tensor<i32>) -> tensor<1x1x2xf32>
     %1 = stablehlo.reshape %0 : (tensor<1x1x2xf32>) -> tensor<1x2xf32>
     return %1 : tensor<1x2xf32>
   }
-  func.func private @dynamic_index_in_dim_10(%arg0: tensor<2x7xf32>, %arg1: tensor<i32>) -> tensor<7xf32> {
+  func.func private @dynamic_index_in_dim_9(%arg0: tensor<2x7xf32>, %arg1: tensor<i32>) -> tensor<7xf32> {
     %c = stablehlo.constant dense<0> : tensor<i32>
     %0 = stablehlo.dynamic_slice %arg0, %arg1, %c, sizes = [1, 7] : (tensor<2x7xf32>, tensor<i32>, tensor<i32>) -> tensor<1x7xf32>
     %1 = stablehlo.reshape %0 : (tensor<1x7xf32>) -> tensor<7xf32>
     return %1 : tensor<7xf32>
   }
-  func.func private @dynamic_index_in_dim_11(%arg0: tensor<2x1xf32>, %arg1: tensor<i32>) -> tensor<1xf32> {
+  func.func private @dynamic_index_in_dim_10(%arg0: tensor<2x1xf32>, %arg1: tensor<i32>) -> tensor<1xf32> {
     %c = stablehlo.constant dense<0> : tensor<i32>
     %0 = stablehlo.dynamic_slice %arg0, %arg1, %c, sizes = [1, 1] : (tensor<2x1xf32>, tensor<i32>, tensor<i32>) -> tensor<1x1xf32>
     %1 = stablehlo.reshape %0 : (tensor<1x1xf32>) -> tensor<1xf32>
     return %1 : tensor<1xf32>
   }
-  func.func private @dynamic_index_in_dim_12(%arg0: tensor<2x7x1xf32>, %arg1: tensor<i32>) -> tensor<7x1xf32> {
+  func.func private @dynamic_index_in_dim_11(%arg0: tensor<2x7x1xf32>, %arg1: tensor<i32>) -> tensor<7x1xf32> {
     %c = stablehlo.constant dense<0> : tensor<i32>
     %c_0 = stablehlo.constant dense<0> : tensor<i32>
     %0 = stablehlo.dynamic_slice %arg0, %arg1, %c, %c_0, sizes = [1, 7, 1] : (tensor<2x7x1xf32>, tensor<i32>, tensor<i32>, tensor<i32>) -> tensor<1x7x1xf32>
     %1 = stablehlo.reshape %0 : (tensor<1x7x1xf32>) -> tensor<7x1xf32>
     return %1 : tensor<7x1xf32>
   }
-  func.func private @dynamic_index_in_dim_13(%arg0: tensor<2x4xf32>, %arg1: tensor<i32>) -> tensor<4xf32> {
+  func.func private @dynamic_index_in_dim_12(%arg0: tensor<2x4xf32>, %arg1: tensor<i32>) -> tensor<4xf32> {
     %c = stablehlo.constant dense<0> : tensor<i32>
     %0 = stablehlo.dynamic_slice %arg0, %arg1, %c, sizes = [1, 4] : (tensor<2x4xf32>, tensor<i32>, tensor<i32>) -> tensor<1x4xf32>
     %1 = stablehlo.reshape %0 : (tensor<1x4xf32>) -> tensor<4xf32>
     return %1 : tensor<4xf32>
   }
-  func.func private @dynamic_index_in_dim_14(%arg0: tensor<7x2xf32>, %arg1: tensor<i32>) -> tensor<2xf32> {
+  func.func private @dynamic_index_in_dim_13(%arg0: tensor<7x2xf32>, %arg1: tensor<i32>) -> tensor<2xf32> {
     %c = stablehlo.constant dense<0> : tensor<i32>
     %0 = stablehlo.dynamic_slice %arg0, %arg1, %c, sizes = [1, 2] : (tensor<7x2xf32>, tensor<i32>, tensor<i32>) -> tensor<1x2xf32>
     %1 = stablehlo.reshape %0 : (tensor<1x2xf32>) -> tensor<2xf32>
     return %1 : tensor<2xf32>
   }
-  func.func private @dynamic_index_in_dim_15(%arg0: tensor<7x2xi1>, %arg1: tensor<i32>) -> tensor<2xi1> {
+  func.func private @dynamic_index_in_dim_14(%arg0: tensor<7x2xi1>, %arg1: tensor<i32>) -> tensor<2xi1> {
     %c = stablehlo.constant dense<0> : tensor<i32>
     %0 = stablehlo.dynamic_slice %arg0, %arg1, %c, sizes = [1, 2] : (tensor<7x2xi1>, tensor<i32>, tensor<i32>) -> tensor<1x2xi1>
     %1 = stablehlo.reshape %0 : (tensor<1x2xi1>) -> tensor<2xi1>
     return %1 : tensor<2xi1>
   }
-  func.func private @soft_sign_16(%arg0: tensor<2xi1>, %arg1: tensor<2xf32>, %arg2: tensor<2xf32>, %arg3: tensor<2xf32>, %arg4: tensor<2xf32>) -> tensor<2xf32> {
+  func.func private @soft_sign_15(%arg0: tensor<2xi1>, %arg1: tensor<2xf32>, %arg2: tensor<2xf32>, %arg3: tensor<2xf32>, %arg4: tensor<2xf32>) -> tensor<2xf32> {
     %0 = stablehlo.multiply %arg4, %arg3 : tensor<2xf32>
     %1 = stablehlo.multiply %0, %arg2 : tensor<2xf32>
     %2 = stablehlo.negate %1 : tensor<2xf32>
@@ -746,7 +734,7 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %9 = stablehlo.add %7, %8 : tensor<2xf32>
     return %9 : tensor<2xf32>
   }
-  func.func private @dynamic_update_index_in_dim_17(%arg0: tensor<7x1xf32>, %arg1: tensor<1xf32>, %arg2: tensor<i32>) -> tensor<7x1xf32> {
+  func.func private @dynamic_update_index_in_dim_16(%arg0: tensor<7x1xf32>, %arg1: tensor<1xf32>, %arg2: tensor<i32>) -> tensor<7x1xf32> {
     %0 = stablehlo.broadcast_in_dim %arg1, dims = [1] : (tensor<1xf32>) -> tensor<1x1xf32>
     %c = stablehlo.constant dense<0> : tensor<i32>
     %1 = stablehlo.dynamic_update_slice %arg0, %0, %arg2, %c : (tensor<7x1xf32>, tensor<1x1xf32>, tensor<i32>, tensor<i32>) -> tensor<7x1xf32>
@@ -754,4 +742,4 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
   }
 }
 // -----
-// backward, cuda: same text as cpu
+// backward, cuda, takes inputs 0 1 2 3 4 5 6 7 8 9 10 11 12 13: same text as cpu

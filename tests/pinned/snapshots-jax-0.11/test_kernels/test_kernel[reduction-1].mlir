@@ -90,8 +90,8 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %cst = stablehlo.constant dense<-8.330000e-01> : tensor<f32>
     %cst_0 = stablehlo.constant dense<1.207000e+00> : tensor<f32>
     %0:3 = call @clip(%arg0, %cst, %cst_0) : (tensor<8x2xf32>, tensor<f32>, tensor<f32>) -> (tensor<8x2xf32>, tensor<8x2xf32>, tensor<8x2xf32>)
-    %1:5 = call @mish(%0#0) : (tensor<8x2xf32>) -> (tensor<8x2xf32>, tensor<8x2xf32>, tensor<8x2xf32>, tensor<8x2xf32>, tensor<8x2xf32>)
-    %2:3 = call @softplus_0(%1#0) : (tensor<8x2xf32>) -> (tensor<8x2xf32>, tensor<8x2xf32>, tensor<8x2xf32>)
+    %1:4 = call @mish(%0#0) : (tensor<8x2xf32>) -> (tensor<8x2xf32>, tensor<8x2xf32>, tensor<8x2xf32>, tensor<8x2xf32>)
+    %2:2 = call @softplus_0(%1#0) : (tensor<8x2xf32>) -> (tensor<8x2xf32>, tensor<8x2xf32>)
     %3 = stablehlo.multiply %1#0, %arg1 : tensor<8x2xf32>
     %4 = stablehlo.subtract %2#0, %3 : tensor<8x2xf32>
     %cst_1 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
@@ -144,31 +144,28 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %37 = stablehlo.sqrt %36 : tensor<f32>
     %cst_16 = stablehlo.constant dense<5.000000e-01> : tensor<f32>
     %38 = stablehlo.divide %cst_16, %37 : tensor<f32>
-    %39 = stablehlo.log %37 : tensor<f32>
-    %cst_17 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %40 = stablehlo.reduce(%39 init: %cst_17) applies stablehlo.add across dimensions = [] : (tensor<f32>, tensor<f32>) -> tensor<f32>
-    %cst_18 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %41 = stablehlo.divide %cst_18, %37 : tensor<f32>
-    %42 = stablehlo.multiply %41, %38 : tensor<f32>
-    %43 = stablehlo.multiply %42, %35 : tensor<f32>
-    %44 = stablehlo.multiply %43, %33 : tensor<f32>
-    %45 = stablehlo.multiply %43, %27 : tensor<f32>
+    %cst_17 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %39 = stablehlo.divide %cst_17, %37 : tensor<f32>
+    %40 = stablehlo.multiply %39, %38 : tensor<f32>
+    %41 = stablehlo.multiply %40, %35 : tensor<f32>
+    %42 = stablehlo.multiply %41, %33 : tensor<f32>
+    %43 = stablehlo.multiply %41, %27 : tensor<f32>
+    %cst_18 = stablehlo.constant dense<1.600000e+01> : tensor<f32>
+    %44 = stablehlo.divide %42, %cst_18 : tensor<f32>
+    %45 = stablehlo.broadcast_in_dim %44, dims = [] : (tensor<f32>) -> tensor<8x2xf32>
+    %46 = stablehlo.multiply %45, %9 : tensor<8x2xf32>
     %cst_19 = stablehlo.constant dense<1.600000e+01> : tensor<f32>
-    %46 = stablehlo.divide %44, %cst_19 : tensor<f32>
-    %47 = stablehlo.broadcast_in_dim %46, dims = [] : (tensor<f32>) -> tensor<8x2xf32>
-    %48 = stablehlo.multiply %47, %9 : tensor<8x2xf32>
-    %cst_20 = stablehlo.constant dense<1.600000e+01> : tensor<f32>
-    %49 = stablehlo.divide %45, %cst_20 : tensor<f32>
-    %50 = stablehlo.broadcast_in_dim %49, dims = [] : (tensor<f32>) -> tensor<8x2xf32>
-    %51 = stablehlo.negate %50 : tensor<8x2xf32>
-    %52 = stablehlo.multiply %1#0, %51 : tensor<8x2xf32>
-    %53 = stablehlo.multiply %51, %arg1 : tensor<8x2xf32>
-    %54 = call @softplus_1(%2#1, %2#2, %50) : (tensor<8x2xf32>, tensor<8x2xf32>, tensor<8x2xf32>) -> tensor<8x2xf32>
-    %55 = stablehlo.add %53, %54 : tensor<8x2xf32>
-    %56 = call @mish_2(%1#1, %1#2, %1#3, %1#4, %0#0, %55) : (tensor<8x2xf32>, tensor<8x2xf32>, tensor<8x2xf32>, tensor<8x2xf32>, tensor<8x2xf32>, tensor<8x2xf32>) -> tensor<8x2xf32>
-    %57 = call @clip_4(%0#1, %0#2, %56) : (tensor<8x2xf32>, tensor<8x2xf32>, tensor<8x2xf32>) -> tensor<8x2xf32>
-    %58 = stablehlo.add %48, %57 : tensor<8x2xf32>
-    return %58, %52 : tensor<8x2xf32>, tensor<8x2xf32>
+    %47 = stablehlo.divide %43, %cst_19 : tensor<f32>
+    %48 = stablehlo.broadcast_in_dim %47, dims = [] : (tensor<f32>) -> tensor<8x2xf32>
+    %49 = stablehlo.negate %48 : tensor<8x2xf32>
+    %50 = stablehlo.multiply %1#0, %49 : tensor<8x2xf32>
+    %51 = stablehlo.multiply %49, %arg1 : tensor<8x2xf32>
+    %52 = call @softplus_1(%2#1, %48) : (tensor<8x2xf32>, tensor<8x2xf32>) -> tensor<8x2xf32>
+    %53 = stablehlo.add %51, %52 : tensor<8x2xf32>
+    %54 = call @mish_2(%1#1, %1#2, %1#3, %0#0, %53) : (tensor<8x2xf32>, tensor<8x2xf32>, tensor<8x2xf32>, tensor<8x2xf32>, tensor<8x2xf32>) -> tensor<8x2xf32>
+    %55 = call @clip_4(%0#1, %0#2, %54) : (tensor<8x2xf32>, tensor<8x2xf32>, tensor<8x2xf32>) -> tensor<8x2xf32>
+    %56 = stablehlo.add %46, %55 : tensor<8x2xf32>
+    return %56, %50 : tensor<8x2xf32>, tensor<8x2xf32>
   }
   func.func private @clip(%arg0: tensor<8x2xf32>, %arg1: tensor<f32>, %arg2: tensor<f32>) -> (tensor<8x2xf32>, tensor<8x2xf32>, tensor<8x2xf32>) {
     %0 = stablehlo.convert %arg1 : tensor<f32>
@@ -203,8 +200,8 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %23 = stablehlo.select %16, %19, %22 : tensor<8x2xi1>, tensor<8x2xf32>
     return %14, %11, %23 : tensor<8x2xf32>, tensor<8x2xf32>, tensor<8x2xf32>
   }
-  func.func private @mish(%arg0: tensor<8x2xf32>) -> (tensor<8x2xf32>, tensor<8x2xf32>, tensor<8x2xf32>, tensor<8x2xf32>, tensor<8x2xf32>) {
-    %0:3 = call @softplus(%arg0) : (tensor<8x2xf32>) -> (tensor<8x2xf32>, tensor<8x2xf32>, tensor<8x2xf32>)
+  func.func private @mish(%arg0: tensor<8x2xf32>) -> (tensor<8x2xf32>, tensor<8x2xf32>, tensor<8x2xf32>, tensor<8x2xf32>) {
+    %0:2 = call @softplus(%arg0) : (tensor<8x2xf32>) -> (tensor<8x2xf32>, tensor<8x2xf32>)
     %1 = stablehlo.tanh %0#0 : tensor<8x2xf32>
     %cst = stablehlo.constant dense<1.000000e+00> : tensor<f32>
     %2 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<8x2xf32>
@@ -214,9 +211,9 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %5 = stablehlo.subtract %4, %1 : tensor<8x2xf32>
     %6 = stablehlo.multiply %3, %5 : tensor<8x2xf32>
     %7 = stablehlo.multiply %arg0, %1 : tensor<8x2xf32>
-    return %7, %0#1, %0#2, %6, %1 : tensor<8x2xf32>, tensor<8x2xf32>, tensor<8x2xf32>, tensor<8x2xf32>, tensor<8x2xf32>
+    return %7, %0#1, %6, %1 : tensor<8x2xf32>, tensor<8x2xf32>, tensor<8x2xf32>, tensor<8x2xf32>
   }
-  func.func private @softplus(%arg0: tensor<8x2xf32>) -> (tensor<8x2xf32>, tensor<8x2xf32>, tensor<8x2xf32>) {
+  func.func private @softplus(%arg0: tensor<8x2xf32>) -> (tensor<8x2xf32>, tensor<8x2xf32>) {
     %cst = stablehlo.constant dense<0.000000e+00> : tensor<f32>
     %0 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<8x2xf32>
     %1 = stablehlo.maximum %arg0, %0 : tensor<8x2xf32>
@@ -245,27 +242,9 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %20 = stablehlo.select %18, %19, %12 : tensor<8x2xi1>, tensor<8x2xf32>
     %21 = stablehlo.subtract %16, %20 : tensor<8x2xf32>
     %22 = stablehlo.exponential %21 : tensor<8x2xf32>
-    %cst_4 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %cst_5 = stablehlo.constant dense<0x7F800000> : tensor<f32>
-    %23 = stablehlo.compare EQ, %cst_4, %cst_5, FLOAT : (tensor<f32>, tensor<f32>) -> tensor<i1>
-    %cst_6 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %cst_7 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %24 = stablehlo.select %23, %cst_7, %cst_6 : tensor<i1>, tensor<f32>
-    %cst_8 = stablehlo.constant dense<0x7F800000> : tensor<f32>
-    %25 = stablehlo.broadcast_in_dim %cst_8, dims = [] : (tensor<f32>) -> tensor<8x2xf32>
-    %26 = stablehlo.compare EQ, %12, %25, FLOAT : (tensor<8x2xf32>, tensor<8x2xf32>) -> tensor<8x2xi1>
-    %cst_9 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %27 = stablehlo.broadcast_in_dim %cst_9, dims = [] : (tensor<f32>) -> tensor<8x2xf32>
-    %28 = stablehlo.select %26, %27, %12 : tensor<8x2xi1>, tensor<8x2xf32>
-    %29 = stablehlo.broadcast_in_dim %24, dims = [] : (tensor<f32>) -> tensor<8x2xf32>
-    %30 = stablehlo.subtract %29, %28 : tensor<8x2xf32>
-    %31 = stablehlo.exponential %30 : tensor<8x2xf32>
-    %cst_10 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %32 = stablehlo.broadcast_in_dim %cst_10, dims = [] : (tensor<f32>) -> tensor<8x2xf32>
-    %33 = stablehlo.multiply %32, %31 : tensor<8x2xf32>
-    return %12, %22, %33 : tensor<8x2xf32>, tensor<8x2xf32>, tensor<8x2xf32>
+    return %12, %22 : tensor<8x2xf32>, tensor<8x2xf32>
   }
-  func.func private @softplus_0(%arg0: tensor<8x2xf32>) -> (tensor<8x2xf32>, tensor<8x2xf32>, tensor<8x2xf32>) {
+  func.func private @softplus_0(%arg0: tensor<8x2xf32>) -> (tensor<8x2xf32>, tensor<8x2xf32>) {
     %cst = stablehlo.constant dense<0.000000e+00> : tensor<f32>
     %0 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<8x2xf32>
     %1 = stablehlo.maximum %arg0, %0 : tensor<8x2xf32>
@@ -294,40 +273,22 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %20 = stablehlo.select %18, %19, %12 : tensor<8x2xi1>, tensor<8x2xf32>
     %21 = stablehlo.subtract %16, %20 : tensor<8x2xf32>
     %22 = stablehlo.exponential %21 : tensor<8x2xf32>
-    %cst_4 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %cst_5 = stablehlo.constant dense<0x7F800000> : tensor<f32>
-    %23 = stablehlo.compare EQ, %cst_4, %cst_5, FLOAT : (tensor<f32>, tensor<f32>) -> tensor<i1>
-    %cst_6 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %cst_7 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %24 = stablehlo.select %23, %cst_7, %cst_6 : tensor<i1>, tensor<f32>
-    %cst_8 = stablehlo.constant dense<0x7F800000> : tensor<f32>
-    %25 = stablehlo.broadcast_in_dim %cst_8, dims = [] : (tensor<f32>) -> tensor<8x2xf32>
-    %26 = stablehlo.compare EQ, %12, %25, FLOAT : (tensor<8x2xf32>, tensor<8x2xf32>) -> tensor<8x2xi1>
-    %cst_9 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %27 = stablehlo.broadcast_in_dim %cst_9, dims = [] : (tensor<f32>) -> tensor<8x2xf32>
-    %28 = stablehlo.select %26, %27, %12 : tensor<8x2xi1>, tensor<8x2xf32>
-    %29 = stablehlo.broadcast_in_dim %24, dims = [] : (tensor<f32>) -> tensor<8x2xf32>
-    %30 = stablehlo.subtract %29, %28 : tensor<8x2xf32>
-    %31 = stablehlo.exponential %30 : tensor<8x2xf32>
-    %cst_10 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %32 = stablehlo.broadcast_in_dim %cst_10, dims = [] : (tensor<f32>) -> tensor<8x2xf32>
-    %33 = stablehlo.multiply %32, %31 : tensor<8x2xf32>
-    return %12, %22, %33 : tensor<8x2xf32>, tensor<8x2xf32>, tensor<8x2xf32>
+    return %12, %22 : tensor<8x2xf32>, tensor<8x2xf32>
   }
-  func.func private @softplus_1(%arg0: tensor<8x2xf32>, %arg1: tensor<8x2xf32>, %arg2: tensor<8x2xf32>) -> tensor<8x2xf32> {
-    %0 = stablehlo.multiply %arg2, %arg0 : tensor<8x2xf32>
+  func.func private @softplus_1(%arg0: tensor<8x2xf32>, %arg1: tensor<8x2xf32>) -> tensor<8x2xf32> {
+    %0 = stablehlo.multiply %arg1, %arg0 : tensor<8x2xf32>
     return %0 : tensor<8x2xf32>
   }
-  func.func private @mish_2(%arg0: tensor<8x2xf32>, %arg1: tensor<8x2xf32>, %arg2: tensor<8x2xf32>, %arg3: tensor<8x2xf32>, %arg4: tensor<8x2xf32>, %arg5: tensor<8x2xf32>) -> tensor<8x2xf32> {
-    %0 = stablehlo.multiply %arg4, %arg5 : tensor<8x2xf32>
-    %1 = stablehlo.multiply %arg5, %arg3 : tensor<8x2xf32>
-    %2 = stablehlo.multiply %0, %arg2 : tensor<8x2xf32>
-    %3 = call @softplus_3(%arg0, %arg1, %2) : (tensor<8x2xf32>, tensor<8x2xf32>, tensor<8x2xf32>) -> tensor<8x2xf32>
+  func.func private @mish_2(%arg0: tensor<8x2xf32>, %arg1: tensor<8x2xf32>, %arg2: tensor<8x2xf32>, %arg3: tensor<8x2xf32>, %arg4: tensor<8x2xf32>) -> tensor<8x2xf32> {
+    %0 = stablehlo.multiply %arg3, %arg4 : tensor<8x2xf32>
+    %1 = stablehlo.multiply %arg4, %arg2 : tensor<8x2xf32>
+    %2 = stablehlo.multiply %0, %arg1 : tensor<8x2xf32>
+    %3 = call @softplus_3(%arg0, %2) : (tensor<8x2xf32>, tensor<8x2xf32>) -> tensor<8x2xf32>
     %4 = stablehlo.add %1, %3 : tensor<8x2xf32>
     return %4 : tensor<8x2xf32>
   }
-  func.func private @softplus_3(%arg0: tensor<8x2xf32>, %arg1: tensor<8x2xf32>, %arg2: tensor<8x2xf32>) -> tensor<8x2xf32> {
-    %0 = stablehlo.multiply %arg2, %arg0 : tensor<8x2xf32>
+  func.func private @softplus_3(%arg0: tensor<8x2xf32>, %arg1: tensor<8x2xf32>) -> tensor<8x2xf32> {
+    %0 = stablehlo.multiply %arg1, %arg0 : tensor<8x2xf32>
     return %0 : tensor<8x2xf32>
   }
   func.func private @clip_4(%arg0: tensor<8x2xf32>, %arg1: tensor<8x2xf32>, %arg2: tensor<8x2xf32>) -> tensor<8x2xf32> {

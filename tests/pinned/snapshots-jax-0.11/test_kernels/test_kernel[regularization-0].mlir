@@ -938,7 +938,7 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %12 = stablehlo.broadcast_in_dim %cst_2, dims = [] : (tensor<f32>) -> tensor<3x5xf32>
     %13 = stablehlo.divide %4, %12 : tensor<3x5xf32>
     %cst_3 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %14:3 = call @_where(%11, %13, %cst_3) : (tensor<3x1xi1>, tensor<3x5xf32>, tensor<f32>) -> (tensor<3x5xf32>, tensor<3x5xi1>, tensor<3x5xf32>)
+    %14:2 = call @_where(%11, %13, %cst_3) : (tensor<3x1xi1>, tensor<3x5xf32>, tensor<f32>) -> (tensor<3x5xf32>, tensor<3x5xi1>)
     %15 = stablehlo.add %arg0, %14#0 : tensor<3x5xf32>
     %16 = stablehlo.dot_general %15, %arg4, contracting_dims = [1] x [0], precision = [DEFAULT, DEFAULT] : (tensor<3x5xf32>, tensor<5x5xf32>) -> tensor<3x5xf32>
     %17 = stablehlo.broadcast_in_dim %arg5, dims = [1] : (tensor<5xf32>) -> tensor<1x5xf32>
@@ -967,7 +967,7 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %31 = stablehlo.broadcast_in_dim %cst_12, dims = [] : (tensor<f32>) -> tensor<3x5xf32>
     %32 = stablehlo.divide %21, %31 : tensor<3x5xf32>
     %cst_13 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %33:3 = call @_where(%30, %32, %cst_13) : (tensor<3x1xi1>, tensor<3x5xf32>, tensor<f32>) -> (tensor<3x5xf32>, tensor<3x5xi1>, tensor<3x5xf32>)
+    %33:2 = call @_where(%30, %32, %cst_13) : (tensor<3x1xi1>, tensor<3x5xf32>, tensor<f32>) -> (tensor<3x5xf32>, tensor<3x5xi1>)
     %34 = stablehlo.add %15, %33#0 : tensor<3x5xf32>
     %cst_14 = stablehlo.constant dense<8.000000e-01> : tensor<f32>
     %35 = stablehlo.broadcast_in_dim %cst_14, dims = [] : (tensor<f32>) -> tensor<3x5xf32>
@@ -990,64 +990,61 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %48 = stablehlo.compare GE, %42, %47, FLOAT : (tensor<3x5xf32>, tensor<3x5xf32>) -> tensor<3x5xi1>
     %49 = stablehlo.negate %46 : tensor<3x5xf32>
     %50 = stablehlo.exponential %49 : tensor<3x5xf32>
-    %51 = stablehlo.log %50 : tensor<3x5xf32>
-    %cst_19 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %52 = stablehlo.reduce(%51 init: %cst_19) applies stablehlo.add across dimensions = [0, 1] : (tensor<3x5xf32>, tensor<f32>) -> tensor<f32>
-    %cst_20 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %53 = stablehlo.broadcast_in_dim %cst_20, dims = [] : (tensor<f32>) -> tensor<3x5xf32>
-    %54 = stablehlo.divide %53, %50 : tensor<3x5xf32>
-    %55 = stablehlo.multiply %54, %50 : tensor<3x5xf32>
-    %56 = stablehlo.negate %55 : tensor<3x5xf32>
+    %cst_19 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %51 = stablehlo.broadcast_in_dim %cst_19, dims = [] : (tensor<f32>) -> tensor<3x5xf32>
+    %52 = stablehlo.divide %51, %50 : tensor<3x5xf32>
+    %53 = stablehlo.multiply %52, %50 : tensor<3x5xf32>
+    %54 = stablehlo.negate %53 : tensor<3x5xf32>
+    %cst_20 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %55 = stablehlo.broadcast_in_dim %cst_20, dims = [] : (tensor<f32>) -> tensor<3x5xf32>
+    %56 = stablehlo.select %48, %55, %54 : tensor<3x5xi1>, tensor<3x5xf32>
+    %57 = stablehlo.select %48, %54, %55 : tensor<3x5xi1>, tensor<3x5xf32>
+    %58 = stablehlo.negate %56 : tensor<3x5xf32>
+    %59 = stablehlo.add %57, %58 : tensor<3x5xf32>
+    %60 = stablehlo.multiply %59, %45 : tensor<3x5xf32>
+    %61 = stablehlo.multiply %60, %36 : tensor<3x5xf32>
+    %62 = stablehlo.negate %61 : tensor<3x5xf32>
+    %63 = stablehlo.divide %59, %41 : tensor<3x5xf32>
     %cst_21 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %57 = stablehlo.broadcast_in_dim %cst_21, dims = [] : (tensor<f32>) -> tensor<3x5xf32>
-    %58 = stablehlo.select %48, %57, %56 : tensor<3x5xi1>, tensor<3x5xf32>
-    %59 = stablehlo.select %48, %56, %57 : tensor<3x5xi1>, tensor<3x5xf32>
-    %60 = stablehlo.negate %58 : tensor<3x5xf32>
-    %61 = stablehlo.add %59, %60 : tensor<3x5xf32>
-    %62 = stablehlo.multiply %61, %45 : tensor<3x5xf32>
-    %63 = stablehlo.multiply %62, %36 : tensor<3x5xf32>
-    %64 = stablehlo.negate %63 : tensor<3x5xf32>
-    %65 = stablehlo.divide %61, %41 : tensor<3x5xf32>
-    %cst_22 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %66 = stablehlo.broadcast_in_dim %cst_22, dims = [] : (tensor<f32>) -> tensor<3x5xf32>
-    %67 = stablehlo.select %39, %66, %64 : tensor<3x5xi1>, tensor<3x5xf32>
-    %68 = stablehlo.select %39, %64, %66 : tensor<3x5xi1>, tensor<3x5xf32>
-    %69 = stablehlo.add %65, %68 : tensor<3x5xf32>
-    %70 = stablehlo.negate %67 : tensor<3x5xf32>
-    %71 = stablehlo.add %69, %70 : tensor<3x5xf32>
-    %cst_23 = stablehlo.constant dense<8.000000e-01> : tensor<f32>
-    %72 = stablehlo.broadcast_in_dim %cst_23, dims = [] : (tensor<f32>) -> tensor<3x5xf32>
-    %73 = stablehlo.multiply %72, %71 : tensor<3x5xf32>
-    %74 = call @_where_1(%33#1, %33#2, %73) : (tensor<3x5xi1>, tensor<3x5xf32>, tensor<3x5xf32>) -> tensor<3x5xf32>
-    %cst_24 = stablehlo.constant dense<7.500000e-01> : tensor<f32>
-    %75 = stablehlo.broadcast_in_dim %cst_24, dims = [] : (tensor<f32>) -> tensor<3x5xf32>
-    %76 = stablehlo.divide %74, %75 : tensor<3x5xf32>
-    %77 = stablehlo.multiply %76, %26 : tensor<3x5xf32>
-    %78 = call @clip_2(%20#1, %20#2, %77) : (tensor<3x5xf32>, tensor<3x5xf32>, tensor<3x5xf32>) -> tensor<3x5xf32>
+    %64 = stablehlo.broadcast_in_dim %cst_21, dims = [] : (tensor<f32>) -> tensor<3x5xf32>
+    %65 = stablehlo.select %39, %64, %62 : tensor<3x5xi1>, tensor<3x5xf32>
+    %66 = stablehlo.select %39, %62, %64 : tensor<3x5xi1>, tensor<3x5xf32>
+    %67 = stablehlo.add %63, %66 : tensor<3x5xf32>
+    %68 = stablehlo.negate %65 : tensor<3x5xf32>
+    %69 = stablehlo.add %67, %68 : tensor<3x5xf32>
+    %cst_22 = stablehlo.constant dense<8.000000e-01> : tensor<f32>
+    %70 = stablehlo.broadcast_in_dim %cst_22, dims = [] : (tensor<f32>) -> tensor<3x5xf32>
+    %71 = stablehlo.multiply %70, %69 : tensor<3x5xf32>
+    %72 = call @_where_1(%33#1, %71) : (tensor<3x5xi1>, tensor<3x5xf32>) -> tensor<3x5xf32>
+    %cst_23 = stablehlo.constant dense<7.500000e-01> : tensor<f32>
+    %73 = stablehlo.broadcast_in_dim %cst_23, dims = [] : (tensor<f32>) -> tensor<3x5xf32>
+    %74 = stablehlo.divide %72, %73 : tensor<3x5xf32>
+    %75 = stablehlo.multiply %74, %26 : tensor<3x5xf32>
+    %76 = call @clip_2(%20#1, %20#2, %75) : (tensor<3x5xf32>, tensor<3x5xf32>, tensor<3x5xf32>) -> tensor<3x5xf32>
+    %cst_24 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %77 = stablehlo.reduce(%76 init: %cst_24) applies stablehlo.add across dimensions = [0] : (tensor<3x5xf32>, tensor<f32>) -> tensor<5xf32>
+    %78 = stablehlo.reshape %77 : (tensor<5xf32>) -> tensor<1x5xf32>
     %cst_25 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %79 = stablehlo.reduce(%78 init: %cst_25) applies stablehlo.add across dimensions = [0] : (tensor<3x5xf32>, tensor<f32>) -> tensor<5xf32>
-    %80 = stablehlo.reshape %79 : (tensor<5xf32>) -> tensor<1x5xf32>
-    %cst_26 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %81 = stablehlo.reduce(%80 init: %cst_26) applies stablehlo.add across dimensions = [0] : (tensor<1x5xf32>, tensor<f32>) -> tensor<5xf32>
-    %82 = stablehlo.dot_general %78, %15, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<3x5xf32>, tensor<3x5xf32>) -> tensor<5x5xf32>
-    %83 = stablehlo.transpose %82, dims = [1, 0] : (tensor<5x5xf32>) -> tensor<5x5xf32>
-    %84 = stablehlo.dot_general %78, %arg4, contracting_dims = [1] x [1], precision = [DEFAULT, DEFAULT] : (tensor<3x5xf32>, tensor<5x5xf32>) -> tensor<3x5xf32>
-    %85 = stablehlo.add %73, %84 : tensor<3x5xf32>
-    %86 = call @_where_1(%14#1, %14#2, %85) : (tensor<3x5xi1>, tensor<3x5xf32>, tensor<3x5xf32>) -> tensor<3x5xf32>
-    %cst_27 = stablehlo.constant dense<8.750000e-01> : tensor<f32>
-    %87 = stablehlo.broadcast_in_dim %cst_27, dims = [] : (tensor<f32>) -> tensor<3x5xf32>
-    %88 = stablehlo.divide %86, %87 : tensor<3x5xf32>
-    %89 = stablehlo.multiply %88, %9 : tensor<3x5xf32>
+    %79 = stablehlo.reduce(%78 init: %cst_25) applies stablehlo.add across dimensions = [0] : (tensor<1x5xf32>, tensor<f32>) -> tensor<5xf32>
+    %80 = stablehlo.dot_general %76, %15, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<3x5xf32>, tensor<3x5xf32>) -> tensor<5x5xf32>
+    %81 = stablehlo.transpose %80, dims = [1, 0] : (tensor<5x5xf32>) -> tensor<5x5xf32>
+    %82 = stablehlo.dot_general %76, %arg4, contracting_dims = [1] x [1], precision = [DEFAULT, DEFAULT] : (tensor<3x5xf32>, tensor<5x5xf32>) -> tensor<3x5xf32>
+    %83 = stablehlo.add %71, %82 : tensor<3x5xf32>
+    %84 = call @_where_1(%14#1, %83) : (tensor<3x5xi1>, tensor<3x5xf32>) -> tensor<3x5xf32>
+    %cst_26 = stablehlo.constant dense<8.750000e-01> : tensor<f32>
+    %85 = stablehlo.broadcast_in_dim %cst_26, dims = [] : (tensor<f32>) -> tensor<3x5xf32>
+    %86 = stablehlo.divide %84, %85 : tensor<3x5xf32>
+    %87 = stablehlo.multiply %86, %9 : tensor<3x5xf32>
+    %cst_27 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %88 = stablehlo.reduce(%87 init: %cst_27) applies stablehlo.add across dimensions = [0] : (tensor<3x5xf32>, tensor<f32>) -> tensor<5xf32>
+    %89 = stablehlo.reshape %88 : (tensor<5xf32>) -> tensor<1x5xf32>
     %cst_28 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %90 = stablehlo.reduce(%89 init: %cst_28) applies stablehlo.add across dimensions = [0] : (tensor<3x5xf32>, tensor<f32>) -> tensor<5xf32>
-    %91 = stablehlo.reshape %90 : (tensor<5xf32>) -> tensor<1x5xf32>
-    %cst_29 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %92 = stablehlo.reduce(%91 init: %cst_29) applies stablehlo.add across dimensions = [0] : (tensor<1x5xf32>, tensor<f32>) -> tensor<5xf32>
-    %93 = stablehlo.dot_general %89, %arg0, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<3x5xf32>, tensor<3x5xf32>) -> tensor<5x5xf32>
-    %94 = stablehlo.transpose %93, dims = [1, 0] : (tensor<5x5xf32>) -> tensor<5x5xf32>
-    %95 = stablehlo.dot_general %89, %arg2, contracting_dims = [1] x [1], precision = [DEFAULT, DEFAULT] : (tensor<3x5xf32>, tensor<5x5xf32>) -> tensor<3x5xf32>
-    %96 = stablehlo.add %85, %95 : tensor<3x5xf32>
-    return %96, %94, %92, %83, %81 : tensor<3x5xf32>, tensor<5x5xf32>, tensor<5xf32>, tensor<5x5xf32>, tensor<5xf32>
+    %90 = stablehlo.reduce(%89 init: %cst_28) applies stablehlo.add across dimensions = [0] : (tensor<1x5xf32>, tensor<f32>) -> tensor<5xf32>
+    %91 = stablehlo.dot_general %87, %arg0, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<3x5xf32>, tensor<3x5xf32>) -> tensor<5x5xf32>
+    %92 = stablehlo.transpose %91, dims = [1, 0] : (tensor<5x5xf32>) -> tensor<5x5xf32>
+    %93 = stablehlo.dot_general %87, %arg2, contracting_dims = [1] x [1], precision = [DEFAULT, DEFAULT] : (tensor<3x5xf32>, tensor<5x5xf32>) -> tensor<3x5xf32>
+    %94 = stablehlo.add %83, %93 : tensor<3x5xf32>
+    return %94, %92, %90, %81, %79 : tensor<3x5xf32>, tensor<5x5xf32>, tensor<5xf32>, tensor<5x5xf32>, tensor<5xf32>
   }
   func.func private @_threefry_fold_in(%arg0: tensor<2xui32>, %arg1: tensor<ui32>) -> tensor<2xui32> {
     %c = stablehlo.constant dense<32> : tensor<ui32>
@@ -1277,14 +1274,12 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     }
     return %6#2, %6#3 : tensor<3x1xui32>, tensor<3x1xui32>
   }
-  func.func private @_where(%arg0: tensor<3x1xi1>, %arg1: tensor<3x5xf32>, %arg2: tensor<f32>) -> (tensor<3x5xf32>, tensor<3x5xi1>, tensor<3x5xf32>) {
+  func.func private @_where(%arg0: tensor<3x1xi1>, %arg1: tensor<3x5xf32>, %arg2: tensor<f32>) -> (tensor<3x5xf32>, tensor<3x5xi1>) {
     %0 = stablehlo.convert %arg2 : tensor<f32>
     %1 = stablehlo.broadcast_in_dim %arg0, dims = [0, 1] : (tensor<3x1xi1>) -> tensor<3x5xi1>
     %2 = stablehlo.broadcast_in_dim %0, dims = [] : (tensor<f32>) -> tensor<3x5xf32>
     %3 = stablehlo.select %1, %arg1, %2 : tensor<3x5xi1>, tensor<3x5xf32>
-    %cst = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %4 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<3x5xf32>
-    return %3, %1, %4 : tensor<3x5xf32>, tensor<3x5xi1>, tensor<3x5xf32>
+    return %3, %1 : tensor<3x5xf32>, tensor<3x5xi1>
   }
   func.func private @clip(%arg0: tensor<3x5xf32>, %arg1: tensor<f32>, %arg2: tensor<f32>) -> (tensor<3x5xf32>, tensor<3x5xf32>, tensor<3x5xf32>) {
     %0 = stablehlo.convert %arg1 : tensor<f32>
@@ -1319,10 +1314,10 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %23 = stablehlo.select %16, %19, %22 : tensor<3x5xi1>, tensor<3x5xf32>
     return %14, %11, %23 : tensor<3x5xf32>, tensor<3x5xf32>, tensor<3x5xf32>
   }
-  func.func private @_where_1(%arg0: tensor<3x5xi1>, %arg1: tensor<3x5xf32>, %arg2: tensor<3x5xf32>) -> tensor<3x5xf32> {
+  func.func private @_where_1(%arg0: tensor<3x5xi1>, %arg1: tensor<3x5xf32>) -> tensor<3x5xf32> {
     %cst = stablehlo.constant dense<0.000000e+00> : tensor<f32>
     %0 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<3x5xf32>
-    %1 = stablehlo.select %arg0, %arg2, %0 : tensor<3x5xi1>, tensor<3x5xf32>
+    %1 = stablehlo.select %arg0, %arg1, %0 : tensor<3x5xi1>, tensor<3x5xf32>
     return %1 : tensor<3x5xf32>
   }
   func.func private @clip_2(%arg0: tensor<3x5xf32>, %arg1: tensor<3x5xf32>, %arg2: tensor<3x5xf32>) -> tensor<3x5xf32> {
@@ -1355,7 +1350,7 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %12 = stablehlo.broadcast_in_dim %cst_2, dims = [] : (tensor<f32>) -> tensor<3x5xf32>
     %13 = stablehlo.divide %4, %12 : tensor<3x5xf32>
     %cst_3 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %14:3 = call @_where(%11, %13, %cst_3) : (tensor<3x1xi1>, tensor<3x5xf32>, tensor<f32>) -> (tensor<3x5xf32>, tensor<3x5xi1>, tensor<3x5xf32>)
+    %14:2 = call @_where(%11, %13, %cst_3) : (tensor<3x1xi1>, tensor<3x5xf32>, tensor<f32>) -> (tensor<3x5xf32>, tensor<3x5xi1>)
     %15 = stablehlo.add %arg0, %14#0 : tensor<3x5xf32>
     %16 = stablehlo.dot_general %15, %arg4, contracting_dims = [1] x [0], precision = [DEFAULT, DEFAULT] : (tensor<3x5xf32>, tensor<5x5xf32>) -> tensor<3x5xf32>
     %17 = stablehlo.broadcast_in_dim %arg5, dims = [1] : (tensor<5xf32>) -> tensor<1x5xf32>
@@ -1384,7 +1379,7 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %31 = stablehlo.broadcast_in_dim %cst_12, dims = [] : (tensor<f32>) -> tensor<3x5xf32>
     %32 = stablehlo.divide %21, %31 : tensor<3x5xf32>
     %cst_13 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %33:3 = call @_where(%30, %32, %cst_13) : (tensor<3x1xi1>, tensor<3x5xf32>, tensor<f32>) -> (tensor<3x5xf32>, tensor<3x5xi1>, tensor<3x5xf32>)
+    %33:2 = call @_where(%30, %32, %cst_13) : (tensor<3x1xi1>, tensor<3x5xf32>, tensor<f32>) -> (tensor<3x5xf32>, tensor<3x5xi1>)
     %34 = stablehlo.add %15, %33#0 : tensor<3x5xf32>
     %cst_14 = stablehlo.constant dense<8.000000e-01> : tensor<f32>
     %35 = stablehlo.broadcast_in_dim %cst_14, dims = [] : (tensor<f32>) -> tensor<3x5xf32>
@@ -1407,64 +1402,61 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %48 = stablehlo.compare GE, %42, %47, FLOAT : (tensor<3x5xf32>, tensor<3x5xf32>) -> tensor<3x5xi1>
     %49 = stablehlo.negate %46 : tensor<3x5xf32>
     %50 = stablehlo.exponential %49 : tensor<3x5xf32>
-    %51 = stablehlo.log %50 : tensor<3x5xf32>
-    %cst_19 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %52 = stablehlo.reduce(%51 init: %cst_19) applies stablehlo.add across dimensions = [0, 1] : (tensor<3x5xf32>, tensor<f32>) -> tensor<f32>
-    %cst_20 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %53 = stablehlo.broadcast_in_dim %cst_20, dims = [] : (tensor<f32>) -> tensor<3x5xf32>
-    %54 = stablehlo.divide %53, %50 : tensor<3x5xf32>
-    %55 = stablehlo.multiply %54, %50 : tensor<3x5xf32>
-    %56 = stablehlo.negate %55 : tensor<3x5xf32>
+    %cst_19 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %51 = stablehlo.broadcast_in_dim %cst_19, dims = [] : (tensor<f32>) -> tensor<3x5xf32>
+    %52 = stablehlo.divide %51, %50 : tensor<3x5xf32>
+    %53 = stablehlo.multiply %52, %50 : tensor<3x5xf32>
+    %54 = stablehlo.negate %53 : tensor<3x5xf32>
+    %cst_20 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %55 = stablehlo.broadcast_in_dim %cst_20, dims = [] : (tensor<f32>) -> tensor<3x5xf32>
+    %56 = stablehlo.select %48, %55, %54 : tensor<3x5xi1>, tensor<3x5xf32>
+    %57 = stablehlo.select %48, %54, %55 : tensor<3x5xi1>, tensor<3x5xf32>
+    %58 = stablehlo.negate %56 : tensor<3x5xf32>
+    %59 = stablehlo.add %57, %58 : tensor<3x5xf32>
+    %60 = stablehlo.multiply %59, %45 : tensor<3x5xf32>
+    %61 = stablehlo.multiply %60, %36 : tensor<3x5xf32>
+    %62 = stablehlo.negate %61 : tensor<3x5xf32>
+    %63 = stablehlo.divide %59, %41 : tensor<3x5xf32>
     %cst_21 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %57 = stablehlo.broadcast_in_dim %cst_21, dims = [] : (tensor<f32>) -> tensor<3x5xf32>
-    %58 = stablehlo.select %48, %57, %56 : tensor<3x5xi1>, tensor<3x5xf32>
-    %59 = stablehlo.select %48, %56, %57 : tensor<3x5xi1>, tensor<3x5xf32>
-    %60 = stablehlo.negate %58 : tensor<3x5xf32>
-    %61 = stablehlo.add %59, %60 : tensor<3x5xf32>
-    %62 = stablehlo.multiply %61, %45 : tensor<3x5xf32>
-    %63 = stablehlo.multiply %62, %36 : tensor<3x5xf32>
-    %64 = stablehlo.negate %63 : tensor<3x5xf32>
-    %65 = stablehlo.divide %61, %41 : tensor<3x5xf32>
-    %cst_22 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %66 = stablehlo.broadcast_in_dim %cst_22, dims = [] : (tensor<f32>) -> tensor<3x5xf32>
-    %67 = stablehlo.select %39, %66, %64 : tensor<3x5xi1>, tensor<3x5xf32>
-    %68 = stablehlo.select %39, %64, %66 : tensor<3x5xi1>, tensor<3x5xf32>
-    %69 = stablehlo.add %65, %68 : tensor<3x5xf32>
-    %70 = stablehlo.negate %67 : tensor<3x5xf32>
-    %71 = stablehlo.add %69, %70 : tensor<3x5xf32>
-    %cst_23 = stablehlo.constant dense<8.000000e-01> : tensor<f32>
-    %72 = stablehlo.broadcast_in_dim %cst_23, dims = [] : (tensor<f32>) -> tensor<3x5xf32>
-    %73 = stablehlo.multiply %72, %71 : tensor<3x5xf32>
-    %74 = call @_where_1(%33#1, %33#2, %73) : (tensor<3x5xi1>, tensor<3x5xf32>, tensor<3x5xf32>) -> tensor<3x5xf32>
-    %cst_24 = stablehlo.constant dense<7.500000e-01> : tensor<f32>
-    %75 = stablehlo.broadcast_in_dim %cst_24, dims = [] : (tensor<f32>) -> tensor<3x5xf32>
-    %76 = stablehlo.divide %74, %75 : tensor<3x5xf32>
-    %77 = stablehlo.multiply %76, %26 : tensor<3x5xf32>
-    %78 = call @clip_2(%20#1, %20#2, %77) : (tensor<3x5xf32>, tensor<3x5xf32>, tensor<3x5xf32>) -> tensor<3x5xf32>
+    %64 = stablehlo.broadcast_in_dim %cst_21, dims = [] : (tensor<f32>) -> tensor<3x5xf32>
+    %65 = stablehlo.select %39, %64, %62 : tensor<3x5xi1>, tensor<3x5xf32>
+    %66 = stablehlo.select %39, %62, %64 : tensor<3x5xi1>, tensor<3x5xf32>
+    %67 = stablehlo.add %63, %66 : tensor<3x5xf32>
+    %68 = stablehlo.negate %65 : tensor<3x5xf32>
+    %69 = stablehlo.add %67, %68 : tensor<3x5xf32>
+    %cst_22 = stablehlo.constant dense<8.000000e-01> : tensor<f32>
+    %70 = stablehlo.broadcast_in_dim %cst_22, dims = [] : (tensor<f32>) -> tensor<3x5xf32>
+    %71 = stablehlo.multiply %70, %69 : tensor<3x5xf32>
+    %72 = call @_where_1(%33#1, %71) : (tensor<3x5xi1>, tensor<3x5xf32>) -> tensor<3x5xf32>
+    %cst_23 = stablehlo.constant dense<7.500000e-01> : tensor<f32>
+    %73 = stablehlo.broadcast_in_dim %cst_23, dims = [] : (tensor<f32>) -> tensor<3x5xf32>
+    %74 = stablehlo.divide %72, %73 : tensor<3x5xf32>
+    %75 = stablehlo.multiply %74, %26 : tensor<3x5xf32>
+    %76 = call @clip_2(%20#1, %20#2, %75) : (tensor<3x5xf32>, tensor<3x5xf32>, tensor<3x5xf32>) -> tensor<3x5xf32>
+    %cst_24 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %77 = stablehlo.reduce(%76 init: %cst_24) applies stablehlo.add across dimensions = [0] : (tensor<3x5xf32>, tensor<f32>) -> tensor<5xf32>
+    %78 = stablehlo.reshape %77 : (tensor<5xf32>) -> tensor<1x5xf32>
     %cst_25 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %79 = stablehlo.reduce(%78 init: %cst_25) applies stablehlo.add across dimensions = [0] : (tensor<3x5xf32>, tensor<f32>) -> tensor<5xf32>
-    %80 = stablehlo.reshape %79 : (tensor<5xf32>) -> tensor<1x5xf32>
-    %cst_26 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %81 = stablehlo.reduce(%80 init: %cst_26) applies stablehlo.add across dimensions = [0] : (tensor<1x5xf32>, tensor<f32>) -> tensor<5xf32>
-    %82 = stablehlo.dot_general %78, %15, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<3x5xf32>, tensor<3x5xf32>) -> tensor<5x5xf32>
-    %83 = stablehlo.transpose %82, dims = [1, 0] : (tensor<5x5xf32>) -> tensor<5x5xf32>
-    %84 = stablehlo.dot_general %78, %arg4, contracting_dims = [1] x [1], precision = [DEFAULT, DEFAULT] : (tensor<3x5xf32>, tensor<5x5xf32>) -> tensor<3x5xf32>
-    %85 = stablehlo.add %73, %84 : tensor<3x5xf32>
-    %86 = call @_where_1(%14#1, %14#2, %85) : (tensor<3x5xi1>, tensor<3x5xf32>, tensor<3x5xf32>) -> tensor<3x5xf32>
-    %cst_27 = stablehlo.constant dense<8.750000e-01> : tensor<f32>
-    %87 = stablehlo.broadcast_in_dim %cst_27, dims = [] : (tensor<f32>) -> tensor<3x5xf32>
-    %88 = stablehlo.divide %86, %87 : tensor<3x5xf32>
-    %89 = stablehlo.multiply %88, %9 : tensor<3x5xf32>
+    %79 = stablehlo.reduce(%78 init: %cst_25) applies stablehlo.add across dimensions = [0] : (tensor<1x5xf32>, tensor<f32>) -> tensor<5xf32>
+    %80 = stablehlo.dot_general %76, %15, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<3x5xf32>, tensor<3x5xf32>) -> tensor<5x5xf32>
+    %81 = stablehlo.transpose %80, dims = [1, 0] : (tensor<5x5xf32>) -> tensor<5x5xf32>
+    %82 = stablehlo.dot_general %76, %arg4, contracting_dims = [1] x [1], precision = [DEFAULT, DEFAULT] : (tensor<3x5xf32>, tensor<5x5xf32>) -> tensor<3x5xf32>
+    %83 = stablehlo.add %71, %82 : tensor<3x5xf32>
+    %84 = call @_where_1(%14#1, %83) : (tensor<3x5xi1>, tensor<3x5xf32>) -> tensor<3x5xf32>
+    %cst_26 = stablehlo.constant dense<8.750000e-01> : tensor<f32>
+    %85 = stablehlo.broadcast_in_dim %cst_26, dims = [] : (tensor<f32>) -> tensor<3x5xf32>
+    %86 = stablehlo.divide %84, %85 : tensor<3x5xf32>
+    %87 = stablehlo.multiply %86, %9 : tensor<3x5xf32>
+    %cst_27 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %88 = stablehlo.reduce(%87 init: %cst_27) applies stablehlo.add across dimensions = [0] : (tensor<3x5xf32>, tensor<f32>) -> tensor<5xf32>
+    %89 = stablehlo.reshape %88 : (tensor<5xf32>) -> tensor<1x5xf32>
     %cst_28 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %90 = stablehlo.reduce(%89 init: %cst_28) applies stablehlo.add across dimensions = [0] : (tensor<3x5xf32>, tensor<f32>) -> tensor<5xf32>
-    %91 = stablehlo.reshape %90 : (tensor<5xf32>) -> tensor<1x5xf32>
-    %cst_29 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %92 = stablehlo.reduce(%91 init: %cst_29) applies stablehlo.add across dimensions = [0] : (tensor<1x5xf32>, tensor<f32>) -> tensor<5xf32>
-    %93 = stablehlo.dot_general %89, %arg0, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<3x5xf32>, tensor<3x5xf32>) -> tensor<5x5xf32>
-    %94 = stablehlo.transpose %93, dims = [1, 0] : (tensor<5x5xf32>) -> tensor<5x5xf32>
-    %95 = stablehlo.dot_general %89, %arg2, contracting_dims = [1] x [1], precision = [DEFAULT, DEFAULT] : (tensor<3x5xf32>, tensor<5x5xf32>) -> tensor<3x5xf32>
-    %96 = stablehlo.add %85, %95 : tensor<3x5xf32>
-    return %96, %94, %92, %83, %81 : tensor<3x5xf32>, tensor<5x5xf32>, tensor<5xf32>, tensor<5x5xf32>, tensor<5xf32>
+    %90 = stablehlo.reduce(%89 init: %cst_28) applies stablehlo.add across dimensions = [0] : (tensor<1x5xf32>, tensor<f32>) -> tensor<5xf32>
+    %91 = stablehlo.dot_general %87, %arg0, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<3x5xf32>, tensor<3x5xf32>) -> tensor<5x5xf32>
+    %92 = stablehlo.transpose %91, dims = [1, 0] : (tensor<5x5xf32>) -> tensor<5x5xf32>
+    %93 = stablehlo.dot_general %87, %arg2, contracting_dims = [1] x [1], precision = [DEFAULT, DEFAULT] : (tensor<3x5xf32>, tensor<5x5xf32>) -> tensor<3x5xf32>
+    %94 = stablehlo.add %83, %93 : tensor<3x5xf32>
+    return %94, %92, %90, %81, %79 : tensor<3x5xf32>, tensor<5x5xf32>, tensor<5xf32>, tensor<5x5xf32>, tensor<5xf32>
   }
   func.func private @_threefry_fold_in(%arg0: tensor<2xui32>, %arg1: tensor<ui32>) -> tensor<2xui32> {
     %c = stablehlo.constant dense<32> : tensor<ui32>
@@ -1986,14 +1978,12 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %175 = stablehlo.add %173, %174 : tensor<3x1xui32>
     return %171, %175 : tensor<3x1xui32>, tensor<3x1xui32>
   }
-  func.func private @_where(%arg0: tensor<3x1xi1>, %arg1: tensor<3x5xf32>, %arg2: tensor<f32>) -> (tensor<3x5xf32>, tensor<3x5xi1>, tensor<3x5xf32>) {
+  func.func private @_where(%arg0: tensor<3x1xi1>, %arg1: tensor<3x5xf32>, %arg2: tensor<f32>) -> (tensor<3x5xf32>, tensor<3x5xi1>) {
     %0 = stablehlo.convert %arg2 : tensor<f32>
     %1 = stablehlo.broadcast_in_dim %arg0, dims = [0, 1] : (tensor<3x1xi1>) -> tensor<3x5xi1>
     %2 = stablehlo.broadcast_in_dim %0, dims = [] : (tensor<f32>) -> tensor<3x5xf32>
     %3 = stablehlo.select %1, %arg1, %2 : tensor<3x5xi1>, tensor<3x5xf32>
-    %cst = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %4 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<3x5xf32>
-    return %3, %1, %4 : tensor<3x5xf32>, tensor<3x5xi1>, tensor<3x5xf32>
+    return %3, %1 : tensor<3x5xf32>, tensor<3x5xi1>
   }
   func.func private @clip(%arg0: tensor<3x5xf32>, %arg1: tensor<f32>, %arg2: tensor<f32>) -> (tensor<3x5xf32>, tensor<3x5xf32>, tensor<3x5xf32>) {
     %0 = stablehlo.convert %arg1 : tensor<f32>
@@ -2028,10 +2018,10 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %23 = stablehlo.select %16, %19, %22 : tensor<3x5xi1>, tensor<3x5xf32>
     return %14, %11, %23 : tensor<3x5xf32>, tensor<3x5xf32>, tensor<3x5xf32>
   }
-  func.func private @_where_1(%arg0: tensor<3x5xi1>, %arg1: tensor<3x5xf32>, %arg2: tensor<3x5xf32>) -> tensor<3x5xf32> {
+  func.func private @_where_1(%arg0: tensor<3x5xi1>, %arg1: tensor<3x5xf32>) -> tensor<3x5xf32> {
     %cst = stablehlo.constant dense<0.000000e+00> : tensor<f32>
     %0 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<3x5xf32>
-    %1 = stablehlo.select %arg0, %arg2, %0 : tensor<3x5xi1>, tensor<3x5xf32>
+    %1 = stablehlo.select %arg0, %arg1, %0 : tensor<3x5xi1>, tensor<3x5xf32>
     return %1 : tensor<3x5xf32>
   }
   func.func private @clip_2(%arg0: tensor<3x5xf32>, %arg1: tensor<3x5xf32>, %arg2: tensor<3x5xf32>) -> tensor<3x5xf32> {

@@ -672,7 +672,7 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %7 = stablehlo.concatenate %2, %6, dim = 0 : (tensor<1xui32>, tensor<1xui32>) -> tensor<2xui32>
     %8 = stablehlo.dot_general %arg0, %arg2, contracting_dims = [1] x [0], precision = [DEFAULT, DEFAULT] : (tensor<5x4xf64>, tensor<4x3xf64>) -> tensor<5x3xf64>
     %9 = stablehlo.dot_general %arg0, %arg3, contracting_dims = [1] x [0], precision = [DEFAULT, DEFAULT] : (tensor<5x4xf64>, tensor<4x3xf64>) -> tensor<5x3xf64>
-    %10:3 = call @softplus(%9) : (tensor<5x3xf64>) -> (tensor<5x3xf64>, tensor<5x3xf64>, tensor<5x3xf64>)
+    %10:2 = call @softplus(%9) : (tensor<5x3xf64>) -> (tensor<5x3xf64>, tensor<5x3xf64>)
     %cst = stablehlo.constant dense<1.000000e-01> : tensor<f64>
     %11 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f64>) -> tensor<5x3xf64>
     %12 = stablehlo.add %10#0, %11 : tensor<5x3xf64>
@@ -681,106 +681,84 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %15 = stablehlo.add %8, %14 : tensor<5x3xf64>
     %cst_1 = stablehlo.constant dense<0xFFF0000000000000> : tensor<f64>
     %16 = stablehlo.reduce(%15 init: %cst_1) applies stablehlo.maximum across dimensions = [1] : (tensor<5x3xf64>, tensor<f64>) -> tensor<5xf64>
-    %17 = stablehlo.reshape %16 : (tensor<5xf64>) -> tensor<5x1xf64>
-    %18 = stablehlo.broadcast_in_dim %17, dims = [0, 1] : (tensor<5x1xf64>) -> tensor<5x3xf64>
-    %19 = stablehlo.compare EQ, %15, %18, FLOAT : (tensor<5x3xf64>, tensor<5x3xf64>) -> tensor<5x3xi1>
-    %20 = stablehlo.convert %19 : (tensor<5x3xi1>) -> tensor<5x3xf64>
-    %cst_2 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %21 = stablehlo.reduce(%20 init: %cst_2) applies stablehlo.add across dimensions = [1] : (tensor<5x3xf64>, tensor<f64>) -> tensor<5xf64>
-    %cst_3 = stablehlo.constant dense<0xFFF0000000000000> : tensor<f64>
-    %22 = stablehlo.broadcast_in_dim %cst_3, dims = [] : (tensor<f64>) -> tensor<5xf64>
-    %23 = stablehlo.maximum %22, %16 : tensor<5xf64>
-    %cst_4 = stablehlo.constant dense<0xFFF0000000000000> : tensor<f64>
-    %24 = stablehlo.broadcast_in_dim %cst_4, dims = [] : (tensor<f64>) -> tensor<5xf64>
-    %25 = stablehlo.compare GT, %16, %24, FLOAT : (tensor<5xf64>, tensor<5xf64>) -> tensor<5xi1>
-    %cst_5 = stablehlo.constant dense<0xFFF0000000000000> : tensor<f64>
-    %26 = stablehlo.broadcast_in_dim %cst_5, dims = [] : (tensor<f64>) -> tensor<5xf64>
-    %27 = stablehlo.compare EQ, %16, %26, FLOAT : (tensor<5xf64>, tensor<5xf64>) -> tensor<5xi1>
+    %cst_2 = stablehlo.constant dense<0xFFF0000000000000> : tensor<f64>
+    %17 = stablehlo.broadcast_in_dim %cst_2, dims = [] : (tensor<f64>) -> tensor<5xf64>
+    %18 = stablehlo.maximum %17, %16 : tensor<5xf64>
+    %19 = stablehlo.broadcast_in_dim %18, dims = [0] : (tensor<5xf64>) -> tensor<5x1xf64>
+    %20 = stablehlo.broadcast_in_dim %19, dims = [0, 1] : (tensor<5x1xf64>) -> tensor<5x3xf64>
+    %21 = stablehlo.subtract %15, %20 : tensor<5x3xf64>
+    %22 = stablehlo.exponential %21 : tensor<5x3xf64>
+    %cst_3 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
+    %23 = stablehlo.reduce(%22 init: %cst_3) applies stablehlo.add across dimensions = [1] : (tensor<5x3xf64>, tensor<f64>) -> tensor<5xf64>
+    %24 = stablehlo.broadcast_in_dim %23, dims = [0] : (tensor<5xf64>) -> tensor<5x1xf64>
+    %25 = stablehlo.broadcast_in_dim %24, dims = [0, 1] : (tensor<5x1xf64>) -> tensor<5x3xf64>
+    %26 = stablehlo.divide %22, %25 : tensor<5x3xf64>
+    %27 = stablehlo.multiply %24, %24 : tensor<5x1xf64>
+    %cst_4 = stablehlo.constant dense<1.000000e+00> : tensor<f64>
+    %28 = stablehlo.broadcast_in_dim %cst_4, dims = [] : (tensor<f64>) -> tensor<5x1xf64>
+    %29 = stablehlo.divide %28, %27 : tensor<5x1xf64>
+    %30 = stablehlo.dot_general %arg0, %arg4, contracting_dims = [1] x [1], precision = [DEFAULT, DEFAULT] : (tensor<5x4xf64>, tensor<3x4x4xf64>) -> tensor<5x3x4xf64>
+    %31:3 = call @silu(%30) : (tensor<5x3x4xf64>) -> (tensor<5x3x4xf64>, tensor<5x3x4xf64>, tensor<5x3x4xf64>)
+    %32 = stablehlo.dot_general %26, %31#0, batching_dims = [0] x [0], contracting_dims = [1] x [1], precision = [DEFAULT, DEFAULT] : (tensor<5x3xf64>, tensor<5x3x4xf64>) -> tensor<5x4xf64>
+    %33 = stablehlo.tanh %32 : tensor<5x4xf64>
+    %cst_5 = stablehlo.constant dense<1.000000e+00> : tensor<f64>
+    %34 = stablehlo.broadcast_in_dim %cst_5, dims = [] : (tensor<f64>) -> tensor<5x4xf64>
+    %35 = stablehlo.add %34, %33 : tensor<5x4xf64>
     %cst_6 = stablehlo.constant dense<1.000000e+00> : tensor<f64>
-    %28 = stablehlo.broadcast_in_dim %cst_6, dims = [] : (tensor<f64>) -> tensor<5xf64>
-    %cst_7 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %29 = stablehlo.broadcast_in_dim %cst_7, dims = [] : (tensor<f64>) -> tensor<5xf64>
-    %cst_8 = stablehlo.constant dense<5.000000e-01> : tensor<f64>
-    %30 = stablehlo.broadcast_in_dim %cst_8, dims = [] : (tensor<f64>) -> tensor<5xf64>
-    %31 = stablehlo.select %27, %30, %29 : tensor<5xi1>, tensor<5xf64>
-    %32 = stablehlo.select %25, %28, %31 : tensor<5xi1>, tensor<5xf64>
-    %33 = stablehlo.broadcast_in_dim %23, dims = [0] : (tensor<5xf64>) -> tensor<5x1xf64>
-    %34 = stablehlo.broadcast_in_dim %33, dims = [0, 1] : (tensor<5x1xf64>) -> tensor<5x3xf64>
-    %35 = stablehlo.subtract %15, %34 : tensor<5x3xf64>
-    %36 = stablehlo.exponential %35 : tensor<5x3xf64>
-    %cst_9 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %37 = stablehlo.reduce(%36 init: %cst_9) applies stablehlo.add across dimensions = [1] : (tensor<5x3xf64>, tensor<f64>) -> tensor<5xf64>
-    %38 = stablehlo.broadcast_in_dim %37, dims = [0] : (tensor<5xf64>) -> tensor<5x1xf64>
-    %39 = stablehlo.broadcast_in_dim %38, dims = [0, 1] : (tensor<5x1xf64>) -> tensor<5x3xf64>
-    %40 = stablehlo.divide %36, %39 : tensor<5x3xf64>
-    %41 = stablehlo.multiply %38, %38 : tensor<5x1xf64>
-    %cst_10 = stablehlo.constant dense<1.000000e+00> : tensor<f64>
-    %42 = stablehlo.broadcast_in_dim %cst_10, dims = [] : (tensor<f64>) -> tensor<5x1xf64>
-    %43 = stablehlo.divide %42, %41 : tensor<5x1xf64>
-    %44 = stablehlo.dot_general %arg0, %arg4, contracting_dims = [1] x [1], precision = [DEFAULT, DEFAULT] : (tensor<5x4xf64>, tensor<3x4x4xf64>) -> tensor<5x3x4xf64>
-    %45:3 = call @silu(%44) : (tensor<5x3x4xf64>) -> (tensor<5x3x4xf64>, tensor<5x3x4xf64>, tensor<5x3x4xf64>)
-    %46 = stablehlo.dot_general %40, %45#0, batching_dims = [0] x [0], contracting_dims = [1] x [1], precision = [DEFAULT, DEFAULT] : (tensor<5x3xf64>, tensor<5x3x4xf64>) -> tensor<5x4xf64>
-    %47 = stablehlo.tanh %46 : tensor<5x4xf64>
-    %cst_11 = stablehlo.constant dense<1.000000e+00> : tensor<f64>
-    %48 = stablehlo.broadcast_in_dim %cst_11, dims = [] : (tensor<f64>) -> tensor<5x4xf64>
-    %49 = stablehlo.add %48, %47 : tensor<5x4xf64>
-    %cst_12 = stablehlo.constant dense<1.000000e+00> : tensor<f64>
-    %50 = stablehlo.broadcast_in_dim %cst_12, dims = [] : (tensor<f64>) -> tensor<5x4xf64>
-    %51 = stablehlo.subtract %50, %47 : tensor<5x4xf64>
-    %52 = stablehlo.multiply %49, %51 : tensor<5x4xf64>
-    %cst_13 = stablehlo.constant dense<7.900000e-01> : tensor<f64>
-    %53 = stablehlo.broadcast_in_dim %cst_13, dims = [] : (tensor<f64>) -> tensor<5x4xf64>
-    %54 = stablehlo.multiply %53, %47 : tensor<5x4xf64>
-    %55 = stablehlo.subtract %46, %54 : tensor<5x4xf64>
-    %56 = stablehlo.sine %55 : tensor<5x4xf64>
-    %57 = stablehlo.cosine %55 : tensor<5x4xf64>
-    %58:5 = call @elu(%56) : (tensor<5x4xf64>) -> (tensor<5x4xf64>, tensor<5x4xi1>, tensor<5x4xf64>, tensor<5x4xf64>, tensor<5x4xi1>)
-    %cst_14 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %59 = stablehlo.reduce(%58#0 init: %cst_14) applies stablehlo.add across dimensions = [0, 1] : (tensor<5x4xf64>, tensor<f64>) -> tensor<f64>
-    %cst_15 = stablehlo.constant dense<1.000000e+00> : tensor<f64>
-    %60 = stablehlo.broadcast_in_dim %cst_15, dims = [] : (tensor<f64>) -> tensor<5x4xf64>
-    %61 = call @elu_1(%58#1, %58#2, %58#3, %58#4, %60) : (tensor<5x4xi1>, tensor<5x4xf64>, tensor<5x4xf64>, tensor<5x4xi1>, tensor<5x4xf64>) -> tensor<5x4xf64>
-    %62 = stablehlo.multiply %61, %57 : tensor<5x4xf64>
-    %63 = stablehlo.negate %62 : tensor<5x4xf64>
-    %cst_16 = stablehlo.constant dense<7.900000e-01> : tensor<f64>
-    %64 = stablehlo.broadcast_in_dim %cst_16, dims = [] : (tensor<f64>) -> tensor<5x4xf64>
-    %65 = stablehlo.multiply %64, %63 : tensor<5x4xf64>
-    %66 = stablehlo.multiply %65, %52 : tensor<5x4xf64>
-    %67 = stablehlo.add %62, %66 : tensor<5x4xf64>
-    %68 = stablehlo.dot_general %67, %40, batching_dims = [0] x [0], contracting_dims = [] x [], precision = [DEFAULT, DEFAULT] : (tensor<5x4xf64>, tensor<5x3xf64>) -> tensor<5x4x3xf64>
-    %69 = stablehlo.transpose %68, dims = [0, 2, 1] : (tensor<5x4x3xf64>) -> tensor<5x3x4xf64>
-    %70 = stablehlo.dot_general %67, %45#0, batching_dims = [0] x [0], contracting_dims = [1] x [2], precision = [DEFAULT, DEFAULT] : (tensor<5x4xf64>, tensor<5x3x4xf64>) -> tensor<5x3xf64>
-    %71 = call @silu_4(%45#1, %45#2, %44, %69) : (tensor<5x3x4xf64>, tensor<5x3x4xf64>, tensor<5x3x4xf64>, tensor<5x3x4xf64>) -> tensor<5x3x4xf64>
-    %72 = stablehlo.dot_general %71, %arg0, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<5x3x4xf64>, tensor<5x4xf64>) -> tensor<3x4x4xf64>
-    %73 = stablehlo.transpose %72, dims = [0, 2, 1] : (tensor<3x4x4xf64>) -> tensor<3x4x4xf64>
-    %74 = stablehlo.dot_general %71, %arg4, contracting_dims = [1, 2] x [0, 2], precision = [DEFAULT, DEFAULT] : (tensor<5x3x4xf64>, tensor<3x4x4xf64>) -> tensor<5x4xf64>
-    %75 = stablehlo.broadcast_in_dim %43, dims = [0, 1] : (tensor<5x1xf64>) -> tensor<5x3xf64>
-    %76 = stablehlo.multiply %70, %75 : tensor<5x3xf64>
-    %77 = stablehlo.multiply %76, %36 : tensor<5x3xf64>
-    %cst_17 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %78 = stablehlo.reduce(%77 init: %cst_17) applies stablehlo.add across dimensions = [1] : (tensor<5x3xf64>, tensor<f64>) -> tensor<5xf64>
-    %79 = stablehlo.reshape %78 : (tensor<5xf64>) -> tensor<5x1xf64>
-    %80 = stablehlo.negate %79 : tensor<5x1xf64>
-    %81 = stablehlo.broadcast_in_dim %38, dims = [0, 1] : (tensor<5x1xf64>) -> tensor<5x3xf64>
-    %82 = stablehlo.divide %70, %81 : tensor<5x3xf64>
-    %cst_18 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %83 = stablehlo.reduce(%80 init: %cst_18) applies stablehlo.add across dimensions = [1] : (tensor<5x1xf64>, tensor<f64>) -> tensor<5xf64>
-    %84 = stablehlo.broadcast_in_dim %83, dims = [0] : (tensor<5xf64>) -> tensor<5x3xf64>
-    %85 = stablehlo.add %82, %84 : tensor<5x3xf64>
-    %86 = stablehlo.multiply %85, %36 : tensor<5x3xf64>
-    %87 = stablehlo.multiply %13, %86 : tensor<5x3xf64>
-    %88 = call @softplus_5(%10#1, %10#2, %87) : (tensor<5x3xf64>, tensor<5x3xf64>, tensor<5x3xf64>) -> tensor<5x3xf64>
-    %89 = stablehlo.dot_general %88, %arg0, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<5x3xf64>, tensor<5x4xf64>) -> tensor<3x4xf64>
-    %90 = stablehlo.transpose %89, dims = [1, 0] : (tensor<3x4xf64>) -> tensor<4x3xf64>
-    %91 = stablehlo.dot_general %88, %arg3, contracting_dims = [1] x [1], precision = [DEFAULT, DEFAULT] : (tensor<5x3xf64>, tensor<4x3xf64>) -> tensor<5x4xf64>
-    %92 = stablehlo.add %74, %91 : tensor<5x4xf64>
-    %93 = stablehlo.dot_general %86, %arg0, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<5x3xf64>, tensor<5x4xf64>) -> tensor<3x4xf64>
-    %94 = stablehlo.transpose %93, dims = [1, 0] : (tensor<3x4xf64>) -> tensor<4x3xf64>
-    %95 = stablehlo.dot_general %86, %arg2, contracting_dims = [1] x [1], precision = [DEFAULT, DEFAULT] : (tensor<5x3xf64>, tensor<4x3xf64>) -> tensor<5x4xf64>
-    %96 = stablehlo.add %92, %95 : tensor<5x4xf64>
-    return %96, %94, %90, %73 : tensor<5x4xf64>, tensor<4x3xf64>, tensor<4x3xf64>, tensor<3x4x4xf64>
+    %36 = stablehlo.broadcast_in_dim %cst_6, dims = [] : (tensor<f64>) -> tensor<5x4xf64>
+    %37 = stablehlo.subtract %36, %33 : tensor<5x4xf64>
+    %38 = stablehlo.multiply %35, %37 : tensor<5x4xf64>
+    %cst_7 = stablehlo.constant dense<7.900000e-01> : tensor<f64>
+    %39 = stablehlo.broadcast_in_dim %cst_7, dims = [] : (tensor<f64>) -> tensor<5x4xf64>
+    %40 = stablehlo.multiply %39, %33 : tensor<5x4xf64>
+    %41 = stablehlo.subtract %32, %40 : tensor<5x4xf64>
+    %42 = stablehlo.sine %41 : tensor<5x4xf64>
+    %43 = stablehlo.cosine %41 : tensor<5x4xf64>
+    %44:3 = call @elu(%42) : (tensor<5x4xf64>) -> (tensor<5x4xi1>, tensor<5x4xf64>, tensor<5x4xi1>)
+    %cst_8 = stablehlo.constant dense<1.000000e+00> : tensor<f64>
+    %45 = stablehlo.broadcast_in_dim %cst_8, dims = [] : (tensor<f64>) -> tensor<5x4xf64>
+    %46 = call @elu_0(%44#0, %44#1, %44#2, %45) : (tensor<5x4xi1>, tensor<5x4xf64>, tensor<5x4xi1>, tensor<5x4xf64>) -> tensor<5x4xf64>
+    %47 = stablehlo.multiply %46, %43 : tensor<5x4xf64>
+    %48 = stablehlo.negate %47 : tensor<5x4xf64>
+    %cst_9 = stablehlo.constant dense<7.900000e-01> : tensor<f64>
+    %49 = stablehlo.broadcast_in_dim %cst_9, dims = [] : (tensor<f64>) -> tensor<5x4xf64>
+    %50 = stablehlo.multiply %49, %48 : tensor<5x4xf64>
+    %51 = stablehlo.multiply %50, %38 : tensor<5x4xf64>
+    %52 = stablehlo.add %47, %51 : tensor<5x4xf64>
+    %53 = stablehlo.dot_general %52, %26, batching_dims = [0] x [0], contracting_dims = [] x [], precision = [DEFAULT, DEFAULT] : (tensor<5x4xf64>, tensor<5x3xf64>) -> tensor<5x4x3xf64>
+    %54 = stablehlo.transpose %53, dims = [0, 2, 1] : (tensor<5x4x3xf64>) -> tensor<5x3x4xf64>
+    %55 = stablehlo.dot_general %52, %31#0, batching_dims = [0] x [0], contracting_dims = [1] x [2], precision = [DEFAULT, DEFAULT] : (tensor<5x4xf64>, tensor<5x3x4xf64>) -> tensor<5x3xf64>
+    %56 = call @silu_3(%31#1, %31#2, %30, %54) : (tensor<5x3x4xf64>, tensor<5x3x4xf64>, tensor<5x3x4xf64>, tensor<5x3x4xf64>) -> tensor<5x3x4xf64>
+    %57 = stablehlo.dot_general %56, %arg0, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<5x3x4xf64>, tensor<5x4xf64>) -> tensor<3x4x4xf64>
+    %58 = stablehlo.transpose %57, dims = [0, 2, 1] : (tensor<3x4x4xf64>) -> tensor<3x4x4xf64>
+    %59 = stablehlo.dot_general %56, %arg4, contracting_dims = [1, 2] x [0, 2], precision = [DEFAULT, DEFAULT] : (tensor<5x3x4xf64>, tensor<3x4x4xf64>) -> tensor<5x4xf64>
+    %60 = stablehlo.broadcast_in_dim %29, dims = [0, 1] : (tensor<5x1xf64>) -> tensor<5x3xf64>
+    %61 = stablehlo.multiply %55, %60 : tensor<5x3xf64>
+    %62 = stablehlo.multiply %61, %22 : tensor<5x3xf64>
+    %cst_10 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
+    %63 = stablehlo.reduce(%62 init: %cst_10) applies stablehlo.add across dimensions = [1] : (tensor<5x3xf64>, tensor<f64>) -> tensor<5xf64>
+    %64 = stablehlo.reshape %63 : (tensor<5xf64>) -> tensor<5x1xf64>
+    %65 = stablehlo.negate %64 : tensor<5x1xf64>
+    %66 = stablehlo.broadcast_in_dim %24, dims = [0, 1] : (tensor<5x1xf64>) -> tensor<5x3xf64>
+    %67 = stablehlo.divide %55, %66 : tensor<5x3xf64>
+    %cst_11 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
+    %68 = stablehlo.reduce(%65 init: %cst_11) applies stablehlo.add across dimensions = [1] : (tensor<5x1xf64>, tensor<f64>) -> tensor<5xf64>
+    %69 = stablehlo.broadcast_in_dim %68, dims = [0] : (tensor<5xf64>) -> tensor<5x3xf64>
+    %70 = stablehlo.add %67, %69 : tensor<5x3xf64>
+    %71 = stablehlo.multiply %70, %22 : tensor<5x3xf64>
+    %72 = stablehlo.multiply %13, %71 : tensor<5x3xf64>
+    %73 = call @softplus_4(%10#1, %72) : (tensor<5x3xf64>, tensor<5x3xf64>) -> tensor<5x3xf64>
+    %74 = stablehlo.dot_general %73, %arg0, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<5x3xf64>, tensor<5x4xf64>) -> tensor<3x4xf64>
+    %75 = stablehlo.transpose %74, dims = [1, 0] : (tensor<3x4xf64>) -> tensor<4x3xf64>
+    %76 = stablehlo.dot_general %73, %arg3, contracting_dims = [1] x [1], precision = [DEFAULT, DEFAULT] : (tensor<5x3xf64>, tensor<4x3xf64>) -> tensor<5x4xf64>
+    %77 = stablehlo.add %59, %76 : tensor<5x4xf64>
+    %78 = stablehlo.dot_general %71, %arg0, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<5x3xf64>, tensor<5x4xf64>) -> tensor<3x4xf64>
+    %79 = stablehlo.transpose %78, dims = [1, 0] : (tensor<3x4xf64>) -> tensor<4x3xf64>
+    %80 = stablehlo.dot_general %71, %arg2, contracting_dims = [1] x [1], precision = [DEFAULT, DEFAULT] : (tensor<5x3xf64>, tensor<4x3xf64>) -> tensor<5x4xf64>
+    %81 = stablehlo.add %77, %80 : tensor<5x4xf64>
+    return %81, %79, %75, %58 : tensor<5x4xf64>, tensor<4x3xf64>, tensor<4x3xf64>, tensor<3x4x4xf64>
   }
-  func.func private @softplus(%arg0: tensor<5x3xf64>) -> (tensor<5x3xf64>, tensor<5x3xf64>, tensor<5x3xf64>) {
+  func.func private @softplus(%arg0: tensor<5x3xf64>) -> (tensor<5x3xf64>, tensor<5x3xf64>) {
     %cst = stablehlo.constant dense<0.000000e+00> : tensor<f64>
     %0 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f64>) -> tensor<5x3xf64>
     %1 = stablehlo.maximum %arg0, %0 : tensor<5x3xf64>
@@ -809,25 +787,7 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %20 = stablehlo.select %18, %19, %12 : tensor<5x3xi1>, tensor<5x3xf64>
     %21 = stablehlo.subtract %16, %20 : tensor<5x3xf64>
     %22 = stablehlo.exponential %21 : tensor<5x3xf64>
-    %cst_4 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %cst_5 = stablehlo.constant dense<0x7FF0000000000000> : tensor<f64>
-    %23 = stablehlo.compare EQ, %cst_4, %cst_5, FLOAT : (tensor<f64>, tensor<f64>) -> tensor<i1>
-    %cst_6 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %cst_7 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %24 = stablehlo.select %23, %cst_7, %cst_6 : tensor<i1>, tensor<f64>
-    %cst_8 = stablehlo.constant dense<0x7FF0000000000000> : tensor<f64>
-    %25 = stablehlo.broadcast_in_dim %cst_8, dims = [] : (tensor<f64>) -> tensor<5x3xf64>
-    %26 = stablehlo.compare EQ, %12, %25, FLOAT : (tensor<5x3xf64>, tensor<5x3xf64>) -> tensor<5x3xi1>
-    %cst_9 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %27 = stablehlo.broadcast_in_dim %cst_9, dims = [] : (tensor<f64>) -> tensor<5x3xf64>
-    %28 = stablehlo.select %26, %27, %12 : tensor<5x3xi1>, tensor<5x3xf64>
-    %29 = stablehlo.broadcast_in_dim %24, dims = [] : (tensor<f64>) -> tensor<5x3xf64>
-    %30 = stablehlo.subtract %29, %28 : tensor<5x3xf64>
-    %31 = stablehlo.exponential %30 : tensor<5x3xf64>
-    %cst_10 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %32 = stablehlo.broadcast_in_dim %cst_10, dims = [] : (tensor<f64>) -> tensor<5x3xf64>
-    %33 = stablehlo.multiply %32, %31 : tensor<5x3xf64>
-    return %12, %22, %33 : tensor<5x3xf64>, tensor<5x3xf64>, tensor<5x3xf64>
+    return %12, %22 : tensor<5x3xf64>, tensor<5x3xf64>
   }
   func.func private @_normal(%arg0: tensor<2xui32>) -> tensor<5x3xf64> {
     %0 = call @_normal_real(%arg0) : (tensor<2xui32>) -> tensor<5x3xf64>
@@ -985,7 +945,7 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %9 = stablehlo.multiply %arg0, %5 : tensor<5x3x4xf64>
     return %9, %8, %5 : tensor<5x3x4xf64>, tensor<5x3x4xf64>, tensor<5x3x4xf64>
   }
-  func.func private @elu(%arg0: tensor<5x4xf64>) -> (tensor<5x4xf64>, tensor<5x4xi1>, tensor<5x4xf64>, tensor<5x4xf64>, tensor<5x4xi1>) {
+  func.func private @elu(%arg0: tensor<5x4xf64>) -> (tensor<5x4xi1>, tensor<5x4xf64>, tensor<5x4xi1>) {
     %cst = stablehlo.constant dense<0.000000e+00> : tensor<f64>
     %0 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f64>) -> tensor<5x4xf64>
     %1 = stablehlo.compare GT, %arg0, %0, FLOAT : (tensor<5x4xf64>, tensor<5x4xf64>) -> tensor<5x4xi1>
@@ -993,61 +953,51 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %2 = stablehlo.broadcast_in_dim %cst_0, dims = [] : (tensor<f64>) -> tensor<5x4xf64>
     %3 = stablehlo.compare GT, %arg0, %2, FLOAT : (tensor<5x4xf64>, tensor<5x4xf64>) -> tensor<5x4xi1>
     %cst_1 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %4:2 = call @_where(%3, %cst_1, %arg0) : (tensor<5x4xi1>, tensor<f64>, tensor<5x4xf64>) -> (tensor<5x4xf64>, tensor<5x4xf64>)
-    %5 = stablehlo.exponential_minus_one %4#0 : tensor<5x4xf64>
+    %4 = call @_where(%3, %cst_1, %arg0) : (tensor<5x4xi1>, tensor<f64>, tensor<5x4xf64>) -> tensor<5x4xf64>
+    %5 = stablehlo.exponential_minus_one %4 : tensor<5x4xf64>
     %cst_2 = stablehlo.constant dense<1.000000e+00> : tensor<f64>
     %6 = stablehlo.broadcast_in_dim %cst_2, dims = [] : (tensor<f64>) -> tensor<5x4xf64>
     %7 = stablehlo.add %5, %6 : tensor<5x4xf64>
-    %cst_3 = stablehlo.constant dense<1.000000e+00> : tensor<f64>
-    %8 = stablehlo.broadcast_in_dim %cst_3, dims = [] : (tensor<f64>) -> tensor<5x4xf64>
-    %9 = stablehlo.multiply %8, %5 : tensor<5x4xf64>
-    %10 = call @_where_0(%1, %arg0, %9) : (tensor<5x4xi1>, tensor<5x4xf64>, tensor<5x4xf64>) -> tensor<5x4xf64>
-    return %10, %3, %4#1, %7, %1 : tensor<5x4xf64>, tensor<5x4xi1>, tensor<5x4xf64>, tensor<5x4xf64>, tensor<5x4xi1>
+    return %3, %7, %1 : tensor<5x4xi1>, tensor<5x4xf64>, tensor<5x4xi1>
   }
-  func.func private @_where(%arg0: tensor<5x4xi1>, %arg1: tensor<f64>, %arg2: tensor<5x4xf64>) -> (tensor<5x4xf64>, tensor<5x4xf64>) {
+  func.func private @_where(%arg0: tensor<5x4xi1>, %arg1: tensor<f64>, %arg2: tensor<5x4xf64>) -> tensor<5x4xf64> {
     %0 = stablehlo.convert %arg1 : tensor<f64>
     %1 = stablehlo.broadcast_in_dim %0, dims = [] : (tensor<f64>) -> tensor<5x4xf64>
     %2 = stablehlo.select %arg0, %1, %arg2 : tensor<5x4xi1>, tensor<5x4xf64>
-    %cst = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %3 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f64>) -> tensor<5x4xf64>
-    return %2, %3 : tensor<5x4xf64>, tensor<5x4xf64>
+    return %2 : tensor<5x4xf64>
   }
-  func.func private @_where_0(%arg0: tensor<5x4xi1>, %arg1: tensor<5x4xf64>, %arg2: tensor<5x4xf64>) -> tensor<5x4xf64> {
-    %0 = stablehlo.select %arg0, %arg1, %arg2 : tensor<5x4xi1>, tensor<5x4xf64>
-    return %0 : tensor<5x4xf64>
-  }
-  func.func private @elu_1(%arg0: tensor<5x4xi1>, %arg1: tensor<5x4xf64>, %arg2: tensor<5x4xf64>, %arg3: tensor<5x4xi1>, %arg4: tensor<5x4xf64>) -> tensor<5x4xf64> {
-    %0:2 = call @_where_2(%arg3, %arg4) : (tensor<5x4xi1>, tensor<5x4xf64>) -> (tensor<5x4xf64>, tensor<5x4xf64>)
+  func.func private @elu_0(%arg0: tensor<5x4xi1>, %arg1: tensor<5x4xf64>, %arg2: tensor<5x4xi1>, %arg3: tensor<5x4xf64>) -> tensor<5x4xf64> {
+    %0:2 = call @_where_1(%arg2, %arg3) : (tensor<5x4xi1>, tensor<5x4xf64>) -> (tensor<5x4xf64>, tensor<5x4xf64>)
     %cst = stablehlo.constant dense<1.000000e+00> : tensor<f64>
     %1 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f64>) -> tensor<5x4xf64>
     %2 = stablehlo.multiply %1, %0#1 : tensor<5x4xf64>
-    %3 = stablehlo.multiply %2, %arg2 : tensor<5x4xf64>
-    %4 = call @_where_3(%arg0, %arg1, %3) : (tensor<5x4xi1>, tensor<5x4xf64>, tensor<5x4xf64>) -> tensor<5x4xf64>
+    %3 = stablehlo.multiply %2, %arg1 : tensor<5x4xf64>
+    %4 = call @_where_2(%arg0, %3) : (tensor<5x4xi1>, tensor<5x4xf64>) -> tensor<5x4xf64>
     %5 = stablehlo.add %0#0, %4 : tensor<5x4xf64>
     return %5 : tensor<5x4xf64>
   }
-  func.func private @_where_2(%arg0: tensor<5x4xi1>, %arg1: tensor<5x4xf64>) -> (tensor<5x4xf64>, tensor<5x4xf64>) {
+  func.func private @_where_1(%arg0: tensor<5x4xi1>, %arg1: tensor<5x4xf64>) -> (tensor<5x4xf64>, tensor<5x4xf64>) {
     %cst = stablehlo.constant dense<0.000000e+00> : tensor<f64>
     %0 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f64>) -> tensor<5x4xf64>
     %1 = stablehlo.select %arg0, %0, %arg1 : tensor<5x4xi1>, tensor<5x4xf64>
     %2 = stablehlo.select %arg0, %arg1, %0 : tensor<5x4xi1>, tensor<5x4xf64>
     return %2, %1 : tensor<5x4xf64>, tensor<5x4xf64>
   }
-  func.func private @_where_3(%arg0: tensor<5x4xi1>, %arg1: tensor<5x4xf64>, %arg2: tensor<5x4xf64>) -> tensor<5x4xf64> {
+  func.func private @_where_2(%arg0: tensor<5x4xi1>, %arg1: tensor<5x4xf64>) -> tensor<5x4xf64> {
     %cst = stablehlo.constant dense<0.000000e+00> : tensor<f64>
     %0 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f64>) -> tensor<5x4xf64>
-    %1 = stablehlo.select %arg0, %0, %arg2 : tensor<5x4xi1>, tensor<5x4xf64>
+    %1 = stablehlo.select %arg0, %0, %arg1 : tensor<5x4xi1>, tensor<5x4xf64>
     return %1 : tensor<5x4xf64>
   }
-  func.func private @silu_4(%arg0: tensor<5x3x4xf64>, %arg1: tensor<5x3x4xf64>, %arg2: tensor<5x3x4xf64>, %arg3: tensor<5x3x4xf64>) -> tensor<5x3x4xf64> {
+  func.func private @silu_3(%arg0: tensor<5x3x4xf64>, %arg1: tensor<5x3x4xf64>, %arg2: tensor<5x3x4xf64>, %arg3: tensor<5x3x4xf64>) -> tensor<5x3x4xf64> {
     %0 = stablehlo.multiply %arg2, %arg3 : tensor<5x3x4xf64>
     %1 = stablehlo.multiply %arg3, %arg1 : tensor<5x3x4xf64>
     %2 = stablehlo.multiply %0, %arg0 : tensor<5x3x4xf64>
     %3 = stablehlo.add %1, %2 : tensor<5x3x4xf64>
     return %3 : tensor<5x3x4xf64>
   }
-  func.func private @softplus_5(%arg0: tensor<5x3xf64>, %arg1: tensor<5x3xf64>, %arg2: tensor<5x3xf64>) -> tensor<5x3xf64> {
-    %0 = stablehlo.multiply %arg2, %arg0 : tensor<5x3xf64>
+  func.func private @softplus_4(%arg0: tensor<5x3xf64>, %arg1: tensor<5x3xf64>) -> tensor<5x3xf64> {
+    %0 = stablehlo.multiply %arg1, %arg0 : tensor<5x3xf64>
     return %0 : tensor<5x3xf64>
   }
 }
@@ -1067,7 +1017,7 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %7 = stablehlo.concatenate %2, %6, dim = 0 : (tensor<1xui32>, tensor<1xui32>) -> tensor<2xui32>
     %8 = stablehlo.dot_general %arg0, %arg2, contracting_dims = [1] x [0], precision = [DEFAULT, DEFAULT] : (tensor<5x4xf64>, tensor<4x3xf64>) -> tensor<5x3xf64>
     %9 = stablehlo.dot_general %arg0, %arg3, contracting_dims = [1] x [0], precision = [DEFAULT, DEFAULT] : (tensor<5x4xf64>, tensor<4x3xf64>) -> tensor<5x3xf64>
-    %10:3 = call @softplus(%9) : (tensor<5x3xf64>) -> (tensor<5x3xf64>, tensor<5x3xf64>, tensor<5x3xf64>)
+    %10:2 = call @softplus(%9) : (tensor<5x3xf64>) -> (tensor<5x3xf64>, tensor<5x3xf64>)
     %cst = stablehlo.constant dense<1.000000e-01> : tensor<f64>
     %11 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f64>) -> tensor<5x3xf64>
     %12 = stablehlo.add %10#0, %11 : tensor<5x3xf64>
@@ -1076,106 +1026,84 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %15 = stablehlo.add %8, %14 : tensor<5x3xf64>
     %cst_1 = stablehlo.constant dense<0xFFF0000000000000> : tensor<f64>
     %16 = stablehlo.reduce(%15 init: %cst_1) applies stablehlo.maximum across dimensions = [1] : (tensor<5x3xf64>, tensor<f64>) -> tensor<5xf64>
-    %17 = stablehlo.reshape %16 : (tensor<5xf64>) -> tensor<5x1xf64>
-    %18 = stablehlo.broadcast_in_dim %17, dims = [0, 1] : (tensor<5x1xf64>) -> tensor<5x3xf64>
-    %19 = stablehlo.compare EQ, %15, %18, FLOAT : (tensor<5x3xf64>, tensor<5x3xf64>) -> tensor<5x3xi1>
-    %20 = stablehlo.convert %19 : (tensor<5x3xi1>) -> tensor<5x3xf64>
-    %cst_2 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %21 = stablehlo.reduce(%20 init: %cst_2) applies stablehlo.add across dimensions = [1] : (tensor<5x3xf64>, tensor<f64>) -> tensor<5xf64>
-    %cst_3 = stablehlo.constant dense<0xFFF0000000000000> : tensor<f64>
-    %22 = stablehlo.broadcast_in_dim %cst_3, dims = [] : (tensor<f64>) -> tensor<5xf64>
-    %23 = stablehlo.maximum %22, %16 : tensor<5xf64>
-    %cst_4 = stablehlo.constant dense<0xFFF0000000000000> : tensor<f64>
-    %24 = stablehlo.broadcast_in_dim %cst_4, dims = [] : (tensor<f64>) -> tensor<5xf64>
-    %25 = stablehlo.compare GT, %16, %24, FLOAT : (tensor<5xf64>, tensor<5xf64>) -> tensor<5xi1>
-    %cst_5 = stablehlo.constant dense<0xFFF0000000000000> : tensor<f64>
-    %26 = stablehlo.broadcast_in_dim %cst_5, dims = [] : (tensor<f64>) -> tensor<5xf64>
-    %27 = stablehlo.compare EQ, %16, %26, FLOAT : (tensor<5xf64>, tensor<5xf64>) -> tensor<5xi1>
+    %cst_2 = stablehlo.constant dense<0xFFF0000000000000> : tensor<f64>
+    %17 = stablehlo.broadcast_in_dim %cst_2, dims = [] : (tensor<f64>) -> tensor<5xf64>
+    %18 = stablehlo.maximum %17, %16 : tensor<5xf64>
+    %19 = stablehlo.broadcast_in_dim %18, dims = [0] : (tensor<5xf64>) -> tensor<5x1xf64>
+    %20 = stablehlo.broadcast_in_dim %19, dims = [0, 1] : (tensor<5x1xf64>) -> tensor<5x3xf64>
+    %21 = stablehlo.subtract %15, %20 : tensor<5x3xf64>
+    %22 = stablehlo.exponential %21 : tensor<5x3xf64>
+    %cst_3 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
+    %23 = stablehlo.reduce(%22 init: %cst_3) applies stablehlo.add across dimensions = [1] : (tensor<5x3xf64>, tensor<f64>) -> tensor<5xf64>
+    %24 = stablehlo.broadcast_in_dim %23, dims = [0] : (tensor<5xf64>) -> tensor<5x1xf64>
+    %25 = stablehlo.broadcast_in_dim %24, dims = [0, 1] : (tensor<5x1xf64>) -> tensor<5x3xf64>
+    %26 = stablehlo.divide %22, %25 : tensor<5x3xf64>
+    %27 = stablehlo.multiply %24, %24 : tensor<5x1xf64>
+    %cst_4 = stablehlo.constant dense<1.000000e+00> : tensor<f64>
+    %28 = stablehlo.broadcast_in_dim %cst_4, dims = [] : (tensor<f64>) -> tensor<5x1xf64>
+    %29 = stablehlo.divide %28, %27 : tensor<5x1xf64>
+    %30 = stablehlo.dot_general %arg0, %arg4, contracting_dims = [1] x [1], precision = [DEFAULT, DEFAULT] : (tensor<5x4xf64>, tensor<3x4x4xf64>) -> tensor<5x3x4xf64>
+    %31:3 = call @silu(%30) : (tensor<5x3x4xf64>) -> (tensor<5x3x4xf64>, tensor<5x3x4xf64>, tensor<5x3x4xf64>)
+    %32 = stablehlo.dot_general %26, %31#0, batching_dims = [0] x [0], contracting_dims = [1] x [1], precision = [DEFAULT, DEFAULT] : (tensor<5x3xf64>, tensor<5x3x4xf64>) -> tensor<5x4xf64>
+    %33 = stablehlo.tanh %32 : tensor<5x4xf64>
+    %cst_5 = stablehlo.constant dense<1.000000e+00> : tensor<f64>
+    %34 = stablehlo.broadcast_in_dim %cst_5, dims = [] : (tensor<f64>) -> tensor<5x4xf64>
+    %35 = stablehlo.add %34, %33 : tensor<5x4xf64>
     %cst_6 = stablehlo.constant dense<1.000000e+00> : tensor<f64>
-    %28 = stablehlo.broadcast_in_dim %cst_6, dims = [] : (tensor<f64>) -> tensor<5xf64>
-    %cst_7 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %29 = stablehlo.broadcast_in_dim %cst_7, dims = [] : (tensor<f64>) -> tensor<5xf64>
-    %cst_8 = stablehlo.constant dense<5.000000e-01> : tensor<f64>
-    %30 = stablehlo.broadcast_in_dim %cst_8, dims = [] : (tensor<f64>) -> tensor<5xf64>
-    %31 = stablehlo.select %27, %30, %29 : tensor<5xi1>, tensor<5xf64>
-    %32 = stablehlo.select %25, %28, %31 : tensor<5xi1>, tensor<5xf64>
-    %33 = stablehlo.broadcast_in_dim %23, dims = [0] : (tensor<5xf64>) -> tensor<5x1xf64>
-    %34 = stablehlo.broadcast_in_dim %33, dims = [0, 1] : (tensor<5x1xf64>) -> tensor<5x3xf64>
-    %35 = stablehlo.subtract %15, %34 : tensor<5x3xf64>
-    %36 = stablehlo.exponential %35 : tensor<5x3xf64>
-    %cst_9 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %37 = stablehlo.reduce(%36 init: %cst_9) applies stablehlo.add across dimensions = [1] : (tensor<5x3xf64>, tensor<f64>) -> tensor<5xf64>
-    %38 = stablehlo.broadcast_in_dim %37, dims = [0] : (tensor<5xf64>) -> tensor<5x1xf64>
-    %39 = stablehlo.broadcast_in_dim %38, dims = [0, 1] : (tensor<5x1xf64>) -> tensor<5x3xf64>
-    %40 = stablehlo.divide %36, %39 : tensor<5x3xf64>
-    %41 = stablehlo.multiply %38, %38 : tensor<5x1xf64>
-    %cst_10 = stablehlo.constant dense<1.000000e+00> : tensor<f64>
-    %42 = stablehlo.broadcast_in_dim %cst_10, dims = [] : (tensor<f64>) -> tensor<5x1xf64>
-    %43 = stablehlo.divide %42, %41 : tensor<5x1xf64>
-    %44 = stablehlo.dot_general %arg0, %arg4, contracting_dims = [1] x [1], precision = [DEFAULT, DEFAULT] : (tensor<5x4xf64>, tensor<3x4x4xf64>) -> tensor<5x3x4xf64>
-    %45:3 = call @silu(%44) : (tensor<5x3x4xf64>) -> (tensor<5x3x4xf64>, tensor<5x3x4xf64>, tensor<5x3x4xf64>)
-    %46 = stablehlo.dot_general %40, %45#0, batching_dims = [0] x [0], contracting_dims = [1] x [1], precision = [DEFAULT, DEFAULT] : (tensor<5x3xf64>, tensor<5x3x4xf64>) -> tensor<5x4xf64>
-    %47 = stablehlo.tanh %46 : tensor<5x4xf64>
-    %cst_11 = stablehlo.constant dense<1.000000e+00> : tensor<f64>
-    %48 = stablehlo.broadcast_in_dim %cst_11, dims = [] : (tensor<f64>) -> tensor<5x4xf64>
-    %49 = stablehlo.add %48, %47 : tensor<5x4xf64>
-    %cst_12 = stablehlo.constant dense<1.000000e+00> : tensor<f64>
-    %50 = stablehlo.broadcast_in_dim %cst_12, dims = [] : (tensor<f64>) -> tensor<5x4xf64>
-    %51 = stablehlo.subtract %50, %47 : tensor<5x4xf64>
-    %52 = stablehlo.multiply %49, %51 : tensor<5x4xf64>
-    %cst_13 = stablehlo.constant dense<7.900000e-01> : tensor<f64>
-    %53 = stablehlo.broadcast_in_dim %cst_13, dims = [] : (tensor<f64>) -> tensor<5x4xf64>
-    %54 = stablehlo.multiply %53, %47 : tensor<5x4xf64>
-    %55 = stablehlo.subtract %46, %54 : tensor<5x4xf64>
-    %56 = stablehlo.sine %55 : tensor<5x4xf64>
-    %57 = stablehlo.cosine %55 : tensor<5x4xf64>
-    %58:5 = call @elu(%56) : (tensor<5x4xf64>) -> (tensor<5x4xf64>, tensor<5x4xi1>, tensor<5x4xf64>, tensor<5x4xf64>, tensor<5x4xi1>)
-    %cst_14 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %59 = stablehlo.reduce(%58#0 init: %cst_14) applies stablehlo.add across dimensions = [0, 1] : (tensor<5x4xf64>, tensor<f64>) -> tensor<f64>
-    %cst_15 = stablehlo.constant dense<1.000000e+00> : tensor<f64>
-    %60 = stablehlo.broadcast_in_dim %cst_15, dims = [] : (tensor<f64>) -> tensor<5x4xf64>
-    %61 = call @elu_1(%58#1, %58#2, %58#3, %58#4, %60) : (tensor<5x4xi1>, tensor<5x4xf64>, tensor<5x4xf64>, tensor<5x4xi1>, tensor<5x4xf64>) -> tensor<5x4xf64>
-    %62 = stablehlo.multiply %61, %57 : tensor<5x4xf64>
-    %63 = stablehlo.negate %62 : tensor<5x4xf64>
-    %cst_16 = stablehlo.constant dense<7.900000e-01> : tensor<f64>
-    %64 = stablehlo.broadcast_in_dim %cst_16, dims = [] : (tensor<f64>) -> tensor<5x4xf64>
-    %65 = stablehlo.multiply %64, %63 : tensor<5x4xf64>
-    %66 = stablehlo.multiply %65, %52 : tensor<5x4xf64>
-    %67 = stablehlo.add %62, %66 : tensor<5x4xf64>
-    %68 = stablehlo.dot_general %67, %40, batching_dims = [0] x [0], contracting_dims = [] x [], precision = [DEFAULT, DEFAULT] : (tensor<5x4xf64>, tensor<5x3xf64>) -> tensor<5x4x3xf64>
-    %69 = stablehlo.transpose %68, dims = [0, 2, 1] : (tensor<5x4x3xf64>) -> tensor<5x3x4xf64>
-    %70 = stablehlo.dot_general %67, %45#0, batching_dims = [0] x [0], contracting_dims = [1] x [2], precision = [DEFAULT, DEFAULT] : (tensor<5x4xf64>, tensor<5x3x4xf64>) -> tensor<5x3xf64>
-    %71 = call @silu_4(%45#1, %45#2, %44, %69) : (tensor<5x3x4xf64>, tensor<5x3x4xf64>, tensor<5x3x4xf64>, tensor<5x3x4xf64>) -> tensor<5x3x4xf64>
-    %72 = stablehlo.dot_general %71, %arg0, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<5x3x4xf64>, tensor<5x4xf64>) -> tensor<3x4x4xf64>
-    %73 = stablehlo.transpose %72, dims = [0, 2, 1] : (tensor<3x4x4xf64>) -> tensor<3x4x4xf64>
-    %74 = stablehlo.dot_general %71, %arg4, contracting_dims = [1, 2] x [0, 2], precision = [DEFAULT, DEFAULT] : (tensor<5x3x4xf64>, tensor<3x4x4xf64>) -> tensor<5x4xf64>
-    %75 = stablehlo.broadcast_in_dim %43, dims = [0, 1] : (tensor<5x1xf64>) -> tensor<5x3xf64>
-    %76 = stablehlo.multiply %70, %75 : tensor<5x3xf64>
-    %77 = stablehlo.multiply %76, %36 : tensor<5x3xf64>
-    %cst_17 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %78 = stablehlo.reduce(%77 init: %cst_17) applies stablehlo.add across dimensions = [1] : (tensor<5x3xf64>, tensor<f64>) -> tensor<5xf64>
-    %79 = stablehlo.reshape %78 : (tensor<5xf64>) -> tensor<5x1xf64>
-    %80 = stablehlo.negate %79 : tensor<5x1xf64>
-    %81 = stablehlo.broadcast_in_dim %38, dims = [0, 1] : (tensor<5x1xf64>) -> tensor<5x3xf64>
-    %82 = stablehlo.divide %70, %81 : tensor<5x3xf64>
-    %cst_18 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %83 = stablehlo.reduce(%80 init: %cst_18) applies stablehlo.add across dimensions = [1] : (tensor<5x1xf64>, tensor<f64>) -> tensor<5xf64>
-    %84 = stablehlo.broadcast_in_dim %83, dims = [0] : (tensor<5xf64>) -> tensor<5x3xf64>
-    %85 = stablehlo.add %82, %84 : tensor<5x3xf64>
-    %86 = stablehlo.multiply %85, %36 : tensor<5x3xf64>
-    %87 = stablehlo.multiply %13, %86 : tensor<5x3xf64>
-    %88 = call @softplus_5(%10#1, %10#2, %87) : (tensor<5x3xf64>, tensor<5x3xf64>, tensor<5x3xf64>) -> tensor<5x3xf64>
-    %89 = stablehlo.dot_general %88, %arg0, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<5x3xf64>, tensor<5x4xf64>) -> tensor<3x4xf64>
-    %90 = stablehlo.transpose %89, dims = [1, 0] : (tensor<3x4xf64>) -> tensor<4x3xf64>
-    %91 = stablehlo.dot_general %88, %arg3, contracting_dims = [1] x [1], precision = [DEFAULT, DEFAULT] : (tensor<5x3xf64>, tensor<4x3xf64>) -> tensor<5x4xf64>
-    %92 = stablehlo.add %74, %91 : tensor<5x4xf64>
-    %93 = stablehlo.dot_general %86, %arg0, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<5x3xf64>, tensor<5x4xf64>) -> tensor<3x4xf64>
-    %94 = stablehlo.transpose %93, dims = [1, 0] : (tensor<3x4xf64>) -> tensor<4x3xf64>
-    %95 = stablehlo.dot_general %86, %arg2, contracting_dims = [1] x [1], precision = [DEFAULT, DEFAULT] : (tensor<5x3xf64>, tensor<4x3xf64>) -> tensor<5x4xf64>
-    %96 = stablehlo.add %92, %95 : tensor<5x4xf64>
-    return %96, %94, %90, %73 : tensor<5x4xf64>, tensor<4x3xf64>, tensor<4x3xf64>, tensor<3x4x4xf64>
+    %36 = stablehlo.broadcast_in_dim %cst_6, dims = [] : (tensor<f64>) -> tensor<5x4xf64>
+    %37 = stablehlo.subtract %36, %33 : tensor<5x4xf64>
+    %38 = stablehlo.multiply %35, %37 : tensor<5x4xf64>
+    %cst_7 = stablehlo.constant dense<7.900000e-01> : tensor<f64>
+    %39 = stablehlo.broadcast_in_dim %cst_7, dims = [] : (tensor<f64>) -> tensor<5x4xf64>
+    %40 = stablehlo.multiply %39, %33 : tensor<5x4xf64>
+    %41 = stablehlo.subtract %32, %40 : tensor<5x4xf64>
+    %42 = stablehlo.sine %41 : tensor<5x4xf64>
+    %43 = stablehlo.cosine %41 : tensor<5x4xf64>
+    %44:3 = call @elu(%42) : (tensor<5x4xf64>) -> (tensor<5x4xi1>, tensor<5x4xf64>, tensor<5x4xi1>)
+    %cst_8 = stablehlo.constant dense<1.000000e+00> : tensor<f64>
+    %45 = stablehlo.broadcast_in_dim %cst_8, dims = [] : (tensor<f64>) -> tensor<5x4xf64>
+    %46 = call @elu_0(%44#0, %44#1, %44#2, %45) : (tensor<5x4xi1>, tensor<5x4xf64>, tensor<5x4xi1>, tensor<5x4xf64>) -> tensor<5x4xf64>
+    %47 = stablehlo.multiply %46, %43 : tensor<5x4xf64>
+    %48 = stablehlo.negate %47 : tensor<5x4xf64>
+    %cst_9 = stablehlo.constant dense<7.900000e-01> : tensor<f64>
+    %49 = stablehlo.broadcast_in_dim %cst_9, dims = [] : (tensor<f64>) -> tensor<5x4xf64>
+    %50 = stablehlo.multiply %49, %48 : tensor<5x4xf64>
+    %51 = stablehlo.multiply %50, %38 : tensor<5x4xf64>
+    %52 = stablehlo.add %47, %51 : tensor<5x4xf64>
+    %53 = stablehlo.dot_general %52, %26, batching_dims = [0] x [0], contracting_dims = [] x [], precision = [DEFAULT, DEFAULT] : (tensor<5x4xf64>, tensor<5x3xf64>) -> tensor<5x4x3xf64>
+    %54 = stablehlo.transpose %53, dims = [0, 2, 1] : (tensor<5x4x3xf64>) -> tensor<5x3x4xf64>
+    %55 = stablehlo.dot_general %52, %31#0, batching_dims = [0] x [0], contracting_dims = [1] x [2], precision = [DEFAULT, DEFAULT] : (tensor<5x4xf64>, tensor<5x3x4xf64>) -> tensor<5x3xf64>
+    %56 = call @silu_3(%31#1, %31#2, %30, %54) : (tensor<5x3x4xf64>, tensor<5x3x4xf64>, tensor<5x3x4xf64>, tensor<5x3x4xf64>) -> tensor<5x3x4xf64>
+    %57 = stablehlo.dot_general %56, %arg0, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<5x3x4xf64>, tensor<5x4xf64>) -> tensor<3x4x4xf64>
+    %58 = stablehlo.transpose %57, dims = [0, 2, 1] : (tensor<3x4x4xf64>) -> tensor<3x4x4xf64>
+    %59 = stablehlo.dot_general %56, %arg4, contracting_dims = [1, 2] x [0, 2], precision = [DEFAULT, DEFAULT] : (tensor<5x3x4xf64>, tensor<3x4x4xf64>) -> tensor<5x4xf64>
+    %60 = stablehlo.broadcast_in_dim %29, dims = [0, 1] : (tensor<5x1xf64>) -> tensor<5x3xf64>
+    %61 = stablehlo.multiply %55, %60 : tensor<5x3xf64>
+    %62 = stablehlo.multiply %61, %22 : tensor<5x3xf64>
+    %cst_10 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
+    %63 = stablehlo.reduce(%62 init: %cst_10) applies stablehlo.add across dimensions = [1] : (tensor<5x3xf64>, tensor<f64>) -> tensor<5xf64>
+    %64 = stablehlo.reshape %63 : (tensor<5xf64>) -> tensor<5x1xf64>
+    %65 = stablehlo.negate %64 : tensor<5x1xf64>
+    %66 = stablehlo.broadcast_in_dim %24, dims = [0, 1] : (tensor<5x1xf64>) -> tensor<5x3xf64>
+    %67 = stablehlo.divide %55, %66 : tensor<5x3xf64>
+    %cst_11 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
+    %68 = stablehlo.reduce(%65 init: %cst_11) applies stablehlo.add across dimensions = [1] : (tensor<5x1xf64>, tensor<f64>) -> tensor<5xf64>
+    %69 = stablehlo.broadcast_in_dim %68, dims = [0] : (tensor<5xf64>) -> tensor<5x3xf64>
+    %70 = stablehlo.add %67, %69 : tensor<5x3xf64>
+    %71 = stablehlo.multiply %70, %22 : tensor<5x3xf64>
+    %72 = stablehlo.multiply %13, %71 : tensor<5x3xf64>
+    %73 = call @softplus_4(%10#1, %72) : (tensor<5x3xf64>, tensor<5x3xf64>) -> tensor<5x3xf64>
+    %74 = stablehlo.dot_general %73, %arg0, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<5x3xf64>, tensor<5x4xf64>) -> tensor<3x4xf64>
+    %75 = stablehlo.transpose %74, dims = [1, 0] : (tensor<3x4xf64>) -> tensor<4x3xf64>
+    %76 = stablehlo.dot_general %73, %arg3, contracting_dims = [1] x [1], precision = [DEFAULT, DEFAULT] : (tensor<5x3xf64>, tensor<4x3xf64>) -> tensor<5x4xf64>
+    %77 = stablehlo.add %59, %76 : tensor<5x4xf64>
+    %78 = stablehlo.dot_general %71, %arg0, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<5x3xf64>, tensor<5x4xf64>) -> tensor<3x4xf64>
+    %79 = stablehlo.transpose %78, dims = [1, 0] : (tensor<3x4xf64>) -> tensor<4x3xf64>
+    %80 = stablehlo.dot_general %71, %arg2, contracting_dims = [1] x [1], precision = [DEFAULT, DEFAULT] : (tensor<5x3xf64>, tensor<4x3xf64>) -> tensor<5x4xf64>
+    %81 = stablehlo.add %77, %80 : tensor<5x4xf64>
+    return %81, %79, %75, %58 : tensor<5x4xf64>, tensor<4x3xf64>, tensor<4x3xf64>, tensor<3x4x4xf64>
   }
-  func.func private @softplus(%arg0: tensor<5x3xf64>) -> (tensor<5x3xf64>, tensor<5x3xf64>, tensor<5x3xf64>) {
+  func.func private @softplus(%arg0: tensor<5x3xf64>) -> (tensor<5x3xf64>, tensor<5x3xf64>) {
     %cst = stablehlo.constant dense<0.000000e+00> : tensor<f64>
     %0 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f64>) -> tensor<5x3xf64>
     %1 = stablehlo.maximum %arg0, %0 : tensor<5x3xf64>
@@ -1204,25 +1132,7 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %20 = stablehlo.select %18, %19, %12 : tensor<5x3xi1>, tensor<5x3xf64>
     %21 = stablehlo.subtract %16, %20 : tensor<5x3xf64>
     %22 = stablehlo.exponential %21 : tensor<5x3xf64>
-    %cst_4 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %cst_5 = stablehlo.constant dense<0x7FF0000000000000> : tensor<f64>
-    %23 = stablehlo.compare EQ, %cst_4, %cst_5, FLOAT : (tensor<f64>, tensor<f64>) -> tensor<i1>
-    %cst_6 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %cst_7 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %24 = stablehlo.select %23, %cst_7, %cst_6 : tensor<i1>, tensor<f64>
-    %cst_8 = stablehlo.constant dense<0x7FF0000000000000> : tensor<f64>
-    %25 = stablehlo.broadcast_in_dim %cst_8, dims = [] : (tensor<f64>) -> tensor<5x3xf64>
-    %26 = stablehlo.compare EQ, %12, %25, FLOAT : (tensor<5x3xf64>, tensor<5x3xf64>) -> tensor<5x3xi1>
-    %cst_9 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %27 = stablehlo.broadcast_in_dim %cst_9, dims = [] : (tensor<f64>) -> tensor<5x3xf64>
-    %28 = stablehlo.select %26, %27, %12 : tensor<5x3xi1>, tensor<5x3xf64>
-    %29 = stablehlo.broadcast_in_dim %24, dims = [] : (tensor<f64>) -> tensor<5x3xf64>
-    %30 = stablehlo.subtract %29, %28 : tensor<5x3xf64>
-    %31 = stablehlo.exponential %30 : tensor<5x3xf64>
-    %cst_10 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %32 = stablehlo.broadcast_in_dim %cst_10, dims = [] : (tensor<f64>) -> tensor<5x3xf64>
-    %33 = stablehlo.multiply %32, %31 : tensor<5x3xf64>
-    return %12, %22, %33 : tensor<5x3xf64>, tensor<5x3xf64>, tensor<5x3xf64>
+    return %12, %22 : tensor<5x3xf64>, tensor<5x3xf64>
   }
   func.func private @_normal(%arg0: tensor<2xui32>) -> tensor<5x3xf64> {
     %0 = call @_normal_real(%arg0) : (tensor<2xui32>) -> tensor<5x3xf64>
@@ -1526,7 +1436,7 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %9 = stablehlo.multiply %arg0, %5 : tensor<5x3x4xf64>
     return %9, %8, %5 : tensor<5x3x4xf64>, tensor<5x3x4xf64>, tensor<5x3x4xf64>
   }
-  func.func private @elu(%arg0: tensor<5x4xf64>) -> (tensor<5x4xf64>, tensor<5x4xi1>, tensor<5x4xf64>, tensor<5x4xf64>, tensor<5x4xi1>) {
+  func.func private @elu(%arg0: tensor<5x4xf64>) -> (tensor<5x4xi1>, tensor<5x4xf64>, tensor<5x4xi1>) {
     %cst = stablehlo.constant dense<0.000000e+00> : tensor<f64>
     %0 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f64>) -> tensor<5x4xf64>
     %1 = stablehlo.compare GT, %arg0, %0, FLOAT : (tensor<5x4xf64>, tensor<5x4xf64>) -> tensor<5x4xi1>
@@ -1534,61 +1444,51 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %2 = stablehlo.broadcast_in_dim %cst_0, dims = [] : (tensor<f64>) -> tensor<5x4xf64>
     %3 = stablehlo.compare GT, %arg0, %2, FLOAT : (tensor<5x4xf64>, tensor<5x4xf64>) -> tensor<5x4xi1>
     %cst_1 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %4:2 = call @_where(%3, %cst_1, %arg0) : (tensor<5x4xi1>, tensor<f64>, tensor<5x4xf64>) -> (tensor<5x4xf64>, tensor<5x4xf64>)
-    %5 = stablehlo.exponential_minus_one %4#0 : tensor<5x4xf64>
+    %4 = call @_where(%3, %cst_1, %arg0) : (tensor<5x4xi1>, tensor<f64>, tensor<5x4xf64>) -> tensor<5x4xf64>
+    %5 = stablehlo.exponential_minus_one %4 : tensor<5x4xf64>
     %cst_2 = stablehlo.constant dense<1.000000e+00> : tensor<f64>
     %6 = stablehlo.broadcast_in_dim %cst_2, dims = [] : (tensor<f64>) -> tensor<5x4xf64>
     %7 = stablehlo.add %5, %6 : tensor<5x4xf64>
-    %cst_3 = stablehlo.constant dense<1.000000e+00> : tensor<f64>
-    %8 = stablehlo.broadcast_in_dim %cst_3, dims = [] : (tensor<f64>) -> tensor<5x4xf64>
-    %9 = stablehlo.multiply %8, %5 : tensor<5x4xf64>
-    %10 = call @_where_0(%1, %arg0, %9) : (tensor<5x4xi1>, tensor<5x4xf64>, tensor<5x4xf64>) -> tensor<5x4xf64>
-    return %10, %3, %4#1, %7, %1 : tensor<5x4xf64>, tensor<5x4xi1>, tensor<5x4xf64>, tensor<5x4xf64>, tensor<5x4xi1>
+    return %3, %7, %1 : tensor<5x4xi1>, tensor<5x4xf64>, tensor<5x4xi1>
   }
-  func.func private @_where(%arg0: tensor<5x4xi1>, %arg1: tensor<f64>, %arg2: tensor<5x4xf64>) -> (tensor<5x4xf64>, tensor<5x4xf64>) {
+  func.func private @_where(%arg0: tensor<5x4xi1>, %arg1: tensor<f64>, %arg2: tensor<5x4xf64>) -> tensor<5x4xf64> {
     %0 = stablehlo.convert %arg1 : tensor<f64>
     %1 = stablehlo.broadcast_in_dim %0, dims = [] : (tensor<f64>) -> tensor<5x4xf64>
     %2 = stablehlo.select %arg0, %1, %arg2 : tensor<5x4xi1>, tensor<5x4xf64>
-    %cst = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %3 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f64>) -> tensor<5x4xf64>
-    return %2, %3 : tensor<5x4xf64>, tensor<5x4xf64>
+    return %2 : tensor<5x4xf64>
   }
-  func.func private @_where_0(%arg0: tensor<5x4xi1>, %arg1: tensor<5x4xf64>, %arg2: tensor<5x4xf64>) -> tensor<5x4xf64> {
-    %0 = stablehlo.select %arg0, %arg1, %arg2 : tensor<5x4xi1>, tensor<5x4xf64>
-    return %0 : tensor<5x4xf64>
-  }
-  func.func private @elu_1(%arg0: tensor<5x4xi1>, %arg1: tensor<5x4xf64>, %arg2: tensor<5x4xf64>, %arg3: tensor<5x4xi1>, %arg4: tensor<5x4xf64>) -> tensor<5x4xf64> {
-    %0:2 = call @_where_2(%arg3, %arg4) : (tensor<5x4xi1>, tensor<5x4xf64>) -> (tensor<5x4xf64>, tensor<5x4xf64>)
+  func.func private @elu_0(%arg0: tensor<5x4xi1>, %arg1: tensor<5x4xf64>, %arg2: tensor<5x4xi1>, %arg3: tensor<5x4xf64>) -> tensor<5x4xf64> {
+    %0:2 = call @_where_1(%arg2, %arg3) : (tensor<5x4xi1>, tensor<5x4xf64>) -> (tensor<5x4xf64>, tensor<5x4xf64>)
     %cst = stablehlo.constant dense<1.000000e+00> : tensor<f64>
     %1 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f64>) -> tensor<5x4xf64>
     %2 = stablehlo.multiply %1, %0#1 : tensor<5x4xf64>
-    %3 = stablehlo.multiply %2, %arg2 : tensor<5x4xf64>
-    %4 = call @_where_3(%arg0, %arg1, %3) : (tensor<5x4xi1>, tensor<5x4xf64>, tensor<5x4xf64>) -> tensor<5x4xf64>
+    %3 = stablehlo.multiply %2, %arg1 : tensor<5x4xf64>
+    %4 = call @_where_2(%arg0, %3) : (tensor<5x4xi1>, tensor<5x4xf64>) -> tensor<5x4xf64>
     %5 = stablehlo.add %0#0, %4 : tensor<5x4xf64>
     return %5 : tensor<5x4xf64>
   }
-  func.func private @_where_2(%arg0: tensor<5x4xi1>, %arg1: tensor<5x4xf64>) -> (tensor<5x4xf64>, tensor<5x4xf64>) {
+  func.func private @_where_1(%arg0: tensor<5x4xi1>, %arg1: tensor<5x4xf64>) -> (tensor<5x4xf64>, tensor<5x4xf64>) {
     %cst = stablehlo.constant dense<0.000000e+00> : tensor<f64>
     %0 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f64>) -> tensor<5x4xf64>
     %1 = stablehlo.select %arg0, %0, %arg1 : tensor<5x4xi1>, tensor<5x4xf64>
     %2 = stablehlo.select %arg0, %arg1, %0 : tensor<5x4xi1>, tensor<5x4xf64>
     return %2, %1 : tensor<5x4xf64>, tensor<5x4xf64>
   }
-  func.func private @_where_3(%arg0: tensor<5x4xi1>, %arg1: tensor<5x4xf64>, %arg2: tensor<5x4xf64>) -> tensor<5x4xf64> {
+  func.func private @_where_2(%arg0: tensor<5x4xi1>, %arg1: tensor<5x4xf64>) -> tensor<5x4xf64> {
     %cst = stablehlo.constant dense<0.000000e+00> : tensor<f64>
     %0 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f64>) -> tensor<5x4xf64>
-    %1 = stablehlo.select %arg0, %0, %arg2 : tensor<5x4xi1>, tensor<5x4xf64>
+    %1 = stablehlo.select %arg0, %0, %arg1 : tensor<5x4xi1>, tensor<5x4xf64>
     return %1 : tensor<5x4xf64>
   }
-  func.func private @silu_4(%arg0: tensor<5x3x4xf64>, %arg1: tensor<5x3x4xf64>, %arg2: tensor<5x3x4xf64>, %arg3: tensor<5x3x4xf64>) -> tensor<5x3x4xf64> {
+  func.func private @silu_3(%arg0: tensor<5x3x4xf64>, %arg1: tensor<5x3x4xf64>, %arg2: tensor<5x3x4xf64>, %arg3: tensor<5x3x4xf64>) -> tensor<5x3x4xf64> {
     %0 = stablehlo.multiply %arg2, %arg3 : tensor<5x3x4xf64>
     %1 = stablehlo.multiply %arg3, %arg1 : tensor<5x3x4xf64>
     %2 = stablehlo.multiply %0, %arg0 : tensor<5x3x4xf64>
     %3 = stablehlo.add %1, %2 : tensor<5x3x4xf64>
     return %3 : tensor<5x3x4xf64>
   }
-  func.func private @softplus_5(%arg0: tensor<5x3xf64>, %arg1: tensor<5x3xf64>, %arg2: tensor<5x3xf64>) -> tensor<5x3xf64> {
-    %0 = stablehlo.multiply %arg2, %arg0 : tensor<5x3xf64>
+  func.func private @softplus_4(%arg0: tensor<5x3xf64>, %arg1: tensor<5x3xf64>) -> tensor<5x3xf64> {
+    %0 = stablehlo.multiply %arg1, %arg0 : tensor<5x3xf64>
     return %0 : tensor<5x3xf64>
   }
 }

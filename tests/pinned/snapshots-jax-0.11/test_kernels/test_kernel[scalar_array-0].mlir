@@ -57,31 +57,24 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %7 = stablehlo.multiply %6, %3 : tensor<2x2x5xf32>
     %8 = stablehlo.broadcast_in_dim %1, dims = [] : (tensor<f32>) -> tensor<2x2x5xf32>
     %9 = stablehlo.subtract %8, %7 : tensor<2x2x5xf32>
-    %10 = stablehlo.sine %9 : tensor<2x2x5xf32>
-    %11 = stablehlo.cosine %9 : tensor<2x2x5xf32>
-    %cst_1 = stablehlo.constant dense<6.400000e-01> : tensor<f32>
-    %12 = stablehlo.broadcast_in_dim %cst_1, dims = [] : (tensor<f32>) -> tensor<2x2x5xf32>
-    %13 = stablehlo.multiply %12, %10 : tensor<2x2x5xf32>
-    %14 = stablehlo.add %9, %13 : tensor<2x2x5xf32>
-    %cst_2 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %15 = stablehlo.reduce(%14 init: %cst_2) applies stablehlo.add across dimensions = [0, 1, 2] : (tensor<2x2x5xf32>, tensor<f32>) -> tensor<f32>
-    %cst_3 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %16 = stablehlo.broadcast_in_dim %cst_3, dims = [] : (tensor<f32>) -> tensor<2x2x5xf32>
-    %cst_4 = stablehlo.constant dense<6.400000e-01> : tensor<f32>
-    %17 = stablehlo.broadcast_in_dim %cst_4, dims = [] : (tensor<f32>) -> tensor<2x2x5xf32>
-    %18 = stablehlo.multiply %17, %16 : tensor<2x2x5xf32>
-    %19 = stablehlo.multiply %18, %11 : tensor<2x2x5xf32>
-    %20 = stablehlo.add %16, %19 : tensor<2x2x5xf32>
-    %cst_5 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %21 = stablehlo.reduce(%20 init: %cst_5) applies stablehlo.add across dimensions = [0, 1, 2] : (tensor<2x2x5xf32>, tensor<f32>) -> tensor<f32>
-    %22 = stablehlo.negate %20 : tensor<2x2x5xf32>
-    %cst_6 = stablehlo.constant dense<1.820000e+00> : tensor<f32>
-    %23 = stablehlo.broadcast_in_dim %cst_6, dims = [] : (tensor<f32>) -> tensor<2x2x5xf32>
-    %24 = stablehlo.multiply %23, %22 : tensor<2x2x5xf32>
-    %25 = stablehlo.multiply %24, %5 : tensor<2x2x5xf32>
-    %26 = stablehlo.multiply %21, %2 : tensor<f32>
-    %27 = call @soft_sign_0(%0#1, %0#2, %arg0, %0#3, %25) : (tensor<2x2x5xi1>, tensor<2x2x5xf32>, tensor<2x2x5xf32>, tensor<2x2x5xf32>, tensor<2x2x5xf32>) -> tensor<2x2x5xf32>
-    return %27, %26 : tensor<2x2x5xf32>, tensor<f32>
+    %10 = stablehlo.cosine %9 : tensor<2x2x5xf32>
+    %cst_1 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %11 = stablehlo.broadcast_in_dim %cst_1, dims = [] : (tensor<f32>) -> tensor<2x2x5xf32>
+    %cst_2 = stablehlo.constant dense<6.400000e-01> : tensor<f32>
+    %12 = stablehlo.broadcast_in_dim %cst_2, dims = [] : (tensor<f32>) -> tensor<2x2x5xf32>
+    %13 = stablehlo.multiply %12, %11 : tensor<2x2x5xf32>
+    %14 = stablehlo.multiply %13, %10 : tensor<2x2x5xf32>
+    %15 = stablehlo.add %11, %14 : tensor<2x2x5xf32>
+    %cst_3 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %16 = stablehlo.reduce(%15 init: %cst_3) applies stablehlo.add across dimensions = [0, 1, 2] : (tensor<2x2x5xf32>, tensor<f32>) -> tensor<f32>
+    %17 = stablehlo.negate %15 : tensor<2x2x5xf32>
+    %cst_4 = stablehlo.constant dense<1.820000e+00> : tensor<f32>
+    %18 = stablehlo.broadcast_in_dim %cst_4, dims = [] : (tensor<f32>) -> tensor<2x2x5xf32>
+    %19 = stablehlo.multiply %18, %17 : tensor<2x2x5xf32>
+    %20 = stablehlo.multiply %19, %5 : tensor<2x2x5xf32>
+    %21 = stablehlo.multiply %16, %2 : tensor<f32>
+    %22 = call @soft_sign_0(%0#1, %0#2, %arg0, %0#3, %20) : (tensor<2x2x5xi1>, tensor<2x2x5xf32>, tensor<2x2x5xf32>, tensor<2x2x5xf32>, tensor<2x2x5xf32>) -> tensor<2x2x5xf32>
+    return %22, %21 : tensor<2x2x5xf32>, tensor<f32>
   }
   func.func private @soft_sign(%arg0: tensor<2x2x5xf32>) -> (tensor<2x2x5xf32>, tensor<2x2x5xi1>, tensor<2x2x5xf32>, tensor<2x2x5xf32>) {
     %0 = stablehlo.abs %arg0 : tensor<2x2x5xf32>

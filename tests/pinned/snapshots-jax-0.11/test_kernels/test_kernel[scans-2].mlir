@@ -122,9 +122,9 @@ module @jit_indexed_loop_block attributes {mhlo.num_partitions = 1 : i32, mhlo.n
 // -----
 // forward, cuda: same text as cpu
 // -----
-// backward, cpu
+// backward, cpu, takes inputs 0
 module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 1 : i32} {
-  func.func public @main(%arg0: tensor<9xf16>, %arg1: tensor<9xf16>) -> (tensor<9xf16> {jax.result_info = "result[0]"}, tensor<9xf16> {jax.result_info = "result[1]"}) {
+  func.func public @main(%arg0: tensor<9xf16>) -> (tensor<9xf16> {jax.result_info = "result[0]"}, tensor<9xf16> {jax.result_info = "result[1]"}) {
     %c = stablehlo.constant dense<9> : tensor<i32>
     %0:2 = call @remainder(%c) : (tensor<i32>) -> (tensor<i32>, tensor<i1>)
     %c_0 = stablehlo.constant dense<0> : tensor<i32>
@@ -145,160 +145,152 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %c_7 = stablehlo.constant dense<0> : tensor<i32>
     %8 = stablehlo.broadcast_in_dim %c_7, dims = [] : (tensor<i32>) -> tensor<8x1xi32>
     %c_8 = stablehlo.constant dense<0> : tensor<i32>
-    %9:13 = stablehlo.while(%iterArg = %0#0, %iterArg_16 = %0#1, %iterArg_17 = %c_8, %iterArg_18 = %c_0, %iterArg_19 = %arg0, %iterArg_20 = %1, %iterArg_21 = %2, %iterArg_22 = %3, %iterArg_23 = %4, %iterArg_24 = %5, %iterArg_25 = %6, %iterArg_26 = %7, %iterArg_27 = %8) : tensor<i32>, tensor<i1>, tensor<i32>, tensor<i32>, tensor<9xf16>, tensor<8xi32>, tensor<8xi32>, tensor<8xf16>, tensor<8xf16>, tensor<8xf16>, tensor<8xf16>, tensor<8xf16>, tensor<8x1xi32>
+    %9:13 = stablehlo.while(%iterArg = %0#0, %iterArg_14 = %0#1, %iterArg_15 = %c_8, %iterArg_16 = %c_0, %iterArg_17 = %arg0, %iterArg_18 = %1, %iterArg_19 = %2, %iterArg_20 = %3, %iterArg_21 = %4, %iterArg_22 = %5, %iterArg_23 = %6, %iterArg_24 = %7, %iterArg_25 = %8) : tensor<i32>, tensor<i1>, tensor<i32>, tensor<i32>, tensor<9xf16>, tensor<8xi32>, tensor<8xi32>, tensor<8xf16>, tensor<8xf16>, tensor<8xf16>, tensor<8xf16>, tensor<8xf16>, tensor<8x1xi32>
     cond {
-      %c_28 = stablehlo.constant dense<8> : tensor<i32>
-      %30 = stablehlo.compare LT, %iterArg_17, %c_28, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
-      stablehlo.return %30 : tensor<i1>
+      %c_26 = stablehlo.constant dense<8> : tensor<i32>
+      %24 = stablehlo.compare LT, %iterArg_15, %c_26, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
+      stablehlo.return %24 : tensor<i1>
     } do {
-      %c_28 = stablehlo.constant dense<1> : tensor<i32>
-      %30 = stablehlo.add %iterArg_18, %c_28 : tensor<i32>
-      %c_29 = stablehlo.constant dense<0> : tensor<i32>
-      %31 = stablehlo.compare LT, %iterArg_18, %c_29, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
-      %32 = stablehlo.convert %iterArg_18 : tensor<i32>
-      %c_30 = stablehlo.constant dense<9> : tensor<i32>
-      %33 = stablehlo.add %32, %c_30 : tensor<i32>
-      %34 = stablehlo.select %31, %33, %iterArg_18 : tensor<i1>, tensor<i32>
-      %35 = stablehlo.dynamic_slice %iterArg_19, %34, sizes = [1] : (tensor<9xf16>, tensor<i32>) -> tensor<1xf16>
-      %36 = stablehlo.reshape %35 : (tensor<1xf16>) -> tensor<f16>
-      %c_31 = stablehlo.constant dense<1> : tensor<i32>
-      %37 = stablehlo.add %iterArg_18, %c_31 : tensor<i32>
-      %38 = func.call @remainder_0(%37, %iterArg, %iterArg_16) : (tensor<i32>, tensor<i32>, tensor<i1>) -> tensor<i32>
-      %c_32 = stablehlo.constant dense<0> : tensor<i32>
-      %39 = stablehlo.compare LT, %38, %c_32, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
-      %40 = stablehlo.convert %38 : tensor<i32>
-      %c_33 = stablehlo.constant dense<9> : tensor<i32>
-      %41 = stablehlo.add %40, %c_33 : tensor<i32>
-      %42 = stablehlo.select %39, %41, %38 : tensor<i1>, tensor<i32>
-      %43 = stablehlo.dynamic_slice %iterArg_19, %42, sizes = [1] : (tensor<9xf16>, tensor<i32>) -> tensor<1xf16>
-      %44 = stablehlo.reshape %43 : (tensor<1xf16>) -> tensor<f16>
-      %45 = stablehlo.tanh %44 : tensor<f16>
+      %c_26 = stablehlo.constant dense<1> : tensor<i32>
+      %24 = stablehlo.add %iterArg_16, %c_26 : tensor<i32>
+      %c_27 = stablehlo.constant dense<0> : tensor<i32>
+      %25 = stablehlo.compare LT, %iterArg_16, %c_27, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
+      %26 = stablehlo.convert %iterArg_16 : tensor<i32>
+      %c_28 = stablehlo.constant dense<9> : tensor<i32>
+      %27 = stablehlo.add %26, %c_28 : tensor<i32>
+      %28 = stablehlo.select %25, %27, %iterArg_16 : tensor<i1>, tensor<i32>
+      %29 = stablehlo.dynamic_slice %iterArg_17, %28, sizes = [1] : (tensor<9xf16>, tensor<i32>) -> tensor<1xf16>
+      %30 = stablehlo.reshape %29 : (tensor<1xf16>) -> tensor<f16>
+      %c_29 = stablehlo.constant dense<1> : tensor<i32>
+      %31 = stablehlo.add %iterArg_16, %c_29 : tensor<i32>
+      %32 = func.call @remainder_0(%31, %iterArg, %iterArg_14) : (tensor<i32>, tensor<i32>, tensor<i1>) -> tensor<i32>
+      %c_30 = stablehlo.constant dense<0> : tensor<i32>
+      %33 = stablehlo.compare LT, %32, %c_30, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
+      %34 = stablehlo.convert %32 : tensor<i32>
+      %c_31 = stablehlo.constant dense<9> : tensor<i32>
+      %35 = stablehlo.add %34, %c_31 : tensor<i32>
+      %36 = stablehlo.select %33, %35, %32 : tensor<i1>, tensor<i32>
+      %37 = stablehlo.dynamic_slice %iterArg_17, %36, sizes = [1] : (tensor<9xf16>, tensor<i32>) -> tensor<1xf16>
+      %38 = stablehlo.reshape %37 : (tensor<1xf16>) -> tensor<f16>
+      %39 = stablehlo.tanh %38 : tensor<f16>
+      %cst_32 = stablehlo.constant dense<1.000000e+00> : tensor<f16>
+      %40 = stablehlo.add %cst_32, %39 : tensor<f16>
+      %cst_33 = stablehlo.constant dense<1.000000e+00> : tensor<f16>
+      %41 = stablehlo.subtract %cst_33, %39 : tensor<f16>
+      %42 = stablehlo.multiply %40, %41 : tensor<f16>
+      %43 = stablehlo.multiply %30, %39 : tensor<f16>
       %cst_34 = stablehlo.constant dense<1.000000e+00> : tensor<f16>
-      %46 = stablehlo.add %cst_34, %45 : tensor<f16>
+      %44 = stablehlo.subtract %43, %cst_34 : tensor<f16>
+      %45 = stablehlo.negate %44 : tensor<f16>
+      %46 = stablehlo.exponential %45 : tensor<f16>
       %cst_35 = stablehlo.constant dense<1.000000e+00> : tensor<f16>
-      %47 = stablehlo.subtract %cst_35, %45 : tensor<f16>
-      %48 = stablehlo.multiply %46, %47 : tensor<f16>
-      %49 = stablehlo.multiply %36, %45 : tensor<f16>
+      %47 = stablehlo.add %cst_35, %46 : tensor<f16>
       %cst_36 = stablehlo.constant dense<1.000000e+00> : tensor<f16>
-      %50 = stablehlo.subtract %49, %cst_36 : tensor<f16>
-      %51 = stablehlo.negate %50 : tensor<f16>
-      %52 = stablehlo.exponential %51 : tensor<f16>
+      %48 = stablehlo.divide %cst_36, %47 : tensor<f16>
       %cst_37 = stablehlo.constant dense<1.000000e+00> : tensor<f16>
-      %53 = stablehlo.add %cst_37, %52 : tensor<f16>
+      %49 = stablehlo.subtract %cst_37, %48 : tensor<f16>
+      %50 = stablehlo.multiply %48, %49 : tensor<f16>
+      %51 = stablehlo.tanh %48 : tensor<f16>
       %cst_38 = stablehlo.constant dense<1.000000e+00> : tensor<f16>
-      %54 = stablehlo.divide %cst_38, %53 : tensor<f16>
+      %52 = stablehlo.add %cst_38, %51 : tensor<f16>
       %cst_39 = stablehlo.constant dense<1.000000e+00> : tensor<f16>
-      %55 = stablehlo.subtract %cst_39, %54 : tensor<f16>
-      %56 = stablehlo.multiply %54, %55 : tensor<f16>
-      %57 = stablehlo.tanh %54 : tensor<f16>
-      %cst_40 = stablehlo.constant dense<1.000000e+00> : tensor<f16>
-      %58 = stablehlo.add %cst_40, %57 : tensor<f16>
-      %cst_41 = stablehlo.constant dense<1.000000e+00> : tensor<f16>
-      %59 = stablehlo.subtract %cst_41, %57 : tensor<f16>
-      %60 = stablehlo.multiply %58, %59 : tensor<f16>
-      %cst_42 = stablehlo.constant dense<6.528320e-01> : tensor<f16>
-      %61 = stablehlo.multiply %cst_42, %57 : tensor<f16>
-      %c_43 = stablehlo.constant dense<0> : tensor<i32>
-      %62 = stablehlo.compare LT, %iterArg_18, %c_43, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
-      %c_44 = stablehlo.constant dense<9> : tensor<i32>
-      %63 = stablehlo.add %iterArg_18, %c_44 : tensor<i32>
-      %64 = stablehlo.select %62, %63, %iterArg_18 : tensor<i1>, tensor<i32>
-      %65 = stablehlo.convert %64 : tensor<i32>
-      %66 = stablehlo.broadcast_in_dim %65, dims = [] : (tensor<i32>) -> tensor<1xi32>
-      %67 = "stablehlo.scatter"(%iterArg_19, %66, %61) <{indices_are_sorted = true, scatter_dimension_numbers = #stablehlo.scatter<inserted_window_dims = [0], scatter_dims_to_operand_dims = [0]>, unique_indices = true}> ({
-      ^bb0(%arg2: tensor<f16>, %arg3: tensor<f16>):
-        %77 = stablehlo.add %arg2, %arg3 : tensor<f16>
-        stablehlo.return %77 : tensor<f16>
+      %53 = stablehlo.subtract %cst_39, %51 : tensor<f16>
+      %54 = stablehlo.multiply %52, %53 : tensor<f16>
+      %cst_40 = stablehlo.constant dense<6.528320e-01> : tensor<f16>
+      %55 = stablehlo.multiply %cst_40, %51 : tensor<f16>
+      %c_41 = stablehlo.constant dense<0> : tensor<i32>
+      %56 = stablehlo.compare LT, %iterArg_16, %c_41, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
+      %c_42 = stablehlo.constant dense<9> : tensor<i32>
+      %57 = stablehlo.add %iterArg_16, %c_42 : tensor<i32>
+      %58 = stablehlo.select %56, %57, %iterArg_16 : tensor<i1>, tensor<i32>
+      %59 = stablehlo.convert %58 : tensor<i32>
+      %60 = stablehlo.broadcast_in_dim %59, dims = [] : (tensor<i32>) -> tensor<1xi32>
+      %61 = "stablehlo.scatter"(%iterArg_17, %60, %55) <{indices_are_sorted = true, scatter_dimension_numbers = #stablehlo.scatter<inserted_window_dims = [0], scatter_dims_to_operand_dims = [0]>, unique_indices = true}> ({
+      ^bb0(%arg1: tensor<f16>, %arg2: tensor<f16>):
+        %71 = stablehlo.add %arg1, %arg2 : tensor<f16>
+        stablehlo.return %71 : tensor<f16>
       }) : (tensor<9xf16>, tensor<1xi32>, tensor<f16>) -> tensor<9xf16>
-      %68 = func.call @dynamic_update_index_in_dim(%iterArg_20, %34, %iterArg_17) : (tensor<8xi32>, tensor<i32>, tensor<i32>) -> tensor<8xi32>
-      %69 = func.call @dynamic_update_index_in_dim(%iterArg_21, %42, %iterArg_17) : (tensor<8xi32>, tensor<i32>, tensor<i32>) -> tensor<8xi32>
-      %70 = func.call @dynamic_update_index_in_dim_1(%iterArg_22, %48, %iterArg_17) : (tensor<8xf16>, tensor<f16>, tensor<i32>) -> tensor<8xf16>
-      %71 = func.call @dynamic_update_index_in_dim_1(%iterArg_23, %45, %iterArg_17) : (tensor<8xf16>, tensor<f16>, tensor<i32>) -> tensor<8xf16>
-      %72 = func.call @dynamic_update_index_in_dim_1(%iterArg_24, %36, %iterArg_17) : (tensor<8xf16>, tensor<f16>, tensor<i32>) -> tensor<8xf16>
-      %73 = func.call @dynamic_update_index_in_dim_1(%iterArg_25, %56, %iterArg_17) : (tensor<8xf16>, tensor<f16>, tensor<i32>) -> tensor<8xf16>
-      %74 = func.call @dynamic_update_index_in_dim_1(%iterArg_26, %60, %iterArg_17) : (tensor<8xf16>, tensor<f16>, tensor<i32>) -> tensor<8xf16>
-      %75 = func.call @dynamic_update_index_in_dim_2(%iterArg_27, %66, %iterArg_17) : (tensor<8x1xi32>, tensor<1xi32>, tensor<i32>) -> tensor<8x1xi32>
-      %c_45 = stablehlo.constant dense<1> : tensor<i32>
-      %76 = stablehlo.add %iterArg_17, %c_45 : tensor<i32>
-      stablehlo.return %iterArg, %iterArg_16, %76, %30, %67, %68, %69, %70, %71, %72, %73, %74, %75 : tensor<i32>, tensor<i1>, tensor<i32>, tensor<i32>, tensor<9xf16>, tensor<8xi32>, tensor<8xi32>, tensor<8xf16>, tensor<8xf16>, tensor<8xf16>, tensor<8xf16>, tensor<8xf16>, tensor<8x1xi32>
+      %62 = func.call @dynamic_update_index_in_dim(%iterArg_18, %28, %iterArg_15) : (tensor<8xi32>, tensor<i32>, tensor<i32>) -> tensor<8xi32>
+      %63 = func.call @dynamic_update_index_in_dim(%iterArg_19, %36, %iterArg_15) : (tensor<8xi32>, tensor<i32>, tensor<i32>) -> tensor<8xi32>
+      %64 = func.call @dynamic_update_index_in_dim_1(%iterArg_20, %42, %iterArg_15) : (tensor<8xf16>, tensor<f16>, tensor<i32>) -> tensor<8xf16>
+      %65 = func.call @dynamic_update_index_in_dim_1(%iterArg_21, %39, %iterArg_15) : (tensor<8xf16>, tensor<f16>, tensor<i32>) -> tensor<8xf16>
+      %66 = func.call @dynamic_update_index_in_dim_1(%iterArg_22, %30, %iterArg_15) : (tensor<8xf16>, tensor<f16>, tensor<i32>) -> tensor<8xf16>
+      %67 = func.call @dynamic_update_index_in_dim_1(%iterArg_23, %50, %iterArg_15) : (tensor<8xf16>, tensor<f16>, tensor<i32>) -> tensor<8xf16>
+      %68 = func.call @dynamic_update_index_in_dim_1(%iterArg_24, %54, %iterArg_15) : (tensor<8xf16>, tensor<f16>, tensor<i32>) -> tensor<8xf16>
+      %69 = func.call @dynamic_update_index_in_dim_2(%iterArg_25, %60, %iterArg_15) : (tensor<8x1xi32>, tensor<1xi32>, tensor<i32>) -> tensor<8x1xi32>
+      %c_43 = stablehlo.constant dense<1> : tensor<i32>
+      %70 = stablehlo.add %iterArg_15, %c_43 : tensor<i32>
+      stablehlo.return %iterArg, %iterArg_14, %70, %24, %61, %62, %63, %64, %65, %66, %67, %68, %69 : tensor<i32>, tensor<i1>, tensor<i32>, tensor<i32>, tensor<9xf16>, tensor<8xi32>, tensor<8xi32>, tensor<8xf16>, tensor<8xf16>, tensor<8xf16>, tensor<8xf16>, tensor<8xf16>, tensor<8x1xi32>
     }
-    %cst_9 = stablehlo.constant dense<1.950200e+00> : tensor<f16>
-    %10 = stablehlo.broadcast_in_dim %cst_9, dims = [] : (tensor<f16>) -> tensor<9xf16>
-    %11 = stablehlo.subtract %10, %arg1 : tensor<9xf16>
-    %12 = stablehlo.negate %9#4 : tensor<9xf16>
-    %13 = stablehlo.exponential %12 : tensor<9xf16>
+    %10 = stablehlo.negate %9#4 : tensor<9xf16>
+    %11 = stablehlo.exponential %10 : tensor<9xf16>
+    %cst_9 = stablehlo.constant dense<1.000000e+00> : tensor<f16>
+    %12 = stablehlo.broadcast_in_dim %cst_9, dims = [] : (tensor<f16>) -> tensor<9xf16>
+    %13 = stablehlo.add %12, %11 : tensor<9xf16>
     %cst_10 = stablehlo.constant dense<1.000000e+00> : tensor<f16>
     %14 = stablehlo.broadcast_in_dim %cst_10, dims = [] : (tensor<f16>) -> tensor<9xf16>
-    %15 = stablehlo.add %14, %13 : tensor<9xf16>
+    %15 = stablehlo.divide %14, %13 : tensor<9xf16>
     %cst_11 = stablehlo.constant dense<1.000000e+00> : tensor<f16>
     %16 = stablehlo.broadcast_in_dim %cst_11, dims = [] : (tensor<f16>) -> tensor<9xf16>
-    %17 = stablehlo.divide %16, %15 : tensor<9xf16>
-    %cst_12 = stablehlo.constant dense<1.000000e+00> : tensor<f16>
-    %18 = stablehlo.broadcast_in_dim %cst_12, dims = [] : (tensor<f16>) -> tensor<9xf16>
-    %19 = stablehlo.subtract %18, %17 : tensor<9xf16>
-    %20 = stablehlo.multiply %17, %19 : tensor<9xf16>
-    %21 = stablehlo.add %11, %17 : tensor<9xf16>
-    %22 = stablehlo.convert %21 : (tensor<9xf16>) -> tensor<9xf32>
-    %cst_13 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %23 = stablehlo.reduce(%22 init: %cst_13) applies stablehlo.add across dimensions = [0] : (tensor<9xf32>, tensor<f32>) -> tensor<f32>
-    %24 = stablehlo.convert %23 : (tensor<f32>) -> tensor<f16>
-    %cst_14 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %25 = stablehlo.broadcast_in_dim %cst_14, dims = [] : (tensor<f32>) -> tensor<9xf32>
-    %26 = stablehlo.convert %25 : (tensor<9xf32>) -> tensor<9xf16>
-    %27 = stablehlo.multiply %26, %20 : tensor<9xf16>
-    %28 = stablehlo.negate %26 : tensor<9xf16>
-    %c_15 = stablehlo.constant dense<0> : tensor<i32>
-    %29:10 = stablehlo.while(%iterArg = %9#5, %iterArg_16 = %9#6, %iterArg_17 = %9#7, %iterArg_18 = %9#8, %iterArg_19 = %9#9, %iterArg_20 = %9#10, %iterArg_21 = %9#11, %iterArg_22 = %9#12, %iterArg_23 = %c_15, %iterArg_24 = %27) : tensor<8xi32>, tensor<8xi32>, tensor<8xf16>, tensor<8xf16>, tensor<8xf16>, tensor<8xf16>, tensor<8xf16>, tensor<8x1xi32>, tensor<i32>, tensor<9xf16>
+    %17 = stablehlo.subtract %16, %15 : tensor<9xf16>
+    %18 = stablehlo.multiply %15, %17 : tensor<9xf16>
+    %cst_12 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %19 = stablehlo.broadcast_in_dim %cst_12, dims = [] : (tensor<f32>) -> tensor<9xf32>
+    %20 = stablehlo.convert %19 : (tensor<9xf32>) -> tensor<9xf16>
+    %21 = stablehlo.multiply %20, %18 : tensor<9xf16>
+    %22 = stablehlo.negate %20 : tensor<9xf16>
+    %c_13 = stablehlo.constant dense<0> : tensor<i32>
+    %23:10 = stablehlo.while(%iterArg = %9#5, %iterArg_14 = %9#6, %iterArg_15 = %9#7, %iterArg_16 = %9#8, %iterArg_17 = %9#9, %iterArg_18 = %9#10, %iterArg_19 = %9#11, %iterArg_20 = %9#12, %iterArg_21 = %c_13, %iterArg_22 = %21) : tensor<8xi32>, tensor<8xi32>, tensor<8xf16>, tensor<8xf16>, tensor<8xf16>, tensor<8xf16>, tensor<8xf16>, tensor<8x1xi32>, tensor<i32>, tensor<9xf16>
     cond {
-      %c_25 = stablehlo.constant dense<8> : tensor<i32>
-      %30 = stablehlo.compare LT, %iterArg_23, %c_25, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
-      stablehlo.return %30 : tensor<i1>
+      %c_23 = stablehlo.constant dense<8> : tensor<i32>
+      %24 = stablehlo.compare LT, %iterArg_21, %c_23, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
+      stablehlo.return %24 : tensor<i1>
     } do {
-      %c_25 = stablehlo.constant dense<8> : tensor<i32>
-      %30 = stablehlo.subtract %c_25, %iterArg_23 : tensor<i32>
-      %c_26 = stablehlo.constant dense<1> : tensor<i32>
-      %31 = stablehlo.subtract %30, %c_26 : tensor<i32>
-      %32 = func.call @dynamic_index_in_dim(%iterArg, %31) : (tensor<8xi32>, tensor<i32>) -> tensor<i32>
-      %33 = func.call @dynamic_index_in_dim(%iterArg_16, %31) : (tensor<8xi32>, tensor<i32>) -> tensor<i32>
-      %34 = func.call @dynamic_index_in_dim_3(%iterArg_17, %31) : (tensor<8xf16>, tensor<i32>) -> tensor<f16>
-      %35 = func.call @dynamic_index_in_dim_3(%iterArg_18, %31) : (tensor<8xf16>, tensor<i32>) -> tensor<f16>
-      %36 = func.call @dynamic_index_in_dim_3(%iterArg_19, %31) : (tensor<8xf16>, tensor<i32>) -> tensor<f16>
-      %37 = func.call @dynamic_index_in_dim_3(%iterArg_20, %31) : (tensor<8xf16>, tensor<i32>) -> tensor<f16>
-      %38 = func.call @dynamic_index_in_dim_3(%iterArg_21, %31) : (tensor<8xf16>, tensor<i32>) -> tensor<f16>
-      %39 = func.call @dynamic_index_in_dim_4(%iterArg_22, %31) : (tensor<8x1xi32>, tensor<i32>) -> tensor<1xi32>
-      %c_27 = stablehlo.constant dense<8> : tensor<1xi32>
-      %c_28 = stablehlo.constant dense<0> : tensor<i32>
-      %40 = stablehlo.broadcast_in_dim %c_28, dims = [] : (tensor<i32>) -> tensor<1xi32>
-      %41 = stablehlo.compare GE, %39, %40, SIGNED : (tensor<1xi32>, tensor<1xi32>) -> tensor<1xi1>
-      %42 = stablehlo.compare LE, %39, %c_27, SIGNED : (tensor<1xi32>, tensor<1xi32>) -> tensor<1xi1>
-      %43 = stablehlo.and %41, %42 : tensor<1xi1>
-      %c_29 = stablehlo.constant dense<true> : tensor<i1>
-      %44 = stablehlo.reduce(%43 init: %c_29) applies stablehlo.and across dimensions = [0] : (tensor<1xi1>, tensor<i1>) -> tensor<i1>
-      %45 = "stablehlo.gather"(%iterArg_24, %39) <{dimension_numbers = #stablehlo.gather<collapsed_slice_dims = [0], start_index_map = [0]>, indices_are_sorted = false, slice_sizes = array<i64: 1>}> : (tensor<9xf16>, tensor<1xi32>) -> tensor<f16>
+      %c_23 = stablehlo.constant dense<8> : tensor<i32>
+      %24 = stablehlo.subtract %c_23, %iterArg_21 : tensor<i32>
+      %c_24 = stablehlo.constant dense<1> : tensor<i32>
+      %25 = stablehlo.subtract %24, %c_24 : tensor<i32>
+      %26 = func.call @dynamic_index_in_dim(%iterArg, %25) : (tensor<8xi32>, tensor<i32>) -> tensor<i32>
+      %27 = func.call @dynamic_index_in_dim(%iterArg_14, %25) : (tensor<8xi32>, tensor<i32>) -> tensor<i32>
+      %28 = func.call @dynamic_index_in_dim_3(%iterArg_15, %25) : (tensor<8xf16>, tensor<i32>) -> tensor<f16>
+      %29 = func.call @dynamic_index_in_dim_3(%iterArg_16, %25) : (tensor<8xf16>, tensor<i32>) -> tensor<f16>
+      %30 = func.call @dynamic_index_in_dim_3(%iterArg_17, %25) : (tensor<8xf16>, tensor<i32>) -> tensor<f16>
+      %31 = func.call @dynamic_index_in_dim_3(%iterArg_18, %25) : (tensor<8xf16>, tensor<i32>) -> tensor<f16>
+      %32 = func.call @dynamic_index_in_dim_3(%iterArg_19, %25) : (tensor<8xf16>, tensor<i32>) -> tensor<f16>
+      %33 = func.call @dynamic_index_in_dim_4(%iterArg_20, %25) : (tensor<8x1xi32>, tensor<i32>) -> tensor<1xi32>
+      %c_25 = stablehlo.constant dense<8> : tensor<1xi32>
+      %c_26 = stablehlo.constant dense<0> : tensor<i32>
+      %34 = stablehlo.broadcast_in_dim %c_26, dims = [] : (tensor<i32>) -> tensor<1xi32>
+      %35 = stablehlo.compare GE, %33, %34, SIGNED : (tensor<1xi32>, tensor<1xi32>) -> tensor<1xi1>
+      %36 = stablehlo.compare LE, %33, %c_25, SIGNED : (tensor<1xi32>, tensor<1xi32>) -> tensor<1xi1>
+      %37 = stablehlo.and %35, %36 : tensor<1xi1>
+      %c_27 = stablehlo.constant dense<true> : tensor<i1>
+      %38 = stablehlo.reduce(%37 init: %c_27) applies stablehlo.and across dimensions = [0] : (tensor<1xi1>, tensor<i1>) -> tensor<i1>
+      %39 = "stablehlo.gather"(%iterArg_22, %33) <{dimension_numbers = #stablehlo.gather<collapsed_slice_dims = [0], start_index_map = [0]>, indices_are_sorted = false, slice_sizes = array<i64: 1>}> : (tensor<9xf16>, tensor<1xi32>) -> tensor<f16>
+      %cst_28 = stablehlo.constant dense<0.000000e+00> : tensor<f16>
+      %40 = stablehlo.select %38, %39, %cst_28 : tensor<i1>, tensor<f16>
+      %cst_29 = stablehlo.constant dense<6.528320e-01> : tensor<f16>
+      %41 = stablehlo.multiply %cst_29, %40 : tensor<f16>
+      %42 = stablehlo.multiply %41, %32 : tensor<f16>
+      %43 = stablehlo.multiply %42, %31 : tensor<f16>
+      %44 = stablehlo.multiply %30, %43 : tensor<f16>
+      %45 = stablehlo.multiply %43, %29 : tensor<f16>
+      %46 = stablehlo.multiply %44, %28 : tensor<f16>
+      %47 = stablehlo.broadcast_in_dim %46, dims = [] : (tensor<f16>) -> tensor<1xf16>
       %cst_30 = stablehlo.constant dense<0.000000e+00> : tensor<f16>
-      %46 = stablehlo.select %44, %45, %cst_30 : tensor<i1>, tensor<f16>
-      %cst_31 = stablehlo.constant dense<6.528320e-01> : tensor<f16>
-      %47 = stablehlo.multiply %cst_31, %46 : tensor<f16>
-      %48 = stablehlo.multiply %47, %38 : tensor<f16>
-      %49 = stablehlo.multiply %48, %37 : tensor<f16>
-      %50 = stablehlo.multiply %36, %49 : tensor<f16>
-      %51 = stablehlo.multiply %49, %35 : tensor<f16>
-      %52 = stablehlo.multiply %50, %34 : tensor<f16>
-      %53 = stablehlo.broadcast_in_dim %52, dims = [] : (tensor<f16>) -> tensor<1xf16>
-      %cst_32 = stablehlo.constant dense<0.000000e+00> : tensor<f16>
-      %54 = stablehlo.broadcast_in_dim %cst_32, dims = [] : (tensor<f16>) -> tensor<9xf16>
-      %55 = stablehlo.dynamic_update_slice %54, %53, %33 : (tensor<9xf16>, tensor<1xf16>, tensor<i32>) -> tensor<9xf16>
-      %56 = stablehlo.add %iterArg_24, %55 : tensor<9xf16>
-      %57 = stablehlo.broadcast_in_dim %51, dims = [] : (tensor<f16>) -> tensor<1xf16>
-      %cst_33 = stablehlo.constant dense<0.000000e+00> : tensor<f16>
-      %58 = stablehlo.broadcast_in_dim %cst_33, dims = [] : (tensor<f16>) -> tensor<9xf16>
-      %59 = stablehlo.dynamic_update_slice %58, %57, %32 : (tensor<9xf16>, tensor<1xf16>, tensor<i32>) -> tensor<9xf16>
-      %60 = stablehlo.add %56, %59 : tensor<9xf16>
-      %c_34 = stablehlo.constant dense<1> : tensor<i32>
-      %61 = stablehlo.add %iterArg_23, %c_34 : tensor<i32>
-      stablehlo.return %iterArg, %iterArg_16, %iterArg_17, %iterArg_18, %iterArg_19, %iterArg_20, %iterArg_21, %iterArg_22, %61, %60 : tensor<8xi32>, tensor<8xi32>, tensor<8xf16>, tensor<8xf16>, tensor<8xf16>, tensor<8xf16>, tensor<8xf16>, tensor<8x1xi32>, tensor<i32>, tensor<9xf16>
+      %48 = stablehlo.broadcast_in_dim %cst_30, dims = [] : (tensor<f16>) -> tensor<9xf16>
+      %49 = stablehlo.dynamic_update_slice %48, %47, %27 : (tensor<9xf16>, tensor<1xf16>, tensor<i32>) -> tensor<9xf16>
+      %50 = stablehlo.add %iterArg_22, %49 : tensor<9xf16>
+      %51 = stablehlo.broadcast_in_dim %45, dims = [] : (tensor<f16>) -> tensor<1xf16>
+      %cst_31 = stablehlo.constant dense<0.000000e+00> : tensor<f16>
+      %52 = stablehlo.broadcast_in_dim %cst_31, dims = [] : (tensor<f16>) -> tensor<9xf16>
+      %53 = stablehlo.dynamic_update_slice %52, %51, %26 : (tensor<9xf16>, tensor<1xf16>, tensor<i32>) -> tensor<9xf16>
+      %54 = stablehlo.add %50, %53 : tensor<9xf16>
+      %c_32 = stablehlo.constant dense<1> : tensor<i32>
+      %55 = stablehlo.add %iterArg_21, %c_32 : tensor<i32>
+      stablehlo.return %iterArg, %iterArg_14, %iterArg_15, %iterArg_16, %iterArg_17, %iterArg_18, %iterArg_19, %iterArg_20, %55, %54 : tensor<8xi32>, tensor<8xi32>, tensor<8xf16>, tensor<8xf16>, tensor<8xf16>, tensor<8xf16>, tensor<8xf16>, tensor<8x1xi32>, tensor<i32>, tensor<9xf16>
     }
-    return %29#9, %28 : tensor<9xf16>, tensor<9xf16>
+    return %23#9, %22 : tensor<9xf16>, tensor<9xf16>
   }
   func.func private @remainder(%arg0: tensor<i32>) -> (tensor<i32>, tensor<i1>) {
     %c = stablehlo.constant dense<0> : tensor<i32>
@@ -359,4 +351,4 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
   }
 }
 // -----
-// backward, cuda: same text as cpu
+// backward, cuda, takes inputs 0: same text as cpu

@@ -113,105 +113,101 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %22 = stablehlo.broadcast_in_dim %21, dims = [0, 1] : (tensor<2x2xi32>) -> tensor<2x2x1xi32>
     %23 = "stablehlo.scatter"(%16, %22, %6) <{indices_are_sorted = false, scatter_dimension_numbers = #stablehlo.scatter<inserted_window_dims = [0], scatter_dims_to_operand_dims = [0], index_vector_dim = 2>, unique_indices = false}> ({
     ^bb0(%arg4: tensor<f32>, %arg5: tensor<f32>):
-      %90 = stablehlo.add %arg4, %arg5 : tensor<f32>
-      stablehlo.return %90 : tensor<f32>
+      %88 = stablehlo.add %arg4, %arg5 : tensor<f32>
+      stablehlo.return %88 : tensor<f32>
     }) : (tensor<5xf32>, tensor<2x2x1xi32>, tensor<2x2xf32>) -> tensor<5xf32>
-    %cst_3 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %cst_3 = stablehlo.constant dense<3.700000e-01> : tensor<f32>
     %24 = stablehlo.broadcast_in_dim %cst_3, dims = [] : (tensor<f32>) -> tensor<5xf32>
-    %cst_4 = stablehlo.constant dense<3.700000e-01> : tensor<f32>
-    %25 = stablehlo.broadcast_in_dim %cst_4, dims = [] : (tensor<f32>) -> tensor<5xf32>
-    %26 = stablehlo.multiply %25, %23 : tensor<5xf32>
-    %27 = stablehlo.tanh %arg2 : tensor<5xf32>
+    %25 = stablehlo.multiply %24, %23 : tensor<5xf32>
+    %26 = stablehlo.tanh %arg2 : tensor<5xf32>
+    %cst_4 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %27 = stablehlo.broadcast_in_dim %cst_4, dims = [] : (tensor<f32>) -> tensor<5xf32>
+    %28 = stablehlo.add %27, %26 : tensor<5xf32>
     %cst_5 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %28 = stablehlo.broadcast_in_dim %cst_5, dims = [] : (tensor<f32>) -> tensor<5xf32>
-    %29 = stablehlo.add %28, %27 : tensor<5xf32>
+    %29 = stablehlo.broadcast_in_dim %cst_5, dims = [] : (tensor<f32>) -> tensor<5xf32>
+    %30 = stablehlo.subtract %29, %26 : tensor<5xf32>
+    %31 = stablehlo.multiply %28, %30 : tensor<5xf32>
+    %32 = stablehlo.multiply %25, %26 : tensor<5xf32>
+    %33 = stablehlo.tanh %arg3 : tensor<5xf32>
     %cst_6 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %30 = stablehlo.broadcast_in_dim %cst_6, dims = [] : (tensor<f32>) -> tensor<5xf32>
-    %31 = stablehlo.subtract %30, %27 : tensor<5xf32>
-    %32 = stablehlo.multiply %29, %31 : tensor<5xf32>
-    %33 = stablehlo.multiply %26, %27 : tensor<5xf32>
-    %34 = stablehlo.tanh %arg3 : tensor<5xf32>
+    %34 = stablehlo.broadcast_in_dim %cst_6, dims = [] : (tensor<f32>) -> tensor<5xf32>
+    %35 = stablehlo.add %34, %33 : tensor<5xf32>
     %cst_7 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %35 = stablehlo.broadcast_in_dim %cst_7, dims = [] : (tensor<f32>) -> tensor<5xf32>
-    %36 = stablehlo.add %35, %34 : tensor<5xf32>
-    %cst_8 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %37 = stablehlo.broadcast_in_dim %cst_8, dims = [] : (tensor<f32>) -> tensor<5xf32>
-    %38 = stablehlo.subtract %37, %34 : tensor<5xf32>
-    %39 = stablehlo.multiply %36, %38 : tensor<5xf32>
-    %40 = stablehlo.multiply %33, %34 : tensor<5xf32>
-    %cst_9 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %41 = stablehlo.reduce(%40 init: %cst_9) applies stablehlo.add across dimensions = [0] : (tensor<5xf32>, tensor<f32>) -> tensor<f32>
-    %cst_10 = stablehlo.constant dense<5.000000e+00> : tensor<f32>
+    %36 = stablehlo.broadcast_in_dim %cst_7, dims = [] : (tensor<f32>) -> tensor<5xf32>
+    %37 = stablehlo.subtract %36, %33 : tensor<5xf32>
+    %38 = stablehlo.multiply %35, %37 : tensor<5xf32>
+    %39 = stablehlo.multiply %32, %33 : tensor<5xf32>
+    %cst_8 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %40 = stablehlo.reduce(%39 init: %cst_8) applies stablehlo.add across dimensions = [0] : (tensor<5xf32>, tensor<f32>) -> tensor<f32>
+    %cst_9 = stablehlo.constant dense<5.000000e+00> : tensor<f32>
+    %41 = stablehlo.divide %40, %cst_9 : tensor<f32>
+    %cst_10 = stablehlo.constant dense<8.780000e-01> : tensor<f32>
     %42 = stablehlo.divide %41, %cst_10 : tensor<f32>
-    %cst_11 = stablehlo.constant dense<8.780000e-01> : tensor<f32>
-    %43 = stablehlo.divide %42, %cst_11 : tensor<f32>
-    %44 = stablehlo.multiply %43, %43 : tensor<f32>
-    %cst_12 = stablehlo.constant dense<2.000000e+00> : tensor<f32>
-    %45 = stablehlo.multiply %cst_12, %43 : tensor<f32>
-    %cst_13 = stablehlo.constant dense<7.500000e-01> : tensor<f32>
-    %46 = stablehlo.add %cst_13, %44 : tensor<f32>
-    %cst_14 = stablehlo.constant dense<0.699999988> : tensor<f32>
-    %47 = stablehlo.divide %cst_14, %46 : tensor<f32>
-    %48 = stablehlo.multiply %46, %46 : tensor<f32>
-    %cst_15 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %49 = stablehlo.divide %cst_15, %48 : tensor<f32>
-    %50 = stablehlo.multiply %47, %47 : tensor<f32>
-    %cst_16 = stablehlo.constant dense<2.000000e+00> : tensor<f32>
-    %51 = stablehlo.multiply %cst_16, %47 : tensor<f32>
-    %cst_17 = stablehlo.constant dense<6.710000e-01> : tensor<f32>
-    %52 = stablehlo.add %50, %cst_17 : tensor<f32>
-    %53 = stablehlo.sqrt %52 : tensor<f32>
-    %cst_18 = stablehlo.constant dense<5.000000e-01> : tensor<f32>
-    %54 = stablehlo.divide %cst_18, %53 : tensor<f32>
-    %cst_19 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %55 = stablehlo.reduce(%53 init: %cst_19) applies stablehlo.add across dimensions = [] : (tensor<f32>, tensor<f32>) -> tensor<f32>
-    %cst_20 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %56 = stablehlo.multiply %cst_20, %54 : tensor<f32>
-    %57 = stablehlo.multiply %56, %51 : tensor<f32>
-    %58 = stablehlo.multiply %57, %49 : tensor<f32>
-    %cst_21 = stablehlo.constant dense<0.699999988> : tensor<f32>
-    %59 = stablehlo.multiply %58, %cst_21 : tensor<f32>
-    %60 = stablehlo.negate %59 : tensor<f32>
-    %61 = stablehlo.multiply %60, %45 : tensor<f32>
-    %cst_22 = stablehlo.constant dense<8.780000e-01> : tensor<f32>
-    %62 = stablehlo.divide %61, %cst_22 : tensor<f32>
-    %cst_23 = stablehlo.constant dense<5.000000e+00> : tensor<f32>
-    %63 = stablehlo.divide %62, %cst_23 : tensor<f32>
-    %64 = stablehlo.broadcast_in_dim %63, dims = [] : (tensor<f32>) -> tensor<5xf32>
-    %65 = stablehlo.multiply %33, %64 : tensor<5xf32>
-    %66 = stablehlo.multiply %64, %34 : tensor<5xf32>
-    %67 = stablehlo.multiply %65, %39 : tensor<5xf32>
-    %68 = stablehlo.multiply %26, %66 : tensor<5xf32>
-    %69 = stablehlo.multiply %66, %27 : tensor<5xf32>
-    %70 = stablehlo.multiply %68, %32 : tensor<5xf32>
-    %cst_24 = stablehlo.constant dense<3.700000e-01> : tensor<f32>
-    %71 = stablehlo.broadcast_in_dim %cst_24, dims = [] : (tensor<f32>) -> tensor<5xf32>
-    %72 = stablehlo.multiply %71, %69 : tensor<5xf32>
-    %c_25 = stablehlo.constant dense<4> : tensor<1xi32>
-    %c_26 = stablehlo.constant dense<0> : tensor<i32>
-    %73 = stablehlo.broadcast_in_dim %c_26, dims = [] : (tensor<i32>) -> tensor<2x2x1xi32>
-    %74 = stablehlo.compare GE, %22, %73, SIGNED : (tensor<2x2x1xi32>, tensor<2x2x1xi32>) -> tensor<2x2x1xi1>
-    %75 = stablehlo.broadcast_in_dim %c_25, dims = [2] : (tensor<1xi32>) -> tensor<1x1x1xi32>
-    %76 = stablehlo.broadcast_in_dim %75, dims = [0, 1, 2] : (tensor<1x1x1xi32>) -> tensor<2x2x1xi32>
-    %77 = stablehlo.compare LE, %22, %76, SIGNED : (tensor<2x2x1xi32>, tensor<2x2x1xi32>) -> tensor<2x2x1xi1>
-    %78 = stablehlo.and %74, %77 : tensor<2x2x1xi1>
-    %c_27 = stablehlo.constant dense<true> : tensor<i1>
-    %79 = stablehlo.reduce(%78 init: %c_27) applies stablehlo.and across dimensions = [2] : (tensor<2x2x1xi1>, tensor<i1>) -> tensor<2x2xi1>
-    %80 = "stablehlo.gather"(%72, %22) <{dimension_numbers = #stablehlo.gather<collapsed_slice_dims = [0], start_index_map = [0], index_vector_dim = 2>, indices_are_sorted = false, slice_sizes = array<i64: 1>}> : (tensor<5xf32>, tensor<2x2x1xi32>) -> tensor<2x2xf32>
+    %43 = stablehlo.multiply %42, %42 : tensor<f32>
+    %cst_11 = stablehlo.constant dense<2.000000e+00> : tensor<f32>
+    %44 = stablehlo.multiply %cst_11, %42 : tensor<f32>
+    %cst_12 = stablehlo.constant dense<7.500000e-01> : tensor<f32>
+    %45 = stablehlo.add %cst_12, %43 : tensor<f32>
+    %cst_13 = stablehlo.constant dense<0.699999988> : tensor<f32>
+    %46 = stablehlo.divide %cst_13, %45 : tensor<f32>
+    %47 = stablehlo.multiply %45, %45 : tensor<f32>
+    %cst_14 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %48 = stablehlo.divide %cst_14, %47 : tensor<f32>
+    %49 = stablehlo.multiply %46, %46 : tensor<f32>
+    %cst_15 = stablehlo.constant dense<2.000000e+00> : tensor<f32>
+    %50 = stablehlo.multiply %cst_15, %46 : tensor<f32>
+    %cst_16 = stablehlo.constant dense<6.710000e-01> : tensor<f32>
+    %51 = stablehlo.add %49, %cst_16 : tensor<f32>
+    %52 = stablehlo.sqrt %51 : tensor<f32>
+    %cst_17 = stablehlo.constant dense<5.000000e-01> : tensor<f32>
+    %53 = stablehlo.divide %cst_17, %52 : tensor<f32>
+    %cst_18 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %54 = stablehlo.multiply %cst_18, %53 : tensor<f32>
+    %55 = stablehlo.multiply %54, %50 : tensor<f32>
+    %56 = stablehlo.multiply %55, %48 : tensor<f32>
+    %cst_19 = stablehlo.constant dense<0.699999988> : tensor<f32>
+    %57 = stablehlo.multiply %56, %cst_19 : tensor<f32>
+    %58 = stablehlo.negate %57 : tensor<f32>
+    %59 = stablehlo.multiply %58, %44 : tensor<f32>
+    %cst_20 = stablehlo.constant dense<8.780000e-01> : tensor<f32>
+    %60 = stablehlo.divide %59, %cst_20 : tensor<f32>
+    %cst_21 = stablehlo.constant dense<5.000000e+00> : tensor<f32>
+    %61 = stablehlo.divide %60, %cst_21 : tensor<f32>
+    %62 = stablehlo.broadcast_in_dim %61, dims = [] : (tensor<f32>) -> tensor<5xf32>
+    %63 = stablehlo.multiply %32, %62 : tensor<5xf32>
+    %64 = stablehlo.multiply %62, %33 : tensor<5xf32>
+    %65 = stablehlo.multiply %63, %38 : tensor<5xf32>
+    %66 = stablehlo.multiply %25, %64 : tensor<5xf32>
+    %67 = stablehlo.multiply %64, %26 : tensor<5xf32>
+    %68 = stablehlo.multiply %66, %31 : tensor<5xf32>
+    %cst_22 = stablehlo.constant dense<3.700000e-01> : tensor<f32>
+    %69 = stablehlo.broadcast_in_dim %cst_22, dims = [] : (tensor<f32>) -> tensor<5xf32>
+    %70 = stablehlo.multiply %69, %67 : tensor<5xf32>
+    %c_23 = stablehlo.constant dense<4> : tensor<1xi32>
+    %c_24 = stablehlo.constant dense<0> : tensor<i32>
+    %71 = stablehlo.broadcast_in_dim %c_24, dims = [] : (tensor<i32>) -> tensor<2x2x1xi32>
+    %72 = stablehlo.compare GE, %22, %71, SIGNED : (tensor<2x2x1xi32>, tensor<2x2x1xi32>) -> tensor<2x2x1xi1>
+    %73 = stablehlo.broadcast_in_dim %c_23, dims = [2] : (tensor<1xi32>) -> tensor<1x1x1xi32>
+    %74 = stablehlo.broadcast_in_dim %73, dims = [0, 1, 2] : (tensor<1x1x1xi32>) -> tensor<2x2x1xi32>
+    %75 = stablehlo.compare LE, %22, %74, SIGNED : (tensor<2x2x1xi32>, tensor<2x2x1xi32>) -> tensor<2x2x1xi1>
+    %76 = stablehlo.and %72, %75 : tensor<2x2x1xi1>
+    %c_25 = stablehlo.constant dense<true> : tensor<i1>
+    %77 = stablehlo.reduce(%76 init: %c_25) applies stablehlo.and across dimensions = [2] : (tensor<2x2x1xi1>, tensor<i1>) -> tensor<2x2xi1>
+    %78 = "stablehlo.gather"(%70, %22) <{dimension_numbers = #stablehlo.gather<collapsed_slice_dims = [0], start_index_map = [0], index_vector_dim = 2>, indices_are_sorted = false, slice_sizes = array<i64: 1>}> : (tensor<5xf32>, tensor<2x2x1xi32>) -> tensor<2x2xf32>
+    %cst_26 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %79 = stablehlo.broadcast_in_dim %cst_26, dims = [] : (tensor<f32>) -> tensor<2x2xf32>
+    %80 = stablehlo.select %77, %78, %79 : tensor<2x2xi1>, tensor<2x2xf32>
+    %81 = stablehlo.negate %80 : tensor<2x2xf32>
+    %cst_27 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %82 = stablehlo.reduce(%81 init: %cst_27) applies stablehlo.add across dimensions = [0] : (tensor<2x2xf32>, tensor<f32>) -> tensor<2xf32>
+    %83 = stablehlo.reshape %82 : (tensor<2xf32>) -> tensor<1x2xf32>
     %cst_28 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %81 = stablehlo.broadcast_in_dim %cst_28, dims = [] : (tensor<f32>) -> tensor<2x2xf32>
-    %82 = stablehlo.select %79, %80, %81 : tensor<2x2xi1>, tensor<2x2xf32>
-    %83 = stablehlo.negate %82 : tensor<2x2xf32>
-    %cst_29 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %84 = stablehlo.reduce(%83 init: %cst_29) applies stablehlo.add across dimensions = [0] : (tensor<2x2xf32>, tensor<f32>) -> tensor<2xf32>
-    %85 = stablehlo.reshape %84 : (tensor<2xf32>) -> tensor<1x2xf32>
-    %cst_30 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %86 = stablehlo.reduce(%85 init: %cst_30) applies stablehlo.add across dimensions = [0] : (tensor<1x2xf32>, tensor<f32>) -> tensor<2xf32>
-    %cst_31 = stablehlo.constant dense<1.060000e+00> : tensor<f32>
-    %87 = stablehlo.broadcast_in_dim %cst_31, dims = [] : (tensor<f32>) -> tensor<2xf32>
-    %88 = stablehlo.multiply %87, %86 : tensor<2xf32>
-    %89 = stablehlo.multiply %88, %1 : tensor<2xf32>
-    return %82, %89, %70, %67 : tensor<2x2xf32>, tensor<2xf32>, tensor<5xf32>, tensor<5xf32>
+    %84 = stablehlo.reduce(%83 init: %cst_28) applies stablehlo.add across dimensions = [0] : (tensor<1x2xf32>, tensor<f32>) -> tensor<2xf32>
+    %cst_29 = stablehlo.constant dense<1.060000e+00> : tensor<f32>
+    %85 = stablehlo.broadcast_in_dim %cst_29, dims = [] : (tensor<f32>) -> tensor<2xf32>
+    %86 = stablehlo.multiply %85, %84 : tensor<2xf32>
+    %87 = stablehlo.multiply %86, %1 : tensor<2xf32>
+    return %80, %87, %68, %65 : tensor<2x2xf32>, tensor<2xf32>, tensor<5xf32>, tensor<5xf32>
   }
 }
 // -----

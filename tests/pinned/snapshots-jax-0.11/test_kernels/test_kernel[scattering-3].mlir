@@ -99,8 +99,8 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %3 = stablehlo.broadcast_in_dim %c, dims = [] : (tensor<i32>) -> tensor<1xi32>
     %4 = "stablehlo.scatter"(%arg0, %3, %1) <{indices_are_sorted = true, scatter_dimension_numbers = #stablehlo.scatter<update_window_dims = [0], inserted_window_dims = [1], scatter_dims_to_operand_dims = [1]>, unique_indices = true}> ({
     ^bb0(%arg2: tensor<f32>, %arg3: tensor<f32>):
-      %81 = stablehlo.add %arg2, %arg3 : tensor<f32>
-      stablehlo.return %81 : tensor<f32>
+      %78 = stablehlo.add %arg2, %arg3 : tensor<f32>
+      stablehlo.return %78 : tensor<f32>
     }) : (tensor<6x2xf32>, tensor<1xi32>, tensor<6xf32>) -> tensor<6x2xf32>
     %5 = stablehlo.abs %4 : tensor<6x2xf32>
     %cst = stablehlo.constant dense<0.000000e+00> : tensor<f32>
@@ -122,93 +122,88 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %17 = stablehlo.broadcast_in_dim %c_3, dims = [] : (tensor<i32>) -> tensor<1xi32>
     %cst_4 = stablehlo.constant dense<2.880000e-01> : tensor<f32>
     %18 = stablehlo.broadcast_in_dim %cst_4, dims = [] : (tensor<f32>) -> tensor<2xf32>
-    %cst_5 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %19 = stablehlo.broadcast_in_dim %cst_5, dims = [] : (tensor<f32>) -> tensor<2xf32>
-    %20 = "stablehlo.scatter"(%13, %17, %18) <{indices_are_sorted = true, scatter_dimension_numbers = #stablehlo.scatter<update_window_dims = [0], inserted_window_dims = [0], scatter_dims_to_operand_dims = [0]>, unique_indices = true}> ({
+    %19 = "stablehlo.scatter"(%13, %17, %18) <{indices_are_sorted = true, scatter_dimension_numbers = #stablehlo.scatter<update_window_dims = [0], inserted_window_dims = [0], scatter_dims_to_operand_dims = [0]>, unique_indices = true}> ({
     ^bb0(%arg2: tensor<f32>, %arg3: tensor<f32>):
       stablehlo.return %arg3 : tensor<f32>
     }) : (tensor<6x2xf32>, tensor<1xi32>, tensor<2xf32>) -> tensor<6x2xf32>
-    %21 = stablehlo.negate %arg0 : tensor<6x2xf32>
-    %22 = stablehlo.exponential %21 : tensor<6x2xf32>
+    %20 = stablehlo.negate %arg0 : tensor<6x2xf32>
+    %21 = stablehlo.exponential %20 : tensor<6x2xf32>
+    %cst_5 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %22 = stablehlo.broadcast_in_dim %cst_5, dims = [] : (tensor<f32>) -> tensor<6x2xf32>
+    %23 = stablehlo.add %22, %21 : tensor<6x2xf32>
     %cst_6 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %23 = stablehlo.broadcast_in_dim %cst_6, dims = [] : (tensor<f32>) -> tensor<6x2xf32>
-    %24 = stablehlo.add %23, %22 : tensor<6x2xf32>
+    %24 = stablehlo.broadcast_in_dim %cst_6, dims = [] : (tensor<f32>) -> tensor<6x2xf32>
+    %25 = stablehlo.divide %24, %23 : tensor<6x2xf32>
     %cst_7 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %25 = stablehlo.broadcast_in_dim %cst_7, dims = [] : (tensor<f32>) -> tensor<6x2xf32>
-    %26 = stablehlo.divide %25, %24 : tensor<6x2xf32>
+    %26 = stablehlo.broadcast_in_dim %cst_7, dims = [] : (tensor<f32>) -> tensor<6x2xf32>
+    %27 = stablehlo.subtract %26, %25 : tensor<6x2xf32>
+    %28 = stablehlo.multiply %25, %27 : tensor<6x2xf32>
+    %29 = stablehlo.add %19, %25 : tensor<6x2xf32>
+    %30:4 = call @soft_sign(%29) : (tensor<6x2xf32>) -> (tensor<6x2xf32>, tensor<6x2xi1>, tensor<6x2xf32>, tensor<6x2xf32>)
+    %31 = stablehlo.tanh %30#0 : tensor<6x2xf32>
     %cst_8 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %27 = stablehlo.broadcast_in_dim %cst_8, dims = [] : (tensor<f32>) -> tensor<6x2xf32>
-    %28 = stablehlo.subtract %27, %26 : tensor<6x2xf32>
-    %29 = stablehlo.multiply %26, %28 : tensor<6x2xf32>
-    %30 = stablehlo.add %20, %26 : tensor<6x2xf32>
-    %31:4 = call @soft_sign(%30) : (tensor<6x2xf32>) -> (tensor<6x2xf32>, tensor<6x2xi1>, tensor<6x2xf32>, tensor<6x2xf32>)
-    %32 = stablehlo.tanh %31#0 : tensor<6x2xf32>
+    %32 = stablehlo.broadcast_in_dim %cst_8, dims = [] : (tensor<f32>) -> tensor<6x2xf32>
+    %33 = stablehlo.add %32, %31 : tensor<6x2xf32>
     %cst_9 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %33 = stablehlo.broadcast_in_dim %cst_9, dims = [] : (tensor<f32>) -> tensor<6x2xf32>
-    %34 = stablehlo.add %33, %32 : tensor<6x2xf32>
-    %cst_10 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %35 = stablehlo.broadcast_in_dim %cst_10, dims = [] : (tensor<f32>) -> tensor<6x2xf32>
-    %36 = stablehlo.subtract %35, %32 : tensor<6x2xf32>
-    %37 = stablehlo.multiply %34, %36 : tensor<6x2xf32>
-    %cst_11 = stablehlo.constant dense<1.040000e+00> : tensor<f32>
-    %38 = stablehlo.broadcast_in_dim %cst_11, dims = [] : (tensor<f32>) -> tensor<6x2xf32>
-    %39 = stablehlo.multiply %38, %32 : tensor<6x2xf32>
-    %cst_12 = stablehlo.constant dense<5.150000e-01> : tensor<f32>
-    %40 = stablehlo.broadcast_in_dim %cst_12, dims = [] : (tensor<f32>) -> tensor<6x2xf32>
-    %41 = stablehlo.add %39, %40 : tensor<6x2xf32>
-    %42 = stablehlo.sine %41 : tensor<6x2xf32>
-    %43 = stablehlo.cosine %41 : tensor<6x2xf32>
-    %cst_13 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %44 = stablehlo.reduce(%42 init: %cst_13) applies stablehlo.add across dimensions = [0, 1] : (tensor<6x2xf32>, tensor<f32>) -> tensor<f32>
-    %cst_14 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %45 = stablehlo.broadcast_in_dim %cst_14, dims = [] : (tensor<f32>) -> tensor<6x2xf32>
-    %46 = stablehlo.multiply %45, %43 : tensor<6x2xf32>
-    %cst_15 = stablehlo.constant dense<1.040000e+00> : tensor<f32>
-    %47 = stablehlo.broadcast_in_dim %cst_15, dims = [] : (tensor<f32>) -> tensor<6x2xf32>
-    %48 = stablehlo.multiply %47, %46 : tensor<6x2xf32>
-    %49 = stablehlo.multiply %48, %37 : tensor<6x2xf32>
-    %50 = call @soft_sign_0(%31#1, %31#2, %30, %31#3, %49) : (tensor<6x2xi1>, tensor<6x2xf32>, tensor<6x2xf32>, tensor<6x2xf32>, tensor<6x2xf32>) -> tensor<6x2xf32>
-    %51 = stablehlo.multiply %50, %29 : tensor<6x2xf32>
-    %cst_16 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %52 = stablehlo.broadcast_in_dim %cst_16, dims = [] : (tensor<f32>) -> tensor<2xf32>
-    %53 = "stablehlo.scatter"(%50, %17, %52) <{indices_are_sorted = true, scatter_dimension_numbers = #stablehlo.scatter<update_window_dims = [0], inserted_window_dims = [0], scatter_dims_to_operand_dims = [0]>, unique_indices = true}> ({
+    %34 = stablehlo.broadcast_in_dim %cst_9, dims = [] : (tensor<f32>) -> tensor<6x2xf32>
+    %35 = stablehlo.subtract %34, %31 : tensor<6x2xf32>
+    %36 = stablehlo.multiply %33, %35 : tensor<6x2xf32>
+    %cst_10 = stablehlo.constant dense<1.040000e+00> : tensor<f32>
+    %37 = stablehlo.broadcast_in_dim %cst_10, dims = [] : (tensor<f32>) -> tensor<6x2xf32>
+    %38 = stablehlo.multiply %37, %31 : tensor<6x2xf32>
+    %cst_11 = stablehlo.constant dense<5.150000e-01> : tensor<f32>
+    %39 = stablehlo.broadcast_in_dim %cst_11, dims = [] : (tensor<f32>) -> tensor<6x2xf32>
+    %40 = stablehlo.add %38, %39 : tensor<6x2xf32>
+    %41 = stablehlo.cosine %40 : tensor<6x2xf32>
+    %cst_12 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %42 = stablehlo.broadcast_in_dim %cst_12, dims = [] : (tensor<f32>) -> tensor<6x2xf32>
+    %43 = stablehlo.multiply %42, %41 : tensor<6x2xf32>
+    %cst_13 = stablehlo.constant dense<1.040000e+00> : tensor<f32>
+    %44 = stablehlo.broadcast_in_dim %cst_13, dims = [] : (tensor<f32>) -> tensor<6x2xf32>
+    %45 = stablehlo.multiply %44, %43 : tensor<6x2xf32>
+    %46 = stablehlo.multiply %45, %36 : tensor<6x2xf32>
+    %47 = call @soft_sign_0(%30#1, %30#2, %29, %30#3, %46) : (tensor<6x2xi1>, tensor<6x2xf32>, tensor<6x2xf32>, tensor<6x2xf32>, tensor<6x2xf32>) -> tensor<6x2xf32>
+    %48 = stablehlo.multiply %47, %28 : tensor<6x2xf32>
+    %cst_14 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %49 = stablehlo.broadcast_in_dim %cst_14, dims = [] : (tensor<f32>) -> tensor<2xf32>
+    %50 = "stablehlo.scatter"(%47, %17, %49) <{indices_are_sorted = true, scatter_dimension_numbers = #stablehlo.scatter<update_window_dims = [0], inserted_window_dims = [0], scatter_dims_to_operand_dims = [0]>, unique_indices = true}> ({
     ^bb0(%arg2: tensor<f32>, %arg3: tensor<f32>):
       stablehlo.return %arg3 : tensor<f32>
     }) : (tensor<6x2xf32>, tensor<1xi32>, tensor<2xf32>) -> tensor<6x2xf32>
-    %54 = stablehlo.multiply %53, %16 : tensor<6x2xf32>
-    %55 = stablehlo.multiply %54, %5 : tensor<6x2xf32>
-    %56 = stablehlo.negate %55 : tensor<6x2xf32>
-    %57 = stablehlo.divide %53, %12 : tensor<6x2xf32>
-    %cst_17 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %58 = stablehlo.broadcast_in_dim %cst_17, dims = [] : (tensor<f32>) -> tensor<6x2xf32>
-    %59 = stablehlo.select %10, %58, %56 : tensor<6x2xi1>, tensor<6x2xf32>
-    %60 = stablehlo.select %10, %56, %58 : tensor<6x2xi1>, tensor<6x2xf32>
-    %61 = stablehlo.add %57, %60 : tensor<6x2xf32>
-    %62 = stablehlo.negate %59 : tensor<6x2xf32>
-    %63 = stablehlo.add %61, %62 : tensor<6x2xf32>
-    %cst_18 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %64 = stablehlo.broadcast_in_dim %cst_18, dims = [] : (tensor<f32>) -> tensor<6x2xf32>
-    %65 = stablehlo.select %7, %64, %63 : tensor<6x2xi1>, tensor<6x2xf32>
-    %66 = stablehlo.select %7, %63, %64 : tensor<6x2xi1>, tensor<6x2xf32>
-    %67 = stablehlo.negate %65 : tensor<6x2xf32>
-    %68 = stablehlo.add %66, %67 : tensor<6x2xf32>
-    %c_19 = stablehlo.constant dense<1> : tensor<1xi32>
-    %c_20 = stablehlo.constant dense<0> : tensor<i32>
-    %69 = stablehlo.broadcast_in_dim %c_20, dims = [] : (tensor<i32>) -> tensor<1xi32>
-    %70 = stablehlo.compare GE, %3, %69, SIGNED : (tensor<1xi32>, tensor<1xi32>) -> tensor<1xi1>
-    %71 = stablehlo.compare LE, %3, %c_19, SIGNED : (tensor<1xi32>, tensor<1xi32>) -> tensor<1xi1>
-    %72 = stablehlo.and %70, %71 : tensor<1xi1>
-    %c_21 = stablehlo.constant dense<true> : tensor<i1>
-    %73 = stablehlo.reduce(%72 init: %c_21) applies stablehlo.and across dimensions = [0] : (tensor<1xi1>, tensor<i1>) -> tensor<i1>
-    %74 = "stablehlo.gather"(%68, %3) <{dimension_numbers = #stablehlo.gather<offset_dims = [0], collapsed_slice_dims = [1], start_index_map = [1]>, indices_are_sorted = false, slice_sizes = array<i64: 6, 1>}> : (tensor<6x2xf32>, tensor<1xi32>) -> tensor<6xf32>
-    %75 = stablehlo.broadcast_in_dim %73, dims = [] : (tensor<i1>) -> tensor<6xi1>
-    %cst_22 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %76 = stablehlo.broadcast_in_dim %cst_22, dims = [] : (tensor<f32>) -> tensor<6xf32>
-    %77 = stablehlo.select %75, %74, %76 : tensor<6xi1>, tensor<6xf32>
-    %78 = stablehlo.add %51, %68 : tensor<6x2xf32>
-    %79 = stablehlo.multiply %77, %2 : tensor<6xf32>
-    %80 = call @squareplus_1(%0#1, %0#2, %79) : (tensor<6xf32>, tensor<6xf32>, tensor<6xf32>) -> tensor<6xf32>
-    return %78, %80 : tensor<6x2xf32>, tensor<6xf32>
+    %51 = stablehlo.multiply %50, %16 : tensor<6x2xf32>
+    %52 = stablehlo.multiply %51, %5 : tensor<6x2xf32>
+    %53 = stablehlo.negate %52 : tensor<6x2xf32>
+    %54 = stablehlo.divide %50, %12 : tensor<6x2xf32>
+    %cst_15 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %55 = stablehlo.broadcast_in_dim %cst_15, dims = [] : (tensor<f32>) -> tensor<6x2xf32>
+    %56 = stablehlo.select %10, %55, %53 : tensor<6x2xi1>, tensor<6x2xf32>
+    %57 = stablehlo.select %10, %53, %55 : tensor<6x2xi1>, tensor<6x2xf32>
+    %58 = stablehlo.add %54, %57 : tensor<6x2xf32>
+    %59 = stablehlo.negate %56 : tensor<6x2xf32>
+    %60 = stablehlo.add %58, %59 : tensor<6x2xf32>
+    %cst_16 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %61 = stablehlo.broadcast_in_dim %cst_16, dims = [] : (tensor<f32>) -> tensor<6x2xf32>
+    %62 = stablehlo.select %7, %61, %60 : tensor<6x2xi1>, tensor<6x2xf32>
+    %63 = stablehlo.select %7, %60, %61 : tensor<6x2xi1>, tensor<6x2xf32>
+    %64 = stablehlo.negate %62 : tensor<6x2xf32>
+    %65 = stablehlo.add %63, %64 : tensor<6x2xf32>
+    %c_17 = stablehlo.constant dense<1> : tensor<1xi32>
+    %c_18 = stablehlo.constant dense<0> : tensor<i32>
+    %66 = stablehlo.broadcast_in_dim %c_18, dims = [] : (tensor<i32>) -> tensor<1xi32>
+    %67 = stablehlo.compare GE, %3, %66, SIGNED : (tensor<1xi32>, tensor<1xi32>) -> tensor<1xi1>
+    %68 = stablehlo.compare LE, %3, %c_17, SIGNED : (tensor<1xi32>, tensor<1xi32>) -> tensor<1xi1>
+    %69 = stablehlo.and %67, %68 : tensor<1xi1>
+    %c_19 = stablehlo.constant dense<true> : tensor<i1>
+    %70 = stablehlo.reduce(%69 init: %c_19) applies stablehlo.and across dimensions = [0] : (tensor<1xi1>, tensor<i1>) -> tensor<i1>
+    %71 = "stablehlo.gather"(%65, %3) <{dimension_numbers = #stablehlo.gather<offset_dims = [0], collapsed_slice_dims = [1], start_index_map = [1]>, indices_are_sorted = false, slice_sizes = array<i64: 6, 1>}> : (tensor<6x2xf32>, tensor<1xi32>) -> tensor<6xf32>
+    %72 = stablehlo.broadcast_in_dim %70, dims = [] : (tensor<i1>) -> tensor<6xi1>
+    %cst_20 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %73 = stablehlo.broadcast_in_dim %cst_20, dims = [] : (tensor<f32>) -> tensor<6xf32>
+    %74 = stablehlo.select %72, %71, %73 : tensor<6xi1>, tensor<6xf32>
+    %75 = stablehlo.add %48, %65 : tensor<6x2xf32>
+    %76 = stablehlo.multiply %74, %2 : tensor<6xf32>
+    %77 = call @squareplus_1(%0#1, %0#2, %76) : (tensor<6xf32>, tensor<6xf32>, tensor<6xf32>) -> tensor<6xf32>
+    return %75, %77 : tensor<6x2xf32>, tensor<6xf32>
   }
   func.func private @squareplus(%arg0: tensor<6xf32>) -> (tensor<6xf32>, tensor<6xf32>, tensor<6xf32>) {
     %0 = chlo.square %arg0 : tensor<6xf32> -> tensor<6xf32>

@@ -146,56 +146,53 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %35 = stablehlo.compare GE, %32, %cst_10, FLOAT : (tensor<f32>, tensor<f32>) -> tensor<i1>
     %36 = stablehlo.negate %34 : tensor<f32>
     %37 = stablehlo.exponential %36 : tensor<f32>
-    %38 = stablehlo.multiply %37, %37 : tensor<f32>
     %cst_11 = stablehlo.constant dense<2.000000e+00> : tensor<f32>
-    %39 = stablehlo.multiply %cst_11, %37 : tensor<f32>
-    %cst_12 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %40 = stablehlo.reduce(%38 init: %cst_12) applies stablehlo.add across dimensions = [] : (tensor<f32>, tensor<f32>) -> tensor<f32>
-    %cst_13 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %41 = stablehlo.multiply %cst_13, %39 : tensor<f32>
-    %42 = stablehlo.multiply %41, %37 : tensor<f32>
-    %43 = stablehlo.negate %42 : tensor<f32>
+    %38 = stablehlo.multiply %cst_11, %37 : tensor<f32>
+    %cst_12 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %39 = stablehlo.multiply %cst_12, %38 : tensor<f32>
+    %40 = stablehlo.multiply %39, %37 : tensor<f32>
+    %41 = stablehlo.negate %40 : tensor<f32>
+    %cst_13 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %42 = stablehlo.select %35, %cst_13, %41 : tensor<i1>, tensor<f32>
     %cst_14 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %44 = stablehlo.select %35, %cst_14, %43 : tensor<i1>, tensor<f32>
-    %cst_15 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %45 = stablehlo.select %35, %43, %cst_15 : tensor<i1>, tensor<f32>
-    %46 = stablehlo.negate %44 : tensor<f32>
-    %47 = stablehlo.add %45, %46 : tensor<f32>
-    %48 = stablehlo.multiply %47, %33 : tensor<f32>
-    %cst_16 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %49 = stablehlo.divide %48, %cst_16 : tensor<f32>
-    %50 = stablehlo.broadcast_in_dim %49, dims = [] : (tensor<f32>) -> tensor<1xf32>
-    %cst_17 = stablehlo.constant dense<4.400000e-01> : tensor<f32>
-    %51 = stablehlo.broadcast_in_dim %cst_17, dims = [] : (tensor<f32>) -> tensor<1xf32>
-    %52 = stablehlo.multiply %51, %50 : tensor<1xf32>
-    %53 = stablehlo.broadcast_in_dim %52, dims = [0] : (tensor<1xf32>) -> tensor<1x3xf32>
-    %54 = call @clip_0(%25#1, %25#2, %53) : (tensor<1x3xf32>, tensor<1x3xf32>, tensor<1x3xf32>) -> tensor<1x3xf32>
-    %55 = stablehlo.dot_general %54, %23, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<1x3xf32>, tensor<1x9xf32>) -> tensor<3x9xf32>
-    %56 = stablehlo.transpose %55, dims = [1, 0] : (tensor<3x9xf32>) -> tensor<9x3xf32>
-    %57 = stablehlo.dot_general %54, %arg1, contracting_dims = [1] x [1], precision = [DEFAULT, DEFAULT] : (tensor<1x3xf32>, tensor<9x3xf32>) -> tensor<1x9xf32>
-    %58 = stablehlo.reshape %57 : (tensor<1x9xf32>) -> tensor<1x1x9xf32>
-    %59 = stablehlo.reshape %58 : (tensor<1x1x9xf32>) -> tensor<1x1x3x3xf32>
-    %cst_18 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %60 = stablehlo.broadcast_in_dim %cst_18, dims = [] : (tensor<f32>) -> tensor<3x3xf32>
-    %c_19 = stablehlo.constant dense<0> : tensor<2xi32>
-    %c_20 = stablehlo.constant dense<2147483647> : tensor<i32>
-    %61 = stablehlo.broadcast_in_dim %c_20, dims = [] : (tensor<i32>) -> tensor<2xi32>
-    %62 = stablehlo.minimum %c_19, %61 : tensor<2xi32>
-    %63 = stablehlo.broadcast_in_dim %62, dims = [2] : (tensor<2xi32>) -> tensor<1x1x2xi32>
-    %c_21 = stablehlo.constant dense<0> : tensor<i32>
-    %64 = stablehlo.broadcast_in_dim %c_21, dims = [] : (tensor<i32>) -> tensor<1x1x2xi32>
-    %65 = stablehlo.clamp %64, %20, %63 : tensor<1x1x2xi32>
-    %66 = "stablehlo.scatter"(%60, %65, %59) <{indices_are_sorted = false, scatter_dimension_numbers = #stablehlo.scatter<update_window_dims = [2, 3], scatter_dims_to_operand_dims = [0, 1], index_vector_dim = 2>, unique_indices = false}> ({
+    %43 = stablehlo.select %35, %41, %cst_14 : tensor<i1>, tensor<f32>
+    %44 = stablehlo.negate %42 : tensor<f32>
+    %45 = stablehlo.add %43, %44 : tensor<f32>
+    %46 = stablehlo.multiply %45, %33 : tensor<f32>
+    %cst_15 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %47 = stablehlo.divide %46, %cst_15 : tensor<f32>
+    %48 = stablehlo.broadcast_in_dim %47, dims = [] : (tensor<f32>) -> tensor<1xf32>
+    %cst_16 = stablehlo.constant dense<4.400000e-01> : tensor<f32>
+    %49 = stablehlo.broadcast_in_dim %cst_16, dims = [] : (tensor<f32>) -> tensor<1xf32>
+    %50 = stablehlo.multiply %49, %48 : tensor<1xf32>
+    %51 = stablehlo.broadcast_in_dim %50, dims = [0] : (tensor<1xf32>) -> tensor<1x3xf32>
+    %52 = call @clip_0(%25#1, %25#2, %51) : (tensor<1x3xf32>, tensor<1x3xf32>, tensor<1x3xf32>) -> tensor<1x3xf32>
+    %53 = stablehlo.dot_general %52, %23, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<1x3xf32>, tensor<1x9xf32>) -> tensor<3x9xf32>
+    %54 = stablehlo.transpose %53, dims = [1, 0] : (tensor<3x9xf32>) -> tensor<9x3xf32>
+    %55 = stablehlo.dot_general %52, %arg1, contracting_dims = [1] x [1], precision = [DEFAULT, DEFAULT] : (tensor<1x3xf32>, tensor<9x3xf32>) -> tensor<1x9xf32>
+    %56 = stablehlo.reshape %55 : (tensor<1x9xf32>) -> tensor<1x1x9xf32>
+    %57 = stablehlo.reshape %56 : (tensor<1x1x9xf32>) -> tensor<1x1x3x3xf32>
+    %cst_17 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %58 = stablehlo.broadcast_in_dim %cst_17, dims = [] : (tensor<f32>) -> tensor<3x3xf32>
+    %c_18 = stablehlo.constant dense<0> : tensor<2xi32>
+    %c_19 = stablehlo.constant dense<2147483647> : tensor<i32>
+    %59 = stablehlo.broadcast_in_dim %c_19, dims = [] : (tensor<i32>) -> tensor<2xi32>
+    %60 = stablehlo.minimum %c_18, %59 : tensor<2xi32>
+    %61 = stablehlo.broadcast_in_dim %60, dims = [2] : (tensor<2xi32>) -> tensor<1x1x2xi32>
+    %c_20 = stablehlo.constant dense<0> : tensor<i32>
+    %62 = stablehlo.broadcast_in_dim %c_20, dims = [] : (tensor<i32>) -> tensor<1x1x2xi32>
+    %63 = stablehlo.clamp %62, %20, %61 : tensor<1x1x2xi32>
+    %64 = "stablehlo.scatter"(%58, %63, %57) <{indices_are_sorted = false, scatter_dimension_numbers = #stablehlo.scatter<update_window_dims = [2, 3], scatter_dims_to_operand_dims = [0, 1], index_vector_dim = 2>, unique_indices = false}> ({
     ^bb0(%arg3: tensor<f32>, %arg4: tensor<f32>):
-      %71 = stablehlo.add %arg3, %arg4 : tensor<f32>
-      stablehlo.return %71 : tensor<f32>
+      %69 = stablehlo.add %arg3, %arg4 : tensor<f32>
+      stablehlo.return %69 : tensor<f32>
     }) : (tensor<3x3xf32>, tensor<1x1x2xi32>, tensor<1x1x3x3xf32>) -> tensor<3x3xf32>
-    %67:2 = call @_where_1(%1, %66) : (tensor<3x3xi1>, tensor<3x3xf32>) -> (tensor<3x3xf32>, tensor<3x3xf32>)
-    %cst_22 = stablehlo.constant dense<1.900000e-01> : tensor<f32>
-    %68 = stablehlo.broadcast_in_dim %cst_22, dims = [] : (tensor<f32>) -> tensor<3x3xf32>
-    %69 = stablehlo.multiply %68, %67#1 : tensor<3x3xf32>
-    %70 = stablehlo.add %67#0, %69 : tensor<3x3xf32>
-    return %70, %56, %50 : tensor<3x3xf32>, tensor<9x3xf32>, tensor<1xf32>
+    %65:2 = call @_where_1(%1, %64) : (tensor<3x3xi1>, tensor<3x3xf32>) -> (tensor<3x3xf32>, tensor<3x3xf32>)
+    %cst_21 = stablehlo.constant dense<1.900000e-01> : tensor<f32>
+    %66 = stablehlo.broadcast_in_dim %cst_21, dims = [] : (tensor<f32>) -> tensor<3x3xf32>
+    %67 = stablehlo.multiply %66, %65#1 : tensor<3x3xf32>
+    %68 = stablehlo.add %65#0, %67 : tensor<3x3xf32>
+    return %68, %54, %48 : tensor<3x3xf32>, tensor<9x3xf32>, tensor<1xf32>
   }
   func.func private @_where(%arg0: tensor<3x3xi1>, %arg1: tensor<3x3xf32>, %arg2: tensor<3x3xf32>) -> tensor<3x3xf32> {
     %0 = stablehlo.select %arg0, %arg1, %arg2 : tensor<3x3xi1>, tensor<3x3xf32>

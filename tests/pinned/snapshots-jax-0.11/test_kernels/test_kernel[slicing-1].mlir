@@ -114,33 +114,33 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %5 = stablehlo.broadcast_in_dim %2, dims = [1] : (tensor<5xf32>) -> tensor<1x5xf32>
     %6 = stablehlo.concatenate %3, %4, %5, dim = 0 : (tensor<1x5xf32>, tensor<1x5xf32>, tensor<1x5xf32>) -> tensor<3x5xf32>
     %c = stablehlo.constant dense<0> : tensor<i32>
-    %7:2 = stablehlo.while(%iterArg = %c, %iterArg_19 = %6) : tensor<i32>, tensor<3x5xf32>
+    %7:2 = stablehlo.while(%iterArg = %c, %iterArg_18 = %6) : tensor<i32>, tensor<3x5xf32>
     cond {
-      %c_20 = stablehlo.constant dense<3> : tensor<i32>
-      %109 = stablehlo.compare LT, %iterArg, %c_20, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
-      stablehlo.return %109 : tensor<i1>
+      %c_19 = stablehlo.constant dense<3> : tensor<i32>
+      %108 = stablehlo.compare LT, %iterArg, %c_19, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
+      stablehlo.return %108 : tensor<i1>
     } do {
-      %109 = stablehlo.slice %iterArg_19 [0:1, 0:1] : (tensor<3x5xf32>) -> tensor<1x1xf32>
-      %110 = stablehlo.slice %iterArg_19 [0:2, 4:5] : (tensor<3x5xf32>) -> tensor<2x1xf32>
-      %111 = stablehlo.concatenate %109, %110, dim = 0 : (tensor<1x1xf32>, tensor<2x1xf32>) -> tensor<3x1xf32>
-      %112 = stablehlo.slice %iterArg_19 [1:3, 0:1] : (tensor<3x5xf32>) -> tensor<2x1xf32>
-      %113 = stablehlo.slice %iterArg_19 [2:3, 4:5] : (tensor<3x5xf32>) -> tensor<1x1xf32>
-      %114 = stablehlo.concatenate %112, %113, dim = 0 : (tensor<2x1xf32>, tensor<1x1xf32>) -> tensor<3x1xf32>
-      %115 = stablehlo.concatenate %111, %iterArg_19, %114, dim = 1 : (tensor<3x1xf32>, tensor<3x5xf32>, tensor<3x1xf32>) -> tensor<3x7xf32>
-      %116 = stablehlo.slice %115 [0:3, 0:5] : (tensor<3x7xf32>) -> tensor<3x5xf32>
-      %cst_20 = stablehlo.constant dense<2.000000e+00> : tensor<f32>
-      %117 = stablehlo.broadcast_in_dim %cst_20, dims = [] : (tensor<f32>) -> tensor<3x5xf32>
-      %118 = stablehlo.multiply %117, %iterArg_19 : tensor<3x5xf32>
-      %119 = stablehlo.subtract %116, %118 : tensor<3x5xf32>
-      %120 = stablehlo.slice %115 [0:3, 2:7] : (tensor<3x7xf32>) -> tensor<3x5xf32>
-      %121 = stablehlo.add %119, %120 : tensor<3x5xf32>
-      %cst_21 = stablehlo.constant dense<1.000000e-01> : tensor<f32>
-      %122 = stablehlo.broadcast_in_dim %cst_21, dims = [] : (tensor<f32>) -> tensor<3x5xf32>
-      %123 = stablehlo.multiply %122, %121 : tensor<3x5xf32>
-      %124 = stablehlo.add %iterArg_19, %123 : tensor<3x5xf32>
-      %c_22 = stablehlo.constant dense<1> : tensor<i32>
-      %125 = stablehlo.add %iterArg, %c_22 : tensor<i32>
-      stablehlo.return %125, %124 : tensor<i32>, tensor<3x5xf32>
+      %108 = stablehlo.slice %iterArg_18 [0:1, 0:1] : (tensor<3x5xf32>) -> tensor<1x1xf32>
+      %109 = stablehlo.slice %iterArg_18 [0:2, 4:5] : (tensor<3x5xf32>) -> tensor<2x1xf32>
+      %110 = stablehlo.concatenate %108, %109, dim = 0 : (tensor<1x1xf32>, tensor<2x1xf32>) -> tensor<3x1xf32>
+      %111 = stablehlo.slice %iterArg_18 [1:3, 0:1] : (tensor<3x5xf32>) -> tensor<2x1xf32>
+      %112 = stablehlo.slice %iterArg_18 [2:3, 4:5] : (tensor<3x5xf32>) -> tensor<1x1xf32>
+      %113 = stablehlo.concatenate %111, %112, dim = 0 : (tensor<2x1xf32>, tensor<1x1xf32>) -> tensor<3x1xf32>
+      %114 = stablehlo.concatenate %110, %iterArg_18, %113, dim = 1 : (tensor<3x1xf32>, tensor<3x5xf32>, tensor<3x1xf32>) -> tensor<3x7xf32>
+      %115 = stablehlo.slice %114 [0:3, 0:5] : (tensor<3x7xf32>) -> tensor<3x5xf32>
+      %cst_19 = stablehlo.constant dense<2.000000e+00> : tensor<f32>
+      %116 = stablehlo.broadcast_in_dim %cst_19, dims = [] : (tensor<f32>) -> tensor<3x5xf32>
+      %117 = stablehlo.multiply %116, %iterArg_18 : tensor<3x5xf32>
+      %118 = stablehlo.subtract %115, %117 : tensor<3x5xf32>
+      %119 = stablehlo.slice %114 [0:3, 2:7] : (tensor<3x7xf32>) -> tensor<3x5xf32>
+      %120 = stablehlo.add %118, %119 : tensor<3x5xf32>
+      %cst_20 = stablehlo.constant dense<1.000000e-01> : tensor<f32>
+      %121 = stablehlo.broadcast_in_dim %cst_20, dims = [] : (tensor<f32>) -> tensor<3x5xf32>
+      %122 = stablehlo.multiply %121, %120 : tensor<3x5xf32>
+      %123 = stablehlo.add %iterArg_18, %122 : tensor<3x5xf32>
+      %c_21 = stablehlo.constant dense<1> : tensor<i32>
+      %124 = stablehlo.add %iterArg, %c_21 : tensor<i32>
+      stablehlo.return %124, %123 : tensor<i32>, tensor<3x5xf32>
     }
     %8 = stablehlo.slice %7#1 [0:1, 0:5] : (tensor<3x5xf32>) -> tensor<1x5xf32>
     %9 = stablehlo.reshape %8 : (tensor<1x5xf32>) -> tensor<5xf32>
@@ -206,110 +206,108 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %56 = stablehlo.broadcast_in_dim %cst_11, dims = [] : (tensor<f32>) -> tensor<15xf32>
     %57 = stablehlo.subtract %56, %53 : tensor<15xf32>
     %58 = stablehlo.multiply %55, %57 : tensor<15xf32>
-    %cst_12 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %59 = stablehlo.reduce(%53 init: %cst_12) applies stablehlo.add across dimensions = [0] : (tensor<15xf32>, tensor<f32>) -> tensor<f32>
-    %cst_13 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %60 = stablehlo.broadcast_in_dim %cst_13, dims = [] : (tensor<f32>) -> tensor<15xf32>
-    %61 = stablehlo.multiply %60, %58 : tensor<15xf32>
-    %62 = stablehlo.multiply %41, %61 : tensor<15xf32>
-    %63 = stablehlo.multiply %61, %48 : tensor<15xf32>
-    %64 = stablehlo.multiply %62, %51 : tensor<15xf32>
-    %65 = stablehlo.multiply %64, %47 : tensor<15xf32>
-    %66 = stablehlo.negate %63 : tensor<15xf32>
-    %67 = stablehlo.multiply %25, %63 : tensor<15xf32>
-    %68 = stablehlo.add %66, %67 : tensor<15xf32>
-    %69 = stablehlo.multiply %63, %34 : tensor<15xf32>
-    %70 = stablehlo.multiply %68, %39 : tensor<15xf32>
-    %71 = stablehlo.negate %70 : tensor<15xf32>
-    %72 = stablehlo.add %65, %70 : tensor<15xf32>
-    %cst_14 = stablehlo.constant dense<1.700000e-01> : tensor<f32>
-    %73 = stablehlo.broadcast_in_dim %cst_14, dims = [] : (tensor<f32>) -> tensor<15xf32>
-    %74 = stablehlo.multiply %73, %71 : tensor<15xf32>
-    %75 = stablehlo.multiply %74, %30 : tensor<15xf32>
-    %76 = stablehlo.add %72, %75 : tensor<15xf32>
-    %77 = stablehlo.multiply %69, %28 : tensor<15xf32>
-    %78 = stablehlo.multiply %77, %20 : tensor<15xf32>
-    %79 = stablehlo.negate %78 : tensor<15xf32>
-    %80 = stablehlo.divide %69, %24 : tensor<15xf32>
-    %81 = stablehlo.add %76, %80 : tensor<15xf32>
-    %cst_15 = stablehlo.constant dense<0.899999976> : tensor<f32>
-    %82 = stablehlo.broadcast_in_dim %cst_15, dims = [] : (tensor<f32>) -> tensor<15xf32>
-    %83 = stablehlo.multiply %82, %79 : tensor<15xf32>
-    %84 = stablehlo.add %81, %83 : tensor<15xf32>
-    %cst_16 = stablehlo.constant dense<7.200000e-01> : tensor<f32>
-    %85 = stablehlo.broadcast_in_dim %cst_16, dims = [] : (tensor<f32>) -> tensor<15xf32>
-    %86 = stablehlo.multiply %85, %84 : tensor<15xf32>
-    %cst_17 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %87 = stablehlo.broadcast_in_dim %cst_17, dims = [] : (tensor<f32>) -> tensor<15xf32>
-    %88 = stablehlo.select %18, %87, %86 : tensor<15xi1>, tensor<15xf32>
-    %89 = stablehlo.select %18, %86, %87 : tensor<15xi1>, tensor<15xf32>
-    %90 = stablehlo.negate %88 : tensor<15xf32>
-    %91 = stablehlo.add %89, %90 : tensor<15xf32>
-    %92 = stablehlo.negate %91 : tensor<15xf32>
-    %93 = stablehlo.slice %91 [0:5] : (tensor<15xf32>) -> tensor<5xf32>
-    %94 = stablehlo.slice %91 [5:10] : (tensor<15xf32>) -> tensor<5xf32>
-    %95 = stablehlo.slice %91 [10:15] : (tensor<15xf32>) -> tensor<5xf32>
+    %cst_12 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %59 = stablehlo.broadcast_in_dim %cst_12, dims = [] : (tensor<f32>) -> tensor<15xf32>
+    %60 = stablehlo.multiply %59, %58 : tensor<15xf32>
+    %61 = stablehlo.multiply %41, %60 : tensor<15xf32>
+    %62 = stablehlo.multiply %60, %48 : tensor<15xf32>
+    %63 = stablehlo.multiply %61, %51 : tensor<15xf32>
+    %64 = stablehlo.multiply %63, %47 : tensor<15xf32>
+    %65 = stablehlo.negate %62 : tensor<15xf32>
+    %66 = stablehlo.multiply %25, %62 : tensor<15xf32>
+    %67 = stablehlo.add %65, %66 : tensor<15xf32>
+    %68 = stablehlo.multiply %62, %34 : tensor<15xf32>
+    %69 = stablehlo.multiply %67, %39 : tensor<15xf32>
+    %70 = stablehlo.negate %69 : tensor<15xf32>
+    %71 = stablehlo.add %64, %69 : tensor<15xf32>
+    %cst_13 = stablehlo.constant dense<1.700000e-01> : tensor<f32>
+    %72 = stablehlo.broadcast_in_dim %cst_13, dims = [] : (tensor<f32>) -> tensor<15xf32>
+    %73 = stablehlo.multiply %72, %70 : tensor<15xf32>
+    %74 = stablehlo.multiply %73, %30 : tensor<15xf32>
+    %75 = stablehlo.add %71, %74 : tensor<15xf32>
+    %76 = stablehlo.multiply %68, %28 : tensor<15xf32>
+    %77 = stablehlo.multiply %76, %20 : tensor<15xf32>
+    %78 = stablehlo.negate %77 : tensor<15xf32>
+    %79 = stablehlo.divide %68, %24 : tensor<15xf32>
+    %80 = stablehlo.add %75, %79 : tensor<15xf32>
+    %cst_14 = stablehlo.constant dense<0.899999976> : tensor<f32>
+    %81 = stablehlo.broadcast_in_dim %cst_14, dims = [] : (tensor<f32>) -> tensor<15xf32>
+    %82 = stablehlo.multiply %81, %78 : tensor<15xf32>
+    %83 = stablehlo.add %80, %82 : tensor<15xf32>
+    %cst_15 = stablehlo.constant dense<7.200000e-01> : tensor<f32>
+    %84 = stablehlo.broadcast_in_dim %cst_15, dims = [] : (tensor<f32>) -> tensor<15xf32>
+    %85 = stablehlo.multiply %84, %83 : tensor<15xf32>
+    %cst_16 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %86 = stablehlo.broadcast_in_dim %cst_16, dims = [] : (tensor<f32>) -> tensor<15xf32>
+    %87 = stablehlo.select %18, %86, %85 : tensor<15xi1>, tensor<15xf32>
+    %88 = stablehlo.select %18, %85, %86 : tensor<15xi1>, tensor<15xf32>
+    %89 = stablehlo.negate %87 : tensor<15xf32>
+    %90 = stablehlo.add %88, %89 : tensor<15xf32>
+    %91 = stablehlo.negate %90 : tensor<15xf32>
+    %92 = stablehlo.slice %90 [0:5] : (tensor<15xf32>) -> tensor<5xf32>
+    %93 = stablehlo.slice %90 [5:10] : (tensor<15xf32>) -> tensor<5xf32>
+    %94 = stablehlo.slice %90 [10:15] : (tensor<15xf32>) -> tensor<5xf32>
+    %95 = stablehlo.broadcast_in_dim %92, dims = [1] : (tensor<5xf32>) -> tensor<1x5xf32>
     %96 = stablehlo.broadcast_in_dim %93, dims = [1] : (tensor<5xf32>) -> tensor<1x5xf32>
     %97 = stablehlo.broadcast_in_dim %94, dims = [1] : (tensor<5xf32>) -> tensor<1x5xf32>
-    %98 = stablehlo.broadcast_in_dim %95, dims = [1] : (tensor<5xf32>) -> tensor<1x5xf32>
-    %99 = stablehlo.concatenate %96, %97, %98, dim = 0 : (tensor<1x5xf32>, tensor<1x5xf32>, tensor<1x5xf32>) -> tensor<3x5xf32>
-    %c_18 = stablehlo.constant dense<0> : tensor<i32>
-    %100:2 = stablehlo.while(%iterArg = %c_18, %iterArg_19 = %99) : tensor<i32>, tensor<3x5xf32>
+    %98 = stablehlo.concatenate %95, %96, %97, dim = 0 : (tensor<1x5xf32>, tensor<1x5xf32>, tensor<1x5xf32>) -> tensor<3x5xf32>
+    %c_17 = stablehlo.constant dense<0> : tensor<i32>
+    %99:2 = stablehlo.while(%iterArg = %c_17, %iterArg_18 = %98) : tensor<i32>, tensor<3x5xf32>
     cond {
-      %c_20 = stablehlo.constant dense<3> : tensor<i32>
-      %109 = stablehlo.compare LT, %iterArg, %c_20, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
-      stablehlo.return %109 : tensor<i1>
+      %c_19 = stablehlo.constant dense<3> : tensor<i32>
+      %108 = stablehlo.compare LT, %iterArg, %c_19, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
+      stablehlo.return %108 : tensor<i1>
     } do {
-      %c_20 = stablehlo.constant dense<3> : tensor<i32>
-      %109 = stablehlo.subtract %c_20, %iterArg : tensor<i32>
-      %c_21 = stablehlo.constant dense<1> : tensor<i32>
-      %110 = stablehlo.subtract %109, %c_21 : tensor<i32>
-      %cst_22 = stablehlo.constant dense<1.000000e-01> : tensor<f32>
-      %111 = stablehlo.broadcast_in_dim %cst_22, dims = [] : (tensor<f32>) -> tensor<3x5xf32>
-      %112 = stablehlo.multiply %111, %iterArg_19 : tensor<3x5xf32>
-      %cst_23 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-      %113 = stablehlo.pad %112, %cst_23, low = [0, 2], high = [0, 0], interior = [0, 0] : (tensor<3x5xf32>, tensor<f32>) -> tensor<3x7xf32>
-      %114 = stablehlo.negate %112 : tensor<3x5xf32>
-      %cst_24 = stablehlo.constant dense<2.000000e+00> : tensor<f32>
-      %115 = stablehlo.broadcast_in_dim %cst_24, dims = [] : (tensor<f32>) -> tensor<3x5xf32>
-      %116 = stablehlo.multiply %115, %114 : tensor<3x5xf32>
-      %117 = stablehlo.add %iterArg_19, %116 : tensor<3x5xf32>
+      %c_19 = stablehlo.constant dense<3> : tensor<i32>
+      %108 = stablehlo.subtract %c_19, %iterArg : tensor<i32>
+      %c_20 = stablehlo.constant dense<1> : tensor<i32>
+      %109 = stablehlo.subtract %108, %c_20 : tensor<i32>
+      %cst_21 = stablehlo.constant dense<1.000000e-01> : tensor<f32>
+      %110 = stablehlo.broadcast_in_dim %cst_21, dims = [] : (tensor<f32>) -> tensor<3x5xf32>
+      %111 = stablehlo.multiply %110, %iterArg_18 : tensor<3x5xf32>
+      %cst_22 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+      %112 = stablehlo.pad %111, %cst_22, low = [0, 2], high = [0, 0], interior = [0, 0] : (tensor<3x5xf32>, tensor<f32>) -> tensor<3x7xf32>
+      %113 = stablehlo.negate %111 : tensor<3x5xf32>
+      %cst_23 = stablehlo.constant dense<2.000000e+00> : tensor<f32>
+      %114 = stablehlo.broadcast_in_dim %cst_23, dims = [] : (tensor<f32>) -> tensor<3x5xf32>
+      %115 = stablehlo.multiply %114, %113 : tensor<3x5xf32>
+      %116 = stablehlo.add %iterArg_18, %115 : tensor<3x5xf32>
+      %cst_24 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+      %117 = stablehlo.pad %111, %cst_24, low = [0, 0], high = [0, 2], interior = [0, 0] : (tensor<3x5xf32>, tensor<f32>) -> tensor<3x7xf32>
+      %118 = stablehlo.add %112, %117 : tensor<3x7xf32>
+      %119 = stablehlo.slice %118 [0:3, 0:1] : (tensor<3x7xf32>) -> tensor<3x1xf32>
+      %120 = stablehlo.slice %118 [0:3, 1:6] : (tensor<3x7xf32>) -> tensor<3x5xf32>
+      %121 = stablehlo.slice %118 [0:3, 6:7] : (tensor<3x7xf32>) -> tensor<3x1xf32>
+      %122 = stablehlo.add %116, %120 : tensor<3x5xf32>
+      %123 = stablehlo.slice %121 [0:2, 0:1] : (tensor<3x1xf32>) -> tensor<2x1xf32>
+      %124 = stablehlo.slice %121 [2:3, 0:1] : (tensor<3x1xf32>) -> tensor<1x1xf32>
       %cst_25 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-      %118 = stablehlo.pad %112, %cst_25, low = [0, 0], high = [0, 2], interior = [0, 0] : (tensor<3x5xf32>, tensor<f32>) -> tensor<3x7xf32>
-      %119 = stablehlo.add %113, %118 : tensor<3x7xf32>
-      %120 = stablehlo.slice %119 [0:3, 0:1] : (tensor<3x7xf32>) -> tensor<3x1xf32>
-      %121 = stablehlo.slice %119 [0:3, 1:6] : (tensor<3x7xf32>) -> tensor<3x5xf32>
-      %122 = stablehlo.slice %119 [0:3, 6:7] : (tensor<3x7xf32>) -> tensor<3x1xf32>
-      %123 = stablehlo.add %117, %121 : tensor<3x5xf32>
-      %124 = stablehlo.slice %122 [0:2, 0:1] : (tensor<3x1xf32>) -> tensor<2x1xf32>
-      %125 = stablehlo.slice %122 [2:3, 0:1] : (tensor<3x1xf32>) -> tensor<1x1xf32>
+      %125 = stablehlo.pad %124, %cst_25, low = [2, 4], high = [0, 0], interior = [0, 0] : (tensor<1x1xf32>, tensor<f32>) -> tensor<3x5xf32>
+      %126 = stablehlo.add %122, %125 : tensor<3x5xf32>
       %cst_26 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-      %126 = stablehlo.pad %125, %cst_26, low = [2, 4], high = [0, 0], interior = [0, 0] : (tensor<1x1xf32>, tensor<f32>) -> tensor<3x5xf32>
-      %127 = stablehlo.add %123, %126 : tensor<3x5xf32>
+      %127 = stablehlo.pad %123, %cst_26, low = [1, 0], high = [0, 4], interior = [0, 0] : (tensor<2x1xf32>, tensor<f32>) -> tensor<3x5xf32>
+      %128 = stablehlo.add %126, %127 : tensor<3x5xf32>
+      %129 = stablehlo.slice %119 [0:1, 0:1] : (tensor<3x1xf32>) -> tensor<1x1xf32>
+      %130 = stablehlo.slice %119 [1:3, 0:1] : (tensor<3x1xf32>) -> tensor<2x1xf32>
       %cst_27 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-      %128 = stablehlo.pad %124, %cst_27, low = [1, 0], high = [0, 4], interior = [0, 0] : (tensor<2x1xf32>, tensor<f32>) -> tensor<3x5xf32>
-      %129 = stablehlo.add %127, %128 : tensor<3x5xf32>
-      %130 = stablehlo.slice %120 [0:1, 0:1] : (tensor<3x1xf32>) -> tensor<1x1xf32>
-      %131 = stablehlo.slice %120 [1:3, 0:1] : (tensor<3x1xf32>) -> tensor<2x1xf32>
+      %131 = stablehlo.pad %130, %cst_27, low = [0, 4], high = [1, 0], interior = [0, 0] : (tensor<2x1xf32>, tensor<f32>) -> tensor<3x5xf32>
+      %132 = stablehlo.add %128, %131 : tensor<3x5xf32>
       %cst_28 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-      %132 = stablehlo.pad %131, %cst_28, low = [0, 4], high = [1, 0], interior = [0, 0] : (tensor<2x1xf32>, tensor<f32>) -> tensor<3x5xf32>
-      %133 = stablehlo.add %129, %132 : tensor<3x5xf32>
-      %cst_29 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-      %134 = stablehlo.pad %130, %cst_29, low = [0, 0], high = [2, 4], interior = [0, 0] : (tensor<1x1xf32>, tensor<f32>) -> tensor<3x5xf32>
-      %135 = stablehlo.add %133, %134 : tensor<3x5xf32>
-      %c_30 = stablehlo.constant dense<1> : tensor<i32>
-      %136 = stablehlo.add %iterArg, %c_30 : tensor<i32>
-      stablehlo.return %136, %135 : tensor<i32>, tensor<3x5xf32>
+      %133 = stablehlo.pad %129, %cst_28, low = [0, 0], high = [2, 4], interior = [0, 0] : (tensor<1x1xf32>, tensor<f32>) -> tensor<3x5xf32>
+      %134 = stablehlo.add %132, %133 : tensor<3x5xf32>
+      %c_29 = stablehlo.constant dense<1> : tensor<i32>
+      %135 = stablehlo.add %iterArg, %c_29 : tensor<i32>
+      stablehlo.return %135, %134 : tensor<i32>, tensor<3x5xf32>
     }
-    %101 = stablehlo.slice %100#1 [0:1, 0:5] : (tensor<3x5xf32>) -> tensor<1x5xf32>
-    %102 = stablehlo.reshape %101 : (tensor<1x5xf32>) -> tensor<5xf32>
-    %103 = stablehlo.slice %100#1 [1:2, 0:5] : (tensor<3x5xf32>) -> tensor<1x5xf32>
-    %104 = stablehlo.reshape %103 : (tensor<1x5xf32>) -> tensor<5xf32>
-    %105 = stablehlo.slice %100#1 [2:3, 0:5] : (tensor<3x5xf32>) -> tensor<1x5xf32>
-    %106 = stablehlo.reshape %105 : (tensor<1x5xf32>) -> tensor<5xf32>
-    %107 = stablehlo.concatenate %102, %104, %106, dim = 0 : (tensor<5xf32>, tensor<5xf32>, tensor<5xf32>) -> tensor<15xf32>
-    %108 = stablehlo.add %92, %107 : tensor<15xf32>
-    return %108 : tensor<15xf32>
+    %100 = stablehlo.slice %99#1 [0:1, 0:5] : (tensor<3x5xf32>) -> tensor<1x5xf32>
+    %101 = stablehlo.reshape %100 : (tensor<1x5xf32>) -> tensor<5xf32>
+    %102 = stablehlo.slice %99#1 [1:2, 0:5] : (tensor<3x5xf32>) -> tensor<1x5xf32>
+    %103 = stablehlo.reshape %102 : (tensor<1x5xf32>) -> tensor<5xf32>
+    %104 = stablehlo.slice %99#1 [2:3, 0:5] : (tensor<3x5xf32>) -> tensor<1x5xf32>
+    %105 = stablehlo.reshape %104 : (tensor<1x5xf32>) -> tensor<5xf32>
+    %106 = stablehlo.concatenate %101, %103, %105, dim = 0 : (tensor<5xf32>, tensor<5xf32>, tensor<5xf32>) -> tensor<15xf32>
+    %107 = stablehlo.add %91, %106 : tensor<15xf32>
+    return %107 : tensor<15xf32>
   }
 }
 // -----

@@ -88,14 +88,13 @@ module @jit_scaled_schur_complement_kernel attributes {mhlo.num_partitions = 1 :
     %43 = stablehlo.exponential %42 : tensor<1xf64>
     %cst_11 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
     %44 = stablehlo.reduce(%43 init: %cst_11) applies stablehlo.add across dimensions = [0] : (tensor<1xf64>, tensor<f64>) -> tensor<f64>
-    %45 = stablehlo.sign %44 : tensor<f64>
-    %46 = stablehlo.abs %44 : tensor<f64>
-    %47 = stablehlo.log %46 : tensor<f64>
-    %48 = stablehlo.add %47, %40 : tensor<f64>
-    %49 = stablehlo.exponential %48 : tensor<f64>
-    %50 = stablehlo.broadcast_in_dim %arg7, dims = [0] : (tensor<1xf64>) -> tensor<5xf64>
-    %51 = stablehlo.divide %30, %50 : tensor<5xf64>
-    return %49, %51 : tensor<f64>, tensor<5xf64>
+    %45 = stablehlo.abs %44 : tensor<f64>
+    %46 = stablehlo.log %45 : tensor<f64>
+    %47 = stablehlo.add %46, %40 : tensor<f64>
+    %48 = stablehlo.exponential %47 : tensor<f64>
+    %49 = stablehlo.broadcast_in_dim %arg7, dims = [0] : (tensor<1xf64>) -> tensor<5xf64>
+    %50 = stablehlo.divide %30, %49 : tensor<5xf64>
+    return %48, %50 : tensor<f64>, tensor<5xf64>
   }
   func.func private @clip(%arg0: tensor<5x5xf64>, %arg1: tensor<f64>, %arg2: tensor<f64>) -> tensor<5x5xf64> {
     %0 = stablehlo.convert %arg1 : tensor<f64>
@@ -368,14 +367,13 @@ module @jit_scaled_schur_complement_kernel attributes {mhlo.num_partitions = 1 :
     %43 = stablehlo.exponential %42 : tensor<1xf64>
     %cst_11 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
     %44 = stablehlo.reduce(%43 init: %cst_11) applies stablehlo.add across dimensions = [0] : (tensor<1xf64>, tensor<f64>) -> tensor<f64>
-    %45 = stablehlo.sign %44 : tensor<f64>
-    %46 = stablehlo.abs %44 : tensor<f64>
-    %47 = stablehlo.log %46 : tensor<f64>
-    %48 = stablehlo.add %47, %40 : tensor<f64>
-    %49 = stablehlo.exponential %48 : tensor<f64>
-    %50 = stablehlo.broadcast_in_dim %arg7, dims = [0] : (tensor<1xf64>) -> tensor<5xf64>
-    %51 = stablehlo.divide %30, %50 : tensor<5xf64>
-    return %49, %51 : tensor<f64>, tensor<5xf64>
+    %45 = stablehlo.abs %44 : tensor<f64>
+    %46 = stablehlo.log %45 : tensor<f64>
+    %47 = stablehlo.add %46, %40 : tensor<f64>
+    %48 = stablehlo.exponential %47 : tensor<f64>
+    %49 = stablehlo.broadcast_in_dim %arg7, dims = [0] : (tensor<1xf64>) -> tensor<5xf64>
+    %50 = stablehlo.divide %30, %49 : tensor<5xf64>
+    return %48, %50 : tensor<f64>, tensor<5xf64>
   }
   func.func private @clip(%arg0: tensor<5x5xf64>, %arg1: tensor<f64>, %arg2: tensor<f64>) -> tensor<5x5xf64> {
     %0 = stablehlo.convert %arg1 : tensor<f64>
@@ -535,96 +533,74 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %45 = stablehlo.compare GE, %42, %44, FLOAT : (tensor<1xf64>, tensor<1xf64>) -> tensor<1xi1>
     %cst_12 = stablehlo.constant dense<0xFFF0000000000000> : tensor<f64>
     %46 = stablehlo.reduce(%43 init: %cst_12) applies stablehlo.maximum across dimensions = [0] : (tensor<1xf64>, tensor<f64>) -> tensor<f64>
-    %47 = stablehlo.reshape %46 : (tensor<f64>) -> tensor<1xf64>
-    %48 = stablehlo.compare EQ, %43, %47, FLOAT : (tensor<1xf64>, tensor<1xf64>) -> tensor<1xi1>
-    %49 = stablehlo.convert %48 : (tensor<1xi1>) -> tensor<1xf64>
-    %cst_13 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %50 = stablehlo.reduce(%49 init: %cst_13) applies stablehlo.add across dimensions = [0] : (tensor<1xf64>, tensor<f64>) -> tensor<f64>
-    %cst_14 = stablehlo.constant dense<0xFFF0000000000000> : tensor<f64>
-    %51 = stablehlo.maximum %cst_14, %46 : tensor<f64>
-    %cst_15 = stablehlo.constant dense<0xFFF0000000000000> : tensor<f64>
-    %52 = stablehlo.compare GT, %46, %cst_15, FLOAT : (tensor<f64>, tensor<f64>) -> tensor<i1>
-    %cst_16 = stablehlo.constant dense<0xFFF0000000000000> : tensor<f64>
-    %53 = stablehlo.compare EQ, %46, %cst_16, FLOAT : (tensor<f64>, tensor<f64>) -> tensor<i1>
-    %cst_17 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %cst_18 = stablehlo.constant dense<5.000000e-01> : tensor<f64>
-    %54 = stablehlo.select %53, %cst_18, %cst_17 : tensor<i1>, tensor<f64>
-    %cst_19 = stablehlo.constant dense<1.000000e+00> : tensor<f64>
-    %55 = stablehlo.select %52, %cst_19, %54 : tensor<i1>, tensor<f64>
-    %56 = stablehlo.is_finite %51 : (tensor<f64>) -> tensor<i1>
-    %cst_20 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %57 = stablehlo.select %56, %51, %cst_20 : tensor<i1>, tensor<f64>
-    %58 = stablehlo.broadcast_in_dim %57, dims = [] : (tensor<f64>) -> tensor<1xf64>
-    %59 = stablehlo.subtract %43, %58 : tensor<1xf64>
-    %60 = stablehlo.exponential %59 : tensor<1xf64>
+    %cst_13 = stablehlo.constant dense<0xFFF0000000000000> : tensor<f64>
+    %47 = stablehlo.maximum %cst_13, %46 : tensor<f64>
+    %48 = stablehlo.is_finite %47 : (tensor<f64>) -> tensor<i1>
+    %cst_14 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
+    %49 = stablehlo.select %48, %47, %cst_14 : tensor<i1>, tensor<f64>
+    %50 = stablehlo.broadcast_in_dim %49, dims = [] : (tensor<f64>) -> tensor<1xf64>
+    %51 = stablehlo.subtract %43, %50 : tensor<1xf64>
+    %52 = stablehlo.exponential %51 : tensor<1xf64>
+    %cst_15 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
+    %53 = stablehlo.reduce(%52 init: %cst_15) applies stablehlo.add across dimensions = [0] : (tensor<1xf64>, tensor<f64>) -> tensor<f64>
+    %54 = stablehlo.abs %53 : tensor<f64>
+    %cst_16 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
+    %55 = stablehlo.compare GE, %53, %cst_16, FLOAT : (tensor<f64>, tensor<f64>) -> tensor<i1>
+    %56 = stablehlo.log %54 : tensor<f64>
+    %57 = stablehlo.add %56, %49 : tensor<f64>
+    %58 = stablehlo.exponential %57 : tensor<f64>
+    %59 = stablehlo.multiply %arg7, %arg7 : tensor<1xf64>
+    %cst_17 = stablehlo.constant dense<1.000000e+00> : tensor<f64>
+    %60 = stablehlo.broadcast_in_dim %cst_17, dims = [] : (tensor<f64>) -> tensor<1xf64>
+    %61 = stablehlo.divide %60, %59 : tensor<1xf64>
+    %cst_18 = stablehlo.constant dense<1.000000e+00> : tensor<f64>
+    %62 = stablehlo.broadcast_in_dim %cst_18, dims = [] : (tensor<f64>) -> tensor<5xf64>
+    %63 = stablehlo.broadcast_in_dim %61, dims = [0] : (tensor<1xf64>) -> tensor<5xf64>
+    %64 = stablehlo.multiply %62, %63 : tensor<5xf64>
+    %65 = stablehlo.multiply %64, %35 : tensor<5xf64>
+    %cst_19 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
+    %66 = stablehlo.reduce(%65 init: %cst_19) applies stablehlo.add across dimensions = [0] : (tensor<5xf64>, tensor<f64>) -> tensor<f64>
+    %67 = stablehlo.reshape %66 : (tensor<f64>) -> tensor<1xf64>
+    %68 = stablehlo.negate %67 : tensor<1xf64>
+    %69 = stablehlo.broadcast_in_dim %arg7, dims = [0] : (tensor<1xf64>) -> tensor<5xf64>
+    %70 = stablehlo.divide %62, %69 : tensor<5xf64>
+    %cst_20 = stablehlo.constant dense<1.000000e+00> : tensor<f64>
+    %71 = stablehlo.multiply %cst_20, %58 : tensor<f64>
+    %72 = stablehlo.divide %71, %54 : tensor<f64>
     %cst_21 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %61 = stablehlo.reduce(%60 init: %cst_21) applies stablehlo.add across dimensions = [0] : (tensor<1xf64>, tensor<f64>) -> tensor<f64>
-    %62 = stablehlo.sign %61 : tensor<f64>
-    %63 = stablehlo.abs %61 : tensor<f64>
+    %73 = stablehlo.select %55, %cst_21, %72 : tensor<i1>, tensor<f64>
     %cst_22 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %64 = stablehlo.compare GE, %61, %cst_22, FLOAT : (tensor<f64>, tensor<f64>) -> tensor<i1>
-    %65 = stablehlo.log %63 : tensor<f64>
-    %66 = stablehlo.add %65, %57 : tensor<f64>
-    %67 = stablehlo.exponential %66 : tensor<f64>
-    %68 = stablehlo.broadcast_in_dim %arg7, dims = [0] : (tensor<1xf64>) -> tensor<5xf64>
-    %69 = stablehlo.divide %35, %68 : tensor<5xf64>
-    %70 = stablehlo.multiply %arg7, %arg7 : tensor<1xf64>
-    %cst_23 = stablehlo.constant dense<1.000000e+00> : tensor<f64>
-    %71 = stablehlo.broadcast_in_dim %cst_23, dims = [] : (tensor<f64>) -> tensor<1xf64>
-    %72 = stablehlo.divide %71, %70 : tensor<1xf64>
-    %cst_24 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %73 = stablehlo.reduce(%67 init: %cst_24) applies stablehlo.add across dimensions = [] : (tensor<f64>, tensor<f64>) -> tensor<f64>
-    %cst_25 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %74 = stablehlo.reduce(%69 init: %cst_25) applies stablehlo.add across dimensions = [0] : (tensor<5xf64>, tensor<f64>) -> tensor<f64>
-    %75 = stablehlo.add %73, %74 : tensor<f64>
-    %cst_26 = stablehlo.constant dense<1.000000e+00> : tensor<f64>
-    %76 = stablehlo.broadcast_in_dim %cst_26, dims = [] : (tensor<f64>) -> tensor<5xf64>
-    %77 = stablehlo.broadcast_in_dim %72, dims = [0] : (tensor<1xf64>) -> tensor<5xf64>
-    %78 = stablehlo.multiply %76, %77 : tensor<5xf64>
-    %79 = stablehlo.multiply %78, %35 : tensor<5xf64>
-    %cst_27 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %80 = stablehlo.reduce(%79 init: %cst_27) applies stablehlo.add across dimensions = [0] : (tensor<5xf64>, tensor<f64>) -> tensor<f64>
-    %81 = stablehlo.reshape %80 : (tensor<f64>) -> tensor<1xf64>
-    %82 = stablehlo.negate %81 : tensor<1xf64>
-    %83 = stablehlo.broadcast_in_dim %arg7, dims = [0] : (tensor<1xf64>) -> tensor<5xf64>
-    %84 = stablehlo.divide %76, %83 : tensor<5xf64>
-    %cst_28 = stablehlo.constant dense<1.000000e+00> : tensor<f64>
-    %85 = stablehlo.multiply %cst_28, %67 : tensor<f64>
-    %86 = stablehlo.divide %85, %63 : tensor<f64>
-    %cst_29 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %87 = stablehlo.select %64, %cst_29, %86 : tensor<i1>, tensor<f64>
-    %cst_30 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %88 = stablehlo.select %64, %86, %cst_30 : tensor<i1>, tensor<f64>
-    %89 = stablehlo.negate %87 : tensor<f64>
-    %90 = stablehlo.add %88, %89 : tensor<f64>
-    %91 = stablehlo.broadcast_in_dim %90, dims = [] : (tensor<f64>) -> tensor<1xf64>
-    %92 = stablehlo.multiply %91, %60 : tensor<1xf64>
-    %cst_31 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %93 = stablehlo.broadcast_in_dim %cst_31, dims = [] : (tensor<f64>) -> tensor<1xf64>
-    %94 = stablehlo.select %45, %93, %92 : tensor<1xi1>, tensor<1xf64>
-    %95 = stablehlo.select %45, %92, %93 : tensor<1xi1>, tensor<1xf64>
-    %96 = stablehlo.negate %94 : tensor<1xf64>
-    %97 = stablehlo.add %95, %96 : tensor<1xf64>
-    %98 = stablehlo.negate %97 : tensor<1xf64>
-    %99 = stablehlo.multiply %98, %38 : tensor<1xf64>
-    %100 = stablehlo.dot_general %84, %34, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<5xf64>, tensor<5x1xf64>) -> tensor<1xf64>
-    %101 = stablehlo.add %99, %100 : tensor<1xf64>
-    %102 = stablehlo.dot_general %84, %33#0, contracting_dims = [] x [], precision = [DEFAULT, DEFAULT] : (tensor<5xf64>, tensor<1xf64>) -> tensor<5x1xf64>
-    %103 = stablehlo.negate %102 : tensor<5x1xf64>
-    %104:2 = call @solve_3(%33#0, %32, %33#1, %33#2, %101) : (tensor<1xf64>, tensor<1x1xf64>, tensor<1x1xf64>, tensor<1xi32>, tensor<1xf64>) -> (tensor<1x1xf64>, tensor<1xf64>)
-    %105 = stablehlo.negate %104#0 : tensor<1x1xf64>
-    %106 = stablehlo.dot_general %105, %arg5, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<1x1xf64>, tensor<1x5xf64>) -> tensor<1x5xf64>
-    %107 = stablehlo.transpose %106, dims = [1, 0] : (tensor<1x5xf64>) -> tensor<5x1xf64>
-    %108 = stablehlo.add %103, %107 : tensor<5x1xf64>
-    %109 = stablehlo.dot_general %105, %30#0, contracting_dims = [1] x [1], precision = [DEFAULT, DEFAULT] : (tensor<1x1xf64>, tensor<5x1xf64>) -> tensor<1x5xf64>
-    %110:2 = call @solve_5(%30#1, %15, %30#2, %30#3, %108) : (tensor<1x5xf64>, tensor<5x5xf64>, tensor<5x5xf64>, tensor<5xi32>, tensor<5x1xf64>) -> (tensor<5x5xf64>, tensor<5x1xf64>)
-    %111 = call @clip_7(%20#1, %20#2, %104#0) : (tensor<1x1xf64>, tensor<1x1xf64>, tensor<1x1xf64>) -> tensor<1x1xf64>
-    %112 = stablehlo.multiply %111, %19 : tensor<1x1xf64>
-    %113 = stablehlo.negate %112 : tensor<1x1xf64>
-    %114 = call @clip_8(%6#1, %6#2, %110#0) : (tensor<5x5xf64>, tensor<5x5xf64>, tensor<5x5xf64>) -> tensor<5x5xf64>
-    %115 = stablehlo.multiply %114, %5 : tensor<5x5xf64>
-    %116 = stablehlo.negate %115 : tensor<5x5xf64>
-    return %115, %116, %113, %112, %110#1, %109, %104#1, %82 : tensor<5x5xf64>, tensor<5x5xf64>, tensor<1x1xf64>, tensor<1x1xf64>, tensor<5x1xf64>, tensor<1x5xf64>, tensor<1xf64>, tensor<1xf64>
+    %74 = stablehlo.select %55, %72, %cst_22 : tensor<i1>, tensor<f64>
+    %75 = stablehlo.negate %73 : tensor<f64>
+    %76 = stablehlo.add %74, %75 : tensor<f64>
+    %77 = stablehlo.broadcast_in_dim %76, dims = [] : (tensor<f64>) -> tensor<1xf64>
+    %78 = stablehlo.multiply %77, %52 : tensor<1xf64>
+    %cst_23 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
+    %79 = stablehlo.broadcast_in_dim %cst_23, dims = [] : (tensor<f64>) -> tensor<1xf64>
+    %80 = stablehlo.select %45, %79, %78 : tensor<1xi1>, tensor<1xf64>
+    %81 = stablehlo.select %45, %78, %79 : tensor<1xi1>, tensor<1xf64>
+    %82 = stablehlo.negate %80 : tensor<1xf64>
+    %83 = stablehlo.add %81, %82 : tensor<1xf64>
+    %84 = stablehlo.negate %83 : tensor<1xf64>
+    %85 = stablehlo.multiply %84, %38 : tensor<1xf64>
+    %86 = stablehlo.dot_general %70, %34, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<5xf64>, tensor<5x1xf64>) -> tensor<1xf64>
+    %87 = stablehlo.add %85, %86 : tensor<1xf64>
+    %88 = stablehlo.dot_general %70, %33#0, contracting_dims = [] x [], precision = [DEFAULT, DEFAULT] : (tensor<5xf64>, tensor<1xf64>) -> tensor<5x1xf64>
+    %89 = stablehlo.negate %88 : tensor<5x1xf64>
+    %90:2 = call @solve_3(%33#0, %32, %33#1, %33#2, %87) : (tensor<1xf64>, tensor<1x1xf64>, tensor<1x1xf64>, tensor<1xi32>, tensor<1xf64>) -> (tensor<1x1xf64>, tensor<1xf64>)
+    %91 = stablehlo.negate %90#0 : tensor<1x1xf64>
+    %92 = stablehlo.dot_general %91, %arg5, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<1x1xf64>, tensor<1x5xf64>) -> tensor<1x5xf64>
+    %93 = stablehlo.transpose %92, dims = [1, 0] : (tensor<1x5xf64>) -> tensor<5x1xf64>
+    %94 = stablehlo.add %89, %93 : tensor<5x1xf64>
+    %95 = stablehlo.dot_general %91, %30#0, contracting_dims = [1] x [1], precision = [DEFAULT, DEFAULT] : (tensor<1x1xf64>, tensor<5x1xf64>) -> tensor<1x5xf64>
+    %96:2 = call @solve_5(%30#1, %15, %30#2, %30#3, %94) : (tensor<1x5xf64>, tensor<5x5xf64>, tensor<5x5xf64>, tensor<5xi32>, tensor<5x1xf64>) -> (tensor<5x5xf64>, tensor<5x1xf64>)
+    %97 = call @clip_7(%20#1, %20#2, %90#0) : (tensor<1x1xf64>, tensor<1x1xf64>, tensor<1x1xf64>) -> tensor<1x1xf64>
+    %98 = stablehlo.multiply %97, %19 : tensor<1x1xf64>
+    %99 = stablehlo.negate %98 : tensor<1x1xf64>
+    %100 = call @clip_8(%6#1, %6#2, %96#0) : (tensor<5x5xf64>, tensor<5x5xf64>, tensor<5x5xf64>) -> tensor<5x5xf64>
+    %101 = stablehlo.multiply %100, %5 : tensor<5x5xf64>
+    %102 = stablehlo.negate %101 : tensor<5x5xf64>
+    return %101, %102, %99, %98, %96#1, %95, %90#1, %68 : tensor<5x5xf64>, tensor<5x5xf64>, tensor<1x1xf64>, tensor<1x1xf64>, tensor<5x1xf64>, tensor<1x5xf64>, tensor<1xf64>, tensor<1xf64>
   }
   func.func private @clip(%arg0: tensor<5x5xf64>, %arg1: tensor<f64>, %arg2: tensor<f64>) -> (tensor<5x5xf64>, tensor<5x5xf64>, tensor<5x5xf64>) {
     %0 = stablehlo.convert %arg1 : tensor<f64>
@@ -1023,96 +999,74 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %45 = stablehlo.compare GE, %42, %44, FLOAT : (tensor<1xf64>, tensor<1xf64>) -> tensor<1xi1>
     %cst_12 = stablehlo.constant dense<0xFFF0000000000000> : tensor<f64>
     %46 = stablehlo.reduce(%43 init: %cst_12) applies stablehlo.maximum across dimensions = [0] : (tensor<1xf64>, tensor<f64>) -> tensor<f64>
-    %47 = stablehlo.reshape %46 : (tensor<f64>) -> tensor<1xf64>
-    %48 = stablehlo.compare EQ, %43, %47, FLOAT : (tensor<1xf64>, tensor<1xf64>) -> tensor<1xi1>
-    %49 = stablehlo.convert %48 : (tensor<1xi1>) -> tensor<1xf64>
-    %cst_13 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %50 = stablehlo.reduce(%49 init: %cst_13) applies stablehlo.add across dimensions = [0] : (tensor<1xf64>, tensor<f64>) -> tensor<f64>
-    %cst_14 = stablehlo.constant dense<0xFFF0000000000000> : tensor<f64>
-    %51 = stablehlo.maximum %cst_14, %46 : tensor<f64>
-    %cst_15 = stablehlo.constant dense<0xFFF0000000000000> : tensor<f64>
-    %52 = stablehlo.compare GT, %46, %cst_15, FLOAT : (tensor<f64>, tensor<f64>) -> tensor<i1>
-    %cst_16 = stablehlo.constant dense<0xFFF0000000000000> : tensor<f64>
-    %53 = stablehlo.compare EQ, %46, %cst_16, FLOAT : (tensor<f64>, tensor<f64>) -> tensor<i1>
-    %cst_17 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %cst_18 = stablehlo.constant dense<5.000000e-01> : tensor<f64>
-    %54 = stablehlo.select %53, %cst_18, %cst_17 : tensor<i1>, tensor<f64>
-    %cst_19 = stablehlo.constant dense<1.000000e+00> : tensor<f64>
-    %55 = stablehlo.select %52, %cst_19, %54 : tensor<i1>, tensor<f64>
-    %56 = stablehlo.is_finite %51 : (tensor<f64>) -> tensor<i1>
-    %cst_20 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %57 = stablehlo.select %56, %51, %cst_20 : tensor<i1>, tensor<f64>
-    %58 = stablehlo.broadcast_in_dim %57, dims = [] : (tensor<f64>) -> tensor<1xf64>
-    %59 = stablehlo.subtract %43, %58 : tensor<1xf64>
-    %60 = stablehlo.exponential %59 : tensor<1xf64>
+    %cst_13 = stablehlo.constant dense<0xFFF0000000000000> : tensor<f64>
+    %47 = stablehlo.maximum %cst_13, %46 : tensor<f64>
+    %48 = stablehlo.is_finite %47 : (tensor<f64>) -> tensor<i1>
+    %cst_14 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
+    %49 = stablehlo.select %48, %47, %cst_14 : tensor<i1>, tensor<f64>
+    %50 = stablehlo.broadcast_in_dim %49, dims = [] : (tensor<f64>) -> tensor<1xf64>
+    %51 = stablehlo.subtract %43, %50 : tensor<1xf64>
+    %52 = stablehlo.exponential %51 : tensor<1xf64>
+    %cst_15 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
+    %53 = stablehlo.reduce(%52 init: %cst_15) applies stablehlo.add across dimensions = [0] : (tensor<1xf64>, tensor<f64>) -> tensor<f64>
+    %54 = stablehlo.abs %53 : tensor<f64>
+    %cst_16 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
+    %55 = stablehlo.compare GE, %53, %cst_16, FLOAT : (tensor<f64>, tensor<f64>) -> tensor<i1>
+    %56 = stablehlo.log %54 : tensor<f64>
+    %57 = stablehlo.add %56, %49 : tensor<f64>
+    %58 = stablehlo.exponential %57 : tensor<f64>
+    %59 = stablehlo.multiply %arg7, %arg7 : tensor<1xf64>
+    %cst_17 = stablehlo.constant dense<1.000000e+00> : tensor<f64>
+    %60 = stablehlo.broadcast_in_dim %cst_17, dims = [] : (tensor<f64>) -> tensor<1xf64>
+    %61 = stablehlo.divide %60, %59 : tensor<1xf64>
+    %cst_18 = stablehlo.constant dense<1.000000e+00> : tensor<f64>
+    %62 = stablehlo.broadcast_in_dim %cst_18, dims = [] : (tensor<f64>) -> tensor<5xf64>
+    %63 = stablehlo.broadcast_in_dim %61, dims = [0] : (tensor<1xf64>) -> tensor<5xf64>
+    %64 = stablehlo.multiply %62, %63 : tensor<5xf64>
+    %65 = stablehlo.multiply %64, %35 : tensor<5xf64>
+    %cst_19 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
+    %66 = stablehlo.reduce(%65 init: %cst_19) applies stablehlo.add across dimensions = [0] : (tensor<5xf64>, tensor<f64>) -> tensor<f64>
+    %67 = stablehlo.reshape %66 : (tensor<f64>) -> tensor<1xf64>
+    %68 = stablehlo.negate %67 : tensor<1xf64>
+    %69 = stablehlo.broadcast_in_dim %arg7, dims = [0] : (tensor<1xf64>) -> tensor<5xf64>
+    %70 = stablehlo.divide %62, %69 : tensor<5xf64>
+    %cst_20 = stablehlo.constant dense<1.000000e+00> : tensor<f64>
+    %71 = stablehlo.multiply %cst_20, %58 : tensor<f64>
+    %72 = stablehlo.divide %71, %54 : tensor<f64>
     %cst_21 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %61 = stablehlo.reduce(%60 init: %cst_21) applies stablehlo.add across dimensions = [0] : (tensor<1xf64>, tensor<f64>) -> tensor<f64>
-    %62 = stablehlo.sign %61 : tensor<f64>
-    %63 = stablehlo.abs %61 : tensor<f64>
+    %73 = stablehlo.select %55, %cst_21, %72 : tensor<i1>, tensor<f64>
     %cst_22 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %64 = stablehlo.compare GE, %61, %cst_22, FLOAT : (tensor<f64>, tensor<f64>) -> tensor<i1>
-    %65 = stablehlo.log %63 : tensor<f64>
-    %66 = stablehlo.add %65, %57 : tensor<f64>
-    %67 = stablehlo.exponential %66 : tensor<f64>
-    %68 = stablehlo.broadcast_in_dim %arg7, dims = [0] : (tensor<1xf64>) -> tensor<5xf64>
-    %69 = stablehlo.divide %35, %68 : tensor<5xf64>
-    %70 = stablehlo.multiply %arg7, %arg7 : tensor<1xf64>
-    %cst_23 = stablehlo.constant dense<1.000000e+00> : tensor<f64>
-    %71 = stablehlo.broadcast_in_dim %cst_23, dims = [] : (tensor<f64>) -> tensor<1xf64>
-    %72 = stablehlo.divide %71, %70 : tensor<1xf64>
-    %cst_24 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %73 = stablehlo.reduce(%67 init: %cst_24) applies stablehlo.add across dimensions = [] : (tensor<f64>, tensor<f64>) -> tensor<f64>
-    %cst_25 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %74 = stablehlo.reduce(%69 init: %cst_25) applies stablehlo.add across dimensions = [0] : (tensor<5xf64>, tensor<f64>) -> tensor<f64>
-    %75 = stablehlo.add %73, %74 : tensor<f64>
-    %cst_26 = stablehlo.constant dense<1.000000e+00> : tensor<f64>
-    %76 = stablehlo.broadcast_in_dim %cst_26, dims = [] : (tensor<f64>) -> tensor<5xf64>
-    %77 = stablehlo.broadcast_in_dim %72, dims = [0] : (tensor<1xf64>) -> tensor<5xf64>
-    %78 = stablehlo.multiply %76, %77 : tensor<5xf64>
-    %79 = stablehlo.multiply %78, %35 : tensor<5xf64>
-    %cst_27 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %80 = stablehlo.reduce(%79 init: %cst_27) applies stablehlo.add across dimensions = [0] : (tensor<5xf64>, tensor<f64>) -> tensor<f64>
-    %81 = stablehlo.reshape %80 : (tensor<f64>) -> tensor<1xf64>
-    %82 = stablehlo.negate %81 : tensor<1xf64>
-    %83 = stablehlo.broadcast_in_dim %arg7, dims = [0] : (tensor<1xf64>) -> tensor<5xf64>
-    %84 = stablehlo.divide %76, %83 : tensor<5xf64>
-    %cst_28 = stablehlo.constant dense<1.000000e+00> : tensor<f64>
-    %85 = stablehlo.multiply %cst_28, %67 : tensor<f64>
-    %86 = stablehlo.divide %85, %63 : tensor<f64>
-    %cst_29 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %87 = stablehlo.select %64, %cst_29, %86 : tensor<i1>, tensor<f64>
-    %cst_30 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %88 = stablehlo.select %64, %86, %cst_30 : tensor<i1>, tensor<f64>
-    %89 = stablehlo.negate %87 : tensor<f64>
-    %90 = stablehlo.add %88, %89 : tensor<f64>
-    %91 = stablehlo.broadcast_in_dim %90, dims = [] : (tensor<f64>) -> tensor<1xf64>
-    %92 = stablehlo.multiply %91, %60 : tensor<1xf64>
-    %cst_31 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %93 = stablehlo.broadcast_in_dim %cst_31, dims = [] : (tensor<f64>) -> tensor<1xf64>
-    %94 = stablehlo.select %45, %93, %92 : tensor<1xi1>, tensor<1xf64>
-    %95 = stablehlo.select %45, %92, %93 : tensor<1xi1>, tensor<1xf64>
-    %96 = stablehlo.negate %94 : tensor<1xf64>
-    %97 = stablehlo.add %95, %96 : tensor<1xf64>
-    %98 = stablehlo.negate %97 : tensor<1xf64>
-    %99 = stablehlo.multiply %98, %38 : tensor<1xf64>
-    %100 = stablehlo.dot_general %84, %34, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<5xf64>, tensor<5x1xf64>) -> tensor<1xf64>
-    %101 = stablehlo.add %99, %100 : tensor<1xf64>
-    %102 = stablehlo.dot_general %84, %33#0, contracting_dims = [] x [], precision = [DEFAULT, DEFAULT] : (tensor<5xf64>, tensor<1xf64>) -> tensor<5x1xf64>
-    %103 = stablehlo.negate %102 : tensor<5x1xf64>
-    %104:2 = call @solve_3(%33#0, %32, %33#1, %33#2, %101) : (tensor<1xf64>, tensor<1x1xf64>, tensor<1x1xf64>, tensor<1xi32>, tensor<1xf64>) -> (tensor<1x1xf64>, tensor<1xf64>)
-    %105 = stablehlo.negate %104#0 : tensor<1x1xf64>
-    %106 = stablehlo.dot_general %105, %arg5, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<1x1xf64>, tensor<1x5xf64>) -> tensor<1x5xf64>
-    %107 = stablehlo.transpose %106, dims = [1, 0] : (tensor<1x5xf64>) -> tensor<5x1xf64>
-    %108 = stablehlo.add %103, %107 : tensor<5x1xf64>
-    %109 = stablehlo.dot_general %105, %30#0, contracting_dims = [1] x [1], precision = [DEFAULT, DEFAULT] : (tensor<1x1xf64>, tensor<5x1xf64>) -> tensor<1x5xf64>
-    %110:2 = call @solve_5(%30#1, %15, %30#2, %30#3, %108) : (tensor<1x5xf64>, tensor<5x5xf64>, tensor<5x5xf64>, tensor<5xi32>, tensor<5x1xf64>) -> (tensor<5x5xf64>, tensor<5x1xf64>)
-    %111 = call @clip_7(%20#1, %20#2, %104#0) : (tensor<1x1xf64>, tensor<1x1xf64>, tensor<1x1xf64>) -> tensor<1x1xf64>
-    %112 = stablehlo.multiply %111, %19 : tensor<1x1xf64>
-    %113 = stablehlo.negate %112 : tensor<1x1xf64>
-    %114 = call @clip_8(%6#1, %6#2, %110#0) : (tensor<5x5xf64>, tensor<5x5xf64>, tensor<5x5xf64>) -> tensor<5x5xf64>
-    %115 = stablehlo.multiply %114, %5 : tensor<5x5xf64>
-    %116 = stablehlo.negate %115 : tensor<5x5xf64>
-    return %115, %116, %113, %112, %110#1, %109, %104#1, %82 : tensor<5x5xf64>, tensor<5x5xf64>, tensor<1x1xf64>, tensor<1x1xf64>, tensor<5x1xf64>, tensor<1x5xf64>, tensor<1xf64>, tensor<1xf64>
+    %74 = stablehlo.select %55, %72, %cst_22 : tensor<i1>, tensor<f64>
+    %75 = stablehlo.negate %73 : tensor<f64>
+    %76 = stablehlo.add %74, %75 : tensor<f64>
+    %77 = stablehlo.broadcast_in_dim %76, dims = [] : (tensor<f64>) -> tensor<1xf64>
+    %78 = stablehlo.multiply %77, %52 : tensor<1xf64>
+    %cst_23 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
+    %79 = stablehlo.broadcast_in_dim %cst_23, dims = [] : (tensor<f64>) -> tensor<1xf64>
+    %80 = stablehlo.select %45, %79, %78 : tensor<1xi1>, tensor<1xf64>
+    %81 = stablehlo.select %45, %78, %79 : tensor<1xi1>, tensor<1xf64>
+    %82 = stablehlo.negate %80 : tensor<1xf64>
+    %83 = stablehlo.add %81, %82 : tensor<1xf64>
+    %84 = stablehlo.negate %83 : tensor<1xf64>
+    %85 = stablehlo.multiply %84, %38 : tensor<1xf64>
+    %86 = stablehlo.dot_general %70, %34, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<5xf64>, tensor<5x1xf64>) -> tensor<1xf64>
+    %87 = stablehlo.add %85, %86 : tensor<1xf64>
+    %88 = stablehlo.dot_general %70, %33#0, contracting_dims = [] x [], precision = [DEFAULT, DEFAULT] : (tensor<5xf64>, tensor<1xf64>) -> tensor<5x1xf64>
+    %89 = stablehlo.negate %88 : tensor<5x1xf64>
+    %90:2 = call @solve_3(%33#0, %32, %33#1, %33#2, %87) : (tensor<1xf64>, tensor<1x1xf64>, tensor<1x1xf64>, tensor<1xi32>, tensor<1xf64>) -> (tensor<1x1xf64>, tensor<1xf64>)
+    %91 = stablehlo.negate %90#0 : tensor<1x1xf64>
+    %92 = stablehlo.dot_general %91, %arg5, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<1x1xf64>, tensor<1x5xf64>) -> tensor<1x5xf64>
+    %93 = stablehlo.transpose %92, dims = [1, 0] : (tensor<1x5xf64>) -> tensor<5x1xf64>
+    %94 = stablehlo.add %89, %93 : tensor<5x1xf64>
+    %95 = stablehlo.dot_general %91, %30#0, contracting_dims = [1] x [1], precision = [DEFAULT, DEFAULT] : (tensor<1x1xf64>, tensor<5x1xf64>) -> tensor<1x5xf64>
+    %96:2 = call @solve_5(%30#1, %15, %30#2, %30#3, %94) : (tensor<1x5xf64>, tensor<5x5xf64>, tensor<5x5xf64>, tensor<5xi32>, tensor<5x1xf64>) -> (tensor<5x5xf64>, tensor<5x1xf64>)
+    %97 = call @clip_7(%20#1, %20#2, %90#0) : (tensor<1x1xf64>, tensor<1x1xf64>, tensor<1x1xf64>) -> tensor<1x1xf64>
+    %98 = stablehlo.multiply %97, %19 : tensor<1x1xf64>
+    %99 = stablehlo.negate %98 : tensor<1x1xf64>
+    %100 = call @clip_8(%6#1, %6#2, %96#0) : (tensor<5x5xf64>, tensor<5x5xf64>, tensor<5x5xf64>) -> tensor<5x5xf64>
+    %101 = stablehlo.multiply %100, %5 : tensor<5x5xf64>
+    %102 = stablehlo.negate %101 : tensor<5x5xf64>
+    return %101, %102, %99, %98, %96#1, %95, %90#1, %68 : tensor<5x5xf64>, tensor<5x5xf64>, tensor<1x1xf64>, tensor<1x1xf64>, tensor<5x1xf64>, tensor<1x5xf64>, tensor<1xf64>, tensor<1xf64>
   }
   func.func private @clip(%arg0: tensor<5x5xf64>, %arg1: tensor<f64>, %arg2: tensor<f64>) -> (tensor<5x5xf64>, tensor<5x5xf64>, tensor<5x5xf64>) {
     %0 = stablehlo.convert %arg1 : tensor<f64>

@@ -94,41 +94,36 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %cst_5 = stablehlo.constant dense<5.000000e-01> : tensor<f32>
     %25 = stablehlo.broadcast_in_dim %cst_5, dims = [] : (tensor<f32>) -> tensor<4x4xf32>
     %26 = stablehlo.divide %25, %24 : tensor<4x4xf32>
-    %cst_6 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %27 = stablehlo.reduce(%24 init: %cst_6) applies stablehlo.add across dimensions = [0, 1] : (tensor<4x4xf32>, tensor<f32>) -> tensor<f32>
-    %cst_7 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %28 = stablehlo.reduce(%values init: %cst_7) applies stablehlo.add across dimensions = [0, 1] : (tensor<4x3xf32>, tensor<f32>) -> tensor<f32>
-    %29 = stablehlo.add %27, %28 : tensor<f32>
-    %cst_8 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %30 = stablehlo.broadcast_in_dim %cst_8, dims = [] : (tensor<f32>) -> tensor<4x3xf32>
-    %cst_9 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %31 = stablehlo.broadcast_in_dim %cst_9, dims = [] : (tensor<f32>) -> tensor<4x4xf32>
-    %32 = stablehlo.multiply %31, %26 : tensor<4x4xf32>
-    %33 = stablehlo.multiply %32, %21 : tensor<4x4xf32>
-    %34 = call @soft_sign_0(%18#1, %18#2, %17, %18#3, %33) : (tensor<4x4xi1>, tensor<4x4xf32>, tensor<4x4xf32>, tensor<4x4xf32>, tensor<4x4xf32>) -> tensor<4x4xf32>
-    %35 = stablehlo.negate %34 : tensor<4x4xf32>
-    %36 = stablehlo.multiply %34, %16 : tensor<4x4xf32>
-    %37 = stablehlo.add %35, %36 : tensor<4x4xf32>
-    %38:2 = call @_where_1(%12, %37) : (tensor<4x4xi1>, tensor<4x4xf32>) -> (tensor<4x4xf32>, tensor<4x4xf32>)
-    %cst_10 = stablehlo.constant dense<3.600000e-01> : tensor<f32>
-    %39 = stablehlo.broadcast_in_dim %cst_10, dims = [] : (tensor<f32>) -> tensor<4x4xf32>
-    %40 = stablehlo.multiply %39, %38#1 : tensor<4x4xf32>
-    %41 = stablehlo.add %38#0, %40 : tensor<4x4xf32>
-    %cst_11 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %42 = stablehlo.broadcast_in_dim %cst_11, dims = [] : (tensor<f32>) -> tensor<4x4xf32>
-    %43 = "stablehlo.scatter"(%42, %9, %30) <{indices_are_sorted = false, scatter_dimension_numbers = #stablehlo.scatter<inserted_window_dims = [1], input_batching_dims = [0], scatter_indices_batching_dims = [0], scatter_dims_to_operand_dims = [1], index_vector_dim = 2>, unique_indices = false}> ({
+    %cst_6 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %27 = stablehlo.broadcast_in_dim %cst_6, dims = [] : (tensor<f32>) -> tensor<4x3xf32>
+    %cst_7 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %28 = stablehlo.broadcast_in_dim %cst_7, dims = [] : (tensor<f32>) -> tensor<4x4xf32>
+    %29 = stablehlo.multiply %28, %26 : tensor<4x4xf32>
+    %30 = stablehlo.multiply %29, %21 : tensor<4x4xf32>
+    %31 = call @soft_sign_0(%18#1, %18#2, %17, %18#3, %30) : (tensor<4x4xi1>, tensor<4x4xf32>, tensor<4x4xf32>, tensor<4x4xf32>, tensor<4x4xf32>) -> tensor<4x4xf32>
+    %32 = stablehlo.negate %31 : tensor<4x4xf32>
+    %33 = stablehlo.multiply %31, %16 : tensor<4x4xf32>
+    %34 = stablehlo.add %32, %33 : tensor<4x4xf32>
+    %35:2 = call @_where_1(%12, %34) : (tensor<4x4xi1>, tensor<4x4xf32>) -> (tensor<4x4xf32>, tensor<4x4xf32>)
+    %cst_8 = stablehlo.constant dense<3.600000e-01> : tensor<f32>
+    %36 = stablehlo.broadcast_in_dim %cst_8, dims = [] : (tensor<f32>) -> tensor<4x4xf32>
+    %37 = stablehlo.multiply %36, %35#1 : tensor<4x4xf32>
+    %38 = stablehlo.add %35#0, %37 : tensor<4x4xf32>
+    %cst_9 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %39 = stablehlo.broadcast_in_dim %cst_9, dims = [] : (tensor<f32>) -> tensor<4x4xf32>
+    %40 = "stablehlo.scatter"(%39, %9, %27) <{indices_are_sorted = false, scatter_dimension_numbers = #stablehlo.scatter<inserted_window_dims = [1], input_batching_dims = [0], scatter_indices_batching_dims = [0], scatter_dims_to_operand_dims = [1], index_vector_dim = 2>, unique_indices = false}> ({
     ^bb0(%arg1: tensor<f32>, %arg2: tensor<f32>):
-      %50 = stablehlo.add %arg1, %arg2 : tensor<f32>
-      stablehlo.return %50 : tensor<f32>
+      %47 = stablehlo.add %arg1, %arg2 : tensor<f32>
+      stablehlo.return %47 : tensor<f32>
     }) : (tensor<4x4xf32>, tensor<4x3x1xi32>, tensor<4x3xf32>) -> tensor<4x4xf32>
-    %44 = stablehlo.add %41, %43 : tensor<4x4xf32>
-    %45 = stablehlo.multiply %44, %8 : tensor<4x4xf32>
-    %46 = stablehlo.multiply %45, %5 : tensor<4x4xf32>
-    %cst_12 = stablehlo.constant dense<-5.000000e-01> : tensor<f32>
-    %47 = stablehlo.broadcast_in_dim %cst_12, dims = [] : (tensor<f32>) -> tensor<4x4xf32>
-    %48 = stablehlo.multiply %47, %46 : tensor<4x4xf32>
-    %49 = stablehlo.multiply %48, %2 : tensor<4x4xf32>
-    return %49 : tensor<4x4xf32>
+    %41 = stablehlo.add %38, %40 : tensor<4x4xf32>
+    %42 = stablehlo.multiply %41, %8 : tensor<4x4xf32>
+    %43 = stablehlo.multiply %42, %5 : tensor<4x4xf32>
+    %cst_10 = stablehlo.constant dense<-5.000000e-01> : tensor<f32>
+    %44 = stablehlo.broadcast_in_dim %cst_10, dims = [] : (tensor<f32>) -> tensor<4x4xf32>
+    %45 = stablehlo.multiply %44, %43 : tensor<4x4xf32>
+    %46 = stablehlo.multiply %45, %2 : tensor<4x4xf32>
+    return %46 : tensor<4x4xf32>
   }
   func.func private @_where(%arg0: tensor<4x4xi1>, %arg1: tensor<4x4xf32>, %arg2: tensor<4x4xf32>) -> tensor<4x4xf32> {
     %0 = stablehlo.select %arg0, %arg1, %arg2 : tensor<4x4xi1>, tensor<4x4xf32>

@@ -74,39 +74,36 @@ module @jit_robust_exchange_network attributes {mhlo.num_partitions = 1 : i32, m
     %cst_0 = stablehlo.constant dense<2.000000e+00> : tensor<f32>
     %46 = call @clip(%45, %cst, %cst_0) : (tensor<5xf32>, tensor<f32>, tensor<f32>) -> tensor<5xf32>
     %c = stablehlo.constant dense<0> : tensor<i32>
-    %c_1 = stablehlo.constant dense<0> : tensor<i32>
-    %47:3 = stablehlo.while(%iterArg = %c_1, %iterArg_5 = %c, %iterArg_6 = %46) : tensor<i32>, tensor<i32>, tensor<5xf32>
+    %47:2 = stablehlo.while(%iterArg = %c, %iterArg_4 = %46) : tensor<i32>, tensor<5xf32>
     cond {
-      %c_7 = stablehlo.constant dense<2> : tensor<i32>
-      %56 = stablehlo.compare LT, %iterArg, %c_7, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
+      %c_5 = stablehlo.constant dense<2> : tensor<i32>
+      %56 = stablehlo.compare LT, %iterArg, %c_5, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
       stablehlo.return %56 : tensor<i1>
     } do {
-      %c_7 = stablehlo.constant dense<1> : tensor<i32>
-      %56 = stablehlo.add %iterArg_5, %c_7 : tensor<i32>
-      %cst_8 = stablehlo.constant dense<4.100000e-01> : tensor<f32>
-      %57 = stablehlo.broadcast_in_dim %cst_8, dims = [] : (tensor<f32>) -> tensor<5xf32>
-      %58 = stablehlo.multiply %57, %iterArg_6 : tensor<5xf32>
-      %cst_9 = stablehlo.constant dense<2.800000e-01> : tensor<f32>
-      %59 = stablehlo.broadcast_in_dim %cst_9, dims = [] : (tensor<f32>) -> tensor<5xf32>
-      %60 = stablehlo.multiply %59, %iterArg_6 : tensor<5xf32>
-      %cst_10 = stablehlo.constant dense<5.900000e-01> : tensor<f32>
-      %61 = stablehlo.broadcast_in_dim %cst_10, dims = [] : (tensor<f32>) -> tensor<5xf32>
-      %62 = stablehlo.multiply %61, %60 : tensor<5xf32>
-      %63 = stablehlo.add %58, %62 : tensor<5xf32>
-      %c_11 = stablehlo.constant dense<1> : tensor<i32>
-      %64 = stablehlo.add %iterArg, %c_11 : tensor<i32>
-      stablehlo.return %64, %56, %63 : tensor<i32>, tensor<i32>, tensor<5xf32>
+      %cst_5 = stablehlo.constant dense<4.100000e-01> : tensor<f32>
+      %56 = stablehlo.broadcast_in_dim %cst_5, dims = [] : (tensor<f32>) -> tensor<5xf32>
+      %57 = stablehlo.multiply %56, %iterArg_4 : tensor<5xf32>
+      %cst_6 = stablehlo.constant dense<2.800000e-01> : tensor<f32>
+      %58 = stablehlo.broadcast_in_dim %cst_6, dims = [] : (tensor<f32>) -> tensor<5xf32>
+      %59 = stablehlo.multiply %58, %iterArg_4 : tensor<5xf32>
+      %cst_7 = stablehlo.constant dense<5.900000e-01> : tensor<f32>
+      %60 = stablehlo.broadcast_in_dim %cst_7, dims = [] : (tensor<f32>) -> tensor<5xf32>
+      %61 = stablehlo.multiply %60, %59 : tensor<5xf32>
+      %62 = stablehlo.add %57, %61 : tensor<5xf32>
+      %c_8 = stablehlo.constant dense<1> : tensor<i32>
+      %63 = stablehlo.add %iterArg, %c_8 : tensor<i32>
+      stablehlo.return %63, %62 : tensor<i32>, tensor<5xf32>
     }
-    %cst_2 = stablehlo.constant dense<9.300000e-01> : tensor<f32>
-    %48 = stablehlo.broadcast_in_dim %cst_2, dims = [] : (tensor<f32>) -> tensor<5xf32>
-    %49 = stablehlo.multiply %48, %47#2 : tensor<5xf32>
-    %cst_3 = stablehlo.constant dense<4.300000e-01> : tensor<f32>
-    %50 = stablehlo.broadcast_in_dim %cst_3, dims = [] : (tensor<f32>) -> tensor<5xf32>
+    %cst_1 = stablehlo.constant dense<9.300000e-01> : tensor<f32>
+    %48 = stablehlo.broadcast_in_dim %cst_1, dims = [] : (tensor<f32>) -> tensor<5xf32>
+    %49 = stablehlo.multiply %48, %47#1 : tensor<5xf32>
+    %cst_2 = stablehlo.constant dense<4.300000e-01> : tensor<f32>
+    %50 = stablehlo.broadcast_in_dim %cst_2, dims = [] : (tensor<f32>) -> tensor<5xf32>
     %51 = stablehlo.multiply %50, %45 : tensor<5xf32>
     %52 = stablehlo.add %49, %51 : tensor<5xf32>
     %53 = stablehlo.abs %52 : tensor<5xf32>
-    %cst_4 = stablehlo.constant dense<5.800000e-01> : tensor<f32>
-    %54 = stablehlo.broadcast_in_dim %cst_4, dims = [] : (tensor<f32>) -> tensor<5xf32>
+    %cst_3 = stablehlo.constant dense<5.800000e-01> : tensor<f32>
+    %54 = stablehlo.broadcast_in_dim %cst_3, dims = [] : (tensor<f32>) -> tensor<5xf32>
     %55 = stablehlo.multiply %54, %53 : tensor<5xf32>
     return %55 : tensor<5xf32>
   }
@@ -388,180 +385,171 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %cst_56 = stablehlo.constant dense<2.000000e+00> : tensor<f32>
     %178:3 = call @clip(%157, %cst_55, %cst_56) : (tensor<5xf32>, tensor<f32>, tensor<f32>) -> (tensor<5xf32>, tensor<5xf32>, tensor<5xf32>)
     %c = stablehlo.constant dense<0> : tensor<i32>
-    %c_57 = stablehlo.constant dense<0> : tensor<i32>
-    %179:3 = stablehlo.while(%iterArg = %c_57, %iterArg_89 = %c, %iterArg_90 = %178#0) : tensor<i32>, tensor<i32>, tensor<5xf32>
+    %179:2 = stablehlo.while(%iterArg = %c, %iterArg_86 = %178#0) : tensor<i32>, tensor<5xf32>
     cond {
-      %c_91 = stablehlo.constant dense<2> : tensor<i32>
-      %276 = stablehlo.compare LT, %iterArg, %c_91, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
-      stablehlo.return %276 : tensor<i1>
+      %c_87 = stablehlo.constant dense<2> : tensor<i32>
+      %272 = stablehlo.compare LT, %iterArg, %c_87, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
+      stablehlo.return %272 : tensor<i1>
     } do {
-      %c_91 = stablehlo.constant dense<1> : tensor<i32>
-      %276 = stablehlo.add %iterArg_89, %c_91 : tensor<i32>
-      %cst_92 = stablehlo.constant dense<4.100000e-01> : tensor<f32>
-      %277 = stablehlo.broadcast_in_dim %cst_92, dims = [] : (tensor<f32>) -> tensor<5xf32>
-      %278 = stablehlo.multiply %277, %iterArg_90 : tensor<5xf32>
-      %cst_93 = stablehlo.constant dense<2.800000e-01> : tensor<f32>
-      %279 = stablehlo.broadcast_in_dim %cst_93, dims = [] : (tensor<f32>) -> tensor<5xf32>
-      %280 = stablehlo.multiply %279, %iterArg_90 : tensor<5xf32>
-      %cst_94 = stablehlo.constant dense<5.900000e-01> : tensor<f32>
-      %281 = stablehlo.broadcast_in_dim %cst_94, dims = [] : (tensor<f32>) -> tensor<5xf32>
-      %282 = stablehlo.multiply %281, %280 : tensor<5xf32>
-      %283 = stablehlo.add %278, %282 : tensor<5xf32>
-      %c_95 = stablehlo.constant dense<1> : tensor<i32>
-      %284 = stablehlo.add %iterArg, %c_95 : tensor<i32>
-      stablehlo.return %284, %276, %283 : tensor<i32>, tensor<i32>, tensor<5xf32>
+      %cst_87 = stablehlo.constant dense<4.100000e-01> : tensor<f32>
+      %272 = stablehlo.broadcast_in_dim %cst_87, dims = [] : (tensor<f32>) -> tensor<5xf32>
+      %273 = stablehlo.multiply %272, %iterArg_86 : tensor<5xf32>
+      %cst_88 = stablehlo.constant dense<2.800000e-01> : tensor<f32>
+      %274 = stablehlo.broadcast_in_dim %cst_88, dims = [] : (tensor<f32>) -> tensor<5xf32>
+      %275 = stablehlo.multiply %274, %iterArg_86 : tensor<5xf32>
+      %cst_89 = stablehlo.constant dense<5.900000e-01> : tensor<f32>
+      %276 = stablehlo.broadcast_in_dim %cst_89, dims = [] : (tensor<f32>) -> tensor<5xf32>
+      %277 = stablehlo.multiply %276, %275 : tensor<5xf32>
+      %278 = stablehlo.add %273, %277 : tensor<5xf32>
+      %c_90 = stablehlo.constant dense<1> : tensor<i32>
+      %279 = stablehlo.add %iterArg, %c_90 : tensor<i32>
+      stablehlo.return %279, %278 : tensor<i32>, tensor<5xf32>
     }
-    %cst_58 = stablehlo.constant dense<9.300000e-01> : tensor<f32>
-    %180 = stablehlo.broadcast_in_dim %cst_58, dims = [] : (tensor<f32>) -> tensor<5xf32>
-    %181 = stablehlo.multiply %180, %179#2 : tensor<5xf32>
-    %cst_59 = stablehlo.constant dense<4.300000e-01> : tensor<f32>
-    %182 = stablehlo.broadcast_in_dim %cst_59, dims = [] : (tensor<f32>) -> tensor<5xf32>
+    %cst_57 = stablehlo.constant dense<9.300000e-01> : tensor<f32>
+    %180 = stablehlo.broadcast_in_dim %cst_57, dims = [] : (tensor<f32>) -> tensor<5xf32>
+    %181 = stablehlo.multiply %180, %179#1 : tensor<5xf32>
+    %cst_58 = stablehlo.constant dense<4.300000e-01> : tensor<f32>
+    %182 = stablehlo.broadcast_in_dim %cst_58, dims = [] : (tensor<f32>) -> tensor<5xf32>
     %183 = stablehlo.multiply %182, %157 : tensor<5xf32>
     %184 = stablehlo.add %181, %183 : tensor<5xf32>
-    %185 = stablehlo.abs %184 : tensor<5xf32>
-    %cst_60 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %186 = stablehlo.broadcast_in_dim %cst_60, dims = [] : (tensor<f32>) -> tensor<5xf32>
-    %187 = stablehlo.compare GE, %184, %186, FLOAT : (tensor<5xf32>, tensor<5xf32>) -> tensor<5xi1>
+    %cst_59 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %185 = stablehlo.broadcast_in_dim %cst_59, dims = [] : (tensor<f32>) -> tensor<5xf32>
+    %186 = stablehlo.compare GE, %184, %185, FLOAT : (tensor<5xf32>, tensor<5xf32>) -> tensor<5xi1>
+    %cst_60 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %187 = stablehlo.broadcast_in_dim %cst_60, dims = [] : (tensor<f32>) -> tensor<5xf32>
     %cst_61 = stablehlo.constant dense<5.800000e-01> : tensor<f32>
     %188 = stablehlo.broadcast_in_dim %cst_61, dims = [] : (tensor<f32>) -> tensor<5xf32>
-    %189 = stablehlo.multiply %188, %185 : tensor<5xf32>
+    %189 = stablehlo.multiply %188, %187 : tensor<5xf32>
     %cst_62 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %190 = stablehlo.reduce(%189 init: %cst_62) applies stablehlo.add across dimensions = [0] : (tensor<5xf32>, tensor<f32>) -> tensor<f32>
-    %cst_63 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %191 = stablehlo.broadcast_in_dim %cst_63, dims = [] : (tensor<f32>) -> tensor<5xf32>
-    %cst_64 = stablehlo.constant dense<5.800000e-01> : tensor<f32>
-    %192 = stablehlo.broadcast_in_dim %cst_64, dims = [] : (tensor<f32>) -> tensor<5xf32>
-    %193 = stablehlo.multiply %192, %191 : tensor<5xf32>
-    %cst_65 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %194 = stablehlo.broadcast_in_dim %cst_65, dims = [] : (tensor<f32>) -> tensor<5xf32>
-    %195 = stablehlo.select %187, %194, %193 : tensor<5xi1>, tensor<5xf32>
-    %196 = stablehlo.select %187, %193, %194 : tensor<5xi1>, tensor<5xf32>
-    %197 = stablehlo.negate %195 : tensor<5xf32>
-    %198 = stablehlo.add %196, %197 : tensor<5xf32>
-    %cst_66 = stablehlo.constant dense<4.300000e-01> : tensor<f32>
-    %199 = stablehlo.broadcast_in_dim %cst_66, dims = [] : (tensor<f32>) -> tensor<5xf32>
-    %200 = stablehlo.multiply %199, %198 : tensor<5xf32>
-    %cst_67 = stablehlo.constant dense<9.300000e-01> : tensor<f32>
-    %201 = stablehlo.broadcast_in_dim %cst_67, dims = [] : (tensor<f32>) -> tensor<5xf32>
-    %202 = stablehlo.multiply %201, %198 : tensor<5xf32>
-    %c_68 = stablehlo.constant dense<0> : tensor<i32>
-    %203:2 = stablehlo.while(%iterArg = %c_68, %iterArg_89 = %202) : tensor<i32>, tensor<5xf32>
+    %190 = stablehlo.broadcast_in_dim %cst_62, dims = [] : (tensor<f32>) -> tensor<5xf32>
+    %191 = stablehlo.select %186, %190, %189 : tensor<5xi1>, tensor<5xf32>
+    %192 = stablehlo.select %186, %189, %190 : tensor<5xi1>, tensor<5xf32>
+    %193 = stablehlo.negate %191 : tensor<5xf32>
+    %194 = stablehlo.add %192, %193 : tensor<5xf32>
+    %cst_63 = stablehlo.constant dense<4.300000e-01> : tensor<f32>
+    %195 = stablehlo.broadcast_in_dim %cst_63, dims = [] : (tensor<f32>) -> tensor<5xf32>
+    %196 = stablehlo.multiply %195, %194 : tensor<5xf32>
+    %cst_64 = stablehlo.constant dense<9.300000e-01> : tensor<f32>
+    %197 = stablehlo.broadcast_in_dim %cst_64, dims = [] : (tensor<f32>) -> tensor<5xf32>
+    %198 = stablehlo.multiply %197, %194 : tensor<5xf32>
+    %c_65 = stablehlo.constant dense<0> : tensor<i32>
+    %199:2 = stablehlo.while(%iterArg = %c_65, %iterArg_86 = %198) : tensor<i32>, tensor<5xf32>
     cond {
-      %c_90 = stablehlo.constant dense<2> : tensor<i32>
-      %276 = stablehlo.compare LT, %iterArg, %c_90, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
-      stablehlo.return %276 : tensor<i1>
+      %c_87 = stablehlo.constant dense<2> : tensor<i32>
+      %272 = stablehlo.compare LT, %iterArg, %c_87, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
+      stablehlo.return %272 : tensor<i1>
     } do {
-      %c_90 = stablehlo.constant dense<2> : tensor<i32>
-      %276 = stablehlo.subtract %c_90, %iterArg : tensor<i32>
-      %c_91 = stablehlo.constant dense<1> : tensor<i32>
-      %277 = stablehlo.subtract %276, %c_91 : tensor<i32>
-      %cst_92 = stablehlo.constant dense<5.900000e-01> : tensor<f32>
-      %278 = stablehlo.broadcast_in_dim %cst_92, dims = [] : (tensor<f32>) -> tensor<5xf32>
-      %279 = stablehlo.multiply %278, %iterArg_89 : tensor<5xf32>
-      %cst_93 = stablehlo.constant dense<2.800000e-01> : tensor<f32>
-      %280 = stablehlo.broadcast_in_dim %cst_93, dims = [] : (tensor<f32>) -> tensor<5xf32>
-      %281 = stablehlo.multiply %280, %279 : tensor<5xf32>
-      %cst_94 = stablehlo.constant dense<4.100000e-01> : tensor<f32>
-      %282 = stablehlo.broadcast_in_dim %cst_94, dims = [] : (tensor<f32>) -> tensor<5xf32>
-      %283 = stablehlo.multiply %282, %iterArg_89 : tensor<5xf32>
-      %284 = stablehlo.add %281, %283 : tensor<5xf32>
-      %c_95 = stablehlo.constant dense<1> : tensor<i32>
-      %285 = stablehlo.add %iterArg, %c_95 : tensor<i32>
-      stablehlo.return %285, %284 : tensor<i32>, tensor<5xf32>
+      %c_87 = stablehlo.constant dense<2> : tensor<i32>
+      %272 = stablehlo.subtract %c_87, %iterArg : tensor<i32>
+      %c_88 = stablehlo.constant dense<1> : tensor<i32>
+      %273 = stablehlo.subtract %272, %c_88 : tensor<i32>
+      %cst_89 = stablehlo.constant dense<5.900000e-01> : tensor<f32>
+      %274 = stablehlo.broadcast_in_dim %cst_89, dims = [] : (tensor<f32>) -> tensor<5xf32>
+      %275 = stablehlo.multiply %274, %iterArg_86 : tensor<5xf32>
+      %cst_90 = stablehlo.constant dense<2.800000e-01> : tensor<f32>
+      %276 = stablehlo.broadcast_in_dim %cst_90, dims = [] : (tensor<f32>) -> tensor<5xf32>
+      %277 = stablehlo.multiply %276, %275 : tensor<5xf32>
+      %cst_91 = stablehlo.constant dense<4.100000e-01> : tensor<f32>
+      %278 = stablehlo.broadcast_in_dim %cst_91, dims = [] : (tensor<f32>) -> tensor<5xf32>
+      %279 = stablehlo.multiply %278, %iterArg_86 : tensor<5xf32>
+      %280 = stablehlo.add %277, %279 : tensor<5xf32>
+      %c_92 = stablehlo.constant dense<1> : tensor<i32>
+      %281 = stablehlo.add %iterArg, %c_92 : tensor<i32>
+      stablehlo.return %281, %280 : tensor<i32>, tensor<5xf32>
     }
-    %204 = call @clip_3(%178#1, %178#2, %203#1) : (tensor<5xf32>, tensor<5xf32>, tensor<5xf32>) -> tensor<5xf32>
-    %205 = stablehlo.add %200, %204 : tensor<5xf32>
-    %206 = stablehlo.multiply %205, %177 : tensor<5xf32>
-    %207 = stablehlo.multiply %205, %167 : tensor<5xf32>
-    %208 = call @_roll_static_4(%207) : (tensor<5xf32>) -> tensor<5xf32>
-    %209 = stablehlo.slice %208 [0:2] : (tensor<5xf32>) -> tensor<2xf32>
-    %210 = stablehlo.slice %208 [2:3] : (tensor<5xf32>) -> tensor<1xf32>
-    %211 = stablehlo.slice %208 [3:5] : (tensor<5xf32>) -> tensor<2xf32>
+    %200 = call @clip_3(%178#1, %178#2, %199#1) : (tensor<5xf32>, tensor<5xf32>, tensor<5xf32>) -> tensor<5xf32>
+    %201 = stablehlo.add %196, %200 : tensor<5xf32>
+    %202 = stablehlo.multiply %201, %177 : tensor<5xf32>
+    %203 = stablehlo.multiply %201, %167 : tensor<5xf32>
+    %204 = call @_roll_static_4(%203) : (tensor<5xf32>) -> tensor<5xf32>
+    %205 = stablehlo.slice %204 [0:2] : (tensor<5xf32>) -> tensor<2xf32>
+    %206 = stablehlo.slice %204 [2:3] : (tensor<5xf32>) -> tensor<1xf32>
+    %207 = stablehlo.slice %204 [3:5] : (tensor<5xf32>) -> tensor<2xf32>
+    %cst_66 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %208 = stablehlo.pad %206, %cst_66, low = [2], high = [2], interior = [0] : (tensor<1xf32>, tensor<f32>) -> tensor<5xf32>
+    %209 = stablehlo.multiply %207, %144 : tensor<2xf32>
+    %210 = stablehlo.multiply %207, %137 : tensor<2xf32>
+    %cst_67 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %211 = stablehlo.pad %209, %cst_67, low = [3], high = [0], interior = [0] : (tensor<2xf32>, tensor<f32>) -> tensor<5xf32>
+    %212 = stablehlo.add %208, %211 : tensor<5xf32>
+    %cst_68 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %213 = stablehlo.pad %210, %cst_68, low = [0], high = [3], interior = [0] : (tensor<2xf32>, tensor<f32>) -> tensor<5xf32>
+    %214 = stablehlo.add %212, %213 : tensor<5xf32>
+    %215 = stablehlo.multiply %205, %127 : tensor<2xf32>
+    %216 = stablehlo.multiply %205, %120 : tensor<2xf32>
     %cst_69 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %212 = stablehlo.pad %210, %cst_69, low = [2], high = [2], interior = [0] : (tensor<1xf32>, tensor<f32>) -> tensor<5xf32>
-    %213 = stablehlo.multiply %211, %144 : tensor<2xf32>
-    %214 = stablehlo.multiply %211, %137 : tensor<2xf32>
+    %217 = stablehlo.pad %215, %cst_69, low = [3], high = [0], interior = [0] : (tensor<2xf32>, tensor<f32>) -> tensor<5xf32>
+    %218 = stablehlo.add %214, %217 : tensor<5xf32>
     %cst_70 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %215 = stablehlo.pad %213, %cst_70, low = [3], high = [0], interior = [0] : (tensor<2xf32>, tensor<f32>) -> tensor<5xf32>
-    %216 = stablehlo.add %212, %215 : tensor<5xf32>
+    %219 = stablehlo.pad %216, %cst_70, low = [0], high = [3], interior = [0] : (tensor<2xf32>, tensor<f32>) -> tensor<5xf32>
+    %220 = stablehlo.add %218, %219 : tensor<5xf32>
+    %221 = call @_roll_static_5(%220) : (tensor<5xf32>) -> tensor<5xf32>
+    %222 = stablehlo.slice %221 [0:2] : (tensor<5xf32>) -> tensor<2xf32>
+    %223 = stablehlo.slice %221 [2:3] : (tensor<5xf32>) -> tensor<1xf32>
+    %224 = stablehlo.slice %221 [3:5] : (tensor<5xf32>) -> tensor<2xf32>
     %cst_71 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %217 = stablehlo.pad %214, %cst_71, low = [0], high = [3], interior = [0] : (tensor<2xf32>, tensor<f32>) -> tensor<5xf32>
-    %218 = stablehlo.add %216, %217 : tensor<5xf32>
-    %219 = stablehlo.multiply %209, %127 : tensor<2xf32>
-    %220 = stablehlo.multiply %209, %120 : tensor<2xf32>
+    %225 = stablehlo.pad %223, %cst_71, low = [2], high = [2], interior = [0] : (tensor<1xf32>, tensor<f32>) -> tensor<5xf32>
+    %226 = stablehlo.multiply %224, %107 : tensor<2xf32>
+    %227 = stablehlo.multiply %224, %100 : tensor<2xf32>
     %cst_72 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %221 = stablehlo.pad %219, %cst_72, low = [3], high = [0], interior = [0] : (tensor<2xf32>, tensor<f32>) -> tensor<5xf32>
-    %222 = stablehlo.add %218, %221 : tensor<5xf32>
+    %228 = stablehlo.pad %226, %cst_72, low = [3], high = [0], interior = [0] : (tensor<2xf32>, tensor<f32>) -> tensor<5xf32>
+    %229 = stablehlo.add %225, %228 : tensor<5xf32>
     %cst_73 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %223 = stablehlo.pad %220, %cst_73, low = [0], high = [3], interior = [0] : (tensor<2xf32>, tensor<f32>) -> tensor<5xf32>
-    %224 = stablehlo.add %222, %223 : tensor<5xf32>
-    %225 = call @_roll_static_5(%224) : (tensor<5xf32>) -> tensor<5xf32>
-    %226 = stablehlo.slice %225 [0:2] : (tensor<5xf32>) -> tensor<2xf32>
-    %227 = stablehlo.slice %225 [2:3] : (tensor<5xf32>) -> tensor<1xf32>
-    %228 = stablehlo.slice %225 [3:5] : (tensor<5xf32>) -> tensor<2xf32>
+    %230 = stablehlo.pad %227, %cst_73, low = [0], high = [3], interior = [0] : (tensor<2xf32>, tensor<f32>) -> tensor<5xf32>
+    %231 = stablehlo.add %229, %230 : tensor<5xf32>
+    %232 = stablehlo.multiply %222, %90 : tensor<2xf32>
+    %233 = stablehlo.multiply %222, %83 : tensor<2xf32>
     %cst_74 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %229 = stablehlo.pad %227, %cst_74, low = [2], high = [2], interior = [0] : (tensor<1xf32>, tensor<f32>) -> tensor<5xf32>
-    %230 = stablehlo.multiply %228, %107 : tensor<2xf32>
-    %231 = stablehlo.multiply %228, %100 : tensor<2xf32>
+    %234 = stablehlo.pad %232, %cst_74, low = [3], high = [0], interior = [0] : (tensor<2xf32>, tensor<f32>) -> tensor<5xf32>
+    %235 = stablehlo.add %231, %234 : tensor<5xf32>
     %cst_75 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %232 = stablehlo.pad %230, %cst_75, low = [3], high = [0], interior = [0] : (tensor<2xf32>, tensor<f32>) -> tensor<5xf32>
-    %233 = stablehlo.add %229, %232 : tensor<5xf32>
+    %236 = stablehlo.pad %233, %cst_75, low = [0], high = [3], interior = [0] : (tensor<2xf32>, tensor<f32>) -> tensor<5xf32>
+    %237 = stablehlo.add %235, %236 : tensor<5xf32>
+    %238 = call @_roll_static_6(%237) : (tensor<5xf32>) -> tensor<5xf32>
+    %239 = stablehlo.slice %238 [0:2] : (tensor<5xf32>) -> tensor<2xf32>
+    %240 = stablehlo.slice %238 [2:3] : (tensor<5xf32>) -> tensor<1xf32>
+    %241 = stablehlo.slice %238 [3:5] : (tensor<5xf32>) -> tensor<2xf32>
     %cst_76 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %234 = stablehlo.pad %231, %cst_76, low = [0], high = [3], interior = [0] : (tensor<2xf32>, tensor<f32>) -> tensor<5xf32>
-    %235 = stablehlo.add %233, %234 : tensor<5xf32>
-    %236 = stablehlo.multiply %226, %90 : tensor<2xf32>
-    %237 = stablehlo.multiply %226, %83 : tensor<2xf32>
+    %242 = stablehlo.pad %240, %cst_76, low = [2], high = [2], interior = [0] : (tensor<1xf32>, tensor<f32>) -> tensor<5xf32>
+    %243 = stablehlo.multiply %241, %70 : tensor<2xf32>
+    %244 = stablehlo.multiply %241, %63 : tensor<2xf32>
     %cst_77 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %238 = stablehlo.pad %236, %cst_77, low = [3], high = [0], interior = [0] : (tensor<2xf32>, tensor<f32>) -> tensor<5xf32>
-    %239 = stablehlo.add %235, %238 : tensor<5xf32>
+    %245 = stablehlo.pad %243, %cst_77, low = [3], high = [0], interior = [0] : (tensor<2xf32>, tensor<f32>) -> tensor<5xf32>
+    %246 = stablehlo.add %242, %245 : tensor<5xf32>
     %cst_78 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %240 = stablehlo.pad %237, %cst_78, low = [0], high = [3], interior = [0] : (tensor<2xf32>, tensor<f32>) -> tensor<5xf32>
-    %241 = stablehlo.add %239, %240 : tensor<5xf32>
-    %242 = call @_roll_static_6(%241) : (tensor<5xf32>) -> tensor<5xf32>
-    %243 = stablehlo.slice %242 [0:2] : (tensor<5xf32>) -> tensor<2xf32>
-    %244 = stablehlo.slice %242 [2:3] : (tensor<5xf32>) -> tensor<1xf32>
-    %245 = stablehlo.slice %242 [3:5] : (tensor<5xf32>) -> tensor<2xf32>
+    %247 = stablehlo.pad %244, %cst_78, low = [0], high = [3], interior = [0] : (tensor<2xf32>, tensor<f32>) -> tensor<5xf32>
+    %248 = stablehlo.add %246, %247 : tensor<5xf32>
+    %249 = stablehlo.multiply %239, %53 : tensor<2xf32>
+    %250 = stablehlo.multiply %239, %46 : tensor<2xf32>
     %cst_79 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %246 = stablehlo.pad %244, %cst_79, low = [2], high = [2], interior = [0] : (tensor<1xf32>, tensor<f32>) -> tensor<5xf32>
-    %247 = stablehlo.multiply %245, %70 : tensor<2xf32>
-    %248 = stablehlo.multiply %245, %63 : tensor<2xf32>
+    %251 = stablehlo.pad %249, %cst_79, low = [3], high = [0], interior = [0] : (tensor<2xf32>, tensor<f32>) -> tensor<5xf32>
+    %252 = stablehlo.add %248, %251 : tensor<5xf32>
     %cst_80 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %249 = stablehlo.pad %247, %cst_80, low = [3], high = [0], interior = [0] : (tensor<2xf32>, tensor<f32>) -> tensor<5xf32>
-    %250 = stablehlo.add %246, %249 : tensor<5xf32>
+    %253 = stablehlo.pad %250, %cst_80, low = [0], high = [3], interior = [0] : (tensor<2xf32>, tensor<f32>) -> tensor<5xf32>
+    %254 = stablehlo.add %252, %253 : tensor<5xf32>
+    %255 = call @_roll_static_7(%254) : (tensor<5xf32>) -> tensor<5xf32>
+    %256 = stablehlo.slice %255 [0:2] : (tensor<5xf32>) -> tensor<2xf32>
+    %257 = stablehlo.slice %255 [2:3] : (tensor<5xf32>) -> tensor<1xf32>
+    %258 = stablehlo.slice %255 [3:5] : (tensor<5xf32>) -> tensor<2xf32>
     %cst_81 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %251 = stablehlo.pad %248, %cst_81, low = [0], high = [3], interior = [0] : (tensor<2xf32>, tensor<f32>) -> tensor<5xf32>
-    %252 = stablehlo.add %250, %251 : tensor<5xf32>
-    %253 = stablehlo.multiply %243, %53 : tensor<2xf32>
-    %254 = stablehlo.multiply %243, %46 : tensor<2xf32>
+    %259 = stablehlo.pad %257, %cst_81, low = [2], high = [2], interior = [0] : (tensor<1xf32>, tensor<f32>) -> tensor<5xf32>
+    %260 = stablehlo.multiply %258, %33 : tensor<2xf32>
+    %261 = stablehlo.multiply %258, %26 : tensor<2xf32>
     %cst_82 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %255 = stablehlo.pad %253, %cst_82, low = [3], high = [0], interior = [0] : (tensor<2xf32>, tensor<f32>) -> tensor<5xf32>
-    %256 = stablehlo.add %252, %255 : tensor<5xf32>
+    %262 = stablehlo.pad %260, %cst_82, low = [3], high = [0], interior = [0] : (tensor<2xf32>, tensor<f32>) -> tensor<5xf32>
+    %263 = stablehlo.add %259, %262 : tensor<5xf32>
     %cst_83 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %257 = stablehlo.pad %254, %cst_83, low = [0], high = [3], interior = [0] : (tensor<2xf32>, tensor<f32>) -> tensor<5xf32>
-    %258 = stablehlo.add %256, %257 : tensor<5xf32>
-    %259 = call @_roll_static_7(%258) : (tensor<5xf32>) -> tensor<5xf32>
-    %260 = stablehlo.slice %259 [0:2] : (tensor<5xf32>) -> tensor<2xf32>
-    %261 = stablehlo.slice %259 [2:3] : (tensor<5xf32>) -> tensor<1xf32>
-    %262 = stablehlo.slice %259 [3:5] : (tensor<5xf32>) -> tensor<2xf32>
+    %264 = stablehlo.pad %261, %cst_83, low = [0], high = [3], interior = [0] : (tensor<2xf32>, tensor<f32>) -> tensor<5xf32>
+    %265 = stablehlo.add %263, %264 : tensor<5xf32>
+    %266 = stablehlo.multiply %256, %16 : tensor<2xf32>
+    %267 = stablehlo.multiply %256, %9 : tensor<2xf32>
     %cst_84 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %263 = stablehlo.pad %261, %cst_84, low = [2], high = [2], interior = [0] : (tensor<1xf32>, tensor<f32>) -> tensor<5xf32>
-    %264 = stablehlo.multiply %262, %33 : tensor<2xf32>
-    %265 = stablehlo.multiply %262, %26 : tensor<2xf32>
+    %268 = stablehlo.pad %266, %cst_84, low = [3], high = [0], interior = [0] : (tensor<2xf32>, tensor<f32>) -> tensor<5xf32>
+    %269 = stablehlo.add %265, %268 : tensor<5xf32>
     %cst_85 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %266 = stablehlo.pad %264, %cst_85, low = [3], high = [0], interior = [0] : (tensor<2xf32>, tensor<f32>) -> tensor<5xf32>
-    %267 = stablehlo.add %263, %266 : tensor<5xf32>
-    %cst_86 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %268 = stablehlo.pad %265, %cst_86, low = [0], high = [3], interior = [0] : (tensor<2xf32>, tensor<f32>) -> tensor<5xf32>
-    %269 = stablehlo.add %267, %268 : tensor<5xf32>
-    %270 = stablehlo.multiply %260, %16 : tensor<2xf32>
-    %271 = stablehlo.multiply %260, %9 : tensor<2xf32>
-    %cst_87 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %272 = stablehlo.pad %270, %cst_87, low = [3], high = [0], interior = [0] : (tensor<2xf32>, tensor<f32>) -> tensor<5xf32>
-    %273 = stablehlo.add %269, %272 : tensor<5xf32>
-    %cst_88 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %274 = stablehlo.pad %271, %cst_88, low = [0], high = [3], interior = [0] : (tensor<2xf32>, tensor<f32>) -> tensor<5xf32>
-    %275 = stablehlo.add %273, %274 : tensor<5xf32>
-    return %275, %206 : tensor<5xf32>, tensor<5xf32>
+    %270 = stablehlo.pad %267, %cst_85, low = [0], high = [3], interior = [0] : (tensor<2xf32>, tensor<f32>) -> tensor<5xf32>
+    %271 = stablehlo.add %269, %270 : tensor<5xf32>
+    return %271, %202 : tensor<5xf32>, tensor<5xf32>
   }
   func.func private @_roll_static(%arg0: tensor<5xf32>) -> tensor<5xf32> {
     %0 = stablehlo.slice %arg0 [4:5] : (tensor<5xf32>) -> tensor<1xf32>

@@ -248,27 +248,27 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %cst_12 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
     %43 = stablehlo.broadcast_in_dim %cst_12, dims = [] : (tensor<f64>) -> tensor<5xf64>
     %c_13 = stablehlo.constant dense<0> : tensor<i64>
-    %44:4 = stablehlo.while(%iterArg = %38, %iterArg_33 = %c_13, %iterArg_34 = %42, %iterArg_35 = %43) : tensor<5xf64>, tensor<i64>, tensor<f64>, tensor<5xf64>
+    %44:4 = stablehlo.while(%iterArg = %38, %iterArg_32 = %c_13, %iterArg_33 = %42, %iterArg_34 = %43) : tensor<5xf64>, tensor<i64>, tensor<f64>, tensor<5xf64>
     cond {
-      %c_36 = stablehlo.constant dense<5> : tensor<i64>
-      %90 = stablehlo.compare LT, %iterArg_33, %c_36, SIGNED : (tensor<i64>, tensor<i64>) -> tensor<i1>
-      stablehlo.return %90 : tensor<i1>
+      %c_35 = stablehlo.constant dense<5> : tensor<i64>
+      %89 = stablehlo.compare LT, %iterArg_32, %c_35, SIGNED : (tensor<i64>, tensor<i64>) -> tensor<i1>
+      stablehlo.return %89 : tensor<i1>
     } do {
-      %90 = func.call @dynamic_index_in_dim(%iterArg, %iterArg_33) : (tensor<5xf64>, tensor<i64>) -> tensor<f64>
-      %cst_36 = stablehlo.constant dense<8.000000e-01> : tensor<f64>
-      %91 = stablehlo.multiply %cst_36, %iterArg_34 : tensor<f64>
-      %92 = stablehlo.subtract %90, %91 : tensor<f64>
-      %cst_37 = stablehlo.constant dense<1.782000e+00> : tensor<f64>
-      %93 = stablehlo.multiply %cst_37, %iterArg_34 : tensor<f64>
-      %94 = stablehlo.add %93, %90 : tensor<f64>
-      %cst_38 = stablehlo.constant dense<3.100000e-01> : tensor<f64>
-      %95 = stablehlo.multiply %cst_38, %94 : tensor<f64>
-      %cst_39 = stablehlo.constant dense<6.200000e-01> : tensor<f64>
-      %96 = stablehlo.subtract %92, %cst_39 : tensor<f64>
-      %97 = func.call @dynamic_update_index_in_dim(%iterArg_35, %96, %iterArg_33) : (tensor<5xf64>, tensor<f64>, tensor<i64>) -> tensor<5xf64>
-      %c_40 = stablehlo.constant dense<1> : tensor<i64>
-      %98 = stablehlo.add %iterArg_33, %c_40 : tensor<i64>
-      stablehlo.return %iterArg, %98, %95, %97 : tensor<5xf64>, tensor<i64>, tensor<f64>, tensor<5xf64>
+      %89 = func.call @dynamic_index_in_dim(%iterArg, %iterArg_32) : (tensor<5xf64>, tensor<i64>) -> tensor<f64>
+      %cst_35 = stablehlo.constant dense<8.000000e-01> : tensor<f64>
+      %90 = stablehlo.multiply %cst_35, %iterArg_33 : tensor<f64>
+      %91 = stablehlo.subtract %89, %90 : tensor<f64>
+      %cst_36 = stablehlo.constant dense<1.782000e+00> : tensor<f64>
+      %92 = stablehlo.multiply %cst_36, %iterArg_33 : tensor<f64>
+      %93 = stablehlo.add %92, %89 : tensor<f64>
+      %cst_37 = stablehlo.constant dense<3.100000e-01> : tensor<f64>
+      %94 = stablehlo.multiply %cst_37, %93 : tensor<f64>
+      %cst_38 = stablehlo.constant dense<6.200000e-01> : tensor<f64>
+      %95 = stablehlo.subtract %91, %cst_38 : tensor<f64>
+      %96 = func.call @dynamic_update_index_in_dim(%iterArg_34, %95, %iterArg_32) : (tensor<5xf64>, tensor<f64>, tensor<i64>) -> tensor<5xf64>
+      %c_39 = stablehlo.constant dense<1> : tensor<i64>
+      %97 = stablehlo.add %iterArg_32, %c_39 : tensor<i64>
+      stablehlo.return %iterArg, %97, %94, %96 : tensor<5xf64>, tensor<i64>, tensor<f64>, tensor<5xf64>
     }
     %cst_14 = stablehlo.constant dense<0.93999999999999994> : tensor<f64>
     %45 = stablehlo.broadcast_in_dim %cst_14, dims = [] : (tensor<f64>) -> tensor<5xf64>
@@ -286,83 +286,81 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %cst_18 = stablehlo.constant dense<1.000000e+00> : tensor<f64>
     %54 = stablehlo.add %cst_18, %53 : tensor<f64>
     %55 = stablehlo.multiply %52, %52 : tensor<f64>
-    %56:3 = call @log_sigmoid(%55) : (tensor<f64>) -> (tensor<f64>, tensor<f64>, tensor<f64>)
-    %cst_19 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %57 = stablehlo.reduce(%56#0 init: %cst_19) applies stablehlo.add across dimensions = [] : (tensor<f64>, tensor<f64>) -> tensor<f64>
-    %cst_20 = stablehlo.constant dense<1.000000e+00> : tensor<f64>
-    %58 = call @log_sigmoid_1(%56#1, %56#2, %cst_20) : (tensor<f64>, tensor<f64>, tensor<f64>) -> tensor<f64>
-    %59 = stablehlo.multiply %52, %58 : tensor<f64>
-    %60 = stablehlo.multiply %58, %52 : tensor<f64>
-    %61 = stablehlo.add %59, %60 : tensor<f64>
-    %62 = stablehlo.divide %61, %54 : tensor<f64>
-    %cst_21 = stablehlo.constant dense<5.000000e+00> : tensor<f64>
-    %63 = stablehlo.divide %62, %cst_21 : tensor<f64>
-    %64 = stablehlo.broadcast_in_dim %63, dims = [] : (tensor<f64>) -> tensor<5xf64>
-    %cst_22 = stablehlo.constant dense<6.200000e-01> : tensor<f64>
-    %65 = stablehlo.broadcast_in_dim %cst_22, dims = [] : (tensor<f64>) -> tensor<5xf64>
-    %66 = stablehlo.multiply %65, %64 : tensor<5xf64>
-    %cst_23 = stablehlo.constant dense<0.93999999999999994> : tensor<f64>
-    %67 = stablehlo.broadcast_in_dim %cst_23, dims = [] : (tensor<f64>) -> tensor<5xf64>
-    %68 = stablehlo.multiply %67, %64 : tensor<5xf64>
+    %56 = call @log_sigmoid(%55) : (tensor<f64>) -> tensor<f64>
+    %cst_19 = stablehlo.constant dense<1.000000e+00> : tensor<f64>
+    %57 = call @log_sigmoid_1(%56, %cst_19) : (tensor<f64>, tensor<f64>) -> tensor<f64>
+    %58 = stablehlo.multiply %52, %57 : tensor<f64>
+    %59 = stablehlo.multiply %57, %52 : tensor<f64>
+    %60 = stablehlo.add %58, %59 : tensor<f64>
+    %61 = stablehlo.divide %60, %54 : tensor<f64>
+    %cst_20 = stablehlo.constant dense<5.000000e+00> : tensor<f64>
+    %62 = stablehlo.divide %61, %cst_20 : tensor<f64>
+    %63 = stablehlo.broadcast_in_dim %62, dims = [] : (tensor<f64>) -> tensor<5xf64>
+    %cst_21 = stablehlo.constant dense<6.200000e-01> : tensor<f64>
+    %64 = stablehlo.broadcast_in_dim %cst_21, dims = [] : (tensor<f64>) -> tensor<5xf64>
+    %65 = stablehlo.multiply %64, %63 : tensor<5xf64>
+    %cst_22 = stablehlo.constant dense<0.93999999999999994> : tensor<f64>
+    %66 = stablehlo.broadcast_in_dim %cst_22, dims = [] : (tensor<f64>) -> tensor<5xf64>
+    %67 = stablehlo.multiply %66, %63 : tensor<5xf64>
+    %cst_23 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
     %cst_24 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %cst_25 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %69 = stablehlo.broadcast_in_dim %cst_25, dims = [] : (tensor<f64>) -> tensor<5xf64>
-    %c_26 = stablehlo.constant dense<0> : tensor<i64>
-    %70:4 = stablehlo.while(%iterArg = %68, %iterArg_33 = %c_26, %iterArg_34 = %cst_24, %iterArg_35 = %69) : tensor<5xf64>, tensor<i64>, tensor<f64>, tensor<5xf64>
+    %68 = stablehlo.broadcast_in_dim %cst_24, dims = [] : (tensor<f64>) -> tensor<5xf64>
+    %c_25 = stablehlo.constant dense<0> : tensor<i64>
+    %69:4 = stablehlo.while(%iterArg = %67, %iterArg_32 = %c_25, %iterArg_33 = %cst_23, %iterArg_34 = %68) : tensor<5xf64>, tensor<i64>, tensor<f64>, tensor<5xf64>
     cond {
-      %c_36 = stablehlo.constant dense<5> : tensor<i64>
-      %90 = stablehlo.compare LT, %iterArg_33, %c_36, SIGNED : (tensor<i64>, tensor<i64>) -> tensor<i1>
-      stablehlo.return %90 : tensor<i1>
+      %c_35 = stablehlo.constant dense<5> : tensor<i64>
+      %89 = stablehlo.compare LT, %iterArg_32, %c_35, SIGNED : (tensor<i64>, tensor<i64>) -> tensor<i1>
+      stablehlo.return %89 : tensor<i1>
     } do {
-      %c_36 = stablehlo.constant dense<5> : tensor<i64>
-      %90 = stablehlo.subtract %c_36, %iterArg_33 : tensor<i64>
-      %c_37 = stablehlo.constant dense<1> : tensor<i64>
-      %91 = stablehlo.subtract %90, %c_37 : tensor<i64>
-      %92 = func.call @dynamic_index_in_dim(%iterArg, %91) : (tensor<5xf64>, tensor<i64>) -> tensor<f64>
-      %cst_38 = stablehlo.constant dense<3.100000e-01> : tensor<f64>
-      %93 = stablehlo.multiply %cst_38, %iterArg_34 : tensor<f64>
-      %cst_39 = stablehlo.constant dense<1.782000e+00> : tensor<f64>
-      %94 = stablehlo.multiply %cst_39, %93 : tensor<f64>
-      %95 = stablehlo.negate %92 : tensor<f64>
-      %96 = stablehlo.add %93, %92 : tensor<f64>
-      %cst_40 = stablehlo.constant dense<8.000000e-01> : tensor<f64>
-      %97 = stablehlo.multiply %cst_40, %95 : tensor<f64>
-      %98 = stablehlo.add %94, %97 : tensor<f64>
-      %99 = func.call @dynamic_update_index_in_dim(%iterArg_35, %96, %91) : (tensor<5xf64>, tensor<f64>, tensor<i64>) -> tensor<5xf64>
-      %c_41 = stablehlo.constant dense<1> : tensor<i64>
-      %100 = stablehlo.add %iterArg_33, %c_41 : tensor<i64>
-      stablehlo.return %iterArg, %100, %98, %99 : tensor<5xf64>, tensor<i64>, tensor<f64>, tensor<5xf64>
+      %c_35 = stablehlo.constant dense<5> : tensor<i64>
+      %89 = stablehlo.subtract %c_35, %iterArg_32 : tensor<i64>
+      %c_36 = stablehlo.constant dense<1> : tensor<i64>
+      %90 = stablehlo.subtract %89, %c_36 : tensor<i64>
+      %91 = func.call @dynamic_index_in_dim(%iterArg, %90) : (tensor<5xf64>, tensor<i64>) -> tensor<f64>
+      %cst_37 = stablehlo.constant dense<3.100000e-01> : tensor<f64>
+      %92 = stablehlo.multiply %cst_37, %iterArg_33 : tensor<f64>
+      %cst_38 = stablehlo.constant dense<1.782000e+00> : tensor<f64>
+      %93 = stablehlo.multiply %cst_38, %92 : tensor<f64>
+      %94 = stablehlo.negate %91 : tensor<f64>
+      %95 = stablehlo.add %92, %91 : tensor<f64>
+      %cst_39 = stablehlo.constant dense<8.000000e-01> : tensor<f64>
+      %96 = stablehlo.multiply %cst_39, %94 : tensor<f64>
+      %97 = stablehlo.add %93, %96 : tensor<f64>
+      %98 = func.call @dynamic_update_index_in_dim(%iterArg_34, %95, %90) : (tensor<5xf64>, tensor<f64>, tensor<i64>) -> tensor<5xf64>
+      %c_40 = stablehlo.constant dense<1> : tensor<i64>
+      %99 = stablehlo.add %iterArg_32, %c_40 : tensor<i64>
+      stablehlo.return %iterArg, %99, %97, %98 : tensor<5xf64>, tensor<i64>, tensor<f64>, tensor<5xf64>
     }
-    %cst_27 = stablehlo.constant dense<0.95999999999999996> : tensor<f64>
-    %71 = stablehlo.multiply %cst_27, %70#2 : tensor<f64>
-    %cst_28 = stablehlo.constant dense<7.500000e-01> : tensor<f64>
-    %72 = stablehlo.multiply %cst_28, %71 : tensor<f64>
-    %73 = stablehlo.broadcast_in_dim %72, dims = [] : (tensor<f64>) -> tensor<1xf64>
+    %cst_26 = stablehlo.constant dense<0.95999999999999996> : tensor<f64>
+    %70 = stablehlo.multiply %cst_26, %69#2 : tensor<f64>
+    %cst_27 = stablehlo.constant dense<7.500000e-01> : tensor<f64>
+    %71 = stablehlo.multiply %cst_27, %70 : tensor<f64>
+    %72 = stablehlo.broadcast_in_dim %71, dims = [] : (tensor<f64>) -> tensor<1xf64>
+    %cst_28 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
+    %73 = stablehlo.pad %72, %cst_28, low = [0], high = [4], interior = [0] : (tensor<1xf64>, tensor<f64>) -> tensor<5xf64>
+    %74 = stablehlo.add %69#3, %73 : tensor<5xf64>
+    %75 = stablehlo.multiply %37, %74 : tensor<5xf64>
+    %76 = stablehlo.multiply %74, %arg2 : tensor<5xf64>
+    %77 = stablehlo.add %65, %76 : tensor<5xf64>
+    %78 = stablehlo.multiply %76, %36 : tensor<5xf64>
+    %79 = stablehlo.multiply %26, %77 : tensor<5xf64>
     %cst_29 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %74 = stablehlo.pad %73, %cst_29, low = [0], high = [4], interior = [0] : (tensor<1xf64>, tensor<f64>) -> tensor<5xf64>
-    %75 = stablehlo.add %70#3, %74 : tensor<5xf64>
-    %76 = stablehlo.multiply %37, %75 : tensor<5xf64>
-    %77 = stablehlo.multiply %75, %arg2 : tensor<5xf64>
-    %78 = stablehlo.add %66, %77 : tensor<5xf64>
-    %79 = stablehlo.multiply %77, %36 : tensor<5xf64>
-    %80 = stablehlo.multiply %26, %78 : tensor<5xf64>
-    %cst_30 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %81 = stablehlo.broadcast_in_dim %cst_30, dims = [] : (tensor<f64>) -> tensor<5xf64>
-    %82 = "stablehlo.scatter"(%81, %19, %79) <{indices_are_sorted = false, scatter_dimension_numbers = #stablehlo.scatter<inserted_window_dims = [0], scatter_dims_to_operand_dims = [0], index_vector_dim = 1>, unique_indices = false}> ({
+    %80 = stablehlo.broadcast_in_dim %cst_29, dims = [] : (tensor<f64>) -> tensor<5xf64>
+    %81 = "stablehlo.scatter"(%80, %19, %78) <{indices_are_sorted = false, scatter_dimension_numbers = #stablehlo.scatter<inserted_window_dims = [0], scatter_dims_to_operand_dims = [0], index_vector_dim = 1>, unique_indices = false}> ({
     ^bb0(%arg3: tensor<f64>, %arg4: tensor<f64>):
-      %90 = stablehlo.add %arg3, %arg4 : tensor<f64>
-      stablehlo.return %90 : tensor<f64>
+      %89 = stablehlo.add %arg3, %arg4 : tensor<f64>
+      stablehlo.return %89 : tensor<f64>
     }) : (tensor<5xf64>, tensor<5x1xi32>, tensor<5xf64>) -> tensor<5xf64>
-    %83 = stablehlo.multiply %80, %11 : tensor<5xf64>
-    %cst_31 = stablehlo.constant dense<9.200000e-01> : tensor<f64>
-    %84 = stablehlo.broadcast_in_dim %cst_31, dims = [] : (tensor<f64>) -> tensor<5xf64>
-    %85 = stablehlo.multiply %83, %84 : tensor<5xf64>
-    %86 = stablehlo.negate %85 : tensor<5xf64>
-    %87 = stablehlo.multiply %86, %4 : tensor<5xf64>
-    %cst_32 = stablehlo.constant dense<0.69999999999999996> : tensor<f64>
-    %88 = stablehlo.broadcast_in_dim %cst_32, dims = [] : (tensor<f64>) -> tensor<5xf64>
-    %89 = stablehlo.multiply %88, %87 : tensor<5xf64>
-    return %89, %82, %76 : tensor<5xf64>, tensor<5xf64>, tensor<5xf64>
+    %82 = stablehlo.multiply %79, %11 : tensor<5xf64>
+    %cst_30 = stablehlo.constant dense<9.200000e-01> : tensor<f64>
+    %83 = stablehlo.broadcast_in_dim %cst_30, dims = [] : (tensor<f64>) -> tensor<5xf64>
+    %84 = stablehlo.multiply %82, %83 : tensor<5xf64>
+    %85 = stablehlo.negate %84 : tensor<5xf64>
+    %86 = stablehlo.multiply %85, %4 : tensor<5xf64>
+    %cst_31 = stablehlo.constant dense<0.69999999999999996> : tensor<f64>
+    %87 = stablehlo.broadcast_in_dim %cst_31, dims = [] : (tensor<f64>) -> tensor<5xf64>
+    %88 = stablehlo.multiply %87, %86 : tensor<5xf64>
+    return %88, %81, %75 : tensor<5xf64>, tensor<5xf64>, tensor<5xf64>
   }
   func.func private @argsort(%arg0: tensor<5xf64>) -> tensor<5xi64> {
     %0 = stablehlo.iota dim = 0 : tensor<5xi64>
@@ -407,13 +405,12 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %1 = stablehlo.dynamic_update_slice %arg0, %0, %arg2 : (tensor<5xf64>, tensor<1xf64>, tensor<i64>) -> tensor<5xf64>
     return %1 : tensor<5xf64>
   }
-  func.func private @log_sigmoid(%arg0: tensor<f64>) -> (tensor<f64>, tensor<f64>, tensor<f64>) {
+  func.func private @log_sigmoid(%arg0: tensor<f64>) -> tensor<f64> {
     %0 = stablehlo.negate %arg0 : tensor<f64>
-    %1:3 = call @softplus(%0) : (tensor<f64>) -> (tensor<f64>, tensor<f64>, tensor<f64>)
-    %2 = stablehlo.negate %1#0 : tensor<f64>
-    return %2, %1#1, %1#2 : tensor<f64>, tensor<f64>, tensor<f64>
+    %1 = call @softplus(%0) : (tensor<f64>) -> tensor<f64>
+    return %1 : tensor<f64>
   }
-  func.func private @softplus(%arg0: tensor<f64>) -> (tensor<f64>, tensor<f64>, tensor<f64>) {
+  func.func private @softplus(%arg0: tensor<f64>) -> tensor<f64> {
     %cst = stablehlo.constant dense<0.000000e+00> : tensor<f64>
     %0 = stablehlo.maximum %arg0, %cst : tensor<f64>
     %1 = stablehlo.subtract %arg0, %cst : tensor<f64>
@@ -435,30 +432,16 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %13 = stablehlo.select %12, %cst_3, %9 : tensor<i1>, tensor<f64>
     %14 = stablehlo.subtract %11, %13 : tensor<f64>
     %15 = stablehlo.exponential %14 : tensor<f64>
-    %cst_4 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %cst_5 = stablehlo.constant dense<0x7FF0000000000000> : tensor<f64>
-    %16 = stablehlo.compare EQ, %cst_4, %cst_5, FLOAT : (tensor<f64>, tensor<f64>) -> tensor<i1>
-    %cst_6 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %cst_7 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %17 = stablehlo.select %16, %cst_7, %cst_6 : tensor<i1>, tensor<f64>
-    %cst_8 = stablehlo.constant dense<0x7FF0000000000000> : tensor<f64>
-    %18 = stablehlo.compare EQ, %9, %cst_8, FLOAT : (tensor<f64>, tensor<f64>) -> tensor<i1>
-    %cst_9 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %19 = stablehlo.select %18, %cst_9, %9 : tensor<i1>, tensor<f64>
-    %20 = stablehlo.subtract %17, %19 : tensor<f64>
-    %21 = stablehlo.exponential %20 : tensor<f64>
-    %cst_10 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %22 = stablehlo.multiply %cst_10, %21 : tensor<f64>
-    return %9, %15, %22 : tensor<f64>, tensor<f64>, tensor<f64>
+    return %15 : tensor<f64>
   }
-  func.func private @log_sigmoid_1(%arg0: tensor<f64>, %arg1: tensor<f64>, %arg2: tensor<f64>) -> tensor<f64> {
-    %0 = stablehlo.negate %arg2 : tensor<f64>
-    %1 = call @softplus_2(%arg0, %arg1, %0) : (tensor<f64>, tensor<f64>, tensor<f64>) -> tensor<f64>
+  func.func private @log_sigmoid_1(%arg0: tensor<f64>, %arg1: tensor<f64>) -> tensor<f64> {
+    %0 = stablehlo.negate %arg1 : tensor<f64>
+    %1 = call @softplus_2(%arg0, %0) : (tensor<f64>, tensor<f64>) -> tensor<f64>
     %2 = stablehlo.negate %1 : tensor<f64>
     return %2 : tensor<f64>
   }
-  func.func private @softplus_2(%arg0: tensor<f64>, %arg1: tensor<f64>, %arg2: tensor<f64>) -> tensor<f64> {
-    %0 = stablehlo.multiply %arg2, %arg0 : tensor<f64>
+  func.func private @softplus_2(%arg0: tensor<f64>, %arg1: tensor<f64>) -> tensor<f64> {
+    %0 = stablehlo.multiply %arg1, %arg0 : tensor<f64>
     return %0 : tensor<f64>
   }
 }

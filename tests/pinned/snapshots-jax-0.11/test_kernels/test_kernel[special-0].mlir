@@ -682,9 +682,9 @@ module @jit_simple_special_blend_term attributes {mhlo.num_partitions = 1 : i32,
 // -----
 // forward, cuda: same text as cpu
 // -----
-// backward, cpu
+// backward, cpu, takes inputs 0 1
 module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 1 : i32} {
-  func.func public @main(%arg0: tensor<3xf64>, %arg1: tensor<3xf64>, %arg2: tensor<3xf64>) -> (tensor<3xf64> {jax.result_info = "result[0]"}, tensor<3xf64> {jax.result_info = "result[1]"}, tensor<3xf64> {jax.result_info = "result[2]"}) {
+  func.func public @main(%arg0: tensor<3xf64>, %arg1: tensor<3xf64>) -> (tensor<3xf64> {jax.result_info = "result[0]"}, tensor<3xf64> {jax.result_info = "result[1]"}, tensor<3xf64> {jax.result_info = "result[2]"}) {
     %0 = stablehlo.multiply %arg1, %arg1 : tensor<3xf64>
     %1 = stablehlo.sine %0 : tensor<3xf64>
     %2 = stablehlo.cosine %0 : tensor<3xf64>
@@ -1366,64 +1366,54 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %535 = chlo.square %533 : tensor<3xf64> -> tensor<3xf64>
     %536 = stablehlo.negate %535 : tensor<3xf64>
     %537 = stablehlo.exponential %536 : tensor<3xf64>
-    %cst_142 = stablehlo.constant dense<8.000000e-01> : tensor<f64>
+    %cst_142 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
     %538 = stablehlo.broadcast_in_dim %cst_142, dims = [] : (tensor<f64>) -> tensor<3xf64>
-    %539 = stablehlo.multiply %538, %arg2 : tensor<3xf64>
-    %540 = stablehlo.subtract %525, %539 : tensor<3xf64>
-    %541 = stablehlo.abs %534 : tensor<3xf64>
-    %cst_143 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %542 = stablehlo.broadcast_in_dim %cst_143, dims = [] : (tensor<f64>) -> tensor<3xf64>
-    %543 = stablehlo.compare GE, %534, %542, FLOAT : (tensor<3xf64>, tensor<3xf64>) -> tensor<3xi1>
-    %cst_144 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %544 = stablehlo.reduce(%540 init: %cst_144) applies stablehlo.add across dimensions = [0] : (tensor<3xf64>, tensor<f64>) -> tensor<f64>
+    %539 = stablehlo.compare GE, %534, %538, FLOAT : (tensor<3xf64>, tensor<3xf64>) -> tensor<3xi1>
+    %cst_143 = stablehlo.constant dense<1.000000e+00> : tensor<f64>
+    %540 = stablehlo.broadcast_in_dim %cst_143, dims = [] : (tensor<f64>) -> tensor<3xf64>
+    %cst_144 = stablehlo.constant dense<1.000000e+00> : tensor<f64>
+    %541 = stablehlo.broadcast_in_dim %cst_144, dims = [] : (tensor<f64>) -> tensor<3xf64>
     %cst_145 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %545 = stablehlo.reduce(%541 init: %cst_145) applies stablehlo.add across dimensions = [0] : (tensor<3xf64>, tensor<f64>) -> tensor<f64>
-    %546 = stablehlo.add %544, %545 : tensor<f64>
-    %cst_146 = stablehlo.constant dense<1.000000e+00> : tensor<f64>
-    %547 = stablehlo.broadcast_in_dim %cst_146, dims = [] : (tensor<f64>) -> tensor<3xf64>
-    %cst_147 = stablehlo.constant dense<1.000000e+00> : tensor<f64>
-    %548 = stablehlo.broadcast_in_dim %cst_147, dims = [] : (tensor<f64>) -> tensor<3xf64>
-    %cst_148 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %549 = stablehlo.broadcast_in_dim %cst_148, dims = [] : (tensor<f64>) -> tensor<3xf64>
-    %550 = stablehlo.select %543, %549, %547 : tensor<3xi1>, tensor<3xf64>
-    %551 = stablehlo.select %543, %547, %549 : tensor<3xi1>, tensor<3xf64>
-    %552 = stablehlo.negate %550 : tensor<3xf64>
-    %553 = stablehlo.add %551, %552 : tensor<3xf64>
-    %554 = stablehlo.negate %548 : tensor<3xf64>
-    %cst_149 = stablehlo.constant dense<8.000000e-01> : tensor<f64>
-    %555 = stablehlo.broadcast_in_dim %cst_149, dims = [] : (tensor<f64>) -> tensor<3xf64>
-    %556 = stablehlo.multiply %555, %554 : tensor<3xf64>
-    %cst_150 = stablehlo.constant dense<1.1283791670955126> : tensor<f64>
-    %557 = stablehlo.broadcast_in_dim %cst_150, dims = [] : (tensor<f64>) -> tensor<3xf64>
-    %558 = stablehlo.multiply %557, %553 : tensor<3xf64>
-    %559 = stablehlo.multiply %558, %537 : tensor<3xf64>
-    %cst_151 = stablehlo.constant dense<2.857000e+00> : tensor<f64>
-    %560 = stablehlo.broadcast_in_dim %cst_151, dims = [] : (tensor<f64>) -> tensor<3xf64>
-    %561 = stablehlo.multiply %560, %559 : tensor<3xf64>
-    %562 = stablehlo.multiply %561, %531 : tensor<3xf64>
-    %563 = stablehlo.add %548, %562 : tensor<3xf64>
-    %564 = stablehlo.multiply %264, %563 : tensor<3xf64>
-    %565 = stablehlo.multiply %563, %521 : tensor<3xf64>
-    %566 = stablehlo.add %563, %565 : tensor<3xf64>
-    %567 = stablehlo.multiply %564, %523 : tensor<3xf64>
-    %cst_152 = stablehlo.constant dense<3.524000e+00> : tensor<f64>
-    %568 = stablehlo.broadcast_in_dim %cst_152, dims = [] : (tensor<f64>) -> tensor<3xf64>
-    %569 = stablehlo.multiply %568, %567 : tensor<3xf64>
-    %570 = stablehlo.multiply %569, %516 : tensor<3xf64>
-    %571 = stablehlo.multiply %570, %514 : tensor<3xf64>
-    %572 = stablehlo.multiply %566, %265 : tensor<3xf64>
-    %573 = stablehlo.multiply %572, %263 : tensor<3xf64>
-    %cst_153 = stablehlo.constant dense<8.100000e-01> : tensor<f64>
-    %574 = stablehlo.broadcast_in_dim %cst_153, dims = [] : (tensor<f64>) -> tensor<3xf64>
-    %575 = stablehlo.multiply %574, %573 : tensor<3xf64>
-    %576 = stablehlo.multiply %575, %253 : tensor<3xf64>
-    %577 = stablehlo.multiply %576, %251 : tensor<3xf64>
-    %578 = stablehlo.multiply %571, %2 : tensor<3xf64>
-    %579 = stablehlo.multiply %arg1, %578 : tensor<3xf64>
-    %580 = stablehlo.multiply %578, %arg1 : tensor<3xf64>
-    %581 = stablehlo.add %579, %580 : tensor<3xf64>
-    return %577, %581, %556 : tensor<3xf64>, tensor<3xf64>, tensor<3xf64>
+    %542 = stablehlo.broadcast_in_dim %cst_145, dims = [] : (tensor<f64>) -> tensor<3xf64>
+    %543 = stablehlo.select %539, %542, %540 : tensor<3xi1>, tensor<3xf64>
+    %544 = stablehlo.select %539, %540, %542 : tensor<3xi1>, tensor<3xf64>
+    %545 = stablehlo.negate %543 : tensor<3xf64>
+    %546 = stablehlo.add %544, %545 : tensor<3xf64>
+    %547 = stablehlo.negate %541 : tensor<3xf64>
+    %cst_146 = stablehlo.constant dense<8.000000e-01> : tensor<f64>
+    %548 = stablehlo.broadcast_in_dim %cst_146, dims = [] : (tensor<f64>) -> tensor<3xf64>
+    %549 = stablehlo.multiply %548, %547 : tensor<3xf64>
+    %cst_147 = stablehlo.constant dense<1.1283791670955126> : tensor<f64>
+    %550 = stablehlo.broadcast_in_dim %cst_147, dims = [] : (tensor<f64>) -> tensor<3xf64>
+    %551 = stablehlo.multiply %550, %546 : tensor<3xf64>
+    %552 = stablehlo.multiply %551, %537 : tensor<3xf64>
+    %cst_148 = stablehlo.constant dense<2.857000e+00> : tensor<f64>
+    %553 = stablehlo.broadcast_in_dim %cst_148, dims = [] : (tensor<f64>) -> tensor<3xf64>
+    %554 = stablehlo.multiply %553, %552 : tensor<3xf64>
+    %555 = stablehlo.multiply %554, %531 : tensor<3xf64>
+    %556 = stablehlo.add %541, %555 : tensor<3xf64>
+    %557 = stablehlo.multiply %264, %556 : tensor<3xf64>
+    %558 = stablehlo.multiply %556, %521 : tensor<3xf64>
+    %559 = stablehlo.add %556, %558 : tensor<3xf64>
+    %560 = stablehlo.multiply %557, %523 : tensor<3xf64>
+    %cst_149 = stablehlo.constant dense<3.524000e+00> : tensor<f64>
+    %561 = stablehlo.broadcast_in_dim %cst_149, dims = [] : (tensor<f64>) -> tensor<3xf64>
+    %562 = stablehlo.multiply %561, %560 : tensor<3xf64>
+    %563 = stablehlo.multiply %562, %516 : tensor<3xf64>
+    %564 = stablehlo.multiply %563, %514 : tensor<3xf64>
+    %565 = stablehlo.multiply %559, %265 : tensor<3xf64>
+    %566 = stablehlo.multiply %565, %263 : tensor<3xf64>
+    %cst_150 = stablehlo.constant dense<8.100000e-01> : tensor<f64>
+    %567 = stablehlo.broadcast_in_dim %cst_150, dims = [] : (tensor<f64>) -> tensor<3xf64>
+    %568 = stablehlo.multiply %567, %566 : tensor<3xf64>
+    %569 = stablehlo.multiply %568, %253 : tensor<3xf64>
+    %570 = stablehlo.multiply %569, %251 : tensor<3xf64>
+    %571 = stablehlo.multiply %564, %2 : tensor<3xf64>
+    %572 = stablehlo.multiply %arg1, %571 : tensor<3xf64>
+    %573 = stablehlo.multiply %571, %arg1 : tensor<3xf64>
+    %574 = stablehlo.add %572, %573 : tensor<3xf64>
+    return %570, %574, %549 : tensor<3xf64>, tensor<3xf64>, tensor<3xf64>
   }
 }
 // -----
-// backward, cuda: same text as cpu
+// backward, cuda, takes inputs 0 1: same text as cpu

@@ -531,7 +531,7 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %139 = stablehlo.multiply %137, %137 : tensor<f32>
     %cst_51 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
     %140 = stablehlo.divide %cst_51, %139 : tensor<f32>
-    %141:3 = call @log_sigmoid(%134) : (tensor<f32>) -> (tensor<f32>, tensor<f32>, tensor<f32>)
+    %141:2 = call @log_sigmoid(%134) : (tensor<f32>) -> (tensor<f32>, tensor<f32>)
     %142 = stablehlo.abs %141#0 : tensor<f32>
     %cst_52 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
     %143 = stablehlo.compare GE, %141#0, %cst_52, FLOAT : (tensor<f32>, tensor<f32>) -> tensor<i1>
@@ -562,7 +562,7 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %160 = stablehlo.multiply %146, %159 : tensor<f32>
     %cst_61 = stablehlo.constant dense<0.949999988> : tensor<f32>
     %161 = stablehlo.multiply %cst_61, %160 : tensor<f32>
-    %162:5 = call @elu(%134) : (tensor<f32>) -> (tensor<f32>, tensor<i1>, tensor<f32>, tensor<f32>, tensor<i1>)
+    %162:4 = call @elu(%134) : (tensor<f32>) -> (tensor<f32>, tensor<i1>, tensor<f32>, tensor<i1>)
     %163 = stablehlo.negate %162#0 : tensor<f32>
     %164 = stablehlo.exponential %163 : tensor<f32>
     %cst_62 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
@@ -598,222 +598,219 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %185 = stablehlo.multiply %183, %183 : tensor<f32>
     %cst_72 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
     %186 = stablehlo.divide %cst_72, %185 : tensor<f32>
-    %187 = stablehlo.multiply %176#0, %184 : tensor<f32>
-    %cst_73 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %188 = stablehlo.reduce(%187 init: %cst_73) applies stablehlo.add across dimensions = [] : (tensor<f32>, tensor<f32>) -> tensor<f32>
+    %cst_73 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %187 = stablehlo.multiply %176#0, %cst_73 : tensor<f32>
     %cst_74 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %189 = stablehlo.multiply %176#0, %cst_74 : tensor<f32>
-    %cst_75 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %190 = stablehlo.multiply %cst_75, %184 : tensor<f32>
-    %191 = stablehlo.multiply %189, %186 : tensor<f32>
-    %192 = stablehlo.multiply %191, %180 : tensor<f32>
-    %193 = stablehlo.negate %192 : tensor<f32>
-    %194 = stablehlo.divide %189, %183 : tensor<f32>
+    %188 = stablehlo.multiply %cst_74, %184 : tensor<f32>
+    %189 = stablehlo.multiply %187, %186 : tensor<f32>
+    %190 = stablehlo.multiply %189, %180 : tensor<f32>
+    %191 = stablehlo.negate %190 : tensor<f32>
+    %192 = stablehlo.divide %187, %183 : tensor<f32>
+    %cst_75 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %193 = stablehlo.select %182, %cst_75, %191 : tensor<i1>, tensor<f32>
     %cst_76 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %195 = stablehlo.select %182, %cst_76, %193 : tensor<i1>, tensor<f32>
-    %cst_77 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %196 = stablehlo.select %182, %193, %cst_77 : tensor<i1>, tensor<f32>
-    %197 = stablehlo.add %194, %196 : tensor<f32>
-    %198 = stablehlo.negate %195 : tensor<f32>
-    %199 = stablehlo.add %197, %198 : tensor<f32>
-    %200 = stablehlo.multiply %134, %199 : tensor<f32>
-    %201 = stablehlo.multiply %199, %177 : tensor<f32>
-    %202 = stablehlo.multiply %200, %178 : tensor<f32>
-    %203 = stablehlo.add %201, %202 : tensor<f32>
-    %204 = call @clip_2(%176#1, %176#2, %190) : (tensor<f32>, tensor<f32>, tensor<f32>) -> tensor<f32>
-    %205 = stablehlo.multiply %204, %174 : tensor<f32>
-    %206 = stablehlo.multiply %205, %172 : tensor<f32>
-    %cst_78 = stablehlo.constant dense<1.786000e+00> : tensor<f32>
-    %207 = stablehlo.multiply %cst_78, %206 : tensor<f32>
-    %208 = stablehlo.multiply %207, %168 : tensor<f32>
-    %209 = call @elu_3(%162#1, %162#2, %162#3, %162#4, %208) : (tensor<i1>, tensor<f32>, tensor<f32>, tensor<i1>, tensor<f32>) -> tensor<f32>
-    %210 = stablehlo.add %203, %209 : tensor<f32>
-    %cst_79 = stablehlo.constant dense<0.949999988> : tensor<f32>
-    %211 = stablehlo.multiply %cst_79, %204 : tensor<f32>
-    %212 = stablehlo.multiply %146, %211 : tensor<f32>
-    %213 = stablehlo.multiply %211, %159 : tensor<f32>
-    %214 = stablehlo.negate %212 : tensor<f32>
-    %215 = stablehlo.multiply %214, %158 : tensor<f32>
-    %216 = stablehlo.multiply %215, %152 : tensor<f32>
-    %217 = stablehlo.negate %216 : tensor<f32>
-    %218 = stablehlo.divide %214, %155 : tensor<f32>
+    %194 = stablehlo.select %182, %191, %cst_76 : tensor<i1>, tensor<f32>
+    %195 = stablehlo.add %192, %194 : tensor<f32>
+    %196 = stablehlo.negate %193 : tensor<f32>
+    %197 = stablehlo.add %195, %196 : tensor<f32>
+    %198 = stablehlo.multiply %134, %197 : tensor<f32>
+    %199 = stablehlo.multiply %197, %177 : tensor<f32>
+    %200 = stablehlo.multiply %198, %178 : tensor<f32>
+    %201 = stablehlo.add %199, %200 : tensor<f32>
+    %202 = call @clip_2(%176#1, %176#2, %188) : (tensor<f32>, tensor<f32>, tensor<f32>) -> tensor<f32>
+    %203 = stablehlo.multiply %202, %174 : tensor<f32>
+    %204 = stablehlo.multiply %203, %172 : tensor<f32>
+    %cst_77 = stablehlo.constant dense<1.786000e+00> : tensor<f32>
+    %205 = stablehlo.multiply %cst_77, %204 : tensor<f32>
+    %206 = stablehlo.multiply %205, %168 : tensor<f32>
+    %207 = call @elu_3(%162#1, %162#2, %162#3, %206) : (tensor<i1>, tensor<f32>, tensor<i1>, tensor<f32>) -> tensor<f32>
+    %208 = stablehlo.add %201, %207 : tensor<f32>
+    %cst_78 = stablehlo.constant dense<0.949999988> : tensor<f32>
+    %209 = stablehlo.multiply %cst_78, %202 : tensor<f32>
+    %210 = stablehlo.multiply %146, %209 : tensor<f32>
+    %211 = stablehlo.multiply %209, %159 : tensor<f32>
+    %212 = stablehlo.negate %210 : tensor<f32>
+    %213 = stablehlo.multiply %212, %158 : tensor<f32>
+    %214 = stablehlo.multiply %213, %152 : tensor<f32>
+    %215 = stablehlo.negate %214 : tensor<f32>
+    %216 = stablehlo.divide %212, %155 : tensor<f32>
+    %cst_79 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %217 = stablehlo.select %154, %cst_79, %215 : tensor<i1>, tensor<f32>
     %cst_80 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %219 = stablehlo.select %154, %cst_80, %217 : tensor<i1>, tensor<f32>
-    %cst_81 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %220 = stablehlo.select %154, %217, %cst_81 : tensor<i1>, tensor<f32>
-    %221 = stablehlo.add %218, %220 : tensor<f32>
-    %222 = stablehlo.negate %219 : tensor<f32>
-    %223 = stablehlo.add %221, %222 : tensor<f32>
-    %224 = stablehlo.negate %223 : tensor<f32>
-    %225 = stablehlo.add %210, %223 : tensor<f32>
-    %cst_82 = stablehlo.constant dense<2.240000e-01> : tensor<f32>
-    %226 = stablehlo.multiply %cst_82, %224 : tensor<f32>
-    %227 = stablehlo.multiply %226, %150 : tensor<f32>
-    %228 = stablehlo.add %225, %227 : tensor<f32>
-    %229 = stablehlo.divide %213, %145 : tensor<f32>
+    %218 = stablehlo.select %154, %215, %cst_80 : tensor<i1>, tensor<f32>
+    %219 = stablehlo.add %216, %218 : tensor<f32>
+    %220 = stablehlo.negate %217 : tensor<f32>
+    %221 = stablehlo.add %219, %220 : tensor<f32>
+    %222 = stablehlo.negate %221 : tensor<f32>
+    %223 = stablehlo.add %208, %221 : tensor<f32>
+    %cst_81 = stablehlo.constant dense<2.240000e-01> : tensor<f32>
+    %224 = stablehlo.multiply %cst_81, %222 : tensor<f32>
+    %225 = stablehlo.multiply %224, %150 : tensor<f32>
+    %226 = stablehlo.add %223, %225 : tensor<f32>
+    %227 = stablehlo.divide %211, %145 : tensor<f32>
+    %cst_82 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %228 = stablehlo.select %143, %cst_82, %227 : tensor<i1>, tensor<f32>
     %cst_83 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %230 = stablehlo.select %143, %cst_83, %229 : tensor<i1>, tensor<f32>
+    %229 = stablehlo.select %143, %227, %cst_83 : tensor<i1>, tensor<f32>
+    %230 = stablehlo.negate %228 : tensor<f32>
+    %231 = stablehlo.add %229, %230 : tensor<f32>
+    %232 = call @log_sigmoid_6(%141#1, %231) : (tensor<f32>, tensor<f32>) -> tensor<f32>
+    %233 = stablehlo.add %226, %232 : tensor<f32>
+    %234 = stablehlo.multiply %211, %140 : tensor<f32>
+    %235 = stablehlo.multiply %234, %134 : tensor<f32>
+    %236 = stablehlo.negate %235 : tensor<f32>
+    %237 = stablehlo.divide %211, %137 : tensor<f32>
+    %238 = stablehlo.add %233, %237 : tensor<f32>
     %cst_84 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %231 = stablehlo.select %143, %229, %cst_84 : tensor<i1>, tensor<f32>
-    %232 = stablehlo.negate %230 : tensor<f32>
-    %233 = stablehlo.add %231, %232 : tensor<f32>
-    %234 = call @log_sigmoid_6(%141#1, %141#2, %233) : (tensor<f32>, tensor<f32>, tensor<f32>) -> tensor<f32>
-    %235 = stablehlo.add %228, %234 : tensor<f32>
-    %236 = stablehlo.multiply %213, %140 : tensor<f32>
-    %237 = stablehlo.multiply %236, %134 : tensor<f32>
-    %238 = stablehlo.negate %237 : tensor<f32>
-    %239 = stablehlo.divide %213, %137 : tensor<f32>
-    %240 = stablehlo.add %235, %239 : tensor<f32>
+    %239 = stablehlo.select %136, %cst_84, %236 : tensor<i1>, tensor<f32>
     %cst_85 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %241 = stablehlo.select %136, %cst_85, %238 : tensor<i1>, tensor<f32>
-    %cst_86 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %242 = stablehlo.select %136, %238, %cst_86 : tensor<i1>, tensor<f32>
-    %243 = stablehlo.negate %241 : tensor<f32>
-    %244 = stablehlo.add %242, %243 : tensor<f32>
-    %cst_87 = stablehlo.constant dense<5.000000e-01> : tensor<f32>
-    %245 = stablehlo.multiply %cst_87, %240 : tensor<f32>
-    %246 = stablehlo.multiply %126, %245 : tensor<f32>
-    %247 = stablehlo.multiply %245, %132 : tensor<f32>
-    %248 = stablehlo.negate %246 : tensor<f32>
-    %249 = stablehlo.multiply %248, %131 : tensor<f32>
-    %250 = stablehlo.multiply %246, %128 : tensor<f32>
-    %251 = stablehlo.add %249, %250 : tensor<f32>
-    %252 = stablehlo.divide %247, %125 : tensor<f32>
-    %253 = stablehlo.multiply %24, %252 : tensor<f32>
-    %254 = stablehlo.multiply %253, %124 : tensor<f32>
-    %255:2 = call @_where_8(%122, %254) : (tensor<i1>, tensor<f32>) -> (tensor<f32>, tensor<f32>)
-    %256:2 = call @_where_8(%115, %255#1) : (tensor<i1>, tensor<f32>) -> (tensor<f32>, tensor<f32>)
-    %257 = stablehlo.negate %256#1 : tensor<f32>
-    %258 = stablehlo.negate %256#1 : tensor<f32>
-    %259 = stablehlo.negate %256#0 : tensor<f32>
-    %260 = stablehlo.add %258, %259 : tensor<f32>
-    %261 = stablehlo.negate %256#0 : tensor<f32>
-    %262 = stablehlo.add %256#1, %256#0 : tensor<f32>
-    %263 = stablehlo.add %257, %261 : tensor<f32>
-    %264 = stablehlo.multiply %25, %263 : tensor<f32>
-    %265 = stablehlo.multiply %263, %113 : tensor<f32>
-    %266 = stablehlo.divide %264, %34 : tensor<f32>
-    %267 = stablehlo.multiply %66, %260 : tensor<f32>
-    %268 = stablehlo.multiply %260, %109 : tensor<f32>
-    %269 = stablehlo.divide %267, %110 : tensor<f32>
-    %270 = stablehlo.multiply %269, %108 : tensor<f32>
-    %271 = stablehlo.multiply %270, %25 : tensor<f32>
-    %272 = stablehlo.negate %271 : tensor<f32>
-    %273 = stablehlo.add %266, %272 : tensor<f32>
-    %274 = stablehlo.divide %269, %34 : tensor<f32>
-    %275 = stablehlo.add %265, %274 : tensor<f32>
-    %276 = stablehlo.multiply %101, %262 : tensor<f32>
-    %277 = stablehlo.multiply %262, %102 : tensor<f32>
-    %278 = stablehlo.multiply %276, %104 : tensor<f32>
-    %279 = stablehlo.multiply %278, %58 : tensor<f32>
-    %280 = stablehlo.negate %279 : tensor<f32>
-    %281 = stablehlo.add %273, %280 : tensor<f32>
-    %282 = stablehlo.divide %276, %34 : tensor<f32>
-    %283 = stablehlo.multiply %99, %277 : tensor<f32>
-    %284 = stablehlo.multiply %277, %85 : tensor<f32>
-    %cst_88 = stablehlo.constant dense<-0.00277777785> : tensor<f32>
-    %285 = stablehlo.multiply %cst_88, %284 : tensor<f32>
-    %286 = stablehlo.multiply %96, %284 : tensor<f32>
-    %287 = stablehlo.add %283, %286 : tensor<f32>
-    %288 = stablehlo.multiply %284, %85 : tensor<f32>
-    %cst_89 = stablehlo.constant dense<7.93650688E-4> : tensor<f32>
-    %289 = stablehlo.multiply %cst_89, %288 : tensor<f32>
-    %290 = stablehlo.multiply %93, %288 : tensor<f32>
-    %291 = stablehlo.add %287, %290 : tensor<f32>
-    %292 = stablehlo.multiply %288, %85 : tensor<f32>
-    %cst_90 = stablehlo.constant dense<-5.95202902E-4> : tensor<f32>
-    %293 = stablehlo.multiply %cst_90, %292 : tensor<f32>
-    %294 = stablehlo.multiply %90, %292 : tensor<f32>
-    %295 = stablehlo.add %291, %294 : tensor<f32>
-    %296 = stablehlo.multiply %292, %85 : tensor<f32>
-    %cst_91 = stablehlo.constant dense<8.373080e-04> : tensor<f32>
-    %297 = stablehlo.multiply %cst_91, %296 : tensor<f32>
-    %298 = stablehlo.multiply %87, %296 : tensor<f32>
-    %299 = stablehlo.add %295, %298 : tensor<f32>
-    %300 = stablehlo.multiply %296, %85 : tensor<f32>
-    %cst_92 = stablehlo.constant dense<-0.00165322958> : tensor<f32>
-    %301 = stablehlo.multiply %cst_92, %300 : tensor<f32>
-    %302 = stablehlo.multiply %299, %86 : tensor<f32>
-    %303 = stablehlo.multiply %302, %84 : tensor<f32>
-    %cst_93 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %304 = stablehlo.multiply %303, %cst_93 : tensor<f32>
-    %305 = stablehlo.negate %304 : tensor<f32>
-    %306 = stablehlo.add %281, %305 : tensor<f32>
-    %307 = stablehlo.multiply %67, %301 : tensor<f32>
-    %308 = stablehlo.add %297, %307 : tensor<f32>
-    %309 = stablehlo.multiply %301, %78 : tensor<f32>
-    %310 = stablehlo.add %301, %308 : tensor<f32>
-    %311 = stablehlo.multiply %67, %308 : tensor<f32>
-    %312 = stablehlo.add %293, %311 : tensor<f32>
-    %313 = stablehlo.multiply %308, %75 : tensor<f32>
-    %314 = stablehlo.add %309, %313 : tensor<f32>
-    %315 = stablehlo.add %310, %312 : tensor<f32>
-    %316 = stablehlo.multiply %67, %312 : tensor<f32>
-    %317 = stablehlo.add %289, %316 : tensor<f32>
-    %318 = stablehlo.multiply %312, %72 : tensor<f32>
-    %319 = stablehlo.add %314, %318 : tensor<f32>
-    %320 = stablehlo.add %315, %317 : tensor<f32>
-    %321 = stablehlo.multiply %67, %317 : tensor<f32>
-    %322 = stablehlo.add %285, %321 : tensor<f32>
-    %323 = stablehlo.multiply %317, %69 : tensor<f32>
-    %324 = stablehlo.add %319, %323 : tensor<f32>
-    %325 = stablehlo.add %320, %322 : tensor<f32>
-    %326 = stablehlo.add %324, %322 : tensor<f32>
-    %327 = stablehlo.multiply %62, %326 : tensor<f32>
-    %328 = stablehlo.add %325, %327 : tensor<f32>
-    %329 = stablehlo.multiply %326, %62 : tensor<f32>
-    %330 = stablehlo.add %328, %329 : tensor<f32>
-    %331 = stablehlo.add %306, %268 : tensor<f32>
-    %332 = stablehlo.add %275, %268 : tensor<f32>
-    %333 = stablehlo.multiply %330, %64 : tensor<f32>
-    %334 = stablehlo.multiply %333, %54 : tensor<f32>
-    %335 = stablehlo.negate %334 : tensor<f32>
-    %336 = stablehlo.divide %330, %61 : tensor<f32>
-    %337 = stablehlo.add %335, %336 : tensor<f32>
-    %338 = stablehlo.multiply %282, %60 : tensor<f32>
-    %339 = stablehlo.multiply %338, %54 : tensor<f32>
-    %340 = stablehlo.negate %339 : tensor<f32>
-    %341 = stablehlo.add %337, %340 : tensor<f32>
-    %342 = stablehlo.divide %282, %57 : tensor<f32>
-    %343 = stablehlo.add %341, %342 : tensor<f32>
-    %344 = stablehlo.multiply %343, %56 : tensor<f32>
-    %345 = stablehlo.multiply %344, %25 : tensor<f32>
-    %346 = stablehlo.negate %345 : tensor<f32>
-    %347 = stablehlo.add %331, %346 : tensor<f32>
-    %348 = stablehlo.divide %343, %34 : tensor<f32>
-    %349 = stablehlo.add %332, %348 : tensor<f32>
-    %350 = stablehlo.multiply %255#1, %53 : tensor<f32>
-    %351 = stablehlo.add %349, %350 : tensor<f32>
-    %352 = stablehlo.negate %255#0 : tensor<f32>
-    %353 = stablehlo.multiply %352, %49 : tensor<f32>
-    %354 = stablehlo.add %351, %353 : tensor<f32>
-    %355 = stablehlo.add %347, %353 : tensor<f32>
-    %356 = stablehlo.multiply %255#0, %46 : tensor<f32>
-    %357 = stablehlo.add %355, %356 : tensor<f32>
-    %358 = stablehlo.multiply %255#0, %44 : tensor<f32>
-    %359 = stablehlo.add %354, %358 : tensor<f32>
-    %360 = stablehlo.multiply %357, %42 : tensor<f32>
+    %240 = stablehlo.select %136, %236, %cst_85 : tensor<i1>, tensor<f32>
+    %241 = stablehlo.negate %239 : tensor<f32>
+    %242 = stablehlo.add %240, %241 : tensor<f32>
+    %cst_86 = stablehlo.constant dense<5.000000e-01> : tensor<f32>
+    %243 = stablehlo.multiply %cst_86, %238 : tensor<f32>
+    %244 = stablehlo.multiply %126, %243 : tensor<f32>
+    %245 = stablehlo.multiply %243, %132 : tensor<f32>
+    %246 = stablehlo.negate %244 : tensor<f32>
+    %247 = stablehlo.multiply %246, %131 : tensor<f32>
+    %248 = stablehlo.multiply %244, %128 : tensor<f32>
+    %249 = stablehlo.add %247, %248 : tensor<f32>
+    %250 = stablehlo.divide %245, %125 : tensor<f32>
+    %251 = stablehlo.multiply %24, %250 : tensor<f32>
+    %252 = stablehlo.multiply %251, %124 : tensor<f32>
+    %253:2 = call @_where_8(%122, %252) : (tensor<i1>, tensor<f32>) -> (tensor<f32>, tensor<f32>)
+    %254:2 = call @_where_8(%115, %253#1) : (tensor<i1>, tensor<f32>) -> (tensor<f32>, tensor<f32>)
+    %255 = stablehlo.negate %254#1 : tensor<f32>
+    %256 = stablehlo.negate %254#1 : tensor<f32>
+    %257 = stablehlo.negate %254#0 : tensor<f32>
+    %258 = stablehlo.add %256, %257 : tensor<f32>
+    %259 = stablehlo.negate %254#0 : tensor<f32>
+    %260 = stablehlo.add %254#1, %254#0 : tensor<f32>
+    %261 = stablehlo.add %255, %259 : tensor<f32>
+    %262 = stablehlo.multiply %25, %261 : tensor<f32>
+    %263 = stablehlo.multiply %261, %113 : tensor<f32>
+    %264 = stablehlo.divide %262, %34 : tensor<f32>
+    %265 = stablehlo.multiply %66, %258 : tensor<f32>
+    %266 = stablehlo.multiply %258, %109 : tensor<f32>
+    %267 = stablehlo.divide %265, %110 : tensor<f32>
+    %268 = stablehlo.multiply %267, %108 : tensor<f32>
+    %269 = stablehlo.multiply %268, %25 : tensor<f32>
+    %270 = stablehlo.negate %269 : tensor<f32>
+    %271 = stablehlo.add %264, %270 : tensor<f32>
+    %272 = stablehlo.divide %267, %34 : tensor<f32>
+    %273 = stablehlo.add %263, %272 : tensor<f32>
+    %274 = stablehlo.multiply %101, %260 : tensor<f32>
+    %275 = stablehlo.multiply %260, %102 : tensor<f32>
+    %276 = stablehlo.multiply %274, %104 : tensor<f32>
+    %277 = stablehlo.multiply %276, %58 : tensor<f32>
+    %278 = stablehlo.negate %277 : tensor<f32>
+    %279 = stablehlo.add %271, %278 : tensor<f32>
+    %280 = stablehlo.divide %274, %34 : tensor<f32>
+    %281 = stablehlo.multiply %99, %275 : tensor<f32>
+    %282 = stablehlo.multiply %275, %85 : tensor<f32>
+    %cst_87 = stablehlo.constant dense<-0.00277777785> : tensor<f32>
+    %283 = stablehlo.multiply %cst_87, %282 : tensor<f32>
+    %284 = stablehlo.multiply %96, %282 : tensor<f32>
+    %285 = stablehlo.add %281, %284 : tensor<f32>
+    %286 = stablehlo.multiply %282, %85 : tensor<f32>
+    %cst_88 = stablehlo.constant dense<7.93650688E-4> : tensor<f32>
+    %287 = stablehlo.multiply %cst_88, %286 : tensor<f32>
+    %288 = stablehlo.multiply %93, %286 : tensor<f32>
+    %289 = stablehlo.add %285, %288 : tensor<f32>
+    %290 = stablehlo.multiply %286, %85 : tensor<f32>
+    %cst_89 = stablehlo.constant dense<-5.95202902E-4> : tensor<f32>
+    %291 = stablehlo.multiply %cst_89, %290 : tensor<f32>
+    %292 = stablehlo.multiply %90, %290 : tensor<f32>
+    %293 = stablehlo.add %289, %292 : tensor<f32>
+    %294 = stablehlo.multiply %290, %85 : tensor<f32>
+    %cst_90 = stablehlo.constant dense<8.373080e-04> : tensor<f32>
+    %295 = stablehlo.multiply %cst_90, %294 : tensor<f32>
+    %296 = stablehlo.multiply %87, %294 : tensor<f32>
+    %297 = stablehlo.add %293, %296 : tensor<f32>
+    %298 = stablehlo.multiply %294, %85 : tensor<f32>
+    %cst_91 = stablehlo.constant dense<-0.00165322958> : tensor<f32>
+    %299 = stablehlo.multiply %cst_91, %298 : tensor<f32>
+    %300 = stablehlo.multiply %297, %86 : tensor<f32>
+    %301 = stablehlo.multiply %300, %84 : tensor<f32>
+    %cst_92 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %302 = stablehlo.multiply %301, %cst_92 : tensor<f32>
+    %303 = stablehlo.negate %302 : tensor<f32>
+    %304 = stablehlo.add %279, %303 : tensor<f32>
+    %305 = stablehlo.multiply %67, %299 : tensor<f32>
+    %306 = stablehlo.add %295, %305 : tensor<f32>
+    %307 = stablehlo.multiply %299, %78 : tensor<f32>
+    %308 = stablehlo.add %299, %306 : tensor<f32>
+    %309 = stablehlo.multiply %67, %306 : tensor<f32>
+    %310 = stablehlo.add %291, %309 : tensor<f32>
+    %311 = stablehlo.multiply %306, %75 : tensor<f32>
+    %312 = stablehlo.add %307, %311 : tensor<f32>
+    %313 = stablehlo.add %308, %310 : tensor<f32>
+    %314 = stablehlo.multiply %67, %310 : tensor<f32>
+    %315 = stablehlo.add %287, %314 : tensor<f32>
+    %316 = stablehlo.multiply %310, %72 : tensor<f32>
+    %317 = stablehlo.add %312, %316 : tensor<f32>
+    %318 = stablehlo.add %313, %315 : tensor<f32>
+    %319 = stablehlo.multiply %67, %315 : tensor<f32>
+    %320 = stablehlo.add %283, %319 : tensor<f32>
+    %321 = stablehlo.multiply %315, %69 : tensor<f32>
+    %322 = stablehlo.add %317, %321 : tensor<f32>
+    %323 = stablehlo.add %318, %320 : tensor<f32>
+    %324 = stablehlo.add %322, %320 : tensor<f32>
+    %325 = stablehlo.multiply %62, %324 : tensor<f32>
+    %326 = stablehlo.add %323, %325 : tensor<f32>
+    %327 = stablehlo.multiply %324, %62 : tensor<f32>
+    %328 = stablehlo.add %326, %327 : tensor<f32>
+    %329 = stablehlo.add %304, %266 : tensor<f32>
+    %330 = stablehlo.add %273, %266 : tensor<f32>
+    %331 = stablehlo.multiply %328, %64 : tensor<f32>
+    %332 = stablehlo.multiply %331, %54 : tensor<f32>
+    %333 = stablehlo.negate %332 : tensor<f32>
+    %334 = stablehlo.divide %328, %61 : tensor<f32>
+    %335 = stablehlo.add %333, %334 : tensor<f32>
+    %336 = stablehlo.multiply %280, %60 : tensor<f32>
+    %337 = stablehlo.multiply %336, %54 : tensor<f32>
+    %338 = stablehlo.negate %337 : tensor<f32>
+    %339 = stablehlo.add %335, %338 : tensor<f32>
+    %340 = stablehlo.divide %280, %57 : tensor<f32>
+    %341 = stablehlo.add %339, %340 : tensor<f32>
+    %342 = stablehlo.multiply %341, %56 : tensor<f32>
+    %343 = stablehlo.multiply %342, %25 : tensor<f32>
+    %344 = stablehlo.negate %343 : tensor<f32>
+    %345 = stablehlo.add %329, %344 : tensor<f32>
+    %346 = stablehlo.divide %341, %34 : tensor<f32>
+    %347 = stablehlo.add %330, %346 : tensor<f32>
+    %348 = stablehlo.multiply %253#1, %53 : tensor<f32>
+    %349 = stablehlo.add %347, %348 : tensor<f32>
+    %350 = stablehlo.negate %253#0 : tensor<f32>
+    %351 = stablehlo.multiply %350, %49 : tensor<f32>
+    %352 = stablehlo.add %349, %351 : tensor<f32>
+    %353 = stablehlo.add %345, %351 : tensor<f32>
+    %354 = stablehlo.multiply %253#0, %46 : tensor<f32>
+    %355 = stablehlo.add %353, %354 : tensor<f32>
+    %356 = stablehlo.multiply %253#0, %44 : tensor<f32>
+    %357 = stablehlo.add %352, %356 : tensor<f32>
+    %358 = stablehlo.multiply %355, %42 : tensor<f32>
+    %359 = stablehlo.add %247, %358 : tensor<f32>
+    %360 = stablehlo.multiply %355, %38 : tensor<f32>
     %361 = stablehlo.add %249, %360 : tensor<f32>
-    %362 = stablehlo.multiply %357, %38 : tensor<f32>
-    %363 = stablehlo.add %251, %362 : tensor<f32>
-    %364 = stablehlo.multiply %359, %33 : tensor<f32>
+    %362 = stablehlo.multiply %357, %33 : tensor<f32>
+    %363 = stablehlo.add %359, %362 : tensor<f32>
+    %364 = stablehlo.multiply %357, %29 : tensor<f32>
     %365 = stablehlo.add %361, %364 : tensor<f32>
-    %366 = stablehlo.multiply %359, %29 : tensor<f32>
-    %367 = stablehlo.add %363, %366 : tensor<f32>
-    %cst_94 = stablehlo.constant dense<1.619000e+00> : tensor<f32>
-    %368 = stablehlo.multiply %cst_94, %365 : tensor<f32>
-    %369 = stablehlo.multiply %368, %16 : tensor<f32>
-    %370 = stablehlo.multiply %369, %14 : tensor<f32>
-    %371 = stablehlo.multiply %370, %12 : tensor<f32>
-    %372 = stablehlo.negate %371 : tensor<f32>
-    %cst_95 = stablehlo.constant dense<0.67199999> : tensor<f32>
-    %373 = stablehlo.multiply %cst_95, %372 : tensor<f32>
-    %cst_96 = stablehlo.constant dense<1.619000e+00> : tensor<f32>
-    %374 = stablehlo.multiply %cst_96, %367 : tensor<f32>
-    %375 = stablehlo.multiply %374, %6 : tensor<f32>
-    %376 = stablehlo.negate %375 : tensor<f32>
-    %377 = stablehlo.multiply %376, %1 : tensor<f32>
-    return %377, %373, %244 : tensor<f32>, tensor<f32>, tensor<f32>
+    %cst_93 = stablehlo.constant dense<1.619000e+00> : tensor<f32>
+    %366 = stablehlo.multiply %cst_93, %363 : tensor<f32>
+    %367 = stablehlo.multiply %366, %16 : tensor<f32>
+    %368 = stablehlo.multiply %367, %14 : tensor<f32>
+    %369 = stablehlo.multiply %368, %12 : tensor<f32>
+    %370 = stablehlo.negate %369 : tensor<f32>
+    %cst_94 = stablehlo.constant dense<0.67199999> : tensor<f32>
+    %371 = stablehlo.multiply %cst_94, %370 : tensor<f32>
+    %cst_95 = stablehlo.constant dense<1.619000e+00> : tensor<f32>
+    %372 = stablehlo.multiply %cst_95, %365 : tensor<f32>
+    %373 = stablehlo.multiply %372, %6 : tensor<f32>
+    %374 = stablehlo.negate %373 : tensor<f32>
+    %375 = stablehlo.multiply %374, %1 : tensor<f32>
+    return %375, %371, %242 : tensor<f32>, tensor<f32>, tensor<f32>
   }
   func.func private @gammasgn(%arg0: tensor<f32>) -> tensor<f32> {
     %0 = stablehlo.floor %arg0 : tensor<f32>
@@ -900,13 +897,13 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %0 = stablehlo.select %arg0, %arg1, %arg2 : tensor<i1>, tensor<f32>
     return %0 : tensor<f32>
   }
-  func.func private @log_sigmoid(%arg0: tensor<f32>) -> (tensor<f32>, tensor<f32>, tensor<f32>) {
+  func.func private @log_sigmoid(%arg0: tensor<f32>) -> (tensor<f32>, tensor<f32>) {
     %0 = stablehlo.negate %arg0 : tensor<f32>
-    %1:3 = call @softplus(%0) : (tensor<f32>) -> (tensor<f32>, tensor<f32>, tensor<f32>)
+    %1:2 = call @softplus(%0) : (tensor<f32>) -> (tensor<f32>, tensor<f32>)
     %2 = stablehlo.negate %1#0 : tensor<f32>
-    return %2, %1#1, %1#2 : tensor<f32>, tensor<f32>, tensor<f32>
+    return %2, %1#1 : tensor<f32>, tensor<f32>
   }
-  func.func private @softplus(%arg0: tensor<f32>) -> (tensor<f32>, tensor<f32>, tensor<f32>) {
+  func.func private @softplus(%arg0: tensor<f32>) -> (tensor<f32>, tensor<f32>) {
     %cst = stablehlo.constant dense<0.000000e+00> : tensor<f32>
     %0 = stablehlo.maximum %arg0, %cst : tensor<f32>
     %1 = stablehlo.subtract %arg0, %cst : tensor<f32>
@@ -928,42 +925,27 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %13 = stablehlo.select %12, %cst_3, %9 : tensor<i1>, tensor<f32>
     %14 = stablehlo.subtract %11, %13 : tensor<f32>
     %15 = stablehlo.exponential %14 : tensor<f32>
-    %cst_4 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %cst_5 = stablehlo.constant dense<0x7F800000> : tensor<f32>
-    %16 = stablehlo.compare EQ, %cst_4, %cst_5, FLOAT : (tensor<f32>, tensor<f32>) -> tensor<i1>
-    %cst_6 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %cst_7 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %17 = stablehlo.select %16, %cst_7, %cst_6 : tensor<i1>, tensor<f32>
-    %cst_8 = stablehlo.constant dense<0x7F800000> : tensor<f32>
-    %18 = stablehlo.compare EQ, %9, %cst_8, FLOAT : (tensor<f32>, tensor<f32>) -> tensor<i1>
-    %cst_9 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %19 = stablehlo.select %18, %cst_9, %9 : tensor<i1>, tensor<f32>
-    %20 = stablehlo.subtract %17, %19 : tensor<f32>
-    %21 = stablehlo.exponential %20 : tensor<f32>
-    %cst_10 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %22 = stablehlo.multiply %cst_10, %21 : tensor<f32>
-    return %9, %15, %22 : tensor<f32>, tensor<f32>, tensor<f32>
+    return %9, %15 : tensor<f32>, tensor<f32>
   }
-  func.func private @elu(%arg0: tensor<f32>) -> (tensor<f32>, tensor<i1>, tensor<f32>, tensor<f32>, tensor<i1>) {
+  func.func private @elu(%arg0: tensor<f32>) -> (tensor<f32>, tensor<i1>, tensor<f32>, tensor<i1>) {
     %cst = stablehlo.constant dense<0.000000e+00> : tensor<f32>
     %0 = stablehlo.compare GT, %arg0, %cst, FLOAT : (tensor<f32>, tensor<f32>) -> tensor<i1>
     %cst_0 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
     %1 = stablehlo.compare GT, %arg0, %cst_0, FLOAT : (tensor<f32>, tensor<f32>) -> tensor<i1>
     %cst_1 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %2:2 = call @_where_0(%1, %cst_1, %arg0) : (tensor<i1>, tensor<f32>, tensor<f32>) -> (tensor<f32>, tensor<f32>)
-    %3 = stablehlo.exponential_minus_one %2#0 : tensor<f32>
+    %2 = call @_where_0(%1, %cst_1, %arg0) : (tensor<i1>, tensor<f32>, tensor<f32>) -> tensor<f32>
+    %3 = stablehlo.exponential_minus_one %2 : tensor<f32>
     %cst_2 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
     %4 = stablehlo.add %3, %cst_2 : tensor<f32>
     %cst_3 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
     %5 = stablehlo.multiply %cst_3, %3 : tensor<f32>
     %6 = call @_where_1(%0, %arg0, %5) : (tensor<i1>, tensor<f32>, tensor<f32>) -> tensor<f32>
-    return %6, %1, %2#1, %4, %0 : tensor<f32>, tensor<i1>, tensor<f32>, tensor<f32>, tensor<i1>
+    return %6, %1, %4, %0 : tensor<f32>, tensor<i1>, tensor<f32>, tensor<i1>
   }
-  func.func private @_where_0(%arg0: tensor<i1>, %arg1: tensor<f32>, %arg2: tensor<f32>) -> (tensor<f32>, tensor<f32>) {
+  func.func private @_where_0(%arg0: tensor<i1>, %arg1: tensor<f32>, %arg2: tensor<f32>) -> tensor<f32> {
     %0 = stablehlo.convert %arg1 : tensor<f32>
     %1 = stablehlo.select %arg0, %0, %arg2 : tensor<i1>, tensor<f32>
-    %cst = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    return %1, %cst : tensor<f32>, tensor<f32>
+    return %1 : tensor<f32>
   }
   func.func private @_where_1(%arg0: tensor<i1>, %arg1: tensor<f32>, %arg2: tensor<f32>) -> tensor<f32> {
     %0 = stablehlo.select %arg0, %arg1, %arg2 : tensor<i1>, tensor<f32>
@@ -995,12 +977,12 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %1 = stablehlo.multiply %0, %arg0 : tensor<f32>
     return %1 : tensor<f32>
   }
-  func.func private @elu_3(%arg0: tensor<i1>, %arg1: tensor<f32>, %arg2: tensor<f32>, %arg3: tensor<i1>, %arg4: tensor<f32>) -> tensor<f32> {
-    %0:2 = call @_where_4(%arg3, %arg4) : (tensor<i1>, tensor<f32>) -> (tensor<f32>, tensor<f32>)
+  func.func private @elu_3(%arg0: tensor<i1>, %arg1: tensor<f32>, %arg2: tensor<i1>, %arg3: tensor<f32>) -> tensor<f32> {
+    %0:2 = call @_where_4(%arg2, %arg3) : (tensor<i1>, tensor<f32>) -> (tensor<f32>, tensor<f32>)
     %cst = stablehlo.constant dense<1.000000e+00> : tensor<f32>
     %1 = stablehlo.multiply %cst, %0#1 : tensor<f32>
-    %2 = stablehlo.multiply %1, %arg2 : tensor<f32>
-    %3 = call @_where_5(%arg0, %arg1, %2) : (tensor<i1>, tensor<f32>, tensor<f32>) -> tensor<f32>
+    %2 = stablehlo.multiply %1, %arg1 : tensor<f32>
+    %3 = call @_where_5(%arg0, %2) : (tensor<i1>, tensor<f32>) -> tensor<f32>
     %4 = stablehlo.add %0#0, %3 : tensor<f32>
     return %4 : tensor<f32>
   }
@@ -1011,19 +993,19 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %1 = stablehlo.select %arg0, %arg1, %cst_0 : tensor<i1>, tensor<f32>
     return %1, %0 : tensor<f32>, tensor<f32>
   }
-  func.func private @_where_5(%arg0: tensor<i1>, %arg1: tensor<f32>, %arg2: tensor<f32>) -> tensor<f32> {
+  func.func private @_where_5(%arg0: tensor<i1>, %arg1: tensor<f32>) -> tensor<f32> {
     %cst = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %0 = stablehlo.select %arg0, %cst, %arg2 : tensor<i1>, tensor<f32>
+    %0 = stablehlo.select %arg0, %cst, %arg1 : tensor<i1>, tensor<f32>
     return %0 : tensor<f32>
   }
-  func.func private @log_sigmoid_6(%arg0: tensor<f32>, %arg1: tensor<f32>, %arg2: tensor<f32>) -> tensor<f32> {
-    %0 = stablehlo.negate %arg2 : tensor<f32>
-    %1 = call @softplus_7(%arg0, %arg1, %0) : (tensor<f32>, tensor<f32>, tensor<f32>) -> tensor<f32>
+  func.func private @log_sigmoid_6(%arg0: tensor<f32>, %arg1: tensor<f32>) -> tensor<f32> {
+    %0 = stablehlo.negate %arg1 : tensor<f32>
+    %1 = call @softplus_7(%arg0, %0) : (tensor<f32>, tensor<f32>) -> tensor<f32>
     %2 = stablehlo.negate %1 : tensor<f32>
     return %2 : tensor<f32>
   }
-  func.func private @softplus_7(%arg0: tensor<f32>, %arg1: tensor<f32>, %arg2: tensor<f32>) -> tensor<f32> {
-    %0 = stablehlo.multiply %arg2, %arg0 : tensor<f32>
+  func.func private @softplus_7(%arg0: tensor<f32>, %arg1: tensor<f32>) -> tensor<f32> {
+    %0 = stablehlo.multiply %arg1, %arg0 : tensor<f32>
     return %0 : tensor<f32>
   }
   func.func private @_where_8(%arg0: tensor<i1>, %arg1: tensor<f32>) -> (tensor<f32>, tensor<f32>) {

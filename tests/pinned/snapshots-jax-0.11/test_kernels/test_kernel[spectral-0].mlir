@@ -468,101 +468,95 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %86 = stablehlo.broadcast_in_dim %cst_23, dims = [] : (tensor<f64>) -> tensor<3xf64>
     %87 = stablehlo.add %85, %86 : tensor<3xf64>
     %88 = stablehlo.rsqrt %87 : tensor<3xf64>
-    %89:5 = call @mish(%84) : (tensor<3xf64>) -> (tensor<3xf64>, tensor<3xf64>, tensor<3xf64>, tensor<3xf64>, tensor<3xf64>)
-    %90 = stablehlo.log %83 : tensor<4x3xf64>
-    %cst_24 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %91 = stablehlo.reduce(%90 init: %cst_24) applies stablehlo.add across dimensions = [0, 1] : (tensor<4x3xf64>, tensor<f64>) -> tensor<f64>
-    %cst_25 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %92 = stablehlo.reduce(%89#0 init: %cst_25) applies stablehlo.add across dimensions = [0] : (tensor<3xf64>, tensor<f64>) -> tensor<f64>
-    %93 = stablehlo.add %91, %92 : tensor<f64>
-    %cst_26 = stablehlo.constant dense<1.000000e+00> : tensor<f64>
-    %94 = stablehlo.broadcast_in_dim %cst_26, dims = [] : (tensor<f64>) -> tensor<3xf64>
-    %cst_27 = stablehlo.constant dense<1.000000e+00> : tensor<f64>
-    %95 = stablehlo.broadcast_in_dim %cst_27, dims = [] : (tensor<f64>) -> tensor<4x3xf64>
-    %96 = stablehlo.divide %95, %83 : tensor<4x3xf64>
-    %97 = call @mish_0(%89#1, %89#2, %89#3, %89#4, %84, %94) : (tensor<3xf64>, tensor<3xf64>, tensor<3xf64>, tensor<3xf64>, tensor<3xf64>, tensor<3xf64>) -> tensor<3xf64>
-    %98 = stablehlo.multiply %97, %88 : tensor<3xf64>
-    %99 = stablehlo.multiply %81, %96 : tensor<4x3xf64>
-    %100 = stablehlo.multiply %96, %82#0 : tensor<4x3xf64>
-    %101 = call @soft_sign_2(%82#1, %82#2, %81, %82#3, %99) : (tensor<4x3xi1>, tensor<4x3xf64>, tensor<4x3xf64>, tensor<4x3xf64>, tensor<4x3xf64>) -> tensor<4x3xf64>
-    %102 = stablehlo.add %100, %101 : tensor<4x3xf64>
-    %103 = stablehlo.negate %102 : tensor<4x3xf64>
-    %104 = stablehlo.multiply %102, %80 : tensor<4x3xf64>
-    %105 = stablehlo.add %103, %104 : tensor<4x3xf64>
-    %106 = stablehlo.multiply %105, %79 : tensor<4x3xf64>
-    %cst_28 = stablehlo.constant dense<8.320000e-01> : tensor<f64>
-    %107 = stablehlo.broadcast_in_dim %cst_28, dims = [] : (tensor<f64>) -> tensor<4x3xf64>
-    %108 = stablehlo.multiply %106, %107 : tensor<4x3xf64>
-    %109 = stablehlo.negate %108 : tensor<4x3xf64>
-    %110 = stablehlo.multiply %109, %72 : tensor<4x3xf64>
-    %111 = stablehlo.multiply %52, %110 : tensor<4x3xf64>
-    %112 = stablehlo.multiply %110, %66 : tensor<4x3xf64>
-    %113 = stablehlo.dot_general %111, %46, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<4x3xf64>, tensor<4x3xf64>) -> tensor<3x3xf64>
-    %114 = stablehlo.transpose %113, dims = [1, 0] : (tensor<3x3xf64>) -> tensor<3x3xf64>
-    %115 = stablehlo.dot_general %111, %65, contracting_dims = [1] x [1], precision = [DEFAULT, DEFAULT] : (tensor<4x3xf64>, tensor<3x3xf64>) -> tensor<4x3xf64>
-    %116 = stablehlo.dot_general %114, %64#0, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<3x3xf64>, tensor<3x3xf64>) -> tensor<3x3xf64>
-    %117 = stablehlo.transpose %116, dims = [1, 0] : (tensor<3x3xf64>) -> tensor<3x3xf64>
-    %118 = stablehlo.dot_general %114, %64#2, contracting_dims = [1] x [1], precision = [DEFAULT, DEFAULT] : (tensor<3x3xf64>, tensor<3x3xf64>) -> tensor<3x3xf64>
-    %119 = call @svd_3(%64#3, %64#4, %64#5, %64#6, %64#7, %64#8, %64#9, %64#10, %64#0, %118, %98, %117) : (tensor<3x3xf64>, tensor<3x3xf64>, tensor<3x2xi32>, tensor<1x3xf64>, tensor<3x1xf64>, tensor<f64>, tensor<3x3xf64>, tensor<3x3xf64>, tensor<3x3xf64>, tensor<3x3xf64>, tensor<3xf64>, tensor<3x3xf64>) -> tensor<3x3xf64>
-    %120 = stablehlo.dot_general %119, %53, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<3x3xf64>, tensor<3x4xf64>) -> tensor<3x4xf64>
-    %121 = stablehlo.transpose %120, dims = [1, 0] : (tensor<3x4xf64>) -> tensor<4x3xf64>
-    %122 = stablehlo.add %112, %121 : tensor<4x3xf64>
-    %123 = stablehlo.dot_general %119, %52, contracting_dims = [1] x [1], precision = [DEFAULT, DEFAULT] : (tensor<3x3xf64>, tensor<4x3xf64>) -> tensor<3x4xf64>
-    %124 = stablehlo.transpose %123, dims = [1, 0] : (tensor<3x4xf64>) -> tensor<4x3xf64>
-    %125 = stablehlo.add %115, %124 : tensor<4x3xf64>
-    %126 = stablehlo.negate %122 : tensor<4x3xf64>
-    %cst_29 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %127 = stablehlo.reduce(%126 init: %cst_29) applies stablehlo.add across dimensions = [0] : (tensor<4x3xf64>, tensor<f64>) -> tensor<3xf64>
-    %128 = stablehlo.reshape %127 : (tensor<3xf64>) -> tensor<1x3xf64>
+    %89:3 = call @mish(%84) : (tensor<3xf64>) -> (tensor<3xf64>, tensor<3xf64>, tensor<3xf64>)
+    %cst_24 = stablehlo.constant dense<1.000000e+00> : tensor<f64>
+    %90 = stablehlo.broadcast_in_dim %cst_24, dims = [] : (tensor<f64>) -> tensor<3xf64>
+    %cst_25 = stablehlo.constant dense<1.000000e+00> : tensor<f64>
+    %91 = stablehlo.broadcast_in_dim %cst_25, dims = [] : (tensor<f64>) -> tensor<4x3xf64>
+    %92 = stablehlo.divide %91, %83 : tensor<4x3xf64>
+    %93 = call @mish_0(%89#0, %89#1, %89#2, %84, %90) : (tensor<3xf64>, tensor<3xf64>, tensor<3xf64>, tensor<3xf64>, tensor<3xf64>) -> tensor<3xf64>
+    %94 = stablehlo.multiply %93, %88 : tensor<3xf64>
+    %95 = stablehlo.multiply %81, %92 : tensor<4x3xf64>
+    %96 = stablehlo.multiply %92, %82#0 : tensor<4x3xf64>
+    %97 = call @soft_sign_2(%82#1, %82#2, %81, %82#3, %95) : (tensor<4x3xi1>, tensor<4x3xf64>, tensor<4x3xf64>, tensor<4x3xf64>, tensor<4x3xf64>) -> tensor<4x3xf64>
+    %98 = stablehlo.add %96, %97 : tensor<4x3xf64>
+    %99 = stablehlo.negate %98 : tensor<4x3xf64>
+    %100 = stablehlo.multiply %98, %80 : tensor<4x3xf64>
+    %101 = stablehlo.add %99, %100 : tensor<4x3xf64>
+    %102 = stablehlo.multiply %101, %79 : tensor<4x3xf64>
+    %cst_26 = stablehlo.constant dense<8.320000e-01> : tensor<f64>
+    %103 = stablehlo.broadcast_in_dim %cst_26, dims = [] : (tensor<f64>) -> tensor<4x3xf64>
+    %104 = stablehlo.multiply %102, %103 : tensor<4x3xf64>
+    %105 = stablehlo.negate %104 : tensor<4x3xf64>
+    %106 = stablehlo.multiply %105, %72 : tensor<4x3xf64>
+    %107 = stablehlo.multiply %52, %106 : tensor<4x3xf64>
+    %108 = stablehlo.multiply %106, %66 : tensor<4x3xf64>
+    %109 = stablehlo.dot_general %107, %46, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<4x3xf64>, tensor<4x3xf64>) -> tensor<3x3xf64>
+    %110 = stablehlo.transpose %109, dims = [1, 0] : (tensor<3x3xf64>) -> tensor<3x3xf64>
+    %111 = stablehlo.dot_general %107, %65, contracting_dims = [1] x [1], precision = [DEFAULT, DEFAULT] : (tensor<4x3xf64>, tensor<3x3xf64>) -> tensor<4x3xf64>
+    %112 = stablehlo.dot_general %110, %64#0, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<3x3xf64>, tensor<3x3xf64>) -> tensor<3x3xf64>
+    %113 = stablehlo.transpose %112, dims = [1, 0] : (tensor<3x3xf64>) -> tensor<3x3xf64>
+    %114 = stablehlo.dot_general %110, %64#2, contracting_dims = [1] x [1], precision = [DEFAULT, DEFAULT] : (tensor<3x3xf64>, tensor<3x3xf64>) -> tensor<3x3xf64>
+    %115 = call @svd_3(%64#3, %64#4, %64#5, %64#6, %64#7, %64#8, %64#9, %64#10, %64#0, %114, %94, %113) : (tensor<3x3xf64>, tensor<3x3xf64>, tensor<3x2xi32>, tensor<1x3xf64>, tensor<3x1xf64>, tensor<f64>, tensor<3x3xf64>, tensor<3x3xf64>, tensor<3x3xf64>, tensor<3x3xf64>, tensor<3xf64>, tensor<3x3xf64>) -> tensor<3x3xf64>
+    %116 = stablehlo.dot_general %115, %53, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<3x3xf64>, tensor<3x4xf64>) -> tensor<3x4xf64>
+    %117 = stablehlo.transpose %116, dims = [1, 0] : (tensor<3x4xf64>) -> tensor<4x3xf64>
+    %118 = stablehlo.add %108, %117 : tensor<4x3xf64>
+    %119 = stablehlo.dot_general %115, %52, contracting_dims = [1] x [1], precision = [DEFAULT, DEFAULT] : (tensor<3x3xf64>, tensor<4x3xf64>) -> tensor<3x4xf64>
+    %120 = stablehlo.transpose %119, dims = [1, 0] : (tensor<3x4xf64>) -> tensor<4x3xf64>
+    %121 = stablehlo.add %111, %120 : tensor<4x3xf64>
+    %122 = stablehlo.negate %118 : tensor<4x3xf64>
+    %cst_27 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
+    %123 = stablehlo.reduce(%122 init: %cst_27) applies stablehlo.add across dimensions = [0] : (tensor<4x3xf64>, tensor<f64>) -> tensor<3xf64>
+    %124 = stablehlo.reshape %123 : (tensor<3xf64>) -> tensor<1x3xf64>
+    %cst_28 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
+    %125 = stablehlo.reduce(%124 init: %cst_28) applies stablehlo.add across dimensions = [0] : (tensor<1x3xf64>, tensor<f64>) -> tensor<3xf64>
+    %cst_29 = stablehlo.constant dense<4.000000e+00> : tensor<f64>
+    %126 = stablehlo.broadcast_in_dim %cst_29, dims = [] : (tensor<f64>) -> tensor<3xf64>
+    %127 = stablehlo.divide %125, %126 : tensor<3xf64>
+    %128 = stablehlo.broadcast_in_dim %127, dims = [1] : (tensor<3xf64>) -> tensor<4x3xf64>
+    %129 = stablehlo.add %118, %128 : tensor<4x3xf64>
+    %130 = stablehlo.negate %121 : tensor<4x3xf64>
     %cst_30 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %129 = stablehlo.reduce(%128 init: %cst_30) applies stablehlo.add across dimensions = [0] : (tensor<1x3xf64>, tensor<f64>) -> tensor<3xf64>
-    %cst_31 = stablehlo.constant dense<4.000000e+00> : tensor<f64>
-    %130 = stablehlo.broadcast_in_dim %cst_31, dims = [] : (tensor<f64>) -> tensor<3xf64>
-    %131 = stablehlo.divide %129, %130 : tensor<3xf64>
-    %132 = stablehlo.broadcast_in_dim %131, dims = [1] : (tensor<3xf64>) -> tensor<4x3xf64>
-    %133 = stablehlo.add %122, %132 : tensor<4x3xf64>
-    %134 = stablehlo.negate %125 : tensor<4x3xf64>
-    %cst_32 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %135 = stablehlo.reduce(%134 init: %cst_32) applies stablehlo.add across dimensions = [0] : (tensor<4x3xf64>, tensor<f64>) -> tensor<3xf64>
-    %136 = stablehlo.reshape %135 : (tensor<3xf64>) -> tensor<1x3xf64>
+    %131 = stablehlo.reduce(%130 init: %cst_30) applies stablehlo.add across dimensions = [0] : (tensor<4x3xf64>, tensor<f64>) -> tensor<3xf64>
+    %132 = stablehlo.reshape %131 : (tensor<3xf64>) -> tensor<1x3xf64>
+    %cst_31 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
+    %133 = stablehlo.reduce(%132 init: %cst_31) applies stablehlo.add across dimensions = [0] : (tensor<1x3xf64>, tensor<f64>) -> tensor<3xf64>
+    %cst_32 = stablehlo.constant dense<4.000000e+00> : tensor<f64>
+    %134 = stablehlo.broadcast_in_dim %cst_32, dims = [] : (tensor<f64>) -> tensor<3xf64>
+    %135 = stablehlo.divide %133, %134 : tensor<3xf64>
+    %136 = stablehlo.broadcast_in_dim %135, dims = [1] : (tensor<3xf64>) -> tensor<4x3xf64>
+    %137 = stablehlo.add %121, %136 : tensor<4x3xf64>
+    %138 = stablehlo.multiply %129, %40 : tensor<4x3xf64>
+    %139 = stablehlo.multiply %137, %31 : tensor<4x3xf64>
+    %140 = stablehlo.multiply %139, %22 : tensor<4x3xf64>
+    %141 = stablehlo.negate %140 : tensor<4x3xf64>
+    %142 = stablehlo.divide %137, %27 : tensor<4x3xf64>
     %cst_33 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %137 = stablehlo.reduce(%136 init: %cst_33) applies stablehlo.add across dimensions = [0] : (tensor<1x3xf64>, tensor<f64>) -> tensor<3xf64>
-    %cst_34 = stablehlo.constant dense<4.000000e+00> : tensor<f64>
-    %138 = stablehlo.broadcast_in_dim %cst_34, dims = [] : (tensor<f64>) -> tensor<3xf64>
-    %139 = stablehlo.divide %137, %138 : tensor<3xf64>
-    %140 = stablehlo.broadcast_in_dim %139, dims = [1] : (tensor<3xf64>) -> tensor<4x3xf64>
-    %141 = stablehlo.add %125, %140 : tensor<4x3xf64>
-    %142 = stablehlo.multiply %133, %40 : tensor<4x3xf64>
-    %143 = stablehlo.multiply %141, %31 : tensor<4x3xf64>
-    %144 = stablehlo.multiply %143, %22 : tensor<4x3xf64>
-    %145 = stablehlo.negate %144 : tensor<4x3xf64>
-    %146 = stablehlo.divide %141, %27 : tensor<4x3xf64>
-    %cst_35 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %147 = stablehlo.broadcast_in_dim %cst_35, dims = [] : (tensor<f64>) -> tensor<4x3xf64>
-    %148 = stablehlo.select %25, %147, %145 : tensor<4x3xi1>, tensor<4x3xf64>
-    %149 = stablehlo.select %25, %145, %147 : tensor<4x3xi1>, tensor<4x3xf64>
-    %150 = stablehlo.add %146, %149 : tensor<4x3xf64>
-    %151 = stablehlo.negate %148 : tensor<4x3xf64>
-    %152 = stablehlo.add %150, %151 : tensor<4x3xf64>
-    %cst_36 = stablehlo.constant dense<1.840000e+00> : tensor<f64>
-    %153 = stablehlo.broadcast_in_dim %cst_36, dims = [] : (tensor<f64>) -> tensor<4x3xf64>
-    %154 = stablehlo.multiply %153, %152 : tensor<4x3xf64>
-    %155 = stablehlo.multiply %arg0, %154 : tensor<4x3xf64>
-    %156 = stablehlo.multiply %154, %19 : tensor<4x3xf64>
-    %cst_37 = stablehlo.constant dense<5.000000e-01> : tensor<f64>
-    %157 = stablehlo.broadcast_in_dim %cst_37, dims = [] : (tensor<f64>) -> tensor<4x3xf64>
-    %158 = stablehlo.multiply %157, %155 : tensor<4x3xf64>
-    %159 = stablehlo.multiply %158, %15 : tensor<4x3xf64>
-    %cst_38 = stablehlo.constant dense<0.79788456080286541> : tensor<f64>
-    %160 = stablehlo.broadcast_in_dim %cst_38, dims = [] : (tensor<f64>) -> tensor<4x3xf64>
-    %161 = stablehlo.multiply %160, %159 : tensor<4x3xf64>
-    %162 = stablehlo.add %156, %161 : tensor<4x3xf64>
-    %cst_39 = stablehlo.constant dense<4.471500e-02> : tensor<f64>
-    %163 = stablehlo.broadcast_in_dim %cst_39, dims = [] : (tensor<f64>) -> tensor<4x3xf64>
-    %164 = stablehlo.multiply %163, %161 : tensor<4x3xf64>
-    %165 = stablehlo.multiply %164, %4 : tensor<4x3xf64>
-    %166 = stablehlo.add %162, %165 : tensor<4x3xf64>
-    return %166, %142 : tensor<4x3xf64>, tensor<4x3xf64>
+    %143 = stablehlo.broadcast_in_dim %cst_33, dims = [] : (tensor<f64>) -> tensor<4x3xf64>
+    %144 = stablehlo.select %25, %143, %141 : tensor<4x3xi1>, tensor<4x3xf64>
+    %145 = stablehlo.select %25, %141, %143 : tensor<4x3xi1>, tensor<4x3xf64>
+    %146 = stablehlo.add %142, %145 : tensor<4x3xf64>
+    %147 = stablehlo.negate %144 : tensor<4x3xf64>
+    %148 = stablehlo.add %146, %147 : tensor<4x3xf64>
+    %cst_34 = stablehlo.constant dense<1.840000e+00> : tensor<f64>
+    %149 = stablehlo.broadcast_in_dim %cst_34, dims = [] : (tensor<f64>) -> tensor<4x3xf64>
+    %150 = stablehlo.multiply %149, %148 : tensor<4x3xf64>
+    %151 = stablehlo.multiply %arg0, %150 : tensor<4x3xf64>
+    %152 = stablehlo.multiply %150, %19 : tensor<4x3xf64>
+    %cst_35 = stablehlo.constant dense<5.000000e-01> : tensor<f64>
+    %153 = stablehlo.broadcast_in_dim %cst_35, dims = [] : (tensor<f64>) -> tensor<4x3xf64>
+    %154 = stablehlo.multiply %153, %151 : tensor<4x3xf64>
+    %155 = stablehlo.multiply %154, %15 : tensor<4x3xf64>
+    %cst_36 = stablehlo.constant dense<0.79788456080286541> : tensor<f64>
+    %156 = stablehlo.broadcast_in_dim %cst_36, dims = [] : (tensor<f64>) -> tensor<4x3xf64>
+    %157 = stablehlo.multiply %156, %155 : tensor<4x3xf64>
+    %158 = stablehlo.add %152, %157 : tensor<4x3xf64>
+    %cst_37 = stablehlo.constant dense<4.471500e-02> : tensor<f64>
+    %159 = stablehlo.broadcast_in_dim %cst_37, dims = [] : (tensor<f64>) -> tensor<4x3xf64>
+    %160 = stablehlo.multiply %159, %157 : tensor<4x3xf64>
+    %161 = stablehlo.multiply %160, %4 : tensor<4x3xf64>
+    %162 = stablehlo.add %158, %161 : tensor<4x3xf64>
+    return %162, %138 : tensor<4x3xf64>, tensor<4x3xf64>
   }
   func.func private @_diag(%arg0: tensor<3xf64>) -> tensor<3x3xf64> {
     %cst = stablehlo.constant dense<0.000000e+00> : tensor<f64>
@@ -698,8 +692,8 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %8 = stablehlo.divide %7, %6 : tensor<4x3xf64>
     return %5, %2, %4, %8 : tensor<4x3xf64>, tensor<4x3xi1>, tensor<4x3xf64>, tensor<4x3xf64>
   }
-  func.func private @mish(%arg0: tensor<3xf64>) -> (tensor<3xf64>, tensor<3xf64>, tensor<3xf64>, tensor<3xf64>, tensor<3xf64>) {
-    %0:3 = call @softplus(%arg0) : (tensor<3xf64>) -> (tensor<3xf64>, tensor<3xf64>, tensor<3xf64>)
+  func.func private @mish(%arg0: tensor<3xf64>) -> (tensor<3xf64>, tensor<3xf64>, tensor<3xf64>) {
+    %0:2 = call @softplus(%arg0) : (tensor<3xf64>) -> (tensor<3xf64>, tensor<3xf64>)
     %1 = stablehlo.tanh %0#0 : tensor<3xf64>
     %cst = stablehlo.constant dense<1.000000e+00> : tensor<f64>
     %2 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f64>) -> tensor<3xf64>
@@ -708,10 +702,9 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %4 = stablehlo.broadcast_in_dim %cst_0, dims = [] : (tensor<f64>) -> tensor<3xf64>
     %5 = stablehlo.subtract %4, %1 : tensor<3xf64>
     %6 = stablehlo.multiply %3, %5 : tensor<3xf64>
-    %7 = stablehlo.multiply %arg0, %1 : tensor<3xf64>
-    return %7, %0#1, %0#2, %6, %1 : tensor<3xf64>, tensor<3xf64>, tensor<3xf64>, tensor<3xf64>, tensor<3xf64>
+    return %0#1, %6, %1 : tensor<3xf64>, tensor<3xf64>, tensor<3xf64>
   }
-  func.func private @softplus(%arg0: tensor<3xf64>) -> (tensor<3xf64>, tensor<3xf64>, tensor<3xf64>) {
+  func.func private @softplus(%arg0: tensor<3xf64>) -> (tensor<3xf64>, tensor<3xf64>) {
     %cst = stablehlo.constant dense<0.000000e+00> : tensor<f64>
     %0 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f64>) -> tensor<3xf64>
     %1 = stablehlo.maximum %arg0, %0 : tensor<3xf64>
@@ -740,36 +733,18 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %20 = stablehlo.select %18, %19, %12 : tensor<3xi1>, tensor<3xf64>
     %21 = stablehlo.subtract %16, %20 : tensor<3xf64>
     %22 = stablehlo.exponential %21 : tensor<3xf64>
-    %cst_4 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %cst_5 = stablehlo.constant dense<0x7FF0000000000000> : tensor<f64>
-    %23 = stablehlo.compare EQ, %cst_4, %cst_5, FLOAT : (tensor<f64>, tensor<f64>) -> tensor<i1>
-    %cst_6 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %cst_7 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %24 = stablehlo.select %23, %cst_7, %cst_6 : tensor<i1>, tensor<f64>
-    %cst_8 = stablehlo.constant dense<0x7FF0000000000000> : tensor<f64>
-    %25 = stablehlo.broadcast_in_dim %cst_8, dims = [] : (tensor<f64>) -> tensor<3xf64>
-    %26 = stablehlo.compare EQ, %12, %25, FLOAT : (tensor<3xf64>, tensor<3xf64>) -> tensor<3xi1>
-    %cst_9 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %27 = stablehlo.broadcast_in_dim %cst_9, dims = [] : (tensor<f64>) -> tensor<3xf64>
-    %28 = stablehlo.select %26, %27, %12 : tensor<3xi1>, tensor<3xf64>
-    %29 = stablehlo.broadcast_in_dim %24, dims = [] : (tensor<f64>) -> tensor<3xf64>
-    %30 = stablehlo.subtract %29, %28 : tensor<3xf64>
-    %31 = stablehlo.exponential %30 : tensor<3xf64>
-    %cst_10 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %32 = stablehlo.broadcast_in_dim %cst_10, dims = [] : (tensor<f64>) -> tensor<3xf64>
-    %33 = stablehlo.multiply %32, %31 : tensor<3xf64>
-    return %12, %22, %33 : tensor<3xf64>, tensor<3xf64>, tensor<3xf64>
+    return %12, %22 : tensor<3xf64>, tensor<3xf64>
   }
-  func.func private @mish_0(%arg0: tensor<3xf64>, %arg1: tensor<3xf64>, %arg2: tensor<3xf64>, %arg3: tensor<3xf64>, %arg4: tensor<3xf64>, %arg5: tensor<3xf64>) -> tensor<3xf64> {
-    %0 = stablehlo.multiply %arg4, %arg5 : tensor<3xf64>
-    %1 = stablehlo.multiply %arg5, %arg3 : tensor<3xf64>
-    %2 = stablehlo.multiply %0, %arg2 : tensor<3xf64>
-    %3 = call @softplus_1(%arg0, %arg1, %2) : (tensor<3xf64>, tensor<3xf64>, tensor<3xf64>) -> tensor<3xf64>
+  func.func private @mish_0(%arg0: tensor<3xf64>, %arg1: tensor<3xf64>, %arg2: tensor<3xf64>, %arg3: tensor<3xf64>, %arg4: tensor<3xf64>) -> tensor<3xf64> {
+    %0 = stablehlo.multiply %arg3, %arg4 : tensor<3xf64>
+    %1 = stablehlo.multiply %arg4, %arg2 : tensor<3xf64>
+    %2 = stablehlo.multiply %0, %arg1 : tensor<3xf64>
+    %3 = call @softplus_1(%arg0, %2) : (tensor<3xf64>, tensor<3xf64>) -> tensor<3xf64>
     %4 = stablehlo.add %1, %3 : tensor<3xf64>
     return %4 : tensor<3xf64>
   }
-  func.func private @softplus_1(%arg0: tensor<3xf64>, %arg1: tensor<3xf64>, %arg2: tensor<3xf64>) -> tensor<3xf64> {
-    %0 = stablehlo.multiply %arg2, %arg0 : tensor<3xf64>
+  func.func private @softplus_1(%arg0: tensor<3xf64>, %arg1: tensor<3xf64>) -> tensor<3xf64> {
+    %0 = stablehlo.multiply %arg1, %arg0 : tensor<3xf64>
     return %0 : tensor<3xf64>
   }
   func.func private @soft_sign_2(%arg0: tensor<4x3xi1>, %arg1: tensor<4x3xf64>, %arg2: tensor<4x3xf64>, %arg3: tensor<4x3xf64>, %arg4: tensor<4x3xf64>) -> tensor<4x3xf64> {
@@ -943,101 +918,95 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %86 = stablehlo.broadcast_in_dim %cst_23, dims = [] : (tensor<f64>) -> tensor<3xf64>
     %87 = stablehlo.add %85, %86 : tensor<3xf64>
     %88 = stablehlo.rsqrt %87 : tensor<3xf64>
-    %89:5 = call @mish(%84) : (tensor<3xf64>) -> (tensor<3xf64>, tensor<3xf64>, tensor<3xf64>, tensor<3xf64>, tensor<3xf64>)
-    %90 = stablehlo.log %83 : tensor<4x3xf64>
-    %cst_24 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %91 = stablehlo.reduce(%90 init: %cst_24) applies stablehlo.add across dimensions = [0, 1] : (tensor<4x3xf64>, tensor<f64>) -> tensor<f64>
-    %cst_25 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %92 = stablehlo.reduce(%89#0 init: %cst_25) applies stablehlo.add across dimensions = [0] : (tensor<3xf64>, tensor<f64>) -> tensor<f64>
-    %93 = stablehlo.add %91, %92 : tensor<f64>
-    %cst_26 = stablehlo.constant dense<1.000000e+00> : tensor<f64>
-    %94 = stablehlo.broadcast_in_dim %cst_26, dims = [] : (tensor<f64>) -> tensor<3xf64>
-    %cst_27 = stablehlo.constant dense<1.000000e+00> : tensor<f64>
-    %95 = stablehlo.broadcast_in_dim %cst_27, dims = [] : (tensor<f64>) -> tensor<4x3xf64>
-    %96 = stablehlo.divide %95, %83 : tensor<4x3xf64>
-    %97 = call @mish_0(%89#1, %89#2, %89#3, %89#4, %84, %94) : (tensor<3xf64>, tensor<3xf64>, tensor<3xf64>, tensor<3xf64>, tensor<3xf64>, tensor<3xf64>) -> tensor<3xf64>
-    %98 = stablehlo.multiply %97, %88 : tensor<3xf64>
-    %99 = stablehlo.multiply %81, %96 : tensor<4x3xf64>
-    %100 = stablehlo.multiply %96, %82#0 : tensor<4x3xf64>
-    %101 = call @soft_sign_2(%82#1, %82#2, %81, %82#3, %99) : (tensor<4x3xi1>, tensor<4x3xf64>, tensor<4x3xf64>, tensor<4x3xf64>, tensor<4x3xf64>) -> tensor<4x3xf64>
-    %102 = stablehlo.add %100, %101 : tensor<4x3xf64>
-    %103 = stablehlo.negate %102 : tensor<4x3xf64>
-    %104 = stablehlo.multiply %102, %80 : tensor<4x3xf64>
-    %105 = stablehlo.add %103, %104 : tensor<4x3xf64>
-    %106 = stablehlo.multiply %105, %79 : tensor<4x3xf64>
-    %cst_28 = stablehlo.constant dense<8.320000e-01> : tensor<f64>
-    %107 = stablehlo.broadcast_in_dim %cst_28, dims = [] : (tensor<f64>) -> tensor<4x3xf64>
-    %108 = stablehlo.multiply %106, %107 : tensor<4x3xf64>
-    %109 = stablehlo.negate %108 : tensor<4x3xf64>
-    %110 = stablehlo.multiply %109, %72 : tensor<4x3xf64>
-    %111 = stablehlo.multiply %52, %110 : tensor<4x3xf64>
-    %112 = stablehlo.multiply %110, %66 : tensor<4x3xf64>
-    %113 = stablehlo.dot_general %111, %46, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<4x3xf64>, tensor<4x3xf64>) -> tensor<3x3xf64>
-    %114 = stablehlo.transpose %113, dims = [1, 0] : (tensor<3x3xf64>) -> tensor<3x3xf64>
-    %115 = stablehlo.dot_general %111, %65, contracting_dims = [1] x [1], precision = [DEFAULT, DEFAULT] : (tensor<4x3xf64>, tensor<3x3xf64>) -> tensor<4x3xf64>
-    %116 = stablehlo.dot_general %114, %64#0, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<3x3xf64>, tensor<3x3xf64>) -> tensor<3x3xf64>
-    %117 = stablehlo.transpose %116, dims = [1, 0] : (tensor<3x3xf64>) -> tensor<3x3xf64>
-    %118 = stablehlo.dot_general %114, %64#2, contracting_dims = [1] x [1], precision = [DEFAULT, DEFAULT] : (tensor<3x3xf64>, tensor<3x3xf64>) -> tensor<3x3xf64>
-    %119 = call @svd_3(%64#3, %64#4, %64#5, %64#6, %64#7, %64#8, %64#9, %64#10, %64#0, %118, %98, %117) : (tensor<3x3xf64>, tensor<3x3xf64>, tensor<3x2xi32>, tensor<1x3xf64>, tensor<3x1xf64>, tensor<f64>, tensor<3x3xf64>, tensor<3x3xf64>, tensor<3x3xf64>, tensor<3x3xf64>, tensor<3xf64>, tensor<3x3xf64>) -> tensor<3x3xf64>
-    %120 = stablehlo.dot_general %119, %53, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<3x3xf64>, tensor<3x4xf64>) -> tensor<3x4xf64>
-    %121 = stablehlo.transpose %120, dims = [1, 0] : (tensor<3x4xf64>) -> tensor<4x3xf64>
-    %122 = stablehlo.add %112, %121 : tensor<4x3xf64>
-    %123 = stablehlo.dot_general %119, %52, contracting_dims = [1] x [1], precision = [DEFAULT, DEFAULT] : (tensor<3x3xf64>, tensor<4x3xf64>) -> tensor<3x4xf64>
-    %124 = stablehlo.transpose %123, dims = [1, 0] : (tensor<3x4xf64>) -> tensor<4x3xf64>
-    %125 = stablehlo.add %115, %124 : tensor<4x3xf64>
-    %126 = stablehlo.negate %122 : tensor<4x3xf64>
-    %cst_29 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %127 = stablehlo.reduce(%126 init: %cst_29) applies stablehlo.add across dimensions = [0] : (tensor<4x3xf64>, tensor<f64>) -> tensor<3xf64>
-    %128 = stablehlo.reshape %127 : (tensor<3xf64>) -> tensor<1x3xf64>
+    %89:3 = call @mish(%84) : (tensor<3xf64>) -> (tensor<3xf64>, tensor<3xf64>, tensor<3xf64>)
+    %cst_24 = stablehlo.constant dense<1.000000e+00> : tensor<f64>
+    %90 = stablehlo.broadcast_in_dim %cst_24, dims = [] : (tensor<f64>) -> tensor<3xf64>
+    %cst_25 = stablehlo.constant dense<1.000000e+00> : tensor<f64>
+    %91 = stablehlo.broadcast_in_dim %cst_25, dims = [] : (tensor<f64>) -> tensor<4x3xf64>
+    %92 = stablehlo.divide %91, %83 : tensor<4x3xf64>
+    %93 = call @mish_0(%89#0, %89#1, %89#2, %84, %90) : (tensor<3xf64>, tensor<3xf64>, tensor<3xf64>, tensor<3xf64>, tensor<3xf64>) -> tensor<3xf64>
+    %94 = stablehlo.multiply %93, %88 : tensor<3xf64>
+    %95 = stablehlo.multiply %81, %92 : tensor<4x3xf64>
+    %96 = stablehlo.multiply %92, %82#0 : tensor<4x3xf64>
+    %97 = call @soft_sign_2(%82#1, %82#2, %81, %82#3, %95) : (tensor<4x3xi1>, tensor<4x3xf64>, tensor<4x3xf64>, tensor<4x3xf64>, tensor<4x3xf64>) -> tensor<4x3xf64>
+    %98 = stablehlo.add %96, %97 : tensor<4x3xf64>
+    %99 = stablehlo.negate %98 : tensor<4x3xf64>
+    %100 = stablehlo.multiply %98, %80 : tensor<4x3xf64>
+    %101 = stablehlo.add %99, %100 : tensor<4x3xf64>
+    %102 = stablehlo.multiply %101, %79 : tensor<4x3xf64>
+    %cst_26 = stablehlo.constant dense<8.320000e-01> : tensor<f64>
+    %103 = stablehlo.broadcast_in_dim %cst_26, dims = [] : (tensor<f64>) -> tensor<4x3xf64>
+    %104 = stablehlo.multiply %102, %103 : tensor<4x3xf64>
+    %105 = stablehlo.negate %104 : tensor<4x3xf64>
+    %106 = stablehlo.multiply %105, %72 : tensor<4x3xf64>
+    %107 = stablehlo.multiply %52, %106 : tensor<4x3xf64>
+    %108 = stablehlo.multiply %106, %66 : tensor<4x3xf64>
+    %109 = stablehlo.dot_general %107, %46, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<4x3xf64>, tensor<4x3xf64>) -> tensor<3x3xf64>
+    %110 = stablehlo.transpose %109, dims = [1, 0] : (tensor<3x3xf64>) -> tensor<3x3xf64>
+    %111 = stablehlo.dot_general %107, %65, contracting_dims = [1] x [1], precision = [DEFAULT, DEFAULT] : (tensor<4x3xf64>, tensor<3x3xf64>) -> tensor<4x3xf64>
+    %112 = stablehlo.dot_general %110, %64#0, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<3x3xf64>, tensor<3x3xf64>) -> tensor<3x3xf64>
+    %113 = stablehlo.transpose %112, dims = [1, 0] : (tensor<3x3xf64>) -> tensor<3x3xf64>
+    %114 = stablehlo.dot_general %110, %64#2, contracting_dims = [1] x [1], precision = [DEFAULT, DEFAULT] : (tensor<3x3xf64>, tensor<3x3xf64>) -> tensor<3x3xf64>
+    %115 = call @svd_3(%64#3, %64#4, %64#5, %64#6, %64#7, %64#8, %64#9, %64#10, %64#0, %114, %94, %113) : (tensor<3x3xf64>, tensor<3x3xf64>, tensor<3x2xi32>, tensor<1x3xf64>, tensor<3x1xf64>, tensor<f64>, tensor<3x3xf64>, tensor<3x3xf64>, tensor<3x3xf64>, tensor<3x3xf64>, tensor<3xf64>, tensor<3x3xf64>) -> tensor<3x3xf64>
+    %116 = stablehlo.dot_general %115, %53, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<3x3xf64>, tensor<3x4xf64>) -> tensor<3x4xf64>
+    %117 = stablehlo.transpose %116, dims = [1, 0] : (tensor<3x4xf64>) -> tensor<4x3xf64>
+    %118 = stablehlo.add %108, %117 : tensor<4x3xf64>
+    %119 = stablehlo.dot_general %115, %52, contracting_dims = [1] x [1], precision = [DEFAULT, DEFAULT] : (tensor<3x3xf64>, tensor<4x3xf64>) -> tensor<3x4xf64>
+    %120 = stablehlo.transpose %119, dims = [1, 0] : (tensor<3x4xf64>) -> tensor<4x3xf64>
+    %121 = stablehlo.add %111, %120 : tensor<4x3xf64>
+    %122 = stablehlo.negate %118 : tensor<4x3xf64>
+    %cst_27 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
+    %123 = stablehlo.reduce(%122 init: %cst_27) applies stablehlo.add across dimensions = [0] : (tensor<4x3xf64>, tensor<f64>) -> tensor<3xf64>
+    %124 = stablehlo.reshape %123 : (tensor<3xf64>) -> tensor<1x3xf64>
+    %cst_28 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
+    %125 = stablehlo.reduce(%124 init: %cst_28) applies stablehlo.add across dimensions = [0] : (tensor<1x3xf64>, tensor<f64>) -> tensor<3xf64>
+    %cst_29 = stablehlo.constant dense<4.000000e+00> : tensor<f64>
+    %126 = stablehlo.broadcast_in_dim %cst_29, dims = [] : (tensor<f64>) -> tensor<3xf64>
+    %127 = stablehlo.divide %125, %126 : tensor<3xf64>
+    %128 = stablehlo.broadcast_in_dim %127, dims = [1] : (tensor<3xf64>) -> tensor<4x3xf64>
+    %129 = stablehlo.add %118, %128 : tensor<4x3xf64>
+    %130 = stablehlo.negate %121 : tensor<4x3xf64>
     %cst_30 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %129 = stablehlo.reduce(%128 init: %cst_30) applies stablehlo.add across dimensions = [0] : (tensor<1x3xf64>, tensor<f64>) -> tensor<3xf64>
-    %cst_31 = stablehlo.constant dense<4.000000e+00> : tensor<f64>
-    %130 = stablehlo.broadcast_in_dim %cst_31, dims = [] : (tensor<f64>) -> tensor<3xf64>
-    %131 = stablehlo.divide %129, %130 : tensor<3xf64>
-    %132 = stablehlo.broadcast_in_dim %131, dims = [1] : (tensor<3xf64>) -> tensor<4x3xf64>
-    %133 = stablehlo.add %122, %132 : tensor<4x3xf64>
-    %134 = stablehlo.negate %125 : tensor<4x3xf64>
-    %cst_32 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %135 = stablehlo.reduce(%134 init: %cst_32) applies stablehlo.add across dimensions = [0] : (tensor<4x3xf64>, tensor<f64>) -> tensor<3xf64>
-    %136 = stablehlo.reshape %135 : (tensor<3xf64>) -> tensor<1x3xf64>
+    %131 = stablehlo.reduce(%130 init: %cst_30) applies stablehlo.add across dimensions = [0] : (tensor<4x3xf64>, tensor<f64>) -> tensor<3xf64>
+    %132 = stablehlo.reshape %131 : (tensor<3xf64>) -> tensor<1x3xf64>
+    %cst_31 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
+    %133 = stablehlo.reduce(%132 init: %cst_31) applies stablehlo.add across dimensions = [0] : (tensor<1x3xf64>, tensor<f64>) -> tensor<3xf64>
+    %cst_32 = stablehlo.constant dense<4.000000e+00> : tensor<f64>
+    %134 = stablehlo.broadcast_in_dim %cst_32, dims = [] : (tensor<f64>) -> tensor<3xf64>
+    %135 = stablehlo.divide %133, %134 : tensor<3xf64>
+    %136 = stablehlo.broadcast_in_dim %135, dims = [1] : (tensor<3xf64>) -> tensor<4x3xf64>
+    %137 = stablehlo.add %121, %136 : tensor<4x3xf64>
+    %138 = stablehlo.multiply %129, %40 : tensor<4x3xf64>
+    %139 = stablehlo.multiply %137, %31 : tensor<4x3xf64>
+    %140 = stablehlo.multiply %139, %22 : tensor<4x3xf64>
+    %141 = stablehlo.negate %140 : tensor<4x3xf64>
+    %142 = stablehlo.divide %137, %27 : tensor<4x3xf64>
     %cst_33 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %137 = stablehlo.reduce(%136 init: %cst_33) applies stablehlo.add across dimensions = [0] : (tensor<1x3xf64>, tensor<f64>) -> tensor<3xf64>
-    %cst_34 = stablehlo.constant dense<4.000000e+00> : tensor<f64>
-    %138 = stablehlo.broadcast_in_dim %cst_34, dims = [] : (tensor<f64>) -> tensor<3xf64>
-    %139 = stablehlo.divide %137, %138 : tensor<3xf64>
-    %140 = stablehlo.broadcast_in_dim %139, dims = [1] : (tensor<3xf64>) -> tensor<4x3xf64>
-    %141 = stablehlo.add %125, %140 : tensor<4x3xf64>
-    %142 = stablehlo.multiply %133, %40 : tensor<4x3xf64>
-    %143 = stablehlo.multiply %141, %31 : tensor<4x3xf64>
-    %144 = stablehlo.multiply %143, %22 : tensor<4x3xf64>
-    %145 = stablehlo.negate %144 : tensor<4x3xf64>
-    %146 = stablehlo.divide %141, %27 : tensor<4x3xf64>
-    %cst_35 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %147 = stablehlo.broadcast_in_dim %cst_35, dims = [] : (tensor<f64>) -> tensor<4x3xf64>
-    %148 = stablehlo.select %25, %147, %145 : tensor<4x3xi1>, tensor<4x3xf64>
-    %149 = stablehlo.select %25, %145, %147 : tensor<4x3xi1>, tensor<4x3xf64>
-    %150 = stablehlo.add %146, %149 : tensor<4x3xf64>
-    %151 = stablehlo.negate %148 : tensor<4x3xf64>
-    %152 = stablehlo.add %150, %151 : tensor<4x3xf64>
-    %cst_36 = stablehlo.constant dense<1.840000e+00> : tensor<f64>
-    %153 = stablehlo.broadcast_in_dim %cst_36, dims = [] : (tensor<f64>) -> tensor<4x3xf64>
-    %154 = stablehlo.multiply %153, %152 : tensor<4x3xf64>
-    %155 = stablehlo.multiply %arg0, %154 : tensor<4x3xf64>
-    %156 = stablehlo.multiply %154, %19 : tensor<4x3xf64>
-    %cst_37 = stablehlo.constant dense<5.000000e-01> : tensor<f64>
-    %157 = stablehlo.broadcast_in_dim %cst_37, dims = [] : (tensor<f64>) -> tensor<4x3xf64>
-    %158 = stablehlo.multiply %157, %155 : tensor<4x3xf64>
-    %159 = stablehlo.multiply %158, %15 : tensor<4x3xf64>
-    %cst_38 = stablehlo.constant dense<0.79788456080286541> : tensor<f64>
-    %160 = stablehlo.broadcast_in_dim %cst_38, dims = [] : (tensor<f64>) -> tensor<4x3xf64>
-    %161 = stablehlo.multiply %160, %159 : tensor<4x3xf64>
-    %162 = stablehlo.add %156, %161 : tensor<4x3xf64>
-    %cst_39 = stablehlo.constant dense<4.471500e-02> : tensor<f64>
-    %163 = stablehlo.broadcast_in_dim %cst_39, dims = [] : (tensor<f64>) -> tensor<4x3xf64>
-    %164 = stablehlo.multiply %163, %161 : tensor<4x3xf64>
-    %165 = stablehlo.multiply %164, %4 : tensor<4x3xf64>
-    %166 = stablehlo.add %162, %165 : tensor<4x3xf64>
-    return %166, %142 : tensor<4x3xf64>, tensor<4x3xf64>
+    %143 = stablehlo.broadcast_in_dim %cst_33, dims = [] : (tensor<f64>) -> tensor<4x3xf64>
+    %144 = stablehlo.select %25, %143, %141 : tensor<4x3xi1>, tensor<4x3xf64>
+    %145 = stablehlo.select %25, %141, %143 : tensor<4x3xi1>, tensor<4x3xf64>
+    %146 = stablehlo.add %142, %145 : tensor<4x3xf64>
+    %147 = stablehlo.negate %144 : tensor<4x3xf64>
+    %148 = stablehlo.add %146, %147 : tensor<4x3xf64>
+    %cst_34 = stablehlo.constant dense<1.840000e+00> : tensor<f64>
+    %149 = stablehlo.broadcast_in_dim %cst_34, dims = [] : (tensor<f64>) -> tensor<4x3xf64>
+    %150 = stablehlo.multiply %149, %148 : tensor<4x3xf64>
+    %151 = stablehlo.multiply %arg0, %150 : tensor<4x3xf64>
+    %152 = stablehlo.multiply %150, %19 : tensor<4x3xf64>
+    %cst_35 = stablehlo.constant dense<5.000000e-01> : tensor<f64>
+    %153 = stablehlo.broadcast_in_dim %cst_35, dims = [] : (tensor<f64>) -> tensor<4x3xf64>
+    %154 = stablehlo.multiply %153, %151 : tensor<4x3xf64>
+    %155 = stablehlo.multiply %154, %15 : tensor<4x3xf64>
+    %cst_36 = stablehlo.constant dense<0.79788456080286541> : tensor<f64>
+    %156 = stablehlo.broadcast_in_dim %cst_36, dims = [] : (tensor<f64>) -> tensor<4x3xf64>
+    %157 = stablehlo.multiply %156, %155 : tensor<4x3xf64>
+    %158 = stablehlo.add %152, %157 : tensor<4x3xf64>
+    %cst_37 = stablehlo.constant dense<4.471500e-02> : tensor<f64>
+    %159 = stablehlo.broadcast_in_dim %cst_37, dims = [] : (tensor<f64>) -> tensor<4x3xf64>
+    %160 = stablehlo.multiply %159, %157 : tensor<4x3xf64>
+    %161 = stablehlo.multiply %160, %4 : tensor<4x3xf64>
+    %162 = stablehlo.add %158, %161 : tensor<4x3xf64>
+    return %162, %138 : tensor<4x3xf64>, tensor<4x3xf64>
   }
   func.func private @_diag(%arg0: tensor<3xf64>) -> tensor<3x3xf64> {
     %cst = stablehlo.constant dense<0.000000e+00> : tensor<f64>
@@ -1176,8 +1145,8 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %8 = stablehlo.divide %7, %6 : tensor<4x3xf64>
     return %5, %2, %4, %8 : tensor<4x3xf64>, tensor<4x3xi1>, tensor<4x3xf64>, tensor<4x3xf64>
   }
-  func.func private @mish(%arg0: tensor<3xf64>) -> (tensor<3xf64>, tensor<3xf64>, tensor<3xf64>, tensor<3xf64>, tensor<3xf64>) {
-    %0:3 = call @softplus(%arg0) : (tensor<3xf64>) -> (tensor<3xf64>, tensor<3xf64>, tensor<3xf64>)
+  func.func private @mish(%arg0: tensor<3xf64>) -> (tensor<3xf64>, tensor<3xf64>, tensor<3xf64>) {
+    %0:2 = call @softplus(%arg0) : (tensor<3xf64>) -> (tensor<3xf64>, tensor<3xf64>)
     %1 = stablehlo.tanh %0#0 : tensor<3xf64>
     %cst = stablehlo.constant dense<1.000000e+00> : tensor<f64>
     %2 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f64>) -> tensor<3xf64>
@@ -1186,10 +1155,9 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %4 = stablehlo.broadcast_in_dim %cst_0, dims = [] : (tensor<f64>) -> tensor<3xf64>
     %5 = stablehlo.subtract %4, %1 : tensor<3xf64>
     %6 = stablehlo.multiply %3, %5 : tensor<3xf64>
-    %7 = stablehlo.multiply %arg0, %1 : tensor<3xf64>
-    return %7, %0#1, %0#2, %6, %1 : tensor<3xf64>, tensor<3xf64>, tensor<3xf64>, tensor<3xf64>, tensor<3xf64>
+    return %0#1, %6, %1 : tensor<3xf64>, tensor<3xf64>, tensor<3xf64>
   }
-  func.func private @softplus(%arg0: tensor<3xf64>) -> (tensor<3xf64>, tensor<3xf64>, tensor<3xf64>) {
+  func.func private @softplus(%arg0: tensor<3xf64>) -> (tensor<3xf64>, tensor<3xf64>) {
     %cst = stablehlo.constant dense<0.000000e+00> : tensor<f64>
     %0 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f64>) -> tensor<3xf64>
     %1 = stablehlo.maximum %arg0, %0 : tensor<3xf64>
@@ -1218,36 +1186,18 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %20 = stablehlo.select %18, %19, %12 : tensor<3xi1>, tensor<3xf64>
     %21 = stablehlo.subtract %16, %20 : tensor<3xf64>
     %22 = stablehlo.exponential %21 : tensor<3xf64>
-    %cst_4 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %cst_5 = stablehlo.constant dense<0x7FF0000000000000> : tensor<f64>
-    %23 = stablehlo.compare EQ, %cst_4, %cst_5, FLOAT : (tensor<f64>, tensor<f64>) -> tensor<i1>
-    %cst_6 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %cst_7 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %24 = stablehlo.select %23, %cst_7, %cst_6 : tensor<i1>, tensor<f64>
-    %cst_8 = stablehlo.constant dense<0x7FF0000000000000> : tensor<f64>
-    %25 = stablehlo.broadcast_in_dim %cst_8, dims = [] : (tensor<f64>) -> tensor<3xf64>
-    %26 = stablehlo.compare EQ, %12, %25, FLOAT : (tensor<3xf64>, tensor<3xf64>) -> tensor<3xi1>
-    %cst_9 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %27 = stablehlo.broadcast_in_dim %cst_9, dims = [] : (tensor<f64>) -> tensor<3xf64>
-    %28 = stablehlo.select %26, %27, %12 : tensor<3xi1>, tensor<3xf64>
-    %29 = stablehlo.broadcast_in_dim %24, dims = [] : (tensor<f64>) -> tensor<3xf64>
-    %30 = stablehlo.subtract %29, %28 : tensor<3xf64>
-    %31 = stablehlo.exponential %30 : tensor<3xf64>
-    %cst_10 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %32 = stablehlo.broadcast_in_dim %cst_10, dims = [] : (tensor<f64>) -> tensor<3xf64>
-    %33 = stablehlo.multiply %32, %31 : tensor<3xf64>
-    return %12, %22, %33 : tensor<3xf64>, tensor<3xf64>, tensor<3xf64>
+    return %12, %22 : tensor<3xf64>, tensor<3xf64>
   }
-  func.func private @mish_0(%arg0: tensor<3xf64>, %arg1: tensor<3xf64>, %arg2: tensor<3xf64>, %arg3: tensor<3xf64>, %arg4: tensor<3xf64>, %arg5: tensor<3xf64>) -> tensor<3xf64> {
-    %0 = stablehlo.multiply %arg4, %arg5 : tensor<3xf64>
-    %1 = stablehlo.multiply %arg5, %arg3 : tensor<3xf64>
-    %2 = stablehlo.multiply %0, %arg2 : tensor<3xf64>
-    %3 = call @softplus_1(%arg0, %arg1, %2) : (tensor<3xf64>, tensor<3xf64>, tensor<3xf64>) -> tensor<3xf64>
+  func.func private @mish_0(%arg0: tensor<3xf64>, %arg1: tensor<3xf64>, %arg2: tensor<3xf64>, %arg3: tensor<3xf64>, %arg4: tensor<3xf64>) -> tensor<3xf64> {
+    %0 = stablehlo.multiply %arg3, %arg4 : tensor<3xf64>
+    %1 = stablehlo.multiply %arg4, %arg2 : tensor<3xf64>
+    %2 = stablehlo.multiply %0, %arg1 : tensor<3xf64>
+    %3 = call @softplus_1(%arg0, %2) : (tensor<3xf64>, tensor<3xf64>) -> tensor<3xf64>
     %4 = stablehlo.add %1, %3 : tensor<3xf64>
     return %4 : tensor<3xf64>
   }
-  func.func private @softplus_1(%arg0: tensor<3xf64>, %arg1: tensor<3xf64>, %arg2: tensor<3xf64>) -> tensor<3xf64> {
-    %0 = stablehlo.multiply %arg2, %arg0 : tensor<3xf64>
+  func.func private @softplus_1(%arg0: tensor<3xf64>, %arg1: tensor<3xf64>) -> tensor<3xf64> {
+    %0 = stablehlo.multiply %arg1, %arg0 : tensor<3xf64>
     return %0 : tensor<3xf64>
   }
   func.func private @soft_sign_2(%arg0: tensor<4x3xi1>, %arg1: tensor<4x3xf64>, %arg2: tensor<4x3xf64>, %arg3: tensor<4x3xf64>, %arg4: tensor<4x3xf64>) -> tensor<4x3xf64> {

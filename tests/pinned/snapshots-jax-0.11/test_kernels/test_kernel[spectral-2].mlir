@@ -82,33 +82,31 @@ module @jit_principal_stress_score attributes {mhlo.num_partitions = 1 : i32, mh
     %35 = stablehlo.sqrt %34 : tensor<5xf32>
     %36 = stablehlo.log %35 : tensor<5xf32>
     %37 = stablehlo.sine %23 : tensor<5xf32>
-    %38 = stablehlo.slice %37 [0:1] : (tensor<5xf32>) -> tensor<1xf32>
-    %39 = stablehlo.reshape %38 : (tensor<1xf32>) -> tensor<f32>
     %cst_9 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
     %cst_10 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %40 = stablehlo.broadcast_in_dim %cst_10, dims = [] : (tensor<f32>) -> tensor<5xf32>
+    %38 = stablehlo.broadcast_in_dim %cst_10, dims = [] : (tensor<f32>) -> tensor<5xf32>
     %c = stablehlo.constant dense<0> : tensor<i32>
-    %41:4 = stablehlo.while(%iterArg = %37, %iterArg_12 = %c, %iterArg_13 = %cst_9, %iterArg_14 = %40) : tensor<5xf32>, tensor<i32>, tensor<f32>, tensor<5xf32>
+    %39:4 = stablehlo.while(%iterArg = %37, %iterArg_12 = %c, %iterArg_13 = %cst_9, %iterArg_14 = %38) : tensor<5xf32>, tensor<i32>, tensor<f32>, tensor<5xf32>
     cond {
       %c_15 = stablehlo.constant dense<5> : tensor<i32>
-      %43 = stablehlo.compare LT, %iterArg_12, %c_15, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
-      stablehlo.return %43 : tensor<i1>
+      %41 = stablehlo.compare LT, %iterArg_12, %c_15, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
+      stablehlo.return %41 : tensor<i1>
     } do {
-      %43 = func.call @dynamic_index_in_dim(%iterArg, %iterArg_12) : (tensor<5xf32>, tensor<i32>) -> tensor<f32>
+      %41 = func.call @dynamic_index_in_dim(%iterArg, %iterArg_12) : (tensor<5xf32>, tensor<i32>) -> tensor<f32>
       %cst_15 = stablehlo.constant dense<0.677999973> : tensor<f32>
-      %44 = stablehlo.multiply %cst_15, %iterArg_13 : tensor<f32>
-      %45 = stablehlo.add %44, %43 : tensor<f32>
-      %46 = stablehlo.tanh %45 : tensor<f32>
+      %42 = stablehlo.multiply %cst_15, %iterArg_13 : tensor<f32>
+      %43 = stablehlo.add %42, %41 : tensor<f32>
+      %44 = stablehlo.tanh %43 : tensor<f32>
       %cst_16 = stablehlo.constant dense<4.280000e-01> : tensor<f32>
-      %47 = stablehlo.add %cst_16, %46 : tensor<f32>
-      %48 = func.call @dynamic_update_index_in_dim(%iterArg_14, %47, %iterArg_12) : (tensor<5xf32>, tensor<f32>, tensor<i32>) -> tensor<5xf32>
+      %45 = stablehlo.add %cst_16, %44 : tensor<f32>
+      %46 = func.call @dynamic_update_index_in_dim(%iterArg_14, %45, %iterArg_12) : (tensor<5xf32>, tensor<f32>, tensor<i32>) -> tensor<5xf32>
       %c_17 = stablehlo.constant dense<1> : tensor<i32>
-      %49 = stablehlo.add %iterArg_12, %c_17 : tensor<i32>
-      stablehlo.return %iterArg, %49, %46, %48 : tensor<5xf32>, tensor<i32>, tensor<f32>, tensor<5xf32>
+      %47 = stablehlo.add %iterArg_12, %c_17 : tensor<i32>
+      stablehlo.return %iterArg, %47, %44, %46 : tensor<5xf32>, tensor<i32>, tensor<f32>, tensor<5xf32>
     }
     %cst_11 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %42 = stablehlo.reduce(%36 init: %cst_11) applies stablehlo.add across dimensions = [0] : (tensor<5xf32>, tensor<f32>) -> tensor<f32>
-    return %42, %41#3 : tensor<f32>, tensor<5xf32>
+    %40 = stablehlo.reduce(%36 init: %cst_11) applies stablehlo.add across dimensions = [0] : (tensor<5xf32>, tensor<f32>) -> tensor<f32>
+    return %40, %39#3 : tensor<f32>, tensor<5xf32>
   }
   func.func private @dynamic_index_in_dim(%arg0: tensor<5xf32>, %arg1: tensor<i32>) -> tensor<f32> {
     %0 = stablehlo.dynamic_slice %arg0, %arg1, sizes = [1] : (tensor<5xf32>, tensor<i32>) -> tensor<1xf32>
@@ -224,124 +222,109 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %cst_21 = stablehlo.constant dense<5.000000e-01> : tensor<f32>
     %72 = stablehlo.broadcast_in_dim %cst_21, dims = [] : (tensor<f32>) -> tensor<5xf32>
     %73 = stablehlo.divide %72, %71 : tensor<5xf32>
-    %74 = stablehlo.log %71 : tensor<5xf32>
-    %75 = stablehlo.sine %48 : tensor<5xf32>
-    %76 = stablehlo.cosine %48 : tensor<5xf32>
-    %77 = stablehlo.slice %75 [0:1] : (tensor<5xf32>) -> tensor<1xf32>
-    %78 = stablehlo.reshape %77 : (tensor<1xf32>) -> tensor<f32>
+    %74 = stablehlo.sine %48 : tensor<5xf32>
+    %75 = stablehlo.cosine %48 : tensor<5xf32>
     %cst_22 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
     %cst_23 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %79 = stablehlo.broadcast_in_dim %cst_23, dims = [] : (tensor<f32>) -> tensor<5xf32>
-    %cst_24 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %80 = stablehlo.broadcast_in_dim %cst_24, dims = [] : (tensor<f32>) -> tensor<5xf32>
+    %76 = stablehlo.broadcast_in_dim %cst_23, dims = [] : (tensor<f32>) -> tensor<5xf32>
     %c = stablehlo.constant dense<0> : tensor<i32>
-    %81:5 = stablehlo.while(%iterArg = %75, %iterArg_38 = %c, %iterArg_39 = %cst_22, %iterArg_40 = %79, %iterArg_41 = %80) : tensor<5xf32>, tensor<i32>, tensor<f32>, tensor<5xf32>, tensor<5xf32>
+    %77:4 = stablehlo.while(%iterArg = %74, %iterArg_34 = %c, %iterArg_35 = %cst_22, %iterArg_36 = %76) : tensor<5xf32>, tensor<i32>, tensor<f32>, tensor<5xf32>
     cond {
-      %c_42 = stablehlo.constant dense<5> : tensor<i32>
-      %131 = stablehlo.compare LT, %iterArg_38, %c_42, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
-      stablehlo.return %131 : tensor<i1>
+      %c_37 = stablehlo.constant dense<5> : tensor<i32>
+      %123 = stablehlo.compare LT, %iterArg_34, %c_37, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
+      stablehlo.return %123 : tensor<i1>
     } do {
-      %131 = func.call @dynamic_index_in_dim(%iterArg, %iterArg_38) : (tensor<5xf32>, tensor<i32>) -> tensor<f32>
-      %cst_42 = stablehlo.constant dense<0.677999973> : tensor<f32>
-      %132 = stablehlo.multiply %cst_42, %iterArg_39 : tensor<f32>
-      %133 = stablehlo.add %132, %131 : tensor<f32>
-      %134 = stablehlo.tanh %133 : tensor<f32>
-      %cst_43 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-      %135 = stablehlo.add %cst_43, %134 : tensor<f32>
-      %cst_44 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-      %136 = stablehlo.subtract %cst_44, %134 : tensor<f32>
-      %137 = stablehlo.multiply %135, %136 : tensor<f32>
-      %cst_45 = stablehlo.constant dense<4.280000e-01> : tensor<f32>
-      %138 = stablehlo.add %cst_45, %134 : tensor<f32>
-      %139 = func.call @dynamic_update_index_in_dim(%iterArg_40, %138, %iterArg_38) : (tensor<5xf32>, tensor<f32>, tensor<i32>) -> tensor<5xf32>
-      %140 = func.call @dynamic_update_index_in_dim(%iterArg_41, %137, %iterArg_38) : (tensor<5xf32>, tensor<f32>, tensor<i32>) -> tensor<5xf32>
-      %c_46 = stablehlo.constant dense<1> : tensor<i32>
-      %141 = stablehlo.add %iterArg_38, %c_46 : tensor<i32>
-      stablehlo.return %iterArg, %141, %134, %139, %140 : tensor<5xf32>, tensor<i32>, tensor<f32>, tensor<5xf32>, tensor<5xf32>
+      %123 = func.call @dynamic_index_in_dim(%iterArg, %iterArg_34) : (tensor<5xf32>, tensor<i32>) -> tensor<f32>
+      %cst_37 = stablehlo.constant dense<0.677999973> : tensor<f32>
+      %124 = stablehlo.multiply %cst_37, %iterArg_35 : tensor<f32>
+      %125 = stablehlo.add %124, %123 : tensor<f32>
+      %126 = stablehlo.tanh %125 : tensor<f32>
+      %cst_38 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+      %127 = stablehlo.add %cst_38, %126 : tensor<f32>
+      %cst_39 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+      %128 = stablehlo.subtract %cst_39, %126 : tensor<f32>
+      %129 = stablehlo.multiply %127, %128 : tensor<f32>
+      %130 = func.call @dynamic_update_index_in_dim(%iterArg_36, %129, %iterArg_34) : (tensor<5xf32>, tensor<f32>, tensor<i32>) -> tensor<5xf32>
+      %c_40 = stablehlo.constant dense<1> : tensor<i32>
+      %131 = stablehlo.add %iterArg_34, %c_40 : tensor<i32>
+      stablehlo.return %iterArg, %131, %126, %130 : tensor<5xf32>, tensor<i32>, tensor<f32>, tensor<5xf32>
     }
-    %cst_25 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %82 = stablehlo.reduce(%74 init: %cst_25) applies stablehlo.add across dimensions = [0] : (tensor<5xf32>, tensor<f32>) -> tensor<f32>
+    %cst_24 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %78 = stablehlo.broadcast_in_dim %cst_24, dims = [] : (tensor<f32>) -> tensor<5xf32>
+    %cst_25 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %79 = stablehlo.broadcast_in_dim %cst_25, dims = [] : (tensor<f32>) -> tensor<5xf32>
     %cst_26 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %83 = stablehlo.reduce(%82 init: %cst_26) applies stablehlo.add across dimensions = [] : (tensor<f32>, tensor<f32>) -> tensor<f32>
     %cst_27 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %84 = stablehlo.reduce(%81#3 init: %cst_27) applies stablehlo.add across dimensions = [0] : (tensor<5xf32>, tensor<f32>) -> tensor<f32>
-    %85 = stablehlo.add %83, %84 : tensor<f32>
-    %cst_28 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %86 = stablehlo.broadcast_in_dim %cst_28, dims = [] : (tensor<f32>) -> tensor<5xf32>
-    %cst_29 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %87 = stablehlo.broadcast_in_dim %cst_29, dims = [] : (tensor<f32>) -> tensor<5xf32>
-    %cst_30 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %cst_31 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %88 = stablehlo.broadcast_in_dim %cst_31, dims = [] : (tensor<f32>) -> tensor<5xf32>
-    %c_32 = stablehlo.constant dense<0> : tensor<i32>
-    %89:5 = stablehlo.while(%iterArg = %86, %iterArg_38 = %81#4, %iterArg_39 = %c_32, %iterArg_40 = %cst_30, %iterArg_41 = %88) : tensor<5xf32>, tensor<5xf32>, tensor<i32>, tensor<f32>, tensor<5xf32>
+    %80 = stablehlo.broadcast_in_dim %cst_27, dims = [] : (tensor<f32>) -> tensor<5xf32>
+    %c_28 = stablehlo.constant dense<0> : tensor<i32>
+    %81:5 = stablehlo.while(%iterArg = %78, %iterArg_34 = %77#3, %iterArg_35 = %c_28, %iterArg_36 = %cst_26, %iterArg_37 = %80) : tensor<5xf32>, tensor<5xf32>, tensor<i32>, tensor<f32>, tensor<5xf32>
     cond {
-      %c_42 = stablehlo.constant dense<5> : tensor<i32>
-      %131 = stablehlo.compare LT, %iterArg_39, %c_42, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
-      stablehlo.return %131 : tensor<i1>
+      %c_38 = stablehlo.constant dense<5> : tensor<i32>
+      %123 = stablehlo.compare LT, %iterArg_35, %c_38, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
+      stablehlo.return %123 : tensor<i1>
     } do {
-      %c_42 = stablehlo.constant dense<5> : tensor<i32>
-      %131 = stablehlo.subtract %c_42, %iterArg_39 : tensor<i32>
-      %c_43 = stablehlo.constant dense<1> : tensor<i32>
-      %132 = stablehlo.subtract %131, %c_43 : tensor<i32>
-      %133 = func.call @dynamic_index_in_dim(%iterArg, %132) : (tensor<5xf32>, tensor<i32>) -> tensor<f32>
-      %134 = func.call @dynamic_index_in_dim(%iterArg_38, %132) : (tensor<5xf32>, tensor<i32>) -> tensor<f32>
-      %135 = stablehlo.add %iterArg_40, %133 : tensor<f32>
-      %136 = stablehlo.multiply %135, %134 : tensor<f32>
-      %cst_44 = stablehlo.constant dense<0.677999973> : tensor<f32>
-      %137 = stablehlo.multiply %cst_44, %136 : tensor<f32>
-      %138 = func.call @dynamic_update_index_in_dim(%iterArg_41, %136, %132) : (tensor<5xf32>, tensor<f32>, tensor<i32>) -> tensor<5xf32>
-      %c_45 = stablehlo.constant dense<1> : tensor<i32>
-      %139 = stablehlo.add %iterArg_39, %c_45 : tensor<i32>
-      stablehlo.return %iterArg, %iterArg_38, %139, %137, %138 : tensor<5xf32>, tensor<5xf32>, tensor<i32>, tensor<f32>, tensor<5xf32>
+      %c_38 = stablehlo.constant dense<5> : tensor<i32>
+      %123 = stablehlo.subtract %c_38, %iterArg_35 : tensor<i32>
+      %c_39 = stablehlo.constant dense<1> : tensor<i32>
+      %124 = stablehlo.subtract %123, %c_39 : tensor<i32>
+      %125 = func.call @dynamic_index_in_dim(%iterArg, %124) : (tensor<5xf32>, tensor<i32>) -> tensor<f32>
+      %126 = func.call @dynamic_index_in_dim(%iterArg_34, %124) : (tensor<5xf32>, tensor<i32>) -> tensor<f32>
+      %127 = stablehlo.add %iterArg_36, %125 : tensor<f32>
+      %128 = stablehlo.multiply %127, %126 : tensor<f32>
+      %cst_40 = stablehlo.constant dense<0.677999973> : tensor<f32>
+      %129 = stablehlo.multiply %cst_40, %128 : tensor<f32>
+      %130 = func.call @dynamic_update_index_in_dim(%iterArg_37, %128, %124) : (tensor<5xf32>, tensor<f32>, tensor<i32>) -> tensor<5xf32>
+      %c_41 = stablehlo.constant dense<1> : tensor<i32>
+      %131 = stablehlo.add %iterArg_35, %c_41 : tensor<i32>
+      stablehlo.return %iterArg, %iterArg_34, %131, %129, %130 : tensor<5xf32>, tensor<5xf32>, tensor<i32>, tensor<f32>, tensor<5xf32>
     }
-    %90 = stablehlo.multiply %89#4, %76 : tensor<5xf32>
-    %91 = stablehlo.divide %87, %71 : tensor<5xf32>
-    %92 = stablehlo.multiply %91, %73 : tensor<5xf32>
-    %93 = stablehlo.multiply %92, %68 : tensor<5xf32>
-    %94 = stablehlo.multiply %47, %93 : tensor<5xf32>
-    %95 = stablehlo.multiply %93, %62 : tensor<5xf32>
-    %cst_33 = stablehlo.constant dense<5.000000e-01> : tensor<f32>
-    %96 = stablehlo.broadcast_in_dim %cst_33, dims = [] : (tensor<f32>) -> tensor<5xf32>
-    %97 = stablehlo.multiply %96, %94 : tensor<5xf32>
-    %98 = stablehlo.multiply %97, %60 : tensor<5xf32>
-    %99 = stablehlo.multiply %97, %55 : tensor<5xf32>
-    %100 = stablehlo.negate %90 : tensor<5xf32>
-    %101 = stablehlo.add %90, %95 : tensor<5xf32>
-    %102 = stablehlo.add %100, %95 : tensor<5xf32>
-    %103 = stablehlo.multiply %102, %46 : tensor<5xf32>
-    %104 = stablehlo.multiply %103, %40 : tensor<5xf32>
-    %105 = stablehlo.add %99, %104 : tensor<5xf32>
-    %106 = stablehlo.multiply %103, %37 : tensor<5xf32>
-    %107 = stablehlo.add %98, %106 : tensor<5xf32>
-    %cst_34 = stablehlo.constant dense<5.000000e-01> : tensor<f32>
-    %108 = stablehlo.broadcast_in_dim %cst_34, dims = [] : (tensor<f32>) -> tensor<5xf32>
-    %109 = stablehlo.multiply %108, %107 : tensor<5xf32>
-    %110 = stablehlo.negate %109 : tensor<5xf32>
-    %cst_35 = stablehlo.constant dense<5.000000e-01> : tensor<f32>
-    %111 = stablehlo.broadcast_in_dim %cst_35, dims = [] : (tensor<f32>) -> tensor<5xf32>
-    %112 = stablehlo.multiply %111, %101 : tensor<5xf32>
-    %113 = stablehlo.add %109, %112 : tensor<5xf32>
-    %114 = stablehlo.add %110, %112 : tensor<5xf32>
-    %115 = stablehlo.multiply %114, %28 : tensor<5xf32>
-    %116 = stablehlo.multiply %115, %19 : tensor<5xf32>
-    %117 = stablehlo.negate %116 : tensor<5xf32>
-    %118 = stablehlo.divide %114, %24 : tensor<5xf32>
-    %cst_36 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %119 = stablehlo.broadcast_in_dim %cst_36, dims = [] : (tensor<f32>) -> tensor<5xf32>
-    %120 = stablehlo.select %22, %119, %117 : tensor<5xi1>, tensor<5xf32>
-    %121 = stablehlo.select %22, %117, %119 : tensor<5xi1>, tensor<5xf32>
-    %122 = stablehlo.add %118, %121 : tensor<5xf32>
-    %123 = stablehlo.negate %120 : tensor<5xf32>
-    %124 = stablehlo.add %122, %123 : tensor<5xf32>
-    %125 = stablehlo.multiply %arg4, %124 : tensor<5xf32>
-    %126 = stablehlo.multiply %124, %18 : tensor<5xf32>
-    %cst_37 = stablehlo.constant dense<7.500000e-01> : tensor<f32>
-    %127 = stablehlo.broadcast_in_dim %cst_37, dims = [] : (tensor<f32>) -> tensor<5xf32>
-    %128 = stablehlo.multiply %127, %105 : tensor<5xf32>
-    %129 = stablehlo.multiply %128, %14 : tensor<5xf32>
-    %130 = stablehlo.multiply %128, %7 : tensor<5xf32>
-    return %113, %129, %130, %125, %126 : tensor<5xf32>, tensor<5xf32>, tensor<5xf32>, tensor<5xf32>, tensor<5xf32>
+    %82 = stablehlo.multiply %81#4, %75 : tensor<5xf32>
+    %83 = stablehlo.divide %79, %71 : tensor<5xf32>
+    %84 = stablehlo.multiply %83, %73 : tensor<5xf32>
+    %85 = stablehlo.multiply %84, %68 : tensor<5xf32>
+    %86 = stablehlo.multiply %47, %85 : tensor<5xf32>
+    %87 = stablehlo.multiply %85, %62 : tensor<5xf32>
+    %cst_29 = stablehlo.constant dense<5.000000e-01> : tensor<f32>
+    %88 = stablehlo.broadcast_in_dim %cst_29, dims = [] : (tensor<f32>) -> tensor<5xf32>
+    %89 = stablehlo.multiply %88, %86 : tensor<5xf32>
+    %90 = stablehlo.multiply %89, %60 : tensor<5xf32>
+    %91 = stablehlo.multiply %89, %55 : tensor<5xf32>
+    %92 = stablehlo.negate %82 : tensor<5xf32>
+    %93 = stablehlo.add %82, %87 : tensor<5xf32>
+    %94 = stablehlo.add %92, %87 : tensor<5xf32>
+    %95 = stablehlo.multiply %94, %46 : tensor<5xf32>
+    %96 = stablehlo.multiply %95, %40 : tensor<5xf32>
+    %97 = stablehlo.add %91, %96 : tensor<5xf32>
+    %98 = stablehlo.multiply %95, %37 : tensor<5xf32>
+    %99 = stablehlo.add %90, %98 : tensor<5xf32>
+    %cst_30 = stablehlo.constant dense<5.000000e-01> : tensor<f32>
+    %100 = stablehlo.broadcast_in_dim %cst_30, dims = [] : (tensor<f32>) -> tensor<5xf32>
+    %101 = stablehlo.multiply %100, %99 : tensor<5xf32>
+    %102 = stablehlo.negate %101 : tensor<5xf32>
+    %cst_31 = stablehlo.constant dense<5.000000e-01> : tensor<f32>
+    %103 = stablehlo.broadcast_in_dim %cst_31, dims = [] : (tensor<f32>) -> tensor<5xf32>
+    %104 = stablehlo.multiply %103, %93 : tensor<5xf32>
+    %105 = stablehlo.add %101, %104 : tensor<5xf32>
+    %106 = stablehlo.add %102, %104 : tensor<5xf32>
+    %107 = stablehlo.multiply %106, %28 : tensor<5xf32>
+    %108 = stablehlo.multiply %107, %19 : tensor<5xf32>
+    %109 = stablehlo.negate %108 : tensor<5xf32>
+    %110 = stablehlo.divide %106, %24 : tensor<5xf32>
+    %cst_32 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %111 = stablehlo.broadcast_in_dim %cst_32, dims = [] : (tensor<f32>) -> tensor<5xf32>
+    %112 = stablehlo.select %22, %111, %109 : tensor<5xi1>, tensor<5xf32>
+    %113 = stablehlo.select %22, %109, %111 : tensor<5xi1>, tensor<5xf32>
+    %114 = stablehlo.add %110, %113 : tensor<5xf32>
+    %115 = stablehlo.negate %112 : tensor<5xf32>
+    %116 = stablehlo.add %114, %115 : tensor<5xf32>
+    %117 = stablehlo.multiply %arg4, %116 : tensor<5xf32>
+    %118 = stablehlo.multiply %116, %18 : tensor<5xf32>
+    %cst_33 = stablehlo.constant dense<7.500000e-01> : tensor<f32>
+    %119 = stablehlo.broadcast_in_dim %cst_33, dims = [] : (tensor<f32>) -> tensor<5xf32>
+    %120 = stablehlo.multiply %119, %97 : tensor<5xf32>
+    %121 = stablehlo.multiply %120, %14 : tensor<5xf32>
+    %122 = stablehlo.multiply %120, %7 : tensor<5xf32>
+    return %105, %121, %122, %117, %118 : tensor<5xf32>, tensor<5xf32>, tensor<5xf32>, tensor<5xf32>, tensor<5xf32>
   }
   func.func private @dynamic_index_in_dim(%arg0: tensor<5xf32>, %arg1: tensor<i32>) -> tensor<f32> {
     %0 = stablehlo.dynamic_slice %arg0, %arg1, sizes = [1] : (tensor<5xf32>, tensor<i32>) -> tensor<1xf32>

@@ -105,36 +105,34 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %cst_10 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
     %33 = stablehlo.broadcast_in_dim %cst_10, dims = [] : (tensor<f32>) -> tensor<2xf32>
     %34 = stablehlo.add %33, %32 : tensor<2xf32>
-    %cst_11 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %35 = stablehlo.reduce(%31 init: %cst_11) applies stablehlo.add across dimensions = [0] : (tensor<2xf32>, tensor<f32>) -> tensor<f32>
-    %cst_12 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %36 = stablehlo.broadcast_in_dim %cst_12, dims = [] : (tensor<f32>) -> tensor<2xf32>
-    %37 = stablehlo.multiply %36, %34 : tensor<2xf32>
-    %38 = stablehlo.multiply %37, %30 : tensor<2xf32>
-    %cst_13 = stablehlo.constant dense<1.370000e+00> : tensor<f32>
-    %39 = stablehlo.broadcast_in_dim %cst_13, dims = [] : (tensor<f32>) -> tensor<2xf32>
-    %40 = stablehlo.multiply %39, %38 : tensor<2xf32>
-    %cst_14 = stablehlo.constant dense<2.320000e-01> : tensor<f32>
-    %41 = stablehlo.broadcast_in_dim %cst_14, dims = [] : (tensor<f32>) -> tensor<2xf32>
-    %42 = stablehlo.multiply %41, %40 : tensor<2xf32>
-    %43 = stablehlo.multiply %42, %21 : tensor<2xf32>
-    %cst_15 = stablehlo.constant dense<3.000000e+00> : tensor<f32>
-    %44 = stablehlo.broadcast_in_dim %cst_15, dims = [] : (tensor<f32>) -> tensor<2xf32>
-    %45 = stablehlo.multiply %44, %43 : tensor<2xf32>
-    %cst_16 = stablehlo.constant dense<2.000000e-01> : tensor<f32>
-    %46 = stablehlo.broadcast_in_dim %cst_16, dims = [] : (tensor<f32>) -> tensor<2xf32>
-    %47 = stablehlo.multiply %46, %40 : tensor<2xf32>
-    %48 = call @soft_sign_0(%10#1, %10#2, %9, %10#3, %47) : (tensor<2xi1>, tensor<2xf32>, tensor<2xf32>, tensor<2xf32>, tensor<2xf32>) -> tensor<2xf32>
-    %cst_17 = stablehlo.constant dense<2.000000e+00> : tensor<f32>
-    %49 = stablehlo.broadcast_in_dim %cst_17, dims = [] : (tensor<f32>) -> tensor<2xf32>
-    %50 = stablehlo.multiply %49, %48 : tensor<2xf32>
-    %51 = stablehlo.add %45, %50 : tensor<2xf32>
-    %cst_18 = stablehlo.constant dense<1.000000e-01> : tensor<f32>
-    %52 = stablehlo.broadcast_in_dim %cst_18, dims = [] : (tensor<f32>) -> tensor<2xf32>
-    %53 = stablehlo.multiply %52, %40 : tensor<2xf32>
-    %54 = stablehlo.multiply %53, %5 : tensor<2xf32>
-    %55 = stablehlo.add %51, %54 : tensor<2xf32>
-    return %55 : tensor<2xf32>
+    %cst_11 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %35 = stablehlo.broadcast_in_dim %cst_11, dims = [] : (tensor<f32>) -> tensor<2xf32>
+    %36 = stablehlo.multiply %35, %34 : tensor<2xf32>
+    %37 = stablehlo.multiply %36, %30 : tensor<2xf32>
+    %cst_12 = stablehlo.constant dense<1.370000e+00> : tensor<f32>
+    %38 = stablehlo.broadcast_in_dim %cst_12, dims = [] : (tensor<f32>) -> tensor<2xf32>
+    %39 = stablehlo.multiply %38, %37 : tensor<2xf32>
+    %cst_13 = stablehlo.constant dense<2.320000e-01> : tensor<f32>
+    %40 = stablehlo.broadcast_in_dim %cst_13, dims = [] : (tensor<f32>) -> tensor<2xf32>
+    %41 = stablehlo.multiply %40, %39 : tensor<2xf32>
+    %42 = stablehlo.multiply %41, %21 : tensor<2xf32>
+    %cst_14 = stablehlo.constant dense<3.000000e+00> : tensor<f32>
+    %43 = stablehlo.broadcast_in_dim %cst_14, dims = [] : (tensor<f32>) -> tensor<2xf32>
+    %44 = stablehlo.multiply %43, %42 : tensor<2xf32>
+    %cst_15 = stablehlo.constant dense<2.000000e-01> : tensor<f32>
+    %45 = stablehlo.broadcast_in_dim %cst_15, dims = [] : (tensor<f32>) -> tensor<2xf32>
+    %46 = stablehlo.multiply %45, %39 : tensor<2xf32>
+    %47 = call @soft_sign_0(%10#1, %10#2, %9, %10#3, %46) : (tensor<2xi1>, tensor<2xf32>, tensor<2xf32>, tensor<2xf32>, tensor<2xf32>) -> tensor<2xf32>
+    %cst_16 = stablehlo.constant dense<2.000000e+00> : tensor<f32>
+    %48 = stablehlo.broadcast_in_dim %cst_16, dims = [] : (tensor<f32>) -> tensor<2xf32>
+    %49 = stablehlo.multiply %48, %47 : tensor<2xf32>
+    %50 = stablehlo.add %44, %49 : tensor<2xf32>
+    %cst_17 = stablehlo.constant dense<1.000000e-01> : tensor<f32>
+    %51 = stablehlo.broadcast_in_dim %cst_17, dims = [] : (tensor<f32>) -> tensor<2xf32>
+    %52 = stablehlo.multiply %51, %39 : tensor<2xf32>
+    %53 = stablehlo.multiply %52, %5 : tensor<2xf32>
+    %54 = stablehlo.add %50, %53 : tensor<2xf32>
+    return %54 : tensor<2xf32>
   }
   func.func private @soft_sign(%arg0: tensor<2xf32>) -> (tensor<2xf32>, tensor<2xi1>, tensor<2xf32>, tensor<2xf32>) {
     %0 = stablehlo.abs %arg0 : tensor<2xf32>

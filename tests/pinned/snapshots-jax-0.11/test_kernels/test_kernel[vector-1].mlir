@@ -123,66 +123,60 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %28 = stablehlo.multiply %27, %26#0 : tensor<5x3xf32>
     %29 = stablehlo.subtract %25, %28 : tensor<5x3xf32>
     %30 = stablehlo.multiply %29, %29 : tensor<5x3xf32>
-    %31 = chlo.atan %30 : tensor<5x3xf32> -> tensor<5x3xf32>
-    %32 = chlo.square %30 : tensor<5x3xf32> -> tensor<5x3xf32>
+    %31 = chlo.square %30 : tensor<5x3xf32> -> tensor<5x3xf32>
     %cst_6 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %33 = stablehlo.broadcast_in_dim %cst_6, dims = [] : (tensor<f32>) -> tensor<5x3xf32>
-    %34 = stablehlo.add %33, %32 : tensor<5x3xf32>
-    %cst_7 = stablehlo.constant dense<7.800000e-01> : tensor<f32>
-    %35 = stablehlo.broadcast_in_dim %cst_7, dims = [] : (tensor<f32>) -> tensor<5x3xf32>
-    %36 = stablehlo.subtract %35, %31 : tensor<5x3xf32>
-    %cst_8 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %37 = stablehlo.reduce(%36 init: %cst_8) applies stablehlo.add across dimensions = [0, 1] : (tensor<5x3xf32>, tensor<f32>) -> tensor<f32>
-    %cst_9 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %38 = stablehlo.broadcast_in_dim %cst_9, dims = [] : (tensor<f32>) -> tensor<5x3xf32>
-    %39 = stablehlo.negate %38 : tensor<5x3xf32>
-    %40 = stablehlo.divide %39, %34 : tensor<5x3xf32>
-    %41 = stablehlo.multiply %29, %40 : tensor<5x3xf32>
-    %42 = stablehlo.multiply %40, %29 : tensor<5x3xf32>
-    %43 = stablehlo.add %41, %42 : tensor<5x3xf32>
-    %44 = stablehlo.negate %43 : tensor<5x3xf32>
-    %cst_10 = stablehlo.constant dense<0.686999976> : tensor<f32>
-    %45 = stablehlo.broadcast_in_dim %cst_10, dims = [] : (tensor<f32>) -> tensor<5x3xf32>
+    %32 = stablehlo.broadcast_in_dim %cst_6, dims = [] : (tensor<f32>) -> tensor<5x3xf32>
+    %33 = stablehlo.add %32, %31 : tensor<5x3xf32>
+    %cst_7 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %34 = stablehlo.broadcast_in_dim %cst_7, dims = [] : (tensor<f32>) -> tensor<5x3xf32>
+    %35 = stablehlo.negate %34 : tensor<5x3xf32>
+    %36 = stablehlo.divide %35, %33 : tensor<5x3xf32>
+    %37 = stablehlo.multiply %29, %36 : tensor<5x3xf32>
+    %38 = stablehlo.multiply %36, %29 : tensor<5x3xf32>
+    %39 = stablehlo.add %37, %38 : tensor<5x3xf32>
+    %40 = stablehlo.negate %39 : tensor<5x3xf32>
+    %cst_8 = stablehlo.constant dense<0.686999976> : tensor<f32>
+    %41 = stablehlo.broadcast_in_dim %cst_8, dims = [] : (tensor<f32>) -> tensor<5x3xf32>
+    %42 = stablehlo.multiply %41, %40 : tensor<5x3xf32>
+    %43 = call @soft_sign_0(%26#1, %26#2, %25, %26#3, %42) : (tensor<5x3xi1>, tensor<5x3xf32>, tensor<5x3xf32>, tensor<5x3xf32>, tensor<5x3xf32>) -> tensor<5x3xf32>
+    %44 = stablehlo.add %39, %43 : tensor<5x3xf32>
+    %cst_9 = stablehlo.constant dense<5.000000e-02> : tensor<f32>
+    %45 = stablehlo.broadcast_in_dim %cst_9, dims = [] : (tensor<f32>) -> tensor<5x3xf32>
     %46 = stablehlo.multiply %45, %44 : tensor<5x3xf32>
-    %47 = call @soft_sign_0(%26#1, %26#2, %25, %26#3, %46) : (tensor<5x3xi1>, tensor<5x3xf32>, tensor<5x3xf32>, tensor<5x3xf32>, tensor<5x3xf32>) -> tensor<5x3xf32>
-    %48 = stablehlo.add %43, %47 : tensor<5x3xf32>
-    %cst_11 = stablehlo.constant dense<5.000000e-02> : tensor<f32>
-    %49 = stablehlo.broadcast_in_dim %cst_11, dims = [] : (tensor<f32>) -> tensor<5x3xf32>
-    %50 = stablehlo.multiply %49, %48 : tensor<5x3xf32>
-    %51 = stablehlo.broadcast_in_dim %20, dims = [0, 1] : (tensor<5x1xf32>) -> tensor<5x3xf32>
-    %52 = stablehlo.multiply %51, %50 : tensor<5x3xf32>
-    %53 = stablehlo.multiply %50, %6 : tensor<5x3xf32>
-    %cst_12 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %54 = stablehlo.reduce(%53 init: %cst_12) applies stablehlo.add across dimensions = [1] : (tensor<5x3xf32>, tensor<f32>) -> tensor<5xf32>
-    %55 = stablehlo.reshape %54 : (tensor<5xf32>) -> tensor<5x1xf32>
-    %56 = stablehlo.negate %55 : tensor<5x1xf32>
+    %47 = stablehlo.broadcast_in_dim %20, dims = [0, 1] : (tensor<5x1xf32>) -> tensor<5x3xf32>
+    %48 = stablehlo.multiply %47, %46 : tensor<5x3xf32>
+    %49 = stablehlo.multiply %46, %6 : tensor<5x3xf32>
+    %cst_10 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %50 = stablehlo.reduce(%49 init: %cst_10) applies stablehlo.add across dimensions = [1] : (tensor<5x3xf32>, tensor<f32>) -> tensor<5xf32>
+    %51 = stablehlo.reshape %50 : (tensor<5xf32>) -> tensor<5x1xf32>
+    %52 = stablehlo.negate %51 : tensor<5x1xf32>
+    %cst_11 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %53 = stablehlo.reduce(%52 init: %cst_11) applies stablehlo.add across dimensions = [1] : (tensor<5x1xf32>, tensor<f32>) -> tensor<5xf32>
+    %54 = stablehlo.multiply %arg3, %53 : tensor<5xf32>
+    %55 = stablehlo.multiply %53, %17 : tensor<5xf32>
+    %56 = stablehlo.multiply %54, %17 : tensor<5xf32>
+    %57 = stablehlo.negate %56 : tensor<5xf32>
+    %cst_12 = stablehlo.constant dense<7.200000e-01> : tensor<f32>
+    %58 = stablehlo.broadcast_in_dim %cst_12, dims = [] : (tensor<f32>) -> tensor<5xf32>
+    %59 = stablehlo.multiply %58, %57 : tensor<5xf32>
+    %60 = stablehlo.multiply %59, %13 : tensor<5xf32>
+    %61 = stablehlo.broadcast_in_dim %60, dims = [0] : (tensor<5xf32>) -> tensor<5x3xf32>
+    %62 = stablehlo.multiply %6, %61 : tensor<5x3xf32>
+    %63 = stablehlo.add %48, %62 : tensor<5x3xf32>
+    %64 = stablehlo.multiply %61, %6 : tensor<5x3xf32>
+    %65 = stablehlo.add %63, %64 : tensor<5x3xf32>
     %cst_13 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %57 = stablehlo.reduce(%56 init: %cst_13) applies stablehlo.add across dimensions = [1] : (tensor<5x1xf32>, tensor<f32>) -> tensor<5xf32>
-    %58 = stablehlo.multiply %arg3, %57 : tensor<5xf32>
-    %59 = stablehlo.multiply %57, %17 : tensor<5xf32>
-    %60 = stablehlo.multiply %58, %17 : tensor<5xf32>
-    %61 = stablehlo.negate %60 : tensor<5xf32>
-    %cst_14 = stablehlo.constant dense<7.200000e-01> : tensor<f32>
-    %62 = stablehlo.broadcast_in_dim %cst_14, dims = [] : (tensor<f32>) -> tensor<5xf32>
-    %63 = stablehlo.multiply %62, %61 : tensor<5xf32>
-    %64 = stablehlo.multiply %63, %13 : tensor<5xf32>
-    %65 = stablehlo.broadcast_in_dim %64, dims = [0] : (tensor<5xf32>) -> tensor<5x3xf32>
-    %66 = stablehlo.multiply %6, %65 : tensor<5x3xf32>
-    %67 = stablehlo.add %52, %66 : tensor<5x3xf32>
-    %68 = stablehlo.multiply %65, %6 : tensor<5x3xf32>
-    %69 = stablehlo.add %67, %68 : tensor<5x3xf32>
-    %cst_15 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %70 = stablehlo.reduce(%69 init: %cst_15) applies stablehlo.add across dimensions = [0] : (tensor<5x3xf32>, tensor<f32>) -> tensor<3xf32>
-    %71 = stablehlo.reshape %70 : (tensor<3xf32>) -> tensor<1x3xf32>
-    %72 = stablehlo.negate %69 : tensor<5x3xf32>
-    %cst_16 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %73 = stablehlo.reduce(%71 init: %cst_16) applies stablehlo.add across dimensions = [0] : (tensor<1x3xf32>, tensor<f32>) -> tensor<3xf32>
-    %cst_17 = stablehlo.constant dense<1.900000e-01> : tensor<f32>
-    %74 = stablehlo.broadcast_in_dim %cst_17, dims = [] : (tensor<f32>) -> tensor<3xf32>
-    %75 = stablehlo.multiply %74, %73 : tensor<3xf32>
-    %76 = call @_roll_static_1(%75) : (tensor<3xf32>) -> tensor<3xf32>
-    %77 = stablehlo.add %73, %76 : tensor<3xf32>
-    return %77, %72, %48, %59 : tensor<3xf32>, tensor<5x3xf32>, tensor<5x3xf32>, tensor<5xf32>
+    %66 = stablehlo.reduce(%65 init: %cst_13) applies stablehlo.add across dimensions = [0] : (tensor<5x3xf32>, tensor<f32>) -> tensor<3xf32>
+    %67 = stablehlo.reshape %66 : (tensor<3xf32>) -> tensor<1x3xf32>
+    %68 = stablehlo.negate %65 : tensor<5x3xf32>
+    %cst_14 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %69 = stablehlo.reduce(%67 init: %cst_14) applies stablehlo.add across dimensions = [0] : (tensor<1x3xf32>, tensor<f32>) -> tensor<3xf32>
+    %cst_15 = stablehlo.constant dense<1.900000e-01> : tensor<f32>
+    %70 = stablehlo.broadcast_in_dim %cst_15, dims = [] : (tensor<f32>) -> tensor<3xf32>
+    %71 = stablehlo.multiply %70, %69 : tensor<3xf32>
+    %72 = call @_roll_static_1(%71) : (tensor<3xf32>) -> tensor<3xf32>
+    %73 = stablehlo.add %69, %72 : tensor<3xf32>
+    return %73, %68, %44, %55 : tensor<3xf32>, tensor<5x3xf32>, tensor<5x3xf32>, tensor<5xf32>
   }
   func.func private @_roll_static(%arg0: tensor<3xf32>) -> tensor<3xf32> {
     %0 = stablehlo.slice %arg0 [2:3] : (tensor<3xf32>) -> tensor<1xf32>

@@ -105,38 +105,34 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %cst_5 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
     %21 = stablehlo.reduce(%20 init: %cst_5) applies stablehlo.add across dimensions = [1] : (tensor<2x4x3xf32>, tensor<f32>) -> tensor<2x3xf32>
     %22:4 = call @soft_sign(%16) : (tensor<2x3xf32>) -> (tensor<2x3xf32>, tensor<2x3xi1>, tensor<2x3xf32>, tensor<2x3xf32>)
-    %23:5 = call @mish(%22#0) : (tensor<2x3xf32>) -> (tensor<2x3xf32>, tensor<2x3xf32>, tensor<2x3xf32>, tensor<2x3xf32>, tensor<2x3xf32>)
-    %cst_6 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %24 = stablehlo.reduce(%23#0 init: %cst_6) applies stablehlo.add across dimensions = [0] : (tensor<2x3xf32>, tensor<f32>) -> tensor<3xf32>
+    %23:3 = call @mish(%22#0) : (tensor<2x3xf32>) -> (tensor<2x3xf32>, tensor<2x3xf32>, tensor<2x3xf32>)
+    %cst_6 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %24 = stablehlo.broadcast_in_dim %cst_6, dims = [] : (tensor<f32>) -> tensor<3xf32>
+    %25 = stablehlo.broadcast_in_dim %24, dims = [1] : (tensor<3xf32>) -> tensor<2x3xf32>
+    %26 = call @mish_0(%23#0, %23#1, %23#2, %22#0, %25) : (tensor<2x3xf32>, tensor<2x3xf32>, tensor<2x3xf32>, tensor<2x3xf32>, tensor<2x3xf32>) -> tensor<2x3xf32>
+    %27 = call @soft_sign_2(%22#1, %22#2, %16, %22#3, %26) : (tensor<2x3xi1>, tensor<2x3xf32>, tensor<2x3xf32>, tensor<2x3xf32>, tensor<2x3xf32>) -> tensor<2x3xf32>
+    %28 = stablehlo.divide %27, %21 : tensor<2x3xf32>
+    %29 = stablehlo.broadcast_in_dim %28, dims = [0, 2] : (tensor<2x3xf32>) -> tensor<2x4x3xf32>
+    %30 = stablehlo.multiply %29, %20 : tensor<2x4x3xf32>
+    %31 = stablehlo.dot_general %30, %11, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<2x4x3xf32>, tensor<2x3xf32>) -> tensor<4x3x3xf32>
+    %32 = stablehlo.transpose %31, dims = [0, 2, 1] : (tensor<4x3x3xf32>) -> tensor<4x3x3xf32>
+    %33 = stablehlo.dot_general %30, %arg1, contracting_dims = [1, 2] x [0, 2], precision = [DEFAULT, DEFAULT] : (tensor<2x4x3xf32>, tensor<4x3x3xf32>) -> tensor<2x3xf32>
+    %34 = stablehlo.multiply %33, %14 : tensor<2x3xf32>
+    %35 = stablehlo.multiply %34, %4 : tensor<2x3xf32>
+    %36 = stablehlo.negate %35 : tensor<2x3xf32>
+    %37 = stablehlo.divide %33, %10 : tensor<2x3xf32>
     %cst_7 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %25 = stablehlo.reduce(%24 init: %cst_7) applies stablehlo.add across dimensions = [0] : (tensor<3xf32>, tensor<f32>) -> tensor<f32>
-    %cst_8 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %26 = stablehlo.broadcast_in_dim %cst_8, dims = [] : (tensor<f32>) -> tensor<3xf32>
-    %27 = stablehlo.broadcast_in_dim %26, dims = [1] : (tensor<3xf32>) -> tensor<2x3xf32>
-    %28 = call @mish_0(%23#1, %23#2, %23#3, %23#4, %22#0, %27) : (tensor<2x3xf32>, tensor<2x3xf32>, tensor<2x3xf32>, tensor<2x3xf32>, tensor<2x3xf32>, tensor<2x3xf32>) -> tensor<2x3xf32>
-    %29 = call @soft_sign_2(%22#1, %22#2, %16, %22#3, %28) : (tensor<2x3xi1>, tensor<2x3xf32>, tensor<2x3xf32>, tensor<2x3xf32>, tensor<2x3xf32>) -> tensor<2x3xf32>
-    %30 = stablehlo.divide %29, %21 : tensor<2x3xf32>
-    %31 = stablehlo.broadcast_in_dim %30, dims = [0, 2] : (tensor<2x3xf32>) -> tensor<2x4x3xf32>
-    %32 = stablehlo.multiply %31, %20 : tensor<2x4x3xf32>
-    %33 = stablehlo.dot_general %32, %11, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<2x4x3xf32>, tensor<2x3xf32>) -> tensor<4x3x3xf32>
-    %34 = stablehlo.transpose %33, dims = [0, 2, 1] : (tensor<4x3x3xf32>) -> tensor<4x3x3xf32>
-    %35 = stablehlo.dot_general %32, %arg1, contracting_dims = [1, 2] x [0, 2], precision = [DEFAULT, DEFAULT] : (tensor<2x4x3xf32>, tensor<4x3x3xf32>) -> tensor<2x3xf32>
-    %36 = stablehlo.multiply %35, %14 : tensor<2x3xf32>
-    %37 = stablehlo.multiply %36, %4 : tensor<2x3xf32>
-    %38 = stablehlo.negate %37 : tensor<2x3xf32>
-    %39 = stablehlo.divide %35, %10 : tensor<2x3xf32>
-    %cst_9 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %40 = stablehlo.broadcast_in_dim %cst_9, dims = [] : (tensor<f32>) -> tensor<2x3xf32>
-    %41 = stablehlo.select %8, %40, %38 : tensor<2x3xi1>, tensor<2x3xf32>
-    %42 = stablehlo.select %8, %38, %40 : tensor<2x3xi1>, tensor<2x3xf32>
-    %43 = stablehlo.negate %41 : tensor<2x3xf32>
-    %44 = stablehlo.add %42, %43 : tensor<2x3xf32>
-    %45 = stablehlo.add %39, %44 : tensor<2x3xf32>
-    %46 = stablehlo.multiply %45, %5 : tensor<2x3xf32>
-    %cst_10 = stablehlo.constant dense<1.630000e+00> : tensor<f32>
-    %47 = stablehlo.broadcast_in_dim %cst_10, dims = [] : (tensor<f32>) -> tensor<2x3xf32>
-    %48 = stablehlo.multiply %47, %46 : tensor<2x3xf32>
-    return %48, %34 : tensor<2x3xf32>, tensor<4x3x3xf32>
+    %38 = stablehlo.broadcast_in_dim %cst_7, dims = [] : (tensor<f32>) -> tensor<2x3xf32>
+    %39 = stablehlo.select %8, %38, %36 : tensor<2x3xi1>, tensor<2x3xf32>
+    %40 = stablehlo.select %8, %36, %38 : tensor<2x3xi1>, tensor<2x3xf32>
+    %41 = stablehlo.negate %39 : tensor<2x3xf32>
+    %42 = stablehlo.add %40, %41 : tensor<2x3xf32>
+    %43 = stablehlo.add %37, %42 : tensor<2x3xf32>
+    %44 = stablehlo.multiply %43, %5 : tensor<2x3xf32>
+    %cst_8 = stablehlo.constant dense<1.630000e+00> : tensor<f32>
+    %45 = stablehlo.broadcast_in_dim %cst_8, dims = [] : (tensor<f32>) -> tensor<2x3xf32>
+    %46 = stablehlo.multiply %45, %44 : tensor<2x3xf32>
+    return %46, %32 : tensor<2x3xf32>, tensor<4x3x3xf32>
   }
   func.func private @soft_sign(%arg0: tensor<2x3xf32>) -> (tensor<2x3xf32>, tensor<2x3xi1>, tensor<2x3xf32>, tensor<2x3xf32>) {
     %0 = stablehlo.abs %arg0 : tensor<2x3xf32>
@@ -153,8 +149,8 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %8 = stablehlo.divide %7, %6 : tensor<2x3xf32>
     return %5, %2, %4, %8 : tensor<2x3xf32>, tensor<2x3xi1>, tensor<2x3xf32>, tensor<2x3xf32>
   }
-  func.func private @mish(%arg0: tensor<2x3xf32>) -> (tensor<2x3xf32>, tensor<2x3xf32>, tensor<2x3xf32>, tensor<2x3xf32>, tensor<2x3xf32>) {
-    %0:3 = call @softplus(%arg0) : (tensor<2x3xf32>) -> (tensor<2x3xf32>, tensor<2x3xf32>, tensor<2x3xf32>)
+  func.func private @mish(%arg0: tensor<2x3xf32>) -> (tensor<2x3xf32>, tensor<2x3xf32>, tensor<2x3xf32>) {
+    %0:2 = call @softplus(%arg0) : (tensor<2x3xf32>) -> (tensor<2x3xf32>, tensor<2x3xf32>)
     %1 = stablehlo.tanh %0#0 : tensor<2x3xf32>
     %cst = stablehlo.constant dense<1.000000e+00> : tensor<f32>
     %2 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<2x3xf32>
@@ -163,10 +159,9 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %4 = stablehlo.broadcast_in_dim %cst_0, dims = [] : (tensor<f32>) -> tensor<2x3xf32>
     %5 = stablehlo.subtract %4, %1 : tensor<2x3xf32>
     %6 = stablehlo.multiply %3, %5 : tensor<2x3xf32>
-    %7 = stablehlo.multiply %arg0, %1 : tensor<2x3xf32>
-    return %7, %0#1, %0#2, %6, %1 : tensor<2x3xf32>, tensor<2x3xf32>, tensor<2x3xf32>, tensor<2x3xf32>, tensor<2x3xf32>
+    return %0#1, %6, %1 : tensor<2x3xf32>, tensor<2x3xf32>, tensor<2x3xf32>
   }
-  func.func private @softplus(%arg0: tensor<2x3xf32>) -> (tensor<2x3xf32>, tensor<2x3xf32>, tensor<2x3xf32>) {
+  func.func private @softplus(%arg0: tensor<2x3xf32>) -> (tensor<2x3xf32>, tensor<2x3xf32>) {
     %cst = stablehlo.constant dense<0.000000e+00> : tensor<f32>
     %0 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<2x3xf32>
     %1 = stablehlo.maximum %arg0, %0 : tensor<2x3xf32>
@@ -195,36 +190,18 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %20 = stablehlo.select %18, %19, %12 : tensor<2x3xi1>, tensor<2x3xf32>
     %21 = stablehlo.subtract %16, %20 : tensor<2x3xf32>
     %22 = stablehlo.exponential %21 : tensor<2x3xf32>
-    %cst_4 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %cst_5 = stablehlo.constant dense<0x7F800000> : tensor<f32>
-    %23 = stablehlo.compare EQ, %cst_4, %cst_5, FLOAT : (tensor<f32>, tensor<f32>) -> tensor<i1>
-    %cst_6 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %cst_7 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %24 = stablehlo.select %23, %cst_7, %cst_6 : tensor<i1>, tensor<f32>
-    %cst_8 = stablehlo.constant dense<0x7F800000> : tensor<f32>
-    %25 = stablehlo.broadcast_in_dim %cst_8, dims = [] : (tensor<f32>) -> tensor<2x3xf32>
-    %26 = stablehlo.compare EQ, %12, %25, FLOAT : (tensor<2x3xf32>, tensor<2x3xf32>) -> tensor<2x3xi1>
-    %cst_9 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %27 = stablehlo.broadcast_in_dim %cst_9, dims = [] : (tensor<f32>) -> tensor<2x3xf32>
-    %28 = stablehlo.select %26, %27, %12 : tensor<2x3xi1>, tensor<2x3xf32>
-    %29 = stablehlo.broadcast_in_dim %24, dims = [] : (tensor<f32>) -> tensor<2x3xf32>
-    %30 = stablehlo.subtract %29, %28 : tensor<2x3xf32>
-    %31 = stablehlo.exponential %30 : tensor<2x3xf32>
-    %cst_10 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %32 = stablehlo.broadcast_in_dim %cst_10, dims = [] : (tensor<f32>) -> tensor<2x3xf32>
-    %33 = stablehlo.multiply %32, %31 : tensor<2x3xf32>
-    return %12, %22, %33 : tensor<2x3xf32>, tensor<2x3xf32>, tensor<2x3xf32>
+    return %12, %22 : tensor<2x3xf32>, tensor<2x3xf32>
   }
-  func.func private @mish_0(%arg0: tensor<2x3xf32>, %arg1: tensor<2x3xf32>, %arg2: tensor<2x3xf32>, %arg3: tensor<2x3xf32>, %arg4: tensor<2x3xf32>, %arg5: tensor<2x3xf32>) -> tensor<2x3xf32> {
-    %0 = stablehlo.multiply %arg4, %arg5 : tensor<2x3xf32>
-    %1 = stablehlo.multiply %arg5, %arg3 : tensor<2x3xf32>
-    %2 = stablehlo.multiply %0, %arg2 : tensor<2x3xf32>
-    %3 = call @softplus_1(%arg0, %arg1, %2) : (tensor<2x3xf32>, tensor<2x3xf32>, tensor<2x3xf32>) -> tensor<2x3xf32>
+  func.func private @mish_0(%arg0: tensor<2x3xf32>, %arg1: tensor<2x3xf32>, %arg2: tensor<2x3xf32>, %arg3: tensor<2x3xf32>, %arg4: tensor<2x3xf32>) -> tensor<2x3xf32> {
+    %0 = stablehlo.multiply %arg3, %arg4 : tensor<2x3xf32>
+    %1 = stablehlo.multiply %arg4, %arg2 : tensor<2x3xf32>
+    %2 = stablehlo.multiply %0, %arg1 : tensor<2x3xf32>
+    %3 = call @softplus_1(%arg0, %2) : (tensor<2x3xf32>, tensor<2x3xf32>) -> tensor<2x3xf32>
     %4 = stablehlo.add %1, %3 : tensor<2x3xf32>
     return %4 : tensor<2x3xf32>
   }
-  func.func private @softplus_1(%arg0: tensor<2x3xf32>, %arg1: tensor<2x3xf32>, %arg2: tensor<2x3xf32>) -> tensor<2x3xf32> {
-    %0 = stablehlo.multiply %arg2, %arg0 : tensor<2x3xf32>
+  func.func private @softplus_1(%arg0: tensor<2x3xf32>, %arg1: tensor<2x3xf32>) -> tensor<2x3xf32> {
+    %0 = stablehlo.multiply %arg1, %arg0 : tensor<2x3xf32>
     return %0 : tensor<2x3xf32>
   }
   func.func private @soft_sign_2(%arg0: tensor<2x3xi1>, %arg1: tensor<2x3xf32>, %arg2: tensor<2x3xf32>, %arg3: tensor<2x3xf32>, %arg4: tensor<2x3xf32>) -> tensor<2x3xf32> {

@@ -121,45 +121,40 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %cst_11 = stablehlo.constant dense<5.000000e-01> : tensor<f32>
     %41 = stablehlo.broadcast_in_dim %cst_11, dims = [] : (tensor<f32>) -> tensor<3xf32>
     %42 = stablehlo.divide %41, %40 : tensor<3xf32>
-    %cst_12 = stablehlo.constant dense<5.700000e-01> : tensor<f32>
+    %cst_12 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
     %43 = stablehlo.broadcast_in_dim %cst_12, dims = [] : (tensor<f32>) -> tensor<3xf32>
-    %44 = stablehlo.multiply %43, %40 : tensor<3xf32>
-    %cst_13 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %45 = stablehlo.reduce(%44 init: %cst_13) applies stablehlo.add across dimensions = [0] : (tensor<3xf32>, tensor<f32>) -> tensor<f32>
-    %cst_14 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %46 = stablehlo.broadcast_in_dim %cst_14, dims = [] : (tensor<f32>) -> tensor<3xf32>
-    %cst_15 = stablehlo.constant dense<5.700000e-01> : tensor<f32>
-    %47 = stablehlo.broadcast_in_dim %cst_15, dims = [] : (tensor<f32>) -> tensor<3xf32>
-    %48 = stablehlo.multiply %47, %46 : tensor<3xf32>
-    %49 = stablehlo.multiply %48, %42 : tensor<3xf32>
-    %50 = stablehlo.broadcast_in_dim %49, dims = [1] : (tensor<3xf32>) -> tensor<3x3xf32>
-    %51 = stablehlo.multiply %50, %36 : tensor<3x3xf32>
+    %cst_13 = stablehlo.constant dense<5.700000e-01> : tensor<f32>
+    %44 = stablehlo.broadcast_in_dim %cst_13, dims = [] : (tensor<f32>) -> tensor<3xf32>
+    %45 = stablehlo.multiply %44, %43 : tensor<3xf32>
+    %46 = stablehlo.multiply %45, %42 : tensor<3xf32>
+    %47 = stablehlo.broadcast_in_dim %46, dims = [1] : (tensor<3xf32>) -> tensor<3x3xf32>
+    %48 = stablehlo.multiply %47, %36 : tensor<3x3xf32>
+    %cst_14 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %49 = stablehlo.reduce(%48 init: %cst_14) applies stablehlo.add across dimensions = [0] : (tensor<3x3xf32>, tensor<f32>) -> tensor<3xf32>
+    %50 = stablehlo.reshape %49 : (tensor<3xf32>) -> tensor<1x3xf32>
+    %cst_15 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %51 = stablehlo.reduce(%50 init: %cst_15) applies stablehlo.add across dimensions = [0] : (tensor<1x3xf32>, tensor<f32>) -> tensor<3xf32>
+    %52 = stablehlo.dot_general %48, %28, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<3x3xf32>, tensor<3x5xf32>) -> tensor<3x5xf32>
+    %53 = stablehlo.transpose %52, dims = [1, 0] : (tensor<3x5xf32>) -> tensor<5x3xf32>
+    %54 = stablehlo.dot_general %48, %arg1, contracting_dims = [1] x [1], precision = [DEFAULT, DEFAULT] : (tensor<3x3xf32>, tensor<5x3xf32>) -> tensor<3x5xf32>
+    %55 = stablehlo.negate %54 : tensor<3x5xf32>
+    %56 = stablehlo.multiply %19, %54 : tensor<3x5xf32>
+    %57 = stablehlo.multiply %54, %21 : tensor<3x5xf32>
+    %58 = stablehlo.add %55, %56 : tensor<3x5xf32>
+    %59 = stablehlo.multiply %58, %26 : tensor<3x5xf32>
     %cst_16 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %52 = stablehlo.reduce(%51 init: %cst_16) applies stablehlo.add across dimensions = [0] : (tensor<3x3xf32>, tensor<f32>) -> tensor<3xf32>
-    %53 = stablehlo.reshape %52 : (tensor<3xf32>) -> tensor<1x3xf32>
+    %60 = stablehlo.pad %59, %cst_16, low = [0, 1], high = [0, 0], interior = [0, 1] : (tensor<3x5xf32>, tensor<f32>) -> tensor<3x10xf32>
     %cst_17 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %54 = stablehlo.reduce(%53 init: %cst_17) applies stablehlo.add across dimensions = [0] : (tensor<1x3xf32>, tensor<f32>) -> tensor<3xf32>
-    %55 = stablehlo.dot_general %51, %28, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<3x3xf32>, tensor<3x5xf32>) -> tensor<3x5xf32>
-    %56 = stablehlo.transpose %55, dims = [1, 0] : (tensor<3x5xf32>) -> tensor<5x3xf32>
-    %57 = stablehlo.dot_general %51, %arg1, contracting_dims = [1] x [1], precision = [DEFAULT, DEFAULT] : (tensor<3x3xf32>, tensor<5x3xf32>) -> tensor<3x5xf32>
-    %58 = stablehlo.negate %57 : tensor<3x5xf32>
-    %59 = stablehlo.multiply %19, %57 : tensor<3x5xf32>
-    %60 = stablehlo.multiply %57, %21 : tensor<3x5xf32>
-    %61 = stablehlo.add %58, %59 : tensor<3x5xf32>
-    %62 = stablehlo.multiply %61, %26 : tensor<3x5xf32>
-    %cst_18 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %63 = stablehlo.pad %62, %cst_18, low = [0, 1], high = [0, 0], interior = [0, 1] : (tensor<3x5xf32>, tensor<f32>) -> tensor<3x10xf32>
-    %cst_19 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %64 = stablehlo.pad %60, %cst_19, low = [0, 0], high = [0, 1], interior = [0, 1] : (tensor<3x5xf32>, tensor<f32>) -> tensor<3x10xf32>
-    %65 = stablehlo.add %63, %64 : tensor<3x10xf32>
-    %66 = stablehlo.multiply %65, %18 : tensor<3x10xf32>
-    %cst_20 = stablehlo.constant dense<1.300000e+00> : tensor<f32>
-    %67 = stablehlo.broadcast_in_dim %cst_20, dims = [] : (tensor<f32>) -> tensor<3x10xf32>
-    %68 = stablehlo.multiply %66, %67 : tensor<3x10xf32>
-    %69 = stablehlo.negate %68 : tensor<3x10xf32>
-    %70 = stablehlo.multiply %69, %11 : tensor<3x10xf32>
-    %71 = stablehlo.multiply %70, %8 : tensor<3x10xf32>
-    return %71, %56, %54, %51 : tensor<3x10xf32>, tensor<5x3xf32>, tensor<3xf32>, tensor<3x3xf32>
+    %61 = stablehlo.pad %57, %cst_17, low = [0, 0], high = [0, 1], interior = [0, 1] : (tensor<3x5xf32>, tensor<f32>) -> tensor<3x10xf32>
+    %62 = stablehlo.add %60, %61 : tensor<3x10xf32>
+    %63 = stablehlo.multiply %62, %18 : tensor<3x10xf32>
+    %cst_18 = stablehlo.constant dense<1.300000e+00> : tensor<f32>
+    %64 = stablehlo.broadcast_in_dim %cst_18, dims = [] : (tensor<f32>) -> tensor<3x10xf32>
+    %65 = stablehlo.multiply %63, %64 : tensor<3x10xf32>
+    %66 = stablehlo.negate %65 : tensor<3x10xf32>
+    %67 = stablehlo.multiply %66, %11 : tensor<3x10xf32>
+    %68 = stablehlo.multiply %67, %8 : tensor<3x10xf32>
+    return %68, %53, %51, %48 : tensor<3x10xf32>, tensor<5x3xf32>, tensor<3xf32>, tensor<3x3xf32>
   }
 }
 // -----

@@ -135,125 +135,100 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %33 = stablehlo.broadcast_in_dim %cst_4, dims = [] : (tensor<f32>) -> tensor<3x3xf32>
     %34 = stablehlo.multiply %32, %33 : tensor<3x3xf32>
     %cst_5 = stablehlo.constant dense<-3.40282347E+38> : tensor<f32>
-    %35:2 = call @_where(%30, %34, %cst_5) : (tensor<3x3xi1>, tensor<3x3xf32>, tensor<f32>) -> (tensor<3x3xf32>, tensor<3x3xf32>)
+    %35 = call @_where(%30, %34, %cst_5) : (tensor<3x3xi1>, tensor<3x3xf32>, tensor<f32>) -> tensor<3x3xf32>
     %cst_6 = stablehlo.constant dense<0xFF800000> : tensor<f32>
-    %36 = stablehlo.reduce(%35#0 init: %cst_6) applies stablehlo.maximum across dimensions = [1] : (tensor<3x3xf32>, tensor<f32>) -> tensor<3xf32>
-    %37 = stablehlo.reshape %36 : (tensor<3xf32>) -> tensor<3x1xf32>
-    %38 = stablehlo.broadcast_in_dim %37, dims = [0, 1] : (tensor<3x1xf32>) -> tensor<3x3xf32>
-    %39 = stablehlo.compare EQ, %35#0, %38, FLOAT : (tensor<3x3xf32>, tensor<3x3xf32>) -> tensor<3x3xi1>
-    %40 = stablehlo.convert %39 : (tensor<3x3xi1>) -> tensor<3x3xf32>
-    %cst_7 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %41 = stablehlo.reduce(%40 init: %cst_7) applies stablehlo.add across dimensions = [1] : (tensor<3x3xf32>, tensor<f32>) -> tensor<3xf32>
-    %cst_8 = stablehlo.constant dense<0xFF800000> : tensor<f32>
-    %42 = stablehlo.broadcast_in_dim %cst_8, dims = [] : (tensor<f32>) -> tensor<3xf32>
-    %43 = stablehlo.maximum %42, %36 : tensor<3xf32>
-    %cst_9 = stablehlo.constant dense<0xFF800000> : tensor<f32>
-    %44 = stablehlo.broadcast_in_dim %cst_9, dims = [] : (tensor<f32>) -> tensor<3xf32>
-    %45 = stablehlo.compare GT, %36, %44, FLOAT : (tensor<3xf32>, tensor<3xf32>) -> tensor<3xi1>
-    %cst_10 = stablehlo.constant dense<0xFF800000> : tensor<f32>
-    %46 = stablehlo.broadcast_in_dim %cst_10, dims = [] : (tensor<f32>) -> tensor<3xf32>
-    %47 = stablehlo.compare EQ, %36, %46, FLOAT : (tensor<3xf32>, tensor<3xf32>) -> tensor<3xi1>
-    %cst_11 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %48 = stablehlo.broadcast_in_dim %cst_11, dims = [] : (tensor<f32>) -> tensor<3xf32>
-    %cst_12 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %49 = stablehlo.broadcast_in_dim %cst_12, dims = [] : (tensor<f32>) -> tensor<3xf32>
-    %cst_13 = stablehlo.constant dense<5.000000e-01> : tensor<f32>
-    %50 = stablehlo.broadcast_in_dim %cst_13, dims = [] : (tensor<f32>) -> tensor<3xf32>
-    %51 = stablehlo.select %47, %50, %49 : tensor<3xi1>, tensor<3xf32>
-    %52 = stablehlo.select %45, %48, %51 : tensor<3xi1>, tensor<3xf32>
-    %53 = stablehlo.broadcast_in_dim %43, dims = [0] : (tensor<3xf32>) -> tensor<3x1xf32>
-    %54 = stablehlo.broadcast_in_dim %53, dims = [0, 1] : (tensor<3x1xf32>) -> tensor<3x3xf32>
-    %55 = stablehlo.subtract %35#0, %54 : tensor<3x3xf32>
-    %56 = stablehlo.exponential %55 : tensor<3x3xf32>
-    %cst_14 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %57 = stablehlo.reduce(%56 init: %cst_14) applies stablehlo.add across dimensions = [1] : (tensor<3x3xf32>, tensor<f32>) -> tensor<3xf32>
-    %58 = stablehlo.broadcast_in_dim %57, dims = [0] : (tensor<3xf32>) -> tensor<3x1xf32>
-    %59 = stablehlo.broadcast_in_dim %58, dims = [0, 1] : (tensor<3x1xf32>) -> tensor<3x3xf32>
-    %60 = stablehlo.divide %56, %59 : tensor<3x3xf32>
-    %61 = stablehlo.multiply %58, %58 : tensor<3x1xf32>
-    %cst_15 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %62 = stablehlo.broadcast_in_dim %cst_15, dims = [] : (tensor<f32>) -> tensor<3x1xf32>
-    %63 = stablehlo.divide %62, %61 : tensor<3x1xf32>
-    %64 = stablehlo.dot_general %60, %21, contracting_dims = [1] x [0], precision = [DEFAULT, DEFAULT] : (tensor<3x3xf32>, tensor<3x4xf32>) -> tensor<3x4xf32>
-    %cst_16 = stablehlo.constant dense<1.030000e+00> : tensor<f32>
-    %65 = stablehlo.broadcast_in_dim %cst_16, dims = [] : (tensor<f32>) -> tensor<3x4xf32>
-    %66 = stablehlo.add %64, %65 : tensor<3x4xf32>
-    %67 = stablehlo.multiply %66, %66 : tensor<3x4xf32>
-    %68 = stablehlo.multiply %67, %66 : tensor<3x4xf32>
-    %69 = stablehlo.multiply %66, %66 : tensor<3x4xf32>
-    %cst_17 = stablehlo.constant dense<3.000000e+00> : tensor<f32>
-    %70 = stablehlo.broadcast_in_dim %cst_17, dims = [] : (tensor<f32>) -> tensor<3x4xf32>
-    %71 = stablehlo.multiply %70, %69 : tensor<3x4xf32>
-    %cst_18 = stablehlo.constant dense<6.000000e+00> : tensor<f32>
-    %72 = stablehlo.broadcast_in_dim %cst_18, dims = [] : (tensor<f32>) -> tensor<3x4xf32>
-    %73 = stablehlo.divide %68, %72 : tensor<3x4xf32>
-    %74 = stablehlo.subtract %66, %73 : tensor<3x4xf32>
-    %75 = stablehlo.cosine %74 : tensor<3x4xf32>
-    %76 = stablehlo.sine %74 : tensor<3x4xf32>
-    %cst_19 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %77 = stablehlo.reduce(%75 init: %cst_19) applies stablehlo.add across dimensions = [0, 1] : (tensor<3x4xf32>, tensor<f32>) -> tensor<f32>
-    %cst_20 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %78 = stablehlo.broadcast_in_dim %cst_20, dims = [] : (tensor<f32>) -> tensor<3x4xf32>
-    %79 = stablehlo.negate %78 : tensor<3x4xf32>
-    %80 = stablehlo.multiply %79, %76 : tensor<3x4xf32>
-    %81 = stablehlo.negate %80 : tensor<3x4xf32>
-    %cst_21 = stablehlo.constant dense<6.000000e+00> : tensor<f32>
-    %82 = stablehlo.broadcast_in_dim %cst_21, dims = [] : (tensor<f32>) -> tensor<3x4xf32>
-    %83 = stablehlo.divide %81, %82 : tensor<3x4xf32>
-    %84 = stablehlo.multiply %83, %71 : tensor<3x4xf32>
-    %85 = stablehlo.add %80, %84 : tensor<3x4xf32>
-    %86 = stablehlo.dot_general %85, %60, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<3x4xf32>, tensor<3x3xf32>) -> tensor<4x3xf32>
-    %87 = stablehlo.transpose %86, dims = [1, 0] : (tensor<4x3xf32>) -> tensor<3x4xf32>
-    %88 = stablehlo.dot_general %85, %21, contracting_dims = [1] x [1], precision = [DEFAULT, DEFAULT] : (tensor<3x4xf32>, tensor<3x4xf32>) -> tensor<3x3xf32>
-    %89 = stablehlo.broadcast_in_dim %63, dims = [0, 1] : (tensor<3x1xf32>) -> tensor<3x3xf32>
-    %90 = stablehlo.multiply %88, %89 : tensor<3x3xf32>
-    %91 = stablehlo.multiply %90, %56 : tensor<3x3xf32>
-    %cst_22 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %92 = stablehlo.reduce(%91 init: %cst_22) applies stablehlo.add across dimensions = [1] : (tensor<3x3xf32>, tensor<f32>) -> tensor<3xf32>
-    %93 = stablehlo.reshape %92 : (tensor<3xf32>) -> tensor<3x1xf32>
-    %94 = stablehlo.negate %93 : tensor<3x1xf32>
-    %95 = stablehlo.broadcast_in_dim %58, dims = [0, 1] : (tensor<3x1xf32>) -> tensor<3x3xf32>
-    %96 = stablehlo.divide %88, %95 : tensor<3x3xf32>
-    %cst_23 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %97 = stablehlo.reduce(%94 init: %cst_23) applies stablehlo.add across dimensions = [1] : (tensor<3x1xf32>, tensor<f32>) -> tensor<3xf32>
-    %98 = stablehlo.broadcast_in_dim %97, dims = [0] : (tensor<3xf32>) -> tensor<3x3xf32>
-    %99 = stablehlo.add %96, %98 : tensor<3x3xf32>
-    %100 = stablehlo.multiply %99, %56 : tensor<3x3xf32>
-    %101 = call @_where_0(%30, %35#1, %100) : (tensor<3x3xi1>, tensor<3x3xf32>, tensor<3x3xf32>) -> tensor<3x3xf32>
-    %cst_24 = stablehlo.constant dense<5.000000e-01> : tensor<f32>
-    %102 = stablehlo.broadcast_in_dim %cst_24, dims = [] : (tensor<f32>) -> tensor<3x3xf32>
-    %103 = stablehlo.multiply %101, %102 : tensor<3x3xf32>
-    %104 = stablehlo.dot_general %103, %19, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<3x3xf32>, tensor<3x4xf32>) -> tensor<3x4xf32>
-    %105 = stablehlo.transpose %104, dims = [1, 0] : (tensor<3x4xf32>) -> tensor<4x3xf32>
-    %106 = stablehlo.dot_general %103, %31, contracting_dims = [1] x [1], precision = [DEFAULT, DEFAULT] : (tensor<3x3xf32>, tensor<4x3xf32>) -> tensor<3x4xf32>
-    %107 = stablehlo.transpose %105, dims = [1, 0] : (tensor<4x3xf32>) -> tensor<3x4xf32>
-    %108 = stablehlo.concatenate %106, %107, %87, dim = 1 : (tensor<3x4xf32>, tensor<3x4xf32>, tensor<3x4xf32>) -> tensor<3x12xf32>
-    %109 = stablehlo.multiply %108, %18 : tensor<3x12xf32>
-    %110 = stablehlo.dot_general %109, %11, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<3x12xf32>, tensor<3x6xf32>) -> tensor<12x6xf32>
-    %111 = stablehlo.transpose %110, dims = [1, 0] : (tensor<12x6xf32>) -> tensor<6x12xf32>
-    %112 = stablehlo.dot_general %109, %arg1, contracting_dims = [1] x [1], precision = [DEFAULT, DEFAULT] : (tensor<3x12xf32>, tensor<6x12xf32>) -> tensor<3x6xf32>
-    %cst_25 = stablehlo.constant dense<6.700000e-01> : tensor<f32>
-    %113 = stablehlo.broadcast_in_dim %cst_25, dims = [] : (tensor<f32>) -> tensor<3x6xf32>
-    %114 = stablehlo.multiply %113, %112 : tensor<3x6xf32>
-    %115 = stablehlo.multiply %114, %8 : tensor<3x6xf32>
-    %116 = stablehlo.add %112, %115 : tensor<3x6xf32>
-    %117 = stablehlo.multiply %arg0, %116 : tensor<3x6xf32>
-    %118 = stablehlo.multiply %116, %0 : tensor<3x6xf32>
-    %119 = stablehlo.multiply %117, %1 : tensor<3x6xf32>
-    %120 = stablehlo.add %118, %119 : tensor<3x6xf32>
-    return %120, %111 : tensor<3x6xf32>, tensor<6x12xf32>
+    %36 = stablehlo.reduce(%35 init: %cst_6) applies stablehlo.maximum across dimensions = [1] : (tensor<3x3xf32>, tensor<f32>) -> tensor<3xf32>
+    %cst_7 = stablehlo.constant dense<0xFF800000> : tensor<f32>
+    %37 = stablehlo.broadcast_in_dim %cst_7, dims = [] : (tensor<f32>) -> tensor<3xf32>
+    %38 = stablehlo.maximum %37, %36 : tensor<3xf32>
+    %39 = stablehlo.broadcast_in_dim %38, dims = [0] : (tensor<3xf32>) -> tensor<3x1xf32>
+    %40 = stablehlo.broadcast_in_dim %39, dims = [0, 1] : (tensor<3x1xf32>) -> tensor<3x3xf32>
+    %41 = stablehlo.subtract %35, %40 : tensor<3x3xf32>
+    %42 = stablehlo.exponential %41 : tensor<3x3xf32>
+    %cst_8 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %43 = stablehlo.reduce(%42 init: %cst_8) applies stablehlo.add across dimensions = [1] : (tensor<3x3xf32>, tensor<f32>) -> tensor<3xf32>
+    %44 = stablehlo.broadcast_in_dim %43, dims = [0] : (tensor<3xf32>) -> tensor<3x1xf32>
+    %45 = stablehlo.broadcast_in_dim %44, dims = [0, 1] : (tensor<3x1xf32>) -> tensor<3x3xf32>
+    %46 = stablehlo.divide %42, %45 : tensor<3x3xf32>
+    %47 = stablehlo.multiply %44, %44 : tensor<3x1xf32>
+    %cst_9 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %48 = stablehlo.broadcast_in_dim %cst_9, dims = [] : (tensor<f32>) -> tensor<3x1xf32>
+    %49 = stablehlo.divide %48, %47 : tensor<3x1xf32>
+    %50 = stablehlo.dot_general %46, %21, contracting_dims = [1] x [0], precision = [DEFAULT, DEFAULT] : (tensor<3x3xf32>, tensor<3x4xf32>) -> tensor<3x4xf32>
+    %cst_10 = stablehlo.constant dense<1.030000e+00> : tensor<f32>
+    %51 = stablehlo.broadcast_in_dim %cst_10, dims = [] : (tensor<f32>) -> tensor<3x4xf32>
+    %52 = stablehlo.add %50, %51 : tensor<3x4xf32>
+    %53 = stablehlo.multiply %52, %52 : tensor<3x4xf32>
+    %54 = stablehlo.multiply %53, %52 : tensor<3x4xf32>
+    %55 = stablehlo.multiply %52, %52 : tensor<3x4xf32>
+    %cst_11 = stablehlo.constant dense<3.000000e+00> : tensor<f32>
+    %56 = stablehlo.broadcast_in_dim %cst_11, dims = [] : (tensor<f32>) -> tensor<3x4xf32>
+    %57 = stablehlo.multiply %56, %55 : tensor<3x4xf32>
+    %cst_12 = stablehlo.constant dense<6.000000e+00> : tensor<f32>
+    %58 = stablehlo.broadcast_in_dim %cst_12, dims = [] : (tensor<f32>) -> tensor<3x4xf32>
+    %59 = stablehlo.divide %54, %58 : tensor<3x4xf32>
+    %60 = stablehlo.subtract %52, %59 : tensor<3x4xf32>
+    %61 = stablehlo.sine %60 : tensor<3x4xf32>
+    %cst_13 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %62 = stablehlo.broadcast_in_dim %cst_13, dims = [] : (tensor<f32>) -> tensor<3x4xf32>
+    %63 = stablehlo.negate %62 : tensor<3x4xf32>
+    %64 = stablehlo.multiply %63, %61 : tensor<3x4xf32>
+    %65 = stablehlo.negate %64 : tensor<3x4xf32>
+    %cst_14 = stablehlo.constant dense<6.000000e+00> : tensor<f32>
+    %66 = stablehlo.broadcast_in_dim %cst_14, dims = [] : (tensor<f32>) -> tensor<3x4xf32>
+    %67 = stablehlo.divide %65, %66 : tensor<3x4xf32>
+    %68 = stablehlo.multiply %67, %57 : tensor<3x4xf32>
+    %69 = stablehlo.add %64, %68 : tensor<3x4xf32>
+    %70 = stablehlo.dot_general %69, %46, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<3x4xf32>, tensor<3x3xf32>) -> tensor<4x3xf32>
+    %71 = stablehlo.transpose %70, dims = [1, 0] : (tensor<4x3xf32>) -> tensor<3x4xf32>
+    %72 = stablehlo.dot_general %69, %21, contracting_dims = [1] x [1], precision = [DEFAULT, DEFAULT] : (tensor<3x4xf32>, tensor<3x4xf32>) -> tensor<3x3xf32>
+    %73 = stablehlo.broadcast_in_dim %49, dims = [0, 1] : (tensor<3x1xf32>) -> tensor<3x3xf32>
+    %74 = stablehlo.multiply %72, %73 : tensor<3x3xf32>
+    %75 = stablehlo.multiply %74, %42 : tensor<3x3xf32>
+    %cst_15 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %76 = stablehlo.reduce(%75 init: %cst_15) applies stablehlo.add across dimensions = [1] : (tensor<3x3xf32>, tensor<f32>) -> tensor<3xf32>
+    %77 = stablehlo.reshape %76 : (tensor<3xf32>) -> tensor<3x1xf32>
+    %78 = stablehlo.negate %77 : tensor<3x1xf32>
+    %79 = stablehlo.broadcast_in_dim %44, dims = [0, 1] : (tensor<3x1xf32>) -> tensor<3x3xf32>
+    %80 = stablehlo.divide %72, %79 : tensor<3x3xf32>
+    %cst_16 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %81 = stablehlo.reduce(%78 init: %cst_16) applies stablehlo.add across dimensions = [1] : (tensor<3x1xf32>, tensor<f32>) -> tensor<3xf32>
+    %82 = stablehlo.broadcast_in_dim %81, dims = [0] : (tensor<3xf32>) -> tensor<3x3xf32>
+    %83 = stablehlo.add %80, %82 : tensor<3x3xf32>
+    %84 = stablehlo.multiply %83, %42 : tensor<3x3xf32>
+    %85 = call @_where_0(%30, %84) : (tensor<3x3xi1>, tensor<3x3xf32>) -> tensor<3x3xf32>
+    %cst_17 = stablehlo.constant dense<5.000000e-01> : tensor<f32>
+    %86 = stablehlo.broadcast_in_dim %cst_17, dims = [] : (tensor<f32>) -> tensor<3x3xf32>
+    %87 = stablehlo.multiply %85, %86 : tensor<3x3xf32>
+    %88 = stablehlo.dot_general %87, %19, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<3x3xf32>, tensor<3x4xf32>) -> tensor<3x4xf32>
+    %89 = stablehlo.transpose %88, dims = [1, 0] : (tensor<3x4xf32>) -> tensor<4x3xf32>
+    %90 = stablehlo.dot_general %87, %31, contracting_dims = [1] x [1], precision = [DEFAULT, DEFAULT] : (tensor<3x3xf32>, tensor<4x3xf32>) -> tensor<3x4xf32>
+    %91 = stablehlo.transpose %89, dims = [1, 0] : (tensor<4x3xf32>) -> tensor<3x4xf32>
+    %92 = stablehlo.concatenate %90, %91, %71, dim = 1 : (tensor<3x4xf32>, tensor<3x4xf32>, tensor<3x4xf32>) -> tensor<3x12xf32>
+    %93 = stablehlo.multiply %92, %18 : tensor<3x12xf32>
+    %94 = stablehlo.dot_general %93, %11, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<3x12xf32>, tensor<3x6xf32>) -> tensor<12x6xf32>
+    %95 = stablehlo.transpose %94, dims = [1, 0] : (tensor<12x6xf32>) -> tensor<6x12xf32>
+    %96 = stablehlo.dot_general %93, %arg1, contracting_dims = [1] x [1], precision = [DEFAULT, DEFAULT] : (tensor<3x12xf32>, tensor<6x12xf32>) -> tensor<3x6xf32>
+    %cst_18 = stablehlo.constant dense<6.700000e-01> : tensor<f32>
+    %97 = stablehlo.broadcast_in_dim %cst_18, dims = [] : (tensor<f32>) -> tensor<3x6xf32>
+    %98 = stablehlo.multiply %97, %96 : tensor<3x6xf32>
+    %99 = stablehlo.multiply %98, %8 : tensor<3x6xf32>
+    %100 = stablehlo.add %96, %99 : tensor<3x6xf32>
+    %101 = stablehlo.multiply %arg0, %100 : tensor<3x6xf32>
+    %102 = stablehlo.multiply %100, %0 : tensor<3x6xf32>
+    %103 = stablehlo.multiply %101, %1 : tensor<3x6xf32>
+    %104 = stablehlo.add %102, %103 : tensor<3x6xf32>
+    return %104, %95 : tensor<3x6xf32>, tensor<6x12xf32>
   }
-  func.func private @_where(%arg0: tensor<3x3xi1>, %arg1: tensor<3x3xf32>, %arg2: tensor<f32>) -> (tensor<3x3xf32>, tensor<3x3xf32>) {
+  func.func private @_where(%arg0: tensor<3x3xi1>, %arg1: tensor<3x3xf32>, %arg2: tensor<f32>) -> tensor<3x3xf32> {
     %0 = stablehlo.broadcast_in_dim %arg2, dims = [] : (tensor<f32>) -> tensor<3x3xf32>
     %1 = stablehlo.select %arg0, %arg1, %0 : tensor<3x3xi1>, tensor<3x3xf32>
-    %cst = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %2 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<3x3xf32>
-    return %1, %2 : tensor<3x3xf32>, tensor<3x3xf32>
+    return %1 : tensor<3x3xf32>
   }
-  func.func private @_where_0(%arg0: tensor<3x3xi1>, %arg1: tensor<3x3xf32>, %arg2: tensor<3x3xf32>) -> tensor<3x3xf32> {
+  func.func private @_where_0(%arg0: tensor<3x3xi1>, %arg1: tensor<3x3xf32>) -> tensor<3x3xf32> {
     %cst = stablehlo.constant dense<0.000000e+00> : tensor<f32>
     %0 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<3x3xf32>
-    %1 = stablehlo.select %arg0, %arg2, %0 : tensor<3x3xi1>, tensor<3x3xf32>
+    %1 = stablehlo.select %arg0, %arg1, %0 : tensor<3x3xi1>, tensor<3x3xf32>
     return %1 : tensor<3x3xf32>
   }
 }

@@ -161,250 +161,232 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %6 = stablehlo.broadcast_in_dim %cst_3, dims = [] : (tensor<f64>) -> tensor<2x3xf64>
     %7 = stablehlo.compare LT, %arg1, %6, FLOAT : (tensor<2x3xf64>, tensor<2x3xf64>) -> tensor<2x3xi1>
     %8 = stablehlo.and %5, %7 : tensor<2x3xi1>
-    %cst_4 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %9 = stablehlo.broadcast_in_dim %cst_4, dims = [] : (tensor<f64>) -> tensor<2x3xf64>
-    %10 = stablehlo.reshape %3 : (tensor<2x3xf64>) -> tensor<2x1x3xf64>
-    %11 = stablehlo.reshape %arg2 : (tensor<2x3xf64>) -> tensor<2x1x3xf64>
-    %cst_5 = stablehlo.constant dense<-5.000000e+01> : tensor<f64>
+    %9 = stablehlo.reshape %3 : (tensor<2x3xf64>) -> tensor<2x1x3xf64>
+    %10 = stablehlo.reshape %arg2 : (tensor<2x3xf64>) -> tensor<2x1x3xf64>
+    %cst_4 = stablehlo.constant dense<-5.000000e+01> : tensor<f64>
+    %11 = stablehlo.broadcast_in_dim %cst_4, dims = [] : (tensor<f64>) -> tensor<4xf64>
+    %cst_5 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
     %12 = stablehlo.broadcast_in_dim %cst_5, dims = [] : (tensor<f64>) -> tensor<4xf64>
     %cst_6 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %13 = stablehlo.broadcast_in_dim %cst_6, dims = [] : (tensor<f64>) -> tensor<4xf64>
-    %cst_7 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %14 = stablehlo.broadcast_in_dim %cst_7, dims = [] : (tensor<f64>) -> tensor<4x3xf64>
-    %cst_8 = stablehlo.constant dense<-6.000000e+00> : tensor<f64>
-    %cst_9 = stablehlo.constant dense<6.000000e+00> : tensor<f64>
-    %15:8 = call @clip_0(%cst_8, %cst_9) : (tensor<f64>, tensor<f64>) -> (tensor<f64>, tensor<f64>, tensor<4x1xf64>, tensor<4x1xf64>, tensor<4x1xf64>, tensor<4x1xf64>, tensor<4x1xf64>, tensor<4x1xf64>)
-    %cst_10 = stablehlo.constant dense<1.000000e+00> : tensor<f64>
+    %13 = stablehlo.broadcast_in_dim %cst_6, dims = [] : (tensor<f64>) -> tensor<4x3xf64>
+    %cst_7 = stablehlo.constant dense<-6.000000e+00> : tensor<f64>
+    %cst_8 = stablehlo.constant dense<6.000000e+00> : tensor<f64>
+    %14:8 = call @clip_0(%cst_7, %cst_8) : (tensor<f64>, tensor<f64>) -> (tensor<f64>, tensor<f64>, tensor<4x1xf64>, tensor<4x1xf64>, tensor<4x1xf64>, tensor<4x1xf64>, tensor<4x1xf64>, tensor<4x1xf64>)
+    %cst_9 = stablehlo.constant dense<1.000000e+00> : tensor<f64>
+    %15 = stablehlo.broadcast_in_dim %cst_9, dims = [] : (tensor<f64>) -> tensor<4xf64>
+    %cst_10 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
     %16 = stablehlo.broadcast_in_dim %cst_10, dims = [] : (tensor<f64>) -> tensor<4xf64>
-    %cst_11 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
+    %cst_11 = stablehlo.constant dense<5.000000e-01> : tensor<f64>
     %17 = stablehlo.broadcast_in_dim %cst_11, dims = [] : (tensor<f64>) -> tensor<4xf64>
-    %cst_12 = stablehlo.constant dense<5.000000e-01> : tensor<f64>
+    %cst_12 = stablehlo.constant dense<1.000000e+00> : tensor<f64>
     %18 = stablehlo.broadcast_in_dim %cst_12, dims = [] : (tensor<f64>) -> tensor<4xf64>
-    %cst_13 = stablehlo.constant dense<1.000000e+00> : tensor<f64>
+    %cst_13 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
     %19 = stablehlo.broadcast_in_dim %cst_13, dims = [] : (tensor<f64>) -> tensor<4xf64>
-    %cst_14 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
+    %cst_14 = stablehlo.constant dense<5.000000e-01> : tensor<f64>
     %20 = stablehlo.broadcast_in_dim %cst_14, dims = [] : (tensor<f64>) -> tensor<4xf64>
-    %cst_15 = stablehlo.constant dense<5.000000e-01> : tensor<f64>
-    %21 = stablehlo.broadcast_in_dim %cst_15, dims = [] : (tensor<f64>) -> tensor<4xf64>
+    %cst_15 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
+    %21 = stablehlo.broadcast_in_dim %cst_15, dims = [] : (tensor<f64>) -> tensor<2x3x1xf64>
     %cst_16 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %22 = stablehlo.broadcast_in_dim %cst_16, dims = [] : (tensor<f64>) -> tensor<2x3x1xf64>
+    %22 = stablehlo.broadcast_in_dim %cst_16, dims = [] : (tensor<f64>) -> tensor<2x4x1xf64>
     %cst_17 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
     %23 = stablehlo.broadcast_in_dim %cst_17, dims = [] : (tensor<f64>) -> tensor<2x4x1xf64>
     %cst_18 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
     %24 = stablehlo.broadcast_in_dim %cst_18, dims = [] : (tensor<f64>) -> tensor<2x4x1xf64>
     %cst_19 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %25 = stablehlo.broadcast_in_dim %cst_19, dims = [] : (tensor<f64>) -> tensor<2x4x1xf64>
+    %25 = stablehlo.broadcast_in_dim %cst_19, dims = [] : (tensor<f64>) -> tensor<2x4xf64>
     %cst_20 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
     %26 = stablehlo.broadcast_in_dim %cst_20, dims = [] : (tensor<f64>) -> tensor<2x4xf64>
     %cst_21 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
     %27 = stablehlo.broadcast_in_dim %cst_21, dims = [] : (tensor<f64>) -> tensor<2x4xf64>
     %cst_22 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %28 = stablehlo.broadcast_in_dim %cst_22, dims = [] : (tensor<f64>) -> tensor<2x4xf64>
+    %28 = stablehlo.broadcast_in_dim %cst_22, dims = [] : (tensor<f64>) -> tensor<2x4x1xf64>
     %cst_23 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %29 = stablehlo.broadcast_in_dim %cst_23, dims = [] : (tensor<f64>) -> tensor<2x4x1xf64>
+    %29 = stablehlo.broadcast_in_dim %cst_23, dims = [] : (tensor<f64>) -> tensor<2x4xf64>
     %cst_24 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
     %30 = stablehlo.broadcast_in_dim %cst_24, dims = [] : (tensor<f64>) -> tensor<2x4xf64>
     %cst_25 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %31 = stablehlo.broadcast_in_dim %cst_25, dims = [] : (tensor<f64>) -> tensor<2x4xf64>
+    %31 = stablehlo.broadcast_in_dim %cst_25, dims = [] : (tensor<f64>) -> tensor<2x4x1xf64>
     %cst_26 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %32 = stablehlo.broadcast_in_dim %cst_26, dims = [] : (tensor<f64>) -> tensor<2x4x1xf64>
-    %cst_27 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %33 = stablehlo.broadcast_in_dim %cst_27, dims = [] : (tensor<f64>) -> tensor<2x4x3xf64>
+    %32 = stablehlo.broadcast_in_dim %cst_26, dims = [] : (tensor<f64>) -> tensor<2x4x3xf64>
     %c = stablehlo.constant dense<0> : tensor<i64>
-    %34:33 = stablehlo.while(%iterArg = %10, %iterArg_49 = %11, %iterArg_50 = %2#0, %iterArg_51 = %15#0, %iterArg_52 = %15#1, %iterArg_53 = %15#2, %iterArg_54 = %15#3, %iterArg_55 = %15#4, %iterArg_56 = %15#5, %iterArg_57 = %15#6, %iterArg_58 = %15#7, %iterArg_59 = %17, %iterArg_60 = %18, %iterArg_61 = %16, %iterArg_62 = %20, %iterArg_63 = %21, %iterArg_64 = %19, %iterArg_65 = %c, %iterArg_66 = %12, %iterArg_67 = %13, %iterArg_68 = %14, %iterArg_69 = %22, %iterArg_70 = %23, %iterArg_71 = %24, %iterArg_72 = %25, %iterArg_73 = %26, %iterArg_74 = %27, %iterArg_75 = %28, %iterArg_76 = %29, %iterArg_77 = %30, %iterArg_78 = %31, %iterArg_79 = %32, %iterArg_80 = %33) : tensor<2x1x3xf64>, tensor<2x1x3xf64>, tensor<4x3xf64>, tensor<f64>, tensor<f64>, tensor<4x1xf64>, tensor<4x1xf64>, tensor<4x1xf64>, tensor<4x1xf64>, tensor<4x1xf64>, tensor<4x1xf64>, tensor<4xf64>, tensor<4xf64>, tensor<4xf64>, tensor<4xf64>, tensor<4xf64>, tensor<4xf64>, tensor<i64>, tensor<4xf64>, tensor<4xf64>, tensor<4x3xf64>, tensor<2x3x1xf64>, tensor<2x4x1xf64>, tensor<2x4x1xf64>, tensor<2x4x1xf64>, tensor<2x4xf64>, tensor<2x4xf64>, tensor<2x4xf64>, tensor<2x4x1xf64>, tensor<2x4xf64>, tensor<2x4xf64>, tensor<2x4x1xf64>, tensor<2x4x3xf64>
+    %33:33 = stablehlo.while(%iterArg = %9, %iterArg_41 = %10, %iterArg_42 = %2#0, %iterArg_43 = %14#0, %iterArg_44 = %14#1, %iterArg_45 = %14#2, %iterArg_46 = %14#3, %iterArg_47 = %14#4, %iterArg_48 = %14#5, %iterArg_49 = %14#6, %iterArg_50 = %14#7, %iterArg_51 = %16, %iterArg_52 = %17, %iterArg_53 = %15, %iterArg_54 = %19, %iterArg_55 = %20, %iterArg_56 = %18, %iterArg_57 = %c, %iterArg_58 = %11, %iterArg_59 = %12, %iterArg_60 = %13, %iterArg_61 = %21, %iterArg_62 = %22, %iterArg_63 = %23, %iterArg_64 = %24, %iterArg_65 = %25, %iterArg_66 = %26, %iterArg_67 = %27, %iterArg_68 = %28, %iterArg_69 = %29, %iterArg_70 = %30, %iterArg_71 = %31, %iterArg_72 = %32) : tensor<2x1x3xf64>, tensor<2x1x3xf64>, tensor<4x3xf64>, tensor<f64>, tensor<f64>, tensor<4x1xf64>, tensor<4x1xf64>, tensor<4x1xf64>, tensor<4x1xf64>, tensor<4x1xf64>, tensor<4x1xf64>, tensor<4xf64>, tensor<4xf64>, tensor<4xf64>, tensor<4xf64>, tensor<4xf64>, tensor<4xf64>, tensor<i64>, tensor<4xf64>, tensor<4xf64>, tensor<4x3xf64>, tensor<2x3x1xf64>, tensor<2x4x1xf64>, tensor<2x4x1xf64>, tensor<2x4x1xf64>, tensor<2x4xf64>, tensor<2x4xf64>, tensor<2x4xf64>, tensor<2x4x1xf64>, tensor<2x4xf64>, tensor<2x4xf64>, tensor<2x4x1xf64>, tensor<2x4x3xf64>
     cond {
-      %c_81 = stablehlo.constant dense<2> : tensor<i64>
-      %85 = stablehlo.compare LT, %iterArg_65, %c_81, SIGNED : (tensor<i64>, tensor<i64>) -> tensor<i1>
-      stablehlo.return %85 : tensor<i1>
+      %c_73 = stablehlo.constant dense<2> : tensor<i64>
+      %75 = stablehlo.compare LT, %iterArg_57, %c_73, SIGNED : (tensor<i64>, tensor<i64>) -> tensor<i1>
+      stablehlo.return %75 : tensor<i1>
     } do {
-      %85 = func.call @dynamic_index_in_dim(%iterArg, %iterArg_65) : (tensor<2x1x3xf64>, tensor<i64>) -> tensor<1x3xf64>
-      %86 = func.call @dynamic_index_in_dim(%iterArg_49, %iterArg_65) : (tensor<2x1x3xf64>, tensor<i64>) -> tensor<1x3xf64>
-      %87 = stablehlo.transpose %85, dims = [1, 0] : (tensor<1x3xf64>) -> tensor<3x1xf64>
-      %88 = stablehlo.dot_general %iterArg_50, %87, contracting_dims = [1] x [0], precision = [DEFAULT, DEFAULT] : (tensor<4x3xf64>, tensor<3x1xf64>) -> tensor<4x1xf64>
-      %89:3 = func.call @clip_1(%88, %iterArg_51, %iterArg_52, %iterArg_53, %iterArg_54, %iterArg_55, %iterArg_56, %iterArg_57, %iterArg_58) : (tensor<4x1xf64>, tensor<f64>, tensor<f64>, tensor<4x1xf64>, tensor<4x1xf64>, tensor<4x1xf64>, tensor<4x1xf64>, tensor<4x1xf64>, tensor<4x1xf64>) -> (tensor<4x1xf64>, tensor<4x1xf64>, tensor<4x1xf64>)
-      %cst_81 = stablehlo.constant dense<0xFFF0000000000000> : tensor<f64>
-      %90 = stablehlo.reduce(%89#0 init: %cst_81) applies stablehlo.maximum across dimensions = [1] : (tensor<4x1xf64>, tensor<f64>) -> tensor<4xf64>
-      %91 = stablehlo.reshape %90 : (tensor<4xf64>) -> tensor<4x1xf64>
-      %92 = stablehlo.compare EQ, %89#0, %91, FLOAT : (tensor<4x1xf64>, tensor<4x1xf64>) -> tensor<4x1xi1>
-      %93 = stablehlo.convert %92 : (tensor<4x1xi1>) -> tensor<4x1xf64>
-      %cst_82 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-      %94 = stablehlo.reduce(%93 init: %cst_82) applies stablehlo.add across dimensions = [1] : (tensor<4x1xf64>, tensor<f64>) -> tensor<4xf64>
-      %95 = stablehlo.maximum %iterArg_66, %90 : tensor<4xf64>
-      %96 = stablehlo.compare GT, %iterArg_66, %90, FLOAT : (tensor<4xf64>, tensor<4xf64>) -> tensor<4xi1>
-      %97 = stablehlo.compare EQ, %iterArg_66, %90, FLOAT : (tensor<4xf64>, tensor<4xf64>) -> tensor<4xi1>
-      %98 = stablehlo.select %97, %iterArg_60, %iterArg_59 : tensor<4xi1>, tensor<4xf64>
-      %99 = stablehlo.select %96, %iterArg_61, %98 : tensor<4xi1>, tensor<4xf64>
-      %100 = stablehlo.compare GT, %90, %iterArg_66, FLOAT : (tensor<4xf64>, tensor<4xf64>) -> tensor<4xi1>
-      %101 = stablehlo.compare EQ, %90, %iterArg_66, FLOAT : (tensor<4xf64>, tensor<4xf64>) -> tensor<4xi1>
-      %102 = stablehlo.select %101, %iterArg_63, %iterArg_62 : tensor<4xi1>, tensor<4xf64>
-      %103 = stablehlo.select %100, %iterArg_64, %102 : tensor<4xi1>, tensor<4xf64>
-      %104 = stablehlo.broadcast_in_dim %95, dims = [0] : (tensor<4xf64>) -> tensor<4x1xf64>
-      %105 = stablehlo.subtract %89#0, %104 : tensor<4x1xf64>
-      %106 = stablehlo.exponential %105 : tensor<4x1xf64>
-      %107 = stablehlo.subtract %iterArg_66, %95 : tensor<4xf64>
-      %108 = stablehlo.exponential %107 : tensor<4xf64>
-      %109 = stablehlo.multiply %iterArg_67, %108 : tensor<4xf64>
-      %cst_83 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-      %110 = stablehlo.reduce(%106 init: %cst_83) applies stablehlo.add across dimensions = [1] : (tensor<4x1xf64>, tensor<f64>) -> tensor<4xf64>
-      %111 = stablehlo.add %109, %110 : tensor<4xf64>
-      %112 = stablehlo.broadcast_in_dim %108, dims = [0] : (tensor<4xf64>) -> tensor<4x1xf64>
-      %113 = stablehlo.broadcast_in_dim %112, dims = [0, 1] : (tensor<4x1xf64>) -> tensor<4x3xf64>
-      %114 = stablehlo.multiply %iterArg_68, %113 : tensor<4x3xf64>
-      %115 = stablehlo.dot_general %106, %86, contracting_dims = [1] x [0], precision = [DEFAULT, DEFAULT] : (tensor<4x1xf64>, tensor<1x3xf64>) -> tensor<4x3xf64>
-      %116 = stablehlo.add %114, %115 : tensor<4x3xf64>
-      %117 = func.call @dynamic_update_index_in_dim(%iterArg_69, %87, %iterArg_65) : (tensor<2x3x1xf64>, tensor<3x1xf64>, tensor<i64>) -> tensor<2x3x1xf64>
-      %118 = func.call @dynamic_update_index_in_dim_2(%iterArg_70, %89#1, %iterArg_65) : (tensor<2x4x1xf64>, tensor<4x1xf64>, tensor<i64>) -> tensor<2x4x1xf64>
-      %119 = func.call @dynamic_update_index_in_dim_2(%iterArg_71, %89#2, %iterArg_65) : (tensor<2x4x1xf64>, tensor<4x1xf64>, tensor<i64>) -> tensor<2x4x1xf64>
-      %120 = func.call @dynamic_update_index_in_dim_2(%iterArg_72, %93, %iterArg_65) : (tensor<2x4x1xf64>, tensor<4x1xf64>, tensor<i64>) -> tensor<2x4x1xf64>
-      %121 = func.call @dynamic_update_index_in_dim_3(%iterArg_73, %94, %iterArg_65) : (tensor<2x4xf64>, tensor<4xf64>, tensor<i64>) -> tensor<2x4xf64>
-      %122 = func.call @dynamic_update_index_in_dim_3(%iterArg_74, %99, %iterArg_65) : (tensor<2x4xf64>, tensor<4xf64>, tensor<i64>) -> tensor<2x4xf64>
-      %123 = func.call @dynamic_update_index_in_dim_3(%iterArg_75, %103, %iterArg_65) : (tensor<2x4xf64>, tensor<4xf64>, tensor<i64>) -> tensor<2x4xf64>
-      %124 = func.call @dynamic_update_index_in_dim_2(%iterArg_76, %106, %iterArg_65) : (tensor<2x4x1xf64>, tensor<4x1xf64>, tensor<i64>) -> tensor<2x4x1xf64>
-      %125 = func.call @dynamic_update_index_in_dim_3(%iterArg_77, %108, %iterArg_65) : (tensor<2x4xf64>, tensor<4xf64>, tensor<i64>) -> tensor<2x4xf64>
-      %126 = func.call @dynamic_update_index_in_dim_3(%iterArg_78, %iterArg_67, %iterArg_65) : (tensor<2x4xf64>, tensor<4xf64>, tensor<i64>) -> tensor<2x4xf64>
-      %127 = func.call @dynamic_update_index_in_dim_2(%iterArg_79, %112, %iterArg_65) : (tensor<2x4x1xf64>, tensor<4x1xf64>, tensor<i64>) -> tensor<2x4x1xf64>
-      %128 = func.call @dynamic_update_index_in_dim_4(%iterArg_80, %iterArg_68, %iterArg_65) : (tensor<2x4x3xf64>, tensor<4x3xf64>, tensor<i64>) -> tensor<2x4x3xf64>
-      %c_84 = stablehlo.constant dense<1> : tensor<i64>
-      %129 = stablehlo.add %iterArg_65, %c_84 : tensor<i64>
-      stablehlo.return %iterArg, %iterArg_49, %iterArg_50, %iterArg_51, %iterArg_52, %iterArg_53, %iterArg_54, %iterArg_55, %iterArg_56, %iterArg_57, %iterArg_58, %iterArg_59, %iterArg_60, %iterArg_61, %iterArg_62, %iterArg_63, %iterArg_64, %129, %95, %111, %116, %117, %118, %119, %120, %121, %122, %123, %124, %125, %126, %127, %128 : tensor<2x1x3xf64>, tensor<2x1x3xf64>, tensor<4x3xf64>, tensor<f64>, tensor<f64>, tensor<4x1xf64>, tensor<4x1xf64>, tensor<4x1xf64>, tensor<4x1xf64>, tensor<4x1xf64>, tensor<4x1xf64>, tensor<4xf64>, tensor<4xf64>, tensor<4xf64>, tensor<4xf64>, tensor<4xf64>, tensor<4xf64>, tensor<i64>, tensor<4xf64>, tensor<4xf64>, tensor<4x3xf64>, tensor<2x3x1xf64>, tensor<2x4x1xf64>, tensor<2x4x1xf64>, tensor<2x4x1xf64>, tensor<2x4xf64>, tensor<2x4xf64>, tensor<2x4xf64>, tensor<2x4x1xf64>, tensor<2x4xf64>, tensor<2x4xf64>, tensor<2x4x1xf64>, tensor<2x4x3xf64>
+      %75 = func.call @dynamic_index_in_dim(%iterArg, %iterArg_57) : (tensor<2x1x3xf64>, tensor<i64>) -> tensor<1x3xf64>
+      %76 = func.call @dynamic_index_in_dim(%iterArg_41, %iterArg_57) : (tensor<2x1x3xf64>, tensor<i64>) -> tensor<1x3xf64>
+      %77 = stablehlo.transpose %75, dims = [1, 0] : (tensor<1x3xf64>) -> tensor<3x1xf64>
+      %78 = stablehlo.dot_general %iterArg_42, %77, contracting_dims = [1] x [0], precision = [DEFAULT, DEFAULT] : (tensor<4x3xf64>, tensor<3x1xf64>) -> tensor<4x1xf64>
+      %79:3 = func.call @clip_1(%78, %iterArg_43, %iterArg_44, %iterArg_45, %iterArg_46, %iterArg_47, %iterArg_48, %iterArg_49, %iterArg_50) : (tensor<4x1xf64>, tensor<f64>, tensor<f64>, tensor<4x1xf64>, tensor<4x1xf64>, tensor<4x1xf64>, tensor<4x1xf64>, tensor<4x1xf64>, tensor<4x1xf64>) -> (tensor<4x1xf64>, tensor<4x1xf64>, tensor<4x1xf64>)
+      %cst_73 = stablehlo.constant dense<0xFFF0000000000000> : tensor<f64>
+      %80 = stablehlo.reduce(%79#0 init: %cst_73) applies stablehlo.maximum across dimensions = [1] : (tensor<4x1xf64>, tensor<f64>) -> tensor<4xf64>
+      %81 = stablehlo.reshape %80 : (tensor<4xf64>) -> tensor<4x1xf64>
+      %82 = stablehlo.compare EQ, %79#0, %81, FLOAT : (tensor<4x1xf64>, tensor<4x1xf64>) -> tensor<4x1xi1>
+      %83 = stablehlo.convert %82 : (tensor<4x1xi1>) -> tensor<4x1xf64>
+      %cst_74 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
+      %84 = stablehlo.reduce(%83 init: %cst_74) applies stablehlo.add across dimensions = [1] : (tensor<4x1xf64>, tensor<f64>) -> tensor<4xf64>
+      %85 = stablehlo.maximum %iterArg_58, %80 : tensor<4xf64>
+      %86 = stablehlo.compare GT, %iterArg_58, %80, FLOAT : (tensor<4xf64>, tensor<4xf64>) -> tensor<4xi1>
+      %87 = stablehlo.compare EQ, %iterArg_58, %80, FLOAT : (tensor<4xf64>, tensor<4xf64>) -> tensor<4xi1>
+      %88 = stablehlo.select %87, %iterArg_52, %iterArg_51 : tensor<4xi1>, tensor<4xf64>
+      %89 = stablehlo.select %86, %iterArg_53, %88 : tensor<4xi1>, tensor<4xf64>
+      %90 = stablehlo.compare GT, %80, %iterArg_58, FLOAT : (tensor<4xf64>, tensor<4xf64>) -> tensor<4xi1>
+      %91 = stablehlo.compare EQ, %80, %iterArg_58, FLOAT : (tensor<4xf64>, tensor<4xf64>) -> tensor<4xi1>
+      %92 = stablehlo.select %91, %iterArg_55, %iterArg_54 : tensor<4xi1>, tensor<4xf64>
+      %93 = stablehlo.select %90, %iterArg_56, %92 : tensor<4xi1>, tensor<4xf64>
+      %94 = stablehlo.broadcast_in_dim %85, dims = [0] : (tensor<4xf64>) -> tensor<4x1xf64>
+      %95 = stablehlo.subtract %79#0, %94 : tensor<4x1xf64>
+      %96 = stablehlo.exponential %95 : tensor<4x1xf64>
+      %97 = stablehlo.subtract %iterArg_58, %85 : tensor<4xf64>
+      %98 = stablehlo.exponential %97 : tensor<4xf64>
+      %99 = stablehlo.multiply %iterArg_59, %98 : tensor<4xf64>
+      %cst_75 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
+      %100 = stablehlo.reduce(%96 init: %cst_75) applies stablehlo.add across dimensions = [1] : (tensor<4x1xf64>, tensor<f64>) -> tensor<4xf64>
+      %101 = stablehlo.add %99, %100 : tensor<4xf64>
+      %102 = stablehlo.broadcast_in_dim %98, dims = [0] : (tensor<4xf64>) -> tensor<4x1xf64>
+      %103 = stablehlo.broadcast_in_dim %102, dims = [0, 1] : (tensor<4x1xf64>) -> tensor<4x3xf64>
+      %104 = stablehlo.multiply %iterArg_60, %103 : tensor<4x3xf64>
+      %105 = stablehlo.dot_general %96, %76, contracting_dims = [1] x [0], precision = [DEFAULT, DEFAULT] : (tensor<4x1xf64>, tensor<1x3xf64>) -> tensor<4x3xf64>
+      %106 = stablehlo.add %104, %105 : tensor<4x3xf64>
+      %107 = func.call @dynamic_update_index_in_dim(%iterArg_61, %77, %iterArg_57) : (tensor<2x3x1xf64>, tensor<3x1xf64>, tensor<i64>) -> tensor<2x3x1xf64>
+      %108 = func.call @dynamic_update_index_in_dim_2(%iterArg_62, %79#1, %iterArg_57) : (tensor<2x4x1xf64>, tensor<4x1xf64>, tensor<i64>) -> tensor<2x4x1xf64>
+      %109 = func.call @dynamic_update_index_in_dim_2(%iterArg_63, %79#2, %iterArg_57) : (tensor<2x4x1xf64>, tensor<4x1xf64>, tensor<i64>) -> tensor<2x4x1xf64>
+      %110 = func.call @dynamic_update_index_in_dim_2(%iterArg_64, %83, %iterArg_57) : (tensor<2x4x1xf64>, tensor<4x1xf64>, tensor<i64>) -> tensor<2x4x1xf64>
+      %111 = func.call @dynamic_update_index_in_dim_3(%iterArg_65, %84, %iterArg_57) : (tensor<2x4xf64>, tensor<4xf64>, tensor<i64>) -> tensor<2x4xf64>
+      %112 = func.call @dynamic_update_index_in_dim_3(%iterArg_66, %89, %iterArg_57) : (tensor<2x4xf64>, tensor<4xf64>, tensor<i64>) -> tensor<2x4xf64>
+      %113 = func.call @dynamic_update_index_in_dim_3(%iterArg_67, %93, %iterArg_57) : (tensor<2x4xf64>, tensor<4xf64>, tensor<i64>) -> tensor<2x4xf64>
+      %114 = func.call @dynamic_update_index_in_dim_2(%iterArg_68, %96, %iterArg_57) : (tensor<2x4x1xf64>, tensor<4x1xf64>, tensor<i64>) -> tensor<2x4x1xf64>
+      %115 = func.call @dynamic_update_index_in_dim_3(%iterArg_69, %98, %iterArg_57) : (tensor<2x4xf64>, tensor<4xf64>, tensor<i64>) -> tensor<2x4xf64>
+      %116 = func.call @dynamic_update_index_in_dim_3(%iterArg_70, %iterArg_59, %iterArg_57) : (tensor<2x4xf64>, tensor<4xf64>, tensor<i64>) -> tensor<2x4xf64>
+      %117 = func.call @dynamic_update_index_in_dim_2(%iterArg_71, %102, %iterArg_57) : (tensor<2x4x1xf64>, tensor<4x1xf64>, tensor<i64>) -> tensor<2x4x1xf64>
+      %118 = func.call @dynamic_update_index_in_dim_4(%iterArg_72, %iterArg_60, %iterArg_57) : (tensor<2x4x3xf64>, tensor<4x3xf64>, tensor<i64>) -> tensor<2x4x3xf64>
+      %c_76 = stablehlo.constant dense<1> : tensor<i64>
+      %119 = stablehlo.add %iterArg_57, %c_76 : tensor<i64>
+      stablehlo.return %iterArg, %iterArg_41, %iterArg_42, %iterArg_43, %iterArg_44, %iterArg_45, %iterArg_46, %iterArg_47, %iterArg_48, %iterArg_49, %iterArg_50, %iterArg_51, %iterArg_52, %iterArg_53, %iterArg_54, %iterArg_55, %iterArg_56, %119, %85, %101, %106, %107, %108, %109, %110, %111, %112, %113, %114, %115, %116, %117, %118 : tensor<2x1x3xf64>, tensor<2x1x3xf64>, tensor<4x3xf64>, tensor<f64>, tensor<f64>, tensor<4x1xf64>, tensor<4x1xf64>, tensor<4x1xf64>, tensor<4x1xf64>, tensor<4x1xf64>, tensor<4x1xf64>, tensor<4xf64>, tensor<4xf64>, tensor<4xf64>, tensor<4xf64>, tensor<4xf64>, tensor<4xf64>, tensor<i64>, tensor<4xf64>, tensor<4xf64>, tensor<4x3xf64>, tensor<2x3x1xf64>, tensor<2x4x1xf64>, tensor<2x4x1xf64>, tensor<2x4x1xf64>, tensor<2x4xf64>, tensor<2x4xf64>, tensor<2x4xf64>, tensor<2x4x1xf64>, tensor<2x4xf64>, tensor<2x4xf64>, tensor<2x4x1xf64>, tensor<2x4x3xf64>
     }
-    %35 = stablehlo.broadcast_in_dim %34#19, dims = [0] : (tensor<4xf64>) -> tensor<4x1xf64>
-    %36 = stablehlo.broadcast_in_dim %35, dims = [0, 1] : (tensor<4x1xf64>) -> tensor<4x3xf64>
-    %37 = stablehlo.divide %34#20, %36 : tensor<4x3xf64>
-    %38 = stablehlo.multiply %35, %35 : tensor<4x1xf64>
-    %cst_28 = stablehlo.constant dense<1.000000e+00> : tensor<f64>
-    %39 = stablehlo.broadcast_in_dim %cst_28, dims = [] : (tensor<f64>) -> tensor<4x1xf64>
-    %40 = stablehlo.divide %39, %38 : tensor<4x1xf64>
-    %41 = stablehlo.multiply %37, %37 : tensor<4x3xf64>
-    %cst_29 = stablehlo.constant dense<2.000000e+00> : tensor<f64>
-    %42 = stablehlo.broadcast_in_dim %cst_29, dims = [] : (tensor<f64>) -> tensor<4x3xf64>
-    %43 = stablehlo.multiply %42, %37 : tensor<4x3xf64>
-    %cst_30 = stablehlo.constant dense<6.100000e-01> : tensor<f64>
-    %44 = stablehlo.broadcast_in_dim %cst_30, dims = [] : (tensor<f64>) -> tensor<4x3xf64>
-    %45 = stablehlo.add %44, %41 : tensor<4x3xf64>
-    %cst_31 = stablehlo.constant dense<1.770000e+00> : tensor<f64>
-    %46 = stablehlo.broadcast_in_dim %cst_31, dims = [] : (tensor<f64>) -> tensor<4x3xf64>
+    %34 = stablehlo.broadcast_in_dim %33#19, dims = [0] : (tensor<4xf64>) -> tensor<4x1xf64>
+    %35 = stablehlo.broadcast_in_dim %34, dims = [0, 1] : (tensor<4x1xf64>) -> tensor<4x3xf64>
+    %36 = stablehlo.divide %33#20, %35 : tensor<4x3xf64>
+    %37 = stablehlo.multiply %34, %34 : tensor<4x1xf64>
+    %cst_27 = stablehlo.constant dense<1.000000e+00> : tensor<f64>
+    %38 = stablehlo.broadcast_in_dim %cst_27, dims = [] : (tensor<f64>) -> tensor<4x1xf64>
+    %39 = stablehlo.divide %38, %37 : tensor<4x1xf64>
+    %40 = stablehlo.multiply %36, %36 : tensor<4x3xf64>
+    %cst_28 = stablehlo.constant dense<2.000000e+00> : tensor<f64>
+    %41 = stablehlo.broadcast_in_dim %cst_28, dims = [] : (tensor<f64>) -> tensor<4x3xf64>
+    %42 = stablehlo.multiply %41, %36 : tensor<4x3xf64>
+    %cst_29 = stablehlo.constant dense<6.100000e-01> : tensor<f64>
+    %43 = stablehlo.broadcast_in_dim %cst_29, dims = [] : (tensor<f64>) -> tensor<4x3xf64>
+    %44 = stablehlo.add %43, %40 : tensor<4x3xf64>
+    %45 = stablehlo.multiply %44, %44 : tensor<4x3xf64>
+    %cst_30 = stablehlo.constant dense<1.000000e+00> : tensor<f64>
+    %46 = stablehlo.broadcast_in_dim %cst_30, dims = [] : (tensor<f64>) -> tensor<4x3xf64>
     %47 = stablehlo.divide %46, %45 : tensor<4x3xf64>
-    %48 = stablehlo.multiply %45, %45 : tensor<4x3xf64>
-    %cst_32 = stablehlo.constant dense<1.000000e+00> : tensor<f64>
-    %49 = stablehlo.broadcast_in_dim %cst_32, dims = [] : (tensor<f64>) -> tensor<4x3xf64>
-    %50 = stablehlo.divide %49, %48 : tensor<4x3xf64>
-    %cst_33 = stablehlo.constant dense<1.500000e+00> : tensor<f64>
-    %51 = stablehlo.broadcast_in_dim %cst_33, dims = [] : (tensor<f64>) -> tensor<4x3xf64>
-    %52 = stablehlo.subtract %51, %47 : tensor<4x3xf64>
+    %cst_31 = stablehlo.constant dense<1.000000e+00> : tensor<f64>
+    %48 = stablehlo.broadcast_in_dim %cst_31, dims = [] : (tensor<f64>) -> tensor<3xf64>
+    %49 = stablehlo.broadcast_in_dim %48, dims = [1] : (tensor<3xf64>) -> tensor<4x3xf64>
+    %50 = stablehlo.negate %49 : tensor<4x3xf64>
+    %51 = stablehlo.multiply %50, %47 : tensor<4x3xf64>
+    %cst_32 = stablehlo.constant dense<1.770000e+00> : tensor<f64>
+    %52 = stablehlo.broadcast_in_dim %cst_32, dims = [] : (tensor<f64>) -> tensor<4x3xf64>
+    %53 = stablehlo.multiply %51, %52 : tensor<4x3xf64>
+    %54 = stablehlo.negate %53 : tensor<4x3xf64>
+    %55 = stablehlo.multiply %54, %42 : tensor<4x3xf64>
+    %56 = stablehlo.broadcast_in_dim %39, dims = [0, 1] : (tensor<4x1xf64>) -> tensor<4x3xf64>
+    %57 = stablehlo.multiply %55, %56 : tensor<4x3xf64>
+    %58 = stablehlo.multiply %57, %33#20 : tensor<4x3xf64>
+    %cst_33 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
+    %59 = stablehlo.reduce(%58 init: %cst_33) applies stablehlo.add across dimensions = [1] : (tensor<4x3xf64>, tensor<f64>) -> tensor<4xf64>
+    %60 = stablehlo.reshape %59 : (tensor<4xf64>) -> tensor<4x1xf64>
+    %61 = stablehlo.negate %60 : tensor<4x1xf64>
+    %62 = stablehlo.broadcast_in_dim %34, dims = [0, 1] : (tensor<4x1xf64>) -> tensor<4x3xf64>
+    %63 = stablehlo.divide %55, %62 : tensor<4x3xf64>
     %cst_34 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %53 = stablehlo.reduce(%52 init: %cst_34) applies stablehlo.add across dimensions = [0] : (tensor<4x3xf64>, tensor<f64>) -> tensor<3xf64>
+    %64 = stablehlo.reduce(%61 init: %cst_34) applies stablehlo.add across dimensions = [1] : (tensor<4x1xf64>, tensor<f64>) -> tensor<4xf64>
     %cst_35 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %54 = stablehlo.reduce(%53 init: %cst_35) applies stablehlo.add across dimensions = [0] : (tensor<3xf64>, tensor<f64>) -> tensor<f64>
+    %65 = stablehlo.broadcast_in_dim %cst_35, dims = [] : (tensor<f64>) -> tensor<4xf64>
     %cst_36 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %55 = stablehlo.broadcast_in_dim %cst_36, dims = [] : (tensor<f64>) -> tensor<4xf64>
+    %66 = stablehlo.broadcast_in_dim %cst_36, dims = [] : (tensor<f64>) -> tensor<4x3xf64>
     %cst_37 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %56 = stablehlo.broadcast_in_dim %cst_37, dims = [] : (tensor<f64>) -> tensor<4xf64>
+    %67 = stablehlo.broadcast_in_dim %cst_37, dims = [] : (tensor<f64>) -> tensor<2x1x3xf64>
     %cst_38 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %57 = stablehlo.broadcast_in_dim %cst_38, dims = [] : (tensor<f64>) -> tensor<4x3xf64>
-    %cst_39 = stablehlo.constant dense<1.000000e+00> : tensor<f64>
-    %58 = stablehlo.broadcast_in_dim %cst_39, dims = [] : (tensor<f64>) -> tensor<3xf64>
-    %59 = stablehlo.broadcast_in_dim %58, dims = [1] : (tensor<3xf64>) -> tensor<4x3xf64>
-    %60 = stablehlo.negate %59 : tensor<4x3xf64>
-    %61 = stablehlo.multiply %60, %50 : tensor<4x3xf64>
-    %cst_40 = stablehlo.constant dense<1.770000e+00> : tensor<f64>
-    %62 = stablehlo.broadcast_in_dim %cst_40, dims = [] : (tensor<f64>) -> tensor<4x3xf64>
-    %63 = stablehlo.multiply %61, %62 : tensor<4x3xf64>
-    %64 = stablehlo.negate %63 : tensor<4x3xf64>
-    %65 = stablehlo.multiply %64, %43 : tensor<4x3xf64>
-    %66 = stablehlo.broadcast_in_dim %40, dims = [0, 1] : (tensor<4x1xf64>) -> tensor<4x3xf64>
-    %67 = stablehlo.multiply %65, %66 : tensor<4x3xf64>
-    %68 = stablehlo.multiply %67, %34#20 : tensor<4x3xf64>
-    %cst_41 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %69 = stablehlo.reduce(%68 init: %cst_41) applies stablehlo.add across dimensions = [1] : (tensor<4x3xf64>, tensor<f64>) -> tensor<4xf64>
-    %70 = stablehlo.reshape %69 : (tensor<4xf64>) -> tensor<4x1xf64>
-    %71 = stablehlo.negate %70 : tensor<4x1xf64>
-    %72 = stablehlo.broadcast_in_dim %35, dims = [0, 1] : (tensor<4x1xf64>) -> tensor<4x3xf64>
-    %73 = stablehlo.divide %65, %72 : tensor<4x3xf64>
-    %cst_42 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %74 = stablehlo.reduce(%71 init: %cst_42) applies stablehlo.add across dimensions = [1] : (tensor<4x1xf64>, tensor<f64>) -> tensor<4xf64>
-    %cst_43 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %75 = stablehlo.broadcast_in_dim %cst_43, dims = [] : (tensor<f64>) -> tensor<4xf64>
-    %cst_44 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %76 = stablehlo.broadcast_in_dim %cst_44, dims = [] : (tensor<f64>) -> tensor<4x3xf64>
-    %cst_45 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %77 = stablehlo.broadcast_in_dim %cst_45, dims = [] : (tensor<f64>) -> tensor<2x1x3xf64>
-    %cst_46 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %78 = stablehlo.broadcast_in_dim %cst_46, dims = [] : (tensor<f64>) -> tensor<2x1x3xf64>
-    %c_47 = stablehlo.constant dense<0> : tensor<i64>
-    %79:21 = stablehlo.while(%iterArg = %34#21, %iterArg_49 = %34#22, %iterArg_50 = %34#23, %iterArg_51 = %34#24, %iterArg_52 = %34#25, %iterArg_53 = %34#26, %iterArg_54 = %34#27, %iterArg_55 = %34#28, %iterArg_56 = %34#29, %iterArg_57 = %34#30, %iterArg_58 = %34#31, %iterArg_59 = %34#32, %iterArg_60 = %11, %iterArg_61 = %2#0, %iterArg_62 = %c_47, %iterArg_63 = %76, %iterArg_64 = %75, %iterArg_65 = %74, %iterArg_66 = %73, %iterArg_67 = %77, %iterArg_68 = %78) : tensor<2x3x1xf64>, tensor<2x4x1xf64>, tensor<2x4x1xf64>, tensor<2x4x1xf64>, tensor<2x4xf64>, tensor<2x4xf64>, tensor<2x4xf64>, tensor<2x4x1xf64>, tensor<2x4xf64>, tensor<2x4xf64>, tensor<2x4x1xf64>, tensor<2x4x3xf64>, tensor<2x1x3xf64>, tensor<4x3xf64>, tensor<i64>, tensor<4x3xf64>, tensor<4xf64>, tensor<4xf64>, tensor<4x3xf64>, tensor<2x1x3xf64>, tensor<2x1x3xf64>
+    %68 = stablehlo.broadcast_in_dim %cst_38, dims = [] : (tensor<f64>) -> tensor<2x1x3xf64>
+    %c_39 = stablehlo.constant dense<0> : tensor<i64>
+    %69:21 = stablehlo.while(%iterArg = %33#21, %iterArg_41 = %33#22, %iterArg_42 = %33#23, %iterArg_43 = %33#24, %iterArg_44 = %33#25, %iterArg_45 = %33#26, %iterArg_46 = %33#27, %iterArg_47 = %33#28, %iterArg_48 = %33#29, %iterArg_49 = %33#30, %iterArg_50 = %33#31, %iterArg_51 = %33#32, %iterArg_52 = %10, %iterArg_53 = %2#0, %iterArg_54 = %c_39, %iterArg_55 = %66, %iterArg_56 = %65, %iterArg_57 = %64, %iterArg_58 = %63, %iterArg_59 = %67, %iterArg_60 = %68) : tensor<2x3x1xf64>, tensor<2x4x1xf64>, tensor<2x4x1xf64>, tensor<2x4x1xf64>, tensor<2x4xf64>, tensor<2x4xf64>, tensor<2x4xf64>, tensor<2x4x1xf64>, tensor<2x4xf64>, tensor<2x4xf64>, tensor<2x4x1xf64>, tensor<2x4x3xf64>, tensor<2x1x3xf64>, tensor<4x3xf64>, tensor<i64>, tensor<4x3xf64>, tensor<4xf64>, tensor<4xf64>, tensor<4x3xf64>, tensor<2x1x3xf64>, tensor<2x1x3xf64>
     cond {
-      %c_69 = stablehlo.constant dense<2> : tensor<i64>
-      %85 = stablehlo.compare LT, %iterArg_62, %c_69, SIGNED : (tensor<i64>, tensor<i64>) -> tensor<i1>
-      stablehlo.return %85 : tensor<i1>
+      %c_61 = stablehlo.constant dense<2> : tensor<i64>
+      %75 = stablehlo.compare LT, %iterArg_54, %c_61, SIGNED : (tensor<i64>, tensor<i64>) -> tensor<i1>
+      stablehlo.return %75 : tensor<i1>
     } do {
-      %c_69 = stablehlo.constant dense<2> : tensor<i64>
-      %85 = stablehlo.subtract %c_69, %iterArg_62 : tensor<i64>
-      %c_70 = stablehlo.constant dense<1> : tensor<i64>
-      %86 = stablehlo.subtract %85, %c_70 : tensor<i64>
-      %87 = func.call @dynamic_index_in_dim_5(%iterArg, %86) : (tensor<2x3x1xf64>, tensor<i64>) -> tensor<3x1xf64>
-      %88 = func.call @dynamic_index_in_dim_6(%iterArg_49, %86) : (tensor<2x4x1xf64>, tensor<i64>) -> tensor<4x1xf64>
-      %89 = func.call @dynamic_index_in_dim_6(%iterArg_50, %86) : (tensor<2x4x1xf64>, tensor<i64>) -> tensor<4x1xf64>
-      %90 = func.call @dynamic_index_in_dim_6(%iterArg_51, %86) : (tensor<2x4x1xf64>, tensor<i64>) -> tensor<4x1xf64>
-      %91 = func.call @dynamic_index_in_dim_7(%iterArg_52, %86) : (tensor<2x4xf64>, tensor<i64>) -> tensor<4xf64>
-      %92 = func.call @dynamic_index_in_dim_7(%iterArg_53, %86) : (tensor<2x4xf64>, tensor<i64>) -> tensor<4xf64>
-      %93 = func.call @dynamic_index_in_dim_7(%iterArg_54, %86) : (tensor<2x4xf64>, tensor<i64>) -> tensor<4xf64>
-      %94 = func.call @dynamic_index_in_dim_6(%iterArg_55, %86) : (tensor<2x4x1xf64>, tensor<i64>) -> tensor<4x1xf64>
-      %95 = func.call @dynamic_index_in_dim_7(%iterArg_56, %86) : (tensor<2x4xf64>, tensor<i64>) -> tensor<4xf64>
-      %96 = func.call @dynamic_index_in_dim_7(%iterArg_57, %86) : (tensor<2x4xf64>, tensor<i64>) -> tensor<4xf64>
-      %97 = func.call @dynamic_index_in_dim_6(%iterArg_58, %86) : (tensor<2x4x1xf64>, tensor<i64>) -> tensor<4x1xf64>
-      %98 = func.call @dynamic_index_in_dim_8(%iterArg_59, %86) : (tensor<2x4x3xf64>, tensor<i64>) -> tensor<4x3xf64>
-      %99 = func.call @dynamic_index_in_dim(%iterArg_60, %86) : (tensor<2x1x3xf64>, tensor<i64>) -> tensor<1x3xf64>
-      %100 = stablehlo.dot_general %iterArg_66, %94, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<4x3xf64>, tensor<4x1xf64>) -> tensor<3x1xf64>
-      %101 = stablehlo.transpose %100, dims = [1, 0] : (tensor<3x1xf64>) -> tensor<1x3xf64>
-      %102 = stablehlo.dot_general %iterArg_66, %99, contracting_dims = [1] x [1], precision = [DEFAULT, DEFAULT] : (tensor<4x3xf64>, tensor<1x3xf64>) -> tensor<4x1xf64>
-      %103 = stablehlo.multiply %98, %iterArg_66 : tensor<4x3xf64>
-      %cst_71 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-      %104 = stablehlo.reduce(%103 init: %cst_71) applies stablehlo.add across dimensions = [1] : (tensor<4x3xf64>, tensor<f64>) -> tensor<4xf64>
-      %105 = stablehlo.reshape %104 : (tensor<4xf64>) -> tensor<4x1xf64>
-      %106 = stablehlo.broadcast_in_dim %97, dims = [0, 1] : (tensor<4x1xf64>) -> tensor<4x3xf64>
-      %107 = stablehlo.multiply %iterArg_66, %106 : tensor<4x3xf64>
-      %cst_72 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-      %108 = stablehlo.reduce(%105 init: %cst_72) applies stablehlo.add across dimensions = [1] : (tensor<4x1xf64>, tensor<f64>) -> tensor<4xf64>
-      %109 = stablehlo.broadcast_in_dim %iterArg_65, dims = [0] : (tensor<4xf64>) -> tensor<4x1xf64>
-      %110 = stablehlo.add %102, %109 : tensor<4x1xf64>
-      %111 = stablehlo.multiply %96, %iterArg_65 : tensor<4xf64>
-      %112 = stablehlo.add %108, %111 : tensor<4xf64>
-      %113 = stablehlo.multiply %iterArg_65, %95 : tensor<4xf64>
-      %114 = stablehlo.multiply %112, %95 : tensor<4xf64>
-      %115 = stablehlo.negate %114 : tensor<4xf64>
-      %116 = stablehlo.add %iterArg_64, %115 : tensor<4xf64>
-      %117 = stablehlo.multiply %110, %94 : tensor<4x1xf64>
-      %118 = stablehlo.negate %117 : tensor<4x1xf64>
-      %cst_73 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-      %119 = stablehlo.reduce(%118 init: %cst_73) applies stablehlo.add across dimensions = [1] : (tensor<4x1xf64>, tensor<f64>) -> tensor<4xf64>
-      %120 = stablehlo.add %116, %119 : tensor<4xf64>
-      %121 = stablehlo.multiply %120, %93 : tensor<4xf64>
-      %122 = stablehlo.multiply %120, %92 : tensor<4xf64>
-      %123 = stablehlo.add %114, %122 : tensor<4xf64>
-      %124 = stablehlo.divide %121, %91 : tensor<4xf64>
-      %125 = stablehlo.broadcast_in_dim %124, dims = [0] : (tensor<4xf64>) -> tensor<4x1xf64>
-      %126 = stablehlo.multiply %125, %90 : tensor<4x1xf64>
-      %127 = stablehlo.add %117, %126 : tensor<4x1xf64>
-      %128 = func.call @clip_9(%88, %89, %127) : (tensor<4x1xf64>, tensor<4x1xf64>, tensor<4x1xf64>) -> tensor<4x1xf64>
-      %129 = stablehlo.dot_general %128, %iterArg_61, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<4x1xf64>, tensor<4x3xf64>) -> tensor<1x3xf64>
-      %130 = stablehlo.transpose %129, dims = [1, 0] : (tensor<1x3xf64>) -> tensor<3x1xf64>
-      %131 = stablehlo.dot_general %128, %87, contracting_dims = [1] x [1], precision = [DEFAULT, DEFAULT] : (tensor<4x1xf64>, tensor<3x1xf64>) -> tensor<4x3xf64>
-      %132 = stablehlo.add %iterArg_63, %131 : tensor<4x3xf64>
-      %133 = stablehlo.transpose %130, dims = [1, 0] : (tensor<3x1xf64>) -> tensor<1x3xf64>
-      %134 = func.call @dynamic_update_index_in_dim_10(%iterArg_67, %133, %86) : (tensor<2x1x3xf64>, tensor<1x3xf64>, tensor<i64>) -> tensor<2x1x3xf64>
-      %135 = func.call @dynamic_update_index_in_dim_10(%iterArg_68, %101, %86) : (tensor<2x1x3xf64>, tensor<1x3xf64>, tensor<i64>) -> tensor<2x1x3xf64>
-      %c_74 = stablehlo.constant dense<1> : tensor<i64>
-      %136 = stablehlo.add %iterArg_62, %c_74 : tensor<i64>
-      stablehlo.return %iterArg, %iterArg_49, %iterArg_50, %iterArg_51, %iterArg_52, %iterArg_53, %iterArg_54, %iterArg_55, %iterArg_56, %iterArg_57, %iterArg_58, %iterArg_59, %iterArg_60, %iterArg_61, %136, %132, %123, %113, %107, %134, %135 : tensor<2x3x1xf64>, tensor<2x4x1xf64>, tensor<2x4x1xf64>, tensor<2x4x1xf64>, tensor<2x4xf64>, tensor<2x4xf64>, tensor<2x4xf64>, tensor<2x4x1xf64>, tensor<2x4xf64>, tensor<2x4xf64>, tensor<2x4x1xf64>, tensor<2x4x3xf64>, tensor<2x1x3xf64>, tensor<4x3xf64>, tensor<i64>, tensor<4x3xf64>, tensor<4xf64>, tensor<4xf64>, tensor<4x3xf64>, tensor<2x1x3xf64>, tensor<2x1x3xf64>
+      %c_61 = stablehlo.constant dense<2> : tensor<i64>
+      %75 = stablehlo.subtract %c_61, %iterArg_54 : tensor<i64>
+      %c_62 = stablehlo.constant dense<1> : tensor<i64>
+      %76 = stablehlo.subtract %75, %c_62 : tensor<i64>
+      %77 = func.call @dynamic_index_in_dim_5(%iterArg, %76) : (tensor<2x3x1xf64>, tensor<i64>) -> tensor<3x1xf64>
+      %78 = func.call @dynamic_index_in_dim_6(%iterArg_41, %76) : (tensor<2x4x1xf64>, tensor<i64>) -> tensor<4x1xf64>
+      %79 = func.call @dynamic_index_in_dim_6(%iterArg_42, %76) : (tensor<2x4x1xf64>, tensor<i64>) -> tensor<4x1xf64>
+      %80 = func.call @dynamic_index_in_dim_6(%iterArg_43, %76) : (tensor<2x4x1xf64>, tensor<i64>) -> tensor<4x1xf64>
+      %81 = func.call @dynamic_index_in_dim_7(%iterArg_44, %76) : (tensor<2x4xf64>, tensor<i64>) -> tensor<4xf64>
+      %82 = func.call @dynamic_index_in_dim_7(%iterArg_45, %76) : (tensor<2x4xf64>, tensor<i64>) -> tensor<4xf64>
+      %83 = func.call @dynamic_index_in_dim_7(%iterArg_46, %76) : (tensor<2x4xf64>, tensor<i64>) -> tensor<4xf64>
+      %84 = func.call @dynamic_index_in_dim_6(%iterArg_47, %76) : (tensor<2x4x1xf64>, tensor<i64>) -> tensor<4x1xf64>
+      %85 = func.call @dynamic_index_in_dim_7(%iterArg_48, %76) : (tensor<2x4xf64>, tensor<i64>) -> tensor<4xf64>
+      %86 = func.call @dynamic_index_in_dim_7(%iterArg_49, %76) : (tensor<2x4xf64>, tensor<i64>) -> tensor<4xf64>
+      %87 = func.call @dynamic_index_in_dim_6(%iterArg_50, %76) : (tensor<2x4x1xf64>, tensor<i64>) -> tensor<4x1xf64>
+      %88 = func.call @dynamic_index_in_dim_8(%iterArg_51, %76) : (tensor<2x4x3xf64>, tensor<i64>) -> tensor<4x3xf64>
+      %89 = func.call @dynamic_index_in_dim(%iterArg_52, %76) : (tensor<2x1x3xf64>, tensor<i64>) -> tensor<1x3xf64>
+      %90 = stablehlo.dot_general %iterArg_58, %84, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<4x3xf64>, tensor<4x1xf64>) -> tensor<3x1xf64>
+      %91 = stablehlo.transpose %90, dims = [1, 0] : (tensor<3x1xf64>) -> tensor<1x3xf64>
+      %92 = stablehlo.dot_general %iterArg_58, %89, contracting_dims = [1] x [1], precision = [DEFAULT, DEFAULT] : (tensor<4x3xf64>, tensor<1x3xf64>) -> tensor<4x1xf64>
+      %93 = stablehlo.multiply %88, %iterArg_58 : tensor<4x3xf64>
+      %cst_63 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
+      %94 = stablehlo.reduce(%93 init: %cst_63) applies stablehlo.add across dimensions = [1] : (tensor<4x3xf64>, tensor<f64>) -> tensor<4xf64>
+      %95 = stablehlo.reshape %94 : (tensor<4xf64>) -> tensor<4x1xf64>
+      %96 = stablehlo.broadcast_in_dim %87, dims = [0, 1] : (tensor<4x1xf64>) -> tensor<4x3xf64>
+      %97 = stablehlo.multiply %iterArg_58, %96 : tensor<4x3xf64>
+      %cst_64 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
+      %98 = stablehlo.reduce(%95 init: %cst_64) applies stablehlo.add across dimensions = [1] : (tensor<4x1xf64>, tensor<f64>) -> tensor<4xf64>
+      %99 = stablehlo.broadcast_in_dim %iterArg_57, dims = [0] : (tensor<4xf64>) -> tensor<4x1xf64>
+      %100 = stablehlo.add %92, %99 : tensor<4x1xf64>
+      %101 = stablehlo.multiply %86, %iterArg_57 : tensor<4xf64>
+      %102 = stablehlo.add %98, %101 : tensor<4xf64>
+      %103 = stablehlo.multiply %iterArg_57, %85 : tensor<4xf64>
+      %104 = stablehlo.multiply %102, %85 : tensor<4xf64>
+      %105 = stablehlo.negate %104 : tensor<4xf64>
+      %106 = stablehlo.add %iterArg_56, %105 : tensor<4xf64>
+      %107 = stablehlo.multiply %100, %84 : tensor<4x1xf64>
+      %108 = stablehlo.negate %107 : tensor<4x1xf64>
+      %cst_65 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
+      %109 = stablehlo.reduce(%108 init: %cst_65) applies stablehlo.add across dimensions = [1] : (tensor<4x1xf64>, tensor<f64>) -> tensor<4xf64>
+      %110 = stablehlo.add %106, %109 : tensor<4xf64>
+      %111 = stablehlo.multiply %110, %83 : tensor<4xf64>
+      %112 = stablehlo.multiply %110, %82 : tensor<4xf64>
+      %113 = stablehlo.add %104, %112 : tensor<4xf64>
+      %114 = stablehlo.divide %111, %81 : tensor<4xf64>
+      %115 = stablehlo.broadcast_in_dim %114, dims = [0] : (tensor<4xf64>) -> tensor<4x1xf64>
+      %116 = stablehlo.multiply %115, %80 : tensor<4x1xf64>
+      %117 = stablehlo.add %107, %116 : tensor<4x1xf64>
+      %118 = func.call @clip_9(%78, %79, %117) : (tensor<4x1xf64>, tensor<4x1xf64>, tensor<4x1xf64>) -> tensor<4x1xf64>
+      %119 = stablehlo.dot_general %118, %iterArg_53, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<4x1xf64>, tensor<4x3xf64>) -> tensor<1x3xf64>
+      %120 = stablehlo.transpose %119, dims = [1, 0] : (tensor<1x3xf64>) -> tensor<3x1xf64>
+      %121 = stablehlo.dot_general %118, %77, contracting_dims = [1] x [1], precision = [DEFAULT, DEFAULT] : (tensor<4x1xf64>, tensor<3x1xf64>) -> tensor<4x3xf64>
+      %122 = stablehlo.add %iterArg_55, %121 : tensor<4x3xf64>
+      %123 = stablehlo.transpose %120, dims = [1, 0] : (tensor<3x1xf64>) -> tensor<1x3xf64>
+      %124 = func.call @dynamic_update_index_in_dim_10(%iterArg_59, %123, %76) : (tensor<2x1x3xf64>, tensor<1x3xf64>, tensor<i64>) -> tensor<2x1x3xf64>
+      %125 = func.call @dynamic_update_index_in_dim_10(%iterArg_60, %91, %76) : (tensor<2x1x3xf64>, tensor<1x3xf64>, tensor<i64>) -> tensor<2x1x3xf64>
+      %c_66 = stablehlo.constant dense<1> : tensor<i64>
+      %126 = stablehlo.add %iterArg_54, %c_66 : tensor<i64>
+      stablehlo.return %iterArg, %iterArg_41, %iterArg_42, %iterArg_43, %iterArg_44, %iterArg_45, %iterArg_46, %iterArg_47, %iterArg_48, %iterArg_49, %iterArg_50, %iterArg_51, %iterArg_52, %iterArg_53, %126, %122, %113, %103, %97, %124, %125 : tensor<2x3x1xf64>, tensor<2x4x1xf64>, tensor<2x4x1xf64>, tensor<2x4x1xf64>, tensor<2x4xf64>, tensor<2x4xf64>, tensor<2x4xf64>, tensor<2x4x1xf64>, tensor<2x4xf64>, tensor<2x4xf64>, tensor<2x4x1xf64>, tensor<2x4x3xf64>, tensor<2x1x3xf64>, tensor<4x3xf64>, tensor<i64>, tensor<4x3xf64>, tensor<4xf64>, tensor<4xf64>, tensor<4x3xf64>, tensor<2x1x3xf64>, tensor<2x1x3xf64>
     }
-    %80 = stablehlo.reshape %79#20 : (tensor<2x1x3xf64>) -> tensor<2x3xf64>
-    %81 = stablehlo.reshape %79#19 : (tensor<2x1x3xf64>) -> tensor<2x3xf64>
-    %cst_48 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %82 = stablehlo.broadcast_in_dim %cst_48, dims = [] : (tensor<f64>) -> tensor<2x3xf64>
-    %83 = stablehlo.select %8, %81, %82 : tensor<2x3xi1>, tensor<2x3xf64>
-    %84 = call @clip_11(%2#1, %2#2, %79#15) : (tensor<4x3xf64>, tensor<4x3xf64>, tensor<4x3xf64>) -> tensor<4x3xf64>
-    return %84, %83, %80 : tensor<4x3xf64>, tensor<2x3xf64>, tensor<2x3xf64>
+    %70 = stablehlo.reshape %69#20 : (tensor<2x1x3xf64>) -> tensor<2x3xf64>
+    %71 = stablehlo.reshape %69#19 : (tensor<2x1x3xf64>) -> tensor<2x3xf64>
+    %cst_40 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
+    %72 = stablehlo.broadcast_in_dim %cst_40, dims = [] : (tensor<f64>) -> tensor<2x3xf64>
+    %73 = stablehlo.select %8, %71, %72 : tensor<2x3xi1>, tensor<2x3xf64>
+    %74 = call @clip_11(%2#1, %2#2, %69#15) : (tensor<4x3xf64>, tensor<4x3xf64>, tensor<4x3xf64>) -> tensor<4x3xf64>
+    return %74, %73, %70 : tensor<4x3xf64>, tensor<2x3xf64>, tensor<2x3xf64>
   }
   func.func private @clip(%arg0: tensor<4x3xf64>, %arg1: tensor<f64>, %arg2: tensor<f64>) -> (tensor<4x3xf64>, tensor<4x3xf64>, tensor<4x3xf64>) {
     %0 = stablehlo.convert %arg1 : tensor<f64>

@@ -40,66 +40,39 @@ module @jit_normalized_nested_vmap attributes {mhlo.num_partitions = 1 : i32, mh
     %11 = stablehlo.broadcast_in_dim %cst_1, dims = [] : (tensor<f32>) -> tensor<2xf32>
     %12 = stablehlo.divide %11, %10 : tensor<2xf32>
     %13:3 = call @silu(%9) : (tensor<3x3x2xf32>) -> (tensor<3x3x2xf32>, tensor<3x3x2xf32>, tensor<3x3x2xf32>)
-    %14 = stablehlo.multiply %13#0, %13#0 : tensor<3x3x2xf32>
     %cst_2 = stablehlo.constant dense<2.000000e+00> : tensor<f32>
-    %15 = stablehlo.broadcast_in_dim %cst_2, dims = [] : (tensor<f32>) -> tensor<3x3x2xf32>
-    %16 = stablehlo.multiply %15, %13#0 : tensor<3x3x2xf32>
-    %cst_3 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %17 = stablehlo.reduce(%14 init: %cst_3) applies stablehlo.add across dimensions = [2] : (tensor<3x3x2xf32>, tensor<f32>) -> tensor<3x3xf32>
+    %14 = stablehlo.broadcast_in_dim %cst_2, dims = [] : (tensor<f32>) -> tensor<3x3x2xf32>
+    %15 = stablehlo.multiply %14, %13#0 : tensor<3x3x2xf32>
+    %cst_3 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
     %cst_4 = stablehlo.constant dense<2.000000e+00> : tensor<f32>
-    %18 = stablehlo.broadcast_in_dim %cst_4, dims = [] : (tensor<f32>) -> tensor<3x3xf32>
-    %19 = stablehlo.divide %17, %18 : tensor<3x3xf32>
-    %cst_5 = stablehlo.constant dense<0xFF800000> : tensor<f32>
-    %20 = stablehlo.reduce(%0 init: %cst_5) applies stablehlo.maximum across dimensions = [2] : (tensor<3x3x2xf32>, tensor<f32>) -> tensor<3x3xf32>
-    %cst_6 = stablehlo.constant dense<0xFF800000> : tensor<f32>
-    %21 = stablehlo.broadcast_in_dim %cst_6, dims = [] : (tensor<f32>) -> tensor<3x3xf32>
-    %22 = stablehlo.maximum %21, %20 : tensor<3x3xf32>
-    %23 = stablehlo.is_finite %22 : (tensor<3x3xf32>) -> tensor<3x3xi1>
-    %cst_7 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %24 = stablehlo.broadcast_in_dim %cst_7, dims = [] : (tensor<f32>) -> tensor<3xf32>
-    %25 = stablehlo.broadcast_in_dim %24, dims = [1] : (tensor<3xf32>) -> tensor<3x3xf32>
-    %26 = stablehlo.select %23, %22, %25 : tensor<3x3xi1>, tensor<3x3xf32>
-    %27 = stablehlo.broadcast_in_dim %26, dims = [0, 1] : (tensor<3x3xf32>) -> tensor<3x3x1xf32>
-    %28 = stablehlo.broadcast_in_dim %27, dims = [0, 1, 2] : (tensor<3x3x1xf32>) -> tensor<3x3x2xf32>
-    %29 = stablehlo.subtract %0, %28 : tensor<3x3x2xf32>
-    %30 = stablehlo.exponential %29 : tensor<3x3x2xf32>
-    %cst_8 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %31 = stablehlo.reduce(%30 init: %cst_8) applies stablehlo.add across dimensions = [2] : (tensor<3x3x2xf32>, tensor<f32>) -> tensor<3x3xf32>
-    %32 = stablehlo.sign %31 : tensor<3x3xf32>
-    %33 = stablehlo.abs %31 : tensor<3x3xf32>
-    %34 = stablehlo.log %33 : tensor<3x3xf32>
-    %35 = stablehlo.add %34, %26 : tensor<3x3xf32>
-    %36 = stablehlo.add %19, %35 : tensor<3x3xf32>
-    %cst_9 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %cst_10 = stablehlo.constant dense<2.000000e+00> : tensor<f32>
-    %37 = stablehlo.divide %cst_9, %cst_10 : tensor<f32>
-    %38 = stablehlo.broadcast_in_dim %37, dims = [] : (tensor<f32>) -> tensor<2xf32>
-    %39 = stablehlo.broadcast_in_dim %38, dims = [1] : (tensor<2xf32>) -> tensor<1x2xf32>
-    %40 = stablehlo.broadcast_in_dim %39, dims = [1, 2] : (tensor<1x2xf32>) -> tensor<1x1x2xf32>
-    %41 = stablehlo.broadcast_in_dim %40, dims = [0, 1, 2] : (tensor<1x1x2xf32>) -> tensor<3x3x2xf32>
-    %42 = stablehlo.multiply %41, %16 : tensor<3x3x2xf32>
-    %43 = call @silu_0(%13#1, %13#2, %9, %42) : (tensor<3x3x2xf32>, tensor<3x3x2xf32>, tensor<3x3x2xf32>, tensor<3x3x2xf32>) -> tensor<3x3x2xf32>
-    %44 = stablehlo.broadcast_in_dim %12, dims = [1] : (tensor<2xf32>) -> tensor<1x2xf32>
-    %45 = stablehlo.broadcast_in_dim %44, dims = [1, 2] : (tensor<1x2xf32>) -> tensor<1x1x2xf32>
-    %46 = stablehlo.broadcast_in_dim %45, dims = [0, 1, 2] : (tensor<1x1x2xf32>) -> tensor<3x3x2xf32>
-    %47 = stablehlo.multiply %43, %46 : tensor<3x3x2xf32>
-    %48 = stablehlo.multiply %47, %0 : tensor<3x3x2xf32>
-    %49 = stablehlo.negate %48 : tensor<3x3x2xf32>
-    %50 = stablehlo.broadcast_in_dim %3, dims = [1] : (tensor<2xf32>) -> tensor<1x2xf32>
-    %51 = stablehlo.broadcast_in_dim %50, dims = [1, 2] : (tensor<1x2xf32>) -> tensor<1x1x2xf32>
-    %52 = stablehlo.broadcast_in_dim %51, dims = [0, 1, 2] : (tensor<1x1x2xf32>) -> tensor<3x3x2xf32>
-    %53 = stablehlo.multiply %49, %52 : tensor<3x3x2xf32>
-    %cst_11 = stablehlo.constant dense<8.000000e-01> : tensor<f32>
-    %54 = stablehlo.broadcast_in_dim %cst_11, dims = [] : (tensor<f32>) -> tensor<3x3x2xf32>
-    %55 = stablehlo.multiply %54, %53 : tensor<3x3x2xf32>
-    %56 = stablehlo.abs %55 : tensor<3x3x2xf32>
-    %57 = stablehlo.multiply %56, %56 : tensor<3x3x2xf32>
-    %cst_12 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %58 = stablehlo.reduce(%57 init: %cst_12) applies stablehlo.add across dimensions = [0, 1, 2] : (tensor<3x3x2xf32>, tensor<f32>) -> tensor<f32>
-    %cst_13 = stablehlo.constant dense<3.880000e-01> : tensor<f32>
-    %59 = stablehlo.add %58, %cst_13 : tensor<f32>
-    %60 = stablehlo.sqrt %59 : tensor<f32>
-    return %60 : tensor<f32>
+    %16 = stablehlo.divide %cst_3, %cst_4 : tensor<f32>
+    %17 = stablehlo.broadcast_in_dim %16, dims = [] : (tensor<f32>) -> tensor<2xf32>
+    %18 = stablehlo.broadcast_in_dim %17, dims = [1] : (tensor<2xf32>) -> tensor<1x2xf32>
+    %19 = stablehlo.broadcast_in_dim %18, dims = [1, 2] : (tensor<1x2xf32>) -> tensor<1x1x2xf32>
+    %20 = stablehlo.broadcast_in_dim %19, dims = [0, 1, 2] : (tensor<1x1x2xf32>) -> tensor<3x3x2xf32>
+    %21 = stablehlo.multiply %20, %15 : tensor<3x3x2xf32>
+    %22 = call @silu_0(%13#1, %13#2, %9, %21) : (tensor<3x3x2xf32>, tensor<3x3x2xf32>, tensor<3x3x2xf32>, tensor<3x3x2xf32>) -> tensor<3x3x2xf32>
+    %23 = stablehlo.broadcast_in_dim %12, dims = [1] : (tensor<2xf32>) -> tensor<1x2xf32>
+    %24 = stablehlo.broadcast_in_dim %23, dims = [1, 2] : (tensor<1x2xf32>) -> tensor<1x1x2xf32>
+    %25 = stablehlo.broadcast_in_dim %24, dims = [0, 1, 2] : (tensor<1x1x2xf32>) -> tensor<3x3x2xf32>
+    %26 = stablehlo.multiply %22, %25 : tensor<3x3x2xf32>
+    %27 = stablehlo.multiply %26, %0 : tensor<3x3x2xf32>
+    %28 = stablehlo.negate %27 : tensor<3x3x2xf32>
+    %29 = stablehlo.broadcast_in_dim %3, dims = [1] : (tensor<2xf32>) -> tensor<1x2xf32>
+    %30 = stablehlo.broadcast_in_dim %29, dims = [1, 2] : (tensor<1x2xf32>) -> tensor<1x1x2xf32>
+    %31 = stablehlo.broadcast_in_dim %30, dims = [0, 1, 2] : (tensor<1x1x2xf32>) -> tensor<3x3x2xf32>
+    %32 = stablehlo.multiply %28, %31 : tensor<3x3x2xf32>
+    %cst_5 = stablehlo.constant dense<8.000000e-01> : tensor<f32>
+    %33 = stablehlo.broadcast_in_dim %cst_5, dims = [] : (tensor<f32>) -> tensor<3x3x2xf32>
+    %34 = stablehlo.multiply %33, %32 : tensor<3x3x2xf32>
+    %35 = stablehlo.abs %34 : tensor<3x3x2xf32>
+    %36 = stablehlo.multiply %35, %35 : tensor<3x3x2xf32>
+    %cst_6 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %37 = stablehlo.reduce(%36 init: %cst_6) applies stablehlo.add across dimensions = [0, 1, 2] : (tensor<3x3x2xf32>, tensor<f32>) -> tensor<f32>
+    %cst_7 = stablehlo.constant dense<3.880000e-01> : tensor<f32>
+    %38 = stablehlo.add %37, %cst_7 : tensor<f32>
+    %39 = stablehlo.sqrt %38 : tensor<f32>
+    return %39 : tensor<f32>
   }
   func.func private @silu(%arg0: tensor<3x3x2xf32>) -> (tensor<3x3x2xf32>, tensor<3x3x2xf32>, tensor<3x3x2xf32>) {
     %0 = stablehlo.negate %arg0 : tensor<3x3x2xf32>
@@ -181,173 +154,116 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %36 = stablehlo.broadcast_in_dim %cst_9, dims = [] : (tensor<f32>) -> tensor<2xf32>
     %37 = stablehlo.multiply %36, %35 : tensor<2xf32>
     %38:5 = call @silu(%25) : (tensor<3x3x2xf32>) -> (tensor<3x3x2xf32>, tensor<3x3x2xf32>, tensor<3x3x2xf32>, tensor<3x3x2xf32>, tensor<3x3x2xf32>)
-    %39 = stablehlo.multiply %38#0, %38#0 : tensor<3x3x2xf32>
     %cst_10 = stablehlo.constant dense<2.000000e+00> : tensor<f32>
-    %40 = stablehlo.broadcast_in_dim %cst_10, dims = [] : (tensor<f32>) -> tensor<3x3x2xf32>
-    %41 = stablehlo.multiply %40, %38#0 : tensor<3x3x2xf32>
-    %cst_11 = stablehlo.constant dense<2.000000e+00> : tensor<f32>
-    %42 = stablehlo.broadcast_in_dim %cst_11, dims = [] : (tensor<f32>) -> tensor<3x3x2xf32>
-    %43 = stablehlo.multiply %42, %38#0 : tensor<3x3x2xf32>
-    %cst_12 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %44 = stablehlo.reduce(%39 init: %cst_12) applies stablehlo.add across dimensions = [2] : (tensor<3x3x2xf32>, tensor<f32>) -> tensor<3x3xf32>
-    %cst_13 = stablehlo.constant dense<2.000000e+00> : tensor<f32>
-    %45 = stablehlo.broadcast_in_dim %cst_13, dims = [] : (tensor<f32>) -> tensor<3x3xf32>
-    %46 = stablehlo.divide %44, %45 : tensor<3x3xf32>
-    %cst_14 = stablehlo.constant dense<0xFF800000> : tensor<f32>
-    %47 = stablehlo.reduce(%0 init: %cst_14) applies stablehlo.maximum across dimensions = [2] : (tensor<3x3x2xf32>, tensor<f32>) -> tensor<3x3xf32>
-    %48 = stablehlo.reshape %47 : (tensor<3x3xf32>) -> tensor<3x3x1xf32>
-    %49 = stablehlo.broadcast_in_dim %48, dims = [0, 1, 2] : (tensor<3x3x1xf32>) -> tensor<3x3x2xf32>
-    %50 = stablehlo.compare EQ, %0, %49, FLOAT : (tensor<3x3x2xf32>, tensor<3x3x2xf32>) -> tensor<3x3x2xi1>
-    %51 = stablehlo.convert %50 : (tensor<3x3x2xi1>) -> tensor<3x3x2xf32>
-    %cst_15 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %52 = stablehlo.reduce(%51 init: %cst_15) applies stablehlo.add across dimensions = [2] : (tensor<3x3x2xf32>, tensor<f32>) -> tensor<3x3xf32>
-    %cst_16 = stablehlo.constant dense<0xFF800000> : tensor<f32>
-    %53 = stablehlo.broadcast_in_dim %cst_16, dims = [] : (tensor<f32>) -> tensor<3x3xf32>
-    %54 = stablehlo.maximum %53, %47 : tensor<3x3xf32>
-    %cst_17 = stablehlo.constant dense<0xFF800000> : tensor<f32>
-    %55 = stablehlo.broadcast_in_dim %cst_17, dims = [] : (tensor<f32>) -> tensor<3x3xf32>
-    %56 = stablehlo.compare GT, %47, %55, FLOAT : (tensor<3x3xf32>, tensor<3x3xf32>) -> tensor<3x3xi1>
-    %cst_18 = stablehlo.constant dense<0xFF800000> : tensor<f32>
-    %57 = stablehlo.broadcast_in_dim %cst_18, dims = [] : (tensor<f32>) -> tensor<3x3xf32>
-    %58 = stablehlo.compare EQ, %47, %57, FLOAT : (tensor<3x3xf32>, tensor<3x3xf32>) -> tensor<3x3xi1>
+    %39 = stablehlo.broadcast_in_dim %cst_10, dims = [] : (tensor<f32>) -> tensor<3x3x2xf32>
+    %40 = stablehlo.multiply %39, %38#0 : tensor<3x3x2xf32>
+    %cst_11 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %cst_12 = stablehlo.constant dense<2.000000e+00> : tensor<f32>
+    %41 = stablehlo.divide %cst_11, %cst_12 : tensor<f32>
+    %42 = stablehlo.broadcast_in_dim %41, dims = [] : (tensor<f32>) -> tensor<2xf32>
+    %43 = stablehlo.broadcast_in_dim %42, dims = [1] : (tensor<2xf32>) -> tensor<1x2xf32>
+    %44 = stablehlo.broadcast_in_dim %43, dims = [1, 2] : (tensor<1x2xf32>) -> tensor<1x1x2xf32>
+    %45 = stablehlo.broadcast_in_dim %44, dims = [0, 1, 2] : (tensor<1x1x2xf32>) -> tensor<3x3x2xf32>
+    %46 = stablehlo.multiply %45, %40 : tensor<3x3x2xf32>
+    %47:2 = call @silu_0(%38#1, %38#2, %25, %46) : (tensor<3x3x2xf32>, tensor<3x3x2xf32>, tensor<3x3x2xf32>, tensor<3x3x2xf32>) -> (tensor<3x3x2xf32>, tensor<3x3x2xf32>)
+    %48 = stablehlo.broadcast_in_dim %31, dims = [1] : (tensor<2xf32>) -> tensor<1x2xf32>
+    %49 = stablehlo.broadcast_in_dim %48, dims = [1, 2] : (tensor<1x2xf32>) -> tensor<1x1x2xf32>
+    %50 = stablehlo.broadcast_in_dim %49, dims = [0, 1, 2] : (tensor<1x1x2xf32>) -> tensor<3x3x2xf32>
+    %51 = stablehlo.multiply %47#0, %50 : tensor<3x3x2xf32>
+    %52 = stablehlo.multiply %51, %0 : tensor<3x3x2xf32>
+    %53 = stablehlo.negate %52 : tensor<3x3x2xf32>
+    %54 = stablehlo.broadcast_in_dim %19, dims = [1] : (tensor<2xf32>) -> tensor<1x2xf32>
+    %55 = stablehlo.broadcast_in_dim %54, dims = [1, 2] : (tensor<1x2xf32>) -> tensor<1x1x2xf32>
+    %56 = stablehlo.broadcast_in_dim %55, dims = [0, 1, 2] : (tensor<1x1x2xf32>) -> tensor<3x3x2xf32>
+    %57 = stablehlo.multiply %53, %56 : tensor<3x3x2xf32>
+    %cst_13 = stablehlo.constant dense<8.000000e-01> : tensor<f32>
+    %58 = stablehlo.broadcast_in_dim %cst_13, dims = [] : (tensor<f32>) -> tensor<3x3x2xf32>
+    %59 = stablehlo.multiply %58, %57 : tensor<3x3x2xf32>
+    %60 = stablehlo.abs %59 : tensor<3x3x2xf32>
+    %cst_14 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %61 = stablehlo.broadcast_in_dim %cst_14, dims = [] : (tensor<f32>) -> tensor<3x3x2xf32>
+    %62 = stablehlo.compare GE, %59, %61, FLOAT : (tensor<3x3x2xf32>, tensor<3x3x2xf32>) -> tensor<3x3x2xi1>
+    %63 = stablehlo.multiply %60, %60 : tensor<3x3x2xf32>
+    %cst_15 = stablehlo.constant dense<2.000000e+00> : tensor<f32>
+    %64 = stablehlo.broadcast_in_dim %cst_15, dims = [] : (tensor<f32>) -> tensor<3x3x2xf32>
+    %65 = stablehlo.multiply %64, %60 : tensor<3x3x2xf32>
+    %cst_16 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %66 = stablehlo.reduce(%63 init: %cst_16) applies stablehlo.add across dimensions = [0, 1, 2] : (tensor<3x3x2xf32>, tensor<f32>) -> tensor<f32>
+    %cst_17 = stablehlo.constant dense<3.880000e-01> : tensor<f32>
+    %67 = stablehlo.add %66, %cst_17 : tensor<f32>
+    %68 = stablehlo.sqrt %67 : tensor<f32>
+    %cst_18 = stablehlo.constant dense<5.000000e-01> : tensor<f32>
+    %69 = stablehlo.divide %cst_18, %68 : tensor<f32>
     %cst_19 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %59 = stablehlo.broadcast_in_dim %cst_19, dims = [] : (tensor<f32>) -> tensor<3x3xf32>
+    %70 = stablehlo.multiply %cst_19, %69 : tensor<f32>
+    %71 = stablehlo.broadcast_in_dim %70, dims = [] : (tensor<f32>) -> tensor<3x3x2xf32>
+    %72 = stablehlo.multiply %71, %65 : tensor<3x3x2xf32>
     %cst_20 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %60 = stablehlo.broadcast_in_dim %cst_20, dims = [] : (tensor<f32>) -> tensor<3x3xf32>
-    %cst_21 = stablehlo.constant dense<5.000000e-01> : tensor<f32>
-    %61 = stablehlo.broadcast_in_dim %cst_21, dims = [] : (tensor<f32>) -> tensor<3x3xf32>
-    %62 = stablehlo.select %58, %61, %60 : tensor<3x3xi1>, tensor<3x3xf32>
-    %63 = stablehlo.select %56, %59, %62 : tensor<3x3xi1>, tensor<3x3xf32>
-    %64 = stablehlo.is_finite %54 : (tensor<3x3xf32>) -> tensor<3x3xi1>
+    %73 = stablehlo.broadcast_in_dim %cst_20, dims = [] : (tensor<f32>) -> tensor<3x3x2xf32>
+    %74 = stablehlo.select %62, %73, %72 : tensor<3x3x2xi1>, tensor<3x3x2xf32>
+    %75 = stablehlo.select %62, %72, %73 : tensor<3x3x2xi1>, tensor<3x3x2xf32>
+    %76 = stablehlo.negate %74 : tensor<3x3x2xf32>
+    %77 = stablehlo.add %75, %76 : tensor<3x3x2xf32>
+    %cst_21 = stablehlo.constant dense<8.000000e-01> : tensor<f32>
+    %78 = stablehlo.broadcast_in_dim %cst_21, dims = [] : (tensor<f32>) -> tensor<3x3x2xf32>
+    %79 = stablehlo.multiply %78, %77 : tensor<3x3x2xf32>
+    %80 = stablehlo.multiply %53, %79 : tensor<3x3x2xf32>
     %cst_22 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %65 = stablehlo.broadcast_in_dim %cst_22, dims = [] : (tensor<f32>) -> tensor<3xf32>
-    %66 = stablehlo.broadcast_in_dim %65, dims = [1] : (tensor<3xf32>) -> tensor<3x3xf32>
-    %67 = stablehlo.select %64, %54, %66 : tensor<3x3xi1>, tensor<3x3xf32>
+    %81 = stablehlo.reduce(%80 init: %cst_22) applies stablehlo.add across dimensions = [0, 1] : (tensor<3x3x2xf32>, tensor<f32>) -> tensor<2xf32>
+    %82 = stablehlo.reshape %81 : (tensor<2xf32>) -> tensor<1x1x2xf32>
+    %83 = stablehlo.broadcast_in_dim %55, dims = [0, 1, 2] : (tensor<1x1x2xf32>) -> tensor<3x3x2xf32>
+    %84 = stablehlo.multiply %79, %83 : tensor<3x3x2xf32>
     %cst_23 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %68 = stablehlo.broadcast_in_dim %cst_23, dims = [] : (tensor<f32>) -> tensor<3x3xf32>
-    %69 = stablehlo.broadcast_in_dim %67, dims = [0, 1] : (tensor<3x3xf32>) -> tensor<3x3x1xf32>
-    %70 = stablehlo.broadcast_in_dim %69, dims = [0, 1, 2] : (tensor<3x3x1xf32>) -> tensor<3x3x2xf32>
-    %71 = stablehlo.subtract %0, %70 : tensor<3x3x2xf32>
-    %72 = stablehlo.exponential %71 : tensor<3x3x2xf32>
+    %85 = stablehlo.reduce(%82 init: %cst_23) applies stablehlo.add across dimensions = [0, 1] : (tensor<1x1x2xf32>, tensor<f32>) -> tensor<2xf32>
+    %86 = stablehlo.broadcast_in_dim %85, dims = [1] : (tensor<2xf32>) -> tensor<1x2xf32>
     %cst_24 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %73 = stablehlo.reduce(%72 init: %cst_24) applies stablehlo.add across dimensions = [2] : (tensor<3x3x2xf32>, tensor<f32>) -> tensor<3x3xf32>
-    %74 = stablehlo.sign %73 : tensor<3x3xf32>
-    %75 = stablehlo.abs %73 : tensor<3x3xf32>
+    %87 = stablehlo.reduce(%86 init: %cst_24) applies stablehlo.add across dimensions = [0] : (tensor<1x2xf32>, tensor<f32>) -> tensor<2xf32>
+    %88 = stablehlo.negate %84 : tensor<3x3x2xf32>
+    %89 = stablehlo.multiply %51, %88 : tensor<3x3x2xf32>
+    %90 = stablehlo.multiply %88, %0 : tensor<3x3x2xf32>
+    %91 = stablehlo.multiply %47#0, %90 : tensor<3x3x2xf32>
     %cst_25 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %76 = stablehlo.broadcast_in_dim %cst_25, dims = [] : (tensor<f32>) -> tensor<3x3xf32>
-    %77 = stablehlo.compare GE, %73, %76, FLOAT : (tensor<3x3xf32>, tensor<3x3xf32>) -> tensor<3x3xi1>
-    %78 = stablehlo.log %75 : tensor<3x3xf32>
-    %79 = stablehlo.add %78, %67 : tensor<3x3xf32>
-    %80 = stablehlo.add %46, %79 : tensor<3x3xf32>
-    %cst_26 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %cst_27 = stablehlo.constant dense<2.000000e+00> : tensor<f32>
-    %81 = stablehlo.divide %cst_26, %cst_27 : tensor<f32>
-    %82 = stablehlo.broadcast_in_dim %81, dims = [] : (tensor<f32>) -> tensor<2xf32>
-    %83 = stablehlo.broadcast_in_dim %82, dims = [1] : (tensor<2xf32>) -> tensor<1x2xf32>
-    %84 = stablehlo.broadcast_in_dim %83, dims = [1, 2] : (tensor<1x2xf32>) -> tensor<1x1x2xf32>
-    %85 = stablehlo.broadcast_in_dim %84, dims = [0, 1, 2] : (tensor<1x1x2xf32>) -> tensor<3x3x2xf32>
-    %86 = stablehlo.multiply %85, %43 : tensor<3x3x2xf32>
-    %87:2 = call @silu_0(%38#1, %38#2, %25, %86) : (tensor<3x3x2xf32>, tensor<3x3x2xf32>, tensor<3x3x2xf32>, tensor<3x3x2xf32>) -> (tensor<3x3x2xf32>, tensor<3x3x2xf32>)
-    %88 = stablehlo.broadcast_in_dim %31, dims = [1] : (tensor<2xf32>) -> tensor<1x2xf32>
-    %89 = stablehlo.broadcast_in_dim %88, dims = [1, 2] : (tensor<1x2xf32>) -> tensor<1x1x2xf32>
-    %90 = stablehlo.broadcast_in_dim %89, dims = [0, 1, 2] : (tensor<1x1x2xf32>) -> tensor<3x3x2xf32>
-    %91 = stablehlo.multiply %87#0, %90 : tensor<3x3x2xf32>
-    %92 = stablehlo.multiply %91, %0 : tensor<3x3x2xf32>
-    %93 = stablehlo.negate %92 : tensor<3x3x2xf32>
-    %94 = stablehlo.broadcast_in_dim %19, dims = [1] : (tensor<2xf32>) -> tensor<1x2xf32>
-    %95 = stablehlo.broadcast_in_dim %94, dims = [1, 2] : (tensor<1x2xf32>) -> tensor<1x1x2xf32>
-    %96 = stablehlo.broadcast_in_dim %95, dims = [0, 1, 2] : (tensor<1x1x2xf32>) -> tensor<3x3x2xf32>
-    %97 = stablehlo.multiply %93, %96 : tensor<3x3x2xf32>
-    %cst_28 = stablehlo.constant dense<8.000000e-01> : tensor<f32>
-    %98 = stablehlo.broadcast_in_dim %cst_28, dims = [] : (tensor<f32>) -> tensor<3x3x2xf32>
-    %99 = stablehlo.multiply %98, %97 : tensor<3x3x2xf32>
-    %100 = stablehlo.abs %99 : tensor<3x3x2xf32>
+    %92 = stablehlo.reduce(%91 init: %cst_25) applies stablehlo.add across dimensions = [0, 1] : (tensor<3x3x2xf32>, tensor<f32>) -> tensor<2xf32>
+    %93 = stablehlo.reshape %92 : (tensor<2xf32>) -> tensor<1x1x2xf32>
+    %94 = stablehlo.broadcast_in_dim %49, dims = [0, 1, 2] : (tensor<1x1x2xf32>) -> tensor<3x3x2xf32>
+    %95 = stablehlo.multiply %90, %94 : tensor<3x3x2xf32>
+    %cst_26 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %96 = stablehlo.reduce(%93 init: %cst_26) applies stablehlo.add across dimensions = [0, 1] : (tensor<1x1x2xf32>, tensor<f32>) -> tensor<2xf32>
+    %97 = stablehlo.broadcast_in_dim %96, dims = [1] : (tensor<2xf32>) -> tensor<1x2xf32>
+    %cst_27 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %98 = stablehlo.reduce(%97 init: %cst_27) applies stablehlo.add across dimensions = [0] : (tensor<1x2xf32>, tensor<f32>) -> tensor<2xf32>
+    %99:4 = call @silu_1(%46, %25, %38#2, %38#1, %47#1, %95) : (tensor<3x3x2xf32>, tensor<3x3x2xf32>, tensor<3x3x2xf32>, tensor<3x3x2xf32>, tensor<3x3x2xf32>, tensor<3x3x2xf32>) -> (tensor<3x3x2xf32>, tensor<3x3x2xf32>, tensor<3x3x2xf32>, tensor<3x3x2xf32>)
+    %100 = stablehlo.broadcast_in_dim %44, dims = [0, 1, 2] : (tensor<1x1x2xf32>) -> tensor<3x3x2xf32>
+    %101 = stablehlo.multiply %100, %99#3 : tensor<3x3x2xf32>
+    %cst_28 = stablehlo.constant dense<2.000000e+00> : tensor<f32>
+    %102 = stablehlo.broadcast_in_dim %cst_28, dims = [] : (tensor<f32>) -> tensor<3x3x2xf32>
+    %103 = stablehlo.multiply %102, %101 : tensor<3x3x2xf32>
+    %104 = call @silu_2(%38#3, %38#4, %38#2, %25, %103, %99#0, %99#1) : (tensor<3x3x2xf32>, tensor<3x3x2xf32>, tensor<3x3x2xf32>, tensor<3x3x2xf32>, tensor<3x3x2xf32>, tensor<3x3x2xf32>, tensor<3x3x2xf32>) -> tensor<3x3x2xf32>
+    %105 = stablehlo.add %99#2, %104 : tensor<3x3x2xf32>
+    %106 = stablehlo.multiply %98, %37 : tensor<2xf32>
+    %107 = stablehlo.broadcast_in_dim %28, dims = [0, 1, 2] : (tensor<1x1x2xf32>) -> tensor<3x3x2xf32>
+    %108 = stablehlo.multiply %105, %107 : tensor<3x3x2xf32>
+    %109 = stablehlo.multiply %108, %0 : tensor<3x3x2xf32>
     %cst_29 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %101 = stablehlo.broadcast_in_dim %cst_29, dims = [] : (tensor<f32>) -> tensor<3x3x2xf32>
-    %102 = stablehlo.compare GE, %99, %101, FLOAT : (tensor<3x3x2xf32>, tensor<3x3x2xf32>) -> tensor<3x3x2xi1>
-    %103 = stablehlo.multiply %100, %100 : tensor<3x3x2xf32>
-    %cst_30 = stablehlo.constant dense<2.000000e+00> : tensor<f32>
-    %104 = stablehlo.broadcast_in_dim %cst_30, dims = [] : (tensor<f32>) -> tensor<3x3x2xf32>
-    %105 = stablehlo.multiply %104, %100 : tensor<3x3x2xf32>
+    %110 = stablehlo.reduce(%109 init: %cst_29) applies stablehlo.add across dimensions = [0, 1] : (tensor<3x3x2xf32>, tensor<f32>) -> tensor<2xf32>
+    %111 = stablehlo.reshape %110 : (tensor<2xf32>) -> tensor<1x1x2xf32>
+    %112 = stablehlo.negate %111 : tensor<1x1x2xf32>
+    %113 = stablehlo.broadcast_in_dim %23, dims = [0, 1, 2] : (tensor<1x1x2xf32>) -> tensor<3x3x2xf32>
+    %114 = stablehlo.divide %105, %113 : tensor<3x3x2xf32>
+    %cst_30 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %115 = stablehlo.reduce(%112 init: %cst_30) applies stablehlo.add across dimensions = [0, 1] : (tensor<1x1x2xf32>, tensor<f32>) -> tensor<2xf32>
+    %116 = stablehlo.broadcast_in_dim %115, dims = [1] : (tensor<2xf32>) -> tensor<1x2xf32>
     %cst_31 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %106 = stablehlo.reduce(%103 init: %cst_31) applies stablehlo.add across dimensions = [0, 1, 2] : (tensor<3x3x2xf32>, tensor<f32>) -> tensor<f32>
-    %cst_32 = stablehlo.constant dense<3.880000e-01> : tensor<f32>
-    %107 = stablehlo.add %106, %cst_32 : tensor<f32>
-    %108 = stablehlo.sqrt %107 : tensor<f32>
-    %cst_33 = stablehlo.constant dense<5.000000e-01> : tensor<f32>
-    %109 = stablehlo.divide %cst_33, %108 : tensor<f32>
-    %cst_34 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %110 = stablehlo.reduce(%108 init: %cst_34) applies stablehlo.add across dimensions = [] : (tensor<f32>, tensor<f32>) -> tensor<f32>
-    %cst_35 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %111 = stablehlo.multiply %cst_35, %109 : tensor<f32>
-    %112 = stablehlo.broadcast_in_dim %111, dims = [] : (tensor<f32>) -> tensor<3x3x2xf32>
-    %113 = stablehlo.multiply %112, %105 : tensor<3x3x2xf32>
-    %cst_36 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %114 = stablehlo.broadcast_in_dim %cst_36, dims = [] : (tensor<f32>) -> tensor<3x3x2xf32>
-    %115 = stablehlo.select %102, %114, %113 : tensor<3x3x2xi1>, tensor<3x3x2xf32>
-    %116 = stablehlo.select %102, %113, %114 : tensor<3x3x2xi1>, tensor<3x3x2xf32>
-    %117 = stablehlo.negate %115 : tensor<3x3x2xf32>
-    %118 = stablehlo.add %116, %117 : tensor<3x3x2xf32>
-    %cst_37 = stablehlo.constant dense<8.000000e-01> : tensor<f32>
-    %119 = stablehlo.broadcast_in_dim %cst_37, dims = [] : (tensor<f32>) -> tensor<3x3x2xf32>
-    %120 = stablehlo.multiply %119, %118 : tensor<3x3x2xf32>
-    %121 = stablehlo.multiply %93, %120 : tensor<3x3x2xf32>
-    %cst_38 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %122 = stablehlo.reduce(%121 init: %cst_38) applies stablehlo.add across dimensions = [0, 1] : (tensor<3x3x2xf32>, tensor<f32>) -> tensor<2xf32>
-    %123 = stablehlo.reshape %122 : (tensor<2xf32>) -> tensor<1x1x2xf32>
-    %124 = stablehlo.broadcast_in_dim %95, dims = [0, 1, 2] : (tensor<1x1x2xf32>) -> tensor<3x3x2xf32>
-    %125 = stablehlo.multiply %120, %124 : tensor<3x3x2xf32>
-    %cst_39 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %126 = stablehlo.reduce(%123 init: %cst_39) applies stablehlo.add across dimensions = [0, 1] : (tensor<1x1x2xf32>, tensor<f32>) -> tensor<2xf32>
-    %127 = stablehlo.broadcast_in_dim %126, dims = [1] : (tensor<2xf32>) -> tensor<1x2xf32>
-    %cst_40 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %128 = stablehlo.reduce(%127 init: %cst_40) applies stablehlo.add across dimensions = [0] : (tensor<1x2xf32>, tensor<f32>) -> tensor<2xf32>
-    %129 = stablehlo.negate %125 : tensor<3x3x2xf32>
-    %130 = stablehlo.multiply %91, %129 : tensor<3x3x2xf32>
-    %131 = stablehlo.multiply %129, %0 : tensor<3x3x2xf32>
-    %132 = stablehlo.multiply %87#0, %131 : tensor<3x3x2xf32>
-    %cst_41 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %133 = stablehlo.reduce(%132 init: %cst_41) applies stablehlo.add across dimensions = [0, 1] : (tensor<3x3x2xf32>, tensor<f32>) -> tensor<2xf32>
-    %134 = stablehlo.reshape %133 : (tensor<2xf32>) -> tensor<1x1x2xf32>
-    %135 = stablehlo.broadcast_in_dim %89, dims = [0, 1, 2] : (tensor<1x1x2xf32>) -> tensor<3x3x2xf32>
-    %136 = stablehlo.multiply %131, %135 : tensor<3x3x2xf32>
-    %cst_42 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %137 = stablehlo.reduce(%134 init: %cst_42) applies stablehlo.add across dimensions = [0, 1] : (tensor<1x1x2xf32>, tensor<f32>) -> tensor<2xf32>
-    %138 = stablehlo.broadcast_in_dim %137, dims = [1] : (tensor<2xf32>) -> tensor<1x2xf32>
-    %cst_43 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %139 = stablehlo.reduce(%138 init: %cst_43) applies stablehlo.add across dimensions = [0] : (tensor<1x2xf32>, tensor<f32>) -> tensor<2xf32>
-    %140:4 = call @silu_1(%86, %25, %38#2, %38#1, %87#1, %136) : (tensor<3x3x2xf32>, tensor<3x3x2xf32>, tensor<3x3x2xf32>, tensor<3x3x2xf32>, tensor<3x3x2xf32>, tensor<3x3x2xf32>) -> (tensor<3x3x2xf32>, tensor<3x3x2xf32>, tensor<3x3x2xf32>, tensor<3x3x2xf32>)
-    %141 = stablehlo.broadcast_in_dim %84, dims = [0, 1, 2] : (tensor<1x1x2xf32>) -> tensor<3x3x2xf32>
-    %142 = stablehlo.multiply %141, %140#3 : tensor<3x3x2xf32>
-    %cst_44 = stablehlo.constant dense<2.000000e+00> : tensor<f32>
-    %143 = stablehlo.broadcast_in_dim %cst_44, dims = [] : (tensor<f32>) -> tensor<3x3x2xf32>
-    %144 = stablehlo.multiply %143, %142 : tensor<3x3x2xf32>
-    %145 = call @silu_2(%38#3, %38#4, %38#2, %25, %144, %140#0, %140#1) : (tensor<3x3x2xf32>, tensor<3x3x2xf32>, tensor<3x3x2xf32>, tensor<3x3x2xf32>, tensor<3x3x2xf32>, tensor<3x3x2xf32>, tensor<3x3x2xf32>) -> tensor<3x3x2xf32>
-    %146 = stablehlo.add %140#2, %145 : tensor<3x3x2xf32>
-    %147 = stablehlo.multiply %139, %37 : tensor<2xf32>
-    %148 = stablehlo.broadcast_in_dim %28, dims = [0, 1, 2] : (tensor<1x1x2xf32>) -> tensor<3x3x2xf32>
-    %149 = stablehlo.multiply %146, %148 : tensor<3x3x2xf32>
-    %150 = stablehlo.multiply %149, %0 : tensor<3x3x2xf32>
-    %cst_45 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %151 = stablehlo.reduce(%150 init: %cst_45) applies stablehlo.add across dimensions = [0, 1] : (tensor<3x3x2xf32>, tensor<f32>) -> tensor<2xf32>
-    %152 = stablehlo.reshape %151 : (tensor<2xf32>) -> tensor<1x1x2xf32>
-    %153 = stablehlo.negate %152 : tensor<1x1x2xf32>
-    %154 = stablehlo.broadcast_in_dim %23, dims = [0, 1, 2] : (tensor<1x1x2xf32>) -> tensor<3x3x2xf32>
-    %155 = stablehlo.divide %146, %154 : tensor<3x3x2xf32>
-    %cst_46 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %156 = stablehlo.reduce(%153 init: %cst_46) applies stablehlo.add across dimensions = [0, 1] : (tensor<1x1x2xf32>, tensor<f32>) -> tensor<2xf32>
-    %157 = stablehlo.broadcast_in_dim %156, dims = [1] : (tensor<2xf32>) -> tensor<1x2xf32>
-    %cst_47 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %158 = stablehlo.reduce(%157 init: %cst_47) applies stablehlo.add across dimensions = [0] : (tensor<1x2xf32>, tensor<f32>) -> tensor<2xf32>
-    %159 = stablehlo.add %147, %158 : tensor<2xf32>
-    %160 = stablehlo.add %130, %155 : tensor<3x3x2xf32>
-    %cst_48 = stablehlo.constant dense<2.000000e+00> : tensor<f32>
-    %161 = stablehlo.broadcast_in_dim %cst_48, dims = [] : (tensor<f32>) -> tensor<2xf32>
-    %162 = stablehlo.multiply %161, %128 : tensor<2xf32>
-    %163 = stablehlo.multiply %159, %17 : tensor<2xf32>
-    %164 = stablehlo.add %162, %163 : tensor<2xf32>
-    %165 = stablehlo.multiply %160, %14 : tensor<3x3x2xf32>
-    return %165, %164 : tensor<3x3x2xf32>, tensor<2xf32>
+    %117 = stablehlo.reduce(%116 init: %cst_31) applies stablehlo.add across dimensions = [0] : (tensor<1x2xf32>, tensor<f32>) -> tensor<2xf32>
+    %118 = stablehlo.add %106, %117 : tensor<2xf32>
+    %119 = stablehlo.add %89, %114 : tensor<3x3x2xf32>
+    %cst_32 = stablehlo.constant dense<2.000000e+00> : tensor<f32>
+    %120 = stablehlo.broadcast_in_dim %cst_32, dims = [] : (tensor<f32>) -> tensor<2xf32>
+    %121 = stablehlo.multiply %120, %87 : tensor<2xf32>
+    %122 = stablehlo.multiply %118, %17 : tensor<2xf32>
+    %123 = stablehlo.add %121, %122 : tensor<2xf32>
+    %124 = stablehlo.multiply %119, %14 : tensor<3x3x2xf32>
+    return %124, %123 : tensor<3x3x2xf32>, tensor<2xf32>
   }
   func.func private @silu(%arg0: tensor<3x3x2xf32>) -> (tensor<3x3x2xf32>, tensor<3x3x2xf32>, tensor<3x3x2xf32>, tensor<3x3x2xf32>, tensor<3x3x2xf32>) {
     %0 = stablehlo.negate %arg0 : tensor<3x3x2xf32>

@@ -108,54 +108,54 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %cst_3 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
     %5 = stablehlo.broadcast_in_dim %cst_3, dims = [] : (tensor<f32>) -> tensor<3x3xf32>
     %c_4 = stablehlo.constant dense<0> : tensor<i32>
-    %6:9 = stablehlo.while(%iterArg = %arg0, %iterArg_15 = %arg1, %iterArg_16 = %c_4, %iterArg_17 = %0, %iterArg_18 = %1, %iterArg_19 = %2, %iterArg_20 = %3, %iterArg_21 = %4, %iterArg_22 = %5) : tensor<3x3xf32>, tensor<3xf32>, tensor<i32>, tensor<3x3xf32>, tensor<3x3xf32>, tensor<3x3xf32>, tensor<3x3xf32>, tensor<3xi32>, tensor<3x3xf32>
+    %6:9 = stablehlo.while(%iterArg = %arg0, %iterArg_14 = %arg1, %iterArg_15 = %c_4, %iterArg_16 = %0, %iterArg_17 = %1, %iterArg_18 = %2, %iterArg_19 = %3, %iterArg_20 = %4, %iterArg_21 = %5) : tensor<3x3xf32>, tensor<3xf32>, tensor<i32>, tensor<3x3xf32>, tensor<3x3xf32>, tensor<3x3xf32>, tensor<3x3xf32>, tensor<3xi32>, tensor<3x3xf32>
     cond {
-      %c_23 = stablehlo.constant dense<3> : tensor<i32>
-      %30 = stablehlo.compare LT, %iterArg_16, %c_23, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
-      stablehlo.return %30 : tensor<i1>
+      %c_22 = stablehlo.constant dense<3> : tensor<i32>
+      %28 = stablehlo.compare LT, %iterArg_15, %c_22, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
+      stablehlo.return %28 : tensor<i1>
     } do {
-      %30 = func.call @dynamic_index_in_dim(%iterArg, %iterArg_16) : (tensor<3x3xf32>, tensor<i32>) -> tensor<3xf32>
-      %31 = func.call @dynamic_index_in_dim_0(%iterArg_15, %iterArg_16) : (tensor<3xf32>, tensor<i32>) -> tensor<f32>
+      %28 = func.call @dynamic_index_in_dim(%iterArg, %iterArg_15) : (tensor<3x3xf32>, tensor<i32>) -> tensor<3xf32>
+      %29 = func.call @dynamic_index_in_dim_0(%iterArg_14, %iterArg_15) : (tensor<3xf32>, tensor<i32>) -> tensor<f32>
+      %cst_22 = stablehlo.constant dense<5.000000e-01> : tensor<f32>
+      %30 = stablehlo.broadcast_in_dim %cst_22, dims = [] : (tensor<f32>) -> tensor<3xf32>
+      %31 = stablehlo.multiply %30, %28 : tensor<3xf32>
+      %32 = stablehlo.sine %28 : tensor<3xf32>
+      %33 = stablehlo.cosine %28 : tensor<3xf32>
       %cst_23 = stablehlo.constant dense<5.000000e-01> : tensor<f32>
-      %32 = stablehlo.broadcast_in_dim %cst_23, dims = [] : (tensor<f32>) -> tensor<3xf32>
-      %33 = stablehlo.multiply %32, %30 : tensor<3xf32>
-      %34 = stablehlo.sine %30 : tensor<3xf32>
-      %35 = stablehlo.cosine %30 : tensor<3xf32>
-      %cst_24 = stablehlo.constant dense<5.000000e-01> : tensor<f32>
-      %36 = stablehlo.broadcast_in_dim %cst_24, dims = [] : (tensor<f32>) -> tensor<3xf32>
-      %37 = stablehlo.multiply %36, %34 : tensor<3xf32>
-      %38 = stablehlo.add %33, %37 : tensor<3xf32>
-      %39 = stablehlo.multiply %30, %30 : tensor<3xf32>
-      %cst_25 = stablehlo.constant dense<2.000000e+00> : tensor<f32>
-      %40 = stablehlo.broadcast_in_dim %cst_25, dims = [] : (tensor<f32>) -> tensor<3xf32>
-      %41 = stablehlo.multiply %40, %30 : tensor<3xf32>
-      %42 = stablehlo.log_plus_one %39 : tensor<3xf32>
-      %cst_26 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-      %43 = stablehlo.broadcast_in_dim %cst_26, dims = [] : (tensor<f32>) -> tensor<3xf32>
-      %44 = stablehlo.add %39, %43 : tensor<3xf32>
-      %cst_27 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-      %45 = stablehlo.reduce(%30 init: %cst_27) applies stablehlo.add across dimensions = [0] : (tensor<3xf32>, tensor<f32>) -> tensor<f32>
-      %cst_28 = stablehlo.constant dense<1.400000e-01> : tensor<f32>
-      %46 = stablehlo.compare GT, %45, %cst_28, FLOAT : (tensor<f32>, tensor<f32>) -> tensor<i1>
-      %47 = stablehlo.convert %46 : (tensor<i1>) -> tensor<i32>
-      %48 = "stablehlo.case"(%47) ({
-        %56 = stablehlo.broadcast_in_dim %31, dims = [] : (tensor<f32>) -> tensor<3xf32>
-        %57 = stablehlo.subtract %56, %42 : tensor<3xf32>
-        stablehlo.return %57 : tensor<3xf32>
+      %34 = stablehlo.broadcast_in_dim %cst_23, dims = [] : (tensor<f32>) -> tensor<3xf32>
+      %35 = stablehlo.multiply %34, %32 : tensor<3xf32>
+      %36 = stablehlo.add %31, %35 : tensor<3xf32>
+      %37 = stablehlo.multiply %28, %28 : tensor<3xf32>
+      %cst_24 = stablehlo.constant dense<2.000000e+00> : tensor<f32>
+      %38 = stablehlo.broadcast_in_dim %cst_24, dims = [] : (tensor<f32>) -> tensor<3xf32>
+      %39 = stablehlo.multiply %38, %28 : tensor<3xf32>
+      %40 = stablehlo.log_plus_one %37 : tensor<3xf32>
+      %cst_25 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+      %41 = stablehlo.broadcast_in_dim %cst_25, dims = [] : (tensor<f32>) -> tensor<3xf32>
+      %42 = stablehlo.add %37, %41 : tensor<3xf32>
+      %cst_26 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+      %43 = stablehlo.reduce(%28 init: %cst_26) applies stablehlo.add across dimensions = [0] : (tensor<3xf32>, tensor<f32>) -> tensor<f32>
+      %cst_27 = stablehlo.constant dense<1.400000e-01> : tensor<f32>
+      %44 = stablehlo.compare GT, %43, %cst_27, FLOAT : (tensor<f32>, tensor<f32>) -> tensor<i1>
+      %45 = stablehlo.convert %44 : (tensor<i1>) -> tensor<i32>
+      %46 = "stablehlo.case"(%45) ({
+        %54 = stablehlo.broadcast_in_dim %29, dims = [] : (tensor<f32>) -> tensor<3xf32>
+        %55 = stablehlo.subtract %54, %40 : tensor<3xf32>
+        stablehlo.return %55 : tensor<3xf32>
       }, {
-        %56 = stablehlo.broadcast_in_dim %31, dims = [] : (tensor<f32>) -> tensor<3xf32>
-        %57 = stablehlo.multiply %56, %38 : tensor<3xf32>
-        stablehlo.return %57 : tensor<3xf32>
+        %54 = stablehlo.broadcast_in_dim %29, dims = [] : (tensor<f32>) -> tensor<3xf32>
+        %55 = stablehlo.multiply %54, %36 : tensor<3xf32>
+        stablehlo.return %55 : tensor<3xf32>
       }) : (tensor<i32>) -> tensor<3xf32>
-      %49 = func.call @dynamic_update_index_in_dim(%iterArg_17, %48, %iterArg_16) : (tensor<3x3xf32>, tensor<3xf32>, tensor<i32>) -> tensor<3x3xf32>
-      %50 = func.call @dynamic_update_index_in_dim(%iterArg_18, %35, %iterArg_16) : (tensor<3x3xf32>, tensor<3xf32>, tensor<i32>) -> tensor<3x3xf32>
-      %51 = func.call @dynamic_update_index_in_dim(%iterArg_19, %41, %iterArg_16) : (tensor<3x3xf32>, tensor<3xf32>, tensor<i32>) -> tensor<3x3xf32>
-      %52 = func.call @dynamic_update_index_in_dim(%iterArg_20, %44, %iterArg_16) : (tensor<3x3xf32>, tensor<3xf32>, tensor<i32>) -> tensor<3x3xf32>
-      %53 = func.call @dynamic_update_index_in_dim_1(%iterArg_21, %47, %iterArg_16) : (tensor<3xi32>, tensor<i32>, tensor<i32>) -> tensor<3xi32>
-      %54 = func.call @dynamic_update_index_in_dim(%iterArg_22, %38, %iterArg_16) : (tensor<3x3xf32>, tensor<3xf32>, tensor<i32>) -> tensor<3x3xf32>
-      %c_29 = stablehlo.constant dense<1> : tensor<i32>
-      %55 = stablehlo.add %iterArg_16, %c_29 : tensor<i32>
-      stablehlo.return %iterArg, %iterArg_15, %55, %49, %50, %51, %52, %53, %54 : tensor<3x3xf32>, tensor<3xf32>, tensor<i32>, tensor<3x3xf32>, tensor<3x3xf32>, tensor<3x3xf32>, tensor<3x3xf32>, tensor<3xi32>, tensor<3x3xf32>
+      %47 = func.call @dynamic_update_index_in_dim(%iterArg_16, %46, %iterArg_15) : (tensor<3x3xf32>, tensor<3xf32>, tensor<i32>) -> tensor<3x3xf32>
+      %48 = func.call @dynamic_update_index_in_dim(%iterArg_17, %33, %iterArg_15) : (tensor<3x3xf32>, tensor<3xf32>, tensor<i32>) -> tensor<3x3xf32>
+      %49 = func.call @dynamic_update_index_in_dim(%iterArg_18, %39, %iterArg_15) : (tensor<3x3xf32>, tensor<3xf32>, tensor<i32>) -> tensor<3x3xf32>
+      %50 = func.call @dynamic_update_index_in_dim(%iterArg_19, %42, %iterArg_15) : (tensor<3x3xf32>, tensor<3xf32>, tensor<i32>) -> tensor<3x3xf32>
+      %51 = func.call @dynamic_update_index_in_dim_1(%iterArg_20, %45, %iterArg_15) : (tensor<3xi32>, tensor<i32>, tensor<i32>) -> tensor<3xi32>
+      %52 = func.call @dynamic_update_index_in_dim(%iterArg_21, %36, %iterArg_15) : (tensor<3x3xf32>, tensor<3xf32>, tensor<i32>) -> tensor<3x3xf32>
+      %c_28 = stablehlo.constant dense<1> : tensor<i32>
+      %53 = stablehlo.add %iterArg_15, %c_28 : tensor<i32>
+      stablehlo.return %iterArg, %iterArg_14, %53, %47, %48, %49, %50, %51, %52 : tensor<3x3xf32>, tensor<3xf32>, tensor<i32>, tensor<3x3xf32>, tensor<3x3xf32>, tensor<3x3xf32>, tensor<3x3xf32>, tensor<3xi32>, tensor<3x3xf32>
     }
     %cst_5 = stablehlo.constant dense<9.200000e-01> : tensor<f32>
     %7 = stablehlo.broadcast_in_dim %cst_5, dims = [] : (tensor<f32>) -> tensor<3x3xf32>
@@ -171,76 +171,73 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %14 = stablehlo.broadcast_in_dim %cst_8, dims = [] : (tensor<f32>) -> tensor<3x3xf32>
     %15 = stablehlo.subtract %14, %11 : tensor<3x3xf32>
     %16 = stablehlo.multiply %13, %15 : tensor<3x3xf32>
-    %17 = stablehlo.multiply %10, %11 : tensor<3x3xf32>
-    %cst_9 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %18 = stablehlo.reduce(%17 init: %cst_9) applies stablehlo.add across dimensions = [0, 1] : (tensor<3x3xf32>, tensor<f32>) -> tensor<f32>
-    %cst_10 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %19 = stablehlo.broadcast_in_dim %cst_10, dims = [] : (tensor<f32>) -> tensor<3x3xf32>
-    %20 = stablehlo.multiply %10, %19 : tensor<3x3xf32>
-    %21 = stablehlo.multiply %19, %11 : tensor<3x3xf32>
-    %22 = stablehlo.multiply %20, %16 : tensor<3x3xf32>
-    %23 = stablehlo.add %21, %22 : tensor<3x3xf32>
-    %24 = stablehlo.negate %23 : tensor<3x3xf32>
-    %cst_11 = stablehlo.constant dense<9.200000e-01> : tensor<f32>
+    %cst_9 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %17 = stablehlo.broadcast_in_dim %cst_9, dims = [] : (tensor<f32>) -> tensor<3x3xf32>
+    %18 = stablehlo.multiply %10, %17 : tensor<3x3xf32>
+    %19 = stablehlo.multiply %17, %11 : tensor<3x3xf32>
+    %20 = stablehlo.multiply %18, %16 : tensor<3x3xf32>
+    %21 = stablehlo.add %19, %20 : tensor<3x3xf32>
+    %22 = stablehlo.negate %21 : tensor<3x3xf32>
+    %cst_10 = stablehlo.constant dense<9.200000e-01> : tensor<f32>
+    %23 = stablehlo.broadcast_in_dim %cst_10, dims = [] : (tensor<f32>) -> tensor<3x3xf32>
+    %24 = stablehlo.multiply %23, %22 : tensor<3x3xf32>
+    %cst_11 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
     %25 = stablehlo.broadcast_in_dim %cst_11, dims = [] : (tensor<f32>) -> tensor<3x3xf32>
-    %26 = stablehlo.multiply %25, %24 : tensor<3x3xf32>
     %cst_12 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %27 = stablehlo.broadcast_in_dim %cst_12, dims = [] : (tensor<f32>) -> tensor<3x3xf32>
-    %cst_13 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %28 = stablehlo.broadcast_in_dim %cst_13, dims = [] : (tensor<f32>) -> tensor<3xf32>
-    %c_14 = stablehlo.constant dense<0> : tensor<i32>
-    %29:10 = stablehlo.while(%iterArg = %26, %iterArg_15 = %6#4, %iterArg_16 = %6#5, %iterArg_17 = %6#6, %iterArg_18 = %6#7, %iterArg_19 = %6#8, %iterArg_20 = %arg1, %iterArg_21 = %c_14, %iterArg_22 = %27, %iterArg_23 = %28) : tensor<3x3xf32>, tensor<3x3xf32>, tensor<3x3xf32>, tensor<3x3xf32>, tensor<3xi32>, tensor<3x3xf32>, tensor<3xf32>, tensor<i32>, tensor<3x3xf32>, tensor<3xf32>
+    %26 = stablehlo.broadcast_in_dim %cst_12, dims = [] : (tensor<f32>) -> tensor<3xf32>
+    %c_13 = stablehlo.constant dense<0> : tensor<i32>
+    %27:10 = stablehlo.while(%iterArg = %24, %iterArg_14 = %6#4, %iterArg_15 = %6#5, %iterArg_16 = %6#6, %iterArg_17 = %6#7, %iterArg_18 = %6#8, %iterArg_19 = %arg1, %iterArg_20 = %c_13, %iterArg_21 = %25, %iterArg_22 = %26) : tensor<3x3xf32>, tensor<3x3xf32>, tensor<3x3xf32>, tensor<3x3xf32>, tensor<3xi32>, tensor<3x3xf32>, tensor<3xf32>, tensor<i32>, tensor<3x3xf32>, tensor<3xf32>
     cond {
-      %c_24 = stablehlo.constant dense<3> : tensor<i32>
-      %30 = stablehlo.compare LT, %iterArg_21, %c_24, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
-      stablehlo.return %30 : tensor<i1>
+      %c_23 = stablehlo.constant dense<3> : tensor<i32>
+      %28 = stablehlo.compare LT, %iterArg_20, %c_23, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
+      stablehlo.return %28 : tensor<i1>
     } do {
-      %c_24 = stablehlo.constant dense<3> : tensor<i32>
-      %30 = stablehlo.subtract %c_24, %iterArg_21 : tensor<i32>
-      %c_25 = stablehlo.constant dense<1> : tensor<i32>
-      %31 = stablehlo.subtract %30, %c_25 : tensor<i32>
-      %32 = func.call @dynamic_index_in_dim(%iterArg, %31) : (tensor<3x3xf32>, tensor<i32>) -> tensor<3xf32>
-      %33 = func.call @dynamic_index_in_dim(%iterArg_15, %31) : (tensor<3x3xf32>, tensor<i32>) -> tensor<3xf32>
-      %34 = func.call @dynamic_index_in_dim(%iterArg_16, %31) : (tensor<3x3xf32>, tensor<i32>) -> tensor<3xf32>
-      %35 = func.call @dynamic_index_in_dim(%iterArg_17, %31) : (tensor<3x3xf32>, tensor<i32>) -> tensor<3xf32>
-      %36 = func.call @dynamic_index_in_dim_2(%iterArg_18, %31) : (tensor<3xi32>, tensor<i32>) -> tensor<i32>
-      %37 = func.call @dynamic_index_in_dim(%iterArg_19, %31) : (tensor<3x3xf32>, tensor<i32>) -> tensor<3xf32>
-      %38 = func.call @dynamic_index_in_dim_0(%iterArg_20, %31) : (tensor<3xf32>, tensor<i32>) -> tensor<f32>
-      %39:3 = "stablehlo.case"(%36) ({
+      %c_23 = stablehlo.constant dense<3> : tensor<i32>
+      %28 = stablehlo.subtract %c_23, %iterArg_20 : tensor<i32>
+      %c_24 = stablehlo.constant dense<1> : tensor<i32>
+      %29 = stablehlo.subtract %28, %c_24 : tensor<i32>
+      %30 = func.call @dynamic_index_in_dim(%iterArg, %29) : (tensor<3x3xf32>, tensor<i32>) -> tensor<3xf32>
+      %31 = func.call @dynamic_index_in_dim(%iterArg_14, %29) : (tensor<3x3xf32>, tensor<i32>) -> tensor<3xf32>
+      %32 = func.call @dynamic_index_in_dim(%iterArg_15, %29) : (tensor<3x3xf32>, tensor<i32>) -> tensor<3xf32>
+      %33 = func.call @dynamic_index_in_dim(%iterArg_16, %29) : (tensor<3x3xf32>, tensor<i32>) -> tensor<3xf32>
+      %34 = func.call @dynamic_index_in_dim_2(%iterArg_17, %29) : (tensor<3xi32>, tensor<i32>) -> tensor<i32>
+      %35 = func.call @dynamic_index_in_dim(%iterArg_18, %29) : (tensor<3x3xf32>, tensor<i32>) -> tensor<3xf32>
+      %36 = func.call @dynamic_index_in_dim_0(%iterArg_19, %29) : (tensor<3xf32>, tensor<i32>) -> tensor<f32>
+      %37:3 = "stablehlo.case"(%34) ({
+        %cst_28 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+        %50 = stablehlo.reduce(%30 init: %cst_28) applies stablehlo.add across dimensions = [0] : (tensor<3xf32>, tensor<f32>) -> tensor<f32>
+        %51 = stablehlo.negate %30 : tensor<3xf32>
         %cst_29 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-        %52 = stablehlo.reduce(%32 init: %cst_29) applies stablehlo.add across dimensions = [0] : (tensor<3xf32>, tensor<f32>) -> tensor<f32>
-        %53 = stablehlo.negate %32 : tensor<3xf32>
-        %cst_30 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-        %54 = stablehlo.broadcast_in_dim %cst_30, dims = [] : (tensor<f32>) -> tensor<3xf32>
-        stablehlo.return %54, %53, %52 : tensor<3xf32>, tensor<3xf32>, tensor<f32>
+        %52 = stablehlo.broadcast_in_dim %cst_29, dims = [] : (tensor<f32>) -> tensor<3xf32>
+        stablehlo.return %52, %51, %50 : tensor<3xf32>, tensor<3xf32>, tensor<f32>
       }, {
-        %52 = stablehlo.broadcast_in_dim %38, dims = [] : (tensor<f32>) -> tensor<3xf32>
-        %53 = stablehlo.multiply %52, %32 : tensor<3xf32>
-        %54 = stablehlo.multiply %32, %37 : tensor<3xf32>
+        %50 = stablehlo.broadcast_in_dim %36, dims = [] : (tensor<f32>) -> tensor<3xf32>
+        %51 = stablehlo.multiply %50, %30 : tensor<3xf32>
+        %52 = stablehlo.multiply %30, %35 : tensor<3xf32>
+        %cst_28 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+        %53 = stablehlo.reduce(%52 init: %cst_28) applies stablehlo.add across dimensions = [0] : (tensor<3xf32>, tensor<f32>) -> tensor<f32>
         %cst_29 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-        %55 = stablehlo.reduce(%54 init: %cst_29) applies stablehlo.add across dimensions = [0] : (tensor<3xf32>, tensor<f32>) -> tensor<f32>
-        %cst_30 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-        %56 = stablehlo.broadcast_in_dim %cst_30, dims = [] : (tensor<f32>) -> tensor<3xf32>
-        stablehlo.return %53, %56, %55 : tensor<3xf32>, tensor<3xf32>, tensor<f32>
+        %54 = stablehlo.broadcast_in_dim %cst_29, dims = [] : (tensor<f32>) -> tensor<3xf32>
+        stablehlo.return %51, %54, %53 : tensor<3xf32>, tensor<3xf32>, tensor<f32>
       }) : (tensor<i32>) -> (tensor<3xf32>, tensor<3xf32>, tensor<f32>)
-      %40 = stablehlo.divide %39#1, %35 : tensor<3xf32>
-      %41 = stablehlo.multiply %40, %34 : tensor<3xf32>
+      %38 = stablehlo.divide %37#1, %33 : tensor<3xf32>
+      %39 = stablehlo.multiply %38, %32 : tensor<3xf32>
+      %cst_25 = stablehlo.constant dense<5.000000e-01> : tensor<f32>
+      %40 = stablehlo.broadcast_in_dim %cst_25, dims = [] : (tensor<f32>) -> tensor<3xf32>
+      %41 = stablehlo.multiply %40, %37#0 : tensor<3xf32>
+      %42 = stablehlo.multiply %41, %31 : tensor<3xf32>
+      %43 = stablehlo.add %39, %42 : tensor<3xf32>
       %cst_26 = stablehlo.constant dense<5.000000e-01> : tensor<f32>
-      %42 = stablehlo.broadcast_in_dim %cst_26, dims = [] : (tensor<f32>) -> tensor<3xf32>
-      %43 = stablehlo.multiply %42, %39#0 : tensor<3xf32>
-      %44 = stablehlo.multiply %43, %33 : tensor<3xf32>
-      %45 = stablehlo.add %41, %44 : tensor<3xf32>
-      %cst_27 = stablehlo.constant dense<5.000000e-01> : tensor<f32>
-      %46 = stablehlo.broadcast_in_dim %cst_27, dims = [] : (tensor<f32>) -> tensor<3xf32>
-      %47 = stablehlo.multiply %46, %39#0 : tensor<3xf32>
-      %48 = stablehlo.add %45, %47 : tensor<3xf32>
-      %49 = func.call @dynamic_update_index_in_dim(%iterArg_22, %48, %31) : (tensor<3x3xf32>, tensor<3xf32>, tensor<i32>) -> tensor<3x3xf32>
-      %50 = func.call @dynamic_update_index_in_dim_3(%iterArg_23, %39#2, %31) : (tensor<3xf32>, tensor<f32>, tensor<i32>) -> tensor<3xf32>
-      %c_28 = stablehlo.constant dense<1> : tensor<i32>
-      %51 = stablehlo.add %iterArg_21, %c_28 : tensor<i32>
-      stablehlo.return %iterArg, %iterArg_15, %iterArg_16, %iterArg_17, %iterArg_18, %iterArg_19, %iterArg_20, %51, %49, %50 : tensor<3x3xf32>, tensor<3x3xf32>, tensor<3x3xf32>, tensor<3x3xf32>, tensor<3xi32>, tensor<3x3xf32>, tensor<3xf32>, tensor<i32>, tensor<3x3xf32>, tensor<3xf32>
+      %44 = stablehlo.broadcast_in_dim %cst_26, dims = [] : (tensor<f32>) -> tensor<3xf32>
+      %45 = stablehlo.multiply %44, %37#0 : tensor<3xf32>
+      %46 = stablehlo.add %43, %45 : tensor<3xf32>
+      %47 = func.call @dynamic_update_index_in_dim(%iterArg_21, %46, %29) : (tensor<3x3xf32>, tensor<3xf32>, tensor<i32>) -> tensor<3x3xf32>
+      %48 = func.call @dynamic_update_index_in_dim_3(%iterArg_22, %37#2, %29) : (tensor<3xf32>, tensor<f32>, tensor<i32>) -> tensor<3xf32>
+      %c_27 = stablehlo.constant dense<1> : tensor<i32>
+      %49 = stablehlo.add %iterArg_20, %c_27 : tensor<i32>
+      stablehlo.return %iterArg, %iterArg_14, %iterArg_15, %iterArg_16, %iterArg_17, %iterArg_18, %iterArg_19, %49, %47, %48 : tensor<3x3xf32>, tensor<3x3xf32>, tensor<3x3xf32>, tensor<3x3xf32>, tensor<3xi32>, tensor<3x3xf32>, tensor<3xf32>, tensor<i32>, tensor<3x3xf32>, tensor<3xf32>
     }
-    return %29#8, %29#9 : tensor<3x3xf32>, tensor<3xf32>
+    return %27#8, %27#9 : tensor<3x3xf32>, tensor<3xf32>
   }
   func.func private @dynamic_index_in_dim(%arg0: tensor<3x3xf32>, %arg1: tensor<i32>) -> tensor<3xf32> {
     %c = stablehlo.constant dense<0> : tensor<i32>

@@ -76,28 +76,22 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %15 = stablehlo.broadcast_in_dim %cst_4, dims = [] : (tensor<f32>) -> tensor<3x4xf32>
     %16 = stablehlo.subtract %15, %14 : tensor<3x4xf32>
     %17 = stablehlo.multiply %14, %16 : tensor<3x4xf32>
-    %cst_5 = stablehlo.constant dense<8.050000e-01> : tensor<f32>
+    %cst_5 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
     %18 = stablehlo.broadcast_in_dim %cst_5, dims = [] : (tensor<f32>) -> tensor<3x4xf32>
-    %19 = stablehlo.multiply %18, %14 : tensor<3x4xf32>
-    %20 = stablehlo.subtract %8, %19 : tensor<3x4xf32>
-    %cst_6 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %21 = stablehlo.reduce(%20 init: %cst_6) applies stablehlo.add across dimensions = [0, 1] : (tensor<3x4xf32>, tensor<f32>) -> tensor<f32>
-    %cst_7 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %22 = stablehlo.broadcast_in_dim %cst_7, dims = [] : (tensor<f32>) -> tensor<3x4xf32>
-    %23 = stablehlo.negate %22 : tensor<3x4xf32>
-    %cst_8 = stablehlo.constant dense<8.050000e-01> : tensor<f32>
-    %24 = stablehlo.broadcast_in_dim %cst_8, dims = [] : (tensor<f32>) -> tensor<3x4xf32>
+    %19 = stablehlo.negate %18 : tensor<3x4xf32>
+    %cst_6 = stablehlo.constant dense<8.050000e-01> : tensor<f32>
+    %20 = stablehlo.broadcast_in_dim %cst_6, dims = [] : (tensor<f32>) -> tensor<3x4xf32>
+    %21 = stablehlo.multiply %20, %19 : tensor<3x4xf32>
+    %22 = stablehlo.multiply %21, %17 : tensor<3x4xf32>
+    %23 = stablehlo.add %18, %22 : tensor<3x4xf32>
+    %cst_7 = stablehlo.constant dense<1.500000e+00> : tensor<f32>
+    %24 = stablehlo.broadcast_in_dim %cst_7, dims = [] : (tensor<f32>) -> tensor<3x4xf32>
     %25 = stablehlo.multiply %24, %23 : tensor<3x4xf32>
-    %26 = stablehlo.multiply %25, %17 : tensor<3x4xf32>
-    %27 = stablehlo.add %22, %26 : tensor<3x4xf32>
-    %cst_9 = stablehlo.constant dense<1.500000e+00> : tensor<f32>
-    %28 = stablehlo.broadcast_in_dim %cst_9, dims = [] : (tensor<f32>) -> tensor<3x4xf32>
-    %29 = stablehlo.multiply %28, %27 : tensor<3x4xf32>
-    %30:2 = call @_where_0(%1, %29) : (tensor<3x4xi1>, tensor<3x4xf32>) -> (tensor<3x4xf32>, tensor<3x4xf32>)
-    %31 = stablehlo.negate %30#1 : tensor<3x4xf32>
-    %32 = stablehlo.add %31, %30#0 : tensor<3x4xf32>
-    %33 = stablehlo.add %30#1, %30#0 : tensor<3x4xf32>
-    return %32, %33 : tensor<3x4xf32>, tensor<3x4xf32>
+    %26:2 = call @_where_0(%1, %25) : (tensor<3x4xi1>, tensor<3x4xf32>) -> (tensor<3x4xf32>, tensor<3x4xf32>)
+    %27 = stablehlo.negate %26#1 : tensor<3x4xf32>
+    %28 = stablehlo.add %27, %26#0 : tensor<3x4xf32>
+    %29 = stablehlo.add %26#1, %26#0 : tensor<3x4xf32>
+    return %28, %29 : tensor<3x4xf32>, tensor<3x4xf32>
   }
   func.func private @_where(%arg0: tensor<3x4xi1>, %arg1: tensor<3x4xf32>, %arg2: tensor<3x4xf32>) -> tensor<3x4xf32> {
     %0 = stablehlo.select %arg0, %arg1, %arg2 : tensor<3x4xi1>, tensor<3x4xf32>

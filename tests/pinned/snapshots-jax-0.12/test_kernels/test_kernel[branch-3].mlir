@@ -103,7 +103,7 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %24 = stablehlo.add %17, %23 : tensor<6xf32>
     %cst_9 = stablehlo.constant dense<4.000000e-03> : tensor<f32>
     %cst_10 = stablehlo.constant dense<2.022000e+00> : tensor<f32>
-    %25:3 = call @clip(%24, %cst_9, %cst_10) : (tensor<6xf32>, tensor<f32>, tensor<f32>) -> (tensor<6xf32>, tensor<6xf32>, tensor<6xf32>)
+    %25:2 = call @clip(%24, %cst_9, %cst_10) : (tensor<6xf32>, tensor<f32>, tensor<f32>) -> (tensor<6xf32>, tensor<6xf32>)
     %26 = stablehlo.multiply %arg0, %arg0 : tensor<6xf32>
     %27 = stablehlo.multiply %26, %arg0 : tensor<6xf32>
     %28 = stablehlo.multiply %arg0, %arg0 : tensor<6xf32>
@@ -131,43 +131,39 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %cst_17 = stablehlo.constant dense<5.000000e-01> : tensor<f32>
     %44 = stablehlo.broadcast_in_dim %cst_17, dims = [] : (tensor<f32>) -> tensor<6xf32>
     %45 = stablehlo.multiply %44, %43 : tensor<6xf32>
-    %46 = stablehlo.multiply %arg0, %45 : tensor<6xf32>
-    %47 = stablehlo.add %25#0, %46 : tensor<6xf32>
-    %cst_18 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %48 = stablehlo.reduce(%47 init: %cst_18) applies stablehlo.add across dimensions = [0] : (tensor<6xf32>, tensor<f32>) -> tensor<f32>
-    %cst_19 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %cst_18 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %46 = stablehlo.broadcast_in_dim %cst_18, dims = [] : (tensor<f32>) -> tensor<6xf32>
+    %47 = stablehlo.multiply %arg0, %46 : tensor<6xf32>
+    %48 = stablehlo.multiply %46, %45 : tensor<6xf32>
+    %cst_19 = stablehlo.constant dense<5.000000e-01> : tensor<f32>
     %49 = stablehlo.broadcast_in_dim %cst_19, dims = [] : (tensor<f32>) -> tensor<6xf32>
-    %50 = stablehlo.multiply %arg0, %49 : tensor<6xf32>
-    %51 = stablehlo.multiply %49, %45 : tensor<6xf32>
-    %cst_20 = stablehlo.constant dense<5.000000e-01> : tensor<f32>
+    %50 = stablehlo.multiply %49, %47 : tensor<6xf32>
+    %51 = stablehlo.multiply %50, %41 : tensor<6xf32>
+    %cst_20 = stablehlo.constant dense<0.797884583> : tensor<f32>
     %52 = stablehlo.broadcast_in_dim %cst_20, dims = [] : (tensor<f32>) -> tensor<6xf32>
-    %53 = stablehlo.multiply %52, %50 : tensor<6xf32>
-    %54 = stablehlo.multiply %53, %41 : tensor<6xf32>
-    %cst_21 = stablehlo.constant dense<0.797884583> : tensor<f32>
+    %53 = stablehlo.multiply %52, %51 : tensor<6xf32>
+    %54 = stablehlo.add %48, %53 : tensor<6xf32>
+    %cst_21 = stablehlo.constant dense<4.471500e-02> : tensor<f32>
     %55 = stablehlo.broadcast_in_dim %cst_21, dims = [] : (tensor<f32>) -> tensor<6xf32>
-    %56 = stablehlo.multiply %55, %54 : tensor<6xf32>
-    %57 = stablehlo.add %51, %56 : tensor<6xf32>
-    %cst_22 = stablehlo.constant dense<4.471500e-02> : tensor<f32>
-    %58 = stablehlo.broadcast_in_dim %cst_22, dims = [] : (tensor<f32>) -> tensor<6xf32>
-    %59 = stablehlo.multiply %58, %56 : tensor<6xf32>
-    %60 = stablehlo.multiply %59, %30 : tensor<6xf32>
-    %61 = stablehlo.add %57, %60 : tensor<6xf32>
-    %62 = call @clip_0(%25#1, %25#2, %49) : (tensor<6xf32>, tensor<6xf32>, tensor<6xf32>) -> tensor<6xf32>
-    %cst_23 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %63 = stablehlo.reduce(%62 init: %cst_23) applies stablehlo.add across dimensions = [0] : (tensor<6xf32>, tensor<f32>) -> tensor<f32>
-    %64 = stablehlo.reshape %63 : (tensor<f32>) -> tensor<1xf32>
-    %65 = stablehlo.multiply %64, %22 : tensor<1xf32>
-    %66 = stablehlo.multiply %62, %20 : tensor<6xf32>
-    %cst_24 = stablehlo.constant dense<1.810000e+00> : tensor<f32>
-    %67 = stablehlo.broadcast_in_dim %cst_24, dims = [] : (tensor<f32>) -> tensor<6xf32>
-    %68 = stablehlo.multiply %66, %67 : tensor<6xf32>
-    %69 = stablehlo.negate %68 : tensor<6xf32>
-    %70 = stablehlo.multiply %69, %13 : tensor<6xf32>
-    %71 = stablehlo.multiply %70, %10 : tensor<6xf32>
-    %72 = stablehlo.add %61, %71 : tensor<6xf32>
-    return %72, %65 : tensor<6xf32>, tensor<1xf32>
+    %56 = stablehlo.multiply %55, %53 : tensor<6xf32>
+    %57 = stablehlo.multiply %56, %30 : tensor<6xf32>
+    %58 = stablehlo.add %54, %57 : tensor<6xf32>
+    %59 = call @clip_0(%25#0, %25#1, %46) : (tensor<6xf32>, tensor<6xf32>, tensor<6xf32>) -> tensor<6xf32>
+    %cst_22 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %60 = stablehlo.reduce(%59 init: %cst_22) applies stablehlo.add across dimensions = [0] : (tensor<6xf32>, tensor<f32>) -> tensor<f32>
+    %61 = stablehlo.reshape %60 : (tensor<f32>) -> tensor<1xf32>
+    %62 = stablehlo.multiply %61, %22 : tensor<1xf32>
+    %63 = stablehlo.multiply %59, %20 : tensor<6xf32>
+    %cst_23 = stablehlo.constant dense<1.810000e+00> : tensor<f32>
+    %64 = stablehlo.broadcast_in_dim %cst_23, dims = [] : (tensor<f32>) -> tensor<6xf32>
+    %65 = stablehlo.multiply %63, %64 : tensor<6xf32>
+    %66 = stablehlo.negate %65 : tensor<6xf32>
+    %67 = stablehlo.multiply %66, %13 : tensor<6xf32>
+    %68 = stablehlo.multiply %67, %10 : tensor<6xf32>
+    %69 = stablehlo.add %58, %68 : tensor<6xf32>
+    return %69, %62 : tensor<6xf32>, tensor<1xf32>
   }
-  func.func private @clip(%arg0: tensor<6xf32>, %arg1: tensor<f32>, %arg2: tensor<f32>) -> (tensor<6xf32>, tensor<6xf32>, tensor<6xf32>) {
+  func.func private @clip(%arg0: tensor<6xf32>, %arg1: tensor<f32>, %arg2: tensor<f32>) -> (tensor<6xf32>, tensor<6xf32>) {
     %0 = stablehlo.convert %arg1 : tensor<f32>
     %1 = stablehlo.broadcast_in_dim %0, dims = [] : (tensor<f32>) -> tensor<6xf32>
     %2 = stablehlo.maximum %1, %arg0 : tensor<6xf32>
@@ -185,20 +181,18 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %11 = stablehlo.select %4, %7, %10 : tensor<6xi1>, tensor<6xf32>
     %12 = stablehlo.convert %arg2 : tensor<f32>
     %13 = stablehlo.broadcast_in_dim %12, dims = [] : (tensor<f32>) -> tensor<6xf32>
-    %14 = stablehlo.minimum %13, %2 : tensor<6xf32>
+    %14 = stablehlo.compare GT, %13, %2, FLOAT : (tensor<6xf32>, tensor<6xf32>) -> tensor<6xi1>
     %15 = stablehlo.broadcast_in_dim %12, dims = [] : (tensor<f32>) -> tensor<6xf32>
-    %16 = stablehlo.compare GT, %15, %2, FLOAT : (tensor<6xf32>, tensor<6xf32>) -> tensor<6xi1>
-    %17 = stablehlo.broadcast_in_dim %12, dims = [] : (tensor<f32>) -> tensor<6xf32>
-    %18 = stablehlo.compare EQ, %17, %2, FLOAT : (tensor<6xf32>, tensor<6xf32>) -> tensor<6xi1>
+    %16 = stablehlo.compare EQ, %15, %2, FLOAT : (tensor<6xf32>, tensor<6xf32>) -> tensor<6xi1>
     %cst_2 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %19 = stablehlo.broadcast_in_dim %cst_2, dims = [] : (tensor<f32>) -> tensor<6xf32>
+    %17 = stablehlo.broadcast_in_dim %cst_2, dims = [] : (tensor<f32>) -> tensor<6xf32>
     %cst_3 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %20 = stablehlo.broadcast_in_dim %cst_3, dims = [] : (tensor<f32>) -> tensor<6xf32>
+    %18 = stablehlo.broadcast_in_dim %cst_3, dims = [] : (tensor<f32>) -> tensor<6xf32>
     %cst_4 = stablehlo.constant dense<5.000000e-01> : tensor<f32>
-    %21 = stablehlo.broadcast_in_dim %cst_4, dims = [] : (tensor<f32>) -> tensor<6xf32>
-    %22 = stablehlo.select %18, %21, %20 : tensor<6xi1>, tensor<6xf32>
-    %23 = stablehlo.select %16, %19, %22 : tensor<6xi1>, tensor<6xf32>
-    return %14, %11, %23 : tensor<6xf32>, tensor<6xf32>, tensor<6xf32>
+    %19 = stablehlo.broadcast_in_dim %cst_4, dims = [] : (tensor<f32>) -> tensor<6xf32>
+    %20 = stablehlo.select %16, %19, %18 : tensor<6xi1>, tensor<6xf32>
+    %21 = stablehlo.select %14, %17, %20 : tensor<6xi1>, tensor<6xf32>
+    return %11, %21 : tensor<6xf32>, tensor<6xf32>
   }
   func.func private @clip_0(%arg0: tensor<6xf32>, %arg1: tensor<6xf32>, %arg2: tensor<6xf32>) -> tensor<6xf32> {
     %0 = stablehlo.multiply %arg2, %arg1 : tensor<6xf32>

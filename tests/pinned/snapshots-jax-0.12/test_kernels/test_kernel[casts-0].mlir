@@ -107,62 +107,54 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %10 = stablehlo.divide %9, %cst_3 : tensor<f32>
     %11 = stablehlo.broadcast_in_dim %10, dims = [] : (tensor<f32>) -> tensor<3x6x2xf32>
     %12 = stablehlo.divide %arg0, %11 : tensor<3x6x2xf32>
-    %13 = stablehlo.multiply %10, %10 : tensor<f32>
-    %cst_4 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %14 = stablehlo.divide %cst_4, %13 : tensor<f32>
-    %15 = stablehlo.round_nearest_afz %12 : tensor<3x6x2xf32>
+    %13 = stablehlo.round_nearest_afz %12 : tensor<3x6x2xf32>
     %c = stablehlo.constant dense<-31> : tensor<i32>
-    %c_5 = stablehlo.constant dense<31> : tensor<i32>
-    %16 = call @clip(%15, %c, %c_5) : (tensor<3x6x2xf32>, tensor<i32>, tensor<i32>) -> tensor<3x6x2xf32>
-    %17 = stablehlo.convert %16 : (tensor<3x6x2xf32>) -> tensor<3x6x2xi8>
-    %18 = stablehlo.convert %17 : (tensor<3x6x2xi8>) -> tensor<3x6x2xf32>
-    %19 = stablehlo.broadcast_in_dim %10, dims = [] : (tensor<f32>) -> tensor<3x6x2xf32>
-    %20 = stablehlo.multiply %18, %19 : tensor<3x6x2xf32>
-    %21 = stablehlo.sine %arg1 : tensor<3x6x2xf32>
-    %22 = stablehlo.cosine %arg1 : tensor<3x6x2xf32>
-    %23 = stablehlo.add %20, %21 : tensor<3x6x2xf32>
-    %cst_6 = stablehlo.constant dense<1.741000e+00> : tensor<f32>
-    %24 = stablehlo.broadcast_in_dim %cst_6, dims = [] : (tensor<f32>) -> tensor<3x6x2xf32>
-    %25 = stablehlo.multiply %24, %23 : tensor<3x6x2xf32>
-    %26 = stablehlo.broadcast_in_dim %arg2, dims = [0, 1, 2] : (tensor<1x6x2xf32>) -> tensor<3x6x2xf32>
-    %27 = stablehlo.add %25, %26 : tensor<3x6x2xf32>
-    %28:4 = call @soft_sign(%27) : (tensor<3x6x2xf32>) -> (tensor<3x6x2xf32>, tensor<3x6x2xi1>, tensor<3x6x2xf32>, tensor<3x6x2xf32>)
-    %29 = stablehlo.multiply %27, %28#0 : tensor<3x6x2xf32>
-    %30:3 = call @silu(%29) : (tensor<3x6x2xf32>) -> (tensor<3x6x2xf32>, tensor<3x6x2xf32>, tensor<3x6x2xf32>)
-    %cst_7 = stablehlo.constant dense<1.980000e+00> : tensor<f32>
-    %31 = stablehlo.broadcast_in_dim %cst_7, dims = [] : (tensor<f32>) -> tensor<3x6x2xf32>
-    %32 = stablehlo.add %30#0, %31 : tensor<3x6x2xf32>
-    %cst_8 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %33 = stablehlo.reduce(%32 init: %cst_8) applies stablehlo.add across dimensions = [0, 1, 2] : (tensor<3x6x2xf32>, tensor<f32>) -> tensor<f32>
-    %cst_9 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %34 = stablehlo.broadcast_in_dim %cst_9, dims = [] : (tensor<f32>) -> tensor<3x6x2xf32>
-    %35 = call @silu_0(%30#1, %30#2, %29, %34) : (tensor<3x6x2xf32>, tensor<3x6x2xf32>, tensor<3x6x2xf32>, tensor<3x6x2xf32>) -> tensor<3x6x2xf32>
-    %36 = stablehlo.multiply %27, %35 : tensor<3x6x2xf32>
-    %37 = stablehlo.multiply %35, %28#0 : tensor<3x6x2xf32>
-    %38 = call @soft_sign_1(%28#1, %28#2, %27, %28#3, %36) : (tensor<3x6x2xi1>, tensor<3x6x2xf32>, tensor<3x6x2xf32>, tensor<3x6x2xf32>, tensor<3x6x2xf32>) -> tensor<3x6x2xf32>
-    %39 = stablehlo.add %37, %38 : tensor<3x6x2xf32>
-    %cst_10 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %40 = stablehlo.reduce(%39 init: %cst_10) applies stablehlo.add across dimensions = [0] : (tensor<3x6x2xf32>, tensor<f32>) -> tensor<6x2xf32>
-    %41 = stablehlo.reshape %40 : (tensor<6x2xf32>) -> tensor<1x6x2xf32>
-    %cst_11 = stablehlo.constant dense<1.741000e+00> : tensor<f32>
-    %42 = stablehlo.broadcast_in_dim %cst_11, dims = [] : (tensor<f32>) -> tensor<3x6x2xf32>
-    %43 = stablehlo.multiply %42, %39 : tensor<3x6x2xf32>
-    %44 = stablehlo.multiply %43, %22 : tensor<3x6x2xf32>
-    %45 = stablehlo.multiply %18, %43 : tensor<3x6x2xf32>
-    %cst_12 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %46 = stablehlo.reduce(%45 init: %cst_12) applies stablehlo.add across dimensions = [0, 1, 2] : (tensor<3x6x2xf32>, tensor<f32>) -> tensor<f32>
-    %cst_13 = stablehlo.constant dense<3.100000e+01> : tensor<f32>
-    %47 = stablehlo.divide %46, %cst_13 : tensor<f32>
-    %48 = stablehlo.divide %47, %8 : tensor<f32>
-    %49 = stablehlo.broadcast_in_dim %48, dims = [] : (tensor<f32>) -> tensor<3x6x2xf32>
-    %50 = stablehlo.multiply %49, %7 : tensor<3x6x2xf32>
-    %cst_14 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %51 = stablehlo.broadcast_in_dim %cst_14, dims = [] : (tensor<f32>) -> tensor<3x6x2xf32>
-    %52 = stablehlo.select %2, %51, %50 : tensor<3x6x2xi1>, tensor<3x6x2xf32>
-    %53 = stablehlo.select %2, %50, %51 : tensor<3x6x2xi1>, tensor<3x6x2xf32>
-    %54 = stablehlo.negate %52 : tensor<3x6x2xf32>
-    %55 = stablehlo.add %53, %54 : tensor<3x6x2xf32>
-    return %55, %44, %41 : tensor<3x6x2xf32>, tensor<3x6x2xf32>, tensor<1x6x2xf32>
+    %c_4 = stablehlo.constant dense<31> : tensor<i32>
+    %14 = call @clip(%13, %c, %c_4) : (tensor<3x6x2xf32>, tensor<i32>, tensor<i32>) -> tensor<3x6x2xf32>
+    %15 = stablehlo.convert %14 : (tensor<3x6x2xf32>) -> tensor<3x6x2xi8>
+    %16 = stablehlo.convert %15 : (tensor<3x6x2xi8>) -> tensor<3x6x2xf32>
+    %17 = stablehlo.broadcast_in_dim %10, dims = [] : (tensor<f32>) -> tensor<3x6x2xf32>
+    %18 = stablehlo.multiply %16, %17 : tensor<3x6x2xf32>
+    %19 = stablehlo.sine %arg1 : tensor<3x6x2xf32>
+    %20 = stablehlo.cosine %arg1 : tensor<3x6x2xf32>
+    %21 = stablehlo.add %18, %19 : tensor<3x6x2xf32>
+    %cst_5 = stablehlo.constant dense<1.741000e+00> : tensor<f32>
+    %22 = stablehlo.broadcast_in_dim %cst_5, dims = [] : (tensor<f32>) -> tensor<3x6x2xf32>
+    %23 = stablehlo.multiply %22, %21 : tensor<3x6x2xf32>
+    %24 = stablehlo.broadcast_in_dim %arg2, dims = [0, 1, 2] : (tensor<1x6x2xf32>) -> tensor<3x6x2xf32>
+    %25 = stablehlo.add %23, %24 : tensor<3x6x2xf32>
+    %26:4 = call @soft_sign(%25) : (tensor<3x6x2xf32>) -> (tensor<3x6x2xf32>, tensor<3x6x2xi1>, tensor<3x6x2xf32>, tensor<3x6x2xf32>)
+    %27 = stablehlo.multiply %25, %26#0 : tensor<3x6x2xf32>
+    %28:2 = call @silu(%27) : (tensor<3x6x2xf32>) -> (tensor<3x6x2xf32>, tensor<3x6x2xf32>)
+    %cst_6 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %29 = stablehlo.broadcast_in_dim %cst_6, dims = [] : (tensor<f32>) -> tensor<3x6x2xf32>
+    %30 = call @silu_0(%28#0, %28#1, %27, %29) : (tensor<3x6x2xf32>, tensor<3x6x2xf32>, tensor<3x6x2xf32>, tensor<3x6x2xf32>) -> tensor<3x6x2xf32>
+    %31 = stablehlo.multiply %25, %30 : tensor<3x6x2xf32>
+    %32 = stablehlo.multiply %30, %26#0 : tensor<3x6x2xf32>
+    %33 = call @soft_sign_1(%26#1, %26#2, %25, %26#3, %31) : (tensor<3x6x2xi1>, tensor<3x6x2xf32>, tensor<3x6x2xf32>, tensor<3x6x2xf32>, tensor<3x6x2xf32>) -> tensor<3x6x2xf32>
+    %34 = stablehlo.add %32, %33 : tensor<3x6x2xf32>
+    %cst_7 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %35 = stablehlo.reduce(%34 init: %cst_7) applies stablehlo.add across dimensions = [0] : (tensor<3x6x2xf32>, tensor<f32>) -> tensor<6x2xf32>
+    %36 = stablehlo.reshape %35 : (tensor<6x2xf32>) -> tensor<1x6x2xf32>
+    %cst_8 = stablehlo.constant dense<1.741000e+00> : tensor<f32>
+    %37 = stablehlo.broadcast_in_dim %cst_8, dims = [] : (tensor<f32>) -> tensor<3x6x2xf32>
+    %38 = stablehlo.multiply %37, %34 : tensor<3x6x2xf32>
+    %39 = stablehlo.multiply %38, %20 : tensor<3x6x2xf32>
+    %40 = stablehlo.multiply %16, %38 : tensor<3x6x2xf32>
+    %cst_9 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %41 = stablehlo.reduce(%40 init: %cst_9) applies stablehlo.add across dimensions = [0, 1, 2] : (tensor<3x6x2xf32>, tensor<f32>) -> tensor<f32>
+    %cst_10 = stablehlo.constant dense<3.100000e+01> : tensor<f32>
+    %42 = stablehlo.divide %41, %cst_10 : tensor<f32>
+    %43 = stablehlo.divide %42, %8 : tensor<f32>
+    %44 = stablehlo.broadcast_in_dim %43, dims = [] : (tensor<f32>) -> tensor<3x6x2xf32>
+    %45 = stablehlo.multiply %44, %7 : tensor<3x6x2xf32>
+    %cst_11 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %46 = stablehlo.broadcast_in_dim %cst_11, dims = [] : (tensor<f32>) -> tensor<3x6x2xf32>
+    %47 = stablehlo.select %2, %46, %45 : tensor<3x6x2xi1>, tensor<3x6x2xf32>
+    %48 = stablehlo.select %2, %45, %46 : tensor<3x6x2xi1>, tensor<3x6x2xf32>
+    %49 = stablehlo.negate %47 : tensor<3x6x2xf32>
+    %50 = stablehlo.add %48, %49 : tensor<3x6x2xf32>
+    return %50, %39, %36 : tensor<3x6x2xf32>, tensor<3x6x2xf32>, tensor<1x6x2xf32>
   }
   func.func private @clip(%arg0: tensor<3x6x2xf32>, %arg1: tensor<i32>, %arg2: tensor<i32>) -> tensor<3x6x2xf32> {
     %0 = stablehlo.convert %arg1 : (tensor<i32>) -> tensor<f32>
@@ -188,7 +180,7 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %8 = stablehlo.divide %7, %6 : tensor<3x6x2xf32>
     return %5, %2, %4, %8 : tensor<3x6x2xf32>, tensor<3x6x2xi1>, tensor<3x6x2xf32>, tensor<3x6x2xf32>
   }
-  func.func private @silu(%arg0: tensor<3x6x2xf32>) -> (tensor<3x6x2xf32>, tensor<3x6x2xf32>, tensor<3x6x2xf32>) {
+  func.func private @silu(%arg0: tensor<3x6x2xf32>) -> (tensor<3x6x2xf32>, tensor<3x6x2xf32>) {
     %0 = stablehlo.negate %arg0 : tensor<3x6x2xf32>
     %1 = stablehlo.exponential %0 : tensor<3x6x2xf32>
     %cst = stablehlo.constant dense<1.000000e+00> : tensor<f32>
@@ -201,8 +193,7 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %6 = stablehlo.broadcast_in_dim %cst_1, dims = [] : (tensor<f32>) -> tensor<3x6x2xf32>
     %7 = stablehlo.subtract %6, %5 : tensor<3x6x2xf32>
     %8 = stablehlo.multiply %5, %7 : tensor<3x6x2xf32>
-    %9 = stablehlo.multiply %arg0, %5 : tensor<3x6x2xf32>
-    return %9, %8, %5 : tensor<3x6x2xf32>, tensor<3x6x2xf32>, tensor<3x6x2xf32>
+    return %8, %5 : tensor<3x6x2xf32>, tensor<3x6x2xf32>
   }
   func.func private @silu_0(%arg0: tensor<3x6x2xf32>, %arg1: tensor<3x6x2xf32>, %arg2: tensor<3x6x2xf32>, %arg3: tensor<3x6x2xf32>) -> tensor<3x6x2xf32> {
     %0 = stablehlo.multiply %arg2, %arg3 : tensor<3x6x2xf32>

@@ -97,34 +97,32 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %22 = stablehlo.log_plus_one %21 : tensor<f32>
     %cst_6 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
     %23 = stablehlo.add %21, %cst_6 : tensor<f32>
-    %24:3 = call @squareplus(%22) : (tensor<f32>) -> (tensor<f32>, tensor<f32>, tensor<f32>)
-    %cst_7 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %25 = stablehlo.reduce(%24#0 init: %cst_7) applies stablehlo.add across dimensions = [] : (tensor<f32>, tensor<f32>) -> tensor<f32>
-    %cst_8 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %26 = call @squareplus_0(%24#1, %24#2, %cst_8) : (tensor<f32>, tensor<f32>, tensor<f32>) -> tensor<f32>
-    %27 = stablehlo.divide %26, %23 : tensor<f32>
-    %28 = stablehlo.multiply %27, %20 : tensor<f32>
-    %29 = stablehlo.broadcast_in_dim %28, dims = [] : (tensor<f32>) -> tensor<3x2xf32>
-    %30 = stablehlo.multiply %29, %16 : tensor<3x2xf32>
-    %cst_9 = stablehlo.constant dense<5.400000e-01> : tensor<f32>
-    %31 = stablehlo.broadcast_in_dim %cst_9, dims = [] : (tensor<f32>) -> tensor<3x2xf32>
-    %32 = stablehlo.multiply %31, %30 : tensor<3x2xf32>
+    %24:2 = call @squareplus(%22) : (tensor<f32>) -> (tensor<f32>, tensor<f32>)
+    %cst_7 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %25 = call @squareplus_0(%24#0, %24#1, %cst_7) : (tensor<f32>, tensor<f32>, tensor<f32>) -> tensor<f32>
+    %26 = stablehlo.divide %25, %23 : tensor<f32>
+    %27 = stablehlo.multiply %26, %20 : tensor<f32>
+    %28 = stablehlo.broadcast_in_dim %27, dims = [] : (tensor<f32>) -> tensor<3x2xf32>
+    %29 = stablehlo.multiply %28, %16 : tensor<3x2xf32>
+    %cst_8 = stablehlo.constant dense<5.400000e-01> : tensor<f32>
+    %30 = stablehlo.broadcast_in_dim %cst_8, dims = [] : (tensor<f32>) -> tensor<3x2xf32>
+    %31 = stablehlo.multiply %30, %29 : tensor<3x2xf32>
+    %cst_9 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %32 = stablehlo.reduce(%31 init: %cst_9) applies stablehlo.add across dimensions = [0] : (tensor<3x2xf32>, tensor<f32>) -> tensor<2xf32>
+    %33 = stablehlo.reshape %32 : (tensor<2xf32>) -> tensor<1x2xf32>
     %cst_10 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %33 = stablehlo.reduce(%32 init: %cst_10) applies stablehlo.add across dimensions = [0] : (tensor<3x2xf32>, tensor<f32>) -> tensor<2xf32>
-    %34 = stablehlo.reshape %33 : (tensor<2xf32>) -> tensor<1x2xf32>
-    %cst_11 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %35 = stablehlo.reduce(%34 init: %cst_11) applies stablehlo.add across dimensions = [0] : (tensor<1x2xf32>, tensor<f32>) -> tensor<2xf32>
-    %cst_12 = stablehlo.constant dense<9.99999974E-5> : tensor<f32>
-    %36 = stablehlo.broadcast_in_dim %cst_12, dims = [] : (tensor<f32>) -> tensor<3x2xf32>
-    %37 = stablehlo.multiply %32, %36 : tensor<3x2xf32>
-    %38 = stablehlo.multiply %4, %37 : tensor<3x2xf32>
-    %cst_13 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %39 = stablehlo.reduce(%38 init: %cst_13) applies stablehlo.add across dimensions = [0, 1] : (tensor<3x2xf32>, tensor<f32>) -> tensor<f32>
-    %40 = stablehlo.multiply %arg2, %39 : tensor<f32>
-    %41 = stablehlo.multiply %39, %arg3 : tensor<f32>
-    return %41, %40, %35 : tensor<f32>, tensor<f32>, tensor<2xf32>
+    %34 = stablehlo.reduce(%33 init: %cst_10) applies stablehlo.add across dimensions = [0] : (tensor<1x2xf32>, tensor<f32>) -> tensor<2xf32>
+    %cst_11 = stablehlo.constant dense<9.99999974E-5> : tensor<f32>
+    %35 = stablehlo.broadcast_in_dim %cst_11, dims = [] : (tensor<f32>) -> tensor<3x2xf32>
+    %36 = stablehlo.multiply %31, %35 : tensor<3x2xf32>
+    %37 = stablehlo.multiply %4, %36 : tensor<3x2xf32>
+    %cst_12 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %38 = stablehlo.reduce(%37 init: %cst_12) applies stablehlo.add across dimensions = [0, 1] : (tensor<3x2xf32>, tensor<f32>) -> tensor<f32>
+    %39 = stablehlo.multiply %arg2, %38 : tensor<f32>
+    %40 = stablehlo.multiply %38, %arg3 : tensor<f32>
+    return %40, %39, %34 : tensor<f32>, tensor<f32>, tensor<2xf32>
   }
-  func.func private @squareplus(%arg0: tensor<f32>) -> (tensor<f32>, tensor<f32>, tensor<f32>) {
+  func.func private @squareplus(%arg0: tensor<f32>) -> (tensor<f32>, tensor<f32>) {
     %0 = chlo.square %arg0 : tensor<f32> -> tensor<f32>
     %cst = stablehlo.constant dense<2.000000e+00> : tensor<f32>
     %1 = stablehlo.multiply %cst, %arg0 : tensor<f32>
@@ -133,10 +131,7 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %3 = stablehlo.sqrt %2 : tensor<f32>
     %cst_1 = stablehlo.constant dense<5.000000e-01> : tensor<f32>
     %4 = stablehlo.divide %cst_1, %3 : tensor<f32>
-    %5 = stablehlo.add %arg0, %3 : tensor<f32>
-    %cst_2 = stablehlo.constant dense<2.000000e+00> : tensor<f32>
-    %6 = stablehlo.divide %5, %cst_2 : tensor<f32>
-    return %6, %1, %4 : tensor<f32>, tensor<f32>, tensor<f32>
+    return %1, %4 : tensor<f32>, tensor<f32>
   }
   func.func private @squareplus_0(%arg0: tensor<f32>, %arg1: tensor<f32>, %arg2: tensor<f32>) -> tensor<f32> {
     %cst = stablehlo.constant dense<2.000000e+00> : tensor<f32>

@@ -103,22 +103,19 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %cst_5 = stablehlo.constant dense<1.140000e+00> : tensor<f32>
     %32 = stablehlo.broadcast_in_dim %cst_5, dims = [] : (tensor<f32>) -> tensor<6xf32>
     %33 = stablehlo.subtract %32, %28 : tensor<6xf32>
-    %34 = stablehlo.multiply %28, %33 : tensor<6xf32>
-    %cst_6 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %35 = stablehlo.reduce(%34 init: %cst_6) applies stablehlo.add across dimensions = [0] : (tensor<6xf32>, tensor<f32>) -> tensor<f32>
-    %cst_7 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %36 = stablehlo.broadcast_in_dim %cst_7, dims = [] : (tensor<f32>) -> tensor<6xf32>
-    %37 = stablehlo.multiply %28, %36 : tensor<6xf32>
-    %38 = stablehlo.multiply %36, %33 : tensor<6xf32>
-    %39 = stablehlo.negate %37 : tensor<6xf32>
-    %40 = stablehlo.add %38, %39 : tensor<6xf32>
-    %41 = stablehlo.multiply %40, %31 : tensor<6xf32>
-    %42 = stablehlo.multiply %41, %22 : tensor<6xf32>
-    %43 = stablehlo.multiply %42, %18 : tensor<6xf32>
-    %44 = stablehlo.negate %43 : tensor<6xf32>
-    %45 = stablehlo.divide %41, %arg2 : tensor<6xf32>
-    %46 = stablehlo.multiply %45, %17 : tensor<6xf32>
-    return %46, %44 : tensor<6xf32>, tensor<6xf32>
+    %cst_6 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %34 = stablehlo.broadcast_in_dim %cst_6, dims = [] : (tensor<f32>) -> tensor<6xf32>
+    %35 = stablehlo.multiply %28, %34 : tensor<6xf32>
+    %36 = stablehlo.multiply %34, %33 : tensor<6xf32>
+    %37 = stablehlo.negate %35 : tensor<6xf32>
+    %38 = stablehlo.add %36, %37 : tensor<6xf32>
+    %39 = stablehlo.multiply %38, %31 : tensor<6xf32>
+    %40 = stablehlo.multiply %39, %22 : tensor<6xf32>
+    %41 = stablehlo.multiply %40, %18 : tensor<6xf32>
+    %42 = stablehlo.negate %41 : tensor<6xf32>
+    %43 = stablehlo.divide %39, %arg2 : tensor<6xf32>
+    %44 = stablehlo.multiply %43, %17 : tensor<6xf32>
+    return %44, %42 : tensor<6xf32>, tensor<6xf32>
   }
 }
 // -----

@@ -100,147 +100,139 @@ module @jit_loss attributes {mhlo.num_partitions = 2 : i32, mhlo.num_replicas = 
   sdy.mesh @mesh_0 = <["model"=2]> {stablehlo.mesh = {axes = [{name = "model", size = 2 : i64}]}}
   func.func public @main(%arg0: tensor<6x1xf32>) -> (tensor<6x1xf32> {jax.result_info = "result[0]"}) {
     %0:15 = sdy.manual_computation(%arg0) in_shardings=[<@mesh, [{"model"}, {}]>] out_shardings=[<@mesh, [{"model"}, {}]>, <@mesh, [{"model"}, {}]>, <@mesh, [{"model"}]>, <@mesh, [{"model"}, {}]>, <@mesh, [{"model"}, {}]>, <@mesh, [{"model"}]>, <@mesh, [{"model"}, {}]>, <@mesh, [{"model"}, {}]>, <@mesh, [{"model"}, {}]>, <@mesh, [{"model"}, {}]>, <@mesh, [{"model"}]>, <@mesh, [{"model"}, {}]>, <@mesh, [{"model"}, {}]>, <@mesh, [{"model"}, {}]>, <@mesh, [{"model"}, {}]>] manual_axes={"model"} (%arg1: tensor<3x1xf32>) {
-      %4 = stablehlo.multiply %arg1, %arg1 : tensor<3x1xf32>
-      %cst_1 = stablehlo.constant dense<2.000000e+00> : tensor<f32>
-      %5 = stablehlo.broadcast_in_dim %cst_1, dims = [] : (tensor<f32>) -> tensor<3x1xf32>
-      %6 = stablehlo.multiply %5, %arg1 : tensor<3x1xf32>
-      %cst_2 = stablehlo.constant dense<1.900000e+00> : tensor<f32>
-      %7 = stablehlo.convert %cst_2 : tensor<f32>
-      %8 = stablehlo.broadcast_in_dim %7, dims = [] : (tensor<f32>) -> tensor<3x1xf32>
-      %9 = stablehlo.add %8, %4 : tensor<3x1xf32>
-      %cst_3 = stablehlo.constant dense<0.899999976> : tensor<f32>
-      %10 = stablehlo.convert %cst_3 : tensor<f32>
-      %11 = stablehlo.broadcast_in_dim %10, dims = [] : (tensor<f32>) -> tensor<3x1xf32>
-      %12 = stablehlo.divide %11, %9 : tensor<3x1xf32>
-      %13 = stablehlo.multiply %9, %9 : tensor<3x1xf32>
+      %3 = stablehlo.multiply %arg1, %arg1 : tensor<3x1xf32>
+      %cst_0 = stablehlo.constant dense<2.000000e+00> : tensor<f32>
+      %4 = stablehlo.broadcast_in_dim %cst_0, dims = [] : (tensor<f32>) -> tensor<3x1xf32>
+      %5 = stablehlo.multiply %4, %arg1 : tensor<3x1xf32>
+      %cst_1 = stablehlo.constant dense<1.900000e+00> : tensor<f32>
+      %6 = stablehlo.convert %cst_1 : tensor<f32>
+      %7 = stablehlo.broadcast_in_dim %6, dims = [] : (tensor<f32>) -> tensor<3x1xf32>
+      %8 = stablehlo.add %7, %3 : tensor<3x1xf32>
+      %cst_2 = stablehlo.constant dense<0.899999976> : tensor<f32>
+      %9 = stablehlo.convert %cst_2 : tensor<f32>
+      %10 = stablehlo.broadcast_in_dim %9, dims = [] : (tensor<f32>) -> tensor<3x1xf32>
+      %11 = stablehlo.divide %10, %8 : tensor<3x1xf32>
+      %12 = stablehlo.multiply %8, %8 : tensor<3x1xf32>
+      %cst_3 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+      %13 = stablehlo.broadcast_in_dim %cst_3, dims = [] : (tensor<f32>) -> tensor<3x1xf32>
+      %14 = stablehlo.divide %13, %12 : tensor<3x1xf32>
+      %15 = stablehlo.negate %11 : tensor<3x1xf32>
+      %16 = stablehlo.exponential %15 : tensor<3x1xf32>
       %cst_4 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-      %14 = stablehlo.broadcast_in_dim %cst_4, dims = [] : (tensor<f32>) -> tensor<3x1xf32>
-      %15 = stablehlo.divide %14, %13 : tensor<3x1xf32>
-      %16 = stablehlo.negate %12 : tensor<3x1xf32>
-      %17 = stablehlo.exponential %16 : tensor<3x1xf32>
+      %17 = stablehlo.broadcast_in_dim %cst_4, dims = [] : (tensor<f32>) -> tensor<3x1xf32>
+      %18 = stablehlo.add %17, %16 : tensor<3x1xf32>
       %cst_5 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-      %18 = stablehlo.broadcast_in_dim %cst_5, dims = [] : (tensor<f32>) -> tensor<3x1xf32>
-      %19 = stablehlo.add %18, %17 : tensor<3x1xf32>
+      %19 = stablehlo.broadcast_in_dim %cst_5, dims = [] : (tensor<f32>) -> tensor<3x1xf32>
+      %20 = stablehlo.divide %19, %18 : tensor<3x1xf32>
       %cst_6 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-      %20 = stablehlo.broadcast_in_dim %cst_6, dims = [] : (tensor<f32>) -> tensor<3x1xf32>
-      %21 = stablehlo.divide %20, %19 : tensor<3x1xf32>
-      %cst_7 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-      %22 = stablehlo.broadcast_in_dim %cst_7, dims = [] : (tensor<f32>) -> tensor<3x1xf32>
-      %23 = stablehlo.subtract %22, %21 : tensor<3x1xf32>
-      %24 = stablehlo.multiply %21, %23 : tensor<3x1xf32>
-      %cst_8 = stablehlo.constant dense<4.980000e-01> : tensor<f32>
-      %25 = stablehlo.convert %cst_8 : tensor<f32>
-      %26 = stablehlo.broadcast_in_dim %25, dims = [] : (tensor<f32>) -> tensor<3x1xf32>
-      %27 = stablehlo.multiply %26, %21 : tensor<3x1xf32>
-      %28 = stablehlo.add %12, %27 : tensor<3x1xf32>
-      %cst_9 = stablehlo.constant dense<0xFF800000> : tensor<f32>
-      %29 = stablehlo.reduce(%28 init: %cst_9) applies stablehlo.maximum across dimensions = [0] : (tensor<3x1xf32>, tensor<f32>) -> tensor<1xf32>
-      %30 = stablehlo.reshape %29 : (tensor<1xf32>) -> tensor<1x1xf32>
-      %31 = stablehlo.broadcast_in_dim %30, dims = [0, 1] : (tensor<1x1xf32>) -> tensor<3x1xf32>
-      %32 = stablehlo.compare EQ, %28, %31, FLOAT : (tensor<3x1xf32>, tensor<3x1xf32>) -> tensor<3x1xi1>
-      %33 = stablehlo.convert %32 : (tensor<3x1xi1>) -> tensor<3x1xf32>
-      %cst_10 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-      %34 = stablehlo.reduce(%33 init: %cst_10) applies stablehlo.add across dimensions = [0] : (tensor<3x1xf32>, tensor<f32>) -> tensor<1xf32>
-      %35 = "stablehlo.all_reduce"(%29) <{channel_handle = #stablehlo.channel_handle<handle = 1, type = 1>, replica_groups = #stablehlo.replica_group_mesh_axes<mesh = @mesh_0, axes = [#stablehlo.axis_ref<name = "model">]>, use_global_device_ids}> ({
+      %21 = stablehlo.broadcast_in_dim %cst_6, dims = [] : (tensor<f32>) -> tensor<3x1xf32>
+      %22 = stablehlo.subtract %21, %20 : tensor<3x1xf32>
+      %23 = stablehlo.multiply %20, %22 : tensor<3x1xf32>
+      %cst_7 = stablehlo.constant dense<4.980000e-01> : tensor<f32>
+      %24 = stablehlo.convert %cst_7 : tensor<f32>
+      %25 = stablehlo.broadcast_in_dim %24, dims = [] : (tensor<f32>) -> tensor<3x1xf32>
+      %26 = stablehlo.multiply %25, %20 : tensor<3x1xf32>
+      %27 = stablehlo.add %11, %26 : tensor<3x1xf32>
+      %cst_8 = stablehlo.constant dense<0xFF800000> : tensor<f32>
+      %28 = stablehlo.reduce(%27 init: %cst_8) applies stablehlo.maximum across dimensions = [0] : (tensor<3x1xf32>, tensor<f32>) -> tensor<1xf32>
+      %29 = "stablehlo.all_reduce"(%28) <{channel_handle = #stablehlo.channel_handle<handle = 1, type = 1>, replica_groups = #stablehlo.replica_group_mesh_axes<mesh = @mesh_0, axes = [#stablehlo.axis_ref<name = "model">]>, use_global_device_ids}> ({
       ^bb0(%arg2: tensor<f32>, %arg3: tensor<f32>):
-        %68 = stablehlo.maximum %arg2, %arg3 : tensor<f32>
-        stablehlo.return %68 : tensor<f32>
+        %62 = stablehlo.maximum %arg2, %arg3 : tensor<f32>
+        stablehlo.return %62 : tensor<f32>
+      }) : (tensor<1xf32>) -> tensor<1xf32>
+      %30 = stablehlo.broadcast_in_dim %29, dims = [1] : (tensor<1xf32>) -> tensor<1x1xf32>
+      %31 = stablehlo.broadcast_in_dim %30, dims = [0, 1] : (tensor<1x1xf32>) -> tensor<3x1xf32>
+      %32 = stablehlo.subtract %27, %31 : tensor<3x1xf32>
+      %33 = stablehlo.exponential %32 : tensor<3x1xf32>
+      %cst_9 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+      %34 = stablehlo.reduce(%33 init: %cst_9) applies stablehlo.add across dimensions = [0] : (tensor<3x1xf32>, tensor<f32>) -> tensor<1xf32>
+      %35 = "stablehlo.all_reduce"(%34) <{channel_handle = #stablehlo.channel_handle<handle = 1, type = 1>, replica_groups = #stablehlo.replica_group_mesh_axes<mesh = @mesh_0, axes = [#stablehlo.axis_ref<name = "model">]>, use_global_device_ids}> ({
+      ^bb0(%arg2: tensor<f32>, %arg3: tensor<f32>):
+        %62 = stablehlo.add %arg2, %arg3 : tensor<f32>
+        stablehlo.return %62 : tensor<f32>
       }) : (tensor<1xf32>) -> tensor<1xf32>
       %36 = stablehlo.broadcast_in_dim %35, dims = [1] : (tensor<1xf32>) -> tensor<1x1xf32>
       %37 = stablehlo.broadcast_in_dim %36, dims = [0, 1] : (tensor<1x1xf32>) -> tensor<3x1xf32>
-      %38 = stablehlo.subtract %28, %37 : tensor<3x1xf32>
-      %39 = stablehlo.exponential %38 : tensor<3x1xf32>
-      %cst_11 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-      %40 = stablehlo.reduce(%39 init: %cst_11) applies stablehlo.add across dimensions = [0] : (tensor<3x1xf32>, tensor<f32>) -> tensor<1xf32>
-      %41 = "stablehlo.all_reduce"(%40) <{channel_handle = #stablehlo.channel_handle<handle = 1, type = 1>, replica_groups = #stablehlo.replica_group_mesh_axes<mesh = @mesh_0, axes = [#stablehlo.axis_ref<name = "model">]>, use_global_device_ids}> ({
-      ^bb0(%arg2: tensor<f32>, %arg3: tensor<f32>):
-        %68 = stablehlo.add %arg2, %arg3 : tensor<f32>
-        stablehlo.return %68 : tensor<f32>
-      }) : (tensor<1xf32>) -> tensor<1xf32>
-      %42 = stablehlo.broadcast_in_dim %41, dims = [1] : (tensor<1xf32>) -> tensor<1x1xf32>
-      %43 = stablehlo.broadcast_in_dim %42, dims = [0, 1] : (tensor<1x1xf32>) -> tensor<3x1xf32>
-      %44 = stablehlo.divide %39, %43 : tensor<3x1xf32>
-      %45 = stablehlo.multiply %42, %42 : tensor<1x1xf32>
+      %38 = stablehlo.divide %33, %37 : tensor<3x1xf32>
+      %39 = stablehlo.multiply %36, %36 : tensor<1x1xf32>
+      %cst_10 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+      %40 = stablehlo.broadcast_in_dim %cst_10, dims = [] : (tensor<f32>) -> tensor<1x1xf32>
+      %41 = stablehlo.divide %40, %39 : tensor<1x1xf32>
+      %42 = stablehlo.tanh %27 : tensor<3x1xf32>
+      %cst_11 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+      %43 = stablehlo.broadcast_in_dim %cst_11, dims = [] : (tensor<f32>) -> tensor<3x1xf32>
+      %44 = stablehlo.add %43, %42 : tensor<3x1xf32>
       %cst_12 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-      %46 = stablehlo.broadcast_in_dim %cst_12, dims = [] : (tensor<f32>) -> tensor<1x1xf32>
-      %47 = stablehlo.divide %46, %45 : tensor<1x1xf32>
-      %48 = stablehlo.tanh %28 : tensor<3x1xf32>
-      %cst_13 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-      %49 = stablehlo.broadcast_in_dim %cst_13, dims = [] : (tensor<f32>) -> tensor<3x1xf32>
-      %50 = stablehlo.add %49, %48 : tensor<3x1xf32>
-      %cst_14 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-      %51 = stablehlo.broadcast_in_dim %cst_14, dims = [] : (tensor<f32>) -> tensor<3x1xf32>
-      %52 = stablehlo.subtract %51, %48 : tensor<3x1xf32>
-      %53 = stablehlo.multiply %50, %52 : tensor<3x1xf32>
-      %cst_15 = stablehlo.constant dense<3.500000e-01> : tensor<f32>
-      %54 = stablehlo.convert %cst_15 : tensor<f32>
-      %55 = stablehlo.broadcast_in_dim %54, dims = [] : (tensor<f32>) -> tensor<3x1xf32>
-      %56 = stablehlo.multiply %55, %48 : tensor<3x1xf32>
-      %57 = stablehlo.add %28, %56 : tensor<3x1xf32>
-      %58 = stablehlo.log %57 : tensor<3x1xf32>
-      %59 = stablehlo.multiply %44, %58 : tensor<3x1xf32>
-      %60 = stablehlo.multiply %59, %59 : tensor<3x1xf32>
-      %cst_16 = stablehlo.constant dense<2.000000e+00> : tensor<f32>
-      %61 = stablehlo.broadcast_in_dim %cst_16, dims = [] : (tensor<f32>) -> tensor<3x1xf32>
-      %62 = stablehlo.multiply %61, %59 : tensor<3x1xf32>
-      %63 = stablehlo.negate %60 : tensor<3x1xf32>
-      %64 = stablehlo.exponential %63 : tensor<3x1xf32>
-      %65 = stablehlo.broadcast_in_dim %10, dims = [] : (tensor<f32>) -> tensor<1xf32>
-      %66 = stablehlo.broadcast_in_dim %25, dims = [] : (tensor<f32>) -> tensor<1xf32>
-      %67 = stablehlo.broadcast_in_dim %54, dims = [] : (tensor<f32>) -> tensor<1xf32>
-      sdy.return %64, %6, %65, %15, %24, %66, %39, %42, %47, %53, %67, %57, %58, %44, %62 : tensor<3x1xf32>, tensor<3x1xf32>, tensor<1xf32>, tensor<3x1xf32>, tensor<3x1xf32>, tensor<1xf32>, tensor<3x1xf32>, tensor<1x1xf32>, tensor<1x1xf32>, tensor<3x1xf32>, tensor<1xf32>, tensor<3x1xf32>, tensor<3x1xf32>, tensor<3x1xf32>, tensor<3x1xf32>
+      %45 = stablehlo.broadcast_in_dim %cst_12, dims = [] : (tensor<f32>) -> tensor<3x1xf32>
+      %46 = stablehlo.subtract %45, %42 : tensor<3x1xf32>
+      %47 = stablehlo.multiply %44, %46 : tensor<3x1xf32>
+      %cst_13 = stablehlo.constant dense<3.500000e-01> : tensor<f32>
+      %48 = stablehlo.convert %cst_13 : tensor<f32>
+      %49 = stablehlo.broadcast_in_dim %48, dims = [] : (tensor<f32>) -> tensor<3x1xf32>
+      %50 = stablehlo.multiply %49, %42 : tensor<3x1xf32>
+      %51 = stablehlo.add %27, %50 : tensor<3x1xf32>
+      %52 = stablehlo.log %51 : tensor<3x1xf32>
+      %53 = stablehlo.multiply %38, %52 : tensor<3x1xf32>
+      %54 = stablehlo.multiply %53, %53 : tensor<3x1xf32>
+      %cst_14 = stablehlo.constant dense<2.000000e+00> : tensor<f32>
+      %55 = stablehlo.broadcast_in_dim %cst_14, dims = [] : (tensor<f32>) -> tensor<3x1xf32>
+      %56 = stablehlo.multiply %55, %53 : tensor<3x1xf32>
+      %57 = stablehlo.negate %54 : tensor<3x1xf32>
+      %58 = stablehlo.exponential %57 : tensor<3x1xf32>
+      %59 = stablehlo.broadcast_in_dim %9, dims = [] : (tensor<f32>) -> tensor<1xf32>
+      %60 = stablehlo.broadcast_in_dim %24, dims = [] : (tensor<f32>) -> tensor<1xf32>
+      %61 = stablehlo.broadcast_in_dim %48, dims = [] : (tensor<f32>) -> tensor<1xf32>
+      sdy.return %58, %5, %59, %14, %23, %60, %33, %36, %41, %47, %61, %51, %52, %38, %56 : tensor<3x1xf32>, tensor<3x1xf32>, tensor<1xf32>, tensor<3x1xf32>, tensor<3x1xf32>, tensor<1xf32>, tensor<3x1xf32>, tensor<1x1xf32>, tensor<1x1xf32>, tensor<3x1xf32>, tensor<1xf32>, tensor<3x1xf32>, tensor<3x1xf32>, tensor<3x1xf32>, tensor<3x1xf32>
     } : (tensor<6x1xf32>) -> (tensor<6x1xf32>, tensor<6x1xf32>, tensor<2xf32>, tensor<6x1xf32>, tensor<6x1xf32>, tensor<2xf32>, tensor<6x1xf32>, tensor<2x1xf32>, tensor<2x1xf32>, tensor<6x1xf32>, tensor<2xf32>, tensor<6x1xf32>, tensor<6x1xf32>, tensor<6x1xf32>, tensor<6x1xf32>)
-    %cst = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %1 = stablehlo.reduce(%0#0 init: %cst) applies stablehlo.add across dimensions = [0, 1] : (tensor<6x1xf32>, tensor<f32>) -> tensor<f32>
-    %cst_0 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %2 = stablehlo.broadcast_in_dim %cst_0, dims = [] : (tensor<f32>) -> tensor<6x1xf32>
-    %3 = sdy.manual_computation(%2, %0#1, %0#2, %0#3, %0#4, %0#5, %0#6, %0#7, %0#8, %0#9, %0#10, %0#11, %0#12, %0#13, %0#14, %0#0) in_shardings=[<@mesh, [{"model"}, {}]>, <@mesh, [{"model"}, {}]>, <@mesh, [{"model"}]>, <@mesh, [{"model"}, {}]>, <@mesh, [{"model"}, {}]>, <@mesh, [{"model"}]>, <@mesh, [{"model"}, {}]>, <@mesh, [{"model"}, {}]>, <@mesh, [{"model"}, {}]>, <@mesh, [{"model"}, {}]>, <@mesh, [{"model"}]>, <@mesh, [{"model"}, {}]>, <@mesh, [{"model"}, {}]>, <@mesh, [{"model"}, {}]>, <@mesh, [{"model"}, {}]>, <@mesh, [{"model"}, {}]>] out_shardings=[<@mesh, [{"model"}, {}]>] manual_axes={"model"} (%arg1: tensor<3x1xf32>, %arg2: tensor<3x1xf32>, %arg3: tensor<1xf32>, %arg4: tensor<3x1xf32>, %arg5: tensor<3x1xf32>, %arg6: tensor<1xf32>, %arg7: tensor<3x1xf32>, %arg8: tensor<1x1xf32>, %arg9: tensor<1x1xf32>, %arg10: tensor<3x1xf32>, %arg11: tensor<1xf32>, %arg12: tensor<3x1xf32>, %arg13: tensor<3x1xf32>, %arg14: tensor<3x1xf32>, %arg15: tensor<3x1xf32>, %arg16: tensor<3x1xf32>) {
-      %4 = stablehlo.reshape %arg3 : (tensor<1xf32>) -> tensor<f32>
-      %5 = stablehlo.reshape %arg6 : (tensor<1xf32>) -> tensor<f32>
-      %6 = stablehlo.reshape %arg11 : (tensor<1xf32>) -> tensor<f32>
-      %7 = stablehlo.multiply %arg1, %arg16 : tensor<3x1xf32>
-      %8 = stablehlo.negate %7 : tensor<3x1xf32>
-      %9 = stablehlo.multiply %8, %arg15 : tensor<3x1xf32>
-      %10 = stablehlo.multiply %arg14, %9 : tensor<3x1xf32>
-      %11 = stablehlo.multiply %9, %arg13 : tensor<3x1xf32>
-      %12 = stablehlo.divide %10, %arg12 : tensor<3x1xf32>
-      %13 = stablehlo.broadcast_in_dim %6, dims = [] : (tensor<f32>) -> tensor<3x1xf32>
-      %14 = stablehlo.multiply %13, %12 : tensor<3x1xf32>
-      %15 = stablehlo.multiply %14, %arg10 : tensor<3x1xf32>
-      %16 = stablehlo.add %12, %15 : tensor<3x1xf32>
-      %17 = stablehlo.broadcast_in_dim %arg9, dims = [0, 1] : (tensor<1x1xf32>) -> tensor<3x1xf32>
-      %18 = stablehlo.multiply %11, %17 : tensor<3x1xf32>
-      %19 = stablehlo.multiply %18, %arg7 : tensor<3x1xf32>
+    %cst = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %1 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<6x1xf32>
+    %2 = sdy.manual_computation(%1, %0#1, %0#2, %0#3, %0#4, %0#5, %0#6, %0#7, %0#8, %0#9, %0#10, %0#11, %0#12, %0#13, %0#14, %0#0) in_shardings=[<@mesh, [{"model"}, {}]>, <@mesh, [{"model"}, {}]>, <@mesh, [{"model"}]>, <@mesh, [{"model"}, {}]>, <@mesh, [{"model"}, {}]>, <@mesh, [{"model"}]>, <@mesh, [{"model"}, {}]>, <@mesh, [{"model"}, {}]>, <@mesh, [{"model"}, {}]>, <@mesh, [{"model"}, {}]>, <@mesh, [{"model"}]>, <@mesh, [{"model"}, {}]>, <@mesh, [{"model"}, {}]>, <@mesh, [{"model"}, {}]>, <@mesh, [{"model"}, {}]>, <@mesh, [{"model"}, {}]>] out_shardings=[<@mesh, [{"model"}, {}]>] manual_axes={"model"} (%arg1: tensor<3x1xf32>, %arg2: tensor<3x1xf32>, %arg3: tensor<1xf32>, %arg4: tensor<3x1xf32>, %arg5: tensor<3x1xf32>, %arg6: tensor<1xf32>, %arg7: tensor<3x1xf32>, %arg8: tensor<1x1xf32>, %arg9: tensor<1x1xf32>, %arg10: tensor<3x1xf32>, %arg11: tensor<1xf32>, %arg12: tensor<3x1xf32>, %arg13: tensor<3x1xf32>, %arg14: tensor<3x1xf32>, %arg15: tensor<3x1xf32>, %arg16: tensor<3x1xf32>) {
+      %3 = stablehlo.reshape %arg3 : (tensor<1xf32>) -> tensor<f32>
+      %4 = stablehlo.reshape %arg6 : (tensor<1xf32>) -> tensor<f32>
+      %5 = stablehlo.reshape %arg11 : (tensor<1xf32>) -> tensor<f32>
+      %6 = stablehlo.multiply %arg1, %arg16 : tensor<3x1xf32>
+      %7 = stablehlo.negate %6 : tensor<3x1xf32>
+      %8 = stablehlo.multiply %7, %arg15 : tensor<3x1xf32>
+      %9 = stablehlo.multiply %arg14, %8 : tensor<3x1xf32>
+      %10 = stablehlo.multiply %8, %arg13 : tensor<3x1xf32>
+      %11 = stablehlo.divide %9, %arg12 : tensor<3x1xf32>
+      %12 = stablehlo.broadcast_in_dim %5, dims = [] : (tensor<f32>) -> tensor<3x1xf32>
+      %13 = stablehlo.multiply %12, %11 : tensor<3x1xf32>
+      %14 = stablehlo.multiply %13, %arg10 : tensor<3x1xf32>
+      %15 = stablehlo.add %11, %14 : tensor<3x1xf32>
+      %16 = stablehlo.broadcast_in_dim %arg9, dims = [0, 1] : (tensor<1x1xf32>) -> tensor<3x1xf32>
+      %17 = stablehlo.multiply %10, %16 : tensor<3x1xf32>
+      %18 = stablehlo.multiply %17, %arg7 : tensor<3x1xf32>
+      %cst_0 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+      %19 = stablehlo.reduce(%18 init: %cst_0) applies stablehlo.add across dimensions = [0] : (tensor<3x1xf32>, tensor<f32>) -> tensor<1xf32>
+      %20 = stablehlo.reshape %19 : (tensor<1xf32>) -> tensor<1x1xf32>
+      %21 = stablehlo.negate %20 : tensor<1x1xf32>
+      %22 = stablehlo.broadcast_in_dim %arg8, dims = [0, 1] : (tensor<1x1xf32>) -> tensor<3x1xf32>
+      %23 = stablehlo.divide %10, %22 : tensor<3x1xf32>
       %cst_1 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-      %20 = stablehlo.reduce(%19 init: %cst_1) applies stablehlo.add across dimensions = [0] : (tensor<3x1xf32>, tensor<f32>) -> tensor<1xf32>
-      %21 = stablehlo.reshape %20 : (tensor<1xf32>) -> tensor<1x1xf32>
-      %22 = stablehlo.negate %21 : tensor<1x1xf32>
-      %23 = stablehlo.broadcast_in_dim %arg8, dims = [0, 1] : (tensor<1x1xf32>) -> tensor<3x1xf32>
-      %24 = stablehlo.divide %11, %23 : tensor<3x1xf32>
-      %cst_2 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-      %25 = stablehlo.reduce(%22 init: %cst_2) applies stablehlo.add across dimensions = [0, 1] : (tensor<1x1xf32>, tensor<f32>) -> tensor<f32>
-      %26 = stablehlo.broadcast_in_dim %25, dims = [] : (tensor<f32>) -> tensor<1xf32>
-      %27 = "stablehlo.all_reduce"(%26) <{channel_handle = #stablehlo.channel_handle<handle = 1, type = 1>, replica_groups = #stablehlo.replica_group_mesh_axes<mesh = @mesh_0, axes = [#stablehlo.axis_ref<name = "model">]>, use_global_device_ids}> ({
+      %24 = stablehlo.reduce(%21 init: %cst_1) applies stablehlo.add across dimensions = [0, 1] : (tensor<1x1xf32>, tensor<f32>) -> tensor<f32>
+      %25 = stablehlo.broadcast_in_dim %24, dims = [] : (tensor<f32>) -> tensor<1xf32>
+      %26 = "stablehlo.all_reduce"(%25) <{channel_handle = #stablehlo.channel_handle<handle = 1, type = 1>, replica_groups = #stablehlo.replica_group_mesh_axes<mesh = @mesh_0, axes = [#stablehlo.axis_ref<name = "model">]>, use_global_device_ids}> ({
       ^bb0(%arg17: tensor<f32>, %arg18: tensor<f32>):
-        %41 = stablehlo.add %arg17, %arg18 : tensor<f32>
-        stablehlo.return %41 : tensor<f32>
+        %40 = stablehlo.add %arg17, %arg18 : tensor<f32>
+        stablehlo.return %40 : tensor<f32>
       }) : (tensor<1xf32>) -> tensor<1xf32>
-      %28 = stablehlo.broadcast_in_dim %27, dims = [1] : (tensor<1xf32>) -> tensor<3x1xf32>
-      %29 = stablehlo.add %24, %28 : tensor<3x1xf32>
-      %30 = stablehlo.multiply %29, %arg7 : tensor<3x1xf32>
-      %31 = stablehlo.add %16, %30 : tensor<3x1xf32>
-      %32 = stablehlo.broadcast_in_dim %5, dims = [] : (tensor<f32>) -> tensor<3x1xf32>
-      %33 = stablehlo.multiply %32, %31 : tensor<3x1xf32>
-      %34 = stablehlo.multiply %33, %arg5 : tensor<3x1xf32>
-      %35 = stablehlo.add %31, %34 : tensor<3x1xf32>
-      %36 = stablehlo.multiply %35, %arg4 : tensor<3x1xf32>
-      %37 = stablehlo.broadcast_in_dim %4, dims = [] : (tensor<f32>) -> tensor<3x1xf32>
-      %38 = stablehlo.multiply %36, %37 : tensor<3x1xf32>
-      %39 = stablehlo.negate %38 : tensor<3x1xf32>
-      %40 = stablehlo.multiply %39, %arg2 : tensor<3x1xf32>
-      sdy.return %40 : tensor<3x1xf32>
+      %27 = stablehlo.broadcast_in_dim %26, dims = [1] : (tensor<1xf32>) -> tensor<3x1xf32>
+      %28 = stablehlo.add %23, %27 : tensor<3x1xf32>
+      %29 = stablehlo.multiply %28, %arg7 : tensor<3x1xf32>
+      %30 = stablehlo.add %15, %29 : tensor<3x1xf32>
+      %31 = stablehlo.broadcast_in_dim %4, dims = [] : (tensor<f32>) -> tensor<3x1xf32>
+      %32 = stablehlo.multiply %31, %30 : tensor<3x1xf32>
+      %33 = stablehlo.multiply %32, %arg5 : tensor<3x1xf32>
+      %34 = stablehlo.add %30, %33 : tensor<3x1xf32>
+      %35 = stablehlo.multiply %34, %arg4 : tensor<3x1xf32>
+      %36 = stablehlo.broadcast_in_dim %3, dims = [] : (tensor<f32>) -> tensor<3x1xf32>
+      %37 = stablehlo.multiply %35, %36 : tensor<3x1xf32>
+      %38 = stablehlo.negate %37 : tensor<3x1xf32>
+      %39 = stablehlo.multiply %38, %arg2 : tensor<3x1xf32>
+      sdy.return %39 : tensor<3x1xf32>
     } : (tensor<6x1xf32>, tensor<6x1xf32>, tensor<2xf32>, tensor<6x1xf32>, tensor<6x1xf32>, tensor<2xf32>, tensor<6x1xf32>, tensor<2x1xf32>, tensor<2x1xf32>, tensor<6x1xf32>, tensor<2xf32>, tensor<6x1xf32>, tensor<6x1xf32>, tensor<6x1xf32>, tensor<6x1xf32>, tensor<6x1xf32>) -> tensor<6x1xf32>
-    return %3 : tensor<6x1xf32>
+    return %2 : tensor<6x1xf32>
   }
 }
 // -----

@@ -404,181 +404,173 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %80 = stablehlo.add %78, %79 : tensor<4x4xi32>
     %81 = stablehlo.iota dim = 1 : tensor<4x4xi32>
     %82 = stablehlo.compare GE, %80, %81, SIGNED : (tensor<4x4xi32>, tensor<4x4xi32>) -> tensor<4x4xi1>
-    %cst_16 = stablehlo.constant dense<(0.000000e+00,0.000000e+00)> : tensor<complex<f32>>
+    %cst_16 = stablehlo.constant dense<(2.800000e-01,0.000000e+00)> : tensor<complex<f32>>
     %83 = stablehlo.broadcast_in_dim %cst_16, dims = [] : (tensor<complex<f32>>) -> tensor<4x4xcomplex<f32>>
-    %cst_17 = stablehlo.constant dense<(2.800000e-01,0.000000e+00)> : tensor<complex<f32>>
-    %84 = stablehlo.broadcast_in_dim %cst_17, dims = [] : (tensor<complex<f32>>) -> tensor<4x4xcomplex<f32>>
-    %85 = stablehlo.multiply %84, %77 : tensor<4x4xcomplex<f32>>
-    %86 = chlo.conj %75 : tensor<4x4xcomplex<f32>> -> tensor<4x4xcomplex<f32>>
-    %87 = stablehlo.custom_call @lapack_ctrsm_ffi(%86, %85) {backend_config = "", mhlo.backend_config = {diag = 78 : ui8, side = 76 : ui8, trans_x = 78 : ui8, uplo = 76 : ui8}, mhlo.frontend_attributes = {num_batch_dims = "0"}, operand_layouts = [dense<[0, 1]> : tensor<2xindex>, dense<[0, 1]> : tensor<2xindex>], output_operand_aliases = [#stablehlo.output_operand_alias<output_tuple_indices = [], operand_index = 1, operand_tuple_indices = []>], result_layouts = [dense<[0, 1]> : tensor<2xindex>], sdy.sharding_rule = #sdy.op_sharding_rule<([i, j], [k, l])->([m, n]) {i=4, j=4, k=4, l=4, m=4, n=4}, custom>} : (tensor<4x4xcomplex<f32>>, tensor<4x4xcomplex<f32>>) -> tensor<4x4xcomplex<f32>>
-    %88 = stablehlo.iota dim = 0 : tensor<4x4xi32>
-    %c_18 = stablehlo.constant dense<0> : tensor<i32>
-    %89 = stablehlo.broadcast_in_dim %c_18, dims = [] : (tensor<i32>) -> tensor<4x4xi32>
-    %90 = stablehlo.add %88, %89 : tensor<4x4xi32>
-    %91 = stablehlo.iota dim = 1 : tensor<4x4xi32>
-    %92 = stablehlo.compare GE, %90, %91, SIGNED : (tensor<4x4xi32>, tensor<4x4xi32>) -> tensor<4x4xi1>
-    %cst_19 = stablehlo.constant dense<(0.000000e+00,0.000000e+00)> : tensor<complex<f32>>
-    %93 = stablehlo.broadcast_in_dim %cst_19, dims = [] : (tensor<complex<f32>>) -> tensor<4x4xcomplex<f32>>
-    %94 = stablehlo.real %87 : (tensor<4x4xcomplex<f32>>) -> tensor<4x4xf32>
-    %95 = stablehlo.imag %87 : (tensor<4x4xcomplex<f32>>) -> tensor<4x4xf32>
-    %96 = stablehlo.abs %94 : tensor<4x4xf32>
-    %97 = stablehlo.abs %95 : tensor<4x4xf32>
-    %98 = stablehlo.maximum %96, %97 : tensor<4x4xf32>
-    %cst_20 = stablehlo.constant dense<9.22337203E+18> : tensor<f32>
-    %99 = stablehlo.broadcast_in_dim %cst_20, dims = [] : (tensor<f32>) -> tensor<4x4xf32>
-    %100 = stablehlo.compare GE, %98, %99, FLOAT : (tensor<4x4xf32>, tensor<4x4xf32>) -> tensor<4x4xi1>
-    %cst_21 = stablehlo.constant dense<2.44140625E-4> : tensor<f32>
-    %101 = stablehlo.broadcast_in_dim %cst_21, dims = [] : (tensor<f32>) -> tensor<4x4xf32>
-    %102 = stablehlo.compare LE, %98, %101, FLOAT : (tensor<4x4xf32>, tensor<4x4xf32>) -> tensor<4x4xi1>
-    %cst_22 = stablehlo.constant dense<2.64697796E-23> : tensor<f32>
+    %84 = stablehlo.multiply %83, %77 : tensor<4x4xcomplex<f32>>
+    %85 = chlo.conj %75 : tensor<4x4xcomplex<f32>> -> tensor<4x4xcomplex<f32>>
+    %86 = stablehlo.custom_call @lapack_ctrsm_ffi(%85, %84) {backend_config = "", mhlo.backend_config = {diag = 78 : ui8, side = 76 : ui8, trans_x = 78 : ui8, uplo = 76 : ui8}, mhlo.frontend_attributes = {num_batch_dims = "0"}, operand_layouts = [dense<[0, 1]> : tensor<2xindex>, dense<[0, 1]> : tensor<2xindex>], output_operand_aliases = [#stablehlo.output_operand_alias<output_tuple_indices = [], operand_index = 1, operand_tuple_indices = []>], result_layouts = [dense<[0, 1]> : tensor<2xindex>], sdy.sharding_rule = #sdy.op_sharding_rule<([i, j], [k, l])->([m, n]) {i=4, j=4, k=4, l=4, m=4, n=4}, custom>} : (tensor<4x4xcomplex<f32>>, tensor<4x4xcomplex<f32>>) -> tensor<4x4xcomplex<f32>>
+    %87 = stablehlo.iota dim = 0 : tensor<4x4xi32>
+    %c_17 = stablehlo.constant dense<0> : tensor<i32>
+    %88 = stablehlo.broadcast_in_dim %c_17, dims = [] : (tensor<i32>) -> tensor<4x4xi32>
+    %89 = stablehlo.add %87, %88 : tensor<4x4xi32>
+    %90 = stablehlo.iota dim = 1 : tensor<4x4xi32>
+    %91 = stablehlo.compare GE, %89, %90, SIGNED : (tensor<4x4xi32>, tensor<4x4xi32>) -> tensor<4x4xi1>
+    %92 = stablehlo.real %86 : (tensor<4x4xcomplex<f32>>) -> tensor<4x4xf32>
+    %93 = stablehlo.imag %86 : (tensor<4x4xcomplex<f32>>) -> tensor<4x4xf32>
+    %94 = stablehlo.abs %92 : tensor<4x4xf32>
+    %95 = stablehlo.abs %93 : tensor<4x4xf32>
+    %96 = stablehlo.maximum %94, %95 : tensor<4x4xf32>
+    %cst_18 = stablehlo.constant dense<9.22337203E+18> : tensor<f32>
+    %97 = stablehlo.broadcast_in_dim %cst_18, dims = [] : (tensor<f32>) -> tensor<4x4xf32>
+    %98 = stablehlo.compare GE, %96, %97, FLOAT : (tensor<4x4xf32>, tensor<4x4xf32>) -> tensor<4x4xi1>
+    %cst_19 = stablehlo.constant dense<2.44140625E-4> : tensor<f32>
+    %99 = stablehlo.broadcast_in_dim %cst_19, dims = [] : (tensor<f32>) -> tensor<4x4xf32>
+    %100 = stablehlo.compare LE, %96, %99, FLOAT : (tensor<4x4xf32>, tensor<4x4xf32>) -> tensor<4x4xi1>
+    %cst_20 = stablehlo.constant dense<2.64697796E-23> : tensor<f32>
+    %101 = stablehlo.broadcast_in_dim %cst_20, dims = [] : (tensor<f32>) -> tensor<4x4xf32>
+    %cst_21 = stablehlo.constant dense<3.77789319E+22> : tensor<f32>
+    %102 = stablehlo.broadcast_in_dim %cst_21, dims = [] : (tensor<f32>) -> tensor<4x4xf32>
+    %cst_22 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
     %103 = stablehlo.broadcast_in_dim %cst_22, dims = [] : (tensor<f32>) -> tensor<4x4xf32>
-    %cst_23 = stablehlo.constant dense<3.77789319E+22> : tensor<f32>
-    %104 = stablehlo.broadcast_in_dim %cst_23, dims = [] : (tensor<f32>) -> tensor<4x4xf32>
-    %cst_24 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %105 = stablehlo.broadcast_in_dim %cst_24, dims = [] : (tensor<f32>) -> tensor<4x4xf32>
-    %106 = stablehlo.multiply %94, %103 : tensor<4x4xf32>
-    %107 = stablehlo.multiply %94, %104 : tensor<4x4xf32>
-    %108 = stablehlo.select %102, %107, %94 : tensor<4x4xi1>, tensor<4x4xf32>
-    %109 = stablehlo.select %100, %106, %108 : tensor<4x4xi1>, tensor<4x4xf32>
-    %110 = stablehlo.multiply %95, %103 : tensor<4x4xf32>
-    %111 = stablehlo.multiply %95, %104 : tensor<4x4xf32>
-    %112 = stablehlo.select %102, %111, %95 : tensor<4x4xi1>, tensor<4x4xf32>
-    %113 = stablehlo.select %100, %110, %112 : tensor<4x4xi1>, tensor<4x4xf32>
-    %114 = stablehlo.select %102, %103, %105 : tensor<4x4xi1>, tensor<4x4xf32>
-    %115 = stablehlo.select %100, %104, %114 : tensor<4x4xi1>, tensor<4x4xf32>
-    %116 = chlo.square %109 : tensor<4x4xf32> -> tensor<4x4xf32>
-    %117 = chlo.square %113 : tensor<4x4xf32> -> tensor<4x4xf32>
-    %118 = stablehlo.add %116, %117 : tensor<4x4xf32>
-    %119 = stablehlo.sqrt %118 : tensor<4x4xf32>
-    %120 = stablehlo.multiply %119, %115 : tensor<4x4xf32>
-    %cst_25 = stablehlo.constant dense<0x7F800000> : tensor<f32>
-    %121 = stablehlo.broadcast_in_dim %cst_25, dims = [] : (tensor<f32>) -> tensor<4x4xf32>
-    %122 = stablehlo.compare EQ, %96, %121, FLOAT : (tensor<4x4xf32>, tensor<4x4xf32>) -> tensor<4x4xi1>
-    %123 = stablehlo.compare EQ, %97, %121, FLOAT : (tensor<4x4xf32>, tensor<4x4xf32>) -> tensor<4x4xi1>
-    %124 = stablehlo.or %122, %123 : tensor<4x4xi1>
-    %125 = stablehlo.select %124, %121, %120 : tensor<4x4xi1>, tensor<4x4xf32>
-    %126 = stablehlo.divide %109, %119 : tensor<4x4xf32>
-    %127 = stablehlo.divide %113, %119 : tensor<4x4xf32>
-    %128 = stablehlo.real %87 : (tensor<4x4xcomplex<f32>>) -> tensor<4x4xf32>
-    %129 = stablehlo.imag %87 : (tensor<4x4xcomplex<f32>>) -> tensor<4x4xf32>
-    %130 = stablehlo.negate %129 : tensor<4x4xf32>
-    %131 = stablehlo.complex %128, %130 : tensor<4x4xcomplex<f32>>
-    %132 = stablehlo.convert %125 : (tensor<4x4xf32>) -> tensor<4x4xcomplex<f32>>
-    %cst_26 = stablehlo.constant dense<(0.000000e+00,0.000000e+00)> : tensor<complex<f32>>
-    %133 = stablehlo.broadcast_in_dim %cst_26, dims = [] : (tensor<complex<f32>>) -> tensor<4x4xcomplex<f32>>
-    %134 = stablehlo.compare EQ, %132, %133, FLOAT : (tensor<4x4xcomplex<f32>>, tensor<4x4xcomplex<f32>>) -> tensor<4x4xi1>
-    %cst_27 = stablehlo.constant dense<(1.000000e+00,0.000000e+00)> : tensor<complex<f32>>
-    %135 = stablehlo.broadcast_in_dim %cst_27, dims = [] : (tensor<complex<f32>>) -> tensor<4x4xcomplex<f32>>
-    %136 = stablehlo.select %134, %135, %132 : tensor<4x4xi1>, tensor<4x4xcomplex<f32>>
-    %137 = stablehlo.divide %131, %136 : tensor<4x4xcomplex<f32>>
-    %138 = stablehlo.multiply %125, %125 : tensor<4x4xf32>
-    %cst_28 = stablehlo.constant dense<2.000000e+00> : tensor<f32>
-    %139 = stablehlo.broadcast_in_dim %cst_28, dims = [] : (tensor<f32>) -> tensor<4x4xf32>
-    %140 = stablehlo.multiply %139, %125 : tensor<4x4xf32>
-    %cst_29 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %141 = stablehlo.broadcast_in_dim %cst_29, dims = [] : (tensor<f32>) -> tensor<4x4xf32>
-    %142 = stablehlo.add %141, %138 : tensor<4x4xf32>
-    %143 = stablehlo.convert %142 : (tensor<4x4xf32>) -> tensor<4x4xcomplex<f32>>
-    %144 = stablehlo.divide %87, %143 : tensor<4x4xcomplex<f32>>
-    %145 = stablehlo.multiply %143, %143 : tensor<4x4xcomplex<f32>>
+    %104 = stablehlo.multiply %92, %101 : tensor<4x4xf32>
+    %105 = stablehlo.multiply %92, %102 : tensor<4x4xf32>
+    %106 = stablehlo.select %100, %105, %92 : tensor<4x4xi1>, tensor<4x4xf32>
+    %107 = stablehlo.select %98, %104, %106 : tensor<4x4xi1>, tensor<4x4xf32>
+    %108 = stablehlo.multiply %93, %101 : tensor<4x4xf32>
+    %109 = stablehlo.multiply %93, %102 : tensor<4x4xf32>
+    %110 = stablehlo.select %100, %109, %93 : tensor<4x4xi1>, tensor<4x4xf32>
+    %111 = stablehlo.select %98, %108, %110 : tensor<4x4xi1>, tensor<4x4xf32>
+    %112 = stablehlo.select %100, %101, %103 : tensor<4x4xi1>, tensor<4x4xf32>
+    %113 = stablehlo.select %98, %102, %112 : tensor<4x4xi1>, tensor<4x4xf32>
+    %114 = chlo.square %107 : tensor<4x4xf32> -> tensor<4x4xf32>
+    %115 = chlo.square %111 : tensor<4x4xf32> -> tensor<4x4xf32>
+    %116 = stablehlo.add %114, %115 : tensor<4x4xf32>
+    %117 = stablehlo.sqrt %116 : tensor<4x4xf32>
+    %118 = stablehlo.multiply %117, %113 : tensor<4x4xf32>
+    %cst_23 = stablehlo.constant dense<0x7F800000> : tensor<f32>
+    %119 = stablehlo.broadcast_in_dim %cst_23, dims = [] : (tensor<f32>) -> tensor<4x4xf32>
+    %120 = stablehlo.compare EQ, %94, %119, FLOAT : (tensor<4x4xf32>, tensor<4x4xf32>) -> tensor<4x4xi1>
+    %121 = stablehlo.compare EQ, %95, %119, FLOAT : (tensor<4x4xf32>, tensor<4x4xf32>) -> tensor<4x4xi1>
+    %122 = stablehlo.or %120, %121 : tensor<4x4xi1>
+    %123 = stablehlo.select %122, %119, %118 : tensor<4x4xi1>, tensor<4x4xf32>
+    %124 = stablehlo.divide %107, %117 : tensor<4x4xf32>
+    %125 = stablehlo.divide %111, %117 : tensor<4x4xf32>
+    %126 = stablehlo.real %86 : (tensor<4x4xcomplex<f32>>) -> tensor<4x4xf32>
+    %127 = stablehlo.imag %86 : (tensor<4x4xcomplex<f32>>) -> tensor<4x4xf32>
+    %128 = stablehlo.negate %127 : tensor<4x4xf32>
+    %129 = stablehlo.complex %126, %128 : tensor<4x4xcomplex<f32>>
+    %130 = stablehlo.convert %123 : (tensor<4x4xf32>) -> tensor<4x4xcomplex<f32>>
+    %cst_24 = stablehlo.constant dense<(0.000000e+00,0.000000e+00)> : tensor<complex<f32>>
+    %131 = stablehlo.broadcast_in_dim %cst_24, dims = [] : (tensor<complex<f32>>) -> tensor<4x4xcomplex<f32>>
+    %132 = stablehlo.compare EQ, %130, %131, FLOAT : (tensor<4x4xcomplex<f32>>, tensor<4x4xcomplex<f32>>) -> tensor<4x4xi1>
+    %cst_25 = stablehlo.constant dense<(1.000000e+00,0.000000e+00)> : tensor<complex<f32>>
+    %133 = stablehlo.broadcast_in_dim %cst_25, dims = [] : (tensor<complex<f32>>) -> tensor<4x4xcomplex<f32>>
+    %134 = stablehlo.select %132, %133, %130 : tensor<4x4xi1>, tensor<4x4xcomplex<f32>>
+    %135 = stablehlo.divide %129, %134 : tensor<4x4xcomplex<f32>>
+    %136 = stablehlo.multiply %123, %123 : tensor<4x4xf32>
+    %cst_26 = stablehlo.constant dense<2.000000e+00> : tensor<f32>
+    %137 = stablehlo.broadcast_in_dim %cst_26, dims = [] : (tensor<f32>) -> tensor<4x4xf32>
+    %138 = stablehlo.multiply %137, %123 : tensor<4x4xf32>
+    %cst_27 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %139 = stablehlo.broadcast_in_dim %cst_27, dims = [] : (tensor<f32>) -> tensor<4x4xf32>
+    %140 = stablehlo.add %139, %136 : tensor<4x4xf32>
+    %141 = stablehlo.convert %140 : (tensor<4x4xf32>) -> tensor<4x4xcomplex<f32>>
+    %142 = stablehlo.divide %86, %141 : tensor<4x4xcomplex<f32>>
+    %143 = stablehlo.multiply %141, %141 : tensor<4x4xcomplex<f32>>
+    %cst_28 = stablehlo.constant dense<(1.000000e+00,0.000000e+00)> : tensor<complex<f32>>
+    %144 = stablehlo.broadcast_in_dim %cst_28, dims = [] : (tensor<complex<f32>>) -> tensor<4x4xcomplex<f32>>
+    %145 = stablehlo.divide %144, %143 : tensor<4x4xcomplex<f32>>
+    %146 = stablehlo.real %142 : (tensor<4x4xcomplex<f32>>) -> tensor<4x4xf32>
+    %147 = stablehlo.imag %142 : (tensor<4x4xcomplex<f32>>) -> tensor<4x4xf32>
+    %148 = stablehlo.negate %147 : tensor<4x4xf32>
+    %149 = stablehlo.complex %146, %148 : tensor<4x4xcomplex<f32>>
+    %cst_29 = stablehlo.constant dense<(1.300000e+00,0.000000e+00)> : tensor<complex<f32>>
+    %150 = stablehlo.broadcast_in_dim %cst_29, dims = [] : (tensor<complex<f32>>) -> tensor<4x4xcomplex<f32>>
+    %151 = stablehlo.add %150, %149 : tensor<4x4xcomplex<f32>>
+    %152 = stablehlo.multiply %151, %151 : tensor<4x4xcomplex<f32>>
     %cst_30 = stablehlo.constant dense<(1.000000e+00,0.000000e+00)> : tensor<complex<f32>>
-    %146 = stablehlo.broadcast_in_dim %cst_30, dims = [] : (tensor<complex<f32>>) -> tensor<4x4xcomplex<f32>>
-    %147 = stablehlo.divide %146, %145 : tensor<4x4xcomplex<f32>>
-    %148 = stablehlo.real %144 : (tensor<4x4xcomplex<f32>>) -> tensor<4x4xf32>
-    %149 = stablehlo.imag %144 : (tensor<4x4xcomplex<f32>>) -> tensor<4x4xf32>
-    %150 = stablehlo.negate %149 : tensor<4x4xf32>
-    %151 = stablehlo.complex %148, %150 : tensor<4x4xcomplex<f32>>
-    %cst_31 = stablehlo.constant dense<(1.300000e+00,0.000000e+00)> : tensor<complex<f32>>
-    %152 = stablehlo.broadcast_in_dim %cst_31, dims = [] : (tensor<complex<f32>>) -> tensor<4x4xcomplex<f32>>
-    %153 = stablehlo.add %152, %151 : tensor<4x4xcomplex<f32>>
-    %154 = stablehlo.divide %151, %153 : tensor<4x4xcomplex<f32>>
-    %155 = stablehlo.multiply %153, %153 : tensor<4x4xcomplex<f32>>
-    %cst_32 = stablehlo.constant dense<(1.000000e+00,0.000000e+00)> : tensor<complex<f32>>
-    %156 = stablehlo.broadcast_in_dim %cst_32, dims = [] : (tensor<complex<f32>>) -> tensor<4x4xcomplex<f32>>
-    %157 = stablehlo.divide %156, %155 : tensor<4x4xcomplex<f32>>
-    %158 = stablehlo.real %154 : (tensor<4x4xcomplex<f32>>) -> tensor<4x4xf32>
+    %153 = stablehlo.broadcast_in_dim %cst_30, dims = [] : (tensor<complex<f32>>) -> tensor<4x4xcomplex<f32>>
+    %154 = stablehlo.divide %153, %152 : tensor<4x4xcomplex<f32>>
+    %cst_31 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %155 = stablehlo.broadcast_in_dim %cst_31, dims = [] : (tensor<f32>) -> tensor<4x4xf32>
+    %cst_32 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %156 = stablehlo.broadcast_in_dim %cst_32, dims = [] : (tensor<f32>) -> tensor<4x4xf32>
+    %157 = stablehlo.complex %155, %156 : tensor<4x4xcomplex<f32>>
+    %158 = stablehlo.multiply %157, %154 : tensor<4x4xcomplex<f32>>
+    %159 = stablehlo.multiply %158, %149 : tensor<4x4xcomplex<f32>>
+    %160 = stablehlo.negate %159 : tensor<4x4xcomplex<f32>>
+    %161 = stablehlo.divide %157, %151 : tensor<4x4xcomplex<f32>>
+    %162 = stablehlo.add %161, %160 : tensor<4x4xcomplex<f32>>
+    %163 = stablehlo.real %162 : (tensor<4x4xcomplex<f32>>) -> tensor<4x4xf32>
+    %164 = stablehlo.imag %162 : (tensor<4x4xcomplex<f32>>) -> tensor<4x4xf32>
+    %165 = stablehlo.negate %164 : tensor<4x4xf32>
+    %166 = stablehlo.complex %163, %165 : tensor<4x4xcomplex<f32>>
+    %167 = stablehlo.multiply %166, %145 : tensor<4x4xcomplex<f32>>
+    %168 = stablehlo.multiply %167, %86 : tensor<4x4xcomplex<f32>>
+    %169 = stablehlo.negate %168 : tensor<4x4xcomplex<f32>>
+    %170 = stablehlo.divide %166, %141 : tensor<4x4xcomplex<f32>>
+    %171 = stablehlo.real %169 : (tensor<4x4xcomplex<f32>>) -> tensor<4x4xf32>
+    %172 = stablehlo.convert %171 : tensor<4x4xf32>
+    %173 = stablehlo.multiply %172, %138 : tensor<4x4xf32>
     %cst_33 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %159 = stablehlo.reduce(%158 init: %cst_33) applies stablehlo.add across dimensions = [0, 1] : (tensor<4x4xf32>, tensor<f32>) -> tensor<f32>
-    %cst_34 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %160 = stablehlo.broadcast_in_dim %cst_34, dims = [] : (tensor<f32>) -> tensor<4x4xf32>
-    %cst_35 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %161 = stablehlo.broadcast_in_dim %cst_35, dims = [] : (tensor<f32>) -> tensor<4x4xf32>
-    %162 = stablehlo.complex %160, %161 : tensor<4x4xcomplex<f32>>
-    %163 = stablehlo.multiply %162, %157 : tensor<4x4xcomplex<f32>>
-    %164 = stablehlo.multiply %163, %151 : tensor<4x4xcomplex<f32>>
-    %165 = stablehlo.negate %164 : tensor<4x4xcomplex<f32>>
-    %166 = stablehlo.divide %162, %153 : tensor<4x4xcomplex<f32>>
-    %167 = stablehlo.add %166, %165 : tensor<4x4xcomplex<f32>>
-    %168 = stablehlo.real %167 : (tensor<4x4xcomplex<f32>>) -> tensor<4x4xf32>
-    %169 = stablehlo.imag %167 : (tensor<4x4xcomplex<f32>>) -> tensor<4x4xf32>
-    %170 = stablehlo.negate %169 : tensor<4x4xf32>
-    %171 = stablehlo.complex %168, %170 : tensor<4x4xcomplex<f32>>
-    %172 = stablehlo.multiply %171, %147 : tensor<4x4xcomplex<f32>>
-    %173 = stablehlo.multiply %172, %87 : tensor<4x4xcomplex<f32>>
-    %174 = stablehlo.negate %173 : tensor<4x4xcomplex<f32>>
-    %175 = stablehlo.divide %171, %143 : tensor<4x4xcomplex<f32>>
-    %176 = stablehlo.real %174 : (tensor<4x4xcomplex<f32>>) -> tensor<4x4xf32>
-    %177 = stablehlo.convert %176 : tensor<4x4xf32>
-    %178 = stablehlo.multiply %177, %140 : tensor<4x4xf32>
-    %cst_36 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %179 = stablehlo.broadcast_in_dim %cst_36, dims = [] : (tensor<f32>) -> tensor<4x4xf32>
-    %180 = stablehlo.complex %178, %179 : tensor<4x4xcomplex<f32>>
-    %181 = stablehlo.multiply %180, %137 : tensor<4x4xcomplex<f32>>
-    %182 = stablehlo.add %175, %181 : tensor<4x4xcomplex<f32>>
-    %183 = stablehlo.custom_call @lapack_ctrsm_ffi(%75, %182) {backend_config = "", mhlo.backend_config = {diag = 78 : ui8, side = 76 : ui8, trans_x = 67 : ui8, uplo = 76 : ui8}, mhlo.frontend_attributes = {num_batch_dims = "0"}, operand_layouts = [dense<[0, 1]> : tensor<2xindex>, dense<[0, 1]> : tensor<2xindex>], output_operand_aliases = [#stablehlo.output_operand_alias<output_tuple_indices = [], operand_index = 1, operand_tuple_indices = []>], result_layouts = [dense<[0, 1]> : tensor<2xindex>], sdy.sharding_rule = #sdy.op_sharding_rule<([i, j], [k, l])->([m, n]) {i=4, j=4, k=4, l=4, m=4, n=4}, custom>} : (tensor<4x4xcomplex<f32>>, tensor<4x4xcomplex<f32>>) -> tensor<4x4xcomplex<f32>>
-    %184 = stablehlo.dot_general %182, %87, contracting_dims = [1] x [1], precision = [HIGHEST, HIGHEST] : (tensor<4x4xcomplex<f32>>, tensor<4x4xcomplex<f32>>) -> tensor<4x4xcomplex<f32>>
-    %185 = stablehlo.custom_call @lapack_ctrsm_ffi(%75, %184) {backend_config = "", mhlo.backend_config = {diag = 78 : ui8, side = 76 : ui8, trans_x = 67 : ui8, uplo = 76 : ui8}, mhlo.frontend_attributes = {num_batch_dims = "0"}, operand_layouts = [dense<[0, 1]> : tensor<2xindex>, dense<[0, 1]> : tensor<2xindex>], output_operand_aliases = [#stablehlo.output_operand_alias<output_tuple_indices = [], operand_index = 1, operand_tuple_indices = []>], result_layouts = [dense<[0, 1]> : tensor<2xindex>], sdy.sharding_rule = #sdy.op_sharding_rule<([i, j], [k, l])->([m, n]) {i=4, j=4, k=4, l=4, m=4, n=4}, custom>} : (tensor<4x4xcomplex<f32>>, tensor<4x4xcomplex<f32>>) -> tensor<4x4xcomplex<f32>>
-    %186 = stablehlo.real %185 : (tensor<4x4xcomplex<f32>>) -> tensor<4x4xf32>
-    %187 = stablehlo.imag %185 : (tensor<4x4xcomplex<f32>>) -> tensor<4x4xf32>
-    %188 = stablehlo.negate %187 : tensor<4x4xf32>
-    %189 = stablehlo.complex %186, %188 : tensor<4x4xcomplex<f32>>
-    %190 = stablehlo.negate %189 : tensor<4x4xcomplex<f32>>
-    %cst_37 = stablehlo.constant dense<(0.000000e+00,0.000000e+00)> : tensor<complex<f32>>
-    %191 = stablehlo.broadcast_in_dim %cst_37, dims = [] : (tensor<complex<f32>>) -> tensor<4x4xcomplex<f32>>
-    %192 = stablehlo.select %92, %190, %191 : tensor<4x4xi1>, tensor<4x4xcomplex<f32>>
-    %cst_38 = stablehlo.constant dense<(2.800000e-01,0.000000e+00)> : tensor<complex<f32>>
-    %193 = stablehlo.broadcast_in_dim %cst_38, dims = [] : (tensor<complex<f32>>) -> tensor<4x4xcomplex<f32>>
-    %194 = stablehlo.multiply %193, %183 : tensor<4x4xcomplex<f32>>
-    %195 = stablehlo.custom_call @lapack_ctrsm_ffi(%75, %194) {backend_config = "", mhlo.backend_config = {diag = 85 : ui8, side = 76 : ui8, trans_x = 67 : ui8, uplo = 76 : ui8}, mhlo.frontend_attributes = {num_batch_dims = "0"}, operand_layouts = [dense<[0, 1]> : tensor<2xindex>, dense<[0, 1]> : tensor<2xindex>], output_operand_aliases = [#stablehlo.output_operand_alias<output_tuple_indices = [], operand_index = 1, operand_tuple_indices = []>], result_layouts = [dense<[0, 1]> : tensor<2xindex>], sdy.sharding_rule = #sdy.op_sharding_rule<([i, j], [k, l])->([m, n]) {i=4, j=4, k=4, l=4, m=4, n=4}, custom>} : (tensor<4x4xcomplex<f32>>, tensor<4x4xcomplex<f32>>) -> tensor<4x4xcomplex<f32>>
-    %196 = stablehlo.dot_general %194, %77, contracting_dims = [1] x [1], precision = [HIGHEST, HIGHEST] : (tensor<4x4xcomplex<f32>>, tensor<4x4xcomplex<f32>>) -> tensor<4x4xcomplex<f32>>
-    %197 = stablehlo.custom_call @lapack_ctrsm_ffi(%75, %196) {backend_config = "", mhlo.backend_config = {diag = 85 : ui8, side = 76 : ui8, trans_x = 67 : ui8, uplo = 76 : ui8}, mhlo.frontend_attributes = {num_batch_dims = "0"}, operand_layouts = [dense<[0, 1]> : tensor<2xindex>, dense<[0, 1]> : tensor<2xindex>], output_operand_aliases = [#stablehlo.output_operand_alias<output_tuple_indices = [], operand_index = 1, operand_tuple_indices = []>], result_layouts = [dense<[0, 1]> : tensor<2xindex>], sdy.sharding_rule = #sdy.op_sharding_rule<([i, j], [k, l])->([m, n]) {i=4, j=4, k=4, l=4, m=4, n=4}, custom>} : (tensor<4x4xcomplex<f32>>, tensor<4x4xcomplex<f32>>) -> tensor<4x4xcomplex<f32>>
-    %198 = stablehlo.real %197 : (tensor<4x4xcomplex<f32>>) -> tensor<4x4xf32>
-    %199 = stablehlo.imag %197 : (tensor<4x4xcomplex<f32>>) -> tensor<4x4xf32>
-    %200 = stablehlo.negate %199 : tensor<4x4xf32>
-    %201 = stablehlo.complex %198, %200 : tensor<4x4xcomplex<f32>>
-    %202 = stablehlo.negate %201 : tensor<4x4xcomplex<f32>>
-    %cst_39 = stablehlo.constant dense<(0.000000e+00,0.000000e+00)> : tensor<complex<f32>>
-    %203 = stablehlo.broadcast_in_dim %cst_39, dims = [] : (tensor<complex<f32>>) -> tensor<4x4xcomplex<f32>>
-    %204 = stablehlo.select %82, %202, %203 : tensor<4x4xi1>, tensor<4x4xcomplex<f32>>
-    %205 = stablehlo.add %192, %204 : tensor<4x4xcomplex<f32>>
-    %cst_40 = stablehlo.constant dense<(0.689999997,0.000000e+00)> : tensor<complex<f32>>
-    %206 = stablehlo.broadcast_in_dim %cst_40, dims = [] : (tensor<complex<f32>>) -> tensor<4x4xcomplex<f32>>
-    %207 = stablehlo.multiply %206, %195 : tensor<4x4xcomplex<f32>>
-    %208 = stablehlo.multiply %207, %64 : tensor<4x4xcomplex<f32>>
-    %209 = stablehlo.multiply %208, %58 : tensor<4x4xcomplex<f32>>
-    %210 = stablehlo.negate %209 : tensor<4x4xcomplex<f32>>
-    %211 = stablehlo.divide %207, %60 : tensor<4x4xcomplex<f32>>
-    %212 = stablehlo.add %211, %210 : tensor<4x4xcomplex<f32>>
-    %213 = stablehlo.real %212 : (tensor<4x4xcomplex<f32>>) -> tensor<4x4xf32>
-    %214 = stablehlo.convert %213 : tensor<4x4xf32>
-    %cst_41 = stablehlo.constant dense<(0.000000e+00,1.000000e+00)> : tensor<complex<f32>>
-    %215 = stablehlo.broadcast_in_dim %cst_41, dims = [] : (tensor<complex<f32>>) -> tensor<4x4xcomplex<f32>>
-    %216 = stablehlo.multiply %215, %212 : tensor<4x4xcomplex<f32>>
-    %217 = stablehlo.real %216 : (tensor<4x4xcomplex<f32>>) -> tensor<4x4xf32>
-    %218 = stablehlo.convert %217 : tensor<4x4xf32>
-    %219 = stablehlo.multiply %205, %53 : tensor<4x4xcomplex<f32>>
-    %220 = stablehlo.multiply %219, %arg0 : tensor<4x4xcomplex<f32>>
-    %221 = stablehlo.negate %220 : tensor<4x4xcomplex<f32>>
-    %222 = stablehlo.divide %205, %49 : tensor<4x4xcomplex<f32>>
-    %223 = stablehlo.real %221 : (tensor<4x4xcomplex<f32>>) -> tensor<4x4xf32>
-    %224 = stablehlo.convert %223 : tensor<4x4xf32>
-    %225 = stablehlo.multiply %224, %46 : tensor<4x4xf32>
-    %cst_42 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %226 = stablehlo.broadcast_in_dim %cst_42, dims = [] : (tensor<f32>) -> tensor<4x4xf32>
-    %227 = stablehlo.complex %225, %226 : tensor<4x4xcomplex<f32>>
-    %228 = stablehlo.multiply %227, %43 : tensor<4x4xcomplex<f32>>
-    %229 = stablehlo.add %222, %228 : tensor<4x4xcomplex<f32>>
-    return %229, %214, %218 : tensor<4x4xcomplex<f32>>, tensor<4x4xf32>, tensor<4x4xf32>
+    %174 = stablehlo.broadcast_in_dim %cst_33, dims = [] : (tensor<f32>) -> tensor<4x4xf32>
+    %175 = stablehlo.complex %173, %174 : tensor<4x4xcomplex<f32>>
+    %176 = stablehlo.multiply %175, %135 : tensor<4x4xcomplex<f32>>
+    %177 = stablehlo.add %170, %176 : tensor<4x4xcomplex<f32>>
+    %178 = stablehlo.custom_call @lapack_ctrsm_ffi(%75, %177) {backend_config = "", mhlo.backend_config = {diag = 78 : ui8, side = 76 : ui8, trans_x = 67 : ui8, uplo = 76 : ui8}, mhlo.frontend_attributes = {num_batch_dims = "0"}, operand_layouts = [dense<[0, 1]> : tensor<2xindex>, dense<[0, 1]> : tensor<2xindex>], output_operand_aliases = [#stablehlo.output_operand_alias<output_tuple_indices = [], operand_index = 1, operand_tuple_indices = []>], result_layouts = [dense<[0, 1]> : tensor<2xindex>], sdy.sharding_rule = #sdy.op_sharding_rule<([i, j], [k, l])->([m, n]) {i=4, j=4, k=4, l=4, m=4, n=4}, custom>} : (tensor<4x4xcomplex<f32>>, tensor<4x4xcomplex<f32>>) -> tensor<4x4xcomplex<f32>>
+    %179 = stablehlo.dot_general %177, %86, contracting_dims = [1] x [1], precision = [HIGHEST, HIGHEST] : (tensor<4x4xcomplex<f32>>, tensor<4x4xcomplex<f32>>) -> tensor<4x4xcomplex<f32>>
+    %180 = stablehlo.custom_call @lapack_ctrsm_ffi(%75, %179) {backend_config = "", mhlo.backend_config = {diag = 78 : ui8, side = 76 : ui8, trans_x = 67 : ui8, uplo = 76 : ui8}, mhlo.frontend_attributes = {num_batch_dims = "0"}, operand_layouts = [dense<[0, 1]> : tensor<2xindex>, dense<[0, 1]> : tensor<2xindex>], output_operand_aliases = [#stablehlo.output_operand_alias<output_tuple_indices = [], operand_index = 1, operand_tuple_indices = []>], result_layouts = [dense<[0, 1]> : tensor<2xindex>], sdy.sharding_rule = #sdy.op_sharding_rule<([i, j], [k, l])->([m, n]) {i=4, j=4, k=4, l=4, m=4, n=4}, custom>} : (tensor<4x4xcomplex<f32>>, tensor<4x4xcomplex<f32>>) -> tensor<4x4xcomplex<f32>>
+    %181 = stablehlo.real %180 : (tensor<4x4xcomplex<f32>>) -> tensor<4x4xf32>
+    %182 = stablehlo.imag %180 : (tensor<4x4xcomplex<f32>>) -> tensor<4x4xf32>
+    %183 = stablehlo.negate %182 : tensor<4x4xf32>
+    %184 = stablehlo.complex %181, %183 : tensor<4x4xcomplex<f32>>
+    %185 = stablehlo.negate %184 : tensor<4x4xcomplex<f32>>
+    %cst_34 = stablehlo.constant dense<(0.000000e+00,0.000000e+00)> : tensor<complex<f32>>
+    %186 = stablehlo.broadcast_in_dim %cst_34, dims = [] : (tensor<complex<f32>>) -> tensor<4x4xcomplex<f32>>
+    %187 = stablehlo.select %91, %185, %186 : tensor<4x4xi1>, tensor<4x4xcomplex<f32>>
+    %cst_35 = stablehlo.constant dense<(2.800000e-01,0.000000e+00)> : tensor<complex<f32>>
+    %188 = stablehlo.broadcast_in_dim %cst_35, dims = [] : (tensor<complex<f32>>) -> tensor<4x4xcomplex<f32>>
+    %189 = stablehlo.multiply %188, %178 : tensor<4x4xcomplex<f32>>
+    %190 = stablehlo.custom_call @lapack_ctrsm_ffi(%75, %189) {backend_config = "", mhlo.backend_config = {diag = 85 : ui8, side = 76 : ui8, trans_x = 67 : ui8, uplo = 76 : ui8}, mhlo.frontend_attributes = {num_batch_dims = "0"}, operand_layouts = [dense<[0, 1]> : tensor<2xindex>, dense<[0, 1]> : tensor<2xindex>], output_operand_aliases = [#stablehlo.output_operand_alias<output_tuple_indices = [], operand_index = 1, operand_tuple_indices = []>], result_layouts = [dense<[0, 1]> : tensor<2xindex>], sdy.sharding_rule = #sdy.op_sharding_rule<([i, j], [k, l])->([m, n]) {i=4, j=4, k=4, l=4, m=4, n=4}, custom>} : (tensor<4x4xcomplex<f32>>, tensor<4x4xcomplex<f32>>) -> tensor<4x4xcomplex<f32>>
+    %191 = stablehlo.dot_general %189, %77, contracting_dims = [1] x [1], precision = [HIGHEST, HIGHEST] : (tensor<4x4xcomplex<f32>>, tensor<4x4xcomplex<f32>>) -> tensor<4x4xcomplex<f32>>
+    %192 = stablehlo.custom_call @lapack_ctrsm_ffi(%75, %191) {backend_config = "", mhlo.backend_config = {diag = 85 : ui8, side = 76 : ui8, trans_x = 67 : ui8, uplo = 76 : ui8}, mhlo.frontend_attributes = {num_batch_dims = "0"}, operand_layouts = [dense<[0, 1]> : tensor<2xindex>, dense<[0, 1]> : tensor<2xindex>], output_operand_aliases = [#stablehlo.output_operand_alias<output_tuple_indices = [], operand_index = 1, operand_tuple_indices = []>], result_layouts = [dense<[0, 1]> : tensor<2xindex>], sdy.sharding_rule = #sdy.op_sharding_rule<([i, j], [k, l])->([m, n]) {i=4, j=4, k=4, l=4, m=4, n=4}, custom>} : (tensor<4x4xcomplex<f32>>, tensor<4x4xcomplex<f32>>) -> tensor<4x4xcomplex<f32>>
+    %193 = stablehlo.real %192 : (tensor<4x4xcomplex<f32>>) -> tensor<4x4xf32>
+    %194 = stablehlo.imag %192 : (tensor<4x4xcomplex<f32>>) -> tensor<4x4xf32>
+    %195 = stablehlo.negate %194 : tensor<4x4xf32>
+    %196 = stablehlo.complex %193, %195 : tensor<4x4xcomplex<f32>>
+    %197 = stablehlo.negate %196 : tensor<4x4xcomplex<f32>>
+    %cst_36 = stablehlo.constant dense<(0.000000e+00,0.000000e+00)> : tensor<complex<f32>>
+    %198 = stablehlo.broadcast_in_dim %cst_36, dims = [] : (tensor<complex<f32>>) -> tensor<4x4xcomplex<f32>>
+    %199 = stablehlo.select %82, %197, %198 : tensor<4x4xi1>, tensor<4x4xcomplex<f32>>
+    %200 = stablehlo.add %187, %199 : tensor<4x4xcomplex<f32>>
+    %cst_37 = stablehlo.constant dense<(0.689999997,0.000000e+00)> : tensor<complex<f32>>
+    %201 = stablehlo.broadcast_in_dim %cst_37, dims = [] : (tensor<complex<f32>>) -> tensor<4x4xcomplex<f32>>
+    %202 = stablehlo.multiply %201, %190 : tensor<4x4xcomplex<f32>>
+    %203 = stablehlo.multiply %202, %64 : tensor<4x4xcomplex<f32>>
+    %204 = stablehlo.multiply %203, %58 : tensor<4x4xcomplex<f32>>
+    %205 = stablehlo.negate %204 : tensor<4x4xcomplex<f32>>
+    %206 = stablehlo.divide %202, %60 : tensor<4x4xcomplex<f32>>
+    %207 = stablehlo.add %206, %205 : tensor<4x4xcomplex<f32>>
+    %208 = stablehlo.real %207 : (tensor<4x4xcomplex<f32>>) -> tensor<4x4xf32>
+    %209 = stablehlo.convert %208 : tensor<4x4xf32>
+    %cst_38 = stablehlo.constant dense<(0.000000e+00,1.000000e+00)> : tensor<complex<f32>>
+    %210 = stablehlo.broadcast_in_dim %cst_38, dims = [] : (tensor<complex<f32>>) -> tensor<4x4xcomplex<f32>>
+    %211 = stablehlo.multiply %210, %207 : tensor<4x4xcomplex<f32>>
+    %212 = stablehlo.real %211 : (tensor<4x4xcomplex<f32>>) -> tensor<4x4xf32>
+    %213 = stablehlo.convert %212 : tensor<4x4xf32>
+    %214 = stablehlo.multiply %200, %53 : tensor<4x4xcomplex<f32>>
+    %215 = stablehlo.multiply %214, %arg0 : tensor<4x4xcomplex<f32>>
+    %216 = stablehlo.negate %215 : tensor<4x4xcomplex<f32>>
+    %217 = stablehlo.divide %200, %49 : tensor<4x4xcomplex<f32>>
+    %218 = stablehlo.real %216 : (tensor<4x4xcomplex<f32>>) -> tensor<4x4xf32>
+    %219 = stablehlo.convert %218 : tensor<4x4xf32>
+    %220 = stablehlo.multiply %219, %46 : tensor<4x4xf32>
+    %cst_39 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %221 = stablehlo.broadcast_in_dim %cst_39, dims = [] : (tensor<f32>) -> tensor<4x4xf32>
+    %222 = stablehlo.complex %220, %221 : tensor<4x4xcomplex<f32>>
+    %223 = stablehlo.multiply %222, %43 : tensor<4x4xcomplex<f32>>
+    %224 = stablehlo.add %217, %223 : tensor<4x4xcomplex<f32>>
+    return %224, %209, %213 : tensor<4x4xcomplex<f32>>, tensor<4x4xf32>, tensor<4x4xf32>
   }
 }
 // -----
@@ -686,180 +678,172 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %80 = stablehlo.add %78, %79 : tensor<4x4xi32>
     %81 = stablehlo.iota dim = 1 : tensor<4x4xi32>
     %82 = stablehlo.compare GE, %80, %81, SIGNED : (tensor<4x4xi32>, tensor<4x4xi32>) -> tensor<4x4xi1>
-    %cst_16 = stablehlo.constant dense<(0.000000e+00,0.000000e+00)> : tensor<complex<f32>>
+    %cst_16 = stablehlo.constant dense<(2.800000e-01,0.000000e+00)> : tensor<complex<f32>>
     %83 = stablehlo.broadcast_in_dim %cst_16, dims = [] : (tensor<complex<f32>>) -> tensor<4x4xcomplex<f32>>
-    %cst_17 = stablehlo.constant dense<(2.800000e-01,0.000000e+00)> : tensor<complex<f32>>
-    %84 = stablehlo.broadcast_in_dim %cst_17, dims = [] : (tensor<complex<f32>>) -> tensor<4x4xcomplex<f32>>
-    %85 = stablehlo.multiply %84, %77 : tensor<4x4xcomplex<f32>>
-    %86 = chlo.conj %75 : tensor<4x4xcomplex<f32>> -> tensor<4x4xcomplex<f32>>
-    %87 = "stablehlo.triangular_solve"(%86, %85) <{left_side = true, lower = true, transpose_a = #stablehlo<transpose NO_TRANSPOSE>, unit_diagonal = false}> : (tensor<4x4xcomplex<f32>>, tensor<4x4xcomplex<f32>>) -> tensor<4x4xcomplex<f32>>
-    %88 = stablehlo.iota dim = 0 : tensor<4x4xi32>
-    %c_18 = stablehlo.constant dense<0> : tensor<i32>
-    %89 = stablehlo.broadcast_in_dim %c_18, dims = [] : (tensor<i32>) -> tensor<4x4xi32>
-    %90 = stablehlo.add %88, %89 : tensor<4x4xi32>
-    %91 = stablehlo.iota dim = 1 : tensor<4x4xi32>
-    %92 = stablehlo.compare GE, %90, %91, SIGNED : (tensor<4x4xi32>, tensor<4x4xi32>) -> tensor<4x4xi1>
-    %cst_19 = stablehlo.constant dense<(0.000000e+00,0.000000e+00)> : tensor<complex<f32>>
-    %93 = stablehlo.broadcast_in_dim %cst_19, dims = [] : (tensor<complex<f32>>) -> tensor<4x4xcomplex<f32>>
-    %94 = stablehlo.real %87 : (tensor<4x4xcomplex<f32>>) -> tensor<4x4xf32>
-    %95 = stablehlo.imag %87 : (tensor<4x4xcomplex<f32>>) -> tensor<4x4xf32>
-    %96 = stablehlo.abs %94 : tensor<4x4xf32>
-    %97 = stablehlo.abs %95 : tensor<4x4xf32>
-    %98 = stablehlo.maximum %96, %97 : tensor<4x4xf32>
-    %cst_20 = stablehlo.constant dense<9.22337203E+18> : tensor<f32>
-    %99 = stablehlo.broadcast_in_dim %cst_20, dims = [] : (tensor<f32>) -> tensor<4x4xf32>
-    %100 = stablehlo.compare GE, %98, %99, FLOAT : (tensor<4x4xf32>, tensor<4x4xf32>) -> tensor<4x4xi1>
-    %cst_21 = stablehlo.constant dense<2.44140625E-4> : tensor<f32>
-    %101 = stablehlo.broadcast_in_dim %cst_21, dims = [] : (tensor<f32>) -> tensor<4x4xf32>
-    %102 = stablehlo.compare LE, %98, %101, FLOAT : (tensor<4x4xf32>, tensor<4x4xf32>) -> tensor<4x4xi1>
-    %cst_22 = stablehlo.constant dense<2.64697796E-23> : tensor<f32>
+    %84 = stablehlo.multiply %83, %77 : tensor<4x4xcomplex<f32>>
+    %85 = chlo.conj %75 : tensor<4x4xcomplex<f32>> -> tensor<4x4xcomplex<f32>>
+    %86 = "stablehlo.triangular_solve"(%85, %84) <{left_side = true, lower = true, transpose_a = #stablehlo<transpose NO_TRANSPOSE>, unit_diagonal = false}> : (tensor<4x4xcomplex<f32>>, tensor<4x4xcomplex<f32>>) -> tensor<4x4xcomplex<f32>>
+    %87 = stablehlo.iota dim = 0 : tensor<4x4xi32>
+    %c_17 = stablehlo.constant dense<0> : tensor<i32>
+    %88 = stablehlo.broadcast_in_dim %c_17, dims = [] : (tensor<i32>) -> tensor<4x4xi32>
+    %89 = stablehlo.add %87, %88 : tensor<4x4xi32>
+    %90 = stablehlo.iota dim = 1 : tensor<4x4xi32>
+    %91 = stablehlo.compare GE, %89, %90, SIGNED : (tensor<4x4xi32>, tensor<4x4xi32>) -> tensor<4x4xi1>
+    %92 = stablehlo.real %86 : (tensor<4x4xcomplex<f32>>) -> tensor<4x4xf32>
+    %93 = stablehlo.imag %86 : (tensor<4x4xcomplex<f32>>) -> tensor<4x4xf32>
+    %94 = stablehlo.abs %92 : tensor<4x4xf32>
+    %95 = stablehlo.abs %93 : tensor<4x4xf32>
+    %96 = stablehlo.maximum %94, %95 : tensor<4x4xf32>
+    %cst_18 = stablehlo.constant dense<9.22337203E+18> : tensor<f32>
+    %97 = stablehlo.broadcast_in_dim %cst_18, dims = [] : (tensor<f32>) -> tensor<4x4xf32>
+    %98 = stablehlo.compare GE, %96, %97, FLOAT : (tensor<4x4xf32>, tensor<4x4xf32>) -> tensor<4x4xi1>
+    %cst_19 = stablehlo.constant dense<2.44140625E-4> : tensor<f32>
+    %99 = stablehlo.broadcast_in_dim %cst_19, dims = [] : (tensor<f32>) -> tensor<4x4xf32>
+    %100 = stablehlo.compare LE, %96, %99, FLOAT : (tensor<4x4xf32>, tensor<4x4xf32>) -> tensor<4x4xi1>
+    %cst_20 = stablehlo.constant dense<2.64697796E-23> : tensor<f32>
+    %101 = stablehlo.broadcast_in_dim %cst_20, dims = [] : (tensor<f32>) -> tensor<4x4xf32>
+    %cst_21 = stablehlo.constant dense<3.77789319E+22> : tensor<f32>
+    %102 = stablehlo.broadcast_in_dim %cst_21, dims = [] : (tensor<f32>) -> tensor<4x4xf32>
+    %cst_22 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
     %103 = stablehlo.broadcast_in_dim %cst_22, dims = [] : (tensor<f32>) -> tensor<4x4xf32>
-    %cst_23 = stablehlo.constant dense<3.77789319E+22> : tensor<f32>
-    %104 = stablehlo.broadcast_in_dim %cst_23, dims = [] : (tensor<f32>) -> tensor<4x4xf32>
-    %cst_24 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %105 = stablehlo.broadcast_in_dim %cst_24, dims = [] : (tensor<f32>) -> tensor<4x4xf32>
-    %106 = stablehlo.multiply %94, %103 : tensor<4x4xf32>
-    %107 = stablehlo.multiply %94, %104 : tensor<4x4xf32>
-    %108 = stablehlo.select %102, %107, %94 : tensor<4x4xi1>, tensor<4x4xf32>
-    %109 = stablehlo.select %100, %106, %108 : tensor<4x4xi1>, tensor<4x4xf32>
-    %110 = stablehlo.multiply %95, %103 : tensor<4x4xf32>
-    %111 = stablehlo.multiply %95, %104 : tensor<4x4xf32>
-    %112 = stablehlo.select %102, %111, %95 : tensor<4x4xi1>, tensor<4x4xf32>
-    %113 = stablehlo.select %100, %110, %112 : tensor<4x4xi1>, tensor<4x4xf32>
-    %114 = stablehlo.select %102, %103, %105 : tensor<4x4xi1>, tensor<4x4xf32>
-    %115 = stablehlo.select %100, %104, %114 : tensor<4x4xi1>, tensor<4x4xf32>
-    %116 = chlo.square %109 : tensor<4x4xf32> -> tensor<4x4xf32>
-    %117 = chlo.square %113 : tensor<4x4xf32> -> tensor<4x4xf32>
-    %118 = stablehlo.add %116, %117 : tensor<4x4xf32>
-    %119 = stablehlo.sqrt %118 : tensor<4x4xf32>
-    %120 = stablehlo.multiply %119, %115 : tensor<4x4xf32>
-    %cst_25 = stablehlo.constant dense<0x7F800000> : tensor<f32>
-    %121 = stablehlo.broadcast_in_dim %cst_25, dims = [] : (tensor<f32>) -> tensor<4x4xf32>
-    %122 = stablehlo.compare EQ, %96, %121, FLOAT : (tensor<4x4xf32>, tensor<4x4xf32>) -> tensor<4x4xi1>
-    %123 = stablehlo.compare EQ, %97, %121, FLOAT : (tensor<4x4xf32>, tensor<4x4xf32>) -> tensor<4x4xi1>
-    %124 = stablehlo.or %122, %123 : tensor<4x4xi1>
-    %125 = stablehlo.select %124, %121, %120 : tensor<4x4xi1>, tensor<4x4xf32>
-    %126 = stablehlo.divide %109, %119 : tensor<4x4xf32>
-    %127 = stablehlo.divide %113, %119 : tensor<4x4xf32>
-    %128 = stablehlo.real %87 : (tensor<4x4xcomplex<f32>>) -> tensor<4x4xf32>
-    %129 = stablehlo.imag %87 : (tensor<4x4xcomplex<f32>>) -> tensor<4x4xf32>
-    %130 = stablehlo.negate %129 : tensor<4x4xf32>
-    %131 = stablehlo.complex %128, %130 : tensor<4x4xcomplex<f32>>
-    %132 = stablehlo.convert %125 : (tensor<4x4xf32>) -> tensor<4x4xcomplex<f32>>
-    %cst_26 = stablehlo.constant dense<(0.000000e+00,0.000000e+00)> : tensor<complex<f32>>
-    %133 = stablehlo.broadcast_in_dim %cst_26, dims = [] : (tensor<complex<f32>>) -> tensor<4x4xcomplex<f32>>
-    %134 = stablehlo.compare EQ, %132, %133, FLOAT : (tensor<4x4xcomplex<f32>>, tensor<4x4xcomplex<f32>>) -> tensor<4x4xi1>
-    %cst_27 = stablehlo.constant dense<(1.000000e+00,0.000000e+00)> : tensor<complex<f32>>
-    %135 = stablehlo.broadcast_in_dim %cst_27, dims = [] : (tensor<complex<f32>>) -> tensor<4x4xcomplex<f32>>
-    %136 = stablehlo.select %134, %135, %132 : tensor<4x4xi1>, tensor<4x4xcomplex<f32>>
-    %137 = stablehlo.divide %131, %136 : tensor<4x4xcomplex<f32>>
-    %138 = stablehlo.multiply %125, %125 : tensor<4x4xf32>
-    %cst_28 = stablehlo.constant dense<2.000000e+00> : tensor<f32>
-    %139 = stablehlo.broadcast_in_dim %cst_28, dims = [] : (tensor<f32>) -> tensor<4x4xf32>
-    %140 = stablehlo.multiply %139, %125 : tensor<4x4xf32>
-    %cst_29 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %141 = stablehlo.broadcast_in_dim %cst_29, dims = [] : (tensor<f32>) -> tensor<4x4xf32>
-    %142 = stablehlo.add %141, %138 : tensor<4x4xf32>
-    %143 = stablehlo.convert %142 : (tensor<4x4xf32>) -> tensor<4x4xcomplex<f32>>
-    %144 = stablehlo.divide %87, %143 : tensor<4x4xcomplex<f32>>
-    %145 = stablehlo.multiply %143, %143 : tensor<4x4xcomplex<f32>>
+    %104 = stablehlo.multiply %92, %101 : tensor<4x4xf32>
+    %105 = stablehlo.multiply %92, %102 : tensor<4x4xf32>
+    %106 = stablehlo.select %100, %105, %92 : tensor<4x4xi1>, tensor<4x4xf32>
+    %107 = stablehlo.select %98, %104, %106 : tensor<4x4xi1>, tensor<4x4xf32>
+    %108 = stablehlo.multiply %93, %101 : tensor<4x4xf32>
+    %109 = stablehlo.multiply %93, %102 : tensor<4x4xf32>
+    %110 = stablehlo.select %100, %109, %93 : tensor<4x4xi1>, tensor<4x4xf32>
+    %111 = stablehlo.select %98, %108, %110 : tensor<4x4xi1>, tensor<4x4xf32>
+    %112 = stablehlo.select %100, %101, %103 : tensor<4x4xi1>, tensor<4x4xf32>
+    %113 = stablehlo.select %98, %102, %112 : tensor<4x4xi1>, tensor<4x4xf32>
+    %114 = chlo.square %107 : tensor<4x4xf32> -> tensor<4x4xf32>
+    %115 = chlo.square %111 : tensor<4x4xf32> -> tensor<4x4xf32>
+    %116 = stablehlo.add %114, %115 : tensor<4x4xf32>
+    %117 = stablehlo.sqrt %116 : tensor<4x4xf32>
+    %118 = stablehlo.multiply %117, %113 : tensor<4x4xf32>
+    %cst_23 = stablehlo.constant dense<0x7F800000> : tensor<f32>
+    %119 = stablehlo.broadcast_in_dim %cst_23, dims = [] : (tensor<f32>) -> tensor<4x4xf32>
+    %120 = stablehlo.compare EQ, %94, %119, FLOAT : (tensor<4x4xf32>, tensor<4x4xf32>) -> tensor<4x4xi1>
+    %121 = stablehlo.compare EQ, %95, %119, FLOAT : (tensor<4x4xf32>, tensor<4x4xf32>) -> tensor<4x4xi1>
+    %122 = stablehlo.or %120, %121 : tensor<4x4xi1>
+    %123 = stablehlo.select %122, %119, %118 : tensor<4x4xi1>, tensor<4x4xf32>
+    %124 = stablehlo.divide %107, %117 : tensor<4x4xf32>
+    %125 = stablehlo.divide %111, %117 : tensor<4x4xf32>
+    %126 = stablehlo.real %86 : (tensor<4x4xcomplex<f32>>) -> tensor<4x4xf32>
+    %127 = stablehlo.imag %86 : (tensor<4x4xcomplex<f32>>) -> tensor<4x4xf32>
+    %128 = stablehlo.negate %127 : tensor<4x4xf32>
+    %129 = stablehlo.complex %126, %128 : tensor<4x4xcomplex<f32>>
+    %130 = stablehlo.convert %123 : (tensor<4x4xf32>) -> tensor<4x4xcomplex<f32>>
+    %cst_24 = stablehlo.constant dense<(0.000000e+00,0.000000e+00)> : tensor<complex<f32>>
+    %131 = stablehlo.broadcast_in_dim %cst_24, dims = [] : (tensor<complex<f32>>) -> tensor<4x4xcomplex<f32>>
+    %132 = stablehlo.compare EQ, %130, %131, FLOAT : (tensor<4x4xcomplex<f32>>, tensor<4x4xcomplex<f32>>) -> tensor<4x4xi1>
+    %cst_25 = stablehlo.constant dense<(1.000000e+00,0.000000e+00)> : tensor<complex<f32>>
+    %133 = stablehlo.broadcast_in_dim %cst_25, dims = [] : (tensor<complex<f32>>) -> tensor<4x4xcomplex<f32>>
+    %134 = stablehlo.select %132, %133, %130 : tensor<4x4xi1>, tensor<4x4xcomplex<f32>>
+    %135 = stablehlo.divide %129, %134 : tensor<4x4xcomplex<f32>>
+    %136 = stablehlo.multiply %123, %123 : tensor<4x4xf32>
+    %cst_26 = stablehlo.constant dense<2.000000e+00> : tensor<f32>
+    %137 = stablehlo.broadcast_in_dim %cst_26, dims = [] : (tensor<f32>) -> tensor<4x4xf32>
+    %138 = stablehlo.multiply %137, %123 : tensor<4x4xf32>
+    %cst_27 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %139 = stablehlo.broadcast_in_dim %cst_27, dims = [] : (tensor<f32>) -> tensor<4x4xf32>
+    %140 = stablehlo.add %139, %136 : tensor<4x4xf32>
+    %141 = stablehlo.convert %140 : (tensor<4x4xf32>) -> tensor<4x4xcomplex<f32>>
+    %142 = stablehlo.divide %86, %141 : tensor<4x4xcomplex<f32>>
+    %143 = stablehlo.multiply %141, %141 : tensor<4x4xcomplex<f32>>
+    %cst_28 = stablehlo.constant dense<(1.000000e+00,0.000000e+00)> : tensor<complex<f32>>
+    %144 = stablehlo.broadcast_in_dim %cst_28, dims = [] : (tensor<complex<f32>>) -> tensor<4x4xcomplex<f32>>
+    %145 = stablehlo.divide %144, %143 : tensor<4x4xcomplex<f32>>
+    %146 = stablehlo.real %142 : (tensor<4x4xcomplex<f32>>) -> tensor<4x4xf32>
+    %147 = stablehlo.imag %142 : (tensor<4x4xcomplex<f32>>) -> tensor<4x4xf32>
+    %148 = stablehlo.negate %147 : tensor<4x4xf32>
+    %149 = stablehlo.complex %146, %148 : tensor<4x4xcomplex<f32>>
+    %cst_29 = stablehlo.constant dense<(1.300000e+00,0.000000e+00)> : tensor<complex<f32>>
+    %150 = stablehlo.broadcast_in_dim %cst_29, dims = [] : (tensor<complex<f32>>) -> tensor<4x4xcomplex<f32>>
+    %151 = stablehlo.add %150, %149 : tensor<4x4xcomplex<f32>>
+    %152 = stablehlo.multiply %151, %151 : tensor<4x4xcomplex<f32>>
     %cst_30 = stablehlo.constant dense<(1.000000e+00,0.000000e+00)> : tensor<complex<f32>>
-    %146 = stablehlo.broadcast_in_dim %cst_30, dims = [] : (tensor<complex<f32>>) -> tensor<4x4xcomplex<f32>>
-    %147 = stablehlo.divide %146, %145 : tensor<4x4xcomplex<f32>>
-    %148 = stablehlo.real %144 : (tensor<4x4xcomplex<f32>>) -> tensor<4x4xf32>
-    %149 = stablehlo.imag %144 : (tensor<4x4xcomplex<f32>>) -> tensor<4x4xf32>
-    %150 = stablehlo.negate %149 : tensor<4x4xf32>
-    %151 = stablehlo.complex %148, %150 : tensor<4x4xcomplex<f32>>
-    %cst_31 = stablehlo.constant dense<(1.300000e+00,0.000000e+00)> : tensor<complex<f32>>
-    %152 = stablehlo.broadcast_in_dim %cst_31, dims = [] : (tensor<complex<f32>>) -> tensor<4x4xcomplex<f32>>
-    %153 = stablehlo.add %152, %151 : tensor<4x4xcomplex<f32>>
-    %154 = stablehlo.divide %151, %153 : tensor<4x4xcomplex<f32>>
-    %155 = stablehlo.multiply %153, %153 : tensor<4x4xcomplex<f32>>
-    %cst_32 = stablehlo.constant dense<(1.000000e+00,0.000000e+00)> : tensor<complex<f32>>
-    %156 = stablehlo.broadcast_in_dim %cst_32, dims = [] : (tensor<complex<f32>>) -> tensor<4x4xcomplex<f32>>
-    %157 = stablehlo.divide %156, %155 : tensor<4x4xcomplex<f32>>
-    %158 = stablehlo.real %154 : (tensor<4x4xcomplex<f32>>) -> tensor<4x4xf32>
+    %153 = stablehlo.broadcast_in_dim %cst_30, dims = [] : (tensor<complex<f32>>) -> tensor<4x4xcomplex<f32>>
+    %154 = stablehlo.divide %153, %152 : tensor<4x4xcomplex<f32>>
+    %cst_31 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %155 = stablehlo.broadcast_in_dim %cst_31, dims = [] : (tensor<f32>) -> tensor<4x4xf32>
+    %cst_32 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %156 = stablehlo.broadcast_in_dim %cst_32, dims = [] : (tensor<f32>) -> tensor<4x4xf32>
+    %157 = stablehlo.complex %155, %156 : tensor<4x4xcomplex<f32>>
+    %158 = stablehlo.multiply %157, %154 : tensor<4x4xcomplex<f32>>
+    %159 = stablehlo.multiply %158, %149 : tensor<4x4xcomplex<f32>>
+    %160 = stablehlo.negate %159 : tensor<4x4xcomplex<f32>>
+    %161 = stablehlo.divide %157, %151 : tensor<4x4xcomplex<f32>>
+    %162 = stablehlo.add %161, %160 : tensor<4x4xcomplex<f32>>
+    %163 = stablehlo.real %162 : (tensor<4x4xcomplex<f32>>) -> tensor<4x4xf32>
+    %164 = stablehlo.imag %162 : (tensor<4x4xcomplex<f32>>) -> tensor<4x4xf32>
+    %165 = stablehlo.negate %164 : tensor<4x4xf32>
+    %166 = stablehlo.complex %163, %165 : tensor<4x4xcomplex<f32>>
+    %167 = stablehlo.multiply %166, %145 : tensor<4x4xcomplex<f32>>
+    %168 = stablehlo.multiply %167, %86 : tensor<4x4xcomplex<f32>>
+    %169 = stablehlo.negate %168 : tensor<4x4xcomplex<f32>>
+    %170 = stablehlo.divide %166, %141 : tensor<4x4xcomplex<f32>>
+    %171 = stablehlo.real %169 : (tensor<4x4xcomplex<f32>>) -> tensor<4x4xf32>
+    %172 = stablehlo.convert %171 : tensor<4x4xf32>
+    %173 = stablehlo.multiply %172, %138 : tensor<4x4xf32>
     %cst_33 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %159 = stablehlo.reduce(%158 init: %cst_33) applies stablehlo.add across dimensions = [0, 1] : (tensor<4x4xf32>, tensor<f32>) -> tensor<f32>
-    %cst_34 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %160 = stablehlo.broadcast_in_dim %cst_34, dims = [] : (tensor<f32>) -> tensor<4x4xf32>
-    %cst_35 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %161 = stablehlo.broadcast_in_dim %cst_35, dims = [] : (tensor<f32>) -> tensor<4x4xf32>
-    %162 = stablehlo.complex %160, %161 : tensor<4x4xcomplex<f32>>
-    %163 = stablehlo.multiply %162, %157 : tensor<4x4xcomplex<f32>>
-    %164 = stablehlo.multiply %163, %151 : tensor<4x4xcomplex<f32>>
-    %165 = stablehlo.negate %164 : tensor<4x4xcomplex<f32>>
-    %166 = stablehlo.divide %162, %153 : tensor<4x4xcomplex<f32>>
-    %167 = stablehlo.add %166, %165 : tensor<4x4xcomplex<f32>>
-    %168 = stablehlo.real %167 : (tensor<4x4xcomplex<f32>>) -> tensor<4x4xf32>
-    %169 = stablehlo.imag %167 : (tensor<4x4xcomplex<f32>>) -> tensor<4x4xf32>
-    %170 = stablehlo.negate %169 : tensor<4x4xf32>
-    %171 = stablehlo.complex %168, %170 : tensor<4x4xcomplex<f32>>
-    %172 = stablehlo.multiply %171, %147 : tensor<4x4xcomplex<f32>>
-    %173 = stablehlo.multiply %172, %87 : tensor<4x4xcomplex<f32>>
-    %174 = stablehlo.negate %173 : tensor<4x4xcomplex<f32>>
-    %175 = stablehlo.divide %171, %143 : tensor<4x4xcomplex<f32>>
-    %176 = stablehlo.real %174 : (tensor<4x4xcomplex<f32>>) -> tensor<4x4xf32>
-    %177 = stablehlo.convert %176 : tensor<4x4xf32>
-    %178 = stablehlo.multiply %177, %140 : tensor<4x4xf32>
-    %cst_36 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %179 = stablehlo.broadcast_in_dim %cst_36, dims = [] : (tensor<f32>) -> tensor<4x4xf32>
-    %180 = stablehlo.complex %178, %179 : tensor<4x4xcomplex<f32>>
-    %181 = stablehlo.multiply %180, %137 : tensor<4x4xcomplex<f32>>
-    %182 = stablehlo.add %175, %181 : tensor<4x4xcomplex<f32>>
-    %183 = "stablehlo.triangular_solve"(%75, %182) <{left_side = true, lower = true, transpose_a = #stablehlo<transpose ADJOINT>, unit_diagonal = false}> : (tensor<4x4xcomplex<f32>>, tensor<4x4xcomplex<f32>>) -> tensor<4x4xcomplex<f32>>
-    %184 = stablehlo.dot_general %182, %87, contracting_dims = [1] x [1], precision = [HIGHEST, HIGHEST] : (tensor<4x4xcomplex<f32>>, tensor<4x4xcomplex<f32>>) -> tensor<4x4xcomplex<f32>>
-    %185 = "stablehlo.triangular_solve"(%75, %184) <{left_side = true, lower = true, transpose_a = #stablehlo<transpose ADJOINT>, unit_diagonal = false}> : (tensor<4x4xcomplex<f32>>, tensor<4x4xcomplex<f32>>) -> tensor<4x4xcomplex<f32>>
-    %186 = stablehlo.real %185 : (tensor<4x4xcomplex<f32>>) -> tensor<4x4xf32>
-    %187 = stablehlo.imag %185 : (tensor<4x4xcomplex<f32>>) -> tensor<4x4xf32>
-    %188 = stablehlo.negate %187 : tensor<4x4xf32>
-    %189 = stablehlo.complex %186, %188 : tensor<4x4xcomplex<f32>>
-    %190 = stablehlo.negate %189 : tensor<4x4xcomplex<f32>>
-    %cst_37 = stablehlo.constant dense<(0.000000e+00,0.000000e+00)> : tensor<complex<f32>>
-    %191 = stablehlo.broadcast_in_dim %cst_37, dims = [] : (tensor<complex<f32>>) -> tensor<4x4xcomplex<f32>>
-    %192 = stablehlo.select %92, %190, %191 : tensor<4x4xi1>, tensor<4x4xcomplex<f32>>
-    %cst_38 = stablehlo.constant dense<(2.800000e-01,0.000000e+00)> : tensor<complex<f32>>
-    %193 = stablehlo.broadcast_in_dim %cst_38, dims = [] : (tensor<complex<f32>>) -> tensor<4x4xcomplex<f32>>
-    %194 = stablehlo.multiply %193, %183 : tensor<4x4xcomplex<f32>>
-    %195 = "stablehlo.triangular_solve"(%75, %194) <{left_side = true, lower = true, transpose_a = #stablehlo<transpose ADJOINT>, unit_diagonal = true}> : (tensor<4x4xcomplex<f32>>, tensor<4x4xcomplex<f32>>) -> tensor<4x4xcomplex<f32>>
-    %196 = stablehlo.dot_general %194, %77, contracting_dims = [1] x [1], precision = [HIGHEST, HIGHEST] : (tensor<4x4xcomplex<f32>>, tensor<4x4xcomplex<f32>>) -> tensor<4x4xcomplex<f32>>
-    %197 = "stablehlo.triangular_solve"(%75, %196) <{left_side = true, lower = true, transpose_a = #stablehlo<transpose ADJOINT>, unit_diagonal = true}> : (tensor<4x4xcomplex<f32>>, tensor<4x4xcomplex<f32>>) -> tensor<4x4xcomplex<f32>>
-    %198 = stablehlo.real %197 : (tensor<4x4xcomplex<f32>>) -> tensor<4x4xf32>
-    %199 = stablehlo.imag %197 : (tensor<4x4xcomplex<f32>>) -> tensor<4x4xf32>
-    %200 = stablehlo.negate %199 : tensor<4x4xf32>
-    %201 = stablehlo.complex %198, %200 : tensor<4x4xcomplex<f32>>
-    %202 = stablehlo.negate %201 : tensor<4x4xcomplex<f32>>
-    %cst_39 = stablehlo.constant dense<(0.000000e+00,0.000000e+00)> : tensor<complex<f32>>
-    %203 = stablehlo.broadcast_in_dim %cst_39, dims = [] : (tensor<complex<f32>>) -> tensor<4x4xcomplex<f32>>
-    %204 = stablehlo.select %82, %202, %203 : tensor<4x4xi1>, tensor<4x4xcomplex<f32>>
-    %205 = stablehlo.add %192, %204 : tensor<4x4xcomplex<f32>>
-    %cst_40 = stablehlo.constant dense<(0.689999997,0.000000e+00)> : tensor<complex<f32>>
-    %206 = stablehlo.broadcast_in_dim %cst_40, dims = [] : (tensor<complex<f32>>) -> tensor<4x4xcomplex<f32>>
-    %207 = stablehlo.multiply %206, %195 : tensor<4x4xcomplex<f32>>
-    %208 = stablehlo.multiply %207, %64 : tensor<4x4xcomplex<f32>>
-    %209 = stablehlo.multiply %208, %58 : tensor<4x4xcomplex<f32>>
-    %210 = stablehlo.negate %209 : tensor<4x4xcomplex<f32>>
-    %211 = stablehlo.divide %207, %60 : tensor<4x4xcomplex<f32>>
-    %212 = stablehlo.add %211, %210 : tensor<4x4xcomplex<f32>>
-    %213 = stablehlo.real %212 : (tensor<4x4xcomplex<f32>>) -> tensor<4x4xf32>
-    %214 = stablehlo.convert %213 : tensor<4x4xf32>
-    %cst_41 = stablehlo.constant dense<(0.000000e+00,1.000000e+00)> : tensor<complex<f32>>
-    %215 = stablehlo.broadcast_in_dim %cst_41, dims = [] : (tensor<complex<f32>>) -> tensor<4x4xcomplex<f32>>
-    %216 = stablehlo.multiply %215, %212 : tensor<4x4xcomplex<f32>>
-    %217 = stablehlo.real %216 : (tensor<4x4xcomplex<f32>>) -> tensor<4x4xf32>
-    %218 = stablehlo.convert %217 : tensor<4x4xf32>
-    %219 = stablehlo.multiply %205, %53 : tensor<4x4xcomplex<f32>>
-    %220 = stablehlo.multiply %219, %arg0 : tensor<4x4xcomplex<f32>>
-    %221 = stablehlo.negate %220 : tensor<4x4xcomplex<f32>>
-    %222 = stablehlo.divide %205, %49 : tensor<4x4xcomplex<f32>>
-    %223 = stablehlo.real %221 : (tensor<4x4xcomplex<f32>>) -> tensor<4x4xf32>
-    %224 = stablehlo.convert %223 : tensor<4x4xf32>
-    %225 = stablehlo.multiply %224, %46 : tensor<4x4xf32>
-    %cst_42 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %226 = stablehlo.broadcast_in_dim %cst_42, dims = [] : (tensor<f32>) -> tensor<4x4xf32>
-    %227 = stablehlo.complex %225, %226 : tensor<4x4xcomplex<f32>>
-    %228 = stablehlo.multiply %227, %43 : tensor<4x4xcomplex<f32>>
-    %229 = stablehlo.add %222, %228 : tensor<4x4xcomplex<f32>>
-    return %229, %214, %218 : tensor<4x4xcomplex<f32>>, tensor<4x4xf32>, tensor<4x4xf32>
+    %174 = stablehlo.broadcast_in_dim %cst_33, dims = [] : (tensor<f32>) -> tensor<4x4xf32>
+    %175 = stablehlo.complex %173, %174 : tensor<4x4xcomplex<f32>>
+    %176 = stablehlo.multiply %175, %135 : tensor<4x4xcomplex<f32>>
+    %177 = stablehlo.add %170, %176 : tensor<4x4xcomplex<f32>>
+    %178 = "stablehlo.triangular_solve"(%75, %177) <{left_side = true, lower = true, transpose_a = #stablehlo<transpose ADJOINT>, unit_diagonal = false}> : (tensor<4x4xcomplex<f32>>, tensor<4x4xcomplex<f32>>) -> tensor<4x4xcomplex<f32>>
+    %179 = stablehlo.dot_general %177, %86, contracting_dims = [1] x [1], precision = [HIGHEST, HIGHEST] : (tensor<4x4xcomplex<f32>>, tensor<4x4xcomplex<f32>>) -> tensor<4x4xcomplex<f32>>
+    %180 = "stablehlo.triangular_solve"(%75, %179) <{left_side = true, lower = true, transpose_a = #stablehlo<transpose ADJOINT>, unit_diagonal = false}> : (tensor<4x4xcomplex<f32>>, tensor<4x4xcomplex<f32>>) -> tensor<4x4xcomplex<f32>>
+    %181 = stablehlo.real %180 : (tensor<4x4xcomplex<f32>>) -> tensor<4x4xf32>
+    %182 = stablehlo.imag %180 : (tensor<4x4xcomplex<f32>>) -> tensor<4x4xf32>
+    %183 = stablehlo.negate %182 : tensor<4x4xf32>
+    %184 = stablehlo.complex %181, %183 : tensor<4x4xcomplex<f32>>
+    %185 = stablehlo.negate %184 : tensor<4x4xcomplex<f32>>
+    %cst_34 = stablehlo.constant dense<(0.000000e+00,0.000000e+00)> : tensor<complex<f32>>
+    %186 = stablehlo.broadcast_in_dim %cst_34, dims = [] : (tensor<complex<f32>>) -> tensor<4x4xcomplex<f32>>
+    %187 = stablehlo.select %91, %185, %186 : tensor<4x4xi1>, tensor<4x4xcomplex<f32>>
+    %cst_35 = stablehlo.constant dense<(2.800000e-01,0.000000e+00)> : tensor<complex<f32>>
+    %188 = stablehlo.broadcast_in_dim %cst_35, dims = [] : (tensor<complex<f32>>) -> tensor<4x4xcomplex<f32>>
+    %189 = stablehlo.multiply %188, %178 : tensor<4x4xcomplex<f32>>
+    %190 = "stablehlo.triangular_solve"(%75, %189) <{left_side = true, lower = true, transpose_a = #stablehlo<transpose ADJOINT>, unit_diagonal = true}> : (tensor<4x4xcomplex<f32>>, tensor<4x4xcomplex<f32>>) -> tensor<4x4xcomplex<f32>>
+    %191 = stablehlo.dot_general %189, %77, contracting_dims = [1] x [1], precision = [HIGHEST, HIGHEST] : (tensor<4x4xcomplex<f32>>, tensor<4x4xcomplex<f32>>) -> tensor<4x4xcomplex<f32>>
+    %192 = "stablehlo.triangular_solve"(%75, %191) <{left_side = true, lower = true, transpose_a = #stablehlo<transpose ADJOINT>, unit_diagonal = true}> : (tensor<4x4xcomplex<f32>>, tensor<4x4xcomplex<f32>>) -> tensor<4x4xcomplex<f32>>
+    %193 = stablehlo.real %192 : (tensor<4x4xcomplex<f32>>) -> tensor<4x4xf32>
+    %194 = stablehlo.imag %192 : (tensor<4x4xcomplex<f32>>) -> tensor<4x4xf32>
+    %195 = stablehlo.negate %194 : tensor<4x4xf32>
+    %196 = stablehlo.complex %193, %195 : tensor<4x4xcomplex<f32>>
+    %197 = stablehlo.negate %196 : tensor<4x4xcomplex<f32>>
+    %cst_36 = stablehlo.constant dense<(0.000000e+00,0.000000e+00)> : tensor<complex<f32>>
+    %198 = stablehlo.broadcast_in_dim %cst_36, dims = [] : (tensor<complex<f32>>) -> tensor<4x4xcomplex<f32>>
+    %199 = stablehlo.select %82, %197, %198 : tensor<4x4xi1>, tensor<4x4xcomplex<f32>>
+    %200 = stablehlo.add %187, %199 : tensor<4x4xcomplex<f32>>
+    %cst_37 = stablehlo.constant dense<(0.689999997,0.000000e+00)> : tensor<complex<f32>>
+    %201 = stablehlo.broadcast_in_dim %cst_37, dims = [] : (tensor<complex<f32>>) -> tensor<4x4xcomplex<f32>>
+    %202 = stablehlo.multiply %201, %190 : tensor<4x4xcomplex<f32>>
+    %203 = stablehlo.multiply %202, %64 : tensor<4x4xcomplex<f32>>
+    %204 = stablehlo.multiply %203, %58 : tensor<4x4xcomplex<f32>>
+    %205 = stablehlo.negate %204 : tensor<4x4xcomplex<f32>>
+    %206 = stablehlo.divide %202, %60 : tensor<4x4xcomplex<f32>>
+    %207 = stablehlo.add %206, %205 : tensor<4x4xcomplex<f32>>
+    %208 = stablehlo.real %207 : (tensor<4x4xcomplex<f32>>) -> tensor<4x4xf32>
+    %209 = stablehlo.convert %208 : tensor<4x4xf32>
+    %cst_38 = stablehlo.constant dense<(0.000000e+00,1.000000e+00)> : tensor<complex<f32>>
+    %210 = stablehlo.broadcast_in_dim %cst_38, dims = [] : (tensor<complex<f32>>) -> tensor<4x4xcomplex<f32>>
+    %211 = stablehlo.multiply %210, %207 : tensor<4x4xcomplex<f32>>
+    %212 = stablehlo.real %211 : (tensor<4x4xcomplex<f32>>) -> tensor<4x4xf32>
+    %213 = stablehlo.convert %212 : tensor<4x4xf32>
+    %214 = stablehlo.multiply %200, %53 : tensor<4x4xcomplex<f32>>
+    %215 = stablehlo.multiply %214, %arg0 : tensor<4x4xcomplex<f32>>
+    %216 = stablehlo.negate %215 : tensor<4x4xcomplex<f32>>
+    %217 = stablehlo.divide %200, %49 : tensor<4x4xcomplex<f32>>
+    %218 = stablehlo.real %216 : (tensor<4x4xcomplex<f32>>) -> tensor<4x4xf32>
+    %219 = stablehlo.convert %218 : tensor<4x4xf32>
+    %220 = stablehlo.multiply %219, %46 : tensor<4x4xf32>
+    %cst_39 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %221 = stablehlo.broadcast_in_dim %cst_39, dims = [] : (tensor<f32>) -> tensor<4x4xf32>
+    %222 = stablehlo.complex %220, %221 : tensor<4x4xcomplex<f32>>
+    %223 = stablehlo.multiply %222, %43 : tensor<4x4xcomplex<f32>>
+    %224 = stablehlo.add %217, %223 : tensor<4x4xcomplex<f32>>
+    return %224, %209, %213 : tensor<4x4xcomplex<f32>>, tensor<4x4xf32>, tensor<4x4xf32>
   }
 }

@@ -411,153 +411,150 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %cst_66 = stablehlo.constant dense<1.400000e-01> : tensor<f32>
     %152 = stablehlo.multiply %cst_66, %150 : tensor<f32>
     %153 = stablehlo.add %149, %152 : tensor<f32>
-    %154:6 = call @selu(%153) : (tensor<f32>) -> (tensor<f32>, tensor<i1>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<i1>)
-    %155 = stablehlo.abs %154#0 : tensor<f32>
+    %154:5 = call @selu(%153) : (tensor<f32>) -> (tensor<f32>, tensor<i1>, tensor<f32>, tensor<f32>, tensor<i1>)
     %cst_67 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %156 = stablehlo.compare GE, %154#0, %cst_67, FLOAT : (tensor<f32>, tensor<f32>) -> tensor<i1>
-    %cst_68 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %157 = stablehlo.reduce(%155 init: %cst_68) applies stablehlo.add across dimensions = [] : (tensor<f32>, tensor<f32>) -> tensor<f32>
-    %cst_69 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %155 = stablehlo.compare GE, %154#0, %cst_67, FLOAT : (tensor<f32>, tensor<f32>) -> tensor<i1>
+    %cst_68 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %cst_69 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %156 = stablehlo.select %155, %cst_69, %cst_68 : tensor<i1>, tensor<f32>
     %cst_70 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %158 = stablehlo.select %156, %cst_70, %cst_69 : tensor<i1>, tensor<f32>
-    %cst_71 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %cst_72 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %159 = stablehlo.select %156, %cst_72, %cst_71 : tensor<i1>, tensor<f32>
-    %160 = stablehlo.negate %158 : tensor<f32>
-    %161 = stablehlo.add %159, %160 : tensor<f32>
-    %162 = call @selu_1(%154#1, %154#2, %154#3, %154#4, %154#5, %161) : (tensor<i1>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<i1>, tensor<f32>) -> tensor<f32>
-    %cst_73 = stablehlo.constant dense<1.400000e-01> : tensor<f32>
-    %163 = stablehlo.multiply %cst_73, %162 : tensor<f32>
-    %164 = stablehlo.multiply %163, %151 : tensor<f32>
-    %165 = stablehlo.add %162, %164 : tensor<f32>
-    %166 = stablehlo.multiply %133, %165 : tensor<f32>
-    %167 = stablehlo.multiply %165, %148 : tensor<f32>
-    %168 = stablehlo.multiply %166, %148 : tensor<f32>
-    %169 = stablehlo.negate %168 : tensor<f32>
+    %cst_71 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %157 = stablehlo.select %155, %cst_71, %cst_70 : tensor<i1>, tensor<f32>
+    %158 = stablehlo.negate %156 : tensor<f32>
+    %159 = stablehlo.add %157, %158 : tensor<f32>
+    %160 = call @selu_1(%154#1, %154#2, %154#3, %154#4, %159) : (tensor<i1>, tensor<f32>, tensor<f32>, tensor<i1>, tensor<f32>) -> tensor<f32>
+    %cst_72 = stablehlo.constant dense<1.400000e-01> : tensor<f32>
+    %161 = stablehlo.multiply %cst_72, %160 : tensor<f32>
+    %162 = stablehlo.multiply %161, %151 : tensor<f32>
+    %163 = stablehlo.add %160, %162 : tensor<f32>
+    %164 = stablehlo.multiply %133, %163 : tensor<f32>
+    %165 = stablehlo.multiply %163, %148 : tensor<f32>
+    %166 = stablehlo.multiply %164, %148 : tensor<f32>
+    %167 = stablehlo.negate %166 : tensor<f32>
+    %cst_73 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %168 = stablehlo.select %146, %cst_73, %167 : tensor<i1>, tensor<f32>
     %cst_74 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %170 = stablehlo.select %146, %cst_74, %169 : tensor<i1>, tensor<f32>
-    %cst_75 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %171 = stablehlo.select %146, %169, %cst_75 : tensor<i1>, tensor<f32>
-    %172 = stablehlo.negate %170 : tensor<f32>
-    %173 = stablehlo.add %171, %172 : tensor<f32>
-    %174 = stablehlo.multiply %173, %144 : tensor<f32>
-    %cst_76 = stablehlo.constant dense<1.709000e+00> : tensor<f32>
-    %175 = stablehlo.multiply %cst_76, %174 : tensor<f32>
-    %176 = stablehlo.negate %175 : tensor<f32>
-    %177 = stablehlo.multiply %176, %139 : tensor<f32>
+    %169 = stablehlo.select %146, %167, %cst_74 : tensor<i1>, tensor<f32>
+    %170 = stablehlo.negate %168 : tensor<f32>
+    %171 = stablehlo.add %169, %170 : tensor<f32>
+    %172 = stablehlo.multiply %171, %144 : tensor<f32>
+    %cst_75 = stablehlo.constant dense<1.709000e+00> : tensor<f32>
+    %173 = stablehlo.multiply %cst_75, %172 : tensor<f32>
+    %174 = stablehlo.negate %173 : tensor<f32>
+    %175 = stablehlo.multiply %174, %139 : tensor<f32>
+    %cst_76 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %176 = stablehlo.select %137, %cst_76, %175 : tensor<i1>, tensor<f32>
     %cst_77 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %178 = stablehlo.select %137, %cst_77, %177 : tensor<i1>, tensor<f32>
-    %cst_78 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %179 = stablehlo.select %137, %177, %cst_78 : tensor<i1>, tensor<f32>
-    %180 = stablehlo.negate %178 : tensor<f32>
-    %181 = stablehlo.add %179, %180 : tensor<f32>
-    %182 = stablehlo.multiply %167, %135 : tensor<f32>
-    %183 = stablehlo.multiply %182, %126 : tensor<f32>
-    %184 = stablehlo.negate %183 : tensor<f32>
-    %185 = stablehlo.divide %167, %132 : tensor<f32>
-    %186 = stablehlo.multiply %184, %131 : tensor<f32>
-    %187:2 = call @_where_3(%127, %186) : (tensor<i1>, tensor<f32>) -> (tensor<f32>, tensor<f32>)
-    %188 = stablehlo.add %181, %187#0 : tensor<f32>
-    %cst_79 = stablehlo.constant dense<2.300000e-01> : tensor<f32>
-    %189 = stablehlo.multiply %cst_79, %187#1 : tensor<f32>
-    %190 = stablehlo.add %188, %189 : tensor<f32>
-    %191 = stablehlo.negate %185 : tensor<f32>
-    %cst_80 = stablehlo.constant dense<0.819999992> : tensor<f32>
-    %192 = stablehlo.multiply %cst_80, %191 : tensor<f32>
-    %193 = call @soft_sign_5(%123#1, %123#2, %117, %123#3, %192) : (tensor<i1>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>) -> tensor<f32>
-    %194 = stablehlo.add %191, %193 : tensor<f32>
-    %195 = stablehlo.multiply %194, %122 : tensor<f32>
-    %196 = stablehlo.divide %195, %116 : tensor<f32>
-    %197 = stablehlo.add %190, %196 : tensor<f32>
-    %198 = stablehlo.negate %185 : tensor<f32>
-    %cst_81 = stablehlo.constant dense<1.360000e+00> : tensor<f32>
-    %199 = stablehlo.multiply %cst_81, %198 : tensor<f32>
-    %200 = stablehlo.multiply %199, %111 : tensor<f32>
-    %201 = stablehlo.add %197, %200 : tensor<f32>
-    %cst_82 = stablehlo.constant dense<0.879999995> : tensor<f32>
-    %202 = stablehlo.multiply %cst_82, %185 : tensor<f32>
-    %203 = stablehlo.add %201, %202 : tensor<f32>
-    %cst_83 = stablehlo.constant dense<6.250000e-01> : tensor<f32>
-    %204 = stablehlo.multiply %cst_83, %185 : tensor<f32>
-    %205 = stablehlo.multiply %204, %106 : tensor<f32>
-    %cst_84 = stablehlo.constant dense<5.500000e-01> : tensor<f32>
-    %206 = stablehlo.multiply %cst_84, %205 : tensor<f32>
-    %207 = stablehlo.negate %206 : tensor<f32>
-    %208 = stablehlo.add %205, %207 : tensor<f32>
-    %209:2 = call @_where_3(%97, %206) : (tensor<i1>, tensor<f32>) -> (tensor<f32>, tensor<f32>)
-    %cst_85 = stablehlo.constant dense<2.800000e-01> : tensor<f32>
-    %210 = stablehlo.multiply %cst_85, %209#1 : tensor<f32>
-    %211 = stablehlo.add %209#0, %210 : tensor<f32>
-    %cst_86 = stablehlo.constant dense<1.320000e+00> : tensor<f32>
-    %212 = stablehlo.multiply %cst_86, %211 : tensor<f32>
-    %213 = stablehlo.multiply %212, %95 : tensor<f32>
-    %214 = stablehlo.add %208, %213 : tensor<f32>
-    %215 = stablehlo.multiply %214, %83 : tensor<f32>
-    %cst_87 = stablehlo.constant dense<5.500000e-01> : tensor<f32>
-    %216 = stablehlo.multiply %cst_87, %215 : tensor<f32>
-    %217 = stablehlo.negate %216 : tensor<f32>
-    %218 = stablehlo.add %215, %217 : tensor<f32>
-    %219:2 = call @_where_3(%74, %216) : (tensor<i1>, tensor<f32>) -> (tensor<f32>, tensor<f32>)
-    %cst_88 = stablehlo.constant dense<2.800000e-01> : tensor<f32>
-    %220 = stablehlo.multiply %cst_88, %219#1 : tensor<f32>
-    %221 = stablehlo.add %219#0, %220 : tensor<f32>
-    %cst_89 = stablehlo.constant dense<1.320000e+00> : tensor<f32>
-    %222 = stablehlo.multiply %cst_89, %221 : tensor<f32>
-    %223 = stablehlo.multiply %222, %72 : tensor<f32>
-    %224 = stablehlo.add %218, %223 : tensor<f32>
-    %225 = stablehlo.multiply %224, %60 : tensor<f32>
-    %cst_90 = stablehlo.constant dense<5.500000e-01> : tensor<f32>
-    %226 = stablehlo.multiply %cst_90, %225 : tensor<f32>
-    %227 = stablehlo.negate %226 : tensor<f32>
-    %228 = stablehlo.add %225, %227 : tensor<f32>
-    %229:2 = call @_where_3(%51, %226) : (tensor<i1>, tensor<f32>) -> (tensor<f32>, tensor<f32>)
-    %cst_91 = stablehlo.constant dense<2.800000e-01> : tensor<f32>
-    %230 = stablehlo.multiply %cst_91, %229#1 : tensor<f32>
-    %231 = stablehlo.add %229#0, %230 : tensor<f32>
-    %cst_92 = stablehlo.constant dense<1.320000e+00> : tensor<f32>
-    %232 = stablehlo.multiply %cst_92, %231 : tensor<f32>
-    %233 = stablehlo.multiply %232, %49 : tensor<f32>
-    %234 = stablehlo.add %228, %233 : tensor<f32>
-    %235 = stablehlo.multiply %234, %37 : tensor<f32>
-    %236 = stablehlo.add %203, %235 : tensor<f32>
-    %cst_93 = stablehlo.constant dense<5.500000e-01> : tensor<f32>
-    %237 = stablehlo.multiply %cst_93, %235 : tensor<f32>
-    %238 = stablehlo.negate %237 : tensor<f32>
-    %239 = stablehlo.add %236, %238 : tensor<f32>
-    %240:2 = call @_where_3(%28, %237) : (tensor<i1>, tensor<f32>) -> (tensor<f32>, tensor<f32>)
-    %cst_94 = stablehlo.constant dense<2.800000e-01> : tensor<f32>
-    %241 = stablehlo.multiply %cst_94, %240#1 : tensor<f32>
-    %242 = stablehlo.add %240#0, %241 : tensor<f32>
-    %cst_95 = stablehlo.constant dense<1.320000e+00> : tensor<f32>
-    %243 = stablehlo.multiply %cst_95, %242 : tensor<f32>
-    %244 = stablehlo.multiply %243, %26 : tensor<f32>
-    %245 = stablehlo.add %239, %244 : tensor<f32>
-    %246 = stablehlo.multiply %245, %14 : tensor<f32>
-    %247 = stablehlo.multiply %246, %8 : tensor<f32>
-    %248 = stablehlo.negate %247 : tensor<f32>
-    %249 = stablehlo.divide %245, %11 : tensor<f32>
+    %177 = stablehlo.select %137, %175, %cst_77 : tensor<i1>, tensor<f32>
+    %178 = stablehlo.negate %176 : tensor<f32>
+    %179 = stablehlo.add %177, %178 : tensor<f32>
+    %180 = stablehlo.multiply %165, %135 : tensor<f32>
+    %181 = stablehlo.multiply %180, %126 : tensor<f32>
+    %182 = stablehlo.negate %181 : tensor<f32>
+    %183 = stablehlo.divide %165, %132 : tensor<f32>
+    %184 = stablehlo.multiply %182, %131 : tensor<f32>
+    %185:2 = call @_where_3(%127, %184) : (tensor<i1>, tensor<f32>) -> (tensor<f32>, tensor<f32>)
+    %186 = stablehlo.add %179, %185#0 : tensor<f32>
+    %cst_78 = stablehlo.constant dense<2.300000e-01> : tensor<f32>
+    %187 = stablehlo.multiply %cst_78, %185#1 : tensor<f32>
+    %188 = stablehlo.add %186, %187 : tensor<f32>
+    %189 = stablehlo.negate %183 : tensor<f32>
+    %cst_79 = stablehlo.constant dense<0.819999992> : tensor<f32>
+    %190 = stablehlo.multiply %cst_79, %189 : tensor<f32>
+    %191 = call @soft_sign_5(%123#1, %123#2, %117, %123#3, %190) : (tensor<i1>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>) -> tensor<f32>
+    %192 = stablehlo.add %189, %191 : tensor<f32>
+    %193 = stablehlo.multiply %192, %122 : tensor<f32>
+    %194 = stablehlo.divide %193, %116 : tensor<f32>
+    %195 = stablehlo.add %188, %194 : tensor<f32>
+    %196 = stablehlo.negate %183 : tensor<f32>
+    %cst_80 = stablehlo.constant dense<1.360000e+00> : tensor<f32>
+    %197 = stablehlo.multiply %cst_80, %196 : tensor<f32>
+    %198 = stablehlo.multiply %197, %111 : tensor<f32>
+    %199 = stablehlo.add %195, %198 : tensor<f32>
+    %cst_81 = stablehlo.constant dense<0.879999995> : tensor<f32>
+    %200 = stablehlo.multiply %cst_81, %183 : tensor<f32>
+    %201 = stablehlo.add %199, %200 : tensor<f32>
+    %cst_82 = stablehlo.constant dense<6.250000e-01> : tensor<f32>
+    %202 = stablehlo.multiply %cst_82, %183 : tensor<f32>
+    %203 = stablehlo.multiply %202, %106 : tensor<f32>
+    %cst_83 = stablehlo.constant dense<5.500000e-01> : tensor<f32>
+    %204 = stablehlo.multiply %cst_83, %203 : tensor<f32>
+    %205 = stablehlo.negate %204 : tensor<f32>
+    %206 = stablehlo.add %203, %205 : tensor<f32>
+    %207:2 = call @_where_3(%97, %204) : (tensor<i1>, tensor<f32>) -> (tensor<f32>, tensor<f32>)
+    %cst_84 = stablehlo.constant dense<2.800000e-01> : tensor<f32>
+    %208 = stablehlo.multiply %cst_84, %207#1 : tensor<f32>
+    %209 = stablehlo.add %207#0, %208 : tensor<f32>
+    %cst_85 = stablehlo.constant dense<1.320000e+00> : tensor<f32>
+    %210 = stablehlo.multiply %cst_85, %209 : tensor<f32>
+    %211 = stablehlo.multiply %210, %95 : tensor<f32>
+    %212 = stablehlo.add %206, %211 : tensor<f32>
+    %213 = stablehlo.multiply %212, %83 : tensor<f32>
+    %cst_86 = stablehlo.constant dense<5.500000e-01> : tensor<f32>
+    %214 = stablehlo.multiply %cst_86, %213 : tensor<f32>
+    %215 = stablehlo.negate %214 : tensor<f32>
+    %216 = stablehlo.add %213, %215 : tensor<f32>
+    %217:2 = call @_where_3(%74, %214) : (tensor<i1>, tensor<f32>) -> (tensor<f32>, tensor<f32>)
+    %cst_87 = stablehlo.constant dense<2.800000e-01> : tensor<f32>
+    %218 = stablehlo.multiply %cst_87, %217#1 : tensor<f32>
+    %219 = stablehlo.add %217#0, %218 : tensor<f32>
+    %cst_88 = stablehlo.constant dense<1.320000e+00> : tensor<f32>
+    %220 = stablehlo.multiply %cst_88, %219 : tensor<f32>
+    %221 = stablehlo.multiply %220, %72 : tensor<f32>
+    %222 = stablehlo.add %216, %221 : tensor<f32>
+    %223 = stablehlo.multiply %222, %60 : tensor<f32>
+    %cst_89 = stablehlo.constant dense<5.500000e-01> : tensor<f32>
+    %224 = stablehlo.multiply %cst_89, %223 : tensor<f32>
+    %225 = stablehlo.negate %224 : tensor<f32>
+    %226 = stablehlo.add %223, %225 : tensor<f32>
+    %227:2 = call @_where_3(%51, %224) : (tensor<i1>, tensor<f32>) -> (tensor<f32>, tensor<f32>)
+    %cst_90 = stablehlo.constant dense<2.800000e-01> : tensor<f32>
+    %228 = stablehlo.multiply %cst_90, %227#1 : tensor<f32>
+    %229 = stablehlo.add %227#0, %228 : tensor<f32>
+    %cst_91 = stablehlo.constant dense<1.320000e+00> : tensor<f32>
+    %230 = stablehlo.multiply %cst_91, %229 : tensor<f32>
+    %231 = stablehlo.multiply %230, %49 : tensor<f32>
+    %232 = stablehlo.add %226, %231 : tensor<f32>
+    %233 = stablehlo.multiply %232, %37 : tensor<f32>
+    %234 = stablehlo.add %201, %233 : tensor<f32>
+    %cst_92 = stablehlo.constant dense<5.500000e-01> : tensor<f32>
+    %235 = stablehlo.multiply %cst_92, %233 : tensor<f32>
+    %236 = stablehlo.negate %235 : tensor<f32>
+    %237 = stablehlo.add %234, %236 : tensor<f32>
+    %238:2 = call @_where_3(%28, %235) : (tensor<i1>, tensor<f32>) -> (tensor<f32>, tensor<f32>)
+    %cst_93 = stablehlo.constant dense<2.800000e-01> : tensor<f32>
+    %239 = stablehlo.multiply %cst_93, %238#1 : tensor<f32>
+    %240 = stablehlo.add %238#0, %239 : tensor<f32>
+    %cst_94 = stablehlo.constant dense<1.320000e+00> : tensor<f32>
+    %241 = stablehlo.multiply %cst_94, %240 : tensor<f32>
+    %242 = stablehlo.multiply %241, %26 : tensor<f32>
+    %243 = stablehlo.add %237, %242 : tensor<f32>
+    %244 = stablehlo.multiply %243, %14 : tensor<f32>
+    %245 = stablehlo.multiply %244, %8 : tensor<f32>
+    %246 = stablehlo.negate %245 : tensor<f32>
+    %247 = stablehlo.divide %243, %11 : tensor<f32>
+    %cst_95 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %248 = stablehlo.select %10, %cst_95, %246 : tensor<i1>, tensor<f32>
     %cst_96 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %250 = stablehlo.select %10, %cst_96, %248 : tensor<i1>, tensor<f32>
-    %cst_97 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %251 = stablehlo.select %10, %248, %cst_97 : tensor<i1>, tensor<f32>
-    %252 = stablehlo.negate %250 : tensor<f32>
-    %253 = stablehlo.add %251, %252 : tensor<f32>
-    %254 = stablehlo.add %249, %253 : tensor<f32>
+    %249 = stablehlo.select %10, %246, %cst_96 : tensor<i1>, tensor<f32>
+    %250 = stablehlo.negate %248 : tensor<f32>
+    %251 = stablehlo.add %249, %250 : tensor<f32>
+    %252 = stablehlo.add %247, %251 : tensor<f32>
+    %253 = stablehlo.negate %252 : tensor<f32>
+    %cst_97 = stablehlo.constant dense<3.980000e-01> : tensor<f32>
+    %254 = stablehlo.multiply %cst_97, %253 : tensor<f32>
     %255 = stablehlo.negate %254 : tensor<f32>
-    %cst_98 = stablehlo.constant dense<3.980000e-01> : tensor<f32>
-    %256 = stablehlo.multiply %cst_98, %255 : tensor<f32>
-    %257 = stablehlo.negate %256 : tensor<f32>
+    %cst_98 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %256 = stablehlo.complex %cst_98, %255 : tensor<complex<f32>>
     %cst_99 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %258 = stablehlo.complex %cst_99, %257 : tensor<complex<f32>>
-    %cst_100 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %259 = stablehlo.complex %254, %cst_100 : tensor<complex<f32>>
-    %260 = stablehlo.add %258, %259 : tensor<complex<f32>>
+    %257 = stablehlo.complex %252, %cst_99 : tensor<complex<f32>>
+    %258 = stablehlo.add %256, %257 : tensor<complex<f32>>
+    %cst_100 = stablehlo.constant dense<(0.000000e+00,1.000000e+00)> : tensor<complex<f32>>
+    %259 = stablehlo.multiply %cst_100, %258 : tensor<complex<f32>>
+    %260 = stablehlo.multiply %259, %3 : tensor<complex<f32>>
     %cst_101 = stablehlo.constant dense<(0.000000e+00,1.000000e+00)> : tensor<complex<f32>>
     %261 = stablehlo.multiply %cst_101, %260 : tensor<complex<f32>>
-    %262 = stablehlo.multiply %261, %3 : tensor<complex<f32>>
-    %cst_102 = stablehlo.constant dense<(0.000000e+00,1.000000e+00)> : tensor<complex<f32>>
-    %263 = stablehlo.multiply %cst_102, %262 : tensor<complex<f32>>
-    return %263 : tensor<complex<f32>>
+    return %261 : tensor<complex<f32>>
   }
   func.func private @_where(%arg0: tensor<i1>, %arg1: tensor<f32>, %arg2: tensor<f32>) -> tensor<f32> {
     %0 = stablehlo.select %arg0, %arg1, %arg2 : tensor<i1>, tensor<f32>
@@ -575,44 +572,43 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %5 = stablehlo.divide %cst_1, %4 : tensor<f32>
     return %3, %1, %2, %5 : tensor<f32>, tensor<i1>, tensor<f32>, tensor<f32>
   }
-  func.func private @selu(%arg0: tensor<f32>) -> (tensor<f32>, tensor<i1>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<i1>) {
+  func.func private @selu(%arg0: tensor<f32>) -> (tensor<f32>, tensor<i1>, tensor<f32>, tensor<f32>, tensor<i1>) {
     %cst = stablehlo.constant dense<1.67326319> : tensor<f32>
-    %0:6 = call @elu(%arg0, %cst) : (tensor<f32>, tensor<f32>) -> (tensor<f32>, tensor<i1>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<i1>)
+    %0:5 = call @elu(%arg0, %cst) : (tensor<f32>, tensor<f32>) -> (tensor<f32>, tensor<i1>, tensor<f32>, tensor<f32>, tensor<i1>)
     %cst_0 = stablehlo.constant dense<1.05070102> : tensor<f32>
     %1 = stablehlo.multiply %cst_0, %0#0 : tensor<f32>
-    return %1, %0#1, %0#2, %0#3, %0#4, %0#5 : tensor<f32>, tensor<i1>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<i1>
+    return %1, %0#1, %0#2, %0#3, %0#4 : tensor<f32>, tensor<i1>, tensor<f32>, tensor<f32>, tensor<i1>
   }
-  func.func private @elu(%arg0: tensor<f32>, %arg1: tensor<f32>) -> (tensor<f32>, tensor<i1>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<i1>) {
+  func.func private @elu(%arg0: tensor<f32>, %arg1: tensor<f32>) -> (tensor<f32>, tensor<i1>, tensor<f32>, tensor<f32>, tensor<i1>) {
     %cst = stablehlo.constant dense<0.000000e+00> : tensor<f32>
     %0 = stablehlo.compare GT, %arg0, %cst, FLOAT : (tensor<f32>, tensor<f32>) -> tensor<i1>
     %cst_0 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
     %1 = stablehlo.compare GT, %arg0, %cst_0, FLOAT : (tensor<f32>, tensor<f32>) -> tensor<i1>
     %cst_1 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %2:2 = call @_where_0(%1, %cst_1, %arg0) : (tensor<i1>, tensor<f32>, tensor<f32>) -> (tensor<f32>, tensor<f32>)
-    %3 = stablehlo.exponential_minus_one %2#0 : tensor<f32>
-    %4 = stablehlo.exponential %2#0 : tensor<f32>
+    %2 = call @_where_0(%1, %cst_1, %arg0) : (tensor<i1>, tensor<f32>, tensor<f32>) -> tensor<f32>
+    %3 = stablehlo.exponential_minus_one %2 : tensor<f32>
+    %4 = stablehlo.exponential %2 : tensor<f32>
     %5 = stablehlo.convert %arg1 : tensor<f32>
     %6 = stablehlo.multiply %5, %3 : tensor<f32>
     %7 = call @_where(%0, %arg0, %6) : (tensor<i1>, tensor<f32>, tensor<f32>) -> tensor<f32>
-    return %7, %1, %2#1, %4, %5, %0 : tensor<f32>, tensor<i1>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<i1>
+    return %7, %1, %4, %5, %0 : tensor<f32>, tensor<i1>, tensor<f32>, tensor<f32>, tensor<i1>
   }
-  func.func private @_where_0(%arg0: tensor<i1>, %arg1: tensor<f32>, %arg2: tensor<f32>) -> (tensor<f32>, tensor<f32>) {
+  func.func private @_where_0(%arg0: tensor<i1>, %arg1: tensor<f32>, %arg2: tensor<f32>) -> tensor<f32> {
     %0 = stablehlo.convert %arg1 : tensor<f32>
     %1 = stablehlo.select %arg0, %0, %arg2 : tensor<i1>, tensor<f32>
-    %cst = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    return %1, %cst : tensor<f32>, tensor<f32>
-  }
-  func.func private @selu_1(%arg0: tensor<i1>, %arg1: tensor<f32>, %arg2: tensor<f32>, %arg3: tensor<f32>, %arg4: tensor<i1>, %arg5: tensor<f32>) -> tensor<f32> {
-    %cst = stablehlo.constant dense<1.05070102> : tensor<f32>
-    %0 = stablehlo.multiply %cst, %arg5 : tensor<f32>
-    %1 = call @elu_2(%arg0, %arg1, %arg2, %arg3, %arg4, %0) : (tensor<i1>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<i1>, tensor<f32>) -> tensor<f32>
     return %1 : tensor<f32>
   }
-  func.func private @elu_2(%arg0: tensor<i1>, %arg1: tensor<f32>, %arg2: tensor<f32>, %arg3: tensor<f32>, %arg4: tensor<i1>, %arg5: tensor<f32>) -> tensor<f32> {
-    %0:2 = call @_where_3(%arg4, %arg5) : (tensor<i1>, tensor<f32>) -> (tensor<f32>, tensor<f32>)
-    %1 = stablehlo.multiply %arg3, %0#1 : tensor<f32>
-    %2 = stablehlo.multiply %1, %arg2 : tensor<f32>
-    %3 = call @_where_4(%arg0, %arg1, %2) : (tensor<i1>, tensor<f32>, tensor<f32>) -> tensor<f32>
+  func.func private @selu_1(%arg0: tensor<i1>, %arg1: tensor<f32>, %arg2: tensor<f32>, %arg3: tensor<i1>, %arg4: tensor<f32>) -> tensor<f32> {
+    %cst = stablehlo.constant dense<1.05070102> : tensor<f32>
+    %0 = stablehlo.multiply %cst, %arg4 : tensor<f32>
+    %1 = call @elu_2(%arg0, %arg1, %arg2, %arg3, %0) : (tensor<i1>, tensor<f32>, tensor<f32>, tensor<i1>, tensor<f32>) -> tensor<f32>
+    return %1 : tensor<f32>
+  }
+  func.func private @elu_2(%arg0: tensor<i1>, %arg1: tensor<f32>, %arg2: tensor<f32>, %arg3: tensor<i1>, %arg4: tensor<f32>) -> tensor<f32> {
+    %0:2 = call @_where_3(%arg3, %arg4) : (tensor<i1>, tensor<f32>) -> (tensor<f32>, tensor<f32>)
+    %1 = stablehlo.multiply %arg2, %0#1 : tensor<f32>
+    %2 = stablehlo.multiply %1, %arg1 : tensor<f32>
+    %3 = call @_where_4(%arg0, %2) : (tensor<i1>, tensor<f32>) -> tensor<f32>
     %4 = stablehlo.add %0#0, %3 : tensor<f32>
     return %4 : tensor<f32>
   }
@@ -623,9 +619,9 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %1 = stablehlo.select %arg0, %arg1, %cst_0 : tensor<i1>, tensor<f32>
     return %1, %0 : tensor<f32>, tensor<f32>
   }
-  func.func private @_where_4(%arg0: tensor<i1>, %arg1: tensor<f32>, %arg2: tensor<f32>) -> tensor<f32> {
+  func.func private @_where_4(%arg0: tensor<i1>, %arg1: tensor<f32>) -> tensor<f32> {
     %cst = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %0 = stablehlo.select %arg0, %cst, %arg2 : tensor<i1>, tensor<f32>
+    %0 = stablehlo.select %arg0, %cst, %arg1 : tensor<i1>, tensor<f32>
     return %0 : tensor<f32>
   }
   func.func private @soft_sign_5(%arg0: tensor<i1>, %arg1: tensor<f32>, %arg2: tensor<f32>, %arg3: tensor<f32>, %arg4: tensor<f32>) -> tensor<f32> {

@@ -589,319 +589,313 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %67 = stablehlo.add %65, %66 : tensor<3x3xi32>
     %68 = stablehlo.iota dim = 1 : tensor<3x3xi32>
     %69 = stablehlo.compare GE, %67, %68, SIGNED : (tensor<3x3xi32>, tensor<3x3xi32>) -> tensor<3x3xi1>
-    %cst_12 = stablehlo.constant dense<(0.000000e+00,0.000000e+00)> : tensor<complex<f32>>
-    %70 = stablehlo.broadcast_in_dim %cst_12, dims = [] : (tensor<complex<f32>>) -> tensor<3x3xcomplex<f32>>
-    %cst_13 = stablehlo.constant dense<(2.800000e-01,0.000000e+00)> : tensor<complex<f32>>
-    %71 = stablehlo.broadcast_in_dim %cst_13, dims = [] : (tensor<complex<f32>>) -> tensor<3x2xcomplex<f32>>
-    %72 = stablehlo.multiply %71, %64 : tensor<3x2xcomplex<f32>>
-    %73 = chlo.conj %62 : tensor<3x3xcomplex<f32>> -> tensor<3x3xcomplex<f32>>
-    %74 = stablehlo.custom_call @lapack_ctrsm_ffi(%73, %72) {backend_config = "", mhlo.backend_config = {diag = 78 : ui8, side = 76 : ui8, trans_x = 78 : ui8, uplo = 85 : ui8}, mhlo.frontend_attributes = {num_batch_dims = "0"}, operand_layouts = [dense<[0, 1]> : tensor<2xindex>, dense<[0, 1]> : tensor<2xindex>], output_operand_aliases = [#stablehlo.output_operand_alias<output_tuple_indices = [], operand_index = 1, operand_tuple_indices = []>], result_layouts = [dense<[0, 1]> : tensor<2xindex>], sdy.sharding_rule = #sdy.op_sharding_rule<([i, j], [k, l])->([m, n]) {i=3, j=3, k=3, l=2, m=3, n=2}, custom>} : (tensor<3x3xcomplex<f32>>, tensor<3x2xcomplex<f32>>) -> tensor<3x2xcomplex<f32>>
-    %75 = stablehlo.iota dim = 0 : tensor<3x3xi32>
-    %c_14 = stablehlo.constant dense<-1> : tensor<i32>
-    %76 = stablehlo.broadcast_in_dim %c_14, dims = [] : (tensor<i32>) -> tensor<3x3xi32>
-    %77 = stablehlo.add %75, %76 : tensor<3x3xi32>
-    %78 = stablehlo.iota dim = 1 : tensor<3x3xi32>
-    %79 = stablehlo.compare GE, %77, %78, SIGNED : (tensor<3x3xi32>, tensor<3x3xi32>) -> tensor<3x3xi1>
-    %cst_15 = stablehlo.constant dense<(0.000000e+00,0.000000e+00)> : tensor<complex<f32>>
-    %80 = stablehlo.broadcast_in_dim %cst_15, dims = [] : (tensor<complex<f32>>) -> tensor<3x3xcomplex<f32>>
-    %cst_16 = stablehlo.constant dense<(2.800000e-01,0.000000e+00)> : tensor<complex<f32>>
-    %81 = stablehlo.broadcast_in_dim %cst_16, dims = [] : (tensor<complex<f32>>) -> tensor<3x2xcomplex<f32>>
-    %82 = stablehlo.multiply %81, %74 : tensor<3x2xcomplex<f32>>
-    %83 = stablehlo.real %82 : (tensor<3x2xcomplex<f32>>) -> tensor<3x2xf32>
-    %84 = stablehlo.imag %82 : (tensor<3x2xcomplex<f32>>) -> tensor<3x2xf32>
-    %85 = stablehlo.abs %83 : tensor<3x2xf32>
-    %86 = stablehlo.abs %84 : tensor<3x2xf32>
-    %87 = stablehlo.maximum %85, %86 : tensor<3x2xf32>
-    %cst_17 = stablehlo.constant dense<9.22337203E+18> : tensor<f32>
-    %88 = stablehlo.broadcast_in_dim %cst_17, dims = [] : (tensor<f32>) -> tensor<3x2xf32>
-    %89 = stablehlo.compare GE, %87, %88, FLOAT : (tensor<3x2xf32>, tensor<3x2xf32>) -> tensor<3x2xi1>
-    %cst_18 = stablehlo.constant dense<2.44140625E-4> : tensor<f32>
-    %90 = stablehlo.broadcast_in_dim %cst_18, dims = [] : (tensor<f32>) -> tensor<3x2xf32>
-    %91 = stablehlo.compare LE, %87, %90, FLOAT : (tensor<3x2xf32>, tensor<3x2xf32>) -> tensor<3x2xi1>
-    %cst_19 = stablehlo.constant dense<2.64697796E-23> : tensor<f32>
+    %cst_12 = stablehlo.constant dense<(2.800000e-01,0.000000e+00)> : tensor<complex<f32>>
+    %70 = stablehlo.broadcast_in_dim %cst_12, dims = [] : (tensor<complex<f32>>) -> tensor<3x2xcomplex<f32>>
+    %71 = stablehlo.multiply %70, %64 : tensor<3x2xcomplex<f32>>
+    %72 = chlo.conj %62 : tensor<3x3xcomplex<f32>> -> tensor<3x3xcomplex<f32>>
+    %73 = stablehlo.custom_call @lapack_ctrsm_ffi(%72, %71) {backend_config = "", mhlo.backend_config = {diag = 78 : ui8, side = 76 : ui8, trans_x = 78 : ui8, uplo = 85 : ui8}, mhlo.frontend_attributes = {num_batch_dims = "0"}, operand_layouts = [dense<[0, 1]> : tensor<2xindex>, dense<[0, 1]> : tensor<2xindex>], output_operand_aliases = [#stablehlo.output_operand_alias<output_tuple_indices = [], operand_index = 1, operand_tuple_indices = []>], result_layouts = [dense<[0, 1]> : tensor<2xindex>], sdy.sharding_rule = #sdy.op_sharding_rule<([i, j], [k, l])->([m, n]) {i=3, j=3, k=3, l=2, m=3, n=2}, custom>} : (tensor<3x3xcomplex<f32>>, tensor<3x2xcomplex<f32>>) -> tensor<3x2xcomplex<f32>>
+    %74 = stablehlo.iota dim = 0 : tensor<3x3xi32>
+    %c_13 = stablehlo.constant dense<-1> : tensor<i32>
+    %75 = stablehlo.broadcast_in_dim %c_13, dims = [] : (tensor<i32>) -> tensor<3x3xi32>
+    %76 = stablehlo.add %74, %75 : tensor<3x3xi32>
+    %77 = stablehlo.iota dim = 1 : tensor<3x3xi32>
+    %78 = stablehlo.compare GE, %76, %77, SIGNED : (tensor<3x3xi32>, tensor<3x3xi32>) -> tensor<3x3xi1>
+    %cst_14 = stablehlo.constant dense<(2.800000e-01,0.000000e+00)> : tensor<complex<f32>>
+    %79 = stablehlo.broadcast_in_dim %cst_14, dims = [] : (tensor<complex<f32>>) -> tensor<3x2xcomplex<f32>>
+    %80 = stablehlo.multiply %79, %73 : tensor<3x2xcomplex<f32>>
+    %81 = stablehlo.real %80 : (tensor<3x2xcomplex<f32>>) -> tensor<3x2xf32>
+    %82 = stablehlo.imag %80 : (tensor<3x2xcomplex<f32>>) -> tensor<3x2xf32>
+    %83 = stablehlo.abs %81 : tensor<3x2xf32>
+    %84 = stablehlo.abs %82 : tensor<3x2xf32>
+    %85 = stablehlo.maximum %83, %84 : tensor<3x2xf32>
+    %cst_15 = stablehlo.constant dense<9.22337203E+18> : tensor<f32>
+    %86 = stablehlo.broadcast_in_dim %cst_15, dims = [] : (tensor<f32>) -> tensor<3x2xf32>
+    %87 = stablehlo.compare GE, %85, %86, FLOAT : (tensor<3x2xf32>, tensor<3x2xf32>) -> tensor<3x2xi1>
+    %cst_16 = stablehlo.constant dense<2.44140625E-4> : tensor<f32>
+    %88 = stablehlo.broadcast_in_dim %cst_16, dims = [] : (tensor<f32>) -> tensor<3x2xf32>
+    %89 = stablehlo.compare LE, %85, %88, FLOAT : (tensor<3x2xf32>, tensor<3x2xf32>) -> tensor<3x2xi1>
+    %cst_17 = stablehlo.constant dense<2.64697796E-23> : tensor<f32>
+    %90 = stablehlo.broadcast_in_dim %cst_17, dims = [] : (tensor<f32>) -> tensor<3x2xf32>
+    %cst_18 = stablehlo.constant dense<3.77789319E+22> : tensor<f32>
+    %91 = stablehlo.broadcast_in_dim %cst_18, dims = [] : (tensor<f32>) -> tensor<3x2xf32>
+    %cst_19 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
     %92 = stablehlo.broadcast_in_dim %cst_19, dims = [] : (tensor<f32>) -> tensor<3x2xf32>
-    %cst_20 = stablehlo.constant dense<3.77789319E+22> : tensor<f32>
-    %93 = stablehlo.broadcast_in_dim %cst_20, dims = [] : (tensor<f32>) -> tensor<3x2xf32>
-    %cst_21 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %94 = stablehlo.broadcast_in_dim %cst_21, dims = [] : (tensor<f32>) -> tensor<3x2xf32>
-    %95 = stablehlo.multiply %83, %92 : tensor<3x2xf32>
-    %96 = stablehlo.multiply %83, %93 : tensor<3x2xf32>
-    %97 = stablehlo.select %91, %96, %83 : tensor<3x2xi1>, tensor<3x2xf32>
-    %98 = stablehlo.select %89, %95, %97 : tensor<3x2xi1>, tensor<3x2xf32>
-    %99 = stablehlo.multiply %84, %92 : tensor<3x2xf32>
-    %100 = stablehlo.multiply %84, %93 : tensor<3x2xf32>
-    %101 = stablehlo.select %91, %100, %84 : tensor<3x2xi1>, tensor<3x2xf32>
-    %102 = stablehlo.select %89, %99, %101 : tensor<3x2xi1>, tensor<3x2xf32>
-    %103 = stablehlo.select %91, %92, %94 : tensor<3x2xi1>, tensor<3x2xf32>
-    %104 = stablehlo.select %89, %93, %103 : tensor<3x2xi1>, tensor<3x2xf32>
-    %105 = chlo.square %98 : tensor<3x2xf32> -> tensor<3x2xf32>
-    %106 = chlo.square %102 : tensor<3x2xf32> -> tensor<3x2xf32>
-    %107 = stablehlo.add %105, %106 : tensor<3x2xf32>
-    %108 = stablehlo.sqrt %107 : tensor<3x2xf32>
-    %109 = stablehlo.multiply %108, %104 : tensor<3x2xf32>
-    %cst_22 = stablehlo.constant dense<0x7F800000> : tensor<f32>
-    %110 = stablehlo.broadcast_in_dim %cst_22, dims = [] : (tensor<f32>) -> tensor<3x2xf32>
-    %111 = stablehlo.compare EQ, %85, %110, FLOAT : (tensor<3x2xf32>, tensor<3x2xf32>) -> tensor<3x2xi1>
-    %112 = stablehlo.compare EQ, %86, %110, FLOAT : (tensor<3x2xf32>, tensor<3x2xf32>) -> tensor<3x2xi1>
-    %113 = stablehlo.or %111, %112 : tensor<3x2xi1>
-    %114 = stablehlo.select %113, %110, %109 : tensor<3x2xi1>, tensor<3x2xf32>
-    %115 = stablehlo.divide %98, %108 : tensor<3x2xf32>
-    %116 = stablehlo.divide %102, %108 : tensor<3x2xf32>
-    %117 = stablehlo.real %82 : (tensor<3x2xcomplex<f32>>) -> tensor<3x2xf32>
-    %118 = stablehlo.imag %82 : (tensor<3x2xcomplex<f32>>) -> tensor<3x2xf32>
-    %119 = stablehlo.negate %118 : tensor<3x2xf32>
-    %120 = stablehlo.complex %117, %119 : tensor<3x2xcomplex<f32>>
-    %121 = stablehlo.convert %114 : (tensor<3x2xf32>) -> tensor<3x2xcomplex<f32>>
-    %cst_23 = stablehlo.constant dense<(0.000000e+00,0.000000e+00)> : tensor<complex<f32>>
-    %122 = stablehlo.broadcast_in_dim %cst_23, dims = [] : (tensor<complex<f32>>) -> tensor<3x2xcomplex<f32>>
-    %123 = stablehlo.compare EQ, %121, %122, FLOAT : (tensor<3x2xcomplex<f32>>, tensor<3x2xcomplex<f32>>) -> tensor<3x2xi1>
-    %cst_24 = stablehlo.constant dense<(1.000000e+00,0.000000e+00)> : tensor<complex<f32>>
-    %124 = stablehlo.broadcast_in_dim %cst_24, dims = [] : (tensor<complex<f32>>) -> tensor<3x2xcomplex<f32>>
-    %125 = stablehlo.select %123, %124, %121 : tensor<3x2xi1>, tensor<3x2xcomplex<f32>>
-    %126 = stablehlo.divide %120, %125 : tensor<3x2xcomplex<f32>>
-    %127 = stablehlo.multiply %114, %114 : tensor<3x2xf32>
-    %cst_25 = stablehlo.constant dense<2.000000e+00> : tensor<f32>
-    %128 = stablehlo.broadcast_in_dim %cst_25, dims = [] : (tensor<f32>) -> tensor<3x2xf32>
-    %129 = stablehlo.multiply %128, %114 : tensor<3x2xf32>
-    %cst_26 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %130 = stablehlo.broadcast_in_dim %cst_26, dims = [] : (tensor<f32>) -> tensor<3x2xf32>
-    %131 = stablehlo.add %130, %127 : tensor<3x2xf32>
-    %132 = stablehlo.convert %131 : (tensor<3x2xf32>) -> tensor<3x2xcomplex<f32>>
-    %133 = stablehlo.divide %82, %132 : tensor<3x2xcomplex<f32>>
-    %134 = stablehlo.multiply %132, %132 : tensor<3x2xcomplex<f32>>
-    %cst_27 = stablehlo.constant dense<(1.000000e+00,0.000000e+00)> : tensor<complex<f32>>
-    %135 = stablehlo.broadcast_in_dim %cst_27, dims = [] : (tensor<complex<f32>>) -> tensor<3x2xcomplex<f32>>
-    %136 = stablehlo.divide %135, %134 : tensor<3x2xcomplex<f32>>
-    %cst_28 = stablehlo.constant dense<(1.200000e+00,0.000000e+00)> : tensor<complex<f32>>
-    %137 = stablehlo.broadcast_in_dim %cst_28, dims = [] : (tensor<complex<f32>>) -> tensor<3x2xcomplex<f32>>
-    %138 = stablehlo.add %133, %137 : tensor<3x2xcomplex<f32>>
-    %139 = stablehlo.log %138 : tensor<3x2xcomplex<f32>>
-    %cst_29 = stablehlo.constant dense<(3.200000e+00,0.000000e+00)> : tensor<complex<f32>>
-    %140 = stablehlo.broadcast_in_dim %cst_29, dims = [] : (tensor<complex<f32>>) -> tensor<3x2xcomplex<f32>>
-    %141 = stablehlo.add %139, %140 : tensor<3x2xcomplex<f32>>
-    %142 = stablehlo.log %141 : tensor<3x2xcomplex<f32>>
-    %143 = stablehlo.real %142 : (tensor<3x2xcomplex<f32>>) -> tensor<3x2xf32>
-    %144 = stablehlo.multiply %143, %143 : tensor<3x2xf32>
-    %cst_30 = stablehlo.constant dense<2.000000e+00> : tensor<f32>
-    %145 = stablehlo.broadcast_in_dim %cst_30, dims = [] : (tensor<f32>) -> tensor<3x2xf32>
-    %146 = stablehlo.multiply %145, %143 : tensor<3x2xf32>
-    %147 = stablehlo.imag %142 : (tensor<3x2xcomplex<f32>>) -> tensor<3x2xf32>
-    %148 = stablehlo.multiply %147, %147 : tensor<3x2xf32>
-    %cst_31 = stablehlo.constant dense<2.000000e+00> : tensor<f32>
-    %149 = stablehlo.broadcast_in_dim %cst_31, dims = [] : (tensor<f32>) -> tensor<3x2xf32>
-    %150 = stablehlo.multiply %149, %147 : tensor<3x2xf32>
-    %151 = stablehlo.add %144, %148 : tensor<3x2xf32>
-    %cst_32 = stablehlo.constant dense<(5.000000e-01,0.000000e+00)> : tensor<complex<f32>>
-    %152 = stablehlo.broadcast_in_dim %cst_32, dims = [] : (tensor<complex<f32>>) -> tensor<3x2xcomplex<f32>>
-    %153 = stablehlo.multiply %152, %142 : tensor<3x2xcomplex<f32>>
-    %154 = stablehlo.exponential %153 : tensor<3x2xcomplex<f32>>
-    %155 = stablehlo.real %154 : (tensor<3x2xcomplex<f32>>) -> tensor<3x2xf32>
-    %156 = stablehlo.imag %154 : (tensor<3x2xcomplex<f32>>) -> tensor<3x2xf32>
-    %157 = stablehlo.abs %155 : tensor<3x2xf32>
-    %158 = stablehlo.abs %156 : tensor<3x2xf32>
-    %159 = stablehlo.maximum %157, %158 : tensor<3x2xf32>
-    %cst_33 = stablehlo.constant dense<9.22337203E+18> : tensor<f32>
-    %160 = stablehlo.broadcast_in_dim %cst_33, dims = [] : (tensor<f32>) -> tensor<3x2xf32>
-    %161 = stablehlo.compare GE, %159, %160, FLOAT : (tensor<3x2xf32>, tensor<3x2xf32>) -> tensor<3x2xi1>
-    %cst_34 = stablehlo.constant dense<2.44140625E-4> : tensor<f32>
-    %162 = stablehlo.broadcast_in_dim %cst_34, dims = [] : (tensor<f32>) -> tensor<3x2xf32>
-    %163 = stablehlo.compare LE, %159, %162, FLOAT : (tensor<3x2xf32>, tensor<3x2xf32>) -> tensor<3x2xi1>
-    %cst_35 = stablehlo.constant dense<2.64697796E-23> : tensor<f32>
+    %93 = stablehlo.multiply %81, %90 : tensor<3x2xf32>
+    %94 = stablehlo.multiply %81, %91 : tensor<3x2xf32>
+    %95 = stablehlo.select %89, %94, %81 : tensor<3x2xi1>, tensor<3x2xf32>
+    %96 = stablehlo.select %87, %93, %95 : tensor<3x2xi1>, tensor<3x2xf32>
+    %97 = stablehlo.multiply %82, %90 : tensor<3x2xf32>
+    %98 = stablehlo.multiply %82, %91 : tensor<3x2xf32>
+    %99 = stablehlo.select %89, %98, %82 : tensor<3x2xi1>, tensor<3x2xf32>
+    %100 = stablehlo.select %87, %97, %99 : tensor<3x2xi1>, tensor<3x2xf32>
+    %101 = stablehlo.select %89, %90, %92 : tensor<3x2xi1>, tensor<3x2xf32>
+    %102 = stablehlo.select %87, %91, %101 : tensor<3x2xi1>, tensor<3x2xf32>
+    %103 = chlo.square %96 : tensor<3x2xf32> -> tensor<3x2xf32>
+    %104 = chlo.square %100 : tensor<3x2xf32> -> tensor<3x2xf32>
+    %105 = stablehlo.add %103, %104 : tensor<3x2xf32>
+    %106 = stablehlo.sqrt %105 : tensor<3x2xf32>
+    %107 = stablehlo.multiply %106, %102 : tensor<3x2xf32>
+    %cst_20 = stablehlo.constant dense<0x7F800000> : tensor<f32>
+    %108 = stablehlo.broadcast_in_dim %cst_20, dims = [] : (tensor<f32>) -> tensor<3x2xf32>
+    %109 = stablehlo.compare EQ, %83, %108, FLOAT : (tensor<3x2xf32>, tensor<3x2xf32>) -> tensor<3x2xi1>
+    %110 = stablehlo.compare EQ, %84, %108, FLOAT : (tensor<3x2xf32>, tensor<3x2xf32>) -> tensor<3x2xi1>
+    %111 = stablehlo.or %109, %110 : tensor<3x2xi1>
+    %112 = stablehlo.select %111, %108, %107 : tensor<3x2xi1>, tensor<3x2xf32>
+    %113 = stablehlo.divide %96, %106 : tensor<3x2xf32>
+    %114 = stablehlo.divide %100, %106 : tensor<3x2xf32>
+    %115 = stablehlo.real %80 : (tensor<3x2xcomplex<f32>>) -> tensor<3x2xf32>
+    %116 = stablehlo.imag %80 : (tensor<3x2xcomplex<f32>>) -> tensor<3x2xf32>
+    %117 = stablehlo.negate %116 : tensor<3x2xf32>
+    %118 = stablehlo.complex %115, %117 : tensor<3x2xcomplex<f32>>
+    %119 = stablehlo.convert %112 : (tensor<3x2xf32>) -> tensor<3x2xcomplex<f32>>
+    %cst_21 = stablehlo.constant dense<(0.000000e+00,0.000000e+00)> : tensor<complex<f32>>
+    %120 = stablehlo.broadcast_in_dim %cst_21, dims = [] : (tensor<complex<f32>>) -> tensor<3x2xcomplex<f32>>
+    %121 = stablehlo.compare EQ, %119, %120, FLOAT : (tensor<3x2xcomplex<f32>>, tensor<3x2xcomplex<f32>>) -> tensor<3x2xi1>
+    %cst_22 = stablehlo.constant dense<(1.000000e+00,0.000000e+00)> : tensor<complex<f32>>
+    %122 = stablehlo.broadcast_in_dim %cst_22, dims = [] : (tensor<complex<f32>>) -> tensor<3x2xcomplex<f32>>
+    %123 = stablehlo.select %121, %122, %119 : tensor<3x2xi1>, tensor<3x2xcomplex<f32>>
+    %124 = stablehlo.divide %118, %123 : tensor<3x2xcomplex<f32>>
+    %125 = stablehlo.multiply %112, %112 : tensor<3x2xf32>
+    %cst_23 = stablehlo.constant dense<2.000000e+00> : tensor<f32>
+    %126 = stablehlo.broadcast_in_dim %cst_23, dims = [] : (tensor<f32>) -> tensor<3x2xf32>
+    %127 = stablehlo.multiply %126, %112 : tensor<3x2xf32>
+    %cst_24 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %128 = stablehlo.broadcast_in_dim %cst_24, dims = [] : (tensor<f32>) -> tensor<3x2xf32>
+    %129 = stablehlo.add %128, %125 : tensor<3x2xf32>
+    %130 = stablehlo.convert %129 : (tensor<3x2xf32>) -> tensor<3x2xcomplex<f32>>
+    %131 = stablehlo.divide %80, %130 : tensor<3x2xcomplex<f32>>
+    %132 = stablehlo.multiply %130, %130 : tensor<3x2xcomplex<f32>>
+    %cst_25 = stablehlo.constant dense<(1.000000e+00,0.000000e+00)> : tensor<complex<f32>>
+    %133 = stablehlo.broadcast_in_dim %cst_25, dims = [] : (tensor<complex<f32>>) -> tensor<3x2xcomplex<f32>>
+    %134 = stablehlo.divide %133, %132 : tensor<3x2xcomplex<f32>>
+    %cst_26 = stablehlo.constant dense<(1.200000e+00,0.000000e+00)> : tensor<complex<f32>>
+    %135 = stablehlo.broadcast_in_dim %cst_26, dims = [] : (tensor<complex<f32>>) -> tensor<3x2xcomplex<f32>>
+    %136 = stablehlo.add %131, %135 : tensor<3x2xcomplex<f32>>
+    %137 = stablehlo.log %136 : tensor<3x2xcomplex<f32>>
+    %cst_27 = stablehlo.constant dense<(3.200000e+00,0.000000e+00)> : tensor<complex<f32>>
+    %138 = stablehlo.broadcast_in_dim %cst_27, dims = [] : (tensor<complex<f32>>) -> tensor<3x2xcomplex<f32>>
+    %139 = stablehlo.add %137, %138 : tensor<3x2xcomplex<f32>>
+    %140 = stablehlo.log %139 : tensor<3x2xcomplex<f32>>
+    %141 = stablehlo.real %140 : (tensor<3x2xcomplex<f32>>) -> tensor<3x2xf32>
+    %142 = stablehlo.multiply %141, %141 : tensor<3x2xf32>
+    %cst_28 = stablehlo.constant dense<2.000000e+00> : tensor<f32>
+    %143 = stablehlo.broadcast_in_dim %cst_28, dims = [] : (tensor<f32>) -> tensor<3x2xf32>
+    %144 = stablehlo.multiply %143, %141 : tensor<3x2xf32>
+    %145 = stablehlo.imag %140 : (tensor<3x2xcomplex<f32>>) -> tensor<3x2xf32>
+    %146 = stablehlo.multiply %145, %145 : tensor<3x2xf32>
+    %cst_29 = stablehlo.constant dense<2.000000e+00> : tensor<f32>
+    %147 = stablehlo.broadcast_in_dim %cst_29, dims = [] : (tensor<f32>) -> tensor<3x2xf32>
+    %148 = stablehlo.multiply %147, %145 : tensor<3x2xf32>
+    %149 = stablehlo.add %142, %146 : tensor<3x2xf32>
+    %cst_30 = stablehlo.constant dense<(5.000000e-01,0.000000e+00)> : tensor<complex<f32>>
+    %150 = stablehlo.broadcast_in_dim %cst_30, dims = [] : (tensor<complex<f32>>) -> tensor<3x2xcomplex<f32>>
+    %151 = stablehlo.multiply %150, %140 : tensor<3x2xcomplex<f32>>
+    %152 = stablehlo.exponential %151 : tensor<3x2xcomplex<f32>>
+    %153 = stablehlo.real %152 : (tensor<3x2xcomplex<f32>>) -> tensor<3x2xf32>
+    %154 = stablehlo.imag %152 : (tensor<3x2xcomplex<f32>>) -> tensor<3x2xf32>
+    %155 = stablehlo.abs %153 : tensor<3x2xf32>
+    %156 = stablehlo.abs %154 : tensor<3x2xf32>
+    %157 = stablehlo.maximum %155, %156 : tensor<3x2xf32>
+    %cst_31 = stablehlo.constant dense<9.22337203E+18> : tensor<f32>
+    %158 = stablehlo.broadcast_in_dim %cst_31, dims = [] : (tensor<f32>) -> tensor<3x2xf32>
+    %159 = stablehlo.compare GE, %157, %158, FLOAT : (tensor<3x2xf32>, tensor<3x2xf32>) -> tensor<3x2xi1>
+    %cst_32 = stablehlo.constant dense<2.44140625E-4> : tensor<f32>
+    %160 = stablehlo.broadcast_in_dim %cst_32, dims = [] : (tensor<f32>) -> tensor<3x2xf32>
+    %161 = stablehlo.compare LE, %157, %160, FLOAT : (tensor<3x2xf32>, tensor<3x2xf32>) -> tensor<3x2xi1>
+    %cst_33 = stablehlo.constant dense<2.64697796E-23> : tensor<f32>
+    %162 = stablehlo.broadcast_in_dim %cst_33, dims = [] : (tensor<f32>) -> tensor<3x2xf32>
+    %cst_34 = stablehlo.constant dense<3.77789319E+22> : tensor<f32>
+    %163 = stablehlo.broadcast_in_dim %cst_34, dims = [] : (tensor<f32>) -> tensor<3x2xf32>
+    %cst_35 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
     %164 = stablehlo.broadcast_in_dim %cst_35, dims = [] : (tensor<f32>) -> tensor<3x2xf32>
-    %cst_36 = stablehlo.constant dense<3.77789319E+22> : tensor<f32>
-    %165 = stablehlo.broadcast_in_dim %cst_36, dims = [] : (tensor<f32>) -> tensor<3x2xf32>
-    %cst_37 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %166 = stablehlo.broadcast_in_dim %cst_37, dims = [] : (tensor<f32>) -> tensor<3x2xf32>
-    %167 = stablehlo.multiply %155, %164 : tensor<3x2xf32>
-    %168 = stablehlo.multiply %155, %165 : tensor<3x2xf32>
-    %169 = stablehlo.select %163, %168, %155 : tensor<3x2xi1>, tensor<3x2xf32>
-    %170 = stablehlo.select %161, %167, %169 : tensor<3x2xi1>, tensor<3x2xf32>
-    %171 = stablehlo.multiply %156, %164 : tensor<3x2xf32>
-    %172 = stablehlo.multiply %156, %165 : tensor<3x2xf32>
-    %173 = stablehlo.select %163, %172, %156 : tensor<3x2xi1>, tensor<3x2xf32>
-    %174 = stablehlo.select %161, %171, %173 : tensor<3x2xi1>, tensor<3x2xf32>
-    %175 = stablehlo.select %163, %164, %166 : tensor<3x2xi1>, tensor<3x2xf32>
-    %176 = stablehlo.select %161, %165, %175 : tensor<3x2xi1>, tensor<3x2xf32>
-    %177 = chlo.square %170 : tensor<3x2xf32> -> tensor<3x2xf32>
-    %178 = chlo.square %174 : tensor<3x2xf32> -> tensor<3x2xf32>
-    %179 = stablehlo.add %177, %178 : tensor<3x2xf32>
-    %180 = stablehlo.sqrt %179 : tensor<3x2xf32>
-    %181 = stablehlo.multiply %180, %176 : tensor<3x2xf32>
-    %cst_38 = stablehlo.constant dense<0x7F800000> : tensor<f32>
-    %182 = stablehlo.broadcast_in_dim %cst_38, dims = [] : (tensor<f32>) -> tensor<3x2xf32>
-    %183 = stablehlo.compare EQ, %157, %182, FLOAT : (tensor<3x2xf32>, tensor<3x2xf32>) -> tensor<3x2xi1>
-    %184 = stablehlo.compare EQ, %158, %182, FLOAT : (tensor<3x2xf32>, tensor<3x2xf32>) -> tensor<3x2xi1>
-    %185 = stablehlo.or %183, %184 : tensor<3x2xi1>
-    %186 = stablehlo.select %185, %182, %181 : tensor<3x2xi1>, tensor<3x2xf32>
-    %187 = stablehlo.divide %170, %180 : tensor<3x2xf32>
-    %188 = stablehlo.divide %174, %180 : tensor<3x2xf32>
-    %189 = stablehlo.real %154 : (tensor<3x2xcomplex<f32>>) -> tensor<3x2xf32>
-    %190 = stablehlo.imag %154 : (tensor<3x2xcomplex<f32>>) -> tensor<3x2xf32>
-    %191 = stablehlo.negate %190 : tensor<3x2xf32>
-    %192 = stablehlo.complex %189, %191 : tensor<3x2xcomplex<f32>>
-    %193 = stablehlo.convert %186 : (tensor<3x2xf32>) -> tensor<3x2xcomplex<f32>>
-    %cst_39 = stablehlo.constant dense<(0.000000e+00,0.000000e+00)> : tensor<complex<f32>>
-    %194 = stablehlo.broadcast_in_dim %cst_39, dims = [] : (tensor<complex<f32>>) -> tensor<3x2xcomplex<f32>>
-    %195 = stablehlo.compare EQ, %193, %194, FLOAT : (tensor<3x2xcomplex<f32>>, tensor<3x2xcomplex<f32>>) -> tensor<3x2xi1>
-    %cst_40 = stablehlo.constant dense<(1.000000e+00,0.000000e+00)> : tensor<complex<f32>>
-    %196 = stablehlo.broadcast_in_dim %cst_40, dims = [] : (tensor<complex<f32>>) -> tensor<3x2xcomplex<f32>>
-    %197 = stablehlo.select %195, %196, %193 : tensor<3x2xi1>, tensor<3x2xcomplex<f32>>
-    %198 = stablehlo.divide %192, %197 : tensor<3x2xcomplex<f32>>
-    %199 = stablehlo.multiply %186, %186 : tensor<3x2xf32>
-    %cst_41 = stablehlo.constant dense<2.000000e+00> : tensor<f32>
-    %200 = stablehlo.broadcast_in_dim %cst_41, dims = [] : (tensor<f32>) -> tensor<3x2xf32>
-    %201 = stablehlo.multiply %200, %186 : tensor<3x2xf32>
-    %cst_42 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %202 = stablehlo.broadcast_in_dim %cst_42, dims = [] : (tensor<f32>) -> tensor<3x2xf32>
-    %203 = stablehlo.add %202, %199 : tensor<3x2xf32>
-    %204 = stablehlo.convert %203 : (tensor<3x2xf32>) -> tensor<3x2xcomplex<f32>>
-    %205 = stablehlo.divide %154, %204 : tensor<3x2xcomplex<f32>>
-    %206 = stablehlo.multiply %204, %204 : tensor<3x2xcomplex<f32>>
-    %cst_43 = stablehlo.constant dense<(1.000000e+00,0.000000e+00)> : tensor<complex<f32>>
-    %207 = stablehlo.broadcast_in_dim %cst_43, dims = [] : (tensor<complex<f32>>) -> tensor<3x2xcomplex<f32>>
-    %208 = stablehlo.divide %207, %206 : tensor<3x2xcomplex<f32>>
-    %209 = stablehlo.real %205 : (tensor<3x2xcomplex<f32>>) -> tensor<3x2xf32>
-    %210 = stablehlo.imag %205 : (tensor<3x2xcomplex<f32>>) -> tensor<3x2xf32>
-    %211 = stablehlo.multiply %209, %210 : tensor<3x2xf32>
-    %cst_44 = stablehlo.constant dense<6.000000e-01> : tensor<f32>
-    %212 = stablehlo.broadcast_in_dim %cst_44, dims = [] : (tensor<f32>) -> tensor<3x2xf32>
-    %213 = stablehlo.multiply %212, %151 : tensor<3x2xf32>
-    %214 = stablehlo.subtract %213, %211 : tensor<3x2xf32>
-    %215 = stablehlo.abs %214 : tensor<3x2xf32>
-    %cst_45 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %216 = stablehlo.broadcast_in_dim %cst_45, dims = [] : (tensor<f32>) -> tensor<3x2xf32>
-    %217 = stablehlo.compare GE, %214, %216, FLOAT : (tensor<3x2xf32>, tensor<3x2xf32>) -> tensor<3x2xi1>
-    %cst_46 = stablehlo.constant dense<0.819999992> : tensor<f32>
-    %218 = stablehlo.broadcast_in_dim %cst_46, dims = [] : (tensor<f32>) -> tensor<3x2xf32>
-    %219 = stablehlo.multiply %218, %215 : tensor<3x2xf32>
-    %220:3 = call @softplus(%219) : (tensor<3x2xf32>) -> (tensor<3x2xf32>, tensor<3x2xf32>, tensor<3x2xf32>)
-    %cst_47 = stablehlo.constant dense<5.590000e+00> : tensor<f32>
-    %221 = stablehlo.broadcast_in_dim %cst_47, dims = [] : (tensor<f32>) -> tensor<3x2xf32>
-    %222 = stablehlo.compare GT, %220#0, %221, FLOAT : (tensor<3x2xf32>, tensor<3x2xf32>) -> tensor<3x2xi1>
+    %165 = stablehlo.multiply %153, %162 : tensor<3x2xf32>
+    %166 = stablehlo.multiply %153, %163 : tensor<3x2xf32>
+    %167 = stablehlo.select %161, %166, %153 : tensor<3x2xi1>, tensor<3x2xf32>
+    %168 = stablehlo.select %159, %165, %167 : tensor<3x2xi1>, tensor<3x2xf32>
+    %169 = stablehlo.multiply %154, %162 : tensor<3x2xf32>
+    %170 = stablehlo.multiply %154, %163 : tensor<3x2xf32>
+    %171 = stablehlo.select %161, %170, %154 : tensor<3x2xi1>, tensor<3x2xf32>
+    %172 = stablehlo.select %159, %169, %171 : tensor<3x2xi1>, tensor<3x2xf32>
+    %173 = stablehlo.select %161, %162, %164 : tensor<3x2xi1>, tensor<3x2xf32>
+    %174 = stablehlo.select %159, %163, %173 : tensor<3x2xi1>, tensor<3x2xf32>
+    %175 = chlo.square %168 : tensor<3x2xf32> -> tensor<3x2xf32>
+    %176 = chlo.square %172 : tensor<3x2xf32> -> tensor<3x2xf32>
+    %177 = stablehlo.add %175, %176 : tensor<3x2xf32>
+    %178 = stablehlo.sqrt %177 : tensor<3x2xf32>
+    %179 = stablehlo.multiply %178, %174 : tensor<3x2xf32>
+    %cst_36 = stablehlo.constant dense<0x7F800000> : tensor<f32>
+    %180 = stablehlo.broadcast_in_dim %cst_36, dims = [] : (tensor<f32>) -> tensor<3x2xf32>
+    %181 = stablehlo.compare EQ, %155, %180, FLOAT : (tensor<3x2xf32>, tensor<3x2xf32>) -> tensor<3x2xi1>
+    %182 = stablehlo.compare EQ, %156, %180, FLOAT : (tensor<3x2xf32>, tensor<3x2xf32>) -> tensor<3x2xi1>
+    %183 = stablehlo.or %181, %182 : tensor<3x2xi1>
+    %184 = stablehlo.select %183, %180, %179 : tensor<3x2xi1>, tensor<3x2xf32>
+    %185 = stablehlo.divide %168, %178 : tensor<3x2xf32>
+    %186 = stablehlo.divide %172, %178 : tensor<3x2xf32>
+    %187 = stablehlo.real %152 : (tensor<3x2xcomplex<f32>>) -> tensor<3x2xf32>
+    %188 = stablehlo.imag %152 : (tensor<3x2xcomplex<f32>>) -> tensor<3x2xf32>
+    %189 = stablehlo.negate %188 : tensor<3x2xf32>
+    %190 = stablehlo.complex %187, %189 : tensor<3x2xcomplex<f32>>
+    %191 = stablehlo.convert %184 : (tensor<3x2xf32>) -> tensor<3x2xcomplex<f32>>
+    %cst_37 = stablehlo.constant dense<(0.000000e+00,0.000000e+00)> : tensor<complex<f32>>
+    %192 = stablehlo.broadcast_in_dim %cst_37, dims = [] : (tensor<complex<f32>>) -> tensor<3x2xcomplex<f32>>
+    %193 = stablehlo.compare EQ, %191, %192, FLOAT : (tensor<3x2xcomplex<f32>>, tensor<3x2xcomplex<f32>>) -> tensor<3x2xi1>
+    %cst_38 = stablehlo.constant dense<(1.000000e+00,0.000000e+00)> : tensor<complex<f32>>
+    %194 = stablehlo.broadcast_in_dim %cst_38, dims = [] : (tensor<complex<f32>>) -> tensor<3x2xcomplex<f32>>
+    %195 = stablehlo.select %193, %194, %191 : tensor<3x2xi1>, tensor<3x2xcomplex<f32>>
+    %196 = stablehlo.divide %190, %195 : tensor<3x2xcomplex<f32>>
+    %197 = stablehlo.multiply %184, %184 : tensor<3x2xf32>
+    %cst_39 = stablehlo.constant dense<2.000000e+00> : tensor<f32>
+    %198 = stablehlo.broadcast_in_dim %cst_39, dims = [] : (tensor<f32>) -> tensor<3x2xf32>
+    %199 = stablehlo.multiply %198, %184 : tensor<3x2xf32>
+    %cst_40 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %200 = stablehlo.broadcast_in_dim %cst_40, dims = [] : (tensor<f32>) -> tensor<3x2xf32>
+    %201 = stablehlo.add %200, %197 : tensor<3x2xf32>
+    %202 = stablehlo.convert %201 : (tensor<3x2xf32>) -> tensor<3x2xcomplex<f32>>
+    %203 = stablehlo.divide %152, %202 : tensor<3x2xcomplex<f32>>
+    %204 = stablehlo.multiply %202, %202 : tensor<3x2xcomplex<f32>>
+    %cst_41 = stablehlo.constant dense<(1.000000e+00,0.000000e+00)> : tensor<complex<f32>>
+    %205 = stablehlo.broadcast_in_dim %cst_41, dims = [] : (tensor<complex<f32>>) -> tensor<3x2xcomplex<f32>>
+    %206 = stablehlo.divide %205, %204 : tensor<3x2xcomplex<f32>>
+    %207 = stablehlo.real %203 : (tensor<3x2xcomplex<f32>>) -> tensor<3x2xf32>
+    %208 = stablehlo.imag %203 : (tensor<3x2xcomplex<f32>>) -> tensor<3x2xf32>
+    %209 = stablehlo.multiply %207, %208 : tensor<3x2xf32>
+    %cst_42 = stablehlo.constant dense<6.000000e-01> : tensor<f32>
+    %210 = stablehlo.broadcast_in_dim %cst_42, dims = [] : (tensor<f32>) -> tensor<3x2xf32>
+    %211 = stablehlo.multiply %210, %149 : tensor<3x2xf32>
+    %212 = stablehlo.subtract %211, %209 : tensor<3x2xf32>
+    %213 = stablehlo.abs %212 : tensor<3x2xf32>
+    %cst_43 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %214 = stablehlo.broadcast_in_dim %cst_43, dims = [] : (tensor<f32>) -> tensor<3x2xf32>
+    %215 = stablehlo.compare GE, %212, %214, FLOAT : (tensor<3x2xf32>, tensor<3x2xf32>) -> tensor<3x2xi1>
+    %cst_44 = stablehlo.constant dense<0.819999992> : tensor<f32>
+    %216 = stablehlo.broadcast_in_dim %cst_44, dims = [] : (tensor<f32>) -> tensor<3x2xf32>
+    %217 = stablehlo.multiply %216, %213 : tensor<3x2xf32>
+    %218:2 = call @softplus(%217) : (tensor<3x2xf32>) -> (tensor<3x2xf32>, tensor<3x2xf32>)
+    %cst_45 = stablehlo.constant dense<5.590000e+00> : tensor<f32>
+    %219 = stablehlo.broadcast_in_dim %cst_45, dims = [] : (tensor<f32>) -> tensor<3x2xf32>
+    %220 = stablehlo.compare GT, %218#0, %219, FLOAT : (tensor<3x2xf32>, tensor<3x2xf32>) -> tensor<3x2xi1>
+    %cst_46 = stablehlo.constant dense<0.699999988> : tensor<f32>
+    %221 = stablehlo.broadcast_in_dim %cst_46, dims = [] : (tensor<f32>) -> tensor<3x2xf32>
+    %222 = stablehlo.multiply %221, %218#0 : tensor<3x2xf32>
+    %223 = call @_where(%220, %218#0, %222) : (tensor<3x2xi1>, tensor<3x2xf32>, tensor<3x2xf32>) -> tensor<3x2xf32>
+    %224:2 = call @silu(%223) : (tensor<3x2xf32>) -> (tensor<3x2xf32>, tensor<3x2xf32>)
+    %cst_47 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %225 = stablehlo.broadcast_in_dim %cst_47, dims = [] : (tensor<f32>) -> tensor<3x2xf32>
+    %226 = call @silu_0(%224#0, %224#1, %223, %225) : (tensor<3x2xf32>, tensor<3x2xf32>, tensor<3x2xf32>, tensor<3x2xf32>) -> tensor<3x2xf32>
+    %227:2 = call @_where_1(%220, %226) : (tensor<3x2xi1>, tensor<3x2xf32>) -> (tensor<3x2xf32>, tensor<3x2xf32>)
     %cst_48 = stablehlo.constant dense<0.699999988> : tensor<f32>
-    %223 = stablehlo.broadcast_in_dim %cst_48, dims = [] : (tensor<f32>) -> tensor<3x2xf32>
-    %224 = stablehlo.multiply %223, %220#0 : tensor<3x2xf32>
-    %225 = call @_where(%222, %220#0, %224) : (tensor<3x2xi1>, tensor<3x2xf32>, tensor<3x2xf32>) -> tensor<3x2xf32>
-    %226:3 = call @silu(%225) : (tensor<3x2xf32>) -> (tensor<3x2xf32>, tensor<3x2xf32>, tensor<3x2xf32>)
-    %cst_49 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %227 = stablehlo.reduce(%226#0 init: %cst_49) applies stablehlo.add across dimensions = [0, 1] : (tensor<3x2xf32>, tensor<f32>) -> tensor<f32>
-    %cst_50 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %228 = stablehlo.broadcast_in_dim %cst_50, dims = [] : (tensor<f32>) -> tensor<3x2xf32>
-    %229 = call @silu_0(%226#1, %226#2, %225, %228) : (tensor<3x2xf32>, tensor<3x2xf32>, tensor<3x2xf32>, tensor<3x2xf32>) -> tensor<3x2xf32>
-    %230:2 = call @_where_1(%222, %229) : (tensor<3x2xi1>, tensor<3x2xf32>) -> (tensor<3x2xf32>, tensor<3x2xf32>)
-    %cst_51 = stablehlo.constant dense<0.699999988> : tensor<f32>
-    %231 = stablehlo.broadcast_in_dim %cst_51, dims = [] : (tensor<f32>) -> tensor<3x2xf32>
-    %232 = stablehlo.multiply %231, %230#1 : tensor<3x2xf32>
-    %233 = stablehlo.add %230#0, %232 : tensor<3x2xf32>
-    %234 = call @softplus_2(%220#1, %220#2, %233) : (tensor<3x2xf32>, tensor<3x2xf32>, tensor<3x2xf32>) -> tensor<3x2xf32>
-    %cst_52 = stablehlo.constant dense<0.819999992> : tensor<f32>
-    %235 = stablehlo.broadcast_in_dim %cst_52, dims = [] : (tensor<f32>) -> tensor<3x2xf32>
-    %236 = stablehlo.multiply %235, %234 : tensor<3x2xf32>
+    %228 = stablehlo.broadcast_in_dim %cst_48, dims = [] : (tensor<f32>) -> tensor<3x2xf32>
+    %229 = stablehlo.multiply %228, %227#1 : tensor<3x2xf32>
+    %230 = stablehlo.add %227#0, %229 : tensor<3x2xf32>
+    %231 = call @softplus_2(%218#1, %230) : (tensor<3x2xf32>, tensor<3x2xf32>) -> tensor<3x2xf32>
+    %cst_49 = stablehlo.constant dense<0.819999992> : tensor<f32>
+    %232 = stablehlo.broadcast_in_dim %cst_49, dims = [] : (tensor<f32>) -> tensor<3x2xf32>
+    %233 = stablehlo.multiply %232, %231 : tensor<3x2xf32>
+    %cst_50 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %234 = stablehlo.broadcast_in_dim %cst_50, dims = [] : (tensor<f32>) -> tensor<3x2xf32>
+    %235 = stablehlo.select %215, %234, %233 : tensor<3x2xi1>, tensor<3x2xf32>
+    %236 = stablehlo.select %215, %233, %234 : tensor<3x2xi1>, tensor<3x2xf32>
+    %237 = stablehlo.negate %235 : tensor<3x2xf32>
+    %238 = stablehlo.add %236, %237 : tensor<3x2xf32>
+    %239 = stablehlo.negate %238 : tensor<3x2xf32>
+    %cst_51 = stablehlo.constant dense<6.000000e-01> : tensor<f32>
+    %240 = stablehlo.broadcast_in_dim %cst_51, dims = [] : (tensor<f32>) -> tensor<3x2xf32>
+    %241 = stablehlo.multiply %240, %238 : tensor<3x2xf32>
+    %242 = stablehlo.multiply %207, %239 : tensor<3x2xf32>
+    %243 = stablehlo.multiply %239, %208 : tensor<3x2xf32>
+    %244 = stablehlo.negate %242 : tensor<3x2xf32>
+    %cst_52 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %245 = stablehlo.broadcast_in_dim %cst_52, dims = [] : (tensor<f32>) -> tensor<3x2xf32>
+    %246 = stablehlo.complex %245, %244 : tensor<3x2xcomplex<f32>>
     %cst_53 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %237 = stablehlo.broadcast_in_dim %cst_53, dims = [] : (tensor<f32>) -> tensor<3x2xf32>
-    %238 = stablehlo.select %217, %237, %236 : tensor<3x2xi1>, tensor<3x2xf32>
-    %239 = stablehlo.select %217, %236, %237 : tensor<3x2xi1>, tensor<3x2xf32>
-    %240 = stablehlo.negate %238 : tensor<3x2xf32>
-    %241 = stablehlo.add %239, %240 : tensor<3x2xf32>
-    %242 = stablehlo.negate %241 : tensor<3x2xf32>
-    %cst_54 = stablehlo.constant dense<6.000000e-01> : tensor<f32>
-    %243 = stablehlo.broadcast_in_dim %cst_54, dims = [] : (tensor<f32>) -> tensor<3x2xf32>
-    %244 = stablehlo.multiply %243, %241 : tensor<3x2xf32>
-    %245 = stablehlo.multiply %209, %242 : tensor<3x2xf32>
-    %246 = stablehlo.multiply %242, %210 : tensor<3x2xf32>
-    %247 = stablehlo.negate %245 : tensor<3x2xf32>
-    %cst_55 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %248 = stablehlo.broadcast_in_dim %cst_55, dims = [] : (tensor<f32>) -> tensor<3x2xf32>
-    %249 = stablehlo.complex %248, %247 : tensor<3x2xcomplex<f32>>
+    %247 = stablehlo.broadcast_in_dim %cst_53, dims = [] : (tensor<f32>) -> tensor<3x2xf32>
+    %248 = stablehlo.complex %243, %247 : tensor<3x2xcomplex<f32>>
+    %249 = stablehlo.add %246, %248 : tensor<3x2xcomplex<f32>>
+    %250 = stablehlo.multiply %249, %206 : tensor<3x2xcomplex<f32>>
+    %251 = stablehlo.multiply %250, %152 : tensor<3x2xcomplex<f32>>
+    %252 = stablehlo.negate %251 : tensor<3x2xcomplex<f32>>
+    %253 = stablehlo.divide %249, %202 : tensor<3x2xcomplex<f32>>
+    %254 = stablehlo.real %252 : (tensor<3x2xcomplex<f32>>) -> tensor<3x2xf32>
+    %255 = stablehlo.convert %254 : tensor<3x2xf32>
+    %256 = stablehlo.multiply %255, %199 : tensor<3x2xf32>
+    %cst_54 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %257 = stablehlo.broadcast_in_dim %cst_54, dims = [] : (tensor<f32>) -> tensor<3x2xf32>
+    %258 = stablehlo.complex %256, %257 : tensor<3x2xcomplex<f32>>
+    %259 = stablehlo.multiply %258, %196 : tensor<3x2xcomplex<f32>>
+    %260 = stablehlo.add %253, %259 : tensor<3x2xcomplex<f32>>
+    %261 = stablehlo.multiply %260, %152 : tensor<3x2xcomplex<f32>>
+    %cst_55 = stablehlo.constant dense<(5.000000e-01,0.000000e+00)> : tensor<complex<f32>>
+    %262 = stablehlo.broadcast_in_dim %cst_55, dims = [] : (tensor<complex<f32>>) -> tensor<3x2xcomplex<f32>>
+    %263 = stablehlo.multiply %262, %261 : tensor<3x2xcomplex<f32>>
+    %264 = stablehlo.multiply %241, %148 : tensor<3x2xf32>
+    %265 = stablehlo.negate %264 : tensor<3x2xf32>
     %cst_56 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %250 = stablehlo.broadcast_in_dim %cst_56, dims = [] : (tensor<f32>) -> tensor<3x2xf32>
-    %251 = stablehlo.complex %246, %250 : tensor<3x2xcomplex<f32>>
-    %252 = stablehlo.add %249, %251 : tensor<3x2xcomplex<f32>>
-    %253 = stablehlo.multiply %252, %208 : tensor<3x2xcomplex<f32>>
-    %254 = stablehlo.multiply %253, %154 : tensor<3x2xcomplex<f32>>
-    %255 = stablehlo.negate %254 : tensor<3x2xcomplex<f32>>
-    %256 = stablehlo.divide %252, %204 : tensor<3x2xcomplex<f32>>
-    %257 = stablehlo.real %255 : (tensor<3x2xcomplex<f32>>) -> tensor<3x2xf32>
-    %258 = stablehlo.convert %257 : tensor<3x2xf32>
-    %259 = stablehlo.multiply %258, %201 : tensor<3x2xf32>
+    %266 = stablehlo.broadcast_in_dim %cst_56, dims = [] : (tensor<f32>) -> tensor<3x2xf32>
+    %267 = stablehlo.complex %266, %265 : tensor<3x2xcomplex<f32>>
+    %268 = stablehlo.add %263, %267 : tensor<3x2xcomplex<f32>>
+    %269 = stablehlo.multiply %241, %144 : tensor<3x2xf32>
     %cst_57 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %260 = stablehlo.broadcast_in_dim %cst_57, dims = [] : (tensor<f32>) -> tensor<3x2xf32>
-    %261 = stablehlo.complex %259, %260 : tensor<3x2xcomplex<f32>>
-    %262 = stablehlo.multiply %261, %198 : tensor<3x2xcomplex<f32>>
-    %263 = stablehlo.add %256, %262 : tensor<3x2xcomplex<f32>>
-    %264 = stablehlo.multiply %263, %154 : tensor<3x2xcomplex<f32>>
-    %cst_58 = stablehlo.constant dense<(5.000000e-01,0.000000e+00)> : tensor<complex<f32>>
-    %265 = stablehlo.broadcast_in_dim %cst_58, dims = [] : (tensor<complex<f32>>) -> tensor<3x2xcomplex<f32>>
-    %266 = stablehlo.multiply %265, %264 : tensor<3x2xcomplex<f32>>
-    %267 = stablehlo.multiply %244, %150 : tensor<3x2xf32>
-    %268 = stablehlo.negate %267 : tensor<3x2xf32>
-    %cst_59 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %269 = stablehlo.broadcast_in_dim %cst_59, dims = [] : (tensor<f32>) -> tensor<3x2xf32>
-    %270 = stablehlo.complex %269, %268 : tensor<3x2xcomplex<f32>>
-    %271 = stablehlo.add %266, %270 : tensor<3x2xcomplex<f32>>
-    %272 = stablehlo.multiply %244, %146 : tensor<3x2xf32>
-    %cst_60 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %273 = stablehlo.broadcast_in_dim %cst_60, dims = [] : (tensor<f32>) -> tensor<3x2xf32>
-    %274 = stablehlo.complex %272, %273 : tensor<3x2xcomplex<f32>>
-    %275 = stablehlo.add %271, %274 : tensor<3x2xcomplex<f32>>
-    %276 = stablehlo.divide %275, %141 : tensor<3x2xcomplex<f32>>
-    %277 = stablehlo.divide %276, %138 : tensor<3x2xcomplex<f32>>
-    %278 = stablehlo.multiply %277, %136 : tensor<3x2xcomplex<f32>>
-    %279 = stablehlo.multiply %278, %82 : tensor<3x2xcomplex<f32>>
-    %280 = stablehlo.negate %279 : tensor<3x2xcomplex<f32>>
-    %281 = stablehlo.divide %277, %132 : tensor<3x2xcomplex<f32>>
-    %282 = stablehlo.real %280 : (tensor<3x2xcomplex<f32>>) -> tensor<3x2xf32>
-    %283 = stablehlo.convert %282 : tensor<3x2xf32>
-    %284 = stablehlo.multiply %283, %129 : tensor<3x2xf32>
-    %cst_61 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %285 = stablehlo.broadcast_in_dim %cst_61, dims = [] : (tensor<f32>) -> tensor<3x2xf32>
-    %286 = stablehlo.complex %284, %285 : tensor<3x2xcomplex<f32>>
-    %287 = stablehlo.multiply %286, %126 : tensor<3x2xcomplex<f32>>
-    %288 = stablehlo.add %281, %287 : tensor<3x2xcomplex<f32>>
-    %cst_62 = stablehlo.constant dense<(2.800000e-01,0.000000e+00)> : tensor<complex<f32>>
-    %289 = stablehlo.broadcast_in_dim %cst_62, dims = [] : (tensor<complex<f32>>) -> tensor<3x2xcomplex<f32>>
-    %290 = stablehlo.multiply %289, %288 : tensor<3x2xcomplex<f32>>
-    %291 = stablehlo.custom_call @lapack_ctrsm_ffi(%62, %290) {backend_config = "", mhlo.backend_config = {diag = 78 : ui8, side = 76 : ui8, trans_x = 67 : ui8, uplo = 85 : ui8}, mhlo.frontend_attributes = {num_batch_dims = "0"}, operand_layouts = [dense<[0, 1]> : tensor<2xindex>, dense<[0, 1]> : tensor<2xindex>], output_operand_aliases = [#stablehlo.output_operand_alias<output_tuple_indices = [], operand_index = 1, operand_tuple_indices = []>], result_layouts = [dense<[0, 1]> : tensor<2xindex>], sdy.sharding_rule = #sdy.op_sharding_rule<([i, j], [k, l])->([m, n]) {i=3, j=3, k=3, l=2, m=3, n=2}, custom>} : (tensor<3x3xcomplex<f32>>, tensor<3x2xcomplex<f32>>) -> tensor<3x2xcomplex<f32>>
-    %292 = stablehlo.custom_call @lapack_ctrsm_ffi(%62, %290) {backend_config = "", mhlo.backend_config = {diag = 78 : ui8, side = 76 : ui8, trans_x = 67 : ui8, uplo = 85 : ui8}, mhlo.frontend_attributes = {num_batch_dims = "0"}, operand_layouts = [dense<[0, 1]> : tensor<2xindex>, dense<[0, 1]> : tensor<2xindex>], output_operand_aliases = [#stablehlo.output_operand_alias<output_tuple_indices = [], operand_index = 1, operand_tuple_indices = []>], result_layouts = [dense<[0, 1]> : tensor<2xindex>], sdy.sharding_rule = #sdy.op_sharding_rule<([i, j], [k, l])->([m, n]) {i=3, j=3, k=3, l=2, m=3, n=2}, custom>} : (tensor<3x3xcomplex<f32>>, tensor<3x2xcomplex<f32>>) -> tensor<3x2xcomplex<f32>>
-    %293 = stablehlo.dot_general %292, %74, contracting_dims = [1] x [1], precision = [HIGHEST, HIGHEST] : (tensor<3x2xcomplex<f32>>, tensor<3x2xcomplex<f32>>) -> tensor<3x3xcomplex<f32>>
-    %294 = stablehlo.real %293 : (tensor<3x3xcomplex<f32>>) -> tensor<3x3xf32>
-    %295 = stablehlo.imag %293 : (tensor<3x3xcomplex<f32>>) -> tensor<3x3xf32>
-    %296 = stablehlo.negate %295 : tensor<3x3xf32>
-    %297 = stablehlo.complex %294, %296 : tensor<3x3xcomplex<f32>>
-    %298 = stablehlo.negate %297 : tensor<3x3xcomplex<f32>>
-    %cst_63 = stablehlo.constant dense<(0.000000e+00,0.000000e+00)> : tensor<complex<f32>>
-    %299 = stablehlo.broadcast_in_dim %cst_63, dims = [] : (tensor<complex<f32>>) -> tensor<3x3xcomplex<f32>>
-    %300 = stablehlo.select %79, %299, %298 : tensor<3x3xi1>, tensor<3x3xcomplex<f32>>
-    %cst_64 = stablehlo.constant dense<(2.800000e-01,0.000000e+00)> : tensor<complex<f32>>
-    %301 = stablehlo.broadcast_in_dim %cst_64, dims = [] : (tensor<complex<f32>>) -> tensor<3x2xcomplex<f32>>
-    %302 = stablehlo.multiply %301, %291 : tensor<3x2xcomplex<f32>>
-    %303 = stablehlo.custom_call @lapack_ctrsm_ffi(%62, %302) {backend_config = "", mhlo.backend_config = {diag = 78 : ui8, side = 76 : ui8, trans_x = 67 : ui8, uplo = 76 : ui8}, mhlo.frontend_attributes = {num_batch_dims = "0"}, operand_layouts = [dense<[0, 1]> : tensor<2xindex>, dense<[0, 1]> : tensor<2xindex>], output_operand_aliases = [#stablehlo.output_operand_alias<output_tuple_indices = [], operand_index = 1, operand_tuple_indices = []>], result_layouts = [dense<[0, 1]> : tensor<2xindex>], sdy.sharding_rule = #sdy.op_sharding_rule<([i, j], [k, l])->([m, n]) {i=3, j=3, k=3, l=2, m=3, n=2}, custom>} : (tensor<3x3xcomplex<f32>>, tensor<3x2xcomplex<f32>>) -> tensor<3x2xcomplex<f32>>
-    %304 = stablehlo.custom_call @lapack_ctrsm_ffi(%62, %302) {backend_config = "", mhlo.backend_config = {diag = 78 : ui8, side = 76 : ui8, trans_x = 67 : ui8, uplo = 76 : ui8}, mhlo.frontend_attributes = {num_batch_dims = "0"}, operand_layouts = [dense<[0, 1]> : tensor<2xindex>, dense<[0, 1]> : tensor<2xindex>], output_operand_aliases = [#stablehlo.output_operand_alias<output_tuple_indices = [], operand_index = 1, operand_tuple_indices = []>], result_layouts = [dense<[0, 1]> : tensor<2xindex>], sdy.sharding_rule = #sdy.op_sharding_rule<([i, j], [k, l])->([m, n]) {i=3, j=3, k=3, l=2, m=3, n=2}, custom>} : (tensor<3x3xcomplex<f32>>, tensor<3x2xcomplex<f32>>) -> tensor<3x2xcomplex<f32>>
-    %305 = stablehlo.dot_general %304, %64, contracting_dims = [1] x [1], precision = [HIGHEST, HIGHEST] : (tensor<3x2xcomplex<f32>>, tensor<3x2xcomplex<f32>>) -> tensor<3x3xcomplex<f32>>
-    %306 = stablehlo.real %305 : (tensor<3x3xcomplex<f32>>) -> tensor<3x3xf32>
-    %307 = stablehlo.imag %305 : (tensor<3x3xcomplex<f32>>) -> tensor<3x3xf32>
-    %308 = stablehlo.negate %307 : tensor<3x3xf32>
-    %309 = stablehlo.complex %306, %308 : tensor<3x3xcomplex<f32>>
-    %310 = stablehlo.negate %309 : tensor<3x3xcomplex<f32>>
-    %cst_65 = stablehlo.constant dense<(0.000000e+00,0.000000e+00)> : tensor<complex<f32>>
-    %311 = stablehlo.broadcast_in_dim %cst_65, dims = [] : (tensor<complex<f32>>) -> tensor<3x3xcomplex<f32>>
-    %312 = stablehlo.select %69, %310, %311 : tensor<3x3xi1>, tensor<3x3xcomplex<f32>>
-    %313 = stablehlo.add %300, %312 : tensor<3x3xcomplex<f32>>
-    %314 = stablehlo.multiply %313, %53 : tensor<3x3xcomplex<f32>>
-    %315 = stablehlo.multiply %314, %arg0 : tensor<3x3xcomplex<f32>>
-    %316 = stablehlo.negate %315 : tensor<3x3xcomplex<f32>>
-    %317 = stablehlo.divide %313, %49 : tensor<3x3xcomplex<f32>>
-    %318 = stablehlo.real %316 : (tensor<3x3xcomplex<f32>>) -> tensor<3x3xf32>
-    %319 = stablehlo.convert %318 : tensor<3x3xf32>
-    %320 = stablehlo.multiply %319, %46 : tensor<3x3xf32>
-    %cst_66 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %321 = stablehlo.broadcast_in_dim %cst_66, dims = [] : (tensor<f32>) -> tensor<3x3xf32>
-    %322 = stablehlo.complex %320, %321 : tensor<3x3xcomplex<f32>>
-    %323 = stablehlo.multiply %322, %43 : tensor<3x3xcomplex<f32>>
-    %324 = stablehlo.add %317, %323 : tensor<3x3xcomplex<f32>>
-    return %324, %303 : tensor<3x3xcomplex<f32>>, tensor<3x2xcomplex<f32>>
+    %270 = stablehlo.broadcast_in_dim %cst_57, dims = [] : (tensor<f32>) -> tensor<3x2xf32>
+    %271 = stablehlo.complex %269, %270 : tensor<3x2xcomplex<f32>>
+    %272 = stablehlo.add %268, %271 : tensor<3x2xcomplex<f32>>
+    %273 = stablehlo.divide %272, %139 : tensor<3x2xcomplex<f32>>
+    %274 = stablehlo.divide %273, %136 : tensor<3x2xcomplex<f32>>
+    %275 = stablehlo.multiply %274, %134 : tensor<3x2xcomplex<f32>>
+    %276 = stablehlo.multiply %275, %80 : tensor<3x2xcomplex<f32>>
+    %277 = stablehlo.negate %276 : tensor<3x2xcomplex<f32>>
+    %278 = stablehlo.divide %274, %130 : tensor<3x2xcomplex<f32>>
+    %279 = stablehlo.real %277 : (tensor<3x2xcomplex<f32>>) -> tensor<3x2xf32>
+    %280 = stablehlo.convert %279 : tensor<3x2xf32>
+    %281 = stablehlo.multiply %280, %127 : tensor<3x2xf32>
+    %cst_58 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %282 = stablehlo.broadcast_in_dim %cst_58, dims = [] : (tensor<f32>) -> tensor<3x2xf32>
+    %283 = stablehlo.complex %281, %282 : tensor<3x2xcomplex<f32>>
+    %284 = stablehlo.multiply %283, %124 : tensor<3x2xcomplex<f32>>
+    %285 = stablehlo.add %278, %284 : tensor<3x2xcomplex<f32>>
+    %cst_59 = stablehlo.constant dense<(2.800000e-01,0.000000e+00)> : tensor<complex<f32>>
+    %286 = stablehlo.broadcast_in_dim %cst_59, dims = [] : (tensor<complex<f32>>) -> tensor<3x2xcomplex<f32>>
+    %287 = stablehlo.multiply %286, %285 : tensor<3x2xcomplex<f32>>
+    %288 = stablehlo.custom_call @lapack_ctrsm_ffi(%62, %287) {backend_config = "", mhlo.backend_config = {diag = 78 : ui8, side = 76 : ui8, trans_x = 67 : ui8, uplo = 85 : ui8}, mhlo.frontend_attributes = {num_batch_dims = "0"}, operand_layouts = [dense<[0, 1]> : tensor<2xindex>, dense<[0, 1]> : tensor<2xindex>], output_operand_aliases = [#stablehlo.output_operand_alias<output_tuple_indices = [], operand_index = 1, operand_tuple_indices = []>], result_layouts = [dense<[0, 1]> : tensor<2xindex>], sdy.sharding_rule = #sdy.op_sharding_rule<([i, j], [k, l])->([m, n]) {i=3, j=3, k=3, l=2, m=3, n=2}, custom>} : (tensor<3x3xcomplex<f32>>, tensor<3x2xcomplex<f32>>) -> tensor<3x2xcomplex<f32>>
+    %289 = stablehlo.custom_call @lapack_ctrsm_ffi(%62, %287) {backend_config = "", mhlo.backend_config = {diag = 78 : ui8, side = 76 : ui8, trans_x = 67 : ui8, uplo = 85 : ui8}, mhlo.frontend_attributes = {num_batch_dims = "0"}, operand_layouts = [dense<[0, 1]> : tensor<2xindex>, dense<[0, 1]> : tensor<2xindex>], output_operand_aliases = [#stablehlo.output_operand_alias<output_tuple_indices = [], operand_index = 1, operand_tuple_indices = []>], result_layouts = [dense<[0, 1]> : tensor<2xindex>], sdy.sharding_rule = #sdy.op_sharding_rule<([i, j], [k, l])->([m, n]) {i=3, j=3, k=3, l=2, m=3, n=2}, custom>} : (tensor<3x3xcomplex<f32>>, tensor<3x2xcomplex<f32>>) -> tensor<3x2xcomplex<f32>>
+    %290 = stablehlo.dot_general %289, %73, contracting_dims = [1] x [1], precision = [HIGHEST, HIGHEST] : (tensor<3x2xcomplex<f32>>, tensor<3x2xcomplex<f32>>) -> tensor<3x3xcomplex<f32>>
+    %291 = stablehlo.real %290 : (tensor<3x3xcomplex<f32>>) -> tensor<3x3xf32>
+    %292 = stablehlo.imag %290 : (tensor<3x3xcomplex<f32>>) -> tensor<3x3xf32>
+    %293 = stablehlo.negate %292 : tensor<3x3xf32>
+    %294 = stablehlo.complex %291, %293 : tensor<3x3xcomplex<f32>>
+    %295 = stablehlo.negate %294 : tensor<3x3xcomplex<f32>>
+    %cst_60 = stablehlo.constant dense<(0.000000e+00,0.000000e+00)> : tensor<complex<f32>>
+    %296 = stablehlo.broadcast_in_dim %cst_60, dims = [] : (tensor<complex<f32>>) -> tensor<3x3xcomplex<f32>>
+    %297 = stablehlo.select %78, %296, %295 : tensor<3x3xi1>, tensor<3x3xcomplex<f32>>
+    %cst_61 = stablehlo.constant dense<(2.800000e-01,0.000000e+00)> : tensor<complex<f32>>
+    %298 = stablehlo.broadcast_in_dim %cst_61, dims = [] : (tensor<complex<f32>>) -> tensor<3x2xcomplex<f32>>
+    %299 = stablehlo.multiply %298, %288 : tensor<3x2xcomplex<f32>>
+    %300 = stablehlo.custom_call @lapack_ctrsm_ffi(%62, %299) {backend_config = "", mhlo.backend_config = {diag = 78 : ui8, side = 76 : ui8, trans_x = 67 : ui8, uplo = 76 : ui8}, mhlo.frontend_attributes = {num_batch_dims = "0"}, operand_layouts = [dense<[0, 1]> : tensor<2xindex>, dense<[0, 1]> : tensor<2xindex>], output_operand_aliases = [#stablehlo.output_operand_alias<output_tuple_indices = [], operand_index = 1, operand_tuple_indices = []>], result_layouts = [dense<[0, 1]> : tensor<2xindex>], sdy.sharding_rule = #sdy.op_sharding_rule<([i, j], [k, l])->([m, n]) {i=3, j=3, k=3, l=2, m=3, n=2}, custom>} : (tensor<3x3xcomplex<f32>>, tensor<3x2xcomplex<f32>>) -> tensor<3x2xcomplex<f32>>
+    %301 = stablehlo.custom_call @lapack_ctrsm_ffi(%62, %299) {backend_config = "", mhlo.backend_config = {diag = 78 : ui8, side = 76 : ui8, trans_x = 67 : ui8, uplo = 76 : ui8}, mhlo.frontend_attributes = {num_batch_dims = "0"}, operand_layouts = [dense<[0, 1]> : tensor<2xindex>, dense<[0, 1]> : tensor<2xindex>], output_operand_aliases = [#stablehlo.output_operand_alias<output_tuple_indices = [], operand_index = 1, operand_tuple_indices = []>], result_layouts = [dense<[0, 1]> : tensor<2xindex>], sdy.sharding_rule = #sdy.op_sharding_rule<([i, j], [k, l])->([m, n]) {i=3, j=3, k=3, l=2, m=3, n=2}, custom>} : (tensor<3x3xcomplex<f32>>, tensor<3x2xcomplex<f32>>) -> tensor<3x2xcomplex<f32>>
+    %302 = stablehlo.dot_general %301, %64, contracting_dims = [1] x [1], precision = [HIGHEST, HIGHEST] : (tensor<3x2xcomplex<f32>>, tensor<3x2xcomplex<f32>>) -> tensor<3x3xcomplex<f32>>
+    %303 = stablehlo.real %302 : (tensor<3x3xcomplex<f32>>) -> tensor<3x3xf32>
+    %304 = stablehlo.imag %302 : (tensor<3x3xcomplex<f32>>) -> tensor<3x3xf32>
+    %305 = stablehlo.negate %304 : tensor<3x3xf32>
+    %306 = stablehlo.complex %303, %305 : tensor<3x3xcomplex<f32>>
+    %307 = stablehlo.negate %306 : tensor<3x3xcomplex<f32>>
+    %cst_62 = stablehlo.constant dense<(0.000000e+00,0.000000e+00)> : tensor<complex<f32>>
+    %308 = stablehlo.broadcast_in_dim %cst_62, dims = [] : (tensor<complex<f32>>) -> tensor<3x3xcomplex<f32>>
+    %309 = stablehlo.select %69, %307, %308 : tensor<3x3xi1>, tensor<3x3xcomplex<f32>>
+    %310 = stablehlo.add %297, %309 : tensor<3x3xcomplex<f32>>
+    %311 = stablehlo.multiply %310, %53 : tensor<3x3xcomplex<f32>>
+    %312 = stablehlo.multiply %311, %arg0 : tensor<3x3xcomplex<f32>>
+    %313 = stablehlo.negate %312 : tensor<3x3xcomplex<f32>>
+    %314 = stablehlo.divide %310, %49 : tensor<3x3xcomplex<f32>>
+    %315 = stablehlo.real %313 : (tensor<3x3xcomplex<f32>>) -> tensor<3x3xf32>
+    %316 = stablehlo.convert %315 : tensor<3x3xf32>
+    %317 = stablehlo.multiply %316, %46 : tensor<3x3xf32>
+    %cst_63 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %318 = stablehlo.broadcast_in_dim %cst_63, dims = [] : (tensor<f32>) -> tensor<3x3xf32>
+    %319 = stablehlo.complex %317, %318 : tensor<3x3xcomplex<f32>>
+    %320 = stablehlo.multiply %319, %43 : tensor<3x3xcomplex<f32>>
+    %321 = stablehlo.add %314, %320 : tensor<3x3xcomplex<f32>>
+    return %321, %300 : tensor<3x3xcomplex<f32>>, tensor<3x2xcomplex<f32>>
   }
-  func.func private @softplus(%arg0: tensor<3x2xf32>) -> (tensor<3x2xf32>, tensor<3x2xf32>, tensor<3x2xf32>) {
+  func.func private @softplus(%arg0: tensor<3x2xf32>) -> (tensor<3x2xf32>, tensor<3x2xf32>) {
     %cst = stablehlo.constant dense<0.000000e+00> : tensor<f32>
     %0 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<3x2xf32>
     %1 = stablehlo.maximum %arg0, %0 : tensor<3x2xf32>
@@ -930,31 +924,13 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %20 = stablehlo.select %18, %19, %12 : tensor<3x2xi1>, tensor<3x2xf32>
     %21 = stablehlo.subtract %16, %20 : tensor<3x2xf32>
     %22 = stablehlo.exponential %21 : tensor<3x2xf32>
-    %cst_4 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %cst_5 = stablehlo.constant dense<0x7F800000> : tensor<f32>
-    %23 = stablehlo.compare EQ, %cst_4, %cst_5, FLOAT : (tensor<f32>, tensor<f32>) -> tensor<i1>
-    %cst_6 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %cst_7 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %24 = stablehlo.select %23, %cst_7, %cst_6 : tensor<i1>, tensor<f32>
-    %cst_8 = stablehlo.constant dense<0x7F800000> : tensor<f32>
-    %25 = stablehlo.broadcast_in_dim %cst_8, dims = [] : (tensor<f32>) -> tensor<3x2xf32>
-    %26 = stablehlo.compare EQ, %12, %25, FLOAT : (tensor<3x2xf32>, tensor<3x2xf32>) -> tensor<3x2xi1>
-    %cst_9 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %27 = stablehlo.broadcast_in_dim %cst_9, dims = [] : (tensor<f32>) -> tensor<3x2xf32>
-    %28 = stablehlo.select %26, %27, %12 : tensor<3x2xi1>, tensor<3x2xf32>
-    %29 = stablehlo.broadcast_in_dim %24, dims = [] : (tensor<f32>) -> tensor<3x2xf32>
-    %30 = stablehlo.subtract %29, %28 : tensor<3x2xf32>
-    %31 = stablehlo.exponential %30 : tensor<3x2xf32>
-    %cst_10 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %32 = stablehlo.broadcast_in_dim %cst_10, dims = [] : (tensor<f32>) -> tensor<3x2xf32>
-    %33 = stablehlo.multiply %32, %31 : tensor<3x2xf32>
-    return %12, %22, %33 : tensor<3x2xf32>, tensor<3x2xf32>, tensor<3x2xf32>
+    return %12, %22 : tensor<3x2xf32>, tensor<3x2xf32>
   }
   func.func private @_where(%arg0: tensor<3x2xi1>, %arg1: tensor<3x2xf32>, %arg2: tensor<3x2xf32>) -> tensor<3x2xf32> {
     %0 = stablehlo.select %arg0, %arg1, %arg2 : tensor<3x2xi1>, tensor<3x2xf32>
     return %0 : tensor<3x2xf32>
   }
-  func.func private @silu(%arg0: tensor<3x2xf32>) -> (tensor<3x2xf32>, tensor<3x2xf32>, tensor<3x2xf32>) {
+  func.func private @silu(%arg0: tensor<3x2xf32>) -> (tensor<3x2xf32>, tensor<3x2xf32>) {
     %0 = stablehlo.negate %arg0 : tensor<3x2xf32>
     %1 = stablehlo.exponential %0 : tensor<3x2xf32>
     %cst = stablehlo.constant dense<1.000000e+00> : tensor<f32>
@@ -967,8 +943,7 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %6 = stablehlo.broadcast_in_dim %cst_1, dims = [] : (tensor<f32>) -> tensor<3x2xf32>
     %7 = stablehlo.subtract %6, %5 : tensor<3x2xf32>
     %8 = stablehlo.multiply %5, %7 : tensor<3x2xf32>
-    %9 = stablehlo.multiply %arg0, %5 : tensor<3x2xf32>
-    return %9, %8, %5 : tensor<3x2xf32>, tensor<3x2xf32>, tensor<3x2xf32>
+    return %8, %5 : tensor<3x2xf32>, tensor<3x2xf32>
   }
   func.func private @silu_0(%arg0: tensor<3x2xf32>, %arg1: tensor<3x2xf32>, %arg2: tensor<3x2xf32>, %arg3: tensor<3x2xf32>) -> tensor<3x2xf32> {
     %0 = stablehlo.multiply %arg2, %arg3 : tensor<3x2xf32>
@@ -984,8 +959,8 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %2 = stablehlo.select %arg0, %arg1, %0 : tensor<3x2xi1>, tensor<3x2xf32>
     return %2, %1 : tensor<3x2xf32>, tensor<3x2xf32>
   }
-  func.func private @softplus_2(%arg0: tensor<3x2xf32>, %arg1: tensor<3x2xf32>, %arg2: tensor<3x2xf32>) -> tensor<3x2xf32> {
-    %0 = stablehlo.multiply %arg2, %arg0 : tensor<3x2xf32>
+  func.func private @softplus_2(%arg0: tensor<3x2xf32>, %arg1: tensor<3x2xf32>) -> tensor<3x2xf32> {
+    %0 = stablehlo.multiply %arg1, %arg0 : tensor<3x2xf32>
     return %0 : tensor<3x2xf32>
   }
 }
@@ -1077,319 +1052,313 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %67 = stablehlo.add %65, %66 : tensor<3x3xi32>
     %68 = stablehlo.iota dim = 1 : tensor<3x3xi32>
     %69 = stablehlo.compare GE, %67, %68, SIGNED : (tensor<3x3xi32>, tensor<3x3xi32>) -> tensor<3x3xi1>
-    %cst_12 = stablehlo.constant dense<(0.000000e+00,0.000000e+00)> : tensor<complex<f32>>
-    %70 = stablehlo.broadcast_in_dim %cst_12, dims = [] : (tensor<complex<f32>>) -> tensor<3x3xcomplex<f32>>
-    %cst_13 = stablehlo.constant dense<(2.800000e-01,0.000000e+00)> : tensor<complex<f32>>
-    %71 = stablehlo.broadcast_in_dim %cst_13, dims = [] : (tensor<complex<f32>>) -> tensor<3x2xcomplex<f32>>
-    %72 = stablehlo.multiply %71, %64 : tensor<3x2xcomplex<f32>>
-    %73 = chlo.conj %62 : tensor<3x3xcomplex<f32>> -> tensor<3x3xcomplex<f32>>
-    %74 = "stablehlo.triangular_solve"(%73, %72) <{left_side = true, lower = false, transpose_a = #stablehlo<transpose NO_TRANSPOSE>, unit_diagonal = false}> : (tensor<3x3xcomplex<f32>>, tensor<3x2xcomplex<f32>>) -> tensor<3x2xcomplex<f32>>
-    %75 = stablehlo.iota dim = 0 : tensor<3x3xi32>
-    %c_14 = stablehlo.constant dense<-1> : tensor<i32>
-    %76 = stablehlo.broadcast_in_dim %c_14, dims = [] : (tensor<i32>) -> tensor<3x3xi32>
-    %77 = stablehlo.add %75, %76 : tensor<3x3xi32>
-    %78 = stablehlo.iota dim = 1 : tensor<3x3xi32>
-    %79 = stablehlo.compare GE, %77, %78, SIGNED : (tensor<3x3xi32>, tensor<3x3xi32>) -> tensor<3x3xi1>
-    %cst_15 = stablehlo.constant dense<(0.000000e+00,0.000000e+00)> : tensor<complex<f32>>
-    %80 = stablehlo.broadcast_in_dim %cst_15, dims = [] : (tensor<complex<f32>>) -> tensor<3x3xcomplex<f32>>
-    %cst_16 = stablehlo.constant dense<(2.800000e-01,0.000000e+00)> : tensor<complex<f32>>
-    %81 = stablehlo.broadcast_in_dim %cst_16, dims = [] : (tensor<complex<f32>>) -> tensor<3x2xcomplex<f32>>
-    %82 = stablehlo.multiply %81, %74 : tensor<3x2xcomplex<f32>>
-    %83 = stablehlo.real %82 : (tensor<3x2xcomplex<f32>>) -> tensor<3x2xf32>
-    %84 = stablehlo.imag %82 : (tensor<3x2xcomplex<f32>>) -> tensor<3x2xf32>
-    %85 = stablehlo.abs %83 : tensor<3x2xf32>
-    %86 = stablehlo.abs %84 : tensor<3x2xf32>
-    %87 = stablehlo.maximum %85, %86 : tensor<3x2xf32>
-    %cst_17 = stablehlo.constant dense<9.22337203E+18> : tensor<f32>
-    %88 = stablehlo.broadcast_in_dim %cst_17, dims = [] : (tensor<f32>) -> tensor<3x2xf32>
-    %89 = stablehlo.compare GE, %87, %88, FLOAT : (tensor<3x2xf32>, tensor<3x2xf32>) -> tensor<3x2xi1>
-    %cst_18 = stablehlo.constant dense<2.44140625E-4> : tensor<f32>
-    %90 = stablehlo.broadcast_in_dim %cst_18, dims = [] : (tensor<f32>) -> tensor<3x2xf32>
-    %91 = stablehlo.compare LE, %87, %90, FLOAT : (tensor<3x2xf32>, tensor<3x2xf32>) -> tensor<3x2xi1>
-    %cst_19 = stablehlo.constant dense<2.64697796E-23> : tensor<f32>
+    %cst_12 = stablehlo.constant dense<(2.800000e-01,0.000000e+00)> : tensor<complex<f32>>
+    %70 = stablehlo.broadcast_in_dim %cst_12, dims = [] : (tensor<complex<f32>>) -> tensor<3x2xcomplex<f32>>
+    %71 = stablehlo.multiply %70, %64 : tensor<3x2xcomplex<f32>>
+    %72 = chlo.conj %62 : tensor<3x3xcomplex<f32>> -> tensor<3x3xcomplex<f32>>
+    %73 = "stablehlo.triangular_solve"(%72, %71) <{left_side = true, lower = false, transpose_a = #stablehlo<transpose NO_TRANSPOSE>, unit_diagonal = false}> : (tensor<3x3xcomplex<f32>>, tensor<3x2xcomplex<f32>>) -> tensor<3x2xcomplex<f32>>
+    %74 = stablehlo.iota dim = 0 : tensor<3x3xi32>
+    %c_13 = stablehlo.constant dense<-1> : tensor<i32>
+    %75 = stablehlo.broadcast_in_dim %c_13, dims = [] : (tensor<i32>) -> tensor<3x3xi32>
+    %76 = stablehlo.add %74, %75 : tensor<3x3xi32>
+    %77 = stablehlo.iota dim = 1 : tensor<3x3xi32>
+    %78 = stablehlo.compare GE, %76, %77, SIGNED : (tensor<3x3xi32>, tensor<3x3xi32>) -> tensor<3x3xi1>
+    %cst_14 = stablehlo.constant dense<(2.800000e-01,0.000000e+00)> : tensor<complex<f32>>
+    %79 = stablehlo.broadcast_in_dim %cst_14, dims = [] : (tensor<complex<f32>>) -> tensor<3x2xcomplex<f32>>
+    %80 = stablehlo.multiply %79, %73 : tensor<3x2xcomplex<f32>>
+    %81 = stablehlo.real %80 : (tensor<3x2xcomplex<f32>>) -> tensor<3x2xf32>
+    %82 = stablehlo.imag %80 : (tensor<3x2xcomplex<f32>>) -> tensor<3x2xf32>
+    %83 = stablehlo.abs %81 : tensor<3x2xf32>
+    %84 = stablehlo.abs %82 : tensor<3x2xf32>
+    %85 = stablehlo.maximum %83, %84 : tensor<3x2xf32>
+    %cst_15 = stablehlo.constant dense<9.22337203E+18> : tensor<f32>
+    %86 = stablehlo.broadcast_in_dim %cst_15, dims = [] : (tensor<f32>) -> tensor<3x2xf32>
+    %87 = stablehlo.compare GE, %85, %86, FLOAT : (tensor<3x2xf32>, tensor<3x2xf32>) -> tensor<3x2xi1>
+    %cst_16 = stablehlo.constant dense<2.44140625E-4> : tensor<f32>
+    %88 = stablehlo.broadcast_in_dim %cst_16, dims = [] : (tensor<f32>) -> tensor<3x2xf32>
+    %89 = stablehlo.compare LE, %85, %88, FLOAT : (tensor<3x2xf32>, tensor<3x2xf32>) -> tensor<3x2xi1>
+    %cst_17 = stablehlo.constant dense<2.64697796E-23> : tensor<f32>
+    %90 = stablehlo.broadcast_in_dim %cst_17, dims = [] : (tensor<f32>) -> tensor<3x2xf32>
+    %cst_18 = stablehlo.constant dense<3.77789319E+22> : tensor<f32>
+    %91 = stablehlo.broadcast_in_dim %cst_18, dims = [] : (tensor<f32>) -> tensor<3x2xf32>
+    %cst_19 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
     %92 = stablehlo.broadcast_in_dim %cst_19, dims = [] : (tensor<f32>) -> tensor<3x2xf32>
-    %cst_20 = stablehlo.constant dense<3.77789319E+22> : tensor<f32>
-    %93 = stablehlo.broadcast_in_dim %cst_20, dims = [] : (tensor<f32>) -> tensor<3x2xf32>
-    %cst_21 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %94 = stablehlo.broadcast_in_dim %cst_21, dims = [] : (tensor<f32>) -> tensor<3x2xf32>
-    %95 = stablehlo.multiply %83, %92 : tensor<3x2xf32>
-    %96 = stablehlo.multiply %83, %93 : tensor<3x2xf32>
-    %97 = stablehlo.select %91, %96, %83 : tensor<3x2xi1>, tensor<3x2xf32>
-    %98 = stablehlo.select %89, %95, %97 : tensor<3x2xi1>, tensor<3x2xf32>
-    %99 = stablehlo.multiply %84, %92 : tensor<3x2xf32>
-    %100 = stablehlo.multiply %84, %93 : tensor<3x2xf32>
-    %101 = stablehlo.select %91, %100, %84 : tensor<3x2xi1>, tensor<3x2xf32>
-    %102 = stablehlo.select %89, %99, %101 : tensor<3x2xi1>, tensor<3x2xf32>
-    %103 = stablehlo.select %91, %92, %94 : tensor<3x2xi1>, tensor<3x2xf32>
-    %104 = stablehlo.select %89, %93, %103 : tensor<3x2xi1>, tensor<3x2xf32>
-    %105 = chlo.square %98 : tensor<3x2xf32> -> tensor<3x2xf32>
-    %106 = chlo.square %102 : tensor<3x2xf32> -> tensor<3x2xf32>
-    %107 = stablehlo.add %105, %106 : tensor<3x2xf32>
-    %108 = stablehlo.sqrt %107 : tensor<3x2xf32>
-    %109 = stablehlo.multiply %108, %104 : tensor<3x2xf32>
-    %cst_22 = stablehlo.constant dense<0x7F800000> : tensor<f32>
-    %110 = stablehlo.broadcast_in_dim %cst_22, dims = [] : (tensor<f32>) -> tensor<3x2xf32>
-    %111 = stablehlo.compare EQ, %85, %110, FLOAT : (tensor<3x2xf32>, tensor<3x2xf32>) -> tensor<3x2xi1>
-    %112 = stablehlo.compare EQ, %86, %110, FLOAT : (tensor<3x2xf32>, tensor<3x2xf32>) -> tensor<3x2xi1>
-    %113 = stablehlo.or %111, %112 : tensor<3x2xi1>
-    %114 = stablehlo.select %113, %110, %109 : tensor<3x2xi1>, tensor<3x2xf32>
-    %115 = stablehlo.divide %98, %108 : tensor<3x2xf32>
-    %116 = stablehlo.divide %102, %108 : tensor<3x2xf32>
-    %117 = stablehlo.real %82 : (tensor<3x2xcomplex<f32>>) -> tensor<3x2xf32>
-    %118 = stablehlo.imag %82 : (tensor<3x2xcomplex<f32>>) -> tensor<3x2xf32>
-    %119 = stablehlo.negate %118 : tensor<3x2xf32>
-    %120 = stablehlo.complex %117, %119 : tensor<3x2xcomplex<f32>>
-    %121 = stablehlo.convert %114 : (tensor<3x2xf32>) -> tensor<3x2xcomplex<f32>>
-    %cst_23 = stablehlo.constant dense<(0.000000e+00,0.000000e+00)> : tensor<complex<f32>>
-    %122 = stablehlo.broadcast_in_dim %cst_23, dims = [] : (tensor<complex<f32>>) -> tensor<3x2xcomplex<f32>>
-    %123 = stablehlo.compare EQ, %121, %122, FLOAT : (tensor<3x2xcomplex<f32>>, tensor<3x2xcomplex<f32>>) -> tensor<3x2xi1>
-    %cst_24 = stablehlo.constant dense<(1.000000e+00,0.000000e+00)> : tensor<complex<f32>>
-    %124 = stablehlo.broadcast_in_dim %cst_24, dims = [] : (tensor<complex<f32>>) -> tensor<3x2xcomplex<f32>>
-    %125 = stablehlo.select %123, %124, %121 : tensor<3x2xi1>, tensor<3x2xcomplex<f32>>
-    %126 = stablehlo.divide %120, %125 : tensor<3x2xcomplex<f32>>
-    %127 = stablehlo.multiply %114, %114 : tensor<3x2xf32>
-    %cst_25 = stablehlo.constant dense<2.000000e+00> : tensor<f32>
-    %128 = stablehlo.broadcast_in_dim %cst_25, dims = [] : (tensor<f32>) -> tensor<3x2xf32>
-    %129 = stablehlo.multiply %128, %114 : tensor<3x2xf32>
-    %cst_26 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %130 = stablehlo.broadcast_in_dim %cst_26, dims = [] : (tensor<f32>) -> tensor<3x2xf32>
-    %131 = stablehlo.add %130, %127 : tensor<3x2xf32>
-    %132 = stablehlo.convert %131 : (tensor<3x2xf32>) -> tensor<3x2xcomplex<f32>>
-    %133 = stablehlo.divide %82, %132 : tensor<3x2xcomplex<f32>>
-    %134 = stablehlo.multiply %132, %132 : tensor<3x2xcomplex<f32>>
-    %cst_27 = stablehlo.constant dense<(1.000000e+00,0.000000e+00)> : tensor<complex<f32>>
-    %135 = stablehlo.broadcast_in_dim %cst_27, dims = [] : (tensor<complex<f32>>) -> tensor<3x2xcomplex<f32>>
-    %136 = stablehlo.divide %135, %134 : tensor<3x2xcomplex<f32>>
-    %cst_28 = stablehlo.constant dense<(1.200000e+00,0.000000e+00)> : tensor<complex<f32>>
-    %137 = stablehlo.broadcast_in_dim %cst_28, dims = [] : (tensor<complex<f32>>) -> tensor<3x2xcomplex<f32>>
-    %138 = stablehlo.add %133, %137 : tensor<3x2xcomplex<f32>>
-    %139 = stablehlo.log %138 : tensor<3x2xcomplex<f32>>
-    %cst_29 = stablehlo.constant dense<(3.200000e+00,0.000000e+00)> : tensor<complex<f32>>
-    %140 = stablehlo.broadcast_in_dim %cst_29, dims = [] : (tensor<complex<f32>>) -> tensor<3x2xcomplex<f32>>
-    %141 = stablehlo.add %139, %140 : tensor<3x2xcomplex<f32>>
-    %142 = stablehlo.log %141 : tensor<3x2xcomplex<f32>>
-    %143 = stablehlo.real %142 : (tensor<3x2xcomplex<f32>>) -> tensor<3x2xf32>
-    %144 = stablehlo.multiply %143, %143 : tensor<3x2xf32>
-    %cst_30 = stablehlo.constant dense<2.000000e+00> : tensor<f32>
-    %145 = stablehlo.broadcast_in_dim %cst_30, dims = [] : (tensor<f32>) -> tensor<3x2xf32>
-    %146 = stablehlo.multiply %145, %143 : tensor<3x2xf32>
-    %147 = stablehlo.imag %142 : (tensor<3x2xcomplex<f32>>) -> tensor<3x2xf32>
-    %148 = stablehlo.multiply %147, %147 : tensor<3x2xf32>
-    %cst_31 = stablehlo.constant dense<2.000000e+00> : tensor<f32>
-    %149 = stablehlo.broadcast_in_dim %cst_31, dims = [] : (tensor<f32>) -> tensor<3x2xf32>
-    %150 = stablehlo.multiply %149, %147 : tensor<3x2xf32>
-    %151 = stablehlo.add %144, %148 : tensor<3x2xf32>
-    %cst_32 = stablehlo.constant dense<(5.000000e-01,0.000000e+00)> : tensor<complex<f32>>
-    %152 = stablehlo.broadcast_in_dim %cst_32, dims = [] : (tensor<complex<f32>>) -> tensor<3x2xcomplex<f32>>
-    %153 = stablehlo.multiply %152, %142 : tensor<3x2xcomplex<f32>>
-    %154 = stablehlo.exponential %153 : tensor<3x2xcomplex<f32>>
-    %155 = stablehlo.real %154 : (tensor<3x2xcomplex<f32>>) -> tensor<3x2xf32>
-    %156 = stablehlo.imag %154 : (tensor<3x2xcomplex<f32>>) -> tensor<3x2xf32>
-    %157 = stablehlo.abs %155 : tensor<3x2xf32>
-    %158 = stablehlo.abs %156 : tensor<3x2xf32>
-    %159 = stablehlo.maximum %157, %158 : tensor<3x2xf32>
-    %cst_33 = stablehlo.constant dense<9.22337203E+18> : tensor<f32>
-    %160 = stablehlo.broadcast_in_dim %cst_33, dims = [] : (tensor<f32>) -> tensor<3x2xf32>
-    %161 = stablehlo.compare GE, %159, %160, FLOAT : (tensor<3x2xf32>, tensor<3x2xf32>) -> tensor<3x2xi1>
-    %cst_34 = stablehlo.constant dense<2.44140625E-4> : tensor<f32>
-    %162 = stablehlo.broadcast_in_dim %cst_34, dims = [] : (tensor<f32>) -> tensor<3x2xf32>
-    %163 = stablehlo.compare LE, %159, %162, FLOAT : (tensor<3x2xf32>, tensor<3x2xf32>) -> tensor<3x2xi1>
-    %cst_35 = stablehlo.constant dense<2.64697796E-23> : tensor<f32>
+    %93 = stablehlo.multiply %81, %90 : tensor<3x2xf32>
+    %94 = stablehlo.multiply %81, %91 : tensor<3x2xf32>
+    %95 = stablehlo.select %89, %94, %81 : tensor<3x2xi1>, tensor<3x2xf32>
+    %96 = stablehlo.select %87, %93, %95 : tensor<3x2xi1>, tensor<3x2xf32>
+    %97 = stablehlo.multiply %82, %90 : tensor<3x2xf32>
+    %98 = stablehlo.multiply %82, %91 : tensor<3x2xf32>
+    %99 = stablehlo.select %89, %98, %82 : tensor<3x2xi1>, tensor<3x2xf32>
+    %100 = stablehlo.select %87, %97, %99 : tensor<3x2xi1>, tensor<3x2xf32>
+    %101 = stablehlo.select %89, %90, %92 : tensor<3x2xi1>, tensor<3x2xf32>
+    %102 = stablehlo.select %87, %91, %101 : tensor<3x2xi1>, tensor<3x2xf32>
+    %103 = chlo.square %96 : tensor<3x2xf32> -> tensor<3x2xf32>
+    %104 = chlo.square %100 : tensor<3x2xf32> -> tensor<3x2xf32>
+    %105 = stablehlo.add %103, %104 : tensor<3x2xf32>
+    %106 = stablehlo.sqrt %105 : tensor<3x2xf32>
+    %107 = stablehlo.multiply %106, %102 : tensor<3x2xf32>
+    %cst_20 = stablehlo.constant dense<0x7F800000> : tensor<f32>
+    %108 = stablehlo.broadcast_in_dim %cst_20, dims = [] : (tensor<f32>) -> tensor<3x2xf32>
+    %109 = stablehlo.compare EQ, %83, %108, FLOAT : (tensor<3x2xf32>, tensor<3x2xf32>) -> tensor<3x2xi1>
+    %110 = stablehlo.compare EQ, %84, %108, FLOAT : (tensor<3x2xf32>, tensor<3x2xf32>) -> tensor<3x2xi1>
+    %111 = stablehlo.or %109, %110 : tensor<3x2xi1>
+    %112 = stablehlo.select %111, %108, %107 : tensor<3x2xi1>, tensor<3x2xf32>
+    %113 = stablehlo.divide %96, %106 : tensor<3x2xf32>
+    %114 = stablehlo.divide %100, %106 : tensor<3x2xf32>
+    %115 = stablehlo.real %80 : (tensor<3x2xcomplex<f32>>) -> tensor<3x2xf32>
+    %116 = stablehlo.imag %80 : (tensor<3x2xcomplex<f32>>) -> tensor<3x2xf32>
+    %117 = stablehlo.negate %116 : tensor<3x2xf32>
+    %118 = stablehlo.complex %115, %117 : tensor<3x2xcomplex<f32>>
+    %119 = stablehlo.convert %112 : (tensor<3x2xf32>) -> tensor<3x2xcomplex<f32>>
+    %cst_21 = stablehlo.constant dense<(0.000000e+00,0.000000e+00)> : tensor<complex<f32>>
+    %120 = stablehlo.broadcast_in_dim %cst_21, dims = [] : (tensor<complex<f32>>) -> tensor<3x2xcomplex<f32>>
+    %121 = stablehlo.compare EQ, %119, %120, FLOAT : (tensor<3x2xcomplex<f32>>, tensor<3x2xcomplex<f32>>) -> tensor<3x2xi1>
+    %cst_22 = stablehlo.constant dense<(1.000000e+00,0.000000e+00)> : tensor<complex<f32>>
+    %122 = stablehlo.broadcast_in_dim %cst_22, dims = [] : (tensor<complex<f32>>) -> tensor<3x2xcomplex<f32>>
+    %123 = stablehlo.select %121, %122, %119 : tensor<3x2xi1>, tensor<3x2xcomplex<f32>>
+    %124 = stablehlo.divide %118, %123 : tensor<3x2xcomplex<f32>>
+    %125 = stablehlo.multiply %112, %112 : tensor<3x2xf32>
+    %cst_23 = stablehlo.constant dense<2.000000e+00> : tensor<f32>
+    %126 = stablehlo.broadcast_in_dim %cst_23, dims = [] : (tensor<f32>) -> tensor<3x2xf32>
+    %127 = stablehlo.multiply %126, %112 : tensor<3x2xf32>
+    %cst_24 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %128 = stablehlo.broadcast_in_dim %cst_24, dims = [] : (tensor<f32>) -> tensor<3x2xf32>
+    %129 = stablehlo.add %128, %125 : tensor<3x2xf32>
+    %130 = stablehlo.convert %129 : (tensor<3x2xf32>) -> tensor<3x2xcomplex<f32>>
+    %131 = stablehlo.divide %80, %130 : tensor<3x2xcomplex<f32>>
+    %132 = stablehlo.multiply %130, %130 : tensor<3x2xcomplex<f32>>
+    %cst_25 = stablehlo.constant dense<(1.000000e+00,0.000000e+00)> : tensor<complex<f32>>
+    %133 = stablehlo.broadcast_in_dim %cst_25, dims = [] : (tensor<complex<f32>>) -> tensor<3x2xcomplex<f32>>
+    %134 = stablehlo.divide %133, %132 : tensor<3x2xcomplex<f32>>
+    %cst_26 = stablehlo.constant dense<(1.200000e+00,0.000000e+00)> : tensor<complex<f32>>
+    %135 = stablehlo.broadcast_in_dim %cst_26, dims = [] : (tensor<complex<f32>>) -> tensor<3x2xcomplex<f32>>
+    %136 = stablehlo.add %131, %135 : tensor<3x2xcomplex<f32>>
+    %137 = stablehlo.log %136 : tensor<3x2xcomplex<f32>>
+    %cst_27 = stablehlo.constant dense<(3.200000e+00,0.000000e+00)> : tensor<complex<f32>>
+    %138 = stablehlo.broadcast_in_dim %cst_27, dims = [] : (tensor<complex<f32>>) -> tensor<3x2xcomplex<f32>>
+    %139 = stablehlo.add %137, %138 : tensor<3x2xcomplex<f32>>
+    %140 = stablehlo.log %139 : tensor<3x2xcomplex<f32>>
+    %141 = stablehlo.real %140 : (tensor<3x2xcomplex<f32>>) -> tensor<3x2xf32>
+    %142 = stablehlo.multiply %141, %141 : tensor<3x2xf32>
+    %cst_28 = stablehlo.constant dense<2.000000e+00> : tensor<f32>
+    %143 = stablehlo.broadcast_in_dim %cst_28, dims = [] : (tensor<f32>) -> tensor<3x2xf32>
+    %144 = stablehlo.multiply %143, %141 : tensor<3x2xf32>
+    %145 = stablehlo.imag %140 : (tensor<3x2xcomplex<f32>>) -> tensor<3x2xf32>
+    %146 = stablehlo.multiply %145, %145 : tensor<3x2xf32>
+    %cst_29 = stablehlo.constant dense<2.000000e+00> : tensor<f32>
+    %147 = stablehlo.broadcast_in_dim %cst_29, dims = [] : (tensor<f32>) -> tensor<3x2xf32>
+    %148 = stablehlo.multiply %147, %145 : tensor<3x2xf32>
+    %149 = stablehlo.add %142, %146 : tensor<3x2xf32>
+    %cst_30 = stablehlo.constant dense<(5.000000e-01,0.000000e+00)> : tensor<complex<f32>>
+    %150 = stablehlo.broadcast_in_dim %cst_30, dims = [] : (tensor<complex<f32>>) -> tensor<3x2xcomplex<f32>>
+    %151 = stablehlo.multiply %150, %140 : tensor<3x2xcomplex<f32>>
+    %152 = stablehlo.exponential %151 : tensor<3x2xcomplex<f32>>
+    %153 = stablehlo.real %152 : (tensor<3x2xcomplex<f32>>) -> tensor<3x2xf32>
+    %154 = stablehlo.imag %152 : (tensor<3x2xcomplex<f32>>) -> tensor<3x2xf32>
+    %155 = stablehlo.abs %153 : tensor<3x2xf32>
+    %156 = stablehlo.abs %154 : tensor<3x2xf32>
+    %157 = stablehlo.maximum %155, %156 : tensor<3x2xf32>
+    %cst_31 = stablehlo.constant dense<9.22337203E+18> : tensor<f32>
+    %158 = stablehlo.broadcast_in_dim %cst_31, dims = [] : (tensor<f32>) -> tensor<3x2xf32>
+    %159 = stablehlo.compare GE, %157, %158, FLOAT : (tensor<3x2xf32>, tensor<3x2xf32>) -> tensor<3x2xi1>
+    %cst_32 = stablehlo.constant dense<2.44140625E-4> : tensor<f32>
+    %160 = stablehlo.broadcast_in_dim %cst_32, dims = [] : (tensor<f32>) -> tensor<3x2xf32>
+    %161 = stablehlo.compare LE, %157, %160, FLOAT : (tensor<3x2xf32>, tensor<3x2xf32>) -> tensor<3x2xi1>
+    %cst_33 = stablehlo.constant dense<2.64697796E-23> : tensor<f32>
+    %162 = stablehlo.broadcast_in_dim %cst_33, dims = [] : (tensor<f32>) -> tensor<3x2xf32>
+    %cst_34 = stablehlo.constant dense<3.77789319E+22> : tensor<f32>
+    %163 = stablehlo.broadcast_in_dim %cst_34, dims = [] : (tensor<f32>) -> tensor<3x2xf32>
+    %cst_35 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
     %164 = stablehlo.broadcast_in_dim %cst_35, dims = [] : (tensor<f32>) -> tensor<3x2xf32>
-    %cst_36 = stablehlo.constant dense<3.77789319E+22> : tensor<f32>
-    %165 = stablehlo.broadcast_in_dim %cst_36, dims = [] : (tensor<f32>) -> tensor<3x2xf32>
-    %cst_37 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %166 = stablehlo.broadcast_in_dim %cst_37, dims = [] : (tensor<f32>) -> tensor<3x2xf32>
-    %167 = stablehlo.multiply %155, %164 : tensor<3x2xf32>
-    %168 = stablehlo.multiply %155, %165 : tensor<3x2xf32>
-    %169 = stablehlo.select %163, %168, %155 : tensor<3x2xi1>, tensor<3x2xf32>
-    %170 = stablehlo.select %161, %167, %169 : tensor<3x2xi1>, tensor<3x2xf32>
-    %171 = stablehlo.multiply %156, %164 : tensor<3x2xf32>
-    %172 = stablehlo.multiply %156, %165 : tensor<3x2xf32>
-    %173 = stablehlo.select %163, %172, %156 : tensor<3x2xi1>, tensor<3x2xf32>
-    %174 = stablehlo.select %161, %171, %173 : tensor<3x2xi1>, tensor<3x2xf32>
-    %175 = stablehlo.select %163, %164, %166 : tensor<3x2xi1>, tensor<3x2xf32>
-    %176 = stablehlo.select %161, %165, %175 : tensor<3x2xi1>, tensor<3x2xf32>
-    %177 = chlo.square %170 : tensor<3x2xf32> -> tensor<3x2xf32>
-    %178 = chlo.square %174 : tensor<3x2xf32> -> tensor<3x2xf32>
-    %179 = stablehlo.add %177, %178 : tensor<3x2xf32>
-    %180 = stablehlo.sqrt %179 : tensor<3x2xf32>
-    %181 = stablehlo.multiply %180, %176 : tensor<3x2xf32>
-    %cst_38 = stablehlo.constant dense<0x7F800000> : tensor<f32>
-    %182 = stablehlo.broadcast_in_dim %cst_38, dims = [] : (tensor<f32>) -> tensor<3x2xf32>
-    %183 = stablehlo.compare EQ, %157, %182, FLOAT : (tensor<3x2xf32>, tensor<3x2xf32>) -> tensor<3x2xi1>
-    %184 = stablehlo.compare EQ, %158, %182, FLOAT : (tensor<3x2xf32>, tensor<3x2xf32>) -> tensor<3x2xi1>
-    %185 = stablehlo.or %183, %184 : tensor<3x2xi1>
-    %186 = stablehlo.select %185, %182, %181 : tensor<3x2xi1>, tensor<3x2xf32>
-    %187 = stablehlo.divide %170, %180 : tensor<3x2xf32>
-    %188 = stablehlo.divide %174, %180 : tensor<3x2xf32>
-    %189 = stablehlo.real %154 : (tensor<3x2xcomplex<f32>>) -> tensor<3x2xf32>
-    %190 = stablehlo.imag %154 : (tensor<3x2xcomplex<f32>>) -> tensor<3x2xf32>
-    %191 = stablehlo.negate %190 : tensor<3x2xf32>
-    %192 = stablehlo.complex %189, %191 : tensor<3x2xcomplex<f32>>
-    %193 = stablehlo.convert %186 : (tensor<3x2xf32>) -> tensor<3x2xcomplex<f32>>
-    %cst_39 = stablehlo.constant dense<(0.000000e+00,0.000000e+00)> : tensor<complex<f32>>
-    %194 = stablehlo.broadcast_in_dim %cst_39, dims = [] : (tensor<complex<f32>>) -> tensor<3x2xcomplex<f32>>
-    %195 = stablehlo.compare EQ, %193, %194, FLOAT : (tensor<3x2xcomplex<f32>>, tensor<3x2xcomplex<f32>>) -> tensor<3x2xi1>
-    %cst_40 = stablehlo.constant dense<(1.000000e+00,0.000000e+00)> : tensor<complex<f32>>
-    %196 = stablehlo.broadcast_in_dim %cst_40, dims = [] : (tensor<complex<f32>>) -> tensor<3x2xcomplex<f32>>
-    %197 = stablehlo.select %195, %196, %193 : tensor<3x2xi1>, tensor<3x2xcomplex<f32>>
-    %198 = stablehlo.divide %192, %197 : tensor<3x2xcomplex<f32>>
-    %199 = stablehlo.multiply %186, %186 : tensor<3x2xf32>
-    %cst_41 = stablehlo.constant dense<2.000000e+00> : tensor<f32>
-    %200 = stablehlo.broadcast_in_dim %cst_41, dims = [] : (tensor<f32>) -> tensor<3x2xf32>
-    %201 = stablehlo.multiply %200, %186 : tensor<3x2xf32>
-    %cst_42 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %202 = stablehlo.broadcast_in_dim %cst_42, dims = [] : (tensor<f32>) -> tensor<3x2xf32>
-    %203 = stablehlo.add %202, %199 : tensor<3x2xf32>
-    %204 = stablehlo.convert %203 : (tensor<3x2xf32>) -> tensor<3x2xcomplex<f32>>
-    %205 = stablehlo.divide %154, %204 : tensor<3x2xcomplex<f32>>
-    %206 = stablehlo.multiply %204, %204 : tensor<3x2xcomplex<f32>>
-    %cst_43 = stablehlo.constant dense<(1.000000e+00,0.000000e+00)> : tensor<complex<f32>>
-    %207 = stablehlo.broadcast_in_dim %cst_43, dims = [] : (tensor<complex<f32>>) -> tensor<3x2xcomplex<f32>>
-    %208 = stablehlo.divide %207, %206 : tensor<3x2xcomplex<f32>>
-    %209 = stablehlo.real %205 : (tensor<3x2xcomplex<f32>>) -> tensor<3x2xf32>
-    %210 = stablehlo.imag %205 : (tensor<3x2xcomplex<f32>>) -> tensor<3x2xf32>
-    %211 = stablehlo.multiply %209, %210 : tensor<3x2xf32>
-    %cst_44 = stablehlo.constant dense<6.000000e-01> : tensor<f32>
-    %212 = stablehlo.broadcast_in_dim %cst_44, dims = [] : (tensor<f32>) -> tensor<3x2xf32>
-    %213 = stablehlo.multiply %212, %151 : tensor<3x2xf32>
-    %214 = stablehlo.subtract %213, %211 : tensor<3x2xf32>
-    %215 = stablehlo.abs %214 : tensor<3x2xf32>
-    %cst_45 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %216 = stablehlo.broadcast_in_dim %cst_45, dims = [] : (tensor<f32>) -> tensor<3x2xf32>
-    %217 = stablehlo.compare GE, %214, %216, FLOAT : (tensor<3x2xf32>, tensor<3x2xf32>) -> tensor<3x2xi1>
-    %cst_46 = stablehlo.constant dense<0.819999992> : tensor<f32>
-    %218 = stablehlo.broadcast_in_dim %cst_46, dims = [] : (tensor<f32>) -> tensor<3x2xf32>
-    %219 = stablehlo.multiply %218, %215 : tensor<3x2xf32>
-    %220:3 = call @softplus(%219) : (tensor<3x2xf32>) -> (tensor<3x2xf32>, tensor<3x2xf32>, tensor<3x2xf32>)
-    %cst_47 = stablehlo.constant dense<5.590000e+00> : tensor<f32>
-    %221 = stablehlo.broadcast_in_dim %cst_47, dims = [] : (tensor<f32>) -> tensor<3x2xf32>
-    %222 = stablehlo.compare GT, %220#0, %221, FLOAT : (tensor<3x2xf32>, tensor<3x2xf32>) -> tensor<3x2xi1>
+    %165 = stablehlo.multiply %153, %162 : tensor<3x2xf32>
+    %166 = stablehlo.multiply %153, %163 : tensor<3x2xf32>
+    %167 = stablehlo.select %161, %166, %153 : tensor<3x2xi1>, tensor<3x2xf32>
+    %168 = stablehlo.select %159, %165, %167 : tensor<3x2xi1>, tensor<3x2xf32>
+    %169 = stablehlo.multiply %154, %162 : tensor<3x2xf32>
+    %170 = stablehlo.multiply %154, %163 : tensor<3x2xf32>
+    %171 = stablehlo.select %161, %170, %154 : tensor<3x2xi1>, tensor<3x2xf32>
+    %172 = stablehlo.select %159, %169, %171 : tensor<3x2xi1>, tensor<3x2xf32>
+    %173 = stablehlo.select %161, %162, %164 : tensor<3x2xi1>, tensor<3x2xf32>
+    %174 = stablehlo.select %159, %163, %173 : tensor<3x2xi1>, tensor<3x2xf32>
+    %175 = chlo.square %168 : tensor<3x2xf32> -> tensor<3x2xf32>
+    %176 = chlo.square %172 : tensor<3x2xf32> -> tensor<3x2xf32>
+    %177 = stablehlo.add %175, %176 : tensor<3x2xf32>
+    %178 = stablehlo.sqrt %177 : tensor<3x2xf32>
+    %179 = stablehlo.multiply %178, %174 : tensor<3x2xf32>
+    %cst_36 = stablehlo.constant dense<0x7F800000> : tensor<f32>
+    %180 = stablehlo.broadcast_in_dim %cst_36, dims = [] : (tensor<f32>) -> tensor<3x2xf32>
+    %181 = stablehlo.compare EQ, %155, %180, FLOAT : (tensor<3x2xf32>, tensor<3x2xf32>) -> tensor<3x2xi1>
+    %182 = stablehlo.compare EQ, %156, %180, FLOAT : (tensor<3x2xf32>, tensor<3x2xf32>) -> tensor<3x2xi1>
+    %183 = stablehlo.or %181, %182 : tensor<3x2xi1>
+    %184 = stablehlo.select %183, %180, %179 : tensor<3x2xi1>, tensor<3x2xf32>
+    %185 = stablehlo.divide %168, %178 : tensor<3x2xf32>
+    %186 = stablehlo.divide %172, %178 : tensor<3x2xf32>
+    %187 = stablehlo.real %152 : (tensor<3x2xcomplex<f32>>) -> tensor<3x2xf32>
+    %188 = stablehlo.imag %152 : (tensor<3x2xcomplex<f32>>) -> tensor<3x2xf32>
+    %189 = stablehlo.negate %188 : tensor<3x2xf32>
+    %190 = stablehlo.complex %187, %189 : tensor<3x2xcomplex<f32>>
+    %191 = stablehlo.convert %184 : (tensor<3x2xf32>) -> tensor<3x2xcomplex<f32>>
+    %cst_37 = stablehlo.constant dense<(0.000000e+00,0.000000e+00)> : tensor<complex<f32>>
+    %192 = stablehlo.broadcast_in_dim %cst_37, dims = [] : (tensor<complex<f32>>) -> tensor<3x2xcomplex<f32>>
+    %193 = stablehlo.compare EQ, %191, %192, FLOAT : (tensor<3x2xcomplex<f32>>, tensor<3x2xcomplex<f32>>) -> tensor<3x2xi1>
+    %cst_38 = stablehlo.constant dense<(1.000000e+00,0.000000e+00)> : tensor<complex<f32>>
+    %194 = stablehlo.broadcast_in_dim %cst_38, dims = [] : (tensor<complex<f32>>) -> tensor<3x2xcomplex<f32>>
+    %195 = stablehlo.select %193, %194, %191 : tensor<3x2xi1>, tensor<3x2xcomplex<f32>>
+    %196 = stablehlo.divide %190, %195 : tensor<3x2xcomplex<f32>>
+    %197 = stablehlo.multiply %184, %184 : tensor<3x2xf32>
+    %cst_39 = stablehlo.constant dense<2.000000e+00> : tensor<f32>
+    %198 = stablehlo.broadcast_in_dim %cst_39, dims = [] : (tensor<f32>) -> tensor<3x2xf32>
+    %199 = stablehlo.multiply %198, %184 : tensor<3x2xf32>
+    %cst_40 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %200 = stablehlo.broadcast_in_dim %cst_40, dims = [] : (tensor<f32>) -> tensor<3x2xf32>
+    %201 = stablehlo.add %200, %197 : tensor<3x2xf32>
+    %202 = stablehlo.convert %201 : (tensor<3x2xf32>) -> tensor<3x2xcomplex<f32>>
+    %203 = stablehlo.divide %152, %202 : tensor<3x2xcomplex<f32>>
+    %204 = stablehlo.multiply %202, %202 : tensor<3x2xcomplex<f32>>
+    %cst_41 = stablehlo.constant dense<(1.000000e+00,0.000000e+00)> : tensor<complex<f32>>
+    %205 = stablehlo.broadcast_in_dim %cst_41, dims = [] : (tensor<complex<f32>>) -> tensor<3x2xcomplex<f32>>
+    %206 = stablehlo.divide %205, %204 : tensor<3x2xcomplex<f32>>
+    %207 = stablehlo.real %203 : (tensor<3x2xcomplex<f32>>) -> tensor<3x2xf32>
+    %208 = stablehlo.imag %203 : (tensor<3x2xcomplex<f32>>) -> tensor<3x2xf32>
+    %209 = stablehlo.multiply %207, %208 : tensor<3x2xf32>
+    %cst_42 = stablehlo.constant dense<6.000000e-01> : tensor<f32>
+    %210 = stablehlo.broadcast_in_dim %cst_42, dims = [] : (tensor<f32>) -> tensor<3x2xf32>
+    %211 = stablehlo.multiply %210, %149 : tensor<3x2xf32>
+    %212 = stablehlo.subtract %211, %209 : tensor<3x2xf32>
+    %213 = stablehlo.abs %212 : tensor<3x2xf32>
+    %cst_43 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %214 = stablehlo.broadcast_in_dim %cst_43, dims = [] : (tensor<f32>) -> tensor<3x2xf32>
+    %215 = stablehlo.compare GE, %212, %214, FLOAT : (tensor<3x2xf32>, tensor<3x2xf32>) -> tensor<3x2xi1>
+    %cst_44 = stablehlo.constant dense<0.819999992> : tensor<f32>
+    %216 = stablehlo.broadcast_in_dim %cst_44, dims = [] : (tensor<f32>) -> tensor<3x2xf32>
+    %217 = stablehlo.multiply %216, %213 : tensor<3x2xf32>
+    %218:2 = call @softplus(%217) : (tensor<3x2xf32>) -> (tensor<3x2xf32>, tensor<3x2xf32>)
+    %cst_45 = stablehlo.constant dense<5.590000e+00> : tensor<f32>
+    %219 = stablehlo.broadcast_in_dim %cst_45, dims = [] : (tensor<f32>) -> tensor<3x2xf32>
+    %220 = stablehlo.compare GT, %218#0, %219, FLOAT : (tensor<3x2xf32>, tensor<3x2xf32>) -> tensor<3x2xi1>
+    %cst_46 = stablehlo.constant dense<0.699999988> : tensor<f32>
+    %221 = stablehlo.broadcast_in_dim %cst_46, dims = [] : (tensor<f32>) -> tensor<3x2xf32>
+    %222 = stablehlo.multiply %221, %218#0 : tensor<3x2xf32>
+    %223 = call @_where(%220, %218#0, %222) : (tensor<3x2xi1>, tensor<3x2xf32>, tensor<3x2xf32>) -> tensor<3x2xf32>
+    %224:2 = call @silu(%223) : (tensor<3x2xf32>) -> (tensor<3x2xf32>, tensor<3x2xf32>)
+    %cst_47 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %225 = stablehlo.broadcast_in_dim %cst_47, dims = [] : (tensor<f32>) -> tensor<3x2xf32>
+    %226 = call @silu_0(%224#0, %224#1, %223, %225) : (tensor<3x2xf32>, tensor<3x2xf32>, tensor<3x2xf32>, tensor<3x2xf32>) -> tensor<3x2xf32>
+    %227:2 = call @_where_1(%220, %226) : (tensor<3x2xi1>, tensor<3x2xf32>) -> (tensor<3x2xf32>, tensor<3x2xf32>)
     %cst_48 = stablehlo.constant dense<0.699999988> : tensor<f32>
-    %223 = stablehlo.broadcast_in_dim %cst_48, dims = [] : (tensor<f32>) -> tensor<3x2xf32>
-    %224 = stablehlo.multiply %223, %220#0 : tensor<3x2xf32>
-    %225 = call @_where(%222, %220#0, %224) : (tensor<3x2xi1>, tensor<3x2xf32>, tensor<3x2xf32>) -> tensor<3x2xf32>
-    %226:3 = call @silu(%225) : (tensor<3x2xf32>) -> (tensor<3x2xf32>, tensor<3x2xf32>, tensor<3x2xf32>)
-    %cst_49 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %227 = stablehlo.reduce(%226#0 init: %cst_49) applies stablehlo.add across dimensions = [0, 1] : (tensor<3x2xf32>, tensor<f32>) -> tensor<f32>
-    %cst_50 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %228 = stablehlo.broadcast_in_dim %cst_50, dims = [] : (tensor<f32>) -> tensor<3x2xf32>
-    %229 = call @silu_0(%226#1, %226#2, %225, %228) : (tensor<3x2xf32>, tensor<3x2xf32>, tensor<3x2xf32>, tensor<3x2xf32>) -> tensor<3x2xf32>
-    %230:2 = call @_where_1(%222, %229) : (tensor<3x2xi1>, tensor<3x2xf32>) -> (tensor<3x2xf32>, tensor<3x2xf32>)
-    %cst_51 = stablehlo.constant dense<0.699999988> : tensor<f32>
-    %231 = stablehlo.broadcast_in_dim %cst_51, dims = [] : (tensor<f32>) -> tensor<3x2xf32>
-    %232 = stablehlo.multiply %231, %230#1 : tensor<3x2xf32>
-    %233 = stablehlo.add %230#0, %232 : tensor<3x2xf32>
-    %234 = call @softplus_2(%220#1, %220#2, %233) : (tensor<3x2xf32>, tensor<3x2xf32>, tensor<3x2xf32>) -> tensor<3x2xf32>
-    %cst_52 = stablehlo.constant dense<0.819999992> : tensor<f32>
-    %235 = stablehlo.broadcast_in_dim %cst_52, dims = [] : (tensor<f32>) -> tensor<3x2xf32>
-    %236 = stablehlo.multiply %235, %234 : tensor<3x2xf32>
+    %228 = stablehlo.broadcast_in_dim %cst_48, dims = [] : (tensor<f32>) -> tensor<3x2xf32>
+    %229 = stablehlo.multiply %228, %227#1 : tensor<3x2xf32>
+    %230 = stablehlo.add %227#0, %229 : tensor<3x2xf32>
+    %231 = call @softplus_2(%218#1, %230) : (tensor<3x2xf32>, tensor<3x2xf32>) -> tensor<3x2xf32>
+    %cst_49 = stablehlo.constant dense<0.819999992> : tensor<f32>
+    %232 = stablehlo.broadcast_in_dim %cst_49, dims = [] : (tensor<f32>) -> tensor<3x2xf32>
+    %233 = stablehlo.multiply %232, %231 : tensor<3x2xf32>
+    %cst_50 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %234 = stablehlo.broadcast_in_dim %cst_50, dims = [] : (tensor<f32>) -> tensor<3x2xf32>
+    %235 = stablehlo.select %215, %234, %233 : tensor<3x2xi1>, tensor<3x2xf32>
+    %236 = stablehlo.select %215, %233, %234 : tensor<3x2xi1>, tensor<3x2xf32>
+    %237 = stablehlo.negate %235 : tensor<3x2xf32>
+    %238 = stablehlo.add %236, %237 : tensor<3x2xf32>
+    %239 = stablehlo.negate %238 : tensor<3x2xf32>
+    %cst_51 = stablehlo.constant dense<6.000000e-01> : tensor<f32>
+    %240 = stablehlo.broadcast_in_dim %cst_51, dims = [] : (tensor<f32>) -> tensor<3x2xf32>
+    %241 = stablehlo.multiply %240, %238 : tensor<3x2xf32>
+    %242 = stablehlo.multiply %207, %239 : tensor<3x2xf32>
+    %243 = stablehlo.multiply %239, %208 : tensor<3x2xf32>
+    %244 = stablehlo.negate %242 : tensor<3x2xf32>
+    %cst_52 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %245 = stablehlo.broadcast_in_dim %cst_52, dims = [] : (tensor<f32>) -> tensor<3x2xf32>
+    %246 = stablehlo.complex %245, %244 : tensor<3x2xcomplex<f32>>
     %cst_53 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %237 = stablehlo.broadcast_in_dim %cst_53, dims = [] : (tensor<f32>) -> tensor<3x2xf32>
-    %238 = stablehlo.select %217, %237, %236 : tensor<3x2xi1>, tensor<3x2xf32>
-    %239 = stablehlo.select %217, %236, %237 : tensor<3x2xi1>, tensor<3x2xf32>
-    %240 = stablehlo.negate %238 : tensor<3x2xf32>
-    %241 = stablehlo.add %239, %240 : tensor<3x2xf32>
-    %242 = stablehlo.negate %241 : tensor<3x2xf32>
-    %cst_54 = stablehlo.constant dense<6.000000e-01> : tensor<f32>
-    %243 = stablehlo.broadcast_in_dim %cst_54, dims = [] : (tensor<f32>) -> tensor<3x2xf32>
-    %244 = stablehlo.multiply %243, %241 : tensor<3x2xf32>
-    %245 = stablehlo.multiply %209, %242 : tensor<3x2xf32>
-    %246 = stablehlo.multiply %242, %210 : tensor<3x2xf32>
-    %247 = stablehlo.negate %245 : tensor<3x2xf32>
-    %cst_55 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %248 = stablehlo.broadcast_in_dim %cst_55, dims = [] : (tensor<f32>) -> tensor<3x2xf32>
-    %249 = stablehlo.complex %248, %247 : tensor<3x2xcomplex<f32>>
+    %247 = stablehlo.broadcast_in_dim %cst_53, dims = [] : (tensor<f32>) -> tensor<3x2xf32>
+    %248 = stablehlo.complex %243, %247 : tensor<3x2xcomplex<f32>>
+    %249 = stablehlo.add %246, %248 : tensor<3x2xcomplex<f32>>
+    %250 = stablehlo.multiply %249, %206 : tensor<3x2xcomplex<f32>>
+    %251 = stablehlo.multiply %250, %152 : tensor<3x2xcomplex<f32>>
+    %252 = stablehlo.negate %251 : tensor<3x2xcomplex<f32>>
+    %253 = stablehlo.divide %249, %202 : tensor<3x2xcomplex<f32>>
+    %254 = stablehlo.real %252 : (tensor<3x2xcomplex<f32>>) -> tensor<3x2xf32>
+    %255 = stablehlo.convert %254 : tensor<3x2xf32>
+    %256 = stablehlo.multiply %255, %199 : tensor<3x2xf32>
+    %cst_54 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %257 = stablehlo.broadcast_in_dim %cst_54, dims = [] : (tensor<f32>) -> tensor<3x2xf32>
+    %258 = stablehlo.complex %256, %257 : tensor<3x2xcomplex<f32>>
+    %259 = stablehlo.multiply %258, %196 : tensor<3x2xcomplex<f32>>
+    %260 = stablehlo.add %253, %259 : tensor<3x2xcomplex<f32>>
+    %261 = stablehlo.multiply %260, %152 : tensor<3x2xcomplex<f32>>
+    %cst_55 = stablehlo.constant dense<(5.000000e-01,0.000000e+00)> : tensor<complex<f32>>
+    %262 = stablehlo.broadcast_in_dim %cst_55, dims = [] : (tensor<complex<f32>>) -> tensor<3x2xcomplex<f32>>
+    %263 = stablehlo.multiply %262, %261 : tensor<3x2xcomplex<f32>>
+    %264 = stablehlo.multiply %241, %148 : tensor<3x2xf32>
+    %265 = stablehlo.negate %264 : tensor<3x2xf32>
     %cst_56 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %250 = stablehlo.broadcast_in_dim %cst_56, dims = [] : (tensor<f32>) -> tensor<3x2xf32>
-    %251 = stablehlo.complex %246, %250 : tensor<3x2xcomplex<f32>>
-    %252 = stablehlo.add %249, %251 : tensor<3x2xcomplex<f32>>
-    %253 = stablehlo.multiply %252, %208 : tensor<3x2xcomplex<f32>>
-    %254 = stablehlo.multiply %253, %154 : tensor<3x2xcomplex<f32>>
-    %255 = stablehlo.negate %254 : tensor<3x2xcomplex<f32>>
-    %256 = stablehlo.divide %252, %204 : tensor<3x2xcomplex<f32>>
-    %257 = stablehlo.real %255 : (tensor<3x2xcomplex<f32>>) -> tensor<3x2xf32>
-    %258 = stablehlo.convert %257 : tensor<3x2xf32>
-    %259 = stablehlo.multiply %258, %201 : tensor<3x2xf32>
+    %266 = stablehlo.broadcast_in_dim %cst_56, dims = [] : (tensor<f32>) -> tensor<3x2xf32>
+    %267 = stablehlo.complex %266, %265 : tensor<3x2xcomplex<f32>>
+    %268 = stablehlo.add %263, %267 : tensor<3x2xcomplex<f32>>
+    %269 = stablehlo.multiply %241, %144 : tensor<3x2xf32>
     %cst_57 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %260 = stablehlo.broadcast_in_dim %cst_57, dims = [] : (tensor<f32>) -> tensor<3x2xf32>
-    %261 = stablehlo.complex %259, %260 : tensor<3x2xcomplex<f32>>
-    %262 = stablehlo.multiply %261, %198 : tensor<3x2xcomplex<f32>>
-    %263 = stablehlo.add %256, %262 : tensor<3x2xcomplex<f32>>
-    %264 = stablehlo.multiply %263, %154 : tensor<3x2xcomplex<f32>>
-    %cst_58 = stablehlo.constant dense<(5.000000e-01,0.000000e+00)> : tensor<complex<f32>>
-    %265 = stablehlo.broadcast_in_dim %cst_58, dims = [] : (tensor<complex<f32>>) -> tensor<3x2xcomplex<f32>>
-    %266 = stablehlo.multiply %265, %264 : tensor<3x2xcomplex<f32>>
-    %267 = stablehlo.multiply %244, %150 : tensor<3x2xf32>
-    %268 = stablehlo.negate %267 : tensor<3x2xf32>
-    %cst_59 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %269 = stablehlo.broadcast_in_dim %cst_59, dims = [] : (tensor<f32>) -> tensor<3x2xf32>
-    %270 = stablehlo.complex %269, %268 : tensor<3x2xcomplex<f32>>
-    %271 = stablehlo.add %266, %270 : tensor<3x2xcomplex<f32>>
-    %272 = stablehlo.multiply %244, %146 : tensor<3x2xf32>
-    %cst_60 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %273 = stablehlo.broadcast_in_dim %cst_60, dims = [] : (tensor<f32>) -> tensor<3x2xf32>
-    %274 = stablehlo.complex %272, %273 : tensor<3x2xcomplex<f32>>
-    %275 = stablehlo.add %271, %274 : tensor<3x2xcomplex<f32>>
-    %276 = stablehlo.divide %275, %141 : tensor<3x2xcomplex<f32>>
-    %277 = stablehlo.divide %276, %138 : tensor<3x2xcomplex<f32>>
-    %278 = stablehlo.multiply %277, %136 : tensor<3x2xcomplex<f32>>
-    %279 = stablehlo.multiply %278, %82 : tensor<3x2xcomplex<f32>>
-    %280 = stablehlo.negate %279 : tensor<3x2xcomplex<f32>>
-    %281 = stablehlo.divide %277, %132 : tensor<3x2xcomplex<f32>>
-    %282 = stablehlo.real %280 : (tensor<3x2xcomplex<f32>>) -> tensor<3x2xf32>
-    %283 = stablehlo.convert %282 : tensor<3x2xf32>
-    %284 = stablehlo.multiply %283, %129 : tensor<3x2xf32>
-    %cst_61 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %285 = stablehlo.broadcast_in_dim %cst_61, dims = [] : (tensor<f32>) -> tensor<3x2xf32>
-    %286 = stablehlo.complex %284, %285 : tensor<3x2xcomplex<f32>>
-    %287 = stablehlo.multiply %286, %126 : tensor<3x2xcomplex<f32>>
-    %288 = stablehlo.add %281, %287 : tensor<3x2xcomplex<f32>>
-    %cst_62 = stablehlo.constant dense<(2.800000e-01,0.000000e+00)> : tensor<complex<f32>>
-    %289 = stablehlo.broadcast_in_dim %cst_62, dims = [] : (tensor<complex<f32>>) -> tensor<3x2xcomplex<f32>>
-    %290 = stablehlo.multiply %289, %288 : tensor<3x2xcomplex<f32>>
-    %291 = "stablehlo.triangular_solve"(%62, %290) <{left_side = true, lower = false, transpose_a = #stablehlo<transpose ADJOINT>, unit_diagonal = false}> : (tensor<3x3xcomplex<f32>>, tensor<3x2xcomplex<f32>>) -> tensor<3x2xcomplex<f32>>
-    %292 = "stablehlo.triangular_solve"(%62, %290) <{left_side = true, lower = false, transpose_a = #stablehlo<transpose ADJOINT>, unit_diagonal = false}> : (tensor<3x3xcomplex<f32>>, tensor<3x2xcomplex<f32>>) -> tensor<3x2xcomplex<f32>>
-    %293 = stablehlo.dot_general %292, %74, contracting_dims = [1] x [1], precision = [HIGHEST, HIGHEST] : (tensor<3x2xcomplex<f32>>, tensor<3x2xcomplex<f32>>) -> tensor<3x3xcomplex<f32>>
-    %294 = stablehlo.real %293 : (tensor<3x3xcomplex<f32>>) -> tensor<3x3xf32>
-    %295 = stablehlo.imag %293 : (tensor<3x3xcomplex<f32>>) -> tensor<3x3xf32>
-    %296 = stablehlo.negate %295 : tensor<3x3xf32>
-    %297 = stablehlo.complex %294, %296 : tensor<3x3xcomplex<f32>>
-    %298 = stablehlo.negate %297 : tensor<3x3xcomplex<f32>>
-    %cst_63 = stablehlo.constant dense<(0.000000e+00,0.000000e+00)> : tensor<complex<f32>>
-    %299 = stablehlo.broadcast_in_dim %cst_63, dims = [] : (tensor<complex<f32>>) -> tensor<3x3xcomplex<f32>>
-    %300 = stablehlo.select %79, %299, %298 : tensor<3x3xi1>, tensor<3x3xcomplex<f32>>
-    %cst_64 = stablehlo.constant dense<(2.800000e-01,0.000000e+00)> : tensor<complex<f32>>
-    %301 = stablehlo.broadcast_in_dim %cst_64, dims = [] : (tensor<complex<f32>>) -> tensor<3x2xcomplex<f32>>
-    %302 = stablehlo.multiply %301, %291 : tensor<3x2xcomplex<f32>>
-    %303 = "stablehlo.triangular_solve"(%62, %302) <{left_side = true, lower = true, transpose_a = #stablehlo<transpose ADJOINT>, unit_diagonal = false}> : (tensor<3x3xcomplex<f32>>, tensor<3x2xcomplex<f32>>) -> tensor<3x2xcomplex<f32>>
-    %304 = "stablehlo.triangular_solve"(%62, %302) <{left_side = true, lower = true, transpose_a = #stablehlo<transpose ADJOINT>, unit_diagonal = false}> : (tensor<3x3xcomplex<f32>>, tensor<3x2xcomplex<f32>>) -> tensor<3x2xcomplex<f32>>
-    %305 = stablehlo.dot_general %304, %64, contracting_dims = [1] x [1], precision = [HIGHEST, HIGHEST] : (tensor<3x2xcomplex<f32>>, tensor<3x2xcomplex<f32>>) -> tensor<3x3xcomplex<f32>>
-    %306 = stablehlo.real %305 : (tensor<3x3xcomplex<f32>>) -> tensor<3x3xf32>
-    %307 = stablehlo.imag %305 : (tensor<3x3xcomplex<f32>>) -> tensor<3x3xf32>
-    %308 = stablehlo.negate %307 : tensor<3x3xf32>
-    %309 = stablehlo.complex %306, %308 : tensor<3x3xcomplex<f32>>
-    %310 = stablehlo.negate %309 : tensor<3x3xcomplex<f32>>
-    %cst_65 = stablehlo.constant dense<(0.000000e+00,0.000000e+00)> : tensor<complex<f32>>
-    %311 = stablehlo.broadcast_in_dim %cst_65, dims = [] : (tensor<complex<f32>>) -> tensor<3x3xcomplex<f32>>
-    %312 = stablehlo.select %69, %310, %311 : tensor<3x3xi1>, tensor<3x3xcomplex<f32>>
-    %313 = stablehlo.add %300, %312 : tensor<3x3xcomplex<f32>>
-    %314 = stablehlo.multiply %313, %53 : tensor<3x3xcomplex<f32>>
-    %315 = stablehlo.multiply %314, %arg0 : tensor<3x3xcomplex<f32>>
-    %316 = stablehlo.negate %315 : tensor<3x3xcomplex<f32>>
-    %317 = stablehlo.divide %313, %49 : tensor<3x3xcomplex<f32>>
-    %318 = stablehlo.real %316 : (tensor<3x3xcomplex<f32>>) -> tensor<3x3xf32>
-    %319 = stablehlo.convert %318 : tensor<3x3xf32>
-    %320 = stablehlo.multiply %319, %46 : tensor<3x3xf32>
-    %cst_66 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %321 = stablehlo.broadcast_in_dim %cst_66, dims = [] : (tensor<f32>) -> tensor<3x3xf32>
-    %322 = stablehlo.complex %320, %321 : tensor<3x3xcomplex<f32>>
-    %323 = stablehlo.multiply %322, %43 : tensor<3x3xcomplex<f32>>
-    %324 = stablehlo.add %317, %323 : tensor<3x3xcomplex<f32>>
-    return %324, %303 : tensor<3x3xcomplex<f32>>, tensor<3x2xcomplex<f32>>
+    %270 = stablehlo.broadcast_in_dim %cst_57, dims = [] : (tensor<f32>) -> tensor<3x2xf32>
+    %271 = stablehlo.complex %269, %270 : tensor<3x2xcomplex<f32>>
+    %272 = stablehlo.add %268, %271 : tensor<3x2xcomplex<f32>>
+    %273 = stablehlo.divide %272, %139 : tensor<3x2xcomplex<f32>>
+    %274 = stablehlo.divide %273, %136 : tensor<3x2xcomplex<f32>>
+    %275 = stablehlo.multiply %274, %134 : tensor<3x2xcomplex<f32>>
+    %276 = stablehlo.multiply %275, %80 : tensor<3x2xcomplex<f32>>
+    %277 = stablehlo.negate %276 : tensor<3x2xcomplex<f32>>
+    %278 = stablehlo.divide %274, %130 : tensor<3x2xcomplex<f32>>
+    %279 = stablehlo.real %277 : (tensor<3x2xcomplex<f32>>) -> tensor<3x2xf32>
+    %280 = stablehlo.convert %279 : tensor<3x2xf32>
+    %281 = stablehlo.multiply %280, %127 : tensor<3x2xf32>
+    %cst_58 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %282 = stablehlo.broadcast_in_dim %cst_58, dims = [] : (tensor<f32>) -> tensor<3x2xf32>
+    %283 = stablehlo.complex %281, %282 : tensor<3x2xcomplex<f32>>
+    %284 = stablehlo.multiply %283, %124 : tensor<3x2xcomplex<f32>>
+    %285 = stablehlo.add %278, %284 : tensor<3x2xcomplex<f32>>
+    %cst_59 = stablehlo.constant dense<(2.800000e-01,0.000000e+00)> : tensor<complex<f32>>
+    %286 = stablehlo.broadcast_in_dim %cst_59, dims = [] : (tensor<complex<f32>>) -> tensor<3x2xcomplex<f32>>
+    %287 = stablehlo.multiply %286, %285 : tensor<3x2xcomplex<f32>>
+    %288 = "stablehlo.triangular_solve"(%62, %287) <{left_side = true, lower = false, transpose_a = #stablehlo<transpose ADJOINT>, unit_diagonal = false}> : (tensor<3x3xcomplex<f32>>, tensor<3x2xcomplex<f32>>) -> tensor<3x2xcomplex<f32>>
+    %289 = "stablehlo.triangular_solve"(%62, %287) <{left_side = true, lower = false, transpose_a = #stablehlo<transpose ADJOINT>, unit_diagonal = false}> : (tensor<3x3xcomplex<f32>>, tensor<3x2xcomplex<f32>>) -> tensor<3x2xcomplex<f32>>
+    %290 = stablehlo.dot_general %289, %73, contracting_dims = [1] x [1], precision = [HIGHEST, HIGHEST] : (tensor<3x2xcomplex<f32>>, tensor<3x2xcomplex<f32>>) -> tensor<3x3xcomplex<f32>>
+    %291 = stablehlo.real %290 : (tensor<3x3xcomplex<f32>>) -> tensor<3x3xf32>
+    %292 = stablehlo.imag %290 : (tensor<3x3xcomplex<f32>>) -> tensor<3x3xf32>
+    %293 = stablehlo.negate %292 : tensor<3x3xf32>
+    %294 = stablehlo.complex %291, %293 : tensor<3x3xcomplex<f32>>
+    %295 = stablehlo.negate %294 : tensor<3x3xcomplex<f32>>
+    %cst_60 = stablehlo.constant dense<(0.000000e+00,0.000000e+00)> : tensor<complex<f32>>
+    %296 = stablehlo.broadcast_in_dim %cst_60, dims = [] : (tensor<complex<f32>>) -> tensor<3x3xcomplex<f32>>
+    %297 = stablehlo.select %78, %296, %295 : tensor<3x3xi1>, tensor<3x3xcomplex<f32>>
+    %cst_61 = stablehlo.constant dense<(2.800000e-01,0.000000e+00)> : tensor<complex<f32>>
+    %298 = stablehlo.broadcast_in_dim %cst_61, dims = [] : (tensor<complex<f32>>) -> tensor<3x2xcomplex<f32>>
+    %299 = stablehlo.multiply %298, %288 : tensor<3x2xcomplex<f32>>
+    %300 = "stablehlo.triangular_solve"(%62, %299) <{left_side = true, lower = true, transpose_a = #stablehlo<transpose ADJOINT>, unit_diagonal = false}> : (tensor<3x3xcomplex<f32>>, tensor<3x2xcomplex<f32>>) -> tensor<3x2xcomplex<f32>>
+    %301 = "stablehlo.triangular_solve"(%62, %299) <{left_side = true, lower = true, transpose_a = #stablehlo<transpose ADJOINT>, unit_diagonal = false}> : (tensor<3x3xcomplex<f32>>, tensor<3x2xcomplex<f32>>) -> tensor<3x2xcomplex<f32>>
+    %302 = stablehlo.dot_general %301, %64, contracting_dims = [1] x [1], precision = [HIGHEST, HIGHEST] : (tensor<3x2xcomplex<f32>>, tensor<3x2xcomplex<f32>>) -> tensor<3x3xcomplex<f32>>
+    %303 = stablehlo.real %302 : (tensor<3x3xcomplex<f32>>) -> tensor<3x3xf32>
+    %304 = stablehlo.imag %302 : (tensor<3x3xcomplex<f32>>) -> tensor<3x3xf32>
+    %305 = stablehlo.negate %304 : tensor<3x3xf32>
+    %306 = stablehlo.complex %303, %305 : tensor<3x3xcomplex<f32>>
+    %307 = stablehlo.negate %306 : tensor<3x3xcomplex<f32>>
+    %cst_62 = stablehlo.constant dense<(0.000000e+00,0.000000e+00)> : tensor<complex<f32>>
+    %308 = stablehlo.broadcast_in_dim %cst_62, dims = [] : (tensor<complex<f32>>) -> tensor<3x3xcomplex<f32>>
+    %309 = stablehlo.select %69, %307, %308 : tensor<3x3xi1>, tensor<3x3xcomplex<f32>>
+    %310 = stablehlo.add %297, %309 : tensor<3x3xcomplex<f32>>
+    %311 = stablehlo.multiply %310, %53 : tensor<3x3xcomplex<f32>>
+    %312 = stablehlo.multiply %311, %arg0 : tensor<3x3xcomplex<f32>>
+    %313 = stablehlo.negate %312 : tensor<3x3xcomplex<f32>>
+    %314 = stablehlo.divide %310, %49 : tensor<3x3xcomplex<f32>>
+    %315 = stablehlo.real %313 : (tensor<3x3xcomplex<f32>>) -> tensor<3x3xf32>
+    %316 = stablehlo.convert %315 : tensor<3x3xf32>
+    %317 = stablehlo.multiply %316, %46 : tensor<3x3xf32>
+    %cst_63 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %318 = stablehlo.broadcast_in_dim %cst_63, dims = [] : (tensor<f32>) -> tensor<3x3xf32>
+    %319 = stablehlo.complex %317, %318 : tensor<3x3xcomplex<f32>>
+    %320 = stablehlo.multiply %319, %43 : tensor<3x3xcomplex<f32>>
+    %321 = stablehlo.add %314, %320 : tensor<3x3xcomplex<f32>>
+    return %321, %300 : tensor<3x3xcomplex<f32>>, tensor<3x2xcomplex<f32>>
   }
-  func.func private @softplus(%arg0: tensor<3x2xf32>) -> (tensor<3x2xf32>, tensor<3x2xf32>, tensor<3x2xf32>) {
+  func.func private @softplus(%arg0: tensor<3x2xf32>) -> (tensor<3x2xf32>, tensor<3x2xf32>) {
     %cst = stablehlo.constant dense<0.000000e+00> : tensor<f32>
     %0 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<3x2xf32>
     %1 = stablehlo.maximum %arg0, %0 : tensor<3x2xf32>
@@ -1418,31 +1387,13 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %20 = stablehlo.select %18, %19, %12 : tensor<3x2xi1>, tensor<3x2xf32>
     %21 = stablehlo.subtract %16, %20 : tensor<3x2xf32>
     %22 = stablehlo.exponential %21 : tensor<3x2xf32>
-    %cst_4 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %cst_5 = stablehlo.constant dense<0x7F800000> : tensor<f32>
-    %23 = stablehlo.compare EQ, %cst_4, %cst_5, FLOAT : (tensor<f32>, tensor<f32>) -> tensor<i1>
-    %cst_6 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %cst_7 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %24 = stablehlo.select %23, %cst_7, %cst_6 : tensor<i1>, tensor<f32>
-    %cst_8 = stablehlo.constant dense<0x7F800000> : tensor<f32>
-    %25 = stablehlo.broadcast_in_dim %cst_8, dims = [] : (tensor<f32>) -> tensor<3x2xf32>
-    %26 = stablehlo.compare EQ, %12, %25, FLOAT : (tensor<3x2xf32>, tensor<3x2xf32>) -> tensor<3x2xi1>
-    %cst_9 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %27 = stablehlo.broadcast_in_dim %cst_9, dims = [] : (tensor<f32>) -> tensor<3x2xf32>
-    %28 = stablehlo.select %26, %27, %12 : tensor<3x2xi1>, tensor<3x2xf32>
-    %29 = stablehlo.broadcast_in_dim %24, dims = [] : (tensor<f32>) -> tensor<3x2xf32>
-    %30 = stablehlo.subtract %29, %28 : tensor<3x2xf32>
-    %31 = stablehlo.exponential %30 : tensor<3x2xf32>
-    %cst_10 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %32 = stablehlo.broadcast_in_dim %cst_10, dims = [] : (tensor<f32>) -> tensor<3x2xf32>
-    %33 = stablehlo.multiply %32, %31 : tensor<3x2xf32>
-    return %12, %22, %33 : tensor<3x2xf32>, tensor<3x2xf32>, tensor<3x2xf32>
+    return %12, %22 : tensor<3x2xf32>, tensor<3x2xf32>
   }
   func.func private @_where(%arg0: tensor<3x2xi1>, %arg1: tensor<3x2xf32>, %arg2: tensor<3x2xf32>) -> tensor<3x2xf32> {
     %0 = stablehlo.select %arg0, %arg1, %arg2 : tensor<3x2xi1>, tensor<3x2xf32>
     return %0 : tensor<3x2xf32>
   }
-  func.func private @silu(%arg0: tensor<3x2xf32>) -> (tensor<3x2xf32>, tensor<3x2xf32>, tensor<3x2xf32>) {
+  func.func private @silu(%arg0: tensor<3x2xf32>) -> (tensor<3x2xf32>, tensor<3x2xf32>) {
     %0 = stablehlo.negate %arg0 : tensor<3x2xf32>
     %1 = stablehlo.exponential %0 : tensor<3x2xf32>
     %cst = stablehlo.constant dense<1.000000e+00> : tensor<f32>
@@ -1455,8 +1406,7 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %6 = stablehlo.broadcast_in_dim %cst_1, dims = [] : (tensor<f32>) -> tensor<3x2xf32>
     %7 = stablehlo.subtract %6, %5 : tensor<3x2xf32>
     %8 = stablehlo.multiply %5, %7 : tensor<3x2xf32>
-    %9 = stablehlo.multiply %arg0, %5 : tensor<3x2xf32>
-    return %9, %8, %5 : tensor<3x2xf32>, tensor<3x2xf32>, tensor<3x2xf32>
+    return %8, %5 : tensor<3x2xf32>, tensor<3x2xf32>
   }
   func.func private @silu_0(%arg0: tensor<3x2xf32>, %arg1: tensor<3x2xf32>, %arg2: tensor<3x2xf32>, %arg3: tensor<3x2xf32>) -> tensor<3x2xf32> {
     %0 = stablehlo.multiply %arg2, %arg3 : tensor<3x2xf32>
@@ -1472,8 +1422,8 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %2 = stablehlo.select %arg0, %arg1, %0 : tensor<3x2xi1>, tensor<3x2xf32>
     return %2, %1 : tensor<3x2xf32>, tensor<3x2xf32>
   }
-  func.func private @softplus_2(%arg0: tensor<3x2xf32>, %arg1: tensor<3x2xf32>, %arg2: tensor<3x2xf32>) -> tensor<3x2xf32> {
-    %0 = stablehlo.multiply %arg2, %arg0 : tensor<3x2xf32>
+  func.func private @softplus_2(%arg0: tensor<3x2xf32>, %arg1: tensor<3x2xf32>) -> tensor<3x2xf32> {
+    %0 = stablehlo.multiply %arg1, %arg0 : tensor<3x2xf32>
     return %0 : tensor<3x2xf32>
   }
 }

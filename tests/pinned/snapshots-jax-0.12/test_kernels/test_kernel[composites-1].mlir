@@ -53,23 +53,20 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %4 = stablehlo.multiply %cst_1, %3 : tensor<f32>
     %5:5 = call @mix_parts(%arg0, %1) : (tensor<f32>, tensor<f32>) -> (tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>)
     %6 = stablehlo.add %5#0, %arg0 : tensor<f32>
-    %7 = stablehlo.abs %6 : tensor<f32>
     %cst_2 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %8 = stablehlo.compare GE, %6, %cst_2, FLOAT : (tensor<f32>, tensor<f32>) -> tensor<i1>
-    %cst_3 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %9 = stablehlo.reduce(%7 init: %cst_3) applies stablehlo.add across dimensions = [] : (tensor<f32>, tensor<f32>) -> tensor<f32>
-    %cst_4 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %7 = stablehlo.compare GE, %6, %cst_2, FLOAT : (tensor<f32>, tensor<f32>) -> tensor<i1>
+    %cst_3 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %cst_4 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %8 = stablehlo.select %7, %cst_4, %cst_3 : tensor<i1>, tensor<f32>
     %cst_5 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %10 = stablehlo.select %8, %cst_5, %cst_4 : tensor<i1>, tensor<f32>
-    %cst_6 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %cst_7 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %11 = stablehlo.select %8, %cst_7, %cst_6 : tensor<i1>, tensor<f32>
-    %12 = stablehlo.negate %10 : tensor<f32>
-    %13 = stablehlo.add %11, %12 : tensor<f32>
-    %14:2 = call @mix_parts_0(%5#1, %5#2, %1, %5#3, %5#4, %13) : (tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>) -> (tensor<f32>, tensor<f32>)
-    %15 = stablehlo.add %13, %14#0 : tensor<f32>
-    %16 = stablehlo.multiply %14#1, %4 : tensor<f32>
-    return %15, %16 : tensor<f32>, tensor<f32>
+    %cst_6 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %9 = stablehlo.select %7, %cst_6, %cst_5 : tensor<i1>, tensor<f32>
+    %10 = stablehlo.negate %8 : tensor<f32>
+    %11 = stablehlo.add %9, %10 : tensor<f32>
+    %12:2 = call @mix_parts_0(%5#1, %5#2, %1, %5#3, %5#4, %11) : (tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>) -> (tensor<f32>, tensor<f32>)
+    %13 = stablehlo.add %11, %12#0 : tensor<f32>
+    %14 = stablehlo.multiply %12#1, %4 : tensor<f32>
+    return %13, %14 : tensor<f32>, tensor<f32>
   }
   func.func private @mix_parts(%arg0: tensor<f32>, %arg1: tensor<f32>) -> (tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>) {
     %0 = stablehlo.multiply %arg0, %arg0 : tensor<f32>

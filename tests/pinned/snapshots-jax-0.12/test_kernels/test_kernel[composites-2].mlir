@@ -153,36 +153,34 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %39 = stablehlo.broadcast_in_dim %cst_12, dims = [] : (tensor<f32>) -> tensor<2x4x4xf32>
     %40 = stablehlo.subtract %39, %38 : tensor<2x4x4xf32>
     %41 = stablehlo.multiply %38, %40 : tensor<2x4x4xf32>
-    %cst_13 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %42 = stablehlo.reduce(%38 init: %cst_13) applies stablehlo.add across dimensions = [0, 1, 2] : (tensor<2x4x4xf32>, tensor<f32>) -> tensor<f32>
-    %cst_14 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %43 = stablehlo.broadcast_in_dim %cst_14, dims = [] : (tensor<f32>) -> tensor<2x4x4xf32>
-    %44 = stablehlo.multiply %43, %41 : tensor<2x4x4xf32>
-    %45 = stablehlo.negate %44 : tensor<2x4x4xf32>
-    %cst_15 = stablehlo.constant dense<5.900000e-01> : tensor<f32>
-    %46 = stablehlo.broadcast_in_dim %cst_15, dims = [] : (tensor<f32>) -> tensor<2x4x4xf32>
-    %47 = stablehlo.multiply %46, %45 : tensor<2x4x4xf32>
-    %48 = stablehlo.multiply %47, %29 : tensor<2x4x4xf32>
-    %49 = stablehlo.add %44, %48 : tensor<2x4x4xf32>
-    %cst_16 = stablehlo.constant dense<8.100000e-01> : tensor<f32>
-    %50 = stablehlo.broadcast_in_dim %cst_16, dims = [] : (tensor<f32>) -> tensor<2x4x4xf32>
-    %51 = stablehlo.multiply %50, %49 : tensor<2x4x4xf32>
-    %cst_17 = stablehlo.constant dense<1.900000e-01> : tensor<f32>
-    %52 = stablehlo.broadcast_in_dim %cst_17, dims = [] : (tensor<f32>) -> tensor<2x4x4xf32>
-    %53 = stablehlo.multiply %52, %49 : tensor<2x4x4xf32>
-    %cst_18 = stablehlo.constant dense<0.899999976> : tensor<f32>
-    %54 = stablehlo.broadcast_in_dim %cst_18, dims = [] : (tensor<f32>) -> tensor<2x4x4xf32>
-    %55 = stablehlo.multiply %54, %53 : tensor<2x4x4xf32>
-    %56 = stablehlo.negate %55 : tensor<2x4x4xf32>
-    %57 = stablehlo.add %51, %55 : tensor<2x4x4xf32>
-    %58 = stablehlo.add %53, %56 : tensor<2x4x4xf32>
-    %59 = stablehlo.multiply %58, %11 : tensor<2x4x4xf32>
-    %60 = stablehlo.add %57, %59 : tensor<2x4x4xf32>
-    %61 = call @clip_0(%1#1, %1#2, %60) : (tensor<2x4x4xf32>, tensor<2x4x4xf32>, tensor<2x4x4xf32>) -> tensor<2x4x4xf32>
-    %62 = stablehlo.multiply %arg0, %61 : tensor<2x4x4xf32>
-    %63 = stablehlo.multiply %61, %arg0 : tensor<2x4x4xf32>
-    %64 = stablehlo.add %63, %62 : tensor<2x4x4xf32>
-    return %64 : tensor<2x4x4xf32>
+    %cst_13 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %42 = stablehlo.broadcast_in_dim %cst_13, dims = [] : (tensor<f32>) -> tensor<2x4x4xf32>
+    %43 = stablehlo.multiply %42, %41 : tensor<2x4x4xf32>
+    %44 = stablehlo.negate %43 : tensor<2x4x4xf32>
+    %cst_14 = stablehlo.constant dense<5.900000e-01> : tensor<f32>
+    %45 = stablehlo.broadcast_in_dim %cst_14, dims = [] : (tensor<f32>) -> tensor<2x4x4xf32>
+    %46 = stablehlo.multiply %45, %44 : tensor<2x4x4xf32>
+    %47 = stablehlo.multiply %46, %29 : tensor<2x4x4xf32>
+    %48 = stablehlo.add %43, %47 : tensor<2x4x4xf32>
+    %cst_15 = stablehlo.constant dense<8.100000e-01> : tensor<f32>
+    %49 = stablehlo.broadcast_in_dim %cst_15, dims = [] : (tensor<f32>) -> tensor<2x4x4xf32>
+    %50 = stablehlo.multiply %49, %48 : tensor<2x4x4xf32>
+    %cst_16 = stablehlo.constant dense<1.900000e-01> : tensor<f32>
+    %51 = stablehlo.broadcast_in_dim %cst_16, dims = [] : (tensor<f32>) -> tensor<2x4x4xf32>
+    %52 = stablehlo.multiply %51, %48 : tensor<2x4x4xf32>
+    %cst_17 = stablehlo.constant dense<0.899999976> : tensor<f32>
+    %53 = stablehlo.broadcast_in_dim %cst_17, dims = [] : (tensor<f32>) -> tensor<2x4x4xf32>
+    %54 = stablehlo.multiply %53, %52 : tensor<2x4x4xf32>
+    %55 = stablehlo.negate %54 : tensor<2x4x4xf32>
+    %56 = stablehlo.add %50, %54 : tensor<2x4x4xf32>
+    %57 = stablehlo.add %52, %55 : tensor<2x4x4xf32>
+    %58 = stablehlo.multiply %57, %11 : tensor<2x4x4xf32>
+    %59 = stablehlo.add %56, %58 : tensor<2x4x4xf32>
+    %60 = call @clip_0(%1#1, %1#2, %59) : (tensor<2x4x4xf32>, tensor<2x4x4xf32>, tensor<2x4x4xf32>) -> tensor<2x4x4xf32>
+    %61 = stablehlo.multiply %arg0, %60 : tensor<2x4x4xf32>
+    %62 = stablehlo.multiply %60, %arg0 : tensor<2x4x4xf32>
+    %63 = stablehlo.add %62, %61 : tensor<2x4x4xf32>
+    return %63 : tensor<2x4x4xf32>
   }
   func.func private @clip(%arg0: tensor<2x4x4xf32>, %arg1: tensor<f32>, %arg2: tensor<f32>) -> (tensor<2x4x4xf32>, tensor<2x4x4xf32>, tensor<2x4x4xf32>) {
     %0 = stablehlo.convert %arg1 : tensor<f32>

@@ -182,80 +182,77 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %62 = chlo.square %54 : tensor<4xf32> -> tensor<4xf32>
     %63 = stablehlo.add %61, %62 : tensor<4xf32>
     %64 = stablehlo.divide %60, %63 : tensor<4xf32>
-    %65 = chlo.square %55 : tensor<4xf32> -> tensor<4xf32>
     %cst_18 = stablehlo.constant dense<2.000000e+00> : tensor<f32>
-    %66 = stablehlo.broadcast_in_dim %cst_18, dims = [] : (tensor<f32>) -> tensor<4xf32>
-    %67 = stablehlo.multiply %66, %55 : tensor<4xf32>
-    %cst_19 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %68 = stablehlo.reduce(%65 init: %cst_19) applies stablehlo.add across dimensions = [0] : (tensor<4xf32>, tensor<f32>) -> tensor<f32>
-    %cst_20 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %69 = stablehlo.broadcast_in_dim %cst_20, dims = [] : (tensor<f32>) -> tensor<4xf32>
-    %70 = stablehlo.multiply %69, %67 : tensor<4xf32>
-    %71 = stablehlo.multiply %70, %64 : tensor<4xf32>
-    %72 = stablehlo.multiply %70, %59 : tensor<4xf32>
-    %cst_21 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %73 = stablehlo.broadcast_in_dim %cst_21, dims = [] : (tensor<f32>) -> tensor<4xf32>
-    %74 = stablehlo.select %52, %73, %71 : tensor<4xi1>, tensor<4xf32>
-    %75 = stablehlo.select %52, %71, %73 : tensor<4xi1>, tensor<4xf32>
-    %76 = stablehlo.negate %74 : tensor<4xf32>
-    %77 = stablehlo.add %75, %76 : tensor<4xf32>
-    %78 = stablehlo.broadcast_in_dim %72, dims = [0] : (tensor<4xf32>) -> tensor<4x2xf32>
-    %79 = call @soft_sign_0(%48#1, %48#2, %40, %48#3, %78) : (tensor<4x2xi1>, tensor<4x2xf32>, tensor<4x2xf32>, tensor<4x2xf32>, tensor<4x2xf32>) -> tensor<4x2xf32>
-    %80 = stablehlo.multiply %42, %77 : tensor<4xf32>
-    %81 = stablehlo.multiply %77, %46 : tensor<4xf32>
-    %82 = stablehlo.broadcast_in_dim %80, dims = [0] : (tensor<4xf32>) -> tensor<4x2xf32>
-    %83 = stablehlo.multiply %82, %45 : tensor<4x2xf32>
-    %cst_22 = stablehlo.constant dense<5.000000e-01> : tensor<f32>
-    %84 = stablehlo.broadcast_in_dim %cst_22, dims = [] : (tensor<f32>) -> tensor<4xf32>
-    %85 = stablehlo.multiply %84, %81 : tensor<4xf32>
-    %cst_23 = stablehlo.constant dense<5.000000e-02> : tensor<f32>
-    %86 = stablehlo.broadcast_in_dim %cst_23, dims = [] : (tensor<f32>) -> tensor<4x2xf32>
-    %87 = stablehlo.multiply %86, %79 : tensor<4x2xf32>
-    %88 = stablehlo.add %83, %87 : tensor<4x2xf32>
-    %89 = stablehlo.multiply %88, %37 : tensor<4x2xf32>
-    %90 = stablehlo.multiply %28, %89 : tensor<4x2xf32>
-    %91 = stablehlo.multiply %89, %24 : tensor<4x2xf32>
-    %cst_24 = stablehlo.constant dense<0.76999998> : tensor<f32>
-    %92 = stablehlo.broadcast_in_dim %cst_24, dims = [] : (tensor<f32>) -> tensor<4x2xf32>
-    %93 = stablehlo.multiply %92, %91 : tensor<4x2xf32>
-    %94 = stablehlo.add %90, %93 : tensor<4x2xf32>
-    %cst_25 = stablehlo.constant dense<5.000000e-02> : tensor<f32>
-    %95 = stablehlo.broadcast_in_dim %cst_25, dims = [] : (tensor<f32>) -> tensor<4x2xf32>
-    %96 = stablehlo.multiply %95, %94 : tensor<4x2xf32>
-    %97 = stablehlo.dot_general %96, %20, batching_dims = [0] x [0], contracting_dims = [] x [], precision = [DEFAULT, DEFAULT] : (tensor<4x2xf32>, tensor<4x4xf32>) -> tensor<4x2x4xf32>
-    %98 = stablehlo.transpose %97, dims = [0, 2, 1] : (tensor<4x2x4xf32>) -> tensor<4x4x2xf32>
-    %99 = stablehlo.dot_general %96, %4, batching_dims = [0] x [0], contracting_dims = [1] x [2], precision = [DEFAULT, DEFAULT] : (tensor<4x2xf32>, tensor<4x4x2xf32>) -> tensor<4x4xf32>
-    %100 = stablehlo.broadcast_in_dim %11, dims = [0, 1] : (tensor<1x4xf32>) -> tensor<4x4xf32>
-    %101 = stablehlo.multiply %100, %99 : tensor<4x4xf32>
-    %102 = stablehlo.multiply %99, %15 : tensor<4x4xf32>
-    %cst_26 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %103 = stablehlo.reduce(%102 init: %cst_26) applies stablehlo.add across dimensions = [0] : (tensor<4x4xf32>, tensor<f32>) -> tensor<4xf32>
-    %104 = stablehlo.reshape %103 : (tensor<4xf32>) -> tensor<1x4xf32>
-    %105 = stablehlo.multiply %101, %18 : tensor<4x4xf32>
-    %cst_27 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %106 = stablehlo.broadcast_in_dim %cst_27, dims = [] : (tensor<f32>) -> tensor<4x4xf32>
-    %107 = stablehlo.multiply %105, %106 : tensor<4x4xf32>
-    %108 = stablehlo.negate %107 : tensor<4x4xf32>
+    %65 = stablehlo.broadcast_in_dim %cst_18, dims = [] : (tensor<f32>) -> tensor<4xf32>
+    %66 = stablehlo.multiply %65, %55 : tensor<4xf32>
+    %cst_19 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %67 = stablehlo.broadcast_in_dim %cst_19, dims = [] : (tensor<f32>) -> tensor<4xf32>
+    %68 = stablehlo.multiply %67, %66 : tensor<4xf32>
+    %69 = stablehlo.multiply %68, %64 : tensor<4xf32>
+    %70 = stablehlo.multiply %68, %59 : tensor<4xf32>
+    %cst_20 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %71 = stablehlo.broadcast_in_dim %cst_20, dims = [] : (tensor<f32>) -> tensor<4xf32>
+    %72 = stablehlo.select %52, %71, %69 : tensor<4xi1>, tensor<4xf32>
+    %73 = stablehlo.select %52, %69, %71 : tensor<4xi1>, tensor<4xf32>
+    %74 = stablehlo.negate %72 : tensor<4xf32>
+    %75 = stablehlo.add %73, %74 : tensor<4xf32>
+    %76 = stablehlo.broadcast_in_dim %70, dims = [0] : (tensor<4xf32>) -> tensor<4x2xf32>
+    %77 = call @soft_sign_0(%48#1, %48#2, %40, %48#3, %76) : (tensor<4x2xi1>, tensor<4x2xf32>, tensor<4x2xf32>, tensor<4x2xf32>, tensor<4x2xf32>) -> tensor<4x2xf32>
+    %78 = stablehlo.multiply %42, %75 : tensor<4xf32>
+    %79 = stablehlo.multiply %75, %46 : tensor<4xf32>
+    %80 = stablehlo.broadcast_in_dim %78, dims = [0] : (tensor<4xf32>) -> tensor<4x2xf32>
+    %81 = stablehlo.multiply %80, %45 : tensor<4x2xf32>
+    %cst_21 = stablehlo.constant dense<5.000000e-01> : tensor<f32>
+    %82 = stablehlo.broadcast_in_dim %cst_21, dims = [] : (tensor<f32>) -> tensor<4xf32>
+    %83 = stablehlo.multiply %82, %79 : tensor<4xf32>
+    %cst_22 = stablehlo.constant dense<5.000000e-02> : tensor<f32>
+    %84 = stablehlo.broadcast_in_dim %cst_22, dims = [] : (tensor<f32>) -> tensor<4x2xf32>
+    %85 = stablehlo.multiply %84, %77 : tensor<4x2xf32>
+    %86 = stablehlo.add %81, %85 : tensor<4x2xf32>
+    %87 = stablehlo.multiply %86, %37 : tensor<4x2xf32>
+    %88 = stablehlo.multiply %28, %87 : tensor<4x2xf32>
+    %89 = stablehlo.multiply %87, %24 : tensor<4x2xf32>
+    %cst_23 = stablehlo.constant dense<0.76999998> : tensor<f32>
+    %90 = stablehlo.broadcast_in_dim %cst_23, dims = [] : (tensor<f32>) -> tensor<4x2xf32>
+    %91 = stablehlo.multiply %90, %89 : tensor<4x2xf32>
+    %92 = stablehlo.add %88, %91 : tensor<4x2xf32>
+    %cst_24 = stablehlo.constant dense<5.000000e-02> : tensor<f32>
+    %93 = stablehlo.broadcast_in_dim %cst_24, dims = [] : (tensor<f32>) -> tensor<4x2xf32>
+    %94 = stablehlo.multiply %93, %92 : tensor<4x2xf32>
+    %95 = stablehlo.dot_general %94, %20, batching_dims = [0] x [0], contracting_dims = [] x [], precision = [DEFAULT, DEFAULT] : (tensor<4x2xf32>, tensor<4x4xf32>) -> tensor<4x2x4xf32>
+    %96 = stablehlo.transpose %95, dims = [0, 2, 1] : (tensor<4x2x4xf32>) -> tensor<4x4x2xf32>
+    %97 = stablehlo.dot_general %94, %4, batching_dims = [0] x [0], contracting_dims = [1] x [2], precision = [DEFAULT, DEFAULT] : (tensor<4x2xf32>, tensor<4x4x2xf32>) -> tensor<4x4xf32>
+    %98 = stablehlo.broadcast_in_dim %11, dims = [0, 1] : (tensor<1x4xf32>) -> tensor<4x4xf32>
+    %99 = stablehlo.multiply %98, %97 : tensor<4x4xf32>
+    %100 = stablehlo.multiply %97, %15 : tensor<4x4xf32>
+    %cst_25 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %101 = stablehlo.reduce(%100 init: %cst_25) applies stablehlo.add across dimensions = [0] : (tensor<4x4xf32>, tensor<f32>) -> tensor<4xf32>
+    %102 = stablehlo.reshape %101 : (tensor<4xf32>) -> tensor<1x4xf32>
+    %103 = stablehlo.multiply %99, %18 : tensor<4x4xf32>
+    %cst_26 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %104 = stablehlo.broadcast_in_dim %cst_26, dims = [] : (tensor<f32>) -> tensor<4x4xf32>
+    %105 = stablehlo.multiply %103, %104 : tensor<4x4xf32>
+    %106 = stablehlo.negate %105 : tensor<4x4xf32>
+    %cst_27 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %107 = stablehlo.reduce(%102 init: %cst_27) applies stablehlo.add across dimensions = [0] : (tensor<1x4xf32>, tensor<f32>) -> tensor<4xf32>
+    %108 = stablehlo.add %83, %107 : tensor<4xf32>
+    %109 = stablehlo.broadcast_in_dim %106, dims = [0, 1] : (tensor<4x4xf32>) -> tensor<4x4x2xf32>
+    %110 = stablehlo.multiply %109, %7 : tensor<4x4x2xf32>
+    %111 = stablehlo.add %96, %110 : tensor<4x4x2xf32>
     %cst_28 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %109 = stablehlo.reduce(%104 init: %cst_28) applies stablehlo.add across dimensions = [0] : (tensor<1x4xf32>, tensor<f32>) -> tensor<4xf32>
-    %110 = stablehlo.add %85, %109 : tensor<4xf32>
-    %111 = stablehlo.broadcast_in_dim %108, dims = [0, 1] : (tensor<4x4xf32>) -> tensor<4x4x2xf32>
-    %112 = stablehlo.multiply %111, %7 : tensor<4x4x2xf32>
-    %113 = stablehlo.add %98, %112 : tensor<4x4x2xf32>
+    %112 = stablehlo.reduce(%111 init: %cst_28) applies stablehlo.add across dimensions = [0] : (tensor<4x4x2xf32>, tensor<f32>) -> tensor<4x2xf32>
+    %113 = stablehlo.reshape %112 : (tensor<4x2xf32>) -> tensor<1x4x2xf32>
+    %114 = stablehlo.negate %111 : tensor<4x4x2xf32>
     %cst_29 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %114 = stablehlo.reduce(%113 init: %cst_29) applies stablehlo.add across dimensions = [0] : (tensor<4x4x2xf32>, tensor<f32>) -> tensor<4x2xf32>
-    %115 = stablehlo.reshape %114 : (tensor<4x2xf32>) -> tensor<1x4x2xf32>
-    %116 = stablehlo.negate %113 : tensor<4x4x2xf32>
+    %115 = stablehlo.reduce(%114 init: %cst_29) applies stablehlo.add across dimensions = [1] : (tensor<4x4x2xf32>, tensor<f32>) -> tensor<4x2xf32>
+    %116 = stablehlo.reshape %115 : (tensor<4x2xf32>) -> tensor<4x1x2xf32>
     %cst_30 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %117 = stablehlo.reduce(%116 init: %cst_30) applies stablehlo.add across dimensions = [1] : (tensor<4x4x2xf32>, tensor<f32>) -> tensor<4x2xf32>
-    %118 = stablehlo.reshape %117 : (tensor<4x2xf32>) -> tensor<4x1x2xf32>
+    %117 = stablehlo.reduce(%116 init: %cst_30) applies stablehlo.add across dimensions = [1] : (tensor<4x1x2xf32>, tensor<f32>) -> tensor<4x2xf32>
+    %118 = stablehlo.add %77, %117 : tensor<4x2xf32>
     %cst_31 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %119 = stablehlo.reduce(%118 init: %cst_31) applies stablehlo.add across dimensions = [1] : (tensor<4x1x2xf32>, tensor<f32>) -> tensor<4x2xf32>
-    %120 = stablehlo.add %79, %119 : tensor<4x2xf32>
-    %cst_32 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %121 = stablehlo.reduce(%115 init: %cst_32) applies stablehlo.add across dimensions = [0] : (tensor<1x4x2xf32>, tensor<f32>) -> tensor<4x2xf32>
-    %122 = stablehlo.add %120, %121 : tensor<4x2xf32>
-    return %122, %94, %110 : tensor<4x2xf32>, tensor<4x2xf32>, tensor<4xf32>
+    %119 = stablehlo.reduce(%113 init: %cst_31) applies stablehlo.add across dimensions = [0] : (tensor<1x4x2xf32>, tensor<f32>) -> tensor<4x2xf32>
+    %120 = stablehlo.add %118, %119 : tensor<4x2xf32>
+    return %120, %92, %108 : tensor<4x2xf32>, tensor<4x2xf32>, tensor<4xf32>
   }
   func.func private @soft_sign(%arg0: tensor<4x2xf32>) -> (tensor<4x2xf32>, tensor<4x2xi1>, tensor<4x2xf32>, tensor<4x2xf32>) {
     %0 = stablehlo.abs %arg0 : tensor<4x2xf32>

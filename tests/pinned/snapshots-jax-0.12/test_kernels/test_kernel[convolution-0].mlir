@@ -30,26 +30,21 @@ module @jit_sparse_kernel_descent attributes {mhlo.num_partitions = 1 : i32, mhl
     %1 = stablehlo.sine %0 : tensor<2x5x2xf32>
     %2 = stablehlo.cosine %0 : tensor<2x5x2xf32>
     %3 = stablehlo.subtract %1, %arg2 : tensor<2x5x2xf32>
-    %4 = stablehlo.multiply %3, %3 : tensor<2x5x2xf32>
     %cst = stablehlo.constant dense<2.000000e+00> : tensor<f32>
-    %5 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<2x5x2xf32>
-    %6 = stablehlo.multiply %5, %3 : tensor<2x5x2xf32>
-    %cst_0 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %7 = stablehlo.reduce(%4 init: %cst_0) applies stablehlo.add across dimensions = [0, 1, 2] : (tensor<2x5x2xf32>, tensor<f32>) -> tensor<f32>
+    %4 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<2x5x2xf32>
+    %5 = stablehlo.multiply %4, %3 : tensor<2x5x2xf32>
+    %cst_0 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
     %cst_1 = stablehlo.constant dense<2.000000e+01> : tensor<f32>
-    %8 = stablehlo.divide %7, %cst_1 : tensor<f32>
-    %cst_2 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %cst_3 = stablehlo.constant dense<2.000000e+01> : tensor<f32>
-    %9 = stablehlo.divide %cst_2, %cst_3 : tensor<f32>
-    %10 = stablehlo.broadcast_in_dim %9, dims = [] : (tensor<f32>) -> tensor<2x5x2xf32>
-    %11 = stablehlo.multiply %10, %6 : tensor<2x5x2xf32>
-    %12 = stablehlo.multiply %11, %2 : tensor<2x5x2xf32>
-    %13 = stablehlo.convolution(%arg0, %12) dim_numbers = [f, 0, b]x[i, 0, o]->[0, b, f], window = {stride = [1], pad = [[1, 1]], lhs_dilate = [1], rhs_dilate = [1], reverse = [false]} {batch_group_count = 1 : i64, feature_group_count = 1 : i64, precision_config = [#stablehlo<precision DEFAULT>, #stablehlo<precision DEFAULT>]} : (tensor<2x5x2xf32>, tensor<2x5x2xf32>) -> tensor<3x2x2xf32>
-    %cst_4 = stablehlo.constant dense<4.400000e-01> : tensor<f32>
-    %14 = stablehlo.broadcast_in_dim %cst_4, dims = [] : (tensor<f32>) -> tensor<3x2x2xf32>
-    %15 = stablehlo.multiply %14, %13 : tensor<3x2x2xf32>
-    %16 = stablehlo.subtract %arg1, %15 : tensor<3x2x2xf32>
-    return %16 : tensor<3x2x2xf32>
+    %6 = stablehlo.divide %cst_0, %cst_1 : tensor<f32>
+    %7 = stablehlo.broadcast_in_dim %6, dims = [] : (tensor<f32>) -> tensor<2x5x2xf32>
+    %8 = stablehlo.multiply %7, %5 : tensor<2x5x2xf32>
+    %9 = stablehlo.multiply %8, %2 : tensor<2x5x2xf32>
+    %10 = stablehlo.convolution(%arg0, %9) dim_numbers = [f, 0, b]x[i, 0, o]->[0, b, f], window = {stride = [1], pad = [[1, 1]], lhs_dilate = [1], rhs_dilate = [1], reverse = [false]} {batch_group_count = 1 : i64, feature_group_count = 1 : i64, precision_config = [#stablehlo<precision DEFAULT>, #stablehlo<precision DEFAULT>]} : (tensor<2x5x2xf32>, tensor<2x5x2xf32>) -> tensor<3x2x2xf32>
+    %cst_2 = stablehlo.constant dense<4.400000e-01> : tensor<f32>
+    %11 = stablehlo.broadcast_in_dim %cst_2, dims = [] : (tensor<f32>) -> tensor<3x2x2xf32>
+    %12 = stablehlo.multiply %11, %10 : tensor<3x2x2xf32>
+    %13 = stablehlo.subtract %arg1, %12 : tensor<3x2x2xf32>
+    return %13 : tensor<3x2x2xf32>
   }
 }
 // -----
@@ -64,56 +59,41 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %3 = stablehlo.cosine %0 : tensor<2x5x2xf32>
     %4 = stablehlo.sine %0 : tensor<2x5x2xf32>
     %5 = stablehlo.subtract %1, %arg2 : tensor<2x5x2xf32>
-    %6 = stablehlo.multiply %5, %5 : tensor<2x5x2xf32>
     %cst = stablehlo.constant dense<2.000000e+00> : tensor<f32>
-    %7 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<2x5x2xf32>
-    %8 = stablehlo.multiply %7, %5 : tensor<2x5x2xf32>
-    %cst_0 = stablehlo.constant dense<2.000000e+00> : tensor<f32>
-    %9 = stablehlo.broadcast_in_dim %cst_0, dims = [] : (tensor<f32>) -> tensor<2x5x2xf32>
-    %10 = stablehlo.multiply %9, %5 : tensor<2x5x2xf32>
-    %cst_1 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %11 = stablehlo.reduce(%6 init: %cst_1) applies stablehlo.add across dimensions = [0, 1, 2] : (tensor<2x5x2xf32>, tensor<f32>) -> tensor<f32>
-    %cst_2 = stablehlo.constant dense<2.000000e+01> : tensor<f32>
-    %12 = stablehlo.divide %11, %cst_2 : tensor<f32>
-    %cst_3 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %cst_4 = stablehlo.constant dense<2.000000e+01> : tensor<f32>
-    %13 = stablehlo.divide %cst_3, %cst_4 : tensor<f32>
-    %14 = stablehlo.broadcast_in_dim %13, dims = [] : (tensor<f32>) -> tensor<2x5x2xf32>
-    %15 = stablehlo.multiply %14, %10 : tensor<2x5x2xf32>
-    %16 = stablehlo.multiply %15, %3 : tensor<2x5x2xf32>
-    %17 = stablehlo.convolution(%arg0, %16) dim_numbers = [f, 0, b]x[i, 0, o]->[0, b, f], window = {stride = [1], pad = [[1, 1]], lhs_dilate = [1], rhs_dilate = [1], reverse = [false]} {batch_group_count = 1 : i64, feature_group_count = 1 : i64, precision_config = [#stablehlo<precision DEFAULT>, #stablehlo<precision DEFAULT>]} : (tensor<2x5x2xf32>, tensor<2x5x2xf32>) -> tensor<3x2x2xf32>
-    %cst_5 = stablehlo.constant dense<4.400000e-01> : tensor<f32>
-    %18 = stablehlo.broadcast_in_dim %cst_5, dims = [] : (tensor<f32>) -> tensor<3x2x2xf32>
-    %19 = stablehlo.multiply %18, %17 : tensor<3x2x2xf32>
-    %20 = stablehlo.subtract %arg1, %19 : tensor<3x2x2xf32>
-    %cst_6 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %21 = stablehlo.reduce(%20 init: %cst_6) applies stablehlo.add across dimensions = [0, 1, 2] : (tensor<3x2x2xf32>, tensor<f32>) -> tensor<f32>
-    %cst_7 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %22 = stablehlo.broadcast_in_dim %cst_7, dims = [] : (tensor<f32>) -> tensor<3x2x2xf32>
-    %23 = stablehlo.negate %22 : tensor<3x2x2xf32>
-    %cst_8 = stablehlo.constant dense<4.400000e-01> : tensor<f32>
-    %24 = stablehlo.broadcast_in_dim %cst_8, dims = [] : (tensor<f32>) -> tensor<3x2x2xf32>
-    %25 = stablehlo.multiply %24, %23 : tensor<3x2x2xf32>
-    %26 = stablehlo.convolution(%arg0, %25) dim_numbers = [b, 0, f]x[0, i, o]->[b, 0, f], window = {stride = [1], pad = [[1, 1]], lhs_dilate = [1], rhs_dilate = [1], reverse = [false]} {batch_group_count = 1 : i64, feature_group_count = 1 : i64, precision_config = [#stablehlo<precision DEFAULT>, #stablehlo<precision DEFAULT>]} : (tensor<2x5x2xf32>, tensor<3x2x2xf32>) -> tensor<2x5x2xf32>
-    %27 = stablehlo.reverse %16, dims = [1] : tensor<2x5x2xf32>
-    %28 = stablehlo.convolution(%25, %27) dim_numbers = [0, b, f]x[o, 0, i]->[f, 0, b], window = {stride = [1], pad = [[3, 3]], lhs_dilate = [1], rhs_dilate = [1], reverse = [false]} {batch_group_count = 1 : i64, feature_group_count = 1 : i64, precision_config = [#stablehlo<precision DEFAULT>, #stablehlo<precision DEFAULT>]} : (tensor<3x2x2xf32>, tensor<2x5x2xf32>) -> tensor<2x5x2xf32>
-    %29 = stablehlo.multiply %15, %26 : tensor<2x5x2xf32>
-    %30 = stablehlo.multiply %26, %3 : tensor<2x5x2xf32>
-    %31 = stablehlo.multiply %14, %30 : tensor<2x5x2xf32>
-    %cst_9 = stablehlo.constant dense<2.000000e+00> : tensor<f32>
-    %32 = stablehlo.broadcast_in_dim %cst_9, dims = [] : (tensor<f32>) -> tensor<2x5x2xf32>
-    %33 = stablehlo.multiply %32, %31 : tensor<2x5x2xf32>
-    %34 = stablehlo.negate %33 : tensor<2x5x2xf32>
-    %35 = stablehlo.negate %29 : tensor<2x5x2xf32>
-    %36 = stablehlo.multiply %35, %4 : tensor<2x5x2xf32>
-    %37 = stablehlo.multiply %33, %2 : tensor<2x5x2xf32>
-    %38 = stablehlo.add %36, %37 : tensor<2x5x2xf32>
-    %39 = stablehlo.convolution(%arg0, %38) dim_numbers = [f, 0, b]x[i, 0, o]->[0, b, f], window = {stride = [1], pad = [[1, 1]], lhs_dilate = [1], rhs_dilate = [1], reverse = [false]} {batch_group_count = 1 : i64, feature_group_count = 1 : i64, precision_config = [#stablehlo<precision DEFAULT>, #stablehlo<precision DEFAULT>]} : (tensor<2x5x2xf32>, tensor<2x5x2xf32>) -> tensor<3x2x2xf32>
-    %40 = stablehlo.add %22, %39 : tensor<3x2x2xf32>
-    %41 = stablehlo.reverse %arg1, dims = [0] : tensor<3x2x2xf32>
-    %42 = stablehlo.convolution(%38, %41) dim_numbers = [b, 0, f]x[0, o, i]->[b, 0, f], window = {stride = [1], pad = [[1, 1]], lhs_dilate = [1], rhs_dilate = [1], reverse = [false]} {batch_group_count = 1 : i64, feature_group_count = 1 : i64, precision_config = [#stablehlo<precision DEFAULT>, #stablehlo<precision DEFAULT>]} : (tensor<2x5x2xf32>, tensor<3x2x2xf32>) -> tensor<2x5x2xf32>
-    %43 = stablehlo.add %28, %42 : tensor<2x5x2xf32>
-    return %43, %40, %34 : tensor<2x5x2xf32>, tensor<3x2x2xf32>, tensor<2x5x2xf32>
+    %6 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<2x5x2xf32>
+    %7 = stablehlo.multiply %6, %5 : tensor<2x5x2xf32>
+    %cst_0 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %cst_1 = stablehlo.constant dense<2.000000e+01> : tensor<f32>
+    %8 = stablehlo.divide %cst_0, %cst_1 : tensor<f32>
+    %9 = stablehlo.broadcast_in_dim %8, dims = [] : (tensor<f32>) -> tensor<2x5x2xf32>
+    %10 = stablehlo.multiply %9, %7 : tensor<2x5x2xf32>
+    %11 = stablehlo.multiply %10, %3 : tensor<2x5x2xf32>
+    %cst_2 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %12 = stablehlo.broadcast_in_dim %cst_2, dims = [] : (tensor<f32>) -> tensor<3x2x2xf32>
+    %13 = stablehlo.negate %12 : tensor<3x2x2xf32>
+    %cst_3 = stablehlo.constant dense<4.400000e-01> : tensor<f32>
+    %14 = stablehlo.broadcast_in_dim %cst_3, dims = [] : (tensor<f32>) -> tensor<3x2x2xf32>
+    %15 = stablehlo.multiply %14, %13 : tensor<3x2x2xf32>
+    %16 = stablehlo.convolution(%arg0, %15) dim_numbers = [b, 0, f]x[0, i, o]->[b, 0, f], window = {stride = [1], pad = [[1, 1]], lhs_dilate = [1], rhs_dilate = [1], reverse = [false]} {batch_group_count = 1 : i64, feature_group_count = 1 : i64, precision_config = [#stablehlo<precision DEFAULT>, #stablehlo<precision DEFAULT>]} : (tensor<2x5x2xf32>, tensor<3x2x2xf32>) -> tensor<2x5x2xf32>
+    %17 = stablehlo.reverse %11, dims = [1] : tensor<2x5x2xf32>
+    %18 = stablehlo.convolution(%15, %17) dim_numbers = [0, b, f]x[o, 0, i]->[f, 0, b], window = {stride = [1], pad = [[3, 3]], lhs_dilate = [1], rhs_dilate = [1], reverse = [false]} {batch_group_count = 1 : i64, feature_group_count = 1 : i64, precision_config = [#stablehlo<precision DEFAULT>, #stablehlo<precision DEFAULT>]} : (tensor<3x2x2xf32>, tensor<2x5x2xf32>) -> tensor<2x5x2xf32>
+    %19 = stablehlo.multiply %10, %16 : tensor<2x5x2xf32>
+    %20 = stablehlo.multiply %16, %3 : tensor<2x5x2xf32>
+    %21 = stablehlo.multiply %9, %20 : tensor<2x5x2xf32>
+    %cst_4 = stablehlo.constant dense<2.000000e+00> : tensor<f32>
+    %22 = stablehlo.broadcast_in_dim %cst_4, dims = [] : (tensor<f32>) -> tensor<2x5x2xf32>
+    %23 = stablehlo.multiply %22, %21 : tensor<2x5x2xf32>
+    %24 = stablehlo.negate %23 : tensor<2x5x2xf32>
+    %25 = stablehlo.negate %19 : tensor<2x5x2xf32>
+    %26 = stablehlo.multiply %25, %4 : tensor<2x5x2xf32>
+    %27 = stablehlo.multiply %23, %2 : tensor<2x5x2xf32>
+    %28 = stablehlo.add %26, %27 : tensor<2x5x2xf32>
+    %29 = stablehlo.convolution(%arg0, %28) dim_numbers = [f, 0, b]x[i, 0, o]->[0, b, f], window = {stride = [1], pad = [[1, 1]], lhs_dilate = [1], rhs_dilate = [1], reverse = [false]} {batch_group_count = 1 : i64, feature_group_count = 1 : i64, precision_config = [#stablehlo<precision DEFAULT>, #stablehlo<precision DEFAULT>]} : (tensor<2x5x2xf32>, tensor<2x5x2xf32>) -> tensor<3x2x2xf32>
+    %30 = stablehlo.add %12, %29 : tensor<3x2x2xf32>
+    %31 = stablehlo.reverse %arg1, dims = [0] : tensor<3x2x2xf32>
+    %32 = stablehlo.convolution(%28, %31) dim_numbers = [b, 0, f]x[0, o, i]->[b, 0, f], window = {stride = [1], pad = [[1, 1]], lhs_dilate = [1], rhs_dilate = [1], reverse = [false]} {batch_group_count = 1 : i64, feature_group_count = 1 : i64, precision_config = [#stablehlo<precision DEFAULT>, #stablehlo<precision DEFAULT>]} : (tensor<2x5x2xf32>, tensor<3x2x2xf32>) -> tensor<2x5x2xf32>
+    %33 = stablehlo.add %18, %32 : tensor<2x5x2xf32>
+    return %33, %30, %24 : tensor<2x5x2xf32>, tensor<3x2x2xf32>, tensor<2x5x2xf32>
   }
 }
 // -----

@@ -124,39 +124,39 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %cst_13 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
     %10 = stablehlo.broadcast_in_dim %cst_13, dims = [] : (tensor<f32>) -> tensor<4x3x3xf32>
     %c_14 = stablehlo.constant dense<0> : tensor<i32>
-    %11:11 = stablehlo.while(%iterArg = %arg0, %iterArg_31 = %arg1, %iterArg_32 = %3, %iterArg_33 = %6, %iterArg_34 = %c_14, %iterArg_35 = %c_9, %iterArg_36 = %0, %iterArg_37 = %7, %iterArg_38 = %8, %iterArg_39 = %9, %iterArg_40 = %10) : tensor<6x3xf32>, tensor<4x3x1xf32>, tensor<i32>, tensor<i32>, tensor<i32>, tensor<i32>, tensor<3x1xf32>, tensor<4xi32>, tensor<4xi32>, tensor<4x3x1xf32>, tensor<4x3x3xf32>
+    %11:11 = stablehlo.while(%iterArg = %arg0, %iterArg_27 = %arg1, %iterArg_28 = %3, %iterArg_29 = %6, %iterArg_30 = %c_14, %iterArg_31 = %c_9, %iterArg_32 = %0, %iterArg_33 = %7, %iterArg_34 = %8, %iterArg_35 = %9, %iterArg_36 = %10) : tensor<6x3xf32>, tensor<4x3x1xf32>, tensor<i32>, tensor<i32>, tensor<i32>, tensor<i32>, tensor<3x1xf32>, tensor<4xi32>, tensor<4xi32>, tensor<4x3x1xf32>, tensor<4x3x3xf32>
     cond {
-      %c_41 = stablehlo.constant dense<4> : tensor<i32>
-      %49 = stablehlo.compare LT, %iterArg_34, %c_41, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
-      stablehlo.return %49 : tensor<i1>
+      %c_37 = stablehlo.constant dense<4> : tensor<i32>
+      %44 = stablehlo.compare LT, %iterArg_30, %c_37, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
+      stablehlo.return %44 : tensor<i1>
     } do {
-      %c_41 = stablehlo.constant dense<1> : tensor<i32>
-      %49 = stablehlo.add %iterArg_35, %c_41 : tensor<i32>
-      %c_42 = stablehlo.constant dense<0> : tensor<i32>
-      %50 = stablehlo.compare LT, %iterArg_35, %c_42, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
-      %51 = stablehlo.convert %iterArg_35 : tensor<i32>
-      %c_43 = stablehlo.constant dense<6> : tensor<i32>
-      %52 = stablehlo.add %51, %c_43 : tensor<i32>
-      %53 = stablehlo.select %50, %52, %iterArg_35 : tensor<i1>, tensor<i32>
-      %c_44 = stablehlo.constant dense<0> : tensor<i32>
-      %54 = stablehlo.dynamic_slice %iterArg, %53, %c_44, sizes = [3, 3] : (tensor<6x3xf32>, tensor<i32>, tensor<i32>) -> tensor<3x3xf32>
-      %55 = stablehlo.convert %iterArg_35 : tensor<i32>
-      %c_45 = stablehlo.constant dense<0> : tensor<i32>
-      %56 = stablehlo.compare LT, %55, %c_45, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
-      %c_46 = stablehlo.constant dense<4> : tensor<i32>
-      %57 = stablehlo.add %55, %c_46 : tensor<i32>
-      %58 = stablehlo.select %56, %57, %55 : tensor<i1>, tensor<i32>
-      %59 = stablehlo.dynamic_slice %iterArg_31, %58, %iterArg_32, %iterArg_33, sizes = [1, 3, 1] : (tensor<4x3x1xf32>, tensor<i32>, tensor<i32>, tensor<i32>) -> tensor<1x3x1xf32>
-      %60 = stablehlo.reshape %59 : (tensor<1x3x1xf32>) -> tensor<3x1xf32>
-      %61 = stablehlo.dot_general %54, %60, contracting_dims = [1] x [0], precision = [DEFAULT, DEFAULT] : (tensor<3x3xf32>, tensor<3x1xf32>) -> tensor<3x1xf32>
-      %62 = stablehlo.add %iterArg_36, %61 : tensor<3x1xf32>
-      %63 = func.call @dynamic_update_index_in_dim(%iterArg_37, %53, %iterArg_34) : (tensor<4xi32>, tensor<i32>, tensor<i32>) -> tensor<4xi32>
-      %64 = func.call @dynamic_update_index_in_dim(%iterArg_38, %58, %iterArg_34) : (tensor<4xi32>, tensor<i32>, tensor<i32>) -> tensor<4xi32>
-      %65 = func.call @dynamic_update_index_in_dim_0(%iterArg_39, %60, %iterArg_34) : (tensor<4x3x1xf32>, tensor<3x1xf32>, tensor<i32>) -> tensor<4x3x1xf32>
-      %66 = func.call @dynamic_update_index_in_dim_1(%iterArg_40, %54, %iterArg_34) : (tensor<4x3x3xf32>, tensor<3x3xf32>, tensor<i32>) -> tensor<4x3x3xf32>
-      %c_47 = stablehlo.constant dense<1> : tensor<i32>
-      %67 = stablehlo.add %iterArg_34, %c_47 : tensor<i32>
-      stablehlo.return %iterArg, %iterArg_31, %iterArg_32, %iterArg_33, %67, %49, %62, %63, %64, %65, %66 : tensor<6x3xf32>, tensor<4x3x1xf32>, tensor<i32>, tensor<i32>, tensor<i32>, tensor<i32>, tensor<3x1xf32>, tensor<4xi32>, tensor<4xi32>, tensor<4x3x1xf32>, tensor<4x3x3xf32>
+      %c_37 = stablehlo.constant dense<1> : tensor<i32>
+      %44 = stablehlo.add %iterArg_31, %c_37 : tensor<i32>
+      %c_38 = stablehlo.constant dense<0> : tensor<i32>
+      %45 = stablehlo.compare LT, %iterArg_31, %c_38, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
+      %46 = stablehlo.convert %iterArg_31 : tensor<i32>
+      %c_39 = stablehlo.constant dense<6> : tensor<i32>
+      %47 = stablehlo.add %46, %c_39 : tensor<i32>
+      %48 = stablehlo.select %45, %47, %iterArg_31 : tensor<i1>, tensor<i32>
+      %c_40 = stablehlo.constant dense<0> : tensor<i32>
+      %49 = stablehlo.dynamic_slice %iterArg, %48, %c_40, sizes = [3, 3] : (tensor<6x3xf32>, tensor<i32>, tensor<i32>) -> tensor<3x3xf32>
+      %50 = stablehlo.convert %iterArg_31 : tensor<i32>
+      %c_41 = stablehlo.constant dense<0> : tensor<i32>
+      %51 = stablehlo.compare LT, %50, %c_41, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
+      %c_42 = stablehlo.constant dense<4> : tensor<i32>
+      %52 = stablehlo.add %50, %c_42 : tensor<i32>
+      %53 = stablehlo.select %51, %52, %50 : tensor<i1>, tensor<i32>
+      %54 = stablehlo.dynamic_slice %iterArg_27, %53, %iterArg_28, %iterArg_29, sizes = [1, 3, 1] : (tensor<4x3x1xf32>, tensor<i32>, tensor<i32>, tensor<i32>) -> tensor<1x3x1xf32>
+      %55 = stablehlo.reshape %54 : (tensor<1x3x1xf32>) -> tensor<3x1xf32>
+      %56 = stablehlo.dot_general %49, %55, contracting_dims = [1] x [0], precision = [DEFAULT, DEFAULT] : (tensor<3x3xf32>, tensor<3x1xf32>) -> tensor<3x1xf32>
+      %57 = stablehlo.add %iterArg_32, %56 : tensor<3x1xf32>
+      %58 = func.call @dynamic_update_index_in_dim(%iterArg_33, %48, %iterArg_30) : (tensor<4xi32>, tensor<i32>, tensor<i32>) -> tensor<4xi32>
+      %59 = func.call @dynamic_update_index_in_dim(%iterArg_34, %53, %iterArg_30) : (tensor<4xi32>, tensor<i32>, tensor<i32>) -> tensor<4xi32>
+      %60 = func.call @dynamic_update_index_in_dim_0(%iterArg_35, %55, %iterArg_30) : (tensor<4x3x1xf32>, tensor<3x1xf32>, tensor<i32>) -> tensor<4x3x1xf32>
+      %61 = func.call @dynamic_update_index_in_dim_1(%iterArg_36, %49, %iterArg_30) : (tensor<4x3x3xf32>, tensor<3x3xf32>, tensor<i32>) -> tensor<4x3x3xf32>
+      %c_43 = stablehlo.constant dense<1> : tensor<i32>
+      %62 = stablehlo.add %iterArg_30, %c_43 : tensor<i32>
+      stablehlo.return %iterArg, %iterArg_27, %iterArg_28, %iterArg_29, %62, %44, %57, %58, %59, %60, %61 : tensor<6x3xf32>, tensor<4x3x1xf32>, tensor<i32>, tensor<i32>, tensor<i32>, tensor<i32>, tensor<3x1xf32>, tensor<4xi32>, tensor<4xi32>, tensor<4x3x1xf32>, tensor<4x3x3xf32>
     }
     %12 = stablehlo.broadcast_in_dim %arg2, dims = [1] : (tensor<1xf32>) -> tensor<1x1xf32>
     %13 = stablehlo.broadcast_in_dim %12, dims = [0, 1] : (tensor<1x1xf32>) -> tensor<3x1xf32>
@@ -173,75 +173,66 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %cst_17 = stablehlo.constant dense<5.400000e-01> : tensor<f32>
     %22 = stablehlo.broadcast_in_dim %cst_17, dims = [] : (tensor<f32>) -> tensor<3x1xf32>
     %23 = stablehlo.add %22, %19 : tensor<3x1xf32>
-    %cst_18 = stablehlo.constant dense<0.889999985> : tensor<f32>
-    %24 = stablehlo.broadcast_in_dim %cst_18, dims = [] : (tensor<f32>) -> tensor<3x1xf32>
-    %25 = stablehlo.divide %24, %23 : tensor<3x1xf32>
-    %26 = stablehlo.multiply %23, %23 : tensor<3x1xf32>
+    %24 = stablehlo.multiply %23, %23 : tensor<3x1xf32>
+    %cst_18 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %25 = stablehlo.broadcast_in_dim %cst_18, dims = [] : (tensor<f32>) -> tensor<3x1xf32>
+    %26 = stablehlo.divide %25, %24 : tensor<3x1xf32>
     %cst_19 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %27 = stablehlo.broadcast_in_dim %cst_19, dims = [] : (tensor<f32>) -> tensor<3x1xf32>
-    %28 = stablehlo.divide %27, %26 : tensor<3x1xf32>
-    %cst_20 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %29 = stablehlo.reduce(%25 init: %cst_20) applies stablehlo.add across dimensions = [0] : (tensor<3x1xf32>, tensor<f32>) -> tensor<1xf32>
-    %cst_21 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %30 = stablehlo.reduce(%29 init: %cst_21) applies stablehlo.add across dimensions = [0] : (tensor<1xf32>, tensor<f32>) -> tensor<f32>
+    %27 = stablehlo.broadcast_in_dim %cst_19, dims = [] : (tensor<f32>) -> tensor<1xf32>
+    %28 = stablehlo.broadcast_in_dim %27, dims = [1] : (tensor<1xf32>) -> tensor<3x1xf32>
+    %29 = stablehlo.multiply %28, %26 : tensor<3x1xf32>
+    %cst_20 = stablehlo.constant dense<0.889999985> : tensor<f32>
+    %30 = stablehlo.broadcast_in_dim %cst_20, dims = [] : (tensor<f32>) -> tensor<3x1xf32>
+    %31 = stablehlo.multiply %29, %30 : tensor<3x1xf32>
+    %32 = stablehlo.negate %31 : tensor<3x1xf32>
+    %33 = stablehlo.multiply %32, %21 : tensor<3x1xf32>
+    %34 = stablehlo.multiply %33, %18 : tensor<3x1xf32>
+    %cst_21 = stablehlo.constant dense<0.879999995> : tensor<f32>
+    %35 = stablehlo.broadcast_in_dim %cst_21, dims = [] : (tensor<f32>) -> tensor<3x1xf32>
+    %36 = stablehlo.multiply %35, %34 : tensor<3x1xf32>
     %cst_22 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %31 = stablehlo.broadcast_in_dim %cst_22, dims = [] : (tensor<f32>) -> tensor<3x1xf32>
-    %cst_23 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %32 = stablehlo.broadcast_in_dim %cst_23, dims = [] : (tensor<f32>) -> tensor<1xf32>
-    %33 = stablehlo.broadcast_in_dim %32, dims = [1] : (tensor<1xf32>) -> tensor<3x1xf32>
-    %34 = stablehlo.multiply %33, %28 : tensor<3x1xf32>
-    %cst_24 = stablehlo.constant dense<0.889999985> : tensor<f32>
-    %35 = stablehlo.broadcast_in_dim %cst_24, dims = [] : (tensor<f32>) -> tensor<3x1xf32>
-    %36 = stablehlo.multiply %34, %35 : tensor<3x1xf32>
-    %37 = stablehlo.negate %36 : tensor<3x1xf32>
-    %38 = stablehlo.multiply %37, %21 : tensor<3x1xf32>
-    %39 = stablehlo.multiply %38, %18 : tensor<3x1xf32>
-    %cst_25 = stablehlo.constant dense<0.879999995> : tensor<f32>
-    %40 = stablehlo.broadcast_in_dim %cst_25, dims = [] : (tensor<f32>) -> tensor<3x1xf32>
-    %41 = stablehlo.multiply %40, %39 : tensor<3x1xf32>
-    %cst_26 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %42 = stablehlo.reduce(%41 init: %cst_26) applies stablehlo.add across dimensions = [0] : (tensor<3x1xf32>, tensor<f32>) -> tensor<1xf32>
-    %43 = stablehlo.reshape %42 : (tensor<1xf32>) -> tensor<1x1xf32>
-    %cst_27 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %44 = stablehlo.reduce(%43 init: %cst_27) applies stablehlo.add across dimensions = [0, 1] : (tensor<1x1xf32>, tensor<f32>) -> tensor<f32>
-    %45 = stablehlo.broadcast_in_dim %44, dims = [] : (tensor<f32>) -> tensor<1xf32>
-    %cst_28 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %46 = stablehlo.broadcast_in_dim %cst_28, dims = [] : (tensor<f32>) -> tensor<6x3xf32>
-    %cst_29 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %47 = stablehlo.broadcast_in_dim %cst_29, dims = [] : (tensor<f32>) -> tensor<4x3x1xf32>
-    %c_30 = stablehlo.constant dense<0> : tensor<i32>
-    %48:10 = stablehlo.while(%iterArg = %11#7, %iterArg_31 = %11#8, %iterArg_32 = %11#9, %iterArg_33 = %11#10, %iterArg_34 = %3, %iterArg_35 = %6, %iterArg_36 = %c_30, %iterArg_37 = %46, %iterArg_38 = %47, %iterArg_39 = %41) : tensor<4xi32>, tensor<4xi32>, tensor<4x3x1xf32>, tensor<4x3x3xf32>, tensor<i32>, tensor<i32>, tensor<i32>, tensor<6x3xf32>, tensor<4x3x1xf32>, tensor<3x1xf32>
+    %37 = stablehlo.reduce(%36 init: %cst_22) applies stablehlo.add across dimensions = [0] : (tensor<3x1xf32>, tensor<f32>) -> tensor<1xf32>
+    %38 = stablehlo.reshape %37 : (tensor<1xf32>) -> tensor<1x1xf32>
+    %cst_23 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %39 = stablehlo.reduce(%38 init: %cst_23) applies stablehlo.add across dimensions = [0, 1] : (tensor<1x1xf32>, tensor<f32>) -> tensor<f32>
+    %40 = stablehlo.broadcast_in_dim %39, dims = [] : (tensor<f32>) -> tensor<1xf32>
+    %cst_24 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %41 = stablehlo.broadcast_in_dim %cst_24, dims = [] : (tensor<f32>) -> tensor<6x3xf32>
+    %cst_25 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %42 = stablehlo.broadcast_in_dim %cst_25, dims = [] : (tensor<f32>) -> tensor<4x3x1xf32>
+    %c_26 = stablehlo.constant dense<0> : tensor<i32>
+    %43:10 = stablehlo.while(%iterArg = %11#7, %iterArg_27 = %11#8, %iterArg_28 = %11#9, %iterArg_29 = %11#10, %iterArg_30 = %3, %iterArg_31 = %6, %iterArg_32 = %c_26, %iterArg_33 = %41, %iterArg_34 = %42, %iterArg_35 = %36) : tensor<4xi32>, tensor<4xi32>, tensor<4x3x1xf32>, tensor<4x3x3xf32>, tensor<i32>, tensor<i32>, tensor<i32>, tensor<6x3xf32>, tensor<4x3x1xf32>, tensor<3x1xf32>
     cond {
-      %c_40 = stablehlo.constant dense<4> : tensor<i32>
-      %49 = stablehlo.compare LT, %iterArg_36, %c_40, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
-      stablehlo.return %49 : tensor<i1>
+      %c_36 = stablehlo.constant dense<4> : tensor<i32>
+      %44 = stablehlo.compare LT, %iterArg_32, %c_36, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
+      stablehlo.return %44 : tensor<i1>
     } do {
-      %c_40 = stablehlo.constant dense<4> : tensor<i32>
-      %49 = stablehlo.subtract %c_40, %iterArg_36 : tensor<i32>
+      %c_36 = stablehlo.constant dense<4> : tensor<i32>
+      %44 = stablehlo.subtract %c_36, %iterArg_32 : tensor<i32>
+      %c_37 = stablehlo.constant dense<1> : tensor<i32>
+      %45 = stablehlo.subtract %44, %c_37 : tensor<i32>
+      %46 = func.call @dynamic_index_in_dim(%iterArg, %45) : (tensor<4xi32>, tensor<i32>) -> tensor<i32>
+      %47 = func.call @dynamic_index_in_dim(%iterArg_27, %45) : (tensor<4xi32>, tensor<i32>) -> tensor<i32>
+      %48 = func.call @dynamic_index_in_dim_2(%iterArg_28, %45) : (tensor<4x3x1xf32>, tensor<i32>) -> tensor<3x1xf32>
+      %49 = func.call @dynamic_index_in_dim_3(%iterArg_29, %45) : (tensor<4x3x3xf32>, tensor<i32>) -> tensor<3x3xf32>
+      %50 = stablehlo.dot_general %iterArg_35, %49, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<3x1xf32>, tensor<3x3xf32>) -> tensor<1x3xf32>
+      %51 = stablehlo.transpose %50, dims = [1, 0] : (tensor<1x3xf32>) -> tensor<3x1xf32>
+      %52 = stablehlo.dot_general %iterArg_35, %48, contracting_dims = [1] x [1], precision = [DEFAULT, DEFAULT] : (tensor<3x1xf32>, tensor<3x1xf32>) -> tensor<3x3xf32>
+      %53 = stablehlo.broadcast_in_dim %51, dims = [1, 2] : (tensor<3x1xf32>) -> tensor<1x3x1xf32>
+      %cst_38 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+      %54 = stablehlo.broadcast_in_dim %cst_38, dims = [] : (tensor<f32>) -> tensor<4x3x1xf32>
+      %55 = stablehlo.dynamic_update_slice %54, %53, %47, %iterArg_30, %iterArg_31 : (tensor<4x3x1xf32>, tensor<1x3x1xf32>, tensor<i32>, tensor<i32>, tensor<i32>) -> tensor<4x3x1xf32>
+      %56 = stablehlo.add %iterArg_34, %55 : tensor<4x3x1xf32>
+      %cst_39 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+      %57 = stablehlo.broadcast_in_dim %cst_39, dims = [] : (tensor<f32>) -> tensor<6x3xf32>
+      %c_40 = stablehlo.constant dense<0> : tensor<i32>
+      %58 = stablehlo.dynamic_update_slice %57, %52, %46, %c_40 : (tensor<6x3xf32>, tensor<3x3xf32>, tensor<i32>, tensor<i32>) -> tensor<6x3xf32>
+      %59 = stablehlo.add %iterArg_33, %58 : tensor<6x3xf32>
       %c_41 = stablehlo.constant dense<1> : tensor<i32>
-      %50 = stablehlo.subtract %49, %c_41 : tensor<i32>
-      %51 = func.call @dynamic_index_in_dim(%iterArg, %50) : (tensor<4xi32>, tensor<i32>) -> tensor<i32>
-      %52 = func.call @dynamic_index_in_dim(%iterArg_31, %50) : (tensor<4xi32>, tensor<i32>) -> tensor<i32>
-      %53 = func.call @dynamic_index_in_dim_2(%iterArg_32, %50) : (tensor<4x3x1xf32>, tensor<i32>) -> tensor<3x1xf32>
-      %54 = func.call @dynamic_index_in_dim_3(%iterArg_33, %50) : (tensor<4x3x3xf32>, tensor<i32>) -> tensor<3x3xf32>
-      %55 = stablehlo.dot_general %iterArg_39, %54, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<3x1xf32>, tensor<3x3xf32>) -> tensor<1x3xf32>
-      %56 = stablehlo.transpose %55, dims = [1, 0] : (tensor<1x3xf32>) -> tensor<3x1xf32>
-      %57 = stablehlo.dot_general %iterArg_39, %53, contracting_dims = [1] x [1], precision = [DEFAULT, DEFAULT] : (tensor<3x1xf32>, tensor<3x1xf32>) -> tensor<3x3xf32>
-      %58 = stablehlo.broadcast_in_dim %56, dims = [1, 2] : (tensor<3x1xf32>) -> tensor<1x3x1xf32>
-      %cst_42 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-      %59 = stablehlo.broadcast_in_dim %cst_42, dims = [] : (tensor<f32>) -> tensor<4x3x1xf32>
-      %60 = stablehlo.dynamic_update_slice %59, %58, %52, %iterArg_34, %iterArg_35 : (tensor<4x3x1xf32>, tensor<1x3x1xf32>, tensor<i32>, tensor<i32>, tensor<i32>) -> tensor<4x3x1xf32>
-      %61 = stablehlo.add %iterArg_38, %60 : tensor<4x3x1xf32>
-      %cst_43 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-      %62 = stablehlo.broadcast_in_dim %cst_43, dims = [] : (tensor<f32>) -> tensor<6x3xf32>
-      %c_44 = stablehlo.constant dense<0> : tensor<i32>
-      %63 = stablehlo.dynamic_update_slice %62, %57, %51, %c_44 : (tensor<6x3xf32>, tensor<3x3xf32>, tensor<i32>, tensor<i32>) -> tensor<6x3xf32>
-      %64 = stablehlo.add %iterArg_37, %63 : tensor<6x3xf32>
-      %c_45 = stablehlo.constant dense<1> : tensor<i32>
-      %65 = stablehlo.add %iterArg_36, %c_45 : tensor<i32>
-      stablehlo.return %iterArg, %iterArg_31, %iterArg_32, %iterArg_33, %iterArg_34, %iterArg_35, %65, %64, %61, %iterArg_39 : tensor<4xi32>, tensor<4xi32>, tensor<4x3x1xf32>, tensor<4x3x3xf32>, tensor<i32>, tensor<i32>, tensor<i32>, tensor<6x3xf32>, tensor<4x3x1xf32>, tensor<3x1xf32>
+      %60 = stablehlo.add %iterArg_32, %c_41 : tensor<i32>
+      stablehlo.return %iterArg, %iterArg_27, %iterArg_28, %iterArg_29, %iterArg_30, %iterArg_31, %60, %59, %56, %iterArg_35 : tensor<4xi32>, tensor<4xi32>, tensor<4x3x1xf32>, tensor<4x3x3xf32>, tensor<i32>, tensor<i32>, tensor<i32>, tensor<6x3xf32>, tensor<4x3x1xf32>, tensor<3x1xf32>
     }
-    return %48#7, %48#8, %45 : tensor<6x3xf32>, tensor<4x3x1xf32>, tensor<1xf32>
+    return %43#7, %43#8, %40 : tensor<6x3xf32>, tensor<4x3x1xf32>, tensor<1xf32>
   }
   func.func private @dynamic_update_index_in_dim(%arg0: tensor<4xi32>, %arg1: tensor<i32>, %arg2: tensor<i32>) -> tensor<4xi32> {
     %0 = stablehlo.broadcast_in_dim %arg1, dims = [] : (tensor<i32>) -> tensor<1xi32>

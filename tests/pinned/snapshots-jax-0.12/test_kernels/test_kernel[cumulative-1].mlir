@@ -66,48 +66,45 @@ module @jit_warped_range_mean attributes {mhlo.num_partitions = 1 : i32, mhlo.nu
     %27 = stablehlo.broadcast_in_dim %cst_4, dims = [] : (tensor<f32>) -> tensor<2xf32>
     %28 = stablehlo.multiply %27, %23 : tensor<2xf32>
     %c_5 = stablehlo.constant dense<0> : tensor<i32>
-    %c_6 = stablehlo.constant dense<0> : tensor<i32>
-    %29:3 = stablehlo.while(%iterArg = %c_6, %iterArg_11 = %c_5, %iterArg_12 = %28) : tensor<i32>, tensor<i32>, tensor<2xf32>
+    %29:2 = stablehlo.while(%iterArg = %c_5, %iterArg_10 = %28) : tensor<i32>, tensor<2xf32>
     cond {
-      %c_13 = stablehlo.constant dense<4> : tensor<i32>
-      %40 = stablehlo.compare LT, %iterArg, %c_13, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
+      %c_11 = stablehlo.constant dense<4> : tensor<i32>
+      %40 = stablehlo.compare LT, %iterArg, %c_11, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
       stablehlo.return %40 : tensor<i1>
     } do {
-      %c_13 = stablehlo.constant dense<1> : tensor<i32>
-      %40 = stablehlo.add %iterArg_11, %c_13 : tensor<i32>
-      %41 = stablehlo.abs %iterArg_12 : tensor<2xf32>
-      %42 = stablehlo.negate %41 : tensor<2xf32>
-      %43 = stablehlo.exponential %42 : tensor<2xf32>
-      %cst_14 = stablehlo.constant dense<0.879999995> : tensor<f32>
-      %44 = stablehlo.broadcast_in_dim %cst_14, dims = [] : (tensor<f32>) -> tensor<2xf32>
-      %45 = stablehlo.subtract %44, %43 : tensor<2xf32>
-      %46 = stablehlo.multiply %43, %45 : tensor<2xf32>
-      %47 = stablehlo.exponential %46 : tensor<2xf32>
-      %cst_15 = stablehlo.constant dense<6.500000e-01> : tensor<f32>
-      %48 = stablehlo.broadcast_in_dim %cst_15, dims = [] : (tensor<f32>) -> tensor<2xf32>
-      %49 = stablehlo.multiply %48, %iterArg_12 : tensor<2xf32>
-      %cst_16 = stablehlo.constant dense<3.500000e-01> : tensor<f32>
-      %50 = stablehlo.broadcast_in_dim %cst_16, dims = [] : (tensor<f32>) -> tensor<2xf32>
-      %51 = stablehlo.multiply %50, %47 : tensor<2xf32>
-      %52 = stablehlo.add %49, %51 : tensor<2xf32>
-      %53 = stablehlo.tanh %52 : tensor<2xf32>
-      %c_17 = stablehlo.constant dense<1> : tensor<i32>
-      %54 = stablehlo.add %iterArg, %c_17 : tensor<i32>
-      stablehlo.return %54, %40, %53 : tensor<i32>, tensor<i32>, tensor<2xf32>
+      %40 = stablehlo.abs %iterArg_10 : tensor<2xf32>
+      %41 = stablehlo.negate %40 : tensor<2xf32>
+      %42 = stablehlo.exponential %41 : tensor<2xf32>
+      %cst_11 = stablehlo.constant dense<0.879999995> : tensor<f32>
+      %43 = stablehlo.broadcast_in_dim %cst_11, dims = [] : (tensor<f32>) -> tensor<2xf32>
+      %44 = stablehlo.subtract %43, %42 : tensor<2xf32>
+      %45 = stablehlo.multiply %42, %44 : tensor<2xf32>
+      %46 = stablehlo.exponential %45 : tensor<2xf32>
+      %cst_12 = stablehlo.constant dense<6.500000e-01> : tensor<f32>
+      %47 = stablehlo.broadcast_in_dim %cst_12, dims = [] : (tensor<f32>) -> tensor<2xf32>
+      %48 = stablehlo.multiply %47, %iterArg_10 : tensor<2xf32>
+      %cst_13 = stablehlo.constant dense<3.500000e-01> : tensor<f32>
+      %49 = stablehlo.broadcast_in_dim %cst_13, dims = [] : (tensor<f32>) -> tensor<2xf32>
+      %50 = stablehlo.multiply %49, %46 : tensor<2xf32>
+      %51 = stablehlo.add %48, %50 : tensor<2xf32>
+      %52 = stablehlo.tanh %51 : tensor<2xf32>
+      %c_14 = stablehlo.constant dense<1> : tensor<i32>
+      %53 = stablehlo.add %iterArg, %c_14 : tensor<i32>
+      stablehlo.return %53, %52 : tensor<i32>, tensor<2xf32>
     }
-    %cst_7 = stablehlo.constant dense<8.090000e-01> : tensor<f32>
-    %30 = stablehlo.broadcast_in_dim %cst_7, dims = [] : (tensor<f32>) -> tensor<2xf32>
-    %31 = stablehlo.multiply %30, %29#2 : tensor<2xf32>
-    %cst_8 = stablehlo.constant dense<4.800000e-01> : tensor<f32>
-    %32 = stablehlo.broadcast_in_dim %cst_8, dims = [] : (tensor<f32>) -> tensor<2xf32>
+    %cst_6 = stablehlo.constant dense<8.090000e-01> : tensor<f32>
+    %30 = stablehlo.broadcast_in_dim %cst_6, dims = [] : (tensor<f32>) -> tensor<2xf32>
+    %31 = stablehlo.multiply %30, %29#1 : tensor<2xf32>
+    %cst_7 = stablehlo.constant dense<4.800000e-01> : tensor<f32>
+    %32 = stablehlo.broadcast_in_dim %cst_7, dims = [] : (tensor<f32>) -> tensor<2xf32>
     %33 = stablehlo.multiply %32, %23 : tensor<2xf32>
     %34 = stablehlo.add %31, %33 : tensor<2xf32>
     %35 = chlo.asinh %34 : tensor<2xf32> -> tensor<2xf32>
-    %cst_9 = stablehlo.constant dense<1.225000e+00> : tensor<f32>
-    %36 = stablehlo.broadcast_in_dim %cst_9, dims = [] : (tensor<f32>) -> tensor<2xf32>
+    %cst_8 = stablehlo.constant dense<1.225000e+00> : tensor<f32>
+    %36 = stablehlo.broadcast_in_dim %cst_8, dims = [] : (tensor<f32>) -> tensor<2xf32>
     %37 = stablehlo.multiply %36, %35 : tensor<2xf32>
-    %cst_10 = stablehlo.constant dense<4.100000e-01> : tensor<f32>
-    %38 = stablehlo.broadcast_in_dim %cst_10, dims = [] : (tensor<f32>) -> tensor<2xf32>
+    %cst_9 = stablehlo.constant dense<4.100000e-01> : tensor<f32>
+    %38 = stablehlo.broadcast_in_dim %cst_9, dims = [] : (tensor<f32>) -> tensor<2xf32>
     %39 = stablehlo.add %37, %38 : tensor<2xf32>
     return %39, %26 : tensor<2xf32>, tensor<7xf32>
   }
@@ -172,48 +169,45 @@ module @jit_warped_range_mean attributes {mhlo.num_partitions = 1 : i32, mhlo.nu
     %27 = stablehlo.broadcast_in_dim %cst_4, dims = [] : (tensor<f32>) -> tensor<2xf32>
     %28 = stablehlo.multiply %27, %23 : tensor<2xf32>
     %c_5 = stablehlo.constant dense<0> : tensor<i32>
-    %c_6 = stablehlo.constant dense<0> : tensor<i32>
-    %29:3 = stablehlo.while(%iterArg = %c_6, %iterArg_11 = %c_5, %iterArg_12 = %28) : tensor<i32>, tensor<i32>, tensor<2xf32>
+    %29:2 = stablehlo.while(%iterArg = %c_5, %iterArg_10 = %28) : tensor<i32>, tensor<2xf32>
     cond {
-      %c_13 = stablehlo.constant dense<4> : tensor<i32>
-      %40 = stablehlo.compare LT, %iterArg, %c_13, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
+      %c_11 = stablehlo.constant dense<4> : tensor<i32>
+      %40 = stablehlo.compare LT, %iterArg, %c_11, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
       stablehlo.return %40 : tensor<i1>
     } do {
-      %c_13 = stablehlo.constant dense<1> : tensor<i32>
-      %40 = stablehlo.add %iterArg_11, %c_13 : tensor<i32>
-      %41 = stablehlo.abs %iterArg_12 : tensor<2xf32>
-      %42 = stablehlo.negate %41 : tensor<2xf32>
-      %43 = stablehlo.exponential %42 : tensor<2xf32>
-      %cst_14 = stablehlo.constant dense<0.879999995> : tensor<f32>
-      %44 = stablehlo.broadcast_in_dim %cst_14, dims = [] : (tensor<f32>) -> tensor<2xf32>
-      %45 = stablehlo.subtract %44, %43 : tensor<2xf32>
-      %46 = stablehlo.multiply %43, %45 : tensor<2xf32>
-      %47 = stablehlo.exponential %46 : tensor<2xf32>
-      %cst_15 = stablehlo.constant dense<6.500000e-01> : tensor<f32>
-      %48 = stablehlo.broadcast_in_dim %cst_15, dims = [] : (tensor<f32>) -> tensor<2xf32>
-      %49 = stablehlo.multiply %48, %iterArg_12 : tensor<2xf32>
-      %cst_16 = stablehlo.constant dense<3.500000e-01> : tensor<f32>
-      %50 = stablehlo.broadcast_in_dim %cst_16, dims = [] : (tensor<f32>) -> tensor<2xf32>
-      %51 = stablehlo.multiply %50, %47 : tensor<2xf32>
-      %52 = stablehlo.add %49, %51 : tensor<2xf32>
-      %53 = stablehlo.tanh %52 : tensor<2xf32>
-      %c_17 = stablehlo.constant dense<1> : tensor<i32>
-      %54 = stablehlo.add %iterArg, %c_17 : tensor<i32>
-      stablehlo.return %54, %40, %53 : tensor<i32>, tensor<i32>, tensor<2xf32>
+      %40 = stablehlo.abs %iterArg_10 : tensor<2xf32>
+      %41 = stablehlo.negate %40 : tensor<2xf32>
+      %42 = stablehlo.exponential %41 : tensor<2xf32>
+      %cst_11 = stablehlo.constant dense<0.879999995> : tensor<f32>
+      %43 = stablehlo.broadcast_in_dim %cst_11, dims = [] : (tensor<f32>) -> tensor<2xf32>
+      %44 = stablehlo.subtract %43, %42 : tensor<2xf32>
+      %45 = stablehlo.multiply %42, %44 : tensor<2xf32>
+      %46 = stablehlo.exponential %45 : tensor<2xf32>
+      %cst_12 = stablehlo.constant dense<6.500000e-01> : tensor<f32>
+      %47 = stablehlo.broadcast_in_dim %cst_12, dims = [] : (tensor<f32>) -> tensor<2xf32>
+      %48 = stablehlo.multiply %47, %iterArg_10 : tensor<2xf32>
+      %cst_13 = stablehlo.constant dense<3.500000e-01> : tensor<f32>
+      %49 = stablehlo.broadcast_in_dim %cst_13, dims = [] : (tensor<f32>) -> tensor<2xf32>
+      %50 = stablehlo.multiply %49, %46 : tensor<2xf32>
+      %51 = stablehlo.add %48, %50 : tensor<2xf32>
+      %52 = stablehlo.tanh %51 : tensor<2xf32>
+      %c_14 = stablehlo.constant dense<1> : tensor<i32>
+      %53 = stablehlo.add %iterArg, %c_14 : tensor<i32>
+      stablehlo.return %53, %52 : tensor<i32>, tensor<2xf32>
     }
-    %cst_7 = stablehlo.constant dense<8.090000e-01> : tensor<f32>
-    %30 = stablehlo.broadcast_in_dim %cst_7, dims = [] : (tensor<f32>) -> tensor<2xf32>
-    %31 = stablehlo.multiply %30, %29#2 : tensor<2xf32>
-    %cst_8 = stablehlo.constant dense<4.800000e-01> : tensor<f32>
-    %32 = stablehlo.broadcast_in_dim %cst_8, dims = [] : (tensor<f32>) -> tensor<2xf32>
+    %cst_6 = stablehlo.constant dense<8.090000e-01> : tensor<f32>
+    %30 = stablehlo.broadcast_in_dim %cst_6, dims = [] : (tensor<f32>) -> tensor<2xf32>
+    %31 = stablehlo.multiply %30, %29#1 : tensor<2xf32>
+    %cst_7 = stablehlo.constant dense<4.800000e-01> : tensor<f32>
+    %32 = stablehlo.broadcast_in_dim %cst_7, dims = [] : (tensor<f32>) -> tensor<2xf32>
     %33 = stablehlo.multiply %32, %23 : tensor<2xf32>
     %34 = stablehlo.add %31, %33 : tensor<2xf32>
     %35 = chlo.asinh %34 : tensor<2xf32> -> tensor<2xf32>
-    %cst_9 = stablehlo.constant dense<1.225000e+00> : tensor<f32>
-    %36 = stablehlo.broadcast_in_dim %cst_9, dims = [] : (tensor<f32>) -> tensor<2xf32>
+    %cst_8 = stablehlo.constant dense<1.225000e+00> : tensor<f32>
+    %36 = stablehlo.broadcast_in_dim %cst_8, dims = [] : (tensor<f32>) -> tensor<2xf32>
     %37 = stablehlo.multiply %36, %35 : tensor<2xf32>
-    %cst_10 = stablehlo.constant dense<4.100000e-01> : tensor<f32>
-    %38 = stablehlo.broadcast_in_dim %cst_10, dims = [] : (tensor<f32>) -> tensor<2xf32>
+    %cst_9 = stablehlo.constant dense<4.100000e-01> : tensor<f32>
+    %38 = stablehlo.broadcast_in_dim %cst_9, dims = [] : (tensor<f32>) -> tensor<2xf32>
     %39 = stablehlo.add %37, %38 : tensor<2xf32>
     return %39, %26 : tensor<2xf32>, tensor<7xf32>
   }
@@ -247,7 +241,7 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %4 = stablehlo.cosine %2 : tensor<7xf32>
     %5 = call @cumsum(%3) : (tensor<7xf32>) -> tensor<7xf32>
     %c = stablehlo.constant dense<0> : tensor<i32>
-    %6:2 = call @_pad(%5, %c) : (tensor<7xf32>, tensor<i32>) -> (tensor<8xf32>, tensor<f32>)
+    %6 = call @_pad(%5, %c) : (tensor<7xf32>, tensor<i32>) -> tensor<8xf32>
     %c_0 = stablehlo.constant dense<0> : tensor<i32>
     %7 = stablehlo.broadcast_in_dim %c_0, dims = [] : (tensor<i32>) -> tensor<2xi32>
     %8 = stablehlo.compare LT, %arg2, %7, SIGNED : (tensor<2xi32>, tensor<2xi32>) -> tensor<2xi1>
@@ -256,7 +250,7 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %10 = stablehlo.add %arg2, %9 : tensor<2xi32>
     %11 = stablehlo.select %8, %10, %arg2 : tensor<2xi1>, tensor<2xi32>
     %12 = stablehlo.broadcast_in_dim %11, dims = [0] : (tensor<2xi32>) -> tensor<2x1xi32>
-    %13 = "stablehlo.gather"(%6#0, %12) <{dimension_numbers = #stablehlo.gather<collapsed_slice_dims = [0], start_index_map = [0], index_vector_dim = 1>, indices_are_sorted = false, slice_sizes = array<i64: 1>}> : (tensor<8xf32>, tensor<2x1xi32>) -> tensor<2xf32>
+    %13 = "stablehlo.gather"(%6, %12) <{dimension_numbers = #stablehlo.gather<collapsed_slice_dims = [0], start_index_map = [0], index_vector_dim = 1>, indices_are_sorted = false, slice_sizes = array<i64: 1>}> : (tensor<8xf32>, tensor<2x1xi32>) -> tensor<2xf32>
     %c_2 = stablehlo.constant dense<0> : tensor<i32>
     %14 = stablehlo.broadcast_in_dim %c_2, dims = [] : (tensor<i32>) -> tensor<2xi32>
     %15 = stablehlo.compare LT, %arg1, %14, SIGNED : (tensor<2xi32>, tensor<2xi32>) -> tensor<2xi1>
@@ -265,7 +259,7 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %17 = stablehlo.add %arg1, %16 : tensor<2xi32>
     %18 = stablehlo.select %15, %17, %arg1 : tensor<2xi1>, tensor<2xi32>
     %19 = stablehlo.broadcast_in_dim %18, dims = [0] : (tensor<2xi32>) -> tensor<2x1xi32>
-    %20 = "stablehlo.gather"(%6#0, %19) <{dimension_numbers = #stablehlo.gather<collapsed_slice_dims = [0], start_index_map = [0], index_vector_dim = 1>, indices_are_sorted = false, slice_sizes = array<i64: 1>}> : (tensor<8xf32>, tensor<2x1xi32>) -> tensor<2xf32>
+    %20 = "stablehlo.gather"(%6, %19) <{dimension_numbers = #stablehlo.gather<collapsed_slice_dims = [0], start_index_map = [0], index_vector_dim = 1>, indices_are_sorted = false, slice_sizes = array<i64: 1>}> : (tensor<8xf32>, tensor<2x1xi32>) -> tensor<2xf32>
     %21 = stablehlo.subtract %13, %20 : tensor<2xf32>
     %22 = stablehlo.subtract %arg2, %arg1 : tensor<2xi32>
     %23 = stablehlo.convert %22 : (tensor<2xi32>) -> tensor<2xf32>
@@ -274,193 +268,177 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %cst = stablehlo.constant dense<8.600000e-01> : tensor<f32>
     %26 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<7xf32>
     %27 = stablehlo.subtract %26, %3 : tensor<7xf32>
-    %28 = stablehlo.multiply %3, %27 : tensor<7xf32>
     %cst_4 = stablehlo.constant dense<5.000000e-01> : tensor<f32>
-    %29 = stablehlo.broadcast_in_dim %cst_4, dims = [] : (tensor<f32>) -> tensor<2xf32>
-    %30 = stablehlo.multiply %29, %25 : tensor<2xf32>
-    %c_5 = stablehlo.constant dense<0> : tensor<i32>
-    %c_6 = stablehlo.constant dense<false> : tensor<i1>
-    %31 = stablehlo.broadcast_in_dim %c_6, dims = [] : (tensor<i1>) -> tensor<4x2xi1>
+    %28 = stablehlo.broadcast_in_dim %cst_4, dims = [] : (tensor<f32>) -> tensor<2xf32>
+    %29 = stablehlo.multiply %28, %25 : tensor<2xf32>
+    %c_5 = stablehlo.constant dense<false> : tensor<i1>
+    %30 = stablehlo.broadcast_in_dim %c_5, dims = [] : (tensor<i1>) -> tensor<4x2xi1>
+    %cst_6 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %31 = stablehlo.broadcast_in_dim %cst_6, dims = [] : (tensor<f32>) -> tensor<4x2xf32>
     %cst_7 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
     %32 = stablehlo.broadcast_in_dim %cst_7, dims = [] : (tensor<f32>) -> tensor<4x2xf32>
     %cst_8 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
     %33 = stablehlo.broadcast_in_dim %cst_8, dims = [] : (tensor<f32>) -> tensor<4x2xf32>
     %cst_9 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
     %34 = stablehlo.broadcast_in_dim %cst_9, dims = [] : (tensor<f32>) -> tensor<4x2xf32>
-    %cst_10 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %35 = stablehlo.broadcast_in_dim %cst_10, dims = [] : (tensor<f32>) -> tensor<4x2xf32>
-    %c_11 = stablehlo.constant dense<0> : tensor<i32>
-    %36:8 = stablehlo.while(%iterArg = %c_11, %iterArg_31 = %c_5, %iterArg_32 = %30, %iterArg_33 = %31, %iterArg_34 = %32, %iterArg_35 = %33, %iterArg_36 = %34, %iterArg_37 = %35) : tensor<i32>, tensor<i32>, tensor<2xf32>, tensor<4x2xi1>, tensor<4x2xf32>, tensor<4x2xf32>, tensor<4x2xf32>, tensor<4x2xf32>
+    %c_10 = stablehlo.constant dense<0> : tensor<i32>
+    %35:7 = stablehlo.while(%iterArg = %c_10, %iterArg_26 = %29, %iterArg_27 = %30, %iterArg_28 = %31, %iterArg_29 = %32, %iterArg_30 = %33, %iterArg_31 = %34) : tensor<i32>, tensor<2xf32>, tensor<4x2xi1>, tensor<4x2xf32>, tensor<4x2xf32>, tensor<4x2xf32>, tensor<4x2xf32>
     cond {
-      %c_38 = stablehlo.constant dense<4> : tensor<i32>
-      %98 = stablehlo.compare LT, %iterArg, %c_38, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
-      stablehlo.return %98 : tensor<i1>
+      %c_32 = stablehlo.constant dense<4> : tensor<i32>
+      %89 = stablehlo.compare LT, %iterArg, %c_32, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
+      stablehlo.return %89 : tensor<i1>
     } do {
+      %89 = stablehlo.abs %iterArg_26 : tensor<2xf32>
+      %cst_32 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+      %90 = stablehlo.broadcast_in_dim %cst_32, dims = [] : (tensor<f32>) -> tensor<2xf32>
+      %91 = stablehlo.compare GE, %iterArg_26, %90, FLOAT : (tensor<2xf32>, tensor<2xf32>) -> tensor<2xi1>
+      %92 = stablehlo.negate %89 : tensor<2xf32>
+      %93 = stablehlo.exponential %92 : tensor<2xf32>
+      %cst_33 = stablehlo.constant dense<0.879999995> : tensor<f32>
+      %94 = stablehlo.broadcast_in_dim %cst_33, dims = [] : (tensor<f32>) -> tensor<2xf32>
+      %95 = stablehlo.subtract %94, %93 : tensor<2xf32>
+      %96 = stablehlo.multiply %93, %95 : tensor<2xf32>
+      %97 = stablehlo.exponential %96 : tensor<2xf32>
+      %cst_34 = stablehlo.constant dense<6.500000e-01> : tensor<f32>
+      %98 = stablehlo.broadcast_in_dim %cst_34, dims = [] : (tensor<f32>) -> tensor<2xf32>
+      %99 = stablehlo.multiply %98, %iterArg_26 : tensor<2xf32>
+      %cst_35 = stablehlo.constant dense<3.500000e-01> : tensor<f32>
+      %100 = stablehlo.broadcast_in_dim %cst_35, dims = [] : (tensor<f32>) -> tensor<2xf32>
+      %101 = stablehlo.multiply %100, %97 : tensor<2xf32>
+      %102 = stablehlo.add %99, %101 : tensor<2xf32>
+      %103 = stablehlo.tanh %102 : tensor<2xf32>
+      %cst_36 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+      %104 = stablehlo.broadcast_in_dim %cst_36, dims = [] : (tensor<f32>) -> tensor<2xf32>
+      %105 = stablehlo.add %104, %103 : tensor<2xf32>
+      %cst_37 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+      %106 = stablehlo.broadcast_in_dim %cst_37, dims = [] : (tensor<f32>) -> tensor<2xf32>
+      %107 = stablehlo.subtract %106, %103 : tensor<2xf32>
+      %108 = stablehlo.multiply %105, %107 : tensor<2xf32>
+      %109 = func.call @dynamic_update_index_in_dim(%iterArg_27, %91, %iterArg) : (tensor<4x2xi1>, tensor<2xi1>, tensor<i32>) -> tensor<4x2xi1>
+      %110 = func.call @dynamic_update_index_in_dim_1(%iterArg_28, %93, %iterArg) : (tensor<4x2xf32>, tensor<2xf32>, tensor<i32>) -> tensor<4x2xf32>
+      %111 = func.call @dynamic_update_index_in_dim_1(%iterArg_29, %95, %iterArg) : (tensor<4x2xf32>, tensor<2xf32>, tensor<i32>) -> tensor<4x2xf32>
+      %112 = func.call @dynamic_update_index_in_dim_1(%iterArg_30, %97, %iterArg) : (tensor<4x2xf32>, tensor<2xf32>, tensor<i32>) -> tensor<4x2xf32>
+      %113 = func.call @dynamic_update_index_in_dim_1(%iterArg_31, %108, %iterArg) : (tensor<4x2xf32>, tensor<2xf32>, tensor<i32>) -> tensor<4x2xf32>
       %c_38 = stablehlo.constant dense<1> : tensor<i32>
-      %98 = stablehlo.add %iterArg_31, %c_38 : tensor<i32>
-      %99 = stablehlo.abs %iterArg_32 : tensor<2xf32>
-      %cst_39 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-      %100 = stablehlo.broadcast_in_dim %cst_39, dims = [] : (tensor<f32>) -> tensor<2xf32>
-      %101 = stablehlo.compare GE, %iterArg_32, %100, FLOAT : (tensor<2xf32>, tensor<2xf32>) -> tensor<2xi1>
-      %102 = stablehlo.negate %99 : tensor<2xf32>
-      %103 = stablehlo.exponential %102 : tensor<2xf32>
-      %cst_40 = stablehlo.constant dense<0.879999995> : tensor<f32>
-      %104 = stablehlo.broadcast_in_dim %cst_40, dims = [] : (tensor<f32>) -> tensor<2xf32>
-      %105 = stablehlo.subtract %104, %103 : tensor<2xf32>
-      %106 = stablehlo.multiply %103, %105 : tensor<2xf32>
-      %107 = stablehlo.exponential %106 : tensor<2xf32>
-      %cst_41 = stablehlo.constant dense<6.500000e-01> : tensor<f32>
-      %108 = stablehlo.broadcast_in_dim %cst_41, dims = [] : (tensor<f32>) -> tensor<2xf32>
-      %109 = stablehlo.multiply %108, %iterArg_32 : tensor<2xf32>
-      %cst_42 = stablehlo.constant dense<3.500000e-01> : tensor<f32>
-      %110 = stablehlo.broadcast_in_dim %cst_42, dims = [] : (tensor<f32>) -> tensor<2xf32>
-      %111 = stablehlo.multiply %110, %107 : tensor<2xf32>
-      %112 = stablehlo.add %109, %111 : tensor<2xf32>
-      %113 = stablehlo.tanh %112 : tensor<2xf32>
-      %cst_43 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-      %114 = stablehlo.broadcast_in_dim %cst_43, dims = [] : (tensor<f32>) -> tensor<2xf32>
-      %115 = stablehlo.add %114, %113 : tensor<2xf32>
-      %cst_44 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-      %116 = stablehlo.broadcast_in_dim %cst_44, dims = [] : (tensor<f32>) -> tensor<2xf32>
-      %117 = stablehlo.subtract %116, %113 : tensor<2xf32>
-      %118 = stablehlo.multiply %115, %117 : tensor<2xf32>
-      %119 = func.call @dynamic_update_index_in_dim(%iterArg_33, %101, %iterArg) : (tensor<4x2xi1>, tensor<2xi1>, tensor<i32>) -> tensor<4x2xi1>
-      %120 = func.call @dynamic_update_index_in_dim_1(%iterArg_34, %103, %iterArg) : (tensor<4x2xf32>, tensor<2xf32>, tensor<i32>) -> tensor<4x2xf32>
-      %121 = func.call @dynamic_update_index_in_dim_1(%iterArg_35, %105, %iterArg) : (tensor<4x2xf32>, tensor<2xf32>, tensor<i32>) -> tensor<4x2xf32>
-      %122 = func.call @dynamic_update_index_in_dim_1(%iterArg_36, %107, %iterArg) : (tensor<4x2xf32>, tensor<2xf32>, tensor<i32>) -> tensor<4x2xf32>
-      %123 = func.call @dynamic_update_index_in_dim_1(%iterArg_37, %118, %iterArg) : (tensor<4x2xf32>, tensor<2xf32>, tensor<i32>) -> tensor<4x2xf32>
-      %c_45 = stablehlo.constant dense<1> : tensor<i32>
-      %124 = stablehlo.add %iterArg, %c_45 : tensor<i32>
-      stablehlo.return %124, %98, %113, %119, %120, %121, %122, %123 : tensor<i32>, tensor<i32>, tensor<2xf32>, tensor<4x2xi1>, tensor<4x2xf32>, tensor<4x2xf32>, tensor<4x2xf32>, tensor<4x2xf32>
+      %114 = stablehlo.add %iterArg, %c_38 : tensor<i32>
+      stablehlo.return %114, %103, %109, %110, %111, %112, %113 : tensor<i32>, tensor<2xf32>, tensor<4x2xi1>, tensor<4x2xf32>, tensor<4x2xf32>, tensor<4x2xf32>, tensor<4x2xf32>
     }
-    %cst_12 = stablehlo.constant dense<8.090000e-01> : tensor<f32>
-    %37 = stablehlo.broadcast_in_dim %cst_12, dims = [] : (tensor<f32>) -> tensor<2xf32>
-    %38 = stablehlo.multiply %37, %36#2 : tensor<2xf32>
-    %cst_13 = stablehlo.constant dense<4.800000e-01> : tensor<f32>
-    %39 = stablehlo.broadcast_in_dim %cst_13, dims = [] : (tensor<f32>) -> tensor<2xf32>
-    %40 = stablehlo.multiply %39, %25 : tensor<2xf32>
-    %41 = stablehlo.add %38, %40 : tensor<2xf32>
-    %42 = chlo.asinh %41 : tensor<2xf32> -> tensor<2xf32>
-    %43 = stablehlo.abs %41 : tensor<2xf32>
-    %cst_14 = stablehlo.constant dense<2.16840434E-19> : tensor<f32>
+    %cst_11 = stablehlo.constant dense<8.090000e-01> : tensor<f32>
+    %36 = stablehlo.broadcast_in_dim %cst_11, dims = [] : (tensor<f32>) -> tensor<2xf32>
+    %37 = stablehlo.multiply %36, %35#1 : tensor<2xf32>
+    %cst_12 = stablehlo.constant dense<4.800000e-01> : tensor<f32>
+    %38 = stablehlo.broadcast_in_dim %cst_12, dims = [] : (tensor<f32>) -> tensor<2xf32>
+    %39 = stablehlo.multiply %38, %25 : tensor<2xf32>
+    %40 = stablehlo.add %37, %39 : tensor<2xf32>
+    %41 = stablehlo.abs %40 : tensor<2xf32>
+    %cst_13 = stablehlo.constant dense<2.16840434E-19> : tensor<f32>
+    %42 = stablehlo.broadcast_in_dim %cst_13, dims = [] : (tensor<f32>) -> tensor<2xf32>
+    %43 = stablehlo.multiply %41, %42 : tensor<2xf32>
+    %cst_14 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %cst_15 = stablehlo.constant dense<7.37869762E+19> : tensor<f32>
     %44 = stablehlo.broadcast_in_dim %cst_14, dims = [] : (tensor<f32>) -> tensor<2xf32>
-    %45 = stablehlo.multiply %43, %44 : tensor<2xf32>
-    %cst_15 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %cst_16 = stablehlo.constant dense<7.37869762E+19> : tensor<f32>
-    %46 = stablehlo.broadcast_in_dim %cst_15, dims = [] : (tensor<f32>) -> tensor<2xf32>
+    %45 = stablehlo.broadcast_in_dim %cst_15, dims = [] : (tensor<f32>) -> tensor<2xf32>
+    %46 = stablehlo.clamp %44, %43, %45 : tensor<2xf32>
+    %cst_16 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
     %47 = stablehlo.broadcast_in_dim %cst_16, dims = [] : (tensor<f32>) -> tensor<2xf32>
-    %48 = stablehlo.clamp %46, %45, %47 : tensor<2xf32>
+    %48 = stablehlo.divide %47, %46 : tensor<2xf32>
+    %49 = stablehlo.multiply %40, %48 : tensor<2xf32>
+    %50 = chlo.square %49 : tensor<2xf32> -> tensor<2xf32>
+    %51 = chlo.square %48 : tensor<2xf32> -> tensor<2xf32>
+    %52 = stablehlo.add %50, %51 : tensor<2xf32>
+    %53 = stablehlo.rsqrt %52 : tensor<2xf32>
+    %54 = stablehlo.multiply %48, %53 : tensor<2xf32>
     %cst_17 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %49 = stablehlo.broadcast_in_dim %cst_17, dims = [] : (tensor<f32>) -> tensor<2xf32>
-    %50 = stablehlo.divide %49, %48 : tensor<2xf32>
-    %51 = stablehlo.multiply %41, %50 : tensor<2xf32>
-    %52 = chlo.square %51 : tensor<2xf32> -> tensor<2xf32>
-    %53 = chlo.square %50 : tensor<2xf32> -> tensor<2xf32>
-    %54 = stablehlo.add %52, %53 : tensor<2xf32>
-    %55 = stablehlo.rsqrt %54 : tensor<2xf32>
-    %56 = stablehlo.multiply %50, %55 : tensor<2xf32>
-    %cst_18 = stablehlo.constant dense<1.225000e+00> : tensor<f32>
-    %57 = stablehlo.broadcast_in_dim %cst_18, dims = [] : (tensor<f32>) -> tensor<2xf32>
-    %58 = stablehlo.multiply %57, %42 : tensor<2xf32>
-    %cst_19 = stablehlo.constant dense<4.100000e-01> : tensor<f32>
-    %59 = stablehlo.broadcast_in_dim %cst_19, dims = [] : (tensor<f32>) -> tensor<2xf32>
-    %60 = stablehlo.add %58, %59 : tensor<2xf32>
-    %cst_20 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %61 = stablehlo.reduce(%60 init: %cst_20) applies stablehlo.add across dimensions = [0] : (tensor<2xf32>, tensor<f32>) -> tensor<f32>
-    %cst_21 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %62 = stablehlo.reduce(%28 init: %cst_21) applies stablehlo.add across dimensions = [0] : (tensor<7xf32>, tensor<f32>) -> tensor<f32>
-    %63 = stablehlo.add %61, %62 : tensor<f32>
-    %cst_22 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %64 = stablehlo.broadcast_in_dim %cst_22, dims = [] : (tensor<f32>) -> tensor<7xf32>
-    %cst_23 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %65 = stablehlo.broadcast_in_dim %cst_23, dims = [] : (tensor<f32>) -> tensor<2xf32>
-    %cst_24 = stablehlo.constant dense<1.225000e+00> : tensor<f32>
-    %66 = stablehlo.broadcast_in_dim %cst_24, dims = [] : (tensor<f32>) -> tensor<2xf32>
-    %67 = stablehlo.multiply %66, %65 : tensor<2xf32>
-    %68 = stablehlo.multiply %67, %56 : tensor<2xf32>
-    %cst_25 = stablehlo.constant dense<4.800000e-01> : tensor<f32>
-    %69 = stablehlo.broadcast_in_dim %cst_25, dims = [] : (tensor<f32>) -> tensor<2xf32>
-    %70 = stablehlo.multiply %69, %68 : tensor<2xf32>
-    %cst_26 = stablehlo.constant dense<8.090000e-01> : tensor<f32>
-    %71 = stablehlo.broadcast_in_dim %cst_26, dims = [] : (tensor<f32>) -> tensor<2xf32>
-    %72 = stablehlo.multiply %71, %68 : tensor<2xf32>
-    %c_27 = stablehlo.constant dense<0> : tensor<i32>
-    %73:7 = stablehlo.while(%iterArg = %36#3, %iterArg_31 = %36#4, %iterArg_32 = %36#5, %iterArg_33 = %36#6, %iterArg_34 = %36#7, %iterArg_35 = %c_27, %iterArg_36 = %72) : tensor<4x2xi1>, tensor<4x2xf32>, tensor<4x2xf32>, tensor<4x2xf32>, tensor<4x2xf32>, tensor<i32>, tensor<2xf32>
+    %55 = stablehlo.broadcast_in_dim %cst_17, dims = [] : (tensor<f32>) -> tensor<7xf32>
+    %cst_18 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %56 = stablehlo.broadcast_in_dim %cst_18, dims = [] : (tensor<f32>) -> tensor<2xf32>
+    %cst_19 = stablehlo.constant dense<1.225000e+00> : tensor<f32>
+    %57 = stablehlo.broadcast_in_dim %cst_19, dims = [] : (tensor<f32>) -> tensor<2xf32>
+    %58 = stablehlo.multiply %57, %56 : tensor<2xf32>
+    %59 = stablehlo.multiply %58, %54 : tensor<2xf32>
+    %cst_20 = stablehlo.constant dense<4.800000e-01> : tensor<f32>
+    %60 = stablehlo.broadcast_in_dim %cst_20, dims = [] : (tensor<f32>) -> tensor<2xf32>
+    %61 = stablehlo.multiply %60, %59 : tensor<2xf32>
+    %cst_21 = stablehlo.constant dense<8.090000e-01> : tensor<f32>
+    %62 = stablehlo.broadcast_in_dim %cst_21, dims = [] : (tensor<f32>) -> tensor<2xf32>
+    %63 = stablehlo.multiply %62, %59 : tensor<2xf32>
+    %c_22 = stablehlo.constant dense<0> : tensor<i32>
+    %64:7 = stablehlo.while(%iterArg = %35#2, %iterArg_26 = %35#3, %iterArg_27 = %35#4, %iterArg_28 = %35#5, %iterArg_29 = %35#6, %iterArg_30 = %c_22, %iterArg_31 = %63) : tensor<4x2xi1>, tensor<4x2xf32>, tensor<4x2xf32>, tensor<4x2xf32>, tensor<4x2xf32>, tensor<i32>, tensor<2xf32>
     cond {
-      %c_37 = stablehlo.constant dense<4> : tensor<i32>
-      %98 = stablehlo.compare LT, %iterArg_35, %c_37, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
-      stablehlo.return %98 : tensor<i1>
+      %c_32 = stablehlo.constant dense<4> : tensor<i32>
+      %89 = stablehlo.compare LT, %iterArg_30, %c_32, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
+      stablehlo.return %89 : tensor<i1>
     } do {
-      %c_37 = stablehlo.constant dense<4> : tensor<i32>
-      %98 = stablehlo.subtract %c_37, %iterArg_35 : tensor<i32>
-      %c_38 = stablehlo.constant dense<1> : tensor<i32>
-      %99 = stablehlo.subtract %98, %c_38 : tensor<i32>
-      %100 = func.call @dynamic_index_in_dim(%iterArg, %99) : (tensor<4x2xi1>, tensor<i32>) -> tensor<2xi1>
-      %101 = func.call @dynamic_index_in_dim_2(%iterArg_31, %99) : (tensor<4x2xf32>, tensor<i32>) -> tensor<2xf32>
-      %102 = func.call @dynamic_index_in_dim_2(%iterArg_32, %99) : (tensor<4x2xf32>, tensor<i32>) -> tensor<2xf32>
-      %103 = func.call @dynamic_index_in_dim_2(%iterArg_33, %99) : (tensor<4x2xf32>, tensor<i32>) -> tensor<2xf32>
-      %104 = func.call @dynamic_index_in_dim_2(%iterArg_34, %99) : (tensor<4x2xf32>, tensor<i32>) -> tensor<2xf32>
-      %105 = stablehlo.multiply %iterArg_36, %104 : tensor<2xf32>
-      %cst_39 = stablehlo.constant dense<3.500000e-01> : tensor<f32>
-      %106 = stablehlo.broadcast_in_dim %cst_39, dims = [] : (tensor<f32>) -> tensor<2xf32>
-      %107 = stablehlo.multiply %106, %105 : tensor<2xf32>
-      %cst_40 = stablehlo.constant dense<6.500000e-01> : tensor<f32>
-      %108 = stablehlo.broadcast_in_dim %cst_40, dims = [] : (tensor<f32>) -> tensor<2xf32>
-      %109 = stablehlo.multiply %108, %105 : tensor<2xf32>
-      %110 = stablehlo.multiply %107, %103 : tensor<2xf32>
-      %111 = stablehlo.multiply %101, %110 : tensor<2xf32>
-      %112 = stablehlo.multiply %110, %102 : tensor<2xf32>
-      %113 = stablehlo.negate %111 : tensor<2xf32>
-      %114 = stablehlo.add %112, %113 : tensor<2xf32>
-      %115 = stablehlo.multiply %114, %101 : tensor<2xf32>
-      %116 = stablehlo.negate %115 : tensor<2xf32>
-      %cst_41 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-      %117 = stablehlo.broadcast_in_dim %cst_41, dims = [] : (tensor<f32>) -> tensor<2xf32>
-      %118 = stablehlo.select %100, %117, %116 : tensor<2xi1>, tensor<2xf32>
-      %119 = stablehlo.select %100, %116, %117 : tensor<2xi1>, tensor<2xf32>
-      %120 = stablehlo.add %109, %119 : tensor<2xf32>
-      %121 = stablehlo.negate %118 : tensor<2xf32>
-      %122 = stablehlo.add %120, %121 : tensor<2xf32>
-      %c_42 = stablehlo.constant dense<1> : tensor<i32>
-      %123 = stablehlo.add %iterArg_35, %c_42 : tensor<i32>
-      stablehlo.return %iterArg, %iterArg_31, %iterArg_32, %iterArg_33, %iterArg_34, %123, %122 : tensor<4x2xi1>, tensor<4x2xf32>, tensor<4x2xf32>, tensor<4x2xf32>, tensor<4x2xf32>, tensor<i32>, tensor<2xf32>
+      %c_32 = stablehlo.constant dense<4> : tensor<i32>
+      %89 = stablehlo.subtract %c_32, %iterArg_30 : tensor<i32>
+      %c_33 = stablehlo.constant dense<1> : tensor<i32>
+      %90 = stablehlo.subtract %89, %c_33 : tensor<i32>
+      %91 = func.call @dynamic_index_in_dim(%iterArg, %90) : (tensor<4x2xi1>, tensor<i32>) -> tensor<2xi1>
+      %92 = func.call @dynamic_index_in_dim_2(%iterArg_26, %90) : (tensor<4x2xf32>, tensor<i32>) -> tensor<2xf32>
+      %93 = func.call @dynamic_index_in_dim_2(%iterArg_27, %90) : (tensor<4x2xf32>, tensor<i32>) -> tensor<2xf32>
+      %94 = func.call @dynamic_index_in_dim_2(%iterArg_28, %90) : (tensor<4x2xf32>, tensor<i32>) -> tensor<2xf32>
+      %95 = func.call @dynamic_index_in_dim_2(%iterArg_29, %90) : (tensor<4x2xf32>, tensor<i32>) -> tensor<2xf32>
+      %96 = stablehlo.multiply %iterArg_31, %95 : tensor<2xf32>
+      %cst_34 = stablehlo.constant dense<3.500000e-01> : tensor<f32>
+      %97 = stablehlo.broadcast_in_dim %cst_34, dims = [] : (tensor<f32>) -> tensor<2xf32>
+      %98 = stablehlo.multiply %97, %96 : tensor<2xf32>
+      %cst_35 = stablehlo.constant dense<6.500000e-01> : tensor<f32>
+      %99 = stablehlo.broadcast_in_dim %cst_35, dims = [] : (tensor<f32>) -> tensor<2xf32>
+      %100 = stablehlo.multiply %99, %96 : tensor<2xf32>
+      %101 = stablehlo.multiply %98, %94 : tensor<2xf32>
+      %102 = stablehlo.multiply %92, %101 : tensor<2xf32>
+      %103 = stablehlo.multiply %101, %93 : tensor<2xf32>
+      %104 = stablehlo.negate %102 : tensor<2xf32>
+      %105 = stablehlo.add %103, %104 : tensor<2xf32>
+      %106 = stablehlo.multiply %105, %92 : tensor<2xf32>
+      %107 = stablehlo.negate %106 : tensor<2xf32>
+      %cst_36 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+      %108 = stablehlo.broadcast_in_dim %cst_36, dims = [] : (tensor<f32>) -> tensor<2xf32>
+      %109 = stablehlo.select %91, %108, %107 : tensor<2xi1>, tensor<2xf32>
+      %110 = stablehlo.select %91, %107, %108 : tensor<2xi1>, tensor<2xf32>
+      %111 = stablehlo.add %100, %110 : tensor<2xf32>
+      %112 = stablehlo.negate %109 : tensor<2xf32>
+      %113 = stablehlo.add %111, %112 : tensor<2xf32>
+      %c_37 = stablehlo.constant dense<1> : tensor<i32>
+      %114 = stablehlo.add %iterArg_30, %c_37 : tensor<i32>
+      stablehlo.return %iterArg, %iterArg_26, %iterArg_27, %iterArg_28, %iterArg_29, %114, %113 : tensor<4x2xi1>, tensor<4x2xf32>, tensor<4x2xf32>, tensor<4x2xf32>, tensor<4x2xf32>, tensor<i32>, tensor<2xf32>
     }
-    %cst_28 = stablehlo.constant dense<5.000000e-01> : tensor<f32>
-    %74 = stablehlo.broadcast_in_dim %cst_28, dims = [] : (tensor<f32>) -> tensor<2xf32>
-    %75 = stablehlo.multiply %74, %73#6 : tensor<2xf32>
-    %76 = stablehlo.add %70, %75 : tensor<2xf32>
-    %77 = stablehlo.multiply %3, %64 : tensor<7xf32>
-    %78 = stablehlo.multiply %64, %27 : tensor<7xf32>
-    %79 = stablehlo.negate %77 : tensor<7xf32>
-    %80 = stablehlo.add %78, %79 : tensor<7xf32>
-    %81 = stablehlo.multiply %24, %76 : tensor<2xf32>
-    %82 = stablehlo.multiply %76, %arg3 : tensor<2xf32>
-    %83 = stablehlo.divide %82, %23 : tensor<2xf32>
-    %84 = stablehlo.negate %83 : tensor<2xf32>
-    %cst_29 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %85 = stablehlo.broadcast_in_dim %cst_29, dims = [] : (tensor<f32>) -> tensor<8xf32>
-    %86 = "stablehlo.scatter"(%85, %19, %84) <{indices_are_sorted = false, scatter_dimension_numbers = #stablehlo.scatter<inserted_window_dims = [0], scatter_dims_to_operand_dims = [0], index_vector_dim = 1>, unique_indices = false}> ({
+    %cst_23 = stablehlo.constant dense<5.000000e-01> : tensor<f32>
+    %65 = stablehlo.broadcast_in_dim %cst_23, dims = [] : (tensor<f32>) -> tensor<2xf32>
+    %66 = stablehlo.multiply %65, %64#6 : tensor<2xf32>
+    %67 = stablehlo.add %61, %66 : tensor<2xf32>
+    %68 = stablehlo.multiply %3, %55 : tensor<7xf32>
+    %69 = stablehlo.multiply %55, %27 : tensor<7xf32>
+    %70 = stablehlo.negate %68 : tensor<7xf32>
+    %71 = stablehlo.add %69, %70 : tensor<7xf32>
+    %72 = stablehlo.multiply %24, %67 : tensor<2xf32>
+    %73 = stablehlo.multiply %67, %arg3 : tensor<2xf32>
+    %74 = stablehlo.divide %73, %23 : tensor<2xf32>
+    %75 = stablehlo.negate %74 : tensor<2xf32>
+    %cst_24 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %76 = stablehlo.broadcast_in_dim %cst_24, dims = [] : (tensor<f32>) -> tensor<8xf32>
+    %77 = "stablehlo.scatter"(%76, %19, %75) <{indices_are_sorted = false, scatter_dimension_numbers = #stablehlo.scatter<inserted_window_dims = [0], scatter_dims_to_operand_dims = [0], index_vector_dim = 1>, unique_indices = false}> ({
     ^bb0(%arg4: tensor<f32>, %arg5: tensor<f32>):
-      %98 = stablehlo.add %arg4, %arg5 : tensor<f32>
-      stablehlo.return %98 : tensor<f32>
+      %89 = stablehlo.add %arg4, %arg5 : tensor<f32>
+      stablehlo.return %89 : tensor<f32>
     }) : (tensor<8xf32>, tensor<2x1xi32>, tensor<2xf32>) -> tensor<8xf32>
-    %cst_30 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %87 = stablehlo.broadcast_in_dim %cst_30, dims = [] : (tensor<f32>) -> tensor<8xf32>
-    %88 = "stablehlo.scatter"(%87, %12, %83) <{indices_are_sorted = false, scatter_dimension_numbers = #stablehlo.scatter<inserted_window_dims = [0], scatter_dims_to_operand_dims = [0], index_vector_dim = 1>, unique_indices = false}> ({
+    %cst_25 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %78 = stablehlo.broadcast_in_dim %cst_25, dims = [] : (tensor<f32>) -> tensor<8xf32>
+    %79 = "stablehlo.scatter"(%78, %12, %74) <{indices_are_sorted = false, scatter_dimension_numbers = #stablehlo.scatter<inserted_window_dims = [0], scatter_dims_to_operand_dims = [0], index_vector_dim = 1>, unique_indices = false}> ({
     ^bb0(%arg4: tensor<f32>, %arg5: tensor<f32>):
-      %98 = stablehlo.add %arg4, %arg5 : tensor<f32>
-      stablehlo.return %98 : tensor<f32>
+      %89 = stablehlo.add %arg4, %arg5 : tensor<f32>
+      stablehlo.return %89 : tensor<f32>
     }) : (tensor<8xf32>, tensor<2x1xi32>, tensor<2xf32>) -> tensor<8xf32>
-    %89 = stablehlo.add %86, %88 : tensor<8xf32>
-    %90 = call @_pad_3(%6#1, %89) : (tensor<f32>, tensor<8xf32>) -> tensor<7xf32>
-    %91 = call @cumsum_4(%90) : (tensor<7xf32>) -> tensor<7xf32>
-    %92 = stablehlo.add %80, %91 : tensor<7xf32>
-    %93 = stablehlo.multiply %92, %4 : tensor<7xf32>
-    %94 = stablehlo.multiply %arg0, %93 : tensor<7xf32>
-    %95 = stablehlo.multiply %93, %0 : tensor<7xf32>
-    %96 = stablehlo.multiply %94, %1 : tensor<7xf32>
-    %97 = stablehlo.add %95, %96 : tensor<7xf32>
-    return %97, %81 : tensor<7xf32>, tensor<2xf32>
+    %80 = stablehlo.add %77, %79 : tensor<8xf32>
+    %81 = call @_pad_3(%80) : (tensor<8xf32>) -> tensor<7xf32>
+    %82 = call @cumsum_4(%81) : (tensor<7xf32>) -> tensor<7xf32>
+    %83 = stablehlo.add %71, %82 : tensor<7xf32>
+    %84 = stablehlo.multiply %83, %4 : tensor<7xf32>
+    %85 = stablehlo.multiply %arg0, %84 : tensor<7xf32>
+    %86 = stablehlo.multiply %84, %0 : tensor<7xf32>
+    %87 = stablehlo.multiply %85, %1 : tensor<7xf32>
+    %88 = stablehlo.add %86, %87 : tensor<7xf32>
+    return %88, %72 : tensor<7xf32>, tensor<2xf32>
   }
   func.func private @cumsum(%arg0: tensor<7xf32>) -> tensor<7xf32> {
     %0 = call @cumsum_0(%arg0) : (tensor<7xf32>) -> tensor<7xf32>
@@ -476,11 +454,10 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     }) : (tensor<7xf32>, tensor<f32>) -> tensor<7xf32>
     return %1 : tensor<7xf32>
   }
-  func.func private @_pad(%arg0: tensor<7xf32>, %arg1: tensor<i32>) -> (tensor<8xf32>, tensor<f32>) {
+  func.func private @_pad(%arg0: tensor<7xf32>, %arg1: tensor<i32>) -> tensor<8xf32> {
     %0 = stablehlo.convert %arg1 : (tensor<i32>) -> tensor<f32>
     %1 = stablehlo.pad %arg0, %0, low = [1], high = [0], interior = [0] : (tensor<7xf32>, tensor<f32>) -> tensor<8xf32>
-    %cst = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    return %1, %cst : tensor<8xf32>, tensor<f32>
+    return %1 : tensor<8xf32>
   }
   func.func private @dynamic_update_index_in_dim(%arg0: tensor<4x2xi1>, %arg1: tensor<2xi1>, %arg2: tensor<i32>) -> tensor<4x2xi1> {
     %0 = stablehlo.broadcast_in_dim %arg1, dims = [1] : (tensor<2xi1>) -> tensor<1x2xi1>
@@ -506,9 +483,9 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %1 = stablehlo.reshape %0 : (tensor<1x2xf32>) -> tensor<2xf32>
     return %1 : tensor<2xf32>
   }
-  func.func private @_pad_3(%arg0: tensor<f32>, %arg1: tensor<8xf32>) -> tensor<7xf32> {
+  func.func private @_pad_3(%arg0: tensor<8xf32>) -> tensor<7xf32> {
     %cst = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %0 = stablehlo.pad %arg1, %cst, low = [-1], high = [0], interior = [0] : (tensor<8xf32>, tensor<f32>) -> tensor<7xf32>
+    %0 = stablehlo.pad %arg0, %cst, low = [-1], high = [0], interior = [0] : (tensor<8xf32>, tensor<f32>) -> tensor<7xf32>
     %1 = stablehlo.slice %0 [0:7] : (tensor<7xf32>) -> tensor<7xf32>
     return %1 : tensor<7xf32>
   }
@@ -538,7 +515,7 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %4 = stablehlo.cosine %2 : tensor<7xf32>
     %5 = call @cumsum(%3) : (tensor<7xf32>) -> tensor<7xf32>
     %c = stablehlo.constant dense<0> : tensor<i32>
-    %6:2 = call @_pad(%5, %c) : (tensor<7xf32>, tensor<i32>) -> (tensor<8xf32>, tensor<f32>)
+    %6 = call @_pad(%5, %c) : (tensor<7xf32>, tensor<i32>) -> tensor<8xf32>
     %c_0 = stablehlo.constant dense<0> : tensor<i32>
     %7 = stablehlo.broadcast_in_dim %c_0, dims = [] : (tensor<i32>) -> tensor<2xi32>
     %8 = stablehlo.compare LT, %arg2, %7, SIGNED : (tensor<2xi32>, tensor<2xi32>) -> tensor<2xi1>
@@ -547,7 +524,7 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %10 = stablehlo.add %arg2, %9 : tensor<2xi32>
     %11 = stablehlo.select %8, %10, %arg2 : tensor<2xi1>, tensor<2xi32>
     %12 = stablehlo.broadcast_in_dim %11, dims = [0] : (tensor<2xi32>) -> tensor<2x1xi32>
-    %13 = "stablehlo.gather"(%6#0, %12) <{dimension_numbers = #stablehlo.gather<collapsed_slice_dims = [0], start_index_map = [0], index_vector_dim = 1>, indices_are_sorted = false, slice_sizes = array<i64: 1>}> : (tensor<8xf32>, tensor<2x1xi32>) -> tensor<2xf32>
+    %13 = "stablehlo.gather"(%6, %12) <{dimension_numbers = #stablehlo.gather<collapsed_slice_dims = [0], start_index_map = [0], index_vector_dim = 1>, indices_are_sorted = false, slice_sizes = array<i64: 1>}> : (tensor<8xf32>, tensor<2x1xi32>) -> tensor<2xf32>
     %c_2 = stablehlo.constant dense<0> : tensor<i32>
     %14 = stablehlo.broadcast_in_dim %c_2, dims = [] : (tensor<i32>) -> tensor<2xi32>
     %15 = stablehlo.compare LT, %arg1, %14, SIGNED : (tensor<2xi32>, tensor<2xi32>) -> tensor<2xi1>
@@ -556,7 +533,7 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %17 = stablehlo.add %arg1, %16 : tensor<2xi32>
     %18 = stablehlo.select %15, %17, %arg1 : tensor<2xi1>, tensor<2xi32>
     %19 = stablehlo.broadcast_in_dim %18, dims = [0] : (tensor<2xi32>) -> tensor<2x1xi32>
-    %20 = "stablehlo.gather"(%6#0, %19) <{dimension_numbers = #stablehlo.gather<collapsed_slice_dims = [0], start_index_map = [0], index_vector_dim = 1>, indices_are_sorted = false, slice_sizes = array<i64: 1>}> : (tensor<8xf32>, tensor<2x1xi32>) -> tensor<2xf32>
+    %20 = "stablehlo.gather"(%6, %19) <{dimension_numbers = #stablehlo.gather<collapsed_slice_dims = [0], start_index_map = [0], index_vector_dim = 1>, indices_are_sorted = false, slice_sizes = array<i64: 1>}> : (tensor<8xf32>, tensor<2x1xi32>) -> tensor<2xf32>
     %21 = stablehlo.subtract %13, %20 : tensor<2xf32>
     %22 = stablehlo.subtract %arg2, %arg1 : tensor<2xi32>
     %23 = stablehlo.convert %22 : (tensor<2xi32>) -> tensor<2xf32>
@@ -565,193 +542,177 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %cst = stablehlo.constant dense<8.600000e-01> : tensor<f32>
     %26 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<7xf32>
     %27 = stablehlo.subtract %26, %3 : tensor<7xf32>
-    %28 = stablehlo.multiply %3, %27 : tensor<7xf32>
     %cst_4 = stablehlo.constant dense<5.000000e-01> : tensor<f32>
-    %29 = stablehlo.broadcast_in_dim %cst_4, dims = [] : (tensor<f32>) -> tensor<2xf32>
-    %30 = stablehlo.multiply %29, %25 : tensor<2xf32>
-    %c_5 = stablehlo.constant dense<0> : tensor<i32>
-    %c_6 = stablehlo.constant dense<false> : tensor<i1>
-    %31 = stablehlo.broadcast_in_dim %c_6, dims = [] : (tensor<i1>) -> tensor<4x2xi1>
+    %28 = stablehlo.broadcast_in_dim %cst_4, dims = [] : (tensor<f32>) -> tensor<2xf32>
+    %29 = stablehlo.multiply %28, %25 : tensor<2xf32>
+    %c_5 = stablehlo.constant dense<false> : tensor<i1>
+    %30 = stablehlo.broadcast_in_dim %c_5, dims = [] : (tensor<i1>) -> tensor<4x2xi1>
+    %cst_6 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %31 = stablehlo.broadcast_in_dim %cst_6, dims = [] : (tensor<f32>) -> tensor<4x2xf32>
     %cst_7 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
     %32 = stablehlo.broadcast_in_dim %cst_7, dims = [] : (tensor<f32>) -> tensor<4x2xf32>
     %cst_8 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
     %33 = stablehlo.broadcast_in_dim %cst_8, dims = [] : (tensor<f32>) -> tensor<4x2xf32>
     %cst_9 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
     %34 = stablehlo.broadcast_in_dim %cst_9, dims = [] : (tensor<f32>) -> tensor<4x2xf32>
-    %cst_10 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %35 = stablehlo.broadcast_in_dim %cst_10, dims = [] : (tensor<f32>) -> tensor<4x2xf32>
-    %c_11 = stablehlo.constant dense<0> : tensor<i32>
-    %36:8 = stablehlo.while(%iterArg = %c_11, %iterArg_31 = %c_5, %iterArg_32 = %30, %iterArg_33 = %31, %iterArg_34 = %32, %iterArg_35 = %33, %iterArg_36 = %34, %iterArg_37 = %35) : tensor<i32>, tensor<i32>, tensor<2xf32>, tensor<4x2xi1>, tensor<4x2xf32>, tensor<4x2xf32>, tensor<4x2xf32>, tensor<4x2xf32>
+    %c_10 = stablehlo.constant dense<0> : tensor<i32>
+    %35:7 = stablehlo.while(%iterArg = %c_10, %iterArg_26 = %29, %iterArg_27 = %30, %iterArg_28 = %31, %iterArg_29 = %32, %iterArg_30 = %33, %iterArg_31 = %34) : tensor<i32>, tensor<2xf32>, tensor<4x2xi1>, tensor<4x2xf32>, tensor<4x2xf32>, tensor<4x2xf32>, tensor<4x2xf32>
     cond {
-      %c_38 = stablehlo.constant dense<4> : tensor<i32>
-      %98 = stablehlo.compare LT, %iterArg, %c_38, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
-      stablehlo.return %98 : tensor<i1>
+      %c_32 = stablehlo.constant dense<4> : tensor<i32>
+      %89 = stablehlo.compare LT, %iterArg, %c_32, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
+      stablehlo.return %89 : tensor<i1>
     } do {
+      %89 = stablehlo.abs %iterArg_26 : tensor<2xf32>
+      %cst_32 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+      %90 = stablehlo.broadcast_in_dim %cst_32, dims = [] : (tensor<f32>) -> tensor<2xf32>
+      %91 = stablehlo.compare GE, %iterArg_26, %90, FLOAT : (tensor<2xf32>, tensor<2xf32>) -> tensor<2xi1>
+      %92 = stablehlo.negate %89 : tensor<2xf32>
+      %93 = stablehlo.exponential %92 : tensor<2xf32>
+      %cst_33 = stablehlo.constant dense<0.879999995> : tensor<f32>
+      %94 = stablehlo.broadcast_in_dim %cst_33, dims = [] : (tensor<f32>) -> tensor<2xf32>
+      %95 = stablehlo.subtract %94, %93 : tensor<2xf32>
+      %96 = stablehlo.multiply %93, %95 : tensor<2xf32>
+      %97 = stablehlo.exponential %96 : tensor<2xf32>
+      %cst_34 = stablehlo.constant dense<6.500000e-01> : tensor<f32>
+      %98 = stablehlo.broadcast_in_dim %cst_34, dims = [] : (tensor<f32>) -> tensor<2xf32>
+      %99 = stablehlo.multiply %98, %iterArg_26 : tensor<2xf32>
+      %cst_35 = stablehlo.constant dense<3.500000e-01> : tensor<f32>
+      %100 = stablehlo.broadcast_in_dim %cst_35, dims = [] : (tensor<f32>) -> tensor<2xf32>
+      %101 = stablehlo.multiply %100, %97 : tensor<2xf32>
+      %102 = stablehlo.add %99, %101 : tensor<2xf32>
+      %103 = stablehlo.tanh %102 : tensor<2xf32>
+      %cst_36 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+      %104 = stablehlo.broadcast_in_dim %cst_36, dims = [] : (tensor<f32>) -> tensor<2xf32>
+      %105 = stablehlo.add %104, %103 : tensor<2xf32>
+      %cst_37 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+      %106 = stablehlo.broadcast_in_dim %cst_37, dims = [] : (tensor<f32>) -> tensor<2xf32>
+      %107 = stablehlo.subtract %106, %103 : tensor<2xf32>
+      %108 = stablehlo.multiply %105, %107 : tensor<2xf32>
+      %109 = func.call @dynamic_update_index_in_dim(%iterArg_27, %91, %iterArg) : (tensor<4x2xi1>, tensor<2xi1>, tensor<i32>) -> tensor<4x2xi1>
+      %110 = func.call @dynamic_update_index_in_dim_1(%iterArg_28, %93, %iterArg) : (tensor<4x2xf32>, tensor<2xf32>, tensor<i32>) -> tensor<4x2xf32>
+      %111 = func.call @dynamic_update_index_in_dim_1(%iterArg_29, %95, %iterArg) : (tensor<4x2xf32>, tensor<2xf32>, tensor<i32>) -> tensor<4x2xf32>
+      %112 = func.call @dynamic_update_index_in_dim_1(%iterArg_30, %97, %iterArg) : (tensor<4x2xf32>, tensor<2xf32>, tensor<i32>) -> tensor<4x2xf32>
+      %113 = func.call @dynamic_update_index_in_dim_1(%iterArg_31, %108, %iterArg) : (tensor<4x2xf32>, tensor<2xf32>, tensor<i32>) -> tensor<4x2xf32>
       %c_38 = stablehlo.constant dense<1> : tensor<i32>
-      %98 = stablehlo.add %iterArg_31, %c_38 : tensor<i32>
-      %99 = stablehlo.abs %iterArg_32 : tensor<2xf32>
-      %cst_39 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-      %100 = stablehlo.broadcast_in_dim %cst_39, dims = [] : (tensor<f32>) -> tensor<2xf32>
-      %101 = stablehlo.compare GE, %iterArg_32, %100, FLOAT : (tensor<2xf32>, tensor<2xf32>) -> tensor<2xi1>
-      %102 = stablehlo.negate %99 : tensor<2xf32>
-      %103 = stablehlo.exponential %102 : tensor<2xf32>
-      %cst_40 = stablehlo.constant dense<0.879999995> : tensor<f32>
-      %104 = stablehlo.broadcast_in_dim %cst_40, dims = [] : (tensor<f32>) -> tensor<2xf32>
-      %105 = stablehlo.subtract %104, %103 : tensor<2xf32>
-      %106 = stablehlo.multiply %103, %105 : tensor<2xf32>
-      %107 = stablehlo.exponential %106 : tensor<2xf32>
-      %cst_41 = stablehlo.constant dense<6.500000e-01> : tensor<f32>
-      %108 = stablehlo.broadcast_in_dim %cst_41, dims = [] : (tensor<f32>) -> tensor<2xf32>
-      %109 = stablehlo.multiply %108, %iterArg_32 : tensor<2xf32>
-      %cst_42 = stablehlo.constant dense<3.500000e-01> : tensor<f32>
-      %110 = stablehlo.broadcast_in_dim %cst_42, dims = [] : (tensor<f32>) -> tensor<2xf32>
-      %111 = stablehlo.multiply %110, %107 : tensor<2xf32>
-      %112 = stablehlo.add %109, %111 : tensor<2xf32>
-      %113 = stablehlo.tanh %112 : tensor<2xf32>
-      %cst_43 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-      %114 = stablehlo.broadcast_in_dim %cst_43, dims = [] : (tensor<f32>) -> tensor<2xf32>
-      %115 = stablehlo.add %114, %113 : tensor<2xf32>
-      %cst_44 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-      %116 = stablehlo.broadcast_in_dim %cst_44, dims = [] : (tensor<f32>) -> tensor<2xf32>
-      %117 = stablehlo.subtract %116, %113 : tensor<2xf32>
-      %118 = stablehlo.multiply %115, %117 : tensor<2xf32>
-      %119 = func.call @dynamic_update_index_in_dim(%iterArg_33, %101, %iterArg) : (tensor<4x2xi1>, tensor<2xi1>, tensor<i32>) -> tensor<4x2xi1>
-      %120 = func.call @dynamic_update_index_in_dim_1(%iterArg_34, %103, %iterArg) : (tensor<4x2xf32>, tensor<2xf32>, tensor<i32>) -> tensor<4x2xf32>
-      %121 = func.call @dynamic_update_index_in_dim_1(%iterArg_35, %105, %iterArg) : (tensor<4x2xf32>, tensor<2xf32>, tensor<i32>) -> tensor<4x2xf32>
-      %122 = func.call @dynamic_update_index_in_dim_1(%iterArg_36, %107, %iterArg) : (tensor<4x2xf32>, tensor<2xf32>, tensor<i32>) -> tensor<4x2xf32>
-      %123 = func.call @dynamic_update_index_in_dim_1(%iterArg_37, %118, %iterArg) : (tensor<4x2xf32>, tensor<2xf32>, tensor<i32>) -> tensor<4x2xf32>
-      %c_45 = stablehlo.constant dense<1> : tensor<i32>
-      %124 = stablehlo.add %iterArg, %c_45 : tensor<i32>
-      stablehlo.return %124, %98, %113, %119, %120, %121, %122, %123 : tensor<i32>, tensor<i32>, tensor<2xf32>, tensor<4x2xi1>, tensor<4x2xf32>, tensor<4x2xf32>, tensor<4x2xf32>, tensor<4x2xf32>
+      %114 = stablehlo.add %iterArg, %c_38 : tensor<i32>
+      stablehlo.return %114, %103, %109, %110, %111, %112, %113 : tensor<i32>, tensor<2xf32>, tensor<4x2xi1>, tensor<4x2xf32>, tensor<4x2xf32>, tensor<4x2xf32>, tensor<4x2xf32>
     }
-    %cst_12 = stablehlo.constant dense<8.090000e-01> : tensor<f32>
-    %37 = stablehlo.broadcast_in_dim %cst_12, dims = [] : (tensor<f32>) -> tensor<2xf32>
-    %38 = stablehlo.multiply %37, %36#2 : tensor<2xf32>
-    %cst_13 = stablehlo.constant dense<4.800000e-01> : tensor<f32>
-    %39 = stablehlo.broadcast_in_dim %cst_13, dims = [] : (tensor<f32>) -> tensor<2xf32>
-    %40 = stablehlo.multiply %39, %25 : tensor<2xf32>
-    %41 = stablehlo.add %38, %40 : tensor<2xf32>
-    %42 = chlo.asinh %41 : tensor<2xf32> -> tensor<2xf32>
-    %43 = stablehlo.abs %41 : tensor<2xf32>
-    %cst_14 = stablehlo.constant dense<2.16840434E-19> : tensor<f32>
+    %cst_11 = stablehlo.constant dense<8.090000e-01> : tensor<f32>
+    %36 = stablehlo.broadcast_in_dim %cst_11, dims = [] : (tensor<f32>) -> tensor<2xf32>
+    %37 = stablehlo.multiply %36, %35#1 : tensor<2xf32>
+    %cst_12 = stablehlo.constant dense<4.800000e-01> : tensor<f32>
+    %38 = stablehlo.broadcast_in_dim %cst_12, dims = [] : (tensor<f32>) -> tensor<2xf32>
+    %39 = stablehlo.multiply %38, %25 : tensor<2xf32>
+    %40 = stablehlo.add %37, %39 : tensor<2xf32>
+    %41 = stablehlo.abs %40 : tensor<2xf32>
+    %cst_13 = stablehlo.constant dense<2.16840434E-19> : tensor<f32>
+    %42 = stablehlo.broadcast_in_dim %cst_13, dims = [] : (tensor<f32>) -> tensor<2xf32>
+    %43 = stablehlo.multiply %41, %42 : tensor<2xf32>
+    %cst_14 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %cst_15 = stablehlo.constant dense<7.37869762E+19> : tensor<f32>
     %44 = stablehlo.broadcast_in_dim %cst_14, dims = [] : (tensor<f32>) -> tensor<2xf32>
-    %45 = stablehlo.multiply %43, %44 : tensor<2xf32>
-    %cst_15 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %cst_16 = stablehlo.constant dense<7.37869762E+19> : tensor<f32>
-    %46 = stablehlo.broadcast_in_dim %cst_15, dims = [] : (tensor<f32>) -> tensor<2xf32>
+    %45 = stablehlo.broadcast_in_dim %cst_15, dims = [] : (tensor<f32>) -> tensor<2xf32>
+    %46 = stablehlo.clamp %44, %43, %45 : tensor<2xf32>
+    %cst_16 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
     %47 = stablehlo.broadcast_in_dim %cst_16, dims = [] : (tensor<f32>) -> tensor<2xf32>
-    %48 = stablehlo.clamp %46, %45, %47 : tensor<2xf32>
+    %48 = stablehlo.divide %47, %46 : tensor<2xf32>
+    %49 = stablehlo.multiply %40, %48 : tensor<2xf32>
+    %50 = chlo.square %49 : tensor<2xf32> -> tensor<2xf32>
+    %51 = chlo.square %48 : tensor<2xf32> -> tensor<2xf32>
+    %52 = stablehlo.add %50, %51 : tensor<2xf32>
+    %53 = stablehlo.rsqrt %52 : tensor<2xf32>
+    %54 = stablehlo.multiply %48, %53 : tensor<2xf32>
     %cst_17 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %49 = stablehlo.broadcast_in_dim %cst_17, dims = [] : (tensor<f32>) -> tensor<2xf32>
-    %50 = stablehlo.divide %49, %48 : tensor<2xf32>
-    %51 = stablehlo.multiply %41, %50 : tensor<2xf32>
-    %52 = chlo.square %51 : tensor<2xf32> -> tensor<2xf32>
-    %53 = chlo.square %50 : tensor<2xf32> -> tensor<2xf32>
-    %54 = stablehlo.add %52, %53 : tensor<2xf32>
-    %55 = stablehlo.rsqrt %54 : tensor<2xf32>
-    %56 = stablehlo.multiply %50, %55 : tensor<2xf32>
-    %cst_18 = stablehlo.constant dense<1.225000e+00> : tensor<f32>
-    %57 = stablehlo.broadcast_in_dim %cst_18, dims = [] : (tensor<f32>) -> tensor<2xf32>
-    %58 = stablehlo.multiply %57, %42 : tensor<2xf32>
-    %cst_19 = stablehlo.constant dense<4.100000e-01> : tensor<f32>
-    %59 = stablehlo.broadcast_in_dim %cst_19, dims = [] : (tensor<f32>) -> tensor<2xf32>
-    %60 = stablehlo.add %58, %59 : tensor<2xf32>
-    %cst_20 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %61 = stablehlo.reduce(%60 init: %cst_20) applies stablehlo.add across dimensions = [0] : (tensor<2xf32>, tensor<f32>) -> tensor<f32>
-    %cst_21 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %62 = stablehlo.reduce(%28 init: %cst_21) applies stablehlo.add across dimensions = [0] : (tensor<7xf32>, tensor<f32>) -> tensor<f32>
-    %63 = stablehlo.add %61, %62 : tensor<f32>
-    %cst_22 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %64 = stablehlo.broadcast_in_dim %cst_22, dims = [] : (tensor<f32>) -> tensor<7xf32>
-    %cst_23 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %65 = stablehlo.broadcast_in_dim %cst_23, dims = [] : (tensor<f32>) -> tensor<2xf32>
-    %cst_24 = stablehlo.constant dense<1.225000e+00> : tensor<f32>
-    %66 = stablehlo.broadcast_in_dim %cst_24, dims = [] : (tensor<f32>) -> tensor<2xf32>
-    %67 = stablehlo.multiply %66, %65 : tensor<2xf32>
-    %68 = stablehlo.multiply %67, %56 : tensor<2xf32>
-    %cst_25 = stablehlo.constant dense<4.800000e-01> : tensor<f32>
-    %69 = stablehlo.broadcast_in_dim %cst_25, dims = [] : (tensor<f32>) -> tensor<2xf32>
-    %70 = stablehlo.multiply %69, %68 : tensor<2xf32>
-    %cst_26 = stablehlo.constant dense<8.090000e-01> : tensor<f32>
-    %71 = stablehlo.broadcast_in_dim %cst_26, dims = [] : (tensor<f32>) -> tensor<2xf32>
-    %72 = stablehlo.multiply %71, %68 : tensor<2xf32>
-    %c_27 = stablehlo.constant dense<0> : tensor<i32>
-    %73:7 = stablehlo.while(%iterArg = %36#3, %iterArg_31 = %36#4, %iterArg_32 = %36#5, %iterArg_33 = %36#6, %iterArg_34 = %36#7, %iterArg_35 = %c_27, %iterArg_36 = %72) : tensor<4x2xi1>, tensor<4x2xf32>, tensor<4x2xf32>, tensor<4x2xf32>, tensor<4x2xf32>, tensor<i32>, tensor<2xf32>
+    %55 = stablehlo.broadcast_in_dim %cst_17, dims = [] : (tensor<f32>) -> tensor<7xf32>
+    %cst_18 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %56 = stablehlo.broadcast_in_dim %cst_18, dims = [] : (tensor<f32>) -> tensor<2xf32>
+    %cst_19 = stablehlo.constant dense<1.225000e+00> : tensor<f32>
+    %57 = stablehlo.broadcast_in_dim %cst_19, dims = [] : (tensor<f32>) -> tensor<2xf32>
+    %58 = stablehlo.multiply %57, %56 : tensor<2xf32>
+    %59 = stablehlo.multiply %58, %54 : tensor<2xf32>
+    %cst_20 = stablehlo.constant dense<4.800000e-01> : tensor<f32>
+    %60 = stablehlo.broadcast_in_dim %cst_20, dims = [] : (tensor<f32>) -> tensor<2xf32>
+    %61 = stablehlo.multiply %60, %59 : tensor<2xf32>
+    %cst_21 = stablehlo.constant dense<8.090000e-01> : tensor<f32>
+    %62 = stablehlo.broadcast_in_dim %cst_21, dims = [] : (tensor<f32>) -> tensor<2xf32>
+    %63 = stablehlo.multiply %62, %59 : tensor<2xf32>
+    %c_22 = stablehlo.constant dense<0> : tensor<i32>
+    %64:7 = stablehlo.while(%iterArg = %35#2, %iterArg_26 = %35#3, %iterArg_27 = %35#4, %iterArg_28 = %35#5, %iterArg_29 = %35#6, %iterArg_30 = %c_22, %iterArg_31 = %63) : tensor<4x2xi1>, tensor<4x2xf32>, tensor<4x2xf32>, tensor<4x2xf32>, tensor<4x2xf32>, tensor<i32>, tensor<2xf32>
     cond {
-      %c_37 = stablehlo.constant dense<4> : tensor<i32>
-      %98 = stablehlo.compare LT, %iterArg_35, %c_37, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
-      stablehlo.return %98 : tensor<i1>
+      %c_32 = stablehlo.constant dense<4> : tensor<i32>
+      %89 = stablehlo.compare LT, %iterArg_30, %c_32, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
+      stablehlo.return %89 : tensor<i1>
     } do {
-      %c_37 = stablehlo.constant dense<4> : tensor<i32>
-      %98 = stablehlo.subtract %c_37, %iterArg_35 : tensor<i32>
-      %c_38 = stablehlo.constant dense<1> : tensor<i32>
-      %99 = stablehlo.subtract %98, %c_38 : tensor<i32>
-      %100 = func.call @dynamic_index_in_dim(%iterArg, %99) : (tensor<4x2xi1>, tensor<i32>) -> tensor<2xi1>
-      %101 = func.call @dynamic_index_in_dim_2(%iterArg_31, %99) : (tensor<4x2xf32>, tensor<i32>) -> tensor<2xf32>
-      %102 = func.call @dynamic_index_in_dim_2(%iterArg_32, %99) : (tensor<4x2xf32>, tensor<i32>) -> tensor<2xf32>
-      %103 = func.call @dynamic_index_in_dim_2(%iterArg_33, %99) : (tensor<4x2xf32>, tensor<i32>) -> tensor<2xf32>
-      %104 = func.call @dynamic_index_in_dim_2(%iterArg_34, %99) : (tensor<4x2xf32>, tensor<i32>) -> tensor<2xf32>
-      %105 = stablehlo.multiply %iterArg_36, %104 : tensor<2xf32>
-      %cst_39 = stablehlo.constant dense<3.500000e-01> : tensor<f32>
-      %106 = stablehlo.broadcast_in_dim %cst_39, dims = [] : (tensor<f32>) -> tensor<2xf32>
-      %107 = stablehlo.multiply %106, %105 : tensor<2xf32>
-      %cst_40 = stablehlo.constant dense<6.500000e-01> : tensor<f32>
-      %108 = stablehlo.broadcast_in_dim %cst_40, dims = [] : (tensor<f32>) -> tensor<2xf32>
-      %109 = stablehlo.multiply %108, %105 : tensor<2xf32>
-      %110 = stablehlo.multiply %107, %103 : tensor<2xf32>
-      %111 = stablehlo.multiply %101, %110 : tensor<2xf32>
-      %112 = stablehlo.multiply %110, %102 : tensor<2xf32>
-      %113 = stablehlo.negate %111 : tensor<2xf32>
-      %114 = stablehlo.add %112, %113 : tensor<2xf32>
-      %115 = stablehlo.multiply %114, %101 : tensor<2xf32>
-      %116 = stablehlo.negate %115 : tensor<2xf32>
-      %cst_41 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-      %117 = stablehlo.broadcast_in_dim %cst_41, dims = [] : (tensor<f32>) -> tensor<2xf32>
-      %118 = stablehlo.select %100, %117, %116 : tensor<2xi1>, tensor<2xf32>
-      %119 = stablehlo.select %100, %116, %117 : tensor<2xi1>, tensor<2xf32>
-      %120 = stablehlo.add %109, %119 : tensor<2xf32>
-      %121 = stablehlo.negate %118 : tensor<2xf32>
-      %122 = stablehlo.add %120, %121 : tensor<2xf32>
-      %c_42 = stablehlo.constant dense<1> : tensor<i32>
-      %123 = stablehlo.add %iterArg_35, %c_42 : tensor<i32>
-      stablehlo.return %iterArg, %iterArg_31, %iterArg_32, %iterArg_33, %iterArg_34, %123, %122 : tensor<4x2xi1>, tensor<4x2xf32>, tensor<4x2xf32>, tensor<4x2xf32>, tensor<4x2xf32>, tensor<i32>, tensor<2xf32>
+      %c_32 = stablehlo.constant dense<4> : tensor<i32>
+      %89 = stablehlo.subtract %c_32, %iterArg_30 : tensor<i32>
+      %c_33 = stablehlo.constant dense<1> : tensor<i32>
+      %90 = stablehlo.subtract %89, %c_33 : tensor<i32>
+      %91 = func.call @dynamic_index_in_dim(%iterArg, %90) : (tensor<4x2xi1>, tensor<i32>) -> tensor<2xi1>
+      %92 = func.call @dynamic_index_in_dim_2(%iterArg_26, %90) : (tensor<4x2xf32>, tensor<i32>) -> tensor<2xf32>
+      %93 = func.call @dynamic_index_in_dim_2(%iterArg_27, %90) : (tensor<4x2xf32>, tensor<i32>) -> tensor<2xf32>
+      %94 = func.call @dynamic_index_in_dim_2(%iterArg_28, %90) : (tensor<4x2xf32>, tensor<i32>) -> tensor<2xf32>
+      %95 = func.call @dynamic_index_in_dim_2(%iterArg_29, %90) : (tensor<4x2xf32>, tensor<i32>) -> tensor<2xf32>
+      %96 = stablehlo.multiply %iterArg_31, %95 : tensor<2xf32>
+      %cst_34 = stablehlo.constant dense<3.500000e-01> : tensor<f32>
+      %97 = stablehlo.broadcast_in_dim %cst_34, dims = [] : (tensor<f32>) -> tensor<2xf32>
+      %98 = stablehlo.multiply %97, %96 : tensor<2xf32>
+      %cst_35 = stablehlo.constant dense<6.500000e-01> : tensor<f32>
+      %99 = stablehlo.broadcast_in_dim %cst_35, dims = [] : (tensor<f32>) -> tensor<2xf32>
+      %100 = stablehlo.multiply %99, %96 : tensor<2xf32>
+      %101 = stablehlo.multiply %98, %94 : tensor<2xf32>
+      %102 = stablehlo.multiply %92, %101 : tensor<2xf32>
+      %103 = stablehlo.multiply %101, %93 : tensor<2xf32>
+      %104 = stablehlo.negate %102 : tensor<2xf32>
+      %105 = stablehlo.add %103, %104 : tensor<2xf32>
+      %106 = stablehlo.multiply %105, %92 : tensor<2xf32>
+      %107 = stablehlo.negate %106 : tensor<2xf32>
+      %cst_36 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+      %108 = stablehlo.broadcast_in_dim %cst_36, dims = [] : (tensor<f32>) -> tensor<2xf32>
+      %109 = stablehlo.select %91, %108, %107 : tensor<2xi1>, tensor<2xf32>
+      %110 = stablehlo.select %91, %107, %108 : tensor<2xi1>, tensor<2xf32>
+      %111 = stablehlo.add %100, %110 : tensor<2xf32>
+      %112 = stablehlo.negate %109 : tensor<2xf32>
+      %113 = stablehlo.add %111, %112 : tensor<2xf32>
+      %c_37 = stablehlo.constant dense<1> : tensor<i32>
+      %114 = stablehlo.add %iterArg_30, %c_37 : tensor<i32>
+      stablehlo.return %iterArg, %iterArg_26, %iterArg_27, %iterArg_28, %iterArg_29, %114, %113 : tensor<4x2xi1>, tensor<4x2xf32>, tensor<4x2xf32>, tensor<4x2xf32>, tensor<4x2xf32>, tensor<i32>, tensor<2xf32>
     }
-    %cst_28 = stablehlo.constant dense<5.000000e-01> : tensor<f32>
-    %74 = stablehlo.broadcast_in_dim %cst_28, dims = [] : (tensor<f32>) -> tensor<2xf32>
-    %75 = stablehlo.multiply %74, %73#6 : tensor<2xf32>
-    %76 = stablehlo.add %70, %75 : tensor<2xf32>
-    %77 = stablehlo.multiply %3, %64 : tensor<7xf32>
-    %78 = stablehlo.multiply %64, %27 : tensor<7xf32>
-    %79 = stablehlo.negate %77 : tensor<7xf32>
-    %80 = stablehlo.add %78, %79 : tensor<7xf32>
-    %81 = stablehlo.multiply %24, %76 : tensor<2xf32>
-    %82 = stablehlo.multiply %76, %arg3 : tensor<2xf32>
-    %83 = stablehlo.divide %82, %23 : tensor<2xf32>
-    %84 = stablehlo.negate %83 : tensor<2xf32>
-    %cst_29 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %85 = stablehlo.broadcast_in_dim %cst_29, dims = [] : (tensor<f32>) -> tensor<8xf32>
-    %86 = "stablehlo.scatter"(%85, %19, %84) <{indices_are_sorted = false, scatter_dimension_numbers = #stablehlo.scatter<inserted_window_dims = [0], scatter_dims_to_operand_dims = [0], index_vector_dim = 1>, unique_indices = false}> ({
+    %cst_23 = stablehlo.constant dense<5.000000e-01> : tensor<f32>
+    %65 = stablehlo.broadcast_in_dim %cst_23, dims = [] : (tensor<f32>) -> tensor<2xf32>
+    %66 = stablehlo.multiply %65, %64#6 : tensor<2xf32>
+    %67 = stablehlo.add %61, %66 : tensor<2xf32>
+    %68 = stablehlo.multiply %3, %55 : tensor<7xf32>
+    %69 = stablehlo.multiply %55, %27 : tensor<7xf32>
+    %70 = stablehlo.negate %68 : tensor<7xf32>
+    %71 = stablehlo.add %69, %70 : tensor<7xf32>
+    %72 = stablehlo.multiply %24, %67 : tensor<2xf32>
+    %73 = stablehlo.multiply %67, %arg3 : tensor<2xf32>
+    %74 = stablehlo.divide %73, %23 : tensor<2xf32>
+    %75 = stablehlo.negate %74 : tensor<2xf32>
+    %cst_24 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %76 = stablehlo.broadcast_in_dim %cst_24, dims = [] : (tensor<f32>) -> tensor<8xf32>
+    %77 = "stablehlo.scatter"(%76, %19, %75) <{indices_are_sorted = false, scatter_dimension_numbers = #stablehlo.scatter<inserted_window_dims = [0], scatter_dims_to_operand_dims = [0], index_vector_dim = 1>, unique_indices = false}> ({
     ^bb0(%arg4: tensor<f32>, %arg5: tensor<f32>):
-      %98 = stablehlo.add %arg4, %arg5 : tensor<f32>
-      stablehlo.return %98 : tensor<f32>
+      %89 = stablehlo.add %arg4, %arg5 : tensor<f32>
+      stablehlo.return %89 : tensor<f32>
     }) : (tensor<8xf32>, tensor<2x1xi32>, tensor<2xf32>) -> tensor<8xf32>
-    %cst_30 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %87 = stablehlo.broadcast_in_dim %cst_30, dims = [] : (tensor<f32>) -> tensor<8xf32>
-    %88 = "stablehlo.scatter"(%87, %12, %83) <{indices_are_sorted = false, scatter_dimension_numbers = #stablehlo.scatter<inserted_window_dims = [0], scatter_dims_to_operand_dims = [0], index_vector_dim = 1>, unique_indices = false}> ({
+    %cst_25 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %78 = stablehlo.broadcast_in_dim %cst_25, dims = [] : (tensor<f32>) -> tensor<8xf32>
+    %79 = "stablehlo.scatter"(%78, %12, %74) <{indices_are_sorted = false, scatter_dimension_numbers = #stablehlo.scatter<inserted_window_dims = [0], scatter_dims_to_operand_dims = [0], index_vector_dim = 1>, unique_indices = false}> ({
     ^bb0(%arg4: tensor<f32>, %arg5: tensor<f32>):
-      %98 = stablehlo.add %arg4, %arg5 : tensor<f32>
-      stablehlo.return %98 : tensor<f32>
+      %89 = stablehlo.add %arg4, %arg5 : tensor<f32>
+      stablehlo.return %89 : tensor<f32>
     }) : (tensor<8xf32>, tensor<2x1xi32>, tensor<2xf32>) -> tensor<8xf32>
-    %89 = stablehlo.add %86, %88 : tensor<8xf32>
-    %90 = call @_pad_3(%6#1, %89) : (tensor<f32>, tensor<8xf32>) -> tensor<7xf32>
-    %91 = call @cumsum_4(%90) : (tensor<7xf32>) -> tensor<7xf32>
-    %92 = stablehlo.add %80, %91 : tensor<7xf32>
-    %93 = stablehlo.multiply %92, %4 : tensor<7xf32>
-    %94 = stablehlo.multiply %arg0, %93 : tensor<7xf32>
-    %95 = stablehlo.multiply %93, %0 : tensor<7xf32>
-    %96 = stablehlo.multiply %94, %1 : tensor<7xf32>
-    %97 = stablehlo.add %95, %96 : tensor<7xf32>
-    return %97, %81 : tensor<7xf32>, tensor<2xf32>
+    %80 = stablehlo.add %77, %79 : tensor<8xf32>
+    %81 = call @_pad_3(%80) : (tensor<8xf32>) -> tensor<7xf32>
+    %82 = call @cumsum_4(%81) : (tensor<7xf32>) -> tensor<7xf32>
+    %83 = stablehlo.add %71, %82 : tensor<7xf32>
+    %84 = stablehlo.multiply %83, %4 : tensor<7xf32>
+    %85 = stablehlo.multiply %arg0, %84 : tensor<7xf32>
+    %86 = stablehlo.multiply %84, %0 : tensor<7xf32>
+    %87 = stablehlo.multiply %85, %1 : tensor<7xf32>
+    %88 = stablehlo.add %86, %87 : tensor<7xf32>
+    return %88, %72 : tensor<7xf32>, tensor<2xf32>
   }
   func.func private @cumsum(%arg0: tensor<7xf32>) -> tensor<7xf32> {
     %0 = call @cumsum_0(%arg0) : (tensor<7xf32>) -> tensor<7xf32>
@@ -766,11 +727,10 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     } : (tensor<7xf32>, tensor<f32>) -> (tensor<7xf32>, tensor<f32>)
     return %0#0 : tensor<7xf32>
   }
-  func.func private @_pad(%arg0: tensor<7xf32>, %arg1: tensor<i32>) -> (tensor<8xf32>, tensor<f32>) {
+  func.func private @_pad(%arg0: tensor<7xf32>, %arg1: tensor<i32>) -> tensor<8xf32> {
     %0 = stablehlo.convert %arg1 : (tensor<i32>) -> tensor<f32>
     %1 = stablehlo.pad %arg0, %0, low = [1], high = [0], interior = [0] : (tensor<7xf32>, tensor<f32>) -> tensor<8xf32>
-    %cst = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    return %1, %cst : tensor<8xf32>, tensor<f32>
+    return %1 : tensor<8xf32>
   }
   func.func private @dynamic_update_index_in_dim(%arg0: tensor<4x2xi1>, %arg1: tensor<2xi1>, %arg2: tensor<i32>) -> tensor<4x2xi1> {
     %0 = stablehlo.broadcast_in_dim %arg1, dims = [1] : (tensor<2xi1>) -> tensor<1x2xi1>
@@ -796,9 +756,9 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %1 = stablehlo.reshape %0 : (tensor<1x2xf32>) -> tensor<2xf32>
     return %1 : tensor<2xf32>
   }
-  func.func private @_pad_3(%arg0: tensor<f32>, %arg1: tensor<8xf32>) -> tensor<7xf32> {
+  func.func private @_pad_3(%arg0: tensor<8xf32>) -> tensor<7xf32> {
     %cst = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %0 = stablehlo.pad %arg1, %cst, low = [-1], high = [0], interior = [0] : (tensor<8xf32>, tensor<f32>) -> tensor<7xf32>
+    %0 = stablehlo.pad %arg0, %cst, low = [-1], high = [0], interior = [0] : (tensor<8xf32>, tensor<f32>) -> tensor<7xf32>
     %1 = stablehlo.slice %0 [0:7] : (tensor<7xf32>) -> tensor<7xf32>
     return %1 : tensor<7xf32>
   }

@@ -291,88 +291,86 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %96 = stablehlo.sqrt %95 : tensor<f32>
     %cst_35 = stablehlo.constant dense<5.000000e-01> : tensor<f32>
     %97 = stablehlo.divide %cst_35, %96 : tensor<f32>
-    %cst_36 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %98 = stablehlo.reduce(%96 init: %cst_36) applies stablehlo.add across dimensions = [] : (tensor<f32>, tensor<f32>) -> tensor<f32>
-    %cst_37 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %99 = stablehlo.multiply %cst_37, %97 : tensor<f32>
-    %100 = stablehlo.multiply %99, %94 : tensor<f32>
-    %101 = stablehlo.multiply %100, %92 : tensor<f32>
-    %102 = stablehlo.negate %101 : tensor<f32>
+    %cst_36 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %98 = stablehlo.multiply %cst_36, %97 : tensor<f32>
+    %99 = stablehlo.multiply %98, %94 : tensor<f32>
+    %100 = stablehlo.multiply %99, %92 : tensor<f32>
+    %101 = stablehlo.negate %100 : tensor<f32>
+    %cst_37 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %102 = stablehlo.select %90, %cst_37, %101 : tensor<i1>, tensor<f32>
     %cst_38 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %103 = stablehlo.select %90, %cst_38, %102 : tensor<i1>, tensor<f32>
-    %cst_39 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %104 = stablehlo.select %90, %102, %cst_39 : tensor<i1>, tensor<f32>
-    %105 = stablehlo.negate %103 : tensor<f32>
-    %106 = stablehlo.add %104, %105 : tensor<f32>
-    %107 = call @soft_sign_1(%88#1, %88#2, %87, %88#3, %106) : (tensor<i1>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>) -> tensor<f32>
-    %108:2 = call @_where_2(%85, %107) : (tensor<i1>, tensor<f32>) -> (tensor<f32>, tensor<f32>)
-    %cst_40 = stablehlo.constant dense<6.910000e-01> : tensor<f32>
-    %109 = stablehlo.multiply %cst_40, %108#1 : tensor<f32>
-    %110 = stablehlo.add %108#0, %109 : tensor<f32>
-    %cst_41 = stablehlo.constant dense<7.000000e+00> : tensor<f32>
-    %111 = stablehlo.divide %110, %cst_41 : tensor<f32>
-    %112 = stablehlo.broadcast_in_dim %111, dims = [] : (tensor<f32>) -> tensor<7xf32>
-    %113 = stablehlo.multiply %81, %112 : tensor<7xf32>
-    %114 = stablehlo.multiply %112, %4 : tensor<7xf32>
-    %115 = stablehlo.negate %114 : tensor<7xf32>
-    %116 = stablehlo.add %113, %115 : tensor<7xf32>
+    %103 = stablehlo.select %90, %101, %cst_38 : tensor<i1>, tensor<f32>
+    %104 = stablehlo.negate %102 : tensor<f32>
+    %105 = stablehlo.add %103, %104 : tensor<f32>
+    %106 = call @soft_sign_1(%88#1, %88#2, %87, %88#3, %105) : (tensor<i1>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>) -> tensor<f32>
+    %107:2 = call @_where_2(%85, %106) : (tensor<i1>, tensor<f32>) -> (tensor<f32>, tensor<f32>)
+    %cst_39 = stablehlo.constant dense<6.910000e-01> : tensor<f32>
+    %108 = stablehlo.multiply %cst_39, %107#1 : tensor<f32>
+    %109 = stablehlo.add %107#0, %108 : tensor<f32>
+    %cst_40 = stablehlo.constant dense<7.000000e+00> : tensor<f32>
+    %110 = stablehlo.divide %109, %cst_40 : tensor<f32>
+    %111 = stablehlo.broadcast_in_dim %110, dims = [] : (tensor<f32>) -> tensor<7xf32>
+    %112 = stablehlo.multiply %81, %111 : tensor<7xf32>
+    %113 = stablehlo.multiply %111, %4 : tensor<7xf32>
+    %114 = stablehlo.negate %113 : tensor<7xf32>
+    %115 = stablehlo.add %112, %114 : tensor<7xf32>
+    %cst_41 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %116 = stablehlo.pad %113, %cst_41, low = [-1], high = [-1], interior = [0] : (tensor<7xf32>, tensor<f32>) -> tensor<5xf32>
+    %117 = stablehlo.slice %116 [0:5:2] : (tensor<5xf32>) -> tensor<3xf32>
     %cst_42 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %117 = stablehlo.pad %114, %cst_42, low = [-1], high = [-1], interior = [0] : (tensor<7xf32>, tensor<f32>) -> tensor<5xf32>
-    %118 = stablehlo.slice %117 [0:5:2] : (tensor<5xf32>) -> tensor<3xf32>
+    %118 = stablehlo.pad %113, %cst_42, low = [0], high = [0], interior = [0] : (tensor<7xf32>, tensor<f32>) -> tensor<7xf32>
+    %119 = stablehlo.slice %118 [0:7:2] : (tensor<7xf32>) -> tensor<4xf32>
+    %120 = stablehlo.slice %119 [0:1] : (tensor<4xf32>) -> tensor<1xf32>
+    %121 = stablehlo.slice %119 [1:4] : (tensor<4xf32>) -> tensor<3xf32>
     %cst_43 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %119 = stablehlo.pad %114, %cst_43, low = [0], high = [0], interior = [0] : (tensor<7xf32>, tensor<f32>) -> tensor<7xf32>
-    %120 = stablehlo.slice %119 [0:7:2] : (tensor<7xf32>) -> tensor<4xf32>
-    %121 = stablehlo.slice %120 [0:1] : (tensor<4xf32>) -> tensor<1xf32>
-    %122 = stablehlo.slice %120 [1:4] : (tensor<4xf32>) -> tensor<3xf32>
+    %122 = stablehlo.pad %120, %cst_43, low = [0], high = [6], interior = [0] : (tensor<1xf32>, tensor<f32>) -> tensor<7xf32>
+    %123 = stablehlo.add %115, %122 : tensor<7xf32>
+    %124 = stablehlo.multiply %121, %75 : tensor<3xf32>
+    %125 = stablehlo.multiply %121, %68 : tensor<3xf32>
+    %126 = stablehlo.add %117, %125 : tensor<3xf32>
     %cst_44 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %123 = stablehlo.pad %121, %cst_44, low = [0], high = [6], interior = [0] : (tensor<1xf32>, tensor<f32>) -> tensor<7xf32>
-    %124 = stablehlo.add %116, %123 : tensor<7xf32>
-    %125 = stablehlo.multiply %122, %75 : tensor<3xf32>
-    %126 = stablehlo.multiply %122, %68 : tensor<3xf32>
-    %127 = stablehlo.add %118, %126 : tensor<3xf32>
+    %127 = stablehlo.pad %124, %cst_44, low = [2], high = [0], interior = [1] : (tensor<3xf32>, tensor<f32>) -> tensor<7xf32>
+    %128 = stablehlo.add %123, %127 : tensor<7xf32>
     %cst_45 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %128 = stablehlo.pad %125, %cst_45, low = [2], high = [0], interior = [1] : (tensor<3xf32>, tensor<f32>) -> tensor<7xf32>
-    %129 = stablehlo.add %124, %128 : tensor<7xf32>
+    %129 = stablehlo.pad %126, %cst_45, low = [-1], high = [-1], interior = [0] : (tensor<3xf32>, tensor<f32>) -> tensor<1xf32>
+    %130 = stablehlo.slice %129 [0:1:2] : (tensor<1xf32>) -> tensor<1xf32>
     %cst_46 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %130 = stablehlo.pad %127, %cst_46, low = [-1], high = [-1], interior = [0] : (tensor<3xf32>, tensor<f32>) -> tensor<1xf32>
-    %131 = stablehlo.slice %130 [0:1:2] : (tensor<1xf32>) -> tensor<1xf32>
+    %131 = stablehlo.pad %126, %cst_46, low = [0], high = [0], interior = [0] : (tensor<3xf32>, tensor<f32>) -> tensor<3xf32>
+    %132 = stablehlo.slice %131 [0:3:2] : (tensor<3xf32>) -> tensor<2xf32>
+    %133 = stablehlo.slice %132 [0:1] : (tensor<2xf32>) -> tensor<1xf32>
+    %134 = stablehlo.slice %132 [1:2] : (tensor<2xf32>) -> tensor<1xf32>
     %cst_47 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %132 = stablehlo.pad %127, %cst_47, low = [0], high = [0], interior = [0] : (tensor<3xf32>, tensor<f32>) -> tensor<3xf32>
-    %133 = stablehlo.slice %132 [0:3:2] : (tensor<3xf32>) -> tensor<2xf32>
-    %134 = stablehlo.slice %133 [0:1] : (tensor<2xf32>) -> tensor<1xf32>
-    %135 = stablehlo.slice %133 [1:2] : (tensor<2xf32>) -> tensor<1xf32>
+    %135 = stablehlo.pad %133, %cst_47, low = [0], high = [2], interior = [0] : (tensor<1xf32>, tensor<f32>) -> tensor<3xf32>
+    %136 = stablehlo.multiply %134, %54 : tensor<1xf32>
+    %137 = stablehlo.multiply %134, %47 : tensor<1xf32>
+    %138 = stablehlo.add %130, %137 : tensor<1xf32>
     %cst_48 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %136 = stablehlo.pad %134, %cst_48, low = [0], high = [2], interior = [0] : (tensor<1xf32>, tensor<f32>) -> tensor<3xf32>
-    %137 = stablehlo.multiply %135, %54 : tensor<1xf32>
-    %138 = stablehlo.multiply %135, %47 : tensor<1xf32>
-    %139 = stablehlo.add %131, %138 : tensor<1xf32>
+    %139 = stablehlo.pad %136, %cst_48, low = [2], high = [0], interior = [1] : (tensor<1xf32>, tensor<f32>) -> tensor<3xf32>
+    %140 = stablehlo.add %135, %139 : tensor<3xf32>
+    %141 = stablehlo.multiply %138, %38 : tensor<1xf32>
+    %142 = stablehlo.multiply %138, %31 : tensor<1xf32>
     %cst_49 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %140 = stablehlo.pad %137, %cst_49, low = [2], high = [0], interior = [1] : (tensor<1xf32>, tensor<f32>) -> tensor<3xf32>
-    %141 = stablehlo.add %136, %140 : tensor<3xf32>
-    %142 = stablehlo.multiply %139, %38 : tensor<1xf32>
-    %143 = stablehlo.multiply %139, %31 : tensor<1xf32>
+    %143 = stablehlo.pad %141, %cst_49, low = [1], high = [1], interior = [1] : (tensor<1xf32>, tensor<f32>) -> tensor<3xf32>
+    %144 = stablehlo.add %140, %143 : tensor<3xf32>
     %cst_50 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %144 = stablehlo.pad %142, %cst_50, low = [1], high = [1], interior = [1] : (tensor<1xf32>, tensor<f32>) -> tensor<3xf32>
-    %145 = stablehlo.add %141, %144 : tensor<3xf32>
+    %145 = stablehlo.pad %142, %cst_50, low = [0], high = [2], interior = [1] : (tensor<1xf32>, tensor<f32>) -> tensor<3xf32>
+    %146 = stablehlo.add %144, %145 : tensor<3xf32>
+    %147 = stablehlo.multiply %146, %21 : tensor<3xf32>
+    %148 = stablehlo.multiply %146, %14 : tensor<3xf32>
     %cst_51 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %146 = stablehlo.pad %143, %cst_51, low = [0], high = [2], interior = [1] : (tensor<1xf32>, tensor<f32>) -> tensor<3xf32>
-    %147 = stablehlo.add %145, %146 : tensor<3xf32>
-    %148 = stablehlo.multiply %147, %21 : tensor<3xf32>
-    %149 = stablehlo.multiply %147, %14 : tensor<3xf32>
+    %149 = stablehlo.pad %147, %cst_51, low = [1], high = [1], interior = [1] : (tensor<3xf32>, tensor<f32>) -> tensor<7xf32>
+    %150 = stablehlo.add %128, %149 : tensor<7xf32>
     %cst_52 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %150 = stablehlo.pad %148, %cst_52, low = [1], high = [1], interior = [1] : (tensor<3xf32>, tensor<f32>) -> tensor<7xf32>
-    %151 = stablehlo.add %129, %150 : tensor<7xf32>
-    %cst_53 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %152 = stablehlo.pad %149, %cst_53, low = [0], high = [2], interior = [1] : (tensor<3xf32>, tensor<f32>) -> tensor<7xf32>
-    %153 = stablehlo.add %151, %152 : tensor<7xf32>
-    %154 = stablehlo.multiply %153, %4 : tensor<7xf32>
-    %cst_54 = stablehlo.constant dense<7.000000e+00> : tensor<f32>
-    %155 = stablehlo.broadcast_in_dim %cst_54, dims = [] : (tensor<f32>) -> tensor<7xf32>
-    %156 = stablehlo.divide %154, %155 : tensor<7xf32>
-    %157 = call @cumsum_3(%156) : (tensor<7xf32>) -> tensor<7xf32>
-    %158 = stablehlo.multiply %arg0, %157 : tensor<7xf32>
-    %159 = stablehlo.multiply %157, %arg1 : tensor<7xf32>
-    return %159, %158 : tensor<7xf32>, tensor<7xf32>
+    %151 = stablehlo.pad %148, %cst_52, low = [0], high = [2], interior = [1] : (tensor<3xf32>, tensor<f32>) -> tensor<7xf32>
+    %152 = stablehlo.add %150, %151 : tensor<7xf32>
+    %153 = stablehlo.multiply %152, %4 : tensor<7xf32>
+    %cst_53 = stablehlo.constant dense<7.000000e+00> : tensor<f32>
+    %154 = stablehlo.broadcast_in_dim %cst_53, dims = [] : (tensor<f32>) -> tensor<7xf32>
+    %155 = stablehlo.divide %153, %154 : tensor<7xf32>
+    %156 = call @cumsum_3(%155) : (tensor<7xf32>) -> tensor<7xf32>
+    %157 = stablehlo.multiply %arg0, %156 : tensor<7xf32>
+    %158 = stablehlo.multiply %156, %arg1 : tensor<7xf32>
+    return %158, %157 : tensor<7xf32>, tensor<7xf32>
   }
   func.func private @cumsum(%arg0: tensor<7xf32>) -> tensor<7xf32> {
     %0 = call @cumsum_0(%arg0) : (tensor<7xf32>) -> tensor<7xf32>
@@ -579,88 +577,86 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %96 = stablehlo.sqrt %95 : tensor<f32>
     %cst_35 = stablehlo.constant dense<5.000000e-01> : tensor<f32>
     %97 = stablehlo.divide %cst_35, %96 : tensor<f32>
-    %cst_36 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %98 = stablehlo.reduce(%96 init: %cst_36) applies stablehlo.add across dimensions = [] : (tensor<f32>, tensor<f32>) -> tensor<f32>
-    %cst_37 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %99 = stablehlo.multiply %cst_37, %97 : tensor<f32>
-    %100 = stablehlo.multiply %99, %94 : tensor<f32>
-    %101 = stablehlo.multiply %100, %92 : tensor<f32>
-    %102 = stablehlo.negate %101 : tensor<f32>
+    %cst_36 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %98 = stablehlo.multiply %cst_36, %97 : tensor<f32>
+    %99 = stablehlo.multiply %98, %94 : tensor<f32>
+    %100 = stablehlo.multiply %99, %92 : tensor<f32>
+    %101 = stablehlo.negate %100 : tensor<f32>
+    %cst_37 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %102 = stablehlo.select %90, %cst_37, %101 : tensor<i1>, tensor<f32>
     %cst_38 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %103 = stablehlo.select %90, %cst_38, %102 : tensor<i1>, tensor<f32>
-    %cst_39 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %104 = stablehlo.select %90, %102, %cst_39 : tensor<i1>, tensor<f32>
-    %105 = stablehlo.negate %103 : tensor<f32>
-    %106 = stablehlo.add %104, %105 : tensor<f32>
-    %107 = call @soft_sign_1(%88#1, %88#2, %87, %88#3, %106) : (tensor<i1>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>) -> tensor<f32>
-    %108:2 = call @_where_2(%85, %107) : (tensor<i1>, tensor<f32>) -> (tensor<f32>, tensor<f32>)
-    %cst_40 = stablehlo.constant dense<6.910000e-01> : tensor<f32>
-    %109 = stablehlo.multiply %cst_40, %108#1 : tensor<f32>
-    %110 = stablehlo.add %108#0, %109 : tensor<f32>
-    %cst_41 = stablehlo.constant dense<7.000000e+00> : tensor<f32>
-    %111 = stablehlo.divide %110, %cst_41 : tensor<f32>
-    %112 = stablehlo.broadcast_in_dim %111, dims = [] : (tensor<f32>) -> tensor<7xf32>
-    %113 = stablehlo.multiply %81, %112 : tensor<7xf32>
-    %114 = stablehlo.multiply %112, %4 : tensor<7xf32>
-    %115 = stablehlo.negate %114 : tensor<7xf32>
-    %116 = stablehlo.add %113, %115 : tensor<7xf32>
+    %103 = stablehlo.select %90, %101, %cst_38 : tensor<i1>, tensor<f32>
+    %104 = stablehlo.negate %102 : tensor<f32>
+    %105 = stablehlo.add %103, %104 : tensor<f32>
+    %106 = call @soft_sign_1(%88#1, %88#2, %87, %88#3, %105) : (tensor<i1>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>) -> tensor<f32>
+    %107:2 = call @_where_2(%85, %106) : (tensor<i1>, tensor<f32>) -> (tensor<f32>, tensor<f32>)
+    %cst_39 = stablehlo.constant dense<6.910000e-01> : tensor<f32>
+    %108 = stablehlo.multiply %cst_39, %107#1 : tensor<f32>
+    %109 = stablehlo.add %107#0, %108 : tensor<f32>
+    %cst_40 = stablehlo.constant dense<7.000000e+00> : tensor<f32>
+    %110 = stablehlo.divide %109, %cst_40 : tensor<f32>
+    %111 = stablehlo.broadcast_in_dim %110, dims = [] : (tensor<f32>) -> tensor<7xf32>
+    %112 = stablehlo.multiply %81, %111 : tensor<7xf32>
+    %113 = stablehlo.multiply %111, %4 : tensor<7xf32>
+    %114 = stablehlo.negate %113 : tensor<7xf32>
+    %115 = stablehlo.add %112, %114 : tensor<7xf32>
+    %cst_41 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %116 = stablehlo.pad %113, %cst_41, low = [-1], high = [-1], interior = [0] : (tensor<7xf32>, tensor<f32>) -> tensor<5xf32>
+    %117 = stablehlo.slice %116 [0:5:2] : (tensor<5xf32>) -> tensor<3xf32>
     %cst_42 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %117 = stablehlo.pad %114, %cst_42, low = [-1], high = [-1], interior = [0] : (tensor<7xf32>, tensor<f32>) -> tensor<5xf32>
-    %118 = stablehlo.slice %117 [0:5:2] : (tensor<5xf32>) -> tensor<3xf32>
+    %118 = stablehlo.pad %113, %cst_42, low = [0], high = [0], interior = [0] : (tensor<7xf32>, tensor<f32>) -> tensor<7xf32>
+    %119 = stablehlo.slice %118 [0:7:2] : (tensor<7xf32>) -> tensor<4xf32>
+    %120 = stablehlo.slice %119 [0:1] : (tensor<4xf32>) -> tensor<1xf32>
+    %121 = stablehlo.slice %119 [1:4] : (tensor<4xf32>) -> tensor<3xf32>
     %cst_43 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %119 = stablehlo.pad %114, %cst_43, low = [0], high = [0], interior = [0] : (tensor<7xf32>, tensor<f32>) -> tensor<7xf32>
-    %120 = stablehlo.slice %119 [0:7:2] : (tensor<7xf32>) -> tensor<4xf32>
-    %121 = stablehlo.slice %120 [0:1] : (tensor<4xf32>) -> tensor<1xf32>
-    %122 = stablehlo.slice %120 [1:4] : (tensor<4xf32>) -> tensor<3xf32>
+    %122 = stablehlo.pad %120, %cst_43, low = [0], high = [6], interior = [0] : (tensor<1xf32>, tensor<f32>) -> tensor<7xf32>
+    %123 = stablehlo.add %115, %122 : tensor<7xf32>
+    %124 = stablehlo.multiply %121, %75 : tensor<3xf32>
+    %125 = stablehlo.multiply %121, %68 : tensor<3xf32>
+    %126 = stablehlo.add %117, %125 : tensor<3xf32>
     %cst_44 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %123 = stablehlo.pad %121, %cst_44, low = [0], high = [6], interior = [0] : (tensor<1xf32>, tensor<f32>) -> tensor<7xf32>
-    %124 = stablehlo.add %116, %123 : tensor<7xf32>
-    %125 = stablehlo.multiply %122, %75 : tensor<3xf32>
-    %126 = stablehlo.multiply %122, %68 : tensor<3xf32>
-    %127 = stablehlo.add %118, %126 : tensor<3xf32>
+    %127 = stablehlo.pad %124, %cst_44, low = [2], high = [0], interior = [1] : (tensor<3xf32>, tensor<f32>) -> tensor<7xf32>
+    %128 = stablehlo.add %123, %127 : tensor<7xf32>
     %cst_45 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %128 = stablehlo.pad %125, %cst_45, low = [2], high = [0], interior = [1] : (tensor<3xf32>, tensor<f32>) -> tensor<7xf32>
-    %129 = stablehlo.add %124, %128 : tensor<7xf32>
+    %129 = stablehlo.pad %126, %cst_45, low = [-1], high = [-1], interior = [0] : (tensor<3xf32>, tensor<f32>) -> tensor<1xf32>
+    %130 = stablehlo.slice %129 [0:1:2] : (tensor<1xf32>) -> tensor<1xf32>
     %cst_46 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %130 = stablehlo.pad %127, %cst_46, low = [-1], high = [-1], interior = [0] : (tensor<3xf32>, tensor<f32>) -> tensor<1xf32>
-    %131 = stablehlo.slice %130 [0:1:2] : (tensor<1xf32>) -> tensor<1xf32>
+    %131 = stablehlo.pad %126, %cst_46, low = [0], high = [0], interior = [0] : (tensor<3xf32>, tensor<f32>) -> tensor<3xf32>
+    %132 = stablehlo.slice %131 [0:3:2] : (tensor<3xf32>) -> tensor<2xf32>
+    %133 = stablehlo.slice %132 [0:1] : (tensor<2xf32>) -> tensor<1xf32>
+    %134 = stablehlo.slice %132 [1:2] : (tensor<2xf32>) -> tensor<1xf32>
     %cst_47 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %132 = stablehlo.pad %127, %cst_47, low = [0], high = [0], interior = [0] : (tensor<3xf32>, tensor<f32>) -> tensor<3xf32>
-    %133 = stablehlo.slice %132 [0:3:2] : (tensor<3xf32>) -> tensor<2xf32>
-    %134 = stablehlo.slice %133 [0:1] : (tensor<2xf32>) -> tensor<1xf32>
-    %135 = stablehlo.slice %133 [1:2] : (tensor<2xf32>) -> tensor<1xf32>
+    %135 = stablehlo.pad %133, %cst_47, low = [0], high = [2], interior = [0] : (tensor<1xf32>, tensor<f32>) -> tensor<3xf32>
+    %136 = stablehlo.multiply %134, %54 : tensor<1xf32>
+    %137 = stablehlo.multiply %134, %47 : tensor<1xf32>
+    %138 = stablehlo.add %130, %137 : tensor<1xf32>
     %cst_48 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %136 = stablehlo.pad %134, %cst_48, low = [0], high = [2], interior = [0] : (tensor<1xf32>, tensor<f32>) -> tensor<3xf32>
-    %137 = stablehlo.multiply %135, %54 : tensor<1xf32>
-    %138 = stablehlo.multiply %135, %47 : tensor<1xf32>
-    %139 = stablehlo.add %131, %138 : tensor<1xf32>
+    %139 = stablehlo.pad %136, %cst_48, low = [2], high = [0], interior = [1] : (tensor<1xf32>, tensor<f32>) -> tensor<3xf32>
+    %140 = stablehlo.add %135, %139 : tensor<3xf32>
+    %141 = stablehlo.multiply %138, %38 : tensor<1xf32>
+    %142 = stablehlo.multiply %138, %31 : tensor<1xf32>
     %cst_49 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %140 = stablehlo.pad %137, %cst_49, low = [2], high = [0], interior = [1] : (tensor<1xf32>, tensor<f32>) -> tensor<3xf32>
-    %141 = stablehlo.add %136, %140 : tensor<3xf32>
-    %142 = stablehlo.multiply %139, %38 : tensor<1xf32>
-    %143 = stablehlo.multiply %139, %31 : tensor<1xf32>
+    %143 = stablehlo.pad %141, %cst_49, low = [1], high = [1], interior = [1] : (tensor<1xf32>, tensor<f32>) -> tensor<3xf32>
+    %144 = stablehlo.add %140, %143 : tensor<3xf32>
     %cst_50 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %144 = stablehlo.pad %142, %cst_50, low = [1], high = [1], interior = [1] : (tensor<1xf32>, tensor<f32>) -> tensor<3xf32>
-    %145 = stablehlo.add %141, %144 : tensor<3xf32>
+    %145 = stablehlo.pad %142, %cst_50, low = [0], high = [2], interior = [1] : (tensor<1xf32>, tensor<f32>) -> tensor<3xf32>
+    %146 = stablehlo.add %144, %145 : tensor<3xf32>
+    %147 = stablehlo.multiply %146, %21 : tensor<3xf32>
+    %148 = stablehlo.multiply %146, %14 : tensor<3xf32>
     %cst_51 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %146 = stablehlo.pad %143, %cst_51, low = [0], high = [2], interior = [1] : (tensor<1xf32>, tensor<f32>) -> tensor<3xf32>
-    %147 = stablehlo.add %145, %146 : tensor<3xf32>
-    %148 = stablehlo.multiply %147, %21 : tensor<3xf32>
-    %149 = stablehlo.multiply %147, %14 : tensor<3xf32>
+    %149 = stablehlo.pad %147, %cst_51, low = [1], high = [1], interior = [1] : (tensor<3xf32>, tensor<f32>) -> tensor<7xf32>
+    %150 = stablehlo.add %128, %149 : tensor<7xf32>
     %cst_52 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %150 = stablehlo.pad %148, %cst_52, low = [1], high = [1], interior = [1] : (tensor<3xf32>, tensor<f32>) -> tensor<7xf32>
-    %151 = stablehlo.add %129, %150 : tensor<7xf32>
-    %cst_53 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %152 = stablehlo.pad %149, %cst_53, low = [0], high = [2], interior = [1] : (tensor<3xf32>, tensor<f32>) -> tensor<7xf32>
-    %153 = stablehlo.add %151, %152 : tensor<7xf32>
-    %154 = stablehlo.multiply %153, %4 : tensor<7xf32>
-    %cst_54 = stablehlo.constant dense<7.000000e+00> : tensor<f32>
-    %155 = stablehlo.broadcast_in_dim %cst_54, dims = [] : (tensor<f32>) -> tensor<7xf32>
-    %156 = stablehlo.divide %154, %155 : tensor<7xf32>
-    %157 = call @cumsum_3(%156) : (tensor<7xf32>) -> tensor<7xf32>
-    %158 = stablehlo.multiply %arg0, %157 : tensor<7xf32>
-    %159 = stablehlo.multiply %157, %arg1 : tensor<7xf32>
-    return %159, %158 : tensor<7xf32>, tensor<7xf32>
+    %151 = stablehlo.pad %148, %cst_52, low = [0], high = [2], interior = [1] : (tensor<3xf32>, tensor<f32>) -> tensor<7xf32>
+    %152 = stablehlo.add %150, %151 : tensor<7xf32>
+    %153 = stablehlo.multiply %152, %4 : tensor<7xf32>
+    %cst_53 = stablehlo.constant dense<7.000000e+00> : tensor<f32>
+    %154 = stablehlo.broadcast_in_dim %cst_53, dims = [] : (tensor<f32>) -> tensor<7xf32>
+    %155 = stablehlo.divide %153, %154 : tensor<7xf32>
+    %156 = call @cumsum_3(%155) : (tensor<7xf32>) -> tensor<7xf32>
+    %157 = stablehlo.multiply %arg0, %156 : tensor<7xf32>
+    %158 = stablehlo.multiply %156, %arg1 : tensor<7xf32>
+    return %158, %157 : tensor<7xf32>, tensor<7xf32>
   }
   func.func private @cumsum(%arg0: tensor<7xf32>) -> tensor<7xf32> {
     %0 = call @cumsum_0(%arg0) : (tensor<7xf32>) -> tensor<7xf32>

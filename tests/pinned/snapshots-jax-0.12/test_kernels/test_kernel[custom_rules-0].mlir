@@ -53,37 +53,34 @@ module @jit_fused_implicit_layer_kernel attributes {mhlo.num_partitions = 1 : i3
     %cst_1 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
     %6 = stablehlo.broadcast_in_dim %cst_1, dims = [] : (tensor<f64>) -> tensor<7xf64>
     %c = stablehlo.constant dense<0> : tensor<i64>
-    %c_2 = stablehlo.constant dense<0> : tensor<i64>
-    %7:4 = stablehlo.while(%iterArg = %5, %iterArg_7 = %c_2, %iterArg_8 = %c, %iterArg_9 = %6) : tensor<7xf64>, tensor<i64>, tensor<i64>, tensor<7xf64>
+    %7:3 = stablehlo.while(%iterArg = %5, %iterArg_6 = %c, %iterArg_7 = %6) : tensor<7xf64>, tensor<i64>, tensor<7xf64>
     cond {
-      %c_10 = stablehlo.constant dense<60> : tensor<i64>
-      %18 = stablehlo.compare LT, %iterArg_7, %c_10, SIGNED : (tensor<i64>, tensor<i64>) -> tensor<i1>
+      %c_8 = stablehlo.constant dense<60> : tensor<i64>
+      %18 = stablehlo.compare LT, %iterArg_6, %c_8, SIGNED : (tensor<i64>, tensor<i64>) -> tensor<i1>
       stablehlo.return %18 : tensor<i1>
     } do {
-      %c_10 = stablehlo.constant dense<1> : tensor<i64>
-      %18 = stablehlo.add %iterArg_8, %c_10 : tensor<i64>
-      %19 = stablehlo.sine %iterArg_9 : tensor<7xf64>
-      %cst_11 = stablehlo.constant dense<4.700000e-01> : tensor<f64>
-      %20 = stablehlo.broadcast_in_dim %cst_11, dims = [] : (tensor<f64>) -> tensor<7xf64>
-      %21 = stablehlo.multiply %20, %19 : tensor<7xf64>
-      %22 = stablehlo.subtract %iterArg, %21 : tensor<7xf64>
-      %c_12 = stablehlo.constant dense<1> : tensor<i64>
-      %23 = stablehlo.add %iterArg_7, %c_12 : tensor<i64>
-      stablehlo.return %iterArg, %23, %18, %22 : tensor<7xf64>, tensor<i64>, tensor<i64>, tensor<7xf64>
+      %18 = stablehlo.sine %iterArg_7 : tensor<7xf64>
+      %cst_8 = stablehlo.constant dense<4.700000e-01> : tensor<f64>
+      %19 = stablehlo.broadcast_in_dim %cst_8, dims = [] : (tensor<f64>) -> tensor<7xf64>
+      %20 = stablehlo.multiply %19, %18 : tensor<7xf64>
+      %21 = stablehlo.subtract %iterArg, %20 : tensor<7xf64>
+      %c_9 = stablehlo.constant dense<1> : tensor<i64>
+      %22 = stablehlo.add %iterArg_6, %c_9 : tensor<i64>
+      stablehlo.return %iterArg, %22, %21 : tensor<7xf64>, tensor<i64>, tensor<7xf64>
     }
-    %cst_3 = stablehlo.constant dense<6.000000e-02> : tensor<f64>
-    %8 = stablehlo.broadcast_in_dim %cst_3, dims = [] : (tensor<f64>) -> tensor<7xf64>
+    %cst_2 = stablehlo.constant dense<6.000000e-02> : tensor<f64>
+    %8 = stablehlo.broadcast_in_dim %cst_2, dims = [] : (tensor<f64>) -> tensor<7xf64>
     %9 = stablehlo.compare LT, %arg1, %8, FLOAT : (tensor<7xf64>, tensor<7xf64>) -> tensor<7xi1>
-    %cst_4 = stablehlo.constant dense<6.200000e-01> : tensor<f64>
-    %10 = stablehlo.broadcast_in_dim %cst_4, dims = [] : (tensor<f64>) -> tensor<7xf64>
+    %cst_3 = stablehlo.constant dense<6.200000e-01> : tensor<f64>
+    %10 = stablehlo.broadcast_in_dim %cst_3, dims = [] : (tensor<f64>) -> tensor<7xf64>
     %11 = stablehlo.multiply %10, %arg1 : tensor<7xf64>
-    %12 = call @_where(%9, %7#3, %11) : (tensor<7xi1>, tensor<7xf64>, tensor<7xf64>) -> tensor<7xf64>
+    %12 = call @_where(%9, %7#2, %11) : (tensor<7xi1>, tensor<7xf64>, tensor<7xf64>) -> tensor<7xf64>
     %13 = stablehlo.exponential_minus_one %12 : tensor<7xf64>
-    %cst_5 = stablehlo.constant dense<6.200000e-01> : tensor<f64>
-    %14 = stablehlo.broadcast_in_dim %cst_5, dims = [] : (tensor<f64>) -> tensor<7xf64>
+    %cst_4 = stablehlo.constant dense<6.200000e-01> : tensor<f64>
+    %14 = stablehlo.broadcast_in_dim %cst_4, dims = [] : (tensor<f64>) -> tensor<7xf64>
     %15 = stablehlo.multiply %14, %13 : tensor<7xf64>
-    %cst_6 = stablehlo.constant dense<9.390000e-01> : tensor<f64>
-    %16 = stablehlo.broadcast_in_dim %cst_6, dims = [] : (tensor<f64>) -> tensor<7xf64>
+    %cst_5 = stablehlo.constant dense<9.390000e-01> : tensor<f64>
+    %16 = stablehlo.broadcast_in_dim %cst_5, dims = [] : (tensor<f64>) -> tensor<7xf64>
     %17 = stablehlo.subtract %15, %16 : tensor<7xf64>
     return %17 : tensor<7xf64>
   }
@@ -117,83 +114,68 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %cst_1 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
     %6 = stablehlo.broadcast_in_dim %cst_1, dims = [] : (tensor<f64>) -> tensor<7xf64>
     %c = stablehlo.constant dense<0> : tensor<i64>
-    %c_2 = stablehlo.constant dense<0> : tensor<i64>
-    %7:4 = stablehlo.while(%iterArg = %5, %iterArg_16 = %c_2, %iterArg_17 = %c, %iterArg_18 = %6) : tensor<7xf64>, tensor<i64>, tensor<i64>, tensor<7xf64>
+    %7:3 = stablehlo.while(%iterArg = %5, %iterArg_11 = %c, %iterArg_12 = %6) : tensor<7xf64>, tensor<i64>, tensor<7xf64>
     cond {
-      %c_19 = stablehlo.constant dense<60> : tensor<i64>
-      %36 = stablehlo.compare LT, %iterArg_16, %c_19, SIGNED : (tensor<i64>, tensor<i64>) -> tensor<i1>
-      stablehlo.return %36 : tensor<i1>
+      %c_13 = stablehlo.constant dense<60> : tensor<i64>
+      %30 = stablehlo.compare LT, %iterArg_11, %c_13, SIGNED : (tensor<i64>, tensor<i64>) -> tensor<i1>
+      stablehlo.return %30 : tensor<i1>
     } do {
-      %c_19 = stablehlo.constant dense<1> : tensor<i64>
-      %36 = stablehlo.add %iterArg_17, %c_19 : tensor<i64>
-      %37 = stablehlo.sine %iterArg_18 : tensor<7xf64>
-      %cst_20 = stablehlo.constant dense<4.700000e-01> : tensor<f64>
-      %38 = stablehlo.broadcast_in_dim %cst_20, dims = [] : (tensor<f64>) -> tensor<7xf64>
-      %39 = stablehlo.multiply %38, %37 : tensor<7xf64>
-      %40 = stablehlo.subtract %iterArg, %39 : tensor<7xf64>
-      %c_21 = stablehlo.constant dense<1> : tensor<i64>
-      %41 = stablehlo.add %iterArg_16, %c_21 : tensor<i64>
-      stablehlo.return %iterArg, %41, %36, %40 : tensor<7xf64>, tensor<i64>, tensor<i64>, tensor<7xf64>
+      %30 = stablehlo.sine %iterArg_12 : tensor<7xf64>
+      %cst_13 = stablehlo.constant dense<4.700000e-01> : tensor<f64>
+      %31 = stablehlo.broadcast_in_dim %cst_13, dims = [] : (tensor<f64>) -> tensor<7xf64>
+      %32 = stablehlo.multiply %31, %30 : tensor<7xf64>
+      %33 = stablehlo.subtract %iterArg, %32 : tensor<7xf64>
+      %c_14 = stablehlo.constant dense<1> : tensor<i64>
+      %34 = stablehlo.add %iterArg_11, %c_14 : tensor<i64>
+      stablehlo.return %iterArg, %34, %33 : tensor<7xf64>, tensor<i64>, tensor<7xf64>
     }
-    %cst_3 = stablehlo.constant dense<6.000000e-02> : tensor<f64>
-    %8 = stablehlo.broadcast_in_dim %cst_3, dims = [] : (tensor<f64>) -> tensor<7xf64>
+    %cst_2 = stablehlo.constant dense<6.000000e-02> : tensor<f64>
+    %8 = stablehlo.broadcast_in_dim %cst_2, dims = [] : (tensor<f64>) -> tensor<7xf64>
     %9 = stablehlo.compare LT, %arg1, %8, FLOAT : (tensor<7xf64>, tensor<7xf64>) -> tensor<7xi1>
-    %cst_4 = stablehlo.constant dense<6.200000e-01> : tensor<f64>
-    %10 = stablehlo.broadcast_in_dim %cst_4, dims = [] : (tensor<f64>) -> tensor<7xf64>
+    %cst_3 = stablehlo.constant dense<6.200000e-01> : tensor<f64>
+    %10 = stablehlo.broadcast_in_dim %cst_3, dims = [] : (tensor<f64>) -> tensor<7xf64>
     %11 = stablehlo.multiply %10, %arg1 : tensor<7xf64>
-    %12 = call @_where(%9, %7#3, %11) : (tensor<7xi1>, tensor<7xf64>, tensor<7xf64>) -> tensor<7xf64>
-    %13 = stablehlo.exponential_minus_one %12 : tensor<7xf64>
-    %14 = stablehlo.exponential %12 : tensor<7xf64>
+    %12 = call @_where(%9, %7#2, %11) : (tensor<7xi1>, tensor<7xf64>, tensor<7xf64>) -> tensor<7xf64>
+    %13 = stablehlo.exponential %12 : tensor<7xf64>
+    %cst_4 = stablehlo.constant dense<1.000000e+00> : tensor<f64>
+    %14 = stablehlo.broadcast_in_dim %cst_4, dims = [] : (tensor<f64>) -> tensor<7xf64>
     %cst_5 = stablehlo.constant dense<6.200000e-01> : tensor<f64>
     %15 = stablehlo.broadcast_in_dim %cst_5, dims = [] : (tensor<f64>) -> tensor<7xf64>
-    %16 = stablehlo.multiply %15, %13 : tensor<7xf64>
-    %cst_6 = stablehlo.constant dense<9.390000e-01> : tensor<f64>
-    %17 = stablehlo.broadcast_in_dim %cst_6, dims = [] : (tensor<f64>) -> tensor<7xf64>
-    %18 = stablehlo.subtract %16, %17 : tensor<7xf64>
-    %cst_7 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %19 = stablehlo.reduce(%18 init: %cst_7) applies stablehlo.add across dimensions = [0] : (tensor<7xf64>, tensor<f64>) -> tensor<f64>
-    %cst_8 = stablehlo.constant dense<1.000000e+00> : tensor<f64>
-    %20 = stablehlo.broadcast_in_dim %cst_8, dims = [] : (tensor<f64>) -> tensor<7xf64>
-    %cst_9 = stablehlo.constant dense<6.200000e-01> : tensor<f64>
-    %21 = stablehlo.broadcast_in_dim %cst_9, dims = [] : (tensor<f64>) -> tensor<7xf64>
-    %22 = stablehlo.multiply %21, %20 : tensor<7xf64>
-    %23 = stablehlo.multiply %22, %14 : tensor<7xf64>
-    %24:2 = call @_where_0(%9, %23) : (tensor<7xi1>, tensor<7xf64>) -> (tensor<7xf64>, tensor<7xf64>)
-    %cst_10 = stablehlo.constant dense<6.200000e-01> : tensor<f64>
-    %25 = stablehlo.broadcast_in_dim %cst_10, dims = [] : (tensor<f64>) -> tensor<7xf64>
-    %26 = stablehlo.multiply %25, %24#1 : tensor<7xf64>
-    %c_11 = stablehlo.constant dense<0> : tensor<i64>
-    %c_12 = stablehlo.constant dense<0> : tensor<i64>
-    %27:5 = stablehlo.while(%iterArg = %7#3, %iterArg_16 = %24#0, %iterArg_17 = %c_12, %iterArg_18 = %c_11, %iterArg_19 = %24#0) : tensor<7xf64>, tensor<7xf64>, tensor<i64>, tensor<i64>, tensor<7xf64>
+    %16 = stablehlo.multiply %15, %14 : tensor<7xf64>
+    %17 = stablehlo.multiply %16, %13 : tensor<7xf64>
+    %18:2 = call @_where_0(%9, %17) : (tensor<7xi1>, tensor<7xf64>) -> (tensor<7xf64>, tensor<7xf64>)
+    %cst_6 = stablehlo.constant dense<6.200000e-01> : tensor<f64>
+    %19 = stablehlo.broadcast_in_dim %cst_6, dims = [] : (tensor<f64>) -> tensor<7xf64>
+    %20 = stablehlo.multiply %19, %18#1 : tensor<7xf64>
+    %c_7 = stablehlo.constant dense<0> : tensor<i64>
+    %21:4 = stablehlo.while(%iterArg = %7#2, %iterArg_11 = %18#0, %iterArg_12 = %c_7, %iterArg_13 = %18#0) : tensor<7xf64>, tensor<7xf64>, tensor<i64>, tensor<7xf64>
     cond {
-      %c_20 = stablehlo.constant dense<60> : tensor<i64>
-      %36 = stablehlo.compare LT, %iterArg_17, %c_20, SIGNED : (tensor<i64>, tensor<i64>) -> tensor<i1>
-      stablehlo.return %36 : tensor<i1>
+      %c_14 = stablehlo.constant dense<60> : tensor<i64>
+      %30 = stablehlo.compare LT, %iterArg_12, %c_14, SIGNED : (tensor<i64>, tensor<i64>) -> tensor<i1>
+      stablehlo.return %30 : tensor<i1>
     } do {
-      %c_20 = stablehlo.constant dense<1> : tensor<i64>
-      %36 = stablehlo.add %iterArg_18, %c_20 : tensor<i64>
-      %37 = stablehlo.cosine %iterArg : tensor<7xf64>
-      %cst_21 = stablehlo.constant dense<-4.700000e-01> : tensor<f64>
-      %38 = stablehlo.broadcast_in_dim %cst_21, dims = [] : (tensor<f64>) -> tensor<7xf64>
-      %39 = stablehlo.multiply %38, %37 : tensor<7xf64>
-      %40 = stablehlo.multiply %iterArg_19, %39 : tensor<7xf64>
-      %41 = stablehlo.add %iterArg_16, %40 : tensor<7xf64>
-      %c_22 = stablehlo.constant dense<1> : tensor<i64>
-      %42 = stablehlo.add %iterArg_17, %c_22 : tensor<i64>
-      stablehlo.return %iterArg, %iterArg_16, %42, %36, %41 : tensor<7xf64>, tensor<7xf64>, tensor<i64>, tensor<i64>, tensor<7xf64>
+      %30 = stablehlo.cosine %iterArg : tensor<7xf64>
+      %cst_14 = stablehlo.constant dense<-4.700000e-01> : tensor<f64>
+      %31 = stablehlo.broadcast_in_dim %cst_14, dims = [] : (tensor<f64>) -> tensor<7xf64>
+      %32 = stablehlo.multiply %31, %30 : tensor<7xf64>
+      %33 = stablehlo.multiply %iterArg_13, %32 : tensor<7xf64>
+      %34 = stablehlo.add %iterArg_11, %33 : tensor<7xf64>
+      %c_15 = stablehlo.constant dense<1> : tensor<i64>
+      %35 = stablehlo.add %iterArg_12, %c_15 : tensor<i64>
+      stablehlo.return %iterArg, %iterArg_11, %35, %34 : tensor<7xf64>, tensor<7xf64>, tensor<i64>, tensor<7xf64>
     }
-    %cst_13 = stablehlo.constant dense<1.000000e+00> : tensor<f64>
-    %28 = stablehlo.broadcast_in_dim %cst_13, dims = [] : (tensor<f64>) -> tensor<7xf64>
-    %29 = stablehlo.multiply %27#4, %28 : tensor<7xf64>
-    %cst_14 = stablehlo.constant dense<8.500000e-01> : tensor<f64>
-    %30 = stablehlo.broadcast_in_dim %cst_14, dims = [] : (tensor<f64>) -> tensor<7xf64>
-    %31 = stablehlo.multiply %30, %29 : tensor<7xf64>
-    %cst_15 = stablehlo.constant dense<8.000000e-01> : tensor<f64>
-    %32 = stablehlo.broadcast_in_dim %cst_15, dims = [] : (tensor<f64>) -> tensor<7xf64>
-    %33 = stablehlo.multiply %32, %31 : tensor<7xf64>
-    %34 = call @soft_sign_1(%0#1, %0#2, %arg0, %0#3, %33) : (tensor<7xi1>, tensor<7xf64>, tensor<7xf64>, tensor<7xf64>, tensor<7xf64>) -> tensor<7xf64>
-    %35 = stablehlo.add %31, %34 : tensor<7xf64>
-    return %35, %26 : tensor<7xf64>, tensor<7xf64>
+    %cst_8 = stablehlo.constant dense<1.000000e+00> : tensor<f64>
+    %22 = stablehlo.broadcast_in_dim %cst_8, dims = [] : (tensor<f64>) -> tensor<7xf64>
+    %23 = stablehlo.multiply %21#3, %22 : tensor<7xf64>
+    %cst_9 = stablehlo.constant dense<8.500000e-01> : tensor<f64>
+    %24 = stablehlo.broadcast_in_dim %cst_9, dims = [] : (tensor<f64>) -> tensor<7xf64>
+    %25 = stablehlo.multiply %24, %23 : tensor<7xf64>
+    %cst_10 = stablehlo.constant dense<8.000000e-01> : tensor<f64>
+    %26 = stablehlo.broadcast_in_dim %cst_10, dims = [] : (tensor<f64>) -> tensor<7xf64>
+    %27 = stablehlo.multiply %26, %25 : tensor<7xf64>
+    %28 = call @soft_sign_1(%0#1, %0#2, %arg0, %0#3, %27) : (tensor<7xi1>, tensor<7xf64>, tensor<7xf64>, tensor<7xf64>, tensor<7xf64>) -> tensor<7xf64>
+    %29 = stablehlo.add %25, %28 : tensor<7xf64>
+    return %29, %20 : tensor<7xf64>, tensor<7xf64>
   }
   func.func private @soft_sign(%arg0: tensor<7xf64>) -> (tensor<7xf64>, tensor<7xi1>, tensor<7xf64>, tensor<7xf64>) {
     %0 = stablehlo.abs %arg0 : tensor<7xf64>

@@ -62,36 +62,33 @@ module @jit_normalizing_flow_step attributes {mhlo.num_partitions = 1 : i32, mhl
     %cst_6 = stablehlo.constant dense<5.000000e-01> : tensor<f32>
     %21 = stablehlo.multiply %cst_6, %20 : tensor<f32>
     %c = stablehlo.constant dense<0> : tensor<i32>
-    %c_7 = stablehlo.constant dense<0> : tensor<i32>
-    %22:4 = stablehlo.while(%iterArg = %18, %iterArg_12 = %c_7, %iterArg_13 = %c, %iterArg_14 = %21) : tensor<f32>, tensor<i32>, tensor<i32>, tensor<f32>
+    %22:3 = stablehlo.while(%iterArg = %18, %iterArg_11 = %c, %iterArg_12 = %21) : tensor<f32>, tensor<i32>, tensor<f32>
     cond {
-      %c_15 = stablehlo.constant dense<4> : tensor<i32>
-      %30 = stablehlo.compare LT, %iterArg_12, %c_15, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
+      %c_13 = stablehlo.constant dense<4> : tensor<i32>
+      %30 = stablehlo.compare LT, %iterArg_11, %c_13, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
       stablehlo.return %30 : tensor<i1>
     } do {
-      %c_15 = stablehlo.constant dense<1> : tensor<i32>
-      %30 = stablehlo.add %iterArg_13, %c_15 : tensor<i32>
-      %31 = stablehlo.tanh %iterArg : tensor<f32>
-      %cst_16 = stablehlo.constant dense<4.300000e-01> : tensor<f32>
-      %32 = stablehlo.multiply %cst_16, %31 : tensor<f32>
-      %33 = stablehlo.subtract %iterArg_14, %32 : tensor<f32>
-      %cst_17 = stablehlo.constant dense<-2.000000e+00> : tensor<f32>
-      %cst_18 = stablehlo.constant dense<2.000000e+00> : tensor<f32>
-      %34 = func.call @clip(%33, %cst_17, %cst_18) : (tensor<f32>, tensor<f32>, tensor<f32>) -> tensor<f32>
-      %c_19 = stablehlo.constant dense<1> : tensor<i32>
-      %35 = stablehlo.add %iterArg_12, %c_19 : tensor<i32>
-      stablehlo.return %iterArg, %35, %30, %34 : tensor<f32>, tensor<i32>, tensor<i32>, tensor<f32>
+      %30 = stablehlo.tanh %iterArg : tensor<f32>
+      %cst_13 = stablehlo.constant dense<4.300000e-01> : tensor<f32>
+      %31 = stablehlo.multiply %cst_13, %30 : tensor<f32>
+      %32 = stablehlo.subtract %iterArg_12, %31 : tensor<f32>
+      %cst_14 = stablehlo.constant dense<-2.000000e+00> : tensor<f32>
+      %cst_15 = stablehlo.constant dense<2.000000e+00> : tensor<f32>
+      %33 = func.call @clip(%32, %cst_14, %cst_15) : (tensor<f32>, tensor<f32>, tensor<f32>) -> tensor<f32>
+      %c_16 = stablehlo.constant dense<1> : tensor<i32>
+      %34 = stablehlo.add %iterArg_11, %c_16 : tensor<i32>
+      stablehlo.return %iterArg, %34, %33 : tensor<f32>, tensor<i32>, tensor<f32>
     }
-    %cst_8 = stablehlo.constant dense<1.081000e+00> : tensor<f32>
-    %23 = stablehlo.multiply %cst_8, %22#3 : tensor<f32>
-    %cst_9 = stablehlo.constant dense<5.400000e-01> : tensor<f32>
-    %24 = stablehlo.multiply %cst_9, %18 : tensor<f32>
+    %cst_7 = stablehlo.constant dense<1.081000e+00> : tensor<f32>
+    %23 = stablehlo.multiply %cst_7, %22#2 : tensor<f32>
+    %cst_8 = stablehlo.constant dense<5.400000e-01> : tensor<f32>
+    %24 = stablehlo.multiply %cst_8, %18 : tensor<f32>
     %25 = stablehlo.add %23, %24 : tensor<f32>
     %26 = call @softplus(%25) : (tensor<f32>) -> tensor<f32>
-    %cst_10 = stablehlo.constant dense<1.630000e+00> : tensor<f32>
-    %27 = stablehlo.multiply %cst_10, %26 : tensor<f32>
-    %cst_11 = stablehlo.constant dense<7.400000e-01> : tensor<f32>
-    %28 = stablehlo.add %27, %cst_11 : tensor<f32>
+    %cst_9 = stablehlo.constant dense<1.630000e+00> : tensor<f32>
+    %27 = stablehlo.multiply %cst_9, %26 : tensor<f32>
+    %cst_10 = stablehlo.constant dense<7.400000e-01> : tensor<f32>
+    %28 = stablehlo.add %27, %cst_10 : tensor<f32>
     %29 = stablehlo.tanh %28 : tensor<f32>
     return %29 : tensor<f32>
   }
@@ -170,107 +167,102 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %cst_12 = stablehlo.constant dense<-2.000000e+00> : tensor<f32>
     %cst_13 = stablehlo.constant dense<2.000000e+00> : tensor<f32>
     %31:2 = call @clip(%cst_12, %cst_13) : (tensor<f32>, tensor<f32>) -> (tensor<f32>, tensor<f32>)
-    %c = stablehlo.constant dense<0> : tensor<i32>
     %cst_14 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
     %32 = stablehlo.broadcast_in_dim %cst_14, dims = [] : (tensor<f32>) -> tensor<4xf32>
     %cst_15 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
     %33 = stablehlo.broadcast_in_dim %cst_15, dims = [] : (tensor<f32>) -> tensor<4xf32>
-    %c_16 = stablehlo.constant dense<0> : tensor<i32>
-    %34:8 = stablehlo.while(%iterArg = %30, %iterArg_35 = %31#0, %iterArg_36 = %31#1, %iterArg_37 = %c_16, %iterArg_38 = %c, %iterArg_39 = %25, %iterArg_40 = %32, %iterArg_41 = %33) : tensor<f32>, tensor<f32>, tensor<f32>, tensor<i32>, tensor<i32>, tensor<f32>, tensor<4xf32>, tensor<4xf32>
+    %c = stablehlo.constant dense<0> : tensor<i32>
+    %34:7 = stablehlo.while(%iterArg = %30, %iterArg_33 = %31#0, %iterArg_34 = %31#1, %iterArg_35 = %c, %iterArg_36 = %25, %iterArg_37 = %32, %iterArg_38 = %33) : tensor<f32>, tensor<f32>, tensor<f32>, tensor<i32>, tensor<f32>, tensor<4xf32>, tensor<4xf32>
     cond {
-      %c_42 = stablehlo.constant dense<4> : tensor<i32>
-      %74 = stablehlo.compare LT, %iterArg_37, %c_42, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
-      stablehlo.return %74 : tensor<i1>
+      %c_39 = stablehlo.constant dense<4> : tensor<i32>
+      %73 = stablehlo.compare LT, %iterArg_35, %c_39, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
+      stablehlo.return %73 : tensor<i1>
     } do {
-      %c_42 = stablehlo.constant dense<1> : tensor<i32>
-      %74 = stablehlo.add %iterArg_38, %c_42 : tensor<i32>
-      %75 = stablehlo.subtract %iterArg_39, %iterArg : tensor<f32>
-      %76:3 = func.call @clip_0(%75, %iterArg_35, %iterArg_36) : (tensor<f32>, tensor<f32>, tensor<f32>) -> (tensor<f32>, tensor<f32>, tensor<f32>)
-      %77 = func.call @dynamic_update_index_in_dim(%iterArg_40, %76#1, %iterArg_37) : (tensor<4xf32>, tensor<f32>, tensor<i32>) -> tensor<4xf32>
-      %78 = func.call @dynamic_update_index_in_dim(%iterArg_41, %76#2, %iterArg_37) : (tensor<4xf32>, tensor<f32>, tensor<i32>) -> tensor<4xf32>
-      %c_43 = stablehlo.constant dense<1> : tensor<i32>
-      %79 = stablehlo.add %iterArg_37, %c_43 : tensor<i32>
-      stablehlo.return %iterArg, %iterArg_35, %iterArg_36, %79, %74, %76#0, %77, %78 : tensor<f32>, tensor<f32>, tensor<f32>, tensor<i32>, tensor<i32>, tensor<f32>, tensor<4xf32>, tensor<4xf32>
+      %73 = stablehlo.subtract %iterArg_36, %iterArg : tensor<f32>
+      %74:3 = func.call @clip_0(%73, %iterArg_33, %iterArg_34) : (tensor<f32>, tensor<f32>, tensor<f32>) -> (tensor<f32>, tensor<f32>, tensor<f32>)
+      %75 = func.call @dynamic_update_index_in_dim(%iterArg_37, %74#1, %iterArg_35) : (tensor<4xf32>, tensor<f32>, tensor<i32>) -> tensor<4xf32>
+      %76 = func.call @dynamic_update_index_in_dim(%iterArg_38, %74#2, %iterArg_35) : (tensor<4xf32>, tensor<f32>, tensor<i32>) -> tensor<4xf32>
+      %c_39 = stablehlo.constant dense<1> : tensor<i32>
+      %77 = stablehlo.add %iterArg_35, %c_39 : tensor<i32>
+      stablehlo.return %iterArg, %iterArg_33, %iterArg_34, %77, %74#0, %75, %76 : tensor<f32>, tensor<f32>, tensor<f32>, tensor<i32>, tensor<f32>, tensor<4xf32>, tensor<4xf32>
     }
-    %cst_17 = stablehlo.constant dense<1.081000e+00> : tensor<f32>
-    %35 = stablehlo.multiply %cst_17, %34#5 : tensor<f32>
-    %cst_18 = stablehlo.constant dense<5.400000e-01> : tensor<f32>
-    %36 = stablehlo.multiply %cst_18, %22 : tensor<f32>
+    %cst_16 = stablehlo.constant dense<1.081000e+00> : tensor<f32>
+    %35 = stablehlo.multiply %cst_16, %34#4 : tensor<f32>
+    %cst_17 = stablehlo.constant dense<5.400000e-01> : tensor<f32>
+    %36 = stablehlo.multiply %cst_17, %22 : tensor<f32>
     %37 = stablehlo.add %35, %36 : tensor<f32>
-    %38:3 = call @softplus(%37) : (tensor<f32>) -> (tensor<f32>, tensor<f32>, tensor<f32>)
-    %cst_19 = stablehlo.constant dense<1.630000e+00> : tensor<f32>
-    %39 = stablehlo.multiply %cst_19, %38#0 : tensor<f32>
-    %cst_20 = stablehlo.constant dense<7.400000e-01> : tensor<f32>
-    %40 = stablehlo.add %39, %cst_20 : tensor<f32>
+    %38:2 = call @softplus(%37) : (tensor<f32>) -> (tensor<f32>, tensor<f32>)
+    %cst_18 = stablehlo.constant dense<1.630000e+00> : tensor<f32>
+    %39 = stablehlo.multiply %cst_18, %38#0 : tensor<f32>
+    %cst_19 = stablehlo.constant dense<7.400000e-01> : tensor<f32>
+    %40 = stablehlo.add %39, %cst_19 : tensor<f32>
     %41 = stablehlo.tanh %40 : tensor<f32>
+    %cst_20 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %42 = stablehlo.add %cst_20, %41 : tensor<f32>
     %cst_21 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %42 = stablehlo.add %cst_21, %41 : tensor<f32>
-    %cst_22 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %43 = stablehlo.subtract %cst_22, %41 : tensor<f32>
+    %43 = stablehlo.subtract %cst_21, %41 : tensor<f32>
     %44 = stablehlo.multiply %42, %43 : tensor<f32>
-    %cst_23 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %45 = stablehlo.reduce(%41 init: %cst_23) applies stablehlo.add across dimensions = [] : (tensor<f32>, tensor<f32>) -> tensor<f32>
-    %cst_24 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %46 = stablehlo.multiply %cst_24, %44 : tensor<f32>
-    %cst_25 = stablehlo.constant dense<1.630000e+00> : tensor<f32>
-    %47 = stablehlo.multiply %cst_25, %46 : tensor<f32>
-    %48 = call @softplus_1(%38#1, %38#2, %47) : (tensor<f32>, tensor<f32>, tensor<f32>) -> tensor<f32>
-    %cst_26 = stablehlo.constant dense<5.400000e-01> : tensor<f32>
-    %49 = stablehlo.multiply %cst_26, %48 : tensor<f32>
-    %cst_27 = stablehlo.constant dense<1.081000e+00> : tensor<f32>
-    %50 = stablehlo.multiply %cst_27, %48 : tensor<f32>
-    %cst_28 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %c_29 = stablehlo.constant dense<0> : tensor<i32>
-    %51:6 = stablehlo.while(%iterArg = %34#6, %iterArg_35 = %34#7, %iterArg_36 = %29, %iterArg_37 = %c_29, %iterArg_38 = %cst_28, %iterArg_39 = %50) : tensor<4xf32>, tensor<4xf32>, tensor<f32>, tensor<i32>, tensor<f32>, tensor<f32>
+    %cst_22 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %45 = stablehlo.multiply %cst_22, %44 : tensor<f32>
+    %cst_23 = stablehlo.constant dense<1.630000e+00> : tensor<f32>
+    %46 = stablehlo.multiply %cst_23, %45 : tensor<f32>
+    %47 = call @softplus_1(%38#1, %46) : (tensor<f32>, tensor<f32>) -> tensor<f32>
+    %cst_24 = stablehlo.constant dense<5.400000e-01> : tensor<f32>
+    %48 = stablehlo.multiply %cst_24, %47 : tensor<f32>
+    %cst_25 = stablehlo.constant dense<1.081000e+00> : tensor<f32>
+    %49 = stablehlo.multiply %cst_25, %47 : tensor<f32>
+    %cst_26 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %c_27 = stablehlo.constant dense<0> : tensor<i32>
+    %50:6 = stablehlo.while(%iterArg = %34#5, %iterArg_33 = %34#6, %iterArg_34 = %29, %iterArg_35 = %c_27, %iterArg_36 = %cst_26, %iterArg_37 = %49) : tensor<4xf32>, tensor<4xf32>, tensor<f32>, tensor<i32>, tensor<f32>, tensor<f32>
     cond {
-      %c_40 = stablehlo.constant dense<4> : tensor<i32>
-      %74 = stablehlo.compare LT, %iterArg_37, %c_40, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
-      stablehlo.return %74 : tensor<i1>
+      %c_38 = stablehlo.constant dense<4> : tensor<i32>
+      %73 = stablehlo.compare LT, %iterArg_35, %c_38, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
+      stablehlo.return %73 : tensor<i1>
     } do {
-      %c_40 = stablehlo.constant dense<4> : tensor<i32>
-      %74 = stablehlo.subtract %c_40, %iterArg_37 : tensor<i32>
+      %c_38 = stablehlo.constant dense<4> : tensor<i32>
+      %73 = stablehlo.subtract %c_38, %iterArg_35 : tensor<i32>
+      %c_39 = stablehlo.constant dense<1> : tensor<i32>
+      %74 = stablehlo.subtract %73, %c_39 : tensor<i32>
+      %75 = func.call @dynamic_index_in_dim(%iterArg, %74) : (tensor<4xf32>, tensor<i32>) -> tensor<f32>
+      %76 = func.call @dynamic_index_in_dim(%iterArg_33, %74) : (tensor<4xf32>, tensor<i32>) -> tensor<f32>
+      %77 = func.call @clip_2(%75, %76, %iterArg_37) : (tensor<f32>, tensor<f32>, tensor<f32>) -> tensor<f32>
+      %78 = stablehlo.negate %77 : tensor<f32>
+      %cst_40 = stablehlo.constant dense<4.300000e-01> : tensor<f32>
+      %79 = stablehlo.multiply %cst_40, %78 : tensor<f32>
+      %80 = stablehlo.multiply %79, %iterArg_34 : tensor<f32>
+      %81 = stablehlo.add %iterArg_36, %80 : tensor<f32>
       %c_41 = stablehlo.constant dense<1> : tensor<i32>
-      %75 = stablehlo.subtract %74, %c_41 : tensor<i32>
-      %76 = func.call @dynamic_index_in_dim(%iterArg, %75) : (tensor<4xf32>, tensor<i32>) -> tensor<f32>
-      %77 = func.call @dynamic_index_in_dim(%iterArg_35, %75) : (tensor<4xf32>, tensor<i32>) -> tensor<f32>
-      %78 = func.call @clip_2(%76, %77, %iterArg_39) : (tensor<f32>, tensor<f32>, tensor<f32>) -> tensor<f32>
-      %79 = stablehlo.negate %78 : tensor<f32>
-      %cst_42 = stablehlo.constant dense<4.300000e-01> : tensor<f32>
-      %80 = stablehlo.multiply %cst_42, %79 : tensor<f32>
-      %81 = stablehlo.multiply %80, %iterArg_36 : tensor<f32>
-      %82 = stablehlo.add %iterArg_38, %81 : tensor<f32>
-      %c_43 = stablehlo.constant dense<1> : tensor<i32>
-      %83 = stablehlo.add %iterArg_37, %c_43 : tensor<i32>
-      stablehlo.return %iterArg, %iterArg_35, %iterArg_36, %83, %82, %78 : tensor<4xf32>, tensor<4xf32>, tensor<f32>, tensor<i32>, tensor<f32>, tensor<f32>
+      %82 = stablehlo.add %iterArg_35, %c_41 : tensor<i32>
+      stablehlo.return %iterArg, %iterArg_33, %iterArg_34, %82, %81, %77 : tensor<4xf32>, tensor<4xf32>, tensor<f32>, tensor<i32>, tensor<f32>, tensor<f32>
     }
-    %52 = stablehlo.add %49, %51#4 : tensor<f32>
-    %cst_30 = stablehlo.constant dense<5.000000e-01> : tensor<f32>
-    %53 = stablehlo.multiply %cst_30, %51#5 : tensor<f32>
-    %cst_31 = stablehlo.constant dense<2.200000e-01> : tensor<f32>
-    %54 = stablehlo.multiply %cst_31, %53 : tensor<f32>
-    %55 = stablehlo.multiply %22, %54 : tensor<f32>
-    %56 = stablehlo.multiply %54, %arg3 : tensor<f32>
-    %57 = stablehlo.add %52, %56 : tensor<f32>
-    %cst_32 = stablehlo.constant dense<6.000000e-01> : tensor<f32>
-    %58 = stablehlo.multiply %cst_32, %57 : tensor<f32>
-    %59 = stablehlo.broadcast_in_dim %58, dims = [] : (tensor<f32>) -> tensor<4xf32>
-    %cst_33 = stablehlo.constant dense<-2.000000e+00> : tensor<f32>
-    %60 = stablehlo.broadcast_in_dim %cst_33, dims = [] : (tensor<f32>) -> tensor<4xf32>
-    %61 = stablehlo.divide %59, %60 : tensor<4xf32>
-    %62 = stablehlo.broadcast_in_dim %6, dims = [] : (tensor<f32>) -> tensor<4xf32>
-    %63 = stablehlo.divide %61, %62 : tensor<4xf32>
-    %64 = stablehlo.multiply %63, %13 : tensor<4xf32>
-    %65 = stablehlo.multiply %0, %64 : tensor<4xf32>
+    %51 = stablehlo.add %48, %50#4 : tensor<f32>
+    %cst_28 = stablehlo.constant dense<5.000000e-01> : tensor<f32>
+    %52 = stablehlo.multiply %cst_28, %50#5 : tensor<f32>
+    %cst_29 = stablehlo.constant dense<2.200000e-01> : tensor<f32>
+    %53 = stablehlo.multiply %cst_29, %52 : tensor<f32>
+    %54 = stablehlo.multiply %22, %53 : tensor<f32>
+    %55 = stablehlo.multiply %53, %arg3 : tensor<f32>
+    %56 = stablehlo.add %51, %55 : tensor<f32>
+    %cst_30 = stablehlo.constant dense<6.000000e-01> : tensor<f32>
+    %57 = stablehlo.multiply %cst_30, %56 : tensor<f32>
+    %58 = stablehlo.broadcast_in_dim %57, dims = [] : (tensor<f32>) -> tensor<4xf32>
+    %cst_31 = stablehlo.constant dense<-2.000000e+00> : tensor<f32>
+    %59 = stablehlo.broadcast_in_dim %cst_31, dims = [] : (tensor<f32>) -> tensor<4xf32>
+    %60 = stablehlo.divide %58, %59 : tensor<4xf32>
+    %61 = stablehlo.broadcast_in_dim %6, dims = [] : (tensor<f32>) -> tensor<4xf32>
+    %62 = stablehlo.divide %60, %61 : tensor<4xf32>
+    %63 = stablehlo.multiply %62, %13 : tensor<4xf32>
+    %64 = stablehlo.multiply %0, %63 : tensor<4xf32>
+    %65 = stablehlo.multiply %63, %3 : tensor<4xf32>
     %66 = stablehlo.multiply %64, %3 : tensor<4xf32>
-    %67 = stablehlo.multiply %65, %3 : tensor<4xf32>
-    %68 = stablehlo.add %59, %67 : tensor<4xf32>
-    %cst_34 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %69 = stablehlo.broadcast_in_dim %cst_34, dims = [] : (tensor<f32>) -> tensor<4xf32>
-    %70 = stablehlo.select %2, %69, %66 : tensor<4xi1>, tensor<4xf32>
-    %71 = stablehlo.select %2, %66, %69 : tensor<4xi1>, tensor<4xf32>
-    %72 = stablehlo.negate %70 : tensor<4xf32>
-    %73 = stablehlo.add %71, %72 : tensor<4xf32>
-    return %73, %68, %64, %55 : tensor<4xf32>, tensor<4xf32>, tensor<4xf32>, tensor<f32>
+    %67 = stablehlo.add %58, %66 : tensor<4xf32>
+    %cst_32 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %68 = stablehlo.broadcast_in_dim %cst_32, dims = [] : (tensor<f32>) -> tensor<4xf32>
+    %69 = stablehlo.select %2, %68, %65 : tensor<4xi1>, tensor<4xf32>
+    %70 = stablehlo.select %2, %65, %68 : tensor<4xi1>, tensor<4xf32>
+    %71 = stablehlo.negate %69 : tensor<4xf32>
+    %72 = stablehlo.add %70, %71 : tensor<4xf32>
+    return %72, %67, %63, %54 : tensor<4xf32>, tensor<4xf32>, tensor<4xf32>, tensor<f32>
   }
   func.func private @clip(%arg0: tensor<f32>, %arg1: tensor<f32>) -> (tensor<f32>, tensor<f32>) {
     %0 = stablehlo.convert %arg0 : tensor<f32>
@@ -301,7 +293,7 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %1 = stablehlo.dynamic_update_slice %arg0, %0, %arg2 : (tensor<4xf32>, tensor<1xf32>, tensor<i32>) -> tensor<4xf32>
     return %1 : tensor<4xf32>
   }
-  func.func private @softplus(%arg0: tensor<f32>) -> (tensor<f32>, tensor<f32>, tensor<f32>) {
+  func.func private @softplus(%arg0: tensor<f32>) -> (tensor<f32>, tensor<f32>) {
     %cst = stablehlo.constant dense<0.000000e+00> : tensor<f32>
     %0 = stablehlo.maximum %arg0, %cst : tensor<f32>
     %1 = stablehlo.subtract %arg0, %cst : tensor<f32>
@@ -323,24 +315,10 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %13 = stablehlo.select %12, %cst_3, %9 : tensor<i1>, tensor<f32>
     %14 = stablehlo.subtract %11, %13 : tensor<f32>
     %15 = stablehlo.exponential %14 : tensor<f32>
-    %cst_4 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %cst_5 = stablehlo.constant dense<0x7F800000> : tensor<f32>
-    %16 = stablehlo.compare EQ, %cst_4, %cst_5, FLOAT : (tensor<f32>, tensor<f32>) -> tensor<i1>
-    %cst_6 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %cst_7 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %17 = stablehlo.select %16, %cst_7, %cst_6 : tensor<i1>, tensor<f32>
-    %cst_8 = stablehlo.constant dense<0x7F800000> : tensor<f32>
-    %18 = stablehlo.compare EQ, %9, %cst_8, FLOAT : (tensor<f32>, tensor<f32>) -> tensor<i1>
-    %cst_9 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %19 = stablehlo.select %18, %cst_9, %9 : tensor<i1>, tensor<f32>
-    %20 = stablehlo.subtract %17, %19 : tensor<f32>
-    %21 = stablehlo.exponential %20 : tensor<f32>
-    %cst_10 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %22 = stablehlo.multiply %cst_10, %21 : tensor<f32>
-    return %9, %15, %22 : tensor<f32>, tensor<f32>, tensor<f32>
+    return %9, %15 : tensor<f32>, tensor<f32>
   }
-  func.func private @softplus_1(%arg0: tensor<f32>, %arg1: tensor<f32>, %arg2: tensor<f32>) -> tensor<f32> {
-    %0 = stablehlo.multiply %arg2, %arg0 : tensor<f32>
+  func.func private @softplus_1(%arg0: tensor<f32>, %arg1: tensor<f32>) -> tensor<f32> {
+    %0 = stablehlo.multiply %arg1, %arg0 : tensor<f32>
     return %0 : tensor<f32>
   }
   func.func private @dynamic_index_in_dim(%arg0: tensor<4xf32>, %arg1: tensor<i32>) -> tensor<f32> {

@@ -101,57 +101,57 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %cst_0 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
     %1 = stablehlo.broadcast_in_dim %cst_0, dims = [] : (tensor<f32>) -> tensor<6xf32>
     %c = stablehlo.constant dense<0> : tensor<i32>
-    %2:4 = stablehlo.while(%iterArg = %c, %iterArg_17 = %arg0, %iterArg_18 = %arg2, %iterArg_19 = %1) : tensor<i32>, tensor<f32>, tensor<f32>, tensor<6xf32>
+    %2:4 = stablehlo.while(%iterArg = %c, %iterArg_16 = %arg0, %iterArg_17 = %arg2, %iterArg_18 = %1) : tensor<i32>, tensor<f32>, tensor<f32>, tensor<6xf32>
     cond {
-      %c_20 = stablehlo.constant dense<6> : tensor<i32>
-      %53 = stablehlo.compare LT, %iterArg, %c_20, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
-      stablehlo.return %53 : tensor<i1>
+      %c_19 = stablehlo.constant dense<6> : tensor<i32>
+      %51 = stablehlo.compare LT, %iterArg, %c_19, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
+      stablehlo.return %51 : tensor<i1>
     } do {
-      %53 = stablehlo.sine %iterArg_17 : tensor<f32>
-      %54 = stablehlo.cosine %iterArg_17 : tensor<f32>
-      %cst_20 = stablehlo.constant dense<-7.930000e-01> : tensor<f32>
-      %55 = stablehlo.multiply %cst_20, %53 : tensor<f32>
-      %cst_21 = stablehlo.constant dense<1.590000e-01> : tensor<f32>
-      %56 = stablehlo.multiply %cst_21, %iterArg_18 : tensor<f32>
-      %57 = stablehlo.add %iterArg_17, %56 : tensor<f32>
-      %cst_22 = stablehlo.constant dense<1.260000e-02> : tensor<f32>
-      %58 = stablehlo.multiply %cst_22, %55 : tensor<f32>
-      %59 = stablehlo.add %57, %58 : tensor<f32>
-      %cst_23 = stablehlo.constant dense<1.590000e-01> : tensor<f32>
-      %60 = stablehlo.multiply %cst_23, %55 : tensor<f32>
-      %61 = stablehlo.add %iterArg_18, %60 : tensor<f32>
-      %62 = func.call @dynamic_update_index_in_dim(%iterArg_19, %54, %iterArg) : (tensor<6xf32>, tensor<f32>, tensor<i32>) -> tensor<6xf32>
-      %c_24 = stablehlo.constant dense<1> : tensor<i32>
-      %63 = stablehlo.add %iterArg, %c_24 : tensor<i32>
-      stablehlo.return %63, %59, %61, %62 : tensor<i32>, tensor<f32>, tensor<f32>, tensor<6xf32>
+      %51 = stablehlo.sine %iterArg_16 : tensor<f32>
+      %52 = stablehlo.cosine %iterArg_16 : tensor<f32>
+      %cst_19 = stablehlo.constant dense<-7.930000e-01> : tensor<f32>
+      %53 = stablehlo.multiply %cst_19, %51 : tensor<f32>
+      %cst_20 = stablehlo.constant dense<1.590000e-01> : tensor<f32>
+      %54 = stablehlo.multiply %cst_20, %iterArg_17 : tensor<f32>
+      %55 = stablehlo.add %iterArg_16, %54 : tensor<f32>
+      %cst_21 = stablehlo.constant dense<1.260000e-02> : tensor<f32>
+      %56 = stablehlo.multiply %cst_21, %53 : tensor<f32>
+      %57 = stablehlo.add %55, %56 : tensor<f32>
+      %cst_22 = stablehlo.constant dense<1.590000e-01> : tensor<f32>
+      %58 = stablehlo.multiply %cst_22, %53 : tensor<f32>
+      %59 = stablehlo.add %iterArg_17, %58 : tensor<f32>
+      %60 = func.call @dynamic_update_index_in_dim(%iterArg_18, %52, %iterArg) : (tensor<6xf32>, tensor<f32>, tensor<i32>) -> tensor<6xf32>
+      %c_23 = stablehlo.constant dense<1> : tensor<i32>
+      %61 = stablehlo.add %iterArg, %c_23 : tensor<i32>
+      stablehlo.return %61, %57, %59, %60 : tensor<i32>, tensor<f32>, tensor<f32>, tensor<6xf32>
     }
     %3 = stablehlo.subtract %2#1, %arg1 : tensor<f32>
     %cst_1 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
     %4 = stablehlo.broadcast_in_dim %cst_1, dims = [] : (tensor<f32>) -> tensor<6xf32>
     %c_2 = stablehlo.constant dense<0> : tensor<i32>
-    %5:4 = stablehlo.while(%iterArg = %c_2, %iterArg_17 = %arg0, %iterArg_18 = %0, %iterArg_19 = %4) : tensor<i32>, tensor<f32>, tensor<f32>, tensor<6xf32>
+    %5:4 = stablehlo.while(%iterArg = %c_2, %iterArg_16 = %arg0, %iterArg_17 = %0, %iterArg_18 = %4) : tensor<i32>, tensor<f32>, tensor<f32>, tensor<6xf32>
     cond {
-      %c_20 = stablehlo.constant dense<6> : tensor<i32>
-      %53 = stablehlo.compare LT, %iterArg, %c_20, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
-      stablehlo.return %53 : tensor<i1>
+      %c_19 = stablehlo.constant dense<6> : tensor<i32>
+      %51 = stablehlo.compare LT, %iterArg, %c_19, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
+      stablehlo.return %51 : tensor<i1>
     } do {
-      %53 = stablehlo.sine %iterArg_17 : tensor<f32>
-      %54 = stablehlo.cosine %iterArg_17 : tensor<f32>
-      %cst_20 = stablehlo.constant dense<-7.930000e-01> : tensor<f32>
-      %55 = stablehlo.multiply %cst_20, %53 : tensor<f32>
-      %cst_21 = stablehlo.constant dense<1.590000e-01> : tensor<f32>
-      %56 = stablehlo.multiply %cst_21, %iterArg_18 : tensor<f32>
-      %57 = stablehlo.add %iterArg_17, %56 : tensor<f32>
-      %cst_22 = stablehlo.constant dense<1.260000e-02> : tensor<f32>
-      %58 = stablehlo.multiply %cst_22, %55 : tensor<f32>
-      %59 = stablehlo.add %57, %58 : tensor<f32>
-      %cst_23 = stablehlo.constant dense<1.590000e-01> : tensor<f32>
-      %60 = stablehlo.multiply %cst_23, %55 : tensor<f32>
-      %61 = stablehlo.add %iterArg_18, %60 : tensor<f32>
-      %62 = func.call @dynamic_update_index_in_dim(%iterArg_19, %54, %iterArg) : (tensor<6xf32>, tensor<f32>, tensor<i32>) -> tensor<6xf32>
-      %c_24 = stablehlo.constant dense<1> : tensor<i32>
-      %63 = stablehlo.add %iterArg, %c_24 : tensor<i32>
-      stablehlo.return %63, %59, %61, %62 : tensor<i32>, tensor<f32>, tensor<f32>, tensor<6xf32>
+      %51 = stablehlo.sine %iterArg_16 : tensor<f32>
+      %52 = stablehlo.cosine %iterArg_16 : tensor<f32>
+      %cst_19 = stablehlo.constant dense<-7.930000e-01> : tensor<f32>
+      %53 = stablehlo.multiply %cst_19, %51 : tensor<f32>
+      %cst_20 = stablehlo.constant dense<1.590000e-01> : tensor<f32>
+      %54 = stablehlo.multiply %cst_20, %iterArg_17 : tensor<f32>
+      %55 = stablehlo.add %iterArg_16, %54 : tensor<f32>
+      %cst_21 = stablehlo.constant dense<1.260000e-02> : tensor<f32>
+      %56 = stablehlo.multiply %cst_21, %53 : tensor<f32>
+      %57 = stablehlo.add %55, %56 : tensor<f32>
+      %cst_22 = stablehlo.constant dense<1.590000e-01> : tensor<f32>
+      %58 = stablehlo.multiply %cst_22, %53 : tensor<f32>
+      %59 = stablehlo.add %iterArg_17, %58 : tensor<f32>
+      %60 = func.call @dynamic_update_index_in_dim(%iterArg_18, %52, %iterArg) : (tensor<6xf32>, tensor<f32>, tensor<i32>) -> tensor<6xf32>
+      %c_23 = stablehlo.constant dense<1> : tensor<i32>
+      %61 = stablehlo.add %iterArg, %c_23 : tensor<i32>
+      stablehlo.return %61, %57, %59, %60 : tensor<i32>, tensor<f32>, tensor<f32>, tensor<6xf32>
     }
     %6 = stablehlo.subtract %5#1, %arg1 : tensor<f32>
     %7 = stablehlo.subtract %6, %3 : tensor<f32>
@@ -172,101 +172,98 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %19 = chlo.square %17 : tensor<f32> -> tensor<f32>
     %cst_6 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
     %20 = stablehlo.add %cst_6, %19 : tensor<f32>
-    %21 = stablehlo.abs %18 : tensor<f32>
     %cst_7 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %22 = stablehlo.compare GE, %18, %cst_7, FLOAT : (tensor<f32>, tensor<f32>) -> tensor<i1>
-    %cst_8 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %23 = stablehlo.reduce(%21 init: %cst_8) applies stablehlo.add across dimensions = [] : (tensor<f32>, tensor<f32>) -> tensor<f32>
-    %cst_9 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %21 = stablehlo.compare GE, %18, %cst_7, FLOAT : (tensor<f32>, tensor<f32>) -> tensor<i1>
+    %cst_8 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %cst_9 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %22 = stablehlo.select %21, %cst_9, %cst_8 : tensor<i1>, tensor<f32>
     %cst_10 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %24 = stablehlo.select %22, %cst_10, %cst_9 : tensor<i1>, tensor<f32>
-    %cst_11 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %cst_12 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %25 = stablehlo.select %22, %cst_12, %cst_11 : tensor<i1>, tensor<f32>
-    %26 = stablehlo.negate %24 : tensor<f32>
-    %27 = stablehlo.add %25, %26 : tensor<f32>
-    %28 = stablehlo.divide %27, %20 : tensor<f32>
-    %29 = stablehlo.negate %28 : tensor<f32>
-    %30 = stablehlo.multiply %29, %16 : tensor<f32>
-    %31 = stablehlo.multiply %30, %10 : tensor<f32>
-    %32 = stablehlo.negate %31 : tensor<f32>
-    %33 = stablehlo.divide %29, %13 : tensor<f32>
-    %34 = stablehlo.multiply %32, %12 : tensor<f32>
-    %35 = stablehlo.multiply %9, %33 : tensor<f32>
-    %36 = stablehlo.multiply %33, %7 : tensor<f32>
-    %37 = stablehlo.add %34, %35 : tensor<f32>
-    %38 = stablehlo.multiply %6, %36 : tensor<f32>
-    %39 = stablehlo.multiply %36, %8 : tensor<f32>
-    %40 = stablehlo.negate %38 : tensor<f32>
-    %41 = stablehlo.add %28, %38 : tensor<f32>
-    %42 = stablehlo.negate %37 : tensor<f32>
-    %43 = stablehlo.add %39, %37 : tensor<f32>
-    %44 = stablehlo.negate %43 : tensor<f32>
-    %cst_13 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %c_14 = stablehlo.constant dense<0> : tensor<i32>
-    %45:4 = stablehlo.while(%iterArg = %5#3, %iterArg_17 = %c_14, %iterArg_18 = %43, %iterArg_19 = %cst_13) : tensor<6xf32>, tensor<i32>, tensor<f32>, tensor<f32>
+    %cst_11 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %23 = stablehlo.select %21, %cst_11, %cst_10 : tensor<i1>, tensor<f32>
+    %24 = stablehlo.negate %22 : tensor<f32>
+    %25 = stablehlo.add %23, %24 : tensor<f32>
+    %26 = stablehlo.divide %25, %20 : tensor<f32>
+    %27 = stablehlo.negate %26 : tensor<f32>
+    %28 = stablehlo.multiply %27, %16 : tensor<f32>
+    %29 = stablehlo.multiply %28, %10 : tensor<f32>
+    %30 = stablehlo.negate %29 : tensor<f32>
+    %31 = stablehlo.divide %27, %13 : tensor<f32>
+    %32 = stablehlo.multiply %30, %12 : tensor<f32>
+    %33 = stablehlo.multiply %9, %31 : tensor<f32>
+    %34 = stablehlo.multiply %31, %7 : tensor<f32>
+    %35 = stablehlo.add %32, %33 : tensor<f32>
+    %36 = stablehlo.multiply %6, %34 : tensor<f32>
+    %37 = stablehlo.multiply %34, %8 : tensor<f32>
+    %38 = stablehlo.negate %36 : tensor<f32>
+    %39 = stablehlo.add %26, %36 : tensor<f32>
+    %40 = stablehlo.negate %35 : tensor<f32>
+    %41 = stablehlo.add %37, %35 : tensor<f32>
+    %42 = stablehlo.negate %41 : tensor<f32>
+    %cst_12 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %c_13 = stablehlo.constant dense<0> : tensor<i32>
+    %43:4 = stablehlo.while(%iterArg = %5#3, %iterArg_16 = %c_13, %iterArg_17 = %41, %iterArg_18 = %cst_12) : tensor<6xf32>, tensor<i32>, tensor<f32>, tensor<f32>
     cond {
-      %c_20 = stablehlo.constant dense<6> : tensor<i32>
-      %53 = stablehlo.compare LT, %iterArg_17, %c_20, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
-      stablehlo.return %53 : tensor<i1>
+      %c_19 = stablehlo.constant dense<6> : tensor<i32>
+      %51 = stablehlo.compare LT, %iterArg_16, %c_19, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
+      stablehlo.return %51 : tensor<i1>
     } do {
-      %c_20 = stablehlo.constant dense<6> : tensor<i32>
-      %53 = stablehlo.subtract %c_20, %iterArg_17 : tensor<i32>
-      %c_21 = stablehlo.constant dense<1> : tensor<i32>
-      %54 = stablehlo.subtract %53, %c_21 : tensor<i32>
-      %55 = func.call @dynamic_index_in_dim(%iterArg, %54) : (tensor<6xf32>, tensor<i32>) -> tensor<f32>
-      %cst_22 = stablehlo.constant dense<1.590000e-01> : tensor<f32>
-      %56 = stablehlo.multiply %cst_22, %iterArg_19 : tensor<f32>
-      %cst_23 = stablehlo.constant dense<1.260000e-02> : tensor<f32>
-      %57 = stablehlo.multiply %cst_23, %iterArg_18 : tensor<f32>
-      %58 = stablehlo.add %56, %57 : tensor<f32>
-      %cst_24 = stablehlo.constant dense<1.590000e-01> : tensor<f32>
-      %59 = stablehlo.multiply %cst_24, %iterArg_18 : tensor<f32>
-      %60 = stablehlo.add %iterArg_19, %59 : tensor<f32>
-      %cst_25 = stablehlo.constant dense<-7.930000e-01> : tensor<f32>
-      %61 = stablehlo.multiply %cst_25, %58 : tensor<f32>
-      %62 = stablehlo.multiply %61, %55 : tensor<f32>
-      %63 = stablehlo.add %iterArg_18, %62 : tensor<f32>
-      %c_26 = stablehlo.constant dense<1> : tensor<i32>
-      %64 = stablehlo.add %iterArg_17, %c_26 : tensor<i32>
-      stablehlo.return %iterArg, %64, %63, %60 : tensor<6xf32>, tensor<i32>, tensor<f32>, tensor<f32>
+      %c_19 = stablehlo.constant dense<6> : tensor<i32>
+      %51 = stablehlo.subtract %c_19, %iterArg_16 : tensor<i32>
+      %c_20 = stablehlo.constant dense<1> : tensor<i32>
+      %52 = stablehlo.subtract %51, %c_20 : tensor<i32>
+      %53 = func.call @dynamic_index_in_dim(%iterArg, %52) : (tensor<6xf32>, tensor<i32>) -> tensor<f32>
+      %cst_21 = stablehlo.constant dense<1.590000e-01> : tensor<f32>
+      %54 = stablehlo.multiply %cst_21, %iterArg_18 : tensor<f32>
+      %cst_22 = stablehlo.constant dense<1.260000e-02> : tensor<f32>
+      %55 = stablehlo.multiply %cst_22, %iterArg_17 : tensor<f32>
+      %56 = stablehlo.add %54, %55 : tensor<f32>
+      %cst_23 = stablehlo.constant dense<1.590000e-01> : tensor<f32>
+      %57 = stablehlo.multiply %cst_23, %iterArg_17 : tensor<f32>
+      %58 = stablehlo.add %iterArg_18, %57 : tensor<f32>
+      %cst_24 = stablehlo.constant dense<-7.930000e-01> : tensor<f32>
+      %59 = stablehlo.multiply %cst_24, %56 : tensor<f32>
+      %60 = stablehlo.multiply %59, %53 : tensor<f32>
+      %61 = stablehlo.add %iterArg_17, %60 : tensor<f32>
+      %c_25 = stablehlo.constant dense<1> : tensor<i32>
+      %62 = stablehlo.add %iterArg_16, %c_25 : tensor<i32>
+      stablehlo.return %iterArg, %62, %61, %58 : tensor<6xf32>, tensor<i32>, tensor<f32>, tensor<f32>
     }
-    %46 = stablehlo.add %41, %45#3 : tensor<f32>
-    %47 = stablehlo.negate %42 : tensor<f32>
-    %48 = stablehlo.add %44, %47 : tensor<f32>
-    %cst_15 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %c_16 = stablehlo.constant dense<0> : tensor<i32>
-    %49:4 = stablehlo.while(%iterArg = %2#3, %iterArg_17 = %c_16, %iterArg_18 = %42, %iterArg_19 = %cst_15) : tensor<6xf32>, tensor<i32>, tensor<f32>, tensor<f32>
+    %44 = stablehlo.add %39, %43#3 : tensor<f32>
+    %45 = stablehlo.negate %40 : tensor<f32>
+    %46 = stablehlo.add %42, %45 : tensor<f32>
+    %cst_14 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %c_15 = stablehlo.constant dense<0> : tensor<i32>
+    %47:4 = stablehlo.while(%iterArg = %2#3, %iterArg_16 = %c_15, %iterArg_17 = %40, %iterArg_18 = %cst_14) : tensor<6xf32>, tensor<i32>, tensor<f32>, tensor<f32>
     cond {
-      %c_20 = stablehlo.constant dense<6> : tensor<i32>
-      %53 = stablehlo.compare LT, %iterArg_17, %c_20, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
-      stablehlo.return %53 : tensor<i1>
+      %c_19 = stablehlo.constant dense<6> : tensor<i32>
+      %51 = stablehlo.compare LT, %iterArg_16, %c_19, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
+      stablehlo.return %51 : tensor<i1>
     } do {
-      %c_20 = stablehlo.constant dense<6> : tensor<i32>
-      %53 = stablehlo.subtract %c_20, %iterArg_17 : tensor<i32>
-      %c_21 = stablehlo.constant dense<1> : tensor<i32>
-      %54 = stablehlo.subtract %53, %c_21 : tensor<i32>
-      %55 = func.call @dynamic_index_in_dim(%iterArg, %54) : (tensor<6xf32>, tensor<i32>) -> tensor<f32>
-      %cst_22 = stablehlo.constant dense<1.590000e-01> : tensor<f32>
-      %56 = stablehlo.multiply %cst_22, %iterArg_19 : tensor<f32>
-      %cst_23 = stablehlo.constant dense<1.260000e-02> : tensor<f32>
-      %57 = stablehlo.multiply %cst_23, %iterArg_18 : tensor<f32>
-      %58 = stablehlo.add %56, %57 : tensor<f32>
-      %cst_24 = stablehlo.constant dense<1.590000e-01> : tensor<f32>
-      %59 = stablehlo.multiply %cst_24, %iterArg_18 : tensor<f32>
-      %60 = stablehlo.add %iterArg_19, %59 : tensor<f32>
-      %cst_25 = stablehlo.constant dense<-7.930000e-01> : tensor<f32>
-      %61 = stablehlo.multiply %cst_25, %58 : tensor<f32>
-      %62 = stablehlo.multiply %61, %55 : tensor<f32>
-      %63 = stablehlo.add %iterArg_18, %62 : tensor<f32>
-      %c_26 = stablehlo.constant dense<1> : tensor<i32>
-      %64 = stablehlo.add %iterArg_17, %c_26 : tensor<i32>
-      stablehlo.return %iterArg, %64, %63, %60 : tensor<6xf32>, tensor<i32>, tensor<f32>, tensor<f32>
+      %c_19 = stablehlo.constant dense<6> : tensor<i32>
+      %51 = stablehlo.subtract %c_19, %iterArg_16 : tensor<i32>
+      %c_20 = stablehlo.constant dense<1> : tensor<i32>
+      %52 = stablehlo.subtract %51, %c_20 : tensor<i32>
+      %53 = func.call @dynamic_index_in_dim(%iterArg, %52) : (tensor<6xf32>, tensor<i32>) -> tensor<f32>
+      %cst_21 = stablehlo.constant dense<1.590000e-01> : tensor<f32>
+      %54 = stablehlo.multiply %cst_21, %iterArg_18 : tensor<f32>
+      %cst_22 = stablehlo.constant dense<1.260000e-02> : tensor<f32>
+      %55 = stablehlo.multiply %cst_22, %iterArg_17 : tensor<f32>
+      %56 = stablehlo.add %54, %55 : tensor<f32>
+      %cst_23 = stablehlo.constant dense<1.590000e-01> : tensor<f32>
+      %57 = stablehlo.multiply %cst_23, %iterArg_17 : tensor<f32>
+      %58 = stablehlo.add %iterArg_18, %57 : tensor<f32>
+      %cst_24 = stablehlo.constant dense<-7.930000e-01> : tensor<f32>
+      %59 = stablehlo.multiply %cst_24, %56 : tensor<f32>
+      %60 = stablehlo.multiply %59, %53 : tensor<f32>
+      %61 = stablehlo.add %iterArg_17, %60 : tensor<f32>
+      %c_25 = stablehlo.constant dense<1> : tensor<i32>
+      %62 = stablehlo.add %iterArg_16, %c_25 : tensor<i32>
+      stablehlo.return %iterArg, %62, %61, %58 : tensor<6xf32>, tensor<i32>, tensor<f32>, tensor<f32>
     }
-    %50 = stablehlo.add %45#2, %49#2 : tensor<f32>
-    %51 = stablehlo.add %40, %49#3 : tensor<f32>
-    %52 = stablehlo.add %51, %46 : tensor<f32>
-    return %50, %48, %52 : tensor<f32>, tensor<f32>, tensor<f32>
+    %48 = stablehlo.add %43#2, %47#2 : tensor<f32>
+    %49 = stablehlo.add %38, %47#3 : tensor<f32>
+    %50 = stablehlo.add %49, %44 : tensor<f32>
+    return %48, %46, %50 : tensor<f32>, tensor<f32>, tensor<f32>
   }
   func.func private @dynamic_update_index_in_dim(%arg0: tensor<6xf32>, %arg1: tensor<f32>, %arg2: tensor<i32>) -> tensor<6xf32> {
     %0 = stablehlo.broadcast_in_dim %arg1, dims = [] : (tensor<f32>) -> tensor<1xf32>

@@ -124,43 +124,43 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %cst = stablehlo.constant dense<4.200000e-01> : tensor<f32>
     %0 = stablehlo.add %arg2, %cst : tensor<f32>
     %c = stablehlo.constant dense<0> : tensor<i32>
-    %1:3 = stablehlo.while(%iterArg = %c, %iterArg_21 = %arg0, %iterArg_22 = %arg2) : tensor<i32>, tensor<f32>, tensor<f32>
+    %1:3 = stablehlo.while(%iterArg = %c, %iterArg_18 = %arg0, %iterArg_19 = %arg2) : tensor<i32>, tensor<f32>, tensor<f32>
     cond {
-      %c_23 = stablehlo.constant dense<3> : tensor<i32>
-      %63 = stablehlo.compare LT, %iterArg, %c_23, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
-      stablehlo.return %63 : tensor<i1>
+      %c_20 = stablehlo.constant dense<3> : tensor<i32>
+      %58 = stablehlo.compare LT, %iterArg, %c_20, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
+      stablehlo.return %58 : tensor<i1>
     } do {
-      %cst_23 = stablehlo.constant dense<-1.175000e+00> : tensor<f32>
-      %63 = stablehlo.multiply %cst_23, %iterArg_21 : tensor<f32>
-      %cst_24 = stablehlo.constant dense<1.830000e-01> : tensor<f32>
-      %64 = stablehlo.multiply %cst_24, %63 : tensor<f32>
-      %65 = stablehlo.add %iterArg_22, %64 : tensor<f32>
-      %cst_25 = stablehlo.constant dense<1.830000e-01> : tensor<f32>
-      %66 = stablehlo.multiply %cst_25, %65 : tensor<f32>
-      %67 = stablehlo.add %iterArg_21, %66 : tensor<f32>
-      %c_26 = stablehlo.constant dense<1> : tensor<i32>
-      %68 = stablehlo.add %iterArg, %c_26 : tensor<i32>
-      stablehlo.return %68, %67, %65 : tensor<i32>, tensor<f32>, tensor<f32>
+      %cst_20 = stablehlo.constant dense<-1.175000e+00> : tensor<f32>
+      %58 = stablehlo.multiply %cst_20, %iterArg_18 : tensor<f32>
+      %cst_21 = stablehlo.constant dense<1.830000e-01> : tensor<f32>
+      %59 = stablehlo.multiply %cst_21, %58 : tensor<f32>
+      %60 = stablehlo.add %iterArg_19, %59 : tensor<f32>
+      %cst_22 = stablehlo.constant dense<1.830000e-01> : tensor<f32>
+      %61 = stablehlo.multiply %cst_22, %60 : tensor<f32>
+      %62 = stablehlo.add %iterArg_18, %61 : tensor<f32>
+      %c_23 = stablehlo.constant dense<1> : tensor<i32>
+      %63 = stablehlo.add %iterArg, %c_23 : tensor<i32>
+      stablehlo.return %63, %62, %60 : tensor<i32>, tensor<f32>, tensor<f32>
     }
     %2 = stablehlo.subtract %1#1, %arg1 : tensor<f32>
     %c_0 = stablehlo.constant dense<0> : tensor<i32>
-    %3:3 = stablehlo.while(%iterArg = %c_0, %iterArg_21 = %arg0, %iterArg_22 = %0) : tensor<i32>, tensor<f32>, tensor<f32>
+    %3:3 = stablehlo.while(%iterArg = %c_0, %iterArg_18 = %arg0, %iterArg_19 = %0) : tensor<i32>, tensor<f32>, tensor<f32>
     cond {
-      %c_23 = stablehlo.constant dense<3> : tensor<i32>
-      %63 = stablehlo.compare LT, %iterArg, %c_23, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
-      stablehlo.return %63 : tensor<i1>
+      %c_20 = stablehlo.constant dense<3> : tensor<i32>
+      %58 = stablehlo.compare LT, %iterArg, %c_20, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
+      stablehlo.return %58 : tensor<i1>
     } do {
-      %cst_23 = stablehlo.constant dense<-1.175000e+00> : tensor<f32>
-      %63 = stablehlo.multiply %cst_23, %iterArg_21 : tensor<f32>
-      %cst_24 = stablehlo.constant dense<1.830000e-01> : tensor<f32>
-      %64 = stablehlo.multiply %cst_24, %63 : tensor<f32>
-      %65 = stablehlo.add %iterArg_22, %64 : tensor<f32>
-      %cst_25 = stablehlo.constant dense<1.830000e-01> : tensor<f32>
-      %66 = stablehlo.multiply %cst_25, %65 : tensor<f32>
-      %67 = stablehlo.add %iterArg_21, %66 : tensor<f32>
-      %c_26 = stablehlo.constant dense<1> : tensor<i32>
-      %68 = stablehlo.add %iterArg, %c_26 : tensor<i32>
-      stablehlo.return %68, %67, %65 : tensor<i32>, tensor<f32>, tensor<f32>
+      %cst_20 = stablehlo.constant dense<-1.175000e+00> : tensor<f32>
+      %58 = stablehlo.multiply %cst_20, %iterArg_18 : tensor<f32>
+      %cst_21 = stablehlo.constant dense<1.830000e-01> : tensor<f32>
+      %59 = stablehlo.multiply %cst_21, %58 : tensor<f32>
+      %60 = stablehlo.add %iterArg_19, %59 : tensor<f32>
+      %cst_22 = stablehlo.constant dense<1.830000e-01> : tensor<f32>
+      %61 = stablehlo.multiply %cst_22, %60 : tensor<f32>
+      %62 = stablehlo.add %iterArg_18, %61 : tensor<f32>
+      %c_23 = stablehlo.constant dense<1> : tensor<i32>
+      %63 = stablehlo.add %iterArg, %c_23 : tensor<i32>
+      stablehlo.return %63, %62, %60 : tensor<i32>, tensor<f32>, tensor<f32>
     }
     %4 = stablehlo.subtract %3#1, %arg1 : tensor<f32>
     %5 = stablehlo.subtract %4, %2 : tensor<f32>
@@ -178,23 +178,23 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %14 = stablehlo.divide %cst_3, %13 : tensor<f32>
     %15 = stablehlo.subtract %0, %12 : tensor<f32>
     %c_4 = stablehlo.constant dense<0> : tensor<i32>
-    %16:3 = stablehlo.while(%iterArg = %c_4, %iterArg_21 = %arg0, %iterArg_22 = %15) : tensor<i32>, tensor<f32>, tensor<f32>
+    %16:3 = stablehlo.while(%iterArg = %c_4, %iterArg_18 = %arg0, %iterArg_19 = %15) : tensor<i32>, tensor<f32>, tensor<f32>
     cond {
-      %c_23 = stablehlo.constant dense<3> : tensor<i32>
-      %63 = stablehlo.compare LT, %iterArg, %c_23, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
-      stablehlo.return %63 : tensor<i1>
+      %c_20 = stablehlo.constant dense<3> : tensor<i32>
+      %58 = stablehlo.compare LT, %iterArg, %c_20, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
+      stablehlo.return %58 : tensor<i1>
     } do {
-      %cst_23 = stablehlo.constant dense<-1.175000e+00> : tensor<f32>
-      %63 = stablehlo.multiply %cst_23, %iterArg_21 : tensor<f32>
-      %cst_24 = stablehlo.constant dense<1.830000e-01> : tensor<f32>
-      %64 = stablehlo.multiply %cst_24, %63 : tensor<f32>
-      %65 = stablehlo.add %iterArg_22, %64 : tensor<f32>
-      %cst_25 = stablehlo.constant dense<1.830000e-01> : tensor<f32>
-      %66 = stablehlo.multiply %cst_25, %65 : tensor<f32>
-      %67 = stablehlo.add %iterArg_21, %66 : tensor<f32>
-      %c_26 = stablehlo.constant dense<1> : tensor<i32>
-      %68 = stablehlo.add %iterArg, %c_26 : tensor<i32>
-      stablehlo.return %68, %67, %65 : tensor<i32>, tensor<f32>, tensor<f32>
+      %cst_20 = stablehlo.constant dense<-1.175000e+00> : tensor<f32>
+      %58 = stablehlo.multiply %cst_20, %iterArg_18 : tensor<f32>
+      %cst_21 = stablehlo.constant dense<1.830000e-01> : tensor<f32>
+      %59 = stablehlo.multiply %cst_21, %58 : tensor<f32>
+      %60 = stablehlo.add %iterArg_19, %59 : tensor<f32>
+      %cst_22 = stablehlo.constant dense<1.830000e-01> : tensor<f32>
+      %61 = stablehlo.multiply %cst_22, %60 : tensor<f32>
+      %62 = stablehlo.add %iterArg_18, %61 : tensor<f32>
+      %c_23 = stablehlo.constant dense<1> : tensor<i32>
+      %63 = stablehlo.add %iterArg, %c_23 : tensor<i32>
+      stablehlo.return %63, %62, %60 : tensor<i32>, tensor<f32>, tensor<f32>
     }
     %17 = stablehlo.subtract %16#1, %arg1 : tensor<f32>
     %cst_5 = stablehlo.constant dense<7.500000e-01> : tensor<f32>
@@ -203,125 +203,117 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %19 = stablehlo.add %18, %cst_6 : tensor<f32>
     %20 = stablehlo.sine %19 : tensor<f32>
     %21 = stablehlo.cosine %19 : tensor<f32>
-    %cst_7 = stablehlo.constant dense<8.700000e-01> : tensor<f32>
-    %22 = stablehlo.subtract %15, %cst_7 : tensor<f32>
-    %cst_8 = stablehlo.constant dense<2.855000e+00> : tensor<f32>
-    %23 = stablehlo.subtract %cst_8, %20 : tensor<f32>
-    %24 = stablehlo.multiply %20, %23 : tensor<f32>
-    %cst_9 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %25 = stablehlo.reduce(%22 init: %cst_9) applies stablehlo.add across dimensions = [] : (tensor<f32>, tensor<f32>) -> tensor<f32>
-    %cst_10 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %26 = stablehlo.reduce(%24 init: %cst_10) applies stablehlo.add across dimensions = [] : (tensor<f32>, tensor<f32>) -> tensor<f32>
-    %27 = stablehlo.add %25, %26 : tensor<f32>
-    %cst_11 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %28 = stablehlo.multiply %20, %cst_11 : tensor<f32>
-    %cst_12 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %29 = stablehlo.multiply %cst_12, %23 : tensor<f32>
-    %30 = stablehlo.negate %28 : tensor<f32>
-    %31 = stablehlo.add %29, %30 : tensor<f32>
-    %32 = stablehlo.multiply %31, %21 : tensor<f32>
-    %cst_13 = stablehlo.constant dense<7.500000e-01> : tensor<f32>
-    %33 = stablehlo.multiply %cst_13, %32 : tensor<f32>
-    %34 = stablehlo.negate %33 : tensor<f32>
+    %cst_7 = stablehlo.constant dense<2.855000e+00> : tensor<f32>
+    %22 = stablehlo.subtract %cst_7, %20 : tensor<f32>
+    %cst_8 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %23 = stablehlo.multiply %20, %cst_8 : tensor<f32>
+    %cst_9 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %24 = stablehlo.multiply %cst_9, %22 : tensor<f32>
+    %25 = stablehlo.negate %23 : tensor<f32>
+    %26 = stablehlo.add %24, %25 : tensor<f32>
+    %27 = stablehlo.multiply %26, %21 : tensor<f32>
+    %cst_10 = stablehlo.constant dense<7.500000e-01> : tensor<f32>
+    %28 = stablehlo.multiply %cst_10, %27 : tensor<f32>
+    %29 = stablehlo.negate %28 : tensor<f32>
+    %cst_11 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %c_12 = stablehlo.constant dense<0> : tensor<i32>
+    %30:3 = stablehlo.while(%iterArg = %c_12, %iterArg_18 = %28, %iterArg_19 = %cst_11) : tensor<i32>, tensor<f32>, tensor<f32>
+    cond {
+      %c_20 = stablehlo.constant dense<3> : tensor<i32>
+      %58 = stablehlo.compare LT, %iterArg, %c_20, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
+      stablehlo.return %58 : tensor<i1>
+    } do {
+      %c_20 = stablehlo.constant dense<3> : tensor<i32>
+      %58 = stablehlo.subtract %c_20, %iterArg : tensor<i32>
+      %c_21 = stablehlo.constant dense<1> : tensor<i32>
+      %59 = stablehlo.subtract %58, %c_21 : tensor<i32>
+      %cst_22 = stablehlo.constant dense<1.830000e-01> : tensor<f32>
+      %60 = stablehlo.multiply %cst_22, %iterArg_18 : tensor<f32>
+      %61 = stablehlo.add %iterArg_19, %60 : tensor<f32>
+      %cst_23 = stablehlo.constant dense<1.830000e-01> : tensor<f32>
+      %62 = stablehlo.multiply %cst_23, %61 : tensor<f32>
+      %cst_24 = stablehlo.constant dense<-1.175000e+00> : tensor<f32>
+      %63 = stablehlo.multiply %cst_24, %62 : tensor<f32>
+      %64 = stablehlo.add %iterArg_18, %63 : tensor<f32>
+      %c_25 = stablehlo.constant dense<1> : tensor<i32>
+      %65 = stablehlo.add %iterArg, %c_25 : tensor<i32>
+      stablehlo.return %65, %64, %61 : tensor<i32>, tensor<f32>, tensor<f32>
+    }
+    %cst_13 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %31 = stablehlo.add %cst_13, %30#2 : tensor<f32>
+    %32 = stablehlo.negate %31 : tensor<f32>
+    %33 = stablehlo.multiply %32, %14 : tensor<f32>
+    %34 = stablehlo.multiply %33, %8 : tensor<f32>
+    %35 = stablehlo.negate %34 : tensor<f32>
+    %36 = stablehlo.divide %32, %11 : tensor<f32>
+    %37 = stablehlo.multiply %35, %10 : tensor<f32>
+    %38 = stablehlo.multiply %7, %36 : tensor<f32>
+    %39 = stablehlo.multiply %36, %5 : tensor<f32>
+    %40 = stablehlo.add %37, %38 : tensor<f32>
+    %41 = stablehlo.multiply %4, %39 : tensor<f32>
+    %42 = stablehlo.multiply %39, %6 : tensor<f32>
+    %43 = stablehlo.negate %41 : tensor<f32>
+    %44 = stablehlo.add %31, %41 : tensor<f32>
+    %45 = stablehlo.negate %40 : tensor<f32>
+    %46 = stablehlo.add %42, %40 : tensor<f32>
+    %47 = stablehlo.negate %46 : tensor<f32>
+    %48 = stablehlo.add %29, %47 : tensor<f32>
     %cst_14 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
     %c_15 = stablehlo.constant dense<0> : tensor<i32>
-    %35:3 = stablehlo.while(%iterArg = %c_15, %iterArg_21 = %33, %iterArg_22 = %cst_14) : tensor<i32>, tensor<f32>, tensor<f32>
+    %49:3 = stablehlo.while(%iterArg = %c_15, %iterArg_18 = %46, %iterArg_19 = %cst_14) : tensor<i32>, tensor<f32>, tensor<f32>
     cond {
-      %c_23 = stablehlo.constant dense<3> : tensor<i32>
-      %63 = stablehlo.compare LT, %iterArg, %c_23, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
-      stablehlo.return %63 : tensor<i1>
+      %c_20 = stablehlo.constant dense<3> : tensor<i32>
+      %58 = stablehlo.compare LT, %iterArg, %c_20, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
+      stablehlo.return %58 : tensor<i1>
     } do {
-      %c_23 = stablehlo.constant dense<3> : tensor<i32>
-      %63 = stablehlo.subtract %c_23, %iterArg : tensor<i32>
-      %c_24 = stablehlo.constant dense<1> : tensor<i32>
-      %64 = stablehlo.subtract %63, %c_24 : tensor<i32>
-      %cst_25 = stablehlo.constant dense<1.830000e-01> : tensor<f32>
-      %65 = stablehlo.multiply %cst_25, %iterArg_21 : tensor<f32>
-      %66 = stablehlo.add %iterArg_22, %65 : tensor<f32>
-      %cst_26 = stablehlo.constant dense<1.830000e-01> : tensor<f32>
-      %67 = stablehlo.multiply %cst_26, %66 : tensor<f32>
-      %cst_27 = stablehlo.constant dense<-1.175000e+00> : tensor<f32>
-      %68 = stablehlo.multiply %cst_27, %67 : tensor<f32>
-      %69 = stablehlo.add %iterArg_21, %68 : tensor<f32>
-      %c_28 = stablehlo.constant dense<1> : tensor<i32>
-      %70 = stablehlo.add %iterArg, %c_28 : tensor<i32>
-      stablehlo.return %70, %69, %66 : tensor<i32>, tensor<f32>, tensor<f32>
+      %c_20 = stablehlo.constant dense<3> : tensor<i32>
+      %58 = stablehlo.subtract %c_20, %iterArg : tensor<i32>
+      %c_21 = stablehlo.constant dense<1> : tensor<i32>
+      %59 = stablehlo.subtract %58, %c_21 : tensor<i32>
+      %cst_22 = stablehlo.constant dense<1.830000e-01> : tensor<f32>
+      %60 = stablehlo.multiply %cst_22, %iterArg_18 : tensor<f32>
+      %61 = stablehlo.add %iterArg_19, %60 : tensor<f32>
+      %cst_23 = stablehlo.constant dense<1.830000e-01> : tensor<f32>
+      %62 = stablehlo.multiply %cst_23, %61 : tensor<f32>
+      %cst_24 = stablehlo.constant dense<-1.175000e+00> : tensor<f32>
+      %63 = stablehlo.multiply %cst_24, %62 : tensor<f32>
+      %64 = stablehlo.add %iterArg_18, %63 : tensor<f32>
+      %c_25 = stablehlo.constant dense<1> : tensor<i32>
+      %65 = stablehlo.add %iterArg, %c_25 : tensor<i32>
+      stablehlo.return %65, %64, %61 : tensor<i32>, tensor<f32>, tensor<f32>
     }
-    %cst_16 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %36 = stablehlo.add %cst_16, %35#2 : tensor<f32>
-    %37 = stablehlo.negate %36 : tensor<f32>
-    %38 = stablehlo.multiply %37, %14 : tensor<f32>
-    %39 = stablehlo.multiply %38, %8 : tensor<f32>
-    %40 = stablehlo.negate %39 : tensor<f32>
-    %41 = stablehlo.divide %37, %11 : tensor<f32>
-    %42 = stablehlo.multiply %40, %10 : tensor<f32>
-    %43 = stablehlo.multiply %7, %41 : tensor<f32>
-    %44 = stablehlo.multiply %41, %5 : tensor<f32>
-    %45 = stablehlo.add %42, %43 : tensor<f32>
-    %46 = stablehlo.multiply %4, %44 : tensor<f32>
-    %47 = stablehlo.multiply %44, %6 : tensor<f32>
-    %48 = stablehlo.negate %46 : tensor<f32>
-    %49 = stablehlo.add %36, %46 : tensor<f32>
-    %50 = stablehlo.negate %45 : tensor<f32>
-    %51 = stablehlo.add %47, %45 : tensor<f32>
-    %52 = stablehlo.negate %51 : tensor<f32>
-    %53 = stablehlo.add %34, %52 : tensor<f32>
-    %cst_17 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %c_18 = stablehlo.constant dense<0> : tensor<i32>
-    %54:3 = stablehlo.while(%iterArg = %c_18, %iterArg_21 = %51, %iterArg_22 = %cst_17) : tensor<i32>, tensor<f32>, tensor<f32>
+    %50 = stablehlo.add %30#1, %49#1 : tensor<f32>
+    %51 = stablehlo.add %44, %49#2 : tensor<f32>
+    %52 = stablehlo.negate %45 : tensor<f32>
+    %53 = stablehlo.add %48, %52 : tensor<f32>
+    %cst_16 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %c_17 = stablehlo.constant dense<0> : tensor<i32>
+    %54:3 = stablehlo.while(%iterArg = %c_17, %iterArg_18 = %45, %iterArg_19 = %cst_16) : tensor<i32>, tensor<f32>, tensor<f32>
     cond {
-      %c_23 = stablehlo.constant dense<3> : tensor<i32>
-      %63 = stablehlo.compare LT, %iterArg, %c_23, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
-      stablehlo.return %63 : tensor<i1>
+      %c_20 = stablehlo.constant dense<3> : tensor<i32>
+      %58 = stablehlo.compare LT, %iterArg, %c_20, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
+      stablehlo.return %58 : tensor<i1>
     } do {
-      %c_23 = stablehlo.constant dense<3> : tensor<i32>
-      %63 = stablehlo.subtract %c_23, %iterArg : tensor<i32>
-      %c_24 = stablehlo.constant dense<1> : tensor<i32>
-      %64 = stablehlo.subtract %63, %c_24 : tensor<i32>
-      %cst_25 = stablehlo.constant dense<1.830000e-01> : tensor<f32>
-      %65 = stablehlo.multiply %cst_25, %iterArg_21 : tensor<f32>
-      %66 = stablehlo.add %iterArg_22, %65 : tensor<f32>
-      %cst_26 = stablehlo.constant dense<1.830000e-01> : tensor<f32>
-      %67 = stablehlo.multiply %cst_26, %66 : tensor<f32>
-      %cst_27 = stablehlo.constant dense<-1.175000e+00> : tensor<f32>
-      %68 = stablehlo.multiply %cst_27, %67 : tensor<f32>
-      %69 = stablehlo.add %iterArg_21, %68 : tensor<f32>
-      %c_28 = stablehlo.constant dense<1> : tensor<i32>
-      %70 = stablehlo.add %iterArg, %c_28 : tensor<i32>
-      stablehlo.return %70, %69, %66 : tensor<i32>, tensor<f32>, tensor<f32>
+      %c_20 = stablehlo.constant dense<3> : tensor<i32>
+      %58 = stablehlo.subtract %c_20, %iterArg : tensor<i32>
+      %c_21 = stablehlo.constant dense<1> : tensor<i32>
+      %59 = stablehlo.subtract %58, %c_21 : tensor<i32>
+      %cst_22 = stablehlo.constant dense<1.830000e-01> : tensor<f32>
+      %60 = stablehlo.multiply %cst_22, %iterArg_18 : tensor<f32>
+      %61 = stablehlo.add %iterArg_19, %60 : tensor<f32>
+      %cst_23 = stablehlo.constant dense<1.830000e-01> : tensor<f32>
+      %62 = stablehlo.multiply %cst_23, %61 : tensor<f32>
+      %cst_24 = stablehlo.constant dense<-1.175000e+00> : tensor<f32>
+      %63 = stablehlo.multiply %cst_24, %62 : tensor<f32>
+      %64 = stablehlo.add %iterArg_18, %63 : tensor<f32>
+      %c_25 = stablehlo.constant dense<1> : tensor<i32>
+      %65 = stablehlo.add %iterArg, %c_25 : tensor<i32>
+      stablehlo.return %65, %64, %61 : tensor<i32>, tensor<f32>, tensor<f32>
     }
-    %55 = stablehlo.add %35#1, %54#1 : tensor<f32>
-    %56 = stablehlo.add %49, %54#2 : tensor<f32>
-    %57 = stablehlo.negate %50 : tensor<f32>
-    %58 = stablehlo.add %53, %57 : tensor<f32>
-    %cst_19 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %c_20 = stablehlo.constant dense<0> : tensor<i32>
-    %59:3 = stablehlo.while(%iterArg = %c_20, %iterArg_21 = %50, %iterArg_22 = %cst_19) : tensor<i32>, tensor<f32>, tensor<f32>
-    cond {
-      %c_23 = stablehlo.constant dense<3> : tensor<i32>
-      %63 = stablehlo.compare LT, %iterArg, %c_23, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
-      stablehlo.return %63 : tensor<i1>
-    } do {
-      %c_23 = stablehlo.constant dense<3> : tensor<i32>
-      %63 = stablehlo.subtract %c_23, %iterArg : tensor<i32>
-      %c_24 = stablehlo.constant dense<1> : tensor<i32>
-      %64 = stablehlo.subtract %63, %c_24 : tensor<i32>
-      %cst_25 = stablehlo.constant dense<1.830000e-01> : tensor<f32>
-      %65 = stablehlo.multiply %cst_25, %iterArg_21 : tensor<f32>
-      %66 = stablehlo.add %iterArg_22, %65 : tensor<f32>
-      %cst_26 = stablehlo.constant dense<1.830000e-01> : tensor<f32>
-      %67 = stablehlo.multiply %cst_26, %66 : tensor<f32>
-      %cst_27 = stablehlo.constant dense<-1.175000e+00> : tensor<f32>
-      %68 = stablehlo.multiply %cst_27, %67 : tensor<f32>
-      %69 = stablehlo.add %iterArg_21, %68 : tensor<f32>
-      %c_28 = stablehlo.constant dense<1> : tensor<i32>
-      %70 = stablehlo.add %iterArg, %c_28 : tensor<i32>
-      stablehlo.return %70, %69, %66 : tensor<i32>, tensor<f32>, tensor<f32>
-    }
-    %60 = stablehlo.add %55, %59#1 : tensor<f32>
-    %61 = stablehlo.add %48, %59#2 : tensor<f32>
-    %62 = stablehlo.add %61, %56 : tensor<f32>
-    return %60, %58, %62 : tensor<f32>, tensor<f32>, tensor<f32>
+    %55 = stablehlo.add %50, %54#1 : tensor<f32>
+    %56 = stablehlo.add %43, %54#2 : tensor<f32>
+    %57 = stablehlo.add %56, %51 : tensor<f32>
+    return %55, %53, %57 : tensor<f32>, tensor<f32>, tensor<f32>
   }
 }
 // -----

@@ -141,127 +141,103 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %42 = stablehlo.add %39, %41 : tensor<4x7xf32>
     %cst_12 = stablehlo.constant dense<0xFF800000> : tensor<f32>
     %43 = stablehlo.reduce(%42 init: %cst_12) applies stablehlo.maximum across dimensions = [1] : (tensor<4x7xf32>, tensor<f32>) -> tensor<4xf32>
-    %44 = stablehlo.reshape %43 : (tensor<4xf32>) -> tensor<4x1xf32>
-    %45 = stablehlo.broadcast_in_dim %44, dims = [0, 1] : (tensor<4x1xf32>) -> tensor<4x7xf32>
-    %46 = stablehlo.compare EQ, %42, %45, FLOAT : (tensor<4x7xf32>, tensor<4x7xf32>) -> tensor<4x7xi1>
-    %47 = stablehlo.convert %46 : (tensor<4x7xi1>) -> tensor<4x7xf32>
-    %cst_13 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %48 = stablehlo.reduce(%47 init: %cst_13) applies stablehlo.add across dimensions = [1] : (tensor<4x7xf32>, tensor<f32>) -> tensor<4xf32>
-    %cst_14 = stablehlo.constant dense<0xFF800000> : tensor<f32>
-    %49 = stablehlo.broadcast_in_dim %cst_14, dims = [] : (tensor<f32>) -> tensor<4xf32>
-    %50 = stablehlo.maximum %49, %43 : tensor<4xf32>
-    %cst_15 = stablehlo.constant dense<0xFF800000> : tensor<f32>
-    %51 = stablehlo.broadcast_in_dim %cst_15, dims = [] : (tensor<f32>) -> tensor<4xf32>
-    %52 = stablehlo.compare GT, %43, %51, FLOAT : (tensor<4xf32>, tensor<4xf32>) -> tensor<4xi1>
-    %cst_16 = stablehlo.constant dense<0xFF800000> : tensor<f32>
-    %53 = stablehlo.broadcast_in_dim %cst_16, dims = [] : (tensor<f32>) -> tensor<4xf32>
-    %54 = stablehlo.compare EQ, %43, %53, FLOAT : (tensor<4xf32>, tensor<4xf32>) -> tensor<4xi1>
-    %cst_17 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %55 = stablehlo.broadcast_in_dim %cst_17, dims = [] : (tensor<f32>) -> tensor<4xf32>
-    %cst_18 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %56 = stablehlo.broadcast_in_dim %cst_18, dims = [] : (tensor<f32>) -> tensor<4xf32>
-    %cst_19 = stablehlo.constant dense<5.000000e-01> : tensor<f32>
-    %57 = stablehlo.broadcast_in_dim %cst_19, dims = [] : (tensor<f32>) -> tensor<4xf32>
-    %58 = stablehlo.select %54, %57, %56 : tensor<4xi1>, tensor<4xf32>
-    %59 = stablehlo.select %52, %55, %58 : tensor<4xi1>, tensor<4xf32>
-    %60 = stablehlo.broadcast_in_dim %50, dims = [0] : (tensor<4xf32>) -> tensor<4x1xf32>
-    %61 = stablehlo.broadcast_in_dim %60, dims = [0, 1] : (tensor<4x1xf32>) -> tensor<4x7xf32>
-    %62 = stablehlo.subtract %42, %61 : tensor<4x7xf32>
-    %63 = stablehlo.exponential %62 : tensor<4x7xf32>
+    %cst_13 = stablehlo.constant dense<0xFF800000> : tensor<f32>
+    %44 = stablehlo.broadcast_in_dim %cst_13, dims = [] : (tensor<f32>) -> tensor<4xf32>
+    %45 = stablehlo.maximum %44, %43 : tensor<4xf32>
+    %46 = stablehlo.broadcast_in_dim %45, dims = [0] : (tensor<4xf32>) -> tensor<4x1xf32>
+    %47 = stablehlo.broadcast_in_dim %46, dims = [0, 1] : (tensor<4x1xf32>) -> tensor<4x7xf32>
+    %48 = stablehlo.subtract %42, %47 : tensor<4x7xf32>
+    %49 = stablehlo.exponential %48 : tensor<4x7xf32>
+    %cst_14 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %50 = stablehlo.reduce(%49 init: %cst_14) applies stablehlo.add across dimensions = [1] : (tensor<4x7xf32>, tensor<f32>) -> tensor<4xf32>
+    %51 = stablehlo.broadcast_in_dim %50, dims = [0] : (tensor<4xf32>) -> tensor<4x1xf32>
+    %52 = stablehlo.broadcast_in_dim %51, dims = [0, 1] : (tensor<4x1xf32>) -> tensor<4x7xf32>
+    %53 = stablehlo.divide %49, %52 : tensor<4x7xf32>
+    %54 = stablehlo.multiply %51, %51 : tensor<4x1xf32>
+    %cst_15 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %55 = stablehlo.broadcast_in_dim %cst_15, dims = [] : (tensor<f32>) -> tensor<4x1xf32>
+    %56 = stablehlo.divide %55, %54 : tensor<4x1xf32>
+    %57 = stablehlo.abs %53 : tensor<4x7xf32>
+    %cst_16 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %58 = stablehlo.broadcast_in_dim %cst_16, dims = [] : (tensor<f32>) -> tensor<4x7xf32>
+    %59 = stablehlo.compare GE, %53, %58, FLOAT : (tensor<4x7xf32>, tensor<4x7xf32>) -> tensor<4x7xi1>
+    %cst_17 = stablehlo.constant dense<1.500000e+00> : tensor<f32>
+    %60 = stablehlo.broadcast_in_dim %cst_17, dims = [] : (tensor<f32>) -> tensor<4x7xf32>
+    %61 = stablehlo.add %60, %57 : tensor<4x7xf32>
+    %62 = stablehlo.broadcast_in_dim %arg4, dims = [1] : (tensor<1xf32>) -> tensor<1x1xf32>
+    %63 = stablehlo.multiply %61, %61 : tensor<4x7xf32>
+    %cst_18 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %64 = stablehlo.broadcast_in_dim %cst_18, dims = [] : (tensor<f32>) -> tensor<4x7xf32>
+    %65 = stablehlo.divide %64, %63 : tensor<4x7xf32>
+    %cst_19 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %66 = stablehlo.broadcast_in_dim %cst_19, dims = [] : (tensor<f32>) -> tensor<4x7xf32>
+    %67 = stablehlo.multiply %66, %65 : tensor<4x7xf32>
+    %68 = stablehlo.broadcast_in_dim %62, dims = [0, 1] : (tensor<1x1xf32>) -> tensor<4x7xf32>
+    %69 = stablehlo.multiply %67, %68 : tensor<4x7xf32>
+    %70 = stablehlo.negate %69 : tensor<4x7xf32>
+    %71 = stablehlo.divide %66, %61 : tensor<4x7xf32>
     %cst_20 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %64 = stablehlo.reduce(%63 init: %cst_20) applies stablehlo.add across dimensions = [1] : (tensor<4x7xf32>, tensor<f32>) -> tensor<4xf32>
-    %65 = stablehlo.broadcast_in_dim %64, dims = [0] : (tensor<4xf32>) -> tensor<4x1xf32>
-    %66 = stablehlo.broadcast_in_dim %65, dims = [0, 1] : (tensor<4x1xf32>) -> tensor<4x7xf32>
-    %67 = stablehlo.divide %63, %66 : tensor<4x7xf32>
-    %68 = stablehlo.multiply %65, %65 : tensor<4x1xf32>
-    %cst_21 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %69 = stablehlo.broadcast_in_dim %cst_21, dims = [] : (tensor<f32>) -> tensor<4x1xf32>
-    %70 = stablehlo.divide %69, %68 : tensor<4x1xf32>
-    %71 = stablehlo.abs %67 : tensor<4x7xf32>
+    %72 = stablehlo.reduce(%71 init: %cst_20) applies stablehlo.add across dimensions = [0, 1] : (tensor<4x7xf32>, tensor<f32>) -> tensor<f32>
+    %73 = stablehlo.reshape %72 : (tensor<f32>) -> tensor<1x1xf32>
+    %cst_21 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %74 = stablehlo.reduce(%73 init: %cst_21) applies stablehlo.add across dimensions = [0, 1] : (tensor<1x1xf32>, tensor<f32>) -> tensor<f32>
+    %75 = stablehlo.broadcast_in_dim %74, dims = [] : (tensor<f32>) -> tensor<1xf32>
     %cst_22 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %72 = stablehlo.broadcast_in_dim %cst_22, dims = [] : (tensor<f32>) -> tensor<4x7xf32>
-    %73 = stablehlo.compare GE, %67, %72, FLOAT : (tensor<4x7xf32>, tensor<4x7xf32>) -> tensor<4x7xi1>
-    %cst_23 = stablehlo.constant dense<1.500000e+00> : tensor<f32>
-    %74 = stablehlo.broadcast_in_dim %cst_23, dims = [] : (tensor<f32>) -> tensor<4x7xf32>
-    %75 = stablehlo.add %74, %71 : tensor<4x7xf32>
-    %76 = stablehlo.broadcast_in_dim %arg4, dims = [1] : (tensor<1xf32>) -> tensor<1x1xf32>
-    %77 = stablehlo.broadcast_in_dim %76, dims = [0, 1] : (tensor<1x1xf32>) -> tensor<4x7xf32>
-    %78 = stablehlo.divide %77, %75 : tensor<4x7xf32>
-    %79 = stablehlo.multiply %75, %75 : tensor<4x7xf32>
-    %cst_24 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %80 = stablehlo.broadcast_in_dim %cst_24, dims = [] : (tensor<f32>) -> tensor<4x7xf32>
-    %81 = stablehlo.divide %80, %79 : tensor<4x7xf32>
+    %76 = stablehlo.broadcast_in_dim %cst_22, dims = [] : (tensor<f32>) -> tensor<4x7xf32>
+    %77 = stablehlo.select %59, %76, %70 : tensor<4x7xi1>, tensor<4x7xf32>
+    %78 = stablehlo.select %59, %70, %76 : tensor<4x7xi1>, tensor<4x7xf32>
+    %79 = stablehlo.negate %77 : tensor<4x7xf32>
+    %80 = stablehlo.add %78, %79 : tensor<4x7xf32>
+    %81 = stablehlo.broadcast_in_dim %56, dims = [0, 1] : (tensor<4x1xf32>) -> tensor<4x7xf32>
+    %82 = stablehlo.multiply %80, %81 : tensor<4x7xf32>
+    %83 = stablehlo.multiply %82, %49 : tensor<4x7xf32>
+    %cst_23 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %84 = stablehlo.reduce(%83 init: %cst_23) applies stablehlo.add across dimensions = [1] : (tensor<4x7xf32>, tensor<f32>) -> tensor<4xf32>
+    %85 = stablehlo.reshape %84 : (tensor<4xf32>) -> tensor<4x1xf32>
+    %86 = stablehlo.negate %85 : tensor<4x1xf32>
+    %87 = stablehlo.broadcast_in_dim %51, dims = [0, 1] : (tensor<4x1xf32>) -> tensor<4x7xf32>
+    %88 = stablehlo.divide %80, %87 : tensor<4x7xf32>
+    %cst_24 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %89 = stablehlo.reduce(%86 init: %cst_24) applies stablehlo.add across dimensions = [1] : (tensor<4x1xf32>, tensor<f32>) -> tensor<4xf32>
+    %90 = stablehlo.broadcast_in_dim %89, dims = [0] : (tensor<4xf32>) -> tensor<4x7xf32>
+    %91 = stablehlo.add %88, %90 : tensor<4x7xf32>
+    %92 = stablehlo.multiply %91, %49 : tensor<4x7xf32>
     %cst_25 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %82 = stablehlo.reduce(%78 init: %cst_25) applies stablehlo.add across dimensions = [0, 1] : (tensor<4x7xf32>, tensor<f32>) -> tensor<f32>
-    %cst_26 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %83 = stablehlo.broadcast_in_dim %cst_26, dims = [] : (tensor<f32>) -> tensor<4x7xf32>
-    %84 = stablehlo.multiply %83, %81 : tensor<4x7xf32>
-    %85 = stablehlo.broadcast_in_dim %76, dims = [0, 1] : (tensor<1x1xf32>) -> tensor<4x7xf32>
-    %86 = stablehlo.multiply %84, %85 : tensor<4x7xf32>
-    %87 = stablehlo.negate %86 : tensor<4x7xf32>
-    %88 = stablehlo.divide %83, %75 : tensor<4x7xf32>
+    %93 = stablehlo.reduce(%92 init: %cst_25) applies stablehlo.add across dimensions = [0] : (tensor<4x7xf32>, tensor<f32>) -> tensor<7xf32>
+    %94 = stablehlo.reshape %93 : (tensor<7xf32>) -> tensor<1x7xf32>
+    %cst_26 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %95 = stablehlo.reduce(%94 init: %cst_26) applies stablehlo.add across dimensions = [0] : (tensor<1x7xf32>, tensor<f32>) -> tensor<7xf32>
+    %96 = stablehlo.dot_general %92, %37, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<4x7xf32>, tensor<4x5xf32>) -> tensor<7x5xf32>
+    %97 = stablehlo.transpose %96, dims = [1, 0] : (tensor<7x5xf32>) -> tensor<5x7xf32>
+    %98 = stablehlo.dot_general %92, %38, contracting_dims = [1] x [1], precision = [DEFAULT, DEFAULT] : (tensor<4x7xf32>, tensor<5x7xf32>) -> tensor<4x5xf32>
+    %99 = stablehlo.transpose %97, dims = [1, 0] : (tensor<5x7xf32>) -> tensor<7x5xf32>
+    %100 = stablehlo.multiply %98, %36 : tensor<4x5xf32>
+    %101 = stablehlo.multiply %100, %30 : tensor<4x5xf32>
+    %102 = stablehlo.multiply %101, %27 : tensor<4x5xf32>
+    %103 = stablehlo.multiply %102, %9 : tensor<4x5xf32>
+    %104 = stablehlo.negate %103 : tensor<4x5xf32>
+    %105 = stablehlo.divide %101, %23 : tensor<4x5xf32>
     %cst_27 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %89 = stablehlo.reduce(%88 init: %cst_27) applies stablehlo.add across dimensions = [0, 1] : (tensor<4x7xf32>, tensor<f32>) -> tensor<f32>
-    %90 = stablehlo.reshape %89 : (tensor<f32>) -> tensor<1x1xf32>
+    %106 = stablehlo.broadcast_in_dim %cst_27, dims = [] : (tensor<f32>) -> tensor<4x5xf32>
+    %107 = stablehlo.select %21, %106, %104 : tensor<4x5xi1>, tensor<4x5xf32>
+    %108 = stablehlo.select %21, %104, %106 : tensor<4x5xi1>, tensor<4x5xf32>
+    %109 = stablehlo.negate %107 : tensor<4x5xf32>
+    %110 = stablehlo.add %108, %109 : tensor<4x5xf32>
+    %111 = stablehlo.add %105, %110 : tensor<4x5xf32>
+    %112 = stablehlo.multiply %111, %18 : tensor<4x5xf32>
+    %113 = stablehlo.dot_general %112, %6, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<4x5xf32>, tensor<4x5xf32>) -> tensor<5x5xf32>
+    %114 = stablehlo.transpose %113, dims = [1, 0] : (tensor<5x5xf32>) -> tensor<5x5xf32>
+    %115 = stablehlo.dot_general %112, %arg2, contracting_dims = [1] x [1], precision = [DEFAULT, DEFAULT] : (tensor<4x5xf32>, tensor<5x5xf32>) -> tensor<4x5xf32>
+    %116 = stablehlo.add %98, %115 : tensor<4x5xf32>
     %cst_28 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %91 = stablehlo.reduce(%90 init: %cst_28) applies stablehlo.add across dimensions = [0, 1] : (tensor<1x1xf32>, tensor<f32>) -> tensor<f32>
-    %92 = stablehlo.broadcast_in_dim %91, dims = [] : (tensor<f32>) -> tensor<1xf32>
-    %cst_29 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %93 = stablehlo.broadcast_in_dim %cst_29, dims = [] : (tensor<f32>) -> tensor<4x7xf32>
-    %94 = stablehlo.select %73, %93, %87 : tensor<4x7xi1>, tensor<4x7xf32>
-    %95 = stablehlo.select %73, %87, %93 : tensor<4x7xi1>, tensor<4x7xf32>
-    %96 = stablehlo.negate %94 : tensor<4x7xf32>
-    %97 = stablehlo.add %95, %96 : tensor<4x7xf32>
-    %98 = stablehlo.broadcast_in_dim %70, dims = [0, 1] : (tensor<4x1xf32>) -> tensor<4x7xf32>
-    %99 = stablehlo.multiply %97, %98 : tensor<4x7xf32>
-    %100 = stablehlo.multiply %99, %63 : tensor<4x7xf32>
-    %cst_30 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %101 = stablehlo.reduce(%100 init: %cst_30) applies stablehlo.add across dimensions = [1] : (tensor<4x7xf32>, tensor<f32>) -> tensor<4xf32>
-    %102 = stablehlo.reshape %101 : (tensor<4xf32>) -> tensor<4x1xf32>
-    %103 = stablehlo.negate %102 : tensor<4x1xf32>
-    %104 = stablehlo.broadcast_in_dim %65, dims = [0, 1] : (tensor<4x1xf32>) -> tensor<4x7xf32>
-    %105 = stablehlo.divide %97, %104 : tensor<4x7xf32>
-    %cst_31 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %106 = stablehlo.reduce(%103 init: %cst_31) applies stablehlo.add across dimensions = [1] : (tensor<4x1xf32>, tensor<f32>) -> tensor<4xf32>
-    %107 = stablehlo.broadcast_in_dim %106, dims = [0] : (tensor<4xf32>) -> tensor<4x7xf32>
-    %108 = stablehlo.add %105, %107 : tensor<4x7xf32>
-    %109 = stablehlo.multiply %108, %63 : tensor<4x7xf32>
-    %cst_32 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %110 = stablehlo.reduce(%109 init: %cst_32) applies stablehlo.add across dimensions = [0] : (tensor<4x7xf32>, tensor<f32>) -> tensor<7xf32>
-    %111 = stablehlo.reshape %110 : (tensor<7xf32>) -> tensor<1x7xf32>
-    %cst_33 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %112 = stablehlo.reduce(%111 init: %cst_33) applies stablehlo.add across dimensions = [0] : (tensor<1x7xf32>, tensor<f32>) -> tensor<7xf32>
-    %113 = stablehlo.dot_general %109, %37, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<4x7xf32>, tensor<4x5xf32>) -> tensor<7x5xf32>
-    %114 = stablehlo.transpose %113, dims = [1, 0] : (tensor<7x5xf32>) -> tensor<5x7xf32>
-    %115 = stablehlo.dot_general %109, %38, contracting_dims = [1] x [1], precision = [DEFAULT, DEFAULT] : (tensor<4x7xf32>, tensor<5x7xf32>) -> tensor<4x5xf32>
-    %116 = stablehlo.transpose %114, dims = [1, 0] : (tensor<5x7xf32>) -> tensor<7x5xf32>
-    %117 = stablehlo.multiply %115, %36 : tensor<4x5xf32>
-    %118 = stablehlo.multiply %117, %30 : tensor<4x5xf32>
-    %119 = stablehlo.multiply %118, %27 : tensor<4x5xf32>
-    %120 = stablehlo.multiply %119, %9 : tensor<4x5xf32>
-    %121 = stablehlo.negate %120 : tensor<4x5xf32>
-    %122 = stablehlo.divide %118, %23 : tensor<4x5xf32>
-    %cst_34 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %123 = stablehlo.broadcast_in_dim %cst_34, dims = [] : (tensor<f32>) -> tensor<4x5xf32>
-    %124 = stablehlo.select %21, %123, %121 : tensor<4x5xi1>, tensor<4x5xf32>
-    %125 = stablehlo.select %21, %121, %123 : tensor<4x5xi1>, tensor<4x5xf32>
-    %126 = stablehlo.negate %124 : tensor<4x5xf32>
-    %127 = stablehlo.add %125, %126 : tensor<4x5xf32>
-    %128 = stablehlo.add %122, %127 : tensor<4x5xf32>
-    %129 = stablehlo.multiply %128, %18 : tensor<4x5xf32>
-    %130 = stablehlo.dot_general %129, %6, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<4x5xf32>, tensor<4x5xf32>) -> tensor<5x5xf32>
-    %131 = stablehlo.transpose %130, dims = [1, 0] : (tensor<5x5xf32>) -> tensor<5x5xf32>
-    %132 = stablehlo.dot_general %129, %arg2, contracting_dims = [1] x [1], precision = [DEFAULT, DEFAULT] : (tensor<4x5xf32>, tensor<5x5xf32>) -> tensor<4x5xf32>
-    %133 = stablehlo.add %115, %132 : tensor<4x5xf32>
-    %cst_35 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %134 = stablehlo.broadcast_in_dim %cst_35, dims = [] : (tensor<f32>) -> tensor<7x5xf32>
-    %135 = "stablehlo.scatter"(%134, %5, %133) <{indices_are_sorted = false, scatter_dimension_numbers = #stablehlo.scatter<update_window_dims = [1], inserted_window_dims = [0], scatter_dims_to_operand_dims = [0], index_vector_dim = 1>, unique_indices = false}> ({
+    %117 = stablehlo.broadcast_in_dim %cst_28, dims = [] : (tensor<f32>) -> tensor<7x5xf32>
+    %118 = "stablehlo.scatter"(%117, %5, %116) <{indices_are_sorted = false, scatter_dimension_numbers = #stablehlo.scatter<update_window_dims = [1], inserted_window_dims = [0], scatter_dims_to_operand_dims = [0], index_vector_dim = 1>, unique_indices = false}> ({
     ^bb0(%arg5: tensor<f32>, %arg6: tensor<f32>):
-      %137 = stablehlo.add %arg5, %arg6 : tensor<f32>
-      stablehlo.return %137 : tensor<f32>
+      %120 = stablehlo.add %arg5, %arg6 : tensor<f32>
+      stablehlo.return %120 : tensor<f32>
     }) : (tensor<7x5xf32>, tensor<4x1xi32>, tensor<4x5xf32>) -> tensor<7x5xf32>
-    %136 = stablehlo.add %116, %135 : tensor<7x5xf32>
-    return %136, %131, %112, %92 : tensor<7x5xf32>, tensor<5x5xf32>, tensor<7xf32>, tensor<1xf32>
+    %119 = stablehlo.add %99, %118 : tensor<7x5xf32>
+    return %119, %114, %95, %75 : tensor<7x5xf32>, tensor<5x5xf32>, tensor<7xf32>, tensor<1xf32>
   }
 }
 // -----

@@ -364,7 +364,7 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %11 = stablehlo.broadcast_in_dim %cst_0, dims = [] : (tensor<f32>) -> tensor<4x4xf32>
     %12 = stablehlo.multiply %11, %10 : tensor<4x4xf32>
     %13 = stablehlo.add %4, %12 : tensor<4x4xf32>
-    %14:6 = call @_qr(%13) : (tensor<4x4xf32>) -> (tensor<4x4xf32>, tensor<4x4xf32>, tensor<4x4xf32>, tensor<4x4xi1>, tensor<4x4xf32>, tensor<4x4xf32>)
+    %14:5 = call @_qr(%13) : (tensor<4x4xf32>) -> (tensor<4x4xf32>, tensor<4x4xf32>, tensor<4x4xf32>, tensor<4x4xi1>, tensor<4x4xf32>)
     %15:4 = call @celu(%arg2) : (tensor<4xf32>) -> (tensor<4xf32>, tensor<4xf32>, tensor<4xf32>, tensor<4xf32>)
     %16:4 = call @soft_sign(%15#0) : (tensor<4xf32>) -> (tensor<4xf32>, tensor<4xi1>, tensor<4xf32>, tensor<4xf32>)
     %17 = stablehlo.negate %arg3 : tensor<4xf32>
@@ -385,128 +385,111 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %cst_4 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
     %29 = stablehlo.broadcast_in_dim %cst_4, dims = [] : (tensor<f32>) -> tensor<4xf32>
     %30 = stablehlo.compare GE, %27#0, %29, FLOAT : (tensor<4xf32>, tensor<4xf32>) -> tensor<4xi1>
-    %31 = stablehlo.log %28 : tensor<4xf32>
-    %cst_5 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %32 = stablehlo.reduce(%31 init: %cst_5) applies stablehlo.add across dimensions = [0] : (tensor<4xf32>, tensor<f32>) -> tensor<f32>
-    %33 = stablehlo.transpose %14#0, dims = [1, 0] : (tensor<4x4xf32>) -> tensor<4x4xf32>
-    %34 = stablehlo.dot_general %33, %26, contracting_dims = [1] x [0], precision = [DEFAULT, DEFAULT] : (tensor<4x4xf32>, tensor<4xf32>) -> tensor<4xf32>
-    %35 = stablehlo.multiply %34, %34 : tensor<4xf32>
-    %36 = stablehlo.multiply %35, %34 : tensor<4xf32>
-    %37 = stablehlo.multiply %34, %34 : tensor<4xf32>
-    %cst_6 = stablehlo.constant dense<3.000000e+00> : tensor<f32>
+    %31 = stablehlo.transpose %14#0, dims = [1, 0] : (tensor<4x4xf32>) -> tensor<4x4xf32>
+    %32 = stablehlo.dot_general %31, %26, contracting_dims = [1] x [0], precision = [DEFAULT, DEFAULT] : (tensor<4x4xf32>, tensor<4xf32>) -> tensor<4xf32>
+    %33 = stablehlo.multiply %32, %32 : tensor<4xf32>
+    %34 = stablehlo.multiply %33, %32 : tensor<4xf32>
+    %35 = stablehlo.multiply %32, %32 : tensor<4xf32>
+    %cst_5 = stablehlo.constant dense<3.000000e+00> : tensor<f32>
+    %36 = stablehlo.broadcast_in_dim %cst_5, dims = [] : (tensor<f32>) -> tensor<4xf32>
+    %37 = stablehlo.multiply %36, %35 : tensor<4xf32>
+    %cst_6 = stablehlo.constant dense<4.471500e-02> : tensor<f32>
     %38 = stablehlo.broadcast_in_dim %cst_6, dims = [] : (tensor<f32>) -> tensor<4xf32>
-    %39 = stablehlo.multiply %38, %37 : tensor<4xf32>
-    %cst_7 = stablehlo.constant dense<4.471500e-02> : tensor<f32>
-    %40 = stablehlo.broadcast_in_dim %cst_7, dims = [] : (tensor<f32>) -> tensor<4xf32>
-    %41 = stablehlo.multiply %40, %36 : tensor<4xf32>
-    %42 = stablehlo.add %34, %41 : tensor<4xf32>
-    %cst_8 = stablehlo.constant dense<0.797884583> : tensor<f32>
-    %43 = stablehlo.broadcast_in_dim %cst_8, dims = [] : (tensor<f32>) -> tensor<4xf32>
-    %44 = stablehlo.multiply %43, %42 : tensor<4xf32>
-    %45 = stablehlo.tanh %44 : tensor<4xf32>
+    %39 = stablehlo.multiply %38, %34 : tensor<4xf32>
+    %40 = stablehlo.add %32, %39 : tensor<4xf32>
+    %cst_7 = stablehlo.constant dense<0.797884583> : tensor<f32>
+    %41 = stablehlo.broadcast_in_dim %cst_7, dims = [] : (tensor<f32>) -> tensor<4xf32>
+    %42 = stablehlo.multiply %41, %40 : tensor<4xf32>
+    %43 = stablehlo.tanh %42 : tensor<4xf32>
+    %cst_8 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %44 = stablehlo.broadcast_in_dim %cst_8, dims = [] : (tensor<f32>) -> tensor<4xf32>
+    %45 = stablehlo.add %44, %43 : tensor<4xf32>
     %cst_9 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
     %46 = stablehlo.broadcast_in_dim %cst_9, dims = [] : (tensor<f32>) -> tensor<4xf32>
-    %47 = stablehlo.add %46, %45 : tensor<4xf32>
+    %47 = stablehlo.subtract %46, %43 : tensor<4xf32>
+    %48 = stablehlo.multiply %45, %47 : tensor<4xf32>
     %cst_10 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %48 = stablehlo.broadcast_in_dim %cst_10, dims = [] : (tensor<f32>) -> tensor<4xf32>
-    %49 = stablehlo.subtract %48, %45 : tensor<4xf32>
-    %50 = stablehlo.multiply %47, %49 : tensor<4xf32>
-    %cst_11 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %49 = stablehlo.broadcast_in_dim %cst_10, dims = [] : (tensor<f32>) -> tensor<4xf32>
+    %50 = stablehlo.add %49, %43 : tensor<4xf32>
+    %cst_11 = stablehlo.constant dense<5.000000e-01> : tensor<f32>
     %51 = stablehlo.broadcast_in_dim %cst_11, dims = [] : (tensor<f32>) -> tensor<4xf32>
-    %52 = stablehlo.add %51, %45 : tensor<4xf32>
-    %cst_12 = stablehlo.constant dense<5.000000e-01> : tensor<f32>
-    %53 = stablehlo.broadcast_in_dim %cst_12, dims = [] : (tensor<f32>) -> tensor<4xf32>
-    %54 = stablehlo.multiply %53, %52 : tensor<4xf32>
-    %55 = stablehlo.multiply %34, %54 : tensor<4xf32>
-    %56 = stablehlo.abs %55 : tensor<4xf32>
-    %cst_13 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %52 = stablehlo.multiply %51, %50 : tensor<4xf32>
+    %53 = stablehlo.multiply %32, %52 : tensor<4xf32>
+    %54 = stablehlo.abs %53 : tensor<4xf32>
+    %cst_12 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %55 = stablehlo.broadcast_in_dim %cst_12, dims = [] : (tensor<f32>) -> tensor<4xf32>
+    %56 = stablehlo.compare GE, %53, %55, FLOAT : (tensor<4xf32>, tensor<4xf32>) -> tensor<4xi1>
+    %cst_13 = stablehlo.constant dense<1.530000e+00> : tensor<f32>
     %57 = stablehlo.broadcast_in_dim %cst_13, dims = [] : (tensor<f32>) -> tensor<4xf32>
-    %58 = stablehlo.compare GE, %55, %57, FLOAT : (tensor<4xf32>, tensor<4xf32>) -> tensor<4xi1>
-    %cst_14 = stablehlo.constant dense<1.530000e+00> : tensor<f32>
-    %59 = stablehlo.broadcast_in_dim %cst_14, dims = [] : (tensor<f32>) -> tensor<4xf32>
-    %60 = stablehlo.add %59, %56 : tensor<4xf32>
-    %61 = stablehlo.divide %55, %60 : tensor<4xf32>
-    %62 = stablehlo.multiply %60, %60 : tensor<4xf32>
+    %58 = stablehlo.add %57, %54 : tensor<4xf32>
+    %59 = stablehlo.multiply %58, %58 : tensor<4xf32>
+    %cst_14 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %60 = stablehlo.broadcast_in_dim %cst_14, dims = [] : (tensor<f32>) -> tensor<4xf32>
+    %61 = stablehlo.divide %60, %59 : tensor<4xf32>
     %cst_15 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %63 = stablehlo.broadcast_in_dim %cst_15, dims = [] : (tensor<f32>) -> tensor<4xf32>
-    %64 = stablehlo.divide %63, %62 : tensor<4xf32>
-    %cst_16 = stablehlo.constant dense<1.040000e+00> : tensor<f32>
-    %65 = stablehlo.multiply %cst_16, %32 : tensor<f32>
-    %cst_17 = stablehlo.constant dense<1.770000e+00> : tensor<f32>
-    %66 = stablehlo.broadcast_in_dim %cst_17, dims = [] : (tensor<f32>) -> tensor<4xf32>
-    %67 = stablehlo.multiply %66, %61 : tensor<4xf32>
-    %cst_18 = stablehlo.constant dense<6.500000e-01> : tensor<f32>
-    %68 = stablehlo.broadcast_in_dim %cst_18, dims = [] : (tensor<f32>) -> tensor<4xf32>
-    %69 = stablehlo.add %67, %68 : tensor<4xf32>
+    %62 = stablehlo.broadcast_in_dim %cst_15, dims = [] : (tensor<f32>) -> tensor<4xf32>
+    %cst_16 = stablehlo.constant dense<1.770000e+00> : tensor<f32>
+    %63 = stablehlo.broadcast_in_dim %cst_16, dims = [] : (tensor<f32>) -> tensor<4xf32>
+    %64 = stablehlo.multiply %63, %62 : tensor<4xf32>
+    %cst_17 = stablehlo.constant dense<1.040000e+00> : tensor<f32>
+    %cst_18 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %65 = stablehlo.multiply %cst_17, %cst_18 : tensor<f32>
+    %66 = stablehlo.multiply %64, %61 : tensor<4xf32>
+    %67 = stablehlo.multiply %66, %53 : tensor<4xf32>
+    %68 = stablehlo.negate %67 : tensor<4xf32>
+    %69 = stablehlo.divide %64, %58 : tensor<4xf32>
     %cst_19 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %70 = stablehlo.reduce(%69 init: %cst_19) applies stablehlo.add across dimensions = [0] : (tensor<4xf32>, tensor<f32>) -> tensor<f32>
-    %cst_20 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %71 = stablehlo.reduce(%65 init: %cst_20) applies stablehlo.add across dimensions = [] : (tensor<f32>, tensor<f32>) -> tensor<f32>
-    %72 = stablehlo.add %70, %71 : tensor<f32>
-    %cst_21 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %73 = stablehlo.broadcast_in_dim %cst_21, dims = [] : (tensor<f32>) -> tensor<4xf32>
-    %cst_22 = stablehlo.constant dense<1.770000e+00> : tensor<f32>
-    %74 = stablehlo.broadcast_in_dim %cst_22, dims = [] : (tensor<f32>) -> tensor<4xf32>
-    %75 = stablehlo.multiply %74, %73 : tensor<4xf32>
-    %cst_23 = stablehlo.constant dense<1.040000e+00> : tensor<f32>
-    %cst_24 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %76 = stablehlo.multiply %cst_23, %cst_24 : tensor<f32>
-    %77 = stablehlo.multiply %75, %64 : tensor<4xf32>
-    %78 = stablehlo.multiply %77, %55 : tensor<4xf32>
-    %79 = stablehlo.negate %78 : tensor<4xf32>
-    %80 = stablehlo.divide %75, %60 : tensor<4xf32>
-    %cst_25 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %81 = stablehlo.broadcast_in_dim %cst_25, dims = [] : (tensor<f32>) -> tensor<4xf32>
-    %82 = stablehlo.select %58, %81, %79 : tensor<4xi1>, tensor<4xf32>
-    %83 = stablehlo.select %58, %79, %81 : tensor<4xi1>, tensor<4xf32>
-    %84 = stablehlo.negate %82 : tensor<4xf32>
-    %85 = stablehlo.add %83, %84 : tensor<4xf32>
-    %86 = stablehlo.add %80, %85 : tensor<4xf32>
-    %87 = stablehlo.multiply %34, %86 : tensor<4xf32>
-    %88 = stablehlo.multiply %86, %54 : tensor<4xf32>
-    %cst_26 = stablehlo.constant dense<5.000000e-01> : tensor<f32>
-    %89 = stablehlo.broadcast_in_dim %cst_26, dims = [] : (tensor<f32>) -> tensor<4xf32>
-    %90 = stablehlo.multiply %89, %87 : tensor<4xf32>
-    %91 = stablehlo.multiply %90, %50 : tensor<4xf32>
-    %cst_27 = stablehlo.constant dense<0.797884583> : tensor<f32>
-    %92 = stablehlo.broadcast_in_dim %cst_27, dims = [] : (tensor<f32>) -> tensor<4xf32>
-    %93 = stablehlo.multiply %92, %91 : tensor<4xf32>
-    %94 = stablehlo.add %88, %93 : tensor<4xf32>
-    %cst_28 = stablehlo.constant dense<4.471500e-02> : tensor<f32>
-    %95 = stablehlo.broadcast_in_dim %cst_28, dims = [] : (tensor<f32>) -> tensor<4xf32>
-    %96 = stablehlo.multiply %95, %93 : tensor<4xf32>
-    %97 = stablehlo.multiply %96, %39 : tensor<4xf32>
-    %98 = stablehlo.add %94, %97 : tensor<4xf32>
-    %99 = stablehlo.dot_general %98, %33, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<4xf32>, tensor<4x4xf32>) -> tensor<4xf32>
-    %100 = stablehlo.dot_general %98, %26, contracting_dims = [] x [], precision = [DEFAULT, DEFAULT] : (tensor<4xf32>, tensor<4xf32>) -> tensor<4x4xf32>
-    %101 = stablehlo.transpose %100, dims = [1, 0] : (tensor<4x4xf32>) -> tensor<4x4xf32>
-    %102 = stablehlo.broadcast_in_dim %76, dims = [] : (tensor<f32>) -> tensor<4xf32>
-    %103 = stablehlo.divide %102, %28 : tensor<4xf32>
-    %cst_29 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %104 = stablehlo.broadcast_in_dim %cst_29, dims = [] : (tensor<f32>) -> tensor<4xf32>
-    %105 = stablehlo.select %30, %104, %103 : tensor<4xi1>, tensor<4xf32>
-    %106 = stablehlo.select %30, %103, %104 : tensor<4xi1>, tensor<4xf32>
-    %107 = stablehlo.negate %105 : tensor<4xf32>
-    %108 = stablehlo.add %106, %107 : tensor<4xf32>
-    %109 = call @_diag_0(%27#1, %27#2, %27#3, %108) : (tensor<i32>, tensor<4x2xi32>, tensor<4x4xf32>, tensor<4xf32>) -> tensor<4x4xf32>
-    %110 = stablehlo.multiply %16#0, %99 : tensor<4xf32>
-    %111 = stablehlo.multiply %99, %22 : tensor<4xf32>
-    %112 = stablehlo.multiply %110, %25 : tensor<4xf32>
-    %113 = call @soft_sign_2(%16#1, %16#2, %15#0, %16#3, %111) : (tensor<4xi1>, tensor<4xf32>, tensor<4xf32>, tensor<4xf32>, tensor<4xf32>) -> tensor<4xf32>
-    %114 = call @celu_3(%15#1, %15#2, %15#3, %113) : (tensor<4xf32>, tensor<4xf32>, tensor<4xf32>, tensor<4xf32>) -> tensor<4xf32>
-    %115 = call @_qr_4(%14#1, %14#2, %14#3, %14#4, %14#5, %14#0, %101, %109) : (tensor<4x4xf32>, tensor<4x4xf32>, tensor<4x4xi1>, tensor<4x4xf32>, tensor<4x4xf32>, tensor<4x4xf32>, tensor<4x4xf32>, tensor<4x4xf32>) -> tensor<4x4xf32>
-    %116:2 = call @_where_5(%1, %115) : (tensor<4x4xi1>, tensor<4x4xf32>) -> (tensor<4x1xf32>, tensor<4x4xf32>)
-    %cst_30 = stablehlo.constant dense<8.000000e-01> : tensor<f32>
-    %117 = stablehlo.broadcast_in_dim %cst_30, dims = [] : (tensor<f32>) -> tensor<4x4xf32>
-    %118 = stablehlo.multiply %117, %116#1 : tensor<4x4xf32>
-    return %118, %116#0, %114, %112 : tensor<4x4xf32>, tensor<4x1xf32>, tensor<4xf32>, tensor<4xf32>
+    %70 = stablehlo.broadcast_in_dim %cst_19, dims = [] : (tensor<f32>) -> tensor<4xf32>
+    %71 = stablehlo.select %56, %70, %68 : tensor<4xi1>, tensor<4xf32>
+    %72 = stablehlo.select %56, %68, %70 : tensor<4xi1>, tensor<4xf32>
+    %73 = stablehlo.negate %71 : tensor<4xf32>
+    %74 = stablehlo.add %72, %73 : tensor<4xf32>
+    %75 = stablehlo.add %69, %74 : tensor<4xf32>
+    %76 = stablehlo.multiply %32, %75 : tensor<4xf32>
+    %77 = stablehlo.multiply %75, %52 : tensor<4xf32>
+    %cst_20 = stablehlo.constant dense<5.000000e-01> : tensor<f32>
+    %78 = stablehlo.broadcast_in_dim %cst_20, dims = [] : (tensor<f32>) -> tensor<4xf32>
+    %79 = stablehlo.multiply %78, %76 : tensor<4xf32>
+    %80 = stablehlo.multiply %79, %48 : tensor<4xf32>
+    %cst_21 = stablehlo.constant dense<0.797884583> : tensor<f32>
+    %81 = stablehlo.broadcast_in_dim %cst_21, dims = [] : (tensor<f32>) -> tensor<4xf32>
+    %82 = stablehlo.multiply %81, %80 : tensor<4xf32>
+    %83 = stablehlo.add %77, %82 : tensor<4xf32>
+    %cst_22 = stablehlo.constant dense<4.471500e-02> : tensor<f32>
+    %84 = stablehlo.broadcast_in_dim %cst_22, dims = [] : (tensor<f32>) -> tensor<4xf32>
+    %85 = stablehlo.multiply %84, %82 : tensor<4xf32>
+    %86 = stablehlo.multiply %85, %37 : tensor<4xf32>
+    %87 = stablehlo.add %83, %86 : tensor<4xf32>
+    %88 = stablehlo.dot_general %87, %31, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<4xf32>, tensor<4x4xf32>) -> tensor<4xf32>
+    %89 = stablehlo.dot_general %87, %26, contracting_dims = [] x [], precision = [DEFAULT, DEFAULT] : (tensor<4xf32>, tensor<4xf32>) -> tensor<4x4xf32>
+    %90 = stablehlo.transpose %89, dims = [1, 0] : (tensor<4x4xf32>) -> tensor<4x4xf32>
+    %91 = stablehlo.broadcast_in_dim %65, dims = [] : (tensor<f32>) -> tensor<4xf32>
+    %92 = stablehlo.divide %91, %28 : tensor<4xf32>
+    %cst_23 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %93 = stablehlo.broadcast_in_dim %cst_23, dims = [] : (tensor<f32>) -> tensor<4xf32>
+    %94 = stablehlo.select %30, %93, %92 : tensor<4xi1>, tensor<4xf32>
+    %95 = stablehlo.select %30, %92, %93 : tensor<4xi1>, tensor<4xf32>
+    %96 = stablehlo.negate %94 : tensor<4xf32>
+    %97 = stablehlo.add %95, %96 : tensor<4xf32>
+    %98 = call @_diag_0(%27#1, %27#2, %27#3, %97) : (tensor<i32>, tensor<4x2xi32>, tensor<4x4xf32>, tensor<4xf32>) -> tensor<4x4xf32>
+    %99 = stablehlo.multiply %16#0, %88 : tensor<4xf32>
+    %100 = stablehlo.multiply %88, %22 : tensor<4xf32>
+    %101 = stablehlo.multiply %99, %25 : tensor<4xf32>
+    %102 = call @soft_sign_2(%16#1, %16#2, %15#0, %16#3, %100) : (tensor<4xi1>, tensor<4xf32>, tensor<4xf32>, tensor<4xf32>, tensor<4xf32>) -> tensor<4xf32>
+    %103 = call @celu_3(%15#1, %15#2, %15#3, %102) : (tensor<4xf32>, tensor<4xf32>, tensor<4xf32>, tensor<4xf32>) -> tensor<4xf32>
+    %104 = call @_qr_4(%14#1, %14#2, %14#3, %14#4, %14#0, %90, %98) : (tensor<4x4xf32>, tensor<4x4xf32>, tensor<4x4xi1>, tensor<4x4xf32>, tensor<4x4xf32>, tensor<4x4xf32>, tensor<4x4xf32>) -> tensor<4x4xf32>
+    %105:2 = call @_where_5(%1, %104) : (tensor<4x4xi1>, tensor<4x4xf32>) -> (tensor<4x1xf32>, tensor<4x4xf32>)
+    %cst_24 = stablehlo.constant dense<8.000000e-01> : tensor<f32>
+    %106 = stablehlo.broadcast_in_dim %cst_24, dims = [] : (tensor<f32>) -> tensor<4x4xf32>
+    %107 = stablehlo.multiply %106, %105#1 : tensor<4x4xf32>
+    return %107, %105#0, %103, %101 : tensor<4x4xf32>, tensor<4x1xf32>, tensor<4xf32>, tensor<4xf32>
   }
   func.func private @_where(%arg0: tensor<4x4xi1>, %arg1: tensor<4x1xf32>, %arg2: tensor<4x4xf32>) -> tensor<4x4xf32> {
     %0 = stablehlo.broadcast_in_dim %arg1, dims = [0, 1] : (tensor<4x1xf32>) -> tensor<4x4xf32>
     %1 = stablehlo.select %arg0, %0, %arg2 : tensor<4x4xi1>, tensor<4x4xf32>
     return %1 : tensor<4x4xf32>
   }
-  func.func private @_qr(%arg0: tensor<4x4xf32>) -> (tensor<4x4xf32>, tensor<4x4xf32>, tensor<4x4xf32>, tensor<4x4xi1>, tensor<4x4xf32>, tensor<4x4xf32>) {
+  func.func private @_qr(%arg0: tensor<4x4xf32>) -> (tensor<4x4xf32>, tensor<4x4xf32>, tensor<4x4xf32>, tensor<4x4xi1>, tensor<4x4xf32>) {
     %0:2 = stablehlo.custom_call @lapack_sgeqrf_ffi(%arg0) {backend_config = "", mhlo.backend_config = {}, mhlo.frontend_attributes = {num_batch_dims = "0"}, operand_layouts = [dense<[0, 1]> : tensor<2xindex>], output_operand_aliases = [#stablehlo.output_operand_alias<output_tuple_indices = [0], operand_index = 0, operand_tuple_indices = []>], result_layouts = [dense<[0, 1]> : tensor<2xindex>, dense<0> : tensor<1xindex>], sdy.sharding_rule = #sdy.op_sharding_rule<([i, j])->([k, l], [m]) {i=4, j=4, k=4, l=4, m=4}, custom>} : (tensor<4x4xf32>) -> (tensor<4x4xf32>, tensor<4xf32>)
     %1 = stablehlo.custom_call @lapack_sorgqr_ffi(%0#0, %0#1) {backend_config = "", mhlo.backend_config = {}, mhlo.frontend_attributes = {num_batch_dims = "0"}, operand_layouts = [dense<[0, 1]> : tensor<2xindex>, dense<0> : tensor<1xindex>], output_operand_aliases = [#stablehlo.output_operand_alias<output_tuple_indices = [], operand_index = 0, operand_tuple_indices = []>], result_layouts = [dense<[0, 1]> : tensor<2xindex>], sdy.sharding_rule = #sdy.op_sharding_rule<([i, j], [k])->([l, m]) {i=4, j=4, k=4, l=4, m=4}, custom>} : (tensor<4x4xf32>, tensor<4xf32>) -> tensor<4x4xf32>
     %2 = stablehlo.iota dim = 0 : tensor<4x4xi32>
@@ -525,16 +508,14 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %12 = stablehlo.add %10, %11 : tensor<4x4xi32>
     %13 = stablehlo.iota dim = 1 : tensor<4x4xi32>
     %14 = stablehlo.compare GE, %12, %13, SIGNED : (tensor<4x4xi32>, tensor<4x4xi32>) -> tensor<4x4xi1>
-    %cst_1 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %15 = stablehlo.broadcast_in_dim %cst_1, dims = [] : (tensor<f32>) -> tensor<4x4xf32>
-    %16 = stablehlo.iota dim = 0 : tensor<4x4xi32>
-    %c_2 = stablehlo.constant dense<0> : tensor<i32>
-    %17 = stablehlo.broadcast_in_dim %c_2, dims = [] : (tensor<i32>) -> tensor<4x4xi32>
-    %18 = stablehlo.add %16, %17 : tensor<4x4xi32>
-    %19 = stablehlo.iota dim = 1 : tensor<4x4xi32>
-    %20 = stablehlo.compare EQ, %18, %19, SIGNED : (tensor<4x4xi32>, tensor<4x4xi32>) -> tensor<4x4xi1>
-    %21 = stablehlo.convert %20 : (tensor<4x4xi1>) -> tensor<4x4xf32>
-    return %1, %8, %9, %14, %15, %21 : tensor<4x4xf32>, tensor<4x4xf32>, tensor<4x4xf32>, tensor<4x4xi1>, tensor<4x4xf32>, tensor<4x4xf32>
+    %15 = stablehlo.iota dim = 0 : tensor<4x4xi32>
+    %c_1 = stablehlo.constant dense<0> : tensor<i32>
+    %16 = stablehlo.broadcast_in_dim %c_1, dims = [] : (tensor<i32>) -> tensor<4x4xi32>
+    %17 = stablehlo.add %15, %16 : tensor<4x4xi32>
+    %18 = stablehlo.iota dim = 1 : tensor<4x4xi32>
+    %19 = stablehlo.compare EQ, %17, %18, SIGNED : (tensor<4x4xi32>, tensor<4x4xi32>) -> tensor<4x4xi1>
+    %20 = stablehlo.convert %19 : (tensor<4x4xi1>) -> tensor<4x4xf32>
+    return %1, %8, %9, %14, %20 : tensor<4x4xf32>, tensor<4x4xf32>, tensor<4x4xf32>, tensor<4x4xi1>, tensor<4x4xf32>
   }
   func.func private @celu(%arg0: tensor<4xf32>) -> (tensor<4xf32>, tensor<4xf32>, tensor<4xf32>, tensor<4xf32>) {
     %cst = stablehlo.constant dense<0.000000e+00> : tensor<f32>
@@ -693,15 +674,15 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %7 = stablehlo.add %5, %6 : tensor<4xf32>
     return %7 : tensor<4xf32>
   }
-  func.func private @_qr_4(%arg0: tensor<4x4xf32>, %arg1: tensor<4x4xf32>, %arg2: tensor<4x4xi1>, %arg3: tensor<4x4xf32>, %arg4: tensor<4x4xf32>, %arg5: tensor<4x4xf32>, %arg6: tensor<4x4xf32>, %arg7: tensor<4x4xf32>) -> tensor<4x4xf32> {
-    %0 = stablehlo.dot_general %arg7, %arg0, contracting_dims = [1] x [1], precision = [DEFAULT, DEFAULT] : (tensor<4x4xf32>, tensor<4x4xf32>) -> tensor<4x4xf32>
+  func.func private @_qr_4(%arg0: tensor<4x4xf32>, %arg1: tensor<4x4xf32>, %arg2: tensor<4x4xi1>, %arg3: tensor<4x4xf32>, %arg4: tensor<4x4xf32>, %arg5: tensor<4x4xf32>, %arg6: tensor<4x4xf32>) -> tensor<4x4xf32> {
+    %0 = stablehlo.dot_general %arg6, %arg0, contracting_dims = [1] x [1], precision = [DEFAULT, DEFAULT] : (tensor<4x4xf32>, tensor<4x4xf32>) -> tensor<4x4xf32>
     %1 = stablehlo.negate %0 : tensor<4x4xf32>
-    %2 = stablehlo.dot_general %arg6, %arg5, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<4x4xf32>, tensor<4x4xf32>) -> tensor<4x4xf32>
+    %2 = stablehlo.dot_general %arg5, %arg4, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<4x4xf32>, tensor<4x4xf32>) -> tensor<4x4xf32>
     %3 = stablehlo.transpose %2, dims = [1, 0] : (tensor<4x4xf32>) -> tensor<4x4xf32>
     %4 = stablehlo.negate %3 : tensor<4x4xf32>
     %5 = stablehlo.add %1, %3 : tensor<4x4xf32>
     %6 = stablehlo.add %0, %4 : tensor<4x4xf32>
-    %7 = stablehlo.multiply %arg4, %5 : tensor<4x4xf32>
+    %7 = stablehlo.multiply %arg3, %5 : tensor<4x4xf32>
     %8 = stablehlo.negate %7 : tensor<4x4xf32>
     %9 = stablehlo.add %6, %7 : tensor<4x4xf32>
     %10 = stablehlo.add %9, %8 : tensor<4x4xf32>
@@ -714,7 +695,7 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %16 = stablehlo.add %10, %15 : tensor<4x4xf32>
     %17 = stablehlo.dot_general %16, %arg1, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<4x4xf32>, tensor<4x4xf32>) -> tensor<4x4xf32>
     %18 = stablehlo.transpose %17, dims = [1, 0] : (tensor<4x4xf32>) -> tensor<4x4xf32>
-    %19 = stablehlo.add %arg6, %18 : tensor<4x4xf32>
+    %19 = stablehlo.add %arg5, %18 : tensor<4x4xf32>
     %20 = stablehlo.custom_call @lapack_strsm_ffi(%arg0, %19) {backend_config = "", mhlo.backend_config = {diag = 78 : ui8, side = 82 : ui8, trans_x = 84 : ui8, uplo = 85 : ui8}, mhlo.frontend_attributes = {num_batch_dims = "0"}, operand_layouts = [dense<[0, 1]> : tensor<2xindex>, dense<[0, 1]> : tensor<2xindex>], output_operand_aliases = [#stablehlo.output_operand_alias<output_tuple_indices = [], operand_index = 1, operand_tuple_indices = []>], result_layouts = [dense<[0, 1]> : tensor<2xindex>], sdy.sharding_rule = #sdy.op_sharding_rule<([i, j], [k, l])->([m, n]) {i=4, j=4, k=4, l=4, m=4, n=4}, custom>} : (tensor<4x4xf32>, tensor<4x4xf32>) -> tensor<4x4xf32>
     return %20 : tensor<4x4xf32>
   }
@@ -750,7 +731,7 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %11 = stablehlo.broadcast_in_dim %cst_0, dims = [] : (tensor<f32>) -> tensor<4x4xf32>
     %12 = stablehlo.multiply %11, %10 : tensor<4x4xf32>
     %13 = stablehlo.add %4, %12 : tensor<4x4xf32>
-    %14:6 = call @_qr(%13) : (tensor<4x4xf32>) -> (tensor<4x4xf32>, tensor<4x4xf32>, tensor<4x4xf32>, tensor<4x4xi1>, tensor<4x4xf32>, tensor<4x4xf32>)
+    %14:5 = call @_qr(%13) : (tensor<4x4xf32>) -> (tensor<4x4xf32>, tensor<4x4xf32>, tensor<4x4xf32>, tensor<4x4xi1>, tensor<4x4xf32>)
     %15:4 = call @celu(%arg2) : (tensor<4xf32>) -> (tensor<4xf32>, tensor<4xf32>, tensor<4xf32>, tensor<4xf32>)
     %16:4 = call @soft_sign(%15#0) : (tensor<4xf32>) -> (tensor<4xf32>, tensor<4xi1>, tensor<4xf32>, tensor<4xf32>)
     %17 = stablehlo.negate %arg3 : tensor<4xf32>
@@ -771,128 +752,111 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %cst_4 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
     %29 = stablehlo.broadcast_in_dim %cst_4, dims = [] : (tensor<f32>) -> tensor<4xf32>
     %30 = stablehlo.compare GE, %27#0, %29, FLOAT : (tensor<4xf32>, tensor<4xf32>) -> tensor<4xi1>
-    %31 = stablehlo.log %28 : tensor<4xf32>
-    %cst_5 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %32 = stablehlo.reduce(%31 init: %cst_5) applies stablehlo.add across dimensions = [0] : (tensor<4xf32>, tensor<f32>) -> tensor<f32>
-    %33 = stablehlo.transpose %14#0, dims = [1, 0] : (tensor<4x4xf32>) -> tensor<4x4xf32>
-    %34 = stablehlo.dot_general %33, %26, contracting_dims = [1] x [0], precision = [DEFAULT, DEFAULT] : (tensor<4x4xf32>, tensor<4xf32>) -> tensor<4xf32>
-    %35 = stablehlo.multiply %34, %34 : tensor<4xf32>
-    %36 = stablehlo.multiply %35, %34 : tensor<4xf32>
-    %37 = stablehlo.multiply %34, %34 : tensor<4xf32>
-    %cst_6 = stablehlo.constant dense<3.000000e+00> : tensor<f32>
+    %31 = stablehlo.transpose %14#0, dims = [1, 0] : (tensor<4x4xf32>) -> tensor<4x4xf32>
+    %32 = stablehlo.dot_general %31, %26, contracting_dims = [1] x [0], precision = [DEFAULT, DEFAULT] : (tensor<4x4xf32>, tensor<4xf32>) -> tensor<4xf32>
+    %33 = stablehlo.multiply %32, %32 : tensor<4xf32>
+    %34 = stablehlo.multiply %33, %32 : tensor<4xf32>
+    %35 = stablehlo.multiply %32, %32 : tensor<4xf32>
+    %cst_5 = stablehlo.constant dense<3.000000e+00> : tensor<f32>
+    %36 = stablehlo.broadcast_in_dim %cst_5, dims = [] : (tensor<f32>) -> tensor<4xf32>
+    %37 = stablehlo.multiply %36, %35 : tensor<4xf32>
+    %cst_6 = stablehlo.constant dense<4.471500e-02> : tensor<f32>
     %38 = stablehlo.broadcast_in_dim %cst_6, dims = [] : (tensor<f32>) -> tensor<4xf32>
-    %39 = stablehlo.multiply %38, %37 : tensor<4xf32>
-    %cst_7 = stablehlo.constant dense<4.471500e-02> : tensor<f32>
-    %40 = stablehlo.broadcast_in_dim %cst_7, dims = [] : (tensor<f32>) -> tensor<4xf32>
-    %41 = stablehlo.multiply %40, %36 : tensor<4xf32>
-    %42 = stablehlo.add %34, %41 : tensor<4xf32>
-    %cst_8 = stablehlo.constant dense<0.797884583> : tensor<f32>
-    %43 = stablehlo.broadcast_in_dim %cst_8, dims = [] : (tensor<f32>) -> tensor<4xf32>
-    %44 = stablehlo.multiply %43, %42 : tensor<4xf32>
-    %45 = stablehlo.tanh %44 : tensor<4xf32>
+    %39 = stablehlo.multiply %38, %34 : tensor<4xf32>
+    %40 = stablehlo.add %32, %39 : tensor<4xf32>
+    %cst_7 = stablehlo.constant dense<0.797884583> : tensor<f32>
+    %41 = stablehlo.broadcast_in_dim %cst_7, dims = [] : (tensor<f32>) -> tensor<4xf32>
+    %42 = stablehlo.multiply %41, %40 : tensor<4xf32>
+    %43 = stablehlo.tanh %42 : tensor<4xf32>
+    %cst_8 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %44 = stablehlo.broadcast_in_dim %cst_8, dims = [] : (tensor<f32>) -> tensor<4xf32>
+    %45 = stablehlo.add %44, %43 : tensor<4xf32>
     %cst_9 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
     %46 = stablehlo.broadcast_in_dim %cst_9, dims = [] : (tensor<f32>) -> tensor<4xf32>
-    %47 = stablehlo.add %46, %45 : tensor<4xf32>
+    %47 = stablehlo.subtract %46, %43 : tensor<4xf32>
+    %48 = stablehlo.multiply %45, %47 : tensor<4xf32>
     %cst_10 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %48 = stablehlo.broadcast_in_dim %cst_10, dims = [] : (tensor<f32>) -> tensor<4xf32>
-    %49 = stablehlo.subtract %48, %45 : tensor<4xf32>
-    %50 = stablehlo.multiply %47, %49 : tensor<4xf32>
-    %cst_11 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %49 = stablehlo.broadcast_in_dim %cst_10, dims = [] : (tensor<f32>) -> tensor<4xf32>
+    %50 = stablehlo.add %49, %43 : tensor<4xf32>
+    %cst_11 = stablehlo.constant dense<5.000000e-01> : tensor<f32>
     %51 = stablehlo.broadcast_in_dim %cst_11, dims = [] : (tensor<f32>) -> tensor<4xf32>
-    %52 = stablehlo.add %51, %45 : tensor<4xf32>
-    %cst_12 = stablehlo.constant dense<5.000000e-01> : tensor<f32>
-    %53 = stablehlo.broadcast_in_dim %cst_12, dims = [] : (tensor<f32>) -> tensor<4xf32>
-    %54 = stablehlo.multiply %53, %52 : tensor<4xf32>
-    %55 = stablehlo.multiply %34, %54 : tensor<4xf32>
-    %56 = stablehlo.abs %55 : tensor<4xf32>
-    %cst_13 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %52 = stablehlo.multiply %51, %50 : tensor<4xf32>
+    %53 = stablehlo.multiply %32, %52 : tensor<4xf32>
+    %54 = stablehlo.abs %53 : tensor<4xf32>
+    %cst_12 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %55 = stablehlo.broadcast_in_dim %cst_12, dims = [] : (tensor<f32>) -> tensor<4xf32>
+    %56 = stablehlo.compare GE, %53, %55, FLOAT : (tensor<4xf32>, tensor<4xf32>) -> tensor<4xi1>
+    %cst_13 = stablehlo.constant dense<1.530000e+00> : tensor<f32>
     %57 = stablehlo.broadcast_in_dim %cst_13, dims = [] : (tensor<f32>) -> tensor<4xf32>
-    %58 = stablehlo.compare GE, %55, %57, FLOAT : (tensor<4xf32>, tensor<4xf32>) -> tensor<4xi1>
-    %cst_14 = stablehlo.constant dense<1.530000e+00> : tensor<f32>
-    %59 = stablehlo.broadcast_in_dim %cst_14, dims = [] : (tensor<f32>) -> tensor<4xf32>
-    %60 = stablehlo.add %59, %56 : tensor<4xf32>
-    %61 = stablehlo.divide %55, %60 : tensor<4xf32>
-    %62 = stablehlo.multiply %60, %60 : tensor<4xf32>
+    %58 = stablehlo.add %57, %54 : tensor<4xf32>
+    %59 = stablehlo.multiply %58, %58 : tensor<4xf32>
+    %cst_14 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %60 = stablehlo.broadcast_in_dim %cst_14, dims = [] : (tensor<f32>) -> tensor<4xf32>
+    %61 = stablehlo.divide %60, %59 : tensor<4xf32>
     %cst_15 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %63 = stablehlo.broadcast_in_dim %cst_15, dims = [] : (tensor<f32>) -> tensor<4xf32>
-    %64 = stablehlo.divide %63, %62 : tensor<4xf32>
-    %cst_16 = stablehlo.constant dense<1.040000e+00> : tensor<f32>
-    %65 = stablehlo.multiply %cst_16, %32 : tensor<f32>
-    %cst_17 = stablehlo.constant dense<1.770000e+00> : tensor<f32>
-    %66 = stablehlo.broadcast_in_dim %cst_17, dims = [] : (tensor<f32>) -> tensor<4xf32>
-    %67 = stablehlo.multiply %66, %61 : tensor<4xf32>
-    %cst_18 = stablehlo.constant dense<6.500000e-01> : tensor<f32>
-    %68 = stablehlo.broadcast_in_dim %cst_18, dims = [] : (tensor<f32>) -> tensor<4xf32>
-    %69 = stablehlo.add %67, %68 : tensor<4xf32>
+    %62 = stablehlo.broadcast_in_dim %cst_15, dims = [] : (tensor<f32>) -> tensor<4xf32>
+    %cst_16 = stablehlo.constant dense<1.770000e+00> : tensor<f32>
+    %63 = stablehlo.broadcast_in_dim %cst_16, dims = [] : (tensor<f32>) -> tensor<4xf32>
+    %64 = stablehlo.multiply %63, %62 : tensor<4xf32>
+    %cst_17 = stablehlo.constant dense<1.040000e+00> : tensor<f32>
+    %cst_18 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %65 = stablehlo.multiply %cst_17, %cst_18 : tensor<f32>
+    %66 = stablehlo.multiply %64, %61 : tensor<4xf32>
+    %67 = stablehlo.multiply %66, %53 : tensor<4xf32>
+    %68 = stablehlo.negate %67 : tensor<4xf32>
+    %69 = stablehlo.divide %64, %58 : tensor<4xf32>
     %cst_19 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %70 = stablehlo.reduce(%69 init: %cst_19) applies stablehlo.add across dimensions = [0] : (tensor<4xf32>, tensor<f32>) -> tensor<f32>
-    %cst_20 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %71 = stablehlo.reduce(%65 init: %cst_20) applies stablehlo.add across dimensions = [] : (tensor<f32>, tensor<f32>) -> tensor<f32>
-    %72 = stablehlo.add %70, %71 : tensor<f32>
-    %cst_21 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %73 = stablehlo.broadcast_in_dim %cst_21, dims = [] : (tensor<f32>) -> tensor<4xf32>
-    %cst_22 = stablehlo.constant dense<1.770000e+00> : tensor<f32>
-    %74 = stablehlo.broadcast_in_dim %cst_22, dims = [] : (tensor<f32>) -> tensor<4xf32>
-    %75 = stablehlo.multiply %74, %73 : tensor<4xf32>
-    %cst_23 = stablehlo.constant dense<1.040000e+00> : tensor<f32>
-    %cst_24 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %76 = stablehlo.multiply %cst_23, %cst_24 : tensor<f32>
-    %77 = stablehlo.multiply %75, %64 : tensor<4xf32>
-    %78 = stablehlo.multiply %77, %55 : tensor<4xf32>
-    %79 = stablehlo.negate %78 : tensor<4xf32>
-    %80 = stablehlo.divide %75, %60 : tensor<4xf32>
-    %cst_25 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %81 = stablehlo.broadcast_in_dim %cst_25, dims = [] : (tensor<f32>) -> tensor<4xf32>
-    %82 = stablehlo.select %58, %81, %79 : tensor<4xi1>, tensor<4xf32>
-    %83 = stablehlo.select %58, %79, %81 : tensor<4xi1>, tensor<4xf32>
-    %84 = stablehlo.negate %82 : tensor<4xf32>
-    %85 = stablehlo.add %83, %84 : tensor<4xf32>
-    %86 = stablehlo.add %80, %85 : tensor<4xf32>
-    %87 = stablehlo.multiply %34, %86 : tensor<4xf32>
-    %88 = stablehlo.multiply %86, %54 : tensor<4xf32>
-    %cst_26 = stablehlo.constant dense<5.000000e-01> : tensor<f32>
-    %89 = stablehlo.broadcast_in_dim %cst_26, dims = [] : (tensor<f32>) -> tensor<4xf32>
-    %90 = stablehlo.multiply %89, %87 : tensor<4xf32>
-    %91 = stablehlo.multiply %90, %50 : tensor<4xf32>
-    %cst_27 = stablehlo.constant dense<0.797884583> : tensor<f32>
-    %92 = stablehlo.broadcast_in_dim %cst_27, dims = [] : (tensor<f32>) -> tensor<4xf32>
-    %93 = stablehlo.multiply %92, %91 : tensor<4xf32>
-    %94 = stablehlo.add %88, %93 : tensor<4xf32>
-    %cst_28 = stablehlo.constant dense<4.471500e-02> : tensor<f32>
-    %95 = stablehlo.broadcast_in_dim %cst_28, dims = [] : (tensor<f32>) -> tensor<4xf32>
-    %96 = stablehlo.multiply %95, %93 : tensor<4xf32>
-    %97 = stablehlo.multiply %96, %39 : tensor<4xf32>
-    %98 = stablehlo.add %94, %97 : tensor<4xf32>
-    %99 = stablehlo.dot_general %98, %33, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<4xf32>, tensor<4x4xf32>) -> tensor<4xf32>
-    %100 = stablehlo.dot_general %98, %26, contracting_dims = [] x [], precision = [DEFAULT, DEFAULT] : (tensor<4xf32>, tensor<4xf32>) -> tensor<4x4xf32>
-    %101 = stablehlo.transpose %100, dims = [1, 0] : (tensor<4x4xf32>) -> tensor<4x4xf32>
-    %102 = stablehlo.broadcast_in_dim %76, dims = [] : (tensor<f32>) -> tensor<4xf32>
-    %103 = stablehlo.divide %102, %28 : tensor<4xf32>
-    %cst_29 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %104 = stablehlo.broadcast_in_dim %cst_29, dims = [] : (tensor<f32>) -> tensor<4xf32>
-    %105 = stablehlo.select %30, %104, %103 : tensor<4xi1>, tensor<4xf32>
-    %106 = stablehlo.select %30, %103, %104 : tensor<4xi1>, tensor<4xf32>
-    %107 = stablehlo.negate %105 : tensor<4xf32>
-    %108 = stablehlo.add %106, %107 : tensor<4xf32>
-    %109 = call @_diag_0(%27#1, %27#2, %27#3, %108) : (tensor<i32>, tensor<4x2xi32>, tensor<4x4xf32>, tensor<4xf32>) -> tensor<4x4xf32>
-    %110 = stablehlo.multiply %16#0, %99 : tensor<4xf32>
-    %111 = stablehlo.multiply %99, %22 : tensor<4xf32>
-    %112 = stablehlo.multiply %110, %25 : tensor<4xf32>
-    %113 = call @soft_sign_2(%16#1, %16#2, %15#0, %16#3, %111) : (tensor<4xi1>, tensor<4xf32>, tensor<4xf32>, tensor<4xf32>, tensor<4xf32>) -> tensor<4xf32>
-    %114 = call @celu_3(%15#1, %15#2, %15#3, %113) : (tensor<4xf32>, tensor<4xf32>, tensor<4xf32>, tensor<4xf32>) -> tensor<4xf32>
-    %115 = call @_qr_4(%14#1, %14#2, %14#3, %14#4, %14#5, %14#0, %101, %109) : (tensor<4x4xf32>, tensor<4x4xf32>, tensor<4x4xi1>, tensor<4x4xf32>, tensor<4x4xf32>, tensor<4x4xf32>, tensor<4x4xf32>, tensor<4x4xf32>) -> tensor<4x4xf32>
-    %116:2 = call @_where_5(%1, %115) : (tensor<4x4xi1>, tensor<4x4xf32>) -> (tensor<4x1xf32>, tensor<4x4xf32>)
-    %cst_30 = stablehlo.constant dense<8.000000e-01> : tensor<f32>
-    %117 = stablehlo.broadcast_in_dim %cst_30, dims = [] : (tensor<f32>) -> tensor<4x4xf32>
-    %118 = stablehlo.multiply %117, %116#1 : tensor<4x4xf32>
-    return %118, %116#0, %114, %112 : tensor<4x4xf32>, tensor<4x1xf32>, tensor<4xf32>, tensor<4xf32>
+    %70 = stablehlo.broadcast_in_dim %cst_19, dims = [] : (tensor<f32>) -> tensor<4xf32>
+    %71 = stablehlo.select %56, %70, %68 : tensor<4xi1>, tensor<4xf32>
+    %72 = stablehlo.select %56, %68, %70 : tensor<4xi1>, tensor<4xf32>
+    %73 = stablehlo.negate %71 : tensor<4xf32>
+    %74 = stablehlo.add %72, %73 : tensor<4xf32>
+    %75 = stablehlo.add %69, %74 : tensor<4xf32>
+    %76 = stablehlo.multiply %32, %75 : tensor<4xf32>
+    %77 = stablehlo.multiply %75, %52 : tensor<4xf32>
+    %cst_20 = stablehlo.constant dense<5.000000e-01> : tensor<f32>
+    %78 = stablehlo.broadcast_in_dim %cst_20, dims = [] : (tensor<f32>) -> tensor<4xf32>
+    %79 = stablehlo.multiply %78, %76 : tensor<4xf32>
+    %80 = stablehlo.multiply %79, %48 : tensor<4xf32>
+    %cst_21 = stablehlo.constant dense<0.797884583> : tensor<f32>
+    %81 = stablehlo.broadcast_in_dim %cst_21, dims = [] : (tensor<f32>) -> tensor<4xf32>
+    %82 = stablehlo.multiply %81, %80 : tensor<4xf32>
+    %83 = stablehlo.add %77, %82 : tensor<4xf32>
+    %cst_22 = stablehlo.constant dense<4.471500e-02> : tensor<f32>
+    %84 = stablehlo.broadcast_in_dim %cst_22, dims = [] : (tensor<f32>) -> tensor<4xf32>
+    %85 = stablehlo.multiply %84, %82 : tensor<4xf32>
+    %86 = stablehlo.multiply %85, %37 : tensor<4xf32>
+    %87 = stablehlo.add %83, %86 : tensor<4xf32>
+    %88 = stablehlo.dot_general %87, %31, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<4xf32>, tensor<4x4xf32>) -> tensor<4xf32>
+    %89 = stablehlo.dot_general %87, %26, contracting_dims = [] x [], precision = [DEFAULT, DEFAULT] : (tensor<4xf32>, tensor<4xf32>) -> tensor<4x4xf32>
+    %90 = stablehlo.transpose %89, dims = [1, 0] : (tensor<4x4xf32>) -> tensor<4x4xf32>
+    %91 = stablehlo.broadcast_in_dim %65, dims = [] : (tensor<f32>) -> tensor<4xf32>
+    %92 = stablehlo.divide %91, %28 : tensor<4xf32>
+    %cst_23 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %93 = stablehlo.broadcast_in_dim %cst_23, dims = [] : (tensor<f32>) -> tensor<4xf32>
+    %94 = stablehlo.select %30, %93, %92 : tensor<4xi1>, tensor<4xf32>
+    %95 = stablehlo.select %30, %92, %93 : tensor<4xi1>, tensor<4xf32>
+    %96 = stablehlo.negate %94 : tensor<4xf32>
+    %97 = stablehlo.add %95, %96 : tensor<4xf32>
+    %98 = call @_diag_0(%27#1, %27#2, %27#3, %97) : (tensor<i32>, tensor<4x2xi32>, tensor<4x4xf32>, tensor<4xf32>) -> tensor<4x4xf32>
+    %99 = stablehlo.multiply %16#0, %88 : tensor<4xf32>
+    %100 = stablehlo.multiply %88, %22 : tensor<4xf32>
+    %101 = stablehlo.multiply %99, %25 : tensor<4xf32>
+    %102 = call @soft_sign_2(%16#1, %16#2, %15#0, %16#3, %100) : (tensor<4xi1>, tensor<4xf32>, tensor<4xf32>, tensor<4xf32>, tensor<4xf32>) -> tensor<4xf32>
+    %103 = call @celu_3(%15#1, %15#2, %15#3, %102) : (tensor<4xf32>, tensor<4xf32>, tensor<4xf32>, tensor<4xf32>) -> tensor<4xf32>
+    %104 = call @_qr_4(%14#1, %14#2, %14#3, %14#4, %14#0, %90, %98) : (tensor<4x4xf32>, tensor<4x4xf32>, tensor<4x4xi1>, tensor<4x4xf32>, tensor<4x4xf32>, tensor<4x4xf32>, tensor<4x4xf32>) -> tensor<4x4xf32>
+    %105:2 = call @_where_5(%1, %104) : (tensor<4x4xi1>, tensor<4x4xf32>) -> (tensor<4x1xf32>, tensor<4x4xf32>)
+    %cst_24 = stablehlo.constant dense<8.000000e-01> : tensor<f32>
+    %106 = stablehlo.broadcast_in_dim %cst_24, dims = [] : (tensor<f32>) -> tensor<4x4xf32>
+    %107 = stablehlo.multiply %106, %105#1 : tensor<4x4xf32>
+    return %107, %105#0, %103, %101 : tensor<4x4xf32>, tensor<4x1xf32>, tensor<4xf32>, tensor<4xf32>
   }
   func.func private @_where(%arg0: tensor<4x4xi1>, %arg1: tensor<4x1xf32>, %arg2: tensor<4x4xf32>) -> tensor<4x4xf32> {
     %0 = stablehlo.broadcast_in_dim %arg1, dims = [0, 1] : (tensor<4x1xf32>) -> tensor<4x4xf32>
     %1 = stablehlo.select %arg0, %0, %arg2 : tensor<4x4xi1>, tensor<4x4xf32>
     return %1 : tensor<4x4xf32>
   }
-  func.func private @_qr(%arg0: tensor<4x4xf32>) -> (tensor<4x4xf32>, tensor<4x4xf32>, tensor<4x4xf32>, tensor<4x4xi1>, tensor<4x4xf32>, tensor<4x4xf32>) {
+  func.func private @_qr(%arg0: tensor<4x4xf32>) -> (tensor<4x4xf32>, tensor<4x4xf32>, tensor<4x4xf32>, tensor<4x4xi1>, tensor<4x4xf32>) {
     %0:2 = stablehlo.custom_call @cusolver_geqrf_ffi(%arg0) {backend_config = "", mhlo.backend_config = {}, mhlo.frontend_attributes = {num_batch_dims = "0"}, operand_layouts = [dense<[0, 1]> : tensor<2xindex>], output_operand_aliases = [#stablehlo.output_operand_alias<output_tuple_indices = [0], operand_index = 0, operand_tuple_indices = []>], result_layouts = [dense<[0, 1]> : tensor<2xindex>, dense<0> : tensor<1xindex>], sdy.sharding_rule = #sdy.op_sharding_rule<([i, j])->([k, l], [m]) {i=4, j=4, k=4, l=4, m=4}, custom>} : (tensor<4x4xf32>) -> (tensor<4x4xf32>, tensor<4xf32>)
     %1 = stablehlo.custom_call @cusolver_orgqr_ffi(%0#0, %0#1) {backend_config = "", mhlo.backend_config = {}, mhlo.frontend_attributes = {num_batch_dims = "0"}, operand_layouts = [dense<[0, 1]> : tensor<2xindex>, dense<0> : tensor<1xindex>], output_operand_aliases = [#stablehlo.output_operand_alias<output_tuple_indices = [], operand_index = 0, operand_tuple_indices = []>], result_layouts = [dense<[0, 1]> : tensor<2xindex>], sdy.sharding_rule = #sdy.op_sharding_rule<([i, j], [k])->([l, m]) {i=4, j=4, k=4, l=4, m=4}, custom>} : (tensor<4x4xf32>, tensor<4xf32>) -> tensor<4x4xf32>
     %2 = stablehlo.iota dim = 0 : tensor<4x4xi32>
@@ -911,16 +875,14 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %12 = stablehlo.add %10, %11 : tensor<4x4xi32>
     %13 = stablehlo.iota dim = 1 : tensor<4x4xi32>
     %14 = stablehlo.compare GE, %12, %13, SIGNED : (tensor<4x4xi32>, tensor<4x4xi32>) -> tensor<4x4xi1>
-    %cst_1 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %15 = stablehlo.broadcast_in_dim %cst_1, dims = [] : (tensor<f32>) -> tensor<4x4xf32>
-    %16 = stablehlo.iota dim = 0 : tensor<4x4xi32>
-    %c_2 = stablehlo.constant dense<0> : tensor<i32>
-    %17 = stablehlo.broadcast_in_dim %c_2, dims = [] : (tensor<i32>) -> tensor<4x4xi32>
-    %18 = stablehlo.add %16, %17 : tensor<4x4xi32>
-    %19 = stablehlo.iota dim = 1 : tensor<4x4xi32>
-    %20 = stablehlo.compare EQ, %18, %19, SIGNED : (tensor<4x4xi32>, tensor<4x4xi32>) -> tensor<4x4xi1>
-    %21 = stablehlo.convert %20 : (tensor<4x4xi1>) -> tensor<4x4xf32>
-    return %1, %8, %9, %14, %15, %21 : tensor<4x4xf32>, tensor<4x4xf32>, tensor<4x4xf32>, tensor<4x4xi1>, tensor<4x4xf32>, tensor<4x4xf32>
+    %15 = stablehlo.iota dim = 0 : tensor<4x4xi32>
+    %c_1 = stablehlo.constant dense<0> : tensor<i32>
+    %16 = stablehlo.broadcast_in_dim %c_1, dims = [] : (tensor<i32>) -> tensor<4x4xi32>
+    %17 = stablehlo.add %15, %16 : tensor<4x4xi32>
+    %18 = stablehlo.iota dim = 1 : tensor<4x4xi32>
+    %19 = stablehlo.compare EQ, %17, %18, SIGNED : (tensor<4x4xi32>, tensor<4x4xi32>) -> tensor<4x4xi1>
+    %20 = stablehlo.convert %19 : (tensor<4x4xi1>) -> tensor<4x4xf32>
+    return %1, %8, %9, %14, %20 : tensor<4x4xf32>, tensor<4x4xf32>, tensor<4x4xf32>, tensor<4x4xi1>, tensor<4x4xf32>
   }
   func.func private @celu(%arg0: tensor<4xf32>) -> (tensor<4xf32>, tensor<4xf32>, tensor<4xf32>, tensor<4xf32>) {
     %cst = stablehlo.constant dense<0.000000e+00> : tensor<f32>
@@ -1079,15 +1041,15 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %7 = stablehlo.add %5, %6 : tensor<4xf32>
     return %7 : tensor<4xf32>
   }
-  func.func private @_qr_4(%arg0: tensor<4x4xf32>, %arg1: tensor<4x4xf32>, %arg2: tensor<4x4xi1>, %arg3: tensor<4x4xf32>, %arg4: tensor<4x4xf32>, %arg5: tensor<4x4xf32>, %arg6: tensor<4x4xf32>, %arg7: tensor<4x4xf32>) -> tensor<4x4xf32> {
-    %0 = stablehlo.dot_general %arg7, %arg0, contracting_dims = [1] x [1], precision = [DEFAULT, DEFAULT] : (tensor<4x4xf32>, tensor<4x4xf32>) -> tensor<4x4xf32>
+  func.func private @_qr_4(%arg0: tensor<4x4xf32>, %arg1: tensor<4x4xf32>, %arg2: tensor<4x4xi1>, %arg3: tensor<4x4xf32>, %arg4: tensor<4x4xf32>, %arg5: tensor<4x4xf32>, %arg6: tensor<4x4xf32>) -> tensor<4x4xf32> {
+    %0 = stablehlo.dot_general %arg6, %arg0, contracting_dims = [1] x [1], precision = [DEFAULT, DEFAULT] : (tensor<4x4xf32>, tensor<4x4xf32>) -> tensor<4x4xf32>
     %1 = stablehlo.negate %0 : tensor<4x4xf32>
-    %2 = stablehlo.dot_general %arg6, %arg5, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<4x4xf32>, tensor<4x4xf32>) -> tensor<4x4xf32>
+    %2 = stablehlo.dot_general %arg5, %arg4, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<4x4xf32>, tensor<4x4xf32>) -> tensor<4x4xf32>
     %3 = stablehlo.transpose %2, dims = [1, 0] : (tensor<4x4xf32>) -> tensor<4x4xf32>
     %4 = stablehlo.negate %3 : tensor<4x4xf32>
     %5 = stablehlo.add %1, %3 : tensor<4x4xf32>
     %6 = stablehlo.add %0, %4 : tensor<4x4xf32>
-    %7 = stablehlo.multiply %arg4, %5 : tensor<4x4xf32>
+    %7 = stablehlo.multiply %arg3, %5 : tensor<4x4xf32>
     %8 = stablehlo.negate %7 : tensor<4x4xf32>
     %9 = stablehlo.add %6, %7 : tensor<4x4xf32>
     %10 = stablehlo.add %9, %8 : tensor<4x4xf32>
@@ -1100,7 +1062,7 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %16 = stablehlo.add %10, %15 : tensor<4x4xf32>
     %17 = stablehlo.dot_general %16, %arg1, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<4x4xf32>, tensor<4x4xf32>) -> tensor<4x4xf32>
     %18 = stablehlo.transpose %17, dims = [1, 0] : (tensor<4x4xf32>) -> tensor<4x4xf32>
-    %19 = stablehlo.add %arg6, %18 : tensor<4x4xf32>
+    %19 = stablehlo.add %arg5, %18 : tensor<4x4xf32>
     %20 = "stablehlo.triangular_solve"(%arg0, %19) <{left_side = false, lower = false, transpose_a = #stablehlo<transpose TRANSPOSE>, unit_diagonal = false}> : (tensor<4x4xf32>, tensor<4x4xf32>) -> tensor<4x4xf32>
     return %20 : tensor<4x4xf32>
   }

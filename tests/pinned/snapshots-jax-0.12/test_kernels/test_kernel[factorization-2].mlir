@@ -238,7 +238,7 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %66 = stablehlo.concatenate %63, %64, %65, dim = 1 : (tensor<3x1xf32>, tensor<3x1xf32>, tensor<3x1xf32>) -> tensor<3x3xf32>
     %67 = stablehlo.transpose %66, dims = [1, 0] : (tensor<3x3xf32>) -> tensor<3x3xf32>
     %68 = stablehlo.dot_general %67, %8, contracting_dims = [1] x [0], precision = [DEFAULT, DEFAULT] : (tensor<3x3xf32>, tensor<3x3xf32>) -> tensor<3x3xf32>
-    %69:3 = call @log_sigmoid(%66) : (tensor<3x3xf32>) -> (tensor<3x3xf32>, tensor<3x3xf32>, tensor<3x3xf32>)
+    %69:2 = call @log_sigmoid(%66) : (tensor<3x3xf32>) -> (tensor<3x3xf32>, tensor<3x3xf32>)
     %cst_12 = stablehlo.constant dense<1.790000e+00> : tensor<f32>
     %70 = stablehlo.broadcast_in_dim %cst_12, dims = [] : (tensor<f32>) -> tensor<3x3xf32>
     %71 = stablehlo.multiply %70, %69#0 : tensor<3x3xf32>
@@ -261,179 +261,172 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %84 = stablehlo.broadcast_in_dim %cst_16, dims = [] : (tensor<f32>) -> tensor<3x3xf32>
     %85 = stablehlo.add %84, %83 : tensor<3x3xf32>
     %86:4 = call @soft_sign(%68) : (tensor<3x3xf32>) -> (tensor<3x3xf32>, tensor<3x3xi1>, tensor<3x3xf32>, tensor<3x3xf32>)
-    %87 = stablehlo.multiply %68, %86#0 : tensor<3x3xf32>
-    %88 = stablehlo.multiply %82, %82 : tensor<3x3xf32>
-    %89 = stablehlo.multiply %88, %82 : tensor<3x3xf32>
-    %90 = stablehlo.multiply %82, %82 : tensor<3x3xf32>
+    %87 = stablehlo.multiply %82, %82 : tensor<3x3xf32>
+    %88 = stablehlo.multiply %87, %82 : tensor<3x3xf32>
+    %89 = stablehlo.multiply %82, %82 : tensor<3x3xf32>
     %cst_17 = stablehlo.constant dense<3.000000e+00> : tensor<f32>
-    %91 = stablehlo.broadcast_in_dim %cst_17, dims = [] : (tensor<f32>) -> tensor<3x3xf32>
-    %92 = stablehlo.multiply %91, %90 : tensor<3x3xf32>
+    %90 = stablehlo.broadcast_in_dim %cst_17, dims = [] : (tensor<f32>) -> tensor<3x3xf32>
+    %91 = stablehlo.multiply %90, %89 : tensor<3x3xf32>
     %cst_18 = stablehlo.constant dense<4.471500e-02> : tensor<f32>
-    %93 = stablehlo.broadcast_in_dim %cst_18, dims = [] : (tensor<f32>) -> tensor<3x3xf32>
-    %94 = stablehlo.multiply %93, %89 : tensor<3x3xf32>
-    %95 = stablehlo.add %82, %94 : tensor<3x3xf32>
+    %92 = stablehlo.broadcast_in_dim %cst_18, dims = [] : (tensor<f32>) -> tensor<3x3xf32>
+    %93 = stablehlo.multiply %92, %88 : tensor<3x3xf32>
+    %94 = stablehlo.add %82, %93 : tensor<3x3xf32>
     %cst_19 = stablehlo.constant dense<0.797884583> : tensor<f32>
-    %96 = stablehlo.broadcast_in_dim %cst_19, dims = [] : (tensor<f32>) -> tensor<3x3xf32>
-    %97 = stablehlo.multiply %96, %95 : tensor<3x3xf32>
-    %98 = stablehlo.tanh %97 : tensor<3x3xf32>
+    %95 = stablehlo.broadcast_in_dim %cst_19, dims = [] : (tensor<f32>) -> tensor<3x3xf32>
+    %96 = stablehlo.multiply %95, %94 : tensor<3x3xf32>
+    %97 = stablehlo.tanh %96 : tensor<3x3xf32>
     %cst_20 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %99 = stablehlo.broadcast_in_dim %cst_20, dims = [] : (tensor<f32>) -> tensor<3x3xf32>
-    %100 = stablehlo.add %99, %98 : tensor<3x3xf32>
+    %98 = stablehlo.broadcast_in_dim %cst_20, dims = [] : (tensor<f32>) -> tensor<3x3xf32>
+    %99 = stablehlo.add %98, %97 : tensor<3x3xf32>
     %cst_21 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %101 = stablehlo.broadcast_in_dim %cst_21, dims = [] : (tensor<f32>) -> tensor<3x3xf32>
-    %102 = stablehlo.subtract %101, %98 : tensor<3x3xf32>
-    %103 = stablehlo.multiply %100, %102 : tensor<3x3xf32>
+    %100 = stablehlo.broadcast_in_dim %cst_21, dims = [] : (tensor<f32>) -> tensor<3x3xf32>
+    %101 = stablehlo.subtract %100, %97 : tensor<3x3xf32>
+    %102 = stablehlo.multiply %99, %101 : tensor<3x3xf32>
     %cst_22 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %104 = stablehlo.broadcast_in_dim %cst_22, dims = [] : (tensor<f32>) -> tensor<3x3xf32>
-    %105 = stablehlo.add %104, %98 : tensor<3x3xf32>
+    %103 = stablehlo.broadcast_in_dim %cst_22, dims = [] : (tensor<f32>) -> tensor<3x3xf32>
+    %104 = stablehlo.add %103, %97 : tensor<3x3xf32>
     %cst_23 = stablehlo.constant dense<5.000000e-01> : tensor<f32>
-    %106 = stablehlo.broadcast_in_dim %cst_23, dims = [] : (tensor<f32>) -> tensor<3x3xf32>
-    %107 = stablehlo.multiply %106, %105 : tensor<3x3xf32>
-    %108 = stablehlo.multiply %82, %107 : tensor<3x3xf32>
-    %cst_24 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %109 = stablehlo.reduce(%108 init: %cst_24) applies stablehlo.add across dimensions = [0, 1] : (tensor<3x3xf32>, tensor<f32>) -> tensor<f32>
-    %cst_25 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %110 = stablehlo.reduce(%87 init: %cst_25) applies stablehlo.add across dimensions = [0, 1] : (tensor<3x3xf32>, tensor<f32>) -> tensor<f32>
-    %111 = stablehlo.add %109, %110 : tensor<f32>
-    %cst_26 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %112 = stablehlo.broadcast_in_dim %cst_26, dims = [] : (tensor<f32>) -> tensor<3x3xf32>
-    %cst_27 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %113 = stablehlo.broadcast_in_dim %cst_27, dims = [] : (tensor<f32>) -> tensor<3x3xf32>
-    %114 = stablehlo.multiply %82, %113 : tensor<3x3xf32>
-    %115 = stablehlo.multiply %113, %107 : tensor<3x3xf32>
-    %cst_28 = stablehlo.constant dense<5.000000e-01> : tensor<f32>
-    %116 = stablehlo.broadcast_in_dim %cst_28, dims = [] : (tensor<f32>) -> tensor<3x3xf32>
-    %117 = stablehlo.multiply %116, %114 : tensor<3x3xf32>
-    %118 = stablehlo.multiply %117, %103 : tensor<3x3xf32>
-    %cst_29 = stablehlo.constant dense<0.797884583> : tensor<f32>
-    %119 = stablehlo.broadcast_in_dim %cst_29, dims = [] : (tensor<f32>) -> tensor<3x3xf32>
-    %120 = stablehlo.multiply %119, %118 : tensor<3x3xf32>
-    %121 = stablehlo.add %115, %120 : tensor<3x3xf32>
-    %cst_30 = stablehlo.constant dense<4.471500e-02> : tensor<f32>
-    %122 = stablehlo.broadcast_in_dim %cst_30, dims = [] : (tensor<f32>) -> tensor<3x3xf32>
-    %123 = stablehlo.multiply %122, %120 : tensor<3x3xf32>
-    %124 = stablehlo.multiply %123, %92 : tensor<3x3xf32>
-    %125 = stablehlo.add %121, %124 : tensor<3x3xf32>
-    %126 = stablehlo.multiply %68, %112 : tensor<3x3xf32>
-    %127 = stablehlo.multiply %112, %86#0 : tensor<3x3xf32>
-    %128 = call @soft_sign_0(%86#1, %86#2, %68, %86#3, %126) : (tensor<3x3xi1>, tensor<3x3xf32>, tensor<3x3xf32>, tensor<3x3xf32>, tensor<3x3xf32>) -> tensor<3x3xf32>
-    %129 = stablehlo.add %127, %128 : tensor<3x3xf32>
-    %130 = stablehlo.divide %125, %85 : tensor<3x3xf32>
-    %131 = stablehlo.multiply %130, %80 : tensor<3x3xf32>
-    %cst_31 = stablehlo.constant dense<1.790000e+00> : tensor<f32>
-    %132 = stablehlo.broadcast_in_dim %cst_31, dims = [] : (tensor<f32>) -> tensor<3x3xf32>
-    %133 = stablehlo.multiply %132, %130 : tensor<3x3xf32>
-    %134 = call @log_sigmoid_1(%69#1, %69#2, %133) : (tensor<3x3xf32>, tensor<3x3xf32>, tensor<3x3xf32>) -> tensor<3x3xf32>
-    %135 = stablehlo.dot_general %129, %67, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<3x3xf32>, tensor<3x3xf32>) -> tensor<3x3xf32>
-    %136 = stablehlo.transpose %135, dims = [1, 0] : (tensor<3x3xf32>) -> tensor<3x3xf32>
-    %137 = stablehlo.dot_general %129, %8, contracting_dims = [1] x [1], precision = [DEFAULT, DEFAULT] : (tensor<3x3xf32>, tensor<3x3xf32>) -> tensor<3x3xf32>
-    %138 = stablehlo.transpose %137, dims = [1, 0] : (tensor<3x3xf32>) -> tensor<3x3xf32>
-    %139 = stablehlo.add %134, %138 : tensor<3x3xf32>
-    %140 = stablehlo.slice %139 [0:3, 0:1] : (tensor<3x3xf32>) -> tensor<3x1xf32>
-    %141 = stablehlo.reshape %140 : (tensor<3x1xf32>) -> tensor<3xf32>
-    %142 = stablehlo.slice %139 [0:3, 1:2] : (tensor<3x3xf32>) -> tensor<3x1xf32>
-    %143 = stablehlo.reshape %142 : (tensor<3x1xf32>) -> tensor<3xf32>
-    %144 = stablehlo.slice %139 [0:3, 2:3] : (tensor<3x3xf32>) -> tensor<3x1xf32>
-    %145 = stablehlo.reshape %144 : (tensor<3x1xf32>) -> tensor<3xf32>
-    %146 = stablehlo.broadcast_in_dim %62, dims = [] : (tensor<f32>) -> tensor<3xf32>
-    %147 = stablehlo.multiply %145, %146 : tensor<3xf32>
-    %148 = stablehlo.multiply %147, %52 : tensor<3xf32>
+    %105 = stablehlo.broadcast_in_dim %cst_23, dims = [] : (tensor<f32>) -> tensor<3x3xf32>
+    %106 = stablehlo.multiply %105, %104 : tensor<3x3xf32>
+    %cst_24 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %107 = stablehlo.broadcast_in_dim %cst_24, dims = [] : (tensor<f32>) -> tensor<3x3xf32>
+    %cst_25 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %108 = stablehlo.broadcast_in_dim %cst_25, dims = [] : (tensor<f32>) -> tensor<3x3xf32>
+    %109 = stablehlo.multiply %82, %108 : tensor<3x3xf32>
+    %110 = stablehlo.multiply %108, %106 : tensor<3x3xf32>
+    %cst_26 = stablehlo.constant dense<5.000000e-01> : tensor<f32>
+    %111 = stablehlo.broadcast_in_dim %cst_26, dims = [] : (tensor<f32>) -> tensor<3x3xf32>
+    %112 = stablehlo.multiply %111, %109 : tensor<3x3xf32>
+    %113 = stablehlo.multiply %112, %102 : tensor<3x3xf32>
+    %cst_27 = stablehlo.constant dense<0.797884583> : tensor<f32>
+    %114 = stablehlo.broadcast_in_dim %cst_27, dims = [] : (tensor<f32>) -> tensor<3x3xf32>
+    %115 = stablehlo.multiply %114, %113 : tensor<3x3xf32>
+    %116 = stablehlo.add %110, %115 : tensor<3x3xf32>
+    %cst_28 = stablehlo.constant dense<4.471500e-02> : tensor<f32>
+    %117 = stablehlo.broadcast_in_dim %cst_28, dims = [] : (tensor<f32>) -> tensor<3x3xf32>
+    %118 = stablehlo.multiply %117, %115 : tensor<3x3xf32>
+    %119 = stablehlo.multiply %118, %91 : tensor<3x3xf32>
+    %120 = stablehlo.add %116, %119 : tensor<3x3xf32>
+    %121 = stablehlo.multiply %68, %107 : tensor<3x3xf32>
+    %122 = stablehlo.multiply %107, %86#0 : tensor<3x3xf32>
+    %123 = call @soft_sign_0(%86#1, %86#2, %68, %86#3, %121) : (tensor<3x3xi1>, tensor<3x3xf32>, tensor<3x3xf32>, tensor<3x3xf32>, tensor<3x3xf32>) -> tensor<3x3xf32>
+    %124 = stablehlo.add %122, %123 : tensor<3x3xf32>
+    %125 = stablehlo.divide %120, %85 : tensor<3x3xf32>
+    %126 = stablehlo.multiply %125, %80 : tensor<3x3xf32>
+    %cst_29 = stablehlo.constant dense<1.790000e+00> : tensor<f32>
+    %127 = stablehlo.broadcast_in_dim %cst_29, dims = [] : (tensor<f32>) -> tensor<3x3xf32>
+    %128 = stablehlo.multiply %127, %125 : tensor<3x3xf32>
+    %129 = call @log_sigmoid_1(%69#1, %128) : (tensor<3x3xf32>, tensor<3x3xf32>) -> tensor<3x3xf32>
+    %130 = stablehlo.dot_general %124, %67, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<3x3xf32>, tensor<3x3xf32>) -> tensor<3x3xf32>
+    %131 = stablehlo.transpose %130, dims = [1, 0] : (tensor<3x3xf32>) -> tensor<3x3xf32>
+    %132 = stablehlo.dot_general %124, %8, contracting_dims = [1] x [1], precision = [DEFAULT, DEFAULT] : (tensor<3x3xf32>, tensor<3x3xf32>) -> tensor<3x3xf32>
+    %133 = stablehlo.transpose %132, dims = [1, 0] : (tensor<3x3xf32>) -> tensor<3x3xf32>
+    %134 = stablehlo.add %129, %133 : tensor<3x3xf32>
+    %135 = stablehlo.slice %134 [0:3, 0:1] : (tensor<3x3xf32>) -> tensor<3x1xf32>
+    %136 = stablehlo.reshape %135 : (tensor<3x1xf32>) -> tensor<3xf32>
+    %137 = stablehlo.slice %134 [0:3, 1:2] : (tensor<3x3xf32>) -> tensor<3x1xf32>
+    %138 = stablehlo.reshape %137 : (tensor<3x1xf32>) -> tensor<3xf32>
+    %139 = stablehlo.slice %134 [0:3, 2:3] : (tensor<3x3xf32>) -> tensor<3x1xf32>
+    %140 = stablehlo.reshape %139 : (tensor<3x1xf32>) -> tensor<3xf32>
+    %141 = stablehlo.broadcast_in_dim %62, dims = [] : (tensor<f32>) -> tensor<3xf32>
+    %142 = stablehlo.multiply %140, %141 : tensor<3xf32>
+    %143 = stablehlo.multiply %142, %52 : tensor<3xf32>
+    %cst_30 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %144 = stablehlo.reduce(%143 init: %cst_30) applies stablehlo.add across dimensions = [0] : (tensor<3xf32>, tensor<f32>) -> tensor<f32>
+    %145 = stablehlo.negate %144 : tensor<f32>
+    %146 = stablehlo.broadcast_in_dim %57, dims = [] : (tensor<f32>) -> tensor<3xf32>
+    %147 = stablehlo.divide %140, %146 : tensor<3xf32>
+    %148 = stablehlo.multiply %145, %58 : tensor<f32>
+    %149 = stablehlo.broadcast_in_dim %148, dims = [] : (tensor<f32>) -> tensor<3xf32>
+    %150 = stablehlo.multiply %149, %55 : tensor<3xf32>
+    %151 = stablehlo.add %147, %150 : tensor<3xf32>
+    %152 = stablehlo.negate %151 : tensor<3xf32>
+    %153 = stablehlo.broadcast_in_dim %49, dims = [] : (tensor<f32>) -> tensor<3xf32>
+    %154 = stablehlo.multiply %153, %152 : tensor<3xf32>
+    %155 = stablehlo.multiply %152, %36 : tensor<3xf32>
+    %cst_31 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %156 = stablehlo.reduce(%155 init: %cst_31) applies stablehlo.add across dimensions = [0] : (tensor<3xf32>, tensor<f32>) -> tensor<f32>
+    %157 = stablehlo.add %138, %154 : tensor<3xf32>
+    %158 = stablehlo.dot_general %156, %36, contracting_dims = [] x [], precision = [DEFAULT, DEFAULT] : (tensor<f32>, tensor<3xf32>) -> tensor<3xf32>
+    %159 = stablehlo.dot_general %156, %48, contracting_dims = [] x [], precision = [DEFAULT, DEFAULT] : (tensor<f32>, tensor<3xf32>) -> tensor<3xf32>
+    %160 = stablehlo.add %157, %159 : tensor<3xf32>
+    %161 = stablehlo.broadcast_in_dim %158, dims = [0] : (tensor<3xf32>) -> tensor<3x1xf32>
     %cst_32 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %149 = stablehlo.reduce(%148 init: %cst_32) applies stablehlo.add across dimensions = [0] : (tensor<3xf32>, tensor<f32>) -> tensor<f32>
-    %150 = stablehlo.negate %149 : tensor<f32>
-    %151 = stablehlo.broadcast_in_dim %57, dims = [] : (tensor<f32>) -> tensor<3xf32>
-    %152 = stablehlo.divide %145, %151 : tensor<3xf32>
-    %153 = stablehlo.multiply %150, %58 : tensor<f32>
-    %154 = stablehlo.broadcast_in_dim %153, dims = [] : (tensor<f32>) -> tensor<3xf32>
-    %155 = stablehlo.multiply %154, %55 : tensor<3xf32>
-    %156 = stablehlo.add %152, %155 : tensor<3xf32>
-    %157 = stablehlo.negate %156 : tensor<3xf32>
-    %158 = stablehlo.broadcast_in_dim %49, dims = [] : (tensor<f32>) -> tensor<3xf32>
-    %159 = stablehlo.multiply %158, %157 : tensor<3xf32>
-    %160 = stablehlo.multiply %157, %36 : tensor<3xf32>
+    %162 = stablehlo.pad %161, %cst_32, low = [0, 2], high = [0, 0], interior = [0, 0] : (tensor<3x1xf32>, tensor<f32>) -> tensor<3x3xf32>
+    %163 = stablehlo.add %131, %162 : tensor<3x3xf32>
+    %164 = stablehlo.negate %151 : tensor<3xf32>
+    %165 = stablehlo.broadcast_in_dim %43, dims = [] : (tensor<f32>) -> tensor<3xf32>
+    %166 = stablehlo.multiply %165, %164 : tensor<3xf32>
+    %167 = stablehlo.multiply %164, %18 : tensor<3xf32>
     %cst_33 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %161 = stablehlo.reduce(%160 init: %cst_33) applies stablehlo.add across dimensions = [0] : (tensor<3xf32>, tensor<f32>) -> tensor<f32>
-    %162 = stablehlo.add %143, %159 : tensor<3xf32>
-    %163 = stablehlo.dot_general %161, %36, contracting_dims = [] x [], precision = [DEFAULT, DEFAULT] : (tensor<f32>, tensor<3xf32>) -> tensor<3xf32>
-    %164 = stablehlo.dot_general %161, %48, contracting_dims = [] x [], precision = [DEFAULT, DEFAULT] : (tensor<f32>, tensor<3xf32>) -> tensor<3xf32>
-    %165 = stablehlo.add %162, %164 : tensor<3xf32>
-    %166 = stablehlo.broadcast_in_dim %163, dims = [0] : (tensor<3xf32>) -> tensor<3x1xf32>
+    %168 = stablehlo.reduce(%167 init: %cst_33) applies stablehlo.add across dimensions = [0] : (tensor<3xf32>, tensor<f32>) -> tensor<f32>
+    %169 = stablehlo.add %136, %166 : tensor<3xf32>
+    %170 = stablehlo.dot_general %168, %18, contracting_dims = [] x [], precision = [DEFAULT, DEFAULT] : (tensor<f32>, tensor<3xf32>) -> tensor<3xf32>
+    %171 = stablehlo.dot_general %168, %42, contracting_dims = [] x [], precision = [DEFAULT, DEFAULT] : (tensor<f32>, tensor<3xf32>) -> tensor<3xf32>
+    %172 = stablehlo.add %169, %171 : tensor<3xf32>
+    %173 = stablehlo.broadcast_in_dim %170, dims = [0] : (tensor<3xf32>) -> tensor<3x1xf32>
     %cst_34 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %167 = stablehlo.pad %166, %cst_34, low = [0, 2], high = [0, 0], interior = [0, 0] : (tensor<3x1xf32>, tensor<f32>) -> tensor<3x3xf32>
-    %168 = stablehlo.add %136, %167 : tensor<3x3xf32>
-    %169 = stablehlo.negate %156 : tensor<3xf32>
-    %170 = stablehlo.broadcast_in_dim %43, dims = [] : (tensor<f32>) -> tensor<3xf32>
-    %171 = stablehlo.multiply %170, %169 : tensor<3xf32>
-    %172 = stablehlo.multiply %169, %18 : tensor<3xf32>
+    %174 = stablehlo.pad %173, %cst_34, low = [0, 2], high = [0, 0], interior = [0, 0] : (tensor<3x1xf32>, tensor<f32>) -> tensor<3x3xf32>
+    %175 = stablehlo.add %163, %174 : tensor<3x3xf32>
+    %176 = stablehlo.broadcast_in_dim %151, dims = [0] : (tensor<3xf32>) -> tensor<3x1xf32>
     %cst_35 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %173 = stablehlo.reduce(%172 init: %cst_35) applies stablehlo.add across dimensions = [0] : (tensor<3xf32>, tensor<f32>) -> tensor<f32>
-    %174 = stablehlo.add %141, %171 : tensor<3xf32>
-    %175 = stablehlo.dot_general %173, %18, contracting_dims = [] x [], precision = [DEFAULT, DEFAULT] : (tensor<f32>, tensor<3xf32>) -> tensor<3xf32>
-    %176 = stablehlo.dot_general %173, %42, contracting_dims = [] x [], precision = [DEFAULT, DEFAULT] : (tensor<f32>, tensor<3xf32>) -> tensor<3xf32>
-    %177 = stablehlo.add %174, %176 : tensor<3xf32>
-    %178 = stablehlo.broadcast_in_dim %175, dims = [0] : (tensor<3xf32>) -> tensor<3x1xf32>
+    %177 = stablehlo.pad %176, %cst_35, low = [0, 2], high = [0, 0], interior = [0, 0] : (tensor<3x1xf32>, tensor<f32>) -> tensor<3x3xf32>
+    %178 = stablehlo.add %175, %177 : tensor<3x3xf32>
+    %179 = stablehlo.broadcast_in_dim %38, dims = [] : (tensor<f32>) -> tensor<3xf32>
+    %180 = stablehlo.multiply %160, %179 : tensor<3xf32>
+    %181 = stablehlo.multiply %180, %28 : tensor<3xf32>
     %cst_36 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %179 = stablehlo.pad %178, %cst_36, low = [0, 2], high = [0, 0], interior = [0, 0] : (tensor<3x1xf32>, tensor<f32>) -> tensor<3x3xf32>
-    %180 = stablehlo.add %168, %179 : tensor<3x3xf32>
-    %181 = stablehlo.broadcast_in_dim %156, dims = [0] : (tensor<3xf32>) -> tensor<3x1xf32>
+    %182 = stablehlo.reduce(%181 init: %cst_36) applies stablehlo.add across dimensions = [0] : (tensor<3xf32>, tensor<f32>) -> tensor<f32>
+    %183 = stablehlo.negate %182 : tensor<f32>
+    %184 = stablehlo.broadcast_in_dim %33, dims = [] : (tensor<f32>) -> tensor<3xf32>
+    %185 = stablehlo.divide %160, %184 : tensor<3xf32>
+    %186 = stablehlo.multiply %183, %34 : tensor<f32>
+    %187 = stablehlo.broadcast_in_dim %186, dims = [] : (tensor<f32>) -> tensor<3xf32>
+    %188 = stablehlo.multiply %187, %31 : tensor<3xf32>
+    %189 = stablehlo.add %185, %188 : tensor<3xf32>
+    %190 = stablehlo.negate %189 : tensor<3xf32>
+    %191 = stablehlo.broadcast_in_dim %25, dims = [] : (tensor<f32>) -> tensor<3xf32>
+    %192 = stablehlo.multiply %191, %190 : tensor<3xf32>
+    %193 = stablehlo.multiply %190, %18 : tensor<3xf32>
     %cst_37 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %182 = stablehlo.pad %181, %cst_37, low = [0, 2], high = [0, 0], interior = [0, 0] : (tensor<3x1xf32>, tensor<f32>) -> tensor<3x3xf32>
-    %183 = stablehlo.add %180, %182 : tensor<3x3xf32>
-    %184 = stablehlo.broadcast_in_dim %38, dims = [] : (tensor<f32>) -> tensor<3xf32>
-    %185 = stablehlo.multiply %165, %184 : tensor<3xf32>
-    %186 = stablehlo.multiply %185, %28 : tensor<3xf32>
+    %194 = stablehlo.reduce(%193 init: %cst_37) applies stablehlo.add across dimensions = [0] : (tensor<3xf32>, tensor<f32>) -> tensor<f32>
+    %195 = stablehlo.add %172, %192 : tensor<3xf32>
+    %196 = stablehlo.dot_general %194, %18, contracting_dims = [] x [], precision = [DEFAULT, DEFAULT] : (tensor<f32>, tensor<3xf32>) -> tensor<3xf32>
+    %197 = stablehlo.dot_general %194, %24, contracting_dims = [] x [], precision = [DEFAULT, DEFAULT] : (tensor<f32>, tensor<3xf32>) -> tensor<3xf32>
+    %198 = stablehlo.add %195, %197 : tensor<3xf32>
+    %199 = stablehlo.broadcast_in_dim %196, dims = [0] : (tensor<3xf32>) -> tensor<3x1xf32>
     %cst_38 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %187 = stablehlo.reduce(%186 init: %cst_38) applies stablehlo.add across dimensions = [0] : (tensor<3xf32>, tensor<f32>) -> tensor<f32>
-    %188 = stablehlo.negate %187 : tensor<f32>
-    %189 = stablehlo.broadcast_in_dim %33, dims = [] : (tensor<f32>) -> tensor<3xf32>
-    %190 = stablehlo.divide %165, %189 : tensor<3xf32>
-    %191 = stablehlo.multiply %188, %34 : tensor<f32>
-    %192 = stablehlo.broadcast_in_dim %191, dims = [] : (tensor<f32>) -> tensor<3xf32>
-    %193 = stablehlo.multiply %192, %31 : tensor<3xf32>
-    %194 = stablehlo.add %190, %193 : tensor<3xf32>
-    %195 = stablehlo.negate %194 : tensor<3xf32>
-    %196 = stablehlo.broadcast_in_dim %25, dims = [] : (tensor<f32>) -> tensor<3xf32>
-    %197 = stablehlo.multiply %196, %195 : tensor<3xf32>
-    %198 = stablehlo.multiply %195, %18 : tensor<3xf32>
+    %200 = stablehlo.pad %199, %cst_38, low = [0, 1], high = [0, 1], interior = [0, 0] : (tensor<3x1xf32>, tensor<f32>) -> tensor<3x3xf32>
+    %201 = stablehlo.add %178, %200 : tensor<3x3xf32>
+    %202 = stablehlo.broadcast_in_dim %189, dims = [0] : (tensor<3xf32>) -> tensor<3x1xf32>
     %cst_39 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %199 = stablehlo.reduce(%198 init: %cst_39) applies stablehlo.add across dimensions = [0] : (tensor<3xf32>, tensor<f32>) -> tensor<f32>
-    %200 = stablehlo.add %177, %197 : tensor<3xf32>
-    %201 = stablehlo.dot_general %199, %18, contracting_dims = [] x [], precision = [DEFAULT, DEFAULT] : (tensor<f32>, tensor<3xf32>) -> tensor<3xf32>
-    %202 = stablehlo.dot_general %199, %24, contracting_dims = [] x [], precision = [DEFAULT, DEFAULT] : (tensor<f32>, tensor<3xf32>) -> tensor<3xf32>
-    %203 = stablehlo.add %200, %202 : tensor<3xf32>
-    %204 = stablehlo.broadcast_in_dim %201, dims = [0] : (tensor<3xf32>) -> tensor<3x1xf32>
+    %203 = stablehlo.pad %202, %cst_39, low = [0, 1], high = [0, 1], interior = [0, 0] : (tensor<3x1xf32>, tensor<f32>) -> tensor<3x3xf32>
+    %204 = stablehlo.add %201, %203 : tensor<3x3xf32>
+    %205 = stablehlo.broadcast_in_dim %20, dims = [] : (tensor<f32>) -> tensor<3xf32>
+    %206 = stablehlo.multiply %198, %205 : tensor<3xf32>
+    %207 = stablehlo.multiply %206, %10 : tensor<3xf32>
     %cst_40 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %205 = stablehlo.pad %204, %cst_40, low = [0, 1], high = [0, 1], interior = [0, 0] : (tensor<3x1xf32>, tensor<f32>) -> tensor<3x3xf32>
-    %206 = stablehlo.add %183, %205 : tensor<3x3xf32>
-    %207 = stablehlo.broadcast_in_dim %194, dims = [0] : (tensor<3xf32>) -> tensor<3x1xf32>
+    %208 = stablehlo.reduce(%207 init: %cst_40) applies stablehlo.add across dimensions = [0] : (tensor<3xf32>, tensor<f32>) -> tensor<f32>
+    %209 = stablehlo.negate %208 : tensor<f32>
+    %210 = stablehlo.broadcast_in_dim %15, dims = [] : (tensor<f32>) -> tensor<3xf32>
+    %211 = stablehlo.divide %198, %210 : tensor<3xf32>
+    %212 = stablehlo.multiply %209, %16 : tensor<f32>
+    %213 = stablehlo.broadcast_in_dim %212, dims = [] : (tensor<f32>) -> tensor<3xf32>
+    %214 = stablehlo.multiply %213, %13 : tensor<3xf32>
+    %215 = stablehlo.add %211, %214 : tensor<3xf32>
+    %216 = stablehlo.broadcast_in_dim %215, dims = [0] : (tensor<3xf32>) -> tensor<3x1xf32>
     %cst_41 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %208 = stablehlo.pad %207, %cst_41, low = [0, 1], high = [0, 1], interior = [0, 0] : (tensor<3x1xf32>, tensor<f32>) -> tensor<3x3xf32>
-    %209 = stablehlo.add %206, %208 : tensor<3x3xf32>
-    %210 = stablehlo.broadcast_in_dim %20, dims = [] : (tensor<f32>) -> tensor<3xf32>
-    %211 = stablehlo.multiply %203, %210 : tensor<3xf32>
-    %212 = stablehlo.multiply %211, %10 : tensor<3xf32>
-    %cst_42 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %213 = stablehlo.reduce(%212 init: %cst_42) applies stablehlo.add across dimensions = [0] : (tensor<3xf32>, tensor<f32>) -> tensor<f32>
-    %214 = stablehlo.negate %213 : tensor<f32>
-    %215 = stablehlo.broadcast_in_dim %15, dims = [] : (tensor<f32>) -> tensor<3xf32>
-    %216 = stablehlo.divide %203, %215 : tensor<3xf32>
-    %217 = stablehlo.multiply %214, %16 : tensor<f32>
-    %218 = stablehlo.broadcast_in_dim %217, dims = [] : (tensor<f32>) -> tensor<3xf32>
-    %219 = stablehlo.multiply %218, %13 : tensor<3xf32>
-    %220 = stablehlo.add %216, %219 : tensor<3xf32>
-    %221 = stablehlo.broadcast_in_dim %220, dims = [0] : (tensor<3xf32>) -> tensor<3x1xf32>
-    %cst_43 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %222 = stablehlo.pad %221, %cst_43, low = [0, 0], high = [0, 2], interior = [0, 0] : (tensor<3x1xf32>, tensor<f32>) -> tensor<3x3xf32>
-    %223 = stablehlo.add %209, %222 : tensor<3x3xf32>
-    return %223, %131 : tensor<3x3xf32>, tensor<3x3xf32>
+    %217 = stablehlo.pad %216, %cst_41, low = [0, 0], high = [0, 2], interior = [0, 0] : (tensor<3x1xf32>, tensor<f32>) -> tensor<3x3xf32>
+    %218 = stablehlo.add %204, %217 : tensor<3x3xf32>
+    return %218, %126 : tensor<3x3xf32>, tensor<3x3xf32>
   }
-  func.func private @log_sigmoid(%arg0: tensor<3x3xf32>) -> (tensor<3x3xf32>, tensor<3x3xf32>, tensor<3x3xf32>) {
+  func.func private @log_sigmoid(%arg0: tensor<3x3xf32>) -> (tensor<3x3xf32>, tensor<3x3xf32>) {
     %0 = stablehlo.negate %arg0 : tensor<3x3xf32>
-    %1:3 = call @softplus(%0) : (tensor<3x3xf32>) -> (tensor<3x3xf32>, tensor<3x3xf32>, tensor<3x3xf32>)
+    %1:2 = call @softplus(%0) : (tensor<3x3xf32>) -> (tensor<3x3xf32>, tensor<3x3xf32>)
     %2 = stablehlo.negate %1#0 : tensor<3x3xf32>
-    return %2, %1#1, %1#2 : tensor<3x3xf32>, tensor<3x3xf32>, tensor<3x3xf32>
+    return %2, %1#1 : tensor<3x3xf32>, tensor<3x3xf32>
   }
-  func.func private @softplus(%arg0: tensor<3x3xf32>) -> (tensor<3x3xf32>, tensor<3x3xf32>, tensor<3x3xf32>) {
+  func.func private @softplus(%arg0: tensor<3x3xf32>) -> (tensor<3x3xf32>, tensor<3x3xf32>) {
     %cst = stablehlo.constant dense<0.000000e+00> : tensor<f32>
     %0 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<3x3xf32>
     %1 = stablehlo.maximum %arg0, %0 : tensor<3x3xf32>
@@ -462,25 +455,7 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %20 = stablehlo.select %18, %19, %12 : tensor<3x3xi1>, tensor<3x3xf32>
     %21 = stablehlo.subtract %16, %20 : tensor<3x3xf32>
     %22 = stablehlo.exponential %21 : tensor<3x3xf32>
-    %cst_4 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %cst_5 = stablehlo.constant dense<0x7F800000> : tensor<f32>
-    %23 = stablehlo.compare EQ, %cst_4, %cst_5, FLOAT : (tensor<f32>, tensor<f32>) -> tensor<i1>
-    %cst_6 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %cst_7 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %24 = stablehlo.select %23, %cst_7, %cst_6 : tensor<i1>, tensor<f32>
-    %cst_8 = stablehlo.constant dense<0x7F800000> : tensor<f32>
-    %25 = stablehlo.broadcast_in_dim %cst_8, dims = [] : (tensor<f32>) -> tensor<3x3xf32>
-    %26 = stablehlo.compare EQ, %12, %25, FLOAT : (tensor<3x3xf32>, tensor<3x3xf32>) -> tensor<3x3xi1>
-    %cst_9 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %27 = stablehlo.broadcast_in_dim %cst_9, dims = [] : (tensor<f32>) -> tensor<3x3xf32>
-    %28 = stablehlo.select %26, %27, %12 : tensor<3x3xi1>, tensor<3x3xf32>
-    %29 = stablehlo.broadcast_in_dim %24, dims = [] : (tensor<f32>) -> tensor<3x3xf32>
-    %30 = stablehlo.subtract %29, %28 : tensor<3x3xf32>
-    %31 = stablehlo.exponential %30 : tensor<3x3xf32>
-    %cst_10 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %32 = stablehlo.broadcast_in_dim %cst_10, dims = [] : (tensor<f32>) -> tensor<3x3xf32>
-    %33 = stablehlo.multiply %32, %31 : tensor<3x3xf32>
-    return %12, %22, %33 : tensor<3x3xf32>, tensor<3x3xf32>, tensor<3x3xf32>
+    return %12, %22 : tensor<3x3xf32>, tensor<3x3xf32>
   }
   func.func private @soft_sign(%arg0: tensor<3x3xf32>) -> (tensor<3x3xf32>, tensor<3x3xi1>, tensor<3x3xf32>, tensor<3x3xf32>) {
     %0 = stablehlo.abs %arg0 : tensor<3x3xf32>
@@ -511,14 +486,14 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %9 = stablehlo.add %7, %8 : tensor<3x3xf32>
     return %9 : tensor<3x3xf32>
   }
-  func.func private @log_sigmoid_1(%arg0: tensor<3x3xf32>, %arg1: tensor<3x3xf32>, %arg2: tensor<3x3xf32>) -> tensor<3x3xf32> {
-    %0 = stablehlo.negate %arg2 : tensor<3x3xf32>
-    %1 = call @softplus_2(%arg0, %arg1, %0) : (tensor<3x3xf32>, tensor<3x3xf32>, tensor<3x3xf32>) -> tensor<3x3xf32>
+  func.func private @log_sigmoid_1(%arg0: tensor<3x3xf32>, %arg1: tensor<3x3xf32>) -> tensor<3x3xf32> {
+    %0 = stablehlo.negate %arg1 : tensor<3x3xf32>
+    %1 = call @softplus_2(%arg0, %0) : (tensor<3x3xf32>, tensor<3x3xf32>) -> tensor<3x3xf32>
     %2 = stablehlo.negate %1 : tensor<3x3xf32>
     return %2 : tensor<3x3xf32>
   }
-  func.func private @softplus_2(%arg0: tensor<3x3xf32>, %arg1: tensor<3x3xf32>, %arg2: tensor<3x3xf32>) -> tensor<3x3xf32> {
-    %0 = stablehlo.multiply %arg2, %arg0 : tensor<3x3xf32>
+  func.func private @softplus_2(%arg0: tensor<3x3xf32>, %arg1: tensor<3x3xf32>) -> tensor<3x3xf32> {
+    %0 = stablehlo.multiply %arg1, %arg0 : tensor<3x3xf32>
     return %0 : tensor<3x3xf32>
   }
 }

@@ -106,43 +106,40 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %15 = stablehlo.broadcast_in_dim %cst_0, dims = [] : (tensor<f32>) -> tensor<9xf32>
     %16 = stablehlo.subtract %15, %14#0 : tensor<9xf32>
     %17 = stablehlo.multiply %14#0, %16 : tensor<9xf32>
-    %18 = stablehlo.multiply %17, %17 : tensor<9xf32>
     %cst_1 = stablehlo.constant dense<2.000000e+00> : tensor<f32>
-    %19 = stablehlo.broadcast_in_dim %cst_1, dims = [] : (tensor<f32>) -> tensor<9xf32>
-    %20 = stablehlo.multiply %19, %17 : tensor<9xf32>
-    %cst_2 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %21 = stablehlo.reduce(%18 init: %cst_2) applies stablehlo.add across dimensions = [0] : (tensor<9xf32>, tensor<f32>) -> tensor<f32>
-    %cst_3 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %22 = stablehlo.broadcast_in_dim %cst_3, dims = [] : (tensor<f32>) -> tensor<9xf32>
-    %23 = stablehlo.multiply %22, %20 : tensor<9xf32>
-    %24 = stablehlo.multiply %14#0, %23 : tensor<9xf32>
-    %25 = stablehlo.multiply %23, %16 : tensor<9xf32>
-    %26 = stablehlo.negate %24 : tensor<9xf32>
-    %27 = stablehlo.add %25, %26 : tensor<9xf32>
-    %28 = call @soft_sign_1(%14#1, %14#2, %13, %14#3, %27) : (tensor<9xi1>, tensor<9xf32>, tensor<9xf32>, tensor<9xf32>, tensor<9xf32>) -> tensor<9xf32>
-    %cst_4 = stablehlo.constant dense<4.400000e-01> : tensor<f32>
-    %29 = stablehlo.broadcast_in_dim %cst_4, dims = [] : (tensor<f32>) -> tensor<9xf32>
-    %30 = stablehlo.multiply %29, %28 : tensor<9xf32>
-    %31 = stablehlo.negate %30 : tensor<9xf32>
-    %32 = stablehlo.broadcast_in_dim %31, dims = [0] : (tensor<9xf32>) -> tensor<9x1xf32>
+    %18 = stablehlo.broadcast_in_dim %cst_1, dims = [] : (tensor<f32>) -> tensor<9xf32>
+    %19 = stablehlo.multiply %18, %17 : tensor<9xf32>
+    %cst_2 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %20 = stablehlo.broadcast_in_dim %cst_2, dims = [] : (tensor<f32>) -> tensor<9xf32>
+    %21 = stablehlo.multiply %20, %19 : tensor<9xf32>
+    %22 = stablehlo.multiply %14#0, %21 : tensor<9xf32>
+    %23 = stablehlo.multiply %21, %16 : tensor<9xf32>
+    %24 = stablehlo.negate %22 : tensor<9xf32>
+    %25 = stablehlo.add %23, %24 : tensor<9xf32>
+    %26 = call @soft_sign_1(%14#1, %14#2, %13, %14#3, %25) : (tensor<9xi1>, tensor<9xf32>, tensor<9xf32>, tensor<9xf32>, tensor<9xf32>) -> tensor<9xf32>
+    %cst_3 = stablehlo.constant dense<4.400000e-01> : tensor<f32>
+    %27 = stablehlo.broadcast_in_dim %cst_3, dims = [] : (tensor<f32>) -> tensor<9xf32>
+    %28 = stablehlo.multiply %27, %26 : tensor<9xf32>
+    %29 = stablehlo.negate %28 : tensor<9xf32>
+    %30 = stablehlo.broadcast_in_dim %29, dims = [0] : (tensor<9xf32>) -> tensor<9x1xf32>
+    %cst_4 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %31 = stablehlo.pad %30, %cst_4, low = [0, 0], high = [0, 2], interior = [0, 0] : (tensor<9x1xf32>, tensor<f32>) -> tensor<9x3xf32>
+    %32 = stablehlo.broadcast_in_dim %28, dims = [0] : (tensor<9xf32>) -> tensor<9x1xf32>
     %cst_5 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %33 = stablehlo.pad %32, %cst_5, low = [0, 0], high = [0, 2], interior = [0, 0] : (tensor<9x1xf32>, tensor<f32>) -> tensor<9x3xf32>
-    %34 = stablehlo.broadcast_in_dim %30, dims = [0] : (tensor<9xf32>) -> tensor<9x1xf32>
-    %cst_6 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %35 = stablehlo.pad %34, %cst_6, low = [0, 2], high = [0, 0], interior = [0, 0] : (tensor<9x1xf32>, tensor<f32>) -> tensor<9x3xf32>
-    %36 = stablehlo.add %33, %35 : tensor<9x3xf32>
-    %37 = call @sort_2(%6#1, %36) : (tensor<9x3x1xui32>, tensor<9x3xf32>) -> tensor<9x3xf32>
-    %38 = stablehlo.slice %37 [0:9, 0:1] : (tensor<9x3xf32>) -> tensor<9x1xf32>
+    %33 = stablehlo.pad %32, %cst_5, low = [0, 2], high = [0, 0], interior = [0, 0] : (tensor<9x1xf32>, tensor<f32>) -> tensor<9x3xf32>
+    %34 = stablehlo.add %31, %33 : tensor<9x3xf32>
+    %35 = call @sort_2(%6#1, %34) : (tensor<9x3x1xui32>, tensor<9x3xf32>) -> tensor<9x3xf32>
+    %36 = stablehlo.slice %35 [0:9, 0:1] : (tensor<9x3xf32>) -> tensor<9x1xf32>
+    %37 = stablehlo.reshape %36 : (tensor<9x1xf32>) -> tensor<9xf32>
+    %38 = stablehlo.slice %35 [0:9, 1:2] : (tensor<9x3xf32>) -> tensor<9x1xf32>
     %39 = stablehlo.reshape %38 : (tensor<9x1xf32>) -> tensor<9xf32>
-    %40 = stablehlo.slice %37 [0:9, 1:2] : (tensor<9x3xf32>) -> tensor<9x1xf32>
+    %40 = stablehlo.slice %35 [0:9, 2:3] : (tensor<9x3xf32>) -> tensor<9x1xf32>
     %41 = stablehlo.reshape %40 : (tensor<9x1xf32>) -> tensor<9xf32>
-    %42 = stablehlo.slice %37 [0:9, 2:3] : (tensor<9x3xf32>) -> tensor<9x1xf32>
-    %43 = stablehlo.reshape %42 : (tensor<9x1xf32>) -> tensor<9xf32>
-    %44 = call @_roll_static_3(%43) : (tensor<9xf32>) -> tensor<9xf32>
-    %45 = stablehlo.add %41, %44 : tensor<9xf32>
-    %46 = call @_roll_static_4(%39) : (tensor<9xf32>) -> tensor<9xf32>
-    %47 = stablehlo.add %45, %46 : tensor<9xf32>
-    return %47 : tensor<9xf32>
+    %42 = call @_roll_static_3(%41) : (tensor<9xf32>) -> tensor<9xf32>
+    %43 = stablehlo.add %39, %42 : tensor<9xf32>
+    %44 = call @_roll_static_4(%37) : (tensor<9xf32>) -> tensor<9xf32>
+    %45 = stablehlo.add %43, %44 : tensor<9xf32>
+    return %45 : tensor<9xf32>
   }
   func.func private @_roll_static(%arg0: tensor<9xf32>) -> tensor<9xf32> {
     %0 = stablehlo.slice %arg0 [1:9] : (tensor<9xf32>) -> tensor<8xf32>

@@ -38,36 +38,33 @@ module @jit_stable_correlation_filter attributes {mhlo.num_partitions = 1 : i32,
     %10 = call @convolve(%arg0, %9) : (tensor<11xf64>, tensor<5xf64>) -> tensor<11xf64>
     %11 = stablehlo.tanh %10 : tensor<11xf64>
     %c = stablehlo.constant dense<0> : tensor<i64>
-    %c_2 = stablehlo.constant dense<0> : tensor<i64>
-    %12:4 = stablehlo.while(%iterArg = %11, %iterArg_5 = %c_2, %iterArg_6 = %c, %iterArg_7 = %11) : tensor<11xf64>, tensor<i64>, tensor<i64>, tensor<11xf64>
+    %12:3 = stablehlo.while(%iterArg = %11, %iterArg_4 = %c, %iterArg_5 = %11) : tensor<11xf64>, tensor<i64>, tensor<11xf64>
     cond {
-      %c_8 = stablehlo.constant dense<5> : tensor<i64>
-      %19 = stablehlo.compare LT, %iterArg_5, %c_8, SIGNED : (tensor<i64>, tensor<i64>) -> tensor<i1>
+      %c_6 = stablehlo.constant dense<5> : tensor<i64>
+      %19 = stablehlo.compare LT, %iterArg_4, %c_6, SIGNED : (tensor<i64>, tensor<i64>) -> tensor<i1>
       stablehlo.return %19 : tensor<i1>
     } do {
+      %19 = chlo.square %iterArg : tensor<11xf64> -> tensor<11xf64>
+      %cst_6 = stablehlo.constant dense<2.520000e-01> : tensor<f64>
+      %20 = stablehlo.broadcast_in_dim %cst_6, dims = [] : (tensor<f64>) -> tensor<11xf64>
+      %21 = stablehlo.subtract %iterArg_5, %20 : tensor<11xf64>
+      %22 = stablehlo.subtract %19, %21 : tensor<11xf64>
+      %cst_7 = stablehlo.constant dense<2.700000e-01> : tensor<f64>
+      %23 = stablehlo.broadcast_in_dim %cst_7, dims = [] : (tensor<f64>) -> tensor<11xf64>
+      %24 = stablehlo.multiply %23, %22 : tensor<11xf64>
+      %25 = stablehlo.add %iterArg_5, %24 : tensor<11xf64>
+      %26 = stablehlo.sine %25 : tensor<11xf64>
       %c_8 = stablehlo.constant dense<1> : tensor<i64>
-      %19 = stablehlo.add %iterArg_6, %c_8 : tensor<i64>
-      %20 = chlo.square %iterArg : tensor<11xf64> -> tensor<11xf64>
-      %cst_9 = stablehlo.constant dense<2.520000e-01> : tensor<f64>
-      %21 = stablehlo.broadcast_in_dim %cst_9, dims = [] : (tensor<f64>) -> tensor<11xf64>
-      %22 = stablehlo.subtract %iterArg_7, %21 : tensor<11xf64>
-      %23 = stablehlo.subtract %20, %22 : tensor<11xf64>
-      %cst_10 = stablehlo.constant dense<2.700000e-01> : tensor<f64>
-      %24 = stablehlo.broadcast_in_dim %cst_10, dims = [] : (tensor<f64>) -> tensor<11xf64>
-      %25 = stablehlo.multiply %24, %23 : tensor<11xf64>
-      %26 = stablehlo.add %iterArg_7, %25 : tensor<11xf64>
-      %27 = stablehlo.sine %26 : tensor<11xf64>
-      %c_11 = stablehlo.constant dense<1> : tensor<i64>
-      %28 = stablehlo.add %iterArg_5, %c_11 : tensor<i64>
-      stablehlo.return %iterArg, %28, %19, %27 : tensor<11xf64>, tensor<i64>, tensor<i64>, tensor<11xf64>
+      %27 = stablehlo.add %iterArg_4, %c_8 : tensor<i64>
+      stablehlo.return %iterArg, %27, %26 : tensor<11xf64>, tensor<i64>, tensor<11xf64>
     }
-    %13 = stablehlo.negate %12#3 : tensor<11xf64>
+    %13 = stablehlo.negate %12#2 : tensor<11xf64>
     %14 = stablehlo.exponential %13 : tensor<11xf64>
-    %cst_3 = stablehlo.constant dense<1.000000e+00> : tensor<f64>
-    %15 = stablehlo.broadcast_in_dim %cst_3, dims = [] : (tensor<f64>) -> tensor<11xf64>
+    %cst_2 = stablehlo.constant dense<1.000000e+00> : tensor<f64>
+    %15 = stablehlo.broadcast_in_dim %cst_2, dims = [] : (tensor<f64>) -> tensor<11xf64>
     %16 = stablehlo.add %15, %14 : tensor<11xf64>
-    %cst_4 = stablehlo.constant dense<1.000000e+00> : tensor<f64>
-    %17 = stablehlo.broadcast_in_dim %cst_4, dims = [] : (tensor<f64>) -> tensor<11xf64>
+    %cst_3 = stablehlo.constant dense<1.000000e+00> : tensor<f64>
+    %17 = stablehlo.broadcast_in_dim %cst_3, dims = [] : (tensor<f64>) -> tensor<11xf64>
     %18 = stablehlo.divide %17, %16 : tensor<11xf64>
     return %18 : tensor<11xf64>
   }
@@ -96,137 +93,117 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
   func.func public @main(%arg0: tensor<11xf64>, %arg1: tensor<5xf64>) -> (tensor<11xf64> {jax.result_info = "result[0]"}, tensor<5xf64> {jax.result_info = "result[1]"}) {
     %cst = stablehlo.constant dense<0xFFF0000000000000> : tensor<f64>
     %0 = stablehlo.reduce(%arg1 init: %cst) applies stablehlo.maximum across dimensions = [0] : (tensor<5xf64>, tensor<f64>) -> tensor<f64>
-    %1 = stablehlo.reshape %0 : (tensor<f64>) -> tensor<1xf64>
-    %2 = stablehlo.broadcast_in_dim %1, dims = [0] : (tensor<1xf64>) -> tensor<5xf64>
-    %3 = stablehlo.compare EQ, %arg1, %2, FLOAT : (tensor<5xf64>, tensor<5xf64>) -> tensor<5xi1>
-    %4 = stablehlo.convert %3 : (tensor<5xi1>) -> tensor<5xf64>
-    %cst_0 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %5 = stablehlo.reduce(%4 init: %cst_0) applies stablehlo.add across dimensions = [0] : (tensor<5xf64>, tensor<f64>) -> tensor<f64>
-    %cst_1 = stablehlo.constant dense<0xFFF0000000000000> : tensor<f64>
-    %6 = stablehlo.maximum %cst_1, %0 : tensor<f64>
-    %cst_2 = stablehlo.constant dense<0xFFF0000000000000> : tensor<f64>
-    %7 = stablehlo.compare GT, %0, %cst_2, FLOAT : (tensor<f64>, tensor<f64>) -> tensor<i1>
-    %cst_3 = stablehlo.constant dense<0xFFF0000000000000> : tensor<f64>
-    %8 = stablehlo.compare EQ, %0, %cst_3, FLOAT : (tensor<f64>, tensor<f64>) -> tensor<i1>
-    %cst_4 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %cst_5 = stablehlo.constant dense<5.000000e-01> : tensor<f64>
-    %9 = stablehlo.select %8, %cst_5, %cst_4 : tensor<i1>, tensor<f64>
-    %cst_6 = stablehlo.constant dense<1.000000e+00> : tensor<f64>
-    %10 = stablehlo.select %7, %cst_6, %9 : tensor<i1>, tensor<f64>
-    %11 = stablehlo.broadcast_in_dim %6, dims = [] : (tensor<f64>) -> tensor<1xf64>
-    %12 = stablehlo.broadcast_in_dim %11, dims = [0] : (tensor<1xf64>) -> tensor<5xf64>
-    %13 = stablehlo.subtract %arg1, %12 : tensor<5xf64>
-    %14 = stablehlo.exponential %13 : tensor<5xf64>
-    %cst_7 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %15 = stablehlo.reduce(%14 init: %cst_7) applies stablehlo.add across dimensions = [0] : (tensor<5xf64>, tensor<f64>) -> tensor<f64>
-    %16 = stablehlo.broadcast_in_dim %15, dims = [] : (tensor<f64>) -> tensor<1xf64>
-    %17 = stablehlo.broadcast_in_dim %16, dims = [0] : (tensor<1xf64>) -> tensor<5xf64>
-    %18 = stablehlo.divide %14, %17 : tensor<5xf64>
-    %19 = stablehlo.multiply %16, %16 : tensor<1xf64>
-    %cst_8 = stablehlo.constant dense<1.000000e+00> : tensor<f64>
-    %20 = stablehlo.broadcast_in_dim %cst_8, dims = [] : (tensor<f64>) -> tensor<1xf64>
-    %21 = stablehlo.divide %20, %19 : tensor<1xf64>
-    %22:3 = call @convolve(%arg0, %18) : (tensor<11xf64>, tensor<5xf64>) -> (tensor<11xf64>, tensor<1x1x5xf64>, tensor<1x1x11xf64>)
-    %23 = stablehlo.tanh %22#0 : tensor<11xf64>
-    %cst_9 = stablehlo.constant dense<1.000000e+00> : tensor<f64>
-    %24 = stablehlo.broadcast_in_dim %cst_9, dims = [] : (tensor<f64>) -> tensor<11xf64>
-    %25 = stablehlo.add %24, %23 : tensor<11xf64>
-    %cst_10 = stablehlo.constant dense<1.000000e+00> : tensor<f64>
-    %26 = stablehlo.broadcast_in_dim %cst_10, dims = [] : (tensor<f64>) -> tensor<11xf64>
-    %27 = stablehlo.subtract %26, %23 : tensor<11xf64>
-    %28 = stablehlo.multiply %25, %27 : tensor<11xf64>
-    %29 = chlo.square %23 : tensor<11xf64> -> tensor<11xf64>
-    %cst_11 = stablehlo.constant dense<2.000000e+00> : tensor<f64>
-    %30 = stablehlo.broadcast_in_dim %cst_11, dims = [] : (tensor<f64>) -> tensor<11xf64>
-    %31 = stablehlo.multiply %30, %23 : tensor<11xf64>
+    %cst_0 = stablehlo.constant dense<0xFFF0000000000000> : tensor<f64>
+    %1 = stablehlo.maximum %cst_0, %0 : tensor<f64>
+    %2 = stablehlo.broadcast_in_dim %1, dims = [] : (tensor<f64>) -> tensor<1xf64>
+    %3 = stablehlo.broadcast_in_dim %2, dims = [0] : (tensor<1xf64>) -> tensor<5xf64>
+    %4 = stablehlo.subtract %arg1, %3 : tensor<5xf64>
+    %5 = stablehlo.exponential %4 : tensor<5xf64>
+    %cst_1 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
+    %6 = stablehlo.reduce(%5 init: %cst_1) applies stablehlo.add across dimensions = [0] : (tensor<5xf64>, tensor<f64>) -> tensor<f64>
+    %7 = stablehlo.broadcast_in_dim %6, dims = [] : (tensor<f64>) -> tensor<1xf64>
+    %8 = stablehlo.broadcast_in_dim %7, dims = [0] : (tensor<1xf64>) -> tensor<5xf64>
+    %9 = stablehlo.divide %5, %8 : tensor<5xf64>
+    %10 = stablehlo.multiply %7, %7 : tensor<1xf64>
+    %cst_2 = stablehlo.constant dense<1.000000e+00> : tensor<f64>
+    %11 = stablehlo.broadcast_in_dim %cst_2, dims = [] : (tensor<f64>) -> tensor<1xf64>
+    %12 = stablehlo.divide %11, %10 : tensor<1xf64>
+    %13:3 = call @convolve(%arg0, %9) : (tensor<11xf64>, tensor<5xf64>) -> (tensor<11xf64>, tensor<1x1x5xf64>, tensor<1x1x11xf64>)
+    %14 = stablehlo.tanh %13#0 : tensor<11xf64>
+    %cst_3 = stablehlo.constant dense<1.000000e+00> : tensor<f64>
+    %15 = stablehlo.broadcast_in_dim %cst_3, dims = [] : (tensor<f64>) -> tensor<11xf64>
+    %16 = stablehlo.add %15, %14 : tensor<11xf64>
+    %cst_4 = stablehlo.constant dense<1.000000e+00> : tensor<f64>
+    %17 = stablehlo.broadcast_in_dim %cst_4, dims = [] : (tensor<f64>) -> tensor<11xf64>
+    %18 = stablehlo.subtract %17, %14 : tensor<11xf64>
+    %19 = stablehlo.multiply %16, %18 : tensor<11xf64>
+    %20 = chlo.square %14 : tensor<11xf64> -> tensor<11xf64>
+    %cst_5 = stablehlo.constant dense<2.000000e+00> : tensor<f64>
+    %21 = stablehlo.broadcast_in_dim %cst_5, dims = [] : (tensor<f64>) -> tensor<11xf64>
+    %22 = stablehlo.multiply %21, %14 : tensor<11xf64>
+    %cst_6 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
+    %23 = stablehlo.broadcast_in_dim %cst_6, dims = [] : (tensor<f64>) -> tensor<5x11xf64>
     %c = stablehlo.constant dense<0> : tensor<i64>
-    %cst_12 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %32 = stablehlo.broadcast_in_dim %cst_12, dims = [] : (tensor<f64>) -> tensor<5x11xf64>
-    %c_13 = stablehlo.constant dense<0> : tensor<i64>
-    %33:5 = stablehlo.while(%iterArg = %29, %iterArg_23 = %c_13, %iterArg_24 = %c, %iterArg_25 = %23, %iterArg_26 = %32) : tensor<11xf64>, tensor<i64>, tensor<i64>, tensor<11xf64>, tensor<5x11xf64>
+    %24:4 = stablehlo.while(%iterArg = %20, %iterArg_15 = %c, %iterArg_16 = %14, %iterArg_17 = %23) : tensor<11xf64>, tensor<i64>, tensor<11xf64>, tensor<5x11xf64>
     cond {
-      %c_27 = stablehlo.constant dense<5> : tensor<i64>
-      %63 = stablehlo.compare LT, %iterArg_23, %c_27, SIGNED : (tensor<i64>, tensor<i64>) -> tensor<i1>
-      stablehlo.return %63 : tensor<i1>
+      %c_18 = stablehlo.constant dense<5> : tensor<i64>
+      %53 = stablehlo.compare LT, %iterArg_15, %c_18, SIGNED : (tensor<i64>, tensor<i64>) -> tensor<i1>
+      stablehlo.return %53 : tensor<i1>
     } do {
-      %c_27 = stablehlo.constant dense<1> : tensor<i64>
-      %63 = stablehlo.add %iterArg_24, %c_27 : tensor<i64>
-      %cst_28 = stablehlo.constant dense<2.520000e-01> : tensor<f64>
-      %64 = stablehlo.broadcast_in_dim %cst_28, dims = [] : (tensor<f64>) -> tensor<11xf64>
-      %65 = stablehlo.subtract %iterArg_25, %64 : tensor<11xf64>
-      %66 = stablehlo.subtract %iterArg, %65 : tensor<11xf64>
-      %cst_29 = stablehlo.constant dense<2.700000e-01> : tensor<f64>
-      %67 = stablehlo.broadcast_in_dim %cst_29, dims = [] : (tensor<f64>) -> tensor<11xf64>
-      %68 = stablehlo.multiply %67, %66 : tensor<11xf64>
-      %69 = stablehlo.add %iterArg_25, %68 : tensor<11xf64>
-      %70 = stablehlo.sine %69 : tensor<11xf64>
-      %71 = stablehlo.cosine %69 : tensor<11xf64>
-      %72 = func.call @dynamic_update_index_in_dim(%iterArg_26, %71, %iterArg_23) : (tensor<5x11xf64>, tensor<11xf64>, tensor<i64>) -> tensor<5x11xf64>
-      %c_30 = stablehlo.constant dense<1> : tensor<i64>
-      %73 = stablehlo.add %iterArg_23, %c_30 : tensor<i64>
-      stablehlo.return %iterArg, %73, %63, %70, %72 : tensor<11xf64>, tensor<i64>, tensor<i64>, tensor<11xf64>, tensor<5x11xf64>
+      %cst_18 = stablehlo.constant dense<2.520000e-01> : tensor<f64>
+      %53 = stablehlo.broadcast_in_dim %cst_18, dims = [] : (tensor<f64>) -> tensor<11xf64>
+      %54 = stablehlo.subtract %iterArg_16, %53 : tensor<11xf64>
+      %55 = stablehlo.subtract %iterArg, %54 : tensor<11xf64>
+      %cst_19 = stablehlo.constant dense<2.700000e-01> : tensor<f64>
+      %56 = stablehlo.broadcast_in_dim %cst_19, dims = [] : (tensor<f64>) -> tensor<11xf64>
+      %57 = stablehlo.multiply %56, %55 : tensor<11xf64>
+      %58 = stablehlo.add %iterArg_16, %57 : tensor<11xf64>
+      %59 = stablehlo.sine %58 : tensor<11xf64>
+      %60 = stablehlo.cosine %58 : tensor<11xf64>
+      %61 = func.call @dynamic_update_index_in_dim(%iterArg_17, %60, %iterArg_15) : (tensor<5x11xf64>, tensor<11xf64>, tensor<i64>) -> tensor<5x11xf64>
+      %c_20 = stablehlo.constant dense<1> : tensor<i64>
+      %62 = stablehlo.add %iterArg_15, %c_20 : tensor<i64>
+      stablehlo.return %iterArg, %62, %59, %61 : tensor<11xf64>, tensor<i64>, tensor<11xf64>, tensor<5x11xf64>
     }
-    %34 = stablehlo.negate %33#3 : tensor<11xf64>
-    %35 = stablehlo.exponential %34 : tensor<11xf64>
-    %cst_14 = stablehlo.constant dense<1.000000e+00> : tensor<f64>
-    %36 = stablehlo.broadcast_in_dim %cst_14, dims = [] : (tensor<f64>) -> tensor<11xf64>
-    %37 = stablehlo.add %36, %35 : tensor<11xf64>
-    %cst_15 = stablehlo.constant dense<1.000000e+00> : tensor<f64>
-    %38 = stablehlo.broadcast_in_dim %cst_15, dims = [] : (tensor<f64>) -> tensor<11xf64>
-    %39 = stablehlo.divide %38, %37 : tensor<11xf64>
-    %cst_16 = stablehlo.constant dense<1.000000e+00> : tensor<f64>
-    %40 = stablehlo.broadcast_in_dim %cst_16, dims = [] : (tensor<f64>) -> tensor<11xf64>
-    %41 = stablehlo.subtract %40, %39 : tensor<11xf64>
-    %42 = stablehlo.multiply %39, %41 : tensor<11xf64>
-    %cst_17 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %43 = stablehlo.reduce(%39 init: %cst_17) applies stablehlo.add across dimensions = [0] : (tensor<11xf64>, tensor<f64>) -> tensor<f64>
-    %cst_18 = stablehlo.constant dense<1.000000e+00> : tensor<f64>
-    %44 = stablehlo.broadcast_in_dim %cst_18, dims = [] : (tensor<f64>) -> tensor<11xf64>
-    %45 = stablehlo.multiply %44, %42 : tensor<11xf64>
-    %cst_19 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %46 = stablehlo.broadcast_in_dim %cst_19, dims = [] : (tensor<f64>) -> tensor<11xf64>
-    %c_20 = stablehlo.constant dense<0> : tensor<i64>
-    %47:5 = stablehlo.while(%iterArg = %33#4, %iterArg_23 = %31, %iterArg_24 = %c_20, %iterArg_25 = %46, %iterArg_26 = %45) : tensor<5x11xf64>, tensor<11xf64>, tensor<i64>, tensor<11xf64>, tensor<11xf64>
+    %25 = stablehlo.negate %24#2 : tensor<11xf64>
+    %26 = stablehlo.exponential %25 : tensor<11xf64>
+    %cst_7 = stablehlo.constant dense<1.000000e+00> : tensor<f64>
+    %27 = stablehlo.broadcast_in_dim %cst_7, dims = [] : (tensor<f64>) -> tensor<11xf64>
+    %28 = stablehlo.add %27, %26 : tensor<11xf64>
+    %cst_8 = stablehlo.constant dense<1.000000e+00> : tensor<f64>
+    %29 = stablehlo.broadcast_in_dim %cst_8, dims = [] : (tensor<f64>) -> tensor<11xf64>
+    %30 = stablehlo.divide %29, %28 : tensor<11xf64>
+    %cst_9 = stablehlo.constant dense<1.000000e+00> : tensor<f64>
+    %31 = stablehlo.broadcast_in_dim %cst_9, dims = [] : (tensor<f64>) -> tensor<11xf64>
+    %32 = stablehlo.subtract %31, %30 : tensor<11xf64>
+    %33 = stablehlo.multiply %30, %32 : tensor<11xf64>
+    %cst_10 = stablehlo.constant dense<1.000000e+00> : tensor<f64>
+    %34 = stablehlo.broadcast_in_dim %cst_10, dims = [] : (tensor<f64>) -> tensor<11xf64>
+    %35 = stablehlo.multiply %34, %33 : tensor<11xf64>
+    %cst_11 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
+    %36 = stablehlo.broadcast_in_dim %cst_11, dims = [] : (tensor<f64>) -> tensor<11xf64>
+    %c_12 = stablehlo.constant dense<0> : tensor<i64>
+    %37:5 = stablehlo.while(%iterArg = %24#3, %iterArg_15 = %22, %iterArg_16 = %c_12, %iterArg_17 = %36, %iterArg_18 = %35) : tensor<5x11xf64>, tensor<11xf64>, tensor<i64>, tensor<11xf64>, tensor<11xf64>
     cond {
-      %c_27 = stablehlo.constant dense<5> : tensor<i64>
-      %63 = stablehlo.compare LT, %iterArg_24, %c_27, SIGNED : (tensor<i64>, tensor<i64>) -> tensor<i1>
-      stablehlo.return %63 : tensor<i1>
+      %c_19 = stablehlo.constant dense<5> : tensor<i64>
+      %53 = stablehlo.compare LT, %iterArg_16, %c_19, SIGNED : (tensor<i64>, tensor<i64>) -> tensor<i1>
+      stablehlo.return %53 : tensor<i1>
     } do {
-      %c_27 = stablehlo.constant dense<5> : tensor<i64>
-      %63 = stablehlo.subtract %c_27, %iterArg_24 : tensor<i64>
-      %c_28 = stablehlo.constant dense<1> : tensor<i64>
-      %64 = stablehlo.subtract %63, %c_28 : tensor<i64>
-      %65 = func.call @dynamic_index_in_dim(%iterArg, %64) : (tensor<5x11xf64>, tensor<i64>) -> tensor<11xf64>
-      %66 = stablehlo.multiply %iterArg_26, %65 : tensor<11xf64>
-      %cst_29 = stablehlo.constant dense<2.700000e-01> : tensor<f64>
-      %67 = stablehlo.broadcast_in_dim %cst_29, dims = [] : (tensor<f64>) -> tensor<11xf64>
-      %68 = stablehlo.multiply %67, %66 : tensor<11xf64>
-      %69 = stablehlo.negate %68 : tensor<11xf64>
-      %70 = stablehlo.add %66, %69 : tensor<11xf64>
-      %71 = stablehlo.multiply %68, %iterArg_23 : tensor<11xf64>
-      %72 = stablehlo.add %iterArg_25, %71 : tensor<11xf64>
-      %c_30 = stablehlo.constant dense<1> : tensor<i64>
-      %73 = stablehlo.add %iterArg_24, %c_30 : tensor<i64>
-      stablehlo.return %iterArg, %iterArg_23, %73, %72, %70 : tensor<5x11xf64>, tensor<11xf64>, tensor<i64>, tensor<11xf64>, tensor<11xf64>
+      %c_19 = stablehlo.constant dense<5> : tensor<i64>
+      %53 = stablehlo.subtract %c_19, %iterArg_16 : tensor<i64>
+      %c_20 = stablehlo.constant dense<1> : tensor<i64>
+      %54 = stablehlo.subtract %53, %c_20 : tensor<i64>
+      %55 = func.call @dynamic_index_in_dim(%iterArg, %54) : (tensor<5x11xf64>, tensor<i64>) -> tensor<11xf64>
+      %56 = stablehlo.multiply %iterArg_18, %55 : tensor<11xf64>
+      %cst_21 = stablehlo.constant dense<2.700000e-01> : tensor<f64>
+      %57 = stablehlo.broadcast_in_dim %cst_21, dims = [] : (tensor<f64>) -> tensor<11xf64>
+      %58 = stablehlo.multiply %57, %56 : tensor<11xf64>
+      %59 = stablehlo.negate %58 : tensor<11xf64>
+      %60 = stablehlo.add %56, %59 : tensor<11xf64>
+      %61 = stablehlo.multiply %58, %iterArg_15 : tensor<11xf64>
+      %62 = stablehlo.add %iterArg_17, %61 : tensor<11xf64>
+      %c_22 = stablehlo.constant dense<1> : tensor<i64>
+      %63 = stablehlo.add %iterArg_16, %c_22 : tensor<i64>
+      stablehlo.return %iterArg, %iterArg_15, %63, %62, %60 : tensor<5x11xf64>, tensor<11xf64>, tensor<i64>, tensor<11xf64>, tensor<11xf64>
     }
-    %48 = stablehlo.add %47#3, %47#4 : tensor<11xf64>
-    %49 = stablehlo.multiply %48, %28 : tensor<11xf64>
-    %50:2 = call @convolve_0(%22#1, %22#2, %49) : (tensor<1x1x5xf64>, tensor<1x1x11xf64>, tensor<11xf64>) -> (tensor<11xf64>, tensor<5xf64>)
-    %51 = stablehlo.broadcast_in_dim %21, dims = [0] : (tensor<1xf64>) -> tensor<5xf64>
-    %52 = stablehlo.multiply %50#1, %51 : tensor<5xf64>
-    %53 = stablehlo.multiply %52, %14 : tensor<5xf64>
-    %cst_21 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %54 = stablehlo.reduce(%53 init: %cst_21) applies stablehlo.add across dimensions = [0] : (tensor<5xf64>, tensor<f64>) -> tensor<f64>
-    %55 = stablehlo.reshape %54 : (tensor<f64>) -> tensor<1xf64>
-    %56 = stablehlo.negate %55 : tensor<1xf64>
-    %57 = stablehlo.broadcast_in_dim %16, dims = [0] : (tensor<1xf64>) -> tensor<5xf64>
-    %58 = stablehlo.divide %50#1, %57 : tensor<5xf64>
-    %cst_22 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %59 = stablehlo.reduce(%56 init: %cst_22) applies stablehlo.add across dimensions = [0] : (tensor<1xf64>, tensor<f64>) -> tensor<f64>
-    %60 = stablehlo.broadcast_in_dim %59, dims = [] : (tensor<f64>) -> tensor<5xf64>
-    %61 = stablehlo.add %58, %60 : tensor<5xf64>
-    %62 = stablehlo.multiply %61, %14 : tensor<5xf64>
-    return %50#0, %62 : tensor<11xf64>, tensor<5xf64>
+    %38 = stablehlo.add %37#3, %37#4 : tensor<11xf64>
+    %39 = stablehlo.multiply %38, %19 : tensor<11xf64>
+    %40:2 = call @convolve_0(%13#1, %13#2, %39) : (tensor<1x1x5xf64>, tensor<1x1x11xf64>, tensor<11xf64>) -> (tensor<11xf64>, tensor<5xf64>)
+    %41 = stablehlo.broadcast_in_dim %12, dims = [0] : (tensor<1xf64>) -> tensor<5xf64>
+    %42 = stablehlo.multiply %40#1, %41 : tensor<5xf64>
+    %43 = stablehlo.multiply %42, %5 : tensor<5xf64>
+    %cst_13 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
+    %44 = stablehlo.reduce(%43 init: %cst_13) applies stablehlo.add across dimensions = [0] : (tensor<5xf64>, tensor<f64>) -> tensor<f64>
+    %45 = stablehlo.reshape %44 : (tensor<f64>) -> tensor<1xf64>
+    %46 = stablehlo.negate %45 : tensor<1xf64>
+    %47 = stablehlo.broadcast_in_dim %7, dims = [0] : (tensor<1xf64>) -> tensor<5xf64>
+    %48 = stablehlo.divide %40#1, %47 : tensor<5xf64>
+    %cst_14 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
+    %49 = stablehlo.reduce(%46 init: %cst_14) applies stablehlo.add across dimensions = [0] : (tensor<1xf64>, tensor<f64>) -> tensor<f64>
+    %50 = stablehlo.broadcast_in_dim %49, dims = [] : (tensor<f64>) -> tensor<5xf64>
+    %51 = stablehlo.add %48, %50 : tensor<5xf64>
+    %52 = stablehlo.multiply %51, %5 : tensor<5xf64>
+    return %40#0, %52 : tensor<11xf64>, tensor<5xf64>
   }
   func.func private @convolve(%arg0: tensor<11xf64>, %arg1: tensor<5xf64>) -> (tensor<11xf64>, tensor<1x1x5xf64>, tensor<1x1x11xf64>) {
     %0:3 = call @_conv(%arg0, %arg1) : (tensor<11xf64>, tensor<5xf64>) -> (tensor<11xf64>, tensor<1x1x5xf64>, tensor<1x1x11xf64>)

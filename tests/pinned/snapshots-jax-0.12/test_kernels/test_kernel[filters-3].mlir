@@ -33,35 +33,33 @@ module @jit_delay_and_sum_layer attributes {mhlo.num_partitions = 1 : i32, mhlo.
     %6 = stablehlo.sqrt %5 : tensor<3x10xf64>
     %7 = stablehlo.tanh %6 : tensor<3x10xf64>
     %8 = call @convolve(%7, %arg2) : (tensor<3x10xf64>, tensor<3x3xf64>) -> tensor<3x12xf64>
-    %9 = stablehlo.slice %8 [0:1, 0:12] : (tensor<3x12xf64>) -> tensor<1x12xf64>
-    %10 = stablehlo.reshape %9 : (tensor<1x12xf64>) -> tensor<12xf64>
     %cst_0 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %11 = stablehlo.broadcast_in_dim %cst_0, dims = [] : (tensor<f64>) -> tensor<12xf64>
+    %9 = stablehlo.broadcast_in_dim %cst_0, dims = [] : (tensor<f64>) -> tensor<12xf64>
     %c = stablehlo.constant dense<0> : tensor<i64>
-    %12:3 = stablehlo.while(%iterArg = %8, %iterArg_3 = %c, %iterArg_4 = %11) : tensor<3x12xf64>, tensor<i64>, tensor<12xf64>
+    %10:3 = stablehlo.while(%iterArg = %8, %iterArg_3 = %c, %iterArg_4 = %9) : tensor<3x12xf64>, tensor<i64>, tensor<12xf64>
     cond {
       %c_5 = stablehlo.constant dense<3> : tensor<i64>
-      %18 = stablehlo.compare LT, %iterArg_3, %c_5, SIGNED : (tensor<i64>, tensor<i64>) -> tensor<i1>
-      stablehlo.return %18 : tensor<i1>
+      %16 = stablehlo.compare LT, %iterArg_3, %c_5, SIGNED : (tensor<i64>, tensor<i64>) -> tensor<i1>
+      stablehlo.return %16 : tensor<i1>
     } do {
-      %18 = func.call @dynamic_index_in_dim(%iterArg, %iterArg_3) : (tensor<3x12xf64>, tensor<i64>) -> tensor<12xf64>
+      %16 = func.call @dynamic_index_in_dim(%iterArg, %iterArg_3) : (tensor<3x12xf64>, tensor<i64>) -> tensor<12xf64>
       %cst_5 = stablehlo.constant dense<6.800000e-01> : tensor<f64>
-      %19 = stablehlo.broadcast_in_dim %cst_5, dims = [] : (tensor<f64>) -> tensor<12xf64>
-      %20 = stablehlo.multiply %19, %iterArg_4 : tensor<12xf64>
-      %21 = stablehlo.add %20, %18 : tensor<12xf64>
-      %22 = stablehlo.sine %21 : tensor<12xf64>
+      %17 = stablehlo.broadcast_in_dim %cst_5, dims = [] : (tensor<f64>) -> tensor<12xf64>
+      %18 = stablehlo.multiply %17, %iterArg_4 : tensor<12xf64>
+      %19 = stablehlo.add %18, %16 : tensor<12xf64>
+      %20 = stablehlo.sine %19 : tensor<12xf64>
       %c_6 = stablehlo.constant dense<1> : tensor<i64>
-      %23 = stablehlo.add %iterArg_3, %c_6 : tensor<i64>
-      stablehlo.return %iterArg, %23, %22 : tensor<3x12xf64>, tensor<i64>, tensor<12xf64>
+      %21 = stablehlo.add %iterArg_3, %c_6 : tensor<i64>
+      stablehlo.return %iterArg, %21, %20 : tensor<3x12xf64>, tensor<i64>, tensor<12xf64>
     }
     %cst_1 = stablehlo.constant dense<1.626000e+00> : tensor<f64>
-    %13 = stablehlo.broadcast_in_dim %cst_1, dims = [] : (tensor<f64>) -> tensor<12xf64>
-    %14 = stablehlo.multiply %13, %12#2 : tensor<12xf64>
+    %11 = stablehlo.broadcast_in_dim %cst_1, dims = [] : (tensor<f64>) -> tensor<12xf64>
+    %12 = stablehlo.multiply %11, %10#2 : tensor<12xf64>
     %cst_2 = stablehlo.constant dense<8.000000e-01> : tensor<f64>
-    %15 = stablehlo.broadcast_in_dim %cst_2, dims = [] : (tensor<f64>) -> tensor<12xf64>
-    %16 = stablehlo.add %14, %15 : tensor<12xf64>
-    %17 = stablehlo.sine %16 : tensor<12xf64>
-    return %17 : tensor<12xf64>
+    %13 = stablehlo.broadcast_in_dim %cst_2, dims = [] : (tensor<f64>) -> tensor<12xf64>
+    %14 = stablehlo.add %12, %13 : tensor<12xf64>
+    %15 = stablehlo.sine %14 : tensor<12xf64>
+    return %15 : tensor<12xf64>
   }
   func.func private @convolve(%arg0: tensor<3x10xf64>, %arg1: tensor<3x3xf64>) -> tensor<3x12xf64> {
     %0 = call @_conv(%arg0, %arg1) : (tensor<3x10xf64>, tensor<3x3xf64>) -> tensor<3x12xf64>
@@ -123,81 +121,74 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %17 = stablehlo.subtract %16, %13 : tensor<3x10xf64>
     %18 = stablehlo.multiply %15, %17 : tensor<3x10xf64>
     %19:3 = call @convolve(%13, %arg2) : (tensor<3x10xf64>, tensor<3x3xf64>) -> (tensor<3x12xf64>, tensor<3x1x3xf64>, tensor<1x3x10xf64>)
-    %20 = stablehlo.slice %19#0 [0:1, 0:12] : (tensor<3x12xf64>) -> tensor<1x12xf64>
-    %21 = stablehlo.reshape %20 : (tensor<1x12xf64>) -> tensor<12xf64>
     %cst_5 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %22 = stablehlo.broadcast_in_dim %cst_5, dims = [] : (tensor<f64>) -> tensor<12xf64>
+    %20 = stablehlo.broadcast_in_dim %cst_5, dims = [] : (tensor<f64>) -> tensor<12xf64>
     %cst_6 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %23 = stablehlo.broadcast_in_dim %cst_6, dims = [] : (tensor<f64>) -> tensor<3x12xf64>
+    %21 = stablehlo.broadcast_in_dim %cst_6, dims = [] : (tensor<f64>) -> tensor<3x12xf64>
     %c = stablehlo.constant dense<0> : tensor<i64>
-    %24:4 = stablehlo.while(%iterArg = %19#0, %iterArg_16 = %c, %iterArg_17 = %22, %iterArg_18 = %23) : tensor<3x12xf64>, tensor<i64>, tensor<12xf64>, tensor<3x12xf64>
+    %22:4 = stablehlo.while(%iterArg = %19#0, %iterArg_14 = %c, %iterArg_15 = %20, %iterArg_16 = %21) : tensor<3x12xf64>, tensor<i64>, tensor<12xf64>, tensor<3x12xf64>
     cond {
-      %c_19 = stablehlo.constant dense<3> : tensor<i64>
-      %46 = stablehlo.compare LT, %iterArg_16, %c_19, SIGNED : (tensor<i64>, tensor<i64>) -> tensor<i1>
-      stablehlo.return %46 : tensor<i1>
+      %c_17 = stablehlo.constant dense<3> : tensor<i64>
+      %41 = stablehlo.compare LT, %iterArg_14, %c_17, SIGNED : (tensor<i64>, tensor<i64>) -> tensor<i1>
+      stablehlo.return %41 : tensor<i1>
     } do {
-      %46 = func.call @dynamic_index_in_dim(%iterArg, %iterArg_16) : (tensor<3x12xf64>, tensor<i64>) -> tensor<12xf64>
-      %cst_19 = stablehlo.constant dense<6.800000e-01> : tensor<f64>
-      %47 = stablehlo.broadcast_in_dim %cst_19, dims = [] : (tensor<f64>) -> tensor<12xf64>
-      %48 = stablehlo.multiply %47, %iterArg_17 : tensor<12xf64>
-      %49 = stablehlo.add %48, %46 : tensor<12xf64>
-      %50 = stablehlo.sine %49 : tensor<12xf64>
-      %51 = stablehlo.cosine %49 : tensor<12xf64>
-      %52 = func.call @dynamic_update_index_in_dim(%iterArg_18, %51, %iterArg_16) : (tensor<3x12xf64>, tensor<12xf64>, tensor<i64>) -> tensor<3x12xf64>
-      %c_20 = stablehlo.constant dense<1> : tensor<i64>
-      %53 = stablehlo.add %iterArg_16, %c_20 : tensor<i64>
-      stablehlo.return %iterArg, %53, %50, %52 : tensor<3x12xf64>, tensor<i64>, tensor<12xf64>, tensor<3x12xf64>
+      %41 = func.call @dynamic_index_in_dim(%iterArg, %iterArg_14) : (tensor<3x12xf64>, tensor<i64>) -> tensor<12xf64>
+      %cst_17 = stablehlo.constant dense<6.800000e-01> : tensor<f64>
+      %42 = stablehlo.broadcast_in_dim %cst_17, dims = [] : (tensor<f64>) -> tensor<12xf64>
+      %43 = stablehlo.multiply %42, %iterArg_15 : tensor<12xf64>
+      %44 = stablehlo.add %43, %41 : tensor<12xf64>
+      %45 = stablehlo.sine %44 : tensor<12xf64>
+      %46 = stablehlo.cosine %44 : tensor<12xf64>
+      %47 = func.call @dynamic_update_index_in_dim(%iterArg_16, %46, %iterArg_14) : (tensor<3x12xf64>, tensor<12xf64>, tensor<i64>) -> tensor<3x12xf64>
+      %c_18 = stablehlo.constant dense<1> : tensor<i64>
+      %48 = stablehlo.add %iterArg_14, %c_18 : tensor<i64>
+      stablehlo.return %iterArg, %48, %45, %47 : tensor<3x12xf64>, tensor<i64>, tensor<12xf64>, tensor<3x12xf64>
     }
     %cst_7 = stablehlo.constant dense<1.626000e+00> : tensor<f64>
-    %25 = stablehlo.broadcast_in_dim %cst_7, dims = [] : (tensor<f64>) -> tensor<12xf64>
-    %26 = stablehlo.multiply %25, %24#2 : tensor<12xf64>
+    %23 = stablehlo.broadcast_in_dim %cst_7, dims = [] : (tensor<f64>) -> tensor<12xf64>
+    %24 = stablehlo.multiply %23, %22#2 : tensor<12xf64>
     %cst_8 = stablehlo.constant dense<8.000000e-01> : tensor<f64>
-    %27 = stablehlo.broadcast_in_dim %cst_8, dims = [] : (tensor<f64>) -> tensor<12xf64>
-    %28 = stablehlo.add %26, %27 : tensor<12xf64>
-    %29 = stablehlo.sine %28 : tensor<12xf64>
-    %30 = stablehlo.cosine %28 : tensor<12xf64>
-    %cst_9 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %31 = stablehlo.reduce(%29 init: %cst_9) applies stablehlo.add across dimensions = [0] : (tensor<12xf64>, tensor<f64>) -> tensor<f64>
-    %cst_10 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %32 = stablehlo.broadcast_in_dim %cst_10, dims = [] : (tensor<f64>) -> tensor<12xf64>
-    %cst_11 = stablehlo.constant dense<1.000000e+00> : tensor<f64>
-    %33 = stablehlo.broadcast_in_dim %cst_11, dims = [] : (tensor<f64>) -> tensor<12xf64>
-    %34 = stablehlo.multiply %33, %30 : tensor<12xf64>
-    %cst_12 = stablehlo.constant dense<1.626000e+00> : tensor<f64>
-    %35 = stablehlo.broadcast_in_dim %cst_12, dims = [] : (tensor<f64>) -> tensor<12xf64>
-    %36 = stablehlo.multiply %35, %34 : tensor<12xf64>
-    %cst_13 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %37 = stablehlo.broadcast_in_dim %cst_13, dims = [] : (tensor<f64>) -> tensor<3x12xf64>
-    %c_14 = stablehlo.constant dense<0> : tensor<i64>
-    %38:4 = stablehlo.while(%iterArg = %24#3, %iterArg_16 = %c_14, %iterArg_17 = %36, %iterArg_18 = %37) : tensor<3x12xf64>, tensor<i64>, tensor<12xf64>, tensor<3x12xf64>
+    %25 = stablehlo.broadcast_in_dim %cst_8, dims = [] : (tensor<f64>) -> tensor<12xf64>
+    %26 = stablehlo.add %24, %25 : tensor<12xf64>
+    %27 = stablehlo.cosine %26 : tensor<12xf64>
+    %cst_9 = stablehlo.constant dense<1.000000e+00> : tensor<f64>
+    %28 = stablehlo.broadcast_in_dim %cst_9, dims = [] : (tensor<f64>) -> tensor<12xf64>
+    %29 = stablehlo.multiply %28, %27 : tensor<12xf64>
+    %cst_10 = stablehlo.constant dense<1.626000e+00> : tensor<f64>
+    %30 = stablehlo.broadcast_in_dim %cst_10, dims = [] : (tensor<f64>) -> tensor<12xf64>
+    %31 = stablehlo.multiply %30, %29 : tensor<12xf64>
+    %cst_11 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
+    %32 = stablehlo.broadcast_in_dim %cst_11, dims = [] : (tensor<f64>) -> tensor<3x12xf64>
+    %c_12 = stablehlo.constant dense<0> : tensor<i64>
+    %33:4 = stablehlo.while(%iterArg = %22#3, %iterArg_14 = %c_12, %iterArg_15 = %31, %iterArg_16 = %32) : tensor<3x12xf64>, tensor<i64>, tensor<12xf64>, tensor<3x12xf64>
     cond {
-      %c_19 = stablehlo.constant dense<3> : tensor<i64>
-      %46 = stablehlo.compare LT, %iterArg_16, %c_19, SIGNED : (tensor<i64>, tensor<i64>) -> tensor<i1>
-      stablehlo.return %46 : tensor<i1>
+      %c_17 = stablehlo.constant dense<3> : tensor<i64>
+      %41 = stablehlo.compare LT, %iterArg_14, %c_17, SIGNED : (tensor<i64>, tensor<i64>) -> tensor<i1>
+      stablehlo.return %41 : tensor<i1>
     } do {
-      %c_19 = stablehlo.constant dense<3> : tensor<i64>
-      %46 = stablehlo.subtract %c_19, %iterArg_16 : tensor<i64>
+      %c_17 = stablehlo.constant dense<3> : tensor<i64>
+      %41 = stablehlo.subtract %c_17, %iterArg_14 : tensor<i64>
+      %c_18 = stablehlo.constant dense<1> : tensor<i64>
+      %42 = stablehlo.subtract %41, %c_18 : tensor<i64>
+      %43 = func.call @dynamic_index_in_dim(%iterArg, %42) : (tensor<3x12xf64>, tensor<i64>) -> tensor<12xf64>
+      %44 = stablehlo.multiply %iterArg_15, %43 : tensor<12xf64>
+      %cst_19 = stablehlo.constant dense<6.800000e-01> : tensor<f64>
+      %45 = stablehlo.broadcast_in_dim %cst_19, dims = [] : (tensor<f64>) -> tensor<12xf64>
+      %46 = stablehlo.multiply %45, %44 : tensor<12xf64>
+      %47 = func.call @dynamic_update_index_in_dim(%iterArg_16, %44, %42) : (tensor<3x12xf64>, tensor<12xf64>, tensor<i64>) -> tensor<3x12xf64>
       %c_20 = stablehlo.constant dense<1> : tensor<i64>
-      %47 = stablehlo.subtract %46, %c_20 : tensor<i64>
-      %48 = func.call @dynamic_index_in_dim(%iterArg, %47) : (tensor<3x12xf64>, tensor<i64>) -> tensor<12xf64>
-      %49 = stablehlo.multiply %iterArg_17, %48 : tensor<12xf64>
-      %cst_21 = stablehlo.constant dense<6.800000e-01> : tensor<f64>
-      %50 = stablehlo.broadcast_in_dim %cst_21, dims = [] : (tensor<f64>) -> tensor<12xf64>
-      %51 = stablehlo.multiply %50, %49 : tensor<12xf64>
-      %52 = func.call @dynamic_update_index_in_dim(%iterArg_18, %49, %47) : (tensor<3x12xf64>, tensor<12xf64>, tensor<i64>) -> tensor<3x12xf64>
-      %c_22 = stablehlo.constant dense<1> : tensor<i64>
-      %53 = stablehlo.add %iterArg_16, %c_22 : tensor<i64>
-      stablehlo.return %iterArg, %53, %51, %52 : tensor<3x12xf64>, tensor<i64>, tensor<12xf64>, tensor<3x12xf64>
+      %48 = stablehlo.add %iterArg_14, %c_20 : tensor<i64>
+      stablehlo.return %iterArg, %48, %46, %47 : tensor<3x12xf64>, tensor<i64>, tensor<12xf64>, tensor<3x12xf64>
     }
-    %39:2 = call @convolve_0(%19#1, %19#2, %38#3) : (tensor<3x1x3xf64>, tensor<1x3x10xf64>, tensor<3x12xf64>) -> (tensor<3x10xf64>, tensor<3x3xf64>)
-    %40 = stablehlo.multiply %39#0, %18 : tensor<3x10xf64>
-    %41 = stablehlo.multiply %40, %12 : tensor<3x10xf64>
-    %cst_15 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %42 = stablehlo.reduce(%41 init: %cst_15) applies stablehlo.add across dimensions = [0, 1] : (tensor<3x10xf64>, tensor<f64>) -> tensor<f64>
-    %43 = stablehlo.reshape %42 : (tensor<f64>) -> tensor<1x1xf64>
-    %44 = stablehlo.multiply %41, %5 : tensor<3x10xf64>
-    %45 = stablehlo.multiply %43, %2 : tensor<1x1xf64>
-    return %44, %45, %39#1 : tensor<3x10xf64>, tensor<1x1xf64>, tensor<3x3xf64>
+    %34:2 = call @convolve_0(%19#1, %19#2, %33#3) : (tensor<3x1x3xf64>, tensor<1x3x10xf64>, tensor<3x12xf64>) -> (tensor<3x10xf64>, tensor<3x3xf64>)
+    %35 = stablehlo.multiply %34#0, %18 : tensor<3x10xf64>
+    %36 = stablehlo.multiply %35, %12 : tensor<3x10xf64>
+    %cst_13 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
+    %37 = stablehlo.reduce(%36 init: %cst_13) applies stablehlo.add across dimensions = [0, 1] : (tensor<3x10xf64>, tensor<f64>) -> tensor<f64>
+    %38 = stablehlo.reshape %37 : (tensor<f64>) -> tensor<1x1xf64>
+    %39 = stablehlo.multiply %36, %5 : tensor<3x10xf64>
+    %40 = stablehlo.multiply %38, %2 : tensor<1x1xf64>
+    return %39, %40, %34#1 : tensor<3x10xf64>, tensor<1x1xf64>, tensor<3x3xf64>
   }
   func.func private @convolve(%arg0: tensor<3x10xf64>, %arg1: tensor<3x3xf64>) -> (tensor<3x12xf64>, tensor<3x1x3xf64>, tensor<1x3x10xf64>) {
     %0:3 = call @_conv(%arg0, %arg1) : (tensor<3x10xf64>, tensor<3x3xf64>) -> (tensor<3x12xf64>, tensor<3x1x3xf64>, tensor<1x3x10xf64>)

@@ -139,25 +139,22 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %29 = chlo.square %27 : tensor<f32> -> tensor<f32>
     %cst_8 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
     %30 = stablehlo.add %cst_8, %29 : tensor<f32>
-    %31 = chlo.atan %28 : tensor<f32> -> tensor<f32>
-    %32 = chlo.square %28 : tensor<f32> -> tensor<f32>
+    %31 = chlo.square %28 : tensor<f32> -> tensor<f32>
     %cst_9 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %33 = stablehlo.add %cst_9, %32 : tensor<f32>
-    %cst_10 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %34 = stablehlo.reduce(%31 init: %cst_10) applies stablehlo.add across dimensions = [] : (tensor<f32>, tensor<f32>) -> tensor<f32>
-    %cst_11 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %35 = stablehlo.divide %cst_11, %33 : tensor<f32>
-    %36 = stablehlo.divide %35, %30 : tensor<f32>
-    %37 = stablehlo.broadcast_in_dim %36, dims = [] : (tensor<f32>) -> tensor<5xf32>
-    %38 = stablehlo.multiply %37, %26 : tensor<5xf32>
-    %39 = call @silu_1(%20#1, %20#2, %19, %38) : (tensor<5xf32>, tensor<5xf32>, tensor<5xf32>, tensor<5xf32>) -> tensor<5xf32>
-    %cst_12 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %40 = stablehlo.broadcast_in_dim %cst_12, dims = [] : (tensor<f32>) -> tensor<5xf32>
-    %41 = stablehlo.complex %39, %40 : tensor<5xcomplex<f32>>
-    %42 = call @fft_2(%41) : (tensor<5xcomplex<f32>>) -> tensor<5xcomplex<f32>>
-    %43 = stablehlo.multiply %16, %42 : tensor<5xcomplex<f32>>
-    %44 = call @fft_4(%43) : (tensor<5xcomplex<f32>>) -> tensor<5xf32>
-    return %44 : tensor<5xf32>
+    %32 = stablehlo.add %cst_9, %31 : tensor<f32>
+    %cst_10 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %33 = stablehlo.divide %cst_10, %32 : tensor<f32>
+    %34 = stablehlo.divide %33, %30 : tensor<f32>
+    %35 = stablehlo.broadcast_in_dim %34, dims = [] : (tensor<f32>) -> tensor<5xf32>
+    %36 = stablehlo.multiply %35, %26 : tensor<5xf32>
+    %37 = call @silu_1(%20#1, %20#2, %19, %36) : (tensor<5xf32>, tensor<5xf32>, tensor<5xf32>, tensor<5xf32>) -> tensor<5xf32>
+    %cst_11 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %38 = stablehlo.broadcast_in_dim %cst_11, dims = [] : (tensor<f32>) -> tensor<5xf32>
+    %39 = stablehlo.complex %37, %38 : tensor<5xcomplex<f32>>
+    %40 = call @fft_2(%39) : (tensor<5xcomplex<f32>>) -> tensor<5xcomplex<f32>>
+    %41 = stablehlo.multiply %16, %40 : tensor<5xcomplex<f32>>
+    %42 = call @fft_4(%41) : (tensor<5xcomplex<f32>>) -> tensor<5xf32>
+    return %42 : tensor<5xf32>
   }
   func.func private @remainder(%arg0: tensor<5xf32>, %arg1: tensor<i32>) -> tensor<5xf32> {
     %0 = stablehlo.convert %arg1 : (tensor<i32>) -> tensor<f32>

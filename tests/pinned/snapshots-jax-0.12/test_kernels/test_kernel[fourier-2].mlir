@@ -151,60 +151,50 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %42 = stablehlo.broadcast_in_dim %cst_10, dims = [] : (tensor<f32>) -> tensor<6xf32>
     %43 = stablehlo.subtract %42, %39 : tensor<6xf32>
     %44 = stablehlo.multiply %41, %43 : tensor<6xf32>
-    %45 = stablehlo.sine %27 : tensor<6xf32>
-    %46 = stablehlo.cosine %27 : tensor<6xf32>
-    %cst_11 = stablehlo.constant dense<3.700000e-01> : tensor<f32>
-    %47 = stablehlo.broadcast_in_dim %cst_11, dims = [] : (tensor<f32>) -> tensor<6xf32>
-    %48 = stablehlo.multiply %47, %45 : tensor<6xf32>
-    %49 = stablehlo.add %27, %48 : tensor<6xf32>
-    %cst_12 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %50 = stablehlo.reduce(%39 init: %cst_12) applies stablehlo.add across dimensions = [0] : (tensor<6xf32>, tensor<f32>) -> tensor<f32>
-    %cst_13 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %51 = stablehlo.reduce(%49 init: %cst_13) applies stablehlo.add across dimensions = [0] : (tensor<6xf32>, tensor<f32>) -> tensor<f32>
-    %52 = stablehlo.add %50, %51 : tensor<f32>
-    %cst_14 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %53 = stablehlo.broadcast_in_dim %cst_14, dims = [] : (tensor<f32>) -> tensor<6xf32>
-    %cst_15 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %54 = stablehlo.broadcast_in_dim %cst_15, dims = [] : (tensor<f32>) -> tensor<6xf32>
-    %cst_16 = stablehlo.constant dense<3.700000e-01> : tensor<f32>
-    %55 = stablehlo.broadcast_in_dim %cst_16, dims = [] : (tensor<f32>) -> tensor<6xf32>
-    %56 = stablehlo.multiply %55, %53 : tensor<6xf32>
-    %57 = stablehlo.multiply %56, %46 : tensor<6xf32>
-    %58 = stablehlo.add %53, %57 : tensor<6xf32>
-    %59 = stablehlo.multiply %54, %44 : tensor<6xf32>
-    %60 = stablehlo.negate %59 : tensor<6xf32>
-    %61 = stablehlo.multiply %59, %37 : tensor<6xf32>
-    %62 = stablehlo.add %60, %61 : tensor<6xf32>
-    %63 = stablehlo.broadcast_in_dim %arg1, dims = [0] : (tensor<1xf32>) -> tensor<6xf32>
-    %64 = stablehlo.multiply %63, %62 : tensor<6xf32>
-    %65 = stablehlo.multiply %62, %31 : tensor<6xf32>
-    %cst_17 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %66 = stablehlo.reduce(%65 init: %cst_17) applies stablehlo.add across dimensions = [0] : (tensor<6xf32>, tensor<f32>) -> tensor<f32>
-    %67 = stablehlo.reshape %66 : (tensor<f32>) -> tensor<1xf32>
-    %68 = stablehlo.multiply %64, %34 : tensor<6xf32>
-    %69 = stablehlo.multiply %68, %30 : tensor<6xf32>
+    %45 = stablehlo.cosine %27 : tensor<6xf32>
+    %cst_11 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %46 = stablehlo.broadcast_in_dim %cst_11, dims = [] : (tensor<f32>) -> tensor<6xf32>
+    %cst_12 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %47 = stablehlo.broadcast_in_dim %cst_12, dims = [] : (tensor<f32>) -> tensor<6xf32>
+    %cst_13 = stablehlo.constant dense<3.700000e-01> : tensor<f32>
+    %48 = stablehlo.broadcast_in_dim %cst_13, dims = [] : (tensor<f32>) -> tensor<6xf32>
+    %49 = stablehlo.multiply %48, %46 : tensor<6xf32>
+    %50 = stablehlo.multiply %49, %45 : tensor<6xf32>
+    %51 = stablehlo.add %46, %50 : tensor<6xf32>
+    %52 = stablehlo.multiply %47, %44 : tensor<6xf32>
+    %53 = stablehlo.negate %52 : tensor<6xf32>
+    %54 = stablehlo.multiply %52, %37 : tensor<6xf32>
+    %55 = stablehlo.add %53, %54 : tensor<6xf32>
+    %56 = stablehlo.broadcast_in_dim %arg1, dims = [0] : (tensor<1xf32>) -> tensor<6xf32>
+    %57 = stablehlo.multiply %56, %55 : tensor<6xf32>
+    %58 = stablehlo.multiply %55, %31 : tensor<6xf32>
+    %cst_14 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %59 = stablehlo.reduce(%58 init: %cst_14) applies stablehlo.add across dimensions = [0] : (tensor<6xf32>, tensor<f32>) -> tensor<f32>
+    %60 = stablehlo.reshape %59 : (tensor<f32>) -> tensor<1xf32>
+    %61 = stablehlo.multiply %57, %34 : tensor<6xf32>
+    %62 = stablehlo.multiply %61, %30 : tensor<6xf32>
+    %63 = stablehlo.negate %62 : tensor<6xf32>
+    %64 = stablehlo.divide %57, %27 : tensor<6xf32>
+    %65 = stablehlo.add %51, %63 : tensor<6xf32>
+    %cst_15 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %66 = stablehlo.broadcast_in_dim %cst_15, dims = [] : (tensor<f32>) -> tensor<6xf32>
+    %67 = stablehlo.complex %64, %66 : tensor<6xcomplex<f32>>
+    %68 = stablehlo.multiply %65, %29 : tensor<6xf32>
+    %69 = stablehlo.multiply %68, %23 : tensor<6xf32>
     %70 = stablehlo.negate %69 : tensor<6xf32>
-    %71 = stablehlo.divide %64, %27 : tensor<6xf32>
-    %72 = stablehlo.add %58, %70 : tensor<6xf32>
-    %cst_18 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %73 = stablehlo.broadcast_in_dim %cst_18, dims = [] : (tensor<f32>) -> tensor<6xf32>
-    %74 = stablehlo.complex %71, %73 : tensor<6xcomplex<f32>>
-    %75 = stablehlo.multiply %72, %29 : tensor<6xf32>
-    %76 = stablehlo.multiply %75, %23 : tensor<6xf32>
-    %77 = stablehlo.negate %76 : tensor<6xf32>
-    %cst_19 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %78 = stablehlo.broadcast_in_dim %cst_19, dims = [] : (tensor<f32>) -> tensor<6xf32>
-    %79 = stablehlo.complex %78, %77 : tensor<6xcomplex<f32>>
-    %80 = stablehlo.add %74, %79 : tensor<6xcomplex<f32>>
-    %81 = stablehlo.multiply %75, %19 : tensor<6xf32>
-    %cst_20 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %82 = stablehlo.broadcast_in_dim %cst_20, dims = [] : (tensor<f32>) -> tensor<6xf32>
-    %83 = stablehlo.complex %81, %82 : tensor<6xcomplex<f32>>
-    %84 = stablehlo.add %80, %83 : tensor<6xcomplex<f32>>
-    %85 = call @fft_2(%84) : (tensor<6xcomplex<f32>>) -> tensor<6xcomplex<f32>>
-    %86 = stablehlo.multiply %85, %13 : tensor<6xcomplex<f32>>
-    %87 = call @fft_4(%86) : (tensor<6xcomplex<f32>>) -> tensor<6xf32>
-    return %87, %67 : tensor<6xf32>, tensor<1xf32>
+    %cst_16 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %71 = stablehlo.broadcast_in_dim %cst_16, dims = [] : (tensor<f32>) -> tensor<6xf32>
+    %72 = stablehlo.complex %71, %70 : tensor<6xcomplex<f32>>
+    %73 = stablehlo.add %67, %72 : tensor<6xcomplex<f32>>
+    %74 = stablehlo.multiply %68, %19 : tensor<6xf32>
+    %cst_17 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %75 = stablehlo.broadcast_in_dim %cst_17, dims = [] : (tensor<f32>) -> tensor<6xf32>
+    %76 = stablehlo.complex %74, %75 : tensor<6xcomplex<f32>>
+    %77 = stablehlo.add %73, %76 : tensor<6xcomplex<f32>>
+    %78 = call @fft_2(%77) : (tensor<6xcomplex<f32>>) -> tensor<6xcomplex<f32>>
+    %79 = stablehlo.multiply %78, %13 : tensor<6xcomplex<f32>>
+    %80 = call @fft_4(%79) : (tensor<6xcomplex<f32>>) -> tensor<6xf32>
+    return %80, %60 : tensor<6xf32>, tensor<1xf32>
   }
   func.func private @_where(%arg0: tensor<6xi1>, %arg1: tensor<f32>, %arg2: tensor<f32>) -> tensor<6xf32> {
     %0 = stablehlo.broadcast_in_dim %arg1, dims = [] : (tensor<f32>) -> tensor<6xf32>

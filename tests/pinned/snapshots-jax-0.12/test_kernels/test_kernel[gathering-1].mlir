@@ -74,56 +74,47 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %15 = stablehlo.broadcast_in_dim %cst_2, dims = [] : (tensor<f32>) -> tensor<2x3x2xf32>
     %16 = stablehlo.multiply %15, %14 : tensor<2x3x2xf32>
     %17 = stablehlo.add %8, %16 : tensor<2x3x2xf32>
-    %18 = chlo.atan %17 : tensor<2x3x2xf32> -> tensor<2x3x2xf32>
-    %19 = chlo.square %17 : tensor<2x3x2xf32> -> tensor<2x3x2xf32>
+    %18 = chlo.square %17 : tensor<2x3x2xf32> -> tensor<2x3x2xf32>
     %cst_3 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %20 = stablehlo.broadcast_in_dim %cst_3, dims = [] : (tensor<f32>) -> tensor<2x3x2xf32>
-    %21 = stablehlo.add %20, %19 : tensor<2x3x2xf32>
-    %cst_4 = stablehlo.constant dense<1.630000e+00> : tensor<f32>
-    %22 = stablehlo.broadcast_in_dim %cst_4, dims = [] : (tensor<f32>) -> tensor<2x3x2xf32>
-    %23 = stablehlo.multiply %22, %18 : tensor<2x3x2xf32>
-    %cst_5 = stablehlo.constant dense<1.100000e+00> : tensor<f32>
-    %24 = stablehlo.broadcast_in_dim %cst_5, dims = [] : (tensor<f32>) -> tensor<2x3x2xf32>
-    %25 = stablehlo.add %23, %24 : tensor<2x3x2xf32>
-    %cst_6 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %26 = stablehlo.reduce(%25 init: %cst_6) applies stablehlo.add across dimensions = [0, 1, 2] : (tensor<2x3x2xf32>, tensor<f32>) -> tensor<f32>
-    %cst_7 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %27 = stablehlo.broadcast_in_dim %cst_7, dims = [] : (tensor<f32>) -> tensor<2x3x2xf32>
-    %cst_8 = stablehlo.constant dense<1.630000e+00> : tensor<f32>
-    %28 = stablehlo.broadcast_in_dim %cst_8, dims = [] : (tensor<f32>) -> tensor<2x3x2xf32>
-    %29 = stablehlo.multiply %28, %27 : tensor<2x3x2xf32>
-    %30 = stablehlo.divide %29, %21 : tensor<2x3x2xf32>
-    %cst_9 = stablehlo.constant dense<2.500000e-01> : tensor<f32>
-    %31 = stablehlo.broadcast_in_dim %cst_9, dims = [] : (tensor<f32>) -> tensor<2x3x2xf32>
-    %32 = stablehlo.multiply %31, %30 : tensor<2x3x2xf32>
-    %33 = stablehlo.negate %32 : tensor<2x3x2xf32>
-    %34 = stablehlo.add %30, %33 : tensor<2x3x2xf32>
-    %cst_10 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %35 = stablehlo.broadcast_in_dim %cst_10, dims = [] : (tensor<f32>) -> tensor<7x2xf32>
-    %36 = "stablehlo.scatter"(%35, %12, %32) <{indices_are_sorted = false, scatter_dimension_numbers = #stablehlo.scatter<update_window_dims = [2], inserted_window_dims = [0], scatter_dims_to_operand_dims = [0], index_vector_dim = 2>, unique_indices = false}> ({
+    %19 = stablehlo.broadcast_in_dim %cst_3, dims = [] : (tensor<f32>) -> tensor<2x3x2xf32>
+    %20 = stablehlo.add %19, %18 : tensor<2x3x2xf32>
+    %cst_4 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %21 = stablehlo.broadcast_in_dim %cst_4, dims = [] : (tensor<f32>) -> tensor<2x3x2xf32>
+    %cst_5 = stablehlo.constant dense<1.630000e+00> : tensor<f32>
+    %22 = stablehlo.broadcast_in_dim %cst_5, dims = [] : (tensor<f32>) -> tensor<2x3x2xf32>
+    %23 = stablehlo.multiply %22, %21 : tensor<2x3x2xf32>
+    %24 = stablehlo.divide %23, %20 : tensor<2x3x2xf32>
+    %cst_6 = stablehlo.constant dense<2.500000e-01> : tensor<f32>
+    %25 = stablehlo.broadcast_in_dim %cst_6, dims = [] : (tensor<f32>) -> tensor<2x3x2xf32>
+    %26 = stablehlo.multiply %25, %24 : tensor<2x3x2xf32>
+    %27 = stablehlo.negate %26 : tensor<2x3x2xf32>
+    %28 = stablehlo.add %24, %27 : tensor<2x3x2xf32>
+    %cst_7 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %29 = stablehlo.broadcast_in_dim %cst_7, dims = [] : (tensor<f32>) -> tensor<7x2xf32>
+    %30 = "stablehlo.scatter"(%29, %12, %26) <{indices_are_sorted = false, scatter_dimension_numbers = #stablehlo.scatter<update_window_dims = [2], inserted_window_dims = [0], scatter_dims_to_operand_dims = [0], index_vector_dim = 2>, unique_indices = false}> ({
     ^bb0(%arg4: tensor<f32>, %arg5: tensor<f32>):
-      %48 = stablehlo.add %arg4, %arg5 : tensor<f32>
-      stablehlo.return %48 : tensor<f32>
+      %42 = stablehlo.add %arg4, %arg5 : tensor<f32>
+      stablehlo.return %42 : tensor<f32>
     }) : (tensor<7x2xf32>, tensor<2x3x1xi32>, tensor<2x3x2xf32>) -> tensor<7x2xf32>
-    %cst_11 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %37 = stablehlo.broadcast_in_dim %cst_11, dims = [] : (tensor<f32>) -> tensor<2x3x2xf32>
-    %38 = stablehlo.select %10, %37, %34 : tensor<2x3x2xi1>, tensor<2x3x2xf32>
-    %39 = stablehlo.select %10, %34, %37 : tensor<2x3x2xi1>, tensor<2x3x2xf32>
-    %40 = stablehlo.negate %38 : tensor<2x3x2xf32>
-    %41 = stablehlo.add %39, %40 : tensor<2x3x2xf32>
-    %42 = stablehlo.negate %41 : tensor<2x3x2xf32>
-    %cst_12 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %43 = stablehlo.broadcast_in_dim %cst_12, dims = [] : (tensor<f32>) -> tensor<7x2xf32>
-    %44 = "stablehlo.scatter"(%43, %5, %41) <{indices_are_sorted = false, scatter_dimension_numbers = #stablehlo.scatter<update_window_dims = [2], inserted_window_dims = [0], scatter_dims_to_operand_dims = [0], index_vector_dim = 2>, unique_indices = false}> ({
+    %cst_8 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %31 = stablehlo.broadcast_in_dim %cst_8, dims = [] : (tensor<f32>) -> tensor<2x3x2xf32>
+    %32 = stablehlo.select %10, %31, %28 : tensor<2x3x2xi1>, tensor<2x3x2xf32>
+    %33 = stablehlo.select %10, %28, %31 : tensor<2x3x2xi1>, tensor<2x3x2xf32>
+    %34 = stablehlo.negate %32 : tensor<2x3x2xf32>
+    %35 = stablehlo.add %33, %34 : tensor<2x3x2xf32>
+    %36 = stablehlo.negate %35 : tensor<2x3x2xf32>
+    %cst_9 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %37 = stablehlo.broadcast_in_dim %cst_9, dims = [] : (tensor<f32>) -> tensor<7x2xf32>
+    %38 = "stablehlo.scatter"(%37, %5, %35) <{indices_are_sorted = false, scatter_dimension_numbers = #stablehlo.scatter<update_window_dims = [2], inserted_window_dims = [0], scatter_dims_to_operand_dims = [0], index_vector_dim = 2>, unique_indices = false}> ({
     ^bb0(%arg4: tensor<f32>, %arg5: tensor<f32>):
-      %48 = stablehlo.add %arg4, %arg5 : tensor<f32>
-      stablehlo.return %48 : tensor<f32>
+      %42 = stablehlo.add %arg4, %arg5 : tensor<f32>
+      stablehlo.return %42 : tensor<f32>
     }) : (tensor<7x2xf32>, tensor<2x3x1xi32>, tensor<2x3x2xf32>) -> tensor<7x2xf32>
-    %45 = stablehlo.add %36, %44 : tensor<7x2xf32>
-    %cst_13 = stablehlo.constant dense<1.500000e+00> : tensor<f32>
-    %46 = stablehlo.broadcast_in_dim %cst_13, dims = [] : (tensor<f32>) -> tensor<7x2xf32>
-    %47 = stablehlo.multiply %46, %45 : tensor<7x2xf32>
-    return %47, %42 : tensor<7x2xf32>, tensor<2x3x2xf32>
+    %39 = stablehlo.add %30, %38 : tensor<7x2xf32>
+    %cst_10 = stablehlo.constant dense<1.500000e+00> : tensor<f32>
+    %40 = stablehlo.broadcast_in_dim %cst_10, dims = [] : (tensor<f32>) -> tensor<7x2xf32>
+    %41 = stablehlo.multiply %40, %39 : tensor<7x2xf32>
+    return %41, %36 : tensor<7x2xf32>, tensor<2x3x2xf32>
   }
 }
 // -----

@@ -169,7 +169,7 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %27 = stablehlo.broadcast_in_dim %cst_6, dims = [] : (tensor<f32>) -> tensor<6x6x1xf32>
     %28 = stablehlo.subtract %27, %26 : tensor<6x6x1xf32>
     %29 = stablehlo.multiply %26, %28 : tensor<6x6x1xf32>
-    %30:5 = call @mish(%26) : (tensor<6x6x1xf32>) -> (tensor<6x6x1xf32>, tensor<6x6x1xf32>, tensor<6x6x1xf32>, tensor<6x6x1xf32>, tensor<6x6x1xf32>)
+    %30:4 = call @mish(%26) : (tensor<6x6x1xf32>) -> (tensor<6x6x1xf32>, tensor<6x6x1xf32>, tensor<6x6x1xf32>, tensor<6x6x1xf32>)
     %31 = stablehlo.negate %30#0 : tensor<6x6x1xf32>
     %32 = stablehlo.exponential %31 : tensor<6x6x1xf32>
     %cst_7 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
@@ -182,38 +182,36 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %37 = stablehlo.broadcast_in_dim %cst_9, dims = [] : (tensor<f32>) -> tensor<6x6x1xf32>
     %38 = stablehlo.subtract %37, %36 : tensor<6x6x1xf32>
     %39 = stablehlo.multiply %36, %38 : tensor<6x6x1xf32>
-    %cst_10 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %40 = stablehlo.reduce(%36 init: %cst_10) applies stablehlo.add across dimensions = [0, 1, 2] : (tensor<6x6x1xf32>, tensor<f32>) -> tensor<f32>
-    %cst_11 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %41 = stablehlo.broadcast_in_dim %cst_11, dims = [] : (tensor<f32>) -> tensor<6x6x1xf32>
-    %42 = stablehlo.multiply %41, %39 : tensor<6x6x1xf32>
-    %43 = call @mish_0(%30#1, %30#2, %30#3, %30#4, %26, %42) : (tensor<6x6x1xf32>, tensor<6x6x1xf32>, tensor<6x6x1xf32>, tensor<6x6x1xf32>, tensor<6x6x1xf32>, tensor<6x6x1xf32>) -> tensor<6x6x1xf32>
-    %44 = stablehlo.multiply %43, %29 : tensor<6x6x1xf32>
-    %45 = stablehlo.multiply %18, %44 : tensor<6x6x1xf32>
-    %46 = stablehlo.multiply %44, %19#0 : tensor<6x6x1xf32>
-    %47 = call @soft_sign_2(%19#1, %19#2, %arg3, %19#3, %45) : (tensor<6x6x1xi1>, tensor<6x6x1xf32>, tensor<6x6x1xf32>, tensor<6x6x1xf32>, tensor<6x6x1xf32>) -> tensor<6x6x1xf32>
+    %cst_10 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %40 = stablehlo.broadcast_in_dim %cst_10, dims = [] : (tensor<f32>) -> tensor<6x6x1xf32>
+    %41 = stablehlo.multiply %40, %39 : tensor<6x6x1xf32>
+    %42 = call @mish_0(%30#1, %30#2, %30#3, %26, %41) : (tensor<6x6x1xf32>, tensor<6x6x1xf32>, tensor<6x6x1xf32>, tensor<6x6x1xf32>, tensor<6x6x1xf32>) -> tensor<6x6x1xf32>
+    %43 = stablehlo.multiply %42, %29 : tensor<6x6x1xf32>
+    %44 = stablehlo.multiply %18, %43 : tensor<6x6x1xf32>
+    %45 = stablehlo.multiply %43, %19#0 : tensor<6x6x1xf32>
+    %46 = call @soft_sign_2(%19#1, %19#2, %arg3, %19#3, %44) : (tensor<6x6x1xi1>, tensor<6x6x1xf32>, tensor<6x6x1xf32>, tensor<6x6x1xf32>, tensor<6x6x1xf32>) -> tensor<6x6x1xf32>
+    %cst_11 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %47 = stablehlo.broadcast_in_dim %cst_11, dims = [] : (tensor<f32>) -> tensor<6x6x1xf32>
+    %48 = "stablehlo.scatter"(%47, %17, %45) <{indices_are_sorted = false, scatter_dimension_numbers = #stablehlo.scatter<update_window_dims = [0, 2], inserted_window_dims = [1], scatter_dims_to_operand_dims = [1], index_vector_dim = 1>, unique_indices = false}> ({
+    ^bb0(%arg4: tensor<f32>, %arg5: tensor<f32>):
+      %57 = stablehlo.add %arg4, %arg5 : tensor<f32>
+      stablehlo.return %57 : tensor<f32>
+    }) : (tensor<6x6x1xf32>, tensor<6x1xi32>, tensor<6x6x1xf32>) -> tensor<6x6x1xf32>
     %cst_12 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %48 = stablehlo.broadcast_in_dim %cst_12, dims = [] : (tensor<f32>) -> tensor<6x6x1xf32>
-    %49 = "stablehlo.scatter"(%48, %17, %46) <{indices_are_sorted = false, scatter_dimension_numbers = #stablehlo.scatter<update_window_dims = [0, 2], inserted_window_dims = [1], scatter_dims_to_operand_dims = [1], index_vector_dim = 1>, unique_indices = false}> ({
+    %49 = stablehlo.broadcast_in_dim %cst_12, dims = [] : (tensor<f32>) -> tensor<6x6x1xf32>
+    %50 = "stablehlo.scatter"(%49, %14, %48) <{indices_are_sorted = false, scatter_dimension_numbers = #stablehlo.scatter<update_window_dims = [1, 2], inserted_window_dims = [0], scatter_dims_to_operand_dims = [0], index_vector_dim = 1>, unique_indices = false}> ({
     ^bb0(%arg4: tensor<f32>, %arg5: tensor<f32>):
-      %58 = stablehlo.add %arg4, %arg5 : tensor<f32>
-      stablehlo.return %58 : tensor<f32>
+      %57 = stablehlo.add %arg4, %arg5 : tensor<f32>
+      stablehlo.return %57 : tensor<f32>
     }) : (tensor<6x6x1xf32>, tensor<6x1xi32>, tensor<6x6x1xf32>) -> tensor<6x6x1xf32>
-    %cst_13 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %50 = stablehlo.broadcast_in_dim %cst_13, dims = [] : (tensor<f32>) -> tensor<6x6x1xf32>
-    %51 = "stablehlo.scatter"(%50, %14, %49) <{indices_are_sorted = false, scatter_dimension_numbers = #stablehlo.scatter<update_window_dims = [1, 2], inserted_window_dims = [0], scatter_dims_to_operand_dims = [0], index_vector_dim = 1>, unique_indices = false}> ({
-    ^bb0(%arg4: tensor<f32>, %arg5: tensor<f32>):
-      %58 = stablehlo.add %arg4, %arg5 : tensor<f32>
-      stablehlo.return %58 : tensor<f32>
-    }) : (tensor<6x6x1xf32>, tensor<6x1xi32>, tensor<6x6x1xf32>) -> tensor<6x6x1xf32>
-    %cst_14 = stablehlo.constant dense<1.600000e-01> : tensor<f32>
-    %52 = stablehlo.broadcast_in_dim %cst_14, dims = [] : (tensor<f32>) -> tensor<6x6x1xf32>
-    %53 = stablehlo.multiply %52, %51 : tensor<6x6x1xf32>
-    %54 = stablehlo.multiply %arg0, %53 : tensor<6x6x1xf32>
-    %55 = stablehlo.multiply %53, %1 : tensor<6x6x1xf32>
-    %56 = stablehlo.negate %54 : tensor<6x6x1xf32>
-    %57 = stablehlo.add %55, %56 : tensor<6x6x1xf32>
-    return %57, %47 : tensor<6x6x1xf32>, tensor<6x6x1xf32>
+    %cst_13 = stablehlo.constant dense<1.600000e-01> : tensor<f32>
+    %51 = stablehlo.broadcast_in_dim %cst_13, dims = [] : (tensor<f32>) -> tensor<6x6x1xf32>
+    %52 = stablehlo.multiply %51, %50 : tensor<6x6x1xf32>
+    %53 = stablehlo.multiply %arg0, %52 : tensor<6x6x1xf32>
+    %54 = stablehlo.multiply %52, %1 : tensor<6x6x1xf32>
+    %55 = stablehlo.negate %53 : tensor<6x6x1xf32>
+    %56 = stablehlo.add %54, %55 : tensor<6x6x1xf32>
+    return %56, %46 : tensor<6x6x1xf32>, tensor<6x6x1xf32>
   }
   func.func private @remainder(%arg0: tensor<6xui8>, %arg1: tensor<i32>) -> tensor<6xui8> {
     %0 = stablehlo.convert %arg1 : (tensor<i32>) -> tensor<ui8>
@@ -258,8 +256,8 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %8 = stablehlo.divide %7, %6 : tensor<6x6x1xf32>
     return %5, %2, %4, %8 : tensor<6x6x1xf32>, tensor<6x6x1xi1>, tensor<6x6x1xf32>, tensor<6x6x1xf32>
   }
-  func.func private @mish(%arg0: tensor<6x6x1xf32>) -> (tensor<6x6x1xf32>, tensor<6x6x1xf32>, tensor<6x6x1xf32>, tensor<6x6x1xf32>, tensor<6x6x1xf32>) {
-    %0:3 = call @softplus(%arg0) : (tensor<6x6x1xf32>) -> (tensor<6x6x1xf32>, tensor<6x6x1xf32>, tensor<6x6x1xf32>)
+  func.func private @mish(%arg0: tensor<6x6x1xf32>) -> (tensor<6x6x1xf32>, tensor<6x6x1xf32>, tensor<6x6x1xf32>, tensor<6x6x1xf32>) {
+    %0:2 = call @softplus(%arg0) : (tensor<6x6x1xf32>) -> (tensor<6x6x1xf32>, tensor<6x6x1xf32>)
     %1 = stablehlo.tanh %0#0 : tensor<6x6x1xf32>
     %cst = stablehlo.constant dense<1.000000e+00> : tensor<f32>
     %2 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<6x6x1xf32>
@@ -269,9 +267,9 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %5 = stablehlo.subtract %4, %1 : tensor<6x6x1xf32>
     %6 = stablehlo.multiply %3, %5 : tensor<6x6x1xf32>
     %7 = stablehlo.multiply %arg0, %1 : tensor<6x6x1xf32>
-    return %7, %0#1, %0#2, %6, %1 : tensor<6x6x1xf32>, tensor<6x6x1xf32>, tensor<6x6x1xf32>, tensor<6x6x1xf32>, tensor<6x6x1xf32>
+    return %7, %0#1, %6, %1 : tensor<6x6x1xf32>, tensor<6x6x1xf32>, tensor<6x6x1xf32>, tensor<6x6x1xf32>
   }
-  func.func private @softplus(%arg0: tensor<6x6x1xf32>) -> (tensor<6x6x1xf32>, tensor<6x6x1xf32>, tensor<6x6x1xf32>) {
+  func.func private @softplus(%arg0: tensor<6x6x1xf32>) -> (tensor<6x6x1xf32>, tensor<6x6x1xf32>) {
     %cst = stablehlo.constant dense<0.000000e+00> : tensor<f32>
     %0 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<6x6x1xf32>
     %1 = stablehlo.maximum %arg0, %0 : tensor<6x6x1xf32>
@@ -300,36 +298,18 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %20 = stablehlo.select %18, %19, %12 : tensor<6x6x1xi1>, tensor<6x6x1xf32>
     %21 = stablehlo.subtract %16, %20 : tensor<6x6x1xf32>
     %22 = stablehlo.exponential %21 : tensor<6x6x1xf32>
-    %cst_4 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %cst_5 = stablehlo.constant dense<0x7F800000> : tensor<f32>
-    %23 = stablehlo.compare EQ, %cst_4, %cst_5, FLOAT : (tensor<f32>, tensor<f32>) -> tensor<i1>
-    %cst_6 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %cst_7 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %24 = stablehlo.select %23, %cst_7, %cst_6 : tensor<i1>, tensor<f32>
-    %cst_8 = stablehlo.constant dense<0x7F800000> : tensor<f32>
-    %25 = stablehlo.broadcast_in_dim %cst_8, dims = [] : (tensor<f32>) -> tensor<6x6x1xf32>
-    %26 = stablehlo.compare EQ, %12, %25, FLOAT : (tensor<6x6x1xf32>, tensor<6x6x1xf32>) -> tensor<6x6x1xi1>
-    %cst_9 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %27 = stablehlo.broadcast_in_dim %cst_9, dims = [] : (tensor<f32>) -> tensor<6x6x1xf32>
-    %28 = stablehlo.select %26, %27, %12 : tensor<6x6x1xi1>, tensor<6x6x1xf32>
-    %29 = stablehlo.broadcast_in_dim %24, dims = [] : (tensor<f32>) -> tensor<6x6x1xf32>
-    %30 = stablehlo.subtract %29, %28 : tensor<6x6x1xf32>
-    %31 = stablehlo.exponential %30 : tensor<6x6x1xf32>
-    %cst_10 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %32 = stablehlo.broadcast_in_dim %cst_10, dims = [] : (tensor<f32>) -> tensor<6x6x1xf32>
-    %33 = stablehlo.multiply %32, %31 : tensor<6x6x1xf32>
-    return %12, %22, %33 : tensor<6x6x1xf32>, tensor<6x6x1xf32>, tensor<6x6x1xf32>
+    return %12, %22 : tensor<6x6x1xf32>, tensor<6x6x1xf32>
   }
-  func.func private @mish_0(%arg0: tensor<6x6x1xf32>, %arg1: tensor<6x6x1xf32>, %arg2: tensor<6x6x1xf32>, %arg3: tensor<6x6x1xf32>, %arg4: tensor<6x6x1xf32>, %arg5: tensor<6x6x1xf32>) -> tensor<6x6x1xf32> {
-    %0 = stablehlo.multiply %arg4, %arg5 : tensor<6x6x1xf32>
-    %1 = stablehlo.multiply %arg5, %arg3 : tensor<6x6x1xf32>
-    %2 = stablehlo.multiply %0, %arg2 : tensor<6x6x1xf32>
-    %3 = call @softplus_1(%arg0, %arg1, %2) : (tensor<6x6x1xf32>, tensor<6x6x1xf32>, tensor<6x6x1xf32>) -> tensor<6x6x1xf32>
+  func.func private @mish_0(%arg0: tensor<6x6x1xf32>, %arg1: tensor<6x6x1xf32>, %arg2: tensor<6x6x1xf32>, %arg3: tensor<6x6x1xf32>, %arg4: tensor<6x6x1xf32>) -> tensor<6x6x1xf32> {
+    %0 = stablehlo.multiply %arg3, %arg4 : tensor<6x6x1xf32>
+    %1 = stablehlo.multiply %arg4, %arg2 : tensor<6x6x1xf32>
+    %2 = stablehlo.multiply %0, %arg1 : tensor<6x6x1xf32>
+    %3 = call @softplus_1(%arg0, %2) : (tensor<6x6x1xf32>, tensor<6x6x1xf32>) -> tensor<6x6x1xf32>
     %4 = stablehlo.add %1, %3 : tensor<6x6x1xf32>
     return %4 : tensor<6x6x1xf32>
   }
-  func.func private @softplus_1(%arg0: tensor<6x6x1xf32>, %arg1: tensor<6x6x1xf32>, %arg2: tensor<6x6x1xf32>) -> tensor<6x6x1xf32> {
-    %0 = stablehlo.multiply %arg2, %arg0 : tensor<6x6x1xf32>
+  func.func private @softplus_1(%arg0: tensor<6x6x1xf32>, %arg1: tensor<6x6x1xf32>) -> tensor<6x6x1xf32> {
+    %0 = stablehlo.multiply %arg1, %arg0 : tensor<6x6x1xf32>
     return %0 : tensor<6x6x1xf32>
   }
   func.func private @soft_sign_2(%arg0: tensor<6x6x1xi1>, %arg1: tensor<6x6x1xf32>, %arg2: tensor<6x6x1xf32>, %arg3: tensor<6x6x1xf32>, %arg4: tensor<6x6x1xf32>) -> tensor<6x6x1xf32> {

@@ -132,119 +132,112 @@ module @jit_toy_smoothed_path attributes {mhlo.num_partitions = 1 : i32, mhlo.nu
     %55:12 = stablehlo.while(%iterArg = %arg6, %iterArg_20 = %17, %iterArg_21 = %26, %iterArg_22 = %arg1, %iterArg_23 = %35, %iterArg_24 = %c_11, %iterArg_25 = %arg4, %iterArg_26 = %50, %iterArg_27 = %51, %iterArg_28 = %52, %iterArg_29 = %53, %iterArg_30 = %54) : tensor<6x1xf32>, tensor<4x4xf32>, tensor<4x4xf32>, tensor<1x4xf32>, tensor<1x1xf32>, tensor<i32>, tensor<4xf32>, tensor<4x4xf32>, tensor<6x4xf32>, tensor<6x4x4xf32>, tensor<6x4xf32>, tensor<6x4x4xf32>
     cond {
       %c_31 = stablehlo.constant dense<6> : tensor<i32>
-      %85 = stablehlo.compare LT, %iterArg_24, %c_31, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
-      stablehlo.return %85 : tensor<i1>
+      %83 = stablehlo.compare LT, %iterArg_24, %c_31, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
+      stablehlo.return %83 : tensor<i1>
     } do {
-      %85 = func.call @dynamic_index_in_dim(%iterArg, %iterArg_24) : (tensor<6x1xf32>, tensor<i32>) -> tensor<1xf32>
-      %86 = stablehlo.dot_general %iterArg_20, %iterArg_25, contracting_dims = [1] x [0], precision = [DEFAULT, DEFAULT] : (tensor<4x4xf32>, tensor<4xf32>) -> tensor<4xf32>
-      %87 = stablehlo.dot_general %iterArg_20, %iterArg_26, contracting_dims = [1] x [0], precision = [DEFAULT, DEFAULT] : (tensor<4x4xf32>, tensor<4x4xf32>) -> tensor<4x4xf32>
-      %88 = stablehlo.transpose %iterArg_20, dims = [1, 0] : (tensor<4x4xf32>) -> tensor<4x4xf32>
-      %89 = stablehlo.dot_general %87, %88, contracting_dims = [1] x [0], precision = [DEFAULT, DEFAULT] : (tensor<4x4xf32>, tensor<4x4xf32>) -> tensor<4x4xf32>
-      %90 = stablehlo.add %89, %iterArg_21 : tensor<4x4xf32>
-      %91 = stablehlo.dot_general %iterArg_22, %86, contracting_dims = [1] x [0], precision = [DEFAULT, DEFAULT] : (tensor<1x4xf32>, tensor<4xf32>) -> tensor<1xf32>
-      %92 = stablehlo.subtract %85, %91 : tensor<1xf32>
-      %93 = stablehlo.dot_general %iterArg_22, %90, contracting_dims = [1] x [0], precision = [DEFAULT, DEFAULT] : (tensor<1x4xf32>, tensor<4x4xf32>) -> tensor<1x4xf32>
-      %94 = stablehlo.transpose %iterArg_22, dims = [1, 0] : (tensor<1x4xf32>) -> tensor<4x1xf32>
-      %95 = stablehlo.dot_general %93, %94, contracting_dims = [1] x [0], precision = [DEFAULT, DEFAULT] : (tensor<1x4xf32>, tensor<4x1xf32>) -> tensor<1x1xf32>
-      %96 = stablehlo.add %95, %iterArg_23 : tensor<1x1xf32>
-      %97 = func.call @_cholesky(%96) : (tensor<1x1xf32>) -> tensor<1x1xf32>
-      %98 = stablehlo.dot_general %iterArg_22, %90, contracting_dims = [1] x [0], precision = [DEFAULT, DEFAULT] : (tensor<1x4xf32>, tensor<4x4xf32>) -> tensor<1x4xf32>
-      %99 = func.call @_cho_solve(%97, %98) : (tensor<1x1xf32>, tensor<1x4xf32>) -> tensor<1x4xf32>
-      %100 = stablehlo.transpose %99, dims = [1, 0] : (tensor<1x4xf32>) -> tensor<4x1xf32>
-      %101 = stablehlo.dot_general %100, %92, contracting_dims = [1] x [0], precision = [DEFAULT, DEFAULT] : (tensor<4x1xf32>, tensor<1xf32>) -> tensor<4xf32>
-      %102 = stablehlo.add %86, %101 : tensor<4xf32>
-      %103 = stablehlo.iota dim = 0 : tensor<4x4xi32>
-      %104 = stablehlo.iota dim = 1 : tensor<4x4xi32>
+      %83 = func.call @dynamic_index_in_dim(%iterArg, %iterArg_24) : (tensor<6x1xf32>, tensor<i32>) -> tensor<1xf32>
+      %84 = stablehlo.dot_general %iterArg_20, %iterArg_25, contracting_dims = [1] x [0], precision = [DEFAULT, DEFAULT] : (tensor<4x4xf32>, tensor<4xf32>) -> tensor<4xf32>
+      %85 = stablehlo.dot_general %iterArg_20, %iterArg_26, contracting_dims = [1] x [0], precision = [DEFAULT, DEFAULT] : (tensor<4x4xf32>, tensor<4x4xf32>) -> tensor<4x4xf32>
+      %86 = stablehlo.transpose %iterArg_20, dims = [1, 0] : (tensor<4x4xf32>) -> tensor<4x4xf32>
+      %87 = stablehlo.dot_general %85, %86, contracting_dims = [1] x [0], precision = [DEFAULT, DEFAULT] : (tensor<4x4xf32>, tensor<4x4xf32>) -> tensor<4x4xf32>
+      %88 = stablehlo.add %87, %iterArg_21 : tensor<4x4xf32>
+      %89 = stablehlo.dot_general %iterArg_22, %84, contracting_dims = [1] x [0], precision = [DEFAULT, DEFAULT] : (tensor<1x4xf32>, tensor<4xf32>) -> tensor<1xf32>
+      %90 = stablehlo.subtract %83, %89 : tensor<1xf32>
+      %91 = stablehlo.dot_general %iterArg_22, %88, contracting_dims = [1] x [0], precision = [DEFAULT, DEFAULT] : (tensor<1x4xf32>, tensor<4x4xf32>) -> tensor<1x4xf32>
+      %92 = stablehlo.transpose %iterArg_22, dims = [1, 0] : (tensor<1x4xf32>) -> tensor<4x1xf32>
+      %93 = stablehlo.dot_general %91, %92, contracting_dims = [1] x [0], precision = [DEFAULT, DEFAULT] : (tensor<1x4xf32>, tensor<4x1xf32>) -> tensor<1x1xf32>
+      %94 = stablehlo.add %93, %iterArg_23 : tensor<1x1xf32>
+      %95 = func.call @_cholesky(%94) : (tensor<1x1xf32>) -> tensor<1x1xf32>
+      %96 = stablehlo.dot_general %iterArg_22, %88, contracting_dims = [1] x [0], precision = [DEFAULT, DEFAULT] : (tensor<1x4xf32>, tensor<4x4xf32>) -> tensor<1x4xf32>
+      %97 = func.call @_cho_solve(%95, %96) : (tensor<1x1xf32>, tensor<1x4xf32>) -> tensor<1x4xf32>
+      %98 = stablehlo.transpose %97, dims = [1, 0] : (tensor<1x4xf32>) -> tensor<4x1xf32>
+      %99 = stablehlo.dot_general %98, %90, contracting_dims = [1] x [0], precision = [DEFAULT, DEFAULT] : (tensor<4x1xf32>, tensor<1xf32>) -> tensor<4xf32>
+      %100 = stablehlo.add %84, %99 : tensor<4xf32>
+      %101 = stablehlo.iota dim = 0 : tensor<4x4xi32>
+      %102 = stablehlo.iota dim = 1 : tensor<4x4xi32>
       %c_31 = stablehlo.constant dense<0> : tensor<i32>
-      %105 = stablehlo.broadcast_in_dim %c_31, dims = [] : (tensor<i32>) -> tensor<4x4xi32>
-      %106 = stablehlo.add %103, %105 : tensor<4x4xi32>
-      %107 = stablehlo.compare EQ, %106, %104, SIGNED : (tensor<4x4xi32>, tensor<4x4xi32>) -> tensor<4x4xi1>
-      %108 = stablehlo.convert %107 : (tensor<4x4xi1>) -> tensor<4x4xf32>
-      %109 = stablehlo.dot_general %100, %iterArg_22, contracting_dims = [1] x [0], precision = [DEFAULT, DEFAULT] : (tensor<4x1xf32>, tensor<1x4xf32>) -> tensor<4x4xf32>
-      %110 = stablehlo.subtract %108, %109 : tensor<4x4xf32>
-      %111 = stablehlo.dot_general %110, %90, contracting_dims = [1] x [0], precision = [DEFAULT, DEFAULT] : (tensor<4x4xf32>, tensor<4x4xf32>) -> tensor<4x4xf32>
-      %112 = stablehlo.transpose %110, dims = [1, 0] : (tensor<4x4xf32>) -> tensor<4x4xf32>
-      %113 = stablehlo.dot_general %111, %112, contracting_dims = [1] x [0], precision = [DEFAULT, DEFAULT] : (tensor<4x4xf32>, tensor<4x4xf32>) -> tensor<4x4xf32>
-      %114 = stablehlo.dot_general %100, %iterArg_23, contracting_dims = [1] x [0], precision = [DEFAULT, DEFAULT] : (tensor<4x1xf32>, tensor<1x1xf32>) -> tensor<4x1xf32>
-      %115 = stablehlo.transpose %100, dims = [1, 0] : (tensor<4x1xf32>) -> tensor<1x4xf32>
-      %116 = stablehlo.dot_general %114, %115, contracting_dims = [1] x [0], precision = [DEFAULT, DEFAULT] : (tensor<4x1xf32>, tensor<1x4xf32>) -> tensor<4x4xf32>
-      %117 = stablehlo.add %113, %116 : tensor<4x4xf32>
-      %118 = func.call @dynamic_update_index_in_dim(%iterArg_27, %102, %iterArg_24) : (tensor<6x4xf32>, tensor<4xf32>, tensor<i32>) -> tensor<6x4xf32>
-      %119 = func.call @dynamic_update_index_in_dim_1(%iterArg_28, %117, %iterArg_24) : (tensor<6x4x4xf32>, tensor<4x4xf32>, tensor<i32>) -> tensor<6x4x4xf32>
-      %120 = func.call @dynamic_update_index_in_dim(%iterArg_29, %86, %iterArg_24) : (tensor<6x4xf32>, tensor<4xf32>, tensor<i32>) -> tensor<6x4xf32>
-      %121 = func.call @dynamic_update_index_in_dim_1(%iterArg_30, %90, %iterArg_24) : (tensor<6x4x4xf32>, tensor<4x4xf32>, tensor<i32>) -> tensor<6x4x4xf32>
+      %103 = stablehlo.broadcast_in_dim %c_31, dims = [] : (tensor<i32>) -> tensor<4x4xi32>
+      %104 = stablehlo.add %101, %103 : tensor<4x4xi32>
+      %105 = stablehlo.compare EQ, %104, %102, SIGNED : (tensor<4x4xi32>, tensor<4x4xi32>) -> tensor<4x4xi1>
+      %106 = stablehlo.convert %105 : (tensor<4x4xi1>) -> tensor<4x4xf32>
+      %107 = stablehlo.dot_general %98, %iterArg_22, contracting_dims = [1] x [0], precision = [DEFAULT, DEFAULT] : (tensor<4x1xf32>, tensor<1x4xf32>) -> tensor<4x4xf32>
+      %108 = stablehlo.subtract %106, %107 : tensor<4x4xf32>
+      %109 = stablehlo.dot_general %108, %88, contracting_dims = [1] x [0], precision = [DEFAULT, DEFAULT] : (tensor<4x4xf32>, tensor<4x4xf32>) -> tensor<4x4xf32>
+      %110 = stablehlo.transpose %108, dims = [1, 0] : (tensor<4x4xf32>) -> tensor<4x4xf32>
+      %111 = stablehlo.dot_general %109, %110, contracting_dims = [1] x [0], precision = [DEFAULT, DEFAULT] : (tensor<4x4xf32>, tensor<4x4xf32>) -> tensor<4x4xf32>
+      %112 = stablehlo.dot_general %98, %iterArg_23, contracting_dims = [1] x [0], precision = [DEFAULT, DEFAULT] : (tensor<4x1xf32>, tensor<1x1xf32>) -> tensor<4x1xf32>
+      %113 = stablehlo.transpose %98, dims = [1, 0] : (tensor<4x1xf32>) -> tensor<1x4xf32>
+      %114 = stablehlo.dot_general %112, %113, contracting_dims = [1] x [0], precision = [DEFAULT, DEFAULT] : (tensor<4x1xf32>, tensor<1x4xf32>) -> tensor<4x4xf32>
+      %115 = stablehlo.add %111, %114 : tensor<4x4xf32>
+      %116 = func.call @dynamic_update_index_in_dim(%iterArg_27, %100, %iterArg_24) : (tensor<6x4xf32>, tensor<4xf32>, tensor<i32>) -> tensor<6x4xf32>
+      %117 = func.call @dynamic_update_index_in_dim_1(%iterArg_28, %115, %iterArg_24) : (tensor<6x4x4xf32>, tensor<4x4xf32>, tensor<i32>) -> tensor<6x4x4xf32>
+      %118 = func.call @dynamic_update_index_in_dim(%iterArg_29, %84, %iterArg_24) : (tensor<6x4xf32>, tensor<4xf32>, tensor<i32>) -> tensor<6x4xf32>
+      %119 = func.call @dynamic_update_index_in_dim_1(%iterArg_30, %88, %iterArg_24) : (tensor<6x4x4xf32>, tensor<4x4xf32>, tensor<i32>) -> tensor<6x4x4xf32>
       %c_32 = stablehlo.constant dense<1> : tensor<i32>
-      %122 = stablehlo.add %iterArg_24, %c_32 : tensor<i32>
-      stablehlo.return %iterArg, %iterArg_20, %iterArg_21, %iterArg_22, %iterArg_23, %122, %102, %117, %118, %119, %120, %121 : tensor<6x1xf32>, tensor<4x4xf32>, tensor<4x4xf32>, tensor<1x4xf32>, tensor<1x1xf32>, tensor<i32>, tensor<4xf32>, tensor<4x4xf32>, tensor<6x4xf32>, tensor<6x4x4xf32>, tensor<6x4xf32>, tensor<6x4x4xf32>
+      %120 = stablehlo.add %iterArg_24, %c_32 : tensor<i32>
+      stablehlo.return %iterArg, %iterArg_20, %iterArg_21, %iterArg_22, %iterArg_23, %120, %100, %115, %116, %117, %118, %119 : tensor<6x1xf32>, tensor<4x4xf32>, tensor<4x4xf32>, tensor<1x4xf32>, tensor<1x1xf32>, tensor<i32>, tensor<4xf32>, tensor<4x4xf32>, tensor<6x4xf32>, tensor<6x4x4xf32>, tensor<6x4xf32>, tensor<6x4x4xf32>
     }
     %56 = stablehlo.slice %55#8 [5:6, 0:4] : (tensor<6x4xf32>) -> tensor<1x4xf32>
     %57 = stablehlo.reshape %56 : (tensor<1x4xf32>) -> tensor<4xf32>
-    %58 = stablehlo.slice %55#9 [5:6, 0:4, 0:4] : (tensor<6x4x4xf32>) -> tensor<1x4x4xf32>
-    %59 = stablehlo.reshape %58 : (tensor<1x4x4xf32>) -> tensor<4x4xf32>
-    %60 = stablehlo.slice %55#8 [0:5, 0:4] : (tensor<6x4xf32>) -> tensor<5x4xf32>
-    %61 = stablehlo.slice %55#9 [0:5, 0:4, 0:4] : (tensor<6x4x4xf32>) -> tensor<5x4x4xf32>
-    %62 = stablehlo.slice %55#10 [1:6, 0:4] : (tensor<6x4xf32>) -> tensor<5x4xf32>
-    %63 = stablehlo.slice %55#11 [1:6, 0:4, 0:4] : (tensor<6x4x4xf32>) -> tensor<5x4x4xf32>
+    %58 = stablehlo.slice %55#8 [0:5, 0:4] : (tensor<6x4xf32>) -> tensor<5x4xf32>
+    %59 = stablehlo.slice %55#9 [0:5, 0:4, 0:4] : (tensor<6x4x4xf32>) -> tensor<5x4x4xf32>
+    %60 = stablehlo.slice %55#10 [1:6, 0:4] : (tensor<6x4xf32>) -> tensor<5x4xf32>
+    %61 = stablehlo.slice %55#11 [1:6, 0:4, 0:4] : (tensor<6x4x4xf32>) -> tensor<5x4x4xf32>
     %cst_12 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %64 = stablehlo.broadcast_in_dim %cst_12, dims = [] : (tensor<f32>) -> tensor<5x4xf32>
+    %62 = stablehlo.broadcast_in_dim %cst_12, dims = [] : (tensor<f32>) -> tensor<5x4xf32>
     %c_13 = stablehlo.constant dense<0> : tensor<i32>
-    %65:9 = stablehlo.while(%iterArg = %60, %iterArg_20 = %61, %iterArg_21 = %62, %iterArg_22 = %63, %iterArg_23 = %17, %iterArg_24 = %c_13, %iterArg_25 = %57, %iterArg_26 = %59, %iterArg_27 = %64) : tensor<5x4xf32>, tensor<5x4x4xf32>, tensor<5x4xf32>, tensor<5x4x4xf32>, tensor<4x4xf32>, tensor<i32>, tensor<4xf32>, tensor<4x4xf32>, tensor<5x4xf32>
+    %63:8 = stablehlo.while(%iterArg = %58, %iterArg_20 = %59, %iterArg_21 = %60, %iterArg_22 = %61, %iterArg_23 = %17, %iterArg_24 = %c_13, %iterArg_25 = %57, %iterArg_26 = %62) : tensor<5x4xf32>, tensor<5x4x4xf32>, tensor<5x4xf32>, tensor<5x4x4xf32>, tensor<4x4xf32>, tensor<i32>, tensor<4xf32>, tensor<5x4xf32>
     cond {
-      %c_28 = stablehlo.constant dense<5> : tensor<i32>
-      %85 = stablehlo.compare LT, %iterArg_24, %c_28, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
-      stablehlo.return %85 : tensor<i1>
+      %c_27 = stablehlo.constant dense<5> : tensor<i32>
+      %83 = stablehlo.compare LT, %iterArg_24, %c_27, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
+      stablehlo.return %83 : tensor<i1>
     } do {
-      %c_28 = stablehlo.constant dense<5> : tensor<i32>
-      %85 = stablehlo.subtract %c_28, %iterArg_24 : tensor<i32>
+      %c_27 = stablehlo.constant dense<5> : tensor<i32>
+      %83 = stablehlo.subtract %c_27, %iterArg_24 : tensor<i32>
+      %c_28 = stablehlo.constant dense<1> : tensor<i32>
+      %84 = stablehlo.subtract %83, %c_28 : tensor<i32>
+      %85 = func.call @dynamic_index_in_dim_2(%iterArg, %84) : (tensor<5x4xf32>, tensor<i32>) -> tensor<4xf32>
+      %86 = func.call @dynamic_index_in_dim_3(%iterArg_20, %84) : (tensor<5x4x4xf32>, tensor<i32>) -> tensor<4x4xf32>
+      %87 = func.call @dynamic_index_in_dim_2(%iterArg_21, %84) : (tensor<5x4xf32>, tensor<i32>) -> tensor<4xf32>
+      %88 = func.call @dynamic_index_in_dim_3(%iterArg_22, %84) : (tensor<5x4x4xf32>, tensor<i32>) -> tensor<4x4xf32>
+      %89 = stablehlo.transpose %iterArg_23, dims = [1, 0] : (tensor<4x4xf32>) -> tensor<4x4xf32>
+      %90 = stablehlo.dot_general %86, %89, contracting_dims = [1] x [0], precision = [DEFAULT, DEFAULT] : (tensor<4x4xf32>, tensor<4x4xf32>) -> tensor<4x4xf32>
+      %91 = func.call @inv(%88) : (tensor<4x4xf32>) -> tensor<4x4xf32>
+      %92 = stablehlo.dot_general %90, %91, contracting_dims = [1] x [0], precision = [DEFAULT, DEFAULT] : (tensor<4x4xf32>, tensor<4x4xf32>) -> tensor<4x4xf32>
+      %93 = stablehlo.subtract %iterArg_25, %87 : tensor<4xf32>
+      %94 = stablehlo.dot_general %92, %93, contracting_dims = [1] x [0], precision = [DEFAULT, DEFAULT] : (tensor<4x4xf32>, tensor<4xf32>) -> tensor<4xf32>
+      %95 = stablehlo.add %85, %94 : tensor<4xf32>
+      %96 = func.call @dynamic_update_index_in_dim_4(%iterArg_26, %95, %84) : (tensor<5x4xf32>, tensor<4xf32>, tensor<i32>) -> tensor<5x4xf32>
       %c_29 = stablehlo.constant dense<1> : tensor<i32>
-      %86 = stablehlo.subtract %85, %c_29 : tensor<i32>
-      %87 = func.call @dynamic_index_in_dim_2(%iterArg, %86) : (tensor<5x4xf32>, tensor<i32>) -> tensor<4xf32>
-      %88 = func.call @dynamic_index_in_dim_3(%iterArg_20, %86) : (tensor<5x4x4xf32>, tensor<i32>) -> tensor<4x4xf32>
-      %89 = func.call @dynamic_index_in_dim_2(%iterArg_21, %86) : (tensor<5x4xf32>, tensor<i32>) -> tensor<4xf32>
-      %90 = func.call @dynamic_index_in_dim_3(%iterArg_22, %86) : (tensor<5x4x4xf32>, tensor<i32>) -> tensor<4x4xf32>
-      %91 = stablehlo.transpose %iterArg_23, dims = [1, 0] : (tensor<4x4xf32>) -> tensor<4x4xf32>
-      %92 = stablehlo.dot_general %88, %91, contracting_dims = [1] x [0], precision = [DEFAULT, DEFAULT] : (tensor<4x4xf32>, tensor<4x4xf32>) -> tensor<4x4xf32>
-      %93 = func.call @inv(%90) : (tensor<4x4xf32>) -> tensor<4x4xf32>
-      %94 = stablehlo.dot_general %92, %93, contracting_dims = [1] x [0], precision = [DEFAULT, DEFAULT] : (tensor<4x4xf32>, tensor<4x4xf32>) -> tensor<4x4xf32>
-      %95 = stablehlo.subtract %iterArg_25, %89 : tensor<4xf32>
-      %96 = stablehlo.dot_general %94, %95, contracting_dims = [1] x [0], precision = [DEFAULT, DEFAULT] : (tensor<4x4xf32>, tensor<4xf32>) -> tensor<4xf32>
-      %97 = stablehlo.add %87, %96 : tensor<4xf32>
-      %98 = stablehlo.subtract %iterArg_26, %90 : tensor<4x4xf32>
-      %99 = stablehlo.dot_general %94, %98, contracting_dims = [1] x [0], precision = [DEFAULT, DEFAULT] : (tensor<4x4xf32>, tensor<4x4xf32>) -> tensor<4x4xf32>
-      %100 = stablehlo.transpose %94, dims = [1, 0] : (tensor<4x4xf32>) -> tensor<4x4xf32>
-      %101 = stablehlo.dot_general %99, %100, contracting_dims = [1] x [0], precision = [DEFAULT, DEFAULT] : (tensor<4x4xf32>, tensor<4x4xf32>) -> tensor<4x4xf32>
-      %102 = stablehlo.add %88, %101 : tensor<4x4xf32>
-      %103 = func.call @dynamic_update_index_in_dim_4(%iterArg_27, %97, %86) : (tensor<5x4xf32>, tensor<4xf32>, tensor<i32>) -> tensor<5x4xf32>
-      %c_30 = stablehlo.constant dense<1> : tensor<i32>
-      %104 = stablehlo.add %iterArg_24, %c_30 : tensor<i32>
-      stablehlo.return %iterArg, %iterArg_20, %iterArg_21, %iterArg_22, %iterArg_23, %104, %97, %102, %103 : tensor<5x4xf32>, tensor<5x4x4xf32>, tensor<5x4xf32>, tensor<5x4x4xf32>, tensor<4x4xf32>, tensor<i32>, tensor<4xf32>, tensor<4x4xf32>, tensor<5x4xf32>
+      %97 = stablehlo.add %iterArg_24, %c_29 : tensor<i32>
+      stablehlo.return %iterArg, %iterArg_20, %iterArg_21, %iterArg_22, %iterArg_23, %97, %95, %96 : tensor<5x4xf32>, tensor<5x4x4xf32>, tensor<5x4xf32>, tensor<5x4x4xf32>, tensor<4x4xf32>, tensor<i32>, tensor<4xf32>, tensor<5x4xf32>
     }
-    %66 = stablehlo.negate %65#8 : tensor<5x4xf32>
-    %67 = stablehlo.exponential %66 : tensor<5x4xf32>
+    %64 = stablehlo.negate %63#7 : tensor<5x4xf32>
+    %65 = stablehlo.exponential %64 : tensor<5x4xf32>
     %cst_14 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %68 = stablehlo.broadcast_in_dim %cst_14, dims = [] : (tensor<f32>) -> tensor<5x4xf32>
-    %69 = stablehlo.add %68, %67 : tensor<5x4xf32>
+    %66 = stablehlo.broadcast_in_dim %cst_14, dims = [] : (tensor<f32>) -> tensor<5x4xf32>
+    %67 = stablehlo.add %66, %65 : tensor<5x4xf32>
     %cst_15 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %70 = stablehlo.broadcast_in_dim %cst_15, dims = [] : (tensor<f32>) -> tensor<5x4xf32>
-    %71 = stablehlo.divide %70, %69 : tensor<5x4xf32>
+    %68 = stablehlo.broadcast_in_dim %cst_15, dims = [] : (tensor<f32>) -> tensor<5x4xf32>
+    %69 = stablehlo.divide %68, %67 : tensor<5x4xf32>
     %cst_16 = stablehlo.constant dense<2.840000e-01> : tensor<f32>
-    %72 = stablehlo.broadcast_in_dim %cst_16, dims = [] : (tensor<f32>) -> tensor<5x4xf32>
-    %73 = stablehlo.multiply %72, %71 : tensor<5x4xf32>
-    %74 = stablehlo.add %65#8, %73 : tensor<5x4xf32>
-    %75 = chlo.atan %74 : tensor<5x4xf32> -> tensor<5x4xf32>
-    %76 = stablehlo.negate %75 : tensor<5x4xf32>
-    %77 = stablehlo.exponential %76 : tensor<5x4xf32>
+    %70 = stablehlo.broadcast_in_dim %cst_16, dims = [] : (tensor<f32>) -> tensor<5x4xf32>
+    %71 = stablehlo.multiply %70, %69 : tensor<5x4xf32>
+    %72 = stablehlo.add %63#7, %71 : tensor<5x4xf32>
+    %73 = chlo.atan %72 : tensor<5x4xf32> -> tensor<5x4xf32>
+    %74 = stablehlo.negate %73 : tensor<5x4xf32>
+    %75 = stablehlo.exponential %74 : tensor<5x4xf32>
     %cst_17 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %78 = stablehlo.broadcast_in_dim %cst_17, dims = [] : (tensor<f32>) -> tensor<5x4xf32>
-    %79 = stablehlo.add %78, %77 : tensor<5x4xf32>
+    %76 = stablehlo.broadcast_in_dim %cst_17, dims = [] : (tensor<f32>) -> tensor<5x4xf32>
+    %77 = stablehlo.add %76, %75 : tensor<5x4xf32>
     %cst_18 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %80 = stablehlo.broadcast_in_dim %cst_18, dims = [] : (tensor<f32>) -> tensor<5x4xf32>
-    %81 = stablehlo.divide %80, %79 : tensor<5x4xf32>
+    %78 = stablehlo.broadcast_in_dim %cst_18, dims = [] : (tensor<f32>) -> tensor<5x4xf32>
+    %79 = stablehlo.divide %78, %77 : tensor<5x4xf32>
     %cst_19 = stablehlo.constant dense<4.120000e-01> : tensor<f32>
-    %82 = stablehlo.broadcast_in_dim %cst_19, dims = [] : (tensor<f32>) -> tensor<5x4xf32>
-    %83 = stablehlo.multiply %82, %81 : tensor<5x4xf32>
-    %84 = stablehlo.add %75, %83 : tensor<5x4xf32>
-    return %84 : tensor<5x4xf32>
+    %80 = stablehlo.broadcast_in_dim %cst_19, dims = [] : (tensor<f32>) -> tensor<5x4xf32>
+    %81 = stablehlo.multiply %80, %79 : tensor<5x4xf32>
+    %82 = stablehlo.add %73, %81 : tensor<5x4xf32>
+    return %82 : tensor<5x4xf32>
   }
   func.func private @selu(%arg0: tensor<4x4xf32>) -> tensor<4x4xf32> {
     %cst = stablehlo.constant dense<1.67326319> : tensor<f32>
@@ -544,119 +537,112 @@ module @jit_toy_smoothed_path attributes {mhlo.num_partitions = 1 : i32, mhlo.nu
     %55:12 = stablehlo.while(%iterArg = %arg6, %iterArg_20 = %17, %iterArg_21 = %26, %iterArg_22 = %arg1, %iterArg_23 = %35, %iterArg_24 = %c_11, %iterArg_25 = %arg4, %iterArg_26 = %50, %iterArg_27 = %51, %iterArg_28 = %52, %iterArg_29 = %53, %iterArg_30 = %54) : tensor<6x1xf32>, tensor<4x4xf32>, tensor<4x4xf32>, tensor<1x4xf32>, tensor<1x1xf32>, tensor<i32>, tensor<4xf32>, tensor<4x4xf32>, tensor<6x4xf32>, tensor<6x4x4xf32>, tensor<6x4xf32>, tensor<6x4x4xf32>
     cond {
       %c_31 = stablehlo.constant dense<6> : tensor<i32>
-      %85 = stablehlo.compare LT, %iterArg_24, %c_31, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
-      stablehlo.return %85 : tensor<i1>
+      %83 = stablehlo.compare LT, %iterArg_24, %c_31, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
+      stablehlo.return %83 : tensor<i1>
     } do {
-      %85 = func.call @dynamic_index_in_dim(%iterArg, %iterArg_24) : (tensor<6x1xf32>, tensor<i32>) -> tensor<1xf32>
-      %86 = stablehlo.dot_general %iterArg_20, %iterArg_25, contracting_dims = [1] x [0], precision = [DEFAULT, DEFAULT] : (tensor<4x4xf32>, tensor<4xf32>) -> tensor<4xf32>
-      %87 = stablehlo.dot_general %iterArg_20, %iterArg_26, contracting_dims = [1] x [0], precision = [DEFAULT, DEFAULT] : (tensor<4x4xf32>, tensor<4x4xf32>) -> tensor<4x4xf32>
-      %88 = stablehlo.transpose %iterArg_20, dims = [1, 0] : (tensor<4x4xf32>) -> tensor<4x4xf32>
-      %89 = stablehlo.dot_general %87, %88, contracting_dims = [1] x [0], precision = [DEFAULT, DEFAULT] : (tensor<4x4xf32>, tensor<4x4xf32>) -> tensor<4x4xf32>
-      %90 = stablehlo.add %89, %iterArg_21 : tensor<4x4xf32>
-      %91 = stablehlo.dot_general %iterArg_22, %86, contracting_dims = [1] x [0], precision = [DEFAULT, DEFAULT] : (tensor<1x4xf32>, tensor<4xf32>) -> tensor<1xf32>
-      %92 = stablehlo.subtract %85, %91 : tensor<1xf32>
-      %93 = stablehlo.dot_general %iterArg_22, %90, contracting_dims = [1] x [0], precision = [DEFAULT, DEFAULT] : (tensor<1x4xf32>, tensor<4x4xf32>) -> tensor<1x4xf32>
-      %94 = stablehlo.transpose %iterArg_22, dims = [1, 0] : (tensor<1x4xf32>) -> tensor<4x1xf32>
-      %95 = stablehlo.dot_general %93, %94, contracting_dims = [1] x [0], precision = [DEFAULT, DEFAULT] : (tensor<1x4xf32>, tensor<4x1xf32>) -> tensor<1x1xf32>
-      %96 = stablehlo.add %95, %iterArg_23 : tensor<1x1xf32>
-      %97 = func.call @_cholesky(%96) : (tensor<1x1xf32>) -> tensor<1x1xf32>
-      %98 = stablehlo.dot_general %iterArg_22, %90, contracting_dims = [1] x [0], precision = [DEFAULT, DEFAULT] : (tensor<1x4xf32>, tensor<4x4xf32>) -> tensor<1x4xf32>
-      %99 = func.call @_cho_solve(%97, %98) : (tensor<1x1xf32>, tensor<1x4xf32>) -> tensor<1x4xf32>
-      %100 = stablehlo.transpose %99, dims = [1, 0] : (tensor<1x4xf32>) -> tensor<4x1xf32>
-      %101 = stablehlo.dot_general %100, %92, contracting_dims = [1] x [0], precision = [DEFAULT, DEFAULT] : (tensor<4x1xf32>, tensor<1xf32>) -> tensor<4xf32>
-      %102 = stablehlo.add %86, %101 : tensor<4xf32>
-      %103 = stablehlo.iota dim = 0 : tensor<4x4xi32>
-      %104 = stablehlo.iota dim = 1 : tensor<4x4xi32>
+      %83 = func.call @dynamic_index_in_dim(%iterArg, %iterArg_24) : (tensor<6x1xf32>, tensor<i32>) -> tensor<1xf32>
+      %84 = stablehlo.dot_general %iterArg_20, %iterArg_25, contracting_dims = [1] x [0], precision = [DEFAULT, DEFAULT] : (tensor<4x4xf32>, tensor<4xf32>) -> tensor<4xf32>
+      %85 = stablehlo.dot_general %iterArg_20, %iterArg_26, contracting_dims = [1] x [0], precision = [DEFAULT, DEFAULT] : (tensor<4x4xf32>, tensor<4x4xf32>) -> tensor<4x4xf32>
+      %86 = stablehlo.transpose %iterArg_20, dims = [1, 0] : (tensor<4x4xf32>) -> tensor<4x4xf32>
+      %87 = stablehlo.dot_general %85, %86, contracting_dims = [1] x [0], precision = [DEFAULT, DEFAULT] : (tensor<4x4xf32>, tensor<4x4xf32>) -> tensor<4x4xf32>
+      %88 = stablehlo.add %87, %iterArg_21 : tensor<4x4xf32>
+      %89 = stablehlo.dot_general %iterArg_22, %84, contracting_dims = [1] x [0], precision = [DEFAULT, DEFAULT] : (tensor<1x4xf32>, tensor<4xf32>) -> tensor<1xf32>
+      %90 = stablehlo.subtract %83, %89 : tensor<1xf32>
+      %91 = stablehlo.dot_general %iterArg_22, %88, contracting_dims = [1] x [0], precision = [DEFAULT, DEFAULT] : (tensor<1x4xf32>, tensor<4x4xf32>) -> tensor<1x4xf32>
+      %92 = stablehlo.transpose %iterArg_22, dims = [1, 0] : (tensor<1x4xf32>) -> tensor<4x1xf32>
+      %93 = stablehlo.dot_general %91, %92, contracting_dims = [1] x [0], precision = [DEFAULT, DEFAULT] : (tensor<1x4xf32>, tensor<4x1xf32>) -> tensor<1x1xf32>
+      %94 = stablehlo.add %93, %iterArg_23 : tensor<1x1xf32>
+      %95 = func.call @_cholesky(%94) : (tensor<1x1xf32>) -> tensor<1x1xf32>
+      %96 = stablehlo.dot_general %iterArg_22, %88, contracting_dims = [1] x [0], precision = [DEFAULT, DEFAULT] : (tensor<1x4xf32>, tensor<4x4xf32>) -> tensor<1x4xf32>
+      %97 = func.call @_cho_solve(%95, %96) : (tensor<1x1xf32>, tensor<1x4xf32>) -> tensor<1x4xf32>
+      %98 = stablehlo.transpose %97, dims = [1, 0] : (tensor<1x4xf32>) -> tensor<4x1xf32>
+      %99 = stablehlo.dot_general %98, %90, contracting_dims = [1] x [0], precision = [DEFAULT, DEFAULT] : (tensor<4x1xf32>, tensor<1xf32>) -> tensor<4xf32>
+      %100 = stablehlo.add %84, %99 : tensor<4xf32>
+      %101 = stablehlo.iota dim = 0 : tensor<4x4xi32>
+      %102 = stablehlo.iota dim = 1 : tensor<4x4xi32>
       %c_31 = stablehlo.constant dense<0> : tensor<i32>
-      %105 = stablehlo.broadcast_in_dim %c_31, dims = [] : (tensor<i32>) -> tensor<4x4xi32>
-      %106 = stablehlo.add %103, %105 : tensor<4x4xi32>
-      %107 = stablehlo.compare EQ, %106, %104, SIGNED : (tensor<4x4xi32>, tensor<4x4xi32>) -> tensor<4x4xi1>
-      %108 = stablehlo.convert %107 : (tensor<4x4xi1>) -> tensor<4x4xf32>
-      %109 = stablehlo.dot_general %100, %iterArg_22, contracting_dims = [1] x [0], precision = [DEFAULT, DEFAULT] : (tensor<4x1xf32>, tensor<1x4xf32>) -> tensor<4x4xf32>
-      %110 = stablehlo.subtract %108, %109 : tensor<4x4xf32>
-      %111 = stablehlo.dot_general %110, %90, contracting_dims = [1] x [0], precision = [DEFAULT, DEFAULT] : (tensor<4x4xf32>, tensor<4x4xf32>) -> tensor<4x4xf32>
-      %112 = stablehlo.transpose %110, dims = [1, 0] : (tensor<4x4xf32>) -> tensor<4x4xf32>
-      %113 = stablehlo.dot_general %111, %112, contracting_dims = [1] x [0], precision = [DEFAULT, DEFAULT] : (tensor<4x4xf32>, tensor<4x4xf32>) -> tensor<4x4xf32>
-      %114 = stablehlo.dot_general %100, %iterArg_23, contracting_dims = [1] x [0], precision = [DEFAULT, DEFAULT] : (tensor<4x1xf32>, tensor<1x1xf32>) -> tensor<4x1xf32>
-      %115 = stablehlo.transpose %100, dims = [1, 0] : (tensor<4x1xf32>) -> tensor<1x4xf32>
-      %116 = stablehlo.dot_general %114, %115, contracting_dims = [1] x [0], precision = [DEFAULT, DEFAULT] : (tensor<4x1xf32>, tensor<1x4xf32>) -> tensor<4x4xf32>
-      %117 = stablehlo.add %113, %116 : tensor<4x4xf32>
-      %118 = func.call @dynamic_update_index_in_dim(%iterArg_27, %102, %iterArg_24) : (tensor<6x4xf32>, tensor<4xf32>, tensor<i32>) -> tensor<6x4xf32>
-      %119 = func.call @dynamic_update_index_in_dim_1(%iterArg_28, %117, %iterArg_24) : (tensor<6x4x4xf32>, tensor<4x4xf32>, tensor<i32>) -> tensor<6x4x4xf32>
-      %120 = func.call @dynamic_update_index_in_dim(%iterArg_29, %86, %iterArg_24) : (tensor<6x4xf32>, tensor<4xf32>, tensor<i32>) -> tensor<6x4xf32>
-      %121 = func.call @dynamic_update_index_in_dim_1(%iterArg_30, %90, %iterArg_24) : (tensor<6x4x4xf32>, tensor<4x4xf32>, tensor<i32>) -> tensor<6x4x4xf32>
+      %103 = stablehlo.broadcast_in_dim %c_31, dims = [] : (tensor<i32>) -> tensor<4x4xi32>
+      %104 = stablehlo.add %101, %103 : tensor<4x4xi32>
+      %105 = stablehlo.compare EQ, %104, %102, SIGNED : (tensor<4x4xi32>, tensor<4x4xi32>) -> tensor<4x4xi1>
+      %106 = stablehlo.convert %105 : (tensor<4x4xi1>) -> tensor<4x4xf32>
+      %107 = stablehlo.dot_general %98, %iterArg_22, contracting_dims = [1] x [0], precision = [DEFAULT, DEFAULT] : (tensor<4x1xf32>, tensor<1x4xf32>) -> tensor<4x4xf32>
+      %108 = stablehlo.subtract %106, %107 : tensor<4x4xf32>
+      %109 = stablehlo.dot_general %108, %88, contracting_dims = [1] x [0], precision = [DEFAULT, DEFAULT] : (tensor<4x4xf32>, tensor<4x4xf32>) -> tensor<4x4xf32>
+      %110 = stablehlo.transpose %108, dims = [1, 0] : (tensor<4x4xf32>) -> tensor<4x4xf32>
+      %111 = stablehlo.dot_general %109, %110, contracting_dims = [1] x [0], precision = [DEFAULT, DEFAULT] : (tensor<4x4xf32>, tensor<4x4xf32>) -> tensor<4x4xf32>
+      %112 = stablehlo.dot_general %98, %iterArg_23, contracting_dims = [1] x [0], precision = [DEFAULT, DEFAULT] : (tensor<4x1xf32>, tensor<1x1xf32>) -> tensor<4x1xf32>
+      %113 = stablehlo.transpose %98, dims = [1, 0] : (tensor<4x1xf32>) -> tensor<1x4xf32>
+      %114 = stablehlo.dot_general %112, %113, contracting_dims = [1] x [0], precision = [DEFAULT, DEFAULT] : (tensor<4x1xf32>, tensor<1x4xf32>) -> tensor<4x4xf32>
+      %115 = stablehlo.add %111, %114 : tensor<4x4xf32>
+      %116 = func.call @dynamic_update_index_in_dim(%iterArg_27, %100, %iterArg_24) : (tensor<6x4xf32>, tensor<4xf32>, tensor<i32>) -> tensor<6x4xf32>
+      %117 = func.call @dynamic_update_index_in_dim_1(%iterArg_28, %115, %iterArg_24) : (tensor<6x4x4xf32>, tensor<4x4xf32>, tensor<i32>) -> tensor<6x4x4xf32>
+      %118 = func.call @dynamic_update_index_in_dim(%iterArg_29, %84, %iterArg_24) : (tensor<6x4xf32>, tensor<4xf32>, tensor<i32>) -> tensor<6x4xf32>
+      %119 = func.call @dynamic_update_index_in_dim_1(%iterArg_30, %88, %iterArg_24) : (tensor<6x4x4xf32>, tensor<4x4xf32>, tensor<i32>) -> tensor<6x4x4xf32>
       %c_32 = stablehlo.constant dense<1> : tensor<i32>
-      %122 = stablehlo.add %iterArg_24, %c_32 : tensor<i32>
-      stablehlo.return %iterArg, %iterArg_20, %iterArg_21, %iterArg_22, %iterArg_23, %122, %102, %117, %118, %119, %120, %121 : tensor<6x1xf32>, tensor<4x4xf32>, tensor<4x4xf32>, tensor<1x4xf32>, tensor<1x1xf32>, tensor<i32>, tensor<4xf32>, tensor<4x4xf32>, tensor<6x4xf32>, tensor<6x4x4xf32>, tensor<6x4xf32>, tensor<6x4x4xf32>
+      %120 = stablehlo.add %iterArg_24, %c_32 : tensor<i32>
+      stablehlo.return %iterArg, %iterArg_20, %iterArg_21, %iterArg_22, %iterArg_23, %120, %100, %115, %116, %117, %118, %119 : tensor<6x1xf32>, tensor<4x4xf32>, tensor<4x4xf32>, tensor<1x4xf32>, tensor<1x1xf32>, tensor<i32>, tensor<4xf32>, tensor<4x4xf32>, tensor<6x4xf32>, tensor<6x4x4xf32>, tensor<6x4xf32>, tensor<6x4x4xf32>
     }
     %56 = stablehlo.slice %55#8 [5:6, 0:4] : (tensor<6x4xf32>) -> tensor<1x4xf32>
     %57 = stablehlo.reshape %56 : (tensor<1x4xf32>) -> tensor<4xf32>
-    %58 = stablehlo.slice %55#9 [5:6, 0:4, 0:4] : (tensor<6x4x4xf32>) -> tensor<1x4x4xf32>
-    %59 = stablehlo.reshape %58 : (tensor<1x4x4xf32>) -> tensor<4x4xf32>
-    %60 = stablehlo.slice %55#8 [0:5, 0:4] : (tensor<6x4xf32>) -> tensor<5x4xf32>
-    %61 = stablehlo.slice %55#9 [0:5, 0:4, 0:4] : (tensor<6x4x4xf32>) -> tensor<5x4x4xf32>
-    %62 = stablehlo.slice %55#10 [1:6, 0:4] : (tensor<6x4xf32>) -> tensor<5x4xf32>
-    %63 = stablehlo.slice %55#11 [1:6, 0:4, 0:4] : (tensor<6x4x4xf32>) -> tensor<5x4x4xf32>
+    %58 = stablehlo.slice %55#8 [0:5, 0:4] : (tensor<6x4xf32>) -> tensor<5x4xf32>
+    %59 = stablehlo.slice %55#9 [0:5, 0:4, 0:4] : (tensor<6x4x4xf32>) -> tensor<5x4x4xf32>
+    %60 = stablehlo.slice %55#10 [1:6, 0:4] : (tensor<6x4xf32>) -> tensor<5x4xf32>
+    %61 = stablehlo.slice %55#11 [1:6, 0:4, 0:4] : (tensor<6x4x4xf32>) -> tensor<5x4x4xf32>
     %cst_12 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %64 = stablehlo.broadcast_in_dim %cst_12, dims = [] : (tensor<f32>) -> tensor<5x4xf32>
+    %62 = stablehlo.broadcast_in_dim %cst_12, dims = [] : (tensor<f32>) -> tensor<5x4xf32>
     %c_13 = stablehlo.constant dense<0> : tensor<i32>
-    %65:9 = stablehlo.while(%iterArg = %60, %iterArg_20 = %61, %iterArg_21 = %62, %iterArg_22 = %63, %iterArg_23 = %17, %iterArg_24 = %c_13, %iterArg_25 = %57, %iterArg_26 = %59, %iterArg_27 = %64) : tensor<5x4xf32>, tensor<5x4x4xf32>, tensor<5x4xf32>, tensor<5x4x4xf32>, tensor<4x4xf32>, tensor<i32>, tensor<4xf32>, tensor<4x4xf32>, tensor<5x4xf32>
+    %63:8 = stablehlo.while(%iterArg = %58, %iterArg_20 = %59, %iterArg_21 = %60, %iterArg_22 = %61, %iterArg_23 = %17, %iterArg_24 = %c_13, %iterArg_25 = %57, %iterArg_26 = %62) : tensor<5x4xf32>, tensor<5x4x4xf32>, tensor<5x4xf32>, tensor<5x4x4xf32>, tensor<4x4xf32>, tensor<i32>, tensor<4xf32>, tensor<5x4xf32>
     cond {
-      %c_28 = stablehlo.constant dense<5> : tensor<i32>
-      %85 = stablehlo.compare LT, %iterArg_24, %c_28, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
-      stablehlo.return %85 : tensor<i1>
+      %c_27 = stablehlo.constant dense<5> : tensor<i32>
+      %83 = stablehlo.compare LT, %iterArg_24, %c_27, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
+      stablehlo.return %83 : tensor<i1>
     } do {
-      %c_28 = stablehlo.constant dense<5> : tensor<i32>
-      %85 = stablehlo.subtract %c_28, %iterArg_24 : tensor<i32>
+      %c_27 = stablehlo.constant dense<5> : tensor<i32>
+      %83 = stablehlo.subtract %c_27, %iterArg_24 : tensor<i32>
+      %c_28 = stablehlo.constant dense<1> : tensor<i32>
+      %84 = stablehlo.subtract %83, %c_28 : tensor<i32>
+      %85 = func.call @dynamic_index_in_dim_2(%iterArg, %84) : (tensor<5x4xf32>, tensor<i32>) -> tensor<4xf32>
+      %86 = func.call @dynamic_index_in_dim_3(%iterArg_20, %84) : (tensor<5x4x4xf32>, tensor<i32>) -> tensor<4x4xf32>
+      %87 = func.call @dynamic_index_in_dim_2(%iterArg_21, %84) : (tensor<5x4xf32>, tensor<i32>) -> tensor<4xf32>
+      %88 = func.call @dynamic_index_in_dim_3(%iterArg_22, %84) : (tensor<5x4x4xf32>, tensor<i32>) -> tensor<4x4xf32>
+      %89 = stablehlo.transpose %iterArg_23, dims = [1, 0] : (tensor<4x4xf32>) -> tensor<4x4xf32>
+      %90 = stablehlo.dot_general %86, %89, contracting_dims = [1] x [0], precision = [DEFAULT, DEFAULT] : (tensor<4x4xf32>, tensor<4x4xf32>) -> tensor<4x4xf32>
+      %91 = func.call @inv(%88) : (tensor<4x4xf32>) -> tensor<4x4xf32>
+      %92 = stablehlo.dot_general %90, %91, contracting_dims = [1] x [0], precision = [DEFAULT, DEFAULT] : (tensor<4x4xf32>, tensor<4x4xf32>) -> tensor<4x4xf32>
+      %93 = stablehlo.subtract %iterArg_25, %87 : tensor<4xf32>
+      %94 = stablehlo.dot_general %92, %93, contracting_dims = [1] x [0], precision = [DEFAULT, DEFAULT] : (tensor<4x4xf32>, tensor<4xf32>) -> tensor<4xf32>
+      %95 = stablehlo.add %85, %94 : tensor<4xf32>
+      %96 = func.call @dynamic_update_index_in_dim_4(%iterArg_26, %95, %84) : (tensor<5x4xf32>, tensor<4xf32>, tensor<i32>) -> tensor<5x4xf32>
       %c_29 = stablehlo.constant dense<1> : tensor<i32>
-      %86 = stablehlo.subtract %85, %c_29 : tensor<i32>
-      %87 = func.call @dynamic_index_in_dim_2(%iterArg, %86) : (tensor<5x4xf32>, tensor<i32>) -> tensor<4xf32>
-      %88 = func.call @dynamic_index_in_dim_3(%iterArg_20, %86) : (tensor<5x4x4xf32>, tensor<i32>) -> tensor<4x4xf32>
-      %89 = func.call @dynamic_index_in_dim_2(%iterArg_21, %86) : (tensor<5x4xf32>, tensor<i32>) -> tensor<4xf32>
-      %90 = func.call @dynamic_index_in_dim_3(%iterArg_22, %86) : (tensor<5x4x4xf32>, tensor<i32>) -> tensor<4x4xf32>
-      %91 = stablehlo.transpose %iterArg_23, dims = [1, 0] : (tensor<4x4xf32>) -> tensor<4x4xf32>
-      %92 = stablehlo.dot_general %88, %91, contracting_dims = [1] x [0], precision = [DEFAULT, DEFAULT] : (tensor<4x4xf32>, tensor<4x4xf32>) -> tensor<4x4xf32>
-      %93 = func.call @inv(%90) : (tensor<4x4xf32>) -> tensor<4x4xf32>
-      %94 = stablehlo.dot_general %92, %93, contracting_dims = [1] x [0], precision = [DEFAULT, DEFAULT] : (tensor<4x4xf32>, tensor<4x4xf32>) -> tensor<4x4xf32>
-      %95 = stablehlo.subtract %iterArg_25, %89 : tensor<4xf32>
-      %96 = stablehlo.dot_general %94, %95, contracting_dims = [1] x [0], precision = [DEFAULT, DEFAULT] : (tensor<4x4xf32>, tensor<4xf32>) -> tensor<4xf32>
-      %97 = stablehlo.add %87, %96 : tensor<4xf32>
-      %98 = stablehlo.subtract %iterArg_26, %90 : tensor<4x4xf32>
-      %99 = stablehlo.dot_general %94, %98, contracting_dims = [1] x [0], precision = [DEFAULT, DEFAULT] : (tensor<4x4xf32>, tensor<4x4xf32>) -> tensor<4x4xf32>
-      %100 = stablehlo.transpose %94, dims = [1, 0] : (tensor<4x4xf32>) -> tensor<4x4xf32>
-      %101 = stablehlo.dot_general %99, %100, contracting_dims = [1] x [0], precision = [DEFAULT, DEFAULT] : (tensor<4x4xf32>, tensor<4x4xf32>) -> tensor<4x4xf32>
-      %102 = stablehlo.add %88, %101 : tensor<4x4xf32>
-      %103 = func.call @dynamic_update_index_in_dim_4(%iterArg_27, %97, %86) : (tensor<5x4xf32>, tensor<4xf32>, tensor<i32>) -> tensor<5x4xf32>
-      %c_30 = stablehlo.constant dense<1> : tensor<i32>
-      %104 = stablehlo.add %iterArg_24, %c_30 : tensor<i32>
-      stablehlo.return %iterArg, %iterArg_20, %iterArg_21, %iterArg_22, %iterArg_23, %104, %97, %102, %103 : tensor<5x4xf32>, tensor<5x4x4xf32>, tensor<5x4xf32>, tensor<5x4x4xf32>, tensor<4x4xf32>, tensor<i32>, tensor<4xf32>, tensor<4x4xf32>, tensor<5x4xf32>
+      %97 = stablehlo.add %iterArg_24, %c_29 : tensor<i32>
+      stablehlo.return %iterArg, %iterArg_20, %iterArg_21, %iterArg_22, %iterArg_23, %97, %95, %96 : tensor<5x4xf32>, tensor<5x4x4xf32>, tensor<5x4xf32>, tensor<5x4x4xf32>, tensor<4x4xf32>, tensor<i32>, tensor<4xf32>, tensor<5x4xf32>
     }
-    %66 = stablehlo.negate %65#8 : tensor<5x4xf32>
-    %67 = stablehlo.exponential %66 : tensor<5x4xf32>
+    %64 = stablehlo.negate %63#7 : tensor<5x4xf32>
+    %65 = stablehlo.exponential %64 : tensor<5x4xf32>
     %cst_14 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %68 = stablehlo.broadcast_in_dim %cst_14, dims = [] : (tensor<f32>) -> tensor<5x4xf32>
-    %69 = stablehlo.add %68, %67 : tensor<5x4xf32>
+    %66 = stablehlo.broadcast_in_dim %cst_14, dims = [] : (tensor<f32>) -> tensor<5x4xf32>
+    %67 = stablehlo.add %66, %65 : tensor<5x4xf32>
     %cst_15 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %70 = stablehlo.broadcast_in_dim %cst_15, dims = [] : (tensor<f32>) -> tensor<5x4xf32>
-    %71 = stablehlo.divide %70, %69 : tensor<5x4xf32>
+    %68 = stablehlo.broadcast_in_dim %cst_15, dims = [] : (tensor<f32>) -> tensor<5x4xf32>
+    %69 = stablehlo.divide %68, %67 : tensor<5x4xf32>
     %cst_16 = stablehlo.constant dense<2.840000e-01> : tensor<f32>
-    %72 = stablehlo.broadcast_in_dim %cst_16, dims = [] : (tensor<f32>) -> tensor<5x4xf32>
-    %73 = stablehlo.multiply %72, %71 : tensor<5x4xf32>
-    %74 = stablehlo.add %65#8, %73 : tensor<5x4xf32>
-    %75 = chlo.atan %74 : tensor<5x4xf32> -> tensor<5x4xf32>
-    %76 = stablehlo.negate %75 : tensor<5x4xf32>
-    %77 = stablehlo.exponential %76 : tensor<5x4xf32>
+    %70 = stablehlo.broadcast_in_dim %cst_16, dims = [] : (tensor<f32>) -> tensor<5x4xf32>
+    %71 = stablehlo.multiply %70, %69 : tensor<5x4xf32>
+    %72 = stablehlo.add %63#7, %71 : tensor<5x4xf32>
+    %73 = chlo.atan %72 : tensor<5x4xf32> -> tensor<5x4xf32>
+    %74 = stablehlo.negate %73 : tensor<5x4xf32>
+    %75 = stablehlo.exponential %74 : tensor<5x4xf32>
     %cst_17 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %78 = stablehlo.broadcast_in_dim %cst_17, dims = [] : (tensor<f32>) -> tensor<5x4xf32>
-    %79 = stablehlo.add %78, %77 : tensor<5x4xf32>
+    %76 = stablehlo.broadcast_in_dim %cst_17, dims = [] : (tensor<f32>) -> tensor<5x4xf32>
+    %77 = stablehlo.add %76, %75 : tensor<5x4xf32>
     %cst_18 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %80 = stablehlo.broadcast_in_dim %cst_18, dims = [] : (tensor<f32>) -> tensor<5x4xf32>
-    %81 = stablehlo.divide %80, %79 : tensor<5x4xf32>
+    %78 = stablehlo.broadcast_in_dim %cst_18, dims = [] : (tensor<f32>) -> tensor<5x4xf32>
+    %79 = stablehlo.divide %78, %77 : tensor<5x4xf32>
     %cst_19 = stablehlo.constant dense<4.120000e-01> : tensor<f32>
-    %82 = stablehlo.broadcast_in_dim %cst_19, dims = [] : (tensor<f32>) -> tensor<5x4xf32>
-    %83 = stablehlo.multiply %82, %81 : tensor<5x4xf32>
-    %84 = stablehlo.add %75, %83 : tensor<5x4xf32>
-    return %84 : tensor<5x4xf32>
+    %80 = stablehlo.broadcast_in_dim %cst_19, dims = [] : (tensor<f32>) -> tensor<5x4xf32>
+    %81 = stablehlo.multiply %80, %79 : tensor<5x4xf32>
+    %82 = stablehlo.add %73, %81 : tensor<5x4xf32>
+    return %82 : tensor<5x4xf32>
   }
   func.func private @selu(%arg0: tensor<4x4xf32>) -> tensor<4x4xf32> {
     %cst = stablehlo.constant dense<1.67326319> : tensor<f32>
@@ -868,8 +854,8 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %33 = stablehlo.convert %32 : (tensor<1x1xi1>) -> tensor<1x1xf32>
     %34 = stablehlo.broadcast_in_dim %27, dims = [] : (tensor<f32>) -> tensor<1x1xf32>
     %35 = stablehlo.multiply %34, %33 : tensor<1x1xf32>
-    %36:6 = call @selu(%arg5) : (tensor<4x4xf32>) -> (tensor<4x4xf32>, tensor<4x4xi1>, tensor<4x4xf32>, tensor<4x4xf32>, tensor<f32>, tensor<4x4xi1>)
-    %37:3 = call @tril(%36#0) : (tensor<4x4xf32>) -> (tensor<4x4xf32>, tensor<4x4xi1>, tensor<4x4xf32>)
+    %36:5 = call @selu(%arg5) : (tensor<4x4xf32>) -> (tensor<4x4xf32>, tensor<4x4xi1>, tensor<4x4xf32>, tensor<f32>, tensor<4x4xi1>)
+    %37:2 = call @tril(%36#0) : (tensor<4x4xf32>) -> (tensor<4x4xf32>, tensor<4x4xi1>)
     %cst_4 = stablehlo.constant dense<3.470000e-01> : tensor<f32>
     %38 = stablehlo.broadcast_in_dim %cst_4, dims = [] : (tensor<f32>) -> tensor<4x4xf32>
     %39 = stablehlo.multiply %37#0, %38 : tensor<4x4xf32>
@@ -888,8 +874,8 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %50 = stablehlo.dot_general %48, %49, contracting_dims = [1] x [0], precision = [DEFAULT, DEFAULT] : (tensor<4x4xf32>, tensor<4x4xf32>) -> tensor<4x4xf32>
     %51 = stablehlo.transpose %17, dims = [1, 0] : (tensor<4x4xf32>) -> tensor<4x4xf32>
     %52 = stablehlo.transpose %arg1, dims = [1, 0] : (tensor<1x4xf32>) -> tensor<4x1xf32>
-    %53:12 = call @_cholesky() : () -> (tensor<1x1xi1>, tensor<1x1xf32>, tensor<1x1xi1>, tensor<1x1xf32>, tensor<1x1xi1>, tensor<1x1xf32>, tensor<1x1xf32>, tensor<1x1xi1>, tensor<1x1xf32>, tensor<1x1xf32>, tensor<1x1xi1>, tensor<1x1xf32>)
-    %54:4 = call @_cho_solve() : () -> (tensor<1x1xi1>, tensor<1x1xf32>, tensor<1x1xi1>, tensor<1x1xf32>)
+    %53:8 = call @_cholesky() : () -> (tensor<1x1xi1>, tensor<1x1xi1>, tensor<1x1xi1>, tensor<1x1xf32>, tensor<1x1xi1>, tensor<1x1xf32>, tensor<1x1xi1>, tensor<1x1xf32>)
+    %54:2 = call @_cho_solve() : () -> (tensor<1x1xi1>, tensor<1x1xi1>)
     %55 = stablehlo.iota dim = 0 : tensor<4x4xi32>
     %56 = stablehlo.iota dim = 1 : tensor<4x4xi32>
     %c_7 = stablehlo.constant dense<0> : tensor<i32>
@@ -936,395 +922,373 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %cst_26 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
     %79 = stablehlo.broadcast_in_dim %cst_26, dims = [] : (tensor<f32>) -> tensor<6x4x1xf32>
     %c_27 = stablehlo.constant dense<0> : tensor<i32>
-    %80:34 = stablehlo.while(%iterArg = %arg6, %iterArg_76 = %arg1, %iterArg_77 = %17, %iterArg_78 = %51, %iterArg_79 = %26, %iterArg_80 = %52, %iterArg_81 = %35, %iterArg_82 = %53#7, %iterArg_83 = %53#9, %iterArg_84 = %53#10, %iterArg_85 = %53#11, %iterArg_86 = %60, %iterArg_87 = %c_27, %iterArg_88 = %arg4, %iterArg_89 = %50, %iterArg_90 = %61, %iterArg_91 = %62, %iterArg_92 = %63, %iterArg_93 = %64, %iterArg_94 = %65, %iterArg_95 = %66, %iterArg_96 = %67, %iterArg_97 = %68, %iterArg_98 = %69, %iterArg_99 = %70, %iterArg_100 = %71, %iterArg_101 = %72, %iterArg_102 = %73, %iterArg_103 = %74, %iterArg_104 = %75, %iterArg_105 = %76, %iterArg_106 = %77, %iterArg_107 = %78, %iterArg_108 = %79) : tensor<6x1xf32>, tensor<1x4xf32>, tensor<4x4xf32>, tensor<4x4xf32>, tensor<4x4xf32>, tensor<4x1xf32>, tensor<1x1xf32>, tensor<1x1xi1>, tensor<1x1xf32>, tensor<1x1xi1>, tensor<1x1xf32>, tensor<4x4xf32>, tensor<i32>, tensor<4xf32>, tensor<4x4xf32>, tensor<6x4xf32>, tensor<6x4x4xf32>, tensor<6x4xf32>, tensor<6x4x4xf32>, tensor<6x4xf32>, tensor<6x4x4xf32>, tensor<6x4x4xf32>, tensor<6x1x4xf32>, tensor<6x1x1xf32>, tensor<6x1x1xf32>, tensor<6x1x4xf32>, tensor<6x1x4xf32>, tensor<6x1xf32>, tensor<6x4x1xf32>, tensor<6x4x4xf32>, tensor<6x4x4xf32>, tensor<6x4x4xf32>, tensor<6x1x4xf32>, tensor<6x4x1xf32>
+    %80:34 = stablehlo.while(%iterArg = %arg6, %iterArg_71 = %arg1, %iterArg_72 = %17, %iterArg_73 = %51, %iterArg_74 = %26, %iterArg_75 = %52, %iterArg_76 = %35, %iterArg_77 = %53#4, %iterArg_78 = %53#5, %iterArg_79 = %53#6, %iterArg_80 = %53#7, %iterArg_81 = %60, %iterArg_82 = %c_27, %iterArg_83 = %arg4, %iterArg_84 = %50, %iterArg_85 = %61, %iterArg_86 = %62, %iterArg_87 = %63, %iterArg_88 = %64, %iterArg_89 = %65, %iterArg_90 = %66, %iterArg_91 = %67, %iterArg_92 = %68, %iterArg_93 = %69, %iterArg_94 = %70, %iterArg_95 = %71, %iterArg_96 = %72, %iterArg_97 = %73, %iterArg_98 = %74, %iterArg_99 = %75, %iterArg_100 = %76, %iterArg_101 = %77, %iterArg_102 = %78, %iterArg_103 = %79) : tensor<6x1xf32>, tensor<1x4xf32>, tensor<4x4xf32>, tensor<4x4xf32>, tensor<4x4xf32>, tensor<4x1xf32>, tensor<1x1xf32>, tensor<1x1xi1>, tensor<1x1xf32>, tensor<1x1xi1>, tensor<1x1xf32>, tensor<4x4xf32>, tensor<i32>, tensor<4xf32>, tensor<4x4xf32>, tensor<6x4xf32>, tensor<6x4x4xf32>, tensor<6x4xf32>, tensor<6x4x4xf32>, tensor<6x4xf32>, tensor<6x4x4xf32>, tensor<6x4x4xf32>, tensor<6x1x4xf32>, tensor<6x1x1xf32>, tensor<6x1x1xf32>, tensor<6x1x4xf32>, tensor<6x1x4xf32>, tensor<6x1xf32>, tensor<6x4x1xf32>, tensor<6x4x4xf32>, tensor<6x4x4xf32>, tensor<6x4x4xf32>, tensor<6x1x4xf32>, tensor<6x4x1xf32>
     cond {
-      %c_109 = stablehlo.constant dense<6> : tensor<i32>
-      %180 = stablehlo.compare LT, %iterArg_87, %c_109, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
-      stablehlo.return %180 : tensor<i1>
+      %c_104 = stablehlo.constant dense<6> : tensor<i32>
+      %171 = stablehlo.compare LT, %iterArg_82, %c_104, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
+      stablehlo.return %171 : tensor<i1>
     } do {
-      %180 = func.call @dynamic_index_in_dim(%iterArg, %iterArg_87) : (tensor<6x1xf32>, tensor<i32>) -> tensor<1xf32>
-      %181 = stablehlo.dot_general %iterArg_77, %iterArg_88, contracting_dims = [1] x [0], precision = [DEFAULT, DEFAULT] : (tensor<4x4xf32>, tensor<4xf32>) -> tensor<4xf32>
-      %182 = stablehlo.dot_general %iterArg_77, %iterArg_89, contracting_dims = [1] x [0], precision = [DEFAULT, DEFAULT] : (tensor<4x4xf32>, tensor<4x4xf32>) -> tensor<4x4xf32>
-      %183 = stablehlo.dot_general %182, %iterArg_78, contracting_dims = [1] x [0], precision = [DEFAULT, DEFAULT] : (tensor<4x4xf32>, tensor<4x4xf32>) -> tensor<4x4xf32>
-      %184 = stablehlo.add %183, %iterArg_79 : tensor<4x4xf32>
-      %185 = stablehlo.dot_general %iterArg_76, %181, contracting_dims = [1] x [0], precision = [DEFAULT, DEFAULT] : (tensor<1x4xf32>, tensor<4xf32>) -> tensor<1xf32>
-      %186 = stablehlo.subtract %180, %185 : tensor<1xf32>
-      %187 = stablehlo.dot_general %iterArg_76, %184, contracting_dims = [1] x [0], precision = [DEFAULT, DEFAULT] : (tensor<1x4xf32>, tensor<4x4xf32>) -> tensor<1x4xf32>
-      %188 = stablehlo.dot_general %187, %iterArg_80, contracting_dims = [1] x [0], precision = [DEFAULT, DEFAULT] : (tensor<1x4xf32>, tensor<4x1xf32>) -> tensor<1x1xf32>
-      %189 = stablehlo.add %188, %iterArg_81 : tensor<1x1xf32>
-      %190:2 = func.call @_cholesky_1(%189, %iterArg_82, %iterArg_83, %iterArg_84, %iterArg_85) : (tensor<1x1xf32>, tensor<1x1xi1>, tensor<1x1xf32>, tensor<1x1xi1>, tensor<1x1xf32>) -> (tensor<1x1xf32>, tensor<1x1xf32>)
-      %191 = stablehlo.dot_general %iterArg_76, %184, contracting_dims = [1] x [0], precision = [DEFAULT, DEFAULT] : (tensor<1x4xf32>, tensor<4x4xf32>) -> tensor<1x4xf32>
-      %192:2 = func.call @_cho_solve_2(%190#0, %191) : (tensor<1x1xf32>, tensor<1x4xf32>) -> (tensor<1x4xf32>, tensor<1x4xf32>)
-      %193 = stablehlo.transpose %192#0, dims = [1, 0] : (tensor<1x4xf32>) -> tensor<4x1xf32>
-      %194 = stablehlo.dot_general %193, %186, contracting_dims = [1] x [0], precision = [DEFAULT, DEFAULT] : (tensor<4x1xf32>, tensor<1xf32>) -> tensor<4xf32>
-      %195 = stablehlo.add %181, %194 : tensor<4xf32>
-      %196 = stablehlo.dot_general %193, %iterArg_76, contracting_dims = [1] x [0], precision = [DEFAULT, DEFAULT] : (tensor<4x1xf32>, tensor<1x4xf32>) -> tensor<4x4xf32>
-      %197 = stablehlo.subtract %iterArg_86, %196 : tensor<4x4xf32>
-      %198 = stablehlo.dot_general %197, %184, contracting_dims = [1] x [0], precision = [DEFAULT, DEFAULT] : (tensor<4x4xf32>, tensor<4x4xf32>) -> tensor<4x4xf32>
-      %199 = stablehlo.transpose %197, dims = [1, 0] : (tensor<4x4xf32>) -> tensor<4x4xf32>
-      %200 = stablehlo.dot_general %198, %199, contracting_dims = [1] x [0], precision = [DEFAULT, DEFAULT] : (tensor<4x4xf32>, tensor<4x4xf32>) -> tensor<4x4xf32>
-      %201 = stablehlo.dot_general %193, %iterArg_81, contracting_dims = [1] x [0], precision = [DEFAULT, DEFAULT] : (tensor<4x1xf32>, tensor<1x1xf32>) -> tensor<4x1xf32>
-      %202 = stablehlo.transpose %193, dims = [1, 0] : (tensor<4x1xf32>) -> tensor<1x4xf32>
-      %203 = stablehlo.dot_general %201, %202, contracting_dims = [1] x [0], precision = [DEFAULT, DEFAULT] : (tensor<4x1xf32>, tensor<1x4xf32>) -> tensor<4x4xf32>
-      %204 = stablehlo.add %200, %203 : tensor<4x4xf32>
-      %205 = func.call @dynamic_update_index_in_dim(%iterArg_90, %195, %iterArg_87) : (tensor<6x4xf32>, tensor<4xf32>, tensor<i32>) -> tensor<6x4xf32>
-      %206 = func.call @dynamic_update_index_in_dim_3(%iterArg_91, %204, %iterArg_87) : (tensor<6x4x4xf32>, tensor<4x4xf32>, tensor<i32>) -> tensor<6x4x4xf32>
-      %207 = func.call @dynamic_update_index_in_dim(%iterArg_92, %181, %iterArg_87) : (tensor<6x4xf32>, tensor<4xf32>, tensor<i32>) -> tensor<6x4xf32>
-      %208 = func.call @dynamic_update_index_in_dim_3(%iterArg_93, %184, %iterArg_87) : (tensor<6x4x4xf32>, tensor<4x4xf32>, tensor<i32>) -> tensor<6x4x4xf32>
-      %209 = func.call @dynamic_update_index_in_dim(%iterArg_94, %iterArg_88, %iterArg_87) : (tensor<6x4xf32>, tensor<4xf32>, tensor<i32>) -> tensor<6x4xf32>
-      %210 = func.call @dynamic_update_index_in_dim_3(%iterArg_95, %iterArg_89, %iterArg_87) : (tensor<6x4x4xf32>, tensor<4x4xf32>, tensor<i32>) -> tensor<6x4x4xf32>
-      %211 = func.call @dynamic_update_index_in_dim_3(%iterArg_96, %182, %iterArg_87) : (tensor<6x4x4xf32>, tensor<4x4xf32>, tensor<i32>) -> tensor<6x4x4xf32>
-      %212 = func.call @dynamic_update_index_in_dim_4(%iterArg_97, %187, %iterArg_87) : (tensor<6x1x4xf32>, tensor<1x4xf32>, tensor<i32>) -> tensor<6x1x4xf32>
-      %213 = func.call @dynamic_update_index_in_dim_5(%iterArg_98, %190#1, %iterArg_87) : (tensor<6x1x1xf32>, tensor<1x1xf32>, tensor<i32>) -> tensor<6x1x1xf32>
-      %214 = func.call @dynamic_update_index_in_dim_5(%iterArg_99, %190#0, %iterArg_87) : (tensor<6x1x1xf32>, tensor<1x1xf32>, tensor<i32>) -> tensor<6x1x1xf32>
-      %215 = func.call @dynamic_update_index_in_dim_4(%iterArg_100, %192#1, %iterArg_87) : (tensor<6x1x4xf32>, tensor<1x4xf32>, tensor<i32>) -> tensor<6x1x4xf32>
-      %216 = func.call @dynamic_update_index_in_dim_4(%iterArg_101, %192#0, %iterArg_87) : (tensor<6x1x4xf32>, tensor<1x4xf32>, tensor<i32>) -> tensor<6x1x4xf32>
-      %217 = func.call @dynamic_update_index_in_dim_6(%iterArg_102, %186, %iterArg_87) : (tensor<6x1xf32>, tensor<1xf32>, tensor<i32>) -> tensor<6x1xf32>
-      %218 = func.call @dynamic_update_index_in_dim_7(%iterArg_103, %193, %iterArg_87) : (tensor<6x4x1xf32>, tensor<4x1xf32>, tensor<i32>) -> tensor<6x4x1xf32>
-      %219 = func.call @dynamic_update_index_in_dim_3(%iterArg_104, %197, %iterArg_87) : (tensor<6x4x4xf32>, tensor<4x4xf32>, tensor<i32>) -> tensor<6x4x4xf32>
-      %220 = func.call @dynamic_update_index_in_dim_3(%iterArg_105, %199, %iterArg_87) : (tensor<6x4x4xf32>, tensor<4x4xf32>, tensor<i32>) -> tensor<6x4x4xf32>
-      %221 = func.call @dynamic_update_index_in_dim_3(%iterArg_106, %198, %iterArg_87) : (tensor<6x4x4xf32>, tensor<4x4xf32>, tensor<i32>) -> tensor<6x4x4xf32>
-      %222 = func.call @dynamic_update_index_in_dim_4(%iterArg_107, %202, %iterArg_87) : (tensor<6x1x4xf32>, tensor<1x4xf32>, tensor<i32>) -> tensor<6x1x4xf32>
-      %223 = func.call @dynamic_update_index_in_dim_7(%iterArg_108, %201, %iterArg_87) : (tensor<6x4x1xf32>, tensor<4x1xf32>, tensor<i32>) -> tensor<6x4x1xf32>
-      %c_109 = stablehlo.constant dense<1> : tensor<i32>
-      %224 = stablehlo.add %iterArg_87, %c_109 : tensor<i32>
-      stablehlo.return %iterArg, %iterArg_76, %iterArg_77, %iterArg_78, %iterArg_79, %iterArg_80, %iterArg_81, %iterArg_82, %iterArg_83, %iterArg_84, %iterArg_85, %iterArg_86, %224, %195, %204, %205, %206, %207, %208, %209, %210, %211, %212, %213, %214, %215, %216, %217, %218, %219, %220, %221, %222, %223 : tensor<6x1xf32>, tensor<1x4xf32>, tensor<4x4xf32>, tensor<4x4xf32>, tensor<4x4xf32>, tensor<4x1xf32>, tensor<1x1xf32>, tensor<1x1xi1>, tensor<1x1xf32>, tensor<1x1xi1>, tensor<1x1xf32>, tensor<4x4xf32>, tensor<i32>, tensor<4xf32>, tensor<4x4xf32>, tensor<6x4xf32>, tensor<6x4x4xf32>, tensor<6x4xf32>, tensor<6x4x4xf32>, tensor<6x4xf32>, tensor<6x4x4xf32>, tensor<6x4x4xf32>, tensor<6x1x4xf32>, tensor<6x1x1xf32>, tensor<6x1x1xf32>, tensor<6x1x4xf32>, tensor<6x1x4xf32>, tensor<6x1xf32>, tensor<6x4x1xf32>, tensor<6x4x4xf32>, tensor<6x4x4xf32>, tensor<6x4x4xf32>, tensor<6x1x4xf32>, tensor<6x4x1xf32>
+      %171 = func.call @dynamic_index_in_dim(%iterArg, %iterArg_82) : (tensor<6x1xf32>, tensor<i32>) -> tensor<1xf32>
+      %172 = stablehlo.dot_general %iterArg_72, %iterArg_83, contracting_dims = [1] x [0], precision = [DEFAULT, DEFAULT] : (tensor<4x4xf32>, tensor<4xf32>) -> tensor<4xf32>
+      %173 = stablehlo.dot_general %iterArg_72, %iterArg_84, contracting_dims = [1] x [0], precision = [DEFAULT, DEFAULT] : (tensor<4x4xf32>, tensor<4x4xf32>) -> tensor<4x4xf32>
+      %174 = stablehlo.dot_general %173, %iterArg_73, contracting_dims = [1] x [0], precision = [DEFAULT, DEFAULT] : (tensor<4x4xf32>, tensor<4x4xf32>) -> tensor<4x4xf32>
+      %175 = stablehlo.add %174, %iterArg_74 : tensor<4x4xf32>
+      %176 = stablehlo.dot_general %iterArg_71, %172, contracting_dims = [1] x [0], precision = [DEFAULT, DEFAULT] : (tensor<1x4xf32>, tensor<4xf32>) -> tensor<1xf32>
+      %177 = stablehlo.subtract %171, %176 : tensor<1xf32>
+      %178 = stablehlo.dot_general %iterArg_71, %175, contracting_dims = [1] x [0], precision = [DEFAULT, DEFAULT] : (tensor<1x4xf32>, tensor<4x4xf32>) -> tensor<1x4xf32>
+      %179 = stablehlo.dot_general %178, %iterArg_75, contracting_dims = [1] x [0], precision = [DEFAULT, DEFAULT] : (tensor<1x4xf32>, tensor<4x1xf32>) -> tensor<1x1xf32>
+      %180 = stablehlo.add %179, %iterArg_76 : tensor<1x1xf32>
+      %181:2 = func.call @_cholesky_1(%180, %iterArg_77, %iterArg_78, %iterArg_79, %iterArg_80) : (tensor<1x1xf32>, tensor<1x1xi1>, tensor<1x1xf32>, tensor<1x1xi1>, tensor<1x1xf32>) -> (tensor<1x1xf32>, tensor<1x1xf32>)
+      %182 = stablehlo.dot_general %iterArg_71, %175, contracting_dims = [1] x [0], precision = [DEFAULT, DEFAULT] : (tensor<1x4xf32>, tensor<4x4xf32>) -> tensor<1x4xf32>
+      %183:2 = func.call @_cho_solve_2(%181#0, %182) : (tensor<1x1xf32>, tensor<1x4xf32>) -> (tensor<1x4xf32>, tensor<1x4xf32>)
+      %184 = stablehlo.transpose %183#0, dims = [1, 0] : (tensor<1x4xf32>) -> tensor<4x1xf32>
+      %185 = stablehlo.dot_general %184, %177, contracting_dims = [1] x [0], precision = [DEFAULT, DEFAULT] : (tensor<4x1xf32>, tensor<1xf32>) -> tensor<4xf32>
+      %186 = stablehlo.add %172, %185 : tensor<4xf32>
+      %187 = stablehlo.dot_general %184, %iterArg_71, contracting_dims = [1] x [0], precision = [DEFAULT, DEFAULT] : (tensor<4x1xf32>, tensor<1x4xf32>) -> tensor<4x4xf32>
+      %188 = stablehlo.subtract %iterArg_81, %187 : tensor<4x4xf32>
+      %189 = stablehlo.dot_general %188, %175, contracting_dims = [1] x [0], precision = [DEFAULT, DEFAULT] : (tensor<4x4xf32>, tensor<4x4xf32>) -> tensor<4x4xf32>
+      %190 = stablehlo.transpose %188, dims = [1, 0] : (tensor<4x4xf32>) -> tensor<4x4xf32>
+      %191 = stablehlo.dot_general %189, %190, contracting_dims = [1] x [0], precision = [DEFAULT, DEFAULT] : (tensor<4x4xf32>, tensor<4x4xf32>) -> tensor<4x4xf32>
+      %192 = stablehlo.dot_general %184, %iterArg_76, contracting_dims = [1] x [0], precision = [DEFAULT, DEFAULT] : (tensor<4x1xf32>, tensor<1x1xf32>) -> tensor<4x1xf32>
+      %193 = stablehlo.transpose %184, dims = [1, 0] : (tensor<4x1xf32>) -> tensor<1x4xf32>
+      %194 = stablehlo.dot_general %192, %193, contracting_dims = [1] x [0], precision = [DEFAULT, DEFAULT] : (tensor<4x1xf32>, tensor<1x4xf32>) -> tensor<4x4xf32>
+      %195 = stablehlo.add %191, %194 : tensor<4x4xf32>
+      %196 = func.call @dynamic_update_index_in_dim(%iterArg_85, %186, %iterArg_82) : (tensor<6x4xf32>, tensor<4xf32>, tensor<i32>) -> tensor<6x4xf32>
+      %197 = func.call @dynamic_update_index_in_dim_3(%iterArg_86, %195, %iterArg_82) : (tensor<6x4x4xf32>, tensor<4x4xf32>, tensor<i32>) -> tensor<6x4x4xf32>
+      %198 = func.call @dynamic_update_index_in_dim(%iterArg_87, %172, %iterArg_82) : (tensor<6x4xf32>, tensor<4xf32>, tensor<i32>) -> tensor<6x4xf32>
+      %199 = func.call @dynamic_update_index_in_dim_3(%iterArg_88, %175, %iterArg_82) : (tensor<6x4x4xf32>, tensor<4x4xf32>, tensor<i32>) -> tensor<6x4x4xf32>
+      %200 = func.call @dynamic_update_index_in_dim(%iterArg_89, %iterArg_83, %iterArg_82) : (tensor<6x4xf32>, tensor<4xf32>, tensor<i32>) -> tensor<6x4xf32>
+      %201 = func.call @dynamic_update_index_in_dim_3(%iterArg_90, %iterArg_84, %iterArg_82) : (tensor<6x4x4xf32>, tensor<4x4xf32>, tensor<i32>) -> tensor<6x4x4xf32>
+      %202 = func.call @dynamic_update_index_in_dim_3(%iterArg_91, %173, %iterArg_82) : (tensor<6x4x4xf32>, tensor<4x4xf32>, tensor<i32>) -> tensor<6x4x4xf32>
+      %203 = func.call @dynamic_update_index_in_dim_4(%iterArg_92, %178, %iterArg_82) : (tensor<6x1x4xf32>, tensor<1x4xf32>, tensor<i32>) -> tensor<6x1x4xf32>
+      %204 = func.call @dynamic_update_index_in_dim_5(%iterArg_93, %181#1, %iterArg_82) : (tensor<6x1x1xf32>, tensor<1x1xf32>, tensor<i32>) -> tensor<6x1x1xf32>
+      %205 = func.call @dynamic_update_index_in_dim_5(%iterArg_94, %181#0, %iterArg_82) : (tensor<6x1x1xf32>, tensor<1x1xf32>, tensor<i32>) -> tensor<6x1x1xf32>
+      %206 = func.call @dynamic_update_index_in_dim_4(%iterArg_95, %183#1, %iterArg_82) : (tensor<6x1x4xf32>, tensor<1x4xf32>, tensor<i32>) -> tensor<6x1x4xf32>
+      %207 = func.call @dynamic_update_index_in_dim_4(%iterArg_96, %183#0, %iterArg_82) : (tensor<6x1x4xf32>, tensor<1x4xf32>, tensor<i32>) -> tensor<6x1x4xf32>
+      %208 = func.call @dynamic_update_index_in_dim_6(%iterArg_97, %177, %iterArg_82) : (tensor<6x1xf32>, tensor<1xf32>, tensor<i32>) -> tensor<6x1xf32>
+      %209 = func.call @dynamic_update_index_in_dim_7(%iterArg_98, %184, %iterArg_82) : (tensor<6x4x1xf32>, tensor<4x1xf32>, tensor<i32>) -> tensor<6x4x1xf32>
+      %210 = func.call @dynamic_update_index_in_dim_3(%iterArg_99, %188, %iterArg_82) : (tensor<6x4x4xf32>, tensor<4x4xf32>, tensor<i32>) -> tensor<6x4x4xf32>
+      %211 = func.call @dynamic_update_index_in_dim_3(%iterArg_100, %190, %iterArg_82) : (tensor<6x4x4xf32>, tensor<4x4xf32>, tensor<i32>) -> tensor<6x4x4xf32>
+      %212 = func.call @dynamic_update_index_in_dim_3(%iterArg_101, %189, %iterArg_82) : (tensor<6x4x4xf32>, tensor<4x4xf32>, tensor<i32>) -> tensor<6x4x4xf32>
+      %213 = func.call @dynamic_update_index_in_dim_4(%iterArg_102, %193, %iterArg_82) : (tensor<6x1x4xf32>, tensor<1x4xf32>, tensor<i32>) -> tensor<6x1x4xf32>
+      %214 = func.call @dynamic_update_index_in_dim_7(%iterArg_103, %192, %iterArg_82) : (tensor<6x4x1xf32>, tensor<4x1xf32>, tensor<i32>) -> tensor<6x4x1xf32>
+      %c_104 = stablehlo.constant dense<1> : tensor<i32>
+      %215 = stablehlo.add %iterArg_82, %c_104 : tensor<i32>
+      stablehlo.return %iterArg, %iterArg_71, %iterArg_72, %iterArg_73, %iterArg_74, %iterArg_75, %iterArg_76, %iterArg_77, %iterArg_78, %iterArg_79, %iterArg_80, %iterArg_81, %215, %186, %195, %196, %197, %198, %199, %200, %201, %202, %203, %204, %205, %206, %207, %208, %209, %210, %211, %212, %213, %214 : tensor<6x1xf32>, tensor<1x4xf32>, tensor<4x4xf32>, tensor<4x4xf32>, tensor<4x4xf32>, tensor<4x1xf32>, tensor<1x1xf32>, tensor<1x1xi1>, tensor<1x1xf32>, tensor<1x1xi1>, tensor<1x1xf32>, tensor<4x4xf32>, tensor<i32>, tensor<4xf32>, tensor<4x4xf32>, tensor<6x4xf32>, tensor<6x4x4xf32>, tensor<6x4xf32>, tensor<6x4x4xf32>, tensor<6x4xf32>, tensor<6x4x4xf32>, tensor<6x4x4xf32>, tensor<6x1x4xf32>, tensor<6x1x1xf32>, tensor<6x1x1xf32>, tensor<6x1x4xf32>, tensor<6x1x4xf32>, tensor<6x1xf32>, tensor<6x4x1xf32>, tensor<6x4x4xf32>, tensor<6x4x4xf32>, tensor<6x4x4xf32>, tensor<6x1x4xf32>, tensor<6x4x1xf32>
     }
     %81 = stablehlo.slice %80#15 [5:6, 0:4] : (tensor<6x4xf32>) -> tensor<1x4xf32>
     %82 = stablehlo.reshape %81 : (tensor<1x4xf32>) -> tensor<4xf32>
-    %83 = stablehlo.slice %80#16 [5:6, 0:4, 0:4] : (tensor<6x4x4xf32>) -> tensor<1x4x4xf32>
-    %84 = stablehlo.reshape %83 : (tensor<1x4x4xf32>) -> tensor<4x4xf32>
-    %85 = stablehlo.slice %80#15 [0:5, 0:4] : (tensor<6x4xf32>) -> tensor<5x4xf32>
-    %86 = stablehlo.slice %80#16 [0:5, 0:4, 0:4] : (tensor<6x4x4xf32>) -> tensor<5x4x4xf32>
-    %87 = stablehlo.slice %80#17 [1:6, 0:4] : (tensor<6x4xf32>) -> tensor<5x4xf32>
-    %88 = stablehlo.slice %80#18 [1:6, 0:4, 0:4] : (tensor<6x4x4xf32>) -> tensor<5x4x4xf32>
-    %89 = stablehlo.transpose %17, dims = [1, 0] : (tensor<4x4xf32>) -> tensor<4x4xf32>
-    %90 = call @inv() : () -> tensor<4x4xf32>
+    %83 = stablehlo.slice %80#15 [0:5, 0:4] : (tensor<6x4xf32>) -> tensor<5x4xf32>
+    %84 = stablehlo.slice %80#16 [0:5, 0:4, 0:4] : (tensor<6x4x4xf32>) -> tensor<5x4x4xf32>
+    %85 = stablehlo.slice %80#17 [1:6, 0:4] : (tensor<6x4xf32>) -> tensor<5x4xf32>
+    %86 = stablehlo.slice %80#18 [1:6, 0:4, 0:4] : (tensor<6x4x4xf32>) -> tensor<5x4x4xf32>
+    %87 = stablehlo.transpose %17, dims = [1, 0] : (tensor<4x4xf32>) -> tensor<4x4xf32>
+    %88 = call @inv() : () -> tensor<4x4xf32>
     %cst_28 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %91 = stablehlo.broadcast_in_dim %cst_28, dims = [] : (tensor<f32>) -> tensor<5x4xf32>
+    %89 = stablehlo.broadcast_in_dim %cst_28, dims = [] : (tensor<f32>) -> tensor<5x4xf32>
     %cst_29 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %92 = stablehlo.broadcast_in_dim %cst_29, dims = [] : (tensor<f32>) -> tensor<5x4x4xf32>
+    %90 = stablehlo.broadcast_in_dim %cst_29, dims = [] : (tensor<f32>) -> tensor<5x4x4xf32>
     %cst_30 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %93 = stablehlo.broadcast_in_dim %cst_30, dims = [] : (tensor<f32>) -> tensor<5x4x4xf32>
+    %91 = stablehlo.broadcast_in_dim %cst_30, dims = [] : (tensor<f32>) -> tensor<5x4x4xf32>
     %c_31 = stablehlo.constant dense<0> : tensor<i32>
-    %94 = stablehlo.broadcast_in_dim %c_31, dims = [] : (tensor<i32>) -> tensor<5x4xi32>
+    %92 = stablehlo.broadcast_in_dim %c_31, dims = [] : (tensor<i32>) -> tensor<5x4xi32>
     %cst_32 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %95 = stablehlo.broadcast_in_dim %cst_32, dims = [] : (tensor<f32>) -> tensor<5x4x4xf32>
+    %93 = stablehlo.broadcast_in_dim %cst_32, dims = [] : (tensor<f32>) -> tensor<5x4x4xf32>
     %cst_33 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %96 = stablehlo.broadcast_in_dim %cst_33, dims = [] : (tensor<f32>) -> tensor<5x4x4xf32>
+    %94 = stablehlo.broadcast_in_dim %cst_33, dims = [] : (tensor<f32>) -> tensor<5x4x4xf32>
     %cst_34 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %97 = stablehlo.broadcast_in_dim %cst_34, dims = [] : (tensor<f32>) -> tensor<5x4xf32>
+    %95 = stablehlo.broadcast_in_dim %cst_34, dims = [] : (tensor<f32>) -> tensor<5x4xf32>
     %cst_35 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %98 = stablehlo.broadcast_in_dim %cst_35, dims = [] : (tensor<f32>) -> tensor<5x4x4xf32>
-    %cst_36 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %99 = stablehlo.broadcast_in_dim %cst_36, dims = [] : (tensor<f32>) -> tensor<5x4x4xf32>
-    %cst_37 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %100 = stablehlo.broadcast_in_dim %cst_37, dims = [] : (tensor<f32>) -> tensor<5x4x4xf32>
-    %cst_38 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %101 = stablehlo.broadcast_in_dim %cst_38, dims = [] : (tensor<f32>) -> tensor<5x4x4xf32>
-    %c_39 = stablehlo.constant dense<0> : tensor<i32>
-    %102:20 = stablehlo.while(%iterArg = %85, %iterArg_76 = %86, %iterArg_77 = %87, %iterArg_78 = %88, %iterArg_79 = %89, %iterArg_80 = %90, %iterArg_81 = %c_39, %iterArg_82 = %82, %iterArg_83 = %84, %iterArg_84 = %91, %iterArg_85 = %92, %iterArg_86 = %93, %iterArg_87 = %94, %iterArg_88 = %95, %iterArg_89 = %96, %iterArg_90 = %97, %iterArg_91 = %98, %iterArg_92 = %99, %iterArg_93 = %100, %iterArg_94 = %101) : tensor<5x4xf32>, tensor<5x4x4xf32>, tensor<5x4xf32>, tensor<5x4x4xf32>, tensor<4x4xf32>, tensor<4x4xf32>, tensor<i32>, tensor<4xf32>, tensor<4x4xf32>, tensor<5x4xf32>, tensor<5x4x4xf32>, tensor<5x4x4xf32>, tensor<5x4xi32>, tensor<5x4x4xf32>, tensor<5x4x4xf32>, tensor<5x4xf32>, tensor<5x4x4xf32>, tensor<5x4x4xf32>, tensor<5x4x4xf32>, tensor<5x4x4xf32>
+    %96 = stablehlo.broadcast_in_dim %cst_35, dims = [] : (tensor<f32>) -> tensor<5x4x4xf32>
+    %c_36 = stablehlo.constant dense<0> : tensor<i32>
+    %97:16 = stablehlo.while(%iterArg = %83, %iterArg_71 = %84, %iterArg_72 = %85, %iterArg_73 = %86, %iterArg_74 = %87, %iterArg_75 = %88, %iterArg_76 = %c_36, %iterArg_77 = %82, %iterArg_78 = %89, %iterArg_79 = %90, %iterArg_80 = %91, %iterArg_81 = %92, %iterArg_82 = %93, %iterArg_83 = %94, %iterArg_84 = %95, %iterArg_85 = %96) : tensor<5x4xf32>, tensor<5x4x4xf32>, tensor<5x4xf32>, tensor<5x4x4xf32>, tensor<4x4xf32>, tensor<4x4xf32>, tensor<i32>, tensor<4xf32>, tensor<5x4xf32>, tensor<5x4x4xf32>, tensor<5x4x4xf32>, tensor<5x4xi32>, tensor<5x4x4xf32>, tensor<5x4x4xf32>, tensor<5x4xf32>, tensor<5x4x4xf32>
     cond {
-      %c_95 = stablehlo.constant dense<5> : tensor<i32>
-      %180 = stablehlo.compare LT, %iterArg_81, %c_95, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
-      stablehlo.return %180 : tensor<i1>
+      %c_86 = stablehlo.constant dense<5> : tensor<i32>
+      %171 = stablehlo.compare LT, %iterArg_76, %c_86, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
+      stablehlo.return %171 : tensor<i1>
     } do {
-      %c_95 = stablehlo.constant dense<5> : tensor<i32>
-      %180 = stablehlo.subtract %c_95, %iterArg_81 : tensor<i32>
-      %c_96 = stablehlo.constant dense<1> : tensor<i32>
-      %181 = stablehlo.subtract %180, %c_96 : tensor<i32>
-      %182 = func.call @dynamic_index_in_dim_8(%iterArg, %181) : (tensor<5x4xf32>, tensor<i32>) -> tensor<4xf32>
-      %183 = func.call @dynamic_index_in_dim_9(%iterArg_76, %181) : (tensor<5x4x4xf32>, tensor<i32>) -> tensor<4x4xf32>
-      %184 = func.call @dynamic_index_in_dim_8(%iterArg_77, %181) : (tensor<5x4xf32>, tensor<i32>) -> tensor<4xf32>
-      %185 = func.call @dynamic_index_in_dim_9(%iterArg_78, %181) : (tensor<5x4x4xf32>, tensor<i32>) -> tensor<4x4xf32>
-      %186 = stablehlo.dot_general %183, %iterArg_79, contracting_dims = [1] x [0], precision = [DEFAULT, DEFAULT] : (tensor<4x4xf32>, tensor<4x4xf32>) -> tensor<4x4xf32>
-      %187:4 = func.call @inv_10(%185, %iterArg_80) : (tensor<4x4xf32>, tensor<4x4xf32>) -> (tensor<4x4xf32>, tensor<4x4xf32>, tensor<4x4xf32>, tensor<4xi32>)
-      %188 = stablehlo.dot_general %186, %187#0, contracting_dims = [1] x [0], precision = [DEFAULT, DEFAULT] : (tensor<4x4xf32>, tensor<4x4xf32>) -> tensor<4x4xf32>
-      %189 = stablehlo.subtract %iterArg_82, %184 : tensor<4xf32>
-      %190 = stablehlo.dot_general %188, %189, contracting_dims = [1] x [0], precision = [DEFAULT, DEFAULT] : (tensor<4x4xf32>, tensor<4xf32>) -> tensor<4xf32>
-      %191 = stablehlo.add %182, %190 : tensor<4xf32>
-      %192 = stablehlo.subtract %iterArg_83, %185 : tensor<4x4xf32>
-      %193 = stablehlo.dot_general %188, %192, contracting_dims = [1] x [0], precision = [DEFAULT, DEFAULT] : (tensor<4x4xf32>, tensor<4x4xf32>) -> tensor<4x4xf32>
-      %194 = stablehlo.transpose %188, dims = [1, 0] : (tensor<4x4xf32>) -> tensor<4x4xf32>
-      %195 = stablehlo.dot_general %193, %194, contracting_dims = [1] x [0], precision = [DEFAULT, DEFAULT] : (tensor<4x4xf32>, tensor<4x4xf32>) -> tensor<4x4xf32>
-      %196 = stablehlo.add %183, %195 : tensor<4x4xf32>
-      %197 = func.call @dynamic_update_index_in_dim_12(%iterArg_84, %191, %181) : (tensor<5x4xf32>, tensor<4xf32>, tensor<i32>) -> tensor<5x4xf32>
-      %198 = func.call @dynamic_update_index_in_dim_13(%iterArg_85, %187#1, %181) : (tensor<5x4x4xf32>, tensor<4x4xf32>, tensor<i32>) -> tensor<5x4x4xf32>
-      %199 = func.call @dynamic_update_index_in_dim_13(%iterArg_86, %187#2, %181) : (tensor<5x4x4xf32>, tensor<4x4xf32>, tensor<i32>) -> tensor<5x4x4xf32>
-      %200 = func.call @dynamic_update_index_in_dim_14(%iterArg_87, %187#3, %181) : (tensor<5x4xi32>, tensor<4xi32>, tensor<i32>) -> tensor<5x4xi32>
-      %201 = func.call @dynamic_update_index_in_dim_13(%iterArg_88, %187#0, %181) : (tensor<5x4x4xf32>, tensor<4x4xf32>, tensor<i32>) -> tensor<5x4x4xf32>
-      %202 = func.call @dynamic_update_index_in_dim_13(%iterArg_89, %186, %181) : (tensor<5x4x4xf32>, tensor<4x4xf32>, tensor<i32>) -> tensor<5x4x4xf32>
-      %203 = func.call @dynamic_update_index_in_dim_12(%iterArg_90, %189, %181) : (tensor<5x4xf32>, tensor<4xf32>, tensor<i32>) -> tensor<5x4xf32>
-      %204 = func.call @dynamic_update_index_in_dim_13(%iterArg_91, %188, %181) : (tensor<5x4x4xf32>, tensor<4x4xf32>, tensor<i32>) -> tensor<5x4x4xf32>
-      %205 = func.call @dynamic_update_index_in_dim_13(%iterArg_92, %192, %181) : (tensor<5x4x4xf32>, tensor<4x4xf32>, tensor<i32>) -> tensor<5x4x4xf32>
-      %206 = func.call @dynamic_update_index_in_dim_13(%iterArg_93, %194, %181) : (tensor<5x4x4xf32>, tensor<4x4xf32>, tensor<i32>) -> tensor<5x4x4xf32>
-      %207 = func.call @dynamic_update_index_in_dim_13(%iterArg_94, %193, %181) : (tensor<5x4x4xf32>, tensor<4x4xf32>, tensor<i32>) -> tensor<5x4x4xf32>
-      %c_97 = stablehlo.constant dense<1> : tensor<i32>
-      %208 = stablehlo.add %iterArg_81, %c_97 : tensor<i32>
-      stablehlo.return %iterArg, %iterArg_76, %iterArg_77, %iterArg_78, %iterArg_79, %iterArg_80, %208, %191, %196, %197, %198, %199, %200, %201, %202, %203, %204, %205, %206, %207 : tensor<5x4xf32>, tensor<5x4x4xf32>, tensor<5x4xf32>, tensor<5x4x4xf32>, tensor<4x4xf32>, tensor<4x4xf32>, tensor<i32>, tensor<4xf32>, tensor<4x4xf32>, tensor<5x4xf32>, tensor<5x4x4xf32>, tensor<5x4x4xf32>, tensor<5x4xi32>, tensor<5x4x4xf32>, tensor<5x4x4xf32>, tensor<5x4xf32>, tensor<5x4x4xf32>, tensor<5x4x4xf32>, tensor<5x4x4xf32>, tensor<5x4x4xf32>
+      %c_86 = stablehlo.constant dense<5> : tensor<i32>
+      %171 = stablehlo.subtract %c_86, %iterArg_76 : tensor<i32>
+      %c_87 = stablehlo.constant dense<1> : tensor<i32>
+      %172 = stablehlo.subtract %171, %c_87 : tensor<i32>
+      %173 = func.call @dynamic_index_in_dim_8(%iterArg, %172) : (tensor<5x4xf32>, tensor<i32>) -> tensor<4xf32>
+      %174 = func.call @dynamic_index_in_dim_9(%iterArg_71, %172) : (tensor<5x4x4xf32>, tensor<i32>) -> tensor<4x4xf32>
+      %175 = func.call @dynamic_index_in_dim_8(%iterArg_72, %172) : (tensor<5x4xf32>, tensor<i32>) -> tensor<4xf32>
+      %176 = func.call @dynamic_index_in_dim_9(%iterArg_73, %172) : (tensor<5x4x4xf32>, tensor<i32>) -> tensor<4x4xf32>
+      %177 = stablehlo.dot_general %174, %iterArg_74, contracting_dims = [1] x [0], precision = [DEFAULT, DEFAULT] : (tensor<4x4xf32>, tensor<4x4xf32>) -> tensor<4x4xf32>
+      %178:4 = func.call @inv_10(%176, %iterArg_75) : (tensor<4x4xf32>, tensor<4x4xf32>) -> (tensor<4x4xf32>, tensor<4x4xf32>, tensor<4x4xf32>, tensor<4xi32>)
+      %179 = stablehlo.dot_general %177, %178#0, contracting_dims = [1] x [0], precision = [DEFAULT, DEFAULT] : (tensor<4x4xf32>, tensor<4x4xf32>) -> tensor<4x4xf32>
+      %180 = stablehlo.subtract %iterArg_77, %175 : tensor<4xf32>
+      %181 = stablehlo.dot_general %179, %180, contracting_dims = [1] x [0], precision = [DEFAULT, DEFAULT] : (tensor<4x4xf32>, tensor<4xf32>) -> tensor<4xf32>
+      %182 = stablehlo.add %173, %181 : tensor<4xf32>
+      %183 = func.call @dynamic_update_index_in_dim_12(%iterArg_78, %182, %172) : (tensor<5x4xf32>, tensor<4xf32>, tensor<i32>) -> tensor<5x4xf32>
+      %184 = func.call @dynamic_update_index_in_dim_13(%iterArg_79, %178#1, %172) : (tensor<5x4x4xf32>, tensor<4x4xf32>, tensor<i32>) -> tensor<5x4x4xf32>
+      %185 = func.call @dynamic_update_index_in_dim_13(%iterArg_80, %178#2, %172) : (tensor<5x4x4xf32>, tensor<4x4xf32>, tensor<i32>) -> tensor<5x4x4xf32>
+      %186 = func.call @dynamic_update_index_in_dim_14(%iterArg_81, %178#3, %172) : (tensor<5x4xi32>, tensor<4xi32>, tensor<i32>) -> tensor<5x4xi32>
+      %187 = func.call @dynamic_update_index_in_dim_13(%iterArg_82, %178#0, %172) : (tensor<5x4x4xf32>, tensor<4x4xf32>, tensor<i32>) -> tensor<5x4x4xf32>
+      %188 = func.call @dynamic_update_index_in_dim_13(%iterArg_83, %177, %172) : (tensor<5x4x4xf32>, tensor<4x4xf32>, tensor<i32>) -> tensor<5x4x4xf32>
+      %189 = func.call @dynamic_update_index_in_dim_12(%iterArg_84, %180, %172) : (tensor<5x4xf32>, tensor<4xf32>, tensor<i32>) -> tensor<5x4xf32>
+      %190 = func.call @dynamic_update_index_in_dim_13(%iterArg_85, %179, %172) : (tensor<5x4x4xf32>, tensor<4x4xf32>, tensor<i32>) -> tensor<5x4x4xf32>
+      %c_88 = stablehlo.constant dense<1> : tensor<i32>
+      %191 = stablehlo.add %iterArg_76, %c_88 : tensor<i32>
+      stablehlo.return %iterArg, %iterArg_71, %iterArg_72, %iterArg_73, %iterArg_74, %iterArg_75, %191, %182, %183, %184, %185, %186, %187, %188, %189, %190 : tensor<5x4xf32>, tensor<5x4x4xf32>, tensor<5x4xf32>, tensor<5x4x4xf32>, tensor<4x4xf32>, tensor<4x4xf32>, tensor<i32>, tensor<4xf32>, tensor<5x4xf32>, tensor<5x4x4xf32>, tensor<5x4x4xf32>, tensor<5x4xi32>, tensor<5x4x4xf32>, tensor<5x4x4xf32>, tensor<5x4xf32>, tensor<5x4x4xf32>
     }
-    %103 = stablehlo.negate %102#9 : tensor<5x4xf32>
-    %104 = stablehlo.exponential %103 : tensor<5x4xf32>
-    %cst_40 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %105 = stablehlo.broadcast_in_dim %cst_40, dims = [] : (tensor<f32>) -> tensor<5x4xf32>
-    %106 = stablehlo.add %105, %104 : tensor<5x4xf32>
+    %98 = stablehlo.negate %97#8 : tensor<5x4xf32>
+    %99 = stablehlo.exponential %98 : tensor<5x4xf32>
+    %cst_37 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %100 = stablehlo.broadcast_in_dim %cst_37, dims = [] : (tensor<f32>) -> tensor<5x4xf32>
+    %101 = stablehlo.add %100, %99 : tensor<5x4xf32>
+    %cst_38 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %102 = stablehlo.broadcast_in_dim %cst_38, dims = [] : (tensor<f32>) -> tensor<5x4xf32>
+    %103 = stablehlo.divide %102, %101 : tensor<5x4xf32>
+    %cst_39 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %104 = stablehlo.broadcast_in_dim %cst_39, dims = [] : (tensor<f32>) -> tensor<5x4xf32>
+    %105 = stablehlo.subtract %104, %103 : tensor<5x4xf32>
+    %106 = stablehlo.multiply %103, %105 : tensor<5x4xf32>
+    %cst_40 = stablehlo.constant dense<2.840000e-01> : tensor<f32>
+    %107 = stablehlo.broadcast_in_dim %cst_40, dims = [] : (tensor<f32>) -> tensor<5x4xf32>
+    %108 = stablehlo.multiply %107, %103 : tensor<5x4xf32>
+    %109 = stablehlo.add %97#8, %108 : tensor<5x4xf32>
+    %110 = chlo.atan %109 : tensor<5x4xf32> -> tensor<5x4xf32>
+    %111 = chlo.square %109 : tensor<5x4xf32> -> tensor<5x4xf32>
     %cst_41 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %107 = stablehlo.broadcast_in_dim %cst_41, dims = [] : (tensor<f32>) -> tensor<5x4xf32>
-    %108 = stablehlo.divide %107, %106 : tensor<5x4xf32>
+    %112 = stablehlo.broadcast_in_dim %cst_41, dims = [] : (tensor<f32>) -> tensor<5x4xf32>
+    %113 = stablehlo.add %112, %111 : tensor<5x4xf32>
+    %114 = stablehlo.negate %110 : tensor<5x4xf32>
+    %115 = stablehlo.exponential %114 : tensor<5x4xf32>
     %cst_42 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %109 = stablehlo.broadcast_in_dim %cst_42, dims = [] : (tensor<f32>) -> tensor<5x4xf32>
-    %110 = stablehlo.subtract %109, %108 : tensor<5x4xf32>
-    %111 = stablehlo.multiply %108, %110 : tensor<5x4xf32>
-    %cst_43 = stablehlo.constant dense<2.840000e-01> : tensor<f32>
-    %112 = stablehlo.broadcast_in_dim %cst_43, dims = [] : (tensor<f32>) -> tensor<5x4xf32>
-    %113 = stablehlo.multiply %112, %108 : tensor<5x4xf32>
-    %114 = stablehlo.add %102#9, %113 : tensor<5x4xf32>
-    %115 = chlo.atan %114 : tensor<5x4xf32> -> tensor<5x4xf32>
-    %116 = chlo.square %114 : tensor<5x4xf32> -> tensor<5x4xf32>
+    %116 = stablehlo.broadcast_in_dim %cst_42, dims = [] : (tensor<f32>) -> tensor<5x4xf32>
+    %117 = stablehlo.add %116, %115 : tensor<5x4xf32>
+    %cst_43 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %118 = stablehlo.broadcast_in_dim %cst_43, dims = [] : (tensor<f32>) -> tensor<5x4xf32>
+    %119 = stablehlo.divide %118, %117 : tensor<5x4xf32>
     %cst_44 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %117 = stablehlo.broadcast_in_dim %cst_44, dims = [] : (tensor<f32>) -> tensor<5x4xf32>
-    %118 = stablehlo.add %117, %116 : tensor<5x4xf32>
-    %119 = stablehlo.negate %115 : tensor<5x4xf32>
-    %120 = stablehlo.exponential %119 : tensor<5x4xf32>
+    %120 = stablehlo.broadcast_in_dim %cst_44, dims = [] : (tensor<f32>) -> tensor<5x4xf32>
+    %121 = stablehlo.subtract %120, %119 : tensor<5x4xf32>
+    %122 = stablehlo.multiply %119, %121 : tensor<5x4xf32>
     %cst_45 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %121 = stablehlo.broadcast_in_dim %cst_45, dims = [] : (tensor<f32>) -> tensor<5x4xf32>
-    %122 = stablehlo.add %121, %120 : tensor<5x4xf32>
-    %cst_46 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %123 = stablehlo.broadcast_in_dim %cst_46, dims = [] : (tensor<f32>) -> tensor<5x4xf32>
-    %124 = stablehlo.divide %123, %122 : tensor<5x4xf32>
-    %cst_47 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %125 = stablehlo.broadcast_in_dim %cst_47, dims = [] : (tensor<f32>) -> tensor<5x4xf32>
-    %126 = stablehlo.subtract %125, %124 : tensor<5x4xf32>
-    %127 = stablehlo.multiply %124, %126 : tensor<5x4xf32>
-    %cst_48 = stablehlo.constant dense<4.120000e-01> : tensor<f32>
-    %128 = stablehlo.broadcast_in_dim %cst_48, dims = [] : (tensor<f32>) -> tensor<5x4xf32>
-    %129 = stablehlo.multiply %128, %124 : tensor<5x4xf32>
-    %130 = stablehlo.add %115, %129 : tensor<5x4xf32>
+    %123 = stablehlo.broadcast_in_dim %cst_45, dims = [] : (tensor<f32>) -> tensor<5x4xf32>
+    %cst_46 = stablehlo.constant dense<4.120000e-01> : tensor<f32>
+    %124 = stablehlo.broadcast_in_dim %cst_46, dims = [] : (tensor<f32>) -> tensor<5x4xf32>
+    %125 = stablehlo.multiply %124, %123 : tensor<5x4xf32>
+    %126 = stablehlo.multiply %125, %122 : tensor<5x4xf32>
+    %127 = stablehlo.add %123, %126 : tensor<5x4xf32>
+    %128 = stablehlo.divide %127, %113 : tensor<5x4xf32>
+    %cst_47 = stablehlo.constant dense<2.840000e-01> : tensor<f32>
+    %129 = stablehlo.broadcast_in_dim %cst_47, dims = [] : (tensor<f32>) -> tensor<5x4xf32>
+    %130 = stablehlo.multiply %129, %128 : tensor<5x4xf32>
+    %131 = stablehlo.multiply %130, %106 : tensor<5x4xf32>
+    %132 = stablehlo.add %128, %131 : tensor<5x4xf32>
+    %cst_48 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %133 = stablehlo.broadcast_in_dim %cst_48, dims = [] : (tensor<f32>) -> tensor<4xf32>
     %cst_49 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %131 = stablehlo.reduce(%130 init: %cst_49) applies stablehlo.add across dimensions = [0, 1] : (tensor<5x4xf32>, tensor<f32>) -> tensor<f32>
-    %cst_50 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %132 = stablehlo.broadcast_in_dim %cst_50, dims = [] : (tensor<f32>) -> tensor<5x4xf32>
-    %cst_51 = stablehlo.constant dense<4.120000e-01> : tensor<f32>
-    %133 = stablehlo.broadcast_in_dim %cst_51, dims = [] : (tensor<f32>) -> tensor<5x4xf32>
-    %134 = stablehlo.multiply %133, %132 : tensor<5x4xf32>
-    %135 = stablehlo.multiply %134, %127 : tensor<5x4xf32>
-    %136 = stablehlo.add %132, %135 : tensor<5x4xf32>
-    %137 = stablehlo.divide %136, %118 : tensor<5x4xf32>
-    %cst_52 = stablehlo.constant dense<2.840000e-01> : tensor<f32>
-    %138 = stablehlo.broadcast_in_dim %cst_52, dims = [] : (tensor<f32>) -> tensor<5x4xf32>
-    %139 = stablehlo.multiply %138, %137 : tensor<5x4xf32>
-    %140 = stablehlo.multiply %139, %111 : tensor<5x4xf32>
-    %141 = stablehlo.add %137, %140 : tensor<5x4xf32>
+    %134 = stablehlo.broadcast_in_dim %cst_49, dims = [] : (tensor<f32>) -> tensor<4x4xf32>
+    %cst_50 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %135 = stablehlo.broadcast_in_dim %cst_50, dims = [] : (tensor<f32>) -> tensor<5x4xf32>
+    %cst_51 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %136 = stablehlo.broadcast_in_dim %cst_51, dims = [] : (tensor<f32>) -> tensor<5x4x4xf32>
+    %cst_52 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %137 = stablehlo.broadcast_in_dim %cst_52, dims = [] : (tensor<f32>) -> tensor<5x4xf32>
     %cst_53 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %142 = stablehlo.broadcast_in_dim %cst_53, dims = [] : (tensor<f32>) -> tensor<4xf32>
-    %cst_54 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %143 = stablehlo.broadcast_in_dim %cst_54, dims = [] : (tensor<f32>) -> tensor<4x4xf32>
+    %138 = stablehlo.broadcast_in_dim %cst_53, dims = [] : (tensor<f32>) -> tensor<5x4x4xf32>
+    %c_54 = stablehlo.constant dense<0> : tensor<i32>
+    %139:18 = stablehlo.while(%iterArg = %132, %iterArg_71 = %84, %iterArg_72 = %97#9, %iterArg_73 = %86, %iterArg_74 = %97#10, %iterArg_75 = %97#11, %iterArg_76 = %97#12, %iterArg_77 = %97#13, %iterArg_78 = %97#14, %iterArg_79 = %97#15, %iterArg_80 = %87, %iterArg_81 = %c_54, %iterArg_82 = %134, %iterArg_83 = %133, %iterArg_84 = %135, %iterArg_85 = %136, %iterArg_86 = %137, %iterArg_87 = %138) : tensor<5x4xf32>, tensor<5x4x4xf32>, tensor<5x4x4xf32>, tensor<5x4x4xf32>, tensor<5x4x4xf32>, tensor<5x4xi32>, tensor<5x4x4xf32>, tensor<5x4x4xf32>, tensor<5x4xf32>, tensor<5x4x4xf32>, tensor<4x4xf32>, tensor<i32>, tensor<4x4xf32>, tensor<4xf32>, tensor<5x4xf32>, tensor<5x4x4xf32>, tensor<5x4xf32>, tensor<5x4x4xf32>
+    cond {
+      %c_88 = stablehlo.constant dense<5> : tensor<i32>
+      %171 = stablehlo.compare LT, %iterArg_81, %c_88, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
+      stablehlo.return %171 : tensor<i1>
+    } do {
+      %171 = func.call @dynamic_index_in_dim_8(%iterArg, %iterArg_81) : (tensor<5x4xf32>, tensor<i32>) -> tensor<4xf32>
+      %172 = func.call @dynamic_index_in_dim_9(%iterArg_71, %iterArg_81) : (tensor<5x4x4xf32>, tensor<i32>) -> tensor<4x4xf32>
+      %173 = func.call @dynamic_index_in_dim_9(%iterArg_72, %iterArg_81) : (tensor<5x4x4xf32>, tensor<i32>) -> tensor<4x4xf32>
+      %174 = func.call @dynamic_index_in_dim_9(%iterArg_73, %iterArg_81) : (tensor<5x4x4xf32>, tensor<i32>) -> tensor<4x4xf32>
+      %175 = func.call @dynamic_index_in_dim_9(%iterArg_74, %iterArg_81) : (tensor<5x4x4xf32>, tensor<i32>) -> tensor<4x4xf32>
+      %176 = func.call @dynamic_index_in_dim_15(%iterArg_75, %iterArg_81) : (tensor<5x4xi32>, tensor<i32>) -> tensor<4xi32>
+      %177 = func.call @dynamic_index_in_dim_9(%iterArg_76, %iterArg_81) : (tensor<5x4x4xf32>, tensor<i32>) -> tensor<4x4xf32>
+      %178 = func.call @dynamic_index_in_dim_9(%iterArg_77, %iterArg_81) : (tensor<5x4x4xf32>, tensor<i32>) -> tensor<4x4xf32>
+      %179 = func.call @dynamic_index_in_dim_8(%iterArg_78, %iterArg_81) : (tensor<5x4xf32>, tensor<i32>) -> tensor<4xf32>
+      %180 = func.call @dynamic_index_in_dim_9(%iterArg_79, %iterArg_81) : (tensor<5x4x4xf32>, tensor<i32>) -> tensor<4x4xf32>
+      %181 = stablehlo.add %iterArg_83, %171 : tensor<4xf32>
+      %182 = stablehlo.dot_general %181, %180, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<4xf32>, tensor<4x4xf32>) -> tensor<4xf32>
+      %183 = stablehlo.dot_general %181, %179, contracting_dims = [] x [], precision = [DEFAULT, DEFAULT] : (tensor<4xf32>, tensor<4xf32>) -> tensor<4x4xf32>
+      %184 = stablehlo.negate %182 : tensor<4xf32>
+      %185 = stablehlo.dot_general %183, %178, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<4x4xf32>, tensor<4x4xf32>) -> tensor<4x4xf32>
+      %186 = stablehlo.transpose %185, dims = [1, 0] : (tensor<4x4xf32>) -> tensor<4x4xf32>
+      %187 = stablehlo.dot_general %183, %177, contracting_dims = [1] x [1], precision = [DEFAULT, DEFAULT] : (tensor<4x4xf32>, tensor<4x4xf32>) -> tensor<4x4xf32>
+      %188 = func.call @inv_16(%173, %174, %175, %176, %186) : (tensor<4x4xf32>, tensor<4x4xf32>, tensor<4x4xf32>, tensor<4xi32>, tensor<4x4xf32>) -> tensor<4x4xf32>
+      %189 = stablehlo.dot_general %187, %172, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<4x4xf32>, tensor<4x4xf32>) -> tensor<4x4xf32>
+      %190 = stablehlo.transpose %189, dims = [1, 0] : (tensor<4x4xf32>) -> tensor<4x4xf32>
+      %191 = stablehlo.dot_general %187, %iterArg_80, contracting_dims = [1] x [1], precision = [DEFAULT, DEFAULT] : (tensor<4x4xf32>, tensor<4x4xf32>) -> tensor<4x4xf32>
+      %192 = stablehlo.transpose %190, dims = [1, 0] : (tensor<4x4xf32>) -> tensor<4x4xf32>
+      %193 = stablehlo.add %iterArg_82, %192 : tensor<4x4xf32>
+      %194 = func.call @dynamic_update_index_in_dim_12(%iterArg_84, %181, %iterArg_81) : (tensor<5x4xf32>, tensor<4xf32>, tensor<i32>) -> tensor<5x4xf32>
+      %195 = func.call @dynamic_update_index_in_dim_13(%iterArg_85, %191, %iterArg_81) : (tensor<5x4x4xf32>, tensor<4x4xf32>, tensor<i32>) -> tensor<5x4x4xf32>
+      %196 = func.call @dynamic_update_index_in_dim_12(%iterArg_86, %184, %iterArg_81) : (tensor<5x4xf32>, tensor<4xf32>, tensor<i32>) -> tensor<5x4xf32>
+      %197 = func.call @dynamic_update_index_in_dim_13(%iterArg_87, %188, %iterArg_81) : (tensor<5x4x4xf32>, tensor<4x4xf32>, tensor<i32>) -> tensor<5x4x4xf32>
+      %c_88 = stablehlo.constant dense<1> : tensor<i32>
+      %198 = stablehlo.add %iterArg_81, %c_88 : tensor<i32>
+      stablehlo.return %iterArg, %iterArg_71, %iterArg_72, %iterArg_73, %iterArg_74, %iterArg_75, %iterArg_76, %iterArg_77, %iterArg_78, %iterArg_79, %iterArg_80, %198, %193, %182, %194, %195, %196, %197 : tensor<5x4xf32>, tensor<5x4x4xf32>, tensor<5x4x4xf32>, tensor<5x4x4xf32>, tensor<5x4x4xf32>, tensor<5x4xi32>, tensor<5x4x4xf32>, tensor<5x4x4xf32>, tensor<5x4xf32>, tensor<5x4x4xf32>, tensor<4x4xf32>, tensor<i32>, tensor<4x4xf32>, tensor<4xf32>, tensor<5x4xf32>, tensor<5x4x4xf32>, tensor<5x4xf32>, tensor<5x4x4xf32>
+    }
     %cst_55 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %144 = stablehlo.broadcast_in_dim %cst_55, dims = [] : (tensor<f32>) -> tensor<5x4xf32>
+    %140 = stablehlo.pad %139#17, %cst_55, low = [1, 0, 0], high = [0, 0, 0], interior = [0, 0, 0] : (tensor<5x4x4xf32>, tensor<f32>) -> tensor<6x4x4xf32>
     %cst_56 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %145 = stablehlo.broadcast_in_dim %cst_56, dims = [] : (tensor<f32>) -> tensor<5x4x4xf32>
+    %141 = stablehlo.pad %139#16, %cst_56, low = [1, 0], high = [0, 0], interior = [0, 0] : (tensor<5x4xf32>, tensor<f32>) -> tensor<6x4xf32>
     %cst_57 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %146 = stablehlo.broadcast_in_dim %cst_57, dims = [] : (tensor<f32>) -> tensor<5x4xf32>
+    %142 = stablehlo.pad %139#15, %cst_57, low = [0, 0, 0], high = [1, 0, 0], interior = [0, 0, 0] : (tensor<5x4x4xf32>, tensor<f32>) -> tensor<6x4x4xf32>
     %cst_58 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %147 = stablehlo.broadcast_in_dim %cst_58, dims = [] : (tensor<f32>) -> tensor<5x4x4xf32>
-    %c_59 = stablehlo.constant dense<0> : tensor<i32>
-    %148:18 = stablehlo.while(%iterArg = %141, %iterArg_76 = %86, %iterArg_77 = %102#10, %iterArg_78 = %88, %iterArg_79 = %102#11, %iterArg_80 = %102#12, %iterArg_81 = %102#13, %iterArg_82 = %102#14, %iterArg_83 = %102#15, %iterArg_84 = %102#16, %iterArg_85 = %89, %iterArg_86 = %c_59, %iterArg_87 = %143, %iterArg_88 = %142, %iterArg_89 = %144, %iterArg_90 = %145, %iterArg_91 = %146, %iterArg_92 = %147) : tensor<5x4xf32>, tensor<5x4x4xf32>, tensor<5x4x4xf32>, tensor<5x4x4xf32>, tensor<5x4x4xf32>, tensor<5x4xi32>, tensor<5x4x4xf32>, tensor<5x4x4xf32>, tensor<5x4xf32>, tensor<5x4x4xf32>, tensor<4x4xf32>, tensor<i32>, tensor<4x4xf32>, tensor<4xf32>, tensor<5x4xf32>, tensor<5x4x4xf32>, tensor<5x4xf32>, tensor<5x4x4xf32>
-    cond {
-      %c_93 = stablehlo.constant dense<5> : tensor<i32>
-      %180 = stablehlo.compare LT, %iterArg_86, %c_93, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
-      stablehlo.return %180 : tensor<i1>
-    } do {
-      %180 = func.call @dynamic_index_in_dim_8(%iterArg, %iterArg_86) : (tensor<5x4xf32>, tensor<i32>) -> tensor<4xf32>
-      %181 = func.call @dynamic_index_in_dim_9(%iterArg_76, %iterArg_86) : (tensor<5x4x4xf32>, tensor<i32>) -> tensor<4x4xf32>
-      %182 = func.call @dynamic_index_in_dim_9(%iterArg_77, %iterArg_86) : (tensor<5x4x4xf32>, tensor<i32>) -> tensor<4x4xf32>
-      %183 = func.call @dynamic_index_in_dim_9(%iterArg_78, %iterArg_86) : (tensor<5x4x4xf32>, tensor<i32>) -> tensor<4x4xf32>
-      %184 = func.call @dynamic_index_in_dim_9(%iterArg_79, %iterArg_86) : (tensor<5x4x4xf32>, tensor<i32>) -> tensor<4x4xf32>
-      %185 = func.call @dynamic_index_in_dim_15(%iterArg_80, %iterArg_86) : (tensor<5x4xi32>, tensor<i32>) -> tensor<4xi32>
-      %186 = func.call @dynamic_index_in_dim_9(%iterArg_81, %iterArg_86) : (tensor<5x4x4xf32>, tensor<i32>) -> tensor<4x4xf32>
-      %187 = func.call @dynamic_index_in_dim_9(%iterArg_82, %iterArg_86) : (tensor<5x4x4xf32>, tensor<i32>) -> tensor<4x4xf32>
-      %188 = func.call @dynamic_index_in_dim_8(%iterArg_83, %iterArg_86) : (tensor<5x4xf32>, tensor<i32>) -> tensor<4xf32>
-      %189 = func.call @dynamic_index_in_dim_9(%iterArg_84, %iterArg_86) : (tensor<5x4x4xf32>, tensor<i32>) -> tensor<4x4xf32>
-      %190 = stablehlo.add %iterArg_88, %180 : tensor<4xf32>
-      %191 = stablehlo.dot_general %190, %189, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<4xf32>, tensor<4x4xf32>) -> tensor<4xf32>
-      %192 = stablehlo.dot_general %190, %188, contracting_dims = [] x [], precision = [DEFAULT, DEFAULT] : (tensor<4xf32>, tensor<4xf32>) -> tensor<4x4xf32>
-      %193 = stablehlo.negate %191 : tensor<4xf32>
-      %194 = stablehlo.dot_general %192, %187, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<4x4xf32>, tensor<4x4xf32>) -> tensor<4x4xf32>
-      %195 = stablehlo.transpose %194, dims = [1, 0] : (tensor<4x4xf32>) -> tensor<4x4xf32>
-      %196 = stablehlo.dot_general %192, %186, contracting_dims = [1] x [1], precision = [DEFAULT, DEFAULT] : (tensor<4x4xf32>, tensor<4x4xf32>) -> tensor<4x4xf32>
-      %197 = func.call @inv_16(%182, %183, %184, %185, %195) : (tensor<4x4xf32>, tensor<4x4xf32>, tensor<4x4xf32>, tensor<4xi32>, tensor<4x4xf32>) -> tensor<4x4xf32>
-      %198 = stablehlo.dot_general %196, %181, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<4x4xf32>, tensor<4x4xf32>) -> tensor<4x4xf32>
-      %199 = stablehlo.transpose %198, dims = [1, 0] : (tensor<4x4xf32>) -> tensor<4x4xf32>
-      %200 = stablehlo.dot_general %196, %iterArg_85, contracting_dims = [1] x [1], precision = [DEFAULT, DEFAULT] : (tensor<4x4xf32>, tensor<4x4xf32>) -> tensor<4x4xf32>
-      %201 = stablehlo.transpose %199, dims = [1, 0] : (tensor<4x4xf32>) -> tensor<4x4xf32>
-      %202 = stablehlo.add %iterArg_87, %201 : tensor<4x4xf32>
-      %203 = func.call @dynamic_update_index_in_dim_12(%iterArg_89, %190, %iterArg_86) : (tensor<5x4xf32>, tensor<4xf32>, tensor<i32>) -> tensor<5x4xf32>
-      %204 = func.call @dynamic_update_index_in_dim_13(%iterArg_90, %200, %iterArg_86) : (tensor<5x4x4xf32>, tensor<4x4xf32>, tensor<i32>) -> tensor<5x4x4xf32>
-      %205 = func.call @dynamic_update_index_in_dim_12(%iterArg_91, %193, %iterArg_86) : (tensor<5x4xf32>, tensor<4xf32>, tensor<i32>) -> tensor<5x4xf32>
-      %206 = func.call @dynamic_update_index_in_dim_13(%iterArg_92, %197, %iterArg_86) : (tensor<5x4x4xf32>, tensor<4x4xf32>, tensor<i32>) -> tensor<5x4x4xf32>
-      %c_93 = stablehlo.constant dense<1> : tensor<i32>
-      %207 = stablehlo.add %iterArg_86, %c_93 : tensor<i32>
-      stablehlo.return %iterArg, %iterArg_76, %iterArg_77, %iterArg_78, %iterArg_79, %iterArg_80, %iterArg_81, %iterArg_82, %iterArg_83, %iterArg_84, %iterArg_85, %207, %202, %191, %203, %204, %205, %206 : tensor<5x4xf32>, tensor<5x4x4xf32>, tensor<5x4x4xf32>, tensor<5x4x4xf32>, tensor<5x4x4xf32>, tensor<5x4xi32>, tensor<5x4x4xf32>, tensor<5x4x4xf32>, tensor<5x4xf32>, tensor<5x4x4xf32>, tensor<4x4xf32>, tensor<i32>, tensor<4x4xf32>, tensor<4xf32>, tensor<5x4xf32>, tensor<5x4x4xf32>, tensor<5x4xf32>, tensor<5x4x4xf32>
-    }
+    %143 = stablehlo.pad %139#14, %cst_58, low = [0, 0], high = [1, 0], interior = [0, 0] : (tensor<5x4xf32>, tensor<f32>) -> tensor<6x4xf32>
+    %144 = stablehlo.broadcast_in_dim %139#13, dims = [1] : (tensor<4xf32>) -> tensor<1x4xf32>
+    %cst_59 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %145 = stablehlo.pad %144, %cst_59, low = [5, 0], high = [0, 0], interior = [0, 0] : (tensor<1x4xf32>, tensor<f32>) -> tensor<6x4xf32>
+    %146 = stablehlo.add %143, %145 : tensor<6x4xf32>
     %cst_60 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %149 = stablehlo.pad %148#17, %cst_60, low = [1, 0, 0], high = [0, 0, 0], interior = [0, 0, 0] : (tensor<5x4x4xf32>, tensor<f32>) -> tensor<6x4x4xf32>
+    %147 = stablehlo.broadcast_in_dim %cst_60, dims = [] : (tensor<f32>) -> tensor<4xf32>
     %cst_61 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %150 = stablehlo.pad %148#16, %cst_61, low = [1, 0], high = [0, 0], interior = [0, 0] : (tensor<5x4xf32>, tensor<f32>) -> tensor<6x4xf32>
+    %148 = stablehlo.broadcast_in_dim %cst_61, dims = [] : (tensor<f32>) -> tensor<4x4xf32>
     %cst_62 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %151 = stablehlo.pad %148#15, %cst_62, low = [0, 0, 0], high = [1, 0, 0], interior = [0, 0, 0] : (tensor<5x4x4xf32>, tensor<f32>) -> tensor<6x4x4xf32>
+    %149 = stablehlo.broadcast_in_dim %cst_62, dims = [] : (tensor<f32>) -> tensor<4x4xf32>
     %cst_63 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %152 = stablehlo.pad %148#14, %cst_63, low = [0, 0], high = [1, 0], interior = [0, 0] : (tensor<5x4xf32>, tensor<f32>) -> tensor<6x4xf32>
-    %153 = stablehlo.broadcast_in_dim %148#13, dims = [1] : (tensor<4xf32>) -> tensor<1x4xf32>
+    %150 = stablehlo.broadcast_in_dim %cst_63, dims = [] : (tensor<f32>) -> tensor<4x4xf32>
     %cst_64 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %154 = stablehlo.pad %153, %cst_64, low = [5, 0], high = [0, 0], interior = [0, 0] : (tensor<1x4xf32>, tensor<f32>) -> tensor<6x4xf32>
-    %155 = stablehlo.add %152, %154 : tensor<6x4xf32>
+    %151 = stablehlo.broadcast_in_dim %cst_64, dims = [] : (tensor<f32>) -> tensor<1x4xf32>
     %cst_65 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %156 = stablehlo.broadcast_in_dim %cst_65, dims = [] : (tensor<f32>) -> tensor<4xf32>
+    %152 = stablehlo.broadcast_in_dim %cst_65, dims = [] : (tensor<f32>) -> tensor<1x1xf32>
     %cst_66 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %157 = stablehlo.broadcast_in_dim %cst_66, dims = [] : (tensor<f32>) -> tensor<4x4xf32>
-    %cst_67 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %158 = stablehlo.broadcast_in_dim %cst_67, dims = [] : (tensor<f32>) -> tensor<4x4xf32>
-    %cst_68 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %159 = stablehlo.broadcast_in_dim %cst_68, dims = [] : (tensor<f32>) -> tensor<4x4xf32>
-    %cst_69 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %160 = stablehlo.broadcast_in_dim %cst_69, dims = [] : (tensor<f32>) -> tensor<1x4xf32>
-    %cst_70 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %161 = stablehlo.broadcast_in_dim %cst_70, dims = [] : (tensor<f32>) -> tensor<1x1xf32>
-    %cst_71 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %162 = stablehlo.broadcast_in_dim %cst_71, dims = [] : (tensor<f32>) -> tensor<6x1xf32>
-    %c_72 = stablehlo.constant dense<0> : tensor<i32>
-    %163:47 = stablehlo.while(%iterArg = %155, %iterArg_76 = %151, %iterArg_77 = %150, %iterArg_78 = %149, %iterArg_79 = %80#19, %iterArg_80 = %80#20, %iterArg_81 = %80#21, %iterArg_82 = %80#17, %iterArg_83 = %80#18, %iterArg_84 = %80#22, %iterArg_85 = %80#23, %iterArg_86 = %80#24, %iterArg_87 = %80#25, %iterArg_88 = %80#26, %iterArg_89 = %80#27, %iterArg_90 = %80#28, %iterArg_91 = %80#29, %iterArg_92 = %80#30, %iterArg_93 = %80#31, %iterArg_94 = %80#32, %iterArg_95 = %80#33, %iterArg_96 = %17, %iterArg_97 = %51, %iterArg_98 = %arg1, %iterArg_99 = %52, %iterArg_100 = %53#0, %iterArg_101 = %53#1, %iterArg_102 = %53#2, %iterArg_103 = %53#3, %iterArg_104 = %53#4, %iterArg_105 = %53#5, %iterArg_106 = %53#6, %iterArg_107 = %53#7, %iterArg_108 = %53#8, %iterArg_109 = %54#0, %iterArg_110 = %54#1, %iterArg_111 = %54#2, %iterArg_112 = %54#3, %iterArg_113 = %35, %iterArg_114 = %c_72, %iterArg_115 = %158, %iterArg_116 = %159, %iterArg_117 = %160, %iterArg_118 = %161, %iterArg_119 = %156, %iterArg_120 = %157, %iterArg_121 = %162) : tensor<6x4xf32>, tensor<6x4x4xf32>, tensor<6x4xf32>, tensor<6x4x4xf32>, tensor<6x4xf32>, tensor<6x4x4xf32>, tensor<6x4x4xf32>, tensor<6x4xf32>, tensor<6x4x4xf32>, tensor<6x1x4xf32>, tensor<6x1x1xf32>, tensor<6x1x1xf32>, tensor<6x1x4xf32>, tensor<6x1x4xf32>, tensor<6x1xf32>, tensor<6x4x1xf32>, tensor<6x4x4xf32>, tensor<6x4x4xf32>, tensor<6x4x4xf32>, tensor<6x1x4xf32>, tensor<6x4x1xf32>, tensor<4x4xf32>, tensor<4x4xf32>, tensor<1x4xf32>, tensor<4x1xf32>, tensor<1x1xi1>, tensor<1x1xf32>, tensor<1x1xi1>, tensor<1x1xf32>, tensor<1x1xi1>, tensor<1x1xf32>, tensor<1x1xf32>, tensor<1x1xi1>, tensor<1x1xf32>, tensor<1x1xi1>, tensor<1x1xf32>, tensor<1x1xi1>, tensor<1x1xf32>, tensor<1x1xf32>, tensor<i32>, tensor<4x4xf32>, tensor<4x4xf32>, tensor<1x4xf32>, tensor<1x1xf32>, tensor<4xf32>, tensor<4x4xf32>, tensor<6x1xf32>
+    %153 = stablehlo.broadcast_in_dim %cst_66, dims = [] : (tensor<f32>) -> tensor<6x1xf32>
+    %c_67 = stablehlo.constant dense<0> : tensor<i32>
+    %154:41 = stablehlo.while(%iterArg = %146, %iterArg_71 = %142, %iterArg_72 = %141, %iterArg_73 = %140, %iterArg_74 = %80#19, %iterArg_75 = %80#20, %iterArg_76 = %80#21, %iterArg_77 = %80#17, %iterArg_78 = %80#18, %iterArg_79 = %80#22, %iterArg_80 = %80#23, %iterArg_81 = %80#24, %iterArg_82 = %80#25, %iterArg_83 = %80#26, %iterArg_84 = %80#27, %iterArg_85 = %80#28, %iterArg_86 = %80#29, %iterArg_87 = %80#30, %iterArg_88 = %80#31, %iterArg_89 = %80#32, %iterArg_90 = %80#33, %iterArg_91 = %17, %iterArg_92 = %51, %iterArg_93 = %arg1, %iterArg_94 = %52, %iterArg_95 = %53#0, %iterArg_96 = %53#1, %iterArg_97 = %53#2, %iterArg_98 = %53#3, %iterArg_99 = %53#4, %iterArg_100 = %54#0, %iterArg_101 = %54#1, %iterArg_102 = %35, %iterArg_103 = %c_67, %iterArg_104 = %149, %iterArg_105 = %150, %iterArg_106 = %151, %iterArg_107 = %152, %iterArg_108 = %147, %iterArg_109 = %148, %iterArg_110 = %153) : tensor<6x4xf32>, tensor<6x4x4xf32>, tensor<6x4xf32>, tensor<6x4x4xf32>, tensor<6x4xf32>, tensor<6x4x4xf32>, tensor<6x4x4xf32>, tensor<6x4xf32>, tensor<6x4x4xf32>, tensor<6x1x4xf32>, tensor<6x1x1xf32>, tensor<6x1x1xf32>, tensor<6x1x4xf32>, tensor<6x1x4xf32>, tensor<6x1xf32>, tensor<6x4x1xf32>, tensor<6x4x4xf32>, tensor<6x4x4xf32>, tensor<6x4x4xf32>, tensor<6x1x4xf32>, tensor<6x4x1xf32>, tensor<4x4xf32>, tensor<4x4xf32>, tensor<1x4xf32>, tensor<4x1xf32>, tensor<1x1xi1>, tensor<1x1xi1>, tensor<1x1xi1>, tensor<1x1xf32>, tensor<1x1xi1>, tensor<1x1xi1>, tensor<1x1xi1>, tensor<1x1xf32>, tensor<i32>, tensor<4x4xf32>, tensor<4x4xf32>, tensor<1x4xf32>, tensor<1x1xf32>, tensor<4xf32>, tensor<4x4xf32>, tensor<6x1xf32>
     cond {
-      %c_122 = stablehlo.constant dense<6> : tensor<i32>
-      %180 = stablehlo.compare LT, %iterArg_114, %c_122, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
-      stablehlo.return %180 : tensor<i1>
+      %c_111 = stablehlo.constant dense<6> : tensor<i32>
+      %171 = stablehlo.compare LT, %iterArg_103, %c_111, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
+      stablehlo.return %171 : tensor<i1>
     } do {
-      %c_122 = stablehlo.constant dense<6> : tensor<i32>
-      %180 = stablehlo.subtract %c_122, %iterArg_114 : tensor<i32>
-      %c_123 = stablehlo.constant dense<1> : tensor<i32>
-      %181 = stablehlo.subtract %180, %c_123 : tensor<i32>
-      %182 = func.call @dynamic_index_in_dim_19(%iterArg, %181) : (tensor<6x4xf32>, tensor<i32>) -> tensor<4xf32>
-      %183 = func.call @dynamic_index_in_dim_20(%iterArg_76, %181) : (tensor<6x4x4xf32>, tensor<i32>) -> tensor<4x4xf32>
-      %184 = func.call @dynamic_index_in_dim_19(%iterArg_77, %181) : (tensor<6x4xf32>, tensor<i32>) -> tensor<4xf32>
-      %185 = func.call @dynamic_index_in_dim_20(%iterArg_78, %181) : (tensor<6x4x4xf32>, tensor<i32>) -> tensor<4x4xf32>
-      %186 = func.call @dynamic_index_in_dim_19(%iterArg_79, %181) : (tensor<6x4xf32>, tensor<i32>) -> tensor<4xf32>
-      %187 = func.call @dynamic_index_in_dim_20(%iterArg_80, %181) : (tensor<6x4x4xf32>, tensor<i32>) -> tensor<4x4xf32>
-      %188 = func.call @dynamic_index_in_dim_20(%iterArg_81, %181) : (tensor<6x4x4xf32>, tensor<i32>) -> tensor<4x4xf32>
-      %189 = func.call @dynamic_index_in_dim_19(%iterArg_82, %181) : (tensor<6x4xf32>, tensor<i32>) -> tensor<4xf32>
-      %190 = func.call @dynamic_index_in_dim_20(%iterArg_83, %181) : (tensor<6x4x4xf32>, tensor<i32>) -> tensor<4x4xf32>
-      %191 = func.call @dynamic_index_in_dim_21(%iterArg_84, %181) : (tensor<6x1x4xf32>, tensor<i32>) -> tensor<1x4xf32>
-      %192 = func.call @dynamic_index_in_dim_22(%iterArg_85, %181) : (tensor<6x1x1xf32>, tensor<i32>) -> tensor<1x1xf32>
-      %193 = func.call @dynamic_index_in_dim_22(%iterArg_86, %181) : (tensor<6x1x1xf32>, tensor<i32>) -> tensor<1x1xf32>
-      %194 = func.call @dynamic_index_in_dim_21(%iterArg_87, %181) : (tensor<6x1x4xf32>, tensor<i32>) -> tensor<1x4xf32>
-      %195 = func.call @dynamic_index_in_dim_21(%iterArg_88, %181) : (tensor<6x1x4xf32>, tensor<i32>) -> tensor<1x4xf32>
-      %196 = func.call @dynamic_index_in_dim(%iterArg_89, %181) : (tensor<6x1xf32>, tensor<i32>) -> tensor<1xf32>
-      %197 = func.call @dynamic_index_in_dim_23(%iterArg_90, %181) : (tensor<6x4x1xf32>, tensor<i32>) -> tensor<4x1xf32>
-      %198 = func.call @dynamic_index_in_dim_20(%iterArg_91, %181) : (tensor<6x4x4xf32>, tensor<i32>) -> tensor<4x4xf32>
-      %199 = func.call @dynamic_index_in_dim_20(%iterArg_92, %181) : (tensor<6x4x4xf32>, tensor<i32>) -> tensor<4x4xf32>
-      %200 = func.call @dynamic_index_in_dim_20(%iterArg_93, %181) : (tensor<6x4x4xf32>, tensor<i32>) -> tensor<4x4xf32>
-      %201 = func.call @dynamic_index_in_dim_21(%iterArg_94, %181) : (tensor<6x1x4xf32>, tensor<i32>) -> tensor<1x4xf32>
-      %202 = func.call @dynamic_index_in_dim_23(%iterArg_95, %181) : (tensor<6x4x1xf32>, tensor<i32>) -> tensor<4x1xf32>
-      %203 = stablehlo.add %iterArg_119, %182 : tensor<4xf32>
-      %204 = stablehlo.add %iterArg_120, %183 : tensor<4x4xf32>
-      %205 = stablehlo.dot_general %204, %202, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<4x4xf32>, tensor<4x1xf32>) -> tensor<4x1xf32>
-      %206 = stablehlo.transpose %205, dims = [1, 0] : (tensor<4x1xf32>) -> tensor<1x4xf32>
-      %207 = stablehlo.dot_general %204, %201, contracting_dims = [1] x [1], precision = [DEFAULT, DEFAULT] : (tensor<4x4xf32>, tensor<1x4xf32>) -> tensor<4x1xf32>
-      %208 = stablehlo.transpose %206, dims = [1, 0] : (tensor<1x4xf32>) -> tensor<4x1xf32>
-      %209 = stablehlo.dot_general %207, %197, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<4x1xf32>, tensor<4x1xf32>) -> tensor<1x1xf32>
-      %210 = stablehlo.transpose %209, dims = [1, 0] : (tensor<1x1xf32>) -> tensor<1x1xf32>
-      %211 = stablehlo.add %iterArg_118, %210 : tensor<1x1xf32>
-      %212 = stablehlo.dot_general %207, %iterArg_113, contracting_dims = [1] x [1], precision = [DEFAULT, DEFAULT] : (tensor<4x1xf32>, tensor<1x1xf32>) -> tensor<4x1xf32>
-      %213 = stablehlo.add %208, %212 : tensor<4x1xf32>
-      %214 = stablehlo.dot_general %204, %200, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<4x4xf32>, tensor<4x4xf32>) -> tensor<4x4xf32>
-      %215 = stablehlo.transpose %214, dims = [1, 0] : (tensor<4x4xf32>) -> tensor<4x4xf32>
-      %216 = stablehlo.dot_general %204, %199, contracting_dims = [1] x [1], precision = [DEFAULT, DEFAULT] : (tensor<4x4xf32>, tensor<4x4xf32>) -> tensor<4x4xf32>
-      %217 = stablehlo.transpose %215, dims = [1, 0] : (tensor<4x4xf32>) -> tensor<4x4xf32>
-      %218 = stablehlo.dot_general %216, %198, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<4x4xf32>, tensor<4x4xf32>) -> tensor<4x4xf32>
-      %219 = stablehlo.transpose %218, dims = [1, 0] : (tensor<4x4xf32>) -> tensor<4x4xf32>
-      %220 = stablehlo.add %185, %219 : tensor<4x4xf32>
-      %221 = stablehlo.dot_general %216, %190, contracting_dims = [1] x [1], precision = [DEFAULT, DEFAULT] : (tensor<4x4xf32>, tensor<4x4xf32>) -> tensor<4x4xf32>
-      %222 = stablehlo.add %217, %221 : tensor<4x4xf32>
-      %223 = stablehlo.negate %222 : tensor<4x4xf32>
-      %224 = stablehlo.dot_general %223, %197, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<4x4xf32>, tensor<4x1xf32>) -> tensor<4x1xf32>
-      %225 = stablehlo.transpose %224, dims = [1, 0] : (tensor<4x1xf32>) -> tensor<1x4xf32>
-      %226 = stablehlo.add %iterArg_117, %225 : tensor<1x4xf32>
-      %227 = stablehlo.dot_general %223, %iterArg_98, contracting_dims = [1] x [1], precision = [DEFAULT, DEFAULT] : (tensor<4x4xf32>, tensor<1x4xf32>) -> tensor<4x1xf32>
-      %228 = stablehlo.add %213, %227 : tensor<4x1xf32>
-      %229 = stablehlo.add %184, %203 : tensor<4xf32>
-      %230 = stablehlo.dot_general %203, %197, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<4xf32>, tensor<4x1xf32>) -> tensor<1xf32>
-      %231 = stablehlo.dot_general %203, %196, contracting_dims = [] x [], precision = [DEFAULT, DEFAULT] : (tensor<4xf32>, tensor<1xf32>) -> tensor<4x1xf32>
-      %232 = stablehlo.add %228, %231 : tensor<4x1xf32>
-      %233 = stablehlo.transpose %232, dims = [1, 0] : (tensor<4x1xf32>) -> tensor<1x4xf32>
-      %234:2 = func.call @_cho_solve_24(%iterArg_109, %iterArg_110, %193, %194, %iterArg_111, %iterArg_112, %195, %233) : (tensor<1x1xi1>, tensor<1x1xf32>, tensor<1x1xf32>, tensor<1x4xf32>, tensor<1x1xi1>, tensor<1x1xf32>, tensor<1x4xf32>, tensor<1x4xf32>) -> (tensor<1x1xf32>, tensor<1x4xf32>)
-      %235 = stablehlo.dot_general %234#1, %iterArg_98, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<1x4xf32>, tensor<1x4xf32>) -> tensor<4x4xf32>
-      %236 = stablehlo.transpose %235, dims = [1, 0] : (tensor<4x4xf32>) -> tensor<4x4xf32>
-      %237 = stablehlo.add %220, %236 : tensor<4x4xf32>
-      %238 = stablehlo.dot_general %234#1, %190, contracting_dims = [1] x [1], precision = [DEFAULT, DEFAULT] : (tensor<1x4xf32>, tensor<4x4xf32>) -> tensor<1x4xf32>
-      %239 = stablehlo.add %226, %238 : tensor<1x4xf32>
-      %240 = func.call @_cholesky_25(%iterArg_100, %iterArg_101, %iterArg_102, %iterArg_103, %192, %iterArg_104, %iterArg_105, %iterArg_106, %iterArg_107, %iterArg_108, %234#0) : (tensor<1x1xi1>, tensor<1x1xf32>, tensor<1x1xi1>, tensor<1x1xf32>, tensor<1x1xf32>, tensor<1x1xi1>, tensor<1x1xf32>, tensor<1x1xf32>, tensor<1x1xi1>, tensor<1x1xf32>, tensor<1x1xf32>) -> tensor<1x1xf32>
-      %241 = stablehlo.add %211, %240 : tensor<1x1xf32>
-      %242 = stablehlo.dot_general %240, %191, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<1x1xf32>, tensor<1x4xf32>) -> tensor<1x4xf32>
-      %243 = stablehlo.transpose %242, dims = [1, 0] : (tensor<1x4xf32>) -> tensor<4x1xf32>
-      %244 = stablehlo.dot_general %240, %iterArg_99, contracting_dims = [1] x [1], precision = [DEFAULT, DEFAULT] : (tensor<1x1xf32>, tensor<4x1xf32>) -> tensor<1x4xf32>
-      %245 = stablehlo.transpose %243, dims = [1, 0] : (tensor<4x1xf32>) -> tensor<1x4xf32>
-      %246 = stablehlo.add %239, %245 : tensor<1x4xf32>
-      %247 = stablehlo.dot_general %244, %iterArg_98, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<1x4xf32>, tensor<1x4xf32>) -> tensor<4x4xf32>
-      %248 = stablehlo.transpose %247, dims = [1, 0] : (tensor<4x4xf32>) -> tensor<4x4xf32>
-      %249 = stablehlo.add %237, %248 : tensor<4x4xf32>
-      %250 = stablehlo.dot_general %244, %190, contracting_dims = [1] x [1], precision = [DEFAULT, DEFAULT] : (tensor<1x4xf32>, tensor<4x4xf32>) -> tensor<1x4xf32>
-      %251 = stablehlo.add %246, %250 : tensor<1x4xf32>
-      %252 = stablehlo.negate %230 : tensor<1xf32>
-      %253 = stablehlo.dot_general %252, %iterArg_98, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<1xf32>, tensor<1x4xf32>) -> tensor<4xf32>
-      %254 = stablehlo.add %229, %253 : tensor<4xf32>
-      %255 = stablehlo.dot_general %252, %189, contracting_dims = [] x [], precision = [DEFAULT, DEFAULT] : (tensor<1xf32>, tensor<4xf32>) -> tensor<1x4xf32>
-      %256 = stablehlo.add %251, %255 : tensor<1x4xf32>
-      %257 = stablehlo.add %iterArg_116, %249 : tensor<4x4xf32>
-      %258 = stablehlo.dot_general %249, %188, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<4x4xf32>, tensor<4x4xf32>) -> tensor<4x4xf32>
-      %259 = stablehlo.transpose %258, dims = [1, 0] : (tensor<4x4xf32>) -> tensor<4x4xf32>
-      %260 = stablehlo.dot_general %249, %iterArg_97, contracting_dims = [1] x [1], precision = [DEFAULT, DEFAULT] : (tensor<4x4xf32>, tensor<4x4xf32>) -> tensor<4x4xf32>
-      %261 = stablehlo.transpose %259, dims = [1, 0] : (tensor<4x4xf32>) -> tensor<4x4xf32>
-      %262 = stablehlo.add %iterArg_115, %261 : tensor<4x4xf32>
-      %263 = stablehlo.dot_general %260, %iterArg_96, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<4x4xf32>, tensor<4x4xf32>) -> tensor<4x4xf32>
-      %264 = stablehlo.transpose %263, dims = [1, 0] : (tensor<4x4xf32>) -> tensor<4x4xf32>
-      %265 = stablehlo.dot_general %260, %187, contracting_dims = [1] x [1], precision = [DEFAULT, DEFAULT] : (tensor<4x4xf32>, tensor<4x4xf32>) -> tensor<4x4xf32>
-      %266 = stablehlo.add %262, %265 : tensor<4x4xf32>
-      %267 = stablehlo.dot_general %254, %iterArg_96, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<4xf32>, tensor<4x4xf32>) -> tensor<4xf32>
-      %268 = stablehlo.dot_general %254, %186, contracting_dims = [] x [], precision = [DEFAULT, DEFAULT] : (tensor<4xf32>, tensor<4xf32>) -> tensor<4x4xf32>
-      %269 = stablehlo.add %266, %268 : tensor<4x4xf32>
-      %270 = func.call @dynamic_update_index_in_dim_6(%iterArg_121, %230, %181) : (tensor<6x1xf32>, tensor<1xf32>, tensor<i32>) -> tensor<6x1xf32>
-      %c_124 = stablehlo.constant dense<1> : tensor<i32>
-      %271 = stablehlo.add %iterArg_114, %c_124 : tensor<i32>
-      stablehlo.return %iterArg, %iterArg_76, %iterArg_77, %iterArg_78, %iterArg_79, %iterArg_80, %iterArg_81, %iterArg_82, %iterArg_83, %iterArg_84, %iterArg_85, %iterArg_86, %iterArg_87, %iterArg_88, %iterArg_89, %iterArg_90, %iterArg_91, %iterArg_92, %iterArg_93, %iterArg_94, %iterArg_95, %iterArg_96, %iterArg_97, %iterArg_98, %iterArg_99, %iterArg_100, %iterArg_101, %iterArg_102, %iterArg_103, %iterArg_104, %iterArg_105, %iterArg_106, %iterArg_107, %iterArg_108, %iterArg_109, %iterArg_110, %iterArg_111, %iterArg_112, %iterArg_113, %271, %269, %257, %256, %241, %267, %264, %270 : tensor<6x4xf32>, tensor<6x4x4xf32>, tensor<6x4xf32>, tensor<6x4x4xf32>, tensor<6x4xf32>, tensor<6x4x4xf32>, tensor<6x4x4xf32>, tensor<6x4xf32>, tensor<6x4x4xf32>, tensor<6x1x4xf32>, tensor<6x1x1xf32>, tensor<6x1x1xf32>, tensor<6x1x4xf32>, tensor<6x1x4xf32>, tensor<6x1xf32>, tensor<6x4x1xf32>, tensor<6x4x4xf32>, tensor<6x4x4xf32>, tensor<6x4x4xf32>, tensor<6x1x4xf32>, tensor<6x4x1xf32>, tensor<4x4xf32>, tensor<4x4xf32>, tensor<1x4xf32>, tensor<4x1xf32>, tensor<1x1xi1>, tensor<1x1xf32>, tensor<1x1xi1>, tensor<1x1xf32>, tensor<1x1xi1>, tensor<1x1xf32>, tensor<1x1xf32>, tensor<1x1xi1>, tensor<1x1xf32>, tensor<1x1xi1>, tensor<1x1xf32>, tensor<1x1xi1>, tensor<1x1xf32>, tensor<1x1xf32>, tensor<i32>, tensor<4x4xf32>, tensor<4x4xf32>, tensor<1x4xf32>, tensor<1x1xf32>, tensor<4xf32>, tensor<4x4xf32>, tensor<6x1xf32>
+      %c_111 = stablehlo.constant dense<6> : tensor<i32>
+      %171 = stablehlo.subtract %c_111, %iterArg_103 : tensor<i32>
+      %c_112 = stablehlo.constant dense<1> : tensor<i32>
+      %172 = stablehlo.subtract %171, %c_112 : tensor<i32>
+      %173 = func.call @dynamic_index_in_dim_19(%iterArg, %172) : (tensor<6x4xf32>, tensor<i32>) -> tensor<4xf32>
+      %174 = func.call @dynamic_index_in_dim_20(%iterArg_71, %172) : (tensor<6x4x4xf32>, tensor<i32>) -> tensor<4x4xf32>
+      %175 = func.call @dynamic_index_in_dim_19(%iterArg_72, %172) : (tensor<6x4xf32>, tensor<i32>) -> tensor<4xf32>
+      %176 = func.call @dynamic_index_in_dim_20(%iterArg_73, %172) : (tensor<6x4x4xf32>, tensor<i32>) -> tensor<4x4xf32>
+      %177 = func.call @dynamic_index_in_dim_19(%iterArg_74, %172) : (tensor<6x4xf32>, tensor<i32>) -> tensor<4xf32>
+      %178 = func.call @dynamic_index_in_dim_20(%iterArg_75, %172) : (tensor<6x4x4xf32>, tensor<i32>) -> tensor<4x4xf32>
+      %179 = func.call @dynamic_index_in_dim_20(%iterArg_76, %172) : (tensor<6x4x4xf32>, tensor<i32>) -> tensor<4x4xf32>
+      %180 = func.call @dynamic_index_in_dim_19(%iterArg_77, %172) : (tensor<6x4xf32>, tensor<i32>) -> tensor<4xf32>
+      %181 = func.call @dynamic_index_in_dim_20(%iterArg_78, %172) : (tensor<6x4x4xf32>, tensor<i32>) -> tensor<4x4xf32>
+      %182 = func.call @dynamic_index_in_dim_21(%iterArg_79, %172) : (tensor<6x1x4xf32>, tensor<i32>) -> tensor<1x4xf32>
+      %183 = func.call @dynamic_index_in_dim_22(%iterArg_80, %172) : (tensor<6x1x1xf32>, tensor<i32>) -> tensor<1x1xf32>
+      %184 = func.call @dynamic_index_in_dim_22(%iterArg_81, %172) : (tensor<6x1x1xf32>, tensor<i32>) -> tensor<1x1xf32>
+      %185 = func.call @dynamic_index_in_dim_21(%iterArg_82, %172) : (tensor<6x1x4xf32>, tensor<i32>) -> tensor<1x4xf32>
+      %186 = func.call @dynamic_index_in_dim_21(%iterArg_83, %172) : (tensor<6x1x4xf32>, tensor<i32>) -> tensor<1x4xf32>
+      %187 = func.call @dynamic_index_in_dim(%iterArg_84, %172) : (tensor<6x1xf32>, tensor<i32>) -> tensor<1xf32>
+      %188 = func.call @dynamic_index_in_dim_23(%iterArg_85, %172) : (tensor<6x4x1xf32>, tensor<i32>) -> tensor<4x1xf32>
+      %189 = func.call @dynamic_index_in_dim_20(%iterArg_86, %172) : (tensor<6x4x4xf32>, tensor<i32>) -> tensor<4x4xf32>
+      %190 = func.call @dynamic_index_in_dim_20(%iterArg_87, %172) : (tensor<6x4x4xf32>, tensor<i32>) -> tensor<4x4xf32>
+      %191 = func.call @dynamic_index_in_dim_20(%iterArg_88, %172) : (tensor<6x4x4xf32>, tensor<i32>) -> tensor<4x4xf32>
+      %192 = func.call @dynamic_index_in_dim_21(%iterArg_89, %172) : (tensor<6x1x4xf32>, tensor<i32>) -> tensor<1x4xf32>
+      %193 = func.call @dynamic_index_in_dim_23(%iterArg_90, %172) : (tensor<6x4x1xf32>, tensor<i32>) -> tensor<4x1xf32>
+      %194 = stablehlo.add %iterArg_108, %173 : tensor<4xf32>
+      %195 = stablehlo.add %iterArg_109, %174 : tensor<4x4xf32>
+      %196 = stablehlo.dot_general %195, %193, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<4x4xf32>, tensor<4x1xf32>) -> tensor<4x1xf32>
+      %197 = stablehlo.transpose %196, dims = [1, 0] : (tensor<4x1xf32>) -> tensor<1x4xf32>
+      %198 = stablehlo.dot_general %195, %192, contracting_dims = [1] x [1], precision = [DEFAULT, DEFAULT] : (tensor<4x4xf32>, tensor<1x4xf32>) -> tensor<4x1xf32>
+      %199 = stablehlo.transpose %197, dims = [1, 0] : (tensor<1x4xf32>) -> tensor<4x1xf32>
+      %200 = stablehlo.dot_general %198, %188, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<4x1xf32>, tensor<4x1xf32>) -> tensor<1x1xf32>
+      %201 = stablehlo.transpose %200, dims = [1, 0] : (tensor<1x1xf32>) -> tensor<1x1xf32>
+      %202 = stablehlo.add %iterArg_107, %201 : tensor<1x1xf32>
+      %203 = stablehlo.dot_general %198, %iterArg_102, contracting_dims = [1] x [1], precision = [DEFAULT, DEFAULT] : (tensor<4x1xf32>, tensor<1x1xf32>) -> tensor<4x1xf32>
+      %204 = stablehlo.add %199, %203 : tensor<4x1xf32>
+      %205 = stablehlo.dot_general %195, %191, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<4x4xf32>, tensor<4x4xf32>) -> tensor<4x4xf32>
+      %206 = stablehlo.transpose %205, dims = [1, 0] : (tensor<4x4xf32>) -> tensor<4x4xf32>
+      %207 = stablehlo.dot_general %195, %190, contracting_dims = [1] x [1], precision = [DEFAULT, DEFAULT] : (tensor<4x4xf32>, tensor<4x4xf32>) -> tensor<4x4xf32>
+      %208 = stablehlo.transpose %206, dims = [1, 0] : (tensor<4x4xf32>) -> tensor<4x4xf32>
+      %209 = stablehlo.dot_general %207, %189, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<4x4xf32>, tensor<4x4xf32>) -> tensor<4x4xf32>
+      %210 = stablehlo.transpose %209, dims = [1, 0] : (tensor<4x4xf32>) -> tensor<4x4xf32>
+      %211 = stablehlo.add %176, %210 : tensor<4x4xf32>
+      %212 = stablehlo.dot_general %207, %181, contracting_dims = [1] x [1], precision = [DEFAULT, DEFAULT] : (tensor<4x4xf32>, tensor<4x4xf32>) -> tensor<4x4xf32>
+      %213 = stablehlo.add %208, %212 : tensor<4x4xf32>
+      %214 = stablehlo.negate %213 : tensor<4x4xf32>
+      %215 = stablehlo.dot_general %214, %188, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<4x4xf32>, tensor<4x1xf32>) -> tensor<4x1xf32>
+      %216 = stablehlo.transpose %215, dims = [1, 0] : (tensor<4x1xf32>) -> tensor<1x4xf32>
+      %217 = stablehlo.add %iterArg_106, %216 : tensor<1x4xf32>
+      %218 = stablehlo.dot_general %214, %iterArg_93, contracting_dims = [1] x [1], precision = [DEFAULT, DEFAULT] : (tensor<4x4xf32>, tensor<1x4xf32>) -> tensor<4x1xf32>
+      %219 = stablehlo.add %204, %218 : tensor<4x1xf32>
+      %220 = stablehlo.add %175, %194 : tensor<4xf32>
+      %221 = stablehlo.dot_general %194, %188, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<4xf32>, tensor<4x1xf32>) -> tensor<1xf32>
+      %222 = stablehlo.dot_general %194, %187, contracting_dims = [] x [], precision = [DEFAULT, DEFAULT] : (tensor<4xf32>, tensor<1xf32>) -> tensor<4x1xf32>
+      %223 = stablehlo.add %219, %222 : tensor<4x1xf32>
+      %224 = stablehlo.transpose %223, dims = [1, 0] : (tensor<4x1xf32>) -> tensor<1x4xf32>
+      %225:2 = func.call @_cho_solve_24(%iterArg_100, %184, %185, %iterArg_101, %186, %224) : (tensor<1x1xi1>, tensor<1x1xf32>, tensor<1x4xf32>, tensor<1x1xi1>, tensor<1x4xf32>, tensor<1x4xf32>) -> (tensor<1x1xf32>, tensor<1x4xf32>)
+      %226 = stablehlo.dot_general %225#1, %iterArg_93, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<1x4xf32>, tensor<1x4xf32>) -> tensor<4x4xf32>
+      %227 = stablehlo.transpose %226, dims = [1, 0] : (tensor<4x4xf32>) -> tensor<4x4xf32>
+      %228 = stablehlo.add %211, %227 : tensor<4x4xf32>
+      %229 = stablehlo.dot_general %225#1, %181, contracting_dims = [1] x [1], precision = [DEFAULT, DEFAULT] : (tensor<1x4xf32>, tensor<4x4xf32>) -> tensor<1x4xf32>
+      %230 = stablehlo.add %217, %229 : tensor<1x4xf32>
+      %231 = func.call @_cholesky_25(%iterArg_95, %iterArg_96, %183, %iterArg_97, %iterArg_98, %iterArg_99, %225#0) : (tensor<1x1xi1>, tensor<1x1xi1>, tensor<1x1xf32>, tensor<1x1xi1>, tensor<1x1xf32>, tensor<1x1xi1>, tensor<1x1xf32>) -> tensor<1x1xf32>
+      %232 = stablehlo.add %202, %231 : tensor<1x1xf32>
+      %233 = stablehlo.dot_general %231, %182, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<1x1xf32>, tensor<1x4xf32>) -> tensor<1x4xf32>
+      %234 = stablehlo.transpose %233, dims = [1, 0] : (tensor<1x4xf32>) -> tensor<4x1xf32>
+      %235 = stablehlo.dot_general %231, %iterArg_94, contracting_dims = [1] x [1], precision = [DEFAULT, DEFAULT] : (tensor<1x1xf32>, tensor<4x1xf32>) -> tensor<1x4xf32>
+      %236 = stablehlo.transpose %234, dims = [1, 0] : (tensor<4x1xf32>) -> tensor<1x4xf32>
+      %237 = stablehlo.add %230, %236 : tensor<1x4xf32>
+      %238 = stablehlo.dot_general %235, %iterArg_93, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<1x4xf32>, tensor<1x4xf32>) -> tensor<4x4xf32>
+      %239 = stablehlo.transpose %238, dims = [1, 0] : (tensor<4x4xf32>) -> tensor<4x4xf32>
+      %240 = stablehlo.add %228, %239 : tensor<4x4xf32>
+      %241 = stablehlo.dot_general %235, %181, contracting_dims = [1] x [1], precision = [DEFAULT, DEFAULT] : (tensor<1x4xf32>, tensor<4x4xf32>) -> tensor<1x4xf32>
+      %242 = stablehlo.add %237, %241 : tensor<1x4xf32>
+      %243 = stablehlo.negate %221 : tensor<1xf32>
+      %244 = stablehlo.dot_general %243, %iterArg_93, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<1xf32>, tensor<1x4xf32>) -> tensor<4xf32>
+      %245 = stablehlo.add %220, %244 : tensor<4xf32>
+      %246 = stablehlo.dot_general %243, %180, contracting_dims = [] x [], precision = [DEFAULT, DEFAULT] : (tensor<1xf32>, tensor<4xf32>) -> tensor<1x4xf32>
+      %247 = stablehlo.add %242, %246 : tensor<1x4xf32>
+      %248 = stablehlo.add %iterArg_105, %240 : tensor<4x4xf32>
+      %249 = stablehlo.dot_general %240, %179, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<4x4xf32>, tensor<4x4xf32>) -> tensor<4x4xf32>
+      %250 = stablehlo.transpose %249, dims = [1, 0] : (tensor<4x4xf32>) -> tensor<4x4xf32>
+      %251 = stablehlo.dot_general %240, %iterArg_92, contracting_dims = [1] x [1], precision = [DEFAULT, DEFAULT] : (tensor<4x4xf32>, tensor<4x4xf32>) -> tensor<4x4xf32>
+      %252 = stablehlo.transpose %250, dims = [1, 0] : (tensor<4x4xf32>) -> tensor<4x4xf32>
+      %253 = stablehlo.add %iterArg_104, %252 : tensor<4x4xf32>
+      %254 = stablehlo.dot_general %251, %iterArg_91, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<4x4xf32>, tensor<4x4xf32>) -> tensor<4x4xf32>
+      %255 = stablehlo.transpose %254, dims = [1, 0] : (tensor<4x4xf32>) -> tensor<4x4xf32>
+      %256 = stablehlo.dot_general %251, %178, contracting_dims = [1] x [1], precision = [DEFAULT, DEFAULT] : (tensor<4x4xf32>, tensor<4x4xf32>) -> tensor<4x4xf32>
+      %257 = stablehlo.add %253, %256 : tensor<4x4xf32>
+      %258 = stablehlo.dot_general %245, %iterArg_91, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<4xf32>, tensor<4x4xf32>) -> tensor<4xf32>
+      %259 = stablehlo.dot_general %245, %177, contracting_dims = [] x [], precision = [DEFAULT, DEFAULT] : (tensor<4xf32>, tensor<4xf32>) -> tensor<4x4xf32>
+      %260 = stablehlo.add %257, %259 : tensor<4x4xf32>
+      %261 = func.call @dynamic_update_index_in_dim_6(%iterArg_110, %221, %172) : (tensor<6x1xf32>, tensor<1xf32>, tensor<i32>) -> tensor<6x1xf32>
+      %c_113 = stablehlo.constant dense<1> : tensor<i32>
+      %262 = stablehlo.add %iterArg_103, %c_113 : tensor<i32>
+      stablehlo.return %iterArg, %iterArg_71, %iterArg_72, %iterArg_73, %iterArg_74, %iterArg_75, %iterArg_76, %iterArg_77, %iterArg_78, %iterArg_79, %iterArg_80, %iterArg_81, %iterArg_82, %iterArg_83, %iterArg_84, %iterArg_85, %iterArg_86, %iterArg_87, %iterArg_88, %iterArg_89, %iterArg_90, %iterArg_91, %iterArg_92, %iterArg_93, %iterArg_94, %iterArg_95, %iterArg_96, %iterArg_97, %iterArg_98, %iterArg_99, %iterArg_100, %iterArg_101, %iterArg_102, %262, %260, %248, %247, %232, %258, %255, %261 : tensor<6x4xf32>, tensor<6x4x4xf32>, tensor<6x4xf32>, tensor<6x4x4xf32>, tensor<6x4xf32>, tensor<6x4x4xf32>, tensor<6x4x4xf32>, tensor<6x4xf32>, tensor<6x4x4xf32>, tensor<6x1x4xf32>, tensor<6x1x1xf32>, tensor<6x1x1xf32>, tensor<6x1x4xf32>, tensor<6x1x4xf32>, tensor<6x1xf32>, tensor<6x4x1xf32>, tensor<6x4x4xf32>, tensor<6x4x4xf32>, tensor<6x4x4xf32>, tensor<6x1x4xf32>, tensor<6x4x1xf32>, tensor<4x4xf32>, tensor<4x4xf32>, tensor<1x4xf32>, tensor<4x1xf32>, tensor<1x1xi1>, tensor<1x1xi1>, tensor<1x1xi1>, tensor<1x1xf32>, tensor<1x1xi1>, tensor<1x1xi1>, tensor<1x1xi1>, tensor<1x1xf32>, tensor<i32>, tensor<4x4xf32>, tensor<4x4xf32>, tensor<1x4xf32>, tensor<1x1xf32>, tensor<4xf32>, tensor<4x4xf32>, tensor<6x1xf32>
     }
-    %164 = stablehlo.add %148#12, %163#40 : tensor<4x4xf32>
-    %165 = stablehlo.dot_general %163#45, %48, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<4x4xf32>, tensor<4x4xf32>) -> tensor<4x4xf32>
-    %166 = stablehlo.transpose %165, dims = [1, 0] : (tensor<4x4xf32>) -> tensor<4x4xf32>
-    %167 = stablehlo.dot_general %163#45, %49, contracting_dims = [1] x [1], precision = [DEFAULT, DEFAULT] : (tensor<4x4xf32>, tensor<4x4xf32>) -> tensor<4x4xf32>
-    %168 = stablehlo.transpose %166, dims = [1, 0] : (tensor<4x4xf32>) -> tensor<4x4xf32>
-    %169 = stablehlo.add %167, %168 : tensor<4x4xf32>
-    %cst_73 = stablehlo.constant dense<3.470000e-01> : tensor<f32>
-    %170 = stablehlo.broadcast_in_dim %cst_73, dims = [] : (tensor<f32>) -> tensor<4x4xf32>
-    %171 = stablehlo.multiply %169, %170 : tensor<4x4xf32>
-    %172 = call @tril_26(%37#1, %37#2, %171) : (tensor<4x4xi1>, tensor<4x4xf32>, tensor<4x4xf32>) -> tensor<4x4xf32>
-    %173 = call @selu_27(%36#1, %36#2, %36#3, %36#4, %36#5, %172) : (tensor<4x4xi1>, tensor<4x4xf32>, tensor<4x4xf32>, tensor<f32>, tensor<4x4xi1>, tensor<4x4xf32>) -> tensor<4x4xf32>
-    %174 = stablehlo.multiply %163#43, %33 : tensor<1x1xf32>
-    %cst_74 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %175 = stablehlo.reduce(%174 init: %cst_74) applies stablehlo.add across dimensions = [0, 1] : (tensor<1x1xf32>, tensor<f32>) -> tensor<f32>
-    %176 = stablehlo.multiply %175, %27 : tensor<f32>
-    %177 = stablehlo.multiply %163#41, %24 : tensor<4x4xf32>
-    %cst_75 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %178 = stablehlo.reduce(%177 init: %cst_75) applies stablehlo.add across dimensions = [0, 1] : (tensor<4x4xf32>, tensor<f32>) -> tensor<f32>
-    %179 = stablehlo.multiply %178, %18 : tensor<f32>
-    return %164, %163#42, %179, %176, %163#44, %173, %163#46 : tensor<4x4xf32>, tensor<1x4xf32>, tensor<f32>, tensor<f32>, tensor<4xf32>, tensor<4x4xf32>, tensor<6x1xf32>
+    %155 = stablehlo.add %139#12, %154#34 : tensor<4x4xf32>
+    %156 = stablehlo.dot_general %154#39, %48, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<4x4xf32>, tensor<4x4xf32>) -> tensor<4x4xf32>
+    %157 = stablehlo.transpose %156, dims = [1, 0] : (tensor<4x4xf32>) -> tensor<4x4xf32>
+    %158 = stablehlo.dot_general %154#39, %49, contracting_dims = [1] x [1], precision = [DEFAULT, DEFAULT] : (tensor<4x4xf32>, tensor<4x4xf32>) -> tensor<4x4xf32>
+    %159 = stablehlo.transpose %157, dims = [1, 0] : (tensor<4x4xf32>) -> tensor<4x4xf32>
+    %160 = stablehlo.add %158, %159 : tensor<4x4xf32>
+    %cst_68 = stablehlo.constant dense<3.470000e-01> : tensor<f32>
+    %161 = stablehlo.broadcast_in_dim %cst_68, dims = [] : (tensor<f32>) -> tensor<4x4xf32>
+    %162 = stablehlo.multiply %160, %161 : tensor<4x4xf32>
+    %163 = call @tril_26(%37#1, %162) : (tensor<4x4xi1>, tensor<4x4xf32>) -> tensor<4x4xf32>
+    %164 = call @selu_27(%36#1, %36#2, %36#3, %36#4, %163) : (tensor<4x4xi1>, tensor<4x4xf32>, tensor<f32>, tensor<4x4xi1>, tensor<4x4xf32>) -> tensor<4x4xf32>
+    %165 = stablehlo.multiply %154#37, %33 : tensor<1x1xf32>
+    %cst_69 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %166 = stablehlo.reduce(%165 init: %cst_69) applies stablehlo.add across dimensions = [0, 1] : (tensor<1x1xf32>, tensor<f32>) -> tensor<f32>
+    %167 = stablehlo.multiply %166, %27 : tensor<f32>
+    %168 = stablehlo.multiply %154#35, %24 : tensor<4x4xf32>
+    %cst_70 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %169 = stablehlo.reduce(%168 init: %cst_70) applies stablehlo.add across dimensions = [0, 1] : (tensor<4x4xf32>, tensor<f32>) -> tensor<f32>
+    %170 = stablehlo.multiply %169, %18 : tensor<f32>
+    return %155, %154#36, %170, %167, %154#38, %164, %154#40 : tensor<4x4xf32>, tensor<1x4xf32>, tensor<f32>, tensor<f32>, tensor<4xf32>, tensor<4x4xf32>, tensor<6x1xf32>
   }
-  func.func private @selu(%arg0: tensor<4x4xf32>) -> (tensor<4x4xf32>, tensor<4x4xi1>, tensor<4x4xf32>, tensor<4x4xf32>, tensor<f32>, tensor<4x4xi1>) {
+  func.func private @selu(%arg0: tensor<4x4xf32>) -> (tensor<4x4xf32>, tensor<4x4xi1>, tensor<4x4xf32>, tensor<f32>, tensor<4x4xi1>) {
     %cst = stablehlo.constant dense<1.67326319> : tensor<f32>
-    %0:6 = call @elu(%arg0, %cst) : (tensor<4x4xf32>, tensor<f32>) -> (tensor<4x4xf32>, tensor<4x4xi1>, tensor<4x4xf32>, tensor<4x4xf32>, tensor<f32>, tensor<4x4xi1>)
+    %0:5 = call @elu(%arg0, %cst) : (tensor<4x4xf32>, tensor<f32>) -> (tensor<4x4xf32>, tensor<4x4xi1>, tensor<4x4xf32>, tensor<f32>, tensor<4x4xi1>)
     %cst_0 = stablehlo.constant dense<1.05070102> : tensor<f32>
     %1 = stablehlo.broadcast_in_dim %cst_0, dims = [] : (tensor<f32>) -> tensor<4x4xf32>
     %2 = stablehlo.multiply %1, %0#0 : tensor<4x4xf32>
-    return %2, %0#1, %0#2, %0#3, %0#4, %0#5 : tensor<4x4xf32>, tensor<4x4xi1>, tensor<4x4xf32>, tensor<4x4xf32>, tensor<f32>, tensor<4x4xi1>
+    return %2, %0#1, %0#2, %0#3, %0#4 : tensor<4x4xf32>, tensor<4x4xi1>, tensor<4x4xf32>, tensor<f32>, tensor<4x4xi1>
   }
-  func.func private @elu(%arg0: tensor<4x4xf32>, %arg1: tensor<f32>) -> (tensor<4x4xf32>, tensor<4x4xi1>, tensor<4x4xf32>, tensor<4x4xf32>, tensor<f32>, tensor<4x4xi1>) {
+  func.func private @elu(%arg0: tensor<4x4xf32>, %arg1: tensor<f32>) -> (tensor<4x4xf32>, tensor<4x4xi1>, tensor<4x4xf32>, tensor<f32>, tensor<4x4xi1>) {
     %cst = stablehlo.constant dense<0.000000e+00> : tensor<f32>
     %0 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<4x4xf32>
     %1 = stablehlo.compare GT, %arg0, %0, FLOAT : (tensor<4x4xf32>, tensor<4x4xf32>) -> tensor<4x4xi1>
@@ -1332,28 +1296,26 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %2 = stablehlo.broadcast_in_dim %cst_0, dims = [] : (tensor<f32>) -> tensor<4x4xf32>
     %3 = stablehlo.compare GT, %arg0, %2, FLOAT : (tensor<4x4xf32>, tensor<4x4xf32>) -> tensor<4x4xi1>
     %cst_1 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %4:2 = call @_where(%3, %cst_1, %arg0) : (tensor<4x4xi1>, tensor<f32>, tensor<4x4xf32>) -> (tensor<4x4xf32>, tensor<4x4xf32>)
-    %5 = stablehlo.exponential_minus_one %4#0 : tensor<4x4xf32>
-    %6 = stablehlo.exponential %4#0 : tensor<4x4xf32>
+    %4 = call @_where(%3, %cst_1, %arg0) : (tensor<4x4xi1>, tensor<f32>, tensor<4x4xf32>) -> tensor<4x4xf32>
+    %5 = stablehlo.exponential_minus_one %4 : tensor<4x4xf32>
+    %6 = stablehlo.exponential %4 : tensor<4x4xf32>
     %7 = stablehlo.convert %arg1 : tensor<f32>
     %8 = stablehlo.broadcast_in_dim %7, dims = [] : (tensor<f32>) -> tensor<4x4xf32>
     %9 = stablehlo.multiply %8, %5 : tensor<4x4xf32>
     %10 = call @_where_0(%1, %arg0, %9) : (tensor<4x4xi1>, tensor<4x4xf32>, tensor<4x4xf32>) -> tensor<4x4xf32>
-    return %10, %3, %4#1, %6, %7, %1 : tensor<4x4xf32>, tensor<4x4xi1>, tensor<4x4xf32>, tensor<4x4xf32>, tensor<f32>, tensor<4x4xi1>
+    return %10, %3, %6, %7, %1 : tensor<4x4xf32>, tensor<4x4xi1>, tensor<4x4xf32>, tensor<f32>, tensor<4x4xi1>
   }
-  func.func private @_where(%arg0: tensor<4x4xi1>, %arg1: tensor<f32>, %arg2: tensor<4x4xf32>) -> (tensor<4x4xf32>, tensor<4x4xf32>) {
+  func.func private @_where(%arg0: tensor<4x4xi1>, %arg1: tensor<f32>, %arg2: tensor<4x4xf32>) -> tensor<4x4xf32> {
     %0 = stablehlo.convert %arg1 : tensor<f32>
     %1 = stablehlo.broadcast_in_dim %0, dims = [] : (tensor<f32>) -> tensor<4x4xf32>
     %2 = stablehlo.select %arg0, %1, %arg2 : tensor<4x4xi1>, tensor<4x4xf32>
-    %cst = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %3 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<4x4xf32>
-    return %2, %3 : tensor<4x4xf32>, tensor<4x4xf32>
+    return %2 : tensor<4x4xf32>
   }
   func.func private @_where_0(%arg0: tensor<4x4xi1>, %arg1: tensor<4x4xf32>, %arg2: tensor<4x4xf32>) -> tensor<4x4xf32> {
     %0 = stablehlo.select %arg0, %arg1, %arg2 : tensor<4x4xi1>, tensor<4x4xf32>
     return %0 : tensor<4x4xf32>
   }
-  func.func private @tril(%arg0: tensor<4x4xf32>) -> (tensor<4x4xf32>, tensor<4x4xi1>, tensor<4x4xf32>) {
+  func.func private @tril(%arg0: tensor<4x4xf32>) -> (tensor<4x4xf32>, tensor<4x4xi1>) {
     %0 = stablehlo.iota dim = 0 : tensor<4x4xi32>
     %c = stablehlo.constant dense<0> : tensor<i32>
     %1 = stablehlo.broadcast_in_dim %c, dims = [] : (tensor<i32>) -> tensor<4x4xi32>
@@ -1363,83 +1325,69 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %cst = stablehlo.constant dense<0.000000e+00> : tensor<f32>
     %5 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<4x4xf32>
     %6 = stablehlo.select %4, %arg0, %5 : tensor<4x4xi1>, tensor<4x4xf32>
-    %cst_0 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %7 = stablehlo.broadcast_in_dim %cst_0, dims = [] : (tensor<f32>) -> tensor<4x4xf32>
-    return %6, %4, %7 : tensor<4x4xf32>, tensor<4x4xi1>, tensor<4x4xf32>
+    return %6, %4 : tensor<4x4xf32>, tensor<4x4xi1>
   }
-  func.func private @_cholesky() -> (tensor<1x1xi1>, tensor<1x1xf32>, tensor<1x1xi1>, tensor<1x1xf32>, tensor<1x1xi1>, tensor<1x1xf32>, tensor<1x1xf32>, tensor<1x1xi1>, tensor<1x1xf32>, tensor<1x1xf32>, tensor<1x1xi1>, tensor<1x1xf32>) {
+  func.func private @_cholesky() -> (tensor<1x1xi1>, tensor<1x1xi1>, tensor<1x1xi1>, tensor<1x1xf32>, tensor<1x1xi1>, tensor<1x1xf32>, tensor<1x1xi1>, tensor<1x1xf32>) {
     %0 = stablehlo.iota dim = 0 : tensor<1x1xi32>
     %c = stablehlo.constant dense<0> : tensor<i32>
     %1 = stablehlo.broadcast_in_dim %c, dims = [] : (tensor<i32>) -> tensor<1x1xi32>
     %2 = stablehlo.add %0, %1 : tensor<1x1xi32>
     %3 = stablehlo.iota dim = 1 : tensor<1x1xi32>
     %4 = stablehlo.compare GE, %2, %3, SIGNED : (tensor<1x1xi32>, tensor<1x1xi32>) -> tensor<1x1xi1>
-    %cst = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %5 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<1x1xf32>
-    %6 = stablehlo.iota dim = 0 : tensor<1x1xi32>
+    %5 = stablehlo.iota dim = 0 : tensor<1x1xi32>
     %c_0 = stablehlo.constant dense<-1> : tensor<i32>
-    %7 = stablehlo.broadcast_in_dim %c_0, dims = [] : (tensor<i32>) -> tensor<1x1xi32>
-    %8 = stablehlo.add %6, %7 : tensor<1x1xi32>
-    %9 = stablehlo.iota dim = 1 : tensor<1x1xi32>
-    %10 = stablehlo.compare GE, %8, %9, SIGNED : (tensor<1x1xi32>, tensor<1x1xi32>) -> tensor<1x1xi1>
-    %cst_1 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %11 = stablehlo.broadcast_in_dim %cst_1, dims = [] : (tensor<f32>) -> tensor<1x1xf32>
-    %12 = stablehlo.iota dim = 0 : tensor<1x1xi32>
+    %6 = stablehlo.broadcast_in_dim %c_0, dims = [] : (tensor<i32>) -> tensor<1x1xi32>
+    %7 = stablehlo.add %5, %6 : tensor<1x1xi32>
+    %8 = stablehlo.iota dim = 1 : tensor<1x1xi32>
+    %9 = stablehlo.compare GE, %7, %8, SIGNED : (tensor<1x1xi32>, tensor<1x1xi32>) -> tensor<1x1xi1>
+    %10 = stablehlo.iota dim = 0 : tensor<1x1xi32>
+    %c_1 = stablehlo.constant dense<0> : tensor<i32>
+    %11 = stablehlo.broadcast_in_dim %c_1, dims = [] : (tensor<i32>) -> tensor<1x1xi32>
+    %12 = stablehlo.add %10, %11 : tensor<1x1xi32>
+    %13 = stablehlo.iota dim = 1 : tensor<1x1xi32>
+    %14 = stablehlo.compare GE, %12, %13, SIGNED : (tensor<1x1xi32>, tensor<1x1xi32>) -> tensor<1x1xi1>
+    %cst = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %15 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<1x1xf32>
+    %16 = stablehlo.iota dim = 0 : tensor<1x1xi32>
     %c_2 = stablehlo.constant dense<0> : tensor<i32>
-    %13 = stablehlo.broadcast_in_dim %c_2, dims = [] : (tensor<i32>) -> tensor<1x1xi32>
-    %14 = stablehlo.add %12, %13 : tensor<1x1xi32>
-    %15 = stablehlo.iota dim = 1 : tensor<1x1xi32>
-    %16 = stablehlo.compare GE, %14, %15, SIGNED : (tensor<1x1xi32>, tensor<1x1xi32>) -> tensor<1x1xi1>
-    %cst_3 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %17 = stablehlo.broadcast_in_dim %cst_3, dims = [] : (tensor<f32>) -> tensor<1x1xf32>
-    %18 = stablehlo.iota dim = 0 : tensor<1x1xi32>
-    %c_4 = stablehlo.constant dense<0> : tensor<i32>
-    %19 = stablehlo.broadcast_in_dim %c_4, dims = [] : (tensor<i32>) -> tensor<1x1xi32>
-    %20 = stablehlo.add %18, %19 : tensor<1x1xi32>
-    %21 = stablehlo.iota dim = 1 : tensor<1x1xi32>
-    %22 = stablehlo.compare GE, %20, %21, SIGNED : (tensor<1x1xi32>, tensor<1x1xi32>) -> tensor<1x1xi1>
-    %cst_5 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %23 = stablehlo.broadcast_in_dim %cst_5, dims = [] : (tensor<f32>) -> tensor<1x1xf32>
-    %24 = stablehlo.iota dim = 0 : tensor<1x1xi32>
-    %c_6 = stablehlo.constant dense<0> : tensor<i32>
-    %25 = stablehlo.broadcast_in_dim %c_6, dims = [] : (tensor<i32>) -> tensor<1x1xi32>
-    %26 = stablehlo.add %24, %25 : tensor<1x1xi32>
-    %27 = stablehlo.iota dim = 1 : tensor<1x1xi32>
-    %28 = stablehlo.compare EQ, %26, %27, SIGNED : (tensor<1x1xi32>, tensor<1x1xi32>) -> tensor<1x1xi1>
-    %29 = stablehlo.convert %28 : (tensor<1x1xi1>) -> tensor<1x1xf32>
-    %cst_7 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %30 = stablehlo.broadcast_in_dim %cst_7, dims = [] : (tensor<f32>) -> tensor<1x1xf32>
-    %31 = stablehlo.add %30, %29 : tensor<1x1xf32>
-    %32 = stablehlo.iota dim = 0 : tensor<1x1xi32>
-    %c_8 = stablehlo.constant dense<0> : tensor<i32>
-    %33 = stablehlo.broadcast_in_dim %c_8, dims = [] : (tensor<i32>) -> tensor<1x1xi32>
-    %34 = stablehlo.add %32, %33 : tensor<1x1xi32>
-    %35 = stablehlo.iota dim = 1 : tensor<1x1xi32>
-    %36 = stablehlo.compare GE, %34, %35, SIGNED : (tensor<1x1xi32>, tensor<1x1xi32>) -> tensor<1x1xi1>
-    %cst_9 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %37 = stablehlo.broadcast_in_dim %cst_9, dims = [] : (tensor<f32>) -> tensor<1x1xf32>
-    %cst_10 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %38 = stablehlo.broadcast_in_dim %cst_10, dims = [] : (tensor<f32>) -> tensor<1x1xf32>
-    return %4, %5, %10, %11, %22, %23, %31, %36, %38, %37, %16, %17 : tensor<1x1xi1>, tensor<1x1xf32>, tensor<1x1xi1>, tensor<1x1xf32>, tensor<1x1xi1>, tensor<1x1xf32>, tensor<1x1xf32>, tensor<1x1xi1>, tensor<1x1xf32>, tensor<1x1xf32>, tensor<1x1xi1>, tensor<1x1xf32>
+    %17 = stablehlo.broadcast_in_dim %c_2, dims = [] : (tensor<i32>) -> tensor<1x1xi32>
+    %18 = stablehlo.add %16, %17 : tensor<1x1xi32>
+    %19 = stablehlo.iota dim = 1 : tensor<1x1xi32>
+    %20 = stablehlo.compare GE, %18, %19, SIGNED : (tensor<1x1xi32>, tensor<1x1xi32>) -> tensor<1x1xi1>
+    %21 = stablehlo.iota dim = 0 : tensor<1x1xi32>
+    %c_3 = stablehlo.constant dense<0> : tensor<i32>
+    %22 = stablehlo.broadcast_in_dim %c_3, dims = [] : (tensor<i32>) -> tensor<1x1xi32>
+    %23 = stablehlo.add %21, %22 : tensor<1x1xi32>
+    %24 = stablehlo.iota dim = 1 : tensor<1x1xi32>
+    %25 = stablehlo.compare EQ, %23, %24, SIGNED : (tensor<1x1xi32>, tensor<1x1xi32>) -> tensor<1x1xi1>
+    %26 = stablehlo.convert %25 : (tensor<1x1xi1>) -> tensor<1x1xf32>
+    %cst_4 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %27 = stablehlo.broadcast_in_dim %cst_4, dims = [] : (tensor<f32>) -> tensor<1x1xf32>
+    %28 = stablehlo.add %27, %26 : tensor<1x1xf32>
+    %29 = stablehlo.iota dim = 0 : tensor<1x1xi32>
+    %c_5 = stablehlo.constant dense<0> : tensor<i32>
+    %30 = stablehlo.broadcast_in_dim %c_5, dims = [] : (tensor<i32>) -> tensor<1x1xi32>
+    %31 = stablehlo.add %29, %30 : tensor<1x1xi32>
+    %32 = stablehlo.iota dim = 1 : tensor<1x1xi32>
+    %33 = stablehlo.compare GE, %31, %32, SIGNED : (tensor<1x1xi32>, tensor<1x1xi32>) -> tensor<1x1xi1>
+    %cst_6 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %34 = stablehlo.broadcast_in_dim %cst_6, dims = [] : (tensor<f32>) -> tensor<1x1xf32>
+    return %4, %9, %20, %28, %33, %34, %14, %15 : tensor<1x1xi1>, tensor<1x1xi1>, tensor<1x1xi1>, tensor<1x1xf32>, tensor<1x1xi1>, tensor<1x1xf32>, tensor<1x1xi1>, tensor<1x1xf32>
   }
-  func.func private @_cho_solve() -> (tensor<1x1xi1>, tensor<1x1xf32>, tensor<1x1xi1>, tensor<1x1xf32>) {
+  func.func private @_cho_solve() -> (tensor<1x1xi1>, tensor<1x1xi1>) {
     %0 = stablehlo.iota dim = 0 : tensor<1x1xi32>
     %c = stablehlo.constant dense<-1> : tensor<i32>
     %1 = stablehlo.broadcast_in_dim %c, dims = [] : (tensor<i32>) -> tensor<1x1xi32>
     %2 = stablehlo.add %0, %1 : tensor<1x1xi32>
     %3 = stablehlo.iota dim = 1 : tensor<1x1xi32>
     %4 = stablehlo.compare GE, %2, %3, SIGNED : (tensor<1x1xi32>, tensor<1x1xi32>) -> tensor<1x1xi1>
-    %cst = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %5 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<1x1xf32>
-    %6 = stablehlo.iota dim = 0 : tensor<1x1xi32>
+    %5 = stablehlo.iota dim = 0 : tensor<1x1xi32>
     %c_0 = stablehlo.constant dense<-1> : tensor<i32>
-    %7 = stablehlo.broadcast_in_dim %c_0, dims = [] : (tensor<i32>) -> tensor<1x1xi32>
-    %8 = stablehlo.add %6, %7 : tensor<1x1xi32>
-    %9 = stablehlo.iota dim = 1 : tensor<1x1xi32>
-    %10 = stablehlo.compare GE, %8, %9, SIGNED : (tensor<1x1xi32>, tensor<1x1xi32>) -> tensor<1x1xi1>
-    %cst_1 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %11 = stablehlo.broadcast_in_dim %cst_1, dims = [] : (tensor<f32>) -> tensor<1x1xf32>
-    return %4, %5, %10, %11 : tensor<1x1xi1>, tensor<1x1xf32>, tensor<1x1xi1>, tensor<1x1xf32>
+    %6 = stablehlo.broadcast_in_dim %c_0, dims = [] : (tensor<i32>) -> tensor<1x1xi32>
+    %7 = stablehlo.add %5, %6 : tensor<1x1xi32>
+    %8 = stablehlo.iota dim = 1 : tensor<1x1xi32>
+    %9 = stablehlo.compare GE, %7, %8, SIGNED : (tensor<1x1xi32>, tensor<1x1xi32>) -> tensor<1x1xi1>
+    return %4, %9 : tensor<1x1xi1>, tensor<1x1xi1>
   }
   func.func private @dynamic_index_in_dim(%arg0: tensor<6x1xf32>, %arg1: tensor<i32>) -> tensor<1xf32> {
     %c = stablehlo.constant dense<0> : tensor<i32>
@@ -1736,17 +1684,17 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %1 = stablehlo.reshape %0 : (tensor<1x4x1xf32>) -> tensor<4x1xf32>
     return %1 : tensor<4x1xf32>
   }
-  func.func private @_cho_solve_24(%arg0: tensor<1x1xi1>, %arg1: tensor<1x1xf32>, %arg2: tensor<1x1xf32>, %arg3: tensor<1x4xf32>, %arg4: tensor<1x1xi1>, %arg5: tensor<1x1xf32>, %arg6: tensor<1x4xf32>, %arg7: tensor<1x4xf32>) -> (tensor<1x1xf32>, tensor<1x4xf32>) {
-    %0 = stablehlo.custom_call @lapack_strsm_ffi(%arg2, %arg7) {backend_config = "", mhlo.backend_config = {diag = 78 : ui8, side = 76 : ui8, trans_x = 84 : ui8, uplo = 85 : ui8}, mhlo.frontend_attributes = {num_batch_dims = "0"}, operand_layouts = [dense<[0, 1]> : tensor<2xindex>, dense<[0, 1]> : tensor<2xindex>], output_operand_aliases = [#stablehlo.output_operand_alias<output_tuple_indices = [], operand_index = 1, operand_tuple_indices = []>], result_layouts = [dense<[0, 1]> : tensor<2xindex>], sdy.sharding_rule = #sdy.op_sharding_rule<([i, j], [k, l])->([m, n]) {i=1, j=1, k=1, l=4, m=1, n=4}, custom>} : (tensor<1x1xf32>, tensor<1x4xf32>) -> tensor<1x4xf32>
-    %1 = stablehlo.dot_general %arg7, %arg6, contracting_dims = [1] x [1], precision = [HIGHEST, HIGHEST] : (tensor<1x4xf32>, tensor<1x4xf32>) -> tensor<1x1xf32>
-    %2 = stablehlo.custom_call @lapack_strsm_ffi(%arg2, %1) {backend_config = "", mhlo.backend_config = {diag = 78 : ui8, side = 76 : ui8, trans_x = 84 : ui8, uplo = 85 : ui8}, mhlo.frontend_attributes = {num_batch_dims = "0"}, operand_layouts = [dense<[0, 1]> : tensor<2xindex>, dense<[0, 1]> : tensor<2xindex>], output_operand_aliases = [#stablehlo.output_operand_alias<output_tuple_indices = [], operand_index = 1, operand_tuple_indices = []>], result_layouts = [dense<[0, 1]> : tensor<2xindex>], sdy.sharding_rule = #sdy.op_sharding_rule<([i, j], [k, l])->([m, n]) {i=1, j=1, k=1, l=1, m=1, n=1}, custom>} : (tensor<1x1xf32>, tensor<1x1xf32>) -> tensor<1x1xf32>
+  func.func private @_cho_solve_24(%arg0: tensor<1x1xi1>, %arg1: tensor<1x1xf32>, %arg2: tensor<1x4xf32>, %arg3: tensor<1x1xi1>, %arg4: tensor<1x4xf32>, %arg5: tensor<1x4xf32>) -> (tensor<1x1xf32>, tensor<1x4xf32>) {
+    %0 = stablehlo.custom_call @lapack_strsm_ffi(%arg1, %arg5) {backend_config = "", mhlo.backend_config = {diag = 78 : ui8, side = 76 : ui8, trans_x = 84 : ui8, uplo = 85 : ui8}, mhlo.frontend_attributes = {num_batch_dims = "0"}, operand_layouts = [dense<[0, 1]> : tensor<2xindex>, dense<[0, 1]> : tensor<2xindex>], output_operand_aliases = [#stablehlo.output_operand_alias<output_tuple_indices = [], operand_index = 1, operand_tuple_indices = []>], result_layouts = [dense<[0, 1]> : tensor<2xindex>], sdy.sharding_rule = #sdy.op_sharding_rule<([i, j], [k, l])->([m, n]) {i=1, j=1, k=1, l=4, m=1, n=4}, custom>} : (tensor<1x1xf32>, tensor<1x4xf32>) -> tensor<1x4xf32>
+    %1 = stablehlo.dot_general %arg5, %arg4, contracting_dims = [1] x [1], precision = [HIGHEST, HIGHEST] : (tensor<1x4xf32>, tensor<1x4xf32>) -> tensor<1x1xf32>
+    %2 = stablehlo.custom_call @lapack_strsm_ffi(%arg1, %1) {backend_config = "", mhlo.backend_config = {diag = 78 : ui8, side = 76 : ui8, trans_x = 84 : ui8, uplo = 85 : ui8}, mhlo.frontend_attributes = {num_batch_dims = "0"}, operand_layouts = [dense<[0, 1]> : tensor<2xindex>, dense<[0, 1]> : tensor<2xindex>], output_operand_aliases = [#stablehlo.output_operand_alias<output_tuple_indices = [], operand_index = 1, operand_tuple_indices = []>], result_layouts = [dense<[0, 1]> : tensor<2xindex>], sdy.sharding_rule = #sdy.op_sharding_rule<([i, j], [k, l])->([m, n]) {i=1, j=1, k=1, l=1, m=1, n=1}, custom>} : (tensor<1x1xf32>, tensor<1x1xf32>) -> tensor<1x1xf32>
     %3 = stablehlo.negate %2 : tensor<1x1xf32>
     %cst = stablehlo.constant dense<0.000000e+00> : tensor<f32>
     %4 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<1x1xf32>
-    %5 = stablehlo.select %arg4, %4, %3 : tensor<1x1xi1>, tensor<1x1xf32>
-    %6 = stablehlo.custom_call @lapack_strsm_ffi(%arg2, %0) {backend_config = "", mhlo.backend_config = {diag = 78 : ui8, side = 76 : ui8, trans_x = 78 : ui8, uplo = 85 : ui8}, mhlo.frontend_attributes = {num_batch_dims = "0"}, operand_layouts = [dense<[0, 1]> : tensor<2xindex>, dense<[0, 1]> : tensor<2xindex>], output_operand_aliases = [#stablehlo.output_operand_alias<output_tuple_indices = [], operand_index = 1, operand_tuple_indices = []>], result_layouts = [dense<[0, 1]> : tensor<2xindex>], sdy.sharding_rule = #sdy.op_sharding_rule<([i, j], [k, l])->([m, n]) {i=1, j=1, k=1, l=4, m=1, n=4}, custom>} : (tensor<1x1xf32>, tensor<1x4xf32>) -> tensor<1x4xf32>
-    %7 = stablehlo.dot_general %0, %arg3, contracting_dims = [1] x [1], precision = [HIGHEST, HIGHEST] : (tensor<1x4xf32>, tensor<1x4xf32>) -> tensor<1x1xf32>
-    %8 = stablehlo.custom_call @lapack_strsm_ffi(%arg2, %7) {backend_config = "", mhlo.backend_config = {diag = 78 : ui8, side = 76 : ui8, trans_x = 78 : ui8, uplo = 85 : ui8}, mhlo.frontend_attributes = {num_batch_dims = "0"}, operand_layouts = [dense<[0, 1]> : tensor<2xindex>, dense<[0, 1]> : tensor<2xindex>], output_operand_aliases = [#stablehlo.output_operand_alias<output_tuple_indices = [], operand_index = 1, operand_tuple_indices = []>], result_layouts = [dense<[0, 1]> : tensor<2xindex>], sdy.sharding_rule = #sdy.op_sharding_rule<([i, j], [k, l])->([m, n]) {i=1, j=1, k=1, l=1, m=1, n=1}, custom>} : (tensor<1x1xf32>, tensor<1x1xf32>) -> tensor<1x1xf32>
+    %5 = stablehlo.select %arg3, %4, %3 : tensor<1x1xi1>, tensor<1x1xf32>
+    %6 = stablehlo.custom_call @lapack_strsm_ffi(%arg1, %0) {backend_config = "", mhlo.backend_config = {diag = 78 : ui8, side = 76 : ui8, trans_x = 78 : ui8, uplo = 85 : ui8}, mhlo.frontend_attributes = {num_batch_dims = "0"}, operand_layouts = [dense<[0, 1]> : tensor<2xindex>, dense<[0, 1]> : tensor<2xindex>], output_operand_aliases = [#stablehlo.output_operand_alias<output_tuple_indices = [], operand_index = 1, operand_tuple_indices = []>], result_layouts = [dense<[0, 1]> : tensor<2xindex>], sdy.sharding_rule = #sdy.op_sharding_rule<([i, j], [k, l])->([m, n]) {i=1, j=1, k=1, l=4, m=1, n=4}, custom>} : (tensor<1x1xf32>, tensor<1x4xf32>) -> tensor<1x4xf32>
+    %7 = stablehlo.dot_general %0, %arg2, contracting_dims = [1] x [1], precision = [HIGHEST, HIGHEST] : (tensor<1x4xf32>, tensor<1x4xf32>) -> tensor<1x1xf32>
+    %8 = stablehlo.custom_call @lapack_strsm_ffi(%arg1, %7) {backend_config = "", mhlo.backend_config = {diag = 78 : ui8, side = 76 : ui8, trans_x = 78 : ui8, uplo = 85 : ui8}, mhlo.frontend_attributes = {num_batch_dims = "0"}, operand_layouts = [dense<[0, 1]> : tensor<2xindex>, dense<[0, 1]> : tensor<2xindex>], output_operand_aliases = [#stablehlo.output_operand_alias<output_tuple_indices = [], operand_index = 1, operand_tuple_indices = []>], result_layouts = [dense<[0, 1]> : tensor<2xindex>], sdy.sharding_rule = #sdy.op_sharding_rule<([i, j], [k, l])->([m, n]) {i=1, j=1, k=1, l=1, m=1, n=1}, custom>} : (tensor<1x1xf32>, tensor<1x1xf32>) -> tensor<1x1xf32>
     %9 = stablehlo.transpose %8, dims = [1, 0] : (tensor<1x1xf32>) -> tensor<1x1xf32>
     %10 = stablehlo.negate %9 : tensor<1x1xf32>
     %cst_0 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
@@ -1755,23 +1703,23 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %13 = stablehlo.add %5, %12 : tensor<1x1xf32>
     return %13, %6 : tensor<1x1xf32>, tensor<1x4xf32>
   }
-  func.func private @_cholesky_25(%arg0: tensor<1x1xi1>, %arg1: tensor<1x1xf32>, %arg2: tensor<1x1xi1>, %arg3: tensor<1x1xf32>, %arg4: tensor<1x1xf32>, %arg5: tensor<1x1xi1>, %arg6: tensor<1x1xf32>, %arg7: tensor<1x1xf32>, %arg8: tensor<1x1xi1>, %arg9: tensor<1x1xf32>, %arg10: tensor<1x1xf32>) -> tensor<1x1xf32> {
-    %0 = stablehlo.transpose %arg10, dims = [1, 0] : (tensor<1x1xf32>) -> tensor<1x1xf32>
+  func.func private @_cholesky_25(%arg0: tensor<1x1xi1>, %arg1: tensor<1x1xi1>, %arg2: tensor<1x1xf32>, %arg3: tensor<1x1xi1>, %arg4: tensor<1x1xf32>, %arg5: tensor<1x1xi1>, %arg6: tensor<1x1xf32>) -> tensor<1x1xf32> {
+    %0 = stablehlo.transpose %arg6, dims = [1, 0] : (tensor<1x1xf32>) -> tensor<1x1xf32>
     %cst = stablehlo.constant dense<0.000000e+00> : tensor<f32>
     %1 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<1x1xf32>
-    %2 = stablehlo.select %arg8, %0, %1 : tensor<1x1xi1>, tensor<1x1xf32>
-    %3 = stablehlo.dot_general %2, %arg4, contracting_dims = [0] x [0], precision = [HIGHEST, HIGHEST] : (tensor<1x1xf32>, tensor<1x1xf32>) -> tensor<1x1xf32>
+    %2 = stablehlo.select %arg5, %0, %1 : tensor<1x1xi1>, tensor<1x1xf32>
+    %3 = stablehlo.dot_general %2, %arg2, contracting_dims = [0] x [0], precision = [HIGHEST, HIGHEST] : (tensor<1x1xf32>, tensor<1x1xf32>) -> tensor<1x1xf32>
     %4 = stablehlo.transpose %3, dims = [1, 0] : (tensor<1x1xf32>) -> tensor<1x1xf32>
-    %5 = stablehlo.divide %4, %arg7 : tensor<1x1xf32>
+    %5 = stablehlo.divide %4, %arg4 : tensor<1x1xf32>
     %cst_0 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
     %6 = stablehlo.broadcast_in_dim %cst_0, dims = [] : (tensor<f32>) -> tensor<1x1xf32>
-    %7 = stablehlo.select %arg5, %5, %6 : tensor<1x1xi1>, tensor<1x1xf32>
-    %8 = stablehlo.custom_call @lapack_strsm_ffi(%arg4, %7) {backend_config = "", mhlo.backend_config = {diag = 78 : ui8, side = 76 : ui8, trans_x = 84 : ui8, uplo = 76 : ui8}, mhlo.frontend_attributes = {num_batch_dims = "0"}, operand_layouts = [dense<[0, 1]> : tensor<2xindex>, dense<[0, 1]> : tensor<2xindex>], output_operand_aliases = [#stablehlo.output_operand_alias<output_tuple_indices = [], operand_index = 1, operand_tuple_indices = []>], result_layouts = [dense<[0, 1]> : tensor<2xindex>], sdy.sharding_rule = #sdy.op_sharding_rule<([i, j], [k, l])->([m, n]) {i=1, j=1, k=1, l=1, m=1, n=1}, custom>} : (tensor<1x1xf32>, tensor<1x1xf32>) -> tensor<1x1xf32>
-    %9 = stablehlo.custom_call @lapack_strsm_ffi(%arg4, %8) {backend_config = "", mhlo.backend_config = {diag = 78 : ui8, side = 82 : ui8, trans_x = 78 : ui8, uplo = 76 : ui8}, mhlo.frontend_attributes = {num_batch_dims = "0"}, operand_layouts = [dense<[0, 1]> : tensor<2xindex>, dense<[0, 1]> : tensor<2xindex>], output_operand_aliases = [#stablehlo.output_operand_alias<output_tuple_indices = [], operand_index = 1, operand_tuple_indices = []>], result_layouts = [dense<[0, 1]> : tensor<2xindex>], sdy.sharding_rule = #sdy.op_sharding_rule<([i, j], [k, l])->([m, n]) {i=1, j=1, k=1, l=1, m=1, n=1}, custom>} : (tensor<1x1xf32>, tensor<1x1xf32>) -> tensor<1x1xf32>
+    %7 = stablehlo.select %arg3, %5, %6 : tensor<1x1xi1>, tensor<1x1xf32>
+    %8 = stablehlo.custom_call @lapack_strsm_ffi(%arg2, %7) {backend_config = "", mhlo.backend_config = {diag = 78 : ui8, side = 76 : ui8, trans_x = 84 : ui8, uplo = 76 : ui8}, mhlo.frontend_attributes = {num_batch_dims = "0"}, operand_layouts = [dense<[0, 1]> : tensor<2xindex>, dense<[0, 1]> : tensor<2xindex>], output_operand_aliases = [#stablehlo.output_operand_alias<output_tuple_indices = [], operand_index = 1, operand_tuple_indices = []>], result_layouts = [dense<[0, 1]> : tensor<2xindex>], sdy.sharding_rule = #sdy.op_sharding_rule<([i, j], [k, l])->([m, n]) {i=1, j=1, k=1, l=1, m=1, n=1}, custom>} : (tensor<1x1xf32>, tensor<1x1xf32>) -> tensor<1x1xf32>
+    %9 = stablehlo.custom_call @lapack_strsm_ffi(%arg2, %8) {backend_config = "", mhlo.backend_config = {diag = 78 : ui8, side = 82 : ui8, trans_x = 78 : ui8, uplo = 76 : ui8}, mhlo.frontend_attributes = {num_batch_dims = "0"}, operand_layouts = [dense<[0, 1]> : tensor<2xindex>, dense<[0, 1]> : tensor<2xindex>], output_operand_aliases = [#stablehlo.output_operand_alias<output_tuple_indices = [], operand_index = 1, operand_tuple_indices = []>], result_layouts = [dense<[0, 1]> : tensor<2xindex>], sdy.sharding_rule = #sdy.op_sharding_rule<([i, j], [k, l])->([m, n]) {i=1, j=1, k=1, l=1, m=1, n=1}, custom>} : (tensor<1x1xf32>, tensor<1x1xf32>) -> tensor<1x1xf32>
     %10 = stablehlo.transpose %9, dims = [1, 0] : (tensor<1x1xf32>) -> tensor<1x1xf32>
     %cst_1 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
     %11 = stablehlo.broadcast_in_dim %cst_1, dims = [] : (tensor<f32>) -> tensor<1x1xf32>
-    %12 = stablehlo.select %arg2, %10, %11 : tensor<1x1xi1>, tensor<1x1xf32>
+    %12 = stablehlo.select %arg1, %10, %11 : tensor<1x1xi1>, tensor<1x1xf32>
     %cst_2 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
     %13 = stablehlo.broadcast_in_dim %cst_2, dims = [] : (tensor<f32>) -> tensor<1x1xf32>
     %14 = stablehlo.select %arg0, %9, %13 : tensor<1x1xi1>, tensor<1x1xf32>
@@ -1779,25 +1727,25 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %16 = stablehlo.transpose %15, dims = [1, 0] : (tensor<1x1xf32>) -> tensor<1x1xf32>
     return %16 : tensor<1x1xf32>
   }
-  func.func private @tril_26(%arg0: tensor<4x4xi1>, %arg1: tensor<4x4xf32>, %arg2: tensor<4x4xf32>) -> tensor<4x4xf32> {
+  func.func private @tril_26(%arg0: tensor<4x4xi1>, %arg1: tensor<4x4xf32>) -> tensor<4x4xf32> {
     %cst = stablehlo.constant dense<0.000000e+00> : tensor<f32>
     %0 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<4x4xf32>
-    %1 = stablehlo.select %arg0, %arg2, %0 : tensor<4x4xi1>, tensor<4x4xf32>
+    %1 = stablehlo.select %arg0, %arg1, %0 : tensor<4x4xi1>, tensor<4x4xf32>
     return %1 : tensor<4x4xf32>
   }
-  func.func private @selu_27(%arg0: tensor<4x4xi1>, %arg1: tensor<4x4xf32>, %arg2: tensor<4x4xf32>, %arg3: tensor<f32>, %arg4: tensor<4x4xi1>, %arg5: tensor<4x4xf32>) -> tensor<4x4xf32> {
+  func.func private @selu_27(%arg0: tensor<4x4xi1>, %arg1: tensor<4x4xf32>, %arg2: tensor<f32>, %arg3: tensor<4x4xi1>, %arg4: tensor<4x4xf32>) -> tensor<4x4xf32> {
     %cst = stablehlo.constant dense<1.05070102> : tensor<f32>
     %0 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<4x4xf32>
-    %1 = stablehlo.multiply %0, %arg5 : tensor<4x4xf32>
-    %2 = call @elu_28(%arg0, %arg1, %arg2, %arg3, %arg4, %1) : (tensor<4x4xi1>, tensor<4x4xf32>, tensor<4x4xf32>, tensor<f32>, tensor<4x4xi1>, tensor<4x4xf32>) -> tensor<4x4xf32>
+    %1 = stablehlo.multiply %0, %arg4 : tensor<4x4xf32>
+    %2 = call @elu_28(%arg0, %arg1, %arg2, %arg3, %1) : (tensor<4x4xi1>, tensor<4x4xf32>, tensor<f32>, tensor<4x4xi1>, tensor<4x4xf32>) -> tensor<4x4xf32>
     return %2 : tensor<4x4xf32>
   }
-  func.func private @elu_28(%arg0: tensor<4x4xi1>, %arg1: tensor<4x4xf32>, %arg2: tensor<4x4xf32>, %arg3: tensor<f32>, %arg4: tensor<4x4xi1>, %arg5: tensor<4x4xf32>) -> tensor<4x4xf32> {
-    %0:2 = call @_where_29(%arg4, %arg5) : (tensor<4x4xi1>, tensor<4x4xf32>) -> (tensor<4x4xf32>, tensor<4x4xf32>)
-    %1 = stablehlo.broadcast_in_dim %arg3, dims = [] : (tensor<f32>) -> tensor<4x4xf32>
+  func.func private @elu_28(%arg0: tensor<4x4xi1>, %arg1: tensor<4x4xf32>, %arg2: tensor<f32>, %arg3: tensor<4x4xi1>, %arg4: tensor<4x4xf32>) -> tensor<4x4xf32> {
+    %0:2 = call @_where_29(%arg3, %arg4) : (tensor<4x4xi1>, tensor<4x4xf32>) -> (tensor<4x4xf32>, tensor<4x4xf32>)
+    %1 = stablehlo.broadcast_in_dim %arg2, dims = [] : (tensor<f32>) -> tensor<4x4xf32>
     %2 = stablehlo.multiply %1, %0#1 : tensor<4x4xf32>
-    %3 = stablehlo.multiply %2, %arg2 : tensor<4x4xf32>
-    %4 = call @_where_30(%arg0, %arg1, %3) : (tensor<4x4xi1>, tensor<4x4xf32>, tensor<4x4xf32>) -> tensor<4x4xf32>
+    %3 = stablehlo.multiply %2, %arg1 : tensor<4x4xf32>
+    %4 = call @_where_30(%arg0, %3) : (tensor<4x4xi1>, tensor<4x4xf32>) -> tensor<4x4xf32>
     %5 = stablehlo.add %0#0, %4 : tensor<4x4xf32>
     return %5 : tensor<4x4xf32>
   }
@@ -1808,10 +1756,10 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %2 = stablehlo.select %arg0, %arg1, %0 : tensor<4x4xi1>, tensor<4x4xf32>
     return %2, %1 : tensor<4x4xf32>, tensor<4x4xf32>
   }
-  func.func private @_where_30(%arg0: tensor<4x4xi1>, %arg1: tensor<4x4xf32>, %arg2: tensor<4x4xf32>) -> tensor<4x4xf32> {
+  func.func private @_where_30(%arg0: tensor<4x4xi1>, %arg1: tensor<4x4xf32>) -> tensor<4x4xf32> {
     %cst = stablehlo.constant dense<0.000000e+00> : tensor<f32>
     %0 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<4x4xf32>
-    %1 = stablehlo.select %arg0, %0, %arg2 : tensor<4x4xi1>, tensor<4x4xf32>
+    %1 = stablehlo.select %arg0, %0, %arg1 : tensor<4x4xi1>, tensor<4x4xf32>
     return %1 : tensor<4x4xf32>
   }
 }
@@ -1861,8 +1809,8 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %33 = stablehlo.convert %32 : (tensor<1x1xi1>) -> tensor<1x1xf32>
     %34 = stablehlo.broadcast_in_dim %27, dims = [] : (tensor<f32>) -> tensor<1x1xf32>
     %35 = stablehlo.multiply %34, %33 : tensor<1x1xf32>
-    %36:6 = call @selu(%arg5) : (tensor<4x4xf32>) -> (tensor<4x4xf32>, tensor<4x4xi1>, tensor<4x4xf32>, tensor<4x4xf32>, tensor<f32>, tensor<4x4xi1>)
-    %37:3 = call @tril(%36#0) : (tensor<4x4xf32>) -> (tensor<4x4xf32>, tensor<4x4xi1>, tensor<4x4xf32>)
+    %36:5 = call @selu(%arg5) : (tensor<4x4xf32>) -> (tensor<4x4xf32>, tensor<4x4xi1>, tensor<4x4xf32>, tensor<f32>, tensor<4x4xi1>)
+    %37:2 = call @tril(%36#0) : (tensor<4x4xf32>) -> (tensor<4x4xf32>, tensor<4x4xi1>)
     %cst_4 = stablehlo.constant dense<3.470000e-01> : tensor<f32>
     %38 = stablehlo.broadcast_in_dim %cst_4, dims = [] : (tensor<f32>) -> tensor<4x4xf32>
     %39 = stablehlo.multiply %37#0, %38 : tensor<4x4xf32>
@@ -1881,8 +1829,8 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %50 = stablehlo.dot_general %48, %49, contracting_dims = [1] x [0], precision = [DEFAULT, DEFAULT] : (tensor<4x4xf32>, tensor<4x4xf32>) -> tensor<4x4xf32>
     %51 = stablehlo.transpose %17, dims = [1, 0] : (tensor<4x4xf32>) -> tensor<4x4xf32>
     %52 = stablehlo.transpose %arg1, dims = [1, 0] : (tensor<1x4xf32>) -> tensor<4x1xf32>
-    %53:12 = call @_cholesky() : () -> (tensor<1x1xi1>, tensor<1x1xf32>, tensor<1x1xi1>, tensor<1x1xf32>, tensor<1x1xi1>, tensor<1x1xf32>, tensor<1x1xf32>, tensor<1x1xi1>, tensor<1x1xf32>, tensor<1x1xf32>, tensor<1x1xi1>, tensor<1x1xf32>)
-    %54:4 = call @_cho_solve() : () -> (tensor<1x1xi1>, tensor<1x1xf32>, tensor<1x1xi1>, tensor<1x1xf32>)
+    %53:8 = call @_cholesky() : () -> (tensor<1x1xi1>, tensor<1x1xi1>, tensor<1x1xi1>, tensor<1x1xf32>, tensor<1x1xi1>, tensor<1x1xf32>, tensor<1x1xi1>, tensor<1x1xf32>)
+    %54:2 = call @_cho_solve() : () -> (tensor<1x1xi1>, tensor<1x1xi1>)
     %55 = stablehlo.iota dim = 0 : tensor<4x4xi32>
     %56 = stablehlo.iota dim = 1 : tensor<4x4xi32>
     %c_7 = stablehlo.constant dense<0> : tensor<i32>
@@ -1929,395 +1877,373 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %cst_26 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
     %79 = stablehlo.broadcast_in_dim %cst_26, dims = [] : (tensor<f32>) -> tensor<6x4x1xf32>
     %c_27 = stablehlo.constant dense<0> : tensor<i32>
-    %80:34 = stablehlo.while(%iterArg = %arg6, %iterArg_76 = %arg1, %iterArg_77 = %17, %iterArg_78 = %51, %iterArg_79 = %26, %iterArg_80 = %52, %iterArg_81 = %35, %iterArg_82 = %53#7, %iterArg_83 = %53#9, %iterArg_84 = %53#10, %iterArg_85 = %53#11, %iterArg_86 = %60, %iterArg_87 = %c_27, %iterArg_88 = %arg4, %iterArg_89 = %50, %iterArg_90 = %61, %iterArg_91 = %62, %iterArg_92 = %63, %iterArg_93 = %64, %iterArg_94 = %65, %iterArg_95 = %66, %iterArg_96 = %67, %iterArg_97 = %68, %iterArg_98 = %69, %iterArg_99 = %70, %iterArg_100 = %71, %iterArg_101 = %72, %iterArg_102 = %73, %iterArg_103 = %74, %iterArg_104 = %75, %iterArg_105 = %76, %iterArg_106 = %77, %iterArg_107 = %78, %iterArg_108 = %79) : tensor<6x1xf32>, tensor<1x4xf32>, tensor<4x4xf32>, tensor<4x4xf32>, tensor<4x4xf32>, tensor<4x1xf32>, tensor<1x1xf32>, tensor<1x1xi1>, tensor<1x1xf32>, tensor<1x1xi1>, tensor<1x1xf32>, tensor<4x4xf32>, tensor<i32>, tensor<4xf32>, tensor<4x4xf32>, tensor<6x4xf32>, tensor<6x4x4xf32>, tensor<6x4xf32>, tensor<6x4x4xf32>, tensor<6x4xf32>, tensor<6x4x4xf32>, tensor<6x4x4xf32>, tensor<6x1x4xf32>, tensor<6x1x1xf32>, tensor<6x1x1xf32>, tensor<6x1x4xf32>, tensor<6x1x4xf32>, tensor<6x1xf32>, tensor<6x4x1xf32>, tensor<6x4x4xf32>, tensor<6x4x4xf32>, tensor<6x4x4xf32>, tensor<6x1x4xf32>, tensor<6x4x1xf32>
+    %80:34 = stablehlo.while(%iterArg = %arg6, %iterArg_71 = %arg1, %iterArg_72 = %17, %iterArg_73 = %51, %iterArg_74 = %26, %iterArg_75 = %52, %iterArg_76 = %35, %iterArg_77 = %53#4, %iterArg_78 = %53#5, %iterArg_79 = %53#6, %iterArg_80 = %53#7, %iterArg_81 = %60, %iterArg_82 = %c_27, %iterArg_83 = %arg4, %iterArg_84 = %50, %iterArg_85 = %61, %iterArg_86 = %62, %iterArg_87 = %63, %iterArg_88 = %64, %iterArg_89 = %65, %iterArg_90 = %66, %iterArg_91 = %67, %iterArg_92 = %68, %iterArg_93 = %69, %iterArg_94 = %70, %iterArg_95 = %71, %iterArg_96 = %72, %iterArg_97 = %73, %iterArg_98 = %74, %iterArg_99 = %75, %iterArg_100 = %76, %iterArg_101 = %77, %iterArg_102 = %78, %iterArg_103 = %79) : tensor<6x1xf32>, tensor<1x4xf32>, tensor<4x4xf32>, tensor<4x4xf32>, tensor<4x4xf32>, tensor<4x1xf32>, tensor<1x1xf32>, tensor<1x1xi1>, tensor<1x1xf32>, tensor<1x1xi1>, tensor<1x1xf32>, tensor<4x4xf32>, tensor<i32>, tensor<4xf32>, tensor<4x4xf32>, tensor<6x4xf32>, tensor<6x4x4xf32>, tensor<6x4xf32>, tensor<6x4x4xf32>, tensor<6x4xf32>, tensor<6x4x4xf32>, tensor<6x4x4xf32>, tensor<6x1x4xf32>, tensor<6x1x1xf32>, tensor<6x1x1xf32>, tensor<6x1x4xf32>, tensor<6x1x4xf32>, tensor<6x1xf32>, tensor<6x4x1xf32>, tensor<6x4x4xf32>, tensor<6x4x4xf32>, tensor<6x4x4xf32>, tensor<6x1x4xf32>, tensor<6x4x1xf32>
     cond {
-      %c_109 = stablehlo.constant dense<6> : tensor<i32>
-      %180 = stablehlo.compare LT, %iterArg_87, %c_109, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
-      stablehlo.return %180 : tensor<i1>
+      %c_104 = stablehlo.constant dense<6> : tensor<i32>
+      %171 = stablehlo.compare LT, %iterArg_82, %c_104, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
+      stablehlo.return %171 : tensor<i1>
     } do {
-      %180 = func.call @dynamic_index_in_dim(%iterArg, %iterArg_87) : (tensor<6x1xf32>, tensor<i32>) -> tensor<1xf32>
-      %181 = stablehlo.dot_general %iterArg_77, %iterArg_88, contracting_dims = [1] x [0], precision = [DEFAULT, DEFAULT] : (tensor<4x4xf32>, tensor<4xf32>) -> tensor<4xf32>
-      %182 = stablehlo.dot_general %iterArg_77, %iterArg_89, contracting_dims = [1] x [0], precision = [DEFAULT, DEFAULT] : (tensor<4x4xf32>, tensor<4x4xf32>) -> tensor<4x4xf32>
-      %183 = stablehlo.dot_general %182, %iterArg_78, contracting_dims = [1] x [0], precision = [DEFAULT, DEFAULT] : (tensor<4x4xf32>, tensor<4x4xf32>) -> tensor<4x4xf32>
-      %184 = stablehlo.add %183, %iterArg_79 : tensor<4x4xf32>
-      %185 = stablehlo.dot_general %iterArg_76, %181, contracting_dims = [1] x [0], precision = [DEFAULT, DEFAULT] : (tensor<1x4xf32>, tensor<4xf32>) -> tensor<1xf32>
-      %186 = stablehlo.subtract %180, %185 : tensor<1xf32>
-      %187 = stablehlo.dot_general %iterArg_76, %184, contracting_dims = [1] x [0], precision = [DEFAULT, DEFAULT] : (tensor<1x4xf32>, tensor<4x4xf32>) -> tensor<1x4xf32>
-      %188 = stablehlo.dot_general %187, %iterArg_80, contracting_dims = [1] x [0], precision = [DEFAULT, DEFAULT] : (tensor<1x4xf32>, tensor<4x1xf32>) -> tensor<1x1xf32>
-      %189 = stablehlo.add %188, %iterArg_81 : tensor<1x1xf32>
-      %190:2 = func.call @_cholesky_1(%189, %iterArg_82, %iterArg_83, %iterArg_84, %iterArg_85) : (tensor<1x1xf32>, tensor<1x1xi1>, tensor<1x1xf32>, tensor<1x1xi1>, tensor<1x1xf32>) -> (tensor<1x1xf32>, tensor<1x1xf32>)
-      %191 = stablehlo.dot_general %iterArg_76, %184, contracting_dims = [1] x [0], precision = [DEFAULT, DEFAULT] : (tensor<1x4xf32>, tensor<4x4xf32>) -> tensor<1x4xf32>
-      %192:2 = func.call @_cho_solve_2(%190#0, %191) : (tensor<1x1xf32>, tensor<1x4xf32>) -> (tensor<1x4xf32>, tensor<1x4xf32>)
-      %193 = stablehlo.transpose %192#0, dims = [1, 0] : (tensor<1x4xf32>) -> tensor<4x1xf32>
-      %194 = stablehlo.dot_general %193, %186, contracting_dims = [1] x [0], precision = [DEFAULT, DEFAULT] : (tensor<4x1xf32>, tensor<1xf32>) -> tensor<4xf32>
-      %195 = stablehlo.add %181, %194 : tensor<4xf32>
-      %196 = stablehlo.dot_general %193, %iterArg_76, contracting_dims = [1] x [0], precision = [DEFAULT, DEFAULT] : (tensor<4x1xf32>, tensor<1x4xf32>) -> tensor<4x4xf32>
-      %197 = stablehlo.subtract %iterArg_86, %196 : tensor<4x4xf32>
-      %198 = stablehlo.dot_general %197, %184, contracting_dims = [1] x [0], precision = [DEFAULT, DEFAULT] : (tensor<4x4xf32>, tensor<4x4xf32>) -> tensor<4x4xf32>
-      %199 = stablehlo.transpose %197, dims = [1, 0] : (tensor<4x4xf32>) -> tensor<4x4xf32>
-      %200 = stablehlo.dot_general %198, %199, contracting_dims = [1] x [0], precision = [DEFAULT, DEFAULT] : (tensor<4x4xf32>, tensor<4x4xf32>) -> tensor<4x4xf32>
-      %201 = stablehlo.dot_general %193, %iterArg_81, contracting_dims = [1] x [0], precision = [DEFAULT, DEFAULT] : (tensor<4x1xf32>, tensor<1x1xf32>) -> tensor<4x1xf32>
-      %202 = stablehlo.transpose %193, dims = [1, 0] : (tensor<4x1xf32>) -> tensor<1x4xf32>
-      %203 = stablehlo.dot_general %201, %202, contracting_dims = [1] x [0], precision = [DEFAULT, DEFAULT] : (tensor<4x1xf32>, tensor<1x4xf32>) -> tensor<4x4xf32>
-      %204 = stablehlo.add %200, %203 : tensor<4x4xf32>
-      %205 = func.call @dynamic_update_index_in_dim(%iterArg_90, %195, %iterArg_87) : (tensor<6x4xf32>, tensor<4xf32>, tensor<i32>) -> tensor<6x4xf32>
-      %206 = func.call @dynamic_update_index_in_dim_3(%iterArg_91, %204, %iterArg_87) : (tensor<6x4x4xf32>, tensor<4x4xf32>, tensor<i32>) -> tensor<6x4x4xf32>
-      %207 = func.call @dynamic_update_index_in_dim(%iterArg_92, %181, %iterArg_87) : (tensor<6x4xf32>, tensor<4xf32>, tensor<i32>) -> tensor<6x4xf32>
-      %208 = func.call @dynamic_update_index_in_dim_3(%iterArg_93, %184, %iterArg_87) : (tensor<6x4x4xf32>, tensor<4x4xf32>, tensor<i32>) -> tensor<6x4x4xf32>
-      %209 = func.call @dynamic_update_index_in_dim(%iterArg_94, %iterArg_88, %iterArg_87) : (tensor<6x4xf32>, tensor<4xf32>, tensor<i32>) -> tensor<6x4xf32>
-      %210 = func.call @dynamic_update_index_in_dim_3(%iterArg_95, %iterArg_89, %iterArg_87) : (tensor<6x4x4xf32>, tensor<4x4xf32>, tensor<i32>) -> tensor<6x4x4xf32>
-      %211 = func.call @dynamic_update_index_in_dim_3(%iterArg_96, %182, %iterArg_87) : (tensor<6x4x4xf32>, tensor<4x4xf32>, tensor<i32>) -> tensor<6x4x4xf32>
-      %212 = func.call @dynamic_update_index_in_dim_4(%iterArg_97, %187, %iterArg_87) : (tensor<6x1x4xf32>, tensor<1x4xf32>, tensor<i32>) -> tensor<6x1x4xf32>
-      %213 = func.call @dynamic_update_index_in_dim_5(%iterArg_98, %190#1, %iterArg_87) : (tensor<6x1x1xf32>, tensor<1x1xf32>, tensor<i32>) -> tensor<6x1x1xf32>
-      %214 = func.call @dynamic_update_index_in_dim_5(%iterArg_99, %190#0, %iterArg_87) : (tensor<6x1x1xf32>, tensor<1x1xf32>, tensor<i32>) -> tensor<6x1x1xf32>
-      %215 = func.call @dynamic_update_index_in_dim_4(%iterArg_100, %192#1, %iterArg_87) : (tensor<6x1x4xf32>, tensor<1x4xf32>, tensor<i32>) -> tensor<6x1x4xf32>
-      %216 = func.call @dynamic_update_index_in_dim_4(%iterArg_101, %192#0, %iterArg_87) : (tensor<6x1x4xf32>, tensor<1x4xf32>, tensor<i32>) -> tensor<6x1x4xf32>
-      %217 = func.call @dynamic_update_index_in_dim_6(%iterArg_102, %186, %iterArg_87) : (tensor<6x1xf32>, tensor<1xf32>, tensor<i32>) -> tensor<6x1xf32>
-      %218 = func.call @dynamic_update_index_in_dim_7(%iterArg_103, %193, %iterArg_87) : (tensor<6x4x1xf32>, tensor<4x1xf32>, tensor<i32>) -> tensor<6x4x1xf32>
-      %219 = func.call @dynamic_update_index_in_dim_3(%iterArg_104, %197, %iterArg_87) : (tensor<6x4x4xf32>, tensor<4x4xf32>, tensor<i32>) -> tensor<6x4x4xf32>
-      %220 = func.call @dynamic_update_index_in_dim_3(%iterArg_105, %199, %iterArg_87) : (tensor<6x4x4xf32>, tensor<4x4xf32>, tensor<i32>) -> tensor<6x4x4xf32>
-      %221 = func.call @dynamic_update_index_in_dim_3(%iterArg_106, %198, %iterArg_87) : (tensor<6x4x4xf32>, tensor<4x4xf32>, tensor<i32>) -> tensor<6x4x4xf32>
-      %222 = func.call @dynamic_update_index_in_dim_4(%iterArg_107, %202, %iterArg_87) : (tensor<6x1x4xf32>, tensor<1x4xf32>, tensor<i32>) -> tensor<6x1x4xf32>
-      %223 = func.call @dynamic_update_index_in_dim_7(%iterArg_108, %201, %iterArg_87) : (tensor<6x4x1xf32>, tensor<4x1xf32>, tensor<i32>) -> tensor<6x4x1xf32>
-      %c_109 = stablehlo.constant dense<1> : tensor<i32>
-      %224 = stablehlo.add %iterArg_87, %c_109 : tensor<i32>
-      stablehlo.return %iterArg, %iterArg_76, %iterArg_77, %iterArg_78, %iterArg_79, %iterArg_80, %iterArg_81, %iterArg_82, %iterArg_83, %iterArg_84, %iterArg_85, %iterArg_86, %224, %195, %204, %205, %206, %207, %208, %209, %210, %211, %212, %213, %214, %215, %216, %217, %218, %219, %220, %221, %222, %223 : tensor<6x1xf32>, tensor<1x4xf32>, tensor<4x4xf32>, tensor<4x4xf32>, tensor<4x4xf32>, tensor<4x1xf32>, tensor<1x1xf32>, tensor<1x1xi1>, tensor<1x1xf32>, tensor<1x1xi1>, tensor<1x1xf32>, tensor<4x4xf32>, tensor<i32>, tensor<4xf32>, tensor<4x4xf32>, tensor<6x4xf32>, tensor<6x4x4xf32>, tensor<6x4xf32>, tensor<6x4x4xf32>, tensor<6x4xf32>, tensor<6x4x4xf32>, tensor<6x4x4xf32>, tensor<6x1x4xf32>, tensor<6x1x1xf32>, tensor<6x1x1xf32>, tensor<6x1x4xf32>, tensor<6x1x4xf32>, tensor<6x1xf32>, tensor<6x4x1xf32>, tensor<6x4x4xf32>, tensor<6x4x4xf32>, tensor<6x4x4xf32>, tensor<6x1x4xf32>, tensor<6x4x1xf32>
+      %171 = func.call @dynamic_index_in_dim(%iterArg, %iterArg_82) : (tensor<6x1xf32>, tensor<i32>) -> tensor<1xf32>
+      %172 = stablehlo.dot_general %iterArg_72, %iterArg_83, contracting_dims = [1] x [0], precision = [DEFAULT, DEFAULT] : (tensor<4x4xf32>, tensor<4xf32>) -> tensor<4xf32>
+      %173 = stablehlo.dot_general %iterArg_72, %iterArg_84, contracting_dims = [1] x [0], precision = [DEFAULT, DEFAULT] : (tensor<4x4xf32>, tensor<4x4xf32>) -> tensor<4x4xf32>
+      %174 = stablehlo.dot_general %173, %iterArg_73, contracting_dims = [1] x [0], precision = [DEFAULT, DEFAULT] : (tensor<4x4xf32>, tensor<4x4xf32>) -> tensor<4x4xf32>
+      %175 = stablehlo.add %174, %iterArg_74 : tensor<4x4xf32>
+      %176 = stablehlo.dot_general %iterArg_71, %172, contracting_dims = [1] x [0], precision = [DEFAULT, DEFAULT] : (tensor<1x4xf32>, tensor<4xf32>) -> tensor<1xf32>
+      %177 = stablehlo.subtract %171, %176 : tensor<1xf32>
+      %178 = stablehlo.dot_general %iterArg_71, %175, contracting_dims = [1] x [0], precision = [DEFAULT, DEFAULT] : (tensor<1x4xf32>, tensor<4x4xf32>) -> tensor<1x4xf32>
+      %179 = stablehlo.dot_general %178, %iterArg_75, contracting_dims = [1] x [0], precision = [DEFAULT, DEFAULT] : (tensor<1x4xf32>, tensor<4x1xf32>) -> tensor<1x1xf32>
+      %180 = stablehlo.add %179, %iterArg_76 : tensor<1x1xf32>
+      %181:2 = func.call @_cholesky_1(%180, %iterArg_77, %iterArg_78, %iterArg_79, %iterArg_80) : (tensor<1x1xf32>, tensor<1x1xi1>, tensor<1x1xf32>, tensor<1x1xi1>, tensor<1x1xf32>) -> (tensor<1x1xf32>, tensor<1x1xf32>)
+      %182 = stablehlo.dot_general %iterArg_71, %175, contracting_dims = [1] x [0], precision = [DEFAULT, DEFAULT] : (tensor<1x4xf32>, tensor<4x4xf32>) -> tensor<1x4xf32>
+      %183:2 = func.call @_cho_solve_2(%181#0, %182) : (tensor<1x1xf32>, tensor<1x4xf32>) -> (tensor<1x4xf32>, tensor<1x4xf32>)
+      %184 = stablehlo.transpose %183#0, dims = [1, 0] : (tensor<1x4xf32>) -> tensor<4x1xf32>
+      %185 = stablehlo.dot_general %184, %177, contracting_dims = [1] x [0], precision = [DEFAULT, DEFAULT] : (tensor<4x1xf32>, tensor<1xf32>) -> tensor<4xf32>
+      %186 = stablehlo.add %172, %185 : tensor<4xf32>
+      %187 = stablehlo.dot_general %184, %iterArg_71, contracting_dims = [1] x [0], precision = [DEFAULT, DEFAULT] : (tensor<4x1xf32>, tensor<1x4xf32>) -> tensor<4x4xf32>
+      %188 = stablehlo.subtract %iterArg_81, %187 : tensor<4x4xf32>
+      %189 = stablehlo.dot_general %188, %175, contracting_dims = [1] x [0], precision = [DEFAULT, DEFAULT] : (tensor<4x4xf32>, tensor<4x4xf32>) -> tensor<4x4xf32>
+      %190 = stablehlo.transpose %188, dims = [1, 0] : (tensor<4x4xf32>) -> tensor<4x4xf32>
+      %191 = stablehlo.dot_general %189, %190, contracting_dims = [1] x [0], precision = [DEFAULT, DEFAULT] : (tensor<4x4xf32>, tensor<4x4xf32>) -> tensor<4x4xf32>
+      %192 = stablehlo.dot_general %184, %iterArg_76, contracting_dims = [1] x [0], precision = [DEFAULT, DEFAULT] : (tensor<4x1xf32>, tensor<1x1xf32>) -> tensor<4x1xf32>
+      %193 = stablehlo.transpose %184, dims = [1, 0] : (tensor<4x1xf32>) -> tensor<1x4xf32>
+      %194 = stablehlo.dot_general %192, %193, contracting_dims = [1] x [0], precision = [DEFAULT, DEFAULT] : (tensor<4x1xf32>, tensor<1x4xf32>) -> tensor<4x4xf32>
+      %195 = stablehlo.add %191, %194 : tensor<4x4xf32>
+      %196 = func.call @dynamic_update_index_in_dim(%iterArg_85, %186, %iterArg_82) : (tensor<6x4xf32>, tensor<4xf32>, tensor<i32>) -> tensor<6x4xf32>
+      %197 = func.call @dynamic_update_index_in_dim_3(%iterArg_86, %195, %iterArg_82) : (tensor<6x4x4xf32>, tensor<4x4xf32>, tensor<i32>) -> tensor<6x4x4xf32>
+      %198 = func.call @dynamic_update_index_in_dim(%iterArg_87, %172, %iterArg_82) : (tensor<6x4xf32>, tensor<4xf32>, tensor<i32>) -> tensor<6x4xf32>
+      %199 = func.call @dynamic_update_index_in_dim_3(%iterArg_88, %175, %iterArg_82) : (tensor<6x4x4xf32>, tensor<4x4xf32>, tensor<i32>) -> tensor<6x4x4xf32>
+      %200 = func.call @dynamic_update_index_in_dim(%iterArg_89, %iterArg_83, %iterArg_82) : (tensor<6x4xf32>, tensor<4xf32>, tensor<i32>) -> tensor<6x4xf32>
+      %201 = func.call @dynamic_update_index_in_dim_3(%iterArg_90, %iterArg_84, %iterArg_82) : (tensor<6x4x4xf32>, tensor<4x4xf32>, tensor<i32>) -> tensor<6x4x4xf32>
+      %202 = func.call @dynamic_update_index_in_dim_3(%iterArg_91, %173, %iterArg_82) : (tensor<6x4x4xf32>, tensor<4x4xf32>, tensor<i32>) -> tensor<6x4x4xf32>
+      %203 = func.call @dynamic_update_index_in_dim_4(%iterArg_92, %178, %iterArg_82) : (tensor<6x1x4xf32>, tensor<1x4xf32>, tensor<i32>) -> tensor<6x1x4xf32>
+      %204 = func.call @dynamic_update_index_in_dim_5(%iterArg_93, %181#1, %iterArg_82) : (tensor<6x1x1xf32>, tensor<1x1xf32>, tensor<i32>) -> tensor<6x1x1xf32>
+      %205 = func.call @dynamic_update_index_in_dim_5(%iterArg_94, %181#0, %iterArg_82) : (tensor<6x1x1xf32>, tensor<1x1xf32>, tensor<i32>) -> tensor<6x1x1xf32>
+      %206 = func.call @dynamic_update_index_in_dim_4(%iterArg_95, %183#1, %iterArg_82) : (tensor<6x1x4xf32>, tensor<1x4xf32>, tensor<i32>) -> tensor<6x1x4xf32>
+      %207 = func.call @dynamic_update_index_in_dim_4(%iterArg_96, %183#0, %iterArg_82) : (tensor<6x1x4xf32>, tensor<1x4xf32>, tensor<i32>) -> tensor<6x1x4xf32>
+      %208 = func.call @dynamic_update_index_in_dim_6(%iterArg_97, %177, %iterArg_82) : (tensor<6x1xf32>, tensor<1xf32>, tensor<i32>) -> tensor<6x1xf32>
+      %209 = func.call @dynamic_update_index_in_dim_7(%iterArg_98, %184, %iterArg_82) : (tensor<6x4x1xf32>, tensor<4x1xf32>, tensor<i32>) -> tensor<6x4x1xf32>
+      %210 = func.call @dynamic_update_index_in_dim_3(%iterArg_99, %188, %iterArg_82) : (tensor<6x4x4xf32>, tensor<4x4xf32>, tensor<i32>) -> tensor<6x4x4xf32>
+      %211 = func.call @dynamic_update_index_in_dim_3(%iterArg_100, %190, %iterArg_82) : (tensor<6x4x4xf32>, tensor<4x4xf32>, tensor<i32>) -> tensor<6x4x4xf32>
+      %212 = func.call @dynamic_update_index_in_dim_3(%iterArg_101, %189, %iterArg_82) : (tensor<6x4x4xf32>, tensor<4x4xf32>, tensor<i32>) -> tensor<6x4x4xf32>
+      %213 = func.call @dynamic_update_index_in_dim_4(%iterArg_102, %193, %iterArg_82) : (tensor<6x1x4xf32>, tensor<1x4xf32>, tensor<i32>) -> tensor<6x1x4xf32>
+      %214 = func.call @dynamic_update_index_in_dim_7(%iterArg_103, %192, %iterArg_82) : (tensor<6x4x1xf32>, tensor<4x1xf32>, tensor<i32>) -> tensor<6x4x1xf32>
+      %c_104 = stablehlo.constant dense<1> : tensor<i32>
+      %215 = stablehlo.add %iterArg_82, %c_104 : tensor<i32>
+      stablehlo.return %iterArg, %iterArg_71, %iterArg_72, %iterArg_73, %iterArg_74, %iterArg_75, %iterArg_76, %iterArg_77, %iterArg_78, %iterArg_79, %iterArg_80, %iterArg_81, %215, %186, %195, %196, %197, %198, %199, %200, %201, %202, %203, %204, %205, %206, %207, %208, %209, %210, %211, %212, %213, %214 : tensor<6x1xf32>, tensor<1x4xf32>, tensor<4x4xf32>, tensor<4x4xf32>, tensor<4x4xf32>, tensor<4x1xf32>, tensor<1x1xf32>, tensor<1x1xi1>, tensor<1x1xf32>, tensor<1x1xi1>, tensor<1x1xf32>, tensor<4x4xf32>, tensor<i32>, tensor<4xf32>, tensor<4x4xf32>, tensor<6x4xf32>, tensor<6x4x4xf32>, tensor<6x4xf32>, tensor<6x4x4xf32>, tensor<6x4xf32>, tensor<6x4x4xf32>, tensor<6x4x4xf32>, tensor<6x1x4xf32>, tensor<6x1x1xf32>, tensor<6x1x1xf32>, tensor<6x1x4xf32>, tensor<6x1x4xf32>, tensor<6x1xf32>, tensor<6x4x1xf32>, tensor<6x4x4xf32>, tensor<6x4x4xf32>, tensor<6x4x4xf32>, tensor<6x1x4xf32>, tensor<6x4x1xf32>
     }
     %81 = stablehlo.slice %80#15 [5:6, 0:4] : (tensor<6x4xf32>) -> tensor<1x4xf32>
     %82 = stablehlo.reshape %81 : (tensor<1x4xf32>) -> tensor<4xf32>
-    %83 = stablehlo.slice %80#16 [5:6, 0:4, 0:4] : (tensor<6x4x4xf32>) -> tensor<1x4x4xf32>
-    %84 = stablehlo.reshape %83 : (tensor<1x4x4xf32>) -> tensor<4x4xf32>
-    %85 = stablehlo.slice %80#15 [0:5, 0:4] : (tensor<6x4xf32>) -> tensor<5x4xf32>
-    %86 = stablehlo.slice %80#16 [0:5, 0:4, 0:4] : (tensor<6x4x4xf32>) -> tensor<5x4x4xf32>
-    %87 = stablehlo.slice %80#17 [1:6, 0:4] : (tensor<6x4xf32>) -> tensor<5x4xf32>
-    %88 = stablehlo.slice %80#18 [1:6, 0:4, 0:4] : (tensor<6x4x4xf32>) -> tensor<5x4x4xf32>
-    %89 = stablehlo.transpose %17, dims = [1, 0] : (tensor<4x4xf32>) -> tensor<4x4xf32>
-    %90 = call @inv() : () -> tensor<4x4xf32>
+    %83 = stablehlo.slice %80#15 [0:5, 0:4] : (tensor<6x4xf32>) -> tensor<5x4xf32>
+    %84 = stablehlo.slice %80#16 [0:5, 0:4, 0:4] : (tensor<6x4x4xf32>) -> tensor<5x4x4xf32>
+    %85 = stablehlo.slice %80#17 [1:6, 0:4] : (tensor<6x4xf32>) -> tensor<5x4xf32>
+    %86 = stablehlo.slice %80#18 [1:6, 0:4, 0:4] : (tensor<6x4x4xf32>) -> tensor<5x4x4xf32>
+    %87 = stablehlo.transpose %17, dims = [1, 0] : (tensor<4x4xf32>) -> tensor<4x4xf32>
+    %88 = call @inv() : () -> tensor<4x4xf32>
     %cst_28 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %91 = stablehlo.broadcast_in_dim %cst_28, dims = [] : (tensor<f32>) -> tensor<5x4xf32>
+    %89 = stablehlo.broadcast_in_dim %cst_28, dims = [] : (tensor<f32>) -> tensor<5x4xf32>
     %cst_29 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %92 = stablehlo.broadcast_in_dim %cst_29, dims = [] : (tensor<f32>) -> tensor<5x4x4xf32>
+    %90 = stablehlo.broadcast_in_dim %cst_29, dims = [] : (tensor<f32>) -> tensor<5x4x4xf32>
     %cst_30 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %93 = stablehlo.broadcast_in_dim %cst_30, dims = [] : (tensor<f32>) -> tensor<5x4x4xf32>
+    %91 = stablehlo.broadcast_in_dim %cst_30, dims = [] : (tensor<f32>) -> tensor<5x4x4xf32>
     %c_31 = stablehlo.constant dense<0> : tensor<i32>
-    %94 = stablehlo.broadcast_in_dim %c_31, dims = [] : (tensor<i32>) -> tensor<5x4xi32>
+    %92 = stablehlo.broadcast_in_dim %c_31, dims = [] : (tensor<i32>) -> tensor<5x4xi32>
     %cst_32 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %95 = stablehlo.broadcast_in_dim %cst_32, dims = [] : (tensor<f32>) -> tensor<5x4x4xf32>
+    %93 = stablehlo.broadcast_in_dim %cst_32, dims = [] : (tensor<f32>) -> tensor<5x4x4xf32>
     %cst_33 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %96 = stablehlo.broadcast_in_dim %cst_33, dims = [] : (tensor<f32>) -> tensor<5x4x4xf32>
+    %94 = stablehlo.broadcast_in_dim %cst_33, dims = [] : (tensor<f32>) -> tensor<5x4x4xf32>
     %cst_34 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %97 = stablehlo.broadcast_in_dim %cst_34, dims = [] : (tensor<f32>) -> tensor<5x4xf32>
+    %95 = stablehlo.broadcast_in_dim %cst_34, dims = [] : (tensor<f32>) -> tensor<5x4xf32>
     %cst_35 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %98 = stablehlo.broadcast_in_dim %cst_35, dims = [] : (tensor<f32>) -> tensor<5x4x4xf32>
-    %cst_36 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %99 = stablehlo.broadcast_in_dim %cst_36, dims = [] : (tensor<f32>) -> tensor<5x4x4xf32>
-    %cst_37 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %100 = stablehlo.broadcast_in_dim %cst_37, dims = [] : (tensor<f32>) -> tensor<5x4x4xf32>
-    %cst_38 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %101 = stablehlo.broadcast_in_dim %cst_38, dims = [] : (tensor<f32>) -> tensor<5x4x4xf32>
-    %c_39 = stablehlo.constant dense<0> : tensor<i32>
-    %102:20 = stablehlo.while(%iterArg = %85, %iterArg_76 = %86, %iterArg_77 = %87, %iterArg_78 = %88, %iterArg_79 = %89, %iterArg_80 = %90, %iterArg_81 = %c_39, %iterArg_82 = %82, %iterArg_83 = %84, %iterArg_84 = %91, %iterArg_85 = %92, %iterArg_86 = %93, %iterArg_87 = %94, %iterArg_88 = %95, %iterArg_89 = %96, %iterArg_90 = %97, %iterArg_91 = %98, %iterArg_92 = %99, %iterArg_93 = %100, %iterArg_94 = %101) : tensor<5x4xf32>, tensor<5x4x4xf32>, tensor<5x4xf32>, tensor<5x4x4xf32>, tensor<4x4xf32>, tensor<4x4xf32>, tensor<i32>, tensor<4xf32>, tensor<4x4xf32>, tensor<5x4xf32>, tensor<5x4x4xf32>, tensor<5x4x4xf32>, tensor<5x4xi32>, tensor<5x4x4xf32>, tensor<5x4x4xf32>, tensor<5x4xf32>, tensor<5x4x4xf32>, tensor<5x4x4xf32>, tensor<5x4x4xf32>, tensor<5x4x4xf32>
+    %96 = stablehlo.broadcast_in_dim %cst_35, dims = [] : (tensor<f32>) -> tensor<5x4x4xf32>
+    %c_36 = stablehlo.constant dense<0> : tensor<i32>
+    %97:16 = stablehlo.while(%iterArg = %83, %iterArg_71 = %84, %iterArg_72 = %85, %iterArg_73 = %86, %iterArg_74 = %87, %iterArg_75 = %88, %iterArg_76 = %c_36, %iterArg_77 = %82, %iterArg_78 = %89, %iterArg_79 = %90, %iterArg_80 = %91, %iterArg_81 = %92, %iterArg_82 = %93, %iterArg_83 = %94, %iterArg_84 = %95, %iterArg_85 = %96) : tensor<5x4xf32>, tensor<5x4x4xf32>, tensor<5x4xf32>, tensor<5x4x4xf32>, tensor<4x4xf32>, tensor<4x4xf32>, tensor<i32>, tensor<4xf32>, tensor<5x4xf32>, tensor<5x4x4xf32>, tensor<5x4x4xf32>, tensor<5x4xi32>, tensor<5x4x4xf32>, tensor<5x4x4xf32>, tensor<5x4xf32>, tensor<5x4x4xf32>
     cond {
-      %c_95 = stablehlo.constant dense<5> : tensor<i32>
-      %180 = stablehlo.compare LT, %iterArg_81, %c_95, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
-      stablehlo.return %180 : tensor<i1>
+      %c_86 = stablehlo.constant dense<5> : tensor<i32>
+      %171 = stablehlo.compare LT, %iterArg_76, %c_86, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
+      stablehlo.return %171 : tensor<i1>
     } do {
-      %c_95 = stablehlo.constant dense<5> : tensor<i32>
-      %180 = stablehlo.subtract %c_95, %iterArg_81 : tensor<i32>
-      %c_96 = stablehlo.constant dense<1> : tensor<i32>
-      %181 = stablehlo.subtract %180, %c_96 : tensor<i32>
-      %182 = func.call @dynamic_index_in_dim_8(%iterArg, %181) : (tensor<5x4xf32>, tensor<i32>) -> tensor<4xf32>
-      %183 = func.call @dynamic_index_in_dim_9(%iterArg_76, %181) : (tensor<5x4x4xf32>, tensor<i32>) -> tensor<4x4xf32>
-      %184 = func.call @dynamic_index_in_dim_8(%iterArg_77, %181) : (tensor<5x4xf32>, tensor<i32>) -> tensor<4xf32>
-      %185 = func.call @dynamic_index_in_dim_9(%iterArg_78, %181) : (tensor<5x4x4xf32>, tensor<i32>) -> tensor<4x4xf32>
-      %186 = stablehlo.dot_general %183, %iterArg_79, contracting_dims = [1] x [0], precision = [DEFAULT, DEFAULT] : (tensor<4x4xf32>, tensor<4x4xf32>) -> tensor<4x4xf32>
-      %187:4 = func.call @inv_10(%185, %iterArg_80) : (tensor<4x4xf32>, tensor<4x4xf32>) -> (tensor<4x4xf32>, tensor<4x4xf32>, tensor<4x4xf32>, tensor<4xi32>)
-      %188 = stablehlo.dot_general %186, %187#0, contracting_dims = [1] x [0], precision = [DEFAULT, DEFAULT] : (tensor<4x4xf32>, tensor<4x4xf32>) -> tensor<4x4xf32>
-      %189 = stablehlo.subtract %iterArg_82, %184 : tensor<4xf32>
-      %190 = stablehlo.dot_general %188, %189, contracting_dims = [1] x [0], precision = [DEFAULT, DEFAULT] : (tensor<4x4xf32>, tensor<4xf32>) -> tensor<4xf32>
-      %191 = stablehlo.add %182, %190 : tensor<4xf32>
-      %192 = stablehlo.subtract %iterArg_83, %185 : tensor<4x4xf32>
-      %193 = stablehlo.dot_general %188, %192, contracting_dims = [1] x [0], precision = [DEFAULT, DEFAULT] : (tensor<4x4xf32>, tensor<4x4xf32>) -> tensor<4x4xf32>
-      %194 = stablehlo.transpose %188, dims = [1, 0] : (tensor<4x4xf32>) -> tensor<4x4xf32>
-      %195 = stablehlo.dot_general %193, %194, contracting_dims = [1] x [0], precision = [DEFAULT, DEFAULT] : (tensor<4x4xf32>, tensor<4x4xf32>) -> tensor<4x4xf32>
-      %196 = stablehlo.add %183, %195 : tensor<4x4xf32>
-      %197 = func.call @dynamic_update_index_in_dim_12(%iterArg_84, %191, %181) : (tensor<5x4xf32>, tensor<4xf32>, tensor<i32>) -> tensor<5x4xf32>
-      %198 = func.call @dynamic_update_index_in_dim_13(%iterArg_85, %187#1, %181) : (tensor<5x4x4xf32>, tensor<4x4xf32>, tensor<i32>) -> tensor<5x4x4xf32>
-      %199 = func.call @dynamic_update_index_in_dim_13(%iterArg_86, %187#2, %181) : (tensor<5x4x4xf32>, tensor<4x4xf32>, tensor<i32>) -> tensor<5x4x4xf32>
-      %200 = func.call @dynamic_update_index_in_dim_14(%iterArg_87, %187#3, %181) : (tensor<5x4xi32>, tensor<4xi32>, tensor<i32>) -> tensor<5x4xi32>
-      %201 = func.call @dynamic_update_index_in_dim_13(%iterArg_88, %187#0, %181) : (tensor<5x4x4xf32>, tensor<4x4xf32>, tensor<i32>) -> tensor<5x4x4xf32>
-      %202 = func.call @dynamic_update_index_in_dim_13(%iterArg_89, %186, %181) : (tensor<5x4x4xf32>, tensor<4x4xf32>, tensor<i32>) -> tensor<5x4x4xf32>
-      %203 = func.call @dynamic_update_index_in_dim_12(%iterArg_90, %189, %181) : (tensor<5x4xf32>, tensor<4xf32>, tensor<i32>) -> tensor<5x4xf32>
-      %204 = func.call @dynamic_update_index_in_dim_13(%iterArg_91, %188, %181) : (tensor<5x4x4xf32>, tensor<4x4xf32>, tensor<i32>) -> tensor<5x4x4xf32>
-      %205 = func.call @dynamic_update_index_in_dim_13(%iterArg_92, %192, %181) : (tensor<5x4x4xf32>, tensor<4x4xf32>, tensor<i32>) -> tensor<5x4x4xf32>
-      %206 = func.call @dynamic_update_index_in_dim_13(%iterArg_93, %194, %181) : (tensor<5x4x4xf32>, tensor<4x4xf32>, tensor<i32>) -> tensor<5x4x4xf32>
-      %207 = func.call @dynamic_update_index_in_dim_13(%iterArg_94, %193, %181) : (tensor<5x4x4xf32>, tensor<4x4xf32>, tensor<i32>) -> tensor<5x4x4xf32>
-      %c_97 = stablehlo.constant dense<1> : tensor<i32>
-      %208 = stablehlo.add %iterArg_81, %c_97 : tensor<i32>
-      stablehlo.return %iterArg, %iterArg_76, %iterArg_77, %iterArg_78, %iterArg_79, %iterArg_80, %208, %191, %196, %197, %198, %199, %200, %201, %202, %203, %204, %205, %206, %207 : tensor<5x4xf32>, tensor<5x4x4xf32>, tensor<5x4xf32>, tensor<5x4x4xf32>, tensor<4x4xf32>, tensor<4x4xf32>, tensor<i32>, tensor<4xf32>, tensor<4x4xf32>, tensor<5x4xf32>, tensor<5x4x4xf32>, tensor<5x4x4xf32>, tensor<5x4xi32>, tensor<5x4x4xf32>, tensor<5x4x4xf32>, tensor<5x4xf32>, tensor<5x4x4xf32>, tensor<5x4x4xf32>, tensor<5x4x4xf32>, tensor<5x4x4xf32>
+      %c_86 = stablehlo.constant dense<5> : tensor<i32>
+      %171 = stablehlo.subtract %c_86, %iterArg_76 : tensor<i32>
+      %c_87 = stablehlo.constant dense<1> : tensor<i32>
+      %172 = stablehlo.subtract %171, %c_87 : tensor<i32>
+      %173 = func.call @dynamic_index_in_dim_8(%iterArg, %172) : (tensor<5x4xf32>, tensor<i32>) -> tensor<4xf32>
+      %174 = func.call @dynamic_index_in_dim_9(%iterArg_71, %172) : (tensor<5x4x4xf32>, tensor<i32>) -> tensor<4x4xf32>
+      %175 = func.call @dynamic_index_in_dim_8(%iterArg_72, %172) : (tensor<5x4xf32>, tensor<i32>) -> tensor<4xf32>
+      %176 = func.call @dynamic_index_in_dim_9(%iterArg_73, %172) : (tensor<5x4x4xf32>, tensor<i32>) -> tensor<4x4xf32>
+      %177 = stablehlo.dot_general %174, %iterArg_74, contracting_dims = [1] x [0], precision = [DEFAULT, DEFAULT] : (tensor<4x4xf32>, tensor<4x4xf32>) -> tensor<4x4xf32>
+      %178:4 = func.call @inv_10(%176, %iterArg_75) : (tensor<4x4xf32>, tensor<4x4xf32>) -> (tensor<4x4xf32>, tensor<4x4xf32>, tensor<4x4xf32>, tensor<4xi32>)
+      %179 = stablehlo.dot_general %177, %178#0, contracting_dims = [1] x [0], precision = [DEFAULT, DEFAULT] : (tensor<4x4xf32>, tensor<4x4xf32>) -> tensor<4x4xf32>
+      %180 = stablehlo.subtract %iterArg_77, %175 : tensor<4xf32>
+      %181 = stablehlo.dot_general %179, %180, contracting_dims = [1] x [0], precision = [DEFAULT, DEFAULT] : (tensor<4x4xf32>, tensor<4xf32>) -> tensor<4xf32>
+      %182 = stablehlo.add %173, %181 : tensor<4xf32>
+      %183 = func.call @dynamic_update_index_in_dim_12(%iterArg_78, %182, %172) : (tensor<5x4xf32>, tensor<4xf32>, tensor<i32>) -> tensor<5x4xf32>
+      %184 = func.call @dynamic_update_index_in_dim_13(%iterArg_79, %178#1, %172) : (tensor<5x4x4xf32>, tensor<4x4xf32>, tensor<i32>) -> tensor<5x4x4xf32>
+      %185 = func.call @dynamic_update_index_in_dim_13(%iterArg_80, %178#2, %172) : (tensor<5x4x4xf32>, tensor<4x4xf32>, tensor<i32>) -> tensor<5x4x4xf32>
+      %186 = func.call @dynamic_update_index_in_dim_14(%iterArg_81, %178#3, %172) : (tensor<5x4xi32>, tensor<4xi32>, tensor<i32>) -> tensor<5x4xi32>
+      %187 = func.call @dynamic_update_index_in_dim_13(%iterArg_82, %178#0, %172) : (tensor<5x4x4xf32>, tensor<4x4xf32>, tensor<i32>) -> tensor<5x4x4xf32>
+      %188 = func.call @dynamic_update_index_in_dim_13(%iterArg_83, %177, %172) : (tensor<5x4x4xf32>, tensor<4x4xf32>, tensor<i32>) -> tensor<5x4x4xf32>
+      %189 = func.call @dynamic_update_index_in_dim_12(%iterArg_84, %180, %172) : (tensor<5x4xf32>, tensor<4xf32>, tensor<i32>) -> tensor<5x4xf32>
+      %190 = func.call @dynamic_update_index_in_dim_13(%iterArg_85, %179, %172) : (tensor<5x4x4xf32>, tensor<4x4xf32>, tensor<i32>) -> tensor<5x4x4xf32>
+      %c_88 = stablehlo.constant dense<1> : tensor<i32>
+      %191 = stablehlo.add %iterArg_76, %c_88 : tensor<i32>
+      stablehlo.return %iterArg, %iterArg_71, %iterArg_72, %iterArg_73, %iterArg_74, %iterArg_75, %191, %182, %183, %184, %185, %186, %187, %188, %189, %190 : tensor<5x4xf32>, tensor<5x4x4xf32>, tensor<5x4xf32>, tensor<5x4x4xf32>, tensor<4x4xf32>, tensor<4x4xf32>, tensor<i32>, tensor<4xf32>, tensor<5x4xf32>, tensor<5x4x4xf32>, tensor<5x4x4xf32>, tensor<5x4xi32>, tensor<5x4x4xf32>, tensor<5x4x4xf32>, tensor<5x4xf32>, tensor<5x4x4xf32>
     }
-    %103 = stablehlo.negate %102#9 : tensor<5x4xf32>
-    %104 = stablehlo.exponential %103 : tensor<5x4xf32>
-    %cst_40 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %105 = stablehlo.broadcast_in_dim %cst_40, dims = [] : (tensor<f32>) -> tensor<5x4xf32>
-    %106 = stablehlo.add %105, %104 : tensor<5x4xf32>
+    %98 = stablehlo.negate %97#8 : tensor<5x4xf32>
+    %99 = stablehlo.exponential %98 : tensor<5x4xf32>
+    %cst_37 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %100 = stablehlo.broadcast_in_dim %cst_37, dims = [] : (tensor<f32>) -> tensor<5x4xf32>
+    %101 = stablehlo.add %100, %99 : tensor<5x4xf32>
+    %cst_38 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %102 = stablehlo.broadcast_in_dim %cst_38, dims = [] : (tensor<f32>) -> tensor<5x4xf32>
+    %103 = stablehlo.divide %102, %101 : tensor<5x4xf32>
+    %cst_39 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %104 = stablehlo.broadcast_in_dim %cst_39, dims = [] : (tensor<f32>) -> tensor<5x4xf32>
+    %105 = stablehlo.subtract %104, %103 : tensor<5x4xf32>
+    %106 = stablehlo.multiply %103, %105 : tensor<5x4xf32>
+    %cst_40 = stablehlo.constant dense<2.840000e-01> : tensor<f32>
+    %107 = stablehlo.broadcast_in_dim %cst_40, dims = [] : (tensor<f32>) -> tensor<5x4xf32>
+    %108 = stablehlo.multiply %107, %103 : tensor<5x4xf32>
+    %109 = stablehlo.add %97#8, %108 : tensor<5x4xf32>
+    %110 = chlo.atan %109 : tensor<5x4xf32> -> tensor<5x4xf32>
+    %111 = chlo.square %109 : tensor<5x4xf32> -> tensor<5x4xf32>
     %cst_41 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %107 = stablehlo.broadcast_in_dim %cst_41, dims = [] : (tensor<f32>) -> tensor<5x4xf32>
-    %108 = stablehlo.divide %107, %106 : tensor<5x4xf32>
+    %112 = stablehlo.broadcast_in_dim %cst_41, dims = [] : (tensor<f32>) -> tensor<5x4xf32>
+    %113 = stablehlo.add %112, %111 : tensor<5x4xf32>
+    %114 = stablehlo.negate %110 : tensor<5x4xf32>
+    %115 = stablehlo.exponential %114 : tensor<5x4xf32>
     %cst_42 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %109 = stablehlo.broadcast_in_dim %cst_42, dims = [] : (tensor<f32>) -> tensor<5x4xf32>
-    %110 = stablehlo.subtract %109, %108 : tensor<5x4xf32>
-    %111 = stablehlo.multiply %108, %110 : tensor<5x4xf32>
-    %cst_43 = stablehlo.constant dense<2.840000e-01> : tensor<f32>
-    %112 = stablehlo.broadcast_in_dim %cst_43, dims = [] : (tensor<f32>) -> tensor<5x4xf32>
-    %113 = stablehlo.multiply %112, %108 : tensor<5x4xf32>
-    %114 = stablehlo.add %102#9, %113 : tensor<5x4xf32>
-    %115 = chlo.atan %114 : tensor<5x4xf32> -> tensor<5x4xf32>
-    %116 = chlo.square %114 : tensor<5x4xf32> -> tensor<5x4xf32>
+    %116 = stablehlo.broadcast_in_dim %cst_42, dims = [] : (tensor<f32>) -> tensor<5x4xf32>
+    %117 = stablehlo.add %116, %115 : tensor<5x4xf32>
+    %cst_43 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %118 = stablehlo.broadcast_in_dim %cst_43, dims = [] : (tensor<f32>) -> tensor<5x4xf32>
+    %119 = stablehlo.divide %118, %117 : tensor<5x4xf32>
     %cst_44 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %117 = stablehlo.broadcast_in_dim %cst_44, dims = [] : (tensor<f32>) -> tensor<5x4xf32>
-    %118 = stablehlo.add %117, %116 : tensor<5x4xf32>
-    %119 = stablehlo.negate %115 : tensor<5x4xf32>
-    %120 = stablehlo.exponential %119 : tensor<5x4xf32>
+    %120 = stablehlo.broadcast_in_dim %cst_44, dims = [] : (tensor<f32>) -> tensor<5x4xf32>
+    %121 = stablehlo.subtract %120, %119 : tensor<5x4xf32>
+    %122 = stablehlo.multiply %119, %121 : tensor<5x4xf32>
     %cst_45 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %121 = stablehlo.broadcast_in_dim %cst_45, dims = [] : (tensor<f32>) -> tensor<5x4xf32>
-    %122 = stablehlo.add %121, %120 : tensor<5x4xf32>
-    %cst_46 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %123 = stablehlo.broadcast_in_dim %cst_46, dims = [] : (tensor<f32>) -> tensor<5x4xf32>
-    %124 = stablehlo.divide %123, %122 : tensor<5x4xf32>
-    %cst_47 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %125 = stablehlo.broadcast_in_dim %cst_47, dims = [] : (tensor<f32>) -> tensor<5x4xf32>
-    %126 = stablehlo.subtract %125, %124 : tensor<5x4xf32>
-    %127 = stablehlo.multiply %124, %126 : tensor<5x4xf32>
-    %cst_48 = stablehlo.constant dense<4.120000e-01> : tensor<f32>
-    %128 = stablehlo.broadcast_in_dim %cst_48, dims = [] : (tensor<f32>) -> tensor<5x4xf32>
-    %129 = stablehlo.multiply %128, %124 : tensor<5x4xf32>
-    %130 = stablehlo.add %115, %129 : tensor<5x4xf32>
+    %123 = stablehlo.broadcast_in_dim %cst_45, dims = [] : (tensor<f32>) -> tensor<5x4xf32>
+    %cst_46 = stablehlo.constant dense<4.120000e-01> : tensor<f32>
+    %124 = stablehlo.broadcast_in_dim %cst_46, dims = [] : (tensor<f32>) -> tensor<5x4xf32>
+    %125 = stablehlo.multiply %124, %123 : tensor<5x4xf32>
+    %126 = stablehlo.multiply %125, %122 : tensor<5x4xf32>
+    %127 = stablehlo.add %123, %126 : tensor<5x4xf32>
+    %128 = stablehlo.divide %127, %113 : tensor<5x4xf32>
+    %cst_47 = stablehlo.constant dense<2.840000e-01> : tensor<f32>
+    %129 = stablehlo.broadcast_in_dim %cst_47, dims = [] : (tensor<f32>) -> tensor<5x4xf32>
+    %130 = stablehlo.multiply %129, %128 : tensor<5x4xf32>
+    %131 = stablehlo.multiply %130, %106 : tensor<5x4xf32>
+    %132 = stablehlo.add %128, %131 : tensor<5x4xf32>
+    %cst_48 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %133 = stablehlo.broadcast_in_dim %cst_48, dims = [] : (tensor<f32>) -> tensor<4xf32>
     %cst_49 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %131 = stablehlo.reduce(%130 init: %cst_49) applies stablehlo.add across dimensions = [0, 1] : (tensor<5x4xf32>, tensor<f32>) -> tensor<f32>
-    %cst_50 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %132 = stablehlo.broadcast_in_dim %cst_50, dims = [] : (tensor<f32>) -> tensor<5x4xf32>
-    %cst_51 = stablehlo.constant dense<4.120000e-01> : tensor<f32>
-    %133 = stablehlo.broadcast_in_dim %cst_51, dims = [] : (tensor<f32>) -> tensor<5x4xf32>
-    %134 = stablehlo.multiply %133, %132 : tensor<5x4xf32>
-    %135 = stablehlo.multiply %134, %127 : tensor<5x4xf32>
-    %136 = stablehlo.add %132, %135 : tensor<5x4xf32>
-    %137 = stablehlo.divide %136, %118 : tensor<5x4xf32>
-    %cst_52 = stablehlo.constant dense<2.840000e-01> : tensor<f32>
-    %138 = stablehlo.broadcast_in_dim %cst_52, dims = [] : (tensor<f32>) -> tensor<5x4xf32>
-    %139 = stablehlo.multiply %138, %137 : tensor<5x4xf32>
-    %140 = stablehlo.multiply %139, %111 : tensor<5x4xf32>
-    %141 = stablehlo.add %137, %140 : tensor<5x4xf32>
+    %134 = stablehlo.broadcast_in_dim %cst_49, dims = [] : (tensor<f32>) -> tensor<4x4xf32>
+    %cst_50 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %135 = stablehlo.broadcast_in_dim %cst_50, dims = [] : (tensor<f32>) -> tensor<5x4xf32>
+    %cst_51 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %136 = stablehlo.broadcast_in_dim %cst_51, dims = [] : (tensor<f32>) -> tensor<5x4x4xf32>
+    %cst_52 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %137 = stablehlo.broadcast_in_dim %cst_52, dims = [] : (tensor<f32>) -> tensor<5x4xf32>
     %cst_53 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %142 = stablehlo.broadcast_in_dim %cst_53, dims = [] : (tensor<f32>) -> tensor<4xf32>
-    %cst_54 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %143 = stablehlo.broadcast_in_dim %cst_54, dims = [] : (tensor<f32>) -> tensor<4x4xf32>
+    %138 = stablehlo.broadcast_in_dim %cst_53, dims = [] : (tensor<f32>) -> tensor<5x4x4xf32>
+    %c_54 = stablehlo.constant dense<0> : tensor<i32>
+    %139:18 = stablehlo.while(%iterArg = %132, %iterArg_71 = %84, %iterArg_72 = %97#9, %iterArg_73 = %86, %iterArg_74 = %97#10, %iterArg_75 = %97#11, %iterArg_76 = %97#12, %iterArg_77 = %97#13, %iterArg_78 = %97#14, %iterArg_79 = %97#15, %iterArg_80 = %87, %iterArg_81 = %c_54, %iterArg_82 = %134, %iterArg_83 = %133, %iterArg_84 = %135, %iterArg_85 = %136, %iterArg_86 = %137, %iterArg_87 = %138) : tensor<5x4xf32>, tensor<5x4x4xf32>, tensor<5x4x4xf32>, tensor<5x4x4xf32>, tensor<5x4x4xf32>, tensor<5x4xi32>, tensor<5x4x4xf32>, tensor<5x4x4xf32>, tensor<5x4xf32>, tensor<5x4x4xf32>, tensor<4x4xf32>, tensor<i32>, tensor<4x4xf32>, tensor<4xf32>, tensor<5x4xf32>, tensor<5x4x4xf32>, tensor<5x4xf32>, tensor<5x4x4xf32>
+    cond {
+      %c_88 = stablehlo.constant dense<5> : tensor<i32>
+      %171 = stablehlo.compare LT, %iterArg_81, %c_88, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
+      stablehlo.return %171 : tensor<i1>
+    } do {
+      %171 = func.call @dynamic_index_in_dim_8(%iterArg, %iterArg_81) : (tensor<5x4xf32>, tensor<i32>) -> tensor<4xf32>
+      %172 = func.call @dynamic_index_in_dim_9(%iterArg_71, %iterArg_81) : (tensor<5x4x4xf32>, tensor<i32>) -> tensor<4x4xf32>
+      %173 = func.call @dynamic_index_in_dim_9(%iterArg_72, %iterArg_81) : (tensor<5x4x4xf32>, tensor<i32>) -> tensor<4x4xf32>
+      %174 = func.call @dynamic_index_in_dim_9(%iterArg_73, %iterArg_81) : (tensor<5x4x4xf32>, tensor<i32>) -> tensor<4x4xf32>
+      %175 = func.call @dynamic_index_in_dim_9(%iterArg_74, %iterArg_81) : (tensor<5x4x4xf32>, tensor<i32>) -> tensor<4x4xf32>
+      %176 = func.call @dynamic_index_in_dim_15(%iterArg_75, %iterArg_81) : (tensor<5x4xi32>, tensor<i32>) -> tensor<4xi32>
+      %177 = func.call @dynamic_index_in_dim_9(%iterArg_76, %iterArg_81) : (tensor<5x4x4xf32>, tensor<i32>) -> tensor<4x4xf32>
+      %178 = func.call @dynamic_index_in_dim_9(%iterArg_77, %iterArg_81) : (tensor<5x4x4xf32>, tensor<i32>) -> tensor<4x4xf32>
+      %179 = func.call @dynamic_index_in_dim_8(%iterArg_78, %iterArg_81) : (tensor<5x4xf32>, tensor<i32>) -> tensor<4xf32>
+      %180 = func.call @dynamic_index_in_dim_9(%iterArg_79, %iterArg_81) : (tensor<5x4x4xf32>, tensor<i32>) -> tensor<4x4xf32>
+      %181 = stablehlo.add %iterArg_83, %171 : tensor<4xf32>
+      %182 = stablehlo.dot_general %181, %180, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<4xf32>, tensor<4x4xf32>) -> tensor<4xf32>
+      %183 = stablehlo.dot_general %181, %179, contracting_dims = [] x [], precision = [DEFAULT, DEFAULT] : (tensor<4xf32>, tensor<4xf32>) -> tensor<4x4xf32>
+      %184 = stablehlo.negate %182 : tensor<4xf32>
+      %185 = stablehlo.dot_general %183, %178, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<4x4xf32>, tensor<4x4xf32>) -> tensor<4x4xf32>
+      %186 = stablehlo.transpose %185, dims = [1, 0] : (tensor<4x4xf32>) -> tensor<4x4xf32>
+      %187 = stablehlo.dot_general %183, %177, contracting_dims = [1] x [1], precision = [DEFAULT, DEFAULT] : (tensor<4x4xf32>, tensor<4x4xf32>) -> tensor<4x4xf32>
+      %188 = func.call @inv_16(%173, %174, %175, %176, %186) : (tensor<4x4xf32>, tensor<4x4xf32>, tensor<4x4xf32>, tensor<4xi32>, tensor<4x4xf32>) -> tensor<4x4xf32>
+      %189 = stablehlo.dot_general %187, %172, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<4x4xf32>, tensor<4x4xf32>) -> tensor<4x4xf32>
+      %190 = stablehlo.transpose %189, dims = [1, 0] : (tensor<4x4xf32>) -> tensor<4x4xf32>
+      %191 = stablehlo.dot_general %187, %iterArg_80, contracting_dims = [1] x [1], precision = [DEFAULT, DEFAULT] : (tensor<4x4xf32>, tensor<4x4xf32>) -> tensor<4x4xf32>
+      %192 = stablehlo.transpose %190, dims = [1, 0] : (tensor<4x4xf32>) -> tensor<4x4xf32>
+      %193 = stablehlo.add %iterArg_82, %192 : tensor<4x4xf32>
+      %194 = func.call @dynamic_update_index_in_dim_12(%iterArg_84, %181, %iterArg_81) : (tensor<5x4xf32>, tensor<4xf32>, tensor<i32>) -> tensor<5x4xf32>
+      %195 = func.call @dynamic_update_index_in_dim_13(%iterArg_85, %191, %iterArg_81) : (tensor<5x4x4xf32>, tensor<4x4xf32>, tensor<i32>) -> tensor<5x4x4xf32>
+      %196 = func.call @dynamic_update_index_in_dim_12(%iterArg_86, %184, %iterArg_81) : (tensor<5x4xf32>, tensor<4xf32>, tensor<i32>) -> tensor<5x4xf32>
+      %197 = func.call @dynamic_update_index_in_dim_13(%iterArg_87, %188, %iterArg_81) : (tensor<5x4x4xf32>, tensor<4x4xf32>, tensor<i32>) -> tensor<5x4x4xf32>
+      %c_88 = stablehlo.constant dense<1> : tensor<i32>
+      %198 = stablehlo.add %iterArg_81, %c_88 : tensor<i32>
+      stablehlo.return %iterArg, %iterArg_71, %iterArg_72, %iterArg_73, %iterArg_74, %iterArg_75, %iterArg_76, %iterArg_77, %iterArg_78, %iterArg_79, %iterArg_80, %198, %193, %182, %194, %195, %196, %197 : tensor<5x4xf32>, tensor<5x4x4xf32>, tensor<5x4x4xf32>, tensor<5x4x4xf32>, tensor<5x4x4xf32>, tensor<5x4xi32>, tensor<5x4x4xf32>, tensor<5x4x4xf32>, tensor<5x4xf32>, tensor<5x4x4xf32>, tensor<4x4xf32>, tensor<i32>, tensor<4x4xf32>, tensor<4xf32>, tensor<5x4xf32>, tensor<5x4x4xf32>, tensor<5x4xf32>, tensor<5x4x4xf32>
+    }
     %cst_55 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %144 = stablehlo.broadcast_in_dim %cst_55, dims = [] : (tensor<f32>) -> tensor<5x4xf32>
+    %140 = stablehlo.pad %139#17, %cst_55, low = [1, 0, 0], high = [0, 0, 0], interior = [0, 0, 0] : (tensor<5x4x4xf32>, tensor<f32>) -> tensor<6x4x4xf32>
     %cst_56 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %145 = stablehlo.broadcast_in_dim %cst_56, dims = [] : (tensor<f32>) -> tensor<5x4x4xf32>
+    %141 = stablehlo.pad %139#16, %cst_56, low = [1, 0], high = [0, 0], interior = [0, 0] : (tensor<5x4xf32>, tensor<f32>) -> tensor<6x4xf32>
     %cst_57 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %146 = stablehlo.broadcast_in_dim %cst_57, dims = [] : (tensor<f32>) -> tensor<5x4xf32>
+    %142 = stablehlo.pad %139#15, %cst_57, low = [0, 0, 0], high = [1, 0, 0], interior = [0, 0, 0] : (tensor<5x4x4xf32>, tensor<f32>) -> tensor<6x4x4xf32>
     %cst_58 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %147 = stablehlo.broadcast_in_dim %cst_58, dims = [] : (tensor<f32>) -> tensor<5x4x4xf32>
-    %c_59 = stablehlo.constant dense<0> : tensor<i32>
-    %148:18 = stablehlo.while(%iterArg = %141, %iterArg_76 = %86, %iterArg_77 = %102#10, %iterArg_78 = %88, %iterArg_79 = %102#11, %iterArg_80 = %102#12, %iterArg_81 = %102#13, %iterArg_82 = %102#14, %iterArg_83 = %102#15, %iterArg_84 = %102#16, %iterArg_85 = %89, %iterArg_86 = %c_59, %iterArg_87 = %143, %iterArg_88 = %142, %iterArg_89 = %144, %iterArg_90 = %145, %iterArg_91 = %146, %iterArg_92 = %147) : tensor<5x4xf32>, tensor<5x4x4xf32>, tensor<5x4x4xf32>, tensor<5x4x4xf32>, tensor<5x4x4xf32>, tensor<5x4xi32>, tensor<5x4x4xf32>, tensor<5x4x4xf32>, tensor<5x4xf32>, tensor<5x4x4xf32>, tensor<4x4xf32>, tensor<i32>, tensor<4x4xf32>, tensor<4xf32>, tensor<5x4xf32>, tensor<5x4x4xf32>, tensor<5x4xf32>, tensor<5x4x4xf32>
-    cond {
-      %c_93 = stablehlo.constant dense<5> : tensor<i32>
-      %180 = stablehlo.compare LT, %iterArg_86, %c_93, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
-      stablehlo.return %180 : tensor<i1>
-    } do {
-      %180 = func.call @dynamic_index_in_dim_8(%iterArg, %iterArg_86) : (tensor<5x4xf32>, tensor<i32>) -> tensor<4xf32>
-      %181 = func.call @dynamic_index_in_dim_9(%iterArg_76, %iterArg_86) : (tensor<5x4x4xf32>, tensor<i32>) -> tensor<4x4xf32>
-      %182 = func.call @dynamic_index_in_dim_9(%iterArg_77, %iterArg_86) : (tensor<5x4x4xf32>, tensor<i32>) -> tensor<4x4xf32>
-      %183 = func.call @dynamic_index_in_dim_9(%iterArg_78, %iterArg_86) : (tensor<5x4x4xf32>, tensor<i32>) -> tensor<4x4xf32>
-      %184 = func.call @dynamic_index_in_dim_9(%iterArg_79, %iterArg_86) : (tensor<5x4x4xf32>, tensor<i32>) -> tensor<4x4xf32>
-      %185 = func.call @dynamic_index_in_dim_15(%iterArg_80, %iterArg_86) : (tensor<5x4xi32>, tensor<i32>) -> tensor<4xi32>
-      %186 = func.call @dynamic_index_in_dim_9(%iterArg_81, %iterArg_86) : (tensor<5x4x4xf32>, tensor<i32>) -> tensor<4x4xf32>
-      %187 = func.call @dynamic_index_in_dim_9(%iterArg_82, %iterArg_86) : (tensor<5x4x4xf32>, tensor<i32>) -> tensor<4x4xf32>
-      %188 = func.call @dynamic_index_in_dim_8(%iterArg_83, %iterArg_86) : (tensor<5x4xf32>, tensor<i32>) -> tensor<4xf32>
-      %189 = func.call @dynamic_index_in_dim_9(%iterArg_84, %iterArg_86) : (tensor<5x4x4xf32>, tensor<i32>) -> tensor<4x4xf32>
-      %190 = stablehlo.add %iterArg_88, %180 : tensor<4xf32>
-      %191 = stablehlo.dot_general %190, %189, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<4xf32>, tensor<4x4xf32>) -> tensor<4xf32>
-      %192 = stablehlo.dot_general %190, %188, contracting_dims = [] x [], precision = [DEFAULT, DEFAULT] : (tensor<4xf32>, tensor<4xf32>) -> tensor<4x4xf32>
-      %193 = stablehlo.negate %191 : tensor<4xf32>
-      %194 = stablehlo.dot_general %192, %187, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<4x4xf32>, tensor<4x4xf32>) -> tensor<4x4xf32>
-      %195 = stablehlo.transpose %194, dims = [1, 0] : (tensor<4x4xf32>) -> tensor<4x4xf32>
-      %196 = stablehlo.dot_general %192, %186, contracting_dims = [1] x [1], precision = [DEFAULT, DEFAULT] : (tensor<4x4xf32>, tensor<4x4xf32>) -> tensor<4x4xf32>
-      %197 = func.call @inv_16(%182, %183, %184, %185, %195) : (tensor<4x4xf32>, tensor<4x4xf32>, tensor<4x4xf32>, tensor<4xi32>, tensor<4x4xf32>) -> tensor<4x4xf32>
-      %198 = stablehlo.dot_general %196, %181, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<4x4xf32>, tensor<4x4xf32>) -> tensor<4x4xf32>
-      %199 = stablehlo.transpose %198, dims = [1, 0] : (tensor<4x4xf32>) -> tensor<4x4xf32>
-      %200 = stablehlo.dot_general %196, %iterArg_85, contracting_dims = [1] x [1], precision = [DEFAULT, DEFAULT] : (tensor<4x4xf32>, tensor<4x4xf32>) -> tensor<4x4xf32>
-      %201 = stablehlo.transpose %199, dims = [1, 0] : (tensor<4x4xf32>) -> tensor<4x4xf32>
-      %202 = stablehlo.add %iterArg_87, %201 : tensor<4x4xf32>
-      %203 = func.call @dynamic_update_index_in_dim_12(%iterArg_89, %190, %iterArg_86) : (tensor<5x4xf32>, tensor<4xf32>, tensor<i32>) -> tensor<5x4xf32>
-      %204 = func.call @dynamic_update_index_in_dim_13(%iterArg_90, %200, %iterArg_86) : (tensor<5x4x4xf32>, tensor<4x4xf32>, tensor<i32>) -> tensor<5x4x4xf32>
-      %205 = func.call @dynamic_update_index_in_dim_12(%iterArg_91, %193, %iterArg_86) : (tensor<5x4xf32>, tensor<4xf32>, tensor<i32>) -> tensor<5x4xf32>
-      %206 = func.call @dynamic_update_index_in_dim_13(%iterArg_92, %197, %iterArg_86) : (tensor<5x4x4xf32>, tensor<4x4xf32>, tensor<i32>) -> tensor<5x4x4xf32>
-      %c_93 = stablehlo.constant dense<1> : tensor<i32>
-      %207 = stablehlo.add %iterArg_86, %c_93 : tensor<i32>
-      stablehlo.return %iterArg, %iterArg_76, %iterArg_77, %iterArg_78, %iterArg_79, %iterArg_80, %iterArg_81, %iterArg_82, %iterArg_83, %iterArg_84, %iterArg_85, %207, %202, %191, %203, %204, %205, %206 : tensor<5x4xf32>, tensor<5x4x4xf32>, tensor<5x4x4xf32>, tensor<5x4x4xf32>, tensor<5x4x4xf32>, tensor<5x4xi32>, tensor<5x4x4xf32>, tensor<5x4x4xf32>, tensor<5x4xf32>, tensor<5x4x4xf32>, tensor<4x4xf32>, tensor<i32>, tensor<4x4xf32>, tensor<4xf32>, tensor<5x4xf32>, tensor<5x4x4xf32>, tensor<5x4xf32>, tensor<5x4x4xf32>
-    }
+    %143 = stablehlo.pad %139#14, %cst_58, low = [0, 0], high = [1, 0], interior = [0, 0] : (tensor<5x4xf32>, tensor<f32>) -> tensor<6x4xf32>
+    %144 = stablehlo.broadcast_in_dim %139#13, dims = [1] : (tensor<4xf32>) -> tensor<1x4xf32>
+    %cst_59 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %145 = stablehlo.pad %144, %cst_59, low = [5, 0], high = [0, 0], interior = [0, 0] : (tensor<1x4xf32>, tensor<f32>) -> tensor<6x4xf32>
+    %146 = stablehlo.add %143, %145 : tensor<6x4xf32>
     %cst_60 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %149 = stablehlo.pad %148#17, %cst_60, low = [1, 0, 0], high = [0, 0, 0], interior = [0, 0, 0] : (tensor<5x4x4xf32>, tensor<f32>) -> tensor<6x4x4xf32>
+    %147 = stablehlo.broadcast_in_dim %cst_60, dims = [] : (tensor<f32>) -> tensor<4xf32>
     %cst_61 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %150 = stablehlo.pad %148#16, %cst_61, low = [1, 0], high = [0, 0], interior = [0, 0] : (tensor<5x4xf32>, tensor<f32>) -> tensor<6x4xf32>
+    %148 = stablehlo.broadcast_in_dim %cst_61, dims = [] : (tensor<f32>) -> tensor<4x4xf32>
     %cst_62 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %151 = stablehlo.pad %148#15, %cst_62, low = [0, 0, 0], high = [1, 0, 0], interior = [0, 0, 0] : (tensor<5x4x4xf32>, tensor<f32>) -> tensor<6x4x4xf32>
+    %149 = stablehlo.broadcast_in_dim %cst_62, dims = [] : (tensor<f32>) -> tensor<4x4xf32>
     %cst_63 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %152 = stablehlo.pad %148#14, %cst_63, low = [0, 0], high = [1, 0], interior = [0, 0] : (tensor<5x4xf32>, tensor<f32>) -> tensor<6x4xf32>
-    %153 = stablehlo.broadcast_in_dim %148#13, dims = [1] : (tensor<4xf32>) -> tensor<1x4xf32>
+    %150 = stablehlo.broadcast_in_dim %cst_63, dims = [] : (tensor<f32>) -> tensor<4x4xf32>
     %cst_64 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %154 = stablehlo.pad %153, %cst_64, low = [5, 0], high = [0, 0], interior = [0, 0] : (tensor<1x4xf32>, tensor<f32>) -> tensor<6x4xf32>
-    %155 = stablehlo.add %152, %154 : tensor<6x4xf32>
+    %151 = stablehlo.broadcast_in_dim %cst_64, dims = [] : (tensor<f32>) -> tensor<1x4xf32>
     %cst_65 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %156 = stablehlo.broadcast_in_dim %cst_65, dims = [] : (tensor<f32>) -> tensor<4xf32>
+    %152 = stablehlo.broadcast_in_dim %cst_65, dims = [] : (tensor<f32>) -> tensor<1x1xf32>
     %cst_66 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %157 = stablehlo.broadcast_in_dim %cst_66, dims = [] : (tensor<f32>) -> tensor<4x4xf32>
-    %cst_67 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %158 = stablehlo.broadcast_in_dim %cst_67, dims = [] : (tensor<f32>) -> tensor<4x4xf32>
-    %cst_68 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %159 = stablehlo.broadcast_in_dim %cst_68, dims = [] : (tensor<f32>) -> tensor<4x4xf32>
-    %cst_69 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %160 = stablehlo.broadcast_in_dim %cst_69, dims = [] : (tensor<f32>) -> tensor<1x4xf32>
-    %cst_70 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %161 = stablehlo.broadcast_in_dim %cst_70, dims = [] : (tensor<f32>) -> tensor<1x1xf32>
-    %cst_71 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %162 = stablehlo.broadcast_in_dim %cst_71, dims = [] : (tensor<f32>) -> tensor<6x1xf32>
-    %c_72 = stablehlo.constant dense<0> : tensor<i32>
-    %163:47 = stablehlo.while(%iterArg = %155, %iterArg_76 = %151, %iterArg_77 = %150, %iterArg_78 = %149, %iterArg_79 = %80#19, %iterArg_80 = %80#20, %iterArg_81 = %80#21, %iterArg_82 = %80#17, %iterArg_83 = %80#18, %iterArg_84 = %80#22, %iterArg_85 = %80#23, %iterArg_86 = %80#24, %iterArg_87 = %80#25, %iterArg_88 = %80#26, %iterArg_89 = %80#27, %iterArg_90 = %80#28, %iterArg_91 = %80#29, %iterArg_92 = %80#30, %iterArg_93 = %80#31, %iterArg_94 = %80#32, %iterArg_95 = %80#33, %iterArg_96 = %17, %iterArg_97 = %51, %iterArg_98 = %arg1, %iterArg_99 = %52, %iterArg_100 = %53#0, %iterArg_101 = %53#1, %iterArg_102 = %53#2, %iterArg_103 = %53#3, %iterArg_104 = %53#4, %iterArg_105 = %53#5, %iterArg_106 = %53#6, %iterArg_107 = %53#7, %iterArg_108 = %53#8, %iterArg_109 = %54#0, %iterArg_110 = %54#1, %iterArg_111 = %54#2, %iterArg_112 = %54#3, %iterArg_113 = %35, %iterArg_114 = %c_72, %iterArg_115 = %158, %iterArg_116 = %159, %iterArg_117 = %160, %iterArg_118 = %161, %iterArg_119 = %156, %iterArg_120 = %157, %iterArg_121 = %162) : tensor<6x4xf32>, tensor<6x4x4xf32>, tensor<6x4xf32>, tensor<6x4x4xf32>, tensor<6x4xf32>, tensor<6x4x4xf32>, tensor<6x4x4xf32>, tensor<6x4xf32>, tensor<6x4x4xf32>, tensor<6x1x4xf32>, tensor<6x1x1xf32>, tensor<6x1x1xf32>, tensor<6x1x4xf32>, tensor<6x1x4xf32>, tensor<6x1xf32>, tensor<6x4x1xf32>, tensor<6x4x4xf32>, tensor<6x4x4xf32>, tensor<6x4x4xf32>, tensor<6x1x4xf32>, tensor<6x4x1xf32>, tensor<4x4xf32>, tensor<4x4xf32>, tensor<1x4xf32>, tensor<4x1xf32>, tensor<1x1xi1>, tensor<1x1xf32>, tensor<1x1xi1>, tensor<1x1xf32>, tensor<1x1xi1>, tensor<1x1xf32>, tensor<1x1xf32>, tensor<1x1xi1>, tensor<1x1xf32>, tensor<1x1xi1>, tensor<1x1xf32>, tensor<1x1xi1>, tensor<1x1xf32>, tensor<1x1xf32>, tensor<i32>, tensor<4x4xf32>, tensor<4x4xf32>, tensor<1x4xf32>, tensor<1x1xf32>, tensor<4xf32>, tensor<4x4xf32>, tensor<6x1xf32>
+    %153 = stablehlo.broadcast_in_dim %cst_66, dims = [] : (tensor<f32>) -> tensor<6x1xf32>
+    %c_67 = stablehlo.constant dense<0> : tensor<i32>
+    %154:41 = stablehlo.while(%iterArg = %146, %iterArg_71 = %142, %iterArg_72 = %141, %iterArg_73 = %140, %iterArg_74 = %80#19, %iterArg_75 = %80#20, %iterArg_76 = %80#21, %iterArg_77 = %80#17, %iterArg_78 = %80#18, %iterArg_79 = %80#22, %iterArg_80 = %80#23, %iterArg_81 = %80#24, %iterArg_82 = %80#25, %iterArg_83 = %80#26, %iterArg_84 = %80#27, %iterArg_85 = %80#28, %iterArg_86 = %80#29, %iterArg_87 = %80#30, %iterArg_88 = %80#31, %iterArg_89 = %80#32, %iterArg_90 = %80#33, %iterArg_91 = %17, %iterArg_92 = %51, %iterArg_93 = %arg1, %iterArg_94 = %52, %iterArg_95 = %53#0, %iterArg_96 = %53#1, %iterArg_97 = %53#2, %iterArg_98 = %53#3, %iterArg_99 = %53#4, %iterArg_100 = %54#0, %iterArg_101 = %54#1, %iterArg_102 = %35, %iterArg_103 = %c_67, %iterArg_104 = %149, %iterArg_105 = %150, %iterArg_106 = %151, %iterArg_107 = %152, %iterArg_108 = %147, %iterArg_109 = %148, %iterArg_110 = %153) : tensor<6x4xf32>, tensor<6x4x4xf32>, tensor<6x4xf32>, tensor<6x4x4xf32>, tensor<6x4xf32>, tensor<6x4x4xf32>, tensor<6x4x4xf32>, tensor<6x4xf32>, tensor<6x4x4xf32>, tensor<6x1x4xf32>, tensor<6x1x1xf32>, tensor<6x1x1xf32>, tensor<6x1x4xf32>, tensor<6x1x4xf32>, tensor<6x1xf32>, tensor<6x4x1xf32>, tensor<6x4x4xf32>, tensor<6x4x4xf32>, tensor<6x4x4xf32>, tensor<6x1x4xf32>, tensor<6x4x1xf32>, tensor<4x4xf32>, tensor<4x4xf32>, tensor<1x4xf32>, tensor<4x1xf32>, tensor<1x1xi1>, tensor<1x1xi1>, tensor<1x1xi1>, tensor<1x1xf32>, tensor<1x1xi1>, tensor<1x1xi1>, tensor<1x1xi1>, tensor<1x1xf32>, tensor<i32>, tensor<4x4xf32>, tensor<4x4xf32>, tensor<1x4xf32>, tensor<1x1xf32>, tensor<4xf32>, tensor<4x4xf32>, tensor<6x1xf32>
     cond {
-      %c_122 = stablehlo.constant dense<6> : tensor<i32>
-      %180 = stablehlo.compare LT, %iterArg_114, %c_122, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
-      stablehlo.return %180 : tensor<i1>
+      %c_111 = stablehlo.constant dense<6> : tensor<i32>
+      %171 = stablehlo.compare LT, %iterArg_103, %c_111, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
+      stablehlo.return %171 : tensor<i1>
     } do {
-      %c_122 = stablehlo.constant dense<6> : tensor<i32>
-      %180 = stablehlo.subtract %c_122, %iterArg_114 : tensor<i32>
-      %c_123 = stablehlo.constant dense<1> : tensor<i32>
-      %181 = stablehlo.subtract %180, %c_123 : tensor<i32>
-      %182 = func.call @dynamic_index_in_dim_19(%iterArg, %181) : (tensor<6x4xf32>, tensor<i32>) -> tensor<4xf32>
-      %183 = func.call @dynamic_index_in_dim_20(%iterArg_76, %181) : (tensor<6x4x4xf32>, tensor<i32>) -> tensor<4x4xf32>
-      %184 = func.call @dynamic_index_in_dim_19(%iterArg_77, %181) : (tensor<6x4xf32>, tensor<i32>) -> tensor<4xf32>
-      %185 = func.call @dynamic_index_in_dim_20(%iterArg_78, %181) : (tensor<6x4x4xf32>, tensor<i32>) -> tensor<4x4xf32>
-      %186 = func.call @dynamic_index_in_dim_19(%iterArg_79, %181) : (tensor<6x4xf32>, tensor<i32>) -> tensor<4xf32>
-      %187 = func.call @dynamic_index_in_dim_20(%iterArg_80, %181) : (tensor<6x4x4xf32>, tensor<i32>) -> tensor<4x4xf32>
-      %188 = func.call @dynamic_index_in_dim_20(%iterArg_81, %181) : (tensor<6x4x4xf32>, tensor<i32>) -> tensor<4x4xf32>
-      %189 = func.call @dynamic_index_in_dim_19(%iterArg_82, %181) : (tensor<6x4xf32>, tensor<i32>) -> tensor<4xf32>
-      %190 = func.call @dynamic_index_in_dim_20(%iterArg_83, %181) : (tensor<6x4x4xf32>, tensor<i32>) -> tensor<4x4xf32>
-      %191 = func.call @dynamic_index_in_dim_21(%iterArg_84, %181) : (tensor<6x1x4xf32>, tensor<i32>) -> tensor<1x4xf32>
-      %192 = func.call @dynamic_index_in_dim_22(%iterArg_85, %181) : (tensor<6x1x1xf32>, tensor<i32>) -> tensor<1x1xf32>
-      %193 = func.call @dynamic_index_in_dim_22(%iterArg_86, %181) : (tensor<6x1x1xf32>, tensor<i32>) -> tensor<1x1xf32>
-      %194 = func.call @dynamic_index_in_dim_21(%iterArg_87, %181) : (tensor<6x1x4xf32>, tensor<i32>) -> tensor<1x4xf32>
-      %195 = func.call @dynamic_index_in_dim_21(%iterArg_88, %181) : (tensor<6x1x4xf32>, tensor<i32>) -> tensor<1x4xf32>
-      %196 = func.call @dynamic_index_in_dim(%iterArg_89, %181) : (tensor<6x1xf32>, tensor<i32>) -> tensor<1xf32>
-      %197 = func.call @dynamic_index_in_dim_23(%iterArg_90, %181) : (tensor<6x4x1xf32>, tensor<i32>) -> tensor<4x1xf32>
-      %198 = func.call @dynamic_index_in_dim_20(%iterArg_91, %181) : (tensor<6x4x4xf32>, tensor<i32>) -> tensor<4x4xf32>
-      %199 = func.call @dynamic_index_in_dim_20(%iterArg_92, %181) : (tensor<6x4x4xf32>, tensor<i32>) -> tensor<4x4xf32>
-      %200 = func.call @dynamic_index_in_dim_20(%iterArg_93, %181) : (tensor<6x4x4xf32>, tensor<i32>) -> tensor<4x4xf32>
-      %201 = func.call @dynamic_index_in_dim_21(%iterArg_94, %181) : (tensor<6x1x4xf32>, tensor<i32>) -> tensor<1x4xf32>
-      %202 = func.call @dynamic_index_in_dim_23(%iterArg_95, %181) : (tensor<6x4x1xf32>, tensor<i32>) -> tensor<4x1xf32>
-      %203 = stablehlo.add %iterArg_119, %182 : tensor<4xf32>
-      %204 = stablehlo.add %iterArg_120, %183 : tensor<4x4xf32>
-      %205 = stablehlo.dot_general %204, %202, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<4x4xf32>, tensor<4x1xf32>) -> tensor<4x1xf32>
-      %206 = stablehlo.transpose %205, dims = [1, 0] : (tensor<4x1xf32>) -> tensor<1x4xf32>
-      %207 = stablehlo.dot_general %204, %201, contracting_dims = [1] x [1], precision = [DEFAULT, DEFAULT] : (tensor<4x4xf32>, tensor<1x4xf32>) -> tensor<4x1xf32>
-      %208 = stablehlo.transpose %206, dims = [1, 0] : (tensor<1x4xf32>) -> tensor<4x1xf32>
-      %209 = stablehlo.dot_general %207, %197, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<4x1xf32>, tensor<4x1xf32>) -> tensor<1x1xf32>
-      %210 = stablehlo.transpose %209, dims = [1, 0] : (tensor<1x1xf32>) -> tensor<1x1xf32>
-      %211 = stablehlo.add %iterArg_118, %210 : tensor<1x1xf32>
-      %212 = stablehlo.dot_general %207, %iterArg_113, contracting_dims = [1] x [1], precision = [DEFAULT, DEFAULT] : (tensor<4x1xf32>, tensor<1x1xf32>) -> tensor<4x1xf32>
-      %213 = stablehlo.add %208, %212 : tensor<4x1xf32>
-      %214 = stablehlo.dot_general %204, %200, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<4x4xf32>, tensor<4x4xf32>) -> tensor<4x4xf32>
-      %215 = stablehlo.transpose %214, dims = [1, 0] : (tensor<4x4xf32>) -> tensor<4x4xf32>
-      %216 = stablehlo.dot_general %204, %199, contracting_dims = [1] x [1], precision = [DEFAULT, DEFAULT] : (tensor<4x4xf32>, tensor<4x4xf32>) -> tensor<4x4xf32>
-      %217 = stablehlo.transpose %215, dims = [1, 0] : (tensor<4x4xf32>) -> tensor<4x4xf32>
-      %218 = stablehlo.dot_general %216, %198, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<4x4xf32>, tensor<4x4xf32>) -> tensor<4x4xf32>
-      %219 = stablehlo.transpose %218, dims = [1, 0] : (tensor<4x4xf32>) -> tensor<4x4xf32>
-      %220 = stablehlo.add %185, %219 : tensor<4x4xf32>
-      %221 = stablehlo.dot_general %216, %190, contracting_dims = [1] x [1], precision = [DEFAULT, DEFAULT] : (tensor<4x4xf32>, tensor<4x4xf32>) -> tensor<4x4xf32>
-      %222 = stablehlo.add %217, %221 : tensor<4x4xf32>
-      %223 = stablehlo.negate %222 : tensor<4x4xf32>
-      %224 = stablehlo.dot_general %223, %197, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<4x4xf32>, tensor<4x1xf32>) -> tensor<4x1xf32>
-      %225 = stablehlo.transpose %224, dims = [1, 0] : (tensor<4x1xf32>) -> tensor<1x4xf32>
-      %226 = stablehlo.add %iterArg_117, %225 : tensor<1x4xf32>
-      %227 = stablehlo.dot_general %223, %iterArg_98, contracting_dims = [1] x [1], precision = [DEFAULT, DEFAULT] : (tensor<4x4xf32>, tensor<1x4xf32>) -> tensor<4x1xf32>
-      %228 = stablehlo.add %213, %227 : tensor<4x1xf32>
-      %229 = stablehlo.add %184, %203 : tensor<4xf32>
-      %230 = stablehlo.dot_general %203, %197, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<4xf32>, tensor<4x1xf32>) -> tensor<1xf32>
-      %231 = stablehlo.dot_general %203, %196, contracting_dims = [] x [], precision = [DEFAULT, DEFAULT] : (tensor<4xf32>, tensor<1xf32>) -> tensor<4x1xf32>
-      %232 = stablehlo.add %228, %231 : tensor<4x1xf32>
-      %233 = stablehlo.transpose %232, dims = [1, 0] : (tensor<4x1xf32>) -> tensor<1x4xf32>
-      %234:2 = func.call @_cho_solve_24(%iterArg_109, %iterArg_110, %193, %194, %iterArg_111, %iterArg_112, %195, %233) : (tensor<1x1xi1>, tensor<1x1xf32>, tensor<1x1xf32>, tensor<1x4xf32>, tensor<1x1xi1>, tensor<1x1xf32>, tensor<1x4xf32>, tensor<1x4xf32>) -> (tensor<1x1xf32>, tensor<1x4xf32>)
-      %235 = stablehlo.dot_general %234#1, %iterArg_98, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<1x4xf32>, tensor<1x4xf32>) -> tensor<4x4xf32>
-      %236 = stablehlo.transpose %235, dims = [1, 0] : (tensor<4x4xf32>) -> tensor<4x4xf32>
-      %237 = stablehlo.add %220, %236 : tensor<4x4xf32>
-      %238 = stablehlo.dot_general %234#1, %190, contracting_dims = [1] x [1], precision = [DEFAULT, DEFAULT] : (tensor<1x4xf32>, tensor<4x4xf32>) -> tensor<1x4xf32>
-      %239 = stablehlo.add %226, %238 : tensor<1x4xf32>
-      %240 = func.call @_cholesky_25(%iterArg_100, %iterArg_101, %iterArg_102, %iterArg_103, %192, %iterArg_104, %iterArg_105, %iterArg_106, %iterArg_107, %iterArg_108, %234#0) : (tensor<1x1xi1>, tensor<1x1xf32>, tensor<1x1xi1>, tensor<1x1xf32>, tensor<1x1xf32>, tensor<1x1xi1>, tensor<1x1xf32>, tensor<1x1xf32>, tensor<1x1xi1>, tensor<1x1xf32>, tensor<1x1xf32>) -> tensor<1x1xf32>
-      %241 = stablehlo.add %211, %240 : tensor<1x1xf32>
-      %242 = stablehlo.dot_general %240, %191, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<1x1xf32>, tensor<1x4xf32>) -> tensor<1x4xf32>
-      %243 = stablehlo.transpose %242, dims = [1, 0] : (tensor<1x4xf32>) -> tensor<4x1xf32>
-      %244 = stablehlo.dot_general %240, %iterArg_99, contracting_dims = [1] x [1], precision = [DEFAULT, DEFAULT] : (tensor<1x1xf32>, tensor<4x1xf32>) -> tensor<1x4xf32>
-      %245 = stablehlo.transpose %243, dims = [1, 0] : (tensor<4x1xf32>) -> tensor<1x4xf32>
-      %246 = stablehlo.add %239, %245 : tensor<1x4xf32>
-      %247 = stablehlo.dot_general %244, %iterArg_98, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<1x4xf32>, tensor<1x4xf32>) -> tensor<4x4xf32>
-      %248 = stablehlo.transpose %247, dims = [1, 0] : (tensor<4x4xf32>) -> tensor<4x4xf32>
-      %249 = stablehlo.add %237, %248 : tensor<4x4xf32>
-      %250 = stablehlo.dot_general %244, %190, contracting_dims = [1] x [1], precision = [DEFAULT, DEFAULT] : (tensor<1x4xf32>, tensor<4x4xf32>) -> tensor<1x4xf32>
-      %251 = stablehlo.add %246, %250 : tensor<1x4xf32>
-      %252 = stablehlo.negate %230 : tensor<1xf32>
-      %253 = stablehlo.dot_general %252, %iterArg_98, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<1xf32>, tensor<1x4xf32>) -> tensor<4xf32>
-      %254 = stablehlo.add %229, %253 : tensor<4xf32>
-      %255 = stablehlo.dot_general %252, %189, contracting_dims = [] x [], precision = [DEFAULT, DEFAULT] : (tensor<1xf32>, tensor<4xf32>) -> tensor<1x4xf32>
-      %256 = stablehlo.add %251, %255 : tensor<1x4xf32>
-      %257 = stablehlo.add %iterArg_116, %249 : tensor<4x4xf32>
-      %258 = stablehlo.dot_general %249, %188, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<4x4xf32>, tensor<4x4xf32>) -> tensor<4x4xf32>
-      %259 = stablehlo.transpose %258, dims = [1, 0] : (tensor<4x4xf32>) -> tensor<4x4xf32>
-      %260 = stablehlo.dot_general %249, %iterArg_97, contracting_dims = [1] x [1], precision = [DEFAULT, DEFAULT] : (tensor<4x4xf32>, tensor<4x4xf32>) -> tensor<4x4xf32>
-      %261 = stablehlo.transpose %259, dims = [1, 0] : (tensor<4x4xf32>) -> tensor<4x4xf32>
-      %262 = stablehlo.add %iterArg_115, %261 : tensor<4x4xf32>
-      %263 = stablehlo.dot_general %260, %iterArg_96, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<4x4xf32>, tensor<4x4xf32>) -> tensor<4x4xf32>
-      %264 = stablehlo.transpose %263, dims = [1, 0] : (tensor<4x4xf32>) -> tensor<4x4xf32>
-      %265 = stablehlo.dot_general %260, %187, contracting_dims = [1] x [1], precision = [DEFAULT, DEFAULT] : (tensor<4x4xf32>, tensor<4x4xf32>) -> tensor<4x4xf32>
-      %266 = stablehlo.add %262, %265 : tensor<4x4xf32>
-      %267 = stablehlo.dot_general %254, %iterArg_96, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<4xf32>, tensor<4x4xf32>) -> tensor<4xf32>
-      %268 = stablehlo.dot_general %254, %186, contracting_dims = [] x [], precision = [DEFAULT, DEFAULT] : (tensor<4xf32>, tensor<4xf32>) -> tensor<4x4xf32>
-      %269 = stablehlo.add %266, %268 : tensor<4x4xf32>
-      %270 = func.call @dynamic_update_index_in_dim_6(%iterArg_121, %230, %181) : (tensor<6x1xf32>, tensor<1xf32>, tensor<i32>) -> tensor<6x1xf32>
-      %c_124 = stablehlo.constant dense<1> : tensor<i32>
-      %271 = stablehlo.add %iterArg_114, %c_124 : tensor<i32>
-      stablehlo.return %iterArg, %iterArg_76, %iterArg_77, %iterArg_78, %iterArg_79, %iterArg_80, %iterArg_81, %iterArg_82, %iterArg_83, %iterArg_84, %iterArg_85, %iterArg_86, %iterArg_87, %iterArg_88, %iterArg_89, %iterArg_90, %iterArg_91, %iterArg_92, %iterArg_93, %iterArg_94, %iterArg_95, %iterArg_96, %iterArg_97, %iterArg_98, %iterArg_99, %iterArg_100, %iterArg_101, %iterArg_102, %iterArg_103, %iterArg_104, %iterArg_105, %iterArg_106, %iterArg_107, %iterArg_108, %iterArg_109, %iterArg_110, %iterArg_111, %iterArg_112, %iterArg_113, %271, %269, %257, %256, %241, %267, %264, %270 : tensor<6x4xf32>, tensor<6x4x4xf32>, tensor<6x4xf32>, tensor<6x4x4xf32>, tensor<6x4xf32>, tensor<6x4x4xf32>, tensor<6x4x4xf32>, tensor<6x4xf32>, tensor<6x4x4xf32>, tensor<6x1x4xf32>, tensor<6x1x1xf32>, tensor<6x1x1xf32>, tensor<6x1x4xf32>, tensor<6x1x4xf32>, tensor<6x1xf32>, tensor<6x4x1xf32>, tensor<6x4x4xf32>, tensor<6x4x4xf32>, tensor<6x4x4xf32>, tensor<6x1x4xf32>, tensor<6x4x1xf32>, tensor<4x4xf32>, tensor<4x4xf32>, tensor<1x4xf32>, tensor<4x1xf32>, tensor<1x1xi1>, tensor<1x1xf32>, tensor<1x1xi1>, tensor<1x1xf32>, tensor<1x1xi1>, tensor<1x1xf32>, tensor<1x1xf32>, tensor<1x1xi1>, tensor<1x1xf32>, tensor<1x1xi1>, tensor<1x1xf32>, tensor<1x1xi1>, tensor<1x1xf32>, tensor<1x1xf32>, tensor<i32>, tensor<4x4xf32>, tensor<4x4xf32>, tensor<1x4xf32>, tensor<1x1xf32>, tensor<4xf32>, tensor<4x4xf32>, tensor<6x1xf32>
+      %c_111 = stablehlo.constant dense<6> : tensor<i32>
+      %171 = stablehlo.subtract %c_111, %iterArg_103 : tensor<i32>
+      %c_112 = stablehlo.constant dense<1> : tensor<i32>
+      %172 = stablehlo.subtract %171, %c_112 : tensor<i32>
+      %173 = func.call @dynamic_index_in_dim_19(%iterArg, %172) : (tensor<6x4xf32>, tensor<i32>) -> tensor<4xf32>
+      %174 = func.call @dynamic_index_in_dim_20(%iterArg_71, %172) : (tensor<6x4x4xf32>, tensor<i32>) -> tensor<4x4xf32>
+      %175 = func.call @dynamic_index_in_dim_19(%iterArg_72, %172) : (tensor<6x4xf32>, tensor<i32>) -> tensor<4xf32>
+      %176 = func.call @dynamic_index_in_dim_20(%iterArg_73, %172) : (tensor<6x4x4xf32>, tensor<i32>) -> tensor<4x4xf32>
+      %177 = func.call @dynamic_index_in_dim_19(%iterArg_74, %172) : (tensor<6x4xf32>, tensor<i32>) -> tensor<4xf32>
+      %178 = func.call @dynamic_index_in_dim_20(%iterArg_75, %172) : (tensor<6x4x4xf32>, tensor<i32>) -> tensor<4x4xf32>
+      %179 = func.call @dynamic_index_in_dim_20(%iterArg_76, %172) : (tensor<6x4x4xf32>, tensor<i32>) -> tensor<4x4xf32>
+      %180 = func.call @dynamic_index_in_dim_19(%iterArg_77, %172) : (tensor<6x4xf32>, tensor<i32>) -> tensor<4xf32>
+      %181 = func.call @dynamic_index_in_dim_20(%iterArg_78, %172) : (tensor<6x4x4xf32>, tensor<i32>) -> tensor<4x4xf32>
+      %182 = func.call @dynamic_index_in_dim_21(%iterArg_79, %172) : (tensor<6x1x4xf32>, tensor<i32>) -> tensor<1x4xf32>
+      %183 = func.call @dynamic_index_in_dim_22(%iterArg_80, %172) : (tensor<6x1x1xf32>, tensor<i32>) -> tensor<1x1xf32>
+      %184 = func.call @dynamic_index_in_dim_22(%iterArg_81, %172) : (tensor<6x1x1xf32>, tensor<i32>) -> tensor<1x1xf32>
+      %185 = func.call @dynamic_index_in_dim_21(%iterArg_82, %172) : (tensor<6x1x4xf32>, tensor<i32>) -> tensor<1x4xf32>
+      %186 = func.call @dynamic_index_in_dim_21(%iterArg_83, %172) : (tensor<6x1x4xf32>, tensor<i32>) -> tensor<1x4xf32>
+      %187 = func.call @dynamic_index_in_dim(%iterArg_84, %172) : (tensor<6x1xf32>, tensor<i32>) -> tensor<1xf32>
+      %188 = func.call @dynamic_index_in_dim_23(%iterArg_85, %172) : (tensor<6x4x1xf32>, tensor<i32>) -> tensor<4x1xf32>
+      %189 = func.call @dynamic_index_in_dim_20(%iterArg_86, %172) : (tensor<6x4x4xf32>, tensor<i32>) -> tensor<4x4xf32>
+      %190 = func.call @dynamic_index_in_dim_20(%iterArg_87, %172) : (tensor<6x4x4xf32>, tensor<i32>) -> tensor<4x4xf32>
+      %191 = func.call @dynamic_index_in_dim_20(%iterArg_88, %172) : (tensor<6x4x4xf32>, tensor<i32>) -> tensor<4x4xf32>
+      %192 = func.call @dynamic_index_in_dim_21(%iterArg_89, %172) : (tensor<6x1x4xf32>, tensor<i32>) -> tensor<1x4xf32>
+      %193 = func.call @dynamic_index_in_dim_23(%iterArg_90, %172) : (tensor<6x4x1xf32>, tensor<i32>) -> tensor<4x1xf32>
+      %194 = stablehlo.add %iterArg_108, %173 : tensor<4xf32>
+      %195 = stablehlo.add %iterArg_109, %174 : tensor<4x4xf32>
+      %196 = stablehlo.dot_general %195, %193, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<4x4xf32>, tensor<4x1xf32>) -> tensor<4x1xf32>
+      %197 = stablehlo.transpose %196, dims = [1, 0] : (tensor<4x1xf32>) -> tensor<1x4xf32>
+      %198 = stablehlo.dot_general %195, %192, contracting_dims = [1] x [1], precision = [DEFAULT, DEFAULT] : (tensor<4x4xf32>, tensor<1x4xf32>) -> tensor<4x1xf32>
+      %199 = stablehlo.transpose %197, dims = [1, 0] : (tensor<1x4xf32>) -> tensor<4x1xf32>
+      %200 = stablehlo.dot_general %198, %188, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<4x1xf32>, tensor<4x1xf32>) -> tensor<1x1xf32>
+      %201 = stablehlo.transpose %200, dims = [1, 0] : (tensor<1x1xf32>) -> tensor<1x1xf32>
+      %202 = stablehlo.add %iterArg_107, %201 : tensor<1x1xf32>
+      %203 = stablehlo.dot_general %198, %iterArg_102, contracting_dims = [1] x [1], precision = [DEFAULT, DEFAULT] : (tensor<4x1xf32>, tensor<1x1xf32>) -> tensor<4x1xf32>
+      %204 = stablehlo.add %199, %203 : tensor<4x1xf32>
+      %205 = stablehlo.dot_general %195, %191, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<4x4xf32>, tensor<4x4xf32>) -> tensor<4x4xf32>
+      %206 = stablehlo.transpose %205, dims = [1, 0] : (tensor<4x4xf32>) -> tensor<4x4xf32>
+      %207 = stablehlo.dot_general %195, %190, contracting_dims = [1] x [1], precision = [DEFAULT, DEFAULT] : (tensor<4x4xf32>, tensor<4x4xf32>) -> tensor<4x4xf32>
+      %208 = stablehlo.transpose %206, dims = [1, 0] : (tensor<4x4xf32>) -> tensor<4x4xf32>
+      %209 = stablehlo.dot_general %207, %189, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<4x4xf32>, tensor<4x4xf32>) -> tensor<4x4xf32>
+      %210 = stablehlo.transpose %209, dims = [1, 0] : (tensor<4x4xf32>) -> tensor<4x4xf32>
+      %211 = stablehlo.add %176, %210 : tensor<4x4xf32>
+      %212 = stablehlo.dot_general %207, %181, contracting_dims = [1] x [1], precision = [DEFAULT, DEFAULT] : (tensor<4x4xf32>, tensor<4x4xf32>) -> tensor<4x4xf32>
+      %213 = stablehlo.add %208, %212 : tensor<4x4xf32>
+      %214 = stablehlo.negate %213 : tensor<4x4xf32>
+      %215 = stablehlo.dot_general %214, %188, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<4x4xf32>, tensor<4x1xf32>) -> tensor<4x1xf32>
+      %216 = stablehlo.transpose %215, dims = [1, 0] : (tensor<4x1xf32>) -> tensor<1x4xf32>
+      %217 = stablehlo.add %iterArg_106, %216 : tensor<1x4xf32>
+      %218 = stablehlo.dot_general %214, %iterArg_93, contracting_dims = [1] x [1], precision = [DEFAULT, DEFAULT] : (tensor<4x4xf32>, tensor<1x4xf32>) -> tensor<4x1xf32>
+      %219 = stablehlo.add %204, %218 : tensor<4x1xf32>
+      %220 = stablehlo.add %175, %194 : tensor<4xf32>
+      %221 = stablehlo.dot_general %194, %188, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<4xf32>, tensor<4x1xf32>) -> tensor<1xf32>
+      %222 = stablehlo.dot_general %194, %187, contracting_dims = [] x [], precision = [DEFAULT, DEFAULT] : (tensor<4xf32>, tensor<1xf32>) -> tensor<4x1xf32>
+      %223 = stablehlo.add %219, %222 : tensor<4x1xf32>
+      %224 = stablehlo.transpose %223, dims = [1, 0] : (tensor<4x1xf32>) -> tensor<1x4xf32>
+      %225:2 = func.call @_cho_solve_24(%iterArg_100, %184, %185, %iterArg_101, %186, %224) : (tensor<1x1xi1>, tensor<1x1xf32>, tensor<1x4xf32>, tensor<1x1xi1>, tensor<1x4xf32>, tensor<1x4xf32>) -> (tensor<1x1xf32>, tensor<1x4xf32>)
+      %226 = stablehlo.dot_general %225#1, %iterArg_93, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<1x4xf32>, tensor<1x4xf32>) -> tensor<4x4xf32>
+      %227 = stablehlo.transpose %226, dims = [1, 0] : (tensor<4x4xf32>) -> tensor<4x4xf32>
+      %228 = stablehlo.add %211, %227 : tensor<4x4xf32>
+      %229 = stablehlo.dot_general %225#1, %181, contracting_dims = [1] x [1], precision = [DEFAULT, DEFAULT] : (tensor<1x4xf32>, tensor<4x4xf32>) -> tensor<1x4xf32>
+      %230 = stablehlo.add %217, %229 : tensor<1x4xf32>
+      %231 = func.call @_cholesky_25(%iterArg_95, %iterArg_96, %183, %iterArg_97, %iterArg_98, %iterArg_99, %225#0) : (tensor<1x1xi1>, tensor<1x1xi1>, tensor<1x1xf32>, tensor<1x1xi1>, tensor<1x1xf32>, tensor<1x1xi1>, tensor<1x1xf32>) -> tensor<1x1xf32>
+      %232 = stablehlo.add %202, %231 : tensor<1x1xf32>
+      %233 = stablehlo.dot_general %231, %182, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<1x1xf32>, tensor<1x4xf32>) -> tensor<1x4xf32>
+      %234 = stablehlo.transpose %233, dims = [1, 0] : (tensor<1x4xf32>) -> tensor<4x1xf32>
+      %235 = stablehlo.dot_general %231, %iterArg_94, contracting_dims = [1] x [1], precision = [DEFAULT, DEFAULT] : (tensor<1x1xf32>, tensor<4x1xf32>) -> tensor<1x4xf32>
+      %236 = stablehlo.transpose %234, dims = [1, 0] : (tensor<4x1xf32>) -> tensor<1x4xf32>
+      %237 = stablehlo.add %230, %236 : tensor<1x4xf32>
+      %238 = stablehlo.dot_general %235, %iterArg_93, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<1x4xf32>, tensor<1x4xf32>) -> tensor<4x4xf32>
+      %239 = stablehlo.transpose %238, dims = [1, 0] : (tensor<4x4xf32>) -> tensor<4x4xf32>
+      %240 = stablehlo.add %228, %239 : tensor<4x4xf32>
+      %241 = stablehlo.dot_general %235, %181, contracting_dims = [1] x [1], precision = [DEFAULT, DEFAULT] : (tensor<1x4xf32>, tensor<4x4xf32>) -> tensor<1x4xf32>
+      %242 = stablehlo.add %237, %241 : tensor<1x4xf32>
+      %243 = stablehlo.negate %221 : tensor<1xf32>
+      %244 = stablehlo.dot_general %243, %iterArg_93, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<1xf32>, tensor<1x4xf32>) -> tensor<4xf32>
+      %245 = stablehlo.add %220, %244 : tensor<4xf32>
+      %246 = stablehlo.dot_general %243, %180, contracting_dims = [] x [], precision = [DEFAULT, DEFAULT] : (tensor<1xf32>, tensor<4xf32>) -> tensor<1x4xf32>
+      %247 = stablehlo.add %242, %246 : tensor<1x4xf32>
+      %248 = stablehlo.add %iterArg_105, %240 : tensor<4x4xf32>
+      %249 = stablehlo.dot_general %240, %179, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<4x4xf32>, tensor<4x4xf32>) -> tensor<4x4xf32>
+      %250 = stablehlo.transpose %249, dims = [1, 0] : (tensor<4x4xf32>) -> tensor<4x4xf32>
+      %251 = stablehlo.dot_general %240, %iterArg_92, contracting_dims = [1] x [1], precision = [DEFAULT, DEFAULT] : (tensor<4x4xf32>, tensor<4x4xf32>) -> tensor<4x4xf32>
+      %252 = stablehlo.transpose %250, dims = [1, 0] : (tensor<4x4xf32>) -> tensor<4x4xf32>
+      %253 = stablehlo.add %iterArg_104, %252 : tensor<4x4xf32>
+      %254 = stablehlo.dot_general %251, %iterArg_91, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<4x4xf32>, tensor<4x4xf32>) -> tensor<4x4xf32>
+      %255 = stablehlo.transpose %254, dims = [1, 0] : (tensor<4x4xf32>) -> tensor<4x4xf32>
+      %256 = stablehlo.dot_general %251, %178, contracting_dims = [1] x [1], precision = [DEFAULT, DEFAULT] : (tensor<4x4xf32>, tensor<4x4xf32>) -> tensor<4x4xf32>
+      %257 = stablehlo.add %253, %256 : tensor<4x4xf32>
+      %258 = stablehlo.dot_general %245, %iterArg_91, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<4xf32>, tensor<4x4xf32>) -> tensor<4xf32>
+      %259 = stablehlo.dot_general %245, %177, contracting_dims = [] x [], precision = [DEFAULT, DEFAULT] : (tensor<4xf32>, tensor<4xf32>) -> tensor<4x4xf32>
+      %260 = stablehlo.add %257, %259 : tensor<4x4xf32>
+      %261 = func.call @dynamic_update_index_in_dim_6(%iterArg_110, %221, %172) : (tensor<6x1xf32>, tensor<1xf32>, tensor<i32>) -> tensor<6x1xf32>
+      %c_113 = stablehlo.constant dense<1> : tensor<i32>
+      %262 = stablehlo.add %iterArg_103, %c_113 : tensor<i32>
+      stablehlo.return %iterArg, %iterArg_71, %iterArg_72, %iterArg_73, %iterArg_74, %iterArg_75, %iterArg_76, %iterArg_77, %iterArg_78, %iterArg_79, %iterArg_80, %iterArg_81, %iterArg_82, %iterArg_83, %iterArg_84, %iterArg_85, %iterArg_86, %iterArg_87, %iterArg_88, %iterArg_89, %iterArg_90, %iterArg_91, %iterArg_92, %iterArg_93, %iterArg_94, %iterArg_95, %iterArg_96, %iterArg_97, %iterArg_98, %iterArg_99, %iterArg_100, %iterArg_101, %iterArg_102, %262, %260, %248, %247, %232, %258, %255, %261 : tensor<6x4xf32>, tensor<6x4x4xf32>, tensor<6x4xf32>, tensor<6x4x4xf32>, tensor<6x4xf32>, tensor<6x4x4xf32>, tensor<6x4x4xf32>, tensor<6x4xf32>, tensor<6x4x4xf32>, tensor<6x1x4xf32>, tensor<6x1x1xf32>, tensor<6x1x1xf32>, tensor<6x1x4xf32>, tensor<6x1x4xf32>, tensor<6x1xf32>, tensor<6x4x1xf32>, tensor<6x4x4xf32>, tensor<6x4x4xf32>, tensor<6x4x4xf32>, tensor<6x1x4xf32>, tensor<6x4x1xf32>, tensor<4x4xf32>, tensor<4x4xf32>, tensor<1x4xf32>, tensor<4x1xf32>, tensor<1x1xi1>, tensor<1x1xi1>, tensor<1x1xi1>, tensor<1x1xf32>, tensor<1x1xi1>, tensor<1x1xi1>, tensor<1x1xi1>, tensor<1x1xf32>, tensor<i32>, tensor<4x4xf32>, tensor<4x4xf32>, tensor<1x4xf32>, tensor<1x1xf32>, tensor<4xf32>, tensor<4x4xf32>, tensor<6x1xf32>
     }
-    %164 = stablehlo.add %148#12, %163#40 : tensor<4x4xf32>
-    %165 = stablehlo.dot_general %163#45, %48, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<4x4xf32>, tensor<4x4xf32>) -> tensor<4x4xf32>
-    %166 = stablehlo.transpose %165, dims = [1, 0] : (tensor<4x4xf32>) -> tensor<4x4xf32>
-    %167 = stablehlo.dot_general %163#45, %49, contracting_dims = [1] x [1], precision = [DEFAULT, DEFAULT] : (tensor<4x4xf32>, tensor<4x4xf32>) -> tensor<4x4xf32>
-    %168 = stablehlo.transpose %166, dims = [1, 0] : (tensor<4x4xf32>) -> tensor<4x4xf32>
-    %169 = stablehlo.add %167, %168 : tensor<4x4xf32>
-    %cst_73 = stablehlo.constant dense<3.470000e-01> : tensor<f32>
-    %170 = stablehlo.broadcast_in_dim %cst_73, dims = [] : (tensor<f32>) -> tensor<4x4xf32>
-    %171 = stablehlo.multiply %169, %170 : tensor<4x4xf32>
-    %172 = call @tril_26(%37#1, %37#2, %171) : (tensor<4x4xi1>, tensor<4x4xf32>, tensor<4x4xf32>) -> tensor<4x4xf32>
-    %173 = call @selu_27(%36#1, %36#2, %36#3, %36#4, %36#5, %172) : (tensor<4x4xi1>, tensor<4x4xf32>, tensor<4x4xf32>, tensor<f32>, tensor<4x4xi1>, tensor<4x4xf32>) -> tensor<4x4xf32>
-    %174 = stablehlo.multiply %163#43, %33 : tensor<1x1xf32>
-    %cst_74 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %175 = stablehlo.reduce(%174 init: %cst_74) applies stablehlo.add across dimensions = [0, 1] : (tensor<1x1xf32>, tensor<f32>) -> tensor<f32>
-    %176 = stablehlo.multiply %175, %27 : tensor<f32>
-    %177 = stablehlo.multiply %163#41, %24 : tensor<4x4xf32>
-    %cst_75 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %178 = stablehlo.reduce(%177 init: %cst_75) applies stablehlo.add across dimensions = [0, 1] : (tensor<4x4xf32>, tensor<f32>) -> tensor<f32>
-    %179 = stablehlo.multiply %178, %18 : tensor<f32>
-    return %164, %163#42, %179, %176, %163#44, %173, %163#46 : tensor<4x4xf32>, tensor<1x4xf32>, tensor<f32>, tensor<f32>, tensor<4xf32>, tensor<4x4xf32>, tensor<6x1xf32>
+    %155 = stablehlo.add %139#12, %154#34 : tensor<4x4xf32>
+    %156 = stablehlo.dot_general %154#39, %48, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<4x4xf32>, tensor<4x4xf32>) -> tensor<4x4xf32>
+    %157 = stablehlo.transpose %156, dims = [1, 0] : (tensor<4x4xf32>) -> tensor<4x4xf32>
+    %158 = stablehlo.dot_general %154#39, %49, contracting_dims = [1] x [1], precision = [DEFAULT, DEFAULT] : (tensor<4x4xf32>, tensor<4x4xf32>) -> tensor<4x4xf32>
+    %159 = stablehlo.transpose %157, dims = [1, 0] : (tensor<4x4xf32>) -> tensor<4x4xf32>
+    %160 = stablehlo.add %158, %159 : tensor<4x4xf32>
+    %cst_68 = stablehlo.constant dense<3.470000e-01> : tensor<f32>
+    %161 = stablehlo.broadcast_in_dim %cst_68, dims = [] : (tensor<f32>) -> tensor<4x4xf32>
+    %162 = stablehlo.multiply %160, %161 : tensor<4x4xf32>
+    %163 = call @tril_26(%37#1, %162) : (tensor<4x4xi1>, tensor<4x4xf32>) -> tensor<4x4xf32>
+    %164 = call @selu_27(%36#1, %36#2, %36#3, %36#4, %163) : (tensor<4x4xi1>, tensor<4x4xf32>, tensor<f32>, tensor<4x4xi1>, tensor<4x4xf32>) -> tensor<4x4xf32>
+    %165 = stablehlo.multiply %154#37, %33 : tensor<1x1xf32>
+    %cst_69 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %166 = stablehlo.reduce(%165 init: %cst_69) applies stablehlo.add across dimensions = [0, 1] : (tensor<1x1xf32>, tensor<f32>) -> tensor<f32>
+    %167 = stablehlo.multiply %166, %27 : tensor<f32>
+    %168 = stablehlo.multiply %154#35, %24 : tensor<4x4xf32>
+    %cst_70 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %169 = stablehlo.reduce(%168 init: %cst_70) applies stablehlo.add across dimensions = [0, 1] : (tensor<4x4xf32>, tensor<f32>) -> tensor<f32>
+    %170 = stablehlo.multiply %169, %18 : tensor<f32>
+    return %155, %154#36, %170, %167, %154#38, %164, %154#40 : tensor<4x4xf32>, tensor<1x4xf32>, tensor<f32>, tensor<f32>, tensor<4xf32>, tensor<4x4xf32>, tensor<6x1xf32>
   }
-  func.func private @selu(%arg0: tensor<4x4xf32>) -> (tensor<4x4xf32>, tensor<4x4xi1>, tensor<4x4xf32>, tensor<4x4xf32>, tensor<f32>, tensor<4x4xi1>) {
+  func.func private @selu(%arg0: tensor<4x4xf32>) -> (tensor<4x4xf32>, tensor<4x4xi1>, tensor<4x4xf32>, tensor<f32>, tensor<4x4xi1>) {
     %cst = stablehlo.constant dense<1.67326319> : tensor<f32>
-    %0:6 = call @elu(%arg0, %cst) : (tensor<4x4xf32>, tensor<f32>) -> (tensor<4x4xf32>, tensor<4x4xi1>, tensor<4x4xf32>, tensor<4x4xf32>, tensor<f32>, tensor<4x4xi1>)
+    %0:5 = call @elu(%arg0, %cst) : (tensor<4x4xf32>, tensor<f32>) -> (tensor<4x4xf32>, tensor<4x4xi1>, tensor<4x4xf32>, tensor<f32>, tensor<4x4xi1>)
     %cst_0 = stablehlo.constant dense<1.05070102> : tensor<f32>
     %1 = stablehlo.broadcast_in_dim %cst_0, dims = [] : (tensor<f32>) -> tensor<4x4xf32>
     %2 = stablehlo.multiply %1, %0#0 : tensor<4x4xf32>
-    return %2, %0#1, %0#2, %0#3, %0#4, %0#5 : tensor<4x4xf32>, tensor<4x4xi1>, tensor<4x4xf32>, tensor<4x4xf32>, tensor<f32>, tensor<4x4xi1>
+    return %2, %0#1, %0#2, %0#3, %0#4 : tensor<4x4xf32>, tensor<4x4xi1>, tensor<4x4xf32>, tensor<f32>, tensor<4x4xi1>
   }
-  func.func private @elu(%arg0: tensor<4x4xf32>, %arg1: tensor<f32>) -> (tensor<4x4xf32>, tensor<4x4xi1>, tensor<4x4xf32>, tensor<4x4xf32>, tensor<f32>, tensor<4x4xi1>) {
+  func.func private @elu(%arg0: tensor<4x4xf32>, %arg1: tensor<f32>) -> (tensor<4x4xf32>, tensor<4x4xi1>, tensor<4x4xf32>, tensor<f32>, tensor<4x4xi1>) {
     %cst = stablehlo.constant dense<0.000000e+00> : tensor<f32>
     %0 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<4x4xf32>
     %1 = stablehlo.compare GT, %arg0, %0, FLOAT : (tensor<4x4xf32>, tensor<4x4xf32>) -> tensor<4x4xi1>
@@ -2325,28 +2251,26 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %2 = stablehlo.broadcast_in_dim %cst_0, dims = [] : (tensor<f32>) -> tensor<4x4xf32>
     %3 = stablehlo.compare GT, %arg0, %2, FLOAT : (tensor<4x4xf32>, tensor<4x4xf32>) -> tensor<4x4xi1>
     %cst_1 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %4:2 = call @_where(%3, %cst_1, %arg0) : (tensor<4x4xi1>, tensor<f32>, tensor<4x4xf32>) -> (tensor<4x4xf32>, tensor<4x4xf32>)
-    %5 = stablehlo.exponential_minus_one %4#0 : tensor<4x4xf32>
-    %6 = stablehlo.exponential %4#0 : tensor<4x4xf32>
+    %4 = call @_where(%3, %cst_1, %arg0) : (tensor<4x4xi1>, tensor<f32>, tensor<4x4xf32>) -> tensor<4x4xf32>
+    %5 = stablehlo.exponential_minus_one %4 : tensor<4x4xf32>
+    %6 = stablehlo.exponential %4 : tensor<4x4xf32>
     %7 = stablehlo.convert %arg1 : tensor<f32>
     %8 = stablehlo.broadcast_in_dim %7, dims = [] : (tensor<f32>) -> tensor<4x4xf32>
     %9 = stablehlo.multiply %8, %5 : tensor<4x4xf32>
     %10 = call @_where_0(%1, %arg0, %9) : (tensor<4x4xi1>, tensor<4x4xf32>, tensor<4x4xf32>) -> tensor<4x4xf32>
-    return %10, %3, %4#1, %6, %7, %1 : tensor<4x4xf32>, tensor<4x4xi1>, tensor<4x4xf32>, tensor<4x4xf32>, tensor<f32>, tensor<4x4xi1>
+    return %10, %3, %6, %7, %1 : tensor<4x4xf32>, tensor<4x4xi1>, tensor<4x4xf32>, tensor<f32>, tensor<4x4xi1>
   }
-  func.func private @_where(%arg0: tensor<4x4xi1>, %arg1: tensor<f32>, %arg2: tensor<4x4xf32>) -> (tensor<4x4xf32>, tensor<4x4xf32>) {
+  func.func private @_where(%arg0: tensor<4x4xi1>, %arg1: tensor<f32>, %arg2: tensor<4x4xf32>) -> tensor<4x4xf32> {
     %0 = stablehlo.convert %arg1 : tensor<f32>
     %1 = stablehlo.broadcast_in_dim %0, dims = [] : (tensor<f32>) -> tensor<4x4xf32>
     %2 = stablehlo.select %arg0, %1, %arg2 : tensor<4x4xi1>, tensor<4x4xf32>
-    %cst = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %3 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<4x4xf32>
-    return %2, %3 : tensor<4x4xf32>, tensor<4x4xf32>
+    return %2 : tensor<4x4xf32>
   }
   func.func private @_where_0(%arg0: tensor<4x4xi1>, %arg1: tensor<4x4xf32>, %arg2: tensor<4x4xf32>) -> tensor<4x4xf32> {
     %0 = stablehlo.select %arg0, %arg1, %arg2 : tensor<4x4xi1>, tensor<4x4xf32>
     return %0 : tensor<4x4xf32>
   }
-  func.func private @tril(%arg0: tensor<4x4xf32>) -> (tensor<4x4xf32>, tensor<4x4xi1>, tensor<4x4xf32>) {
+  func.func private @tril(%arg0: tensor<4x4xf32>) -> (tensor<4x4xf32>, tensor<4x4xi1>) {
     %0 = stablehlo.iota dim = 0 : tensor<4x4xi32>
     %c = stablehlo.constant dense<0> : tensor<i32>
     %1 = stablehlo.broadcast_in_dim %c, dims = [] : (tensor<i32>) -> tensor<4x4xi32>
@@ -2356,83 +2280,69 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %cst = stablehlo.constant dense<0.000000e+00> : tensor<f32>
     %5 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<4x4xf32>
     %6 = stablehlo.select %4, %arg0, %5 : tensor<4x4xi1>, tensor<4x4xf32>
-    %cst_0 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %7 = stablehlo.broadcast_in_dim %cst_0, dims = [] : (tensor<f32>) -> tensor<4x4xf32>
-    return %6, %4, %7 : tensor<4x4xf32>, tensor<4x4xi1>, tensor<4x4xf32>
+    return %6, %4 : tensor<4x4xf32>, tensor<4x4xi1>
   }
-  func.func private @_cholesky() -> (tensor<1x1xi1>, tensor<1x1xf32>, tensor<1x1xi1>, tensor<1x1xf32>, tensor<1x1xi1>, tensor<1x1xf32>, tensor<1x1xf32>, tensor<1x1xi1>, tensor<1x1xf32>, tensor<1x1xf32>, tensor<1x1xi1>, tensor<1x1xf32>) {
+  func.func private @_cholesky() -> (tensor<1x1xi1>, tensor<1x1xi1>, tensor<1x1xi1>, tensor<1x1xf32>, tensor<1x1xi1>, tensor<1x1xf32>, tensor<1x1xi1>, tensor<1x1xf32>) {
     %0 = stablehlo.iota dim = 0 : tensor<1x1xi32>
     %c = stablehlo.constant dense<0> : tensor<i32>
     %1 = stablehlo.broadcast_in_dim %c, dims = [] : (tensor<i32>) -> tensor<1x1xi32>
     %2 = stablehlo.add %0, %1 : tensor<1x1xi32>
     %3 = stablehlo.iota dim = 1 : tensor<1x1xi32>
     %4 = stablehlo.compare GE, %2, %3, SIGNED : (tensor<1x1xi32>, tensor<1x1xi32>) -> tensor<1x1xi1>
-    %cst = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %5 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<1x1xf32>
-    %6 = stablehlo.iota dim = 0 : tensor<1x1xi32>
+    %5 = stablehlo.iota dim = 0 : tensor<1x1xi32>
     %c_0 = stablehlo.constant dense<-1> : tensor<i32>
-    %7 = stablehlo.broadcast_in_dim %c_0, dims = [] : (tensor<i32>) -> tensor<1x1xi32>
-    %8 = stablehlo.add %6, %7 : tensor<1x1xi32>
-    %9 = stablehlo.iota dim = 1 : tensor<1x1xi32>
-    %10 = stablehlo.compare GE, %8, %9, SIGNED : (tensor<1x1xi32>, tensor<1x1xi32>) -> tensor<1x1xi1>
-    %cst_1 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %11 = stablehlo.broadcast_in_dim %cst_1, dims = [] : (tensor<f32>) -> tensor<1x1xf32>
-    %12 = stablehlo.iota dim = 0 : tensor<1x1xi32>
+    %6 = stablehlo.broadcast_in_dim %c_0, dims = [] : (tensor<i32>) -> tensor<1x1xi32>
+    %7 = stablehlo.add %5, %6 : tensor<1x1xi32>
+    %8 = stablehlo.iota dim = 1 : tensor<1x1xi32>
+    %9 = stablehlo.compare GE, %7, %8, SIGNED : (tensor<1x1xi32>, tensor<1x1xi32>) -> tensor<1x1xi1>
+    %10 = stablehlo.iota dim = 0 : tensor<1x1xi32>
+    %c_1 = stablehlo.constant dense<0> : tensor<i32>
+    %11 = stablehlo.broadcast_in_dim %c_1, dims = [] : (tensor<i32>) -> tensor<1x1xi32>
+    %12 = stablehlo.add %10, %11 : tensor<1x1xi32>
+    %13 = stablehlo.iota dim = 1 : tensor<1x1xi32>
+    %14 = stablehlo.compare GE, %12, %13, SIGNED : (tensor<1x1xi32>, tensor<1x1xi32>) -> tensor<1x1xi1>
+    %cst = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %15 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<1x1xf32>
+    %16 = stablehlo.iota dim = 0 : tensor<1x1xi32>
     %c_2 = stablehlo.constant dense<0> : tensor<i32>
-    %13 = stablehlo.broadcast_in_dim %c_2, dims = [] : (tensor<i32>) -> tensor<1x1xi32>
-    %14 = stablehlo.add %12, %13 : tensor<1x1xi32>
-    %15 = stablehlo.iota dim = 1 : tensor<1x1xi32>
-    %16 = stablehlo.compare GE, %14, %15, SIGNED : (tensor<1x1xi32>, tensor<1x1xi32>) -> tensor<1x1xi1>
-    %cst_3 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %17 = stablehlo.broadcast_in_dim %cst_3, dims = [] : (tensor<f32>) -> tensor<1x1xf32>
-    %18 = stablehlo.iota dim = 0 : tensor<1x1xi32>
-    %c_4 = stablehlo.constant dense<0> : tensor<i32>
-    %19 = stablehlo.broadcast_in_dim %c_4, dims = [] : (tensor<i32>) -> tensor<1x1xi32>
-    %20 = stablehlo.add %18, %19 : tensor<1x1xi32>
-    %21 = stablehlo.iota dim = 1 : tensor<1x1xi32>
-    %22 = stablehlo.compare GE, %20, %21, SIGNED : (tensor<1x1xi32>, tensor<1x1xi32>) -> tensor<1x1xi1>
-    %cst_5 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %23 = stablehlo.broadcast_in_dim %cst_5, dims = [] : (tensor<f32>) -> tensor<1x1xf32>
-    %24 = stablehlo.iota dim = 0 : tensor<1x1xi32>
-    %c_6 = stablehlo.constant dense<0> : tensor<i32>
-    %25 = stablehlo.broadcast_in_dim %c_6, dims = [] : (tensor<i32>) -> tensor<1x1xi32>
-    %26 = stablehlo.add %24, %25 : tensor<1x1xi32>
-    %27 = stablehlo.iota dim = 1 : tensor<1x1xi32>
-    %28 = stablehlo.compare EQ, %26, %27, SIGNED : (tensor<1x1xi32>, tensor<1x1xi32>) -> tensor<1x1xi1>
-    %29 = stablehlo.convert %28 : (tensor<1x1xi1>) -> tensor<1x1xf32>
-    %cst_7 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %30 = stablehlo.broadcast_in_dim %cst_7, dims = [] : (tensor<f32>) -> tensor<1x1xf32>
-    %31 = stablehlo.add %30, %29 : tensor<1x1xf32>
-    %32 = stablehlo.iota dim = 0 : tensor<1x1xi32>
-    %c_8 = stablehlo.constant dense<0> : tensor<i32>
-    %33 = stablehlo.broadcast_in_dim %c_8, dims = [] : (tensor<i32>) -> tensor<1x1xi32>
-    %34 = stablehlo.add %32, %33 : tensor<1x1xi32>
-    %35 = stablehlo.iota dim = 1 : tensor<1x1xi32>
-    %36 = stablehlo.compare GE, %34, %35, SIGNED : (tensor<1x1xi32>, tensor<1x1xi32>) -> tensor<1x1xi1>
-    %cst_9 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %37 = stablehlo.broadcast_in_dim %cst_9, dims = [] : (tensor<f32>) -> tensor<1x1xf32>
-    %cst_10 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %38 = stablehlo.broadcast_in_dim %cst_10, dims = [] : (tensor<f32>) -> tensor<1x1xf32>
-    return %4, %5, %10, %11, %22, %23, %31, %36, %38, %37, %16, %17 : tensor<1x1xi1>, tensor<1x1xf32>, tensor<1x1xi1>, tensor<1x1xf32>, tensor<1x1xi1>, tensor<1x1xf32>, tensor<1x1xf32>, tensor<1x1xi1>, tensor<1x1xf32>, tensor<1x1xf32>, tensor<1x1xi1>, tensor<1x1xf32>
+    %17 = stablehlo.broadcast_in_dim %c_2, dims = [] : (tensor<i32>) -> tensor<1x1xi32>
+    %18 = stablehlo.add %16, %17 : tensor<1x1xi32>
+    %19 = stablehlo.iota dim = 1 : tensor<1x1xi32>
+    %20 = stablehlo.compare GE, %18, %19, SIGNED : (tensor<1x1xi32>, tensor<1x1xi32>) -> tensor<1x1xi1>
+    %21 = stablehlo.iota dim = 0 : tensor<1x1xi32>
+    %c_3 = stablehlo.constant dense<0> : tensor<i32>
+    %22 = stablehlo.broadcast_in_dim %c_3, dims = [] : (tensor<i32>) -> tensor<1x1xi32>
+    %23 = stablehlo.add %21, %22 : tensor<1x1xi32>
+    %24 = stablehlo.iota dim = 1 : tensor<1x1xi32>
+    %25 = stablehlo.compare EQ, %23, %24, SIGNED : (tensor<1x1xi32>, tensor<1x1xi32>) -> tensor<1x1xi1>
+    %26 = stablehlo.convert %25 : (tensor<1x1xi1>) -> tensor<1x1xf32>
+    %cst_4 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %27 = stablehlo.broadcast_in_dim %cst_4, dims = [] : (tensor<f32>) -> tensor<1x1xf32>
+    %28 = stablehlo.add %27, %26 : tensor<1x1xf32>
+    %29 = stablehlo.iota dim = 0 : tensor<1x1xi32>
+    %c_5 = stablehlo.constant dense<0> : tensor<i32>
+    %30 = stablehlo.broadcast_in_dim %c_5, dims = [] : (tensor<i32>) -> tensor<1x1xi32>
+    %31 = stablehlo.add %29, %30 : tensor<1x1xi32>
+    %32 = stablehlo.iota dim = 1 : tensor<1x1xi32>
+    %33 = stablehlo.compare GE, %31, %32, SIGNED : (tensor<1x1xi32>, tensor<1x1xi32>) -> tensor<1x1xi1>
+    %cst_6 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %34 = stablehlo.broadcast_in_dim %cst_6, dims = [] : (tensor<f32>) -> tensor<1x1xf32>
+    return %4, %9, %20, %28, %33, %34, %14, %15 : tensor<1x1xi1>, tensor<1x1xi1>, tensor<1x1xi1>, tensor<1x1xf32>, tensor<1x1xi1>, tensor<1x1xf32>, tensor<1x1xi1>, tensor<1x1xf32>
   }
-  func.func private @_cho_solve() -> (tensor<1x1xi1>, tensor<1x1xf32>, tensor<1x1xi1>, tensor<1x1xf32>) {
+  func.func private @_cho_solve() -> (tensor<1x1xi1>, tensor<1x1xi1>) {
     %0 = stablehlo.iota dim = 0 : tensor<1x1xi32>
     %c = stablehlo.constant dense<-1> : tensor<i32>
     %1 = stablehlo.broadcast_in_dim %c, dims = [] : (tensor<i32>) -> tensor<1x1xi32>
     %2 = stablehlo.add %0, %1 : tensor<1x1xi32>
     %3 = stablehlo.iota dim = 1 : tensor<1x1xi32>
     %4 = stablehlo.compare GE, %2, %3, SIGNED : (tensor<1x1xi32>, tensor<1x1xi32>) -> tensor<1x1xi1>
-    %cst = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %5 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<1x1xf32>
-    %6 = stablehlo.iota dim = 0 : tensor<1x1xi32>
+    %5 = stablehlo.iota dim = 0 : tensor<1x1xi32>
     %c_0 = stablehlo.constant dense<-1> : tensor<i32>
-    %7 = stablehlo.broadcast_in_dim %c_0, dims = [] : (tensor<i32>) -> tensor<1x1xi32>
-    %8 = stablehlo.add %6, %7 : tensor<1x1xi32>
-    %9 = stablehlo.iota dim = 1 : tensor<1x1xi32>
-    %10 = stablehlo.compare GE, %8, %9, SIGNED : (tensor<1x1xi32>, tensor<1x1xi32>) -> tensor<1x1xi1>
-    %cst_1 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %11 = stablehlo.broadcast_in_dim %cst_1, dims = [] : (tensor<f32>) -> tensor<1x1xf32>
-    return %4, %5, %10, %11 : tensor<1x1xi1>, tensor<1x1xf32>, tensor<1x1xi1>, tensor<1x1xf32>
+    %6 = stablehlo.broadcast_in_dim %c_0, dims = [] : (tensor<i32>) -> tensor<1x1xi32>
+    %7 = stablehlo.add %5, %6 : tensor<1x1xi32>
+    %8 = stablehlo.iota dim = 1 : tensor<1x1xi32>
+    %9 = stablehlo.compare GE, %7, %8, SIGNED : (tensor<1x1xi32>, tensor<1x1xi32>) -> tensor<1x1xi1>
+    return %4, %9 : tensor<1x1xi1>, tensor<1x1xi1>
   }
   func.func private @dynamic_index_in_dim(%arg0: tensor<6x1xf32>, %arg1: tensor<i32>) -> tensor<1xf32> {
     %c = stablehlo.constant dense<0> : tensor<i32>
@@ -2671,17 +2581,17 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %1 = stablehlo.reshape %0 : (tensor<1x4x1xf32>) -> tensor<4x1xf32>
     return %1 : tensor<4x1xf32>
   }
-  func.func private @_cho_solve_24(%arg0: tensor<1x1xi1>, %arg1: tensor<1x1xf32>, %arg2: tensor<1x1xf32>, %arg3: tensor<1x4xf32>, %arg4: tensor<1x1xi1>, %arg5: tensor<1x1xf32>, %arg6: tensor<1x4xf32>, %arg7: tensor<1x4xf32>) -> (tensor<1x1xf32>, tensor<1x4xf32>) {
-    %0 = "stablehlo.triangular_solve"(%arg2, %arg7) <{left_side = true, lower = false, transpose_a = #stablehlo<transpose TRANSPOSE>, unit_diagonal = false}> : (tensor<1x1xf32>, tensor<1x4xf32>) -> tensor<1x4xf32>
-    %1 = stablehlo.dot_general %arg7, %arg6, contracting_dims = [1] x [1], precision = [HIGHEST, HIGHEST] : (tensor<1x4xf32>, tensor<1x4xf32>) -> tensor<1x1xf32>
-    %2 = "stablehlo.triangular_solve"(%arg2, %1) <{left_side = true, lower = false, transpose_a = #stablehlo<transpose TRANSPOSE>, unit_diagonal = false}> : (tensor<1x1xf32>, tensor<1x1xf32>) -> tensor<1x1xf32>
+  func.func private @_cho_solve_24(%arg0: tensor<1x1xi1>, %arg1: tensor<1x1xf32>, %arg2: tensor<1x4xf32>, %arg3: tensor<1x1xi1>, %arg4: tensor<1x4xf32>, %arg5: tensor<1x4xf32>) -> (tensor<1x1xf32>, tensor<1x4xf32>) {
+    %0 = "stablehlo.triangular_solve"(%arg1, %arg5) <{left_side = true, lower = false, transpose_a = #stablehlo<transpose TRANSPOSE>, unit_diagonal = false}> : (tensor<1x1xf32>, tensor<1x4xf32>) -> tensor<1x4xf32>
+    %1 = stablehlo.dot_general %arg5, %arg4, contracting_dims = [1] x [1], precision = [HIGHEST, HIGHEST] : (tensor<1x4xf32>, tensor<1x4xf32>) -> tensor<1x1xf32>
+    %2 = "stablehlo.triangular_solve"(%arg1, %1) <{left_side = true, lower = false, transpose_a = #stablehlo<transpose TRANSPOSE>, unit_diagonal = false}> : (tensor<1x1xf32>, tensor<1x1xf32>) -> tensor<1x1xf32>
     %3 = stablehlo.negate %2 : tensor<1x1xf32>
     %cst = stablehlo.constant dense<0.000000e+00> : tensor<f32>
     %4 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<1x1xf32>
-    %5 = stablehlo.select %arg4, %4, %3 : tensor<1x1xi1>, tensor<1x1xf32>
-    %6 = "stablehlo.triangular_solve"(%arg2, %0) <{left_side = true, lower = false, transpose_a = #stablehlo<transpose NO_TRANSPOSE>, unit_diagonal = false}> : (tensor<1x1xf32>, tensor<1x4xf32>) -> tensor<1x4xf32>
-    %7 = stablehlo.dot_general %0, %arg3, contracting_dims = [1] x [1], precision = [HIGHEST, HIGHEST] : (tensor<1x4xf32>, tensor<1x4xf32>) -> tensor<1x1xf32>
-    %8 = "stablehlo.triangular_solve"(%arg2, %7) <{left_side = true, lower = false, transpose_a = #stablehlo<transpose NO_TRANSPOSE>, unit_diagonal = false}> : (tensor<1x1xf32>, tensor<1x1xf32>) -> tensor<1x1xf32>
+    %5 = stablehlo.select %arg3, %4, %3 : tensor<1x1xi1>, tensor<1x1xf32>
+    %6 = "stablehlo.triangular_solve"(%arg1, %0) <{left_side = true, lower = false, transpose_a = #stablehlo<transpose NO_TRANSPOSE>, unit_diagonal = false}> : (tensor<1x1xf32>, tensor<1x4xf32>) -> tensor<1x4xf32>
+    %7 = stablehlo.dot_general %0, %arg2, contracting_dims = [1] x [1], precision = [HIGHEST, HIGHEST] : (tensor<1x4xf32>, tensor<1x4xf32>) -> tensor<1x1xf32>
+    %8 = "stablehlo.triangular_solve"(%arg1, %7) <{left_side = true, lower = false, transpose_a = #stablehlo<transpose NO_TRANSPOSE>, unit_diagonal = false}> : (tensor<1x1xf32>, tensor<1x1xf32>) -> tensor<1x1xf32>
     %9 = stablehlo.transpose %8, dims = [1, 0] : (tensor<1x1xf32>) -> tensor<1x1xf32>
     %10 = stablehlo.negate %9 : tensor<1x1xf32>
     %cst_0 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
@@ -2690,23 +2600,23 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %13 = stablehlo.add %5, %12 : tensor<1x1xf32>
     return %13, %6 : tensor<1x1xf32>, tensor<1x4xf32>
   }
-  func.func private @_cholesky_25(%arg0: tensor<1x1xi1>, %arg1: tensor<1x1xf32>, %arg2: tensor<1x1xi1>, %arg3: tensor<1x1xf32>, %arg4: tensor<1x1xf32>, %arg5: tensor<1x1xi1>, %arg6: tensor<1x1xf32>, %arg7: tensor<1x1xf32>, %arg8: tensor<1x1xi1>, %arg9: tensor<1x1xf32>, %arg10: tensor<1x1xf32>) -> tensor<1x1xf32> {
-    %0 = stablehlo.transpose %arg10, dims = [1, 0] : (tensor<1x1xf32>) -> tensor<1x1xf32>
+  func.func private @_cholesky_25(%arg0: tensor<1x1xi1>, %arg1: tensor<1x1xi1>, %arg2: tensor<1x1xf32>, %arg3: tensor<1x1xi1>, %arg4: tensor<1x1xf32>, %arg5: tensor<1x1xi1>, %arg6: tensor<1x1xf32>) -> tensor<1x1xf32> {
+    %0 = stablehlo.transpose %arg6, dims = [1, 0] : (tensor<1x1xf32>) -> tensor<1x1xf32>
     %cst = stablehlo.constant dense<0.000000e+00> : tensor<f32>
     %1 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<1x1xf32>
-    %2 = stablehlo.select %arg8, %0, %1 : tensor<1x1xi1>, tensor<1x1xf32>
-    %3 = stablehlo.dot_general %2, %arg4, contracting_dims = [0] x [0], precision = [HIGHEST, HIGHEST] : (tensor<1x1xf32>, tensor<1x1xf32>) -> tensor<1x1xf32>
+    %2 = stablehlo.select %arg5, %0, %1 : tensor<1x1xi1>, tensor<1x1xf32>
+    %3 = stablehlo.dot_general %2, %arg2, contracting_dims = [0] x [0], precision = [HIGHEST, HIGHEST] : (tensor<1x1xf32>, tensor<1x1xf32>) -> tensor<1x1xf32>
     %4 = stablehlo.transpose %3, dims = [1, 0] : (tensor<1x1xf32>) -> tensor<1x1xf32>
-    %5 = stablehlo.divide %4, %arg7 : tensor<1x1xf32>
+    %5 = stablehlo.divide %4, %arg4 : tensor<1x1xf32>
     %cst_0 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
     %6 = stablehlo.broadcast_in_dim %cst_0, dims = [] : (tensor<f32>) -> tensor<1x1xf32>
-    %7 = stablehlo.select %arg5, %5, %6 : tensor<1x1xi1>, tensor<1x1xf32>
-    %8 = "stablehlo.triangular_solve"(%arg4, %7) <{left_side = true, lower = true, transpose_a = #stablehlo<transpose TRANSPOSE>, unit_diagonal = false}> : (tensor<1x1xf32>, tensor<1x1xf32>) -> tensor<1x1xf32>
-    %9 = "stablehlo.triangular_solve"(%arg4, %8) <{left_side = false, lower = true, transpose_a = #stablehlo<transpose NO_TRANSPOSE>, unit_diagonal = false}> : (tensor<1x1xf32>, tensor<1x1xf32>) -> tensor<1x1xf32>
+    %7 = stablehlo.select %arg3, %5, %6 : tensor<1x1xi1>, tensor<1x1xf32>
+    %8 = "stablehlo.triangular_solve"(%arg2, %7) <{left_side = true, lower = true, transpose_a = #stablehlo<transpose TRANSPOSE>, unit_diagonal = false}> : (tensor<1x1xf32>, tensor<1x1xf32>) -> tensor<1x1xf32>
+    %9 = "stablehlo.triangular_solve"(%arg2, %8) <{left_side = false, lower = true, transpose_a = #stablehlo<transpose NO_TRANSPOSE>, unit_diagonal = false}> : (tensor<1x1xf32>, tensor<1x1xf32>) -> tensor<1x1xf32>
     %10 = stablehlo.transpose %9, dims = [1, 0] : (tensor<1x1xf32>) -> tensor<1x1xf32>
     %cst_1 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
     %11 = stablehlo.broadcast_in_dim %cst_1, dims = [] : (tensor<f32>) -> tensor<1x1xf32>
-    %12 = stablehlo.select %arg2, %10, %11 : tensor<1x1xi1>, tensor<1x1xf32>
+    %12 = stablehlo.select %arg1, %10, %11 : tensor<1x1xi1>, tensor<1x1xf32>
     %cst_2 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
     %13 = stablehlo.broadcast_in_dim %cst_2, dims = [] : (tensor<f32>) -> tensor<1x1xf32>
     %14 = stablehlo.select %arg0, %9, %13 : tensor<1x1xi1>, tensor<1x1xf32>
@@ -2714,25 +2624,25 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %16 = stablehlo.transpose %15, dims = [1, 0] : (tensor<1x1xf32>) -> tensor<1x1xf32>
     return %16 : tensor<1x1xf32>
   }
-  func.func private @tril_26(%arg0: tensor<4x4xi1>, %arg1: tensor<4x4xf32>, %arg2: tensor<4x4xf32>) -> tensor<4x4xf32> {
+  func.func private @tril_26(%arg0: tensor<4x4xi1>, %arg1: tensor<4x4xf32>) -> tensor<4x4xf32> {
     %cst = stablehlo.constant dense<0.000000e+00> : tensor<f32>
     %0 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<4x4xf32>
-    %1 = stablehlo.select %arg0, %arg2, %0 : tensor<4x4xi1>, tensor<4x4xf32>
+    %1 = stablehlo.select %arg0, %arg1, %0 : tensor<4x4xi1>, tensor<4x4xf32>
     return %1 : tensor<4x4xf32>
   }
-  func.func private @selu_27(%arg0: tensor<4x4xi1>, %arg1: tensor<4x4xf32>, %arg2: tensor<4x4xf32>, %arg3: tensor<f32>, %arg4: tensor<4x4xi1>, %arg5: tensor<4x4xf32>) -> tensor<4x4xf32> {
+  func.func private @selu_27(%arg0: tensor<4x4xi1>, %arg1: tensor<4x4xf32>, %arg2: tensor<f32>, %arg3: tensor<4x4xi1>, %arg4: tensor<4x4xf32>) -> tensor<4x4xf32> {
     %cst = stablehlo.constant dense<1.05070102> : tensor<f32>
     %0 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<4x4xf32>
-    %1 = stablehlo.multiply %0, %arg5 : tensor<4x4xf32>
-    %2 = call @elu_28(%arg0, %arg1, %arg2, %arg3, %arg4, %1) : (tensor<4x4xi1>, tensor<4x4xf32>, tensor<4x4xf32>, tensor<f32>, tensor<4x4xi1>, tensor<4x4xf32>) -> tensor<4x4xf32>
+    %1 = stablehlo.multiply %0, %arg4 : tensor<4x4xf32>
+    %2 = call @elu_28(%arg0, %arg1, %arg2, %arg3, %1) : (tensor<4x4xi1>, tensor<4x4xf32>, tensor<f32>, tensor<4x4xi1>, tensor<4x4xf32>) -> tensor<4x4xf32>
     return %2 : tensor<4x4xf32>
   }
-  func.func private @elu_28(%arg0: tensor<4x4xi1>, %arg1: tensor<4x4xf32>, %arg2: tensor<4x4xf32>, %arg3: tensor<f32>, %arg4: tensor<4x4xi1>, %arg5: tensor<4x4xf32>) -> tensor<4x4xf32> {
-    %0:2 = call @_where_29(%arg4, %arg5) : (tensor<4x4xi1>, tensor<4x4xf32>) -> (tensor<4x4xf32>, tensor<4x4xf32>)
-    %1 = stablehlo.broadcast_in_dim %arg3, dims = [] : (tensor<f32>) -> tensor<4x4xf32>
+  func.func private @elu_28(%arg0: tensor<4x4xi1>, %arg1: tensor<4x4xf32>, %arg2: tensor<f32>, %arg3: tensor<4x4xi1>, %arg4: tensor<4x4xf32>) -> tensor<4x4xf32> {
+    %0:2 = call @_where_29(%arg3, %arg4) : (tensor<4x4xi1>, tensor<4x4xf32>) -> (tensor<4x4xf32>, tensor<4x4xf32>)
+    %1 = stablehlo.broadcast_in_dim %arg2, dims = [] : (tensor<f32>) -> tensor<4x4xf32>
     %2 = stablehlo.multiply %1, %0#1 : tensor<4x4xf32>
-    %3 = stablehlo.multiply %2, %arg2 : tensor<4x4xf32>
-    %4 = call @_where_30(%arg0, %arg1, %3) : (tensor<4x4xi1>, tensor<4x4xf32>, tensor<4x4xf32>) -> tensor<4x4xf32>
+    %3 = stablehlo.multiply %2, %arg1 : tensor<4x4xf32>
+    %4 = call @_where_30(%arg0, %3) : (tensor<4x4xi1>, tensor<4x4xf32>) -> tensor<4x4xf32>
     %5 = stablehlo.add %0#0, %4 : tensor<4x4xf32>
     return %5 : tensor<4x4xf32>
   }
@@ -2743,10 +2653,10 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %2 = stablehlo.select %arg0, %arg1, %0 : tensor<4x4xi1>, tensor<4x4xf32>
     return %2, %1 : tensor<4x4xf32>, tensor<4x4xf32>
   }
-  func.func private @_where_30(%arg0: tensor<4x4xi1>, %arg1: tensor<4x4xf32>, %arg2: tensor<4x4xf32>) -> tensor<4x4xf32> {
+  func.func private @_where_30(%arg0: tensor<4x4xi1>, %arg1: tensor<4x4xf32>) -> tensor<4x4xf32> {
     %cst = stablehlo.constant dense<0.000000e+00> : tensor<f32>
     %0 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<4x4xf32>
-    %1 = stablehlo.select %arg0, %0, %arg2 : tensor<4x4xi1>, tensor<4x4xf32>
+    %1 = stablehlo.select %arg0, %0, %arg1 : tensor<4x4xi1>, tensor<4x4xf32>
     return %1 : tensor<4x4xf32>
   }
 }

@@ -160,243 +160,208 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %12 = stablehlo.broadcast_in_dim %cst_3, dims = [] : (tensor<f32>) -> tensor<1xf32>
     %13 = stablehlo.broadcast_in_dim %8, dims = [] : (tensor<f32>) -> tensor<1xf32>
     %14 = stablehlo.concatenate %11, %12, %13, dim = 0 : (tensor<1xf32>, tensor<1xf32>, tensor<1xf32>) -> tensor<3xf32>
+    %15 = stablehlo.broadcast_in_dim %14, dims = [1] : (tensor<3xf32>) -> tensor<1x3xf32>
+    %16 = stablehlo.broadcast_in_dim %cst, dims = [1] : (tensor<3xf32>) -> tensor<1x3xf32>
+    %17 = stablehlo.broadcast_in_dim %10, dims = [] : (tensor<f32>) -> tensor<1xf32>
     %cst_4 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %15 = stablehlo.broadcast_in_dim %cst_4, dims = [] : (tensor<f32>) -> tensor<1xf32>
-    %16 = stablehlo.broadcast_in_dim %14, dims = [1] : (tensor<3xf32>) -> tensor<1x3xf32>
-    %17 = stablehlo.broadcast_in_dim %cst, dims = [1] : (tensor<3xf32>) -> tensor<1x3xf32>
-    %18 = stablehlo.broadcast_in_dim %10, dims = [] : (tensor<f32>) -> tensor<1xf32>
+    %18 = stablehlo.broadcast_in_dim %cst_4, dims = [] : (tensor<f32>) -> tensor<1xf32>
+    %19 = stablehlo.broadcast_in_dim %6, dims = [] : (tensor<f32>) -> tensor<1xf32>
+    %20 = stablehlo.concatenate %17, %18, %19, dim = 0 : (tensor<1xf32>, tensor<1xf32>, tensor<1xf32>) -> tensor<3xf32>
+    %21 = stablehlo.broadcast_in_dim %20, dims = [1] : (tensor<3xf32>) -> tensor<1x3xf32>
+    %22 = stablehlo.concatenate %15, %16, %21, dim = 0 : (tensor<1x3xf32>, tensor<1x3xf32>, tensor<1x3xf32>) -> tensor<3x3xf32>
+    %23 = stablehlo.slice %arg1 [1:2] : (tensor<3xf32>) -> tensor<1xf32>
+    %24 = stablehlo.reshape %23 : (tensor<1xf32>) -> tensor<f32>
+    %25 = stablehlo.cosine %24 : tensor<f32>
+    %26 = stablehlo.sine %24 : tensor<f32>
+    %27 = stablehlo.sine %24 : tensor<f32>
+    %28 = stablehlo.cosine %24 : tensor<f32>
+    %29 = stablehlo.negate %27 : tensor<f32>
+    %30 = stablehlo.broadcast_in_dim %25, dims = [] : (tensor<f32>) -> tensor<1xf32>
+    %31 = stablehlo.broadcast_in_dim %29, dims = [] : (tensor<f32>) -> tensor<1xf32>
     %cst_5 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %19 = stablehlo.broadcast_in_dim %cst_5, dims = [] : (tensor<f32>) -> tensor<1xf32>
-    %20 = stablehlo.broadcast_in_dim %6, dims = [] : (tensor<f32>) -> tensor<1xf32>
-    %21 = stablehlo.concatenate %18, %19, %20, dim = 0 : (tensor<1xf32>, tensor<1xf32>, tensor<1xf32>) -> tensor<3xf32>
+    %32 = stablehlo.broadcast_in_dim %cst_5, dims = [] : (tensor<f32>) -> tensor<1xf32>
+    %33 = stablehlo.concatenate %30, %31, %32, dim = 0 : (tensor<1xf32>, tensor<1xf32>, tensor<1xf32>) -> tensor<3xf32>
+    %34 = stablehlo.broadcast_in_dim %33, dims = [1] : (tensor<3xf32>) -> tensor<1x3xf32>
+    %35 = stablehlo.broadcast_in_dim %27, dims = [] : (tensor<f32>) -> tensor<1xf32>
+    %36 = stablehlo.broadcast_in_dim %25, dims = [] : (tensor<f32>) -> tensor<1xf32>
     %cst_6 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %22 = stablehlo.broadcast_in_dim %cst_6, dims = [] : (tensor<f32>) -> tensor<1xf32>
-    %23 = stablehlo.broadcast_in_dim %21, dims = [1] : (tensor<3xf32>) -> tensor<1x3xf32>
-    %24 = stablehlo.concatenate %16, %17, %23, dim = 0 : (tensor<1x3xf32>, tensor<1x3xf32>, tensor<1x3xf32>) -> tensor<3x3xf32>
+    %37 = stablehlo.broadcast_in_dim %cst_6, dims = [] : (tensor<f32>) -> tensor<1xf32>
+    %38 = stablehlo.concatenate %35, %36, %37, dim = 0 : (tensor<1xf32>, tensor<1xf32>, tensor<1xf32>) -> tensor<3xf32>
+    %39 = stablehlo.broadcast_in_dim %38, dims = [1] : (tensor<3xf32>) -> tensor<1x3xf32>
+    %40 = stablehlo.broadcast_in_dim %cst_0, dims = [1] : (tensor<3xf32>) -> tensor<1x3xf32>
+    %41 = stablehlo.concatenate %34, %39, %40, dim = 0 : (tensor<1x3xf32>, tensor<1x3xf32>, tensor<1x3xf32>) -> tensor<3x3xf32>
+    %42 = stablehlo.dot_general %22, %41, contracting_dims = [1] x [0], precision = [DEFAULT, DEFAULT] : (tensor<3x3xf32>, tensor<3x3xf32>) -> tensor<3x3xf32>
+    %43 = stablehlo.slice %arg1 [2:3] : (tensor<3xf32>) -> tensor<1xf32>
+    %44 = stablehlo.reshape %43 : (tensor<1xf32>) -> tensor<f32>
+    %45 = stablehlo.cosine %44 : tensor<f32>
+    %46 = stablehlo.sine %44 : tensor<f32>
+    %47 = stablehlo.sine %44 : tensor<f32>
+    %48 = stablehlo.cosine %44 : tensor<f32>
+    %49 = stablehlo.negate %47 : tensor<f32>
+    %50 = stablehlo.broadcast_in_dim %45, dims = [] : (tensor<f32>) -> tensor<1xf32>
     %cst_7 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %25 = stablehlo.broadcast_in_dim %cst_7, dims = [] : (tensor<f32>) -> tensor<1x3xf32>
-    %26 = stablehlo.slice %arg1 [1:2] : (tensor<3xf32>) -> tensor<1xf32>
-    %27 = stablehlo.reshape %26 : (tensor<1xf32>) -> tensor<f32>
-    %28 = stablehlo.cosine %27 : tensor<f32>
-    %29 = stablehlo.sine %27 : tensor<f32>
-    %30 = stablehlo.sine %27 : tensor<f32>
-    %31 = stablehlo.cosine %27 : tensor<f32>
-    %32 = stablehlo.negate %30 : tensor<f32>
-    %33 = stablehlo.broadcast_in_dim %28, dims = [] : (tensor<f32>) -> tensor<1xf32>
-    %34 = stablehlo.broadcast_in_dim %32, dims = [] : (tensor<f32>) -> tensor<1xf32>
+    %51 = stablehlo.broadcast_in_dim %cst_7, dims = [] : (tensor<f32>) -> tensor<1xf32>
+    %52 = stablehlo.broadcast_in_dim %47, dims = [] : (tensor<f32>) -> tensor<1xf32>
+    %53 = stablehlo.concatenate %50, %51, %52, dim = 0 : (tensor<1xf32>, tensor<1xf32>, tensor<1xf32>) -> tensor<3xf32>
+    %54 = stablehlo.broadcast_in_dim %53, dims = [1] : (tensor<3xf32>) -> tensor<1x3xf32>
+    %55 = stablehlo.broadcast_in_dim %cst_1, dims = [1] : (tensor<3xf32>) -> tensor<1x3xf32>
+    %56 = stablehlo.broadcast_in_dim %49, dims = [] : (tensor<f32>) -> tensor<1xf32>
     %cst_8 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %35 = stablehlo.broadcast_in_dim %cst_8, dims = [] : (tensor<f32>) -> tensor<1xf32>
-    %36 = stablehlo.concatenate %33, %34, %35, dim = 0 : (tensor<1xf32>, tensor<1xf32>, tensor<1xf32>) -> tensor<3xf32>
-    %cst_9 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %37 = stablehlo.broadcast_in_dim %cst_9, dims = [] : (tensor<f32>) -> tensor<1xf32>
-    %38 = stablehlo.broadcast_in_dim %36, dims = [1] : (tensor<3xf32>) -> tensor<1x3xf32>
-    %39 = stablehlo.broadcast_in_dim %30, dims = [] : (tensor<f32>) -> tensor<1xf32>
-    %40 = stablehlo.broadcast_in_dim %28, dims = [] : (tensor<f32>) -> tensor<1xf32>
-    %cst_10 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %41 = stablehlo.broadcast_in_dim %cst_10, dims = [] : (tensor<f32>) -> tensor<1xf32>
-    %42 = stablehlo.concatenate %39, %40, %41, dim = 0 : (tensor<1xf32>, tensor<1xf32>, tensor<1xf32>) -> tensor<3xf32>
-    %cst_11 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %43 = stablehlo.broadcast_in_dim %cst_11, dims = [] : (tensor<f32>) -> tensor<1xf32>
-    %44 = stablehlo.broadcast_in_dim %42, dims = [1] : (tensor<3xf32>) -> tensor<1x3xf32>
-    %45 = stablehlo.broadcast_in_dim %cst_0, dims = [1] : (tensor<3xf32>) -> tensor<1x3xf32>
-    %46 = stablehlo.concatenate %38, %44, %45, dim = 0 : (tensor<1x3xf32>, tensor<1x3xf32>, tensor<1x3xf32>) -> tensor<3x3xf32>
-    %cst_12 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %47 = stablehlo.broadcast_in_dim %cst_12, dims = [] : (tensor<f32>) -> tensor<1x3xf32>
-    %48 = stablehlo.dot_general %24, %46, contracting_dims = [1] x [0], precision = [DEFAULT, DEFAULT] : (tensor<3x3xf32>, tensor<3x3xf32>) -> tensor<3x3xf32>
-    %49 = stablehlo.slice %arg1 [2:3] : (tensor<3xf32>) -> tensor<1xf32>
-    %50 = stablehlo.reshape %49 : (tensor<1xf32>) -> tensor<f32>
-    %51 = stablehlo.cosine %50 : tensor<f32>
-    %52 = stablehlo.sine %50 : tensor<f32>
-    %53 = stablehlo.sine %50 : tensor<f32>
-    %54 = stablehlo.cosine %50 : tensor<f32>
-    %55 = stablehlo.negate %53 : tensor<f32>
-    %56 = stablehlo.broadcast_in_dim %51, dims = [] : (tensor<f32>) -> tensor<1xf32>
-    %cst_13 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %57 = stablehlo.broadcast_in_dim %cst_13, dims = [] : (tensor<f32>) -> tensor<1xf32>
-    %58 = stablehlo.broadcast_in_dim %53, dims = [] : (tensor<f32>) -> tensor<1xf32>
+    %57 = stablehlo.broadcast_in_dim %cst_8, dims = [] : (tensor<f32>) -> tensor<1xf32>
+    %58 = stablehlo.broadcast_in_dim %45, dims = [] : (tensor<f32>) -> tensor<1xf32>
     %59 = stablehlo.concatenate %56, %57, %58, dim = 0 : (tensor<1xf32>, tensor<1xf32>, tensor<1xf32>) -> tensor<3xf32>
+    %60 = stablehlo.broadcast_in_dim %59, dims = [1] : (tensor<3xf32>) -> tensor<1x3xf32>
+    %61 = stablehlo.concatenate %54, %55, %60, dim = 0 : (tensor<1x3xf32>, tensor<1x3xf32>, tensor<1x3xf32>) -> tensor<3x3xf32>
+    %62 = stablehlo.dot_general %42, %61, contracting_dims = [1] x [0], precision = [DEFAULT, DEFAULT] : (tensor<3x3xf32>, tensor<3x3xf32>) -> tensor<3x3xf32>
+    %63 = stablehlo.dot_general %0, %62, contracting_dims = [1] x [1], precision = [DEFAULT, DEFAULT] : (tensor<2x3xf32>, tensor<3x3xf32>) -> tensor<2x3xf32>
+    %64 = call @trace() : () -> tensor<3x3xi1>
+    %cst_9 = stablehlo.constant dense<8.000000e-01> : tensor<f32>
+    %65 = stablehlo.broadcast_in_dim %cst_9, dims = [] : (tensor<f32>) -> tensor<2x3xf32>
+    %66 = stablehlo.add %63, %65 : tensor<2x3xf32>
+    %67 = chlo.atan %66 : tensor<2x3xf32> -> tensor<2x3xf32>
+    %68 = chlo.square %66 : tensor<2x3xf32> -> tensor<2x3xf32>
+    %cst_10 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %69 = stablehlo.broadcast_in_dim %cst_10, dims = [] : (tensor<f32>) -> tensor<2x3xf32>
+    %70 = stablehlo.add %69, %68 : tensor<2x3xf32>
+    %71 = stablehlo.multiply %67, %67 : tensor<2x3xf32>
+    %cst_11 = stablehlo.constant dense<2.000000e+00> : tensor<f32>
+    %72 = stablehlo.broadcast_in_dim %cst_11, dims = [] : (tensor<f32>) -> tensor<2x3xf32>
+    %73 = stablehlo.multiply %72, %67 : tensor<2x3xf32>
+    %74 = stablehlo.exponential %71 : tensor<2x3xf32>
+    %cst_12 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %75 = stablehlo.broadcast_in_dim %cst_12, dims = [] : (tensor<f32>) -> tensor<2x3xf32>
+    %76 = stablehlo.negate %75 : tensor<2x3xf32>
+    %77 = stablehlo.multiply %75, %74 : tensor<2x3xf32>
+    %78 = stablehlo.add %76, %77 : tensor<2x3xf32>
+    %79 = stablehlo.multiply %78, %73 : tensor<2x3xf32>
+    %80 = stablehlo.divide %79, %70 : tensor<2x3xf32>
+    %cst_13 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %81 = call @trace_0(%64, %cst_13) : (tensor<3x3xi1>, tensor<f32>) -> tensor<3x3xf32>
+    %82 = stablehlo.dot_general %80, %0, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<2x3xf32>, tensor<2x3xf32>) -> tensor<3x3xf32>
+    %83 = stablehlo.dot_general %80, %62, contracting_dims = [1] x [0], precision = [DEFAULT, DEFAULT] : (tensor<2x3xf32>, tensor<3x3xf32>) -> tensor<2x3xf32>
+    %84 = stablehlo.add %81, %82 : tensor<3x3xf32>
+    %85 = stablehlo.dot_general %84, %42, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<3x3xf32>, tensor<3x3xf32>) -> tensor<3x3xf32>
+    %86 = stablehlo.transpose %85, dims = [1, 0] : (tensor<3x3xf32>) -> tensor<3x3xf32>
+    %87 = stablehlo.dot_general %84, %61, contracting_dims = [1] x [1], precision = [DEFAULT, DEFAULT] : (tensor<3x3xf32>, tensor<3x3xf32>) -> tensor<3x3xf32>
+    %88 = stablehlo.slice %86 [0:1, 0:3] : (tensor<3x3xf32>) -> tensor<1x3xf32>
+    %89 = stablehlo.slice %86 [1:2, 0:3] : (tensor<3x3xf32>) -> tensor<1x3xf32>
+    %90 = stablehlo.slice %86 [2:3, 0:3] : (tensor<3x3xf32>) -> tensor<1x3xf32>
     %cst_14 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %60 = stablehlo.broadcast_in_dim %cst_14, dims = [] : (tensor<f32>) -> tensor<1xf32>
-    %61 = stablehlo.broadcast_in_dim %59, dims = [1] : (tensor<3xf32>) -> tensor<1x3xf32>
-    %62 = stablehlo.broadcast_in_dim %cst_1, dims = [1] : (tensor<3xf32>) -> tensor<1x3xf32>
-    %63 = stablehlo.broadcast_in_dim %55, dims = [] : (tensor<f32>) -> tensor<1xf32>
+    %91 = stablehlo.reduce(%90 init: %cst_14) applies stablehlo.add across dimensions = [0] : (tensor<1x3xf32>, tensor<f32>) -> tensor<3xf32>
+    %92 = stablehlo.slice %91 [0:1] : (tensor<3xf32>) -> tensor<1xf32>
+    %93 = stablehlo.slice %91 [1:2] : (tensor<3xf32>) -> tensor<1xf32>
+    %94 = stablehlo.slice %91 [2:3] : (tensor<3xf32>) -> tensor<1xf32>
     %cst_15 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %64 = stablehlo.broadcast_in_dim %cst_15, dims = [] : (tensor<f32>) -> tensor<1xf32>
-    %65 = stablehlo.broadcast_in_dim %51, dims = [] : (tensor<f32>) -> tensor<1xf32>
-    %66 = stablehlo.concatenate %63, %64, %65, dim = 0 : (tensor<1xf32>, tensor<1xf32>, tensor<1xf32>) -> tensor<3xf32>
+    %95 = stablehlo.reduce(%94 init: %cst_15) applies stablehlo.add across dimensions = [0] : (tensor<1xf32>, tensor<f32>) -> tensor<f32>
     %cst_16 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %67 = stablehlo.broadcast_in_dim %cst_16, dims = [] : (tensor<f32>) -> tensor<1xf32>
-    %68 = stablehlo.broadcast_in_dim %66, dims = [1] : (tensor<3xf32>) -> tensor<1x3xf32>
-    %69 = stablehlo.concatenate %61, %62, %68, dim = 0 : (tensor<1x3xf32>, tensor<1x3xf32>, tensor<1x3xf32>) -> tensor<3x3xf32>
+    %96 = stablehlo.reduce(%92 init: %cst_16) applies stablehlo.add across dimensions = [0] : (tensor<1xf32>, tensor<f32>) -> tensor<f32>
     %cst_17 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %70 = stablehlo.broadcast_in_dim %cst_17, dims = [] : (tensor<f32>) -> tensor<1x3xf32>
-    %71 = stablehlo.dot_general %48, %69, contracting_dims = [1] x [0], precision = [DEFAULT, DEFAULT] : (tensor<3x3xf32>, tensor<3x3xf32>) -> tensor<3x3xf32>
-    %72 = stablehlo.dot_general %0, %71, contracting_dims = [1] x [1], precision = [DEFAULT, DEFAULT] : (tensor<2x3xf32>, tensor<3x3xf32>) -> tensor<2x3xf32>
-    %73:3 = call @trace(%71) : (tensor<3x3xf32>) -> (tensor<f32>, tensor<3x3xi1>, tensor<3x3xf32>)
-    %cst_18 = stablehlo.constant dense<8.000000e-01> : tensor<f32>
-    %74 = stablehlo.broadcast_in_dim %cst_18, dims = [] : (tensor<f32>) -> tensor<2x3xf32>
-    %75 = stablehlo.add %72, %74 : tensor<2x3xf32>
-    %76 = chlo.atan %75 : tensor<2x3xf32> -> tensor<2x3xf32>
-    %77 = chlo.square %75 : tensor<2x3xf32> -> tensor<2x3xf32>
-    %cst_19 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %78 = stablehlo.broadcast_in_dim %cst_19, dims = [] : (tensor<f32>) -> tensor<2x3xf32>
-    %79 = stablehlo.add %78, %77 : tensor<2x3xf32>
-    %80 = stablehlo.multiply %76, %76 : tensor<2x3xf32>
-    %cst_20 = stablehlo.constant dense<2.000000e+00> : tensor<f32>
-    %81 = stablehlo.broadcast_in_dim %cst_20, dims = [] : (tensor<f32>) -> tensor<2x3xf32>
-    %82 = stablehlo.multiply %81, %76 : tensor<2x3xf32>
-    %83 = stablehlo.exponential %80 : tensor<2x3xf32>
-    %84 = stablehlo.subtract %83, %80 : tensor<2x3xf32>
+    %97 = stablehlo.reduce(%88 init: %cst_17) applies stablehlo.add across dimensions = [0] : (tensor<1x3xf32>, tensor<f32>) -> tensor<3xf32>
+    %98 = stablehlo.slice %97 [0:1] : (tensor<3xf32>) -> tensor<1xf32>
+    %99 = stablehlo.slice %97 [1:2] : (tensor<3xf32>) -> tensor<1xf32>
+    %100 = stablehlo.slice %97 [2:3] : (tensor<3xf32>) -> tensor<1xf32>
+    %cst_18 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %101 = stablehlo.reduce(%100 init: %cst_18) applies stablehlo.add across dimensions = [0] : (tensor<1xf32>, tensor<f32>) -> tensor<f32>
+    %cst_19 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %102 = stablehlo.reduce(%98 init: %cst_19) applies stablehlo.add across dimensions = [0] : (tensor<1xf32>, tensor<f32>) -> tensor<f32>
+    %103 = stablehlo.add %95, %102 : tensor<f32>
+    %104 = stablehlo.negate %96 : tensor<f32>
+    %105 = stablehlo.add %101, %104 : tensor<f32>
+    %106 = stablehlo.multiply %105, %48 : tensor<f32>
+    %107 = stablehlo.negate %103 : tensor<f32>
+    %108 = stablehlo.multiply %107, %46 : tensor<f32>
+    %109 = stablehlo.add %106, %108 : tensor<f32>
+    %110 = stablehlo.broadcast_in_dim %109, dims = [] : (tensor<f32>) -> tensor<1xf32>
+    %cst_20 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %111 = stablehlo.pad %110, %cst_20, low = [2], high = [0], interior = [0] : (tensor<1xf32>, tensor<f32>) -> tensor<3xf32>
+    %112 = stablehlo.dot_general %87, %22, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<3x3xf32>, tensor<3x3xf32>) -> tensor<3x3xf32>
+    %113 = stablehlo.transpose %112, dims = [1, 0] : (tensor<3x3xf32>) -> tensor<3x3xf32>
+    %114 = stablehlo.dot_general %87, %41, contracting_dims = [1] x [1], precision = [DEFAULT, DEFAULT] : (tensor<3x3xf32>, tensor<3x3xf32>) -> tensor<3x3xf32>
+    %115 = stablehlo.slice %113 [0:1, 0:3] : (tensor<3x3xf32>) -> tensor<1x3xf32>
+    %116 = stablehlo.slice %113 [1:2, 0:3] : (tensor<3x3xf32>) -> tensor<1x3xf32>
+    %117 = stablehlo.slice %113 [2:3, 0:3] : (tensor<3x3xf32>) -> tensor<1x3xf32>
     %cst_21 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %85 = stablehlo.reduce(%84 init: %cst_21) applies stablehlo.add across dimensions = [0, 1] : (tensor<2x3xf32>, tensor<f32>) -> tensor<f32>
+    %118 = stablehlo.reduce(%116 init: %cst_21) applies stablehlo.add across dimensions = [0] : (tensor<1x3xf32>, tensor<f32>) -> tensor<3xf32>
+    %119 = stablehlo.slice %118 [0:1] : (tensor<3xf32>) -> tensor<1xf32>
+    %120 = stablehlo.slice %118 [1:2] : (tensor<3xf32>) -> tensor<1xf32>
+    %121 = stablehlo.slice %118 [2:3] : (tensor<3xf32>) -> tensor<1xf32>
     %cst_22 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %86 = stablehlo.reduce(%73#0 init: %cst_22) applies stablehlo.add across dimensions = [] : (tensor<f32>, tensor<f32>) -> tensor<f32>
-    %87 = stablehlo.add %85, %86 : tensor<f32>
-    %cst_23 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %88 = stablehlo.broadcast_in_dim %cst_23, dims = [] : (tensor<f32>) -> tensor<2x3xf32>
-    %89 = stablehlo.negate %88 : tensor<2x3xf32>
-    %90 = stablehlo.multiply %88, %83 : tensor<2x3xf32>
-    %91 = stablehlo.add %89, %90 : tensor<2x3xf32>
-    %92 = stablehlo.multiply %91, %82 : tensor<2x3xf32>
-    %93 = stablehlo.divide %92, %79 : tensor<2x3xf32>
-    %cst_24 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %94 = call @trace_0(%73#1, %73#2, %cst_24) : (tensor<3x3xi1>, tensor<3x3xf32>, tensor<f32>) -> tensor<3x3xf32>
-    %95 = stablehlo.dot_general %93, %0, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<2x3xf32>, tensor<2x3xf32>) -> tensor<3x3xf32>
-    %96 = stablehlo.dot_general %93, %71, contracting_dims = [1] x [0], precision = [DEFAULT, DEFAULT] : (tensor<2x3xf32>, tensor<3x3xf32>) -> tensor<2x3xf32>
-    %97 = stablehlo.add %94, %95 : tensor<3x3xf32>
-    %98 = stablehlo.dot_general %97, %48, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<3x3xf32>, tensor<3x3xf32>) -> tensor<3x3xf32>
-    %99 = stablehlo.transpose %98, dims = [1, 0] : (tensor<3x3xf32>) -> tensor<3x3xf32>
-    %100 = stablehlo.dot_general %97, %69, contracting_dims = [1] x [1], precision = [DEFAULT, DEFAULT] : (tensor<3x3xf32>, tensor<3x3xf32>) -> tensor<3x3xf32>
-    %101 = stablehlo.slice %99 [0:1, 0:3] : (tensor<3x3xf32>) -> tensor<1x3xf32>
-    %102 = stablehlo.slice %99 [1:2, 0:3] : (tensor<3x3xf32>) -> tensor<1x3xf32>
-    %103 = stablehlo.slice %99 [2:3, 0:3] : (tensor<3x3xf32>) -> tensor<1x3xf32>
+    %122 = stablehlo.reduce(%120 init: %cst_22) applies stablehlo.add across dimensions = [0] : (tensor<1xf32>, tensor<f32>) -> tensor<f32>
+    %cst_23 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %123 = stablehlo.reduce(%119 init: %cst_23) applies stablehlo.add across dimensions = [0] : (tensor<1xf32>, tensor<f32>) -> tensor<f32>
+    %cst_24 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %124 = stablehlo.reduce(%115 init: %cst_24) applies stablehlo.add across dimensions = [0] : (tensor<1x3xf32>, tensor<f32>) -> tensor<3xf32>
+    %125 = stablehlo.slice %124 [0:1] : (tensor<3xf32>) -> tensor<1xf32>
+    %126 = stablehlo.slice %124 [1:2] : (tensor<3xf32>) -> tensor<1xf32>
+    %127 = stablehlo.slice %124 [2:3] : (tensor<3xf32>) -> tensor<1xf32>
     %cst_25 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %104 = stablehlo.reduce(%103 init: %cst_25) applies stablehlo.add across dimensions = [0] : (tensor<1x3xf32>, tensor<f32>) -> tensor<3xf32>
-    %105 = stablehlo.slice %104 [0:1] : (tensor<3xf32>) -> tensor<1xf32>
-    %106 = stablehlo.slice %104 [1:2] : (tensor<3xf32>) -> tensor<1xf32>
-    %107 = stablehlo.slice %104 [2:3] : (tensor<3xf32>) -> tensor<1xf32>
+    %128 = stablehlo.reduce(%126 init: %cst_25) applies stablehlo.add across dimensions = [0] : (tensor<1xf32>, tensor<f32>) -> tensor<f32>
     %cst_26 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %108 = stablehlo.reduce(%107 init: %cst_26) applies stablehlo.add across dimensions = [0] : (tensor<1xf32>, tensor<f32>) -> tensor<f32>
+    %129 = stablehlo.reduce(%125 init: %cst_26) applies stablehlo.add across dimensions = [0] : (tensor<1xf32>, tensor<f32>) -> tensor<f32>
+    %130 = stablehlo.add %122, %129 : tensor<f32>
+    %131 = stablehlo.negate %128 : tensor<f32>
+    %132 = stablehlo.add %123, %131 : tensor<f32>
+    %133 = stablehlo.multiply %132, %28 : tensor<f32>
+    %134 = stablehlo.negate %130 : tensor<f32>
+    %135 = stablehlo.multiply %134, %26 : tensor<f32>
+    %136 = stablehlo.add %133, %135 : tensor<f32>
+    %137 = stablehlo.broadcast_in_dim %136, dims = [] : (tensor<f32>) -> tensor<1xf32>
     %cst_27 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %109 = stablehlo.reduce(%105 init: %cst_27) applies stablehlo.add across dimensions = [0] : (tensor<1xf32>, tensor<f32>) -> tensor<f32>
+    %138 = stablehlo.pad %137, %cst_27, low = [1], high = [1], interior = [0] : (tensor<1xf32>, tensor<f32>) -> tensor<3xf32>
+    %139 = stablehlo.add %111, %138 : tensor<3xf32>
+    %140 = stablehlo.slice %114 [0:1, 0:3] : (tensor<3x3xf32>) -> tensor<1x3xf32>
+    %141 = stablehlo.slice %114 [1:2, 0:3] : (tensor<3x3xf32>) -> tensor<1x3xf32>
+    %142 = stablehlo.slice %114 [2:3, 0:3] : (tensor<3x3xf32>) -> tensor<1x3xf32>
     %cst_28 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %110 = stablehlo.reduce(%101 init: %cst_28) applies stablehlo.add across dimensions = [0] : (tensor<1x3xf32>, tensor<f32>) -> tensor<3xf32>
-    %111 = stablehlo.slice %110 [0:1] : (tensor<3xf32>) -> tensor<1xf32>
-    %112 = stablehlo.slice %110 [1:2] : (tensor<3xf32>) -> tensor<1xf32>
-    %113 = stablehlo.slice %110 [2:3] : (tensor<3xf32>) -> tensor<1xf32>
+    %143 = stablehlo.reduce(%142 init: %cst_28) applies stablehlo.add across dimensions = [0] : (tensor<1x3xf32>, tensor<f32>) -> tensor<3xf32>
+    %144 = stablehlo.slice %143 [0:1] : (tensor<3xf32>) -> tensor<1xf32>
+    %145 = stablehlo.slice %143 [1:2] : (tensor<3xf32>) -> tensor<1xf32>
+    %146 = stablehlo.slice %143 [2:3] : (tensor<3xf32>) -> tensor<1xf32>
     %cst_29 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %114 = stablehlo.reduce(%113 init: %cst_29) applies stablehlo.add across dimensions = [0] : (tensor<1xf32>, tensor<f32>) -> tensor<f32>
+    %147 = stablehlo.reduce(%146 init: %cst_29) applies stablehlo.add across dimensions = [0] : (tensor<1xf32>, tensor<f32>) -> tensor<f32>
     %cst_30 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %115 = stablehlo.reduce(%111 init: %cst_30) applies stablehlo.add across dimensions = [0] : (tensor<1xf32>, tensor<f32>) -> tensor<f32>
-    %116 = stablehlo.add %108, %115 : tensor<f32>
-    %117 = stablehlo.negate %109 : tensor<f32>
-    %118 = stablehlo.add %114, %117 : tensor<f32>
-    %119 = stablehlo.multiply %118, %54 : tensor<f32>
-    %120 = stablehlo.negate %116 : tensor<f32>
-    %121 = stablehlo.multiply %120, %52 : tensor<f32>
-    %122 = stablehlo.add %119, %121 : tensor<f32>
-    %123 = stablehlo.broadcast_in_dim %122, dims = [] : (tensor<f32>) -> tensor<1xf32>
+    %148 = stablehlo.reduce(%144 init: %cst_30) applies stablehlo.add across dimensions = [0] : (tensor<1xf32>, tensor<f32>) -> tensor<f32>
     %cst_31 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %124 = stablehlo.pad %123, %cst_31, low = [2], high = [0], interior = [0] : (tensor<1xf32>, tensor<f32>) -> tensor<3xf32>
-    %125 = stablehlo.dot_general %100, %24, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<3x3xf32>, tensor<3x3xf32>) -> tensor<3x3xf32>
-    %126 = stablehlo.transpose %125, dims = [1, 0] : (tensor<3x3xf32>) -> tensor<3x3xf32>
-    %127 = stablehlo.dot_general %100, %46, contracting_dims = [1] x [1], precision = [DEFAULT, DEFAULT] : (tensor<3x3xf32>, tensor<3x3xf32>) -> tensor<3x3xf32>
-    %128 = stablehlo.slice %126 [0:1, 0:3] : (tensor<3x3xf32>) -> tensor<1x3xf32>
-    %129 = stablehlo.slice %126 [1:2, 0:3] : (tensor<3x3xf32>) -> tensor<1x3xf32>
-    %130 = stablehlo.slice %126 [2:3, 0:3] : (tensor<3x3xf32>) -> tensor<1x3xf32>
+    %149 = stablehlo.reduce(%140 init: %cst_31) applies stablehlo.add across dimensions = [0] : (tensor<1x3xf32>, tensor<f32>) -> tensor<3xf32>
+    %150 = stablehlo.slice %149 [0:1] : (tensor<3xf32>) -> tensor<1xf32>
+    %151 = stablehlo.slice %149 [1:2] : (tensor<3xf32>) -> tensor<1xf32>
+    %152 = stablehlo.slice %149 [2:3] : (tensor<3xf32>) -> tensor<1xf32>
     %cst_32 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %131 = stablehlo.reduce(%129 init: %cst_32) applies stablehlo.add across dimensions = [0] : (tensor<1x3xf32>, tensor<f32>) -> tensor<3xf32>
-    %132 = stablehlo.slice %131 [0:1] : (tensor<3xf32>) -> tensor<1xf32>
-    %133 = stablehlo.slice %131 [1:2] : (tensor<3xf32>) -> tensor<1xf32>
-    %134 = stablehlo.slice %131 [2:3] : (tensor<3xf32>) -> tensor<1xf32>
+    %153 = stablehlo.reduce(%152 init: %cst_32) applies stablehlo.add across dimensions = [0] : (tensor<1xf32>, tensor<f32>) -> tensor<f32>
     %cst_33 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %135 = stablehlo.reduce(%133 init: %cst_33) applies stablehlo.add across dimensions = [0] : (tensor<1xf32>, tensor<f32>) -> tensor<f32>
+    %154 = stablehlo.reduce(%150 init: %cst_33) applies stablehlo.add across dimensions = [0] : (tensor<1xf32>, tensor<f32>) -> tensor<f32>
+    %155 = stablehlo.add %147, %154 : tensor<f32>
+    %156 = stablehlo.negate %148 : tensor<f32>
+    %157 = stablehlo.add %153, %156 : tensor<f32>
+    %158 = stablehlo.multiply %157, %9 : tensor<f32>
+    %159 = stablehlo.negate %155 : tensor<f32>
+    %160 = stablehlo.multiply %159, %7 : tensor<f32>
+    %161 = stablehlo.add %158, %160 : tensor<f32>
+    %162 = stablehlo.broadcast_in_dim %161, dims = [] : (tensor<f32>) -> tensor<1xf32>
     %cst_34 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %136 = stablehlo.reduce(%132 init: %cst_34) applies stablehlo.add across dimensions = [0] : (tensor<1xf32>, tensor<f32>) -> tensor<f32>
-    %cst_35 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %137 = stablehlo.reduce(%128 init: %cst_35) applies stablehlo.add across dimensions = [0] : (tensor<1x3xf32>, tensor<f32>) -> tensor<3xf32>
-    %138 = stablehlo.slice %137 [0:1] : (tensor<3xf32>) -> tensor<1xf32>
-    %139 = stablehlo.slice %137 [1:2] : (tensor<3xf32>) -> tensor<1xf32>
-    %140 = stablehlo.slice %137 [2:3] : (tensor<3xf32>) -> tensor<1xf32>
-    %cst_36 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %141 = stablehlo.reduce(%139 init: %cst_36) applies stablehlo.add across dimensions = [0] : (tensor<1xf32>, tensor<f32>) -> tensor<f32>
-    %cst_37 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %142 = stablehlo.reduce(%138 init: %cst_37) applies stablehlo.add across dimensions = [0] : (tensor<1xf32>, tensor<f32>) -> tensor<f32>
-    %143 = stablehlo.add %135, %142 : tensor<f32>
-    %144 = stablehlo.negate %141 : tensor<f32>
-    %145 = stablehlo.add %136, %144 : tensor<f32>
-    %146 = stablehlo.multiply %145, %31 : tensor<f32>
-    %147 = stablehlo.negate %143 : tensor<f32>
-    %148 = stablehlo.multiply %147, %29 : tensor<f32>
-    %149 = stablehlo.add %146, %148 : tensor<f32>
-    %150 = stablehlo.broadcast_in_dim %149, dims = [] : (tensor<f32>) -> tensor<1xf32>
-    %cst_38 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %151 = stablehlo.pad %150, %cst_38, low = [1], high = [1], interior = [0] : (tensor<1xf32>, tensor<f32>) -> tensor<3xf32>
-    %152 = stablehlo.add %124, %151 : tensor<3xf32>
-    %153 = stablehlo.slice %127 [0:1, 0:3] : (tensor<3x3xf32>) -> tensor<1x3xf32>
-    %154 = stablehlo.slice %127 [1:2, 0:3] : (tensor<3x3xf32>) -> tensor<1x3xf32>
-    %155 = stablehlo.slice %127 [2:3, 0:3] : (tensor<3x3xf32>) -> tensor<1x3xf32>
-    %cst_39 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %156 = stablehlo.reduce(%155 init: %cst_39) applies stablehlo.add across dimensions = [0] : (tensor<1x3xf32>, tensor<f32>) -> tensor<3xf32>
-    %157 = stablehlo.slice %156 [0:1] : (tensor<3xf32>) -> tensor<1xf32>
-    %158 = stablehlo.slice %156 [1:2] : (tensor<3xf32>) -> tensor<1xf32>
-    %159 = stablehlo.slice %156 [2:3] : (tensor<3xf32>) -> tensor<1xf32>
-    %cst_40 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %160 = stablehlo.reduce(%159 init: %cst_40) applies stablehlo.add across dimensions = [0] : (tensor<1xf32>, tensor<f32>) -> tensor<f32>
-    %cst_41 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %161 = stablehlo.reduce(%157 init: %cst_41) applies stablehlo.add across dimensions = [0] : (tensor<1xf32>, tensor<f32>) -> tensor<f32>
-    %cst_42 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %162 = stablehlo.reduce(%153 init: %cst_42) applies stablehlo.add across dimensions = [0] : (tensor<1x3xf32>, tensor<f32>) -> tensor<3xf32>
-    %163 = stablehlo.slice %162 [0:1] : (tensor<3xf32>) -> tensor<1xf32>
-    %164 = stablehlo.slice %162 [1:2] : (tensor<3xf32>) -> tensor<1xf32>
-    %165 = stablehlo.slice %162 [2:3] : (tensor<3xf32>) -> tensor<1xf32>
-    %cst_43 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %166 = stablehlo.reduce(%165 init: %cst_43) applies stablehlo.add across dimensions = [0] : (tensor<1xf32>, tensor<f32>) -> tensor<f32>
-    %cst_44 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %167 = stablehlo.reduce(%163 init: %cst_44) applies stablehlo.add across dimensions = [0] : (tensor<1xf32>, tensor<f32>) -> tensor<f32>
-    %168 = stablehlo.add %160, %167 : tensor<f32>
-    %169 = stablehlo.negate %161 : tensor<f32>
-    %170 = stablehlo.add %166, %169 : tensor<f32>
-    %171 = stablehlo.multiply %170, %9 : tensor<f32>
-    %172 = stablehlo.negate %168 : tensor<f32>
-    %173 = stablehlo.multiply %172, %7 : tensor<f32>
-    %174 = stablehlo.add %171, %173 : tensor<f32>
-    %175 = stablehlo.broadcast_in_dim %174, dims = [] : (tensor<f32>) -> tensor<1xf32>
-    %cst_45 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %176 = stablehlo.pad %175, %cst_45, low = [0], high = [2], interior = [0] : (tensor<1xf32>, tensor<f32>) -> tensor<3xf32>
-    %177 = stablehlo.add %152, %176 : tensor<3xf32>
-    %178 = stablehlo.divide %96, %3 : tensor<2x3xf32>
-    return %178, %177 : tensor<2x3xf32>, tensor<3xf32>
+    %163 = stablehlo.pad %162, %cst_34, low = [0], high = [2], interior = [0] : (tensor<1xf32>, tensor<f32>) -> tensor<3xf32>
+    %164 = stablehlo.add %139, %163 : tensor<3xf32>
+    %165 = stablehlo.divide %83, %3 : tensor<2x3xf32>
+    return %165, %164 : tensor<2x3xf32>, tensor<3xf32>
   }
-  func.func private @trace(%arg0: tensor<3x3xf32>) -> (tensor<f32>, tensor<3x3xi1>, tensor<3x3xf32>) {
+  func.func private @trace() -> tensor<3x3xi1> {
     %0 = stablehlo.iota dim = 0 : tensor<3x3xi32>
     %1 = stablehlo.iota dim = 1 : tensor<3x3xi32>
     %c = stablehlo.constant dense<0> : tensor<i32>
     %2 = stablehlo.broadcast_in_dim %c, dims = [] : (tensor<i32>) -> tensor<3x3xi32>
     %3 = stablehlo.add %0, %2 : tensor<3x3xi32>
     %4 = stablehlo.compare EQ, %3, %1, SIGNED : (tensor<3x3xi32>, tensor<3x3xi32>) -> tensor<3x3xi1>
-    %cst = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %5 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<3x3xf32>
-    %6:2 = call @_where(%4, %arg0, %5) : (tensor<3x3xi1>, tensor<3x3xf32>, tensor<3x3xf32>) -> (tensor<3x3xf32>, tensor<3x3xf32>)
-    %cst_0 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %7 = stablehlo.reduce(%6#0 init: %cst_0) applies stablehlo.add across dimensions = [0, 1] : (tensor<3x3xf32>, tensor<f32>) -> tensor<f32>
-    return %7, %4, %6#1 : tensor<f32>, tensor<3x3xi1>, tensor<3x3xf32>
+    return %4 : tensor<3x3xi1>
   }
-  func.func private @_where(%arg0: tensor<3x3xi1>, %arg1: tensor<3x3xf32>, %arg2: tensor<3x3xf32>) -> (tensor<3x3xf32>, tensor<3x3xf32>) {
-    %0 = stablehlo.select %arg0, %arg1, %arg2 : tensor<3x3xi1>, tensor<3x3xf32>
-    %cst = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %1 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<3x3xf32>
-    return %0, %1 : tensor<3x3xf32>, tensor<3x3xf32>
-  }
-  func.func private @trace_0(%arg0: tensor<3x3xi1>, %arg1: tensor<3x3xf32>, %arg2: tensor<f32>) -> tensor<3x3xf32> {
-    %0 = stablehlo.broadcast_in_dim %arg2, dims = [] : (tensor<f32>) -> tensor<3x3xf32>
-    %1 = call @_where_1(%arg0, %arg1, %0) : (tensor<3x3xi1>, tensor<3x3xf32>, tensor<3x3xf32>) -> tensor<3x3xf32>
+  func.func private @trace_0(%arg0: tensor<3x3xi1>, %arg1: tensor<f32>) -> tensor<3x3xf32> {
+    %0 = stablehlo.broadcast_in_dim %arg1, dims = [] : (tensor<f32>) -> tensor<3x3xf32>
+    %1 = call @_where(%arg0, %0) : (tensor<3x3xi1>, tensor<3x3xf32>) -> tensor<3x3xf32>
     return %1 : tensor<3x3xf32>
   }
-  func.func private @_where_1(%arg0: tensor<3x3xi1>, %arg1: tensor<3x3xf32>, %arg2: tensor<3x3xf32>) -> tensor<3x3xf32> {
+  func.func private @_where(%arg0: tensor<3x3xi1>, %arg1: tensor<3x3xf32>) -> tensor<3x3xf32> {
     %cst = stablehlo.constant dense<0.000000e+00> : tensor<f32>
     %0 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<3x3xf32>
-    %1 = stablehlo.select %arg0, %arg2, %0 : tensor<3x3xi1>, tensor<3x3xf32>
+    %1 = stablehlo.select %arg0, %arg1, %0 : tensor<3x3xi1>, tensor<3x3xf32>
     return %1 : tensor<3x3xf32>
   }
 }

@@ -128,104 +128,97 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %25 = stablehlo.multiply %arg2, %24 : tensor<3xf16>
     %26 = stablehlo.dot_general %12, %25, contracting_dims = [1] x [0], precision = [DEFAULT, DEFAULT] : (tensor<7x3xf16>, tensor<3xf16>) -> tensor<7xf16>
     %27 = stablehlo.abs %26 : tensor<7xf16>
-    %cst_5 = stablehlo.constant dense<0.000000e+00> : tensor<f16>
+    %cst_5 = stablehlo.constant dense<1.999510e-01> : tensor<f16>
     %28 = stablehlo.broadcast_in_dim %cst_5, dims = [] : (tensor<f16>) -> tensor<7xf16>
-    %29 = stablehlo.compare GE, %26, %28, FLOAT : (tensor<7xf16>, tensor<7xf16>) -> tensor<7xi1>
-    %cst_6 = stablehlo.constant dense<1.999510e-01> : tensor<f16>
+    %29 = stablehlo.compare LT, %27, %28, FLOAT : (tensor<7xf16>, tensor<7xf16>) -> tensor<7xi1>
+    %cst_6 = stablehlo.constant dense<0.000000e+00> : tensor<f16>
     %30 = stablehlo.broadcast_in_dim %cst_6, dims = [] : (tensor<f16>) -> tensor<7xf16>
-    %31 = stablehlo.compare LT, %27, %30, FLOAT : (tensor<7xf16>, tensor<7xf16>) -> tensor<7xi1>
-    %cst_7 = stablehlo.constant dense<0.000000e+00> : tensor<f16>
-    %32 = stablehlo.broadcast_in_dim %cst_7, dims = [] : (tensor<f16>) -> tensor<7xf16>
-    %33 = stablehlo.compare LT, %26, %32, FLOAT : (tensor<7xf16>, tensor<7xf16>) -> tensor<7xi1>
-    %cst_8 = stablehlo.constant dense<-2.000000e-01> : tensor<f32>
-    %cst_9 = stablehlo.constant dense<2.000000e-01> : tensor<f32>
-    %34 = call @_where(%33, %cst_8, %cst_9) : (tensor<7xi1>, tensor<f32>, tensor<f32>) -> tensor<7xf32>
-    %35:2 = call @_where_0(%31, %34, %26) : (tensor<7xi1>, tensor<7xf32>, tensor<7xf16>) -> (tensor<7xf16>, tensor<7xf16>)
-    %36 = stablehlo.dot_general %arg0, %25, contracting_dims = [1] x [0], precision = [DEFAULT, DEFAULT] : (tensor<7x3xf16>, tensor<3xf16>) -> tensor<7xf16>
-    %cst_10 = stablehlo.constant dense<9.658200e-01> : tensor<f16>
-    %37 = stablehlo.broadcast_in_dim %cst_10, dims = [] : (tensor<f16>) -> tensor<7xf16>
-    %38 = stablehlo.subtract %37, %36 : tensor<7xf16>
-    %39 = stablehlo.divide %38, %35#0 : tensor<7xf16>
-    %40 = stablehlo.multiply %35#0, %35#0 : tensor<7xf16>
-    %cst_11 = stablehlo.constant dense<1.000000e+00> : tensor<f16>
+    %31 = stablehlo.compare LT, %26, %30, FLOAT : (tensor<7xf16>, tensor<7xf16>) -> tensor<7xi1>
+    %cst_7 = stablehlo.constant dense<-2.000000e-01> : tensor<f32>
+    %cst_8 = stablehlo.constant dense<2.000000e-01> : tensor<f32>
+    %32 = call @_where(%31, %cst_7, %cst_8) : (tensor<7xi1>, tensor<f32>, tensor<f32>) -> tensor<7xf32>
+    %33 = call @_where_0(%29, %32, %26) : (tensor<7xi1>, tensor<7xf32>, tensor<7xf16>) -> tensor<7xf16>
+    %34 = stablehlo.dot_general %arg0, %25, contracting_dims = [1] x [0], precision = [DEFAULT, DEFAULT] : (tensor<7x3xf16>, tensor<3xf16>) -> tensor<7xf16>
+    %cst_9 = stablehlo.constant dense<9.658200e-01> : tensor<f16>
+    %35 = stablehlo.broadcast_in_dim %cst_9, dims = [] : (tensor<f16>) -> tensor<7xf16>
+    %36 = stablehlo.subtract %35, %34 : tensor<7xf16>
+    %37 = stablehlo.divide %36, %33 : tensor<7xf16>
+    %38 = stablehlo.multiply %33, %33 : tensor<7xf16>
+    %cst_10 = stablehlo.constant dense<1.000000e+00> : tensor<f16>
+    %39 = stablehlo.broadcast_in_dim %cst_10, dims = [] : (tensor<f16>) -> tensor<7xf16>
+    %40 = stablehlo.divide %39, %38 : tensor<7xf16>
+    %cst_11 = stablehlo.constant dense<6.000980e-01> : tensor<f16>
     %41 = stablehlo.broadcast_in_dim %cst_11, dims = [] : (tensor<f16>) -> tensor<7xf16>
-    %42 = stablehlo.divide %41, %40 : tensor<7xf16>
-    %cst_12 = stablehlo.constant dense<6.000980e-01> : tensor<f16>
-    %43 = stablehlo.broadcast_in_dim %cst_12, dims = [] : (tensor<f16>) -> tensor<7xf16>
-    %44 = stablehlo.multiply %43, %39 : tensor<7xf16>
-    %45 = stablehlo.sine %44 : tensor<7xf16>
-    %46 = stablehlo.cosine %44 : tensor<7xf16>
-    %47 = stablehlo.sine %45 : tensor<7xf16>
-    %48 = stablehlo.cosine %45 : tensor<7xf16>
-    %49 = stablehlo.multiply %47, %47 : tensor<7xf16>
-    %cst_13 = stablehlo.constant dense<2.000000e+00> : tensor<f16>
+    %42 = stablehlo.multiply %41, %37 : tensor<7xf16>
+    %43 = stablehlo.sine %42 : tensor<7xf16>
+    %44 = stablehlo.cosine %42 : tensor<7xf16>
+    %45 = stablehlo.sine %43 : tensor<7xf16>
+    %46 = stablehlo.cosine %43 : tensor<7xf16>
+    %47 = stablehlo.multiply %45, %45 : tensor<7xf16>
+    %cst_12 = stablehlo.constant dense<2.000000e+00> : tensor<f16>
+    %48 = stablehlo.broadcast_in_dim %cst_12, dims = [] : (tensor<f16>) -> tensor<7xf16>
+    %49 = stablehlo.multiply %48, %45 : tensor<7xf16>
+    %cst_13 = stablehlo.constant dense<-5.000000e-01> : tensor<f16>
     %50 = stablehlo.broadcast_in_dim %cst_13, dims = [] : (tensor<f16>) -> tensor<7xf16>
     %51 = stablehlo.multiply %50, %47 : tensor<7xf16>
-    %cst_14 = stablehlo.constant dense<-5.000000e-01> : tensor<f16>
-    %52 = stablehlo.broadcast_in_dim %cst_14, dims = [] : (tensor<f16>) -> tensor<7xf16>
-    %53 = stablehlo.multiply %52, %49 : tensor<7xf16>
-    %54 = stablehlo.exponential %53 : tensor<7xf16>
-    %55 = stablehlo.convert %54 : (tensor<7xf16>) -> tensor<7xf32>
-    %cst_15 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %56 = stablehlo.reduce(%55 init: %cst_15) applies stablehlo.add across dimensions = [0] : (tensor<7xf32>, tensor<f32>) -> tensor<f32>
-    %57 = stablehlo.convert %56 : (tensor<f32>) -> tensor<f16>
-    %cst_16 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %58 = stablehlo.broadcast_in_dim %cst_16, dims = [] : (tensor<f32>) -> tensor<7xf32>
-    %59 = stablehlo.convert %58 : (tensor<7xf32>) -> tensor<7xf16>
-    %60 = stablehlo.multiply %59, %54 : tensor<7xf16>
-    %cst_17 = stablehlo.constant dense<-5.000000e-01> : tensor<f16>
-    %61 = stablehlo.broadcast_in_dim %cst_17, dims = [] : (tensor<f16>) -> tensor<7xf16>
+    %52 = stablehlo.exponential %51 : tensor<7xf16>
+    %cst_14 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %53 = stablehlo.broadcast_in_dim %cst_14, dims = [] : (tensor<f32>) -> tensor<7xf32>
+    %54 = stablehlo.convert %53 : (tensor<7xf32>) -> tensor<7xf16>
+    %55 = stablehlo.multiply %54, %52 : tensor<7xf16>
+    %cst_15 = stablehlo.constant dense<-5.000000e-01> : tensor<f16>
+    %56 = stablehlo.broadcast_in_dim %cst_15, dims = [] : (tensor<f16>) -> tensor<7xf16>
+    %57 = stablehlo.multiply %56, %55 : tensor<7xf16>
+    %58 = stablehlo.multiply %57, %49 : tensor<7xf16>
+    %59 = stablehlo.multiply %58, %46 : tensor<7xf16>
+    %60 = stablehlo.multiply %59, %44 : tensor<7xf16>
+    %cst_16 = stablehlo.constant dense<6.000980e-01> : tensor<f16>
+    %61 = stablehlo.broadcast_in_dim %cst_16, dims = [] : (tensor<f16>) -> tensor<7xf16>
     %62 = stablehlo.multiply %61, %60 : tensor<7xf16>
-    %63 = stablehlo.multiply %62, %51 : tensor<7xf16>
-    %64 = stablehlo.multiply %63, %48 : tensor<7xf16>
-    %65 = stablehlo.multiply %64, %46 : tensor<7xf16>
-    %cst_18 = stablehlo.constant dense<6.000980e-01> : tensor<f16>
-    %66 = stablehlo.broadcast_in_dim %cst_18, dims = [] : (tensor<f16>) -> tensor<7xf16>
-    %67 = stablehlo.multiply %66, %65 : tensor<7xf16>
-    %68 = stablehlo.multiply %67, %42 : tensor<7xf16>
-    %69 = stablehlo.multiply %68, %38 : tensor<7xf16>
-    %70 = stablehlo.negate %69 : tensor<7xf16>
-    %71 = stablehlo.divide %67, %35#0 : tensor<7xf16>
-    %72 = stablehlo.negate %71 : tensor<7xf16>
-    %73 = stablehlo.dot_general %72, %arg0, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<7xf16>, tensor<7x3xf16>) -> tensor<3xf16>
-    %74 = stablehlo.dot_general %72, %25, contracting_dims = [] x [], precision = [DEFAULT, DEFAULT] : (tensor<7xf16>, tensor<3xf16>) -> tensor<7x3xf16>
-    %75 = call @_where_1(%31, %35#1, %70) : (tensor<7xi1>, tensor<7xf16>, tensor<7xf16>) -> tensor<7xf16>
-    %76 = stablehlo.dot_general %75, %12, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<7xf16>, tensor<7x3xf16>) -> tensor<3xf16>
-    %77 = stablehlo.dot_general %75, %25, contracting_dims = [] x [], precision = [DEFAULT, DEFAULT] : (tensor<7xf16>, tensor<3xf16>) -> tensor<7x3xf16>
-    %78 = stablehlo.add %73, %76 : tensor<3xf16>
-    %79 = stablehlo.multiply %arg2, %78 : tensor<3xf16>
+    %63 = stablehlo.multiply %62, %40 : tensor<7xf16>
+    %64 = stablehlo.multiply %63, %36 : tensor<7xf16>
+    %65 = stablehlo.negate %64 : tensor<7xf16>
+    %66 = stablehlo.divide %62, %33 : tensor<7xf16>
+    %67 = stablehlo.negate %66 : tensor<7xf16>
+    %68 = stablehlo.dot_general %67, %arg0, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<7xf16>, tensor<7x3xf16>) -> tensor<3xf16>
+    %69 = stablehlo.dot_general %67, %25, contracting_dims = [] x [], precision = [DEFAULT, DEFAULT] : (tensor<7xf16>, tensor<3xf16>) -> tensor<7x3xf16>
+    %70 = call @_where_1(%29, %65) : (tensor<7xi1>, tensor<7xf16>) -> tensor<7xf16>
+    %71 = stablehlo.dot_general %70, %12, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<7xf16>, tensor<7x3xf16>) -> tensor<3xf16>
+    %72 = stablehlo.dot_general %70, %25, contracting_dims = [] x [], precision = [DEFAULT, DEFAULT] : (tensor<7xf16>, tensor<3xf16>) -> tensor<7x3xf16>
+    %73 = stablehlo.add %68, %71 : tensor<3xf16>
+    %74 = stablehlo.multiply %arg2, %73 : tensor<3xf16>
+    %cst_17 = stablehlo.constant dense<0.000000e+00> : tensor<f16>
+    %75 = stablehlo.reduce(%74 init: %cst_17) applies stablehlo.add across dimensions = [0] : (tensor<3xf16>, tensor<f16>) -> tensor<f16>
+    %76 = stablehlo.reshape %75 : (tensor<f16>) -> tensor<1xf16>
+    %77 = stablehlo.broadcast_in_dim %20, dims = [0] : (tensor<1xf16>) -> tensor<3xf16>
+    %78 = stablehlo.multiply %73, %77 : tensor<3xf16>
+    %79 = stablehlo.multiply %76, %23 : tensor<1xf16>
+    %80 = stablehlo.convert %79 : (tensor<1xf16>) -> tensor<1xf32>
+    %cst_18 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %81 = stablehlo.reduce(%80 init: %cst_18) applies stablehlo.add across dimensions = [0] : (tensor<1xf32>, tensor<f32>) -> tensor<f32>
+    %82 = stablehlo.broadcast_in_dim %81, dims = [] : (tensor<f32>) -> tensor<3xf32>
+    %83 = stablehlo.convert %82 : (tensor<3xf32>) -> tensor<3xf16>
+    %84 = stablehlo.multiply %arg2, %83 : tensor<3xf16>
+    %85 = stablehlo.multiply %83, %arg2 : tensor<3xf16>
+    %86 = stablehlo.add %78, %85 : tensor<3xf16>
+    %87 = stablehlo.add %86, %84 : tensor<3xf16>
+    %88 = stablehlo.multiply %arg1, %72 : tensor<7x3xf16>
     %cst_19 = stablehlo.constant dense<0.000000e+00> : tensor<f16>
-    %80 = stablehlo.reduce(%79 init: %cst_19) applies stablehlo.add across dimensions = [0] : (tensor<3xf16>, tensor<f16>) -> tensor<f16>
-    %81 = stablehlo.reshape %80 : (tensor<f16>) -> tensor<1xf16>
-    %82 = stablehlo.broadcast_in_dim %20, dims = [0] : (tensor<1xf16>) -> tensor<3xf16>
-    %83 = stablehlo.multiply %78, %82 : tensor<3xf16>
-    %84 = stablehlo.multiply %81, %23 : tensor<1xf16>
-    %85 = stablehlo.convert %84 : (tensor<1xf16>) -> tensor<1xf32>
+    %89 = stablehlo.reduce(%88 init: %cst_19) applies stablehlo.add across dimensions = [1] : (tensor<7x3xf16>, tensor<f16>) -> tensor<7xf16>
+    %90 = stablehlo.reshape %89 : (tensor<7xf16>) -> tensor<7x1xf16>
+    %91 = stablehlo.broadcast_in_dim %7, dims = [0, 1] : (tensor<7x1xf16>) -> tensor<7x3xf16>
+    %92 = stablehlo.multiply %72, %91 : tensor<7x3xf16>
+    %93 = stablehlo.multiply %90, %10 : tensor<7x1xf16>
+    %94 = stablehlo.convert %93 : (tensor<7x1xf16>) -> tensor<7x1xf32>
     %cst_20 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %86 = stablehlo.reduce(%85 init: %cst_20) applies stablehlo.add across dimensions = [0] : (tensor<1xf32>, tensor<f32>) -> tensor<f32>
-    %87 = stablehlo.broadcast_in_dim %86, dims = [] : (tensor<f32>) -> tensor<3xf32>
-    %88 = stablehlo.convert %87 : (tensor<3xf32>) -> tensor<3xf16>
-    %89 = stablehlo.multiply %arg2, %88 : tensor<3xf16>
-    %90 = stablehlo.multiply %88, %arg2 : tensor<3xf16>
-    %91 = stablehlo.add %83, %90 : tensor<3xf16>
-    %92 = stablehlo.add %91, %89 : tensor<3xf16>
-    %93 = stablehlo.multiply %arg1, %77 : tensor<7x3xf16>
-    %cst_21 = stablehlo.constant dense<0.000000e+00> : tensor<f16>
-    %94 = stablehlo.reduce(%93 init: %cst_21) applies stablehlo.add across dimensions = [1] : (tensor<7x3xf16>, tensor<f16>) -> tensor<7xf16>
-    %95 = stablehlo.reshape %94 : (tensor<7xf16>) -> tensor<7x1xf16>
-    %96 = stablehlo.broadcast_in_dim %7, dims = [0, 1] : (tensor<7x1xf16>) -> tensor<7x3xf16>
-    %97 = stablehlo.multiply %77, %96 : tensor<7x3xf16>
-    %98 = stablehlo.multiply %95, %10 : tensor<7x1xf16>
-    %99 = stablehlo.convert %98 : (tensor<7x1xf16>) -> tensor<7x1xf32>
-    %cst_22 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %100 = stablehlo.reduce(%99 init: %cst_22) applies stablehlo.add across dimensions = [1] : (tensor<7x1xf32>, tensor<f32>) -> tensor<7xf32>
-    %101 = stablehlo.broadcast_in_dim %100, dims = [0] : (tensor<7xf32>) -> tensor<7x3xf32>
-    %102 = stablehlo.convert %101 : (tensor<7x3xf32>) -> tensor<7x3xf16>
-    %103 = stablehlo.multiply %arg1, %102 : tensor<7x3xf16>
-    %104 = stablehlo.multiply %102, %arg1 : tensor<7x3xf16>
-    %105 = stablehlo.add %97, %104 : tensor<7x3xf16>
-    %106 = stablehlo.add %105, %103 : tensor<7x3xf16>
-    return %74, %106, %92 : tensor<7x3xf16>, tensor<7x3xf16>, tensor<3xf16>
+    %95 = stablehlo.reduce(%94 init: %cst_20) applies stablehlo.add across dimensions = [1] : (tensor<7x1xf32>, tensor<f32>) -> tensor<7xf32>
+    %96 = stablehlo.broadcast_in_dim %95, dims = [0] : (tensor<7xf32>) -> tensor<7x3xf32>
+    %97 = stablehlo.convert %96 : (tensor<7x3xf32>) -> tensor<7x3xf16>
+    %98 = stablehlo.multiply %arg1, %97 : tensor<7x3xf16>
+    %99 = stablehlo.multiply %97, %arg1 : tensor<7x3xf16>
+    %100 = stablehlo.add %92, %99 : tensor<7x3xf16>
+    %101 = stablehlo.add %100, %98 : tensor<7x3xf16>
+    return %69, %101, %87 : tensor<7x3xf16>, tensor<7x3xf16>, tensor<3xf16>
   }
   func.func private @_where(%arg0: tensor<7xi1>, %arg1: tensor<f32>, %arg2: tensor<f32>) -> tensor<7xf32> {
     %0 = stablehlo.broadcast_in_dim %arg1, dims = [] : (tensor<f32>) -> tensor<7xf32>
@@ -233,17 +226,15 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %2 = stablehlo.select %arg0, %0, %1 : tensor<7xi1>, tensor<7xf32>
     return %2 : tensor<7xf32>
   }
-  func.func private @_where_0(%arg0: tensor<7xi1>, %arg1: tensor<7xf32>, %arg2: tensor<7xf16>) -> (tensor<7xf16>, tensor<7xf16>) {
+  func.func private @_where_0(%arg0: tensor<7xi1>, %arg1: tensor<7xf32>, %arg2: tensor<7xf16>) -> tensor<7xf16> {
     %0 = stablehlo.convert %arg1 : (tensor<7xf32>) -> tensor<7xf16>
     %1 = stablehlo.select %arg0, %0, %arg2 : tensor<7xi1>, tensor<7xf16>
-    %cst = stablehlo.constant dense<0.000000e+00> : tensor<f16>
-    %2 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f16>) -> tensor<7xf16>
-    return %1, %2 : tensor<7xf16>, tensor<7xf16>
+    return %1 : tensor<7xf16>
   }
-  func.func private @_where_1(%arg0: tensor<7xi1>, %arg1: tensor<7xf16>, %arg2: tensor<7xf16>) -> tensor<7xf16> {
+  func.func private @_where_1(%arg0: tensor<7xi1>, %arg1: tensor<7xf16>) -> tensor<7xf16> {
     %cst = stablehlo.constant dense<0.000000e+00> : tensor<f16>
     %0 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f16>) -> tensor<7xf16>
-    %1 = stablehlo.select %arg0, %0, %arg2 : tensor<7xi1>, tensor<7xf16>
+    %1 = stablehlo.select %arg0, %0, %arg1 : tensor<7xi1>, tensor<7xf16>
     return %1 : tensor<7xf16>
   }
 }

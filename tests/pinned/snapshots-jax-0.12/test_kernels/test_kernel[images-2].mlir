@@ -312,84 +312,81 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %140 = stablehlo.broadcast_in_dim %cst_49, dims = [] : (tensor<f32>) -> tensor<3x6xf32>
     %141 = stablehlo.multiply %140, %134 : tensor<3x6xf32>
     %142 = stablehlo.add %139, %141 : tensor<3x6xf32>
-    %143 = stablehlo.sine %142 : tensor<3x6xf32>
-    %144 = stablehlo.cosine %142 : tensor<3x6xf32>
-    %cst_50 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %145 = stablehlo.reduce(%143 init: %cst_50) applies stablehlo.add across dimensions = [0, 1] : (tensor<3x6xf32>, tensor<f32>) -> tensor<f32>
-    %cst_51 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %143 = stablehlo.cosine %142 : tensor<3x6xf32>
+    %cst_50 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %144 = stablehlo.broadcast_in_dim %cst_50, dims = [] : (tensor<f32>) -> tensor<3x6xf32>
+    %145 = stablehlo.multiply %144, %143 : tensor<3x6xf32>
+    %cst_51 = stablehlo.constant dense<2.500000e-01> : tensor<f32>
     %146 = stablehlo.broadcast_in_dim %cst_51, dims = [] : (tensor<f32>) -> tensor<3x6xf32>
-    %147 = stablehlo.multiply %146, %144 : tensor<3x6xf32>
-    %cst_52 = stablehlo.constant dense<2.500000e-01> : tensor<f32>
+    %147 = stablehlo.multiply %146, %145 : tensor<3x6xf32>
+    %cst_52 = stablehlo.constant dense<7.500000e-01> : tensor<f32>
     %148 = stablehlo.broadcast_in_dim %cst_52, dims = [] : (tensor<f32>) -> tensor<3x6xf32>
-    %149 = stablehlo.multiply %148, %147 : tensor<3x6xf32>
-    %cst_53 = stablehlo.constant dense<7.500000e-01> : tensor<f32>
-    %150 = stablehlo.broadcast_in_dim %cst_53, dims = [] : (tensor<f32>) -> tensor<3x6xf32>
-    %151 = stablehlo.multiply %150, %147 : tensor<3x6xf32>
-    %152 = stablehlo.multiply %149, %137 : tensor<3x6xf32>
-    %153 = stablehlo.multiply %152, %128 : tensor<3x6xf32>
-    %154 = stablehlo.negate %153 : tensor<3x6xf32>
-    %155 = stablehlo.divide %149, %133 : tensor<3x6xf32>
-    %cst_54 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %156 = stablehlo.broadcast_in_dim %cst_54, dims = [] : (tensor<f32>) -> tensor<3x6xf32>
-    %157 = stablehlo.select %131, %156, %154 : tensor<3x6xi1>, tensor<3x6xf32>
-    %158 = stablehlo.select %131, %154, %156 : tensor<3x6xi1>, tensor<3x6xf32>
-    %159 = stablehlo.negate %157 : tensor<3x6xf32>
-    %160 = stablehlo.add %158, %159 : tensor<3x6xf32>
-    %161 = stablehlo.add %155, %160 : tensor<3x6xf32>
-    %162 = stablehlo.multiply %106, %161 : tensor<3x6xf32>
-    %163 = stablehlo.multiply %161, %126 : tensor<3x6xf32>
-    %cst_55 = stablehlo.constant dense<5.000000e-01> : tensor<f32>
-    %164 = stablehlo.broadcast_in_dim %cst_55, dims = [] : (tensor<f32>) -> tensor<3x6xf32>
-    %165 = stablehlo.multiply %164, %162 : tensor<3x6xf32>
-    %166 = stablehlo.multiply %165, %122 : tensor<3x6xf32>
-    %cst_56 = stablehlo.constant dense<0.797884583> : tensor<f32>
-    %167 = stablehlo.broadcast_in_dim %cst_56, dims = [] : (tensor<f32>) -> tensor<3x6xf32>
-    %168 = stablehlo.multiply %167, %166 : tensor<3x6xf32>
-    %169 = stablehlo.add %163, %168 : tensor<3x6xf32>
-    %cst_57 = stablehlo.constant dense<4.471500e-02> : tensor<f32>
-    %170 = stablehlo.broadcast_in_dim %cst_57, dims = [] : (tensor<f32>) -> tensor<3x6xf32>
-    %171 = stablehlo.multiply %170, %168 : tensor<3x6xf32>
-    %172 = stablehlo.multiply %171, %111 : tensor<3x6xf32>
-    %173 = stablehlo.add %169, %172 : tensor<3x6xf32>
-    %174 = stablehlo.negate %173 : tensor<3x6xf32>
-    %175 = stablehlo.add %161, %173 : tensor<3x6xf32>
-    %176 = stablehlo.multiply %174, %105 : tensor<3x6xf32>
-    %177 = stablehlo.multiply %174, %98 : tensor<3x6xf32>
-    %178 = call @_roll_static_2(%176) : (tensor<3x6xf32>) -> tensor<3x6xf32>
-    %179 = stablehlo.multiply %177, %89 : tensor<3x6xf32>
-    %180 = stablehlo.multiply %177, %82 : tensor<3x6xf32>
-    %181 = call @_roll_static_3(%179) : (tensor<3x6xf32>) -> tensor<3x6xf32>
-    %182 = stablehlo.add %178, %181 : tensor<3x6xf32>
-    %183 = stablehlo.multiply %180, %73 : tensor<3x6xf32>
-    %184 = stablehlo.multiply %180, %66 : tensor<3x6xf32>
-    %185 = stablehlo.add %182, %184 : tensor<3x6xf32>
-    %186 = call @_roll_static_4(%183) : (tensor<3x6xf32>) -> tensor<3x6xf32>
-    %187 = stablehlo.add %185, %186 : tensor<3x6xf32>
-    %188 = stablehlo.multiply %187, %57 : tensor<3x6xf32>
-    %189 = stablehlo.multiply %187, %50 : tensor<3x6xf32>
-    %190 = call @_roll_static_2(%188) : (tensor<3x6xf32>) -> tensor<3x6xf32>
-    %191 = stablehlo.add %175, %190 : tensor<3x6xf32>
-    %192 = stablehlo.multiply %189, %41 : tensor<3x6xf32>
-    %193 = stablehlo.multiply %189, %34 : tensor<3x6xf32>
-    %194 = call @_roll_static_3(%192) : (tensor<3x6xf32>) -> tensor<3x6xf32>
-    %195 = stablehlo.add %191, %194 : tensor<3x6xf32>
-    %196 = stablehlo.multiply %193, %25 : tensor<3x6xf32>
-    %197 = stablehlo.multiply %193, %18 : tensor<3x6xf32>
-    %198 = stablehlo.add %195, %197 : tensor<3x6xf32>
-    %199 = call @_roll_static_4(%196) : (tensor<3x6xf32>) -> tensor<3x6xf32>
-    %200 = stablehlo.add %198, %199 : tensor<3x6xf32>
-    %cst_58 = stablehlo.constant dense<0.879999995> : tensor<f32>
-    %201 = stablehlo.broadcast_in_dim %cst_58, dims = [] : (tensor<f32>) -> tensor<3x6xf32>
-    %202 = stablehlo.multiply %201, %200 : tensor<3x6xf32>
-    %203 = stablehlo.multiply %arg1, %202 : tensor<3x6xf32>
-    %204 = stablehlo.multiply %202, %6 : tensor<3x6xf32>
-    %205 = stablehlo.negate %203 : tensor<3x6xf32>
-    %cst_59 = stablehlo.constant dense<5.100000e-01> : tensor<f32>
-    %206 = stablehlo.broadcast_in_dim %cst_59, dims = [] : (tensor<f32>) -> tensor<3x6xf32>
-    %207 = stablehlo.multiply %206, %205 : tensor<3x6xf32>
-    %208 = stablehlo.multiply %207, %1 : tensor<3x6xf32>
-    %209 = stablehlo.add %203, %208 : tensor<3x6xf32>
-    return %209, %204, %151 : tensor<3x6xf32>, tensor<3x6xf32>, tensor<3x6xf32>
+    %149 = stablehlo.multiply %148, %145 : tensor<3x6xf32>
+    %150 = stablehlo.multiply %147, %137 : tensor<3x6xf32>
+    %151 = stablehlo.multiply %150, %128 : tensor<3x6xf32>
+    %152 = stablehlo.negate %151 : tensor<3x6xf32>
+    %153 = stablehlo.divide %147, %133 : tensor<3x6xf32>
+    %cst_53 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %154 = stablehlo.broadcast_in_dim %cst_53, dims = [] : (tensor<f32>) -> tensor<3x6xf32>
+    %155 = stablehlo.select %131, %154, %152 : tensor<3x6xi1>, tensor<3x6xf32>
+    %156 = stablehlo.select %131, %152, %154 : tensor<3x6xi1>, tensor<3x6xf32>
+    %157 = stablehlo.negate %155 : tensor<3x6xf32>
+    %158 = stablehlo.add %156, %157 : tensor<3x6xf32>
+    %159 = stablehlo.add %153, %158 : tensor<3x6xf32>
+    %160 = stablehlo.multiply %106, %159 : tensor<3x6xf32>
+    %161 = stablehlo.multiply %159, %126 : tensor<3x6xf32>
+    %cst_54 = stablehlo.constant dense<5.000000e-01> : tensor<f32>
+    %162 = stablehlo.broadcast_in_dim %cst_54, dims = [] : (tensor<f32>) -> tensor<3x6xf32>
+    %163 = stablehlo.multiply %162, %160 : tensor<3x6xf32>
+    %164 = stablehlo.multiply %163, %122 : tensor<3x6xf32>
+    %cst_55 = stablehlo.constant dense<0.797884583> : tensor<f32>
+    %165 = stablehlo.broadcast_in_dim %cst_55, dims = [] : (tensor<f32>) -> tensor<3x6xf32>
+    %166 = stablehlo.multiply %165, %164 : tensor<3x6xf32>
+    %167 = stablehlo.add %161, %166 : tensor<3x6xf32>
+    %cst_56 = stablehlo.constant dense<4.471500e-02> : tensor<f32>
+    %168 = stablehlo.broadcast_in_dim %cst_56, dims = [] : (tensor<f32>) -> tensor<3x6xf32>
+    %169 = stablehlo.multiply %168, %166 : tensor<3x6xf32>
+    %170 = stablehlo.multiply %169, %111 : tensor<3x6xf32>
+    %171 = stablehlo.add %167, %170 : tensor<3x6xf32>
+    %172 = stablehlo.negate %171 : tensor<3x6xf32>
+    %173 = stablehlo.add %159, %171 : tensor<3x6xf32>
+    %174 = stablehlo.multiply %172, %105 : tensor<3x6xf32>
+    %175 = stablehlo.multiply %172, %98 : tensor<3x6xf32>
+    %176 = call @_roll_static_2(%174) : (tensor<3x6xf32>) -> tensor<3x6xf32>
+    %177 = stablehlo.multiply %175, %89 : tensor<3x6xf32>
+    %178 = stablehlo.multiply %175, %82 : tensor<3x6xf32>
+    %179 = call @_roll_static_3(%177) : (tensor<3x6xf32>) -> tensor<3x6xf32>
+    %180 = stablehlo.add %176, %179 : tensor<3x6xf32>
+    %181 = stablehlo.multiply %178, %73 : tensor<3x6xf32>
+    %182 = stablehlo.multiply %178, %66 : tensor<3x6xf32>
+    %183 = stablehlo.add %180, %182 : tensor<3x6xf32>
+    %184 = call @_roll_static_4(%181) : (tensor<3x6xf32>) -> tensor<3x6xf32>
+    %185 = stablehlo.add %183, %184 : tensor<3x6xf32>
+    %186 = stablehlo.multiply %185, %57 : tensor<3x6xf32>
+    %187 = stablehlo.multiply %185, %50 : tensor<3x6xf32>
+    %188 = call @_roll_static_2(%186) : (tensor<3x6xf32>) -> tensor<3x6xf32>
+    %189 = stablehlo.add %173, %188 : tensor<3x6xf32>
+    %190 = stablehlo.multiply %187, %41 : tensor<3x6xf32>
+    %191 = stablehlo.multiply %187, %34 : tensor<3x6xf32>
+    %192 = call @_roll_static_3(%190) : (tensor<3x6xf32>) -> tensor<3x6xf32>
+    %193 = stablehlo.add %189, %192 : tensor<3x6xf32>
+    %194 = stablehlo.multiply %191, %25 : tensor<3x6xf32>
+    %195 = stablehlo.multiply %191, %18 : tensor<3x6xf32>
+    %196 = stablehlo.add %193, %195 : tensor<3x6xf32>
+    %197 = call @_roll_static_4(%194) : (tensor<3x6xf32>) -> tensor<3x6xf32>
+    %198 = stablehlo.add %196, %197 : tensor<3x6xf32>
+    %cst_57 = stablehlo.constant dense<0.879999995> : tensor<f32>
+    %199 = stablehlo.broadcast_in_dim %cst_57, dims = [] : (tensor<f32>) -> tensor<3x6xf32>
+    %200 = stablehlo.multiply %199, %198 : tensor<3x6xf32>
+    %201 = stablehlo.multiply %arg1, %200 : tensor<3x6xf32>
+    %202 = stablehlo.multiply %200, %6 : tensor<3x6xf32>
+    %203 = stablehlo.negate %201 : tensor<3x6xf32>
+    %cst_58 = stablehlo.constant dense<5.100000e-01> : tensor<f32>
+    %204 = stablehlo.broadcast_in_dim %cst_58, dims = [] : (tensor<f32>) -> tensor<3x6xf32>
+    %205 = stablehlo.multiply %204, %203 : tensor<3x6xf32>
+    %206 = stablehlo.multiply %205, %1 : tensor<3x6xf32>
+    %207 = stablehlo.add %201, %206 : tensor<3x6xf32>
+    return %207, %202, %149 : tensor<3x6xf32>, tensor<3x6xf32>, tensor<3x6xf32>
   }
   func.func private @_roll_static(%arg0: tensor<3x6xf32>) -> tensor<3x6xf32> {
     %0 = stablehlo.slice %arg0 [0:3, 5:6] : (tensor<3x6xf32>) -> tensor<3x1xf32>

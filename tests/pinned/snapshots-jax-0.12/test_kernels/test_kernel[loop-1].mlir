@@ -81,7 +81,6 @@ module @jit_scaled_mapped_rows attributes {mhlo.num_partitions = 1 : i32, mhlo.n
 // backward, cpu
 module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 1 : i32} {
   func.func public @main(%arg0: tensor<2x4xf32>, %arg1: tensor<4xf32>) -> (tensor<2x4xf32> {jax.result_info = "result[0]"}, tensor<4xf32> {jax.result_info = "result[1]"}) {
-    call @_where() : () -> ()
     %cst = stablehlo.constant dense<0.000000e+00> : tensor<f32>
     %0 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<2x4xf32>
     %cst_0 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
@@ -91,30 +90,30 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %c = stablehlo.constant dense<false> : tensor<i1>
     %3 = stablehlo.broadcast_in_dim %c, dims = [] : (tensor<i1>) -> tensor<2x4xi1>
     %c_2 = stablehlo.constant dense<0> : tensor<i32>
-    %4:7 = stablehlo.while(%iterArg = %arg0, %iterArg_12 = %arg1, %iterArg_13 = %c_2, %iterArg_14 = %0, %iterArg_15 = %1, %iterArg_16 = %2, %iterArg_17 = %3) : tensor<2x4xf32>, tensor<4xf32>, tensor<i32>, tensor<2x4xf32>, tensor<2x4xf32>, tensor<2x4xf32>, tensor<2x4xi1>
+    %4:7 = stablehlo.while(%iterArg = %arg0, %iterArg_11 = %arg1, %iterArg_12 = %c_2, %iterArg_13 = %0, %iterArg_14 = %1, %iterArg_15 = %2, %iterArg_16 = %3) : tensor<2x4xf32>, tensor<4xf32>, tensor<i32>, tensor<2x4xf32>, tensor<2x4xf32>, tensor<2x4xf32>, tensor<2x4xi1>
     cond {
-      %c_18 = stablehlo.constant dense<2> : tensor<i32>
-      %27 = stablehlo.compare LT, %iterArg_13, %c_18, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
-      stablehlo.return %27 : tensor<i1>
+      %c_17 = stablehlo.constant dense<2> : tensor<i32>
+      %26 = stablehlo.compare LT, %iterArg_12, %c_17, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
+      stablehlo.return %26 : tensor<i1>
     } do {
-      %27 = func.call @dynamic_index_in_dim(%iterArg, %iterArg_13) : (tensor<2x4xf32>, tensor<i32>) -> tensor<4xf32>
-      %28 = stablehlo.exponential_minus_one %27 : tensor<4xf32>
-      %29 = stablehlo.exponential %27 : tensor<4xf32>
-      %30 = stablehlo.multiply %28, %iterArg_12 : tensor<4xf32>
-      %cst_18 = stablehlo.constant dense<5.700000e-01> : tensor<f32>
-      %31 = stablehlo.broadcast_in_dim %cst_18, dims = [] : (tensor<f32>) -> tensor<4xf32>
-      %32 = stablehlo.compare GT, %30, %31, FLOAT : (tensor<4xf32>, tensor<4xf32>) -> tensor<4xi1>
-      %cst_19 = stablehlo.constant dense<4.600000e-01> : tensor<f32>
-      %33 = stablehlo.broadcast_in_dim %cst_19, dims = [] : (tensor<f32>) -> tensor<4xf32>
-      %34 = stablehlo.multiply %33, %30 : tensor<4xf32>
-      %35 = func.call @_where_0(%32, %30, %34) : (tensor<4xi1>, tensor<4xf32>, tensor<4xf32>) -> tensor<4xf32>
-      %36 = func.call @dynamic_update_index_in_dim(%iterArg_14, %35, %iterArg_13) : (tensor<2x4xf32>, tensor<4xf32>, tensor<i32>) -> tensor<2x4xf32>
-      %37 = func.call @dynamic_update_index_in_dim(%iterArg_15, %29, %iterArg_13) : (tensor<2x4xf32>, tensor<4xf32>, tensor<i32>) -> tensor<2x4xf32>
-      %38 = func.call @dynamic_update_index_in_dim(%iterArg_16, %28, %iterArg_13) : (tensor<2x4xf32>, tensor<4xf32>, tensor<i32>) -> tensor<2x4xf32>
-      %39 = func.call @dynamic_update_index_in_dim_1(%iterArg_17, %32, %iterArg_13) : (tensor<2x4xi1>, tensor<4xi1>, tensor<i32>) -> tensor<2x4xi1>
-      %c_20 = stablehlo.constant dense<1> : tensor<i32>
-      %40 = stablehlo.add %iterArg_13, %c_20 : tensor<i32>
-      stablehlo.return %iterArg, %iterArg_12, %40, %36, %37, %38, %39 : tensor<2x4xf32>, tensor<4xf32>, tensor<i32>, tensor<2x4xf32>, tensor<2x4xf32>, tensor<2x4xf32>, tensor<2x4xi1>
+      %26 = func.call @dynamic_index_in_dim(%iterArg, %iterArg_12) : (tensor<2x4xf32>, tensor<i32>) -> tensor<4xf32>
+      %27 = stablehlo.exponential_minus_one %26 : tensor<4xf32>
+      %28 = stablehlo.exponential %26 : tensor<4xf32>
+      %29 = stablehlo.multiply %27, %iterArg_11 : tensor<4xf32>
+      %cst_17 = stablehlo.constant dense<5.700000e-01> : tensor<f32>
+      %30 = stablehlo.broadcast_in_dim %cst_17, dims = [] : (tensor<f32>) -> tensor<4xf32>
+      %31 = stablehlo.compare GT, %29, %30, FLOAT : (tensor<4xf32>, tensor<4xf32>) -> tensor<4xi1>
+      %cst_18 = stablehlo.constant dense<4.600000e-01> : tensor<f32>
+      %32 = stablehlo.broadcast_in_dim %cst_18, dims = [] : (tensor<f32>) -> tensor<4xf32>
+      %33 = stablehlo.multiply %32, %29 : tensor<4xf32>
+      %34 = func.call @_where(%31, %29, %33) : (tensor<4xi1>, tensor<4xf32>, tensor<4xf32>) -> tensor<4xf32>
+      %35 = func.call @dynamic_update_index_in_dim(%iterArg_13, %34, %iterArg_12) : (tensor<2x4xf32>, tensor<4xf32>, tensor<i32>) -> tensor<2x4xf32>
+      %36 = func.call @dynamic_update_index_in_dim(%iterArg_14, %28, %iterArg_12) : (tensor<2x4xf32>, tensor<4xf32>, tensor<i32>) -> tensor<2x4xf32>
+      %37 = func.call @dynamic_update_index_in_dim(%iterArg_15, %27, %iterArg_12) : (tensor<2x4xf32>, tensor<4xf32>, tensor<i32>) -> tensor<2x4xf32>
+      %38 = func.call @dynamic_update_index_in_dim_0(%iterArg_16, %31, %iterArg_12) : (tensor<2x4xi1>, tensor<4xi1>, tensor<i32>) -> tensor<2x4xi1>
+      %c_19 = stablehlo.constant dense<1> : tensor<i32>
+      %39 = stablehlo.add %iterArg_12, %c_19 : tensor<i32>
+      stablehlo.return %iterArg, %iterArg_11, %39, %35, %36, %37, %38 : tensor<2x4xf32>, tensor<4xf32>, tensor<i32>, tensor<2x4xf32>, tensor<2x4xf32>, tensor<2x4xf32>, tensor<2x4xi1>
     }
     %cst_3 = stablehlo.constant dense<5.200000e-01> : tensor<f32>
     %5 = stablehlo.broadcast_in_dim %cst_3, dims = [] : (tensor<f32>) -> tensor<2x4xf32>
@@ -128,56 +127,51 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %11 = stablehlo.subtract %10, %7 : tensor<2x4xf32>
     %12 = stablehlo.multiply %9, %11 : tensor<2x4xf32>
     %13 = stablehlo.multiply %6, %7 : tensor<2x4xf32>
-    %14:4 = call @soft_sign(%13) : (tensor<2x4xf32>) -> (tensor<2x4xf32>, tensor<2x4xi1>, tensor<2x4xf32>, tensor<2x4xf32>)
-    %cst_6 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %15 = stablehlo.reduce(%14#0 init: %cst_6) applies stablehlo.add across dimensions = [0, 1] : (tensor<2x4xf32>, tensor<f32>) -> tensor<f32>
-    %cst_7 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %16 = stablehlo.broadcast_in_dim %cst_7, dims = [] : (tensor<f32>) -> tensor<2x4xf32>
-    %17 = call @soft_sign_2(%14#1, %14#2, %13, %14#3, %16) : (tensor<2x4xi1>, tensor<2x4xf32>, tensor<2x4xf32>, tensor<2x4xf32>, tensor<2x4xf32>) -> tensor<2x4xf32>
-    %18 = stablehlo.multiply %6, %17 : tensor<2x4xf32>
-    %19 = stablehlo.multiply %17, %7 : tensor<2x4xf32>
-    %20 = stablehlo.multiply %18, %12 : tensor<2x4xf32>
-    %21 = stablehlo.add %19, %20 : tensor<2x4xf32>
-    %cst_8 = stablehlo.constant dense<5.200000e-01> : tensor<f32>
-    %22 = stablehlo.broadcast_in_dim %cst_8, dims = [] : (tensor<f32>) -> tensor<2x4xf32>
-    %23 = stablehlo.multiply %22, %21 : tensor<2x4xf32>
+    %14:3 = call @soft_sign(%13) : (tensor<2x4xf32>) -> (tensor<2x4xi1>, tensor<2x4xf32>, tensor<2x4xf32>)
+    %cst_6 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %15 = stablehlo.broadcast_in_dim %cst_6, dims = [] : (tensor<f32>) -> tensor<2x4xf32>
+    %16 = call @soft_sign_1(%14#0, %14#1, %13, %14#2, %15) : (tensor<2x4xi1>, tensor<2x4xf32>, tensor<2x4xf32>, tensor<2x4xf32>, tensor<2x4xf32>) -> tensor<2x4xf32>
+    %17 = stablehlo.multiply %6, %16 : tensor<2x4xf32>
+    %18 = stablehlo.multiply %16, %7 : tensor<2x4xf32>
+    %19 = stablehlo.multiply %17, %12 : tensor<2x4xf32>
+    %20 = stablehlo.add %18, %19 : tensor<2x4xf32>
+    %cst_7 = stablehlo.constant dense<5.200000e-01> : tensor<f32>
+    %21 = stablehlo.broadcast_in_dim %cst_7, dims = [] : (tensor<f32>) -> tensor<2x4xf32>
+    %22 = stablehlo.multiply %21, %20 : tensor<2x4xf32>
+    %cst_8 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %23 = stablehlo.broadcast_in_dim %cst_8, dims = [] : (tensor<f32>) -> tensor<4xf32>
     %cst_9 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %24 = stablehlo.broadcast_in_dim %cst_9, dims = [] : (tensor<f32>) -> tensor<4xf32>
-    %cst_10 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %25 = stablehlo.broadcast_in_dim %cst_10, dims = [] : (tensor<f32>) -> tensor<2x4xf32>
-    %c_11 = stablehlo.constant dense<0> : tensor<i32>
-    %26:8 = stablehlo.while(%iterArg = %23, %iterArg_12 = %4#4, %iterArg_13 = %4#5, %iterArg_14 = %4#6, %iterArg_15 = %arg1, %iterArg_16 = %c_11, %iterArg_17 = %24, %iterArg_18 = %25) : tensor<2x4xf32>, tensor<2x4xf32>, tensor<2x4xf32>, tensor<2x4xi1>, tensor<4xf32>, tensor<i32>, tensor<4xf32>, tensor<2x4xf32>
+    %24 = stablehlo.broadcast_in_dim %cst_9, dims = [] : (tensor<f32>) -> tensor<2x4xf32>
+    %c_10 = stablehlo.constant dense<0> : tensor<i32>
+    %25:8 = stablehlo.while(%iterArg = %22, %iterArg_11 = %4#4, %iterArg_12 = %4#5, %iterArg_13 = %4#6, %iterArg_14 = %arg1, %iterArg_15 = %c_10, %iterArg_16 = %23, %iterArg_17 = %24) : tensor<2x4xf32>, tensor<2x4xf32>, tensor<2x4xf32>, tensor<2x4xi1>, tensor<4xf32>, tensor<i32>, tensor<4xf32>, tensor<2x4xf32>
     cond {
-      %c_19 = stablehlo.constant dense<2> : tensor<i32>
-      %27 = stablehlo.compare LT, %iterArg_16, %c_19, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
-      stablehlo.return %27 : tensor<i1>
+      %c_18 = stablehlo.constant dense<2> : tensor<i32>
+      %26 = stablehlo.compare LT, %iterArg_15, %c_18, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
+      stablehlo.return %26 : tensor<i1>
     } do {
-      %c_19 = stablehlo.constant dense<2> : tensor<i32>
-      %27 = stablehlo.subtract %c_19, %iterArg_16 : tensor<i32>
-      %c_20 = stablehlo.constant dense<1> : tensor<i32>
-      %28 = stablehlo.subtract %27, %c_20 : tensor<i32>
-      %29 = func.call @dynamic_index_in_dim(%iterArg, %28) : (tensor<2x4xf32>, tensor<i32>) -> tensor<4xf32>
-      %30 = func.call @dynamic_index_in_dim(%iterArg_12, %28) : (tensor<2x4xf32>, tensor<i32>) -> tensor<4xf32>
-      %31 = func.call @dynamic_index_in_dim(%iterArg_13, %28) : (tensor<2x4xf32>, tensor<i32>) -> tensor<4xf32>
-      %32 = func.call @dynamic_index_in_dim_3(%iterArg_14, %28) : (tensor<2x4xi1>, tensor<i32>) -> tensor<4xi1>
-      %33:2 = func.call @_where_4(%32, %29) : (tensor<4xi1>, tensor<4xf32>) -> (tensor<4xf32>, tensor<4xf32>)
-      %cst_21 = stablehlo.constant dense<4.600000e-01> : tensor<f32>
-      %34 = stablehlo.broadcast_in_dim %cst_21, dims = [] : (tensor<f32>) -> tensor<4xf32>
-      %35 = stablehlo.multiply %34, %33#1 : tensor<4xf32>
-      %36 = stablehlo.add %33#0, %35 : tensor<4xf32>
-      %37 = stablehlo.multiply %31, %36 : tensor<4xf32>
-      %38 = stablehlo.add %iterArg_17, %37 : tensor<4xf32>
-      %39 = stablehlo.multiply %36, %iterArg_15 : tensor<4xf32>
-      %40 = stablehlo.multiply %39, %30 : tensor<4xf32>
-      %41 = func.call @dynamic_update_index_in_dim(%iterArg_18, %40, %28) : (tensor<2x4xf32>, tensor<4xf32>, tensor<i32>) -> tensor<2x4xf32>
-      %c_22 = stablehlo.constant dense<1> : tensor<i32>
-      %42 = stablehlo.add %iterArg_16, %c_22 : tensor<i32>
-      stablehlo.return %iterArg, %iterArg_12, %iterArg_13, %iterArg_14, %iterArg_15, %42, %38, %41 : tensor<2x4xf32>, tensor<2x4xf32>, tensor<2x4xf32>, tensor<2x4xi1>, tensor<4xf32>, tensor<i32>, tensor<4xf32>, tensor<2x4xf32>
+      %c_18 = stablehlo.constant dense<2> : tensor<i32>
+      %26 = stablehlo.subtract %c_18, %iterArg_15 : tensor<i32>
+      %c_19 = stablehlo.constant dense<1> : tensor<i32>
+      %27 = stablehlo.subtract %26, %c_19 : tensor<i32>
+      %28 = func.call @dynamic_index_in_dim(%iterArg, %27) : (tensor<2x4xf32>, tensor<i32>) -> tensor<4xf32>
+      %29 = func.call @dynamic_index_in_dim(%iterArg_11, %27) : (tensor<2x4xf32>, tensor<i32>) -> tensor<4xf32>
+      %30 = func.call @dynamic_index_in_dim(%iterArg_12, %27) : (tensor<2x4xf32>, tensor<i32>) -> tensor<4xf32>
+      %31 = func.call @dynamic_index_in_dim_2(%iterArg_13, %27) : (tensor<2x4xi1>, tensor<i32>) -> tensor<4xi1>
+      %32:2 = func.call @_where_3(%31, %28) : (tensor<4xi1>, tensor<4xf32>) -> (tensor<4xf32>, tensor<4xf32>)
+      %cst_20 = stablehlo.constant dense<4.600000e-01> : tensor<f32>
+      %33 = stablehlo.broadcast_in_dim %cst_20, dims = [] : (tensor<f32>) -> tensor<4xf32>
+      %34 = stablehlo.multiply %33, %32#1 : tensor<4xf32>
+      %35 = stablehlo.add %32#0, %34 : tensor<4xf32>
+      %36 = stablehlo.multiply %30, %35 : tensor<4xf32>
+      %37 = stablehlo.add %iterArg_16, %36 : tensor<4xf32>
+      %38 = stablehlo.multiply %35, %iterArg_14 : tensor<4xf32>
+      %39 = stablehlo.multiply %38, %29 : tensor<4xf32>
+      %40 = func.call @dynamic_update_index_in_dim(%iterArg_17, %39, %27) : (tensor<2x4xf32>, tensor<4xf32>, tensor<i32>) -> tensor<2x4xf32>
+      %c_21 = stablehlo.constant dense<1> : tensor<i32>
+      %41 = stablehlo.add %iterArg_15, %c_21 : tensor<i32>
+      stablehlo.return %iterArg, %iterArg_11, %iterArg_12, %iterArg_13, %iterArg_14, %41, %37, %40 : tensor<2x4xf32>, tensor<2x4xf32>, tensor<2x4xf32>, tensor<2x4xi1>, tensor<4xf32>, tensor<i32>, tensor<4xf32>, tensor<2x4xf32>
     }
-    return %26#7, %26#6 : tensor<2x4xf32>, tensor<4xf32>
-  }
-  func.func private @_where() {
-    return
+    return %25#7, %25#6 : tensor<2x4xf32>, tensor<4xf32>
   }
   func.func private @dynamic_index_in_dim(%arg0: tensor<2x4xf32>, %arg1: tensor<i32>) -> tensor<4xf32> {
     %c = stablehlo.constant dense<0> : tensor<i32>
@@ -185,7 +179,7 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %1 = stablehlo.reshape %0 : (tensor<1x4xf32>) -> tensor<4xf32>
     return %1 : tensor<4xf32>
   }
-  func.func private @_where_0(%arg0: tensor<4xi1>, %arg1: tensor<4xf32>, %arg2: tensor<4xf32>) -> tensor<4xf32> {
+  func.func private @_where(%arg0: tensor<4xi1>, %arg1: tensor<4xf32>, %arg2: tensor<4xf32>) -> tensor<4xf32> {
     %0 = stablehlo.select %arg0, %arg1, %arg2 : tensor<4xi1>, tensor<4xf32>
     return %0 : tensor<4xf32>
   }
@@ -195,13 +189,13 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %1 = stablehlo.dynamic_update_slice %arg0, %0, %arg2, %c : (tensor<2x4xf32>, tensor<1x4xf32>, tensor<i32>, tensor<i32>) -> tensor<2x4xf32>
     return %1 : tensor<2x4xf32>
   }
-  func.func private @dynamic_update_index_in_dim_1(%arg0: tensor<2x4xi1>, %arg1: tensor<4xi1>, %arg2: tensor<i32>) -> tensor<2x4xi1> {
+  func.func private @dynamic_update_index_in_dim_0(%arg0: tensor<2x4xi1>, %arg1: tensor<4xi1>, %arg2: tensor<i32>) -> tensor<2x4xi1> {
     %0 = stablehlo.broadcast_in_dim %arg1, dims = [1] : (tensor<4xi1>) -> tensor<1x4xi1>
     %c = stablehlo.constant dense<0> : tensor<i32>
     %1 = stablehlo.dynamic_update_slice %arg0, %0, %arg2, %c : (tensor<2x4xi1>, tensor<1x4xi1>, tensor<i32>, tensor<i32>) -> tensor<2x4xi1>
     return %1 : tensor<2x4xi1>
   }
-  func.func private @soft_sign(%arg0: tensor<2x4xf32>) -> (tensor<2x4xf32>, tensor<2x4xi1>, tensor<2x4xf32>, tensor<2x4xf32>) {
+  func.func private @soft_sign(%arg0: tensor<2x4xf32>) -> (tensor<2x4xi1>, tensor<2x4xf32>, tensor<2x4xf32>) {
     %0 = stablehlo.abs %arg0 : tensor<2x4xf32>
     %cst = stablehlo.constant dense<0.000000e+00> : tensor<f32>
     %1 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<2x4xf32>
@@ -209,14 +203,13 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %cst_0 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
     %3 = stablehlo.broadcast_in_dim %cst_0, dims = [] : (tensor<f32>) -> tensor<2x4xf32>
     %4 = stablehlo.add %0, %3 : tensor<2x4xf32>
-    %5 = stablehlo.divide %arg0, %4 : tensor<2x4xf32>
-    %6 = stablehlo.multiply %4, %4 : tensor<2x4xf32>
+    %5 = stablehlo.multiply %4, %4 : tensor<2x4xf32>
     %cst_1 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %7 = stablehlo.broadcast_in_dim %cst_1, dims = [] : (tensor<f32>) -> tensor<2x4xf32>
-    %8 = stablehlo.divide %7, %6 : tensor<2x4xf32>
-    return %5, %2, %4, %8 : tensor<2x4xf32>, tensor<2x4xi1>, tensor<2x4xf32>, tensor<2x4xf32>
+    %6 = stablehlo.broadcast_in_dim %cst_1, dims = [] : (tensor<f32>) -> tensor<2x4xf32>
+    %7 = stablehlo.divide %6, %5 : tensor<2x4xf32>
+    return %2, %4, %7 : tensor<2x4xi1>, tensor<2x4xf32>, tensor<2x4xf32>
   }
-  func.func private @soft_sign_2(%arg0: tensor<2x4xi1>, %arg1: tensor<2x4xf32>, %arg2: tensor<2x4xf32>, %arg3: tensor<2x4xf32>, %arg4: tensor<2x4xf32>) -> tensor<2x4xf32> {
+  func.func private @soft_sign_1(%arg0: tensor<2x4xi1>, %arg1: tensor<2x4xf32>, %arg2: tensor<2x4xf32>, %arg3: tensor<2x4xf32>, %arg4: tensor<2x4xf32>) -> tensor<2x4xf32> {
     %0 = stablehlo.multiply %arg4, %arg3 : tensor<2x4xf32>
     %1 = stablehlo.multiply %0, %arg2 : tensor<2x4xf32>
     %2 = stablehlo.negate %1 : tensor<2x4xf32>
@@ -230,13 +223,13 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %9 = stablehlo.add %7, %8 : tensor<2x4xf32>
     return %9 : tensor<2x4xf32>
   }
-  func.func private @dynamic_index_in_dim_3(%arg0: tensor<2x4xi1>, %arg1: tensor<i32>) -> tensor<4xi1> {
+  func.func private @dynamic_index_in_dim_2(%arg0: tensor<2x4xi1>, %arg1: tensor<i32>) -> tensor<4xi1> {
     %c = stablehlo.constant dense<0> : tensor<i32>
     %0 = stablehlo.dynamic_slice %arg0, %arg1, %c, sizes = [1, 4] : (tensor<2x4xi1>, tensor<i32>, tensor<i32>) -> tensor<1x4xi1>
     %1 = stablehlo.reshape %0 : (tensor<1x4xi1>) -> tensor<4xi1>
     return %1 : tensor<4xi1>
   }
-  func.func private @_where_4(%arg0: tensor<4xi1>, %arg1: tensor<4xf32>) -> (tensor<4xf32>, tensor<4xf32>) {
+  func.func private @_where_3(%arg0: tensor<4xi1>, %arg1: tensor<4xf32>) -> (tensor<4xf32>, tensor<4xf32>) {
     %cst = stablehlo.constant dense<0.000000e+00> : tensor<f32>
     %0 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<4xf32>
     %1 = stablehlo.select %arg0, %0, %arg1 : tensor<4xi1>, tensor<4xf32>

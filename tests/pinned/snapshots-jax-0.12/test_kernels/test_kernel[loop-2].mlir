@@ -79,113 +79,107 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %cst_0 = stablehlo.constant dense<2.140000e-01> : tensor<f32>
     %cst_1 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
     %0 = stablehlo.broadcast_in_dim %cst_1, dims = [] : (tensor<f32>) -> tensor<3xf32>
-    %cst_2 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %1 = stablehlo.broadcast_in_dim %cst_2, dims = [] : (tensor<f32>) -> tensor<3xf32>
     %c = stablehlo.constant dense<false> : tensor<i1>
-    %2 = stablehlo.broadcast_in_dim %c, dims = [] : (tensor<i1>) -> tensor<3xi1>
+    %1 = stablehlo.broadcast_in_dim %c, dims = [] : (tensor<i1>) -> tensor<3xi1>
+    %cst_2 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %2 = stablehlo.broadcast_in_dim %cst_2, dims = [] : (tensor<f32>) -> tensor<3xf32>
     %cst_3 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
     %3 = stablehlo.broadcast_in_dim %cst_3, dims = [] : (tensor<f32>) -> tensor<3xf32>
     %cst_4 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
     %4 = stablehlo.broadcast_in_dim %cst_4, dims = [] : (tensor<f32>) -> tensor<3xf32>
-    %cst_5 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %5 = stablehlo.broadcast_in_dim %cst_5, dims = [] : (tensor<f32>) -> tensor<3xf32>
-    %c_6 = stablehlo.constant dense<0> : tensor<i32>
-    %6:11 = stablehlo.while(%iterArg = %arg0, %iterArg_14 = %arg1, %iterArg_15 = %c_6, %iterArg_16 = %cst, %iterArg_17 = %cst_0, %iterArg_18 = %0, %iterArg_19 = %1, %iterArg_20 = %2, %iterArg_21 = %3, %iterArg_22 = %4, %iterArg_23 = %5) : tensor<3xf32>, tensor<3xf32>, tensor<i32>, tensor<f32>, tensor<f32>, tensor<3xf32>, tensor<3xf32>, tensor<3xi1>, tensor<3xf32>, tensor<3xf32>, tensor<3xf32>
+    %c_5 = stablehlo.constant dense<0> : tensor<i32>
+    %5:10 = stablehlo.while(%iterArg = %arg0, %iterArg_12 = %arg1, %iterArg_13 = %c_5, %iterArg_14 = %cst, %iterArg_15 = %cst_0, %iterArg_16 = %0, %iterArg_17 = %1, %iterArg_18 = %2, %iterArg_19 = %3, %iterArg_20 = %4) : tensor<3xf32>, tensor<3xf32>, tensor<i32>, tensor<f32>, tensor<f32>, tensor<3xf32>, tensor<3xi1>, tensor<3xf32>, tensor<3xf32>, tensor<3xf32>
     cond {
-      %c_24 = stablehlo.constant dense<3> : tensor<i32>
-      %12 = stablehlo.compare LT, %iterArg_15, %c_24, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
-      stablehlo.return %12 : tensor<i1>
+      %c_21 = stablehlo.constant dense<3> : tensor<i32>
+      %10 = stablehlo.compare LT, %iterArg_13, %c_21, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
+      stablehlo.return %10 : tensor<i1>
     } do {
-      %12 = func.call @dynamic_index_in_dim(%iterArg, %iterArg_15) : (tensor<3xf32>, tensor<i32>) -> tensor<f32>
-      %13 = func.call @dynamic_index_in_dim(%iterArg_14, %iterArg_15) : (tensor<3xf32>, tensor<i32>) -> tensor<f32>
-      %14 = stablehlo.negate %13 : tensor<f32>
-      %15 = stablehlo.exponential %14 : tensor<f32>
-      %cst_24 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-      %16 = stablehlo.add %cst_24, %15 : tensor<f32>
-      %cst_25 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-      %17 = stablehlo.divide %cst_25, %16 : tensor<f32>
+      %10 = func.call @dynamic_index_in_dim(%iterArg, %iterArg_13) : (tensor<3xf32>, tensor<i32>) -> tensor<f32>
+      %11 = func.call @dynamic_index_in_dim(%iterArg_12, %iterArg_13) : (tensor<3xf32>, tensor<i32>) -> tensor<f32>
+      %12 = stablehlo.negate %11 : tensor<f32>
+      %13 = stablehlo.exponential %12 : tensor<f32>
+      %cst_21 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+      %14 = stablehlo.add %cst_21, %13 : tensor<f32>
+      %cst_22 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+      %15 = stablehlo.divide %cst_22, %14 : tensor<f32>
+      %cst_23 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+      %16 = stablehlo.subtract %cst_23, %15 : tensor<f32>
+      %17 = stablehlo.multiply %15, %16 : tensor<f32>
+      %18 = stablehlo.convert %iterArg_14 : tensor<f32>
+      %19 = stablehlo.add %18, %15 : tensor<f32>
+      %cst_24 = stablehlo.constant dense<8.100000e-01> : tensor<f32>
+      %20 = stablehlo.subtract %10, %cst_24 : tensor<f32>
+      %21 = stablehlo.abs %19 : tensor<f32>
+      %cst_25 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+      %22 = stablehlo.compare GE, %19, %cst_25, FLOAT : (tensor<f32>, tensor<f32>) -> tensor<i1>
+      %23 = stablehlo.negate %21 : tensor<f32>
+      %24 = stablehlo.exponential %23 : tensor<f32>
+      %25 = stablehlo.multiply %20, %24 : tensor<f32>
+      %26 = stablehlo.convert %iterArg_15 : tensor<f32>
+      %27 = stablehlo.add %26, %25 : tensor<f32>
+      %28 = stablehlo.tanh %27 : tensor<f32>
       %cst_26 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-      %18 = stablehlo.subtract %cst_26, %17 : tensor<f32>
-      %19 = stablehlo.multiply %17, %18 : tensor<f32>
-      %20 = stablehlo.convert %iterArg_16 : tensor<f32>
-      %21 = stablehlo.add %20, %17 : tensor<f32>
-      %cst_27 = stablehlo.constant dense<8.100000e-01> : tensor<f32>
-      %22 = stablehlo.subtract %12, %cst_27 : tensor<f32>
-      %23 = stablehlo.abs %21 : tensor<f32>
-      %cst_28 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-      %24 = stablehlo.compare GE, %21, %cst_28, FLOAT : (tensor<f32>, tensor<f32>) -> tensor<i1>
-      %25 = stablehlo.negate %23 : tensor<f32>
-      %26 = stablehlo.exponential %25 : tensor<f32>
-      %27 = stablehlo.multiply %22, %26 : tensor<f32>
-      %28 = stablehlo.convert %iterArg_17 : tensor<f32>
-      %29 = stablehlo.add %28, %27 : tensor<f32>
-      %30 = stablehlo.tanh %29 : tensor<f32>
-      %cst_29 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-      %31 = stablehlo.add %cst_29, %30 : tensor<f32>
-      %cst_30 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-      %32 = stablehlo.subtract %cst_30, %30 : tensor<f32>
-      %33 = stablehlo.multiply %31, %32 : tensor<f32>
-      %34 = stablehlo.subtract %27, %30 : tensor<f32>
-      %35 = func.call @dynamic_update_index_in_dim(%iterArg_18, %34, %iterArg_15) : (tensor<3xf32>, tensor<f32>, tensor<i32>) -> tensor<3xf32>
-      %36 = func.call @dynamic_update_index_in_dim(%iterArg_19, %19, %iterArg_15) : (tensor<3xf32>, tensor<f32>, tensor<i32>) -> tensor<3xf32>
-      %37 = func.call @dynamic_update_index_in_dim_0(%iterArg_20, %24, %iterArg_15) : (tensor<3xi1>, tensor<i1>, tensor<i32>) -> tensor<3xi1>
-      %38 = func.call @dynamic_update_index_in_dim(%iterArg_21, %26, %iterArg_15) : (tensor<3xf32>, tensor<f32>, tensor<i32>) -> tensor<3xf32>
-      %39 = func.call @dynamic_update_index_in_dim(%iterArg_22, %22, %iterArg_15) : (tensor<3xf32>, tensor<f32>, tensor<i32>) -> tensor<3xf32>
-      %40 = func.call @dynamic_update_index_in_dim(%iterArg_23, %33, %iterArg_15) : (tensor<3xf32>, tensor<f32>, tensor<i32>) -> tensor<3xf32>
-      %c_31 = stablehlo.constant dense<1> : tensor<i32>
-      %41 = stablehlo.add %iterArg_15, %c_31 : tensor<i32>
-      stablehlo.return %iterArg, %iterArg_14, %41, %27, %30, %35, %36, %37, %38, %39, %40 : tensor<3xf32>, tensor<3xf32>, tensor<i32>, tensor<f32>, tensor<f32>, tensor<3xf32>, tensor<3xf32>, tensor<3xi1>, tensor<3xf32>, tensor<3xf32>, tensor<3xf32>
-    }
-    %cst_7 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %7 = stablehlo.reduce(%6#5 init: %cst_7) applies stablehlo.add across dimensions = [0] : (tensor<3xf32>, tensor<f32>) -> tensor<f32>
-    %cst_8 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %8 = stablehlo.broadcast_in_dim %cst_8, dims = [] : (tensor<f32>) -> tensor<3xf32>
-    %cst_9 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %cst_10 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %cst_11 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %9 = stablehlo.broadcast_in_dim %cst_11, dims = [] : (tensor<f32>) -> tensor<3xf32>
-    %cst_12 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %10 = stablehlo.broadcast_in_dim %cst_12, dims = [] : (tensor<f32>) -> tensor<3xf32>
-    %c_13 = stablehlo.constant dense<0> : tensor<i32>
-    %11:11 = stablehlo.while(%iterArg = %8, %iterArg_14 = %6#6, %iterArg_15 = %6#7, %iterArg_16 = %6#8, %iterArg_17 = %6#9, %iterArg_18 = %6#10, %iterArg_19 = %c_13, %iterArg_20 = %cst_9, %iterArg_21 = %cst_10, %iterArg_22 = %9, %iterArg_23 = %10) : tensor<3xf32>, tensor<3xf32>, tensor<3xi1>, tensor<3xf32>, tensor<3xf32>, tensor<3xf32>, tensor<i32>, tensor<f32>, tensor<f32>, tensor<3xf32>, tensor<3xf32>
-    cond {
-      %c_24 = stablehlo.constant dense<3> : tensor<i32>
-      %12 = stablehlo.compare LT, %iterArg_19, %c_24, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
-      stablehlo.return %12 : tensor<i1>
-    } do {
-      %c_24 = stablehlo.constant dense<3> : tensor<i32>
-      %12 = stablehlo.subtract %c_24, %iterArg_19 : tensor<i32>
-      %c_25 = stablehlo.constant dense<1> : tensor<i32>
-      %13 = stablehlo.subtract %12, %c_25 : tensor<i32>
-      %14 = func.call @dynamic_index_in_dim(%iterArg, %13) : (tensor<3xf32>, tensor<i32>) -> tensor<f32>
-      %15 = func.call @dynamic_index_in_dim(%iterArg_14, %13) : (tensor<3xf32>, tensor<i32>) -> tensor<f32>
-      %16 = func.call @dynamic_index_in_dim_1(%iterArg_15, %13) : (tensor<3xi1>, tensor<i32>) -> tensor<i1>
-      %17 = func.call @dynamic_index_in_dim(%iterArg_16, %13) : (tensor<3xf32>, tensor<i32>) -> tensor<f32>
-      %18 = func.call @dynamic_index_in_dim(%iterArg_17, %13) : (tensor<3xf32>, tensor<i32>) -> tensor<f32>
-      %19 = func.call @dynamic_index_in_dim(%iterArg_18, %13) : (tensor<3xf32>, tensor<i32>) -> tensor<f32>
-      %20 = stablehlo.negate %14 : tensor<f32>
-      %21 = stablehlo.add %iterArg_20, %14 : tensor<f32>
-      %22 = stablehlo.add %iterArg_21, %20 : tensor<f32>
-      %23 = stablehlo.multiply %22, %19 : tensor<f32>
-      %24 = stablehlo.add %21, %23 : tensor<f32>
-      %25 = stablehlo.multiply %18, %24 : tensor<f32>
-      %26 = stablehlo.multiply %24, %17 : tensor<f32>
-      %27 = stablehlo.multiply %25, %17 : tensor<f32>
-      %28 = stablehlo.negate %27 : tensor<f32>
-      %cst_26 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-      %29 = stablehlo.select %16, %cst_26, %28 : tensor<i1>, tensor<f32>
-      %cst_27 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-      %30 = stablehlo.select %16, %28, %cst_27 : tensor<i1>, tensor<f32>
-      %31 = stablehlo.negate %29 : tensor<f32>
-      %32 = stablehlo.add %30, %31 : tensor<f32>
-      %33 = stablehlo.multiply %32, %15 : tensor<f32>
-      %34 = func.call @dynamic_update_index_in_dim(%iterArg_22, %26, %13) : (tensor<3xf32>, tensor<f32>, tensor<i32>) -> tensor<3xf32>
-      %35 = func.call @dynamic_update_index_in_dim(%iterArg_23, %33, %13) : (tensor<3xf32>, tensor<f32>, tensor<i32>) -> tensor<3xf32>
+      %29 = stablehlo.add %cst_26, %28 : tensor<f32>
+      %cst_27 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+      %30 = stablehlo.subtract %cst_27, %28 : tensor<f32>
+      %31 = stablehlo.multiply %29, %30 : tensor<f32>
+      %32 = func.call @dynamic_update_index_in_dim(%iterArg_16, %17, %iterArg_13) : (tensor<3xf32>, tensor<f32>, tensor<i32>) -> tensor<3xf32>
+      %33 = func.call @dynamic_update_index_in_dim_0(%iterArg_17, %22, %iterArg_13) : (tensor<3xi1>, tensor<i1>, tensor<i32>) -> tensor<3xi1>
+      %34 = func.call @dynamic_update_index_in_dim(%iterArg_18, %24, %iterArg_13) : (tensor<3xf32>, tensor<f32>, tensor<i32>) -> tensor<3xf32>
+      %35 = func.call @dynamic_update_index_in_dim(%iterArg_19, %20, %iterArg_13) : (tensor<3xf32>, tensor<f32>, tensor<i32>) -> tensor<3xf32>
+      %36 = func.call @dynamic_update_index_in_dim(%iterArg_20, %31, %iterArg_13) : (tensor<3xf32>, tensor<f32>, tensor<i32>) -> tensor<3xf32>
       %c_28 = stablehlo.constant dense<1> : tensor<i32>
-      %36 = stablehlo.add %iterArg_19, %c_28 : tensor<i32>
-      stablehlo.return %iterArg, %iterArg_14, %iterArg_15, %iterArg_16, %iterArg_17, %iterArg_18, %36, %32, %23, %34, %35 : tensor<3xf32>, tensor<3xf32>, tensor<3xi1>, tensor<3xf32>, tensor<3xf32>, tensor<3xf32>, tensor<i32>, tensor<f32>, tensor<f32>, tensor<3xf32>, tensor<3xf32>
+      %37 = stablehlo.add %iterArg_13, %c_28 : tensor<i32>
+      stablehlo.return %iterArg, %iterArg_12, %37, %25, %28, %32, %33, %34, %35, %36 : tensor<3xf32>, tensor<3xf32>, tensor<i32>, tensor<f32>, tensor<f32>, tensor<3xf32>, tensor<3xi1>, tensor<3xf32>, tensor<3xf32>, tensor<3xf32>
     }
-    return %11#9, %11#10 : tensor<3xf32>, tensor<3xf32>
+    %cst_6 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %6 = stablehlo.broadcast_in_dim %cst_6, dims = [] : (tensor<f32>) -> tensor<3xf32>
+    %cst_7 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %cst_8 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %cst_9 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %7 = stablehlo.broadcast_in_dim %cst_9, dims = [] : (tensor<f32>) -> tensor<3xf32>
+    %cst_10 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %8 = stablehlo.broadcast_in_dim %cst_10, dims = [] : (tensor<f32>) -> tensor<3xf32>
+    %c_11 = stablehlo.constant dense<0> : tensor<i32>
+    %9:11 = stablehlo.while(%iterArg = %6, %iterArg_12 = %5#5, %iterArg_13 = %5#6, %iterArg_14 = %5#7, %iterArg_15 = %5#8, %iterArg_16 = %5#9, %iterArg_17 = %c_11, %iterArg_18 = %cst_7, %iterArg_19 = %cst_8, %iterArg_20 = %7, %iterArg_21 = %8) : tensor<3xf32>, tensor<3xf32>, tensor<3xi1>, tensor<3xf32>, tensor<3xf32>, tensor<3xf32>, tensor<i32>, tensor<f32>, tensor<f32>, tensor<3xf32>, tensor<3xf32>
+    cond {
+      %c_22 = stablehlo.constant dense<3> : tensor<i32>
+      %10 = stablehlo.compare LT, %iterArg_17, %c_22, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
+      stablehlo.return %10 : tensor<i1>
+    } do {
+      %c_22 = stablehlo.constant dense<3> : tensor<i32>
+      %10 = stablehlo.subtract %c_22, %iterArg_17 : tensor<i32>
+      %c_23 = stablehlo.constant dense<1> : tensor<i32>
+      %11 = stablehlo.subtract %10, %c_23 : tensor<i32>
+      %12 = func.call @dynamic_index_in_dim(%iterArg, %11) : (tensor<3xf32>, tensor<i32>) -> tensor<f32>
+      %13 = func.call @dynamic_index_in_dim(%iterArg_12, %11) : (tensor<3xf32>, tensor<i32>) -> tensor<f32>
+      %14 = func.call @dynamic_index_in_dim_1(%iterArg_13, %11) : (tensor<3xi1>, tensor<i32>) -> tensor<i1>
+      %15 = func.call @dynamic_index_in_dim(%iterArg_14, %11) : (tensor<3xf32>, tensor<i32>) -> tensor<f32>
+      %16 = func.call @dynamic_index_in_dim(%iterArg_15, %11) : (tensor<3xf32>, tensor<i32>) -> tensor<f32>
+      %17 = func.call @dynamic_index_in_dim(%iterArg_16, %11) : (tensor<3xf32>, tensor<i32>) -> tensor<f32>
+      %18 = stablehlo.negate %12 : tensor<f32>
+      %19 = stablehlo.add %iterArg_18, %12 : tensor<f32>
+      %20 = stablehlo.add %iterArg_19, %18 : tensor<f32>
+      %21 = stablehlo.multiply %20, %17 : tensor<f32>
+      %22 = stablehlo.add %19, %21 : tensor<f32>
+      %23 = stablehlo.multiply %16, %22 : tensor<f32>
+      %24 = stablehlo.multiply %22, %15 : tensor<f32>
+      %25 = stablehlo.multiply %23, %15 : tensor<f32>
+      %26 = stablehlo.negate %25 : tensor<f32>
+      %cst_24 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+      %27 = stablehlo.select %14, %cst_24, %26 : tensor<i1>, tensor<f32>
+      %cst_25 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+      %28 = stablehlo.select %14, %26, %cst_25 : tensor<i1>, tensor<f32>
+      %29 = stablehlo.negate %27 : tensor<f32>
+      %30 = stablehlo.add %28, %29 : tensor<f32>
+      %31 = stablehlo.multiply %30, %13 : tensor<f32>
+      %32 = func.call @dynamic_update_index_in_dim(%iterArg_20, %24, %11) : (tensor<3xf32>, tensor<f32>, tensor<i32>) -> tensor<3xf32>
+      %33 = func.call @dynamic_update_index_in_dim(%iterArg_21, %31, %11) : (tensor<3xf32>, tensor<f32>, tensor<i32>) -> tensor<3xf32>
+      %c_26 = stablehlo.constant dense<1> : tensor<i32>
+      %34 = stablehlo.add %iterArg_17, %c_26 : tensor<i32>
+      stablehlo.return %iterArg, %iterArg_12, %iterArg_13, %iterArg_14, %iterArg_15, %iterArg_16, %34, %30, %21, %32, %33 : tensor<3xf32>, tensor<3xf32>, tensor<3xi1>, tensor<3xf32>, tensor<3xf32>, tensor<3xf32>, tensor<i32>, tensor<f32>, tensor<f32>, tensor<3xf32>, tensor<3xf32>
+    }
+    return %9#9, %9#10 : tensor<3xf32>, tensor<3xf32>
   }
   func.func private @dynamic_index_in_dim(%arg0: tensor<3xf32>, %arg1: tensor<i32>) -> tensor<f32> {
     %0 = stablehlo.dynamic_slice %arg0, %arg1, sizes = [1] : (tensor<3xf32>, tensor<i32>) -> tensor<1xf32>

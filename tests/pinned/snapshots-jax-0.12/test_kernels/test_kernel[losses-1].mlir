@@ -133,7 +133,7 @@ module @jit_token_loss_op attributes {mhlo.num_partitions = 1 : i32, mhlo.num_re
 // backward, cpu
 module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 1 : i32} {
   func.func public @main(%arg0: tensor<1x5x2xf64>, %arg1: tensor<2x4xf64>, %arg2: tensor<1x5xi32>, %arg3: tensor<1xi32>, %arg4: tensor<1xi1>) -> (tensor<1x5x2xf64> {jax.result_info = "result[0]"}, tensor<2x4xf64> {jax.result_info = "result[1]"}) {
-    %0:5 = call @elu(%arg0) : (tensor<1x5x2xf64>) -> (tensor<1x5x2xf64>, tensor<1x5x2xi1>, tensor<1x5x2xf64>, tensor<1x5x2xf64>, tensor<1x5x2xi1>)
+    %0:4 = call @elu(%arg0) : (tensor<1x5x2xf64>) -> (tensor<1x5x2xf64>, tensor<1x5x2xi1>, tensor<1x5x2xf64>, tensor<1x5x2xi1>)
     %1 = stablehlo.dot_general %0#0, %arg1, contracting_dims = [2] x [0], precision = [DEFAULT, DEFAULT] : (tensor<1x5x2xf64>, tensor<2x4xf64>) -> tensor<1x5x4xf64>
     %2:3 = call @log_softmax(%1) : (tensor<1x5x4xf64>) -> (tensor<1x5x4xf64>, tensor<1x5x4xf64>, tensor<1x5x1xf64>)
     %3 = call @_one_hot(%arg2) : (tensor<1x5xi32>) -> tensor<1x5x4xf64>
@@ -148,9 +148,9 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %11 = stablehlo.broadcast_in_dim %9, dims = [0, 1] : (tensor<1x1xi64>) -> tensor<1x5xi64>
     %12 = stablehlo.compare LT, %10, %11, SIGNED : (tensor<1x5xi64>, tensor<1x5xi64>) -> tensor<1x5xi1>
     %cst_0 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %13:2 = call @_where_1(%12, %6, %cst_0) : (tensor<1x5xi1>, tensor<1x5xf64>, tensor<f64>) -> (tensor<1x5xf64>, tensor<1x5xf64>)
+    %13 = call @_where_1(%12, %6, %cst_0) : (tensor<1x5xi1>, tensor<1x5xf64>, tensor<f64>) -> tensor<1x5xf64>
     %cst_1 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %14 = stablehlo.reduce(%13#0 init: %cst_1) applies stablehlo.add across dimensions = [1] : (tensor<1x5xf64>, tensor<f64>) -> tensor<1xf64>
+    %14 = stablehlo.reduce(%13 init: %cst_1) applies stablehlo.add across dimensions = [1] : (tensor<1x5xf64>, tensor<f64>) -> tensor<1xf64>
     %15 = stablehlo.convert %arg3 : (tensor<1xi32>) -> tensor<1xf64>
     %16 = stablehlo.divide %14, %15 : tensor<1xf64>
     %17 = stablehlo.convert %arg4 : (tensor<1xi1>) -> tensor<1xf64>
@@ -187,47 +187,40 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %38 = stablehlo.add %36, %37 : tensor<f64>
     %39 = stablehlo.rsqrt %38 : tensor<f64>
     %40 = stablehlo.multiply %34, %39 : tensor<f64>
-    %41 = stablehlo.multiply %29, %29 : tensor<f64>
     %cst_12 = stablehlo.constant dense<2.000000e+00> : tensor<f64>
-    %42 = stablehlo.multiply %cst_12, %29 : tensor<f64>
+    %41 = stablehlo.multiply %cst_12, %29 : tensor<f64>
     %cst_13 = stablehlo.constant dense<2.500000e-01> : tensor<f64>
-    %43 = stablehlo.multiply %cst_13, %41 : tensor<f64>
-    %cst_14 = stablehlo.constant dense<4.500000e-01> : tensor<f64>
-    %44 = stablehlo.add %43, %cst_14 : tensor<f64>
-    %cst_15 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %45 = stablehlo.reduce(%44 init: %cst_15) applies stablehlo.add across dimensions = [] : (tensor<f64>, tensor<f64>) -> tensor<f64>
-    %cst_16 = stablehlo.constant dense<2.500000e-01> : tensor<f64>
-    %cst_17 = stablehlo.constant dense<1.000000e+00> : tensor<f64>
-    %46 = stablehlo.multiply %cst_16, %cst_17 : tensor<f64>
-    %47 = stablehlo.multiply %46, %42 : tensor<f64>
-    %48 = stablehlo.multiply %47, %40 : tensor<f64>
-    %cst_18 = stablehlo.constant dense<1.000000e-02> : tensor<f64>
-    %49 = stablehlo.multiply %cst_18, %48 : tensor<f64>
-    %50 = stablehlo.broadcast_in_dim %49, dims = [] : (tensor<f64>) -> tensor<2x4xf64>
-    %cst_19 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %51 = stablehlo.broadcast_in_dim %cst_19, dims = [] : (tensor<f64>) -> tensor<2x4xf64>
-    %52 = stablehlo.select %25, %51, %50 : tensor<2x4xi1>, tensor<2x4xf64>
-    %53 = stablehlo.select %25, %50, %51 : tensor<2x4xi1>, tensor<2x4xf64>
-    %54 = stablehlo.negate %52 : tensor<2x4xf64>
-    %55 = stablehlo.add %53, %54 : tensor<2x4xf64>
-    %56 = stablehlo.divide %48, %21 : tensor<f64>
-    %57 = stablehlo.broadcast_in_dim %56, dims = [] : (tensor<f64>) -> tensor<1xf64>
-    %58 = stablehlo.multiply %57, %17 : tensor<1xf64>
-    %59 = stablehlo.divide %58, %15 : tensor<1xf64>
-    %60 = stablehlo.broadcast_in_dim %59, dims = [0] : (tensor<1xf64>) -> tensor<1x5xf64>
-    %61 = call @_where_2(%12, %13#1, %60) : (tensor<1x5xi1>, tensor<1x5xf64>, tensor<1x5xf64>) -> tensor<1x5xf64>
-    %62 = stablehlo.negate %61 : tensor<1x5xf64>
-    %63 = stablehlo.broadcast_in_dim %62, dims = [0, 1] : (tensor<1x5xf64>) -> tensor<1x5x4xf64>
-    %64 = stablehlo.multiply %3, %63 : tensor<1x5x4xf64>
-    %65 = call @log_softmax_3(%2#1, %2#2, %64) : (tensor<1x5x4xf64>, tensor<1x5x1xf64>, tensor<1x5x4xf64>) -> tensor<1x5x4xf64>
-    %66 = stablehlo.dot_general %65, %0#0, contracting_dims = [0, 1] x [0, 1], precision = [DEFAULT, DEFAULT] : (tensor<1x5x4xf64>, tensor<1x5x2xf64>) -> tensor<4x2xf64>
-    %67 = stablehlo.transpose %66, dims = [1, 0] : (tensor<4x2xf64>) -> tensor<2x4xf64>
-    %68 = stablehlo.dot_general %65, %arg1, contracting_dims = [2] x [1], precision = [DEFAULT, DEFAULT] : (tensor<1x5x4xf64>, tensor<2x4xf64>) -> tensor<1x5x2xf64>
-    %69 = stablehlo.add %55, %67 : tensor<2x4xf64>
-    %70 = call @elu_4(%0#1, %0#2, %0#3, %0#4, %68) : (tensor<1x5x2xi1>, tensor<1x5x2xf64>, tensor<1x5x2xf64>, tensor<1x5x2xi1>, tensor<1x5x2xf64>) -> tensor<1x5x2xf64>
-    return %70, %69 : tensor<1x5x2xf64>, tensor<2x4xf64>
+    %cst_14 = stablehlo.constant dense<1.000000e+00> : tensor<f64>
+    %42 = stablehlo.multiply %cst_13, %cst_14 : tensor<f64>
+    %43 = stablehlo.multiply %42, %41 : tensor<f64>
+    %44 = stablehlo.multiply %43, %40 : tensor<f64>
+    %cst_15 = stablehlo.constant dense<1.000000e-02> : tensor<f64>
+    %45 = stablehlo.multiply %cst_15, %44 : tensor<f64>
+    %46 = stablehlo.broadcast_in_dim %45, dims = [] : (tensor<f64>) -> tensor<2x4xf64>
+    %cst_16 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
+    %47 = stablehlo.broadcast_in_dim %cst_16, dims = [] : (tensor<f64>) -> tensor<2x4xf64>
+    %48 = stablehlo.select %25, %47, %46 : tensor<2x4xi1>, tensor<2x4xf64>
+    %49 = stablehlo.select %25, %46, %47 : tensor<2x4xi1>, tensor<2x4xf64>
+    %50 = stablehlo.negate %48 : tensor<2x4xf64>
+    %51 = stablehlo.add %49, %50 : tensor<2x4xf64>
+    %52 = stablehlo.divide %44, %21 : tensor<f64>
+    %53 = stablehlo.broadcast_in_dim %52, dims = [] : (tensor<f64>) -> tensor<1xf64>
+    %54 = stablehlo.multiply %53, %17 : tensor<1xf64>
+    %55 = stablehlo.divide %54, %15 : tensor<1xf64>
+    %56 = stablehlo.broadcast_in_dim %55, dims = [0] : (tensor<1xf64>) -> tensor<1x5xf64>
+    %57 = call @_where_2(%12, %56) : (tensor<1x5xi1>, tensor<1x5xf64>) -> tensor<1x5xf64>
+    %58 = stablehlo.negate %57 : tensor<1x5xf64>
+    %59 = stablehlo.broadcast_in_dim %58, dims = [0, 1] : (tensor<1x5xf64>) -> tensor<1x5x4xf64>
+    %60 = stablehlo.multiply %3, %59 : tensor<1x5x4xf64>
+    %61 = call @log_softmax_3(%2#1, %2#2, %60) : (tensor<1x5x4xf64>, tensor<1x5x1xf64>, tensor<1x5x4xf64>) -> tensor<1x5x4xf64>
+    %62 = stablehlo.dot_general %61, %0#0, contracting_dims = [0, 1] x [0, 1], precision = [DEFAULT, DEFAULT] : (tensor<1x5x4xf64>, tensor<1x5x2xf64>) -> tensor<4x2xf64>
+    %63 = stablehlo.transpose %62, dims = [1, 0] : (tensor<4x2xf64>) -> tensor<2x4xf64>
+    %64 = stablehlo.dot_general %61, %arg1, contracting_dims = [2] x [1], precision = [DEFAULT, DEFAULT] : (tensor<1x5x4xf64>, tensor<2x4xf64>) -> tensor<1x5x2xf64>
+    %65 = stablehlo.add %51, %63 : tensor<2x4xf64>
+    %66 = call @elu_4(%0#1, %0#2, %0#3, %64) : (tensor<1x5x2xi1>, tensor<1x5x2xf64>, tensor<1x5x2xi1>, tensor<1x5x2xf64>) -> tensor<1x5x2xf64>
+    return %66, %65 : tensor<1x5x2xf64>, tensor<2x4xf64>
   }
-  func.func private @elu(%arg0: tensor<1x5x2xf64>) -> (tensor<1x5x2xf64>, tensor<1x5x2xi1>, tensor<1x5x2xf64>, tensor<1x5x2xf64>, tensor<1x5x2xi1>) {
+  func.func private @elu(%arg0: tensor<1x5x2xf64>) -> (tensor<1x5x2xf64>, tensor<1x5x2xi1>, tensor<1x5x2xf64>, tensor<1x5x2xi1>) {
     %cst = stablehlo.constant dense<0.000000e+00> : tensor<f64>
     %0 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f64>) -> tensor<1x5x2xf64>
     %1 = stablehlo.compare GT, %arg0, %0, FLOAT : (tensor<1x5x2xf64>, tensor<1x5x2xf64>) -> tensor<1x5x2xi1>
@@ -235,22 +228,20 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %2 = stablehlo.broadcast_in_dim %cst_0, dims = [] : (tensor<f64>) -> tensor<1x5x2xf64>
     %3 = stablehlo.compare GT, %arg0, %2, FLOAT : (tensor<1x5x2xf64>, tensor<1x5x2xf64>) -> tensor<1x5x2xi1>
     %cst_1 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %4:2 = call @_where(%3, %cst_1, %arg0) : (tensor<1x5x2xi1>, tensor<f64>, tensor<1x5x2xf64>) -> (tensor<1x5x2xf64>, tensor<1x5x2xf64>)
-    %5 = stablehlo.exponential_minus_one %4#0 : tensor<1x5x2xf64>
-    %6 = stablehlo.exponential %4#0 : tensor<1x5x2xf64>
+    %4 = call @_where(%3, %cst_1, %arg0) : (tensor<1x5x2xi1>, tensor<f64>, tensor<1x5x2xf64>) -> tensor<1x5x2xf64>
+    %5 = stablehlo.exponential_minus_one %4 : tensor<1x5x2xf64>
+    %6 = stablehlo.exponential %4 : tensor<1x5x2xf64>
     %cst_2 = stablehlo.constant dense<1.000000e+00> : tensor<f64>
     %7 = stablehlo.broadcast_in_dim %cst_2, dims = [] : (tensor<f64>) -> tensor<1x5x2xf64>
     %8 = stablehlo.multiply %7, %5 : tensor<1x5x2xf64>
     %9 = call @_where_0(%1, %arg0, %8) : (tensor<1x5x2xi1>, tensor<1x5x2xf64>, tensor<1x5x2xf64>) -> tensor<1x5x2xf64>
-    return %9, %3, %4#1, %6, %1 : tensor<1x5x2xf64>, tensor<1x5x2xi1>, tensor<1x5x2xf64>, tensor<1x5x2xf64>, tensor<1x5x2xi1>
+    return %9, %3, %6, %1 : tensor<1x5x2xf64>, tensor<1x5x2xi1>, tensor<1x5x2xf64>, tensor<1x5x2xi1>
   }
-  func.func private @_where(%arg0: tensor<1x5x2xi1>, %arg1: tensor<f64>, %arg2: tensor<1x5x2xf64>) -> (tensor<1x5x2xf64>, tensor<1x5x2xf64>) {
+  func.func private @_where(%arg0: tensor<1x5x2xi1>, %arg1: tensor<f64>, %arg2: tensor<1x5x2xf64>) -> tensor<1x5x2xf64> {
     %0 = stablehlo.convert %arg1 : tensor<f64>
     %1 = stablehlo.broadcast_in_dim %0, dims = [] : (tensor<f64>) -> tensor<1x5x2xf64>
     %2 = stablehlo.select %arg0, %1, %arg2 : tensor<1x5x2xi1>, tensor<1x5x2xf64>
-    %cst = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %3 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f64>) -> tensor<1x5x2xf64>
-    return %2, %3 : tensor<1x5x2xf64>, tensor<1x5x2xf64>
+    return %2 : tensor<1x5x2xf64>
   }
   func.func private @_where_0(%arg0: tensor<1x5x2xi1>, %arg1: tensor<1x5x2xf64>, %arg2: tensor<1x5x2xf64>) -> tensor<1x5x2xf64> {
     %0 = stablehlo.select %arg0, %arg1, %arg2 : tensor<1x5x2xi1>, tensor<1x5x2xf64>
@@ -283,18 +274,16 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %5 = stablehlo.convert %4 : (tensor<1x5x4xi1>) -> tensor<1x5x4xf64>
     return %5 : tensor<1x5x4xf64>
   }
-  func.func private @_where_1(%arg0: tensor<1x5xi1>, %arg1: tensor<1x5xf64>, %arg2: tensor<f64>) -> (tensor<1x5xf64>, tensor<1x5xf64>) {
+  func.func private @_where_1(%arg0: tensor<1x5xi1>, %arg1: tensor<1x5xf64>, %arg2: tensor<f64>) -> tensor<1x5xf64> {
     %0 = stablehlo.convert %arg2 : tensor<f64>
     %1 = stablehlo.broadcast_in_dim %0, dims = [] : (tensor<f64>) -> tensor<1x5xf64>
     %2 = stablehlo.select %arg0, %arg1, %1 : tensor<1x5xi1>, tensor<1x5xf64>
-    %cst = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %3 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f64>) -> tensor<1x5xf64>
-    return %2, %3 : tensor<1x5xf64>, tensor<1x5xf64>
+    return %2 : tensor<1x5xf64>
   }
-  func.func private @_where_2(%arg0: tensor<1x5xi1>, %arg1: tensor<1x5xf64>, %arg2: tensor<1x5xf64>) -> tensor<1x5xf64> {
+  func.func private @_where_2(%arg0: tensor<1x5xi1>, %arg1: tensor<1x5xf64>) -> tensor<1x5xf64> {
     %cst = stablehlo.constant dense<0.000000e+00> : tensor<f64>
     %0 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f64>) -> tensor<1x5xf64>
-    %1 = stablehlo.select %arg0, %arg2, %0 : tensor<1x5xi1>, tensor<1x5xf64>
+    %1 = stablehlo.select %arg0, %arg1, %0 : tensor<1x5xi1>, tensor<1x5xf64>
     return %1 : tensor<1x5xf64>
   }
   func.func private @log_softmax_3(%arg0: tensor<1x5x4xf64>, %arg1: tensor<1x5x1xf64>, %arg2: tensor<1x5x4xf64>) -> tensor<1x5x4xf64> {
@@ -311,13 +300,13 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %8 = stablehlo.add %arg2, %7 : tensor<1x5x4xf64>
     return %8 : tensor<1x5x4xf64>
   }
-  func.func private @elu_4(%arg0: tensor<1x5x2xi1>, %arg1: tensor<1x5x2xf64>, %arg2: tensor<1x5x2xf64>, %arg3: tensor<1x5x2xi1>, %arg4: tensor<1x5x2xf64>) -> tensor<1x5x2xf64> {
-    %0:2 = call @_where_5(%arg3, %arg4) : (tensor<1x5x2xi1>, tensor<1x5x2xf64>) -> (tensor<1x5x2xf64>, tensor<1x5x2xf64>)
+  func.func private @elu_4(%arg0: tensor<1x5x2xi1>, %arg1: tensor<1x5x2xf64>, %arg2: tensor<1x5x2xi1>, %arg3: tensor<1x5x2xf64>) -> tensor<1x5x2xf64> {
+    %0:2 = call @_where_5(%arg2, %arg3) : (tensor<1x5x2xi1>, tensor<1x5x2xf64>) -> (tensor<1x5x2xf64>, tensor<1x5x2xf64>)
     %cst = stablehlo.constant dense<1.000000e+00> : tensor<f64>
     %1 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f64>) -> tensor<1x5x2xf64>
     %2 = stablehlo.multiply %1, %0#1 : tensor<1x5x2xf64>
-    %3 = stablehlo.multiply %2, %arg2 : tensor<1x5x2xf64>
-    %4 = call @_where_6(%arg0, %arg1, %3) : (tensor<1x5x2xi1>, tensor<1x5x2xf64>, tensor<1x5x2xf64>) -> tensor<1x5x2xf64>
+    %3 = stablehlo.multiply %2, %arg1 : tensor<1x5x2xf64>
+    %4 = call @_where_6(%arg0, %3) : (tensor<1x5x2xi1>, tensor<1x5x2xf64>) -> tensor<1x5x2xf64>
     %5 = stablehlo.add %0#0, %4 : tensor<1x5x2xf64>
     return %5 : tensor<1x5x2xf64>
   }
@@ -328,10 +317,10 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %2 = stablehlo.select %arg0, %arg1, %0 : tensor<1x5x2xi1>, tensor<1x5x2xf64>
     return %2, %1 : tensor<1x5x2xf64>, tensor<1x5x2xf64>
   }
-  func.func private @_where_6(%arg0: tensor<1x5x2xi1>, %arg1: tensor<1x5x2xf64>, %arg2: tensor<1x5x2xf64>) -> tensor<1x5x2xf64> {
+  func.func private @_where_6(%arg0: tensor<1x5x2xi1>, %arg1: tensor<1x5x2xf64>) -> tensor<1x5x2xf64> {
     %cst = stablehlo.constant dense<0.000000e+00> : tensor<f64>
     %0 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f64>) -> tensor<1x5x2xf64>
-    %1 = stablehlo.select %arg0, %0, %arg2 : tensor<1x5x2xi1>, tensor<1x5x2xf64>
+    %1 = stablehlo.select %arg0, %0, %arg1 : tensor<1x5x2xi1>, tensor<1x5x2xf64>
     return %1 : tensor<1x5x2xf64>
   }
 }

@@ -77,49 +77,47 @@ module @jit_sparse_strain_energy attributes {mhlo.num_partitions = 1 : i32, mhlo
     %37 = stablehlo.broadcast_in_dim %cst_7, dims = [] : (tensor<f64>) -> tensor<2xf64>
     %38 = stablehlo.add %37, %36 : tensor<2xf64>
     %39 = stablehlo.divide %35, %38 : tensor<2xf64>
-    %40 = stablehlo.slice %39 [0:1] : (tensor<2xf64>) -> tensor<1xf64>
-    %41 = stablehlo.reshape %40 : (tensor<1xf64>) -> tensor<f64>
     %cst_8 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
     %cst_9 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %42 = stablehlo.broadcast_in_dim %cst_9, dims = [] : (tensor<f64>) -> tensor<2xf64>
+    %40 = stablehlo.broadcast_in_dim %cst_9, dims = [] : (tensor<f64>) -> tensor<2xf64>
     %c_10 = stablehlo.constant dense<0> : tensor<i64>
-    %43:4 = stablehlo.while(%iterArg = %39, %iterArg_15 = %c_10, %iterArg_16 = %cst_8, %iterArg_17 = %42) : tensor<2xf64>, tensor<i64>, tensor<f64>, tensor<2xf64>
+    %41:4 = stablehlo.while(%iterArg = %39, %iterArg_15 = %c_10, %iterArg_16 = %cst_8, %iterArg_17 = %40) : tensor<2xf64>, tensor<i64>, tensor<f64>, tensor<2xf64>
     cond {
       %c_18 = stablehlo.constant dense<2> : tensor<i64>
-      %54 = stablehlo.compare LT, %iterArg_15, %c_18, SIGNED : (tensor<i64>, tensor<i64>) -> tensor<i1>
-      stablehlo.return %54 : tensor<i1>
+      %52 = stablehlo.compare LT, %iterArg_15, %c_18, SIGNED : (tensor<i64>, tensor<i64>) -> tensor<i1>
+      stablehlo.return %52 : tensor<i1>
     } do {
       %c_18 = stablehlo.constant dense<2> : tensor<i64>
-      %54 = stablehlo.subtract %c_18, %iterArg_15 : tensor<i64>
+      %52 = stablehlo.subtract %c_18, %iterArg_15 : tensor<i64>
       %c_19 = stablehlo.constant dense<1> : tensor<i64>
-      %55 = stablehlo.subtract %54, %c_19 : tensor<i64>
-      %56 = func.call @dynamic_index_in_dim(%iterArg, %55) : (tensor<2xf64>, tensor<i64>) -> tensor<f64>
+      %53 = stablehlo.subtract %52, %c_19 : tensor<i64>
+      %54 = func.call @dynamic_index_in_dim(%iterArg, %53) : (tensor<2xf64>, tensor<i64>) -> tensor<f64>
       %cst_20 = stablehlo.constant dense<5.330000e-01> : tensor<f64>
-      %57 = stablehlo.multiply %cst_20, %iterArg_16 : tensor<f64>
-      %58 = stablehlo.abs %56 : tensor<f64>
-      %59 = stablehlo.log_plus_one %58 : tensor<f64>
-      %60 = stablehlo.add %57, %59 : tensor<f64>
-      %61 = chlo.square %60 : tensor<f64> -> tensor<f64>
-      %62 = func.call @dynamic_update_index_in_dim(%iterArg_17, %61, %55) : (tensor<2xf64>, tensor<f64>, tensor<i64>) -> tensor<2xf64>
+      %55 = stablehlo.multiply %cst_20, %iterArg_16 : tensor<f64>
+      %56 = stablehlo.abs %54 : tensor<f64>
+      %57 = stablehlo.log_plus_one %56 : tensor<f64>
+      %58 = stablehlo.add %55, %57 : tensor<f64>
+      %59 = chlo.square %58 : tensor<f64> -> tensor<f64>
+      %60 = func.call @dynamic_update_index_in_dim(%iterArg_17, %59, %53) : (tensor<2xf64>, tensor<f64>, tensor<i64>) -> tensor<2xf64>
       %c_21 = stablehlo.constant dense<1> : tensor<i64>
-      %63 = stablehlo.add %iterArg_15, %c_21 : tensor<i64>
-      stablehlo.return %iterArg, %63, %60, %62 : tensor<2xf64>, tensor<i64>, tensor<f64>, tensor<2xf64>
+      %61 = stablehlo.add %iterArg_15, %c_21 : tensor<i64>
+      stablehlo.return %iterArg, %61, %58, %60 : tensor<2xf64>, tensor<i64>, tensor<f64>, tensor<2xf64>
     }
     %cst_11 = stablehlo.constant dense<1.300000e-01> : tensor<f64>
-    %44 = stablehlo.broadcast_in_dim %cst_11, dims = [] : (tensor<f64>) -> tensor<2xf64>
-    %45 = stablehlo.multiply %44, %25 : tensor<2xf64>
+    %42 = stablehlo.broadcast_in_dim %cst_11, dims = [] : (tensor<f64>) -> tensor<2xf64>
+    %43 = stablehlo.multiply %42, %25 : tensor<2xf64>
     %cst_12 = stablehlo.constant dense<1.820000e+00> : tensor<f64>
-    %46 = stablehlo.broadcast_in_dim %cst_12, dims = [] : (tensor<f64>) -> tensor<2xf64>
-    %47 = stablehlo.subtract %46, %45 : tensor<2xf64>
-    %48 = call @silu(%47) : (tensor<2xf64>) -> tensor<2xf64>
-    %49 = stablehlo.multiply %48, %48 : tensor<2xf64>
+    %44 = stablehlo.broadcast_in_dim %cst_12, dims = [] : (tensor<f64>) -> tensor<2xf64>
+    %45 = stablehlo.subtract %44, %43 : tensor<2xf64>
+    %46 = call @silu(%45) : (tensor<2xf64>) -> tensor<2xf64>
+    %47 = stablehlo.multiply %46, %46 : tensor<2xf64>
     %cst_13 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %50 = stablehlo.reduce(%49 init: %cst_13) applies stablehlo.add across dimensions = [0] : (tensor<2xf64>, tensor<f64>) -> tensor<f64>
+    %48 = stablehlo.reduce(%47 init: %cst_13) applies stablehlo.add across dimensions = [0] : (tensor<2xf64>, tensor<f64>) -> tensor<f64>
     %cst_14 = stablehlo.constant dense<3.440000e-01> : tensor<f64>
-    %51 = stablehlo.add %50, %cst_14 : tensor<f64>
-    %52 = stablehlo.sqrt %51 : tensor<f64>
-    %53 = call @soft_sign(%52) : (tensor<f64>) -> tensor<f64>
-    return %43#3, %53 : tensor<2xf64>, tensor<f64>
+    %49 = stablehlo.add %48, %cst_14 : tensor<f64>
+    %50 = stablehlo.sqrt %49 : tensor<f64>
+    %51 = call @soft_sign(%50) : (tensor<f64>) -> tensor<f64>
+    return %41#3, %51 : tensor<2xf64>, tensor<f64>
   }
   func.func private @cross(%arg0: tensor<2x3xf64>, %arg1: tensor<2x3xf64>) -> tensor<2x3xf64> {
     %0 = stablehlo.slice %arg0 [0:2, 0:1] : (tensor<2x3xf64>) -> tensor<2x1xf64>
@@ -253,160 +251,149 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %cst_12 = stablehlo.constant dense<1.000000e+00> : tensor<f64>
     %50 = stablehlo.broadcast_in_dim %cst_12, dims = [] : (tensor<f64>) -> tensor<2xf64>
     %51 = stablehlo.divide %50, %49 : tensor<2xf64>
-    %52 = stablehlo.slice %48 [0:1] : (tensor<2xf64>) -> tensor<1xf64>
-    %53 = stablehlo.reshape %52 : (tensor<1xf64>) -> tensor<f64>
     %cst_13 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %cst_14 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %54 = stablehlo.broadcast_in_dim %cst_14, dims = [] : (tensor<f64>) -> tensor<2xf64>
-    %c_15 = stablehlo.constant dense<false> : tensor<i1>
-    %55 = stablehlo.broadcast_in_dim %c_15, dims = [] : (tensor<i1>) -> tensor<2xi1>
+    %c_14 = stablehlo.constant dense<false> : tensor<i1>
+    %52 = stablehlo.broadcast_in_dim %c_14, dims = [] : (tensor<i1>) -> tensor<2xi1>
+    %cst_15 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
+    %53 = stablehlo.broadcast_in_dim %cst_15, dims = [] : (tensor<f64>) -> tensor<2xf64>
     %cst_16 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %56 = stablehlo.broadcast_in_dim %cst_16, dims = [] : (tensor<f64>) -> tensor<2xf64>
-    %cst_17 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %57 = stablehlo.broadcast_in_dim %cst_17, dims = [] : (tensor<f64>) -> tensor<2xf64>
-    %c_18 = stablehlo.constant dense<0> : tensor<i64>
-    %58:7 = stablehlo.while(%iterArg = %48, %iterArg_39 = %c_18, %iterArg_40 = %cst_13, %iterArg_41 = %54, %iterArg_42 = %55, %iterArg_43 = %56, %iterArg_44 = %57) : tensor<2xf64>, tensor<i64>, tensor<f64>, tensor<2xf64>, tensor<2xi1>, tensor<2xf64>, tensor<2xf64>
+    %54 = stablehlo.broadcast_in_dim %cst_16, dims = [] : (tensor<f64>) -> tensor<2xf64>
+    %c_17 = stablehlo.constant dense<0> : tensor<i64>
+    %55:6 = stablehlo.while(%iterArg = %48, %iterArg_36 = %c_17, %iterArg_37 = %cst_13, %iterArg_38 = %52, %iterArg_39 = %53, %iterArg_40 = %54) : tensor<2xf64>, tensor<i64>, tensor<f64>, tensor<2xi1>, tensor<2xf64>, tensor<2xf64>
     cond {
-      %c_45 = stablehlo.constant dense<2> : tensor<i64>
-      %124 = stablehlo.compare LT, %iterArg_39, %c_45, SIGNED : (tensor<i64>, tensor<i64>) -> tensor<i1>
-      stablehlo.return %124 : tensor<i1>
+      %c_41 = stablehlo.constant dense<2> : tensor<i64>
+      %118 = stablehlo.compare LT, %iterArg_36, %c_41, SIGNED : (tensor<i64>, tensor<i64>) -> tensor<i1>
+      stablehlo.return %118 : tensor<i1>
     } do {
-      %c_45 = stablehlo.constant dense<2> : tensor<i64>
-      %124 = stablehlo.subtract %c_45, %iterArg_39 : tensor<i64>
-      %c_46 = stablehlo.constant dense<1> : tensor<i64>
-      %125 = stablehlo.subtract %124, %c_46 : tensor<i64>
-      %126 = func.call @dynamic_index_in_dim(%iterArg, %125) : (tensor<2xf64>, tensor<i64>) -> tensor<f64>
-      %cst_47 = stablehlo.constant dense<5.330000e-01> : tensor<f64>
-      %127 = stablehlo.multiply %cst_47, %iterArg_40 : tensor<f64>
-      %128 = stablehlo.abs %126 : tensor<f64>
-      %cst_48 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-      %129 = stablehlo.compare GE, %126, %cst_48, FLOAT : (tensor<f64>, tensor<f64>) -> tensor<i1>
-      %130 = stablehlo.log_plus_one %128 : tensor<f64>
-      %cst_49 = stablehlo.constant dense<1.000000e+00> : tensor<f64>
-      %131 = stablehlo.add %128, %cst_49 : tensor<f64>
-      %132 = stablehlo.add %127, %130 : tensor<f64>
-      %133 = chlo.square %132 : tensor<f64> -> tensor<f64>
-      %cst_50 = stablehlo.constant dense<2.000000e+00> : tensor<f64>
-      %134 = stablehlo.multiply %cst_50, %132 : tensor<f64>
-      %135 = func.call @dynamic_update_index_in_dim(%iterArg_41, %133, %125) : (tensor<2xf64>, tensor<f64>, tensor<i64>) -> tensor<2xf64>
-      %136 = func.call @dynamic_update_index_in_dim_0(%iterArg_42, %129, %125) : (tensor<2xi1>, tensor<i1>, tensor<i64>) -> tensor<2xi1>
-      %137 = func.call @dynamic_update_index_in_dim(%iterArg_43, %131, %125) : (tensor<2xf64>, tensor<f64>, tensor<i64>) -> tensor<2xf64>
-      %138 = func.call @dynamic_update_index_in_dim(%iterArg_44, %134, %125) : (tensor<2xf64>, tensor<f64>, tensor<i64>) -> tensor<2xf64>
-      %c_51 = stablehlo.constant dense<1> : tensor<i64>
-      %139 = stablehlo.add %iterArg_39, %c_51 : tensor<i64>
-      stablehlo.return %iterArg, %139, %132, %135, %136, %137, %138 : tensor<2xf64>, tensor<i64>, tensor<f64>, tensor<2xf64>, tensor<2xi1>, tensor<2xf64>, tensor<2xf64>
+      %c_41 = stablehlo.constant dense<2> : tensor<i64>
+      %118 = stablehlo.subtract %c_41, %iterArg_36 : tensor<i64>
+      %c_42 = stablehlo.constant dense<1> : tensor<i64>
+      %119 = stablehlo.subtract %118, %c_42 : tensor<i64>
+      %120 = func.call @dynamic_index_in_dim(%iterArg, %119) : (tensor<2xf64>, tensor<i64>) -> tensor<f64>
+      %cst_43 = stablehlo.constant dense<5.330000e-01> : tensor<f64>
+      %121 = stablehlo.multiply %cst_43, %iterArg_37 : tensor<f64>
+      %122 = stablehlo.abs %120 : tensor<f64>
+      %cst_44 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
+      %123 = stablehlo.compare GE, %120, %cst_44, FLOAT : (tensor<f64>, tensor<f64>) -> tensor<i1>
+      %124 = stablehlo.log_plus_one %122 : tensor<f64>
+      %cst_45 = stablehlo.constant dense<1.000000e+00> : tensor<f64>
+      %125 = stablehlo.add %122, %cst_45 : tensor<f64>
+      %126 = stablehlo.add %121, %124 : tensor<f64>
+      %cst_46 = stablehlo.constant dense<2.000000e+00> : tensor<f64>
+      %127 = stablehlo.multiply %cst_46, %126 : tensor<f64>
+      %128 = func.call @dynamic_update_index_in_dim(%iterArg_38, %123, %119) : (tensor<2xi1>, tensor<i1>, tensor<i64>) -> tensor<2xi1>
+      %129 = func.call @dynamic_update_index_in_dim_0(%iterArg_39, %125, %119) : (tensor<2xf64>, tensor<f64>, tensor<i64>) -> tensor<2xf64>
+      %130 = func.call @dynamic_update_index_in_dim_0(%iterArg_40, %127, %119) : (tensor<2xf64>, tensor<f64>, tensor<i64>) -> tensor<2xf64>
+      %c_47 = stablehlo.constant dense<1> : tensor<i64>
+      %131 = stablehlo.add %iterArg_36, %c_47 : tensor<i64>
+      stablehlo.return %iterArg, %131, %126, %128, %129, %130 : tensor<2xf64>, tensor<i64>, tensor<f64>, tensor<2xi1>, tensor<2xf64>, tensor<2xf64>
     }
-    %cst_19 = stablehlo.constant dense<1.300000e-01> : tensor<f64>
-    %59 = stablehlo.broadcast_in_dim %cst_19, dims = [] : (tensor<f64>) -> tensor<2xf64>
-    %60 = stablehlo.multiply %59, %30 : tensor<2xf64>
-    %cst_20 = stablehlo.constant dense<1.820000e+00> : tensor<f64>
-    %61 = stablehlo.broadcast_in_dim %cst_20, dims = [] : (tensor<f64>) -> tensor<2xf64>
-    %62 = stablehlo.subtract %61, %60 : tensor<2xf64>
-    %63:3 = call @silu(%62) : (tensor<2xf64>) -> (tensor<2xf64>, tensor<2xf64>, tensor<2xf64>)
-    %64 = stablehlo.multiply %63#0, %63#0 : tensor<2xf64>
-    %cst_21 = stablehlo.constant dense<2.000000e+00> : tensor<f64>
-    %65 = stablehlo.broadcast_in_dim %cst_21, dims = [] : (tensor<f64>) -> tensor<2xf64>
-    %66 = stablehlo.multiply %65, %63#0 : tensor<2xf64>
-    %cst_22 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %67 = stablehlo.reduce(%64 init: %cst_22) applies stablehlo.add across dimensions = [0] : (tensor<2xf64>, tensor<f64>) -> tensor<f64>
-    %cst_23 = stablehlo.constant dense<3.440000e-01> : tensor<f64>
-    %68 = stablehlo.add %67, %cst_23 : tensor<f64>
-    %69 = stablehlo.sqrt %68 : tensor<f64>
-    %cst_24 = stablehlo.constant dense<5.000000e-01> : tensor<f64>
-    %70 = stablehlo.divide %cst_24, %69 : tensor<f64>
-    %71:4 = call @soft_sign(%69) : (tensor<f64>) -> (tensor<f64>, tensor<i1>, tensor<f64>, tensor<f64>)
-    %cst_25 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %72 = stablehlo.reduce(%58#3 init: %cst_25) applies stablehlo.add across dimensions = [0] : (tensor<2xf64>, tensor<f64>) -> tensor<f64>
-    %cst_26 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %73 = stablehlo.reduce(%71#0 init: %cst_26) applies stablehlo.add across dimensions = [] : (tensor<f64>, tensor<f64>) -> tensor<f64>
-    %74 = stablehlo.add %72, %73 : tensor<f64>
-    %cst_27 = stablehlo.constant dense<1.000000e+00> : tensor<f64>
-    %75 = stablehlo.broadcast_in_dim %cst_27, dims = [] : (tensor<f64>) -> tensor<2xf64>
-    %cst_28 = stablehlo.constant dense<1.000000e+00> : tensor<f64>
-    %76 = call @soft_sign_1(%71#1, %71#2, %69, %71#3, %cst_28) : (tensor<i1>, tensor<f64>, tensor<f64>, tensor<f64>, tensor<f64>) -> tensor<f64>
-    %77 = stablehlo.multiply %76, %70 : tensor<f64>
-    %78 = stablehlo.broadcast_in_dim %77, dims = [] : (tensor<f64>) -> tensor<2xf64>
-    %79 = stablehlo.multiply %78, %66 : tensor<2xf64>
-    %80 = call @silu_2(%63#1, %63#2, %62, %79) : (tensor<2xf64>, tensor<2xf64>, tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
-    %81 = stablehlo.negate %80 : tensor<2xf64>
-    %cst_29 = stablehlo.constant dense<1.300000e-01> : tensor<f64>
-    %82 = stablehlo.broadcast_in_dim %cst_29, dims = [] : (tensor<f64>) -> tensor<2xf64>
-    %83 = stablehlo.multiply %82, %81 : tensor<2xf64>
+    %cst_18 = stablehlo.constant dense<1.300000e-01> : tensor<f64>
+    %56 = stablehlo.broadcast_in_dim %cst_18, dims = [] : (tensor<f64>) -> tensor<2xf64>
+    %57 = stablehlo.multiply %56, %30 : tensor<2xf64>
+    %cst_19 = stablehlo.constant dense<1.820000e+00> : tensor<f64>
+    %58 = stablehlo.broadcast_in_dim %cst_19, dims = [] : (tensor<f64>) -> tensor<2xf64>
+    %59 = stablehlo.subtract %58, %57 : tensor<2xf64>
+    %60:3 = call @silu(%59) : (tensor<2xf64>) -> (tensor<2xf64>, tensor<2xf64>, tensor<2xf64>)
+    %61 = stablehlo.multiply %60#0, %60#0 : tensor<2xf64>
+    %cst_20 = stablehlo.constant dense<2.000000e+00> : tensor<f64>
+    %62 = stablehlo.broadcast_in_dim %cst_20, dims = [] : (tensor<f64>) -> tensor<2xf64>
+    %63 = stablehlo.multiply %62, %60#0 : tensor<2xf64>
+    %cst_21 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
+    %64 = stablehlo.reduce(%61 init: %cst_21) applies stablehlo.add across dimensions = [0] : (tensor<2xf64>, tensor<f64>) -> tensor<f64>
+    %cst_22 = stablehlo.constant dense<3.440000e-01> : tensor<f64>
+    %65 = stablehlo.add %64, %cst_22 : tensor<f64>
+    %66 = stablehlo.sqrt %65 : tensor<f64>
+    %cst_23 = stablehlo.constant dense<5.000000e-01> : tensor<f64>
+    %67 = stablehlo.divide %cst_23, %66 : tensor<f64>
+    %68:3 = call @soft_sign(%66) : (tensor<f64>) -> (tensor<i1>, tensor<f64>, tensor<f64>)
+    %cst_24 = stablehlo.constant dense<1.000000e+00> : tensor<f64>
+    %69 = stablehlo.broadcast_in_dim %cst_24, dims = [] : (tensor<f64>) -> tensor<2xf64>
+    %cst_25 = stablehlo.constant dense<1.000000e+00> : tensor<f64>
+    %70 = call @soft_sign_1(%68#0, %68#1, %66, %68#2, %cst_25) : (tensor<i1>, tensor<f64>, tensor<f64>, tensor<f64>, tensor<f64>) -> tensor<f64>
+    %71 = stablehlo.multiply %70, %67 : tensor<f64>
+    %72 = stablehlo.broadcast_in_dim %71, dims = [] : (tensor<f64>) -> tensor<2xf64>
+    %73 = stablehlo.multiply %72, %63 : tensor<2xf64>
+    %74 = call @silu_2(%60#1, %60#2, %59, %73) : (tensor<2xf64>, tensor<2xf64>, tensor<2xf64>, tensor<2xf64>) -> tensor<2xf64>
+    %75 = stablehlo.negate %74 : tensor<2xf64>
+    %cst_26 = stablehlo.constant dense<1.300000e-01> : tensor<f64>
+    %76 = stablehlo.broadcast_in_dim %cst_26, dims = [] : (tensor<f64>) -> tensor<2xf64>
+    %77 = stablehlo.multiply %76, %75 : tensor<2xf64>
+    %cst_27 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
+    %cst_28 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
+    %78 = stablehlo.broadcast_in_dim %cst_28, dims = [] : (tensor<f64>) -> tensor<2xf64>
+    %c_29 = stablehlo.constant dense<0> : tensor<i64>
+    %79:7 = stablehlo.while(%iterArg = %69, %iterArg_36 = %55#3, %iterArg_37 = %55#4, %iterArg_38 = %55#5, %iterArg_39 = %c_29, %iterArg_40 = %cst_27, %iterArg_41 = %78) : tensor<2xf64>, tensor<2xi1>, tensor<2xf64>, tensor<2xf64>, tensor<i64>, tensor<f64>, tensor<2xf64>
+    cond {
+      %c_42 = stablehlo.constant dense<2> : tensor<i64>
+      %118 = stablehlo.compare LT, %iterArg_39, %c_42, SIGNED : (tensor<i64>, tensor<i64>) -> tensor<i1>
+      stablehlo.return %118 : tensor<i1>
+    } do {
+      %118 = func.call @dynamic_index_in_dim(%iterArg, %iterArg_39) : (tensor<2xf64>, tensor<i64>) -> tensor<f64>
+      %119 = func.call @dynamic_index_in_dim_3(%iterArg_36, %iterArg_39) : (tensor<2xi1>, tensor<i64>) -> tensor<i1>
+      %120 = func.call @dynamic_index_in_dim(%iterArg_37, %iterArg_39) : (tensor<2xf64>, tensor<i64>) -> tensor<f64>
+      %121 = func.call @dynamic_index_in_dim(%iterArg_38, %iterArg_39) : (tensor<2xf64>, tensor<i64>) -> tensor<f64>
+      %122 = stablehlo.multiply %118, %121 : tensor<f64>
+      %123 = stablehlo.add %iterArg_40, %122 : tensor<f64>
+      %124 = stablehlo.divide %123, %120 : tensor<f64>
+      %cst_42 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
+      %125 = stablehlo.select %119, %cst_42, %124 : tensor<i1>, tensor<f64>
+      %cst_43 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
+      %126 = stablehlo.select %119, %124, %cst_43 : tensor<i1>, tensor<f64>
+      %127 = stablehlo.negate %125 : tensor<f64>
+      %128 = stablehlo.add %126, %127 : tensor<f64>
+      %cst_44 = stablehlo.constant dense<5.330000e-01> : tensor<f64>
+      %129 = stablehlo.multiply %cst_44, %123 : tensor<f64>
+      %130 = func.call @dynamic_update_index_in_dim_0(%iterArg_41, %128, %iterArg_39) : (tensor<2xf64>, tensor<f64>, tensor<i64>) -> tensor<2xf64>
+      %c_45 = stablehlo.constant dense<1> : tensor<i64>
+      %131 = stablehlo.add %iterArg_39, %c_45 : tensor<i64>
+      stablehlo.return %iterArg, %iterArg_36, %iterArg_37, %iterArg_38, %131, %129, %130 : tensor<2xf64>, tensor<2xi1>, tensor<2xf64>, tensor<2xf64>, tensor<i64>, tensor<f64>, tensor<2xf64>
+    }
+    %80 = stablehlo.multiply %79#6, %51 : tensor<2xf64>
+    %81 = stablehlo.multiply %80, %42 : tensor<2xf64>
+    %82 = stablehlo.negate %81 : tensor<2xf64>
+    %83 = stablehlo.divide %79#6, %47 : tensor<2xf64>
     %cst_30 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %cst_31 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %84 = stablehlo.broadcast_in_dim %cst_31, dims = [] : (tensor<f64>) -> tensor<2xf64>
-    %c_32 = stablehlo.constant dense<0> : tensor<i64>
-    %85:7 = stablehlo.while(%iterArg = %75, %iterArg_39 = %58#4, %iterArg_40 = %58#5, %iterArg_41 = %58#6, %iterArg_42 = %c_32, %iterArg_43 = %cst_30, %iterArg_44 = %84) : tensor<2xf64>, tensor<2xi1>, tensor<2xf64>, tensor<2xf64>, tensor<i64>, tensor<f64>, tensor<2xf64>
-    cond {
-      %c_45 = stablehlo.constant dense<2> : tensor<i64>
-      %124 = stablehlo.compare LT, %iterArg_42, %c_45, SIGNED : (tensor<i64>, tensor<i64>) -> tensor<i1>
-      stablehlo.return %124 : tensor<i1>
-    } do {
-      %124 = func.call @dynamic_index_in_dim(%iterArg, %iterArg_42) : (tensor<2xf64>, tensor<i64>) -> tensor<f64>
-      %125 = func.call @dynamic_index_in_dim_3(%iterArg_39, %iterArg_42) : (tensor<2xi1>, tensor<i64>) -> tensor<i1>
-      %126 = func.call @dynamic_index_in_dim(%iterArg_40, %iterArg_42) : (tensor<2xf64>, tensor<i64>) -> tensor<f64>
-      %127 = func.call @dynamic_index_in_dim(%iterArg_41, %iterArg_42) : (tensor<2xf64>, tensor<i64>) -> tensor<f64>
-      %128 = stablehlo.multiply %124, %127 : tensor<f64>
-      %129 = stablehlo.add %iterArg_43, %128 : tensor<f64>
-      %130 = stablehlo.divide %129, %126 : tensor<f64>
-      %cst_45 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-      %131 = stablehlo.select %125, %cst_45, %130 : tensor<i1>, tensor<f64>
-      %cst_46 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-      %132 = stablehlo.select %125, %130, %cst_46 : tensor<i1>, tensor<f64>
-      %133 = stablehlo.negate %131 : tensor<f64>
-      %134 = stablehlo.add %132, %133 : tensor<f64>
-      %cst_47 = stablehlo.constant dense<5.330000e-01> : tensor<f64>
-      %135 = stablehlo.multiply %cst_47, %129 : tensor<f64>
-      %136 = func.call @dynamic_update_index_in_dim(%iterArg_44, %134, %iterArg_42) : (tensor<2xf64>, tensor<f64>, tensor<i64>) -> tensor<2xf64>
-      %c_48 = stablehlo.constant dense<1> : tensor<i64>
-      %137 = stablehlo.add %iterArg_42, %c_48 : tensor<i64>
-      stablehlo.return %iterArg, %iterArg_39, %iterArg_40, %iterArg_41, %137, %135, %136 : tensor<2xf64>, tensor<2xi1>, tensor<2xf64>, tensor<2xf64>, tensor<i64>, tensor<f64>, tensor<2xf64>
-    }
-    %86 = stablehlo.multiply %85#6, %51 : tensor<2xf64>
-    %87 = stablehlo.multiply %86, %42 : tensor<2xf64>
-    %88 = stablehlo.negate %87 : tensor<2xf64>
-    %89 = stablehlo.divide %85#6, %47 : tensor<2xf64>
+    %84 = stablehlo.broadcast_in_dim %cst_30, dims = [] : (tensor<f64>) -> tensor<2xf64>
+    %85 = stablehlo.select %45, %84, %82 : tensor<2xi1>, tensor<2xf64>
+    %86 = stablehlo.select %45, %82, %84 : tensor<2xi1>, tensor<2xf64>
+    %87 = stablehlo.negate %85 : tensor<2xf64>
+    %88 = stablehlo.add %86, %87 : tensor<2xf64>
+    %89 = stablehlo.add %83, %88 : tensor<2xf64>
+    %90 = stablehlo.negate %89 : tensor<2xf64>
+    %91 = stablehlo.divide %90, %40 : tensor<2xf64>
+    %92 = stablehlo.add %77, %91 : tensor<2xf64>
+    %cst_31 = stablehlo.constant dense<5.000000e-01> : tensor<f64>
+    %93 = stablehlo.broadcast_in_dim %cst_31, dims = [] : (tensor<f64>) -> tensor<2xf64>
+    %94 = stablehlo.multiply %93, %89 : tensor<2xf64>
+    %95 = stablehlo.broadcast_in_dim %94, dims = [0] : (tensor<2xf64>) -> tensor<2x3x3xf64>
+    %96 = stablehlo.multiply %95, %33 : tensor<2x3x3xf64>
+    %97 = stablehlo.broadcast_in_dim %92, dims = [0] : (tensor<2xf64>) -> tensor<2x3xf64>
+    %98 = stablehlo.multiply %28, %97 : tensor<2x3xf64>
+    %99 = stablehlo.multiply %97, %26#0 : tensor<2x3xf64>
+    %100 = stablehlo.broadcast_in_dim %99, dims = [0, 2] : (tensor<2x3xf64>) -> tensor<2x1x3xf64>
+    %cst_32 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
+    %101 = stablehlo.pad %100, %cst_32, low = [0, 0, 0], high = [0, 2, 0], interior = [0, 0, 0] : (tensor<2x1x3xf64>, tensor<f64>) -> tensor<2x3x3xf64>
+    %102 = stablehlo.add %96, %101 : tensor<2x3x3xf64>
+    %103:2 = call @cross_4(%26#1, %26#2, %26#3, %26#4, %26#5, %26#6, %98) : (tensor<2xf64>, tensor<2xf64>, tensor<2xf64>, tensor<2xf64>, tensor<2xf64>, tensor<2xf64>, tensor<2x3xf64>) -> (tensor<2x3xf64>, tensor<2x3xf64>)
+    %104 = stablehlo.broadcast_in_dim %103#1, dims = [0, 2] : (tensor<2x3xf64>) -> tensor<2x1x3xf64>
     %cst_33 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %90 = stablehlo.broadcast_in_dim %cst_33, dims = [] : (tensor<f64>) -> tensor<2xf64>
-    %91 = stablehlo.select %45, %90, %88 : tensor<2xi1>, tensor<2xf64>
-    %92 = stablehlo.select %45, %88, %90 : tensor<2xi1>, tensor<2xf64>
-    %93 = stablehlo.negate %91 : tensor<2xf64>
-    %94 = stablehlo.add %92, %93 : tensor<2xf64>
-    %95 = stablehlo.add %89, %94 : tensor<2xf64>
-    %96 = stablehlo.negate %95 : tensor<2xf64>
-    %97 = stablehlo.divide %96, %40 : tensor<2xf64>
-    %98 = stablehlo.add %83, %97 : tensor<2xf64>
-    %cst_34 = stablehlo.constant dense<5.000000e-01> : tensor<f64>
-    %99 = stablehlo.broadcast_in_dim %cst_34, dims = [] : (tensor<f64>) -> tensor<2xf64>
-    %100 = stablehlo.multiply %99, %95 : tensor<2xf64>
-    %101 = stablehlo.broadcast_in_dim %100, dims = [0] : (tensor<2xf64>) -> tensor<2x3x3xf64>
-    %102 = stablehlo.multiply %101, %33 : tensor<2x3x3xf64>
-    %103 = stablehlo.broadcast_in_dim %98, dims = [0] : (tensor<2xf64>) -> tensor<2x3xf64>
-    %104 = stablehlo.multiply %28, %103 : tensor<2x3xf64>
-    %105 = stablehlo.multiply %103, %26#0 : tensor<2x3xf64>
-    %106 = stablehlo.broadcast_in_dim %105, dims = [0, 2] : (tensor<2x3xf64>) -> tensor<2x1x3xf64>
-    %cst_35 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %107 = stablehlo.pad %106, %cst_35, low = [0, 0, 0], high = [0, 2, 0], interior = [0, 0, 0] : (tensor<2x1x3xf64>, tensor<f64>) -> tensor<2x3x3xf64>
-    %108 = stablehlo.add %102, %107 : tensor<2x3x3xf64>
-    %109:2 = call @cross_4(%26#1, %26#2, %26#3, %26#4, %26#5, %26#6, %104) : (tensor<2xf64>, tensor<2xf64>, tensor<2xf64>, tensor<2xf64>, tensor<2xf64>, tensor<2xf64>, tensor<2x3xf64>) -> (tensor<2x3xf64>, tensor<2x3xf64>)
-    %110 = stablehlo.broadcast_in_dim %109#1, dims = [0, 2] : (tensor<2x3xf64>) -> tensor<2x1x3xf64>
-    %cst_36 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %111 = stablehlo.pad %110, %cst_36, low = [0, 2, 0], high = [0, 0, 0], interior = [0, 0, 0] : (tensor<2x1x3xf64>, tensor<f64>) -> tensor<2x3x3xf64>
-    %112 = stablehlo.add %108, %111 : tensor<2x3x3xf64>
-    %113 = stablehlo.broadcast_in_dim %109#0, dims = [0, 2] : (tensor<2x3xf64>) -> tensor<2x1x3xf64>
-    %cst_37 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %114 = stablehlo.pad %113, %cst_37, low = [0, 1, 0], high = [0, 1, 0], interior = [0, 0, 0] : (tensor<2x1x3xf64>, tensor<f64>) -> tensor<2x3x3xf64>
-    %115 = stablehlo.add %112, %114 : tensor<2x3x3xf64>
-    %116 = stablehlo.multiply %115, %10 : tensor<2x3x3xf64>
-    %cst_38 = stablehlo.constant dense<9.000000e-01> : tensor<f64>
-    %117 = stablehlo.broadcast_in_dim %cst_38, dims = [] : (tensor<f64>) -> tensor<2x3x3xf64>
-    %118 = stablehlo.multiply %116, %117 : tensor<2x3x3xf64>
-    %119 = stablehlo.negate %118 : tensor<2x3x3xf64>
-    %120 = stablehlo.multiply %119, %3 : tensor<2x3x3xf64>
-    %121 = stablehlo.multiply %arg0, %120 : tensor<2x3x3xf64>
-    %122 = stablehlo.multiply %120, %arg0 : tensor<2x3x3xf64>
-    %123 = stablehlo.add %122, %121 : tensor<2x3x3xf64>
-    return %123 : tensor<2x3x3xf64>
+    %105 = stablehlo.pad %104, %cst_33, low = [0, 2, 0], high = [0, 0, 0], interior = [0, 0, 0] : (tensor<2x1x3xf64>, tensor<f64>) -> tensor<2x3x3xf64>
+    %106 = stablehlo.add %102, %105 : tensor<2x3x3xf64>
+    %107 = stablehlo.broadcast_in_dim %103#0, dims = [0, 2] : (tensor<2x3xf64>) -> tensor<2x1x3xf64>
+    %cst_34 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
+    %108 = stablehlo.pad %107, %cst_34, low = [0, 1, 0], high = [0, 1, 0], interior = [0, 0, 0] : (tensor<2x1x3xf64>, tensor<f64>) -> tensor<2x3x3xf64>
+    %109 = stablehlo.add %106, %108 : tensor<2x3x3xf64>
+    %110 = stablehlo.multiply %109, %10 : tensor<2x3x3xf64>
+    %cst_35 = stablehlo.constant dense<9.000000e-01> : tensor<f64>
+    %111 = stablehlo.broadcast_in_dim %cst_35, dims = [] : (tensor<f64>) -> tensor<2x3x3xf64>
+    %112 = stablehlo.multiply %110, %111 : tensor<2x3x3xf64>
+    %113 = stablehlo.negate %112 : tensor<2x3x3xf64>
+    %114 = stablehlo.multiply %113, %3 : tensor<2x3x3xf64>
+    %115 = stablehlo.multiply %arg0, %114 : tensor<2x3x3xf64>
+    %116 = stablehlo.multiply %114, %arg0 : tensor<2x3x3xf64>
+    %117 = stablehlo.add %116, %115 : tensor<2x3x3xf64>
+    return %117 : tensor<2x3x3xf64>
   }
   func.func private @cross(%arg0: tensor<2x3xf64>, %arg1: tensor<2x3xf64>) -> (tensor<2x3xf64>, tensor<2xf64>, tensor<2xf64>, tensor<2xf64>, tensor<2xf64>, tensor<2xf64>, tensor<2xf64>) {
     %0 = stablehlo.slice %arg0 [0:2, 0:1] : (tensor<2x3xf64>) -> tensor<2x1xf64>
@@ -442,15 +429,15 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %1 = stablehlo.reshape %0 : (tensor<1xf64>) -> tensor<f64>
     return %1 : tensor<f64>
   }
-  func.func private @dynamic_update_index_in_dim(%arg0: tensor<2xf64>, %arg1: tensor<f64>, %arg2: tensor<i64>) -> tensor<2xf64> {
-    %0 = stablehlo.broadcast_in_dim %arg1, dims = [] : (tensor<f64>) -> tensor<1xf64>
-    %1 = stablehlo.dynamic_update_slice %arg0, %0, %arg2 : (tensor<2xf64>, tensor<1xf64>, tensor<i64>) -> tensor<2xf64>
-    return %1 : tensor<2xf64>
-  }
-  func.func private @dynamic_update_index_in_dim_0(%arg0: tensor<2xi1>, %arg1: tensor<i1>, %arg2: tensor<i64>) -> tensor<2xi1> {
+  func.func private @dynamic_update_index_in_dim(%arg0: tensor<2xi1>, %arg1: tensor<i1>, %arg2: tensor<i64>) -> tensor<2xi1> {
     %0 = stablehlo.broadcast_in_dim %arg1, dims = [] : (tensor<i1>) -> tensor<1xi1>
     %1 = stablehlo.dynamic_update_slice %arg0, %0, %arg2 : (tensor<2xi1>, tensor<1xi1>, tensor<i64>) -> tensor<2xi1>
     return %1 : tensor<2xi1>
+  }
+  func.func private @dynamic_update_index_in_dim_0(%arg0: tensor<2xf64>, %arg1: tensor<f64>, %arg2: tensor<i64>) -> tensor<2xf64> {
+    %0 = stablehlo.broadcast_in_dim %arg1, dims = [] : (tensor<f64>) -> tensor<1xf64>
+    %1 = stablehlo.dynamic_update_slice %arg0, %0, %arg2 : (tensor<2xf64>, tensor<1xf64>, tensor<i64>) -> tensor<2xf64>
+    return %1 : tensor<2xf64>
   }
   func.func private @silu(%arg0: tensor<2xf64>) -> (tensor<2xf64>, tensor<2xf64>, tensor<2xf64>) {
     %0 = stablehlo.negate %arg0 : tensor<2xf64>
@@ -468,17 +455,16 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %9 = stablehlo.multiply %arg0, %5 : tensor<2xf64>
     return %9, %8, %5 : tensor<2xf64>, tensor<2xf64>, tensor<2xf64>
   }
-  func.func private @soft_sign(%arg0: tensor<f64>) -> (tensor<f64>, tensor<i1>, tensor<f64>, tensor<f64>) {
+  func.func private @soft_sign(%arg0: tensor<f64>) -> (tensor<i1>, tensor<f64>, tensor<f64>) {
     %0 = stablehlo.abs %arg0 : tensor<f64>
     %cst = stablehlo.constant dense<0.000000e+00> : tensor<f64>
     %1 = stablehlo.compare GE, %arg0, %cst, FLOAT : (tensor<f64>, tensor<f64>) -> tensor<i1>
     %cst_0 = stablehlo.constant dense<1.000000e+00> : tensor<f64>
     %2 = stablehlo.add %0, %cst_0 : tensor<f64>
-    %3 = stablehlo.divide %arg0, %2 : tensor<f64>
-    %4 = stablehlo.multiply %2, %2 : tensor<f64>
+    %3 = stablehlo.multiply %2, %2 : tensor<f64>
     %cst_1 = stablehlo.constant dense<1.000000e+00> : tensor<f64>
-    %5 = stablehlo.divide %cst_1, %4 : tensor<f64>
-    return %3, %1, %2, %5 : tensor<f64>, tensor<i1>, tensor<f64>, tensor<f64>
+    %4 = stablehlo.divide %cst_1, %3 : tensor<f64>
+    return %1, %2, %4 : tensor<i1>, tensor<f64>, tensor<f64>
   }
   func.func private @soft_sign_1(%arg0: tensor<i1>, %arg1: tensor<f64>, %arg2: tensor<f64>, %arg3: tensor<f64>, %arg4: tensor<f64>) -> tensor<f64> {
     %0 = stablehlo.multiply %arg4, %arg3 : tensor<f64>

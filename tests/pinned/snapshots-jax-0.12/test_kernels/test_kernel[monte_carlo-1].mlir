@@ -1338,7 +1338,6 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %cst = stablehlo.constant dense<0.000000e+00> : tensor<f32>
     %cst_1 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
     %9:2 = call @_uniform_0(%cst, %cst_1) : (tensor<f32>, tensor<f32>) -> (tensor<f32>, tensor<f32>)
-    call @_where() : () -> ()
     %cst_2 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
     %10 = stablehlo.broadcast_in_dim %cst_2, dims = [] : (tensor<f32>) -> tensor<4x4xf32>
     %cst_3 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
@@ -1346,51 +1345,51 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %c_4 = stablehlo.constant dense<false> : tensor<i1>
     %12 = stablehlo.broadcast_in_dim %c_4, dims = [] : (tensor<i1>) -> tensor<4xi1>
     %c_5 = stablehlo.constant dense<0> : tensor<i32>
-    %13:12 = stablehlo.while(%iterArg = %7, %iterArg_18 = %9#0, %iterArg_19 = %9#1, %iterArg_20 = %arg1, %iterArg_21 = %arg2, %iterArg_22 = %8#0, %iterArg_23 = %8#1, %iterArg_24 = %c_5, %iterArg_25 = %arg0, %iterArg_26 = %10, %iterArg_27 = %11, %iterArg_28 = %12) : tensor<4x2xui32>, tensor<f32>, tensor<f32>, tensor<4xf32>, tensor<f32>, tensor<1xf32>, tensor<1xf32>, tensor<i32>, tensor<4xf32>, tensor<4x4xf32>, tensor<4x4xf32>, tensor<4xi1>
+    %13:12 = stablehlo.while(%iterArg = %7, %iterArg_15 = %9#0, %iterArg_16 = %9#1, %iterArg_17 = %arg1, %iterArg_18 = %arg2, %iterArg_19 = %8#0, %iterArg_20 = %8#1, %iterArg_21 = %c_5, %iterArg_22 = %arg0, %iterArg_23 = %10, %iterArg_24 = %11, %iterArg_25 = %12) : tensor<4x2xui32>, tensor<f32>, tensor<f32>, tensor<4xf32>, tensor<f32>, tensor<1xf32>, tensor<1xf32>, tensor<i32>, tensor<4xf32>, tensor<4x4xf32>, tensor<4x4xf32>, tensor<4xi1>
     cond {
-      %c_29 = stablehlo.constant dense<4> : tensor<i32>
-      %41 = stablehlo.compare LT, %iterArg_24, %c_29, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
-      stablehlo.return %41 : tensor<i1>
+      %c_26 = stablehlo.constant dense<4> : tensor<i32>
+      %34 = stablehlo.compare LT, %iterArg_21, %c_26, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
+      stablehlo.return %34 : tensor<i1>
     } do {
-      %41 = func.call @dynamic_index_in_dim(%iterArg, %iterArg_24) : (tensor<4x2xui32>, tensor<i32>) -> tensor<2xui32>
-      %42 = func.call @_threefry_split_1(%41) : (tensor<2xui32>) -> tensor<2x2xui32>
-      %43 = stablehlo.slice %42 [0:1, 0:2] : (tensor<2x2xui32>) -> tensor<1x2xui32>
-      %44 = stablehlo.reshape %43 : (tensor<1x2xui32>) -> tensor<2xui32>
-      %45 = stablehlo.slice %42 [1:2, 0:2] : (tensor<2x2xui32>) -> tensor<1x2xui32>
-      %46 = stablehlo.reshape %45 : (tensor<1x2xui32>) -> tensor<2xui32>
-      %47 = func.call @_logistic_3(%44, %iterArg_22, %iterArg_23) : (tensor<2xui32>, tensor<1xf32>, tensor<1xf32>) -> tensor<4xf32>
-      %48 = func.call @_uniform_5(%46, %iterArg_18, %iterArg_19) : (tensor<2xui32>, tensor<f32>, tensor<f32>) -> tensor<f32>
-      %49 = stablehlo.broadcast_in_dim %iterArg_21, dims = [] : (tensor<f32>) -> tensor<4xf32>
-      %50 = stablehlo.multiply %49, %47 : tensor<4xf32>
-      %51 = stablehlo.add %iterArg_25, %50 : tensor<4xf32>
-      %52 = stablehlo.multiply %iterArg_25, %iterArg_25 : tensor<4xf32>
-      %53 = stablehlo.multiply %iterArg_20, %52 : tensor<4xf32>
-      %cst_29 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-      %54 = stablehlo.reduce(%53 init: %cst_29) applies stablehlo.add across dimensions = [0] : (tensor<4xf32>, tensor<f32>) -> tensor<f32>
-      %cst_30 = stablehlo.constant dense<5.000000e-01> : tensor<f32>
-      %55 = stablehlo.multiply %cst_30, %54 : tensor<f32>
-      %56 = stablehlo.negate %55 : tensor<f32>
-      %57 = stablehlo.multiply %51, %51 : tensor<4xf32>
-      %58 = stablehlo.multiply %iterArg_20, %57 : tensor<4xf32>
-      %cst_31 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-      %59 = stablehlo.reduce(%58 init: %cst_31) applies stablehlo.add across dimensions = [0] : (tensor<4xf32>, tensor<f32>) -> tensor<f32>
-      %cst_32 = stablehlo.constant dense<5.000000e-01> : tensor<f32>
-      %60 = stablehlo.multiply %cst_32, %59 : tensor<f32>
-      %61 = stablehlo.negate %60 : tensor<f32>
-      %62 = stablehlo.subtract %61, %56 : tensor<f32>
-      %cst_33 = stablehlo.constant dense<9.99999997E-7> : tensor<f32>
-      %63 = stablehlo.add %48, %cst_33 : tensor<f32>
-      %64 = stablehlo.log %63 : tensor<f32>
-      %65 = stablehlo.compare LT, %64, %62, FLOAT : (tensor<f32>, tensor<f32>) -> tensor<i1>
-      %66 = func.call @_where_7(%65, %51, %iterArg_25) : (tensor<i1>, tensor<4xf32>, tensor<4xf32>) -> tensor<4xf32>
-      %67 = func.call @dynamic_update_index_in_dim(%iterArg_26, %66, %iterArg_24) : (tensor<4x4xf32>, tensor<4xf32>, tensor<i32>) -> tensor<4x4xf32>
-      %68 = func.call @dynamic_update_index_in_dim(%iterArg_27, %47, %iterArg_24) : (tensor<4x4xf32>, tensor<4xf32>, tensor<i32>) -> tensor<4x4xf32>
-      %69 = func.call @dynamic_update_index_in_dim_8(%iterArg_28, %65, %iterArg_24) : (tensor<4xi1>, tensor<i1>, tensor<i32>) -> tensor<4xi1>
-      %c_34 = stablehlo.constant dense<1> : tensor<i32>
-      %70 = stablehlo.add %iterArg_24, %c_34 : tensor<i32>
-      stablehlo.return %iterArg, %iterArg_18, %iterArg_19, %iterArg_20, %iterArg_21, %iterArg_22, %iterArg_23, %70, %66, %67, %68, %69 : tensor<4x2xui32>, tensor<f32>, tensor<f32>, tensor<4xf32>, tensor<f32>, tensor<1xf32>, tensor<1xf32>, tensor<i32>, tensor<4xf32>, tensor<4x4xf32>, tensor<4x4xf32>, tensor<4xi1>
+      %34 = func.call @dynamic_index_in_dim(%iterArg, %iterArg_21) : (tensor<4x2xui32>, tensor<i32>) -> tensor<2xui32>
+      %35 = func.call @_threefry_split_1(%34) : (tensor<2xui32>) -> tensor<2x2xui32>
+      %36 = stablehlo.slice %35 [0:1, 0:2] : (tensor<2x2xui32>) -> tensor<1x2xui32>
+      %37 = stablehlo.reshape %36 : (tensor<1x2xui32>) -> tensor<2xui32>
+      %38 = stablehlo.slice %35 [1:2, 0:2] : (tensor<2x2xui32>) -> tensor<1x2xui32>
+      %39 = stablehlo.reshape %38 : (tensor<1x2xui32>) -> tensor<2xui32>
+      %40 = func.call @_logistic_3(%37, %iterArg_19, %iterArg_20) : (tensor<2xui32>, tensor<1xf32>, tensor<1xf32>) -> tensor<4xf32>
+      %41 = func.call @_uniform_5(%39, %iterArg_15, %iterArg_16) : (tensor<2xui32>, tensor<f32>, tensor<f32>) -> tensor<f32>
+      %42 = stablehlo.broadcast_in_dim %iterArg_18, dims = [] : (tensor<f32>) -> tensor<4xf32>
+      %43 = stablehlo.multiply %42, %40 : tensor<4xf32>
+      %44 = stablehlo.add %iterArg_22, %43 : tensor<4xf32>
+      %45 = stablehlo.multiply %iterArg_22, %iterArg_22 : tensor<4xf32>
+      %46 = stablehlo.multiply %iterArg_17, %45 : tensor<4xf32>
+      %cst_26 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+      %47 = stablehlo.reduce(%46 init: %cst_26) applies stablehlo.add across dimensions = [0] : (tensor<4xf32>, tensor<f32>) -> tensor<f32>
+      %cst_27 = stablehlo.constant dense<5.000000e-01> : tensor<f32>
+      %48 = stablehlo.multiply %cst_27, %47 : tensor<f32>
+      %49 = stablehlo.negate %48 : tensor<f32>
+      %50 = stablehlo.multiply %44, %44 : tensor<4xf32>
+      %51 = stablehlo.multiply %iterArg_17, %50 : tensor<4xf32>
+      %cst_28 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+      %52 = stablehlo.reduce(%51 init: %cst_28) applies stablehlo.add across dimensions = [0] : (tensor<4xf32>, tensor<f32>) -> tensor<f32>
+      %cst_29 = stablehlo.constant dense<5.000000e-01> : tensor<f32>
+      %53 = stablehlo.multiply %cst_29, %52 : tensor<f32>
+      %54 = stablehlo.negate %53 : tensor<f32>
+      %55 = stablehlo.subtract %54, %49 : tensor<f32>
+      %cst_30 = stablehlo.constant dense<9.99999997E-7> : tensor<f32>
+      %56 = stablehlo.add %41, %cst_30 : tensor<f32>
+      %57 = stablehlo.log %56 : tensor<f32>
+      %58 = stablehlo.compare LT, %57, %55, FLOAT : (tensor<f32>, tensor<f32>) -> tensor<i1>
+      %59 = func.call @_where(%58, %44, %iterArg_22) : (tensor<i1>, tensor<4xf32>, tensor<4xf32>) -> tensor<4xf32>
+      %60 = func.call @dynamic_update_index_in_dim(%iterArg_23, %59, %iterArg_21) : (tensor<4x4xf32>, tensor<4xf32>, tensor<i32>) -> tensor<4x4xf32>
+      %61 = func.call @dynamic_update_index_in_dim(%iterArg_24, %40, %iterArg_21) : (tensor<4x4xf32>, tensor<4xf32>, tensor<i32>) -> tensor<4x4xf32>
+      %62 = func.call @dynamic_update_index_in_dim_7(%iterArg_25, %58, %iterArg_21) : (tensor<4xi1>, tensor<i1>, tensor<i32>) -> tensor<4xi1>
+      %c_31 = stablehlo.constant dense<1> : tensor<i32>
+      %63 = stablehlo.add %iterArg_21, %c_31 : tensor<i32>
+      stablehlo.return %iterArg, %iterArg_15, %iterArg_16, %iterArg_17, %iterArg_18, %iterArg_19, %iterArg_20, %63, %59, %60, %61, %62 : tensor<4x2xui32>, tensor<f32>, tensor<f32>, tensor<4xf32>, tensor<f32>, tensor<1xf32>, tensor<1xf32>, tensor<i32>, tensor<4xf32>, tensor<4x4xf32>, tensor<4x4xf32>, tensor<4xi1>
     }
-    %14:3 = call @log_sigmoid(%13#8) : (tensor<4xf32>) -> (tensor<4xf32>, tensor<4xf32>, tensor<4xf32>)
+    %14:2 = call @log_sigmoid(%13#8) : (tensor<4xf32>) -> (tensor<4xf32>, tensor<4xf32>)
     %15 = stablehlo.tanh %13#9 : tensor<4x4xf32>
     %cst_6 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
     %16 = stablehlo.broadcast_in_dim %cst_6, dims = [] : (tensor<f32>) -> tensor<4x4xf32>
@@ -1399,60 +1398,50 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %18 = stablehlo.broadcast_in_dim %cst_7, dims = [] : (tensor<f32>) -> tensor<4x4xf32>
     %19 = stablehlo.subtract %18, %15 : tensor<4x4xf32>
     %20 = stablehlo.multiply %17, %19 : tensor<4x4xf32>
-    %cst_8 = stablehlo.constant dense<4.800000e-01> : tensor<f32>
-    %21 = stablehlo.broadcast_in_dim %cst_8, dims = [] : (tensor<f32>) -> tensor<4x4xf32>
-    %22 = stablehlo.multiply %21, %15 : tensor<4x4xf32>
-    %23 = stablehlo.add %13#9, %22 : tensor<4x4xf32>
-    %24 = chlo.atan %14#0 : tensor<4xf32> -> tensor<4xf32>
-    %25 = chlo.square %14#0 : tensor<4xf32> -> tensor<4xf32>
+    %21 = chlo.square %14#0 : tensor<4xf32> -> tensor<4xf32>
+    %cst_8 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %22 = stablehlo.broadcast_in_dim %cst_8, dims = [] : (tensor<f32>) -> tensor<4xf32>
+    %23 = stablehlo.add %22, %21 : tensor<4xf32>
     %cst_9 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %26 = stablehlo.broadcast_in_dim %cst_9, dims = [] : (tensor<f32>) -> tensor<4xf32>
-    %27 = stablehlo.add %26, %25 : tensor<4xf32>
-    %cst_10 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %28 = stablehlo.reduce(%23 init: %cst_10) applies stablehlo.add across dimensions = [0, 1] : (tensor<4x4xf32>, tensor<f32>) -> tensor<f32>
-    %cst_11 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %29 = stablehlo.reduce(%24 init: %cst_11) applies stablehlo.add across dimensions = [0] : (tensor<4xf32>, tensor<f32>) -> tensor<f32>
-    %30 = stablehlo.add %28, %29 : tensor<f32>
-    %cst_12 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %31 = stablehlo.broadcast_in_dim %cst_12, dims = [] : (tensor<f32>) -> tensor<4xf32>
-    %cst_13 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %32 = stablehlo.broadcast_in_dim %cst_13, dims = [] : (tensor<f32>) -> tensor<4x4xf32>
-    %33 = stablehlo.divide %31, %27 : tensor<4xf32>
-    %cst_14 = stablehlo.constant dense<4.800000e-01> : tensor<f32>
-    %34 = stablehlo.broadcast_in_dim %cst_14, dims = [] : (tensor<f32>) -> tensor<4x4xf32>
-    %35 = stablehlo.multiply %34, %32 : tensor<4x4xf32>
-    %36 = stablehlo.multiply %35, %20 : tensor<4x4xf32>
-    %37 = stablehlo.add %32, %36 : tensor<4x4xf32>
-    %38 = call @log_sigmoid_9(%14#1, %14#2, %33) : (tensor<4xf32>, tensor<4xf32>, tensor<4xf32>) -> tensor<4xf32>
-    %cst_15 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %c_16 = stablehlo.constant dense<0> : tensor<i32>
-    %39:6 = stablehlo.while(%iterArg = %37, %iterArg_18 = %13#10, %iterArg_19 = %13#11, %iterArg_20 = %c_16, %iterArg_21 = %cst_15, %iterArg_22 = %38) : tensor<4x4xf32>, tensor<4x4xf32>, tensor<4xi1>, tensor<i32>, tensor<f32>, tensor<4xf32>
+    %24 = stablehlo.broadcast_in_dim %cst_9, dims = [] : (tensor<f32>) -> tensor<4xf32>
+    %cst_10 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %25 = stablehlo.broadcast_in_dim %cst_10, dims = [] : (tensor<f32>) -> tensor<4x4xf32>
+    %26 = stablehlo.divide %24, %23 : tensor<4xf32>
+    %cst_11 = stablehlo.constant dense<4.800000e-01> : tensor<f32>
+    %27 = stablehlo.broadcast_in_dim %cst_11, dims = [] : (tensor<f32>) -> tensor<4x4xf32>
+    %28 = stablehlo.multiply %27, %25 : tensor<4x4xf32>
+    %29 = stablehlo.multiply %28, %20 : tensor<4x4xf32>
+    %30 = stablehlo.add %25, %29 : tensor<4x4xf32>
+    %31 = call @log_sigmoid_8(%14#1, %26) : (tensor<4xf32>, tensor<4xf32>) -> tensor<4xf32>
+    %cst_12 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %c_13 = stablehlo.constant dense<0> : tensor<i32>
+    %32:6 = stablehlo.while(%iterArg = %30, %iterArg_15 = %13#10, %iterArg_16 = %13#11, %iterArg_17 = %c_13, %iterArg_18 = %cst_12, %iterArg_19 = %31) : tensor<4x4xf32>, tensor<4x4xf32>, tensor<4xi1>, tensor<i32>, tensor<f32>, tensor<4xf32>
     cond {
-      %c_23 = stablehlo.constant dense<4> : tensor<i32>
-      %41 = stablehlo.compare LT, %iterArg_20, %c_23, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
-      stablehlo.return %41 : tensor<i1>
+      %c_20 = stablehlo.constant dense<4> : tensor<i32>
+      %34 = stablehlo.compare LT, %iterArg_17, %c_20, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
+      stablehlo.return %34 : tensor<i1>
     } do {
-      %c_23 = stablehlo.constant dense<4> : tensor<i32>
-      %41 = stablehlo.subtract %c_23, %iterArg_20 : tensor<i32>
-      %c_24 = stablehlo.constant dense<1> : tensor<i32>
-      %42 = stablehlo.subtract %41, %c_24 : tensor<i32>
-      %43 = func.call @dynamic_index_in_dim_11(%iterArg, %42) : (tensor<4x4xf32>, tensor<i32>) -> tensor<4xf32>
-      %44 = func.call @dynamic_index_in_dim_11(%iterArg_18, %42) : (tensor<4x4xf32>, tensor<i32>) -> tensor<4xf32>
-      %45 = func.call @dynamic_index_in_dim_12(%iterArg_19, %42) : (tensor<4xi1>, tensor<i32>) -> tensor<i1>
-      %46 = stablehlo.add %iterArg_22, %43 : tensor<4xf32>
-      %47:2 = func.call @_where_13(%45, %46) : (tensor<i1>, tensor<4xf32>) -> (tensor<4xf32>, tensor<4xf32>)
-      %48 = stablehlo.add %47#1, %47#0 : tensor<4xf32>
-      %49 = stablehlo.multiply %47#0, %44 : tensor<4xf32>
-      %cst_25 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-      %50 = stablehlo.reduce(%49 init: %cst_25) applies stablehlo.add across dimensions = [0] : (tensor<4xf32>, tensor<f32>) -> tensor<f32>
-      %51 = stablehlo.add %iterArg_21, %50 : tensor<f32>
-      %c_26 = stablehlo.constant dense<1> : tensor<i32>
-      %52 = stablehlo.add %iterArg_20, %c_26 : tensor<i32>
-      stablehlo.return %iterArg, %iterArg_18, %iterArg_19, %52, %51, %48 : tensor<4x4xf32>, tensor<4x4xf32>, tensor<4xi1>, tensor<i32>, tensor<f32>, tensor<4xf32>
+      %c_20 = stablehlo.constant dense<4> : tensor<i32>
+      %34 = stablehlo.subtract %c_20, %iterArg_17 : tensor<i32>
+      %c_21 = stablehlo.constant dense<1> : tensor<i32>
+      %35 = stablehlo.subtract %34, %c_21 : tensor<i32>
+      %36 = func.call @dynamic_index_in_dim_10(%iterArg, %35) : (tensor<4x4xf32>, tensor<i32>) -> tensor<4xf32>
+      %37 = func.call @dynamic_index_in_dim_10(%iterArg_15, %35) : (tensor<4x4xf32>, tensor<i32>) -> tensor<4xf32>
+      %38 = func.call @dynamic_index_in_dim_11(%iterArg_16, %35) : (tensor<4xi1>, tensor<i32>) -> tensor<i1>
+      %39 = stablehlo.add %iterArg_19, %36 : tensor<4xf32>
+      %40:2 = func.call @_where_12(%38, %39) : (tensor<i1>, tensor<4xf32>) -> (tensor<4xf32>, tensor<4xf32>)
+      %41 = stablehlo.add %40#1, %40#0 : tensor<4xf32>
+      %42 = stablehlo.multiply %40#0, %37 : tensor<4xf32>
+      %cst_22 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+      %43 = stablehlo.reduce(%42 init: %cst_22) applies stablehlo.add across dimensions = [0] : (tensor<4xf32>, tensor<f32>) -> tensor<f32>
+      %44 = stablehlo.add %iterArg_18, %43 : tensor<f32>
+      %c_23 = stablehlo.constant dense<1> : tensor<i32>
+      %45 = stablehlo.add %iterArg_17, %c_23 : tensor<i32>
+      stablehlo.return %iterArg, %iterArg_15, %iterArg_16, %45, %44, %41 : tensor<4x4xf32>, tensor<4x4xf32>, tensor<4xi1>, tensor<i32>, tensor<f32>, tensor<4xf32>
     }
-    %cst_17 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %40 = stablehlo.broadcast_in_dim %cst_17, dims = [] : (tensor<f32>) -> tensor<4xf32>
-    return %39#5, %40, %39#4 : tensor<4xf32>, tensor<4xf32>, tensor<f32>
+    %cst_14 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %33 = stablehlo.broadcast_in_dim %cst_14, dims = [] : (tensor<f32>) -> tensor<4xf32>
+    return %32#5, %33, %32#4 : tensor<4xf32>, tensor<4xf32>, tensor<f32>
   }
   func.func private @_threefry_split(%arg0: tensor<2xui32>) -> tensor<4x2xui32> {
     %0 = stablehlo.slice %arg0 [0:1] : (tensor<2xui32>) -> tensor<1xui32>
@@ -1571,9 +1560,6 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %1 = stablehlo.convert %arg1 : tensor<f32>
     %2 = stablehlo.subtract %1, %0 : tensor<f32>
     return %0, %2 : tensor<f32>, tensor<f32>
-  }
-  func.func private @_where() {
-    return
   }
   func.func private @dynamic_index_in_dim(%arg0: tensor<4x2xui32>, %arg1: tensor<i32>) -> tensor<2xui32> {
     %c = stablehlo.constant dense<0> : tensor<i32>
@@ -1810,7 +1796,7 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     }
     return %4#2, %4#3 : tensor<ui32>, tensor<ui32>
   }
-  func.func private @_where_7(%arg0: tensor<i1>, %arg1: tensor<4xf32>, %arg2: tensor<4xf32>) -> tensor<4xf32> {
+  func.func private @_where(%arg0: tensor<i1>, %arg1: tensor<4xf32>, %arg2: tensor<4xf32>) -> tensor<4xf32> {
     %0 = stablehlo.select %arg0, %arg1, %arg2 : tensor<i1>, tensor<4xf32>
     return %0 : tensor<4xf32>
   }
@@ -1820,18 +1806,18 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %1 = stablehlo.dynamic_update_slice %arg0, %0, %arg2, %c : (tensor<4x4xf32>, tensor<1x4xf32>, tensor<i32>, tensor<i32>) -> tensor<4x4xf32>
     return %1 : tensor<4x4xf32>
   }
-  func.func private @dynamic_update_index_in_dim_8(%arg0: tensor<4xi1>, %arg1: tensor<i1>, %arg2: tensor<i32>) -> tensor<4xi1> {
+  func.func private @dynamic_update_index_in_dim_7(%arg0: tensor<4xi1>, %arg1: tensor<i1>, %arg2: tensor<i32>) -> tensor<4xi1> {
     %0 = stablehlo.broadcast_in_dim %arg1, dims = [] : (tensor<i1>) -> tensor<1xi1>
     %1 = stablehlo.dynamic_update_slice %arg0, %0, %arg2 : (tensor<4xi1>, tensor<1xi1>, tensor<i32>) -> tensor<4xi1>
     return %1 : tensor<4xi1>
   }
-  func.func private @log_sigmoid(%arg0: tensor<4xf32>) -> (tensor<4xf32>, tensor<4xf32>, tensor<4xf32>) {
+  func.func private @log_sigmoid(%arg0: tensor<4xf32>) -> (tensor<4xf32>, tensor<4xf32>) {
     %0 = stablehlo.negate %arg0 : tensor<4xf32>
-    %1:3 = call @softplus(%0) : (tensor<4xf32>) -> (tensor<4xf32>, tensor<4xf32>, tensor<4xf32>)
+    %1:2 = call @softplus(%0) : (tensor<4xf32>) -> (tensor<4xf32>, tensor<4xf32>)
     %2 = stablehlo.negate %1#0 : tensor<4xf32>
-    return %2, %1#1, %1#2 : tensor<4xf32>, tensor<4xf32>, tensor<4xf32>
+    return %2, %1#1 : tensor<4xf32>, tensor<4xf32>
   }
-  func.func private @softplus(%arg0: tensor<4xf32>) -> (tensor<4xf32>, tensor<4xf32>, tensor<4xf32>) {
+  func.func private @softplus(%arg0: tensor<4xf32>) -> (tensor<4xf32>, tensor<4xf32>) {
     %cst = stablehlo.constant dense<0.000000e+00> : tensor<f32>
     %0 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<4xf32>
     %1 = stablehlo.maximum %arg0, %0 : tensor<4xf32>
@@ -1860,48 +1846,30 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %20 = stablehlo.select %18, %19, %12 : tensor<4xi1>, tensor<4xf32>
     %21 = stablehlo.subtract %16, %20 : tensor<4xf32>
     %22 = stablehlo.exponential %21 : tensor<4xf32>
-    %cst_4 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %cst_5 = stablehlo.constant dense<0x7F800000> : tensor<f32>
-    %23 = stablehlo.compare EQ, %cst_4, %cst_5, FLOAT : (tensor<f32>, tensor<f32>) -> tensor<i1>
-    %cst_6 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %cst_7 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %24 = stablehlo.select %23, %cst_7, %cst_6 : tensor<i1>, tensor<f32>
-    %cst_8 = stablehlo.constant dense<0x7F800000> : tensor<f32>
-    %25 = stablehlo.broadcast_in_dim %cst_8, dims = [] : (tensor<f32>) -> tensor<4xf32>
-    %26 = stablehlo.compare EQ, %12, %25, FLOAT : (tensor<4xf32>, tensor<4xf32>) -> tensor<4xi1>
-    %cst_9 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %27 = stablehlo.broadcast_in_dim %cst_9, dims = [] : (tensor<f32>) -> tensor<4xf32>
-    %28 = stablehlo.select %26, %27, %12 : tensor<4xi1>, tensor<4xf32>
-    %29 = stablehlo.broadcast_in_dim %24, dims = [] : (tensor<f32>) -> tensor<4xf32>
-    %30 = stablehlo.subtract %29, %28 : tensor<4xf32>
-    %31 = stablehlo.exponential %30 : tensor<4xf32>
-    %cst_10 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %32 = stablehlo.broadcast_in_dim %cst_10, dims = [] : (tensor<f32>) -> tensor<4xf32>
-    %33 = stablehlo.multiply %32, %31 : tensor<4xf32>
-    return %12, %22, %33 : tensor<4xf32>, tensor<4xf32>, tensor<4xf32>
+    return %12, %22 : tensor<4xf32>, tensor<4xf32>
   }
-  func.func private @log_sigmoid_9(%arg0: tensor<4xf32>, %arg1: tensor<4xf32>, %arg2: tensor<4xf32>) -> tensor<4xf32> {
-    %0 = stablehlo.negate %arg2 : tensor<4xf32>
-    %1 = call @softplus_10(%arg0, %arg1, %0) : (tensor<4xf32>, tensor<4xf32>, tensor<4xf32>) -> tensor<4xf32>
+  func.func private @log_sigmoid_8(%arg0: tensor<4xf32>, %arg1: tensor<4xf32>) -> tensor<4xf32> {
+    %0 = stablehlo.negate %arg1 : tensor<4xf32>
+    %1 = call @softplus_9(%arg0, %0) : (tensor<4xf32>, tensor<4xf32>) -> tensor<4xf32>
     %2 = stablehlo.negate %1 : tensor<4xf32>
     return %2 : tensor<4xf32>
   }
-  func.func private @softplus_10(%arg0: tensor<4xf32>, %arg1: tensor<4xf32>, %arg2: tensor<4xf32>) -> tensor<4xf32> {
-    %0 = stablehlo.multiply %arg2, %arg0 : tensor<4xf32>
+  func.func private @softplus_9(%arg0: tensor<4xf32>, %arg1: tensor<4xf32>) -> tensor<4xf32> {
+    %0 = stablehlo.multiply %arg1, %arg0 : tensor<4xf32>
     return %0 : tensor<4xf32>
   }
-  func.func private @dynamic_index_in_dim_11(%arg0: tensor<4x4xf32>, %arg1: tensor<i32>) -> tensor<4xf32> {
+  func.func private @dynamic_index_in_dim_10(%arg0: tensor<4x4xf32>, %arg1: tensor<i32>) -> tensor<4xf32> {
     %c = stablehlo.constant dense<0> : tensor<i32>
     %0 = stablehlo.dynamic_slice %arg0, %arg1, %c, sizes = [1, 4] : (tensor<4x4xf32>, tensor<i32>, tensor<i32>) -> tensor<1x4xf32>
     %1 = stablehlo.reshape %0 : (tensor<1x4xf32>) -> tensor<4xf32>
     return %1 : tensor<4xf32>
   }
-  func.func private @dynamic_index_in_dim_12(%arg0: tensor<4xi1>, %arg1: tensor<i32>) -> tensor<i1> {
+  func.func private @dynamic_index_in_dim_11(%arg0: tensor<4xi1>, %arg1: tensor<i32>) -> tensor<i1> {
     %0 = stablehlo.dynamic_slice %arg0, %arg1, sizes = [1] : (tensor<4xi1>, tensor<i32>) -> tensor<1xi1>
     %1 = stablehlo.reshape %0 : (tensor<1xi1>) -> tensor<i1>
     return %1 : tensor<i1>
   }
-  func.func private @_where_13(%arg0: tensor<i1>, %arg1: tensor<4xf32>) -> (tensor<4xf32>, tensor<4xf32>) {
+  func.func private @_where_12(%arg0: tensor<i1>, %arg1: tensor<4xf32>) -> (tensor<4xf32>, tensor<4xf32>) {
     %cst = stablehlo.constant dense<0.000000e+00> : tensor<f32>
     %0 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<4xf32>
     %1 = stablehlo.select %arg0, %0, %arg1 : tensor<i1>, tensor<4xf32>
@@ -1927,7 +1895,6 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %cst = stablehlo.constant dense<0.000000e+00> : tensor<f32>
     %cst_1 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
     %9:2 = call @_uniform_0(%cst, %cst_1) : (tensor<f32>, tensor<f32>) -> (tensor<f32>, tensor<f32>)
-    call @_where() : () -> ()
     %cst_2 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
     %10 = stablehlo.broadcast_in_dim %cst_2, dims = [] : (tensor<f32>) -> tensor<4x4xf32>
     %cst_3 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
@@ -1935,51 +1902,51 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %c_4 = stablehlo.constant dense<false> : tensor<i1>
     %12 = stablehlo.broadcast_in_dim %c_4, dims = [] : (tensor<i1>) -> tensor<4xi1>
     %c_5 = stablehlo.constant dense<0> : tensor<i32>
-    %13:12 = stablehlo.while(%iterArg = %7, %iterArg_18 = %9#0, %iterArg_19 = %9#1, %iterArg_20 = %arg1, %iterArg_21 = %arg2, %iterArg_22 = %8#0, %iterArg_23 = %8#1, %iterArg_24 = %c_5, %iterArg_25 = %arg0, %iterArg_26 = %10, %iterArg_27 = %11, %iterArg_28 = %12) : tensor<4x2xui32>, tensor<f32>, tensor<f32>, tensor<4xf32>, tensor<f32>, tensor<1xf32>, tensor<1xf32>, tensor<i32>, tensor<4xf32>, tensor<4x4xf32>, tensor<4x4xf32>, tensor<4xi1>
+    %13:12 = stablehlo.while(%iterArg = %7, %iterArg_15 = %9#0, %iterArg_16 = %9#1, %iterArg_17 = %arg1, %iterArg_18 = %arg2, %iterArg_19 = %8#0, %iterArg_20 = %8#1, %iterArg_21 = %c_5, %iterArg_22 = %arg0, %iterArg_23 = %10, %iterArg_24 = %11, %iterArg_25 = %12) : tensor<4x2xui32>, tensor<f32>, tensor<f32>, tensor<4xf32>, tensor<f32>, tensor<1xf32>, tensor<1xf32>, tensor<i32>, tensor<4xf32>, tensor<4x4xf32>, tensor<4x4xf32>, tensor<4xi1>
     cond {
-      %c_29 = stablehlo.constant dense<4> : tensor<i32>
-      %41 = stablehlo.compare LT, %iterArg_24, %c_29, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
-      stablehlo.return %41 : tensor<i1>
+      %c_26 = stablehlo.constant dense<4> : tensor<i32>
+      %34 = stablehlo.compare LT, %iterArg_21, %c_26, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
+      stablehlo.return %34 : tensor<i1>
     } do {
-      %41 = func.call @dynamic_index_in_dim(%iterArg, %iterArg_24) : (tensor<4x2xui32>, tensor<i32>) -> tensor<2xui32>
-      %42 = func.call @_threefry_split_1(%41) : (tensor<2xui32>) -> tensor<2x2xui32>
-      %43 = stablehlo.slice %42 [0:1, 0:2] : (tensor<2x2xui32>) -> tensor<1x2xui32>
-      %44 = stablehlo.reshape %43 : (tensor<1x2xui32>) -> tensor<2xui32>
-      %45 = stablehlo.slice %42 [1:2, 0:2] : (tensor<2x2xui32>) -> tensor<1x2xui32>
-      %46 = stablehlo.reshape %45 : (tensor<1x2xui32>) -> tensor<2xui32>
-      %47 = func.call @_logistic_3(%44, %iterArg_22, %iterArg_23) : (tensor<2xui32>, tensor<1xf32>, tensor<1xf32>) -> tensor<4xf32>
-      %48 = func.call @_uniform_5(%46, %iterArg_18, %iterArg_19) : (tensor<2xui32>, tensor<f32>, tensor<f32>) -> tensor<f32>
-      %49 = stablehlo.broadcast_in_dim %iterArg_21, dims = [] : (tensor<f32>) -> tensor<4xf32>
-      %50 = stablehlo.multiply %49, %47 : tensor<4xf32>
-      %51 = stablehlo.add %iterArg_25, %50 : tensor<4xf32>
-      %52 = stablehlo.multiply %iterArg_25, %iterArg_25 : tensor<4xf32>
-      %53 = stablehlo.multiply %iterArg_20, %52 : tensor<4xf32>
-      %cst_29 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-      %54 = stablehlo.reduce(%53 init: %cst_29) applies stablehlo.add across dimensions = [0] : (tensor<4xf32>, tensor<f32>) -> tensor<f32>
-      %cst_30 = stablehlo.constant dense<5.000000e-01> : tensor<f32>
-      %55 = stablehlo.multiply %cst_30, %54 : tensor<f32>
-      %56 = stablehlo.negate %55 : tensor<f32>
-      %57 = stablehlo.multiply %51, %51 : tensor<4xf32>
-      %58 = stablehlo.multiply %iterArg_20, %57 : tensor<4xf32>
-      %cst_31 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-      %59 = stablehlo.reduce(%58 init: %cst_31) applies stablehlo.add across dimensions = [0] : (tensor<4xf32>, tensor<f32>) -> tensor<f32>
-      %cst_32 = stablehlo.constant dense<5.000000e-01> : tensor<f32>
-      %60 = stablehlo.multiply %cst_32, %59 : tensor<f32>
-      %61 = stablehlo.negate %60 : tensor<f32>
-      %62 = stablehlo.subtract %61, %56 : tensor<f32>
-      %cst_33 = stablehlo.constant dense<9.99999997E-7> : tensor<f32>
-      %63 = stablehlo.add %48, %cst_33 : tensor<f32>
-      %64 = stablehlo.log %63 : tensor<f32>
-      %65 = stablehlo.compare LT, %64, %62, FLOAT : (tensor<f32>, tensor<f32>) -> tensor<i1>
-      %66 = func.call @_where_7(%65, %51, %iterArg_25) : (tensor<i1>, tensor<4xf32>, tensor<4xf32>) -> tensor<4xf32>
-      %67 = func.call @dynamic_update_index_in_dim(%iterArg_26, %66, %iterArg_24) : (tensor<4x4xf32>, tensor<4xf32>, tensor<i32>) -> tensor<4x4xf32>
-      %68 = func.call @dynamic_update_index_in_dim(%iterArg_27, %47, %iterArg_24) : (tensor<4x4xf32>, tensor<4xf32>, tensor<i32>) -> tensor<4x4xf32>
-      %69 = func.call @dynamic_update_index_in_dim_8(%iterArg_28, %65, %iterArg_24) : (tensor<4xi1>, tensor<i1>, tensor<i32>) -> tensor<4xi1>
-      %c_34 = stablehlo.constant dense<1> : tensor<i32>
-      %70 = stablehlo.add %iterArg_24, %c_34 : tensor<i32>
-      stablehlo.return %iterArg, %iterArg_18, %iterArg_19, %iterArg_20, %iterArg_21, %iterArg_22, %iterArg_23, %70, %66, %67, %68, %69 : tensor<4x2xui32>, tensor<f32>, tensor<f32>, tensor<4xf32>, tensor<f32>, tensor<1xf32>, tensor<1xf32>, tensor<i32>, tensor<4xf32>, tensor<4x4xf32>, tensor<4x4xf32>, tensor<4xi1>
+      %34 = func.call @dynamic_index_in_dim(%iterArg, %iterArg_21) : (tensor<4x2xui32>, tensor<i32>) -> tensor<2xui32>
+      %35 = func.call @_threefry_split_1(%34) : (tensor<2xui32>) -> tensor<2x2xui32>
+      %36 = stablehlo.slice %35 [0:1, 0:2] : (tensor<2x2xui32>) -> tensor<1x2xui32>
+      %37 = stablehlo.reshape %36 : (tensor<1x2xui32>) -> tensor<2xui32>
+      %38 = stablehlo.slice %35 [1:2, 0:2] : (tensor<2x2xui32>) -> tensor<1x2xui32>
+      %39 = stablehlo.reshape %38 : (tensor<1x2xui32>) -> tensor<2xui32>
+      %40 = func.call @_logistic_3(%37, %iterArg_19, %iterArg_20) : (tensor<2xui32>, tensor<1xf32>, tensor<1xf32>) -> tensor<4xf32>
+      %41 = func.call @_uniform_5(%39, %iterArg_15, %iterArg_16) : (tensor<2xui32>, tensor<f32>, tensor<f32>) -> tensor<f32>
+      %42 = stablehlo.broadcast_in_dim %iterArg_18, dims = [] : (tensor<f32>) -> tensor<4xf32>
+      %43 = stablehlo.multiply %42, %40 : tensor<4xf32>
+      %44 = stablehlo.add %iterArg_22, %43 : tensor<4xf32>
+      %45 = stablehlo.multiply %iterArg_22, %iterArg_22 : tensor<4xf32>
+      %46 = stablehlo.multiply %iterArg_17, %45 : tensor<4xf32>
+      %cst_26 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+      %47 = stablehlo.reduce(%46 init: %cst_26) applies stablehlo.add across dimensions = [0] : (tensor<4xf32>, tensor<f32>) -> tensor<f32>
+      %cst_27 = stablehlo.constant dense<5.000000e-01> : tensor<f32>
+      %48 = stablehlo.multiply %cst_27, %47 : tensor<f32>
+      %49 = stablehlo.negate %48 : tensor<f32>
+      %50 = stablehlo.multiply %44, %44 : tensor<4xf32>
+      %51 = stablehlo.multiply %iterArg_17, %50 : tensor<4xf32>
+      %cst_28 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+      %52 = stablehlo.reduce(%51 init: %cst_28) applies stablehlo.add across dimensions = [0] : (tensor<4xf32>, tensor<f32>) -> tensor<f32>
+      %cst_29 = stablehlo.constant dense<5.000000e-01> : tensor<f32>
+      %53 = stablehlo.multiply %cst_29, %52 : tensor<f32>
+      %54 = stablehlo.negate %53 : tensor<f32>
+      %55 = stablehlo.subtract %54, %49 : tensor<f32>
+      %cst_30 = stablehlo.constant dense<9.99999997E-7> : tensor<f32>
+      %56 = stablehlo.add %41, %cst_30 : tensor<f32>
+      %57 = stablehlo.log %56 : tensor<f32>
+      %58 = stablehlo.compare LT, %57, %55, FLOAT : (tensor<f32>, tensor<f32>) -> tensor<i1>
+      %59 = func.call @_where(%58, %44, %iterArg_22) : (tensor<i1>, tensor<4xf32>, tensor<4xf32>) -> tensor<4xf32>
+      %60 = func.call @dynamic_update_index_in_dim(%iterArg_23, %59, %iterArg_21) : (tensor<4x4xf32>, tensor<4xf32>, tensor<i32>) -> tensor<4x4xf32>
+      %61 = func.call @dynamic_update_index_in_dim(%iterArg_24, %40, %iterArg_21) : (tensor<4x4xf32>, tensor<4xf32>, tensor<i32>) -> tensor<4x4xf32>
+      %62 = func.call @dynamic_update_index_in_dim_7(%iterArg_25, %58, %iterArg_21) : (tensor<4xi1>, tensor<i1>, tensor<i32>) -> tensor<4xi1>
+      %c_31 = stablehlo.constant dense<1> : tensor<i32>
+      %63 = stablehlo.add %iterArg_21, %c_31 : tensor<i32>
+      stablehlo.return %iterArg, %iterArg_15, %iterArg_16, %iterArg_17, %iterArg_18, %iterArg_19, %iterArg_20, %63, %59, %60, %61, %62 : tensor<4x2xui32>, tensor<f32>, tensor<f32>, tensor<4xf32>, tensor<f32>, tensor<1xf32>, tensor<1xf32>, tensor<i32>, tensor<4xf32>, tensor<4x4xf32>, tensor<4x4xf32>, tensor<4xi1>
     }
-    %14:3 = call @log_sigmoid(%13#8) : (tensor<4xf32>) -> (tensor<4xf32>, tensor<4xf32>, tensor<4xf32>)
+    %14:2 = call @log_sigmoid(%13#8) : (tensor<4xf32>) -> (tensor<4xf32>, tensor<4xf32>)
     %15 = stablehlo.tanh %13#9 : tensor<4x4xf32>
     %cst_6 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
     %16 = stablehlo.broadcast_in_dim %cst_6, dims = [] : (tensor<f32>) -> tensor<4x4xf32>
@@ -1988,60 +1955,50 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %18 = stablehlo.broadcast_in_dim %cst_7, dims = [] : (tensor<f32>) -> tensor<4x4xf32>
     %19 = stablehlo.subtract %18, %15 : tensor<4x4xf32>
     %20 = stablehlo.multiply %17, %19 : tensor<4x4xf32>
-    %cst_8 = stablehlo.constant dense<4.800000e-01> : tensor<f32>
-    %21 = stablehlo.broadcast_in_dim %cst_8, dims = [] : (tensor<f32>) -> tensor<4x4xf32>
-    %22 = stablehlo.multiply %21, %15 : tensor<4x4xf32>
-    %23 = stablehlo.add %13#9, %22 : tensor<4x4xf32>
-    %24 = chlo.atan %14#0 : tensor<4xf32> -> tensor<4xf32>
-    %25 = chlo.square %14#0 : tensor<4xf32> -> tensor<4xf32>
+    %21 = chlo.square %14#0 : tensor<4xf32> -> tensor<4xf32>
+    %cst_8 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %22 = stablehlo.broadcast_in_dim %cst_8, dims = [] : (tensor<f32>) -> tensor<4xf32>
+    %23 = stablehlo.add %22, %21 : tensor<4xf32>
     %cst_9 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %26 = stablehlo.broadcast_in_dim %cst_9, dims = [] : (tensor<f32>) -> tensor<4xf32>
-    %27 = stablehlo.add %26, %25 : tensor<4xf32>
-    %cst_10 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %28 = stablehlo.reduce(%23 init: %cst_10) applies stablehlo.add across dimensions = [0, 1] : (tensor<4x4xf32>, tensor<f32>) -> tensor<f32>
-    %cst_11 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %29 = stablehlo.reduce(%24 init: %cst_11) applies stablehlo.add across dimensions = [0] : (tensor<4xf32>, tensor<f32>) -> tensor<f32>
-    %30 = stablehlo.add %28, %29 : tensor<f32>
-    %cst_12 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %31 = stablehlo.broadcast_in_dim %cst_12, dims = [] : (tensor<f32>) -> tensor<4xf32>
-    %cst_13 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %32 = stablehlo.broadcast_in_dim %cst_13, dims = [] : (tensor<f32>) -> tensor<4x4xf32>
-    %33 = stablehlo.divide %31, %27 : tensor<4xf32>
-    %cst_14 = stablehlo.constant dense<4.800000e-01> : tensor<f32>
-    %34 = stablehlo.broadcast_in_dim %cst_14, dims = [] : (tensor<f32>) -> tensor<4x4xf32>
-    %35 = stablehlo.multiply %34, %32 : tensor<4x4xf32>
-    %36 = stablehlo.multiply %35, %20 : tensor<4x4xf32>
-    %37 = stablehlo.add %32, %36 : tensor<4x4xf32>
-    %38 = call @log_sigmoid_9(%14#1, %14#2, %33) : (tensor<4xf32>, tensor<4xf32>, tensor<4xf32>) -> tensor<4xf32>
-    %cst_15 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %c_16 = stablehlo.constant dense<0> : tensor<i32>
-    %39:6 = stablehlo.while(%iterArg = %37, %iterArg_18 = %13#10, %iterArg_19 = %13#11, %iterArg_20 = %c_16, %iterArg_21 = %cst_15, %iterArg_22 = %38) : tensor<4x4xf32>, tensor<4x4xf32>, tensor<4xi1>, tensor<i32>, tensor<f32>, tensor<4xf32>
+    %24 = stablehlo.broadcast_in_dim %cst_9, dims = [] : (tensor<f32>) -> tensor<4xf32>
+    %cst_10 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %25 = stablehlo.broadcast_in_dim %cst_10, dims = [] : (tensor<f32>) -> tensor<4x4xf32>
+    %26 = stablehlo.divide %24, %23 : tensor<4xf32>
+    %cst_11 = stablehlo.constant dense<4.800000e-01> : tensor<f32>
+    %27 = stablehlo.broadcast_in_dim %cst_11, dims = [] : (tensor<f32>) -> tensor<4x4xf32>
+    %28 = stablehlo.multiply %27, %25 : tensor<4x4xf32>
+    %29 = stablehlo.multiply %28, %20 : tensor<4x4xf32>
+    %30 = stablehlo.add %25, %29 : tensor<4x4xf32>
+    %31 = call @log_sigmoid_8(%14#1, %26) : (tensor<4xf32>, tensor<4xf32>) -> tensor<4xf32>
+    %cst_12 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %c_13 = stablehlo.constant dense<0> : tensor<i32>
+    %32:6 = stablehlo.while(%iterArg = %30, %iterArg_15 = %13#10, %iterArg_16 = %13#11, %iterArg_17 = %c_13, %iterArg_18 = %cst_12, %iterArg_19 = %31) : tensor<4x4xf32>, tensor<4x4xf32>, tensor<4xi1>, tensor<i32>, tensor<f32>, tensor<4xf32>
     cond {
-      %c_23 = stablehlo.constant dense<4> : tensor<i32>
-      %41 = stablehlo.compare LT, %iterArg_20, %c_23, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
-      stablehlo.return %41 : tensor<i1>
+      %c_20 = stablehlo.constant dense<4> : tensor<i32>
+      %34 = stablehlo.compare LT, %iterArg_17, %c_20, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
+      stablehlo.return %34 : tensor<i1>
     } do {
-      %c_23 = stablehlo.constant dense<4> : tensor<i32>
-      %41 = stablehlo.subtract %c_23, %iterArg_20 : tensor<i32>
-      %c_24 = stablehlo.constant dense<1> : tensor<i32>
-      %42 = stablehlo.subtract %41, %c_24 : tensor<i32>
-      %43 = func.call @dynamic_index_in_dim_11(%iterArg, %42) : (tensor<4x4xf32>, tensor<i32>) -> tensor<4xf32>
-      %44 = func.call @dynamic_index_in_dim_11(%iterArg_18, %42) : (tensor<4x4xf32>, tensor<i32>) -> tensor<4xf32>
-      %45 = func.call @dynamic_index_in_dim_12(%iterArg_19, %42) : (tensor<4xi1>, tensor<i32>) -> tensor<i1>
-      %46 = stablehlo.add %iterArg_22, %43 : tensor<4xf32>
-      %47:2 = func.call @_where_13(%45, %46) : (tensor<i1>, tensor<4xf32>) -> (tensor<4xf32>, tensor<4xf32>)
-      %48 = stablehlo.add %47#1, %47#0 : tensor<4xf32>
-      %49 = stablehlo.multiply %47#0, %44 : tensor<4xf32>
-      %cst_25 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-      %50 = stablehlo.reduce(%49 init: %cst_25) applies stablehlo.add across dimensions = [0] : (tensor<4xf32>, tensor<f32>) -> tensor<f32>
-      %51 = stablehlo.add %iterArg_21, %50 : tensor<f32>
-      %c_26 = stablehlo.constant dense<1> : tensor<i32>
-      %52 = stablehlo.add %iterArg_20, %c_26 : tensor<i32>
-      stablehlo.return %iterArg, %iterArg_18, %iterArg_19, %52, %51, %48 : tensor<4x4xf32>, tensor<4x4xf32>, tensor<4xi1>, tensor<i32>, tensor<f32>, tensor<4xf32>
+      %c_20 = stablehlo.constant dense<4> : tensor<i32>
+      %34 = stablehlo.subtract %c_20, %iterArg_17 : tensor<i32>
+      %c_21 = stablehlo.constant dense<1> : tensor<i32>
+      %35 = stablehlo.subtract %34, %c_21 : tensor<i32>
+      %36 = func.call @dynamic_index_in_dim_10(%iterArg, %35) : (tensor<4x4xf32>, tensor<i32>) -> tensor<4xf32>
+      %37 = func.call @dynamic_index_in_dim_10(%iterArg_15, %35) : (tensor<4x4xf32>, tensor<i32>) -> tensor<4xf32>
+      %38 = func.call @dynamic_index_in_dim_11(%iterArg_16, %35) : (tensor<4xi1>, tensor<i32>) -> tensor<i1>
+      %39 = stablehlo.add %iterArg_19, %36 : tensor<4xf32>
+      %40:2 = func.call @_where_12(%38, %39) : (tensor<i1>, tensor<4xf32>) -> (tensor<4xf32>, tensor<4xf32>)
+      %41 = stablehlo.add %40#1, %40#0 : tensor<4xf32>
+      %42 = stablehlo.multiply %40#0, %37 : tensor<4xf32>
+      %cst_22 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+      %43 = stablehlo.reduce(%42 init: %cst_22) applies stablehlo.add across dimensions = [0] : (tensor<4xf32>, tensor<f32>) -> tensor<f32>
+      %44 = stablehlo.add %iterArg_18, %43 : tensor<f32>
+      %c_23 = stablehlo.constant dense<1> : tensor<i32>
+      %45 = stablehlo.add %iterArg_17, %c_23 : tensor<i32>
+      stablehlo.return %iterArg, %iterArg_15, %iterArg_16, %45, %44, %41 : tensor<4x4xf32>, tensor<4x4xf32>, tensor<4xi1>, tensor<i32>, tensor<f32>, tensor<4xf32>
     }
-    %cst_17 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %40 = stablehlo.broadcast_in_dim %cst_17, dims = [] : (tensor<f32>) -> tensor<4xf32>
-    return %39#5, %40, %39#4 : tensor<4xf32>, tensor<4xf32>, tensor<f32>
+    %cst_14 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %33 = stablehlo.broadcast_in_dim %cst_14, dims = [] : (tensor<f32>) -> tensor<4xf32>
+    return %32#5, %33, %32#4 : tensor<4xf32>, tensor<4xf32>, tensor<f32>
   }
   func.func private @_threefry_split(%arg0: tensor<2xui32>) -> tensor<4x2xui32> {
     %0 = stablehlo.slice %arg0 [0:1] : (tensor<2xui32>) -> tensor<1xui32>
@@ -2306,9 +2263,6 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %1 = stablehlo.convert %arg1 : tensor<f32>
     %2 = stablehlo.subtract %1, %0 : tensor<f32>
     return %0, %2 : tensor<f32>, tensor<f32>
-  }
-  func.func private @_where() {
-    return
   }
   func.func private @dynamic_index_in_dim(%arg0: tensor<4x2xui32>, %arg1: tensor<i32>) -> tensor<2xui32> {
     %c = stablehlo.constant dense<0> : tensor<i32>
@@ -2793,7 +2747,7 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %118 = stablehlo.add %117, %c_44 : tensor<ui32>
     return %116, %118 : tensor<ui32>, tensor<ui32>
   }
-  func.func private @_where_7(%arg0: tensor<i1>, %arg1: tensor<4xf32>, %arg2: tensor<4xf32>) -> tensor<4xf32> {
+  func.func private @_where(%arg0: tensor<i1>, %arg1: tensor<4xf32>, %arg2: tensor<4xf32>) -> tensor<4xf32> {
     %0 = stablehlo.select %arg0, %arg1, %arg2 : tensor<i1>, tensor<4xf32>
     return %0 : tensor<4xf32>
   }
@@ -2803,18 +2757,18 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %1 = stablehlo.dynamic_update_slice %arg0, %0, %arg2, %c : (tensor<4x4xf32>, tensor<1x4xf32>, tensor<i32>, tensor<i32>) -> tensor<4x4xf32>
     return %1 : tensor<4x4xf32>
   }
-  func.func private @dynamic_update_index_in_dim_8(%arg0: tensor<4xi1>, %arg1: tensor<i1>, %arg2: tensor<i32>) -> tensor<4xi1> {
+  func.func private @dynamic_update_index_in_dim_7(%arg0: tensor<4xi1>, %arg1: tensor<i1>, %arg2: tensor<i32>) -> tensor<4xi1> {
     %0 = stablehlo.broadcast_in_dim %arg1, dims = [] : (tensor<i1>) -> tensor<1xi1>
     %1 = stablehlo.dynamic_update_slice %arg0, %0, %arg2 : (tensor<4xi1>, tensor<1xi1>, tensor<i32>) -> tensor<4xi1>
     return %1 : tensor<4xi1>
   }
-  func.func private @log_sigmoid(%arg0: tensor<4xf32>) -> (tensor<4xf32>, tensor<4xf32>, tensor<4xf32>) {
+  func.func private @log_sigmoid(%arg0: tensor<4xf32>) -> (tensor<4xf32>, tensor<4xf32>) {
     %0 = stablehlo.negate %arg0 : tensor<4xf32>
-    %1:3 = call @softplus(%0) : (tensor<4xf32>) -> (tensor<4xf32>, tensor<4xf32>, tensor<4xf32>)
+    %1:2 = call @softplus(%0) : (tensor<4xf32>) -> (tensor<4xf32>, tensor<4xf32>)
     %2 = stablehlo.negate %1#0 : tensor<4xf32>
-    return %2, %1#1, %1#2 : tensor<4xf32>, tensor<4xf32>, tensor<4xf32>
+    return %2, %1#1 : tensor<4xf32>, tensor<4xf32>
   }
-  func.func private @softplus(%arg0: tensor<4xf32>) -> (tensor<4xf32>, tensor<4xf32>, tensor<4xf32>) {
+  func.func private @softplus(%arg0: tensor<4xf32>) -> (tensor<4xf32>, tensor<4xf32>) {
     %cst = stablehlo.constant dense<0.000000e+00> : tensor<f32>
     %0 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<4xf32>
     %1 = stablehlo.maximum %arg0, %0 : tensor<4xf32>
@@ -2843,48 +2797,30 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %20 = stablehlo.select %18, %19, %12 : tensor<4xi1>, tensor<4xf32>
     %21 = stablehlo.subtract %16, %20 : tensor<4xf32>
     %22 = stablehlo.exponential %21 : tensor<4xf32>
-    %cst_4 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %cst_5 = stablehlo.constant dense<0x7F800000> : tensor<f32>
-    %23 = stablehlo.compare EQ, %cst_4, %cst_5, FLOAT : (tensor<f32>, tensor<f32>) -> tensor<i1>
-    %cst_6 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %cst_7 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %24 = stablehlo.select %23, %cst_7, %cst_6 : tensor<i1>, tensor<f32>
-    %cst_8 = stablehlo.constant dense<0x7F800000> : tensor<f32>
-    %25 = stablehlo.broadcast_in_dim %cst_8, dims = [] : (tensor<f32>) -> tensor<4xf32>
-    %26 = stablehlo.compare EQ, %12, %25, FLOAT : (tensor<4xf32>, tensor<4xf32>) -> tensor<4xi1>
-    %cst_9 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %27 = stablehlo.broadcast_in_dim %cst_9, dims = [] : (tensor<f32>) -> tensor<4xf32>
-    %28 = stablehlo.select %26, %27, %12 : tensor<4xi1>, tensor<4xf32>
-    %29 = stablehlo.broadcast_in_dim %24, dims = [] : (tensor<f32>) -> tensor<4xf32>
-    %30 = stablehlo.subtract %29, %28 : tensor<4xf32>
-    %31 = stablehlo.exponential %30 : tensor<4xf32>
-    %cst_10 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %32 = stablehlo.broadcast_in_dim %cst_10, dims = [] : (tensor<f32>) -> tensor<4xf32>
-    %33 = stablehlo.multiply %32, %31 : tensor<4xf32>
-    return %12, %22, %33 : tensor<4xf32>, tensor<4xf32>, tensor<4xf32>
+    return %12, %22 : tensor<4xf32>, tensor<4xf32>
   }
-  func.func private @log_sigmoid_9(%arg0: tensor<4xf32>, %arg1: tensor<4xf32>, %arg2: tensor<4xf32>) -> tensor<4xf32> {
-    %0 = stablehlo.negate %arg2 : tensor<4xf32>
-    %1 = call @softplus_10(%arg0, %arg1, %0) : (tensor<4xf32>, tensor<4xf32>, tensor<4xf32>) -> tensor<4xf32>
+  func.func private @log_sigmoid_8(%arg0: tensor<4xf32>, %arg1: tensor<4xf32>) -> tensor<4xf32> {
+    %0 = stablehlo.negate %arg1 : tensor<4xf32>
+    %1 = call @softplus_9(%arg0, %0) : (tensor<4xf32>, tensor<4xf32>) -> tensor<4xf32>
     %2 = stablehlo.negate %1 : tensor<4xf32>
     return %2 : tensor<4xf32>
   }
-  func.func private @softplus_10(%arg0: tensor<4xf32>, %arg1: tensor<4xf32>, %arg2: tensor<4xf32>) -> tensor<4xf32> {
-    %0 = stablehlo.multiply %arg2, %arg0 : tensor<4xf32>
+  func.func private @softplus_9(%arg0: tensor<4xf32>, %arg1: tensor<4xf32>) -> tensor<4xf32> {
+    %0 = stablehlo.multiply %arg1, %arg0 : tensor<4xf32>
     return %0 : tensor<4xf32>
   }
-  func.func private @dynamic_index_in_dim_11(%arg0: tensor<4x4xf32>, %arg1: tensor<i32>) -> tensor<4xf32> {
+  func.func private @dynamic_index_in_dim_10(%arg0: tensor<4x4xf32>, %arg1: tensor<i32>) -> tensor<4xf32> {
     %c = stablehlo.constant dense<0> : tensor<i32>
     %0 = stablehlo.dynamic_slice %arg0, %arg1, %c, sizes = [1, 4] : (tensor<4x4xf32>, tensor<i32>, tensor<i32>) -> tensor<1x4xf32>
     %1 = stablehlo.reshape %0 : (tensor<1x4xf32>) -> tensor<4xf32>
     return %1 : tensor<4xf32>
   }
-  func.func private @dynamic_index_in_dim_12(%arg0: tensor<4xi1>, %arg1: tensor<i32>) -> tensor<i1> {
+  func.func private @dynamic_index_in_dim_11(%arg0: tensor<4xi1>, %arg1: tensor<i32>) -> tensor<i1> {
     %0 = stablehlo.dynamic_slice %arg0, %arg1, sizes = [1] : (tensor<4xi1>, tensor<i32>) -> tensor<1xi1>
     %1 = stablehlo.reshape %0 : (tensor<1xi1>) -> tensor<i1>
     return %1 : tensor<i1>
   }
-  func.func private @_where_13(%arg0: tensor<i1>, %arg1: tensor<4xf32>) -> (tensor<4xf32>, tensor<4xf32>) {
+  func.func private @_where_12(%arg0: tensor<i1>, %arg1: tensor<4xf32>) -> (tensor<4xf32>, tensor<4xf32>) {
     %cst = stablehlo.constant dense<0.000000e+00> : tensor<f32>
     %0 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<4xf32>
     %1 = stablehlo.select %arg0, %0, %arg1 : tensor<i1>, tensor<4xf32>

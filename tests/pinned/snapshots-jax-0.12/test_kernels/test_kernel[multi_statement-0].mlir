@@ -138,50 +138,47 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %49 = stablehlo.broadcast_in_dim %cst_15, dims = [] : (tensor<f32>) -> tensor<3xf32>
     %50 = stablehlo.subtract %49, %46 : tensor<3xf32>
     %51 = stablehlo.multiply %48, %50 : tensor<3xf32>
-    %52 = stablehlo.multiply %45, %46 : tensor<3xf32>
-    %cst_16 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %53 = stablehlo.reduce(%52 init: %cst_16) applies stablehlo.add across dimensions = [0] : (tensor<3xf32>, tensor<f32>) -> tensor<f32>
-    %cst_17 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %54 = stablehlo.broadcast_in_dim %cst_17, dims = [] : (tensor<f32>) -> tensor<3xf32>
-    %55 = stablehlo.multiply %45, %54 : tensor<3xf32>
-    %56 = stablehlo.multiply %54, %46 : tensor<3xf32>
-    %57 = stablehlo.multiply %55, %51 : tensor<3xf32>
-    %58 = stablehlo.add %56, %57 : tensor<3xf32>
-    %59 = stablehlo.multiply %44, %58 : tensor<3xf32>
-    %60 = stablehlo.multiply %58, %8 : tensor<3xf32>
-    %cst_18 = stablehlo.constant dense<1.760000e+00> : tensor<f32>
+    %cst_16 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %52 = stablehlo.broadcast_in_dim %cst_16, dims = [] : (tensor<f32>) -> tensor<3xf32>
+    %53 = stablehlo.multiply %45, %52 : tensor<3xf32>
+    %54 = stablehlo.multiply %52, %46 : tensor<3xf32>
+    %55 = stablehlo.multiply %53, %51 : tensor<3xf32>
+    %56 = stablehlo.add %54, %55 : tensor<3xf32>
+    %57 = stablehlo.multiply %44, %56 : tensor<3xf32>
+    %58 = stablehlo.multiply %56, %8 : tensor<3xf32>
+    %cst_17 = stablehlo.constant dense<1.760000e+00> : tensor<f32>
+    %59 = stablehlo.broadcast_in_dim %cst_17, dims = [] : (tensor<f32>) -> tensor<3xf32>
+    %60 = stablehlo.multiply %59, %58 : tensor<3xf32>
+    %cst_18 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
     %61 = stablehlo.broadcast_in_dim %cst_18, dims = [] : (tensor<f32>) -> tensor<3xf32>
-    %62 = stablehlo.multiply %61, %60 : tensor<3xf32>
-    %cst_19 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %63 = stablehlo.broadcast_in_dim %cst_19, dims = [] : (tensor<f32>) -> tensor<3xf32>
-    %64 = stablehlo.select %42, %63, %62 : tensor<3xi1>, tensor<3xf32>
-    %65 = stablehlo.select %42, %62, %63 : tensor<3xi1>, tensor<3xf32>
-    %66 = stablehlo.negate %64 : tensor<3xf32>
-    %67 = stablehlo.add %65, %66 : tensor<3xf32>
-    %68 = stablehlo.multiply %16, %67 : tensor<3xf32>
-    %69 = stablehlo.multiply %67, %36 : tensor<3xf32>
-    %cst_20 = stablehlo.constant dense<5.000000e-01> : tensor<f32>
-    %70 = stablehlo.broadcast_in_dim %cst_20, dims = [] : (tensor<f32>) -> tensor<3xf32>
-    %71 = stablehlo.multiply %70, %68 : tensor<3xf32>
-    %72 = stablehlo.multiply %71, %32 : tensor<3xf32>
-    %cst_21 = stablehlo.constant dense<0.797884583> : tensor<f32>
-    %73 = stablehlo.broadcast_in_dim %cst_21, dims = [] : (tensor<f32>) -> tensor<3xf32>
-    %74 = stablehlo.multiply %73, %72 : tensor<3xf32>
-    %75 = stablehlo.add %69, %74 : tensor<3xf32>
-    %cst_22 = stablehlo.constant dense<4.471500e-02> : tensor<f32>
-    %76 = stablehlo.broadcast_in_dim %cst_22, dims = [] : (tensor<f32>) -> tensor<3xf32>
-    %77 = stablehlo.multiply %76, %74 : tensor<3xf32>
-    %78 = stablehlo.multiply %77, %21 : tensor<3xf32>
-    %79 = stablehlo.add %75, %78 : tensor<3xf32>
-    %80 = stablehlo.multiply %79, %16 : tensor<3xf32>
-    %81 = stablehlo.negate %80 : tensor<3xf32>
-    %82 = stablehlo.multiply %81, %14 : tensor<3xf32>
-    %83 = stablehlo.add %59, %82 : tensor<3xf32>
-    %84 = stablehlo.multiply %83, %11 : tensor<3xf32>
-    %cst_23 = stablehlo.constant dense<5.080000e-01> : tensor<f32>
-    %85 = stablehlo.broadcast_in_dim %cst_23, dims = [] : (tensor<f32>) -> tensor<3xf32>
-    %86 = stablehlo.multiply %85, %84 : tensor<3xf32>
-    return %86, %84 : tensor<3xf32>, tensor<3xf32>
+    %62 = stablehlo.select %42, %61, %60 : tensor<3xi1>, tensor<3xf32>
+    %63 = stablehlo.select %42, %60, %61 : tensor<3xi1>, tensor<3xf32>
+    %64 = stablehlo.negate %62 : tensor<3xf32>
+    %65 = stablehlo.add %63, %64 : tensor<3xf32>
+    %66 = stablehlo.multiply %16, %65 : tensor<3xf32>
+    %67 = stablehlo.multiply %65, %36 : tensor<3xf32>
+    %cst_19 = stablehlo.constant dense<5.000000e-01> : tensor<f32>
+    %68 = stablehlo.broadcast_in_dim %cst_19, dims = [] : (tensor<f32>) -> tensor<3xf32>
+    %69 = stablehlo.multiply %68, %66 : tensor<3xf32>
+    %70 = stablehlo.multiply %69, %32 : tensor<3xf32>
+    %cst_20 = stablehlo.constant dense<0.797884583> : tensor<f32>
+    %71 = stablehlo.broadcast_in_dim %cst_20, dims = [] : (tensor<f32>) -> tensor<3xf32>
+    %72 = stablehlo.multiply %71, %70 : tensor<3xf32>
+    %73 = stablehlo.add %67, %72 : tensor<3xf32>
+    %cst_21 = stablehlo.constant dense<4.471500e-02> : tensor<f32>
+    %74 = stablehlo.broadcast_in_dim %cst_21, dims = [] : (tensor<f32>) -> tensor<3xf32>
+    %75 = stablehlo.multiply %74, %72 : tensor<3xf32>
+    %76 = stablehlo.multiply %75, %21 : tensor<3xf32>
+    %77 = stablehlo.add %73, %76 : tensor<3xf32>
+    %78 = stablehlo.multiply %77, %16 : tensor<3xf32>
+    %79 = stablehlo.negate %78 : tensor<3xf32>
+    %80 = stablehlo.multiply %79, %14 : tensor<3xf32>
+    %81 = stablehlo.add %57, %80 : tensor<3xf32>
+    %82 = stablehlo.multiply %81, %11 : tensor<3xf32>
+    %cst_22 = stablehlo.constant dense<5.080000e-01> : tensor<f32>
+    %83 = stablehlo.broadcast_in_dim %cst_22, dims = [] : (tensor<f32>) -> tensor<3xf32>
+    %84 = stablehlo.multiply %83, %82 : tensor<3xf32>
+    return %84, %82 : tensor<3xf32>, tensor<3xf32>
   }
 }
 // -----

@@ -144,53 +144,47 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %cst_7 = stablehlo.constant dense<5.900000e-01> : tensor<f32>
     %31 = stablehlo.broadcast_in_dim %cst_7, dims = [] : (tensor<f32>) -> tensor<4x4xf32>
     %32 = stablehlo.compare GT, %30, %31, FLOAT : (tensor<4x4xf32>, tensor<4x4xf32>) -> tensor<4x4xi1>
-    %cst_8 = stablehlo.constant dense<0.76999998> : tensor<f32>
+    %cst_8 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
     %33 = stablehlo.broadcast_in_dim %cst_8, dims = [] : (tensor<f32>) -> tensor<4x4xf32>
-    %34 = stablehlo.multiply %33, %30 : tensor<4x4xf32>
-    %35 = call @_where(%32, %30, %34) : (tensor<4x4xi1>, tensor<4x4xf32>, tensor<4x4xf32>) -> tensor<4x4xf32>
-    %cst_9 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %36 = stablehlo.reduce(%35 init: %cst_9) applies stablehlo.add across dimensions = [0, 1] : (tensor<4x4xf32>, tensor<f32>) -> tensor<f32>
-    %cst_10 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %37 = stablehlo.broadcast_in_dim %cst_10, dims = [] : (tensor<f32>) -> tensor<4x4xf32>
-    %38:2 = call @_where_3(%32, %37) : (tensor<4x4xi1>, tensor<4x4xf32>) -> (tensor<4x4xf32>, tensor<4x4xf32>)
-    %cst_11 = stablehlo.constant dense<0.76999998> : tensor<f32>
-    %39 = stablehlo.broadcast_in_dim %cst_11, dims = [] : (tensor<f32>) -> tensor<4x4xf32>
-    %40 = stablehlo.multiply %39, %38#1 : tensor<4x4xf32>
-    %41 = stablehlo.add %38#0, %40 : tensor<4x4xf32>
-    %42 = stablehlo.negate %41 : tensor<4x4xf32>
-    %cst_12 = stablehlo.constant dense<4.440000e-01> : tensor<f32>
-    %43 = stablehlo.broadcast_in_dim %cst_12, dims = [] : (tensor<f32>) -> tensor<4x4xf32>
-    %44 = stablehlo.multiply %43, %42 : tensor<4x4xf32>
-    %cst_13 = stablehlo.constant dense<2.000000e-01> : tensor<f32>
-    %45 = stablehlo.broadcast_in_dim %cst_13, dims = [] : (tensor<f32>) -> tensor<4x4xf32>
-    %46 = stablehlo.multiply %45, %44 : tensor<4x4xf32>
-    %47 = stablehlo.multiply %46, %22 : tensor<4x4xf32>
-    %cst_14 = stablehlo.constant dense<1.170000e+00> : tensor<f32>
-    %48 = stablehlo.broadcast_in_dim %cst_14, dims = [] : (tensor<f32>) -> tensor<4x4xf32>
-    %49 = stablehlo.multiply %48, %46 : tensor<4x4xf32>
-    %50 = stablehlo.multiply %14, %49 : tensor<4x4xf32>
-    %51 = stablehlo.multiply %49, %arg1 : tensor<4x4xf32>
-    %52 = stablehlo.add %49, %51 : tensor<4x4xf32>
-    %53:2 = call @_where_3(%11, %52) : (tensor<4x4xi1>, tensor<4x4xf32>) -> (tensor<4x4xf32>, tensor<4x4xf32>)
-    %54 = stablehlo.add %44, %53#0 : tensor<4x4xf32>
-    %cst_15 = stablehlo.constant dense<7.200000e-01> : tensor<f32>
-    %55 = stablehlo.broadcast_in_dim %cst_15, dims = [] : (tensor<f32>) -> tensor<4x4xf32>
-    %56 = stablehlo.multiply %55, %53#1 : tensor<4x4xf32>
-    %57 = stablehlo.add %54, %56 : tensor<4x4xf32>
-    %58 = stablehlo.negate %47 : tensor<4x4xf32>
-    %cst_16 = stablehlo.constant dense<4.000000e+00> : tensor<f32>
-    %59 = stablehlo.broadcast_in_dim %cst_16, dims = [] : (tensor<f32>) -> tensor<4x4xf32>
-    %60 = stablehlo.multiply %59, %58 : tensor<4x4xf32>
-    %61 = stablehlo.add %57, %60 : tensor<4x4xf32>
-    %62 = call @_roll_static_4(%47) : (tensor<4x4xf32>) -> tensor<4x4xf32>
+    %34:2 = call @_where_3(%32, %33) : (tensor<4x4xi1>, tensor<4x4xf32>) -> (tensor<4x4xf32>, tensor<4x4xf32>)
+    %cst_9 = stablehlo.constant dense<0.76999998> : tensor<f32>
+    %35 = stablehlo.broadcast_in_dim %cst_9, dims = [] : (tensor<f32>) -> tensor<4x4xf32>
+    %36 = stablehlo.multiply %35, %34#1 : tensor<4x4xf32>
+    %37 = stablehlo.add %34#0, %36 : tensor<4x4xf32>
+    %38 = stablehlo.negate %37 : tensor<4x4xf32>
+    %cst_10 = stablehlo.constant dense<4.440000e-01> : tensor<f32>
+    %39 = stablehlo.broadcast_in_dim %cst_10, dims = [] : (tensor<f32>) -> tensor<4x4xf32>
+    %40 = stablehlo.multiply %39, %38 : tensor<4x4xf32>
+    %cst_11 = stablehlo.constant dense<2.000000e-01> : tensor<f32>
+    %41 = stablehlo.broadcast_in_dim %cst_11, dims = [] : (tensor<f32>) -> tensor<4x4xf32>
+    %42 = stablehlo.multiply %41, %40 : tensor<4x4xf32>
+    %43 = stablehlo.multiply %42, %22 : tensor<4x4xf32>
+    %cst_12 = stablehlo.constant dense<1.170000e+00> : tensor<f32>
+    %44 = stablehlo.broadcast_in_dim %cst_12, dims = [] : (tensor<f32>) -> tensor<4x4xf32>
+    %45 = stablehlo.multiply %44, %42 : tensor<4x4xf32>
+    %46 = stablehlo.multiply %14, %45 : tensor<4x4xf32>
+    %47 = stablehlo.multiply %45, %arg1 : tensor<4x4xf32>
+    %48 = stablehlo.add %45, %47 : tensor<4x4xf32>
+    %49:2 = call @_where_3(%11, %48) : (tensor<4x4xi1>, tensor<4x4xf32>) -> (tensor<4x4xf32>, tensor<4x4xf32>)
+    %50 = stablehlo.add %40, %49#0 : tensor<4x4xf32>
+    %cst_13 = stablehlo.constant dense<7.200000e-01> : tensor<f32>
+    %51 = stablehlo.broadcast_in_dim %cst_13, dims = [] : (tensor<f32>) -> tensor<4x4xf32>
+    %52 = stablehlo.multiply %51, %49#1 : tensor<4x4xf32>
+    %53 = stablehlo.add %50, %52 : tensor<4x4xf32>
+    %54 = stablehlo.negate %43 : tensor<4x4xf32>
+    %cst_14 = stablehlo.constant dense<4.000000e+00> : tensor<f32>
+    %55 = stablehlo.broadcast_in_dim %cst_14, dims = [] : (tensor<f32>) -> tensor<4x4xf32>
+    %56 = stablehlo.multiply %55, %54 : tensor<4x4xf32>
+    %57 = stablehlo.add %53, %56 : tensor<4x4xf32>
+    %58 = call @_roll_static_4(%43) : (tensor<4x4xf32>) -> tensor<4x4xf32>
+    %59 = stablehlo.add %57, %58 : tensor<4x4xf32>
+    %60 = call @_roll_static_5(%43) : (tensor<4x4xf32>) -> tensor<4x4xf32>
+    %61 = stablehlo.add %59, %60 : tensor<4x4xf32>
+    %62 = call @_roll_static_6(%43) : (tensor<4x4xf32>) -> tensor<4x4xf32>
     %63 = stablehlo.add %61, %62 : tensor<4x4xf32>
-    %64 = call @_roll_static_5(%47) : (tensor<4x4xf32>) -> tensor<4x4xf32>
+    %64 = call @_roll_static_7(%43) : (tensor<4x4xf32>) -> tensor<4x4xf32>
     %65 = stablehlo.add %63, %64 : tensor<4x4xf32>
-    %66 = call @_roll_static_6(%47) : (tensor<4x4xf32>) -> tensor<4x4xf32>
-    %67 = stablehlo.add %65, %66 : tensor<4x4xf32>
-    %68 = call @_roll_static_7(%47) : (tensor<4x4xf32>) -> tensor<4x4xf32>
-    %69 = stablehlo.add %67, %68 : tensor<4x4xf32>
-    return %69, %50 : tensor<4x4xf32>, tensor<4x4xf32>
+    return %65, %46 : tensor<4x4xf32>, tensor<4x4xf32>
   }
   func.func private @_roll_static(%arg0: tensor<4x4xf32>) -> tensor<4x4xf32> {
     %0 = stablehlo.slice %arg0 [3:4, 0:4] : (tensor<4x4xf32>) -> tensor<1x4xf32>

@@ -81,7 +81,7 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %3 = stablehlo.compare LT, %arg1, %2, FLOAT : (tensor<2xf32>, tensor<2xf32>) -> tensor<2xi1>
     %4 = stablehlo.or %1, %3 : tensor<2xi1>
     %5 = stablehlo.add %arg0, %arg1 : tensor<2xf32>
-    %6:5 = call @elu(%arg1) : (tensor<2xf32>) -> (tensor<2xf32>, tensor<2xi1>, tensor<2xf32>, tensor<2xf32>, tensor<2xi1>)
+    %6:4 = call @elu(%arg1) : (tensor<2xf32>) -> (tensor<2xf32>, tensor<2xi1>, tensor<2xf32>, tensor<2xi1>)
     %7 = call @_where_0(%4, %5, %6#0) : (tensor<2xi1>, tensor<2xf32>, tensor<2xf32>) -> tensor<2xf32>
     %8 = stablehlo.not %3 : tensor<2xi1>
     %9 = stablehlo.and %8, %arg2 : tensor<2xi1>
@@ -97,52 +97,49 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %17 = stablehlo.broadcast_in_dim %cst_2, dims = [] : (tensor<f32>) -> tensor<2xf32>
     %18 = stablehlo.multiply %17, %16 : tensor<2xf32>
     %19 = stablehlo.add %arg1, %18 : tensor<2xf32>
-    %20 = chlo.asinh %19 : tensor<2xf32> -> tensor<2xf32>
-    %21 = stablehlo.abs %19 : tensor<2xf32>
+    %20 = stablehlo.abs %19 : tensor<2xf32>
     %cst_3 = stablehlo.constant dense<2.16840434E-19> : tensor<f32>
-    %22 = stablehlo.broadcast_in_dim %cst_3, dims = [] : (tensor<f32>) -> tensor<2xf32>
-    %23 = stablehlo.multiply %21, %22 : tensor<2xf32>
+    %21 = stablehlo.broadcast_in_dim %cst_3, dims = [] : (tensor<f32>) -> tensor<2xf32>
+    %22 = stablehlo.multiply %20, %21 : tensor<2xf32>
     %cst_4 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
     %cst_5 = stablehlo.constant dense<7.37869762E+19> : tensor<f32>
-    %24 = stablehlo.broadcast_in_dim %cst_4, dims = [] : (tensor<f32>) -> tensor<2xf32>
-    %25 = stablehlo.broadcast_in_dim %cst_5, dims = [] : (tensor<f32>) -> tensor<2xf32>
-    %26 = stablehlo.clamp %24, %23, %25 : tensor<2xf32>
+    %23 = stablehlo.broadcast_in_dim %cst_4, dims = [] : (tensor<f32>) -> tensor<2xf32>
+    %24 = stablehlo.broadcast_in_dim %cst_5, dims = [] : (tensor<f32>) -> tensor<2xf32>
+    %25 = stablehlo.clamp %23, %22, %24 : tensor<2xf32>
     %cst_6 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %27 = stablehlo.broadcast_in_dim %cst_6, dims = [] : (tensor<f32>) -> tensor<2xf32>
-    %28 = stablehlo.divide %27, %26 : tensor<2xf32>
-    %29 = stablehlo.multiply %19, %28 : tensor<2xf32>
-    %30 = chlo.square %29 : tensor<2xf32> -> tensor<2xf32>
-    %31 = chlo.square %28 : tensor<2xf32> -> tensor<2xf32>
-    %32 = stablehlo.add %30, %31 : tensor<2xf32>
-    %33 = stablehlo.rsqrt %32 : tensor<2xf32>
-    %34 = stablehlo.multiply %28, %33 : tensor<2xf32>
-    %cst_7 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %35 = stablehlo.reduce(%20 init: %cst_7) applies stablehlo.add across dimensions = [0] : (tensor<2xf32>, tensor<f32>) -> tensor<f32>
-    %cst_8 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %26 = stablehlo.broadcast_in_dim %cst_6, dims = [] : (tensor<f32>) -> tensor<2xf32>
+    %27 = stablehlo.divide %26, %25 : tensor<2xf32>
+    %28 = stablehlo.multiply %19, %27 : tensor<2xf32>
+    %29 = chlo.square %28 : tensor<2xf32> -> tensor<2xf32>
+    %30 = chlo.square %27 : tensor<2xf32> -> tensor<2xf32>
+    %31 = stablehlo.add %29, %30 : tensor<2xf32>
+    %32 = stablehlo.rsqrt %31 : tensor<2xf32>
+    %33 = stablehlo.multiply %27, %32 : tensor<2xf32>
+    %cst_7 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %34 = stablehlo.broadcast_in_dim %cst_7, dims = [] : (tensor<f32>) -> tensor<2xf32>
+    %35 = stablehlo.multiply %34, %33 : tensor<2xf32>
+    %cst_8 = stablehlo.constant dense<2.700000e-01> : tensor<f32>
     %36 = stablehlo.broadcast_in_dim %cst_8, dims = [] : (tensor<f32>) -> tensor<2xf32>
-    %37 = stablehlo.multiply %36, %34 : tensor<2xf32>
-    %cst_9 = stablehlo.constant dense<2.700000e-01> : tensor<f32>
-    %38 = stablehlo.broadcast_in_dim %cst_9, dims = [] : (tensor<f32>) -> tensor<2xf32>
-    %39 = stablehlo.multiply %38, %37 : tensor<2xf32>
-    %40 = stablehlo.negate %39 : tensor<2xf32>
-    %41 = stablehlo.add %37, %40 : tensor<2xf32>
-    %42:2 = call @_where_1(%9, %39) : (tensor<2xi1>, tensor<2xf32>) -> (tensor<2xf32>, tensor<2xf32>)
-    %43 = stablehlo.multiply %42#0, %14 : tensor<2xf32>
-    %44 = stablehlo.negate %43 : tensor<2xf32>
-    %cst_10 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %45 = stablehlo.broadcast_in_dim %cst_10, dims = [] : (tensor<f32>) -> tensor<2xf32>
-    %46 = stablehlo.select %12, %45, %44 : tensor<2xi1>, tensor<2xf32>
-    %47 = stablehlo.select %12, %44, %45 : tensor<2xi1>, tensor<2xf32>
-    %48 = stablehlo.negate %46 : tensor<2xf32>
-    %49 = stablehlo.add %47, %48 : tensor<2xf32>
-    %50:2 = call @_where_1(%4, %42#1) : (tensor<2xi1>, tensor<2xf32>) -> (tensor<2xf32>, tensor<2xf32>)
-    %51 = call @elu_2(%6#1, %6#2, %6#3, %6#4, %50#1) : (tensor<2xi1>, tensor<2xf32>, tensor<2xf32>, tensor<2xi1>, tensor<2xf32>) -> tensor<2xf32>
-    %52 = stablehlo.add %41, %51 : tensor<2xf32>
-    %53 = stablehlo.add %49, %50#0 : tensor<2xf32>
-    %54 = stablehlo.add %52, %50#0 : tensor<2xf32>
-    return %53, %54 : tensor<2xf32>, tensor<2xf32>
+    %37 = stablehlo.multiply %36, %35 : tensor<2xf32>
+    %38 = stablehlo.negate %37 : tensor<2xf32>
+    %39 = stablehlo.add %35, %38 : tensor<2xf32>
+    %40:2 = call @_where_1(%9, %37) : (tensor<2xi1>, tensor<2xf32>) -> (tensor<2xf32>, tensor<2xf32>)
+    %41 = stablehlo.multiply %40#0, %14 : tensor<2xf32>
+    %42 = stablehlo.negate %41 : tensor<2xf32>
+    %cst_9 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %43 = stablehlo.broadcast_in_dim %cst_9, dims = [] : (tensor<f32>) -> tensor<2xf32>
+    %44 = stablehlo.select %12, %43, %42 : tensor<2xi1>, tensor<2xf32>
+    %45 = stablehlo.select %12, %42, %43 : tensor<2xi1>, tensor<2xf32>
+    %46 = stablehlo.negate %44 : tensor<2xf32>
+    %47 = stablehlo.add %45, %46 : tensor<2xf32>
+    %48:2 = call @_where_1(%4, %40#1) : (tensor<2xi1>, tensor<2xf32>) -> (tensor<2xf32>, tensor<2xf32>)
+    %49 = call @elu_2(%6#1, %6#2, %6#3, %48#1) : (tensor<2xi1>, tensor<2xf32>, tensor<2xi1>, tensor<2xf32>) -> tensor<2xf32>
+    %50 = stablehlo.add %39, %49 : tensor<2xf32>
+    %51 = stablehlo.add %47, %48#0 : tensor<2xf32>
+    %52 = stablehlo.add %50, %48#0 : tensor<2xf32>
+    return %51, %52 : tensor<2xf32>, tensor<2xf32>
   }
-  func.func private @elu(%arg0: tensor<2xf32>) -> (tensor<2xf32>, tensor<2xi1>, tensor<2xf32>, tensor<2xf32>, tensor<2xi1>) {
+  func.func private @elu(%arg0: tensor<2xf32>) -> (tensor<2xf32>, tensor<2xi1>, tensor<2xf32>, tensor<2xi1>) {
     %cst = stablehlo.constant dense<0.000000e+00> : tensor<f32>
     %0 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<2xf32>
     %1 = stablehlo.compare GT, %arg0, %0, FLOAT : (tensor<2xf32>, tensor<2xf32>) -> tensor<2xi1>
@@ -150,22 +147,20 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %2 = stablehlo.broadcast_in_dim %cst_0, dims = [] : (tensor<f32>) -> tensor<2xf32>
     %3 = stablehlo.compare GT, %arg0, %2, FLOAT : (tensor<2xf32>, tensor<2xf32>) -> tensor<2xi1>
     %cst_1 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %4:2 = call @_where(%3, %cst_1, %arg0) : (tensor<2xi1>, tensor<f32>, tensor<2xf32>) -> (tensor<2xf32>, tensor<2xf32>)
-    %5 = stablehlo.exponential_minus_one %4#0 : tensor<2xf32>
-    %6 = stablehlo.exponential %4#0 : tensor<2xf32>
+    %4 = call @_where(%3, %cst_1, %arg0) : (tensor<2xi1>, tensor<f32>, tensor<2xf32>) -> tensor<2xf32>
+    %5 = stablehlo.exponential_minus_one %4 : tensor<2xf32>
+    %6 = stablehlo.exponential %4 : tensor<2xf32>
     %cst_2 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
     %7 = stablehlo.broadcast_in_dim %cst_2, dims = [] : (tensor<f32>) -> tensor<2xf32>
     %8 = stablehlo.multiply %7, %5 : tensor<2xf32>
     %9 = call @_where_0(%1, %arg0, %8) : (tensor<2xi1>, tensor<2xf32>, tensor<2xf32>) -> tensor<2xf32>
-    return %9, %3, %4#1, %6, %1 : tensor<2xf32>, tensor<2xi1>, tensor<2xf32>, tensor<2xf32>, tensor<2xi1>
+    return %9, %3, %6, %1 : tensor<2xf32>, tensor<2xi1>, tensor<2xf32>, tensor<2xi1>
   }
-  func.func private @_where(%arg0: tensor<2xi1>, %arg1: tensor<f32>, %arg2: tensor<2xf32>) -> (tensor<2xf32>, tensor<2xf32>) {
+  func.func private @_where(%arg0: tensor<2xi1>, %arg1: tensor<f32>, %arg2: tensor<2xf32>) -> tensor<2xf32> {
     %0 = stablehlo.convert %arg1 : tensor<f32>
     %1 = stablehlo.broadcast_in_dim %0, dims = [] : (tensor<f32>) -> tensor<2xf32>
     %2 = stablehlo.select %arg0, %1, %arg2 : tensor<2xi1>, tensor<2xf32>
-    %cst = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %3 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<2xf32>
-    return %2, %3 : tensor<2xf32>, tensor<2xf32>
+    return %2 : tensor<2xf32>
   }
   func.func private @_where_0(%arg0: tensor<2xi1>, %arg1: tensor<2xf32>, %arg2: tensor<2xf32>) -> tensor<2xf32> {
     %0 = stablehlo.select %arg0, %arg1, %arg2 : tensor<2xi1>, tensor<2xf32>
@@ -178,20 +173,20 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %2 = stablehlo.select %arg0, %arg1, %0 : tensor<2xi1>, tensor<2xf32>
     return %2, %1 : tensor<2xf32>, tensor<2xf32>
   }
-  func.func private @elu_2(%arg0: tensor<2xi1>, %arg1: tensor<2xf32>, %arg2: tensor<2xf32>, %arg3: tensor<2xi1>, %arg4: tensor<2xf32>) -> tensor<2xf32> {
-    %0:2 = call @_where_1(%arg3, %arg4) : (tensor<2xi1>, tensor<2xf32>) -> (tensor<2xf32>, tensor<2xf32>)
+  func.func private @elu_2(%arg0: tensor<2xi1>, %arg1: tensor<2xf32>, %arg2: tensor<2xi1>, %arg3: tensor<2xf32>) -> tensor<2xf32> {
+    %0:2 = call @_where_1(%arg2, %arg3) : (tensor<2xi1>, tensor<2xf32>) -> (tensor<2xf32>, tensor<2xf32>)
     %cst = stablehlo.constant dense<1.000000e+00> : tensor<f32>
     %1 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<2xf32>
     %2 = stablehlo.multiply %1, %0#1 : tensor<2xf32>
-    %3 = stablehlo.multiply %2, %arg2 : tensor<2xf32>
-    %4 = call @_where_3(%arg0, %arg1, %3) : (tensor<2xi1>, tensor<2xf32>, tensor<2xf32>) -> tensor<2xf32>
+    %3 = stablehlo.multiply %2, %arg1 : tensor<2xf32>
+    %4 = call @_where_3(%arg0, %3) : (tensor<2xi1>, tensor<2xf32>) -> tensor<2xf32>
     %5 = stablehlo.add %0#0, %4 : tensor<2xf32>
     return %5 : tensor<2xf32>
   }
-  func.func private @_where_3(%arg0: tensor<2xi1>, %arg1: tensor<2xf32>, %arg2: tensor<2xf32>) -> tensor<2xf32> {
+  func.func private @_where_3(%arg0: tensor<2xi1>, %arg1: tensor<2xf32>) -> tensor<2xf32> {
     %cst = stablehlo.constant dense<0.000000e+00> : tensor<f32>
     %0 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<2xf32>
-    %1 = stablehlo.select %arg0, %0, %arg2 : tensor<2xi1>, tensor<2xf32>
+    %1 = stablehlo.select %arg0, %0, %arg1 : tensor<2xi1>, tensor<2xf32>
     return %1 : tensor<2xf32>
   }
 }

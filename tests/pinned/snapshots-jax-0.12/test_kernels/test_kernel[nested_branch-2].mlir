@@ -142,124 +142,101 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %5 = stablehlo.compare GT, %arg2, %cst_0, FLOAT : (tensor<f32>, tensor<f32>) -> tensor<i1>
     %6 = stablehlo.convert %5 : (tensor<i1>) -> tensor<i32>
     %7:7 = "stablehlo.case"(%6) ({
-      %18:4 = func.call @soft_sign(%1) : (tensor<2x8xf32>) -> (tensor<2x8xf32>, tensor<2x8xi1>, tensor<2x8xf32>, tensor<2x8xf32>)
-      %19 = stablehlo.multiply %18#0, %18#0 : tensor<2x8xf32>
-      %cst_4 = stablehlo.constant dense<2.000000e+00> : tensor<f32>
-      %20 = stablehlo.broadcast_in_dim %cst_4, dims = [] : (tensor<f32>) -> tensor<2x8xf32>
-      %21 = stablehlo.multiply %20, %18#0 : tensor<2x8xf32>
-      %c = stablehlo.constant dense<false> : tensor<i1>
-      %22 = stablehlo.broadcast_in_dim %c, dims = [] : (tensor<i1>) -> tensor<2x8xi1>
-      %cst_5 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-      %23 = stablehlo.broadcast_in_dim %cst_5, dims = [] : (tensor<f32>) -> tensor<2x8xf32>
-      %cst_6 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-      %24 = stablehlo.broadcast_in_dim %cst_6, dims = [] : (tensor<f32>) -> tensor<2x8xf32>
-      %cst_7 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-      %25 = stablehlo.broadcast_in_dim %cst_7, dims = [] : (tensor<f32>) -> tensor<2x8xf32>
-      %c_8 = stablehlo.constant dense<0> : tensor<i32>
-      %c_9 = stablehlo.constant dense<false> : tensor<i1>
-      %26 = stablehlo.broadcast_in_dim %c_9, dims = [] : (tensor<i1>) -> tensor<2x8xi1>
-      stablehlo.return %19, %18#1, %18#2, %18#3, %21, %c_8, %26 : tensor<2x8xf32>, tensor<2x8xi1>, tensor<2x8xf32>, tensor<2x8xf32>, tensor<2x8xf32>, tensor<i32>, tensor<2x8xi1>
+      %15:4 = func.call @soft_sign(%1) : (tensor<2x8xf32>) -> (tensor<2x8xf32>, tensor<2x8xi1>, tensor<2x8xf32>, tensor<2x8xf32>)
+      %16 = stablehlo.multiply %15#0, %15#0 : tensor<2x8xf32>
+      %cst_3 = stablehlo.constant dense<2.000000e+00> : tensor<f32>
+      %17 = stablehlo.broadcast_in_dim %cst_3, dims = [] : (tensor<f32>) -> tensor<2x8xf32>
+      %18 = stablehlo.multiply %17, %15#0 : tensor<2x8xf32>
+      %c = stablehlo.constant dense<0> : tensor<i32>
+      %c_4 = stablehlo.constant dense<false> : tensor<i1>
+      %19 = stablehlo.broadcast_in_dim %c_4, dims = [] : (tensor<i1>) -> tensor<2x8xi1>
+      stablehlo.return %16, %15#1, %15#2, %15#3, %18, %c, %19 : tensor<2x8xf32>, tensor<2x8xi1>, tensor<2x8xf32>, tensor<2x8xf32>, tensor<2x8xf32>, tensor<i32>, tensor<2x8xi1>
     }, {
       %c = stablehlo.constant dense<0> : tensor<i32>
-      %c_4 = stablehlo.constant dense<3> : tensor<i32>
-      %18 = stablehlo.clamp %c, %arg1, %c_4 : tensor<i32>
-      %19:6 = "stablehlo.case"(%18) ({
-        %25:5 = func.call @elu(%1) : (tensor<2x8xf32>) -> (tensor<2x8xf32>, tensor<2x8xi1>, tensor<2x8xf32>, tensor<2x8xf32>, tensor<2x8xi1>)
-        %cst_11 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-        %26 = stablehlo.broadcast_in_dim %cst_11, dims = [] : (tensor<f32>) -> tensor<2x8xf32>
-        stablehlo.return %25#0, %25#1, %25#2, %25#3, %25#4, %26 : tensor<2x8xf32>, tensor<2x8xi1>, tensor<2x8xf32>, tensor<2x8xf32>, tensor<2x8xi1>, tensor<2x8xf32>
+      %c_3 = stablehlo.constant dense<3> : tensor<i32>
+      %15 = stablehlo.clamp %c, %arg1, %c_3 : tensor<i32>
+      %16:6 = "stablehlo.case"(%15) ({
+        %17:5 = func.call @elu(%1) : (tensor<2x8xf32>) -> (tensor<2x8xf32>, tensor<2x8xi1>, tensor<2x8xf32>, tensor<2x8xf32>, tensor<2x8xi1>)
+        %cst_4 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+        %18 = stablehlo.broadcast_in_dim %cst_4, dims = [] : (tensor<f32>) -> tensor<2x8xf32>
+        stablehlo.return %17#0, %17#1, %17#2, %17#3, %17#4, %18 : tensor<2x8xf32>, tensor<2x8xi1>, tensor<2x8xf32>, tensor<2x8xf32>, tensor<2x8xi1>, tensor<2x8xf32>
       }, {
-        %cst_11 = stablehlo.constant dense<9.200000e-01> : tensor<f32>
-        %25 = stablehlo.broadcast_in_dim %cst_11, dims = [] : (tensor<f32>) -> tensor<2x8xf32>
-        %26 = stablehlo.subtract %25, %1 : tensor<2x8xf32>
-        %27:3 = func.call @softplus(%26) : (tensor<2x8xf32>) -> (tensor<2x8xf32>, tensor<2x8xf32>, tensor<2x8xf32>)
-        %c_12 = stablehlo.constant dense<false> : tensor<i1>
-        %28 = stablehlo.broadcast_in_dim %c_12, dims = [] : (tensor<i1>) -> tensor<2x8xi1>
-        %c_13 = stablehlo.constant dense<false> : tensor<i1>
-        %29 = stablehlo.broadcast_in_dim %c_13, dims = [] : (tensor<i1>) -> tensor<2x8xi1>
-        %cst_14 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-        %30 = stablehlo.broadcast_in_dim %cst_14, dims = [] : (tensor<f32>) -> tensor<2x8xf32>
-        stablehlo.return %27#0, %28, %27#1, %27#2, %29, %30 : tensor<2x8xf32>, tensor<2x8xi1>, tensor<2x8xf32>, tensor<2x8xf32>, tensor<2x8xi1>, tensor<2x8xf32>
+        %cst_4 = stablehlo.constant dense<9.200000e-01> : tensor<f32>
+        %17 = stablehlo.broadcast_in_dim %cst_4, dims = [] : (tensor<f32>) -> tensor<2x8xf32>
+        %18 = stablehlo.subtract %17, %1 : tensor<2x8xf32>
+        %19:3 = func.call @softplus(%18) : (tensor<2x8xf32>) -> (tensor<2x8xf32>, tensor<2x8xf32>, tensor<2x8xf32>)
+        %c_5 = stablehlo.constant dense<false> : tensor<i1>
+        %20 = stablehlo.broadcast_in_dim %c_5, dims = [] : (tensor<i1>) -> tensor<2x8xi1>
+        %c_6 = stablehlo.constant dense<false> : tensor<i1>
+        %21 = stablehlo.broadcast_in_dim %c_6, dims = [] : (tensor<i1>) -> tensor<2x8xi1>
+        %cst_7 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+        %22 = stablehlo.broadcast_in_dim %cst_7, dims = [] : (tensor<f32>) -> tensor<2x8xf32>
+        stablehlo.return %19#0, %20, %19#1, %19#2, %21, %22 : tensor<2x8xf32>, tensor<2x8xi1>, tensor<2x8xf32>, tensor<2x8xf32>, tensor<2x8xi1>, tensor<2x8xf32>
       }, {
-        %cst_11 = stablehlo.constant dense<5.000000e-01> : tensor<f32>
-        %25 = stablehlo.broadcast_in_dim %cst_11, dims = [] : (tensor<f32>) -> tensor<2x8xf32>
-        %26 = stablehlo.subtract %1, %25 : tensor<2x8xf32>
-        %27:4 = func.call @soft_sign(%26) : (tensor<2x8xf32>) -> (tensor<2x8xf32>, tensor<2x8xi1>, tensor<2x8xf32>, tensor<2x8xf32>)
-        %c_12 = stablehlo.constant dense<false> : tensor<i1>
-        %28 = stablehlo.broadcast_in_dim %c_12, dims = [] : (tensor<i1>) -> tensor<2x8xi1>
-        stablehlo.return %27#0, %27#1, %27#2, %26, %28, %27#3 : tensor<2x8xf32>, tensor<2x8xi1>, tensor<2x8xf32>, tensor<2x8xf32>, tensor<2x8xi1>, tensor<2x8xf32>
+        %cst_4 = stablehlo.constant dense<5.000000e-01> : tensor<f32>
+        %17 = stablehlo.broadcast_in_dim %cst_4, dims = [] : (tensor<f32>) -> tensor<2x8xf32>
+        %18 = stablehlo.subtract %1, %17 : tensor<2x8xf32>
+        %19:4 = func.call @soft_sign(%18) : (tensor<2x8xf32>) -> (tensor<2x8xf32>, tensor<2x8xi1>, tensor<2x8xf32>, tensor<2x8xf32>)
+        %c_5 = stablehlo.constant dense<false> : tensor<i1>
+        %20 = stablehlo.broadcast_in_dim %c_5, dims = [] : (tensor<i1>) -> tensor<2x8xi1>
+        stablehlo.return %19#0, %19#1, %19#2, %18, %20, %19#3 : tensor<2x8xf32>, tensor<2x8xi1>, tensor<2x8xf32>, tensor<2x8xf32>, tensor<2x8xi1>, tensor<2x8xf32>
       }, {
-        %25 = stablehlo.negate %1 : tensor<2x8xf32>
-        %26 = stablehlo.exponential %25 : tensor<2x8xf32>
-        %cst_11 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-        %27 = stablehlo.broadcast_in_dim %cst_11, dims = [] : (tensor<f32>) -> tensor<2x8xf32>
-        %28 = stablehlo.add %27, %26 : tensor<2x8xf32>
-        %cst_12 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-        %29 = stablehlo.broadcast_in_dim %cst_12, dims = [] : (tensor<f32>) -> tensor<2x8xf32>
-        %30 = stablehlo.divide %29, %28 : tensor<2x8xf32>
-        %cst_13 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-        %31 = stablehlo.broadcast_in_dim %cst_13, dims = [] : (tensor<f32>) -> tensor<2x8xf32>
-        %32 = stablehlo.subtract %31, %30 : tensor<2x8xf32>
-        %33 = stablehlo.multiply %30, %32 : tensor<2x8xf32>
-        %34 = stablehlo.multiply %1, %30 : tensor<2x8xf32>
-        %c_14 = stablehlo.constant dense<false> : tensor<i1>
-        %35 = stablehlo.broadcast_in_dim %c_14, dims = [] : (tensor<i1>) -> tensor<2x8xi1>
-        %c_15 = stablehlo.constant dense<false> : tensor<i1>
-        %36 = stablehlo.broadcast_in_dim %c_15, dims = [] : (tensor<i1>) -> tensor<2x8xi1>
-        %cst_16 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-        %37 = stablehlo.broadcast_in_dim %cst_16, dims = [] : (tensor<f32>) -> tensor<2x8xf32>
-        stablehlo.return %34, %35, %33, %30, %36, %37 : tensor<2x8xf32>, tensor<2x8xi1>, tensor<2x8xf32>, tensor<2x8xf32>, tensor<2x8xi1>, tensor<2x8xf32>
+        %17 = stablehlo.negate %1 : tensor<2x8xf32>
+        %18 = stablehlo.exponential %17 : tensor<2x8xf32>
+        %cst_4 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+        %19 = stablehlo.broadcast_in_dim %cst_4, dims = [] : (tensor<f32>) -> tensor<2x8xf32>
+        %20 = stablehlo.add %19, %18 : tensor<2x8xf32>
+        %cst_5 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+        %21 = stablehlo.broadcast_in_dim %cst_5, dims = [] : (tensor<f32>) -> tensor<2x8xf32>
+        %22 = stablehlo.divide %21, %20 : tensor<2x8xf32>
+        %cst_6 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+        %23 = stablehlo.broadcast_in_dim %cst_6, dims = [] : (tensor<f32>) -> tensor<2x8xf32>
+        %24 = stablehlo.subtract %23, %22 : tensor<2x8xf32>
+        %25 = stablehlo.multiply %22, %24 : tensor<2x8xf32>
+        %26 = stablehlo.multiply %1, %22 : tensor<2x8xf32>
+        %c_7 = stablehlo.constant dense<false> : tensor<i1>
+        %27 = stablehlo.broadcast_in_dim %c_7, dims = [] : (tensor<i1>) -> tensor<2x8xi1>
+        %c_8 = stablehlo.constant dense<false> : tensor<i1>
+        %28 = stablehlo.broadcast_in_dim %c_8, dims = [] : (tensor<i1>) -> tensor<2x8xi1>
+        %cst_9 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+        %29 = stablehlo.broadcast_in_dim %cst_9, dims = [] : (tensor<f32>) -> tensor<2x8xf32>
+        stablehlo.return %26, %27, %25, %22, %28, %29 : tensor<2x8xf32>, tensor<2x8xi1>, tensor<2x8xf32>, tensor<2x8xf32>, tensor<2x8xi1>, tensor<2x8xf32>
       }) : (tensor<i32>) -> (tensor<2x8xf32>, tensor<2x8xi1>, tensor<2x8xf32>, tensor<2x8xf32>, tensor<2x8xi1>, tensor<2x8xf32>)
-      %c_5 = stablehlo.constant dense<false> : tensor<i1>
-      %20 = stablehlo.broadcast_in_dim %c_5, dims = [] : (tensor<i1>) -> tensor<2x8xi1>
-      %cst_6 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-      %21 = stablehlo.broadcast_in_dim %cst_6, dims = [] : (tensor<f32>) -> tensor<2x8xf32>
-      %cst_7 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-      %22 = stablehlo.broadcast_in_dim %cst_7, dims = [] : (tensor<f32>) -> tensor<2x8xf32>
-      %cst_8 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-      %23 = stablehlo.broadcast_in_dim %cst_8, dims = [] : (tensor<f32>) -> tensor<2x8xf32>
-      %c_9 = stablehlo.constant dense<0> : tensor<i32>
-      %c_10 = stablehlo.constant dense<false> : tensor<i1>
-      %24 = stablehlo.broadcast_in_dim %c_10, dims = [] : (tensor<i1>) -> tensor<2x8xi1>
-      stablehlo.return %19#0, %19#1, %19#2, %19#3, %19#5, %18, %19#4 : tensor<2x8xf32>, tensor<2x8xi1>, tensor<2x8xf32>, tensor<2x8xf32>, tensor<2x8xf32>, tensor<i32>, tensor<2x8xi1>
+      stablehlo.return %16#0, %16#1, %16#2, %16#3, %16#5, %15, %16#4 : tensor<2x8xf32>, tensor<2x8xi1>, tensor<2x8xf32>, tensor<2x8xf32>, tensor<2x8xf32>, tensor<i32>, tensor<2x8xi1>
     }) : (tensor<i32>) -> (tensor<2x8xf32>, tensor<2x8xi1>, tensor<2x8xf32>, tensor<2x8xf32>, tensor<2x8xf32>, tensor<i32>, tensor<2x8xi1>)
-    %8 = stablehlo.broadcast_in_dim %arg2, dims = [] : (tensor<f32>) -> tensor<2x8xf32>
-    %9 = stablehlo.multiply %8, %7#0 : tensor<2x8xf32>
-    %cst_1 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %10 = stablehlo.reduce(%9 init: %cst_1) applies stablehlo.add across dimensions = [0, 1] : (tensor<2x8xf32>, tensor<f32>) -> tensor<f32>
-    %cst_2 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %11 = stablehlo.broadcast_in_dim %cst_2, dims = [] : (tensor<f32>) -> tensor<2x8xf32>
-    %12 = stablehlo.broadcast_in_dim %arg2, dims = [] : (tensor<f32>) -> tensor<2x8xf32>
-    %13 = stablehlo.multiply %12, %11 : tensor<2x8xf32>
-    %14 = stablehlo.multiply %11, %7#0 : tensor<2x8xf32>
-    %cst_3 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %15 = stablehlo.reduce(%14 init: %cst_3) applies stablehlo.add across dimensions = [0, 1] : (tensor<2x8xf32>, tensor<f32>) -> tensor<f32>
-    %16 = "stablehlo.case"(%6) ({
-      %18 = stablehlo.multiply %13, %7#4 : tensor<2x8xf32>
-      %19 = func.call @soft_sign_1(%7#1, %7#2, %1, %7#3, %18) : (tensor<2x8xi1>, tensor<2x8xf32>, tensor<2x8xf32>, tensor<2x8xf32>, tensor<2x8xf32>) -> tensor<2x8xf32>
-      stablehlo.return %19 : tensor<2x8xf32>
+    %cst_1 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %8 = stablehlo.broadcast_in_dim %cst_1, dims = [] : (tensor<f32>) -> tensor<2x8xf32>
+    %9 = stablehlo.broadcast_in_dim %arg2, dims = [] : (tensor<f32>) -> tensor<2x8xf32>
+    %10 = stablehlo.multiply %9, %8 : tensor<2x8xf32>
+    %11 = stablehlo.multiply %8, %7#0 : tensor<2x8xf32>
+    %cst_2 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %12 = stablehlo.reduce(%11 init: %cst_2) applies stablehlo.add across dimensions = [0, 1] : (tensor<2x8xf32>, tensor<f32>) -> tensor<f32>
+    %13 = "stablehlo.case"(%6) ({
+      %15 = stablehlo.multiply %10, %7#4 : tensor<2x8xf32>
+      %16 = func.call @soft_sign_1(%7#1, %7#2, %1, %7#3, %15) : (tensor<2x8xi1>, tensor<2x8xf32>, tensor<2x8xf32>, tensor<2x8xf32>, tensor<2x8xf32>) -> tensor<2x8xf32>
+      stablehlo.return %16 : tensor<2x8xf32>
     }, {
-      %18 = "stablehlo.case"(%7#5) ({
-        %19 = func.call @elu_2(%7#1, %7#2, %7#3, %7#6, %13) : (tensor<2x8xi1>, tensor<2x8xf32>, tensor<2x8xf32>, tensor<2x8xi1>, tensor<2x8xf32>) -> tensor<2x8xf32>
+      %15 = "stablehlo.case"(%7#5) ({
+        %16 = func.call @elu_2(%7#1, %7#3, %7#6, %10) : (tensor<2x8xi1>, tensor<2x8xf32>, tensor<2x8xi1>, tensor<2x8xf32>) -> tensor<2x8xf32>
+        stablehlo.return %16 : tensor<2x8xf32>
+      }, {
+        %16 = func.call @softplus_5(%7#2, %10) : (tensor<2x8xf32>, tensor<2x8xf32>) -> tensor<2x8xf32>
+        %17 = stablehlo.negate %16 : tensor<2x8xf32>
+        stablehlo.return %17 : tensor<2x8xf32>
+      }, {
+        %16 = func.call @soft_sign_1(%7#1, %7#2, %7#3, %7#4, %10) : (tensor<2x8xi1>, tensor<2x8xf32>, tensor<2x8xf32>, tensor<2x8xf32>, tensor<2x8xf32>) -> tensor<2x8xf32>
+        stablehlo.return %16 : tensor<2x8xf32>
+      }, {
+        %16 = stablehlo.multiply %1, %10 : tensor<2x8xf32>
+        %17 = stablehlo.multiply %10, %7#3 : tensor<2x8xf32>
+        %18 = stablehlo.multiply %16, %7#2 : tensor<2x8xf32>
+        %19 = stablehlo.add %17, %18 : tensor<2x8xf32>
         stablehlo.return %19 : tensor<2x8xf32>
-      }, {
-        %19 = func.call @softplus_5(%7#2, %7#3, %13) : (tensor<2x8xf32>, tensor<2x8xf32>, tensor<2x8xf32>) -> tensor<2x8xf32>
-        %20 = stablehlo.negate %19 : tensor<2x8xf32>
-        stablehlo.return %20 : tensor<2x8xf32>
-      }, {
-        %19 = func.call @soft_sign_1(%7#1, %7#2, %7#3, %7#4, %13) : (tensor<2x8xi1>, tensor<2x8xf32>, tensor<2x8xf32>, tensor<2x8xf32>, tensor<2x8xf32>) -> tensor<2x8xf32>
-        stablehlo.return %19 : tensor<2x8xf32>
-      }, {
-        %19 = stablehlo.multiply %1, %13 : tensor<2x8xf32>
-        %20 = stablehlo.multiply %13, %7#3 : tensor<2x8xf32>
-        %21 = stablehlo.multiply %19, %7#2 : tensor<2x8xf32>
-        %22 = stablehlo.add %20, %21 : tensor<2x8xf32>
-        stablehlo.return %22 : tensor<2x8xf32>
       }) : (tensor<i32>) -> tensor<2x8xf32>
-      stablehlo.return %18 : tensor<2x8xf32>
+      stablehlo.return %15 : tensor<2x8xf32>
     }) : (tensor<i32>) -> tensor<2x8xf32>
-    %17 = stablehlo.multiply %16, %4 : tensor<2x8xf32>
-    return %17, %15 : tensor<2x8xf32>, tensor<f32>
+    %14 = stablehlo.multiply %13, %4 : tensor<2x8xf32>
+    return %14, %12 : tensor<2x8xf32>, tensor<f32>
   }
   func.func private @soft_sign(%arg0: tensor<2x8xf32>) -> (tensor<2x8xf32>, tensor<2x8xi1>, tensor<2x8xf32>, tensor<2x8xf32>) {
     %0 = stablehlo.abs %arg0 : tensor<2x8xf32>
@@ -368,13 +345,13 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %9 = stablehlo.add %7, %8 : tensor<2x8xf32>
     return %9 : tensor<2x8xf32>
   }
-  func.func private @elu_2(%arg0: tensor<2x8xi1>, %arg1: tensor<2x8xf32>, %arg2: tensor<2x8xf32>, %arg3: tensor<2x8xi1>, %arg4: tensor<2x8xf32>) -> tensor<2x8xf32> {
-    %0:2 = call @_where_3(%arg3, %arg4) : (tensor<2x8xi1>, tensor<2x8xf32>) -> (tensor<2x8xf32>, tensor<2x8xf32>)
+  func.func private @elu_2(%arg0: tensor<2x8xi1>, %arg1: tensor<2x8xf32>, %arg2: tensor<2x8xi1>, %arg3: tensor<2x8xf32>) -> tensor<2x8xf32> {
+    %0:2 = call @_where_3(%arg2, %arg3) : (tensor<2x8xi1>, tensor<2x8xf32>) -> (tensor<2x8xf32>, tensor<2x8xf32>)
     %cst = stablehlo.constant dense<1.000000e+00> : tensor<f32>
     %1 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<2x8xf32>
     %2 = stablehlo.multiply %1, %0#1 : tensor<2x8xf32>
-    %3 = stablehlo.multiply %2, %arg2 : tensor<2x8xf32>
-    %4 = call @_where_4(%arg0, %arg1, %3) : (tensor<2x8xi1>, tensor<2x8xf32>, tensor<2x8xf32>) -> tensor<2x8xf32>
+    %3 = stablehlo.multiply %2, %arg1 : tensor<2x8xf32>
+    %4 = call @_where_4(%arg0, %3) : (tensor<2x8xi1>, tensor<2x8xf32>) -> tensor<2x8xf32>
     %5 = stablehlo.add %0#0, %4 : tensor<2x8xf32>
     return %5 : tensor<2x8xf32>
   }
@@ -385,14 +362,14 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %2 = stablehlo.select %arg0, %arg1, %0 : tensor<2x8xi1>, tensor<2x8xf32>
     return %2, %1 : tensor<2x8xf32>, tensor<2x8xf32>
   }
-  func.func private @_where_4(%arg0: tensor<2x8xi1>, %arg1: tensor<2x8xf32>, %arg2: tensor<2x8xf32>) -> tensor<2x8xf32> {
+  func.func private @_where_4(%arg0: tensor<2x8xi1>, %arg1: tensor<2x8xf32>) -> tensor<2x8xf32> {
     %cst = stablehlo.constant dense<0.000000e+00> : tensor<f32>
     %0 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<2x8xf32>
-    %1 = stablehlo.select %arg0, %0, %arg2 : tensor<2x8xi1>, tensor<2x8xf32>
+    %1 = stablehlo.select %arg0, %0, %arg1 : tensor<2x8xi1>, tensor<2x8xf32>
     return %1 : tensor<2x8xf32>
   }
-  func.func private @softplus_5(%arg0: tensor<2x8xf32>, %arg1: tensor<2x8xf32>, %arg2: tensor<2x8xf32>) -> tensor<2x8xf32> {
-    %0 = stablehlo.multiply %arg2, %arg0 : tensor<2x8xf32>
+  func.func private @softplus_5(%arg0: tensor<2x8xf32>, %arg1: tensor<2x8xf32>) -> tensor<2x8xf32> {
+    %0 = stablehlo.multiply %arg1, %arg0 : tensor<2x8xf32>
     return %0 : tensor<2x8xf32>
   }
 }

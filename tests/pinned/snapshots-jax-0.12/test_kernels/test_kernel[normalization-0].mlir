@@ -115,7 +115,7 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %cst = stablehlo.constant dense<1.000000e+00> : tensor<f32>
     %2 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<7x2xf32>
     %3 = stablehlo.add %2, %1 : tensor<7x2xf32>
-    %4:6 = call @selu(%0) : (tensor<7x2xf32>) -> (tensor<7x2xf32>, tensor<7x2xi1>, tensor<7x2xf32>, tensor<7x2xf32>, tensor<f32>, tensor<7x2xi1>)
+    %4:5 = call @selu(%0) : (tensor<7x2xf32>) -> (tensor<7x2xf32>, tensor<7x2xi1>, tensor<7x2xf32>, tensor<f32>, tensor<7x2xi1>)
     %5 = stablehlo.broadcast_in_dim %arg1, dims = [1] : (tensor<2xf32>) -> tensor<1x2xf32>
     %6 = stablehlo.broadcast_in_dim %5, dims = [0, 1] : (tensor<1x2xf32>) -> tensor<7x2xf32>
     %7 = stablehlo.subtract %4#0, %6 : tensor<7x2xf32>
@@ -186,77 +186,64 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %59 = stablehlo.select %57, %58, %41 : tensor<7x2xi1>, tensor<7x2xf32>
     %60 = stablehlo.subtract %55, %59 : tensor<7x2xf32>
     %61 = stablehlo.exponential %60 : tensor<7x2xf32>
-    %cst_13 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %62 = stablehlo.reduce(%41 init: %cst_13) applies stablehlo.add across dimensions = [0] : (tensor<7x2xf32>, tensor<f32>) -> tensor<2xf32>
-    %cst_14 = stablehlo.constant dense<2.300000e-01> : tensor<f32>
+    %cst_13 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %62 = stablehlo.broadcast_in_dim %cst_13, dims = [] : (tensor<f32>) -> tensor<2xf32>
+    %cst_14 = stablehlo.constant dense<7.200000e-01> : tensor<f32>
     %63 = stablehlo.broadcast_in_dim %cst_14, dims = [] : (tensor<f32>) -> tensor<2xf32>
     %64 = stablehlo.multiply %63, %62 : tensor<2xf32>
-    %cst_15 = stablehlo.constant dense<7.200000e-01> : tensor<f32>
+    %cst_15 = stablehlo.constant dense<2.300000e-01> : tensor<f32>
     %65 = stablehlo.broadcast_in_dim %cst_15, dims = [] : (tensor<f32>) -> tensor<2xf32>
     %66 = stablehlo.multiply %65, %64 : tensor<2xf32>
-    %cst_16 = stablehlo.constant dense<1.220000e+00> : tensor<f32>
-    %67 = stablehlo.broadcast_in_dim %cst_16, dims = [] : (tensor<f32>) -> tensor<2xf32>
-    %68 = stablehlo.add %66, %67 : tensor<2xf32>
+    %67 = stablehlo.broadcast_in_dim %66, dims = [1] : (tensor<2xf32>) -> tensor<7x2xf32>
+    %68 = stablehlo.multiply %67, %61 : tensor<7x2xf32>
+    %69 = stablehlo.multiply %67, %51 : tensor<7x2xf32>
+    %70 = stablehlo.multiply %25, %69 : tensor<7x2xf32>
+    %71 = stablehlo.multiply %69, %arg5 : tensor<7x2xf32>
+    %72 = stablehlo.multiply %71, %30 : tensor<7x2xf32>
+    %cst_16 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %73 = stablehlo.reduce(%72 init: %cst_16) applies stablehlo.add across dimensions = [0] : (tensor<7x2xf32>, tensor<f32>) -> tensor<2xf32>
+    %74 = stablehlo.reshape %73 : (tensor<2xf32>) -> tensor<1x2xf32>
     %cst_17 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %69 = stablehlo.reduce(%68 init: %cst_17) applies stablehlo.add across dimensions = [0] : (tensor<2xf32>, tensor<f32>) -> tensor<f32>
-    %cst_18 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %70 = stablehlo.broadcast_in_dim %cst_18, dims = [] : (tensor<f32>) -> tensor<2xf32>
-    %cst_19 = stablehlo.constant dense<7.200000e-01> : tensor<f32>
-    %71 = stablehlo.broadcast_in_dim %cst_19, dims = [] : (tensor<f32>) -> tensor<2xf32>
-    %72 = stablehlo.multiply %71, %70 : tensor<2xf32>
-    %cst_20 = stablehlo.constant dense<2.300000e-01> : tensor<f32>
-    %73 = stablehlo.broadcast_in_dim %cst_20, dims = [] : (tensor<f32>) -> tensor<2xf32>
-    %74 = stablehlo.multiply %73, %72 : tensor<2xf32>
-    %75 = stablehlo.broadcast_in_dim %74, dims = [1] : (tensor<2xf32>) -> tensor<7x2xf32>
-    %76 = stablehlo.multiply %75, %61 : tensor<7x2xf32>
-    %77 = stablehlo.multiply %75, %51 : tensor<7x2xf32>
-    %78 = stablehlo.multiply %25, %77 : tensor<7x2xf32>
-    %79 = stablehlo.multiply %77, %arg5 : tensor<7x2xf32>
-    %80 = stablehlo.multiply %79, %30 : tensor<7x2xf32>
+    %75 = stablehlo.reduce(%74 init: %cst_17) applies stablehlo.add across dimensions = [0] : (tensor<1x2xf32>, tensor<f32>) -> tensor<2xf32>
+    %76 = stablehlo.broadcast_in_dim %19, dims = [0, 1] : (tensor<1x2xf32>) -> tensor<7x2xf32>
+    %77 = stablehlo.multiply %76, %72 : tensor<7x2xf32>
+    %78 = stablehlo.multiply %72, %15 : tensor<7x2xf32>
+    %cst_18 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %79 = stablehlo.reduce(%78 init: %cst_18) applies stablehlo.add across dimensions = [0] : (tensor<7x2xf32>, tensor<f32>) -> tensor<2xf32>
+    %80 = stablehlo.reshape %79 : (tensor<2xf32>) -> tensor<1x2xf32>
+    %cst_19 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %81 = stablehlo.reduce(%80 init: %cst_19) applies stablehlo.add across dimensions = [0] : (tensor<1x2xf32>, tensor<f32>) -> tensor<2xf32>
+    %82 = stablehlo.broadcast_in_dim %18, dims = [0, 1] : (tensor<1x2xf32>) -> tensor<7x2xf32>
+    %83 = stablehlo.multiply %77, %82 : tensor<7x2xf32>
+    %84 = stablehlo.multiply %83, %7 : tensor<7x2xf32>
+    %cst_20 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %85 = stablehlo.reduce(%84 init: %cst_20) applies stablehlo.add across dimensions = [0] : (tensor<7x2xf32>, tensor<f32>) -> tensor<2xf32>
+    %86 = stablehlo.reshape %85 : (tensor<2xf32>) -> tensor<1x2xf32>
+    %87 = stablehlo.negate %86 : tensor<1x2xf32>
+    %88 = stablehlo.broadcast_in_dim %13, dims = [0, 1] : (tensor<1x2xf32>) -> tensor<7x2xf32>
+    %89 = stablehlo.divide %77, %88 : tensor<7x2xf32>
     %cst_21 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %81 = stablehlo.reduce(%80 init: %cst_21) applies stablehlo.add across dimensions = [0] : (tensor<7x2xf32>, tensor<f32>) -> tensor<2xf32>
-    %82 = stablehlo.reshape %81 : (tensor<2xf32>) -> tensor<1x2xf32>
+    %90 = stablehlo.reduce(%87 init: %cst_21) applies stablehlo.add across dimensions = [0] : (tensor<1x2xf32>, tensor<f32>) -> tensor<2xf32>
+    %91 = stablehlo.multiply %90, %12 : tensor<2xf32>
+    %92 = stablehlo.negate %89 : tensor<7x2xf32>
     %cst_22 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %83 = stablehlo.reduce(%82 init: %cst_22) applies stablehlo.add across dimensions = [0] : (tensor<1x2xf32>, tensor<f32>) -> tensor<2xf32>
-    %84 = stablehlo.broadcast_in_dim %19, dims = [0, 1] : (tensor<1x2xf32>) -> tensor<7x2xf32>
-    %85 = stablehlo.multiply %84, %80 : tensor<7x2xf32>
-    %86 = stablehlo.multiply %80, %15 : tensor<7x2xf32>
-    %cst_23 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %87 = stablehlo.reduce(%86 init: %cst_23) applies stablehlo.add across dimensions = [0] : (tensor<7x2xf32>, tensor<f32>) -> tensor<2xf32>
-    %88 = stablehlo.reshape %87 : (tensor<2xf32>) -> tensor<1x2xf32>
-    %cst_24 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %89 = stablehlo.reduce(%88 init: %cst_24) applies stablehlo.add across dimensions = [0] : (tensor<1x2xf32>, tensor<f32>) -> tensor<2xf32>
-    %90 = stablehlo.broadcast_in_dim %18, dims = [0, 1] : (tensor<1x2xf32>) -> tensor<7x2xf32>
-    %91 = stablehlo.multiply %85, %90 : tensor<7x2xf32>
-    %92 = stablehlo.multiply %91, %7 : tensor<7x2xf32>
-    %cst_25 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %93 = stablehlo.reduce(%92 init: %cst_25) applies stablehlo.add across dimensions = [0] : (tensor<7x2xf32>, tensor<f32>) -> tensor<2xf32>
+    %93 = stablehlo.reduce(%92 init: %cst_22) applies stablehlo.add across dimensions = [0] : (tensor<7x2xf32>, tensor<f32>) -> tensor<2xf32>
     %94 = stablehlo.reshape %93 : (tensor<2xf32>) -> tensor<1x2xf32>
-    %95 = stablehlo.negate %94 : tensor<1x2xf32>
-    %96 = stablehlo.broadcast_in_dim %13, dims = [0, 1] : (tensor<1x2xf32>) -> tensor<7x2xf32>
-    %97 = stablehlo.divide %85, %96 : tensor<7x2xf32>
-    %cst_26 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %98 = stablehlo.reduce(%95 init: %cst_26) applies stablehlo.add across dimensions = [0] : (tensor<1x2xf32>, tensor<f32>) -> tensor<2xf32>
-    %99 = stablehlo.multiply %98, %12 : tensor<2xf32>
-    %100 = stablehlo.negate %97 : tensor<7x2xf32>
-    %cst_27 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %101 = stablehlo.reduce(%100 init: %cst_27) applies stablehlo.add across dimensions = [0] : (tensor<7x2xf32>, tensor<f32>) -> tensor<2xf32>
-    %102 = stablehlo.reshape %101 : (tensor<2xf32>) -> tensor<1x2xf32>
-    %cst_28 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %103 = stablehlo.reduce(%102 init: %cst_28) applies stablehlo.add across dimensions = [0] : (tensor<1x2xf32>, tensor<f32>) -> tensor<2xf32>
-    %104 = call @selu_1(%4#1, %4#2, %4#3, %4#4, %4#5, %97) : (tensor<7x2xi1>, tensor<7x2xf32>, tensor<7x2xf32>, tensor<f32>, tensor<7x2xi1>, tensor<7x2xf32>) -> tensor<7x2xf32>
-    %105 = stablehlo.divide %104, %3 : tensor<7x2xf32>
-    return %105, %103, %99, %89, %83, %78, %76 : tensor<7x2xf32>, tensor<2xf32>, tensor<2xf32>, tensor<2xf32>, tensor<2xf32>, tensor<7x2xf32>, tensor<7x2xf32>
+    %cst_23 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %95 = stablehlo.reduce(%94 init: %cst_23) applies stablehlo.add across dimensions = [0] : (tensor<1x2xf32>, tensor<f32>) -> tensor<2xf32>
+    %96 = call @selu_1(%4#1, %4#2, %4#3, %4#4, %89) : (tensor<7x2xi1>, tensor<7x2xf32>, tensor<f32>, tensor<7x2xi1>, tensor<7x2xf32>) -> tensor<7x2xf32>
+    %97 = stablehlo.divide %96, %3 : tensor<7x2xf32>
+    return %97, %95, %91, %81, %75, %70, %68 : tensor<7x2xf32>, tensor<2xf32>, tensor<2xf32>, tensor<2xf32>, tensor<2xf32>, tensor<7x2xf32>, tensor<7x2xf32>
   }
-  func.func private @selu(%arg0: tensor<7x2xf32>) -> (tensor<7x2xf32>, tensor<7x2xi1>, tensor<7x2xf32>, tensor<7x2xf32>, tensor<f32>, tensor<7x2xi1>) {
+  func.func private @selu(%arg0: tensor<7x2xf32>) -> (tensor<7x2xf32>, tensor<7x2xi1>, tensor<7x2xf32>, tensor<f32>, tensor<7x2xi1>) {
     %cst = stablehlo.constant dense<1.67326319> : tensor<f32>
-    %0:6 = call @elu(%arg0, %cst) : (tensor<7x2xf32>, tensor<f32>) -> (tensor<7x2xf32>, tensor<7x2xi1>, tensor<7x2xf32>, tensor<7x2xf32>, tensor<f32>, tensor<7x2xi1>)
+    %0:5 = call @elu(%arg0, %cst) : (tensor<7x2xf32>, tensor<f32>) -> (tensor<7x2xf32>, tensor<7x2xi1>, tensor<7x2xf32>, tensor<f32>, tensor<7x2xi1>)
     %cst_0 = stablehlo.constant dense<1.05070102> : tensor<f32>
     %1 = stablehlo.broadcast_in_dim %cst_0, dims = [] : (tensor<f32>) -> tensor<7x2xf32>
     %2 = stablehlo.multiply %1, %0#0 : tensor<7x2xf32>
-    return %2, %0#1, %0#2, %0#3, %0#4, %0#5 : tensor<7x2xf32>, tensor<7x2xi1>, tensor<7x2xf32>, tensor<7x2xf32>, tensor<f32>, tensor<7x2xi1>
+    return %2, %0#1, %0#2, %0#3, %0#4 : tensor<7x2xf32>, tensor<7x2xi1>, tensor<7x2xf32>, tensor<f32>, tensor<7x2xi1>
   }
-  func.func private @elu(%arg0: tensor<7x2xf32>, %arg1: tensor<f32>) -> (tensor<7x2xf32>, tensor<7x2xi1>, tensor<7x2xf32>, tensor<7x2xf32>, tensor<f32>, tensor<7x2xi1>) {
+  func.func private @elu(%arg0: tensor<7x2xf32>, %arg1: tensor<f32>) -> (tensor<7x2xf32>, tensor<7x2xi1>, tensor<7x2xf32>, tensor<f32>, tensor<7x2xi1>) {
     %cst = stablehlo.constant dense<0.000000e+00> : tensor<f32>
     %0 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<7x2xf32>
     %1 = stablehlo.compare GT, %arg0, %0, FLOAT : (tensor<7x2xf32>, tensor<7x2xf32>) -> tensor<7x2xi1>
@@ -264,40 +251,38 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %2 = stablehlo.broadcast_in_dim %cst_0, dims = [] : (tensor<f32>) -> tensor<7x2xf32>
     %3 = stablehlo.compare GT, %arg0, %2, FLOAT : (tensor<7x2xf32>, tensor<7x2xf32>) -> tensor<7x2xi1>
     %cst_1 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %4:2 = call @_where(%3, %cst_1, %arg0) : (tensor<7x2xi1>, tensor<f32>, tensor<7x2xf32>) -> (tensor<7x2xf32>, tensor<7x2xf32>)
-    %5 = stablehlo.exponential_minus_one %4#0 : tensor<7x2xf32>
-    %6 = stablehlo.exponential %4#0 : tensor<7x2xf32>
+    %4 = call @_where(%3, %cst_1, %arg0) : (tensor<7x2xi1>, tensor<f32>, tensor<7x2xf32>) -> tensor<7x2xf32>
+    %5 = stablehlo.exponential_minus_one %4 : tensor<7x2xf32>
+    %6 = stablehlo.exponential %4 : tensor<7x2xf32>
     %7 = stablehlo.convert %arg1 : tensor<f32>
     %8 = stablehlo.broadcast_in_dim %7, dims = [] : (tensor<f32>) -> tensor<7x2xf32>
     %9 = stablehlo.multiply %8, %5 : tensor<7x2xf32>
     %10 = call @_where_0(%1, %arg0, %9) : (tensor<7x2xi1>, tensor<7x2xf32>, tensor<7x2xf32>) -> tensor<7x2xf32>
-    return %10, %3, %4#1, %6, %7, %1 : tensor<7x2xf32>, tensor<7x2xi1>, tensor<7x2xf32>, tensor<7x2xf32>, tensor<f32>, tensor<7x2xi1>
+    return %10, %3, %6, %7, %1 : tensor<7x2xf32>, tensor<7x2xi1>, tensor<7x2xf32>, tensor<f32>, tensor<7x2xi1>
   }
-  func.func private @_where(%arg0: tensor<7x2xi1>, %arg1: tensor<f32>, %arg2: tensor<7x2xf32>) -> (tensor<7x2xf32>, tensor<7x2xf32>) {
+  func.func private @_where(%arg0: tensor<7x2xi1>, %arg1: tensor<f32>, %arg2: tensor<7x2xf32>) -> tensor<7x2xf32> {
     %0 = stablehlo.convert %arg1 : tensor<f32>
     %1 = stablehlo.broadcast_in_dim %0, dims = [] : (tensor<f32>) -> tensor<7x2xf32>
     %2 = stablehlo.select %arg0, %1, %arg2 : tensor<7x2xi1>, tensor<7x2xf32>
-    %cst = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %3 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<7x2xf32>
-    return %2, %3 : tensor<7x2xf32>, tensor<7x2xf32>
+    return %2 : tensor<7x2xf32>
   }
   func.func private @_where_0(%arg0: tensor<7x2xi1>, %arg1: tensor<7x2xf32>, %arg2: tensor<7x2xf32>) -> tensor<7x2xf32> {
     %0 = stablehlo.select %arg0, %arg1, %arg2 : tensor<7x2xi1>, tensor<7x2xf32>
     return %0 : tensor<7x2xf32>
   }
-  func.func private @selu_1(%arg0: tensor<7x2xi1>, %arg1: tensor<7x2xf32>, %arg2: tensor<7x2xf32>, %arg3: tensor<f32>, %arg4: tensor<7x2xi1>, %arg5: tensor<7x2xf32>) -> tensor<7x2xf32> {
+  func.func private @selu_1(%arg0: tensor<7x2xi1>, %arg1: tensor<7x2xf32>, %arg2: tensor<f32>, %arg3: tensor<7x2xi1>, %arg4: tensor<7x2xf32>) -> tensor<7x2xf32> {
     %cst = stablehlo.constant dense<1.05070102> : tensor<f32>
     %0 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<7x2xf32>
-    %1 = stablehlo.multiply %0, %arg5 : tensor<7x2xf32>
-    %2 = call @elu_2(%arg0, %arg1, %arg2, %arg3, %arg4, %1) : (tensor<7x2xi1>, tensor<7x2xf32>, tensor<7x2xf32>, tensor<f32>, tensor<7x2xi1>, tensor<7x2xf32>) -> tensor<7x2xf32>
+    %1 = stablehlo.multiply %0, %arg4 : tensor<7x2xf32>
+    %2 = call @elu_2(%arg0, %arg1, %arg2, %arg3, %1) : (tensor<7x2xi1>, tensor<7x2xf32>, tensor<f32>, tensor<7x2xi1>, tensor<7x2xf32>) -> tensor<7x2xf32>
     return %2 : tensor<7x2xf32>
   }
-  func.func private @elu_2(%arg0: tensor<7x2xi1>, %arg1: tensor<7x2xf32>, %arg2: tensor<7x2xf32>, %arg3: tensor<f32>, %arg4: tensor<7x2xi1>, %arg5: tensor<7x2xf32>) -> tensor<7x2xf32> {
-    %0:2 = call @_where_3(%arg4, %arg5) : (tensor<7x2xi1>, tensor<7x2xf32>) -> (tensor<7x2xf32>, tensor<7x2xf32>)
-    %1 = stablehlo.broadcast_in_dim %arg3, dims = [] : (tensor<f32>) -> tensor<7x2xf32>
+  func.func private @elu_2(%arg0: tensor<7x2xi1>, %arg1: tensor<7x2xf32>, %arg2: tensor<f32>, %arg3: tensor<7x2xi1>, %arg4: tensor<7x2xf32>) -> tensor<7x2xf32> {
+    %0:2 = call @_where_3(%arg3, %arg4) : (tensor<7x2xi1>, tensor<7x2xf32>) -> (tensor<7x2xf32>, tensor<7x2xf32>)
+    %1 = stablehlo.broadcast_in_dim %arg2, dims = [] : (tensor<f32>) -> tensor<7x2xf32>
     %2 = stablehlo.multiply %1, %0#1 : tensor<7x2xf32>
-    %3 = stablehlo.multiply %2, %arg2 : tensor<7x2xf32>
-    %4 = call @_where_4(%arg0, %arg1, %3) : (tensor<7x2xi1>, tensor<7x2xf32>, tensor<7x2xf32>) -> tensor<7x2xf32>
+    %3 = stablehlo.multiply %2, %arg1 : tensor<7x2xf32>
+    %4 = call @_where_4(%arg0, %3) : (tensor<7x2xi1>, tensor<7x2xf32>) -> tensor<7x2xf32>
     %5 = stablehlo.add %0#0, %4 : tensor<7x2xf32>
     return %5 : tensor<7x2xf32>
   }
@@ -308,10 +293,10 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %2 = stablehlo.select %arg0, %arg1, %0 : tensor<7x2xi1>, tensor<7x2xf32>
     return %2, %1 : tensor<7x2xf32>, tensor<7x2xf32>
   }
-  func.func private @_where_4(%arg0: tensor<7x2xi1>, %arg1: tensor<7x2xf32>, %arg2: tensor<7x2xf32>) -> tensor<7x2xf32> {
+  func.func private @_where_4(%arg0: tensor<7x2xi1>, %arg1: tensor<7x2xf32>) -> tensor<7x2xf32> {
     %cst = stablehlo.constant dense<0.000000e+00> : tensor<f32>
     %0 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<7x2xf32>
-    %1 = stablehlo.select %arg0, %0, %arg2 : tensor<7x2xi1>, tensor<7x2xf32>
+    %1 = stablehlo.select %arg0, %0, %arg1 : tensor<7x2xi1>, tensor<7x2xf32>
     return %1 : tensor<7x2xf32>
   }
 }

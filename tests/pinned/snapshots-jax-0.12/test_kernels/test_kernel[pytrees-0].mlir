@@ -487,215 +487,199 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %160 = stablehlo.broadcast_in_dim %cst_48, dims = [] : (tensor<f32>) -> tensor<3xf32>
     %161 = stablehlo.multiply %160, %82 : tensor<3xf32>
     %162 = call @_where(%159, %146, %161) : (tensor<3xi1>, tensor<3xf32>, tensor<3xf32>) -> tensor<3xf32>
-    %163:6 = call @selu(%150) : (tensor<3xf32>) -> (tensor<3xf32>, tensor<3xi1>, tensor<3xf32>, tensor<3xf32>, tensor<f32>, tensor<3xi1>)
+    %163:4 = call @selu(%150) : (tensor<3xf32>) -> (tensor<3xi1>, tensor<3xf32>, tensor<f32>, tensor<3xi1>)
     %164 = stablehlo.multiply %154, %154 : tensor<3xf32>
-    %165 = stablehlo.multiply %164, %154 : tensor<3xf32>
-    %166 = stablehlo.multiply %154, %154 : tensor<3xf32>
     %cst_49 = stablehlo.constant dense<3.000000e+00> : tensor<f32>
-    %167 = stablehlo.broadcast_in_dim %cst_49, dims = [] : (tensor<f32>) -> tensor<3xf32>
-    %168 = stablehlo.multiply %167, %166 : tensor<3xf32>
-    %169:4 = call @soft_sign(%158) : (tensor<3xf32>) -> (tensor<3xf32>, tensor<3xi1>, tensor<3xf32>, tensor<3xf32>)
-    %170 = stablehlo.multiply %158, %169#0 : tensor<3xf32>
-    %171 = stablehlo.multiply %162, %162 : tensor<3xf32>
-    %172 = stablehlo.multiply %171, %162 : tensor<3xf32>
-    %173 = stablehlo.multiply %162, %162 : tensor<3xf32>
+    %165 = stablehlo.broadcast_in_dim %cst_49, dims = [] : (tensor<f32>) -> tensor<3xf32>
+    %166 = stablehlo.multiply %165, %164 : tensor<3xf32>
+    %167:4 = call @soft_sign(%158) : (tensor<3xf32>) -> (tensor<3xf32>, tensor<3xi1>, tensor<3xf32>, tensor<3xf32>)
+    %168 = stablehlo.multiply %162, %162 : tensor<3xf32>
     %cst_50 = stablehlo.constant dense<3.000000e+00> : tensor<f32>
-    %174 = stablehlo.broadcast_in_dim %cst_50, dims = [] : (tensor<f32>) -> tensor<3xf32>
-    %175 = stablehlo.multiply %174, %173 : tensor<3xf32>
-    %cst_51 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %176 = stablehlo.reduce(%163#0 init: %cst_51) applies stablehlo.add across dimensions = [0] : (tensor<3xf32>, tensor<f32>) -> tensor<f32>
-    %cst_52 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %177 = stablehlo.reduce(%165 init: %cst_52) applies stablehlo.add across dimensions = [0] : (tensor<3xf32>, tensor<f32>) -> tensor<f32>
-    %cst_53 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %178 = stablehlo.reduce(%170 init: %cst_53) applies stablehlo.add across dimensions = [0] : (tensor<3xf32>, tensor<f32>) -> tensor<f32>
-    %cst_54 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %179 = stablehlo.reduce(%172 init: %cst_54) applies stablehlo.add across dimensions = [0] : (tensor<3xf32>, tensor<f32>) -> tensor<f32>
-    %180 = stablehlo.add %176, %177 : tensor<f32>
-    %181 = stablehlo.add %180, %178 : tensor<f32>
-    %182 = stablehlo.add %181, %179 : tensor<f32>
-    %cst_55 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %169 = stablehlo.broadcast_in_dim %cst_50, dims = [] : (tensor<f32>) -> tensor<3xf32>
+    %170 = stablehlo.multiply %169, %168 : tensor<3xf32>
+    %cst_51 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %171 = stablehlo.broadcast_in_dim %cst_51, dims = [] : (tensor<f32>) -> tensor<3xf32>
+    %cst_52 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %172 = stablehlo.broadcast_in_dim %cst_52, dims = [] : (tensor<f32>) -> tensor<3xf32>
+    %cst_53 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %173 = stablehlo.broadcast_in_dim %cst_53, dims = [] : (tensor<f32>) -> tensor<3xf32>
+    %cst_54 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %174 = stablehlo.broadcast_in_dim %cst_54, dims = [] : (tensor<f32>) -> tensor<3xf32>
+    %175 = stablehlo.multiply %171, %170 : tensor<3xf32>
+    %176 = stablehlo.multiply %158, %172 : tensor<3xf32>
+    %177 = stablehlo.multiply %172, %167#0 : tensor<3xf32>
+    %178 = call @soft_sign_1(%167#1, %167#2, %158, %167#3, %176) : (tensor<3xi1>, tensor<3xf32>, tensor<3xf32>, tensor<3xf32>, tensor<3xf32>) -> tensor<3xf32>
+    %179 = stablehlo.add %177, %178 : tensor<3xf32>
+    %180 = stablehlo.multiply %173, %166 : tensor<3xf32>
+    %181 = call @selu_2(%163#0, %163#1, %163#2, %163#3, %174) : (tensor<3xi1>, tensor<3xf32>, tensor<f32>, tensor<3xi1>, tensor<3xf32>) -> tensor<3xf32>
+    %182:2 = call @_where_4(%159, %175) : (tensor<3xi1>, tensor<3xf32>) -> (tensor<3xf32>, tensor<3xf32>)
+    %cst_55 = stablehlo.constant dense<5.100000e-01> : tensor<f32>
     %183 = stablehlo.broadcast_in_dim %cst_55, dims = [] : (tensor<f32>) -> tensor<3xf32>
-    %cst_56 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %184 = stablehlo.broadcast_in_dim %cst_56, dims = [] : (tensor<f32>) -> tensor<3xf32>
-    %cst_57 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %185 = stablehlo.broadcast_in_dim %cst_57, dims = [] : (tensor<f32>) -> tensor<3xf32>
-    %cst_58 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %186 = stablehlo.broadcast_in_dim %cst_58, dims = [] : (tensor<f32>) -> tensor<3xf32>
-    %187 = stablehlo.multiply %183, %175 : tensor<3xf32>
-    %188 = stablehlo.multiply %158, %184 : tensor<3xf32>
-    %189 = stablehlo.multiply %184, %169#0 : tensor<3xf32>
-    %190 = call @soft_sign_1(%169#1, %169#2, %158, %169#3, %188) : (tensor<3xi1>, tensor<3xf32>, tensor<3xf32>, tensor<3xf32>, tensor<3xf32>) -> tensor<3xf32>
-    %191 = stablehlo.add %189, %190 : tensor<3xf32>
-    %192 = stablehlo.multiply %185, %168 : tensor<3xf32>
-    %193 = call @selu_2(%163#1, %163#2, %163#3, %163#4, %163#5, %186) : (tensor<3xi1>, tensor<3xf32>, tensor<3xf32>, tensor<f32>, tensor<3xi1>, tensor<3xf32>) -> tensor<3xf32>
-    %194:2 = call @_where_4(%159, %187) : (tensor<3xi1>, tensor<3xf32>) -> (tensor<3xf32>, tensor<3xf32>)
-    %cst_59 = stablehlo.constant dense<5.100000e-01> : tensor<f32>
-    %195 = stablehlo.broadcast_in_dim %cst_59, dims = [] : (tensor<f32>) -> tensor<3xf32>
-    %196 = stablehlo.multiply %195, %194#1 : tensor<3xf32>
-    %197:2 = call @_where_4(%155, %191) : (tensor<3xi1>, tensor<3xf32>) -> (tensor<3xf32>, tensor<3xf32>)
-    %cst_60 = stablehlo.constant dense<5.100000e-01> : tensor<f32>
+    %184 = stablehlo.multiply %183, %182#1 : tensor<3xf32>
+    %185:2 = call @_where_4(%155, %179) : (tensor<3xi1>, tensor<3xf32>) -> (tensor<3xf32>, tensor<3xf32>)
+    %cst_56 = stablehlo.constant dense<5.100000e-01> : tensor<f32>
+    %186 = stablehlo.broadcast_in_dim %cst_56, dims = [] : (tensor<f32>) -> tensor<3xf32>
+    %187 = stablehlo.multiply %186, %185#1 : tensor<3xf32>
+    %188:2 = call @_where_4(%151, %180) : (tensor<3xi1>, tensor<3xf32>) -> (tensor<3xf32>, tensor<3xf32>)
+    %cst_57 = stablehlo.constant dense<5.100000e-01> : tensor<f32>
+    %189 = stablehlo.broadcast_in_dim %cst_57, dims = [] : (tensor<f32>) -> tensor<3xf32>
+    %190 = stablehlo.multiply %189, %188#1 : tensor<3xf32>
+    %191:2 = call @_where_4(%147, %181) : (tensor<3xi1>, tensor<3xf32>) -> (tensor<3xf32>, tensor<3xf32>)
+    %cst_58 = stablehlo.constant dense<5.100000e-01> : tensor<f32>
+    %192 = stablehlo.broadcast_in_dim %cst_58, dims = [] : (tensor<f32>) -> tensor<3xf32>
+    %193 = stablehlo.multiply %192, %191#1 : tensor<3xf32>
+    %cst_59 = stablehlo.constant dense<7.500000e-01> : tensor<f32>
+    %194 = stablehlo.broadcast_in_dim %cst_59, dims = [] : (tensor<f32>) -> tensor<3xf32>
+    %195 = stablehlo.multiply %194, %182#0 : tensor<3xf32>
+    %196 = stablehlo.multiply %195, %143 : tensor<3xf32>
+    %197 = stablehlo.add %184, %196 : tensor<3xf32>
+    %cst_60 = stablehlo.constant dense<2.500000e-01> : tensor<f32>
     %198 = stablehlo.broadcast_in_dim %cst_60, dims = [] : (tensor<f32>) -> tensor<3xf32>
-    %199 = stablehlo.multiply %198, %197#1 : tensor<3xf32>
-    %200:2 = call @_where_4(%151, %192) : (tensor<3xi1>, tensor<3xf32>) -> (tensor<3xf32>, tensor<3xf32>)
-    %cst_61 = stablehlo.constant dense<5.100000e-01> : tensor<f32>
-    %201 = stablehlo.broadcast_in_dim %cst_61, dims = [] : (tensor<f32>) -> tensor<3xf32>
-    %202 = stablehlo.multiply %201, %200#1 : tensor<3xf32>
-    %203:2 = call @_where_4(%147, %193) : (tensor<3xi1>, tensor<3xf32>) -> (tensor<3xf32>, tensor<3xf32>)
-    %cst_62 = stablehlo.constant dense<5.100000e-01> : tensor<f32>
-    %204 = stablehlo.broadcast_in_dim %cst_62, dims = [] : (tensor<f32>) -> tensor<3xf32>
-    %205 = stablehlo.multiply %204, %203#1 : tensor<3xf32>
+    %199 = stablehlo.multiply %182#0, %198 : tensor<3xf32>
+    %200 = stablehlo.multiply %199, %139 : tensor<3xf32>
+    %201 = stablehlo.multiply %200, %82 : tensor<3xf32>
+    %202 = stablehlo.negate %201 : tensor<3xf32>
+    %203 = stablehlo.divide %199, %135 : tensor<3xf32>
+    %204 = stablehlo.add %197, %203 : tensor<3xf32>
+    %205 = stablehlo.multiply %202, %133 : tensor<3xf32>
+    %206 = stablehlo.add %204, %205 : tensor<3xf32>
+    %cst_61 = stablehlo.constant dense<7.500000e-01> : tensor<f32>
+    %207 = stablehlo.broadcast_in_dim %cst_61, dims = [] : (tensor<f32>) -> tensor<3xf32>
+    %208 = stablehlo.multiply %207, %185#0 : tensor<3xf32>
+    %209 = stablehlo.multiply %208, %127 : tensor<3xf32>
+    %210 = stablehlo.add %187, %209 : tensor<3xf32>
+    %cst_62 = stablehlo.constant dense<2.500000e-01> : tensor<f32>
+    %211 = stablehlo.broadcast_in_dim %cst_62, dims = [] : (tensor<f32>) -> tensor<3xf32>
+    %212 = stablehlo.multiply %185#0, %211 : tensor<3xf32>
+    %213 = stablehlo.multiply %212, %123 : tensor<3xf32>
+    %214 = stablehlo.multiply %213, %75 : tensor<3xf32>
+    %215 = stablehlo.negate %214 : tensor<3xf32>
+    %216 = stablehlo.divide %212, %119 : tensor<3xf32>
+    %217 = stablehlo.add %210, %216 : tensor<3xf32>
+    %218 = stablehlo.multiply %215, %117 : tensor<3xf32>
+    %219 = stablehlo.add %217, %218 : tensor<3xf32>
     %cst_63 = stablehlo.constant dense<7.500000e-01> : tensor<f32>
-    %206 = stablehlo.broadcast_in_dim %cst_63, dims = [] : (tensor<f32>) -> tensor<3xf32>
-    %207 = stablehlo.multiply %206, %194#0 : tensor<3xf32>
-    %208 = stablehlo.multiply %207, %143 : tensor<3xf32>
-    %209 = stablehlo.add %196, %208 : tensor<3xf32>
+    %220 = stablehlo.broadcast_in_dim %cst_63, dims = [] : (tensor<f32>) -> tensor<3xf32>
+    %221 = stablehlo.multiply %220, %188#0 : tensor<3xf32>
+    %222 = stablehlo.multiply %221, %111 : tensor<3xf32>
+    %223 = stablehlo.add %190, %222 : tensor<3xf32>
     %cst_64 = stablehlo.constant dense<2.500000e-01> : tensor<f32>
-    %210 = stablehlo.broadcast_in_dim %cst_64, dims = [] : (tensor<f32>) -> tensor<3xf32>
-    %211 = stablehlo.multiply %194#0, %210 : tensor<3xf32>
-    %212 = stablehlo.multiply %211, %139 : tensor<3xf32>
-    %213 = stablehlo.multiply %212, %82 : tensor<3xf32>
-    %214 = stablehlo.negate %213 : tensor<3xf32>
-    %215 = stablehlo.divide %211, %135 : tensor<3xf32>
-    %216 = stablehlo.add %209, %215 : tensor<3xf32>
-    %217 = stablehlo.multiply %214, %133 : tensor<3xf32>
-    %218 = stablehlo.add %216, %217 : tensor<3xf32>
+    %224 = stablehlo.broadcast_in_dim %cst_64, dims = [] : (tensor<f32>) -> tensor<3xf32>
+    %225 = stablehlo.multiply %188#0, %224 : tensor<3xf32>
+    %226 = stablehlo.multiply %225, %107 : tensor<3xf32>
+    %227 = stablehlo.multiply %226, %68 : tensor<3xf32>
+    %228 = stablehlo.negate %227 : tensor<3xf32>
+    %229 = stablehlo.divide %225, %103 : tensor<3xf32>
+    %230 = stablehlo.add %223, %229 : tensor<3xf32>
+    %231 = stablehlo.multiply %228, %101 : tensor<3xf32>
+    %232 = stablehlo.add %230, %231 : tensor<3xf32>
     %cst_65 = stablehlo.constant dense<7.500000e-01> : tensor<f32>
-    %219 = stablehlo.broadcast_in_dim %cst_65, dims = [] : (tensor<f32>) -> tensor<3xf32>
-    %220 = stablehlo.multiply %219, %197#0 : tensor<3xf32>
-    %221 = stablehlo.multiply %220, %127 : tensor<3xf32>
-    %222 = stablehlo.add %199, %221 : tensor<3xf32>
+    %233 = stablehlo.broadcast_in_dim %cst_65, dims = [] : (tensor<f32>) -> tensor<3xf32>
+    %234 = stablehlo.multiply %233, %191#0 : tensor<3xf32>
+    %235 = stablehlo.multiply %234, %95 : tensor<3xf32>
+    %236 = stablehlo.add %193, %235 : tensor<3xf32>
     %cst_66 = stablehlo.constant dense<2.500000e-01> : tensor<f32>
-    %223 = stablehlo.broadcast_in_dim %cst_66, dims = [] : (tensor<f32>) -> tensor<3xf32>
-    %224 = stablehlo.multiply %197#0, %223 : tensor<3xf32>
-    %225 = stablehlo.multiply %224, %123 : tensor<3xf32>
-    %226 = stablehlo.multiply %225, %75 : tensor<3xf32>
-    %227 = stablehlo.negate %226 : tensor<3xf32>
-    %228 = stablehlo.divide %224, %119 : tensor<3xf32>
-    %229 = stablehlo.add %222, %228 : tensor<3xf32>
-    %230 = stablehlo.multiply %227, %117 : tensor<3xf32>
-    %231 = stablehlo.add %229, %230 : tensor<3xf32>
-    %cst_67 = stablehlo.constant dense<7.500000e-01> : tensor<f32>
-    %232 = stablehlo.broadcast_in_dim %cst_67, dims = [] : (tensor<f32>) -> tensor<3xf32>
-    %233 = stablehlo.multiply %232, %200#0 : tensor<3xf32>
-    %234 = stablehlo.multiply %233, %111 : tensor<3xf32>
-    %235 = stablehlo.add %202, %234 : tensor<3xf32>
-    %cst_68 = stablehlo.constant dense<2.500000e-01> : tensor<f32>
-    %236 = stablehlo.broadcast_in_dim %cst_68, dims = [] : (tensor<f32>) -> tensor<3xf32>
-    %237 = stablehlo.multiply %200#0, %236 : tensor<3xf32>
-    %238 = stablehlo.multiply %237, %107 : tensor<3xf32>
-    %239 = stablehlo.multiply %238, %68 : tensor<3xf32>
-    %240 = stablehlo.negate %239 : tensor<3xf32>
-    %241 = stablehlo.divide %237, %103 : tensor<3xf32>
-    %242 = stablehlo.add %235, %241 : tensor<3xf32>
-    %243 = stablehlo.multiply %240, %101 : tensor<3xf32>
-    %244 = stablehlo.add %242, %243 : tensor<3xf32>
-    %cst_69 = stablehlo.constant dense<7.500000e-01> : tensor<f32>
-    %245 = stablehlo.broadcast_in_dim %cst_69, dims = [] : (tensor<f32>) -> tensor<3xf32>
-    %246 = stablehlo.multiply %245, %203#0 : tensor<3xf32>
-    %247 = stablehlo.multiply %246, %95 : tensor<3xf32>
-    %248 = stablehlo.add %205, %247 : tensor<3xf32>
-    %cst_70 = stablehlo.constant dense<2.500000e-01> : tensor<f32>
-    %249 = stablehlo.broadcast_in_dim %cst_70, dims = [] : (tensor<f32>) -> tensor<3xf32>
-    %250 = stablehlo.multiply %203#0, %249 : tensor<3xf32>
-    %251 = stablehlo.multiply %250, %91 : tensor<3xf32>
-    %252 = stablehlo.multiply %251, %61 : tensor<3xf32>
-    %253 = stablehlo.negate %252 : tensor<3xf32>
-    %254 = stablehlo.divide %250, %87 : tensor<3xf32>
-    %255 = stablehlo.add %248, %254 : tensor<3xf32>
-    %256 = stablehlo.multiply %253, %85 : tensor<3xf32>
-    %257 = stablehlo.add %255, %256 : tensor<3xf32>
+    %237 = stablehlo.broadcast_in_dim %cst_66, dims = [] : (tensor<f32>) -> tensor<3xf32>
+    %238 = stablehlo.multiply %191#0, %237 : tensor<3xf32>
+    %239 = stablehlo.multiply %238, %91 : tensor<3xf32>
+    %240 = stablehlo.multiply %239, %61 : tensor<3xf32>
+    %241 = stablehlo.negate %240 : tensor<3xf32>
+    %242 = stablehlo.divide %238, %87 : tensor<3xf32>
+    %243 = stablehlo.add %236, %242 : tensor<3xf32>
+    %244 = stablehlo.multiply %241, %85 : tensor<3xf32>
+    %245 = stablehlo.add %243, %244 : tensor<3xf32>
+    %cst_67 = stablehlo.constant dense<7.900000e-01> : tensor<f32>
+    %246 = stablehlo.broadcast_in_dim %cst_67, dims = [] : (tensor<f32>) -> tensor<3xf32>
+    %247 = stablehlo.multiply %246, %206 : tensor<3xf32>
+    %248 = stablehlo.multiply %247, %79 : tensor<3xf32>
+    %cst_68 = stablehlo.constant dense<2.100000e-01> : tensor<f32>
+    %249 = stablehlo.broadcast_in_dim %cst_68, dims = [] : (tensor<f32>) -> tensor<3xf32>
+    %250 = stablehlo.multiply %206, %249 : tensor<3xf32>
+    %cst_69 = stablehlo.constant dense<7.900000e-01> : tensor<f32>
+    %251 = stablehlo.broadcast_in_dim %cst_69, dims = [] : (tensor<f32>) -> tensor<3xf32>
+    %252 = stablehlo.multiply %251, %219 : tensor<3xf32>
+    %253 = stablehlo.multiply %252, %72 : tensor<3xf32>
+    %cst_70 = stablehlo.constant dense<2.100000e-01> : tensor<f32>
+    %254 = stablehlo.broadcast_in_dim %cst_70, dims = [] : (tensor<f32>) -> tensor<3xf32>
+    %255 = stablehlo.multiply %219, %254 : tensor<3xf32>
     %cst_71 = stablehlo.constant dense<7.900000e-01> : tensor<f32>
-    %258 = stablehlo.broadcast_in_dim %cst_71, dims = [] : (tensor<f32>) -> tensor<3xf32>
-    %259 = stablehlo.multiply %258, %218 : tensor<3xf32>
-    %260 = stablehlo.multiply %259, %79 : tensor<3xf32>
+    %256 = stablehlo.broadcast_in_dim %cst_71, dims = [] : (tensor<f32>) -> tensor<3xf32>
+    %257 = stablehlo.multiply %256, %232 : tensor<3xf32>
+    %258 = stablehlo.multiply %257, %65 : tensor<3xf32>
     %cst_72 = stablehlo.constant dense<2.100000e-01> : tensor<f32>
-    %261 = stablehlo.broadcast_in_dim %cst_72, dims = [] : (tensor<f32>) -> tensor<3xf32>
-    %262 = stablehlo.multiply %218, %261 : tensor<3xf32>
+    %259 = stablehlo.broadcast_in_dim %cst_72, dims = [] : (tensor<f32>) -> tensor<3xf32>
+    %260 = stablehlo.multiply %232, %259 : tensor<3xf32>
     %cst_73 = stablehlo.constant dense<7.900000e-01> : tensor<f32>
-    %263 = stablehlo.broadcast_in_dim %cst_73, dims = [] : (tensor<f32>) -> tensor<3xf32>
-    %264 = stablehlo.multiply %263, %231 : tensor<3xf32>
-    %265 = stablehlo.multiply %264, %72 : tensor<3xf32>
+    %261 = stablehlo.broadcast_in_dim %cst_73, dims = [] : (tensor<f32>) -> tensor<3xf32>
+    %262 = stablehlo.multiply %261, %245 : tensor<3xf32>
+    %263 = stablehlo.multiply %262, %58 : tensor<3xf32>
     %cst_74 = stablehlo.constant dense<2.100000e-01> : tensor<f32>
-    %266 = stablehlo.broadcast_in_dim %cst_74, dims = [] : (tensor<f32>) -> tensor<3xf32>
-    %267 = stablehlo.multiply %231, %266 : tensor<3xf32>
-    %cst_75 = stablehlo.constant dense<7.900000e-01> : tensor<f32>
-    %268 = stablehlo.broadcast_in_dim %cst_75, dims = [] : (tensor<f32>) -> tensor<3xf32>
-    %269 = stablehlo.multiply %268, %244 : tensor<3xf32>
-    %270 = stablehlo.multiply %269, %65 : tensor<3xf32>
-    %cst_76 = stablehlo.constant dense<2.100000e-01> : tensor<f32>
-    %271 = stablehlo.broadcast_in_dim %cst_76, dims = [] : (tensor<f32>) -> tensor<3xf32>
-    %272 = stablehlo.multiply %244, %271 : tensor<3xf32>
-    %cst_77 = stablehlo.constant dense<7.900000e-01> : tensor<f32>
-    %273 = stablehlo.broadcast_in_dim %cst_77, dims = [] : (tensor<f32>) -> tensor<3xf32>
-    %274 = stablehlo.multiply %273, %257 : tensor<3xf32>
-    %275 = stablehlo.multiply %274, %58 : tensor<3xf32>
-    %cst_78 = stablehlo.constant dense<2.100000e-01> : tensor<f32>
-    %276 = stablehlo.broadcast_in_dim %cst_78, dims = [] : (tensor<f32>) -> tensor<3xf32>
-    %277 = stablehlo.multiply %257, %276 : tensor<3xf32>
-    %278:2 = call @_where_4(%51, %262) : (tensor<3xi1>, tensor<3xf32>) -> (tensor<3xf32>, tensor<3xf32>)
+    %264 = stablehlo.broadcast_in_dim %cst_74, dims = [] : (tensor<f32>) -> tensor<3xf32>
+    %265 = stablehlo.multiply %245, %264 : tensor<3xf32>
+    %266:2 = call @_where_4(%51, %250) : (tensor<3xi1>, tensor<3xf32>) -> (tensor<3xf32>, tensor<3xf32>)
+    %cst_75 = stablehlo.constant dense<2.790000e-01> : tensor<f32>
+    %267 = stablehlo.broadcast_in_dim %cst_75, dims = [] : (tensor<f32>) -> tensor<3xf32>
+    %268 = stablehlo.multiply %267, %266#1 : tensor<3xf32>
+    %269 = stablehlo.add %248, %268 : tensor<3xf32>
+    %cst_76 = stablehlo.constant dense<7.500000e-01> : tensor<f32>
+    %270 = stablehlo.broadcast_in_dim %cst_76, dims = [] : (tensor<f32>) -> tensor<3xf32>
+    %271 = stablehlo.multiply %266#0, %270 : tensor<3xf32>
+    %272 = stablehlo.multiply %271, %48 : tensor<3xf32>
+    %273 = stablehlo.add %269, %272 : tensor<3xf32>
+    %274:2 = call @_where_4(%43, %255) : (tensor<3xi1>, tensor<3xf32>) -> (tensor<3xf32>, tensor<3xf32>)
+    %cst_77 = stablehlo.constant dense<2.790000e-01> : tensor<f32>
+    %275 = stablehlo.broadcast_in_dim %cst_77, dims = [] : (tensor<f32>) -> tensor<3xf32>
+    %276 = stablehlo.multiply %275, %274#1 : tensor<3xf32>
+    %277 = stablehlo.add %253, %276 : tensor<3xf32>
+    %cst_78 = stablehlo.constant dense<7.500000e-01> : tensor<f32>
+    %278 = stablehlo.broadcast_in_dim %cst_78, dims = [] : (tensor<f32>) -> tensor<3xf32>
+    %279 = stablehlo.multiply %274#0, %278 : tensor<3xf32>
+    %280 = stablehlo.multiply %279, %40 : tensor<3xf32>
+    %281 = stablehlo.add %277, %280 : tensor<3xf32>
+    %282:2 = call @_where_4(%35, %260) : (tensor<3xi1>, tensor<3xf32>) -> (tensor<3xf32>, tensor<3xf32>)
     %cst_79 = stablehlo.constant dense<2.790000e-01> : tensor<f32>
-    %279 = stablehlo.broadcast_in_dim %cst_79, dims = [] : (tensor<f32>) -> tensor<3xf32>
-    %280 = stablehlo.multiply %279, %278#1 : tensor<3xf32>
-    %281 = stablehlo.add %260, %280 : tensor<3xf32>
+    %283 = stablehlo.broadcast_in_dim %cst_79, dims = [] : (tensor<f32>) -> tensor<3xf32>
+    %284 = stablehlo.multiply %283, %282#1 : tensor<3xf32>
+    %285 = stablehlo.add %258, %284 : tensor<3xf32>
     %cst_80 = stablehlo.constant dense<7.500000e-01> : tensor<f32>
-    %282 = stablehlo.broadcast_in_dim %cst_80, dims = [] : (tensor<f32>) -> tensor<3xf32>
-    %283 = stablehlo.multiply %278#0, %282 : tensor<3xf32>
-    %284 = stablehlo.multiply %283, %48 : tensor<3xf32>
-    %285 = stablehlo.add %281, %284 : tensor<3xf32>
-    %286:2 = call @_where_4(%43, %267) : (tensor<3xi1>, tensor<3xf32>) -> (tensor<3xf32>, tensor<3xf32>)
+    %286 = stablehlo.broadcast_in_dim %cst_80, dims = [] : (tensor<f32>) -> tensor<3xf32>
+    %287 = stablehlo.multiply %282#0, %286 : tensor<3xf32>
+    %288 = stablehlo.multiply %287, %32 : tensor<3xf32>
+    %289 = stablehlo.add %285, %288 : tensor<3xf32>
+    %290:2 = call @_where_4(%27, %265) : (tensor<3xi1>, tensor<3xf32>) -> (tensor<3xf32>, tensor<3xf32>)
     %cst_81 = stablehlo.constant dense<2.790000e-01> : tensor<f32>
-    %287 = stablehlo.broadcast_in_dim %cst_81, dims = [] : (tensor<f32>) -> tensor<3xf32>
-    %288 = stablehlo.multiply %287, %286#1 : tensor<3xf32>
-    %289 = stablehlo.add %265, %288 : tensor<3xf32>
+    %291 = stablehlo.broadcast_in_dim %cst_81, dims = [] : (tensor<f32>) -> tensor<3xf32>
+    %292 = stablehlo.multiply %291, %290#1 : tensor<3xf32>
+    %293 = stablehlo.add %263, %292 : tensor<3xf32>
     %cst_82 = stablehlo.constant dense<7.500000e-01> : tensor<f32>
-    %290 = stablehlo.broadcast_in_dim %cst_82, dims = [] : (tensor<f32>) -> tensor<3xf32>
-    %291 = stablehlo.multiply %286#0, %290 : tensor<3xf32>
-    %292 = stablehlo.multiply %291, %40 : tensor<3xf32>
-    %293 = stablehlo.add %289, %292 : tensor<3xf32>
-    %294:2 = call @_where_4(%35, %272) : (tensor<3xi1>, tensor<3xf32>) -> (tensor<3xf32>, tensor<3xf32>)
-    %cst_83 = stablehlo.constant dense<2.790000e-01> : tensor<f32>
-    %295 = stablehlo.broadcast_in_dim %cst_83, dims = [] : (tensor<f32>) -> tensor<3xf32>
-    %296 = stablehlo.multiply %295, %294#1 : tensor<3xf32>
-    %297 = stablehlo.add %270, %296 : tensor<3xf32>
-    %cst_84 = stablehlo.constant dense<7.500000e-01> : tensor<f32>
-    %298 = stablehlo.broadcast_in_dim %cst_84, dims = [] : (tensor<f32>) -> tensor<3xf32>
-    %299 = stablehlo.multiply %294#0, %298 : tensor<3xf32>
-    %300 = stablehlo.multiply %299, %32 : tensor<3xf32>
-    %301 = stablehlo.add %297, %300 : tensor<3xf32>
-    %302:2 = call @_where_4(%27, %277) : (tensor<3xi1>, tensor<3xf32>) -> (tensor<3xf32>, tensor<3xf32>)
-    %cst_85 = stablehlo.constant dense<2.790000e-01> : tensor<f32>
-    %303 = stablehlo.broadcast_in_dim %cst_85, dims = [] : (tensor<f32>) -> tensor<3xf32>
-    %304 = stablehlo.multiply %303, %302#1 : tensor<3xf32>
-    %305 = stablehlo.add %275, %304 : tensor<3xf32>
-    %cst_86 = stablehlo.constant dense<7.500000e-01> : tensor<f32>
-    %306 = stablehlo.broadcast_in_dim %cst_86, dims = [] : (tensor<f32>) -> tensor<3xf32>
-    %307 = stablehlo.multiply %302#0, %306 : tensor<3xf32>
-    %308 = stablehlo.multiply %307, %24 : tensor<3xf32>
-    %309 = stablehlo.add %305, %308 : tensor<3xf32>
-    %310 = call @clip_6(%22#1, %22#2, %285) : (tensor<3xf32>, tensor<3xf32>, tensor<3xf32>) -> tensor<3xf32>
-    %cst_87 = stablehlo.constant dense<0.814999997> : tensor<f32>
-    %311 = stablehlo.broadcast_in_dim %cst_87, dims = [] : (tensor<f32>) -> tensor<3xf32>
-    %312 = stablehlo.multiply %311, %310 : tensor<3xf32>
-    %313 = stablehlo.multiply %293, %17 : tensor<3xf32>
-    %314 = stablehlo.multiply %313, %8 : tensor<3xf32>
-    %315 = stablehlo.negate %314 : tensor<3xf32>
-    %316 = stablehlo.divide %293, %13 : tensor<3xf32>
-    %cst_88 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %317 = stablehlo.broadcast_in_dim %cst_88, dims = [] : (tensor<f32>) -> tensor<3xf32>
-    %318 = stablehlo.select %11, %317, %315 : tensor<3xi1>, tensor<3xf32>
-    %319 = stablehlo.select %11, %315, %317 : tensor<3xi1>, tensor<3xf32>
-    %320 = stablehlo.negate %318 : tensor<3xf32>
-    %321 = stablehlo.add %319, %320 : tensor<3xf32>
-    %322 = stablehlo.add %316, %321 : tensor<3xf32>
-    %323 = stablehlo.negate %322 : tensor<3xf32>
-    %324 = stablehlo.multiply %309, %6 : tensor<3xf32>
-    %cst_89 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %325 = stablehlo.broadcast_in_dim %cst_89, dims = [] : (tensor<f32>) -> tensor<3xf32>
-    %326 = stablehlo.select %4, %325, %324 : tensor<3xi1>, tensor<3xf32>
-    %327 = stablehlo.select %4, %324, %325 : tensor<3xi1>, tensor<3xf32>
-    %328 = stablehlo.negate %326 : tensor<3xf32>
-    %329 = stablehlo.add %327, %328 : tensor<3xf32>
-    return %329, %301, %323, %312 : tensor<3xf32>, tensor<3xf32>, tensor<3xf32>, tensor<3xf32>
+    %294 = stablehlo.broadcast_in_dim %cst_82, dims = [] : (tensor<f32>) -> tensor<3xf32>
+    %295 = stablehlo.multiply %290#0, %294 : tensor<3xf32>
+    %296 = stablehlo.multiply %295, %24 : tensor<3xf32>
+    %297 = stablehlo.add %293, %296 : tensor<3xf32>
+    %298 = call @clip_6(%22#1, %22#2, %273) : (tensor<3xf32>, tensor<3xf32>, tensor<3xf32>) -> tensor<3xf32>
+    %cst_83 = stablehlo.constant dense<0.814999997> : tensor<f32>
+    %299 = stablehlo.broadcast_in_dim %cst_83, dims = [] : (tensor<f32>) -> tensor<3xf32>
+    %300 = stablehlo.multiply %299, %298 : tensor<3xf32>
+    %301 = stablehlo.multiply %281, %17 : tensor<3xf32>
+    %302 = stablehlo.multiply %301, %8 : tensor<3xf32>
+    %303 = stablehlo.negate %302 : tensor<3xf32>
+    %304 = stablehlo.divide %281, %13 : tensor<3xf32>
+    %cst_84 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %305 = stablehlo.broadcast_in_dim %cst_84, dims = [] : (tensor<f32>) -> tensor<3xf32>
+    %306 = stablehlo.select %11, %305, %303 : tensor<3xi1>, tensor<3xf32>
+    %307 = stablehlo.select %11, %303, %305 : tensor<3xi1>, tensor<3xf32>
+    %308 = stablehlo.negate %306 : tensor<3xf32>
+    %309 = stablehlo.add %307, %308 : tensor<3xf32>
+    %310 = stablehlo.add %304, %309 : tensor<3xf32>
+    %311 = stablehlo.negate %310 : tensor<3xf32>
+    %312 = stablehlo.multiply %297, %6 : tensor<3xf32>
+    %cst_85 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %313 = stablehlo.broadcast_in_dim %cst_85, dims = [] : (tensor<f32>) -> tensor<3xf32>
+    %314 = stablehlo.select %4, %313, %312 : tensor<3xi1>, tensor<3xf32>
+    %315 = stablehlo.select %4, %312, %313 : tensor<3xi1>, tensor<3xf32>
+    %316 = stablehlo.negate %314 : tensor<3xf32>
+    %317 = stablehlo.add %315, %316 : tensor<3xf32>
+    return %317, %289, %311, %300 : tensor<3xf32>, tensor<3xf32>, tensor<3xf32>, tensor<3xf32>
   }
   func.func private @clip(%arg0: tensor<3xf32>, %arg1: tensor<f32>, %arg2: tensor<f32>) -> (tensor<3xf32>, tensor<3xf32>, tensor<3xf32>) {
     %0 = stablehlo.convert %arg1 : tensor<f32>
@@ -734,15 +718,12 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %0 = stablehlo.select %arg0, %arg1, %arg2 : tensor<3xi1>, tensor<3xf32>
     return %0 : tensor<3xf32>
   }
-  func.func private @selu(%arg0: tensor<3xf32>) -> (tensor<3xf32>, tensor<3xi1>, tensor<3xf32>, tensor<3xf32>, tensor<f32>, tensor<3xi1>) {
+  func.func private @selu(%arg0: tensor<3xf32>) -> (tensor<3xi1>, tensor<3xf32>, tensor<f32>, tensor<3xi1>) {
     %cst = stablehlo.constant dense<1.67326319> : tensor<f32>
-    %0:6 = call @elu(%arg0, %cst) : (tensor<3xf32>, tensor<f32>) -> (tensor<3xf32>, tensor<3xi1>, tensor<3xf32>, tensor<3xf32>, tensor<f32>, tensor<3xi1>)
-    %cst_0 = stablehlo.constant dense<1.05070102> : tensor<f32>
-    %1 = stablehlo.broadcast_in_dim %cst_0, dims = [] : (tensor<f32>) -> tensor<3xf32>
-    %2 = stablehlo.multiply %1, %0#0 : tensor<3xf32>
-    return %2, %0#1, %0#2, %0#3, %0#4, %0#5 : tensor<3xf32>, tensor<3xi1>, tensor<3xf32>, tensor<3xf32>, tensor<f32>, tensor<3xi1>
+    %0:4 = call @elu(%arg0, %cst) : (tensor<3xf32>, tensor<f32>) -> (tensor<3xi1>, tensor<3xf32>, tensor<f32>, tensor<3xi1>)
+    return %0#0, %0#1, %0#2, %0#3 : tensor<3xi1>, tensor<3xf32>, tensor<f32>, tensor<3xi1>
   }
-  func.func private @elu(%arg0: tensor<3xf32>, %arg1: tensor<f32>) -> (tensor<3xf32>, tensor<3xi1>, tensor<3xf32>, tensor<3xf32>, tensor<f32>, tensor<3xi1>) {
+  func.func private @elu(%arg0: tensor<3xf32>, %arg1: tensor<f32>) -> (tensor<3xi1>, tensor<3xf32>, tensor<f32>, tensor<3xi1>) {
     %cst = stablehlo.constant dense<0.000000e+00> : tensor<f32>
     %0 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<3xf32>
     %1 = stablehlo.compare GT, %arg0, %0, FLOAT : (tensor<3xf32>, tensor<3xf32>) -> tensor<3xi1>
@@ -750,22 +731,16 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %2 = stablehlo.broadcast_in_dim %cst_0, dims = [] : (tensor<f32>) -> tensor<3xf32>
     %3 = stablehlo.compare GT, %arg0, %2, FLOAT : (tensor<3xf32>, tensor<3xf32>) -> tensor<3xi1>
     %cst_1 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %4:2 = call @_where_0(%3, %cst_1, %arg0) : (tensor<3xi1>, tensor<f32>, tensor<3xf32>) -> (tensor<3xf32>, tensor<3xf32>)
-    %5 = stablehlo.exponential_minus_one %4#0 : tensor<3xf32>
-    %6 = stablehlo.exponential %4#0 : tensor<3xf32>
-    %7 = stablehlo.convert %arg1 : tensor<f32>
-    %8 = stablehlo.broadcast_in_dim %7, dims = [] : (tensor<f32>) -> tensor<3xf32>
-    %9 = stablehlo.multiply %8, %5 : tensor<3xf32>
-    %10 = call @_where(%1, %arg0, %9) : (tensor<3xi1>, tensor<3xf32>, tensor<3xf32>) -> tensor<3xf32>
-    return %10, %3, %4#1, %6, %7, %1 : tensor<3xf32>, tensor<3xi1>, tensor<3xf32>, tensor<3xf32>, tensor<f32>, tensor<3xi1>
+    %4 = call @_where_0(%3, %cst_1, %arg0) : (tensor<3xi1>, tensor<f32>, tensor<3xf32>) -> tensor<3xf32>
+    %5 = stablehlo.exponential %4 : tensor<3xf32>
+    %6 = stablehlo.convert %arg1 : tensor<f32>
+    return %3, %5, %6, %1 : tensor<3xi1>, tensor<3xf32>, tensor<f32>, tensor<3xi1>
   }
-  func.func private @_where_0(%arg0: tensor<3xi1>, %arg1: tensor<f32>, %arg2: tensor<3xf32>) -> (tensor<3xf32>, tensor<3xf32>) {
+  func.func private @_where_0(%arg0: tensor<3xi1>, %arg1: tensor<f32>, %arg2: tensor<3xf32>) -> tensor<3xf32> {
     %0 = stablehlo.convert %arg1 : tensor<f32>
     %1 = stablehlo.broadcast_in_dim %0, dims = [] : (tensor<f32>) -> tensor<3xf32>
     %2 = stablehlo.select %arg0, %1, %arg2 : tensor<3xi1>, tensor<3xf32>
-    %cst = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %3 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<3xf32>
-    return %2, %3 : tensor<3xf32>, tensor<3xf32>
+    return %2 : tensor<3xf32>
   }
   func.func private @soft_sign(%arg0: tensor<3xf32>) -> (tensor<3xf32>, tensor<3xi1>, tensor<3xf32>, tensor<3xf32>) {
     %0 = stablehlo.abs %arg0 : tensor<3xf32>
@@ -796,19 +771,19 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %9 = stablehlo.add %7, %8 : tensor<3xf32>
     return %9 : tensor<3xf32>
   }
-  func.func private @selu_2(%arg0: tensor<3xi1>, %arg1: tensor<3xf32>, %arg2: tensor<3xf32>, %arg3: tensor<f32>, %arg4: tensor<3xi1>, %arg5: tensor<3xf32>) -> tensor<3xf32> {
+  func.func private @selu_2(%arg0: tensor<3xi1>, %arg1: tensor<3xf32>, %arg2: tensor<f32>, %arg3: tensor<3xi1>, %arg4: tensor<3xf32>) -> tensor<3xf32> {
     %cst = stablehlo.constant dense<1.05070102> : tensor<f32>
     %0 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<3xf32>
-    %1 = stablehlo.multiply %0, %arg5 : tensor<3xf32>
-    %2 = call @elu_3(%arg0, %arg1, %arg2, %arg3, %arg4, %1) : (tensor<3xi1>, tensor<3xf32>, tensor<3xf32>, tensor<f32>, tensor<3xi1>, tensor<3xf32>) -> tensor<3xf32>
+    %1 = stablehlo.multiply %0, %arg4 : tensor<3xf32>
+    %2 = call @elu_3(%arg0, %arg1, %arg2, %arg3, %1) : (tensor<3xi1>, tensor<3xf32>, tensor<f32>, tensor<3xi1>, tensor<3xf32>) -> tensor<3xf32>
     return %2 : tensor<3xf32>
   }
-  func.func private @elu_3(%arg0: tensor<3xi1>, %arg1: tensor<3xf32>, %arg2: tensor<3xf32>, %arg3: tensor<f32>, %arg4: tensor<3xi1>, %arg5: tensor<3xf32>) -> tensor<3xf32> {
-    %0:2 = call @_where_4(%arg4, %arg5) : (tensor<3xi1>, tensor<3xf32>) -> (tensor<3xf32>, tensor<3xf32>)
-    %1 = stablehlo.broadcast_in_dim %arg3, dims = [] : (tensor<f32>) -> tensor<3xf32>
+  func.func private @elu_3(%arg0: tensor<3xi1>, %arg1: tensor<3xf32>, %arg2: tensor<f32>, %arg3: tensor<3xi1>, %arg4: tensor<3xf32>) -> tensor<3xf32> {
+    %0:2 = call @_where_4(%arg3, %arg4) : (tensor<3xi1>, tensor<3xf32>) -> (tensor<3xf32>, tensor<3xf32>)
+    %1 = stablehlo.broadcast_in_dim %arg2, dims = [] : (tensor<f32>) -> tensor<3xf32>
     %2 = stablehlo.multiply %1, %0#1 : tensor<3xf32>
-    %3 = stablehlo.multiply %2, %arg2 : tensor<3xf32>
-    %4 = call @_where_5(%arg0, %arg1, %3) : (tensor<3xi1>, tensor<3xf32>, tensor<3xf32>) -> tensor<3xf32>
+    %3 = stablehlo.multiply %2, %arg1 : tensor<3xf32>
+    %4 = call @_where_5(%arg0, %3) : (tensor<3xi1>, tensor<3xf32>) -> tensor<3xf32>
     %5 = stablehlo.add %0#0, %4 : tensor<3xf32>
     return %5 : tensor<3xf32>
   }
@@ -819,10 +794,10 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %2 = stablehlo.select %arg0, %arg1, %0 : tensor<3xi1>, tensor<3xf32>
     return %2, %1 : tensor<3xf32>, tensor<3xf32>
   }
-  func.func private @_where_5(%arg0: tensor<3xi1>, %arg1: tensor<3xf32>, %arg2: tensor<3xf32>) -> tensor<3xf32> {
+  func.func private @_where_5(%arg0: tensor<3xi1>, %arg1: tensor<3xf32>) -> tensor<3xf32> {
     %cst = stablehlo.constant dense<0.000000e+00> : tensor<f32>
     %0 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<3xf32>
-    %1 = stablehlo.select %arg0, %0, %arg2 : tensor<3xi1>, tensor<3xf32>
+    %1 = stablehlo.select %arg0, %0, %arg1 : tensor<3xi1>, tensor<3xf32>
     return %1 : tensor<3xf32>
   }
   func.func private @clip_6(%arg0: tensor<3xf32>, %arg1: tensor<3xf32>, %arg2: tensor<3xf32>) -> tensor<3xf32> {

@@ -185,81 +185,70 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %cst_19 = stablehlo.constant dense<1.870000e+00> : tensor<f32>
     %56 = stablehlo.broadcast_in_dim %cst_19, dims = [] : (tensor<f32>) -> tensor<4xf32>
     %57 = stablehlo.add %56, %53 : tensor<4xf32>
-    %cst_20 = stablehlo.constant dense<7.500000e-01> : tensor<f32>
-    %58 = stablehlo.broadcast_in_dim %cst_20, dims = [] : (tensor<f32>) -> tensor<4xf32>
-    %59 = stablehlo.divide %58, %57 : tensor<4xf32>
-    %60 = stablehlo.multiply %57, %57 : tensor<4xf32>
-    %cst_21 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %61 = stablehlo.broadcast_in_dim %cst_21, dims = [] : (tensor<f32>) -> tensor<4xf32>
-    %62 = stablehlo.divide %61, %60 : tensor<4xf32>
-    %63 = stablehlo.multiply %51, %51 : tensor<4x1xf32>
-    %cst_22 = stablehlo.constant dense<2.000000e+00> : tensor<f32>
+    %58 = stablehlo.multiply %57, %57 : tensor<4xf32>
+    %cst_20 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %59 = stablehlo.broadcast_in_dim %cst_20, dims = [] : (tensor<f32>) -> tensor<4xf32>
+    %60 = stablehlo.divide %59, %58 : tensor<4xf32>
+    %61 = stablehlo.multiply %51, %51 : tensor<4x1xf32>
+    %cst_21 = stablehlo.constant dense<2.000000e+00> : tensor<f32>
+    %62 = stablehlo.broadcast_in_dim %cst_21, dims = [] : (tensor<f32>) -> tensor<4x1xf32>
+    %63 = stablehlo.multiply %62, %51 : tensor<4x1xf32>
+    %cst_22 = stablehlo.constant dense<1.630000e+00> : tensor<f32>
     %64 = stablehlo.broadcast_in_dim %cst_22, dims = [] : (tensor<f32>) -> tensor<4x1xf32>
-    %65 = stablehlo.multiply %64, %51 : tensor<4x1xf32>
-    %cst_23 = stablehlo.constant dense<1.630000e+00> : tensor<f32>
-    %66 = stablehlo.broadcast_in_dim %cst_23, dims = [] : (tensor<f32>) -> tensor<4x1xf32>
-    %67 = stablehlo.add %66, %63 : tensor<4x1xf32>
-    %68 = stablehlo.log %67 : tensor<4x1xf32>
-    %cst_24 = stablehlo.constant dense<2.010000e+00> : tensor<f32>
+    %65 = stablehlo.add %64, %61 : tensor<4x1xf32>
+    %66 = stablehlo.log %65 : tensor<4x1xf32>
+    %cst_23 = stablehlo.constant dense<2.010000e+00> : tensor<f32>
+    %67 = stablehlo.broadcast_in_dim %cst_23, dims = [] : (tensor<f32>) -> tensor<4x1xf32>
+    %68 = stablehlo.subtract %67, %66 : tensor<4x1xf32>
+    %cst_24 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
     %69 = stablehlo.broadcast_in_dim %cst_24, dims = [] : (tensor<f32>) -> tensor<4x1xf32>
-    %70 = stablehlo.subtract %69, %68 : tensor<4x1xf32>
-    %71 = stablehlo.multiply %68, %70 : tensor<4x1xf32>
-    %cst_25 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %72 = stablehlo.reduce(%59 init: %cst_25) applies stablehlo.add across dimensions = [0] : (tensor<4xf32>, tensor<f32>) -> tensor<f32>
-    %cst_26 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %73 = stablehlo.reduce(%71 init: %cst_26) applies stablehlo.add across dimensions = [0, 1] : (tensor<4x1xf32>, tensor<f32>) -> tensor<f32>
-    %cst_27 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %74 = stablehlo.reduce(%72 init: %cst_27) applies stablehlo.add across dimensions = [] : (tensor<f32>, tensor<f32>) -> tensor<f32>
-    %75 = stablehlo.add %73, %74 : tensor<f32>
+    %cst_25 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %70 = stablehlo.broadcast_in_dim %cst_25, dims = [] : (tensor<f32>) -> tensor<4xf32>
+    %71 = stablehlo.multiply %66, %69 : tensor<4x1xf32>
+    %72 = stablehlo.multiply %69, %68 : tensor<4x1xf32>
+    %73 = stablehlo.negate %71 : tensor<4x1xf32>
+    %74 = stablehlo.add %72, %73 : tensor<4x1xf32>
+    %75 = stablehlo.divide %74, %65 : tensor<4x1xf32>
+    %76 = stablehlo.multiply %75, %63 : tensor<4x1xf32>
+    %77 = stablehlo.multiply %70, %60 : tensor<4xf32>
+    %cst_26 = stablehlo.constant dense<7.500000e-01> : tensor<f32>
+    %78 = stablehlo.broadcast_in_dim %cst_26, dims = [] : (tensor<f32>) -> tensor<4xf32>
+    %79 = stablehlo.multiply %77, %78 : tensor<4xf32>
+    %80 = stablehlo.negate %79 : tensor<4xf32>
+    %81 = stablehlo.multiply %80, %55 : tensor<4xf32>
+    %82 = stablehlo.broadcast_in_dim %52, dims = [] : (tensor<f32>) -> tensor<4x1xf32>
+    %83 = stablehlo.multiply %82, %76 : tensor<4x1xf32>
+    %84 = stablehlo.multiply %83, %51 : tensor<4x1xf32>
+    %85 = stablehlo.multiply %84, %48 : tensor<4x1xf32>
+    %cst_27 = stablehlo.constant dense<1.240000e+00> : tensor<f32>
+    %86 = stablehlo.broadcast_in_dim %cst_27, dims = [] : (tensor<f32>) -> tensor<4x1xf32>
+    %87 = stablehlo.multiply %85, %86 : tensor<4x1xf32>
+    %88 = stablehlo.negate %87 : tensor<4x1xf32>
+    %89 = stablehlo.multiply %88, %41 : tensor<4x1xf32>
     %cst_28 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %76 = stablehlo.broadcast_in_dim %cst_28, dims = [] : (tensor<f32>) -> tensor<4x1xf32>
-    %cst_29 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %77 = stablehlo.broadcast_in_dim %cst_29, dims = [] : (tensor<f32>) -> tensor<4xf32>
-    %78 = stablehlo.multiply %68, %76 : tensor<4x1xf32>
-    %79 = stablehlo.multiply %76, %70 : tensor<4x1xf32>
-    %80 = stablehlo.negate %78 : tensor<4x1xf32>
-    %81 = stablehlo.add %79, %80 : tensor<4x1xf32>
-    %82 = stablehlo.divide %81, %67 : tensor<4x1xf32>
-    %83 = stablehlo.multiply %82, %65 : tensor<4x1xf32>
-    %84 = stablehlo.multiply %77, %62 : tensor<4xf32>
-    %cst_30 = stablehlo.constant dense<7.500000e-01> : tensor<f32>
-    %85 = stablehlo.broadcast_in_dim %cst_30, dims = [] : (tensor<f32>) -> tensor<4xf32>
-    %86 = stablehlo.multiply %84, %85 : tensor<4xf32>
-    %87 = stablehlo.negate %86 : tensor<4xf32>
-    %88 = stablehlo.multiply %87, %55 : tensor<4xf32>
-    %89 = stablehlo.broadcast_in_dim %52, dims = [] : (tensor<f32>) -> tensor<4x1xf32>
-    %90 = stablehlo.multiply %89, %83 : tensor<4x1xf32>
-    %91 = stablehlo.multiply %90, %51 : tensor<4x1xf32>
-    %92 = stablehlo.multiply %91, %48 : tensor<4x1xf32>
-    %cst_31 = stablehlo.constant dense<1.240000e+00> : tensor<f32>
-    %93 = stablehlo.broadcast_in_dim %cst_31, dims = [] : (tensor<f32>) -> tensor<4x1xf32>
-    %94 = stablehlo.multiply %92, %93 : tensor<4x1xf32>
-    %95 = stablehlo.negate %94 : tensor<4x1xf32>
-    %96 = stablehlo.multiply %95, %41 : tensor<4x1xf32>
-    %cst_32 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %97 = stablehlo.broadcast_in_dim %cst_32, dims = [] : (tensor<f32>) -> tensor<4xf32>
-    %98 = stablehlo.divide %88, %97 : tensor<4xf32>
-    %99 = stablehlo.broadcast_in_dim %98, dims = [0] : (tensor<4xf32>) -> tensor<4x1xf32>
-    %100 = stablehlo.multiply %99, %35 : tensor<4x1xf32>
-    %101 = stablehlo.add %96, %100 : tensor<4x1xf32>
-    %102 = stablehlo.multiply %101, %24 : tensor<4x1xf32>
-    %103 = stablehlo.negate %102 : tensor<4x1xf32>
-    %104 = stablehlo.multiply %103, %22 : tensor<4x1xf32>
-    %105 = stablehlo.negate %104 : tensor<4x1xf32>
-    %106 = stablehlo.multiply %105, %19 : tensor<4x1xf32>
-    %cst_33 = stablehlo.constant dense<5.220000e-01> : tensor<f32>
-    %107 = stablehlo.broadcast_in_dim %cst_33, dims = [] : (tensor<f32>) -> tensor<4x1xf32>
-    %108 = stablehlo.multiply %107, %106 : tensor<4x1xf32>
-    %109 = stablehlo.multiply %108, %15 : tensor<4x1xf32>
-    %cst_34 = stablehlo.constant dense<4.500000e-01> : tensor<f32>
-    %110 = stablehlo.broadcast_in_dim %cst_34, dims = [] : (tensor<f32>) -> tensor<4x1xf32>
-    %111 = stablehlo.multiply %110, %109 : tensor<4x1xf32>
-    %cst_35 = stablehlo.constant dense<1.310000e+00> : tensor<f32>
-    %112 = stablehlo.broadcast_in_dim %cst_35, dims = [] : (tensor<f32>) -> tensor<4x1xf32>
-    %113 = stablehlo.multiply %112, %111 : tensor<4x1xf32>
-    %114 = stablehlo.multiply %109, %6 : tensor<4x1xf32>
-    %115 = stablehlo.multiply %114, %0 : tensor<4x1xf32>
-    return %115, %113 : tensor<4x1xf32>, tensor<4x1xf32>
+    %90 = stablehlo.broadcast_in_dim %cst_28, dims = [] : (tensor<f32>) -> tensor<4xf32>
+    %91 = stablehlo.divide %81, %90 : tensor<4xf32>
+    %92 = stablehlo.broadcast_in_dim %91, dims = [0] : (tensor<4xf32>) -> tensor<4x1xf32>
+    %93 = stablehlo.multiply %92, %35 : tensor<4x1xf32>
+    %94 = stablehlo.add %89, %93 : tensor<4x1xf32>
+    %95 = stablehlo.multiply %94, %24 : tensor<4x1xf32>
+    %96 = stablehlo.negate %95 : tensor<4x1xf32>
+    %97 = stablehlo.multiply %96, %22 : tensor<4x1xf32>
+    %98 = stablehlo.negate %97 : tensor<4x1xf32>
+    %99 = stablehlo.multiply %98, %19 : tensor<4x1xf32>
+    %cst_29 = stablehlo.constant dense<5.220000e-01> : tensor<f32>
+    %100 = stablehlo.broadcast_in_dim %cst_29, dims = [] : (tensor<f32>) -> tensor<4x1xf32>
+    %101 = stablehlo.multiply %100, %99 : tensor<4x1xf32>
+    %102 = stablehlo.multiply %101, %15 : tensor<4x1xf32>
+    %cst_30 = stablehlo.constant dense<4.500000e-01> : tensor<f32>
+    %103 = stablehlo.broadcast_in_dim %cst_30, dims = [] : (tensor<f32>) -> tensor<4x1xf32>
+    %104 = stablehlo.multiply %103, %102 : tensor<4x1xf32>
+    %cst_31 = stablehlo.constant dense<1.310000e+00> : tensor<f32>
+    %105 = stablehlo.broadcast_in_dim %cst_31, dims = [] : (tensor<f32>) -> tensor<4x1xf32>
+    %106 = stablehlo.multiply %105, %104 : tensor<4x1xf32>
+    %107 = stablehlo.multiply %102, %6 : tensor<4x1xf32>
+    %108 = stablehlo.multiply %107, %0 : tensor<4x1xf32>
+    return %108, %106 : tensor<4x1xf32>, tensor<4x1xf32>
   }
 }
 // -----

@@ -291,134 +291,117 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %102 = stablehlo.broadcast_in_dim %cst_30, dims = [] : (tensor<f32>) -> tensor<5x3xf32>
     %103 = stablehlo.subtract %102, %99 : tensor<5x3xf32>
     %104 = stablehlo.multiply %101, %103 : tensor<5x3xf32>
-    %cst_31 = stablehlo.constant dense<3.300000e-01> : tensor<f32>
-    %105 = stablehlo.broadcast_in_dim %cst_31, dims = [] : (tensor<f32>) -> tensor<5x3xf32>
-    %106 = stablehlo.multiply %105, %99 : tensor<5x3xf32>
-    %107 = stablehlo.add %74, %106 : tensor<5x3xf32>
-    %108 = stablehlo.exponential %86 : tensor<5x3xf32>
-    %109 = stablehlo.subtract %108, %86 : tensor<5x3xf32>
-    %cst_32 = stablehlo.constant dense<2.800000e-01> : tensor<f32>
-    %110 = stablehlo.broadcast_in_dim %cst_32, dims = [] : (tensor<f32>) -> tensor<5x3xf32>
-    %111 = stablehlo.multiply %110, %98 : tensor<5x3xf32>
-    %112 = stablehlo.tanh %111 : tensor<5x3xf32>
+    %105 = stablehlo.exponential %86 : tensor<5x3xf32>
+    %cst_31 = stablehlo.constant dense<2.800000e-01> : tensor<f32>
+    %106 = stablehlo.broadcast_in_dim %cst_31, dims = [] : (tensor<f32>) -> tensor<5x3xf32>
+    %107 = stablehlo.multiply %106, %98 : tensor<5x3xf32>
+    %108 = stablehlo.tanh %107 : tensor<5x3xf32>
+    %cst_32 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %109 = stablehlo.broadcast_in_dim %cst_32, dims = [] : (tensor<f32>) -> tensor<5x3xf32>
+    %110 = stablehlo.add %109, %108 : tensor<5x3xf32>
     %cst_33 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %113 = stablehlo.broadcast_in_dim %cst_33, dims = [] : (tensor<f32>) -> tensor<5x3xf32>
-    %114 = stablehlo.add %113, %112 : tensor<5x3xf32>
+    %111 = stablehlo.broadcast_in_dim %cst_33, dims = [] : (tensor<f32>) -> tensor<5x3xf32>
+    %112 = stablehlo.subtract %111, %108 : tensor<5x3xf32>
+    %113 = stablehlo.multiply %110, %112 : tensor<5x3xf32>
     %cst_34 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %115 = stablehlo.broadcast_in_dim %cst_34, dims = [] : (tensor<f32>) -> tensor<5x3xf32>
-    %116 = stablehlo.subtract %115, %112 : tensor<5x3xf32>
-    %117 = stablehlo.multiply %114, %116 : tensor<5x3xf32>
-    %cst_35 = stablehlo.constant dense<6.000000e-01> : tensor<f32>
-    %118 = stablehlo.broadcast_in_dim %cst_35, dims = [] : (tensor<f32>) -> tensor<5x3xf32>
-    %119 = stablehlo.multiply %118, %112 : tensor<5x3xf32>
-    %120 = stablehlo.subtract %111, %119 : tensor<5x3xf32>
-    %cst_36 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %121 = stablehlo.reduce(%107 init: %cst_36) applies stablehlo.add across dimensions = [0, 1] : (tensor<5x3xf32>, tensor<f32>) -> tensor<f32>
-    %cst_37 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %122 = stablehlo.reduce(%109 init: %cst_37) applies stablehlo.add across dimensions = [0, 1] : (tensor<5x3xf32>, tensor<f32>) -> tensor<f32>
-    %cst_38 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %123 = stablehlo.reduce(%120 init: %cst_38) applies stablehlo.add across dimensions = [0, 1] : (tensor<5x3xf32>, tensor<f32>) -> tensor<f32>
-    %124 = stablehlo.add %121, %122 : tensor<f32>
-    %125 = stablehlo.add %124, %123 : tensor<f32>
-    %cst_39 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %126 = stablehlo.broadcast_in_dim %cst_39, dims = [] : (tensor<f32>) -> tensor<5x3xf32>
-    %cst_40 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %127 = stablehlo.broadcast_in_dim %cst_40, dims = [] : (tensor<f32>) -> tensor<5x3xf32>
-    %cst_41 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %128 = stablehlo.broadcast_in_dim %cst_41, dims = [] : (tensor<f32>) -> tensor<5x3xf32>
-    %129 = stablehlo.negate %126 : tensor<5x3xf32>
-    %cst_42 = stablehlo.constant dense<6.000000e-01> : tensor<f32>
-    %130 = stablehlo.broadcast_in_dim %cst_42, dims = [] : (tensor<f32>) -> tensor<5x3xf32>
-    %131 = stablehlo.multiply %130, %129 : tensor<5x3xf32>
-    %132 = stablehlo.multiply %131, %117 : tensor<5x3xf32>
-    %133 = stablehlo.add %126, %132 : tensor<5x3xf32>
-    %cst_43 = stablehlo.constant dense<2.800000e-01> : tensor<f32>
-    %134 = stablehlo.broadcast_in_dim %cst_43, dims = [] : (tensor<f32>) -> tensor<5x3xf32>
-    %135 = stablehlo.multiply %134, %133 : tensor<5x3xf32>
-    %136 = stablehlo.negate %127 : tensor<5x3xf32>
-    %137 = stablehlo.multiply %127, %108 : tensor<5x3xf32>
-    %138 = stablehlo.add %136, %137 : tensor<5x3xf32>
-    %cst_44 = stablehlo.constant dense<3.300000e-01> : tensor<f32>
-    %139 = stablehlo.broadcast_in_dim %cst_44, dims = [] : (tensor<f32>) -> tensor<5x3xf32>
-    %140 = stablehlo.multiply %139, %128 : tensor<5x3xf32>
-    %141 = stablehlo.multiply %140, %104 : tensor<5x3xf32>
-    %142 = stablehlo.add %128, %141 : tensor<5x3xf32>
-    %143 = stablehlo.multiply %93, %135 : tensor<5x3xf32>
-    %144 = stablehlo.multiply %135, %94 : tensor<5x3xf32>
-    %145 = stablehlo.negate %143 : tensor<5x3xf32>
-    %146 = stablehlo.multiply %145, %95 : tensor<5x3xf32>
-    %cst_45 = stablehlo.constant dense<3.020000e-01> : tensor<f32>
-    %147 = stablehlo.broadcast_in_dim %cst_45, dims = [] : (tensor<f32>) -> tensor<5x3xf32>
-    %148 = stablehlo.multiply %147, %144 : tensor<5x3xf32>
-    %149 = stablehlo.multiply %148, %90 : tensor<5x3xf32>
-    %cst_46 = stablehlo.constant dense<6.980000e-01> : tensor<f32>
-    %150 = stablehlo.broadcast_in_dim %cst_46, dims = [] : (tensor<f32>) -> tensor<5x3xf32>
-    %151 = stablehlo.multiply %144, %150 : tensor<5x3xf32>
-    %152 = stablehlo.add %146, %151 : tensor<5x3xf32>
-    %153 = stablehlo.multiply %81, %138 : tensor<5x3xf32>
-    %154 = stablehlo.multiply %138, %82 : tensor<5x3xf32>
-    %155 = stablehlo.negate %153 : tensor<5x3xf32>
-    %156 = stablehlo.multiply %155, %83 : tensor<5x3xf32>
-    %cst_47 = stablehlo.constant dense<3.020000e-01> : tensor<f32>
-    %157 = stablehlo.broadcast_in_dim %cst_47, dims = [] : (tensor<f32>) -> tensor<5x3xf32>
-    %158 = stablehlo.multiply %157, %154 : tensor<5x3xf32>
-    %159 = stablehlo.multiply %158, %78 : tensor<5x3xf32>
-    %cst_48 = stablehlo.constant dense<6.980000e-01> : tensor<f32>
-    %160 = stablehlo.broadcast_in_dim %cst_48, dims = [] : (tensor<f32>) -> tensor<5x3xf32>
-    %161 = stablehlo.multiply %154, %160 : tensor<5x3xf32>
-    %162 = stablehlo.add %156, %161 : tensor<5x3xf32>
-    %163 = stablehlo.multiply %69, %142 : tensor<5x3xf32>
-    %164 = stablehlo.multiply %142, %70 : tensor<5x3xf32>
-    %165 = stablehlo.negate %163 : tensor<5x3xf32>
-    %166 = stablehlo.multiply %165, %71 : tensor<5x3xf32>
-    %cst_49 = stablehlo.constant dense<3.020000e-01> : tensor<f32>
-    %167 = stablehlo.broadcast_in_dim %cst_49, dims = [] : (tensor<f32>) -> tensor<5x3xf32>
-    %168 = stablehlo.multiply %167, %164 : tensor<5x3xf32>
-    %169 = stablehlo.multiply %168, %66 : tensor<5x3xf32>
-    %cst_50 = stablehlo.constant dense<6.980000e-01> : tensor<f32>
-    %170 = stablehlo.broadcast_in_dim %cst_50, dims = [] : (tensor<f32>) -> tensor<5x3xf32>
-    %171 = stablehlo.multiply %164, %170 : tensor<5x3xf32>
-    %172 = stablehlo.add %166, %171 : tensor<5x3xf32>
-    %173 = call @silu_0(%60#1, %60#2, %53, %152) : (tensor<5x3xf32>, tensor<5x3xf32>, tensor<5x3xf32>, tensor<5x3xf32>) -> tensor<5x3xf32>
-    %174 = stablehlo.add %149, %173 : tensor<5x3xf32>
-    %175 = call @silu_0(%57#1, %57#2, %35, %162) : (tensor<5x3xf32>, tensor<5x3xf32>, tensor<5x3xf32>, tensor<5x3xf32>) -> tensor<5x3xf32>
-    %176 = stablehlo.add %159, %175 : tensor<5x3xf32>
-    %177 = call @silu_0(%54#1, %54#2, %17, %172) : (tensor<5x3xf32>, tensor<5x3xf32>, tensor<5x3xf32>, tensor<5x3xf32>) -> tensor<5x3xf32>
-    %178 = stablehlo.add %169, %177 : tensor<5x3xf32>
-    %179 = stablehlo.multiply %174, %52 : tensor<5x3xf32>
-    %cst_51 = stablehlo.constant dense<5.710000e-01> : tensor<f32>
-    %180 = stablehlo.broadcast_in_dim %cst_51, dims = [] : (tensor<f32>) -> tensor<5x3xf32>
-    %181 = stablehlo.multiply %180, %174 : tensor<5x3xf32>
-    %182 = stablehlo.negate %181 : tensor<5x3xf32>
-    %183 = stablehlo.multiply %182, %43 : tensor<5x3xf32>
-    %184 = stablehlo.add %179, %183 : tensor<5x3xf32>
-    %cst_52 = stablehlo.constant dense<7.360000e-01> : tensor<f32>
-    %185 = stablehlo.broadcast_in_dim %cst_52, dims = [] : (tensor<f32>) -> tensor<5x3xf32>
-    %186 = stablehlo.multiply %185, %181 : tensor<5x3xf32>
-    %187 = stablehlo.add %184, %186 : tensor<5x3xf32>
-    %188 = stablehlo.multiply %176, %34 : tensor<5x3xf32>
-    %cst_53 = stablehlo.constant dense<5.710000e-01> : tensor<f32>
-    %189 = stablehlo.broadcast_in_dim %cst_53, dims = [] : (tensor<f32>) -> tensor<5x3xf32>
-    %190 = stablehlo.multiply %189, %176 : tensor<5x3xf32>
-    %191 = stablehlo.negate %190 : tensor<5x3xf32>
-    %192 = stablehlo.multiply %191, %25 : tensor<5x3xf32>
-    %193 = stablehlo.add %188, %192 : tensor<5x3xf32>
-    %cst_54 = stablehlo.constant dense<7.360000e-01> : tensor<f32>
-    %194 = stablehlo.broadcast_in_dim %cst_54, dims = [] : (tensor<f32>) -> tensor<5x3xf32>
-    %195 = stablehlo.multiply %194, %190 : tensor<5x3xf32>
-    %196 = stablehlo.add %193, %195 : tensor<5x3xf32>
-    %197 = stablehlo.multiply %178, %16 : tensor<5x3xf32>
-    %cst_55 = stablehlo.constant dense<5.710000e-01> : tensor<f32>
-    %198 = stablehlo.broadcast_in_dim %cst_55, dims = [] : (tensor<f32>) -> tensor<5x3xf32>
-    %199 = stablehlo.multiply %198, %178 : tensor<5x3xf32>
-    %200 = stablehlo.negate %199 : tensor<5x3xf32>
-    %201 = stablehlo.multiply %200, %7 : tensor<5x3xf32>
-    %202 = stablehlo.add %197, %201 : tensor<5x3xf32>
-    %cst_56 = stablehlo.constant dense<7.360000e-01> : tensor<f32>
-    %203 = stablehlo.broadcast_in_dim %cst_56, dims = [] : (tensor<f32>) -> tensor<5x3xf32>
-    %204 = stablehlo.multiply %203, %199 : tensor<5x3xf32>
-    %205 = stablehlo.add %202, %204 : tensor<5x3xf32>
-    return %205, %196, %187 : tensor<5x3xf32>, tensor<5x3xf32>, tensor<5x3xf32>
+    %114 = stablehlo.broadcast_in_dim %cst_34, dims = [] : (tensor<f32>) -> tensor<5x3xf32>
+    %cst_35 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %115 = stablehlo.broadcast_in_dim %cst_35, dims = [] : (tensor<f32>) -> tensor<5x3xf32>
+    %cst_36 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %116 = stablehlo.broadcast_in_dim %cst_36, dims = [] : (tensor<f32>) -> tensor<5x3xf32>
+    %117 = stablehlo.negate %114 : tensor<5x3xf32>
+    %cst_37 = stablehlo.constant dense<6.000000e-01> : tensor<f32>
+    %118 = stablehlo.broadcast_in_dim %cst_37, dims = [] : (tensor<f32>) -> tensor<5x3xf32>
+    %119 = stablehlo.multiply %118, %117 : tensor<5x3xf32>
+    %120 = stablehlo.multiply %119, %113 : tensor<5x3xf32>
+    %121 = stablehlo.add %114, %120 : tensor<5x3xf32>
+    %cst_38 = stablehlo.constant dense<2.800000e-01> : tensor<f32>
+    %122 = stablehlo.broadcast_in_dim %cst_38, dims = [] : (tensor<f32>) -> tensor<5x3xf32>
+    %123 = stablehlo.multiply %122, %121 : tensor<5x3xf32>
+    %124 = stablehlo.negate %115 : tensor<5x3xf32>
+    %125 = stablehlo.multiply %115, %105 : tensor<5x3xf32>
+    %126 = stablehlo.add %124, %125 : tensor<5x3xf32>
+    %cst_39 = stablehlo.constant dense<3.300000e-01> : tensor<f32>
+    %127 = stablehlo.broadcast_in_dim %cst_39, dims = [] : (tensor<f32>) -> tensor<5x3xf32>
+    %128 = stablehlo.multiply %127, %116 : tensor<5x3xf32>
+    %129 = stablehlo.multiply %128, %104 : tensor<5x3xf32>
+    %130 = stablehlo.add %116, %129 : tensor<5x3xf32>
+    %131 = stablehlo.multiply %93, %123 : tensor<5x3xf32>
+    %132 = stablehlo.multiply %123, %94 : tensor<5x3xf32>
+    %133 = stablehlo.negate %131 : tensor<5x3xf32>
+    %134 = stablehlo.multiply %133, %95 : tensor<5x3xf32>
+    %cst_40 = stablehlo.constant dense<3.020000e-01> : tensor<f32>
+    %135 = stablehlo.broadcast_in_dim %cst_40, dims = [] : (tensor<f32>) -> tensor<5x3xf32>
+    %136 = stablehlo.multiply %135, %132 : tensor<5x3xf32>
+    %137 = stablehlo.multiply %136, %90 : tensor<5x3xf32>
+    %cst_41 = stablehlo.constant dense<6.980000e-01> : tensor<f32>
+    %138 = stablehlo.broadcast_in_dim %cst_41, dims = [] : (tensor<f32>) -> tensor<5x3xf32>
+    %139 = stablehlo.multiply %132, %138 : tensor<5x3xf32>
+    %140 = stablehlo.add %134, %139 : tensor<5x3xf32>
+    %141 = stablehlo.multiply %81, %126 : tensor<5x3xf32>
+    %142 = stablehlo.multiply %126, %82 : tensor<5x3xf32>
+    %143 = stablehlo.negate %141 : tensor<5x3xf32>
+    %144 = stablehlo.multiply %143, %83 : tensor<5x3xf32>
+    %cst_42 = stablehlo.constant dense<3.020000e-01> : tensor<f32>
+    %145 = stablehlo.broadcast_in_dim %cst_42, dims = [] : (tensor<f32>) -> tensor<5x3xf32>
+    %146 = stablehlo.multiply %145, %142 : tensor<5x3xf32>
+    %147 = stablehlo.multiply %146, %78 : tensor<5x3xf32>
+    %cst_43 = stablehlo.constant dense<6.980000e-01> : tensor<f32>
+    %148 = stablehlo.broadcast_in_dim %cst_43, dims = [] : (tensor<f32>) -> tensor<5x3xf32>
+    %149 = stablehlo.multiply %142, %148 : tensor<5x3xf32>
+    %150 = stablehlo.add %144, %149 : tensor<5x3xf32>
+    %151 = stablehlo.multiply %69, %130 : tensor<5x3xf32>
+    %152 = stablehlo.multiply %130, %70 : tensor<5x3xf32>
+    %153 = stablehlo.negate %151 : tensor<5x3xf32>
+    %154 = stablehlo.multiply %153, %71 : tensor<5x3xf32>
+    %cst_44 = stablehlo.constant dense<3.020000e-01> : tensor<f32>
+    %155 = stablehlo.broadcast_in_dim %cst_44, dims = [] : (tensor<f32>) -> tensor<5x3xf32>
+    %156 = stablehlo.multiply %155, %152 : tensor<5x3xf32>
+    %157 = stablehlo.multiply %156, %66 : tensor<5x3xf32>
+    %cst_45 = stablehlo.constant dense<6.980000e-01> : tensor<f32>
+    %158 = stablehlo.broadcast_in_dim %cst_45, dims = [] : (tensor<f32>) -> tensor<5x3xf32>
+    %159 = stablehlo.multiply %152, %158 : tensor<5x3xf32>
+    %160 = stablehlo.add %154, %159 : tensor<5x3xf32>
+    %161 = call @silu_0(%60#1, %60#2, %53, %140) : (tensor<5x3xf32>, tensor<5x3xf32>, tensor<5x3xf32>, tensor<5x3xf32>) -> tensor<5x3xf32>
+    %162 = stablehlo.add %137, %161 : tensor<5x3xf32>
+    %163 = call @silu_0(%57#1, %57#2, %35, %150) : (tensor<5x3xf32>, tensor<5x3xf32>, tensor<5x3xf32>, tensor<5x3xf32>) -> tensor<5x3xf32>
+    %164 = stablehlo.add %147, %163 : tensor<5x3xf32>
+    %165 = call @silu_0(%54#1, %54#2, %17, %160) : (tensor<5x3xf32>, tensor<5x3xf32>, tensor<5x3xf32>, tensor<5x3xf32>) -> tensor<5x3xf32>
+    %166 = stablehlo.add %157, %165 : tensor<5x3xf32>
+    %167 = stablehlo.multiply %162, %52 : tensor<5x3xf32>
+    %cst_46 = stablehlo.constant dense<5.710000e-01> : tensor<f32>
+    %168 = stablehlo.broadcast_in_dim %cst_46, dims = [] : (tensor<f32>) -> tensor<5x3xf32>
+    %169 = stablehlo.multiply %168, %162 : tensor<5x3xf32>
+    %170 = stablehlo.negate %169 : tensor<5x3xf32>
+    %171 = stablehlo.multiply %170, %43 : tensor<5x3xf32>
+    %172 = stablehlo.add %167, %171 : tensor<5x3xf32>
+    %cst_47 = stablehlo.constant dense<7.360000e-01> : tensor<f32>
+    %173 = stablehlo.broadcast_in_dim %cst_47, dims = [] : (tensor<f32>) -> tensor<5x3xf32>
+    %174 = stablehlo.multiply %173, %169 : tensor<5x3xf32>
+    %175 = stablehlo.add %172, %174 : tensor<5x3xf32>
+    %176 = stablehlo.multiply %164, %34 : tensor<5x3xf32>
+    %cst_48 = stablehlo.constant dense<5.710000e-01> : tensor<f32>
+    %177 = stablehlo.broadcast_in_dim %cst_48, dims = [] : (tensor<f32>) -> tensor<5x3xf32>
+    %178 = stablehlo.multiply %177, %164 : tensor<5x3xf32>
+    %179 = stablehlo.negate %178 : tensor<5x3xf32>
+    %180 = stablehlo.multiply %179, %25 : tensor<5x3xf32>
+    %181 = stablehlo.add %176, %180 : tensor<5x3xf32>
+    %cst_49 = stablehlo.constant dense<7.360000e-01> : tensor<f32>
+    %182 = stablehlo.broadcast_in_dim %cst_49, dims = [] : (tensor<f32>) -> tensor<5x3xf32>
+    %183 = stablehlo.multiply %182, %178 : tensor<5x3xf32>
+    %184 = stablehlo.add %181, %183 : tensor<5x3xf32>
+    %185 = stablehlo.multiply %166, %16 : tensor<5x3xf32>
+    %cst_50 = stablehlo.constant dense<5.710000e-01> : tensor<f32>
+    %186 = stablehlo.broadcast_in_dim %cst_50, dims = [] : (tensor<f32>) -> tensor<5x3xf32>
+    %187 = stablehlo.multiply %186, %166 : tensor<5x3xf32>
+    %188 = stablehlo.negate %187 : tensor<5x3xf32>
+    %189 = stablehlo.multiply %188, %7 : tensor<5x3xf32>
+    %190 = stablehlo.add %185, %189 : tensor<5x3xf32>
+    %cst_51 = stablehlo.constant dense<7.360000e-01> : tensor<f32>
+    %191 = stablehlo.broadcast_in_dim %cst_51, dims = [] : (tensor<f32>) -> tensor<5x3xf32>
+    %192 = stablehlo.multiply %191, %187 : tensor<5x3xf32>
+    %193 = stablehlo.add %190, %192 : tensor<5x3xf32>
+    return %193, %184, %175 : tensor<5x3xf32>, tensor<5x3xf32>, tensor<5x3xf32>
   }
   func.func private @silu(%arg0: tensor<5x3xf32>) -> (tensor<5x3xf32>, tensor<5x3xf32>, tensor<5x3xf32>) {
     %0 = stablehlo.negate %arg0 : tensor<5x3xf32>

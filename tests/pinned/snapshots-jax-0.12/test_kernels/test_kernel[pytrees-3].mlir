@@ -298,185 +298,156 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %cst_31 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
     %98 = stablehlo.broadcast_in_dim %cst_31, dims = [] : (tensor<f32>) -> tensor<3x3xf32>
     %99 = stablehlo.divide %98, %97 : tensor<3x3xf32>
-    %100:3 = call @softplus(%96) : (tensor<3x3xf32>) -> (tensor<3x3xf32>, tensor<3x3xf32>, tensor<3x3xf32>)
-    %101 = stablehlo.multiply %66, %66 : tensor<3x3xf32>
+    %100:2 = call @softplus(%96) : (tensor<3x3xf32>) -> (tensor<3x3xf32>, tensor<3x3xf32>)
     %cst_32 = stablehlo.constant dense<2.000000e+00> : tensor<f32>
-    %102 = stablehlo.broadcast_in_dim %cst_32, dims = [] : (tensor<f32>) -> tensor<3x3xf32>
-    %103 = stablehlo.multiply %102, %66 : tensor<3x3xf32>
-    %cst_33 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %104 = stablehlo.reduce(%101 init: %cst_33) applies stablehlo.add across dimensions = [0, 1] : (tensor<3x3xf32>, tensor<f32>) -> tensor<f32>
-    %cst_34 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %105 = stablehlo.add %cst_34, %104 : tensor<f32>
-    %106 = stablehlo.multiply %75, %75 : tensor<3xf32>
+    %101 = stablehlo.broadcast_in_dim %cst_32, dims = [] : (tensor<f32>) -> tensor<3x3xf32>
+    %102 = stablehlo.multiply %101, %66 : tensor<3x3xf32>
+    %cst_33 = stablehlo.constant dense<2.000000e+00> : tensor<f32>
+    %103 = stablehlo.broadcast_in_dim %cst_33, dims = [] : (tensor<f32>) -> tensor<3xf32>
+    %104 = stablehlo.multiply %103, %75 : tensor<3xf32>
+    %cst_34 = stablehlo.constant dense<2.000000e+00> : tensor<f32>
+    %105 = stablehlo.multiply %cst_34, %81 : tensor<f32>
     %cst_35 = stablehlo.constant dense<2.000000e+00> : tensor<f32>
-    %107 = stablehlo.broadcast_in_dim %cst_35, dims = [] : (tensor<f32>) -> tensor<3xf32>
-    %108 = stablehlo.multiply %107, %75 : tensor<3xf32>
+    %106 = stablehlo.broadcast_in_dim %cst_35, dims = [] : (tensor<f32>) -> tensor<3xf32>
+    %107 = stablehlo.multiply %106, %90 : tensor<3xf32>
+    %108 = stablehlo.abs %100#0 : tensor<3x3xf32>
     %cst_36 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %109 = stablehlo.reduce(%106 init: %cst_36) applies stablehlo.add across dimensions = [0] : (tensor<3xf32>, tensor<f32>) -> tensor<f32>
-    %110 = stablehlo.add %105, %109 : tensor<f32>
-    %111 = stablehlo.multiply %81, %81 : tensor<f32>
-    %cst_37 = stablehlo.constant dense<2.000000e+00> : tensor<f32>
-    %112 = stablehlo.multiply %cst_37, %81 : tensor<f32>
-    %cst_38 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %113 = stablehlo.reduce(%111 init: %cst_38) applies stablehlo.add across dimensions = [] : (tensor<f32>, tensor<f32>) -> tensor<f32>
-    %114 = stablehlo.add %110, %113 : tensor<f32>
-    %115 = stablehlo.multiply %90, %90 : tensor<3xf32>
-    %cst_39 = stablehlo.constant dense<2.000000e+00> : tensor<f32>
-    %116 = stablehlo.broadcast_in_dim %cst_39, dims = [] : (tensor<f32>) -> tensor<3xf32>
-    %117 = stablehlo.multiply %116, %90 : tensor<3xf32>
+    %109 = stablehlo.broadcast_in_dim %cst_36, dims = [] : (tensor<f32>) -> tensor<3x3xf32>
+    %110 = stablehlo.compare GE, %100#0, %109, FLOAT : (tensor<3x3xf32>, tensor<3x3xf32>) -> tensor<3x3xi1>
+    %cst_37 = stablehlo.constant dense<1.040000e+00> : tensor<f32>
+    %111 = stablehlo.broadcast_in_dim %cst_37, dims = [] : (tensor<f32>) -> tensor<3x3xf32>
+    %112 = stablehlo.add %111, %108 : tensor<3x3xf32>
+    %113 = stablehlo.multiply %112, %112 : tensor<3x3xf32>
+    %cst_38 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %114 = stablehlo.broadcast_in_dim %cst_38, dims = [] : (tensor<f32>) -> tensor<3x3xf32>
+    %115 = stablehlo.divide %114, %113 : tensor<3x3xf32>
+    %cst_39 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %116 = stablehlo.broadcast_in_dim %cst_39, dims = [] : (tensor<f32>) -> tensor<3x3xf32>
+    %117 = stablehlo.multiply %116, %115 : tensor<3x3xf32>
+    %118 = stablehlo.multiply %117, %100#0 : tensor<3x3xf32>
+    %119 = stablehlo.negate %118 : tensor<3x3xf32>
+    %120 = stablehlo.divide %116, %112 : tensor<3x3xf32>
     %cst_40 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %118 = stablehlo.reduce(%115 init: %cst_40) applies stablehlo.add across dimensions = [0] : (tensor<3xf32>, tensor<f32>) -> tensor<f32>
-    %119 = stablehlo.add %114, %118 : tensor<f32>
-    %cst_41 = stablehlo.constant dense<2.000000e-01> : tensor<f32>
-    %120 = stablehlo.multiply %cst_41, %119 : tensor<f32>
-    %cst_42 = stablehlo.constant dense<7.500000e-01> : tensor<f32>
-    %121 = stablehlo.multiply %cst_42, %120 : tensor<f32>
-    %cst_43 = stablehlo.constant dense<5.520000e-01> : tensor<f32>
-    %122 = stablehlo.add %121, %cst_43 : tensor<f32>
-    %123 = stablehlo.abs %100#0 : tensor<3x3xf32>
+    %121 = stablehlo.broadcast_in_dim %cst_40, dims = [] : (tensor<f32>) -> tensor<3x3xf32>
+    %122 = stablehlo.select %110, %121, %119 : tensor<3x3xi1>, tensor<3x3xf32>
+    %123 = stablehlo.select %110, %119, %121 : tensor<3x3xi1>, tensor<3x3xf32>
+    %124 = stablehlo.negate %122 : tensor<3x3xf32>
+    %125 = stablehlo.add %123, %124 : tensor<3x3xf32>
+    %126 = stablehlo.add %120, %125 : tensor<3x3xf32>
+    %cst_41 = stablehlo.constant dense<7.500000e-01> : tensor<f32>
+    %cst_42 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %127 = stablehlo.multiply %cst_41, %cst_42 : tensor<f32>
+    %cst_43 = stablehlo.constant dense<2.000000e-01> : tensor<f32>
+    %128 = stablehlo.multiply %cst_43, %127 : tensor<f32>
+    %129 = stablehlo.broadcast_in_dim %128, dims = [] : (tensor<f32>) -> tensor<3xf32>
+    %130 = stablehlo.multiply %129, %107 : tensor<3xf32>
+    %131 = stablehlo.multiply %128, %105 : tensor<f32>
+    %132 = stablehlo.broadcast_in_dim %128, dims = [] : (tensor<f32>) -> tensor<3xf32>
+    %133 = stablehlo.multiply %132, %104 : tensor<3xf32>
+    %134 = stablehlo.broadcast_in_dim %128, dims = [] : (tensor<f32>) -> tensor<3x3xf32>
+    %135 = stablehlo.multiply %134, %102 : tensor<3x3xf32>
+    %136 = call @softplus_0(%100#1, %126) : (tensor<3x3xf32>, tensor<3x3xf32>) -> tensor<3x3xf32>
+    %137 = stablehlo.multiply %136, %99 : tensor<3x3xf32>
+    %138 = stablehlo.multiply %137, %66 : tensor<3x3xf32>
+    %139 = stablehlo.negate %138 : tensor<3x3xf32>
+    %140 = stablehlo.divide %136, %95 : tensor<3x3xf32>
+    %141 = stablehlo.add %135, %140 : tensor<3x3xf32>
     %cst_44 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %124 = stablehlo.broadcast_in_dim %cst_44, dims = [] : (tensor<f32>) -> tensor<3x3xf32>
-    %125 = stablehlo.compare GE, %100#0, %124, FLOAT : (tensor<3x3xf32>, tensor<3x3xf32>) -> tensor<3x3xi1>
-    %cst_45 = stablehlo.constant dense<1.040000e+00> : tensor<f32>
-    %126 = stablehlo.broadcast_in_dim %cst_45, dims = [] : (tensor<f32>) -> tensor<3x3xf32>
-    %127 = stablehlo.add %126, %123 : tensor<3x3xf32>
-    %128 = stablehlo.divide %100#0, %127 : tensor<3x3xf32>
-    %129 = stablehlo.multiply %127, %127 : tensor<3x3xf32>
-    %cst_46 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %130 = stablehlo.broadcast_in_dim %cst_46, dims = [] : (tensor<f32>) -> tensor<3x3xf32>
-    %131 = stablehlo.divide %130, %129 : tensor<3x3xf32>
-    %cst_47 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %132 = stablehlo.reduce(%122 init: %cst_47) applies stablehlo.add across dimensions = [] : (tensor<f32>, tensor<f32>) -> tensor<f32>
-    %cst_48 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %133 = stablehlo.reduce(%128 init: %cst_48) applies stablehlo.add across dimensions = [0, 1] : (tensor<3x3xf32>, tensor<f32>) -> tensor<f32>
-    %134 = stablehlo.add %132, %133 : tensor<f32>
-    %cst_49 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %135 = stablehlo.broadcast_in_dim %cst_49, dims = [] : (tensor<f32>) -> tensor<3x3xf32>
-    %136 = stablehlo.multiply %135, %131 : tensor<3x3xf32>
-    %137 = stablehlo.multiply %136, %100#0 : tensor<3x3xf32>
-    %138 = stablehlo.negate %137 : tensor<3x3xf32>
-    %139 = stablehlo.divide %135, %127 : tensor<3x3xf32>
-    %cst_50 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %140 = stablehlo.broadcast_in_dim %cst_50, dims = [] : (tensor<f32>) -> tensor<3x3xf32>
-    %141 = stablehlo.select %125, %140, %138 : tensor<3x3xi1>, tensor<3x3xf32>
-    %142 = stablehlo.select %125, %138, %140 : tensor<3x3xi1>, tensor<3x3xf32>
-    %143 = stablehlo.negate %141 : tensor<3x3xf32>
-    %144 = stablehlo.add %142, %143 : tensor<3x3xf32>
-    %145 = stablehlo.add %139, %144 : tensor<3x3xf32>
-    %cst_51 = stablehlo.constant dense<7.500000e-01> : tensor<f32>
-    %cst_52 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %146 = stablehlo.multiply %cst_51, %cst_52 : tensor<f32>
-    %cst_53 = stablehlo.constant dense<2.000000e-01> : tensor<f32>
-    %147 = stablehlo.multiply %cst_53, %146 : tensor<f32>
-    %148 = stablehlo.broadcast_in_dim %147, dims = [] : (tensor<f32>) -> tensor<3xf32>
-    %149 = stablehlo.multiply %148, %117 : tensor<3xf32>
-    %150 = stablehlo.multiply %147, %112 : tensor<f32>
-    %151 = stablehlo.broadcast_in_dim %147, dims = [] : (tensor<f32>) -> tensor<3xf32>
-    %152 = stablehlo.multiply %151, %108 : tensor<3xf32>
-    %153 = stablehlo.broadcast_in_dim %147, dims = [] : (tensor<f32>) -> tensor<3x3xf32>
-    %154 = stablehlo.multiply %153, %103 : tensor<3x3xf32>
-    %155 = call @softplus_0(%100#1, %100#2, %145) : (tensor<3x3xf32>, tensor<3x3xf32>, tensor<3x3xf32>) -> tensor<3x3xf32>
-    %156 = stablehlo.multiply %155, %99 : tensor<3x3xf32>
-    %157 = stablehlo.multiply %156, %66 : tensor<3x3xf32>
-    %158 = stablehlo.negate %157 : tensor<3x3xf32>
-    %159 = stablehlo.divide %155, %95 : tensor<3x3xf32>
-    %160 = stablehlo.add %154, %159 : tensor<3x3xf32>
-    %cst_54 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %161 = stablehlo.broadcast_in_dim %cst_54, dims = [] : (tensor<f32>) -> tensor<3x3xf32>
-    %162 = stablehlo.select %93, %161, %158 : tensor<3x3xi1>, tensor<3x3xf32>
-    %163 = stablehlo.select %93, %158, %161 : tensor<3x3xi1>, tensor<3x3xf32>
-    %164 = stablehlo.negate %162 : tensor<3x3xf32>
-    %165 = stablehlo.add %163, %164 : tensor<3x3xf32>
-    %166 = stablehlo.add %160, %165 : tensor<3x3xf32>
-    %167 = stablehlo.negate %149 : tensor<3xf32>
-    %168 = stablehlo.multiply %167, %89 : tensor<3xf32>
-    %cst_55 = stablehlo.constant dense<5.500000e-01> : tensor<f32>
-    %169 = stablehlo.broadcast_in_dim %cst_55, dims = [] : (tensor<f32>) -> tensor<3xf32>
-    %170 = stablehlo.multiply %169, %149 : tensor<3xf32>
-    %171 = stablehlo.add %168, %170 : tensor<3xf32>
-    %172 = stablehlo.negate %150 : tensor<f32>
-    %173 = stablehlo.multiply %172, %80 : tensor<f32>
-    %cst_56 = stablehlo.constant dense<5.500000e-01> : tensor<f32>
-    %174 = stablehlo.multiply %cst_56, %150 : tensor<f32>
-    %175 = stablehlo.add %173, %174 : tensor<f32>
-    %176 = stablehlo.negate %152 : tensor<3xf32>
-    %177 = stablehlo.multiply %176, %74 : tensor<3xf32>
-    %cst_57 = stablehlo.constant dense<5.500000e-01> : tensor<f32>
-    %178 = stablehlo.broadcast_in_dim %cst_57, dims = [] : (tensor<f32>) -> tensor<3xf32>
-    %179 = stablehlo.multiply %178, %152 : tensor<3xf32>
-    %180 = stablehlo.add %177, %179 : tensor<3xf32>
-    %181 = stablehlo.negate %166 : tensor<3x3xf32>
-    %182 = stablehlo.multiply %181, %65 : tensor<3x3xf32>
-    %cst_58 = stablehlo.constant dense<5.500000e-01> : tensor<f32>
-    %183 = stablehlo.broadcast_in_dim %cst_58, dims = [] : (tensor<f32>) -> tensor<3x3xf32>
-    %184 = stablehlo.multiply %183, %166 : tensor<3x3xf32>
-    %185 = stablehlo.add %182, %184 : tensor<3x3xf32>
-    %cst_59 = stablehlo.constant dense<6.320000e-01> : tensor<f32>
-    %186 = stablehlo.broadcast_in_dim %cst_59, dims = [] : (tensor<f32>) -> tensor<3xf32>
-    %187 = stablehlo.multiply %186, %171 : tensor<3xf32>
-    %188 = stablehlo.multiply %187, %54 : tensor<3xf32>
-    %cst_60 = stablehlo.constant dense<3.680000e-01> : tensor<f32>
-    %189 = stablehlo.broadcast_in_dim %cst_60, dims = [] : (tensor<f32>) -> tensor<3xf32>
-    %190 = stablehlo.multiply %171, %189 : tensor<3xf32>
-    %cst_61 = stablehlo.constant dense<5.000000e-01> : tensor<f32>
-    %191 = stablehlo.broadcast_in_dim %cst_61, dims = [] : (tensor<f32>) -> tensor<3xf32>
-    %192 = stablehlo.multiply %190, %191 : tensor<3xf32>
-    %193 = stablehlo.multiply %192, %48 : tensor<3xf32>
-    %194 = stablehlo.add %188, %193 : tensor<3xf32>
-    %cst_62 = stablehlo.constant dense<6.320000e-01> : tensor<f32>
-    %195 = stablehlo.multiply %cst_62, %175 : tensor<f32>
-    %196 = stablehlo.multiply %195, %44 : tensor<f32>
-    %cst_63 = stablehlo.constant dense<3.680000e-01> : tensor<f32>
-    %197 = stablehlo.multiply %175, %cst_63 : tensor<f32>
-    %cst_64 = stablehlo.constant dense<5.000000e-01> : tensor<f32>
-    %198 = stablehlo.multiply %197, %cst_64 : tensor<f32>
-    %199 = stablehlo.multiply %198, %40 : tensor<f32>
-    %200 = stablehlo.add %196, %199 : tensor<f32>
-    %cst_65 = stablehlo.constant dense<6.320000e-01> : tensor<f32>
-    %201 = stablehlo.broadcast_in_dim %cst_65, dims = [] : (tensor<f32>) -> tensor<3xf32>
-    %202 = stablehlo.multiply %201, %180 : tensor<3xf32>
-    %203 = stablehlo.multiply %202, %35 : tensor<3xf32>
-    %cst_66 = stablehlo.constant dense<3.680000e-01> : tensor<f32>
-    %204 = stablehlo.broadcast_in_dim %cst_66, dims = [] : (tensor<f32>) -> tensor<3xf32>
-    %205 = stablehlo.multiply %180, %204 : tensor<3xf32>
-    %cst_67 = stablehlo.constant dense<5.000000e-01> : tensor<f32>
-    %206 = stablehlo.broadcast_in_dim %cst_67, dims = [] : (tensor<f32>) -> tensor<3xf32>
-    %207 = stablehlo.multiply %205, %206 : tensor<3xf32>
-    %208 = stablehlo.multiply %207, %29 : tensor<3xf32>
-    %209 = stablehlo.add %203, %208 : tensor<3xf32>
-    %cst_68 = stablehlo.constant dense<6.320000e-01> : tensor<f32>
-    %210 = stablehlo.broadcast_in_dim %cst_68, dims = [] : (tensor<f32>) -> tensor<3x3xf32>
-    %211 = stablehlo.multiply %210, %185 : tensor<3x3xf32>
-    %212 = stablehlo.multiply %211, %24 : tensor<3x3xf32>
-    %cst_69 = stablehlo.constant dense<3.680000e-01> : tensor<f32>
-    %213 = stablehlo.broadcast_in_dim %cst_69, dims = [] : (tensor<f32>) -> tensor<3x3xf32>
-    %214 = stablehlo.multiply %185, %213 : tensor<3x3xf32>
-    %cst_70 = stablehlo.constant dense<5.000000e-01> : tensor<f32>
-    %215 = stablehlo.broadcast_in_dim %cst_70, dims = [] : (tensor<f32>) -> tensor<3x3xf32>
-    %216 = stablehlo.multiply %214, %215 : tensor<3x3xf32>
-    %217 = stablehlo.multiply %216, %18 : tensor<3x3xf32>
-    %218 = stablehlo.add %212, %217 : tensor<3x3xf32>
-    %219 = stablehlo.multiply %194, %16 : tensor<3xf32>
-    %cst_71 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %220 = stablehlo.broadcast_in_dim %cst_71, dims = [] : (tensor<f32>) -> tensor<3xf32>
-    %221 = stablehlo.select %13, %220, %209 : tensor<3xi1>, tensor<3xf32>
-    %222 = stablehlo.select %13, %209, %220 : tensor<3xi1>, tensor<3xf32>
-    %223 = stablehlo.negate %221 : tensor<3xf32>
-    %224 = stablehlo.add %222, %223 : tensor<3xf32>
-    %225 = stablehlo.multiply %218, %8 : tensor<3x3xf32>
-    %226 = stablehlo.multiply %225, %arg0 : tensor<3x3xf32>
-    %227 = stablehlo.negate %226 : tensor<3x3xf32>
-    %228 = stablehlo.divide %218, %4 : tensor<3x3xf32>
-    %cst_72 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %229 = stablehlo.broadcast_in_dim %cst_72, dims = [] : (tensor<f32>) -> tensor<3x3xf32>
-    %230 = stablehlo.select %2, %229, %227 : tensor<3x3xi1>, tensor<3x3xf32>
-    %231 = stablehlo.select %2, %227, %229 : tensor<3x3xi1>, tensor<3x3xf32>
-    %232 = stablehlo.negate %230 : tensor<3x3xf32>
-    %233 = stablehlo.add %231, %232 : tensor<3x3xf32>
-    %234 = stablehlo.add %228, %233 : tensor<3x3xf32>
-    return %234, %224, %200, %219 : tensor<3x3xf32>, tensor<3xf32>, tensor<f32>, tensor<3xf32>
+    %142 = stablehlo.broadcast_in_dim %cst_44, dims = [] : (tensor<f32>) -> tensor<3x3xf32>
+    %143 = stablehlo.select %93, %142, %139 : tensor<3x3xi1>, tensor<3x3xf32>
+    %144 = stablehlo.select %93, %139, %142 : tensor<3x3xi1>, tensor<3x3xf32>
+    %145 = stablehlo.negate %143 : tensor<3x3xf32>
+    %146 = stablehlo.add %144, %145 : tensor<3x3xf32>
+    %147 = stablehlo.add %141, %146 : tensor<3x3xf32>
+    %148 = stablehlo.negate %130 : tensor<3xf32>
+    %149 = stablehlo.multiply %148, %89 : tensor<3xf32>
+    %cst_45 = stablehlo.constant dense<5.500000e-01> : tensor<f32>
+    %150 = stablehlo.broadcast_in_dim %cst_45, dims = [] : (tensor<f32>) -> tensor<3xf32>
+    %151 = stablehlo.multiply %150, %130 : tensor<3xf32>
+    %152 = stablehlo.add %149, %151 : tensor<3xf32>
+    %153 = stablehlo.negate %131 : tensor<f32>
+    %154 = stablehlo.multiply %153, %80 : tensor<f32>
+    %cst_46 = stablehlo.constant dense<5.500000e-01> : tensor<f32>
+    %155 = stablehlo.multiply %cst_46, %131 : tensor<f32>
+    %156 = stablehlo.add %154, %155 : tensor<f32>
+    %157 = stablehlo.negate %133 : tensor<3xf32>
+    %158 = stablehlo.multiply %157, %74 : tensor<3xf32>
+    %cst_47 = stablehlo.constant dense<5.500000e-01> : tensor<f32>
+    %159 = stablehlo.broadcast_in_dim %cst_47, dims = [] : (tensor<f32>) -> tensor<3xf32>
+    %160 = stablehlo.multiply %159, %133 : tensor<3xf32>
+    %161 = stablehlo.add %158, %160 : tensor<3xf32>
+    %162 = stablehlo.negate %147 : tensor<3x3xf32>
+    %163 = stablehlo.multiply %162, %65 : tensor<3x3xf32>
+    %cst_48 = stablehlo.constant dense<5.500000e-01> : tensor<f32>
+    %164 = stablehlo.broadcast_in_dim %cst_48, dims = [] : (tensor<f32>) -> tensor<3x3xf32>
+    %165 = stablehlo.multiply %164, %147 : tensor<3x3xf32>
+    %166 = stablehlo.add %163, %165 : tensor<3x3xf32>
+    %cst_49 = stablehlo.constant dense<6.320000e-01> : tensor<f32>
+    %167 = stablehlo.broadcast_in_dim %cst_49, dims = [] : (tensor<f32>) -> tensor<3xf32>
+    %168 = stablehlo.multiply %167, %152 : tensor<3xf32>
+    %169 = stablehlo.multiply %168, %54 : tensor<3xf32>
+    %cst_50 = stablehlo.constant dense<3.680000e-01> : tensor<f32>
+    %170 = stablehlo.broadcast_in_dim %cst_50, dims = [] : (tensor<f32>) -> tensor<3xf32>
+    %171 = stablehlo.multiply %152, %170 : tensor<3xf32>
+    %cst_51 = stablehlo.constant dense<5.000000e-01> : tensor<f32>
+    %172 = stablehlo.broadcast_in_dim %cst_51, dims = [] : (tensor<f32>) -> tensor<3xf32>
+    %173 = stablehlo.multiply %171, %172 : tensor<3xf32>
+    %174 = stablehlo.multiply %173, %48 : tensor<3xf32>
+    %175 = stablehlo.add %169, %174 : tensor<3xf32>
+    %cst_52 = stablehlo.constant dense<6.320000e-01> : tensor<f32>
+    %176 = stablehlo.multiply %cst_52, %156 : tensor<f32>
+    %177 = stablehlo.multiply %176, %44 : tensor<f32>
+    %cst_53 = stablehlo.constant dense<3.680000e-01> : tensor<f32>
+    %178 = stablehlo.multiply %156, %cst_53 : tensor<f32>
+    %cst_54 = stablehlo.constant dense<5.000000e-01> : tensor<f32>
+    %179 = stablehlo.multiply %178, %cst_54 : tensor<f32>
+    %180 = stablehlo.multiply %179, %40 : tensor<f32>
+    %181 = stablehlo.add %177, %180 : tensor<f32>
+    %cst_55 = stablehlo.constant dense<6.320000e-01> : tensor<f32>
+    %182 = stablehlo.broadcast_in_dim %cst_55, dims = [] : (tensor<f32>) -> tensor<3xf32>
+    %183 = stablehlo.multiply %182, %161 : tensor<3xf32>
+    %184 = stablehlo.multiply %183, %35 : tensor<3xf32>
+    %cst_56 = stablehlo.constant dense<3.680000e-01> : tensor<f32>
+    %185 = stablehlo.broadcast_in_dim %cst_56, dims = [] : (tensor<f32>) -> tensor<3xf32>
+    %186 = stablehlo.multiply %161, %185 : tensor<3xf32>
+    %cst_57 = stablehlo.constant dense<5.000000e-01> : tensor<f32>
+    %187 = stablehlo.broadcast_in_dim %cst_57, dims = [] : (tensor<f32>) -> tensor<3xf32>
+    %188 = stablehlo.multiply %186, %187 : tensor<3xf32>
+    %189 = stablehlo.multiply %188, %29 : tensor<3xf32>
+    %190 = stablehlo.add %184, %189 : tensor<3xf32>
+    %cst_58 = stablehlo.constant dense<6.320000e-01> : tensor<f32>
+    %191 = stablehlo.broadcast_in_dim %cst_58, dims = [] : (tensor<f32>) -> tensor<3x3xf32>
+    %192 = stablehlo.multiply %191, %166 : tensor<3x3xf32>
+    %193 = stablehlo.multiply %192, %24 : tensor<3x3xf32>
+    %cst_59 = stablehlo.constant dense<3.680000e-01> : tensor<f32>
+    %194 = stablehlo.broadcast_in_dim %cst_59, dims = [] : (tensor<f32>) -> tensor<3x3xf32>
+    %195 = stablehlo.multiply %166, %194 : tensor<3x3xf32>
+    %cst_60 = stablehlo.constant dense<5.000000e-01> : tensor<f32>
+    %196 = stablehlo.broadcast_in_dim %cst_60, dims = [] : (tensor<f32>) -> tensor<3x3xf32>
+    %197 = stablehlo.multiply %195, %196 : tensor<3x3xf32>
+    %198 = stablehlo.multiply %197, %18 : tensor<3x3xf32>
+    %199 = stablehlo.add %193, %198 : tensor<3x3xf32>
+    %200 = stablehlo.multiply %175, %16 : tensor<3xf32>
+    %cst_61 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %201 = stablehlo.broadcast_in_dim %cst_61, dims = [] : (tensor<f32>) -> tensor<3xf32>
+    %202 = stablehlo.select %13, %201, %190 : tensor<3xi1>, tensor<3xf32>
+    %203 = stablehlo.select %13, %190, %201 : tensor<3xi1>, tensor<3xf32>
+    %204 = stablehlo.negate %202 : tensor<3xf32>
+    %205 = stablehlo.add %203, %204 : tensor<3xf32>
+    %206 = stablehlo.multiply %199, %8 : tensor<3x3xf32>
+    %207 = stablehlo.multiply %206, %arg0 : tensor<3x3xf32>
+    %208 = stablehlo.negate %207 : tensor<3x3xf32>
+    %209 = stablehlo.divide %199, %4 : tensor<3x3xf32>
+    %cst_62 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %210 = stablehlo.broadcast_in_dim %cst_62, dims = [] : (tensor<f32>) -> tensor<3x3xf32>
+    %211 = stablehlo.select %2, %210, %208 : tensor<3x3xi1>, tensor<3x3xf32>
+    %212 = stablehlo.select %2, %208, %210 : tensor<3x3xi1>, tensor<3x3xf32>
+    %213 = stablehlo.negate %211 : tensor<3x3xf32>
+    %214 = stablehlo.add %212, %213 : tensor<3x3xf32>
+    %215 = stablehlo.add %209, %214 : tensor<3x3xf32>
+    return %215, %205, %181, %200 : tensor<3x3xf32>, tensor<3xf32>, tensor<f32>, tensor<3xf32>
   }
-  func.func private @softplus(%arg0: tensor<3x3xf32>) -> (tensor<3x3xf32>, tensor<3x3xf32>, tensor<3x3xf32>) {
+  func.func private @softplus(%arg0: tensor<3x3xf32>) -> (tensor<3x3xf32>, tensor<3x3xf32>) {
     %cst = stablehlo.constant dense<0.000000e+00> : tensor<f32>
     %0 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<3x3xf32>
     %1 = stablehlo.maximum %arg0, %0 : tensor<3x3xf32>
@@ -505,28 +476,10 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %20 = stablehlo.select %18, %19, %12 : tensor<3x3xi1>, tensor<3x3xf32>
     %21 = stablehlo.subtract %16, %20 : tensor<3x3xf32>
     %22 = stablehlo.exponential %21 : tensor<3x3xf32>
-    %cst_4 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %cst_5 = stablehlo.constant dense<0x7F800000> : tensor<f32>
-    %23 = stablehlo.compare EQ, %cst_4, %cst_5, FLOAT : (tensor<f32>, tensor<f32>) -> tensor<i1>
-    %cst_6 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %cst_7 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %24 = stablehlo.select %23, %cst_7, %cst_6 : tensor<i1>, tensor<f32>
-    %cst_8 = stablehlo.constant dense<0x7F800000> : tensor<f32>
-    %25 = stablehlo.broadcast_in_dim %cst_8, dims = [] : (tensor<f32>) -> tensor<3x3xf32>
-    %26 = stablehlo.compare EQ, %12, %25, FLOAT : (tensor<3x3xf32>, tensor<3x3xf32>) -> tensor<3x3xi1>
-    %cst_9 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %27 = stablehlo.broadcast_in_dim %cst_9, dims = [] : (tensor<f32>) -> tensor<3x3xf32>
-    %28 = stablehlo.select %26, %27, %12 : tensor<3x3xi1>, tensor<3x3xf32>
-    %29 = stablehlo.broadcast_in_dim %24, dims = [] : (tensor<f32>) -> tensor<3x3xf32>
-    %30 = stablehlo.subtract %29, %28 : tensor<3x3xf32>
-    %31 = stablehlo.exponential %30 : tensor<3x3xf32>
-    %cst_10 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %32 = stablehlo.broadcast_in_dim %cst_10, dims = [] : (tensor<f32>) -> tensor<3x3xf32>
-    %33 = stablehlo.multiply %32, %31 : tensor<3x3xf32>
-    return %12, %22, %33 : tensor<3x3xf32>, tensor<3x3xf32>, tensor<3x3xf32>
+    return %12, %22 : tensor<3x3xf32>, tensor<3x3xf32>
   }
-  func.func private @softplus_0(%arg0: tensor<3x3xf32>, %arg1: tensor<3x3xf32>, %arg2: tensor<3x3xf32>) -> tensor<3x3xf32> {
-    %0 = stablehlo.multiply %arg2, %arg0 : tensor<3x3xf32>
+  func.func private @softplus_0(%arg0: tensor<3x3xf32>, %arg1: tensor<3x3xf32>) -> tensor<3x3xf32> {
+    %0 = stablehlo.multiply %arg1, %arg0 : tensor<3x3xf32>
     return %0 : tensor<3x3xf32>
   }
 }

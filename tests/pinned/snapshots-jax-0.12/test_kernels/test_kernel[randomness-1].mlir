@@ -66,41 +66,38 @@ module @jit_random_projection_op attributes {mhlo.num_partitions = 1 : i32, mhlo
     %26 = stablehlo.add %25, %24 : tensor<3xf32>
     %27 = stablehlo.divide %23, %26 : tensor<3xf32>
     %c_6 = stablehlo.constant dense<0> : tensor<i32>
-    %c_7 = stablehlo.constant dense<0> : tensor<i32>
-    %28:3 = stablehlo.while(%iterArg = %c_7, %iterArg_12 = %c_6, %iterArg_13 = %27) : tensor<i32>, tensor<i32>, tensor<3xf32>
+    %28:2 = stablehlo.while(%iterArg = %c_6, %iterArg_11 = %27) : tensor<i32>, tensor<3xf32>
     cond {
-      %c_14 = stablehlo.constant dense<3> : tensor<i32>
-      %39 = stablehlo.compare LT, %iterArg, %c_14, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
+      %c_12 = stablehlo.constant dense<3> : tensor<i32>
+      %39 = stablehlo.compare LT, %iterArg, %c_12, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
       stablehlo.return %39 : tensor<i1>
     } do {
-      %c_14 = stablehlo.constant dense<1> : tensor<i32>
-      %39 = stablehlo.add %iterArg_12, %c_14 : tensor<i32>
-      %40 = stablehlo.sine %iterArg_13 : tensor<3xf32>
+      %39 = stablehlo.sine %iterArg_11 : tensor<3xf32>
+      %40 = stablehlo.multiply %39, %39 : tensor<3xf32>
       %41 = stablehlo.multiply %40, %40 : tensor<3xf32>
-      %42 = stablehlo.multiply %41, %41 : tensor<3xf32>
-      %cst_15 = stablehlo.constant dense<4.400000e-01> : tensor<f32>
-      %43 = stablehlo.broadcast_in_dim %cst_15, dims = [] : (tensor<f32>) -> tensor<3xf32>
-      %44 = stablehlo.multiply %43, %iterArg_13 : tensor<3xf32>
-      %cst_16 = stablehlo.constant dense<5.600000e-01> : tensor<f32>
-      %45 = stablehlo.broadcast_in_dim %cst_16, dims = [] : (tensor<f32>) -> tensor<3xf32>
-      %46 = stablehlo.multiply %45, %42 : tensor<3xf32>
-      %47 = stablehlo.add %44, %46 : tensor<3xf32>
-      %c_17 = stablehlo.constant dense<1> : tensor<i32>
-      %48 = stablehlo.add %iterArg, %c_17 : tensor<i32>
-      stablehlo.return %48, %39, %47 : tensor<i32>, tensor<i32>, tensor<3xf32>
+      %cst_12 = stablehlo.constant dense<4.400000e-01> : tensor<f32>
+      %42 = stablehlo.broadcast_in_dim %cst_12, dims = [] : (tensor<f32>) -> tensor<3xf32>
+      %43 = stablehlo.multiply %42, %iterArg_11 : tensor<3xf32>
+      %cst_13 = stablehlo.constant dense<5.600000e-01> : tensor<f32>
+      %44 = stablehlo.broadcast_in_dim %cst_13, dims = [] : (tensor<f32>) -> tensor<3xf32>
+      %45 = stablehlo.multiply %44, %41 : tensor<3xf32>
+      %46 = stablehlo.add %43, %45 : tensor<3xf32>
+      %c_14 = stablehlo.constant dense<1> : tensor<i32>
+      %47 = stablehlo.add %iterArg, %c_14 : tensor<i32>
+      stablehlo.return %47, %46 : tensor<i32>, tensor<3xf32>
     }
-    %cst_8 = stablehlo.constant dense<0.899999976> : tensor<f32>
-    %29 = stablehlo.broadcast_in_dim %cst_8, dims = [] : (tensor<f32>) -> tensor<3xf32>
-    %30 = stablehlo.multiply %29, %28#2 : tensor<3xf32>
-    %cst_9 = stablehlo.constant dense<7.500000e-01> : tensor<f32>
-    %31 = stablehlo.broadcast_in_dim %cst_9, dims = [] : (tensor<f32>) -> tensor<3xf32>
+    %cst_7 = stablehlo.constant dense<0.899999976> : tensor<f32>
+    %29 = stablehlo.broadcast_in_dim %cst_7, dims = [] : (tensor<f32>) -> tensor<3xf32>
+    %30 = stablehlo.multiply %29, %28#1 : tensor<3xf32>
+    %cst_8 = stablehlo.constant dense<7.500000e-01> : tensor<f32>
+    %31 = stablehlo.broadcast_in_dim %cst_8, dims = [] : (tensor<f32>) -> tensor<3xf32>
     %32 = stablehlo.multiply %31, %21 : tensor<3xf32>
     %33 = stablehlo.add %30, %32 : tensor<3xf32>
-    %cst_10 = stablehlo.constant dense<-4.200000e-01> : tensor<f32>
-    %34 = stablehlo.broadcast_in_dim %cst_10, dims = [] : (tensor<f32>) -> tensor<3xf32>
+    %cst_9 = stablehlo.constant dense<-4.200000e-01> : tensor<f32>
+    %34 = stablehlo.broadcast_in_dim %cst_9, dims = [] : (tensor<f32>) -> tensor<3xf32>
     %35 = stablehlo.compare LT, %33, %34, FLOAT : (tensor<3xf32>, tensor<3xf32>) -> tensor<3xi1>
-    %cst_11 = stablehlo.constant dense<8.000000e-01> : tensor<f32>
-    %36 = stablehlo.broadcast_in_dim %cst_11, dims = [] : (tensor<f32>) -> tensor<3xf32>
+    %cst_10 = stablehlo.constant dense<8.000000e-01> : tensor<f32>
+    %36 = stablehlo.broadcast_in_dim %cst_10, dims = [] : (tensor<f32>) -> tensor<3xf32>
     %37 = stablehlo.multiply %36, %33 : tensor<3xf32>
     %38 = call @_where(%35, %33, %37) : (tensor<3xi1>, tensor<3xf32>, tensor<3xf32>) -> tensor<3xf32>
     return %38 : tensor<3xf32>
@@ -503,41 +500,38 @@ module @jit_random_projection_op attributes {mhlo.num_partitions = 1 : i32, mhlo
     %26 = stablehlo.add %25, %24 : tensor<3xf32>
     %27 = stablehlo.divide %23, %26 : tensor<3xf32>
     %c_6 = stablehlo.constant dense<0> : tensor<i32>
-    %c_7 = stablehlo.constant dense<0> : tensor<i32>
-    %28:3 = stablehlo.while(%iterArg = %c_7, %iterArg_12 = %c_6, %iterArg_13 = %27) : tensor<i32>, tensor<i32>, tensor<3xf32>
+    %28:2 = stablehlo.while(%iterArg = %c_6, %iterArg_11 = %27) : tensor<i32>, tensor<3xf32>
     cond {
-      %c_14 = stablehlo.constant dense<3> : tensor<i32>
-      %39 = stablehlo.compare LT, %iterArg, %c_14, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
+      %c_12 = stablehlo.constant dense<3> : tensor<i32>
+      %39 = stablehlo.compare LT, %iterArg, %c_12, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
       stablehlo.return %39 : tensor<i1>
     } do {
-      %c_14 = stablehlo.constant dense<1> : tensor<i32>
-      %39 = stablehlo.add %iterArg_12, %c_14 : tensor<i32>
-      %40 = stablehlo.sine %iterArg_13 : tensor<3xf32>
+      %39 = stablehlo.sine %iterArg_11 : tensor<3xf32>
+      %40 = stablehlo.multiply %39, %39 : tensor<3xf32>
       %41 = stablehlo.multiply %40, %40 : tensor<3xf32>
-      %42 = stablehlo.multiply %41, %41 : tensor<3xf32>
-      %cst_15 = stablehlo.constant dense<4.400000e-01> : tensor<f32>
-      %43 = stablehlo.broadcast_in_dim %cst_15, dims = [] : (tensor<f32>) -> tensor<3xf32>
-      %44 = stablehlo.multiply %43, %iterArg_13 : tensor<3xf32>
-      %cst_16 = stablehlo.constant dense<5.600000e-01> : tensor<f32>
-      %45 = stablehlo.broadcast_in_dim %cst_16, dims = [] : (tensor<f32>) -> tensor<3xf32>
-      %46 = stablehlo.multiply %45, %42 : tensor<3xf32>
-      %47 = stablehlo.add %44, %46 : tensor<3xf32>
-      %c_17 = stablehlo.constant dense<1> : tensor<i32>
-      %48 = stablehlo.add %iterArg, %c_17 : tensor<i32>
-      stablehlo.return %48, %39, %47 : tensor<i32>, tensor<i32>, tensor<3xf32>
+      %cst_12 = stablehlo.constant dense<4.400000e-01> : tensor<f32>
+      %42 = stablehlo.broadcast_in_dim %cst_12, dims = [] : (tensor<f32>) -> tensor<3xf32>
+      %43 = stablehlo.multiply %42, %iterArg_11 : tensor<3xf32>
+      %cst_13 = stablehlo.constant dense<5.600000e-01> : tensor<f32>
+      %44 = stablehlo.broadcast_in_dim %cst_13, dims = [] : (tensor<f32>) -> tensor<3xf32>
+      %45 = stablehlo.multiply %44, %41 : tensor<3xf32>
+      %46 = stablehlo.add %43, %45 : tensor<3xf32>
+      %c_14 = stablehlo.constant dense<1> : tensor<i32>
+      %47 = stablehlo.add %iterArg, %c_14 : tensor<i32>
+      stablehlo.return %47, %46 : tensor<i32>, tensor<3xf32>
     }
-    %cst_8 = stablehlo.constant dense<0.899999976> : tensor<f32>
-    %29 = stablehlo.broadcast_in_dim %cst_8, dims = [] : (tensor<f32>) -> tensor<3xf32>
-    %30 = stablehlo.multiply %29, %28#2 : tensor<3xf32>
-    %cst_9 = stablehlo.constant dense<7.500000e-01> : tensor<f32>
-    %31 = stablehlo.broadcast_in_dim %cst_9, dims = [] : (tensor<f32>) -> tensor<3xf32>
+    %cst_7 = stablehlo.constant dense<0.899999976> : tensor<f32>
+    %29 = stablehlo.broadcast_in_dim %cst_7, dims = [] : (tensor<f32>) -> tensor<3xf32>
+    %30 = stablehlo.multiply %29, %28#1 : tensor<3xf32>
+    %cst_8 = stablehlo.constant dense<7.500000e-01> : tensor<f32>
+    %31 = stablehlo.broadcast_in_dim %cst_8, dims = [] : (tensor<f32>) -> tensor<3xf32>
     %32 = stablehlo.multiply %31, %21 : tensor<3xf32>
     %33 = stablehlo.add %30, %32 : tensor<3xf32>
-    %cst_10 = stablehlo.constant dense<-4.200000e-01> : tensor<f32>
-    %34 = stablehlo.broadcast_in_dim %cst_10, dims = [] : (tensor<f32>) -> tensor<3xf32>
+    %cst_9 = stablehlo.constant dense<-4.200000e-01> : tensor<f32>
+    %34 = stablehlo.broadcast_in_dim %cst_9, dims = [] : (tensor<f32>) -> tensor<3xf32>
     %35 = stablehlo.compare LT, %33, %34, FLOAT : (tensor<3xf32>, tensor<3xf32>) -> tensor<3xi1>
-    %cst_11 = stablehlo.constant dense<8.000000e-01> : tensor<f32>
-    %36 = stablehlo.broadcast_in_dim %cst_11, dims = [] : (tensor<f32>) -> tensor<3xf32>
+    %cst_10 = stablehlo.constant dense<8.000000e-01> : tensor<f32>
+    %36 = stablehlo.broadcast_in_dim %cst_10, dims = [] : (tensor<f32>) -> tensor<3xf32>
     %37 = stablehlo.multiply %36, %33 : tensor<3xf32>
     %38 = call @_where(%35, %33, %37) : (tensor<3xi1>, tensor<3xf32>, tensor<3xf32>) -> tensor<3xf32>
     return %38 : tensor<3xf32>
@@ -1385,118 +1379,109 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %cst_7 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
     %32 = stablehlo.broadcast_in_dim %cst_7, dims = [] : (tensor<f32>) -> tensor<3xf32>
     %33 = stablehlo.divide %32, %31 : tensor<3xf32>
-    %c_8 = stablehlo.constant dense<0> : tensor<i32>
+    %cst_8 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %34 = stablehlo.broadcast_in_dim %cst_8, dims = [] : (tensor<f32>) -> tensor<3x3xf32>
     %cst_9 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %34 = stablehlo.broadcast_in_dim %cst_9, dims = [] : (tensor<f32>) -> tensor<3x3xf32>
-    %cst_10 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %35 = stablehlo.broadcast_in_dim %cst_10, dims = [] : (tensor<f32>) -> tensor<3x3xf32>
-    %c_11 = stablehlo.constant dense<0> : tensor<i32>
-    %36:5 = stablehlo.while(%iterArg = %c_11, %iterArg_24 = %c_8, %iterArg_25 = %30, %iterArg_26 = %34, %iterArg_27 = %35) : tensor<i32>, tensor<i32>, tensor<3xf32>, tensor<3x3xf32>, tensor<3x3xf32>
+    %35 = stablehlo.broadcast_in_dim %cst_9, dims = [] : (tensor<f32>) -> tensor<3x3xf32>
+    %c_10 = stablehlo.constant dense<0> : tensor<i32>
+    %36:4 = stablehlo.while(%iterArg = %c_10, %iterArg_21 = %30, %iterArg_22 = %34, %iterArg_23 = %35) : tensor<i32>, tensor<3xf32>, tensor<3x3xf32>, tensor<3x3xf32>
     cond {
-      %c_28 = stablehlo.constant dense<3> : tensor<i32>
-      %76 = stablehlo.compare LT, %iterArg, %c_28, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
-      stablehlo.return %76 : tensor<i1>
+      %c_24 = stablehlo.constant dense<3> : tensor<i32>
+      %72 = stablehlo.compare LT, %iterArg, %c_24, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
+      stablehlo.return %72 : tensor<i1>
     } do {
-      %c_28 = stablehlo.constant dense<1> : tensor<i32>
-      %76 = stablehlo.add %iterArg_24, %c_28 : tensor<i32>
-      %77 = stablehlo.sine %iterArg_25 : tensor<3xf32>
-      %78 = stablehlo.cosine %iterArg_25 : tensor<3xf32>
-      %79 = stablehlo.multiply %77, %77 : tensor<3xf32>
-      %80 = stablehlo.multiply %79, %79 : tensor<3xf32>
-      %81 = stablehlo.multiply %77, %77 : tensor<3xf32>
-      %82 = stablehlo.multiply %81, %77 : tensor<3xf32>
-      %cst_29 = stablehlo.constant dense<4.000000e+00> : tensor<f32>
-      %83 = stablehlo.broadcast_in_dim %cst_29, dims = [] : (tensor<f32>) -> tensor<3xf32>
-      %84 = stablehlo.multiply %83, %82 : tensor<3xf32>
-      %cst_30 = stablehlo.constant dense<4.400000e-01> : tensor<f32>
-      %85 = stablehlo.broadcast_in_dim %cst_30, dims = [] : (tensor<f32>) -> tensor<3xf32>
-      %86 = stablehlo.multiply %85, %iterArg_25 : tensor<3xf32>
-      %cst_31 = stablehlo.constant dense<5.600000e-01> : tensor<f32>
-      %87 = stablehlo.broadcast_in_dim %cst_31, dims = [] : (tensor<f32>) -> tensor<3xf32>
-      %88 = stablehlo.multiply %87, %80 : tensor<3xf32>
-      %89 = stablehlo.add %86, %88 : tensor<3xf32>
-      %90 = func.call @dynamic_update_index_in_dim(%iterArg_26, %78, %iterArg) : (tensor<3x3xf32>, tensor<3xf32>, tensor<i32>) -> tensor<3x3xf32>
-      %91 = func.call @dynamic_update_index_in_dim(%iterArg_27, %84, %iterArg) : (tensor<3x3xf32>, tensor<3xf32>, tensor<i32>) -> tensor<3x3xf32>
-      %c_32 = stablehlo.constant dense<1> : tensor<i32>
-      %92 = stablehlo.add %iterArg, %c_32 : tensor<i32>
-      stablehlo.return %92, %76, %89, %90, %91 : tensor<i32>, tensor<i32>, tensor<3xf32>, tensor<3x3xf32>, tensor<3x3xf32>
+      %72 = stablehlo.sine %iterArg_21 : tensor<3xf32>
+      %73 = stablehlo.cosine %iterArg_21 : tensor<3xf32>
+      %74 = stablehlo.multiply %72, %72 : tensor<3xf32>
+      %75 = stablehlo.multiply %74, %74 : tensor<3xf32>
+      %76 = stablehlo.multiply %72, %72 : tensor<3xf32>
+      %77 = stablehlo.multiply %76, %72 : tensor<3xf32>
+      %cst_24 = stablehlo.constant dense<4.000000e+00> : tensor<f32>
+      %78 = stablehlo.broadcast_in_dim %cst_24, dims = [] : (tensor<f32>) -> tensor<3xf32>
+      %79 = stablehlo.multiply %78, %77 : tensor<3xf32>
+      %cst_25 = stablehlo.constant dense<4.400000e-01> : tensor<f32>
+      %80 = stablehlo.broadcast_in_dim %cst_25, dims = [] : (tensor<f32>) -> tensor<3xf32>
+      %81 = stablehlo.multiply %80, %iterArg_21 : tensor<3xf32>
+      %cst_26 = stablehlo.constant dense<5.600000e-01> : tensor<f32>
+      %82 = stablehlo.broadcast_in_dim %cst_26, dims = [] : (tensor<f32>) -> tensor<3xf32>
+      %83 = stablehlo.multiply %82, %75 : tensor<3xf32>
+      %84 = stablehlo.add %81, %83 : tensor<3xf32>
+      %85 = func.call @dynamic_update_index_in_dim(%iterArg_22, %73, %iterArg) : (tensor<3x3xf32>, tensor<3xf32>, tensor<i32>) -> tensor<3x3xf32>
+      %86 = func.call @dynamic_update_index_in_dim(%iterArg_23, %79, %iterArg) : (tensor<3x3xf32>, tensor<3xf32>, tensor<i32>) -> tensor<3x3xf32>
+      %c_27 = stablehlo.constant dense<1> : tensor<i32>
+      %87 = stablehlo.add %iterArg, %c_27 : tensor<i32>
+      stablehlo.return %87, %84, %85, %86 : tensor<i32>, tensor<3xf32>, tensor<3x3xf32>, tensor<3x3xf32>
     }
-    %cst_12 = stablehlo.constant dense<0.899999976> : tensor<f32>
-    %37 = stablehlo.broadcast_in_dim %cst_12, dims = [] : (tensor<f32>) -> tensor<3xf32>
-    %38 = stablehlo.multiply %37, %36#2 : tensor<3xf32>
-    %cst_13 = stablehlo.constant dense<7.500000e-01> : tensor<f32>
-    %39 = stablehlo.broadcast_in_dim %cst_13, dims = [] : (tensor<f32>) -> tensor<3xf32>
+    %cst_11 = stablehlo.constant dense<0.899999976> : tensor<f32>
+    %37 = stablehlo.broadcast_in_dim %cst_11, dims = [] : (tensor<f32>) -> tensor<3xf32>
+    %38 = stablehlo.multiply %37, %36#1 : tensor<3xf32>
+    %cst_12 = stablehlo.constant dense<7.500000e-01> : tensor<f32>
+    %39 = stablehlo.broadcast_in_dim %cst_12, dims = [] : (tensor<f32>) -> tensor<3xf32>
     %40 = stablehlo.multiply %39, %22 : tensor<3xf32>
     %41 = stablehlo.add %38, %40 : tensor<3xf32>
-    %cst_14 = stablehlo.constant dense<-4.200000e-01> : tensor<f32>
-    %42 = stablehlo.broadcast_in_dim %cst_14, dims = [] : (tensor<f32>) -> tensor<3xf32>
+    %cst_13 = stablehlo.constant dense<-4.200000e-01> : tensor<f32>
+    %42 = stablehlo.broadcast_in_dim %cst_13, dims = [] : (tensor<f32>) -> tensor<3xf32>
     %43 = stablehlo.compare LT, %41, %42, FLOAT : (tensor<3xf32>, tensor<3xf32>) -> tensor<3xi1>
+    %cst_14 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %44 = stablehlo.broadcast_in_dim %cst_14, dims = [] : (tensor<f32>) -> tensor<3xf32>
+    %45:2 = call @_where(%43, %44) : (tensor<3xi1>, tensor<3xf32>) -> (tensor<3xf32>, tensor<3xf32>)
     %cst_15 = stablehlo.constant dense<8.000000e-01> : tensor<f32>
-    %44 = stablehlo.broadcast_in_dim %cst_15, dims = [] : (tensor<f32>) -> tensor<3xf32>
-    %45 = stablehlo.multiply %44, %41 : tensor<3xf32>
-    %46 = call @_where(%43, %41, %45) : (tensor<3xi1>, tensor<3xf32>, tensor<3xf32>) -> tensor<3xf32>
-    %cst_16 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %47 = stablehlo.reduce(%46 init: %cst_16) applies stablehlo.add across dimensions = [0] : (tensor<3xf32>, tensor<f32>) -> tensor<f32>
-    %cst_17 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %48 = stablehlo.broadcast_in_dim %cst_17, dims = [] : (tensor<f32>) -> tensor<3xf32>
-    %49:2 = call @_where_3(%43, %48) : (tensor<3xi1>, tensor<3xf32>) -> (tensor<3xf32>, tensor<3xf32>)
-    %cst_18 = stablehlo.constant dense<8.000000e-01> : tensor<f32>
-    %50 = stablehlo.broadcast_in_dim %cst_18, dims = [] : (tensor<f32>) -> tensor<3xf32>
-    %51 = stablehlo.multiply %50, %49#1 : tensor<3xf32>
-    %52 = stablehlo.add %49#0, %51 : tensor<3xf32>
-    %cst_19 = stablehlo.constant dense<7.500000e-01> : tensor<f32>
-    %53 = stablehlo.broadcast_in_dim %cst_19, dims = [] : (tensor<f32>) -> tensor<3xf32>
-    %54 = stablehlo.multiply %53, %52 : tensor<3xf32>
-    %cst_20 = stablehlo.constant dense<0.899999976> : tensor<f32>
-    %55 = stablehlo.broadcast_in_dim %cst_20, dims = [] : (tensor<f32>) -> tensor<3xf32>
-    %56 = stablehlo.multiply %55, %52 : tensor<3xf32>
-    %c_21 = stablehlo.constant dense<0> : tensor<i32>
-    %57:4 = stablehlo.while(%iterArg = %36#3, %iterArg_24 = %36#4, %iterArg_25 = %c_21, %iterArg_26 = %56) : tensor<3x3xf32>, tensor<3x3xf32>, tensor<i32>, tensor<3xf32>
+    %46 = stablehlo.broadcast_in_dim %cst_15, dims = [] : (tensor<f32>) -> tensor<3xf32>
+    %47 = stablehlo.multiply %46, %45#1 : tensor<3xf32>
+    %48 = stablehlo.add %45#0, %47 : tensor<3xf32>
+    %cst_16 = stablehlo.constant dense<7.500000e-01> : tensor<f32>
+    %49 = stablehlo.broadcast_in_dim %cst_16, dims = [] : (tensor<f32>) -> tensor<3xf32>
+    %50 = stablehlo.multiply %49, %48 : tensor<3xf32>
+    %cst_17 = stablehlo.constant dense<0.899999976> : tensor<f32>
+    %51 = stablehlo.broadcast_in_dim %cst_17, dims = [] : (tensor<f32>) -> tensor<3xf32>
+    %52 = stablehlo.multiply %51, %48 : tensor<3xf32>
+    %c_18 = stablehlo.constant dense<0> : tensor<i32>
+    %53:4 = stablehlo.while(%iterArg = %36#2, %iterArg_21 = %36#3, %iterArg_22 = %c_18, %iterArg_23 = %52) : tensor<3x3xf32>, tensor<3x3xf32>, tensor<i32>, tensor<3xf32>
     cond {
-      %c_27 = stablehlo.constant dense<3> : tensor<i32>
-      %76 = stablehlo.compare LT, %iterArg_25, %c_27, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
-      stablehlo.return %76 : tensor<i1>
+      %c_24 = stablehlo.constant dense<3> : tensor<i32>
+      %72 = stablehlo.compare LT, %iterArg_22, %c_24, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
+      stablehlo.return %72 : tensor<i1>
     } do {
-      %c_27 = stablehlo.constant dense<3> : tensor<i32>
-      %76 = stablehlo.subtract %c_27, %iterArg_25 : tensor<i32>
+      %c_24 = stablehlo.constant dense<3> : tensor<i32>
+      %72 = stablehlo.subtract %c_24, %iterArg_22 : tensor<i32>
+      %c_25 = stablehlo.constant dense<1> : tensor<i32>
+      %73 = stablehlo.subtract %72, %c_25 : tensor<i32>
+      %74 = func.call @dynamic_index_in_dim(%iterArg, %73) : (tensor<3x3xf32>, tensor<i32>) -> tensor<3xf32>
+      %75 = func.call @dynamic_index_in_dim(%iterArg_21, %73) : (tensor<3x3xf32>, tensor<i32>) -> tensor<3xf32>
+      %cst_26 = stablehlo.constant dense<5.600000e-01> : tensor<f32>
+      %76 = stablehlo.broadcast_in_dim %cst_26, dims = [] : (tensor<f32>) -> tensor<3xf32>
+      %77 = stablehlo.multiply %76, %iterArg_23 : tensor<3xf32>
+      %cst_27 = stablehlo.constant dense<4.400000e-01> : tensor<f32>
+      %78 = stablehlo.broadcast_in_dim %cst_27, dims = [] : (tensor<f32>) -> tensor<3xf32>
+      %79 = stablehlo.multiply %78, %iterArg_23 : tensor<3xf32>
+      %80 = stablehlo.multiply %77, %75 : tensor<3xf32>
+      %81 = stablehlo.multiply %80, %74 : tensor<3xf32>
+      %82 = stablehlo.add %79, %81 : tensor<3xf32>
       %c_28 = stablehlo.constant dense<1> : tensor<i32>
-      %77 = stablehlo.subtract %76, %c_28 : tensor<i32>
-      %78 = func.call @dynamic_index_in_dim(%iterArg, %77) : (tensor<3x3xf32>, tensor<i32>) -> tensor<3xf32>
-      %79 = func.call @dynamic_index_in_dim(%iterArg_24, %77) : (tensor<3x3xf32>, tensor<i32>) -> tensor<3xf32>
-      %cst_29 = stablehlo.constant dense<5.600000e-01> : tensor<f32>
-      %80 = stablehlo.broadcast_in_dim %cst_29, dims = [] : (tensor<f32>) -> tensor<3xf32>
-      %81 = stablehlo.multiply %80, %iterArg_26 : tensor<3xf32>
-      %cst_30 = stablehlo.constant dense<4.400000e-01> : tensor<f32>
-      %82 = stablehlo.broadcast_in_dim %cst_30, dims = [] : (tensor<f32>) -> tensor<3xf32>
-      %83 = stablehlo.multiply %82, %iterArg_26 : tensor<3xf32>
-      %84 = stablehlo.multiply %81, %79 : tensor<3xf32>
-      %85 = stablehlo.multiply %84, %78 : tensor<3xf32>
-      %86 = stablehlo.add %83, %85 : tensor<3xf32>
-      %c_31 = stablehlo.constant dense<1> : tensor<i32>
-      %87 = stablehlo.add %iterArg_25, %c_31 : tensor<i32>
-      stablehlo.return %iterArg, %iterArg_24, %87, %86 : tensor<3x3xf32>, tensor<3x3xf32>, tensor<i32>, tensor<3xf32>
+      %83 = stablehlo.add %iterArg_22, %c_28 : tensor<i32>
+      stablehlo.return %iterArg, %iterArg_21, %83, %82 : tensor<3x3xf32>, tensor<3x3xf32>, tensor<i32>, tensor<3xf32>
     }
-    %58 = stablehlo.multiply %57#3, %33 : tensor<3xf32>
-    %59 = stablehlo.multiply %58, %24 : tensor<3xf32>
-    %60 = stablehlo.negate %59 : tensor<3xf32>
-    %61 = stablehlo.divide %57#3, %29 : tensor<3xf32>
-    %cst_22 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %62 = stablehlo.broadcast_in_dim %cst_22, dims = [] : (tensor<f32>) -> tensor<3xf32>
-    %63 = stablehlo.select %27, %62, %60 : tensor<3xi1>, tensor<3xf32>
-    %64 = stablehlo.select %27, %60, %62 : tensor<3xi1>, tensor<3xf32>
-    %65 = stablehlo.negate %63 : tensor<3xf32>
-    %66 = stablehlo.add %64, %65 : tensor<3xf32>
-    %67 = stablehlo.add %61, %66 : tensor<3xf32>
-    %cst_23 = stablehlo.constant dense<5.700000e-01> : tensor<f32>
-    %68 = stablehlo.broadcast_in_dim %cst_23, dims = [] : (tensor<f32>) -> tensor<3xf32>
-    %69 = stablehlo.multiply %68, %67 : tensor<3xf32>
-    %70 = stablehlo.add %54, %69 : tensor<3xf32>
-    %71 = stablehlo.dot_general %70, %20, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<3xf32>, tensor<3x7xf32>) -> tensor<7xf32>
-    %72 = stablehlo.dot_general %70, %arg1, contracting_dims = [] x [], precision = [DEFAULT, DEFAULT] : (tensor<3xf32>, tensor<7xf32>) -> tensor<3x7xf32>
-    %73 = stablehlo.negate %72 : tensor<3x7xf32>
-    %74 = stablehlo.multiply %73, %21 : tensor<3x7xf32>
-    %75 = stablehlo.dot_general %74, %14, contracting_dims = [1] x [1], precision = [DEFAULT, DEFAULT] : (tensor<3x7xf32>, tensor<4x7xf32>) -> tensor<3x4xf32>
-    return %75, %71 : tensor<3x4xf32>, tensor<7xf32>
+    %54 = stablehlo.multiply %53#3, %33 : tensor<3xf32>
+    %55 = stablehlo.multiply %54, %24 : tensor<3xf32>
+    %56 = stablehlo.negate %55 : tensor<3xf32>
+    %57 = stablehlo.divide %53#3, %29 : tensor<3xf32>
+    %cst_19 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %58 = stablehlo.broadcast_in_dim %cst_19, dims = [] : (tensor<f32>) -> tensor<3xf32>
+    %59 = stablehlo.select %27, %58, %56 : tensor<3xi1>, tensor<3xf32>
+    %60 = stablehlo.select %27, %56, %58 : tensor<3xi1>, tensor<3xf32>
+    %61 = stablehlo.negate %59 : tensor<3xf32>
+    %62 = stablehlo.add %60, %61 : tensor<3xf32>
+    %63 = stablehlo.add %57, %62 : tensor<3xf32>
+    %cst_20 = stablehlo.constant dense<5.700000e-01> : tensor<f32>
+    %64 = stablehlo.broadcast_in_dim %cst_20, dims = [] : (tensor<f32>) -> tensor<3xf32>
+    %65 = stablehlo.multiply %64, %63 : tensor<3xf32>
+    %66 = stablehlo.add %50, %65 : tensor<3xf32>
+    %67 = stablehlo.dot_general %66, %20, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<3xf32>, tensor<3x7xf32>) -> tensor<7xf32>
+    %68 = stablehlo.dot_general %66, %arg1, contracting_dims = [] x [], precision = [DEFAULT, DEFAULT] : (tensor<3xf32>, tensor<7xf32>) -> tensor<3x7xf32>
+    %69 = stablehlo.negate %68 : tensor<3x7xf32>
+    %70 = stablehlo.multiply %69, %21 : tensor<3x7xf32>
+    %71 = stablehlo.dot_general %70, %14, contracting_dims = [1] x [1], precision = [DEFAULT, DEFAULT] : (tensor<3x7xf32>, tensor<4x7xf32>) -> tensor<3x4xf32>
+    return %71, %67 : tensor<3x4xf32>, tensor<7xf32>
   }
   func.func private @_threefry_split(%arg0: tensor<2xui32>) -> tensor<2x2xui32> {
     %0 = stablehlo.slice %arg0 [0:1] : (tensor<2xui32>) -> tensor<1xui32>
@@ -1856,11 +1841,7 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %1 = stablehlo.dynamic_update_slice %arg0, %0, %arg2, %c : (tensor<3x3xf32>, tensor<1x3xf32>, tensor<i32>, tensor<i32>) -> tensor<3x3xf32>
     return %1 : tensor<3x3xf32>
   }
-  func.func private @_where(%arg0: tensor<3xi1>, %arg1: tensor<3xf32>, %arg2: tensor<3xf32>) -> tensor<3xf32> {
-    %0 = stablehlo.select %arg0, %arg1, %arg2 : tensor<3xi1>, tensor<3xf32>
-    return %0 : tensor<3xf32>
-  }
-  func.func private @_where_3(%arg0: tensor<3xi1>, %arg1: tensor<3xf32>) -> (tensor<3xf32>, tensor<3xf32>) {
+  func.func private @_where(%arg0: tensor<3xi1>, %arg1: tensor<3xf32>) -> (tensor<3xf32>, tensor<3xf32>) {
     %cst = stablehlo.constant dense<0.000000e+00> : tensor<f32>
     %0 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<3xf32>
     %1 = stablehlo.select %arg0, %0, %arg1 : tensor<3xi1>, tensor<3xf32>
@@ -1922,118 +1903,109 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %cst_7 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
     %32 = stablehlo.broadcast_in_dim %cst_7, dims = [] : (tensor<f32>) -> tensor<3xf32>
     %33 = stablehlo.divide %32, %31 : tensor<3xf32>
-    %c_8 = stablehlo.constant dense<0> : tensor<i32>
+    %cst_8 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %34 = stablehlo.broadcast_in_dim %cst_8, dims = [] : (tensor<f32>) -> tensor<3x3xf32>
     %cst_9 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %34 = stablehlo.broadcast_in_dim %cst_9, dims = [] : (tensor<f32>) -> tensor<3x3xf32>
-    %cst_10 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %35 = stablehlo.broadcast_in_dim %cst_10, dims = [] : (tensor<f32>) -> tensor<3x3xf32>
-    %c_11 = stablehlo.constant dense<0> : tensor<i32>
-    %36:5 = stablehlo.while(%iterArg = %c_11, %iterArg_24 = %c_8, %iterArg_25 = %30, %iterArg_26 = %34, %iterArg_27 = %35) : tensor<i32>, tensor<i32>, tensor<3xf32>, tensor<3x3xf32>, tensor<3x3xf32>
+    %35 = stablehlo.broadcast_in_dim %cst_9, dims = [] : (tensor<f32>) -> tensor<3x3xf32>
+    %c_10 = stablehlo.constant dense<0> : tensor<i32>
+    %36:4 = stablehlo.while(%iterArg = %c_10, %iterArg_21 = %30, %iterArg_22 = %34, %iterArg_23 = %35) : tensor<i32>, tensor<3xf32>, tensor<3x3xf32>, tensor<3x3xf32>
     cond {
-      %c_28 = stablehlo.constant dense<3> : tensor<i32>
-      %76 = stablehlo.compare LT, %iterArg, %c_28, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
-      stablehlo.return %76 : tensor<i1>
+      %c_24 = stablehlo.constant dense<3> : tensor<i32>
+      %72 = stablehlo.compare LT, %iterArg, %c_24, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
+      stablehlo.return %72 : tensor<i1>
     } do {
-      %c_28 = stablehlo.constant dense<1> : tensor<i32>
-      %76 = stablehlo.add %iterArg_24, %c_28 : tensor<i32>
-      %77 = stablehlo.sine %iterArg_25 : tensor<3xf32>
-      %78 = stablehlo.cosine %iterArg_25 : tensor<3xf32>
-      %79 = stablehlo.multiply %77, %77 : tensor<3xf32>
-      %80 = stablehlo.multiply %79, %79 : tensor<3xf32>
-      %81 = stablehlo.multiply %77, %77 : tensor<3xf32>
-      %82 = stablehlo.multiply %81, %77 : tensor<3xf32>
-      %cst_29 = stablehlo.constant dense<4.000000e+00> : tensor<f32>
-      %83 = stablehlo.broadcast_in_dim %cst_29, dims = [] : (tensor<f32>) -> tensor<3xf32>
-      %84 = stablehlo.multiply %83, %82 : tensor<3xf32>
-      %cst_30 = stablehlo.constant dense<4.400000e-01> : tensor<f32>
-      %85 = stablehlo.broadcast_in_dim %cst_30, dims = [] : (tensor<f32>) -> tensor<3xf32>
-      %86 = stablehlo.multiply %85, %iterArg_25 : tensor<3xf32>
-      %cst_31 = stablehlo.constant dense<5.600000e-01> : tensor<f32>
-      %87 = stablehlo.broadcast_in_dim %cst_31, dims = [] : (tensor<f32>) -> tensor<3xf32>
-      %88 = stablehlo.multiply %87, %80 : tensor<3xf32>
-      %89 = stablehlo.add %86, %88 : tensor<3xf32>
-      %90 = func.call @dynamic_update_index_in_dim(%iterArg_26, %78, %iterArg) : (tensor<3x3xf32>, tensor<3xf32>, tensor<i32>) -> tensor<3x3xf32>
-      %91 = func.call @dynamic_update_index_in_dim(%iterArg_27, %84, %iterArg) : (tensor<3x3xf32>, tensor<3xf32>, tensor<i32>) -> tensor<3x3xf32>
-      %c_32 = stablehlo.constant dense<1> : tensor<i32>
-      %92 = stablehlo.add %iterArg, %c_32 : tensor<i32>
-      stablehlo.return %92, %76, %89, %90, %91 : tensor<i32>, tensor<i32>, tensor<3xf32>, tensor<3x3xf32>, tensor<3x3xf32>
+      %72 = stablehlo.sine %iterArg_21 : tensor<3xf32>
+      %73 = stablehlo.cosine %iterArg_21 : tensor<3xf32>
+      %74 = stablehlo.multiply %72, %72 : tensor<3xf32>
+      %75 = stablehlo.multiply %74, %74 : tensor<3xf32>
+      %76 = stablehlo.multiply %72, %72 : tensor<3xf32>
+      %77 = stablehlo.multiply %76, %72 : tensor<3xf32>
+      %cst_24 = stablehlo.constant dense<4.000000e+00> : tensor<f32>
+      %78 = stablehlo.broadcast_in_dim %cst_24, dims = [] : (tensor<f32>) -> tensor<3xf32>
+      %79 = stablehlo.multiply %78, %77 : tensor<3xf32>
+      %cst_25 = stablehlo.constant dense<4.400000e-01> : tensor<f32>
+      %80 = stablehlo.broadcast_in_dim %cst_25, dims = [] : (tensor<f32>) -> tensor<3xf32>
+      %81 = stablehlo.multiply %80, %iterArg_21 : tensor<3xf32>
+      %cst_26 = stablehlo.constant dense<5.600000e-01> : tensor<f32>
+      %82 = stablehlo.broadcast_in_dim %cst_26, dims = [] : (tensor<f32>) -> tensor<3xf32>
+      %83 = stablehlo.multiply %82, %75 : tensor<3xf32>
+      %84 = stablehlo.add %81, %83 : tensor<3xf32>
+      %85 = func.call @dynamic_update_index_in_dim(%iterArg_22, %73, %iterArg) : (tensor<3x3xf32>, tensor<3xf32>, tensor<i32>) -> tensor<3x3xf32>
+      %86 = func.call @dynamic_update_index_in_dim(%iterArg_23, %79, %iterArg) : (tensor<3x3xf32>, tensor<3xf32>, tensor<i32>) -> tensor<3x3xf32>
+      %c_27 = stablehlo.constant dense<1> : tensor<i32>
+      %87 = stablehlo.add %iterArg, %c_27 : tensor<i32>
+      stablehlo.return %87, %84, %85, %86 : tensor<i32>, tensor<3xf32>, tensor<3x3xf32>, tensor<3x3xf32>
     }
-    %cst_12 = stablehlo.constant dense<0.899999976> : tensor<f32>
-    %37 = stablehlo.broadcast_in_dim %cst_12, dims = [] : (tensor<f32>) -> tensor<3xf32>
-    %38 = stablehlo.multiply %37, %36#2 : tensor<3xf32>
-    %cst_13 = stablehlo.constant dense<7.500000e-01> : tensor<f32>
-    %39 = stablehlo.broadcast_in_dim %cst_13, dims = [] : (tensor<f32>) -> tensor<3xf32>
+    %cst_11 = stablehlo.constant dense<0.899999976> : tensor<f32>
+    %37 = stablehlo.broadcast_in_dim %cst_11, dims = [] : (tensor<f32>) -> tensor<3xf32>
+    %38 = stablehlo.multiply %37, %36#1 : tensor<3xf32>
+    %cst_12 = stablehlo.constant dense<7.500000e-01> : tensor<f32>
+    %39 = stablehlo.broadcast_in_dim %cst_12, dims = [] : (tensor<f32>) -> tensor<3xf32>
     %40 = stablehlo.multiply %39, %22 : tensor<3xf32>
     %41 = stablehlo.add %38, %40 : tensor<3xf32>
-    %cst_14 = stablehlo.constant dense<-4.200000e-01> : tensor<f32>
-    %42 = stablehlo.broadcast_in_dim %cst_14, dims = [] : (tensor<f32>) -> tensor<3xf32>
+    %cst_13 = stablehlo.constant dense<-4.200000e-01> : tensor<f32>
+    %42 = stablehlo.broadcast_in_dim %cst_13, dims = [] : (tensor<f32>) -> tensor<3xf32>
     %43 = stablehlo.compare LT, %41, %42, FLOAT : (tensor<3xf32>, tensor<3xf32>) -> tensor<3xi1>
+    %cst_14 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %44 = stablehlo.broadcast_in_dim %cst_14, dims = [] : (tensor<f32>) -> tensor<3xf32>
+    %45:2 = call @_where(%43, %44) : (tensor<3xi1>, tensor<3xf32>) -> (tensor<3xf32>, tensor<3xf32>)
     %cst_15 = stablehlo.constant dense<8.000000e-01> : tensor<f32>
-    %44 = stablehlo.broadcast_in_dim %cst_15, dims = [] : (tensor<f32>) -> tensor<3xf32>
-    %45 = stablehlo.multiply %44, %41 : tensor<3xf32>
-    %46 = call @_where(%43, %41, %45) : (tensor<3xi1>, tensor<3xf32>, tensor<3xf32>) -> tensor<3xf32>
-    %cst_16 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %47 = stablehlo.reduce(%46 init: %cst_16) applies stablehlo.add across dimensions = [0] : (tensor<3xf32>, tensor<f32>) -> tensor<f32>
-    %cst_17 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %48 = stablehlo.broadcast_in_dim %cst_17, dims = [] : (tensor<f32>) -> tensor<3xf32>
-    %49:2 = call @_where_3(%43, %48) : (tensor<3xi1>, tensor<3xf32>) -> (tensor<3xf32>, tensor<3xf32>)
-    %cst_18 = stablehlo.constant dense<8.000000e-01> : tensor<f32>
-    %50 = stablehlo.broadcast_in_dim %cst_18, dims = [] : (tensor<f32>) -> tensor<3xf32>
-    %51 = stablehlo.multiply %50, %49#1 : tensor<3xf32>
-    %52 = stablehlo.add %49#0, %51 : tensor<3xf32>
-    %cst_19 = stablehlo.constant dense<7.500000e-01> : tensor<f32>
-    %53 = stablehlo.broadcast_in_dim %cst_19, dims = [] : (tensor<f32>) -> tensor<3xf32>
-    %54 = stablehlo.multiply %53, %52 : tensor<3xf32>
-    %cst_20 = stablehlo.constant dense<0.899999976> : tensor<f32>
-    %55 = stablehlo.broadcast_in_dim %cst_20, dims = [] : (tensor<f32>) -> tensor<3xf32>
-    %56 = stablehlo.multiply %55, %52 : tensor<3xf32>
-    %c_21 = stablehlo.constant dense<0> : tensor<i32>
-    %57:4 = stablehlo.while(%iterArg = %36#3, %iterArg_24 = %36#4, %iterArg_25 = %c_21, %iterArg_26 = %56) : tensor<3x3xf32>, tensor<3x3xf32>, tensor<i32>, tensor<3xf32>
+    %46 = stablehlo.broadcast_in_dim %cst_15, dims = [] : (tensor<f32>) -> tensor<3xf32>
+    %47 = stablehlo.multiply %46, %45#1 : tensor<3xf32>
+    %48 = stablehlo.add %45#0, %47 : tensor<3xf32>
+    %cst_16 = stablehlo.constant dense<7.500000e-01> : tensor<f32>
+    %49 = stablehlo.broadcast_in_dim %cst_16, dims = [] : (tensor<f32>) -> tensor<3xf32>
+    %50 = stablehlo.multiply %49, %48 : tensor<3xf32>
+    %cst_17 = stablehlo.constant dense<0.899999976> : tensor<f32>
+    %51 = stablehlo.broadcast_in_dim %cst_17, dims = [] : (tensor<f32>) -> tensor<3xf32>
+    %52 = stablehlo.multiply %51, %48 : tensor<3xf32>
+    %c_18 = stablehlo.constant dense<0> : tensor<i32>
+    %53:4 = stablehlo.while(%iterArg = %36#2, %iterArg_21 = %36#3, %iterArg_22 = %c_18, %iterArg_23 = %52) : tensor<3x3xf32>, tensor<3x3xf32>, tensor<i32>, tensor<3xf32>
     cond {
-      %c_27 = stablehlo.constant dense<3> : tensor<i32>
-      %76 = stablehlo.compare LT, %iterArg_25, %c_27, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
-      stablehlo.return %76 : tensor<i1>
+      %c_24 = stablehlo.constant dense<3> : tensor<i32>
+      %72 = stablehlo.compare LT, %iterArg_22, %c_24, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
+      stablehlo.return %72 : tensor<i1>
     } do {
-      %c_27 = stablehlo.constant dense<3> : tensor<i32>
-      %76 = stablehlo.subtract %c_27, %iterArg_25 : tensor<i32>
+      %c_24 = stablehlo.constant dense<3> : tensor<i32>
+      %72 = stablehlo.subtract %c_24, %iterArg_22 : tensor<i32>
+      %c_25 = stablehlo.constant dense<1> : tensor<i32>
+      %73 = stablehlo.subtract %72, %c_25 : tensor<i32>
+      %74 = func.call @dynamic_index_in_dim(%iterArg, %73) : (tensor<3x3xf32>, tensor<i32>) -> tensor<3xf32>
+      %75 = func.call @dynamic_index_in_dim(%iterArg_21, %73) : (tensor<3x3xf32>, tensor<i32>) -> tensor<3xf32>
+      %cst_26 = stablehlo.constant dense<5.600000e-01> : tensor<f32>
+      %76 = stablehlo.broadcast_in_dim %cst_26, dims = [] : (tensor<f32>) -> tensor<3xf32>
+      %77 = stablehlo.multiply %76, %iterArg_23 : tensor<3xf32>
+      %cst_27 = stablehlo.constant dense<4.400000e-01> : tensor<f32>
+      %78 = stablehlo.broadcast_in_dim %cst_27, dims = [] : (tensor<f32>) -> tensor<3xf32>
+      %79 = stablehlo.multiply %78, %iterArg_23 : tensor<3xf32>
+      %80 = stablehlo.multiply %77, %75 : tensor<3xf32>
+      %81 = stablehlo.multiply %80, %74 : tensor<3xf32>
+      %82 = stablehlo.add %79, %81 : tensor<3xf32>
       %c_28 = stablehlo.constant dense<1> : tensor<i32>
-      %77 = stablehlo.subtract %76, %c_28 : tensor<i32>
-      %78 = func.call @dynamic_index_in_dim(%iterArg, %77) : (tensor<3x3xf32>, tensor<i32>) -> tensor<3xf32>
-      %79 = func.call @dynamic_index_in_dim(%iterArg_24, %77) : (tensor<3x3xf32>, tensor<i32>) -> tensor<3xf32>
-      %cst_29 = stablehlo.constant dense<5.600000e-01> : tensor<f32>
-      %80 = stablehlo.broadcast_in_dim %cst_29, dims = [] : (tensor<f32>) -> tensor<3xf32>
-      %81 = stablehlo.multiply %80, %iterArg_26 : tensor<3xf32>
-      %cst_30 = stablehlo.constant dense<4.400000e-01> : tensor<f32>
-      %82 = stablehlo.broadcast_in_dim %cst_30, dims = [] : (tensor<f32>) -> tensor<3xf32>
-      %83 = stablehlo.multiply %82, %iterArg_26 : tensor<3xf32>
-      %84 = stablehlo.multiply %81, %79 : tensor<3xf32>
-      %85 = stablehlo.multiply %84, %78 : tensor<3xf32>
-      %86 = stablehlo.add %83, %85 : tensor<3xf32>
-      %c_31 = stablehlo.constant dense<1> : tensor<i32>
-      %87 = stablehlo.add %iterArg_25, %c_31 : tensor<i32>
-      stablehlo.return %iterArg, %iterArg_24, %87, %86 : tensor<3x3xf32>, tensor<3x3xf32>, tensor<i32>, tensor<3xf32>
+      %83 = stablehlo.add %iterArg_22, %c_28 : tensor<i32>
+      stablehlo.return %iterArg, %iterArg_21, %83, %82 : tensor<3x3xf32>, tensor<3x3xf32>, tensor<i32>, tensor<3xf32>
     }
-    %58 = stablehlo.multiply %57#3, %33 : tensor<3xf32>
-    %59 = stablehlo.multiply %58, %24 : tensor<3xf32>
-    %60 = stablehlo.negate %59 : tensor<3xf32>
-    %61 = stablehlo.divide %57#3, %29 : tensor<3xf32>
-    %cst_22 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %62 = stablehlo.broadcast_in_dim %cst_22, dims = [] : (tensor<f32>) -> tensor<3xf32>
-    %63 = stablehlo.select %27, %62, %60 : tensor<3xi1>, tensor<3xf32>
-    %64 = stablehlo.select %27, %60, %62 : tensor<3xi1>, tensor<3xf32>
-    %65 = stablehlo.negate %63 : tensor<3xf32>
-    %66 = stablehlo.add %64, %65 : tensor<3xf32>
-    %67 = stablehlo.add %61, %66 : tensor<3xf32>
-    %cst_23 = stablehlo.constant dense<5.700000e-01> : tensor<f32>
-    %68 = stablehlo.broadcast_in_dim %cst_23, dims = [] : (tensor<f32>) -> tensor<3xf32>
-    %69 = stablehlo.multiply %68, %67 : tensor<3xf32>
-    %70 = stablehlo.add %54, %69 : tensor<3xf32>
-    %71 = stablehlo.dot_general %70, %20, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<3xf32>, tensor<3x7xf32>) -> tensor<7xf32>
-    %72 = stablehlo.dot_general %70, %arg1, contracting_dims = [] x [], precision = [DEFAULT, DEFAULT] : (tensor<3xf32>, tensor<7xf32>) -> tensor<3x7xf32>
-    %73 = stablehlo.negate %72 : tensor<3x7xf32>
-    %74 = stablehlo.multiply %73, %21 : tensor<3x7xf32>
-    %75 = stablehlo.dot_general %74, %14, contracting_dims = [1] x [1], precision = [DEFAULT, DEFAULT] : (tensor<3x7xf32>, tensor<4x7xf32>) -> tensor<3x4xf32>
-    return %75, %71 : tensor<3x4xf32>, tensor<7xf32>
+    %54 = stablehlo.multiply %53#3, %33 : tensor<3xf32>
+    %55 = stablehlo.multiply %54, %24 : tensor<3xf32>
+    %56 = stablehlo.negate %55 : tensor<3xf32>
+    %57 = stablehlo.divide %53#3, %29 : tensor<3xf32>
+    %cst_19 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %58 = stablehlo.broadcast_in_dim %cst_19, dims = [] : (tensor<f32>) -> tensor<3xf32>
+    %59 = stablehlo.select %27, %58, %56 : tensor<3xi1>, tensor<3xf32>
+    %60 = stablehlo.select %27, %56, %58 : tensor<3xi1>, tensor<3xf32>
+    %61 = stablehlo.negate %59 : tensor<3xf32>
+    %62 = stablehlo.add %60, %61 : tensor<3xf32>
+    %63 = stablehlo.add %57, %62 : tensor<3xf32>
+    %cst_20 = stablehlo.constant dense<5.700000e-01> : tensor<f32>
+    %64 = stablehlo.broadcast_in_dim %cst_20, dims = [] : (tensor<f32>) -> tensor<3xf32>
+    %65 = stablehlo.multiply %64, %63 : tensor<3xf32>
+    %66 = stablehlo.add %50, %65 : tensor<3xf32>
+    %67 = stablehlo.dot_general %66, %20, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<3xf32>, tensor<3x7xf32>) -> tensor<7xf32>
+    %68 = stablehlo.dot_general %66, %arg1, contracting_dims = [] x [], precision = [DEFAULT, DEFAULT] : (tensor<3xf32>, tensor<7xf32>) -> tensor<3x7xf32>
+    %69 = stablehlo.negate %68 : tensor<3x7xf32>
+    %70 = stablehlo.multiply %69, %21 : tensor<3x7xf32>
+    %71 = stablehlo.dot_general %70, %14, contracting_dims = [1] x [1], precision = [DEFAULT, DEFAULT] : (tensor<3x7xf32>, tensor<4x7xf32>) -> tensor<3x4xf32>
+    return %71, %67 : tensor<3x4xf32>, tensor<7xf32>
   }
   func.func private @_threefry_split(%arg0: tensor<2xui32>) -> tensor<2x2xui32> {
     %0 = stablehlo.slice %arg0 [0:1] : (tensor<2xui32>) -> tensor<1xui32>
@@ -2831,11 +2803,7 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %1 = stablehlo.dynamic_update_slice %arg0, %0, %arg2, %c : (tensor<3x3xf32>, tensor<1x3xf32>, tensor<i32>, tensor<i32>) -> tensor<3x3xf32>
     return %1 : tensor<3x3xf32>
   }
-  func.func private @_where(%arg0: tensor<3xi1>, %arg1: tensor<3xf32>, %arg2: tensor<3xf32>) -> tensor<3xf32> {
-    %0 = stablehlo.select %arg0, %arg1, %arg2 : tensor<3xi1>, tensor<3xf32>
-    return %0 : tensor<3xf32>
-  }
-  func.func private @_where_3(%arg0: tensor<3xi1>, %arg1: tensor<3xf32>) -> (tensor<3xf32>, tensor<3xf32>) {
+  func.func private @_where(%arg0: tensor<3xi1>, %arg1: tensor<3xf32>) -> (tensor<3xf32>, tensor<3xf32>) {
     %cst = stablehlo.constant dense<0.000000e+00> : tensor<f32>
     %0 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<3xf32>
     %1 = stablehlo.select %arg0, %0, %arg1 : tensor<3xi1>, tensor<3xf32>

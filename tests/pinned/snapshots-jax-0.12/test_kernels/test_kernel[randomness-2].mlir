@@ -216,27 +216,20 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %26 = stablehlo.add %4, %25 : tensor<3x1x5xf32>
     %27 = stablehlo.sine %26 : tensor<3x1x5xf32>
     %28 = stablehlo.cosine %26 : tensor<3x1x5xf32>
-    %29:3 = call @log_sigmoid(%27) : (tensor<3x1x5xf32>) -> (tensor<3x1x5xf32>, tensor<3x1x5xf32>, tensor<3x1x5xf32>)
-    %30 = call @_rademacher(%22) : (tensor<4xui32>) -> tensor<3x1x5xf32>
-    %cst_2 = stablehlo.constant dense<1.600000e-01> : tensor<f32>
-    %31 = stablehlo.broadcast_in_dim %cst_2, dims = [] : (tensor<f32>) -> tensor<3x1x5xf32>
-    %32 = stablehlo.multiply %31, %30 : tensor<3x1x5xf32>
-    %33 = stablehlo.add %29#0, %32 : tensor<3x1x5xf32>
+    %29 = call @log_sigmoid(%27) : (tensor<3x1x5xf32>) -> tensor<3x1x5xf32>
+    %cst_2 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %30 = stablehlo.broadcast_in_dim %cst_2, dims = [] : (tensor<f32>) -> tensor<3x1x5xf32>
+    %31 = call @log_sigmoid_0(%29, %30) : (tensor<3x1x5xf32>, tensor<3x1x5xf32>) -> tensor<3x1x5xf32>
+    %32 = stablehlo.multiply %31, %28 : tensor<3x1x5xf32>
+    %33 = stablehlo.multiply %32, %23 : tensor<3x1x5xf32>
     %cst_3 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
     %34 = stablehlo.reduce(%33 init: %cst_3) applies stablehlo.add across dimensions = [0, 1, 2] : (tensor<3x1x5xf32>, tensor<f32>) -> tensor<f32>
-    %cst_4 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %35 = stablehlo.broadcast_in_dim %cst_4, dims = [] : (tensor<f32>) -> tensor<3x1x5xf32>
-    %36 = call @log_sigmoid_1(%29#1, %29#2, %35) : (tensor<3x1x5xf32>, tensor<3x1x5xf32>, tensor<3x1x5xf32>) -> tensor<3x1x5xf32>
-    %37 = stablehlo.multiply %36, %28 : tensor<3x1x5xf32>
-    %38 = stablehlo.multiply %37, %23 : tensor<3x1x5xf32>
-    %cst_5 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %39 = stablehlo.reduce(%38 init: %cst_5) applies stablehlo.add across dimensions = [0, 1, 2] : (tensor<3x1x5xf32>, tensor<f32>) -> tensor<f32>
-    %40 = stablehlo.negate %37 : tensor<3x1x5xf32>
-    %41 = stablehlo.multiply %40, %5 : tensor<3x1x5xf32>
-    %cst_6 = stablehlo.constant dense<2.200000e-01> : tensor<f32>
-    %42 = stablehlo.broadcast_in_dim %cst_6, dims = [] : (tensor<f32>) -> tensor<3x1x5xf32>
-    %43 = stablehlo.multiply %42, %41 : tensor<3x1x5xf32>
-    return %43, %39 : tensor<3x1x5xf32>, tensor<f32>
+    %35 = stablehlo.negate %32 : tensor<3x1x5xf32>
+    %36 = stablehlo.multiply %35, %5 : tensor<3x1x5xf32>
+    %cst_4 = stablehlo.constant dense<2.200000e-01> : tensor<f32>
+    %37 = stablehlo.broadcast_in_dim %cst_4, dims = [] : (tensor<f32>) -> tensor<3x1x5xf32>
+    %38 = stablehlo.multiply %37, %36 : tensor<3x1x5xf32>
+    return %38, %34 : tensor<3x1x5xf32>, tensor<f32>
   }
   func.func private @_normal(%arg0: tensor<4xui32>) -> tensor<3x1x5xf32> {
     %0 = call @_normal_real(%arg0) : (tensor<4xui32>) -> tensor<3x1x5xf32>
@@ -279,13 +272,12 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %19 = stablehlo.maximum %18, %17 : tensor<3x1x5xf32>
     return %19 : tensor<3x1x5xf32>
   }
-  func.func private @log_sigmoid(%arg0: tensor<3x1x5xf32>) -> (tensor<3x1x5xf32>, tensor<3x1x5xf32>, tensor<3x1x5xf32>) {
+  func.func private @log_sigmoid(%arg0: tensor<3x1x5xf32>) -> tensor<3x1x5xf32> {
     %0 = stablehlo.negate %arg0 : tensor<3x1x5xf32>
-    %1:3 = call @softplus(%0) : (tensor<3x1x5xf32>) -> (tensor<3x1x5xf32>, tensor<3x1x5xf32>, tensor<3x1x5xf32>)
-    %2 = stablehlo.negate %1#0 : tensor<3x1x5xf32>
-    return %2, %1#1, %1#2 : tensor<3x1x5xf32>, tensor<3x1x5xf32>, tensor<3x1x5xf32>
+    %1 = call @softplus(%0) : (tensor<3x1x5xf32>) -> tensor<3x1x5xf32>
+    return %1 : tensor<3x1x5xf32>
   }
-  func.func private @softplus(%arg0: tensor<3x1x5xf32>) -> (tensor<3x1x5xf32>, tensor<3x1x5xf32>, tensor<3x1x5xf32>) {
+  func.func private @softplus(%arg0: tensor<3x1x5xf32>) -> tensor<3x1x5xf32> {
     %cst = stablehlo.constant dense<0.000000e+00> : tensor<f32>
     %0 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<3x1x5xf32>
     %1 = stablehlo.maximum %arg0, %0 : tensor<3x1x5xf32>
@@ -314,83 +306,16 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %20 = stablehlo.select %18, %19, %12 : tensor<3x1x5xi1>, tensor<3x1x5xf32>
     %21 = stablehlo.subtract %16, %20 : tensor<3x1x5xf32>
     %22 = stablehlo.exponential %21 : tensor<3x1x5xf32>
-    %cst_4 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %cst_5 = stablehlo.constant dense<0x7F800000> : tensor<f32>
-    %23 = stablehlo.compare EQ, %cst_4, %cst_5, FLOAT : (tensor<f32>, tensor<f32>) -> tensor<i1>
-    %cst_6 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %cst_7 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %24 = stablehlo.select %23, %cst_7, %cst_6 : tensor<i1>, tensor<f32>
-    %cst_8 = stablehlo.constant dense<0x7F800000> : tensor<f32>
-    %25 = stablehlo.broadcast_in_dim %cst_8, dims = [] : (tensor<f32>) -> tensor<3x1x5xf32>
-    %26 = stablehlo.compare EQ, %12, %25, FLOAT : (tensor<3x1x5xf32>, tensor<3x1x5xf32>) -> tensor<3x1x5xi1>
-    %cst_9 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %27 = stablehlo.broadcast_in_dim %cst_9, dims = [] : (tensor<f32>) -> tensor<3x1x5xf32>
-    %28 = stablehlo.select %26, %27, %12 : tensor<3x1x5xi1>, tensor<3x1x5xf32>
-    %29 = stablehlo.broadcast_in_dim %24, dims = [] : (tensor<f32>) -> tensor<3x1x5xf32>
-    %30 = stablehlo.subtract %29, %28 : tensor<3x1x5xf32>
-    %31 = stablehlo.exponential %30 : tensor<3x1x5xf32>
-    %cst_10 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %32 = stablehlo.broadcast_in_dim %cst_10, dims = [] : (tensor<f32>) -> tensor<3x1x5xf32>
-    %33 = stablehlo.multiply %32, %31 : tensor<3x1x5xf32>
-    return %12, %22, %33 : tensor<3x1x5xf32>, tensor<3x1x5xf32>, tensor<3x1x5xf32>
+    return %22 : tensor<3x1x5xf32>
   }
-  func.func private @_rademacher(%arg0: tensor<4xui32>) -> tensor<3x1x5xf32> {
-    %cst = stablehlo.constant dense<5.000000e-01> : tensor<f32>
-    %0 = call @_bernoulli(%arg0, %cst) : (tensor<4xui32>, tensor<f32>) -> tensor<3x1x5xi1>
-    %1 = stablehlo.convert %0 : (tensor<3x1x5xi1>) -> tensor<3x1x5xf32>
-    %cst_0 = stablehlo.constant dense<2.000000e+00> : tensor<f32>
-    %2 = stablehlo.broadcast_in_dim %cst_0, dims = [] : (tensor<f32>) -> tensor<3x1x5xf32>
-    %3 = stablehlo.multiply %2, %1 : tensor<3x1x5xf32>
-    %cst_1 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %4 = stablehlo.broadcast_in_dim %cst_1, dims = [] : (tensor<f32>) -> tensor<3x1x5xf32>
-    %5 = stablehlo.subtract %3, %4 : tensor<3x1x5xf32>
-    return %5 : tensor<3x1x5xf32>
-  }
-  func.func private @_bernoulli(%arg0: tensor<4xui32>, %arg1: tensor<f32>) -> tensor<3x1x5xi1> {
-    %cst = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %cst_0 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %0 = call @_uniform_0(%arg0, %cst, %cst_0) : (tensor<4xui32>, tensor<f32>, tensor<f32>) -> tensor<3x1x5xf32>
-    %1 = stablehlo.broadcast_in_dim %arg1, dims = [] : (tensor<f32>) -> tensor<3x1x5xf32>
-    %2 = stablehlo.compare LT, %0, %1, FLOAT : (tensor<3x1x5xf32>, tensor<3x1x5xf32>) -> tensor<3x1x5xi1>
-    return %2 : tensor<3x1x5xi1>
-  }
-  func.func private @_uniform_0(%arg0: tensor<4xui32>, %arg1: tensor<f32>, %arg2: tensor<f32>) -> tensor<3x1x5xf32> {
-    %0 = stablehlo.convert %arg1 : tensor<f32>
-    %1 = stablehlo.convert %arg2 : tensor<f32>
-    %2 = stablehlo.broadcast_in_dim %0, dims = [] : (tensor<f32>) -> tensor<1x1x1xf32>
-    %3 = stablehlo.broadcast_in_dim %1, dims = [] : (tensor<f32>) -> tensor<1x1x1xf32>
-    %4 = stablehlo.reshape %arg0 : (tensor<4xui32>) -> tensor<2x2xui32>
-    %5 = stablehlo.bitcast_convert %4 : (tensor<2x2xui32>) -> tensor<2xui64>
-    %output_state, %output = stablehlo.rng_bit_generator %5, algorithm = DEFAULT : (tensor<2xui64>) -> (tensor<2xui64>, tensor<3x1x5xui32>)
-    %6 = stablehlo.bitcast_convert %output_state : (tensor<2xui64>) -> tensor<2x2xui32>
-    %7 = stablehlo.reshape %6 : (tensor<2x2xui32>) -> tensor<4xui32>
-    %c = stablehlo.constant dense<9> : tensor<ui32>
-    %8 = stablehlo.broadcast_in_dim %c, dims = [] : (tensor<ui32>) -> tensor<3x1x5xui32>
-    %9 = stablehlo.shift_right_logical %output, %8 : tensor<3x1x5xui32>
-    %c_0 = stablehlo.constant dense<1065353216> : tensor<ui32>
-    %10 = stablehlo.broadcast_in_dim %c_0, dims = [] : (tensor<ui32>) -> tensor<3x1x5xui32>
-    %11 = stablehlo.or %9, %10 : tensor<3x1x5xui32>
-    %12 = stablehlo.bitcast_convert %11 : (tensor<3x1x5xui32>) -> tensor<3x1x5xf32>
-    %cst = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %13 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<3x1x5xf32>
-    %14 = stablehlo.subtract %12, %13 : tensor<3x1x5xf32>
-    %15 = stablehlo.subtract %3, %2 : tensor<1x1x1xf32>
-    %16 = stablehlo.broadcast_in_dim %15, dims = [0, 1, 2] : (tensor<1x1x1xf32>) -> tensor<3x1x5xf32>
-    %17 = stablehlo.multiply %14, %16 : tensor<3x1x5xf32>
-    %18 = stablehlo.broadcast_in_dim %2, dims = [0, 1, 2] : (tensor<1x1x1xf32>) -> tensor<3x1x5xf32>
-    %19 = stablehlo.add %17, %18 : tensor<3x1x5xf32>
-    %20 = stablehlo.broadcast_in_dim %2, dims = [0, 1, 2] : (tensor<1x1x1xf32>) -> tensor<3x1x5xf32>
-    %21 = stablehlo.maximum %20, %19 : tensor<3x1x5xf32>
-    return %21 : tensor<3x1x5xf32>
-  }
-  func.func private @log_sigmoid_1(%arg0: tensor<3x1x5xf32>, %arg1: tensor<3x1x5xf32>, %arg2: tensor<3x1x5xf32>) -> tensor<3x1x5xf32> {
-    %0 = stablehlo.negate %arg2 : tensor<3x1x5xf32>
-    %1 = call @softplus_2(%arg0, %arg1, %0) : (tensor<3x1x5xf32>, tensor<3x1x5xf32>, tensor<3x1x5xf32>) -> tensor<3x1x5xf32>
+  func.func private @log_sigmoid_0(%arg0: tensor<3x1x5xf32>, %arg1: tensor<3x1x5xf32>) -> tensor<3x1x5xf32> {
+    %0 = stablehlo.negate %arg1 : tensor<3x1x5xf32>
+    %1 = call @softplus_1(%arg0, %0) : (tensor<3x1x5xf32>, tensor<3x1x5xf32>) -> tensor<3x1x5xf32>
     %2 = stablehlo.negate %1 : tensor<3x1x5xf32>
     return %2 : tensor<3x1x5xf32>
   }
-  func.func private @softplus_2(%arg0: tensor<3x1x5xf32>, %arg1: tensor<3x1x5xf32>, %arg2: tensor<3x1x5xf32>) -> tensor<3x1x5xf32> {
-    %0 = stablehlo.multiply %arg2, %arg0 : tensor<3x1x5xf32>
+  func.func private @softplus_1(%arg0: tensor<3x1x5xf32>, %arg1: tensor<3x1x5xf32>) -> tensor<3x1x5xf32> {
+    %0 = stablehlo.multiply %arg1, %arg0 : tensor<3x1x5xf32>
     return %0 : tensor<3x1x5xf32>
   }
 }

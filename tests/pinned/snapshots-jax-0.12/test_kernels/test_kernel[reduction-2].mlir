@@ -32,25 +32,24 @@ module @jit_center_and_mix_score attributes {mhlo.num_partitions = 1 : i32, mhlo
     %cst_2 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
     %11 = stablehlo.reduce(%10 init: %cst_2) applies stablehlo.add across dimensions = [2] : (tensor<3x3x2xf32>, tensor<f32>) -> tensor<3x3xf32>
     %12 = stablehlo.broadcast_in_dim %11, dims = [0, 1] : (tensor<3x3xf32>) -> tensor<3x3x1xf32>
-    %13 = stablehlo.sign %12 : tensor<3x3x1xf32>
-    %14 = stablehlo.abs %12 : tensor<3x3x1xf32>
-    %15 = stablehlo.log %14 : tensor<3x3x1xf32>
-    %16 = stablehlo.add %15, %7 : tensor<3x3x1xf32>
+    %13 = stablehlo.abs %12 : tensor<3x3x1xf32>
+    %14 = stablehlo.log %13 : tensor<3x3x1xf32>
+    %15 = stablehlo.add %14, %7 : tensor<3x3x1xf32>
     %cst_3 = stablehlo.constant dense<2.160000e+00> : tensor<f32>
-    %17 = stablehlo.broadcast_in_dim %cst_3, dims = [] : (tensor<f32>) -> tensor<3x3x1xf32>
-    %18 = stablehlo.multiply %17, %16 : tensor<3x3x1xf32>
+    %16 = stablehlo.broadcast_in_dim %cst_3, dims = [] : (tensor<f32>) -> tensor<3x3x1xf32>
+    %17 = stablehlo.multiply %16, %15 : tensor<3x3x1xf32>
     %cst_4 = stablehlo.constant dense<1.710000e+00> : tensor<f32>
-    %19 = stablehlo.broadcast_in_dim %cst_4, dims = [] : (tensor<f32>) -> tensor<3x3x1xf32>
-    %20 = stablehlo.add %18, %19 : tensor<3x3x1xf32>
-    %21 = stablehlo.sine %20 : tensor<3x3x1xf32>
+    %18 = stablehlo.broadcast_in_dim %cst_4, dims = [] : (tensor<f32>) -> tensor<3x3x1xf32>
+    %19 = stablehlo.add %17, %18 : tensor<3x3x1xf32>
+    %20 = stablehlo.sine %19 : tensor<3x3x1xf32>
     %cst_5 = stablehlo.constant dense<1.590000e+00> : tensor<f32>
-    %22 = stablehlo.broadcast_in_dim %cst_5, dims = [] : (tensor<f32>) -> tensor<3x3x2xf32>
-    %23 = stablehlo.multiply %22, %0 : tensor<3x3x2xf32>
-    %24 = stablehlo.broadcast_in_dim %21, dims = [0, 1, 2] : (tensor<3x3x1xf32>) -> tensor<3x3x2xf32>
-    %25 = stablehlo.add %23, %24 : tensor<3x3x2xf32>
-    %26 = stablehlo.multiply %25, %arg0 : tensor<3x3x2xf32>
-    %27 = chlo.asinh %26 : tensor<3x3x2xf32> -> tensor<3x3x2xf32>
-    return %27 : tensor<3x3x2xf32>
+    %21 = stablehlo.broadcast_in_dim %cst_5, dims = [] : (tensor<f32>) -> tensor<3x3x2xf32>
+    %22 = stablehlo.multiply %21, %0 : tensor<3x3x2xf32>
+    %23 = stablehlo.broadcast_in_dim %20, dims = [0, 1, 2] : (tensor<3x3x1xf32>) -> tensor<3x3x2xf32>
+    %24 = stablehlo.add %22, %23 : tensor<3x3x2xf32>
+    %25 = stablehlo.multiply %24, %arg0 : tensor<3x3x2xf32>
+    %26 = chlo.asinh %25 : tensor<3x3x2xf32> -> tensor<3x3x2xf32>
+    return %26 : tensor<3x3x2xf32>
   }
 }
 // -----
@@ -82,115 +81,89 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %14 = stablehlo.select %8, %10, %13 : tensor<3x3x2xi1>, tensor<3x3x2xf32>
     %cst_5 = stablehlo.constant dense<0xFF800000> : tensor<f32>
     %15 = stablehlo.reduce(%0 init: %cst_5) applies stablehlo.maximum across dimensions = [2] : (tensor<3x3x2xf32>, tensor<f32>) -> tensor<3x3xf32>
-    %16 = stablehlo.reshape %15 : (tensor<3x3xf32>) -> tensor<3x3x1xf32>
-    %17 = stablehlo.broadcast_in_dim %16, dims = [0, 1, 2] : (tensor<3x3x1xf32>) -> tensor<3x3x2xf32>
-    %18 = stablehlo.compare EQ, %0, %17, FLOAT : (tensor<3x3x2xf32>, tensor<3x3x2xf32>) -> tensor<3x3x2xi1>
-    %19 = stablehlo.convert %18 : (tensor<3x3x2xi1>) -> tensor<3x3x2xf32>
-    %cst_6 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %20 = stablehlo.reduce(%19 init: %cst_6) applies stablehlo.add across dimensions = [2] : (tensor<3x3x2xf32>, tensor<f32>) -> tensor<3x3xf32>
-    %cst_7 = stablehlo.constant dense<0xFF800000> : tensor<f32>
-    %21 = stablehlo.broadcast_in_dim %cst_7, dims = [] : (tensor<f32>) -> tensor<3x3xf32>
-    %22 = stablehlo.maximum %21, %15 : tensor<3x3xf32>
-    %cst_8 = stablehlo.constant dense<0xFF800000> : tensor<f32>
-    %23 = stablehlo.broadcast_in_dim %cst_8, dims = [] : (tensor<f32>) -> tensor<3x3xf32>
-    %24 = stablehlo.compare GT, %15, %23, FLOAT : (tensor<3x3xf32>, tensor<3x3xf32>) -> tensor<3x3xi1>
-    %cst_9 = stablehlo.constant dense<0xFF800000> : tensor<f32>
-    %25 = stablehlo.broadcast_in_dim %cst_9, dims = [] : (tensor<f32>) -> tensor<3x3xf32>
-    %26 = stablehlo.compare EQ, %15, %25, FLOAT : (tensor<3x3xf32>, tensor<3x3xf32>) -> tensor<3x3xi1>
-    %cst_10 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %27 = stablehlo.broadcast_in_dim %cst_10, dims = [] : (tensor<f32>) -> tensor<3x3xf32>
-    %cst_11 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %28 = stablehlo.broadcast_in_dim %cst_11, dims = [] : (tensor<f32>) -> tensor<3x3xf32>
-    %cst_12 = stablehlo.constant dense<5.000000e-01> : tensor<f32>
-    %29 = stablehlo.broadcast_in_dim %cst_12, dims = [] : (tensor<f32>) -> tensor<3x3xf32>
-    %30 = stablehlo.select %26, %29, %28 : tensor<3x3xi1>, tensor<3x3xf32>
-    %31 = stablehlo.select %24, %27, %30 : tensor<3x3xi1>, tensor<3x3xf32>
-    %32 = stablehlo.broadcast_in_dim %22, dims = [0, 1] : (tensor<3x3xf32>) -> tensor<3x3x1xf32>
-    %33 = stablehlo.is_finite %32 : (tensor<3x3x1xf32>) -> tensor<3x3x1xi1>
-    %cst_13 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %34 = stablehlo.broadcast_in_dim %cst_13, dims = [] : (tensor<f32>) -> tensor<3x3x1xf32>
-    %35 = stablehlo.select %33, %32, %34 : tensor<3x3x1xi1>, tensor<3x3x1xf32>
-    %cst_14 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %36 = stablehlo.broadcast_in_dim %cst_14, dims = [] : (tensor<f32>) -> tensor<3x3x1xf32>
-    %37 = stablehlo.broadcast_in_dim %35, dims = [0, 1, 2] : (tensor<3x3x1xf32>) -> tensor<3x3x2xf32>
-    %38 = stablehlo.subtract %0, %37 : tensor<3x3x2xf32>
-    %39 = stablehlo.exponential %38 : tensor<3x3x2xf32>
-    %cst_15 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %40 = stablehlo.reduce(%39 init: %cst_15) applies stablehlo.add across dimensions = [2] : (tensor<3x3x2xf32>, tensor<f32>) -> tensor<3x3xf32>
-    %41 = stablehlo.broadcast_in_dim %40, dims = [0, 1] : (tensor<3x3xf32>) -> tensor<3x3x1xf32>
-    %42 = stablehlo.sign %41 : tensor<3x3x1xf32>
-    %43 = stablehlo.abs %41 : tensor<3x3x1xf32>
-    %cst_16 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %44 = stablehlo.broadcast_in_dim %cst_16, dims = [] : (tensor<f32>) -> tensor<3x3x1xf32>
-    %45 = stablehlo.compare GE, %41, %44, FLOAT : (tensor<3x3x1xf32>, tensor<3x3x1xf32>) -> tensor<3x3x1xi1>
-    %46 = stablehlo.log %43 : tensor<3x3x1xf32>
-    %47 = stablehlo.add %46, %35 : tensor<3x3x1xf32>
-    %cst_17 = stablehlo.constant dense<2.160000e+00> : tensor<f32>
-    %48 = stablehlo.broadcast_in_dim %cst_17, dims = [] : (tensor<f32>) -> tensor<3x3x1xf32>
-    %49 = stablehlo.multiply %48, %47 : tensor<3x3x1xf32>
-    %cst_18 = stablehlo.constant dense<1.710000e+00> : tensor<f32>
-    %50 = stablehlo.broadcast_in_dim %cst_18, dims = [] : (tensor<f32>) -> tensor<3x3x1xf32>
-    %51 = stablehlo.add %49, %50 : tensor<3x3x1xf32>
-    %52 = stablehlo.sine %51 : tensor<3x3x1xf32>
-    %53 = stablehlo.cosine %51 : tensor<3x3x1xf32>
+    %cst_6 = stablehlo.constant dense<0xFF800000> : tensor<f32>
+    %16 = stablehlo.broadcast_in_dim %cst_6, dims = [] : (tensor<f32>) -> tensor<3x3xf32>
+    %17 = stablehlo.maximum %16, %15 : tensor<3x3xf32>
+    %18 = stablehlo.broadcast_in_dim %17, dims = [0, 1] : (tensor<3x3xf32>) -> tensor<3x3x1xf32>
+    %19 = stablehlo.is_finite %18 : (tensor<3x3x1xf32>) -> tensor<3x3x1xi1>
+    %cst_7 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %20 = stablehlo.broadcast_in_dim %cst_7, dims = [] : (tensor<f32>) -> tensor<3x3x1xf32>
+    %21 = stablehlo.select %19, %18, %20 : tensor<3x3x1xi1>, tensor<3x3x1xf32>
+    %22 = stablehlo.broadcast_in_dim %21, dims = [0, 1, 2] : (tensor<3x3x1xf32>) -> tensor<3x3x2xf32>
+    %23 = stablehlo.subtract %0, %22 : tensor<3x3x2xf32>
+    %24 = stablehlo.exponential %23 : tensor<3x3x2xf32>
+    %cst_8 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %25 = stablehlo.reduce(%24 init: %cst_8) applies stablehlo.add across dimensions = [2] : (tensor<3x3x2xf32>, tensor<f32>) -> tensor<3x3xf32>
+    %26 = stablehlo.broadcast_in_dim %25, dims = [0, 1] : (tensor<3x3xf32>) -> tensor<3x3x1xf32>
+    %27 = stablehlo.abs %26 : tensor<3x3x1xf32>
+    %cst_9 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %28 = stablehlo.broadcast_in_dim %cst_9, dims = [] : (tensor<f32>) -> tensor<3x3x1xf32>
+    %29 = stablehlo.compare GE, %26, %28, FLOAT : (tensor<3x3x1xf32>, tensor<3x3x1xf32>) -> tensor<3x3x1xi1>
+    %30 = stablehlo.log %27 : tensor<3x3x1xf32>
+    %31 = stablehlo.add %30, %21 : tensor<3x3x1xf32>
+    %cst_10 = stablehlo.constant dense<2.160000e+00> : tensor<f32>
+    %32 = stablehlo.broadcast_in_dim %cst_10, dims = [] : (tensor<f32>) -> tensor<3x3x1xf32>
+    %33 = stablehlo.multiply %32, %31 : tensor<3x3x1xf32>
+    %cst_11 = stablehlo.constant dense<1.710000e+00> : tensor<f32>
+    %34 = stablehlo.broadcast_in_dim %cst_11, dims = [] : (tensor<f32>) -> tensor<3x3x1xf32>
+    %35 = stablehlo.add %33, %34 : tensor<3x3x1xf32>
+    %36 = stablehlo.sine %35 : tensor<3x3x1xf32>
+    %37 = stablehlo.cosine %35 : tensor<3x3x1xf32>
+    %cst_12 = stablehlo.constant dense<1.590000e+00> : tensor<f32>
+    %38 = stablehlo.broadcast_in_dim %cst_12, dims = [] : (tensor<f32>) -> tensor<3x3x2xf32>
+    %39 = stablehlo.multiply %38, %0 : tensor<3x3x2xf32>
+    %40 = stablehlo.broadcast_in_dim %36, dims = [0, 1, 2] : (tensor<3x3x1xf32>) -> tensor<3x3x2xf32>
+    %41 = stablehlo.add %39, %40 : tensor<3x3x2xf32>
+    %42 = stablehlo.multiply %41, %arg0 : tensor<3x3x2xf32>
+    %43 = stablehlo.abs %42 : tensor<3x3x2xf32>
+    %cst_13 = stablehlo.constant dense<2.16840434E-19> : tensor<f32>
+    %44 = stablehlo.broadcast_in_dim %cst_13, dims = [] : (tensor<f32>) -> tensor<3x3x2xf32>
+    %45 = stablehlo.multiply %43, %44 : tensor<3x3x2xf32>
+    %cst_14 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %cst_15 = stablehlo.constant dense<7.37869762E+19> : tensor<f32>
+    %46 = stablehlo.broadcast_in_dim %cst_14, dims = [] : (tensor<f32>) -> tensor<3x3x2xf32>
+    %47 = stablehlo.broadcast_in_dim %cst_15, dims = [] : (tensor<f32>) -> tensor<3x3x2xf32>
+    %48 = stablehlo.clamp %46, %45, %47 : tensor<3x3x2xf32>
+    %cst_16 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %49 = stablehlo.broadcast_in_dim %cst_16, dims = [] : (tensor<f32>) -> tensor<3x3x2xf32>
+    %50 = stablehlo.divide %49, %48 : tensor<3x3x2xf32>
+    %51 = stablehlo.multiply %42, %50 : tensor<3x3x2xf32>
+    %52 = chlo.square %51 : tensor<3x3x2xf32> -> tensor<3x3x2xf32>
+    %53 = chlo.square %50 : tensor<3x3x2xf32> -> tensor<3x3x2xf32>
+    %54 = stablehlo.add %52, %53 : tensor<3x3x2xf32>
+    %55 = stablehlo.rsqrt %54 : tensor<3x3x2xf32>
+    %56 = stablehlo.multiply %50, %55 : tensor<3x3x2xf32>
+    %cst_17 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %57 = stablehlo.broadcast_in_dim %cst_17, dims = [] : (tensor<f32>) -> tensor<3x3x2xf32>
+    %58 = stablehlo.multiply %57, %56 : tensor<3x3x2xf32>
+    %59 = stablehlo.multiply %41, %58 : tensor<3x3x2xf32>
+    %60 = stablehlo.multiply %58, %arg0 : tensor<3x3x2xf32>
+    %cst_18 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %61 = stablehlo.reduce(%60 init: %cst_18) applies stablehlo.add across dimensions = [2] : (tensor<3x3x2xf32>, tensor<f32>) -> tensor<3x3xf32>
+    %62 = stablehlo.reshape %61 : (tensor<3x3xf32>) -> tensor<3x3x1xf32>
     %cst_19 = stablehlo.constant dense<1.590000e+00> : tensor<f32>
-    %54 = stablehlo.broadcast_in_dim %cst_19, dims = [] : (tensor<f32>) -> tensor<3x3x2xf32>
-    %55 = stablehlo.multiply %54, %0 : tensor<3x3x2xf32>
-    %56 = stablehlo.broadcast_in_dim %52, dims = [0, 1, 2] : (tensor<3x3x1xf32>) -> tensor<3x3x2xf32>
-    %57 = stablehlo.add %55, %56 : tensor<3x3x2xf32>
-    %58 = stablehlo.multiply %57, %arg0 : tensor<3x3x2xf32>
-    %59 = chlo.asinh %58 : tensor<3x3x2xf32> -> tensor<3x3x2xf32>
-    %60 = stablehlo.abs %58 : tensor<3x3x2xf32>
-    %cst_20 = stablehlo.constant dense<2.16840434E-19> : tensor<f32>
-    %61 = stablehlo.broadcast_in_dim %cst_20, dims = [] : (tensor<f32>) -> tensor<3x3x2xf32>
-    %62 = stablehlo.multiply %60, %61 : tensor<3x3x2xf32>
-    %cst_21 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %cst_22 = stablehlo.constant dense<7.37869762E+19> : tensor<f32>
-    %63 = stablehlo.broadcast_in_dim %cst_21, dims = [] : (tensor<f32>) -> tensor<3x3x2xf32>
-    %64 = stablehlo.broadcast_in_dim %cst_22, dims = [] : (tensor<f32>) -> tensor<3x3x2xf32>
-    %65 = stablehlo.clamp %63, %62, %64 : tensor<3x3x2xf32>
-    %cst_23 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %66 = stablehlo.broadcast_in_dim %cst_23, dims = [] : (tensor<f32>) -> tensor<3x3x2xf32>
-    %67 = stablehlo.divide %66, %65 : tensor<3x3x2xf32>
-    %68 = stablehlo.multiply %58, %67 : tensor<3x3x2xf32>
-    %69 = chlo.square %68 : tensor<3x3x2xf32> -> tensor<3x3x2xf32>
-    %70 = chlo.square %67 : tensor<3x3x2xf32> -> tensor<3x3x2xf32>
-    %71 = stablehlo.add %69, %70 : tensor<3x3x2xf32>
-    %72 = stablehlo.rsqrt %71 : tensor<3x3x2xf32>
-    %73 = stablehlo.multiply %67, %72 : tensor<3x3x2xf32>
-    %cst_24 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %74 = stablehlo.reduce(%59 init: %cst_24) applies stablehlo.add across dimensions = [0, 1, 2] : (tensor<3x3x2xf32>, tensor<f32>) -> tensor<f32>
-    %cst_25 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %75 = stablehlo.broadcast_in_dim %cst_25, dims = [] : (tensor<f32>) -> tensor<3x3x2xf32>
-    %76 = stablehlo.multiply %75, %73 : tensor<3x3x2xf32>
-    %77 = stablehlo.multiply %57, %76 : tensor<3x3x2xf32>
-    %78 = stablehlo.multiply %76, %arg0 : tensor<3x3x2xf32>
-    %cst_26 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %79 = stablehlo.reduce(%78 init: %cst_26) applies stablehlo.add across dimensions = [2] : (tensor<3x3x2xf32>, tensor<f32>) -> tensor<3x3xf32>
-    %80 = stablehlo.reshape %79 : (tensor<3x3xf32>) -> tensor<3x3x1xf32>
-    %cst_27 = stablehlo.constant dense<1.590000e+00> : tensor<f32>
-    %81 = stablehlo.broadcast_in_dim %cst_27, dims = [] : (tensor<f32>) -> tensor<3x3x2xf32>
-    %82 = stablehlo.multiply %81, %78 : tensor<3x3x2xf32>
-    %83 = stablehlo.multiply %80, %53 : tensor<3x3x1xf32>
-    %cst_28 = stablehlo.constant dense<2.160000e+00> : tensor<f32>
-    %84 = stablehlo.broadcast_in_dim %cst_28, dims = [] : (tensor<f32>) -> tensor<3x3x1xf32>
-    %85 = stablehlo.multiply %84, %83 : tensor<3x3x1xf32>
-    %86 = stablehlo.divide %85, %43 : tensor<3x3x1xf32>
-    %cst_29 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %87 = stablehlo.broadcast_in_dim %cst_29, dims = [] : (tensor<f32>) -> tensor<3x3x1xf32>
-    %88 = stablehlo.select %45, %87, %86 : tensor<3x3x1xi1>, tensor<3x3x1xf32>
-    %89 = stablehlo.select %45, %86, %87 : tensor<3x3x1xi1>, tensor<3x3x1xf32>
-    %90 = stablehlo.negate %88 : tensor<3x3x1xf32>
-    %91 = stablehlo.add %89, %90 : tensor<3x3x1xf32>
-    %cst_30 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %92 = stablehlo.reduce(%91 init: %cst_30) applies stablehlo.add across dimensions = [2] : (tensor<3x3x1xf32>, tensor<f32>) -> tensor<3x3xf32>
-    %93 = stablehlo.broadcast_in_dim %92, dims = [0, 1] : (tensor<3x3xf32>) -> tensor<3x3x2xf32>
-    %94 = stablehlo.multiply %93, %39 : tensor<3x3x2xf32>
-    %95 = stablehlo.add %82, %94 : tensor<3x3x2xf32>
-    %96 = stablehlo.multiply %95, %14 : tensor<3x3x2xf32>
-    %97 = stablehlo.multiply %95, %7 : tensor<3x3x2xf32>
-    %98 = stablehlo.add %77, %96 : tensor<3x3x2xf32>
-    return %98, %97 : tensor<3x3x2xf32>, tensor<3x3x2xf32>
+    %63 = stablehlo.broadcast_in_dim %cst_19, dims = [] : (tensor<f32>) -> tensor<3x3x2xf32>
+    %64 = stablehlo.multiply %63, %60 : tensor<3x3x2xf32>
+    %65 = stablehlo.multiply %62, %37 : tensor<3x3x1xf32>
+    %cst_20 = stablehlo.constant dense<2.160000e+00> : tensor<f32>
+    %66 = stablehlo.broadcast_in_dim %cst_20, dims = [] : (tensor<f32>) -> tensor<3x3x1xf32>
+    %67 = stablehlo.multiply %66, %65 : tensor<3x3x1xf32>
+    %68 = stablehlo.divide %67, %27 : tensor<3x3x1xf32>
+    %cst_21 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %69 = stablehlo.broadcast_in_dim %cst_21, dims = [] : (tensor<f32>) -> tensor<3x3x1xf32>
+    %70 = stablehlo.select %29, %69, %68 : tensor<3x3x1xi1>, tensor<3x3x1xf32>
+    %71 = stablehlo.select %29, %68, %69 : tensor<3x3x1xi1>, tensor<3x3x1xf32>
+    %72 = stablehlo.negate %70 : tensor<3x3x1xf32>
+    %73 = stablehlo.add %71, %72 : tensor<3x3x1xf32>
+    %cst_22 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %74 = stablehlo.reduce(%73 init: %cst_22) applies stablehlo.add across dimensions = [2] : (tensor<3x3x1xf32>, tensor<f32>) -> tensor<3x3xf32>
+    %75 = stablehlo.broadcast_in_dim %74, dims = [0, 1] : (tensor<3x3xf32>) -> tensor<3x3x2xf32>
+    %76 = stablehlo.multiply %75, %24 : tensor<3x3x2xf32>
+    %77 = stablehlo.add %64, %76 : tensor<3x3x2xf32>
+    %78 = stablehlo.multiply %77, %14 : tensor<3x3x2xf32>
+    %79 = stablehlo.multiply %77, %7 : tensor<3x3x2xf32>
+    %80 = stablehlo.add %59, %78 : tensor<3x3x2xf32>
+    return %80, %79 : tensor<3x3x2xf32>, tensor<3x3x2xf32>
   }
 }
 // -----

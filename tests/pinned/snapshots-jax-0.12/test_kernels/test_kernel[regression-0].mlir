@@ -45,9 +45,9 @@ module @jit_f_statistic_block attributes {mhlo.num_partitions = 1 : i32, mhlo.nu
     %14 = stablehlo.broadcast_in_dim %cst_2, dims = [] : (tensor<f32>) -> tensor<6xf32>
     %15 = stablehlo.add %13, %14 : tensor<6xf32>
     %16 = stablehlo.sine %15 : tensor<6xf32>
-    %17:2 = call @qr(%8) : (tensor<6x2xf32>) -> (tensor<6x2xf32>, tensor<2x2xf32>)
-    %18 = stablehlo.transpose %17#0, dims = [1, 0] : (tensor<6x2xf32>) -> tensor<2x6xf32>
-    %19 = stablehlo.dot_general %17#0, %18, contracting_dims = [1] x [0], precision = [DEFAULT, DEFAULT] : (tensor<6x2xf32>, tensor<2x6xf32>) -> tensor<6x6xf32>
+    %17 = call @qr(%8) : (tensor<6x2xf32>) -> tensor<6x2xf32>
+    %18 = stablehlo.transpose %17, dims = [1, 0] : (tensor<6x2xf32>) -> tensor<2x6xf32>
+    %19 = stablehlo.dot_general %17, %18, contracting_dims = [1] x [0], precision = [DEFAULT, DEFAULT] : (tensor<6x2xf32>, tensor<2x6xf32>) -> tensor<6x6xf32>
     %20 = stablehlo.dot_general %19, %16, contracting_dims = [1] x [0], precision = [DEFAULT, DEFAULT] : (tensor<6x6xf32>, tensor<6xf32>) -> tensor<6xf32>
     %21 = stablehlo.dot_general %19, %16, contracting_dims = [1] x [0], precision = [DEFAULT, DEFAULT] : (tensor<6x6xf32>, tensor<6xf32>) -> tensor<6xf32>
     %22 = stablehlo.subtract %16, %21 : tensor<6xf32>
@@ -86,7 +86,7 @@ module @jit_f_statistic_block attributes {mhlo.num_partitions = 1 : i32, mhlo.nu
     %43 = stablehlo.divide %42, %cst_14 : tensor<f32>
     return %41, %43 : tensor<f32>, tensor<f32>
   }
-  func.func private @qr(%arg0: tensor<6x2xf32>) -> (tensor<6x2xf32>, tensor<2x2xf32>) {
+  func.func private @qr(%arg0: tensor<6x2xf32>) -> tensor<6x2xf32> {
     %0:2 = stablehlo.custom_call @lapack_sgeqrf_ffi(%arg0) {backend_config = "", mhlo.backend_config = {}, mhlo.frontend_attributes = {num_batch_dims = "0"}, operand_layouts = [dense<[0, 1]> : tensor<2xindex>], output_operand_aliases = [#stablehlo.output_operand_alias<output_tuple_indices = [0], operand_index = 0, operand_tuple_indices = []>], result_layouts = [dense<[0, 1]> : tensor<2xindex>, dense<0> : tensor<1xindex>], sdy.sharding_rule = #sdy.op_sharding_rule<([i, j])->([k, l], [m]) {i=6, j=2, k=6, l=2, m=2}, custom>} : (tensor<6x2xf32>) -> (tensor<6x2xf32>, tensor<2xf32>)
     %1 = stablehlo.custom_call @lapack_sorgqr_ffi(%0#0, %0#1) {backend_config = "", mhlo.backend_config = {}, mhlo.frontend_attributes = {num_batch_dims = "0"}, operand_layouts = [dense<[0, 1]> : tensor<2xindex>, dense<0> : tensor<1xindex>], output_operand_aliases = [#stablehlo.output_operand_alias<output_tuple_indices = [], operand_index = 0, operand_tuple_indices = []>], result_layouts = [dense<[0, 1]> : tensor<2xindex>], sdy.sharding_rule = #sdy.op_sharding_rule<([i, j], [k])->([l, m]) {i=6, j=2, k=2, l=6, m=2}, custom>} : (tensor<6x2xf32>, tensor<2xf32>) -> tensor<6x2xf32>
     %2 = stablehlo.slice %0#0 [0:2, 0:2] : (tensor<6x2xf32>) -> tensor<2x2xf32>
@@ -99,7 +99,7 @@ module @jit_f_statistic_block attributes {mhlo.num_partitions = 1 : i32, mhlo.nu
     %cst = stablehlo.constant dense<0.000000e+00> : tensor<f32>
     %8 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<2x2xf32>
     %9 = stablehlo.select %7, %8, %2 : tensor<2x2xi1>, tensor<2x2xf32>
-    return %1, %9 : tensor<6x2xf32>, tensor<2x2xf32>
+    return %1 : tensor<6x2xf32>
   }
 }
 // -----
@@ -128,9 +128,9 @@ module @jit_f_statistic_block attributes {mhlo.num_partitions = 1 : i32, mhlo.nu
     %14 = stablehlo.broadcast_in_dim %cst_2, dims = [] : (tensor<f32>) -> tensor<6xf32>
     %15 = stablehlo.add %13, %14 : tensor<6xf32>
     %16 = stablehlo.sine %15 : tensor<6xf32>
-    %17:2 = call @qr(%8) : (tensor<6x2xf32>) -> (tensor<6x2xf32>, tensor<2x2xf32>)
-    %18 = stablehlo.transpose %17#0, dims = [1, 0] : (tensor<6x2xf32>) -> tensor<2x6xf32>
-    %19 = stablehlo.dot_general %17#0, %18, contracting_dims = [1] x [0], precision = [DEFAULT, DEFAULT] : (tensor<6x2xf32>, tensor<2x6xf32>) -> tensor<6x6xf32>
+    %17 = call @qr(%8) : (tensor<6x2xf32>) -> tensor<6x2xf32>
+    %18 = stablehlo.transpose %17, dims = [1, 0] : (tensor<6x2xf32>) -> tensor<2x6xf32>
+    %19 = stablehlo.dot_general %17, %18, contracting_dims = [1] x [0], precision = [DEFAULT, DEFAULT] : (tensor<6x2xf32>, tensor<2x6xf32>) -> tensor<6x6xf32>
     %20 = stablehlo.dot_general %19, %16, contracting_dims = [1] x [0], precision = [DEFAULT, DEFAULT] : (tensor<6x6xf32>, tensor<6xf32>) -> tensor<6xf32>
     %21 = stablehlo.dot_general %19, %16, contracting_dims = [1] x [0], precision = [DEFAULT, DEFAULT] : (tensor<6x6xf32>, tensor<6xf32>) -> tensor<6xf32>
     %22 = stablehlo.subtract %16, %21 : tensor<6xf32>
@@ -169,7 +169,7 @@ module @jit_f_statistic_block attributes {mhlo.num_partitions = 1 : i32, mhlo.nu
     %43 = stablehlo.divide %42, %cst_14 : tensor<f32>
     return %41, %43 : tensor<f32>, tensor<f32>
   }
-  func.func private @qr(%arg0: tensor<6x2xf32>) -> (tensor<6x2xf32>, tensor<2x2xf32>) {
+  func.func private @qr(%arg0: tensor<6x2xf32>) -> tensor<6x2xf32> {
     %0:2 = stablehlo.custom_call @cusolver_geqrf_ffi(%arg0) {backend_config = "", mhlo.backend_config = {}, mhlo.frontend_attributes = {num_batch_dims = "0"}, operand_layouts = [dense<[0, 1]> : tensor<2xindex>], output_operand_aliases = [#stablehlo.output_operand_alias<output_tuple_indices = [0], operand_index = 0, operand_tuple_indices = []>], result_layouts = [dense<[0, 1]> : tensor<2xindex>, dense<0> : tensor<1xindex>], sdy.sharding_rule = #sdy.op_sharding_rule<([i, j])->([k, l], [m]) {i=6, j=2, k=6, l=2, m=2}, custom>} : (tensor<6x2xf32>) -> (tensor<6x2xf32>, tensor<2xf32>)
     %1 = stablehlo.custom_call @cusolver_orgqr_ffi(%0#0, %0#1) {backend_config = "", mhlo.backend_config = {}, mhlo.frontend_attributes = {num_batch_dims = "0"}, operand_layouts = [dense<[0, 1]> : tensor<2xindex>, dense<0> : tensor<1xindex>], output_operand_aliases = [#stablehlo.output_operand_alias<output_tuple_indices = [], operand_index = 0, operand_tuple_indices = []>], result_layouts = [dense<[0, 1]> : tensor<2xindex>], sdy.sharding_rule = #sdy.op_sharding_rule<([i, j], [k])->([l, m]) {i=6, j=2, k=2, l=6, m=2}, custom>} : (tensor<6x2xf32>, tensor<2xf32>) -> tensor<6x2xf32>
     %2 = stablehlo.slice %0#0 [0:2, 0:2] : (tensor<6x2xf32>) -> tensor<2x2xf32>
@@ -182,7 +182,7 @@ module @jit_f_statistic_block attributes {mhlo.num_partitions = 1 : i32, mhlo.nu
     %cst = stablehlo.constant dense<0.000000e+00> : tensor<f32>
     %8 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<2x2xf32>
     %9 = stablehlo.select %7, %8, %2 : tensor<2x2xi1>, tensor<2x2xf32>
-    return %1, %9 : tensor<6x2xf32>, tensor<2x2xf32>
+    return %1 : tensor<6x2xf32>
   }
 }
 // -----
@@ -212,7 +212,7 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %15 = stablehlo.add %13, %14 : tensor<6xf32>
     %16 = stablehlo.sine %15 : tensor<6xf32>
     %17 = stablehlo.cosine %15 : tensor<6xf32>
-    %18:6 = call @qr(%8) : (tensor<6x2xf32>) -> (tensor<6x2xf32>, tensor<2x2xf32>, tensor<2x6xf32>, tensor<2x2xi1>, tensor<2x2xf32>, tensor<2x2xf32>)
+    %18:5 = call @qr(%8) : (tensor<6x2xf32>) -> (tensor<6x2xf32>, tensor<2x2xf32>, tensor<2x6xf32>, tensor<2x2xi1>, tensor<2x2xf32>)
     %19 = stablehlo.transpose %18#0, dims = [1, 0] : (tensor<6x2xf32>) -> tensor<2x6xf32>
     %20 = stablehlo.dot_general %18#0, %19, contracting_dims = [1] x [0], precision = [DEFAULT, DEFAULT] : (tensor<6x2xf32>, tensor<2x6xf32>) -> tensor<6x6xf32>
     %21 = stablehlo.dot_general %20, %16, contracting_dims = [1] x [0], precision = [DEFAULT, DEFAULT] : (tensor<6x6xf32>, tensor<6xf32>) -> tensor<6xf32>
@@ -240,87 +240,75 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %36 = stablehlo.divide %cst_9, %35 : tensor<f32>
     %cst_10 = stablehlo.constant dense<5.000000e-02> : tensor<f32>
     %37 = stablehlo.multiply %cst_10, %34 : tensor<f32>
-    %cst_11 = stablehlo.constant dense<2.010000e+00> : tensor<f32>
-    %38 = stablehlo.broadcast_in_dim %cst_11, dims = [] : (tensor<f32>) -> tensor<6xf32>
-    %39 = stablehlo.divide %23, %38 : tensor<6xf32>
-    %40 = stablehlo.negate %37 : tensor<f32>
-    %41 = stablehlo.exponential %40 : tensor<f32>
+    %38 = stablehlo.negate %37 : tensor<f32>
+    %39 = stablehlo.exponential %38 : tensor<f32>
+    %cst_11 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %40 = stablehlo.add %cst_11, %39 : tensor<f32>
     %cst_12 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %42 = stablehlo.add %cst_12, %41 : tensor<f32>
+    %41 = stablehlo.divide %cst_12, %40 : tensor<f32>
     %cst_13 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %43 = stablehlo.divide %cst_13, %42 : tensor<f32>
+    %42 = stablehlo.subtract %cst_13, %41 : tensor<f32>
+    %43 = stablehlo.multiply %41, %42 : tensor<f32>
+    %44 = stablehlo.multiply %37, %41 : tensor<f32>
+    %45 = stablehlo.negate %44 : tensor<f32>
+    %46 = stablehlo.exponential %45 : tensor<f32>
     %cst_14 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %44 = stablehlo.subtract %cst_14, %43 : tensor<f32>
-    %45 = stablehlo.multiply %43, %44 : tensor<f32>
-    %46 = stablehlo.multiply %37, %43 : tensor<f32>
-    %47 = stablehlo.negate %46 : tensor<f32>
-    %48 = stablehlo.exponential %47 : tensor<f32>
+    %47 = stablehlo.add %cst_14, %46 : tensor<f32>
     %cst_15 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %49 = stablehlo.add %cst_15, %48 : tensor<f32>
+    %48 = stablehlo.divide %cst_15, %47 : tensor<f32>
     %cst_16 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %50 = stablehlo.divide %cst_16, %49 : tensor<f32>
+    %49 = stablehlo.subtract %cst_16, %48 : tensor<f32>
+    %50 = stablehlo.multiply %48, %49 : tensor<f32>
     %cst_17 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %51 = stablehlo.subtract %cst_17, %50 : tensor<f32>
-    %52 = stablehlo.multiply %50, %51 : tensor<f32>
-    %cst_18 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %53 = stablehlo.reduce(%39 init: %cst_18) applies stablehlo.add across dimensions = [0] : (tensor<6xf32>, tensor<f32>) -> tensor<f32>
-    %cst_19 = stablehlo.constant dense<6.000000e+00> : tensor<f32>
-    %54 = stablehlo.divide %53, %cst_19 : tensor<f32>
-    %cst_20 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %55 = stablehlo.reduce(%50 init: %cst_20) applies stablehlo.add across dimensions = [] : (tensor<f32>, tensor<f32>) -> tensor<f32>
-    %cst_21 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %56 = stablehlo.reduce(%54 init: %cst_21) applies stablehlo.add across dimensions = [] : (tensor<f32>, tensor<f32>) -> tensor<f32>
+    %cst_18 = stablehlo.constant dense<6.000000e+00> : tensor<f32>
+    %51 = stablehlo.divide %cst_17, %cst_18 : tensor<f32>
+    %52 = stablehlo.broadcast_in_dim %51, dims = [] : (tensor<f32>) -> tensor<6xf32>
+    %cst_19 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %53 = stablehlo.multiply %cst_19, %50 : tensor<f32>
+    %54 = stablehlo.multiply %37, %53 : tensor<f32>
+    %55 = stablehlo.multiply %53, %41 : tensor<f32>
+    %56 = stablehlo.multiply %54, %43 : tensor<f32>
     %57 = stablehlo.add %55, %56 : tensor<f32>
-    %cst_22 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %cst_23 = stablehlo.constant dense<6.000000e+00> : tensor<f32>
-    %58 = stablehlo.divide %cst_22, %cst_23 : tensor<f32>
-    %59 = stablehlo.broadcast_in_dim %58, dims = [] : (tensor<f32>) -> tensor<6xf32>
-    %cst_24 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %60 = stablehlo.multiply %cst_24, %52 : tensor<f32>
-    %61 = stablehlo.multiply %37, %60 : tensor<f32>
-    %62 = stablehlo.multiply %60, %43 : tensor<f32>
-    %63 = stablehlo.multiply %61, %45 : tensor<f32>
-    %64 = stablehlo.add %62, %63 : tensor<f32>
-    %cst_25 = stablehlo.constant dense<2.010000e+00> : tensor<f32>
-    %65 = stablehlo.broadcast_in_dim %cst_25, dims = [] : (tensor<f32>) -> tensor<6xf32>
-    %66 = stablehlo.divide %59, %65 : tensor<6xf32>
-    %cst_26 = stablehlo.constant dense<5.000000e-02> : tensor<f32>
-    %67 = stablehlo.multiply %cst_26, %64 : tensor<f32>
-    %68 = stablehlo.multiply %67, %36 : tensor<f32>
-    %69 = stablehlo.multiply %68, %28 : tensor<f32>
-    %70 = stablehlo.negate %69 : tensor<f32>
-    %71 = stablehlo.divide %67, %33 : tensor<f32>
-    %72 = stablehlo.broadcast_in_dim %70, dims = [] : (tensor<f32>) -> tensor<6xf32>
-    %73 = stablehlo.multiply %72, %31 : tensor<6xf32>
-    %74 = stablehlo.add %66, %73 : tensor<6xf32>
-    %cst_27 = stablehlo.constant dense<2.000000e+00> : tensor<f32>
-    %75 = stablehlo.multiply %cst_27, %71 : tensor<f32>
-    %76 = stablehlo.broadcast_in_dim %75, dims = [] : (tensor<f32>) -> tensor<6xf32>
-    %77 = stablehlo.multiply %76, %26 : tensor<6xf32>
-    %78 = stablehlo.negate %74 : tensor<6xf32>
-    %79 = stablehlo.dot_general %78, %20, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<6xf32>, tensor<6x6xf32>) -> tensor<6xf32>
-    %80 = stablehlo.dot_general %78, %16, contracting_dims = [] x [], precision = [DEFAULT, DEFAULT] : (tensor<6xf32>, tensor<6xf32>) -> tensor<6x6xf32>
-    %81 = stablehlo.add %74, %79 : tensor<6xf32>
-    %82 = stablehlo.dot_general %77, %20, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<6xf32>, tensor<6x6xf32>) -> tensor<6xf32>
-    %83 = stablehlo.dot_general %77, %16, contracting_dims = [] x [], precision = [DEFAULT, DEFAULT] : (tensor<6xf32>, tensor<6xf32>) -> tensor<6x6xf32>
-    %84 = stablehlo.add %80, %83 : tensor<6x6xf32>
-    %85 = stablehlo.add %81, %82 : tensor<6xf32>
-    %86 = stablehlo.dot_general %84, %18#0, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<6x6xf32>, tensor<6x2xf32>) -> tensor<6x2xf32>
-    %87 = stablehlo.transpose %86, dims = [1, 0] : (tensor<6x2xf32>) -> tensor<2x6xf32>
-    %88 = stablehlo.dot_general %84, %19, contracting_dims = [1] x [1], precision = [DEFAULT, DEFAULT] : (tensor<6x6xf32>, tensor<2x6xf32>) -> tensor<6x2xf32>
-    %89 = stablehlo.transpose %87, dims = [1, 0] : (tensor<2x6xf32>) -> tensor<6x2xf32>
-    %90 = stablehlo.add %88, %89 : tensor<6x2xf32>
-    %91 = call @qr_0(%18#1, %18#2, %18#3, %18#4, %18#5, %18#0, %90) : (tensor<2x2xf32>, tensor<2x6xf32>, tensor<2x2xi1>, tensor<2x2xf32>, tensor<2x2xf32>, tensor<6x2xf32>, tensor<6x2xf32>) -> tensor<6x2xf32>
-    %92 = stablehlo.multiply %85, %17 : tensor<6xf32>
-    %93 = stablehlo.multiply %12, %92 : tensor<6xf32>
-    %94 = stablehlo.multiply %92, %arg1 : tensor<6xf32>
-    %cst_28 = stablehlo.constant dense<8.100000e-01> : tensor<f32>
-    %95 = stablehlo.broadcast_in_dim %cst_28, dims = [] : (tensor<f32>) -> tensor<6xf32>
-    %96 = stablehlo.multiply %95, %94 : tensor<6xf32>
-    %97 = stablehlo.add %93, %96 : tensor<6xf32>
-    return %91, %97 : tensor<6x2xf32>, tensor<6xf32>
+    %cst_20 = stablehlo.constant dense<2.010000e+00> : tensor<f32>
+    %58 = stablehlo.broadcast_in_dim %cst_20, dims = [] : (tensor<f32>) -> tensor<6xf32>
+    %59 = stablehlo.divide %52, %58 : tensor<6xf32>
+    %cst_21 = stablehlo.constant dense<5.000000e-02> : tensor<f32>
+    %60 = stablehlo.multiply %cst_21, %57 : tensor<f32>
+    %61 = stablehlo.multiply %60, %36 : tensor<f32>
+    %62 = stablehlo.multiply %61, %28 : tensor<f32>
+    %63 = stablehlo.negate %62 : tensor<f32>
+    %64 = stablehlo.divide %60, %33 : tensor<f32>
+    %65 = stablehlo.broadcast_in_dim %63, dims = [] : (tensor<f32>) -> tensor<6xf32>
+    %66 = stablehlo.multiply %65, %31 : tensor<6xf32>
+    %67 = stablehlo.add %59, %66 : tensor<6xf32>
+    %cst_22 = stablehlo.constant dense<2.000000e+00> : tensor<f32>
+    %68 = stablehlo.multiply %cst_22, %64 : tensor<f32>
+    %69 = stablehlo.broadcast_in_dim %68, dims = [] : (tensor<f32>) -> tensor<6xf32>
+    %70 = stablehlo.multiply %69, %26 : tensor<6xf32>
+    %71 = stablehlo.negate %67 : tensor<6xf32>
+    %72 = stablehlo.dot_general %71, %20, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<6xf32>, tensor<6x6xf32>) -> tensor<6xf32>
+    %73 = stablehlo.dot_general %71, %16, contracting_dims = [] x [], precision = [DEFAULT, DEFAULT] : (tensor<6xf32>, tensor<6xf32>) -> tensor<6x6xf32>
+    %74 = stablehlo.add %67, %72 : tensor<6xf32>
+    %75 = stablehlo.dot_general %70, %20, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<6xf32>, tensor<6x6xf32>) -> tensor<6xf32>
+    %76 = stablehlo.dot_general %70, %16, contracting_dims = [] x [], precision = [DEFAULT, DEFAULT] : (tensor<6xf32>, tensor<6xf32>) -> tensor<6x6xf32>
+    %77 = stablehlo.add %73, %76 : tensor<6x6xf32>
+    %78 = stablehlo.add %74, %75 : tensor<6xf32>
+    %79 = stablehlo.dot_general %77, %18#0, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<6x6xf32>, tensor<6x2xf32>) -> tensor<6x2xf32>
+    %80 = stablehlo.transpose %79, dims = [1, 0] : (tensor<6x2xf32>) -> tensor<2x6xf32>
+    %81 = stablehlo.dot_general %77, %19, contracting_dims = [1] x [1], precision = [DEFAULT, DEFAULT] : (tensor<6x6xf32>, tensor<2x6xf32>) -> tensor<6x2xf32>
+    %82 = stablehlo.transpose %80, dims = [1, 0] : (tensor<2x6xf32>) -> tensor<6x2xf32>
+    %83 = stablehlo.add %81, %82 : tensor<6x2xf32>
+    %84 = call @qr_0(%18#1, %18#2, %18#3, %18#4, %18#0, %83) : (tensor<2x2xf32>, tensor<2x6xf32>, tensor<2x2xi1>, tensor<2x2xf32>, tensor<6x2xf32>, tensor<6x2xf32>) -> tensor<6x2xf32>
+    %85 = stablehlo.multiply %78, %17 : tensor<6xf32>
+    %86 = stablehlo.multiply %12, %85 : tensor<6xf32>
+    %87 = stablehlo.multiply %85, %arg1 : tensor<6xf32>
+    %cst_23 = stablehlo.constant dense<8.100000e-01> : tensor<f32>
+    %88 = stablehlo.broadcast_in_dim %cst_23, dims = [] : (tensor<f32>) -> tensor<6xf32>
+    %89 = stablehlo.multiply %88, %87 : tensor<6xf32>
+    %90 = stablehlo.add %86, %89 : tensor<6xf32>
+    return %84, %90 : tensor<6x2xf32>, tensor<6xf32>
   }
-  func.func private @qr(%arg0: tensor<6x2xf32>) -> (tensor<6x2xf32>, tensor<2x2xf32>, tensor<2x6xf32>, tensor<2x2xi1>, tensor<2x2xf32>, tensor<2x2xf32>) {
+  func.func private @qr(%arg0: tensor<6x2xf32>) -> (tensor<6x2xf32>, tensor<2x2xf32>, tensor<2x6xf32>, tensor<2x2xi1>, tensor<2x2xf32>) {
     %0:2 = stablehlo.custom_call @lapack_sgeqrf_ffi(%arg0) {backend_config = "", mhlo.backend_config = {}, mhlo.frontend_attributes = {num_batch_dims = "0"}, operand_layouts = [dense<[0, 1]> : tensor<2xindex>], output_operand_aliases = [#stablehlo.output_operand_alias<output_tuple_indices = [0], operand_index = 0, operand_tuple_indices = []>], result_layouts = [dense<[0, 1]> : tensor<2xindex>, dense<0> : tensor<1xindex>], sdy.sharding_rule = #sdy.op_sharding_rule<([i, j])->([k, l], [m]) {i=6, j=2, k=6, l=2, m=2}, custom>} : (tensor<6x2xf32>) -> (tensor<6x2xf32>, tensor<2xf32>)
     %1 = stablehlo.custom_call @lapack_sorgqr_ffi(%0#0, %0#1) {backend_config = "", mhlo.backend_config = {}, mhlo.frontend_attributes = {num_batch_dims = "0"}, operand_layouts = [dense<[0, 1]> : tensor<2xindex>, dense<0> : tensor<1xindex>], output_operand_aliases = [#stablehlo.output_operand_alias<output_tuple_indices = [], operand_index = 0, operand_tuple_indices = []>], result_layouts = [dense<[0, 1]> : tensor<2xindex>], sdy.sharding_rule = #sdy.op_sharding_rule<([i, j], [k])->([l, m]) {i=6, j=2, k=2, l=6, m=2}, custom>} : (tensor<6x2xf32>, tensor<2xf32>) -> tensor<6x2xf32>
     %2 = stablehlo.slice %0#0 [0:2, 0:2] : (tensor<6x2xf32>) -> tensor<2x2xf32>
@@ -340,22 +328,20 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %13 = stablehlo.add %11, %12 : tensor<2x2xi32>
     %14 = stablehlo.iota dim = 1 : tensor<2x2xi32>
     %15 = stablehlo.compare GE, %13, %14, SIGNED : (tensor<2x2xi32>, tensor<2x2xi32>) -> tensor<2x2xi1>
-    %cst_1 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %16 = stablehlo.broadcast_in_dim %cst_1, dims = [] : (tensor<f32>) -> tensor<2x2xf32>
-    %17 = stablehlo.iota dim = 0 : tensor<2x2xi32>
-    %c_2 = stablehlo.constant dense<0> : tensor<i32>
-    %18 = stablehlo.broadcast_in_dim %c_2, dims = [] : (tensor<i32>) -> tensor<2x2xi32>
-    %19 = stablehlo.add %17, %18 : tensor<2x2xi32>
-    %20 = stablehlo.iota dim = 1 : tensor<2x2xi32>
-    %21 = stablehlo.compare EQ, %19, %20, SIGNED : (tensor<2x2xi32>, tensor<2x2xi32>) -> tensor<2x2xi1>
-    %22 = stablehlo.convert %21 : (tensor<2x2xi1>) -> tensor<2x2xf32>
-    return %1, %9, %10, %15, %16, %22 : tensor<6x2xf32>, tensor<2x2xf32>, tensor<2x6xf32>, tensor<2x2xi1>, tensor<2x2xf32>, tensor<2x2xf32>
+    %16 = stablehlo.iota dim = 0 : tensor<2x2xi32>
+    %c_1 = stablehlo.constant dense<0> : tensor<i32>
+    %17 = stablehlo.broadcast_in_dim %c_1, dims = [] : (tensor<i32>) -> tensor<2x2xi32>
+    %18 = stablehlo.add %16, %17 : tensor<2x2xi32>
+    %19 = stablehlo.iota dim = 1 : tensor<2x2xi32>
+    %20 = stablehlo.compare EQ, %18, %19, SIGNED : (tensor<2x2xi32>, tensor<2x2xi32>) -> tensor<2x2xi1>
+    %21 = stablehlo.convert %20 : (tensor<2x2xi1>) -> tensor<2x2xf32>
+    return %1, %9, %10, %15, %21 : tensor<6x2xf32>, tensor<2x2xf32>, tensor<2x6xf32>, tensor<2x2xi1>, tensor<2x2xf32>
   }
-  func.func private @qr_0(%arg0: tensor<2x2xf32>, %arg1: tensor<2x6xf32>, %arg2: tensor<2x2xi1>, %arg3: tensor<2x2xf32>, %arg4: tensor<2x2xf32>, %arg5: tensor<6x2xf32>, %arg6: tensor<6x2xf32>) -> tensor<6x2xf32> {
-    %0 = stablehlo.dot_general %arg6, %arg5, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<6x2xf32>, tensor<6x2xf32>) -> tensor<2x2xf32>
+  func.func private @qr_0(%arg0: tensor<2x2xf32>, %arg1: tensor<2x6xf32>, %arg2: tensor<2x2xi1>, %arg3: tensor<2x2xf32>, %arg4: tensor<6x2xf32>, %arg5: tensor<6x2xf32>) -> tensor<6x2xf32> {
+    %0 = stablehlo.dot_general %arg5, %arg4, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<6x2xf32>, tensor<6x2xf32>) -> tensor<2x2xf32>
     %1 = stablehlo.transpose %0, dims = [1, 0] : (tensor<2x2xf32>) -> tensor<2x2xf32>
     %2 = stablehlo.negate %1 : tensor<2x2xf32>
-    %3 = stablehlo.multiply %arg4, %1 : tensor<2x2xf32>
+    %3 = stablehlo.multiply %arg3, %1 : tensor<2x2xf32>
     %4 = stablehlo.negate %3 : tensor<2x2xf32>
     %5 = stablehlo.add %2, %3 : tensor<2x2xf32>
     %6 = stablehlo.add %5, %4 : tensor<2x2xf32>
@@ -368,7 +354,7 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %12 = stablehlo.add %6, %11 : tensor<2x2xf32>
     %13 = stablehlo.dot_general %12, %arg1, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<2x2xf32>, tensor<2x6xf32>) -> tensor<2x6xf32>
     %14 = stablehlo.transpose %13, dims = [1, 0] : (tensor<2x6xf32>) -> tensor<6x2xf32>
-    %15 = stablehlo.add %arg6, %14 : tensor<6x2xf32>
+    %15 = stablehlo.add %arg5, %14 : tensor<6x2xf32>
     %16 = stablehlo.custom_call @lapack_strsm_ffi(%arg0, %15) {backend_config = "", mhlo.backend_config = {diag = 78 : ui8, side = 82 : ui8, trans_x = 84 : ui8, uplo = 85 : ui8}, mhlo.frontend_attributes = {num_batch_dims = "0"}, operand_layouts = [dense<[0, 1]> : tensor<2xindex>, dense<[0, 1]> : tensor<2xindex>], output_operand_aliases = [#stablehlo.output_operand_alias<output_tuple_indices = [], operand_index = 1, operand_tuple_indices = []>], result_layouts = [dense<[0, 1]> : tensor<2xindex>], sdy.sharding_rule = #sdy.op_sharding_rule<([i, j], [k, l])->([m, n]) {i=2, j=2, k=6, l=2, m=6, n=2}, custom>} : (tensor<2x2xf32>, tensor<6x2xf32>) -> tensor<6x2xf32>
     return %16 : tensor<6x2xf32>
   }
@@ -400,7 +386,7 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %15 = stablehlo.add %13, %14 : tensor<6xf32>
     %16 = stablehlo.sine %15 : tensor<6xf32>
     %17 = stablehlo.cosine %15 : tensor<6xf32>
-    %18:6 = call @qr(%8) : (tensor<6x2xf32>) -> (tensor<6x2xf32>, tensor<2x2xf32>, tensor<2x6xf32>, tensor<2x2xi1>, tensor<2x2xf32>, tensor<2x2xf32>)
+    %18:5 = call @qr(%8) : (tensor<6x2xf32>) -> (tensor<6x2xf32>, tensor<2x2xf32>, tensor<2x6xf32>, tensor<2x2xi1>, tensor<2x2xf32>)
     %19 = stablehlo.transpose %18#0, dims = [1, 0] : (tensor<6x2xf32>) -> tensor<2x6xf32>
     %20 = stablehlo.dot_general %18#0, %19, contracting_dims = [1] x [0], precision = [DEFAULT, DEFAULT] : (tensor<6x2xf32>, tensor<2x6xf32>) -> tensor<6x6xf32>
     %21 = stablehlo.dot_general %20, %16, contracting_dims = [1] x [0], precision = [DEFAULT, DEFAULT] : (tensor<6x6xf32>, tensor<6xf32>) -> tensor<6xf32>
@@ -428,87 +414,75 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %36 = stablehlo.divide %cst_9, %35 : tensor<f32>
     %cst_10 = stablehlo.constant dense<5.000000e-02> : tensor<f32>
     %37 = stablehlo.multiply %cst_10, %34 : tensor<f32>
-    %cst_11 = stablehlo.constant dense<2.010000e+00> : tensor<f32>
-    %38 = stablehlo.broadcast_in_dim %cst_11, dims = [] : (tensor<f32>) -> tensor<6xf32>
-    %39 = stablehlo.divide %23, %38 : tensor<6xf32>
-    %40 = stablehlo.negate %37 : tensor<f32>
-    %41 = stablehlo.exponential %40 : tensor<f32>
+    %38 = stablehlo.negate %37 : tensor<f32>
+    %39 = stablehlo.exponential %38 : tensor<f32>
+    %cst_11 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %40 = stablehlo.add %cst_11, %39 : tensor<f32>
     %cst_12 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %42 = stablehlo.add %cst_12, %41 : tensor<f32>
+    %41 = stablehlo.divide %cst_12, %40 : tensor<f32>
     %cst_13 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %43 = stablehlo.divide %cst_13, %42 : tensor<f32>
+    %42 = stablehlo.subtract %cst_13, %41 : tensor<f32>
+    %43 = stablehlo.multiply %41, %42 : tensor<f32>
+    %44 = stablehlo.multiply %37, %41 : tensor<f32>
+    %45 = stablehlo.negate %44 : tensor<f32>
+    %46 = stablehlo.exponential %45 : tensor<f32>
     %cst_14 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %44 = stablehlo.subtract %cst_14, %43 : tensor<f32>
-    %45 = stablehlo.multiply %43, %44 : tensor<f32>
-    %46 = stablehlo.multiply %37, %43 : tensor<f32>
-    %47 = stablehlo.negate %46 : tensor<f32>
-    %48 = stablehlo.exponential %47 : tensor<f32>
+    %47 = stablehlo.add %cst_14, %46 : tensor<f32>
     %cst_15 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %49 = stablehlo.add %cst_15, %48 : tensor<f32>
+    %48 = stablehlo.divide %cst_15, %47 : tensor<f32>
     %cst_16 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %50 = stablehlo.divide %cst_16, %49 : tensor<f32>
+    %49 = stablehlo.subtract %cst_16, %48 : tensor<f32>
+    %50 = stablehlo.multiply %48, %49 : tensor<f32>
     %cst_17 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %51 = stablehlo.subtract %cst_17, %50 : tensor<f32>
-    %52 = stablehlo.multiply %50, %51 : tensor<f32>
-    %cst_18 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %53 = stablehlo.reduce(%39 init: %cst_18) applies stablehlo.add across dimensions = [0] : (tensor<6xf32>, tensor<f32>) -> tensor<f32>
-    %cst_19 = stablehlo.constant dense<6.000000e+00> : tensor<f32>
-    %54 = stablehlo.divide %53, %cst_19 : tensor<f32>
-    %cst_20 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %55 = stablehlo.reduce(%50 init: %cst_20) applies stablehlo.add across dimensions = [] : (tensor<f32>, tensor<f32>) -> tensor<f32>
-    %cst_21 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %56 = stablehlo.reduce(%54 init: %cst_21) applies stablehlo.add across dimensions = [] : (tensor<f32>, tensor<f32>) -> tensor<f32>
+    %cst_18 = stablehlo.constant dense<6.000000e+00> : tensor<f32>
+    %51 = stablehlo.divide %cst_17, %cst_18 : tensor<f32>
+    %52 = stablehlo.broadcast_in_dim %51, dims = [] : (tensor<f32>) -> tensor<6xf32>
+    %cst_19 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %53 = stablehlo.multiply %cst_19, %50 : tensor<f32>
+    %54 = stablehlo.multiply %37, %53 : tensor<f32>
+    %55 = stablehlo.multiply %53, %41 : tensor<f32>
+    %56 = stablehlo.multiply %54, %43 : tensor<f32>
     %57 = stablehlo.add %55, %56 : tensor<f32>
-    %cst_22 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %cst_23 = stablehlo.constant dense<6.000000e+00> : tensor<f32>
-    %58 = stablehlo.divide %cst_22, %cst_23 : tensor<f32>
-    %59 = stablehlo.broadcast_in_dim %58, dims = [] : (tensor<f32>) -> tensor<6xf32>
-    %cst_24 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %60 = stablehlo.multiply %cst_24, %52 : tensor<f32>
-    %61 = stablehlo.multiply %37, %60 : tensor<f32>
-    %62 = stablehlo.multiply %60, %43 : tensor<f32>
-    %63 = stablehlo.multiply %61, %45 : tensor<f32>
-    %64 = stablehlo.add %62, %63 : tensor<f32>
-    %cst_25 = stablehlo.constant dense<2.010000e+00> : tensor<f32>
-    %65 = stablehlo.broadcast_in_dim %cst_25, dims = [] : (tensor<f32>) -> tensor<6xf32>
-    %66 = stablehlo.divide %59, %65 : tensor<6xf32>
-    %cst_26 = stablehlo.constant dense<5.000000e-02> : tensor<f32>
-    %67 = stablehlo.multiply %cst_26, %64 : tensor<f32>
-    %68 = stablehlo.multiply %67, %36 : tensor<f32>
-    %69 = stablehlo.multiply %68, %28 : tensor<f32>
-    %70 = stablehlo.negate %69 : tensor<f32>
-    %71 = stablehlo.divide %67, %33 : tensor<f32>
-    %72 = stablehlo.broadcast_in_dim %70, dims = [] : (tensor<f32>) -> tensor<6xf32>
-    %73 = stablehlo.multiply %72, %31 : tensor<6xf32>
-    %74 = stablehlo.add %66, %73 : tensor<6xf32>
-    %cst_27 = stablehlo.constant dense<2.000000e+00> : tensor<f32>
-    %75 = stablehlo.multiply %cst_27, %71 : tensor<f32>
-    %76 = stablehlo.broadcast_in_dim %75, dims = [] : (tensor<f32>) -> tensor<6xf32>
-    %77 = stablehlo.multiply %76, %26 : tensor<6xf32>
-    %78 = stablehlo.negate %74 : tensor<6xf32>
-    %79 = stablehlo.dot_general %78, %20, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<6xf32>, tensor<6x6xf32>) -> tensor<6xf32>
-    %80 = stablehlo.dot_general %78, %16, contracting_dims = [] x [], precision = [DEFAULT, DEFAULT] : (tensor<6xf32>, tensor<6xf32>) -> tensor<6x6xf32>
-    %81 = stablehlo.add %74, %79 : tensor<6xf32>
-    %82 = stablehlo.dot_general %77, %20, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<6xf32>, tensor<6x6xf32>) -> tensor<6xf32>
-    %83 = stablehlo.dot_general %77, %16, contracting_dims = [] x [], precision = [DEFAULT, DEFAULT] : (tensor<6xf32>, tensor<6xf32>) -> tensor<6x6xf32>
-    %84 = stablehlo.add %80, %83 : tensor<6x6xf32>
-    %85 = stablehlo.add %81, %82 : tensor<6xf32>
-    %86 = stablehlo.dot_general %84, %18#0, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<6x6xf32>, tensor<6x2xf32>) -> tensor<6x2xf32>
-    %87 = stablehlo.transpose %86, dims = [1, 0] : (tensor<6x2xf32>) -> tensor<2x6xf32>
-    %88 = stablehlo.dot_general %84, %19, contracting_dims = [1] x [1], precision = [DEFAULT, DEFAULT] : (tensor<6x6xf32>, tensor<2x6xf32>) -> tensor<6x2xf32>
-    %89 = stablehlo.transpose %87, dims = [1, 0] : (tensor<2x6xf32>) -> tensor<6x2xf32>
-    %90 = stablehlo.add %88, %89 : tensor<6x2xf32>
-    %91 = call @qr_0(%18#1, %18#2, %18#3, %18#4, %18#5, %18#0, %90) : (tensor<2x2xf32>, tensor<2x6xf32>, tensor<2x2xi1>, tensor<2x2xf32>, tensor<2x2xf32>, tensor<6x2xf32>, tensor<6x2xf32>) -> tensor<6x2xf32>
-    %92 = stablehlo.multiply %85, %17 : tensor<6xf32>
-    %93 = stablehlo.multiply %12, %92 : tensor<6xf32>
-    %94 = stablehlo.multiply %92, %arg1 : tensor<6xf32>
-    %cst_28 = stablehlo.constant dense<8.100000e-01> : tensor<f32>
-    %95 = stablehlo.broadcast_in_dim %cst_28, dims = [] : (tensor<f32>) -> tensor<6xf32>
-    %96 = stablehlo.multiply %95, %94 : tensor<6xf32>
-    %97 = stablehlo.add %93, %96 : tensor<6xf32>
-    return %91, %97 : tensor<6x2xf32>, tensor<6xf32>
+    %cst_20 = stablehlo.constant dense<2.010000e+00> : tensor<f32>
+    %58 = stablehlo.broadcast_in_dim %cst_20, dims = [] : (tensor<f32>) -> tensor<6xf32>
+    %59 = stablehlo.divide %52, %58 : tensor<6xf32>
+    %cst_21 = stablehlo.constant dense<5.000000e-02> : tensor<f32>
+    %60 = stablehlo.multiply %cst_21, %57 : tensor<f32>
+    %61 = stablehlo.multiply %60, %36 : tensor<f32>
+    %62 = stablehlo.multiply %61, %28 : tensor<f32>
+    %63 = stablehlo.negate %62 : tensor<f32>
+    %64 = stablehlo.divide %60, %33 : tensor<f32>
+    %65 = stablehlo.broadcast_in_dim %63, dims = [] : (tensor<f32>) -> tensor<6xf32>
+    %66 = stablehlo.multiply %65, %31 : tensor<6xf32>
+    %67 = stablehlo.add %59, %66 : tensor<6xf32>
+    %cst_22 = stablehlo.constant dense<2.000000e+00> : tensor<f32>
+    %68 = stablehlo.multiply %cst_22, %64 : tensor<f32>
+    %69 = stablehlo.broadcast_in_dim %68, dims = [] : (tensor<f32>) -> tensor<6xf32>
+    %70 = stablehlo.multiply %69, %26 : tensor<6xf32>
+    %71 = stablehlo.negate %67 : tensor<6xf32>
+    %72 = stablehlo.dot_general %71, %20, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<6xf32>, tensor<6x6xf32>) -> tensor<6xf32>
+    %73 = stablehlo.dot_general %71, %16, contracting_dims = [] x [], precision = [DEFAULT, DEFAULT] : (tensor<6xf32>, tensor<6xf32>) -> tensor<6x6xf32>
+    %74 = stablehlo.add %67, %72 : tensor<6xf32>
+    %75 = stablehlo.dot_general %70, %20, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<6xf32>, tensor<6x6xf32>) -> tensor<6xf32>
+    %76 = stablehlo.dot_general %70, %16, contracting_dims = [] x [], precision = [DEFAULT, DEFAULT] : (tensor<6xf32>, tensor<6xf32>) -> tensor<6x6xf32>
+    %77 = stablehlo.add %73, %76 : tensor<6x6xf32>
+    %78 = stablehlo.add %74, %75 : tensor<6xf32>
+    %79 = stablehlo.dot_general %77, %18#0, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<6x6xf32>, tensor<6x2xf32>) -> tensor<6x2xf32>
+    %80 = stablehlo.transpose %79, dims = [1, 0] : (tensor<6x2xf32>) -> tensor<2x6xf32>
+    %81 = stablehlo.dot_general %77, %19, contracting_dims = [1] x [1], precision = [DEFAULT, DEFAULT] : (tensor<6x6xf32>, tensor<2x6xf32>) -> tensor<6x2xf32>
+    %82 = stablehlo.transpose %80, dims = [1, 0] : (tensor<2x6xf32>) -> tensor<6x2xf32>
+    %83 = stablehlo.add %81, %82 : tensor<6x2xf32>
+    %84 = call @qr_0(%18#1, %18#2, %18#3, %18#4, %18#0, %83) : (tensor<2x2xf32>, tensor<2x6xf32>, tensor<2x2xi1>, tensor<2x2xf32>, tensor<6x2xf32>, tensor<6x2xf32>) -> tensor<6x2xf32>
+    %85 = stablehlo.multiply %78, %17 : tensor<6xf32>
+    %86 = stablehlo.multiply %12, %85 : tensor<6xf32>
+    %87 = stablehlo.multiply %85, %arg1 : tensor<6xf32>
+    %cst_23 = stablehlo.constant dense<8.100000e-01> : tensor<f32>
+    %88 = stablehlo.broadcast_in_dim %cst_23, dims = [] : (tensor<f32>) -> tensor<6xf32>
+    %89 = stablehlo.multiply %88, %87 : tensor<6xf32>
+    %90 = stablehlo.add %86, %89 : tensor<6xf32>
+    return %84, %90 : tensor<6x2xf32>, tensor<6xf32>
   }
-  func.func private @qr(%arg0: tensor<6x2xf32>) -> (tensor<6x2xf32>, tensor<2x2xf32>, tensor<2x6xf32>, tensor<2x2xi1>, tensor<2x2xf32>, tensor<2x2xf32>) {
+  func.func private @qr(%arg0: tensor<6x2xf32>) -> (tensor<6x2xf32>, tensor<2x2xf32>, tensor<2x6xf32>, tensor<2x2xi1>, tensor<2x2xf32>) {
     %0:2 = stablehlo.custom_call @cusolver_geqrf_ffi(%arg0) {backend_config = "", mhlo.backend_config = {}, mhlo.frontend_attributes = {num_batch_dims = "0"}, operand_layouts = [dense<[0, 1]> : tensor<2xindex>], output_operand_aliases = [#stablehlo.output_operand_alias<output_tuple_indices = [0], operand_index = 0, operand_tuple_indices = []>], result_layouts = [dense<[0, 1]> : tensor<2xindex>, dense<0> : tensor<1xindex>], sdy.sharding_rule = #sdy.op_sharding_rule<([i, j])->([k, l], [m]) {i=6, j=2, k=6, l=2, m=2}, custom>} : (tensor<6x2xf32>) -> (tensor<6x2xf32>, tensor<2xf32>)
     %1 = stablehlo.custom_call @cusolver_orgqr_ffi(%0#0, %0#1) {backend_config = "", mhlo.backend_config = {}, mhlo.frontend_attributes = {num_batch_dims = "0"}, operand_layouts = [dense<[0, 1]> : tensor<2xindex>, dense<0> : tensor<1xindex>], output_operand_aliases = [#stablehlo.output_operand_alias<output_tuple_indices = [], operand_index = 0, operand_tuple_indices = []>], result_layouts = [dense<[0, 1]> : tensor<2xindex>], sdy.sharding_rule = #sdy.op_sharding_rule<([i, j], [k])->([l, m]) {i=6, j=2, k=2, l=6, m=2}, custom>} : (tensor<6x2xf32>, tensor<2xf32>) -> tensor<6x2xf32>
     %2 = stablehlo.slice %0#0 [0:2, 0:2] : (tensor<6x2xf32>) -> tensor<2x2xf32>
@@ -528,22 +502,20 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %13 = stablehlo.add %11, %12 : tensor<2x2xi32>
     %14 = stablehlo.iota dim = 1 : tensor<2x2xi32>
     %15 = stablehlo.compare GE, %13, %14, SIGNED : (tensor<2x2xi32>, tensor<2x2xi32>) -> tensor<2x2xi1>
-    %cst_1 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %16 = stablehlo.broadcast_in_dim %cst_1, dims = [] : (tensor<f32>) -> tensor<2x2xf32>
-    %17 = stablehlo.iota dim = 0 : tensor<2x2xi32>
-    %c_2 = stablehlo.constant dense<0> : tensor<i32>
-    %18 = stablehlo.broadcast_in_dim %c_2, dims = [] : (tensor<i32>) -> tensor<2x2xi32>
-    %19 = stablehlo.add %17, %18 : tensor<2x2xi32>
-    %20 = stablehlo.iota dim = 1 : tensor<2x2xi32>
-    %21 = stablehlo.compare EQ, %19, %20, SIGNED : (tensor<2x2xi32>, tensor<2x2xi32>) -> tensor<2x2xi1>
-    %22 = stablehlo.convert %21 : (tensor<2x2xi1>) -> tensor<2x2xf32>
-    return %1, %9, %10, %15, %16, %22 : tensor<6x2xf32>, tensor<2x2xf32>, tensor<2x6xf32>, tensor<2x2xi1>, tensor<2x2xf32>, tensor<2x2xf32>
+    %16 = stablehlo.iota dim = 0 : tensor<2x2xi32>
+    %c_1 = stablehlo.constant dense<0> : tensor<i32>
+    %17 = stablehlo.broadcast_in_dim %c_1, dims = [] : (tensor<i32>) -> tensor<2x2xi32>
+    %18 = stablehlo.add %16, %17 : tensor<2x2xi32>
+    %19 = stablehlo.iota dim = 1 : tensor<2x2xi32>
+    %20 = stablehlo.compare EQ, %18, %19, SIGNED : (tensor<2x2xi32>, tensor<2x2xi32>) -> tensor<2x2xi1>
+    %21 = stablehlo.convert %20 : (tensor<2x2xi1>) -> tensor<2x2xf32>
+    return %1, %9, %10, %15, %21 : tensor<6x2xf32>, tensor<2x2xf32>, tensor<2x6xf32>, tensor<2x2xi1>, tensor<2x2xf32>
   }
-  func.func private @qr_0(%arg0: tensor<2x2xf32>, %arg1: tensor<2x6xf32>, %arg2: tensor<2x2xi1>, %arg3: tensor<2x2xf32>, %arg4: tensor<2x2xf32>, %arg5: tensor<6x2xf32>, %arg6: tensor<6x2xf32>) -> tensor<6x2xf32> {
-    %0 = stablehlo.dot_general %arg6, %arg5, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<6x2xf32>, tensor<6x2xf32>) -> tensor<2x2xf32>
+  func.func private @qr_0(%arg0: tensor<2x2xf32>, %arg1: tensor<2x6xf32>, %arg2: tensor<2x2xi1>, %arg3: tensor<2x2xf32>, %arg4: tensor<6x2xf32>, %arg5: tensor<6x2xf32>) -> tensor<6x2xf32> {
+    %0 = stablehlo.dot_general %arg5, %arg4, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<6x2xf32>, tensor<6x2xf32>) -> tensor<2x2xf32>
     %1 = stablehlo.transpose %0, dims = [1, 0] : (tensor<2x2xf32>) -> tensor<2x2xf32>
     %2 = stablehlo.negate %1 : tensor<2x2xf32>
-    %3 = stablehlo.multiply %arg4, %1 : tensor<2x2xf32>
+    %3 = stablehlo.multiply %arg3, %1 : tensor<2x2xf32>
     %4 = stablehlo.negate %3 : tensor<2x2xf32>
     %5 = stablehlo.add %2, %3 : tensor<2x2xf32>
     %6 = stablehlo.add %5, %4 : tensor<2x2xf32>
@@ -556,7 +528,7 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %12 = stablehlo.add %6, %11 : tensor<2x2xf32>
     %13 = stablehlo.dot_general %12, %arg1, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<2x2xf32>, tensor<2x6xf32>) -> tensor<2x6xf32>
     %14 = stablehlo.transpose %13, dims = [1, 0] : (tensor<2x6xf32>) -> tensor<6x2xf32>
-    %15 = stablehlo.add %arg6, %14 : tensor<6x2xf32>
+    %15 = stablehlo.add %arg5, %14 : tensor<6x2xf32>
     %16 = "stablehlo.triangular_solve"(%arg0, %15) <{left_side = false, lower = false, transpose_a = #stablehlo<transpose TRANSPOSE>, unit_diagonal = false}> : (tensor<2x2xf32>, tensor<6x2xf32>) -> tensor<6x2xf32>
     return %16 : tensor<6x2xf32>
   }

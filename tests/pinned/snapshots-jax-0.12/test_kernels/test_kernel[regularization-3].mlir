@@ -39,49 +39,49 @@ module @jit_stable_deep_dropout attributes {mhlo.num_partitions = 1 : i32, mhlo.
     %8:4 = stablehlo.while(%iterArg = %arg1, %iterArg_6 = %7, %iterArg_7 = %c_2, %iterArg_8 = %arg0) : tensor<4x5x5xf32>, tensor<4x2xui32>, tensor<i32>, tensor<2x5xf32>
     cond {
       %c_9 = stablehlo.constant dense<4> : tensor<i32>
-      %25 = stablehlo.compare LT, %iterArg_7, %c_9, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
-      stablehlo.return %25 : tensor<i1>
+      %24 = stablehlo.compare LT, %iterArg_7, %c_9, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
+      stablehlo.return %24 : tensor<i1>
     } do {
-      %25 = func.call @dynamic_index_in_dim(%iterArg, %iterArg_7) : (tensor<4x5x5xf32>, tensor<i32>) -> tensor<5x5xf32>
-      %26 = func.call @dynamic_index_in_dim_0(%iterArg_6, %iterArg_7) : (tensor<4x2xui32>, tensor<i32>) -> tensor<2xui32>
-      %27 = stablehlo.dot_general %iterArg_8, %25, contracting_dims = [1] x [0], precision = [DEFAULT, DEFAULT] : (tensor<2x5xf32>, tensor<5x5xf32>) -> tensor<2x5xf32>
+      %24 = func.call @dynamic_index_in_dim(%iterArg, %iterArg_7) : (tensor<4x5x5xf32>, tensor<i32>) -> tensor<5x5xf32>
+      %25 = func.call @dynamic_index_in_dim_0(%iterArg_6, %iterArg_7) : (tensor<4x2xui32>, tensor<i32>) -> tensor<2xui32>
+      %26 = stablehlo.dot_general %iterArg_8, %24, contracting_dims = [1] x [0], precision = [DEFAULT, DEFAULT] : (tensor<2x5xf32>, tensor<5x5xf32>) -> tensor<2x5xf32>
       %cst_9 = stablehlo.constant dense<8.000000e-01> : tensor<f32>
-      %28 = stablehlo.broadcast_in_dim %cst_9, dims = [] : (tensor<f32>) -> tensor<2x5xf32>
-      %29 = stablehlo.multiply %28, %27 : tensor<2x5xf32>
+      %27 = stablehlo.broadcast_in_dim %cst_9, dims = [] : (tensor<f32>) -> tensor<2x5xf32>
+      %28 = stablehlo.multiply %27, %26 : tensor<2x5xf32>
       %cst_10 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-      %30 = stablehlo.broadcast_in_dim %cst_10, dims = [] : (tensor<f32>) -> tensor<2x5xf32>
-      %31 = stablehlo.maximum %29, %30 : tensor<2x5xf32>
-      %32 = stablehlo.broadcast_in_dim %cst_10, dims = [] : (tensor<f32>) -> tensor<2x5xf32>
-      %33 = stablehlo.subtract %29, %32 : tensor<2x5xf32>
-      %34 = stablehlo.compare NE, %33, %33, FLOAT : (tensor<2x5xf32>, tensor<2x5xf32>) -> tensor<2x5xi1>
-      %35 = stablehlo.broadcast_in_dim %cst_10, dims = [] : (tensor<f32>) -> tensor<2x5xf32>
-      %36 = stablehlo.add %29, %35 : tensor<2x5xf32>
-      %37 = stablehlo.abs %33 : tensor<2x5xf32>
-      %38 = stablehlo.negate %37 : tensor<2x5xf32>
-      %39 = stablehlo.exponential %38 : tensor<2x5xf32>
-      %40 = stablehlo.log_plus_one %39 : tensor<2x5xf32>
-      %41 = stablehlo.add %31, %40 : tensor<2x5xf32>
-      %42 = stablehlo.select %34, %36, %41 : tensor<2x5xi1>, tensor<2x5xf32>
+      %29 = stablehlo.broadcast_in_dim %cst_10, dims = [] : (tensor<f32>) -> tensor<2x5xf32>
+      %30 = stablehlo.maximum %28, %29 : tensor<2x5xf32>
+      %31 = stablehlo.broadcast_in_dim %cst_10, dims = [] : (tensor<f32>) -> tensor<2x5xf32>
+      %32 = stablehlo.subtract %28, %31 : tensor<2x5xf32>
+      %33 = stablehlo.compare NE, %32, %32, FLOAT : (tensor<2x5xf32>, tensor<2x5xf32>) -> tensor<2x5xi1>
+      %34 = stablehlo.broadcast_in_dim %cst_10, dims = [] : (tensor<f32>) -> tensor<2x5xf32>
+      %35 = stablehlo.add %28, %34 : tensor<2x5xf32>
+      %36 = stablehlo.abs %32 : tensor<2x5xf32>
+      %37 = stablehlo.negate %36 : tensor<2x5xf32>
+      %38 = stablehlo.exponential %37 : tensor<2x5xf32>
+      %39 = stablehlo.log_plus_one %38 : tensor<2x5xf32>
+      %40 = stablehlo.add %30, %39 : tensor<2x5xf32>
+      %41 = stablehlo.select %33, %35, %40 : tensor<2x5xi1>, tensor<2x5xf32>
       %cst_11 = stablehlo.constant dense<2.300000e-01> : tensor<f32>
-      %43 = stablehlo.broadcast_in_dim %cst_11, dims = [] : (tensor<f32>) -> tensor<2x5xf32>
-      %44 = stablehlo.multiply %43, %42 : tensor<2x5xf32>
+      %42 = stablehlo.broadcast_in_dim %cst_11, dims = [] : (tensor<f32>) -> tensor<2x5xf32>
+      %43 = stablehlo.multiply %42, %41 : tensor<2x5xf32>
       %cst_12 = stablehlo.constant dense<0.856999993> : tensor<f32>
-      %45 = func.call @_bernoulli(%26, %cst_12) : (tensor<2xui32>, tensor<f32>) -> tensor<2x5xi1>
+      %44 = func.call @_bernoulli(%25, %cst_12) : (tensor<2xui32>, tensor<f32>) -> tensor<2x5xi1>
       %cst_13 = stablehlo.constant dense<4.400000e-01> : tensor<f32>
-      %46 = stablehlo.broadcast_in_dim %cst_13, dims = [] : (tensor<f32>) -> tensor<2x5xf32>
-      %47 = stablehlo.multiply %46, %iterArg_8 : tensor<2x5xf32>
+      %45 = stablehlo.broadcast_in_dim %cst_13, dims = [] : (tensor<f32>) -> tensor<2x5xf32>
+      %46 = stablehlo.multiply %45, %iterArg_8 : tensor<2x5xf32>
       %cst_14 = stablehlo.constant dense<0.856999993> : tensor<f32>
-      %48 = stablehlo.broadcast_in_dim %cst_14, dims = [] : (tensor<f32>) -> tensor<2x5xf32>
-      %49 = stablehlo.divide %44, %48 : tensor<2x5xf32>
+      %47 = stablehlo.broadcast_in_dim %cst_14, dims = [] : (tensor<f32>) -> tensor<2x5xf32>
+      %48 = stablehlo.divide %43, %47 : tensor<2x5xf32>
       %cst_15 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-      %50 = func.call @_where(%45, %49, %cst_15) : (tensor<2x5xi1>, tensor<2x5xf32>, tensor<f32>) -> tensor<2x5xf32>
+      %49 = func.call @_where(%44, %48, %cst_15) : (tensor<2x5xi1>, tensor<2x5xf32>, tensor<f32>) -> tensor<2x5xf32>
       %cst_16 = stablehlo.constant dense<3.800000e-01> : tensor<f32>
-      %51 = stablehlo.broadcast_in_dim %cst_16, dims = [] : (tensor<f32>) -> tensor<2x5xf32>
-      %52 = stablehlo.multiply %51, %50 : tensor<2x5xf32>
-      %53 = stablehlo.add %47, %52 : tensor<2x5xf32>
+      %50 = stablehlo.broadcast_in_dim %cst_16, dims = [] : (tensor<f32>) -> tensor<2x5xf32>
+      %51 = stablehlo.multiply %50, %49 : tensor<2x5xf32>
+      %52 = stablehlo.add %46, %51 : tensor<2x5xf32>
       %c_17 = stablehlo.constant dense<1> : tensor<i32>
-      %54 = stablehlo.add %iterArg_7, %c_17 : tensor<i32>
-      stablehlo.return %iterArg, %iterArg_6, %54, %53 : tensor<4x5x5xf32>, tensor<4x2xui32>, tensor<i32>, tensor<2x5xf32>
+      %53 = stablehlo.add %iterArg_7, %c_17 : tensor<i32>
+      stablehlo.return %iterArg, %iterArg_6, %53, %52 : tensor<4x5x5xf32>, tensor<4x2xui32>, tensor<i32>, tensor<2x5xf32>
     }
     %cst = stablehlo.constant dense<0xFF800000> : tensor<f32>
     %9 = stablehlo.reduce(%8#3 init: %cst) applies stablehlo.maximum across dimensions = [1] : (tensor<2x5xf32>, tensor<f32>) -> tensor<2xf32>
@@ -98,12 +98,11 @@ module @jit_stable_deep_dropout attributes {mhlo.num_partitions = 1 : i32, mhlo.
     %18 = stablehlo.exponential %17 : tensor<2x5xf32>
     %cst_5 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
     %19 = stablehlo.reduce(%18 init: %cst_5) applies stablehlo.add across dimensions = [1] : (tensor<2x5xf32>, tensor<f32>) -> tensor<2xf32>
-    %20 = stablehlo.sign %19 : tensor<2xf32>
-    %21 = stablehlo.abs %19 : tensor<2xf32>
-    %22 = stablehlo.log %21 : tensor<2xf32>
-    %23 = stablehlo.add %22, %14 : tensor<2xf32>
-    %24 = stablehlo.sine %23 : tensor<2xf32>
-    return %24 : tensor<2xf32>
+    %20 = stablehlo.abs %19 : tensor<2xf32>
+    %21 = stablehlo.log %20 : tensor<2xf32>
+    %22 = stablehlo.add %21, %14 : tensor<2xf32>
+    %23 = stablehlo.sine %22 : tensor<2xf32>
+    return %23 : tensor<2xf32>
   }
   func.func private @_threefry_split(%arg0: tensor<2xui32>) -> tensor<4x2xui32> {
     %0 = stablehlo.slice %arg0 [0:1] : (tensor<2xui32>) -> tensor<1xui32>
@@ -374,49 +373,49 @@ module @jit_stable_deep_dropout attributes {mhlo.num_partitions = 1 : i32, mhlo.
     %8:4 = stablehlo.while(%iterArg = %arg1, %iterArg_6 = %7, %iterArg_7 = %c_2, %iterArg_8 = %arg0) : tensor<4x5x5xf32>, tensor<4x2xui32>, tensor<i32>, tensor<2x5xf32>
     cond {
       %c_9 = stablehlo.constant dense<4> : tensor<i32>
-      %25 = stablehlo.compare LT, %iterArg_7, %c_9, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
-      stablehlo.return %25 : tensor<i1>
+      %24 = stablehlo.compare LT, %iterArg_7, %c_9, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
+      stablehlo.return %24 : tensor<i1>
     } do {
-      %25 = func.call @dynamic_index_in_dim(%iterArg, %iterArg_7) : (tensor<4x5x5xf32>, tensor<i32>) -> tensor<5x5xf32>
-      %26 = func.call @dynamic_index_in_dim_0(%iterArg_6, %iterArg_7) : (tensor<4x2xui32>, tensor<i32>) -> tensor<2xui32>
-      %27 = stablehlo.dot_general %iterArg_8, %25, contracting_dims = [1] x [0], precision = [DEFAULT, DEFAULT] : (tensor<2x5xf32>, tensor<5x5xf32>) -> tensor<2x5xf32>
+      %24 = func.call @dynamic_index_in_dim(%iterArg, %iterArg_7) : (tensor<4x5x5xf32>, tensor<i32>) -> tensor<5x5xf32>
+      %25 = func.call @dynamic_index_in_dim_0(%iterArg_6, %iterArg_7) : (tensor<4x2xui32>, tensor<i32>) -> tensor<2xui32>
+      %26 = stablehlo.dot_general %iterArg_8, %24, contracting_dims = [1] x [0], precision = [DEFAULT, DEFAULT] : (tensor<2x5xf32>, tensor<5x5xf32>) -> tensor<2x5xf32>
       %cst_9 = stablehlo.constant dense<8.000000e-01> : tensor<f32>
-      %28 = stablehlo.broadcast_in_dim %cst_9, dims = [] : (tensor<f32>) -> tensor<2x5xf32>
-      %29 = stablehlo.multiply %28, %27 : tensor<2x5xf32>
+      %27 = stablehlo.broadcast_in_dim %cst_9, dims = [] : (tensor<f32>) -> tensor<2x5xf32>
+      %28 = stablehlo.multiply %27, %26 : tensor<2x5xf32>
       %cst_10 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-      %30 = stablehlo.broadcast_in_dim %cst_10, dims = [] : (tensor<f32>) -> tensor<2x5xf32>
-      %31 = stablehlo.maximum %29, %30 : tensor<2x5xf32>
-      %32 = stablehlo.broadcast_in_dim %cst_10, dims = [] : (tensor<f32>) -> tensor<2x5xf32>
-      %33 = stablehlo.subtract %29, %32 : tensor<2x5xf32>
-      %34 = stablehlo.compare NE, %33, %33, FLOAT : (tensor<2x5xf32>, tensor<2x5xf32>) -> tensor<2x5xi1>
-      %35 = stablehlo.broadcast_in_dim %cst_10, dims = [] : (tensor<f32>) -> tensor<2x5xf32>
-      %36 = stablehlo.add %29, %35 : tensor<2x5xf32>
-      %37 = stablehlo.abs %33 : tensor<2x5xf32>
-      %38 = stablehlo.negate %37 : tensor<2x5xf32>
-      %39 = stablehlo.exponential %38 : tensor<2x5xf32>
-      %40 = stablehlo.log_plus_one %39 : tensor<2x5xf32>
-      %41 = stablehlo.add %31, %40 : tensor<2x5xf32>
-      %42 = stablehlo.select %34, %36, %41 : tensor<2x5xi1>, tensor<2x5xf32>
+      %29 = stablehlo.broadcast_in_dim %cst_10, dims = [] : (tensor<f32>) -> tensor<2x5xf32>
+      %30 = stablehlo.maximum %28, %29 : tensor<2x5xf32>
+      %31 = stablehlo.broadcast_in_dim %cst_10, dims = [] : (tensor<f32>) -> tensor<2x5xf32>
+      %32 = stablehlo.subtract %28, %31 : tensor<2x5xf32>
+      %33 = stablehlo.compare NE, %32, %32, FLOAT : (tensor<2x5xf32>, tensor<2x5xf32>) -> tensor<2x5xi1>
+      %34 = stablehlo.broadcast_in_dim %cst_10, dims = [] : (tensor<f32>) -> tensor<2x5xf32>
+      %35 = stablehlo.add %28, %34 : tensor<2x5xf32>
+      %36 = stablehlo.abs %32 : tensor<2x5xf32>
+      %37 = stablehlo.negate %36 : tensor<2x5xf32>
+      %38 = stablehlo.exponential %37 : tensor<2x5xf32>
+      %39 = stablehlo.log_plus_one %38 : tensor<2x5xf32>
+      %40 = stablehlo.add %30, %39 : tensor<2x5xf32>
+      %41 = stablehlo.select %33, %35, %40 : tensor<2x5xi1>, tensor<2x5xf32>
       %cst_11 = stablehlo.constant dense<2.300000e-01> : tensor<f32>
-      %43 = stablehlo.broadcast_in_dim %cst_11, dims = [] : (tensor<f32>) -> tensor<2x5xf32>
-      %44 = stablehlo.multiply %43, %42 : tensor<2x5xf32>
+      %42 = stablehlo.broadcast_in_dim %cst_11, dims = [] : (tensor<f32>) -> tensor<2x5xf32>
+      %43 = stablehlo.multiply %42, %41 : tensor<2x5xf32>
       %cst_12 = stablehlo.constant dense<0.856999993> : tensor<f32>
-      %45 = func.call @_bernoulli(%26, %cst_12) : (tensor<2xui32>, tensor<f32>) -> tensor<2x5xi1>
+      %44 = func.call @_bernoulli(%25, %cst_12) : (tensor<2xui32>, tensor<f32>) -> tensor<2x5xi1>
       %cst_13 = stablehlo.constant dense<4.400000e-01> : tensor<f32>
-      %46 = stablehlo.broadcast_in_dim %cst_13, dims = [] : (tensor<f32>) -> tensor<2x5xf32>
-      %47 = stablehlo.multiply %46, %iterArg_8 : tensor<2x5xf32>
+      %45 = stablehlo.broadcast_in_dim %cst_13, dims = [] : (tensor<f32>) -> tensor<2x5xf32>
+      %46 = stablehlo.multiply %45, %iterArg_8 : tensor<2x5xf32>
       %cst_14 = stablehlo.constant dense<0.856999993> : tensor<f32>
-      %48 = stablehlo.broadcast_in_dim %cst_14, dims = [] : (tensor<f32>) -> tensor<2x5xf32>
-      %49 = stablehlo.divide %44, %48 : tensor<2x5xf32>
+      %47 = stablehlo.broadcast_in_dim %cst_14, dims = [] : (tensor<f32>) -> tensor<2x5xf32>
+      %48 = stablehlo.divide %43, %47 : tensor<2x5xf32>
       %cst_15 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-      %50 = func.call @_where(%45, %49, %cst_15) : (tensor<2x5xi1>, tensor<2x5xf32>, tensor<f32>) -> tensor<2x5xf32>
+      %49 = func.call @_where(%44, %48, %cst_15) : (tensor<2x5xi1>, tensor<2x5xf32>, tensor<f32>) -> tensor<2x5xf32>
       %cst_16 = stablehlo.constant dense<3.800000e-01> : tensor<f32>
-      %51 = stablehlo.broadcast_in_dim %cst_16, dims = [] : (tensor<f32>) -> tensor<2x5xf32>
-      %52 = stablehlo.multiply %51, %50 : tensor<2x5xf32>
-      %53 = stablehlo.add %47, %52 : tensor<2x5xf32>
+      %50 = stablehlo.broadcast_in_dim %cst_16, dims = [] : (tensor<f32>) -> tensor<2x5xf32>
+      %51 = stablehlo.multiply %50, %49 : tensor<2x5xf32>
+      %52 = stablehlo.add %46, %51 : tensor<2x5xf32>
       %c_17 = stablehlo.constant dense<1> : tensor<i32>
-      %54 = stablehlo.add %iterArg_7, %c_17 : tensor<i32>
-      stablehlo.return %iterArg, %iterArg_6, %54, %53 : tensor<4x5x5xf32>, tensor<4x2xui32>, tensor<i32>, tensor<2x5xf32>
+      %53 = stablehlo.add %iterArg_7, %c_17 : tensor<i32>
+      stablehlo.return %iterArg, %iterArg_6, %53, %52 : tensor<4x5x5xf32>, tensor<4x2xui32>, tensor<i32>, tensor<2x5xf32>
     }
     %cst = stablehlo.constant dense<0xFF800000> : tensor<f32>
     %9 = stablehlo.reduce(%8#3 init: %cst) applies stablehlo.maximum across dimensions = [1] : (tensor<2x5xf32>, tensor<f32>) -> tensor<2xf32>
@@ -433,12 +432,11 @@ module @jit_stable_deep_dropout attributes {mhlo.num_partitions = 1 : i32, mhlo.
     %18 = stablehlo.exponential %17 : tensor<2x5xf32>
     %cst_5 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
     %19 = stablehlo.reduce(%18 init: %cst_5) applies stablehlo.add across dimensions = [1] : (tensor<2x5xf32>, tensor<f32>) -> tensor<2xf32>
-    %20 = stablehlo.sign %19 : tensor<2xf32>
-    %21 = stablehlo.abs %19 : tensor<2xf32>
-    %22 = stablehlo.log %21 : tensor<2xf32>
-    %23 = stablehlo.add %22, %14 : tensor<2xf32>
-    %24 = stablehlo.sine %23 : tensor<2xf32>
-    return %24 : tensor<2xf32>
+    %20 = stablehlo.abs %19 : tensor<2xf32>
+    %21 = stablehlo.log %20 : tensor<2xf32>
+    %22 = stablehlo.add %21, %14 : tensor<2xf32>
+    %23 = stablehlo.sine %22 : tensor<2xf32>
+    return %23 : tensor<2xf32>
   }
   func.func private @_threefry_split(%arg0: tensor<2xui32>) -> tensor<4x2xui32> {
     %0 = stablehlo.slice %arg0 [0:1] : (tensor<2xui32>) -> tensor<1xui32>
@@ -1001,202 +999,153 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %8 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<2x5xf32>
     %cst_2 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
     %9 = stablehlo.broadcast_in_dim %cst_2, dims = [] : (tensor<f32>) -> tensor<2x5xf32>
+    %10:2 = call @_bernoulli() : () -> (tensor<1x1xf32>, tensor<1x1xf32>)
     %cst_3 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %cst_4 = stablehlo.constant dense<0x7F800000> : tensor<f32>
-    %10 = stablehlo.compare EQ, %cst_3, %cst_4, FLOAT : (tensor<f32>, tensor<f32>) -> tensor<i1>
+    %11 = call @_where(%cst_3) : (tensor<f32>) -> tensor<2x5xf32>
+    %cst_4 = stablehlo.constant dense<0.856999993> : tensor<f32>
     %cst_5 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %12 = stablehlo.broadcast_in_dim %cst_5, dims = [] : (tensor<f32>) -> tensor<4x2x5xf32>
     %cst_6 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %11 = stablehlo.select %10, %cst_6, %cst_5 : tensor<i1>, tensor<f32>
-    %cst_7 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %12 = stablehlo.broadcast_in_dim %cst_7, dims = [] : (tensor<f32>) -> tensor<2x5xf32>
-    %cst_8 = stablehlo.constant dense<0.856999993> : tensor<f32>
-    %13:2 = call @_bernoulli(%cst_8) : (tensor<f32>) -> (tensor<1x1xf32>, tensor<1x1xf32>)
-    %cst_9 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %14:2 = call @_where(%cst_9) : (tensor<f32>) -> (tensor<2x5xf32>, tensor<2x5xf32>)
-    %cst_10 = stablehlo.constant dense<0.856999993> : tensor<f32>
+    %13 = stablehlo.broadcast_in_dim %cst_6, dims = [] : (tensor<f32>) -> tensor<4x2x5xf32>
+    %c_7 = stablehlo.constant dense<false> : tensor<i1>
+    %14 = stablehlo.broadcast_in_dim %c_7, dims = [] : (tensor<i1>) -> tensor<4x2x5xi1>
+    %c_8 = stablehlo.constant dense<0> : tensor<i32>
+    %15:13 = stablehlo.while(%iterArg = %arg1, %iterArg_18 = %7, %iterArg_19 = %10#0, %iterArg_20 = %10#1, %iterArg_21 = %cst_4, %iterArg_22 = %11, %iterArg_23 = %8, %iterArg_24 = %9, %iterArg_25 = %c_8, %iterArg_26 = %arg0, %iterArg_27 = %12, %iterArg_28 = %13, %iterArg_29 = %14) : tensor<4x5x5xf32>, tensor<4x2xui32>, tensor<1x1xf32>, tensor<1x1xf32>, tensor<f32>, tensor<2x5xf32>, tensor<2x5xf32>, tensor<2x5xf32>, tensor<i32>, tensor<2x5xf32>, tensor<4x2x5xf32>, tensor<4x2x5xf32>, tensor<4x2x5xi1>
+    cond {
+      %c_30 = stablehlo.constant dense<4> : tensor<i32>
+      %45 = stablehlo.compare LT, %iterArg_25, %c_30, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
+      stablehlo.return %45 : tensor<i1>
+    } do {
+      %45 = func.call @dynamic_index_in_dim(%iterArg, %iterArg_25) : (tensor<4x5x5xf32>, tensor<i32>) -> tensor<5x5xf32>
+      %46 = func.call @dynamic_index_in_dim_0(%iterArg_18, %iterArg_25) : (tensor<4x2xui32>, tensor<i32>) -> tensor<2xui32>
+      %47 = stablehlo.dot_general %iterArg_26, %45, contracting_dims = [1] x [0], precision = [DEFAULT, DEFAULT] : (tensor<2x5xf32>, tensor<5x5xf32>) -> tensor<2x5xf32>
+      %cst_30 = stablehlo.constant dense<8.000000e-01> : tensor<f32>
+      %48 = stablehlo.broadcast_in_dim %cst_30, dims = [] : (tensor<f32>) -> tensor<2x5xf32>
+      %49 = stablehlo.multiply %48, %47 : tensor<2x5xf32>
+      %cst_31 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+      %50 = stablehlo.broadcast_in_dim %cst_31, dims = [] : (tensor<f32>) -> tensor<2x5xf32>
+      %51 = stablehlo.maximum %49, %50 : tensor<2x5xf32>
+      %52 = stablehlo.broadcast_in_dim %cst_31, dims = [] : (tensor<f32>) -> tensor<2x5xf32>
+      %53 = stablehlo.subtract %49, %52 : tensor<2x5xf32>
+      %54 = stablehlo.compare NE, %53, %53, FLOAT : (tensor<2x5xf32>, tensor<2x5xf32>) -> tensor<2x5xi1>
+      %55 = stablehlo.broadcast_in_dim %cst_31, dims = [] : (tensor<f32>) -> tensor<2x5xf32>
+      %56 = stablehlo.add %49, %55 : tensor<2x5xf32>
+      %57 = stablehlo.abs %53 : tensor<2x5xf32>
+      %58 = stablehlo.negate %57 : tensor<2x5xf32>
+      %59 = stablehlo.exponential %58 : tensor<2x5xf32>
+      %60 = stablehlo.log_plus_one %59 : tensor<2x5xf32>
+      %61 = stablehlo.add %51, %60 : tensor<2x5xf32>
+      %62 = stablehlo.select %54, %56, %61 : tensor<2x5xi1>, tensor<2x5xf32>
+      %cst_32 = stablehlo.constant dense<0x7F800000> : tensor<f32>
+      %63 = stablehlo.broadcast_in_dim %cst_32, dims = [] : (tensor<f32>) -> tensor<2x5xf32>
+      %64 = stablehlo.compare EQ, %49, %63, FLOAT : (tensor<2x5xf32>, tensor<2x5xf32>) -> tensor<2x5xi1>
+      %65 = stablehlo.select %64, %iterArg_23, %49 : tensor<2x5xi1>, tensor<2x5xf32>
+      %cst_33 = stablehlo.constant dense<0x7F800000> : tensor<f32>
+      %66 = stablehlo.broadcast_in_dim %cst_33, dims = [] : (tensor<f32>) -> tensor<2x5xf32>
+      %67 = stablehlo.compare EQ, %62, %66, FLOAT : (tensor<2x5xf32>, tensor<2x5xf32>) -> tensor<2x5xi1>
+      %68 = stablehlo.select %67, %iterArg_24, %62 : tensor<2x5xi1>, tensor<2x5xf32>
+      %69 = stablehlo.subtract %65, %68 : tensor<2x5xf32>
+      %70 = stablehlo.exponential %69 : tensor<2x5xf32>
+      %cst_34 = stablehlo.constant dense<2.300000e-01> : tensor<f32>
+      %71 = stablehlo.broadcast_in_dim %cst_34, dims = [] : (tensor<f32>) -> tensor<2x5xf32>
+      %72 = stablehlo.multiply %71, %62 : tensor<2x5xf32>
+      %73 = func.call @_bernoulli_1(%46, %iterArg_19, %iterArg_20, %iterArg_21) : (tensor<2xui32>, tensor<1x1xf32>, tensor<1x1xf32>, tensor<f32>) -> tensor<2x5xi1>
+      %cst_35 = stablehlo.constant dense<4.400000e-01> : tensor<f32>
+      %74 = stablehlo.broadcast_in_dim %cst_35, dims = [] : (tensor<f32>) -> tensor<2x5xf32>
+      %75 = stablehlo.multiply %74, %iterArg_26 : tensor<2x5xf32>
+      %cst_36 = stablehlo.constant dense<0.856999993> : tensor<f32>
+      %76 = stablehlo.broadcast_in_dim %cst_36, dims = [] : (tensor<f32>) -> tensor<2x5xf32>
+      %77 = stablehlo.divide %72, %76 : tensor<2x5xf32>
+      %78 = func.call @_where_4(%73, %77, %iterArg_22) : (tensor<2x5xi1>, tensor<2x5xf32>, tensor<2x5xf32>) -> tensor<2x5xf32>
+      %cst_37 = stablehlo.constant dense<3.800000e-01> : tensor<f32>
+      %79 = stablehlo.broadcast_in_dim %cst_37, dims = [] : (tensor<f32>) -> tensor<2x5xf32>
+      %80 = stablehlo.multiply %79, %78 : tensor<2x5xf32>
+      %81 = stablehlo.add %75, %80 : tensor<2x5xf32>
+      %82 = func.call @dynamic_update_index_in_dim(%iterArg_27, %iterArg_26, %iterArg_25) : (tensor<4x2x5xf32>, tensor<2x5xf32>, tensor<i32>) -> tensor<4x2x5xf32>
+      %83 = func.call @dynamic_update_index_in_dim(%iterArg_28, %70, %iterArg_25) : (tensor<4x2x5xf32>, tensor<2x5xf32>, tensor<i32>) -> tensor<4x2x5xf32>
+      %84 = func.call @dynamic_update_index_in_dim_5(%iterArg_29, %73, %iterArg_25) : (tensor<4x2x5xi1>, tensor<2x5xi1>, tensor<i32>) -> tensor<4x2x5xi1>
+      %c_38 = stablehlo.constant dense<1> : tensor<i32>
+      %85 = stablehlo.add %iterArg_25, %c_38 : tensor<i32>
+      stablehlo.return %iterArg, %iterArg_18, %iterArg_19, %iterArg_20, %iterArg_21, %iterArg_22, %iterArg_23, %iterArg_24, %85, %81, %82, %83, %84 : tensor<4x5x5xf32>, tensor<4x2xui32>, tensor<1x1xf32>, tensor<1x1xf32>, tensor<f32>, tensor<2x5xf32>, tensor<2x5xf32>, tensor<2x5xf32>, tensor<i32>, tensor<2x5xf32>, tensor<4x2x5xf32>, tensor<4x2x5xf32>, tensor<4x2x5xi1>
+    }
+    %cst_9 = stablehlo.constant dense<0xFF800000> : tensor<f32>
+    %16 = stablehlo.reduce(%15#9 init: %cst_9) applies stablehlo.maximum across dimensions = [1] : (tensor<2x5xf32>, tensor<f32>) -> tensor<2xf32>
+    %cst_10 = stablehlo.constant dense<0xFF800000> : tensor<f32>
+    %17 = stablehlo.broadcast_in_dim %cst_10, dims = [] : (tensor<f32>) -> tensor<2xf32>
+    %18 = stablehlo.maximum %17, %16 : tensor<2xf32>
+    %19 = stablehlo.is_finite %18 : (tensor<2xf32>) -> tensor<2xi1>
     %cst_11 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %15 = stablehlo.broadcast_in_dim %cst_11, dims = [] : (tensor<f32>) -> tensor<4x2x5xf32>
+    %20 = stablehlo.broadcast_in_dim %cst_11, dims = [] : (tensor<f32>) -> tensor<2xf32>
+    %21 = stablehlo.select %19, %18, %20 : tensor<2xi1>, tensor<2xf32>
+    %22 = stablehlo.broadcast_in_dim %21, dims = [0] : (tensor<2xf32>) -> tensor<2x1xf32>
+    %23 = stablehlo.broadcast_in_dim %22, dims = [0, 1] : (tensor<2x1xf32>) -> tensor<2x5xf32>
+    %24 = stablehlo.subtract %15#9, %23 : tensor<2x5xf32>
+    %25 = stablehlo.exponential %24 : tensor<2x5xf32>
     %cst_12 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %16 = stablehlo.broadcast_in_dim %cst_12, dims = [] : (tensor<f32>) -> tensor<4x2x5xf32>
+    %26 = stablehlo.reduce(%25 init: %cst_12) applies stablehlo.add across dimensions = [1] : (tensor<2x5xf32>, tensor<f32>) -> tensor<2xf32>
+    %27 = stablehlo.abs %26 : tensor<2xf32>
     %cst_13 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %17 = stablehlo.broadcast_in_dim %cst_13, dims = [] : (tensor<f32>) -> tensor<4x2x5xf32>
-    %c_14 = stablehlo.constant dense<false> : tensor<i1>
-    %18 = stablehlo.broadcast_in_dim %c_14, dims = [] : (tensor<i1>) -> tensor<4x2x5xi1>
-    %c_15 = stablehlo.constant dense<0> : tensor<i32>
-    %19:16 = stablehlo.while(%iterArg = %arg1, %iterArg_33 = %7, %iterArg_34 = %13#0, %iterArg_35 = %13#1, %iterArg_36 = %cst_10, %iterArg_37 = %14#1, %iterArg_38 = %8, %iterArg_39 = %9, %iterArg_40 = %11, %iterArg_41 = %12, %iterArg_42 = %c_15, %iterArg_43 = %arg0, %iterArg_44 = %15, %iterArg_45 = %16, %iterArg_46 = %17, %iterArg_47 = %18) : tensor<4x5x5xf32>, tensor<4x2xui32>, tensor<1x1xf32>, tensor<1x1xf32>, tensor<f32>, tensor<2x5xf32>, tensor<2x5xf32>, tensor<2x5xf32>, tensor<f32>, tensor<2x5xf32>, tensor<i32>, tensor<2x5xf32>, tensor<4x2x5xf32>, tensor<4x2x5xf32>, tensor<4x2x5xf32>, tensor<4x2x5xi1>
+    %28 = stablehlo.broadcast_in_dim %cst_13, dims = [] : (tensor<f32>) -> tensor<2xf32>
+    %29 = stablehlo.compare GE, %26, %28, FLOAT : (tensor<2xf32>, tensor<2xf32>) -> tensor<2xi1>
+    %30 = stablehlo.log %27 : tensor<2xf32>
+    %31 = stablehlo.add %30, %21 : tensor<2xf32>
+    %32 = stablehlo.cosine %31 : tensor<2xf32>
+    %cst_14 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %33 = stablehlo.broadcast_in_dim %cst_14, dims = [] : (tensor<f32>) -> tensor<2xf32>
+    %34 = stablehlo.multiply %33, %32 : tensor<2xf32>
+    %35 = stablehlo.divide %34, %27 : tensor<2xf32>
+    %cst_15 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %36 = stablehlo.broadcast_in_dim %cst_15, dims = [] : (tensor<f32>) -> tensor<2xf32>
+    %37 = stablehlo.select %29, %36, %35 : tensor<2xi1>, tensor<2xf32>
+    %38 = stablehlo.select %29, %35, %36 : tensor<2xi1>, tensor<2xf32>
+    %39 = stablehlo.negate %37 : tensor<2xf32>
+    %40 = stablehlo.add %38, %39 : tensor<2xf32>
+    %41 = stablehlo.broadcast_in_dim %40, dims = [0] : (tensor<2xf32>) -> tensor<2x5xf32>
+    %42 = stablehlo.multiply %41, %25 : tensor<2x5xf32>
+    %cst_16 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %43 = stablehlo.broadcast_in_dim %cst_16, dims = [] : (tensor<f32>) -> tensor<4x5x5xf32>
+    %c_17 = stablehlo.constant dense<0> : tensor<i32>
+    %44:7 = stablehlo.while(%iterArg = %arg1, %iterArg_18 = %15#10, %iterArg_19 = %15#11, %iterArg_20 = %15#12, %iterArg_21 = %c_17, %iterArg_22 = %42, %iterArg_23 = %43) : tensor<4x5x5xf32>, tensor<4x2x5xf32>, tensor<4x2x5xf32>, tensor<4x2x5xi1>, tensor<i32>, tensor<2x5xf32>, tensor<4x5x5xf32>
     cond {
-      %c_48 = stablehlo.constant dense<4> : tensor<i32>
-      %67 = stablehlo.compare LT, %iterArg_42, %c_48, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
-      stablehlo.return %67 : tensor<i1>
+      %c_24 = stablehlo.constant dense<4> : tensor<i32>
+      %45 = stablehlo.compare LT, %iterArg_21, %c_24, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
+      stablehlo.return %45 : tensor<i1>
     } do {
-      %67 = func.call @dynamic_index_in_dim(%iterArg, %iterArg_42) : (tensor<4x5x5xf32>, tensor<i32>) -> tensor<5x5xf32>
-      %68 = func.call @dynamic_index_in_dim_0(%iterArg_33, %iterArg_42) : (tensor<4x2xui32>, tensor<i32>) -> tensor<2xui32>
-      %69 = stablehlo.dot_general %iterArg_43, %67, contracting_dims = [1] x [0], precision = [DEFAULT, DEFAULT] : (tensor<2x5xf32>, tensor<5x5xf32>) -> tensor<2x5xf32>
-      %cst_48 = stablehlo.constant dense<8.000000e-01> : tensor<f32>
-      %70 = stablehlo.broadcast_in_dim %cst_48, dims = [] : (tensor<f32>) -> tensor<2x5xf32>
-      %71 = stablehlo.multiply %70, %69 : tensor<2x5xf32>
-      %cst_49 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-      %72 = stablehlo.broadcast_in_dim %cst_49, dims = [] : (tensor<f32>) -> tensor<2x5xf32>
-      %73 = stablehlo.maximum %71, %72 : tensor<2x5xf32>
-      %74 = stablehlo.broadcast_in_dim %cst_49, dims = [] : (tensor<f32>) -> tensor<2x5xf32>
-      %75 = stablehlo.subtract %71, %74 : tensor<2x5xf32>
-      %76 = stablehlo.compare NE, %75, %75, FLOAT : (tensor<2x5xf32>, tensor<2x5xf32>) -> tensor<2x5xi1>
-      %77 = stablehlo.broadcast_in_dim %cst_49, dims = [] : (tensor<f32>) -> tensor<2x5xf32>
-      %78 = stablehlo.add %71, %77 : tensor<2x5xf32>
-      %79 = stablehlo.abs %75 : tensor<2x5xf32>
-      %80 = stablehlo.negate %79 : tensor<2x5xf32>
-      %81 = stablehlo.exponential %80 : tensor<2x5xf32>
-      %82 = stablehlo.log_plus_one %81 : tensor<2x5xf32>
-      %83 = stablehlo.add %73, %82 : tensor<2x5xf32>
-      %84 = stablehlo.select %76, %78, %83 : tensor<2x5xi1>, tensor<2x5xf32>
-      %cst_50 = stablehlo.constant dense<0x7F800000> : tensor<f32>
-      %85 = stablehlo.broadcast_in_dim %cst_50, dims = [] : (tensor<f32>) -> tensor<2x5xf32>
-      %86 = stablehlo.compare EQ, %71, %85, FLOAT : (tensor<2x5xf32>, tensor<2x5xf32>) -> tensor<2x5xi1>
-      %87 = stablehlo.select %86, %iterArg_38, %71 : tensor<2x5xi1>, tensor<2x5xf32>
-      %cst_51 = stablehlo.constant dense<0x7F800000> : tensor<f32>
-      %88 = stablehlo.broadcast_in_dim %cst_51, dims = [] : (tensor<f32>) -> tensor<2x5xf32>
-      %89 = stablehlo.compare EQ, %84, %88, FLOAT : (tensor<2x5xf32>, tensor<2x5xf32>) -> tensor<2x5xi1>
-      %90 = stablehlo.select %89, %iterArg_39, %84 : tensor<2x5xi1>, tensor<2x5xf32>
-      %91 = stablehlo.subtract %87, %90 : tensor<2x5xf32>
-      %92 = stablehlo.exponential %91 : tensor<2x5xf32>
-      %cst_52 = stablehlo.constant dense<0x7F800000> : tensor<f32>
-      %93 = stablehlo.broadcast_in_dim %cst_52, dims = [] : (tensor<f32>) -> tensor<2x5xf32>
-      %94 = stablehlo.compare EQ, %84, %93, FLOAT : (tensor<2x5xf32>, tensor<2x5xf32>) -> tensor<2x5xi1>
-      %95 = stablehlo.select %94, %iterArg_41, %84 : tensor<2x5xi1>, tensor<2x5xf32>
-      %96 = stablehlo.broadcast_in_dim %iterArg_40, dims = [] : (tensor<f32>) -> tensor<2x5xf32>
-      %97 = stablehlo.subtract %96, %95 : tensor<2x5xf32>
-      %98 = stablehlo.exponential %97 : tensor<2x5xf32>
-      %cst_53 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-      %99 = stablehlo.broadcast_in_dim %cst_53, dims = [] : (tensor<f32>) -> tensor<2x5xf32>
-      %100 = stablehlo.multiply %99, %98 : tensor<2x5xf32>
-      %cst_54 = stablehlo.constant dense<2.300000e-01> : tensor<f32>
-      %101 = stablehlo.broadcast_in_dim %cst_54, dims = [] : (tensor<f32>) -> tensor<2x5xf32>
-      %102 = stablehlo.multiply %101, %84 : tensor<2x5xf32>
-      %103 = func.call @_bernoulli_1(%68, %iterArg_34, %iterArg_35, %iterArg_36) : (tensor<2xui32>, tensor<1x1xf32>, tensor<1x1xf32>, tensor<f32>) -> tensor<2x5xi1>
-      %cst_55 = stablehlo.constant dense<4.400000e-01> : tensor<f32>
-      %104 = stablehlo.broadcast_in_dim %cst_55, dims = [] : (tensor<f32>) -> tensor<2x5xf32>
-      %105 = stablehlo.multiply %104, %iterArg_43 : tensor<2x5xf32>
-      %cst_56 = stablehlo.constant dense<0.856999993> : tensor<f32>
-      %106 = stablehlo.broadcast_in_dim %cst_56, dims = [] : (tensor<f32>) -> tensor<2x5xf32>
-      %107 = stablehlo.divide %102, %106 : tensor<2x5xf32>
-      %108 = func.call @_where_4(%103, %107, %iterArg_37) : (tensor<2x5xi1>, tensor<2x5xf32>, tensor<2x5xf32>) -> tensor<2x5xf32>
-      %cst_57 = stablehlo.constant dense<3.800000e-01> : tensor<f32>
-      %109 = stablehlo.broadcast_in_dim %cst_57, dims = [] : (tensor<f32>) -> tensor<2x5xf32>
-      %110 = stablehlo.multiply %109, %108 : tensor<2x5xf32>
-      %111 = stablehlo.add %105, %110 : tensor<2x5xf32>
-      %112 = func.call @dynamic_update_index_in_dim(%iterArg_44, %iterArg_43, %iterArg_42) : (tensor<4x2x5xf32>, tensor<2x5xf32>, tensor<i32>) -> tensor<4x2x5xf32>
-      %113 = func.call @dynamic_update_index_in_dim(%iterArg_45, %92, %iterArg_42) : (tensor<4x2x5xf32>, tensor<2x5xf32>, tensor<i32>) -> tensor<4x2x5xf32>
-      %114 = func.call @dynamic_update_index_in_dim(%iterArg_46, %100, %iterArg_42) : (tensor<4x2x5xf32>, tensor<2x5xf32>, tensor<i32>) -> tensor<4x2x5xf32>
-      %115 = func.call @dynamic_update_index_in_dim_5(%iterArg_47, %103, %iterArg_42) : (tensor<4x2x5xi1>, tensor<2x5xi1>, tensor<i32>) -> tensor<4x2x5xi1>
-      %c_58 = stablehlo.constant dense<1> : tensor<i32>
-      %116 = stablehlo.add %iterArg_42, %c_58 : tensor<i32>
-      stablehlo.return %iterArg, %iterArg_33, %iterArg_34, %iterArg_35, %iterArg_36, %iterArg_37, %iterArg_38, %iterArg_39, %iterArg_40, %iterArg_41, %116, %111, %112, %113, %114, %115 : tensor<4x5x5xf32>, tensor<4x2xui32>, tensor<1x1xf32>, tensor<1x1xf32>, tensor<f32>, tensor<2x5xf32>, tensor<2x5xf32>, tensor<2x5xf32>, tensor<f32>, tensor<2x5xf32>, tensor<i32>, tensor<2x5xf32>, tensor<4x2x5xf32>, tensor<4x2x5xf32>, tensor<4x2x5xf32>, tensor<4x2x5xi1>
+      %c_24 = stablehlo.constant dense<4> : tensor<i32>
+      %45 = stablehlo.subtract %c_24, %iterArg_21 : tensor<i32>
+      %c_25 = stablehlo.constant dense<1> : tensor<i32>
+      %46 = stablehlo.subtract %45, %c_25 : tensor<i32>
+      %47 = func.call @dynamic_index_in_dim(%iterArg, %46) : (tensor<4x5x5xf32>, tensor<i32>) -> tensor<5x5xf32>
+      %48 = func.call @dynamic_index_in_dim_6(%iterArg_18, %46) : (tensor<4x2x5xf32>, tensor<i32>) -> tensor<2x5xf32>
+      %49 = func.call @dynamic_index_in_dim_6(%iterArg_19, %46) : (tensor<4x2x5xf32>, tensor<i32>) -> tensor<2x5xf32>
+      %50 = func.call @dynamic_index_in_dim_7(%iterArg_20, %46) : (tensor<4x2x5xi1>, tensor<i32>) -> tensor<2x5xi1>
+      %cst_26 = stablehlo.constant dense<3.800000e-01> : tensor<f32>
+      %51 = stablehlo.broadcast_in_dim %cst_26, dims = [] : (tensor<f32>) -> tensor<2x5xf32>
+      %52 = stablehlo.multiply %51, %iterArg_22 : tensor<2x5xf32>
+      %53 = func.call @_where_8(%50, %52) : (tensor<2x5xi1>, tensor<2x5xf32>) -> tensor<2x5xf32>
+      %cst_27 = stablehlo.constant dense<0.856999993> : tensor<f32>
+      %54 = stablehlo.broadcast_in_dim %cst_27, dims = [] : (tensor<f32>) -> tensor<2x5xf32>
+      %55 = stablehlo.divide %53, %54 : tensor<2x5xf32>
+      %cst_28 = stablehlo.constant dense<4.400000e-01> : tensor<f32>
+      %56 = stablehlo.broadcast_in_dim %cst_28, dims = [] : (tensor<f32>) -> tensor<2x5xf32>
+      %57 = stablehlo.multiply %56, %iterArg_22 : tensor<2x5xf32>
+      %cst_29 = stablehlo.constant dense<2.300000e-01> : tensor<f32>
+      %58 = stablehlo.broadcast_in_dim %cst_29, dims = [] : (tensor<f32>) -> tensor<2x5xf32>
+      %59 = stablehlo.multiply %58, %55 : tensor<2x5xf32>
+      %60 = stablehlo.multiply %59, %49 : tensor<2x5xf32>
+      %cst_30 = stablehlo.constant dense<8.000000e-01> : tensor<f32>
+      %61 = stablehlo.broadcast_in_dim %cst_30, dims = [] : (tensor<f32>) -> tensor<2x5xf32>
+      %62 = stablehlo.multiply %61, %60 : tensor<2x5xf32>
+      %63 = stablehlo.dot_general %62, %48, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<2x5xf32>, tensor<2x5xf32>) -> tensor<5x5xf32>
+      %64 = stablehlo.transpose %63, dims = [1, 0] : (tensor<5x5xf32>) -> tensor<5x5xf32>
+      %65 = stablehlo.dot_general %62, %47, contracting_dims = [1] x [1], precision = [DEFAULT, DEFAULT] : (tensor<2x5xf32>, tensor<5x5xf32>) -> tensor<2x5xf32>
+      %66 = stablehlo.add %57, %65 : tensor<2x5xf32>
+      %67 = func.call @dynamic_update_index_in_dim_9(%iterArg_23, %64, %46) : (tensor<4x5x5xf32>, tensor<5x5xf32>, tensor<i32>) -> tensor<4x5x5xf32>
+      %c_31 = stablehlo.constant dense<1> : tensor<i32>
+      %68 = stablehlo.add %iterArg_21, %c_31 : tensor<i32>
+      stablehlo.return %iterArg, %iterArg_18, %iterArg_19, %iterArg_20, %68, %66, %67 : tensor<4x5x5xf32>, tensor<4x2x5xf32>, tensor<4x2x5xf32>, tensor<4x2x5xi1>, tensor<i32>, tensor<2x5xf32>, tensor<4x5x5xf32>
     }
-    %cst_16 = stablehlo.constant dense<0xFF800000> : tensor<f32>
-    %20 = stablehlo.reduce(%19#11 init: %cst_16) applies stablehlo.maximum across dimensions = [1] : (tensor<2x5xf32>, tensor<f32>) -> tensor<2xf32>
-    %21 = stablehlo.reshape %20 : (tensor<2xf32>) -> tensor<2x1xf32>
-    %22 = stablehlo.broadcast_in_dim %21, dims = [0, 1] : (tensor<2x1xf32>) -> tensor<2x5xf32>
-    %23 = stablehlo.compare EQ, %19#11, %22, FLOAT : (tensor<2x5xf32>, tensor<2x5xf32>) -> tensor<2x5xi1>
-    %24 = stablehlo.convert %23 : (tensor<2x5xi1>) -> tensor<2x5xf32>
-    %cst_17 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %25 = stablehlo.reduce(%24 init: %cst_17) applies stablehlo.add across dimensions = [1] : (tensor<2x5xf32>, tensor<f32>) -> tensor<2xf32>
-    %cst_18 = stablehlo.constant dense<0xFF800000> : tensor<f32>
-    %26 = stablehlo.broadcast_in_dim %cst_18, dims = [] : (tensor<f32>) -> tensor<2xf32>
-    %27 = stablehlo.maximum %26, %20 : tensor<2xf32>
-    %cst_19 = stablehlo.constant dense<0xFF800000> : tensor<f32>
-    %28 = stablehlo.broadcast_in_dim %cst_19, dims = [] : (tensor<f32>) -> tensor<2xf32>
-    %29 = stablehlo.compare GT, %20, %28, FLOAT : (tensor<2xf32>, tensor<2xf32>) -> tensor<2xi1>
-    %cst_20 = stablehlo.constant dense<0xFF800000> : tensor<f32>
-    %30 = stablehlo.broadcast_in_dim %cst_20, dims = [] : (tensor<f32>) -> tensor<2xf32>
-    %31 = stablehlo.compare EQ, %20, %30, FLOAT : (tensor<2xf32>, tensor<2xf32>) -> tensor<2xi1>
-    %cst_21 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %32 = stablehlo.broadcast_in_dim %cst_21, dims = [] : (tensor<f32>) -> tensor<2xf32>
-    %cst_22 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %33 = stablehlo.broadcast_in_dim %cst_22, dims = [] : (tensor<f32>) -> tensor<2xf32>
-    %cst_23 = stablehlo.constant dense<5.000000e-01> : tensor<f32>
-    %34 = stablehlo.broadcast_in_dim %cst_23, dims = [] : (tensor<f32>) -> tensor<2xf32>
-    %35 = stablehlo.select %31, %34, %33 : tensor<2xi1>, tensor<2xf32>
-    %36 = stablehlo.select %29, %32, %35 : tensor<2xi1>, tensor<2xf32>
-    %37 = stablehlo.is_finite %27 : (tensor<2xf32>) -> tensor<2xi1>
-    %cst_24 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %38 = stablehlo.broadcast_in_dim %cst_24, dims = [] : (tensor<f32>) -> tensor<2xf32>
-    %39 = stablehlo.select %37, %27, %38 : tensor<2xi1>, tensor<2xf32>
-    %cst_25 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %40 = stablehlo.broadcast_in_dim %cst_25, dims = [] : (tensor<f32>) -> tensor<2xf32>
-    %41 = stablehlo.broadcast_in_dim %39, dims = [0] : (tensor<2xf32>) -> tensor<2x1xf32>
-    %42 = stablehlo.broadcast_in_dim %41, dims = [0, 1] : (tensor<2x1xf32>) -> tensor<2x5xf32>
-    %43 = stablehlo.subtract %19#11, %42 : tensor<2x5xf32>
-    %44 = stablehlo.exponential %43 : tensor<2x5xf32>
-    %cst_26 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %45 = stablehlo.reduce(%44 init: %cst_26) applies stablehlo.add across dimensions = [1] : (tensor<2x5xf32>, tensor<f32>) -> tensor<2xf32>
-    %46 = stablehlo.sign %45 : tensor<2xf32>
-    %47 = stablehlo.abs %45 : tensor<2xf32>
-    %cst_27 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %48 = stablehlo.broadcast_in_dim %cst_27, dims = [] : (tensor<f32>) -> tensor<2xf32>
-    %49 = stablehlo.compare GE, %45, %48, FLOAT : (tensor<2xf32>, tensor<2xf32>) -> tensor<2xi1>
-    %50 = stablehlo.log %47 : tensor<2xf32>
-    %51 = stablehlo.add %50, %39 : tensor<2xf32>
-    %52 = stablehlo.sine %51 : tensor<2xf32>
-    %53 = stablehlo.cosine %51 : tensor<2xf32>
-    %cst_28 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %54 = stablehlo.reduce(%52 init: %cst_28) applies stablehlo.add across dimensions = [0] : (tensor<2xf32>, tensor<f32>) -> tensor<f32>
-    %cst_29 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %55 = stablehlo.broadcast_in_dim %cst_29, dims = [] : (tensor<f32>) -> tensor<2xf32>
-    %56 = stablehlo.multiply %55, %53 : tensor<2xf32>
-    %57 = stablehlo.divide %56, %47 : tensor<2xf32>
-    %cst_30 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %58 = stablehlo.broadcast_in_dim %cst_30, dims = [] : (tensor<f32>) -> tensor<2xf32>
-    %59 = stablehlo.select %49, %58, %57 : tensor<2xi1>, tensor<2xf32>
-    %60 = stablehlo.select %49, %57, %58 : tensor<2xi1>, tensor<2xf32>
-    %61 = stablehlo.negate %59 : tensor<2xf32>
-    %62 = stablehlo.add %60, %61 : tensor<2xf32>
-    %63 = stablehlo.broadcast_in_dim %62, dims = [0] : (tensor<2xf32>) -> tensor<2x5xf32>
-    %64 = stablehlo.multiply %63, %44 : tensor<2x5xf32>
-    %cst_31 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %65 = stablehlo.broadcast_in_dim %cst_31, dims = [] : (tensor<f32>) -> tensor<4x5x5xf32>
-    %c_32 = stablehlo.constant dense<0> : tensor<i32>
-    %66:9 = stablehlo.while(%iterArg = %arg1, %iterArg_33 = %19#12, %iterArg_34 = %19#13, %iterArg_35 = %19#14, %iterArg_36 = %19#15, %iterArg_37 = %14#0, %iterArg_38 = %c_32, %iterArg_39 = %64, %iterArg_40 = %65) : tensor<4x5x5xf32>, tensor<4x2x5xf32>, tensor<4x2x5xf32>, tensor<4x2x5xf32>, tensor<4x2x5xi1>, tensor<2x5xf32>, tensor<i32>, tensor<2x5xf32>, tensor<4x5x5xf32>
-    cond {
-      %c_41 = stablehlo.constant dense<4> : tensor<i32>
-      %67 = stablehlo.compare LT, %iterArg_38, %c_41, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
-      stablehlo.return %67 : tensor<i1>
-    } do {
-      %c_41 = stablehlo.constant dense<4> : tensor<i32>
-      %67 = stablehlo.subtract %c_41, %iterArg_38 : tensor<i32>
-      %c_42 = stablehlo.constant dense<1> : tensor<i32>
-      %68 = stablehlo.subtract %67, %c_42 : tensor<i32>
-      %69 = func.call @dynamic_index_in_dim(%iterArg, %68) : (tensor<4x5x5xf32>, tensor<i32>) -> tensor<5x5xf32>
-      %70 = func.call @dynamic_index_in_dim_6(%iterArg_33, %68) : (tensor<4x2x5xf32>, tensor<i32>) -> tensor<2x5xf32>
-      %71 = func.call @dynamic_index_in_dim_6(%iterArg_34, %68) : (tensor<4x2x5xf32>, tensor<i32>) -> tensor<2x5xf32>
-      %72 = func.call @dynamic_index_in_dim_6(%iterArg_35, %68) : (tensor<4x2x5xf32>, tensor<i32>) -> tensor<2x5xf32>
-      %73 = func.call @dynamic_index_in_dim_7(%iterArg_36, %68) : (tensor<4x2x5xi1>, tensor<i32>) -> tensor<2x5xi1>
-      %cst_43 = stablehlo.constant dense<3.800000e-01> : tensor<f32>
-      %74 = stablehlo.broadcast_in_dim %cst_43, dims = [] : (tensor<f32>) -> tensor<2x5xf32>
-      %75 = stablehlo.multiply %74, %iterArg_39 : tensor<2x5xf32>
-      %76 = func.call @_where_8(%73, %iterArg_37, %75) : (tensor<2x5xi1>, tensor<2x5xf32>, tensor<2x5xf32>) -> tensor<2x5xf32>
-      %cst_44 = stablehlo.constant dense<0.856999993> : tensor<f32>
-      %77 = stablehlo.broadcast_in_dim %cst_44, dims = [] : (tensor<f32>) -> tensor<2x5xf32>
-      %78 = stablehlo.divide %76, %77 : tensor<2x5xf32>
-      %cst_45 = stablehlo.constant dense<4.400000e-01> : tensor<f32>
-      %79 = stablehlo.broadcast_in_dim %cst_45, dims = [] : (tensor<f32>) -> tensor<2x5xf32>
-      %80 = stablehlo.multiply %79, %iterArg_39 : tensor<2x5xf32>
-      %cst_46 = stablehlo.constant dense<2.300000e-01> : tensor<f32>
-      %81 = stablehlo.broadcast_in_dim %cst_46, dims = [] : (tensor<f32>) -> tensor<2x5xf32>
-      %82 = stablehlo.multiply %81, %78 : tensor<2x5xf32>
-      %83 = stablehlo.multiply %82, %71 : tensor<2x5xf32>
-      %cst_47 = stablehlo.constant dense<8.000000e-01> : tensor<f32>
-      %84 = stablehlo.broadcast_in_dim %cst_47, dims = [] : (tensor<f32>) -> tensor<2x5xf32>
-      %85 = stablehlo.multiply %84, %83 : tensor<2x5xf32>
-      %86 = stablehlo.dot_general %85, %70, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<2x5xf32>, tensor<2x5xf32>) -> tensor<5x5xf32>
-      %87 = stablehlo.transpose %86, dims = [1, 0] : (tensor<5x5xf32>) -> tensor<5x5xf32>
-      %88 = stablehlo.dot_general %85, %69, contracting_dims = [1] x [1], precision = [DEFAULT, DEFAULT] : (tensor<2x5xf32>, tensor<5x5xf32>) -> tensor<2x5xf32>
-      %89 = stablehlo.add %80, %88 : tensor<2x5xf32>
-      %90 = func.call @dynamic_update_index_in_dim_9(%iterArg_40, %87, %68) : (tensor<4x5x5xf32>, tensor<5x5xf32>, tensor<i32>) -> tensor<4x5x5xf32>
-      %c_48 = stablehlo.constant dense<1> : tensor<i32>
-      %91 = stablehlo.add %iterArg_38, %c_48 : tensor<i32>
-      stablehlo.return %iterArg, %iterArg_33, %iterArg_34, %iterArg_35, %iterArg_36, %iterArg_37, %91, %89, %90 : tensor<4x5x5xf32>, tensor<4x2x5xf32>, tensor<4x2x5xf32>, tensor<4x2x5xf32>, tensor<4x2x5xi1>, tensor<2x5xf32>, tensor<i32>, tensor<2x5xf32>, tensor<4x5x5xf32>
-    }
-    return %66#7, %66#8 : tensor<2x5xf32>, tensor<4x5x5xf32>
+    return %44#5, %44#6 : tensor<2x5xf32>, tensor<4x5x5xf32>
   }
   func.func private @_threefry_split(%arg0: tensor<2xui32>) -> tensor<4x2xui32> {
     %0 = stablehlo.slice %arg0 [0:1] : (tensor<2xui32>) -> tensor<1xui32>
@@ -1297,7 +1246,7 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     }
     return %6#2, %6#3 : tensor<4xui32>, tensor<4xui32>
   }
-  func.func private @_bernoulli(%arg0: tensor<f32>) -> (tensor<1x1xf32>, tensor<1x1xf32>) {
+  func.func private @_bernoulli() -> (tensor<1x1xf32>, tensor<1x1xf32>) {
     %cst = stablehlo.constant dense<0.000000e+00> : tensor<f32>
     %cst_0 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
     %0:2 = call @_uniform(%cst, %cst_0) : (tensor<f32>, tensor<f32>) -> (tensor<1x1xf32>, tensor<1x1xf32>)
@@ -1311,12 +1260,10 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %4 = stablehlo.subtract %3, %2 : tensor<1x1xf32>
     return %2, %4 : tensor<1x1xf32>, tensor<1x1xf32>
   }
-  func.func private @_where(%arg0: tensor<f32>) -> (tensor<2x5xf32>, tensor<2x5xf32>) {
+  func.func private @_where(%arg0: tensor<f32>) -> tensor<2x5xf32> {
     %0 = stablehlo.convert %arg0 : tensor<f32>
     %1 = stablehlo.broadcast_in_dim %0, dims = [] : (tensor<f32>) -> tensor<2x5xf32>
-    %cst = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %2 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<2x5xf32>
-    return %2, %1 : tensor<2x5xf32>, tensor<2x5xf32>
+    return %1 : tensor<2x5xf32>
   }
   func.func private @dynamic_index_in_dim(%arg0: tensor<4x5x5xf32>, %arg1: tensor<i32>) -> tensor<5x5xf32> {
     %c = stablehlo.constant dense<0> : tensor<i32>
@@ -1487,10 +1434,10 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %1 = stablehlo.reshape %0 : (tensor<1x2x5xi1>) -> tensor<2x5xi1>
     return %1 : tensor<2x5xi1>
   }
-  func.func private @_where_8(%arg0: tensor<2x5xi1>, %arg1: tensor<2x5xf32>, %arg2: tensor<2x5xf32>) -> tensor<2x5xf32> {
+  func.func private @_where_8(%arg0: tensor<2x5xi1>, %arg1: tensor<2x5xf32>) -> tensor<2x5xf32> {
     %cst = stablehlo.constant dense<0.000000e+00> : tensor<f32>
     %0 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<2x5xf32>
-    %1 = stablehlo.select %arg0, %arg2, %0 : tensor<2x5xi1>, tensor<2x5xf32>
+    %1 = stablehlo.select %arg0, %arg1, %0 : tensor<2x5xi1>, tensor<2x5xf32>
     return %1 : tensor<2x5xf32>
   }
   func.func private @dynamic_update_index_in_dim_9(%arg0: tensor<4x5x5xf32>, %arg1: tensor<5x5xf32>, %arg2: tensor<i32>) -> tensor<4x5x5xf32> {
@@ -1520,202 +1467,153 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %8 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<2x5xf32>
     %cst_2 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
     %9 = stablehlo.broadcast_in_dim %cst_2, dims = [] : (tensor<f32>) -> tensor<2x5xf32>
+    %10:2 = call @_bernoulli() : () -> (tensor<1x1xf32>, tensor<1x1xf32>)
     %cst_3 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %cst_4 = stablehlo.constant dense<0x7F800000> : tensor<f32>
-    %10 = stablehlo.compare EQ, %cst_3, %cst_4, FLOAT : (tensor<f32>, tensor<f32>) -> tensor<i1>
+    %11 = call @_where(%cst_3) : (tensor<f32>) -> tensor<2x5xf32>
+    %cst_4 = stablehlo.constant dense<0.856999993> : tensor<f32>
     %cst_5 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %12 = stablehlo.broadcast_in_dim %cst_5, dims = [] : (tensor<f32>) -> tensor<4x2x5xf32>
     %cst_6 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %11 = stablehlo.select %10, %cst_6, %cst_5 : tensor<i1>, tensor<f32>
-    %cst_7 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %12 = stablehlo.broadcast_in_dim %cst_7, dims = [] : (tensor<f32>) -> tensor<2x5xf32>
-    %cst_8 = stablehlo.constant dense<0.856999993> : tensor<f32>
-    %13:2 = call @_bernoulli(%cst_8) : (tensor<f32>) -> (tensor<1x1xf32>, tensor<1x1xf32>)
-    %cst_9 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %14:2 = call @_where(%cst_9) : (tensor<f32>) -> (tensor<2x5xf32>, tensor<2x5xf32>)
-    %cst_10 = stablehlo.constant dense<0.856999993> : tensor<f32>
+    %13 = stablehlo.broadcast_in_dim %cst_6, dims = [] : (tensor<f32>) -> tensor<4x2x5xf32>
+    %c_7 = stablehlo.constant dense<false> : tensor<i1>
+    %14 = stablehlo.broadcast_in_dim %c_7, dims = [] : (tensor<i1>) -> tensor<4x2x5xi1>
+    %c_8 = stablehlo.constant dense<0> : tensor<i32>
+    %15:13 = stablehlo.while(%iterArg = %arg1, %iterArg_18 = %7, %iterArg_19 = %10#0, %iterArg_20 = %10#1, %iterArg_21 = %cst_4, %iterArg_22 = %11, %iterArg_23 = %8, %iterArg_24 = %9, %iterArg_25 = %c_8, %iterArg_26 = %arg0, %iterArg_27 = %12, %iterArg_28 = %13, %iterArg_29 = %14) : tensor<4x5x5xf32>, tensor<4x2xui32>, tensor<1x1xf32>, tensor<1x1xf32>, tensor<f32>, tensor<2x5xf32>, tensor<2x5xf32>, tensor<2x5xf32>, tensor<i32>, tensor<2x5xf32>, tensor<4x2x5xf32>, tensor<4x2x5xf32>, tensor<4x2x5xi1>
+    cond {
+      %c_30 = stablehlo.constant dense<4> : tensor<i32>
+      %45 = stablehlo.compare LT, %iterArg_25, %c_30, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
+      stablehlo.return %45 : tensor<i1>
+    } do {
+      %45 = func.call @dynamic_index_in_dim(%iterArg, %iterArg_25) : (tensor<4x5x5xf32>, tensor<i32>) -> tensor<5x5xf32>
+      %46 = func.call @dynamic_index_in_dim_0(%iterArg_18, %iterArg_25) : (tensor<4x2xui32>, tensor<i32>) -> tensor<2xui32>
+      %47 = stablehlo.dot_general %iterArg_26, %45, contracting_dims = [1] x [0], precision = [DEFAULT, DEFAULT] : (tensor<2x5xf32>, tensor<5x5xf32>) -> tensor<2x5xf32>
+      %cst_30 = stablehlo.constant dense<8.000000e-01> : tensor<f32>
+      %48 = stablehlo.broadcast_in_dim %cst_30, dims = [] : (tensor<f32>) -> tensor<2x5xf32>
+      %49 = stablehlo.multiply %48, %47 : tensor<2x5xf32>
+      %cst_31 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+      %50 = stablehlo.broadcast_in_dim %cst_31, dims = [] : (tensor<f32>) -> tensor<2x5xf32>
+      %51 = stablehlo.maximum %49, %50 : tensor<2x5xf32>
+      %52 = stablehlo.broadcast_in_dim %cst_31, dims = [] : (tensor<f32>) -> tensor<2x5xf32>
+      %53 = stablehlo.subtract %49, %52 : tensor<2x5xf32>
+      %54 = stablehlo.compare NE, %53, %53, FLOAT : (tensor<2x5xf32>, tensor<2x5xf32>) -> tensor<2x5xi1>
+      %55 = stablehlo.broadcast_in_dim %cst_31, dims = [] : (tensor<f32>) -> tensor<2x5xf32>
+      %56 = stablehlo.add %49, %55 : tensor<2x5xf32>
+      %57 = stablehlo.abs %53 : tensor<2x5xf32>
+      %58 = stablehlo.negate %57 : tensor<2x5xf32>
+      %59 = stablehlo.exponential %58 : tensor<2x5xf32>
+      %60 = stablehlo.log_plus_one %59 : tensor<2x5xf32>
+      %61 = stablehlo.add %51, %60 : tensor<2x5xf32>
+      %62 = stablehlo.select %54, %56, %61 : tensor<2x5xi1>, tensor<2x5xf32>
+      %cst_32 = stablehlo.constant dense<0x7F800000> : tensor<f32>
+      %63 = stablehlo.broadcast_in_dim %cst_32, dims = [] : (tensor<f32>) -> tensor<2x5xf32>
+      %64 = stablehlo.compare EQ, %49, %63, FLOAT : (tensor<2x5xf32>, tensor<2x5xf32>) -> tensor<2x5xi1>
+      %65 = stablehlo.select %64, %iterArg_23, %49 : tensor<2x5xi1>, tensor<2x5xf32>
+      %cst_33 = stablehlo.constant dense<0x7F800000> : tensor<f32>
+      %66 = stablehlo.broadcast_in_dim %cst_33, dims = [] : (tensor<f32>) -> tensor<2x5xf32>
+      %67 = stablehlo.compare EQ, %62, %66, FLOAT : (tensor<2x5xf32>, tensor<2x5xf32>) -> tensor<2x5xi1>
+      %68 = stablehlo.select %67, %iterArg_24, %62 : tensor<2x5xi1>, tensor<2x5xf32>
+      %69 = stablehlo.subtract %65, %68 : tensor<2x5xf32>
+      %70 = stablehlo.exponential %69 : tensor<2x5xf32>
+      %cst_34 = stablehlo.constant dense<2.300000e-01> : tensor<f32>
+      %71 = stablehlo.broadcast_in_dim %cst_34, dims = [] : (tensor<f32>) -> tensor<2x5xf32>
+      %72 = stablehlo.multiply %71, %62 : tensor<2x5xf32>
+      %73 = func.call @_bernoulli_1(%46, %iterArg_19, %iterArg_20, %iterArg_21) : (tensor<2xui32>, tensor<1x1xf32>, tensor<1x1xf32>, tensor<f32>) -> tensor<2x5xi1>
+      %cst_35 = stablehlo.constant dense<4.400000e-01> : tensor<f32>
+      %74 = stablehlo.broadcast_in_dim %cst_35, dims = [] : (tensor<f32>) -> tensor<2x5xf32>
+      %75 = stablehlo.multiply %74, %iterArg_26 : tensor<2x5xf32>
+      %cst_36 = stablehlo.constant dense<0.856999993> : tensor<f32>
+      %76 = stablehlo.broadcast_in_dim %cst_36, dims = [] : (tensor<f32>) -> tensor<2x5xf32>
+      %77 = stablehlo.divide %72, %76 : tensor<2x5xf32>
+      %78 = func.call @_where_4(%73, %77, %iterArg_22) : (tensor<2x5xi1>, tensor<2x5xf32>, tensor<2x5xf32>) -> tensor<2x5xf32>
+      %cst_37 = stablehlo.constant dense<3.800000e-01> : tensor<f32>
+      %79 = stablehlo.broadcast_in_dim %cst_37, dims = [] : (tensor<f32>) -> tensor<2x5xf32>
+      %80 = stablehlo.multiply %79, %78 : tensor<2x5xf32>
+      %81 = stablehlo.add %75, %80 : tensor<2x5xf32>
+      %82 = func.call @dynamic_update_index_in_dim(%iterArg_27, %iterArg_26, %iterArg_25) : (tensor<4x2x5xf32>, tensor<2x5xf32>, tensor<i32>) -> tensor<4x2x5xf32>
+      %83 = func.call @dynamic_update_index_in_dim(%iterArg_28, %70, %iterArg_25) : (tensor<4x2x5xf32>, tensor<2x5xf32>, tensor<i32>) -> tensor<4x2x5xf32>
+      %84 = func.call @dynamic_update_index_in_dim_5(%iterArg_29, %73, %iterArg_25) : (tensor<4x2x5xi1>, tensor<2x5xi1>, tensor<i32>) -> tensor<4x2x5xi1>
+      %c_38 = stablehlo.constant dense<1> : tensor<i32>
+      %85 = stablehlo.add %iterArg_25, %c_38 : tensor<i32>
+      stablehlo.return %iterArg, %iterArg_18, %iterArg_19, %iterArg_20, %iterArg_21, %iterArg_22, %iterArg_23, %iterArg_24, %85, %81, %82, %83, %84 : tensor<4x5x5xf32>, tensor<4x2xui32>, tensor<1x1xf32>, tensor<1x1xf32>, tensor<f32>, tensor<2x5xf32>, tensor<2x5xf32>, tensor<2x5xf32>, tensor<i32>, tensor<2x5xf32>, tensor<4x2x5xf32>, tensor<4x2x5xf32>, tensor<4x2x5xi1>
+    }
+    %cst_9 = stablehlo.constant dense<0xFF800000> : tensor<f32>
+    %16 = stablehlo.reduce(%15#9 init: %cst_9) applies stablehlo.maximum across dimensions = [1] : (tensor<2x5xf32>, tensor<f32>) -> tensor<2xf32>
+    %cst_10 = stablehlo.constant dense<0xFF800000> : tensor<f32>
+    %17 = stablehlo.broadcast_in_dim %cst_10, dims = [] : (tensor<f32>) -> tensor<2xf32>
+    %18 = stablehlo.maximum %17, %16 : tensor<2xf32>
+    %19 = stablehlo.is_finite %18 : (tensor<2xf32>) -> tensor<2xi1>
     %cst_11 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %15 = stablehlo.broadcast_in_dim %cst_11, dims = [] : (tensor<f32>) -> tensor<4x2x5xf32>
+    %20 = stablehlo.broadcast_in_dim %cst_11, dims = [] : (tensor<f32>) -> tensor<2xf32>
+    %21 = stablehlo.select %19, %18, %20 : tensor<2xi1>, tensor<2xf32>
+    %22 = stablehlo.broadcast_in_dim %21, dims = [0] : (tensor<2xf32>) -> tensor<2x1xf32>
+    %23 = stablehlo.broadcast_in_dim %22, dims = [0, 1] : (tensor<2x1xf32>) -> tensor<2x5xf32>
+    %24 = stablehlo.subtract %15#9, %23 : tensor<2x5xf32>
+    %25 = stablehlo.exponential %24 : tensor<2x5xf32>
     %cst_12 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %16 = stablehlo.broadcast_in_dim %cst_12, dims = [] : (tensor<f32>) -> tensor<4x2x5xf32>
+    %26 = stablehlo.reduce(%25 init: %cst_12) applies stablehlo.add across dimensions = [1] : (tensor<2x5xf32>, tensor<f32>) -> tensor<2xf32>
+    %27 = stablehlo.abs %26 : tensor<2xf32>
     %cst_13 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %17 = stablehlo.broadcast_in_dim %cst_13, dims = [] : (tensor<f32>) -> tensor<4x2x5xf32>
-    %c_14 = stablehlo.constant dense<false> : tensor<i1>
-    %18 = stablehlo.broadcast_in_dim %c_14, dims = [] : (tensor<i1>) -> tensor<4x2x5xi1>
-    %c_15 = stablehlo.constant dense<0> : tensor<i32>
-    %19:16 = stablehlo.while(%iterArg = %arg1, %iterArg_33 = %7, %iterArg_34 = %13#0, %iterArg_35 = %13#1, %iterArg_36 = %cst_10, %iterArg_37 = %14#1, %iterArg_38 = %8, %iterArg_39 = %9, %iterArg_40 = %11, %iterArg_41 = %12, %iterArg_42 = %c_15, %iterArg_43 = %arg0, %iterArg_44 = %15, %iterArg_45 = %16, %iterArg_46 = %17, %iterArg_47 = %18) : tensor<4x5x5xf32>, tensor<4x2xui32>, tensor<1x1xf32>, tensor<1x1xf32>, tensor<f32>, tensor<2x5xf32>, tensor<2x5xf32>, tensor<2x5xf32>, tensor<f32>, tensor<2x5xf32>, tensor<i32>, tensor<2x5xf32>, tensor<4x2x5xf32>, tensor<4x2x5xf32>, tensor<4x2x5xf32>, tensor<4x2x5xi1>
+    %28 = stablehlo.broadcast_in_dim %cst_13, dims = [] : (tensor<f32>) -> tensor<2xf32>
+    %29 = stablehlo.compare GE, %26, %28, FLOAT : (tensor<2xf32>, tensor<2xf32>) -> tensor<2xi1>
+    %30 = stablehlo.log %27 : tensor<2xf32>
+    %31 = stablehlo.add %30, %21 : tensor<2xf32>
+    %32 = stablehlo.cosine %31 : tensor<2xf32>
+    %cst_14 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %33 = stablehlo.broadcast_in_dim %cst_14, dims = [] : (tensor<f32>) -> tensor<2xf32>
+    %34 = stablehlo.multiply %33, %32 : tensor<2xf32>
+    %35 = stablehlo.divide %34, %27 : tensor<2xf32>
+    %cst_15 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %36 = stablehlo.broadcast_in_dim %cst_15, dims = [] : (tensor<f32>) -> tensor<2xf32>
+    %37 = stablehlo.select %29, %36, %35 : tensor<2xi1>, tensor<2xf32>
+    %38 = stablehlo.select %29, %35, %36 : tensor<2xi1>, tensor<2xf32>
+    %39 = stablehlo.negate %37 : tensor<2xf32>
+    %40 = stablehlo.add %38, %39 : tensor<2xf32>
+    %41 = stablehlo.broadcast_in_dim %40, dims = [0] : (tensor<2xf32>) -> tensor<2x5xf32>
+    %42 = stablehlo.multiply %41, %25 : tensor<2x5xf32>
+    %cst_16 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %43 = stablehlo.broadcast_in_dim %cst_16, dims = [] : (tensor<f32>) -> tensor<4x5x5xf32>
+    %c_17 = stablehlo.constant dense<0> : tensor<i32>
+    %44:7 = stablehlo.while(%iterArg = %arg1, %iterArg_18 = %15#10, %iterArg_19 = %15#11, %iterArg_20 = %15#12, %iterArg_21 = %c_17, %iterArg_22 = %42, %iterArg_23 = %43) : tensor<4x5x5xf32>, tensor<4x2x5xf32>, tensor<4x2x5xf32>, tensor<4x2x5xi1>, tensor<i32>, tensor<2x5xf32>, tensor<4x5x5xf32>
     cond {
-      %c_48 = stablehlo.constant dense<4> : tensor<i32>
-      %67 = stablehlo.compare LT, %iterArg_42, %c_48, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
-      stablehlo.return %67 : tensor<i1>
+      %c_24 = stablehlo.constant dense<4> : tensor<i32>
+      %45 = stablehlo.compare LT, %iterArg_21, %c_24, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
+      stablehlo.return %45 : tensor<i1>
     } do {
-      %67 = func.call @dynamic_index_in_dim(%iterArg, %iterArg_42) : (tensor<4x5x5xf32>, tensor<i32>) -> tensor<5x5xf32>
-      %68 = func.call @dynamic_index_in_dim_0(%iterArg_33, %iterArg_42) : (tensor<4x2xui32>, tensor<i32>) -> tensor<2xui32>
-      %69 = stablehlo.dot_general %iterArg_43, %67, contracting_dims = [1] x [0], precision = [DEFAULT, DEFAULT] : (tensor<2x5xf32>, tensor<5x5xf32>) -> tensor<2x5xf32>
-      %cst_48 = stablehlo.constant dense<8.000000e-01> : tensor<f32>
-      %70 = stablehlo.broadcast_in_dim %cst_48, dims = [] : (tensor<f32>) -> tensor<2x5xf32>
-      %71 = stablehlo.multiply %70, %69 : tensor<2x5xf32>
-      %cst_49 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-      %72 = stablehlo.broadcast_in_dim %cst_49, dims = [] : (tensor<f32>) -> tensor<2x5xf32>
-      %73 = stablehlo.maximum %71, %72 : tensor<2x5xf32>
-      %74 = stablehlo.broadcast_in_dim %cst_49, dims = [] : (tensor<f32>) -> tensor<2x5xf32>
-      %75 = stablehlo.subtract %71, %74 : tensor<2x5xf32>
-      %76 = stablehlo.compare NE, %75, %75, FLOAT : (tensor<2x5xf32>, tensor<2x5xf32>) -> tensor<2x5xi1>
-      %77 = stablehlo.broadcast_in_dim %cst_49, dims = [] : (tensor<f32>) -> tensor<2x5xf32>
-      %78 = stablehlo.add %71, %77 : tensor<2x5xf32>
-      %79 = stablehlo.abs %75 : tensor<2x5xf32>
-      %80 = stablehlo.negate %79 : tensor<2x5xf32>
-      %81 = stablehlo.exponential %80 : tensor<2x5xf32>
-      %82 = stablehlo.log_plus_one %81 : tensor<2x5xf32>
-      %83 = stablehlo.add %73, %82 : tensor<2x5xf32>
-      %84 = stablehlo.select %76, %78, %83 : tensor<2x5xi1>, tensor<2x5xf32>
-      %cst_50 = stablehlo.constant dense<0x7F800000> : tensor<f32>
-      %85 = stablehlo.broadcast_in_dim %cst_50, dims = [] : (tensor<f32>) -> tensor<2x5xf32>
-      %86 = stablehlo.compare EQ, %71, %85, FLOAT : (tensor<2x5xf32>, tensor<2x5xf32>) -> tensor<2x5xi1>
-      %87 = stablehlo.select %86, %iterArg_38, %71 : tensor<2x5xi1>, tensor<2x5xf32>
-      %cst_51 = stablehlo.constant dense<0x7F800000> : tensor<f32>
-      %88 = stablehlo.broadcast_in_dim %cst_51, dims = [] : (tensor<f32>) -> tensor<2x5xf32>
-      %89 = stablehlo.compare EQ, %84, %88, FLOAT : (tensor<2x5xf32>, tensor<2x5xf32>) -> tensor<2x5xi1>
-      %90 = stablehlo.select %89, %iterArg_39, %84 : tensor<2x5xi1>, tensor<2x5xf32>
-      %91 = stablehlo.subtract %87, %90 : tensor<2x5xf32>
-      %92 = stablehlo.exponential %91 : tensor<2x5xf32>
-      %cst_52 = stablehlo.constant dense<0x7F800000> : tensor<f32>
-      %93 = stablehlo.broadcast_in_dim %cst_52, dims = [] : (tensor<f32>) -> tensor<2x5xf32>
-      %94 = stablehlo.compare EQ, %84, %93, FLOAT : (tensor<2x5xf32>, tensor<2x5xf32>) -> tensor<2x5xi1>
-      %95 = stablehlo.select %94, %iterArg_41, %84 : tensor<2x5xi1>, tensor<2x5xf32>
-      %96 = stablehlo.broadcast_in_dim %iterArg_40, dims = [] : (tensor<f32>) -> tensor<2x5xf32>
-      %97 = stablehlo.subtract %96, %95 : tensor<2x5xf32>
-      %98 = stablehlo.exponential %97 : tensor<2x5xf32>
-      %cst_53 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-      %99 = stablehlo.broadcast_in_dim %cst_53, dims = [] : (tensor<f32>) -> tensor<2x5xf32>
-      %100 = stablehlo.multiply %99, %98 : tensor<2x5xf32>
-      %cst_54 = stablehlo.constant dense<2.300000e-01> : tensor<f32>
-      %101 = stablehlo.broadcast_in_dim %cst_54, dims = [] : (tensor<f32>) -> tensor<2x5xf32>
-      %102 = stablehlo.multiply %101, %84 : tensor<2x5xf32>
-      %103 = func.call @_bernoulli_1(%68, %iterArg_34, %iterArg_35, %iterArg_36) : (tensor<2xui32>, tensor<1x1xf32>, tensor<1x1xf32>, tensor<f32>) -> tensor<2x5xi1>
-      %cst_55 = stablehlo.constant dense<4.400000e-01> : tensor<f32>
-      %104 = stablehlo.broadcast_in_dim %cst_55, dims = [] : (tensor<f32>) -> tensor<2x5xf32>
-      %105 = stablehlo.multiply %104, %iterArg_43 : tensor<2x5xf32>
-      %cst_56 = stablehlo.constant dense<0.856999993> : tensor<f32>
-      %106 = stablehlo.broadcast_in_dim %cst_56, dims = [] : (tensor<f32>) -> tensor<2x5xf32>
-      %107 = stablehlo.divide %102, %106 : tensor<2x5xf32>
-      %108 = func.call @_where_4(%103, %107, %iterArg_37) : (tensor<2x5xi1>, tensor<2x5xf32>, tensor<2x5xf32>) -> tensor<2x5xf32>
-      %cst_57 = stablehlo.constant dense<3.800000e-01> : tensor<f32>
-      %109 = stablehlo.broadcast_in_dim %cst_57, dims = [] : (tensor<f32>) -> tensor<2x5xf32>
-      %110 = stablehlo.multiply %109, %108 : tensor<2x5xf32>
-      %111 = stablehlo.add %105, %110 : tensor<2x5xf32>
-      %112 = func.call @dynamic_update_index_in_dim(%iterArg_44, %iterArg_43, %iterArg_42) : (tensor<4x2x5xf32>, tensor<2x5xf32>, tensor<i32>) -> tensor<4x2x5xf32>
-      %113 = func.call @dynamic_update_index_in_dim(%iterArg_45, %92, %iterArg_42) : (tensor<4x2x5xf32>, tensor<2x5xf32>, tensor<i32>) -> tensor<4x2x5xf32>
-      %114 = func.call @dynamic_update_index_in_dim(%iterArg_46, %100, %iterArg_42) : (tensor<4x2x5xf32>, tensor<2x5xf32>, tensor<i32>) -> tensor<4x2x5xf32>
-      %115 = func.call @dynamic_update_index_in_dim_5(%iterArg_47, %103, %iterArg_42) : (tensor<4x2x5xi1>, tensor<2x5xi1>, tensor<i32>) -> tensor<4x2x5xi1>
-      %c_58 = stablehlo.constant dense<1> : tensor<i32>
-      %116 = stablehlo.add %iterArg_42, %c_58 : tensor<i32>
-      stablehlo.return %iterArg, %iterArg_33, %iterArg_34, %iterArg_35, %iterArg_36, %iterArg_37, %iterArg_38, %iterArg_39, %iterArg_40, %iterArg_41, %116, %111, %112, %113, %114, %115 : tensor<4x5x5xf32>, tensor<4x2xui32>, tensor<1x1xf32>, tensor<1x1xf32>, tensor<f32>, tensor<2x5xf32>, tensor<2x5xf32>, tensor<2x5xf32>, tensor<f32>, tensor<2x5xf32>, tensor<i32>, tensor<2x5xf32>, tensor<4x2x5xf32>, tensor<4x2x5xf32>, tensor<4x2x5xf32>, tensor<4x2x5xi1>
+      %c_24 = stablehlo.constant dense<4> : tensor<i32>
+      %45 = stablehlo.subtract %c_24, %iterArg_21 : tensor<i32>
+      %c_25 = stablehlo.constant dense<1> : tensor<i32>
+      %46 = stablehlo.subtract %45, %c_25 : tensor<i32>
+      %47 = func.call @dynamic_index_in_dim(%iterArg, %46) : (tensor<4x5x5xf32>, tensor<i32>) -> tensor<5x5xf32>
+      %48 = func.call @dynamic_index_in_dim_6(%iterArg_18, %46) : (tensor<4x2x5xf32>, tensor<i32>) -> tensor<2x5xf32>
+      %49 = func.call @dynamic_index_in_dim_6(%iterArg_19, %46) : (tensor<4x2x5xf32>, tensor<i32>) -> tensor<2x5xf32>
+      %50 = func.call @dynamic_index_in_dim_7(%iterArg_20, %46) : (tensor<4x2x5xi1>, tensor<i32>) -> tensor<2x5xi1>
+      %cst_26 = stablehlo.constant dense<3.800000e-01> : tensor<f32>
+      %51 = stablehlo.broadcast_in_dim %cst_26, dims = [] : (tensor<f32>) -> tensor<2x5xf32>
+      %52 = stablehlo.multiply %51, %iterArg_22 : tensor<2x5xf32>
+      %53 = func.call @_where_8(%50, %52) : (tensor<2x5xi1>, tensor<2x5xf32>) -> tensor<2x5xf32>
+      %cst_27 = stablehlo.constant dense<0.856999993> : tensor<f32>
+      %54 = stablehlo.broadcast_in_dim %cst_27, dims = [] : (tensor<f32>) -> tensor<2x5xf32>
+      %55 = stablehlo.divide %53, %54 : tensor<2x5xf32>
+      %cst_28 = stablehlo.constant dense<4.400000e-01> : tensor<f32>
+      %56 = stablehlo.broadcast_in_dim %cst_28, dims = [] : (tensor<f32>) -> tensor<2x5xf32>
+      %57 = stablehlo.multiply %56, %iterArg_22 : tensor<2x5xf32>
+      %cst_29 = stablehlo.constant dense<2.300000e-01> : tensor<f32>
+      %58 = stablehlo.broadcast_in_dim %cst_29, dims = [] : (tensor<f32>) -> tensor<2x5xf32>
+      %59 = stablehlo.multiply %58, %55 : tensor<2x5xf32>
+      %60 = stablehlo.multiply %59, %49 : tensor<2x5xf32>
+      %cst_30 = stablehlo.constant dense<8.000000e-01> : tensor<f32>
+      %61 = stablehlo.broadcast_in_dim %cst_30, dims = [] : (tensor<f32>) -> tensor<2x5xf32>
+      %62 = stablehlo.multiply %61, %60 : tensor<2x5xf32>
+      %63 = stablehlo.dot_general %62, %48, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<2x5xf32>, tensor<2x5xf32>) -> tensor<5x5xf32>
+      %64 = stablehlo.transpose %63, dims = [1, 0] : (tensor<5x5xf32>) -> tensor<5x5xf32>
+      %65 = stablehlo.dot_general %62, %47, contracting_dims = [1] x [1], precision = [DEFAULT, DEFAULT] : (tensor<2x5xf32>, tensor<5x5xf32>) -> tensor<2x5xf32>
+      %66 = stablehlo.add %57, %65 : tensor<2x5xf32>
+      %67 = func.call @dynamic_update_index_in_dim_9(%iterArg_23, %64, %46) : (tensor<4x5x5xf32>, tensor<5x5xf32>, tensor<i32>) -> tensor<4x5x5xf32>
+      %c_31 = stablehlo.constant dense<1> : tensor<i32>
+      %68 = stablehlo.add %iterArg_21, %c_31 : tensor<i32>
+      stablehlo.return %iterArg, %iterArg_18, %iterArg_19, %iterArg_20, %68, %66, %67 : tensor<4x5x5xf32>, tensor<4x2x5xf32>, tensor<4x2x5xf32>, tensor<4x2x5xi1>, tensor<i32>, tensor<2x5xf32>, tensor<4x5x5xf32>
     }
-    %cst_16 = stablehlo.constant dense<0xFF800000> : tensor<f32>
-    %20 = stablehlo.reduce(%19#11 init: %cst_16) applies stablehlo.maximum across dimensions = [1] : (tensor<2x5xf32>, tensor<f32>) -> tensor<2xf32>
-    %21 = stablehlo.reshape %20 : (tensor<2xf32>) -> tensor<2x1xf32>
-    %22 = stablehlo.broadcast_in_dim %21, dims = [0, 1] : (tensor<2x1xf32>) -> tensor<2x5xf32>
-    %23 = stablehlo.compare EQ, %19#11, %22, FLOAT : (tensor<2x5xf32>, tensor<2x5xf32>) -> tensor<2x5xi1>
-    %24 = stablehlo.convert %23 : (tensor<2x5xi1>) -> tensor<2x5xf32>
-    %cst_17 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %25 = stablehlo.reduce(%24 init: %cst_17) applies stablehlo.add across dimensions = [1] : (tensor<2x5xf32>, tensor<f32>) -> tensor<2xf32>
-    %cst_18 = stablehlo.constant dense<0xFF800000> : tensor<f32>
-    %26 = stablehlo.broadcast_in_dim %cst_18, dims = [] : (tensor<f32>) -> tensor<2xf32>
-    %27 = stablehlo.maximum %26, %20 : tensor<2xf32>
-    %cst_19 = stablehlo.constant dense<0xFF800000> : tensor<f32>
-    %28 = stablehlo.broadcast_in_dim %cst_19, dims = [] : (tensor<f32>) -> tensor<2xf32>
-    %29 = stablehlo.compare GT, %20, %28, FLOAT : (tensor<2xf32>, tensor<2xf32>) -> tensor<2xi1>
-    %cst_20 = stablehlo.constant dense<0xFF800000> : tensor<f32>
-    %30 = stablehlo.broadcast_in_dim %cst_20, dims = [] : (tensor<f32>) -> tensor<2xf32>
-    %31 = stablehlo.compare EQ, %20, %30, FLOAT : (tensor<2xf32>, tensor<2xf32>) -> tensor<2xi1>
-    %cst_21 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %32 = stablehlo.broadcast_in_dim %cst_21, dims = [] : (tensor<f32>) -> tensor<2xf32>
-    %cst_22 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %33 = stablehlo.broadcast_in_dim %cst_22, dims = [] : (tensor<f32>) -> tensor<2xf32>
-    %cst_23 = stablehlo.constant dense<5.000000e-01> : tensor<f32>
-    %34 = stablehlo.broadcast_in_dim %cst_23, dims = [] : (tensor<f32>) -> tensor<2xf32>
-    %35 = stablehlo.select %31, %34, %33 : tensor<2xi1>, tensor<2xf32>
-    %36 = stablehlo.select %29, %32, %35 : tensor<2xi1>, tensor<2xf32>
-    %37 = stablehlo.is_finite %27 : (tensor<2xf32>) -> tensor<2xi1>
-    %cst_24 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %38 = stablehlo.broadcast_in_dim %cst_24, dims = [] : (tensor<f32>) -> tensor<2xf32>
-    %39 = stablehlo.select %37, %27, %38 : tensor<2xi1>, tensor<2xf32>
-    %cst_25 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %40 = stablehlo.broadcast_in_dim %cst_25, dims = [] : (tensor<f32>) -> tensor<2xf32>
-    %41 = stablehlo.broadcast_in_dim %39, dims = [0] : (tensor<2xf32>) -> tensor<2x1xf32>
-    %42 = stablehlo.broadcast_in_dim %41, dims = [0, 1] : (tensor<2x1xf32>) -> tensor<2x5xf32>
-    %43 = stablehlo.subtract %19#11, %42 : tensor<2x5xf32>
-    %44 = stablehlo.exponential %43 : tensor<2x5xf32>
-    %cst_26 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %45 = stablehlo.reduce(%44 init: %cst_26) applies stablehlo.add across dimensions = [1] : (tensor<2x5xf32>, tensor<f32>) -> tensor<2xf32>
-    %46 = stablehlo.sign %45 : tensor<2xf32>
-    %47 = stablehlo.abs %45 : tensor<2xf32>
-    %cst_27 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %48 = stablehlo.broadcast_in_dim %cst_27, dims = [] : (tensor<f32>) -> tensor<2xf32>
-    %49 = stablehlo.compare GE, %45, %48, FLOAT : (tensor<2xf32>, tensor<2xf32>) -> tensor<2xi1>
-    %50 = stablehlo.log %47 : tensor<2xf32>
-    %51 = stablehlo.add %50, %39 : tensor<2xf32>
-    %52 = stablehlo.sine %51 : tensor<2xf32>
-    %53 = stablehlo.cosine %51 : tensor<2xf32>
-    %cst_28 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %54 = stablehlo.reduce(%52 init: %cst_28) applies stablehlo.add across dimensions = [0] : (tensor<2xf32>, tensor<f32>) -> tensor<f32>
-    %cst_29 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %55 = stablehlo.broadcast_in_dim %cst_29, dims = [] : (tensor<f32>) -> tensor<2xf32>
-    %56 = stablehlo.multiply %55, %53 : tensor<2xf32>
-    %57 = stablehlo.divide %56, %47 : tensor<2xf32>
-    %cst_30 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %58 = stablehlo.broadcast_in_dim %cst_30, dims = [] : (tensor<f32>) -> tensor<2xf32>
-    %59 = stablehlo.select %49, %58, %57 : tensor<2xi1>, tensor<2xf32>
-    %60 = stablehlo.select %49, %57, %58 : tensor<2xi1>, tensor<2xf32>
-    %61 = stablehlo.negate %59 : tensor<2xf32>
-    %62 = stablehlo.add %60, %61 : tensor<2xf32>
-    %63 = stablehlo.broadcast_in_dim %62, dims = [0] : (tensor<2xf32>) -> tensor<2x5xf32>
-    %64 = stablehlo.multiply %63, %44 : tensor<2x5xf32>
-    %cst_31 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %65 = stablehlo.broadcast_in_dim %cst_31, dims = [] : (tensor<f32>) -> tensor<4x5x5xf32>
-    %c_32 = stablehlo.constant dense<0> : tensor<i32>
-    %66:9 = stablehlo.while(%iterArg = %arg1, %iterArg_33 = %19#12, %iterArg_34 = %19#13, %iterArg_35 = %19#14, %iterArg_36 = %19#15, %iterArg_37 = %14#0, %iterArg_38 = %c_32, %iterArg_39 = %64, %iterArg_40 = %65) : tensor<4x5x5xf32>, tensor<4x2x5xf32>, tensor<4x2x5xf32>, tensor<4x2x5xf32>, tensor<4x2x5xi1>, tensor<2x5xf32>, tensor<i32>, tensor<2x5xf32>, tensor<4x5x5xf32>
-    cond {
-      %c_41 = stablehlo.constant dense<4> : tensor<i32>
-      %67 = stablehlo.compare LT, %iterArg_38, %c_41, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
-      stablehlo.return %67 : tensor<i1>
-    } do {
-      %c_41 = stablehlo.constant dense<4> : tensor<i32>
-      %67 = stablehlo.subtract %c_41, %iterArg_38 : tensor<i32>
-      %c_42 = stablehlo.constant dense<1> : tensor<i32>
-      %68 = stablehlo.subtract %67, %c_42 : tensor<i32>
-      %69 = func.call @dynamic_index_in_dim(%iterArg, %68) : (tensor<4x5x5xf32>, tensor<i32>) -> tensor<5x5xf32>
-      %70 = func.call @dynamic_index_in_dim_6(%iterArg_33, %68) : (tensor<4x2x5xf32>, tensor<i32>) -> tensor<2x5xf32>
-      %71 = func.call @dynamic_index_in_dim_6(%iterArg_34, %68) : (tensor<4x2x5xf32>, tensor<i32>) -> tensor<2x5xf32>
-      %72 = func.call @dynamic_index_in_dim_6(%iterArg_35, %68) : (tensor<4x2x5xf32>, tensor<i32>) -> tensor<2x5xf32>
-      %73 = func.call @dynamic_index_in_dim_7(%iterArg_36, %68) : (tensor<4x2x5xi1>, tensor<i32>) -> tensor<2x5xi1>
-      %cst_43 = stablehlo.constant dense<3.800000e-01> : tensor<f32>
-      %74 = stablehlo.broadcast_in_dim %cst_43, dims = [] : (tensor<f32>) -> tensor<2x5xf32>
-      %75 = stablehlo.multiply %74, %iterArg_39 : tensor<2x5xf32>
-      %76 = func.call @_where_8(%73, %iterArg_37, %75) : (tensor<2x5xi1>, tensor<2x5xf32>, tensor<2x5xf32>) -> tensor<2x5xf32>
-      %cst_44 = stablehlo.constant dense<0.856999993> : tensor<f32>
-      %77 = stablehlo.broadcast_in_dim %cst_44, dims = [] : (tensor<f32>) -> tensor<2x5xf32>
-      %78 = stablehlo.divide %76, %77 : tensor<2x5xf32>
-      %cst_45 = stablehlo.constant dense<4.400000e-01> : tensor<f32>
-      %79 = stablehlo.broadcast_in_dim %cst_45, dims = [] : (tensor<f32>) -> tensor<2x5xf32>
-      %80 = stablehlo.multiply %79, %iterArg_39 : tensor<2x5xf32>
-      %cst_46 = stablehlo.constant dense<2.300000e-01> : tensor<f32>
-      %81 = stablehlo.broadcast_in_dim %cst_46, dims = [] : (tensor<f32>) -> tensor<2x5xf32>
-      %82 = stablehlo.multiply %81, %78 : tensor<2x5xf32>
-      %83 = stablehlo.multiply %82, %71 : tensor<2x5xf32>
-      %cst_47 = stablehlo.constant dense<8.000000e-01> : tensor<f32>
-      %84 = stablehlo.broadcast_in_dim %cst_47, dims = [] : (tensor<f32>) -> tensor<2x5xf32>
-      %85 = stablehlo.multiply %84, %83 : tensor<2x5xf32>
-      %86 = stablehlo.dot_general %85, %70, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<2x5xf32>, tensor<2x5xf32>) -> tensor<5x5xf32>
-      %87 = stablehlo.transpose %86, dims = [1, 0] : (tensor<5x5xf32>) -> tensor<5x5xf32>
-      %88 = stablehlo.dot_general %85, %69, contracting_dims = [1] x [1], precision = [DEFAULT, DEFAULT] : (tensor<2x5xf32>, tensor<5x5xf32>) -> tensor<2x5xf32>
-      %89 = stablehlo.add %80, %88 : tensor<2x5xf32>
-      %90 = func.call @dynamic_update_index_in_dim_9(%iterArg_40, %87, %68) : (tensor<4x5x5xf32>, tensor<5x5xf32>, tensor<i32>) -> tensor<4x5x5xf32>
-      %c_48 = stablehlo.constant dense<1> : tensor<i32>
-      %91 = stablehlo.add %iterArg_38, %c_48 : tensor<i32>
-      stablehlo.return %iterArg, %iterArg_33, %iterArg_34, %iterArg_35, %iterArg_36, %iterArg_37, %91, %89, %90 : tensor<4x5x5xf32>, tensor<4x2x5xf32>, tensor<4x2x5xf32>, tensor<4x2x5xf32>, tensor<4x2x5xi1>, tensor<2x5xf32>, tensor<i32>, tensor<2x5xf32>, tensor<4x5x5xf32>
-    }
-    return %66#7, %66#8 : tensor<2x5xf32>, tensor<4x5x5xf32>
+    return %44#5, %44#6 : tensor<2x5xf32>, tensor<4x5x5xf32>
   }
   func.func private @_threefry_split(%arg0: tensor<2xui32>) -> tensor<4x2xui32> {
     %0 = stablehlo.slice %arg0 [0:1] : (tensor<2xui32>) -> tensor<1xui32>
@@ -1962,7 +1860,7 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %175 = stablehlo.add %173, %174 : tensor<4xui32>
     return %171, %175 : tensor<4xui32>, tensor<4xui32>
   }
-  func.func private @_bernoulli(%arg0: tensor<f32>) -> (tensor<1x1xf32>, tensor<1x1xf32>) {
+  func.func private @_bernoulli() -> (tensor<1x1xf32>, tensor<1x1xf32>) {
     %cst = stablehlo.constant dense<0.000000e+00> : tensor<f32>
     %cst_0 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
     %0:2 = call @_uniform(%cst, %cst_0) : (tensor<f32>, tensor<f32>) -> (tensor<1x1xf32>, tensor<1x1xf32>)
@@ -1976,12 +1874,10 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %4 = stablehlo.subtract %3, %2 : tensor<1x1xf32>
     return %2, %4 : tensor<1x1xf32>, tensor<1x1xf32>
   }
-  func.func private @_where(%arg0: tensor<f32>) -> (tensor<2x5xf32>, tensor<2x5xf32>) {
+  func.func private @_where(%arg0: tensor<f32>) -> tensor<2x5xf32> {
     %0 = stablehlo.convert %arg0 : tensor<f32>
     %1 = stablehlo.broadcast_in_dim %0, dims = [] : (tensor<f32>) -> tensor<2x5xf32>
-    %cst = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %2 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<2x5xf32>
-    return %2, %1 : tensor<2x5xf32>, tensor<2x5xf32>
+    return %1 : tensor<2x5xf32>
   }
   func.func private @dynamic_index_in_dim(%arg0: tensor<4x5x5xf32>, %arg1: tensor<i32>) -> tensor<5x5xf32> {
     %c = stablehlo.constant dense<0> : tensor<i32>
@@ -2298,10 +2194,10 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %1 = stablehlo.reshape %0 : (tensor<1x2x5xi1>) -> tensor<2x5xi1>
     return %1 : tensor<2x5xi1>
   }
-  func.func private @_where_8(%arg0: tensor<2x5xi1>, %arg1: tensor<2x5xf32>, %arg2: tensor<2x5xf32>) -> tensor<2x5xf32> {
+  func.func private @_where_8(%arg0: tensor<2x5xi1>, %arg1: tensor<2x5xf32>) -> tensor<2x5xf32> {
     %cst = stablehlo.constant dense<0.000000e+00> : tensor<f32>
     %0 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<2x5xf32>
-    %1 = stablehlo.select %arg0, %arg2, %0 : tensor<2x5xi1>, tensor<2x5xf32>
+    %1 = stablehlo.select %arg0, %arg1, %0 : tensor<2x5xi1>, tensor<2x5xf32>
     return %1 : tensor<2x5xf32>
   }
   func.func private @dynamic_update_index_in_dim_9(%arg0: tensor<4x5x5xf32>, %arg1: tensor<5x5xf32>, %arg2: tensor<i32>) -> tensor<4x5x5xf32> {

@@ -97,33 +97,28 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %cst_6 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
     %25 = stablehlo.subtract %cst_6, %23 : tensor<f32>
     %26 = stablehlo.multiply %24, %25 : tensor<f32>
-    %27 = stablehlo.multiply %22#0, %23 : tensor<f32>
-    %cst_7 = stablehlo.constant dense<3.900000e-01> : tensor<f32>
-    %28 = stablehlo.subtract %27, %cst_7 : tensor<f32>
-    %cst_8 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %29 = stablehlo.reduce(%28 init: %cst_8) applies stablehlo.add across dimensions = [] : (tensor<f32>, tensor<f32>) -> tensor<f32>
-    %cst_9 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %30 = stablehlo.multiply %22#0, %cst_9 : tensor<f32>
-    %cst_10 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %31 = stablehlo.multiply %cst_10, %23 : tensor<f32>
-    %32 = stablehlo.multiply %30, %26 : tensor<f32>
-    %33 = stablehlo.add %31, %32 : tensor<f32>
-    %34 = call @leaky_relu_0(%22#1, %33) : (tensor<i1>, tensor<f32>) -> tensor<f32>
-    %35 = stablehlo.multiply %34, %21 : tensor<f32>
-    %36 = stablehlo.multiply %34, %16 : tensor<f32>
-    %cst_11 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %37 = stablehlo.select %10, %cst_11, %35 : tensor<i1>, tensor<f32>
-    %cst_12 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %38 = stablehlo.select %10, %35, %cst_12 : tensor<i1>, tensor<f32>
-    %39 = stablehlo.negate %37 : tensor<f32>
-    %40 = stablehlo.add %38, %39 : tensor<f32>
-    %cst_13 = stablehlo.constant dense<1.600000e-01> : tensor<f32>
-    %41 = stablehlo.multiply %cst_13, %40 : tensor<f32>
-    %42 = stablehlo.optimization_barrier %41 : tensor<f32>
-    %43 = call @squareplus_2(%6#1, %6#2, %42) : (tensor<f32>, tensor<f32>, tensor<f32>) -> tensor<f32>
-    %44 = stablehlo.multiply %43, %5 : tensor<f32>
-    %45 = stablehlo.multiply %44, %1 : tensor<f32>
-    return %45, %36 : tensor<f32>, tensor<f32>
+    %cst_7 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %27 = stablehlo.multiply %22#0, %cst_7 : tensor<f32>
+    %cst_8 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %28 = stablehlo.multiply %cst_8, %23 : tensor<f32>
+    %29 = stablehlo.multiply %27, %26 : tensor<f32>
+    %30 = stablehlo.add %28, %29 : tensor<f32>
+    %31 = call @leaky_relu_0(%22#1, %30) : (tensor<i1>, tensor<f32>) -> tensor<f32>
+    %32 = stablehlo.multiply %31, %21 : tensor<f32>
+    %33 = stablehlo.multiply %31, %16 : tensor<f32>
+    %cst_9 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %34 = stablehlo.select %10, %cst_9, %32 : tensor<i1>, tensor<f32>
+    %cst_10 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %35 = stablehlo.select %10, %32, %cst_10 : tensor<i1>, tensor<f32>
+    %36 = stablehlo.negate %34 : tensor<f32>
+    %37 = stablehlo.add %35, %36 : tensor<f32>
+    %cst_11 = stablehlo.constant dense<1.600000e-01> : tensor<f32>
+    %38 = stablehlo.multiply %cst_11, %37 : tensor<f32>
+    %39 = stablehlo.optimization_barrier %38 : tensor<f32>
+    %40 = call @squareplus_2(%6#1, %6#2, %39) : (tensor<f32>, tensor<f32>, tensor<f32>) -> tensor<f32>
+    %41 = stablehlo.multiply %40, %5 : tensor<f32>
+    %42 = stablehlo.multiply %41, %1 : tensor<f32>
+    return %42, %33 : tensor<f32>, tensor<f32>
   }
   func.func private @squareplus(%arg0: tensor<f32>) -> (tensor<f32>, tensor<f32>, tensor<f32>) {
     %0 = chlo.square %arg0 : tensor<f32> -> tensor<f32>

@@ -91,46 +91,44 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %26 = stablehlo.multiply %25, %24 : tensor<1x2x6xf32>
     %27 = stablehlo.broadcast_in_dim %15, dims = [0, 1, 2] : (tensor<1x2x1xf32>) -> tensor<1x2x6xf32>
     %28 = stablehlo.add %27, %26 : tensor<1x2x6xf32>
-    %29:4 = call @soft_sign(%28) : (tensor<1x2x6xf32>) -> (tensor<1x2x6xf32>, tensor<1x2x6xi1>, tensor<1x2x6xf32>, tensor<1x2x6xf32>)
-    %cst_8 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %30 = stablehlo.reduce(%29#0 init: %cst_8) applies stablehlo.add across dimensions = [0, 1, 2] : (tensor<1x2x6xf32>, tensor<f32>) -> tensor<f32>
-    %cst_9 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %31 = stablehlo.broadcast_in_dim %cst_9, dims = [] : (tensor<f32>) -> tensor<1x2x6xf32>
-    %32 = call @soft_sign_0(%29#1, %29#2, %28, %29#3, %31) : (tensor<1x2x6xi1>, tensor<1x2x6xf32>, tensor<1x2x6xf32>, tensor<1x2x6xf32>, tensor<1x2x6xf32>) -> tensor<1x2x6xf32>
-    %cst_10 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %33 = stablehlo.reduce(%32 init: %cst_10) applies stablehlo.add across dimensions = [2] : (tensor<1x2x6xf32>, tensor<f32>) -> tensor<1x2xf32>
-    %34 = stablehlo.reshape %33 : (tensor<1x2xf32>) -> tensor<1x2x1xf32>
-    %cst_11 = stablehlo.constant dense<6.980000e-01> : tensor<f32>
-    %35 = stablehlo.broadcast_in_dim %cst_11, dims = [] : (tensor<f32>) -> tensor<1x2x6xf32>
-    %36 = stablehlo.multiply %35, %32 : tensor<1x2x6xf32>
-    %37 = stablehlo.negate %36 : tensor<1x2x6xf32>
+    %29:3 = call @soft_sign(%28) : (tensor<1x2x6xf32>) -> (tensor<1x2x6xi1>, tensor<1x2x6xf32>, tensor<1x2x6xf32>)
+    %cst_8 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %30 = stablehlo.broadcast_in_dim %cst_8, dims = [] : (tensor<f32>) -> tensor<1x2x6xf32>
+    %31 = call @soft_sign_0(%29#0, %29#1, %28, %29#2, %30) : (tensor<1x2x6xi1>, tensor<1x2x6xf32>, tensor<1x2x6xf32>, tensor<1x2x6xf32>, tensor<1x2x6xf32>) -> tensor<1x2x6xf32>
+    %cst_9 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %32 = stablehlo.reduce(%31 init: %cst_9) applies stablehlo.add across dimensions = [2] : (tensor<1x2x6xf32>, tensor<f32>) -> tensor<1x2xf32>
+    %33 = stablehlo.reshape %32 : (tensor<1x2xf32>) -> tensor<1x2x1xf32>
+    %cst_10 = stablehlo.constant dense<6.980000e-01> : tensor<f32>
+    %34 = stablehlo.broadcast_in_dim %cst_10, dims = [] : (tensor<f32>) -> tensor<1x2x6xf32>
+    %35 = stablehlo.multiply %34, %31 : tensor<1x2x6xf32>
+    %36 = stablehlo.negate %35 : tensor<1x2x6xf32>
+    %cst_11 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %37 = stablehlo.reduce(%36 init: %cst_11) applies stablehlo.add across dimensions = [2] : (tensor<1x2x6xf32>, tensor<f32>) -> tensor<1x2xf32>
+    %38 = stablehlo.reshape %37 : (tensor<1x2xf32>) -> tensor<1x2x1xf32>
+    %39 = stablehlo.add %33, %38 : tensor<1x2x1xf32>
+    %40 = stablehlo.broadcast_in_dim %22, dims = [] : (tensor<f32>) -> tensor<1x2x6xf32>
+    %41 = stablehlo.multiply %35, %40 : tensor<1x2x6xf32>
+    %42 = stablehlo.multiply %41, %arg0 : tensor<1x2x6xf32>
     %cst_12 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %38 = stablehlo.reduce(%37 init: %cst_12) applies stablehlo.add across dimensions = [2] : (tensor<1x2x6xf32>, tensor<f32>) -> tensor<1x2xf32>
-    %39 = stablehlo.reshape %38 : (tensor<1x2xf32>) -> tensor<1x2x1xf32>
-    %40 = stablehlo.add %34, %39 : tensor<1x2x1xf32>
-    %41 = stablehlo.broadcast_in_dim %22, dims = [] : (tensor<f32>) -> tensor<1x2x6xf32>
-    %42 = stablehlo.multiply %36, %41 : tensor<1x2x6xf32>
-    %43 = stablehlo.multiply %42, %arg0 : tensor<1x2x6xf32>
+    %43 = stablehlo.reduce(%42 init: %cst_12) applies stablehlo.add across dimensions = [0, 1, 2] : (tensor<1x2x6xf32>, tensor<f32>) -> tensor<f32>
+    %44 = stablehlo.negate %43 : tensor<f32>
+    %45 = stablehlo.broadcast_in_dim %18, dims = [] : (tensor<f32>) -> tensor<1x2x6xf32>
+    %46 = stablehlo.divide %35, %45 : tensor<1x2x6xf32>
     %cst_13 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %44 = stablehlo.reduce(%43 init: %cst_13) applies stablehlo.add across dimensions = [0, 1, 2] : (tensor<1x2x6xf32>, tensor<f32>) -> tensor<f32>
-    %45 = stablehlo.negate %44 : tensor<f32>
-    %46 = stablehlo.broadcast_in_dim %18, dims = [] : (tensor<f32>) -> tensor<1x2x6xf32>
-    %47 = stablehlo.divide %36, %46 : tensor<1x2x6xf32>
+    %47 = stablehlo.select %17, %cst_13, %44 : tensor<i1>, tensor<f32>
     %cst_14 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %48 = stablehlo.select %17, %cst_14, %45 : tensor<i1>, tensor<f32>
+    %48 = stablehlo.select %17, %44, %cst_14 : tensor<i1>, tensor<f32>
+    %49 = stablehlo.negate %47 : tensor<f32>
+    %50 = stablehlo.add %48, %49 : tensor<f32>
+    %51 = stablehlo.broadcast_in_dim %0, dims = [] : (tensor<f32>) -> tensor<1x2x1xf32>
+    %52 = stablehlo.multiply %51, %39 : tensor<1x2x1xf32>
+    %53 = stablehlo.multiply %39, %13 : tensor<1x2x1xf32>
     %cst_15 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %49 = stablehlo.select %17, %45, %cst_15 : tensor<i1>, tensor<f32>
-    %50 = stablehlo.negate %48 : tensor<f32>
-    %51 = stablehlo.add %49, %50 : tensor<f32>
-    %52 = stablehlo.broadcast_in_dim %0, dims = [] : (tensor<f32>) -> tensor<1x2x1xf32>
-    %53 = stablehlo.multiply %52, %40 : tensor<1x2x1xf32>
-    %54 = stablehlo.multiply %40, %13 : tensor<1x2x1xf32>
-    %cst_16 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %55 = stablehlo.reduce(%54 init: %cst_16) applies stablehlo.add across dimensions = [0, 1, 2] : (tensor<1x2x1xf32>, tensor<f32>) -> tensor<f32>
-    %56 = stablehlo.multiply %55, %11 : tensor<f32>
-    return %47, %51, %56, %53 : tensor<1x2x6xf32>, tensor<f32>, tensor<f32>, tensor<1x2x1xf32>
+    %54 = stablehlo.reduce(%53 init: %cst_15) applies stablehlo.add across dimensions = [0, 1, 2] : (tensor<1x2x1xf32>, tensor<f32>) -> tensor<f32>
+    %55 = stablehlo.multiply %54, %11 : tensor<f32>
+    return %46, %50, %55, %52 : tensor<1x2x6xf32>, tensor<f32>, tensor<f32>, tensor<1x2x1xf32>
   }
-  func.func private @soft_sign(%arg0: tensor<1x2x6xf32>) -> (tensor<1x2x6xf32>, tensor<1x2x6xi1>, tensor<1x2x6xf32>, tensor<1x2x6xf32>) {
+  func.func private @soft_sign(%arg0: tensor<1x2x6xf32>) -> (tensor<1x2x6xi1>, tensor<1x2x6xf32>, tensor<1x2x6xf32>) {
     %0 = stablehlo.abs %arg0 : tensor<1x2x6xf32>
     %cst = stablehlo.constant dense<0.000000e+00> : tensor<f32>
     %1 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<1x2x6xf32>
@@ -138,12 +136,11 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %cst_0 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
     %3 = stablehlo.broadcast_in_dim %cst_0, dims = [] : (tensor<f32>) -> tensor<1x2x6xf32>
     %4 = stablehlo.add %0, %3 : tensor<1x2x6xf32>
-    %5 = stablehlo.divide %arg0, %4 : tensor<1x2x6xf32>
-    %6 = stablehlo.multiply %4, %4 : tensor<1x2x6xf32>
+    %5 = stablehlo.multiply %4, %4 : tensor<1x2x6xf32>
     %cst_1 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %7 = stablehlo.broadcast_in_dim %cst_1, dims = [] : (tensor<f32>) -> tensor<1x2x6xf32>
-    %8 = stablehlo.divide %7, %6 : tensor<1x2x6xf32>
-    return %5, %2, %4, %8 : tensor<1x2x6xf32>, tensor<1x2x6xi1>, tensor<1x2x6xf32>, tensor<1x2x6xf32>
+    %6 = stablehlo.broadcast_in_dim %cst_1, dims = [] : (tensor<f32>) -> tensor<1x2x6xf32>
+    %7 = stablehlo.divide %6, %5 : tensor<1x2x6xf32>
+    return %2, %4, %7 : tensor<1x2x6xi1>, tensor<1x2x6xf32>, tensor<1x2x6xf32>
   }
   func.func private @soft_sign_0(%arg0: tensor<1x2x6xi1>, %arg1: tensor<1x2x6xf32>, %arg2: tensor<1x2x6xf32>, %arg3: tensor<1x2x6xf32>, %arg4: tensor<1x2x6xf32>) -> tensor<1x2x6xf32> {
     %0 = stablehlo.multiply %arg4, %arg3 : tensor<1x2x6xf32>

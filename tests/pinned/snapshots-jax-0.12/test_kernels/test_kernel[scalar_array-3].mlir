@@ -74,31 +74,26 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %19 = stablehlo.broadcast_in_dim %cst_5, dims = [] : (tensor<f32>) -> tensor<3xf32>
     %20 = stablehlo.subtract %19, %18 : tensor<3xf32>
     %21 = stablehlo.multiply %18, %20 : tensor<3xf32>
-    %cst_6 = stablehlo.constant dense<1.260000e+00> : tensor<f32>
+    %cst_6 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
     %22 = stablehlo.broadcast_in_dim %cst_6, dims = [] : (tensor<f32>) -> tensor<3xf32>
-    %23 = stablehlo.add %22, %18 : tensor<3xf32>
-    %cst_7 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %24 = stablehlo.reduce(%23 init: %cst_7) applies stablehlo.add across dimensions = [0] : (tensor<3xf32>, tensor<f32>) -> tensor<f32>
-    %cst_8 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %25 = stablehlo.broadcast_in_dim %cst_8, dims = [] : (tensor<f32>) -> tensor<3xf32>
-    %26 = stablehlo.multiply %25, %21 : tensor<3xf32>
-    %cst_9 = stablehlo.constant dense<1.840000e+00> : tensor<f32>
-    %27 = stablehlo.broadcast_in_dim %cst_9, dims = [] : (tensor<f32>) -> tensor<3xf32>
-    %28 = stablehlo.multiply %27, %26 : tensor<3xf32>
-    %29 = stablehlo.negate %28 : tensor<3xf32>
-    %30 = stablehlo.multiply %29, %8 : tensor<3xf32>
-    %31 = stablehlo.broadcast_in_dim %5, dims = [] : (tensor<f32>) -> tensor<3xf32>
-    %32 = stablehlo.multiply %30, %31 : tensor<3xf32>
-    %33 = stablehlo.multiply %32, %1 : tensor<3xf32>
-    %cst_10 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %34 = stablehlo.reduce(%33 init: %cst_10) applies stablehlo.add across dimensions = [0] : (tensor<3xf32>, tensor<f32>) -> tensor<f32>
-    %35 = stablehlo.negate %34 : tensor<f32>
-    %36 = stablehlo.broadcast_in_dim %arg2, dims = [] : (tensor<f32>) -> tensor<3xf32>
-    %37 = stablehlo.divide %30, %36 : tensor<3xf32>
-    %38 = stablehlo.negate %37 : tensor<3xf32>
-    %cst_11 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %39 = stablehlo.reduce(%38 init: %cst_11) applies stablehlo.add across dimensions = [0] : (tensor<3xf32>, tensor<f32>) -> tensor<f32>
-    return %37, %39, %35 : tensor<3xf32>, tensor<f32>, tensor<f32>
+    %23 = stablehlo.multiply %22, %21 : tensor<3xf32>
+    %cst_7 = stablehlo.constant dense<1.840000e+00> : tensor<f32>
+    %24 = stablehlo.broadcast_in_dim %cst_7, dims = [] : (tensor<f32>) -> tensor<3xf32>
+    %25 = stablehlo.multiply %24, %23 : tensor<3xf32>
+    %26 = stablehlo.negate %25 : tensor<3xf32>
+    %27 = stablehlo.multiply %26, %8 : tensor<3xf32>
+    %28 = stablehlo.broadcast_in_dim %5, dims = [] : (tensor<f32>) -> tensor<3xf32>
+    %29 = stablehlo.multiply %27, %28 : tensor<3xf32>
+    %30 = stablehlo.multiply %29, %1 : tensor<3xf32>
+    %cst_8 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %31 = stablehlo.reduce(%30 init: %cst_8) applies stablehlo.add across dimensions = [0] : (tensor<3xf32>, tensor<f32>) -> tensor<f32>
+    %32 = stablehlo.negate %31 : tensor<f32>
+    %33 = stablehlo.broadcast_in_dim %arg2, dims = [] : (tensor<f32>) -> tensor<3xf32>
+    %34 = stablehlo.divide %27, %33 : tensor<3xf32>
+    %35 = stablehlo.negate %34 : tensor<3xf32>
+    %cst_9 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %36 = stablehlo.reduce(%35 init: %cst_9) applies stablehlo.add across dimensions = [0] : (tensor<3xf32>, tensor<f32>) -> tensor<f32>
+    return %34, %36, %32 : tensor<3xf32>, tensor<f32>, tensor<f32>
   }
 }
 // -----

@@ -179,86 +179,81 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %cst_15 = stablehlo.constant dense<1.373000e+00> : tensor<f32>
     %64 = stablehlo.broadcast_in_dim %cst_15, dims = [] : (tensor<f32>) -> tensor<3x9x3xf32>
     %65 = stablehlo.add %64, %61 : tensor<3x9x3xf32>
-    %cst_16 = stablehlo.constant dense<9.100000e-01> : tensor<f32>
-    %66 = stablehlo.broadcast_in_dim %cst_16, dims = [] : (tensor<f32>) -> tensor<3x9x3xf32>
-    %67 = stablehlo.divide %66, %65 : tensor<3x9x3xf32>
-    %68 = stablehlo.multiply %65, %65 : tensor<3x9x3xf32>
+    %66 = stablehlo.multiply %65, %65 : tensor<3x9x3xf32>
+    %cst_16 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %67 = stablehlo.broadcast_in_dim %cst_16, dims = [] : (tensor<f32>) -> tensor<3x9x3xf32>
+    %68 = stablehlo.divide %67, %66 : tensor<3x9x3xf32>
     %cst_17 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
     %69 = stablehlo.broadcast_in_dim %cst_17, dims = [] : (tensor<f32>) -> tensor<3x9x3xf32>
-    %70 = stablehlo.divide %69, %68 : tensor<3x9x3xf32>
-    %cst_18 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %71 = stablehlo.reduce(%67 init: %cst_18) applies stablehlo.add across dimensions = [0, 1, 2] : (tensor<3x9x3xf32>, tensor<f32>) -> tensor<f32>
-    %cst_19 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %72 = stablehlo.broadcast_in_dim %cst_19, dims = [] : (tensor<f32>) -> tensor<3x9x3xf32>
-    %73 = stablehlo.multiply %72, %70 : tensor<3x9x3xf32>
-    %cst_20 = stablehlo.constant dense<9.100000e-01> : tensor<f32>
-    %74 = stablehlo.broadcast_in_dim %cst_20, dims = [] : (tensor<f32>) -> tensor<3x9x3xf32>
-    %75 = stablehlo.multiply %73, %74 : tensor<3x9x3xf32>
-    %76 = stablehlo.negate %75 : tensor<3x9x3xf32>
-    %77 = stablehlo.multiply %76, %63 : tensor<3x9x3xf32>
-    %cst_21 = stablehlo.constant dense<4.000000e-01> : tensor<f32>
-    %78 = stablehlo.broadcast_in_dim %cst_21, dims = [] : (tensor<f32>) -> tensor<3x9x3xf32>
-    %79 = stablehlo.multiply %78, %77 : tensor<3x9x3xf32>
-    %80 = stablehlo.multiply %54, %79 : tensor<3x9x3xf32>
-    %81 = stablehlo.multiply %79, %arg0 : tensor<3x9x3xf32>
-    %82 = stablehlo.add %79, %81 : tensor<3x9x3xf32>
-    %83 = stablehlo.multiply %33, %82 : tensor<3x9x3xf32>
-    %84 = stablehlo.multiply %82, %53 : tensor<3x9x3xf32>
-    %cst_22 = stablehlo.constant dense<5.000000e-01> : tensor<f32>
-    %85 = stablehlo.broadcast_in_dim %cst_22, dims = [] : (tensor<f32>) -> tensor<3x9x3xf32>
-    %86 = stablehlo.multiply %85, %83 : tensor<3x9x3xf32>
-    %87 = stablehlo.multiply %86, %49 : tensor<3x9x3xf32>
-    %cst_23 = stablehlo.constant dense<0.797884583> : tensor<f32>
-    %88 = stablehlo.broadcast_in_dim %cst_23, dims = [] : (tensor<f32>) -> tensor<3x9x3xf32>
-    %89 = stablehlo.multiply %88, %87 : tensor<3x9x3xf32>
-    %90 = stablehlo.add %84, %89 : tensor<3x9x3xf32>
-    %cst_24 = stablehlo.constant dense<4.471500e-02> : tensor<f32>
-    %91 = stablehlo.broadcast_in_dim %cst_24, dims = [] : (tensor<f32>) -> tensor<3x9x3xf32>
-    %92 = stablehlo.multiply %91, %89 : tensor<3x9x3xf32>
-    %93 = stablehlo.multiply %92, %38 : tensor<3x9x3xf32>
-    %94 = stablehlo.add %90, %93 : tensor<3x9x3xf32>
-    %95 = stablehlo.reshape %94 : (tensor<3x9x3xf32>) -> tensor<1x3x3x3x3xf32>
-    %96 = stablehlo.transpose %95, dims = [0, 2, 1, 3, 4] : (tensor<1x3x3x3x3xf32>) -> tensor<1x3x3x3x3xf32>
-    %97 = stablehlo.reshape %96 : (tensor<1x3x3x3x3xf32>) -> tensor<3x27xf32>
-    %98 = stablehlo.dot_general %97, %25, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<3x27xf32>, tensor<3x4xf32>) -> tensor<27x4xf32>
-    %99 = stablehlo.transpose %98, dims = [1, 0] : (tensor<27x4xf32>) -> tensor<4x27xf32>
-    %100 = stablehlo.dot_general %97, %29, contracting_dims = [1] x [1], precision = [DEFAULT, DEFAULT] : (tensor<3x27xf32>, tensor<4x27xf32>) -> tensor<3x4xf32>
-    %101 = stablehlo.transpose %99, dims = [1, 0] : (tensor<4x27xf32>) -> tensor<27x4xf32>
-    %102 = stablehlo.multiply %100, %28 : tensor<3x4xf32>
-    %103 = stablehlo.multiply %102, %19 : tensor<3x4xf32>
-    %104 = stablehlo.multiply %103, %10 : tensor<3x4xf32>
-    %105 = stablehlo.negate %104 : tensor<3x4xf32>
-    %106 = stablehlo.divide %102, %15 : tensor<3x4xf32>
+    %70 = stablehlo.multiply %69, %68 : tensor<3x9x3xf32>
+    %cst_18 = stablehlo.constant dense<9.100000e-01> : tensor<f32>
+    %71 = stablehlo.broadcast_in_dim %cst_18, dims = [] : (tensor<f32>) -> tensor<3x9x3xf32>
+    %72 = stablehlo.multiply %70, %71 : tensor<3x9x3xf32>
+    %73 = stablehlo.negate %72 : tensor<3x9x3xf32>
+    %74 = stablehlo.multiply %73, %63 : tensor<3x9x3xf32>
+    %cst_19 = stablehlo.constant dense<4.000000e-01> : tensor<f32>
+    %75 = stablehlo.broadcast_in_dim %cst_19, dims = [] : (tensor<f32>) -> tensor<3x9x3xf32>
+    %76 = stablehlo.multiply %75, %74 : tensor<3x9x3xf32>
+    %77 = stablehlo.multiply %54, %76 : tensor<3x9x3xf32>
+    %78 = stablehlo.multiply %76, %arg0 : tensor<3x9x3xf32>
+    %79 = stablehlo.add %76, %78 : tensor<3x9x3xf32>
+    %80 = stablehlo.multiply %33, %79 : tensor<3x9x3xf32>
+    %81 = stablehlo.multiply %79, %53 : tensor<3x9x3xf32>
+    %cst_20 = stablehlo.constant dense<5.000000e-01> : tensor<f32>
+    %82 = stablehlo.broadcast_in_dim %cst_20, dims = [] : (tensor<f32>) -> tensor<3x9x3xf32>
+    %83 = stablehlo.multiply %82, %80 : tensor<3x9x3xf32>
+    %84 = stablehlo.multiply %83, %49 : tensor<3x9x3xf32>
+    %cst_21 = stablehlo.constant dense<0.797884583> : tensor<f32>
+    %85 = stablehlo.broadcast_in_dim %cst_21, dims = [] : (tensor<f32>) -> tensor<3x9x3xf32>
+    %86 = stablehlo.multiply %85, %84 : tensor<3x9x3xf32>
+    %87 = stablehlo.add %81, %86 : tensor<3x9x3xf32>
+    %cst_22 = stablehlo.constant dense<4.471500e-02> : tensor<f32>
+    %88 = stablehlo.broadcast_in_dim %cst_22, dims = [] : (tensor<f32>) -> tensor<3x9x3xf32>
+    %89 = stablehlo.multiply %88, %86 : tensor<3x9x3xf32>
+    %90 = stablehlo.multiply %89, %38 : tensor<3x9x3xf32>
+    %91 = stablehlo.add %87, %90 : tensor<3x9x3xf32>
+    %92 = stablehlo.reshape %91 : (tensor<3x9x3xf32>) -> tensor<1x3x3x3x3xf32>
+    %93 = stablehlo.transpose %92, dims = [0, 2, 1, 3, 4] : (tensor<1x3x3x3x3xf32>) -> tensor<1x3x3x3x3xf32>
+    %94 = stablehlo.reshape %93 : (tensor<1x3x3x3x3xf32>) -> tensor<3x27xf32>
+    %95 = stablehlo.dot_general %94, %25, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<3x27xf32>, tensor<3x4xf32>) -> tensor<27x4xf32>
+    %96 = stablehlo.transpose %95, dims = [1, 0] : (tensor<27x4xf32>) -> tensor<4x27xf32>
+    %97 = stablehlo.dot_general %94, %29, contracting_dims = [1] x [1], precision = [DEFAULT, DEFAULT] : (tensor<3x27xf32>, tensor<4x27xf32>) -> tensor<3x4xf32>
+    %98 = stablehlo.transpose %96, dims = [1, 0] : (tensor<4x27xf32>) -> tensor<27x4xf32>
+    %99 = stablehlo.multiply %97, %28 : tensor<3x4xf32>
+    %100 = stablehlo.multiply %99, %19 : tensor<3x4xf32>
+    %101 = stablehlo.multiply %100, %10 : tensor<3x4xf32>
+    %102 = stablehlo.negate %101 : tensor<3x4xf32>
+    %103 = stablehlo.divide %99, %15 : tensor<3x4xf32>
+    %cst_23 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %104 = stablehlo.broadcast_in_dim %cst_23, dims = [] : (tensor<f32>) -> tensor<3x4xf32>
+    %105 = stablehlo.select %13, %104, %102 : tensor<3x4xi1>, tensor<3x4xf32>
+    %106 = stablehlo.select %13, %102, %104 : tensor<3x4xi1>, tensor<3x4xf32>
+    %107 = stablehlo.negate %105 : tensor<3x4xf32>
+    %108 = stablehlo.add %106, %107 : tensor<3x4xf32>
+    %109 = stablehlo.add %103, %108 : tensor<3x4xf32>
+    %110 = stablehlo.dot_general %109, %9, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<3x4xf32>, tensor<3x27xf32>) -> tensor<4x27xf32>
+    %111 = stablehlo.transpose %110, dims = [1, 0] : (tensor<4x27xf32>) -> tensor<27x4xf32>
+    %112 = stablehlo.dot_general %109, %arg1, contracting_dims = [1] x [1], precision = [DEFAULT, DEFAULT] : (tensor<3x4xf32>, tensor<27x4xf32>) -> tensor<3x27xf32>
+    %113 = stablehlo.add %98, %111 : tensor<27x4xf32>
+    %114 = stablehlo.slice %112 [0:1, 0:27] : (tensor<3x27xf32>) -> tensor<1x27xf32>
+    %115 = stablehlo.reshape %114 : (tensor<1x27xf32>) -> tensor<27xf32>
+    %116 = stablehlo.slice %112 [1:2, 0:27] : (tensor<3x27xf32>) -> tensor<1x27xf32>
+    %117 = stablehlo.reshape %116 : (tensor<1x27xf32>) -> tensor<27xf32>
+    %118 = stablehlo.slice %112 [2:3, 0:27] : (tensor<3x27xf32>) -> tensor<1x27xf32>
+    %119 = stablehlo.reshape %118 : (tensor<1x27xf32>) -> tensor<27xf32>
+    %120 = stablehlo.reshape %119 : (tensor<27xf32>) -> tensor<3x3x3xf32>
+    %cst_24 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %121 = stablehlo.pad %120, %cst_24, low = [0, 6, 0], high = [0, 0, 0], interior = [0, 0, 0] : (tensor<3x3x3xf32>, tensor<f32>) -> tensor<3x9x3xf32>
+    %122 = stablehlo.add %77, %121 : tensor<3x9x3xf32>
+    %123 = stablehlo.reshape %117 : (tensor<27xf32>) -> tensor<3x3x3xf32>
     %cst_25 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %107 = stablehlo.broadcast_in_dim %cst_25, dims = [] : (tensor<f32>) -> tensor<3x4xf32>
-    %108 = stablehlo.select %13, %107, %105 : tensor<3x4xi1>, tensor<3x4xf32>
-    %109 = stablehlo.select %13, %105, %107 : tensor<3x4xi1>, tensor<3x4xf32>
-    %110 = stablehlo.negate %108 : tensor<3x4xf32>
-    %111 = stablehlo.add %109, %110 : tensor<3x4xf32>
-    %112 = stablehlo.add %106, %111 : tensor<3x4xf32>
-    %113 = stablehlo.dot_general %112, %9, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<3x4xf32>, tensor<3x27xf32>) -> tensor<4x27xf32>
-    %114 = stablehlo.transpose %113, dims = [1, 0] : (tensor<4x27xf32>) -> tensor<27x4xf32>
-    %115 = stablehlo.dot_general %112, %arg1, contracting_dims = [1] x [1], precision = [DEFAULT, DEFAULT] : (tensor<3x4xf32>, tensor<27x4xf32>) -> tensor<3x27xf32>
-    %116 = stablehlo.add %101, %114 : tensor<27x4xf32>
-    %117 = stablehlo.slice %115 [0:1, 0:27] : (tensor<3x27xf32>) -> tensor<1x27xf32>
-    %118 = stablehlo.reshape %117 : (tensor<1x27xf32>) -> tensor<27xf32>
-    %119 = stablehlo.slice %115 [1:2, 0:27] : (tensor<3x27xf32>) -> tensor<1x27xf32>
-    %120 = stablehlo.reshape %119 : (tensor<1x27xf32>) -> tensor<27xf32>
-    %121 = stablehlo.slice %115 [2:3, 0:27] : (tensor<3x27xf32>) -> tensor<1x27xf32>
-    %122 = stablehlo.reshape %121 : (tensor<1x27xf32>) -> tensor<27xf32>
-    %123 = stablehlo.reshape %122 : (tensor<27xf32>) -> tensor<3x3x3xf32>
+    %124 = stablehlo.pad %123, %cst_25, low = [0, 3, 0], high = [0, 3, 0], interior = [0, 0, 0] : (tensor<3x3x3xf32>, tensor<f32>) -> tensor<3x9x3xf32>
+    %125 = stablehlo.add %122, %124 : tensor<3x9x3xf32>
+    %126 = stablehlo.reshape %115 : (tensor<27xf32>) -> tensor<3x3x3xf32>
     %cst_26 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %124 = stablehlo.pad %123, %cst_26, low = [0, 6, 0], high = [0, 0, 0], interior = [0, 0, 0] : (tensor<3x3x3xf32>, tensor<f32>) -> tensor<3x9x3xf32>
-    %125 = stablehlo.add %80, %124 : tensor<3x9x3xf32>
-    %126 = stablehlo.reshape %120 : (tensor<27xf32>) -> tensor<3x3x3xf32>
-    %cst_27 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %127 = stablehlo.pad %126, %cst_27, low = [0, 3, 0], high = [0, 3, 0], interior = [0, 0, 0] : (tensor<3x3x3xf32>, tensor<f32>) -> tensor<3x9x3xf32>
+    %127 = stablehlo.pad %126, %cst_26, low = [0, 0, 0], high = [0, 6, 0], interior = [0, 0, 0] : (tensor<3x3x3xf32>, tensor<f32>) -> tensor<3x9x3xf32>
     %128 = stablehlo.add %125, %127 : tensor<3x9x3xf32>
-    %129 = stablehlo.reshape %118 : (tensor<27xf32>) -> tensor<3x3x3xf32>
-    %cst_28 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %130 = stablehlo.pad %129, %cst_28, low = [0, 0, 0], high = [0, 6, 0], interior = [0, 0, 0] : (tensor<3x3x3xf32>, tensor<f32>) -> tensor<3x9x3xf32>
-    %131 = stablehlo.add %128, %130 : tensor<3x9x3xf32>
-    return %131, %116 : tensor<3x9x3xf32>, tensor<27x4xf32>
+    return %128, %113 : tensor<3x9x3xf32>, tensor<27x4xf32>
   }
 }
 // -----

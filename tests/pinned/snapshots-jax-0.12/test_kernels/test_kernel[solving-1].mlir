@@ -74,53 +74,48 @@ module @jit_signed_tridiagonal_solve_fn attributes {mhlo.num_partitions = 1 : i3
     %38 = stablehlo.multiply %37, %24 : tensor<f32>
     %39 = stablehlo.subtract %35, %38 : tensor<f32>
     %40 = stablehlo.divide %39, %33 : tensor<f32>
-    %41 = stablehlo.slice %arg1 [2:3] : (tensor<3xf32>) -> tensor<1xf32>
-    %42 = stablehlo.reshape %41 : (tensor<1xf32>) -> tensor<f32>
-    %43 = stablehlo.divide %42, %33 : tensor<f32>
-    %44 = stablehlo.multiply %27, %40 : tensor<f32>
-    %45 = stablehlo.subtract %24, %44 : tensor<f32>
-    %46 = stablehlo.multiply %6, %45 : tensor<f32>
-    %47 = stablehlo.subtract %11, %46 : tensor<f32>
-    %48 = stablehlo.broadcast_in_dim %47, dims = [] : (tensor<f32>) -> tensor<1xf32>
-    %49 = stablehlo.broadcast_in_dim %45, dims = [] : (tensor<f32>) -> tensor<1xf32>
-    %50 = stablehlo.broadcast_in_dim %40, dims = [] : (tensor<f32>) -> tensor<1xf32>
-    %51 = stablehlo.concatenate %48, %49, %50, dim = 0 : (tensor<1xf32>, tensor<1xf32>, tensor<1xf32>) -> tensor<3xf32>
-    %52 = stablehlo.slice %51 [0:1] : (tensor<3xf32>) -> tensor<1xf32>
-    %53 = stablehlo.reshape %52 : (tensor<1xf32>) -> tensor<f32>
+    %41 = stablehlo.multiply %27, %40 : tensor<f32>
+    %42 = stablehlo.subtract %24, %41 : tensor<f32>
+    %43 = stablehlo.multiply %6, %42 : tensor<f32>
+    %44 = stablehlo.subtract %11, %43 : tensor<f32>
+    %45 = stablehlo.broadcast_in_dim %44, dims = [] : (tensor<f32>) -> tensor<1xf32>
+    %46 = stablehlo.broadcast_in_dim %42, dims = [] : (tensor<f32>) -> tensor<1xf32>
+    %47 = stablehlo.broadcast_in_dim %40, dims = [] : (tensor<f32>) -> tensor<1xf32>
+    %48 = stablehlo.concatenate %45, %46, %47, dim = 0 : (tensor<1xf32>, tensor<1xf32>, tensor<1xf32>) -> tensor<3xf32>
     %cst_0 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
     %cst_1 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %54 = stablehlo.broadcast_in_dim %cst_1, dims = [] : (tensor<f32>) -> tensor<3xf32>
+    %49 = stablehlo.broadcast_in_dim %cst_1, dims = [] : (tensor<f32>) -> tensor<3xf32>
     %c = stablehlo.constant dense<0> : tensor<i32>
-    %55:4 = stablehlo.while(%iterArg = %51, %iterArg_5 = %c, %iterArg_6 = %cst_0, %iterArg_7 = %54) : tensor<3xf32>, tensor<i32>, tensor<f32>, tensor<3xf32>
+    %50:4 = stablehlo.while(%iterArg = %48, %iterArg_5 = %c, %iterArg_6 = %cst_0, %iterArg_7 = %49) : tensor<3xf32>, tensor<i32>, tensor<f32>, tensor<3xf32>
     cond {
       %c_8 = stablehlo.constant dense<3> : tensor<i32>
-      %65 = stablehlo.compare LT, %iterArg_5, %c_8, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
-      stablehlo.return %65 : tensor<i1>
+      %60 = stablehlo.compare LT, %iterArg_5, %c_8, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
+      stablehlo.return %60 : tensor<i1>
     } do {
-      %65 = func.call @dynamic_index_in_dim(%iterArg, %iterArg_5) : (tensor<3xf32>, tensor<i32>) -> tensor<f32>
+      %60 = func.call @dynamic_index_in_dim(%iterArg, %iterArg_5) : (tensor<3xf32>, tensor<i32>) -> tensor<f32>
       %cst_8 = stablehlo.constant dense<3.470000e-01> : tensor<f32>
-      %66 = stablehlo.multiply %cst_8, %iterArg_6 : tensor<f32>
-      %67 = stablehlo.add %66, %65 : tensor<f32>
-      %68 = stablehlo.tanh %67 : tensor<f32>
-      %69 = stablehlo.multiply %68, %68 : tensor<f32>
-      %70 = func.call @dynamic_update_index_in_dim(%iterArg_7, %69, %iterArg_5) : (tensor<3xf32>, tensor<f32>, tensor<i32>) -> tensor<3xf32>
+      %61 = stablehlo.multiply %cst_8, %iterArg_6 : tensor<f32>
+      %62 = stablehlo.add %61, %60 : tensor<f32>
+      %63 = stablehlo.tanh %62 : tensor<f32>
+      %64 = stablehlo.multiply %63, %63 : tensor<f32>
+      %65 = func.call @dynamic_update_index_in_dim(%iterArg_7, %64, %iterArg_5) : (tensor<3xf32>, tensor<f32>, tensor<i32>) -> tensor<3xf32>
       %c_9 = stablehlo.constant dense<1> : tensor<i32>
-      %71 = stablehlo.add %iterArg_5, %c_9 : tensor<i32>
-      stablehlo.return %iterArg, %71, %68, %70 : tensor<3xf32>, tensor<i32>, tensor<f32>, tensor<3xf32>
+      %66 = stablehlo.add %iterArg_5, %c_9 : tensor<i32>
+      stablehlo.return %iterArg, %66, %63, %65 : tensor<3xf32>, tensor<i32>, tensor<f32>, tensor<3xf32>
     }
     %cst_2 = stablehlo.constant dense<1.302000e+00> : tensor<f32>
-    %56 = stablehlo.broadcast_in_dim %cst_2, dims = [] : (tensor<f32>) -> tensor<3xf32>
-    %57 = stablehlo.subtract %56, %55#3 : tensor<3xf32>
-    %58 = stablehlo.multiply %55#3, %57 : tensor<3xf32>
-    %59 = stablehlo.multiply %58, %58 : tensor<3xf32>
+    %51 = stablehlo.broadcast_in_dim %cst_2, dims = [] : (tensor<f32>) -> tensor<3xf32>
+    %52 = stablehlo.subtract %51, %50#3 : tensor<3xf32>
+    %53 = stablehlo.multiply %50#3, %52 : tensor<3xf32>
+    %54 = stablehlo.multiply %53, %53 : tensor<3xf32>
     %cst_3 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %60 = stablehlo.broadcast_in_dim %cst_3, dims = [] : (tensor<f32>) -> tensor<3xf32>
-    %61 = stablehlo.subtract %60, %59 : tensor<3xf32>
+    %55 = stablehlo.broadcast_in_dim %cst_3, dims = [] : (tensor<f32>) -> tensor<3xf32>
+    %56 = stablehlo.subtract %55, %54 : tensor<3xf32>
     %cst_4 = stablehlo.constant dense<1.400000e+00> : tensor<f32>
-    %62 = stablehlo.broadcast_in_dim %cst_4, dims = [] : (tensor<f32>) -> tensor<3xf32>
-    %63 = stablehlo.subtract %62, %61 : tensor<3xf32>
-    %64 = stablehlo.multiply %61, %63 : tensor<3xf32>
-    return %64 : tensor<3xf32>
+    %57 = stablehlo.broadcast_in_dim %cst_4, dims = [] : (tensor<f32>) -> tensor<3xf32>
+    %58 = stablehlo.subtract %57, %56 : tensor<3xf32>
+    %59 = stablehlo.multiply %56, %58 : tensor<3xf32>
+    return %59 : tensor<3xf32>
   }
   func.func private @dynamic_index_in_dim(%arg0: tensor<3xf32>, %arg1: tensor<i32>) -> tensor<f32> {
     %0 = stablehlo.dynamic_slice %arg0, %arg1, sizes = [1] : (tensor<3xf32>, tensor<i32>) -> tensor<1xf32>
@@ -196,212 +191,201 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %49 = stablehlo.multiply %41, %41 : tensor<f32>
     %cst_4 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
     %50 = stablehlo.divide %cst_4, %49 : tensor<f32>
-    %51 = stablehlo.slice %arg1 [2:3] : (tensor<3xf32>) -> tensor<1xf32>
-    %52 = stablehlo.reshape %51 : (tensor<1xf32>) -> tensor<f32>
-    %53 = stablehlo.divide %52, %41 : tensor<f32>
-    %54 = stablehlo.multiply %41, %41 : tensor<f32>
-    %cst_5 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %55 = stablehlo.divide %cst_5, %54 : tensor<f32>
-    %56 = stablehlo.multiply %33, %48 : tensor<f32>
-    %57 = stablehlo.subtract %28, %56 : tensor<f32>
-    %58 = stablehlo.multiply %6, %57 : tensor<f32>
-    %59 = stablehlo.subtract %13, %58 : tensor<f32>
-    %60 = stablehlo.broadcast_in_dim %59, dims = [] : (tensor<f32>) -> tensor<1xf32>
-    %61 = stablehlo.broadcast_in_dim %57, dims = [] : (tensor<f32>) -> tensor<1xf32>
-    %62 = stablehlo.broadcast_in_dim %48, dims = [] : (tensor<f32>) -> tensor<1xf32>
-    %63 = stablehlo.concatenate %60, %61, %62, dim = 0 : (tensor<1xf32>, tensor<1xf32>, tensor<1xf32>) -> tensor<3xf32>
-    %64 = stablehlo.slice %63 [0:1] : (tensor<3xf32>) -> tensor<1xf32>
-    %65 = stablehlo.reshape %64 : (tensor<1xf32>) -> tensor<f32>
+    %51 = stablehlo.multiply %33, %48 : tensor<f32>
+    %52 = stablehlo.subtract %28, %51 : tensor<f32>
+    %53 = stablehlo.multiply %6, %52 : tensor<f32>
+    %54 = stablehlo.subtract %13, %53 : tensor<f32>
+    %55 = stablehlo.broadcast_in_dim %54, dims = [] : (tensor<f32>) -> tensor<1xf32>
+    %56 = stablehlo.broadcast_in_dim %52, dims = [] : (tensor<f32>) -> tensor<1xf32>
+    %57 = stablehlo.broadcast_in_dim %48, dims = [] : (tensor<f32>) -> tensor<1xf32>
+    %58 = stablehlo.concatenate %55, %56, %57, dim = 0 : (tensor<1xf32>, tensor<1xf32>, tensor<1xf32>) -> tensor<3xf32>
+    %cst_5 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
     %cst_6 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %59 = stablehlo.broadcast_in_dim %cst_6, dims = [] : (tensor<f32>) -> tensor<3xf32>
     %cst_7 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %66 = stablehlo.broadcast_in_dim %cst_7, dims = [] : (tensor<f32>) -> tensor<3xf32>
+    %60 = stablehlo.broadcast_in_dim %cst_7, dims = [] : (tensor<f32>) -> tensor<3xf32>
     %cst_8 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %67 = stablehlo.broadcast_in_dim %cst_8, dims = [] : (tensor<f32>) -> tensor<3xf32>
-    %cst_9 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %68 = stablehlo.broadcast_in_dim %cst_9, dims = [] : (tensor<f32>) -> tensor<3xf32>
+    %61 = stablehlo.broadcast_in_dim %cst_8, dims = [] : (tensor<f32>) -> tensor<3xf32>
     %c = stablehlo.constant dense<0> : tensor<i32>
-    %69:6 = stablehlo.while(%iterArg = %63, %iterArg_32 = %c, %iterArg_33 = %cst_6, %iterArg_34 = %66, %iterArg_35 = %67, %iterArg_36 = %68) : tensor<3xf32>, tensor<i32>, tensor<f32>, tensor<3xf32>, tensor<3xf32>, tensor<3xf32>
+    %62:6 = stablehlo.while(%iterArg = %58, %iterArg_30 = %c, %iterArg_31 = %cst_5, %iterArg_32 = %59, %iterArg_33 = %60, %iterArg_34 = %61) : tensor<3xf32>, tensor<i32>, tensor<f32>, tensor<3xf32>, tensor<3xf32>, tensor<3xf32>
     cond {
-      %c_37 = stablehlo.constant dense<3> : tensor<i32>
-      %181 = stablehlo.compare LT, %iterArg_32, %c_37, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
-      stablehlo.return %181 : tensor<i1>
+      %c_35 = stablehlo.constant dense<3> : tensor<i32>
+      %172 = stablehlo.compare LT, %iterArg_30, %c_35, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
+      stablehlo.return %172 : tensor<i1>
     } do {
-      %181 = func.call @dynamic_index_in_dim(%iterArg, %iterArg_32) : (tensor<3xf32>, tensor<i32>) -> tensor<f32>
-      %cst_37 = stablehlo.constant dense<3.470000e-01> : tensor<f32>
-      %182 = stablehlo.multiply %cst_37, %iterArg_33 : tensor<f32>
-      %183 = stablehlo.add %182, %181 : tensor<f32>
-      %184 = stablehlo.tanh %183 : tensor<f32>
-      %cst_38 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-      %185 = stablehlo.add %cst_38, %184 : tensor<f32>
-      %cst_39 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-      %186 = stablehlo.subtract %cst_39, %184 : tensor<f32>
-      %187 = stablehlo.multiply %185, %186 : tensor<f32>
-      %188 = stablehlo.multiply %184, %184 : tensor<f32>
-      %cst_40 = stablehlo.constant dense<2.000000e+00> : tensor<f32>
-      %189 = stablehlo.multiply %cst_40, %184 : tensor<f32>
-      %190 = func.call @dynamic_update_index_in_dim(%iterArg_34, %188, %iterArg_32) : (tensor<3xf32>, tensor<f32>, tensor<i32>) -> tensor<3xf32>
-      %191 = func.call @dynamic_update_index_in_dim(%iterArg_35, %187, %iterArg_32) : (tensor<3xf32>, tensor<f32>, tensor<i32>) -> tensor<3xf32>
-      %192 = func.call @dynamic_update_index_in_dim(%iterArg_36, %189, %iterArg_32) : (tensor<3xf32>, tensor<f32>, tensor<i32>) -> tensor<3xf32>
-      %c_41 = stablehlo.constant dense<1> : tensor<i32>
-      %193 = stablehlo.add %iterArg_32, %c_41 : tensor<i32>
-      stablehlo.return %iterArg, %193, %184, %190, %191, %192 : tensor<3xf32>, tensor<i32>, tensor<f32>, tensor<3xf32>, tensor<3xf32>, tensor<3xf32>
+      %172 = func.call @dynamic_index_in_dim(%iterArg, %iterArg_30) : (tensor<3xf32>, tensor<i32>) -> tensor<f32>
+      %cst_35 = stablehlo.constant dense<3.470000e-01> : tensor<f32>
+      %173 = stablehlo.multiply %cst_35, %iterArg_31 : tensor<f32>
+      %174 = stablehlo.add %173, %172 : tensor<f32>
+      %175 = stablehlo.tanh %174 : tensor<f32>
+      %cst_36 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+      %176 = stablehlo.add %cst_36, %175 : tensor<f32>
+      %cst_37 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+      %177 = stablehlo.subtract %cst_37, %175 : tensor<f32>
+      %178 = stablehlo.multiply %176, %177 : tensor<f32>
+      %179 = stablehlo.multiply %175, %175 : tensor<f32>
+      %cst_38 = stablehlo.constant dense<2.000000e+00> : tensor<f32>
+      %180 = stablehlo.multiply %cst_38, %175 : tensor<f32>
+      %181 = func.call @dynamic_update_index_in_dim(%iterArg_32, %179, %iterArg_30) : (tensor<3xf32>, tensor<f32>, tensor<i32>) -> tensor<3xf32>
+      %182 = func.call @dynamic_update_index_in_dim(%iterArg_33, %178, %iterArg_30) : (tensor<3xf32>, tensor<f32>, tensor<i32>) -> tensor<3xf32>
+      %183 = func.call @dynamic_update_index_in_dim(%iterArg_34, %180, %iterArg_30) : (tensor<3xf32>, tensor<f32>, tensor<i32>) -> tensor<3xf32>
+      %c_39 = stablehlo.constant dense<1> : tensor<i32>
+      %184 = stablehlo.add %iterArg_30, %c_39 : tensor<i32>
+      stablehlo.return %iterArg, %184, %175, %181, %182, %183 : tensor<3xf32>, tensor<i32>, tensor<f32>, tensor<3xf32>, tensor<3xf32>, tensor<3xf32>
     }
-    %cst_10 = stablehlo.constant dense<1.302000e+00> : tensor<f32>
-    %70 = stablehlo.broadcast_in_dim %cst_10, dims = [] : (tensor<f32>) -> tensor<3xf32>
-    %71 = stablehlo.subtract %70, %69#3 : tensor<3xf32>
-    %72 = stablehlo.multiply %69#3, %71 : tensor<3xf32>
-    %73 = stablehlo.multiply %72, %72 : tensor<3xf32>
-    %cst_11 = stablehlo.constant dense<2.000000e+00> : tensor<f32>
-    %74 = stablehlo.broadcast_in_dim %cst_11, dims = [] : (tensor<f32>) -> tensor<3xf32>
-    %75 = stablehlo.multiply %74, %72 : tensor<3xf32>
-    %cst_12 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %76 = stablehlo.broadcast_in_dim %cst_12, dims = [] : (tensor<f32>) -> tensor<3xf32>
-    %77 = stablehlo.subtract %76, %73 : tensor<3xf32>
-    %cst_13 = stablehlo.constant dense<1.400000e+00> : tensor<f32>
-    %78 = stablehlo.broadcast_in_dim %cst_13, dims = [] : (tensor<f32>) -> tensor<3xf32>
-    %79 = stablehlo.subtract %78, %77 : tensor<3xf32>
-    %80 = stablehlo.multiply %77, %79 : tensor<3xf32>
+    %cst_9 = stablehlo.constant dense<1.302000e+00> : tensor<f32>
+    %63 = stablehlo.broadcast_in_dim %cst_9, dims = [] : (tensor<f32>) -> tensor<3xf32>
+    %64 = stablehlo.subtract %63, %62#3 : tensor<3xf32>
+    %65 = stablehlo.multiply %62#3, %64 : tensor<3xf32>
+    %66 = stablehlo.multiply %65, %65 : tensor<3xf32>
+    %cst_10 = stablehlo.constant dense<2.000000e+00> : tensor<f32>
+    %67 = stablehlo.broadcast_in_dim %cst_10, dims = [] : (tensor<f32>) -> tensor<3xf32>
+    %68 = stablehlo.multiply %67, %65 : tensor<3xf32>
+    %cst_11 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %69 = stablehlo.broadcast_in_dim %cst_11, dims = [] : (tensor<f32>) -> tensor<3xf32>
+    %70 = stablehlo.subtract %69, %66 : tensor<3xf32>
+    %cst_12 = stablehlo.constant dense<1.400000e+00> : tensor<f32>
+    %71 = stablehlo.broadcast_in_dim %cst_12, dims = [] : (tensor<f32>) -> tensor<3xf32>
+    %72 = stablehlo.subtract %71, %70 : tensor<3xf32>
+    %cst_13 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %73 = stablehlo.broadcast_in_dim %cst_13, dims = [] : (tensor<f32>) -> tensor<3xf32>
+    %74 = stablehlo.multiply %70, %73 : tensor<3xf32>
+    %75 = stablehlo.multiply %73, %72 : tensor<3xf32>
+    %76 = stablehlo.negate %74 : tensor<3xf32>
+    %77 = stablehlo.add %75, %76 : tensor<3xf32>
+    %78 = stablehlo.negate %77 : tensor<3xf32>
+    %79 = stablehlo.multiply %78, %68 : tensor<3xf32>
+    %80 = stablehlo.multiply %62#3, %79 : tensor<3xf32>
+    %81 = stablehlo.multiply %79, %64 : tensor<3xf32>
+    %82 = stablehlo.negate %80 : tensor<3xf32>
+    %83 = stablehlo.add %81, %82 : tensor<3xf32>
     %cst_14 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %81 = stablehlo.reduce(%80 init: %cst_14) applies stablehlo.add across dimensions = [0] : (tensor<3xf32>, tensor<f32>) -> tensor<f32>
-    %cst_15 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %82 = stablehlo.broadcast_in_dim %cst_15, dims = [] : (tensor<f32>) -> tensor<3xf32>
-    %83 = stablehlo.multiply %77, %82 : tensor<3xf32>
-    %84 = stablehlo.multiply %82, %79 : tensor<3xf32>
-    %85 = stablehlo.negate %83 : tensor<3xf32>
-    %86 = stablehlo.add %84, %85 : tensor<3xf32>
-    %87 = stablehlo.negate %86 : tensor<3xf32>
-    %88 = stablehlo.multiply %87, %75 : tensor<3xf32>
-    %89 = stablehlo.multiply %69#3, %88 : tensor<3xf32>
-    %90 = stablehlo.multiply %88, %71 : tensor<3xf32>
-    %91 = stablehlo.negate %89 : tensor<3xf32>
-    %92 = stablehlo.add %90, %91 : tensor<3xf32>
-    %cst_16 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %cst_17 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %93 = stablehlo.broadcast_in_dim %cst_17, dims = [] : (tensor<f32>) -> tensor<3xf32>
-    %c_18 = stablehlo.constant dense<0> : tensor<i32>
-    %94:6 = stablehlo.while(%iterArg = %92, %iterArg_32 = %69#4, %iterArg_33 = %69#5, %iterArg_34 = %c_18, %iterArg_35 = %cst_16, %iterArg_36 = %93) : tensor<3xf32>, tensor<3xf32>, tensor<3xf32>, tensor<i32>, tensor<f32>, tensor<3xf32>
+    %cst_15 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %84 = stablehlo.broadcast_in_dim %cst_15, dims = [] : (tensor<f32>) -> tensor<3xf32>
+    %c_16 = stablehlo.constant dense<0> : tensor<i32>
+    %85:6 = stablehlo.while(%iterArg = %83, %iterArg_30 = %62#4, %iterArg_31 = %62#5, %iterArg_32 = %c_16, %iterArg_33 = %cst_14, %iterArg_34 = %84) : tensor<3xf32>, tensor<3xf32>, tensor<3xf32>, tensor<i32>, tensor<f32>, tensor<3xf32>
     cond {
-      %c_37 = stablehlo.constant dense<3> : tensor<i32>
-      %181 = stablehlo.compare LT, %iterArg_34, %c_37, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
-      stablehlo.return %181 : tensor<i1>
+      %c_35 = stablehlo.constant dense<3> : tensor<i32>
+      %172 = stablehlo.compare LT, %iterArg_32, %c_35, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
+      stablehlo.return %172 : tensor<i1>
     } do {
-      %c_37 = stablehlo.constant dense<3> : tensor<i32>
-      %181 = stablehlo.subtract %c_37, %iterArg_34 : tensor<i32>
+      %c_35 = stablehlo.constant dense<3> : tensor<i32>
+      %172 = stablehlo.subtract %c_35, %iterArg_32 : tensor<i32>
+      %c_36 = stablehlo.constant dense<1> : tensor<i32>
+      %173 = stablehlo.subtract %172, %c_36 : tensor<i32>
+      %174 = func.call @dynamic_index_in_dim(%iterArg, %173) : (tensor<3xf32>, tensor<i32>) -> tensor<f32>
+      %175 = func.call @dynamic_index_in_dim(%iterArg_30, %173) : (tensor<3xf32>, tensor<i32>) -> tensor<f32>
+      %176 = func.call @dynamic_index_in_dim(%iterArg_31, %173) : (tensor<3xf32>, tensor<i32>) -> tensor<f32>
+      %177 = stablehlo.multiply %174, %176 : tensor<f32>
+      %178 = stablehlo.add %iterArg_33, %177 : tensor<f32>
+      %179 = stablehlo.multiply %178, %175 : tensor<f32>
+      %cst_37 = stablehlo.constant dense<3.470000e-01> : tensor<f32>
+      %180 = stablehlo.multiply %cst_37, %179 : tensor<f32>
+      %181 = func.call @dynamic_update_index_in_dim(%iterArg_34, %179, %173) : (tensor<3xf32>, tensor<f32>, tensor<i32>) -> tensor<3xf32>
       %c_38 = stablehlo.constant dense<1> : tensor<i32>
-      %182 = stablehlo.subtract %181, %c_38 : tensor<i32>
-      %183 = func.call @dynamic_index_in_dim(%iterArg, %182) : (tensor<3xf32>, tensor<i32>) -> tensor<f32>
-      %184 = func.call @dynamic_index_in_dim(%iterArg_32, %182) : (tensor<3xf32>, tensor<i32>) -> tensor<f32>
-      %185 = func.call @dynamic_index_in_dim(%iterArg_33, %182) : (tensor<3xf32>, tensor<i32>) -> tensor<f32>
-      %186 = stablehlo.multiply %183, %185 : tensor<f32>
-      %187 = stablehlo.add %iterArg_35, %186 : tensor<f32>
-      %188 = stablehlo.multiply %187, %184 : tensor<f32>
-      %cst_39 = stablehlo.constant dense<3.470000e-01> : tensor<f32>
-      %189 = stablehlo.multiply %cst_39, %188 : tensor<f32>
-      %190 = func.call @dynamic_update_index_in_dim(%iterArg_36, %188, %182) : (tensor<3xf32>, tensor<f32>, tensor<i32>) -> tensor<3xf32>
-      %c_40 = stablehlo.constant dense<1> : tensor<i32>
-      %191 = stablehlo.add %iterArg_34, %c_40 : tensor<i32>
-      stablehlo.return %iterArg, %iterArg_32, %iterArg_33, %191, %189, %190 : tensor<3xf32>, tensor<3xf32>, tensor<3xf32>, tensor<i32>, tensor<f32>, tensor<3xf32>
+      %182 = stablehlo.add %iterArg_32, %c_38 : tensor<i32>
+      stablehlo.return %iterArg, %iterArg_30, %iterArg_31, %182, %180, %181 : tensor<3xf32>, tensor<3xf32>, tensor<3xf32>, tensor<i32>, tensor<f32>, tensor<3xf32>
     }
-    %95 = stablehlo.slice %94#5 [0:1] : (tensor<3xf32>) -> tensor<1xf32>
-    %96 = stablehlo.reshape %95 : (tensor<1xf32>) -> tensor<f32>
-    %97 = stablehlo.slice %94#5 [1:2] : (tensor<3xf32>) -> tensor<1xf32>
-    %98 = stablehlo.reshape %97 : (tensor<1xf32>) -> tensor<f32>
-    %99 = stablehlo.slice %94#5 [2:3] : (tensor<3xf32>) -> tensor<1xf32>
-    %100 = stablehlo.reshape %99 : (tensor<1xf32>) -> tensor<f32>
-    %101 = stablehlo.negate %96 : tensor<f32>
-    %102 = stablehlo.multiply %6, %101 : tensor<f32>
-    %103 = stablehlo.multiply %101, %57 : tensor<f32>
-    %104 = stablehlo.add %98, %102 : tensor<f32>
-    %105 = stablehlo.negate %104 : tensor<f32>
-    %106 = stablehlo.multiply %33, %105 : tensor<f32>
-    %107 = stablehlo.multiply %105, %48 : tensor<f32>
-    %108 = stablehlo.add %100, %106 : tensor<f32>
-    %109 = stablehlo.multiply %108, %50 : tensor<f32>
-    %110 = stablehlo.multiply %109, %47 : tensor<f32>
-    %111 = stablehlo.negate %110 : tensor<f32>
-    %112 = stablehlo.divide %108, %41 : tensor<f32>
-    %113 = stablehlo.negate %112 : tensor<f32>
-    %114 = stablehlo.multiply %45, %113 : tensor<f32>
-    %115 = stablehlo.multiply %113, %28 : tensor<f32>
-    %116 = stablehlo.add %104, %114 : tensor<f32>
-    %117 = stablehlo.broadcast_in_dim %115, dims = [] : (tensor<f32>) -> tensor<1xf32>
+    %86 = stablehlo.slice %85#5 [0:1] : (tensor<3xf32>) -> tensor<1xf32>
+    %87 = stablehlo.reshape %86 : (tensor<1xf32>) -> tensor<f32>
+    %88 = stablehlo.slice %85#5 [1:2] : (tensor<3xf32>) -> tensor<1xf32>
+    %89 = stablehlo.reshape %88 : (tensor<1xf32>) -> tensor<f32>
+    %90 = stablehlo.slice %85#5 [2:3] : (tensor<3xf32>) -> tensor<1xf32>
+    %91 = stablehlo.reshape %90 : (tensor<1xf32>) -> tensor<f32>
+    %92 = stablehlo.negate %87 : tensor<f32>
+    %93 = stablehlo.multiply %6, %92 : tensor<f32>
+    %94 = stablehlo.multiply %92, %52 : tensor<f32>
+    %95 = stablehlo.add %89, %93 : tensor<f32>
+    %96 = stablehlo.negate %95 : tensor<f32>
+    %97 = stablehlo.multiply %33, %96 : tensor<f32>
+    %98 = stablehlo.multiply %96, %48 : tensor<f32>
+    %99 = stablehlo.add %91, %97 : tensor<f32>
+    %100 = stablehlo.multiply %99, %50 : tensor<f32>
+    %101 = stablehlo.multiply %100, %47 : tensor<f32>
+    %102 = stablehlo.negate %101 : tensor<f32>
+    %103 = stablehlo.divide %99, %41 : tensor<f32>
+    %104 = stablehlo.negate %103 : tensor<f32>
+    %105 = stablehlo.multiply %45, %104 : tensor<f32>
+    %106 = stablehlo.multiply %104, %28 : tensor<f32>
+    %107 = stablehlo.add %95, %105 : tensor<f32>
+    %108 = stablehlo.broadcast_in_dim %106, dims = [] : (tensor<f32>) -> tensor<1xf32>
+    %cst_17 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %109 = stablehlo.pad %108, %cst_17, low = [2], high = [0], interior = [0] : (tensor<1xf32>, tensor<f32>) -> tensor<3xf32>
+    %110 = stablehlo.broadcast_in_dim %103, dims = [] : (tensor<f32>) -> tensor<1xf32>
+    %cst_18 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %111 = stablehlo.pad %110, %cst_18, low = [2], high = [0], interior = [0] : (tensor<1xf32>, tensor<f32>) -> tensor<3xf32>
+    %112 = stablehlo.negate %102 : tensor<f32>
+    %113 = stablehlo.multiply %39, %112 : tensor<f32>
+    %114 = stablehlo.multiply %112, %33 : tensor<f32>
+    %115 = stablehlo.add %98, %113 : tensor<f32>
+    %116 = stablehlo.broadcast_in_dim %114, dims = [] : (tensor<f32>) -> tensor<1xf32>
     %cst_19 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %118 = stablehlo.pad %117, %cst_19, low = [2], high = [0], interior = [0] : (tensor<1xf32>, tensor<f32>) -> tensor<3xf32>
-    %119 = stablehlo.broadcast_in_dim %112, dims = [] : (tensor<f32>) -> tensor<1xf32>
+    %117 = stablehlo.pad %116, %cst_19, low = [2], high = [0], interior = [0] : (tensor<1xf32>, tensor<f32>) -> tensor<3xf32>
+    %118 = stablehlo.add %109, %117 : tensor<3xf32>
+    %119 = stablehlo.broadcast_in_dim %102, dims = [] : (tensor<f32>) -> tensor<1xf32>
     %cst_20 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
     %120 = stablehlo.pad %119, %cst_20, low = [2], high = [0], interior = [0] : (tensor<1xf32>, tensor<f32>) -> tensor<3xf32>
-    %121 = stablehlo.negate %111 : tensor<f32>
-    %122 = stablehlo.multiply %39, %121 : tensor<f32>
-    %123 = stablehlo.multiply %121, %33 : tensor<f32>
-    %124 = stablehlo.add %107, %122 : tensor<f32>
-    %125 = stablehlo.broadcast_in_dim %123, dims = [] : (tensor<f32>) -> tensor<1xf32>
+    %121 = stablehlo.multiply %115, %35 : tensor<f32>
+    %122 = stablehlo.multiply %121, %32 : tensor<f32>
+    %123 = stablehlo.negate %122 : tensor<f32>
+    %124 = stablehlo.divide %115, %21 : tensor<f32>
+    %125 = stablehlo.broadcast_in_dim %124, dims = [] : (tensor<f32>) -> tensor<1xf32>
     %cst_21 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %126 = stablehlo.pad %125, %cst_21, low = [2], high = [0], interior = [0] : (tensor<1xf32>, tensor<f32>) -> tensor<3xf32>
-    %127 = stablehlo.add %118, %126 : tensor<3xf32>
-    %128 = stablehlo.broadcast_in_dim %111, dims = [] : (tensor<f32>) -> tensor<1xf32>
+    %126 = stablehlo.pad %125, %cst_21, low = [1], high = [1], interior = [0] : (tensor<1xf32>, tensor<f32>) -> tensor<3xf32>
+    %127 = stablehlo.multiply %107, %30 : tensor<f32>
+    %128 = stablehlo.multiply %127, %27 : tensor<f32>
+    %129 = stablehlo.negate %128 : tensor<f32>
+    %130 = stablehlo.divide %107, %21 : tensor<f32>
+    %131 = stablehlo.add %123, %129 : tensor<f32>
+    %132 = stablehlo.negate %130 : tensor<f32>
+    %133 = stablehlo.multiply %25, %132 : tensor<f32>
+    %134 = stablehlo.multiply %132, %13 : tensor<f32>
+    %135 = stablehlo.add %87, %133 : tensor<f32>
+    %136 = stablehlo.broadcast_in_dim %134, dims = [] : (tensor<f32>) -> tensor<1xf32>
     %cst_22 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %129 = stablehlo.pad %128, %cst_22, low = [2], high = [0], interior = [0] : (tensor<1xf32>, tensor<f32>) -> tensor<3xf32>
-    %130 = stablehlo.multiply %124, %35 : tensor<f32>
-    %131 = stablehlo.multiply %130, %32 : tensor<f32>
-    %132 = stablehlo.negate %131 : tensor<f32>
-    %133 = stablehlo.divide %124, %21 : tensor<f32>
-    %134 = stablehlo.broadcast_in_dim %133, dims = [] : (tensor<f32>) -> tensor<1xf32>
+    %137 = stablehlo.pad %136, %cst_22, low = [1], high = [1], interior = [0] : (tensor<1xf32>, tensor<f32>) -> tensor<3xf32>
+    %138 = stablehlo.add %118, %137 : tensor<3xf32>
+    %139 = stablehlo.broadcast_in_dim %130, dims = [] : (tensor<f32>) -> tensor<1xf32>
     %cst_23 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %135 = stablehlo.pad %134, %cst_23, low = [1], high = [1], interior = [0] : (tensor<1xf32>, tensor<f32>) -> tensor<3xf32>
-    %136 = stablehlo.multiply %116, %30 : tensor<f32>
-    %137 = stablehlo.multiply %136, %27 : tensor<f32>
-    %138 = stablehlo.negate %137 : tensor<f32>
-    %139 = stablehlo.divide %116, %21 : tensor<f32>
-    %140 = stablehlo.add %132, %138 : tensor<f32>
-    %141 = stablehlo.negate %139 : tensor<f32>
-    %142 = stablehlo.multiply %25, %141 : tensor<f32>
-    %143 = stablehlo.multiply %141, %13 : tensor<f32>
-    %144 = stablehlo.add %96, %142 : tensor<f32>
-    %145 = stablehlo.broadcast_in_dim %143, dims = [] : (tensor<f32>) -> tensor<1xf32>
+    %140 = stablehlo.pad %139, %cst_23, low = [1], high = [1], interior = [0] : (tensor<1xf32>, tensor<f32>) -> tensor<3xf32>
+    %141 = stablehlo.add %111, %140 : tensor<3xf32>
+    %142 = stablehlo.negate %131 : tensor<f32>
+    %143 = stablehlo.multiply %19, %142 : tensor<f32>
+    %144 = stablehlo.multiply %142, %6 : tensor<f32>
+    %145 = stablehlo.add %94, %143 : tensor<f32>
+    %146 = stablehlo.broadcast_in_dim %144, dims = [] : (tensor<f32>) -> tensor<1xf32>
     %cst_24 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %146 = stablehlo.pad %145, %cst_24, low = [1], high = [1], interior = [0] : (tensor<1xf32>, tensor<f32>) -> tensor<3xf32>
-    %147 = stablehlo.add %127, %146 : tensor<3xf32>
-    %148 = stablehlo.broadcast_in_dim %139, dims = [] : (tensor<f32>) -> tensor<1xf32>
+    %147 = stablehlo.pad %146, %cst_24, low = [1], high = [1], interior = [0] : (tensor<1xf32>, tensor<f32>) -> tensor<3xf32>
+    %148 = stablehlo.add %138, %147 : tensor<3xf32>
+    %149 = stablehlo.broadcast_in_dim %131, dims = [] : (tensor<f32>) -> tensor<1xf32>
     %cst_25 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %149 = stablehlo.pad %148, %cst_25, low = [1], high = [1], interior = [0] : (tensor<1xf32>, tensor<f32>) -> tensor<3xf32>
-    %150 = stablehlo.add %120, %149 : tensor<3xf32>
-    %151 = stablehlo.negate %140 : tensor<f32>
-    %152 = stablehlo.multiply %19, %151 : tensor<f32>
-    %153 = stablehlo.multiply %151, %6 : tensor<f32>
-    %154 = stablehlo.add %103, %152 : tensor<f32>
-    %155 = stablehlo.broadcast_in_dim %153, dims = [] : (tensor<f32>) -> tensor<1xf32>
+    %150 = stablehlo.pad %149, %cst_25, low = [1], high = [1], interior = [0] : (tensor<1xf32>, tensor<f32>) -> tensor<3xf32>
+    %151 = stablehlo.add %120, %150 : tensor<3xf32>
+    %152 = stablehlo.multiply %135, %15 : tensor<f32>
+    %153 = stablehlo.multiply %152, %10 : tensor<f32>
+    %154 = stablehlo.negate %153 : tensor<f32>
+    %155 = stablehlo.divide %135, %12 : tensor<f32>
+    %156 = stablehlo.broadcast_in_dim %154, dims = [] : (tensor<f32>) -> tensor<1xf32>
     %cst_26 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %156 = stablehlo.pad %155, %cst_26, low = [1], high = [1], interior = [0] : (tensor<1xf32>, tensor<f32>) -> tensor<3xf32>
-    %157 = stablehlo.add %147, %156 : tensor<3xf32>
-    %158 = stablehlo.broadcast_in_dim %140, dims = [] : (tensor<f32>) -> tensor<1xf32>
+    %157 = stablehlo.pad %156, %cst_26, low = [0], high = [2], interior = [0] : (tensor<1xf32>, tensor<f32>) -> tensor<3xf32>
+    %158 = stablehlo.add %151, %157 : tensor<3xf32>
+    %159 = stablehlo.broadcast_in_dim %155, dims = [] : (tensor<f32>) -> tensor<1xf32>
     %cst_27 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %159 = stablehlo.pad %158, %cst_27, low = [1], high = [1], interior = [0] : (tensor<1xf32>, tensor<f32>) -> tensor<3xf32>
-    %160 = stablehlo.add %129, %159 : tensor<3xf32>
-    %161 = stablehlo.multiply %144, %15 : tensor<f32>
-    %162 = stablehlo.multiply %161, %10 : tensor<f32>
-    %163 = stablehlo.negate %162 : tensor<f32>
-    %164 = stablehlo.divide %144, %12 : tensor<f32>
-    %165 = stablehlo.broadcast_in_dim %163, dims = [] : (tensor<f32>) -> tensor<1xf32>
+    %160 = stablehlo.pad %159, %cst_27, low = [0], high = [2], interior = [0] : (tensor<1xf32>, tensor<f32>) -> tensor<3xf32>
+    %161 = stablehlo.add %141, %160 : tensor<3xf32>
+    %162 = stablehlo.multiply %145, %8 : tensor<f32>
+    %163 = stablehlo.multiply %162, %3 : tensor<f32>
+    %164 = stablehlo.negate %163 : tensor<f32>
+    %165 = stablehlo.divide %145, %5 : tensor<f32>
+    %166 = stablehlo.broadcast_in_dim %164, dims = [] : (tensor<f32>) -> tensor<1xf32>
     %cst_28 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %166 = stablehlo.pad %165, %cst_28, low = [0], high = [2], interior = [0] : (tensor<1xf32>, tensor<f32>) -> tensor<3xf32>
-    %167 = stablehlo.add %160, %166 : tensor<3xf32>
-    %168 = stablehlo.broadcast_in_dim %164, dims = [] : (tensor<f32>) -> tensor<1xf32>
+    %167 = stablehlo.pad %166, %cst_28, low = [0], high = [2], interior = [0] : (tensor<1xf32>, tensor<f32>) -> tensor<3xf32>
+    %168 = stablehlo.add %158, %167 : tensor<3xf32>
+    %169 = stablehlo.broadcast_in_dim %165, dims = [] : (tensor<f32>) -> tensor<1xf32>
     %cst_29 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %169 = stablehlo.pad %168, %cst_29, low = [0], high = [2], interior = [0] : (tensor<1xf32>, tensor<f32>) -> tensor<3xf32>
-    %170 = stablehlo.add %150, %169 : tensor<3xf32>
-    %171 = stablehlo.multiply %154, %8 : tensor<f32>
-    %172 = stablehlo.multiply %171, %3 : tensor<f32>
-    %173 = stablehlo.negate %172 : tensor<f32>
-    %174 = stablehlo.divide %154, %5 : tensor<f32>
-    %175 = stablehlo.broadcast_in_dim %173, dims = [] : (tensor<f32>) -> tensor<1xf32>
-    %cst_30 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %176 = stablehlo.pad %175, %cst_30, low = [0], high = [2], interior = [0] : (tensor<1xf32>, tensor<f32>) -> tensor<3xf32>
-    %177 = stablehlo.add %167, %176 : tensor<3xf32>
-    %178 = stablehlo.broadcast_in_dim %174, dims = [] : (tensor<f32>) -> tensor<1xf32>
-    %cst_31 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %179 = stablehlo.pad %178, %cst_31, low = [0], high = [2], interior = [0] : (tensor<1xf32>, tensor<f32>) -> tensor<3xf32>
-    %180 = stablehlo.add %135, %179 : tensor<3xf32>
-    return %157, %180, %177, %170 : tensor<3xf32>, tensor<3xf32>, tensor<3xf32>, tensor<3xf32>
+    %170 = stablehlo.pad %169, %cst_29, low = [0], high = [2], interior = [0] : (tensor<1xf32>, tensor<f32>) -> tensor<3xf32>
+    %171 = stablehlo.add %126, %170 : tensor<3xf32>
+    return %148, %171, %168, %161 : tensor<3xf32>, tensor<3xf32>, tensor<3xf32>, tensor<3xf32>
   }
   func.func private @dynamic_index_in_dim(%arg0: tensor<3xf32>, %arg1: tensor<i32>) -> tensor<f32> {
     %0 = stablehlo.dynamic_slice %arg0, %arg1, sizes = [1] : (tensor<3xf32>, tensor<i32>) -> tensor<1xf32>

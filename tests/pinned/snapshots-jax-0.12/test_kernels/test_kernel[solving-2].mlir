@@ -81,24 +81,21 @@ module @jit_block_elimination_kernel attributes {mhlo.num_partitions = 1 : i32, 
     %37 = stablehlo.tanh %32 : tensor<3xf32>
     %38 = stablehlo.multiply %36, %37 : tensor<3xf32>
     %c_6 = stablehlo.constant dense<0> : tensor<i32>
-    %c_7 = stablehlo.constant dense<0> : tensor<i32>
-    %39:4 = stablehlo.while(%iterArg = %34, %iterArg_8 = %c_7, %iterArg_9 = %c_6, %iterArg_10 = %34) : tensor<3xf32>, tensor<i32>, tensor<i32>, tensor<3xf32>
+    %39:3 = stablehlo.while(%iterArg = %34, %iterArg_7 = %c_6, %iterArg_8 = %34) : tensor<3xf32>, tensor<i32>, tensor<3xf32>
     cond {
-      %c_11 = stablehlo.constant dense<4> : tensor<i32>
-      %40 = stablehlo.compare LT, %iterArg_8, %c_11, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
+      %c_9 = stablehlo.constant dense<4> : tensor<i32>
+      %40 = stablehlo.compare LT, %iterArg_7, %c_9, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
       stablehlo.return %40 : tensor<i1>
     } do {
-      %c_11 = stablehlo.constant dense<1> : tensor<i32>
-      %40 = stablehlo.add %iterArg_9, %c_11 : tensor<i32>
-      %41 = stablehlo.multiply %iterArg_10, %iterArg_10 : tensor<3xf32>
-      %42 = stablehlo.multiply %41, %iterArg : tensor<3xf32>
-      %43 = stablehlo.subtract %42, %iterArg : tensor<3xf32>
-      %44 = stablehlo.tanh %43 : tensor<3xf32>
-      %c_12 = stablehlo.constant dense<1> : tensor<i32>
-      %45 = stablehlo.add %iterArg_8, %c_12 : tensor<i32>
-      stablehlo.return %iterArg, %45, %40, %44 : tensor<3xf32>, tensor<i32>, tensor<i32>, tensor<3xf32>
+      %40 = stablehlo.multiply %iterArg_8, %iterArg_8 : tensor<3xf32>
+      %41 = stablehlo.multiply %40, %iterArg : tensor<3xf32>
+      %42 = stablehlo.subtract %41, %iterArg : tensor<3xf32>
+      %43 = stablehlo.tanh %42 : tensor<3xf32>
+      %c_9 = stablehlo.constant dense<1> : tensor<i32>
+      %44 = stablehlo.add %iterArg_7, %c_9 : tensor<i32>
+      stablehlo.return %iterArg, %44, %43 : tensor<3xf32>, tensor<i32>, tensor<3xf32>
     }
-    return %38, %39#3 : tensor<3xf32>, tensor<3xf32>
+    return %38, %39#2 : tensor<3xf32>, tensor<3xf32>
   }
   func.func private @solve(%arg0: tensor<3x3xf32>, %arg1: tensor<3x3xf32>) -> tensor<3x3xf32> {
     %0:3 = stablehlo.custom_call @lapack_sgetrf_ffi(%arg0) {backend_config = "", mhlo.backend_config = {}, mhlo.frontend_attributes = {num_batch_dims = "0"}, operand_layouts = [dense<[0, 1]> : tensor<2xindex>], output_operand_aliases = [#stablehlo.output_operand_alias<output_tuple_indices = [0], operand_index = 0, operand_tuple_indices = []>], result_layouts = [dense<[0, 1]> : tensor<2xindex>, dense<0> : tensor<1xindex>, dense<> : tensor<0xindex>], sdy.sharding_rule = #sdy.op_sharding_rule<([i, j])->([k, l], [m], []) {i=3, j=3, k=3, l=3, m=3}, custom>} : (tensor<3x3xf32>) -> (tensor<3x3xf32>, tensor<3xi32>, tensor<i32>)
@@ -343,24 +340,21 @@ module @jit_block_elimination_kernel attributes {mhlo.num_partitions = 1 : i32, 
     %37 = stablehlo.tanh %32 : tensor<3xf32>
     %38 = stablehlo.multiply %36, %37 : tensor<3xf32>
     %c_6 = stablehlo.constant dense<0> : tensor<i32>
-    %c_7 = stablehlo.constant dense<0> : tensor<i32>
-    %39:4 = stablehlo.while(%iterArg = %34, %iterArg_8 = %c_7, %iterArg_9 = %c_6, %iterArg_10 = %34) : tensor<3xf32>, tensor<i32>, tensor<i32>, tensor<3xf32>
+    %39:3 = stablehlo.while(%iterArg = %34, %iterArg_7 = %c_6, %iterArg_8 = %34) : tensor<3xf32>, tensor<i32>, tensor<3xf32>
     cond {
-      %c_11 = stablehlo.constant dense<4> : tensor<i32>
-      %40 = stablehlo.compare LT, %iterArg_8, %c_11, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
+      %c_9 = stablehlo.constant dense<4> : tensor<i32>
+      %40 = stablehlo.compare LT, %iterArg_7, %c_9, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
       stablehlo.return %40 : tensor<i1>
     } do {
-      %c_11 = stablehlo.constant dense<1> : tensor<i32>
-      %40 = stablehlo.add %iterArg_9, %c_11 : tensor<i32>
-      %41 = stablehlo.multiply %iterArg_10, %iterArg_10 : tensor<3xf32>
-      %42 = stablehlo.multiply %41, %iterArg : tensor<3xf32>
-      %43 = stablehlo.subtract %42, %iterArg : tensor<3xf32>
-      %44 = stablehlo.tanh %43 : tensor<3xf32>
-      %c_12 = stablehlo.constant dense<1> : tensor<i32>
-      %45 = stablehlo.add %iterArg_8, %c_12 : tensor<i32>
-      stablehlo.return %iterArg, %45, %40, %44 : tensor<3xf32>, tensor<i32>, tensor<i32>, tensor<3xf32>
+      %40 = stablehlo.multiply %iterArg_8, %iterArg_8 : tensor<3xf32>
+      %41 = stablehlo.multiply %40, %iterArg : tensor<3xf32>
+      %42 = stablehlo.subtract %41, %iterArg : tensor<3xf32>
+      %43 = stablehlo.tanh %42 : tensor<3xf32>
+      %c_9 = stablehlo.constant dense<1> : tensor<i32>
+      %44 = stablehlo.add %iterArg_7, %c_9 : tensor<i32>
+      stablehlo.return %iterArg, %44, %43 : tensor<3xf32>, tensor<i32>, tensor<3xf32>
     }
-    return %38, %39#3 : tensor<3xf32>, tensor<3xf32>
+    return %38, %39#2 : tensor<3xf32>, tensor<3xf32>
   }
   func.func private @solve(%arg0: tensor<3x3xf32>, %arg1: tensor<3x3xf32>) -> tensor<3x3xf32> {
     %0:3 = stablehlo.custom_call @cusolver_getrf_ffi(%arg0) {backend_config = "", mhlo.backend_config = {}, mhlo.frontend_attributes = {num_batch_dims = "0"}, operand_layouts = [dense<[0, 1]> : tensor<2xindex>], output_operand_aliases = [#stablehlo.output_operand_alias<output_tuple_indices = [0], operand_index = 0, operand_tuple_indices = []>], result_layouts = [dense<[0, 1]> : tensor<2xindex>, dense<0> : tensor<1xindex>, dense<> : tensor<0xindex>], sdy.sharding_rule = #sdy.op_sharding_rule<([i, j])->([k, l], [m], []) {i=3, j=3, k=3, l=3, m=3}, custom>} : (tensor<3x3xf32>) -> (tensor<3x3xf32>, tensor<3xi32>, tensor<i32>)
@@ -502,107 +496,98 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %46 = stablehlo.broadcast_in_dim %cst_9, dims = [] : (tensor<f32>) -> tensor<3xf32>
     %47 = stablehlo.subtract %46, %43 : tensor<3xf32>
     %48 = stablehlo.multiply %45, %47 : tensor<3xf32>
-    %49 = stablehlo.multiply %42, %43 : tensor<3xf32>
-    %c_10 = stablehlo.constant dense<0> : tensor<i32>
+    %cst_10 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %49 = stablehlo.broadcast_in_dim %cst_10, dims = [] : (tensor<f32>) -> tensor<4x3xf32>
     %cst_11 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
     %50 = stablehlo.broadcast_in_dim %cst_11, dims = [] : (tensor<f32>) -> tensor<4x3xf32>
     %cst_12 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
     %51 = stablehlo.broadcast_in_dim %cst_12, dims = [] : (tensor<f32>) -> tensor<4x3xf32>
-    %cst_13 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %52 = stablehlo.broadcast_in_dim %cst_13, dims = [] : (tensor<f32>) -> tensor<4x3xf32>
-    %c_14 = stablehlo.constant dense<0> : tensor<i32>
-    %53:7 = stablehlo.while(%iterArg = %40, %iterArg_23 = %c_14, %iterArg_24 = %c_10, %iterArg_25 = %40, %iterArg_26 = %50, %iterArg_27 = %51, %iterArg_28 = %52) : tensor<3xf32>, tensor<i32>, tensor<i32>, tensor<3xf32>, tensor<4x3xf32>, tensor<4x3xf32>, tensor<4x3xf32>
+    %c_13 = stablehlo.constant dense<0> : tensor<i32>
+    %52:6 = stablehlo.while(%iterArg = %40, %iterArg_20 = %c_13, %iterArg_21 = %40, %iterArg_22 = %49, %iterArg_23 = %50, %iterArg_24 = %51) : tensor<3xf32>, tensor<i32>, tensor<3xf32>, tensor<4x3xf32>, tensor<4x3xf32>, tensor<4x3xf32>
     cond {
-      %c_29 = stablehlo.constant dense<4> : tensor<i32>
-      %85 = stablehlo.compare LT, %iterArg_23, %c_29, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
-      stablehlo.return %85 : tensor<i1>
+      %c_25 = stablehlo.constant dense<4> : tensor<i32>
+      %81 = stablehlo.compare LT, %iterArg_20, %c_25, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
+      stablehlo.return %81 : tensor<i1>
     } do {
-      %c_29 = stablehlo.constant dense<1> : tensor<i32>
-      %85 = stablehlo.add %iterArg_24, %c_29 : tensor<i32>
-      %86 = stablehlo.multiply %iterArg_25, %iterArg_25 : tensor<3xf32>
-      %cst_30 = stablehlo.constant dense<2.000000e+00> : tensor<f32>
-      %87 = stablehlo.broadcast_in_dim %cst_30, dims = [] : (tensor<f32>) -> tensor<3xf32>
-      %88 = stablehlo.multiply %87, %iterArg_25 : tensor<3xf32>
-      %89 = stablehlo.multiply %86, %iterArg : tensor<3xf32>
-      %90 = stablehlo.subtract %89, %iterArg : tensor<3xf32>
-      %91 = stablehlo.tanh %90 : tensor<3xf32>
-      %cst_31 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-      %92 = stablehlo.broadcast_in_dim %cst_31, dims = [] : (tensor<f32>) -> tensor<3xf32>
-      %93 = stablehlo.add %92, %91 : tensor<3xf32>
-      %cst_32 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-      %94 = stablehlo.broadcast_in_dim %cst_32, dims = [] : (tensor<f32>) -> tensor<3xf32>
-      %95 = stablehlo.subtract %94, %91 : tensor<3xf32>
-      %96 = stablehlo.multiply %93, %95 : tensor<3xf32>
-      %97 = func.call @dynamic_update_index_in_dim(%iterArg_26, %88, %iterArg_23) : (tensor<4x3xf32>, tensor<3xf32>, tensor<i32>) -> tensor<4x3xf32>
-      %98 = func.call @dynamic_update_index_in_dim(%iterArg_27, %86, %iterArg_23) : (tensor<4x3xf32>, tensor<3xf32>, tensor<i32>) -> tensor<4x3xf32>
-      %99 = func.call @dynamic_update_index_in_dim(%iterArg_28, %96, %iterArg_23) : (tensor<4x3xf32>, tensor<3xf32>, tensor<i32>) -> tensor<4x3xf32>
-      %c_33 = stablehlo.constant dense<1> : tensor<i32>
-      %100 = stablehlo.add %iterArg_23, %c_33 : tensor<i32>
-      stablehlo.return %iterArg, %100, %85, %91, %97, %98, %99 : tensor<3xf32>, tensor<i32>, tensor<i32>, tensor<3xf32>, tensor<4x3xf32>, tensor<4x3xf32>, tensor<4x3xf32>
+      %81 = stablehlo.multiply %iterArg_21, %iterArg_21 : tensor<3xf32>
+      %cst_25 = stablehlo.constant dense<2.000000e+00> : tensor<f32>
+      %82 = stablehlo.broadcast_in_dim %cst_25, dims = [] : (tensor<f32>) -> tensor<3xf32>
+      %83 = stablehlo.multiply %82, %iterArg_21 : tensor<3xf32>
+      %84 = stablehlo.multiply %81, %iterArg : tensor<3xf32>
+      %85 = stablehlo.subtract %84, %iterArg : tensor<3xf32>
+      %86 = stablehlo.tanh %85 : tensor<3xf32>
+      %cst_26 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+      %87 = stablehlo.broadcast_in_dim %cst_26, dims = [] : (tensor<f32>) -> tensor<3xf32>
+      %88 = stablehlo.add %87, %86 : tensor<3xf32>
+      %cst_27 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+      %89 = stablehlo.broadcast_in_dim %cst_27, dims = [] : (tensor<f32>) -> tensor<3xf32>
+      %90 = stablehlo.subtract %89, %86 : tensor<3xf32>
+      %91 = stablehlo.multiply %88, %90 : tensor<3xf32>
+      %92 = func.call @dynamic_update_index_in_dim(%iterArg_22, %83, %iterArg_20) : (tensor<4x3xf32>, tensor<3xf32>, tensor<i32>) -> tensor<4x3xf32>
+      %93 = func.call @dynamic_update_index_in_dim(%iterArg_23, %81, %iterArg_20) : (tensor<4x3xf32>, tensor<3xf32>, tensor<i32>) -> tensor<4x3xf32>
+      %94 = func.call @dynamic_update_index_in_dim(%iterArg_24, %91, %iterArg_20) : (tensor<4x3xf32>, tensor<3xf32>, tensor<i32>) -> tensor<4x3xf32>
+      %c_28 = stablehlo.constant dense<1> : tensor<i32>
+      %95 = stablehlo.add %iterArg_20, %c_28 : tensor<i32>
+      stablehlo.return %iterArg, %95, %86, %92, %93, %94 : tensor<3xf32>, tensor<i32>, tensor<3xf32>, tensor<4x3xf32>, tensor<4x3xf32>, tensor<4x3xf32>
     }
-    %cst_15 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %54 = stablehlo.reduce(%49 init: %cst_15) applies stablehlo.add across dimensions = [0] : (tensor<3xf32>, tensor<f32>) -> tensor<f32>
+    %cst_14 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %53 = stablehlo.broadcast_in_dim %cst_14, dims = [] : (tensor<f32>) -> tensor<3xf32>
+    %cst_15 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %54 = stablehlo.broadcast_in_dim %cst_15, dims = [] : (tensor<f32>) -> tensor<3xf32>
     %cst_16 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %55 = stablehlo.reduce(%53#3 init: %cst_16) applies stablehlo.add across dimensions = [0] : (tensor<3xf32>, tensor<f32>) -> tensor<f32>
-    %56 = stablehlo.add %54, %55 : tensor<f32>
-    %cst_17 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %57 = stablehlo.broadcast_in_dim %cst_17, dims = [] : (tensor<f32>) -> tensor<3xf32>
-    %cst_18 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %58 = stablehlo.broadcast_in_dim %cst_18, dims = [] : (tensor<f32>) -> tensor<3xf32>
-    %cst_19 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %59 = stablehlo.broadcast_in_dim %cst_19, dims = [] : (tensor<f32>) -> tensor<3xf32>
-    %c_20 = stablehlo.constant dense<0> : tensor<i32>
-    %60:7 = stablehlo.while(%iterArg = %53#4, %iterArg_23 = %53#5, %iterArg_24 = %53#6, %iterArg_25 = %40, %iterArg_26 = %c_20, %iterArg_27 = %59, %iterArg_28 = %57) : tensor<4x3xf32>, tensor<4x3xf32>, tensor<4x3xf32>, tensor<3xf32>, tensor<i32>, tensor<3xf32>, tensor<3xf32>
+    %55 = stablehlo.broadcast_in_dim %cst_16, dims = [] : (tensor<f32>) -> tensor<3xf32>
+    %c_17 = stablehlo.constant dense<0> : tensor<i32>
+    %56:7 = stablehlo.while(%iterArg = %52#3, %iterArg_20 = %52#4, %iterArg_21 = %52#5, %iterArg_22 = %40, %iterArg_23 = %c_17, %iterArg_24 = %55, %iterArg_25 = %53) : tensor<4x3xf32>, tensor<4x3xf32>, tensor<4x3xf32>, tensor<3xf32>, tensor<i32>, tensor<3xf32>, tensor<3xf32>
     cond {
-      %c_29 = stablehlo.constant dense<4> : tensor<i32>
-      %85 = stablehlo.compare LT, %iterArg_26, %c_29, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
-      stablehlo.return %85 : tensor<i1>
+      %c_26 = stablehlo.constant dense<4> : tensor<i32>
+      %81 = stablehlo.compare LT, %iterArg_23, %c_26, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
+      stablehlo.return %81 : tensor<i1>
     } do {
-      %c_29 = stablehlo.constant dense<4> : tensor<i32>
-      %85 = stablehlo.subtract %c_29, %iterArg_26 : tensor<i32>
-      %c_30 = stablehlo.constant dense<1> : tensor<i32>
-      %86 = stablehlo.subtract %85, %c_30 : tensor<i32>
-      %87 = func.call @dynamic_index_in_dim(%iterArg, %86) : (tensor<4x3xf32>, tensor<i32>) -> tensor<3xf32>
-      %88 = func.call @dynamic_index_in_dim(%iterArg_23, %86) : (tensor<4x3xf32>, tensor<i32>) -> tensor<3xf32>
-      %89 = func.call @dynamic_index_in_dim(%iterArg_24, %86) : (tensor<4x3xf32>, tensor<i32>) -> tensor<3xf32>
-      %90 = stablehlo.multiply %iterArg_28, %89 : tensor<3xf32>
-      %91 = stablehlo.negate %90 : tensor<3xf32>
-      %92 = stablehlo.add %iterArg_27, %91 : tensor<3xf32>
-      %93 = stablehlo.multiply %88, %90 : tensor<3xf32>
-      %94 = stablehlo.add %92, %93 : tensor<3xf32>
-      %95 = stablehlo.multiply %90, %iterArg_25 : tensor<3xf32>
-      %96 = stablehlo.multiply %95, %87 : tensor<3xf32>
-      %c_31 = stablehlo.constant dense<1> : tensor<i32>
-      %97 = stablehlo.add %iterArg_26, %c_31 : tensor<i32>
-      stablehlo.return %iterArg, %iterArg_23, %iterArg_24, %iterArg_25, %97, %94, %96 : tensor<4x3xf32>, tensor<4x3xf32>, tensor<4x3xf32>, tensor<3xf32>, tensor<i32>, tensor<3xf32>, tensor<3xf32>
+      %c_26 = stablehlo.constant dense<4> : tensor<i32>
+      %81 = stablehlo.subtract %c_26, %iterArg_23 : tensor<i32>
+      %c_27 = stablehlo.constant dense<1> : tensor<i32>
+      %82 = stablehlo.subtract %81, %c_27 : tensor<i32>
+      %83 = func.call @dynamic_index_in_dim(%iterArg, %82) : (tensor<4x3xf32>, tensor<i32>) -> tensor<3xf32>
+      %84 = func.call @dynamic_index_in_dim(%iterArg_20, %82) : (tensor<4x3xf32>, tensor<i32>) -> tensor<3xf32>
+      %85 = func.call @dynamic_index_in_dim(%iterArg_21, %82) : (tensor<4x3xf32>, tensor<i32>) -> tensor<3xf32>
+      %86 = stablehlo.multiply %iterArg_25, %85 : tensor<3xf32>
+      %87 = stablehlo.negate %86 : tensor<3xf32>
+      %88 = stablehlo.add %iterArg_24, %87 : tensor<3xf32>
+      %89 = stablehlo.multiply %84, %86 : tensor<3xf32>
+      %90 = stablehlo.add %88, %89 : tensor<3xf32>
+      %91 = stablehlo.multiply %86, %iterArg_22 : tensor<3xf32>
+      %92 = stablehlo.multiply %91, %83 : tensor<3xf32>
+      %c_28 = stablehlo.constant dense<1> : tensor<i32>
+      %93 = stablehlo.add %iterArg_23, %c_28 : tensor<i32>
+      stablehlo.return %iterArg, %iterArg_20, %iterArg_21, %iterArg_22, %93, %90, %92 : tensor<4x3xf32>, tensor<4x3xf32>, tensor<4x3xf32>, tensor<3xf32>, tensor<i32>, tensor<3xf32>, tensor<3xf32>
     }
-    %61 = stablehlo.add %60#5, %60#6 : tensor<3xf32>
-    %62 = stablehlo.multiply %42, %58 : tensor<3xf32>
-    %63 = stablehlo.multiply %58, %43 : tensor<3xf32>
-    %64 = stablehlo.multiply %62, %48 : tensor<3xf32>
-    %65 = stablehlo.dot_general %61, %39, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<3xf32>, tensor<3x3xf32>) -> tensor<3xf32>
-    %66 = stablehlo.dot_general %61, %38#0, contracting_dims = [] x [], precision = [DEFAULT, DEFAULT] : (tensor<3xf32>, tensor<3xf32>) -> tensor<3x3xf32>
-    %67 = stablehlo.add %64, %65 : tensor<3xf32>
-    %68 = stablehlo.negate %66 : tensor<3x3xf32>
-    %69:2 = call @solve_2(%38#0, %37, %38#1, %38#2, %67) : (tensor<3xf32>, tensor<3x3xf32>, tensor<3x3xf32>, tensor<3xi32>, tensor<3xf32>) -> (tensor<3x3xf32>, tensor<3xf32>)
-    %70 = stablehlo.negate %69#0 : tensor<3x3xf32>
-    %71 = stablehlo.dot_general %70, %arg3, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<3x3xf32>, tensor<3x3xf32>) -> tensor<3x3xf32>
-    %72 = stablehlo.transpose %71, dims = [1, 0] : (tensor<3x3xf32>) -> tensor<3x3xf32>
-    %73 = stablehlo.dot_general %70, %35#0, contracting_dims = [1] x [1], precision = [DEFAULT, DEFAULT] : (tensor<3x3xf32>, tensor<3x3xf32>) -> tensor<3x3xf32>
-    %74 = stablehlo.add %68, %72 : tensor<3x3xf32>
-    %75:2 = call @solve_4(%35#1, %19, %35#2, %35#3, %74) : (tensor<3x3xf32>, tensor<3x3xf32>, tensor<3x3xf32>, tensor<3xi32>, tensor<3x3xf32>) -> (tensor<3x3xf32>, tensor<3x3xf32>)
-    %76 = stablehlo.multiply %75#1, %34 : tensor<3x3xf32>
-    %cst_21 = stablehlo.constant dense<1.920000e+00> : tensor<f32>
-    %77 = stablehlo.broadcast_in_dim %cst_21, dims = [] : (tensor<f32>) -> tensor<3x3xf32>
-    %78 = stablehlo.multiply %77, %76 : tensor<3x3xf32>
-    %79 = stablehlo.negate %75#0 : tensor<3x3xf32>
-    %cst_22 = stablehlo.constant dense<6.000000e+00> : tensor<f32>
-    %80 = stablehlo.broadcast_in_dim %cst_22, dims = [] : (tensor<f32>) -> tensor<3x3xf32>
-    %81 = stablehlo.divide %79, %80 : tensor<3x3xf32>
-    %82 = stablehlo.multiply %81, %7 : tensor<3x3xf32>
-    %83 = stablehlo.add %75#0, %82 : tensor<3x3xf32>
-    %84 = stablehlo.multiply %83, %2 : tensor<3x3xf32>
-    return %84, %69#0, %78, %73, %69#1, %63 : tensor<3x3xf32>, tensor<3x3xf32>, tensor<3x3xf32>, tensor<3x3xf32>, tensor<3xf32>, tensor<3xf32>
+    %57 = stablehlo.add %56#5, %56#6 : tensor<3xf32>
+    %58 = stablehlo.multiply %42, %54 : tensor<3xf32>
+    %59 = stablehlo.multiply %54, %43 : tensor<3xf32>
+    %60 = stablehlo.multiply %58, %48 : tensor<3xf32>
+    %61 = stablehlo.dot_general %57, %39, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<3xf32>, tensor<3x3xf32>) -> tensor<3xf32>
+    %62 = stablehlo.dot_general %57, %38#0, contracting_dims = [] x [], precision = [DEFAULT, DEFAULT] : (tensor<3xf32>, tensor<3xf32>) -> tensor<3x3xf32>
+    %63 = stablehlo.add %60, %61 : tensor<3xf32>
+    %64 = stablehlo.negate %62 : tensor<3x3xf32>
+    %65:2 = call @solve_2(%38#0, %37, %38#1, %38#2, %63) : (tensor<3xf32>, tensor<3x3xf32>, tensor<3x3xf32>, tensor<3xi32>, tensor<3xf32>) -> (tensor<3x3xf32>, tensor<3xf32>)
+    %66 = stablehlo.negate %65#0 : tensor<3x3xf32>
+    %67 = stablehlo.dot_general %66, %arg3, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<3x3xf32>, tensor<3x3xf32>) -> tensor<3x3xf32>
+    %68 = stablehlo.transpose %67, dims = [1, 0] : (tensor<3x3xf32>) -> tensor<3x3xf32>
+    %69 = stablehlo.dot_general %66, %35#0, contracting_dims = [1] x [1], precision = [DEFAULT, DEFAULT] : (tensor<3x3xf32>, tensor<3x3xf32>) -> tensor<3x3xf32>
+    %70 = stablehlo.add %64, %68 : tensor<3x3xf32>
+    %71:2 = call @solve_4(%35#1, %19, %35#2, %35#3, %70) : (tensor<3x3xf32>, tensor<3x3xf32>, tensor<3x3xf32>, tensor<3xi32>, tensor<3x3xf32>) -> (tensor<3x3xf32>, tensor<3x3xf32>)
+    %72 = stablehlo.multiply %71#1, %34 : tensor<3x3xf32>
+    %cst_18 = stablehlo.constant dense<1.920000e+00> : tensor<f32>
+    %73 = stablehlo.broadcast_in_dim %cst_18, dims = [] : (tensor<f32>) -> tensor<3x3xf32>
+    %74 = stablehlo.multiply %73, %72 : tensor<3x3xf32>
+    %75 = stablehlo.negate %71#0 : tensor<3x3xf32>
+    %cst_19 = stablehlo.constant dense<6.000000e+00> : tensor<f32>
+    %76 = stablehlo.broadcast_in_dim %cst_19, dims = [] : (tensor<f32>) -> tensor<3x3xf32>
+    %77 = stablehlo.divide %75, %76 : tensor<3x3xf32>
+    %78 = stablehlo.multiply %77, %7 : tensor<3x3xf32>
+    %79 = stablehlo.add %71#0, %78 : tensor<3x3xf32>
+    %80 = stablehlo.multiply %79, %2 : tensor<3x3xf32>
+    return %80, %65#0, %74, %69, %65#1, %59 : tensor<3x3xf32>, tensor<3x3xf32>, tensor<3x3xf32>, tensor<3x3xf32>, tensor<3xf32>, tensor<3xf32>
   }
   func.func private @solve(%arg0: tensor<3x3xf32>, %arg1: tensor<3x3xf32>) -> (tensor<3x3xf32>, tensor<3x3xf32>, tensor<3x3xf32>, tensor<3xi32>) {
     %0:3 = stablehlo.custom_call @lapack_sgetrf_ffi(%arg0) {backend_config = "", mhlo.backend_config = {}, mhlo.frontend_attributes = {num_batch_dims = "0"}, operand_layouts = [dense<[0, 1]> : tensor<2xindex>], output_operand_aliases = [#stablehlo.output_operand_alias<output_tuple_indices = [0], operand_index = 0, operand_tuple_indices = []>], result_layouts = [dense<[0, 1]> : tensor<2xindex>, dense<0> : tensor<1xindex>, dense<> : tensor<0xindex>], sdy.sharding_rule = #sdy.op_sharding_rule<([i, j])->([k, l], [m], []) {i=3, j=3, k=3, l=3, m=3}, custom>} : (tensor<3x3xf32>) -> (tensor<3x3xf32>, tensor<3xi32>, tensor<i32>)
@@ -937,107 +922,98 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %46 = stablehlo.broadcast_in_dim %cst_9, dims = [] : (tensor<f32>) -> tensor<3xf32>
     %47 = stablehlo.subtract %46, %43 : tensor<3xf32>
     %48 = stablehlo.multiply %45, %47 : tensor<3xf32>
-    %49 = stablehlo.multiply %42, %43 : tensor<3xf32>
-    %c_10 = stablehlo.constant dense<0> : tensor<i32>
+    %cst_10 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %49 = stablehlo.broadcast_in_dim %cst_10, dims = [] : (tensor<f32>) -> tensor<4x3xf32>
     %cst_11 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
     %50 = stablehlo.broadcast_in_dim %cst_11, dims = [] : (tensor<f32>) -> tensor<4x3xf32>
     %cst_12 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
     %51 = stablehlo.broadcast_in_dim %cst_12, dims = [] : (tensor<f32>) -> tensor<4x3xf32>
-    %cst_13 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %52 = stablehlo.broadcast_in_dim %cst_13, dims = [] : (tensor<f32>) -> tensor<4x3xf32>
-    %c_14 = stablehlo.constant dense<0> : tensor<i32>
-    %53:7 = stablehlo.while(%iterArg = %40, %iterArg_23 = %c_14, %iterArg_24 = %c_10, %iterArg_25 = %40, %iterArg_26 = %50, %iterArg_27 = %51, %iterArg_28 = %52) : tensor<3xf32>, tensor<i32>, tensor<i32>, tensor<3xf32>, tensor<4x3xf32>, tensor<4x3xf32>, tensor<4x3xf32>
+    %c_13 = stablehlo.constant dense<0> : tensor<i32>
+    %52:6 = stablehlo.while(%iterArg = %40, %iterArg_20 = %c_13, %iterArg_21 = %40, %iterArg_22 = %49, %iterArg_23 = %50, %iterArg_24 = %51) : tensor<3xf32>, tensor<i32>, tensor<3xf32>, tensor<4x3xf32>, tensor<4x3xf32>, tensor<4x3xf32>
     cond {
-      %c_29 = stablehlo.constant dense<4> : tensor<i32>
-      %85 = stablehlo.compare LT, %iterArg_23, %c_29, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
-      stablehlo.return %85 : tensor<i1>
+      %c_25 = stablehlo.constant dense<4> : tensor<i32>
+      %81 = stablehlo.compare LT, %iterArg_20, %c_25, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
+      stablehlo.return %81 : tensor<i1>
     } do {
-      %c_29 = stablehlo.constant dense<1> : tensor<i32>
-      %85 = stablehlo.add %iterArg_24, %c_29 : tensor<i32>
-      %86 = stablehlo.multiply %iterArg_25, %iterArg_25 : tensor<3xf32>
-      %cst_30 = stablehlo.constant dense<2.000000e+00> : tensor<f32>
-      %87 = stablehlo.broadcast_in_dim %cst_30, dims = [] : (tensor<f32>) -> tensor<3xf32>
-      %88 = stablehlo.multiply %87, %iterArg_25 : tensor<3xf32>
-      %89 = stablehlo.multiply %86, %iterArg : tensor<3xf32>
-      %90 = stablehlo.subtract %89, %iterArg : tensor<3xf32>
-      %91 = stablehlo.tanh %90 : tensor<3xf32>
-      %cst_31 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-      %92 = stablehlo.broadcast_in_dim %cst_31, dims = [] : (tensor<f32>) -> tensor<3xf32>
-      %93 = stablehlo.add %92, %91 : tensor<3xf32>
-      %cst_32 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-      %94 = stablehlo.broadcast_in_dim %cst_32, dims = [] : (tensor<f32>) -> tensor<3xf32>
-      %95 = stablehlo.subtract %94, %91 : tensor<3xf32>
-      %96 = stablehlo.multiply %93, %95 : tensor<3xf32>
-      %97 = func.call @dynamic_update_index_in_dim(%iterArg_26, %88, %iterArg_23) : (tensor<4x3xf32>, tensor<3xf32>, tensor<i32>) -> tensor<4x3xf32>
-      %98 = func.call @dynamic_update_index_in_dim(%iterArg_27, %86, %iterArg_23) : (tensor<4x3xf32>, tensor<3xf32>, tensor<i32>) -> tensor<4x3xf32>
-      %99 = func.call @dynamic_update_index_in_dim(%iterArg_28, %96, %iterArg_23) : (tensor<4x3xf32>, tensor<3xf32>, tensor<i32>) -> tensor<4x3xf32>
-      %c_33 = stablehlo.constant dense<1> : tensor<i32>
-      %100 = stablehlo.add %iterArg_23, %c_33 : tensor<i32>
-      stablehlo.return %iterArg, %100, %85, %91, %97, %98, %99 : tensor<3xf32>, tensor<i32>, tensor<i32>, tensor<3xf32>, tensor<4x3xf32>, tensor<4x3xf32>, tensor<4x3xf32>
+      %81 = stablehlo.multiply %iterArg_21, %iterArg_21 : tensor<3xf32>
+      %cst_25 = stablehlo.constant dense<2.000000e+00> : tensor<f32>
+      %82 = stablehlo.broadcast_in_dim %cst_25, dims = [] : (tensor<f32>) -> tensor<3xf32>
+      %83 = stablehlo.multiply %82, %iterArg_21 : tensor<3xf32>
+      %84 = stablehlo.multiply %81, %iterArg : tensor<3xf32>
+      %85 = stablehlo.subtract %84, %iterArg : tensor<3xf32>
+      %86 = stablehlo.tanh %85 : tensor<3xf32>
+      %cst_26 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+      %87 = stablehlo.broadcast_in_dim %cst_26, dims = [] : (tensor<f32>) -> tensor<3xf32>
+      %88 = stablehlo.add %87, %86 : tensor<3xf32>
+      %cst_27 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+      %89 = stablehlo.broadcast_in_dim %cst_27, dims = [] : (tensor<f32>) -> tensor<3xf32>
+      %90 = stablehlo.subtract %89, %86 : tensor<3xf32>
+      %91 = stablehlo.multiply %88, %90 : tensor<3xf32>
+      %92 = func.call @dynamic_update_index_in_dim(%iterArg_22, %83, %iterArg_20) : (tensor<4x3xf32>, tensor<3xf32>, tensor<i32>) -> tensor<4x3xf32>
+      %93 = func.call @dynamic_update_index_in_dim(%iterArg_23, %81, %iterArg_20) : (tensor<4x3xf32>, tensor<3xf32>, tensor<i32>) -> tensor<4x3xf32>
+      %94 = func.call @dynamic_update_index_in_dim(%iterArg_24, %91, %iterArg_20) : (tensor<4x3xf32>, tensor<3xf32>, tensor<i32>) -> tensor<4x3xf32>
+      %c_28 = stablehlo.constant dense<1> : tensor<i32>
+      %95 = stablehlo.add %iterArg_20, %c_28 : tensor<i32>
+      stablehlo.return %iterArg, %95, %86, %92, %93, %94 : tensor<3xf32>, tensor<i32>, tensor<3xf32>, tensor<4x3xf32>, tensor<4x3xf32>, tensor<4x3xf32>
     }
-    %cst_15 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %54 = stablehlo.reduce(%49 init: %cst_15) applies stablehlo.add across dimensions = [0] : (tensor<3xf32>, tensor<f32>) -> tensor<f32>
+    %cst_14 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %53 = stablehlo.broadcast_in_dim %cst_14, dims = [] : (tensor<f32>) -> tensor<3xf32>
+    %cst_15 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %54 = stablehlo.broadcast_in_dim %cst_15, dims = [] : (tensor<f32>) -> tensor<3xf32>
     %cst_16 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %55 = stablehlo.reduce(%53#3 init: %cst_16) applies stablehlo.add across dimensions = [0] : (tensor<3xf32>, tensor<f32>) -> tensor<f32>
-    %56 = stablehlo.add %54, %55 : tensor<f32>
-    %cst_17 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %57 = stablehlo.broadcast_in_dim %cst_17, dims = [] : (tensor<f32>) -> tensor<3xf32>
-    %cst_18 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %58 = stablehlo.broadcast_in_dim %cst_18, dims = [] : (tensor<f32>) -> tensor<3xf32>
-    %cst_19 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %59 = stablehlo.broadcast_in_dim %cst_19, dims = [] : (tensor<f32>) -> tensor<3xf32>
-    %c_20 = stablehlo.constant dense<0> : tensor<i32>
-    %60:7 = stablehlo.while(%iterArg = %53#4, %iterArg_23 = %53#5, %iterArg_24 = %53#6, %iterArg_25 = %40, %iterArg_26 = %c_20, %iterArg_27 = %59, %iterArg_28 = %57) : tensor<4x3xf32>, tensor<4x3xf32>, tensor<4x3xf32>, tensor<3xf32>, tensor<i32>, tensor<3xf32>, tensor<3xf32>
+    %55 = stablehlo.broadcast_in_dim %cst_16, dims = [] : (tensor<f32>) -> tensor<3xf32>
+    %c_17 = stablehlo.constant dense<0> : tensor<i32>
+    %56:7 = stablehlo.while(%iterArg = %52#3, %iterArg_20 = %52#4, %iterArg_21 = %52#5, %iterArg_22 = %40, %iterArg_23 = %c_17, %iterArg_24 = %55, %iterArg_25 = %53) : tensor<4x3xf32>, tensor<4x3xf32>, tensor<4x3xf32>, tensor<3xf32>, tensor<i32>, tensor<3xf32>, tensor<3xf32>
     cond {
-      %c_29 = stablehlo.constant dense<4> : tensor<i32>
-      %85 = stablehlo.compare LT, %iterArg_26, %c_29, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
-      stablehlo.return %85 : tensor<i1>
+      %c_26 = stablehlo.constant dense<4> : tensor<i32>
+      %81 = stablehlo.compare LT, %iterArg_23, %c_26, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
+      stablehlo.return %81 : tensor<i1>
     } do {
-      %c_29 = stablehlo.constant dense<4> : tensor<i32>
-      %85 = stablehlo.subtract %c_29, %iterArg_26 : tensor<i32>
-      %c_30 = stablehlo.constant dense<1> : tensor<i32>
-      %86 = stablehlo.subtract %85, %c_30 : tensor<i32>
-      %87 = func.call @dynamic_index_in_dim(%iterArg, %86) : (tensor<4x3xf32>, tensor<i32>) -> tensor<3xf32>
-      %88 = func.call @dynamic_index_in_dim(%iterArg_23, %86) : (tensor<4x3xf32>, tensor<i32>) -> tensor<3xf32>
-      %89 = func.call @dynamic_index_in_dim(%iterArg_24, %86) : (tensor<4x3xf32>, tensor<i32>) -> tensor<3xf32>
-      %90 = stablehlo.multiply %iterArg_28, %89 : tensor<3xf32>
-      %91 = stablehlo.negate %90 : tensor<3xf32>
-      %92 = stablehlo.add %iterArg_27, %91 : tensor<3xf32>
-      %93 = stablehlo.multiply %88, %90 : tensor<3xf32>
-      %94 = stablehlo.add %92, %93 : tensor<3xf32>
-      %95 = stablehlo.multiply %90, %iterArg_25 : tensor<3xf32>
-      %96 = stablehlo.multiply %95, %87 : tensor<3xf32>
-      %c_31 = stablehlo.constant dense<1> : tensor<i32>
-      %97 = stablehlo.add %iterArg_26, %c_31 : tensor<i32>
-      stablehlo.return %iterArg, %iterArg_23, %iterArg_24, %iterArg_25, %97, %94, %96 : tensor<4x3xf32>, tensor<4x3xf32>, tensor<4x3xf32>, tensor<3xf32>, tensor<i32>, tensor<3xf32>, tensor<3xf32>
+      %c_26 = stablehlo.constant dense<4> : tensor<i32>
+      %81 = stablehlo.subtract %c_26, %iterArg_23 : tensor<i32>
+      %c_27 = stablehlo.constant dense<1> : tensor<i32>
+      %82 = stablehlo.subtract %81, %c_27 : tensor<i32>
+      %83 = func.call @dynamic_index_in_dim(%iterArg, %82) : (tensor<4x3xf32>, tensor<i32>) -> tensor<3xf32>
+      %84 = func.call @dynamic_index_in_dim(%iterArg_20, %82) : (tensor<4x3xf32>, tensor<i32>) -> tensor<3xf32>
+      %85 = func.call @dynamic_index_in_dim(%iterArg_21, %82) : (tensor<4x3xf32>, tensor<i32>) -> tensor<3xf32>
+      %86 = stablehlo.multiply %iterArg_25, %85 : tensor<3xf32>
+      %87 = stablehlo.negate %86 : tensor<3xf32>
+      %88 = stablehlo.add %iterArg_24, %87 : tensor<3xf32>
+      %89 = stablehlo.multiply %84, %86 : tensor<3xf32>
+      %90 = stablehlo.add %88, %89 : tensor<3xf32>
+      %91 = stablehlo.multiply %86, %iterArg_22 : tensor<3xf32>
+      %92 = stablehlo.multiply %91, %83 : tensor<3xf32>
+      %c_28 = stablehlo.constant dense<1> : tensor<i32>
+      %93 = stablehlo.add %iterArg_23, %c_28 : tensor<i32>
+      stablehlo.return %iterArg, %iterArg_20, %iterArg_21, %iterArg_22, %93, %90, %92 : tensor<4x3xf32>, tensor<4x3xf32>, tensor<4x3xf32>, tensor<3xf32>, tensor<i32>, tensor<3xf32>, tensor<3xf32>
     }
-    %61 = stablehlo.add %60#5, %60#6 : tensor<3xf32>
-    %62 = stablehlo.multiply %42, %58 : tensor<3xf32>
-    %63 = stablehlo.multiply %58, %43 : tensor<3xf32>
-    %64 = stablehlo.multiply %62, %48 : tensor<3xf32>
-    %65 = stablehlo.dot_general %61, %39, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<3xf32>, tensor<3x3xf32>) -> tensor<3xf32>
-    %66 = stablehlo.dot_general %61, %38#0, contracting_dims = [] x [], precision = [DEFAULT, DEFAULT] : (tensor<3xf32>, tensor<3xf32>) -> tensor<3x3xf32>
-    %67 = stablehlo.add %64, %65 : tensor<3xf32>
-    %68 = stablehlo.negate %66 : tensor<3x3xf32>
-    %69:2 = call @solve_2(%38#0, %37, %38#1, %38#2, %67) : (tensor<3xf32>, tensor<3x3xf32>, tensor<3x3xf32>, tensor<3xi32>, tensor<3xf32>) -> (tensor<3x3xf32>, tensor<3xf32>)
-    %70 = stablehlo.negate %69#0 : tensor<3x3xf32>
-    %71 = stablehlo.dot_general %70, %arg3, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<3x3xf32>, tensor<3x3xf32>) -> tensor<3x3xf32>
-    %72 = stablehlo.transpose %71, dims = [1, 0] : (tensor<3x3xf32>) -> tensor<3x3xf32>
-    %73 = stablehlo.dot_general %70, %35#0, contracting_dims = [1] x [1], precision = [DEFAULT, DEFAULT] : (tensor<3x3xf32>, tensor<3x3xf32>) -> tensor<3x3xf32>
-    %74 = stablehlo.add %68, %72 : tensor<3x3xf32>
-    %75:2 = call @solve_4(%35#1, %19, %35#2, %35#3, %74) : (tensor<3x3xf32>, tensor<3x3xf32>, tensor<3x3xf32>, tensor<3xi32>, tensor<3x3xf32>) -> (tensor<3x3xf32>, tensor<3x3xf32>)
-    %76 = stablehlo.multiply %75#1, %34 : tensor<3x3xf32>
-    %cst_21 = stablehlo.constant dense<1.920000e+00> : tensor<f32>
-    %77 = stablehlo.broadcast_in_dim %cst_21, dims = [] : (tensor<f32>) -> tensor<3x3xf32>
-    %78 = stablehlo.multiply %77, %76 : tensor<3x3xf32>
-    %79 = stablehlo.negate %75#0 : tensor<3x3xf32>
-    %cst_22 = stablehlo.constant dense<6.000000e+00> : tensor<f32>
-    %80 = stablehlo.broadcast_in_dim %cst_22, dims = [] : (tensor<f32>) -> tensor<3x3xf32>
-    %81 = stablehlo.divide %79, %80 : tensor<3x3xf32>
-    %82 = stablehlo.multiply %81, %7 : tensor<3x3xf32>
-    %83 = stablehlo.add %75#0, %82 : tensor<3x3xf32>
-    %84 = stablehlo.multiply %83, %2 : tensor<3x3xf32>
-    return %84, %69#0, %78, %73, %69#1, %63 : tensor<3x3xf32>, tensor<3x3xf32>, tensor<3x3xf32>, tensor<3x3xf32>, tensor<3xf32>, tensor<3xf32>
+    %57 = stablehlo.add %56#5, %56#6 : tensor<3xf32>
+    %58 = stablehlo.multiply %42, %54 : tensor<3xf32>
+    %59 = stablehlo.multiply %54, %43 : tensor<3xf32>
+    %60 = stablehlo.multiply %58, %48 : tensor<3xf32>
+    %61 = stablehlo.dot_general %57, %39, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<3xf32>, tensor<3x3xf32>) -> tensor<3xf32>
+    %62 = stablehlo.dot_general %57, %38#0, contracting_dims = [] x [], precision = [DEFAULT, DEFAULT] : (tensor<3xf32>, tensor<3xf32>) -> tensor<3x3xf32>
+    %63 = stablehlo.add %60, %61 : tensor<3xf32>
+    %64 = stablehlo.negate %62 : tensor<3x3xf32>
+    %65:2 = call @solve_2(%38#0, %37, %38#1, %38#2, %63) : (tensor<3xf32>, tensor<3x3xf32>, tensor<3x3xf32>, tensor<3xi32>, tensor<3xf32>) -> (tensor<3x3xf32>, tensor<3xf32>)
+    %66 = stablehlo.negate %65#0 : tensor<3x3xf32>
+    %67 = stablehlo.dot_general %66, %arg3, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<3x3xf32>, tensor<3x3xf32>) -> tensor<3x3xf32>
+    %68 = stablehlo.transpose %67, dims = [1, 0] : (tensor<3x3xf32>) -> tensor<3x3xf32>
+    %69 = stablehlo.dot_general %66, %35#0, contracting_dims = [1] x [1], precision = [DEFAULT, DEFAULT] : (tensor<3x3xf32>, tensor<3x3xf32>) -> tensor<3x3xf32>
+    %70 = stablehlo.add %64, %68 : tensor<3x3xf32>
+    %71:2 = call @solve_4(%35#1, %19, %35#2, %35#3, %70) : (tensor<3x3xf32>, tensor<3x3xf32>, tensor<3x3xf32>, tensor<3xi32>, tensor<3x3xf32>) -> (tensor<3x3xf32>, tensor<3x3xf32>)
+    %72 = stablehlo.multiply %71#1, %34 : tensor<3x3xf32>
+    %cst_18 = stablehlo.constant dense<1.920000e+00> : tensor<f32>
+    %73 = stablehlo.broadcast_in_dim %cst_18, dims = [] : (tensor<f32>) -> tensor<3x3xf32>
+    %74 = stablehlo.multiply %73, %72 : tensor<3x3xf32>
+    %75 = stablehlo.negate %71#0 : tensor<3x3xf32>
+    %cst_19 = stablehlo.constant dense<6.000000e+00> : tensor<f32>
+    %76 = stablehlo.broadcast_in_dim %cst_19, dims = [] : (tensor<f32>) -> tensor<3x3xf32>
+    %77 = stablehlo.divide %75, %76 : tensor<3x3xf32>
+    %78 = stablehlo.multiply %77, %7 : tensor<3x3xf32>
+    %79 = stablehlo.add %71#0, %78 : tensor<3x3xf32>
+    %80 = stablehlo.multiply %79, %2 : tensor<3x3xf32>
+    return %80, %65#0, %74, %69, %65#1, %59 : tensor<3x3xf32>, tensor<3x3xf32>, tensor<3x3xf32>, tensor<3x3xf32>, tensor<3xf32>, tensor<3xf32>
   }
   func.func private @solve(%arg0: tensor<3x3xf32>, %arg1: tensor<3x3xf32>) -> (tensor<3x3xf32>, tensor<3x3xf32>, tensor<3x3xf32>, tensor<3xi32>) {
     %0:3 = stablehlo.custom_call @cusolver_getrf_ffi(%arg0) {backend_config = "", mhlo.backend_config = {}, mhlo.frontend_attributes = {num_batch_dims = "0"}, operand_layouts = [dense<[0, 1]> : tensor<2xindex>], output_operand_aliases = [#stablehlo.output_operand_alias<output_tuple_indices = [0], operand_index = 0, operand_tuple_indices = []>], result_layouts = [dense<[0, 1]> : tensor<2xindex>, dense<0> : tensor<1xindex>, dense<> : tensor<0xindex>], sdy.sharding_rule = #sdy.op_sharding_rule<([i, j])->([k, l], [m], []) {i=3, j=3, k=3, l=3, m=3}, custom>} : (tensor<3x3xf32>) -> (tensor<3x3xf32>, tensor<3xi32>, tensor<i32>)

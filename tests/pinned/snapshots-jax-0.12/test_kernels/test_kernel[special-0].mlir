@@ -682,9 +682,9 @@ module @jit_simple_special_blend_term attributes {mhlo.num_partitions = 1 : i32,
 // -----
 // forward, cuda: same text as cpu
 // -----
-// backward, cpu
+// backward, cpu, takes inputs 0 1
 module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 1 : i32} {
-  func.func public @main(%arg0: tensor<3xf64>, %arg1: tensor<3xf64>, %arg2: tensor<3xf64>) -> (tensor<3xf64> {jax.result_info = "result[0]"}, tensor<3xf64> {jax.result_info = "result[1]"}, tensor<3xf64> {jax.result_info = "result[2]"}) {
+  func.func public @main(%arg0: tensor<3xf64>, %arg1: tensor<3xf64>) -> (tensor<3xf64> {jax.result_info = "result[0]"}, tensor<3xf64> {jax.result_info = "result[1]"}, tensor<3xf64> {jax.result_info = "result[2]"}) {
     %0 = stablehlo.multiply %arg1, %arg1 : tensor<3xf64>
     %1 = stablehlo.sine %0 : tensor<3xf64>
     %2 = stablehlo.cosine %0 : tensor<3xf64>
@@ -1397,64 +1397,54 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %560 = stablehlo.multiply %549, %559 : tensor<3xf64>
     %561 = stablehlo.multiply %548, %560 : tensor<3xf64>
     %562 = stablehlo.add %548, %561 : tensor<3xf64>
-    %cst_147 = stablehlo.constant dense<8.000000e-01> : tensor<f64>
+    %cst_147 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
     %563 = stablehlo.broadcast_in_dim %cst_147, dims = [] : (tensor<f64>) -> tensor<3xf64>
-    %564 = stablehlo.multiply %563, %arg2 : tensor<3xf64>
-    %565 = stablehlo.subtract %525, %564 : tensor<3xf64>
-    %566 = stablehlo.abs %534 : tensor<3xf64>
-    %cst_148 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %567 = stablehlo.broadcast_in_dim %cst_148, dims = [] : (tensor<f64>) -> tensor<3xf64>
-    %568 = stablehlo.compare GE, %534, %567, FLOAT : (tensor<3xf64>, tensor<3xf64>) -> tensor<3xi1>
-    %cst_149 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %569 = stablehlo.reduce(%565 init: %cst_149) applies stablehlo.add across dimensions = [0] : (tensor<3xf64>, tensor<f64>) -> tensor<f64>
+    %564 = stablehlo.compare GE, %534, %563, FLOAT : (tensor<3xf64>, tensor<3xf64>) -> tensor<3xi1>
+    %cst_148 = stablehlo.constant dense<1.000000e+00> : tensor<f64>
+    %565 = stablehlo.broadcast_in_dim %cst_148, dims = [] : (tensor<f64>) -> tensor<3xf64>
+    %cst_149 = stablehlo.constant dense<1.000000e+00> : tensor<f64>
+    %566 = stablehlo.broadcast_in_dim %cst_149, dims = [] : (tensor<f64>) -> tensor<3xf64>
     %cst_150 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %570 = stablehlo.reduce(%566 init: %cst_150) applies stablehlo.add across dimensions = [0] : (tensor<3xf64>, tensor<f64>) -> tensor<f64>
-    %571 = stablehlo.add %569, %570 : tensor<f64>
-    %cst_151 = stablehlo.constant dense<1.000000e+00> : tensor<f64>
-    %572 = stablehlo.broadcast_in_dim %cst_151, dims = [] : (tensor<f64>) -> tensor<3xf64>
-    %cst_152 = stablehlo.constant dense<1.000000e+00> : tensor<f64>
-    %573 = stablehlo.broadcast_in_dim %cst_152, dims = [] : (tensor<f64>) -> tensor<3xf64>
-    %cst_153 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %574 = stablehlo.broadcast_in_dim %cst_153, dims = [] : (tensor<f64>) -> tensor<3xf64>
-    %575 = stablehlo.select %568, %574, %572 : tensor<3xi1>, tensor<3xf64>
-    %576 = stablehlo.select %568, %572, %574 : tensor<3xi1>, tensor<3xf64>
-    %577 = stablehlo.negate %575 : tensor<3xf64>
-    %578 = stablehlo.add %576, %577 : tensor<3xf64>
-    %579 = stablehlo.negate %573 : tensor<3xf64>
-    %cst_154 = stablehlo.constant dense<8.000000e-01> : tensor<f64>
-    %580 = stablehlo.broadcast_in_dim %cst_154, dims = [] : (tensor<f64>) -> tensor<3xf64>
-    %581 = stablehlo.multiply %580, %579 : tensor<3xf64>
-    %cst_155 = stablehlo.constant dense<1.1283791670955126> : tensor<f64>
-    %582 = stablehlo.broadcast_in_dim %cst_155, dims = [] : (tensor<f64>) -> tensor<3xf64>
-    %583 = stablehlo.multiply %582, %578 : tensor<3xf64>
-    %584 = stablehlo.multiply %583, %562 : tensor<3xf64>
-    %cst_156 = stablehlo.constant dense<2.857000e+00> : tensor<f64>
-    %585 = stablehlo.broadcast_in_dim %cst_156, dims = [] : (tensor<f64>) -> tensor<3xf64>
-    %586 = stablehlo.multiply %585, %584 : tensor<3xf64>
-    %587 = stablehlo.multiply %586, %531 : tensor<3xf64>
-    %588 = stablehlo.add %573, %587 : tensor<3xf64>
-    %589 = stablehlo.multiply %264, %588 : tensor<3xf64>
-    %590 = stablehlo.multiply %588, %521 : tensor<3xf64>
-    %591 = stablehlo.add %588, %590 : tensor<3xf64>
-    %592 = stablehlo.multiply %589, %523 : tensor<3xf64>
-    %cst_157 = stablehlo.constant dense<3.524000e+00> : tensor<f64>
-    %593 = stablehlo.broadcast_in_dim %cst_157, dims = [] : (tensor<f64>) -> tensor<3xf64>
-    %594 = stablehlo.multiply %593, %592 : tensor<3xf64>
-    %595 = stablehlo.multiply %594, %516 : tensor<3xf64>
-    %596 = stablehlo.multiply %595, %514 : tensor<3xf64>
-    %597 = stablehlo.multiply %591, %265 : tensor<3xf64>
-    %598 = stablehlo.multiply %597, %263 : tensor<3xf64>
-    %cst_158 = stablehlo.constant dense<8.100000e-01> : tensor<f64>
-    %599 = stablehlo.broadcast_in_dim %cst_158, dims = [] : (tensor<f64>) -> tensor<3xf64>
-    %600 = stablehlo.multiply %599, %598 : tensor<3xf64>
-    %601 = stablehlo.multiply %600, %253 : tensor<3xf64>
-    %602 = stablehlo.multiply %601, %251 : tensor<3xf64>
-    %603 = stablehlo.multiply %596, %2 : tensor<3xf64>
-    %604 = stablehlo.multiply %arg1, %603 : tensor<3xf64>
-    %605 = stablehlo.multiply %603, %arg1 : tensor<3xf64>
-    %606 = stablehlo.add %605, %604 : tensor<3xf64>
-    return %602, %606, %581 : tensor<3xf64>, tensor<3xf64>, tensor<3xf64>
+    %567 = stablehlo.broadcast_in_dim %cst_150, dims = [] : (tensor<f64>) -> tensor<3xf64>
+    %568 = stablehlo.select %564, %567, %565 : tensor<3xi1>, tensor<3xf64>
+    %569 = stablehlo.select %564, %565, %567 : tensor<3xi1>, tensor<3xf64>
+    %570 = stablehlo.negate %568 : tensor<3xf64>
+    %571 = stablehlo.add %569, %570 : tensor<3xf64>
+    %572 = stablehlo.negate %566 : tensor<3xf64>
+    %cst_151 = stablehlo.constant dense<8.000000e-01> : tensor<f64>
+    %573 = stablehlo.broadcast_in_dim %cst_151, dims = [] : (tensor<f64>) -> tensor<3xf64>
+    %574 = stablehlo.multiply %573, %572 : tensor<3xf64>
+    %cst_152 = stablehlo.constant dense<1.1283791670955126> : tensor<f64>
+    %575 = stablehlo.broadcast_in_dim %cst_152, dims = [] : (tensor<f64>) -> tensor<3xf64>
+    %576 = stablehlo.multiply %575, %571 : tensor<3xf64>
+    %577 = stablehlo.multiply %576, %562 : tensor<3xf64>
+    %cst_153 = stablehlo.constant dense<2.857000e+00> : tensor<f64>
+    %578 = stablehlo.broadcast_in_dim %cst_153, dims = [] : (tensor<f64>) -> tensor<3xf64>
+    %579 = stablehlo.multiply %578, %577 : tensor<3xf64>
+    %580 = stablehlo.multiply %579, %531 : tensor<3xf64>
+    %581 = stablehlo.add %566, %580 : tensor<3xf64>
+    %582 = stablehlo.multiply %264, %581 : tensor<3xf64>
+    %583 = stablehlo.multiply %581, %521 : tensor<3xf64>
+    %584 = stablehlo.add %581, %583 : tensor<3xf64>
+    %585 = stablehlo.multiply %582, %523 : tensor<3xf64>
+    %cst_154 = stablehlo.constant dense<3.524000e+00> : tensor<f64>
+    %586 = stablehlo.broadcast_in_dim %cst_154, dims = [] : (tensor<f64>) -> tensor<3xf64>
+    %587 = stablehlo.multiply %586, %585 : tensor<3xf64>
+    %588 = stablehlo.multiply %587, %516 : tensor<3xf64>
+    %589 = stablehlo.multiply %588, %514 : tensor<3xf64>
+    %590 = stablehlo.multiply %584, %265 : tensor<3xf64>
+    %591 = stablehlo.multiply %590, %263 : tensor<3xf64>
+    %cst_155 = stablehlo.constant dense<8.100000e-01> : tensor<f64>
+    %592 = stablehlo.broadcast_in_dim %cst_155, dims = [] : (tensor<f64>) -> tensor<3xf64>
+    %593 = stablehlo.multiply %592, %591 : tensor<3xf64>
+    %594 = stablehlo.multiply %593, %253 : tensor<3xf64>
+    %595 = stablehlo.multiply %594, %251 : tensor<3xf64>
+    %596 = stablehlo.multiply %589, %2 : tensor<3xf64>
+    %597 = stablehlo.multiply %arg1, %596 : tensor<3xf64>
+    %598 = stablehlo.multiply %596, %arg1 : tensor<3xf64>
+    %599 = stablehlo.add %598, %597 : tensor<3xf64>
+    return %595, %599, %574 : tensor<3xf64>, tensor<3xf64>, tensor<3xf64>
   }
 }
 // -----
-// backward, cuda: same text as cpu
+// backward, cuda, takes inputs 0 1: same text as cpu

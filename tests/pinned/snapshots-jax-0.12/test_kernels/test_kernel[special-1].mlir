@@ -55,21 +55,20 @@ module @jit_adaptive_log_evidence attributes {mhlo.num_partitions = 1 : i32, mhl
     %25 = stablehlo.exponential %24 : tensor<4xf32>
     %cst_5 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
     %26 = stablehlo.reduce(%25 init: %cst_5) applies stablehlo.add across dimensions = [0] : (tensor<4xf32>, tensor<f32>) -> tensor<f32>
-    %27 = stablehlo.sign %26 : tensor<f32>
-    %28 = stablehlo.abs %26 : tensor<f32>
-    %29 = stablehlo.log %28 : tensor<f32>
-    %30 = stablehlo.add %29, %21 : tensor<f32>
+    %27 = stablehlo.abs %26 : tensor<f32>
+    %28 = stablehlo.log %27 : tensor<f32>
+    %29 = stablehlo.add %28, %21 : tensor<f32>
     %cst_6 = stablehlo.constant dense<2.500000e-01> : tensor<f32>
-    %31 = stablehlo.broadcast_in_dim %cst_6, dims = [] : (tensor<f32>) -> tensor<4xf32>
-    %32 = stablehlo.multiply %31, %17 : tensor<4xf32>
+    %30 = stablehlo.broadcast_in_dim %cst_6, dims = [] : (tensor<f32>) -> tensor<4xf32>
+    %31 = stablehlo.multiply %30, %17 : tensor<4xf32>
     %cst_7 = stablehlo.constant dense<1.500000e+00> : tensor<f32>
-    %33 = stablehlo.broadcast_in_dim %cst_7, dims = [] : (tensor<f32>) -> tensor<4xf32>
-    %34 = stablehlo.subtract %32, %33 : tensor<4xf32>
+    %32 = stablehlo.broadcast_in_dim %cst_7, dims = [] : (tensor<f32>) -> tensor<4xf32>
+    %33 = stablehlo.subtract %31, %32 : tensor<4xf32>
     %cst_8 = stablehlo.constant dense<5.200000e-01> : tensor<f32>
-    %35 = stablehlo.multiply %cst_8, %30 : tensor<f32>
+    %34 = stablehlo.multiply %cst_8, %29 : tensor<f32>
     %cst_9 = stablehlo.constant dense<2.500000e-01> : tensor<f32>
-    %36 = stablehlo.add %35, %cst_9 : tensor<f32>
-    return %36, %34 : tensor<f32>, tensor<4xf32>
+    %35 = stablehlo.add %34, %cst_9 : tensor<f32>
+    return %35, %33 : tensor<f32>, tensor<4xf32>
   }
   func.func private @lgamma_impl(%arg0: tensor<4xf32>) -> tensor<4xf32> {
     %0 = stablehlo.bitcast_convert %arg0 : (tensor<4xf32>) -> tensor<4xi32>
@@ -726,88 +725,55 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %30 = stablehlo.add %27, %29 : tensor<4xf32>
     %cst_6 = stablehlo.constant dense<0xFF800000> : tensor<f32>
     %31 = stablehlo.reduce(%30 init: %cst_6) applies stablehlo.maximum across dimensions = [0] : (tensor<4xf32>, tensor<f32>) -> tensor<f32>
-    %32 = stablehlo.reshape %31 : (tensor<f32>) -> tensor<1xf32>
-    %33 = stablehlo.broadcast_in_dim %32, dims = [0] : (tensor<1xf32>) -> tensor<4xf32>
-    %34 = stablehlo.compare EQ, %30, %33, FLOAT : (tensor<4xf32>, tensor<4xf32>) -> tensor<4xi1>
-    %35 = stablehlo.convert %34 : (tensor<4xi1>) -> tensor<4xf32>
-    %cst_7 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %36 = stablehlo.reduce(%35 init: %cst_7) applies stablehlo.add across dimensions = [0] : (tensor<4xf32>, tensor<f32>) -> tensor<f32>
-    %cst_8 = stablehlo.constant dense<0xFF800000> : tensor<f32>
-    %37 = stablehlo.maximum %cst_8, %31 : tensor<f32>
-    %cst_9 = stablehlo.constant dense<0xFF800000> : tensor<f32>
-    %38 = stablehlo.compare GT, %31, %cst_9, FLOAT : (tensor<f32>, tensor<f32>) -> tensor<i1>
-    %cst_10 = stablehlo.constant dense<0xFF800000> : tensor<f32>
-    %39 = stablehlo.compare EQ, %31, %cst_10, FLOAT : (tensor<f32>, tensor<f32>) -> tensor<i1>
-    %cst_11 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %cst_12 = stablehlo.constant dense<5.000000e-01> : tensor<f32>
-    %40 = stablehlo.select %39, %cst_12, %cst_11 : tensor<i1>, tensor<f32>
+    %cst_7 = stablehlo.constant dense<0xFF800000> : tensor<f32>
+    %32 = stablehlo.maximum %cst_7, %31 : tensor<f32>
+    %33 = stablehlo.is_finite %32 : (tensor<f32>) -> tensor<i1>
+    %cst_8 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %34 = stablehlo.select %33, %32, %cst_8 : tensor<i1>, tensor<f32>
+    %35 = stablehlo.broadcast_in_dim %34, dims = [] : (tensor<f32>) -> tensor<1xf32>
+    %36 = stablehlo.broadcast_in_dim %35, dims = [0] : (tensor<1xf32>) -> tensor<4xf32>
+    %37 = stablehlo.subtract %30, %36 : tensor<4xf32>
+    %38 = stablehlo.exponential %37 : tensor<4xf32>
+    %cst_9 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %39 = stablehlo.reduce(%38 init: %cst_9) applies stablehlo.add across dimensions = [0] : (tensor<4xf32>, tensor<f32>) -> tensor<f32>
+    %40 = stablehlo.abs %39 : tensor<f32>
+    %cst_10 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %41 = stablehlo.compare GE, %39, %cst_10, FLOAT : (tensor<f32>, tensor<f32>) -> tensor<i1>
+    %cst_11 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %42 = stablehlo.broadcast_in_dim %cst_11, dims = [] : (tensor<f32>) -> tensor<4xf32>
+    %cst_12 = stablehlo.constant dense<5.200000e-01> : tensor<f32>
     %cst_13 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %41 = stablehlo.select %38, %cst_13, %40 : tensor<i1>, tensor<f32>
-    %42 = stablehlo.is_finite %37 : (tensor<f32>) -> tensor<i1>
-    %cst_14 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %43 = stablehlo.select %42, %37, %cst_14 : tensor<i1>, tensor<f32>
-    %44 = stablehlo.broadcast_in_dim %43, dims = [] : (tensor<f32>) -> tensor<1xf32>
-    %45 = stablehlo.broadcast_in_dim %44, dims = [0] : (tensor<1xf32>) -> tensor<4xf32>
-    %46 = stablehlo.subtract %30, %45 : tensor<4xf32>
-    %47 = stablehlo.exponential %46 : tensor<4xf32>
+    %43 = stablehlo.multiply %cst_12, %cst_13 : tensor<f32>
+    %cst_14 = stablehlo.constant dense<2.500000e-01> : tensor<f32>
+    %44 = stablehlo.broadcast_in_dim %cst_14, dims = [] : (tensor<f32>) -> tensor<4xf32>
+    %45 = stablehlo.multiply %44, %42 : tensor<4xf32>
+    %46 = stablehlo.divide %43, %40 : tensor<f32>
     %cst_15 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %48 = stablehlo.reduce(%47 init: %cst_15) applies stablehlo.add across dimensions = [0] : (tensor<4xf32>, tensor<f32>) -> tensor<f32>
-    %49 = stablehlo.sign %48 : tensor<f32>
-    %50 = stablehlo.abs %48 : tensor<f32>
+    %47 = stablehlo.select %41, %cst_15, %46 : tensor<i1>, tensor<f32>
     %cst_16 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %51 = stablehlo.compare GE, %48, %cst_16, FLOAT : (tensor<f32>, tensor<f32>) -> tensor<i1>
-    %52 = stablehlo.log %50 : tensor<f32>
-    %53 = stablehlo.add %52, %43 : tensor<f32>
-    %cst_17 = stablehlo.constant dense<2.500000e-01> : tensor<f32>
-    %54 = stablehlo.broadcast_in_dim %cst_17, dims = [] : (tensor<f32>) -> tensor<4xf32>
-    %55 = stablehlo.multiply %54, %30 : tensor<4xf32>
-    %cst_18 = stablehlo.constant dense<1.500000e+00> : tensor<f32>
-    %56 = stablehlo.broadcast_in_dim %cst_18, dims = [] : (tensor<f32>) -> tensor<4xf32>
-    %57 = stablehlo.subtract %55, %56 : tensor<4xf32>
-    %cst_19 = stablehlo.constant dense<5.200000e-01> : tensor<f32>
-    %58 = stablehlo.multiply %cst_19, %53 : tensor<f32>
-    %cst_20 = stablehlo.constant dense<2.500000e-01> : tensor<f32>
-    %59 = stablehlo.add %58, %cst_20 : tensor<f32>
-    %cst_21 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %60 = stablehlo.reduce(%59 init: %cst_21) applies stablehlo.add across dimensions = [] : (tensor<f32>, tensor<f32>) -> tensor<f32>
-    %cst_22 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %61 = stablehlo.reduce(%57 init: %cst_22) applies stablehlo.add across dimensions = [0] : (tensor<4xf32>, tensor<f32>) -> tensor<f32>
-    %62 = stablehlo.add %60, %61 : tensor<f32>
-    %cst_23 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %63 = stablehlo.broadcast_in_dim %cst_23, dims = [] : (tensor<f32>) -> tensor<4xf32>
-    %cst_24 = stablehlo.constant dense<5.200000e-01> : tensor<f32>
-    %cst_25 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %64 = stablehlo.multiply %cst_24, %cst_25 : tensor<f32>
-    %cst_26 = stablehlo.constant dense<2.500000e-01> : tensor<f32>
-    %65 = stablehlo.broadcast_in_dim %cst_26, dims = [] : (tensor<f32>) -> tensor<4xf32>
-    %66 = stablehlo.multiply %65, %63 : tensor<4xf32>
-    %67 = stablehlo.divide %64, %50 : tensor<f32>
-    %cst_27 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %68 = stablehlo.select %51, %cst_27, %67 : tensor<i1>, tensor<f32>
-    %cst_28 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %69 = stablehlo.select %51, %67, %cst_28 : tensor<i1>, tensor<f32>
-    %70 = stablehlo.negate %68 : tensor<f32>
-    %71 = stablehlo.add %69, %70 : tensor<f32>
-    %72 = stablehlo.broadcast_in_dim %71, dims = [] : (tensor<f32>) -> tensor<4xf32>
-    %73 = stablehlo.multiply %72, %47 : tensor<4xf32>
-    %74 = stablehlo.add %66, %73 : tensor<4xf32>
-    %75 = stablehlo.multiply %28, %74 : tensor<4xf32>
-    %76 = stablehlo.negate %74 : tensor<4xf32>
-    %77 = stablehlo.multiply %76, %26 : tensor<4xf32>
-    %78 = stablehlo.multiply %74, %24 : tensor<4xf32>
-    %79 = stablehlo.add %77, %78 : tensor<4xf32>
-    %cst_29 = stablehlo.constant dense<1.810000e+00> : tensor<f32>
-    %80 = stablehlo.broadcast_in_dim %cst_29, dims = [] : (tensor<f32>) -> tensor<4xf32>
-    %81 = stablehlo.multiply %80, %79 : tensor<4xf32>
-    %82 = stablehlo.multiply %81, %16 : tensor<4xf32>
-    %83 = stablehlo.multiply %82, %10 : tensor<4xf32>
-    %cst_30 = stablehlo.constant dense<1.700000e-01> : tensor<f32>
-    %84 = stablehlo.broadcast_in_dim %cst_30, dims = [] : (tensor<f32>) -> tensor<4xf32>
-    %85 = stablehlo.multiply %84, %83 : tensor<4xf32>
-    %86 = stablehlo.negate %85 : tensor<4xf32>
-    %87 = stablehlo.multiply %86, %1 : tensor<4xf32>
-    %88 = stablehlo.add %83, %87 : tensor<4xf32>
-    return %88, %75 : tensor<4xf32>, tensor<4xf32>
+    %48 = stablehlo.select %41, %46, %cst_16 : tensor<i1>, tensor<f32>
+    %49 = stablehlo.negate %47 : tensor<f32>
+    %50 = stablehlo.add %48, %49 : tensor<f32>
+    %51 = stablehlo.broadcast_in_dim %50, dims = [] : (tensor<f32>) -> tensor<4xf32>
+    %52 = stablehlo.multiply %51, %38 : tensor<4xf32>
+    %53 = stablehlo.add %45, %52 : tensor<4xf32>
+    %54 = stablehlo.multiply %28, %53 : tensor<4xf32>
+    %55 = stablehlo.negate %53 : tensor<4xf32>
+    %56 = stablehlo.multiply %55, %26 : tensor<4xf32>
+    %57 = stablehlo.multiply %53, %24 : tensor<4xf32>
+    %58 = stablehlo.add %56, %57 : tensor<4xf32>
+    %cst_17 = stablehlo.constant dense<1.810000e+00> : tensor<f32>
+    %59 = stablehlo.broadcast_in_dim %cst_17, dims = [] : (tensor<f32>) -> tensor<4xf32>
+    %60 = stablehlo.multiply %59, %58 : tensor<4xf32>
+    %61 = stablehlo.multiply %60, %16 : tensor<4xf32>
+    %62 = stablehlo.multiply %61, %10 : tensor<4xf32>
+    %cst_18 = stablehlo.constant dense<1.700000e-01> : tensor<f32>
+    %63 = stablehlo.broadcast_in_dim %cst_18, dims = [] : (tensor<f32>) -> tensor<4xf32>
+    %64 = stablehlo.multiply %63, %62 : tensor<4xf32>
+    %65 = stablehlo.negate %64 : tensor<4xf32>
+    %66 = stablehlo.multiply %65, %1 : tensor<4xf32>
+    %67 = stablehlo.add %62, %66 : tensor<4xf32>
+    return %67, %54 : tensor<4xf32>, tensor<4xf32>
   }
   func.func private @lgamma_impl(%arg0: tensor<4xf32>) -> tensor<4xf32> {
     %0 = stablehlo.bitcast_convert %arg0 : (tensor<4xf32>) -> tensor<4xi32>

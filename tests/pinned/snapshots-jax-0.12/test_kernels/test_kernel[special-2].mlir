@@ -1005,7 +1005,7 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %125 = stablehlo.multiply %123, %123 : tensor<f32>
     %cst_39 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
     %126 = stablehlo.divide %cst_39, %125 : tensor<f32>
-    %127:3 = call @log_sigmoid(%120) : (tensor<f32>) -> (tensor<f32>, tensor<f32>, tensor<f32>)
+    %127:2 = call @log_sigmoid(%120) : (tensor<f32>) -> (tensor<f32>, tensor<f32>)
     %128 = stablehlo.abs %127#0 : tensor<f32>
     %cst_40 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
     %129 = stablehlo.compare GE, %127#0, %cst_40, FLOAT : (tensor<f32>, tensor<f32>) -> tensor<i1>
@@ -1036,7 +1036,7 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %146 = stablehlo.multiply %132, %145 : tensor<f32>
     %cst_49 = stablehlo.constant dense<0.949999988> : tensor<f32>
     %147 = stablehlo.multiply %cst_49, %146 : tensor<f32>
-    %148:5 = call @elu(%120) : (tensor<f32>) -> (tensor<f32>, tensor<i1>, tensor<f32>, tensor<f32>, tensor<i1>)
+    %148:4 = call @elu(%120) : (tensor<f32>) -> (tensor<f32>, tensor<i1>, tensor<f32>, tensor<i1>)
     %149 = stablehlo.negate %148#0 : tensor<f32>
     %150 = stablehlo.exponential %149 : tensor<f32>
     %cst_50 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
@@ -1072,220 +1072,217 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %171 = stablehlo.multiply %169, %169 : tensor<f32>
     %cst_60 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
     %172 = stablehlo.divide %cst_60, %171 : tensor<f32>
-    %173 = stablehlo.multiply %162#0, %170 : tensor<f32>
-    %cst_61 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %174 = stablehlo.reduce(%173 init: %cst_61) applies stablehlo.add across dimensions = [] : (tensor<f32>, tensor<f32>) -> tensor<f32>
+    %cst_61 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %173 = stablehlo.multiply %162#0, %cst_61 : tensor<f32>
     %cst_62 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %175 = stablehlo.multiply %162#0, %cst_62 : tensor<f32>
-    %cst_63 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %176 = stablehlo.multiply %cst_63, %170 : tensor<f32>
-    %177 = stablehlo.multiply %175, %172 : tensor<f32>
-    %178 = stablehlo.multiply %177, %166 : tensor<f32>
-    %179 = stablehlo.negate %178 : tensor<f32>
-    %180 = stablehlo.divide %175, %169 : tensor<f32>
+    %174 = stablehlo.multiply %cst_62, %170 : tensor<f32>
+    %175 = stablehlo.multiply %173, %172 : tensor<f32>
+    %176 = stablehlo.multiply %175, %166 : tensor<f32>
+    %177 = stablehlo.negate %176 : tensor<f32>
+    %178 = stablehlo.divide %173, %169 : tensor<f32>
+    %cst_63 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %179 = stablehlo.select %168, %cst_63, %177 : tensor<i1>, tensor<f32>
     %cst_64 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %181 = stablehlo.select %168, %cst_64, %179 : tensor<i1>, tensor<f32>
-    %cst_65 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %182 = stablehlo.select %168, %179, %cst_65 : tensor<i1>, tensor<f32>
-    %183 = stablehlo.negate %181 : tensor<f32>
-    %184 = stablehlo.add %182, %183 : tensor<f32>
-    %185 = stablehlo.add %180, %184 : tensor<f32>
-    %186 = stablehlo.multiply %120, %185 : tensor<f32>
-    %187 = stablehlo.multiply %185, %163 : tensor<f32>
-    %188 = stablehlo.multiply %186, %164 : tensor<f32>
-    %189 = stablehlo.add %187, %188 : tensor<f32>
-    %190 = call @clip_6(%162#1, %162#2, %176) : (tensor<f32>, tensor<f32>, tensor<f32>) -> tensor<f32>
-    %191 = stablehlo.multiply %190, %160 : tensor<f32>
-    %192 = stablehlo.multiply %191, %158 : tensor<f32>
-    %cst_66 = stablehlo.constant dense<1.786000e+00> : tensor<f32>
-    %193 = stablehlo.multiply %cst_66, %192 : tensor<f32>
-    %194 = stablehlo.multiply %193, %154 : tensor<f32>
-    %195 = call @elu_7(%148#1, %148#2, %148#3, %148#4, %194) : (tensor<i1>, tensor<f32>, tensor<f32>, tensor<i1>, tensor<f32>) -> tensor<f32>
-    %196 = stablehlo.add %189, %195 : tensor<f32>
-    %cst_67 = stablehlo.constant dense<0.949999988> : tensor<f32>
-    %197 = stablehlo.multiply %cst_67, %190 : tensor<f32>
-    %198 = stablehlo.multiply %132, %197 : tensor<f32>
-    %199 = stablehlo.multiply %197, %145 : tensor<f32>
-    %200 = stablehlo.negate %198 : tensor<f32>
-    %201 = stablehlo.multiply %200, %144 : tensor<f32>
-    %202 = stablehlo.multiply %201, %138 : tensor<f32>
-    %203 = stablehlo.negate %202 : tensor<f32>
-    %204 = stablehlo.divide %200, %141 : tensor<f32>
+    %180 = stablehlo.select %168, %177, %cst_64 : tensor<i1>, tensor<f32>
+    %181 = stablehlo.negate %179 : tensor<f32>
+    %182 = stablehlo.add %180, %181 : tensor<f32>
+    %183 = stablehlo.add %178, %182 : tensor<f32>
+    %184 = stablehlo.multiply %120, %183 : tensor<f32>
+    %185 = stablehlo.multiply %183, %163 : tensor<f32>
+    %186 = stablehlo.multiply %184, %164 : tensor<f32>
+    %187 = stablehlo.add %185, %186 : tensor<f32>
+    %188 = call @clip_6(%162#1, %162#2, %174) : (tensor<f32>, tensor<f32>, tensor<f32>) -> tensor<f32>
+    %189 = stablehlo.multiply %188, %160 : tensor<f32>
+    %190 = stablehlo.multiply %189, %158 : tensor<f32>
+    %cst_65 = stablehlo.constant dense<1.786000e+00> : tensor<f32>
+    %191 = stablehlo.multiply %cst_65, %190 : tensor<f32>
+    %192 = stablehlo.multiply %191, %154 : tensor<f32>
+    %193 = call @elu_7(%148#1, %148#2, %148#3, %192) : (tensor<i1>, tensor<f32>, tensor<i1>, tensor<f32>) -> tensor<f32>
+    %194 = stablehlo.add %187, %193 : tensor<f32>
+    %cst_66 = stablehlo.constant dense<0.949999988> : tensor<f32>
+    %195 = stablehlo.multiply %cst_66, %188 : tensor<f32>
+    %196 = stablehlo.multiply %132, %195 : tensor<f32>
+    %197 = stablehlo.multiply %195, %145 : tensor<f32>
+    %198 = stablehlo.negate %196 : tensor<f32>
+    %199 = stablehlo.multiply %198, %144 : tensor<f32>
+    %200 = stablehlo.multiply %199, %138 : tensor<f32>
+    %201 = stablehlo.negate %200 : tensor<f32>
+    %202 = stablehlo.divide %198, %141 : tensor<f32>
+    %cst_67 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %203 = stablehlo.select %140, %cst_67, %201 : tensor<i1>, tensor<f32>
     %cst_68 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %205 = stablehlo.select %140, %cst_68, %203 : tensor<i1>, tensor<f32>
-    %cst_69 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %206 = stablehlo.select %140, %203, %cst_69 : tensor<i1>, tensor<f32>
-    %207 = stablehlo.negate %205 : tensor<f32>
-    %208 = stablehlo.add %206, %207 : tensor<f32>
-    %209 = stablehlo.add %204, %208 : tensor<f32>
-    %210 = stablehlo.negate %209 : tensor<f32>
-    %211 = stablehlo.add %196, %209 : tensor<f32>
-    %cst_70 = stablehlo.constant dense<2.240000e-01> : tensor<f32>
-    %212 = stablehlo.multiply %cst_70, %210 : tensor<f32>
-    %213 = stablehlo.multiply %212, %136 : tensor<f32>
-    %214 = stablehlo.add %211, %213 : tensor<f32>
-    %215 = stablehlo.divide %199, %131 : tensor<f32>
+    %204 = stablehlo.select %140, %201, %cst_68 : tensor<i1>, tensor<f32>
+    %205 = stablehlo.negate %203 : tensor<f32>
+    %206 = stablehlo.add %204, %205 : tensor<f32>
+    %207 = stablehlo.add %202, %206 : tensor<f32>
+    %208 = stablehlo.negate %207 : tensor<f32>
+    %209 = stablehlo.add %194, %207 : tensor<f32>
+    %cst_69 = stablehlo.constant dense<2.240000e-01> : tensor<f32>
+    %210 = stablehlo.multiply %cst_69, %208 : tensor<f32>
+    %211 = stablehlo.multiply %210, %136 : tensor<f32>
+    %212 = stablehlo.add %209, %211 : tensor<f32>
+    %213 = stablehlo.divide %197, %131 : tensor<f32>
+    %cst_70 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %214 = stablehlo.select %129, %cst_70, %213 : tensor<i1>, tensor<f32>
     %cst_71 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %216 = stablehlo.select %129, %cst_71, %215 : tensor<i1>, tensor<f32>
+    %215 = stablehlo.select %129, %213, %cst_71 : tensor<i1>, tensor<f32>
+    %216 = stablehlo.negate %214 : tensor<f32>
+    %217 = stablehlo.add %215, %216 : tensor<f32>
+    %218 = call @log_sigmoid_10(%127#1, %217) : (tensor<f32>, tensor<f32>) -> tensor<f32>
+    %219 = stablehlo.add %212, %218 : tensor<f32>
+    %220 = stablehlo.multiply %197, %126 : tensor<f32>
+    %221 = stablehlo.multiply %220, %120 : tensor<f32>
+    %222 = stablehlo.negate %221 : tensor<f32>
+    %223 = stablehlo.divide %197, %123 : tensor<f32>
+    %224 = stablehlo.add %219, %223 : tensor<f32>
     %cst_72 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %217 = stablehlo.select %129, %215, %cst_72 : tensor<i1>, tensor<f32>
-    %218 = stablehlo.negate %216 : tensor<f32>
-    %219 = stablehlo.add %217, %218 : tensor<f32>
-    %220 = call @log_sigmoid_10(%127#1, %127#2, %219) : (tensor<f32>, tensor<f32>, tensor<f32>) -> tensor<f32>
-    %221 = stablehlo.add %214, %220 : tensor<f32>
-    %222 = stablehlo.multiply %199, %126 : tensor<f32>
-    %223 = stablehlo.multiply %222, %120 : tensor<f32>
-    %224 = stablehlo.negate %223 : tensor<f32>
-    %225 = stablehlo.divide %199, %123 : tensor<f32>
-    %226 = stablehlo.add %221, %225 : tensor<f32>
+    %225 = stablehlo.select %122, %cst_72, %222 : tensor<i1>, tensor<f32>
     %cst_73 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %227 = stablehlo.select %122, %cst_73, %224 : tensor<i1>, tensor<f32>
-    %cst_74 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %228 = stablehlo.select %122, %224, %cst_74 : tensor<i1>, tensor<f32>
-    %229 = stablehlo.negate %227 : tensor<f32>
-    %230 = stablehlo.add %228, %229 : tensor<f32>
-    %cst_75 = stablehlo.constant dense<5.000000e-01> : tensor<f32>
-    %231 = stablehlo.multiply %cst_75, %226 : tensor<f32>
-    %232 = stablehlo.multiply %112, %231 : tensor<f32>
-    %233 = stablehlo.multiply %231, %118 : tensor<f32>
-    %234 = stablehlo.negate %232 : tensor<f32>
-    %235 = stablehlo.multiply %234, %117 : tensor<f32>
-    %236 = stablehlo.multiply %232, %114 : tensor<f32>
-    %237 = stablehlo.add %235, %236 : tensor<f32>
-    %238 = stablehlo.divide %233, %111 : tensor<f32>
-    %239 = stablehlo.multiply %24, %238 : tensor<f32>
-    %240 = stablehlo.multiply %239, %110 : tensor<f32>
-    %241:2 = call @_where_8(%108, %240) : (tensor<i1>, tensor<f32>) -> (tensor<f32>, tensor<f32>)
-    %242:2 = call @_where_8(%101, %241#1) : (tensor<i1>, tensor<f32>) -> (tensor<f32>, tensor<f32>)
-    %243 = stablehlo.negate %242#1 : tensor<f32>
-    %244 = stablehlo.negate %242#1 : tensor<f32>
-    %245 = stablehlo.negate %242#0 : tensor<f32>
-    %246 = stablehlo.add %244, %245 : tensor<f32>
-    %247 = stablehlo.negate %242#0 : tensor<f32>
-    %248 = stablehlo.add %242#1, %242#0 : tensor<f32>
-    %249 = stablehlo.add %243, %247 : tensor<f32>
-    %250 = stablehlo.multiply %26, %249 : tensor<f32>
-    %251 = stablehlo.multiply %249, %99 : tensor<f32>
-    %252 = stablehlo.divide %250, %28 : tensor<f32>
-    %253 = stablehlo.multiply %52, %246 : tensor<f32>
-    %254 = stablehlo.multiply %246, %95 : tensor<f32>
-    %255 = stablehlo.divide %253, %96 : tensor<f32>
-    %256 = stablehlo.multiply %255, %94 : tensor<f32>
-    %257 = stablehlo.multiply %256, %26 : tensor<f32>
-    %258 = stablehlo.negate %257 : tensor<f32>
-    %259 = stablehlo.divide %255, %28 : tensor<f32>
-    %260 = stablehlo.add %251, %259 : tensor<f32>
-    %261 = stablehlo.add %252, %258 : tensor<f32>
-    %262 = stablehlo.multiply %87, %248 : tensor<f32>
-    %263 = stablehlo.multiply %248, %88 : tensor<f32>
-    %264 = stablehlo.multiply %262, %90 : tensor<f32>
-    %265 = stablehlo.multiply %264, %44 : tensor<f32>
-    %266 = stablehlo.negate %265 : tensor<f32>
-    %267 = stablehlo.divide %262, %28 : tensor<f32>
-    %268 = stablehlo.add %261, %266 : tensor<f32>
-    %269 = stablehlo.multiply %85, %263 : tensor<f32>
-    %270 = stablehlo.multiply %263, %71 : tensor<f32>
-    %cst_76 = stablehlo.constant dense<-0.00277777785> : tensor<f32>
-    %271 = stablehlo.multiply %cst_76, %270 : tensor<f32>
-    %272 = stablehlo.multiply %82, %270 : tensor<f32>
-    %273 = stablehlo.multiply %270, %71 : tensor<f32>
-    %274 = stablehlo.add %269, %272 : tensor<f32>
-    %cst_77 = stablehlo.constant dense<7.93650688E-4> : tensor<f32>
-    %275 = stablehlo.multiply %cst_77, %273 : tensor<f32>
-    %276 = stablehlo.multiply %79, %273 : tensor<f32>
-    %277 = stablehlo.multiply %273, %71 : tensor<f32>
-    %278 = stablehlo.add %274, %276 : tensor<f32>
-    %cst_78 = stablehlo.constant dense<-5.95202902E-4> : tensor<f32>
-    %279 = stablehlo.multiply %cst_78, %277 : tensor<f32>
-    %280 = stablehlo.multiply %76, %277 : tensor<f32>
-    %281 = stablehlo.multiply %277, %71 : tensor<f32>
-    %282 = stablehlo.add %278, %280 : tensor<f32>
-    %cst_79 = stablehlo.constant dense<8.373080e-04> : tensor<f32>
-    %283 = stablehlo.multiply %cst_79, %281 : tensor<f32>
-    %284 = stablehlo.multiply %73, %281 : tensor<f32>
-    %285 = stablehlo.multiply %281, %71 : tensor<f32>
-    %286 = stablehlo.add %282, %284 : tensor<f32>
-    %cst_80 = stablehlo.constant dense<-0.00165322958> : tensor<f32>
-    %287 = stablehlo.multiply %cst_80, %285 : tensor<f32>
-    %288 = stablehlo.multiply %286, %72 : tensor<f32>
-    %289 = stablehlo.multiply %288, %70 : tensor<f32>
-    %cst_81 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %290 = stablehlo.multiply %289, %cst_81 : tensor<f32>
-    %291 = stablehlo.negate %290 : tensor<f32>
-    %292 = stablehlo.add %268, %291 : tensor<f32>
-    %293 = stablehlo.multiply %53, %287 : tensor<f32>
-    %294 = stablehlo.multiply %287, %64 : tensor<f32>
-    %295 = stablehlo.add %283, %293 : tensor<f32>
-    %296 = stablehlo.add %287, %295 : tensor<f32>
-    %297 = stablehlo.multiply %53, %295 : tensor<f32>
-    %298 = stablehlo.multiply %295, %61 : tensor<f32>
+    %226 = stablehlo.select %122, %222, %cst_73 : tensor<i1>, tensor<f32>
+    %227 = stablehlo.negate %225 : tensor<f32>
+    %228 = stablehlo.add %226, %227 : tensor<f32>
+    %cst_74 = stablehlo.constant dense<5.000000e-01> : tensor<f32>
+    %229 = stablehlo.multiply %cst_74, %224 : tensor<f32>
+    %230 = stablehlo.multiply %112, %229 : tensor<f32>
+    %231 = stablehlo.multiply %229, %118 : tensor<f32>
+    %232 = stablehlo.negate %230 : tensor<f32>
+    %233 = stablehlo.multiply %232, %117 : tensor<f32>
+    %234 = stablehlo.multiply %230, %114 : tensor<f32>
+    %235 = stablehlo.add %233, %234 : tensor<f32>
+    %236 = stablehlo.divide %231, %111 : tensor<f32>
+    %237 = stablehlo.multiply %24, %236 : tensor<f32>
+    %238 = stablehlo.multiply %237, %110 : tensor<f32>
+    %239:2 = call @_where_8(%108, %238) : (tensor<i1>, tensor<f32>) -> (tensor<f32>, tensor<f32>)
+    %240:2 = call @_where_8(%101, %239#1) : (tensor<i1>, tensor<f32>) -> (tensor<f32>, tensor<f32>)
+    %241 = stablehlo.negate %240#1 : tensor<f32>
+    %242 = stablehlo.negate %240#1 : tensor<f32>
+    %243 = stablehlo.negate %240#0 : tensor<f32>
+    %244 = stablehlo.add %242, %243 : tensor<f32>
+    %245 = stablehlo.negate %240#0 : tensor<f32>
+    %246 = stablehlo.add %240#1, %240#0 : tensor<f32>
+    %247 = stablehlo.add %241, %245 : tensor<f32>
+    %248 = stablehlo.multiply %26, %247 : tensor<f32>
+    %249 = stablehlo.multiply %247, %99 : tensor<f32>
+    %250 = stablehlo.divide %248, %28 : tensor<f32>
+    %251 = stablehlo.multiply %52, %244 : tensor<f32>
+    %252 = stablehlo.multiply %244, %95 : tensor<f32>
+    %253 = stablehlo.divide %251, %96 : tensor<f32>
+    %254 = stablehlo.multiply %253, %94 : tensor<f32>
+    %255 = stablehlo.multiply %254, %26 : tensor<f32>
+    %256 = stablehlo.negate %255 : tensor<f32>
+    %257 = stablehlo.divide %253, %28 : tensor<f32>
+    %258 = stablehlo.add %249, %257 : tensor<f32>
+    %259 = stablehlo.add %250, %256 : tensor<f32>
+    %260 = stablehlo.multiply %87, %246 : tensor<f32>
+    %261 = stablehlo.multiply %246, %88 : tensor<f32>
+    %262 = stablehlo.multiply %260, %90 : tensor<f32>
+    %263 = stablehlo.multiply %262, %44 : tensor<f32>
+    %264 = stablehlo.negate %263 : tensor<f32>
+    %265 = stablehlo.divide %260, %28 : tensor<f32>
+    %266 = stablehlo.add %259, %264 : tensor<f32>
+    %267 = stablehlo.multiply %85, %261 : tensor<f32>
+    %268 = stablehlo.multiply %261, %71 : tensor<f32>
+    %cst_75 = stablehlo.constant dense<-0.00277777785> : tensor<f32>
+    %269 = stablehlo.multiply %cst_75, %268 : tensor<f32>
+    %270 = stablehlo.multiply %82, %268 : tensor<f32>
+    %271 = stablehlo.multiply %268, %71 : tensor<f32>
+    %272 = stablehlo.add %267, %270 : tensor<f32>
+    %cst_76 = stablehlo.constant dense<7.93650688E-4> : tensor<f32>
+    %273 = stablehlo.multiply %cst_76, %271 : tensor<f32>
+    %274 = stablehlo.multiply %79, %271 : tensor<f32>
+    %275 = stablehlo.multiply %271, %71 : tensor<f32>
+    %276 = stablehlo.add %272, %274 : tensor<f32>
+    %cst_77 = stablehlo.constant dense<-5.95202902E-4> : tensor<f32>
+    %277 = stablehlo.multiply %cst_77, %275 : tensor<f32>
+    %278 = stablehlo.multiply %76, %275 : tensor<f32>
+    %279 = stablehlo.multiply %275, %71 : tensor<f32>
+    %280 = stablehlo.add %276, %278 : tensor<f32>
+    %cst_78 = stablehlo.constant dense<8.373080e-04> : tensor<f32>
+    %281 = stablehlo.multiply %cst_78, %279 : tensor<f32>
+    %282 = stablehlo.multiply %73, %279 : tensor<f32>
+    %283 = stablehlo.multiply %279, %71 : tensor<f32>
+    %284 = stablehlo.add %280, %282 : tensor<f32>
+    %cst_79 = stablehlo.constant dense<-0.00165322958> : tensor<f32>
+    %285 = stablehlo.multiply %cst_79, %283 : tensor<f32>
+    %286 = stablehlo.multiply %284, %72 : tensor<f32>
+    %287 = stablehlo.multiply %286, %70 : tensor<f32>
+    %cst_80 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %288 = stablehlo.multiply %287, %cst_80 : tensor<f32>
+    %289 = stablehlo.negate %288 : tensor<f32>
+    %290 = stablehlo.add %266, %289 : tensor<f32>
+    %291 = stablehlo.multiply %53, %285 : tensor<f32>
+    %292 = stablehlo.multiply %285, %64 : tensor<f32>
+    %293 = stablehlo.add %281, %291 : tensor<f32>
+    %294 = stablehlo.add %285, %293 : tensor<f32>
+    %295 = stablehlo.multiply %53, %293 : tensor<f32>
+    %296 = stablehlo.multiply %293, %61 : tensor<f32>
+    %297 = stablehlo.add %292, %296 : tensor<f32>
+    %298 = stablehlo.add %277, %295 : tensor<f32>
     %299 = stablehlo.add %294, %298 : tensor<f32>
-    %300 = stablehlo.add %279, %297 : tensor<f32>
-    %301 = stablehlo.add %296, %300 : tensor<f32>
-    %302 = stablehlo.multiply %53, %300 : tensor<f32>
-    %303 = stablehlo.multiply %300, %58 : tensor<f32>
+    %300 = stablehlo.multiply %53, %298 : tensor<f32>
+    %301 = stablehlo.multiply %298, %58 : tensor<f32>
+    %302 = stablehlo.add %297, %301 : tensor<f32>
+    %303 = stablehlo.add %273, %300 : tensor<f32>
     %304 = stablehlo.add %299, %303 : tensor<f32>
-    %305 = stablehlo.add %275, %302 : tensor<f32>
-    %306 = stablehlo.add %301, %305 : tensor<f32>
-    %307 = stablehlo.multiply %53, %305 : tensor<f32>
-    %308 = stablehlo.multiply %305, %55 : tensor<f32>
+    %305 = stablehlo.multiply %53, %303 : tensor<f32>
+    %306 = stablehlo.multiply %303, %55 : tensor<f32>
+    %307 = stablehlo.add %302, %306 : tensor<f32>
+    %308 = stablehlo.add %269, %305 : tensor<f32>
     %309 = stablehlo.add %304, %308 : tensor<f32>
-    %310 = stablehlo.add %271, %307 : tensor<f32>
-    %311 = stablehlo.add %306, %310 : tensor<f32>
-    %312 = stablehlo.add %309, %310 : tensor<f32>
-    %313 = stablehlo.multiply %48, %312 : tensor<f32>
-    %314 = stablehlo.multiply %312, %48 : tensor<f32>
-    %315 = stablehlo.add %311, %314 : tensor<f32>
-    %316 = stablehlo.add %315, %313 : tensor<f32>
-    %317 = stablehlo.add %292, %254 : tensor<f32>
-    %318 = stablehlo.add %260, %254 : tensor<f32>
-    %319 = stablehlo.multiply %316, %50 : tensor<f32>
-    %320 = stablehlo.multiply %319, %40 : tensor<f32>
-    %321 = stablehlo.negate %320 : tensor<f32>
-    %322 = stablehlo.divide %316, %47 : tensor<f32>
-    %323 = stablehlo.add %322, %321 : tensor<f32>
-    %324 = stablehlo.multiply %267, %46 : tensor<f32>
-    %325 = stablehlo.multiply %324, %40 : tensor<f32>
-    %326 = stablehlo.negate %325 : tensor<f32>
-    %327 = stablehlo.divide %267, %43 : tensor<f32>
-    %328 = stablehlo.add %323, %327 : tensor<f32>
-    %329 = stablehlo.add %328, %326 : tensor<f32>
-    %330 = stablehlo.multiply %329, %42 : tensor<f32>
-    %331 = stablehlo.multiply %330, %26 : tensor<f32>
-    %332 = stablehlo.negate %331 : tensor<f32>
-    %333 = stablehlo.divide %329, %28 : tensor<f32>
-    %334 = stablehlo.add %318, %333 : tensor<f32>
-    %335 = stablehlo.add %317, %332 : tensor<f32>
-    %336 = stablehlo.multiply %241#1, %39 : tensor<f32>
-    %337 = stablehlo.add %334, %336 : tensor<f32>
-    %338 = stablehlo.negate %241#0 : tensor<f32>
-    %339 = stablehlo.multiply %338, %35 : tensor<f32>
-    %340 = stablehlo.add %337, %339 : tensor<f32>
-    %341 = stablehlo.add %335, %339 : tensor<f32>
-    %342 = stablehlo.multiply %241#0, %32 : tensor<f32>
-    %343 = stablehlo.add %341, %342 : tensor<f32>
-    %344 = stablehlo.multiply %241#0, %30 : tensor<f32>
-    %345 = stablehlo.add %340, %344 : tensor<f32>
-    %346:2 = call @_where_8(%27, %343) : (tensor<i1>, tensor<f32>) -> (tensor<f32>, tensor<f32>)
-    %347 = stablehlo.add %235, %346#0 : tensor<f32>
-    %348 = stablehlo.add %237, %346#1 : tensor<f32>
-    %349:2 = call @_where_8(%25, %345) : (tensor<i1>, tensor<f32>) -> (tensor<f32>, tensor<f32>)
-    %350 = stablehlo.add %348, %349#0 : tensor<f32>
-    %351 = stablehlo.add %347, %349#1 : tensor<f32>
-    %cst_82 = stablehlo.constant dense<1.619000e+00> : tensor<f32>
-    %352 = stablehlo.multiply %cst_82, %351 : tensor<f32>
-    %353 = stablehlo.multiply %352, %16 : tensor<f32>
-    %354 = stablehlo.multiply %353, %14 : tensor<f32>
-    %355 = stablehlo.multiply %354, %12 : tensor<f32>
-    %356 = stablehlo.negate %355 : tensor<f32>
-    %cst_83 = stablehlo.constant dense<0.67199999> : tensor<f32>
-    %357 = stablehlo.multiply %cst_83, %356 : tensor<f32>
-    %cst_84 = stablehlo.constant dense<1.619000e+00> : tensor<f32>
-    %358 = stablehlo.multiply %cst_84, %350 : tensor<f32>
-    %359 = stablehlo.multiply %358, %6 : tensor<f32>
-    %360 = stablehlo.negate %359 : tensor<f32>
-    %361 = stablehlo.multiply %360, %1 : tensor<f32>
-    return %361, %357, %230 : tensor<f32>, tensor<f32>, tensor<f32>
+    %310 = stablehlo.add %307, %308 : tensor<f32>
+    %311 = stablehlo.multiply %48, %310 : tensor<f32>
+    %312 = stablehlo.multiply %310, %48 : tensor<f32>
+    %313 = stablehlo.add %309, %312 : tensor<f32>
+    %314 = stablehlo.add %313, %311 : tensor<f32>
+    %315 = stablehlo.add %290, %252 : tensor<f32>
+    %316 = stablehlo.add %258, %252 : tensor<f32>
+    %317 = stablehlo.multiply %314, %50 : tensor<f32>
+    %318 = stablehlo.multiply %317, %40 : tensor<f32>
+    %319 = stablehlo.negate %318 : tensor<f32>
+    %320 = stablehlo.divide %314, %47 : tensor<f32>
+    %321 = stablehlo.add %320, %319 : tensor<f32>
+    %322 = stablehlo.multiply %265, %46 : tensor<f32>
+    %323 = stablehlo.multiply %322, %40 : tensor<f32>
+    %324 = stablehlo.negate %323 : tensor<f32>
+    %325 = stablehlo.divide %265, %43 : tensor<f32>
+    %326 = stablehlo.add %321, %325 : tensor<f32>
+    %327 = stablehlo.add %326, %324 : tensor<f32>
+    %328 = stablehlo.multiply %327, %42 : tensor<f32>
+    %329 = stablehlo.multiply %328, %26 : tensor<f32>
+    %330 = stablehlo.negate %329 : tensor<f32>
+    %331 = stablehlo.divide %327, %28 : tensor<f32>
+    %332 = stablehlo.add %316, %331 : tensor<f32>
+    %333 = stablehlo.add %315, %330 : tensor<f32>
+    %334 = stablehlo.multiply %239#1, %39 : tensor<f32>
+    %335 = stablehlo.add %332, %334 : tensor<f32>
+    %336 = stablehlo.negate %239#0 : tensor<f32>
+    %337 = stablehlo.multiply %336, %35 : tensor<f32>
+    %338 = stablehlo.add %335, %337 : tensor<f32>
+    %339 = stablehlo.add %333, %337 : tensor<f32>
+    %340 = stablehlo.multiply %239#0, %32 : tensor<f32>
+    %341 = stablehlo.add %339, %340 : tensor<f32>
+    %342 = stablehlo.multiply %239#0, %30 : tensor<f32>
+    %343 = stablehlo.add %338, %342 : tensor<f32>
+    %344:2 = call @_where_8(%27, %341) : (tensor<i1>, tensor<f32>) -> (tensor<f32>, tensor<f32>)
+    %345 = stablehlo.add %233, %344#0 : tensor<f32>
+    %346 = stablehlo.add %235, %344#1 : tensor<f32>
+    %347:2 = call @_where_8(%25, %343) : (tensor<i1>, tensor<f32>) -> (tensor<f32>, tensor<f32>)
+    %348 = stablehlo.add %346, %347#0 : tensor<f32>
+    %349 = stablehlo.add %345, %347#1 : tensor<f32>
+    %cst_81 = stablehlo.constant dense<1.619000e+00> : tensor<f32>
+    %350 = stablehlo.multiply %cst_81, %349 : tensor<f32>
+    %351 = stablehlo.multiply %350, %16 : tensor<f32>
+    %352 = stablehlo.multiply %351, %14 : tensor<f32>
+    %353 = stablehlo.multiply %352, %12 : tensor<f32>
+    %354 = stablehlo.negate %353 : tensor<f32>
+    %cst_82 = stablehlo.constant dense<0.67199999> : tensor<f32>
+    %355 = stablehlo.multiply %cst_82, %354 : tensor<f32>
+    %cst_83 = stablehlo.constant dense<1.619000e+00> : tensor<f32>
+    %356 = stablehlo.multiply %cst_83, %348 : tensor<f32>
+    %357 = stablehlo.multiply %356, %6 : tensor<f32>
+    %358 = stablehlo.negate %357 : tensor<f32>
+    %359 = stablehlo.multiply %358, %1 : tensor<f32>
+    return %359, %355, %228 : tensor<f32>, tensor<f32>, tensor<f32>
   }
   func.func private @gammasgn(%arg0: tensor<f32>) -> tensor<f32> {
     %0 = stablehlo.floor %arg0 : tensor<f32>
@@ -1870,13 +1867,13 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %19 = stablehlo.add %18, %arg1 : tensor<f32>
     return %19 : tensor<f32>
   }
-  func.func private @log_sigmoid(%arg0: tensor<f32>) -> (tensor<f32>, tensor<f32>, tensor<f32>) {
+  func.func private @log_sigmoid(%arg0: tensor<f32>) -> (tensor<f32>, tensor<f32>) {
     %0 = stablehlo.negate %arg0 : tensor<f32>
-    %1:3 = call @softplus(%0) : (tensor<f32>) -> (tensor<f32>, tensor<f32>, tensor<f32>)
+    %1:2 = call @softplus(%0) : (tensor<f32>) -> (tensor<f32>, tensor<f32>)
     %2 = stablehlo.negate %1#0 : tensor<f32>
-    return %2, %1#1, %1#2 : tensor<f32>, tensor<f32>, tensor<f32>
+    return %2, %1#1 : tensor<f32>, tensor<f32>
   }
-  func.func private @softplus(%arg0: tensor<f32>) -> (tensor<f32>, tensor<f32>, tensor<f32>) {
+  func.func private @softplus(%arg0: tensor<f32>) -> (tensor<f32>, tensor<f32>) {
     %cst = stablehlo.constant dense<0.000000e+00> : tensor<f32>
     %0 = stablehlo.maximum %arg0, %cst : tensor<f32>
     %1 = stablehlo.subtract %arg0, %cst : tensor<f32>
@@ -1898,41 +1895,26 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %13 = stablehlo.select %12, %cst_3, %9 : tensor<i1>, tensor<f32>
     %14 = stablehlo.subtract %11, %13 : tensor<f32>
     %15 = stablehlo.exponential %14 : tensor<f32>
-    %cst_4 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %cst_5 = stablehlo.constant dense<0x7F800000> : tensor<f32>
-    %16 = stablehlo.compare EQ, %cst_4, %cst_5, FLOAT : (tensor<f32>, tensor<f32>) -> tensor<i1>
-    %cst_6 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %cst_7 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %17 = stablehlo.select %16, %cst_7, %cst_6 : tensor<i1>, tensor<f32>
-    %cst_8 = stablehlo.constant dense<0x7F800000> : tensor<f32>
-    %18 = stablehlo.compare EQ, %9, %cst_8, FLOAT : (tensor<f32>, tensor<f32>) -> tensor<i1>
-    %cst_9 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %19 = stablehlo.select %18, %cst_9, %9 : tensor<i1>, tensor<f32>
-    %20 = stablehlo.subtract %17, %19 : tensor<f32>
-    %21 = stablehlo.exponential %20 : tensor<f32>
-    %cst_10 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %22 = stablehlo.multiply %cst_10, %21 : tensor<f32>
-    return %9, %15, %22 : tensor<f32>, tensor<f32>, tensor<f32>
+    return %9, %15 : tensor<f32>, tensor<f32>
   }
-  func.func private @elu(%arg0: tensor<f32>) -> (tensor<f32>, tensor<i1>, tensor<f32>, tensor<f32>, tensor<i1>) {
+  func.func private @elu(%arg0: tensor<f32>) -> (tensor<f32>, tensor<i1>, tensor<f32>, tensor<i1>) {
     %cst = stablehlo.constant dense<0.000000e+00> : tensor<f32>
     %0 = stablehlo.compare GT, %arg0, %cst, FLOAT : (tensor<f32>, tensor<f32>) -> tensor<i1>
     %cst_0 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
     %1 = stablehlo.compare GT, %arg0, %cst_0, FLOAT : (tensor<f32>, tensor<f32>) -> tensor<i1>
     %cst_1 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %2:2 = call @_where_5(%1, %cst_1, %arg0) : (tensor<i1>, tensor<f32>, tensor<f32>) -> (tensor<f32>, tensor<f32>)
-    %3 = stablehlo.exponential_minus_one %2#0 : tensor<f32>
-    %4 = stablehlo.exponential %2#0 : tensor<f32>
+    %2 = call @_where_5(%1, %cst_1, %arg0) : (tensor<i1>, tensor<f32>, tensor<f32>) -> tensor<f32>
+    %3 = stablehlo.exponential_minus_one %2 : tensor<f32>
+    %4 = stablehlo.exponential %2 : tensor<f32>
     %cst_2 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
     %5 = stablehlo.multiply %cst_2, %3 : tensor<f32>
     %6 = call @_where(%0, %arg0, %5) : (tensor<i1>, tensor<f32>, tensor<f32>) -> tensor<f32>
-    return %6, %1, %2#1, %4, %0 : tensor<f32>, tensor<i1>, tensor<f32>, tensor<f32>, tensor<i1>
+    return %6, %1, %4, %0 : tensor<f32>, tensor<i1>, tensor<f32>, tensor<i1>
   }
-  func.func private @_where_5(%arg0: tensor<i1>, %arg1: tensor<f32>, %arg2: tensor<f32>) -> (tensor<f32>, tensor<f32>) {
+  func.func private @_where_5(%arg0: tensor<i1>, %arg1: tensor<f32>, %arg2: tensor<f32>) -> tensor<f32> {
     %0 = stablehlo.convert %arg1 : tensor<f32>
     %1 = stablehlo.select %arg0, %0, %arg2 : tensor<i1>, tensor<f32>
-    %cst = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    return %1, %cst : tensor<f32>, tensor<f32>
+    return %1 : tensor<f32>
   }
   func.func private @clip(%arg0: tensor<f32>, %arg1: tensor<f32>, %arg2: tensor<f32>) -> (tensor<f32>, tensor<f32>, tensor<f32>) {
     %0 = stablehlo.convert %arg1 : tensor<f32>
@@ -1960,12 +1942,12 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %1 = stablehlo.multiply %0, %arg0 : tensor<f32>
     return %1 : tensor<f32>
   }
-  func.func private @elu_7(%arg0: tensor<i1>, %arg1: tensor<f32>, %arg2: tensor<f32>, %arg3: tensor<i1>, %arg4: tensor<f32>) -> tensor<f32> {
-    %0:2 = call @_where_8(%arg3, %arg4) : (tensor<i1>, tensor<f32>) -> (tensor<f32>, tensor<f32>)
+  func.func private @elu_7(%arg0: tensor<i1>, %arg1: tensor<f32>, %arg2: tensor<i1>, %arg3: tensor<f32>) -> tensor<f32> {
+    %0:2 = call @_where_8(%arg2, %arg3) : (tensor<i1>, tensor<f32>) -> (tensor<f32>, tensor<f32>)
     %cst = stablehlo.constant dense<1.000000e+00> : tensor<f32>
     %1 = stablehlo.multiply %cst, %0#1 : tensor<f32>
-    %2 = stablehlo.multiply %1, %arg2 : tensor<f32>
-    %3 = call @_where_9(%arg0, %arg1, %2) : (tensor<i1>, tensor<f32>, tensor<f32>) -> tensor<f32>
+    %2 = stablehlo.multiply %1, %arg1 : tensor<f32>
+    %3 = call @_where_9(%arg0, %2) : (tensor<i1>, tensor<f32>) -> tensor<f32>
     %4 = stablehlo.add %0#0, %3 : tensor<f32>
     return %4 : tensor<f32>
   }
@@ -1976,19 +1958,19 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %1 = stablehlo.select %arg0, %arg1, %cst_0 : tensor<i1>, tensor<f32>
     return %1, %0 : tensor<f32>, tensor<f32>
   }
-  func.func private @_where_9(%arg0: tensor<i1>, %arg1: tensor<f32>, %arg2: tensor<f32>) -> tensor<f32> {
+  func.func private @_where_9(%arg0: tensor<i1>, %arg1: tensor<f32>) -> tensor<f32> {
     %cst = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %0 = stablehlo.select %arg0, %cst, %arg2 : tensor<i1>, tensor<f32>
+    %0 = stablehlo.select %arg0, %cst, %arg1 : tensor<i1>, tensor<f32>
     return %0 : tensor<f32>
   }
-  func.func private @log_sigmoid_10(%arg0: tensor<f32>, %arg1: tensor<f32>, %arg2: tensor<f32>) -> tensor<f32> {
-    %0 = stablehlo.negate %arg2 : tensor<f32>
-    %1 = call @softplus_11(%arg0, %arg1, %0) : (tensor<f32>, tensor<f32>, tensor<f32>) -> tensor<f32>
+  func.func private @log_sigmoid_10(%arg0: tensor<f32>, %arg1: tensor<f32>) -> tensor<f32> {
+    %0 = stablehlo.negate %arg1 : tensor<f32>
+    %1 = call @softplus_11(%arg0, %0) : (tensor<f32>, tensor<f32>) -> tensor<f32>
     %2 = stablehlo.negate %1 : tensor<f32>
     return %2 : tensor<f32>
   }
-  func.func private @softplus_11(%arg0: tensor<f32>, %arg1: tensor<f32>, %arg2: tensor<f32>) -> tensor<f32> {
-    %0 = stablehlo.multiply %arg2, %arg0 : tensor<f32>
+  func.func private @softplus_11(%arg0: tensor<f32>, %arg1: tensor<f32>) -> tensor<f32> {
+    %0 = stablehlo.multiply %arg1, %arg0 : tensor<f32>
     return %0 : tensor<f32>
   }
 }

@@ -224,191 +224,153 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %9 = stablehlo.add %8, %7 : tensor<6xf32>
     %cst_1 = stablehlo.constant dense<0xFF800000> : tensor<f32>
     %10 = stablehlo.reduce(%6 init: %cst_1) applies stablehlo.maximum across dimensions = [0] : (tensor<6xf32>, tensor<f32>) -> tensor<f32>
-    %11 = stablehlo.reshape %10 : (tensor<f32>) -> tensor<1xf32>
-    %12 = stablehlo.broadcast_in_dim %11, dims = [0] : (tensor<1xf32>) -> tensor<6xf32>
-    %13 = stablehlo.compare EQ, %6, %12, FLOAT : (tensor<6xf32>, tensor<6xf32>) -> tensor<6xi1>
-    %14 = stablehlo.convert %13 : (tensor<6xi1>) -> tensor<6xf32>
-    %cst_2 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %15 = stablehlo.reduce(%14 init: %cst_2) applies stablehlo.add across dimensions = [0] : (tensor<6xf32>, tensor<f32>) -> tensor<f32>
-    %cst_3 = stablehlo.constant dense<0xFF800000> : tensor<f32>
-    %16 = stablehlo.maximum %cst_3, %10 : tensor<f32>
-    %cst_4 = stablehlo.constant dense<0xFF800000> : tensor<f32>
-    %17 = stablehlo.compare GT, %10, %cst_4, FLOAT : (tensor<f32>, tensor<f32>) -> tensor<i1>
+    %cst_2 = stablehlo.constant dense<0xFF800000> : tensor<f32>
+    %11 = stablehlo.maximum %cst_2, %10 : tensor<f32>
+    %12 = stablehlo.broadcast_in_dim %11, dims = [] : (tensor<f32>) -> tensor<1xf32>
+    %13 = stablehlo.broadcast_in_dim %12, dims = [0] : (tensor<1xf32>) -> tensor<6xf32>
+    %14 = stablehlo.subtract %6, %13 : tensor<6xf32>
+    %15 = stablehlo.exponential %14 : tensor<6xf32>
+    %cst_3 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %16 = stablehlo.reduce(%15 init: %cst_3) applies stablehlo.add across dimensions = [0] : (tensor<6xf32>, tensor<f32>) -> tensor<f32>
+    %17 = stablehlo.broadcast_in_dim %16, dims = [] : (tensor<f32>) -> tensor<1xf32>
+    %18 = stablehlo.broadcast_in_dim %17, dims = [0] : (tensor<1xf32>) -> tensor<6xf32>
+    %19 = stablehlo.divide %15, %18 : tensor<6xf32>
+    %20 = stablehlo.multiply %17, %17 : tensor<1xf32>
+    %cst_4 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %21 = stablehlo.broadcast_in_dim %cst_4, dims = [] : (tensor<f32>) -> tensor<1xf32>
+    %22 = stablehlo.divide %21, %20 : tensor<1xf32>
     %cst_5 = stablehlo.constant dense<0xFF800000> : tensor<f32>
-    %18 = stablehlo.compare EQ, %10, %cst_5, FLOAT : (tensor<f32>, tensor<f32>) -> tensor<i1>
-    %cst_6 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %cst_7 = stablehlo.constant dense<5.000000e-01> : tensor<f32>
-    %19 = stablehlo.select %18, %cst_7, %cst_6 : tensor<i1>, tensor<f32>
+    %23 = stablehlo.reduce(%arg1 init: %cst_5) applies stablehlo.maximum across dimensions = [0] : (tensor<6xf32>, tensor<f32>) -> tensor<f32>
+    %cst_6 = stablehlo.constant dense<0xFF800000> : tensor<f32>
+    %24 = stablehlo.maximum %cst_6, %23 : tensor<f32>
+    %25 = stablehlo.broadcast_in_dim %24, dims = [] : (tensor<f32>) -> tensor<1xf32>
+    %26 = stablehlo.broadcast_in_dim %25, dims = [0] : (tensor<1xf32>) -> tensor<6xf32>
+    %27 = stablehlo.subtract %arg1, %26 : tensor<6xf32>
+    %28 = stablehlo.exponential %27 : tensor<6xf32>
+    %cst_7 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %29 = stablehlo.reduce(%28 init: %cst_7) applies stablehlo.add across dimensions = [0] : (tensor<6xf32>, tensor<f32>) -> tensor<f32>
+    %30 = stablehlo.broadcast_in_dim %29, dims = [] : (tensor<f32>) -> tensor<1xf32>
+    %31 = stablehlo.broadcast_in_dim %30, dims = [0] : (tensor<1xf32>) -> tensor<6xf32>
+    %32 = stablehlo.divide %28, %31 : tensor<6xf32>
+    %33 = stablehlo.multiply %30, %30 : tensor<1xf32>
     %cst_8 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %20 = stablehlo.select %17, %cst_8, %19 : tensor<i1>, tensor<f32>
-    %21 = stablehlo.broadcast_in_dim %16, dims = [] : (tensor<f32>) -> tensor<1xf32>
-    %22 = stablehlo.broadcast_in_dim %21, dims = [0] : (tensor<1xf32>) -> tensor<6xf32>
-    %23 = stablehlo.subtract %6, %22 : tensor<6xf32>
-    %24 = stablehlo.exponential %23 : tensor<6xf32>
+    %34 = stablehlo.broadcast_in_dim %cst_8, dims = [] : (tensor<f32>) -> tensor<1xf32>
+    %35 = stablehlo.divide %34, %33 : tensor<1xf32>
     %cst_9 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %25 = stablehlo.reduce(%24 init: %cst_9) applies stablehlo.add across dimensions = [0] : (tensor<6xf32>, tensor<f32>) -> tensor<f32>
-    %26 = stablehlo.broadcast_in_dim %25, dims = [] : (tensor<f32>) -> tensor<1xf32>
-    %27 = stablehlo.broadcast_in_dim %26, dims = [0] : (tensor<1xf32>) -> tensor<6xf32>
-    %28 = stablehlo.divide %24, %27 : tensor<6xf32>
-    %29 = stablehlo.multiply %26, %26 : tensor<1xf32>
-    %cst_10 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %30 = stablehlo.broadcast_in_dim %cst_10, dims = [] : (tensor<f32>) -> tensor<1xf32>
-    %31 = stablehlo.divide %30, %29 : tensor<1xf32>
-    %cst_11 = stablehlo.constant dense<0xFF800000> : tensor<f32>
-    %32 = stablehlo.reduce(%arg1 init: %cst_11) applies stablehlo.maximum across dimensions = [0] : (tensor<6xf32>, tensor<f32>) -> tensor<f32>
-    %33 = stablehlo.reshape %32 : (tensor<f32>) -> tensor<1xf32>
-    %34 = stablehlo.broadcast_in_dim %33, dims = [0] : (tensor<1xf32>) -> tensor<6xf32>
-    %35 = stablehlo.compare EQ, %arg1, %34, FLOAT : (tensor<6xf32>, tensor<6xf32>) -> tensor<6xi1>
-    %36 = stablehlo.convert %35 : (tensor<6xi1>) -> tensor<6xf32>
+    %36 = stablehlo.broadcast_in_dim %cst_9, dims = [] : (tensor<f32>) -> tensor<6xf32>
+    %37 = stablehlo.compare LT, %19, %36, FLOAT : (tensor<6xf32>, tensor<6xf32>) -> tensor<6xi1>
+    %cst_10 = stablehlo.constant dense<0xFF800000> : tensor<f32>
+    %38 = stablehlo.broadcast_in_dim %cst_10, dims = [] : (tensor<f32>) -> tensor<6xf32>
+    %cst_11 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %39 = stablehlo.broadcast_in_dim %cst_11, dims = [] : (tensor<f32>) -> tensor<6xf32>
+    %40 = stablehlo.compare NE, %19, %39, FLOAT : (tensor<6xf32>, tensor<6xf32>) -> tensor<6xi1>
+    %41 = stablehlo.compare NE, %19, %19, FLOAT : (tensor<6xf32>, tensor<6xf32>) -> tensor<6xi1>
+    %42 = stablehlo.or %40, %41 : tensor<6xi1>
+    %43 = stablehlo.log %19 : tensor<6xf32>
+    %44 = stablehlo.multiply %19, %43 : tensor<6xf32>
     %cst_12 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %37 = stablehlo.reduce(%36 init: %cst_12) applies stablehlo.add across dimensions = [0] : (tensor<6xf32>, tensor<f32>) -> tensor<f32>
-    %cst_13 = stablehlo.constant dense<0xFF800000> : tensor<f32>
-    %38 = stablehlo.maximum %cst_13, %32 : tensor<f32>
-    %cst_14 = stablehlo.constant dense<0xFF800000> : tensor<f32>
-    %39 = stablehlo.compare GT, %32, %cst_14, FLOAT : (tensor<f32>, tensor<f32>) -> tensor<i1>
-    %cst_15 = stablehlo.constant dense<0xFF800000> : tensor<f32>
-    %40 = stablehlo.compare EQ, %32, %cst_15, FLOAT : (tensor<f32>, tensor<f32>) -> tensor<i1>
-    %cst_16 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %cst_17 = stablehlo.constant dense<5.000000e-01> : tensor<f32>
-    %41 = stablehlo.select %40, %cst_17, %cst_16 : tensor<i1>, tensor<f32>
-    %cst_18 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %42 = stablehlo.select %39, %cst_18, %41 : tensor<i1>, tensor<f32>
-    %43 = stablehlo.broadcast_in_dim %38, dims = [] : (tensor<f32>) -> tensor<1xf32>
-    %44 = stablehlo.broadcast_in_dim %43, dims = [0] : (tensor<1xf32>) -> tensor<6xf32>
-    %45 = stablehlo.subtract %arg1, %44 : tensor<6xf32>
-    %46 = stablehlo.exponential %45 : tensor<6xf32>
-    %cst_19 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %47 = stablehlo.reduce(%46 init: %cst_19) applies stablehlo.add across dimensions = [0] : (tensor<6xf32>, tensor<f32>) -> tensor<f32>
-    %48 = stablehlo.broadcast_in_dim %47, dims = [] : (tensor<f32>) -> tensor<1xf32>
-    %49 = stablehlo.broadcast_in_dim %48, dims = [0] : (tensor<1xf32>) -> tensor<6xf32>
-    %50 = stablehlo.divide %46, %49 : tensor<6xf32>
-    %51 = stablehlo.multiply %48, %48 : tensor<1xf32>
-    %cst_20 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %52 = stablehlo.broadcast_in_dim %cst_20, dims = [] : (tensor<f32>) -> tensor<1xf32>
-    %53 = stablehlo.divide %52, %51 : tensor<1xf32>
-    %cst_21 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %54 = stablehlo.broadcast_in_dim %cst_21, dims = [] : (tensor<f32>) -> tensor<6xf32>
-    %55 = stablehlo.compare LT, %28, %54, FLOAT : (tensor<6xf32>, tensor<6xf32>) -> tensor<6xi1>
-    %cst_22 = stablehlo.constant dense<0xFF800000> : tensor<f32>
-    %56 = stablehlo.broadcast_in_dim %cst_22, dims = [] : (tensor<f32>) -> tensor<6xf32>
-    %cst_23 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %57 = stablehlo.broadcast_in_dim %cst_23, dims = [] : (tensor<f32>) -> tensor<6xf32>
-    %58 = stablehlo.compare NE, %28, %57, FLOAT : (tensor<6xf32>, tensor<6xf32>) -> tensor<6xi1>
-    %59 = stablehlo.compare NE, %28, %28, FLOAT : (tensor<6xf32>, tensor<6xf32>) -> tensor<6xi1>
-    %60 = stablehlo.or %58, %59 : tensor<6xi1>
-    %61 = stablehlo.log %28 : tensor<6xf32>
-    %62 = stablehlo.multiply %28, %61 : tensor<6xf32>
-    %cst_24 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %63 = stablehlo.broadcast_in_dim %cst_24, dims = [] : (tensor<f32>) -> tensor<6xf32>
-    %64 = call @_where(%60, %62, %63) : (tensor<6xi1>, tensor<6xf32>, tensor<6xf32>) -> tensor<6xf32>
-    %65 = stablehlo.log %28 : tensor<6xf32>
-    %cst_25 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %66 = stablehlo.broadcast_in_dim %cst_25, dims = [] : (tensor<f32>) -> tensor<6xf32>
-    %67 = stablehlo.add %65, %66 : tensor<6xf32>
-    %68 = stablehlo.negate %64 : tensor<6xf32>
-    %69 = stablehlo.select %55, %56, %68 : tensor<6xi1>, tensor<6xf32>
-    %cst_26 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %70 = stablehlo.broadcast_in_dim %cst_26, dims = [] : (tensor<f32>) -> tensor<6xf32>
+    %45 = stablehlo.broadcast_in_dim %cst_12, dims = [] : (tensor<f32>) -> tensor<6xf32>
+    %46 = call @_where(%42, %44, %45) : (tensor<6xi1>, tensor<6xf32>, tensor<6xf32>) -> tensor<6xf32>
+    %47 = stablehlo.log %19 : tensor<6xf32>
+    %cst_13 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %48 = stablehlo.broadcast_in_dim %cst_13, dims = [] : (tensor<f32>) -> tensor<6xf32>
+    %49 = stablehlo.add %47, %48 : tensor<6xf32>
+    %50 = stablehlo.negate %46 : tensor<6xf32>
+    %51 = stablehlo.select %37, %38, %50 : tensor<6xi1>, tensor<6xf32>
+    %cst_14 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %52 = stablehlo.broadcast_in_dim %cst_14, dims = [] : (tensor<f32>) -> tensor<6xf32>
+    %53 = stablehlo.compare NE, %19, %52, FLOAT : (tensor<6xf32>, tensor<6xf32>) -> tensor<6xi1>
+    %54 = stablehlo.compare NE, %32, %32, FLOAT : (tensor<6xf32>, tensor<6xf32>) -> tensor<6xi1>
+    %55 = stablehlo.or %53, %54 : tensor<6xi1>
+    %56 = stablehlo.log %32 : tensor<6xf32>
+    %57 = stablehlo.multiply %19, %56 : tensor<6xf32>
+    %cst_15 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %58 = stablehlo.broadcast_in_dim %cst_15, dims = [] : (tensor<f32>) -> tensor<6xf32>
+    %59 = call @_where(%55, %57, %58) : (tensor<6xi1>, tensor<6xf32>, tensor<6xf32>) -> tensor<6xf32>
+    %60 = stablehlo.log %32 : tensor<6xf32>
+    %61 = stablehlo.add %51, %59 : tensor<6xf32>
+    %62 = stablehlo.multiply %arg2, %61 : tensor<6xf32>
+    %63 = stablehlo.add %19, %32 : tensor<6xf32>
+    %cst_16 = stablehlo.constant dense<5.000000e-01> : tensor<f32>
+    %64 = stablehlo.broadcast_in_dim %cst_16, dims = [] : (tensor<f32>) -> tensor<6xf32>
+    %65 = stablehlo.multiply %64, %63 : tensor<6xf32>
+    %66:3 = call @_rel_entr_jvp(%19, %65) : (tensor<6xf32>, tensor<6xf32>) -> (tensor<6xf32>, tensor<6xf32>, tensor<6xf32>)
+    %67:3 = call @_rel_entr_jvp(%32, %65) : (tensor<6xf32>, tensor<6xf32>) -> (tensor<6xf32>, tensor<6xf32>, tensor<6xf32>)
+    %cst_17 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %68 = stablehlo.reduce(%62 init: %cst_17) applies stablehlo.add across dimensions = [0] : (tensor<6xf32>, tensor<f32>) -> tensor<f32>
+    %69 = stablehlo.add %66#0, %67#0 : tensor<6xf32>
+    %cst_18 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %70 = stablehlo.reduce(%69 init: %cst_18) applies stablehlo.add across dimensions = [0] : (tensor<6xf32>, tensor<f32>) -> tensor<f32>
+    %cst_19 = stablehlo.constant dense<1.447000e+00> : tensor<f32>
+    %71 = stablehlo.multiply %cst_19, %68 : tensor<f32>
+    %72 = stablehlo.add %71, %70 : tensor<f32>
+    %cst_20 = stablehlo.constant dense<6.300000e-01> : tensor<f32>
+    %73 = stablehlo.multiply %cst_20, %72 : tensor<f32>
+    %74:2 = call @squareplus(%73) : (tensor<f32>) -> (tensor<f32>, tensor<f32>)
+    %cst_21 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %cst_22 = stablehlo.constant dense<2.530000e+00> : tensor<f32>
+    %75 = stablehlo.divide %cst_21, %cst_22 : tensor<f32>
+    %cst_23 = stablehlo.constant dense<0.899999976> : tensor<f32>
+    %76 = stablehlo.multiply %cst_23, %75 : tensor<f32>
+    %77 = call @squareplus_8(%74#0, %74#1, %76) : (tensor<f32>, tensor<f32>, tensor<f32>) -> tensor<f32>
+    %cst_24 = stablehlo.constant dense<6.300000e-01> : tensor<f32>
+    %78 = stablehlo.multiply %cst_24, %77 : tensor<f32>
+    %cst_25 = stablehlo.constant dense<1.447000e+00> : tensor<f32>
+    %79 = stablehlo.multiply %cst_25, %78 : tensor<f32>
+    %80 = stablehlo.broadcast_in_dim %78, dims = [] : (tensor<f32>) -> tensor<6xf32>
+    %81 = stablehlo.broadcast_in_dim %79, dims = [] : (tensor<f32>) -> tensor<6xf32>
+    %82:2 = call @_rel_entr_jvp_9(%67#1, %67#2, %80) : (tensor<6xf32>, tensor<6xf32>, tensor<6xf32>) -> (tensor<6xf32>, tensor<6xf32>)
+    %83:2 = call @_rel_entr_jvp_9(%66#1, %66#2, %80) : (tensor<6xf32>, tensor<6xf32>, tensor<6xf32>) -> (tensor<6xf32>, tensor<6xf32>)
+    %84 = stablehlo.add %82#1, %83#1 : tensor<6xf32>
+    %cst_26 = stablehlo.constant dense<5.000000e-01> : tensor<f32>
+    %85 = stablehlo.broadcast_in_dim %cst_26, dims = [] : (tensor<f32>) -> tensor<6xf32>
+    %86 = stablehlo.multiply %85, %84 : tensor<6xf32>
+    %87 = stablehlo.add %83#0, %86 : tensor<6xf32>
+    %88 = stablehlo.add %82#0, %86 : tensor<6xf32>
+    %89 = stablehlo.multiply %arg2, %81 : tensor<6xf32>
+    %90 = stablehlo.multiply %81, %61 : tensor<6xf32>
+    %91 = stablehlo.divide %89, %32 : tensor<6xf32>
+    %92 = stablehlo.multiply %91, %19 : tensor<6xf32>
+    %93 = stablehlo.add %88, %92 : tensor<6xf32>
+    %94 = stablehlo.multiply %89, %60 : tensor<6xf32>
+    %95 = stablehlo.add %87, %94 : tensor<6xf32>
     %cst_27 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %71 = stablehlo.broadcast_in_dim %cst_27, dims = [] : (tensor<f32>) -> tensor<6xf32>
-    %72 = stablehlo.compare NE, %28, %71, FLOAT : (tensor<6xf32>, tensor<6xf32>) -> tensor<6xi1>
-    %73 = stablehlo.compare NE, %50, %50, FLOAT : (tensor<6xf32>, tensor<6xf32>) -> tensor<6xi1>
-    %74 = stablehlo.or %72, %73 : tensor<6xi1>
-    %75 = stablehlo.log %50 : tensor<6xf32>
-    %76 = stablehlo.multiply %28, %75 : tensor<6xf32>
+    %96 = stablehlo.broadcast_in_dim %cst_27, dims = [] : (tensor<f32>) -> tensor<6xf32>
+    %97 = stablehlo.select %37, %96, %89 : tensor<6xi1>, tensor<6xf32>
+    %98 = stablehlo.negate %97 : tensor<6xf32>
+    %99 = stablehlo.multiply %98, %49 : tensor<6xf32>
+    %100 = stablehlo.add %95, %99 : tensor<6xf32>
+    %101 = stablehlo.broadcast_in_dim %35, dims = [0] : (tensor<1xf32>) -> tensor<6xf32>
+    %102 = stablehlo.multiply %93, %101 : tensor<6xf32>
+    %103 = stablehlo.multiply %102, %28 : tensor<6xf32>
     %cst_28 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %77 = stablehlo.broadcast_in_dim %cst_28, dims = [] : (tensor<f32>) -> tensor<6xf32>
-    %78 = call @_where(%74, %76, %77) : (tensor<6xi1>, tensor<6xf32>, tensor<6xf32>) -> tensor<6xf32>
-    %79 = stablehlo.log %50 : tensor<6xf32>
-    %80 = stablehlo.add %69, %78 : tensor<6xf32>
-    %81 = stablehlo.multiply %arg2, %80 : tensor<6xf32>
-    %82 = stablehlo.add %28, %50 : tensor<6xf32>
-    %cst_29 = stablehlo.constant dense<5.000000e-01> : tensor<f32>
-    %83 = stablehlo.broadcast_in_dim %cst_29, dims = [] : (tensor<f32>) -> tensor<6xf32>
-    %84 = stablehlo.multiply %83, %82 : tensor<6xf32>
-    %85:3 = call @_rel_entr_jvp(%28, %84) : (tensor<6xf32>, tensor<6xf32>) -> (tensor<6xf32>, tensor<6xf32>, tensor<6xf32>)
-    %86:3 = call @_rel_entr_jvp(%50, %84) : (tensor<6xf32>, tensor<6xf32>) -> (tensor<6xf32>, tensor<6xf32>, tensor<6xf32>)
+    %104 = stablehlo.reduce(%103 init: %cst_28) applies stablehlo.add across dimensions = [0] : (tensor<6xf32>, tensor<f32>) -> tensor<f32>
+    %105 = stablehlo.reshape %104 : (tensor<f32>) -> tensor<1xf32>
+    %106 = stablehlo.negate %105 : tensor<1xf32>
+    %107 = stablehlo.broadcast_in_dim %30, dims = [0] : (tensor<1xf32>) -> tensor<6xf32>
+    %108 = stablehlo.divide %93, %107 : tensor<6xf32>
+    %cst_29 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %109 = stablehlo.reduce(%106 init: %cst_29) applies stablehlo.add across dimensions = [0] : (tensor<1xf32>, tensor<f32>) -> tensor<f32>
+    %110 = stablehlo.broadcast_in_dim %109, dims = [] : (tensor<f32>) -> tensor<6xf32>
+    %111 = stablehlo.add %108, %110 : tensor<6xf32>
+    %112 = stablehlo.multiply %111, %28 : tensor<6xf32>
+    %113 = stablehlo.broadcast_in_dim %22, dims = [0] : (tensor<1xf32>) -> tensor<6xf32>
+    %114 = stablehlo.multiply %100, %113 : tensor<6xf32>
+    %115 = stablehlo.multiply %114, %15 : tensor<6xf32>
     %cst_30 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %87 = stablehlo.reduce(%81 init: %cst_30) applies stablehlo.add across dimensions = [0] : (tensor<6xf32>, tensor<f32>) -> tensor<f32>
-    %88 = stablehlo.add %85#0, %86#0 : tensor<6xf32>
+    %116 = stablehlo.reduce(%115 init: %cst_30) applies stablehlo.add across dimensions = [0] : (tensor<6xf32>, tensor<f32>) -> tensor<f32>
+    %117 = stablehlo.reshape %116 : (tensor<f32>) -> tensor<1xf32>
+    %118 = stablehlo.negate %117 : tensor<1xf32>
+    %119 = stablehlo.broadcast_in_dim %17, dims = [0] : (tensor<1xf32>) -> tensor<6xf32>
+    %120 = stablehlo.divide %100, %119 : tensor<6xf32>
     %cst_31 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %89 = stablehlo.reduce(%88 init: %cst_31) applies stablehlo.add across dimensions = [0] : (tensor<6xf32>, tensor<f32>) -> tensor<f32>
-    %cst_32 = stablehlo.constant dense<1.447000e+00> : tensor<f32>
-    %90 = stablehlo.multiply %cst_32, %87 : tensor<f32>
-    %91 = stablehlo.add %90, %89 : tensor<f32>
-    %cst_33 = stablehlo.constant dense<6.300000e-01> : tensor<f32>
-    %92 = stablehlo.multiply %cst_33, %91 : tensor<f32>
-    %93:3 = call @squareplus(%92) : (tensor<f32>) -> (tensor<f32>, tensor<f32>, tensor<f32>)
-    %cst_34 = stablehlo.constant dense<0.899999976> : tensor<f32>
-    %94 = stablehlo.multiply %cst_34, %93#0 : tensor<f32>
-    %cst_35 = stablehlo.constant dense<2.530000e+00> : tensor<f32>
-    %95 = stablehlo.divide %94, %cst_35 : tensor<f32>
-    %cst_36 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %96 = stablehlo.reduce(%95 init: %cst_36) applies stablehlo.add across dimensions = [] : (tensor<f32>, tensor<f32>) -> tensor<f32>
-    %cst_37 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %cst_38 = stablehlo.constant dense<2.530000e+00> : tensor<f32>
-    %97 = stablehlo.divide %cst_37, %cst_38 : tensor<f32>
-    %cst_39 = stablehlo.constant dense<0.899999976> : tensor<f32>
-    %98 = stablehlo.multiply %cst_39, %97 : tensor<f32>
-    %99 = call @squareplus_8(%93#1, %93#2, %98) : (tensor<f32>, tensor<f32>, tensor<f32>) -> tensor<f32>
-    %cst_40 = stablehlo.constant dense<6.300000e-01> : tensor<f32>
-    %100 = stablehlo.multiply %cst_40, %99 : tensor<f32>
-    %cst_41 = stablehlo.constant dense<1.447000e+00> : tensor<f32>
-    %101 = stablehlo.multiply %cst_41, %100 : tensor<f32>
-    %102 = stablehlo.broadcast_in_dim %100, dims = [] : (tensor<f32>) -> tensor<6xf32>
-    %103 = stablehlo.broadcast_in_dim %101, dims = [] : (tensor<f32>) -> tensor<6xf32>
-    %104:2 = call @_rel_entr_jvp_9(%86#1, %86#2, %102) : (tensor<6xf32>, tensor<6xf32>, tensor<6xf32>) -> (tensor<6xf32>, tensor<6xf32>)
-    %105:2 = call @_rel_entr_jvp_9(%85#1, %85#2, %102) : (tensor<6xf32>, tensor<6xf32>, tensor<6xf32>) -> (tensor<6xf32>, tensor<6xf32>)
-    %106 = stablehlo.add %104#1, %105#1 : tensor<6xf32>
-    %cst_42 = stablehlo.constant dense<5.000000e-01> : tensor<f32>
-    %107 = stablehlo.broadcast_in_dim %cst_42, dims = [] : (tensor<f32>) -> tensor<6xf32>
-    %108 = stablehlo.multiply %107, %106 : tensor<6xf32>
-    %109 = stablehlo.add %105#0, %108 : tensor<6xf32>
-    %110 = stablehlo.add %104#0, %108 : tensor<6xf32>
-    %111 = stablehlo.multiply %arg2, %103 : tensor<6xf32>
-    %112 = stablehlo.multiply %103, %80 : tensor<6xf32>
-    %113 = stablehlo.divide %111, %50 : tensor<6xf32>
-    %114 = stablehlo.multiply %113, %28 : tensor<6xf32>
-    %115 = stablehlo.add %110, %114 : tensor<6xf32>
-    %116 = stablehlo.multiply %111, %79 : tensor<6xf32>
-    %117 = stablehlo.add %109, %116 : tensor<6xf32>
-    %cst_43 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %118 = stablehlo.broadcast_in_dim %cst_43, dims = [] : (tensor<f32>) -> tensor<6xf32>
-    %119 = stablehlo.select %55, %118, %111 : tensor<6xi1>, tensor<6xf32>
-    %120 = stablehlo.negate %119 : tensor<6xf32>
-    %121 = stablehlo.multiply %120, %67 : tensor<6xf32>
-    %122 = stablehlo.add %117, %121 : tensor<6xf32>
-    %123 = stablehlo.broadcast_in_dim %53, dims = [0] : (tensor<1xf32>) -> tensor<6xf32>
-    %124 = stablehlo.multiply %115, %123 : tensor<6xf32>
-    %125 = stablehlo.multiply %124, %46 : tensor<6xf32>
-    %cst_44 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %126 = stablehlo.reduce(%125 init: %cst_44) applies stablehlo.add across dimensions = [0] : (tensor<6xf32>, tensor<f32>) -> tensor<f32>
-    %127 = stablehlo.reshape %126 : (tensor<f32>) -> tensor<1xf32>
-    %128 = stablehlo.negate %127 : tensor<1xf32>
-    %129 = stablehlo.broadcast_in_dim %48, dims = [0] : (tensor<1xf32>) -> tensor<6xf32>
-    %130 = stablehlo.divide %115, %129 : tensor<6xf32>
-    %cst_45 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %131 = stablehlo.reduce(%128 init: %cst_45) applies stablehlo.add across dimensions = [0] : (tensor<1xf32>, tensor<f32>) -> tensor<f32>
-    %132 = stablehlo.broadcast_in_dim %131, dims = [] : (tensor<f32>) -> tensor<6xf32>
-    %133 = stablehlo.add %130, %132 : tensor<6xf32>
-    %134 = stablehlo.multiply %133, %46 : tensor<6xf32>
-    %135 = stablehlo.broadcast_in_dim %31, dims = [0] : (tensor<1xf32>) -> tensor<6xf32>
-    %136 = stablehlo.multiply %122, %135 : tensor<6xf32>
-    %137 = stablehlo.multiply %136, %24 : tensor<6xf32>
-    %cst_46 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %138 = stablehlo.reduce(%137 init: %cst_46) applies stablehlo.add across dimensions = [0] : (tensor<6xf32>, tensor<f32>) -> tensor<f32>
-    %139 = stablehlo.reshape %138 : (tensor<f32>) -> tensor<1xf32>
-    %140 = stablehlo.negate %139 : tensor<1xf32>
-    %141 = stablehlo.broadcast_in_dim %26, dims = [0] : (tensor<1xf32>) -> tensor<6xf32>
-    %142 = stablehlo.divide %122, %141 : tensor<6xf32>
-    %cst_47 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %143 = stablehlo.reduce(%140 init: %cst_47) applies stablehlo.add across dimensions = [0] : (tensor<1xf32>, tensor<f32>) -> tensor<f32>
-    %144 = stablehlo.broadcast_in_dim %143, dims = [] : (tensor<f32>) -> tensor<6xf32>
-    %145 = stablehlo.add %142, %144 : tensor<6xf32>
-    %146 = stablehlo.multiply %145, %24 : tensor<6xf32>
-    %147 = stablehlo.divide %146, %9 : tensor<6xf32>
-    %148 = stablehlo.multiply %147, %5 : tensor<6xf32>
-    return %148, %134, %112 : tensor<6xf32>, tensor<6xf32>, tensor<6xf32>
+    %121 = stablehlo.reduce(%118 init: %cst_31) applies stablehlo.add across dimensions = [0] : (tensor<1xf32>, tensor<f32>) -> tensor<f32>
+    %122 = stablehlo.broadcast_in_dim %121, dims = [] : (tensor<f32>) -> tensor<6xf32>
+    %123 = stablehlo.add %120, %122 : tensor<6xf32>
+    %124 = stablehlo.multiply %123, %15 : tensor<6xf32>
+    %125 = stablehlo.divide %124, %9 : tensor<6xf32>
+    %126 = stablehlo.multiply %125, %5 : tensor<6xf32>
+    return %126, %112, %90 : tensor<6xf32>, tensor<6xf32>, tensor<6xf32>
   }
   func.func private @_where(%arg0: tensor<6xi1>, %arg1: tensor<6xf32>, %arg2: tensor<6xf32>) -> tensor<6xf32> {
     %0 = stablehlo.select %arg0, %arg1, %arg2 : tensor<6xi1>, tensor<6xf32>
@@ -595,7 +557,7 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %2 = stablehlo.select %arg0, %0, %1 : tensor<6xi1>, tensor<6xf32>
     return %2 : tensor<6xf32>
   }
-  func.func private @squareplus(%arg0: tensor<f32>) -> (tensor<f32>, tensor<f32>, tensor<f32>) {
+  func.func private @squareplus(%arg0: tensor<f32>) -> (tensor<f32>, tensor<f32>) {
     %0 = chlo.square %arg0 : tensor<f32> -> tensor<f32>
     %cst = stablehlo.constant dense<2.000000e+00> : tensor<f32>
     %1 = stablehlo.multiply %cst, %arg0 : tensor<f32>
@@ -604,10 +566,7 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %3 = stablehlo.sqrt %2 : tensor<f32>
     %cst_1 = stablehlo.constant dense<5.000000e-01> : tensor<f32>
     %4 = stablehlo.divide %cst_1, %3 : tensor<f32>
-    %5 = stablehlo.add %arg0, %3 : tensor<f32>
-    %cst_2 = stablehlo.constant dense<2.000000e+00> : tensor<f32>
-    %6 = stablehlo.divide %5, %cst_2 : tensor<f32>
-    return %6, %1, %4 : tensor<f32>, tensor<f32>, tensor<f32>
+    return %1, %4 : tensor<f32>, tensor<f32>
   }
   func.func private @squareplus_8(%arg0: tensor<f32>, %arg1: tensor<f32>, %arg2: tensor<f32>) -> tensor<f32> {
     %cst = stablehlo.constant dense<2.000000e+00> : tensor<f32>

@@ -481,101 +481,95 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %96 = stablehlo.add %94, %95 : tensor<3xf64>
     %97 = stablehlo.rsqrt %96 : tensor<3xf64>
     %98 = stablehlo.multiply %92, %97 : tensor<3xf64>
-    %99:5 = call @mish(%84) : (tensor<3xf64>) -> (tensor<3xf64>, tensor<3xf64>, tensor<3xf64>, tensor<3xf64>, tensor<3xf64>)
-    %100 = stablehlo.log %83 : tensor<4x3xf64>
-    %cst_27 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %101 = stablehlo.reduce(%100 init: %cst_27) applies stablehlo.add across dimensions = [0, 1] : (tensor<4x3xf64>, tensor<f64>) -> tensor<f64>
-    %cst_28 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %102 = stablehlo.reduce(%99#0 init: %cst_28) applies stablehlo.add across dimensions = [0] : (tensor<3xf64>, tensor<f64>) -> tensor<f64>
-    %103 = stablehlo.add %101, %102 : tensor<f64>
-    %cst_29 = stablehlo.constant dense<1.000000e+00> : tensor<f64>
-    %104 = stablehlo.broadcast_in_dim %cst_29, dims = [] : (tensor<f64>) -> tensor<3xf64>
-    %cst_30 = stablehlo.constant dense<1.000000e+00> : tensor<f64>
-    %105 = stablehlo.broadcast_in_dim %cst_30, dims = [] : (tensor<f64>) -> tensor<4x3xf64>
-    %106 = stablehlo.divide %105, %83 : tensor<4x3xf64>
-    %107 = call @mish_0(%99#1, %99#2, %99#3, %99#4, %84, %104) : (tensor<3xf64>, tensor<3xf64>, tensor<3xf64>, tensor<3xf64>, tensor<3xf64>, tensor<3xf64>) -> tensor<3xf64>
-    %108 = stablehlo.multiply %107, %98 : tensor<3xf64>
-    %109 = stablehlo.multiply %81, %106 : tensor<4x3xf64>
-    %110 = stablehlo.multiply %106, %82#0 : tensor<4x3xf64>
-    %111 = call @soft_sign_2(%82#1, %82#2, %81, %82#3, %109) : (tensor<4x3xi1>, tensor<4x3xf64>, tensor<4x3xf64>, tensor<4x3xf64>, tensor<4x3xf64>) -> tensor<4x3xf64>
-    %112 = stablehlo.add %110, %111 : tensor<4x3xf64>
-    %113 = stablehlo.negate %112 : tensor<4x3xf64>
-    %114 = stablehlo.multiply %112, %80 : tensor<4x3xf64>
-    %115 = stablehlo.add %113, %114 : tensor<4x3xf64>
-    %116 = stablehlo.multiply %115, %79 : tensor<4x3xf64>
-    %cst_31 = stablehlo.constant dense<8.320000e-01> : tensor<f64>
-    %117 = stablehlo.broadcast_in_dim %cst_31, dims = [] : (tensor<f64>) -> tensor<4x3xf64>
-    %118 = stablehlo.multiply %116, %117 : tensor<4x3xf64>
-    %119 = stablehlo.negate %118 : tensor<4x3xf64>
-    %120 = stablehlo.multiply %119, %72 : tensor<4x3xf64>
-    %121 = stablehlo.multiply %52, %120 : tensor<4x3xf64>
-    %122 = stablehlo.multiply %120, %66 : tensor<4x3xf64>
-    %123 = stablehlo.dot_general %121, %46, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<4x3xf64>, tensor<4x3xf64>) -> tensor<3x3xf64>
-    %124 = stablehlo.transpose %123, dims = [1, 0] : (tensor<3x3xf64>) -> tensor<3x3xf64>
-    %125 = stablehlo.dot_general %121, %65, contracting_dims = [1] x [1], precision = [DEFAULT, DEFAULT] : (tensor<4x3xf64>, tensor<3x3xf64>) -> tensor<4x3xf64>
-    %126 = stablehlo.dot_general %124, %64#0, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<3x3xf64>, tensor<3x3xf64>) -> tensor<3x3xf64>
-    %127 = stablehlo.transpose %126, dims = [1, 0] : (tensor<3x3xf64>) -> tensor<3x3xf64>
-    %128 = stablehlo.dot_general %124, %64#2, contracting_dims = [1] x [1], precision = [DEFAULT, DEFAULT] : (tensor<3x3xf64>, tensor<3x3xf64>) -> tensor<3x3xf64>
-    %129 = call @svd_3(%64#3, %64#4, %64#5, %64#6, %64#7, %64#8, %64#9, %64#10, %64#0, %128, %108, %127) : (tensor<3x3xf64>, tensor<3x3xf64>, tensor<3x2xi32>, tensor<1x3xf64>, tensor<3x1xf64>, tensor<f64>, tensor<3x3xf64>, tensor<3x3xf64>, tensor<3x3xf64>, tensor<3x3xf64>, tensor<3xf64>, tensor<3x3xf64>) -> tensor<3x3xf64>
-    %130 = stablehlo.dot_general %129, %53, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<3x3xf64>, tensor<3x4xf64>) -> tensor<3x4xf64>
-    %131 = stablehlo.transpose %130, dims = [1, 0] : (tensor<3x4xf64>) -> tensor<4x3xf64>
-    %132 = stablehlo.dot_general %129, %52, contracting_dims = [1] x [1], precision = [DEFAULT, DEFAULT] : (tensor<3x3xf64>, tensor<4x3xf64>) -> tensor<3x4xf64>
-    %133 = stablehlo.add %122, %131 : tensor<4x3xf64>
-    %134 = stablehlo.transpose %132, dims = [1, 0] : (tensor<3x4xf64>) -> tensor<4x3xf64>
-    %135 = stablehlo.add %125, %134 : tensor<4x3xf64>
-    %136 = stablehlo.negate %133 : tensor<4x3xf64>
-    %cst_32 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %137 = stablehlo.reduce(%136 init: %cst_32) applies stablehlo.add across dimensions = [0] : (tensor<4x3xf64>, tensor<f64>) -> tensor<3xf64>
-    %138 = stablehlo.reshape %137 : (tensor<3xf64>) -> tensor<1x3xf64>
+    %99:3 = call @mish(%84) : (tensor<3xf64>) -> (tensor<3xf64>, tensor<3xf64>, tensor<3xf64>)
+    %cst_27 = stablehlo.constant dense<1.000000e+00> : tensor<f64>
+    %100 = stablehlo.broadcast_in_dim %cst_27, dims = [] : (tensor<f64>) -> tensor<3xf64>
+    %cst_28 = stablehlo.constant dense<1.000000e+00> : tensor<f64>
+    %101 = stablehlo.broadcast_in_dim %cst_28, dims = [] : (tensor<f64>) -> tensor<4x3xf64>
+    %102 = stablehlo.divide %101, %83 : tensor<4x3xf64>
+    %103 = call @mish_0(%99#0, %99#1, %99#2, %84, %100) : (tensor<3xf64>, tensor<3xf64>, tensor<3xf64>, tensor<3xf64>, tensor<3xf64>) -> tensor<3xf64>
+    %104 = stablehlo.multiply %103, %98 : tensor<3xf64>
+    %105 = stablehlo.multiply %81, %102 : tensor<4x3xf64>
+    %106 = stablehlo.multiply %102, %82#0 : tensor<4x3xf64>
+    %107 = call @soft_sign_2(%82#1, %82#2, %81, %82#3, %105) : (tensor<4x3xi1>, tensor<4x3xf64>, tensor<4x3xf64>, tensor<4x3xf64>, tensor<4x3xf64>) -> tensor<4x3xf64>
+    %108 = stablehlo.add %106, %107 : tensor<4x3xf64>
+    %109 = stablehlo.negate %108 : tensor<4x3xf64>
+    %110 = stablehlo.multiply %108, %80 : tensor<4x3xf64>
+    %111 = stablehlo.add %109, %110 : tensor<4x3xf64>
+    %112 = stablehlo.multiply %111, %79 : tensor<4x3xf64>
+    %cst_29 = stablehlo.constant dense<8.320000e-01> : tensor<f64>
+    %113 = stablehlo.broadcast_in_dim %cst_29, dims = [] : (tensor<f64>) -> tensor<4x3xf64>
+    %114 = stablehlo.multiply %112, %113 : tensor<4x3xf64>
+    %115 = stablehlo.negate %114 : tensor<4x3xf64>
+    %116 = stablehlo.multiply %115, %72 : tensor<4x3xf64>
+    %117 = stablehlo.multiply %52, %116 : tensor<4x3xf64>
+    %118 = stablehlo.multiply %116, %66 : tensor<4x3xf64>
+    %119 = stablehlo.dot_general %117, %46, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<4x3xf64>, tensor<4x3xf64>) -> tensor<3x3xf64>
+    %120 = stablehlo.transpose %119, dims = [1, 0] : (tensor<3x3xf64>) -> tensor<3x3xf64>
+    %121 = stablehlo.dot_general %117, %65, contracting_dims = [1] x [1], precision = [DEFAULT, DEFAULT] : (tensor<4x3xf64>, tensor<3x3xf64>) -> tensor<4x3xf64>
+    %122 = stablehlo.dot_general %120, %64#0, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<3x3xf64>, tensor<3x3xf64>) -> tensor<3x3xf64>
+    %123 = stablehlo.transpose %122, dims = [1, 0] : (tensor<3x3xf64>) -> tensor<3x3xf64>
+    %124 = stablehlo.dot_general %120, %64#2, contracting_dims = [1] x [1], precision = [DEFAULT, DEFAULT] : (tensor<3x3xf64>, tensor<3x3xf64>) -> tensor<3x3xf64>
+    %125 = call @svd_3(%64#3, %64#4, %64#5, %64#6, %64#7, %64#8, %64#9, %64#10, %64#0, %124, %104, %123) : (tensor<3x3xf64>, tensor<3x3xf64>, tensor<3x2xi32>, tensor<1x3xf64>, tensor<3x1xf64>, tensor<f64>, tensor<3x3xf64>, tensor<3x3xf64>, tensor<3x3xf64>, tensor<3x3xf64>, tensor<3xf64>, tensor<3x3xf64>) -> tensor<3x3xf64>
+    %126 = stablehlo.dot_general %125, %53, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<3x3xf64>, tensor<3x4xf64>) -> tensor<3x4xf64>
+    %127 = stablehlo.transpose %126, dims = [1, 0] : (tensor<3x4xf64>) -> tensor<4x3xf64>
+    %128 = stablehlo.dot_general %125, %52, contracting_dims = [1] x [1], precision = [DEFAULT, DEFAULT] : (tensor<3x3xf64>, tensor<4x3xf64>) -> tensor<3x4xf64>
+    %129 = stablehlo.add %118, %127 : tensor<4x3xf64>
+    %130 = stablehlo.transpose %128, dims = [1, 0] : (tensor<3x4xf64>) -> tensor<4x3xf64>
+    %131 = stablehlo.add %121, %130 : tensor<4x3xf64>
+    %132 = stablehlo.negate %129 : tensor<4x3xf64>
+    %cst_30 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
+    %133 = stablehlo.reduce(%132 init: %cst_30) applies stablehlo.add across dimensions = [0] : (tensor<4x3xf64>, tensor<f64>) -> tensor<3xf64>
+    %134 = stablehlo.reshape %133 : (tensor<3xf64>) -> tensor<1x3xf64>
+    %cst_31 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
+    %135 = stablehlo.reduce(%134 init: %cst_31) applies stablehlo.add across dimensions = [0] : (tensor<1x3xf64>, tensor<f64>) -> tensor<3xf64>
+    %cst_32 = stablehlo.constant dense<4.000000e+00> : tensor<f64>
+    %136 = stablehlo.broadcast_in_dim %cst_32, dims = [] : (tensor<f64>) -> tensor<3xf64>
+    %137 = stablehlo.divide %135, %136 : tensor<3xf64>
+    %138 = stablehlo.broadcast_in_dim %137, dims = [1] : (tensor<3xf64>) -> tensor<4x3xf64>
+    %139 = stablehlo.add %129, %138 : tensor<4x3xf64>
+    %140 = stablehlo.negate %131 : tensor<4x3xf64>
     %cst_33 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %139 = stablehlo.reduce(%138 init: %cst_33) applies stablehlo.add across dimensions = [0] : (tensor<1x3xf64>, tensor<f64>) -> tensor<3xf64>
-    %cst_34 = stablehlo.constant dense<4.000000e+00> : tensor<f64>
-    %140 = stablehlo.broadcast_in_dim %cst_34, dims = [] : (tensor<f64>) -> tensor<3xf64>
-    %141 = stablehlo.divide %139, %140 : tensor<3xf64>
-    %142 = stablehlo.broadcast_in_dim %141, dims = [1] : (tensor<3xf64>) -> tensor<4x3xf64>
-    %143 = stablehlo.add %133, %142 : tensor<4x3xf64>
-    %144 = stablehlo.negate %135 : tensor<4x3xf64>
-    %cst_35 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %145 = stablehlo.reduce(%144 init: %cst_35) applies stablehlo.add across dimensions = [0] : (tensor<4x3xf64>, tensor<f64>) -> tensor<3xf64>
-    %146 = stablehlo.reshape %145 : (tensor<3xf64>) -> tensor<1x3xf64>
+    %141 = stablehlo.reduce(%140 init: %cst_33) applies stablehlo.add across dimensions = [0] : (tensor<4x3xf64>, tensor<f64>) -> tensor<3xf64>
+    %142 = stablehlo.reshape %141 : (tensor<3xf64>) -> tensor<1x3xf64>
+    %cst_34 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
+    %143 = stablehlo.reduce(%142 init: %cst_34) applies stablehlo.add across dimensions = [0] : (tensor<1x3xf64>, tensor<f64>) -> tensor<3xf64>
+    %cst_35 = stablehlo.constant dense<4.000000e+00> : tensor<f64>
+    %144 = stablehlo.broadcast_in_dim %cst_35, dims = [] : (tensor<f64>) -> tensor<3xf64>
+    %145 = stablehlo.divide %143, %144 : tensor<3xf64>
+    %146 = stablehlo.broadcast_in_dim %145, dims = [1] : (tensor<3xf64>) -> tensor<4x3xf64>
+    %147 = stablehlo.add %131, %146 : tensor<4x3xf64>
+    %148 = stablehlo.multiply %139, %40 : tensor<4x3xf64>
+    %149 = stablehlo.multiply %147, %31 : tensor<4x3xf64>
+    %150 = stablehlo.multiply %149, %22 : tensor<4x3xf64>
+    %151 = stablehlo.negate %150 : tensor<4x3xf64>
+    %152 = stablehlo.divide %147, %27 : tensor<4x3xf64>
     %cst_36 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %147 = stablehlo.reduce(%146 init: %cst_36) applies stablehlo.add across dimensions = [0] : (tensor<1x3xf64>, tensor<f64>) -> tensor<3xf64>
-    %cst_37 = stablehlo.constant dense<4.000000e+00> : tensor<f64>
-    %148 = stablehlo.broadcast_in_dim %cst_37, dims = [] : (tensor<f64>) -> tensor<3xf64>
-    %149 = stablehlo.divide %147, %148 : tensor<3xf64>
-    %150 = stablehlo.broadcast_in_dim %149, dims = [1] : (tensor<3xf64>) -> tensor<4x3xf64>
-    %151 = stablehlo.add %135, %150 : tensor<4x3xf64>
-    %152 = stablehlo.multiply %143, %40 : tensor<4x3xf64>
-    %153 = stablehlo.multiply %151, %31 : tensor<4x3xf64>
-    %154 = stablehlo.multiply %153, %22 : tensor<4x3xf64>
-    %155 = stablehlo.negate %154 : tensor<4x3xf64>
-    %156 = stablehlo.divide %151, %27 : tensor<4x3xf64>
-    %cst_38 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %157 = stablehlo.broadcast_in_dim %cst_38, dims = [] : (tensor<f64>) -> tensor<4x3xf64>
-    %158 = stablehlo.select %25, %157, %155 : tensor<4x3xi1>, tensor<4x3xf64>
-    %159 = stablehlo.select %25, %155, %157 : tensor<4x3xi1>, tensor<4x3xf64>
-    %160 = stablehlo.negate %158 : tensor<4x3xf64>
-    %161 = stablehlo.add %159, %160 : tensor<4x3xf64>
-    %162 = stablehlo.add %156, %161 : tensor<4x3xf64>
-    %cst_39 = stablehlo.constant dense<1.840000e+00> : tensor<f64>
-    %163 = stablehlo.broadcast_in_dim %cst_39, dims = [] : (tensor<f64>) -> tensor<4x3xf64>
-    %164 = stablehlo.multiply %163, %162 : tensor<4x3xf64>
-    %165 = stablehlo.multiply %arg0, %164 : tensor<4x3xf64>
-    %166 = stablehlo.multiply %164, %19 : tensor<4x3xf64>
-    %cst_40 = stablehlo.constant dense<5.000000e-01> : tensor<f64>
-    %167 = stablehlo.broadcast_in_dim %cst_40, dims = [] : (tensor<f64>) -> tensor<4x3xf64>
-    %168 = stablehlo.multiply %167, %165 : tensor<4x3xf64>
-    %169 = stablehlo.multiply %168, %15 : tensor<4x3xf64>
-    %cst_41 = stablehlo.constant dense<0.79788456080286541> : tensor<f64>
-    %170 = stablehlo.broadcast_in_dim %cst_41, dims = [] : (tensor<f64>) -> tensor<4x3xf64>
-    %171 = stablehlo.multiply %170, %169 : tensor<4x3xf64>
-    %172 = stablehlo.add %166, %171 : tensor<4x3xf64>
-    %cst_42 = stablehlo.constant dense<4.471500e-02> : tensor<f64>
-    %173 = stablehlo.broadcast_in_dim %cst_42, dims = [] : (tensor<f64>) -> tensor<4x3xf64>
-    %174 = stablehlo.multiply %173, %171 : tensor<4x3xf64>
-    %175 = stablehlo.multiply %174, %4 : tensor<4x3xf64>
-    %176 = stablehlo.add %172, %175 : tensor<4x3xf64>
-    return %176, %152 : tensor<4x3xf64>, tensor<4x3xf64>
+    %153 = stablehlo.broadcast_in_dim %cst_36, dims = [] : (tensor<f64>) -> tensor<4x3xf64>
+    %154 = stablehlo.select %25, %153, %151 : tensor<4x3xi1>, tensor<4x3xf64>
+    %155 = stablehlo.select %25, %151, %153 : tensor<4x3xi1>, tensor<4x3xf64>
+    %156 = stablehlo.negate %154 : tensor<4x3xf64>
+    %157 = stablehlo.add %155, %156 : tensor<4x3xf64>
+    %158 = stablehlo.add %152, %157 : tensor<4x3xf64>
+    %cst_37 = stablehlo.constant dense<1.840000e+00> : tensor<f64>
+    %159 = stablehlo.broadcast_in_dim %cst_37, dims = [] : (tensor<f64>) -> tensor<4x3xf64>
+    %160 = stablehlo.multiply %159, %158 : tensor<4x3xf64>
+    %161 = stablehlo.multiply %arg0, %160 : tensor<4x3xf64>
+    %162 = stablehlo.multiply %160, %19 : tensor<4x3xf64>
+    %cst_38 = stablehlo.constant dense<5.000000e-01> : tensor<f64>
+    %163 = stablehlo.broadcast_in_dim %cst_38, dims = [] : (tensor<f64>) -> tensor<4x3xf64>
+    %164 = stablehlo.multiply %163, %161 : tensor<4x3xf64>
+    %165 = stablehlo.multiply %164, %15 : tensor<4x3xf64>
+    %cst_39 = stablehlo.constant dense<0.79788456080286541> : tensor<f64>
+    %166 = stablehlo.broadcast_in_dim %cst_39, dims = [] : (tensor<f64>) -> tensor<4x3xf64>
+    %167 = stablehlo.multiply %166, %165 : tensor<4x3xf64>
+    %168 = stablehlo.add %162, %167 : tensor<4x3xf64>
+    %cst_40 = stablehlo.constant dense<4.471500e-02> : tensor<f64>
+    %169 = stablehlo.broadcast_in_dim %cst_40, dims = [] : (tensor<f64>) -> tensor<4x3xf64>
+    %170 = stablehlo.multiply %169, %167 : tensor<4x3xf64>
+    %171 = stablehlo.multiply %170, %4 : tensor<4x3xf64>
+    %172 = stablehlo.add %168, %171 : tensor<4x3xf64>
+    return %172, %148 : tensor<4x3xf64>, tensor<4x3xf64>
   }
   func.func private @_diag(%arg0: tensor<3xf64>) -> tensor<3x3xf64> {
     %cst = stablehlo.constant dense<0.000000e+00> : tensor<f64>
@@ -711,8 +705,8 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %8 = stablehlo.divide %7, %6 : tensor<4x3xf64>
     return %5, %2, %4, %8 : tensor<4x3xf64>, tensor<4x3xi1>, tensor<4x3xf64>, tensor<4x3xf64>
   }
-  func.func private @mish(%arg0: tensor<3xf64>) -> (tensor<3xf64>, tensor<3xf64>, tensor<3xf64>, tensor<3xf64>, tensor<3xf64>) {
-    %0:3 = call @softplus(%arg0) : (tensor<3xf64>) -> (tensor<3xf64>, tensor<3xf64>, tensor<3xf64>)
+  func.func private @mish(%arg0: tensor<3xf64>) -> (tensor<3xf64>, tensor<3xf64>, tensor<3xf64>) {
+    %0:2 = call @softplus(%arg0) : (tensor<3xf64>) -> (tensor<3xf64>, tensor<3xf64>)
     %1 = stablehlo.tanh %0#0 : tensor<3xf64>
     %cst = stablehlo.constant dense<1.000000e+00> : tensor<f64>
     %2 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f64>) -> tensor<3xf64>
@@ -721,10 +715,9 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %4 = stablehlo.broadcast_in_dim %cst_0, dims = [] : (tensor<f64>) -> tensor<3xf64>
     %5 = stablehlo.subtract %4, %1 : tensor<3xf64>
     %6 = stablehlo.multiply %3, %5 : tensor<3xf64>
-    %7 = stablehlo.multiply %arg0, %1 : tensor<3xf64>
-    return %7, %0#1, %0#2, %6, %1 : tensor<3xf64>, tensor<3xf64>, tensor<3xf64>, tensor<3xf64>, tensor<3xf64>
+    return %0#1, %6, %1 : tensor<3xf64>, tensor<3xf64>, tensor<3xf64>
   }
-  func.func private @softplus(%arg0: tensor<3xf64>) -> (tensor<3xf64>, tensor<3xf64>, tensor<3xf64>) {
+  func.func private @softplus(%arg0: tensor<3xf64>) -> (tensor<3xf64>, tensor<3xf64>) {
     %cst = stablehlo.constant dense<0.000000e+00> : tensor<f64>
     %0 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f64>) -> tensor<3xf64>
     %1 = stablehlo.maximum %arg0, %0 : tensor<3xf64>
@@ -753,36 +746,18 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %20 = stablehlo.select %18, %19, %12 : tensor<3xi1>, tensor<3xf64>
     %21 = stablehlo.subtract %16, %20 : tensor<3xf64>
     %22 = stablehlo.exponential %21 : tensor<3xf64>
-    %cst_4 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %cst_5 = stablehlo.constant dense<0x7FF0000000000000> : tensor<f64>
-    %23 = stablehlo.compare EQ, %cst_4, %cst_5, FLOAT : (tensor<f64>, tensor<f64>) -> tensor<i1>
-    %cst_6 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %cst_7 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %24 = stablehlo.select %23, %cst_7, %cst_6 : tensor<i1>, tensor<f64>
-    %cst_8 = stablehlo.constant dense<0x7FF0000000000000> : tensor<f64>
-    %25 = stablehlo.broadcast_in_dim %cst_8, dims = [] : (tensor<f64>) -> tensor<3xf64>
-    %26 = stablehlo.compare EQ, %12, %25, FLOAT : (tensor<3xf64>, tensor<3xf64>) -> tensor<3xi1>
-    %cst_9 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %27 = stablehlo.broadcast_in_dim %cst_9, dims = [] : (tensor<f64>) -> tensor<3xf64>
-    %28 = stablehlo.select %26, %27, %12 : tensor<3xi1>, tensor<3xf64>
-    %29 = stablehlo.broadcast_in_dim %24, dims = [] : (tensor<f64>) -> tensor<3xf64>
-    %30 = stablehlo.subtract %29, %28 : tensor<3xf64>
-    %31 = stablehlo.exponential %30 : tensor<3xf64>
-    %cst_10 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %32 = stablehlo.broadcast_in_dim %cst_10, dims = [] : (tensor<f64>) -> tensor<3xf64>
-    %33 = stablehlo.multiply %32, %31 : tensor<3xf64>
-    return %12, %22, %33 : tensor<3xf64>, tensor<3xf64>, tensor<3xf64>
+    return %12, %22 : tensor<3xf64>, tensor<3xf64>
   }
-  func.func private @mish_0(%arg0: tensor<3xf64>, %arg1: tensor<3xf64>, %arg2: tensor<3xf64>, %arg3: tensor<3xf64>, %arg4: tensor<3xf64>, %arg5: tensor<3xf64>) -> tensor<3xf64> {
-    %0 = stablehlo.multiply %arg4, %arg5 : tensor<3xf64>
-    %1 = stablehlo.multiply %arg5, %arg3 : tensor<3xf64>
-    %2 = stablehlo.multiply %0, %arg2 : tensor<3xf64>
-    %3 = call @softplus_1(%arg0, %arg1, %2) : (tensor<3xf64>, tensor<3xf64>, tensor<3xf64>) -> tensor<3xf64>
+  func.func private @mish_0(%arg0: tensor<3xf64>, %arg1: tensor<3xf64>, %arg2: tensor<3xf64>, %arg3: tensor<3xf64>, %arg4: tensor<3xf64>) -> tensor<3xf64> {
+    %0 = stablehlo.multiply %arg3, %arg4 : tensor<3xf64>
+    %1 = stablehlo.multiply %arg4, %arg2 : tensor<3xf64>
+    %2 = stablehlo.multiply %0, %arg1 : tensor<3xf64>
+    %3 = call @softplus_1(%arg0, %2) : (tensor<3xf64>, tensor<3xf64>) -> tensor<3xf64>
     %4 = stablehlo.add %1, %3 : tensor<3xf64>
     return %4 : tensor<3xf64>
   }
-  func.func private @softplus_1(%arg0: tensor<3xf64>, %arg1: tensor<3xf64>, %arg2: tensor<3xf64>) -> tensor<3xf64> {
-    %0 = stablehlo.multiply %arg2, %arg0 : tensor<3xf64>
+  func.func private @softplus_1(%arg0: tensor<3xf64>, %arg1: tensor<3xf64>) -> tensor<3xf64> {
+    %0 = stablehlo.multiply %arg1, %arg0 : tensor<3xf64>
     return %0 : tensor<3xf64>
   }
   func.func private @soft_sign_2(%arg0: tensor<4x3xi1>, %arg1: tensor<4x3xf64>, %arg2: tensor<4x3xf64>, %arg3: tensor<4x3xf64>, %arg4: tensor<4x3xf64>) -> tensor<4x3xf64> {
@@ -969,101 +944,95 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %96 = stablehlo.add %94, %95 : tensor<3xf64>
     %97 = stablehlo.rsqrt %96 : tensor<3xf64>
     %98 = stablehlo.multiply %92, %97 : tensor<3xf64>
-    %99:5 = call @mish(%84) : (tensor<3xf64>) -> (tensor<3xf64>, tensor<3xf64>, tensor<3xf64>, tensor<3xf64>, tensor<3xf64>)
-    %100 = stablehlo.log %83 : tensor<4x3xf64>
-    %cst_27 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %101 = stablehlo.reduce(%100 init: %cst_27) applies stablehlo.add across dimensions = [0, 1] : (tensor<4x3xf64>, tensor<f64>) -> tensor<f64>
-    %cst_28 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %102 = stablehlo.reduce(%99#0 init: %cst_28) applies stablehlo.add across dimensions = [0] : (tensor<3xf64>, tensor<f64>) -> tensor<f64>
-    %103 = stablehlo.add %101, %102 : tensor<f64>
-    %cst_29 = stablehlo.constant dense<1.000000e+00> : tensor<f64>
-    %104 = stablehlo.broadcast_in_dim %cst_29, dims = [] : (tensor<f64>) -> tensor<3xf64>
-    %cst_30 = stablehlo.constant dense<1.000000e+00> : tensor<f64>
-    %105 = stablehlo.broadcast_in_dim %cst_30, dims = [] : (tensor<f64>) -> tensor<4x3xf64>
-    %106 = stablehlo.divide %105, %83 : tensor<4x3xf64>
-    %107 = call @mish_0(%99#1, %99#2, %99#3, %99#4, %84, %104) : (tensor<3xf64>, tensor<3xf64>, tensor<3xf64>, tensor<3xf64>, tensor<3xf64>, tensor<3xf64>) -> tensor<3xf64>
-    %108 = stablehlo.multiply %107, %98 : tensor<3xf64>
-    %109 = stablehlo.multiply %81, %106 : tensor<4x3xf64>
-    %110 = stablehlo.multiply %106, %82#0 : tensor<4x3xf64>
-    %111 = call @soft_sign_2(%82#1, %82#2, %81, %82#3, %109) : (tensor<4x3xi1>, tensor<4x3xf64>, tensor<4x3xf64>, tensor<4x3xf64>, tensor<4x3xf64>) -> tensor<4x3xf64>
-    %112 = stablehlo.add %110, %111 : tensor<4x3xf64>
-    %113 = stablehlo.negate %112 : tensor<4x3xf64>
-    %114 = stablehlo.multiply %112, %80 : tensor<4x3xf64>
-    %115 = stablehlo.add %113, %114 : tensor<4x3xf64>
-    %116 = stablehlo.multiply %115, %79 : tensor<4x3xf64>
-    %cst_31 = stablehlo.constant dense<8.320000e-01> : tensor<f64>
-    %117 = stablehlo.broadcast_in_dim %cst_31, dims = [] : (tensor<f64>) -> tensor<4x3xf64>
-    %118 = stablehlo.multiply %116, %117 : tensor<4x3xf64>
-    %119 = stablehlo.negate %118 : tensor<4x3xf64>
-    %120 = stablehlo.multiply %119, %72 : tensor<4x3xf64>
-    %121 = stablehlo.multiply %52, %120 : tensor<4x3xf64>
-    %122 = stablehlo.multiply %120, %66 : tensor<4x3xf64>
-    %123 = stablehlo.dot_general %121, %46, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<4x3xf64>, tensor<4x3xf64>) -> tensor<3x3xf64>
-    %124 = stablehlo.transpose %123, dims = [1, 0] : (tensor<3x3xf64>) -> tensor<3x3xf64>
-    %125 = stablehlo.dot_general %121, %65, contracting_dims = [1] x [1], precision = [DEFAULT, DEFAULT] : (tensor<4x3xf64>, tensor<3x3xf64>) -> tensor<4x3xf64>
-    %126 = stablehlo.dot_general %124, %64#0, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<3x3xf64>, tensor<3x3xf64>) -> tensor<3x3xf64>
-    %127 = stablehlo.transpose %126, dims = [1, 0] : (tensor<3x3xf64>) -> tensor<3x3xf64>
-    %128 = stablehlo.dot_general %124, %64#2, contracting_dims = [1] x [1], precision = [DEFAULT, DEFAULT] : (tensor<3x3xf64>, tensor<3x3xf64>) -> tensor<3x3xf64>
-    %129 = call @svd_3(%64#3, %64#4, %64#5, %64#6, %64#7, %64#8, %64#9, %64#10, %64#0, %128, %108, %127) : (tensor<3x3xf64>, tensor<3x3xf64>, tensor<3x2xi32>, tensor<1x3xf64>, tensor<3x1xf64>, tensor<f64>, tensor<3x3xf64>, tensor<3x3xf64>, tensor<3x3xf64>, tensor<3x3xf64>, tensor<3xf64>, tensor<3x3xf64>) -> tensor<3x3xf64>
-    %130 = stablehlo.dot_general %129, %53, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<3x3xf64>, tensor<3x4xf64>) -> tensor<3x4xf64>
-    %131 = stablehlo.transpose %130, dims = [1, 0] : (tensor<3x4xf64>) -> tensor<4x3xf64>
-    %132 = stablehlo.dot_general %129, %52, contracting_dims = [1] x [1], precision = [DEFAULT, DEFAULT] : (tensor<3x3xf64>, tensor<4x3xf64>) -> tensor<3x4xf64>
-    %133 = stablehlo.add %122, %131 : tensor<4x3xf64>
-    %134 = stablehlo.transpose %132, dims = [1, 0] : (tensor<3x4xf64>) -> tensor<4x3xf64>
-    %135 = stablehlo.add %125, %134 : tensor<4x3xf64>
-    %136 = stablehlo.negate %133 : tensor<4x3xf64>
-    %cst_32 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %137 = stablehlo.reduce(%136 init: %cst_32) applies stablehlo.add across dimensions = [0] : (tensor<4x3xf64>, tensor<f64>) -> tensor<3xf64>
-    %138 = stablehlo.reshape %137 : (tensor<3xf64>) -> tensor<1x3xf64>
+    %99:3 = call @mish(%84) : (tensor<3xf64>) -> (tensor<3xf64>, tensor<3xf64>, tensor<3xf64>)
+    %cst_27 = stablehlo.constant dense<1.000000e+00> : tensor<f64>
+    %100 = stablehlo.broadcast_in_dim %cst_27, dims = [] : (tensor<f64>) -> tensor<3xf64>
+    %cst_28 = stablehlo.constant dense<1.000000e+00> : tensor<f64>
+    %101 = stablehlo.broadcast_in_dim %cst_28, dims = [] : (tensor<f64>) -> tensor<4x3xf64>
+    %102 = stablehlo.divide %101, %83 : tensor<4x3xf64>
+    %103 = call @mish_0(%99#0, %99#1, %99#2, %84, %100) : (tensor<3xf64>, tensor<3xf64>, tensor<3xf64>, tensor<3xf64>, tensor<3xf64>) -> tensor<3xf64>
+    %104 = stablehlo.multiply %103, %98 : tensor<3xf64>
+    %105 = stablehlo.multiply %81, %102 : tensor<4x3xf64>
+    %106 = stablehlo.multiply %102, %82#0 : tensor<4x3xf64>
+    %107 = call @soft_sign_2(%82#1, %82#2, %81, %82#3, %105) : (tensor<4x3xi1>, tensor<4x3xf64>, tensor<4x3xf64>, tensor<4x3xf64>, tensor<4x3xf64>) -> tensor<4x3xf64>
+    %108 = stablehlo.add %106, %107 : tensor<4x3xf64>
+    %109 = stablehlo.negate %108 : tensor<4x3xf64>
+    %110 = stablehlo.multiply %108, %80 : tensor<4x3xf64>
+    %111 = stablehlo.add %109, %110 : tensor<4x3xf64>
+    %112 = stablehlo.multiply %111, %79 : tensor<4x3xf64>
+    %cst_29 = stablehlo.constant dense<8.320000e-01> : tensor<f64>
+    %113 = stablehlo.broadcast_in_dim %cst_29, dims = [] : (tensor<f64>) -> tensor<4x3xf64>
+    %114 = stablehlo.multiply %112, %113 : tensor<4x3xf64>
+    %115 = stablehlo.negate %114 : tensor<4x3xf64>
+    %116 = stablehlo.multiply %115, %72 : tensor<4x3xf64>
+    %117 = stablehlo.multiply %52, %116 : tensor<4x3xf64>
+    %118 = stablehlo.multiply %116, %66 : tensor<4x3xf64>
+    %119 = stablehlo.dot_general %117, %46, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<4x3xf64>, tensor<4x3xf64>) -> tensor<3x3xf64>
+    %120 = stablehlo.transpose %119, dims = [1, 0] : (tensor<3x3xf64>) -> tensor<3x3xf64>
+    %121 = stablehlo.dot_general %117, %65, contracting_dims = [1] x [1], precision = [DEFAULT, DEFAULT] : (tensor<4x3xf64>, tensor<3x3xf64>) -> tensor<4x3xf64>
+    %122 = stablehlo.dot_general %120, %64#0, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<3x3xf64>, tensor<3x3xf64>) -> tensor<3x3xf64>
+    %123 = stablehlo.transpose %122, dims = [1, 0] : (tensor<3x3xf64>) -> tensor<3x3xf64>
+    %124 = stablehlo.dot_general %120, %64#2, contracting_dims = [1] x [1], precision = [DEFAULT, DEFAULT] : (tensor<3x3xf64>, tensor<3x3xf64>) -> tensor<3x3xf64>
+    %125 = call @svd_3(%64#3, %64#4, %64#5, %64#6, %64#7, %64#8, %64#9, %64#10, %64#0, %124, %104, %123) : (tensor<3x3xf64>, tensor<3x3xf64>, tensor<3x2xi32>, tensor<1x3xf64>, tensor<3x1xf64>, tensor<f64>, tensor<3x3xf64>, tensor<3x3xf64>, tensor<3x3xf64>, tensor<3x3xf64>, tensor<3xf64>, tensor<3x3xf64>) -> tensor<3x3xf64>
+    %126 = stablehlo.dot_general %125, %53, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<3x3xf64>, tensor<3x4xf64>) -> tensor<3x4xf64>
+    %127 = stablehlo.transpose %126, dims = [1, 0] : (tensor<3x4xf64>) -> tensor<4x3xf64>
+    %128 = stablehlo.dot_general %125, %52, contracting_dims = [1] x [1], precision = [DEFAULT, DEFAULT] : (tensor<3x3xf64>, tensor<4x3xf64>) -> tensor<3x4xf64>
+    %129 = stablehlo.add %118, %127 : tensor<4x3xf64>
+    %130 = stablehlo.transpose %128, dims = [1, 0] : (tensor<3x4xf64>) -> tensor<4x3xf64>
+    %131 = stablehlo.add %121, %130 : tensor<4x3xf64>
+    %132 = stablehlo.negate %129 : tensor<4x3xf64>
+    %cst_30 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
+    %133 = stablehlo.reduce(%132 init: %cst_30) applies stablehlo.add across dimensions = [0] : (tensor<4x3xf64>, tensor<f64>) -> tensor<3xf64>
+    %134 = stablehlo.reshape %133 : (tensor<3xf64>) -> tensor<1x3xf64>
+    %cst_31 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
+    %135 = stablehlo.reduce(%134 init: %cst_31) applies stablehlo.add across dimensions = [0] : (tensor<1x3xf64>, tensor<f64>) -> tensor<3xf64>
+    %cst_32 = stablehlo.constant dense<4.000000e+00> : tensor<f64>
+    %136 = stablehlo.broadcast_in_dim %cst_32, dims = [] : (tensor<f64>) -> tensor<3xf64>
+    %137 = stablehlo.divide %135, %136 : tensor<3xf64>
+    %138 = stablehlo.broadcast_in_dim %137, dims = [1] : (tensor<3xf64>) -> tensor<4x3xf64>
+    %139 = stablehlo.add %129, %138 : tensor<4x3xf64>
+    %140 = stablehlo.negate %131 : tensor<4x3xf64>
     %cst_33 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %139 = stablehlo.reduce(%138 init: %cst_33) applies stablehlo.add across dimensions = [0] : (tensor<1x3xf64>, tensor<f64>) -> tensor<3xf64>
-    %cst_34 = stablehlo.constant dense<4.000000e+00> : tensor<f64>
-    %140 = stablehlo.broadcast_in_dim %cst_34, dims = [] : (tensor<f64>) -> tensor<3xf64>
-    %141 = stablehlo.divide %139, %140 : tensor<3xf64>
-    %142 = stablehlo.broadcast_in_dim %141, dims = [1] : (tensor<3xf64>) -> tensor<4x3xf64>
-    %143 = stablehlo.add %133, %142 : tensor<4x3xf64>
-    %144 = stablehlo.negate %135 : tensor<4x3xf64>
-    %cst_35 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %145 = stablehlo.reduce(%144 init: %cst_35) applies stablehlo.add across dimensions = [0] : (tensor<4x3xf64>, tensor<f64>) -> tensor<3xf64>
-    %146 = stablehlo.reshape %145 : (tensor<3xf64>) -> tensor<1x3xf64>
+    %141 = stablehlo.reduce(%140 init: %cst_33) applies stablehlo.add across dimensions = [0] : (tensor<4x3xf64>, tensor<f64>) -> tensor<3xf64>
+    %142 = stablehlo.reshape %141 : (tensor<3xf64>) -> tensor<1x3xf64>
+    %cst_34 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
+    %143 = stablehlo.reduce(%142 init: %cst_34) applies stablehlo.add across dimensions = [0] : (tensor<1x3xf64>, tensor<f64>) -> tensor<3xf64>
+    %cst_35 = stablehlo.constant dense<4.000000e+00> : tensor<f64>
+    %144 = stablehlo.broadcast_in_dim %cst_35, dims = [] : (tensor<f64>) -> tensor<3xf64>
+    %145 = stablehlo.divide %143, %144 : tensor<3xf64>
+    %146 = stablehlo.broadcast_in_dim %145, dims = [1] : (tensor<3xf64>) -> tensor<4x3xf64>
+    %147 = stablehlo.add %131, %146 : tensor<4x3xf64>
+    %148 = stablehlo.multiply %139, %40 : tensor<4x3xf64>
+    %149 = stablehlo.multiply %147, %31 : tensor<4x3xf64>
+    %150 = stablehlo.multiply %149, %22 : tensor<4x3xf64>
+    %151 = stablehlo.negate %150 : tensor<4x3xf64>
+    %152 = stablehlo.divide %147, %27 : tensor<4x3xf64>
     %cst_36 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %147 = stablehlo.reduce(%146 init: %cst_36) applies stablehlo.add across dimensions = [0] : (tensor<1x3xf64>, tensor<f64>) -> tensor<3xf64>
-    %cst_37 = stablehlo.constant dense<4.000000e+00> : tensor<f64>
-    %148 = stablehlo.broadcast_in_dim %cst_37, dims = [] : (tensor<f64>) -> tensor<3xf64>
-    %149 = stablehlo.divide %147, %148 : tensor<3xf64>
-    %150 = stablehlo.broadcast_in_dim %149, dims = [1] : (tensor<3xf64>) -> tensor<4x3xf64>
-    %151 = stablehlo.add %135, %150 : tensor<4x3xf64>
-    %152 = stablehlo.multiply %143, %40 : tensor<4x3xf64>
-    %153 = stablehlo.multiply %151, %31 : tensor<4x3xf64>
-    %154 = stablehlo.multiply %153, %22 : tensor<4x3xf64>
-    %155 = stablehlo.negate %154 : tensor<4x3xf64>
-    %156 = stablehlo.divide %151, %27 : tensor<4x3xf64>
-    %cst_38 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %157 = stablehlo.broadcast_in_dim %cst_38, dims = [] : (tensor<f64>) -> tensor<4x3xf64>
-    %158 = stablehlo.select %25, %157, %155 : tensor<4x3xi1>, tensor<4x3xf64>
-    %159 = stablehlo.select %25, %155, %157 : tensor<4x3xi1>, tensor<4x3xf64>
-    %160 = stablehlo.negate %158 : tensor<4x3xf64>
-    %161 = stablehlo.add %159, %160 : tensor<4x3xf64>
-    %162 = stablehlo.add %156, %161 : tensor<4x3xf64>
-    %cst_39 = stablehlo.constant dense<1.840000e+00> : tensor<f64>
-    %163 = stablehlo.broadcast_in_dim %cst_39, dims = [] : (tensor<f64>) -> tensor<4x3xf64>
-    %164 = stablehlo.multiply %163, %162 : tensor<4x3xf64>
-    %165 = stablehlo.multiply %arg0, %164 : tensor<4x3xf64>
-    %166 = stablehlo.multiply %164, %19 : tensor<4x3xf64>
-    %cst_40 = stablehlo.constant dense<5.000000e-01> : tensor<f64>
-    %167 = stablehlo.broadcast_in_dim %cst_40, dims = [] : (tensor<f64>) -> tensor<4x3xf64>
-    %168 = stablehlo.multiply %167, %165 : tensor<4x3xf64>
-    %169 = stablehlo.multiply %168, %15 : tensor<4x3xf64>
-    %cst_41 = stablehlo.constant dense<0.79788456080286541> : tensor<f64>
-    %170 = stablehlo.broadcast_in_dim %cst_41, dims = [] : (tensor<f64>) -> tensor<4x3xf64>
-    %171 = stablehlo.multiply %170, %169 : tensor<4x3xf64>
-    %172 = stablehlo.add %166, %171 : tensor<4x3xf64>
-    %cst_42 = stablehlo.constant dense<4.471500e-02> : tensor<f64>
-    %173 = stablehlo.broadcast_in_dim %cst_42, dims = [] : (tensor<f64>) -> tensor<4x3xf64>
-    %174 = stablehlo.multiply %173, %171 : tensor<4x3xf64>
-    %175 = stablehlo.multiply %174, %4 : tensor<4x3xf64>
-    %176 = stablehlo.add %172, %175 : tensor<4x3xf64>
-    return %176, %152 : tensor<4x3xf64>, tensor<4x3xf64>
+    %153 = stablehlo.broadcast_in_dim %cst_36, dims = [] : (tensor<f64>) -> tensor<4x3xf64>
+    %154 = stablehlo.select %25, %153, %151 : tensor<4x3xi1>, tensor<4x3xf64>
+    %155 = stablehlo.select %25, %151, %153 : tensor<4x3xi1>, tensor<4x3xf64>
+    %156 = stablehlo.negate %154 : tensor<4x3xf64>
+    %157 = stablehlo.add %155, %156 : tensor<4x3xf64>
+    %158 = stablehlo.add %152, %157 : tensor<4x3xf64>
+    %cst_37 = stablehlo.constant dense<1.840000e+00> : tensor<f64>
+    %159 = stablehlo.broadcast_in_dim %cst_37, dims = [] : (tensor<f64>) -> tensor<4x3xf64>
+    %160 = stablehlo.multiply %159, %158 : tensor<4x3xf64>
+    %161 = stablehlo.multiply %arg0, %160 : tensor<4x3xf64>
+    %162 = stablehlo.multiply %160, %19 : tensor<4x3xf64>
+    %cst_38 = stablehlo.constant dense<5.000000e-01> : tensor<f64>
+    %163 = stablehlo.broadcast_in_dim %cst_38, dims = [] : (tensor<f64>) -> tensor<4x3xf64>
+    %164 = stablehlo.multiply %163, %161 : tensor<4x3xf64>
+    %165 = stablehlo.multiply %164, %15 : tensor<4x3xf64>
+    %cst_39 = stablehlo.constant dense<0.79788456080286541> : tensor<f64>
+    %166 = stablehlo.broadcast_in_dim %cst_39, dims = [] : (tensor<f64>) -> tensor<4x3xf64>
+    %167 = stablehlo.multiply %166, %165 : tensor<4x3xf64>
+    %168 = stablehlo.add %162, %167 : tensor<4x3xf64>
+    %cst_40 = stablehlo.constant dense<4.471500e-02> : tensor<f64>
+    %169 = stablehlo.broadcast_in_dim %cst_40, dims = [] : (tensor<f64>) -> tensor<4x3xf64>
+    %170 = stablehlo.multiply %169, %167 : tensor<4x3xf64>
+    %171 = stablehlo.multiply %170, %4 : tensor<4x3xf64>
+    %172 = stablehlo.add %168, %171 : tensor<4x3xf64>
+    return %172, %148 : tensor<4x3xf64>, tensor<4x3xf64>
   }
   func.func private @_diag(%arg0: tensor<3xf64>) -> tensor<3x3xf64> {
     %cst = stablehlo.constant dense<0.000000e+00> : tensor<f64>
@@ -1202,8 +1171,8 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %8 = stablehlo.divide %7, %6 : tensor<4x3xf64>
     return %5, %2, %4, %8 : tensor<4x3xf64>, tensor<4x3xi1>, tensor<4x3xf64>, tensor<4x3xf64>
   }
-  func.func private @mish(%arg0: tensor<3xf64>) -> (tensor<3xf64>, tensor<3xf64>, tensor<3xf64>, tensor<3xf64>, tensor<3xf64>) {
-    %0:3 = call @softplus(%arg0) : (tensor<3xf64>) -> (tensor<3xf64>, tensor<3xf64>, tensor<3xf64>)
+  func.func private @mish(%arg0: tensor<3xf64>) -> (tensor<3xf64>, tensor<3xf64>, tensor<3xf64>) {
+    %0:2 = call @softplus(%arg0) : (tensor<3xf64>) -> (tensor<3xf64>, tensor<3xf64>)
     %1 = stablehlo.tanh %0#0 : tensor<3xf64>
     %cst = stablehlo.constant dense<1.000000e+00> : tensor<f64>
     %2 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f64>) -> tensor<3xf64>
@@ -1212,10 +1181,9 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %4 = stablehlo.broadcast_in_dim %cst_0, dims = [] : (tensor<f64>) -> tensor<3xf64>
     %5 = stablehlo.subtract %4, %1 : tensor<3xf64>
     %6 = stablehlo.multiply %3, %5 : tensor<3xf64>
-    %7 = stablehlo.multiply %arg0, %1 : tensor<3xf64>
-    return %7, %0#1, %0#2, %6, %1 : tensor<3xf64>, tensor<3xf64>, tensor<3xf64>, tensor<3xf64>, tensor<3xf64>
+    return %0#1, %6, %1 : tensor<3xf64>, tensor<3xf64>, tensor<3xf64>
   }
-  func.func private @softplus(%arg0: tensor<3xf64>) -> (tensor<3xf64>, tensor<3xf64>, tensor<3xf64>) {
+  func.func private @softplus(%arg0: tensor<3xf64>) -> (tensor<3xf64>, tensor<3xf64>) {
     %cst = stablehlo.constant dense<0.000000e+00> : tensor<f64>
     %0 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f64>) -> tensor<3xf64>
     %1 = stablehlo.maximum %arg0, %0 : tensor<3xf64>
@@ -1244,36 +1212,18 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %20 = stablehlo.select %18, %19, %12 : tensor<3xi1>, tensor<3xf64>
     %21 = stablehlo.subtract %16, %20 : tensor<3xf64>
     %22 = stablehlo.exponential %21 : tensor<3xf64>
-    %cst_4 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %cst_5 = stablehlo.constant dense<0x7FF0000000000000> : tensor<f64>
-    %23 = stablehlo.compare EQ, %cst_4, %cst_5, FLOAT : (tensor<f64>, tensor<f64>) -> tensor<i1>
-    %cst_6 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %cst_7 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %24 = stablehlo.select %23, %cst_7, %cst_6 : tensor<i1>, tensor<f64>
-    %cst_8 = stablehlo.constant dense<0x7FF0000000000000> : tensor<f64>
-    %25 = stablehlo.broadcast_in_dim %cst_8, dims = [] : (tensor<f64>) -> tensor<3xf64>
-    %26 = stablehlo.compare EQ, %12, %25, FLOAT : (tensor<3xf64>, tensor<3xf64>) -> tensor<3xi1>
-    %cst_9 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %27 = stablehlo.broadcast_in_dim %cst_9, dims = [] : (tensor<f64>) -> tensor<3xf64>
-    %28 = stablehlo.select %26, %27, %12 : tensor<3xi1>, tensor<3xf64>
-    %29 = stablehlo.broadcast_in_dim %24, dims = [] : (tensor<f64>) -> tensor<3xf64>
-    %30 = stablehlo.subtract %29, %28 : tensor<3xf64>
-    %31 = stablehlo.exponential %30 : tensor<3xf64>
-    %cst_10 = stablehlo.constant dense<0.000000e+00> : tensor<f64>
-    %32 = stablehlo.broadcast_in_dim %cst_10, dims = [] : (tensor<f64>) -> tensor<3xf64>
-    %33 = stablehlo.multiply %32, %31 : tensor<3xf64>
-    return %12, %22, %33 : tensor<3xf64>, tensor<3xf64>, tensor<3xf64>
+    return %12, %22 : tensor<3xf64>, tensor<3xf64>
   }
-  func.func private @mish_0(%arg0: tensor<3xf64>, %arg1: tensor<3xf64>, %arg2: tensor<3xf64>, %arg3: tensor<3xf64>, %arg4: tensor<3xf64>, %arg5: tensor<3xf64>) -> tensor<3xf64> {
-    %0 = stablehlo.multiply %arg4, %arg5 : tensor<3xf64>
-    %1 = stablehlo.multiply %arg5, %arg3 : tensor<3xf64>
-    %2 = stablehlo.multiply %0, %arg2 : tensor<3xf64>
-    %3 = call @softplus_1(%arg0, %arg1, %2) : (tensor<3xf64>, tensor<3xf64>, tensor<3xf64>) -> tensor<3xf64>
+  func.func private @mish_0(%arg0: tensor<3xf64>, %arg1: tensor<3xf64>, %arg2: tensor<3xf64>, %arg3: tensor<3xf64>, %arg4: tensor<3xf64>) -> tensor<3xf64> {
+    %0 = stablehlo.multiply %arg3, %arg4 : tensor<3xf64>
+    %1 = stablehlo.multiply %arg4, %arg2 : tensor<3xf64>
+    %2 = stablehlo.multiply %0, %arg1 : tensor<3xf64>
+    %3 = call @softplus_1(%arg0, %2) : (tensor<3xf64>, tensor<3xf64>) -> tensor<3xf64>
     %4 = stablehlo.add %1, %3 : tensor<3xf64>
     return %4 : tensor<3xf64>
   }
-  func.func private @softplus_1(%arg0: tensor<3xf64>, %arg1: tensor<3xf64>, %arg2: tensor<3xf64>) -> tensor<3xf64> {
-    %0 = stablehlo.multiply %arg2, %arg0 : tensor<3xf64>
+  func.func private @softplus_1(%arg0: tensor<3xf64>, %arg1: tensor<3xf64>) -> tensor<3xf64> {
+    %0 = stablehlo.multiply %arg1, %arg0 : tensor<3xf64>
     return %0 : tensor<3xf64>
   }
   func.func private @soft_sign_2(%arg0: tensor<4x3xi1>, %arg1: tensor<4x3xf64>, %arg2: tensor<4x3xf64>, %arg3: tensor<4x3xf64>, %arg4: tensor<4x3xf64>) -> tensor<4x3xf64> {

@@ -380,103 +380,96 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %cst_22 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
     %85 = stablehlo.subtract %cst_22, %84 : tensor<f32>
     %86 = stablehlo.multiply %84, %85 : tensor<f32>
-    %87 = stablehlo.multiply %77, %84 : tensor<f32>
     %cst_23 = stablehlo.constant dense<1.690000e+00> : tensor<f32>
-    %88 = stablehlo.broadcast_in_dim %cst_23, dims = [] : (tensor<f32>) -> tensor<4xf32>
-    %89 = stablehlo.subtract %71, %88 : tensor<4xf32>
-    %90 = stablehlo.abs %89 : tensor<4xf32>
+    %87 = stablehlo.broadcast_in_dim %cst_23, dims = [] : (tensor<f32>) -> tensor<4xf32>
+    %88 = stablehlo.subtract %71, %87 : tensor<4xf32>
     %cst_24 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %91 = stablehlo.broadcast_in_dim %cst_24, dims = [] : (tensor<f32>) -> tensor<4xf32>
-    %92 = stablehlo.compare GE, %89, %91, FLOAT : (tensor<4xf32>, tensor<4xf32>) -> tensor<4xi1>
-    %cst_25 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %93 = stablehlo.reduce(%90 init: %cst_25) applies stablehlo.add across dimensions = [0] : (tensor<4xf32>, tensor<f32>) -> tensor<f32>
+    %89 = stablehlo.broadcast_in_dim %cst_24, dims = [] : (tensor<f32>) -> tensor<4xf32>
+    %90 = stablehlo.compare GE, %88, %89, FLOAT : (tensor<4xf32>, tensor<4xf32>) -> tensor<4xi1>
+    %cst_25 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %91 = stablehlo.broadcast_in_dim %cst_25, dims = [] : (tensor<f32>) -> tensor<4xf32>
     %cst_26 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %94 = stablehlo.reduce(%87 init: %cst_26) applies stablehlo.add across dimensions = [] : (tensor<f32>, tensor<f32>) -> tensor<f32>
-    %95 = stablehlo.add %93, %94 : tensor<f32>
+    %92 = stablehlo.broadcast_in_dim %cst_26, dims = [] : (tensor<f32>) -> tensor<4xf32>
+    %93 = stablehlo.select %90, %92, %91 : tensor<4xi1>, tensor<4xf32>
+    %94 = stablehlo.select %90, %91, %92 : tensor<4xi1>, tensor<4xf32>
+    %95 = stablehlo.negate %93 : tensor<4xf32>
+    %96 = stablehlo.add %94, %95 : tensor<4xf32>
     %cst_27 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %96 = stablehlo.broadcast_in_dim %cst_27, dims = [] : (tensor<f32>) -> tensor<4xf32>
-    %cst_28 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %97 = stablehlo.broadcast_in_dim %cst_28, dims = [] : (tensor<f32>) -> tensor<4xf32>
-    %98 = stablehlo.select %92, %97, %96 : tensor<4xi1>, tensor<4xf32>
-    %99 = stablehlo.select %92, %96, %97 : tensor<4xi1>, tensor<4xf32>
-    %100 = stablehlo.negate %98 : tensor<4xf32>
-    %101 = stablehlo.add %99, %100 : tensor<4xf32>
-    %cst_29 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %102 = stablehlo.multiply %77, %cst_29 : tensor<f32>
-    %cst_30 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %103 = stablehlo.multiply %cst_30, %84 : tensor<f32>
-    %104 = stablehlo.multiply %102, %86 : tensor<f32>
-    %105 = stablehlo.add %103, %104 : tensor<f32>
-    %106 = stablehlo.multiply %105, %80 : tensor<f32>
-    %107 = stablehlo.multiply %43, %106 : tensor<f32>
-    %108 = stablehlo.multiply %106, %75 : tensor<f32>
-    %109 = stablehlo.multiply %107, %75 : tensor<f32>
-    %110 = stablehlo.negate %109 : tensor<f32>
-    %cst_31 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %111 = stablehlo.select %73, %cst_31, %110 : tensor<i1>, tensor<f32>
-    %cst_32 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %112 = stablehlo.select %73, %110, %cst_32 : tensor<i1>, tensor<f32>
-    %113 = stablehlo.negate %111 : tensor<f32>
-    %114 = stablehlo.add %112, %113 : tensor<f32>
-    %115 = stablehlo.multiply %64, %101 : tensor<4xf32>
-    %116 = stablehlo.multiply %101, %65 : tensor<4xf32>
-    %117 = stablehlo.multiply %115, %70 : tensor<4xf32>
-    %118 = stablehlo.add %116, %117 : tensor<4xf32>
-    %119 = stablehlo.multiply %41, %118 : tensor<4xf32>
-    %120 = stablehlo.multiply %118, %63 : tensor<4xf32>
-    %cst_33 = stablehlo.constant dense<5.000000e-01> : tensor<f32>
-    %121 = stablehlo.broadcast_in_dim %cst_33, dims = [] : (tensor<f32>) -> tensor<4xf32>
-    %122 = stablehlo.multiply %121, %119 : tensor<4xf32>
-    %123 = stablehlo.multiply %122, %59 : tensor<4xf32>
-    %cst_34 = stablehlo.constant dense<0.797884583> : tensor<f32>
-    %124 = stablehlo.broadcast_in_dim %cst_34, dims = [] : (tensor<f32>) -> tensor<4xf32>
-    %125 = stablehlo.multiply %124, %123 : tensor<4xf32>
-    %126 = stablehlo.add %120, %125 : tensor<4xf32>
-    %cst_35 = stablehlo.constant dense<4.471500e-02> : tensor<f32>
-    %127 = stablehlo.broadcast_in_dim %cst_35, dims = [] : (tensor<f32>) -> tensor<4xf32>
-    %128 = stablehlo.multiply %127, %125 : tensor<4xf32>
-    %129 = stablehlo.multiply %128, %48 : tensor<4xf32>
-    %130 = stablehlo.add %126, %129 : tensor<4xf32>
-    %131 = stablehlo.broadcast_in_dim %108, dims = [] : (tensor<f32>) -> tensor<4xf32>
-    %132 = stablehlo.multiply %31, %131 : tensor<4xf32>
-    %133 = stablehlo.multiply %131, %19#1 : tensor<4xf32>
-    %134 = stablehlo.dot_general %130, %38, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<4xf32>, tensor<4x4xf32>) -> tensor<4xf32>
-    %135 = stablehlo.dot_general %130, %40, contracting_dims = [] x [], precision = [DEFAULT, DEFAULT] : (tensor<4xf32>, tensor<4xf32>) -> tensor<4x4xf32>
-    %136 = stablehlo.dot_general %134, %39, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<4xf32>, tensor<4x7xf32>) -> tensor<7xf32>
-    %137 = stablehlo.dot_general %134, %21#0, contracting_dims = [] x [], precision = [DEFAULT, DEFAULT] : (tensor<4xf32>, tensor<7xf32>) -> tensor<4x7xf32>
-    %138 = stablehlo.transpose %137, dims = [1, 0] : (tensor<4x7xf32>) -> tensor<7x4xf32>
-    %139 = stablehlo.multiply %35, %135 : tensor<4x4xf32>
+    %97 = stablehlo.multiply %77, %cst_27 : tensor<f32>
+    %cst_28 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %98 = stablehlo.multiply %cst_28, %84 : tensor<f32>
+    %99 = stablehlo.multiply %97, %86 : tensor<f32>
+    %100 = stablehlo.add %98, %99 : tensor<f32>
+    %101 = stablehlo.multiply %100, %80 : tensor<f32>
+    %102 = stablehlo.multiply %43, %101 : tensor<f32>
+    %103 = stablehlo.multiply %101, %75 : tensor<f32>
+    %104 = stablehlo.multiply %102, %75 : tensor<f32>
+    %105 = stablehlo.negate %104 : tensor<f32>
+    %cst_29 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %106 = stablehlo.select %73, %cst_29, %105 : tensor<i1>, tensor<f32>
+    %cst_30 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %107 = stablehlo.select %73, %105, %cst_30 : tensor<i1>, tensor<f32>
+    %108 = stablehlo.negate %106 : tensor<f32>
+    %109 = stablehlo.add %107, %108 : tensor<f32>
+    %110 = stablehlo.multiply %64, %96 : tensor<4xf32>
+    %111 = stablehlo.multiply %96, %65 : tensor<4xf32>
+    %112 = stablehlo.multiply %110, %70 : tensor<4xf32>
+    %113 = stablehlo.add %111, %112 : tensor<4xf32>
+    %114 = stablehlo.multiply %41, %113 : tensor<4xf32>
+    %115 = stablehlo.multiply %113, %63 : tensor<4xf32>
+    %cst_31 = stablehlo.constant dense<5.000000e-01> : tensor<f32>
+    %116 = stablehlo.broadcast_in_dim %cst_31, dims = [] : (tensor<f32>) -> tensor<4xf32>
+    %117 = stablehlo.multiply %116, %114 : tensor<4xf32>
+    %118 = stablehlo.multiply %117, %59 : tensor<4xf32>
+    %cst_32 = stablehlo.constant dense<0.797884583> : tensor<f32>
+    %119 = stablehlo.broadcast_in_dim %cst_32, dims = [] : (tensor<f32>) -> tensor<4xf32>
+    %120 = stablehlo.multiply %119, %118 : tensor<4xf32>
+    %121 = stablehlo.add %115, %120 : tensor<4xf32>
+    %cst_33 = stablehlo.constant dense<4.471500e-02> : tensor<f32>
+    %122 = stablehlo.broadcast_in_dim %cst_33, dims = [] : (tensor<f32>) -> tensor<4xf32>
+    %123 = stablehlo.multiply %122, %120 : tensor<4xf32>
+    %124 = stablehlo.multiply %123, %48 : tensor<4xf32>
+    %125 = stablehlo.add %121, %124 : tensor<4xf32>
+    %126 = stablehlo.broadcast_in_dim %103, dims = [] : (tensor<f32>) -> tensor<4xf32>
+    %127 = stablehlo.multiply %31, %126 : tensor<4xf32>
+    %128 = stablehlo.multiply %126, %19#1 : tensor<4xf32>
+    %129 = stablehlo.dot_general %125, %38, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<4xf32>, tensor<4x4xf32>) -> tensor<4xf32>
+    %130 = stablehlo.dot_general %125, %40, contracting_dims = [] x [], precision = [DEFAULT, DEFAULT] : (tensor<4xf32>, tensor<4xf32>) -> tensor<4x4xf32>
+    %131 = stablehlo.dot_general %129, %39, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<4xf32>, tensor<4x7xf32>) -> tensor<7xf32>
+    %132 = stablehlo.dot_general %129, %21#0, contracting_dims = [] x [], precision = [DEFAULT, DEFAULT] : (tensor<4xf32>, tensor<7xf32>) -> tensor<4x7xf32>
+    %133 = stablehlo.transpose %132, dims = [1, 0] : (tensor<4x7xf32>) -> tensor<7x4xf32>
+    %134 = stablehlo.multiply %35, %130 : tensor<4x4xf32>
+    %cst_34 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %135 = stablehlo.reduce(%134 init: %cst_34) applies stablehlo.add across dimensions = [0] : (tensor<4x4xf32>, tensor<f32>) -> tensor<4xf32>
+    %136 = stablehlo.reshape %135 : (tensor<4xf32>) -> tensor<1x4xf32>
+    %137 = stablehlo.broadcast_in_dim %36, dims = [0, 1] : (tensor<1x4xf32>) -> tensor<4x4xf32>
+    %138 = stablehlo.multiply %130, %137 : tensor<4x4xf32>
+    %cst_35 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %139 = stablehlo.reduce(%136 init: %cst_35) applies stablehlo.add across dimensions = [0] : (tensor<1x4xf32>, tensor<f32>) -> tensor<4xf32>
+    %140 = stablehlo.add %128, %139 : tensor<4xf32>
+    %141 = stablehlo.transpose %138, dims = [1, 0] : (tensor<4x4xf32>) -> tensor<4x4xf32>
+    %142 = stablehlo.multiply %140, %34 : tensor<4xf32>
+    %143 = stablehlo.multiply %142, %30 : tensor<4xf32>
+    %144 = stablehlo.negate %143 : tensor<4xf32>
+    %145 = stablehlo.divide %140, %19#1 : tensor<4xf32>
+    %146 = stablehlo.add %127, %144 : tensor<4xf32>
+    %147 = stablehlo.negate %145 : tensor<4xf32>
+    %148 = stablehlo.multiply %147, %28 : tensor<4xf32>
+    %149 = stablehlo.broadcast_in_dim %22, dims = [] : (tensor<f32>) -> tensor<4xf32>
+    %150 = stablehlo.multiply %149, %148 : tensor<4xf32>
+    %151 = stablehlo.multiply %148, %23 : tensor<4xf32>
     %cst_36 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %140 = stablehlo.reduce(%139 init: %cst_36) applies stablehlo.add across dimensions = [0] : (tensor<4x4xf32>, tensor<f32>) -> tensor<4xf32>
-    %141 = stablehlo.reshape %140 : (tensor<4xf32>) -> tensor<1x4xf32>
-    %142 = stablehlo.broadcast_in_dim %36, dims = [0, 1] : (tensor<1x4xf32>) -> tensor<4x4xf32>
-    %143 = stablehlo.multiply %135, %142 : tensor<4x4xf32>
-    %cst_37 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %144 = stablehlo.reduce(%141 init: %cst_37) applies stablehlo.add across dimensions = [0] : (tensor<1x4xf32>, tensor<f32>) -> tensor<4xf32>
-    %145 = stablehlo.add %133, %144 : tensor<4xf32>
-    %146 = stablehlo.transpose %143, dims = [1, 0] : (tensor<4x4xf32>) -> tensor<4x4xf32>
-    %147 = stablehlo.multiply %145, %34 : tensor<4xf32>
-    %148 = stablehlo.multiply %147, %30 : tensor<4xf32>
-    %149 = stablehlo.negate %148 : tensor<4xf32>
-    %150 = stablehlo.divide %145, %19#1 : tensor<4xf32>
-    %151 = stablehlo.add %132, %149 : tensor<4xf32>
-    %152 = stablehlo.negate %150 : tensor<4xf32>
-    %153 = stablehlo.multiply %152, %28 : tensor<4xf32>
-    %154 = stablehlo.broadcast_in_dim %22, dims = [] : (tensor<f32>) -> tensor<4xf32>
-    %155 = stablehlo.multiply %154, %153 : tensor<4xf32>
-    %156 = stablehlo.multiply %153, %23 : tensor<4xf32>
-    %cst_38 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %157 = stablehlo.reduce(%156 init: %cst_38) applies stablehlo.add across dimensions = [0] : (tensor<4xf32>, tensor<f32>) -> tensor<f32>
-    %158 = stablehlo.multiply %155, %25 : tensor<4xf32>
-    %159 = stablehlo.add %151, %158 : tensor<4xf32>
-    %160 = stablehlo.negate %157 : tensor<f32>
-    %161 = call @clip_0(%21#1, %21#2, %136) : (tensor<7xf32>, tensor<7xf32>, tensor<7xf32>) -> tensor<7xf32>
-    %162 = stablehlo.negate %161 : tensor<7xf32>
-    %163 = call @svd_1(%19#3, %19#4, %19#5, %19#6, %19#7, %19#8, %19#9, %19#10, %19#0, %138, %159, %146) : (tensor<4x7xf32>, tensor<4x4xf32>, tensor<4x2xi32>, tensor<1x4xf32>, tensor<4x1xf32>, tensor<f32>, tensor<4x4xf32>, tensor<4x4xf32>, tensor<7x4xf32>, tensor<7x4xf32>, tensor<4xf32>, tensor<4x4xf32>) -> tensor<7x4xf32>
-    %cst_39 = stablehlo.constant dense<3.000000e-01> : tensor<f32>
-    %164 = stablehlo.broadcast_in_dim %cst_39, dims = [] : (tensor<f32>) -> tensor<7x4xf32>
-    %165 = stablehlo.multiply %164, %163 : tensor<7x4xf32>
-    return %165, %162, %161, %160, %114 : tensor<7x4xf32>, tensor<7xf32>, tensor<7xf32>, tensor<f32>, tensor<f32>
+    %152 = stablehlo.reduce(%151 init: %cst_36) applies stablehlo.add across dimensions = [0] : (tensor<4xf32>, tensor<f32>) -> tensor<f32>
+    %153 = stablehlo.multiply %150, %25 : tensor<4xf32>
+    %154 = stablehlo.add %146, %153 : tensor<4xf32>
+    %155 = stablehlo.negate %152 : tensor<f32>
+    %156 = call @clip_0(%21#1, %21#2, %131) : (tensor<7xf32>, tensor<7xf32>, tensor<7xf32>) -> tensor<7xf32>
+    %157 = stablehlo.negate %156 : tensor<7xf32>
+    %158 = call @svd_1(%19#3, %19#4, %19#5, %19#6, %19#7, %19#8, %19#9, %19#10, %19#0, %133, %154, %141) : (tensor<4x7xf32>, tensor<4x4xf32>, tensor<4x2xi32>, tensor<1x4xf32>, tensor<4x1xf32>, tensor<f32>, tensor<4x4xf32>, tensor<4x4xf32>, tensor<7x4xf32>, tensor<7x4xf32>, tensor<4xf32>, tensor<4x4xf32>) -> tensor<7x4xf32>
+    %cst_37 = stablehlo.constant dense<3.000000e-01> : tensor<f32>
+    %159 = stablehlo.broadcast_in_dim %cst_37, dims = [] : (tensor<f32>) -> tensor<7x4xf32>
+    %160 = stablehlo.multiply %159, %158 : tensor<7x4xf32>
+    return %160, %157, %156, %155, %109 : tensor<7x4xf32>, tensor<7xf32>, tensor<7xf32>, tensor<f32>, tensor<f32>
   }
   func.func private @svd(%arg0: tensor<7x4xf32>) -> (tensor<7x4xf32>, tensor<4xf32>, tensor<4x4xf32>, tensor<4x7xf32>, tensor<4x4xf32>, tensor<4x2xi32>, tensor<1x4xf32>, tensor<4x1xf32>, tensor<f32>, tensor<4x4xf32>, tensor<4x4xf32>) {
     %0:5 = stablehlo.custom_call @lapack_sgesdd_ffi(%arg0) {backend_config = "", mhlo.backend_config = {mode = 83 : ui8}, mhlo.frontend_attributes = {num_batch_dims = "0"}, operand_layouts = [dense<[0, 1]> : tensor<2xindex>], output_operand_aliases = [#stablehlo.output_operand_alias<output_tuple_indices = [0], operand_index = 0, operand_tuple_indices = []>], result_layouts = [dense<[0, 1]> : tensor<2xindex>, dense<0> : tensor<1xindex>, dense<[0, 1]> : tensor<2xindex>, dense<[0, 1]> : tensor<2xindex>, dense<> : tensor<0xindex>], sdy.sharding_rule = #sdy.op_sharding_rule<([i, j])->([k, l], [m], [n, o], [p, q], []) {i=7, j=4, k=7, l=4, m=4, n=7, o=4, p=4, q=4}, custom>} : (tensor<7x4xf32>) -> (tensor<7x4xf32>, tensor<4xf32>, tensor<7x4xf32>, tensor<4x4xf32>, tensor<i32>)
@@ -779,103 +772,96 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %cst_22 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
     %85 = stablehlo.subtract %cst_22, %84 : tensor<f32>
     %86 = stablehlo.multiply %84, %85 : tensor<f32>
-    %87 = stablehlo.multiply %77, %84 : tensor<f32>
     %cst_23 = stablehlo.constant dense<1.690000e+00> : tensor<f32>
-    %88 = stablehlo.broadcast_in_dim %cst_23, dims = [] : (tensor<f32>) -> tensor<4xf32>
-    %89 = stablehlo.subtract %71, %88 : tensor<4xf32>
-    %90 = stablehlo.abs %89 : tensor<4xf32>
+    %87 = stablehlo.broadcast_in_dim %cst_23, dims = [] : (tensor<f32>) -> tensor<4xf32>
+    %88 = stablehlo.subtract %71, %87 : tensor<4xf32>
     %cst_24 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %91 = stablehlo.broadcast_in_dim %cst_24, dims = [] : (tensor<f32>) -> tensor<4xf32>
-    %92 = stablehlo.compare GE, %89, %91, FLOAT : (tensor<4xf32>, tensor<4xf32>) -> tensor<4xi1>
-    %cst_25 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %93 = stablehlo.reduce(%90 init: %cst_25) applies stablehlo.add across dimensions = [0] : (tensor<4xf32>, tensor<f32>) -> tensor<f32>
+    %89 = stablehlo.broadcast_in_dim %cst_24, dims = [] : (tensor<f32>) -> tensor<4xf32>
+    %90 = stablehlo.compare GE, %88, %89, FLOAT : (tensor<4xf32>, tensor<4xf32>) -> tensor<4xi1>
+    %cst_25 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %91 = stablehlo.broadcast_in_dim %cst_25, dims = [] : (tensor<f32>) -> tensor<4xf32>
     %cst_26 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %94 = stablehlo.reduce(%87 init: %cst_26) applies stablehlo.add across dimensions = [] : (tensor<f32>, tensor<f32>) -> tensor<f32>
-    %95 = stablehlo.add %93, %94 : tensor<f32>
+    %92 = stablehlo.broadcast_in_dim %cst_26, dims = [] : (tensor<f32>) -> tensor<4xf32>
+    %93 = stablehlo.select %90, %92, %91 : tensor<4xi1>, tensor<4xf32>
+    %94 = stablehlo.select %90, %91, %92 : tensor<4xi1>, tensor<4xf32>
+    %95 = stablehlo.negate %93 : tensor<4xf32>
+    %96 = stablehlo.add %94, %95 : tensor<4xf32>
     %cst_27 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %96 = stablehlo.broadcast_in_dim %cst_27, dims = [] : (tensor<f32>) -> tensor<4xf32>
-    %cst_28 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %97 = stablehlo.broadcast_in_dim %cst_28, dims = [] : (tensor<f32>) -> tensor<4xf32>
-    %98 = stablehlo.select %92, %97, %96 : tensor<4xi1>, tensor<4xf32>
-    %99 = stablehlo.select %92, %96, %97 : tensor<4xi1>, tensor<4xf32>
-    %100 = stablehlo.negate %98 : tensor<4xf32>
-    %101 = stablehlo.add %99, %100 : tensor<4xf32>
-    %cst_29 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %102 = stablehlo.multiply %77, %cst_29 : tensor<f32>
-    %cst_30 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %103 = stablehlo.multiply %cst_30, %84 : tensor<f32>
-    %104 = stablehlo.multiply %102, %86 : tensor<f32>
-    %105 = stablehlo.add %103, %104 : tensor<f32>
-    %106 = stablehlo.multiply %105, %80 : tensor<f32>
-    %107 = stablehlo.multiply %43, %106 : tensor<f32>
-    %108 = stablehlo.multiply %106, %75 : tensor<f32>
-    %109 = stablehlo.multiply %107, %75 : tensor<f32>
-    %110 = stablehlo.negate %109 : tensor<f32>
-    %cst_31 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %111 = stablehlo.select %73, %cst_31, %110 : tensor<i1>, tensor<f32>
-    %cst_32 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %112 = stablehlo.select %73, %110, %cst_32 : tensor<i1>, tensor<f32>
-    %113 = stablehlo.negate %111 : tensor<f32>
-    %114 = stablehlo.add %112, %113 : tensor<f32>
-    %115 = stablehlo.multiply %64, %101 : tensor<4xf32>
-    %116 = stablehlo.multiply %101, %65 : tensor<4xf32>
-    %117 = stablehlo.multiply %115, %70 : tensor<4xf32>
-    %118 = stablehlo.add %116, %117 : tensor<4xf32>
-    %119 = stablehlo.multiply %41, %118 : tensor<4xf32>
-    %120 = stablehlo.multiply %118, %63 : tensor<4xf32>
-    %cst_33 = stablehlo.constant dense<5.000000e-01> : tensor<f32>
-    %121 = stablehlo.broadcast_in_dim %cst_33, dims = [] : (tensor<f32>) -> tensor<4xf32>
-    %122 = stablehlo.multiply %121, %119 : tensor<4xf32>
-    %123 = stablehlo.multiply %122, %59 : tensor<4xf32>
-    %cst_34 = stablehlo.constant dense<0.797884583> : tensor<f32>
-    %124 = stablehlo.broadcast_in_dim %cst_34, dims = [] : (tensor<f32>) -> tensor<4xf32>
-    %125 = stablehlo.multiply %124, %123 : tensor<4xf32>
-    %126 = stablehlo.add %120, %125 : tensor<4xf32>
-    %cst_35 = stablehlo.constant dense<4.471500e-02> : tensor<f32>
-    %127 = stablehlo.broadcast_in_dim %cst_35, dims = [] : (tensor<f32>) -> tensor<4xf32>
-    %128 = stablehlo.multiply %127, %125 : tensor<4xf32>
-    %129 = stablehlo.multiply %128, %48 : tensor<4xf32>
-    %130 = stablehlo.add %126, %129 : tensor<4xf32>
-    %131 = stablehlo.broadcast_in_dim %108, dims = [] : (tensor<f32>) -> tensor<4xf32>
-    %132 = stablehlo.multiply %31, %131 : tensor<4xf32>
-    %133 = stablehlo.multiply %131, %19#1 : tensor<4xf32>
-    %134 = stablehlo.dot_general %130, %38, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<4xf32>, tensor<4x4xf32>) -> tensor<4xf32>
-    %135 = stablehlo.dot_general %130, %40, contracting_dims = [] x [], precision = [DEFAULT, DEFAULT] : (tensor<4xf32>, tensor<4xf32>) -> tensor<4x4xf32>
-    %136 = stablehlo.dot_general %134, %39, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<4xf32>, tensor<4x7xf32>) -> tensor<7xf32>
-    %137 = stablehlo.dot_general %134, %21#0, contracting_dims = [] x [], precision = [DEFAULT, DEFAULT] : (tensor<4xf32>, tensor<7xf32>) -> tensor<4x7xf32>
-    %138 = stablehlo.transpose %137, dims = [1, 0] : (tensor<4x7xf32>) -> tensor<7x4xf32>
-    %139 = stablehlo.multiply %35, %135 : tensor<4x4xf32>
+    %97 = stablehlo.multiply %77, %cst_27 : tensor<f32>
+    %cst_28 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %98 = stablehlo.multiply %cst_28, %84 : tensor<f32>
+    %99 = stablehlo.multiply %97, %86 : tensor<f32>
+    %100 = stablehlo.add %98, %99 : tensor<f32>
+    %101 = stablehlo.multiply %100, %80 : tensor<f32>
+    %102 = stablehlo.multiply %43, %101 : tensor<f32>
+    %103 = stablehlo.multiply %101, %75 : tensor<f32>
+    %104 = stablehlo.multiply %102, %75 : tensor<f32>
+    %105 = stablehlo.negate %104 : tensor<f32>
+    %cst_29 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %106 = stablehlo.select %73, %cst_29, %105 : tensor<i1>, tensor<f32>
+    %cst_30 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %107 = stablehlo.select %73, %105, %cst_30 : tensor<i1>, tensor<f32>
+    %108 = stablehlo.negate %106 : tensor<f32>
+    %109 = stablehlo.add %107, %108 : tensor<f32>
+    %110 = stablehlo.multiply %64, %96 : tensor<4xf32>
+    %111 = stablehlo.multiply %96, %65 : tensor<4xf32>
+    %112 = stablehlo.multiply %110, %70 : tensor<4xf32>
+    %113 = stablehlo.add %111, %112 : tensor<4xf32>
+    %114 = stablehlo.multiply %41, %113 : tensor<4xf32>
+    %115 = stablehlo.multiply %113, %63 : tensor<4xf32>
+    %cst_31 = stablehlo.constant dense<5.000000e-01> : tensor<f32>
+    %116 = stablehlo.broadcast_in_dim %cst_31, dims = [] : (tensor<f32>) -> tensor<4xf32>
+    %117 = stablehlo.multiply %116, %114 : tensor<4xf32>
+    %118 = stablehlo.multiply %117, %59 : tensor<4xf32>
+    %cst_32 = stablehlo.constant dense<0.797884583> : tensor<f32>
+    %119 = stablehlo.broadcast_in_dim %cst_32, dims = [] : (tensor<f32>) -> tensor<4xf32>
+    %120 = stablehlo.multiply %119, %118 : tensor<4xf32>
+    %121 = stablehlo.add %115, %120 : tensor<4xf32>
+    %cst_33 = stablehlo.constant dense<4.471500e-02> : tensor<f32>
+    %122 = stablehlo.broadcast_in_dim %cst_33, dims = [] : (tensor<f32>) -> tensor<4xf32>
+    %123 = stablehlo.multiply %122, %120 : tensor<4xf32>
+    %124 = stablehlo.multiply %123, %48 : tensor<4xf32>
+    %125 = stablehlo.add %121, %124 : tensor<4xf32>
+    %126 = stablehlo.broadcast_in_dim %103, dims = [] : (tensor<f32>) -> tensor<4xf32>
+    %127 = stablehlo.multiply %31, %126 : tensor<4xf32>
+    %128 = stablehlo.multiply %126, %19#1 : tensor<4xf32>
+    %129 = stablehlo.dot_general %125, %38, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<4xf32>, tensor<4x4xf32>) -> tensor<4xf32>
+    %130 = stablehlo.dot_general %125, %40, contracting_dims = [] x [], precision = [DEFAULT, DEFAULT] : (tensor<4xf32>, tensor<4xf32>) -> tensor<4x4xf32>
+    %131 = stablehlo.dot_general %129, %39, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<4xf32>, tensor<4x7xf32>) -> tensor<7xf32>
+    %132 = stablehlo.dot_general %129, %21#0, contracting_dims = [] x [], precision = [DEFAULT, DEFAULT] : (tensor<4xf32>, tensor<7xf32>) -> tensor<4x7xf32>
+    %133 = stablehlo.transpose %132, dims = [1, 0] : (tensor<4x7xf32>) -> tensor<7x4xf32>
+    %134 = stablehlo.multiply %35, %130 : tensor<4x4xf32>
+    %cst_34 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %135 = stablehlo.reduce(%134 init: %cst_34) applies stablehlo.add across dimensions = [0] : (tensor<4x4xf32>, tensor<f32>) -> tensor<4xf32>
+    %136 = stablehlo.reshape %135 : (tensor<4xf32>) -> tensor<1x4xf32>
+    %137 = stablehlo.broadcast_in_dim %36, dims = [0, 1] : (tensor<1x4xf32>) -> tensor<4x4xf32>
+    %138 = stablehlo.multiply %130, %137 : tensor<4x4xf32>
+    %cst_35 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %139 = stablehlo.reduce(%136 init: %cst_35) applies stablehlo.add across dimensions = [0] : (tensor<1x4xf32>, tensor<f32>) -> tensor<4xf32>
+    %140 = stablehlo.add %128, %139 : tensor<4xf32>
+    %141 = stablehlo.transpose %138, dims = [1, 0] : (tensor<4x4xf32>) -> tensor<4x4xf32>
+    %142 = stablehlo.multiply %140, %34 : tensor<4xf32>
+    %143 = stablehlo.multiply %142, %30 : tensor<4xf32>
+    %144 = stablehlo.negate %143 : tensor<4xf32>
+    %145 = stablehlo.divide %140, %19#1 : tensor<4xf32>
+    %146 = stablehlo.add %127, %144 : tensor<4xf32>
+    %147 = stablehlo.negate %145 : tensor<4xf32>
+    %148 = stablehlo.multiply %147, %28 : tensor<4xf32>
+    %149 = stablehlo.broadcast_in_dim %22, dims = [] : (tensor<f32>) -> tensor<4xf32>
+    %150 = stablehlo.multiply %149, %148 : tensor<4xf32>
+    %151 = stablehlo.multiply %148, %23 : tensor<4xf32>
     %cst_36 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %140 = stablehlo.reduce(%139 init: %cst_36) applies stablehlo.add across dimensions = [0] : (tensor<4x4xf32>, tensor<f32>) -> tensor<4xf32>
-    %141 = stablehlo.reshape %140 : (tensor<4xf32>) -> tensor<1x4xf32>
-    %142 = stablehlo.broadcast_in_dim %36, dims = [0, 1] : (tensor<1x4xf32>) -> tensor<4x4xf32>
-    %143 = stablehlo.multiply %135, %142 : tensor<4x4xf32>
-    %cst_37 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %144 = stablehlo.reduce(%141 init: %cst_37) applies stablehlo.add across dimensions = [0] : (tensor<1x4xf32>, tensor<f32>) -> tensor<4xf32>
-    %145 = stablehlo.add %133, %144 : tensor<4xf32>
-    %146 = stablehlo.transpose %143, dims = [1, 0] : (tensor<4x4xf32>) -> tensor<4x4xf32>
-    %147 = stablehlo.multiply %145, %34 : tensor<4xf32>
-    %148 = stablehlo.multiply %147, %30 : tensor<4xf32>
-    %149 = stablehlo.negate %148 : tensor<4xf32>
-    %150 = stablehlo.divide %145, %19#1 : tensor<4xf32>
-    %151 = stablehlo.add %132, %149 : tensor<4xf32>
-    %152 = stablehlo.negate %150 : tensor<4xf32>
-    %153 = stablehlo.multiply %152, %28 : tensor<4xf32>
-    %154 = stablehlo.broadcast_in_dim %22, dims = [] : (tensor<f32>) -> tensor<4xf32>
-    %155 = stablehlo.multiply %154, %153 : tensor<4xf32>
-    %156 = stablehlo.multiply %153, %23 : tensor<4xf32>
-    %cst_38 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %157 = stablehlo.reduce(%156 init: %cst_38) applies stablehlo.add across dimensions = [0] : (tensor<4xf32>, tensor<f32>) -> tensor<f32>
-    %158 = stablehlo.multiply %155, %25 : tensor<4xf32>
-    %159 = stablehlo.add %151, %158 : tensor<4xf32>
-    %160 = stablehlo.negate %157 : tensor<f32>
-    %161 = call @clip_0(%21#1, %21#2, %136) : (tensor<7xf32>, tensor<7xf32>, tensor<7xf32>) -> tensor<7xf32>
-    %162 = stablehlo.negate %161 : tensor<7xf32>
-    %163 = call @svd_1(%19#3, %19#4, %19#5, %19#6, %19#7, %19#8, %19#9, %19#10, %19#0, %138, %159, %146) : (tensor<4x7xf32>, tensor<4x4xf32>, tensor<4x2xi32>, tensor<1x4xf32>, tensor<4x1xf32>, tensor<f32>, tensor<4x4xf32>, tensor<4x4xf32>, tensor<7x4xf32>, tensor<7x4xf32>, tensor<4xf32>, tensor<4x4xf32>) -> tensor<7x4xf32>
-    %cst_39 = stablehlo.constant dense<3.000000e-01> : tensor<f32>
-    %164 = stablehlo.broadcast_in_dim %cst_39, dims = [] : (tensor<f32>) -> tensor<7x4xf32>
-    %165 = stablehlo.multiply %164, %163 : tensor<7x4xf32>
-    return %165, %162, %161, %160, %114 : tensor<7x4xf32>, tensor<7xf32>, tensor<7xf32>, tensor<f32>, tensor<f32>
+    %152 = stablehlo.reduce(%151 init: %cst_36) applies stablehlo.add across dimensions = [0] : (tensor<4xf32>, tensor<f32>) -> tensor<f32>
+    %153 = stablehlo.multiply %150, %25 : tensor<4xf32>
+    %154 = stablehlo.add %146, %153 : tensor<4xf32>
+    %155 = stablehlo.negate %152 : tensor<f32>
+    %156 = call @clip_0(%21#1, %21#2, %131) : (tensor<7xf32>, tensor<7xf32>, tensor<7xf32>) -> tensor<7xf32>
+    %157 = stablehlo.negate %156 : tensor<7xf32>
+    %158 = call @svd_1(%19#3, %19#4, %19#5, %19#6, %19#7, %19#8, %19#9, %19#10, %19#0, %133, %154, %141) : (tensor<4x7xf32>, tensor<4x4xf32>, tensor<4x2xi32>, tensor<1x4xf32>, tensor<4x1xf32>, tensor<f32>, tensor<4x4xf32>, tensor<4x4xf32>, tensor<7x4xf32>, tensor<7x4xf32>, tensor<4xf32>, tensor<4x4xf32>) -> tensor<7x4xf32>
+    %cst_37 = stablehlo.constant dense<3.000000e-01> : tensor<f32>
+    %159 = stablehlo.broadcast_in_dim %cst_37, dims = [] : (tensor<f32>) -> tensor<7x4xf32>
+    %160 = stablehlo.multiply %159, %158 : tensor<7x4xf32>
+    return %160, %157, %156, %155, %109 : tensor<7x4xf32>, tensor<7xf32>, tensor<7xf32>, tensor<f32>, tensor<f32>
   }
   func.func private @svd(%arg0: tensor<7x4xf32>) -> (tensor<7x4xf32>, tensor<4xf32>, tensor<4x4xf32>, tensor<4x7xf32>, tensor<4x4xf32>, tensor<4x2xi32>, tensor<1x4xf32>, tensor<4x1xf32>, tensor<f32>, tensor<4x4xf32>, tensor<4x4xf32>) {
     %0:5 = stablehlo.custom_call @cusolver_gesvdj_ffi(%arg0) {backend_config = "", mhlo.backend_config = {compute_uv = true, full_matrices = true}, mhlo.frontend_attributes = {num_batch_dims = "0"}, operand_layouts = [dense<[0, 1]> : tensor<2xindex>], output_operand_aliases = [#stablehlo.output_operand_alias<output_tuple_indices = [0], operand_index = 0, operand_tuple_indices = []>], result_layouts = [dense<[0, 1]> : tensor<2xindex>, dense<0> : tensor<1xindex>, dense<[0, 1]> : tensor<2xindex>, dense<[0, 1]> : tensor<2xindex>, dense<> : tensor<0xindex>], sdy.sharding_rule = #sdy.op_sharding_rule<([i, j])->([k, l], [m], [n, o], [p, q], []) {i=7, j=4, k=7, l=4, m=4, n=7, o=7, p=4, q=4}, custom>} : (tensor<7x4xf32>) -> (tensor<7x4xf32>, tensor<4xf32>, tensor<7x7xf32>, tensor<4x4xf32>, tensor<i32>)

@@ -125,51 +125,49 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %43 = chlo.square %42 : tensor<f32> -> tensor<f32>
     %cst_13 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
     %44 = stablehlo.add %cst_13, %43 : tensor<f32>
-    %cst_14 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %45 = stablehlo.reduce(%42 init: %cst_14) applies stablehlo.add across dimensions = [] : (tensor<f32>, tensor<f32>) -> tensor<f32>
-    %cst_15 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %46 = stablehlo.multiply %cst_15, %44 : tensor<f32>
-    %47 = stablehlo.multiply %46, %41 : tensor<f32>
-    %cst_16 = stablehlo.constant dense<4.200000e-01> : tensor<f32>
-    %48 = stablehlo.multiply %cst_16, %47 : tensor<f32>
-    %49 = stablehlo.broadcast_in_dim %48, dims = [] : (tensor<f32>) -> tensor<4xf32>
-    %50 = stablehlo.broadcast_in_dim %35, dims = [] : (tensor<f32>) -> tensor<4xf32>
-    %51 = stablehlo.multiply %49, %50 : tensor<4xf32>
-    %52 = stablehlo.multiply %51, %31 : tensor<4xf32>
-    %cst_17 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %53 = stablehlo.reduce(%52 init: %cst_17) applies stablehlo.add across dimensions = [0] : (tensor<4xf32>, tensor<f32>) -> tensor<f32>
-    %54 = stablehlo.negate %53 : tensor<f32>
-    %55 = stablehlo.broadcast_in_dim %arg1, dims = [] : (tensor<f32>) -> tensor<4xf32>
-    %56 = stablehlo.divide %49, %55 : tensor<4xf32>
-    %cst_18 = stablehlo.constant dense<6.000000e+00> : tensor<f32>
-    %57 = stablehlo.broadcast_in_dim %cst_18, dims = [] : (tensor<f32>) -> tensor<4xf32>
-    %58 = stablehlo.divide %56, %57 : tensor<4xf32>
-    %59 = stablehlo.broadcast_in_dim %58, dims = [0] : (tensor<4xf32>) -> tensor<4x6xf32>
-    %60 = stablehlo.multiply %59, %28 : tensor<4x6xf32>
-    %cst_19 = stablehlo.constant dense<-5.000000e-01> : tensor<f32>
-    %61 = stablehlo.broadcast_in_dim %cst_19, dims = [] : (tensor<f32>) -> tensor<4x6xf32>
-    %62 = stablehlo.multiply %61, %60 : tensor<4x6xf32>
-    %63 = stablehlo.multiply %62, %25 : tensor<4x6xf32>
-    %64 = stablehlo.broadcast_in_dim %22, dims = [] : (tensor<f32>) -> tensor<4x6xf32>
-    %65 = stablehlo.multiply %63, %64 : tensor<4x6xf32>
-    %66 = stablehlo.multiply %65, %18 : tensor<4x6xf32>
+    %cst_14 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %45 = stablehlo.multiply %cst_14, %44 : tensor<f32>
+    %46 = stablehlo.multiply %45, %41 : tensor<f32>
+    %cst_15 = stablehlo.constant dense<4.200000e-01> : tensor<f32>
+    %47 = stablehlo.multiply %cst_15, %46 : tensor<f32>
+    %48 = stablehlo.broadcast_in_dim %47, dims = [] : (tensor<f32>) -> tensor<4xf32>
+    %49 = stablehlo.broadcast_in_dim %35, dims = [] : (tensor<f32>) -> tensor<4xf32>
+    %50 = stablehlo.multiply %48, %49 : tensor<4xf32>
+    %51 = stablehlo.multiply %50, %31 : tensor<4xf32>
+    %cst_16 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %52 = stablehlo.reduce(%51 init: %cst_16) applies stablehlo.add across dimensions = [0] : (tensor<4xf32>, tensor<f32>) -> tensor<f32>
+    %53 = stablehlo.negate %52 : tensor<f32>
+    %54 = stablehlo.broadcast_in_dim %arg1, dims = [] : (tensor<f32>) -> tensor<4xf32>
+    %55 = stablehlo.divide %48, %54 : tensor<4xf32>
+    %cst_17 = stablehlo.constant dense<6.000000e+00> : tensor<f32>
+    %56 = stablehlo.broadcast_in_dim %cst_17, dims = [] : (tensor<f32>) -> tensor<4xf32>
+    %57 = stablehlo.divide %55, %56 : tensor<4xf32>
+    %58 = stablehlo.broadcast_in_dim %57, dims = [0] : (tensor<4xf32>) -> tensor<4x6xf32>
+    %59 = stablehlo.multiply %58, %28 : tensor<4x6xf32>
+    %cst_18 = stablehlo.constant dense<-5.000000e-01> : tensor<f32>
+    %60 = stablehlo.broadcast_in_dim %cst_18, dims = [] : (tensor<f32>) -> tensor<4x6xf32>
+    %61 = stablehlo.multiply %60, %59 : tensor<4x6xf32>
+    %62 = stablehlo.multiply %61, %25 : tensor<4x6xf32>
+    %63 = stablehlo.broadcast_in_dim %22, dims = [] : (tensor<f32>) -> tensor<4x6xf32>
+    %64 = stablehlo.multiply %62, %63 : tensor<4x6xf32>
+    %65 = stablehlo.multiply %64, %18 : tensor<4x6xf32>
+    %cst_19 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %66 = stablehlo.reduce(%65 init: %cst_19) applies stablehlo.add across dimensions = [0, 1] : (tensor<4x6xf32>, tensor<f32>) -> tensor<f32>
+    %67 = stablehlo.negate %66 : tensor<f32>
+    %68 = stablehlo.broadcast_in_dim %arg1, dims = [] : (tensor<f32>) -> tensor<4x6xf32>
+    %69 = stablehlo.divide %62, %68 : tensor<4x6xf32>
+    %70 = stablehlo.add %53, %67 : tensor<f32>
     %cst_20 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %67 = stablehlo.reduce(%66 init: %cst_20) applies stablehlo.add across dimensions = [0, 1] : (tensor<4x6xf32>, tensor<f32>) -> tensor<f32>
-    %68 = stablehlo.negate %67 : tensor<f32>
-    %69 = stablehlo.broadcast_in_dim %arg1, dims = [] : (tensor<f32>) -> tensor<4x6xf32>
-    %70 = stablehlo.divide %63, %69 : tensor<4x6xf32>
-    %71 = stablehlo.add %54, %68 : tensor<f32>
+    %71 = stablehlo.reduce(%69 init: %cst_20) applies stablehlo.add across dimensions = [0] : (tensor<4x6xf32>, tensor<f32>) -> tensor<6xf32>
+    %72 = stablehlo.reshape %71 : (tensor<6xf32>) -> tensor<1x6xf32>
+    %73 = stablehlo.negate %72 : tensor<1x6xf32>
     %cst_21 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %72 = stablehlo.reduce(%70 init: %cst_21) applies stablehlo.add across dimensions = [0] : (tensor<4x6xf32>, tensor<f32>) -> tensor<6xf32>
-    %73 = stablehlo.reshape %72 : (tensor<6xf32>) -> tensor<1x6xf32>
-    %74 = stablehlo.negate %73 : tensor<1x6xf32>
-    %cst_22 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %75 = stablehlo.reduce(%74 init: %cst_22) applies stablehlo.add across dimensions = [0] : (tensor<1x6xf32>, tensor<f32>) -> tensor<6xf32>
-    %76 = stablehlo.multiply %75, %6 : tensor<6xf32>
-    %77 = stablehlo.multiply %arg0, %76 : tensor<6xf32>
-    %78 = stablehlo.multiply %76, %arg0 : tensor<6xf32>
-    %79 = stablehlo.add %78, %77 : tensor<6xf32>
-    return %79, %71 : tensor<6xf32>, tensor<f32>
+    %74 = stablehlo.reduce(%73 init: %cst_21) applies stablehlo.add across dimensions = [0] : (tensor<1x6xf32>, tensor<f32>) -> tensor<6xf32>
+    %75 = stablehlo.multiply %74, %6 : tensor<6xf32>
+    %76 = stablehlo.multiply %arg0, %75 : tensor<6xf32>
+    %77 = stablehlo.multiply %75, %arg0 : tensor<6xf32>
+    %78 = stablehlo.add %77, %76 : tensor<6xf32>
+    return %78, %70 : tensor<6xf32>, tensor<f32>
   }
 }
 // -----

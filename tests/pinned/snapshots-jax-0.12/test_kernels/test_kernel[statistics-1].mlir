@@ -114,30 +114,30 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %cst_4 = stablehlo.constant dense<0.000000e+00> : tensor<bf16>
     %12 = stablehlo.broadcast_in_dim %cst_4, dims = [] : (tensor<bf16>) -> tensor<4xbf16>
     %c = stablehlo.constant dense<0> : tensor<i32>
-    %13:6 = stablehlo.while(%iterArg = %7, %iterArg_20 = %c, %iterArg_21 = %arg1, %iterArg_22 = %cst_2, %iterArg_23 = %11, %iterArg_24 = %12) : tensor<4xbf16>, tensor<i32>, tensor<bf16>, tensor<bf16>, tensor<4xbf16>, tensor<4xbf16>
+    %13:6 = stablehlo.while(%iterArg = %7, %iterArg_18 = %c, %iterArg_19 = %arg1, %iterArg_20 = %cst_2, %iterArg_21 = %11, %iterArg_22 = %12) : tensor<4xbf16>, tensor<i32>, tensor<bf16>, tensor<bf16>, tensor<4xbf16>, tensor<4xbf16>
     cond {
-      %c_25 = stablehlo.constant dense<4> : tensor<i32>
-      %64 = stablehlo.compare LT, %iterArg_20, %c_25, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
-      stablehlo.return %64 : tensor<i1>
+      %c_23 = stablehlo.constant dense<4> : tensor<i32>
+      %58 = stablehlo.compare LT, %iterArg_18, %c_23, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
+      stablehlo.return %58 : tensor<i1>
     } do {
-      %64 = func.call @dynamic_index_in_dim(%iterArg, %iterArg_20) : (tensor<4xbf16>, tensor<i32>) -> tensor<bf16>
-      %65 = stablehlo.add %iterArg_21, %iterArg_22 : tensor<bf16>
-      %cst_25 = stablehlo.constant dense<2.304690e-01> : tensor<bf16>
-      %66 = stablehlo.multiply %cst_25, %64 : tensor<bf16>
-      %cst_26 = stablehlo.constant dense<7.695310e-01> : tensor<bf16>
-      %67 = stablehlo.multiply %cst_26, %65 : tensor<bf16>
-      %68 = stablehlo.add %66, %67 : tensor<bf16>
-      %69 = stablehlo.subtract %68, %iterArg_21 : tensor<bf16>
-      %cst_27 = stablehlo.constant dense<2.001950e-01> : tensor<bf16>
-      %70 = stablehlo.multiply %cst_27, %69 : tensor<bf16>
-      %cst_28 = stablehlo.constant dense<8.007810e-01> : tensor<bf16>
-      %71 = stablehlo.multiply %cst_28, %iterArg_22 : tensor<bf16>
-      %72 = stablehlo.add %70, %71 : tensor<bf16>
-      %73 = func.call @dynamic_update_index_in_dim(%iterArg_23, %68, %iterArg_20) : (tensor<4xbf16>, tensor<bf16>, tensor<i32>) -> tensor<4xbf16>
-      %74 = func.call @dynamic_update_index_in_dim(%iterArg_24, %72, %iterArg_20) : (tensor<4xbf16>, tensor<bf16>, tensor<i32>) -> tensor<4xbf16>
-      %c_29 = stablehlo.constant dense<1> : tensor<i32>
-      %75 = stablehlo.add %iterArg_20, %c_29 : tensor<i32>
-      stablehlo.return %iterArg, %75, %68, %72, %73, %74 : tensor<4xbf16>, tensor<i32>, tensor<bf16>, tensor<bf16>, tensor<4xbf16>, tensor<4xbf16>
+      %58 = func.call @dynamic_index_in_dim(%iterArg, %iterArg_18) : (tensor<4xbf16>, tensor<i32>) -> tensor<bf16>
+      %59 = stablehlo.add %iterArg_19, %iterArg_20 : tensor<bf16>
+      %cst_23 = stablehlo.constant dense<2.304690e-01> : tensor<bf16>
+      %60 = stablehlo.multiply %cst_23, %58 : tensor<bf16>
+      %cst_24 = stablehlo.constant dense<7.695310e-01> : tensor<bf16>
+      %61 = stablehlo.multiply %cst_24, %59 : tensor<bf16>
+      %62 = stablehlo.add %60, %61 : tensor<bf16>
+      %63 = stablehlo.subtract %62, %iterArg_19 : tensor<bf16>
+      %cst_25 = stablehlo.constant dense<2.001950e-01> : tensor<bf16>
+      %64 = stablehlo.multiply %cst_25, %63 : tensor<bf16>
+      %cst_26 = stablehlo.constant dense<8.007810e-01> : tensor<bf16>
+      %65 = stablehlo.multiply %cst_26, %iterArg_20 : tensor<bf16>
+      %66 = stablehlo.add %64, %65 : tensor<bf16>
+      %67 = func.call @dynamic_update_index_in_dim(%iterArg_21, %62, %iterArg_18) : (tensor<4xbf16>, tensor<bf16>, tensor<i32>) -> tensor<4xbf16>
+      %68 = func.call @dynamic_update_index_in_dim(%iterArg_22, %66, %iterArg_18) : (tensor<4xbf16>, tensor<bf16>, tensor<i32>) -> tensor<4xbf16>
+      %c_27 = stablehlo.constant dense<1> : tensor<i32>
+      %69 = stablehlo.add %iterArg_18, %c_27 : tensor<i32>
+      stablehlo.return %iterArg, %69, %62, %66, %67, %68 : tensor<4xbf16>, tensor<i32>, tensor<bf16>, tensor<bf16>, tensor<4xbf16>, tensor<4xbf16>
     }
     %cst_5 = stablehlo.constant dense<1.257810e+00> : tensor<bf16>
     %14 = stablehlo.broadcast_in_dim %cst_5, dims = [] : (tensor<bf16>) -> tensor<4xbf16>
@@ -155,86 +155,78 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %cst_8 = stablehlo.constant dense<1.000000e+00> : tensor<bf16>
     %24 = stablehlo.broadcast_in_dim %cst_8, dims = [] : (tensor<bf16>) -> tensor<4xbf16>
     %25 = stablehlo.divide %24, %23 : tensor<4xbf16>
-    %26 = stablehlo.multiply %22, %22 : tensor<4xbf16>
     %cst_9 = stablehlo.constant dense<2.000000e+00> : tensor<bf16>
-    %27 = stablehlo.broadcast_in_dim %cst_9, dims = [] : (tensor<bf16>) -> tensor<4xbf16>
-    %28 = stablehlo.multiply %27, %22 : tensor<4xbf16>
-    %cst_10 = stablehlo.constant dense<1.000000e+00> : tensor<bf16>
-    %29 = stablehlo.broadcast_in_dim %cst_10, dims = [] : (tensor<bf16>) -> tensor<4xbf16>
-    %30 = stablehlo.subtract %29, %26 : tensor<4xbf16>
-    %31 = stablehlo.convert %30 : (tensor<4xbf16>) -> tensor<4xf32>
-    %cst_11 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %32 = stablehlo.reduce(%31 init: %cst_11) applies stablehlo.add across dimensions = [0] : (tensor<4xf32>, tensor<f32>) -> tensor<f32>
-    %33 = stablehlo.convert %32 : (tensor<f32>) -> tensor<bf16>
-    %cst_12 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %34 = stablehlo.broadcast_in_dim %cst_12, dims = [] : (tensor<f32>) -> tensor<4xf32>
-    %35 = stablehlo.convert %34 : (tensor<4xf32>) -> tensor<4xbf16>
-    %36 = stablehlo.negate %35 : tensor<4xbf16>
-    %37 = stablehlo.multiply %36, %28 : tensor<4xbf16>
-    %38 = stablehlo.multiply %37, %25 : tensor<4xbf16>
-    %39 = stablehlo.multiply %38, %16 : tensor<4xbf16>
-    %40 = stablehlo.negate %39 : tensor<4xbf16>
-    %41 = stablehlo.divide %37, %21 : tensor<4xbf16>
+    %26 = stablehlo.broadcast_in_dim %cst_9, dims = [] : (tensor<bf16>) -> tensor<4xbf16>
+    %27 = stablehlo.multiply %26, %22 : tensor<4xbf16>
+    %cst_10 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %28 = stablehlo.broadcast_in_dim %cst_10, dims = [] : (tensor<f32>) -> tensor<4xf32>
+    %29 = stablehlo.convert %28 : (tensor<4xf32>) -> tensor<4xbf16>
+    %30 = stablehlo.negate %29 : tensor<4xbf16>
+    %31 = stablehlo.multiply %30, %27 : tensor<4xbf16>
+    %32 = stablehlo.multiply %31, %25 : tensor<4xbf16>
+    %33 = stablehlo.multiply %32, %16 : tensor<4xbf16>
+    %34 = stablehlo.negate %33 : tensor<4xbf16>
+    %35 = stablehlo.divide %31, %21 : tensor<4xbf16>
+    %cst_11 = stablehlo.constant dense<0.000000e+00> : tensor<bf16>
+    %36 = stablehlo.broadcast_in_dim %cst_11, dims = [] : (tensor<bf16>) -> tensor<4xbf16>
+    %37 = stablehlo.select %19, %36, %34 : tensor<4xi1>, tensor<4xbf16>
+    %38 = stablehlo.select %19, %34, %36 : tensor<4xi1>, tensor<4xbf16>
+    %39 = stablehlo.negate %37 : tensor<4xbf16>
+    %40 = stablehlo.add %38, %39 : tensor<4xbf16>
+    %41 = stablehlo.add %35, %40 : tensor<4xbf16>
+    %42 = stablehlo.negate %41 : tensor<4xbf16>
+    %cst_12 = stablehlo.constant dense<1.257810e+00> : tensor<bf16>
+    %43 = stablehlo.broadcast_in_dim %cst_12, dims = [] : (tensor<bf16>) -> tensor<4xbf16>
+    %44 = stablehlo.multiply %43, %42 : tensor<4xbf16>
     %cst_13 = stablehlo.constant dense<0.000000e+00> : tensor<bf16>
-    %42 = stablehlo.broadcast_in_dim %cst_13, dims = [] : (tensor<bf16>) -> tensor<4xbf16>
-    %43 = stablehlo.select %19, %42, %40 : tensor<4xi1>, tensor<4xbf16>
-    %44 = stablehlo.select %19, %40, %42 : tensor<4xi1>, tensor<4xbf16>
-    %45 = stablehlo.negate %43 : tensor<4xbf16>
-    %46 = stablehlo.add %44, %45 : tensor<4xbf16>
-    %47 = stablehlo.add %41, %46 : tensor<4xbf16>
-    %48 = stablehlo.negate %47 : tensor<4xbf16>
-    %cst_14 = stablehlo.constant dense<1.257810e+00> : tensor<bf16>
-    %49 = stablehlo.broadcast_in_dim %cst_14, dims = [] : (tensor<bf16>) -> tensor<4xbf16>
-    %50 = stablehlo.multiply %49, %48 : tensor<4xbf16>
+    %cst_14 = stablehlo.constant dense<0.000000e+00> : tensor<bf16>
     %cst_15 = stablehlo.constant dense<0.000000e+00> : tensor<bf16>
-    %cst_16 = stablehlo.constant dense<0.000000e+00> : tensor<bf16>
+    %45 = stablehlo.broadcast_in_dim %cst_15, dims = [] : (tensor<bf16>) -> tensor<4xbf16>
+    %c_16 = stablehlo.constant dense<0> : tensor<i32>
+    %46:6 = stablehlo.while(%iterArg = %41, %iterArg_18 = %44, %iterArg_19 = %c_16, %iterArg_20 = %cst_13, %iterArg_21 = %cst_14, %iterArg_22 = %45) : tensor<4xbf16>, tensor<4xbf16>, tensor<i32>, tensor<bf16>, tensor<bf16>, tensor<4xbf16>
+    cond {
+      %c_23 = stablehlo.constant dense<4> : tensor<i32>
+      %58 = stablehlo.compare LT, %iterArg_19, %c_23, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
+      stablehlo.return %58 : tensor<i1>
+    } do {
+      %c_23 = stablehlo.constant dense<4> : tensor<i32>
+      %58 = stablehlo.subtract %c_23, %iterArg_19 : tensor<i32>
+      %c_24 = stablehlo.constant dense<1> : tensor<i32>
+      %59 = stablehlo.subtract %58, %c_24 : tensor<i32>
+      %60 = func.call @dynamic_index_in_dim(%iterArg, %59) : (tensor<4xbf16>, tensor<i32>) -> tensor<bf16>
+      %61 = func.call @dynamic_index_in_dim(%iterArg_18, %59) : (tensor<4xbf16>, tensor<i32>) -> tensor<bf16>
+      %62 = stablehlo.add %iterArg_20, %60 : tensor<bf16>
+      %63 = stablehlo.add %iterArg_21, %61 : tensor<bf16>
+      %cst_25 = stablehlo.constant dense<8.007810e-01> : tensor<bf16>
+      %64 = stablehlo.multiply %cst_25, %63 : tensor<bf16>
+      %cst_26 = stablehlo.constant dense<2.001950e-01> : tensor<bf16>
+      %65 = stablehlo.multiply %cst_26, %63 : tensor<bf16>
+      %66 = stablehlo.negate %65 : tensor<bf16>
+      %67 = stablehlo.add %62, %65 : tensor<bf16>
+      %cst_27 = stablehlo.constant dense<7.695310e-01> : tensor<bf16>
+      %68 = stablehlo.multiply %cst_27, %67 : tensor<bf16>
+      %cst_28 = stablehlo.constant dense<2.304690e-01> : tensor<bf16>
+      %69 = stablehlo.multiply %cst_28, %67 : tensor<bf16>
+      %70 = stablehlo.add %66, %68 : tensor<bf16>
+      %71 = stablehlo.add %64, %68 : tensor<bf16>
+      %72 = func.call @dynamic_update_index_in_dim(%iterArg_22, %69, %59) : (tensor<4xbf16>, tensor<bf16>, tensor<i32>) -> tensor<4xbf16>
+      %c_29 = stablehlo.constant dense<1> : tensor<i32>
+      %73 = stablehlo.add %iterArg_19, %c_29 : tensor<i32>
+      stablehlo.return %iterArg, %iterArg_18, %73, %70, %71, %72 : tensor<4xbf16>, tensor<4xbf16>, tensor<i32>, tensor<bf16>, tensor<bf16>, tensor<4xbf16>
+    }
+    %47 = stablehlo.multiply %46#5, %10 : tensor<4xbf16>
+    %48 = stablehlo.multiply %47, %0 : tensor<4xbf16>
+    %49 = stablehlo.negate %48 : tensor<4xbf16>
+    %50 = stablehlo.divide %46#5, %6 : tensor<4xbf16>
     %cst_17 = stablehlo.constant dense<0.000000e+00> : tensor<bf16>
     %51 = stablehlo.broadcast_in_dim %cst_17, dims = [] : (tensor<bf16>) -> tensor<4xbf16>
-    %c_18 = stablehlo.constant dense<0> : tensor<i32>
-    %52:6 = stablehlo.while(%iterArg = %47, %iterArg_20 = %50, %iterArg_21 = %c_18, %iterArg_22 = %cst_15, %iterArg_23 = %cst_16, %iterArg_24 = %51) : tensor<4xbf16>, tensor<4xbf16>, tensor<i32>, tensor<bf16>, tensor<bf16>, tensor<4xbf16>
-    cond {
-      %c_25 = stablehlo.constant dense<4> : tensor<i32>
-      %64 = stablehlo.compare LT, %iterArg_21, %c_25, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
-      stablehlo.return %64 : tensor<i1>
-    } do {
-      %c_25 = stablehlo.constant dense<4> : tensor<i32>
-      %64 = stablehlo.subtract %c_25, %iterArg_21 : tensor<i32>
-      %c_26 = stablehlo.constant dense<1> : tensor<i32>
-      %65 = stablehlo.subtract %64, %c_26 : tensor<i32>
-      %66 = func.call @dynamic_index_in_dim(%iterArg, %65) : (tensor<4xbf16>, tensor<i32>) -> tensor<bf16>
-      %67 = func.call @dynamic_index_in_dim(%iterArg_20, %65) : (tensor<4xbf16>, tensor<i32>) -> tensor<bf16>
-      %68 = stablehlo.add %iterArg_22, %66 : tensor<bf16>
-      %69 = stablehlo.add %iterArg_23, %67 : tensor<bf16>
-      %cst_27 = stablehlo.constant dense<8.007810e-01> : tensor<bf16>
-      %70 = stablehlo.multiply %cst_27, %69 : tensor<bf16>
-      %cst_28 = stablehlo.constant dense<2.001950e-01> : tensor<bf16>
-      %71 = stablehlo.multiply %cst_28, %69 : tensor<bf16>
-      %72 = stablehlo.negate %71 : tensor<bf16>
-      %73 = stablehlo.add %68, %71 : tensor<bf16>
-      %cst_29 = stablehlo.constant dense<7.695310e-01> : tensor<bf16>
-      %74 = stablehlo.multiply %cst_29, %73 : tensor<bf16>
-      %cst_30 = stablehlo.constant dense<2.304690e-01> : tensor<bf16>
-      %75 = stablehlo.multiply %cst_30, %73 : tensor<bf16>
-      %76 = stablehlo.add %72, %74 : tensor<bf16>
-      %77 = stablehlo.add %70, %74 : tensor<bf16>
-      %78 = func.call @dynamic_update_index_in_dim(%iterArg_24, %75, %65) : (tensor<4xbf16>, tensor<bf16>, tensor<i32>) -> tensor<4xbf16>
-      %c_31 = stablehlo.constant dense<1> : tensor<i32>
-      %79 = stablehlo.add %iterArg_21, %c_31 : tensor<i32>
-      stablehlo.return %iterArg, %iterArg_20, %79, %76, %77, %78 : tensor<4xbf16>, tensor<4xbf16>, tensor<i32>, tensor<bf16>, tensor<bf16>, tensor<4xbf16>
-    }
-    %53 = stablehlo.multiply %52#5, %10 : tensor<4xbf16>
-    %54 = stablehlo.multiply %53, %0 : tensor<4xbf16>
-    %55 = stablehlo.negate %54 : tensor<4xbf16>
-    %56 = stablehlo.divide %52#5, %6 : tensor<4xbf16>
-    %cst_19 = stablehlo.constant dense<0.000000e+00> : tensor<bf16>
-    %57 = stablehlo.broadcast_in_dim %cst_19, dims = [] : (tensor<bf16>) -> tensor<4xbf16>
-    %58 = stablehlo.select %4, %57, %55 : tensor<4xi1>, tensor<4xbf16>
-    %59 = stablehlo.select %4, %55, %57 : tensor<4xi1>, tensor<4xbf16>
-    %60 = stablehlo.negate %58 : tensor<4xbf16>
-    %61 = stablehlo.add %59, %60 : tensor<4xbf16>
-    %62 = stablehlo.add %56, %61 : tensor<4xbf16>
-    %63 = stablehlo.multiply %62, %1 : tensor<4xbf16>
-    return %63, %52#3 : tensor<4xbf16>, tensor<bf16>
+    %52 = stablehlo.select %4, %51, %49 : tensor<4xi1>, tensor<4xbf16>
+    %53 = stablehlo.select %4, %49, %51 : tensor<4xi1>, tensor<4xbf16>
+    %54 = stablehlo.negate %52 : tensor<4xbf16>
+    %55 = stablehlo.add %53, %54 : tensor<4xbf16>
+    %56 = stablehlo.add %50, %55 : tensor<4xbf16>
+    %57 = stablehlo.multiply %56, %1 : tensor<4xbf16>
+    return %57, %46#3 : tensor<4xbf16>, tensor<bf16>
   }
   func.func private @dynamic_index_in_dim(%arg0: tensor<4xbf16>, %arg1: tensor<i32>) -> tensor<bf16> {
     %0 = stablehlo.dynamic_slice %arg0, %arg1, sizes = [1] : (tensor<4xbf16>, tensor<i32>) -> tensor<1xbf16>

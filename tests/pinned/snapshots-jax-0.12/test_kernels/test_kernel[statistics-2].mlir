@@ -39,28 +39,28 @@ module @jit_trend_filter_block attributes {mhlo.num_partitions = 1 : i32, mhlo.n
     %cst_1 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
     %2 = stablehlo.broadcast_in_dim %cst_1, dims = [] : (tensor<f32>) -> tensor<8xf32>
     %c = stablehlo.constant dense<0> : tensor<i32>
-    %3:5 = stablehlo.while(%iterArg = %1, %iterArg_10 = %c, %iterArg_11 = %arg1, %iterArg_12 = %cst_0, %iterArg_13 = %2) : tensor<8xf32>, tensor<i32>, tensor<f32>, tensor<f32>, tensor<8xf32>
+    %3:5 = stablehlo.while(%iterArg = %1, %iterArg_9 = %c, %iterArg_10 = %arg1, %iterArg_11 = %cst_0, %iterArg_12 = %2) : tensor<8xf32>, tensor<i32>, tensor<f32>, tensor<f32>, tensor<8xf32>
     cond {
-      %c_14 = stablehlo.constant dense<8> : tensor<i32>
-      %14 = stablehlo.compare LT, %iterArg_10, %c_14, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
+      %c_13 = stablehlo.constant dense<8> : tensor<i32>
+      %14 = stablehlo.compare LT, %iterArg_9, %c_13, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
       stablehlo.return %14 : tensor<i1>
     } do {
-      %14 = func.call @dynamic_index_in_dim(%iterArg, %iterArg_10) : (tensor<8xf32>, tensor<i32>) -> tensor<f32>
-      %15 = stablehlo.add %iterArg_11, %iterArg_12 : tensor<f32>
-      %cst_14 = stablehlo.constant dense<3.100000e-01> : tensor<f32>
-      %16 = stablehlo.multiply %cst_14, %14 : tensor<f32>
-      %cst_15 = stablehlo.constant dense<0.689999997> : tensor<f32>
-      %17 = stablehlo.multiply %cst_15, %15 : tensor<f32>
+      %14 = func.call @dynamic_index_in_dim(%iterArg, %iterArg_9) : (tensor<8xf32>, tensor<i32>) -> tensor<f32>
+      %15 = stablehlo.add %iterArg_10, %iterArg_11 : tensor<f32>
+      %cst_13 = stablehlo.constant dense<3.100000e-01> : tensor<f32>
+      %16 = stablehlo.multiply %cst_13, %14 : tensor<f32>
+      %cst_14 = stablehlo.constant dense<0.689999997> : tensor<f32>
+      %17 = stablehlo.multiply %cst_14, %15 : tensor<f32>
       %18 = stablehlo.add %16, %17 : tensor<f32>
-      %19 = stablehlo.subtract %18, %iterArg_11 : tensor<f32>
-      %cst_16 = stablehlo.constant dense<3.400000e-01> : tensor<f32>
-      %20 = stablehlo.multiply %cst_16, %19 : tensor<f32>
-      %cst_17 = stablehlo.constant dense<6.600000e-01> : tensor<f32>
-      %21 = stablehlo.multiply %cst_17, %iterArg_12 : tensor<f32>
+      %19 = stablehlo.subtract %18, %iterArg_10 : tensor<f32>
+      %cst_15 = stablehlo.constant dense<3.400000e-01> : tensor<f32>
+      %20 = stablehlo.multiply %cst_15, %19 : tensor<f32>
+      %cst_16 = stablehlo.constant dense<6.600000e-01> : tensor<f32>
+      %21 = stablehlo.multiply %cst_16, %iterArg_11 : tensor<f32>
       %22 = stablehlo.add %20, %21 : tensor<f32>
-      %23 = func.call @dynamic_update_index_in_dim(%iterArg_13, %15, %iterArg_10) : (tensor<8xf32>, tensor<f32>, tensor<i32>) -> tensor<8xf32>
-      %c_18 = stablehlo.constant dense<1> : tensor<i32>
-      %24 = stablehlo.add %iterArg_10, %c_18 : tensor<i32>
+      %23 = func.call @dynamic_update_index_in_dim(%iterArg_12, %15, %iterArg_9) : (tensor<8xf32>, tensor<f32>, tensor<i32>) -> tensor<8xf32>
+      %c_17 = stablehlo.constant dense<1> : tensor<i32>
+      %24 = stablehlo.add %iterArg_9, %c_17 : tensor<i32>
       stablehlo.return %iterArg, %24, %18, %22, %23 : tensor<8xf32>, tensor<i32>, tensor<f32>, tensor<f32>, tensor<8xf32>
     }
     %cst_2 = stablehlo.constant dense<-4.000000e+00> : tensor<f32>
@@ -68,40 +68,37 @@ module @jit_trend_filter_block attributes {mhlo.num_partitions = 1 : i32, mhlo.n
     %4 = call @clip(%3#4, %cst_2, %cst_3) : (tensor<8xf32>, tensor<f32>, tensor<f32>) -> tensor<8xf32>
     %5 = stablehlo.sine %4 : tensor<8xf32>
     %c_4 = stablehlo.constant dense<0> : tensor<i32>
-    %c_5 = stablehlo.constant dense<0> : tensor<i32>
-    %6:4 = stablehlo.while(%iterArg = %3#4, %iterArg_10 = %c_5, %iterArg_11 = %c_4, %iterArg_12 = %5) : tensor<8xf32>, tensor<i32>, tensor<i32>, tensor<8xf32>
+    %6:3 = stablehlo.while(%iterArg = %3#4, %iterArg_9 = %c_4, %iterArg_10 = %5) : tensor<8xf32>, tensor<i32>, tensor<8xf32>
     cond {
-      %c_13 = stablehlo.constant dense<4> : tensor<i32>
-      %14 = stablehlo.compare LT, %iterArg_10, %c_13, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
+      %c_11 = stablehlo.constant dense<4> : tensor<i32>
+      %14 = stablehlo.compare LT, %iterArg_9, %c_11, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
       stablehlo.return %14 : tensor<i1>
     } do {
-      %c_13 = stablehlo.constant dense<1> : tensor<i32>
-      %14 = stablehlo.add %iterArg_11, %c_13 : tensor<i32>
-      %cst_14 = stablehlo.constant dense<3.100000e-01> : tensor<f32>
-      %15 = stablehlo.broadcast_in_dim %cst_14, dims = [] : (tensor<f32>) -> tensor<8xf32>
-      %16 = stablehlo.add %15, %iterArg : tensor<8xf32>
-      %17 = stablehlo.multiply %iterArg_12, %16 : tensor<8xf32>
-      %cst_15 = stablehlo.constant dense<1.490000e-01> : tensor<f32>
-      %18 = stablehlo.broadcast_in_dim %cst_15, dims = [] : (tensor<f32>) -> tensor<8xf32>
-      %19 = stablehlo.subtract %17, %18 : tensor<8xf32>
-      %cst_16 = stablehlo.constant dense<1.500000e-01> : tensor<f32>
-      %20 = stablehlo.broadcast_in_dim %cst_16, dims = [] : (tensor<f32>) -> tensor<8xf32>
-      %21 = stablehlo.multiply %20, %19 : tensor<8xf32>
-      %c_17 = stablehlo.constant dense<1> : tensor<i32>
-      %22 = stablehlo.add %iterArg_10, %c_17 : tensor<i32>
-      stablehlo.return %iterArg, %22, %14, %21 : tensor<8xf32>, tensor<i32>, tensor<i32>, tensor<8xf32>
+      %cst_11 = stablehlo.constant dense<3.100000e-01> : tensor<f32>
+      %14 = stablehlo.broadcast_in_dim %cst_11, dims = [] : (tensor<f32>) -> tensor<8xf32>
+      %15 = stablehlo.add %14, %iterArg : tensor<8xf32>
+      %16 = stablehlo.multiply %iterArg_10, %15 : tensor<8xf32>
+      %cst_12 = stablehlo.constant dense<1.490000e-01> : tensor<f32>
+      %17 = stablehlo.broadcast_in_dim %cst_12, dims = [] : (tensor<f32>) -> tensor<8xf32>
+      %18 = stablehlo.subtract %16, %17 : tensor<8xf32>
+      %cst_13 = stablehlo.constant dense<1.500000e-01> : tensor<f32>
+      %19 = stablehlo.broadcast_in_dim %cst_13, dims = [] : (tensor<f32>) -> tensor<8xf32>
+      %20 = stablehlo.multiply %19, %18 : tensor<8xf32>
+      %c_14 = stablehlo.constant dense<1> : tensor<i32>
+      %21 = stablehlo.add %iterArg_9, %c_14 : tensor<i32>
+      stablehlo.return %iterArg, %21, %20 : tensor<8xf32>, tensor<i32>, tensor<8xf32>
     }
-    %cst_6 = stablehlo.constant dense<4.400000e-01> : tensor<f32>
-    %7 = stablehlo.broadcast_in_dim %cst_6, dims = [] : (tensor<f32>) -> tensor<8xf32>
-    %8 = stablehlo.multiply %7, %6#3 : tensor<8xf32>
-    %cst_7 = stablehlo.constant dense<0.76999998> : tensor<f32>
-    %9 = stablehlo.broadcast_in_dim %cst_7, dims = [] : (tensor<f32>) -> tensor<8xf32>
+    %cst_5 = stablehlo.constant dense<4.400000e-01> : tensor<f32>
+    %7 = stablehlo.broadcast_in_dim %cst_5, dims = [] : (tensor<f32>) -> tensor<8xf32>
+    %8 = stablehlo.multiply %7, %6#2 : tensor<8xf32>
+    %cst_6 = stablehlo.constant dense<0.76999998> : tensor<f32>
+    %9 = stablehlo.broadcast_in_dim %cst_6, dims = [] : (tensor<f32>) -> tensor<8xf32>
     %10 = stablehlo.multiply %9, %3#4 : tensor<8xf32>
     %11 = stablehlo.add %8, %10 : tensor<8xf32>
-    %cst_8 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %12 = stablehlo.reduce(%11 init: %cst_8) applies stablehlo.add across dimensions = [0] : (tensor<8xf32>, tensor<f32>) -> tensor<f32>
-    %cst_9 = stablehlo.constant dense<8.000000e+00> : tensor<f32>
-    %13 = stablehlo.divide %12, %cst_9 : tensor<f32>
+    %cst_7 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %12 = stablehlo.reduce(%11 init: %cst_7) applies stablehlo.add across dimensions = [0] : (tensor<8xf32>, tensor<f32>) -> tensor<f32>
+    %cst_8 = stablehlo.constant dense<8.000000e+00> : tensor<f32>
+    %13 = stablehlo.divide %12, %cst_8 : tensor<f32>
     return %13 : tensor<f32>
   }
   func.func private @dynamic_index_in_dim(%arg0: tensor<8xf32>, %arg1: tensor<i32>) -> tensor<f32> {
@@ -137,29 +134,29 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %cst_1 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
     %2 = stablehlo.broadcast_in_dim %cst_1, dims = [] : (tensor<f32>) -> tensor<8xf32>
     %c = stablehlo.constant dense<0> : tensor<i32>
-    %3:5 = stablehlo.while(%iterArg = %1, %iterArg_24 = %c, %iterArg_25 = %arg1, %iterArg_26 = %cst_0, %iterArg_27 = %2) : tensor<8xf32>, tensor<i32>, tensor<f32>, tensor<f32>, tensor<8xf32>
+    %3:5 = stablehlo.while(%iterArg = %1, %iterArg_18 = %c, %iterArg_19 = %arg1, %iterArg_20 = %cst_0, %iterArg_21 = %2) : tensor<8xf32>, tensor<i32>, tensor<f32>, tensor<f32>, tensor<8xf32>
     cond {
-      %c_28 = stablehlo.constant dense<8> : tensor<i32>
-      %35 = stablehlo.compare LT, %iterArg_24, %c_28, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
-      stablehlo.return %35 : tensor<i1>
+      %c_22 = stablehlo.constant dense<8> : tensor<i32>
+      %27 = stablehlo.compare LT, %iterArg_18, %c_22, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
+      stablehlo.return %27 : tensor<i1>
     } do {
-      %35 = func.call @dynamic_index_in_dim(%iterArg, %iterArg_24) : (tensor<8xf32>, tensor<i32>) -> tensor<f32>
-      %36 = stablehlo.add %iterArg_25, %iterArg_26 : tensor<f32>
-      %cst_28 = stablehlo.constant dense<3.100000e-01> : tensor<f32>
-      %37 = stablehlo.multiply %cst_28, %35 : tensor<f32>
-      %cst_29 = stablehlo.constant dense<0.689999997> : tensor<f32>
-      %38 = stablehlo.multiply %cst_29, %36 : tensor<f32>
-      %39 = stablehlo.add %37, %38 : tensor<f32>
-      %40 = stablehlo.subtract %39, %iterArg_25 : tensor<f32>
-      %cst_30 = stablehlo.constant dense<3.400000e-01> : tensor<f32>
-      %41 = stablehlo.multiply %cst_30, %40 : tensor<f32>
-      %cst_31 = stablehlo.constant dense<6.600000e-01> : tensor<f32>
-      %42 = stablehlo.multiply %cst_31, %iterArg_26 : tensor<f32>
-      %43 = stablehlo.add %41, %42 : tensor<f32>
-      %44 = func.call @dynamic_update_index_in_dim(%iterArg_27, %36, %iterArg_24) : (tensor<8xf32>, tensor<f32>, tensor<i32>) -> tensor<8xf32>
-      %c_32 = stablehlo.constant dense<1> : tensor<i32>
-      %45 = stablehlo.add %iterArg_24, %c_32 : tensor<i32>
-      stablehlo.return %iterArg, %45, %39, %43, %44 : tensor<8xf32>, tensor<i32>, tensor<f32>, tensor<f32>, tensor<8xf32>
+      %27 = func.call @dynamic_index_in_dim(%iterArg, %iterArg_18) : (tensor<8xf32>, tensor<i32>) -> tensor<f32>
+      %28 = stablehlo.add %iterArg_19, %iterArg_20 : tensor<f32>
+      %cst_22 = stablehlo.constant dense<3.100000e-01> : tensor<f32>
+      %29 = stablehlo.multiply %cst_22, %27 : tensor<f32>
+      %cst_23 = stablehlo.constant dense<0.689999997> : tensor<f32>
+      %30 = stablehlo.multiply %cst_23, %28 : tensor<f32>
+      %31 = stablehlo.add %29, %30 : tensor<f32>
+      %32 = stablehlo.subtract %31, %iterArg_19 : tensor<f32>
+      %cst_24 = stablehlo.constant dense<3.400000e-01> : tensor<f32>
+      %33 = stablehlo.multiply %cst_24, %32 : tensor<f32>
+      %cst_25 = stablehlo.constant dense<6.600000e-01> : tensor<f32>
+      %34 = stablehlo.multiply %cst_25, %iterArg_20 : tensor<f32>
+      %35 = stablehlo.add %33, %34 : tensor<f32>
+      %36 = func.call @dynamic_update_index_in_dim(%iterArg_21, %28, %iterArg_18) : (tensor<8xf32>, tensor<f32>, tensor<i32>) -> tensor<8xf32>
+      %c_26 = stablehlo.constant dense<1> : tensor<i32>
+      %37 = stablehlo.add %iterArg_18, %c_26 : tensor<i32>
+      stablehlo.return %iterArg, %37, %31, %35, %36 : tensor<8xf32>, tensor<i32>, tensor<f32>, tensor<f32>, tensor<8xf32>
     }
     %cst_2 = stablehlo.constant dense<-4.000000e+00> : tensor<f32>
     %cst_3 = stablehlo.constant dense<4.000000e+00> : tensor<f32>
@@ -169,119 +166,103 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %cst_4 = stablehlo.constant dense<3.100000e-01> : tensor<f32>
     %7 = stablehlo.broadcast_in_dim %cst_4, dims = [] : (tensor<f32>) -> tensor<8xf32>
     %8 = stablehlo.add %7, %3#4 : tensor<8xf32>
-    %c_5 = stablehlo.constant dense<0> : tensor<i32>
-    %cst_6 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %9 = stablehlo.broadcast_in_dim %cst_6, dims = [] : (tensor<f32>) -> tensor<4x8xf32>
-    %c_7 = stablehlo.constant dense<0> : tensor<i32>
-    %10:5 = stablehlo.while(%iterArg = %8, %iterArg_24 = %c_7, %iterArg_25 = %c_5, %iterArg_26 = %5, %iterArg_27 = %9) : tensor<8xf32>, tensor<i32>, tensor<i32>, tensor<8xf32>, tensor<4x8xf32>
+    %cst_5 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %9 = stablehlo.broadcast_in_dim %cst_5, dims = [] : (tensor<f32>) -> tensor<4x8xf32>
+    %c_6 = stablehlo.constant dense<0> : tensor<i32>
+    %10:4 = stablehlo.while(%iterArg = %8, %iterArg_18 = %c_6, %iterArg_19 = %5, %iterArg_20 = %9) : tensor<8xf32>, tensor<i32>, tensor<8xf32>, tensor<4x8xf32>
     cond {
-      %c_28 = stablehlo.constant dense<4> : tensor<i32>
-      %35 = stablehlo.compare LT, %iterArg_24, %c_28, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
-      stablehlo.return %35 : tensor<i1>
+      %c_21 = stablehlo.constant dense<4> : tensor<i32>
+      %27 = stablehlo.compare LT, %iterArg_18, %c_21, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
+      stablehlo.return %27 : tensor<i1>
     } do {
-      %c_28 = stablehlo.constant dense<1> : tensor<i32>
-      %35 = stablehlo.add %iterArg_25, %c_28 : tensor<i32>
-      %36 = stablehlo.multiply %iterArg_26, %iterArg : tensor<8xf32>
-      %cst_29 = stablehlo.constant dense<1.490000e-01> : tensor<f32>
-      %37 = stablehlo.broadcast_in_dim %cst_29, dims = [] : (tensor<f32>) -> tensor<8xf32>
-      %38 = stablehlo.subtract %36, %37 : tensor<8xf32>
-      %cst_30 = stablehlo.constant dense<1.500000e-01> : tensor<f32>
-      %39 = stablehlo.broadcast_in_dim %cst_30, dims = [] : (tensor<f32>) -> tensor<8xf32>
-      %40 = stablehlo.multiply %39, %38 : tensor<8xf32>
-      %41 = func.call @dynamic_update_index_in_dim_0(%iterArg_27, %iterArg_26, %iterArg_24) : (tensor<4x8xf32>, tensor<8xf32>, tensor<i32>) -> tensor<4x8xf32>
-      %c_31 = stablehlo.constant dense<1> : tensor<i32>
-      %42 = stablehlo.add %iterArg_24, %c_31 : tensor<i32>
-      stablehlo.return %iterArg, %42, %35, %40, %41 : tensor<8xf32>, tensor<i32>, tensor<i32>, tensor<8xf32>, tensor<4x8xf32>
+      %27 = stablehlo.multiply %iterArg_19, %iterArg : tensor<8xf32>
+      %cst_21 = stablehlo.constant dense<1.490000e-01> : tensor<f32>
+      %28 = stablehlo.broadcast_in_dim %cst_21, dims = [] : (tensor<f32>) -> tensor<8xf32>
+      %29 = stablehlo.subtract %27, %28 : tensor<8xf32>
+      %cst_22 = stablehlo.constant dense<1.500000e-01> : tensor<f32>
+      %30 = stablehlo.broadcast_in_dim %cst_22, dims = [] : (tensor<f32>) -> tensor<8xf32>
+      %31 = stablehlo.multiply %30, %29 : tensor<8xf32>
+      %32 = func.call @dynamic_update_index_in_dim_0(%iterArg_20, %iterArg_19, %iterArg_18) : (tensor<4x8xf32>, tensor<8xf32>, tensor<i32>) -> tensor<4x8xf32>
+      %c_23 = stablehlo.constant dense<1> : tensor<i32>
+      %33 = stablehlo.add %iterArg_18, %c_23 : tensor<i32>
+      stablehlo.return %iterArg, %33, %31, %32 : tensor<8xf32>, tensor<i32>, tensor<8xf32>, tensor<4x8xf32>
     }
-    %cst_8 = stablehlo.constant dense<4.400000e-01> : tensor<f32>
-    %11 = stablehlo.broadcast_in_dim %cst_8, dims = [] : (tensor<f32>) -> tensor<8xf32>
-    %12 = stablehlo.multiply %11, %10#3 : tensor<8xf32>
+    %cst_7 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %cst_8 = stablehlo.constant dense<8.000000e+00> : tensor<f32>
+    %11 = stablehlo.divide %cst_7, %cst_8 : tensor<f32>
+    %12 = stablehlo.broadcast_in_dim %11, dims = [] : (tensor<f32>) -> tensor<8xf32>
     %cst_9 = stablehlo.constant dense<0.76999998> : tensor<f32>
     %13 = stablehlo.broadcast_in_dim %cst_9, dims = [] : (tensor<f32>) -> tensor<8xf32>
-    %14 = stablehlo.multiply %13, %3#4 : tensor<8xf32>
-    %15 = stablehlo.add %12, %14 : tensor<8xf32>
-    %cst_10 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %16 = stablehlo.reduce(%15 init: %cst_10) applies stablehlo.add across dimensions = [0] : (tensor<8xf32>, tensor<f32>) -> tensor<f32>
-    %cst_11 = stablehlo.constant dense<8.000000e+00> : tensor<f32>
-    %17 = stablehlo.divide %16, %cst_11 : tensor<f32>
-    %cst_12 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %18 = stablehlo.reduce(%17 init: %cst_12) applies stablehlo.add across dimensions = [] : (tensor<f32>, tensor<f32>) -> tensor<f32>
-    %cst_13 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %cst_14 = stablehlo.constant dense<8.000000e+00> : tensor<f32>
-    %19 = stablehlo.divide %cst_13, %cst_14 : tensor<f32>
-    %20 = stablehlo.broadcast_in_dim %19, dims = [] : (tensor<f32>) -> tensor<8xf32>
-    %cst_15 = stablehlo.constant dense<0.76999998> : tensor<f32>
-    %21 = stablehlo.broadcast_in_dim %cst_15, dims = [] : (tensor<f32>) -> tensor<8xf32>
-    %22 = stablehlo.multiply %21, %20 : tensor<8xf32>
-    %cst_16 = stablehlo.constant dense<4.400000e-01> : tensor<f32>
-    %23 = stablehlo.broadcast_in_dim %cst_16, dims = [] : (tensor<f32>) -> tensor<8xf32>
-    %24 = stablehlo.multiply %23, %20 : tensor<8xf32>
-    %cst_17 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %14 = stablehlo.multiply %13, %12 : tensor<8xf32>
+    %cst_10 = stablehlo.constant dense<4.400000e-01> : tensor<f32>
+    %15 = stablehlo.broadcast_in_dim %cst_10, dims = [] : (tensor<f32>) -> tensor<8xf32>
+    %16 = stablehlo.multiply %15, %12 : tensor<8xf32>
+    %cst_11 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %17 = stablehlo.broadcast_in_dim %cst_11, dims = [] : (tensor<f32>) -> tensor<8xf32>
+    %c_12 = stablehlo.constant dense<0> : tensor<i32>
+    %18:5 = stablehlo.while(%iterArg = %10#3, %iterArg_18 = %8, %iterArg_19 = %c_12, %iterArg_20 = %17, %iterArg_21 = %16) : tensor<4x8xf32>, tensor<8xf32>, tensor<i32>, tensor<8xf32>, tensor<8xf32>
+    cond {
+      %c_22 = stablehlo.constant dense<4> : tensor<i32>
+      %27 = stablehlo.compare LT, %iterArg_19, %c_22, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
+      stablehlo.return %27 : tensor<i1>
+    } do {
+      %c_22 = stablehlo.constant dense<4> : tensor<i32>
+      %27 = stablehlo.subtract %c_22, %iterArg_19 : tensor<i32>
+      %c_23 = stablehlo.constant dense<1> : tensor<i32>
+      %28 = stablehlo.subtract %27, %c_23 : tensor<i32>
+      %29 = func.call @dynamic_index_in_dim_1(%iterArg, %28) : (tensor<4x8xf32>, tensor<i32>) -> tensor<8xf32>
+      %cst_24 = stablehlo.constant dense<1.500000e-01> : tensor<f32>
+      %30 = stablehlo.broadcast_in_dim %cst_24, dims = [] : (tensor<f32>) -> tensor<8xf32>
+      %31 = stablehlo.multiply %30, %iterArg_21 : tensor<8xf32>
+      %32 = stablehlo.multiply %29, %31 : tensor<8xf32>
+      %33 = stablehlo.add %iterArg_20, %32 : tensor<8xf32>
+      %34 = stablehlo.multiply %31, %iterArg_18 : tensor<8xf32>
+      %c_25 = stablehlo.constant dense<1> : tensor<i32>
+      %35 = stablehlo.add %iterArg_19, %c_25 : tensor<i32>
+      stablehlo.return %iterArg, %iterArg_18, %35, %33, %34 : tensor<4x8xf32>, tensor<8xf32>, tensor<i32>, tensor<8xf32>, tensor<8xf32>
+    }
+    %19 = stablehlo.add %14, %18#3 : tensor<8xf32>
+    %20 = stablehlo.multiply %18#4, %6 : tensor<8xf32>
+    %21 = call @clip_2(%4#1, %4#2, %20) : (tensor<8xf32>, tensor<8xf32>, tensor<8xf32>) -> tensor<8xf32>
+    %22 = stablehlo.add %19, %21 : tensor<8xf32>
+    %cst_13 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %cst_14 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %cst_15 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %23 = stablehlo.broadcast_in_dim %cst_15, dims = [] : (tensor<f32>) -> tensor<8xf32>
+    %c_16 = stablehlo.constant dense<0> : tensor<i32>
+    %24:5 = stablehlo.while(%iterArg = %22, %iterArg_18 = %c_16, %iterArg_19 = %cst_13, %iterArg_20 = %cst_14, %iterArg_21 = %23) : tensor<8xf32>, tensor<i32>, tensor<f32>, tensor<f32>, tensor<8xf32>
+    cond {
+      %c_22 = stablehlo.constant dense<8> : tensor<i32>
+      %27 = stablehlo.compare LT, %iterArg_18, %c_22, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
+      stablehlo.return %27 : tensor<i1>
+    } do {
+      %c_22 = stablehlo.constant dense<8> : tensor<i32>
+      %27 = stablehlo.subtract %c_22, %iterArg_18 : tensor<i32>
+      %c_23 = stablehlo.constant dense<1> : tensor<i32>
+      %28 = stablehlo.subtract %27, %c_23 : tensor<i32>
+      %29 = func.call @dynamic_index_in_dim(%iterArg, %28) : (tensor<8xf32>, tensor<i32>) -> tensor<f32>
+      %cst_24 = stablehlo.constant dense<6.600000e-01> : tensor<f32>
+      %30 = stablehlo.multiply %cst_24, %iterArg_20 : tensor<f32>
+      %cst_25 = stablehlo.constant dense<3.400000e-01> : tensor<f32>
+      %31 = stablehlo.multiply %cst_25, %iterArg_20 : tensor<f32>
+      %32 = stablehlo.negate %31 : tensor<f32>
+      %33 = stablehlo.add %iterArg_19, %31 : tensor<f32>
+      %cst_26 = stablehlo.constant dense<0.689999997> : tensor<f32>
+      %34 = stablehlo.multiply %cst_26, %33 : tensor<f32>
+      %35 = stablehlo.add %29, %34 : tensor<f32>
+      %cst_27 = stablehlo.constant dense<3.100000e-01> : tensor<f32>
+      %36 = stablehlo.multiply %cst_27, %33 : tensor<f32>
+      %37 = stablehlo.add %32, %35 : tensor<f32>
+      %38 = stablehlo.add %30, %35 : tensor<f32>
+      %39 = func.call @dynamic_update_index_in_dim(%iterArg_21, %36, %28) : (tensor<8xf32>, tensor<f32>, tensor<i32>) -> tensor<8xf32>
+      %c_28 = stablehlo.constant dense<1> : tensor<i32>
+      %40 = stablehlo.add %iterArg_18, %c_28 : tensor<i32>
+      stablehlo.return %iterArg, %40, %37, %38, %39 : tensor<8xf32>, tensor<i32>, tensor<f32>, tensor<f32>, tensor<8xf32>
+    }
+    %cst_17 = stablehlo.constant dense<1.580000e+00> : tensor<f32>
     %25 = stablehlo.broadcast_in_dim %cst_17, dims = [] : (tensor<f32>) -> tensor<8xf32>
-    %c_18 = stablehlo.constant dense<0> : tensor<i32>
-    %26:5 = stablehlo.while(%iterArg = %10#4, %iterArg_24 = %8, %iterArg_25 = %c_18, %iterArg_26 = %25, %iterArg_27 = %24) : tensor<4x8xf32>, tensor<8xf32>, tensor<i32>, tensor<8xf32>, tensor<8xf32>
-    cond {
-      %c_28 = stablehlo.constant dense<4> : tensor<i32>
-      %35 = stablehlo.compare LT, %iterArg_25, %c_28, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
-      stablehlo.return %35 : tensor<i1>
-    } do {
-      %c_28 = stablehlo.constant dense<4> : tensor<i32>
-      %35 = stablehlo.subtract %c_28, %iterArg_25 : tensor<i32>
-      %c_29 = stablehlo.constant dense<1> : tensor<i32>
-      %36 = stablehlo.subtract %35, %c_29 : tensor<i32>
-      %37 = func.call @dynamic_index_in_dim_1(%iterArg, %36) : (tensor<4x8xf32>, tensor<i32>) -> tensor<8xf32>
-      %cst_30 = stablehlo.constant dense<1.500000e-01> : tensor<f32>
-      %38 = stablehlo.broadcast_in_dim %cst_30, dims = [] : (tensor<f32>) -> tensor<8xf32>
-      %39 = stablehlo.multiply %38, %iterArg_27 : tensor<8xf32>
-      %40 = stablehlo.multiply %37, %39 : tensor<8xf32>
-      %41 = stablehlo.add %iterArg_26, %40 : tensor<8xf32>
-      %42 = stablehlo.multiply %39, %iterArg_24 : tensor<8xf32>
-      %c_31 = stablehlo.constant dense<1> : tensor<i32>
-      %43 = stablehlo.add %iterArg_25, %c_31 : tensor<i32>
-      stablehlo.return %iterArg, %iterArg_24, %43, %41, %42 : tensor<4x8xf32>, tensor<8xf32>, tensor<i32>, tensor<8xf32>, tensor<8xf32>
-    }
-    %27 = stablehlo.add %22, %26#3 : tensor<8xf32>
-    %28 = stablehlo.multiply %26#4, %6 : tensor<8xf32>
-    %29 = call @clip_2(%4#1, %4#2, %28) : (tensor<8xf32>, tensor<8xf32>, tensor<8xf32>) -> tensor<8xf32>
-    %30 = stablehlo.add %27, %29 : tensor<8xf32>
-    %cst_19 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %cst_20 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %cst_21 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %31 = stablehlo.broadcast_in_dim %cst_21, dims = [] : (tensor<f32>) -> tensor<8xf32>
-    %c_22 = stablehlo.constant dense<0> : tensor<i32>
-    %32:5 = stablehlo.while(%iterArg = %30, %iterArg_24 = %c_22, %iterArg_25 = %cst_19, %iterArg_26 = %cst_20, %iterArg_27 = %31) : tensor<8xf32>, tensor<i32>, tensor<f32>, tensor<f32>, tensor<8xf32>
-    cond {
-      %c_28 = stablehlo.constant dense<8> : tensor<i32>
-      %35 = stablehlo.compare LT, %iterArg_24, %c_28, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
-      stablehlo.return %35 : tensor<i1>
-    } do {
-      %c_28 = stablehlo.constant dense<8> : tensor<i32>
-      %35 = stablehlo.subtract %c_28, %iterArg_24 : tensor<i32>
-      %c_29 = stablehlo.constant dense<1> : tensor<i32>
-      %36 = stablehlo.subtract %35, %c_29 : tensor<i32>
-      %37 = func.call @dynamic_index_in_dim(%iterArg, %36) : (tensor<8xf32>, tensor<i32>) -> tensor<f32>
-      %cst_30 = stablehlo.constant dense<6.600000e-01> : tensor<f32>
-      %38 = stablehlo.multiply %cst_30, %iterArg_26 : tensor<f32>
-      %cst_31 = stablehlo.constant dense<3.400000e-01> : tensor<f32>
-      %39 = stablehlo.multiply %cst_31, %iterArg_26 : tensor<f32>
-      %40 = stablehlo.negate %39 : tensor<f32>
-      %41 = stablehlo.add %iterArg_25, %39 : tensor<f32>
-      %cst_32 = stablehlo.constant dense<0.689999997> : tensor<f32>
-      %42 = stablehlo.multiply %cst_32, %41 : tensor<f32>
-      %43 = stablehlo.add %37, %42 : tensor<f32>
-      %cst_33 = stablehlo.constant dense<3.100000e-01> : tensor<f32>
-      %44 = stablehlo.multiply %cst_33, %41 : tensor<f32>
-      %45 = stablehlo.add %40, %43 : tensor<f32>
-      %46 = stablehlo.add %38, %43 : tensor<f32>
-      %47 = func.call @dynamic_update_index_in_dim(%iterArg_27, %44, %36) : (tensor<8xf32>, tensor<f32>, tensor<i32>) -> tensor<8xf32>
-      %c_34 = stablehlo.constant dense<1> : tensor<i32>
-      %48 = stablehlo.add %iterArg_24, %c_34 : tensor<i32>
-      stablehlo.return %iterArg, %48, %45, %46, %47 : tensor<8xf32>, tensor<i32>, tensor<f32>, tensor<f32>, tensor<8xf32>
-    }
-    %cst_23 = stablehlo.constant dense<1.580000e+00> : tensor<f32>
-    %33 = stablehlo.broadcast_in_dim %cst_23, dims = [] : (tensor<f32>) -> tensor<8xf32>
-    %34 = stablehlo.divide %32#4, %33 : tensor<8xf32>
-    return %34, %32#2 : tensor<8xf32>, tensor<f32>
+    %26 = stablehlo.divide %24#4, %25 : tensor<8xf32>
+    return %26, %24#2 : tensor<8xf32>, tensor<f32>
   }
   func.func private @dynamic_index_in_dim(%arg0: tensor<8xf32>, %arg1: tensor<i32>) -> tensor<f32> {
     %0 = stablehlo.dynamic_slice %arg0, %arg1, sizes = [1] : (tensor<8xf32>, tensor<i32>) -> tensor<1xf32>

@@ -154,85 +154,79 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %48 = stablehlo.broadcast_in_dim %cst_13, dims = [] : (tensor<f32>) -> tensor<8xf32>
     %49 = stablehlo.subtract %48, %45 : tensor<8xf32>
     %50 = stablehlo.multiply %47, %49 : tensor<8xf32>
-    %cst_14 = stablehlo.constant dense<4.900000e-01> : tensor<f32>
+    %cst_14 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
     %51 = stablehlo.broadcast_in_dim %cst_14, dims = [] : (tensor<f32>) -> tensor<8xf32>
-    %52 = stablehlo.multiply %51, %45 : tensor<8xf32>
-    %53 = stablehlo.add %44, %52 : tensor<8xf32>
-    %cst_15 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %54 = stablehlo.reduce(%53 init: %cst_15) applies stablehlo.add across dimensions = [0] : (tensor<8xf32>, tensor<f32>) -> tensor<f32>
-    %cst_16 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %55 = stablehlo.broadcast_in_dim %cst_16, dims = [] : (tensor<f32>) -> tensor<8xf32>
-    %cst_17 = stablehlo.constant dense<4.900000e-01> : tensor<f32>
-    %56 = stablehlo.broadcast_in_dim %cst_17, dims = [] : (tensor<f32>) -> tensor<8xf32>
-    %57 = stablehlo.multiply %56, %55 : tensor<8xf32>
-    %58 = stablehlo.multiply %57, %50 : tensor<8xf32>
-    %59 = stablehlo.add %55, %58 : tensor<8xf32>
-    %60 = stablehlo.negate %59 : tensor<8xf32>
-    %61 = stablehlo.broadcast_in_dim %37, dims = [] : (tensor<f32>) -> tensor<8xf32>
-    %62 = stablehlo.multiply %61, %59 : tensor<8xf32>
-    %63 = stablehlo.multiply %59, %41 : tensor<8xf32>
-    %cst_18 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %64 = stablehlo.reduce(%63 init: %cst_18) applies stablehlo.add across dimensions = [0] : (tensor<8xf32>, tensor<f32>) -> tensor<f32>
-    %65 = stablehlo.add %60, %62 : tensor<8xf32>
-    %cst_19 = stablehlo.constant dense<5.700000e-01> : tensor<f32>
-    %66 = stablehlo.broadcast_in_dim %cst_19, dims = [] : (tensor<f32>) -> tensor<8xf32>
-    %67 = stablehlo.multiply %66, %65 : tensor<8xf32>
-    %68 = call @soft_sign_0(%38#1, %38#2, %arg0, %38#3, %67) : (tensor<8xi1>, tensor<8xf32>, tensor<8xf32>, tensor<8xf32>, tensor<8xf32>) -> tensor<8xf32>
-    %69 = stablehlo.add %65, %68 : tensor<8xf32>
-    %cst_20 = stablehlo.constant dense<5.600000e+01> : tensor<f32>
-    %70 = stablehlo.divide %64, %cst_20 : tensor<f32>
-    %71 = stablehlo.broadcast_in_dim %70, dims = [] : (tensor<f32>) -> tensor<8x8xf32>
-    %72 = stablehlo.multiply %19, %71 : tensor<8x8xf32>
-    %73 = stablehlo.multiply %71, %29 : tensor<8x8xf32>
-    %74 = stablehlo.multiply %72, %34 : tensor<8x8xf32>
-    %75 = stablehlo.broadcast_in_dim %28, dims = [] : (tensor<f32>) -> tensor<8x8xf32>
-    %76 = stablehlo.multiply %74, %75 : tensor<8x8xf32>
-    %77 = stablehlo.multiply %76, %14 : tensor<8x8xf32>
+    %cst_15 = stablehlo.constant dense<4.900000e-01> : tensor<f32>
+    %52 = stablehlo.broadcast_in_dim %cst_15, dims = [] : (tensor<f32>) -> tensor<8xf32>
+    %53 = stablehlo.multiply %52, %51 : tensor<8xf32>
+    %54 = stablehlo.multiply %53, %50 : tensor<8xf32>
+    %55 = stablehlo.add %51, %54 : tensor<8xf32>
+    %56 = stablehlo.negate %55 : tensor<8xf32>
+    %57 = stablehlo.broadcast_in_dim %37, dims = [] : (tensor<f32>) -> tensor<8xf32>
+    %58 = stablehlo.multiply %57, %55 : tensor<8xf32>
+    %59 = stablehlo.multiply %55, %41 : tensor<8xf32>
+    %cst_16 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %60 = stablehlo.reduce(%59 init: %cst_16) applies stablehlo.add across dimensions = [0] : (tensor<8xf32>, tensor<f32>) -> tensor<f32>
+    %61 = stablehlo.add %56, %58 : tensor<8xf32>
+    %cst_17 = stablehlo.constant dense<5.700000e-01> : tensor<f32>
+    %62 = stablehlo.broadcast_in_dim %cst_17, dims = [] : (tensor<f32>) -> tensor<8xf32>
+    %63 = stablehlo.multiply %62, %61 : tensor<8xf32>
+    %64 = call @soft_sign_0(%38#1, %38#2, %arg0, %38#3, %63) : (tensor<8xi1>, tensor<8xf32>, tensor<8xf32>, tensor<8xf32>, tensor<8xf32>) -> tensor<8xf32>
+    %65 = stablehlo.add %61, %64 : tensor<8xf32>
+    %cst_18 = stablehlo.constant dense<5.600000e+01> : tensor<f32>
+    %66 = stablehlo.divide %60, %cst_18 : tensor<f32>
+    %67 = stablehlo.broadcast_in_dim %66, dims = [] : (tensor<f32>) -> tensor<8x8xf32>
+    %68 = stablehlo.multiply %19, %67 : tensor<8x8xf32>
+    %69 = stablehlo.multiply %67, %29 : tensor<8x8xf32>
+    %70 = stablehlo.multiply %68, %34 : tensor<8x8xf32>
+    %71 = stablehlo.broadcast_in_dim %28, dims = [] : (tensor<f32>) -> tensor<8x8xf32>
+    %72 = stablehlo.multiply %70, %71 : tensor<8x8xf32>
+    %73 = stablehlo.multiply %72, %14 : tensor<8x8xf32>
+    %cst_19 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %74 = stablehlo.reduce(%73 init: %cst_19) applies stablehlo.add across dimensions = [0, 1] : (tensor<8x8xf32>, tensor<f32>) -> tensor<f32>
+    %75 = stablehlo.negate %74 : tensor<f32>
+    %76 = stablehlo.broadcast_in_dim %arg2, dims = [] : (tensor<f32>) -> tensor<8x8xf32>
+    %77 = stablehlo.divide %70, %76 : tensor<8x8xf32>
+    %78 = stablehlo.multiply %69, %24 : tensor<8x8xf32>
+    %79 = stablehlo.broadcast_in_dim %18, dims = [] : (tensor<f32>) -> tensor<8x8xf32>
+    %80 = stablehlo.multiply %78, %79 : tensor<8x8xf32>
+    %81 = stablehlo.multiply %80, %9 : tensor<8x8xf32>
+    %cst_20 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %82 = stablehlo.reduce(%81 init: %cst_20) applies stablehlo.add across dimensions = [0, 1] : (tensor<8x8xf32>, tensor<f32>) -> tensor<f32>
+    %83 = stablehlo.negate %82 : tensor<f32>
+    %84 = stablehlo.broadcast_in_dim %arg2, dims = [] : (tensor<f32>) -> tensor<8x8xf32>
+    %85 = stablehlo.divide %78, %84 : tensor<8x8xf32>
+    %86 = stablehlo.add %75, %83 : tensor<f32>
     %cst_21 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %78 = stablehlo.reduce(%77 init: %cst_21) applies stablehlo.add across dimensions = [0, 1] : (tensor<8x8xf32>, tensor<f32>) -> tensor<f32>
-    %79 = stablehlo.negate %78 : tensor<f32>
-    %80 = stablehlo.broadcast_in_dim %arg2, dims = [] : (tensor<f32>) -> tensor<8x8xf32>
-    %81 = stablehlo.divide %74, %80 : tensor<8x8xf32>
-    %82 = stablehlo.multiply %73, %24 : tensor<8x8xf32>
-    %83 = stablehlo.broadcast_in_dim %18, dims = [] : (tensor<f32>) -> tensor<8x8xf32>
-    %84 = stablehlo.multiply %82, %83 : tensor<8x8xf32>
-    %85 = stablehlo.multiply %84, %9 : tensor<8x8xf32>
+    %87 = stablehlo.reduce(%77 init: %cst_21) applies stablehlo.add across dimensions = [1] : (tensor<8x8xf32>, tensor<f32>) -> tensor<8xf32>
+    %88 = stablehlo.reshape %87 : (tensor<8xf32>) -> tensor<8x1xf32>
+    %89 = stablehlo.negate %77 : tensor<8x8xf32>
     %cst_22 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %86 = stablehlo.reduce(%85 init: %cst_22) applies stablehlo.add across dimensions = [0, 1] : (tensor<8x8xf32>, tensor<f32>) -> tensor<f32>
-    %87 = stablehlo.negate %86 : tensor<f32>
-    %88 = stablehlo.broadcast_in_dim %arg2, dims = [] : (tensor<f32>) -> tensor<8x8xf32>
-    %89 = stablehlo.divide %82, %88 : tensor<8x8xf32>
-    %90 = stablehlo.add %79, %87 : tensor<f32>
+    %90 = stablehlo.reduce(%89 init: %cst_22) applies stablehlo.add across dimensions = [0] : (tensor<8x8xf32>, tensor<f32>) -> tensor<8xf32>
+    %91 = stablehlo.reshape %90 : (tensor<8xf32>) -> tensor<1x8xf32>
     %cst_23 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %91 = stablehlo.reduce(%81 init: %cst_23) applies stablehlo.add across dimensions = [1] : (tensor<8x8xf32>, tensor<f32>) -> tensor<8xf32>
-    %92 = stablehlo.reshape %91 : (tensor<8xf32>) -> tensor<8x1xf32>
-    %93 = stablehlo.negate %81 : tensor<8x8xf32>
+    %92 = stablehlo.reduce(%91 init: %cst_23) applies stablehlo.add across dimensions = [0] : (tensor<1x8xf32>, tensor<f32>) -> tensor<8xf32>
     %cst_24 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %94 = stablehlo.reduce(%93 init: %cst_24) applies stablehlo.add across dimensions = [0] : (tensor<8x8xf32>, tensor<f32>) -> tensor<8xf32>
-    %95 = stablehlo.reshape %94 : (tensor<8xf32>) -> tensor<1x8xf32>
+    %93 = stablehlo.reduce(%88 init: %cst_24) applies stablehlo.add across dimensions = [1] : (tensor<8x1xf32>, tensor<f32>) -> tensor<8xf32>
+    %94 = stablehlo.add %92, %93 : tensor<8xf32>
     %cst_25 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %96 = stablehlo.reduce(%95 init: %cst_25) applies stablehlo.add across dimensions = [0] : (tensor<1x8xf32>, tensor<f32>) -> tensor<8xf32>
+    %95 = stablehlo.reduce(%85 init: %cst_25) applies stablehlo.add across dimensions = [1] : (tensor<8x8xf32>, tensor<f32>) -> tensor<8xf32>
+    %96 = stablehlo.reshape %95 : (tensor<8xf32>) -> tensor<8x1xf32>
+    %97 = stablehlo.negate %85 : tensor<8x8xf32>
     %cst_26 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %97 = stablehlo.reduce(%92 init: %cst_26) applies stablehlo.add across dimensions = [1] : (tensor<8x1xf32>, tensor<f32>) -> tensor<8xf32>
-    %98 = stablehlo.add %96, %97 : tensor<8xf32>
+    %98 = stablehlo.reduce(%97 init: %cst_26) applies stablehlo.add across dimensions = [0] : (tensor<8x8xf32>, tensor<f32>) -> tensor<8xf32>
+    %99 = stablehlo.reshape %98 : (tensor<8xf32>) -> tensor<1x8xf32>
     %cst_27 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %99 = stablehlo.reduce(%89 init: %cst_27) applies stablehlo.add across dimensions = [1] : (tensor<8x8xf32>, tensor<f32>) -> tensor<8xf32>
-    %100 = stablehlo.reshape %99 : (tensor<8xf32>) -> tensor<8x1xf32>
-    %101 = stablehlo.negate %89 : tensor<8x8xf32>
+    %100 = stablehlo.reduce(%99 init: %cst_27) applies stablehlo.add across dimensions = [0] : (tensor<1x8xf32>, tensor<f32>) -> tensor<8xf32>
+    %101 = stablehlo.add %65, %100 : tensor<8xf32>
     %cst_28 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %102 = stablehlo.reduce(%101 init: %cst_28) applies stablehlo.add across dimensions = [0] : (tensor<8x8xf32>, tensor<f32>) -> tensor<8xf32>
-    %103 = stablehlo.reshape %102 : (tensor<8xf32>) -> tensor<1x8xf32>
-    %cst_29 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %104 = stablehlo.reduce(%103 init: %cst_29) applies stablehlo.add across dimensions = [0] : (tensor<1x8xf32>, tensor<f32>) -> tensor<8xf32>
-    %105 = stablehlo.add %69, %104 : tensor<8xf32>
-    %cst_30 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %106 = stablehlo.reduce(%100 init: %cst_30) applies stablehlo.add across dimensions = [1] : (tensor<8x1xf32>, tensor<f32>) -> tensor<8xf32>
-    %107 = stablehlo.add %105, %106 : tensor<8xf32>
-    %108 = call @clip_1(%4#1, %4#2, %98) : (tensor<8xf32>, tensor<8xf32>, tensor<8xf32>) -> tensor<8xf32>
-    %cst_31 = stablehlo.constant dense<1.220000e+00> : tensor<f32>
-    %109 = stablehlo.broadcast_in_dim %cst_31, dims = [] : (tensor<f32>) -> tensor<8xf32>
-    %110 = stablehlo.multiply %109, %108 : tensor<8xf32>
-    return %107, %110, %90 : tensor<8xf32>, tensor<8xf32>, tensor<f32>
+    %102 = stablehlo.reduce(%96 init: %cst_28) applies stablehlo.add across dimensions = [1] : (tensor<8x1xf32>, tensor<f32>) -> tensor<8xf32>
+    %103 = stablehlo.add %101, %102 : tensor<8xf32>
+    %104 = call @clip_1(%4#1, %4#2, %94) : (tensor<8xf32>, tensor<8xf32>, tensor<8xf32>) -> tensor<8xf32>
+    %cst_29 = stablehlo.constant dense<1.220000e+00> : tensor<f32>
+    %105 = stablehlo.broadcast_in_dim %cst_29, dims = [] : (tensor<f32>) -> tensor<8xf32>
+    %106 = stablehlo.multiply %105, %104 : tensor<8xf32>
+    return %103, %106, %86 : tensor<8xf32>, tensor<8xf32>, tensor<f32>
   }
   func.func private @clip(%arg0: tensor<8xf32>, %arg1: tensor<f32>, %arg2: tensor<f32>) -> (tensor<8xf32>, tensor<8xf32>, tensor<8xf32>) {
     %0 = stablehlo.convert %arg1 : tensor<f32>

@@ -67,7 +67,7 @@ module @jit_fourier_sum_kernel attributes {mhlo.num_partitions = 1 : i32, mhlo.n
 // backward, cpu
 module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 1 : i32} {
   func.func public @main(%arg0: tensor<2x11xf32>) -> (tensor<2x11xf32> {jax.result_info = "result[0]"}) {
-    %0:3 = call @hard_sigmoid(%arg0) : (tensor<2x11xf32>) -> (tensor<2x11xf32>, tensor<2x11xi1>, tensor<2x11xf32>)
+    %0:2 = call @hard_sigmoid(%arg0) : (tensor<2x11xf32>) -> (tensor<2x11xf32>, tensor<2x11xi1>)
     %cst = stablehlo.constant dense<9.210000e-01> : tensor<f32>
     %1 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<2x11xf32>
     %2 = stablehlo.multiply %1, %0#0 : tensor<2x11xf32>
@@ -91,40 +91,28 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %15 = stablehlo.broadcast_in_dim %cst_4, dims = [] : (tensor<f32>) -> tensor<2x11xf32>
     %16 = stablehlo.subtract %15, %14 : tensor<2x11xf32>
     %17 = stablehlo.multiply %14, %16 : tensor<2x11xf32>
-    %cst_5 = stablehlo.constant dense<5.300000e-01> : tensor<f32>
+    %cst_5 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
     %18 = stablehlo.broadcast_in_dim %cst_5, dims = [] : (tensor<f32>) -> tensor<2x11xf32>
-    %19 = stablehlo.multiply %18, %14 : tensor<2x11xf32>
-    %20 = stablehlo.add %8, %19 : tensor<2x11xf32>
     %cst_6 = stablehlo.constant dense<5.000000e-01> : tensor<f32>
-    %21 = stablehlo.broadcast_in_dim %cst_6, dims = [] : (tensor<f32>) -> tensor<2x11xf32>
+    %19 = stablehlo.broadcast_in_dim %cst_6, dims = [] : (tensor<f32>) -> tensor<2x11xf32>
+    %20 = stablehlo.multiply %19, %18 : tensor<2x11xf32>
+    %cst_7 = stablehlo.constant dense<5.300000e-01> : tensor<f32>
+    %21 = stablehlo.broadcast_in_dim %cst_7, dims = [] : (tensor<f32>) -> tensor<2x11xf32>
     %22 = stablehlo.multiply %21, %20 : tensor<2x11xf32>
-    %cst_7 = stablehlo.constant dense<2.600000e-01> : tensor<f32>
-    %23 = stablehlo.broadcast_in_dim %cst_7, dims = [] : (tensor<f32>) -> tensor<2x11xf32>
-    %24 = stablehlo.add %22, %23 : tensor<2x11xf32>
-    %cst_8 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %25 = stablehlo.reduce(%24 init: %cst_8) applies stablehlo.add across dimensions = [0, 1] : (tensor<2x11xf32>, tensor<f32>) -> tensor<f32>
-    %cst_9 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %26 = stablehlo.broadcast_in_dim %cst_9, dims = [] : (tensor<f32>) -> tensor<2x11xf32>
-    %cst_10 = stablehlo.constant dense<5.000000e-01> : tensor<f32>
-    %27 = stablehlo.broadcast_in_dim %cst_10, dims = [] : (tensor<f32>) -> tensor<2x11xf32>
-    %28 = stablehlo.multiply %27, %26 : tensor<2x11xf32>
-    %cst_11 = stablehlo.constant dense<5.300000e-01> : tensor<f32>
-    %29 = stablehlo.broadcast_in_dim %cst_11, dims = [] : (tensor<f32>) -> tensor<2x11xf32>
-    %30 = stablehlo.multiply %29, %28 : tensor<2x11xf32>
-    %31 = stablehlo.multiply %30, %17 : tensor<2x11xf32>
-    %32 = stablehlo.add %28, %31 : tensor<2x11xf32>
-    %cst_12 = stablehlo.constant dense<8.000000e-01> : tensor<f32>
-    %33 = stablehlo.broadcast_in_dim %cst_12, dims = [] : (tensor<f32>) -> tensor<2x11xf32>
-    %34 = stablehlo.multiply %33, %32 : tensor<2x11xf32>
-    %35 = stablehlo.multiply %34, %5 : tensor<2x11xf32>
-    %cst_13 = stablehlo.constant dense<9.210000e-01> : tensor<f32>
-    %36 = stablehlo.broadcast_in_dim %cst_13, dims = [] : (tensor<f32>) -> tensor<2x11xf32>
-    %37 = stablehlo.multiply %36, %32 : tensor<2x11xf32>
-    %38 = stablehlo.add %35, %37 : tensor<2x11xf32>
-    %39 = call @hard_sigmoid_0(%0#1, %0#2, %38) : (tensor<2x11xi1>, tensor<2x11xf32>, tensor<2x11xf32>) -> tensor<2x11xf32>
-    return %39 : tensor<2x11xf32>
+    %23 = stablehlo.multiply %22, %17 : tensor<2x11xf32>
+    %24 = stablehlo.add %20, %23 : tensor<2x11xf32>
+    %cst_8 = stablehlo.constant dense<8.000000e-01> : tensor<f32>
+    %25 = stablehlo.broadcast_in_dim %cst_8, dims = [] : (tensor<f32>) -> tensor<2x11xf32>
+    %26 = stablehlo.multiply %25, %24 : tensor<2x11xf32>
+    %27 = stablehlo.multiply %26, %5 : tensor<2x11xf32>
+    %cst_9 = stablehlo.constant dense<9.210000e-01> : tensor<f32>
+    %28 = stablehlo.broadcast_in_dim %cst_9, dims = [] : (tensor<f32>) -> tensor<2x11xf32>
+    %29 = stablehlo.multiply %28, %24 : tensor<2x11xf32>
+    %30 = stablehlo.add %27, %29 : tensor<2x11xf32>
+    %31 = call @hard_sigmoid_0(%0#1, %30) : (tensor<2x11xi1>, tensor<2x11xf32>) -> tensor<2x11xf32>
+    return %31 : tensor<2x11xf32>
   }
-  func.func private @hard_sigmoid(%arg0: tensor<2x11xf32>) -> (tensor<2x11xf32>, tensor<2x11xi1>, tensor<2x11xf32>) {
+  func.func private @hard_sigmoid(%arg0: tensor<2x11xf32>) -> (tensor<2x11xf32>, tensor<2x11xi1>) {
     %cst = stablehlo.constant dense<3.000000e+00> : tensor<f32>
     %0 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<2x11xf32>
     %1 = stablehlo.add %arg0, %0 : tensor<2x11xf32>
@@ -136,12 +124,10 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %5 = stablehlo.broadcast_in_dim %cst_1, dims = [] : (tensor<f32>) -> tensor<2x11xf32>
     %6 = stablehlo.compare LT, %1, %5, FLOAT : (tensor<2x11xf32>, tensor<2x11xf32>) -> tensor<2x11xi1>
     %7 = stablehlo.and %4, %6 : tensor<2x11xi1>
-    %cst_2 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %cst_2 = stablehlo.constant dense<6.000000e+00> : tensor<f32>
     %8 = stablehlo.broadcast_in_dim %cst_2, dims = [] : (tensor<f32>) -> tensor<2x11xf32>
-    %cst_3 = stablehlo.constant dense<6.000000e+00> : tensor<f32>
-    %9 = stablehlo.broadcast_in_dim %cst_3, dims = [] : (tensor<f32>) -> tensor<2x11xf32>
-    %10 = stablehlo.divide %2, %9 : tensor<2x11xf32>
-    return %10, %7, %8 : tensor<2x11xf32>, tensor<2x11xi1>, tensor<2x11xf32>
+    %9 = stablehlo.divide %2, %8 : tensor<2x11xf32>
+    return %9, %7 : tensor<2x11xf32>, tensor<2x11xi1>
   }
   func.func private @relu6(%arg0: tensor<2x11xf32>) -> tensor<2x11xf32> {
     %cst = stablehlo.constant dense<0.000000e+00> : tensor<f32>
@@ -152,10 +138,10 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %3 = stablehlo.minimum %1, %2 : tensor<2x11xf32>
     return %3 : tensor<2x11xf32>
   }
-  func.func private @hard_sigmoid_0(%arg0: tensor<2x11xi1>, %arg1: tensor<2x11xf32>, %arg2: tensor<2x11xf32>) -> tensor<2x11xf32> {
+  func.func private @hard_sigmoid_0(%arg0: tensor<2x11xi1>, %arg1: tensor<2x11xf32>) -> tensor<2x11xf32> {
     %cst = stablehlo.constant dense<6.000000e+00> : tensor<f32>
     %0 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<2x11xf32>
-    %1 = stablehlo.divide %arg2, %0 : tensor<2x11xf32>
+    %1 = stablehlo.divide %arg1, %0 : tensor<2x11xf32>
     %cst_0 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
     %2 = stablehlo.broadcast_in_dim %cst_0, dims = [] : (tensor<f32>) -> tensor<2x11xf32>
     %3 = stablehlo.select %arg0, %1, %2 : tensor<2x11xi1>, tensor<2x11xf32>

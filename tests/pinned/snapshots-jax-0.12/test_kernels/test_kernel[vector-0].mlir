@@ -77,34 +77,32 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %20 = stablehlo.compare GE, %16, %cst_6, FLOAT : (tensor<f32>, tensor<f32>) -> tensor<i1>
     %21 = stablehlo.negate %19 : tensor<f32>
     %22 = stablehlo.exponential %21 : tensor<f32>
-    %cst_7 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %23 = stablehlo.reduce(%22 init: %cst_7) applies stablehlo.add across dimensions = [] : (tensor<f32>, tensor<f32>) -> tensor<f32>
-    %cst_8 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %24 = stablehlo.multiply %cst_8, %22 : tensor<f32>
-    %25 = stablehlo.negate %24 : tensor<f32>
+    %cst_7 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %23 = stablehlo.multiply %cst_7, %22 : tensor<f32>
+    %24 = stablehlo.negate %23 : tensor<f32>
+    %cst_8 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %25 = stablehlo.select %20, %cst_8, %24 : tensor<i1>, tensor<f32>
     %cst_9 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %26 = stablehlo.select %20, %cst_9, %25 : tensor<i1>, tensor<f32>
-    %cst_10 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %27 = stablehlo.select %20, %25, %cst_10 : tensor<i1>, tensor<f32>
-    %28 = stablehlo.negate %26 : tensor<f32>
-    %29 = stablehlo.add %27, %28 : tensor<f32>
-    %30 = stablehlo.divide %29, %18 : tensor<f32>
-    %31 = stablehlo.broadcast_in_dim %30, dims = [] : (tensor<f32>) -> tensor<2x2xf32>
-    %32 = stablehlo.multiply %7, %31 : tensor<2x2xf32>
-    %33 = stablehlo.multiply %31, %8 : tensor<2x2xf32>
-    %34 = stablehlo.multiply %32, %13 : tensor<2x2xf32>
-    %35 = stablehlo.add %33, %34 : tensor<2x2xf32>
-    %cst_11 = stablehlo.constant dense<3.700000e-01> : tensor<f32>
-    %36 = stablehlo.broadcast_in_dim %cst_11, dims = [] : (tensor<f32>) -> tensor<2x2xf32>
-    %37 = stablehlo.multiply %36, %35 : tensor<2x2xf32>
-    %38 = stablehlo.dot_general %37, %4, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<2x2xf32>, tensor<2x3xf32>) -> tensor<2x3xf32>
-    %39 = stablehlo.dot_general %37, %arg1, contracting_dims = [1] x [0], precision = [DEFAULT, DEFAULT] : (tensor<2x2xf32>, tensor<2x3xf32>) -> tensor<2x3xf32>
-    %40:2 = call @_where_0(%1, %39) : (tensor<2x3xi1>, tensor<2x3xf32>) -> (tensor<2x3xf32>, tensor<2x3xf32>)
-    %cst_12 = stablehlo.constant dense<5.500000e-01> : tensor<f32>
-    %41 = stablehlo.broadcast_in_dim %cst_12, dims = [] : (tensor<f32>) -> tensor<2x3xf32>
-    %42 = stablehlo.multiply %41, %40#1 : tensor<2x3xf32>
-    %43 = stablehlo.add %40#0, %42 : tensor<2x3xf32>
-    return %43, %38 : tensor<2x3xf32>, tensor<2x3xf32>
+    %26 = stablehlo.select %20, %24, %cst_9 : tensor<i1>, tensor<f32>
+    %27 = stablehlo.negate %25 : tensor<f32>
+    %28 = stablehlo.add %26, %27 : tensor<f32>
+    %29 = stablehlo.divide %28, %18 : tensor<f32>
+    %30 = stablehlo.broadcast_in_dim %29, dims = [] : (tensor<f32>) -> tensor<2x2xf32>
+    %31 = stablehlo.multiply %7, %30 : tensor<2x2xf32>
+    %32 = stablehlo.multiply %30, %8 : tensor<2x2xf32>
+    %33 = stablehlo.multiply %31, %13 : tensor<2x2xf32>
+    %34 = stablehlo.add %32, %33 : tensor<2x2xf32>
+    %cst_10 = stablehlo.constant dense<3.700000e-01> : tensor<f32>
+    %35 = stablehlo.broadcast_in_dim %cst_10, dims = [] : (tensor<f32>) -> tensor<2x2xf32>
+    %36 = stablehlo.multiply %35, %34 : tensor<2x2xf32>
+    %37 = stablehlo.dot_general %36, %4, contracting_dims = [0] x [0], precision = [DEFAULT, DEFAULT] : (tensor<2x2xf32>, tensor<2x3xf32>) -> tensor<2x3xf32>
+    %38 = stablehlo.dot_general %36, %arg1, contracting_dims = [1] x [0], precision = [DEFAULT, DEFAULT] : (tensor<2x2xf32>, tensor<2x3xf32>) -> tensor<2x3xf32>
+    %39:2 = call @_where_0(%1, %38) : (tensor<2x3xi1>, tensor<2x3xf32>) -> (tensor<2x3xf32>, tensor<2x3xf32>)
+    %cst_11 = stablehlo.constant dense<5.500000e-01> : tensor<f32>
+    %40 = stablehlo.broadcast_in_dim %cst_11, dims = [] : (tensor<f32>) -> tensor<2x3xf32>
+    %41 = stablehlo.multiply %40, %39#1 : tensor<2x3xf32>
+    %42 = stablehlo.add %39#0, %41 : tensor<2x3xf32>
+    return %42, %37 : tensor<2x3xf32>, tensor<2x3xf32>
   }
   func.func private @_where(%arg0: tensor<2x3xi1>, %arg1: tensor<2x3xf32>, %arg2: tensor<2x3xf32>) -> tensor<2x3xf32> {
     %0 = stablehlo.select %arg0, %arg1, %arg2 : tensor<2x3xi1>, tensor<2x3xf32>
