@@ -87,13 +87,13 @@ def lower(
         open_shapes = any(value.symbolic for value in kernel.inputs)
         programs: list[Program] = []
         for direction, jitted, traced in _directions(function, kernel, specs):
-            lowered = (
+            found = (
                 _exported_texts(jitted, specs, static, platforms)
                 if open_shapes
                 else texts(traced, platforms, cross_check=cross_check)
             )
-            inputs = taken(lowered.inputs, len(kernel.inputs))
-            programs += [Program(direction, name, text, inputs) for name, text in lowered.by_platform.items()]
+            inputs = taken(found.inputs, len(kernel.inputs))
+            programs += [Program(direction, name, text, inputs) for name, text in found.by_platform.items()]
         return tuple(programs)
 
     with settings_of(kernel):
