@@ -19,6 +19,7 @@ from corpus.checks.points import (
     UNSTABLE_OUTPUTS,
     InconclusivePointError,
     Point,
+    effort,
     judge_points,
 )
 from corpus.checks.rounding import explained, largest, without_zeros, zero_sizes
@@ -167,7 +168,7 @@ def _check_on_engines(
         gradient = gradient_check(kernel, *executables, rules=rules, accepts_rules=accepts_rules)
     others = [] if python_run is None else other_engines(forward, python_run, without)
     judge = _Judge(kernel, forward, gradient, others)
-    judge_points(kernel, forward.name, judge, every_point=python_run is not None)
+    judge_points(kernel, forward.name, judge, None if python_run is None else effort(kernel, forward.static))
     if not kernel.declared:
         check_outputs_vary(kernel, forward, judge.outputs)
     return _Result(

@@ -1,5 +1,8 @@
 """The loop over sample points: draw inputs, check the programs there, count the conclusive points."""
 
+import contextlib
+import itertools
+import math
 import random
 from collections import Counter
 from collections.abc import Callable, Iterator
@@ -8,11 +11,15 @@ from dataclasses import dataclass
 import numpy as np
 
 from corpus.checks.errors import CheckError, UninformativeError
+from corpus.execution.interpreter_cost import runs_long
 from corpus.numerics.sampling import draw, special_points, stratified
+from corpus.stablehlo.program import Program
 from kernels import Kernel
 
 CONCLUSIVE_POINTS = 2  # Points at which every check must have given a verdict.
 DRAWN_POINTS = 32  # Points drawn at most.
+# Of a program of arrays with at least _LARGE elements that takes long, fewer points are judged.
+_LARGE, _FEW_POINTS, _FEW_SPECIAL = 16, 4, 2
 
 # Why a point can be inconclusive. The bounds stay as they are: another point is drawn instead.
 ZERO_GRADIENT = "the gradient is zero"
@@ -29,13 +36,11 @@ class Point:
     """Sample values of a kernel's inputs, within their domains.
 
     ``rng`` is the generator that they were drawn from: whatever else is random at this point comes from it.
-    A ``special`` point has entries at the ends of their domains, or zeros; it need not be conclusive.
     """
 
     number: int
     inputs: list[np.ndarray]
     rng: random.Random
-    special: bool = False
 
 
 class InconclusivePointError(Exception):
@@ -47,47 +52,67 @@ def generator(kernel: Kernel, purpose: int | str) -> random.Random:
     return random.Random(f"{kernel.template}/{kernel.seed}/{kernel.index}/{purpose}")
 
 
-def points(kernel: Kernel) -> Iterator[Point]:
-    """The points at which ``kernel`` is judged: DRAWN_POINTS at random and, of a declared one, special ones.
+@dataclass(frozen=True)
+class Effort:
+    """How many points a kernel is judged at: at least ``drawn`` ones, and ``special`` ones, all if None."""
 
-    Those of a declared kernel are stratified, so that whatever part of a domain is wider than 1/16 has some.
+    drawn: int = CONCLUSIVE_POINTS
+    special: int | None = 0
+
+
+def effort(kernel: Kernel, forward: Program) -> Effort:
+    """The effort for all backends: every point, but fewer of a declared kernel that takes long.
+
+    One of large arrays has, at few points, elements from all parts of its intervals.
     """
     if not kernel.declared:
-        for number in range(DRAWN_POINTS):
-            rng = generator(kernel, number)
-            yield Point(number, draw(kernel.inputs, rng), rng)
+        return Effort(DRAWN_POINTS)
+    fewest = min((math.prod(value.shape) for value in kernel.inputs if value.low < value.high), default=1)
+    if fewest >= _LARGE and runs_long(forward.contents, forward.module()):
+        return Effort(max(_FEW_POINTS, DRAWN_POINTS // fewest), _FEW_SPECIAL)
+    return Effort(DRAWN_POINTS, None)
+
+
+def _drawn(kernel: Kernel) -> Iterator[Point]:
+    """The DRAWN_POINTS, at random; of a declared kernel stratified, so that a tenth of a domain has some."""
+    if kernel.declared:
+        strata = stratified(kernel.inputs, DRAWN_POINTS, generator(kernel, "strata"))
+        for number, inputs in enumerate(strata):
+            yield Point(number, inputs, generator(kernel, number))
         return
-    for number, inputs in enumerate(stratified(kernel.inputs, DRAWN_POINTS, generator(kernel, "strata"))):
-        yield Point(number, inputs, generator(kernel, number))
-    for number, inputs in enumerate(
-        special_points(kernel.inputs, generator(kernel, "special")), start=DRAWN_POINTS
-    ):
-        yield Point(number, inputs, generator(kernel, number), special=True)
+    for number in range(DRAWN_POINTS):
+        rng = generator(kernel, number)
+        yield Point(number, draw(kernel.inputs, rng), rng)
 
 
 def judge_points(
-    kernel: Kernel, name: str, judge: Callable[[Point], None], *, every_point: bool = False
+    kernel: Kernel, name: str, judge: Callable[[Point], None], points: Effort | None = None
 ) -> None:
-    """Call ``judge`` at points() until CONCLUSIVE_POINTS were conclusive, or at ``every_point``.
+    """Call ``judge`` at as many ``points`` as that says, and until CONCLUSIVE_POINTS were conclusive.
 
     ``judge`` raises CheckError where a check fails and InconclusivePointError where none can be decided.
     Raises CheckError, naming the program ``name``, where fewer than CONCLUSIVE_POINTS of DRAWN_POINTS are
-    conclusive; that is an UninformativeError where a drawn kernel is the reason at each of the others.
+    conclusive; that is an UninformativeError where a drawn kernel is the reason at each of the others. The
+    special points need not be conclusive.
     """
+    points = points or Effort()
     conclusive = 0
     reasons = Counter[str]()
-    for point in points(kernel):
+    for point in _drawn(kernel):
         try:
             judge(point)
         except InconclusivePointError as reason:
-            if not point.special:
-                reasons[str(reason)] += 1
+            reasons[str(reason)] += 1
             continue
-        conclusive += not point.special
-        if conclusive == CONCLUSIVE_POINTS and not every_point:
-            return
+        conclusive += 1
+        if conclusive >= CONCLUSIVE_POINTS and point.number + 1 >= points.drawn:
+            break
     if conclusive < CONCLUSIVE_POINTS:
         counted = ", ".join(f"at {count} {reason}" for reason, count in reasons.most_common())
         of_the_kernel = not kernel.declared and reasons.keys() <= _OF_THE_KERNEL
         error = UninformativeError if of_the_kernel else CheckError
         raise error(f"{name}: only {conclusive} of {DRAWN_POINTS} points could be judged: {counted}")
+    special = special_points(kernel.inputs, generator(kernel, "special"))
+    for number, inputs in enumerate(itertools.islice(special, points.special), start=DRAWN_POINTS):
+        with contextlib.suppress(InconclusivePointError):
+            judge(Point(number, inputs, generator(kernel, number)))

@@ -7,6 +7,7 @@ import pytest
 
 from corpus.checks.errors import CheckError
 from corpus.checks.kernel_checks import Evidence, check
+from corpus.checks.points import Effort, effort
 from corpus.checks.record_builder import make_record
 from corpus.lowering.lower import lower_kernel
 from corpus.sandbox.record_check import verify_record
@@ -195,3 +196,13 @@ def test_one_engine_judges_few_points() -> None:
 def test_series_cut_off_for_f32_have_bounds_of_their_own(body: str) -> None:
     evidence = _check(_declared(body, Input("x", (3,), "float32", 1.0, 8.0)))
     assert evidence.gradient_error <= (1e-4 if evidence.gradient_dtype == "float64" else 1e-2)
+
+
+def test_a_long_program_of_large_arrays_is_judged_at_fewer_points() -> None:
+    large = replace(ROWS, shape=(64, 64))
+    (forward, _) = lower_kernel(_declared("x @ x", large), ("cpu",))
+    assert effort(_declared("x @ x", large), forward) == Effort(4, 2)
+    assert effort(_declared("x @ x + y", large, replace(SCALAR, name="y")), forward) == Effort(32, None)
+    assert effort(kernel_of("x @ x", large), forward) == Effort(32)
+    (forward, _) = lower_kernel(_declared("jnp.sin(x)", large), ("cpu",))
+    assert effort(_declared("jnp.sin(x)", large), forward) == Effort(32, None)
