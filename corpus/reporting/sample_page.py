@@ -1,9 +1,11 @@
 """Records of a corpus, drawn at random and laid out on a Markdown page for people to read.
 
-The same corpus, count and seed give the same page.
+The same corpus, count and seed give the same page. The corpus may be anybody's: whatever a record holds is
+shown as text, never as Markdown or HTML, and the page says what the record says of itself, not that it is so.
 """
 
 import random
+import re
 from collections.abc import Sequence
 from difflib import unified_diff
 from pathlib import Path
@@ -44,7 +46,8 @@ def as_page(drawn: Sequence[Record], total: int, seed: int, most: int) -> str:
     parts = [
         f"# {len(drawn)} records of {total:,}\n\n"
         f"Drawn at random (`python3 -m tools.samples`, seed {seed}) from a corpus that JAX "
-        f"{drawn[0].jax_version} lowered. All of its records passed the checks.\n"
+        f"{_text(drawn[0].jax_version)} lowered, according to its records; `tools.verify` checks what they "
+        "say.\n"
     ]
     return "\n".join([*parts, *(_record(record, most) for record in drawn)])
 
@@ -53,7 +56,7 @@ def _record(record: Record, most: int) -> str:
     programs = programs_of(record)
     first = record.platforms[0]
     parts = [
-        f"## {record.id}. `{record.kernel_name}` ({record.template})\n",
+        f"## {record.id}. {_code(record.kernel_name)} ({_text(record.template)})\n",
         _block("python", record.python.rstrip()),
         f"Inputs: {', '.join(map(_input, record.inputs))}.{_static(record)}\n\n{_evidence(record)}\n",
     ]
@@ -63,21 +66,23 @@ def _record(record: Record, most: int) -> str:
 
 
 def _input(value: Input) -> str:
-    shape = value.symbolic or ",".join(map(str, value.shape))
-    return f"`{value.name}` {value.dtype}[{shape}] in [{value.low:g}, {value.high:g}]"
+    shape = _text(value.symbolic) or ",".join(map(str, value.shape))
+    return f"{_code(value.name)} {_text(value.dtype)}[{shape}] in [{value.low:g}, {value.high:g}]"
 
 
 def _static(record: Record) -> str:
     if not record.static:
         return ""
-    return " Static: " + ", ".join(f"`{name}={value}`" for name, value in record.static.items()) + "."
+    return " Static: " + ", ".join(_code(f"{name}={value}") for name, value in record.static.items()) + "."
 
 
 def _evidence(record: Record) -> str:
-    ran = [f"{name}: {', '.join(record.engines(name))}" for name in record.platforms]
+    ran = [f"{name}: {_text(', '.join(record.engines(name)))}" for name in record.platforms]
     error = record.gradient_error
-    gradient = record.backward if error is None else f"gradient within {error:g} of central differences"
-    return f"Checked by {'; '.join(ran)}. Backward: {gradient}."
+    gradient = (
+        _text(record.backward) if error is None else f"gradient within {error:g} of central differences"
+    )
+    return f"Run by, according to the record: {'; '.join(ran)}. Backward: {gradient}."
 
 
 def _program(program: Program, most: int) -> str:
@@ -106,4 +111,22 @@ def _folded(title: str, language: str, found: Sequence[str], most: int) -> str:
 
 
 def _block(language: str, text: str) -> str:
-    return f"```{language}\n{text}\n```\n"
+    """``text`` as a block of code, whose fence is longer than any in it."""
+    fence = "`" * max(3, 1 + _longest_ticks(text))
+    return f"{fence}{language}\n{text}\n{fence}\n"
+
+
+def _code(text: str) -> str:
+    """``text`` as code within a line."""
+    ticks = "`" * (1 + _longest_ticks(text))
+    space = " " if text.startswith("`") or text.endswith("`") else ""
+    return f"{ticks}{space}{' '.join(text.split())}{space}{ticks}"
+
+
+def _longest_ticks(text: str) -> int:
+    return max(map(len, re.findall("`+", text)), default=0)
+
+
+def _text(text: str) -> str:
+    """``text`` on one line, as itself: with a backslash before what Markdown and HTML could read."""
+    return re.sub(r"([\\`*_{}\[\]<>#|!&~$])", r"\\\1", " ".join(text.split()))

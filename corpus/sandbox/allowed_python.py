@@ -15,8 +15,9 @@ def _words(text: str) -> frozenset[str]:
 
 SYNTAX: tuple[type[ast.AST], ...] = (
     ast.Module, ast.Import, ast.ImportFrom, ast.alias,
-    ast.FunctionDef, ast.Lambda, ast.arguments, ast.arg, ast.Return,
+    ast.ClassDef, ast.FunctionDef, ast.Lambda, ast.arguments, ast.arg, ast.Return,
     ast.Expr, ast.Assign, ast.AnnAssign, ast.AugAssign, ast.NamedExpr, ast.Assert, ast.Pass,
+    ast.Try, ast.ExceptHandler, ast.Raise,
     ast.With, ast.withitem, ast.If, ast.For, ast.While, ast.Break, ast.Continue, ast.IfExp,
     ast.Call, ast.keyword, ast.Attribute, ast.Subscript, ast.Slice, ast.Starred, ast.Name, ast.Constant,
     ast.Tuple, ast.List, ast.Dict, ast.Set, ast.JoinedStr, ast.FormattedValue,
@@ -30,6 +31,8 @@ BUILTINS = _words("""
     abs all any ascii bin bool callable chr complex dict divmod enumerate filter float format frozenset
     hex int isinstance iter len list map max min next oct ord pow range repr reversed round
     set slice sorted str sum tuple zip Ellipsis
+    ArithmeticError AssertionError AttributeError Exception IndexError KeyError LookupError
+    NotImplementedError OverflowError RuntimeError TypeError ValueError ZeroDivisionError
 """)
 
 # Attributes of values: arrays, their .at, ufuncs, finfo, named results, dicts and lists, and the fields of
@@ -48,6 +51,7 @@ VALUE_ATTRIBUTES = _words("""
     mode count x fun
     append extend index insert items keys pop update
     b bias drift gain pos scale shift vel w
+    _asdict _fields _replace
 """)
 # These methods change the function that they are called on: allowed on one that the source itself made by a
 # call of RULE_DECORATORS, so that no other function's gradient changes.
@@ -59,9 +63,62 @@ RULE_DECORATORS = {
 
 # Arguments by which XLA writes files, and by which NumPy's arrays share, free or reinterpret memory.
 REFUSED_KEYWORDS = _words("compiler_options out refcheck strides buffer")
-# Functions with such arguments: only called or used as a decorator, for whatever gets one as a value, such as
-# a Partial that is taken apart and put together, could call it with arguments that are not written down.
-NOT_VALUES = {"jax.jit", "functools.partial"}
+# Functions with such arguments, or that change what they get, and the only ways in which they may be used.
+# What gets one as a value, such as a Partial that is taken apart and put together, could call it with
+# arguments that are not written down.
+USES = {
+    "jax.jit": _words("call decorator partial"),
+    "functools.partial": _words("call"),
+    "functools.wraps": _words("wrapper"),  # Called with one argument: others say which attributes are set.
+    "dataclasses.dataclass": _words("class"),  # As a decorator of a class, called or not.
+    "jax.tree_util.register_dataclass": _words("class"),
+    "typing.NamedTuple": _words("base"),
+}
+# Names that fields of classes must not have, for an attribute is allowed by its name: those of attributes,
+# not listed above, that a kernel's values have (arrays, tracers, functions, trees, dtypes, devices and so on,
+# under JAX 0.10.2 and 0.12.0.1).
+RESERVED_FIELDS = _words("""
+    abstract_mesh add_note addressable_data addressable_devices addressable_devices_indices_map
+    addressable_memories addressable_shards alignment are_all_axes_auto are_all_axes_explicit
+    are_all_axes_explicit_or_manual are_all_axes_manual args args_res array array_abstraction_level
+    as_integer_ratio at_least_vspace auto_axes aval aval_mutable_qdd axis_names axis_sizes axis_types
+    base batch_dim bit_count bit_length block_until_ready broadcast bwd byteorder byteswap capitalize
+    casefold center char check_compatible_aval children clear clear_cache client clone close
+    collapsed_slice_dims committed compile compile_and_load compile_and_load_ifrt_program
+    compile_ifrt_program compose copy_to_host_async copy_with create_hlo_output_callback ctypes cur_qdd
+    data dec_rank decode default_memory defragment defremat defremat_with_logs defvjp_with_accums
+    defvjp_with_logs delete descr deserialize_executable deserialize_using_proto device device_buffer
+    device_buffers device_count device_from_local_hardware_id device_ids device_kind device_set devices
+    devices_indices_map difference difference_update dimension_as_value discard dma_map dma_unmap dump
+    dumps empty encode endswith epsneg eval_shape expandtabs explicit_axes fields fill find flags flat
+    flatten_up_to format format_map from_bytes from_iterable_tree from_node_data_and_children fromhex
+    fromkeys full_lower func fwd generic_batching get_const get_default_layout get_referent
+    get_stream_for_external_ready_events getfield gi_code gi_frame gi_running gi_suspended gi_yieldfrom
+    global_shards has_addressable_devices has_qdd hasobject heap_profile hess_inv hex host_id identity
+    iexp in_tree inc_rank intersection intersection_update is_c_api is_deleted is_equivalent_to
+    is_fully_addressable is_fully_replicated is_high is_integer is_multi_process is_ready is_ref
+    is_scalar isalignedstruct isalnum isalpha isascii isbuiltin isdecimal isdigit isdisjoint
+    isidentifier islower isnative isnumeric isprintable isspace issubset issuperset istitle isupper
+    jaxpr join jvp keywords leading_axis_spec lhs_spec like live_arrays live_buffers live_executables
+    ljust lo_ty lo_ty_qdd local_device_count local_devices local_hardware_id local_mesh lower lower_val
+    lower_val2 lstrip machep make_python_callback_from_host_send_and_recv maketrans manual_axes
+    manual_axis_type mat maxexp memory_kind memory_space memory_stats metadata minexp mro mutable_qdd
+    nargs negep newbyteorder nexp nfev nin njev nmant node_data nondiff_argnums normalize nospec nout
+    ntypes num_devices num_leaves num_nodes offset_dims on_device_size_in_bytes opaque_residuals
+    operand_batching_dims optimize_remat out_nzs out_spec out_tree parent partition partitions platform
+    platform_version poison_execution popitem pprint prev process_index put raise_val raise_val2 reduced
+    remat_rules remove removeprefix removesuffix replace reshard resize resolve_dtypes reverse rfind
+    rhs_spec rindex rjust rpartition rsplit rstrip runtime_type send serialize_executable
+    serialize_using_proto setdefault setfield setflags shape_tuple shard shard_shape sharding signature
+    smallest_subnormal source_info split splitlines start_index_map start_indices_batching_dims
+    startswith str str_short strides strip strip_weak_type structured_residuals subdtype success
+    swapcase symbolic_zeros symmetric_difference symmetric_difference_update task_id throw to_bytes
+    to_concrete_value to_ct_aval to_ct_spec to_device to_lo to_tangent_aval to_tangent_spec tobytes
+    tofile traceback translate type type_state unflatten union unreduced unreduced_kind
+    unsafe_buffer_pointer unsafe_client_pointer unsafe_raw_buffer unshard update_manual_axis_type
+    update_weak_type upper vmap_rule vspace_add walk want_logs with_accums with_logs with_memory_kind
+    with_refs with_traceback zfill
+""")
 
 _ELEMENTWISE = """
     abs absolute acos acosh add angle arccos arccosh arcsin arcsinh arctan arctan2 arctanh around asin asinh
@@ -158,7 +215,8 @@ _TREE = """
 # The modules that source may use, each with its members. A module itself is not a value.
 MODULES: Mapping[str, frozenset[str]] = {
     "__future__": _words("annotations"),
-    "functools": _words("partial reduce"),
+    "dataclasses": _words("dataclass field replace"),
+    "functools": _words("partial reduce wraps"),
     "math": _words("""
         acos acosh asin asinh atan atan2 atanh cbrt ceil comb copysign cos cosh degrees dist e erf erfc exp
         exp2 expm1 fabs factorial floor fmod frexp fsum gamma gcd hypot inf isclose isfinite isinf isnan
@@ -168,7 +226,7 @@ MODULES: Mapping[str, frozenset[str]] = {
     "operator": _words("""
         add and_ eq floordiv ge gt le lt matmul mod mul ne neg not_ or_ pos pow sub truediv xor
     """),
-    "typing": _words("Any Callable Literal Optional Sequence Tuple Union"),
+    "typing": _words("Any Callable Literal NamedTuple Optional Sequence Tuple Union"),
     "collections": _words("namedtuple"),  # It validates the names before it compiles them.
     "collections.abc": _words("Callable Mapping Sequence"),
     "numpy": _words(f"{_ELEMENTWISE} {_ARRAYS} {_DTYPES} {_CONSTANTS}"),
@@ -235,7 +293,9 @@ MODULES: Mapping[str, frozenset[str]] = {
     "jax.ops": _words("segment_max segment_min segment_prod segment_sum"),
     "jax.tree": _words(_TREE),
     # Not Partial: a call that is a tree can be put together from parts.
-    "jax.tree_util": _words(" ".join(f"tree_{name}" for name in sorted(_words(_TREE)))),
+    "jax.tree_util": _words(
+        " ".join(f"tree_{name}" for name in sorted(_words(_TREE))) + " register_dataclass"
+    ),
     "jax.flatten_util": _words("ravel_pytree"),
     "jax.ad_checkpoint": _words("checkpoint checkpoint_name"),
     "jax.checkpoint_policies": _words("""

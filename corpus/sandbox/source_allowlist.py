@@ -12,13 +12,14 @@ from corpus.sandbox.allowed_python import (
     BUILTINS,
     CLASS_MEMBERS,
     MODULES,
-    NOT_VALUES,
     PACKAGES,
     REFUSED_BUILTINS,
     REFUSED_KEYWORDS,
+    RESERVED_FIELDS,
     RULE_DECORATORS,
     RULE_METHODS,
     SYNTAX,
+    USES,
     VALUE_ATTRIBUTES,
 )
 
@@ -76,10 +77,20 @@ def _called(node: ast.expr) -> ast.expr | None:
     return node.func if isinstance(node, ast.Call) else None
 
 
+def _fields(node: ast.ClassDef) -> set[str]:
+    """The names of the fields of a class."""
+    return {
+        statement.target.id
+        for statement in node.body
+        if isinstance(statement, ast.AnnAssign) and isinstance(statement.target, ast.Name)
+    }
+
+
 class _Names:
     """The names that a source binds, and the checks of names, attributes and keywords against the lists.
 
-    ``imported`` maps a name to the dotted names that imports bind it to, ``own`` are all others.
+    ``imported`` maps a name to the dotted names that imports bind it to, ``own`` are all others. ``fields``
+    are the names of the fields of the source's own classes.
     ``rule_holders`` are those functions among them that one of RULE_DECORATORS made and that nothing
     rebinds: a rule may be set for these alone.
     """
@@ -87,6 +98,7 @@ class _Names:
     def __init__(self, nodes: list[ast.AST]) -> None:
         self.imported: dict[str, set[str]] = defaultdict(set)
         self.own: set[str] = set()
+        self.fields: set[str] = set()
         self.rule_holders: set[str] = set()
         rebound: set[str] = set()  # Names that may mean something else.
         for node in nodes:
@@ -103,6 +115,13 @@ class _Names:
                     assigned.add(id(target))
         for node in nodes:
             match node:
+                case ast.ClassDef(name=name):
+                    self.own.add(name)
+                    rebound.add(name)
+                    self.fields.update(_fields(node))
+                case ast.ExceptHandler(name=str() as name):
+                    self.own.add(name)
+                    rebound.add(name)
                 case ast.FunctionDef(name=name):
                     self.own.add(name)
                     # The outermost decorator is the one whose result the name gets.
@@ -119,11 +138,19 @@ class _Names:
 
     def check(self, nodes: list[ast.AST]) -> None:
         inner = {id(node.value) for node in nodes if isinstance(node, ast.Attribute)}
+        for node in nodes:
+            if isinstance(node, ast.ClassDef):
+                self._check_class(node)
         self._check_bindings(nodes)
-        self._check_values(nodes)
+        self._check_uses(nodes)
         for node in reversed(nodes):  # From left to right, the innermost first.
             match node:
-                case ast.FunctionDef(name=name) | ast.arg(arg=name):
+                case (
+                    ast.FunctionDef(name=name)
+                    | ast.ClassDef(name=name)
+                    | ast.ExceptHandler(name=str() as name)
+                    | ast.arg(arg=name)
+                ):
                     self._check_name(node, name)
                 case ast.Constant(value=bytes()):
                     raise _refusal(node, "bytes are no value that kernels need")
@@ -144,7 +171,13 @@ class _Names:
         """
         for node in nodes:
             match node:
-                case ast.FunctionDef(name=name) | ast.arg(arg=name) | ast.Name(id=name, ctx=ast.Store()):
+                case (
+                    ast.FunctionDef(name=name)
+                    | ast.ClassDef(name=name)
+                    | ast.ExceptHandler(name=str() as name)
+                    | ast.arg(arg=name)
+                    | ast.Name(id=name, ctx=ast.Store())
+                ):
                     bound = {name}
                 case ast.Import() | ast.ImportFrom():
                     bound = {each.asname or each.name.partition(".")[0] for each in node.names}
@@ -154,23 +187,43 @@ class _Names:
             if twice := sorted(bound & self.imported.keys()):
                 raise _refusal(node, f"the name {twice[0][:80]!a} is bound in two ways, one an import")
 
-    def _check_values(self, nodes: list[ast.AST]) -> None:
-        """Refuse the functions of NOT_VALUES other than in a call or as a decorator."""
-        called: set[int] = set()
+    def _check_uses(self, nodes: list[ast.AST]) -> None:
+        """Refuse a function of USES that is used in another way, such as a value."""
+        used: dict[int, set[str]] = defaultdict(set)
         for node in nodes:
             match node:
                 case ast.FunctionDef(decorator_list=decorators):
-                    called.update(map(id, decorators))
-                    called.update(id(made) for each in decorators if (made := self._made_partial(each)))
-                case ast.Call(func=function):
-                    called.add(id(function))
-                    if made := self._made_partial(function):
-                        called.add(id(made))
+                    for each in decorators:
+                        used[id(each)].add("decorator")
+                        used[id(self._made_partial(each))].add("partial")
+                case ast.ClassDef(decorator_list=decorators, bases=bases):
+                    for each in decorators:
+                        used[id(_called(each) or each)].add("class")
+                    for each in bases:
+                        used[id(each)].add("base")
+                case ast.Call(func=function, args=arguments, keywords=keywords):
+                    used[id(function)].add("call")
+                    used[id(self._made_partial(function))].add("partial")
+                    if len(arguments) == 1 and not isinstance(arguments[0], ast.Starred) and not keywords:
+                        used[id(function)].add("wrapper")
         for node in nodes:
-            if not isinstance(node, ast.Name | ast.Attribute) or id(node) in called:
-                continue
-            if (name := self._full_name(node)) in NOT_VALUES:
-                raise _refusal(node, f"{name} is used as a value: it may be called or decorate a function")
+            name = self._full_name(node) if isinstance(node, ast.expr) else None
+            if name in USES and not used[id(node)] & USES[name]:
+                raise _refusal(node, f"{name} is used other than as: {', '.join(sorted(USES[name]))}")
+
+    def _check_class(self, node: ast.ClassDef) -> None:
+        """Refuse a class that is more than fields: a NamedTuple or a dataclass."""
+        for statement in node.body:
+            match statement:
+                case ast.AnnAssign(target=ast.Name(id=name)):
+                    if name.startswith("_") or name in RESERVED_FIELDS:
+                        raise _refusal(statement, f"a field named {name[:80]!a} is not allowed")
+                case ast.Pass() | ast.Expr(value=ast.Constant()):
+                    pass
+                case _:
+                    raise _refusal(statement, "a class may have fields with their types alone")
+        if node.keywords or any(self._full_name(base) != "typing.NamedTuple" for base in node.bases):
+            raise _refusal(node, "a class may have no base but typing.NamedTuple")
 
     def _made_partial(self, node: ast.expr) -> ast.expr | None:
         """The function of which ``node`` makes a functools.partial; None where it makes none."""
@@ -229,7 +282,10 @@ class _Names:
         for step in rest:
             if step.attr in RULE_METHODS and self._holds_rules(step):
                 continue
-            if step.attr not in VALUE_ATTRIBUTES and step.attr not in CLASS_MEMBERS.get(target, "").split():
+            if (
+                step.attr not in VALUE_ATTRIBUTES | self.fields
+                and step.attr not in CLASS_MEMBERS.get(target, "").split()
+            ):
                 raise _refusal(step, f"the attribute {step.attr[:80]!a} is not allowed")
 
     def _holds_rules(self, step: ast.Attribute) -> bool:

@@ -1,6 +1,7 @@
 """tools.samples: the page has the records as they are, the same for the same seed."""
 
 import json
+import re
 from pathlib import Path
 
 import pytest
@@ -79,3 +80,20 @@ def test_open_shapes_and_missing_gradients_are_said(path: Path) -> None:
     assert " lines more.\n" in page
     assert "[n, 3] in [" in page
     assert "Backward: none: no inexact input." in page
+
+
+def test_what_a_stranger_wrote_is_text(path: Path) -> None:
+    record = json.loads(path.read_text(encoding="utf-8").splitlines()[0])
+    script = "<script>alert(1)</script> [a](https://b) *c* ``` \n# d"
+    python = f"{record['python']}\n```\n</details><script>alert(2)</script>\n"
+    record |= {"python": python, "kernel_name": script, "template": script, "jax_version": script}
+    record |= {"gradient_error": None, "backward": script, "static": {"n": script}}
+    record["inputs"][0] |= {"name": script, "symbolic": script}
+    page = sample_page.as_page([Record.from_values(record)], 1, 0, 9999)
+    assert "\n````python\n" in page
+    outside = re.sub(r"^(```+)\w+\n.*?^\1$", "", page, flags=re.MULTILINE | re.DOTALL)
+    outside = re.sub(r"(?<!`)(`+)(?!`).*?(?<!`)\1(?!`)", "", outside)
+    outside = re.sub(r"</?(details|summary)>", "", outside)
+    assert "alert(1)" in outside
+    assert "alert(2)" not in outside
+    assert not re.findall(r"(?<!\\)[<*]|^# d", outside, re.MULTILINE)

@@ -239,12 +239,14 @@ DIVIDES_BY_ZERO = """
     return %2 : tensor<3xf32>
 """
 HUGE = """
-    %cst = stablehlo.constant dense<1.000000e+00> : tensor<1000000000xf32>
-    %cst_0 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %0 = stablehlo.reduce(%cst init: %cst_0) applies stablehlo.add across dimensions = [0]
-      : (tensor<1000000000xf32>, tensor<f32>) -> tensor<f32>
-    %1 = stablehlo.broadcast_in_dim %0, dims = [] : (tensor<f32>) -> tensor<3xf32>
-    return %1 : tensor<3xf32>
+    %0 = stablehlo.iota dim = 0 : tensor<1000000000xf32>
+    %1 = "stablehlo.sort"(%0) <{dimension = 0 : i64, is_stable = true}> ({
+    ^bb0(%a: tensor<f32>, %b: tensor<f32>):
+      %c = stablehlo.compare GT, %a, %b : (tensor<f32>, tensor<f32>) -> tensor<i1>
+      stablehlo.return %c : tensor<i1>
+    }) : (tensor<1000000000xf32>) -> tensor<1000000000xf32>
+    %2 = stablehlo.slice %1 [0:3] : (tensor<1000000000xf32>) -> tensor<3xf32>
+    return %2 : tensor<3xf32>
 """
 FOR_EVER = """
     %0 = stablehlo.while(%iterArg = %arg0) : tensor<3xf32>
@@ -313,7 +315,7 @@ def test_hostile_records_cost_themselves_alone(good: list[dict[str, Any]], tmp_p
         ),
     )
     file.text("it took longer than 6 s of processor time", FOR_EVER)
-    file.text("MemoryError: std::bad_alloc", HUGE)
+    file.text("RESOURCE_EXHAUSTED: Out of memory", HUGE)
     file.record("cpp, forward, line ", cpp=good[0]["cpp"].replace("@jit_f", "@jit_\x1b[2J"))
     file.raw(json.dumps({**good[1], "id": len(file.lines)}).encode() + b"\n")
     file.record("id 0 is that of line 1 already", id=0)
