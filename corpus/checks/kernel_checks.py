@@ -1,7 +1,7 @@
 """Checks of a kernel's programs: executables, then outputs and gradients at sample points, then evidence."""
 
 import math
-from collections.abc import Container, Mapping, Sequence
+from collections.abc import Collection, Container, Mapping, Sequence
 from dataclasses import dataclass, field
 
 import numpy as np
@@ -23,6 +23,7 @@ from corpus.checks.points import (
     judge_points,
 )
 from corpus.checks.rounding import explained, largest, without_zeros, zero_sizes
+from corpus.checks.weighted_sum import check_weighted_sum
 from corpus.execution.runs import Run
 from corpus.stablehlo.custom_calls import DEVICE_ONLY
 from corpus.stablehlo.program import Program
@@ -76,8 +77,8 @@ def check(
     """Check the programs of each platform, and that the platforms agree with one another.
 
     ``full`` also runs the forward program on every other engine, and the Python op by op, at all points.
-    With ``accepts_rules`` a declared kernel may have another gradient on purpose. Raises
-    CheckError at the first check that fails.
+    With ``accepts_rules`` a declared kernel may have another gradient on purpose. Raises CheckError at the
+    first check that fails.
     """
     rules = OwnRules(kernel) if kernel.declared else None
     python_run = OpByOp(kernel) if full else None
@@ -95,6 +96,9 @@ def check(
         results[texts] = result
         engines[platform] = sorted(result.engines)
     by_rules = any(result.by_rules for result in results.values())
+    is_zero = not any(result.influential for result in results.values())
+    if rules is not None and len(programs) > len(engines) and is_zero and not (accepts_rules and rules.names):
+        check_weighted_sum(kernel)
     compared = [] if by_rules else [*results.values()]
     return Evidence(
         engines,
@@ -118,7 +122,8 @@ class _Result:
 
     ``values`` are the outputs and gradients at each point, by its number; another platform's may differ from
     them by ``bound``. ``gradient_errors`` has one for each conclusive point; ``by_rules`` is true where a
-    gradient was accepted because the Python has it on purpose. ``notes`` as in Evidence.
+    gradient was accepted because the Python has it on purpose. ``influential`` as in _Judge, ``notes``
+    as in Evidence.
     """
 
     engines: frozenset[str]
@@ -128,6 +133,7 @@ class _Result:
     gradient_errors: Sequence[float]
     values: Mapping[int, Arrays]
     by_rules: bool
+    influential: Collection[int]
     notes: Sequence[str]
 
 
@@ -179,6 +185,7 @@ def _check_on_engines(
         judge.gradient_errors,
         judge.values,
         judge.by_rules,
+        judge.influential,
         [*notes, *judge.notes],
     )
 

@@ -206,3 +206,32 @@ def test_a_long_program_of_large_arrays_is_judged_at_fewer_points() -> None:
     assert effort(kernel_of("x @ x", large), forward) == Effort(32)
     (forward, _) = lower_kernel(_declared("jnp.sin(x)", large), ("cpu",))
     assert effort(_declared("jnp.sin(x)", large), forward) == Effort(32, None)
+
+
+def test_a_wrong_rule_whose_sum_is_zero_is_caught_by_a_weighted_sum() -> None:
+    source = """import jax
+import jax.numpy as jnp
+
+
+@jax.custom_jvp
+def softmax(x):
+    return jax.nn.softmax(x)
+
+
+@softmax.defjvp
+def softmax_rule(primals, tangents):
+    y = softmax(*primals)
+    return y, FACTOR * y * (tangents[0] - (y * tangents[0]).sum())
+
+
+def kernel(x):
+    return softmax(x)
+"""
+    right, wrong = (
+        Kernel("kernel", source.replace("FACTOR", factor), (X,), template="mine", type="mine")
+        for factor in ("1.0", "1.1")
+    )
+    assert _check(right).gradient_error <= 1e-6
+    with pytest.raises(CheckError, match=r"cpu backward of the outputs' weighted sum: the gradient along"):
+        _check(wrong)
+    assert _check(wrong, accepts_rules=True).gradient_error <= 1e-6

@@ -1,0 +1,49 @@
+"""The gradient of a weighted sum of the outputs, where that of their sum is zero and so shows nothing."""
+
+from collections.abc import Callable
+from dataclasses import replace
+from typing import Any
+
+import jax
+import jax.numpy as jnp
+
+from corpus.checks.executable import executable
+from corpus.checks.gradient_check import gradient_check
+from corpus.checks.points import Point, judge_points
+from corpus.lowering.lower import load, lower
+from kernels import Kernel
+
+
+def check_weighted_sum(kernel: Kernel) -> None:
+    """Compare the gradient of a weighted sum of the outputs of ``kernel`` with central differences.
+
+    A softmax with a wrong rule may well have the right gradient of its sum, which is zero. Raises CheckError
+    where the gradient of the weighted sum is wrong.
+    """
+    programs = lower(_weighted(load(kernel)), kernel, ("cpu",))
+    forward, backward = (
+        replace(made, name=f"{made.name} of the outputs' weighted sum")
+        for made in (executable(program, kernel.inputs) for program in programs)
+    )
+    gradient = gradient_check(kernel, forward, backward)
+
+    def judge(point: Point) -> None:
+        gradient.error(point, backward.outputs(point.inputs)[1])
+
+    judge_points(kernel, backward.name, judge)
+
+
+def _weighted(function: Callable[..., Any]) -> Callable[..., Any]:
+    """``function`` with each element of its inexact outputs multiplied by a weight of its own."""
+
+    def weighted(*arguments: jax.Array, **keywords: Any) -> Any:
+        return jax.tree.map(_times_weights, function(*arguments, **keywords))
+
+    return weighted
+
+
+def _times_weights(output: Any) -> Any:
+    array = jnp.asarray(output)
+    if not jnp.issubdtype(array.dtype, jnp.inexact):
+        return array
+    return array * jnp.cos(1.0 + jnp.arange(array.size)).reshape(array.shape).astype(array.dtype)
