@@ -13,9 +13,9 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
-import jax
-
-from corpus.checks.kernel_checks import Evidence, check
+from corpus.checks.errors import CheckError
+from corpus.checks.isolation import check_apart
+from corpus.checks.kernel_checks import Evidence
 from corpus.lowering.lower import load, lower_kernel, reason_without_gradient
 from corpus.records.domains import DOMAINS
 from corpus.records.platforms import PLATFORMS
@@ -58,9 +58,11 @@ def _run(options: argparse.Namespace) -> int:
     for platform in platforms:
         print(sections(programs, platform, kernel.argnums))
     try:
-        evidence = check(kernel, programs)
-    except (AssertionError, ValueError, KeyError, jax.errors.JaxRuntimeError) as error:
+        evidence = check_apart(kernel, programs)
+    except CheckError as error:
         return _fail(f"NOT VERIFIED: {str(error).partition(chr(10))[0]}")
+    for note in evidence.notes:
+        print(f"extract: {note}", file=sys.stderr)
     verdict = f"verified ({_engines(evidence)}); "
     if evidence.gradient_error is None:
         verdict += f"no backward text: {reason_without_gradient(load(kernel), kernel)}"

@@ -73,12 +73,13 @@ def check(
     *,
     full: bool = False,
     accepts_rules: bool = False,
+    without: Collection[str] = (),
 ) -> Evidence:
     """Check the programs of each platform, and that the platforms agree with one another.
 
     ``full`` also runs the forward program on every other engine, and the Python op by op, at all points.
-    With ``accepts_rules`` a declared kernel may have another gradient on purpose. Raises CheckError at the
-    first check that fails.
+    With ``accepts_rules`` a declared kernel may have another gradient on purpose. The engines named in
+    ``without`` are not asked. Raises CheckError at the first check that fails.
     """
     rules = OwnRules(kernel) if kernel.declared else None
     python_run = OpByOp(kernel) if full else None
@@ -90,7 +91,7 @@ def check(
         if texts in results:
             engines[platform] = [SAME_TEXT]
             continue
-        result = _check_platform(kernel, own, python_run, rules, accepts_rules=accepts_rules)
+        result = _check_platform(kernel, own, python_run, rules, {*without}, accepts_rules=accepts_rules)
         for other in results.values():
             compare_platforms(platform, result.values, other.values, max(result.bound, other.bound))
         results[texts] = result
@@ -142,10 +143,10 @@ def _check_platform(
     programs: Sequence[Program],
     python_run: Run | None,
     rules: OwnRules | None,
+    without: set[str],
     *,
     accepts_rules: bool,
 ) -> _Result:
-    without: set[str] = set()
     notes: list[str] = []
     while True:
         try:

@@ -1,14 +1,15 @@
 """Build the record of a case: kernel, programs, checks, fields."""
 
 import itertools
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Any
 
 from corpus.checks.compiled_code import with_code
 from corpus.checks.errors import CheckError, UninformativeError
 from corpus.checks.global_state import global_state_kept
-from corpus.checks.kernel_checks import check
+from corpus.checks.isolation import check_apart
+from corpus.checks.kernel_checks import Evidence, check
 from corpus.checks.python_stack import with_stack
 from corpus.checks.source_proof import check_same_elsewhere, lower_elsewhere
 from corpus.codegen.xla_compilers import Compiler
@@ -70,7 +71,10 @@ def build(
             if elsewhere is not None:
                 check_same_elsewhere(kernel, programs, elsewhere)
             notes: list[str] = []
-            record = make_record(case.id, kernel, asked, notes, full=full, accepts_rules=accepts_rules)
+            checks = check if case.template in OURS else check_apart
+            record = make_record(
+                case.id, kernel, asked, notes, checks, full=full, accepts_rules=accepts_rules
+            )
             return Built(kernel, programs, with_code(record, kernel, asked, compilers), notes)
         except CheckError as error:
             if not isinstance(error, UninformativeError) or attempt == case.attempts - 1:
@@ -85,16 +89,17 @@ def make_record(
     kernel: Kernel,
     programs: Sequence[Program],
     notes: list[str] | None = None,
+    checks: Callable[..., Evidence] = check,
     *,
     full: bool = False,
     accepts_rules: bool = False,
 ) -> Record:
     """Check the ``programs`` of ``kernel`` and describe them in the record of that ``number``.
 
-    The notes of the evidence are added to ``notes``. ``full`` and ``accepts_rules`` as for check(). Raises
-    CheckError where a program fails a check.
+    The notes of the evidence are added to ``notes``; ``checks`` is check() or check_apart(). ``full`` and
+    ``accepts_rules`` as for check(). Raises CheckError where a program fails a check.
     """
-    evidence = check(kernel, programs, full=full, accepts_rules=accepts_rules)
+    evidence = checks(kernel, programs, full=full, accepts_rules=accepts_rules)
     if notes is not None:
         notes += evidence.notes
     backward = GRADIENT

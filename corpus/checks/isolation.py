@@ -1,0 +1,73 @@
+"""Checks in a process of their own: an engine that dies or hangs there is one engine's answer."""
+
+import sys
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from corpus.checks.errors import CheckError, UninformativeError
+from corpus.checks.kernel_checks import Evidence, check
+from corpus.execution.names import INTERPRETER
+from corpus.fresh_process import FreshProcessError, call_afresh
+from corpus.stablehlo.program import Program
+from kernels import Kernel
+
+
+@dataclass(frozen=True)
+class _Failure:
+    """A CheckError as plain data, as its notes would be lost between processes."""
+
+    kind: type[CheckError]
+    message: str
+    notes: Sequence[str]
+
+
+def check_apart(
+    kernel: Kernel, programs: Sequence[Program], *, full: bool = False, accepts_rules: bool = False
+) -> Evidence:
+    """Check as check() does, in another process, which has the time and the memory of the running case.
+
+    Where that process ends without a result, the checks are repeated without the interpreter, which a note of
+    the evidence says. Raises CheckError.
+    """
+    try:
+        return _checked(kernel, programs, full, accepts_rules, ())
+    except FreshProcessError as error:
+        reason = str(error)
+    try:
+        evidence = _checked(kernel, programs, full, accepts_rules, (INTERPRETER,))
+    except FreshProcessError as error:
+        again = "the same" if str(error) == reason else str(error)
+        raise CheckError(
+            f"{kernel.name}: the checks have no result: {reason}; without the {INTERPRETER}: {again}"
+        ) from error
+    note = f"the checks with the {INTERPRETER} had no result: {reason}; without it they passed"
+    return replace(evidence, notes=[note, *evidence.notes])
+
+
+def _checked(
+    kernel: Kernel, programs: Sequence[Program], full: bool, accepts_rules: bool, without: Sequence[str]
+) -> Evidence:
+    outcome = call_afresh(_outcome, [*sys.path], kernel, programs, full, accepts_rules, without)
+    if isinstance(outcome, Evidence):
+        return outcome
+    error = outcome.kind(outcome.message)
+    for note in outcome.notes:
+        error.add_note(note)
+    raise error
+
+
+def _outcome(
+    path: Sequence[str],
+    kernel: Kernel,
+    programs: Sequence[Program],
+    full: bool,
+    accepts_rules: bool,
+    without: Sequence[str],
+) -> Evidence | _Failure:
+    """Check in this process, which finds the modules of the kernel on ``path``."""
+    sys.path[:] = path
+    try:
+        return check(kernel, programs, full=full, accepts_rules=accepts_rules, without=without)
+    except CheckError as error:
+        kind = UninformativeError if isinstance(error, UninformativeError) else CheckError
+        return _Failure(kind, str(error), getattr(error, "__notes__", []))
