@@ -9,7 +9,14 @@ Config = tuple[tuple[str, Setting], ...]
 
 
 class SettingError(ValueError):
-    """A setting that JAX lacks, that a kernel may not declare, or that a kernel changes; one line."""
+    """A setting that JAX lacks, that a kernel may not declare, or that a kernel changes; one line.
+
+    ``setting`` is the name of the setting that it changes.
+    """
+
+    def __init__(self, message: str, setting: str = "") -> None:
+        super().__init__(message)
+        self.setting = setting
 
 
 def parsed(texts: Sequence[str]) -> Config:

@@ -30,9 +30,7 @@ from .inert import Inertness, bound_names, imported_names, owner, referenced
 # What we read of a file: no part of a record's Python, unless a function uses it.
 DECLARATIONS = ("INPUTS", "ARGNUMS", "CONFIG")
 # Names by which code reaches others that it does not spell.
-_DYNAMIC = frozenset(
-    {"__import__", "__name__", "dir", "eval", "exec", "globals", "locals", "modules", "vars"}
-)
+_DYNAMIC = frozenset({"__import__", "dir", "eval", "exec", "globals", "locals", "modules", "vars"})
 
 
 class UserError(ValueError):

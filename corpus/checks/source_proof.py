@@ -12,6 +12,7 @@ from corpus.records.platforms import PLATFORMS
 from corpus.stablehlo.program import Program
 from corpus.stablehlo.textual_diff import first_difference
 from kernels import Kernel, Template
+from kernels.config import SettingError
 from kernels.inert import imported_names
 from kernels.user_file import UserError
 
@@ -48,7 +49,7 @@ def lower_elsewhere(kernel: Kernel, platforms: Sequence[str], template: Template
     servers = range(_HASH_SEEDS if _hashes(ast.parse(kernel.source)) else 1)
     try:
         anew = [lower_afresh(kernel, platforms, server) for server in servers]
-    except FreshProcessError as error:
+    except (FreshProcessError, SettingError) as error:
         raise CheckError(
             f"the Python fails where it runs alone, without other files and variables of yours: {error}"
         ) from error

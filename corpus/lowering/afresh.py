@@ -11,7 +11,8 @@ from corpus.fresh_process import FreshProcessError, call_afresh
 from corpus.lowering.lower import load, lower, settings_of
 from corpus.records.sections import Direction
 from kernels import Kernel
-from kernels.user_file import UserFile
+from kernels.config import SettingError
+from kernels.user_file import UserError, UserFile
 
 Texts = Mapping[tuple[Direction, str], str]  # Of each direction and platform.
 
@@ -58,13 +59,17 @@ def _texts(kernel: Kernel, platforms: Sequence[str]) -> Texts:
 
 def _texts_of_file(kernel: Kernel, platforms: Sequence[str], file: Path, code: str) -> Texts:
     user = UserFile(file)
-    with settings_of(kernel):
-        names = vars(user.imported())
-        try:
+    try:
+        with settings_of(kernel):
+            names = vars(user.imported())
             exec(compile(code, f"<{kernel.name}>", "exec"), names)
             return _by_program(kernel, platforms, names[kernel.name])
-        except (Exception, SystemExit) as error:
-            raise user.error(error) from error
+    except UserError:
+        raise
+    except SettingError as error:
+        raise UserError(f"{user.place_of(error.setting)}: {error}") from error
+    except (Exception, SystemExit) as error:  # A user's function can raise anything.
+        raise user.error(error) from error
 
 
 def _by_program(kernel: Kernel, platforms: Sequence[str], function: Callable[..., Any]) -> Texts:

@@ -58,7 +58,8 @@ def _restore(before: Mapping[str, Any], after: Mapping[str, Any], allowed: Mappi
         said = ", ".join(texts(tuple(others.items())))
         raise SettingError(
             f"the Python sets {said} with jax.config: declare it, with CONFIG in a file of kernels or "
-            "--config of tools.extract"
+            "--config of tools.extract",
+            next(iter(others)),
         )
 
 

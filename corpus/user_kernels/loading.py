@@ -17,7 +17,7 @@ from corpus.user_kernels.calls import ArgumentError, Call, Target, call
 from corpus.user_kernels.leaves import DeclarationError
 from corpus.user_kernels.process_state import check_unchanged, state
 from kernels import Kernel, Template
-from kernels.config import Config, settings_in
+from kernels.config import Config, SettingError, settings_in
 from kernels.user_file import UserError, UserFile
 
 DECLARATION, GRADIENTS, CONFIG = "INPUTS", "ARGNUMS", "CONFIG"
@@ -76,11 +76,14 @@ def _declared(path: Path) -> dict[str, tuple[Kernel, str]]:
     if declaration is None:
         raise UserError(f"{path}: it must assign {DECLARATION}, a dict with an entry for each function")
     config = _config(file)
-    with configured(config):
-        before = state()
-        names = vars(file.imported())
-        check_unchanged(before, file)
-        return _Declared(file, declaration, names, config).kernels()
+    try:
+        with configured(config):
+            before = state()
+            names = vars(file.imported())
+            check_unchanged(before, file)
+            return _Declared(file, declaration, names, config).kernels()
+    except SettingError as error:
+        raise UserError(f"{file.place_of(error.setting)}: {error}") from error
 
 
 def _config(file: UserFile) -> Config:

@@ -1,4 +1,4 @@
-"""What all kernels of a process share, and a user's file must leave as it is: settings, library functions."""
+"""What all kernels of a process share, and a user's file must leave as it is, but for JAX's settings."""
 
 import os
 import sys
@@ -6,7 +6,6 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
 
-import jax
 import numpy as np
 
 from kernels.user_file import UserError, UserFile
@@ -17,7 +16,6 @@ _REGISTRIES = ("jax.interpreters.", "jax._src.interpreters.")  # Modules with a 
 
 @dataclass(frozen=True)
 class State:
-    settings: Mapping[str, Any]
     variables: Mapping[str, str]
     numpy: Mapping[str, Any]
     functions: Mapping[tuple[int, str], tuple[str, Any]]
@@ -26,18 +24,12 @@ class State:
 def state() -> State:
     """What there is before a file is imported."""
     variables = {name: value for name, value in os.environ.items() if name.startswith(("JAX_", "XLA_"))}
-    return State(dict(jax.config.values), variables, {**np.geterr()}, dict(_functions()))
+    return State(variables, {**np.geterr()}, dict(_functions()))
 
 
 def check_unchanged(before: State, file: UserFile) -> None:
     """Raise UserError if anything is not as it was ``before`` the import of ``file``."""
     after = state()
-    for name, value in after.settings.items():
-        if value != before.settings.get(name):
-            raise UserError(
-                f"{file.place_of(name)}: it sets {name} to {value!r} for all kernels: declare it for these, "
-                f"as CONFIG = {{{name!r}: {value!r}}}"
-            )
     for name in sorted(after.variables.keys() | before.variables.keys()):
         if after.variables.get(name) != before.variables.get(name):
             setting = name.lower()

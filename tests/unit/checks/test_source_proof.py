@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from pathlib import Path
 
+import jax
 import numpy as np
 import pytest
 
@@ -150,11 +151,11 @@ def test_what_is_beside_the_file_is_no_part_of_a_record(
     [
         (
             "jax.config.update('jax_enable_x64', True)\n",
-            "line 4: it sets jax_enable_x64 to True for all kernels: ",
+            "line 4: the Python sets jax_enable_x64=True with jax.config: declare it, with CONFIG",
         ),
         (
             "from jax import config\n\nconfig.update('jax_default_matmul_precision', 'highest')\n",
-            "line 6: it sets jax_def",
+            "line 6: the Python sets jax_default_matmul_precision=highest with jax.config: declare",
         ),
         (
             "import os\n\nos.environ['JAX_ENABLE_X64'] = '1'\n",
@@ -181,6 +182,10 @@ def test_a_file_changes_nothing_that_other_kernels_depend_on(text: str, said: st
 @pytest.mark.parametrize(
     ("body", "said"),
     [
+        (
+            "jax.config.update('jax_enable_checks', True); return jnp.sin(x)",
+            "line 7: the Python sets jax_enable_checks=True with",
+        ),
         ("raise KeyError(3)", "line 7: KeyError: 3"),
         (
             "return x if x[0] > 0 else -x",
@@ -197,6 +202,17 @@ def test_a_function_that_cannot_be_traced_is_named_with_its_line(
         lower_elsewhere(kernel, ("cpu",), template)
     assert said in str(caught.value)
     assert "\n" not in str(caught.value)
+
+
+def test_a_setting_that_is_declared_may_be_set_too(tmp_path: Path) -> None:
+    config = (
+        "CONFIG = {'jax_enable_x64': True}\njax.config.update('jax_enable_x64', True)\nW = jnp.ones(3) / 3\n"
+    )
+    text = f"{HEAD}{config}\n\ndef f(x):\n    return x * W\n\n\n{INPUTS}"
+    before = dict(jax.config.values)
+    (program, _) = _proved(*_kernel(tmp_path, text))
+    assert "tensor<3xf64>" in program.text
+    assert dict(jax.config.values) == before
 
 
 @pytest.mark.parametrize("change", ["setattr(layers, 'SCALE', 3.0)", "layers.SCALE = 3.0"])

@@ -553,6 +553,12 @@ def test_what_may_have_an_effect_is_kept(name: str, tmp_path: Path) -> None:
     ast.parse(source)
 
 
+def test_a_logger_of_the_module_keeps_no_other_function(tmp_path: Path) -> None:
+    logger = "import logging\n\nLOG = logging.getLogger(__name__)\n\n\n"
+    source = _file(tmp_path, f"{logger}def other(x):\n    return x\n\n\n{F}{INPUTS}").source("f")
+    assert source == logger + F
+
+
 HELPER = """from jax import lax
 import jax.numpy as jnp
 
