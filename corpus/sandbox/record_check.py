@@ -19,7 +19,7 @@ from corpus.stablehlo.program import programs_of
 from kernels import OURS
 
 
-def verify_record(values: Mapping[str, Any], *, listed: bool = True) -> str | None:
+def verify_record(values: Mapping[str, Any], *, listed: bool = True, sandboxed: bool = True) -> str | None:
     """Verify the record with these ``values``, which satisfy the schema.
 
     Nothing runs unless all of it is on the lists, except in tests that switch these off (``listed``).
@@ -28,7 +28,7 @@ def verify_record(values: Mapping[str, Any], *, listed: bool = True) -> str | No
     besides leaves the process in an unknown state.
     """
     record = Record.from_values(values)
-    scope = scope_of(record)
+    scope = scope_of(record, sandboxed=sandboxed)
     if listed:
         check_source(record.python, record.kernel_name)
     kernel, programs = record.kernel, programs_of(record)

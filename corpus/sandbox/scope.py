@@ -25,8 +25,8 @@ class Scope:
     reason: str | None
 
 
-def scope_of(record: Record) -> Scope:
-    """The scope of ``record`` under this JAX and with the compilers that are installed."""
+def scope_of(record: Record, *, sandboxed: bool) -> Scope:
+    """The scope of ``record`` under this JAX, with the compilers that are installed and run in a sandbox."""
     theirs = f"JAX {record.jax_version} (jaxlib {record.jaxlib_version})"
     ours = f"JAX {version('jax')} (jaxlib {version('jaxlib')})"
     if theirs != ours:
@@ -41,6 +41,9 @@ def scope_of(record: Record) -> Scope:
     targets = {gpu.name: target for target, gpu in GPUS.items()}
     for platform in CODE_FIELDS:
         if (described := getattr(record, f"{platform}_compiler")) is None:
+            continue
+        if sandboxed and platform == "cuda":
+            missing[platform] = "XLA compiles for CUDA with ptxas, a program, and the sandbox starts none"
             continue
         try:
             (compiler,) = compilers([platform], targets.get(described.get("target", ""), DEFAULT_TARGET))

@@ -14,6 +14,7 @@ import gc
 import json
 import math
 import os
+import re
 import resource
 import secrets
 import select
@@ -35,6 +36,8 @@ _LONGEST_MESSAGE = 5_000
 _LONGEST_LOG = 10_000
 _NOBODY = 65534
 _LENGTH = struct.Struct(">Q")
+# Of exceptions in C++, LLVM, and the fatal messages of XLA.
+_TELLING = re.compile(r"(?i:error)|what\(\):|^F\d{4} ")
 _GRACE = 2  # Seconds of processor time for a process that catches SIGXCPU.
 
 
@@ -210,7 +213,7 @@ def _be_child(request: bytes, limits: Limits, token: bytes, answers: int) -> Non
             from corpus.sandbox import syscalls
 
             syscalls.filter_system_calls(os.getpid(), writes=request[:1] == WITH_CODE)
-        answer = token + json.dumps(asdict(judge(values, listed=limits.listed))).encode()
+        answer = token + json.dumps(asdict(judge(values, limits))).encode()
         while answer:
             answer = answer[os.write(answers, answer) :]
     except BaseException:
@@ -220,12 +223,12 @@ def _be_child(request: bytes, limits: Limits, token: bytes, answers: int) -> Non
         os._exit(0)
 
 
-def judge(values: Mapping[str, Any], *, listed: bool = True) -> Verdict:
+def judge(values: Mapping[str, Any], limits: Limits) -> Verdict:
     """The verdict on the record with these ``values``, which satisfy the schema."""
     from corpus.sandbox.record_check import verify_record
 
     try:
-        return Verdict(None, verify_record(values, listed=listed))
+        return Verdict(None, verify_record(values, listed=limits.listed, sandboxed=limits.sandboxed))
     except (AssertionError, ValueError) as error:
         return Verdict(str(error)[:_LONGEST_MESSAGE])
     except BaseException as error:  # The Python and programs of a record can raise anything.
@@ -236,5 +239,5 @@ def _telling_line(log: IO[bytes]) -> str:
     """The most telling line of ``log``."""
     log.seek(0)
     lines = log.read(_LONGEST_LOG).decode("utf-8", "replace").splitlines()
-    telling = [line for line in lines if "error" in line.lower() or "what():" in line] or lines
+    telling = [line for line in lines if _TELLING.search(line)] or lines
     return telling[0][:_LONGEST_MESSAGE] if telling else ""

@@ -75,9 +75,9 @@ def attacking(good: Mapping[str, Any], attack: Attack, places: Mapping[str, str]
     return {**good, "python": source, "python_fingerprint": fingerprint}
 
 
-def judged(records: list[dict[str, Any]], limits: Limits) -> list[str | None]:
+def judged(records: list[dict[str, Any]], limits: Limits, workers: int = 2) -> list[str | None]:
     """The faults of ``records``."""
-    with WorkerProcesses(2, limits) as processes:
+    with WorkerProcesses(workers, limits) as processes:
         return [
             verdict.fault
             for _, verdict in processes.judge_all(Task(record, None, None) for record in records)
@@ -129,3 +129,17 @@ def test_no_attack_succeeds(
 def said(expected: str, fault: str | None) -> bool:
     """True if ``fault`` has one of the texts that stand in ``expected``, with a | between them."""
     return fault is not None and len(fault) < 10_000 and any(each in fault for each in expected.split("|"))
+
+
+def test_a_file_that_a_record_may_write_is_not_there_for_the_next(good: dict[str, Any]) -> None:
+    """XLA writes files where a record has compiled code, and so can its Python behind the list."""
+    compiler = {"compiler": "another"}
+    leaves = "open('/tmp/left', 'w').write('x')\n1 / 0"
+    reads = "assert not __import__('os').path.exists('/tmp/left'), 'it is there'"
+    records = [
+        {**attacking(good, Attack("", text, "", ""), {}), "cpu_compiler": compiler}
+        for text in (leaves, reads)
+    ]
+    wrote, read = judged(records, replace(LIMITS, listed=False), workers=1)
+    assert "ZeroDivisionError" in (wrote or "")
+    assert read is None or "it is there" not in read
