@@ -69,8 +69,11 @@ _NEARLY_FULL = 7 / 8  # What one lowering adds fits into the rest.
 
 
 def caches_are_nearly_full() -> bool:
-    """True if a cache of JAX may have dropped a traced program: most have room for 2,048 (0.10 to 0.12)."""
-    for cache, name in list(util._caches.items()):
+    """True if a cache of JAX may have dropped a traced program: most have room for 2,048 (0.10 to 0.12).
+
+    False for a JAX without a list of its caches, such as 0.4.38.
+    """
+    for cache, name in list(getattr(util, "_caches", {}).items()):
         if _HARMLESS_CACHE in str(name) or not hasattr(cache, "cache_info"):
             continue
         found = cache.cache_info()
