@@ -26,6 +26,7 @@ from corpus.stablehlo.program import (
     sections,
     skeleton_fingerprint,
 )
+from corpus.user_kernels.packages import packages_of
 from kernels import OURS, TEMPLATES, Kernel
 
 
@@ -129,6 +130,7 @@ def make_record(
         fingerprint=fingerprint(forward),
         skeleton=skeleton_fingerprint(forward),
         python_fingerprint=source_fingerprint(kernel.source, kernel.name),
+        packages=packages_of(kernel.source) or None,
         **kernel_fields(kernel),
         **input_fields(programs, len(kernel.inputs)),
         **platform_fields,

@@ -251,6 +251,9 @@ class Record(LoweredKernel):
     rocm_engines: Sequence[str] | None = _optional("the same as `cuda_engines`, for `rocm`")
     tpu: str | None = _optional("with `--device` naming tpu: the same as `cpp`, for a TPU")
     tpu_engines: Sequence[str] | None = _optional("the same as `cuda_engines`, for `tpu`")
+    packages: Sequence[str] | None = _optional(
+        "if `python` imports any besides those that JAX needs: the installed packages, as `NAME==VERSION`"
+    )
     cpu_optimized: str | None = _optional(
         "with `--optimized`: the optimized HLO that XLA compiles `cpp` to, for the shapes in `inputs`, in "
         "the same sections"

@@ -7,6 +7,7 @@ from collections.abc import Generator, Sequence
 import pytest
 
 from corpus.records.schema import Record
+from corpus.sandbox.source_allowlist import check_source
 from corpus.session.controller_hooks import source_section
 from corpus.session.lazy_items import case_of
 from corpus.session.options import Settings
@@ -18,6 +19,15 @@ NOTES = pytest.StashKey[Sequence[str]]()  # Lines of such a case for the summary
 # JAX keeps everything that it has traced, about 1 MB a case. After its caches are cleared, the next cases
 # trace more anew: clearing them every 100 cases costs 5 % of the time, every 250 about 1 %.
 CASES_PER_CACHE = 250
+
+
+def _refusal(record: Record) -> Sequence[str]:
+    """A note on a record whose Python tools.verify refuses to run, however right it is."""
+    try:
+        check_source(record.python, record.kernel_name)
+    except ValueError as error:
+        return [f"tools.verify refuses it: {error}"]
+    return ()
 
 
 class CaseHooks:
@@ -51,7 +61,8 @@ class CaseHooks:
             record = item.stash[RECORD]
             sent = (record.python_fingerprint, record.attempt, record.to_json())
             report.corpus_record = sent  # type: ignore[attr-defined]  # Our attribute; xdist sends it along.
-            report.corpus_notes = [*item.stash[NOTES]]  # type: ignore[attr-defined]  # As above.
+            notes = [*item.stash[NOTES], *(_refusal(record) if case.declared else ())]
+            report.corpus_notes = notes  # type: ignore[attr-defined]  # As above.
             del item.stash[RECORD]
         return report
 

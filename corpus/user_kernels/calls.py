@@ -8,6 +8,7 @@ import ast
 import inspect
 import keyword
 import re
+import sys
 from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from inspect import Parameter
@@ -206,7 +207,11 @@ def _wrapper(target: Target, arguments: Sequence[Argument], arrays: Sequence[_Ar
     has_jax = "jax" in target.names or target.module.partition(".")[0] == "jax"
     heads = [
         *(["import jax"] if needs_jax and not has_jax else []),
-        *([f"import {target.module}"] if target.module else []),
+        *(
+            [f"import {target.module}"]
+            if target.module and not _is_known(target.module, target.names)
+            else []
+        ),
         *(writer.statements for writer in writers if writer.statements),
     ]
     head = laid_out(Group(f"def {name}(", [("", parameter) for parameter in parameters], ")"), suffix=":")
@@ -228,6 +233,11 @@ def _body(
         for each, writer in zip(arguments, writers, strict=True)
     ]
     return Group(f"{target.expression}(", items, ")")
+
+
+def _is_known(module: str, names: Mapping[str, Any]) -> bool:
+    """True if ``names`` has an import that binds ``module``."""
+    return "." not in module and names.get(module) is sys.modules[module]
 
 
 def _names_in(code: Code) -> set[str]:

@@ -8,6 +8,7 @@ from typing import Any
 
 import jax
 import jax.numpy as jnp
+import numpy as np
 
 from corpus.records.domains import DOMAINS, domain_fault
 from corpus.records.dtypes import DTYPES
@@ -56,8 +57,8 @@ def leaf(value: Any) -> Leaf:
 
 
 def _describes_array(value: Any) -> bool:
-    """True for jax.ShapeDtypeStruct, and for arrays of JAX and NumPy."""
-    return not isinstance(value, type) and hasattr(value, "shape") and hasattr(value, "dtype")
+    """True for jax.ShapeDtypeStruct and arrays, not for containers that look like an array."""
+    return isinstance(value, jax.ShapeDtypeStruct | jax.Array | np.ndarray | np.generic)
 
 
 def _names_dtype(value: Any) -> bool:
