@@ -103,7 +103,8 @@ class _Server:
             [sys.executable, "-P", "-c", _SERVE],
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
-            env={**os.environ, "PYTHONHASHSEED": self._seed},
+            # Each child would take memory of a GPU for itself.
+            env={**os.environ, "PYTHONHASHSEED": self._seed, "JAX_PLATFORMS": "cpu"},
             start_new_session=True,  # Ctrl-C is for pytest, which ends this.
         )
         return self._process

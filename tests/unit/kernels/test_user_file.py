@@ -2,6 +2,7 @@
 
 import ast
 import random
+import sys
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -551,6 +552,15 @@ def test_what_may_have_an_effect_is_kept(name: str, tmp_path: Path) -> None:
     ).source("f")
     assert KEPT_ALWAYS[name].splitlines()[-1] in source
     ast.parse(source)
+
+
+if sys.version_info >= (3, 12):  # Older ones have no type statement.
+
+    def test_a_type_statement_is_kept_where_it_is_used(tmp_path: Path) -> None:
+        alias = "type Vector = jax.Array\n\n\n"
+        used = "def f(x: Vector) -> Vector:\n    return jnp.sin(x)\n"
+        assert _file(tmp_path, HEAD + alias + used + INPUTS).source("f").endswith(alias + used)
+        assert "type" not in _file(tmp_path, HEAD + alias + F + INPUTS).source("f")
 
 
 def test_a_logger_of_the_module_keeps_no_other_function(tmp_path: Path) -> None:
