@@ -60,7 +60,8 @@ def build(
     UninformativeError where the last attempt is uninformative.
     """
     # A snapshot of a pinned case has the same platforms whichever were asked for.
-    lowered_for = dict.fromkeys((*platforms, *BOTH)) if case.pinned else platforms
+    asked_or_pinned = {*platforms, *BOTH} if case.pinned else platforms
+    lowered_for = [platform for platform in PLATFORMS if platform in asked_or_pinned]
     template = TEMPLATES[case.template]
     proved = case.sampled or case.template not in OURS
     for attempt in itertools.count():

@@ -3,6 +3,7 @@
 import contextlib
 import fcntl
 import gzip
+import hashlib
 import json
 import os
 from array import array
@@ -12,7 +13,9 @@ from typing import IO, Any
 
 from corpus.records.reader import first_line
 
-_DROPPED = "dropped"
+_CHECKSUM = 16  # Characters at the end of each line of a partial file, behind a tab.
+_DROPPED = b"-" * _CHECKSUM  # In place of the checksum of a record that was dropped.
+_SPECIAL = ("/dev/", "/proc/")  # Where nothing is a file that can be replaced.
 _NOWHERE = -1
 _WIDTH = 60  # Of a setting that is quoted.
 
@@ -24,23 +27,29 @@ class StoreError(Exception):
 class Store:
     """A corpus that is being written: ``path`` is untouched until finish(), which replaces it in one step.
 
-    Until then the records are in ``path`` + ".partial", after a first line with the settings of the run. A
-    partial file of an earlier run is overwritten, or with ``resume`` continued. Raises StoreError if the
-    files cannot be written, if another run is writing them, and if the partial file to resume is missing or
-    was written with other settings.
+    Until then the records are in ``path`` + ".partial", after two equal lines with the settings of the run,
+    each line with a checksum. A partial file of an earlier run is overwritten, or with ``resume`` continued:
+    ``damaged`` is the number of its lines that are not as they were written, whose records are missing. A
+    symbolic link is followed. Raises StoreError if the files cannot be written, if another run is writing
+    them, and if the partial file to resume is missing or was written with other settings.
     """
 
     def __init__(self, path: Path, settings: Mapping[str, Any], *, resume: bool = False) -> None:
-        self.path = path
+        if str(path.absolute()).startswith(_SPECIAL):
+            raise StoreError(f"{path} is not a regular file")
+        _refuse_other_files(path, holds=b'"kernel_name": ')
+        with _errors_name(path):
+            self.path = path = path.resolve() if path.is_symlink() else path
         self.partial = path.with_name(path.name + ".partial")
+        self.damaged = 0
         self._starts = array(
             "q"
         )  # By id: the byte at which its line begins, or _NOWHERE. A dict takes 20 times the memory.
-        _refuse_other_files(path, holds=b'"kernel_name": ')
-        _refuse_other_files(self.partial, holds=b'{"partial": ')
-        if resume and not self.partial.exists():
-            raise StoreError(f"there is no {self.partial} to resume; without --resume, a run starts anew")
+        if not resume:
+            _refuse_other_files(self.partial, holds=b'{"partial": ')
         with _errors_name(self.partial):
+            if resume and not self.partial.exists():
+                raise StoreError(f"there is no {self.partial} to resume; without --resume, a run starts anew")
             path.parent.mkdir(parents=True, exist_ok=True)
             # Unbuffered: closing the file must not retry a write that failed.
             self._file = os.fdopen(os.open(self.partial, os.O_RDWR | os.O_CREAT, 0o666), "r+b", buffering=0)
@@ -63,7 +72,7 @@ class Store:
             self._end = 0
             try:
                 # Synced, so that a full disk is found before the first case runs.
-                self._append(_header(settings))
+                self._append(_header(settings) * 2)
                 os.fsync(self._file.fileno())
             except OSError:
                 self.discard()
@@ -78,31 +87,29 @@ class Store:
 
     def _resume(self, settings: Mapping[str, Any]) -> None:
         """Find the records in the partial file; an incomplete last line is cut off."""
-        self._end = 0
+        self._end, header = 0, None
         with self.partial.open("rb") as lines:
             for line in lines:
                 if not line.endswith(b"\n"):
                     break
-                try:
-                    self._resume_line(json.loads(line), settings)
-                except (ValueError, KeyError, TypeError) as error:
-                    raise StoreError(f"{self.partial} is damaged at byte {self._end}: {error}") from error
+                written, _, checksum = line[:-1].rpartition(b"\t")
+                if checksum == _checksum(written):
+                    values = json.loads(written)
+                    if "partial" in values:
+                        header = values["partial"]
+                    else:
+                        self._place(values["id"], self._end)
+                elif checksum != _DROPPED:
+                    self.damaged += 1
                 self._end += len(line)
-        if not self._end:
+        if header is None and self.damaged:
+            raise StoreError(f"{self.partial} is damaged where it has the settings of its run")
+        if header is None:
             raise StoreError(f"{self.partial} holds nothing to resume; without --resume, a run starts anew")
+        _refuse_other_settings(self.partial, header, settings)
         self._file.truncate(self._end)
         self._file.seek(0)
-        self._file.write(_header(settings))  # As long as the one before.
-
-    def _resume_line(self, values: Mapping[str, Any], settings: Mapping[str, Any]) -> None:
-        if not self._end:
-            _refuse_other_settings(self.partial, values["partial"], settings)
-        elif _DROPPED in values:
-            self._place(values[_DROPPED], _NOWHERE)
-        elif values["id"] < 0:
-            raise ValueError(f"a record with id {values['id']}")
-        else:
-            self._place(values["id"], self._end)
+        self._file.write(_header(settings) * 2)  # As long as those before.
 
     def __len__(self) -> int:
         return sum(start != _NOWHERE for start in self._starts)
@@ -119,22 +126,28 @@ class Store:
         """Add the record with id ``number``; ``line`` is its JSON."""
         start = self._end
         with _errors_name(self.partial):
-            self._append(line.encode() + b"\n")
+            self._append(_with_checksum(line.encode()))
         self._place(number, start)
 
     def drop(self, number: int) -> None:
         """Remove the record with id ``number``, if there is one."""
         if number < len(self._starts) and self._starts[number] != _NOWHERE:
+            start = self._starts[number]
             self._place(number, _NOWHERE)
             with _errors_name(self.partial):
-                self._append_json({_DROPPED: number})
+                # In its place: of a line elsewhere, damage would bring the record back.
+                self._file.seek(start)
+                with os.fdopen(os.dup(self._file.fileno()), "rb") as file:
+                    end = start + len(file.readline())
+                self._file.seek(end - 1 - _CHECKSUM)
+                self._file.write(_DROPPED)
 
     def lines(self) -> Iterator[bytes]:
         """The lines of the records, in the order of their ids."""
         with os.fdopen(os.dup(self._file.fileno()), "rb") as file:
             for number in self:
                 file.seek(self._starts[number])
-                yield file.readline()
+                yield file.readline().rpartition(b"\t")[0] + b"\n"
 
     def finish(self) -> int:
         """Write the records to ``path`` in the order of their ids; return the size of the file in bytes."""
@@ -162,9 +175,6 @@ class Store:
             self.partial.unlink(missing_ok=True)
             self._file.close()
 
-    def _append_json(self, values: Mapping[str, Any]) -> None:
-        self._append(json.dumps(values).encode() + b"\n")
-
     def _append(self, data: bytes) -> None:
         self._file.seek(self._end)
         rest = memoryview(data)
@@ -184,9 +194,9 @@ class Store:
 
 def _refuse_other_files(path: Path, holds: bytes) -> None:
     """Raise StoreError if ``path`` exists and its first line does not contain ``holds``."""
-    if path.is_dir():
-        raise StoreError(f"{path} is a directory; give the path of a file")
     with _errors_name(path):
+        if path.is_dir():
+            raise StoreError(f"{path} is a directory; give the path of a file")
         if not path.exists():
             return
         if not path.is_file():
@@ -197,12 +207,24 @@ def _refuse_other_files(path: Path, holds: bytes) -> None:
 
 def _header(settings: Mapping[str, Any]) -> bytes:
     """The first line of the partial file: the settings, and the id of the writing process."""
-    return f'{{"partial": {json.dumps(dict(settings))}, "process": {os.getpid():<10}}}\n'.encode()
+    return _with_checksum(
+        f'{{"partial": {json.dumps(dict(settings))}, "process": {os.getpid():<10}}}'.encode()
+    )
+
+
+def _with_checksum(data: bytes) -> bytes:
+    """The line of a partial file that has ``data``, which is JSON and thus without a tab."""
+    return b"%s\t%s\n" % (data, _checksum(data))
+
+
+def _checksum(data: bytes) -> bytes:
+    return hashlib.sha256(data).hexdigest()[:_CHECKSUM].encode()
 
 
 def _writer(partial: Path) -> str:
     try:
-        return f"another run, process {json.loads(first_line(partial))['process']}"
+        header, _, _ = first_line(partial).rpartition(b"\t")
+        return f"another run, process {json.loads(header)['process']}"
     except (ValueError, KeyError, TypeError):
         return "another run"  # One that has not written its first line yet.
 

@@ -43,7 +43,8 @@ class CaseHooks:
         if case_of(item) is None:
             return (yield)
         settings = self._settings
-        with memory_limit(settings.case_memory), time_limit(settings.case_timeout, self._stderr):
+        # The time limit first: it starts a thread, for which a small limit has no room.
+        with time_limit(settings.case_timeout, self._stderr), memory_limit(settings.case_memory):
             return (yield)
 
     @pytest.hookimpl(wrapper=True)

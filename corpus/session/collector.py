@@ -143,6 +143,8 @@ class Collector:
         else:
             yield f"the run ended before all cases had run: {path} is untouched"
             yield from self._kept()
+        if self.store.damaged:
+            yield f"damaged in the interrupted run's file, and made again: {self.store.damaged:,} records"
         if self.resumed:
             yield f"resumed: {len(self.resumed):,} records of the interrupted run"
         left = len(cases) - self.finished - len(self.resumed)

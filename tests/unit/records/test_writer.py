@@ -2,8 +2,10 @@
 
 import fcntl
 import gzip
+import hashlib
 import json
 import os
+import random
 import resource
 import signal
 import subprocess
@@ -60,7 +62,7 @@ def test_the_old_file_stands_until_the_new_one_is_whole(tmp_path: Path) -> None:
     _fill(store)
     assert path.read_text(encoding="utf-8") == '{"id": 0, "kernel_name": "old"}\n'
     first = store.partial.read_text(encoding="utf-8").splitlines()[0]
-    assert json.loads(first) == {"partial": {"seed": 3}, "process": os.getpid()}
+    assert json.loads(first.rpartition("\t")[0]) == {"partial": {"seed": 3}, "process": os.getpid()}
     store.finish()
     assert len(path.read_text(encoding="utf-8").splitlines()) == 3
 
@@ -82,9 +84,8 @@ def test_a_killed_run_leaves_the_old_file_and_its_own_partial(tmp_path: Path) ->
     done = subprocess.run([sys.executable, "-c", KILLED, path], cwd=ROOT, check=False)
     assert done.returncode == -signal.SIGKILL
     assert path.read_text(encoding="utf-8") == '{"id": 0, "kernel_name": "old"}\n'
-    assert path.with_name("corpus.jsonl.partial").read_text(encoding="utf-8").splitlines()[1:] == [
-        '{"id": 0}'
-    ]
+    (line,) = path.with_name("corpus.jsonl.partial").read_text(encoding="utf-8").splitlines()[2:]
+    assert line.startswith('{"id": 0}\t')
 
 
 FILLED = """
@@ -145,6 +146,7 @@ def test_a_partial_file_is_gone_on_with(tmp_path: Path) -> None:
         file.write('{"id": 3, "te')  # As a kill in the middle of a write leaves it.
     second = Store(path, {"seed": 3}, resume=True)
     assert list(second) == [0, 2]
+    assert second.damaged == 0
     assert [json.loads(line)["id"] for line in second.lines()] == [0, 2]
     _fill(second, numbers=[1])
     second.finish()
@@ -154,15 +156,66 @@ def test_a_partial_file_is_gone_on_with(tmp_path: Path) -> None:
     assert path.read_bytes() == whole.path.read_bytes()
 
 
+def written(line: str) -> str:
+    """The line of a partial file."""
+    return f"{line}\t{hashlib.sha256(line.encode()).hexdigest()[:16]}\n"
+
+
+def test_damaged_records_are_missing_and_counted_and_all_others_are_kept(tmp_path: Path) -> None:
+    path = tmp_path / "corpus.jsonl"
+    store = Store(path, {"seed": 3})
+    _fill(store, range(20))
+    store.drop(7)
+    store.close()
+    whole = store.partial.read_bytes()
+    for trial in range(300):
+        rng = random.Random(trial)
+        changed = bytearray(whole)
+        for at in rng.sample(range(len(whole)), rng.choice((1, 1, 2, 30))):
+            changed[at] ^= 1 << rng.randrange(8)
+        store.partial.write_bytes(changed)
+        lines = changed.splitlines(keepends=True)
+        intact = {at for at, line in enumerate(whole.splitlines(keepends=True)) if line in lines}
+        if not intact & {0, 1}:
+            with pytest.raises(
+                StoreError, match=r"is damaged where it has the settings|holds nothing to resume"
+            ):
+                Store(path, {"seed": 3}, resume=True)
+            continue
+        again = Store(path, {"seed": 3}, resume=True)
+        assert set(again) == {at - 2 for at in intact if at >= 2} - {7}
+        assert again.damaged >= (len(intact - {9}) < 21 and changed.endswith(b"\n"))
+        _fill(again, sorted(set(range(20)) - set(again) - {7}))
+        again.finish()
+        assert [json.loads(line) for line in path.read_bytes().splitlines()] == [
+            {"id": number, "text": "é" * number} for number in range(20) if number != 7
+        ]
+        path.unlink()
+
+
+def test_a_symbolic_link_is_followed(tmp_path: Path) -> None:
+    (tmp_path / "there").mkdir()
+    link, target = tmp_path / "link.jsonl", tmp_path / "there" / "corpus.jsonl"
+    link.symlink_to(target)
+    for old in (None, '{"id": 0, "kernel_name": "old"}\n'):
+        if old is not None:
+            target.write_text(old, encoding="utf-8")
+        store = Store(link, {})
+        _fill(store)
+        store.finish()
+        assert link.is_symlink()
+        assert len(target.read_bytes().splitlines()) == 3
+
+
 @pytest.mark.parametrize(
     ("content", "message"),
     [
         (None, "there is no .*partial to resume"),
         ("", "holds nothing to resume"),
         ('{"partial": {"seed": 3}, "process": 1', "holds nothing to resume"),
-        ('{"partial": {"seed": 3}}\n{"id": 0}\n[]\n', "is damaged at byte 35"),
-        ('{"partial": {"seed": 4}}\n', "made with seed 4, and this is 3"),
-        ('{"partial": {"seed": 3, "jax": "0.1"}}\n', 'made with jax "0.1", and this is null'),
+        ('{"partial": {"seed": 3}}\n{"id": 0}\n[]\n', "is damaged where it has the settings of its run"),
+        (written('{"partial": {"seed": 4}}'), "made with seed 4, and this is 3"),
+        (written('{"partial": {"seed": 3, "jax": "0.1"}}'), 'made with jax "0.1", and this is null'),
     ],
     ids=["none", "empty", "torn at once", "damaged", "other settings", "a setting more"],
 )
@@ -194,6 +247,10 @@ def test_a_second_run_to_the_same_path_is_refused(tmp_path: Path) -> None:
         ("notes.txt", "exists and is no corpus"),
         ("notes.txt/corpus.jsonl", "cannot write"),
         ("device", "is not a regular file"),
+        ("/dev/stdout", "is not a regular file"),
+        ("/proc/self/fd/1", "is not a regular file"),
+        (300 * "x", "File name too long"),
+        (250 * "x", "File name too long"),
     ],
 )
 def test_a_path_that_will_not_do_is_named(tmp_path: Path, name: str, message: str) -> None:
@@ -246,12 +303,3 @@ def test_a_file_that_is_taken_away_before_it_is_locked_is_not_written(
     monkeypatch.setattr(fcntl, "flock", ended_by_then)
     with pytest.raises(StoreError, match="was being written by another run, which has just ended; try again"):
         Store(path, {})
-
-
-def test_an_id_that_is_none_is_damage(tmp_path: Path) -> None:
-    path = tmp_path / "corpus.jsonl"
-    store = Store(path, {})
-    store.add(0, '{"id": -3}')
-    store.close()
-    with pytest.raises(StoreError, match=r"is damaged at byte .*: a record with id -3"):
-        Store(path, {}, resume=True)
