@@ -177,7 +177,10 @@ def _parsed(file: Path) -> list[Statement]:
         source = file.read_text(encoding="utf-8-sig")
         tree = ast.parse(source)
     except OSError as error:
-        raise UserError(f"{file}: {error.strerror}") from error
+        what = error.strerror
+        if file.name == "__init__.py" and file.parent.is_dir():
+            what = "no such file: a folder of kernels is a package; of a single file, give its path"
+        raise UserError(f"{file}: {what}") from error
     except UnicodeDecodeError as error:
         raise UserError(f"{file}: not UTF-8") from error
     except (SyntaxError, ValueError) as error:  # ValueError: null bytes.

@@ -27,6 +27,7 @@ GROUPS = (TRAINING, UPGRADING, COMPILERS, DEVELOPMENT)
 # Exit statuses. An interrupt ends a command with 130, as a shell expects it.
 NOTHING_FOUND, FOUND, UNUSABLE, INTERRUPTED = 0, 1, 2, 130
 
+_DIGITS = 8  # A count has fewer: more would fill the memory.
 FAIL_ON = ("rewritten", "values", "never")  # From the strictest to the laxest.
 
 
@@ -190,8 +191,10 @@ def _mode(path: Path) -> int | None:
 
 def at_least_one(text: str) -> int:
     """A whole number from 1, for argparse."""
-    if not (text.isascii() and text.isdigit() and int(text)):
-        raise argparse.ArgumentTypeError(f"{text!r} is not a whole number from 1")
+    if not (text.isascii() and text.isdigit() and len(text) < _DIGITS and int(text)):
+        raise argparse.ArgumentTypeError(
+            f"{text!r} is not a whole number from 1 to {10 ** (_DIGITS - 1) - 1:,}"
+        )
     return int(text)
 
 

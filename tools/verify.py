@@ -6,6 +6,7 @@ run only where all of the Python is on a list, and only in worker processes in a
 """
 
 import argparse
+import itertools
 import signal
 import sys
 import time
@@ -18,6 +19,7 @@ from typing import TYPE_CHECKING, Any
 
 from corpus.processor_time import HANG_FACTOR, SHORTEST_HANG
 from corpus.progress import Progress, StandardError
+from corpus.records.reader import read
 from corpus.worker_pool import WorkerError
 from tools import _cli
 
@@ -25,6 +27,7 @@ if TYPE_CHECKING:
     from corpus.sandbox.verification import Judged
 
 GROUP = _cli.TRAINING
+_LOOKED_AT = 100  # Lines of which one is a record, or the file is no corpus.
 _LONGEST_MESSAGE = 300
 _MOST_NOTES = 10  # Different ones that the summary counts.
 
@@ -80,6 +83,10 @@ def _positive(text: str) -> float:
 def _run(options: argparse.Namespace) -> int:
     from corpus.sandbox.verification import NOT_EXECUTED  # It needs jsonschema, which may be missing.
 
+    if not _is_corpus(options.corpus):
+        raise _cli.InputError(
+            f"{options.corpus} is no corpus: its first lines are no JSON objects with Python"
+        )
     progress = _Progress(options.corpus)
     try:
         for judged in _judged(options, progress.tick):
@@ -95,6 +102,12 @@ def _run(options: argparse.Namespace) -> int:
     if progress.bad:
         return _cli.FOUND
     return _cli.UNUSABLE if progress.left[NOT_EXECUTED] else _cli.NOTHING_FOUND
+
+
+def _is_corpus(path: Path) -> bool:
+    """True if one of the first lines may be a record, or if there is none."""
+    first = list(itertools.islice(read(path), _LOOKED_AT))
+    return not first or any("python" in (line.values or ()) for line in first)
 
 
 def _judged(options: argparse.Namespace, tick: Callable[[], object]) -> "Iterator[Judged]":

@@ -5,6 +5,7 @@ import gzip
 import itertools
 import json
 import math
+import re
 import zlib
 from collections import Counter
 from collections.abc import Callable, Iterator
@@ -22,6 +23,7 @@ MAX_SKIPPED = 1 << 32
 
 _CHUNK = 1 << 20
 _GZIP_MAGIC = b"\x1f\x8b"
+_TEMPLATE = re.compile(rb'"template": "([^"\\]*)"')  # In the text of a field, the quotes have a backslash.
 _Readable = IO[bytes] | gzip.GzipFile
 
 R = TypeVar("R", bound=LoweredKernel)
@@ -76,6 +78,22 @@ def records(path: Path, kind: type[R]) -> Iterator[tuple[int, R]]:
         yield line.number, record
     if line is None:
         raise CorpusError(f"{path} has no records")
+
+
+def types_in(path: Path) -> Counter[str]:
+    """The number of records of each kernel type in the file at ``path``, found without parsing their lines.
+
+    Raises CorpusError if the file cannot be read to its end.
+    """
+    found: Counter[str] = Counter()
+    try:
+        with _opened(path) as (file, _):
+            for line in file:
+                match = _TEMPLATE.search(line)
+                found[match[1].decode(errors="replace") if match else ""] += 1
+    except (OSError, EOFError, zlib.error) as error:
+        raise CorpusError(f"cannot read {path}: {error}") from error
+    return found
 
 
 def first_line(path: Path) -> bytes:

@@ -16,6 +16,7 @@ from corpus.records.reader import first_line
 _CHECKSUM = 16  # Characters at the end of each line of a partial file, behind a tab.
 _DROPPED = b"-" * _CHECKSUM  # In place of the checksum of a record that was dropped.
 _SPECIAL = ("/dev/", "/proc/")  # Where nothing is a file that can be replaced.
+_RECORD = b'"kernel_name": '  # In the first line of a corpus.
 _NOWHERE = -1
 _WIDTH = 60  # Of a setting that is quoted.
 
@@ -37,7 +38,7 @@ class Store:
     def __init__(self, path: Path, settings: Mapping[str, Any], *, resume: bool = False) -> None:
         if str(path.absolute()).startswith(_SPECIAL):
             raise StoreError(f"{path} is not a regular file")
-        _refuse_other_files(path, holds=b'"kernel_name": ')
+        _refuse_other_files(path, holds=_RECORD)
         with _errors_name(path):
             self.path = path = path.resolve() if path.is_symlink() else path
         self.partial = path.with_name(path.name + ".partial")
@@ -190,6 +191,14 @@ class Store:
         # Without name and time in the header, the same records give the same bytes.
         with gzip.GzipFile(filename="", mode="wb", fileobj=file, mtime=0) as packed:
             packed.writelines(self.lines())
+
+
+def holds_records(path: Path) -> bool:
+    """True if the file at ``path`` begins like a corpus."""
+    try:
+        return path.is_file() and _RECORD in first_line(path)
+    except OSError:  # Not one that Store would replace.
+        return False
 
 
 def _refuse_other_files(path: Path, holds: bytes) -> None:

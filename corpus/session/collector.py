@@ -23,7 +23,8 @@ class Collector:
 
     A case is finished after its last phase, passed or failed; a record is dropped if any phase of its case
     fails. ``resumed`` are the ids of the records of an interrupted run that this one continues. ``error`` is
-    one line that says why the corpus could not be written, and ``written`` its size in bytes.
+    one line that says why the corpus could not be written, and ``written`` its size in bytes. A run of fewer
+    cases than ``replaced``, the number of records that there are, does not write it.
     """
 
     settings: Settings
@@ -31,6 +32,7 @@ class Collector:
     error: str | None = None
     written: int | None = None
     resumed: frozenset[int] = frozenset()
+    replaced: int = 0
     failed: dict[str, None] = field(default_factory=dict)
     _finished: set[int] = field(default_factory=set)
     _redrawn: set[int] = field(default_factory=set)  # Ids of records with attempt > 0.
@@ -105,6 +107,11 @@ class Collector:
     def close(self, collected: int) -> None:
         """Write the corpus if all ``collected`` cases are finished; otherwise keep the partial file."""
         self._drop_duplicates()
+        if self.finished == collected and (ran := collected + len(self.resumed)) < self.replaced:
+            self.error = (
+                f"{self.store.path} has {self.replaced:,} records, and this run has {ran:,} cases; to "
+                "replace it, add --overwrite"
+            )
         if self.error is None and self.finished == collected and len(self.store):
             try:
                 self.written = self.store.finish()

@@ -15,7 +15,9 @@ from corpus.processor_time import HANG_FACTOR, SHORTEST_HANG
 from corpus.records.platforms import BOTH, PLATFORMS
 from corpus.session.options import (
     CASE_TIMEOUT,
+    DEFAULT_FOLDER,
     DEFAULT_PATH,
+    NO_PATH,
     VERIFY,
     Settings,
     SettingsError,
@@ -34,10 +36,11 @@ def add_options(parser: pytest.Parser) -> None:
     group.addoption(
         "--emit-jsonl",
         nargs="?",
-        const=DEFAULT_PATH,
+        const=NO_PATH,
         metavar="PATH",
         help="write the passing cases to PATH, compressed if it ends in .gz; write PATH after '=', because "
-        f"pytest takes a path after a space for tests (default: off; without PATH: {DEFAULT_PATH})",
+        f"pytest takes a path after a space for tests (default: off; without PATH: {DEFAULT_PATH}, or with "
+        f"--kernels-from=FILE.py {DEFAULT_FOLDER}/FILE.jsonl)",
     )
     group.addoption(
         "--count",
@@ -103,6 +106,11 @@ def add_options(parser: pytest.Parser) -> None:
         help="continue an interrupted run from PATH.partial; cases that have passed are not run again",
     )
     group.addoption(
+        "--overwrite",
+        action="store_true",
+        help="replace a corpus at PATH that has more records than this run, or records of other kernel types",
+    )
+    group.addoption(
         "--case-timeout",
         metavar="S",
         help="seconds of processor time, of all threads together, that a case may use, in Python and C++; a "
@@ -143,6 +151,7 @@ def settings_of(config: pytest.Config) -> Settings:
         device=option.device,
         verify=option.verify,
         resume=option.resume,
+        overwrite=option.overwrite,
         case_timeout=option.case_timeout,
         case_memory=option.case_memory,
         optimized=option.optimized,

@@ -11,9 +11,14 @@ from corpus.records.fingerprints import digest
 from corpus.records.platforms import BOTH, PLATFORMS
 from kernels import FAMILIES, OURS, TEMPLATES, register
 
-DEFAULT_PATH = "corpus/data/training_all.jsonl"
+DEFAULT_FOLDER = "corpus/data"  # Of the checkout, from whichever folder the run starts.
+DEFAULT_PATH = f"{DEFAULT_FOLDER}/training_all.jsonl"
+NO_PATH = "\0"  # The value of --emit-jsonl without PATH.
+_TOP = Path(__file__).parents[2]
+_MOST_CASES = 10_000_000  # Each takes memory before the first one runs.
 VERIFY = ("one", "sample", "full")
 CASE_TIMEOUT = 120.0  # Seconds of processor time.
+_LEAST_MEMORY = 0.05  # GB. With less, Python itself fails between the lines of a case.
 _MOST = 1e6  # Seconds (11 days), and GB: larger values overflow timers and limits of the system.
 _CODE = ("kernels", "corpus")  # Folders of the code that determines the records.
 # Settings that determine the bytes of a corpus.
@@ -44,6 +49,7 @@ class Settings:
     verify: str
     kernels_from: str | None = None
     resume: bool = False
+    overwrite: bool = False
     case_timeout: float = CASE_TIMEOUT
     case_memory: int | None = None
     optimized: bool = False
@@ -93,6 +99,7 @@ def read(
     device: str,
     verify: str,
     resume: bool = False,
+    overwrite: bool = False,
     case_timeout: str | None = None,
     case_memory: str | None = None,
     optimized: bool = False,
@@ -100,18 +107,23 @@ def read(
     custom_gradients: bool = False,
 ) -> Settings:
     """The settings from the texts of the options. Raises SettingsError for an invalid value."""
+    kernels_from = None if kernels_from is None else str(_expanded("--kernels-from", kernels_from))
     templates = _templates(kernels, _users(kernels_from))
     available = sum(map(size, templates))
     default_count = PINNED * len(templates) if emit is None else DEFAULT_COUNT
     number = int(min(default_count, available)) if count is None else _integer("--count", count)
     if number < 1:
         raise SettingsError(f"--count: it must be at least 1, not {number}")
+    if number > _MOST_CASES:
+        raise SettingsError(f"--count: it must be at most {_MOST_CASES:,}, not {number}")
     if number > available:
         raise SettingsError(f"--count: {', '.join(templates)} have {available} kernels in all, not {number}")
     if verify not in VERIFY:
         raise SettingsError(f"--verify: no level {verify!r}; choose from {', '.join(VERIFY)}")
     if resume and emit is None:
         raise SettingsError("--resume: it needs --emit-jsonl, which names the corpus to continue")
+    if overwrite and emit is None:
+        raise SettingsError("--overwrite: it needs --emit-jsonl, which names the corpus to replace")
     if cuda_target is not None and not optimized:
         raise SettingsError("--cuda-target: it needs --optimized, which compiles for it")
     platforms = _platforms(device)
@@ -120,7 +132,7 @@ def read(
             f"--optimized: it compiles for {' and '.join(BOTH)}, which --device does not name"
         )
     return Settings(
-        path=None if emit is None else _path(emit),
+        path=None if emit is None else _path(emit, kernels_from),
         templates=templates,
         seed=DEFAULT_SEED if seed is None else _integer("--seed", seed),
         count=number,
@@ -128,22 +140,35 @@ def read(
         verify=verify,
         kernels_from=kernels_from,
         resume=resume,
+        overwrite=overwrite,
         case_timeout=CASE_TIMEOUT
         if case_timeout is None
         else _amount("--case-timeout", case_timeout, "s", "seconds"),
         case_memory=None
         if case_memory is None
-        else int(_amount("--case-memory", case_memory, "GB", "GB") * 1e9),
+        else int(_amount("--case-memory", case_memory, "GB", "GB", least=_LEAST_MEMORY) * 1e9),
         optimized=optimized,
         cuda_target=DEFAULT_TARGET if cuda_target is None else cuda_target,
         custom_gradients=custom_gradients,
     )
 
 
-def _path(text: str) -> Path:
+def _path(text: str, kernels_from: str | None) -> Path:
+    """The PATH of --emit-jsonl; where there is none, that of the project's kernels or of the user's file."""
     if not text:
         raise SettingsError(f"--emit-jsonl=PATH: PATH is empty; without it, {DEFAULT_PATH} is written")
-    return Path(text)
+    if text != NO_PATH:
+        return _expanded("--emit-jsonl", text)
+    named = DEFAULT_PATH if kernels_from is None else f"{DEFAULT_FOLDER}/{Path(kernels_from).stem}.jsonl"
+    return Path(named) if Path.cwd() == _TOP else _TOP / named
+
+
+def _expanded(option: str, text: str) -> Path:
+    """``text`` as a path, with ``~`` expanded, which a shell does not do after ``=``."""
+    try:
+        return Path(text).expanduser()
+    except RuntimeError as error:  # A user that does not exist.
+        raise SettingsError(f"{option}: {text}: {error}") from error
 
 
 def _platforms(text: str) -> tuple[str, ...]:
@@ -196,13 +221,14 @@ def _integer(option: str, text: str) -> int:
         raise SettingsError(f"{option}: {text!r} is not a whole number") from None
 
 
-def _amount(option: str, text: str, unit: str, spoken: str) -> float:
+def _amount(option: str, text: str, unit: str, spoken: str, least: float = 0.0) -> float:
     try:
         amount = float(text.removesuffix(unit))
     except ValueError:
         amount = 0.0
-    if not 0 < amount <= _MOST:
-        raise SettingsError(f"{option}: {text!r} is not a number of {spoken} above 0, up to {_MOST:,.0f}")
+    if amount < least or not 0 < amount <= _MOST:
+        span = f"from {least:g}" if least else "above 0,"
+        raise SettingsError(f"{option}: {text!r} is not a number of {spoken} {span} up to {_MOST:,.0f}")
     return amount
 
 

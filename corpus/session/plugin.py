@@ -11,7 +11,8 @@ import pytest
 from corpus.codegen.xla_compilers import Compiler
 from corpus.jax_settings import overridden_line
 from corpus.plan import Case
-from corpus.records.writer import Store, StoreError
+from corpus.records.reader import CorpusError, types_in
+from corpus.records.writer import Store, StoreError, holds_records
 from corpus.session.case_hooks import CaseHooks
 from corpus.session.collection import CaseCollection
 from corpus.session.collector import Collector
@@ -59,6 +60,12 @@ def pytest_configure(config: pytest.Config) -> None:
         raise pytest.UsageError(str(error)) from None
     if settings.case_memory is not None and not memory_can_be_limited():
         raise pytest.UsageError("--case-memory: this system does not report the memory of a process")
+    if config.args_source is pytest.Config.ArgsSource.INVOCATION_DIR and (
+        settings.path is not None
+        or settings.kernels_from is not None
+        or not config.invocation_params.dir.is_relative_to(TESTS)
+    ):
+        config.args = [str(TESTS)]  # A folder without kernel cases.
     snapshots = config.stash[_SNAPSHOTS] = PinnedSnapshots(config, settings)
     plugins = config.pluginmanager
     plugins.register(snapshots, "corpus-snapshots")
@@ -67,8 +74,6 @@ def pytest_configure(config: pytest.Config) -> None:
     if not _is_worker(config):
         plugins.register(CrashReports(config, settings), "corpus-crashes")
     if settings.path is not None:
-        if config.args_source is pytest.Config.ArgsSource.INVOCATION_DIR:  # A folder without kernel cases.
-            config.args = [str(TESTS)]
         plugins.register(DiscardedReports(config, in_worker=_is_worker(config)), "corpus-discarded-reports")
         # A crash costs its own case alone, however many there are; xdist would give up after a few.
         if getattr(config.option, "maxworkerrestart", "") is None:
@@ -88,12 +93,40 @@ def _collector(config: pytest.Config, settings: Settings) -> Collector:
         raise pytest.UsageError(
             "--resume does not combine with --lf and --stepwise, which choose other cases than the first run"
         )
+    replaced = _replaced(settings)
     try:
         written_as = identity(config, settings, config.stash[_COMPILERS])
-        return Collector(settings, Store(settings.path, written_as, resume=settings.resume))
+        store = Store(settings.path, written_as, resume=settings.resume)
+        return Collector(settings, store, replaced=replaced)
     except StoreError as error:
         name = "--resume" if settings.resume else "--emit-jsonl"
         raise pytest.UsageError(f"{name}: {error}") from None
+
+
+def _replaced(settings: Settings) -> int:
+    """The number of records that the run must not replace by fewer. Raises pytest.UsageError.
+
+    That is how many there are at PATH, which may be of the run's kernel types only.
+    """
+    path = settings.path
+    assert path is not None
+    if settings.overwrite or not holds_records(path):  # What is no corpus, the store refuses.
+        return 0
+    try:
+        there = types_in(path)
+    except CorpusError as error:
+        raise pytest.UsageError(f"--emit-jsonl: {error}; to replace it, add --overwrite") from None
+    if there.total() > settings.count or not {"", *settings.templates}.issuperset(there):
+        has = f"{there.total():,} records of {_named([*there])}"
+        raise pytest.UsageError(
+            f"--emit-jsonl: {path} has {has}; this run would replace them by {settings.count:,} of "
+            f"{_named(settings.templates)}: name another PATH, or add --overwrite"
+        )
+    return there.total()
+
+
+def _named(types: Sequence[str]) -> str:
+    return types[0] if len(types) == 1 else f"{len(types)} kernel types"
 
 
 def _done_before(config: pytest.Config) -> frozenset[int]:
