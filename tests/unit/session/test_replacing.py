@@ -97,7 +97,7 @@ def test_what_cannot_work_is_one_line(option: str, text: str, message: str) -> N
 
 
 def test_the_least_memory_fails_a_case_in_one_line(tmp_path: Path) -> None:
-    done = run("-n", "1", "--kernels=dense", "--count=1", "--seed=1", "--case-memory=0.05")
+    done = run(*TWO, f"--emit-jsonl={tmp_path / 'corpus.jsonl'}", "--case-memory=0.05")
     assert "watchdog" not in done.stdout
     assert "INTERNALERROR" not in done.stdout
 
@@ -108,6 +108,7 @@ def test_one_platform_of_a_pinned_case_is_compared_with_its_snapshot() -> None:
 
 
 def test_a_users_kernels_run_from_any_folder() -> None:
-    done = run("-n", "0", "--kernels-from=examples/gated.py", "--verify=one", cwd=ROOT / "docs")
+    options = ("--kernels-from=examples/gated.py", "--verify=one", "-k", "[gated-0]")
+    done = run("-n", "0", *options, cwd=ROOT / "docs")
     assert done.returncode == 0, done.stdout
     assert "1 passed" in done.stdout
