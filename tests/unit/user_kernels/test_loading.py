@@ -1,11 +1,14 @@
 """A user's file: what it declares, as kernels of flat arrays, and what it declares wrongly."""
 
+import contextlib
 from pathlib import Path
 
 import jax
 import jax.numpy as jnp
+import numpy as np
 import pytest
 
+from corpus.execution.op_by_op import python
 from corpus.lowering.lower import lower_kernel
 from corpus.user_kernels.loading import load
 from kernels import Input, Kernel
@@ -327,3 +330,10 @@ def test_a_wrong_declaration_is_named_with_its_line(tmp_path: Path, text: str, s
         _kernels(tmp_path, head + text)
     assert said in str(error.value)
     assert "\n" not in str(error.value)
+
+
+def test_a_typed_key_among_the_outputs_is_its_data() -> None:
+    run = python(lambda seed: {"key": jax.random.key(seed), "x": seed + 1}, {}, contextlib.nullcontext)
+    key, x = run([np.int32(3)])
+    assert np.array_equal(key, jax.random.key_data(jax.random.key(3)))
+    assert x == 4
