@@ -2,8 +2,6 @@
 
 import ast
 import functools
-import importlib
-import importlib.util
 import random
 import re
 from collections.abc import Mapping
@@ -15,6 +13,7 @@ from corpus.fresh_process import FreshProcessError, call_afresh
 from corpus.stablehlo.configuration import configured
 from corpus.user_kernels.calls import ArgumentError, Call, Target, call
 from corpus.user_kernels.leaves import DeclarationError
+from corpus.user_kernels.package_function import package_function
 from corpus.user_kernels.process_state import check_unchanged, state
 from kernels import Kernel, Template
 from kernels.config import Config, SettingError, settings_in
@@ -159,19 +158,23 @@ class _Declared:
 
     def _target(self, name: str) -> Target:
         """The function that a key of INPUTS names: of the file or, as MODULE:FUNCTION, of a package."""
-        module, _, path = name.rpartition(":")
+        declared_as = functools.partial(self._declared_as, name)
+        if ":" in name:
+            try:
+                found = package_function(name)
+            except Exception as error:  # Importing a module runs its code, which can raise anything.
+                what = f"{DECLARATION} names {name!r}: {type(error).__name__}: {error}"
+                raise self._fault(what.partition("\n")[0], name) from error
+            return Target(found.function, found.path, self.names, declared_as, found.module)
         try:
-            found: Any = importlib.import_module(module) if module else None
-            for at, part in enumerate(path.split(".")):
-                found = self.names[part] if at == 0 and not module else getattr(found, part)
-        except (ImportError, AttributeError, KeyError) as error:
-            where = module or "this file"
+            function = functools.reduce(getattr, name.split(".")[1:], self.names[name.partition(".")[0]])
+        except (AttributeError, KeyError) as error:
             raise self._fault(
-                f"{DECLARATION} names {name!r}, which is no function of {where}", name
+                f"{DECLARATION} names {name!r}, which is no function of this file", name
             ) from error
-        if not callable(found):
+        if not callable(function):
             raise self._fault(f"{DECLARATION} names {name!r}, which is no function", name)
-        return Target(found, path, self.names, functools.partial(self._declared_as, name), module)
+        return Target(function, name, self.names, declared_as)
 
     def _declared_as(self, function: str, argument: str) -> str:
         """The expression in the file for what is declared for an argument, such as INPUTS["f"]["x"]."""

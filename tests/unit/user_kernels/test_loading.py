@@ -303,7 +303,11 @@ def test_classes_are_built_again(tmp_path: Path) -> None:
     [
         ("def f(x:\n", "mine.py, line 1: "),
         ('INPUTS = {"g": {}}\n', "line 5: INPUTS names 'g', which is no function of this file"),
-        ('INPUTS = {"jax.nn:geluu": {}}\n', "names 'jax.nn:geluu', which is no function of jax.nn"),
+        ('INPUTS = {"jax.nn:geluu": {}}\n', "5: INPUTS names 'jax.nn:geluu': AttributeError: "),
+        ('INPUTS = {"nowhere:f": {}}\n', "5: INPUTS names 'nowhere:f': ModuleNotFoundError: No module"),
+        ('INPUTS = {"math:pi": {}}\n', "5: INPUTS names 'math:pi': TypeError: math:pi is not a function"),
+        ('INPUTS = {"f.g": {}}\n', "line 5: INPUTS names 'f.g', which is no function of this file"),
+        ('INPUTS = {3: {}}\n', "line 5: INPUTS has the key 3, which must be the name of a function"),
         ('INPUTS = {"f": {}}\n', "line 5: f: it takes x, but nothing is declared"),
         ('INPUTS = {\n    "f": {\n        "y": 1}}\n', "line 6: f: it takes x, but y is declared"),
         ('INPUTS = {"f": {"x": "float32"}}\n', "line 5: f: none of its arguments is an array, which"),
