@@ -18,6 +18,7 @@ PAGES = (
     "docs/checks.md",
     "docs/verify.md",
     "docs/kernels.md",
+    "docs/settings.md",
     "docs/upgrades.md",
     "docs/upgrade-history.md",
     "docs/cuda.md",

@@ -9,6 +9,7 @@ import io
 import os
 import stat
 import sys
+import traceback
 from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Any, NoReturn
@@ -25,7 +26,7 @@ DEVELOPMENT = "for developing this project"
 GROUPS = (TRAINING, UPGRADING, COMPILERS, DEVELOPMENT)
 
 # Exit statuses. An interrupt ends a command with 130, as a shell expects it.
-NOTHING_FOUND, FOUND, UNUSABLE, INTERRUPTED = 0, 1, 2, 130
+NOTHING_FOUND, FOUND, UNUSABLE, BROKEN, INTERRUPTED = 0, 1, 2, 3, 130
 
 _DIGITS = 8  # A count has fewer: more would fill the memory.
 FAIL_ON = ("rewritten", "values", "never")  # From the strictest to the laxest.
@@ -49,6 +50,7 @@ class Parser(argparse.ArgumentParser):
             NOTHING_FOUND: "nothing to report",
             FOUND: found or "not used by this command",
             UNUSABLE: "bad usage or unusable input",
+            BROKEN: "an error of the command itself",
         }
         table = "\n".join(f"  {status}  {meaning}" for status, meaning in statuses.items())
         super().__init__(
@@ -87,6 +89,9 @@ class Parser(argparse.ArgumentParser):
         except KeyboardInterrupt:
             self.fail("interrupted")
             return INTERRUPTED
+        except Exception:  # Python would end with 1, which stands for a finding.
+            traceback.print_exc()
+            return BROKEN
 
     def fail(self, message: str) -> int:
         """Print ``message`` after the command's name on standard error; return UNUSABLE."""

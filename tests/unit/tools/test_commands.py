@@ -32,8 +32,8 @@ def test_help(name: str) -> None:
     command, *arguments = shlex.split(example)[2:]
     assert command == f"tools.{name}"
     assert {each.partition("=")[0] for each in arguments if each.startswith("-")} <= options
-    assert [line[:5] for line in statuses.splitlines()] == ["  0  ", "  1  ", "  2  "]
-    assert statuses.endswith("bad usage or unusable input\n")
+    assert [line[:5] for line in statuses.splitlines()] == ["  0  ", "  1  ", "  2  ", "  3  "]
+    assert "  2  bad usage or unusable input\n" in statuses
 
 
 def _first_line(name: str) -> str:
@@ -62,3 +62,11 @@ def test_an_unknown_command_is_one_line() -> None:
     told = _run("tools", "nonsense")
     assert (told.returncode, told.stdout) == (2, "")
     assert told.stderr == "tools: there is no command 'nonsense'; python -m tools lists them\n"
+
+
+def test_an_error_of_a_command_is_no_finding(capsys: pytest.CaptureFixture[str]) -> None:
+    def fails(_: object) -> int:
+        raise KeyError("planted")
+
+    assert _cli.Parser("x", "X.", example="").carry_out(fails, []) == 3
+    assert "KeyError: 'planted'" in capsys.readouterr().err

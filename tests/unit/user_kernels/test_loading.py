@@ -1,6 +1,7 @@
 """A user's file: what it declares, as kernels of flat arrays, and what it declares wrongly."""
 
 import contextlib
+import dataclasses
 from pathlib import Path
 
 import jax
@@ -341,3 +342,50 @@ def test_a_typed_key_among_the_outputs_is_its_data() -> None:
     key, x = run([np.int32(3)])
     assert np.array_equal(key, jax.random.key_data(jax.random.key(3)))
     assert x == 4
+
+
+CONFIG = 'CONFIG = {"jax_enable_x64": True, "jax_default_matmul_precision": "highest"}\n'
+X64 = """import jax.numpy as jnp
+
+W = jnp.arange(3.0)
+
+
+def f(x):
+    return x @ W
+
+
+"""
+
+
+def test_a_file_declares_the_settings_that_it_is_executed_and_lowered_under(tmp_path: Path) -> None:
+    (kernel,) = _kernels(tmp_path, f'{X64}{CONFIG}INPUTS = {{"f": {{"x": ("float32", (2, 3))}}}}\n')
+    assert kernel.config == (("jax_default_matmul_precision", "highest"), ("jax_enable_x64", True))
+    assert "CONFIG" not in kernel.source
+    forward = lower_kernel(kernel, ("cpu",))[0].text
+    assert "tensor<3xf64>" in forward
+    assert "precision = [HIGHEST, HIGHEST]" in forward
+    plain = lower_kernel(dataclasses.replace(kernel, config=()), ("cpu",))[0].text
+    assert "f64" not in plain
+    assert "HIGHEST" not in plain
+
+
+@pytest.mark.parametrize(
+    ("config", "error"),
+    [
+        ("CONFIG = {'jax_dump_ir_to': 'x'}", "CONFIG: jax_dump_ir_to is no setting that decides a program"),
+        (
+            "CONFIG = {'jax_enable_x64': [1]}",
+            "CONFIG: jax_enable_x64: [1] must be True, False, None, a number",
+        ),
+        ("CONFIG = {'jax_nonsense': 1}", "CONFIG: jax_nonsense is no setting that decides a program"),
+        ("CONFIG = {1: 2}", "CONFIG: 1 must be the name of a setting"),
+        ("CONFIG = [1]", "CONFIG: [1] must be a dict, such as {'jax_enable_x64': True}"),
+        ("CONFIG = dict(jax_enable_x64=True)", "CONFIG must be written out in literals"),
+    ],
+)
+def test_settings_that_cannot_be_declared_are_named_with_their_line(
+    tmp_path: Path, config: str, error: str
+) -> None:
+    with pytest.raises(UserError) as raised:
+        _kernels(tmp_path, f'{X64}{config}\nINPUTS = {{"f": {{"x": ("float32", (2, 3))}}}}\n')
+    assert str(raised.value).startswith(f"{tmp_path / 'mine.py'}, line 10: {error}")
