@@ -63,8 +63,9 @@ def _well_conditioned_point(
     """
     cpu = jax.devices("cpu")[0]
     candidates: list[tuple[float, Arrays, Mapping[Direction, Arrays]]] = []
+    directions = traced(kernel)
     with settings_of(kernel), jax.default_device(cpu):
-        executables = {name: found.lower().compile(PLAINLY) for name, found in traced(kernel).items()}
+        executables = {name: found.lower().compile(PLAINLY) for name, found in directions.items()}
         for number in range(_POINTS):
             rng = random.Random(f"{kernel.template}/{kernel.seed}/{kernel.index}/frozen {number}")
             inputs = draw(kernel.inputs, rng)
