@@ -30,6 +30,7 @@ from kernels import Kernel
 
 Arrays = Sequence[np.ndarray]
 
+_MANY_OPS = 500
 _LONGEST_THIRD = 10.0  # Seconds that a run of the interpreter may take where it decides between two engines.
 
 
@@ -71,10 +72,11 @@ def other_engines(forward: Executable, python_run: Run, without: Container[str] 
 
     Raises CheckError where XLA does not compile the program.
     """
-    # Without jit, JAX compiles an op on several devices again at every point.
-    engines = [
-        OtherEngine(PYTHON, python_run, CONCLUSIVE_POINTS if forward.program.partitions > 1 else math.inf)
-    ]
+    # Without jit, JAX compiles an op on several devices again at every point, and runs a program of thousands
+    # of ops a hundred times as long as compiled code does.
+    static = forward.static
+    long = static.partitions > 1 or static.contents.op_counts.total() >= _MANY_OPS
+    engines = [OtherEngine(PYTHON, python_run, CONCLUSIVE_POINTS if long else math.inf)]
     if forward.engine == INTERPRETER and XLA not in without:
         try:
             # Each way to compile has its faults: with LLVM's optimizing, see PLAINLY; without, some gradients

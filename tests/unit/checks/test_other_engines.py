@@ -1,12 +1,16 @@
 """The majority of three engines: the one that stands alone is named, and a known deviation is no failure."""
 
+import math
 from dataclasses import replace
 
 import numpy as np
 import pytest
 
 from corpus.checks.errors import CheckError
+from corpus.checks.executable import executable
 from corpus.checks.kernel_checks import check
+from corpus.checks.other_engines import OpByOp, other_engines
+from corpus.checks.points import CONCLUSIVE_POINTS
 from corpus.execution import engines
 from corpus.execution.deviations import DENORMALS
 from corpus.execution.names import INTERPRETER, XLA
@@ -91,3 +95,11 @@ def test_denormals_are_a_known_deviation() -> None:
     kernel = kernel_of("jnp.sqrt(x) * 1e20 + y", tiny, replace(X, name="y"))
     evidence = check(kernel, lower_kernel(kernel, ("cpu",))[:1], full=True)
     assert evidence.notes == [f"cpu forward: interpreter stands alone, a known deviation: {DENORMALS}"]
+
+
+@pytest.mark.parametrize(("ops", "points"), [(100, math.inf), (600, CONCLUSIVE_POINTS)])
+def test_the_python_of_a_long_program_runs_at_two_points(ops: int, points: float) -> None:
+    kernel = kernel_of(f"jax.tree.reduce(lambda y, _: jnp.sin(y), [x] * {ops})", X)
+    (forward, *_) = lower_kernel(replace(kernel, inputs=(X,)), ("cpu",))
+    engines = other_engines(executable(forward, kernel.inputs), OpByOp(kernel))
+    assert [engine.points for engine in engines] == [points, math.inf]
