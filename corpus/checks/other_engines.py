@@ -23,14 +23,13 @@ from corpus.execution.names import INTERPRETER, PYTHON, XLA
 from corpus.execution.op_by_op import python
 from corpus.execution.reference_interpreter import interpreter
 from corpus.execution.runs import Run
-from corpus.execution.xla import OPTIMIZED, xla
+from corpus.execution.xla import MANY_OPS, OPTIMIZED, xla
 from corpus.lowering.lower import load, settings_of
 from corpus.numerics.sampling import ROUNDING_FACTOR
 from kernels import Kernel
 
 Arrays = Sequence[np.ndarray]
 
-_MANY_OPS = 500
 _LONGEST_THIRD = 10.0  # Seconds that a run of the interpreter may take where it decides between two engines.
 
 
@@ -75,7 +74,7 @@ def other_engines(forward: Executable, python_run: Run, without: Container[str] 
     # Without jit, JAX compiles an op on several devices again at every point, and runs a program of thousands
     # of ops a hundred times as long as compiled code does.
     static = forward.static
-    long = static.partitions > 1 or static.contents.op_counts.total() >= _MANY_OPS
+    long = static.partitions > 1 or static.contents.op_counts.total() >= MANY_OPS
     engines = [OtherEngine(PYTHON, python_run, CONCLUSIVE_POINTS if long else math.inf)]
     if forward.engine == INTERPRETER and XLA not in without:
         try:

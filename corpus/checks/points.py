@@ -12,6 +12,7 @@ import numpy as np
 
 from corpus.checks.errors import CheckError, UninformativeError
 from corpus.execution.interpreter_cost import runs_long
+from corpus.execution.xla import MANY_OPS
 from corpus.numerics.sampling import draw, special_points, stratified
 from corpus.stablehlo.program import Program
 from kernels import Kernel
@@ -63,13 +64,15 @@ class Effort:
 def effort(kernel: Kernel, forward: Program) -> Effort:
     """The effort for all backends: every point, but fewer of a declared kernel that takes long.
 
-    One of large arrays has, at few points, elements from all parts of its intervals.
+    One of large arrays has, at few points, elements from all parts of its intervals; one of many ops takes
+    seconds to compile, and has many arrays.
     """
     if not kernel.declared:
         return Effort(DRAWN_POINTS)
     fewest = min((math.prod(value.shape) for value in kernel.inputs if value.low < value.high), default=1)
-    if fewest >= _LARGE and runs_long(forward.contents, forward.module()):
-        return Effort(max(_FEW_POINTS, DRAWN_POINTS // fewest), _FEW_SPECIAL)
+    many_ops = forward.contents.op_counts.total() >= MANY_OPS
+    if (many_ops or fewest >= _LARGE) and runs_long(forward.contents, forward.module()):
+        return Effort(_FEW_POINTS if many_ops else max(_FEW_POINTS, DRAWN_POINTS // fewest), _FEW_SPECIAL)
     return Effort(DRAWN_POINTS, None)
 
 

@@ -54,7 +54,7 @@ CPU = Target("cpu", PLAINLY)
 OPTIMIZED = Target("cpu")  # As JAX compiles by default.
 # Not for complex arithmetic, which it rounds differently: that may show in a record's gradient_error.
 _QUICK = Target("cpu", {**PLAINLY, **QUICK_CPU_OPTIONS})
-_MANY_OPS = 500  # From here on compiling takes a second or more, and other options are the quick ones.
+MANY_OPS = 500  # From here on compiling takes a second or more, and other options are the quick ones.
 _LARGE = Target("cpu", {**PLAINLY, **LARGE_CPU_OPTIONS})
 
 
@@ -83,7 +83,7 @@ def xla(program: Program, target: Target = CPU) -> Run:
 
 def _quick(program: Program) -> Target:
     """Return CPU with the options under which ``program`` compiles quickest."""
-    if program.contents.op_counts.total() >= _MANY_OPS:
+    if program.contents.op_counts.total() >= MANY_OPS:
         return _LARGE
     is_complex = any(element.startswith("complex<") for element in program.contents.element_types)
     return CPU if is_complex else _QUICK
