@@ -3,10 +3,10 @@
 UserFile is all that other modules need:
 
 - ``declared("INPUTS")`` is the statement that declares INPUTS, whose value its reader interprets;
-- ``bound(name)`` is the last statement that binds a function's name;
 - ``imported()`` is the module that its user imports;
 - ``source(name, code)`` is the Python of the record of ``name``, which runs without the file;
-- ``fault(node, what)`` is the error of a statement of the file.
+- ``fault(node, what)`` is the error of a statement of the file, ``error(raised)`` that of what it raised, and
+  ``place_of(word)`` the line that spells a word.
 
 A record's Python has every statement of the file but those that kernels.inert proves to have no effect on the
 function: executing them does no more than bind names that none of the other statements refers to. Modules
@@ -84,11 +84,6 @@ class UserFile:
                 "it nowhere else",
             )
         return node
-
-    def bound(self, name: str) -> ast.stmt | None:
-        """The last statement that binds ``name``, in whichever of the files; None if there is none."""
-        found = [each.node for each in self.statements if name in bound_names(each.node)]
-        return found[-1] if found else None
 
     def fault(self, node: ast.AST, what: str, file: Path | None = None) -> UserError:
         """The error of a statement: the line with the file, the line of ``node`` in it, and ``what``."""
