@@ -19,9 +19,8 @@ from corpus.stablehlo.widening import ask_for_full_precision, widen
 
 _T = TypeVar("_T")
 
-# Names that a text may spell where no op of the module has them, or none that is printed: the end of a region
-# (a reduction in its short form has none), and the attribute by which sdy.mesh notes its axes.
-_SPELLED = ("stablehlo.return", "stablehlo.mesh")
+# The end of a region, which the module has and the text may not: a reduction in its short form has none.
+_END = "stablehlo.return"
 # Other dialects' ops and attributes, which the portable artifact of pure StableHLO has no place for.
 _FOREIGN = ("chlo.", "sdy.")
 _MODULE_ATTRIBUTES = ("mhlo.num_partitions", "mhlo.num_replicas")
@@ -72,7 +71,7 @@ class Program:
     @cached_property
     def ops(self) -> frozenset[str]:
         """The names of the StableHLO and CHLO ops, as a record's ``ops`` lists them."""
-        return frozenset(self.contents.op_counts).union(name for name in _SPELLED if name in self.text)
+        return frozenset(self.contents.op_counts) | ({_END} if _END in self.text else frozenset())
 
     @property
     def float_types(self) -> tuple[str, ...]:

@@ -6,8 +6,10 @@ import jax
 import jax.numpy as jnp
 import pytest
 
+from corpus.lowering.lower import lower_kernel
 from corpus.stablehlo.context import free_memory
 from corpus.stablehlo.program import Program
+from kernels import OURS
 from tests.unit.programs import lowered
 
 
@@ -83,3 +85,9 @@ def test_widened_is_a_program_of_the_same_direction() -> None:
     wide = program.widened
     assert (wide.platform, wide.float_types) == ("cuda", ("f64",))
     assert wide.widened is wide
+
+
+def test_the_mesh_of_two_devices_is_no_op() -> None:
+    (program, *_) = lower_kernel(OURS["collectives"].kernel(0, 0), ("cpu",))
+    assert "stablehlo.mesh" in program.text
+    assert "stablehlo.mesh" not in program.ops
