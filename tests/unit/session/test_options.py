@@ -103,7 +103,7 @@ def test_a_label_leads_to_its_case_and_no_other(monkeypatch: pytest.MonkeyPatch)
         ("verify", "some", "--verify: no level 'some'; choose from one, sample, full"),
         ("emit", "", "--emit-jsonl=PATH: PATH is empty"),
         ("case_timeout", "-1", "--case-timeout: '-1' is not a number of seconds above 0, up to 1,000,000"),
-        ("case_memory", "1e300", "--case-memory: '1e300' is not a number of GB above 0, up to 1,000,000"),
+        ("case_memory", "1e300", "--case-memory: '1e300' is not a number of GB from 0.05 up to 1,000,000"),
     ],
 )
 def test_an_option_that_makes_no_sense_is_named_in_one_line(option: str, value: str, message: str) -> None:
