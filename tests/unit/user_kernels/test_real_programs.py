@@ -66,7 +66,10 @@ def test_they_become_records(tmp_path: Path) -> None:
         "-q", "-n2", "--verify=one", "--device=cpu", f"--emit-jsonl={corpus}", f"--kernels-from={FILE}"
     )
     assert done.returncode == 0, done.stdout
-    records = {record["kernel_name"]: record for record in map(json.loads, corpus.read_text().splitlines())}
+    records = {
+        record["kernel_name"]: record
+        for record in map(json.loads, corpus.read_text(encoding="utf-8").splitlines())
+    }
     assert [*records] == [
         "flat_gpt_loss", "flat_resnet", "flat_adam", "flat_log_density", "flat_noisy_loss", "call"
     ]  # fmt: skip
@@ -90,6 +93,6 @@ def test_the_file_of_the_docs_is_a_record(tmp_path: Path) -> None:
     file = ROOT / "docs" / "examples" / "training_step.py"
     done = run("-q", "-n0", f"--emit-jsonl={corpus}", f"--kernels-from={file}")
     assert done.returncode == 0, done.stdout
-    record = json.loads(corpus.read_text())
+    record = json.loads(corpus.read_text(encoding="utf-8"))
     assert record["argnums"] == [0, 1, 7]
     assert record["python"].endswith("        activation=jax.nn.silu,\n        rate=rate,\n    )\n")
