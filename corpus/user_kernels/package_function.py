@@ -46,6 +46,7 @@ def package_kernel(
     roots = [name.partition(".")[0] for name in (of.module, *modules)]
     names = {root: sys.modules[root] for root in roots}
     made = call(Target(of.function, of.path, names, lambda _: "None", of.module), declared)
-    imports = "".join(f"import {module}\n" for module in dict.fromkeys(modules) if module != of.module)
+    wanted = dict.fromkeys([*modules, *([] if made.code.startswith("from ") else [of.module])])
+    imports = "".join(f"import {name}\n" for name in wanted if f"import {name}\n" not in made.code)
     wrt = None if argnums is None else made.positions(argnums)
     return Kernel(made.name, imports + made.code, made.inputs, wrt=wrt)
