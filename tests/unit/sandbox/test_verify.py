@@ -212,7 +212,7 @@ def test_a_line_of_a_gigabyte_costs_no_memory(tmp_path: Path) -> None:
     with path.open("wb") as packed:
         for _ in range(64):
             packed.write(gzip.compress(b"a" * (1 << 24), 1))
-        packed.write(gzip.compress(b"\n[]\n"))
+        packed.write(gzip.compress(b'\n[]\n{"python": ""}\n'))
     measured = (
         "import runpy, sys\nfrom pathlib import Path\n"
         "try:\n    runpy.run_module('tools.verify', run_name='__main__')\n"

@@ -1,5 +1,6 @@
 """Fault tolerance: the corpus after a process dies or hangs, a disk fills up, or the run is stopped."""
 
+import hashlib
 import json
 import os
 import random
@@ -52,7 +53,7 @@ def _partial(path: Path) -> Path:
 
 
 def _wait_for_records(running: subprocess.Popen[str], path: Path, count: int) -> None:
-    while not _partial(path).exists() or _partial(path).read_bytes().count(b"\n") <= count:
+    while not _partial(path).exists() or _partial(path).read_bytes().count(b"\n") <= count + 1:
         assert running.poll() is None, running.communicate()[0]
         time.sleep(0.02)
 
@@ -104,7 +105,7 @@ def _killed_again_and_again(path: Path, whole: bytes, kills: int) -> None:
             running.stdout.close()
         assert path.read_text(encoding="utf-8") in (OLD, whole.decode())
         if _partial(path).exists():
-            lines = _partial(path).read_bytes().splitlines(keepends=True)[1:]
+            lines = _partial(path).read_bytes().splitlines(keepends=True)[2:]
             there = sum(line.endswith(b"\n") for line in lines)
             assert there >= kept
             kept = there
@@ -153,10 +154,13 @@ def test_killed_fifty_times_at_random_moments(path: Path, whole: bytes) -> None:
 def test_a_partial_that_is_whole_becomes_the_corpus(path: Path, whole: bytes, tmp_path: Path) -> None:
     running = _begin(path, *FEW)
     _wait_for_records(running, path, 1)
-    header = _partial(path).read_bytes().splitlines(keepends=True)[0]
+    headers = b"".join(_partial(path).read_bytes().splitlines(keepends=True)[:2])
     running.kill()
     running.communicate()
-    _partial(path).write_bytes(header + whole)  # As a kill in the last moment leaves it.
+    lines = [
+        b"%s\t%s\n" % (line, hashlib.sha256(line).hexdigest()[:16].encode()) for line in whole.splitlines()
+    ]
+    _partial(path).write_bytes(headers + b"".join(lines))  # As a kill in the last moment leaves it.
     done = run("-n", "0", f"--emit-jsonl={path}", *FEW, "--resume")
     assert done.returncode == 0, done.stdout
     assert path.read_bytes() == whole
@@ -170,7 +174,7 @@ def test_ctrl_c_keeps_what_is_there(whom: str, path: Path, whole: bytes) -> None
     output, _ = running.communicate()
     assert running.returncode == pytest.ExitCode.INTERRUPTED
     assert path.read_text(encoding="utf-8") == OLD
-    there = len(_partial(path).read_text(encoding="utf-8").splitlines()) - 1
+    there = len(_partial(path).read_text(encoding="utf-8").splitlines()) - 2
     assert there >= 3
     assert f"{there} records are kept in {_partial(path)}" in output
     assert "the same command with --resume continues from there" in output
