@@ -83,10 +83,7 @@ def _positive(text: str) -> float:
 def _run(options: argparse.Namespace) -> int:
     from corpus.sandbox.verification import NOT_EXECUTED  # It needs jsonschema, which may be missing.
 
-    if not _is_corpus(options.corpus):
-        raise _cli.InputError(
-            f"{options.corpus} is no corpus: its first lines are no JSON objects with Python"
-        )
+    _refuse_other_files(options.corpus)
     progress = _Progress(options.corpus)
     try:
         for judged in _judged(options, progress.tick):
@@ -96,18 +93,19 @@ def _run(options: argparse.Namespace) -> int:
     except KeyboardInterrupt:
         progress.say(f"verify: interrupted after {progress.count()}", sys.stderr)
         return _cli.INTERRUPTED
-    if progress.good + progress.bad == 0:
-        raise _cli.InputError(f"{options.corpus} has no records")
     progress.summary()
     if progress.bad:
         return _cli.FOUND
     return _cli.UNUSABLE if progress.left[NOT_EXECUTED] else _cli.NOTHING_FOUND
 
 
-def _is_corpus(path: Path) -> bool:
-    """True if one of the first lines may be a record, or if there is none."""
+def _refuse_other_files(path: Path) -> None:
+    """Raise InputError if none of the first lines may be a record."""
     first = list(itertools.islice(read(path), _LOOKED_AT))
-    return not first or any("python" in (line.values or ()) for line in first)
+    if not first:
+        raise _cli.InputError(f"{path} has no records")
+    if not any("python" in (line.values or ()) for line in first):
+        raise _cli.InputError(f"{path} is no corpus: its first lines are no JSON objects with Python")
 
 
 def _judged(options: argparse.Namespace, tick: Callable[[], object]) -> "Iterator[Judged]":
