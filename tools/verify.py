@@ -122,7 +122,7 @@ def _judged(options: argparse.Namespace, tick: Callable[[], object]) -> "Iterato
         print(f"verify: executed without a sandbox: {error}", file=sys.stderr)
         sandboxed = False
     memory = int(options.memory * (1 << 30))
-    limits = verification.limits_for(options.workers, options.timeout, memory, sandboxed=sandboxed)
+    limits = verification.limits_for(options.timeout, memory, sandboxed=sandboxed)
     return verification.verify_all(options.corpus, options.workers, limits, tick)
 
 

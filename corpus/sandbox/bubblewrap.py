@@ -72,7 +72,7 @@ def environment() -> dict[str, str]:
 def sandboxed(command: Sequence[str]) -> list[str]:
     """``command`` as bubblewrap runs it. Raises SandboxError where there is no bubblewrap."""
     bound = _outermost(map(Path, _bound()))
-    # Root becomes nobody itself (worker.main), since a user namespace would still map nobody to root.
+    # Root becomes another user itself (worker.main): a user namespace would only map another name to it.
     if os.geteuid() == 0:
         user = ["--cap-add", "CAP_SETUID", "--cap-add", "CAP_SETGID"]
     else:

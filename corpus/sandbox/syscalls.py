@@ -29,7 +29,7 @@ _LARGEST_FILE = 16 << 20  # The PTX that XLA writes is smaller.
 
 @dataclass(frozen=True)
 class Resources:
-    """The most that a worker may have: ``memory`` in bytes, ``threads`` of all workers together."""
+    """The most that a worker may have: ``memory`` in bytes, and ``threads`` of its user."""
 
     memory: int
     threads: int

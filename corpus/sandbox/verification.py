@@ -18,7 +18,8 @@ from corpus.sandbox.worker import Limits, Verdict
 from corpus.sandbox.worker_processes import Task, WorkerProcesses
 
 NOT_EXECUTED = "its Python and its programs were not executed"
-_THREADS, _THREADS_PER_CORE = 256, 32  # Of a worker: XLA starts several for each core.
+# Of a worker: XLA starts several for each core. Before Linux 5.14, all that the user runs count as well.
+_THREADS, _THREADS_PER_CORE = 4096, 32
 
 
 @dataclass(frozen=True)
@@ -31,12 +32,10 @@ class Judged:
     verdict: Verdict
 
 
-def limits_for(
-    workers: int, seconds: float, memory: int, *, sandboxed: bool = True, listed: bool = True
-) -> Limits:
-    """The limits of each of ``workers`` processes: ``seconds`` a record, ``memory`` in bytes."""
-    threads = workers * (_THREADS + _THREADS_PER_CORE * (os.cpu_count() or 1))
-    return Limits(seconds, hang_limit(seconds), memory, threads, sandboxed, listed)
+def limits_for(seconds: float, memory: int, *, sandboxed: bool = True, listed: bool = True) -> Limits:
+    """The limits of a worker: ``seconds`` a record, ``memory`` in bytes."""
+    threads = _THREADS + _THREADS_PER_CORE * (os.cpu_count() or 1)
+    return Limits(seconds, hang_limit(seconds), memory, threads, sandboxed=sandboxed, listed=listed)
 
 
 def verify_all(

@@ -34,7 +34,7 @@ LONGEST_REPLY = 1 << 16  # Bytes; a message is cut to _LONGEST_MESSAGE character
 WITH_CODE, WITHOUT_CODE = b"c", b"-"
 _LONGEST_MESSAGE = 5_000
 _LONGEST_LOG = 10_000
-_NOBODY = 65534
+NOBODY = 65534
 _LENGTH = struct.Struct(">Q")
 # Of exceptions in C++, LLVM, and the fatal messages of XLA.
 _TELLING = re.compile(r"(?i:error)|what\(\):|^F\d{4} ")
@@ -45,15 +45,16 @@ _GRACE = 2  # Seconds of processor time for a process that catches SIGXCPU.
 class Limits:
     """Limits of a worker: ``seconds`` of processor time and ``wait`` of real time for a record.
 
-    A worker may have ``memory`` in bytes, all workers together ``threads``. ``sandboxed`` is False where the
-    file is trusted and there is no sandbox; ``listed`` is False in tests of the sandbox, which switch the
-    allow-lists off.
+    A worker may have ``memory`` in bytes and ``threads``; started by root, it becomes ``user``. ``sandboxed``
+    is False where the file is trusted and there is no sandbox; ``listed`` is False in tests of the sandbox,
+    which switch the allow-lists off.
     """
 
     seconds: float
     wait: float
     memory: int
     threads: int
+    user: int = NOBODY
     sandboxed: bool = True
     listed: bool = True
 
@@ -106,9 +107,7 @@ def main() -> None:
     """Judge the records that arrive on standard input until it ends; sys.argv has the Limits, as JSON."""
     limits = Limits(**json.loads(sys.argv[1]))
     if os.getuid() == 0 and limits.sandboxed:
-        os.setgroups([])
-        os.setresgid(_NOBODY, _NOBODY, _NOBODY)
-        os.setresuid(_NOBODY, _NOBODY, _NOBODY)
+        _become(limits.user)
     from corpus.sandbox import syscalls
 
     syscalls.limit_resources(syscalls.Resources(limits.memory, limits.threads))
@@ -127,6 +126,16 @@ def main() -> None:
     gc.freeze()
     gc.set_threshold(200_000, 20, 100)
     _serve(limits)
+
+
+def _become(user: int) -> None:
+    """Become ``user``, a number that nobody has, without groups; nobody where there are few numbers."""
+    os.setgroups([])
+    os.setresgid(NOBODY, NOBODY, NOBODY)
+    try:
+        os.setresuid(user, user, user)
+    except OSError:  # A container has a part of them.
+        os.setresuid(NOBODY, NOBODY, NOBODY)
 
 
 def _serve(limits: Limits) -> None:

@@ -1,6 +1,7 @@
 """Sandboxed workers as the parent process has them: a record goes in, a verdict comes out."""
 
 import contextlib
+import itertools
 import json
 import os
 import signal
@@ -10,7 +11,7 @@ import threading
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from concurrent.futures import Future, ThreadPoolExecutor, wait
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, replace
 from typing import IO, Any
 
 from corpus.records.json_objects import RecordError, from_values
@@ -31,6 +32,9 @@ from corpus.worker_pool import WorkerError
 _AHEAD = 32  # Records read ahead for each worker: where one takes a minute, the others go on,
 _AHEAD_BYTES = 1 << 26  # and bytes for all of them.
 _TICK = 0.5  # Seconds between two calls of ``tick`` while a verdict is awaited.
+# Far above the numbers of users and of what containers map them to; a process's number is below 1 << 22.
+_FIRST_USER = 1 << 30
+_workers = itertools.count()
 _START = 600.0  # Seconds for a worker to start on a machine that is busy.
 _GRACE = 60.0  # Seconds after which a worker that has not ended a record that hangs is ended itself.
 
@@ -118,13 +122,18 @@ def _first(
     return task, verdict
 
 
+def _unused_user() -> int:
+    """A number of a user that no other worker has: the threads of a user count together."""
+    return _FIRST_USER + (os.getpid() << 8 | next(_workers) & 0xFF)
+
+
 class _Worker:
     """A worker process. Raises WorkerError where it ends before it has started."""
 
     def __init__(self, limits: Limits) -> None:
         self._limits = limits
         start = "from corpus.sandbox import worker; worker.main()"
-        command = bubblewrap.python(start, json.dumps(asdict(limits)))
+        command = bubblewrap.python(start, json.dumps(asdict(replace(limits, user=_unused_user()))))
         with tempfile.TemporaryFile() as log:
             self._process = subprocess.Popen(
                 bubblewrap.sandboxed(command) if limits.sandboxed else command,

@@ -28,7 +28,7 @@ from kernels import Input, Kernel
 
 FOLDER = Path(__file__).parent / "attacks"
 KERNEL = "\n\n\ndef f(x):\n    return x * 3.0 + x\n"
-LIMITS = limits_for(2, 3.0, 2 << 30)
+LIMITS = limits_for(3.0, 2 << 30)
 WAITS = "it waited"  # What is said of an attack that waits: it is not waited for as long as others are.
 # What shows that an attack has read what is the user's.
 SECRET = "the user's own secret"
