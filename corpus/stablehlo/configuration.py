@@ -99,8 +99,9 @@ def take_over() -> None:
     OVERRIDDEN.update({name: str(value) for name, value in _settle().items()})
 
 
-_NAMES = {*DEFAULTS, X64}
-# Older versions have other defaults; they are only ever run in processes of their own.
+# Older versions have other defaults, and show the value of enable_x64() around the code as if it were set for
+# the process; they are only ever run in processes of their own.
+_NAMES = {*DEFAULTS, X64} if HAS_THE_DEFAULTS else {*DEFAULTS}
 _DEFAULTS = DEFAULTS if HAS_THE_DEFAULTS else _values()
 take_over()
 if jax_settings.JAX_CAME_FIRST:

@@ -79,7 +79,11 @@ def settings(record):
 def main(path):
     """Lower each record of the corpus at ``path`` again; return 1 where a text differs, else 0."""
     count = different = 0
-    with gzip.open(path, "rt") if path.suffix == ".gz" else path.open() as lines:
+    with (
+        gzip.open(path, "rt", encoding="utf-8")
+        if path.suffix == ".gz"
+        else path.open(encoding="utf-8") as lines
+    ):
         for record in map(json.loads, lines):
             with settings(record):
                 for field, platform in PLATFORMS.items():

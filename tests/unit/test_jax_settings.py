@@ -94,7 +94,9 @@ WHEN = {
 
 @pytest.mark.parametrize("when", WHEN)
 def test_no_plugin_changes_a_corpus(plain: Path, tmp_path: Path, when: str) -> None:
-    tmp_path.joinpath("planted_settings.py").write_text(PLUGIN.format(changes=OTHERS, when=WHEN[when]))
+    tmp_path.joinpath("planted_settings.py").write_text(
+        PLUGIN.format(changes=OTHERS, when=WHEN[when]), encoding="utf-8"
+    )
     path = tmp_path / "c.jsonl"
     options = [each for each in FEW if each != "-q"]
     paths = os.pathsep.join(map(str, (ROOT, tmp_path)))
@@ -108,7 +110,7 @@ def test_no_plugin_changes_a_corpus(plain: Path, tmp_path: Path, when: str) -> N
 def test_a_resumed_run_does_not_mix_settings(plain: Path, tmp_path: Path) -> None:
     path = tmp_path / "c.jsonl"
     stops = "def pytest_runtest_logfinish(nodeid):\n    if '[loop' not in nodeid: raise KeyboardInterrupt\n"
-    tmp_path.joinpath("planted_stop.py").write_text(stops)
+    tmp_path.joinpath("planted_stop.py").write_text(stops, encoding="utf-8")
     paths = os.pathsep.join(map(str, (ROOT, tmp_path)))
     done = run("-p", "planted_stop", f"--emit-jsonl={path}", *FEW, PYTHONPATH=paths)
     assert done.returncode == pytest.ExitCode.INTERRUPTED, done.stdout
@@ -135,7 +137,7 @@ def test_no_variable_changes_what_the_tools_lower(
     assert run_tool("lowered", str(path), "--count=8", "-n", "1", **variables).returncode == 0
     extracted = run_tool("extract", "jax.nn:gelu", "--input", "f32[3]", **variables)
     assert extracted.returncode == 0, extracted.stderr
-    path.with_suffix(".mlir").write_text(extracted.stdout)
+    path.with_suffix(".mlir").write_text(extracted.stdout, encoding="utf-8")
     if variables:
         plainly = path.with_name("lowered-0.jsonl")
         assert path.read_bytes() == plainly.read_bytes()
@@ -176,7 +178,7 @@ def test_every_setting_is_set_or_free_and_its_variable_too() -> None:
 
 
 def test_a_jax_that_was_started_before_is_refused(tmp_path: Path) -> None:
-    tmp_path.joinpath("planted_start.py").write_text("import jax\njax.devices()\n")
+    tmp_path.joinpath("planted_start.py").write_text("import jax\njax.devices()\n", encoding="utf-8")
     paths = os.pathsep.join(map(str, (ROOT, tmp_path)))
     done = run("-p", "planted_start", *FEW, PYTHONPATH=paths)
     assert done.returncode == pytest.ExitCode.USAGE_ERROR

@@ -30,7 +30,7 @@ def test_a_corpus_that_would_be_lost_is_named(tmp_path: Path, types: list[str], 
     path = tmp_path / "corpus.jsonl"
     old = _corpus(path, *types)
     partial = tmp_path / "corpus.jsonl.partial"
-    partial.write_text('{"partial": {}}\n')
+    partial.write_text('{"partial": {}}\n', encoding="utf-8")
     done = run(f"--emit-jsonl={path}", *TWO)
     assert done.returncode == pytest.ExitCode.USAGE_ERROR
     assert f"{path} has {has}: name another PATH, or add --overwrite" in done.stderr
