@@ -101,11 +101,16 @@ def _run(options: argparse.Namespace) -> int:
 
 def _refuse_other_files(path: Path) -> None:
     """Raise InputError if none of the first lines may be a record."""
-    first = list(itertools.islice(read(path), _LOOKED_AT))
-    if not first:
+    if not path.is_file():  # What is read of a pipe is gone.
+        return
+    empty = True
+    for line in itertools.islice(read(path), _LOOKED_AT):
+        empty = False
+        if line.values is not None and "python" in line.values:
+            return
+    if empty:
         raise _cli.InputError(f"{path} has no records")
-    if not any("python" in (line.values or ()) for line in first):
-        raise _cli.InputError(f"{path} is no corpus: its first lines are no JSON objects with Python")
+    raise _cli.InputError(f"{path} is no corpus: its first lines are no JSON objects with Python")
 
 
 def _judged(options: argparse.Namespace, tick: Callable[[], object]) -> "Iterator[Judged]":
