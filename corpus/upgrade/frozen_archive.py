@@ -192,7 +192,7 @@ def _frozen_kernel(members: Mapping[str, bytes], index: int) -> FrozenKernel:
         },
         takes={
             direction: None if inputs is None else tuple(inputs)
-            for direction, inputs in (described.get("takes") or dict.fromkeys(forms)).items()
+            for direction, inputs in described["takes"].items()
         },
         inputs=arrays.pop("inputs"),
         outputs=arrays,
