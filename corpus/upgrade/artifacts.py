@@ -1,9 +1,7 @@
 """Serialization of programs that later versions of JAX read: portable artifacts and jax.export."""
 
-import contextlib
-from collections.abc import Iterator
+from dataclasses import replace
 
-import jax
 from jax import export
 from jax.extend.mlir.dialects import stablehlo
 
@@ -13,6 +11,12 @@ from corpus.stablehlo.context import context, parse
 from corpus.stablehlo.program import Program, taken
 from corpus.upgrade.frozen_archive import EXPORT
 from kernels import Kernel
+
+# Settings that keep this machine's paths out of the serialized locations.
+_NO_SOURCE_PATHS = (
+    ("jax_hlo_source_file_canonicalization_regex", ".*"),
+    ("jax_traceback_in_locations_limit", 0),
+)
 
 
 def portable_artifact(program: Program) -> bytes:
@@ -24,22 +28,8 @@ def portable_artifact(program: Program) -> bytes:
 
 def exported(kernel: Kernel, direction: Direction) -> bytes:
     """Serialize a direction of ``kernel`` for the CPU by jax.export."""
-    with _no_source_paths():
-        return bytes(export_for_cpu(kernel, direction).serialize())
-
-
-@contextlib.contextmanager
-def _no_source_paths() -> Iterator[None]:
-    """Keep this machine's paths out of the serialized locations."""
-    changed = {"jax_traceback_in_locations_limit": 0, "jax_hlo_source_file_canonicalization_regex": ".*"}
-    before = {name: getattr(jax.config, name) for name in changed}
-    try:
-        for name, value in changed.items():
-            jax.config.update(name, value)  # type: ignore[no-untyped-call]  # JAX left it untyped.
-        yield
-    finally:
-        for name, value in before.items():
-            jax.config.update(name, value)  # type: ignore[no-untyped-call]  # JAX left it untyped.
+    without_paths = replace(kernel, config=(*kernel.config, *_NO_SOURCE_PATHS))
+    return bytes(export_for_cpu(without_paths, direction).serialize())
 
 
 def read(

@@ -202,8 +202,9 @@ def _frozen_kernel(members: Mapping[str, bytes], index: int) -> FrozenKernel:
 def _kernel(described: Mapping[str, Any]) -> Kernel:
     inputs = tuple(Input(**{**each, "shape": tuple(each["shape"])}) for each in described["inputs"])
     static = tuple((name, value) for name, value in described["static"])
-    wrt = None if described.get("wrt") is None else tuple(described["wrt"])
-    return Kernel(**{**described, "inputs": inputs, "static": static, "wrt": wrt})
+    wrt = None if described["wrt"] is None else tuple(described["wrt"])
+    config = tuple((name, value) for name, value in described["config"])
+    return Kernel(**{**described, "inputs": inputs, "static": static, "wrt": wrt, "config": config})
 
 
 def _arrays(data: bytes, described: Mapping[str, Sequence[str]]) -> Any:
