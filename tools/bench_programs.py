@@ -1,4 +1,4 @@
-"""Measure what verifying programs of real size costs, beside JAX's own tracing and lowering of them.
+"""Measure what verifying programs of real size costs beside lowering them.
 
 The programs are those of docs/examples/programs.py: a transformer of 12 layers, a residual network of 20
 convolutions, and a step of an optimizer over 50 arrays, all with their parameters in containers. Each is one

@@ -1,4 +1,4 @@
-"""Report which programs changed, and how, between corpora of different versions of JAX.
+"""Report which programs changed, and how, between corpora of two versions of JAX.
 
 The corpora must hold the same kernels, such as those that tools.lowered writes.
 
