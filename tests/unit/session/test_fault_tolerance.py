@@ -292,7 +292,7 @@ def test_those_that_failed_last_are_a_selection_like_another(tmp_path: Path) -> 
     common = ("-n", "0", "--kernels=many", "--seed=1", "--count=7", f"--emit-jsonl={path}", *cached)
     assert run(*common, planted=True).returncode == 1
     assert [record["id"] for record in records(path)] == [0, 1, 2, 4, 5]
-    done = run(*common, "--lf", planted=True, PLANTED_NO_FAULTS="1")
+    done = run(*common, "--lf", "--overwrite", planted=True, PLANTED_NO_FAULTS="1")
     assert done.returncode == 0
     assert [record["id"] for record in records(path)] == [3, 6]
     assert "left out by the selection: 5 kernel cases" in done.stdout

@@ -18,10 +18,10 @@ import pytest
 from corpus.plan import PINNED
 from corpus.records.schema import schema
 from corpus.stablehlo.context import parse
-from kernels import TEMPLATES
+from kernels import OURS
 from tests.unit.runs import ROOT, records, run
 
-COUNT = len(TEMPLATES)
+COUNT = len(OURS)
 FEW = {"unary", "branch"}
 
 
@@ -44,7 +44,7 @@ def test_the_worker_count_and_the_hash_seed_leave_no_trace(emitted: Path, tmp_pa
 def test_records_are_in_order_and_of_every_type(emitted: Path) -> None:
     found = records(emitted)
     assert [record["id"] for record in found] == list(range(COUNT))
-    assert {record["template"] for record in found} == set(TEMPLATES)
+    assert {record["template"] for record in found} == set(OURS)
     assert len({record["python_fingerprint"] for record in found}) == COUNT
 
 
@@ -305,7 +305,7 @@ def test_a_new_type_is_emitted_before_it_has_snapshots(project: Path, tmp_path: 
     update = run(*command.split()[1:], "-n", "0", cwd=project, **environment)
     assert update.returncode == 0, update.stdout
     assert len(list(pinned.glob("test_kernel[[]scaling-*"))) == PINNED
-    again = run(*emit, "-k", "scaling", cwd=project, **environment)
+    again = run(*emit, "-k", "scaling", "--overwrite", cwd=project, **environment)
     assert again.returncode == 0, again.stdout
     assert "without a snapshot" not in again.stdout
 
