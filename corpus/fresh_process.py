@@ -85,7 +85,7 @@ class _Server:
         atexit.register(self.end)
 
     def ask(self, request: _Request) -> tuple[bool, Any]:
-        """What a child answers to ``request``."""
+        """Send ``request`` to the server; return whether its child succeeded, and the result or the error."""
         process = self._process or self._started()
         assert process.stdin is not None
         assert process.stdout is not None

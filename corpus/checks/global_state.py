@@ -1,4 +1,4 @@
-"""What a kernel can change for the next one: random generators, and NumPy's handling of errors."""
+"""Protect process-wide state from a kernel: random generators, and NumPy's handling of errors."""
 
 import contextlib
 import random
@@ -11,7 +11,7 @@ from corpus.checks.errors import CheckError
 
 @contextlib.contextmanager
 def global_state_kept() -> Iterator[None]:
-    """Put everything back in the end. Raises CheckError where NumPy handles errors in another way then.
+    """Restore the state at the end. Raises CheckError where the code within changed NumPy's error handling.
 
     Random generators may be seeded and drawn from: that is no fault of a kernel. The settings of JAX are for
     corpus.stablehlo.configuration to keep.

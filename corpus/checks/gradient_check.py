@@ -60,7 +60,10 @@ class GradientCheck:
         return gradient_error(problem, inputs, gradient, point.rng)
 
     def _second_opinion(self, point: Point, gradient: Arrays, reason: GradientError) -> float | None:
-        """What ``reason`` comes to, given the rules of the Python: as error() returns and raises."""
+        """Decide whether the mismatch ``reason`` is a fault; returns and raises as error() does.
+
+        It is none where the Python has rules that need not be derivatives, and these are accepted.
+        """
         if self.rules is None:
             raise CheckError(f"{self.backward.name}: {reason}", self.backward.program) from reason
         precision = self.problem.precision

@@ -55,7 +55,10 @@ def generator(kernel: Kernel, purpose: int | str) -> random.Random:
 
 @dataclass(frozen=True)
 class Effort:
-    """How many points a kernel is judged at: at least ``drawn`` ones, and ``special`` ones, all if None."""
+    """The number of sample points for a kernel.
+
+    At least ``drawn`` random points, and the first ``special`` ones of special_points(); None for all.
+    """
 
     drawn: int = CONCLUSIVE_POINTS
     special: int | None = 0

@@ -1,4 +1,4 @@
-"""What rounding does to values: those that are zero but for it, and differences that it explains."""
+"""Effects of rounding: values that are zero up to rounding errors, and differences that rounding explains."""
 
 from collections.abc import Sequence
 

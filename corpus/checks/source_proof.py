@@ -7,7 +7,7 @@ from pathlib import Path
 
 from corpus.checks.errors import CheckError
 from corpus.fresh_process import FreshProcessError
-from corpus.lowering.afresh import Texts, lower_afresh, lower_file
+from corpus.lowering.afresh import lower_afresh, lower_file
 from corpus.records.platforms import PLATFORMS
 from corpus.stablehlo.program import Program
 from corpus.stablehlo.textual_diff import first_difference
@@ -28,11 +28,11 @@ _GENERATORS = ("Random", "RandomState", "default_rng")  # With an argument, thei
 
 @dataclass(frozen=True)
 class Elsewhere:
-    """The texts that other processes make of a kernel's Python, and that one makes of the user's ``file``."""
+    """The programs that other processes make of a kernel's Python, and of the user's ``file``."""
 
-    anew: Sequence[Texts]
+    anew: Sequence[Sequence[Program]]
     file: Path | None = None
-    of_file: Texts | None = None
+    of_file: Sequence[Program] = ()
 
 
 def lower_elsewhere(kernel: Kernel, platforms: Sequence[str], template: Template) -> Elsewhere:
@@ -40,7 +40,8 @@ def lower_elsewhere(kernel: Kernel, platforms: Sequence[str], template: Template
 
     Raises CheckError where that fails, before anything of the kernel is executed in this process.
     """
-    file, of_file = template.file, None
+    file = template.file
+    of_file: Sequence[Program] = ()
     if file is not None:
         try:
             of_file = lower_file(kernel, platforms, file, template.codes[kernel.index])
@@ -57,14 +58,14 @@ def lower_elsewhere(kernel: Kernel, platforms: Sequence[str], template: Template
 
 
 def check_same_elsewhere(kernel: Kernel, programs: Sequence[Program], elsewhere: Elsewhere) -> None:
-    """Raise CheckError unless ``programs``, those of ``kernel``, have the texts made elsewhere."""
-    for texts in elsewhere.anew:
-        for name, difference in _differences(programs, texts):
+    """Raise CheckError unless ``programs``, those of ``kernel``, are those made elsewhere."""
+    for others in elsewhere.anew:
+        for name, difference in _differences(programs, others):
             raise CheckError(
                 f"{name}: the Python makes another text in another process: {difference}; "
                 f"{_suspicion(kernel)}"
             )
-    for name, difference in _differences(programs, elsewhere.of_file or {}) if elsewhere.file else ():
+    for name, difference in _differences(programs, elsewhere.of_file) if elsewhere.file else ():
         raise CheckError(
             f"{name}: {elsewhere.file} makes another text than the record's Python, which has the statements "
             f"that its function uses, and those of modules beside it: {difference}; something else in them "
@@ -72,16 +73,20 @@ def check_same_elsewhere(kernel: Kernel, programs: Sequence[Program], elsewhere:
         )
 
 
-def _differences(programs: Sequence[Program], texts: Texts) -> Iterator[tuple[str, str]]:
-    """The name of each program whose text differs from that in ``texts``, and the first difference."""
-    ours = {(program.direction, program.platform): program.text for program in programs}
-    for direction, platform in {**ours, **texts}:
-        one, other = (side.get((direction, platform)) for side in (ours, texts))
+def _differences(programs: Sequence[Program], others: Sequence[Program]) -> Iterator[tuple[str, str]]:
+    """The name of each program that is not the same in ``others``, and the first difference."""
+    ours, theirs = (
+        {(program.direction, program.platform): program for program in side} for side in (programs, others)
+    )
+    for direction, platform in {**ours, **theirs}:
+        one, other = (side.get((direction, platform)) for side in (ours, theirs))
         name = f"{PLATFORMS[platform].field}, {direction}"
         if one is None or other is None:
             yield name, "one of them makes none"
-        elif one != other:
-            yield name, str(first_difference(one, other))
+        elif one.text != other.text:
+            yield name, str(first_difference(one.text, other.text))
+        elif one.inputs != other.inputs:  # As where one function takes x, and the other y, of the same type.
+            yield name, f"its arguments are the inputs {one.inputs}, not {other.inputs}"
 
 
 def _hashes(tree: ast.Module) -> bool:
@@ -93,7 +98,7 @@ def _hashes(tree: ast.Module) -> bool:
 
 
 def _suspicion(kernel: Kernel) -> str:
-    """What may make the difference: the first line whose value depends on the process, if one does."""
+    """Name the likely cause of a difference: the first line whose value may depend on the process."""
     tree = ast.parse(kernel.source)
     imported = {name: full for node in tree.body for name, full in imported_names(node).items()}
     found = [

@@ -1,4 +1,4 @@
-"""Known deviations of the engines: what each is known to compute otherwise than the others do.
+"""Known deviations of the engines: ops for which one is known to give other values than the others.
 
 tests/unit/execution/test_deviations.py has a test of each, which fails once a jaxlib no longer has it. What
 the interpreter would end the process on, or can be handed in another form, is no deviation of a value: see
@@ -20,8 +20,9 @@ _COMPLEX = "complex<"
 
 @dataclass(frozen=True)
 class Deviation:
-    """What ``engine`` computes otherwise than the others, of ``ops`` on element types that begin so.
+    """A known deviation: ``engine`` gives other values than the others for ``ops`` on some element types.
 
+    ``elements`` are the beginnings of the names of these types; ``what`` describes the deviation.
     ``finite`` is true where finite values come out otherwise, too, and not infinite and NaN ones alone.
     """
 

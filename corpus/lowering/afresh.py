@@ -3,18 +3,15 @@
 import os
 import tempfile
 import traceback
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Sequence
 from pathlib import Path
-from typing import Any
 
 from corpus.fresh_process import FreshProcessError, call_afresh
 from corpus.lowering.lower import load, lower, settings_of
-from corpus.records.sections import Direction
+from corpus.stablehlo.program import Program
 from kernels import Kernel
 from kernels.config import SettingError
 from kernels.user_file import UserError, UserFile
-
-Texts = Mapping[tuple[Direction, str], str]  # Of each direction and platform.
 
 # Variables that a process of another user has, too, and JAX's own, which corpus.jax_settings decides.
 _ANYWHERE = (
@@ -23,31 +20,31 @@ _ANYWHERE = (
 )  # fmt: skip
 
 
-def lower_afresh(kernel: Kernel, platforms: Sequence[str], server: int = 0) -> Texts:
-    """The texts of ``kernel`` from another process, in an empty folder and a small environment.
+def lower_afresh(kernel: Kernel, platforms: Sequence[str], server: int = 0) -> Sequence[Program]:
+    """The programs of ``kernel`` from another process, in an empty folder and a small environment.
 
     Processes of no two numbers of a ``server`` have the same hash seed. Raises FreshProcessError where the
     Python of the kernel fails there.
     """
-    return call_afresh(_texts, kernel, tuple(platforms), server=server)
+    return call_afresh(_lower, kernel, tuple(platforms), server=server)
 
 
-def lower_file(kernel: Kernel, platforms: Sequence[str], file: Path, code: str) -> Texts:
-    """The texts of the function of ``kernel`` in the user's ``file``, imported as the user would.
+def lower_file(kernel: Kernel, platforms: Sequence[str], file: Path, code: str) -> Sequence[Program]:
+    """The programs of the function of ``kernel`` in the user's ``file``, imported as the user would.
 
     ``code`` defines the function where the file does not. Raises UserError where that fails, and
     FreshProcessError where the process ends.
     """
-    return call_afresh(_texts_of_file, kernel, tuple(platforms), file.absolute(), code)
+    return call_afresh(_lower_file, kernel, tuple(platforms), file.absolute(), code)
 
 
-def _texts(kernel: Kernel, platforms: Sequence[str]) -> Texts:
+def _lower(kernel: Kernel, platforms: Sequence[str]) -> Sequence[Program]:
     for name in [name for name in os.environ if not name.startswith(_ANYWHERE)]:
         del os.environ[name]
     with tempfile.TemporaryDirectory() as empty:
         os.chdir(empty)
         try:
-            return _by_program(kernel, platforms, load(kernel))
+            return lower(load(kernel), kernel, platforms)
         except (Exception, SystemExit) as error:  # The Python of a kernel can raise anything.
             lines = kernel.source.splitlines()
             for entry in reversed(traceback.extract_tb(error.__traceback__)):
@@ -57,24 +54,19 @@ def _texts(kernel: Kernel, platforms: Sequence[str]) -> Texts:
             raise
 
 
-def _texts_of_file(kernel: Kernel, platforms: Sequence[str], file: Path, code: str) -> Texts:
+def _lower_file(kernel: Kernel, platforms: Sequence[str], file: Path, code: str) -> Sequence[Program]:
     user = UserFile(file)
     try:
         with settings_of(kernel):
             names = vars(user.imported())
             exec(compile(code, f"<{kernel.name}>", "exec"), names)
-            return _by_program(kernel, platforms, names[kernel.name])
+            return lower(names[kernel.name], kernel, platforms)
     except UserError:
         raise
     except SettingError as error:
         raise UserError(f"{user.place_of(error.setting)}: {error}") from error
     except (Exception, SystemExit) as error:  # A user's function can raise anything.
         raise user.error(error) from error
-
-
-def _by_program(kernel: Kernel, platforms: Sequence[str], function: Callable[..., Any]) -> Texts:
-    programs = lower(function, kernel, platforms)
-    return {(program.direction, program.platform): program.text for program in programs}
 
 
 def _first_line(error: BaseException) -> str:

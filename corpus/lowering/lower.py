@@ -184,7 +184,7 @@ def _directions(
     backward = jax.jit(gradient(function, kernel), static_argnames=tuple(static))
     try:
         traced = backward.trace(*specs, **static)
-    except (ValueError, NotImplementedError) as error:
+    except (ValueError, NotImplementedError) as error:  # JAX's refusal to differentiate is one of these.
         if refusal(error) is None:
             raise
         return
@@ -211,7 +211,7 @@ def reason_without_gradient(function: Callable[..., Any], kernel: Kernel) -> str
             return "no inexact output"
         try:
             jax.eval_shape(functools.partial(gradient(function, kernel), **static), *specs)
-        except (ValueError, NotImplementedError) as error:
+        except (ValueError, NotImplementedError) as error:  # As in _directions().
             if (reason := refusal(error)) is None:
                 raise
             return f"{NO_REVERSE_RULE}: {reason}"

@@ -1,4 +1,4 @@
-"""What a trace tells of a kernel: its primitives, its gradient rules, and its calls back into Python."""
+"""Inspect a traced function: its primitives, its gradient rules, and its calls back into Python."""
 
 import re
 from collections.abc import Iterator, Sequence
@@ -8,7 +8,7 @@ from typing import Any
 import jax
 
 _JAX = str(Path(jax.__file__).parent)
-# How JAX says that it cannot differentiate: ValueErrors of other words are faults of the kernel's own rules.
+# How JAX says that it cannot differentiate: errors in other words are faults of the kernel's own rules.
 _ON_GRADIENTS = re.compile(r"differentia|gradient|derivative|\bJVP\b|lineariz|autodiff", re.IGNORECASE)
 _ADDRESS = re.compile(r" at 0x[0-9a-f]+")
 
@@ -25,9 +25,8 @@ _WRAPPER = "reraise_with_filtered_traceback"  # JAX's, around each of its public
 def refusal(error: Exception) -> str | None:
     """JAX's reason, in one line, if ``error`` says that a function has no gradient; None for other faults."""
     said = str(error).strip().partition("\n")[0]
-    if isinstance(error, NotImplementedError) or (
-        isinstance(error, ValueError) and _ON_GRADIENTS.search(said)
-    ):
+    # NotImplementedError: a primitive without any rule; ValueError: one without a reverse rule.
+    if isinstance(error, NotImplementedError | ValueError) and _ON_GRADIENTS.search(said):
         return _ADDRESS.sub("", said)
     return None
 

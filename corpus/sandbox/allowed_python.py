@@ -26,7 +26,8 @@ SYNTAX: tuple[type[ast.AST], ...] = (
     ast.operator, ast.unaryop, ast.boolop, ast.cmpop, ast.expr_context,
 )  # fmt: skip
 
-# None that shows an address or gives access to memory: no id, bytes, bytearray or memoryview.
+# None that shows an address or gives access to memory: no id, bytes, bytearray or memoryview. The exceptions
+# are those that a kernel may raise and catch.
 BUILTINS = _words("""
     abs all any ascii bin bool callable chr complex dict divmod enumerate filter float format frozenset
     hex int isinstance iter len list map max min next oct ord pow range repr reversed round

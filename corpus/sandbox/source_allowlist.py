@@ -69,6 +69,19 @@ def _nodes(tree: ast.AST) -> Iterator[ast.AST]:
             waiting.append(child)
 
 
+def _defined_name(node: ast.AST) -> str | None:
+    """The name that a definition, an argument or ``except ... as`` binds; None for other nodes."""
+    match node:
+        case (
+            ast.FunctionDef(name=name)
+            | ast.ClassDef(name=name)
+            | ast.ExceptHandler(name=str() as name)
+            | ast.arg(arg=name)
+        ):
+            return name
+    return None
+
+
 def _refusal(node: ast.AST, what: str) -> ValueError:
     return ValueError(f"python, line {node.lineno}: {what}")  # type: ignore[attr-defined]  # Set by _nodes.
 
@@ -144,14 +157,9 @@ class _Names:
         self._check_bindings(nodes)
         self._check_uses(nodes)
         for node in reversed(nodes):  # From left to right, the innermost first.
+            if (defined := _defined_name(node)) is not None:
+                self._check_name(node, defined)
             match node:
-                case (
-                    ast.FunctionDef(name=name)
-                    | ast.ClassDef(name=name)
-                    | ast.ExceptHandler(name=str() as name)
-                    | ast.arg(arg=name)
-                ):
-                    self._check_name(node, name)
                 case ast.Constant(value=bytes()):
                     raise _refusal(node, "bytes are no value that kernels need")
                 case ast.withitem() if self._full_name(_called(node.context_expr)) != "jax.named_scope":
@@ -171,17 +179,13 @@ class _Names:
         """
         for node in nodes:
             match node:
-                case (
-                    ast.FunctionDef(name=name)
-                    | ast.ClassDef(name=name)
-                    | ast.ExceptHandler(name=str() as name)
-                    | ast.arg(arg=name)
-                    | ast.Name(id=name, ctx=ast.Store())
-                ):
+                case ast.Name(id=name, ctx=ast.Store()):
                     bound = {name}
                 case ast.Import() | ast.ImportFrom():
                     bound = {each.asname or each.name.partition(".")[0] for each in node.names}
                     bound -= {name for name in bound - self.own if len(self.imported[name]) == 1}
+                case _ if (defined := _defined_name(node)) is not None:
+                    bound = {defined}
                 case _:
                     continue
             if twice := sorted(bound & self.imported.keys()):

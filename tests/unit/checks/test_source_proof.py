@@ -94,6 +94,15 @@ def test_a_statement_that_is_lost_is_noticed(tmp_path: Path) -> None:
     assert "dense<1.000000e+00> : tensor<f32>', not '" in str(caught.value)
 
 
+def test_a_function_of_another_input_of_the_same_type_is_noticed(tmp_path: Path) -> None:
+    """Both texts are the same, as JAX drops the input that a function does not use."""
+    inputs = 'INPUTS = {"f": {"x": ("float32", (3,)), "y": ("float32", (3,))}}\n'
+    kernel, template = _kernel(tmp_path, f"{HEAD}\n\ndef f(x, y):\n    return jnp.sin(x)\n\n\n{inputs}")
+    other = replace(kernel, source=kernel.source.replace("jnp.sin(x)", "jnp.sin(y)"), wrt=())
+    with pytest.raises(CheckError, match=r"cpp, forward: .* its arguments are the inputs \(1,\), not \(0,\)"):
+        _proved(other, template)
+
+
 # What another process makes otherwise, and what the message names of it.
 UNSETTLED = {
     "np.random.randn": ("W = np.random.randn(3)\n", "W * x", "line 2 of the Python (W = np.random.randn(3))"),
