@@ -1,5 +1,7 @@
 """From kernel to record: lowering, execution, checks, normal form, the corpus file, and the pytest plugin."""
 
-from corpus.jax_settings import isolate
+import os
 
-isolate()  # Before JAX is imported.
+from corpus.jax_settings import OVERRIDDEN, isolate
+
+OVERRIDDEN.update(isolate(os.environ))  # Before JAX is imported.

@@ -2,11 +2,10 @@
 
 JAX reads its settings from variables named ``JAX_*`` when it is imported, XLA reads ``XLA_FLAGS`` when it
 starts. A corpus must not depend on them, so isolate() takes them out of the environment before that. What it
-took out is in OVERRIDDEN, for the run's header. corpus.stablehlo.configuration undoes what was set in JAX
-itself. Imports no JAX.
+took out of this process's environment is in OVERRIDDEN, for the run's header. corpus.stablehlo.configuration
+undoes what was set in JAX itself. Imports no JAX.
 """
 
-import os
 import sys
 from collections.abc import MutableMapping
 
@@ -127,24 +126,29 @@ DEFAULTS: dict[str, bool | int | float | str | None] = {
     "jax_use_simplified_jaxpr_constants": False,
 }
 
-# What was set otherwise: variables that isolate() took out of the environment, and settings that a JAX that
-# was imported before had.
+# What was set otherwise: variables that isolate() took out of this process's environment, and settings
+# that a JAX that was imported before had.
 OVERRIDDEN: dict[str, str] = {}
 JAX_CAME_FIRST = "jax" in sys.modules
 
 
-def isolate(environment: MutableMapping[str, str] = os.environ) -> None:
-    """Take the settings out of ``environment`` that are not the user's to choose, and set the project's."""
+def isolate(environment: MutableMapping[str, str]) -> dict[str, str]:
+    """Take the settings out of ``environment`` that are not the user's to choose, and set the project's.
+
+    Returns the variables that it took out, with their values.
+    """
+    taken = {}
     for name in [name for name, value in environment.items() if not _is_users(name, value)]:
         value = environment.pop(name)
         if value != _OURS.get(name):
-            OVERRIDDEN[name] = value
+            taken[name] = value
     flags = environment.get("XLA_FLAGS", "").split()
     kept = [flag for flag in flags if flag.startswith(_USERS_XLA_FLAGS)]
     if kept != flags:
-        OVERRIDDEN["XLA_FLAGS"] = " ".join(flag for flag in flags if flag not in kept)
+        taken["XLA_FLAGS"] = " ".join(flag for flag in flags if flag not in kept)
         environment["XLA_FLAGS"] = " ".join(kept)
     environment.update(_OURS)
+    return taken
 
 
 def _is_users(name: str, value: str) -> bool:

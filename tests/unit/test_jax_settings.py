@@ -173,7 +173,7 @@ def test_every_setting_is_set_or_free_and_its_variable_too() -> None:
     names = [name for name in jax.config.values if not name.startswith(FREE)]
     assert set(names) <= DEFAULTS.keys()
     variables = {name.upper(): "1" for name in names}
-    isolate(variables)
+    assert isolate(variables).keys() == {name.upper() for name in names}
     assert variables.keys() == {"JAX_NUM_CPU_DEVICES"}
 
 
@@ -189,7 +189,7 @@ def test_a_jax_that_was_started_before_is_refused(tmp_path: Path) -> None:
 def test_what_is_the_users_to_choose_stays() -> None:
     variables = {"JAX_PLATFORMS": "cpu", "JAX_DUMP_IR_TO": "x", "XLA_FLAGS": "--xla_dump_to=y", "HOME": "z"}
     isolated = dict(variables)
-    isolate(isolated)
+    assert isolate(isolated) == {}
     assert isolated == {**variables, "JAX_NUM_CPU_DEVICES": "2"}
 
 
