@@ -16,6 +16,7 @@ from typing import Any, NoReturn
 
 from corpus.jax_settings import overridden_line
 from corpus.records.reader import CorpusError
+from corpus.upgrade.kinds import FAIL_ON
 from corpus.worker_pool import WorkerError
 
 # The groups of commands that ``python -m tools`` lists, by the people that they are for.
@@ -29,7 +30,6 @@ GROUPS = (TRAINING, UPGRADING, COMPILERS, DEVELOPMENT)
 NOTHING_FOUND, FOUND, UNUSABLE, BROKEN, INTERRUPTED = 0, 1, 2, 3, 130
 
 _DIGITS = 8  # A count has fewer: more would fill the memory.
-FAIL_ON = ("rewritten", "values", "never")  # From the strictest to the laxest.
 
 
 class InputError(Exception):
@@ -133,8 +133,10 @@ def add_findings_options(parser: argparse.ArgumentParser) -> None:
         "--fail-on",
         choices=FAIL_ON,
         default="rewritten",
-        help="least change that gives exit status 1: rewritten (other ops; the default), values (other "
-        "values, other signatures, kernels that no longer lower or cannot be compared) or never",
+        metavar="CLASS",
+        help="least serious class of change that gives exit status 1, one of "
+        f"{', '.join(FAIL_ON)}, from the strictest to the laxest (default: rewritten); values are those that "
+        "are less accurate, other or could not be compared",
     )
 
 

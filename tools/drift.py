@@ -13,20 +13,16 @@ import argparse
 import itertools
 import json
 import sys
-from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
 from corpus.progress import Progress, StandardError
-from corpus.upgrade.classification import DIFFERENT, GONE, OTHER_PYTHON, REWRITTEN, SIGNATURE, UNKNOWN
 from corpus.upgrade.corpus_comparison import collect
+from corpus.upgrade.kinds import failing
 from corpus.upgrade.report import as_markdown, as_page, as_text
 from tools import _cli
 
 GROUP = _cli.UPGRADING
-_WORSE = {OTHER_PYTHON, UNKNOWN, SIGNATURE, GONE, DIFFERENT}
-# The classes of changes that each choice of --fail-on reports.
-_FAILING: Mapping[str, set[str]] = {"rewritten": {REWRITTEN, *_WORSE}, "values": _WORSE, "never": set()}
 
 
 def main(arguments: list[str] | None = None) -> int:
@@ -74,7 +70,7 @@ def _run(options: argparse.Namespace) -> int:
         options.markdown.write_text(as_markdown(reports), encoding="utf-8")
     print("\n\n".join(map(as_text, reports)))
     found = {kind for report in reports for kind in report["texts"]}
-    return _cli.FOUND if found & _FAILING[options.fail_on] else _cli.NOTHING_FOUND
+    return _cli.FOUND if found & failing(options.fail_on) else _cli.NOTHING_FOUND
 
 
 def _compared(old: Path, new: Path, workers: int) -> dict[str, Any]:

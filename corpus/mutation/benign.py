@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from corpus.mutation.edits import Edit, Operator
 from corpus.mutation.op_lines import ops_with_result
-from corpus.upgrade.classification import COSMETIC, REWRITTEN
+from corpus.upgrade.kinds import COSMETIC, REWRITTEN
 
 # Patterns of the printed form: why, corpus.mutation.edits says.
 _SUM = re.compile(

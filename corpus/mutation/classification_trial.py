@@ -18,7 +18,8 @@ from corpus.mutation.gradient_faults import arguments_swapped
 from corpus.mutation.value_difference import value_difference
 from corpus.records.schema import UncheckedRecord
 from corpus.stablehlo.program import Program, programs_of
-from corpus.upgrade.classification import COSMETIC, DIFFERENT, IDENTICAL, REWRITTEN, compare
+from corpus.upgrade.classification import compare
+from corpus.upgrade.kinds import COSMETIC, DIFFERENT, IDENTICAL, REWRITTEN
 from corpus.worker_pool import WorkerPool
 from kernels import Kernel
 

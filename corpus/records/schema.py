@@ -190,6 +190,7 @@ class UncheckedRecord(LoweredKernel):
     rocm: str | None = _optional("the same as `cpp`, for ROCm")
     tpu: str | None = _optional("the same as `cpp`, for a TPU")
     fault: str | None = _optional("reason why this JAX could not lower the kernel; `cpp` and `cuda` are null")
+    backward: str | None = _optional("as in a record: what the backward programs are, or why there is none")
 
     @classmethod
     def from_values(cls, values: Any) -> "Self":

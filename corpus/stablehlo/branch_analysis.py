@@ -5,6 +5,7 @@ A branch on many numbers takes each way at almost any sample point; one on few n
 
 import math
 from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
 
 from jax.extend.mlir import ir
 
@@ -17,6 +18,7 @@ _BRANCHES = frozenset(
     case ceil clamp compare floor maximum minimum round_nearest_afz round_nearest_even select sign sort
     """.split()  # noqa: SIM905  # Readable, as a list of quoted words is not.
 )
+_LOOP = "stablehlo.while"
 _PASSES = 8  # Over a loop: counts that still grow then do not change the least one.
 # Their regions are applied to one element after another.
 _ELEMENTWISE = frozenset(
@@ -25,22 +27,34 @@ _ELEMENTWISE = frozenset(
 )
 
 
-def narrowest_branch(module: ir.Module) -> int | None:
-    """Return the least count of numbers that decide a branch of ``module``.
+@dataclass(frozen=True)
+class Branches:
+    """What the arguments of a program decide.
 
-    None where no branch depends on the program's arguments. A comparison of arrays is a branch for each
-    element. A broadcast number is still one number; a loop's counter is none. Functions that main calls are
-    not analyzed: a branch there is taken for the narrowest that there can be.
+    ``narrowest`` is the least count of numbers that decide a branch, None where no branch depends on the
+    arguments. ``loops`` is true if they decide how often a loop runs, which may then have no end.
+    """
+
+    narrowest: int | None
+    loops: bool
+
+
+def branches_of(module: ir.Module) -> Branches:
+    """Analyze the branches of ``module``.
+
+    A comparison of arrays is a branch for each element. A broadcast number is still one number; a loop's
+    counter is none. Functions that main calls are not analyzed: a branch there is taken for the narrowest
+    that there can be, and a loop for one that the arguments decide.
     """
     main = main_of(module)
-    functions = [view.operation for view in module.body.operations]
-    if any(_branches(function) for function in functions if function != main):
-        return 1
+    others = [function.operation for function in module.body.operations if function.operation != main]
+    if any(map(_branches, others)):
+        return Branches(1, any(op.name == _LOOP for other in others for op in walk(other)))
     block = main.regions[0].blocks[0]
     numbers = _Numbers()
     numbers.of.update({argument: _elements(argument) for argument in block.arguments})
     numbers.follow(block)
-    return min(numbers.deciding, default=None)
+    return Branches(min(numbers.deciding, default=None), numbers.decide_loops)
 
 
 class _Numbers:
@@ -49,11 +63,12 @@ class _Numbers:
     def __init__(self) -> None:
         self.of: dict[Value, int] = {}
         self.deciding: set[int] = set()
+        self.decide_loops = False
 
     def follow(self, block: ir.Block) -> None:
         for view in block.operations:
             op = view.operation
-            if op.name == "stablehlo.while":
+            if op.name == _LOOP:
                 given = self._loop(op)
             elif op.name == "stablehlo.case":
                 given = self._case(op)
@@ -111,6 +126,7 @@ class _Numbers:
                 self.follow(region.blocks[0])
             left = self._each(end_of(body.blocks[0]).operands)
             ends = self._in(end_of(condition.blocks[0]).operands)
+            self.decide_loops |= ends > 0
             grown = [max(ends, *pair) for pair in zip(carried, left, strict=True)]
             passes += 1
             depend = [[count > 0 for count in counts] for counts in (carried, grown)]

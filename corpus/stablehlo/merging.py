@@ -6,8 +6,8 @@ from dataclasses import dataclass, replace
 
 from jax.extend.mlir import ir
 
-from corpus.stablehlo.branch_analysis import narrowest_branch
-from corpus.stablehlo.context import Value, context, passes, printed
+from corpus.stablehlo.branch_analysis import Branches, branches_of
+from corpus.stablehlo.context import context, passes, printed
 from corpus.stablehlo.inlining import inline
 from corpus.stablehlo.operations import (
     argument_types,
@@ -19,27 +19,30 @@ from corpus.stablehlo.operations import (
 )
 from corpus.stablehlo.program import Program
 
+# The positions of some of a program's results.
+Places = tuple[int, ...]
+
 
 @dataclass(frozen=True)
 class Merged:
     """One program in place of several, which returns their results one program after the other.
 
     Of the first and the second of them, the third and the fourth, and so on, only those results are left
-    that are not the same value already: ``sizes`` has their number for each. ``narrowest_branch`` is that of
-    ``program``.
+    that are not the same value already: ``places`` has their positions for each of these pairs.
+    ``branches`` are those of ``program``.
     """
 
     program: Program
-    sizes: Sequence[int]
-    narrowest_branch: int | None
+    places: Sequence[Places]
+    branches: Branches
 
 
-def merge(programs: Sequence[Program]) -> Merged | None:
+def merge(programs: Sequence[Program], places: Sequence[Places] | None = None) -> Merged | None:
     """Merge an even number of programs into one.
 
-    It takes each of the kernel's inputs that any of them takes. None where two take an input of different
-    types, or one has more than one function left once its calls are inlined. Raises ValueError where a text
-    is not valid.
+    It takes each of the kernel's inputs that any of them takes, and returns the results at ``places``, by
+    default those that differ. None where two take an input of different types, or one has more than one
+    function left once its calls are inlined. Raises ValueError where a text is not valid.
     """
     modules = [program.module() for program in programs]
     with context(), ir.Location.unknown():
@@ -54,10 +57,10 @@ def merge(programs: Sequence[Program]) -> Merged | None:
             if not _append(function, inputs, other, _positions(program, other)):
                 return None
         passes("cse").run(modules[0].operation)
-        sizes = _keep_differing_results(function, sizes)
+        kept = _keep_results(function, sizes, places)
         _erase_dead_code(function)
         merged = replace(programs[0], text=printed(modules[0]), inputs=tuple(inputs))
-        return Merged(merged, sizes, narrowest_branch(modules[0]))
+        return Merged(merged, kept, branches_of(modules[0]))
 
 
 def _end(function: ir.Operation) -> ir.Operation:
@@ -92,16 +95,26 @@ def _append(
     return True
 
 
-def _keep_differing_results(function: ir.Operation, sizes: Sequence[int]) -> list[int]:
-    """Let ``function`` return no result that two programs share; return how many of each are left."""
+def _keep_results(
+    function: ir.Operation, sizes: Sequence[int], places: Sequence[Places] | None
+) -> Sequence[Places]:
+    """Let ``function`` return the results at ``places``, by default those that two programs do not share.
+
+    Returns their positions.
+    """
     values = iter(_end(function).operands)
     given = [[*itertools.islice(values, size)] for size in sizes]
-    left: list[list[Value]] = []
-    for old, new in zip(given[::2], given[1::2], strict=True):
-        differing = [(one, other) for one, other in zip(old, new, strict=True) if one != other]
-        left += [[one for one, _ in differing], [other for _, other in differing]]
-    return_instead(function, [value for each in left for value in each])
-    return [len(each) for each in left]
+    pairs = list(zip(given[::2], given[1::2], strict=True))
+    if places is None:
+        places = [
+            tuple(at for at, (one, other) in enumerate(zip(old, new, strict=True)) if one != other)
+            for old, new in pairs
+        ]
+    return_instead(
+        function,
+        [each[at] for pair, kept in zip(pairs, places, strict=True) for each in pair for at in kept],
+    )
+    return places
 
 
 def _erase_dead_code(function: ir.Operation) -> None:

@@ -1,40 +1,35 @@
 """Classification of the change between two lowerings of one kernel, from identical to different values."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
+from corpus.stablehlo.element_widths import narrowed
 from corpus.stablehlo.normalization import kinds
 from corpus.stablehlo.program import Program
+from corpus.stablehlo.promises import PromiseChanges, promise_changes
 from corpus.stablehlo.textual_diff import Row, causes, side_by_side
 from corpus.upgrade.equivalence import ValueComparison, compare_values
+from corpus.upgrade.kinds import (
+    COSMETIC,
+    DIFFERENT,
+    EDGES,
+    GONE,
+    IDENTICAL,
+    KINDS,
+    LESS_ACCURATE,
+    MORE_ACCURATE,
+    NARROWER,
+    NEW,
+    PROMISE,
+    REWRITTEN,
+    SIGNATURE,
+    UNKNOWN,
+    most_serious,
+)
 from corpus.upgrade.program_pairs import Pair
 from kernels import Kernel
 
-IDENTICAL = "identical"
-COSMETIC = "cosmetic"
-NEITHER = "lowers under neither"
-NEW = "now lowers"
-REWRITTEN = "rewritten"
-OTHER_PYTHON = "other Python"
-UNKNOWN = "values not compared"
-SIGNATURE = "signature changed"
-GONE = "no longer lowers"
-DIFFERENT = "different values"
-# What each class means, the least serious one first.
-MEANINGS = {
-    IDENTICAL: "the same text",
-    COSMETIC: "the same normal form: names, attributes, inlining, common subexpressions or the order of "
-    "independent ops differ",
-    NEITHER: "neither version of JAX lowers the kernel",
-    NEW: "the new version of JAX lowers it, the old one did not",
-    REWRITTEN: "other ops, equal values up to rounding at every point tried",
-    OTHER_PYTHON: "the two corpora have another Python for the kernel, so that nothing was compared",
-    UNKNOWN: "other ops, but the programs could not be run or took too long",
-    SIGNATURE: "other types of arguments or results",
-    GONE: "the old version of JAX lowers it, the new one does not",
-    DIFFERENT: "other values at one of the points tried",
-}
-KINDS = tuple(MEANINGS)
+_MOST_LISTED = 3
 
 # Functions that one version of JAX calls by name and another one implements by an approximation, accurate
 # to the rounding of the type.
@@ -43,26 +38,82 @@ _APPROXIMATED = {"stablehlo.custom_call"} | {
     for name in ("bessel_i1e", "digamma", "erf", "erf_inv", "erfc", "lgamma", "polygamma", "zeta")
 }
 
+# Sums and products, and ops that move numbers.
+_SUMS_AND_PRODUCTS = {
+    f"stablehlo.{name}"
+    for name in """
+    add broadcast_in_dim concatenate constant divide dot_general multiply negate pad reduce reshape reverse
+    slice subtract transpose
+    """.split()  # noqa: SIM905  # Readable, as a list of quoted words is not.
+}
+
 
 @dataclass(frozen=True)
 class Change:
     """The class of a change, one of KINDS, with the details that a report shows.
 
-    ``why`` names its causes: steps of normalization, ops, or a reason. ``lost`` and ``gained`` count ops of
-    the normal forms, ``size`` is the number of ops before and after, and ``rows`` are the two normal forms
-    side by side. ``ulps`` is the largest difference of two values in units in the last place of the
-    outputs' dtypes, and ``relative`` the largest relative to the largest value of its array; both are None
-    if nothing was run.
+    ``kind`` is the most serious class of the ``findings``, each with its cause: steps of normalization, ops,
+    an attribute, a type, or a reason. ``lost`` and ``gained`` count ops of the normal forms, ``size`` is the
+    number of ops before and after, and ``rows`` are the two normal forms side by side. ``values`` is the
+    comparison of the values, None if nothing was run.
     """
 
-    kind: str
-    why: Sequence[str] = ()
+    findings: Sequence[tuple[str, str]]
     lost: Mapping[str, int] = field(default_factory=dict)
     gained: Mapping[str, int] = field(default_factory=dict)
     size: tuple[int, int] = (0, 0)
-    ulps: int | None = None
-    relative: float | None = None
     rows: Sequence[Row] = ()
+    values: ValueComparison | None = None
+
+    @classmethod
+    def of(cls, kind: str, why: Iterable[str] = ()) -> "Change":
+        """A change of one class, with its causes."""
+        return cls(tuple((kind, cause) for cause in why) or ((kind, ""),))
+
+    @property
+    def kind(self) -> str:
+        return most_serious(kind for kind, _ in self.findings)
+
+    @property
+    def why(self) -> list[str]:
+        """The causes, those of the most serious findings first."""
+        ordered = sorted(self.findings, key=lambda each: -KINDS.index(each[0]))
+        return [*dict.fromkeys(cause for _, cause in ordered if cause)]
+
+    def with_reason(self, reason: str) -> "Change":
+        """The same with ``reason`` as the cause of its finding."""
+        return replace(self, findings=tuple((kind, reason) for kind, _ in self.findings))
+
+    @property
+    def details(self) -> str:
+        """The figures of the values: errors against f64, differences at special values, ulps."""
+        return "; ".join(details_of(self.values)) if self.values is not None else ""
+
+
+def details_of(values: ValueComparison) -> Iterator[str]:
+    """The figures of a comparison of values, each as a phrase."""
+    if values.broken:
+        yield values.broken
+    for name, errors in ((LESS_ACCURATE, values.less), (MORE_ACCURATE, values.more)):
+        if errors is not None:
+            yield f"{name} ({_arrow(errors)})"
+    if values.errors is not None and not (values.less or values.more):
+        largest = values.errors.elementwise, values.errors.array
+        yield "errors against f64 {} elementwise, {} of the array's largest".format(*map(_arrow, largest))
+    if values.edges:
+        yield listed([str(edge) for edge in sorted(values.edges, key=lambda edge: edge.rank)])
+    if values.untried:
+        yield values.untried
+
+
+def _arrow(errors: tuple[float, float]) -> str:
+    return f"{errors[0]:.0e} → {errors[1]:.0e}"
+
+
+def listed(values: Sequence[str]) -> str:
+    """The first of ``values``, and how many more there are."""
+    more = len(values) - _MOST_LISTED
+    return ", ".join(values[:_MOST_LISTED]) + (f" and {more} more" if more > 0 else "")
 
 
 def compare(kernel: Kernel, old: Program | None, new: Program | None) -> Change:
@@ -83,18 +134,24 @@ def compare_all(kernel: Kernel, programs: Sequence[tuple[Program | None, Program
 def _compare_texts(old: Program | None, new: Program | None) -> tuple[Change, Pair | None]:
     """Classify a change by its texts; REWRITTEN comes with the pair whose values are still to be compared."""
     if old is not None and new is not None and (old.text, old.inputs) == (new.text, new.inputs):
-        return Change(IDENTICAL), None
+        return Change.of(IDENTICAL), None
     if old is None or new is None:
-        return Change(NEW if old is None else GONE), None
+        return Change.of(NEW if old is None else GONE), None
     try:
         forms = old.normal_form, new.normal_form
         if not _same_types(old, new):
-            return Change(SIGNATURE, (f"{old.signature} became {new.signature}",)), None
+            return Change.of(SIGNATURE, [f"{old.signature} became {new.signature}"]), None
+        promises = promise_changes(old, new)
         if forms[0] == forms[1] and old.inputs == new.inputs:
-            return Change(COSMETIC, kinds(old.text, new.text)), None
+            findings = [*Change.of(COSMETIC, kinds(old.text, new.text)).findings, *_promises(promises)]
+            return Change(findings), None
+        return _rewritten(old, new, promises)
     except ValueError as error:
-        return Change(UNKNOWN, (str(error),)), None
-    return _rewritten(old, new)
+        return Change.of(UNKNOWN, [str(error)]), None
+
+
+def _promises(promises: PromiseChanges) -> list[tuple[str, str]]:
+    return [(PROMISE, cause) for cause in promises.changes]
 
 
 def _same_types(old: Program, new: Program) -> bool:
@@ -110,19 +167,25 @@ def _same_types(old: Program, new: Program) -> bool:
     return old.contents.results == new.contents.results and all(before[at] == after[at] for at in shared)
 
 
-def _rewritten(old: Program, new: Program) -> tuple[Change, Pair]:
-    forms = old.normal_form, new.normal_form
-    before, after = (old.with_text(form).contents.op_counts for form in forms)
+def _rewritten(old: Program, new: Program, promises: PromiseChanges) -> tuple[Change, Pair]:
+    forms = [program.with_text(program.normal_form) for program in (old, new)]
+    before, after = (form.contents.op_counts for form in forms)
     lost, gained = before - after, after - before
+    alone = promises.alone and promises.changes and old.inputs == new.inputs
+    findings = [] if alone else [(REWRITTEN, cause) for cause in _why_rewritten(old, new)]
     change = Change(
-        REWRITTEN,
-        _why_rewritten(old, new),
+        [*findings, *_promises(promises), *((NARROWER, cause) for cause in narrowed(*forms))],
         lost=dict(lost),
         gained=dict(gained),
         size=(before.total(), after.total()),
-        rows=side_by_side(*forms),
+        rows=side_by_side(*(form.text for form in forms)),
     )
-    return change, Pair(old, new, exact=_APPROXIMATED.isdisjoint([*lost, *gained]))
+    return change, Pair(
+        old,
+        new,
+        exact=_APPROXIMATED.isdisjoint([*lost, *gained]),
+        reordered=_SUMS_AND_PRODUCTS.issuperset([*lost, *gained]),
+    )
 
 
 def _why_rewritten(old: Program, new: Program) -> Sequence[str]:
@@ -137,7 +200,29 @@ def _why_rewritten(old: Program, new: Program) -> Sequence[str]:
 
 
 def _with_values(change: Change, values: ValueComparison | str) -> Change:
+    """``change`` with its finding of other ops put in the class that the values have."""
+    rewritten = [cause for kind, cause in change.findings if kind == REWRITTEN]
+    others = [each for each in change.findings if each[0] != REWRITTEN]
     if isinstance(values, str):
-        return replace(change, kind=UNKNOWN, why=(values,))
-    kind = change.kind if values.equal else DIFFERENT
-    return replace(change, kind=kind, ulps=values.ulps, relative=values.relative)
+        # Where nothing but promises changed, the ops are the same.
+        findings = [(UNKNOWN, values), *others] if rewritten else others
+        return replace(change, findings=findings)
+    kinds = _kinds_of(values)
+    if not rewritten and kinds != [REWRITTEN]:
+        rewritten = change.why
+    found = [(kind, cause) for kind in kinds for cause in rewritten]
+    return replace(change, findings=[*found, *others], values=values)
+
+
+def _kinds_of(values: ValueComparison) -> list[str]:
+    """The classes of the values; differences at special values count beside others where a value is lost."""
+    if not values.equal:
+        return [DIFFERENT]
+    found = [
+        kind
+        for kind, errors in ((LESS_ACCURATE, values.less), (MORE_ACCURATE, values.more))
+        if errors is not None
+    ]
+    if any(edge.loses for edge in values.edges) or (values.edges and not found):
+        found.append(EDGES)
+    return found or [REWRITTEN]

@@ -7,7 +7,7 @@ import math
 import time
 from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
@@ -16,16 +16,17 @@ from corpus.records.schema import UncheckedRecord
 from corpus.records.sections import Direction
 from corpus.stablehlo.context import free_memory
 from corpus.stablehlo.program import Program, programs_of
-from corpus.upgrade.classification import (
+from corpus.upgrade.classification import Change, compare_all, details_of
+from corpus.upgrade.equivalence import ValueComparison
+from corpus.upgrade.kinds import (
     GONE,
     IDENTICAL,
     KINDS,
     NEITHER,
     NEW,
+    NOT_MADE,
     OTHER_PYTHON,
     UNKNOWN,
-    Change,
-    compare_all,
 )
 from corpus.worker_pool import Lost, WorkerPool
 
@@ -101,10 +102,10 @@ def compare_records(pair: Pair) -> list[Compared]:
     assert record is not None
     kernel, programs = record.kernel, [_programs(each) if each else {} for each in pair]
     if one and other and one.python != other.python:
-        return [Compared(record.id, kernel.template, "both", (), Change(OTHER_PYTHON))]
+        return [Compared(record.id, kernel.template, "both", (), Change.of(OTHER_PYTHON))]
     faults = [each.fault or "" if each else "" for each in pair]
     if all(faults):
-        return [Compared(record.id, kernel.template, "both", (), Change(NEITHER, (faults[1],)))]
+        return [Compared(record.id, kernel.template, "both", (), Change.of(NEITHER, [faults[1]]))]
     shared: dict[tuple[Direction, str | None, str | None], list[str]] = {}  # The platforms, by their texts.
     compared = []
     for direction, platform in {**programs[0], **programs[1]}:
@@ -117,14 +118,28 @@ def compare_records(pair: Pair) -> list[Compared]:
     try:
         changes = compare_all(kernel, compared)
     except Exception as error:  # Programs of unknown origin can raise anything.
-        changes = [Change(UNKNOWN, (f"{type(error).__name__}: {error}".partition("\n")[0],))] * len(shared)
+        reason = f"{type(error).__name__}: {error}".partition("\n")[0]
+        changes = [Change.of(UNKNOWN, [reason])] * len(shared)
     for (direction, _, _), platforms, change in zip(shared, shared.values(), changes, strict=True):
-        if change.kind in (NEW, GONE) and any(faults):
-            change = replace(change, why=("".join(faults),))
+        if change.kind in (NEW, GONE):
+            change = _explained(change, platforms, pair)
         found.append(Compared(record.id, kernel.template, direction, platforms, change))
     if record.id % _RECORDS_PER_CACHE == 0:
         free_memory()
     return found
+
+
+def _explained(change: Change, platforms: Sequence[str], pair: Pair) -> Change:
+    """The class and the cause of a program that only one of two records has."""
+    side = 0 if change.kind == NEW else 1
+    record, name = pair[side], ("old", "new")[side]
+    if record is None:
+        return Change.of(NOT_MADE, [f"the {name} corpus has no such record: its case failed or was not run"])
+    if record.fault is not None:
+        return change.with_reason(record.fault)
+    if platforms[0] not in record.platforms:
+        return Change.of(NOT_MADE, [f"the {name} record has no programs for {platforms[0]}"])
+    return change.with_reason(record.backward or "")
 
 
 def _programs(record: UncheckedRecord) -> dict[tuple[Direction, str], Program]:
@@ -134,7 +149,7 @@ def _programs(record: UncheckedRecord) -> dict[tuple[Direction, str], Program]:
 def _lost(pair: Pair, why: str) -> list[Compared]:
     record = pair[0] or pair[1]
     assert record is not None
-    change = Change(UNKNOWN, (why,))
+    change = Change.of(UNKNOWN, [why])
     return [Compared(record.id, record.template, "both", (), change)]
 
 
@@ -170,8 +185,8 @@ def report_on(found: Sequence[Compared], versions: Sequence[str]) -> dict[str, A
     changed = [each for each in found if each.change.kind != IDENTICAL]
     groups: dict[tuple[str, str], list[Compared]] = {}
     for each in changed:
-        for cause in each.change.why or ("",):
-            groups.setdefault((each.change.kind, cause), []).append(each)
+        for finding in each.change.findings:
+            groups.setdefault(finding, []).append(each)
     order = sorted(groups.items(), key=lambda item: (-KINDS.index(item[0][0]), -len(item[1]), item[0][1]))
     return {
         "old": versions[0],
@@ -187,7 +202,7 @@ def report_on(found: Sequence[Compared], versions: Sequence[str]) -> dict[str, A
 
 
 def _finding(kind: str, cause: str, members: Sequence[Compared]) -> dict[str, Any]:
-    ulps = [each.change.ulps for each in members if each.change.ulps is not None]
+    compared = [each.change.values for each in members if each.change.values is not None]
     return {
         "kind": kind,
         "cause": cause,
@@ -196,25 +211,62 @@ def _finding(kind: str, cause: str, members: Sequence[Compared]) -> dict[str, An
         "types": sorted({each.template for each in members}),
         "directions": sorted({each.direction for each in members}),
         "platforms": sorted({platform for each in members for platform in each.platforms}),
-        "largest_difference_in_ulps": max(ulps, default=None),
+        "largest_difference_in_ulps": max((values.ulps for values in compared), default=None),
+        "details": "; ".join(details_of(max(compared, key=_severity))) if compared else "",
+        **_errors(compared),
+        "edges": [
+            edge for edge, _ in Counter(edge for each in compared for edge in each.edges).most_common()
+        ],
+    }
+
+
+def _severity(values: ValueComparison) -> tuple[float, ...]:
+    """Order comparisons by how much their values differ, to quote the worst one."""
+    errors = values.errors.elementwise if values.errors else (0.0, 0.0)
+    ordered = [values.less and values.less[1], values.more and values.more[0], max(errors)]
+    return (bool(values.broken), *(size or 0.0 for size in ordered), len(values.edges), values.ulps)
+
+
+def _errors(compared: Sequence[ValueComparison]) -> dict[str, Any]:
+    """Errors against f64 as pairs of the old and the new one, of the program where they are the largest.
+
+    An infinite error, of an output that is not finite, is None.
+    """
+    known = [values.errors for values in compared if values.errors is not None]
+    largest: dict[str, Sequence[tuple[float, float]]] = {
+        "elementwise": [errors.elementwise for errors in known],
+        "array": [errors.array for errors in known],
+        "more_accurate": [values.more for values in compared if values.more is not None],
+        "less_accurate": [values.less for values in compared if values.less is not None],
+    }
+    return {
+        "errors": {
+            name: [_finite(number) for number in max(pairs, key=max)]
+            for name, pairs in largest.items()
+            if pairs
+        }
     }
 
 
 def _described(each: Compared) -> dict[str, Any]:
-    change = each.change
+    change, values = each.change, each.change.values
     return {
         "record": each.record,
         "type": each.template,
         "direction": each.direction,
         "platforms": list(each.platforms),
         "kind": change.kind,
-        "why": list(change.why),
+        "findings": [list(finding) for finding in change.findings],
+        "why": change.why,
+        "details": change.details,
         "lost": dict(change.lost),
         "gained": dict(change.gained),
         "ops_before": change.size[0],
         "ops_after": change.size[1],
-        "ulps": change.ulps,
-        "relative": _finite(change.relative),
+        "ulps": values and values.ulps,
+        "relative": values and _finite(values.relative),
+        **_errors([values] if values else []),
+        "edges": [*map(str, values.edges)] if values else [],
         "rows": list(change.rows),
     }
 

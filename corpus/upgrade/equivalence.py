@@ -1,46 +1,83 @@
-"""Numerical equivalence of two versions of a program: equal up to rounding at every one of some points."""
+"""Numerical equivalence of two versions of a program, at points of the inputs' intervals and special values.
+
+The programs run in their own types. Where their values differ by more than a few units in the last place,
+both run in f64 as well: other values there are other values, and equal ones say how large the error of each
+program is in its own types.
+"""
 
 import math
 import random
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass, replace
-from typing import Any
+import re
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass, field
 
 import jax
 import jax.numpy as jnp
 import numpy as np
 
+from corpus.execution.names import INTERPRETER
 from corpus.numerics.sampling import PERTURBATIONS, ROUNDING_FACTOR, draw, draw_one, perturbed, widened
 from corpus.numerics.tolerances import difference, tolerance
 from corpus.numerics.ulps import ulp_distance
-from corpus.upgrade.program_pairs import Arrays, Pair, PairRun, pair_runs, wide_pair_runs
+from corpus.upgrade.accuracy import TINY, Errors, Sides, alike, error, in_f64, larger_by_an_order, sides
+from corpus.upgrade.program_pairs import Arrays, Pair, PairRun, PairRuns, pair_runs, wide_pair_runs
+from corpus.upgrade.special_values import EdgeDifference, SpecialPoint, differences, special_value_points
 from kernels import Input, Kernel
 
 # A difference shows at nearly every point, unless it is behind a branch that few points take.
 POINTS = 12
 TRIALS_OF_A_BRANCH = 32
-# 4 units in the last place of f32: a difference of no more is rounding, and no comparison in f64 is needed.
-_ROUNDING_OF_F32 = 4 * 2.0**-23
+SMALL_POINTS = 2  # Besides, with entries of all orders of magnitude from _LEAST_SIZE on.
+_LEAST_SIZE = 2.0**-20  # Of an entry, relative to the end of its interval: 8 units of f32 at 1.
+# 4 units in the last place: a difference of no more is rounding, and no comparison in f64 is needed.
+_ROUNDING_UNITS = 4
 # The relative difference in f64 up to which programs that name other functions are equal, by the narrowest
 # float type: some units in its last place. For programs that name the same functions, f32's is the most:
 # cancellation in f64 leaves that much of a difference in rounding.
 _EQUAL_IN_F64 = {"f8": 2.0**-3, "bf16": 2.0**-6, "f16": 2.0**-8, "f32": 2.0**-20, "f64": 2.0**-40}
+# An element this small beside the largest of its array at any point may be all rounding, in f64 too.
+_LOST_IN_F64 = 2.0**-40
+# Rounding errors shrink by 2**-29 from f32 to f64, and other differences do not.
+_SHRINKS = 2.0**-16
+_EPSILONS = {"f8": 2.0**-2, "bf16": 2.0**-7, "f16": 2.0**-10, "f32": 2.0**-23, "f64": 2.0**-52}
+# Points at which a difference in accuracy is confirmed at neighbours, those of the largest differences.
+_CONFIRMED_POINTS = 3
+_OTHER_ROUNDING = 2.0**12  # Units in the last place from such a point to its neighbours.
+_SHARE_OF_POINTS = 1 / 3
+# On integers the interpreter dies of a division by zero, which XLA defines.
+_INTEGER_DIVISION = re.compile(r"stablehlo\.(?:divide|remainder) [^\n]*: tensor<(?:\d+x)*u?i\d+>")
+_DATA_LOOP = "not tried at special values: the inputs decide how often a loop runs"
 
 # Perturbs a point by rounding errors.
 Perturbation = Callable[[Arrays, random.Random], Arrays]
 
 
-@dataclass(frozen=True)
+@dataclass
 class ValueComparison:
-    """The result of comparing two programs: whether their values are ``equal``, and the largest difference.
+    """The result of comparing two programs.
 
-    ``ulps`` is in units in the last place of the outputs' dtypes, ``relative`` relative to the largest value
-    of the array.
+    ``equal`` is false if their values differ at a point of the inputs' intervals, and ``broken`` says which
+    finite value became NaN or infinite there. ``ulps`` is the largest difference in units in the last place
+    of the outputs' dtypes, ``relative`` relative to the largest value of the array. ``errors`` are those
+    against f64, None where nothing differs by more than rounding or nothing runs in f64; ``more`` and
+    ``less`` are those of the element where the new program is more, and less, accurate by an order of
+    magnitude. ``edges`` describes the differences at special values, and ``untried`` says why none were
+    looked for.
     """
 
-    equal: bool
-    ulps: int
-    relative: float
+    equal: bool = True
+    broken: str = ""
+    ulps: int = 0
+    relative: float = 0.0
+    errors: Errors | None = None
+    more: tuple[float, float] | None = None
+    less: tuple[float, float] | None = None
+    edges: Sequence[EdgeDifference] = ()
+    untried: str = ""
+    # The largest finite element of each output.
+    scales: Sequence[float] = ()
+    # The points that f64 must decide, with the programs' outputs there.
+    undecided: dict[int, tuple[Arrays, Arrays]] = field(default_factory=dict)
 
 
 def compare_values(kernel: Kernel, pairs: Sequence[Pair]) -> list[ValueComparison | str]:
@@ -48,48 +85,52 @@ def compare_values(kernel: Kernel, pairs: Sequence[Pair]) -> list[ValueCompariso
     if not pairs:
         return []
     try:
-        return [*_compare_at_points(kernel, pairs)]
+        return [*_compare(kernel, pairs)]
     except (ValueError, jax.errors.JaxRuntimeError) as error:
         if len(pairs) == 1:
             return [str(error).partition("\n")[0]]
         return [result for pair in pairs for result in compare_values(kernel, [pair])]
 
 
-def _compare_at_points(kernel: Kernel, pairs: Sequence[Pair]) -> list[ValueComparison]:
-    runs, narrowest_branch = pair_runs(kernel, pairs)
-    points = _points(kernel, _points_needed(narrowest_branch))
-    results = [ValueComparison(True, 0, 0.0)] * len(pairs)
-    undecided: dict[int, list[int]] = {}  # The numbers of the points, by the pair's position.
+def _compare(kernel: Kernel, pairs: Sequence[Pair]) -> list[ValueComparison]:
+    runs = pair_runs(kernel, pairs)
+    points = _points(kernel, _points_needed(runs.branches.narrowest))
+    results = [ValueComparison() for _ in pairs]
     for number, point in enumerate(points):
-        for position, run in enumerate(runs):
-            outputs, former = _differing(*run(point)), results[position]
-            ulps, relative = max([former.ulps, *map(ulp_distance, *outputs)]), _difference(*outputs)
-            results[position] = ValueComparison(True, ulps, max(former.relative, relative))
-            if not _is_rounding(pairs[position], relative):
-                undecided.setdefault(position, []).append(number)
-    for position in _unequal_in_f64(kernel, pairs, runs, points, undecided) if undecided else ():
-        results[position] = replace(results[position], equal=False)
+        for pair, run, result in zip(pairs, runs.runs, results, strict=True):
+            _note(result, number, pair, *run(point))
+    _decide_in_f64(kernel, pairs, runs, points, results)
+    _compare_at_special_values(kernel, pairs, runs, results)
     return results
 
 
-def _unequal_in_f64(
-    kernel: Kernel,
-    pairs: Sequence[Pair],
-    runs: Sequence[PairRun],
-    points: Sequence[Arrays],
-    undecided: dict[int, list[int]],
-) -> set[int]:
-    """The positions of the pairs that differ at one of their ``undecided`` points."""
-    wide_runs = wide_pair_runs(kernel, [pairs[at] for at in undecided], [runs[at] for at in undecided])
-    unequal: set[int] = set()
-    for number, point in enumerate(points):  # Point by point: merged pairs run together at each.
-        wide_point = widened(point)
-        for (position, numbers), wide_run in zip(undecided.items(), wide_runs, strict=True):
-            if position in unequal or number not in numbers:
-                continue
-            if not _is_equal(pairs[position], runs[position], wide_run, point, wide_point):
-                unequal.add(position)
-    return unequal
+def _note(result: ValueComparison, number: int, pair: Pair, old: Arrays, new: Arrays) -> None:
+    """Take the outputs of a pair at a point into ``result``."""
+    differing = _differing(old, new)
+    scales = [max(map(_largest, each)) for each in zip(old, new, strict=True)]
+    result.scales = [max(pair) for pair in zip(scales, result.scales or scales, strict=True)]
+    result.ulps = max([result.ulps, *map(ulp_distance, *differing)])
+    result.relative = max(result.relative, _difference(*differing))
+    result.broken = result.broken or next(filter(None, map(_broken, *differing)), "")
+    if not all(_is_rounding(pair, *each) for each in zip(*differing, strict=True)):
+        result.undecided[number] = old, new
+
+
+def _largest(array: np.ndarray) -> float:
+    sizes = np.abs(in_f64(array))
+    return float(sizes.max(initial=0.0, where=np.isfinite(sizes)))
+
+
+def _broken(old: np.ndarray, new: np.ndarray) -> str:
+    """Say what a finite or infinite element became that is now NaN or another infinity; "" for none."""
+    if not jnp.issubdtype(new.dtype, jnp.inexact):
+        return ""
+    one, other = in_f64(old), in_f64(new)
+    places = np.flatnonzero(~np.isfinite(other) & ~alike(one, other))
+    if not places.size:
+        return ""
+    before, after = one.flat[places[0]], other.flat[places[0]]
+    return f"{'a finite value' if np.isfinite(before) else before} became {after}"
 
 
 def _differing(old: Arrays, new: Arrays) -> tuple[Arrays, Arrays]:
@@ -104,39 +145,202 @@ def _points_needed(narrowest_branch: int | None) -> int:
     return POINTS if narrowest_branch is None else max(POINTS, -(-TRIALS_OF_A_BRANCH // narrowest_branch))
 
 
-def _allowed_in_f64(pair: Pair) -> float:
-    own = _EQUAL_IN_F64[pair.narrowest_float]
-    return min(own, _EQUAL_IN_F64["f32"]) if pair.exact else own
+def _is_rounding(pair: Pair, old: np.ndarray, new: np.ndarray) -> bool:
+    """True if the elements of two arrays of ``pair`` certainly differ by rounding alone."""
+    if pair.narrowest_float not in ("f32", "f64") or not jnp.issubdtype(old.dtype, jnp.inexact):
+        return False
+    one, other = in_f64(old), in_f64(new)
+    allowed = _ROUNDING_UNITS * _EPSILONS[pair.narrowest_float] * np.maximum(np.abs(one), np.abs(other))
+    with np.errstate(invalid="ignore"):
+        distance = np.abs(one - other)
+        return bool((alike(one, other) | (np.isfinite(distance) & (distance <= allowed))).all())
 
 
-def _is_rounding(pair: Pair, relative: float) -> bool:
-    """True if a relative difference in the programs' own types is certainly one of rounding."""
-    if pair.narrowest_float == "f64":
-        return relative <= _allowed_in_f64(pair)
-    return pair.narrowest_float == "f32" and relative <= _ROUNDING_OF_F32
+def _decide_in_f64(
+    kernel: Kernel,
+    pairs: Sequence[Pair],
+    runs: PairRuns,
+    points: Sequence[Arrays],
+    results: Sequence[ValueComparison],
+) -> None:
+    for result in results:
+        result.equal = not result.broken
+    open_ones = [at for at, result in enumerate(results) if result.undecided and result.equal]
+    if not open_ones:
+        return
+    wide_runs = wide_pair_runs(kernel, [pairs[at] for at in open_ones], [runs.places[at] for at in open_ones])
+    judges = {
+        at: _Judge(pairs[at], runs.runs[at], wide_run, results[at])
+        for at, wide_run in zip(open_ones, wide_runs, strict=True)
+    }
+    for number, point in enumerate(points):  # Point by point: merged pairs run together at each.
+        wide_point = widened(point)
+        for judge in judges.values():
+            if judge.result.equal and number in judge.result.undecided:
+                judge.decide(point, wide_point, judge.result.undecided[number])
+    for judge in judges.values():
+        judge.confirm(len(points))
 
 
-def _is_equal(pair: Pair, own: PairRun, wide: PairRun | None, point: Arrays, wide_point: Arrays) -> bool:
-    """True if a pair gives equal values at ``point``, judged in f64 if it can run ``wide``."""
-    if wide is None:
-        return _is_equal_at(own, point, perturbed, tolerance(pair.narrowest_float, pair.ops))
-    return _is_equal_at(
-        wide, wide_point, perturbed if pair.exact else _perturbed_as(point), _allowed_in_f64(pair)
+class _Judge:
+    """Decides in f64 whether a pair's values are equal, and which program is the more accurate."""
+
+    def __init__(self, pair: Pair, run: PairRun, wide: PairRun | None, result: ValueComparison) -> None:
+        self.pair, self.run, self.wide, self.result = pair, run, wide, result
+        self.epsilon = min(_EPSILONS[each.narrowest_float] for each in (pair.old, pair.new))
+        self.candidates: list[tuple[float, Arrays]] = []
+        self.votes: dict[tuple[int, int], list[tuple[float, float]]] = {}
+
+    def decide(self, point: Arrays, wide_point: Arrays, own: tuple[Arrays, Arrays]) -> None:
+        """Take a point with the outputs there in the programs' ``own`` types into the result."""
+        if self.wide is None:
+            self.result.equal = self._is_tolerable(point, own)
+            return
+        wide = self.wide(wide_point)
+        if not self._is_equal(wide, own, point, wide_point):
+            self.result.equal = False
+            return
+        ratio = 0.0
+        for place, each in enumerate(sides(own, wide)):
+            errors = each.errors
+            self.result.errors = errors if self.result.errors is None else self.result.errors | errors
+            ratio = max(ratio, self._ratio(each))
+            for side in (0, 1):
+                if larger_by_an_order(errors.array[side], errors.array[1 - side], 1.0, self.epsilon):
+                    self.votes.setdefault((place, side), []).append(errors.array)
+        if ratio:
+            self.candidates.append((ratio, point))
+
+    def _ratio(self, outputs: Sides) -> float:
+        """By how much the error of one program exceeds the other's at the worst element; 0 for no order."""
+        found = 0.0
+        for one, other in (outputs.absolute, outputs.absolute[::-1]):
+            larger = larger_by_an_order(one, other, outputs.reference, self.epsilon)
+            least = other + self.epsilon * outputs.reference + np.finfo(np.float64).tiny
+            found = max(found, float(np.where(larger, one / least, 0.0).max(initial=0.0)))
+        return found
+
+    def _is_tolerable(self, point: Arrays, own: tuple[Arrays, Arrays]) -> bool:
+        """True if the values in the programs' own types, which have no f64, are equal up to rounding."""
+        if (found := _difference(*own)) <= tolerance(self.pair.narrowest_float, self.pair.ops):
+            return True
+        changes = [_difference(own[1], self.run(each)[1]) for each in _neighbours(point, perturbed)]
+        return found <= ROUNDING_FACTOR * max(filter(math.isfinite, changes), default=0.0)
+
+    def _is_equal(
+        self, wide: tuple[Arrays, Arrays], own: tuple[Arrays, Arrays], point: Arrays, wide_point: Arrays
+    ) -> bool:
+        """True if two programs differ in f64 by no more than is allowed, or than rounding explains.
+
+        Rounding explains a difference that shrinks with the unit in the last place, and ROUNDING_FACTOR times
+        the largest change of the new program's element under PERTURBATIONS perturbations.
+        """
+        distances = [_distance(*each) for each in zip(*wide, strict=True)]
+        allowed = [
+            _allowed(self._allowed_relative, _LOST_IN_F64 * scale, *each)
+            for *each, scale in zip(*wide, *own, self.result.scales, strict=True)
+        ]
+        if all((found <= least).all() for found, least in zip(distances, allowed, strict=True)):
+            return True
+        if any(not jnp.issubdtype(each.dtype, jnp.inexact) and (distance > 0).any()
+               for each, distance in zip(wide[0], distances, strict=True)):  # fmt: skip
+            return False
+        assert self.wide is not None
+        perturb: Perturbation = perturbed if self.pair.exact else _perturbed_as(point)
+        noise = _largest_changes(wide[1], (self.wide(each)[1] for each in _neighbours(wide_point, perturb)))
+        return all(
+            (found <= np.maximum(least, ROUNDING_FACTOR * moved)).all()
+            for found, least, moved in zip(distances, allowed, noise, strict=True)
+        )
+
+    @property
+    def _allowed_relative(self) -> float:
+        own = _EQUAL_IN_F64[self.pair.narrowest_float]
+        return min(own, _EQUAL_IN_F64["f32"]) if self.pair.exact else own
+
+    def confirm(self, points: int) -> None:
+        """Say which program is more accurate.
+
+        It is one where the array's error is an order of magnitude above the other program's at a third of the
+        points; or where an element's is, also with the errors at neighbours of the point, and above what
+        rounding the inputs changes: a single error may be small by chance.
+        """
+        if not self.result.equal or self.wide is None:
+            return
+        for (_, side), errors in self.votes.items():
+            if len(errors) >= points * _SHARE_OF_POINTS:
+                self._take_errors(side, [max(errors, key=lambda each: each[side])])
+        for _, point in sorted(self.candidates, key=lambda each: -each[0])[:_CONFIRMED_POINTS]:
+            neighbours = [point, *_neighbours(point, perturbed), *_neighbours(point, _perturbed_more)]
+            outputs = [sides(self.run(each), self.wide(widened(each))) for each in neighbours]
+            wide_point = widened(point)
+            moved = (self.wide(each)[1] for each in _neighbours(wide_point, _perturbed_by(self.epsilon)))
+            noise = _largest_changes(self.wide(wide_point)[1], moved)
+            for place, here in enumerate(outputs[0]):
+                old, new = (
+                    np.max([each[place].absolute[side] for each in outputs], axis=0) for side in (0, 1)
+                )
+                self._take(here.reference, old, new, noise[place])
+
+    def _take(self, sizes: np.ndarray, old: np.ndarray, new: np.ndarray, noise: np.ndarray) -> None:
+        less = larger_by_an_order(new, np.maximum(old, noise), sizes, self.epsilon)
+        more = larger_by_an_order(old, np.maximum(new, noise), sizes, self.epsilon)
+        for side, where in enumerate((more, less)):
+            places = zip(*np.nonzero(np.atleast_1d(where)), strict=True)
+            relative = [
+                tuple(
+                    float(np.atleast_1d(each)[at] / max(np.atleast_1d(sizes)[at], TINY))
+                    for each in (old, new)
+                )
+                for at in places
+            ]
+            self._take_errors(side, relative)
+
+    def _take_errors(self, side: int, errors: Sequence[tuple[float, ...]]) -> None:
+        """Take relative ``errors`` that are larger in the old (side 0) or the new program into the result."""
+        name = ("more", "less")[side]
+        known = getattr(self.result, name)
+        found = [*errors, *([known] if known else [])]
+        if found:
+            setattr(self.result, name, max(found, key=lambda each: each[side]))
+
+
+def _distance(old: np.ndarray, new: np.ndarray) -> np.ndarray:
+    """The absolute differences; infinite where one alone is NaN or infinite, 0 where both are alike."""
+    return error(in_f64(old), in_f64(new))
+
+
+def _allowed(
+    relative: float, lost: float, wide_old: np.ndarray, wide_new: np.ndarray, old: np.ndarray, new: np.ndarray
+) -> np.ndarray:
+    """The differences in f64 that need no explanation; none of integers and booleans.
+
+    These are ``relative`` to the element, or ``lost`` beside the largest element at any point.
+    """
+    if not jnp.issubdtype(wide_old.dtype, jnp.inexact):
+        return np.zeros(wide_old.shape)
+    sizes = np.nan_to_num(np.maximum(np.abs(wide_old), np.abs(wide_new)), posinf=0.0)
+    shrunk = np.zeros(wide_old.shape) if old.dtype == wide_old.dtype else _SHRINKS * _distance(old, new)
+    return np.asarray(
+        np.maximum(relative * sizes, np.where(np.isfinite(shrunk), np.maximum(shrunk, lost), lost))
     )
 
 
-def _is_equal_at(run: PairRun, point: Arrays, perturb: Perturbation, allowed: float) -> bool:
-    """True if two programs differ at ``point`` by no more than is allowed, or than rounding explains.
-
-    Rounding explains ROUNDING_FACTOR times the largest change of the new program's outputs under
-    PERTURBATIONS perturbations.
-    """
-    old, new = run(point)
-    if (found := _difference(old, new)) <= allowed:
-        return True
+def _neighbours(point: Arrays, perturb: Perturbation) -> Iterable[Arrays]:
     rng = random.Random(0)
-    changes = [_difference(new, run(perturb(point, rng))[1]) for _ in range(PERTURBATIONS)]
-    return found <= ROUNDING_FACTOR * max(filter(math.isfinite, changes), default=0.0)
+    return (perturb(point, rng) for _ in range(PERTURBATIONS))
+
+
+def _largest_changes(outputs: Arrays, others: Iterable[Arrays]) -> list[np.ndarray]:
+    """By how much each element of ``outputs`` differs from ``others`` at most, infinite changes apart."""
+    found = [np.zeros(each.shape) for each in outputs]
+    for other in others:
+        changes = (_distance(*each) for each in zip(outputs, other, strict=True))
+        found = [
+            np.maximum(largest, np.where(np.isfinite(change), change, 0.0))
+            for largest, change in zip(found, changes, strict=True)
+        ]
+    return found
 
 
 def _perturbed_as(point: Arrays) -> Perturbation:
@@ -144,12 +348,23 @@ def _perturbed_as(point: Arrays) -> Perturbation:
     return lambda _, rng: widened(perturbed(point, rng))
 
 
+def _perturbed_more(point: Arrays, rng: random.Random) -> Arrays:
+    """Perturb a point so far that its rounding errors are others, and all else is nearly the same."""
+    return perturbed(point, rng, _OTHER_ROUNDING)
+
+
+def _perturbed_by(epsilon: float) -> Perturbation:
+    """The perturbation of a point in f64 by ``epsilon``."""
+    return lambda point, rng: perturbed(point, rng, epsilon / _EPSILONS["f64"])
+
+
 def _difference(old: Arrays, new: Arrays) -> float:
     return max((difference(*_without_nan(*pair)) for pair in zip(old, new, strict=True)), default=0.0)
 
 
 def _points(kernel: Kernel, count: int) -> list[Arrays]:
-    """``count`` points: drawn ones, then edges of the domains (lowest, highest, both in turn, nearest 0)."""
+    """Points: drawn ones, then edges of the domains (lowest, highest, both in turn, nearest 0), ``count`` in
+    all, and SMALL_POINTS more."""
     rng = random.Random(f"{kernel.template}/{kernel.seed}/{kernel.index}/drift")
     edges = [
         lambda value, place: value.low,
@@ -158,22 +373,82 @@ def _points(kernel: Kernel, count: int) -> list[Arrays]:
         lambda value, place: min(max(0.0, value.low), value.high),
     ]
     drawn: list[Arrays] = [draw(kernel.inputs, rng) for _ in range(count - len(edges))]
-    return drawn + [[_filled(value, edge, rng) for value in kernel.inputs] for edge in edges]
+    filled = [[_filled(value, edge, rng) for value in kernel.inputs] for edge in edges]
+    return drawn + filled + [[_small(value, rng) for value in kernel.inputs] for _ in range(SMALL_POINTS)]
 
 
-def _filled(value: Input, edge: Any, rng: random.Random) -> np.ndarray:
+def _filled(value: Input, edge: Callable[[Input, int], float], rng: random.Random) -> np.ndarray:
     if value.domain:
         return draw_one(value, rng)  # An edge of the interval is no value of the domain.
     entries = [edge(value, place) for place in range(int(np.prod(value.shape)))]
     return np.array(entries).astype(jnp.dtype(value.dtype)).reshape(value.shape)
 
 
+def _small(value: Input, rng: random.Random) -> np.ndarray:
+    """Entries of all orders of magnitude from _LEAST_SIZE times the end of the interval on.
+
+    Drawn ones are nearly all as large as the end.
+    """
+    drawn = draw_one(value, rng)
+    if value.domain or not jnp.issubdtype(drawn.dtype, jnp.inexact):
+        return drawn
+    sizes = np.array([_LEAST_SIZE ** rng.random() for _ in range(drawn.size)]).reshape(drawn.shape)
+    small = in_f64(drawn) * sizes
+    inside = (small.real >= value.low) & (small.real <= value.high)
+    if drawn.dtype.kind == "c":
+        inside &= (small.imag >= value.low) & (small.imag <= value.high)
+    return np.where(inside, small, drawn).astype(drawn.dtype)
+
+
 def _without_nan(one: np.ndarray, other: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
     """The arrays with 0 where both are NaN or the same infinity, as at the edge of a domain."""
     if one.shape != other.shape or not jnp.issubdtype(one.dtype, jnp.inexact):
         return one, other
-    wide = np.complex128 if one.dtype.kind == "c" else np.float64
-    one, other = one.astype(wide), other.astype(wide)
-    same = (one == other) | (np.isnan(one) & np.isnan(other))
-    undefined = same & ~np.isfinite(one)
+    one, other = in_f64(one), in_f64(other)
+    undefined = alike(one, other) & ~np.isfinite(one)
     return np.where(undefined, 0, one), np.where(undefined, 0, other)
+
+
+def _compare_at_special_values(
+    kernel: Kernel, pairs: Sequence[Pair], runs: PairRuns, results: Sequence[ValueComparison]
+) -> None:
+    """Compare the pairs that are equal so far at special values of the inputs' types."""
+    equal = [at for at, result in enumerate(results) if result.equal]
+    if not any(runs.places[at] for at in equal):
+        return
+    if runs.branches.loops:
+        for at in equal:
+            results[at].untried = _DATA_LOOP
+        return
+    rng = random.Random(f"{kernel.template}/{kernel.seed}/{kernel.index}/special values")
+    own = runs.runs
+    if any(_divides_integers(pairs[at]) for at in equal):
+        try:
+            own = pair_runs(kernel, pairs, runs.places, without=(INTERPRETER,)).runs
+        except ValueError as error:
+            for at in equal:
+                results[at].untried = f"not tried at special values: {error}".partition("\n")[0]
+            return
+    found: dict[int, dict[EdgeDifference, None]] = {at: {} for at in equal}
+    for point in special_value_points(kernel.inputs, rng):
+        for at in equal:
+            found[at].update(dict.fromkeys(_differences_at(point, own[at])))
+    for at, described in found.items():
+        by_order = pairs[at].reordered
+        results[at].edges = [each for each in described if not (by_order and each.by_order)]
+
+
+def _differences_at(point: SpecialPoint, run: PairRun) -> Sequence[EdgeDifference]:
+    """How the outputs of a pair differ at ``point`` by more than rounding the inputs changes."""
+    old, new = run(point.values)
+    if not differences(point, old, new):
+        return ()
+    with np.errstate(over="ignore"):  # Of the largest number.
+        outputs = [run(each) for each in _neighbours(point.values, perturbed)]
+    moved = [_largest_changes(*each) for each in zip((old, new), zip(*outputs, strict=True), strict=True)]
+    noise = [ROUNDING_FACTOR * np.maximum(*each) for each in zip(*moved, strict=True)]
+    return differences(point, old, new, noise)
+
+
+def _divides_integers(pair: Pair) -> bool:
+    return any(_INTEGER_DIVISION.search(program.text) for program in (pair.old, pair.new))

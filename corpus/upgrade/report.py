@@ -10,7 +10,7 @@ from typing import Any
 
 from corpus.records.platforms import BOTH
 from corpus.reporting.html import bars, definitions, diff, folded, heat, page, prose, section, table
-from corpus.upgrade.classification import COSMETIC, IDENTICAL, KINDS, MEANINGS, NEITHER
+from corpus.upgrade.kinds import COSMETIC, IDENTICAL, KINDS, MEANINGS, NEITHER
 
 Report = Mapping[str, Any]
 
@@ -75,14 +75,15 @@ def _findings(report: Report) -> str:
             _shortened(each["types"]),
             "both" if len(each["directions"]) > 1 else each["directions"][0],
             ", ".join(each["platforms"]),
+            each["details"],
             _ulps(each["largest_difference_in_ulps"]),
         )
         for each in report["findings"]
     ]
     if not rows:
         return "<p>Nothing changed.</p>"
-    head = ("class", "cause", "kernels", "types", "direction", "platforms", "ulps")
-    return table(head, rows, text=(1, 3))
+    head = ("class", "cause", "kernels", "types", "direction", "platforms", "values", "ulps")
+    return table(head, rows, text=(1, 3, 6))
 
 
 def _ulps(ulps: int | None) -> str:
@@ -100,7 +101,7 @@ def _diffs(report: Report) -> str:
         folded(
             f"{each['type']}, record {each['record']}, {each['direction']}, {', '.join(each['platforms'])}: "
             f"{each['kind']}, {each['ops_before']} ops → {each['ops_after']}",
-            f"<p>{prose('; '.join(each['why']))}</p>" + diff(each["rows"]),
+            f"<p>{prose('; '.join(filter(None, [*each['why'], each['details']])))}</p>" + diff(each["rows"]),
         )
         for each in shown
     )
@@ -153,6 +154,8 @@ def on_one_line(finding: Mapping[str, Any]) -> str:
     if finding["platforms"] and not set(BOTH) <= set(finding["platforms"]):
         details.append(f"{', '.join(finding['platforms'])} only")
     ulps = finding["largest_difference_in_ulps"]
+    if finding["details"]:
+        details.append(finding["details"])
     if ulps is not None:
         details.append(f"{_ulps(ulps)} ulps apart at most")
     examples = ", ".join(map(str, finding["records"][:_EXAMPLES]))

@@ -68,8 +68,10 @@ def describe_changes(kernel: Kernel, programs: Sequence[Program], snapshot: str 
         texts = (direction, before.text if before else None, after.text if after else None)
         if texts[1] != texts[2] and texts not in lines:
             change = compare(kernel, before, after)
-            ulps = "" if change.ulps is None else f", {change.ulps:,} units in the last place apart at most"
-            lines[texts] = f"{direction}, {platform}: {change.kind}{ulps}: {'; '.join(change.why)}"
+            values = change.values
+            ulps = "" if values is None else f", {values.ulps:,} units in the last place apart at most"
+            details = f" ({change.details})" if change.details else ""
+            lines[texts] = f"{direction}, {platform}: {change.kind}{ulps}: {'; '.join(change.why)}{details}"
     return "\n".join(lines.values()) or "the programs are the same, the Python source has changed"
 
 

@@ -8,8 +8,8 @@ from typing import Any
 
 import pytest
 
+from corpus.upgrade.kinds import FAIL_ON
 from tests.unit.runs import ROOT
-from tools._cli import FAIL_ON
 
 RUN = (ROOT / ".ci" / "run").read_text(encoding="utf-8")
 _DRAWN = re.compile(r"py3\d+|jax\d+(\.\d+)+")  # Factors that tox itself and toxfile.py understand.

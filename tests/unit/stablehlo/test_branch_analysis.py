@@ -1,6 +1,6 @@
 """The number of scalars that decide the narrowest branch of a program."""
 
-from corpus.stablehlo.branch_analysis import narrowest_branch
+from corpus.stablehlo.branch_analysis import branches_of
 from corpus.stablehlo.context import parse
 from corpus.stablehlo.merging import Merged, merge
 from tests.unit.changed_programs import TEXT
@@ -13,7 +13,7 @@ def _merged(*texts: str) -> Merged | None:
 
 def _narrowest(*lines: str, inputs: str = "%arg0: tensor<6xf32>, %arg1: tensor<f32>") -> int | None:
     body = "\n".join(lines)
-    return narrowest_branch(parse(f"func.func public @main({inputs}) -> tensor<6xf32> {{\n{body}\n}}"))
+    return branches_of(parse(f"func.func public @main({inputs}) -> tensor<6xf32> {{\n{body}\n}}")).narrowest
 
 
 def test_a_branch_is_as_wide_as_the_numbers_that_decide_there() -> None:
@@ -60,8 +60,8 @@ def test_a_loop_is_a_branch_where_an_argument_ends_it() -> None:
 
 def test_a_branch_in_a_function_is_taken_for_the_narrowest() -> None:
     called = TEXT.replace("stablehlo.sine %arg0", "stablehlo.sign %arg0")
-    assert narrowest_branch(parse(TEXT)) is None
-    assert narrowest_branch(parse(called)) == 1
+    assert branches_of(parse(TEXT)).narrowest is None
+    assert branches_of(parse(called)).narrowest == 1
     one = _merged(called, called.replace("3.000000e+00", "4.000000e+00"))
     assert one is not None
-    assert one.narrowest_branch == 3
+    assert one.branches.narrowest == 3

@@ -62,7 +62,7 @@ def test_programs_together_give_what_each_gives(template: str) -> None:
 def test_together_only_what_is_not_the_same_already_is_computed() -> None:
     one = _merged(TEXT, TEXT.replace("3.000000e+00", "3.0"), TEXT, TEXT.replace("3.000000e+00", "4.0"))
     assert one is not None
-    assert one.sizes == [0, 0, 1, 1]
+    assert one.places == [(), (0,)]
     same = _merged(TEXT, TEXT)
     assert same is not None
     assert "sine" not in same.program.text

@@ -6,10 +6,7 @@ from typing import Any
 import pytest
 
 from corpus.mutation import classification_trial
-from corpus.upgrade.classification import (
-    COSMETIC,
-    DIFFERENT,
-)
+from corpus.upgrade.kinds import COSMETIC, DIFFERENT
 from tests.unit.changed_programs import lowered_records, written
 from tools import plants
 

@@ -7,18 +7,8 @@ import pytest
 from corpus.records.sections import Direction
 from corpus.stablehlo.program import Program
 from corpus.upgrade import classification
-from corpus.upgrade.classification import (
-    COSMETIC,
-    DIFFERENT,
-    GONE,
-    IDENTICAL,
-    NEW,
-    REWRITTEN,
-    SIGNATURE,
-    UNKNOWN,
-    Change,
-    compare_all,
-)
+from corpus.upgrade.classification import Change, compare_all
+from corpus.upgrade.kinds import COSMETIC, DIFFERENT, GONE, IDENTICAL, NEW, REWRITTEN, SIGNATURE, UNKNOWN
 from kernels import Input, Kernel
 from tests.unit.changed_programs import KERNEL, SAME_SQUARE, TEXT
 
@@ -64,7 +54,7 @@ def test_a_difference_that_rounding_of_the_inputs_explains_is_no_difference() ->
     kernel = replace(KERNEL, inputs=(Input("x", (3,), "float64", 0.5, 2.0),))
     change = compare(kernel, "forward", steep, once)
     assert change.kind == REWRITTEN
-    assert change.relative > 1e-9
+    assert change.values.relative > 1e-9
     assert compare(kernel, "forward", steep, once.replace("sine", "cosine")).kind == DIFFERENT
 
 
@@ -106,7 +96,7 @@ def test_a_rewritten_program_has_its_ops_and_largest_difference() -> None:
     change = compare(KERNEL, "forward", TEXT, TEXT.replace(*SAME_SQUARE))
     assert change.why == ["`stablehlo.multiply(x, x)` became `chlo.square`"]
     assert [(mark, bool(old), bool(new)) for mark, old, new in change.rows if mark != " "] == [("~", 1, 1)]
-    assert (change.ulps, change.relative) == (0, 0.0)
+    assert (change.values.ulps, change.values.relative) == (0, 0.0)
 
 
 def test_a_change_behind_a_shared_branch_is_detected() -> None:
@@ -153,13 +143,13 @@ def test_a_program_that_does_not_run_leaves_the_others_compared() -> None:
     pairs = [("forward", TEXT, unknown), ("backward", TEXT, TEXT.replace(*SAME_SQUARE))]
     lost, found = compare_all(KERNEL, [(_program(way, old), _program(way, new)) for way, old, new in pairs])
     assert (lost.kind, found.kind) == (UNKNOWN, REWRITTEN)
-    assert lost.why == ("a custom call to mystery, which is none of the known ones",)
+    assert lost.why == ["a custom call to mystery, which is none of the known ones"]
 
 
 def test_a_program_that_jax_would_not_write_is_not_compared() -> None:
     hidden = TEXT.replace("func.func public @main", "func.func private @main")
     unknown = compare(KERNEL, "forward", hidden, hidden.replace("sine", "cosine"))
-    assert (unknown.kind, unknown.why) == (UNKNOWN, ("no function of it is public",))
+    assert (unknown.kind, unknown.why) == (UNKNOWN, ["no function of it is public"])
     bare = TEXT.replace("func.func public @main", "func.func @main")  # Public, as MLIR's functions are.
     public = compare(KERNEL, "forward", TEXT, TEXT.replace("sine", "cosine"))
     assert compare(KERNEL, "forward", bare, bare.replace("sine", "cosine")).kind == public.kind != UNKNOWN
