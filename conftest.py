@@ -1,3 +1,10 @@
 """The wiring: the plugin that makes the cases and the corpus, and that of the GPU."""
 
-pytest_plugins = ["corpus.session.gpu_plugin", "corpus.session.plugin"]
+import pytest
+
+from corpus.session.entry_point import load
+
+
+def pytest_addoption(pluginmanager: pytest.PytestPluginManager) -> None:
+    # Not pytest_plugins, which pytest refuses where the tests are those of a run in another project.
+    load(pluginmanager)

@@ -1,1 +1,32 @@
-"""Commands that read corpora: one a file, run as ``python -m tools.NAME``."""
+"""Commands: one a file, run as ``python -m tools.NAME``."""
+
+import importlib.util
+import os
+import shlex
+import sys
+
+_TOP = os.path.dirname(os.path.dirname(os.path.abspath(__file__)))
+# Modules that run with nothing installed. The others import JAX before they parse their options.
+_BARE = ("tools", "tools.install", "tools.upgrade")
+
+
+def _unmet() -> str:
+    """One line on what the command lacks to start, and how to get it; "" where it lacks nothing."""
+    if sys.version_info < (3, 11):
+        return f"Python 3.11 or newer is needed; {sys.executable} is {sys.version.partition(' ')[0]}"
+    _, _, command = " ".join(sys.orig_argv).partition(" -m ")
+    if command.partition(" ")[0] in _BARE or importlib.util.find_spec("jax") is not None:
+        return ""
+    # Quoted, because it may have spaces; relative, as people write it.
+    enter = ". {}".format(shlex.quote(os.path.relpath(os.path.join(_TOP, ".venv", "bin", "activate"))))
+    if os.path.exists(os.path.join(_TOP, ".venv")):
+        return f"JAX is not installed for {sys.executable}; to enter the environment that has it: {enter}"
+    return f"JAX is not installed for {sys.executable}: python3 -m tools.install && {enter}"
+
+
+# Of python -m tools.NAME, this package runs first, so it is written for old versions of Python too (3.6).
+if sys.argv[:1] == ["-m"]:
+    _line = _unmet()
+    if _line:
+        print(f"tools: {_line}", file=sys.stderr)
+        sys.exit(2)

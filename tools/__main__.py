@@ -14,7 +14,10 @@ _EXPLANATION = "python -m tools.COMMAND --help explains a command"
 def main(arguments: Sequence[str]) -> int:
     """Print the list, or run the command named first in ``arguments``; return the exit status."""
     if not arguments or arguments[0] in ("-h", "--help"):
-        print(listing())
+        try:
+            print(listing(), flush=True)
+        except BrokenPipeError:
+            return _cli.reader_has_ended()
         return _cli.NOTHING_FOUND
     name, *rest = arguments
     if name in commands():

@@ -20,11 +20,12 @@ from corpus.upgrade.kinds import FAIL_ON
 from corpus.worker_pool import WorkerError
 
 # The groups of commands that ``python -m tools`` lists, by the people that they are for.
+BEGINNING = "to begin with"
 TRAINING = "for training models on Python and StableHLO"
 UPGRADING = "for projects that depend on JAX"
 COMPILERS = "for work on XLA, and for owners of a CUDA runner"
 DEVELOPMENT = "for developing this project"
-GROUPS = (TRAINING, UPGRADING, COMPILERS, DEVELOPMENT)
+GROUPS = (BEGINNING, TRAINING, UPGRADING, COMPILERS, DEVELOPMENT)
 
 # Exit statuses. An interrupt ends a command with 130, as a shell expects it.
 NOTHING_FOUND, FOUND, UNUSABLE, BROKEN, INTERRUPTED = 0, 1, 2, 3, 130
@@ -79,9 +80,8 @@ class Parser(argparse.ArgumentParser):
             sys.stdout.reconfigure(errors="backslashreplace")
         try:
             return run(options)
-        except BrokenPipeError:  # The reader of standard output, such as head, has ended.
-            os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-            return UNUSABLE
+        except BrokenPipeError:
+            return reader_has_ended()
         except OSError as error:
             return self.fail(f"{error.filename}: {error.strerror}" if error.filename else str(error))
         except (CorpusError, InputError, WorkerError) as error:
@@ -97,6 +97,12 @@ class Parser(argparse.ArgumentParser):
         """Print ``message`` after the command's name on standard error; return UNUSABLE."""
         print(f"{self.name}: {message}", file=sys.stderr, flush=True)
         return UNUSABLE
+
+
+def reader_has_ended() -> int:
+    """Discard the rest of standard output, whose reader, such as head, has ended; return UNUSABLE."""
+    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+    return UNUSABLE
 
 
 def add_corpus(

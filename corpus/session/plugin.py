@@ -60,7 +60,10 @@ def pytest_configure(config: pytest.Config) -> None:
         raise pytest.UsageError(str(error)) from None
     if settings.case_memory is not None and not memory_can_be_limited():
         raise pytest.UsageError("--case-memory: this system does not report the memory of a process")
-    if config.args_source is pytest.Config.ArgsSource.INVOCATION_DIR and (
+    chosen = config.args_source
+    if config.rootpath != TESTS.parent and chosen is not pytest.Config.ArgsSource.ARGS:
+        config.args = [str(TESTS / "test_kernels.py")]  # Not the tests of the project that uses the plugin.
+    elif chosen is pytest.Config.ArgsSource.INVOCATION_DIR and (
         settings.path is not None
         or settings.kernels_from is not None
         or not config.invocation_params.dir.is_relative_to(TESTS)

@@ -4,7 +4,7 @@ import importlib.util
 import json
 import re
 import tomllib
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from functools import cache
 from pathlib import Path
 from types import ModuleType
@@ -20,7 +20,7 @@ from tests.unit.runs import ROOT, run
 
 # Languages of code blocks. Commands stand in sh and console blocks alone, so that none is overlooked.
 LANGUAGES = {"sh", "console", "python", "mlir", "json", "text"}
-_COMMAND = re.compile(r"^(?:\$ )?(?:python3? -m|pytest|tox) ", re.MULTILINE)
+_COMMAND = re.compile(r"^(?:\$ )?(?:python3? -m|pip|pytest|tox) ", re.MULTILINE)
 _LINK = re.compile(r"\]\(([^)\s]+)\)")
 
 
@@ -122,13 +122,27 @@ def test_the_example_in_a_page_is_the_file(page: str, file: str) -> None:
     assert block(page, "python") == text_of(f"docs/examples/{file}")
 
 
-def test_the_readme_installs_the_dependencies_of_the_tests() -> None:
-    groups = tomllib.loads(text_of("pyproject.toml"))["dependency-groups"]
-    listed = [item for name in ("core", "verify", "tests") for item in groups[name] if isinstance(item, str)]
-    needed = {re.split("[<>=]", item)[0] for item in listed}
-    (command,) = (line for line in SCRIPT.run_by_ci("README.md") if "pip install jax" in line)
-    # JAX brings jaxlib and SciPy.
-    assert set(command.split(" install ")[1].split()) == needed - {"jaxlib", "scipy"}
+def test_the_first_command_installs_what_the_commands_need() -> None:
+    project = tomllib.loads(text_of("pyproject.toml"))
+    groups = project["dependency-groups"]
+
+    def listed(name: str) -> Iterator[str]:
+        for item in groups[name]:
+            yield from [item] if isinstance(item, str) else listed(item["include-group"])
+
+    there = {re.split("[<>=;]", item)[0] for item in [*project["project"]["dependencies"], *listed("work")]}
+    commands = [tool.read_text(encoding="utf-8") for tool in (ROOT / "tools").glob("[!_]*.py")]
+    needed = {
+        name
+        for text in commands
+        for names in re.findall(r"needs=\[(.*?)\]", text)
+        for name in re.findall(r'"(.*?)"', names)
+    }
+    assert {"jsonschema", "pebble"} <= needed <= there
+    assert {"tox", "pyyaml", "pytest-rerunfailures"} <= there
+    assert next(SCRIPT.run_by_ci("README.md")).startswith(
+        "python3 -m tools.install && . .venv/bin/activate &&"
+    )
 
 
 # Commands

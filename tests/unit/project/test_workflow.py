@@ -60,7 +60,6 @@ def test_what_is_misspelt_is_seen() -> None:
 def test_ci_runs_what_a_change_must_pass() -> None:
     needed = {
         "lint",
-        "corpus",
         "py312-jax0.12.0.1-tests",
         "py312-jax0.11.2-tests",
         "py313-jax0.12.0.1-corpus",
@@ -78,7 +77,7 @@ def test_the_workflow_runs_the_steps_that_ci_runs_anywhere(workflow: dict[str, A
     assert {each["step"] for each in matrix} == set(default.split())
     assert {each["python"] for each in matrix if each["step"] == "commands"} == {"3.11", "3.12", "3.13"}
     for each in matrix:  # The interpreter that the step's environments name.
-        body = re.search(rf"^step_{each['step']}\(\) {{\n(.*?)^}}", RUN, re.MULTILINE | re.DOTALL)
+        body = re.search(rf"^step_{each['step']}\(\) [{{(]\n(.*?)^[}})]", RUN, re.MULTILINE | re.DOTALL)
         assert body is not None
         named = {f"3.{minor}" for minor in re.findall(r"py3(\d+)-", body[1])}
         assert named <= {each["python"]}, each
