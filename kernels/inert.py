@@ -2,7 +2,7 @@
 
 The judgement is on the safe side. A call is inert only if it is one of the listed functions, which neither
 run nor change their arguments; iteration is inert only over what is written out, as it would use up an
-iterator.
+iterator; operators, attributes and items are inert only of plain data, as other classes define their own.
 """
 
 import ast
@@ -17,14 +17,21 @@ _WRAPPERS = frozenset(
     {f"jax.{name}" for name in (
         "jit", "vmap", "grad", "value_and_grad", "jacfwd", "jacrev", "hessian", "checkpoint", "remat",
         "custom_jvp", "custom_vjp", "custom_gradient", "named_call", "custom_batching.custom_vmap",
-        "tree_util.Partial", "tree_util.register_pytree_node_class", "tree_util.register_dataclass",
-        "numpy.vectorize",
+        "tree_util.Partial", "numpy.vectorize",
     )} | {
         "functools.partial", "functools.wraps", "functools.cache", "functools.lru_cache",
-        "dataclasses.dataclass", "dataclasses.field", "collections.namedtuple",
+        "dataclasses.field", "collections.namedtuple",
         "typing.NewType", "typing.TypeVar", "types.SimpleNamespace",
     }
 )  # fmt: skip
+# Decorators that change the class that they are given: inert there, where the statement binds that class.
+_OF_CLASSES = frozenset(
+    {
+        "dataclasses.dataclass",
+        "jax.tree_util.register_pytree_node_class",
+        "jax.tree_util.register_dataclass",
+    }
+)
 _ARRAYS = frozenset(
     f"{module}.{name}"
     for module in ("jax.numpy", "numpy")
@@ -39,6 +46,16 @@ _CALLS = _WRAPPERS | _ARRAYS | {"jax.numpy.bfloat16", "jax.random.key", "jax.ran
 _BUILTINS = frozenset({"abs", "bool", "complex", "float", "int", "len", "range", "round", "slice"})
 _BASES = frozenset({"object", "typing.NamedTuple", "typing.Protocol", "typing.TypedDict", "enum.Enum"})
 _DECORATORS = frozenset({"staticmethod", "classmethod", "property"})
+
+# An argument of functions of NumPy into which they write; of these, some take it by position as well.
+_WRITTEN = "out"
+_MOST_ARGUMENTS = {
+    "numpy.prod": 3,
+    **{f"numpy.{name}": 1 for name in ("sqrt", "exp", "log", "sin", "cos", "tan", "tanh", "deg2rad")},
+}
+
+# Attributes by which code reaches names that it does not spell.
+NAMESPACES = frozenset({"modules", "__globals__", "f_globals", "f_locals"})
 
 # Methods of a function with custom rules, each of which gives it one.
 _RULES = frozenset({"def_partition", "def_vmap", "defjvp", "defjvps", "defvjp"})
@@ -92,7 +109,7 @@ def imported_names(node: ast.stmt) -> dict[str, str]:
 
 
 def referenced(node: ast.AST) -> set[str]:
-    """The names that a statement mentions, those in functions and attributes such as ``modules`` included."""
+    """The names that a statement mentions, in functions too, and attributes such as ``f_globals``."""
     found: set[str] = set()
     for each in ast.walk(node):
         match each:
@@ -100,7 +117,7 @@ def referenced(node: ast.AST) -> set[str]:
                 found.add(name)
             case ast.Global(names=names):
                 found |= {*names}
-            case ast.Attribute(attr="modules" as name):
+            case ast.Attribute(attr=name) if name in NAMESPACES:
                 found.add(name)
     return found
 
@@ -150,6 +167,21 @@ class Inertness:
                 self._functions.add(node.name)
             elif isinstance(node, ast.Assign) and self._makes_rules(node.value):
                 self._functions |= bound_names(node)
+        self._objects: set[str] = set()  # Names of what may be more than plain data.
+        while found := self._more_objects(statements):
+            self._objects |= found
+
+    def _more_objects(self, statements: Sequence[ast.stmt]) -> set[str]:
+        """Names that statements with an effect bind or mention, and those bound to an object of these."""
+        found: set[str] = set()
+        for node in statements:
+            if isinstance(node, ast.Import | ast.ImportFrom):
+                continue
+            if not self(node):
+                found |= bound_names(node) | referenced(node)
+            elif isinstance(node, ast.Assign | ast.AnnAssign) and node.value is not None:
+                found |= set() if self._objects.isdisjoint(referenced(node.value)) else bound_names(node)
+        return found - self._imported.keys() - self._objects
 
     def __call__(self, node: ast.stmt) -> bool:
         """True if executing ``node`` does nothing but bind names, or give a function of the file a rule."""
@@ -203,12 +235,13 @@ class Inertness:
         return bases and body and not node.keywords and all(map(self._decorator, node.decorator_list))
 
     def _decorator(self, node: ast.expr) -> bool:
+        decorators = _WRAPPERS | _OF_CLASSES | _DECORATORS
         if not isinstance(node, ast.Call):
-            return (name := self._name(node)) in _WRAPPERS or name in _DECORATORS
+            return self._name(node) in decorators
         name = self._name(node.func)
         if name == "functools.partial":  # Which calls its first argument.
-            return bool(node.args) and self._name(node.args[0]) in _WRAPPERS and self._value(node)
-        return name in _WRAPPERS and self._value(node)
+            name = self._name(node.args[0]) if node.args else None
+        return name in decorators and all(map(self._value, _parts(node)))
 
     def _makes_rules(self, node: ast.expr) -> bool:
         return any(
@@ -234,29 +267,36 @@ class Inertness:
                 func=ast.Attribute(value=ast.Name(id=name), attr="items" | "keys" | "values"), args=[]
             ):
                 return name in self._dicts
-            case ast.Call(func=func, args=args, keywords=keywords):
-                parts = [*args, *(keyword.value for keyword in keywords)]
-                return self._calls_inert(func) and all(map(self._value, parts))
+            case ast.Call():
+                of_text = isinstance(node.func, ast.Attribute) and isinstance(node.func.value, ast.Constant)
+                return (of_text or self._calls_inert(node)) and all(map(self._operand, _parts(node)))
             case ast.ListComp() | ast.SetComp() | ast.DictComp():
                 loops = node.generators
                 results = [node.key, node.value] if isinstance(node, ast.DictComp) else [node.elt]
                 return all(
                     isinstance(loop.iter, ast.Call | ast.Tuple | ast.List) and self._value(loop.iter)
                     for loop in loops
-                ) and all(map(self._value, [*results, *(test for loop in loops for test in loop.ifs)]))
+                ) and all(map(self._operand, [*results, *(test for loop in loops for test in loop.ifs)]))
+            case ast.Tuple() | ast.List() | ast.Set() | ast.Dict() | ast.Slice() | ast.JoinedStr():
+                return all(map(self._value, _expressions(node)))
             case (
-                ast.Attribute() | ast.Tuple() | ast.List() | ast.Set() | ast.Dict() | ast.BinOp()
-                | ast.UnaryOp() | ast.BoolOp() | ast.Compare() | ast.IfExp() | ast.Subscript() | ast.Slice()
-                | ast.JoinedStr() | ast.FormattedValue()
+                ast.Attribute() | ast.BinOp() | ast.UnaryOp() | ast.BoolOp() | ast.Compare() | ast.IfExp()
+                | ast.Subscript() | ast.FormattedValue()
             ):  # fmt: skip
-                return all(
-                    self._value(part) for part in ast.iter_child_nodes(node) if isinstance(part, ast.expr)
-                )
+                return all(map(self._operand, _expressions(node)))
         return False
 
-    def _calls_inert(self, func: ast.expr) -> bool:
-        name = self._name(func)
-        return name in _CALLS or name in _BUILTINS or (name or "").startswith("math.")
+    def _operand(self, node: ast.expr) -> bool:
+        """True if evaluating ``node``, and an operator on its value, has no effect."""
+        return self._value(node) and not (isinstance(node, ast.Name) and node.id in self._objects)
+
+    def _calls_inert(self, node: ast.Call) -> bool:
+        name = self._name(node.func) or ""
+        if any(keyword.arg in (_WRITTEN, None) for keyword in node.keywords):
+            return False
+        if len(node.args) > _MOST_ARGUMENTS.get(name, len(node.args)):
+            return False
+        return name in _CALLS or name in _BUILTINS or name.startswith("math.")
 
     def _name(self, node: ast.expr) -> str | None:
         """The full name of an imported or built-in function, such as ``jax.numpy.zeros``."""
@@ -267,3 +307,12 @@ class Inertness:
         if not isinstance(node, ast.Name) or node.id in self._own:
             return None
         return ".".join([self._imported.get(node.id, node.id), *parts])
+
+
+def _parts(node: ast.Call) -> list[ast.expr]:
+    """The arguments of a call."""
+    return [*node.args, *(keyword.value for keyword in node.keywords)]
+
+
+def _expressions(node: ast.expr) -> list[ast.expr]:
+    return [part for part in ast.iter_child_nodes(node) if isinstance(part, ast.expr)]

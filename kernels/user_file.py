@@ -25,12 +25,12 @@ from pathlib import Path
 from types import ModuleType
 
 from .helper_modules import Location, location_of
-from .inert import Inertness, bound_names, imported_names, owner, referenced
+from .inert import NAMESPACES, Inertness, bound_names, imported_names, owner, referenced
 
 # What we read of a file: no part of a record's Python, unless a function uses it.
 DECLARATIONS = ("INPUTS", "ARGNUMS", "CONFIG")
 # Names by which code reaches others that it does not spell.
-_DYNAMIC = frozenset({"__import__", "dir", "eval", "exec", "globals", "locals", "modules", "vars"})
+_DYNAMIC = NAMESPACES | {"__annotations__", "__import__", "dir", "eval", "exec", "globals", "locals", "vars"}
 
 
 class UserError(ValueError):

@@ -19,6 +19,13 @@ from corpus.stablehlo.serialization import round_trip
 from corpus.stablehlo.shape_refinement import refine_for
 from kernels import Input
 
+_SELECT = "stablehlo.select"
+# Gradients are computed where the outputs are finite.
+_FINITE_FORWARD = (
+    "; the outputs are finite there, but jnp.where multiplies the gradient of the branch that it leaves out "
+    "by 0: give that branch arguments at which its gradient is finite"
+)
+
 Arrays = Sequence[np.ndarray]
 
 
@@ -61,6 +68,8 @@ class Executable:
                 found = "NaN" if np.isnan(value).any() else "infinite"
                 where = culprits(self.inputs, inputs, functools.partial(self._fails, position))
                 reason = f"{self.name}: output {position} is not finite but {found}{where}"
+                if self.program.direction == "backward" and found == "NaN" and _SELECT in self.program.ops:
+                    reason += _FINITE_FORWARD
                 raise CheckError(reason, self.program, position)
         return own, own if self.run_f64 in (None, self.run) else self.run_f64(widened(inputs))
 

@@ -9,11 +9,13 @@ import numpy as np
 from corpus.checks.errors import CheckError
 from corpus.checks.executable import Executable
 from corpus.checks.own_rules import OwnRules
-from corpus.checks.points import NO_SLOPE, ZERO_GRADIENT, InconclusivePointError, Point
+from corpus.checks.points import AT_A_POINT, NO_SLOPE, ZERO_GRADIENT, InconclusivePointError, Point
+from corpus.numerics.domains import direction_within
 from corpus.numerics.finite_differences import NARROW, PRECISIONS, GradientError, Problem, gradient_error
-from corpus.numerics.sampling import scale, widened
+from corpus.numerics.sampling import random_signs, scale, widened
 from kernels import Kernel
 
+_BESIDE = 1e-3  # A step from a point to one beside it, as a part of the inputs' scale.
 _RULES_POINTS = 8  # Points at which a gradient that is accepted is compared with the Python's.
 # The option of a run that sets ``accepts_rules``.
 ACCEPTS_RULES = "pytest's --accept-custom-gradients"
@@ -79,13 +81,37 @@ class GradientCheck:
                 return error
         if not self._by_rules(self.rules, point):
             said = "the Python has another gradient, run op by op, so the text is wrong"
+        elif (index := self.rules.index_out_of_range(point)) is not None:
+            said = (
+                f"{index}: JAX takes the nearest element, and gives that no gradient; declare indices in "
+                'range, or index with mode="clip" or "fill", as x.at[i].get(mode="clip")'
+            )
         elif not self.rules.names:
-            said = "the Python has the same gradient, run op by op, so a rule of JAX is wrong"
+            if self._is_right_beside(point):
+                raise InconclusivePointError(AT_A_POINT)
+            said = (
+                "the Python has the same gradient, run op by op, so a rule of JAX is not the derivative here"
+                f"{self.rules.structure}"
+            )
         elif self.accepts_rules:
             return None
         else:
             said = self._rules_said(self.rules)
         raise CheckError(f"{self.backward.name}: {reason}; {said}", self.backward.program) from reason
+
+    def _is_right_beside(self, point: Point) -> bool:
+        """True if the gradient is right a step beside ``point``, where x == 0 and the like do not hold."""
+        inputs = [array.copy() for array in point.inputs]
+        problem = self.problem
+        for at, size, domain in zip(problem.argnums, problem.scales, problem.domains, strict=True):
+            signs = random_signs(point.rng, inputs[at].size).reshape(inputs[at].shape)
+            step = direction_within(domain, _BESIDE * size * signs)
+            inputs[at] = (inputs[at] + step).astype(inputs[at].dtype)
+        beside = Point(point.number, inputs, point.rng)
+        try:
+            return self._compared(self.problem, beside, self.backward.outputs(inputs)[1]) is not None
+        except GradientError:
+            return False
 
     def _by_rules(self, rules: OwnRules, point: Point) -> bool:
         """True if the program has the gradient that ``rules`` give.

@@ -25,6 +25,7 @@ from corpus.checks.points import (
 from corpus.checks.rounding import explained, largest, without_zeros, zero_sizes
 from corpus.checks.weighted_sum import check_weighted_sum
 from corpus.execution.runs import Run
+from corpus.lowering.lower import load
 from corpus.stablehlo.custom_calls import DEVICE_ONLY
 from corpus.stablehlo.program import Program
 from kernels import Kernel
@@ -81,7 +82,7 @@ def check(
     With ``accepts_rules`` a declared kernel may have another gradient on purpose. The engines named in
     ``without`` are not asked. Raises CheckError at the first check that fails.
     """
-    rules = OwnRules(kernel) if kernel.declared else None
+    rules = OwnRules(kernel, load(kernel)) if kernel.declared else None
     python_run = OpByOp(kernel) if full else None
     engines: dict[str, Sequence[str]] = {}
     results: dict[tuple[str, ...], _Result] = {}

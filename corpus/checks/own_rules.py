@@ -5,7 +5,9 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Any
 
+import jax.numpy as jnp
 import numpy as np
+from jax.experimental import checkify
 
 from corpus.checks.agreement import differences
 from corpus.checks.executable import Executable
@@ -13,19 +15,23 @@ from corpus.checks.points import Point
 from corpus.checks.rounding import explained
 from corpus.execution.op_by_op import python
 from corpus.execution.runs import Run
-from corpus.lowering.lower import gradient, load, settings_of, trace_forward
-from corpus.lowering.trace_contents import own_rules, primitives
+from corpus.lowering.lower import gradient, settings_of, trace_forward
+from corpus.lowering.trace_contents import own_rules, primitives, promises_indices
 from corpus.numerics.tolerances import series_tolerance
 from kernels import Kernel
+
+# Primitives whose rules suppose a symmetric matrix, of which they read one triangle.
+_OF_SYMMETRIC = frozenset({"cholesky", "eigh"})
 
 Arrays = Sequence[np.ndarray]
 
 
 @dataclass
 class OwnRules:
-    """The rules by which JAX differentiates the function of a kernel."""
+    """The rules by which JAX differentiates ``function``, that of ``kernel`` or one made of it."""
 
     kernel: Kernel
+    function: Callable[..., Any]
 
     @functools.cached_property
     def names(self) -> Sequence[str]:
@@ -37,22 +43,43 @@ class OwnRules:
         """The error allowed of the gradient of what is computed by series that are cut off for f32."""
         return series_tolerance(primitives(self._traced))
 
+    @property
+    def structure(self) -> str:
+        """What a rule of JAX's in it supposes of a matrix, as the end of a sentence; or empty."""
+        found = sorted(_OF_SYMMETRIC & primitives(self._traced))
+        if not found:
+            return ""
+        return f"; that of {found[0]} holds for symmetric matrices: declare the domain symmetric or spd"
+
     def give(self, backward: Executable, point: Point) -> bool:
         """True if the Python's gradient at ``point``, run op by op, is that of the program ``backward``."""
         own, theirs = backward.run(point.inputs), self._run(point.inputs)
         found = differences(own, theirs)
         return max(found) <= backward.bound or explained(backward, point, found, [0.0] * len(found))
 
-    @functools.cached_property
-    def _function(self) -> Callable[..., Any]:
-        return load(self.kernel)
+    def index_out_of_range(self, point: Point) -> str | None:
+        """JAX's words for an index that is out of range at ``point`` though the Python promises otherwise.
+
+        That is x[i] without a mode, of which JAX takes the nearest element, and gives that no gradient. None
+        where there is no such index, or JAX cannot tell.
+        """
+        if not promises_indices(self._traced):
+            return None
+        function = functools.partial(self.function, **dict(self.kernel.static))
+        checked = checkify.checkify(function, errors=checkify.index_checks)
+        try:
+            with settings_of(self.kernel):
+                said = checked(*map(jnp.asarray, point.inputs))[0].get()
+        except NotImplementedError:  # checkify does not know all primitives.
+            return None
+        return None if said is None else said.partition("\n")[0].strip(" .")
 
     @functools.cached_property
     def _traced(self) -> Any:
-        return trace_forward(self._function, self.kernel)
+        return trace_forward(self.function, self.kernel)
 
     @functools.cached_property
     def _run(self) -> Run:
-        differentiated = gradient(self._function, self.kernel)
+        differentiated = gradient(self.function, self.kernel)
         settings = functools.partial(settings_of, self.kernel)
         return python(differentiated, dict(self.kernel.static), settings)

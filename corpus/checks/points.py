@@ -27,6 +27,7 @@ ZERO_GRADIENT = "the gradient is zero"
 UNSTABLE_OUTPUTS = "the rounding of the inputs decides the outputs"  # Own dtypes and f64 disagree.
 UNSTABLE_GRADIENT = "the rounding of the inputs decides the gradient"  # As where equal terms cancel.
 NO_SLOPE = "the central differences do not converge"
+AT_A_POINT = "the gradient is another beside the point"  # As of jnp.where(x == 0, ...).
 ENGINES_DIFFER = "engines differ by no more than the rounding of the inputs explains"
 # These lie in the kernel; where two engines differ, one of them may be wrong.
 _OF_THE_KERNEL = frozenset({ZERO_GRADIENT, UNSTABLE_OUTPUTS, UNSTABLE_GRADIENT, NO_SLOPE})

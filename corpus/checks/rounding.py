@@ -24,18 +24,20 @@ def zero_sizes(
     A mean of standardized values, or the gradient of a softmax's sum, is made of terms that cancel: what is
     left of them is rounding, which no comparison with itself can judge. The terms of an array have the size
     ``terms``, divided by its item of ``scales``. The array is zero if it is no more than the bound of f64
-    allows of that size, and rounding the inputs changes all of it.
+    allows of that size, and rounding the inputs changes all of it. The same in own dtypes where ``program``
+    has no f64.
     """
-    if program.run_f64 is None:
-        return [0.0] * len(values)
+    run, bound, inputs = program.run, program.bound, point.inputs
+    if program.run_f64 is not None:
+        run, bound, inputs = program.run_f64, program.bound_f64, widened(point.inputs)
     terms = max([terms, *(_largest(value) * scale for value, scale in zip(values, scales, strict=True))])
     sizes = [
-        terms / scale if _largest(value) <= program.bound_f64 * terms / scale else 0.0
+        terms / scale if _largest(value) <= bound * terms / scale else 0.0
         for value, scale in zip(values, scales, strict=True)
     ]
     if not any(size and np.any(value) for size, value in zip(sizes, values, strict=True)):
         return sizes
-    moved = rounding_sensitivities(program.run_f64, widened(point.inputs), point.rng)
+    moved = rounding_sensitivities(run, inputs, point.rng)
     return [
         size if change > _MOST_MOVED or not np.any(value) else 0.0
         for size, change, value in zip(sizes, moved, values, strict=True)

@@ -9,6 +9,7 @@ import jax.numpy as jnp
 
 from corpus.checks.executable import executable
 from corpus.checks.gradient_check import gradient_check
+from corpus.checks.own_rules import OwnRules
 from corpus.checks.points import Point, judge_points
 from corpus.lowering.lower import load, lower
 from kernels import Kernel
@@ -20,12 +21,13 @@ def check_weighted_sum(kernel: Kernel) -> None:
     A softmax with a wrong rule may well have the right gradient of its sum, which is zero. Raises CheckError
     where the gradient of the weighted sum is wrong.
     """
-    programs = lower(_weighted(load(kernel)), kernel, ("cpu",))
+    weighted = _weighted(load(kernel))
+    programs = lower(weighted, kernel, ("cpu",))
     forward, backward = (
         replace(made, name=f"{made.name} of the outputs' weighted sum")
         for made in (executable(program, kernel.inputs) for program in programs)
     )
-    gradient = gradient_check(kernel, forward, backward)
+    gradient = gradient_check(kernel, forward, backward, rules=OwnRules(kernel, weighted))
 
     def judge(point: Point) -> None:
         gradient.error(point, backward.outputs(point.inputs)[1])

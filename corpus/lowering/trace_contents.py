@@ -16,10 +16,17 @@ _ADDRESS = re.compile(r" at 0x[0-9a-f]+")
 _BY_DESIGN = {
     "stop_gradient": "stop_gradient",
     "reduce_precision": "reduce_precision, whose gradient is that of the unrounded values",
+    "bitcast_convert_type": "bitcast_convert_type, which has no gradient",
     "random_gamma": "random.gamma, whose gradient is by implicit reparametrization",
 }
 _CUSTOM = {"custom_jvp_call": "custom_jvp", "custom_vjp_call": "custom_vjp"}
-_WRAPPER = "reraise_with_filtered_traceback"  # JAX's, around each of its public functions.
+# Functions of JAX that take a rule beside what they compute, which is another primitive in each version.
+_TAKE_RULES = frozenset({"custom_linear_solve", "custom_root", "linear_call"})
+_GENERAL = (
+    "custom_derivatives.py"  # JAX's module of functions that it gives rules by, such as custom_gradient.
+)
+# Functions of JAX's around each of its public ones, and those between an array's method and its primitive.
+_WRAPPERS = ("reraise_with_filtered_traceback", "_forward_method_to_aval.<locals>.meth", "_view")
 
 
 def refusal(error: Exception) -> str | None:
@@ -42,11 +49,19 @@ def callback(traced: Any) -> str | None:
     return next((name for name in names if name.endswith("callback") or name == "debug_print"), None)
 
 
+def promises_indices(traced: Any) -> bool:
+    """True if a traced function promises JAX that an index is in range, as x[i] does without a mode."""
+    return any(
+        str(equation.params.get("mode")).endswith("PROMISE_IN_BOUNDS")
+        for equation in _equations(traced.jaxpr.jaxpr)
+    )
+
+
 def own_rules(traced: Any) -> list[str]:
     """The gradient rules of a traced function that need not be its derivative, each with its line.
 
-    These are stop_gradient, custom_jvp and custom_vjp outside JAX's own code, and primitives whose rule is
-    another by design.
+    These are stop_gradient, custom_jvp and custom_vjp outside JAX's own code, functions of JAX that are given
+    a rule, and primitives whose rule is another by design.
     """
     found = (_own_rule(equation) for equation in _equations(traced.jaxpr.jaxpr))
     return list(dict.fromkeys(rule for rule in found if rule is not None))
@@ -58,17 +73,38 @@ def _own_rule(equation: Any) -> str | None:
         closed = equation.params["call_jaxpr"]
         function, _, place = closed.jaxpr.debug_info.func_src_info.partition(" at ")
         file, _, line = place.rpartition(":")
-        return None if file.startswith(_JAX) else f"the {_CUSTOM[name]} of {function} (line {line})"
+        if not file.startswith(_JAX):
+            return f"the {_CUSTOM[name]} of {function} ({_place(file, line)})"
+        if file.endswith(_GENERAL):
+            at = _called_at(equation, ("custom_vjp.__call__", "custom_jvp.__call__"))
+            return None if at is None else f"custom_gradient{at}"
+    for function in _TAKE_RULES:
+        if (at := _called_at(equation, (function,))) is not None:
+            return f"the rule given to {function}{at}"
     if name not in _BY_DESIGN:
         return None
-    frames = equation.source_info.traceback.frames
-    at = next((at for at, frame in enumerate(frames) if frame.function_name == name), None)
-    if at is None:  # Bound by JAX's own code.
-        return _BY_DESIGN[name] if name == "random_gamma" else None
-    caller = next((frame for frame in frames[at + 1 :] if frame.function_name != _WRAPPER), None)
-    if caller is None:  # The kernel is this function.
-        return _BY_DESIGN[name]
-    return None if caller.file_name.startswith(_JAX) else f"{_BY_DESIGN[name]} (line {caller.line_num})"
+    if (at := _called_at(equation, (name,))) is not None:
+        return f"{_BY_DESIGN[name]}{at}"
+    return _BY_DESIGN[name] if name == "random_gamma" else None  # Which only JAX's own code binds.
+
+
+def _called_at(equation: Any, functions: Sequence[str]) -> str | None:
+    """The place, in brackets, from where one of JAX's ``functions`` was called for ``equation``.
+
+    Empty if the kernel is that function; None if JAX's own code called it, or nothing did.
+    """
+    frames = iter(equation.source_info.traceback.frames)
+    if not any(frame.function_name in functions for frame in frames):
+        return None
+    caller = next((frame for frame in frames if not frame.function_name.endswith(_WRAPPERS)), None)
+    if caller is None:
+        return ""
+    return None if caller.file_name.startswith(_JAX) else f" ({_place(caller.file_name, caller.line_num)})"
+
+
+def _place(file: str, line: object) -> str:
+    """A line of the kernel's Python, which is executed as ``<name>``, or of an installed package's file."""
+    return f"line {line}" if file.startswith("<") else f"{Path(file).name}, line {line}"
 
 
 def _equations(jaxpr: Any) -> Iterator[Any]:

@@ -168,7 +168,7 @@ class Collector:
     def _shown_notes(self) -> Iterator[str]:
         yield from self._notes[:_SHOWN_FAILURES]
         if len(self._notes) > _SHOWN_FAILURES:
-            yield f"... and {len(self._notes) - _SHOWN_FAILURES:,} more lines of engines that stood alone"
+            yield f"... and {len(self._notes) - _SHOWN_FAILURES:,} more such lines"
 
     def _kept(self) -> Iterator[str]:
         if len(self.store):

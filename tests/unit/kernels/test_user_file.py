@@ -20,6 +20,17 @@ INPUTS = '\n\nINPUTS = {"f": {"x": ("float32", (3,), -1, 1)}}\n'
 
 # What the function uses is not in its own statement, nor in one that assigns it.
 KEPT = {
+    "namespace_of_a_function": """
+SCALE = 3.0
+
+
+def helper(x):
+    return x
+
+
+def f(x):
+    return x * helper.__globals__["SCALE"]
+""",
     "shuffled": """
 import random
 
@@ -514,6 +525,10 @@ LEFT_OUT = {
     "items": "SIZES = {'a': 3}\nOTHER = {name: [size] for name, size in SIZES.items()}\n",
     "logger": "import logging\n\nNAME = __name__\n",
     "all": "__all__ = ['f']\n",
+    "split": "WORDS = 'a b'.split()\n",
+    "operators": "SIZES = [1, 2]\nOTHER = SIZES[0] * 2 + jnp.pi\nMORE = -OTHER if OTHER > 1 else 2\n",
+    "frozen": "import dataclasses\nimport functools\n\n\n"
+    "@functools.partial(dataclasses.dataclass, frozen=True)\nclass Other:\n    w: int = 3\n",
 }
 
 # What these do may matter, though f mentions nothing of it.
@@ -534,6 +549,18 @@ KEPT_ALWAYS = {
     "walrus": "(OTHER := 3)\n",
     "delete": "del NUMBERS\n",
     "generator": "OTHER = np.random.randn(3)\n",
+    "out": "OTHER = np.sqrt(np.ones(3), out=BUFFER)\n",
+    "out_by_position": "OTHER = np.sqrt(np.ones(3), BUFFER)\n",
+    "default_item": "import collections\n\nD = collections.defaultdict(float)\nOTHER = D['a']\n",
+    "operator": "PIPELINE = Pipeline()\nOTHER = PIPELINE << 3\n",
+    "operator_of_an_alias": "PIPELINE = Pipeline()\nSAME = PIPELINE\nOTHER = SAME << 3\n",
+    "property": "PIPELINE = Pipeline()\nOTHER = PIPELINE.built\n",
+    "membership": "STREAM = iter(NUMBERS)\nOTHER = 1.0 in STREAM\n",
+    "conversion": "PIPELINE = Pipeline()\nOTHER = float(PIPELINE)\n",
+    "format": "PIPELINE = Pipeline()\nOTHER = f'{PIPELINE}'\n",
+    "item_of_what_changes": "NUMBERS.append(Pipeline())\nOTHER = NUMBERS[2] + 1\n",
+    "registered": "class P:\n    pass\n\n\nQ = jax.tree_util.register_pytree_node_class(P)\n",
+    "made_a_dataclass": "import dataclasses as d\n\n\nclass P:\n    w: int\n\n\nQ = d.dataclass(P)\n",
 }
 F = "def f(x):\n    return jnp.sin(x)\n"
 
