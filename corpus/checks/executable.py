@@ -1,7 +1,7 @@
 """Executables: a program made ready to run on the CPU, in its own dtypes and in f64."""
 
 import functools
-from collections.abc import Container, Sequence
+from collections.abc import Callable, Container, Sequence
 from dataclasses import dataclass
 
 import jax.numpy as jnp
@@ -10,9 +10,11 @@ import numpy as np
 from corpus.checks.culprits import culprits
 from corpus.checks.errors import CheckError
 from corpus.execution.engines import engine
+from corpus.execution.names import XLA
 from corpus.execution.runs import Run
 from corpus.numerics.sampling import widened
 from corpus.numerics.tolerances import tolerance
+from corpus.stablehlo.custom_calls import CALLBACK
 from corpus.stablehlo.operations import unused_arguments
 from corpus.stablehlo.program import Program
 from corpus.stablehlo.serialization import round_trip
@@ -81,10 +83,16 @@ def _finite(value: np.ndarray) -> bool:
     return not jnp.issubdtype(value.dtype, jnp.inexact) or bool(np.isfinite(value).all())
 
 
-def executable(program: Program, inputs: Sequence[Input], without: Container[str] = ()) -> Executable:
+def executable(
+    program: Program,
+    inputs: Sequence[Input],
+    without: Container[str] = (),
+    with_callbacks: Callable[[Program], Run] | None = None,
+) -> Executable:
     """``program`` for the shapes of a ``inputs``, on the first engine that runs it, none of ``without``.
 
-    Raises CheckError where the text is not valid, does not survive serialization, or no engine runs it.
+    ``with_callbacks`` compiles a program that calls Python functions, where they are known. Raises CheckError
+    where the text is not valid, does not survive serialization, or no engine runs it.
     """
     name = f"{program.platform} {program.direction}"
     try:
@@ -93,7 +101,10 @@ def executable(program: Program, inputs: Sequence[Input], without: Container[str
         dead = unused_arguments(deserialized)
         unused = frozenset(range(len(inputs))) - {at for place, at in enumerate(taken) if place not in dead}
         static = refine_for(program, inputs)
-        engine_name, run = engine(static, deserialized if static is program else None, without)
+        if with_callbacks is not None and CALLBACK in program.custom_call_targets:
+            engine_name, run = XLA, _repeatable(name, with_callbacks(program))
+        else:
+            engine_name, run = engine(static, deserialized if static is program else None, without)
     except ValueError as error:
         raise CheckError(f"{name}: {error}") from error
     f64_engine_name, run_f64 = _in_f64(static, engine_name, run, without)
@@ -110,6 +121,20 @@ def executable(program: Program, inputs: Sequence[Input], without: Container[str
         tolerance("f64", program.ops),
         inputs,
     )
+
+
+def _repeatable(name: str, run: Run) -> Run:
+    """``run``, which raises CheckError where the Python functions that it calls give other values again."""
+
+    def repeated(inputs: Arrays) -> list[np.ndarray]:
+        outputs, again = run(inputs), run(inputs)
+        if any(one.tobytes() != two.tobytes() for one, two in zip(outputs, again, strict=True)):
+            raise CheckError(
+                f"{name}: the Python functions that it calls back give other values when called again"
+            )
+        return outputs
+
+    return repeated
 
 
 def _in_f64(program: Program, engine_name: str, run: Run, without: Container[str]) -> tuple[str, Run | None]:

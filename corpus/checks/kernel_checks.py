@@ -1,5 +1,6 @@
 """Checks of a kernel's programs: executables, then outputs and gradients at sample points, then evidence."""
 
+import functools
 import math
 from collections.abc import Collection, Container, Mapping, Sequence
 from dataclasses import dataclass, field
@@ -25,7 +26,7 @@ from corpus.checks.points import (
 from corpus.checks.rounding import explained, largest, without_zeros, zero_sizes
 from corpus.checks.weighted_sum import check_weighted_sum
 from corpus.execution.runs import Run
-from corpus.lowering.lower import load
+from corpus.lowering.lower import compiled, load
 from corpus.stablehlo.custom_calls import DEVICE_ONLY
 from corpus.stablehlo.program import Program
 from kernels import Kernel
@@ -169,7 +170,8 @@ def _check_on_engines(
     *,
     accepts_rules: bool,
 ) -> _Result:
-    executables = [executable(program, kernel.inputs, without) for program in programs]
+    with_callbacks = functools.partial(compiled, kernel)
+    executables = [executable(each, kernel.inputs, without, with_callbacks) for each in programs]
     forward = executables[0]
     gradient = None
     if len(executables) == 2:

@@ -9,6 +9,7 @@ from typing import Any, TypeVar
 
 import jax
 import jax.numpy as jnp
+import numpy as np
 from jax import export
 
 from corpus.lowering.multiplatform import shared_text, text_for
@@ -22,6 +23,7 @@ from corpus.stablehlo.program import Program, taken
 from kernels import Input, Kernel
 
 T = TypeVar("T")
+_TOKEN = "!stablehlo.token"  # The type of what gives effects an order.
 
 
 def load(kernel: Kernel) -> Callable[..., Any]:
@@ -87,17 +89,53 @@ def lower(
         open_shapes = any(value.symbolic for value in kernel.inputs)
         programs: list[Program] = []
         for direction, jitted, traced in _directions(function, kernel, specs):
+            _check_callback(kernel, traced, platforms)
             found = (
                 _exported_texts(jitted, specs, static, platforms)
                 if open_shapes
                 else texts(traced, platforms, cross_check=cross_check)
             )
+            if _TOKEN in found.by_platform.get("cpu", ""):
+                raise ValueError(
+                    f"{kernel.name} calls back into Python in an order, so that its text takes a token, "
+                    "which is no array: leave out ordered=True"
+                )
             inputs = taken(found.inputs, len(kernel.inputs))
             programs += [Program(direction, name, text, inputs) for name, text in found.by_platform.items()]
         return tuple(programs)
 
     with settings_of(kernel):
         return as_in_a_new_process(lowered)
+
+
+def _check_callback(kernel: Kernel, traced: Any, platforms: Sequence[str]) -> None:
+    """Raise ValueError for a function that calls back into Python, unless it is for the CPU alone."""
+    if set(platforms) != {"cpu"} and (name := callback(traced)) is not None:
+        raise ValueError(
+            f"{kernel.name} calls back into Python ({name}), which JAX lowers for a platform that it has "
+            "here alone: lower it for the CPU, with --device=cpu of pytest"
+        )
+
+
+def compiled(kernel: Kernel, program: Program) -> Callable[[Sequence[np.ndarray]], list[np.ndarray]]:
+    """What JAX compiles ``kernel`` to for the CPU, with the Python functions that it calls back.
+
+    The text of ``program``, which must be the same, has the number of each of them in the program alone.
+    Raises ValueError where it is another.
+    """
+    with settings_of(kernel):
+        directions = _directions(load(kernel), kernel, _specs(kernel.inputs))
+        traced = next(found for direction, _, found in directions if direction == program.direction)
+        lowered = traced.lower(lowering_platforms=("cpu",))
+        if lowered.as_text() != program.text:
+            raise ValueError("it calls back into Python, and is not the text that its Python makes here")
+        executable = lowered.compile()
+
+    def run(inputs: Sequence[np.ndarray]) -> list[np.ndarray]:
+        with settings_of(kernel):
+            return [np.asarray(each) for each in jax.tree.leaves(executable(*map(jnp.asarray, inputs)))]
+
+    return run
 
 
 def lower_kernel(
@@ -173,11 +211,6 @@ def _directions(
     traced = forward.trace(*specs, **static)
     if not jax.tree.leaves(traced.out_info):
         raise ValueError(f"{kernel.name} returns no array")
-    if (name := callback(traced)) is not None:
-        raise ValueError(
-            f"{kernel.name} calls back into Python ({name}): its text has only a number for the function "
-            "called, which means nothing in another process"
-        )
     yield "forward", forward, traced
     if not kernel.argnums or not _has_inexact(traced.out_info):
         return

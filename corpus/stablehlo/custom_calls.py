@@ -49,6 +49,8 @@ DEVICE_ONLY = frozenset({*_STAND_INS, *_PERMUTATIONS, *tpu_custom_calls.BODIES})
 SHAPE_ASSERTION = "shape_assertion"
 # XLA expands it: to a sort, exactly, except on a TPU.
 APPROXIMATE_TOP_K = "ApproxTopK"
+# Calls a Python function of the process that lowered it, by its number in the program.
+CALLBACK = "xla_ffi_python_cpu_callback"
 KNOWN = LAPACK | DEVICE_ONLY | {SHAPE_ASSERTION, APPROXIMATE_TOP_K}
 
 # Complex matrices have routines of their own under other names.

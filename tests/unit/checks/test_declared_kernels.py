@@ -223,6 +223,41 @@ def test_a_branch_for_one_value_alone_is_no_fault(value: int) -> None:
     _check(_declared(f"jnp.where(x == {value}, {value}, jnp.sin(x))", X))
 
 
+CALLED = """import jax
+import numpy as np
+
+CALLS = np.random.default_rng(0)
+
+
+def kernel(x):
+    return 2 * jax.pure_callback(lambda a: BODY, x, x)
+"""
+
+
+def _calling(body: str) -> Kernel:
+    return replace(_declared("x", X), source=CALLED.replace("BODY", body))
+
+
+def test_the_python_functions_that_a_kernel_calls_back_run() -> None:
+    kernel = _calling("np.sin(a)")
+    record = make_record(0, kernel, lower_kernel(kernel, ("cpu",)), full=True)
+    assert record.backward.startswith("none: no reverse rule: Pure callbacks do not support JVP.")
+    assert record.cpp_engines == ["python", "xla-cpu"]
+    assert verify_record(record.to_values(), listed=False) is None
+
+
+def test_a_wrong_text_with_a_callback_is_caught() -> None:
+    kernel = _calling("np.sin(a)")
+    (forward,) = lower_kernel(kernel, ("cpu",))
+    with pytest.raises(CheckError, match="is not the text that its Python makes here"):
+        check(kernel, [_with(forward, "2.000000e\\+00", "2.500000e+00")])
+
+
+def test_a_callback_gives_the_same_values_again() -> None:
+    with pytest.raises(CheckError, match="that it calls back give other values when called again"):
+        _check(_calling("CALLS.random(5).astype(a.dtype)"))
+
+
 def test_one_engine_judges_few_points() -> None:
     kernel = _declared("jnp.sin(x)", X)
     assert check(kernel, lower_kernel(kernel, ("cpu",))).engines == {"cpu": ["interpreter"]}

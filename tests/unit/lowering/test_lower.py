@@ -4,6 +4,7 @@ import jax
 import pytest
 
 from corpus.checks.record_builder import make_record
+from corpus.lowering.afresh import lower_afresh
 from corpus.lowering.lower import load, lower_kernel, reason_without_gradient
 from corpus.records.platforms import BOTH
 from kernels import Input, Kernel
@@ -88,9 +89,16 @@ kernel.defvjp(lambda x: (x**3, x), lambda x, cotangent: {rule})
         ("[jax.debug.callback(abs, x), jax.jit(jnp.sin)(x)][1]", "debug_callback"),
     ],
 )
-def test_a_call_back_into_python_is_refused_by_name(body: str, name: str) -> None:
-    with pytest.raises(ValueError, match=rf"kernel calls back into Python \({name}\): its text has only"):
-        lower_kernel(kernel_of(body, X), BOTH)
+def test_a_call_back_into_python_is_for_the_cpu_alone(body: str, name: str) -> None:
+    kernel = kernel_of(body, X)
+    with pytest.raises(ValueError, match=rf"kernel calls back into Python \({name}\), .* --device=cpu"):
+        lower_kernel(kernel, BOTH)
+    assert lower_kernel(kernel, ("cpu",)) == lower_afresh(kernel, ("cpu",))
+
+
+def test_ordered_calls_back_into_python_are_refused() -> None:
+    with pytest.raises(ValueError, match="in an order, so that its text takes a token"):
+        lower_kernel(kernel_of("[jax.debug.print('{}', x, ordered=True), x][1]", X), ("cpu",))
 
 
 @pytest.mark.parametrize("body", ["None", "(None, ())"])
