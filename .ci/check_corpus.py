@@ -25,11 +25,7 @@ def main(path: str, count: str) -> None:
         has_backward = "## Backward" in record["cpp"]
         _require(has_backward == ("## Backward" in record["cuda"]), f"record {record['id']}: one-sided")
         error = record["gradient_error"]
-        fine = (
-            error is not None and error <= _bound(record)
-            if has_backward
-            else record["backward"].startswith("none: ")
-        )
+        fine = 0 < error <= _bound(record) if has_backward else record["backward"].startswith("none: ")
         _require(fine, f"record {record['id']}: gradient not verified")
     print(f"{path}: {wanted} records, all distinct and verified, {skeletons} skeletons")
 

@@ -8,7 +8,7 @@ import json
 import re
 import sys
 from collections.abc import Callable
-from dataclasses import fields
+from dataclasses import MISSING, fields
 from importlib import import_module
 from pathlib import Path
 
@@ -34,17 +34,17 @@ def _first_line(module: str) -> str:
 
 
 def record_fields() -> str:
-    """The fields that every record has."""
-    return _fields(required=True)
+    """The fields that have a value in every record."""
+    return _fields(valued=True)
 
 
 def optional_fields() -> str:
-    """The fields that a record has only where an option asked for them."""
-    return _fields(required=False)
+    """The fields that have a value only where an option or the kernel asks for it."""
+    return _fields(valued=False)
 
 
-def _fields(*, required: bool) -> str:
-    chosen = [item for item in fields(Record) if (item.name in schema()["required"]) == required]
+def _fields(*, valued: bool) -> str:
+    chosen = [item for item in fields(Record) if (item.default is MISSING) == valued]
     return "\n".join(
         ["| field | meaning |", "|---|---|"]
         + [f"| `{item.name}` | {item.metadata['doc']} |" for item in chosen]

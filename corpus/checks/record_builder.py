@@ -131,7 +131,7 @@ def make_record(
         fingerprint=fingerprint(forward),
         skeleton=skeleton_fingerprint(forward),
         python_fingerprint=source_fingerprint(kernel.source, kernel.name),
-        packages=packages_of(kernel.source) or None,
+        packages=packages_of(kernel.source),
         **kernel_fields(kernel),
         **input_fields(programs, len(kernel.inputs)),
         **platform_fields,

@@ -1,17 +1,29 @@
 """Dataclasses as JSON objects: their JSON Schema, reading and writing, all three derived from the fields.
 
-A field without a default is always in the object; a field with a default is left out while it has it. Type
-hints may be ``str``, ``int``, ``float``, ``bool``, ``None`` and unions of these, ``Sequence[...]``,
-``Mapping[str, ...]``, another dataclass, and ``tuple[int, ...]`` for the shape of an array.
-``metadata["doc"]`` of a field is its description in the schema.
+The objects are such that each property has one type in all of them, whatever the values, so that libraries
+that infer the types of columns from the first records of a file can read any file:
+
+- Every field is in the object. It is a string, an integer, a floating-point number, a boolean, or an array of
+  objects of another dataclass, which is never empty.
+- A field of any other type (``Sequence[...]``, ``Mapping[str, ...]``, ``tuple[int, ...]`` for the shape of an
+  array, and unions with these) is a string that contains its value as JSON.
+- None is an empty string in a field of type ``str | None``, ``metadata["none"]`` in one of ``float | None``.
+
+A field with a default may be missing where an object is read. ``metadata["doc"]`` of a field is its
+description in the schema.
 """
 
 import functools
+import json
+import math
 import types
 import typing
+from collections import Counter
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import MISSING, Field, dataclass, fields, is_dataclass
+from dataclasses import MISSING, Field, dataclass, fields, is_dataclass, replace
 from typing import Any, TypeVar
+
+from corpus.records.numbers import notation
 
 T = TypeVar("T")
 
@@ -28,50 +40,35 @@ class _Form:
     """The JSON form of a type hint.
 
     ``name`` is what messages call it. ``read`` takes a parsed value and the place that a message names,
-    and returns the value of the field; it raises RecordError for a value of another form. ``scalars`` are
-    the Python types whose values are of the form as they are.
+    and returns the value of the field; it raises RecordError for a value of another form. ``write`` is its
+    inverse. ``scalars`` are the Python types whose values are of the form as they are.
     """
 
     name: str
     schema: Mapping[str, Any]
     read: Callable[[Any, str], Any]
+    write: Callable[[Any], Any] = lambda value: value
     scalars: frozenset[type] = frozenset()
 
 
 def object_schema(kind: type) -> dict[str, Any]:
     """The JSON Schema of the dataclass ``kind``; it allows no further properties."""
     properties = {}
-    for item, hint in _hints(kind):
+    for item, form in _forms(kind):
         described = {"description": item.metadata["doc"]} if "doc" in item.metadata else {}
-        # A field that may be left out is not null where it is present.
-        properties[item.name] = {
-            **described,
-            **_form(_without_none(hint) if _optional(item) else hint).schema,
-        }
+        properties[item.name] = {**described, **form.schema}
     return {
         "type": "object",
         "properties": properties,
-        "required": [item.name for item, _ in _hints(kind) if not _optional(item)],
+        "required": [*properties],
         "additionalProperties": False,
     }
 
 
 def to_values(instance: Any) -> dict[str, Any]:
-    """The JSON object of a dataclass, as plain dicts, lists, strings, numbers, booleans and None."""
-    found = {}
-    for item, _ in _hints(type(instance)):  # type: ignore[arg-type]  # mypy: a class is not hashable.
-        value = getattr(instance, item.name)
-        if not (_optional(item) and value == item.default):
-            found[item.name] = _plain(value)
-    return found
-
-
-def _plain(value: Any) -> Any:
-    if isinstance(value, str | int | float | None):
-        return value
-    if isinstance(value, Mapping):
-        return {name: _plain(each) for name, each in value.items()}
-    return to_values(value) if is_dataclass(value) else [_plain(each) for each in value]
+    """The JSON object of a dataclass, as plain dicts, lists, strings and numbers."""
+    kind: Any = type(instance)
+    return {item.name: form.write(getattr(instance, item.name)) for item, form in _forms(kind)}
 
 
 def from_values(kind: type[T], values: Any, place: str = "") -> T:
@@ -83,12 +80,62 @@ def from_values(kind: type[T], values: Any, place: str = "") -> T:
     if type(values) is not dict:
         raise _not(values, "an object", place)
     found = {}
-    for name, optional, read in _readers(kind):  # type: ignore[arg-type]  # As above.
+    for item, form in _forms(kind):  # type: ignore[arg-type]  # mypy: a class is not hashable.
+        name = item.name
         if name in values:
-            found[name] = read(values[name], f"{place}.{name}" if place else name)
-        elif not optional:
+            found[name] = form.read(values[name], f"{place}.{name}" if place else name)
+        elif item.default is MISSING:
             raise RecordError(f"{place or 'it'} has no {name!r}")
     return kind(**found)
+
+
+def decoded(text: str) -> Any:
+    """The value of a JSON ``text``, whoever wrote it. Raises ValueError, with one line, where it is none."""
+    try:
+        values = json.loads(
+            text, object_pairs_hook=_object, parse_constant=_refused_constant, parse_float=_finite
+        )
+        if "\\u" in text:
+            json.dumps(values, ensure_ascii=False).encode("utf-8")
+    except UnicodeEncodeError as error:
+        raise ValueError(f"half a character: {error.object[error.start]!a}") from error
+    except json.JSONDecodeError as error:
+        raise ValueError(f"not JSON: {error.msg} at character {error.colno}") from error
+    except RecursionError as error:
+        raise ValueError("nested too deep") from error
+    except ValueError as error:  # Of the functions below, and for an integer with too many digits.
+        raise ValueError(f"not JSON as a corpus has it: {error}") from error
+    return values
+
+
+def _object(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
+    values = dict(pairs)
+    if len(values) < len(pairs):
+        twice = Counter(key for key, _ in pairs).most_common(1)[0][0]
+        raise ValueError(f"the key {twice[:40]!a} stands in an object twice")
+    return values
+
+
+def _refused_constant(name: str) -> float:
+    raise ValueError(f"{name} is no JSON number")
+
+
+def _finite(digits: str) -> float:
+    value = float(digits)
+    if not math.isfinite(value):
+        raise ValueError(f"the number {digits[:40]} is too large")
+    return value
+
+
+def encoded(value: Any) -> str:
+    """The JSON text of plain values, in the form that fields and lines of a corpus have."""
+    if type(value) is float:
+        return notation(value)
+    if isinstance(value, dict):
+        return f"{{{', '.join(f'{encoded(name)}: {encoded(each)}' for name, each in value.items())}}}"
+    if isinstance(value, list):
+        return f"[{', '.join(map(encoded, value))}]"
+    return json.dumps(value, ensure_ascii=False)
 
 
 def _not(value: Any, name: str, place: str) -> RecordError:
@@ -98,34 +145,78 @@ def _not(value: Any, name: str, place: str) -> RecordError:
 
 
 @functools.cache
-def _hints(kind: type) -> tuple[tuple[Field[Any], Any], ...]:
+def _forms(kind: type) -> tuple[tuple[Field[Any], _Form], ...]:
+    """The fields of ``kind``, each with the form of its property."""
     hints = typing.get_type_hints(kind)
-    return tuple((item, hints[item.name]) for item in fields(kind))
+    return tuple((item, _property(hints[item.name], item.metadata)) for item in fields(kind))
 
 
-@functools.cache
-def _readers(kind: type) -> tuple[tuple[str, bool, Callable[[Any, str], Any]], ...]:
-    """For each field of ``kind``: its name, whether it may be missing, and the ``read`` of its form."""
-    return tuple((item.name, _optional(item), _form(hint).read) for item, hint in _hints(kind))
+def _property(hint: Any, metadata: Mapping[str, Any]) -> _Form:
+    """The form of a property of a type that does not depend on its value."""
+    if hint in (str, int, float, bool):
+        return _SCALARS[hint]
+    if hint == str | None:
+        return _with_none(str, "")
+    if hint == float | None:
+        return _with_none(float, metadata["none"])
+    element = (*typing.get_args(hint), None)[0]
+    if isinstance(element, type) and is_dataclass(element):
+        return _objects(element)
+    return _text(_form(hint))
 
 
-def _optional(item: "Field[Any]") -> bool:
-    return item.default is not MISSING
+def _with_none(kind: type, none: str | float) -> _Form:
+    """The form of a string or number that is ``none`` where there is no value."""
+    form = _SCALARS[kind]
+
+    def read(value: Any, place: str) -> Any:
+        return None if (found := form.read(value, place)) == none else found
+
+    return replace(form, read=read, write=lambda value: none if value is None else form.write(value))
 
 
-def _without_none(hint: Any) -> Any:
-    if types.NoneType not in typing.get_args(hint):
-        return hint
-    (kept,) = (each for each in typing.get_args(hint) if each is not types.NoneType)
-    return kept
+def _objects(kind: type) -> _Form:
+    """The form of an array of at least one object."""
+
+    def read(value: Any, place: str) -> list[Any]:
+        if type(value) is not list or not value:
+            raise _not(value, "an array of objects", place)
+        return [from_values(kind, each, f"{place}[{at}]") for at, each in enumerate(value)]
+
+    schema = {"type": "array", "minItems": 1, "items": object_schema(kind)}
+    return _Form("an array of objects", schema, read, lambda value: [*map(to_values, value)])
+
+
+def _text(form: _Form) -> _Form:
+    """The form of a string that contains a value of ``form`` as JSON."""
+
+    def read(value: Any, place: str) -> Any:
+        if type(value) is not str:
+            raise _not(value, f"a string with {form.name} in JSON", place)
+        try:
+            return form.read(decoded(value), place)
+        except RecordError:
+            raise
+        except ValueError as error:
+            raise RecordError(f"{place}: {error}") from error
+
+    schema = {"type": "string", "contentMediaType": "application/json", "contentSchema": form.schema}
+    return _Form("a string", schema, read, lambda value: encoded(_plain(value)))
+
+
+def _plain(value: Any) -> Any:
+    """``value`` with dicts for its mappings and lists for its sequences."""
+    if isinstance(value, str | int | float | None):
+        return value
+    if isinstance(value, Mapping):
+        return {name: _plain(each) for name, each in value.items()}
+    return [_plain(each) for each in value]
 
 
 def _form(hint: Any) -> _Form:
     arguments = typing.get_args(hint)
     if hint in _SCALARS:
         return _SCALARS[hint]
-    if isinstance(hint, type) and is_dataclass(hint):
-        return _Form("an object", object_schema(hint), functools.partial(from_values, hint))
     if typing.get_origin(hint) is types.UnionType:
         return _union([_form(each) for each in arguments])
     if hint == _SHAPE:
@@ -143,13 +234,14 @@ def _scalar(json: str, name: str, *python: type) -> _Form:
             return value
         raise _not(value, name, place)
 
-    return _Form(name, {"type": json}, read, scalars)
+    return _Form(name, {"type": json}, read, scalars=scalars)
 
 
 _SCALARS: dict[Any, _Form] = {
     str: _scalar("string", "a string", str),
     int: _scalar("integer", "an integer", int),
-    float: _scalar("number", "a number", float, int),
+    # An integer would be written without a fraction, and be a column of integers until the first fraction.
+    float: replace(_scalar("number", "a number", float, int), write=float),
     bool: _scalar("boolean", "a boolean", bool),
     types.NoneType: _scalar("null", "null", types.NoneType),
 }

@@ -3,8 +3,6 @@
 import contextlib
 import gzip
 import itertools
-import json
-import math
 import re
 import zlib
 from collections import Counter
@@ -13,7 +11,8 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import IO, Any, TypeVar
 
-from corpus.records.json_objects import RecordError
+from corpus.records.json_objects import RecordError, decoded
+from corpus.records.old_form import converted, is_old
 from corpus.records.schema import LoweredKernel
 
 MAX_LINE = 1 << 24  # Bytes. The longest line of a generated corpus is a hundredth of it.
@@ -161,27 +160,14 @@ def parsed(data: bytes) -> Line:
     if not data.strip():
         return Line(fault="blank")
     try:
-        values = json.loads(
-            data.decode("utf-8"),
-            object_pairs_hook=_object,
-            parse_constant=_refused_constant,
-            parse_float=_finite,
-        )
-        if b"\\u" in data:
-            json.dumps(values, ensure_ascii=False).encode("utf-8")
+        values = decoded(data.decode("utf-8"))
     except UnicodeDecodeError as error:
         return Line(fault=f"not UTF-8: {error.reason} at byte {error.start + 1}")
-    except UnicodeEncodeError as error:
-        return Line(fault=f"half a character: {error.object[error.start]!a}")
-    except json.JSONDecodeError as error:
-        return Line(fault=f"not JSON: {error.msg} at character {error.colno}")
-    except RecursionError:
-        return Line(fault="nested too deep")
-    except ValueError as error:  # Of the functions below, and for an integer with too many digits.
-        return Line(fault=f"not JSON as a corpus has it: {error}")
+    except ValueError as error:
+        return Line(fault=str(error))
     if not isinstance(values, dict):
         return Line(fault=f"not a JSON object but {_JSON_NAMES[type(values)]}")
-    return Line(values=values, size=len(data))
+    return Line(values=converted(values) if is_old(values) else values, size=len(data))
 
 
 _JSON_NAMES = {
@@ -192,22 +178,3 @@ _JSON_NAMES = {
     bool: "a boolean",
     type(None): "null",
 }
-
-
-def _object(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
-    values = dict(pairs)
-    if len(values) < len(pairs):
-        twice = Counter(key for key, _ in pairs).most_common(1)[0][0]
-        raise ValueError(f"the key {twice[:40]!a} stands in an object twice")
-    return values
-
-
-def _refused_constant(name: str) -> float:
-    raise ValueError(f"{name} is no JSON number")
-
-
-def _finite(digits: str) -> float:
-    value = float(digits)
-    if not math.isfinite(value):
-        raise ValueError(f"the number {digits[:40]} is too large")
-    return value

@@ -1,12 +1,11 @@
 """The record: one line of the corpus. Its fields, their descriptions, and reading and writing a line."""
 
-import json
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Any
 
-from corpus.records.dtypes import DTYPES
-from corpus.records.json_objects import RecordError, from_values, object_schema, to_values
+from corpus.records.dtypes import DTYPES, with_exact_bounds
+from corpus.records.json_objects import RecordError, encoded, from_values, object_schema, to_values
 from corpus.records.platforms import PLATFORMS
 from corpus.records.sections import DIRECTIONS, Direction, check_start, split
 from kernels import Input, Kernel, inexact_positions
@@ -25,12 +24,12 @@ CUSTOM_GRADIENT = f"{GRADIENT}, not its derivative on purpose: "
 NO_REVERSE_RULE = "no reverse rule"
 
 
-def _doc(text: str) -> Any:
-    return field(metadata={"doc": text})
+def _doc(text: str, **metadata: float) -> Any:
+    return field(metadata={"doc": text, **metadata})
 
 
 def _optional(text: str) -> Any:
-    """A field that a record has only if the run was asked for it."""
+    """A field without a value unless the run was asked for it."""
     return field(default=None, metadata={"doc": text})
 
 
@@ -46,7 +45,7 @@ class LoweredKernel:
     python: str = _doc("source of a complete Python module, imports included")
     cpp: str | None = _doc(
         "StableHLO lowered for the CPU: a header line, a `## Forward` section and, where there is a "
-        "gradient, a `## Backward` section; null if the run did not lower for the CPU"
+        "gradient, a `## Backward` section; empty if the run did not lower for the CPU"
     )
     cuda: str | None = _doc("the same for CUDA")
     type: str = _doc("kernel type, by the name of the original data set's generator")
@@ -58,12 +57,13 @@ class LoweredKernel:
         "usually 0"
     )
     inputs: Sequence[Input] = _doc(
-        "the array arguments, in positional order: name, shape, dtype (NumPy's name) and the closed "
-        "interval [low, high] that the checks sample element values from; `domain` is what else holds of the "
-        "values, such as `spd`, if anything does; `symbolic` is the shape with symbolic dimensions, as "
-        "`jax.export` takes it, if the kernel is exported with them"
+        "the array arguments, in positional order, one at least: `name`, `shape`, `dtype` (NumPy's name) and "
+        "the closed interval [`low`, `high`] that the checks sample element values from, as numbers of the "
+        "dtype; `domain` is what else holds of the values, such as `spd`, else empty; `symbolic` is the "
+        "shape with symbolic dimensions, as `jax.export` takes it, if the kernel is exported with them, else "
+        "empty"
     )
-    static: Mapping[str, Static] = _doc("the static arguments, by keyword")
+    static: Mapping[str, Static] = _doc("the static arguments: an object with their values by keyword")
     argnums: Sequence[int] = _doc(
         "positions of the inputs that the gradient is taken with respect to: all of inexact (floating-point "
         "or complex) dtype, unless the user's file chose among these"
@@ -73,8 +73,8 @@ class LoweredKernel:
         "`jax.jit`, JAX drops those that no output depends on"
     )
     backward_inputs: Sequence[int] | None = _doc("the same for the backward programs; null if there is none")
-    config: Sequence[str] | None = field(
-        default=None,
+    config: Sequence[str] = field(
+        default=(),
         kw_only=True,
         metadata={
             "doc": "settings of JAX that the kernel was lowered and run under, as `NAME=VALUE` with a Python "
@@ -93,6 +93,7 @@ class LoweredKernel:
         for at, value in enumerate(record.inputs):
             if value.dtype not in DTYPES:
                 raise RecordError(f"inputs[{at}].dtype: {value.dtype!r} is not a dtype that a kernel takes")
+        record = replace(record, inputs=[*map(with_exact_bounds, record.inputs)])
         for direction in DIRECTIONS:
             if not _are_positions(found := record.inputs_of(direction), len(record.inputs)):
                 raise RecordError(f"{direction}_inputs: {found} are not positions of inputs, in their order")
@@ -103,7 +104,7 @@ class LoweredKernel:
             except ValueError as error:
                 raise RecordError(f"{name} {error}") from error
         try:
-            parsed(record.config or ())
+            parsed(record.config)
         except ValueError as error:
             raise RecordError(f"config: {error}") from error
         return record
@@ -114,7 +115,7 @@ class LoweredKernel:
 
     def to_json(self) -> str:
         """The record as one line of JSON, without the newline."""
-        return json.dumps(to_values(self), ensure_ascii=False, separators=(", ", ": "))
+        return encoded(to_values(self))
 
     @property
     def kernel(self) -> Kernel:
@@ -131,7 +132,7 @@ class LoweredKernel:
             index=self.index,
             attempt=self.attempt,
             wrt=None if tuple(self.argnums) == inexact_positions(inputs) else tuple(self.argnums),
-            config=parsed(self.config or ()),
+            config=parsed(self.config),
         )
 
     @property
@@ -174,7 +175,7 @@ def kernel_fields(kernel: Kernel) -> dict[str, Any]:
         "inputs": list(kernel.inputs),
         "static": dict(kernel.static),
         "argnums": list(kernel.argnums),
-        "config": texts(kernel.config) or None,
+        "config": texts(kernel.config),
     }
 
 
@@ -189,7 +190,9 @@ class UncheckedRecord(LoweredKernel):
     jax_version: str = _doc("version of JAX that lowered the kernel")
     rocm: str | None = _optional("the same as `cpp`, for ROCm")
     tpu: str | None = _optional("the same as `cpp`, for a TPU")
-    fault: str | None = _optional("reason why this JAX could not lower the kernel; `cpp` and `cuda` are null")
+    fault: str | None = _optional(
+        "reason why this JAX could not lower the kernel; `cpp` and `cuda` are empty"
+    )
     backward: str | None = _optional("as in a record: what the backward programs are, or why there is none")
 
     @classmethod
@@ -197,7 +200,7 @@ class UncheckedRecord(LoweredKernel):
         """As for a record; of the platforms' fields, one is enough."""
         fields = [platform.field for platform in PLATFORMS.values()]
         if isinstance(values, dict) and not values.keys().isdisjoint(fields):
-            values = {"cpp": None, "cuda": None, **values}
+            values = {"cpp": "", "cuda": "", **values}
         return super().from_values(values)
 
 
@@ -217,19 +220,20 @@ class Record(LoweredKernel):
     cpp_engines: Sequence[str] | None = _doc(
         "backends that executed the programs in `cpp` and agreed: `interpreter` (StableHLO's reference "
         "interpreter) or `xla-cpu`; with `--verify=full`, and for a sample of each run, all that can, "
-        "including `python` (JAX op by op); null if `cpp` is null"
+        "including `python` (JAX op by op); null if `cpp` is empty"
     )
     cuda_engines: Sequence[str] | None = _doc(
-        "the same for `cuda`; `same text` if its programs equal those in `cpp`; null if `cuda` is null"
+        "the same for `cuda`; `same text` if its programs equal those in `cpp`; null if `cuda` is empty"
     )
     gradient_error: float | None = _doc(
         "upper bound on the relative error of the backward program against central finite differences: the "
         "measured error rounded up to a power of ten, at least 1e-8, because smaller errors depend on the "
-        "machine's math library; null without a backward program, and where that is not the derivative"
+        "machine's math library; -0.5 without a backward program, and where that is not the derivative",
+        none=-0.5,  # pandas makes a column of whole numbers integers.
     )
     gradient_dtype: str | None = _doc(
         "dtype in which the finite differences were computed: `float64`, or `float32` if the program cannot "
-        "be widened to f64; null where `gradient_error` is"
+        "be widened to f64; empty where `gradient_error` is -0.5"
     )
     unused_inputs: Sequence[int] = _doc(
         "positions of the inputs that affected no output at any sampled point"
@@ -252,15 +256,20 @@ class Record(LoweredKernel):
     rocm_engines: Sequence[str] | None = _optional("the same as `cuda_engines`, for `rocm`")
     tpu: str | None = _optional("with `--device` naming tpu: the same as `cpp`, for a TPU")
     tpu_engines: Sequence[str] | None = _optional("the same as `cuda_engines`, for `tpu`")
-    packages: Sequence[str] | None = _optional(
-        "if `python` imports any besides those that JAX needs: the installed packages, as `NAME==VERSION`"
+    packages: Sequence[str] = field(
+        default=(),
+        metadata={
+            "doc": "the installed packages that `python` imports besides those that JAX needs, as "
+            "`NAME==VERSION`"
+        },
     )
     cpu_optimized: str | None = _optional(
         "with `--optimized`: the optimized HLO that XLA compiles `cpp` to, for the shapes in `inputs`, in "
         "the same sections"
     )
     cpu_compiler: Mapping[str, str] | None = _optional(
-        "`version`: the package that provided XLA; `target`: the processor compiled for"
+        "with `--optimized`: an object with `version`, the package that provided XLA, and `target`, the "
+        "processor compiled for"
     )
     cuda_optimized: str | None = _optional(
         "with `--optimized`: the optimized HLO that XLA compiles `cuda` to, for a GPU given by its "

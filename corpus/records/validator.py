@@ -3,13 +3,14 @@
 import keyword
 import math
 import re
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from typing import Any
 
 import jsonschema
 
 from corpus.records.domains import domain_fault
-from corpus.records.dtypes import DTYPES
+from corpus.records.dtypes import DTYPES, integer_limits
+from corpus.records.json_objects import decoded
 from corpus.records.platforms import PLATFORMS
 from corpus.records.schema import schema
 from kernels import Input
@@ -53,13 +54,28 @@ class Validator:
 
 
 def _validator() -> Any:
-    """A validator of the schema that takes neither 1.0 nor true for an integer, with bounds on sizes."""
+    """A validator of the schema that takes neither 1.0 nor true for an integer, with bounds on sizes.
+
+    It validates the JSON in strings too, which JSON Schema leaves to its users.
+    """
     whole = jsonschema.Draft202012Validator.TYPE_CHECKER.redefine(
         "integer", lambda _, value: type(value) is int
     )
     extend: Any = jsonschema.validators.extend  # Its stubs leave it untyped.
-    strict = extend(jsonschema.Draft202012Validator, type_checker=whole)
+    strict = extend(jsonschema.Draft202012Validator, {"contentSchema": _content_errors}, type_checker=whole)
     return strict(_bounded(schema()))
+
+
+def _content_errors(validator: Any, content: Any, value: Any, _: Any) -> Iterator[Any]:
+    """The errors of the JSON in the string ``value``, by the schema ``content``."""
+    if not isinstance(value, str):
+        return
+    try:
+        values = decoded(value)
+    except ValueError as error:
+        yield jsonschema.ValidationError(str(error))
+        return
+    yield from validator.descend(values, content)
 
 
 def _bounded(part: Any) -> Any:
@@ -89,7 +105,7 @@ def _value_fault(values: Mapping[str, Any]) -> str | None:
     for field in ("id", "index", "attempt"):
         if values[field] < 0:
             return f"{field}: {values[field]} is below 0"
-    for field, names in (("kernel_name", [values["kernel_name"]]), ("static", values["static"])):
+    for field, names in (("kernel_name", [values["kernel_name"]]), ("static", decoded(values["static"]))):
         for name in names:
             if not name.isidentifier() or keyword.iskeyword(name) or name.startswith("__"):
                 return f"{field}: {name!r} is no name for it"
@@ -97,19 +113,23 @@ def _value_fault(values: Mapping[str, Any]) -> str | None:
         if not _HASH.fullmatch(values[field]):
             return f"{field}: {values[field]!r} is no hash of 16 hexadecimal digits"
     fields = [platform.field for platform in PLATFORMS.values()]
-    if all(values.get(field) is None for field in fields):
+    if not any(values[field] for field in fields):
         return f"none of {', '.join(fields)}"
     return next(filter(None, map(_input_fault, values["inputs"])), None)
 
 
-def _input_fault(value: Mapping[str, Any]) -> str | None:
-    if value["dtype"] not in DTYPES:
-        return f"inputs: {value['dtype']!r} is no dtype that a kernel takes"
-    if len(value["shape"]) > 32 or math.prod(value["shape"]) > _MOST_ELEMENTS:
-        return f"inputs: the shape {value['shape']} has more than {_MOST_ELEMENTS} elements or 32 axes"
-    if value["low"] > value["high"]:
-        return f"inputs: low {value['low']!r} is above high {value['high']!r}"
-    if value.get("domain"):
-        fault = domain_fault(Input(**value))
-        return None if fault is None else f"inputs: {fault}"
+def _input_fault(described: Mapping[str, Any]) -> str | None:
+    value = Input(**{**described, "shape": tuple(decoded(described["shape"]))})
+    if value.dtype not in DTYPES:
+        return f"inputs: {value.dtype!r} is no dtype that a kernel takes"
+    if len(value.shape) > 32 or math.prod(value.shape) > _MOST_ELEMENTS:
+        return f"inputs: the shape {list(value.shape)} has more than {_MOST_ELEMENTS} elements or 32 axes"
+    if value.low > value.high:
+        return f"inputs: low {value.low!r} is above high {value.high!r}"
+    if (limits := integer_limits(value.dtype)) is not None:
+        for bound in (value.low, value.high):
+            if not (float(bound).is_integer() and limits[0] <= bound <= float(limits[1])):
+                return f"inputs: {bound!r} is no {value.dtype}"
+    if value.domain and (fault := domain_fault(value)):
+        return f"inputs: {fault}"
     return None

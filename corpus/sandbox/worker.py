@@ -25,9 +25,10 @@ import tempfile
 import time
 import traceback
 from collections.abc import Mapping
-from dataclasses import asdict, dataclass
+from dataclasses import dataclass
 from typing import IO, Any
 
+from corpus.records.json_objects import to_values
 from corpus.sandbox.faults import shown_error
 
 LONGEST_REPLY = 1 << 16  # Bytes; a message is cut to _LONGEST_MESSAGE characters.
@@ -152,7 +153,7 @@ def _serve(limits: Limits) -> None:
             os.dup2(log.fileno(), stream)
         while (request := receive(requests, 1 << 32)) is not None:
             reply = _reply(request, limits, log, (requests, replies))
-            send(replies, json.dumps(asdict(reply)).encode())
+            send(replies, json.dumps(to_values(reply)).encode())
             if reply.last:
                 return
 
@@ -222,7 +223,7 @@ def _be_child(request: bytes, limits: Limits, token: bytes, answers: int) -> Non
             from corpus.sandbox import syscalls
 
             syscalls.filter_system_calls(os.getpid(), writes=request[:1] == WITH_CODE)
-        answer = token + json.dumps(asdict(judge(values, limits))).encode()
+        answer = token + json.dumps(to_values(judge(values, limits))).encode()
         while answer:
             answer = answer[os.write(answers, answer) :]
     except BaseException:

@@ -170,7 +170,7 @@ class _Worker:
     def judge(self, values: Mapping[str, Any]) -> Verdict:
         """The verdict on the record with these ``values``."""
         assert self._process.stdin is not None
-        compiled = any(name.endswith("_compiler") and value for name, value in values.items())
+        compiled = any(name.endswith("_compiler") and value != "null" for name, value in values.items())
         request = (WITH_CODE if compiled else WITHOUT_CODE) + json.dumps(values).encode()
         with self._ended_after(self._limits.wait + _GRACE):
             try:

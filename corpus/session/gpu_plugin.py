@@ -76,7 +76,9 @@ def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter, config: p
         terminalreporter.write_line(f"gpu: {len(ran)} cases ran on {config.stash[GPU].kind}")
     skipped = defaultdict(list)
     for report in stats.get("skipped", []):
-        skipped[report.longrepr[2].removeprefix("Skipped: ")].append(report)
+        if isinstance(report, pytest.TestReport):  # Not of a module that is skipped while it is collected.
+            assert isinstance(report.longrepr, tuple)
+            skipped[report.longrepr[2].removeprefix("Skipped: ")].append(report)
     for reason, reports in skipped.items():
         if cases := _cases(reports):
             terminalreporter.write_line(f"gpu: {len(cases)} cases were not run: {reason}")

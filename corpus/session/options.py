@@ -16,6 +16,7 @@ DEFAULT_PATH = f"{DEFAULT_FOLDER}/training_all.jsonl"
 NO_PATH = "\0"  # The value of --emit-jsonl without PATH.
 _TOP = Path(__file__).parents[2]
 _MOST_CASES = 10_000_000  # Each takes memory before the first one runs.
+_SEEDS = 1 << 63
 VERIFY = ("one", "sample", "full")
 CASE_TIMEOUT = 120.0  # Seconds of processor time.
 _LEAST_MEMORY = 0.05  # GB. With less, Python itself fails between the lines of a case.
@@ -134,7 +135,7 @@ def read(
     return Settings(
         path=None if emit is None else _path(emit, kernels_from),
         templates=templates,
-        seed=DEFAULT_SEED if seed is None else _integer("--seed", seed),
+        seed=DEFAULT_SEED if seed is None else _seed(seed),
         count=number,
         platforms=platforms,
         verify=verify,
@@ -212,6 +213,13 @@ def _templates(text: str | None, users: tuple[str, ...]) -> tuple[str, ...]:
 def _in_order(names: Sequence[str]) -> tuple[str, ...]:
     """``names`` once each, in the order of the registry, whatever their order on the command line."""
     return tuple(name for name in TEMPLATES if name in names)
+
+
+def _seed(text: str) -> int:
+    """The seed, which a record has as an integer of 64 bits."""
+    if not -_SEEDS <= (seed := _integer("--seed", text)) < _SEEDS:
+        raise SettingsError(f"--seed: it must be from -2**63 to 2**63 - 1, not {seed}")
+    return seed
 
 
 def _integer(option: str, text: str) -> int:

@@ -11,7 +11,7 @@ import jax.numpy as jnp
 import numpy as np
 
 from corpus.records.domains import DOMAINS, domain_fault
-from corpus.records.dtypes import DTYPES
+from corpus.records.dtypes import DTYPES, integer_limits
 from kernels import Input
 
 FORM = '(dtype, shape, low, high), as ("float32", (3, 4), -1, 1)'
@@ -21,7 +21,6 @@ KEY_DTYPES = {
     "key<rbg>": "rbg",
     "key<urbg>": "unsafe_rbg",
 }
-_INTEGERS = {f"{sign}int{bits}": bits for sign in ("", "u") for bits in (2, 4, 8, 16, 32, 64)}
 
 
 class DeclarationError(ValueError):
@@ -114,15 +113,8 @@ def _leaf(dtype: str, shape: tuple[int, ...], rest: Sequence[Any]) -> Leaf:
 
 def _default_interval(dtype: str) -> tuple[float, float]:
     """The interval of a dtype's values if none is declared."""
-    if dtype == "bool":
-        return 0, 1
-    if dtype in _INTEGERS:
-        bits = _INTEGERS[dtype]
-        return (
-            (0, min(7, 2**bits - 1))
-            if dtype.startswith("u")
-            else (max(-8, -(2 ** (bits - 1))), min(7, 2 ** (bits - 1) - 1))
-        )
+    if (limits := integer_limits(dtype)) is not None:
+        return max(-8, limits[0]), min(7, limits[1])
     return (0.5, 2.0) if dtype == "float8_e8m0fnu" else (-1.0, 1.0)  # That one has no sign, and no zero.
 
 
@@ -149,13 +141,15 @@ def _check_interval(dtype: str, low: float, high: float) -> None:
         raise DeclarationError(f"{dtype} has values from {least} to {most}, not from {low} to {high}")
     if isinstance(least, int) and not (float(low).is_integer() and float(high).is_integer()):
         raise DeclarationError(f"the ends of {dtype} must be integers, not {low} and {high}")
+    for end in (low, high):
+        if end not in (least, most) and float(end) != end:
+            raise DeclarationError(
+                f"the end {end} of {dtype} must be a number that float64 has, such as {int(float(end))}"
+            )
 
 
 def _limits(dtype: str) -> tuple[float, float]:
-    if dtype == "bool":
-        return 0, 1
-    if dtype in _INTEGERS:
-        information = jnp.iinfo(dtype)  # type: ignore[no-untyped-call]  # JAX left it untyped.
-        return int(information.min), int(information.max)
-    limits = jnp.finfo(dtype)  # type: ignore[no-untyped-call]  # As above.
+    if (integers := integer_limits(dtype)) is not None:
+        return integers
+    limits = jnp.finfo(dtype)  # type: ignore[no-untyped-call]  # JAX left it untyped.
     return float(limits.min), float(limits.max)

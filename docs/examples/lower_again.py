@@ -29,7 +29,7 @@ def functions(record):
     namespace = {}
     exec(record["python"], namespace)
     function = namespace[record["kernel_name"]]
-    static = tuple(record["static"])
+    static = tuple(json.loads(record["static"]))
 
     def loss(*arguments, **keywords):
         leaves = [jnp.asarray(leaf) for leaf in jax.tree.leaves(function(*arguments, **keywords))]
@@ -38,7 +38,7 @@ def functions(record):
 
     found = {"## Forward": jax.jit(function, static_argnames=static)}
     if not record["backward"].startswith("none"):
-        argnums = tuple(record["argnums"])
+        argnums = tuple(json.loads(record["argnums"]))
         title = f"## Backward (jax.grad of scalar loss, argnums={argnums})"
         found[title] = jax.jit(jax.grad(loss, argnums=argnums), static_argnames=static)
     return found
@@ -46,13 +46,16 @@ def functions(record):
 
 def lower(jitted, record, platform):
     """The StableHLO text of ``jitted`` for the shapes and dtypes of the record's inputs."""
-    inputs = [jax.ShapeDtypeStruct(each["shape"], jnp.dtype(each["dtype"])) for each in record["inputs"]]
-    symbolic = [each.get("symbolic") for each in record["inputs"]]
+    inputs = [
+        jax.ShapeDtypeStruct(json.loads(each["shape"]), jnp.dtype(each["dtype"])) for each in record["inputs"]
+    ]
+    symbolic = [each["symbolic"] or None for each in record["inputs"]]
+    static = json.loads(record["static"])
     if not any(symbolic):
-        traced = jitted.trace(*inputs, **record["static"])
+        traced = jitted.trace(*inputs, **static)
         return traced.lower(lowering_platforms=(platform,)).as_text()
     inputs = export.symbolic_args_specs(inputs, symbolic)
-    exported = export.export(jitted, platforms=[platform])(*inputs, **record["static"])
+    exported = export.export(jitted, platforms=[platform])(*inputs, **static)
     with mlir.make_ir_context():
         return str(ir.Module.parse(exported.mlir_module()))  # Parsed and printed: without locations.
 
@@ -61,7 +64,7 @@ def lower(jitted, record, platform):
 def settings(record):
     """Set what the record's field ``config`` asks for, and JAX's narrowing of 64-bit types by its inputs."""
     found = {"jax_enable_x64": any(each["dtype"] in WIDE for each in record["inputs"])}
-    for name, _, value in (each.partition("=") for each in record.get("config") or ()):
+    for name, _, value in (each.partition("=") for each in json.loads(record["config"])):
         try:
             found[name] = ast.literal_eval(value)
         except (ValueError, SyntaxError):
@@ -87,7 +90,7 @@ def main(path):
         for record in map(json.loads, lines):
             with settings(record):
                 for field, platform in PLATFORMS.items():
-                    if record.get(field) is None:
+                    if not record[field]:
                         continue
                     sections = [
                         f"{title}\n{lower(jitted, record, platform)}"

@@ -1,5 +1,6 @@
 """Compilation by XLA ahead of time. Tests for CUDA are skipped if its compiler is not installed."""
 
+import json
 import os
 import re
 from importlib.metadata import PackageNotFoundError, version
@@ -94,10 +95,13 @@ def test_records_hold_the_code_with_its_compiler(tmp_path: Path) -> None:
     assert paths[0].read_bytes() == paths[1].read_bytes()
     for record in records(paths[0]):
         header = record["cpu_optimized"].partition("\n")[0]
-        assert header == f"# XLA optimized HLO (backend=cpu, target={record['cpu_compiler']['target']})"
+        assert (
+            header
+            == f"# XLA optimized HLO (backend=cpu, target={json.loads(record['cpu_compiler'])['target']})"
+        )
         assert record["cpu_optimized"].count("HloModule ") == record["cpp"].count("module @")
-        assert record["cpu_compiler"]["version"] == f"jaxlib {version('jaxlib')}"
-        assert "cuda_optimized" not in record
+        assert json.loads(record["cpu_compiler"])["version"] == f"jaxlib {version('jaxlib')}"
+        assert record["cuda_optimized"] == ""
 
 
 @pytest.mark.parametrize(
@@ -192,7 +196,7 @@ def test_records_hold_the_code_for_cuda(tmp_path: Path) -> None:
     done = run("-n", "0", f"--emit-jsonl={path}", "--count=1", "--kernels=unary", "--optimized")
     assert done.returncode == 0, done.stdout + done.stderr
     (record,) = records(path)
-    assert record["cuda_compiler"]["target"] == "NVIDIA H100 80GB HBM3"
+    assert json.loads(record["cuda_compiler"])["target"] == "NVIDIA H100 80GB HBM3"
     for field in ("cuda_optimized", "cuda_ptx"):
         assert "(backend=gpu, target=NVIDIA H100 80GB HBM3)\n## Forward\n" in record[field]
         assert "\n## Backward (jax.grad of scalar loss, argnums=(0,))\n" in record[field]

@@ -140,7 +140,7 @@ def test_a_record_that_does_not_stand_untouched_proves_nothing(
     number = re.search(r"dense<(\d\.\d+e[-+]\d+)>", forward)
     assert number
     record["cpp"] = forward.replace(number[0], "dense<4.321000e+00>") + title + backward
-    record["cuda"] = None
+    record["cuda"] = ""
     (tmp_path / "c.jsonl").write_text(f"{json.dumps(record)}\n", encoding="utf-8")
     assert mutate.main([str(tmp_path / "c.jsonl"), "--count", "3", "-n", "1"]) == 1
     printed = capsys.readouterr().out

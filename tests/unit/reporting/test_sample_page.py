@@ -73,7 +73,7 @@ def test_what_is_no_corpus_is_one_line_and_no_page(
 def test_open_shapes_and_missing_gradients_are_said(path: Path) -> None:
     record = json.loads(path.read_text(encoding="utf-8").splitlines()[0])
     record["inputs"][0]["symbolic"] = "n, 3"
-    record["gradient_error"] = None
+    record["gradient_error"] = -0.5
     record["backward"] = "none: no inexact input"
     page = sample_page.as_page([Record.from_values(record)], 1, 0, 4)
     assert f" lines)</summary>\n\n```mlir\nmodule @jit_{record['kernel_name']} " in page
@@ -87,7 +87,7 @@ def test_what_a_stranger_wrote_is_text(path: Path) -> None:
     script = "<script>alert(1)</script> [a](https://b) *c* ``` \n# d"
     python = f"{record['python']}\n```\n</details><script>alert(2)</script>\n"
     record |= {"python": python, "kernel_name": script, "template": script, "jax_version": script}
-    record |= {"gradient_error": None, "backward": script, "static": {"n": script}}
+    record |= {"gradient_error": -0.5, "backward": script, "static": json.dumps({"n": script})}
     record["inputs"][0] |= {"name": script, "symbolic": script}
     page = sample_page.as_page([Record.from_values(record)], 1, 0, 9999)
     assert "\n````python\n" in page

@@ -133,7 +133,7 @@ def said(expected: str, fault: str | None) -> bool:
 
 def test_a_file_that_a_record_may_write_is_not_there_for_the_next(good: dict[str, Any]) -> None:
     """XLA writes files where a record has compiled code, and so can its Python behind the list."""
-    compiler = {"compiler": "another"}
+    compiler = '{"compiler": "another"}'
     leaves = "open('/tmp/left', 'w').write('x')\n1 / 0"
     reads = "assert not __import__('os').path.exists('/tmp/left'), 'it is there'"
     records = [

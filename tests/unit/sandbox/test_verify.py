@@ -77,7 +77,7 @@ class _File:
             f"  func.func public @main(%arg0: tensor<3xf32>) -> tensor<3xf32> {{\n{body}  }}\n{behind}}}\n"
         )
         cpp = FORWARD + (str(parse(module)) if printed else module)
-        self.record(said, cpp=cpp, cuda=None, cuda_engines=None, jax_version="0.0.1")
+        self.record(said, cpp=cpp, cuda="", cuda_engines="null", jax_version="0.0.1")
 
     def check(self, path: Path, *options: str) -> subprocess.CompletedProcess[str]:
         """Run the tool and compare its report on every line with the expected one."""
@@ -123,16 +123,18 @@ def test_a_good_corpus_passes_and_each_fault_is_named(good: list[dict[str, Any]]
     file.record("fingerprint: it has '000000000000000a', but the checks give ")
     file.record("gradient_error: it has 1e-13, but the checks give 1e-08", gradient_error=1e-13)
     file.record("gradient_error: it has 0.5, but the checks give 1e-08", gradient_error=0.5)
-    file.record("gradient_error: it has nothing, but the checks give 1e-08", gradient_error=None)
-    file.record("ops: it has ['stablehlo.add'], but the checks give ", ops=["stablehlo.add"])
-    file.record("cpp_engines: it has ['xla'], but the checks give ", cpp_engines=["xla"])
-    file.record("cpp_engines: it has [], but", cpp_engines=[])
+    file.record("gradient_error: it has nothing, but the checks give 1e-08", gradient_error=-0.5)
+    file.record("ops: it has ['stablehlo.add'], but the checks give ", ops='["stablehlo.add"]')
+    file.record("cpp_engines: it has ['xla'], but the checks give ", cpp_engines='["xla"]')
+    file.record("cpp_engines: it has [], but", cpp_engines="[]")
     file.record("type: it has 'generate_kernel', but", type="generate_kernel")
     file.record("type: it has 'uniary', but unary makes 'generate_unary_kernel'", type="uniary")
-    file.record("argnums: it has [], but the inputs give others", argnums=[])
+    file.record("argnums: it has [], but the inputs give others", argnums="[]")
     file.record("stablehlo_version: it has '9', but", stablehlo_version="9")
-    file.record("python cannot be lowered: ValueError: Jitted function has invalid argnames", static={"n": 1})
-    file.record("cpp, forward, line ", inputs=[{**good[0]["inputs"][0], "shape": [4]}])
+    file.record(
+        "python cannot be lowered: ValueError: Jitted function has invalid argnames", static='{"n": 1}'
+    )
+    file.record("cpp, forward, line ", inputs=[{**good[0]["inputs"][0], "shape": "[4]"}])
     file.record("cpu forward: the values of python differ", python="def f(x):\n    return x * 3.1 + x\n",
                 jax_version="0.0.1")  # fmt: skip
     number = len(file.lines)
@@ -166,17 +168,29 @@ def test_lines_that_are_no_record_are_named_without_a_worker(
     bad = {
         "id": [("3", "id: '3' is not of type 'integer'"), (True, "id: True is not"), (1.0, "id: 1.0 is not")],
         "python": [(None, "python: None is not of type 'string'"), ({"a": 1}, "python: {'a': 1} is not")],
-        "cpp": [(1, "cpp: 1 is not of type 'string', 'null'")],
+        "cpp": [(1, "cpp: 1 is not of type 'string'"), (None, "cpp: None is not of type 'string'")],
         "inputs": [
             ({}, "inputs: {} is not of type 'array'"),
+            ([], "inputs: [] should be non-empty"),
             ([1], "inputs[0]: 1 is not of type 'object'"),
             ([{"name": "x"}], "inputs[0]: 'shape' is a required property"),
         ],
-        "ops": [(["a"] * 100_000, "ops: ['a', "), ([[]], "ops[0]: [] is not of type 'string'")],
-        "static": [({"n": [1]}, "static.n: [1] is not"), ({"1+1": 1}, "static: '1+1' is no name")],
+        "ops": [
+            (json.dumps(["a"] * 100_000), "ops: ['a', "),
+            ("[[]]", "ops[0]: [] is not of type 'string'"),
+            (["a"], "ops: ['a'] is not of type 'string'"),
+            ("a", "ops: not JSON: Expecting value at character 1"),
+            ("[" * 10**6, "ops: nested too deep"),
+        ],
+        "static": [
+            ('{"n": [1]}', "static.n: [1] is not"),
+            ('{"1+1": 1}', "static: '1+1' is no name"),
+            ('{"n": 1, "n": 2}', "static: not JSON as a corpus has it: the key 'n' stands in"),
+            ('{"n": "\\ud800"}', "static: half a character"),
+        ],
         "kernel_name": [("import", "'import' is no name"), ("f\x1b[2J", "'f\\x1b[2J' is no name")],
         "template": [(7, "template: 7 is not of type 'string'")],
-        "argnums": [([True], "argnums[0]: True is not of type 'integer'")],
+        "argnums": [("[true]", "argnums[0]: True is not of type 'integer'")],
         "gradient_error": [("small", "gradient_error: 'small' is not")],
         "fingerprint": [("A" * 16, "'AAAAAAAAAAAAAAAA' is no hash"), ("a" * 10**6, "is no hash")],
         "index": [(-1, "index: -1 is below 0")],
@@ -189,12 +203,14 @@ def test_lines_that_are_no_record_are_named_without_a_worker(
     for change, said in [
         ({"low": 2.0}, "low 2.0 is above high 1.0"),
         ({"dtype": "O"}, "'O' is no dtype"),
-        ({"shape": [1 << 40]}, "the shape [1099511627776] has more than"),
-        ({"shape": [-1]}, "inputs[0].shape[0]: -1 is less than the minimum of 0"),
-        ({"shape": [1] * 2000}, "inputs[0].shape: [1, 1"),
+        ({"shape": f"[{1 << 40}]"}, "the shape [1099511627776] has more than"),
+        ({"shape": "[-1]"}, "inputs[0].shape[0]: -1 is less than the minimum of 0"),
+        ({"dtype": "int8", "high": 300.0}, "300.0 is no int8"),
+        ({"dtype": "int8", "low": 0.5}, "0.5 is no int8"),
+        ({"shape": json.dumps([1] * 2000)}, "inputs[0].shape: [1, 1"),
     ]:
         file.record(said, inputs=[{**good[0]["inputs"][0], **change}])
-    file.record("none of cpp, cuda, rocm, tpu", cpp=None, cuda=None)
+    file.record("none of cpp, cuda, rocm, tpu", cpp="", cuda="")
     file.raw(b"{}\n", "'id' is a required property")
     file.raw(json.dumps(dict.fromkeys(map(str, range(10**5)))).encode() + b"\n", "has too many properties")
     file.raw(b'{"id": "\xff"}\n', "not UTF-8")

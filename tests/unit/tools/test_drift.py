@@ -125,7 +125,7 @@ def test_each_of_several_corpora_is_compared_with_the_one_before(
 def test_a_kernel_that_one_version_cannot_express_is_listed_with_its_fault(
     records: list[dict[str, Any]], tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    fault = {"cpp": None, "cuda": None, "fault": "AttributeError: no jax.lax.mulhi"}
+    fault = {"cpp": "", "cuda": "", "fault": "AttributeError: no jax.lax.mulhi"}
     old = written(tmp_path / "old.jsonl", [{**records[0], **fault}, {**records[1], **fault}, *records[2:]])
     new = written(tmp_path / "new.jsonl", [records[0], {**records[1], **fault}, *records[2:]])
     assert drift.main([str(old), str(new), "-n", "1"]) == 0
