@@ -8,6 +8,7 @@ same values at 32 points) is equivalent and set aside. The Python of the corpus 
 import itertools
 import os
 import random
+import traceback
 import warnings
 from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
@@ -27,6 +28,7 @@ Progress = Callable[[str, int, int], object]  # A stage, how much of it is done,
 
 _TASKS_PER_CACHE = 20  # JAX's caches grow by 20 MB a record, most of it from Python run op by op.
 _WIDTH = 200  # Of a quoted line.
+_CHECKS = "corpus.checks."
 
 
 @dataclass(frozen=True)
@@ -34,8 +36,8 @@ class Verdict:
     """The outcome for the mutant ``number``.
 
     ``outcome`` is "killed", "equivalent", "survived", "unproven" (its record fails the checks unmutated, so
-    that a kill proves nothing) or "no place"; ``reason`` names the check, or says why. ``rejected`` counts
-    the edits drawn before this one that were no valid StableHLO.
+    that a kill proves nothing) or "no place". ``reason`` names the function of the check that killed it, or
+    says why. ``rejected`` counts the edits drawn before this one that were no valid StableHLO.
     """
 
     number: int
@@ -73,29 +75,12 @@ def _cut(line: str) -> str:
     return f"`{line}`" if len(line) <= _WIDTH else f"`{line[: _WIDTH - 2]} …`"
 
 
-# A part of a check's message, and the name of the check; the first that fits counts.
-_CAUSES = {
-    "print back": "not valid text",
-    "come back": "not valid text",
-    "not valid StableHLO": "not valid text",
-    "is not finite": "not finite",
-    "other platform": "other platform",
-    "central difference": "gradient",
-    "the gradient is not": "gradient",
-    "points could be judged": "too few points",
-    "values of ": "values",
-    "the text gives": "other types",
-    "shows nothing": "output never varies",
-    "engine runs": "no engine",
-    "zip()": "other inputs",
-    "interpreter failed": "other inputs",
-}
-
-
 def cause(error: Exception) -> str:
-    """The check that raised ``error``, by its message; the name of the exception where it is none of them."""
-    message = str(error)
-    return next((name for part, name in _CAUSES.items() if part in message), type(error).__name__)
+    """The innermost function of corpus.checks that raised ``error``, such as "agreement.check_types"."""
+    stack = [frame for frame, _ in traceback.walk_tb(error.__traceback__)]
+    named = ((frame.f_globals["__name__"], frame.f_code.co_qualname) for frame in reversed(stack))
+    module, function = next(each for each in named if each[0].startswith(_CHECKS))
+    return f"{module.removeprefix(_CHECKS)}.{function}"
 
 
 def settle(mutant: Mutant, seed: int) -> tuple[str, str]:

@@ -16,6 +16,7 @@ from corpus.records.platforms import BOTH
 from corpus.records.schema import UncheckedRecord
 from corpus.stablehlo.canonicalization import canonical
 from kernels import TEMPLATES
+from tests.unit.runs import ROOT
 from tools import mutate
 
 pytest.importorskip("pebble")
@@ -83,6 +84,13 @@ def test_without_the_checks_everything_survives(
     assert mutant.kind == kind
     monkeypatch.setattr(judgement, "check", lambda *arguments, **options: None)
     assert judgement.judge(mutant).outcome == "survived"
+
+
+def test_a_kill_names_the_function_of_the_check(corpus: mutants.Corpus) -> None:
+    swapped = judgement.judge(_killed(corpus, "gradients swapped"))
+    module, _, function = swapped.reason.partition(".")
+    assert (ROOT / "corpus" / "checks" / f"{module}.py").exists()
+    assert function
 
 
 def test_an_equivalent_mutant_is_told_from_a_survivor(corpus: mutants.Corpus) -> None:
