@@ -91,7 +91,7 @@ class GradientCheck:
                 raise InconclusivePointError(AT_A_POINT)
             said = (
                 "the Python has the same gradient, run op by op, so a rule of JAX is not the derivative here"
-                f"{self.rules.structure}"
+                f"{self.rules.condition}"
             )
         elif self.accepts_rules:
             return None

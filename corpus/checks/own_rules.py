@@ -22,6 +22,8 @@ from kernels import Kernel
 
 # Primitives whose rules suppose a symmetric matrix, of which they read one triangle.
 _OF_SYMMETRIC = frozenset({"cholesky", "eigh"})
+# Primitives whose vectors have any sign or, where they are complex, any phase.
+_OF_VECTORS = frozenset({"eig", "svd"})
 
 Arrays = Sequence[np.ndarray]
 
@@ -44,12 +46,15 @@ class OwnRules:
         return series_tolerance(primitives(self._traced))
 
     @property
-    def structure(self) -> str:
+    def condition(self) -> str:
         """What a rule of JAX's in it supposes of a matrix, as the end of a sentence; or empty."""
-        found = sorted(_OF_SYMMETRIC & primitives(self._traced))
-        if not found:
-            return ""
-        return f"; that of {found[0]} holds for symmetric matrices: declare the domain symmetric or spd"
+        found = primitives(self._traced)
+        for name in sorted(_OF_SYMMETRIC & found):
+            return f"; that of {name} holds for symmetric matrices: declare the domain symmetric or spd"
+        is_complex = any(self.kernel.inputs[at].dtype.startswith("complex") for at in self.kernel.argnums)
+        for name in sorted(_OF_VECTORS & found) if is_complex else ():
+            return f"; that of {name} leaves open the phase of each vector: return what no phase changes"
+        return ""
 
     def give(self, backward: Executable, point: Point) -> bool:
         """True if the Python's gradient at ``point``, run op by op, is that of the program ``backward``."""

@@ -9,12 +9,19 @@ from typing import Any
 import jax
 import jax.numpy as jnp
 import numpy as np
+from jax import export
 
 from corpus.records.domains import DOMAINS, domain_fault
 from corpus.records.dtypes import DTYPES, integer_limits
 from kernels import Input
 
 FORM = '(dtype, shape, low, high), as ("float32", (3, 4), -1, 1)'
+# The types of Python's numbers, which JAX lets others decide.
+PYTHON_TYPES = frozenset({"int", "float", "complex"})
+WEAK = (
+    f"the weak type of a Python number cannot be declared: it must be {FORM}, jax.ShapeDtypeStruct(a.shape, "
+    "a.dtype) of an array a, or the number itself, as a constant"
+)
 KEY_DTYPES = {
     "key": "threefry2x32",
     "key<fry>": "threefry2x32",
@@ -48,7 +55,9 @@ def is_leaf(value: Any) -> bool:
 def leaf(value: Any) -> Leaf:
     """The array that ``value`` declares, of which is_leaf() is true. Raises DeclarationError."""
     if _describes_array(value):
-        return _leaf(str(value.dtype), tuple(value.shape), ())
+        if getattr(value, "weak_type", False):
+            raise DeclarationError(WEAK)
+        return _leaf(str(value.dtype), _shape(value.shape), ())
     match value:
         case (dtype, tuple() | list() as shape, *rest):
             return _leaf(_dtype_name(dtype), _shape(shape), rest)
@@ -70,6 +79,8 @@ def _dtype_name(dtype: Any) -> str:
     if isinstance(dtype, str):
         return dtype
     try:
+        if dtype in (bool, int, float, complex):  # JAX's own arrays of these depend on jax_enable_x64.
+            dtype = jax.dtypes.canonicalize_dtype(dtype)
         return str(jnp.dtype(dtype).name)
     except TypeError as error:
         raise DeclarationError(f"{dtype!r} is no dtype") from error
@@ -79,9 +90,10 @@ def _shape(shape: Sequence[Any]) -> tuple[int, ...]:
     try:
         sizes = tuple(map(operator.index, shape))
     except TypeError as error:
-        raise DeclarationError(
-            f"the shape {tuple(shape)} must be integers from 0: it must be {FORM}"
-        ) from error
+        what = f"the shape {tuple(shape)} must be integers from 0: it must be {FORM}"
+        if any(isinstance(size, str) or export.is_symbolic_dim(size) for size in shape):
+            what = f"the shape {tuple(shape)} is left open, which cannot be declared: it must be {FORM}"
+        raise DeclarationError(what) from error
     if min(sizes, default=0) < 0:
         raise DeclarationError(f"the shape {sizes} must be integers from 0")
     return sizes
@@ -93,6 +105,8 @@ def _leaf(dtype: str, shape: tuple[int, ...], rest: Sequence[Any]) -> Leaf:
             raise DeclarationError(f"keys are drawn from all that there are: it must be ({dtype!r}, {shape})")
         words = jax.eval_shape(lambda: jax.random.key_data(jax.random.key(0, impl=KEY_DTYPES[dtype]))).shape
         return Leaf(Input("", (*shape, *words), "uint32", 0, 2**32 - 1), KEY_DTYPES[dtype])
+    if dtype in PYTHON_TYPES:
+        raise DeclarationError(WEAK)
     if dtype not in DTYPES:
         raise DeclarationError(f"no dtype {dtype!r}; it must be one of {', '.join(sorted(DTYPES))}, or key")
     *ends, domain = [*rest, ""] if not rest or not isinstance(rest[-1], str) else rest

@@ -11,7 +11,7 @@ from inspect import Parameter
 from typing import Any
 
 from corpus.records.dtypes import DTYPES
-from corpus.user_kernels.leaves import KEY_DTYPES, DeclarationError, leaf
+from corpus.user_kernels.leaves import KEY_DTYPES, PYTHON_TYPES, WEAK, DeclarationError, leaf
 
 FORM = "DTYPE[SHAPE], DTYPE[SHAPE]:LOW..HIGH, DTYPE[SHAPE]:DOMAIN or both, such as f32[8,3]:0.5..2"
 
@@ -48,8 +48,14 @@ def spec(text: str) -> Spec:
     if match is None:
         raise DeclarationError(f"{text!r} is not of the form {FORM}")
     path, dtype, dims, ends, domain = match.groups()
+    if dtype in PYTHON_TYPES:
+        raise DeclarationError(f"{text!r}: {WEAK.partition(':')[0]}: give a dtype, or --static NAME=NUMBER")
     if dtype not in _DTYPES:
         raise DeclarationError(f"no dtype {dtype!r}; choose from {', '.join(_DTYPES)}")
+    if left_open := [dim for dim in dims.split(",") if dim.strip().isidentifier()]:
+        raise DeclarationError(
+            f"{text!r}: {left_open[0]} is left open, which cannot be declared: give a size"
+        )
     shape = tuple(_number(dim) for dim in dims.split(",") if dim.strip())
     interval = [_number(end) for end in ends.split("..", 1)] if ends else []
     declaration = (_DTYPES[dtype], shape, *interval, *([domain] if domain else []))

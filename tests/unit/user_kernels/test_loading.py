@@ -163,6 +163,14 @@ def test_keys_are_made_of_their_data(tmp_path: Path) -> None:
     assert _call(kernel, data, jnp.zeros((3, 4), "uint32"), data) == jax.random.normal(jax.random.key(0)) + 3
 
 
+def test_types_of_python_are_those_of_arrays_of_jax(tmp_path: Path) -> None:
+    text = "def f(x, y):\n    return x * y\n\n\nINPUTS = {'f': {'x': (float, (3,)), 'y': (int, ())}}\n"
+    (kernel,) = _kernels(tmp_path, text)
+    assert [value.dtype for value in kernel.inputs] == ["float32", "int32"]
+    (kernel,) = _kernels(tmp_path, text + "CONFIG = {'jax_enable_x64': True}\n")
+    assert [value.dtype for value in kernel.inputs] == ["float64", "int64"]
+
+
 def test_functions_of_every_making(tmp_path: Path) -> None:
     text = HEAD + (
         "import functools\n\n\n"
@@ -315,6 +323,9 @@ def test_classes_are_built_again(tmp_path: Path) -> None:
         ('INPUTS = {\n    "f": {\n        "x": ("float32", (3,), 2, 1)}}\n', "line 7: f: x: low 2 is "),
         ('INPUTS = {"f": {"x": ["", ("float32", 3)]}}\n', "line 5: f: x[1]: it must be (dtype, shape, "),
         ('INPUTS = {"f": {"x": ("float32", (3.5,))}}\n', "f: x: the shape (3.5,) must be integers from 0"),
+        ('INPUTS = {"f": {"x": ("float32", ("n", 3))}}\n', "('n', 3) is left open, which cannot be declared"),
+        ('INPUTS = {"f": {"x": ("float", ())}}\n', "f: x: the weak type of a Python number cannot"),
+        ("import jax.numpy as jnp\nINPUTS = {'f': {'x': jnp.asarray(2.0)}}\n", "f: x: the weak type of a"),
         ('INPUTS = {"f": {"x": ("float31", (3,))}}\n', "f: x: no dtype 'float31'; it must be one of "),
         ('INPUTS = {"f": {"x": ("int8", (3,), 0, 128)}}\n', "f: x: int8 has values from -128 to 127, not"),
         ('INPUTS = {"f": {"x": ("int8", (3,), 0, 1.5)}}\n', "f: x: the ends of int8 must be integers, "),
