@@ -30,10 +30,11 @@ def main(arguments: list[str] | None = None) -> int:
 
 
 def _parser() -> _cli.Parser:
-    parser = _cli.Parser("bench_programs", __doc__, example="--repeats 1")
+    parser = _cli.Parser("bench_programs", __doc__, example="--program adam_step --repeats 1")
     parser.add_argument(
         "--repeats", type=_cli.at_least_one, default=3, metavar="N", help="runs of each (default: 3)"
     )
+    parser.add_argument("--program", metavar="NAME", help="measure this program alone, such as adam_step")
     return parser
 
 
@@ -46,12 +47,18 @@ def _run(options: argparse.Namespace) -> int:
 
     templates = [*load(_FILE), *load(_FILE.with_name("gated.py"))]
     register(templates)
-    cases = [Case(at, templates[0].name, 0, at) for at in range(len(templates[0].kernels))]
+    cases = {
+        name.removeprefix("flat_"): Case(at, templates[0].name, 0, at)
+        for at, name in enumerate(kernel.name for kernel in templates[0].kernels)
+    }
+    if options.program is not None:
+        if options.program not in cases:
+            raise _cli.InputError(f"--program {options.program}: not one of {', '.join(cases)}")
+        cases = {options.program: cases[options.program]}
     _whole(Case(0, templates[1].name, 0, 0))  # Starts the other processes, which is not counted.
     found: dict[str, list[tuple[float, ...]]] = {}
     for number in range(options.repeats):
-        for case in cases:
-            name = case.kernel().name.removeprefix("flat_")
+        for name, case in cases.items():
             print(f"run {number + 1} of {options.repeats}: {name} ...", file=sys.stderr)
             measured = []
             for measure in (_jax, _at_one_point, _whole):

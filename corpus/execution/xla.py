@@ -84,7 +84,7 @@ def xla(program: Program, target: Target = CPU) -> Run:
 def _quick(program: Program) -> Target:
     """Return CPU with the options under which ``program`` compiles quickest."""
     if program.contents.op_counts.total() >= MANY_OPS:
-        return _LARGE
+        return _LARGE if program.direction == "backward" else _QUICK
     is_complex = any(element.startswith("complex<") for element in program.contents.element_types)
     return CPU if is_complex else _QUICK
 

@@ -3,10 +3,12 @@
 The record may be anybody's: call this in a worker process, after its limits are set.
 """
 
-from collections.abc import Mapping
+import functools
+from collections.abc import Callable, Collection, Mapping
 from typing import Any
 
 from corpus.checks.compiled_code import with_code
+from corpus.checks.kernel_checks import check
 from corpus.checks.record_builder import make_record
 from corpus.records.schema import CUSTOM_GRADIENT, Record
 from corpus.sandbox.call_allowlist import check_calls
@@ -19,10 +21,18 @@ from corpus.stablehlo.program import programs_of
 from kernels import OURS
 
 
-def verify_record(values: Mapping[str, Any], *, listed: bool = True, sandboxed: bool = True) -> str | None:
+def verify_record(
+    values: Mapping[str, Any],
+    *,
+    listed: bool = True,
+    sandboxed: bool = True,
+    without: Collection[str] = (),
+    begin: Callable[[], object] = int,
+) -> str | None:
     """Verify the record with these ``values``, which satisfy the schema.
 
     Nothing runs unless all of it is on the lists, except in tests that switch these off (``listed``).
+    ``begin`` is called before the checks, which do not ask the engines named in ``without``.
     Returns why some of it could not be made again here, as under another JAX; None where all was. Raises
     FaultError or another ValueError, or AssertionError, where the record is wrong; what JAX and XLA raise
     besides leaves the process in an unknown state.
@@ -44,7 +54,9 @@ def verify_record(values: Mapping[str, Any], *, listed: bool = True, sandboxed: 
     for program in programs if listed else ():
         check_calls(program)
     custom = record.backward.startswith(CUSTOM_GRADIENT)
-    made = make_record(record.id, kernel, programs, full=True, accepts_rules=custom)
+    begin()
+    checks = functools.partial(check, without=without)
+    made = make_record(record.id, kernel, programs, checks=checks, full=True, accepts_rules=custom)
     made = with_code(made, kernel, programs, scope.compilers)
-    compare_fields(record, made, scope.skipped)
+    compare_fields(record, made, scope.skipped, without)
     return scope.reason

@@ -2,8 +2,9 @@
 
 It loads JAX once and then forks for every record: whatever a record does to its process ends with it, so
 that no record changes how a later one is judged. The child judges within limits and sends one answer through
-a pipe. The worker itself runs nothing of a record, and neither does the parent process, which imports this
-module without JAX.
+a pipe. Where the checks end it without an answer, another child repeats them without the reference
+interpreter. The worker itself runs nothing of a record, and neither does the parent process, which imports
+this module without JAX.
 
 Between the parent process and the worker go frames: 8 bytes of length, then JSON. A request is one byte, "c"
 where the record has compiled code, and the record; a reply is a Reply.
@@ -24,10 +25,11 @@ import sys
 import tempfile
 import time
 import traceback
-from collections.abc import Mapping
-from dataclasses import dataclass
+from collections.abc import Callable, Collection, Mapping
+from dataclasses import dataclass, replace
 from typing import IO, Any
 
+from corpus.execution.names import INTERPRETER
 from corpus.records.json_objects import to_values
 from corpus.sandbox.faults import shown_error
 
@@ -77,7 +79,9 @@ class Reply:
 
     Its ``answer`` is a Verdict in JSON, as the record's process wrote it. Without one, ``lost`` is the
     reason: "time limit", "hang", "crash" or "unreadable"; ``status`` is that of waitpid, and ``words`` the
-    most telling line that the process wrote to its standard streams. ``last`` is True if the worker ends now.
+    most telling line that the process wrote to its standard streams. Where there is an answer as well, it is
+    that of the checks without the interpreter, and those with it were lost. ``last`` is True if the worker
+    ends now.
     """
 
     answer: str | None = None
@@ -159,7 +163,23 @@ def _serve(limits: Limits) -> None:
 
 
 def _reply(request: bytes, limits: Limits, log: IO[bytes], kept: tuple[IO[bytes], IO[bytes]]) -> Reply:
-    """The reply on the record of ``request``, judged in a child, which gets none of the files ``kept``."""
+    """The reply on the record of ``request``, judged in children, which get none of the files ``kept``."""
+    reply, in_checks = _child_reply(request, limits, log, kept, without=())
+    if reply.lost is None or not in_checks or reply.last:
+        return reply
+    again, _ = _child_reply(request, limits, log, kept, without=(INTERPRETER,))
+    return replace(reply, answer=again.answer, last=again.last)
+
+
+def _child_reply(
+    request: bytes,
+    limits: Limits,
+    log: IO[bytes],
+    kept: tuple[IO[bytes], IO[bytes]],
+    *,
+    without: Collection[str],
+) -> tuple[Reply, bool]:
+    """The reply of one child, which asks no engine named in ``without``; True if its checks had begun."""
     log.seek(0)
     log.truncate()
     token = secrets.token_bytes(16)
@@ -169,7 +189,7 @@ def _reply(request: bytes, limits: Limits, log: IO[bytes], kept: tuple[IO[bytes]
         for file in kept:
             os.close(file.fileno())
         os.close(from_child)
-        _be_child(request, limits, token, to_worker)
+        _be_child(request, limits, token, to_worker, without)
     os.close(to_worker)
     data, reason = _answer(from_child, kept[0].fileno(), limits.wait)
     os.close(from_child)
@@ -177,20 +197,22 @@ def _reply(request: bytes, limits: Limits, log: IO[bytes], kept: tuple[IO[bytes]
         os.kill(child, signal.SIGKILL)  # It has answered, or is too late; one that is dying keeps its status.
     _, status, used = os.wait4(child, 0)
     last = limits.sandboxed and bool(os.listdir("/tmp"))  # noqa: PTH208  # Left for the next record to find.
-    if reason is None and data.startswith(token):
-        return Reply(answer=data[len(token) :].decode("utf-8", "replace"), last=last)
+    in_checks = data.startswith(token)
+    answer = data.removeprefix(token).removeprefix(token)
+    if reason is None and in_checks and answer:
+        return Reply(answer=answer.decode("utf-8", "replace"), last=last), in_checks
     if reason is None:
         late = used.ru_utime + used.ru_stime >= limits.seconds
         killed = os.WIFSIGNALED(status) and os.WTERMSIG(status)
         if killed == signal.SIGXCPU or (killed == signal.SIGKILL and late):
             reason = "time limit"
         else:
-            reason = "unreadable" if data else "crash"
-    return Reply(lost=reason, status=status, words=_telling_line(log), last=last)
+            reason = "unreadable" if answer else "crash"
+    return Reply(lost=reason, status=status, words=_telling_line(log), last=last), in_checks
 
 
 def _answer(source: int, requests: int, seconds: float) -> tuple[bytes, str | None]:
-    """What arrives from ``source`` until it is closed, and "hang" or "unreadable" where that is no answer.
+    """What arrives from ``source`` until it is closed, and "hang" or "unreadable" where it is no answer.
 
     Ends this process if nobody is left to send ``requests``.
     """
@@ -210,11 +232,14 @@ def _answer(source: int, requests: int, seconds: float) -> tuple[bytes, str | No
                 data += more
                 if len(data) > LONGEST_REPLY // 2:
                     return b"", "unreadable"
-    return b"", "hang"
+    return bytes(data), "hang"
 
 
-def _be_child(request: bytes, limits: Limits, token: bytes, answers: int) -> None:
-    """Judge the record of ``request``, write the answer behind ``token``, and end this process."""
+def _be_child(request: bytes, limits: Limits, token: bytes, answers: int, without: Collection[str]) -> None:
+    """Judge the record of ``request``, write the answer behind ``token``, and end this process.
+
+    The token is written when the checks begin, too.
+    """
     try:
         soft = math.ceil(limits.seconds)
         resource.setrlimit(resource.RLIMIT_CPU, (soft, soft + _GRACE))
@@ -223,7 +248,8 @@ def _be_child(request: bytes, limits: Limits, token: bytes, answers: int) -> Non
             from corpus.sandbox import syscalls
 
             syscalls.filter_system_calls(os.getpid(), writes=request[:1] == WITH_CODE)
-        answer = token + json.dumps(to_values(judge(values, limits))).encode()
+        verdict = judge(values, limits, without, lambda: os.write(answers, token))
+        answer = token + json.dumps(to_values(verdict)).encode()
         while answer:
             answer = answer[os.write(answers, answer) :]
     except BaseException:
@@ -233,12 +259,20 @@ def _be_child(request: bytes, limits: Limits, token: bytes, answers: int) -> Non
         os._exit(0)
 
 
-def judge(values: Mapping[str, Any], limits: Limits) -> Verdict:
-    """The verdict on the record with these ``values``, which satisfy the schema."""
+def judge(
+    values: Mapping[str, Any], limits: Limits, without: Collection[str], begin: Callable[[], object]
+) -> Verdict:
+    """The verdict on the record with these ``values``, which satisfy the schema.
+
+    The engines named in ``without`` are not asked; ``begin`` is called when the checks begin.
+    """
     from corpus.sandbox.record_check import verify_record
 
     try:
-        return Verdict(None, verify_record(values, listed=limits.listed, sandboxed=limits.sandboxed))
+        reason = verify_record(
+            values, listed=limits.listed, sandboxed=limits.sandboxed, without=without, begin=begin
+        )
+        return Verdict(None, reason)
     except (AssertionError, ValueError) as error:
         return Verdict(str(error)[:_LONGEST_MESSAGE])
     except BaseException as error:  # The Python and programs of a record can raise anything.

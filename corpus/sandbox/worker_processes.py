@@ -14,6 +14,7 @@ from concurrent.futures import Future, ThreadPoolExecutor, wait
 from dataclasses import asdict, dataclass, replace
 from typing import IO, Any
 
+from corpus.execution.names import INTERPRETER
 from corpus.records.json_objects import RecordError, from_values
 from corpus.records.reader import parsed
 from corpus.sandbox import bubblewrap
@@ -172,7 +173,7 @@ class _Worker:
         assert self._process.stdin is not None
         compiled = any(name.endswith("_compiler") and value != "null" for name, value in values.items())
         request = (WITH_CODE if compiled else WITHOUT_CODE) + json.dumps(values).encode()
-        with self._ended_after(self._limits.wait + _GRACE):
+        with self._ended_after(2 * self._limits.wait + _GRACE):  # With the interpreter, and without.
             try:
                 send(self._process.stdin, request)
                 data = receive(self._output, LONGEST_REPLY)
@@ -204,15 +205,25 @@ def _parsed(kind: Any, data: bytes) -> Any:
 
 
 def _verdict(reply: Reply, limits: Limits) -> Verdict:
-    if reply.answer is not None:
-        verdict: Verdict | None = _parsed(Verdict, reply.answer.encode("utf-8", "replace"))
-        return verdict or Verdict("its process sent an answer that cannot be read")
+    if reply.answer is None:
+        return Verdict(_loss(reply, limits))
+    verdict: Verdict | None = _parsed(Verdict, reply.answer.encode("utf-8", "replace"))
+    if verdict is None:
+        return Verdict("its process sent an answer that cannot be read")
+    if reply.lost is None or verdict.fault is not None:
+        return verdict
+    alone = f"checked without the {INTERPRETER}: with it, {_loss(reply, limits)}"
+    return Verdict(None, "; ".join(filter(None, (verdict.not_compared, alone))))
+
+
+def _loss(reply: Reply, limits: Limits) -> str:
+    """What became of a process that gave no answer."""
     reason = {
         "time limit": f"it took longer than {limits.seconds:g} s of processor time",
         "hang": f"it waited: {limits.wait:g} s passed",
         "unreadable": "its process sent an answer that cannot be read",
     }.get(reply.lost or "", f"its worker died {_manner(reply.status)}")
-    return Verdict(f"{reason}: {reply.words}" if reply.words else reason)
+    return f"{reason}: {reply.words}" if reply.words else reason
 
 
 def _manner(status: int) -> str:

@@ -17,6 +17,7 @@ import pytest
 
 from corpus.checks.record_builder import make_record
 from corpus.lowering.lower import lower_kernel
+from corpus.sandbox import bubblewrap
 from corpus.stablehlo.context import parse
 from kernels import Input, Kernel
 from tests.unit.runs import HANG, ROOT
@@ -340,6 +341,30 @@ def test_hostile_records_cost_themselves_alone(good: list[dict[str, Any]], tmp_p
     done = file.check(tmp_path / "corpus.jsonl", "-n", "2", "--timeout", "6", "--memory", "3")
     assert f"3 good and {len(file.expected)} bad records" in done.stdout
     assert not marker.exists()
+
+
+def test_where_the_interpreter_dies_a_record_is_checked_without_it(
+    good: list[dict[str, Any]],
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    dying = (
+        "import ctypes; from corpus.execution import engines; "
+        "engines.interpreter = lambda *_: ctypes.string_at(0); "
+    )
+    real = bubblewrap.python
+    monkeypatch.setattr(
+        bubblewrap, "python", lambda statement, *arguments: real(dying + statement, *arguments)
+    )
+    path = tmp_path / "corpus.jsonl"
+    wrong = {**good[1], "python": good[1]["python"].replace("sin", "cos"), "jax_version": "0.0.1"}
+    path.write_text("".join(json.dumps(record) + "\n" for record in (good[0], wrong)), encoding="utf-8")
+    assert verify.main([str(path), "-n", "1"]) == 1
+    output = capsys.readouterr().out
+    assert "1 good and 1 bad records" in output
+    assert "cpu forward: the values of python differ by" in output
+    assert "1 good records, checked without the interpreter: with it, its worker died of SIGSEGV" in output
 
 
 def test_an_interrupt_ends_it_at_once(good: list[dict[str, Any]], tmp_path: Path) -> None:
