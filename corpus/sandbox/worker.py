@@ -72,6 +72,9 @@ class Verdict:
     fault: str | None
     not_compared: str | None = None
 
+    def __post_init__(self) -> None:
+        assert self.fault != "", "in JSON, that is None, and the record good"
+
 
 @dataclass(frozen=True)
 class Reply:
@@ -274,7 +277,7 @@ def judge(
         )
         return Verdict(None, reason)
     except (AssertionError, ValueError) as error:
-        return Verdict(str(error)[:_LONGEST_MESSAGE])
+        return Verdict((str(error) or shown_error(error))[:_LONGEST_MESSAGE])
     except BaseException as error:  # The Python and programs of a record can raise anything.
         return Verdict(shown_error(error)[:_LONGEST_MESSAGE])
 
