@@ -1,5 +1,6 @@
 """Ahead-of-time compilation of a program by XLA: its optimized HLO and, for CUDA, its PTX."""
 
+import contextlib
 import functools
 import re
 import tempfile
@@ -40,9 +41,11 @@ def compiled(program: Program, kernel: Kernel, compiler: Compiler) -> Code:
     """
     devices = _devices(compiler, program.partitions)
     exported_program = exported(refine_for(program, kernel.inputs), program.platform)
-    with tempfile.TemporaryDirectory(prefix="ptx-") as dump:
+    # No folder but for PTX: where records of unknown origin are compiled, none can be made.
+    is_cuda = compiler.platform == "cuda"
+    with tempfile.TemporaryDirectory(prefix="ptx-") if is_cuda else contextlib.nullcontext() as dump:
         options = dict(compiler.options)
-        if compiler.platform == "cuda":
+        if dump is not None:
             options |= {"xla_dump_to": dump, "xla_dump_emitter_re": "ptx", **_OWN_LIBRARIES}
         try:
             executable = compile_exported(
@@ -56,7 +59,7 @@ def compiled(program: Program, kernel: Kernel, compiler: Compiler) -> Code:
             reason = str(error).partition("\n")[0]
             raise CompilerError(f"XLA does not compile it: {reason}") from error
         hlo = hlo_text(executable)
-        return Code(hlo, _ptx(Path(dump)) if compiler.platform == "cuda" else None)
+        return Code(hlo, None if dump is None else _ptx(Path(dump)))
 
 
 def _devices(compiler: Compiler, count: int) -> Sequence[jax.Device]:

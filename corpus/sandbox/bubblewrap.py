@@ -12,7 +12,7 @@ import sysconfig
 from collections.abc import Iterable, Sequence
 from pathlib import Path
 
-# Of the whole folder /tmp: the PTX that XLA writes is smaller.
+# Of the whole folder /tmp, in which the worker keeps what a record prints.
 TEMPORARY_BYTES = 64 << 20
 # The environment variables that pass through: on some processors OpenBLAS needs them to compute rightly.
 _KEPT = ("OPENBLAS_CORETYPE", "OPENBLAS_L2_SIZE")

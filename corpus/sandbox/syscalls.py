@@ -10,7 +10,7 @@ from dataclasses import dataclass
 
 _FREE = """
     access arch_prctl brk clock_getres clock_gettime clock_nanosleep close dup dup2 dup3 epoll_create1
-    epoll_ctl epoll_wait eventfd2 exit exit_group faccessat faccessat2 fcntl fstat fstatfs futex getcpu
+    epoll_ctl epoll_wait eventfd2 exit exit_group faccessat faccessat2 fstat fstatfs futex getcpu
     getcwd getdents64 getegid geteuid getgid getgroups getitimer getpgrp getpid getppid getrandom getresgid
     getresuid getrlimit getrusage gettid gettimeofday getuid lseek lstat madvise membarrier mincore mprotect
     mremap munmap nanosleep newfstatat pipe pipe2 poll ppoll pread64 preadv pselect6 pwrite64 read readlink
@@ -19,12 +19,15 @@ _FREE = """
     sched_getscheduler sched_yield select set_robust_list set_tid_address setitimer setrlimit sigaltstack
     stat statfs statx sysinfo time times uname write writev alarm
 """
-_WRITING = "ftruncate mkdir mkdirat rmdir unlink unlinkat rename renameat renameat2 chmod fchmod fsync flock"
-_CLONE_THREAD, _MAP_SHARED, _PR_SET_NAME = 0x10000, 0x01, 15
+_CLONE_THREAD, _PR_SET_NAME = 0x10000, 15
+_MAP_SHARED, _MAP_GROWSDOWN = 0x01, 0x100
+# F_DUPFD, F_GETFD, F_SETFD, F_GETFL, F_SETFL, F_DUPFD_CLOEXEC: others have a file send signals, or lock it.
+_FILE_REQUESTS = (0, 1, 2, 3, 4, 1030)
 _TERMINAL_REQUESTS = (0x5401, 0x5450, 0x5451, 0x5421)  # TCGETS, FIONCLEX, FIOCLEX, FIONBIO.
 _WRITE_FLAGS = 0o3 | 0o100 | 0o1000 | 0o20000000  # O_WRONLY, O_RDWR, O_CREAT, O_TRUNC, O_TMPFILE's own bit.
 
-_LARGEST_FILE = 16 << 20  # The PTX that XLA writes is smaller.
+_LARGEST_FILE = 16 << 20  # Of standard output and error.
+_FILES = 1024  # Open at the same time: what lies in a pipe counts to no limit of memory.
 
 
 @dataclass(frozen=True)
@@ -36,25 +39,27 @@ class Resources:
 
 
 def limit_resources(limits: Resources) -> None:
-    """Limit this process and those that it starts, with files of at most 16 MiB and no core dump."""
+    """Limit this process and those that it starts, with 1024 files of 16 MiB at most and no core dump."""
     # Not the address space: threads reserve far more of it than they use, the more the more cores.
     resource.setrlimit(resource.RLIMIT_DATA, (limits.memory, limits.memory))
     resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
     resource.setrlimit(resource.RLIMIT_FSIZE, (_LARGEST_FILE, _LARGEST_FILE))
-    _, hard = resource.getrlimit(resource.RLIMIT_NPROC)
-    most = limits.threads if hard == resource.RLIM_INFINITY else min(limits.threads, hard)
-    resource.setrlimit(resource.RLIMIT_NPROC, (most, most))
+    for kind, most in (resource.RLIMIT_NPROC, limits.threads), (resource.RLIMIT_NOFILE, _FILES):
+        _, hard = resource.getrlimit(kind)
+        most = most if hard == resource.RLIM_INFINITY else min(most, hard)
+        resource.setrlimit(kind, (most, most))
 
 
-def filter_system_calls(process: int, *, writes: bool) -> None:
-    """Load the filter into this ``process``, for ever; ``writes`` allows it files of its own in /tmp.
+def filter_system_calls(process: int) -> None:
+    """Load the filter into this ``process``, for ever.
 
-    It may start threads, but no process and no program, and send signals to itself alone.
+    It may start threads, but no process and no program, open files to read them alone, and send signals to
+    itself alone.
     """
     import pyseccomp as seccomp
 
     allowed = seccomp.SyscallFilter(seccomp.ERRNO(errno.ENOSYS))
-    for name in f"{_FREE} {_WRITING if writes else ''}".split():
+    for name in _FREE.split():
         allowed.add_rule(seccomp.ALLOW, name)
 
     def where(name: str, argument: int, value: int, mask: int | None = None) -> None:
@@ -64,14 +69,15 @@ def filter_system_calls(process: int, *, writes: bool) -> None:
             condition = seccomp.Arg(argument, seccomp.MASKED_EQ, mask, value)
         allowed.add_rule(seccomp.ALLOW, name, condition)
 
-    opening = 0 if writes else _WRITE_FLAGS
-    where("open", 1, 0, opening)
-    where("openat", 2, 0, opening)
+    where("open", 1, 0, _WRITE_FLAGS)
+    where("openat", 2, 0, _WRITE_FLAGS)
     where("clone", 0, _CLONE_THREAD, _CLONE_THREAD)
-    where("mmap", 3, 0, _MAP_SHARED)  # Memory that is shared counts to no limit.
+    where("mmap", 3, 0, _MAP_SHARED | _MAP_GROWSDOWN)  # Such memory counts to no limit.
     where("tgkill", 0, process)  # As abort() does.
     where("prlimit64", 0, 0)
     where("prctl", 0, _PR_SET_NAME)
+    for request in _FILE_REQUESTS:
+        where("fcntl", 1, request)
     for request in _TERMINAL_REQUESTS:
         where("ioctl", 1, request)
     allowed.load()

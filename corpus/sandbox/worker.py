@@ -6,8 +6,8 @@ a pipe. Where the checks end it without an answer, another child repeats them wi
 interpreter. The worker itself runs nothing of a record, and neither does the parent process, which imports
 this module without JAX.
 
-Between the parent process and the worker go frames: 8 bytes of length, then JSON. A request is one byte, "c"
-where the record has compiled code, and the record; a reply is a Reply.
+Between the parent process and the worker go frames: 8 bytes of length, then JSON. A request is a record, a
+reply is a Reply.
 """
 
 import contextlib
@@ -34,7 +34,6 @@ from corpus.records.json_objects import to_values
 from corpus.sandbox.faults import shown_error
 
 LONGEST_REPLY = 1 << 16  # Bytes; a message is cut to _LONGEST_MESSAGE characters.
-WITH_CODE, WITHOUT_CODE = b"c", b"-"
 _LONGEST_MESSAGE = 5_000
 _LONGEST_LOG = 10_000
 NOBODY = 65534
@@ -83,15 +82,13 @@ class Reply:
     Its ``answer`` is a Verdict in JSON, as the record's process wrote it. Without one, ``lost`` is the
     reason: "time limit", "hang", "crash" or "unreadable"; ``status`` is that of waitpid, and ``words`` the
     most telling line that the process wrote to its standard streams. Where there is an answer as well, it is
-    that of the checks without the interpreter, and those with it were lost. ``last`` is True if the worker
-    ends now.
+    that of the checks without the interpreter, and those with it were lost.
     """
 
     answer: str | None = None
     lost: str | None = None
     status: int = 0
     words: str = ""
-    last: bool = False
 
 
 def send(stream: IO[bytes], data: bytes) -> None:
@@ -161,17 +158,15 @@ def _serve(limits: Limits) -> None:
         while (request := receive(requests, 1 << 32)) is not None:
             reply = _reply(request, limits, log, (requests, replies))
             send(replies, json.dumps(to_values(reply)).encode())
-            if reply.last:
-                return
 
 
 def _reply(request: bytes, limits: Limits, log: IO[bytes], kept: tuple[IO[bytes], IO[bytes]]) -> Reply:
     """The reply on the record of ``request``, judged in children, which get none of the files ``kept``."""
     reply, in_checks = _child_reply(request, limits, log, kept, without=())
-    if reply.lost is None or not in_checks or reply.last:
+    if reply.lost is None or not in_checks:
         return reply
     again, _ = _child_reply(request, limits, log, kept, without=(INTERPRETER,))
-    return replace(reply, answer=again.answer, last=again.last)
+    return replace(reply, answer=again.answer)
 
 
 def _child_reply(
@@ -199,11 +194,10 @@ def _child_reply(
     with contextlib.suppress(ProcessLookupError):
         os.kill(child, signal.SIGKILL)  # It has answered, or is too late; one that is dying keeps its status.
     _, status, used = os.wait4(child, 0)
-    last = limits.sandboxed and bool(os.listdir("/tmp"))  # noqa: PTH208  # Left for the next record to find.
     in_checks = data.startswith(token)
     answer = data.removeprefix(token).removeprefix(token)
     if reason is None and in_checks and answer:
-        return Reply(answer=answer.decode("utf-8", "replace"), last=last), in_checks
+        return Reply(answer=answer.decode("utf-8", "replace")), in_checks
     if reason is None:
         late = used.ru_utime + used.ru_stime >= limits.seconds
         killed = os.WIFSIGNALED(status) and os.WTERMSIG(status)
@@ -211,7 +205,7 @@ def _child_reply(
             reason = "time limit"
         else:
             reason = "unreadable" if answer else "crash"
-    return Reply(lost=reason, status=status, words=_telling_line(log), last=last), in_checks
+    return Reply(lost=reason, status=status, words=_telling_line(log)), in_checks
 
 
 def _answer(source: int, requests: int, seconds: float) -> tuple[bytes, str | None]:
@@ -246,11 +240,11 @@ def _be_child(request: bytes, limits: Limits, token: bytes, answers: int, withou
     try:
         soft = math.ceil(limits.seconds)
         resource.setrlimit(resource.RLIMIT_CPU, (soft, soft + _GRACE))
-        values = json.loads(request[1:])
+        values = json.loads(request)
         if limits.sandboxed:
             from corpus.sandbox import syscalls
 
-            syscalls.filter_system_calls(os.getpid(), writes=request[:1] == WITH_CODE)
+            syscalls.filter_system_calls(os.getpid())
         verdict = judge(values, limits, without, lambda: os.write(answers, token))
         answer = token + json.dumps(to_values(verdict)).encode()
         while answer:

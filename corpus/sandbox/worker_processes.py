@@ -20,8 +20,6 @@ from corpus.records.reader import parsed
 from corpus.sandbox import bubblewrap
 from corpus.sandbox.worker import (
     LONGEST_REPLY,
-    WITH_CODE,
-    WITHOUT_CODE,
     Limits,
     Reply,
     Verdict,
@@ -171,18 +169,17 @@ class _Worker:
     def judge(self, values: Mapping[str, Any]) -> Verdict:
         """The verdict on the record with these ``values``."""
         assert self._process.stdin is not None
-        compiled = any(name.endswith("_compiler") and value != "null" for name, value in values.items())
-        request = (WITH_CODE if compiled else WITHOUT_CODE) + json.dumps(values).encode()
         with self._ended_after(2 * self._limits.wait + _GRACE):  # With the interpreter, and without.
             try:
-                send(self._process.stdin, request)
+                send(self._process.stdin, json.dumps(values).encode())
                 data = receive(self._output, LONGEST_REPLY)
             except BrokenPipeError:
                 data = None
         reply = None if data is None else _parsed(Reply, data)
-        if reply is None or reply.last:
+        if reply is None:
             self.end()
-        return Verdict("its worker ended") if reply is None else _verdict(reply, self._limits)
+            return Verdict("its worker ended")
+        return _verdict(reply, self._limits)
 
     @contextlib.contextmanager
     def _ended_after(self, seconds: float) -> Iterator[None]:

@@ -131,15 +131,8 @@ def said(expected: str, fault: str | None) -> bool:
     return fault is not None and len(fault) < 10_000 and any(each in fault for each in expected.split("|"))
 
 
-def test_a_file_that_a_record_may_write_is_not_there_for_the_next(good: dict[str, Any]) -> None:
-    """XLA writes files where a record has compiled code, and so can its Python behind the list."""
-    compiler = '{"compiler": "another"}'
-    leaves = "open('/tmp/left', 'w').write('x')\n1 / 0"
-    reads = "assert not __import__('os').path.exists('/tmp/left'), 'it is there'"
-    records = [
-        {**attacking(good, Attack("", text, "", ""), {}), "cpu_compiler": compiler}
-        for text in (leaves, reads)
-    ]
-    wrote, read = judged(records, replace(LIMITS, listed=False), workers=1)
-    assert "ZeroDivisionError" in (wrote or "")
-    assert read is None or "it is there" not in read
+def test_a_record_with_compiled_code_can_write_no_file_either(good: dict[str, Any]) -> None:
+    writes = Attack("", "open('/tmp/left', 'w')", "", "")
+    record = {**attacking(good, writes, {}), "cpu_compiler": '{"compiler": "another"}'}
+    (fault,) = judged([record], replace(LIMITS, listed=False), workers=1)
+    assert "Function not implemented" in (fault or "")
