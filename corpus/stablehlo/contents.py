@@ -9,9 +9,11 @@ from typing import Any, NamedTuple
 
 from jax.extend.mlir import ir
 
-from corpus.stablehlo.operations import functions_of, is_public, main_of, walk
+from corpus.stablehlo.operations import functions_of, is_public, main_of, name_of, walk
 
 _DIALECTS = ("stablehlo.", "chlo.")
+# Ops that call a function, with the attribute that names it.
+_CALLS = {"func.call": "callee", "stablehlo.composite": "decomposition"}
 _RETURN = "stablehlo.return"  # Ends a region and computes nothing.
 # The floating-point types of tolerances.DTYPES, narrowest first, by MLIR's names or how these begin.
 _FLOATS = {"f8": "f8E", "bf16": "bf16", "f16": "f16", "f32": "f32", "f64": "f64"}
@@ -54,11 +56,12 @@ class Contents:
 
 
 def contents_of(module: ir.Module) -> Contents:
-    """The contents of ``module``, which stays as it is."""
+    """The contents of ``module``, which stays as it is. Raises ValueError where a function calls itself."""
     partitions, (arguments, results) = _partitions(module), _signature(module)
     named: dict[str, list[ir.Operation]] = {}
     for op in walk(module.operation):
         named.setdefault(op.name, []).append(op)
+    _check_calls(named)
     counts = Counter({name: len(ops) for name, ops in named.items() if name.startswith(_DIALECTS)})
     del counts[_RETURN]
     # A composite stands for the op that it is named after where a backend knows that: chlo.sinh on the CPU.
@@ -72,6 +75,25 @@ def contents_of(module: ir.Module) -> Contents:
         arguments,
         results,
     )
+
+
+def _check_calls(named: Mapping[str, Iterable[ir.Operation]]) -> None:
+    """Raise ValueError where a function calls itself, on which engines would end the process."""
+    called: dict[str, set[str]] = {}
+    for kind, attribute in _CALLS.items():
+        for op in named.get(kind, ()):
+            caller = op
+            while caller.name != "func.func":
+                caller = caller.parent
+            called.setdefault(name_of(caller), set()).add(
+                ir.FlatSymbolRefAttr(op.attributes[attribute]).value
+            )
+    while called:
+        ends = [name for name, others in called.items() if others.isdisjoint(called)]
+        if not ends:
+            raise ValueError(f"its function @{min(called)} calls itself")
+        for name in ends:
+            del called[name]
 
 
 def _strings(ops: Iterable[ir.Operation], attribute: str) -> Iterator[str]:

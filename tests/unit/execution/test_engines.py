@@ -1,5 +1,7 @@
 """The engines: which one takes a text, and that both give JAX's own values."""
 
+from collections.abc import Callable
+
 import jax
 import jax.numpy as jnp
 import numpy as np
@@ -9,6 +11,7 @@ from corpus.execution.engines import engine
 from corpus.execution.reference_interpreter import interpreter
 from corpus.execution.xla import xla
 from corpus.stablehlo.jax_compat import LOWERS_CHLO_SCAN, shaped
+from corpus.stablehlo.program import Program
 from tests.unit.programs import program
 
 POINT = np.array([[0.3, -0.7, 0.2], [0.9, 0.1, -0.4], [-0.6, 0.5, 0.8], [0.05, -0.2, 0.65]], np.float32)
@@ -221,6 +224,21 @@ def test_texts_that_xla_cannot_be_handed_are_an_error(text: str, message: str) -
         xla(program(text))
     if "NumPy" in message:
         assert interpreter(program(text)) is None
+
+
+@pytest.mark.parametrize("run", [engine, interpreter, xla])
+def test_a_function_that_calls_itself_ends_no_process(run: Callable[[Program], object]) -> None:
+    text = """func.func public @main(%arg0: tensor<f32>) -> tensor<f32> {
+  %0 = call @f(%arg0) : (tensor<f32>) -> tensor<f32>
+  return %0 : tensor<f32>
+}
+func.func private @f(%arg0: tensor<f32>) -> tensor<f32> {
+  %0 = call @f(%arg0) : (tensor<f32>) -> tensor<f32>
+  return %0 : tensor<f32>
+}
+"""
+    with pytest.raises(ValueError, match="its function @f calls itself"):
+        run(program(text))
 
 
 def test_a_scatter_into_a_wider_type_is_not_the_interpreters() -> None:
