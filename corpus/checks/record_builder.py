@@ -13,11 +13,11 @@ from corpus.checks.kernel_checks import Evidence, check
 from corpus.checks.python_stack import with_stack
 from corpus.checks.source_proof import check_same_elsewhere, lower_elsewhere
 from corpus.codegen.xla_compilers import Compiler
-from corpus.lowering.lower import load, lower_kernel, reason_without_gradient
+from corpus.lowering.lower import lower_kernel, said_of_backward
 from corpus.plan import Case
 from corpus.records.fingerprints import source_fingerprint
 from corpus.records.platforms import BOTH, PLATFORMS
-from corpus.records.schema import CUSTOM_GRADIENT, GRADIENT, Record, kernel_fields
+from corpus.records.schema import CUSTOM_GRADIENT, Record, kernel_fields
 from corpus.stablehlo.jax_compat import versions
 from corpus.stablehlo.program import (
     Program,
@@ -104,10 +104,8 @@ def make_record(
     evidence = checks(kernel, programs, full=full, accepts_rules=accepts_rules)
     if notes is not None:
         notes += evidence.notes
-    backward = GRADIENT
-    if all(program.direction == "forward" for program in programs):
-        backward = f"none: {reason_without_gradient(load(kernel), kernel)}"
-    elif evidence.custom_rules:
+    backward = said_of_backward(kernel, programs)
+    if evidence.custom_rules:
         backward = f"{CUSTOM_GRADIENT}{', '.join(evidence.custom_rules)}"
     # A text that several platforms share counts once.
     forward = {program.text: program for program in programs if program.direction == "forward"}.values()

@@ -14,7 +14,7 @@ from jax import export
 
 from corpus.lowering.multiplatform import shared_text, text_for
 from corpus.lowering.trace_contents import callback, refusal
-from corpus.records.schema import NO_REVERSE_RULE
+from corpus.records.schema import GRADIENT, NO_REVERSE_RULE
 from corpus.records.sections import Direction
 from corpus.stablehlo.configuration import configured
 from corpus.stablehlo.context import in_one_context, parse
@@ -231,6 +231,13 @@ def gradient(function: Callable[..., Any], kernel: Kernel) -> Callable[..., Any]
         return total(function(*arguments, **keywords))
 
     return jax.grad(loss, argnums=kernel.argnums)
+
+
+def said_of_backward(kernel: Kernel, programs: Sequence[Program]) -> str:
+    """Say what the backward ones of ``programs`` are, or why there is none: a record's field ``backward``."""
+    if any(program.direction == "backward" for program in programs):
+        return GRADIENT
+    return f"none: {reason_without_gradient(load(kernel), kernel)}"
 
 
 def reason_without_gradient(function: Callable[..., Any], kernel: Kernel) -> str | None:

@@ -4,7 +4,7 @@ from collections import Counter
 from collections.abc import Sequence
 from typing import IO, Any
 
-from corpus.lowering.lower import lower_kernel
+from corpus.lowering.lower import lower_kernel, said_of_backward
 from corpus.plan import Case
 from corpus.records.platforms import BOTH, PLATFORMS
 from corpus.records.schema import UncheckedRecord, kernel_fields
@@ -31,11 +31,12 @@ def lower_case(case: Case) -> UncheckedRecord:
     kernel = case.kernel()
     try:
         programs = lower_kernel(kernel, BOTH)
+        backward = said_of_backward(kernel, programs)
     except Exception as error:  # An older JAX can raise anything for newer code.
         said = str(error).splitlines() or [""]
         return at_fault(case, f"{type(error).__name__}: {said[0]}")
     texts = {PLATFORMS[name].field: sections(programs, name, kernel.argnums) for name in BOTH}
-    return _record(case, programs, **texts)
+    return _record(case, programs, backward=backward, **texts)
 
 
 def at_fault(case: Case, fault: str) -> UncheckedRecord:
