@@ -15,6 +15,7 @@ PAGES = (
     "docs/README.md",
     "docs/options.md",
     "docs/record.md",
+    "docs/publishing.md",
     "docs/checks.md",
     "docs/verify.md",
     "docs/kernels.md",

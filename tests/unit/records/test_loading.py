@@ -17,7 +17,7 @@ import pytest
 from corpus.records.schema import Record
 from kernels import Input
 
-REASON = "the packages of the dependency group publish are not installed"
+REASON = "the packages of the dependency group loading are not installed"
 duckdb = pytest.importorskip("duckdb", reason=REASON)  # The others that follow are in the group too.
 
 import datasets  # noqa: E402

@@ -1,0 +1,271 @@
+"""A published folder: what is in it, splits without leakage, the same bytes again, one line for bad input."""
+
+import hashlib
+import json
+import textwrap
+from dataclasses import replace
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from corpus.records.schema import GRADIENT, Record
+from kernels import Input
+
+REASON = "the packages of the dependency group publish are not installed"
+for _name in ("bpe_openai", "mlcroissant", "datasketch", "pyarrow", "license_expression", "datasets"):
+    pytest.importorskip(_name, reason=REASON)
+
+import datasets  # noqa: E402
+import pyarrow.parquet as pq  # noqa: E402
+
+from corpus.publishing import prompts, similarity  # noqa: E402
+from corpus.publishing.analysis import count_tokens  # noqa: E402
+from tests.unit.runs import ROOT  # noqa: E402
+from tools import publish  # noqa: E402
+
+OPS = ["abs", "add", "atan2", "ceil", "cosine", "divide", "exponential", "floor", "log", "maximum", "minimum",
+       "multiply", "negate", "power", "sine", "tan", "tanh"]  # fmt: skip
+TYPES = [f"type{number}" for number in range(8)]
+
+
+def _record(number: int, template: str, seed: int, index: int) -> Record:
+    """A record with a program of ops that few others have."""
+    digest = hashlib.sha256(f"{template}/{seed}/{index}".encode()).digest()
+    ops = [OPS[byte % len(OPS)] for byte in digest[:24]]
+    python = "import jax.numpy as jnp\n\n\ndef f(x):\n" + "".join(f"    x = jnp.{op}(x)\n" for op in ops)
+    text = "module @jit_f {\n" + "".join(f"  stablehlo.{op}\n" for op in ops) + "}\n"
+    backward = "## Backward (jax.grad of scalar loss, argnums=(0,))\n" + text.replace("abs", "sign")
+    programs = {
+        name: f"# JAX compiler IR (backend={backend}, dialect=stablehlo)\n## Forward\n{text}\n\n{backward}"
+        for name, backend in (("cpp", "cpu"), ("cuda", "gpu"))
+    }
+    return Record(
+        id=number, kernel_name="f", python=python, **programs, type="t", template=template, seed=seed,
+        index=index, attempt=0,
+        inputs=[Input("x", (2, 3), "float32", -0.7, 1.0)], static={"n": 3}, argnums=[0],
+        forward_inputs=[0], backward_inputs=[0], backward=GRADIENT, jax_version="0.12.0.1",
+        jaxlib_version="0.12.0.1", stablehlo_version="1.17.0", cpp_engines=["interpreter"],
+        cuda_engines=["same text"], gradient_error=1e-8, gradient_dtype="float64", unused_inputs=[],
+        gpu_calls=[],
+        ops=sorted({f"stablehlo.{op}" for op in ops}), fingerprint=digest.hex()[:16], skeleton="0" * 16,
+        python_fingerprint=digest.hex()[16:32],
+    )  # fmt: skip
+
+
+RECORDS = [_record(at, TYPES[at % len(TYPES)], at // 40, at // len(TYPES)) for at in range(80)]
+
+
+def _written(path: Path, records: list[Record]) -> Path:
+    path.write_text("".join(f"{record.to_json()}\n" for record in records), encoding="utf-8")
+    return path
+
+
+def _publish(out: Path, *corpora: Path, options: tuple[str, ...] = ()) -> int:
+    words = ["--out", str(out), "--license", "CC-BY-4.0", "--name", "small", "-n", "1", *options]
+    return publish.main([*map(str, corpora), *words])
+
+
+@pytest.fixture(scope="module")
+def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    top: Path = tmp_path_factory.mktemp("publish")
+    parts = [_written(top / "a.jsonl", RECORDS[:40]), _written(top / "b.jsonl", RECORDS[40:])]
+    assert _publish(top / "out", *parts) == 0
+    return top / "out"
+
+
+def _rows(folder: Path, config: str) -> dict[str, list[dict[str, Any]]]:
+    return {
+        split: [
+            row
+            for path in sorted(folder.glob(f"data/{config}/{split}-*.parquet"))
+            for row in pq.read_table(path).to_pylist()
+        ]
+        for split in ("train", "validation", "test")
+    }
+
+
+def test_the_records_are_those_of_the_corpora(folder: Path) -> None:
+    found = [row for rows in _rows(folder, "records").values() for row in rows]
+    assert sorted(map(json.dumps, found)) == sorted(json.dumps(record.to_values()) for record in RECORDS)
+
+
+def test_a_split_holds_types_out_and_another_seeds(folder: Path) -> None:
+    rows = _rows(folder, "records")
+    types = {split: {row["template"] for row in each} for split, each in rows.items()}
+    assert not types["test"] & (types["train"] | types["validation"])
+    assert {row["seed"] for row in rows["validation"]} == {1}
+    assert {row["seed"] for row in rows["train"]} == {0}
+
+
+def test_a_text_that_platforms_share_is_there_once(folder: Path) -> None:
+    for row in (row for rows in _rows(folder, "pairs").values() for row in rows):
+        assert (row["platform"] == "cuda") == (row["same_as"] == "cpu") == (row["stablehlo"] == "")
+        assert row["stablehlo_tokens"] > 0
+    assert {row["platform"] for rows in _rows(folder, "sft").values() for row in rows} == {"cpu"}
+
+
+def test_a_chat_has_all_that_determines_the_answer(folder: Path) -> None:
+    by_key = {f"{each.template}-{each.seed}-{each.index}": each for each in RECORDS}
+    for row in (row for rows in _rows(folder, "sft").values() for row in rows):
+        record = by_key[row["key"]]
+        asked, answer = (message["content"] for message in row["messages"])
+        assert asked == prompts.to_stablehlo(record, row["direction"], row["platform"])
+        for part in (
+            record.python,
+            "0.12.0.1",
+            "`x`: float32[2, 3]",
+            '{"n": 3}',
+            "jax_enable_x64=False",
+            "cpu",
+        ):
+            assert part.rstrip() in asked
+        assert ("jax.grad" in asked) == (row["direction"] == "backward")
+        assert (
+            answer == {d: text for d, platform, text in record.texts() if platform == "cpu"}[row["direction"]]
+        )
+        assert row["stablehlo_tokens"] == count_tokens(answer)
+
+
+def test_the_card_loads_and_its_figures_are_those_of_the_data(folder: Path, tmp_path: Path) -> None:
+    stats = json.loads((folder / "stats.json").read_text(encoding="utf-8"))
+    for config in ("pairs", "records", "sft", "sft_reverse"):
+        loaded = datasets.load_dataset(str(folder), config, cache_dir=str(tmp_path))
+        assert {split: len(rows) for split, rows in loaded.items()} == stats["rows"][config]
+        streamed = datasets.load_dataset(str(folder), config, split="train", streaming=True)
+        assert sum(1 for _ in streamed) == stats["rows"][config]["train"]
+    assert stats["records"] == 80
+    card = (folder / "README.md").read_text(encoding="utf-8")
+    assert "license: cc-by-4.0" in card
+    assert "hf upload REPOSITORY" in card
+
+
+def test_every_file_has_its_hash(folder: Path) -> None:
+    sums = dict(
+        reversed(line.split("  "))
+        for line in (folder / "SHA256SUMS").read_text(encoding="utf-8").splitlines()
+    )
+    files = {str(path.relative_to(folder)): path for path in folder.rglob("*") if path.is_file()}
+    del files["SHA256SUMS"]
+    assert {name: hashlib.sha256(path.read_bytes()).hexdigest() for name, path in files.items()} == sums
+
+
+def test_the_same_corpora_give_the_same_bytes_with_any_number_of_workers(tmp_path: Path) -> None:
+    corpus = _written(tmp_path / "a.jsonl", RECORDS)
+    sums = []
+    for workers in ("1", "2"):
+        assert _publish(tmp_path / "out", corpus, options=("-n", workers)) == 0
+        sums.append((tmp_path / "out" / "SHA256SUMS").read_bytes())
+        (tmp_path / "out").rename(tmp_path / f"out{workers}")
+    assert sums[0] == sums[1]
+
+
+def test_records_near_to_held_out_ones_are_moved(tmp_path: Path) -> None:
+    """A plant: each record of a type that test holds out has a twin of another type."""
+    twins = [
+        replace(
+            each, id=100 + at, template="type1", index=100 + at, python=each.python + "    return x\n",
+            python_fingerprint=f"{at:016x}",
+        )
+        for at, each in enumerate(RECORDS)
+        if each.template == "type0"
+    ]  # fmt: skip
+    corpus = _written(tmp_path / "a.jsonl", [*RECORDS, *twins])
+    assert _publish(tmp_path / "out", corpus, options=("--test-types", "type0")) == 0
+    rows = _rows(tmp_path / "out", "records")
+    assert {row["id"] for row in rows["test"]} >= {twin.id for twin in twins}
+    stats = json.loads((tmp_path / "out" / "stats.json").read_text(encoding="utf-8"))
+    assert stats["leakage"]["moved"] == len(twins)
+    signatures = {
+        split: [similarity.signature(Record.from_values(row)) for row in each] for split, each in rows.items()
+    }
+    left = max(
+        similarity.similarity(one, other) for one in signatures["train"] for other in signatures["test"]
+    )
+    assert left < 0.85
+
+
+def test_long_records_are_left_out_and_counted(tmp_path: Path) -> None:
+    long = replace(RECORDS[0], python=RECORDS[0].python + "# " + "word " * 5000)
+    corpus = _written(tmp_path / "a.jsonl", [long, *RECORDS[1:]])
+    assert _publish(tmp_path / "out", corpus, options=("--max-tokens", "4000")) == 0
+    stats = json.loads((tmp_path / "out" / "stats.json").read_text(encoding="utf-8"))
+    assert stats["left_out"] == {"max_tokens": 1}
+
+
+def _other_jax() -> list[Record]:
+    return [*RECORDS[:-1], replace(RECORDS[-1], jax_version="0.10.2")]
+
+
+@pytest.mark.parametrize(
+    ("records", "options", "said"),
+    [
+        (_other_jax(), (), "record 80: lowered by JAX 0.10.2 with jaxlib 0.12.0.1, but "),
+        ([*RECORDS, RECORDS[3]], (), "record 81: type3-0-0 is the kernel of "),
+        ([*RECORDS, replace(RECORDS[3], index=99)], (), "record 81: type3-0-99 is the Python of "),
+        (RECORDS[:1], (), "train would be empty: all records are of type0, which test holds out"),
+        (RECORDS[:4], (), "validation would be empty: 4 records are too few"),
+        (
+            RECORDS,
+            ("--test-types", "type9"),
+            "--test-types: no record is of the type type9; there are type0, ",
+        ),
+        (RECORDS, ("--max-tokens", "3"), "--max-tokens: all 80 records have more than 3"),
+        (RECORDS, ("--license", "CCBY"), "--license: 'CCBY' is no SPDX expression, such as CC-BY-4.0: "),
+        ([], (), "a.jsonl has no records"),
+    ],
+)
+def test_bad_input_is_one_line_and_leaves_nothing(
+    records: list[Record],
+    options: tuple[str, ...],
+    said: str,
+    tmp_path: Path,
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    assert _publish(tmp_path / "out", _written(tmp_path / "a.jsonl", records), options=options) == 2
+    printed = capsys.readouterr().err
+    assert said in printed
+    assert printed.count("\n") == 1
+    assert [path.name for path in tmp_path.iterdir()] == ["a.jsonl"]
+
+
+def test_a_torn_line_and_a_folder_that_exists_are_one_line(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    corpus = _written(tmp_path / "a.jsonl", RECORDS)
+    corpus.write_bytes(corpus.read_bytes()[:-9])
+    assert _publish(tmp_path / "out", corpus) == 2
+    assert "line 80: torn" in capsys.readouterr().err
+    assert _publish(tmp_path, corpus) == 2
+    assert f"--out: {tmp_path} exists" in capsys.readouterr().err
+
+
+def test_without_a_licence_it_says_why_not(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    corpus = _written(tmp_path / "a.jsonl", RECORDS)
+    assert publish.main([str(corpus), "--out", str(tmp_path / "out"), "--name", "small"]) == 2
+    assert "the licence is yours to grant" in capsys.readouterr().err
+
+
+def test_a_full_disk_leaves_nothing(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    corpus = _written(tmp_path / "a.jsonl", RECORDS)
+
+    def full(*_: object) -> None:
+        raise OSError(28, "No space left on device", "card")
+
+    monkeypatch.setattr("corpus.publishing.publication._write_texts", full)
+    assert _publish(tmp_path / "out", corpus) == 2
+    assert "No space left on device" in capsys.readouterr().err
+    assert [path.name for path in tmp_path.iterdir()] == ["a.jsonl"]
+
+
+def test_the_prompt_in_the_page_is_the_template() -> None:
+    record = replace(
+        RECORDS[0],
+        kernel_name="scaled",
+        python="import jax.numpy as jnp\n\n\ndef scaled(x, *, n):\n    return jnp.sin(x) * n\n",
+    )
+    page = (ROOT / "docs" / "publishing.md").read_text(encoding="utf-8")
+    assert textwrap.indent(prompts.to_stablehlo(record, "backward", "cpu"), "    ") in page
+    assert f"This is version {prompts.VERSION}," in page

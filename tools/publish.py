@@ -1,0 +1,124 @@
+"""Publish corpora as a data set: Parquet in splits without leakage, chat messages, token counts, a card.
+
+The folder is one that the Hugging Face hub and Kaggle take as it is. It appears whole, or not at all.
+"""
+
+import argparse
+import shlex
+import sys
+from pathlib import Path
+
+from corpus.session.options import code_fingerprint
+from tools import _cli
+
+GROUP = _cli.TRAINING
+_NEAR = 0.85  # Kernels of one form that differ in a few statements.
+
+
+def main(arguments: list[str] | None = None) -> int:
+    """Run the command and return its exit status."""
+    return _parser().carry_out(_run, arguments)
+
+
+def _parser() -> _cli.Parser:
+    parser = _cli.Parser(
+        "publish",
+        __doc__,
+        example="corpus/data/training_all.jsonl --out published --license CC-BY-4.0 --name jax-stablehlo",
+        needs=["pyarrow", "datasketch", "bpe_openai", "mlcroissant", "license_expression"],
+    )
+    parser.add_argument(
+        "corpora",
+        metavar="CORPUS",
+        nargs="+",
+        type=_cli.corpus_file,
+        help="files or shards of one JAX version",
+    )
+    parser.add_argument("--out", metavar="DIR", type=Path, required=True, help="folder that is made")
+    parser.add_argument(
+        "--license",
+        metavar="SPDX",
+        help="the licence that you publish under, such as CC-BY-4.0; there is no default, because nobody but "
+        "the publisher can grant one",
+    )
+    parser.add_argument("--name", required=True, help="name of the data set")
+    parser.add_argument(
+        "--test-types",
+        metavar="TYPE,...",
+        type=lambda text: text.split(","),
+        default=[],
+        help="kernel types that test holds out (default: one in ten, by the hash of their names)",
+    )
+    parser.add_argument(
+        "--near",
+        metavar="INDEX",
+        type=_fraction,
+        default=_NEAR,
+        help=f"Jaccard index from which two records may not be in different splits (default: {_NEAR})",
+    )
+    parser.add_argument(
+        "--max-tokens",
+        metavar="N",
+        type=_cli.at_least_one,
+        help="leave out records whose Python and longest program have more tokens",
+    )
+    _cli.add_workers(parser)
+    return parser
+
+
+def _fraction(text: str) -> float:
+    try:
+        value = float(text)
+    except ValueError:
+        value = 0.0
+    if not 0 < value <= 1:
+        raise argparse.ArgumentTypeError(f"{text!r} is not a number above 0, at most 1")
+    return value
+
+
+def _run(options: argparse.Namespace) -> int:
+    from corpus.publishing.publication import Plan, PublicationError, publish, upload_command
+    from corpus.publishing.splits import SplitError
+
+    if options.license is None:
+        raise _cli.InputError(
+            "--license is missing: the licence is yours to grant, and a data set without one may not be "
+            "used; give an SPDX id, such as --license CC-BY-4.0"
+        )
+    plan = Plan(
+        corpora=options.corpora,
+        out=options.out,
+        name=options.name,
+        license=options.license,
+        command=_command(options),
+        code=f"code fingerprint {code_fingerprint(None)}",
+        workers=options.workers,
+        test_types=options.test_types,
+        threshold=options.near,
+        max_tokens=options.max_tokens,
+    )
+    try:
+        stats = publish(plan)
+    except (PublicationError, SplitError) as error:
+        raise _cli.InputError(str(error)) from error
+    counts = ", ".join(f"{name} {count:,}" for name, count in stats["splits"]["records"].items())
+    print(f"publish: {stats['records']:,} records in {options.out}: {counts}")
+    print(f"publish: to upload it: {upload_command(plan)}")
+    return _cli.NOTHING_FOUND
+
+
+def _command(options: argparse.Namespace) -> str:
+    """The command that makes the folder again; the number of workers changes nothing."""
+    words = [*map(str, options.corpora), "--out", str(options.out), "--license", options.license]
+    words += ["--name", options.name]
+    if options.test_types:
+        words += ["--test-types", ",".join(options.test_types)]
+    if options.near != _NEAR:
+        words += ["--near", str(options.near)]
+    if options.max_tokens is not None:
+        words += ["--max-tokens", str(options.max_tokens)]
+    return f"python3 -m tools.publish {shlex.join(words)}"
+
+
+if __name__ == "__main__":
+    sys.exit(main())
