@@ -1,6 +1,7 @@
 """Settings of JAX that a kernel is lowered under; as text ``NAME=VALUE``, such as ``jax_enable_x64=True``."""
 
 import ast
+import warnings
 from collections.abc import Mapping, Sequence
 from typing import Any
 
@@ -55,7 +56,9 @@ def _is_plain(value: Setting) -> bool:
 
 def _value(text: str) -> Setting:
     try:
-        value = ast.literal_eval(text)
-    except (ValueError, SyntaxError, MemoryError, RecursionError):
+        with warnings.catch_warnings():  # They show characters of the text, whichever these are.
+            warnings.simplefilter("ignore")
+            value = ast.literal_eval(text)
+    except (ValueError, TypeError, SyntaxError, MemoryError, RecursionError):
         return text
     return value if isinstance(value, bool | int | float | str | None) else text

@@ -16,6 +16,7 @@ description in the schema.
 import functools
 import json
 import math
+import sys
 import types
 import typing
 from collections import Counter
@@ -93,7 +94,11 @@ def decoded(text: str) -> Any:
     """The value of a JSON ``text``, whoever wrote it. Raises ValueError, with one line, where it is none."""
     try:
         values = json.loads(
-            text, object_pairs_hook=_object, parse_constant=_refused_constant, parse_float=_finite
+            text,
+            object_pairs_hook=_object,
+            parse_constant=_refused_constant,
+            parse_float=_finite,
+            parse_int=_bounded,
         )
         if "\\u" in text:
             json.dumps(values, ensure_ascii=False).encode("utf-8")
@@ -118,6 +123,14 @@ def _object(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
 
 def _refused_constant(name: str) -> float:
     raise ValueError(f"{name} is no JSON number")
+
+
+def _bounded(digits: str) -> int:
+    """An integer that is not too large for a float, which bounds of inputs are."""
+    value = int(digits)
+    if abs(value) > sys.float_info.max:
+        raise ValueError(f"the number {digits[:40]} is too large")
+    return value
 
 
 def _finite(digits: str) -> float:

@@ -20,35 +20,42 @@ _MOST_PROPERTIES = 100
 _MOST_ITEMS = 1000
 _MOST_ELEMENTS = 1 << 22  # Of an input.
 
+_INT64 = 1 << 63
 _HASH = re.compile(r"[0-9a-f]{16}")
 _HASHES = ("fingerprint", "skeleton", "python_fingerprint")
 _DISTINCT = ("fingerprint", "python_fingerprint")
 
 
 class Validator:
-    """Validator of the lines of one corpus in order: schema, bounds on values, rising ids, unique hashes."""
+    """Validator of the lines of one corpus: schema, bounds on values, rising ids, unique hashes."""
 
     def __init__(self) -> None:
         self._validator = _validator()
         self._ids: dict[int, int] = {}  # The line of each id.
         self._last = -1
-        self._seen: dict[str, dict[str, int]] = {field: {} for field in _DISTINCT}
+        self._seen: dict[str, dict[tuple[str, ...], int]] = {field: {} for field in _DISTINCT}
 
-    def fault(self, number: int, values: Mapping[str, Any]) -> str | None:
-        """The first fault in the ``values`` of line ``number``; None if there is none."""
-        return (
-            _schema_fault(self._validator, values) or _value_fault(values) or self._duplicate(number, values)
-        )
+    def fault(self, values: Mapping[str, Any]) -> str | None:
+        """The first fault in the ``values`` of a line by themselves; None if there is none."""
+        return _schema_fault(self._validator, values) or _value_fault(values)
 
-    def _duplicate(self, number: int, values: Mapping[str, Any]) -> str | None:
+    def order_fault(self, number: int, values: Mapping[str, Any]) -> str | None:
+        """What is wrong with line ``number`` behind those before it; None if there is nothing.
+
+        Call it in the order of the lines, with good ones alone: a bad one may claim an id or a hash that is
+        another's.
+        """
         this, last = values["id"], self._last
         if (line := self._ids.setdefault(this, number)) != number:
             return f"id {this} is that of line {line} already"
         if this < last:
             return f"id {this} stands behind id {last}, but ids rise"
         self._last = this
+        # Another version of JAX has other normal forms, and what its records claim of them is not checked.
+        lowered_by = (values["jax_version"], values["jaxlib_version"])
         for field, seen in self._seen.items():
-            if (line := seen.setdefault(values[field], number)) != number:
+            known = (values[field], *(lowered_by if field == "fingerprint" else ()))
+            if (line := seen.setdefault(known, number)) != number:
                 return f"{field} {values[field]} is that of line {line} already"
         return None
 
@@ -105,6 +112,9 @@ def _value_fault(values: Mapping[str, Any]) -> str | None:
     for field in ("id", "index", "attempt"):
         if values[field] < 0:
             return f"{field}: {values[field]} is below 0"
+    for field in ("id", "seed", "index", "attempt"):
+        if not -_INT64 <= values[field] < _INT64:
+            return f"{field}: {values[field]} has more than 64 bits, which columns of integers do not take"
     for field, names in (("kernel_name", [values["kernel_name"]]), ("static", decoded(values["static"]))):
         for name in names:
             if not name.isidentifier() or keyword.iskeyword(name) or name.startswith("__"):

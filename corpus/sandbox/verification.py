@@ -5,7 +5,7 @@ This is the parent process's side; corpus.sandbox.worker is the workers'. Import
 
 import os
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
@@ -45,15 +45,18 @@ def verify_all(
 
     ``tick`` is called now and then. Raises CorpusError if the file cannot be read, and WorkerError.
     """
+    validator = Validator()
     with WorkerProcesses(workers, limits) as processes:
-        for task, verdict in processes.judge_all(_tasks(path), tick):
-            yield _judged(task, verdict)
+        for task, verdict in processes.judge_all(_tasks(path, validator), tick):
+            yield _judged(task, verdict, validator)
 
 
 def inspect_all(path: Path) -> Iterator[Judged]:
     """As verify_all(), but nothing of the file is executed: schema, ids, and the list of Python."""
-    for task in _tasks(path):
-        yield _judged(task, task.known or _inspected(task.values["python"], task.values["kernel_name"]))
+    validator = Validator()
+    for task in _tasks(path, validator):
+        verdict = task.known or _inspected(task.values["python"], task.values["kernel_name"])
+        yield _judged(task, verdict, validator)
 
 
 def _inspected(source: str, name: str) -> Verdict:
@@ -64,20 +67,22 @@ def _inspected(source: str, name: str) -> Verdict:
     return Verdict(None, NOT_EXECUTED)
 
 
-def _judged(task: Task, verdict: Verdict) -> Judged:
+def _judged(task: Task, verdict: Verdict, validator: Validator) -> Judged:
     line, label = task.about
-    return Judged(line, label, task.values.get("jax_version") if task.known is None else None, verdict)
+    if verdict.fault is None and (fault := validator.order_fault(line.number, task.values)) is not None:
+        verdict = Verdict(fault)
+    return Judged(line, label, task.values.get("jax_version"), verdict)
 
 
-def _tasks(path: Path) -> Iterator[Task]:
-    validator = Validator()
+def _tasks(path: Path, validator: Validator) -> Iterator[Task]:
     for line in reader.read(path):
         if line.values is None:
             yield Task({}, Verdict(line.fault), (line, ""))
             continue
-        fault = validator.fault(line.number, line.values)
-        known = None if fault is None else Verdict(fault)
-        yield Task(line.values, known, (line, _label(line.values)), line.size)
+        fault, label = validator.fault(line.values), _label(line.values)
+        # Of what is bad already nothing is kept: parsed, a line can take 25 times its size.
+        about = replace(line, values=None), label
+        yield Task({}, Verdict(fault), about) if fault else Task(line.values, None, about, line.size)
 
 
 def _label(values: dict[str, Any]) -> str:

@@ -11,7 +11,7 @@ import pytest
 from corpus.jax_settings import DEFAULTS, isolate
 from corpus.stablehlo.configuration import configured
 from docs.jax_settings import FREE
-from kernels.config import SettingError
+from kernels.config import SettingError, parsed
 from tests.unit.runs import ROOT, environment, run, run_tool
 
 # Types whose programs such settings change: products, random numbers, custom rules, scans.
@@ -214,6 +214,12 @@ def test_a_kernel_declares_its_settings_and_no_other_gets_them() -> None:
 def test_what_cannot_be_declared(config: tuple[tuple[str, str]], error: str) -> None:
     with pytest.raises(SettingError, match=f"^{error}"), configured(config):
         raise AssertionError
+
+
+@pytest.mark.filterwarnings("error")
+@pytest.mark.parametrize("value", ["{[]}", "'\\\x1b'", "{{}: 1}"])
+def test_a_value_that_python_does_not_evaluate_is_a_string(value: str) -> None:
+    assert isinstance(dict(parsed([f"a={value}"]))["a"], str)
 
 
 def test_what_changes_a_setting_is_told_and_undone() -> None:

@@ -42,13 +42,13 @@ def test_a_record_of_the_old_form_is_read(path: Path) -> None:
     assert type(value.high) is int
     again = json.loads(record.to_json())
     assert Record.from_values(again) == record
-    assert Validator().fault(1, again) is None
+    assert Validator().fault(again) is None
 
 
 def test_a_line_of_the_old_form_satisfies_the_schema(path: Path) -> None:
     line = parsed(path.read_bytes())
     assert line.values is not None
-    assert Validator().fault(1, line.values) is None
+    assert Validator().fault(line.values) is None
 
 
 def test_a_line_of_unchecked_programs_of_the_old_form_is_read(tmp_path: Path) -> None:
@@ -64,4 +64,4 @@ def test_a_line_of_unchecked_programs_of_the_old_form_is_read(tmp_path: Path) ->
 def test_what_is_no_record_in_the_old_form_either_is_named(inputs: Any) -> None:
     line = parsed(json.dumps({**OLD, "inputs": inputs}).encode() + b"\n")
     assert line.values is not None
-    assert "inputs" in (Validator().fault(1, line.values) or "")
+    assert "inputs" in (Validator().fault(line.values) or "")

@@ -122,7 +122,7 @@ def test_properties_of_another_version_are_ignored(values: dict[str, Any]) -> No
 def test_a_static_argument_is_any_scalar(value: int | float | bool | str) -> None:
     source = "def scaled(x, *, by):\n    return x * (3 if by else 2)\n"
     values = _values(replace(LABELLED, source=source, static=(("by", value),)))
-    assert Validator().fault(1, values) is None
+    assert Validator().fault(values) is None
     assert Record.from_values(values).kernel.static == (("by", value),)
 
 

@@ -1,5 +1,7 @@
 """The Python that is let through, and the Python that is not."""
 
+import warnings
+
 import pytest
 
 from corpus.sandbox.source_allowlist import check_source
@@ -227,3 +229,10 @@ def test_the_name_must_be_defined() -> None:
     check_source("f = abs\n", "f")
     with pytest.raises(ValueError, match="python does not define f"):
         check_source("if 1:\n    f = abs\n", "f")
+
+
+def test_nothing_of_the_source_is_written_to_the_terminal(capfd: pytest.CaptureFixture[str]) -> None:
+    with warnings.catch_warnings():
+        warnings.simplefilter("always")
+        check_source("x = '\\\x1b[2J'\n\n\ndef f(x):\n    return x\n", "f")
+    assert capfd.readouterr() == ("", "")

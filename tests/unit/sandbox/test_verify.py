@@ -49,6 +49,8 @@ def good() -> list[dict[str, Any]]:
         _record(1, "import jax.numpy as jnp\n\n\ndef f(x):\n    return jnp.sin(x) * jnp.exp(x)\n"),
         _record(2, "def f(x):\n    return x * x - 7\n", "int32"),
         _record(3, "def f(x):\n    return (x + 2.0) ** 3\n"),
+        _record(4, "def f(x):\n    y = x * 3.0\n    return y + x\n"),  # The StableHLO of the first.
+        _record(5, "def f(x):\n    return x * x - 7\n"),  # The Python of the third.
     ]
 
 
@@ -104,24 +106,21 @@ class _File:
 def test_a_good_corpus_passes_and_each_fault_is_named(good: list[dict[str, Any]], tmp_path: Path) -> None:
     file = _File(good[0])
     cpp, other = good[0]["cpp"], good[1]
+    # It has the hashes of the next one, and a higher id than any: a bad record makes no other a duplicate.
+    file.record("gradient_error: it has 0.5", **{**good[0], "id": 1 << 60, "gradient_error": 0.5})
     for record in good[:3]:
         file.raw(json.dumps(record).encode() + b"\n")
+    for record, hashed, line in (good[4], "fingerprint", 2), (good[5], "python_fingerprint", 4):
+        file.record(f"{hashed} {record[hashed]} is that of line {line} already", **record)
     file.record(
-        f"fingerprint {good[0]['fingerprint']} is that of line 1 already", fingerprint=good[0]["fingerprint"]
-    )
-    file.record(
-        f"python_fingerprint {good[0]['python_fingerprint']} is that of line 1 already",
-        python_fingerprint=good[0]["python_fingerprint"],
-    )  # fmt: skip
-    file.record(
-        "record 5 (unary-0): cpp, forward, line 5: it has '%1 = stablehlo.divide",
+        "record 6 (unary-0): cpp, forward, line 5: it has '%1 = stablehlo.divide",
         cpp=cpp.replace("multiply", "divide", 1),
     )
     file.record("cpp, backward, line ", cpp=cpp[:-8] + cpp[-8:].replace("}", " }", 1))
     file.record("cpp, backward: JAX makes one, but not the record", cpp=cpp.partition("\n\n## Backward")[0])
     file.record("cpp does not begin with '# JAX compiler IR (backend=cpu", cpp=good[0]["cuda"])
     file.record("cuda, forward, line ", cuda=other["cuda"])
-    file.record("fingerprint: it has '000000000000000a', but the checks give ")
+    file.record("fingerprint: it has '000000000000000b', but the checks give ")
     file.record("gradient_error: it has 1e-13, but the checks give 1e-08", gradient_error=1e-13)
     file.record("gradient_error: it has 0.5, but the checks give 1e-08", gradient_error=0.5)
     file.record("gradient_error: it has nothing, but the checks give 1e-08", gradient_error=-0.5)
@@ -144,7 +143,7 @@ def test_a_good_corpus_passes_and_each_fault_is_named(good: list[dict[str, Any]]
     done = file.check(tmp_path / "corpus.jsonl", "-n", "2")
     assert f"corpus.jsonl: 3 good and {len(file.expected)} bad records, in " in done.stdout
     assert (
-        f"JAX {jax.__version__} ({len(file.lines) - 3}), 0.0.1 (1); this is JAX {jax.__version__}"
+        f"JAX {jax.__version__} ({len(file.lines) - 1}), 0.0.1 (1); this is JAX {jax.__version__}"
         in done.stdout
     )
 
@@ -167,7 +166,8 @@ def test_lines_that_are_no_record_are_named_without_a_worker(
 ) -> None:
     file = _File(good[0])
     bad = {
-        "id": [("3", "id: '3' is not of type 'integer'"), (True, "id: True is not"), (1.0, "id: 1.0 is not")],
+        "id": [("3", "id: '3' is not of type 'integer'"), (True, "id: True is not"), (1.0, "id: 1.0 is not"),
+               (1 << 63, "id: 9223372036854775808 has more than 64 bits")],
         "python": [(None, "python: None is not of type 'string'"), ({"a": 1}, "python: {'a': 1} is not")],
         "cpp": [(1, "cpp: 1 is not of type 'string'"), (None, "cpp: None is not of type 'string'")],
         "inputs": [
@@ -207,6 +207,7 @@ def test_lines_that_are_no_record_are_named_without_a_worker(
         ({"shape": f"[{1 << 40}]"}, "the shape [1099511627776] has more than"),
         ({"shape": "[-1]"}, "inputs[0].shape[0]: -1 is less than the minimum of 0"),
         ({"dtype": "int8", "high": 300.0}, "300.0 is no int8"),
+        ({"dtype": "int8", "high": 10**400}, "the number 1000000000"),
         ({"dtype": "int8", "low": 0.5}, "0.5 is no int8"),
         ({"shape": json.dumps([1] * 2000)}, "inputs[0].shape: [1, 1"),
     ]:
@@ -335,8 +336,7 @@ def test_hostile_records_cost_themselves_alone(good: list[dict[str, Any]], tmp_p
     file.text("RESOURCE_EXHAUSTED: Out of memory", HUGE)
     file.record("cpp, forward, line ", cpp=good[0]["cpp"].replace("@jit_f", "@jit_\x1b[2J"))
     file.raw(json.dumps({**good[1], "id": len(file.lines)}).encode() + b"\n")
-    file.record("id 0 is that of line 1 already", id=0)
-    file.record("id 3 is that of line 4 already", id=3)
+    file.raw(json.dumps({**good[3], "id": 0}).encode() + b"\n", "id 0 is that of line 1 already")
     file.raw(json.dumps({**good[2], "id": len(file.lines)}).encode() + b"\n")
     done = file.check(tmp_path / "corpus.jsonl", "-n", "2", "--timeout", "6", "--memory", "3")
     assert f"3 good and {len(file.expected)} bad records" in done.stdout
