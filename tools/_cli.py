@@ -167,6 +167,14 @@ def corpus_file(text: str) -> Path:
     return path
 
 
+def kernels_file(text: str) -> Path:
+    """The path of a file or package with a user's kernels, for argparse; it is read when it is imported."""
+    path = Path(text)
+    if _mode(path) is None:
+        raise argparse.ArgumentTypeError(f"{text} does not exist; it is a .py file or package with INPUTS")
+    return path
+
+
 def output_file(text: str) -> Path:
     """The path of a file that can be written, for argparse: a run of hours must not end at its output."""
     path = Path(text)

@@ -47,6 +47,11 @@ def _parser() -> _cli.Parser:
         type=_cli.corpus_file,
         help="two .jsonl files or more, plain or gzip-compressed, oldest JAX first",
     )
+    parser.add_argument(
+        "--pairs",
+        action="store_true",
+        help="compare the second corpus with the first, the fourth with the third, and so on",
+    )
     _cli.add_workers(parser)
     parser.add_argument(
         "--json", metavar="PATH", type=_cli.output_file, help="file for the findings, as JSON"
@@ -59,7 +64,11 @@ def _parser() -> _cli.Parser:
 
 
 def _run(options: argparse.Namespace) -> int:
-    reports = [_compared(*pair, options.workers) for pair in itertools.pairwise(options.corpora)]
+    corpora = options.corpora
+    if options.pairs and len(corpora) % 2:
+        raise _cli.InputError(f"--pairs: {len(corpora)} corpora are not pairs")
+    pairs = zip(corpora[::2], corpora[1::2], strict=True) if options.pairs else itertools.pairwise(corpora)
+    reports = [_compared(*pair, options.workers) for pair in pairs]
     if options.json:
         options.json.write_text(
             json.dumps({"pairs": reports}, indent=1, allow_nan=False) + "\n", encoding="utf-8"

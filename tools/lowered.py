@@ -1,16 +1,19 @@
-"""Lower the pinned kernels without checks, to compare versions of JAX with drift.
+"""Lower the pinned kernels, or those of a file, without checks, to compare versions of JAX with drift.
 
 It works under versions of JAX that are too old for the checks. A kernel that this JAX cannot express is
 written with its error in place of its programs.
 """
 
 import argparse
+import math
 import sys
+from pathlib import Path
 
-from corpus.plan import DEFAULT_SEED, PINNED, plan
+from corpus.plan import DEFAULT_SEED, PINNED, Case, plan, size
 from corpus.stablehlo.jax_compat import versions
 from corpus.upgrade.unchecked_records import write_lowered
-from kernels import OURS
+from corpus.user_kernels.loading import load
+from kernels import OURS, register
 from tools import _cli
 
 GROUP = _cli.UPGRADING
@@ -28,16 +31,39 @@ def _parser() -> _cli.Parser:
     parser.add_argument(
         "--count",
         type=_cli.at_least_one,
-        default=pinned,
         metavar="N",
-        help=f"kernels in all, spread over the types (default: {pinned}, those that snapshots pin)",
+        help=f"kernels in all, spread over the types (default: {pinned}, those that snapshots pin; of a "
+        "file, all)",
+    )
+    parser.add_argument(
+        "--kernels-from",
+        metavar="FILE",
+        type=_cli.kernels_file,
+        help="lower the functions that a .py file or package declares in INPUTS instead",
     )
     _cli.add_workers(parser)
     return parser
 
 
+def _cases(file: Path | None, count: int | None) -> list[Case]:
+    """The cases of the project's types, or of a user's file: ``count`` of them, or the pinned ones."""
+    if file is None:
+        return plan(tuple(OURS), DEFAULT_SEED, PINNED * len(OURS) if count is None else count)
+    try:
+        register(templates := load(file))
+    except ValueError as error:
+        raise _cli.InputError(f"--kernels-from: {error}") from error
+    names = [template.name for template in templates]
+    available = sum(map(size, names))
+    if available == math.inf:  # Templates draw as many kernels as are asked for.
+        available = PINNED * len(names) if count is None else count
+    if count is not None and count > available:
+        raise _cli.InputError(f"--count: {file} has {available} kernels, not {count}")
+    return plan(names, DEFAULT_SEED, int(available) if count is None else count)
+
+
 def _run(options: argparse.Namespace) -> int:
-    cases = plan(tuple(OURS), DEFAULT_SEED, options.count)
+    cases = _cases(options.kernels_from, options.count)
     partial = options.path.with_name(options.path.name + ".partial")
     with partial.open("w", encoding="utf-8") as file:
         faults = write_lowered(cases, file, options.workers)

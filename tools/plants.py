@@ -1,7 +1,8 @@
 """Plant changes of known classes into programs and count those that drift misjudges.
 
 A change that keeps the values must not be put in a worse class, and one that alters them must be called
-different values. A planted fault that gives the same values at 32 points all the same is set aside.
+different values; losses of accuracy, of special values and of promises have classes of their own. A planted
+change that does not show at points of its own is set aside.
 """
 
 import argparse
@@ -13,6 +14,8 @@ from corpus.records.schema import UncheckedRecord
 from tools import _cli
 
 GROUP = _cli.DEVELOPMENT
+# Of changes put in too serious a class: more of them, and nobody reads the report.
+_MOST_FALSE_ALARMS = 0.02
 
 
 def main(arguments: list[str] | None = None) -> int:
@@ -25,7 +28,8 @@ def _parser() -> _cli.Parser:
         "plants",
         __doc__,
         example="corpus/data/training_all.jsonl --count 600",
-        found="a change was put in a wrong class, or the corpus has room for fewer than --count changes",
+        found="a change was put in too harmless a class, more than 2 % in too serious a one, or the corpus "
+        "has room for fewer than --count changes",
         needs=["pebble"],
     )
     _cli.add_corpus(parser)
@@ -42,7 +46,9 @@ def _run(options: argparse.Namespace) -> int:
     judged = [each for each in found if each.judged]
     if len(judged) < options.count:
         print(f"plants: the corpus has room for {len(judged)} changes, not {options.count}", file=sys.stderr)
-    wrong = len(judged) < options.count or any(each.wrong for each in judged)
+    dangerous = any(each.dangerous for each in judged)
+    alarms = sum(each.wrong for each in judged)
+    wrong = len(judged) < options.count or dangerous or alarms > _MOST_FALSE_ALARMS * len(judged)
     return _cli.FOUND if wrong else _cli.NOTHING_FOUND
 
 

@@ -1,17 +1,20 @@
-"""Report what an upgrade of JAX changes in the pinned kernels.
+"""Report what an upgrade of JAX changes: in the pinned kernels, a file's, or all that a command compiles.
 
 Each version gets an environment of its own, on the first Python found that it installs on, and is compared
-with the one named before it. Prints the findings of tools.drift; the environments, the lowered programs,
-report.json and report.html go into --work.
+with the one named before it. Prints the findings of tools.drift; the environments, the programs, report.json
+and report.html go into --work.
 """
 
 import argparse
+import itertools
 import subprocess
 import sys
 import time
+from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 
-from corpus.upgrade.environments import OLDEST, InstallError, comparing_version, environments, numbers
+from corpus.upgrade.environments import OLDEST, InstallError, Versions, comparing_version, environments
+from corpus.upgrade.users_runs import run_and_dump
 from tools import _cli
 
 GROUP = _cli.UPGRADING
@@ -36,7 +39,39 @@ def _parser() -> _cli.Parser:
         nargs="+",
         type=_version,
         action=_cli.TwoOrMore,
-        help=f"two versions of JAX or more, from {'.'.join(map(str, OLDEST))} on, such as 0.10.2 0.12.0.1",
+        help=f"two versions of JAX or more, from {'.'.join(map(str, OLDEST))} on, such as 0.10.2 0.12.0.1; "
+        "0.12.0/0.11.2 has jaxlib's after JAX's",
+    )
+    what = parser.add_mutually_exclusive_group()
+    what.add_argument(
+        "--run",
+        metavar="COMMAND",
+        help="compare every program that COMMAND compiles, run in this folder under each version, such as "
+        "'pytest tests/'",
+    )
+    what.add_argument(
+        "--kernels-from",
+        metavar="FILE",
+        type=_cli.kernels_file,
+        help="compare the functions that a .py file or package declares in INPUTS",
+    )
+    parser.add_argument(
+        "--with",
+        dest="requirements",
+        metavar="FILE",
+        type=_existing,
+        action="append",
+        default=[],
+        help="install the requirements in FILE beside each JAX; may be given several times",
+    )
+    parser.add_argument(
+        "--with-editable",
+        dest="projects",
+        metavar="DIR",
+        type=_existing,
+        action="append",
+        default=[],
+        help="install the project in DIR beside each JAX, such as .; may be given several times",
     )
     parser.add_argument(
         "--count",
@@ -56,47 +91,113 @@ def _parser() -> _cli.Parser:
     return parser
 
 
-def _version(text: str) -> str:
+def _version(text: str) -> Versions:
     try:
-        numbers(text)
+        return Versions.of(text)
     except ValueError as error:
         raise argparse.ArgumentTypeError(str(error)) from None
-    return text
+
+
+def _existing(text: str) -> Path:
+    path = Path(text).resolve()
+    if not path.exists():
+        raise argparse.ArgumentTypeError(f"{text} does not exist")
+    return path
+
+
+class _Progress:
+    """Prints what is done, with the seconds since the start, on standard error."""
+
+    def __init__(self) -> None:
+        self._begun = time.monotonic()
+
+    def __call__(self, done: str) -> None:
+        print(f"upgrade: {done}, {time.monotonic() - self._begun:.0f} s", file=sys.stderr, flush=True)
 
 
 def _run(options: argparse.Namespace) -> int:
-    begun = time.monotonic()
-
-    def say(done: str) -> None:
-        print(f"upgrade: {done}, {time.monotonic() - begun:.0f} s", file=sys.stderr, flush=True)
-
+    if options.run is not None and options.count is not None:
+        raise _cli.InputError("--count: of kernels; with --run, all programs are compared")
+    say = _Progress()
     work = options.work.resolve()
     work.mkdir(parents=True, exist_ok=True)
+    reports = work / "report.json", work / "report.html"
+    for report in reports:  # Of an earlier run, which a failure would leave as if it were of this one.
+        report.unlink(missing_ok=True)
     judge = comparing_version(options.versions)
+    installed = [f"--requirement={path}" for path in options.requirements]
+    installed += [f"--editable={path}" for path in options.projects]
     try:
-        pythons = environments([*options.versions, judge], work, options.workers)
+        pythons = environments(options.versions, work, options.workers, installed)
+        judging = environments([judge], work, options.workers)[judge]
     except InstallError as error:
         raise _cli.InputError(str(error)) from error
     say("environments ready")
-    corpora = []
-    for version in options.versions:
-        corpora.append(work / f"jax-{version}.jsonl")
-        counted = [] if options.count is None else [f"--count={options.count}"]
-        if status := _tool(pythons[version], "lowered", str(corpora[-1]), *counted):
-            raise _cli.InputError(f"JAX {version}: lowering ended with exit status {status}")
-    say("lowered")
+    if options.run is None:
+        pairs = [*itertools.pairwise(_lowered(options, work, pythons))]
+        say("lowered")
+    else:
+        pairs = _programs_of_runs(options, work, pythons, judging, say)
     status = _tool(
-        pythons[judge],
+        judging,
         "drift",
-        *map(str, corpora),
+        *_corpora(pairs),
         f"-n={options.workers}",
-        f"--json={work / 'report.json'}",
-        f"--html={work / 'report.html'}",
+        f"--json={reports[0]}",
+        f"--html={reports[1]}",
         f"--fail-on={options.fail_on}",
         *([f"--markdown={options.markdown.resolve()}"] if options.markdown else []),
     )
-    say(f"all findings are in {options.work / 'report.html'} and report.json")
+    if all(report.exists() for report in reports):
+        say(f"all findings are in {options.work / 'report.html'} and report.json")
     return status
+
+
+def _corpora(pairs: Sequence[tuple[Path, Path]]) -> list[str]:
+    """The arguments of drift for ``pairs``: the corpora in turn where each pair begins as the last ended."""
+    if all(one[1] == other[0] for one, other in itertools.pairwise(pairs)):
+        return [str(pairs[0][0]), *(str(pair[1]) for pair in pairs)]
+    return ["--pairs", *(str(path) for pair in pairs for path in pair)]
+
+
+def _lowered(options: argparse.Namespace, work: Path, pythons: Mapping[Versions, Path]) -> list[Path]:
+    """The corpora of the kernels, one for each version."""
+    corpora = []
+    for version in options.versions:
+        corpora.append(work / f"{version.folder}.jsonl")
+        chosen = [] if options.count is None else [f"--count={options.count}"]
+        if options.kernels_from is not None:
+            chosen.append(f"--kernels-from={options.kernels_from.resolve()}")
+        if status := _tool(pythons[version], "lowered", str(corpora[-1]), *chosen):
+            raise _cli.InputError(f"JAX {version}: lowering ended with exit status {status}")
+    return corpora
+
+
+def _programs_of_runs(
+    options: argparse.Namespace,
+    work: Path,
+    pythons: Mapping[Versions, Path],
+    judging: Path,
+    say: Callable[[str], None],
+) -> list[tuple[Path, Path]]:
+    """Pairs of corpora of the programs that the command compiles under each version and the one before."""
+    folders = []
+    for version in options.versions:
+        folders.append(work / f"{version.folder}-programs")
+        log = work / f"{version.folder}.log"
+        status = run_and_dump(options.run, pythons[version], folders[-1], log)
+        ended = "" if status == 0 else f" with exit status {status}, see {options.work / log.name}"
+        say(f"JAX {version}: the command ended{ended}; {len([*folders[-1].iterdir()]):,} programs")
+    pairs = []
+    for old, new in itertools.pairwise(range(len(folders))):
+        versions = options.versions[old], options.versions[new]
+        name = f"{versions[0].folder}-to-{versions[1].folder}"
+        pair = work / f"{name}.old.jsonl", work / f"{name}.new.jsonl"
+        named = ["--versions", *map(str, versions)]
+        if status := _tool(judging, "paired", *named, str(folders[old]), str(folders[new]), *map(str, pair)):
+            raise _cli.InputError(f"JAX {versions[0]} and {versions[1]}: pairing ended with status {status}")
+        pairs.append(pair)
+    return pairs
 
 
 def _tool(python: Path, name: str, *arguments: str) -> int:

@@ -2,11 +2,13 @@
 
 import itertools
 import re
+from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
 
 from corpus.mutation.edits import Edit, Operator
-from corpus.mutation.op_lines import ops_with_result
+from corpus.mutation.op_lines import one_line_ops
+from corpus.stablehlo.printed_form import VALUE
 from corpus.upgrade.kinds import COSMETIC, REWRITTEN
 
 # Patterns of the printed form: why, corpus.mutation.edits says.
@@ -20,7 +22,10 @@ _REDUCE = re.compile(
 )
 _NAME = re.compile(r'(?<=^module )@\w+|(?<=jax\.result_info = ")[^"]*', re.MULTILINE)
 _FUNCTION = re.compile(r"(?<=func\.func private )@\w+", re.MULTILINE)
-_WITH_REGIONS = frozenset({"stablehlo.while", "stablehlo.case"})  # Which begin behind the op's line.
+_COMMUTATIVE = re.compile(r"stablehlo\.(?:add|multiply) (%[\w#]+), (%[\w#]+)(?= : )")
+_ASSOCIATIVE = re.compile(
+    r"^( *)(%\w+) = stablehlo\.(add|multiply) (%\w+), (%[\w#]+) : (tensor<(?:\d+x)*b?f\d+>)$", re.MULTILINE
+)
 
 
 def _equal_op(text: str) -> Iterator[Edit]:
@@ -55,7 +60,7 @@ def _renamed(text: str) -> Iterator[Edit]:
 
 def _reordered(text: str) -> Iterator[Edit]:
     """Two adjacent ops exchanged, of which neither uses the other."""
-    lines = [match for match in ops_with_result(text) if _is_one_line(match)]
+    lines = list(one_line_ops(text))
     for one, other in itertools.pairwise(lines):
         beside = (
             one.end() + 1 == other.start() and one.start(1) - one.start() == other.start(1) - other.start()
@@ -64,8 +69,37 @@ def _reordered(text: str) -> Iterator[Edit]:
             yield Edit(one.start(), other.end(), f"{other[0]}\n{one[0]}")
 
 
-def _is_one_line(op: re.Match[str]) -> bool:
-    return op[1] is not None and op[2] not in _WITH_REGIONS and not op[0].endswith("{")
+def _commuted(text: str) -> Iterator[Edit]:
+    """The operands of an op that commutes exchanged."""
+    for match in _COMMUTATIVE.finditer(text):
+        if match[1] != match[2]:
+            yield Edit(match.start(1), match.end(2), f"{match[2]}, {match[1]}")
+
+
+def _reassociated(text: str) -> Iterator[Edit]:
+    """a + (b + c) for (a + b) + c, and the same of a product."""
+    uses = Counter(re.findall(VALUE, text))
+    by_result = {match[2]: match for match in _ASSOCIATIVE.finditer(text)}
+    for last in _ASSOCIATIVE.finditer(text):
+        first = by_result.get(last[4])
+        if first is None or (first[1], first[3]) != (last[1], last[3]) or first.end() > last.start():
+            continue
+        if uses[first[2]] != 2:  # Where it is made, and in the last op.
+            continue
+        yield Edit(
+            first.start(),
+            last.end(),
+            f"{text[first.end() + 1 : last.start()]}"
+            f"{last[1]}%planted = stablehlo.{last[3]} {first[5]}, {last[5]} : {last[6]}\n"
+            f"{last[1]}{last[2]} = stablehlo.{last[3]} {first[4]}, %planted : {last[6]}",
+        )
+
+
+def _dead_code(text: str) -> Iterator[Edit]:
+    """An op whose result nothing uses."""
+    for match in _SUM.finditer(text):
+        indent, result, _, _, _, tensor = match.groups()
+        yield Edit(*match.span(), f"{match[0]}\n{indent}%planted = stablehlo.negate {result} : {tensor}")
 
 
 @dataclass(frozen=True)
@@ -79,6 +113,9 @@ class BenignChange:
 BENIGN_CHANGES = {
     "op replaced by an equal one": BenignChange(_equal_op, REWRITTEN),
     "reduction order changed": BenignChange(_reduced_backwards, REWRITTEN),
+    "operands commuted": BenignChange(_commuted, REWRITTEN),
+    "sum or product reassociated": BenignChange(_reassociated, REWRITTEN),
+    "dead code": BenignChange(_dead_code, COSMETIC),
     "attribute renamed": BenignChange(_renamed, COSMETIC),
     "independent ops in another order": BenignChange(_reordered, COSMETIC),
 }

@@ -1,7 +1,8 @@
 """Plant changes of a known class into the programs of a corpus, and compare that class with the one found.
 
 A change that keeps the values must not be put in a worse class, and one that alters them must be called
-different values. A planted fault that gives the same values at 32 points all the same is set aside.
+different values; losses of accuracy, of special values and of promises have classes of their own. A planted
+change that does not show at points of its own is set aside.
 """
 
 import random
@@ -12,32 +13,35 @@ from dataclasses import dataclass
 import jax
 
 from corpus.mutation.benign import BENIGN_CHANGES
-from corpus.mutation.edits import mutate
+from corpus.mutation.edits import Operator, mutate
 from corpus.mutation.faults import FAULTS
+from corpus.mutation.graded_changes import GRADED_CHANGES
 from corpus.mutation.gradient_faults import arguments_swapped
 from corpus.mutation.value_difference import value_difference
 from corpus.records.schema import UncheckedRecord
 from corpus.stablehlo.program import Program, programs_of
 from corpus.upgrade.classification import compare
-from corpus.upgrade.kinds import COSMETIC, DIFFERENT, IDENTICAL, REWRITTEN
+from corpus.upgrade.kinds import COSMETIC, DIFFERENT, KINDS, REWRITTEN
 from corpus.worker_pool import WorkerPool
 from kernels import Kernel
 
 _FAULTS = {**FAULTS, "arguments swapped": arguments_swapped}
-_NAMES = [*BENIGN_CHANGES, *_FAULTS]
-SET_ASIDE = "set aside: the same values at 32 points"
+_NAMES = [*BENIGN_CHANGES, *GRADED_CHANGES, *_FAULTS]
+SET_ASIDE = "set aside: not seen at 32 points"
 _TIME_LIMIT = 20.0  # Seconds of processor time: a planted loop may never end.
 _WIDTH = 200  # Of a quoted line.
-_SAME = {IDENTICAL, COSMETIC, REWRITTEN}
 
 
 @dataclass(frozen=True)
 class Planted:
-    """A change in a program of a record: ``expected`` and ``found`` are classes of upgrade.classification."""
+    """A change in a program of a record.
+
+    ``expected`` are the classes of corpus.upgrade.kinds that are right, and ``found`` is the one found.
+    """
 
     name: str
     place: str
-    expected: str
+    expected: tuple[str, ...]
     found: str
     lines: tuple[str, str]
 
@@ -48,14 +52,13 @@ class Planted:
 
     @property
     def dangerous(self) -> bool:
-        """True where different values were called the same."""
-        return self.expected == DIFFERENT and self.found in _SAME
+        """True where it was put in a less serious class than the right one."""
+        return self.wrong and KINDS.index(self.found) < min(map(KINDS.index, self.expected))
 
     @property
     def wrong(self) -> bool:
         """True where it was put in a wrong class."""
-        # A change expected to be a rewrite may be cosmetic: a pass may know that the two ops are the same.
-        return self.found != self.expected and (self.expected, self.found) != (REWRITTEN, COSMETIC)
+        return self.judged and self.found not in self.expected
 
 
 def plant_all(among: Sequence[UncheckedRecord], seed: int, count: int, workers: int) -> list[Planted]:
@@ -83,20 +86,43 @@ def _planted(task: tuple[UncheckedRecord, int, int]) -> Planted | None:
     program = rng.choice(programs)
     # The record's number steps through the corpus; the kind must not do so in the same rhythm.
     name = rng.choice(_NAMES)
-    benign = BENIGN_CHANGES.get(name)
-    operator, expected = (benign.operator, benign.expected) if benign else (_FAULTS[name], DIFFERENT)
-    change, _ = mutate(operator, program, rng)
+    change, _ = mutate(_operator(name), program, rng)
     if change is None:
         return None
     place = f"record {record.id}, {program.direction}, {program.platform}"
+    back = name in GRADED_CHANGES and GRADED_CHANGES[name].back
+    pair = (change.program, program) if back else (program, change.program)
     found = SET_ASIDE
     try:
-        differs = expected != DIFFERENT or _differs(kernel, program, change.program, rng)
+        certain = _is_certain(name, kernel, program, change.program, rng)
     except (ValueError, jax.errors.JaxRuntimeError):
         return None  # Only the comparison under test could say whether the values differ.
-    if differs:
-        found = compare(kernel, program, change.program).kind
-    return Planted(name, place, expected, found, (change.before, change.after))
+    if certain:
+        found = compare(kernel, *pair).kind
+    return Planted(name, place, _expected(name), found, (change.before, change.after))
+
+
+def _operator(name: str) -> Operator:
+    if name in BENIGN_CHANGES:
+        return BENIGN_CHANGES[name].operator
+    return GRADED_CHANGES[name].operator if name in GRADED_CHANGES else _FAULTS[name]
+
+
+def _expected(name: str) -> tuple[str, ...]:
+    if name in BENIGN_CHANGES:
+        # A change expected to be a rewrite may be cosmetic: a pass may know that the two ops are the same.
+        expected = BENIGN_CHANGES[name].expected
+        return (expected, COSMETIC) if expected == REWRITTEN else (expected,)
+    return GRADED_CHANGES[name].expected if name in GRADED_CHANGES else (DIFFERENT,)
+
+
+def _is_certain(name: str, kernel: Kernel, program: Program, changed: Program, rng: random.Random) -> bool:
+    """True unless a change, which was meant to have the expected class, may have another."""
+    if name in BENIGN_CHANGES:
+        return True
+    if name in GRADED_CHANGES:
+        return GRADED_CHANGES[name].is_certain(kernel, program, changed, rng)
+    return _differs(kernel, program, changed, rng)
 
 
 def _differs(kernel: Kernel, program: Program, changed: Program, rng: random.Random) -> bool:
@@ -113,8 +139,8 @@ def report(found: Sequence[Planted]) -> str:
         text.append(f"  {name:<32} {said or 'no place found'}")
     wrong = [each for each in judged if each.wrong]
     dangerous = sum(each.dangerous for each in wrong)
-    text.append(f"{len(wrong)} in a wrong class, {dangerous} of them other values called the same")
+    text.append(f"{len(wrong)} in a wrong class, {dangerous} of them too harmless a one")
     for each in wrong:
-        text.append(f"  {each.name}, {each.place}: {each.found}, not {each.expected}")
+        text.append(f"  {each.name}, {each.place}: {each.found}, not {' or '.join(each.expected)}")
         text += [f"    {line[:_WIDTH]}" for line in each.lines]
     return "\n".join(text)

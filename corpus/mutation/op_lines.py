@@ -13,12 +13,20 @@ from corpus.stablehlo.printed_form import OP, VALUE
 TENSOR = re.compile(r"tensor<((?:\d+x)*)([^<>x]\w*|complex<\w+>)>")
 MAIN = re.compile(r"^  func\.func public @main\(.*?^  \}$", re.MULTILINE | re.DOTALL)
 _DIALECTS = ("stablehlo.", "chlo.")
+_WITH_REGIONS = frozenset({"stablehlo.while", "stablehlo.case"})  # Which begin behind the op's line.
 _TWO_OPERANDS = re.compile(rf"({VALUE}), ({VALUE})(?= :)")
 
 
 def ops_with_result(text: str, start: int = 0, end: int = sys.maxsize) -> Iterator[re.Match[str]]:
     """The matches of OP, between two places, whose op is StableHLO's or CHLO's and has a result."""
     return (match for match in OP.finditer(text, start, end) if match[1] and match[2].startswith(_DIALECTS))
+
+
+def one_line_ops(text: str) -> Iterator[re.Match[str]]:
+    """Those of ops_with_result() that have one result and no region."""
+    for match in ops_with_result(text):
+        if match[2] not in _WITH_REGIONS and not match[0].endswith("{") and f"{match[1]} = " in match[0]:
+            yield match
 
 
 def ops_named(text: str, names: str) -> Iterator[re.Match[str]]:

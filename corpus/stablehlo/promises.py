@@ -6,7 +6,7 @@ say how the program is run (donation, sharding, layouts, the number of devices).
 
 import re
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from jax.extend.mlir import ir
@@ -84,13 +84,17 @@ def _is_promise(op: str, attribute: str) -> bool:
 def _of_op(op: ir.Operation) -> Promises:
     if op.name.startswith(("func.", "builtin.")):
         return {}
-    return {name: value for name, value in _attributes(op.attributes) if _is_promise(op.name, name)}
+    return dict(_attributes(op.attributes, lambda name: _is_promise(op.name, name)))
 
 
-def _attributes(attributes: ir.OpAttributeMap | ir.DictAttr) -> Iterator[tuple[str, str]]:
+def _attributes(
+    attributes: ir.OpAttributeMap | ir.DictAttr, wanted: Callable[[str], bool]
+) -> Iterator[tuple[str, str]]:
+    """The attributes of the ``wanted`` names: a complex constant, which is another's, ends the process."""
     for at in range(len(attributes)):
         named = attributes[at]
-        yield named.name, _plain(str(named.attr))
+        if wanted(named.name):
+            yield named.name, _plain(str(named.attr))
 
 
 def _plain(value: str) -> str:
@@ -123,9 +127,8 @@ def _of_modules(old: Program, new: Program) -> Iterator[str]:
 
 
 def _of_module(module: ir.Module) -> Promises:
-    given = dict(_attributes(module.operation.attributes))
-    dotted = {name: value for name, value in given.items() if "." in name and not name.startswith("jax.")}
-    return {**_OF_MODULES, **dotted}
+    attributes = module.operation.attributes
+    return {**_OF_MODULES, **dict(_attributes(attributes, lambda name: "." in name and "jax." not in name))}
 
 
 def _of_functions(old: Program, new: Program) -> Iterator[str]:
@@ -147,13 +150,13 @@ def _of_places(module: ir.Module, inputs: Sequence[int] | None) -> dict[tuple[st
         ("res_attrs", "result", [*range(len(kind.results))]),
     ):
         if name in main.attributes:
-            given = [dict(_attributes(ir.DictAttr(each))) for each in ir.ArrayAttr(main.attributes[name])]
+            given = [
+                dict(_attributes(ir.DictAttr(each), lambda name: "." in name and name not in _NAMES))
+                for each in ir.ArrayAttr(main.attributes[name])
+            ]
         else:
             given = [{}] * len(places)
-        for place, values in zip(places, given, strict=True):
-            found[label, place] = {
-                name: value for name, value in values.items() if "." in name and name not in _NAMES
-            }
+        found.update(zip([(label, place) for place in places], given, strict=True))
     return found
 
 

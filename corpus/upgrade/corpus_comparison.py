@@ -134,7 +134,9 @@ def _explained(change: Change, platforms: Sequence[str], pair: Pair) -> Change:
     side = 0 if change.kind == NEW else 1
     record, name = pair[side], ("old", "new")[side]
     if record is None:
-        return Change.of(NOT_MADE, [f"the {name} corpus has no such record: its case failed or was not run"])
+        return Change.of(
+            NOT_MADE, [f"the {name} corpus has no such program: it was not run, or its case failed"]
+        )
     if record.fault is not None:
         return change.with_reason(record.fault)
     if platforms[0] not in record.platforms:

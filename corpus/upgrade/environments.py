@@ -4,6 +4,7 @@ Each is made on the first Python found that the version installs on. Needs no JA
 """
 
 import functools
+import hashlib
 import re
 import shutil
 import subprocess
@@ -11,6 +12,7 @@ import sys
 from collections.abc import Sequence
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
+from typing import NamedTuple
 
 OLDEST = (0, 4, 38)  # Of JAX; earlier ones lack jax.export as the lowering uses it.
 _COMPARES_FROM = (0, 10)  # The oldest JAX whose interpreter the comparison of values is tested with.
@@ -23,47 +25,81 @@ class InstallError(RuntimeError):
     """A version of JAX cannot be installed; the message is one line that says why."""
 
 
+class Versions(NamedTuple):
+    """A version of JAX, and of jaxlib where that is another one; JAX is "" for the newest published."""
+
+    jax: str
+    jaxlib: str
+
+    @classmethod
+    def of(cls, text: str) -> "Versions":
+        """Parse ``text``, such as 0.10.2 or 0.12.0/0.11.2. Raises ValueError for no release of JAX."""
+        jax, _, jaxlib = text.partition("/")
+        for version in (jax, jaxlib) if "/" in text else (jax,):
+            numbers(version)
+        return cls(jax, jaxlib or jax)
+
+    def __str__(self) -> str:
+        return self.jax if self.jaxlib == self.jax else f"{self.jax}/{self.jaxlib}"
+
+    @property
+    def folder(self) -> str:
+        """The name of a file or directory for these versions."""
+        return f"jax-{str(self).replace('/', '-jaxlib-')}" if self.jax else "jax-newest"
+
+
 def numbers(version: str) -> tuple[int, ...]:
     """The parts of ``version``, which order versions. Raises ValueError for what is no release of JAX."""
     if not re.fullmatch(r"\d+\.\d+(\.\d+)*", version):
-        raise ValueError(f"{version!r} is no version of JAX; one is written 0.10.2")
+        raise ValueError(
+            f"{version!r} is no version of JAX; one is written 0.10.2, or 0.12.0/0.11.2 with jaxlib's"
+        )
     found = tuple(map(int, version.split(".")))
     if found < OLDEST:
         raise ValueError(f"JAX {version} is older than {'.'.join(map(str, OLDEST))}, the oldest that works")
     return found
 
 
-def comparing_version(versions: Sequence[str]) -> str:
-    """The version that compares the programs of ``versions``: the newest, or "" for the newest published."""
-    newest = max(versions, key=numbers)
-    return newest if numbers(newest) >= _COMPARES_FROM else ""
+def comparing_version(versions: Sequence[Versions]) -> Versions:
+    """The version that compares the programs of ``versions``: that of the newest jaxlib, or the newest
+    published."""
+    newest = max((each.jaxlib for each in versions), key=numbers)
+    return Versions(newest, newest) if numbers(newest) >= _COMPARES_FROM else Versions("", "")
 
 
-def environments(versions: Sequence[str], folder: Path, workers: int) -> dict[str, Path]:
-    """The Python of an environment for each of ``versions``, made in parallel. Raises InstallError."""
+def environments(
+    versions: Sequence[Versions], folder: Path, workers: int, requirements: Sequence[str] = ()
+) -> dict[Versions, Path]:
+    """The Python of an environment for each of ``versions``, made in parallel.
+
+    ``requirements`` are pip's arguments for what is installed besides. Raises InstallError.
+    """
     distinct = list(dict.fromkeys(versions))
     with ThreadPoolExecutor(workers) as threads:
-        pythons = threads.map(lambda version: environment(version, folder), distinct)
+        pythons = threads.map(lambda version: environment(version, folder, requirements), distinct)
         return dict(zip(distinct, pythons, strict=True))
 
 
-def environment(version: str, parent: Path) -> Path:
-    """The Python of an environment in ``parent`` that has JAX ``version``, the newest published for "".
+def environment(versions: Versions, parent: Path, requirements: Sequence[str] = ()) -> Path:
+    """The Python of an environment in ``parent`` that has these ``versions`` and ``requirements``.
 
-    Raises InstallError where it installs on no Python found.
+    Raises InstallError where they install on no Python found.
     """
-    folder = parent.resolve() / (f"jax-{version}" if version else "jax-newest")
+    suffix = f"-with-{_digest(requirements)}" if requirements else ""
+    folder = parent.resolve() / f"{versions.folder}{suffix}"
     python, ready = folder / "bin" / "python", folder / "ready"
     if ready.exists():
         return python
-    packages = [f"jax=={version}", f"jaxlib=={version}"] if version else ["jax", "jaxlib"]
+    packages = [f"jax=={versions.jax}", f"jaxlib=={versions.jaxlib}"] if versions.jax else ["jax", "jaxlib"]
+    # What a project of the user's needs may be there as its source alone.
+    binary = () if requirements else ("--only-binary=:all:",)
     tried = {}
     for number, name in _pythons().items():
         shutil.rmtree(folder, ignore_errors=True)
         made = _quietly(name, "-m", "venv", "--without-pip", str(folder))
         if made is None:
             # Compiling all of JAX's Python takes longer than the rest, and most of it is never imported.
-            install = ("install", "--quiet", "--only-binary=:all:", "--no-compile", *packages, *_LIBRARIES)
+            install = ("install", "--quiet", *binary, "--no-compile", *packages, *_LIBRARIES, *requirements)
             made = _quietly(sys.executable, "-m", "pip", "--python", str(python), *install)
         if made is None:
             ready.touch()
@@ -71,7 +107,17 @@ def environment(version: str, parent: Path) -> Path:
         tried[number] = made.removeprefix("ERROR: ")
     shutil.rmtree(folder, ignore_errors=True)
     reasons = "; ".join(f"Python {number}: {reason}" for number, reason in tried.items())
-    raise InstallError(f"JAX {version or 'of any version'} installs on no Python found ({reasons})")
+    named = f"JAX {versions}" if versions.jax else "JAX of any version"
+    raise InstallError(f"{named} installs on no Python found ({reasons})")
+
+
+def _digest(requirements: Sequence[str]) -> str:
+    """A short hash of pip's arguments, and of the files that they name."""
+    found = hashlib.sha256()
+    for each in requirements:
+        path = Path(each)
+        found.update(path.read_bytes() if path.is_file() else each.encode())
+    return found.hexdigest()[:8]
 
 
 @functools.cache

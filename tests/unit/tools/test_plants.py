@@ -23,24 +23,24 @@ def test_planted_changes_land_in_their_classes(
     assert plants.main([str(corpus), "--count", "40", "--seed", "1"]) == 0
     printed = capsys.readouterr().out
     assert "40 changes planted" in printed
-    assert "0 in a wrong class, 0 of them other values called the same" in printed
+    assert "0 in a wrong class, 0 of them too harmless a one" in printed
 
 
 def test_a_change_in_a_wrong_class_is_told() -> None:
-    missed = classification_trial.Planted("op swapped", "record 3", DIFFERENT, COSMETIC, ("add", "subtract"))
-    assert missed.dangerous
-    assert "1 in a wrong class, 1 of them other values called the same" in classification_trial.report(
-        [missed]
+    missed = classification_trial.Planted(
+        "op swapped", "record 3", (DIFFERENT,), COSMETIC, ("add", "subtract")
     )
+    assert missed.dangerous
+    assert "1 in a wrong class, 1 of them too harmless a one" in classification_trial.report([missed])
 
 
 def test_what_was_set_aside_is_not_counted(
     records: list[dict[str, Any]], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     aside = classification_trial.Planted(
-        "op swapped", "record 3", DIFFERENT, classification_trial.SET_ASIDE, ("add", "subtract")
+        "op swapped", "record 3", (DIFFERENT,), classification_trial.SET_ASIDE, ("add", "subtract")
     )
     monkeypatch.setattr(plants, "plant_all", lambda *_: [aside] * 9)
     assert plants.main([str(written(tmp_path / "corpus.jsonl", records)), "--count", "9"]) == 1
-    over = classification_trial.Planted("attribute renamed", "record 3", COSMETIC, DIFFERENT, ("@f", "@g"))
+    over = classification_trial.Planted("attribute renamed", "record 3", (COSMETIC,), DIFFERENT, ("@f", "@g"))
     assert (over.wrong, over.dangerous) == (True, False)

@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 
+from corpus.upgrade.environments import Versions, comparing_version
 from tools import upgrade
 
 
@@ -13,6 +14,14 @@ from tools import upgrade
     [
         (["0.10.2"], "0.10.2 alone: name two or more, each to be compared with the one before it"),
         (["0.10.2", "newest"], "'newest' is no version of JAX"),
+        (["0.10.2", "0.12.0/"], "'' is no version of JAX"),
+        (
+            ["0.10.2", "0.11.2", "--run", "true", "--count", "3"],
+            "--count: of kernels; with --run, all programs",
+        ),
+        (["0.10.2", "0.11.2", "--run", "true", "--kernels-from", "x.py"], "x.py does not exist"),
+        (["0.10.2", "0.11.2", "--with", "none.txt"], "none.txt does not exist"),
+        (["0.10.2", "0.11.2", "--colour"], "unrecognized arguments: --colour"),
         (["0.4.1", "0.10.2"], "JAX 0.4.1 is older than 0.4.38"),
         (["0.10.98", "0.10.99"], "JAX 0.10.98 installs on no Python found"),
     ],
@@ -25,3 +34,12 @@ def test_versions_that_cannot_be_compared_are_one_line(
     assert ended.value.code == 2
     error = capsys.readouterr().err
     assert said in error.splitlines()[-1]
+
+
+def test_jax_and_jaxlib_may_be_of_two_versions() -> None:
+    apart = Versions.of("0.12.0/0.11.2")
+    assert (apart.jax, apart.jaxlib) == ("0.12.0", "0.11.2")
+    assert (str(apart), apart.folder) == ("0.12.0/0.11.2", "jax-0.12.0-jaxlib-0.11.2")
+    assert str(Versions.of("0.11.2")) == "0.11.2"
+    assert comparing_version([apart, Versions.of("0.12.0")]) == Versions.of("0.12.0")
+    assert comparing_version([Versions.of("0.4.38"), Versions.of("0.9.2")]) == Versions("", "")

@@ -1,0 +1,167 @@
+"""Mutation operators whose class in an upgrade report is neither a rewrite nor other values."""
+
+import random
+import re
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+
+import jax.numpy as jnp
+import numpy as np
+
+from corpus.execution.engines import engine
+from corpus.execution.runs import Run
+from corpus.mutation.edits import Edit, Operator
+from corpus.mutation.op_lines import MAIN, one_line_ops, tensors
+from corpus.numerics.sampling import draw, widened
+from corpus.stablehlo.branch_analysis import branches_of
+from corpus.stablehlo.program import Program
+from corpus.upgrade.kinds import DIFFERENT, EDGES, LESS_ACCURATE, MORE_ACCURATE, NARROWER, PROMISE
+from kernels import Kernel
+
+_POINTS = 32
+_FAR = 64.0  # A factor between two errors that no report may miss,
+_NEAR = 2.0**-20  # of an error that is far above the rounding of an op in f32.
+_TOGGLED = re.compile(r"\b(?:indices_are_sorted|unique_indices|is_stable) = (true|false)")
+_PRECISION = re.compile(r"(?<=precision )DEFAULT(?=>)|(?<=precision = \[)DEFAULT|(?<=mhlo.num_replicas = )1")
+_OPPOSITE = {"true": "false", "false": "true", "DEFAULT": "HIGHEST", "1": "2"}
+_ARGUMENT = re.compile(r"%arg\d+: tensor<[^>]*>(?=[,)])")
+
+
+def _with_result(text: str, lines: str) -> Iterator[Edit]:
+    """Put ``lines``, which make RESULT of OLD, both of type T, behind each op that gives f32."""
+    for match in one_line_ops(text):
+        kind = tensors(match[3])[-1] if tensors(match[3]) else ""
+        if not kind.endswith("f32>"):
+            continue
+        indent = match[0][: len(match[0]) - len(match[0].lstrip())]
+        added = lines.replace("RESULT", match[1]).replace("OLD", "%planted")
+        added = added.replace("TYPE", kind).replace("NARROW", kind.replace("f32>", "bf16>"))
+        added = added.replace("BOOLEAN", kind.replace("f32>", "i1>"))
+        first = match[0].replace(f"{match[1]} =", "%planted =", 1)
+        yield Edit(*match.span(), first + "".join(f"\n{indent}{line}" for line in added.splitlines()))
+
+
+def _cut_to_bf16(text: str) -> Iterator[Edit]:
+    """A result rounded to bf16."""
+    yield from _with_result(
+        text,
+        "%narrow = stablehlo.convert OLD : (TYPE) -> NARROW\n"
+        "RESULT = stablehlo.convert %narrow : (NARROW) -> TYPE",
+    )
+
+
+def _digits_lost(text: str) -> Iterator[Edit]:
+    """A result plus and minus a hundred thousand."""
+    yield from _with_result(
+        text,
+        "%large = stablehlo.constant dense<1.0e+05> : TYPE\n"
+        "%sum = stablehlo.add OLD, %large : TYPE\n"
+        "RESULT = stablehlo.subtract %sum, %large : TYPE",
+    )
+
+
+def _nan_replaced(text: str) -> Iterator[Edit]:
+    """A result that is zero where it was NaN."""
+    yield from _with_result(
+        text,
+        "%same = stablehlo.compare EQ, OLD, OLD, FLOAT : (TYPE, TYPE) -> BOOLEAN\n"
+        "%none = stablehlo.constant dense<0.0> : TYPE\n"
+        "RESULT = stablehlo.select %same, OLD, %none : BOOLEAN, TYPE",
+    )
+
+
+def _infinity_lost(text: str) -> Iterator[Edit]:
+    """A result that is NaN where it was infinite."""
+    yield from _with_result(
+        text,
+        "%none = stablehlo.constant dense<0.0> : TYPE\n"
+        "%lost = stablehlo.multiply OLD, %none : TYPE\n"
+        "RESULT = stablehlo.add OLD, %lost : TYPE",
+    )
+
+
+def _promise_changed(text: str) -> Iterator[Edit]:
+    """Another value of an attribute that no run tests, or an argument that is donated."""
+    for pattern in (_TOGGLED, _PRECISION):
+        for match in pattern.finditer(text):
+            group = 1 if pattern.groups else 0
+            yield Edit(*match.span(group), _OPPOSITE[match[group]])
+    if main := MAIN.search(text):
+        header = text.index("\n", main.start())
+        for match in _ARGUMENT.finditer(text, main.start(), header):
+            yield Edit(*match.span(), f"{match[0]} {{jax.buffer_donor = true}}")
+
+
+@dataclass(frozen=True)
+class GradedChange:
+    """A mutation operator, the classes that are right for its mutations, and if they are made back.
+
+    ``is_certain`` says of a kernel, a program and its mutation if the mutation has that class for certain.
+    """
+
+    operator: Operator
+    expected: tuple[str, ...]
+    is_certain: Callable[[Kernel, Program, Program, random.Random], bool]
+    back: bool = False
+
+
+def _always(*_: object) -> bool:
+    return True
+
+
+def _loses_digits(kernel: Kernel, program: Program, changed: Program, rng: random.Random) -> bool:
+    """True where the error of ``changed`` against f64 is far above that of ``program`` at most points."""
+    runs = [engine(each)[1] for each in (program, changed, program.widened)]
+    far = sum(_is_far(*(_errors(runs, draw(kernel.inputs, rng)))) for _ in range(_POINTS))
+    return far > _POINTS / 2
+
+
+def _is_far(before: float, after: float) -> bool:
+    return _NEAR + _FAR * before < after < np.inf
+
+
+def _errors(runs: list[Run], point: list[np.ndarray]) -> tuple[float, float]:
+    """The errors of the first and the second program against the third, relative to the arrays' largest."""
+    old, new, wide = runs[0](point), runs[1](point), runs[2](widened(point))
+    found = [0.0, 0.0]
+    for one, other, right in zip(old, new, wide, strict=True):
+        if jnp.issubdtype(one.dtype, jnp.inexact) and right.size:
+            largest = float(np.abs(right).max()) or 1.0
+            for side, each in enumerate((one, other)):
+                found[side] = max(
+                    found[side], float(np.abs(each.astype(right.dtype) - right).max()) / largest
+                )
+    return found[0], found[1]
+
+
+def _differs_at_infinities(kernel: Kernel, program: Program, changed: Program, rng: random.Random) -> bool:
+    """True where a NaN or an infinity in one entry of an input gives outputs of other classes."""
+    if branches_of(program.module()).loops:
+        return False
+    run, other = engine(program)[1], engine(changed)[1]
+    for at, value in enumerate(kernel.inputs):
+        if value.domain or not value.dtype.startswith("float") or 0 in value.shape:
+            continue
+        for special in (np.nan, np.inf, -np.inf):
+            point = draw(kernel.inputs, rng)
+            point[at] = np.full_like(point[at], special)
+            if any(_classes(one) != _classes(two) for one, two in zip(run(point), other(point), strict=True)):
+                return True
+    return False
+
+
+def _classes(array: np.ndarray) -> tuple[bytes, bytes]:
+    if not jnp.issubdtype(array.dtype, jnp.inexact):
+        return array.tobytes(), b""
+    wide = array.astype(np.complex128)
+    return np.isnan(wide).tobytes(), np.isinf(wide).tobytes()
+
+
+GRADED_CHANGES = {
+    "result cut to bf16": GradedChange(_cut_to_bf16, (NARROWER, LESS_ACCURATE, DIFFERENT), _always),
+    "digits lost": GradedChange(_digits_lost, (LESS_ACCURATE,), _loses_digits),
+    "digits won": GradedChange(_digits_lost, (MORE_ACCURATE,), _loses_digits, back=True),
+    "NaN replaced": GradedChange(_nan_replaced, (EDGES,), _differs_at_infinities),
+    "infinity lost": GradedChange(_infinity_lost, (EDGES,), _differs_at_infinities),
+    "promise changed": GradedChange(_promise_changed, (PROMISE,), _always),
+}

@@ -1,0 +1,31 @@
+"""Runs of a user's command, in an environment's Python, while JAX writes the programs that it compiles."""
+
+import os
+import shutil
+import subprocess
+from pathlib import Path
+
+
+def run_and_dump(command: str, python: Path, folder: Path, log: Path) -> int:
+    """Run ``command`` in a shell with the environment of ``python``; return its exit status.
+
+    JAX writes its StableHLO into ``folder``, which is emptied first; what the command prints goes to ``log``.
+    """
+    shutil.rmtree(folder, ignore_errors=True)
+    folder.mkdir(parents=True)
+    environment = {
+        **os.environ,
+        "PATH": f"{python.parent}{os.pathsep}{os.environ.get('PATH', os.defpath)}",
+        "VIRTUAL_ENV": str(python.parent.parent),
+        "JAX_DUMP_IR_TO": str(folder),
+        "JAX_DUMP_IR_MODES": "stablehlo",
+        # A program of the cache is not compiled, and so not written.
+        "JAX_ENABLE_COMPILATION_CACHE": "false",
+        "JAX_PLATFORMS": "cpu",
+    }
+    environment.pop("PYTHONHOME", None)
+    with log.open("w", encoding="utf-8") as output:
+        done = subprocess.run(
+            command, shell=True, env=environment, stdout=output, stderr=subprocess.STDOUT, check=False
+        )
+    return done.returncode

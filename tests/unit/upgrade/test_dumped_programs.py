@@ -1,0 +1,69 @@
+"""Programs that JAX writes while a user's command runs, paired across two runs and compared."""
+
+import json
+import sys
+from pathlib import Path
+
+import pytest
+
+from corpus.upgrade.dumped_programs import paired, read
+from corpus.upgrade.users_runs import run_and_dump
+from tools import drift
+from tools import paired as paired_tool
+
+SCRIPT = """import jax, jax.numpy as jnp
+def model(w, x):
+    return jnp.tanh(x @ w).sum()
+step = jax.jit(lambda w, x: w - 0.1 * jax.grad(model)(w, x), donate_argnums=0)
+step(jnp.ones((3, 3)), jnp.ones((2, 3)))
+jax.jit(model)(jnp.ones((3, 3)), jnp.ones((4, 3)))
+"""
+CHANGES = (("jnp.tanh", "jnp.sin"), ("jax.jit(model)(jnp.ones((3, 3)), jnp.ones((4, 3)))", ""))
+
+
+@pytest.fixture(scope="module")
+def folders(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, Path]:
+    """The programs of SCRIPT, and those of the same with CHANGES."""
+    top = tmp_path_factory.mktemp("runs")
+    script, changed = top / "script.py", SCRIPT
+    for old, new in CHANGES:
+        changed = changed.replace(old, new)
+    for name, text in (("old", SCRIPT), ("new", changed)):
+        script.write_text(text, encoding="utf-8")
+        status = run_and_dump(f"python {script}", Path(sys.executable), top / name, top / f"{name}.log")
+        assert status == 0, (top / f"{name}.log").read_text(encoding="utf-8")
+    return top / "old", top / "new"
+
+
+def test_programs_of_two_runs_are_paired(folders: tuple[Path, Path]) -> None:
+    old, new = map(read, folders)
+    pairs = [(one and one.name, other and other.name) for one, other in paired(old, new)]
+    assert ("model", None) in pairs
+    assert ("_lambda", "_lambda") in pairs
+    (step,) = [each for each in old if each.name == "_lambda"]
+    assert step.place.endswith("script.py:3") or step.place.endswith("script.py:4")
+    assert "loc(" not in step.program.text
+
+
+def test_programs_of_two_runs_are_compared(
+    folders: tuple[Path, Path], tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    corpora = [str(tmp_path / "old.jsonl"), str(tmp_path / "new.jsonl")]
+    assert paired_tool.main(["--versions", "0.10.2", "0.12.0.1", *map(str, folders), *corpora]) == 0
+    options = ["--json", str(tmp_path / "r.json"), "-n", "1", "--pairs"]
+    assert drift.main([*corpora, *options]) == 1
+    (report,) = json.loads((tmp_path / "r.json").read_text(encoding="utf-8"))["pairs"]
+    assert (report["old"], report["new"]) == ("0.10.2", "0.12.0.1")
+    assert report["texts"]["different values"] == 1
+    assert report["texts"]["was not made"] == 2  # The array of ones of that function, too.
+    assert "the new corpus has no such program" in capsys.readouterr().out
+
+
+def test_a_run_without_programs_is_one_line(
+    folders: tuple[Path, Path], tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (empty := tmp_path / "none").mkdir()
+    corpora = [str(tmp_path / "old.jsonl"), str(tmp_path / "new.jsonl")]
+    arguments = ["--versions", "0.10.2", "0.12.0.1", str(folders[0]), str(empty), *corpora]
+    assert paired_tool.main(arguments) == 2
+    assert capsys.readouterr().err == "paired: JAX 0.12.0.1 compiled no program in this run\n"
