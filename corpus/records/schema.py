@@ -193,6 +193,7 @@ class UncheckedRecord(LoweredKernel):
     fault: str | None = _optional(
         "reason why this JAX could not lower the kernel; `cpp` and `cuda` are empty"
     )
+    backward: str | None = _optional("as in a record: what the backward programs are, or why there is none")
 
     @classmethod
     def from_values(cls, values: Any) -> "Self":

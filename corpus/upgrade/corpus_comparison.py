@@ -141,7 +141,7 @@ def _explained(change: Change, platforms: Sequence[str], pair: Pair) -> Change:
         return change.with_reason(record.fault)
     if platforms[0] not in record.platforms:
         return Change.of(NOT_MADE, [f"the {name} record has no programs for {platforms[0]}"])
-    return change.with_reason(f"the {name} record has no gradient")
+    return change.with_reason(record.backward or f"the {name} record has no gradient")
 
 
 def _programs(record: UncheckedRecord) -> dict[tuple[Direction, str], Program]:
