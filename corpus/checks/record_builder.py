@@ -13,6 +13,8 @@ from corpus.checks.kernel_checks import Evidence, check
 from corpus.checks.python_stack import with_stack
 from corpus.checks.source_proof import check_same_elsewhere, lower_elsewhere
 from corpus.codegen.xla_compilers import Compiler
+from corpus.execution.interpreter_cost import runs_long
+from corpus.execution.xla import MANY_OPS
 from corpus.lowering.lower import lower_kernel, said_of_backward
 from corpus.plan import Case
 from corpus.records.fingerprints import source_fingerprint
@@ -28,6 +30,8 @@ from corpus.stablehlo.program import (
 )
 from corpus.user_kernels.packages import packages_of
 from kernels import OURS, TEMPLATES, Kernel
+
+_LONG_CHECKS = 4 * MANY_OPS  # From here on XLA compiles for several seconds at any number of points.
 
 
 @dataclass(frozen=True)
@@ -73,7 +77,7 @@ def build(
             if elsewhere is not None:
                 check_same_elsewhere(kernel, programs, elsewhere)
             notes: list[str] = []
-            checks = check if case.template in OURS else check_apart
+            checks = check_apart if _run_apart(case, asked, full=full) else check
             record = make_record(
                 case.id, kernel, asked, notes, checks, full=full, accepts_rules=accepts_rules
             )
@@ -84,6 +88,18 @@ def build(
                     error.add_note(f"at attempt {attempt}, whose kernel is\n{kernel.source}")
                 raise
     raise AssertionError("unreachable")
+
+
+def _run_apart(case: Case, programs: Sequence[Program], *, full: bool) -> bool:
+    """True for the checks that have a process of their own: those of users' kernels, and long ones.
+
+    Another process costs half a second. So one that XLA or an engine ends is not that of pytest.
+    """
+    return case.template not in OURS or any(
+        program.contents.op_counts.total() >= (MANY_OPS if full else _LONG_CHECKS)
+        or (full and runs_long(program.contents, program.module()))
+        for program in programs
+    )
 
 
 def make_record(

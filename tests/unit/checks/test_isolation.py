@@ -7,12 +7,14 @@ from dataclasses import replace
 
 import pytest
 
-from corpus.checks import isolation
+from corpus.checks import isolation, record_builder
 from corpus.checks.errors import CheckError, UninformativeError
 from corpus.checks.isolation import check_apart
 from corpus.checks.kernel_checks import check
+from corpus.checks.record_builder import build
 from corpus.execution.names import INTERPRETER
 from corpus.lowering.lower import lower_kernel
+from corpus.plan import Case
 from corpus.session.resource_limits import time_limit
 from kernels import Input
 from tests.unit.bodies import X, kernel_of
@@ -74,3 +76,12 @@ def test_failures_keep_their_kind_and_their_notes() -> None:
     flat = kernel_of("jnp.floor(x) + jnp.sign(x)", X)
     with pytest.raises(UninformativeError, match="at 32 the gradient is zero"):
         check_apart(flat, lower_kernel(flat, ("cpu",)))
+
+
+def test_long_checks_of_a_drawn_kernel_run_apart(monkeypatch: pytest.MonkeyPatch) -> None:
+    case = Case(0, "branch", 0, 0)
+    monkeypatch.setattr(isolation, "_outcome", _dying_interpreter)
+    assert build(case, ("cpu",), full=True).notes == []
+    monkeypatch.setattr(record_builder, "MANY_OPS", 1)
+    (note,) = build(case, ("cpu",), full=True).notes
+    assert note.endswith("its process ended with SIGFPE; without it they passed")
