@@ -9,10 +9,12 @@ import numpy as np
 import pytest
 
 from corpus.checks.errors import CheckError, UninformativeError
+from corpus.checks.kernel_checks import check
 from corpus.checks.python_stack import with_stack
 from corpus.checks.record_builder import build
 from corpus.execution.runs import Run
 from corpus.execution.xla import CPU, OPTIMIZED, Target, xla
+from corpus.lowering.lower import lower_kernel
 from corpus.plan import ATTEMPTS, Case
 from corpus.stablehlo.program import Program
 from kernels import TEMPLATES, Input, Kernel, Template
@@ -73,12 +75,13 @@ def test_where_xla_does_not_agree_its_other_compiler_is_asked(
         return (lambda point: [value * np.nan for value in run(point)]) if target in wrong else run
 
     monkeypatch.setattr("corpus.checks.other_engines.xla", planted)
-    case = Case(8425, "geometry", 0, 147)
+    kernel = Case(8425, "geometry", 0, 147).kernel()
+    programs = lower_kernel(kernel, ("cpu",))
     if wrong == (CPU,):
-        assert build(case, ("cpu",), full=True).record.cpp_engines == ["interpreter", "python", "xla-cpu"]
+        assert check(kernel, programs, full=True).engines["cpu"] == ["interpreter", "python", "xla-cpu"]
     else:
         with pytest.raises(CheckError, match="the values of xla-cpu differ by inf"):
-            build(case, ("cpu",), full=True)
+            check(kernel, programs, full=True)
 
 
 def _pages_touched_by_calls() -> int:
