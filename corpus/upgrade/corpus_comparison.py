@@ -217,7 +217,7 @@ def _finding(kind: str, cause: str, members: Sequence[Compared]) -> dict[str, An
         "details": "; ".join(details_of(max(compared, key=_severity))) if compared else "",
         **_errors(compared),
         "edges": [
-            edge for edge, _ in Counter(edge for each in compared for edge in each.edges).most_common()
+            edge for edge, _ in Counter(str(edge) for each in compared for edge in each.edges).most_common()
         ],
     }
 

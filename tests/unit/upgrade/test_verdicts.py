@@ -1,11 +1,13 @@
 """Verdicts on pairs of programs: values, accuracy, special values, narrower types and promises."""
 
 import itertools
+import json
 
 import pytest
 
 from corpus.stablehlo.program import Program
 from corpus.upgrade.classification import Change, compare
+from corpus.upgrade.corpus_comparison import Compared, report_on
 from corpus.upgrade.kinds import (
     COSMETIC,
     EDGES,
@@ -54,6 +56,19 @@ def test_a_value_lost_at_special_values_is_a_finding_beside_the_accuracy_that_is
 def test_a_difference_at_special_values_names_them() -> None:
     change = PAIRS["relu by a product"].change()
     assert "at -inf: 0 → nan" in change.details
+
+
+def test_a_report_of_differences_at_special_values_and_of_accuracy_is_json() -> None:
+    changes = [PAIRS[name].change() for name in ("relu by a product", "log-sum-exp that overflows", "half")]
+    changes += [PAIRS["log(1 + x) for log1p"].change()]
+    report = report_on(
+        [Compared(at, "unary", "forward", ("cpu",), each) for at, each in enumerate(changes)], ["1", "2"]
+    )
+    read = json.loads(json.dumps(report, allow_nan=False))
+    assert "at -inf: 0 → nan" in next(each for each in read["findings"] if each["kind"] == EDGES)["edges"]
+    assert "at -inf: 0 → nan" in read["changes"][0]["edges"]
+    less = next(each for each in read["findings"] if each["kind"] == LESS_ACCURATE)
+    assert less["errors"]["less_accurate"][0] < 1e-6 < less["errors"]["less_accurate"][1]
 
 
 def test_an_integer_division_by_zero_is_compared_as_xla_defines_it() -> None:
