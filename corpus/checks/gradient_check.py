@@ -6,16 +6,24 @@ from dataclasses import dataclass, replace
 import jax.numpy as jnp
 import numpy as np
 
+from corpus.checks.agreement import largest_difference
 from corpus.checks.errors import CheckError
-from corpus.checks.executable import Executable
+from corpus.checks.executable import Executable, executable
 from corpus.checks.own_rules import OwnRules
-from corpus.checks.points import AT_A_POINT, NO_SLOPE, ZERO_GRADIENT, InconclusivePointError, Point
+from corpus.checks.points import AT_A_POINT, NO_SLOPE, ZERO_GRADIENT, InconclusivePointError, Point, generator
+from corpus.execution.runs import Run
+from corpus.lowering.lower import lower
 from corpus.numerics.domains import direction_within
 from corpus.numerics.finite_differences import NARROW, PRECISIONS, GradientError, Problem, gradient_error
-from corpus.numerics.sampling import random_signs, scale, widened
+from corpus.numerics.sampling import draw, random_signs, scale, widened
 from kernels import Kernel
 
 _BESIDE = 1e-3  # A step from a point to one beside it, as a part of the inputs' scale.
+_WIDE = {"float32": "float64", "complex64": "complex128"}
+_OF_F32 = (
+    1e-4  # Allowed of a gradient in f32: 1e-6 an element, whose products may cancel to a tenth, and more.
+)
+_AGREEING_POINTS = 4  # Points at which a function must have the values in f64 that it has in f32.
 _RULES_POINTS = 8  # Points at which a gradient that is accepted is compared with the Python's.
 # The option of a run that sets ``accepts_rules``.
 ACCEPTS_RULES = "pytest's --accept-custom-gradients"
@@ -140,18 +148,43 @@ def gradient_check(
     """The check of ``backward`` against ``forward``: in f64 where both run in it, else in own dtypes.
 
     A gradient of zero is one of a declared kernel; a drawn one with it would show nothing. ``rules`` and
-    ``accepts_rules`` as for GradientCheck.
+    ``accepts_rules`` as for GradientCheck. With ``rules`` the Python in f64 stands in for programs that do
+    not run in it.
     """
     wide = forward.run_f64 if backward.run_f64 else None
+    precision = PRECISIONS["float64" if wide else "float32"]
+    if wide is None and rules is not None and (wide := _python_in_f64(rules, forward)) is not None:
+        precision = replace(PRECISIONS["float64"], tolerance=max(_OF_F32, backward.bound))
     run = wide or forward.run
 
     def terms(arrays: Arrays) -> list[np.ndarray]:
         return [value.real for value in run(arrays) if jnp.issubdtype(value.dtype, jnp.inexact)]
 
-    precision = PRECISIONS["float64" if wide else "float32"]
     allowed = max((NARROW.get(name, 0.0) for name in forward.program.float_types), default=0.0)
     precision = replace(precision, tolerance=max(precision.tolerance, allowed))
     scales = [scale(kernel.inputs[at]) for at in kernel.argnums]
     domains = [kernel.inputs[at].domain for at in kernel.argnums]
     problem = Problem(terms, kernel.argnums, scales, precision, kernel.declared, domains)
     return GradientCheck(backward, problem, rules, accepts_rules)
+
+
+def _python_in_f64(rules: OwnRules, forward: Executable) -> Run | None:
+    """The function of ``rules``, lowered for inputs in f64, where the ``forward`` program does not run in it.
+
+    JAX computes erfc, lgamma and others by the bits of an f32, and by other series in f64. None where the
+    Python cannot be lowered for f64 or computes something else there, such as rounded values.
+    """
+    kernel = rules.kernel
+    if any(value.symbolic for value in kernel.inputs):
+        return None
+    inputs = tuple(replace(value, dtype=_WIDE.get(value.dtype, value.dtype)) for value in kernel.inputs)
+    try:
+        program, *_ = lower(rules.function, replace(kernel, inputs=inputs, wrt=()), ("cpu",))
+        run = executable(program, inputs).run
+        for number in range(_AGREEING_POINTS):
+            point = draw(kernel.inputs, generator(kernel, f"f64 {number}"))
+            if largest_difference(forward.run(point), run(widened(point))) > forward.bound:
+                return None
+    except Exception:  # Python that is written for f32 may raise anything in f64.
+        return None
+    return run

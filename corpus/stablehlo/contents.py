@@ -82,12 +82,12 @@ def _check_calls(named: Mapping[str, Iterable[ir.Operation]]) -> None:
     called: dict[str, set[str]] = {}
     for kind, attribute in _CALLS.items():
         for op in named.get(kind, ()):
-            caller = op
-            while caller.name != "func.func":
+            caller: ir.Operation | None = op
+            while caller is not None and caller.name != "func.func":
                 caller = caller.parent
-            called.setdefault(name_of(caller), set()).add(
-                ir.FlatSymbolRefAttr(op.attributes[attribute]).value
-            )
+            if caller is not None:
+                callee = ir.FlatSymbolRefAttr(op.attributes[attribute]).value
+                called.setdefault(name_of(caller), set()).add(callee)
     while called:
         ends = [name for name, others in called.items() if others.isdisjoint(called)]
         if not ends:

@@ -269,6 +269,15 @@ def test_series_cut_off_for_f32_have_bounds_of_their_own(body: str) -> None:
     assert evidence.gradient_error <= (1e-4 if evidence.gradient_dtype == "float64" else 1e-2)
 
 
+def test_a_text_with_the_bits_of_f32_is_judged_by_the_python_in_f64() -> None:
+    kernel = _declared("jax.scipy.special.erfc(x)", X)
+    forward, backward = lower_kernel(kernel, ("cpu",))
+    assert check(kernel, [forward, backward]).gradient_dtype == "float64"
+    faulty = _with(backward, r"1\.12837\d*", "1.129500e+00")  # Two over the square root of pi.
+    with pytest.raises(CheckError, match="so the text is wrong"):
+        check(kernel, [forward, faulty])
+
+
 def test_a_long_program_of_large_arrays_is_judged_at_fewer_points() -> None:
     large = replace(ROWS, shape=(64, 64))
     (forward, _) = lower_kernel(_declared("x @ x", large), ("cpu",))
