@@ -174,6 +174,8 @@ class _Names:
                 case ast.keyword(arg=str() as name):
                     if name in REFUSED_KEYWORDS or name.startswith("_"):
                         raise _refusal(node, f"the keyword {name!a} is not allowed")
+                    if name == "policy" and not self._is_listed_policy(node.value):
+                        raise _refusal(node, "a policy may be one of jax.checkpoint_policies alone")
                 case ast.Name() | ast.Attribute() if id(node) not in inner:
                     self._check_chain(node)
 
@@ -299,6 +301,13 @@ class _Names:
 
     def _holds_rules(self, step: ast.Attribute) -> bool:
         return isinstance(step.value, ast.Name) and step.value.id in self.rule_holders
+
+    def _is_listed_policy(self, node: ast.expr) -> bool:
+        """True for None and what jax.checkpoint_policies has or makes; JAX hands its primitives to others."""
+        if isinstance(node, ast.Constant) and node.value is None:
+            return True
+        name = self._full_name(_called(node) or node)
+        return name is not None and name.startswith("jax.checkpoint_policies.")
 
     def _calls_rule_decorator(self, node: ast.expr) -> bool:
         return isinstance(node, ast.Call) and self._full_name(node.func) in RULE_DECORATORS

@@ -77,6 +77,11 @@ class Params:
     rate: float = 0.1
 
 
+@partial(jax.checkpoint, policy=jax.checkpoint_policies.save_only_these_names("y"))
+def kept(x):
+    return jax.checkpoint(jnp.sin, policy=jax.checkpoint_policies.dots_saveable)(x)
+
+
 def logged(function):
     @functools.wraps(function)
     def wrapper(*args):
@@ -191,6 +196,8 @@ def test_what_people_write_is_let_through() -> None:
         ),
         ("import jax\njax.jit(abs, compiler_options={})", "the keyword 'compiler_options' is not allowed"),
         ("import jax\njax.jit(abs, **{'compiler_' + 'options': {}})", "** in a call hides"),
+        ("import jax\njax.checkpoint(f, policy=lambda p, *_, **more: 0)", "a policy may be one of"),
+        ("import jax\np = abs\njax.checkpoint(f, policy=p)", "a policy may be one of"),
         ("dict(__class__=1)", "the keyword '__class__' is not allowed"),
         ("class X(list): pass", "line 4: a class may have no base but typing.NamedTuple"),
         ("class X:\n    def g(self): 0", "line 5: a class may have fields with their types alone"),
