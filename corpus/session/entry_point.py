@@ -19,21 +19,20 @@ _TOP = Path(__file__).parents[2]
 _PATHS = (*OPTIONS, "--cuda-target")  # Options whose values are paths.
 
 
-def pytest_addoption(pluginmanager: pytest.PytestPluginManager) -> None:
-    config = pluginmanager.get_plugin("pytestconfig")
-    assert isinstance(config, pytest.Config)
+@pytest.hookimpl(tryfirst=True)  # Before conftest.py, and after the options of all other plugins.
+def pytest_load_initial_conftests(early_config: pytest.Config) -> None:
     arguments = [
         *shlex.split(os.environ.get("PYTEST_ADDOPTS", "")),
-        *config.getini("addopts"),
-        *map(str, config.invocation_params.args),
+        *early_config.getini("addopts"),
+        *map(str, early_config.invocation_params.args),
     ]
     if not any(argument.partition("=")[0] in OPTIONS for argument in arguments):
         return
-    if taken := next(_taken_for_tests(arguments, config), None):
+    if taken := next(_taken_for_tests(arguments, early_config), None):
         raise pytest.UsageError(taken)
     if wrong := _not_ours() or _without_tests():
         raise pytest.UsageError(wrong)
-    load(pluginmanager)
+    load(early_config.pluginmanager)
 
 
 def load(pluginmanager: pytest.PytestPluginManager) -> None:
