@@ -8,6 +8,8 @@ from typing import Any
 Setting = bool | int | float | str | None
 Config = tuple[tuple[str, Setting], ...]
 
+_LONGEST = 1000  # Characters of a setting: a literal of millions, in anybody's record, would fill the memory.
+
 
 class SettingError(ValueError):
     """A setting that JAX lacks, that a kernel may not declare, or that a kernel changes; one line.
@@ -25,6 +27,8 @@ def parsed(texts: Sequence[str]) -> Config:
     found: dict[str, Setting] = {}
     for text in texts:
         name, equals, value = text.partition("=")
+        if len(text) > _LONGEST:
+            raise SettingError(f"{text[:40]!r} ... has {len(text):,} characters, more than any setting")
         if not (name.isidentifier() and equals):
             raise SettingError(f"{text!r} is not of the form NAME=VALUE, such as jax_enable_x64=True")
         found[name] = _value(value)

@@ -4,18 +4,24 @@ Bad usage and unusable input are one line on standard error, ``TOOL: what is wro
 """
 
 import argparse
+import contextlib
 import importlib.util
 import io
 import os
+import shutil
 import stat
 import sys
 import traceback
 from collections.abc import Callable, Sequence
 from pathlib import Path
-from typing import Any, NoReturn
+from typing import Any, NoReturn, TextIO
 
 from corpus.jax_settings import overridden_line
 from corpus.records.reader import CorpusError
+from corpus.sandbox import bubblewrap
+from corpus.sandbox.bubblewrap import SandboxError
+from corpus.sandbox.processes import limits_for
+from corpus.sandbox.worker import Limits
 from corpus.upgrade.kinds import FAIL_ON
 from corpus.worker_pool import WorkerError
 
@@ -30,6 +36,7 @@ GROUPS = (BEGINNING, TRAINING, UPGRADING, COMPILERS, DEVELOPMENT)
 # Exit statuses. An interrupt ends a command with 130, as a shell expects it.
 NOTHING_FOUND, FOUND, UNUSABLE, BROKEN, INTERRUPTED = 0, 1, 2, 3, 130
 
+_OUTPUTS = ("json", "html", "markdown", "output", "path")  # The options for files that are written.
 _DIGITS = 8  # A count has fewer: more would fill the memory.
 
 
@@ -79,11 +86,15 @@ class Parser(argparse.ArgumentParser):
         if isinstance(sys.stdout, io.TextIOWrapper):  # Under LC_ALL=C, print() would raise for a "≤".
             sys.stdout.reconfigure(errors="backslashreplace")
         try:
-            return run(options)
+            _refuse_one_file_twice(options)
+            with contextlib.redirect_stdout(_Printable(sys.stdout)):
+                return run(options)
         except BrokenPipeError:
             return reader_has_ended()
         except OSError as error:
             return self.fail(f"{error.filename}: {error.strerror}" if error.filename else str(error))
+        except SandboxError as error:
+            return self.fail(no_sandbox(error))
         except (CorpusError, InputError, WorkerError) as error:
             return self.fail(str(error))
         except KeyboardInterrupt:
@@ -95,8 +106,39 @@ class Parser(argparse.ArgumentParser):
 
     def fail(self, message: str) -> int:
         """Print ``message`` after the command's name on standard error; return UNUSABLE."""
-        print(f"{self.name}: {message}", file=sys.stderr, flush=True)
+        print(f"{self.name}: {message.translate(_CONTROLS)}", file=sys.stderr, flush=True)
         return UNUSABLE
+
+
+# Control characters, by which what a corpus holds could write all over a terminal, and those of the direction
+# of writing, by which it could show other text than it has.
+_CONTROLS = {
+    code: f"\\x{code:02x}" if code < 256 else f"\\u{code:04x}"
+    for code in (
+        *(code for code in range(32) if chr(code) not in "\t\n"),
+        *range(127, 160), 0x061C, *range(0x200B, 0x2010), *range(0x2028, 0x202F), *range(0x2066, 0x206A),
+    )
+}  # fmt: skip
+
+
+class _Printable(io.TextIOBase):
+    """A text stream that writes to another one, with control characters as escape sequences."""
+
+    def __init__(self, stream: TextIO) -> None:
+        self._stream = stream
+
+    def write(self, text: str) -> int:
+        self._stream.write(text.translate(_CONTROLS))
+        return len(text)
+
+    def flush(self) -> None:
+        self._stream.flush()
+
+    def fileno(self) -> int:
+        return self._stream.fileno()
+
+    def isatty(self) -> bool:
+        return self._stream.isatty()
 
 
 def reader_has_ended() -> int:
@@ -128,6 +170,43 @@ def add_count(parser: argparse.ArgumentParser, default: int, counted: str) -> No
 def add_seed(parser: argparse.ArgumentParser, draws: str) -> None:
     """Add ``--seed``, the seed of the ``draws``."""
     parser.add_argument("--seed", type=int, default=0, metavar="S", help=f"seed of {draws} (default: 0)")
+
+
+def add_sandbox(parser: argparse.ArgumentParser) -> None:
+    """Add ``--memory`` and ``--trust``, for a command that hands what a corpus holds to limits()."""
+    parser.add_argument(
+        "--memory",
+        metavar="GIB",
+        type=positive,
+        default=4.0,
+        help="memory limit of a worker (default: 4)",
+    )
+    parser.add_argument(
+        "--trust",
+        action="store_true",
+        help="execute the file without a sandbox where there is none, as on macOS: for a file of your own",
+    )
+
+
+def limits(name: str, options: argparse.Namespace, seconds: float) -> Limits:
+    """The limits of the workers of command ``name`` under the options of add_sandbox().
+
+    Raises SandboxError where there is no sandbox, unless the file is trusted: then it says so.
+    """
+    memory = int(options.memory * (1 << 30))
+    try:
+        bubblewrap.check()
+    except SandboxError as error:
+        if not options.trust:
+            raise
+        print(f"{name}: executed without a sandbox: {error}", file=sys.stderr, flush=True)
+        return limits_for(seconds, memory, sandboxed=False)
+    return limits_for(seconds, memory)
+
+
+def no_sandbox(error: SandboxError) -> str:
+    """What a command says that does not execute a file because of ``error``."""
+    return f"no sandbox, so nothing is executed: {error}; or --trust"
 
 
 def add_findings_options(parser: argparse.ArgumentParser) -> None:
@@ -178,14 +257,54 @@ def kernels_file(text: str) -> Path:
 def output_file(text: str) -> Path:
     """The path of a file that can be written, for argparse: a run of hours must not end at its output."""
     path = Path(text)
-    mode, folder = _mode(path), _mode(path.parent)
+    mode, folder = _mode(path), _mode(path.resolve().parent)
     if mode is not None and stat.S_ISDIR(mode):
         raise argparse.ArgumentTypeError(f"{text} is a directory; name a file")
+    special = any(str(each).startswith(("/dev/", "/proc/")) for each in (path.absolute(), path.resolve()))
+    if special or (mode is not None and not stat.S_ISREG(mode)):
+        raise argparse.ArgumentTypeError(f"{text} is no regular file")
     if folder is None or not stat.S_ISDIR(folder):
-        raise argparse.ArgumentTypeError(f"{text} cannot be written: there is no directory {path.parent}")
-    if not os.access(path.parent if mode is None else path, os.W_OK, effective_ids=True):
-        raise argparse.ArgumentTypeError(f"{text} cannot be written: permission denied")
+        raise argparse.ArgumentTypeError(
+            f"{text} cannot be written: there is no directory {path.resolve().parent}"
+        )
+    for written in [path.resolve().parent, *([path] if mode is not None else [])]:
+        if not os.access(written, os.W_OK, effective_ids=True):
+            raise argparse.ArgumentTypeError(f"{text} cannot be written: permission denied")
     return path
+
+
+def write(path: Path, text: str) -> None:
+    """Replace the file at ``path`` by ``text``, in one step; a symbolic link is followed.
+
+    Raises InputError, with ``path`` as it was, where it cannot be written whole, as on a full disk.
+    """
+    target = path.resolve()
+    new = target.with_name(f".{target.name[:200]}.{os.getpid()}")
+    try:
+        new.write_text(text, encoding="utf-8")
+        if target.exists():
+            shutil.copymode(target, new)
+        new.replace(target)
+    except OSError as error:
+        raise InputError(f"cannot write {path}: {error.strerror}") from error
+    finally:
+        new.unlink(missing_ok=True)
+
+
+def _refuse_one_file_twice(options: argparse.Namespace) -> None:
+    """Raise InputError where a file is to be written that is read, or written for another option too."""
+    given = vars(options)
+    found: dict[Path, str] = {}
+    for name in ("corpus", "corpora"):
+        value = given.get(name)
+        for path in value if isinstance(value, list) else [value]:
+            if isinstance(path, Path):
+                found[path.resolve()] = "is read"
+    for name in _OUTPUTS:
+        if not isinstance(path := given.get(name), Path):
+            continue
+        if (taken := found.setdefault(path.resolve(), f"is for --{name}")) != f"is for --{name}":
+            raise InputError(f"argument --{name}: {path} {taken} already; name another file")
 
 
 def output_directory(text: str) -> Path:
@@ -210,6 +329,17 @@ def _mode(path: Path) -> int | None:
         raise argparse.ArgumentTypeError(f"{path}: {error.strerror}") from error
 
 
+def positive(text: str) -> float:
+    """A number above 0, for argparse."""
+    try:
+        value = float(text)
+    except ValueError:
+        value = 0.0
+    if not 0 < value < 1e6:
+        raise argparse.ArgumentTypeError(f"{text!r} is not a number above 0")
+    return value
+
+
 def at_least_one(text: str) -> int:
     """A whole number from 1, for argparse."""
     if not (text.isascii() and text.isdigit() and len(text) < _DIGITS and int(text)):
@@ -227,3 +357,13 @@ def workers(text: str) -> int:
         return at_least_one(text)
     except argparse.ArgumentTypeError:
         raise argparse.ArgumentTypeError(f"{text!r} is neither auto nor a whole number from 1") from None
+
+
+def one_line(text: str, longest: int) -> str:
+    """``text`` on one line of ASCII: control characters escaped, the middle of a long text left out."""
+    half = longest // 2
+    if len(text) > 2 * longest:
+        text = f"{text[:longest]} ... {text[-longest:]}"
+    text = " ".join(text.split())
+    text = "".join(sign if " " <= sign <= "~" else f"\\x{ord(sign):02x}" for sign in text)
+    return text if len(text) <= longest else f"{text[:half]} ... {text[5 - half :]}"

@@ -10,7 +10,7 @@ import json
 import sys
 from pathlib import Path
 
-from corpus.reporting.coverage import as_page, collect, summary
+from corpus.reporting.coverage import TIME_LIMIT, as_page, collect, summary
 from tools import _cli
 
 GROUP = _cli.TRAINING
@@ -29,6 +29,8 @@ def _parser() -> _cli.Parser:
         found="with --all-ops: an op that JAX can emit is missing",
     )
     _cli.add_corpus(parser)
+    _cli.add_workers(parser)
+    _cli.add_sandbox(parser)
     parser.add_argument("--json", metavar="PATH", type=_cli.output_file, help="file for all figures")
     parser.add_argument("--html", metavar="PATH", type=_cli.output_file, help="file for the page")
     parser.add_argument(
@@ -41,18 +43,26 @@ def _parser() -> _cli.Parser:
 
 
 def _run(options: argparse.Namespace) -> int:
-    json_path = options.json or _beside(options.corpus, ".coverage.json")
-    html_path = options.html or _beside(options.corpus, ".coverage.html")
-    report = collect(options.corpus).report()
-    json_path.write_text(json.dumps(report, indent=1) + "\n", encoding="utf-8")
-    html_path.write_text(as_page(options.corpus.name, report), encoding="utf-8")
+    json_path = _output(options.json, options.corpus, ".coverage.json")
+    html_path = _output(options.html, options.corpus, ".coverage.html")
+    limits = _cli.limits("coverage", options, TIME_LIMIT)
+    report = collect(options.corpus, options.workers, limits).report()
+    _cli.write(json_path, json.dumps(report, indent=1) + "\n")
+    _cli.write(html_path, as_page(options.corpus.name, report))
     print(summary(report))
     print(f"written: {json_path} and {html_path}")
     return _cli.FOUND if options.all_ops and report["missing_ops"] else _cli.NOTHING_FOUND
 
 
-def _beside(corpus: Path, suffix: str) -> Path:
-    return corpus.with_name(corpus.name.removesuffix(".gz").removesuffix(".jsonl") + suffix)
+def _output(given: Path | None, corpus: Path, suffix: str) -> Path:
+    """The file that an option names, or one beside the corpus. Raises InputError for what is no file."""
+    if given is not None:
+        return given
+    beside = corpus.with_name(corpus.name.removesuffix(".gz").removesuffix(".jsonl") + suffix)
+    try:
+        return _cli.output_file(str(beside))
+    except argparse.ArgumentTypeError as error:
+        raise _cli.InputError(f"{error}; --json and --html name other files") from error
 
 
 if __name__ == "__main__":

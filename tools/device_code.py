@@ -15,6 +15,7 @@ from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
+from typing import Any
 
 import jax
 
@@ -23,8 +24,13 @@ from corpus.checks.device_checks import devices_needed
 from corpus.checks.errors import CheckError
 from corpus.codegen.hlo_text import BRACED
 from corpus.codegen.xla_compilers import CODE_FIELDS, Compiler
+from corpus.records.json_objects import RecordError, from_values, to_values
 from corpus.records.reader import CorpusError, records
 from corpus.records.schema import Record
+from corpus.sandbox import bubblewrap
+from corpus.sandbox.processes import UNREADABLE, Task, WorkerProcesses
+from corpus.sandbox.processes import Lost as NoValue
+from corpus.sandbox.worker import Job, Limits
 from corpus.session import gpu_detection as gpu
 from corpus.session.gpu_plugin import WORKERS
 from corpus.stablehlo.jax_compat import versions
@@ -45,6 +51,7 @@ _TUNING = re.compile(
     rf', backend_config=\{{[^{{}}]*"native_emitter_backend_config":{BRACED}\}}|{_CHOICE},|,{_CHOICE}'
     r"|(?<=, )s8\[\d+\]\{0\}(?=\) custom-call\()"  # Scratch memory of the call.
 )
+JOB = Job("tools.device_code:compared")
 _TIME_LIMIT = 600.0  # Seconds of processor time for a record.
 _WIDTH = 300  # Of the line printed about a record.
 
@@ -81,39 +88,43 @@ def _parser() -> _cli.Parser:
         "--device", choices=_MODES, default="cuda", help="the device that compiles (default: cuda)"
     )
     _cli.add_workers(parser)
+    _cli.add_sandbox(parser)
     return parser
 
 
 def _run(options: argparse.Namespace) -> int:
-    workers = options.workers
     if options.device == gpu.PLATFORM:
         if not (found := gpu.search()).count:
             raise _cli.InputError(found.reason)
-        workers = min(workers, WORKERS)
-    for name, value in gpu.MEMORY.items():
-        os.environ.setdefault(name, value)
-    return compare_all(options.corpus, options.device, workers)
+        if not options.trust:
+            raise bubblewrap.SandboxError("a GPU's compiler and driver cannot be reached from one")
+        for name, value in gpu.MEMORY.items():
+            os.environ.setdefault(name, value)
+        return compare_all(options.corpus, options.device, min(options.workers, WORKERS), None)
+    limits = _cli.limits("device_code", options, _TIME_LIMIT)
+    return compare_all(options.corpus, options.device, options.workers, limits)
 
 
-def compare_all(corpus: Path, platform: str, workers: int) -> int:
-    """Print each difference and the counts; return the exit status. Raises CorpusError, OSError."""
+def compare_all(corpus: Path, platform: str, workers: int, limits: Limits | None) -> int:
+    """Print each difference and the counts; return the exit status.
+
+    Without ``limits``, nothing is sandboxed. Raises CorpusError, OSError, WorkerError.
+    """
     places = [(mode, name) for mode in _MODES[platform] for name in _fields(platform)]
     same, skipped = Counter[Place](), Counter[str]()
     compilers, devices = set[str](), set[str]()
     compared = Counter[str]()
     for mode in _MODES[platform]:  # In processes of its own: the results of tuning stay in their memory.
-        tasks = ((record, platform, mode) for record in _records(corpus, platform))
-        with WorkerPool(workers, _TIME_LIMIT, _start, platform) as pool:
-            for (record, _, _), found in pool.run(_compare, tasks):
-                compilers.add(" for ".join(getattr(record, f"{platform}_compiler").values()))
-                if isinstance(found, Lost) or found.skipped:
-                    skipped[f"{mode}, {found.reason if isinstance(found, Lost) else found.skipped}"] += 1
-                    continue
-                compared[mode] += 1
-                devices.add(found.device)
-                same.update((mode, name) for name in _fields(platform) if name not in found.differences)
-                for name, difference in found.differences.items():
-                    print(f"record {record.id}, {name}, {mode}: {difference}"[:_WIDTH])
+        for record, found in _compared(corpus, platform, mode, workers, limits):
+            compilers.add(" for ".join(getattr(record, f"{platform}_compiler").values()))
+            if found.skipped:
+                skipped[f"{mode}, {found.skipped}"] += 1
+                continue
+            compared[mode] += 1
+            devices.add(found.device)
+            same.update((mode, name) for name in _fields(platform) if name not in found.differences)
+            for name, difference in found.differences.items():
+                print(f"record {record.id}, {name}, {mode}: {difference}"[:_WIDTH])
     print(f"in the corpus: the code of {', '.join(sorted(compilers))}")
     targets = ", ".join(sorted(devices)) or "no device"
     print(f"compared with it: the code of jaxlib {versions()['jaxlib']} for {targets}")
@@ -137,6 +148,45 @@ def _records(corpus: Path, platform: str) -> Iterator[Record]:
             if getattr(record, name) is None:
                 raise CorpusError(f"{corpus}, line {number}: it has no {name}, which --optimized makes")
         yield record
+
+
+def _compared(
+    corpus: Path, platform: str, mode: str, workers: int, limits: Limits | None
+) -> Iterator[tuple[Record, Comparison]]:
+    """The records, each compared with the device's code."""
+    if limits is None:
+        tasks = ((record, platform, mode) for record in _records(corpus, platform))
+        with WorkerPool(workers, _TIME_LIMIT, _start, platform) as pool:
+            for (record, _, _), found in pool.run(_compare, tasks):
+                yield record, Comparison("", skipped=found.reason) if isinstance(found, Lost) else found
+        return
+    sent = (
+        Task({"record": record.to_values(), "platform": platform, "mode": mode}, about=record)
+        for record in _records(corpus, platform)
+    )
+    with WorkerProcesses(workers, limits, JOB) as processes:
+        for task, result in processes.run(sent):
+            yield task.about, _answer(result, platform)
+
+
+def _answer(result: dict[str, Any] | NoValue, platform: str) -> Comparison:
+    """What a sandboxed worker, which may have been attacked, found."""
+    if isinstance(result, NoValue):
+        return Comparison("", skipped=result.words)
+    try:
+        found = from_values(Comparison, result)
+    except RecordError:
+        return Comparison("", skipped=UNREADABLE)
+    if not found.differences.keys() <= {*_fields(platform)}:
+        return Comparison("", skipped=UNREADABLE)
+    lines = {name: _cli.one_line(text, _WIDTH) for name, text in found.differences.items()}
+    return Comparison(_cli.one_line(found.device, _WIDTH), lines, _cli.one_line(found.skipped, _WIDTH))
+
+
+def compared(values: Mapping[str, Any], limits: Limits) -> dict[str, Any]:
+    """The work of a sandboxed worker: a record compared with the device's code, as plain data."""
+    record = Record.from_values(values["record"])
+    return to_values(_compare((record, values["platform"], values["mode"])))
 
 
 def _start(platform: str) -> None:

@@ -5,8 +5,8 @@ The corpora must hold the same kernels, such as those that tools.lowered writes.
 Every program is identical, cosmetically changed (its normal form is the same: names, attributes, calls,
 placement of constants and order of ops do not matter), rewritten (other ops, the same values at 12 points
 or more) or worse; changes of the same shape are one finding. Each file is compared with the one before it.
-Run it under the newest JAX of them, which knows the ops of the others. Prints a summary; --json and --html
-write all of it.
+Run it under the newest JAX of them, which knows the ops of the others. Programs are parsed and run in a
+sandbox (bubblewrap) alone. Prints a summary; --json and --html write all of it.
 """
 
 import argparse
@@ -17,7 +17,8 @@ from pathlib import Path
 from typing import Any
 
 from corpus.progress import Progress, StandardError
-from corpus.upgrade.corpus_comparison import collect
+from corpus.sandbox.worker import Limits
+from corpus.upgrade.corpus_comparison import TIME_LIMIT, collect
 from corpus.upgrade.kinds import failing
 from corpus.upgrade.report import as_markdown, as_page, as_text
 from tools import _cli
@@ -36,7 +37,6 @@ def _parser() -> _cli.Parser:
         __doc__,
         example="jax-0.10.2.jsonl jax-0.12.0.1.jsonl --html drift.html",
         found="a program changed, at or above --fail-on",
-        needs=["pebble"],
     )
     parser.usage = "%(prog)s [options] OLD NEW [NEWER ...]"
     parser.add_argument(
@@ -60,6 +60,7 @@ def _parser() -> _cli.Parser:
         "--html", metavar="PATH", type=_cli.output_file, help="file for the findings, as a page"
     )
     _cli.add_findings_options(parser)
+    _cli.add_sandbox(parser)
     return parser
 
 
@@ -68,24 +69,23 @@ def _run(options: argparse.Namespace) -> int:
     if options.pairs and len(corpora) % 2:
         raise _cli.InputError(f"--pairs: {len(corpora)} corpora are not pairs")
     pairs = zip(corpora[::2], corpora[1::2], strict=True) if options.pairs else itertools.pairwise(corpora)
-    reports = [_compared(*pair, options.workers) for pair in pairs]
+    limits = _cli.limits("drift", options, TIME_LIMIT)
+    reports = [_compared(*pair, options.workers, limits) for pair in pairs]
     if options.json:
-        options.json.write_text(
-            json.dumps({"pairs": reports}, indent=1, allow_nan=False) + "\n", encoding="utf-8"
-        )
+        _cli.write(options.json, json.dumps({"pairs": reports}, indent=1, allow_nan=False) + "\n")
     if options.html:
-        options.html.write_text(as_page(reports), encoding="utf-8")
+        _cli.write(options.html, as_page(reports))
     if options.markdown:
-        options.markdown.write_text(as_markdown(reports), encoding="utf-8")
+        _cli.write(options.markdown, as_markdown(reports))
     print("\n\n".join(map(as_text, reports)))
     found = {kind for report in reports for kind in report["texts"]}
     return _cli.FOUND if found & failing(options.fail_on) else _cli.NOTHING_FOUND
 
 
-def _compared(old: Path, new: Path, workers: int) -> dict[str, Any]:
+def _compared(old: Path, new: Path, workers: int, limits: Limits) -> dict[str, Any]:
     progress = Progress(StandardError(), "records compared", "drift")
     try:
-        return collect(old, new, workers, progress.update)
+        return collect(old, new, workers, limits, progress.update)
     finally:
         progress.end()
 

@@ -2,7 +2,7 @@
 
 Every mutant is one record with one fault: in one program, or in the pairing of its Python with its
 programs. The checks that made the record judge it. Mutants that cannot be told from the original are set
-aside. The Python of the corpus is executed: use a corpus of your own, and nobody else's.
+aside. Python and programs are executed in a sandbox (bubblewrap), where all of the Python is on a list.
 """
 
 import argparse
@@ -29,12 +29,12 @@ def _parser() -> _cli.Parser:
         __doc__,
         example="corpus/data/training_all.jsonl --count 200 --least 90",
         found="fewer mutants than --least were killed",
-        needs=["pebble"],
     )
     _cli.add_corpus(parser)
     _cli.add_count(parser, 2000, "mutants")
     _cli.add_seed(parser, "the mutants")
     _cli.add_workers(parser)
+    _cli.add_sandbox(parser)
     parser.add_argument(
         "--limit",
         type=_cli.at_least_one,
@@ -63,11 +63,10 @@ def _percent(text: str) -> float:
 
 
 def _run(options: argparse.Namespace) -> int:
+    limits = _cli.limits("mutate", options, options.limit)
     with tempfile.TemporaryDirectory() as folder:
         corpus = read(options.corpus, Path(folder))
-        verdicts = judge_all(
-            corpus, options.seed, options.count, options.workers, options.limit, _Stages().update
-        )
+        verdicts = judge_all(corpus, options.seed, options.count, options.workers, limits, _Stages().update)
     print(report(verdicts))
     return _cli.NOTHING_FOUND if killed_share(verdicts) >= options.least / 100 else _cli.FOUND
 

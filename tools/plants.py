@@ -8,7 +8,7 @@ change that does not show at points of its own is set aside.
 import argparse
 import sys
 
-from corpus.mutation.classification_trial import plant_all, report
+from corpus.mutation.classification_trial import TIME_LIMIT, plant_all, report
 from corpus.records.reader import records
 from corpus.records.schema import UncheckedRecord
 from tools import _cli
@@ -30,18 +30,19 @@ def _parser() -> _cli.Parser:
         example="corpus/data/training_all.jsonl --count 600",
         found="a change was put in too harmless a class, more than 2 % in too serious a one, or the corpus "
         "has room for fewer than --count changes",
-        needs=["pebble"],
     )
     _cli.add_corpus(parser)
     _cli.add_count(parser, 500, "changes to plant")
     _cli.add_seed(parser, "the changes")
     _cli.add_workers(parser)
+    _cli.add_sandbox(parser)
     return parser
 
 
 def _run(options: argparse.Namespace) -> int:
     read = [record for _, record in records(options.corpus, UncheckedRecord)]
-    found = plant_all(read, options.seed, options.count, options.workers)
+    limits = _cli.limits("plants", options, TIME_LIMIT)
+    found = plant_all(read, options.seed, options.count, options.workers, limits)
     print(report(found))
     judged = [each for each in found if each.judged]
     if len(judged) < options.count:

@@ -52,7 +52,7 @@ def _run(options: argparse.Namespace) -> int:
     drawn, total = draw(options.corpus, options.count, options.seed)
     text = as_page(drawn, total, options.seed, options.lines)
     options.output.parent.mkdir(parents=True, exist_ok=True)
-    options.output.write_text(text, encoding="utf-8")
+    _cli.write(options.output, text)
     print(f"samples: {len(drawn)} of {total:,} records in {options.output}")
     return _cli.NOTHING_FOUND
 

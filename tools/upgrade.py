@@ -146,6 +146,7 @@ def _run(options: argparse.Namespace) -> int:
         f"--json={reports[0]}",
         f"--html={reports[1]}",
         f"--fail-on={options.fail_on}",
+        "--trust",  # They are the user's own; the environment has no sandbox.
         *([f"--markdown={options.markdown.resolve()}"] if options.markdown else []),
     )
     if all(report.exists() for report in reports):

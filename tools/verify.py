@@ -2,7 +2,8 @@
 
 Every line is validated against the schema; its Python is lowered again and compared, byte for byte, with
 its programs; every check runs again. Prints a line for each bad record, then a summary. Python and programs
-run only where all of the Python is on a list, and only in worker processes in a sandbox (bubblewrap).
+run only in worker processes in a sandbox (bubblewrap), and only where all of the Python is on a list: a
+record with other Python is refused, and counted apart.
 """
 
 import argparse
@@ -20,11 +21,12 @@ from typing import TYPE_CHECKING, Any
 from corpus.processor_time import HANG_FACTOR, SHORTEST_HANG
 from corpus.progress import Progress, StandardError
 from corpus.records.reader import read
+from corpus.sandbox.bubblewrap import SandboxError
 from corpus.worker_pool import WorkerError
 from tools import _cli
 
 if TYPE_CHECKING:
-    from corpus.sandbox.verification import Judged
+    from corpus.verification.corpus_check import Judged
 
 GROUP = _cli.TRAINING
 _LOOKED_AT = 100  # Lines of which one is a record, or the file is no corpus.
@@ -50,38 +52,17 @@ def _parser() -> _cli.Parser:
     parser.add_argument(
         "--timeout",
         metavar="SECONDS",
-        type=_positive,
+        type=_cli.positive,
         default=60.0,
         help="processor time for a record, all threads together; one that waits is bad after "
         f"{HANG_FACTOR} times as long, but not before {SHORTEST_HANG:g} s (default: 60)",
     )
-    parser.add_argument(
-        "--memory",
-        metavar="GIB",
-        type=_positive,
-        default=4.0,
-        help="memory limit of a worker (default: 4)",
-    )
-    parser.add_argument(
-        "--trust",
-        action="store_true",
-        help="execute the file without a sandbox where there is none, as on macOS: for a file of your own",
-    )
+    _cli.add_sandbox(parser)
     return parser
 
 
-def _positive(text: str) -> float:
-    try:
-        value = float(text)
-    except ValueError:
-        value = 0.0
-    if not 0 < value < 1e6:
-        raise argparse.ArgumentTypeError(f"{text!r} is not a number above 0")
-    return value
-
-
 def _run(options: argparse.Namespace) -> int:
-    from corpus.sandbox.verification import NOT_EXECUTED  # It needs jsonschema, which may be missing.
+    from corpus.verification.corpus_check import NOT_EXECUTED  # It needs jsonschema, which may be missing.
 
     _refuse_other_files(options.corpus)
     progress = _Progress(options.corpus)
@@ -96,7 +77,7 @@ def _run(options: argparse.Namespace) -> int:
     progress.summary()
     if progress.bad:
         return _cli.FOUND
-    return _cli.UNUSABLE if progress.left[NOT_EXECUTED] else _cli.NOTHING_FOUND
+    return _cli.UNUSABLE if progress.refused or progress.left[NOT_EXECUTED] else _cli.NOTHING_FOUND
 
 
 def _refuse_other_files(path: Path) -> None:
@@ -115,20 +96,14 @@ def _refuse_other_files(path: Path) -> None:
 
 def _judged(options: argparse.Namespace, tick: Callable[[], object]) -> "Iterator[Judged]":
     """The verdicts on all lines; without those of an execution where there is no sandbox, unless trusted."""
-    from corpus.sandbox import bubblewrap, verification
+    from corpus.verification import corpus_check
 
     try:
-        bubblewrap.check()
-        sandboxed = True
-    except bubblewrap.SandboxError as error:
-        if not options.trust:
-            print(f"verify: no sandbox, so nothing is executed: {error}; or --trust", file=sys.stderr)
-            return verification.inspect_all(options.corpus)
-        print(f"verify: executed without a sandbox: {error}", file=sys.stderr)
-        sandboxed = False
-    memory = int(options.memory * (1 << 30))
-    limits = verification.limits_for(options.timeout, memory, sandboxed=sandboxed)
-    return verification.verify_all(options.corpus, options.workers, limits, tick)
+        limits = _cli.limits("verify", options, options.timeout)
+    except SandboxError as error:
+        print(f"verify: {_cli.no_sandbox(error)}", file=sys.stderr)
+        return corpus_check.inspect_all(options.corpus)
+    return corpus_check.verify_all(options.corpus, options.workers, limits, tick)
 
 
 @dataclass
@@ -138,6 +113,7 @@ class _Progress:
     path: Path
     good: int = 0
     bad: int = 0
+    refused: int = 0
     offset: int = 0
     versions: Counter[str] = field(default_factory=Counter)
     left: Counter[str] = field(default_factory=Counter)
@@ -148,13 +124,17 @@ class _Progress:
         line, verdict = judged.line, judged.verdict
         self.offset = line.offset
         _count(self.versions, judged.version)
-        if verdict.fault is None:
+        place = f"{self.path}:{line.number}: "
+        if verdict.fault is not None:
+            self.bad += 1
+            self.say(place + _cli.one_line(judged.label + verdict.fault, _LONGEST_MESSAGE), sys.stdout)
+        elif verdict.refused is not None:
+            self.refused += 1
+            said = f"{judged.label}refused: {verdict.refused}"
+            self.say(place + _cli.one_line(said, _LONGEST_MESSAGE), sys.stdout)
+        else:
             self.good += 1
             _count(self.left, verdict.not_compared)
-        else:
-            self.bad += 1
-            place = f"{self.path}:{line.number}: "
-            self.say(place + _one_line(judged.label + verdict.fault, _LONGEST_MESSAGE), sys.stdout)
         self.tick()
 
     def say(self, text: str, stream: Any) -> None:
@@ -163,8 +143,11 @@ class _Progress:
 
     def count(self) -> str:
         seconds = time.monotonic() - self.started
-        rate = (self.good + self.bad) / max(seconds, 1e-3)
-        return f"{self.good} good and {self.bad} bad records, in {seconds:.1f} s ({rate:.1f} records/s)"
+        rate = (self.good + self.bad + self.refused) / max(seconds, 1e-3)
+        counts = f"{self.good} good and {self.bad} bad"
+        if self.refused:
+            counts = f"{self.good} good, {self.bad} bad and {self.refused} refused"
+        return f"{counts} records, in {seconds:.1f} s ({rate:.1f} records/s)"
 
     def tick(self) -> None:
         if self.line.is_due():
@@ -179,26 +162,20 @@ class _Progress:
 
     def summary(self) -> None:
         self.say(f"verify: {self.path}: {self.count()}", sys.stdout)
-        seen = ", ".join(f"{_one_line(name, 40)} ({count})" for name, count in self.versions.most_common())
+        seen = ", ".join(
+            f"{_cli.one_line(name, 40)} ({count})" for name, count in self.versions.most_common()
+        )
         print(f"verify: lowered by JAX {seen or '?'}; this is JAX {version('jax')}")
         for reason, count in self.left.most_common():
-            print(f"verify: not made again: {count} good records, {_one_line(reason, 200)}")
+            print(f"verify: not made again: {count} good records, {_cli.one_line(reason, 200)}")
+        if self.refused:
+            print(f"verify: not executed: {self.refused} refused records, which are neither good nor bad")
 
 
 def _count(counter: Counter[str], name: str | None) -> None:
     if name is not None:
         name = name[:200]
         counter[name if name in counter or len(counter) < _MOST_NOTES else "others"] += 1
-
-
-def _one_line(text: str, longest: int) -> str:
-    """``text`` on one line of ASCII: control characters escaped, the middle of a long text left out."""
-    half = longest // 2
-    if len(text) > 2 * longest:
-        text = f"{text[:longest]} ... {text[-longest:]}"
-    text = " ".join(text.split())
-    text = "".join(sign if " " <= sign <= "~" else f"\\x{ord(sign):02x}" for sign in text)
-    return text if len(text) <= longest else f"{text[:half]} ... {text[5 - half :]}"
 
 
 if __name__ == "__main__":

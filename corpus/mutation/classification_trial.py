@@ -7,8 +7,9 @@ change that does not show at points of its own is set aside.
 
 import random
 from collections import Counter
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+from typing import Any
 
 import jax
 
@@ -18,17 +19,20 @@ from corpus.mutation.faults import FAULTS
 from corpus.mutation.graded_changes import GRADED_CHANGES
 from corpus.mutation.gradient_faults import arguments_swapped
 from corpus.mutation.value_difference import value_difference
+from corpus.records.json_objects import RecordError, from_values, to_values
 from corpus.records.schema import UncheckedRecord
+from corpus.sandbox.processes import Lost, Task, WorkerProcesses
+from corpus.sandbox.worker import Job, Limits
 from corpus.stablehlo.program import Program, programs_of
 from corpus.upgrade.classification import compare
 from corpus.upgrade.kinds import COSMETIC, DIFFERENT, KINDS, REWRITTEN
-from corpus.worker_pool import WorkerPool
 from kernels import Kernel
 
 _FAULTS = {**FAULTS, "arguments swapped": arguments_swapped}
 _NAMES = [*BENIGN_CHANGES, *GRADED_CHANGES, *_FAULTS]
 SET_ASIDE = "set aside: not seen at 32 points"
-_TIME_LIMIT = 20.0  # Seconds of processor time: a planted loop may never end.
+JOB = Job("corpus.mutation.classification_trial:planted", longest=1 << 20)
+TIME_LIMIT = 20.0  # Seconds of processor time: a planted loop may never end.
 _WIDTH = 200  # Of a quoted line.
 
 
@@ -41,9 +45,9 @@ class Planted:
 
     name: str
     place: str
-    expected: tuple[str, ...]
+    expected: Sequence[str]
     found: str
-    lines: tuple[str, str]
+    lines: Sequence[str]
 
     @property
     def judged(self) -> bool:
@@ -61,24 +65,48 @@ class Planted:
         return self.judged and self.found not in self.expected
 
 
-def plant_all(among: Sequence[UncheckedRecord], seed: int, count: int, workers: int) -> list[Planted]:
+def plant_all(
+    among: Sequence[UncheckedRecord], seed: int, count: int, workers: int, limits: Limits
+) -> list[Planted]:
     """``count`` changes, the kinds in turn; those that were set aside come on top."""
     found: list[Planted] = []
-    tasks = ((among[number % len(among)], seed, number) for number in range(20 * count))
     counted = 0
-    with WorkerPool(workers, _TIME_LIMIT) as pool:
-        for _, planted in pool.run(_planted, tasks):
-            if isinstance(planted, Planted):
-                found.append(planted)
-                counted += planted.judged
+
+    def tasks() -> Iterator[Task]:
+        for number in range(20 * count):
+            record = among[number % len(among)]
+            yield Task({"record": record.to_values(), "seed": seed, "number": number}, about=record)
+
+    with WorkerProcesses(workers, limits, JOB) as processes:
+        for task, result in processes.run(tasks()):
+            if (each := _answer(task.about, result)) is not None:
+                found.append(each)
+                counted += each.judged
             if counted == count:
                 break
     return found
 
 
-def _planted(task: tuple[UncheckedRecord, int, int]) -> Planted | None:
-    """The change number ``task[2]``; None if the program that was drawn has no place for it."""
-    record, seed, number = task
+def _answer(record: UncheckedRecord, result: dict[str, Any] | Lost) -> Planted | None:
+    """What a worker, which may have been attacked, found; None for what it cannot have found."""
+    try:
+        each = from_values(Planted, {} if isinstance(result, Lost) else result.get("planted"))
+    except RecordError:  # As where the program that was drawn has no place for the change.
+        return None
+    if each.name not in _NAMES or {*each.expected, each.found} - {*KINDS, SET_ASIDE}:
+        return None
+    return replace(each, place=f"record {record.id}, {' '.join(each.place.split())}")
+
+
+def planted(values: Mapping[str, Any], limits: Limits) -> dict[str, Any]:
+    """The work of a sandboxed worker: the change number ``values["number"]`` in a record, as plain data."""
+    record = UncheckedRecord.from_values(values["record"])
+    found = _planted(record, values["seed"], values["number"])
+    return {"planted": None if found is None else to_values(found)}
+
+
+def _planted(record: UncheckedRecord, seed: int, number: int) -> Planted | None:
+    """The change ``number``; None if the program that was drawn has no place for it."""
     rng = random.Random(f"{seed}/{number}")
     kernel, programs = record.kernel, programs_of(record)
     if not programs:  # As where a JAX could not lower it.
@@ -89,7 +117,7 @@ def _planted(task: tuple[UncheckedRecord, int, int]) -> Planted | None:
     change, _ = mutate(_operator(name), program, rng)
     if change is None:
         return None
-    place = f"record {record.id}, {program.direction}, {program.platform}"
+    place = f"{program.direction}, {program.platform}"
     back = name in GRADED_CHANGES and GRADED_CHANGES[name].back
     pair = (change.program, program) if back else (program, change.program)
     found = SET_ASIDE

@@ -2,31 +2,33 @@
 
 A mutant is not compared with a fresh lowering, which would detect any change. Only records that pass the
 checks unmutated count. A survivor that cannot be told from its original (the same canonical form, or the
-same values at 32 points) is equivalent and set aside. The Python of the corpus is executed.
+same values at 32 points) is equivalent and set aside. Python and programs are executed in sandboxed workers
+alone, and where all of them is on the lists.
 """
 
-import itertools
-import os
 import random
 import traceback
 import warnings
 from collections import Counter
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
-from typing import TypeVar
+from pathlib import Path
+from typing import Any
 
 from corpus.checks.kernel_checks import check
 from corpus.mutation.mutants import ALL_KINDS, TRIES, Corpus, Mutant, distinct, draw_mutant
 from corpus.mutation.value_difference import POINTS, value_difference
-from corpus.stablehlo.context import free_memory
+from corpus.records.json_objects import RecordError, from_values, to_values
+from corpus.sandbox.processes import UNREADABLE, Lost, Task, WorkerProcesses
+from corpus.sandbox.worker import FOLDER, Job, Limits
 from corpus.stablehlo.program import Program, programs_of
-from corpus.worker_pool import Lost, WorkerPool
+from corpus.verification.faults import RefusedError
+from corpus.verification.record_check import check_lists
 from kernels import Kernel
 
-T = TypeVar("T")
 Progress = Callable[[str, int, int], object]  # A stage, how much of it is done, and of how much.
 
-_TASKS_PER_CACHE = 20  # JAX's caches grow by 20 MB a record, most of it from Python run op by op.
+JOB = Job("corpus.mutation.judgement:worked")
 _WIDTH = 200  # Of a quoted line.
 _CHECKS = "corpus.checks."
 
@@ -36,8 +38,9 @@ class Verdict:
     """The outcome for the mutant ``number``.
 
     ``outcome`` is "killed", "equivalent", "survived", "unproven" (its record fails the checks unmutated, so
-    that a kill proves nothing) or "no place". ``reason`` names the function of the check that killed it, or
-    says why. ``rejected`` counts the edits drawn before this one that were no valid StableHLO.
+    that a kill proves nothing), "refused" (its record is not on the lists) or "no place". ``reason`` names
+    the function of the check that killed it, or says why. ``rejected`` counts the edits drawn before this
+    one that were no valid StableHLO.
     """
 
     number: int
@@ -57,8 +60,6 @@ def judge(mutant: Mutant) -> Verdict:
 
 def _fault(kernel: Kernel, programs: Sequence[Program]) -> str | None:
     """The check that fails for ``kernel`` with ``programs``, None where all pass."""
-    if next(_taken) % _TASKS_PER_CACHE == 0:
-        free_memory()
     try:
         check(kernel, programs, full=True)
     except Exception as error:  # A mutant can be wrong in ways that only a foreign library names.
@@ -119,88 +120,112 @@ def _silent(stage: str, done: int, total: int) -> None:
     """Report no progress."""
 
 
-@dataclass(frozen=True)
-class Work:
-    """The source that a worker process draws its mutants from."""
-
-    corpus: Corpus
-    seed: int
-
-    def mutant(self, number: int) -> tuple[Mutant | None, int]:
-        return draw_mutant(self.corpus, self.seed, number)
-
-
-_WORK: list[Work] = []  # Of this worker process.
-_taken = itertools.count(1)
-
-
-def _start(work: Work) -> None:
-    warnings.simplefilter("ignore")  # The checks report what overflows in a mutant,
-    os.dup2(os.open(os.devnull, os.O_WRONLY), 2)  # and exceptions what MLIR and XLA print.
-    _WORK[:] = [work]
-
-
-def _judged(number: int) -> Verdict:
-    mutant, rejected = _WORK[0].mutant(number)
+def worked(values: Mapping[str, Any], limits: Limits) -> dict[str, Any]:
+    """The work of a sandboxed worker: one of several stages of a mutant or of a record, as plain data."""
+    warnings.simplefilter("ignore")  # The checks report what overflows in a mutant.
+    corpus = Corpus(Path(FOLDER if limits.sandboxed else values["folder"]), values["count"])
+    if (stage := values["stage"]) == "fails":
+        record = corpus.record(values["number"])
+        return {"reason": _fault(record.kernel, distinct(programs_of(record)))}
+    number, seed = values["number"], values["seed"]
+    mutant, rejected = draw_mutant(corpus, seed, number)
     if mutant is None:
         kind = ALL_KINDS[number % len(ALL_KINDS)]
-        return Verdict(number, kind, "no place", "", rejected=rejected)
-    return replace(judge(mutant), rejected=rejected)
-
-
-def _settled(number: int) -> tuple[str, str]:
-    mutant, _ = _WORK[0].mutant(number)
-    assert mutant is not None  # It was judged.
-    return settle(mutant, _WORK[0].seed)
-
-
-def _failing(position: int) -> str | None:
-    """The check that the record at ``position`` fails without any fault, None where it passes."""
-    record = _WORK[0].corpus.record(position)
-    return _fault(record.kernel, distinct(programs_of(record)))
+        return to_values(Verdict(number, kind, "no place", "", rejected=rejected))
+    verdict = replace(_verdict(mutant, "killed", ""), rejected=rejected)
+    if stage == "drawn":
+        return to_values(verdict)
+    if stage == "settled":
+        outcome, reason = settle(mutant, seed)
+        return to_values(replace(verdict, outcome=outcome, reason=reason))
+    try:
+        record = corpus.record(mutant.record)
+        if limits.listed:
+            check_lists(record, mutant.original)
+    except RefusedError as error:
+        return to_values(replace(verdict, outcome="refused", reason=str(error)))
+    except ValueError as error:
+        return to_values(replace(verdict, outcome="unproven", reason=f"its record fails unmutated: {error}"))
+    return to_values(replace(judge(mutant), rejected=rejected))
 
 
 def judge_all(
-    corpus: Corpus, seed: int, count: int, workers: int, limit: float, progress: Progress = _silent
+    corpus: Corpus, seed: int, count: int, workers: int, limits: Limits, progress: Progress = _silent
 ) -> list[Verdict]:
-    """The verdict on each of ``count`` mutants, judged in ``workers`` processes, ``limit`` seconds each.
+    """The verdict on each of ``count`` mutants, judged in ``workers`` processes under ``limits``.
 
     A mutant that crashes its process or never ends is killed as well.
     """
-    work = Work(corpus, seed)
     verdicts: dict[int, Verdict] = {}
-    with WorkerPool(workers, limit, _start, work) as pool:
+    common = {"folder": str(corpus.folder), "count": corpus.count, "seed": seed}
+    job = replace(JOB, folder=str(corpus.folder))
+    with WorkerProcesses(workers, limits, job) as processes:
 
-        def counted(
-            function: Callable[[int], T], numbers: Sequence[int], stage: str
-        ) -> Iterator[tuple[int, T | Lost]]:
-            for done, pair in enumerate(pool.run(function, numbers), 1):
-                yield pair
-                progress(stage, done, len(numbers))
+        def results(stage: str, numbers: Sequence[int], name: str = "") -> Iterator[tuple[int, Any]]:
+            tasks = (Task({**common, "stage": stage, "number": number}, about=number) for number in numbers)
+            for done, (task, result) in enumerate(processes.run(tasks), 1):
+                yield task.about, result
+                if name:
+                    progress(name, done, len(numbers))
 
-        for number, verdict in counted(_judged, range(count), "mutants judged"):
-            verdicts[number] = _lost(work, number, verdict) if isinstance(verdict, Lost) else verdict
+        def found(number: int, result: Any) -> Verdict | Lost:
+            """The verdict that a worker, which may have been attacked, gave."""
+            kind = ALL_KINDS[number % len(ALL_KINDS)]
+            try:
+                verdict = result if isinstance(result, Lost) else from_values(Verdict, result)
+            except RecordError:
+                return Lost("unreadable", UNREADABLE)
+            if isinstance(verdict, Lost):
+                return verdict
+            if verdict.outcome not in _OUTCOMES or verdict.record not in range(-1, corpus.count):
+                return Lost("unreadable", UNREADABLE)
+            reason, place = (" ".join(text.split()) for text in (verdict.reason, verdict.place))
+            return replace(verdict, number=number, kind=kind, reason=reason, place=place)
+
+        for number, result in results("judged", range(count), "mutants judged"):
+            verdict = found(number, result)
+            if isinstance(verdict, Lost):
+                verdict = _lost(number, verdict, *(found(*each) for each in results("drawn", [number])))
+            verdicts[number] = verdict
         survived = [number for number, verdict in verdicts.items() if verdict.outcome == "survived"]
-        for number, settled in counted(_settled, survived, "survivors run again"):
-            outcome, reason = ("survived", settled.reason) if isinstance(settled, Lost) else settled
+        for number, result in results("settled", survived, "survivors run again"):
+            settled = found(number, result)
+            outcome, reason = (
+                ("survived", settled.reason)
+                if isinstance(settled, Lost)
+                else (settled.outcome, settled.reason)
+            )
             verdicts[number] = replace(verdicts[number], outcome=outcome, reason=reason)
         killed = sorted({verdict.record for verdict in verdicts.values() if verdict.outcome == "killed"})
-        failing = dict(counted(_failing, killed, "records checked unmutated"))
+        failing = {
+            number: _reason(result)
+            for number, result in results("fails", killed, "records checked unmutated")
+        }
     return [_proven(verdict, failing.get(verdict.record)) for verdict in verdicts.values()]
 
 
-def _proven(verdict: Verdict, failing: str | Lost | None) -> Verdict:
+_OUTCOMES = {"killed", "equivalent", "survived", "unproven", "refused", "no place"}
+
+
+def _reason(result: Any) -> str | None:
+    if isinstance(result, Lost):
+        return result.reason
+    reason = result.get("reason", "unreadable")
+    return None if reason is None else " ".join(str(reason)[:_WIDTH].split())
+
+
+def _lost(number: int, how: Lost, drawn: Verdict | Lost) -> Verdict:
+    """The verdict on a mutant that was lost: killed, unless its process does not survive drawing it."""
+    if isinstance(drawn, Lost):
+        return Verdict(number, ALL_KINDS[number % len(ALL_KINDS)], "no place", drawn.words)
+    return replace(drawn, reason=how.reason)
+
+
+def _proven(verdict: Verdict, failing: str | None) -> Verdict:
     """``verdict``, but "unproven" for a kill whose record fails the checks without any fault."""
     if verdict.outcome != "killed" or failing is None:
         return verdict
-    why = failing.reason if isinstance(failing, Lost) else failing
-    return replace(verdict, outcome="unproven", reason=f"its record fails unmutated, by {why}")
-
-
-def _lost(work: Work, number: int, how: Lost) -> Verdict:
-    mutant, rejected = work.mutant(number)
-    assert mutant is not None  # Where there is no place, nothing runs that could be lost.
-    return replace(_verdict(mutant, "killed", how.reason), rejected=rejected)
+    return replace(verdict, outcome="unproven", reason=f"its record fails unmutated, by {failing}")
 
 
 def report(verdicts: Sequence[Verdict]) -> str:
@@ -218,7 +243,7 @@ def report(verdicts: Sequence[Verdict]) -> str:
     for kind, found in of.items():
         if lacking := sum(verdict.outcome == "no place" for verdict in found):
             lines.append(f"{kind}: {lacking:,} not drawn, as none of {TRIES} records offered a place")
-    for outcome in ("survived", "unproven", "equivalent"):
+    for outcome in ("survived", "unproven", "refused", "equivalent"):
         listed = [verdict for verdict in verdicts if verdict.outcome == outcome]
         lines += ["", f"{outcome}: {len(listed):,}"]
         lines += [f"- {verdict.number}: {verdict.place}: {verdict.reason}" for verdict in listed]

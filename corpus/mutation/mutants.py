@@ -3,8 +3,10 @@
 A mutant is drawn from the seed and its number alone, so that any process can draw it again.
 """
 
+import itertools
 import json
 import random
+import struct
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -19,25 +21,36 @@ from kernels import Kernel
 TRIES = 200  # Records drawn before a kind counts as having no place.
 NEIGHBOUR = "neighbour's IR"
 ALL_KINDS = (*FAULTS, NEIGHBOUR)
+_LINES, _TABLE = "corpus.jsonl", "table"
+_ENTRY = struct.Struct("<qq")
 
 
 @dataclass(frozen=True)
 class Corpus:
-    """A copy of a corpus as lines, the byte at which each begins, and the neighbour of each record.
+    """A copy of ``count`` records in ``folder``: their lines, and a table with two numbers for each.
 
-    The neighbour, whose programs a record is given in exchange for its own, is the next record with inputs
-    and argnums of the same shapes and dtypes; if there is none, the next record.
+    These are the byte at which its line begins, and its neighbour, whose programs it is given in exchange for
+    its own: the next record with inputs and argnums of the same shapes and dtypes, or else the next one.
     """
 
-    path: Path
-    offsets: Sequence[int]
-    neighbours: Sequence[int]
+    folder: Path
+    count: int
 
     def record(self, number: int) -> UncheckedRecord:
         """The record on line ``number``, counted from 0."""
-        with self.path.open("rb") as file:
-            file.seek(self.offsets[number])
+        with (self.folder / _LINES).open("rb") as file:
+            file.seek(self._entry(number)[0])
             return UncheckedRecord.from_values(json.loads(file.readline()))
+
+    def neighbour(self, number: int) -> int:
+        """The neighbour of record ``number``."""
+        return self._entry(number)[1]
+
+    def _entry(self, number: int) -> tuple[int, int]:
+        with (self.folder / _TABLE).open("rb") as file:
+            file.seek(number * _ENTRY.size)
+            start, neighbour = _ENTRY.unpack(file.read(_ENTRY.size))
+        return start, neighbour
 
 
 @dataclass(frozen=True)
@@ -60,10 +73,9 @@ class Mutant:
 
 def read(path: Path, folder: Path) -> Corpus:
     """The corpus at ``path``, copied into ``folder``. Raises CorpusError, OSError."""
-    copy = folder / "corpus.jsonl"
     offsets: list[int] = []
     alike: dict[str, list[int]] = {}
-    with copy.open("wb") as file:
+    with (folder / _LINES).open("wb") as file:
         for number, record in records(path, UncheckedRecord):
             if not record.platforms:
                 raise CorpusError(f"{path}, line {number}: not a record: it has no StableHLO")
@@ -75,7 +87,13 @@ def read(path: Path, folder: Path) -> Corpus:
         if len(group) > 1:
             for number, following in zip(group, [*group[1:], group[0]], strict=True):
                 neighbours[number] = following
-    return Corpus(copy, offsets, neighbours)
+    (folder / _TABLE).write_bytes(
+        b"".join(itertools.starmap(_ENTRY.pack, zip(offsets, neighbours, strict=True)))
+    )
+    for name in (_LINES, _TABLE):
+        (folder / name).chmod(0o644)  # A worker that root starts is another user.
+    folder.chmod(0o755)
+    return Corpus(folder, len(offsets))
 
 
 def draw_mutant(corpus: Corpus, seed: int, number: int) -> tuple[Mutant | None, int]:
@@ -87,10 +105,10 @@ def draw_mutant(corpus: Corpus, seed: int, number: int) -> tuple[Mutant | None, 
     rng = random.Random(f"{seed}/{number}")
     vain = 0
     for _ in range(TRIES):
-        at = rng.randrange(len(corpus.offsets))
+        at = rng.randrange(corpus.count)
         record = corpus.record(at)
         if kind == NEIGHBOUR:
-            found = _with_neighbour(number, at, record, corpus.record(corpus.neighbours[at]))
+            found = _with_neighbour(number, at, record, corpus.record(corpus.neighbour(at)))
         else:
             found, rejected = _with_fault(number, kind, at, record, rng)
             vain += rejected

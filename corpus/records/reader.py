@@ -85,11 +85,14 @@ def types_in(path: Path) -> Counter[str]:
     Raises CorpusError if the file cannot be read to its end.
     """
     found: Counter[str] = Counter()
+    begins = True
     try:
         with _opened(path) as (file, _):
-            for line in file:
-                match = _TEMPLATE.search(line)
-                found[match[1].decode(errors="replace") if match else ""] += 1
+            while line := file.readline(MAX_LINE):
+                if begins:
+                    match = _TEMPLATE.search(line)
+                    found[match[1].decode(errors="replace") if match else ""] += 1
+                begins = line.endswith(b"\n")
     except (OSError, EOFError, zlib.error) as error:
         raise CorpusError(f"cannot read {path}: {error}") from error
     return found

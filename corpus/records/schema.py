@@ -24,6 +24,19 @@ CUSTOM_GRADIENT = f"{GRADIENT}, not its derivative on purpose: "
 NO_REVERSE_RULE = "no reverse rule"
 
 
+# Fields that messages and reports show as they are, in the middle of a line.
+_NAMES = (
+    "kernel_name",
+    "type",
+    "template",
+    "jax_version",
+    "jaxlib_version",
+    "stablehlo_version",
+    "gradient_dtype",
+)
+_SHOWN = 60  # Characters of a value that is not what it should be.
+
+
 def _doc(text: str, **metadata: float) -> Any:
     return field(metadata={"doc": text, **metadata})
 
@@ -90,6 +103,9 @@ class LoweredKernel:
         in the form that a kernel or its programs have.
         """
         record = from_values(cls, values)
+        for name in _NAMES:
+            if not str(getattr(record, name, "")).isprintable():
+                raise RecordError(f"{name}: {getattr(record, name)[:_SHOWN]!a} is not one printable line")
         for at, value in enumerate(record.inputs):
             if value.dtype not in DTYPES:
                 raise RecordError(f"inputs[{at}].dtype: {value.dtype!r} is not a dtype that a kernel takes")

@@ -46,8 +46,7 @@ class Store:
         self._starts = array(
             "q"
         )  # By id: the byte at which its line begins, or _NOWHERE. A dict takes 20 times the memory.
-        if not resume:
-            _refuse_other_files(self.partial, holds=b'{"partial": ')
+        _refuse_other_files(self.partial, holds=b"" if resume else b'{"partial": ')
         with _errors_name(self.partial):
             if resume and not self.partial.exists():
                 raise StoreError(f"there is no {self.partial} to resume; without --resume, a run starts anew")
@@ -75,6 +74,7 @@ class Store:
                 # Synced, so that a full disk is found before the first case runs.
                 self._append(_header(settings) * 2)
                 os.fsync(self._file.fileno())
+                _sync_directory(path.parent)
             except OSError:
                 self.discard()
                 raise
@@ -142,6 +142,7 @@ class Store:
                     end = start + len(file.readline())
                 self._file.seek(end - 1 - _CHECKSUM)
                 self._file.write(_DROPPED)
+                os.fsync(self._file.fileno())  # A power cut must not bring it back.
 
     def lines(self) -> Iterator[bytes]:
         """The lines of the records, in the order of their ids."""
@@ -160,6 +161,7 @@ class Store:
                     file.flush()
                     os.fsync(file.fileno())
                 whole.replace(self.path)
+                _sync_directory(self.path.parent)  # Before the records are nowhere else.
             finally:
                 whole.unlink(missing_ok=True)
             self.partial.unlink()
@@ -212,6 +214,15 @@ def _refuse_other_files(path: Path, holds: bytes) -> None:
             raise StoreError(f"{path} is not a regular file")
         if path.stat().st_size and holds not in first_line(path):
             raise StoreError(f"{path} exists and is no corpus; it would be overwritten")
+
+
+def _sync_directory(path: Path) -> None:
+    """Write the names of the files in the directory ``path`` to the disk."""
+    directory = os.open(path, os.O_RDONLY)
+    try:
+        os.fsync(directory)
+    finally:
+        os.close(directory)
 
 
 def _header(settings: Mapping[str, Any]) -> bytes:

@@ -5,6 +5,7 @@ show them.
 """
 
 import math
+import re
 import statistics
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping, Sequence
@@ -12,12 +13,21 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
+from corpus.records.json_objects import RecordError, from_values, to_values
 from corpus.records.reader import CorpusError, records
 from corpus.records.schema import Record
 from corpus.reporting.html import bars, grid, heat, page, section, table
 from corpus.reporting.metrics import Metrics, measure
 from corpus.reporting.op_catalog import ABSENT, REACHABLE
+from corpus.sandbox.processes import UNREADABLE, Lost, Task, WorkerProcesses
+from corpus.sandbox.worker import Job, Limits
 from kernels import FAMILIES
+
+TIME_LIMIT = 60.0  # Seconds of processor time for the records that share a process.
+JOB = Job("corpus.reporting.coverage:measured", longest=1 << 20)
+_MOST_LEFT_OUT = 10  # Lines that the summary names.
+_BATCH_SIZE = 1 << 21  # Characters.
+_BATCH = 25  # Starting a process takes as long as measuring a few records.
 
 _BINS = (0, 1, 2, 5, 10, 15, 20, 30, 40, 60, 80, 120, 200, 400, 700, 1000, 2000, 4000, 8000, 16_000, 32_000)
 
@@ -45,6 +55,7 @@ class Coverage:
     gradient_errors: dict[str, list[float]] = field(default_factory=lambda: defaultdict(list))
     distinct: dict[str, set[str]] = field(default_factory=lambda: defaultdict(set))
     versions: Counter[str] = field(default_factory=Counter)
+    left_out: dict[int, str] = field(default_factory=dict)  # Why, by the number of the line.
 
     def add(self, record: Record, found: Metrics) -> None:
         self.records += 1
@@ -53,9 +64,9 @@ class Coverage:
         for op in found.ops:
             self.op_types[op][kind] += 1
             self.op_skeletons[op].add(record.skeleton)
-        self.dtypes.update(found.element_types)
+        self.dtypes.update(set(found.element_types))
         self.input_dtypes.update({value.dtype for value in record.inputs})
-        self.ranks.update(found.ranks)
+        self.ranks.update(set(found.ranks))
         self.nesting[found.nesting] += 1
         self.forward_ops.append(found.forward_ops)
         self.working_ops.append(found.working_ops)
@@ -64,7 +75,7 @@ class Coverage:
             self.tokens[name].append(count)
         self.differs += found.differs
         for platform, ops in found.code.items():
-            self.fusions[platform].append(ops["fusion"])
+            self.fusions[platform].append(ops.get("fusion", 0))
         self.code_differs += len(found.code) > 1 and len(set(map(_hashable, found.code.values()))) > 1
         self.control_flow += bool(found.ops.keys() & {"stablehlo.while", "stablehlo.case"})
         if (error := record.gradient_error) is not None:
@@ -80,6 +91,7 @@ class Coverage:
         return {
             "records": self.records,
             "versions": dict(sorted(self.versions.items())),
+            "left_out": {str(number): why for number, why in self.left_out.items()},
             "types": {name: self.types[name] for name in _in_order(self.types)},
             "ops": {
                 op: {
@@ -113,7 +125,7 @@ class Coverage:
         }
 
 
-def _hashable(ops: Counter[str]) -> frozenset[tuple[str, int]]:
+def _hashable(ops: Mapping[str, int]) -> frozenset[tuple[str, int]]:
     return frozenset(ops.items())
 
 
@@ -141,15 +153,93 @@ def spread(values: Sequence[int]) -> dict[str, Any]:
     }
 
 
-def collect(path: Path) -> Coverage:
-    """The coverage of the corpus at ``path``. Raises CorpusError, OSError."""
-    found = Coverage()
-    for number, record in records(path, Record):
-        try:
-            found.add(record, measure(record))
-        except ValueError as error:
-            raise CorpusError(f"{path}, line {number}: not a record: {error}") from error
-    return found
+# The metrics of a record, or why it has none.
+_Found = Metrics | str
+
+
+def measured(values: Mapping[str, Any], limits: Limits) -> dict[str, Any]:
+    """The work of a sandboxed worker: what it finds of each of several records, as plain data."""
+    found = (_found(Record.from_values(each)) for each in values["records"])
+    return {"found": [each if isinstance(each, str) else to_values(each) for each in found]}
+
+
+def _found(record: Record) -> _Found:
+    try:
+        return measure(record)
+    except ValueError as error:
+        return str(error)
+
+
+# A name of an op, an element type or a field of a record.
+_NAME = re.compile(r"[\w.$<>-]{1,200}")
+_MOST = 1 << 40  # Of anything that is counted.
+
+
+def _answer(result: dict[str, Any] | Lost, count: int) -> Sequence[_Found]:
+    """What a worker, which may have been attacked, found of ``count`` records; nothing if it cannot be."""
+    found = [] if isinstance(result, Lost) else result.get("found")
+    if not isinstance(found, list) or len(found) != count:
+        return []
+    try:
+        read = [each if isinstance(each, str) else from_values(Metrics, each) for each in found]
+    except RecordError:
+        return []
+    return read if all(isinstance(each, str) or _is_possible(each) for each in read) else []
+
+
+def _is_possible(metrics: Metrics) -> bool:
+    counts = [metrics.ops, metrics.tokens, *metrics.code.values()]
+    numbers = [metrics.forward_ops, metrics.working_ops, metrics.depth, metrics.nesting, *metrics.ranks]
+    names = [*metrics.element_types, metrics.narrowest_float or "f32", *metrics.code]
+    return all(
+        0 <= number < _MOST for number in (*numbers, *(each for count in counts for each in count.values()))
+    ) and all(map(_NAME.fullmatch, (*names, *(name for count in counts for name in count))))
+
+
+def collect(path: Path, workers: int, limits: Limits) -> Coverage:
+    """The coverage of the corpus at ``path``, whose programs are parsed in sandboxed workers alone.
+
+    Several records share a process. Where it dies, each is measured by itself, so that one alone is left out.
+    Raises CorpusError, OSError, WorkerError.
+    """
+    coverage = Coverage()
+
+    def add(task: Task, result: dict[str, Any] | Lost) -> bool:
+        found = _answer(result, len(task.about))
+        for (number, record), each in zip(task.about, found):  # noqa: B905  # Nothing was found, or of each.
+            if isinstance(each, str):
+                raise CorpusError(f"{path}, line {number}: not a record: {each}")
+            coverage.add(record, each)
+        return bool(found)
+
+    with WorkerProcesses(workers, limits, JOB) as processes:
+        for task, result in processes.run(_tasks(path, _BATCH)):
+            if add(task, result):
+                continue
+            for one, alone in processes.run(_task([each]) for each in task.about):
+                if not add(one, alone):
+                    ((number, _),) = one.about
+                    coverage.left_out[number] = alone.words if isinstance(alone, Lost) else UNREADABLE
+    if not coverage.records:
+        raise CorpusError(f"{path} has no record whose programs can be read")
+    return coverage
+
+
+def _tasks(path: Path, size: int) -> Iterator[Task]:
+    batch: list[tuple[int, Record]] = []
+    held = 0
+    for each in records(path, Record):
+        batch.append(each)
+        held += len(each[1].python) + len(each[1].cpp or "") + len(each[1].cuda or "")
+        if len(batch) == size or held >= _BATCH_SIZE:
+            yield _task(batch)
+            batch, held = [], 0
+    if batch:
+        yield _task(batch)
+
+
+def _task(batch: Sequence[tuple[int, Record]]) -> Task:
+    return Task({"records": [record.to_values() for _, record in batch]}, about=batch)
 
 
 def figures(report: Mapping[str, Any]) -> list[tuple[str, str]]:
@@ -212,6 +302,10 @@ def summary(report: Mapping[str, Any]) -> str:
     text = [f"{name:<{width}}  {value}" for name, value in rows]
     if report["missing_ops"]:
         text.append(f"missing, without a reason: {', '.join(report['missing_ops'])}")
+    left_out = [*report["left_out"].items()]
+    text += [f"left out: line {number}: {why}" for number, why in left_out[:_MOST_LEFT_OUT]]
+    if len(left_out) > _MOST_LEFT_OUT:
+        text.append(f"left out: {len(left_out) - _MOST_LEFT_OUT:,} more lines")
     text += [f"missing: {op}: {why}" for op, why in report["absent_ops"].items()]
     if report["rare_ops"]:
         text.append(f"in under 20 skeletons: {', '.join(report['rare_ops'])}")

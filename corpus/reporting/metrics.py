@@ -29,17 +29,17 @@ class Metrics:
     words and signs by field. ``code`` counts the HLO ops of each compiler's code.
     """
 
-    ops: Counter[str]
-    element_types: frozenset[str]
+    ops: Mapping[str, int]
+    element_types: Sequence[str]
     narrowest_float: str | None
-    ranks: frozenset[int]
+    ranks: Sequence[int]
     forward_ops: int
     working_ops: int
     depth: int
     nesting: int
     differs: bool
     tokens: Mapping[str, int]
-    code: Mapping[str, Counter[str]]
+    code: Mapping[str, Mapping[str, int]]
 
 
 def measure(record: Record) -> Metrics:
@@ -55,9 +55,9 @@ def measure(record: Record) -> Metrics:
     forward_ops, module = forward.contents.op_counts, forward.module()
     return Metrics(
         ops=sum((each.op_counts for each in contents), Counter[str]()),
-        element_types=frozenset(kind.element for kind in tensor_types),
+        element_types=sorted({kind.element for kind in tensor_types}),
         narrowest_float=next((name for name in DTYPES if name in floats), None),
-        ranks=frozenset(len(kind.shape) for kind in tensor_types),
+        ranks=sorted({len(kind.shape) for kind in tensor_types}),
         forward_ops=forward_ops.total(),
         working_ops=sum(count for name, count in forward_ops.items() if name not in _CONSTANTS),
         depth=depth(module),

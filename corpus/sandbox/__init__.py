@@ -1,1 +1,1 @@
-"""Verification of records from untrusted sources. Imports no JAX until a worker has set its limits."""
+"""Calls with values of unknown origin, in sandboxed worker processes. Imports no JAX outside of them."""

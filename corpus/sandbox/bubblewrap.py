@@ -4,12 +4,13 @@ Inside there is no network, no /proc, no other process, no file but the listed o
 folder /tmp in memory. Nothing of this is written here: bubblewrap sets it up. Imports no JAX.
 """
 
+import functools
 import os
 import shutil
 import subprocess
 import sys
 import sysconfig
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
 
 # Of the whole folder /tmp, in which the worker keeps what a record prints.
@@ -17,7 +18,7 @@ TEMPORARY_BYTES = 64 << 20
 # The environment variables that pass through: on some processors OpenBLAS needs them to compute rightly.
 _KEPT = ("OPENBLAS_CORETYPE", "OPENBLAS_L2_SIZE")
 _PROJECT = Path(__file__).parent.parent.parent
-_PACKAGES = ("corpus", "kernels")
+_PACKAGES = ("corpus", "kernels", "tools")
 # Beside Python's own: shared libraries, their index, and the command by which ctypes looks for one.
 _SYSTEM = (
     "/lib",
@@ -69,8 +70,11 @@ def environment() -> dict[str, str]:
     }
 
 
-def sandboxed(command: Sequence[str]) -> list[str]:
-    """``command`` as bubblewrap runs it. Raises SandboxError where there is no bubblewrap."""
+def sandboxed(command: Sequence[str], folders: Mapping[str, str] | None = None) -> list[str]:
+    """``command`` as bubblewrap runs it, with the ``folders``, by their paths there, to be read as well.
+
+    Raises SandboxError where there is no bubblewrap.
+    """
     bound = _outermost(map(Path, _bound()))
     # Root becomes another user itself (worker.main): a user namespace would only map another name to it.
     if os.geteuid() == 0:
@@ -83,6 +87,7 @@ def sandboxed(command: Sequence[str]) -> list[str]:
         *(part for folder in _ancestors(bound) for part in ("--perms", "0755", "--dir", str(folder))),
         *(part for path in bound for part in ("--ro-bind", str(path), str(path))),
         *(part for device in _DEVICES for part in ("--dev-bind", device, device)),
+        *(part for there, here in (folders or {}).items() for part in ("--ro-bind", here, there)),
         "--perms", "1777", "--size", str(TEMPORARY_BYTES), "--tmpfs", "/tmp",
         "--remount-ro", "/", "--chdir", "/tmp", "--", *command,
     ]  # fmt: skip
@@ -92,21 +97,28 @@ def check() -> None:
     """Raise SandboxError unless a sandbox and its filter of system calls can be had here."""
     if not sys.platform.startswith("linux"):
         raise SandboxError(f"bubblewrap, the sandbox, is for Linux, and this is {sys.platform}")
+    if (failure := _failure(tuple(sandboxed(python("import pyseccomp"))))) is not None:
+        raise SandboxError(failure)
+
+
+@functools.cache
+def _failure(command: Sequence[str]) -> str | None:
+    """The reason why ``command`` fails, None if it does not."""
     try:
         done = subprocess.run(
-            sandboxed(python("import pyseccomp")), env=environment(), stdin=subprocess.DEVNULL,
+            command, env=environment(), stdin=subprocess.DEVNULL,
             capture_output=True, encoding="utf-8", errors="replace", check=False, timeout=_WAIT,
         )  # fmt: skip
-    except subprocess.TimeoutExpired as error:
-        raise SandboxError(f"bubblewrap did not start Python within {_WAIT:g} s") from error
+    except subprocess.TimeoutExpired:
+        return f"bubblewrap did not start Python within {_WAIT:g} s"
     if done.returncode == 0:
-        return
+        return None
     said = (done.stderr.strip().splitlines() or [f"exit status {done.returncode}"])[-1]
     if "pyseccomp" in said:
-        raise SandboxError("not installed: python3 -m pip install pyseccomp")
+        return "not installed: python3 -m pip install pyseccomp"
     if "libseccomp" in said:
-        raise SandboxError("not installed: apt-get install libseccomp2")
-    raise SandboxError(f"{said} (it may need root, or the right to make user namespaces)")
+        return "not installed: apt-get install libseccomp2"
+    return f"{said} (it may need root, or the right to make user namespaces)"
 
 
 def _bwrap() -> str:

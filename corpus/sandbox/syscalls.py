@@ -27,6 +27,9 @@ _TERMINAL_REQUESTS = (0x5401, 0x5450, 0x5451, 0x5421)  # TCGETS, FIONCLEX, FIOCL
 _WRITE_FLAGS = 0o3 | 0o100 | 0o1000 | 0o20000000  # O_WRONLY, O_RDWR, O_CREAT, O_TRUNC, O_TMPFILE's own bit.
 
 _LARGEST_FILE = 16 << 20  # Of standard output and error.
+# Threads reserve far more of it than they use, the more the more cores; but the kernel has a page for every
+# 2 MiB of it that are touched, though they be read alone: half a gigabyte for so much.
+_ADDRESS_SPACE = 256 << 30
 _FILES = 1024  # Open at the same time: what lies in a pipe counts to no limit of memory.
 
 
@@ -40,11 +43,15 @@ class Resources:
 
 def limit_resources(limits: Resources) -> None:
     """Limit this process and those that it starts, with 1024 files of 16 MiB at most and no core dump."""
-    # Not the address space: threads reserve far more of it than they use, the more the more cores.
     resource.setrlimit(resource.RLIMIT_DATA, (limits.memory, limits.memory))
     resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
     resource.setrlimit(resource.RLIMIT_FSIZE, (_LARGEST_FILE, _LARGEST_FILE))
-    for kind, most in (resource.RLIMIT_NPROC, limits.threads), (resource.RLIMIT_NOFILE, _FILES):
+    others = {
+        resource.RLIMIT_NPROC: limits.threads,
+        resource.RLIMIT_NOFILE: _FILES,
+        resource.RLIMIT_AS: limits.memory + _ADDRESS_SPACE,
+    }
+    for kind, most in others.items():
         _, hard = resource.getrlimit(kind)
         most = most if hard == resource.RLIM_INFINITY else min(most, hard)
         resource.setrlimit(kind, (most, most))

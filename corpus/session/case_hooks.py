@@ -7,11 +7,11 @@ from collections.abc import Generator, Sequence
 import pytest
 
 from corpus.records.schema import Record
-from corpus.sandbox.source_allowlist import check_source
 from corpus.session.controller_hooks import source_section
 from corpus.session.lazy_items import case_of
 from corpus.session.options import Settings
 from corpus.session.resource_limits import memory_limit, time_limit
+from corpus.verification.source_allowlist import check_source
 
 RECORD = pytest.StashKey[Record]()  # Of a case that has passed.
 NOTES = pytest.StashKey[Sequence[str]]()  # Lines of such a case for the summary.

@@ -17,6 +17,9 @@ _CALLS = {"func.call": "callee", "stablehlo.composite": "decomposition"}
 _RETURN = "stablehlo.return"  # Ends a region and computes nothing.
 # The floating-point types of tolerances.DTYPES, narrowest first, by MLIR's names or how these begin.
 _FLOATS = {"f8": "f8E", "bf16": "bf16", "f16": "f16", "f32": "f32", "f64": "f64"}
+_TARGET = "call_target_name"
+# The dialects of nearly all ops, whose custom calls are known by their names.
+_WITHOUT_CALLS = ("stablehlo.", "chlo.", "func.")
 
 
 class TensorType(NamedTuple):
@@ -70,7 +73,7 @@ def contents_of(module: ir.Module) -> Contents:
     return Contents(
         counts,
         frozenset(_tensor_types(named)),
-        frozenset(_strings(named.get("stablehlo.custom_call", ()), "call_target_name")),
+        frozenset(_targets(named)),
         partitions,
         arguments,
         results,
@@ -94,6 +97,13 @@ def _check_calls(named: Mapping[str, Iterable[ir.Operation]]) -> None:
             raise ValueError(f"its function @{min(called)} calls itself")
         for name in ends:
             del called[name]
+
+
+def _targets(named: Mapping[str, Iterable[ir.Operation]]) -> Iterator[str]:
+    """The targets of the custom calls, of other dialects' as well, for XLA makes the same of them."""
+    for name, ops in named.items():
+        if name == "stablehlo.custom_call" or not name.startswith(_WITHOUT_CALLS):
+            yield from _strings((op for op in ops if _TARGET in op.attributes), _TARGET)
 
 
 def _strings(ops: Iterable[ir.Operation], attribute: str) -> Iterator[str]:

@@ -6,16 +6,19 @@ Programs are classified by corpus.upgrade.classification; changes of the same sh
 import math
 import time
 from collections import Counter
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+from corpus.records.json_objects import RecordError
 from corpus.records.reader import CorpusError, records
 from corpus.records.schema import UncheckedRecord
 from corpus.records.sections import Direction
-from corpus.stablehlo.context import free_memory
+from corpus.sandbox.processes import UNREADABLE, Lost, Task, WorkerProcesses
+from corpus.sandbox.worker import Job, Limits
 from corpus.stablehlo.program import Program, programs_of
+from corpus.upgrade.answers import ANSWER, ProgramChange, read, written
 from corpus.upgrade.classification import Change, compare_all, details_of
 from corpus.upgrade.equivalence import ValueComparison
 from corpus.upgrade.kinds import (
@@ -28,10 +31,9 @@ from corpus.upgrade.kinds import (
     OTHER_PYTHON,
     UNKNOWN,
 )
-from corpus.worker_pool import Lost, WorkerPool
 
-_TIME_LIMIT = 120.0  # Seconds of processor time for a pair of records.
-_RECORDS_PER_CACHE = 50  # JAX's caches grow with every text that XLA compiles.
+TIME_LIMIT = 120.0  # Seconds of processor time for a pair of records.
+JOB = Job("corpus.upgrade.corpus_comparison:compared", longest=ANSWER)
 
 
 @dataclass(frozen=True)
@@ -124,8 +126,6 @@ def compare_records(pair: Pair) -> list[Compared]:
         if change.kind in (NEW, GONE):
             change = _explained(change, platforms, pair)
         found.append(Compared(record.id, kernel.template, direction, platforms, change))
-    if record.id % _RECORDS_PER_CACHE == 0:
-        free_memory()
     return found
 
 
@@ -148,34 +148,58 @@ def _programs(record: UncheckedRecord) -> dict[tuple[Direction, str], Program]:
     return {(program.direction, program.platform): program for program in programs_of(record)}
 
 
-def _lost(pair: Pair, why: str) -> list[Compared]:
+def compared(values: Mapping[str, Any], limits: Limits) -> dict[str, Any]:
+    """The work of a sandboxed worker: the changes between two records, as plain data."""
+    one, other = (
+        None if values[name] is None else UncheckedRecord.from_values(values[name]) for name in ("old", "new")
+    )
+    return written(
+        [ProgramChange(each.direction, each.platforms, each.change) for each in compare_records((one, other))]
+    )
+
+
+def _answer(pair: Pair, result: dict[str, Any] | Lost) -> list[Compared]:
+    """The changes that a worker, which may have been attacked, found between the records of ``pair``."""
     record = pair[0] or pair[1]
     assert record is not None
-    change = Change.of(UNKNOWN, [why])
-    return [Compared(record.id, record.template, "both", (), change)]
+    try:
+        if isinstance(result, Lost):
+            changes = [ProgramChange("both", (), Change.of(UNKNOWN, [result.words]))]
+        else:
+            changes = read(result)
+    except RecordError:
+        changes = [ProgramChange("both", (), Change.of(UNKNOWN, [UNREADABLE]))]
+    return [
+        Compared(record.id, record.template, each.direction, each.platforms, each.change) for each in changes
+    ]
 
 
 def collect(
-    old: Path, new: Path, workers: int, progress: Callable[[int], object] = lambda done: None
+    old: Path,
+    new: Path,
+    workers: int,
+    limits: Limits,
+    progress: Callable[[int], object] = lambda done: None,
 ) -> dict[str, Any]:
     """The report on two corpora, as plain data; ``progress`` is told how many records are compared.
 
-    Raises CorpusError, OSError, WorkerError.
+    Their programs are parsed and run in sandboxed workers alone. Raises CorpusError, OSError, WorkerError.
     """
     begun = time.monotonic()
     found: list[Compared] = []
     versions = [Counter[str](), Counter[str]()]
 
-    def noted() -> Iterator[Pair]:
+    def tasks() -> Iterator[Task]:
         for pair in pairs(old, new):
             for counter, record in zip(versions, pair, strict=True):
                 if record is not None:
                     counter[record.jax_version] += 1
-            yield pair
+            values = [None if record is None else record.to_values() for record in pair]
+            yield Task(dict(zip(("old", "new"), values, strict=True)), about=pair)
 
-    with WorkerPool(workers, _TIME_LIMIT) as pool:
-        for done, (pair, result) in enumerate(pool.run(compare_records, noted()), 1):
-            found += _lost(pair, pool.explain(result)) if isinstance(result, Lost) else result
+    with WorkerProcesses(workers, limits, JOB) as processes:
+        for done, (task, result) in enumerate(processes.run(tasks()), 1):
+            found += _answer(task.about, result)
             progress(done)
     report = report_on(found, [", ".join(sorted(counter)) for counter in versions])
     return {**report, "seconds": round(time.monotonic() - begun, 1)}
@@ -275,4 +299,4 @@ def _described(each: Compared) -> dict[str, Any]:
 
 def _finite(number: float | None) -> float | None:
     """``number``, or None for infinity (where an integer differs), which JSON cannot hold."""
-    return None if number is None or math.isinf(number) else number
+    return None if number is None or not math.isfinite(number) else number

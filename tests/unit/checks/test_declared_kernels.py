@@ -10,9 +10,9 @@ from corpus.checks.kernel_checks import Evidence, check
 from corpus.checks.points import Effort, effort
 from corpus.checks.record_builder import make_record
 from corpus.lowering.lower import lower_kernel
-from corpus.sandbox.record_check import verify_record
 from corpus.stablehlo.context import parse
 from corpus.stablehlo.program import Program
+from corpus.verification.record_check import verify_record
 from kernels import Input, Kernel
 from tests.unit.bodies import kernel_of
 

@@ -20,10 +20,10 @@ from corpus.checks.record_builder import make_record
 from corpus.lowering.lower import lower_kernel
 from corpus.records.fingerprints import source_fingerprint
 from corpus.sandbox import bubblewrap
-from corpus.sandbox.verification import limits_for
+from corpus.sandbox.processes import Task, WorkerProcesses, limits_for
 from corpus.sandbox.worker import Limits
-from corpus.sandbox.worker_processes import Task, WorkerProcesses
 from corpus.stablehlo.context import parse
+from corpus.verification.corpus_check import JOB, verdict_of
 from kernels import Input, Kernel
 
 FOLDER = Path(__file__).parent / "attacks"
@@ -65,7 +65,8 @@ def attacking(good: Mapping[str, Any], attack: Attack, places: Mapping[str, str]
     """The record of ``attack``, in which ``places`` stand for the words in capitals."""
     text = re.sub(r"\b(MARKER|SECRET|HOME|PORT|PARENT)\b", lambda word: places[word[0]], attack.text)
     if attack.name.endswith(".mlir"):
-        cpp = "# JAX compiler IR (backend=cpu, dialect=stablehlo)\n## Forward\n" + str(parse(text))
+        module = text if attack.name.endswith(".text.mlir") else str(parse(text))
+        cpp = f"# JAX compiler IR (backend=cpu, dialect=stablehlo)\n## Forward\n{module}"
         return {**good, "cpp": cpp, "jax_version": "0.0.1"}
     source = text + KERNEL
     try:
@@ -76,12 +77,10 @@ def attacking(good: Mapping[str, Any], attack: Attack, places: Mapping[str, str]
 
 
 def judged(records: list[dict[str, Any]], limits: Limits, workers: int = 2) -> list[str | None]:
-    """The faults of ``records``."""
-    with WorkerProcesses(workers, limits) as processes:
-        return [
-            verdict.fault
-            for _, verdict in processes.judge_all(Task(record, None, None) for record in records)
-        ]
+    """The faults of ``records``, or why they are refused."""
+    with WorkerProcesses(workers, limits, JOB) as processes:
+        verdicts = (verdict_of(found) for _, found in processes.run(map(Task, records)))
+        return [verdict.fault or verdict.refused for verdict in verdicts]
 
 
 @pytest.mark.parametrize("listed", [True, False], ids=["lists", "sandbox-alone"])

@@ -2,6 +2,9 @@
 
 import importlib
 import os
+import resource
+import signal
+import socket
 import sys
 import tempfile
 from collections.abc import Callable, Iterator
@@ -9,6 +12,7 @@ from pathlib import Path
 
 import pytest
 
+from tools import _cli
 from tools.__main__ import commands
 
 Main = Callable[[list[str]], int]
@@ -180,6 +184,78 @@ def test_an_output_without_permission(option: str, closed: Path, capsys: pytest.
         each.replace("{}", str(path)).replace("{corpus}", str(closed / "open.jsonl")) for each in arguments
     ]
     assert f"{path} cannot be written: permission denied" in _said(name, arguments, capsys)
+
+
+@pytest.fixture
+def no_files(tmp_path: Path) -> Iterator[list[Path]]:
+    """Paths of what is no regular file: a pipe, a socket, devices, and links to these."""
+    pipe, link, looped = tmp_path / "pipe", tmp_path / "link", tmp_path / "looped"
+    os.mkfifo(pipe)
+    link.symlink_to("/dev/null")
+    looped.symlink_to(looped)
+    with socket.socket(socket.AF_UNIX) as server, tempfile.TemporaryDirectory() as short:
+        server.bind(f"{short}/socket")
+        yield [
+            pipe,
+            link,
+            looped,
+            Path(short, "socket"),
+            *map(Path, ("/dev/null", "/proc/self/x", "/dev/stdout")),
+        ]
+
+
+@pytest.mark.parametrize("option", WRITERS)
+def test_an_output_that_is_no_file(
+    option: str, no_files: list[Path], capsys: pytest.CaptureFixture[str]
+) -> None:
+    name, *arguments = WRITERS[option]
+    for path in no_files:
+        given = [each.replace("{}", str(path)).replace("{corpus}", __file__) for each in arguments]
+        before = os.lstat(path).st_ino if path.is_symlink() or path.exists() else None
+        said = _said(name, given, capsys)
+        assert str(path) in said
+        assert "no regular file" in said or "Too many levels" in said
+        assert before == (os.lstat(path).st_ino if path.is_symlink() or path.exists() else None)
+
+
+@pytest.mark.parametrize("option", [each for each in WRITERS if "{corpus}" in WRITERS[each]])
+def test_an_output_that_is_the_input(option: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    name, *arguments = WRITERS[option]
+    path, link = tmp_path / "corpus.jsonl", tmp_path / "link"
+    path.write_text("{}\n", encoding="utf-8")
+    link.symlink_to(path)
+    given = [each.replace("{}", str(link)).replace("{corpus}", str(path)) for each in arguments]
+    assert f"{link} is read already; name another file" in _said(name, given, capsys)
+    assert path.read_text(encoding="utf-8") == "{}\n"
+
+
+def test_a_file_stays_as_it_was_where_another_cannot_be_written_whole(tmp_path: Path) -> None:
+    path = tmp_path / "report.json"
+    path.write_text("old", encoding="utf-8")
+    soft, hard = resource.getrlimit(resource.RLIMIT_FSIZE)
+    handler = signal.signal(signal.SIGXFSZ, signal.SIG_IGN)
+    resource.setrlimit(resource.RLIMIT_FSIZE, (1000, hard))  # As a disk of which so much is left.
+    try:
+        with pytest.raises(_cli.InputError, match=r"cannot write .*report\.json: File too large"):
+            _cli.write(path, "new" * 1000)
+    finally:
+        resource.setrlimit(resource.RLIMIT_FSIZE, (soft, hard))
+        signal.signal(signal.SIGXFSZ, handler)
+    assert [path] == list(tmp_path.iterdir())
+    assert path.read_text(encoding="utf-8") == "old"
+
+
+def test_what_a_file_holds_writes_no_control_characters(capsys: pytest.CaptureFixture[str]) -> None:
+    parser = _cli.Parser("tried", "", example="")
+
+    def run(_: object) -> int:
+        print("a\x1b[2Jb\u202ec\x9b\td")
+        raise _cli.InputError("\x1b]0;title\x07")
+
+    assert parser.carry_out(run, []) == 2
+    printed = capsys.readouterr()
+    assert printed.out == "a\\x1b[2Jb\\u202ec\\x9b\td\n"
+    assert printed.err == "tried: \\x1b]0;title\\x07\n"
 
 
 @pytest.mark.parametrize("name", ["samples", "freeze", "upgrade"])

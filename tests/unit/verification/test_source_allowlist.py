@@ -4,7 +4,7 @@ import warnings
 
 import pytest
 
-from corpus.sandbox.source_allowlist import check_source
+from corpus.verification.source_allowlist import check_source
 from kernels import TEMPLATES
 
 GOOD = '''"""A module."""

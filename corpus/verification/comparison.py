@@ -5,8 +5,8 @@ from dataclasses import fields
 from typing import Any
 
 from corpus.records.schema import Record
-from corpus.sandbox.faults import FaultError, shown
 from corpus.stablehlo.textual_diff import first_difference
+from corpus.verification.faults import FaultError, shown
 
 # Another machine's libm may move a gradient's error by a power of ten.
 _ERROR_FACTOR = 10.0

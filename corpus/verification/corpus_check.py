@@ -3,23 +3,24 @@
 This is the parent process's side; corpus.sandbox.worker is the workers'. Imports no JAX.
 """
 
-import os
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
-from corpus.processor_time import hang_limit
+from corpus.execution.names import INTERPRETER
 from corpus.records import reader
+from corpus.records.json_objects import RecordError, from_values
 from corpus.records.reader import Line
 from corpus.records.validator import Validator
-from corpus.sandbox.source_allowlist import check_source
-from corpus.sandbox.worker import Limits, Verdict
-from corpus.sandbox.worker_processes import Task, WorkerProcesses
+from corpus.sandbox.processes import UNREADABLE, Again, Lost, Task, WorkerProcesses
+from corpus.sandbox.worker import Job, Limits
+from corpus.verification.faults import RefusedError
+from corpus.verification.source_allowlist import check_source
+from corpus.verification.verdict import Verdict
 
 NOT_EXECUTED = "its Python and its programs were not executed"
-# Of a worker: XLA starts several for each core. Before Linux 5.14, all that the user runs count as well.
-_THREADS, _THREADS_PER_CORE = 4096, 32
+JOB = Job("corpus.verification.record_check:judge")
 
 
 @dataclass(frozen=True)
@@ -32,12 +33,6 @@ class Judged:
     verdict: Verdict
 
 
-def limits_for(seconds: float, memory: int, *, sandboxed: bool = True, listed: bool = True) -> Limits:
-    """The limits of a worker: ``seconds`` a record, ``memory`` in bytes."""
-    threads = _THREADS + _THREADS_PER_CORE * (os.cpu_count() or 1)
-    return Limits(seconds, hang_limit(seconds), memory, threads, sandboxed=sandboxed, listed=listed)
-
-
 def verify_all(
     path: Path, workers: int, limits: Limits, tick: Callable[[], object] = int
 ) -> Iterator[Judged]:
@@ -46,9 +41,26 @@ def verify_all(
     ``tick`` is called now and then. Raises CorpusError if the file cannot be read, and WorkerError.
     """
     validator = Validator()
-    with WorkerProcesses(workers, limits) as processes:
-        for task, verdict in processes.judge_all(_tasks(path, validator), tick):
-            yield _judged(task, verdict, validator)
+    with WorkerProcesses(workers, limits, JOB) as processes:
+        for task, found in processes.run(_tasks(path, validator), tick):
+            yield _judged(task, verdict_of(found), validator)
+
+
+def verdict_of(found: Any) -> Verdict:
+    """The verdict that a task gave, whose record had a process to itself."""
+    if isinstance(found, Verdict):
+        return found
+    if isinstance(found, Lost):
+        return Verdict(fault=found.words)
+    if isinstance(found, Again):
+        verdict = verdict_of(found.value)
+        alone = f"checked without the {INTERPRETER}: with it, {found.lost.words}"
+        reason = "; ".join(filter(None, (verdict.not_compared, alone)))
+        return replace(verdict, not_compared=reason)
+    try:
+        return from_values(Verdict, found)
+    except RecordError:
+        return Verdict(fault=UNREADABLE)
 
 
 def inspect_all(path: Path) -> Iterator[Judged]:
@@ -62,27 +74,30 @@ def inspect_all(path: Path) -> Iterator[Judged]:
 def _inspected(source: str, name: str) -> Verdict:
     try:
         check_source(source, name)
+    except RefusedError as error:
+        return Verdict(refused=str(error))
     except ValueError as error:
-        return Verdict(str(error))
-    return Verdict(None, NOT_EXECUTED)
+        return Verdict(fault=str(error))
+    return Verdict(not_compared=NOT_EXECUTED)
 
 
 def _judged(task: Task, verdict: Verdict, validator: Validator) -> Judged:
     line, label = task.about
-    if verdict.fault is None and (fault := validator.order_fault(line.number, task.values)) is not None:
-        verdict = Verdict(fault)
+    is_good = verdict.fault is None and verdict.refused is None
+    if is_good and (fault := validator.order_fault(line.number, task.values)) is not None:
+        verdict = Verdict(fault=fault)
     return Judged(line, label, task.values.get("jax_version"), verdict)
 
 
 def _tasks(path: Path, validator: Validator) -> Iterator[Task]:
     for line in reader.read(path):
         if line.values is None:
-            yield Task({}, Verdict(line.fault), (line, ""))
+            yield Task({}, Verdict(fault=line.fault), (line, ""))
             continue
         fault, label = validator.fault(line.values), _label(line.values)
         # Of what is bad already nothing is kept: parsed, a line can take 25 times its size.
         about = replace(line, values=None), label
-        yield Task({}, Verdict(fault), about) if fault else Task(line.values, None, about, line.size)
+        yield Task({}, Verdict(fault=fault), about) if fault else Task(line.values, about=about)
 
 
 def _label(values: dict[str, Any]) -> str:

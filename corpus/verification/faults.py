@@ -9,14 +9,13 @@ class FaultError(ValueError):
     """A record is not what it should be; the message says how."""
 
 
+class RefusedError(ValueError):
+    """A record has something that is not on the lists, so that it is not executed; the message names it."""
+
+
 def shown(value: Any) -> str:
     """``value`` as a message shows it, its middle left out where it is long."""
     if value is None:
         return "nothing"
     text = repr(value)
     return text if len(text) <= _LONGEST else f"{text[:_START]} ... {text[-_END:]}"
-
-
-def shown_error(error: BaseException) -> str:
-    """The type and message of ``error``."""
-    return f"{type(error).__name__}: {error}".removesuffix(": ")

@@ -4,9 +4,10 @@ from collections.abc import Sequence
 
 from corpus.lowering.lower import lower_kernel
 from corpus.records.platforms import PLATFORMS
-from corpus.sandbox.faults import FaultError, shown, shown_error
+from corpus.sandbox.worker import shown_error
 from corpus.stablehlo.program import Program
 from corpus.stablehlo.textual_diff import first_difference
+from corpus.verification.faults import FaultError, shown
 from kernels import Kernel
 
 

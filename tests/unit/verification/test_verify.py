@@ -61,6 +61,7 @@ class _File:
         self.base = base
         self.lines: list[bytes] = []
         self.expected: dict[int, str] = {}
+        self.refused = 0
 
     def raw(self, line: bytes, said: str | None = None) -> None:
         self.lines.append(line)
@@ -96,7 +97,9 @@ class _File:
         assert not missing, done.stdout + done.stderr
         assert said.keys() == self.expected.keys(), done.stdout + done.stderr
         assert list(said) == sorted(said)
-        assert done.returncode == (1 if said else 0), done.stdout + done.stderr
+        self.refused = sum(text.partition(": ")[2].startswith("refused: ") for text in said.values())
+        status = 1 if len(said) > self.refused else 2 if said else 0
+        assert done.returncode == status, done.stdout + done.stderr
         assert all(" " <= sign <= "~" or sign == "\n" for sign in done.stdout)
         assert max(map(len, done.stdout.splitlines())) <= len(str(path)) + 320
         assert "Traceback" not in done.stderr
@@ -288,7 +291,7 @@ def test_hostile_records_cost_themselves_alone(good: list[dict[str, Any]], tmp_p
     file = _File(good[0])
     file.raw(json.dumps(good[0]).encode() + b"\n")
     for source, said in [
-        (f"import os\nos.system('touch {marker}')", "python, line 1: the import of 'os' is not allowed"),
+        (f"import os\nos.system('touch {marker}')", "refused: python, line 1: the import of 'os' is"),
         (f"__import__('os').system('touch {marker}')", "line 1: the name '__import__' is not allowed"),
         (f"open('{marker}', 'w')", "line 1: the name 'open' is not allowed"),
         (f"exec(\"open('{marker}', 'w')\")", "line 1: the name 'exec' is not allowed"),
@@ -317,8 +320,10 @@ def test_hostile_records_cost_themselves_alone(good: list[dict[str, Any]], tmp_p
         "    return %arg0 : tensor<3xf32>\n",
     )
     file.text("cpu forward: the values of python differ by ", DIVIDES_BY_ZERO)
-    file.text("its worker died of SIGSEGV", "    %0 = call @main(%arg0) : (tensor<3xf32>) -> tensor<3xf32>\n"
-              "    return %0 : tensor<3xf32>\n")  # fmt: skip
+    file.text(
+        "its function @main calls itself",
+        "    %0 = call @main(%arg0) : (tensor<3xf32>) -> tensor<3xf32>\n    return %0 : tensor<3xf32>\n",
+    )
     file.text("its worker died of SIGSEGV", f"    return %arg0 : {'tuple<' * 10**5}\n", printed=False)
     file.text("cpu forward: a custom call to 'nothing_known', unknown", CALL.format("nothing_known", ""))
     file.text(
@@ -339,7 +344,10 @@ def test_hostile_records_cost_themselves_alone(good: list[dict[str, Any]], tmp_p
     file.raw(json.dumps({**good[3], "id": 0}).encode() + b"\n", "id 0 is that of line 1 already")
     file.raw(json.dumps({**good[2], "id": len(file.lines)}).encode() + b"\n")
     done = file.check(tmp_path / "corpus.jsonl", "-n", "2", "--timeout", "6", "--memory", "3")
-    assert f"3 good and {len(file.expected)} bad records" in done.stdout
+    bad = len(file.expected) - file.refused
+    assert f"3 good, {bad} bad and {file.refused} refused records, in " in done.stdout
+    assert f"verify: not executed: {file.refused} refused records" in done.stdout
+    assert file.refused == 11
     assert not marker.exists()
 
 
@@ -385,7 +393,7 @@ def test_an_interrupt_ends_it_at_once(good: list[dict[str, Any]], tmp_path: Path
         os.killpg(process.pid, signal.SIGINT)  # As a terminal does it.
         output, errors = process.communicate(timeout=HANG)
     assert process.returncode == 130
-    assert errors.startswith("verify: interrupted after 0 good and 1 bad records, in ")
+    assert errors.startswith("verify: interrupted after 0 good, 0 bad and 1 refused records, in ")
     assert errors.count("\n") == 1
     assert output == ""
 
@@ -410,7 +418,7 @@ def test_a_worker_that_dies_idle_is_replaced(good: list[dict[str, Any]], tmp_pat
         output, errors = process.communicate(timeout=HANG)
     # A slow machine's run has lines of progress, too.
     assert all(line.startswith("verify: 0 good and ") for line in errors.splitlines())
-    assert "1 good and 1 bad records" in output
+    assert "1 good, 0 bad and 1 refused records" in output
 
 
 def _idle_workers(process: int) -> list[int]:
@@ -485,10 +493,10 @@ def test_without_a_sandbox_nothing_is_executed_unless_the_file_is_trusted(
     assert "1 good records, its Python and its programs were not executed" in printed.out
     path.write_bytes(b"".join(file.lines))
     for options in [], ["--trust", "-n", "1"]:
-        assert verify.main([str(path), *options]) == 1
+        assert verify.main([str(path), *options]) == 2
         printed = capfd.readouterr()
-        assert f"{path}:2: record 1 (unary-0): python, line 1: the import of 'os' is" in printed.out
-        assert ("not executed" in printed.out) is not bool(options)
+        assert f"{path}:2: record 1 (unary-0): refused: python, line 1: the import of 'os'" in printed.out
+        assert ("programs were not executed" in printed.out) is not bool(options)
     assert printed.err == f"verify: executed without a sandbox: {reason}\n"
 
 

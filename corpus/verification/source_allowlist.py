@@ -1,4 +1,4 @@
-"""Filter of Python source: refuses whatever is not on the lists of corpus.sandbox.allowed_python.
+"""Filter of Python source: refuses whatever is not on the lists of corpus.verification.allowed_python.
 
 Every name must be the source's own, a listed builtin, or a listed member of JAX, NumPy or a few pure modules,
 and every attribute of a value must be listed.
@@ -9,7 +9,7 @@ import warnings
 from collections import defaultdict
 from collections.abc import Iterator
 
-from corpus.sandbox.allowed_python import (
+from corpus.verification.allowed_python import (
     BUILTINS,
     CLASS_MEMBERS,
     MODULES,
@@ -23,6 +23,7 @@ from corpus.sandbox.allowed_python import (
     USES,
     VALUE_ATTRIBUTES,
 )
+from corpus.verification.faults import RefusedError
 
 _LONGEST_NAME = 8  # Attributes; none that is looked for has as many, and a source may have a million.
 
@@ -30,8 +31,8 @@ _LONGEST_NAME = 8  # Attributes; none that is looked for has as many, and a sour
 def check_source(source: str, name: str) -> None:
     """Check the Python ``source`` of a kernel, without executing any of it.
 
-    Raises ValueError, with the line and the reason, where it cannot be parsed, does not define ``name``, or
-    contains anything that is not listed.
+    Raises, with the line and the reason, ValueError where it cannot be parsed or does not define ``name``,
+    and RefusedError where it contains anything that is not listed.
     """
     try:
         with warnings.catch_warnings():  # They show characters of the source, whichever these are.
@@ -40,7 +41,7 @@ def check_source(source: str, name: str) -> None:
     except SyntaxError as error:
         raise ValueError(f"python, line {error.lineno}: {error.msg}") from error
     except (RecursionError, MemoryError) as error:
-        raise ValueError("python: nested too deep") from error
+        raise RefusedError("python: nested too deep") from error
     except ValueError as error:
         raise ValueError(f"python: {error}") from error
     if not any(_defines(statement, name) for statement in tree.body):
@@ -87,8 +88,8 @@ def _defined_name(node: ast.AST) -> str | None:
     return None
 
 
-def _refusal(node: ast.AST, what: str) -> ValueError:
-    return ValueError(f"python, line {node.lineno}: {what}")  # type: ignore[attr-defined]  # Set by _nodes.
+def _refusal(node: ast.AST, what: str) -> RefusedError:
+    return RefusedError(f"python, line {node.lineno}: {what}")  # type: ignore[attr-defined]  # Set by _nodes.
 
 
 def _called(node: ast.expr) -> ast.expr | None:

@@ -1,0 +1,110 @@
+"""Verification of a record: decode, filter, lower again, check again, compare.
+
+The record may be anybody's: this is the work of a sandboxed worker.
+"""
+
+import functools
+from collections.abc import Collection, Mapping, Sequence
+from typing import Any
+
+from corpus.checks.compiled_code import with_code
+from corpus.checks.kernel_checks import check
+from corpus.checks.record_builder import make_record
+from corpus.execution.names import INTERPRETER
+from corpus.records.json_objects import to_values
+from corpus.records.schema import CUSTOM_GRADIENT, LoweredKernel, Record
+from corpus.sandbox.worker import LONGEST_MESSAGE, Limits, begun, shown_error
+from corpus.stablehlo.custom_calls import KNOWN
+from corpus.stablehlo.program import Program, programs_of
+from corpus.verification.comparison import compare_fields
+from corpus.verification.faults import FaultError, RefusedError, shown
+from corpus.verification.relowering import check_lowering
+from corpus.verification.scope import scope_of
+from corpus.verification.source_allowlist import check_source
+from corpus.verification.verdict import Verdict
+from kernels import OURS
+
+
+def judge(values: Mapping[str, Any], limits: Limits) -> dict[str, Any]:
+    """The Verdict, as plain data, on the record with these ``values``, which satisfy the schema."""
+    try:
+        verdict = Verdict(
+            not_compared=verify_record(
+                values,
+                listed=limits.listed,
+                sandboxed=limits.sandboxed,
+                without=(INTERPRETER,) if limits.again else (),
+            )
+        )
+    except RefusedError as error:
+        verdict = Verdict(refused=_shown(str(error)))
+    except (AssertionError, ValueError) as error:
+        verdict = Verdict(fault=_shown(str(error) or shown_error(error)))
+    except BaseException as error:  # The Python and programs of a record can raise anything.
+        verdict = Verdict(fault=_shown(shown_error(error)))
+    return to_values(verdict)
+
+
+def _shown(text: str) -> str:
+    return text[:LONGEST_MESSAGE].encode("utf-8", "backslashreplace").decode()
+
+
+def verify_record(
+    values: Mapping[str, Any],
+    *,
+    listed: bool = True,
+    sandboxed: bool = True,
+    without: Collection[str] = (),
+) -> str | None:
+    """Verify the record with these ``values``, which satisfy the schema.
+
+    Nothing runs unless all of it is on the lists, except in tests that switch these off (``listed``). The
+    checks do not ask the engines named in ``without``.
+    Returns why some of it could not be made again here, as under another JAX; None where all was. Raises
+    RefusedError where something is not on the lists; FaultError or another ValueError, or AssertionError,
+    where the record is wrong; what JAX and XLA raise besides leaves the process in an unknown state.
+    """
+    record = Record.from_values(values)
+    scope = scope_of(record, sandboxed=sandboxed)
+    if listed:
+        check_source(record.python, record.kernel_name)
+    kernel, programs = record.kernel, programs_of(record)
+    template = OURS.get(kernel.template)
+    if template is not None and kernel.type != template.generator:
+        raise FaultError(f"type: it has {kernel.type!r}, but {template.name} makes {template.generator!r}")
+    # A user's file may choose some of them.
+    possible = [at for at in kernel.inexact if template is not None or at in record.argnums]
+    if possible != record.argnums:
+        raise FaultError(f"argnums: it has {record.argnums}, but the inputs give others")
+    if scope.same_version:
+        check_lowering(kernel, record.platforms, programs)
+    for program in programs if listed else ():
+        _check_calls(program)
+    custom = record.backward.startswith(CUSTOM_GRADIENT)
+    begun()
+    checks = functools.partial(check, without=without)
+    made = make_record(record.id, kernel, programs, checks=checks, full=True, accepts_rules=custom)
+    made = with_code(made, kernel, programs, scope.compilers)
+    compare_fields(record, made, scope.skipped, without)
+    return scope.reason
+
+
+def check_lists(record: LoweredKernel, programs: Sequence[Program]) -> None:
+    """Raise RefusedError unless all of the Python and ``programs`` is listed, ValueError if not valid."""
+    check_source(record.python, record.kernel_name)
+    for program in programs:
+        _check_calls(program)
+
+
+def _check_calls(program: Program) -> None:
+    """Raise FaultError where ``program`` is not valid, RefusedError where it calls what is not known.
+
+    Some targets take an address to call.
+    """
+    name = f"{program.platform} {program.direction}"
+    try:
+        unknown = sorted(program.custom_call_targets - KNOWN)
+    except ValueError as error:
+        raise FaultError(f"{name}: {error}") from error
+    if unknown:
+        raise RefusedError(f"{name}: a custom call to {shown(unknown[0])}, unknown")
