@@ -25,6 +25,9 @@ _TENSOR = re.compile(r"tensor<((?:\d+x)*)([^<>]+|complex<\w+>)>")
 # Intervals that nobody declares: no values are known that a user's programs take.
 _FLOATS, _INTEGERS, _BITS, _BOOLEANS = (-2.0, 2.0), (0, 9), (0, 2**32 - 1), (0, 1)
 
+# A kernel has an input; a program without arguments does not take it.
+_NO_INPUT = Input("unused", (), "float32", 0.0, 1.0)
+
 # The place of a program among those of its run: its function, its signature, and which of these it is.
 _Key = tuple[str, str, int]
 
@@ -131,7 +134,7 @@ def _record(number: int, index: int, dumped: Dumped, place: str, version: str) -
         seed=0,
         index=index,
         attempt=0,
-        inputs=inputs,
+        inputs=inputs or [_NO_INPUT],
         static={},
         argnums=[],
         forward_inputs=[*range(len(inputs))],

@@ -16,6 +16,7 @@ def model(w, x):
     return jnp.tanh(x @ w).sum()
 step = jax.jit(lambda w, x: w - 0.1 * jax.grad(model)(w, x), donate_argnums=0)
 step(jnp.ones((3, 3)), jnp.ones((2, 3)))
+jnp.arange(3)  # A program without arguments.
 jax.jit(model)(jnp.ones((3, 3)), jnp.ones((4, 3)))
 """
 CHANGES = (("jnp.tanh", "jnp.sin"), ("jax.jit(model)(jnp.ones((3, 3)), jnp.ones((4, 3)))", ""))
@@ -42,6 +43,7 @@ def test_programs_of_two_runs_are_paired(folders: tuple[Path, Path]) -> None:
     assert ("_lambda", "_lambda") in pairs
     (step,) = [each for each in old if each.name == "_lambda"]
     assert step.place.endswith("script.py:3") or step.place.endswith("script.py:4")
+    assert any(not each.program.contents.arguments for each in old)
     assert "loc(" not in step.program.text
 
 
