@@ -26,6 +26,7 @@ SETTLED = (
     *("stencils", "particles", "dynamics", "geometry", "monte_carlo"),
     *("derivatives", "batching", "custom_rules", "remat", "scans", "composites", "pytrees", "collectives"),
     *("open_shapes",),
+    *("root_finding", "krylov", "adaptive_steps"),
 )
 _PLACES = {name: place for place, name in enumerate(SETTLED)}
 

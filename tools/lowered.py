@@ -25,7 +25,7 @@ def main(arguments: list[str] | None = None) -> int:
 
 
 def _parser() -> _cli.Parser:
-    parser = _cli.Parser("lowered", __doc__, example="jax-0.10.2.jsonl --count 57", needs=["pebble"])
+    parser = _cli.Parser("lowered", __doc__, example="jax-0.10.2.jsonl --count 60", needs=["pebble"])
     parser.add_argument("path", metavar="PATH", type=_cli.output_file, help="the .jsonl file to write")
     pinned = PINNED * len(OURS)
     parser.add_argument(

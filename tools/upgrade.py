@@ -30,7 +30,7 @@ def _parser() -> _cli.Parser:
     parser = _cli.Parser(
         "upgrade",
         __doc__,
-        example="0.10.2 0.12.0.1 --count 57 --fail-on values",
+        example="0.10.2 0.12.0.1 --count 60 --fail-on values",
         found="a program changed, at or above --fail-on",
     )
     parser.add_argument(

@@ -59,6 +59,12 @@ activation for a whole kernel, ``activated`` any; ``probabilities`` is softmax, 
 one carry, ``carries.fori_tuple`` and ``carries.scan_tuple`` over several arrays, ``repeat`` for some steps in
 any spelling; ``conditionals.cond`` and ``switch``. Each takes Python functions that write the body.
 
+**Routines** (``routines``, ``sizes``). A ``Routine`` is a writer without phrases, for kernels in which every
+statement has a purpose: ``r.argument`` is an input whose axes have roles ("batch", "nodes"), from the one
+table of sizes; ``r.setting`` a tolerance or a number of steps; ``r.iterate`` a loop whose state is a tuple, a
+NamedTuple or a dict, until its conditions fail; ``r.note`` a comment. ``r.routine`` closes the kernel under a
+name that says what it computes, some with a docstring and type hints.
+
 **Endings** (``endings``) work on the results a little more, so that kernels of one form differ, and close the
 kernel: ``finish_each`` adds phrases to each result or sums it up, ``finish_joined`` first joins results that
 broadcast, ``finish_staged`` puts each through a stage (a loop, a conditional, a scan, a reduction, phrases);

@@ -26,15 +26,15 @@ from kernels.writing.expressions import Expressions, parentheses_if_broken, sequ
 _UNSETTLED = re.compile(r"\*\*|(= |return )\(.*\)$|lambda[\w, ]*: \(|, = |\w : \w|\[: ")
 
 
-def signature(name: str, parameters: Sequence[str]) -> str:
-    """The ``def`` line of a function, broken where it is too long."""
-    joined = ", ".join(parameters)
-    line = f"def {name}({joined}):"
+def signature(name: str, parameters: Sequence[str], returned: str = "") -> str:
+    """The ``def`` line of a function that has the type ``returned``, broken where it is too long."""
+    joined, end = ", ".join(parameters), f") -> {returned}:" if returned else "):"
+    line = f"def {name}({joined}{end}"
     if len(line) <= WIDTH:
         return line
     if len(joined) + 4 > WIDTH:
         joined = ",\n    ".join(parameters) + ","
-    return f"def {name}(\n    {joined}\n):"
+    return f"def {name}(\n    {joined}\n{end}"
 
 
 def laid_out(source: str) -> str:

@@ -175,11 +175,13 @@ class Writer(Choices):
     # ---- blocks
 
     @contextmanager
-    def suite(self, header: str) -> Iterator[None]:
+    def suite(self, header: str, decorator: str = "") -> Iterator[None]:
         """An indented block; a nested function has blank lines around it, unless it begins another."""
         is_def = header.startswith("def ")
         if is_def and self.lines and not self.lines[-1].lstrip().startswith("def "):
             self._gap = True
+        if decorator:
+            self.line(decorator)
         self.line(header)
         self.depth += 1
         yield
@@ -239,15 +241,19 @@ class Writer(Choices):
             header += f'\n    """Compute {article} {adjective} {noun}."""'
             if self.lines[0].lstrip().startswith("def "):
                 header += "\n"
+        return self.module(name, header)
+
+    def module(self, name: str, header: str) -> Kernel:
+        """The kernel of the statements so far, under the ``header`` of its function."""
         body = "\n".join(self.lines)
         text = "\n\n\n".join([*self.helpers, f"{header}\n{body}"])
         head = self._import_lines(text)
         source = laid_out(f"{head}\n\n\n{text}\n" if head else f"{text}\n")
         return Kernel(name, source, tuple(self.inputs), tuple(self.static))
 
-    def prune(self, *results: Value) -> None:
+    def prune(self, *results: Value | str) -> None:
         """Leave out variables and inputs that nothing reads: a form may name more than it needs."""
-        given = [result.code for result in results]
+        given = list(map(str, results))
         while True:
             read = Counter(_NAME.findall("\n".join([*self.helpers, *self.lines, *given])))
             kept = [line for line in self.lines if not _unread(line, read)]

@@ -261,7 +261,16 @@ def test_every_parameter_and_variable_is_used(kernels: list[Kernel]) -> None:
         }
         parameters = {argument.arg for argument in definition(kernel).args.args}
         inner = {node.name for node in scopes(tree)} - {kernel.name}
-        assert (written | parameters | inner) - read <= {"_"} | unpacked(tree), kernel.source
+        assert (written | parameters | inner) - read <= {"_"} | unpacked(tree) | fields(tree), kernel.source
+
+
+def fields(tree: ast.Module) -> set[str]:
+    """Names of the fields of classes, which are read as attributes."""
+    return {
+        node.target.id
+        for node in ast.walk(tree)
+        if isinstance(node, ast.AnnAssign) and isinstance(node.target, ast.Name)
+    }
 
 
 def unpacked(tree: ast.Module) -> set[str]:
@@ -285,6 +294,7 @@ def test_no_name_shadows_another(kernels: list[Kernel]) -> None:
             if isinstance(node, ast.Name) and isinstance(node.ctx, ast.Store)
         }
         # A key that is split gives way to a new one of its name, as people write it.
+        variables -= fields(tree)
         variables -= set(
             re.findall(r"^ *(\w+), \w+ = jax\.random\.split\(\1\)$", kernel.source, re.MULTILINE)
         )

@@ -1,0 +1,666 @@
+"""Adaptive integration: embedded pairs, step doubling, implicit steps, error control, saves, events."""
+
+import random
+from dataclasses import dataclass
+
+from kernels.kernel import Kernel, Template
+from kernels.writing.routines import SOLVER_FLOATS, Routine, View
+
+Argument = tuple[str, tuple[str, ...], float, float, str]
+
+
+@dataclass(frozen=True)
+class Field:
+    """The right side of an ordinary differential equation.
+
+    ``parts`` are the names of the components, and ``rates`` their derivatives in {0}, {1}, ... and the
+    arguments {a}, {b}, {c}; where there are no parts, the only rate is that of the whole state {y}.
+    ``start`` is the interval of the initial state, ``end`` the longest time. ``event`` is a quantity of the
+    state {y} that falls through zero.
+    """
+
+    name: str
+    about: str
+    roles: tuple[str, ...]
+    rates: tuple[str, ...]
+    arguments: tuple[Argument, ...]
+    parts: tuple[str, ...] = ()
+    start: tuple[float, float] = (-1.0, 1.0)
+    end: float = 2.0
+    event: str = ""
+
+
+FIELDS = (
+    Field(
+        "van_der_pol",
+        "the van der Pol oscillator",
+        ("pair",),
+        ("{1}", "{a} * (1.0 - {0} ** 2) * {1} - {0}"),
+        (("mu|stiffness|nonlinearity", (), 0.5, 2.0, "strength of the damping"),),
+        ("x|pos_x", "v|vel_x"),
+    ),
+    Field(
+        "lotka_volterra",
+        "the Lotka-Volterra equations",
+        ("pair",),
+        ("{a} * {0} - {0} * {1}", "{0} * {1} - {b} * {1}"),
+        (
+            ("growth|birth_rate|alpha_prey", (), 0.6, 1.4, "growth rate of the prey"),
+            ("death|death_rate|mortality", (), 0.6, 1.4, "death rate of the predators"),
+        ),
+        ("prey|hares", "predators|lynx"),
+        (0.5, 1.5),
+    ),
+    Field(
+        "pendulum",
+        "a damped pendulum",
+        ("pair",),
+        ("{1}", "-{a} * {1} - {b} * jnp.sin({0})"),
+        (
+            ("damping|friction|drag", (), 0.1, 0.5, "friction"),
+            ("g_over_l|stiffness|omega_sq", (), 1.0, 3.0, "gravity over length"),
+        ),
+        ("theta|angle", "omega|ang_vel"),
+        (0.3, 1.2),
+        event="{y}[0]",
+    ),
+    Field(
+        "projectile",
+        "a projectile with quadratic drag, as distance, height and their rates",
+        ("quad",),
+        ("{2}", "{3}", "-{a} * {2} * jnp.hypot({2}, {3})", "-1.0 - {a} * {3} * jnp.hypot({2}, {3})"),
+        (("drag|drag_coef|c_d", (), 0.05, 0.4, "drag per mass"),),
+        ("dist|x_pos", "height|y_pos", "vx|v_x", "vy|v_y"),
+        (0.4, 1.2),
+        3.0,
+        event="{y}[1]",
+    ),
+    Field(
+        "fitzhugh_nagumo",
+        "the FitzHugh-Nagumo neuron",
+        ("pair",),
+        ("{0} - {0} ** 3 / 3.0 - {1} + {a}", "0.08 * ({0} + 0.7 - 0.8 * {1})"),
+        (("current|i_ext|stimulus", (), 0.2, 0.8, "external current"),),
+        ("volt|v_m", "recovery|w_rec"),
+    ),
+    Field(
+        "brusselator",
+        "the Brusselator",
+        ("pair",),
+        ("{a} + {0} ** 2 * {1} - ({b} + 1.0) * {0}", "{b} * {0} - {0} ** 2 * {1}"),
+        (
+            ("feed|a_conc|inflow", (), 0.8, 1.2, "concentration of A"),
+            ("b_conc|reactant|supply", (), 1.5, 2.5, "concentration of B"),
+        ),
+        ("u|conc_x", "v|conc_y"),
+        (0.5, 1.5),
+    ),
+    Field(
+        "sir",
+        "the SIR epidemic",
+        ("triple",),
+        ("-{a} * {0} * {1}", "{a} * {0} * {1} - {b} * {1}", "{b} * {1}"),
+        (
+            ("beta|contact_rate|infection_rate", (), 0.6, 1.6, "rate of infection"),
+            ("gamma|recovery_rate|removal", (), 0.1, 0.5, "rate of recovery"),
+        ),
+        ("susceptible|sus", "infected|inf_frac", "removed|rec"),
+        (0.1, 0.9),
+    ),
+    Field(
+        "lorenz",
+        "the Lorenz system",
+        ("triple",),
+        ("10.0 * ({1} - {0})", "{0} * ({a} - {2}) - {1}", "{0} * {1} - 8.0 / 3.0 * {2}"),
+        (("rho|rayleigh|r_param", (), 20.0, 28.0, "Rayleigh number"),),
+        ("x|conv", "u|temp_x", "z|temp_z"),
+        end=0.4,
+    ),
+    Field(
+        "orbit",
+        "a planar orbit around a unit mass",
+        ("quad",),
+        (
+            "{2}",
+            "{3}",
+            "-{0} / ({0} ** 2 + {1} ** 2 + {a}) ** 1.5",
+            "-{1} / ({0} ** 2 + {1} ** 2 + {a}) ** 1.5",
+        ),
+        (("softening|eps_sq|core", (), 0.01, 0.1, "squared softening length"),),
+        ("x|px", "u|py", "vx|v_x", "vy|v_y"),
+        (0.5, 1.0),
+    ),
+    Field(
+        "reaction_diffusion",
+        "the Allen-Cahn equation on a ring",
+        ("unknowns",),
+        ("{a} * (jnp.roll({y}, 1) - 2.0 * {y} + jnp.roll({y}, -1)) + {y} - {y} ** 3",),
+        (("diffusivity|nu|kappa", (), 0.2, 1.0, "diffusivity"),),
+    ),
+    Field(
+        "kuramoto",
+        "Kuramoto oscillators",
+        ("nodes",),
+        ("{a} + {b} * jnp.mean(jnp.sin({y}[None, :] - {y}[:, None]), axis=1)",),
+        (
+            ("omega|natural_freqs|freqs", ("nodes",), -1.0, 1.0, "natural frequencies"),
+            ("strength|k_c|gain_c", (), 0.3, 1.5, "strength of the coupling"),
+        ),
+        start=(-3.0, 3.0),
+    ),
+    Field(
+        "neural_ode",
+        "a neural ordinary differential equation",
+        ("features",),
+        ("jnp.tanh({y} @ {a} + {b}) @ {c}",),
+        (
+            ("w_in|w1|kernel_in", ("features", "members"), -1.0, 1.0, "weights of the hidden layer"),
+            ("b_in|b1|bias_in", ("members",), -0.5, 0.5, "bias of the hidden layer"),
+            ("w_out|w2|kernel_out", ("members", "features"), -1.0, 1.0, "weights of the output"),
+        ),
+    ),
+    Field(
+        "competition",
+        "the competition of species",
+        ("features",),
+        ("{y} * ({a} - {b} @ {y})",),
+        (
+            ("growth|rates|r_growth", ("features",), 0.5, 1.2, "growth rates"),
+            (
+                "competition|alpha_mat|interactions",
+                ("features", "features"),
+                0.1,
+                0.6,
+                "losses to each species",
+            ),
+        ),
+        start=(0.2, 1.0),
+        event="jnp.min({y}) - 0.05",
+    ),
+)
+
+
+@dataclass(frozen=True)
+class Pair:
+    """An embedded Runge-Kutta pair: stages, weights of the step, and weights of its error."""
+
+    name: str
+    order: int
+    nodes: tuple[str, ...]
+    stages: tuple[tuple[str, ...], ...]
+    weights: tuple[str, ...]
+    errors: tuple[str, ...]
+
+
+PAIRS = (
+    Pair("heun_euler", 2, ("1.0",), (("1.0",),), ("0.5", "0.5"), ("-0.5", "0.5")),
+    Pair(
+        "bogacki_shampine",
+        3,
+        ("0.5", "0.75", "1.0"),
+        (("0.5",), ("0.0", "0.75"), ("2.0 / 9.0", "1.0 / 3.0", "4.0 / 9.0")),
+        ("2.0 / 9.0", "1.0 / 3.0", "4.0 / 9.0", "0.0"),
+        ("-5.0 / 72.0", "1.0 / 12.0", "1.0 / 9.0", "-0.125"),
+    ),
+    Pair(
+        "fehlberg",
+        3,
+        ("0.5", "1.0"),
+        (("0.5",), ("-1.0", "2.0")),
+        ("1.0 / 6.0", "2.0 / 3.0", "1.0 / 6.0"),
+        ("1.0 / 6.0", "-1.0 / 3.0", "1.0 / 6.0"),
+    ),
+    Pair(
+        "cash_karp",
+        5,
+        ("0.2", "0.3", "0.6", "1.0", "0.875"),
+        (
+            ("0.2",),
+            ("0.075", "0.225"),
+            ("0.3", "-0.9", "1.2"),
+            ("-11.0 / 54.0", "2.5", "-70.0 / 27.0", "35.0 / 27.0"),
+            ("1631.0 / 55296.0", "175.0 / 512.0", "575.0 / 13824.0", "44275.0 / 110592.0", "253.0 / 4096.0"),
+        ),
+        ("37.0 / 378.0", "0.0", "250.0 / 621.0", "125.0 / 594.0", "0.0", "512.0 / 1771.0"),
+        ("-0.00429377", "0.0", "0.01866859", "-0.03415503", "-0.01932199", "0.03910220"),
+    ),
+    Pair(
+        "dormand_prince",
+        5,
+        ("0.2", "0.3", "0.8", "8.0 / 9.0", "1.0", "1.0"),
+        (
+            ("0.2",),
+            ("0.075", "0.225"),
+            ("44.0 / 45.0", "-56.0 / 15.0", "32.0 / 9.0"),
+            ("19372.0 / 6561.0", "-25360.0 / 2187.0", "64448.0 / 6561.0", "-212.0 / 729.0"),
+            ("9017.0 / 3168.0", "-355.0 / 33.0", "46732.0 / 5247.0", "49.0 / 176.0", "-5103.0 / 18656.0"),
+            ("35.0 / 384.0", "0.0", "500.0 / 1113.0", "125.0 / 192.0", "-2187.0 / 6784.0", "11.0 / 84.0"),
+        ),
+        ("35.0 / 384.0", "0.0", "500.0 / 1113.0", "125.0 / 192.0", "-2187.0 / 6784.0", "11.0 / 84.0", "0.0"),
+        (
+            "71.0 / 57600.0",
+            "0.0",
+            "-71.0 / 16695.0",
+            "71.0 / 1920.0",
+            "-17253.0 / 339200.0",
+            "22.0 / 525.0",
+            "-0.025",
+        ),
+    ),
+)
+
+
+def combination(weights: tuple[str, ...], slopes: list[str]) -> str:
+    """The weighted sum of some slopes."""
+    terms = [(w, k) for w, k in zip(weights, slopes, strict=False) if w != "0.0"]
+    text = ""
+    for weight, slope in terms:
+        minus = weight.startswith("-")
+        weight = weight.removeprefix("-")
+        term = slope if weight == "1.0" else f"{weight} * {slope}"
+        text += (f" - {term}" if minus else f" + {term}") if text else f"-{term}" if minus else term
+    return text
+
+
+class Integration:
+    """A field in a kernel, the step that is controlled, and the controller."""
+
+    def __init__(self, r: Routine, field: Field, y0: str = "") -> None:
+        self.r, self.field = r, field
+        self.given = [r.argument(*argument) for argument in field.arguments]
+        self.y0 = y0 or r.argument(
+            "y0|initial_state|state0|y_init", field.roles, *field.start, "initial state"
+        )
+        self.codes = dict(zip("abc", self.given, strict=False))
+        self.rhs = r.name(f"{field.name}_rhs|vector_field|rhs|dynamics|f")
+        self.driven = field.parts and r.chance(0.25)
+        self.step = ""
+        t, y = r.name("time|t_now|t_in"), r.name("state_y|yy|y_in")
+        self.autonomous = not self.driven and r.chance(0.6)
+        with r.suite(f"def {self.rhs}({y}):" if self.autonomous else f"def {self.rhs}({t}, {y}):"):
+            if not field.parts:
+                r.line(f"return {field.rates[0].format(y=y, **self.codes)}")
+            else:
+                parts = [r.name(part) for part in field.parts]
+                r.line(f"{', '.join(parts)} = {y}")
+                rates = [rate.format(*parts, **self.codes) for rate in field.rates]
+                if self.driven:
+                    rates[-1] += (
+                        f" + {r.pick(('0.5', '0.2', '0.1'))} * jnp.{r.pick(('sin', 'cos'))}(2.0 * {t})"
+                    )
+                r.line(f"return jnp.{r.pick(('array', 'stack', 'stack'))}([{', '.join(rates)}])")
+        self.rtol = r.setting("rtol|rel_tol|tol", r.pick((1e-3, 1e-4, 1e-5)))
+        self.atol = r.setting("atol|abs_tol|floor", r.pick((1e-4, 1e-5, 1e-6)))
+        self.method, self.order = self._write_step()
+
+    def slope(self, t: str, y: str) -> str:
+        return f"{self.rhs}({y})" if self.autonomous else f"{self.rhs}({t}, {y})"
+
+    def _write_step(self) -> tuple[str, int]:
+        """Write a function that gives the state after a step and an estimate of its error."""
+        r = self.r
+        kind = r.pick(("pair", "pair", "pair", "doubling", "implicit"))
+        self.step = r.name(
+            "try_step|rk_step|attempt_step|single_step" if kind != "implicit" else "implicit_step|try_step"
+        )
+        y, h, t = r.name("y|yn"), r.name("h|dt"), "" if self.autonomous else r.name("t|tn")
+        self.takes = [*([t] if t else []), y, h]
+        with r.suite(f"def {self.step}({', '.join(self.takes)}):"):
+            if kind == "pair":
+                return self._pair(t, y, h)
+            if kind == "doubling":
+                return self._doubling(t, y, h)
+            return self._implicit(t, y, h)
+
+    def _pair(self, t: str, y: str, h: str) -> tuple[str, int]:
+        r = self.r
+        pair = r.pick(PAIRS)
+        if len(pair.stages) > 3 and r.chance(0.6):
+            return self._tabulated(pair, t, y, h)
+        slopes = [r.bind("k1", self.slope(t, y))]
+        for at, (node, stage) in enumerate(zip(pair.nodes, pair.stages, strict=True), start=2):
+            inner = combination(stage, slopes)
+            moved = f"{y} + {h} * {inner}" if len(inner.split(" ")) in (1, 3) else f"{y} + {h} * ({inner})"
+            when = f"{t} + {h}" if node == "1.0" else f"{t} + {node} * {h}"
+            slopes.append(r.bind(f"k{at}", self.slope(when, moved)))
+        after = r.bind("y_new|y_high|y_next", f"{y} + {h} * ({combination(pair.weights, slopes)})")
+        error = r.bind("err_vec|y_err|local_err", f"{h} * ({combination(pair.errors, slopes)})")
+        r.line(f"return {after}, {error}")
+        return pair.name, pair.order
+
+    def _tabulated(self, pair: Pair, t: str, y: str, h: str) -> tuple[str, int]:
+        """The same with the coefficients in tables, and the stages in a Python loop over these."""
+        r = self.r
+        rows = ", ".join(f"({', '.join(stage)}{',' if len(stage) == 1 else ''})" for stage in pair.stages)
+        tables = {
+            "stages": (r.name("STAGES|A_TABLE|TABLEAU"), f"({rows})"),
+            "weights": (r.name("WEIGHTS|B_HIGH|B_SOL"), f"({', '.join(pair.weights)})"),
+            "errors": (r.name("ERRORS|B_ERR|E_COEFS"), f"({', '.join(pair.errors)})"),
+        }
+        if not self.autonomous:
+            tables["nodes"] = (r.name("NODES|C_TABLE|C_NODES"), f"({', '.join(pair.nodes)})")
+        r.constants += [f"{name} = {code}" for name, code in tables.values()]
+        table = {key: name for key, (name, _) in tables.items()}
+        slopes, row, weigh = (
+            r.name("ks|slopes|stages_k"),
+            r.name("row|a_row|coefs"),
+            r.name("weigh|combine|dot_k"),
+        )
+        w, k = "w_k", "k_j"
+        r.taken.update((w, k))
+        ws = r.name("ws|weights_in")
+        r.line(f"{slopes} = [{self.slope(t, y)}]")
+        with r.suite(f"def {weigh}({ws}):"):
+            r.line(f"return sum({w} * {k} for {w}, {k} in zip({ws}, {slopes}))")
+        loop = f"for {row} in {table['stages']}:"
+        when = ""
+        if not self.autonomous:
+            node = r.name("node|c_k")
+            when, loop = (
+                f"{t} + {node} * {h}",
+                f"for {node}, {row} in zip({table['nodes']}, {table['stages']}):",
+            )
+        with r.suite(loop):
+            r.line(f"{slopes}.append({self.slope(when, f'{y} + {h} * {weigh}({row})')})")
+        r.line(f"return {y} + {h} * {weigh}({table['weights']}), {h} * {weigh}({table['errors']})")
+        return pair.name, pair.order
+
+    def _doubling(self, t: str, y: str, h: str) -> tuple[str, int]:
+        """One step and two of half the size, of the midpoint rule or the classical method."""
+        r = self.r
+        base = r.name("midpoint|base_step|rk_base")
+        is_rk4 = r.chance(0.5)
+        yy, hh, tt = (
+            r.name("y_at|y_from"),
+            r.name("h_at|width"),
+            "" if self.autonomous else r.name("t_at|t_from"),
+        )
+        with r.suite(f"def {base}({', '.join([*([tt] if tt else []), yy, hh])}):"):
+            half = f"{tt} + 0.5 * {hh}"
+            k1 = r.bind("k1", self.slope(tt, yy))
+            k2 = r.bind("k2", self.slope(half, f"{yy} + 0.5 * {hh} * {k1}"))
+            if is_rk4:
+                k3 = r.bind("k3", self.slope(half, f"{yy} + 0.5 * {hh} * {k2}"))
+                k4 = r.bind("k4", self.slope(f"{tt} + {hh}", f"{yy} + {hh} * {k3}"))
+                r.line(f"return {yy} + {hh} / 6.0 * ({k1} + 2.0 * {k2} + 2.0 * {k3} + {k4})")
+            else:
+                r.line(f"return {yy} + {hh} * {k2}")
+        lead = f"{t}, " if t else ""
+        coarse = r.bind("coarse|full|y_big", f"{base}({lead}{y}, {h})")
+        middle = r.bind("middle|y_half|halfway", f"{base}({lead}{y}, 0.5 * {h})")
+        lead = f"{t} + 0.5 * {h}, " if t else ""
+        fine = r.bind("fine|y_two|twice", f"{base}({lead}{middle}, 0.5 * {h})")
+        factor = "15.0" if is_rk4 else "3.0"
+        error = r.bind("err_vec|y_err|local_err", f"({fine} - {coarse}) / {factor}")
+        r.line(f"return {r.pick((fine, f'{fine} + {error}'))}, {error}")
+        return "step_doubling", 5 if is_rk4 else 3
+
+    def _implicit(self, t: str, y: str, h: str) -> tuple[str, int]:
+        """Backward Euler by Newton's method, and the trapezoidal rule for the error."""
+        r = self.r
+        end = f"{t} + {h}"
+        defect, z = r.name("defect|stage_residual|newton_f"), r.name("z|y_try|guess_y")
+        with r.suite(f"def {defect}({z}):"):
+            r.line(f"return {z} - {y} - {h} * {self.slope(end, z)}")
+        most = r.pick(("4", "5", "8", "10"))
+        state = {
+            "z": ("z_k|stage|y_k", r.pick((y, f"{y} + {h} * {self.slope(t, y)}"))),
+            "size": ("size|move_size|dz_norm", f"jnp.array(jnp.inf, {self.y0}.dtype)"),
+            "i": ("i|newton_it|inner_k", "0"),
+        }
+
+        def step(v: View) -> dict[str, str]:
+            jacobian = r.bind("jac|jacobian|j_mat", f"jax.{r.pick(('jacfwd', 'jacobian'))}({defect})({v.z})")
+            move = r.bind("dz|newton_dz|correction", f"jnp.linalg.solve({jacobian}, {defect}({v.z}))")
+            norm = r.pick((f"jnp.linalg.norm({move})", f"jnp.max(jnp.abs({move}))"))
+            return {"z": f"{v.z} - {move}", "size": norm, "i": f"{v.i} + 1"}
+
+        after = r.name("y_new|y_be|y_next")
+        v = r.iterate(
+            state, lambda v: [f"{v.size} > 1e-6", f"{v.i} < {most}"], step, kept={"z": after}, title="Newton"
+        )
+        after = v.z
+        error = r.bind(
+            "err_vec|y_err|local_err", f"0.5 * {h} * ({self.slope(end, after)} - {self.slope(t, y)})"
+        )
+        r.line(f"return {after}, {error}")
+        return "backward_euler", 2
+
+    # ---- the loop
+
+    def error_ratio(self, y: str, after: str, error: str) -> str:
+        """Assign the error relative to what is tolerated: a step is good up to 1."""
+        r = self.r
+        size = r.pick((f"jnp.abs({y})", f"jnp.maximum(jnp.abs({y}), jnp.abs({after}))"))
+        scale = r.bind("scale|tolerated|err_scale", f"{self.atol} + {self.rtol} * {size}")
+        ratio = f"{error} / {scale}"
+        norm = r.pick(("jnp.sqrt(jnp.mean(({}) ** 2))", "jnp.max(jnp.abs({}))", "jnp.linalg.norm({})"))
+        return r.bind("err_ratio|err|err_norm", norm.format(ratio))
+
+    def advance(
+        self, y0: str, t0: str, t1: str, h0: str, stops: bool = False, carries: bool = False
+    ) -> dict[str, str]:
+        """Write the loop from one time to another; gives the codes of the state, the time and the step size.
+
+        With ``stops`` an event ends the loop early; with ``carries`` the step size is of use afterwards.
+        """
+        r = self.r
+        scans = self.method != "backward_euler" and not stops and r.chance(0.25)
+        most = "" if scans else r.setting("max_steps|step_limit|max_num_steps", r.pick((30, 40, 50, 60, 100)))
+        controller = r.pick(("elementary", "elementary", "pi", "double_or_halve"))
+        guard = r.pick(("", "", "finite", "smallest", "failed"))
+        retries = not stops and r.chance(0.25)
+        # A scan that idles once the end is reached, which JAX differentiates.
+        bounded = r.pick(("16", "20", "24", "32")) if scans else ""
+        retries = retries and not scans
+        state = {
+            "t": ("t_k|clock|tau", t0),
+            "y": ("y_k|yk|y_cur", y0),
+            "h": ("h_k|dt_k|width_k", h0),
+            "k": ("k|n_steps|count", "0"),
+        }
+        if bounded:
+            del state["k"]
+        if controller == "pi" and not retries:
+            state["err"] = ("err_prev|last_err|prev_ratio", f"jnp.array(1.0, {self.y0}.dtype)")
+        if guard == "failed":
+            state["failed"] = ("failed|stuck|gave_up", "jnp.array(False)")
+
+        def going(v: View) -> list[str]:
+            found = [f"{v.t} < {t1}", *([] if bounded else [f"{v.k} < {most}"])]
+            if stops:
+                found.append(f"{self.field.event.format(y=v.y)} > 0")
+            if guard == "finite":
+                found.append(f"jnp.all(jnp.isfinite({v.y}))")
+            if guard == "smallest":
+                found.append(f"{v.h} > 1e-{r.count(6, 8)}")
+            return [*found, r.negated(v.failed)] if guard == "failed" else found
+
+        exponent = f"{-1 / self.order:.4g}"
+
+        def factor(ratio: str, last: str) -> str:
+            if controller == "double_or_halve":
+                low = r.pick(("0.1", "0.2", "0.25"))
+                return f"jnp.where({ratio} < {low}, 2.0, jnp.where({ratio} > 1.0, 0.5, 1.0))"
+            safe = f"jnp.maximum({ratio}, 1e-{r.count(6, 10)})"
+            power = f"{r.pick(('0.9', '0.9', '0.8', '0.85'))} * {safe} ** {exponent}"
+            if last:
+                power = f"0.9 * {safe} ** {-0.7 / self.order:.4g} * {last} ** {0.4 / self.order:.4g}"
+            return (
+                f"jnp.clip({power}, {r.pick(('0.1', '0.2', '0.2'))}, {r.pick(('3.0', '5.0', '5.0', '10.0'))})"
+            )
+
+        def attempt(t: str, y: str, h: str) -> tuple[str, str]:
+            after, error = r.name("y_try|y_trial|proposed"), r.name("err_try|defect_y|error_y")
+            lead = "" if self.autonomous else f"{t}, "
+            r.line(f"{after}, {error} = {self.step}({lead}{y}, {h})")
+            return after, self.error_ratio(y, after, error)
+
+        def step(v: View) -> dict[str, str]:
+            h = r.bind("h_step|dt_step|h_used", f"jnp.minimum({v.h}, {t1} - {v.t})")
+            after, ratio = attempt(v.t, v.y, h)
+            accept = r.bind("accept|ok|is_good", f"{ratio} <= 1.0")
+            last = v.err if "err" in state else ""
+            grown = r.bind("factor|growth|resize", factor(ratio, last))
+            changed = {
+                "t": f"jnp.where({accept}, {v.t} + {h}, {v.t})",
+                "y": f"jnp.where({accept}, {after}, {v.y})",
+                "h": f"{h} * {grown}",
+            }
+            if not bounded:
+                changed["k"] = f"{v.k} + 1"
+            if last:
+                changed["err"] = f"jnp.where({accept}, jnp.maximum({ratio}, 1e-4), {v.err})"
+            if guard == "failed":
+                changed["failed"] = f"{h} < 1e-{r.count(6, 8)}"
+            return changed
+
+        def retry(v: View) -> dict[str, str]:
+            """One accepted step: an inner loop shrinks the step size until the error is small."""
+            h_first = r.bind("h_step|dt_step|h_first", f"jnp.minimum({v.h}, {t1} - {v.t})")
+            inner = {
+                "h": ("h_try|dt_try|h_in", h_first),
+                "y": ("y_in_try|y_tried|y_best", v.y),
+                "ratio": ("ratio|err_in|quality", f"jnp.array(2.0, {self.y0}.dtype)"),
+                "j": ("tries|n_tries|j", "0"),
+            }
+
+            def shrink(w: View) -> dict[str, str]:
+                h = r.bind("h_now|dt_now", f"jnp.where({w.j} > 0, 0.5 * {w.h}, {w.h})")
+                after, ratio = attempt(v.t, v.y, h)
+                return {"h": h, "y": after, "ratio": ratio, "j": f"{w.j} + 1"}
+
+            kept = {"h": "h_done", "y": "y_done", "ratio": "ratio_done"}
+            most_tries = r.pick(("6", "8", "10"))
+            w = r.iterate(
+                inner,
+                lambda w: [f"{w.ratio} > 1.0", f"{w.j} < {most_tries}"],
+                shrink,
+                kept=kept,
+                title="Retry",
+            )
+            changed = {
+                "t": f"{v.t} + {w.h}",
+                "y": w.y,
+                "h": f"{w.h} * {factor(w.ratio, '')}",
+                "k": f"{v.k} + 1",
+            }
+            if guard == "failed":
+                changed["failed"] = f"{w.ratio} > 1.0"
+            return changed
+
+        kept = {"y": r.name("y_end|y_final|reached"), **({"h": "h_end"} if carries else {})}
+        if stops:
+            kept["t"] = r.name("t_event|t_stop|stopped_at")
+        v = r.iterate(state, going, retry if retries else step, kept=kept, bounded=bounded, title="Step")
+        return {field: getattr(v, field) for field in kept}
+
+
+def first_step(y: Integration) -> str:
+    """The first step size: a setting, or from the slope at the start."""
+    r = y.r
+    if r.chance(0.6):
+        return f"jnp.array({r.pick(('0.01', '0.05', '0.1'))}, {y.y0}.dtype)"
+    slope = f"jnp.linalg.norm({y.slope('0.0', y.y0)})"
+    return r.bind("h0|dt0|first_h", f"0.01 * (1.0 + jnp.linalg.norm({y.y0})) / (1.0 + {slope})")
+
+
+def end_time(y: Integration) -> str:
+    """The time at the end: an input or a number."""
+    r = y.r
+    if r.chance(0.5):
+        return r.argument(
+            "t_end|t1|horizon|duration", (), round(0.4 * y.field.end, 2), y.field.end, "time at the end"
+        )
+    return f"{y.field.end}"
+
+
+def named(y: Integration, result: str, *results: str, detail: str = "") -> Kernel:
+    name = y.field.name
+    return y.r.routine(
+        f"{result}_{name}|{name}_{y.method}|adaptive_{name}",
+        f"Integrate {y.field.about} adaptively."[:78],
+        *results,
+        detail=detail or f"Steps of {y.method.replace('_', ' ')}, whose error is kept below the tolerances.",
+    )
+
+
+def final_state(r: Routine) -> Kernel:
+    """The state at the end."""
+    y = Integration(r, r.pick(FIELDS))
+    t0 = f"jnp.zeros((), {y.y0}.dtype)"
+    end = y.advance(y.y0, t0, end_time(y), first_step(y))
+    return named(y, "integrate", end["y"])
+
+
+def saved_states(r: Routine) -> Kernel:
+    """The states at given times: a scan over these around the loop of steps."""
+    y = Integration(r, r.pick(FIELDS))
+    gaps = r.argument(
+        "intervals|gaps|dts_out",
+        ("times",),
+        round(y.field.end / 20, 2),
+        round(y.field.end / 4, 2),
+        "time between saves",
+    )
+    h0 = first_step(y)
+    body, carry, gap = (
+        r.name("to_next_save|save_step|advance_to"),
+        r.name("carry|memory"),
+        r.name("gap|interval"),
+    )
+    y_in, h_in, t_in = (
+        r.name("y_from_save|y_start|y_last"),
+        r.name("h_start|h_last"),
+        r.name("t_start|t_last"),
+    )
+    keeps = r.chance(0.6)  # The step size of one interval starts the next.
+    clock = not y.autonomous
+    parts = [y_in, *([t_in] if clock else []), *([h_in] if keeps else [])]
+    with r.suite(f"def {body}({carry if len(parts) > 1 else y_in}, {gap}):"):
+        if len(parts) > 1:
+            r.line(f"{', '.join(parts)} = {carry}")
+        begin = t_in if clock else f"jnp.zeros((), {y.y0}.dtype)"
+        stop = r.bind("t_save|next_t", f"{t_in} + {gap}") if clock else gap
+        end = y.advance(y_in, begin, stop, h_in if keeps else h0, carries=keeps)
+        out = [end["y"], *([stop] if clock else []), *([f"jnp.maximum({end['h']}, 1e-3)"] if keeps else [])]
+        packed = out[0] if len(out) == 1 else f"({', '.join(out)})"
+        r.line(f"return {packed}, {end['y']}")
+    first = [y.y0, *([f"jnp.zeros((), {y.y0}.dtype)"] if clock else []), *([h0] if keeps else [])]
+    packed = first[0] if len(first) == 1 else f"({', '.join(first)})"
+    saved = r.name("saved|trajectory|ys")
+    r.line(f"_, {saved} = {r.lax}.scan({body}, {packed}, {gaps})")
+    return named(y, "trajectory", saved, detail="Saves the state after each interval.")
+
+
+def event_time(r: Routine) -> Kernel:
+    """The time at which a quantity falls through zero, and the state there."""
+    y = Integration(r, r.pick([field for field in FIELDS if field.event]))
+    end = y.advance(y.y0, f"jnp.zeros((), {y.y0}.dtype)", end_time(y), first_step(y), stops=True)
+    return named(y, "event", end["y"], end["t"], detail="Ends early once the event has happened.")
+
+
+def ensemble(r: Routine) -> Kernel:
+    """Many initial states under vmap."""
+    field = r.pick(FIELDS)
+    single, start = r.name("solve_one|integrate_one|end_state"), r.name("y_start|y_row|state_in")
+    starts = r.argument(
+        "initial_states|y0_batch|starts", ("batch", *field.roles), *field.start, "one initial state a row"
+    )
+    with r.suite(f"def {single}({start}):"):
+        y = Integration(r, field, start)
+        end = y.advance(start, f"jnp.zeros((), {start}.dtype)", f"{field.end}", first_step(y))
+        r.line(f"return {end['y']}")
+    return named(y, "ensemble", f"jax.vmap({single})({starts})", detail="Each row has step sizes of its own.")
+
+
+FORMS = (final_state, final_state, saved_states, saved_states, event_time, ensemble)
+
+
+def draw(rng: random.Random) -> Kernel:
+    """Draw a kernel of one of the forms."""
+    form = FORMS[int(rng.random() * len(FORMS))]
+    return form(Routine(rng, SOLVER_FLOATS.dtype(rng)))
+
+
+TEMPLATE = Template("adaptive_steps", "generate_adaptive_steps_kernel", draw)

@@ -1,0 +1,431 @@
+// import jax
+// import jax.numpy as jnp
+//
+//
+// RTOL = 1e-4
+// FLOOR = 1e-6
+// MAX_STEPS = 100
+//
+//
+// def ensemble_projectile(y0_batch: jax.Array, c_d: jax.Array) -> jax.Array:
+//     def solve_one(y_row):
+//         def projectile_rhs(t_in, yy):
+//             x_pos, y_pos, vx, vy = yy
+//             return jnp.stack(
+//                 [
+//                     vx,
+//                     vy,
+//                     -c_d * vx * jnp.hypot(vx, vy),
+//                     -1.0 - c_d * vy * jnp.hypot(vx, vy) + 0.1 * jnp.cos(2.0 * t_in),
+//                 ]
+//             )
+//
+//         def try_step(tn, y, dt):
+//             k1 = projectile_rhs(tn, y)
+//             k2 = projectile_rhs(tn + dt, y + dt * k1)
+//             y_new = y + dt * (0.5 * k1 + 0.5 * k2)
+//             y_err = dt * (-0.5 * k1 + 0.5 * k2)
+//             return y_new, y_err
+//
+//         first_h = (
+//             0.01
+//             * (1.0 + jnp.linalg.norm(y_row))
+//             / (1.0 + jnp.linalg.norm(projectile_rhs(0.0, y_row)))
+//         )
+//
+//         def cond_fn(state):
+//             tau, _, width_k, n_steps, _ = state
+//             return (tau < 3.0) & (n_steps < MAX_STEPS) & (width_k > 1e-7)
+//
+//         def body(state):
+//             tau, y_k, width_k, n_steps, err_prev = state
+//             h_used = jnp.minimum(width_k, 3.0 - tau)
+//             y_try, err_try = try_step(tau, y_k, h_used)
+//             err_scale = FLOOR + RTOL * jnp.abs(y_k)
+//             err = jnp.sqrt(jnp.mean((err_try / err_scale) ** 2))
+//             accept = err <= 1.0
+//             factor = jnp.clip(
+//                 0.9 * jnp.maximum(err, 1e-7) ** -0.35 * err_prev**0.2, 0.2, 3.0
+//             )
+//             return (
+//                 jnp.where(accept, tau + h_used, tau),
+//                 jnp.where(accept, y_try, y_k),
+//                 h_used * factor,
+//                 n_steps + 1,
+//                 jnp.where(accept, jnp.maximum(err, 1e-4), err_prev),
+//             )
+//
+//         _, reached, _, _, _ = jax.lax.while_loop(
+//             cond_fn,
+//             body,
+//             (
+//                 jnp.zeros((), y_row.dtype),
+//                 y_row,
+//                 first_h,
+//                 0,
+//                 jnp.array(1.0, y_row.dtype),
+//             ),
+//         )
+//         return reached
+//
+//     return jax.vmap(solve_one)(y0_batch)
+//
+//   y0_batch: float32[4, 4] in [0.4, 1.2]
+//   c_d: float32[] in [0.05, 0.4]
+// -----
+// forward, cpu
+module @jit_ensemble_projectile attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 1 : i32} {
+  func.func public @main(%arg0: tensor<4x4xf32>, %arg1: tensor<f32>) -> (tensor<4x4xf32> {jax.result_info = "result"}) {
+    %0 = call @norm(%arg0) : (tensor<4x4xf32>) -> tensor<4xf32>
+    %cst = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %1 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<4xf32>
+    %2 = stablehlo.add %1, %0 : tensor<4xf32>
+    %cst_0 = stablehlo.constant dense<0.00999999977> : tensor<f32>
+    %3 = stablehlo.broadcast_in_dim %cst_0, dims = [] : (tensor<f32>) -> tensor<4xf32>
+    %4 = stablehlo.multiply %3, %2 : tensor<4xf32>
+    %5 = stablehlo.slice %arg0 [0:4, 2:3] : (tensor<4x4xf32>) -> tensor<4x1xf32>
+    %6 = stablehlo.reshape %5 : (tensor<4x1xf32>) -> tensor<4xf32>
+    %7 = stablehlo.slice %arg0 [0:4, 3:4] : (tensor<4x4xf32>) -> tensor<4x1xf32>
+    %8 = stablehlo.reshape %7 : (tensor<4x1xf32>) -> tensor<4xf32>
+    %9 = stablehlo.negate %arg1 : tensor<f32>
+    %10 = stablehlo.broadcast_in_dim %9, dims = [] : (tensor<f32>) -> tensor<4xf32>
+    %11 = stablehlo.multiply %10, %6 : tensor<4xf32>
+    %12 = call @hypot(%6, %8) : (tensor<4xf32>, tensor<4xf32>) -> tensor<4xf32>
+    %13 = stablehlo.multiply %11, %12 : tensor<4xf32>
+    %14 = stablehlo.broadcast_in_dim %arg1, dims = [] : (tensor<f32>) -> tensor<4xf32>
+    %15 = stablehlo.multiply %14, %8 : tensor<4xf32>
+    %16 = call @hypot(%6, %8) : (tensor<4xf32>, tensor<4xf32>) -> tensor<4xf32>
+    %17 = stablehlo.multiply %15, %16 : tensor<4xf32>
+    %cst_1 = stablehlo.constant dense<-1.000000e+00> : tensor<f32>
+    %18 = stablehlo.broadcast_in_dim %cst_1, dims = [] : (tensor<f32>) -> tensor<4xf32>
+    %19 = stablehlo.subtract %18, %17 : tensor<4xf32>
+    %cst_2 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %20 = stablehlo.cosine %cst_2 : tensor<f32>
+    %cst_3 = stablehlo.constant dense<1.000000e-01> : tensor<f32>
+    %21 = stablehlo.multiply %cst_3, %20 : tensor<f32>
+    %22 = stablehlo.convert %21 : tensor<f32>
+    %23 = stablehlo.broadcast_in_dim %22, dims = [] : (tensor<f32>) -> tensor<4xf32>
+    %24 = stablehlo.add %19, %23 : tensor<4xf32>
+    %25 = stablehlo.broadcast_in_dim %6, dims = [1] : (tensor<4xf32>) -> tensor<1x4xf32>
+    %26 = stablehlo.broadcast_in_dim %8, dims = [1] : (tensor<4xf32>) -> tensor<1x4xf32>
+    %27 = stablehlo.broadcast_in_dim %13, dims = [1] : (tensor<4xf32>) -> tensor<1x4xf32>
+    %28 = stablehlo.broadcast_in_dim %24, dims = [1] : (tensor<4xf32>) -> tensor<1x4xf32>
+    %29 = stablehlo.concatenate %25, %26, %27, %28, dim = 0 : (tensor<1x4xf32>, tensor<1x4xf32>, tensor<1x4xf32>, tensor<1x4xf32>) -> tensor<4x4xf32>
+    %30 = call @norm_1(%29) : (tensor<4x4xf32>) -> tensor<4xf32>
+    %cst_4 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %31 = stablehlo.broadcast_in_dim %cst_4, dims = [] : (tensor<f32>) -> tensor<4xf32>
+    %32 = stablehlo.add %31, %30 : tensor<4xf32>
+    %33 = stablehlo.divide %4, %32 : tensor<4xf32>
+    %cst_5 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %34 = stablehlo.broadcast_in_dim %cst_5, dims = [] : (tensor<f32>) -> tensor<4xf32>
+    %c = stablehlo.constant dense<0> : tensor<i32>
+    %35 = stablehlo.broadcast_in_dim %c, dims = [] : (tensor<i32>) -> tensor<4xi32>
+    %cst_6 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %36 = stablehlo.broadcast_in_dim %cst_6, dims = [] : (tensor<f32>) -> tensor<4xf32>
+    %37:6 = stablehlo.while(%iterArg = %arg1, %iterArg_7 = %34, %iterArg_8 = %arg0, %iterArg_9 = %33, %iterArg_10 = %35, %iterArg_11 = %36) : tensor<f32>, tensor<4xf32>, tensor<4x4xf32>, tensor<4xf32>, tensor<4xi32>, tensor<4xf32>
+    cond {
+      %cst_12 = stablehlo.constant dense<3.000000e+00> : tensor<f32>
+      %38 = stablehlo.broadcast_in_dim %cst_12, dims = [] : (tensor<f32>) -> tensor<4xf32>
+      %39 = stablehlo.compare LT, %iterArg_7, %38, FLOAT : (tensor<4xf32>, tensor<4xf32>) -> tensor<4xi1>
+      %c_13 = stablehlo.constant dense<100> : tensor<i32>
+      %40 = stablehlo.broadcast_in_dim %c_13, dims = [] : (tensor<i32>) -> tensor<4xi32>
+      %41 = stablehlo.compare LT, %iterArg_10, %40, SIGNED : (tensor<4xi32>, tensor<4xi32>) -> tensor<4xi1>
+      %c_14 = stablehlo.constant dense<false> : tensor<i1>
+      %42 = stablehlo.broadcast_in_dim %c_14, dims = [] : (tensor<i1>) -> tensor<4xi1>
+      %43 = stablehlo.compare NE, %41, %42, UNSIGNED : (tensor<4xi1>, tensor<4xi1>) -> tensor<4xi1>
+      %44 = stablehlo.convert %43 : tensor<4xi1>
+      %45 = stablehlo.and %39, %44 : tensor<4xi1>
+      %cst_15 = stablehlo.constant dense<1.000000e-07> : tensor<f32>
+      %46 = stablehlo.broadcast_in_dim %cst_15, dims = [] : (tensor<f32>) -> tensor<4xf32>
+      %47 = stablehlo.compare GT, %iterArg_9, %46, FLOAT : (tensor<4xf32>, tensor<4xf32>) -> tensor<4xi1>
+      %48 = stablehlo.and %45, %47 : tensor<4xi1>
+      %c_16 = stablehlo.constant dense<false> : tensor<i1>
+      %49 = stablehlo.reduce(%48 init: %c_16) applies stablehlo.or across dimensions = [0] : (tensor<4xi1>, tensor<i1>) -> tensor<i1>
+      stablehlo.return %49 : tensor<i1>
+    } do {
+      %cst_12 = stablehlo.constant dense<3.000000e+00> : tensor<f32>
+      %38 = stablehlo.broadcast_in_dim %cst_12, dims = [] : (tensor<f32>) -> tensor<4xf32>
+      %39 = stablehlo.subtract %38, %iterArg_7 : tensor<4xf32>
+      %40 = stablehlo.minimum %iterArg_9, %39 : tensor<4xf32>
+      %41 = stablehlo.slice %iterArg_8 [0:4, 0:1] : (tensor<4x4xf32>) -> tensor<4x1xf32>
+      %42 = stablehlo.reshape %41 : (tensor<4x1xf32>) -> tensor<4xf32>
+      %43 = stablehlo.slice %iterArg_8 [0:4, 1:2] : (tensor<4x4xf32>) -> tensor<4x1xf32>
+      %44 = stablehlo.reshape %43 : (tensor<4x1xf32>) -> tensor<4xf32>
+      %45 = stablehlo.slice %iterArg_8 [0:4, 2:3] : (tensor<4x4xf32>) -> tensor<4x1xf32>
+      %46 = stablehlo.reshape %45 : (tensor<4x1xf32>) -> tensor<4xf32>
+      %47 = stablehlo.slice %iterArg_8 [0:4, 3:4] : (tensor<4x4xf32>) -> tensor<4x1xf32>
+      %48 = stablehlo.reshape %47 : (tensor<4x1xf32>) -> tensor<4xf32>
+      %49 = stablehlo.negate %iterArg : tensor<f32>
+      %50 = stablehlo.broadcast_in_dim %49, dims = [] : (tensor<f32>) -> tensor<4xf32>
+      %51 = stablehlo.multiply %50, %46 : tensor<4xf32>
+      %52 = func.call @hypot_2(%46, %48) : (tensor<4xf32>, tensor<4xf32>) -> tensor<4xf32>
+      %53 = stablehlo.multiply %51, %52 : tensor<4xf32>
+      %54 = stablehlo.broadcast_in_dim %iterArg, dims = [] : (tensor<f32>) -> tensor<4xf32>
+      %55 = stablehlo.multiply %54, %48 : tensor<4xf32>
+      %56 = func.call @hypot_2(%46, %48) : (tensor<4xf32>, tensor<4xf32>) -> tensor<4xf32>
+      %57 = stablehlo.multiply %55, %56 : tensor<4xf32>
+      %cst_13 = stablehlo.constant dense<-1.000000e+00> : tensor<f32>
+      %58 = stablehlo.broadcast_in_dim %cst_13, dims = [] : (tensor<f32>) -> tensor<4xf32>
+      %59 = stablehlo.subtract %58, %57 : tensor<4xf32>
+      %cst_14 = stablehlo.constant dense<2.000000e+00> : tensor<f32>
+      %60 = stablehlo.broadcast_in_dim %cst_14, dims = [] : (tensor<f32>) -> tensor<4xf32>
+      %61 = stablehlo.multiply %60, %iterArg_7 : tensor<4xf32>
+      %62 = stablehlo.cosine %61 : tensor<4xf32>
+      %cst_15 = stablehlo.constant dense<1.000000e-01> : tensor<f32>
+      %63 = stablehlo.broadcast_in_dim %cst_15, dims = [] : (tensor<f32>) -> tensor<4xf32>
+      %64 = stablehlo.multiply %63, %62 : tensor<4xf32>
+      %65 = stablehlo.add %59, %64 : tensor<4xf32>
+      %66 = stablehlo.broadcast_in_dim %46, dims = [1] : (tensor<4xf32>) -> tensor<1x4xf32>
+      %67 = stablehlo.broadcast_in_dim %48, dims = [1] : (tensor<4xf32>) -> tensor<1x4xf32>
+      %68 = stablehlo.broadcast_in_dim %53, dims = [1] : (tensor<4xf32>) -> tensor<1x4xf32>
+      %69 = stablehlo.broadcast_in_dim %65, dims = [1] : (tensor<4xf32>) -> tensor<1x4xf32>
+      %70 = stablehlo.concatenate %66, %67, %68, %69, dim = 0 : (tensor<1x4xf32>, tensor<1x4xf32>, tensor<1x4xf32>, tensor<1x4xf32>) -> tensor<4x4xf32>
+      %71 = stablehlo.add %iterArg_7, %40 : tensor<4xf32>
+      %72 = stablehlo.transpose %70, dims = [1, 0] : (tensor<4x4xf32>) -> tensor<4x4xf32>
+      %73 = stablehlo.broadcast_in_dim %40, dims = [0] : (tensor<4xf32>) -> tensor<4x1xf32>
+      %74 = stablehlo.broadcast_in_dim %73, dims = [0, 1] : (tensor<4x1xf32>) -> tensor<4x4xf32>
+      %75 = stablehlo.multiply %74, %72 : tensor<4x4xf32>
+      %76 = stablehlo.add %iterArg_8, %75 : tensor<4x4xf32>
+      %77 = stablehlo.slice %76 [0:4, 0:1] : (tensor<4x4xf32>) -> tensor<4x1xf32>
+      %78 = stablehlo.reshape %77 : (tensor<4x1xf32>) -> tensor<4xf32>
+      %79 = stablehlo.slice %76 [0:4, 1:2] : (tensor<4x4xf32>) -> tensor<4x1xf32>
+      %80 = stablehlo.reshape %79 : (tensor<4x1xf32>) -> tensor<4xf32>
+      %81 = stablehlo.slice %76 [0:4, 2:3] : (tensor<4x4xf32>) -> tensor<4x1xf32>
+      %82 = stablehlo.reshape %81 : (tensor<4x1xf32>) -> tensor<4xf32>
+      %83 = stablehlo.slice %76 [0:4, 3:4] : (tensor<4x4xf32>) -> tensor<4x1xf32>
+      %84 = stablehlo.reshape %83 : (tensor<4x1xf32>) -> tensor<4xf32>
+      %85 = stablehlo.negate %iterArg : tensor<f32>
+      %86 = stablehlo.broadcast_in_dim %85, dims = [] : (tensor<f32>) -> tensor<4xf32>
+      %87 = stablehlo.multiply %86, %82 : tensor<4xf32>
+      %88 = func.call @hypot_2(%82, %84) : (tensor<4xf32>, tensor<4xf32>) -> tensor<4xf32>
+      %89 = stablehlo.multiply %87, %88 : tensor<4xf32>
+      %90 = stablehlo.broadcast_in_dim %iterArg, dims = [] : (tensor<f32>) -> tensor<4xf32>
+      %91 = stablehlo.multiply %90, %84 : tensor<4xf32>
+      %92 = func.call @hypot_2(%82, %84) : (tensor<4xf32>, tensor<4xf32>) -> tensor<4xf32>
+      %93 = stablehlo.multiply %91, %92 : tensor<4xf32>
+      %cst_16 = stablehlo.constant dense<-1.000000e+00> : tensor<f32>
+      %94 = stablehlo.broadcast_in_dim %cst_16, dims = [] : (tensor<f32>) -> tensor<4xf32>
+      %95 = stablehlo.subtract %94, %93 : tensor<4xf32>
+      %cst_17 = stablehlo.constant dense<2.000000e+00> : tensor<f32>
+      %96 = stablehlo.broadcast_in_dim %cst_17, dims = [] : (tensor<f32>) -> tensor<4xf32>
+      %97 = stablehlo.multiply %96, %71 : tensor<4xf32>
+      %98 = stablehlo.cosine %97 : tensor<4xf32>
+      %cst_18 = stablehlo.constant dense<1.000000e-01> : tensor<f32>
+      %99 = stablehlo.broadcast_in_dim %cst_18, dims = [] : (tensor<f32>) -> tensor<4xf32>
+      %100 = stablehlo.multiply %99, %98 : tensor<4xf32>
+      %101 = stablehlo.add %95, %100 : tensor<4xf32>
+      %102 = stablehlo.broadcast_in_dim %82, dims = [1] : (tensor<4xf32>) -> tensor<1x4xf32>
+      %103 = stablehlo.broadcast_in_dim %84, dims = [1] : (tensor<4xf32>) -> tensor<1x4xf32>
+      %104 = stablehlo.broadcast_in_dim %89, dims = [1] : (tensor<4xf32>) -> tensor<1x4xf32>
+      %105 = stablehlo.broadcast_in_dim %101, dims = [1] : (tensor<4xf32>) -> tensor<1x4xf32>
+      %106 = stablehlo.concatenate %102, %103, %104, %105, dim = 0 : (tensor<1x4xf32>, tensor<1x4xf32>, tensor<1x4xf32>, tensor<1x4xf32>) -> tensor<4x4xf32>
+      %cst_19 = stablehlo.constant dense<5.000000e-01> : tensor<f32>
+      %107 = stablehlo.broadcast_in_dim %cst_19, dims = [] : (tensor<f32>) -> tensor<4x4xf32>
+      %108 = stablehlo.multiply %107, %70 : tensor<4x4xf32>
+      %cst_20 = stablehlo.constant dense<5.000000e-01> : tensor<f32>
+      %109 = stablehlo.broadcast_in_dim %cst_20, dims = [] : (tensor<f32>) -> tensor<4x4xf32>
+      %110 = stablehlo.multiply %109, %106 : tensor<4x4xf32>
+      %111 = stablehlo.add %108, %110 : tensor<4x4xf32>
+      %112 = stablehlo.transpose %111, dims = [1, 0] : (tensor<4x4xf32>) -> tensor<4x4xf32>
+      %113 = stablehlo.broadcast_in_dim %40, dims = [0] : (tensor<4xf32>) -> tensor<4x1xf32>
+      %114 = stablehlo.broadcast_in_dim %113, dims = [0, 1] : (tensor<4x1xf32>) -> tensor<4x4xf32>
+      %115 = stablehlo.multiply %114, %112 : tensor<4x4xf32>
+      %116 = stablehlo.add %iterArg_8, %115 : tensor<4x4xf32>
+      %cst_21 = stablehlo.constant dense<-5.000000e-01> : tensor<f32>
+      %117 = stablehlo.broadcast_in_dim %cst_21, dims = [] : (tensor<f32>) -> tensor<4x4xf32>
+      %118 = stablehlo.multiply %117, %70 : tensor<4x4xf32>
+      %cst_22 = stablehlo.constant dense<5.000000e-01> : tensor<f32>
+      %119 = stablehlo.broadcast_in_dim %cst_22, dims = [] : (tensor<f32>) -> tensor<4x4xf32>
+      %120 = stablehlo.multiply %119, %106 : tensor<4x4xf32>
+      %121 = stablehlo.add %118, %120 : tensor<4x4xf32>
+      %122 = stablehlo.transpose %121, dims = [1, 0] : (tensor<4x4xf32>) -> tensor<4x4xf32>
+      %123 = stablehlo.broadcast_in_dim %40, dims = [0] : (tensor<4xf32>) -> tensor<4x1xf32>
+      %124 = stablehlo.broadcast_in_dim %123, dims = [0, 1] : (tensor<4x1xf32>) -> tensor<4x4xf32>
+      %125 = stablehlo.multiply %124, %122 : tensor<4x4xf32>
+      %126 = stablehlo.abs %iterArg_8 : tensor<4x4xf32>
+      %cst_23 = stablehlo.constant dense<9.99999974E-5> : tensor<f32>
+      %127 = stablehlo.broadcast_in_dim %cst_23, dims = [] : (tensor<f32>) -> tensor<4x4xf32>
+      %128 = stablehlo.multiply %127, %126 : tensor<4x4xf32>
+      %cst_24 = stablehlo.constant dense<9.99999997E-7> : tensor<f32>
+      %129 = stablehlo.broadcast_in_dim %cst_24, dims = [] : (tensor<f32>) -> tensor<4x4xf32>
+      %130 = stablehlo.add %129, %128 : tensor<4x4xf32>
+      %131 = stablehlo.divide %125, %130 : tensor<4x4xf32>
+      %132 = stablehlo.multiply %131, %131 : tensor<4x4xf32>
+      %cst_25 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+      %133 = stablehlo.reduce(%132 init: %cst_25) applies stablehlo.add across dimensions = [1] : (tensor<4x4xf32>, tensor<f32>) -> tensor<4xf32>
+      %cst_26 = stablehlo.constant dense<4.000000e+00> : tensor<f32>
+      %134 = stablehlo.broadcast_in_dim %cst_26, dims = [] : (tensor<f32>) -> tensor<4xf32>
+      %135 = stablehlo.divide %133, %134 : tensor<4xf32>
+      %136 = stablehlo.sqrt %135 : tensor<4xf32>
+      %cst_27 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+      %137 = stablehlo.broadcast_in_dim %cst_27, dims = [] : (tensor<f32>) -> tensor<4xf32>
+      %138 = stablehlo.compare LE, %136, %137, FLOAT : (tensor<4xf32>, tensor<4xf32>) -> tensor<4xi1>
+      %cst_28 = stablehlo.constant dense<1.000000e-07> : tensor<f32>
+      %139 = stablehlo.broadcast_in_dim %cst_28, dims = [] : (tensor<f32>) -> tensor<4xf32>
+      %140 = stablehlo.maximum %136, %139 : tensor<4xf32>
+      %cst_29 = stablehlo.constant dense<-3.500000e-01> : tensor<f32>
+      %141 = stablehlo.broadcast_in_dim %cst_29, dims = [] : (tensor<f32>) -> tensor<4xf32>
+      %142 = stablehlo.power %140, %141 : tensor<4xf32>
+      %cst_30 = stablehlo.constant dense<0.899999976> : tensor<f32>
+      %143 = stablehlo.broadcast_in_dim %cst_30, dims = [] : (tensor<f32>) -> tensor<4xf32>
+      %144 = stablehlo.multiply %143, %142 : tensor<4xf32>
+      %cst_31 = stablehlo.constant dense<2.000000e-01> : tensor<f32>
+      %145 = stablehlo.broadcast_in_dim %cst_31, dims = [] : (tensor<f32>) -> tensor<4xf32>
+      %146 = stablehlo.power %iterArg_11, %145 : tensor<4xf32>
+      %147 = stablehlo.multiply %144, %146 : tensor<4xf32>
+      %cst_32 = stablehlo.constant dense<2.000000e-01> : tensor<f32>
+      %cst_33 = stablehlo.constant dense<3.000000e+00> : tensor<f32>
+      %148 = func.call @clip(%147, %cst_32, %cst_33) : (tensor<4xf32>, tensor<f32>, tensor<f32>) -> tensor<4xf32>
+      %149 = stablehlo.add %iterArg_7, %40 : tensor<4xf32>
+      %150 = func.call @_where_4(%138, %149, %iterArg_7) : (tensor<4xi1>, tensor<4xf32>, tensor<4xf32>) -> tensor<4xf32>
+      %151 = func.call @_where_5(%138, %116, %iterArg_8) : (tensor<4xi1>, tensor<4x4xf32>, tensor<4x4xf32>) -> tensor<4x4xf32>
+      %152 = stablehlo.multiply %40, %148 : tensor<4xf32>
+      %c_34 = stablehlo.constant dense<1> : tensor<i32>
+      %153 = stablehlo.broadcast_in_dim %c_34, dims = [] : (tensor<i32>) -> tensor<4xi32>
+      %154 = stablehlo.add %iterArg_10, %153 : tensor<4xi32>
+      %cst_35 = stablehlo.constant dense<9.99999974E-5> : tensor<f32>
+      %155 = stablehlo.broadcast_in_dim %cst_35, dims = [] : (tensor<f32>) -> tensor<4xf32>
+      %156 = stablehlo.maximum %136, %155 : tensor<4xf32>
+      %157 = func.call @_where_4(%138, %156, %iterArg_11) : (tensor<4xi1>, tensor<4xf32>, tensor<4xf32>) -> tensor<4xf32>
+      %cst_36 = stablehlo.constant dense<3.000000e+00> : tensor<f32>
+      %158 = stablehlo.broadcast_in_dim %cst_36, dims = [] : (tensor<f32>) -> tensor<4xf32>
+      %159 = stablehlo.compare LT, %iterArg_7, %158, FLOAT : (tensor<4xf32>, tensor<4xf32>) -> tensor<4xi1>
+      %c_37 = stablehlo.constant dense<100> : tensor<i32>
+      %160 = stablehlo.broadcast_in_dim %c_37, dims = [] : (tensor<i32>) -> tensor<4xi32>
+      %161 = stablehlo.compare LT, %iterArg_10, %160, SIGNED : (tensor<4xi32>, tensor<4xi32>) -> tensor<4xi1>
+      %c_38 = stablehlo.constant dense<false> : tensor<i1>
+      %162 = stablehlo.broadcast_in_dim %c_38, dims = [] : (tensor<i1>) -> tensor<4xi1>
+      %163 = stablehlo.compare NE, %161, %162, UNSIGNED : (tensor<4xi1>, tensor<4xi1>) -> tensor<4xi1>
+      %164 = stablehlo.convert %163 : tensor<4xi1>
+      %165 = stablehlo.and %159, %164 : tensor<4xi1>
+      %cst_39 = stablehlo.constant dense<1.000000e-07> : tensor<f32>
+      %166 = stablehlo.broadcast_in_dim %cst_39, dims = [] : (tensor<f32>) -> tensor<4xf32>
+      %167 = stablehlo.compare GT, %iterArg_9, %166, FLOAT : (tensor<4xf32>, tensor<4xf32>) -> tensor<4xi1>
+      %168 = stablehlo.and %165, %167 : tensor<4xi1>
+      %169 = stablehlo.broadcast_in_dim %168, dims = [0] : (tensor<4xi1>) -> tensor<4xi1>
+      %170 = stablehlo.select %169, %150, %iterArg_7 : tensor<4xi1>, tensor<4xf32>
+      %171 = stablehlo.broadcast_in_dim %168, dims = [0] : (tensor<4xi1>) -> tensor<4x4xi1>
+      %172 = stablehlo.select %171, %151, %iterArg_8 : tensor<4x4xi1>, tensor<4x4xf32>
+      %173 = stablehlo.broadcast_in_dim %168, dims = [0] : (tensor<4xi1>) -> tensor<4xi1>
+      %174 = stablehlo.select %173, %152, %iterArg_9 : tensor<4xi1>, tensor<4xf32>
+      %175 = stablehlo.broadcast_in_dim %168, dims = [0] : (tensor<4xi1>) -> tensor<4xi1>
+      %176 = stablehlo.select %175, %154, %iterArg_10 : tensor<4xi1>, tensor<4xi32>
+      %177 = stablehlo.broadcast_in_dim %168, dims = [0] : (tensor<4xi1>) -> tensor<4xi1>
+      %178 = stablehlo.select %177, %157, %iterArg_11 : tensor<4xi1>, tensor<4xf32>
+      stablehlo.return %iterArg, %170, %172, %174, %176, %178 : tensor<f32>, tensor<4xf32>, tensor<4x4xf32>, tensor<4xf32>, tensor<4xi32>, tensor<4xf32>
+    }
+    return %37#2 : tensor<4x4xf32>
+  }
+  func.func private @norm(%arg0: tensor<4x4xf32>) -> tensor<4xf32> {
+    %0 = stablehlo.multiply %arg0, %arg0 : tensor<4x4xf32>
+    %cst = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %1 = stablehlo.reduce(%0 init: %cst) applies stablehlo.add across dimensions = [1] : (tensor<4x4xf32>, tensor<f32>) -> tensor<4xf32>
+    %2 = stablehlo.sqrt %1 : tensor<4xf32>
+    return %2 : tensor<4xf32>
+  }
+  func.func private @hypot(%arg0: tensor<4xf32>, %arg1: tensor<4xf32>) -> tensor<4xf32> {
+    %0 = stablehlo.abs %arg0 : tensor<4xf32>
+    %1 = stablehlo.abs %arg1 : tensor<4xf32>
+    %cst = stablehlo.constant dense<0x7F800000> : tensor<f32>
+    %2 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<4xf32>
+    %3 = stablehlo.compare EQ, %0, %2, FLOAT : (tensor<4xf32>, tensor<4xf32>) -> tensor<4xi1>
+    %cst_0 = stablehlo.constant dense<0x7F800000> : tensor<f32>
+    %4 = stablehlo.broadcast_in_dim %cst_0, dims = [] : (tensor<f32>) -> tensor<4xf32>
+    %5 = stablehlo.compare EQ, %1, %4, FLOAT : (tensor<4xf32>, tensor<4xf32>) -> tensor<4xi1>
+    %6 = stablehlo.or %3, %5 : tensor<4xi1>
+    %7 = stablehlo.maximum %0, %1 : tensor<4xf32>
+    %8 = stablehlo.minimum %0, %1 : tensor<4xf32>
+    %cst_1 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %9 = stablehlo.broadcast_in_dim %cst_1, dims = [] : (tensor<f32>) -> tensor<4xf32>
+    %10 = stablehlo.compare EQ, %7, %9, FLOAT : (tensor<4xf32>, tensor<4xf32>) -> tensor<4xi1>
+    %cst_2 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %11 = stablehlo.broadcast_in_dim %cst_2, dims = [] : (tensor<f32>) -> tensor<4xf32>
+    %12 = stablehlo.compare EQ, %7, %11, FLOAT : (tensor<4xf32>, tensor<4xf32>) -> tensor<4xi1>
+    %cst_3 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %13 = call @_where(%12, %cst_3, %7) : (tensor<4xi1>, tensor<f32>, tensor<4xf32>) -> tensor<4xf32>
+    %14 = stablehlo.divide %8, %13 : tensor<4xf32>
+    %15 = chlo.square %14 : tensor<4xf32> -> tensor<4xf32>
+    %cst_4 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %16 = stablehlo.broadcast_in_dim %cst_4, dims = [] : (tensor<f32>) -> tensor<4xf32>
+    %17 = stablehlo.add %16, %15 : tensor<4xf32>
+    %18 = stablehlo.sqrt %17 : tensor<4xf32>
+    %19 = stablehlo.multiply %7, %18 : tensor<4xf32>
+    %20 = call @_where_0(%10, %7, %19) : (tensor<4xi1>, tensor<4xf32>, tensor<4xf32>) -> tensor<4xf32>
+    %cst_5 = stablehlo.constant dense<0x7F800000> : tensor<f32>
+    %21 = call @_where(%6, %cst_5, %20) : (tensor<4xi1>, tensor<f32>, tensor<4xf32>) -> tensor<4xf32>
+    return %21 : tensor<4xf32>
+  }
+  func.func private @_where(%arg0: tensor<4xi1>, %arg1: tensor<f32>, %arg2: tensor<4xf32>) -> tensor<4xf32> {
+    %0 = stablehlo.broadcast_in_dim %arg1, dims = [] : (tensor<f32>) -> tensor<4xf32>
+    %1 = stablehlo.select %arg0, %0, %arg2 : tensor<4xi1>, tensor<4xf32>
+    return %1 : tensor<4xf32>
+  }
+  func.func private @_where_0(%arg0: tensor<4xi1>, %arg1: tensor<4xf32>, %arg2: tensor<4xf32>) -> tensor<4xf32> {
+    %0 = stablehlo.select %arg0, %arg1, %arg2 : tensor<4xi1>, tensor<4xf32>
+    return %0 : tensor<4xf32>
+  }
+  func.func private @norm_1(%arg0: tensor<4x4xf32>) -> tensor<4xf32> {
+    %0 = stablehlo.multiply %arg0, %arg0 : tensor<4x4xf32>
+    %cst = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %1 = stablehlo.reduce(%0 init: %cst) applies stablehlo.add across dimensions = [0] : (tensor<4x4xf32>, tensor<f32>) -> tensor<4xf32>
+    %2 = stablehlo.sqrt %1 : tensor<4xf32>
+    return %2 : tensor<4xf32>
+  }
+  func.func private @hypot_2(%arg0: tensor<4xf32>, %arg1: tensor<4xf32>) -> tensor<4xf32> {
+    %0 = stablehlo.abs %arg0 : tensor<4xf32>
+    %1 = stablehlo.abs %arg1 : tensor<4xf32>
+    %cst = stablehlo.constant dense<0x7F800000> : tensor<f32>
+    %2 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<4xf32>
+    %3 = stablehlo.compare EQ, %0, %2, FLOAT : (tensor<4xf32>, tensor<4xf32>) -> tensor<4xi1>
+    %cst_0 = stablehlo.constant dense<0x7F800000> : tensor<f32>
+    %4 = stablehlo.broadcast_in_dim %cst_0, dims = [] : (tensor<f32>) -> tensor<4xf32>
+    %5 = stablehlo.compare EQ, %1, %4, FLOAT : (tensor<4xf32>, tensor<4xf32>) -> tensor<4xi1>
+    %6 = stablehlo.or %3, %5 : tensor<4xi1>
+    %7 = stablehlo.maximum %0, %1 : tensor<4xf32>
+    %8 = stablehlo.minimum %0, %1 : tensor<4xf32>
+    %cst_1 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %9 = stablehlo.broadcast_in_dim %cst_1, dims = [] : (tensor<f32>) -> tensor<4xf32>
+    %10 = stablehlo.compare EQ, %7, %9, FLOAT : (tensor<4xf32>, tensor<4xf32>) -> tensor<4xi1>
+    %cst_2 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %11 = stablehlo.broadcast_in_dim %cst_2, dims = [] : (tensor<f32>) -> tensor<4xf32>
+    %12 = stablehlo.compare EQ, %7, %11, FLOAT : (tensor<4xf32>, tensor<4xf32>) -> tensor<4xi1>
+    %cst_3 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %13 = call @_where_3(%12, %cst_3, %7) : (tensor<4xi1>, tensor<f32>, tensor<4xf32>) -> tensor<4xf32>
+    %14 = stablehlo.divide %8, %13 : tensor<4xf32>
+    %15 = chlo.square %14 : tensor<4xf32> -> tensor<4xf32>
+    %cst_4 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %16 = stablehlo.broadcast_in_dim %cst_4, dims = [] : (tensor<f32>) -> tensor<4xf32>
+    %17 = stablehlo.add %16, %15 : tensor<4xf32>
+    %18 = stablehlo.sqrt %17 : tensor<4xf32>
+    %19 = stablehlo.multiply %7, %18 : tensor<4xf32>
+    %20 = call @_where_4(%10, %7, %19) : (tensor<4xi1>, tensor<4xf32>, tensor<4xf32>) -> tensor<4xf32>
+    %cst_5 = stablehlo.constant dense<0x7F800000> : tensor<f32>
+    %21 = call @_where_3(%6, %cst_5, %20) : (tensor<4xi1>, tensor<f32>, tensor<4xf32>) -> tensor<4xf32>
+    return %21 : tensor<4xf32>
+  }
+  func.func private @_where_3(%arg0: tensor<4xi1>, %arg1: tensor<f32>, %arg2: tensor<4xf32>) -> tensor<4xf32> {
+    %0 = stablehlo.broadcast_in_dim %arg1, dims = [] : (tensor<f32>) -> tensor<4xf32>
+    %1 = stablehlo.select %arg0, %0, %arg2 : tensor<4xi1>, tensor<4xf32>
+    return %1 : tensor<4xf32>
+  }
+  func.func private @_where_4(%arg0: tensor<4xi1>, %arg1: tensor<4xf32>, %arg2: tensor<4xf32>) -> tensor<4xf32> {
+    %0 = stablehlo.select %arg0, %arg1, %arg2 : tensor<4xi1>, tensor<4xf32>
+    return %0 : tensor<4xf32>
+  }
+  func.func private @clip(%arg0: tensor<4xf32>, %arg1: tensor<f32>, %arg2: tensor<f32>) -> tensor<4xf32> {
+    %0 = stablehlo.convert %arg1 : tensor<f32>
+    %1 = stablehlo.broadcast_in_dim %0, dims = [] : (tensor<f32>) -> tensor<4xf32>
+    %2 = stablehlo.maximum %1, %arg0 : tensor<4xf32>
+    %3 = stablehlo.convert %arg2 : tensor<f32>
+    %4 = stablehlo.broadcast_in_dim %3, dims = [] : (tensor<f32>) -> tensor<4xf32>
+    %5 = stablehlo.minimum %4, %2 : tensor<4xf32>
+    return %5 : tensor<4xf32>
+  }
+  func.func private @_where_5(%arg0: tensor<4xi1>, %arg1: tensor<4x4xf32>, %arg2: tensor<4x4xf32>) -> tensor<4x4xf32> {
+    %0 = stablehlo.broadcast_in_dim %arg0, dims = [0] : (tensor<4xi1>) -> tensor<4x4xi1>
+    %1 = stablehlo.select %0, %arg1, %arg2 : tensor<4x4xi1>, tensor<4x4xf32>
+    return %1 : tensor<4x4xf32>
+  }
+}
+// -----
+// forward, cuda: same text as cpu
