@@ -100,7 +100,7 @@ EQUATIONS = (
             ("std|total_vol", "{x} * jnp.sqrt({c})"),
             ("d1|d_plus", "jnp.log({b}) / {std} + 0.5 * {std}"),
         ),
-        uses=("{x}**2 * {c}",),
+        uses=("{x} / jnp.sqrt(252.0)",),
     ),
     Equation(
         "mixture_quantile",

@@ -15,7 +15,7 @@ class System:
     def __init__(self, r: Routine, operator: Operator) -> None:
         self.r, self.operator = r, operator
         self.is_batched = operator.is_batched
-        self.limits = (10, 15, 20, 25, 30, 40, 50, 100)
+        self.limits: tuple[int, ...] = (10, 15, 20, 25, 30, 40, 50, 100)
         given: list[str] = []
         for names, roles, low, high, about in operator.arguments:
             if high < low:  # The index of a node.
