@@ -189,10 +189,10 @@ def _with_none(kind: type, none: str | float) -> _Form:
 
 
 def _objects(kind: type) -> _Form:
-    """The form of an array of at least one object."""
+    """The form of an array of objects: at least one by the schema, while reading takes none as well."""
 
     def read(value: Any, place: str) -> list[Any]:
-        if type(value) is not list or not value:
+        if type(value) is not list:
             raise _not(value, "an array of objects", place)
         return [from_values(kind, each, f"{place}[{at}]") for at, each in enumerate(value)]
 
