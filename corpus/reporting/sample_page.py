@@ -16,6 +16,11 @@ from corpus.records.sections import Direction
 from corpus.stablehlo.program import Program, programs_of
 from kernels import Input
 
+# What a terminal would follow, and what changes the order of a text's characters.
+_CONTROLS = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]")
+# What Markdown and HTML could read, with the places at which GitHub would make a link or a mention.
+_READ = re.compile(r"[\\`*_{}\[\]<>#|!&~$@]|:(?=//)|(?<=[wW]{3})\.")
+
 TITLES: dict[Direction, str] = {"forward": "Forward", "backward": "Backward"}
 
 
@@ -49,7 +54,8 @@ def as_page(drawn: Sequence[Record], total: int, seed: int, most: int) -> str:
         f"{_text(drawn[0].jax_version)} lowered, according to its records; `tools.verify` checks what they "
         "say.\n"
     ]
-    return "\n".join([*parts, *(_record(record, most) for record in drawn)])
+    page = "\n".join([*parts, *(_record(record, most) for record in drawn)])
+    return _CONTROLS.sub(lambda sign: f"\\u{ord(sign[0]):04x}", page)
 
 
 def _record(record: Record, most: int) -> str:
@@ -129,4 +135,4 @@ def _longest_ticks(text: str) -> int:
 
 def _text(text: str) -> str:
     """``text`` on one line, as itself: with a backslash before what Markdown and HTML could read."""
-    return re.sub(r"([\\`*_{}\[\]<>#|!&~$])", r"\\\1", " ".join(text.split()))
+    return _READ.sub(r"\\\g<0>", " ".join(text.split()))

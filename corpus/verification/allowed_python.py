@@ -81,44 +81,45 @@ USES = {
 RESERVED_FIELDS = _words("""
     abstract_mesh add_note addressable_data addressable_devices addressable_devices_indices_map
     addressable_memories addressable_shards alignment are_all_axes_auto are_all_axes_explicit
-    are_all_axes_explicit_or_manual are_all_axes_manual args args_res array array_abstraction_level
-    as_integer_ratio at_least_vspace auto_axes aval aval_mutable_qdd axis_names axis_sizes axis_types
-    base batch_dim bit_count bit_length block_until_ready broadcast bwd byteorder byteswap capitalize
-    casefold center char check_compatible_aval children clear clear_cache client clone close
-    collapsed_slice_dims committed compile compile_and_load compile_and_load_ifrt_program
-    compile_ifrt_program compose copy_to_host_async copy_with create_hlo_output_callback ctypes cur_qdd
-    data dec_rank decode default_memory defragment defremat defremat_with_logs defvjp_with_accums
-    defvjp_with_logs delete descr deserialize_executable deserialize_using_proto device device_buffer
-    device_buffers device_count device_from_local_hardware_id device_ids device_kind device_set devices
-    devices_indices_map difference difference_update dimension_as_value discard dma_map dma_unmap dump
-    dumps empty encode endswith epsneg eval_shape expandtabs explicit_axes fields fill find flags flat
+    are_all_axes_explicit_or_manual are_all_axes_manual args args_info args_res array
+    array_abstraction_level as_integer_ratio at_least_vspace auto_axes aval aval_mutable_qdd axis_names
+    axis_sizes axis_types base batch_dim bit_count bit_length block_until_ready broadcast bwd byteorder
+    byteswap capitalize casefold center char check_compatible_aval children clear clear_cache client
+    clone close closure_convert collapsed_slice_dims committed compile compile_and_load
+    compile_and_load_ifrt_program compile_ifrt_program compose copy_to_host_async copy_with
+    create_hlo_output_callback ctypes cur_qdd data dec_rank decode default_memory defragment defremat
+    defremat_with_logs defvjp_with_accums defvjp_with_logs delete descr deserialize_executable
+    deserialize_using_proto device device_buffer device_buffers device_count
+    device_from_local_hardware_id device_ids device_kind device_set devices devices_indices_map
+    difference difference_update dimension_as_value discard dma_map dma_unmap donate_argnums dump dumps
+    effects empty encode endswith epsneg eval_shape expandtabs explicit_axes fields fill find flags flat
     flatten_up_to format format_map from_bytes from_iterable_tree from_node_data_and_children fromhex
     fromkeys full_lower func fwd generic_batching get_const get_default_layout get_referent
     get_stream_for_external_ready_events getfield gi_code gi_frame gi_running gi_suspended gi_yieldfrom
     global_shards has_addressable_devices has_qdd hasobject heap_profile hess_inv hex host_id identity
-    iexp in_tree inc_rank intersection intersection_update is_c_api is_deleted is_equivalent_to
+    iexp in_avals in_tree inc_rank intersection intersection_update is_c_api is_deleted is_equivalent_to
     is_fully_addressable is_fully_replicated is_high is_integer is_multi_process is_ready is_ref
     is_scalar isalignedstruct isalnum isalpha isascii isbuiltin isdecimal isdigit isdisjoint
     isidentifier islower isnative isnumeric isprintable isspace issubset issuperset istitle isupper
     jaxpr join jvp keywords leading_axis_spec lhs_spec like live_arrays live_buffers live_executables
-    ljust lo_ty lo_ty_qdd local_device_count local_devices local_hardware_id local_mesh lower lower_val
-    lower_val2 lstrip machep make_python_callback_from_host_send_and_recv maketrans manual_axes
-    manual_axis_type mat maxexp memory_kind memory_space memory_stats metadata minexp mro mutable_qdd
-    nargs negep newbyteorder nexp nfev nin njev nmant node_data nondiff_argnums normalize nospec nout
-    ntypes num_devices num_leaves num_nodes offset_dims on_device_size_in_bytes opaque_residuals
-    operand_batching_dims optimize_remat out_nzs out_spec out_tree parent partition partitions platform
-    platform_version poison_execution popitem pprint prev process_index put raise_val raise_val2 reduced
-    remat_rules remove removeprefix removesuffix replace reshard resize resolve_dtypes reverse rfind
-    rhs_spec rindex rjust rpartition rsplit rstrip runtime_type send serialize_executable
-    serialize_using_proto setdefault setfield setflags shape_tuple shard shard_shape sharding signature
-    smallest_subnormal source_info split splitlines start_index_map start_indices_batching_dims
-    startswith str str_short strides strip strip_weak_type structured_residuals subdtype success
-    swapcase symbolic_zeros symmetric_difference symmetric_difference_update task_id throw to_bytes
-    to_concrete_value to_ct_aval to_ct_spec to_device to_lo to_tangent_aval to_tangent_spec tobytes
-    tofile traceback translate type type_state unflatten union unreduced unreduced_kind
-    unsafe_buffer_pointer unsafe_client_pointer unsafe_raw_buffer unshard update_manual_axis_type
-    update_weak_type upper vmap_rule vspace_add walk want_logs with_accums with_logs with_memory_kind
-    with_refs with_traceback zfill
+    ljust lo_ty lo_ty_qdd local_device_count local_devices local_hardware_id local_mesh lojax lower
+    lower_val lower_val2 lstrip machep make_python_callback_from_host_send_and_recv maketrans
+    manual_axes manual_axis_type mat maxexp memory_kind memory_space memory_stats metadata minexp mro
+    mutable_qdd nargs negep newbyteorder nexp nfev nin njev nmant node_data nondiff_argnums normalize
+    nospec nout ntypes num_devices num_leaves num_nodes offset_dims on_device_size_in_bytes
+    opaque_residuals operand_batching_dims optimize_remat out_avals out_nzs out_spec out_tree parent
+    partition partitions physicalize platform platform_version poison_execution popitem pprint prev
+    process_index put raise_val raise_val2 reduced remat_rules remove removeprefix removesuffix replace
+    reshard resize resolve_dtypes reverse rfind rhs_spec rindex rjust rpartition rsplit rstrip
+    runtime_type send serialize_executable serialize_using_proto setdefault setfield setflags
+    shape_tuple shard shard_shape sharding signature smallest_subnormal source_info split splitlines
+    start_index_map start_indices_batching_dims startswith str str_short strides strip strip_weak_type
+    structured_residuals subdtype success swapcase symbolic_zeros symmetric_difference
+    symmetric_difference_update task_id throw to_bytes to_concrete_value to_ct_aval to_ct_spec to_device
+    to_lo to_tangent_aval to_tangent_spec tobytes tofile traceback translate type type_state unflatten
+    union unreduced unreduced_kind unsafe_buffer_pointer unsafe_client_pointer unsafe_raw_buffer unshard
+    update_manual_axis_type update_weak_type upper vmap_rule vspace_add walk want_logs with_accums
+    with_consts_as_arg with_logs with_memory_kind with_refs with_traceback zfill
 """)
 
 _ELEMENTWISE = """

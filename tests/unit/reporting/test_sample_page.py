@@ -84,8 +84,8 @@ def test_open_shapes_and_missing_gradients_are_said(path: Path) -> None:
 
 def test_what_a_stranger_wrote_is_text(path: Path) -> None:
     record = json.loads(path.read_text(encoding="utf-8").splitlines()[0])
-    script = "<script>alert(1)</script> [a](https://b) *c* ``` \n# d"
-    python = f"{record['python']}\n```\n</details><script>alert(2)</script>\n"
+    script = "<script>alert(1)</script> [a](https://b) *c* @d www.e ``` \n# d"
+    python = f"{record['python']}\n```\n</details><script>alert(2)</script>\n\x1b[2J\u202e"
     record |= {"python": python, "kernel_name": script, "template": script, "jax_version": script}
     record |= {"gradient_error": -0.5, "backward": script, "static": json.dumps({"n": script})}
     record["inputs"][0] |= {"name": script, "symbolic": script}
@@ -96,4 +96,6 @@ def test_what_a_stranger_wrote_is_text(path: Path) -> None:
     outside = re.sub(r"</?(details|summary)>", "", outside)
     assert "alert(1)" in outside
     assert "alert(2)" not in outside
-    assert not re.findall(r"(?<!\\)[<*]|^# d", outside, re.MULTILINE)
+    assert not re.findall(r"(?<!\\)[<*@]|^# d|www\.|https:", outside, re.MULTILINE)
+    assert "\\u001b[2J\\u202e" in page
+    assert not set("\x1b\u202e") & set(page)

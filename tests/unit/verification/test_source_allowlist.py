@@ -203,6 +203,7 @@ def test_what_people_write_is_let_through() -> None:
         ("class X:\n    def g(self): 0", "line 5: a class may have fields with their types alone"),
         ("class X:\n    __array_interface__: int = 1", "line 5: a field named '__array_interface__' is not"),
         ("class X:\n    tofile: int", "line 5: a field named 'tofile' is not allowed"),
+        ("class X:\n    lojax: int", "line 5: a field named 'lojax' is not allowed"),
         ("class X:\n    x = 1", "line 5: a class may have fields with their types alone"),
         ("class X(metaclass=abs): pass", "line 4: a class may have no base but typing.NamedTuple"),
         ("import functools\nfunctools.wraps(f, ('__code__',))(f)", "functools.wraps is used other than"),
