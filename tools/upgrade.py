@@ -142,6 +142,7 @@ def _run(options: argparse.Namespace) -> int:
         judging,
         "drift",
         *_corpora(pairs),
+        "--trust",  # Its programs are those that this command has had made.
         f"-n={options.workers}",
         f"--json={reports[0]}",
         f"--html={reports[1]}",
