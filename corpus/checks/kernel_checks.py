@@ -177,7 +177,7 @@ def _check_on_engines(
     if len(executables) == 2:
         gradient = gradient_check(kernel, *executables, rules=rules, accepts_rules=accepts_rules)
     others = [] if python_run is None else other_engines(forward, python_run, without)
-    judge = _Judge(kernel, forward, gradient, others)
+    judge = _Judge(kernel, forward, gradient, others, without)
     judge_points(kernel, forward.name, judge, None if python_run is None else effort(kernel, forward.static))
     if not kernel.declared:
         check_outputs_vary(kernel, forward, judge.outputs)
@@ -207,6 +207,7 @@ class _Judge:
     forward: Executable
     gradient: GradientCheck | None
     others: Sequence[OtherEngine]
+    without: Container[str]
     outputs: list[Arrays] = field(default_factory=list)
     values: dict[int, list[np.ndarray]] = field(default_factory=dict)
     gradient_errors: list[float] = field(default_factory=list)
@@ -220,7 +221,9 @@ class _Judge:
         self.outputs.append(wide)
         zeros = self._zeros(self.forward, point, wide, [1.0] * len(wide), largest(point.inputs))
         rounding = self._rounding(self.forward, point, own, wide, zeros, UNSTABLE_OUTPUTS)
-        note = compare_engines(self.kernel, self.forward, self.others, point, own, rounding, zeros)
+        note = compare_engines(
+            self.kernel, self.forward, self.others, point, own, rounding, zeros, self.without
+        )
         if note is not None:
             self.notes[note] = None
         self.values[point.number] = without_zeros(wide, zeros)

@@ -95,14 +95,16 @@ def compare_engines(
     outputs: Arrays,
     rounding: Sequence[float],
     zeros: Sequence[float],
+    without: Container[str] = (),
 ) -> str | None:
     """Compare the ``outputs`` of ``forward`` at ``point`` with those of each of ``engines``.
 
     ``rounding`` is their difference from the outputs in f64, ``zeros`` the sizes of those that are zero; each
-    has an item for each output. Where the values of two differ, the majority of three decides. Raises
-    CheckError where an engine gives other types, or stands alone with its values; EngineDeviationError where
-    it is known to; where the rounding of the inputs explains the difference, InconclusivePointError for a
-    drawn kernel. Returns a line that names the engine where it computes with denormals, at this point alone.
+    has an item for each output. Where the values of two differ, the majority of three decides, none of them
+    named in ``without``. Raises CheckError where an engine gives other types, or stands alone with its
+    values; EngineDeviationError where it is known to; where the rounding of the inputs explains the
+    difference, InconclusivePointError for a drawn kernel. Returns a line that names the engine where it
+    computes with denormals, at this point alone.
     """
     answers = {forward.engine: outputs}
     parted = False
@@ -119,7 +121,11 @@ def compare_engines(
         parted = parted or (
             max(found) > forward.bound and not _explained(kernel, forward, point, found, rounding, zeros)
         )
-    return _name_the_lone_one(forward, point, answers, zeros) if parted else None
+    if not parted:
+        return None
+    if len(answers) == 2 and INTERPRETER not in answers and INTERPRETER not in without:
+        answers |= _interpreted(forward, point)
+    return _name_the_lone_one(forward, point, answers, zeros)
 
 
 def _explained(
@@ -154,8 +160,6 @@ def _name_the_lone_one(
 
     Returns the line where nothing but denormals explains it.
     """
-    if len(answers) == 2 and INTERPRETER not in answers:
-        answers = {**answers, **_interpreted(forward, point)}
     agreeing = {
         name: [
             other

@@ -83,8 +83,11 @@ def test_where_xla_and_python_part_the_interpreter_is_asked(monkeypatch: pytest.
         CheckError, match=r"values of python differ by [^;]*; xla-cpu and interpreter agree(\n|$)"
     ):
         check(other, programs, full=True)
+    alone = r"values of python differ by [^;]*; no third engine runs it(\n|$)"
+    with pytest.raises(CheckError, match=alone):
+        check(other, programs, full=True, without={INTERPRETER})
     monkeypatch.setattr("corpus.checks.other_engines.interpreter", lambda *_: None)
-    with pytest.raises(CheckError, match=r"values of python differ by [^;]*; no third engine runs it(\n|$)"):
+    with pytest.raises(CheckError, match=alone):
         check(other, programs, full=True)
     assert interpreter(programs[0]) is not None
 
