@@ -117,6 +117,7 @@ EQUATIONS = (
         "jnp.broadcast_to(jnp.mean({b}, axis=-1), {a}.shape)",
         "jnp.mean({cdf} * (1.0 - {cdf}) / {c}, axis=-1)",
         locals=(("cdf|cdfs", "jax.nn.sigmoid(({X} - {b}) / {c})"),),
+        is_open=False,  # From the mean, a step towards a tail can go where the density is 0.
     ),
     Equation(
         "simplex_projection",
