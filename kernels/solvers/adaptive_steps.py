@@ -37,6 +37,7 @@ class Integration:
                 r.line(f"return jnp.{r.pick(('array', 'stack', 'stack'))}([{', '.join(rates)}])")
         self.rtol = r.setting("rtol|rel_tol|tol", r.pick((1e-3, 1e-4, 1e-5)))
         self.atol = r.setting("atol|abs_tol|floor", r.pick((1e-4, 1e-5, 1e-6)))
+        self.is_differentiated = False  # advance() may write a loop that JAX differentiates.
         self.method, self.order = self._write_step()
 
     def slope(self, t: str, y: str) -> str:
@@ -180,7 +181,10 @@ class Integration:
         size = r.pick((f"jnp.abs({y})", f"jnp.maximum(jnp.abs({y}), jnp.abs({after}))"))
         scale = r.bind("scale|tolerated|err_scale", f"{self.atol} + {self.rtol} * {size}")
         ratio = f"{error} / {scale}"
-        norm = r.pick(("jnp.sqrt(jnp.mean(({}) ** 2))", "jnp.max(jnp.abs({}))", "jnp.linalg.norm({})"))
+        largest = "jnp.max(jnp.abs({}))"
+        norm = r.pick(("jnp.sqrt(jnp.mean(({}) ** 2))", largest, "jnp.linalg.norm({})"))
+        if self.is_differentiated:
+            norm = largest  # A root has no gradient at 0, which the error of a small step is in f32.
         return r.bind("err_ratio|err|err_norm", norm.format(ratio))
 
     def advance(
@@ -199,6 +203,7 @@ class Integration:
         # A scan that idles once the end is reached, which JAX differentiates.
         bounded = r.pick(("16", "20", "24", "32")) if scans else ""
         retries = retries and not scans
+        self.is_differentiated = scans
         state = {
             "t": ("t_k|clock|tau", t0),
             "y": ("y_k|yk|y_cur", y0),

@@ -37,7 +37,7 @@
 //         err_scale = abs_tol + rtol * jnp.maximum(
 //             jnp.abs(carry.y_cur), jnp.abs(proposed)
 //         )
-//         err_norm = jnp.sqrt(jnp.mean((defect_y / err_scale) ** 2))
+//         err_norm = jnp.max(jnp.abs(defect_y / err_scale))
 //         is_good = err_norm <= 1.0
 //         resize = jnp.clip(0.9 * jnp.maximum(err_norm, 1e-7) ** -0.3333, 0.1, 5.0)
 //         return Step(
@@ -205,28 +205,25 @@ module @jit_integrate_pendulum attributes {mhlo.num_partitions = 1 : i32, mhlo.n
       %101 = stablehlo.broadcast_in_dim %cst_12, dims = [] : (tensor<f32>) -> tensor<2xf32>
       %102 = stablehlo.add %101, %100 : tensor<2xf32>
       %103 = stablehlo.divide %95, %102 : tensor<2xf32>
-      %104 = stablehlo.multiply %103, %103 : tensor<2xf32>
-      %cst_13 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-      %105 = stablehlo.reduce(%104 init: %cst_13) applies stablehlo.add across dimensions = [0] : (tensor<2xf32>, tensor<f32>) -> tensor<f32>
-      %cst_14 = stablehlo.constant dense<2.000000e+00> : tensor<f32>
-      %106 = stablehlo.divide %105, %cst_14 : tensor<f32>
-      %107 = stablehlo.sqrt %106 : tensor<f32>
-      %cst_15 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-      %108 = stablehlo.compare LE, %107, %cst_15, FLOAT : (tensor<f32>, tensor<f32>) -> tensor<i1>
-      %cst_16 = stablehlo.constant dense<1.000000e-07> : tensor<f32>
-      %109 = stablehlo.maximum %107, %cst_16 : tensor<f32>
-      %cst_17 = stablehlo.constant dense<-3.333000e-01> : tensor<f32>
-      %110 = stablehlo.power %109, %cst_17 : tensor<f32>
-      %cst_18 = stablehlo.constant dense<0.899999976> : tensor<f32>
-      %111 = stablehlo.multiply %cst_18, %110 : tensor<f32>
-      %cst_19 = stablehlo.constant dense<1.000000e-01> : tensor<f32>
-      %cst_20 = stablehlo.constant dense<5.000000e+00> : tensor<f32>
-      %112 = func.call @clip(%111, %cst_19, %cst_20) : (tensor<f32>, tensor<f32>, tensor<f32>) -> tensor<f32>
-      %113 = stablehlo.add %arg3, %4 : tensor<f32>
-      %114 = func.call @_where(%108, %113, %arg3) : (tensor<i1>, tensor<f32>, tensor<f32>) -> tensor<f32>
-      %115 = func.call @_where_0(%108, %82, %arg4) : (tensor<i1>, tensor<2xf32>, tensor<2xf32>) -> tensor<2xf32>
-      %116 = stablehlo.multiply %4, %112 : tensor<f32>
-      stablehlo.return %114, %115, %116 : tensor<f32>, tensor<2xf32>, tensor<f32>
+      %104 = stablehlo.abs %103 : tensor<2xf32>
+      %cst_13 = stablehlo.constant dense<0xFF800000> : tensor<f32>
+      %105 = stablehlo.reduce(%104 init: %cst_13) applies stablehlo.maximum across dimensions = [0] : (tensor<2xf32>, tensor<f32>) -> tensor<f32>
+      %cst_14 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+      %106 = stablehlo.compare LE, %105, %cst_14, FLOAT : (tensor<f32>, tensor<f32>) -> tensor<i1>
+      %cst_15 = stablehlo.constant dense<1.000000e-07> : tensor<f32>
+      %107 = stablehlo.maximum %105, %cst_15 : tensor<f32>
+      %cst_16 = stablehlo.constant dense<-3.333000e-01> : tensor<f32>
+      %108 = stablehlo.power %107, %cst_16 : tensor<f32>
+      %cst_17 = stablehlo.constant dense<0.899999976> : tensor<f32>
+      %109 = stablehlo.multiply %cst_17, %108 : tensor<f32>
+      %cst_18 = stablehlo.constant dense<1.000000e-01> : tensor<f32>
+      %cst_19 = stablehlo.constant dense<5.000000e+00> : tensor<f32>
+      %110 = func.call @clip(%109, %cst_18, %cst_19) : (tensor<f32>, tensor<f32>, tensor<f32>) -> tensor<f32>
+      %111 = stablehlo.add %arg3, %4 : tensor<f32>
+      %112 = func.call @_where(%106, %111, %arg3) : (tensor<i1>, tensor<f32>, tensor<f32>) -> tensor<f32>
+      %113 = func.call @_where_0(%106, %82, %arg4) : (tensor<i1>, tensor<2xf32>, tensor<2xf32>) -> tensor<2xf32>
+      %114 = stablehlo.multiply %4, %110 : tensor<f32>
+      stablehlo.return %112, %113, %114 : tensor<f32>, tensor<2xf32>, tensor<f32>
     }) : (tensor<i32>) -> (tensor<f32>, tensor<2xf32>, tensor<f32>)
     return %2#0, %2#1, %2#2 : tensor<f32>, tensor<2xf32>, tensor<f32>
   }
@@ -324,10 +321,10 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %33 = stablehlo.broadcast_in_dim %cst_33, dims = [] : (tensor<f32>) -> tensor<20x2xf32>
     %cst_34 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
     %34 = stablehlo.broadcast_in_dim %cst_34, dims = [] : (tensor<f32>) -> tensor<20x2xf32>
-    %cst_35 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %35 = stablehlo.broadcast_in_dim %cst_35, dims = [] : (tensor<f32>) -> tensor<20x2xf32>
+    %c_35 = stablehlo.constant dense<false> : tensor<i1>
+    %35 = stablehlo.broadcast_in_dim %c_35, dims = [] : (tensor<i1>) -> tensor<20x2xi1>
     %cst_36 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %36 = stablehlo.broadcast_in_dim %cst_36, dims = [] : (tensor<f32>) -> tensor<20xf32>
+    %36 = stablehlo.broadcast_in_dim %cst_36, dims = [] : (tensor<f32>) -> tensor<20x2xf32>
     %cst_37 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
     %37 = stablehlo.broadcast_in_dim %cst_37, dims = [] : (tensor<f32>) -> tensor<20xf32>
     %cst_38 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
@@ -336,137 +333,141 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %39 = stablehlo.broadcast_in_dim %cst_39, dims = [] : (tensor<f32>) -> tensor<20xf32>
     %cst_40 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
     %40 = stablehlo.broadcast_in_dim %cst_40, dims = [] : (tensor<f32>) -> tensor<20xf32>
-    %c_41 = stablehlo.constant dense<false> : tensor<i1>
-    %41 = stablehlo.broadcast_in_dim %c_41, dims = [] : (tensor<i1>) -> tensor<20xi1>
-    %cst_42 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %42 = stablehlo.broadcast_in_dim %cst_42, dims = [] : (tensor<f32>) -> tensor<20xf32>
-    %c_43 = stablehlo.constant dense<0> : tensor<i32>
-    %43:50 = stablehlo.while(%iterArg = %arg3, %iterArg_51 = %arg0, %iterArg_52 = %arg1, %iterArg_53 = %c_43, %iterArg_54 = %cst, %iterArg_55 = %arg2, %iterArg_56 = %cst_0, %iterArg_57 = %0, %iterArg_58 = %1, %iterArg_59 = %2, %iterArg_60 = %3, %iterArg_61 = %4, %iterArg_62 = %5, %iterArg_63 = %6, %iterArg_64 = %7, %iterArg_65 = %8, %iterArg_66 = %9, %iterArg_67 = %10, %iterArg_68 = %11, %iterArg_69 = %12, %iterArg_70 = %13, %iterArg_71 = %14, %iterArg_72 = %15, %iterArg_73 = %16, %iterArg_74 = %17, %iterArg_75 = %18, %iterArg_76 = %19, %iterArg_77 = %20, %iterArg_78 = %21, %iterArg_79 = %22, %iterArg_80 = %23, %iterArg_81 = %24, %iterArg_82 = %25, %iterArg_83 = %26, %iterArg_84 = %27, %iterArg_85 = %28, %iterArg_86 = %29, %iterArg_87 = %30, %iterArg_88 = %31, %iterArg_89 = %32, %iterArg_90 = %33, %iterArg_91 = %34, %iterArg_92 = %35, %iterArg_93 = %36, %iterArg_94 = %37, %iterArg_95 = %38, %iterArg_96 = %39, %iterArg_97 = %40, %iterArg_98 = %41, %iterArg_99 = %42) : tensor<f32>, tensor<f32>, tensor<f32>, tensor<i32>, tensor<f32>, tensor<2xf32>, tensor<f32>, tensor<20xi32>, tensor<20xf32>, tensor<20xf32>, tensor<20xf32>, tensor<20xf32>, tensor<20xf32>, tensor<20xf32>, tensor<20xf32>, tensor<20x2xf32>, tensor<20xf32>, tensor<20xf32>, tensor<20xf32>, tensor<20xf32>, tensor<20xf32>, tensor<20x2xf32>, tensor<20xf32>, tensor<20xf32>, tensor<20xf32>, tensor<20xf32>, tensor<20xf32>, tensor<20x2xf32>, tensor<20xf32>, tensor<20xf32>, tensor<20xf32>, tensor<20xf32>, tensor<20xf32>, tensor<20x2xf32>, tensor<20x2xf32>, tensor<20x2xi1>, tensor<20x2xi1>, tensor<20x2xf32>, tensor<20x2xf32>, tensor<20x2xf32>, tensor<20x2xf32>, tensor<20x2xf32>, tensor<20x2xf32>, tensor<20xf32>, tensor<20xf32>, tensor<20xf32>, tensor<20xf32>, tensor<20xf32>, tensor<20xi1>, tensor<20xf32>
+    %cst_41 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %41 = stablehlo.broadcast_in_dim %cst_41, dims = [] : (tensor<f32>) -> tensor<20xf32>
+    %c_42 = stablehlo.constant dense<false> : tensor<i1>
+    %42 = stablehlo.broadcast_in_dim %c_42, dims = [] : (tensor<i1>) -> tensor<20xi1>
+    %cst_43 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %43 = stablehlo.broadcast_in_dim %cst_43, dims = [] : (tensor<f32>) -> tensor<20xf32>
+    %c_44 = stablehlo.constant dense<0> : tensor<i32>
+    %44:51 = stablehlo.while(%iterArg = %arg3, %iterArg_52 = %arg0, %iterArg_53 = %arg1, %iterArg_54 = %c_44, %iterArg_55 = %cst, %iterArg_56 = %arg2, %iterArg_57 = %cst_0, %iterArg_58 = %0, %iterArg_59 = %1, %iterArg_60 = %2, %iterArg_61 = %3, %iterArg_62 = %4, %iterArg_63 = %5, %iterArg_64 = %6, %iterArg_65 = %7, %iterArg_66 = %8, %iterArg_67 = %9, %iterArg_68 = %10, %iterArg_69 = %11, %iterArg_70 = %12, %iterArg_71 = %13, %iterArg_72 = %14, %iterArg_73 = %15, %iterArg_74 = %16, %iterArg_75 = %17, %iterArg_76 = %18, %iterArg_77 = %19, %iterArg_78 = %20, %iterArg_79 = %21, %iterArg_80 = %22, %iterArg_81 = %23, %iterArg_82 = %24, %iterArg_83 = %25, %iterArg_84 = %26, %iterArg_85 = %27, %iterArg_86 = %28, %iterArg_87 = %29, %iterArg_88 = %30, %iterArg_89 = %31, %iterArg_90 = %32, %iterArg_91 = %33, %iterArg_92 = %34, %iterArg_93 = %35, %iterArg_94 = %36, %iterArg_95 = %37, %iterArg_96 = %38, %iterArg_97 = %39, %iterArg_98 = %40, %iterArg_99 = %41, %iterArg_100 = %42, %iterArg_101 = %43) : tensor<f32>, tensor<f32>, tensor<f32>, tensor<i32>, tensor<f32>, tensor<2xf32>, tensor<f32>, tensor<20xi32>, tensor<20xf32>, tensor<20xf32>, tensor<20xf32>, tensor<20xf32>, tensor<20xf32>, tensor<20xf32>, tensor<20xf32>, tensor<20x2xf32>, tensor<20xf32>, tensor<20xf32>, tensor<20xf32>, tensor<20xf32>, tensor<20xf32>, tensor<20x2xf32>, tensor<20xf32>, tensor<20xf32>, tensor<20xf32>, tensor<20xf32>, tensor<20xf32>, tensor<20x2xf32>, tensor<20xf32>, tensor<20xf32>, tensor<20xf32>, tensor<20xf32>, tensor<20xf32>, tensor<20x2xf32>, tensor<20x2xf32>, tensor<20x2xi1>, tensor<20x2xi1>, tensor<20x2xf32>, tensor<20x2xf32>, tensor<20x2xf32>, tensor<20x2xf32>, tensor<20x2xf32>, tensor<20x2xi1>, tensor<20x2xf32>, tensor<20xf32>, tensor<20xf32>, tensor<20xf32>, tensor<20xf32>, tensor<20xf32>, tensor<20xi1>, tensor<20xf32>
     cond {
-      %c_100 = stablehlo.constant dense<20> : tensor<i32>
-      %46 = stablehlo.compare LT, %iterArg_53, %c_100, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
-      stablehlo.return %46 : tensor<i1>
+      %c_102 = stablehlo.constant dense<20> : tensor<i32>
+      %47 = stablehlo.compare LT, %iterArg_54, %c_102, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
+      stablehlo.return %47 : tensor<i1>
     } do {
-      %46:46 = func.call @closed_call(%iterArg, %iterArg_51, %iterArg_52, %iterArg_54, %iterArg_55, %iterArg_56) : (tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<2xf32>, tensor<f32>) -> (tensor<f32>, tensor<2xf32>, tensor<f32>, tensor<i32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<2xf32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<2xf32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<2xf32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<2xf32>, tensor<2xf32>, tensor<2xi1>, tensor<2xi1>, tensor<2xf32>, tensor<2xf32>, tensor<2xf32>, tensor<2xf32>, tensor<2xf32>, tensor<2xf32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<i1>, tensor<f32>)
-      %47 = func.call @dynamic_update_index_in_dim(%iterArg_57, %46#3, %iterArg_53) : (tensor<20xi32>, tensor<i32>, tensor<i32>) -> tensor<20xi32>
-      %48 = func.call @dynamic_update_index_in_dim_1(%iterArg_58, %46#4, %iterArg_53) : (tensor<20xf32>, tensor<f32>, tensor<i32>) -> tensor<20xf32>
-      %49 = func.call @dynamic_update_index_in_dim_1(%iterArg_59, %46#5, %iterArg_53) : (tensor<20xf32>, tensor<f32>, tensor<i32>) -> tensor<20xf32>
-      %50 = func.call @dynamic_update_index_in_dim_1(%iterArg_60, %46#6, %iterArg_53) : (tensor<20xf32>, tensor<f32>, tensor<i32>) -> tensor<20xf32>
-      %51 = func.call @dynamic_update_index_in_dim_1(%iterArg_61, %46#7, %iterArg_53) : (tensor<20xf32>, tensor<f32>, tensor<i32>) -> tensor<20xf32>
-      %52 = func.call @dynamic_update_index_in_dim_1(%iterArg_62, %46#8, %iterArg_53) : (tensor<20xf32>, tensor<f32>, tensor<i32>) -> tensor<20xf32>
-      %53 = func.call @dynamic_update_index_in_dim_1(%iterArg_63, %46#9, %iterArg_53) : (tensor<20xf32>, tensor<f32>, tensor<i32>) -> tensor<20xf32>
-      %54 = func.call @dynamic_update_index_in_dim_1(%iterArg_64, %46#10, %iterArg_53) : (tensor<20xf32>, tensor<f32>, tensor<i32>) -> tensor<20xf32>
-      %55 = func.call @dynamic_update_index_in_dim_2(%iterArg_65, %46#11, %iterArg_53) : (tensor<20x2xf32>, tensor<2xf32>, tensor<i32>) -> tensor<20x2xf32>
-      %56 = func.call @dynamic_update_index_in_dim_1(%iterArg_66, %46#12, %iterArg_53) : (tensor<20xf32>, tensor<f32>, tensor<i32>) -> tensor<20xf32>
-      %57 = func.call @dynamic_update_index_in_dim_1(%iterArg_67, %46#13, %iterArg_53) : (tensor<20xf32>, tensor<f32>, tensor<i32>) -> tensor<20xf32>
-      %58 = func.call @dynamic_update_index_in_dim_1(%iterArg_68, %46#14, %iterArg_53) : (tensor<20xf32>, tensor<f32>, tensor<i32>) -> tensor<20xf32>
-      %59 = func.call @dynamic_update_index_in_dim_1(%iterArg_69, %46#15, %iterArg_53) : (tensor<20xf32>, tensor<f32>, tensor<i32>) -> tensor<20xf32>
-      %60 = func.call @dynamic_update_index_in_dim_1(%iterArg_70, %46#16, %iterArg_53) : (tensor<20xf32>, tensor<f32>, tensor<i32>) -> tensor<20xf32>
-      %61 = func.call @dynamic_update_index_in_dim_2(%iterArg_71, %46#17, %iterArg_53) : (tensor<20x2xf32>, tensor<2xf32>, tensor<i32>) -> tensor<20x2xf32>
-      %62 = func.call @dynamic_update_index_in_dim_1(%iterArg_72, %46#18, %iterArg_53) : (tensor<20xf32>, tensor<f32>, tensor<i32>) -> tensor<20xf32>
-      %63 = func.call @dynamic_update_index_in_dim_1(%iterArg_73, %46#19, %iterArg_53) : (tensor<20xf32>, tensor<f32>, tensor<i32>) -> tensor<20xf32>
-      %64 = func.call @dynamic_update_index_in_dim_1(%iterArg_74, %46#20, %iterArg_53) : (tensor<20xf32>, tensor<f32>, tensor<i32>) -> tensor<20xf32>
-      %65 = func.call @dynamic_update_index_in_dim_1(%iterArg_75, %46#21, %iterArg_53) : (tensor<20xf32>, tensor<f32>, tensor<i32>) -> tensor<20xf32>
-      %66 = func.call @dynamic_update_index_in_dim_1(%iterArg_76, %46#22, %iterArg_53) : (tensor<20xf32>, tensor<f32>, tensor<i32>) -> tensor<20xf32>
-      %67 = func.call @dynamic_update_index_in_dim_2(%iterArg_77, %46#23, %iterArg_53) : (tensor<20x2xf32>, tensor<2xf32>, tensor<i32>) -> tensor<20x2xf32>
-      %68 = func.call @dynamic_update_index_in_dim_1(%iterArg_78, %46#24, %iterArg_53) : (tensor<20xf32>, tensor<f32>, tensor<i32>) -> tensor<20xf32>
-      %69 = func.call @dynamic_update_index_in_dim_1(%iterArg_79, %46#25, %iterArg_53) : (tensor<20xf32>, tensor<f32>, tensor<i32>) -> tensor<20xf32>
-      %70 = func.call @dynamic_update_index_in_dim_1(%iterArg_80, %46#26, %iterArg_53) : (tensor<20xf32>, tensor<f32>, tensor<i32>) -> tensor<20xf32>
-      %71 = func.call @dynamic_update_index_in_dim_1(%iterArg_81, %46#27, %iterArg_53) : (tensor<20xf32>, tensor<f32>, tensor<i32>) -> tensor<20xf32>
-      %72 = func.call @dynamic_update_index_in_dim_1(%iterArg_82, %46#28, %iterArg_53) : (tensor<20xf32>, tensor<f32>, tensor<i32>) -> tensor<20xf32>
-      %73 = func.call @dynamic_update_index_in_dim_2(%iterArg_83, %46#29, %iterArg_53) : (tensor<20x2xf32>, tensor<2xf32>, tensor<i32>) -> tensor<20x2xf32>
-      %74 = func.call @dynamic_update_index_in_dim_2(%iterArg_84, %46#30, %iterArg_53) : (tensor<20x2xf32>, tensor<2xf32>, tensor<i32>) -> tensor<20x2xf32>
-      %75 = func.call @dynamic_update_index_in_dim_3(%iterArg_85, %46#31, %iterArg_53) : (tensor<20x2xi1>, tensor<2xi1>, tensor<i32>) -> tensor<20x2xi1>
-      %76 = func.call @dynamic_update_index_in_dim_3(%iterArg_86, %46#32, %iterArg_53) : (tensor<20x2xi1>, tensor<2xi1>, tensor<i32>) -> tensor<20x2xi1>
-      %77 = func.call @dynamic_update_index_in_dim_2(%iterArg_87, %46#33, %iterArg_53) : (tensor<20x2xf32>, tensor<2xf32>, tensor<i32>) -> tensor<20x2xf32>
-      %78 = func.call @dynamic_update_index_in_dim_2(%iterArg_88, %46#34, %iterArg_53) : (tensor<20x2xf32>, tensor<2xf32>, tensor<i32>) -> tensor<20x2xf32>
-      %79 = func.call @dynamic_update_index_in_dim_2(%iterArg_89, %46#35, %iterArg_53) : (tensor<20x2xf32>, tensor<2xf32>, tensor<i32>) -> tensor<20x2xf32>
-      %80 = func.call @dynamic_update_index_in_dim_2(%iterArg_90, %46#36, %iterArg_53) : (tensor<20x2xf32>, tensor<2xf32>, tensor<i32>) -> tensor<20x2xf32>
-      %81 = func.call @dynamic_update_index_in_dim_2(%iterArg_91, %46#37, %iterArg_53) : (tensor<20x2xf32>, tensor<2xf32>, tensor<i32>) -> tensor<20x2xf32>
-      %82 = func.call @dynamic_update_index_in_dim_2(%iterArg_92, %46#38, %iterArg_53) : (tensor<20x2xf32>, tensor<2xf32>, tensor<i32>) -> tensor<20x2xf32>
-      %83 = func.call @dynamic_update_index_in_dim_1(%iterArg_93, %46#39, %iterArg_53) : (tensor<20xf32>, tensor<f32>, tensor<i32>) -> tensor<20xf32>
-      %84 = func.call @dynamic_update_index_in_dim_1(%iterArg_94, %46#40, %iterArg_53) : (tensor<20xf32>, tensor<f32>, tensor<i32>) -> tensor<20xf32>
-      %85 = func.call @dynamic_update_index_in_dim_1(%iterArg_95, %46#41, %iterArg_53) : (tensor<20xf32>, tensor<f32>, tensor<i32>) -> tensor<20xf32>
-      %86 = func.call @dynamic_update_index_in_dim_1(%iterArg_96, %46#42, %iterArg_53) : (tensor<20xf32>, tensor<f32>, tensor<i32>) -> tensor<20xf32>
-      %87 = func.call @dynamic_update_index_in_dim_1(%iterArg_97, %46#43, %iterArg_53) : (tensor<20xf32>, tensor<f32>, tensor<i32>) -> tensor<20xf32>
-      %88 = func.call @dynamic_update_index_in_dim_4(%iterArg_98, %46#44, %iterArg_53) : (tensor<20xi1>, tensor<i1>, tensor<i32>) -> tensor<20xi1>
-      %89 = func.call @dynamic_update_index_in_dim_1(%iterArg_99, %46#45, %iterArg_53) : (tensor<20xf32>, tensor<f32>, tensor<i32>) -> tensor<20xf32>
-      %c_100 = stablehlo.constant dense<1> : tensor<i32>
-      %90 = stablehlo.add %iterArg_53, %c_100 : tensor<i32>
-      stablehlo.return %iterArg, %iterArg_51, %iterArg_52, %90, %46#0, %46#1, %46#2, %47, %48, %49, %50, %51, %52, %53, %54, %55, %56, %57, %58, %59, %60, %61, %62, %63, %64, %65, %66, %67, %68, %69, %70, %71, %72, %73, %74, %75, %76, %77, %78, %79, %80, %81, %82, %83, %84, %85, %86, %87, %88, %89 : tensor<f32>, tensor<f32>, tensor<f32>, tensor<i32>, tensor<f32>, tensor<2xf32>, tensor<f32>, tensor<20xi32>, tensor<20xf32>, tensor<20xf32>, tensor<20xf32>, tensor<20xf32>, tensor<20xf32>, tensor<20xf32>, tensor<20xf32>, tensor<20x2xf32>, tensor<20xf32>, tensor<20xf32>, tensor<20xf32>, tensor<20xf32>, tensor<20xf32>, tensor<20x2xf32>, tensor<20xf32>, tensor<20xf32>, tensor<20xf32>, tensor<20xf32>, tensor<20xf32>, tensor<20x2xf32>, tensor<20xf32>, tensor<20xf32>, tensor<20xf32>, tensor<20xf32>, tensor<20xf32>, tensor<20x2xf32>, tensor<20x2xf32>, tensor<20x2xi1>, tensor<20x2xi1>, tensor<20x2xf32>, tensor<20x2xf32>, tensor<20x2xf32>, tensor<20x2xf32>, tensor<20x2xf32>, tensor<20x2xf32>, tensor<20xf32>, tensor<20xf32>, tensor<20xf32>, tensor<20xf32>, tensor<20xf32>, tensor<20xi1>, tensor<20xf32>
+      %47:47 = func.call @closed_call(%iterArg, %iterArg_52, %iterArg_53, %iterArg_55, %iterArg_56, %iterArg_57) : (tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<2xf32>, tensor<f32>) -> (tensor<f32>, tensor<2xf32>, tensor<f32>, tensor<i32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<2xf32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<2xf32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<2xf32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<2xf32>, tensor<2xf32>, tensor<2xi1>, tensor<2xi1>, tensor<2xf32>, tensor<2xf32>, tensor<2xf32>, tensor<2xf32>, tensor<2xf32>, tensor<2xi1>, tensor<2xf32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<i1>, tensor<f32>)
+      %48 = func.call @dynamic_update_index_in_dim(%iterArg_58, %47#3, %iterArg_54) : (tensor<20xi32>, tensor<i32>, tensor<i32>) -> tensor<20xi32>
+      %49 = func.call @dynamic_update_index_in_dim_1(%iterArg_59, %47#4, %iterArg_54) : (tensor<20xf32>, tensor<f32>, tensor<i32>) -> tensor<20xf32>
+      %50 = func.call @dynamic_update_index_in_dim_1(%iterArg_60, %47#5, %iterArg_54) : (tensor<20xf32>, tensor<f32>, tensor<i32>) -> tensor<20xf32>
+      %51 = func.call @dynamic_update_index_in_dim_1(%iterArg_61, %47#6, %iterArg_54) : (tensor<20xf32>, tensor<f32>, tensor<i32>) -> tensor<20xf32>
+      %52 = func.call @dynamic_update_index_in_dim_1(%iterArg_62, %47#7, %iterArg_54) : (tensor<20xf32>, tensor<f32>, tensor<i32>) -> tensor<20xf32>
+      %53 = func.call @dynamic_update_index_in_dim_1(%iterArg_63, %47#8, %iterArg_54) : (tensor<20xf32>, tensor<f32>, tensor<i32>) -> tensor<20xf32>
+      %54 = func.call @dynamic_update_index_in_dim_1(%iterArg_64, %47#9, %iterArg_54) : (tensor<20xf32>, tensor<f32>, tensor<i32>) -> tensor<20xf32>
+      %55 = func.call @dynamic_update_index_in_dim_1(%iterArg_65, %47#10, %iterArg_54) : (tensor<20xf32>, tensor<f32>, tensor<i32>) -> tensor<20xf32>
+      %56 = func.call @dynamic_update_index_in_dim_2(%iterArg_66, %47#11, %iterArg_54) : (tensor<20x2xf32>, tensor<2xf32>, tensor<i32>) -> tensor<20x2xf32>
+      %57 = func.call @dynamic_update_index_in_dim_1(%iterArg_67, %47#12, %iterArg_54) : (tensor<20xf32>, tensor<f32>, tensor<i32>) -> tensor<20xf32>
+      %58 = func.call @dynamic_update_index_in_dim_1(%iterArg_68, %47#13, %iterArg_54) : (tensor<20xf32>, tensor<f32>, tensor<i32>) -> tensor<20xf32>
+      %59 = func.call @dynamic_update_index_in_dim_1(%iterArg_69, %47#14, %iterArg_54) : (tensor<20xf32>, tensor<f32>, tensor<i32>) -> tensor<20xf32>
+      %60 = func.call @dynamic_update_index_in_dim_1(%iterArg_70, %47#15, %iterArg_54) : (tensor<20xf32>, tensor<f32>, tensor<i32>) -> tensor<20xf32>
+      %61 = func.call @dynamic_update_index_in_dim_1(%iterArg_71, %47#16, %iterArg_54) : (tensor<20xf32>, tensor<f32>, tensor<i32>) -> tensor<20xf32>
+      %62 = func.call @dynamic_update_index_in_dim_2(%iterArg_72, %47#17, %iterArg_54) : (tensor<20x2xf32>, tensor<2xf32>, tensor<i32>) -> tensor<20x2xf32>
+      %63 = func.call @dynamic_update_index_in_dim_1(%iterArg_73, %47#18, %iterArg_54) : (tensor<20xf32>, tensor<f32>, tensor<i32>) -> tensor<20xf32>
+      %64 = func.call @dynamic_update_index_in_dim_1(%iterArg_74, %47#19, %iterArg_54) : (tensor<20xf32>, tensor<f32>, tensor<i32>) -> tensor<20xf32>
+      %65 = func.call @dynamic_update_index_in_dim_1(%iterArg_75, %47#20, %iterArg_54) : (tensor<20xf32>, tensor<f32>, tensor<i32>) -> tensor<20xf32>
+      %66 = func.call @dynamic_update_index_in_dim_1(%iterArg_76, %47#21, %iterArg_54) : (tensor<20xf32>, tensor<f32>, tensor<i32>) -> tensor<20xf32>
+      %67 = func.call @dynamic_update_index_in_dim_1(%iterArg_77, %47#22, %iterArg_54) : (tensor<20xf32>, tensor<f32>, tensor<i32>) -> tensor<20xf32>
+      %68 = func.call @dynamic_update_index_in_dim_2(%iterArg_78, %47#23, %iterArg_54) : (tensor<20x2xf32>, tensor<2xf32>, tensor<i32>) -> tensor<20x2xf32>
+      %69 = func.call @dynamic_update_index_in_dim_1(%iterArg_79, %47#24, %iterArg_54) : (tensor<20xf32>, tensor<f32>, tensor<i32>) -> tensor<20xf32>
+      %70 = func.call @dynamic_update_index_in_dim_1(%iterArg_80, %47#25, %iterArg_54) : (tensor<20xf32>, tensor<f32>, tensor<i32>) -> tensor<20xf32>
+      %71 = func.call @dynamic_update_index_in_dim_1(%iterArg_81, %47#26, %iterArg_54) : (tensor<20xf32>, tensor<f32>, tensor<i32>) -> tensor<20xf32>
+      %72 = func.call @dynamic_update_index_in_dim_1(%iterArg_82, %47#27, %iterArg_54) : (tensor<20xf32>, tensor<f32>, tensor<i32>) -> tensor<20xf32>
+      %73 = func.call @dynamic_update_index_in_dim_1(%iterArg_83, %47#28, %iterArg_54) : (tensor<20xf32>, tensor<f32>, tensor<i32>) -> tensor<20xf32>
+      %74 = func.call @dynamic_update_index_in_dim_2(%iterArg_84, %47#29, %iterArg_54) : (tensor<20x2xf32>, tensor<2xf32>, tensor<i32>) -> tensor<20x2xf32>
+      %75 = func.call @dynamic_update_index_in_dim_2(%iterArg_85, %47#30, %iterArg_54) : (tensor<20x2xf32>, tensor<2xf32>, tensor<i32>) -> tensor<20x2xf32>
+      %76 = func.call @dynamic_update_index_in_dim_3(%iterArg_86, %47#31, %iterArg_54) : (tensor<20x2xi1>, tensor<2xi1>, tensor<i32>) -> tensor<20x2xi1>
+      %77 = func.call @dynamic_update_index_in_dim_3(%iterArg_87, %47#32, %iterArg_54) : (tensor<20x2xi1>, tensor<2xi1>, tensor<i32>) -> tensor<20x2xi1>
+      %78 = func.call @dynamic_update_index_in_dim_2(%iterArg_88, %47#33, %iterArg_54) : (tensor<20x2xf32>, tensor<2xf32>, tensor<i32>) -> tensor<20x2xf32>
+      %79 = func.call @dynamic_update_index_in_dim_2(%iterArg_89, %47#34, %iterArg_54) : (tensor<20x2xf32>, tensor<2xf32>, tensor<i32>) -> tensor<20x2xf32>
+      %80 = func.call @dynamic_update_index_in_dim_2(%iterArg_90, %47#35, %iterArg_54) : (tensor<20x2xf32>, tensor<2xf32>, tensor<i32>) -> tensor<20x2xf32>
+      %81 = func.call @dynamic_update_index_in_dim_2(%iterArg_91, %47#36, %iterArg_54) : (tensor<20x2xf32>, tensor<2xf32>, tensor<i32>) -> tensor<20x2xf32>
+      %82 = func.call @dynamic_update_index_in_dim_2(%iterArg_92, %47#37, %iterArg_54) : (tensor<20x2xf32>, tensor<2xf32>, tensor<i32>) -> tensor<20x2xf32>
+      %83 = func.call @dynamic_update_index_in_dim_3(%iterArg_93, %47#38, %iterArg_54) : (tensor<20x2xi1>, tensor<2xi1>, tensor<i32>) -> tensor<20x2xi1>
+      %84 = func.call @dynamic_update_index_in_dim_2(%iterArg_94, %47#39, %iterArg_54) : (tensor<20x2xf32>, tensor<2xf32>, tensor<i32>) -> tensor<20x2xf32>
+      %85 = func.call @dynamic_update_index_in_dim_1(%iterArg_95, %47#40, %iterArg_54) : (tensor<20xf32>, tensor<f32>, tensor<i32>) -> tensor<20xf32>
+      %86 = func.call @dynamic_update_index_in_dim_1(%iterArg_96, %47#41, %iterArg_54) : (tensor<20xf32>, tensor<f32>, tensor<i32>) -> tensor<20xf32>
+      %87 = func.call @dynamic_update_index_in_dim_1(%iterArg_97, %47#42, %iterArg_54) : (tensor<20xf32>, tensor<f32>, tensor<i32>) -> tensor<20xf32>
+      %88 = func.call @dynamic_update_index_in_dim_1(%iterArg_98, %47#43, %iterArg_54) : (tensor<20xf32>, tensor<f32>, tensor<i32>) -> tensor<20xf32>
+      %89 = func.call @dynamic_update_index_in_dim_1(%iterArg_99, %47#44, %iterArg_54) : (tensor<20xf32>, tensor<f32>, tensor<i32>) -> tensor<20xf32>
+      %90 = func.call @dynamic_update_index_in_dim_4(%iterArg_100, %47#45, %iterArg_54) : (tensor<20xi1>, tensor<i1>, tensor<i32>) -> tensor<20xi1>
+      %91 = func.call @dynamic_update_index_in_dim_1(%iterArg_101, %47#46, %iterArg_54) : (tensor<20xf32>, tensor<f32>, tensor<i32>) -> tensor<20xf32>
+      %c_102 = stablehlo.constant dense<1> : tensor<i32>
+      %92 = stablehlo.add %iterArg_54, %c_102 : tensor<i32>
+      stablehlo.return %iterArg, %iterArg_52, %iterArg_53, %92, %47#0, %47#1, %47#2, %48, %49, %50, %51, %52, %53, %54, %55, %56, %57, %58, %59, %60, %61, %62, %63, %64, %65, %66, %67, %68, %69, %70, %71, %72, %73, %74, %75, %76, %77, %78, %79, %80, %81, %82, %83, %84, %85, %86, %87, %88, %89, %90, %91 : tensor<f32>, tensor<f32>, tensor<f32>, tensor<i32>, tensor<f32>, tensor<2xf32>, tensor<f32>, tensor<20xi32>, tensor<20xf32>, tensor<20xf32>, tensor<20xf32>, tensor<20xf32>, tensor<20xf32>, tensor<20xf32>, tensor<20xf32>, tensor<20x2xf32>, tensor<20xf32>, tensor<20xf32>, tensor<20xf32>, tensor<20xf32>, tensor<20xf32>, tensor<20x2xf32>, tensor<20xf32>, tensor<20xf32>, tensor<20xf32>, tensor<20xf32>, tensor<20xf32>, tensor<20x2xf32>, tensor<20xf32>, tensor<20xf32>, tensor<20xf32>, tensor<20xf32>, tensor<20xf32>, tensor<20x2xf32>, tensor<20x2xf32>, tensor<20x2xi1>, tensor<20x2xi1>, tensor<20x2xf32>, tensor<20x2xf32>, tensor<20x2xf32>, tensor<20x2xf32>, tensor<20x2xf32>, tensor<20x2xi1>, tensor<20x2xf32>, tensor<20xf32>, tensor<20xf32>, tensor<20xf32>, tensor<20xf32>, tensor<20xf32>, tensor<20xi1>, tensor<20xf32>
     }
-    %cst_44 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %44 = stablehlo.broadcast_in_dim %cst_44, dims = [] : (tensor<f32>) -> tensor<2xf32>
-    %cst_45 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %cst_45 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %45 = stablehlo.broadcast_in_dim %cst_45, dims = [] : (tensor<f32>) -> tensor<2xf32>
     %cst_46 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
     %cst_47 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
     %cst_48 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
     %cst_49 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %c_50 = stablehlo.constant dense<0> : tensor<i32>
-    %45:50 = stablehlo.while(%iterArg = %43#7, %iterArg_51 = %43#8, %iterArg_52 = %43#9, %iterArg_53 = %43#10, %iterArg_54 = %43#11, %iterArg_55 = %43#12, %iterArg_56 = %43#13, %iterArg_57 = %43#14, %iterArg_58 = %43#15, %iterArg_59 = %43#16, %iterArg_60 = %43#17, %iterArg_61 = %43#18, %iterArg_62 = %43#19, %iterArg_63 = %43#20, %iterArg_64 = %43#21, %iterArg_65 = %43#22, %iterArg_66 = %43#23, %iterArg_67 = %43#24, %iterArg_68 = %43#25, %iterArg_69 = %43#26, %iterArg_70 = %43#27, %iterArg_71 = %43#28, %iterArg_72 = %43#29, %iterArg_73 = %43#30, %iterArg_74 = %43#31, %iterArg_75 = %43#32, %iterArg_76 = %43#33, %iterArg_77 = %43#34, %iterArg_78 = %43#35, %iterArg_79 = %43#36, %iterArg_80 = %43#37, %iterArg_81 = %43#38, %iterArg_82 = %43#39, %iterArg_83 = %43#40, %iterArg_84 = %43#41, %iterArg_85 = %43#42, %iterArg_86 = %43#43, %iterArg_87 = %43#44, %iterArg_88 = %43#45, %iterArg_89 = %43#46, %iterArg_90 = %43#47, %iterArg_91 = %43#48, %iterArg_92 = %43#49, %iterArg_93 = %c_50, %iterArg_94 = %cst_45, %iterArg_95 = %cst_46, %iterArg_96 = %cst_47, %iterArg_97 = %cst_48, %iterArg_98 = %44, %iterArg_99 = %cst_49) : tensor<20xi32>, tensor<20xf32>, tensor<20xf32>, tensor<20xf32>, tensor<20xf32>, tensor<20xf32>, tensor<20xf32>, tensor<20xf32>, tensor<20x2xf32>, tensor<20xf32>, tensor<20xf32>, tensor<20xf32>, tensor<20xf32>, tensor<20xf32>, tensor<20x2xf32>, tensor<20xf32>, tensor<20xf32>, tensor<20xf32>, tensor<20xf32>, tensor<20xf32>, tensor<20x2xf32>, tensor<20xf32>, tensor<20xf32>, tensor<20xf32>, tensor<20xf32>, tensor<20xf32>, tensor<20x2xf32>, tensor<20x2xf32>, tensor<20x2xi1>, tensor<20x2xi1>, tensor<20x2xf32>, tensor<20x2xf32>, tensor<20x2xf32>, tensor<20x2xf32>, tensor<20x2xf32>, tensor<20x2xf32>, tensor<20xf32>, tensor<20xf32>, tensor<20xf32>, tensor<20xf32>, tensor<20xf32>, tensor<20xi1>, tensor<20xf32>, tensor<i32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<2xf32>, tensor<f32>
+    %cst_50 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %c_51 = stablehlo.constant dense<0> : tensor<i32>
+    %46:51 = stablehlo.while(%iterArg = %44#7, %iterArg_52 = %44#8, %iterArg_53 = %44#9, %iterArg_54 = %44#10, %iterArg_55 = %44#11, %iterArg_56 = %44#12, %iterArg_57 = %44#13, %iterArg_58 = %44#14, %iterArg_59 = %44#15, %iterArg_60 = %44#16, %iterArg_61 = %44#17, %iterArg_62 = %44#18, %iterArg_63 = %44#19, %iterArg_64 = %44#20, %iterArg_65 = %44#21, %iterArg_66 = %44#22, %iterArg_67 = %44#23, %iterArg_68 = %44#24, %iterArg_69 = %44#25, %iterArg_70 = %44#26, %iterArg_71 = %44#27, %iterArg_72 = %44#28, %iterArg_73 = %44#29, %iterArg_74 = %44#30, %iterArg_75 = %44#31, %iterArg_76 = %44#32, %iterArg_77 = %44#33, %iterArg_78 = %44#34, %iterArg_79 = %44#35, %iterArg_80 = %44#36, %iterArg_81 = %44#37, %iterArg_82 = %44#38, %iterArg_83 = %44#39, %iterArg_84 = %44#40, %iterArg_85 = %44#41, %iterArg_86 = %44#42, %iterArg_87 = %44#43, %iterArg_88 = %44#44, %iterArg_89 = %44#45, %iterArg_90 = %44#46, %iterArg_91 = %44#47, %iterArg_92 = %44#48, %iterArg_93 = %44#49, %iterArg_94 = %44#50, %iterArg_95 = %c_51, %iterArg_96 = %cst_46, %iterArg_97 = %cst_47, %iterArg_98 = %cst_48, %iterArg_99 = %cst_49, %iterArg_100 = %45, %iterArg_101 = %cst_50) : tensor<20xi32>, tensor<20xf32>, tensor<20xf32>, tensor<20xf32>, tensor<20xf32>, tensor<20xf32>, tensor<20xf32>, tensor<20xf32>, tensor<20x2xf32>, tensor<20xf32>, tensor<20xf32>, tensor<20xf32>, tensor<20xf32>, tensor<20xf32>, tensor<20x2xf32>, tensor<20xf32>, tensor<20xf32>, tensor<20xf32>, tensor<20xf32>, tensor<20xf32>, tensor<20x2xf32>, tensor<20xf32>, tensor<20xf32>, tensor<20xf32>, tensor<20xf32>, tensor<20xf32>, tensor<20x2xf32>, tensor<20x2xf32>, tensor<20x2xi1>, tensor<20x2xi1>, tensor<20x2xf32>, tensor<20x2xf32>, tensor<20x2xf32>, tensor<20x2xf32>, tensor<20x2xf32>, tensor<20x2xi1>, tensor<20x2xf32>, tensor<20xf32>, tensor<20xf32>, tensor<20xf32>, tensor<20xf32>, tensor<20xf32>, tensor<20xi1>, tensor<20xf32>, tensor<i32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<2xf32>, tensor<f32>
     cond {
-      %c_100 = stablehlo.constant dense<20> : tensor<i32>
-      %46 = stablehlo.compare LT, %iterArg_93, %c_100, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
-      stablehlo.return %46 : tensor<i1>
+      %c_102 = stablehlo.constant dense<20> : tensor<i32>
+      %47 = stablehlo.compare LT, %iterArg_95, %c_102, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
+      stablehlo.return %47 : tensor<i1>
     } do {
-      %c_100 = stablehlo.constant dense<20> : tensor<i32>
-      %46 = stablehlo.subtract %c_100, %iterArg_93 : tensor<i32>
-      %c_101 = stablehlo.constant dense<1> : tensor<i32>
-      %47 = stablehlo.subtract %46, %c_101 : tensor<i32>
-      %48 = func.call @dynamic_index_in_dim(%iterArg, %47) : (tensor<20xi32>, tensor<i32>) -> tensor<i32>
-      %49 = func.call @dynamic_index_in_dim_5(%iterArg_51, %47) : (tensor<20xf32>, tensor<i32>) -> tensor<f32>
-      %50 = func.call @dynamic_index_in_dim_5(%iterArg_52, %47) : (tensor<20xf32>, tensor<i32>) -> tensor<f32>
-      %51 = func.call @dynamic_index_in_dim_5(%iterArg_53, %47) : (tensor<20xf32>, tensor<i32>) -> tensor<f32>
-      %52 = func.call @dynamic_index_in_dim_5(%iterArg_54, %47) : (tensor<20xf32>, tensor<i32>) -> tensor<f32>
-      %53 = func.call @dynamic_index_in_dim_5(%iterArg_55, %47) : (tensor<20xf32>, tensor<i32>) -> tensor<f32>
-      %54 = func.call @dynamic_index_in_dim_5(%iterArg_56, %47) : (tensor<20xf32>, tensor<i32>) -> tensor<f32>
-      %55 = func.call @dynamic_index_in_dim_5(%iterArg_57, %47) : (tensor<20xf32>, tensor<i32>) -> tensor<f32>
-      %56 = func.call @dynamic_index_in_dim_6(%iterArg_58, %47) : (tensor<20x2xf32>, tensor<i32>) -> tensor<2xf32>
-      %57 = func.call @dynamic_index_in_dim_5(%iterArg_59, %47) : (tensor<20xf32>, tensor<i32>) -> tensor<f32>
-      %58 = func.call @dynamic_index_in_dim_5(%iterArg_60, %47) : (tensor<20xf32>, tensor<i32>) -> tensor<f32>
-      %59 = func.call @dynamic_index_in_dim_5(%iterArg_61, %47) : (tensor<20xf32>, tensor<i32>) -> tensor<f32>
-      %60 = func.call @dynamic_index_in_dim_5(%iterArg_62, %47) : (tensor<20xf32>, tensor<i32>) -> tensor<f32>
-      %61 = func.call @dynamic_index_in_dim_5(%iterArg_63, %47) : (tensor<20xf32>, tensor<i32>) -> tensor<f32>
-      %62 = func.call @dynamic_index_in_dim_6(%iterArg_64, %47) : (tensor<20x2xf32>, tensor<i32>) -> tensor<2xf32>
-      %63 = func.call @dynamic_index_in_dim_5(%iterArg_65, %47) : (tensor<20xf32>, tensor<i32>) -> tensor<f32>
-      %64 = func.call @dynamic_index_in_dim_5(%iterArg_66, %47) : (tensor<20xf32>, tensor<i32>) -> tensor<f32>
-      %65 = func.call @dynamic_index_in_dim_5(%iterArg_67, %47) : (tensor<20xf32>, tensor<i32>) -> tensor<f32>
-      %66 = func.call @dynamic_index_in_dim_5(%iterArg_68, %47) : (tensor<20xf32>, tensor<i32>) -> tensor<f32>
-      %67 = func.call @dynamic_index_in_dim_5(%iterArg_69, %47) : (tensor<20xf32>, tensor<i32>) -> tensor<f32>
-      %68 = func.call @dynamic_index_in_dim_6(%iterArg_70, %47) : (tensor<20x2xf32>, tensor<i32>) -> tensor<2xf32>
-      %69 = func.call @dynamic_index_in_dim_5(%iterArg_71, %47) : (tensor<20xf32>, tensor<i32>) -> tensor<f32>
-      %70 = func.call @dynamic_index_in_dim_5(%iterArg_72, %47) : (tensor<20xf32>, tensor<i32>) -> tensor<f32>
-      %71 = func.call @dynamic_index_in_dim_5(%iterArg_73, %47) : (tensor<20xf32>, tensor<i32>) -> tensor<f32>
-      %72 = func.call @dynamic_index_in_dim_5(%iterArg_74, %47) : (tensor<20xf32>, tensor<i32>) -> tensor<f32>
-      %73 = func.call @dynamic_index_in_dim_5(%iterArg_75, %47) : (tensor<20xf32>, tensor<i32>) -> tensor<f32>
-      %74 = func.call @dynamic_index_in_dim_6(%iterArg_76, %47) : (tensor<20x2xf32>, tensor<i32>) -> tensor<2xf32>
-      %75 = func.call @dynamic_index_in_dim_6(%iterArg_77, %47) : (tensor<20x2xf32>, tensor<i32>) -> tensor<2xf32>
-      %76 = func.call @dynamic_index_in_dim_7(%iterArg_78, %47) : (tensor<20x2xi1>, tensor<i32>) -> tensor<2xi1>
-      %77 = func.call @dynamic_index_in_dim_7(%iterArg_79, %47) : (tensor<20x2xi1>, tensor<i32>) -> tensor<2xi1>
-      %78 = func.call @dynamic_index_in_dim_6(%iterArg_80, %47) : (tensor<20x2xf32>, tensor<i32>) -> tensor<2xf32>
-      %79 = func.call @dynamic_index_in_dim_6(%iterArg_81, %47) : (tensor<20x2xf32>, tensor<i32>) -> tensor<2xf32>
-      %80 = func.call @dynamic_index_in_dim_6(%iterArg_82, %47) : (tensor<20x2xf32>, tensor<i32>) -> tensor<2xf32>
-      %81 = func.call @dynamic_index_in_dim_6(%iterArg_83, %47) : (tensor<20x2xf32>, tensor<i32>) -> tensor<2xf32>
-      %82 = func.call @dynamic_index_in_dim_6(%iterArg_84, %47) : (tensor<20x2xf32>, tensor<i32>) -> tensor<2xf32>
-      %83 = func.call @dynamic_index_in_dim_6(%iterArg_85, %47) : (tensor<20x2xf32>, tensor<i32>) -> tensor<2xf32>
-      %84 = func.call @dynamic_index_in_dim_5(%iterArg_86, %47) : (tensor<20xf32>, tensor<i32>) -> tensor<f32>
-      %85 = func.call @dynamic_index_in_dim_5(%iterArg_87, %47) : (tensor<20xf32>, tensor<i32>) -> tensor<f32>
-      %86 = func.call @dynamic_index_in_dim_5(%iterArg_88, %47) : (tensor<20xf32>, tensor<i32>) -> tensor<f32>
-      %87 = func.call @dynamic_index_in_dim_5(%iterArg_89, %47) : (tensor<20xf32>, tensor<i32>) -> tensor<f32>
-      %88 = func.call @dynamic_index_in_dim_5(%iterArg_90, %47) : (tensor<20xf32>, tensor<i32>) -> tensor<f32>
-      %89 = func.call @dynamic_index_in_dim_8(%iterArg_91, %47) : (tensor<20xi1>, tensor<i32>) -> tensor<i1>
-      %90 = func.call @dynamic_index_in_dim_5(%iterArg_92, %47) : (tensor<20xf32>, tensor<i32>) -> tensor<f32>
-      %91:6 = func.call @closed_call_9(%iterArg_94, %iterArg_95, %iterArg_96, %iterArg_97, %iterArg_98, %iterArg_99, %48, %49, %50, %51, %52, %53, %54, %55, %56, %57, %58, %59, %60, %61, %62, %63, %64, %65, %66, %67, %68, %69, %70, %71, %72, %73, %74, %75, %76, %77, %78, %79, %80, %81, %82, %83, %84, %85, %86, %87, %88, %89, %90) : (tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<2xf32>, tensor<f32>, tensor<i32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<2xf32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<2xf32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<2xf32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<2xf32>, tensor<2xf32>, tensor<2xi1>, tensor<2xi1>, tensor<2xf32>, tensor<2xf32>, tensor<2xf32>, tensor<2xf32>, tensor<2xf32>, tensor<2xf32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<i1>, tensor<f32>) -> (tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<2xf32>, tensor<f32>)
-      %c_102 = stablehlo.constant dense<1> : tensor<i32>
-      %92 = stablehlo.add %iterArg_93, %c_102 : tensor<i32>
-      stablehlo.return %iterArg, %iterArg_51, %iterArg_52, %iterArg_53, %iterArg_54, %iterArg_55, %iterArg_56, %iterArg_57, %iterArg_58, %iterArg_59, %iterArg_60, %iterArg_61, %iterArg_62, %iterArg_63, %iterArg_64, %iterArg_65, %iterArg_66, %iterArg_67, %iterArg_68, %iterArg_69, %iterArg_70, %iterArg_71, %iterArg_72, %iterArg_73, %iterArg_74, %iterArg_75, %iterArg_76, %iterArg_77, %iterArg_78, %iterArg_79, %iterArg_80, %iterArg_81, %iterArg_82, %iterArg_83, %iterArg_84, %iterArg_85, %iterArg_86, %iterArg_87, %iterArg_88, %iterArg_89, %iterArg_90, %iterArg_91, %iterArg_92, %92, %91#0, %91#1, %91#2, %91#3, %91#4, %91#5 : tensor<20xi32>, tensor<20xf32>, tensor<20xf32>, tensor<20xf32>, tensor<20xf32>, tensor<20xf32>, tensor<20xf32>, tensor<20xf32>, tensor<20x2xf32>, tensor<20xf32>, tensor<20xf32>, tensor<20xf32>, tensor<20xf32>, tensor<20xf32>, tensor<20x2xf32>, tensor<20xf32>, tensor<20xf32>, tensor<20xf32>, tensor<20xf32>, tensor<20xf32>, tensor<20x2xf32>, tensor<20xf32>, tensor<20xf32>, tensor<20xf32>, tensor<20xf32>, tensor<20xf32>, tensor<20x2xf32>, tensor<20x2xf32>, tensor<20x2xi1>, tensor<20x2xi1>, tensor<20x2xf32>, tensor<20x2xf32>, tensor<20x2xf32>, tensor<20x2xf32>, tensor<20x2xf32>, tensor<20x2xf32>, tensor<20xf32>, tensor<20xf32>, tensor<20xf32>, tensor<20xf32>, tensor<20xf32>, tensor<20xi1>, tensor<20xf32>, tensor<i32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<2xf32>, tensor<f32>
+      %c_102 = stablehlo.constant dense<20> : tensor<i32>
+      %47 = stablehlo.subtract %c_102, %iterArg_95 : tensor<i32>
+      %c_103 = stablehlo.constant dense<1> : tensor<i32>
+      %48 = stablehlo.subtract %47, %c_103 : tensor<i32>
+      %49 = func.call @dynamic_index_in_dim(%iterArg, %48) : (tensor<20xi32>, tensor<i32>) -> tensor<i32>
+      %50 = func.call @dynamic_index_in_dim_5(%iterArg_52, %48) : (tensor<20xf32>, tensor<i32>) -> tensor<f32>
+      %51 = func.call @dynamic_index_in_dim_5(%iterArg_53, %48) : (tensor<20xf32>, tensor<i32>) -> tensor<f32>
+      %52 = func.call @dynamic_index_in_dim_5(%iterArg_54, %48) : (tensor<20xf32>, tensor<i32>) -> tensor<f32>
+      %53 = func.call @dynamic_index_in_dim_5(%iterArg_55, %48) : (tensor<20xf32>, tensor<i32>) -> tensor<f32>
+      %54 = func.call @dynamic_index_in_dim_5(%iterArg_56, %48) : (tensor<20xf32>, tensor<i32>) -> tensor<f32>
+      %55 = func.call @dynamic_index_in_dim_5(%iterArg_57, %48) : (tensor<20xf32>, tensor<i32>) -> tensor<f32>
+      %56 = func.call @dynamic_index_in_dim_5(%iterArg_58, %48) : (tensor<20xf32>, tensor<i32>) -> tensor<f32>
+      %57 = func.call @dynamic_index_in_dim_6(%iterArg_59, %48) : (tensor<20x2xf32>, tensor<i32>) -> tensor<2xf32>
+      %58 = func.call @dynamic_index_in_dim_5(%iterArg_60, %48) : (tensor<20xf32>, tensor<i32>) -> tensor<f32>
+      %59 = func.call @dynamic_index_in_dim_5(%iterArg_61, %48) : (tensor<20xf32>, tensor<i32>) -> tensor<f32>
+      %60 = func.call @dynamic_index_in_dim_5(%iterArg_62, %48) : (tensor<20xf32>, tensor<i32>) -> tensor<f32>
+      %61 = func.call @dynamic_index_in_dim_5(%iterArg_63, %48) : (tensor<20xf32>, tensor<i32>) -> tensor<f32>
+      %62 = func.call @dynamic_index_in_dim_5(%iterArg_64, %48) : (tensor<20xf32>, tensor<i32>) -> tensor<f32>
+      %63 = func.call @dynamic_index_in_dim_6(%iterArg_65, %48) : (tensor<20x2xf32>, tensor<i32>) -> tensor<2xf32>
+      %64 = func.call @dynamic_index_in_dim_5(%iterArg_66, %48) : (tensor<20xf32>, tensor<i32>) -> tensor<f32>
+      %65 = func.call @dynamic_index_in_dim_5(%iterArg_67, %48) : (tensor<20xf32>, tensor<i32>) -> tensor<f32>
+      %66 = func.call @dynamic_index_in_dim_5(%iterArg_68, %48) : (tensor<20xf32>, tensor<i32>) -> tensor<f32>
+      %67 = func.call @dynamic_index_in_dim_5(%iterArg_69, %48) : (tensor<20xf32>, tensor<i32>) -> tensor<f32>
+      %68 = func.call @dynamic_index_in_dim_5(%iterArg_70, %48) : (tensor<20xf32>, tensor<i32>) -> tensor<f32>
+      %69 = func.call @dynamic_index_in_dim_6(%iterArg_71, %48) : (tensor<20x2xf32>, tensor<i32>) -> tensor<2xf32>
+      %70 = func.call @dynamic_index_in_dim_5(%iterArg_72, %48) : (tensor<20xf32>, tensor<i32>) -> tensor<f32>
+      %71 = func.call @dynamic_index_in_dim_5(%iterArg_73, %48) : (tensor<20xf32>, tensor<i32>) -> tensor<f32>
+      %72 = func.call @dynamic_index_in_dim_5(%iterArg_74, %48) : (tensor<20xf32>, tensor<i32>) -> tensor<f32>
+      %73 = func.call @dynamic_index_in_dim_5(%iterArg_75, %48) : (tensor<20xf32>, tensor<i32>) -> tensor<f32>
+      %74 = func.call @dynamic_index_in_dim_5(%iterArg_76, %48) : (tensor<20xf32>, tensor<i32>) -> tensor<f32>
+      %75 = func.call @dynamic_index_in_dim_6(%iterArg_77, %48) : (tensor<20x2xf32>, tensor<i32>) -> tensor<2xf32>
+      %76 = func.call @dynamic_index_in_dim_6(%iterArg_78, %48) : (tensor<20x2xf32>, tensor<i32>) -> tensor<2xf32>
+      %77 = func.call @dynamic_index_in_dim_7(%iterArg_79, %48) : (tensor<20x2xi1>, tensor<i32>) -> tensor<2xi1>
+      %78 = func.call @dynamic_index_in_dim_7(%iterArg_80, %48) : (tensor<20x2xi1>, tensor<i32>) -> tensor<2xi1>
+      %79 = func.call @dynamic_index_in_dim_6(%iterArg_81, %48) : (tensor<20x2xf32>, tensor<i32>) -> tensor<2xf32>
+      %80 = func.call @dynamic_index_in_dim_6(%iterArg_82, %48) : (tensor<20x2xf32>, tensor<i32>) -> tensor<2xf32>
+      %81 = func.call @dynamic_index_in_dim_6(%iterArg_83, %48) : (tensor<20x2xf32>, tensor<i32>) -> tensor<2xf32>
+      %82 = func.call @dynamic_index_in_dim_6(%iterArg_84, %48) : (tensor<20x2xf32>, tensor<i32>) -> tensor<2xf32>
+      %83 = func.call @dynamic_index_in_dim_6(%iterArg_85, %48) : (tensor<20x2xf32>, tensor<i32>) -> tensor<2xf32>
+      %84 = func.call @dynamic_index_in_dim_7(%iterArg_86, %48) : (tensor<20x2xi1>, tensor<i32>) -> tensor<2xi1>
+      %85 = func.call @dynamic_index_in_dim_6(%iterArg_87, %48) : (tensor<20x2xf32>, tensor<i32>) -> tensor<2xf32>
+      %86 = func.call @dynamic_index_in_dim_5(%iterArg_88, %48) : (tensor<20xf32>, tensor<i32>) -> tensor<f32>
+      %87 = func.call @dynamic_index_in_dim_5(%iterArg_89, %48) : (tensor<20xf32>, tensor<i32>) -> tensor<f32>
+      %88 = func.call @dynamic_index_in_dim_5(%iterArg_90, %48) : (tensor<20xf32>, tensor<i32>) -> tensor<f32>
+      %89 = func.call @dynamic_index_in_dim_5(%iterArg_91, %48) : (tensor<20xf32>, tensor<i32>) -> tensor<f32>
+      %90 = func.call @dynamic_index_in_dim_5(%iterArg_92, %48) : (tensor<20xf32>, tensor<i32>) -> tensor<f32>
+      %91 = func.call @dynamic_index_in_dim_8(%iterArg_93, %48) : (tensor<20xi1>, tensor<i32>) -> tensor<i1>
+      %92 = func.call @dynamic_index_in_dim_5(%iterArg_94, %48) : (tensor<20xf32>, tensor<i32>) -> tensor<f32>
+      %93:6 = func.call @closed_call_9(%iterArg_96, %iterArg_97, %iterArg_98, %iterArg_99, %iterArg_100, %iterArg_101, %49, %50, %51, %52, %53, %54, %55, %56, %57, %58, %59, %60, %61, %62, %63, %64, %65, %66, %67, %68, %69, %70, %71, %72, %73, %74, %75, %76, %77, %78, %79, %80, %81, %82, %83, %84, %85, %86, %87, %88, %89, %90, %91, %92) : (tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<2xf32>, tensor<f32>, tensor<i32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<2xf32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<2xf32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<2xf32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<2xf32>, tensor<2xf32>, tensor<2xi1>, tensor<2xi1>, tensor<2xf32>, tensor<2xf32>, tensor<2xf32>, tensor<2xf32>, tensor<2xf32>, tensor<2xi1>, tensor<2xf32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<i1>, tensor<f32>) -> (tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<2xf32>, tensor<f32>)
+      %c_104 = stablehlo.constant dense<1> : tensor<i32>
+      %94 = stablehlo.add %iterArg_95, %c_104 : tensor<i32>
+      stablehlo.return %iterArg, %iterArg_52, %iterArg_53, %iterArg_54, %iterArg_55, %iterArg_56, %iterArg_57, %iterArg_58, %iterArg_59, %iterArg_60, %iterArg_61, %iterArg_62, %iterArg_63, %iterArg_64, %iterArg_65, %iterArg_66, %iterArg_67, %iterArg_68, %iterArg_69, %iterArg_70, %iterArg_71, %iterArg_72, %iterArg_73, %iterArg_74, %iterArg_75, %iterArg_76, %iterArg_77, %iterArg_78, %iterArg_79, %iterArg_80, %iterArg_81, %iterArg_82, %iterArg_83, %iterArg_84, %iterArg_85, %iterArg_86, %iterArg_87, %iterArg_88, %iterArg_89, %iterArg_90, %iterArg_91, %iterArg_92, %iterArg_93, %iterArg_94, %94, %93#0, %93#1, %93#2, %93#3, %93#4, %93#5 : tensor<20xi32>, tensor<20xf32>, tensor<20xf32>, tensor<20xf32>, tensor<20xf32>, tensor<20xf32>, tensor<20xf32>, tensor<20xf32>, tensor<20x2xf32>, tensor<20xf32>, tensor<20xf32>, tensor<20xf32>, tensor<20xf32>, tensor<20xf32>, tensor<20x2xf32>, tensor<20xf32>, tensor<20xf32>, tensor<20xf32>, tensor<20xf32>, tensor<20xf32>, tensor<20x2xf32>, tensor<20xf32>, tensor<20xf32>, tensor<20xf32>, tensor<20xf32>, tensor<20xf32>, tensor<20x2xf32>, tensor<20x2xf32>, tensor<20x2xi1>, tensor<20x2xi1>, tensor<20x2xf32>, tensor<20x2xf32>, tensor<20x2xf32>, tensor<20x2xf32>, tensor<20x2xf32>, tensor<20x2xi1>, tensor<20x2xf32>, tensor<20xf32>, tensor<20xf32>, tensor<20xf32>, tensor<20xf32>, tensor<20xf32>, tensor<20xi1>, tensor<20xf32>, tensor<i32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<2xf32>, tensor<f32>
     }
-    return %45#45, %45#46, %45#48, %45#44 : tensor<f32>, tensor<f32>, tensor<2xf32>, tensor<f32>
+    return %46#46, %46#47, %46#49, %46#45 : tensor<f32>, tensor<f32>, tensor<2xf32>, tensor<f32>
   }
-  func.func private @closed_call(%arg0: tensor<f32>, %arg1: tensor<f32>, %arg2: tensor<f32>, %arg3: tensor<f32>, %arg4: tensor<2xf32>, %arg5: tensor<f32>) -> (tensor<f32>, tensor<2xf32>, tensor<f32>, tensor<i32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<2xf32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<2xf32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<2xf32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<2xf32>, tensor<2xf32>, tensor<2xi1>, tensor<2xi1>, tensor<2xf32>, tensor<2xf32>, tensor<2xf32>, tensor<2xf32>, tensor<2xf32>, tensor<2xf32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<i1>, tensor<f32>) {
+  func.func private @closed_call(%arg0: tensor<f32>, %arg1: tensor<f32>, %arg2: tensor<f32>, %arg3: tensor<f32>, %arg4: tensor<2xf32>, %arg5: tensor<f32>) -> (tensor<f32>, tensor<2xf32>, tensor<f32>, tensor<i32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<2xf32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<2xf32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<2xf32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<2xf32>, tensor<2xf32>, tensor<2xi1>, tensor<2xi1>, tensor<2xf32>, tensor<2xf32>, tensor<2xf32>, tensor<2xf32>, tensor<2xf32>, tensor<2xi1>, tensor<2xf32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<i1>, tensor<f32>) {
     %0 = stablehlo.compare LT, %arg3, %arg0, FLOAT : (tensor<f32>, tensor<f32>) -> tensor<i1>
     %1 = stablehlo.convert %0 : (tensor<i1>) -> tensor<i32>
-    %2:45 = "stablehlo.case"(%1) ({
+    %2:46 = "stablehlo.case"(%1) ({
       %cst = stablehlo.constant dense<0.000000e+00> : tensor<f32>
       %cst_0 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
       %cst_1 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
@@ -513,16 +514,18 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
       %13 = stablehlo.broadcast_in_dim %cst_30, dims = [] : (tensor<f32>) -> tensor<2xf32>
       %cst_31 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
       %14 = stablehlo.broadcast_in_dim %cst_31, dims = [] : (tensor<f32>) -> tensor<2xf32>
-      %cst_32 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-      %15 = stablehlo.broadcast_in_dim %cst_32, dims = [] : (tensor<f32>) -> tensor<2xf32>
+      %c_32 = stablehlo.constant dense<false> : tensor<i1>
+      %15 = stablehlo.broadcast_in_dim %c_32, dims = [] : (tensor<i1>) -> tensor<2xi1>
       %cst_33 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+      %16 = stablehlo.broadcast_in_dim %cst_33, dims = [] : (tensor<f32>) -> tensor<2xf32>
       %cst_34 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
       %cst_35 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
       %cst_36 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
       %cst_37 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-      %c_38 = stablehlo.constant dense<false> : tensor<i1>
-      %cst_39 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-      stablehlo.return %arg3, %arg4, %arg5, %cst, %cst_0, %cst_1, %cst_2, %cst_3, %cst_4, %cst_5, %3, %cst_7, %cst_8, %cst_9, %cst_10, %cst_11, %4, %cst_13, %cst_14, %cst_15, %cst_16, %cst_17, %5, %cst_19, %cst_20, %cst_21, %cst_22, %cst_23, %6, %7, %8, %9, %10, %11, %12, %13, %14, %15, %cst_33, %cst_34, %cst_35, %cst_36, %cst_37, %c_38, %cst_39 : tensor<f32>, tensor<2xf32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<2xf32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<2xf32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<2xf32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<2xf32>, tensor<2xf32>, tensor<2xi1>, tensor<2xi1>, tensor<2xf32>, tensor<2xf32>, tensor<2xf32>, tensor<2xf32>, tensor<2xf32>, tensor<2xf32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<i1>, tensor<f32>
+      %cst_38 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+      %c_39 = stablehlo.constant dense<false> : tensor<i1>
+      %cst_40 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+      stablehlo.return %arg3, %arg4, %arg5, %cst, %cst_0, %cst_1, %cst_2, %cst_3, %cst_4, %cst_5, %3, %cst_7, %cst_8, %cst_9, %cst_10, %cst_11, %4, %cst_13, %cst_14, %cst_15, %cst_16, %cst_17, %5, %cst_19, %cst_20, %cst_21, %cst_22, %cst_23, %6, %7, %8, %9, %10, %11, %12, %13, %14, %15, %16, %cst_34, %cst_35, %cst_36, %cst_37, %cst_38, %c_39, %cst_40 : tensor<f32>, tensor<2xf32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<2xf32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<2xf32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<2xf32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<2xf32>, tensor<2xf32>, tensor<2xi1>, tensor<2xi1>, tensor<2xf32>, tensor<2xf32>, tensor<2xf32>, tensor<2xf32>, tensor<2xf32>, tensor<2xi1>, tensor<2xf32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<i1>, tensor<f32>
     }, {
       %3 = stablehlo.subtract %arg0, %arg3 : tensor<f32>
       %4 = stablehlo.minimum %arg5, %3 : tensor<f32>
@@ -697,51 +700,52 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
       %cst_31 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
       %141 = stablehlo.broadcast_in_dim %cst_31, dims = [] : (tensor<f32>) -> tensor<2xf32>
       %142 = stablehlo.divide %141, %140 : tensor<2xf32>
-      %143 = stablehlo.multiply %139, %139 : tensor<2xf32>
-      %cst_32 = stablehlo.constant dense<2.000000e+00> : tensor<f32>
+      %143 = stablehlo.abs %139 : tensor<2xf32>
+      %cst_32 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
       %144 = stablehlo.broadcast_in_dim %cst_32, dims = [] : (tensor<f32>) -> tensor<2xf32>
-      %145 = stablehlo.multiply %144, %139 : tensor<2xf32>
-      %cst_33 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-      %146 = stablehlo.reduce(%143 init: %cst_33) applies stablehlo.add across dimensions = [0] : (tensor<2xf32>, tensor<f32>) -> tensor<f32>
-      %cst_34 = stablehlo.constant dense<2.000000e+00> : tensor<f32>
-      %147 = stablehlo.divide %146, %cst_34 : tensor<f32>
-      %148 = stablehlo.sqrt %147 : tensor<f32>
-      %cst_35 = stablehlo.constant dense<5.000000e-01> : tensor<f32>
-      %149 = stablehlo.divide %cst_35, %148 : tensor<f32>
-      %cst_36 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-      %150 = stablehlo.compare LE, %148, %cst_36, FLOAT : (tensor<f32>, tensor<f32>) -> tensor<i1>
-      %cst_37 = stablehlo.constant dense<1.000000e-07> : tensor<f32>
-      %151 = stablehlo.maximum %148, %cst_37 : tensor<f32>
-      %152 = stablehlo.compare EQ, %148, %151, FLOAT : (tensor<f32>, tensor<f32>) -> tensor<i1>
-      %cst_38 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-      %cst_39 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-      %153 = stablehlo.select %152, %cst_39, %cst_38 : tensor<i1>, tensor<f32>
-      %cst_40 = stablehlo.constant dense<1.000000e-07> : tensor<f32>
-      %154 = stablehlo.compare EQ, %cst_40, %151, FLOAT : (tensor<f32>, tensor<f32>) -> tensor<i1>
-      %cst_41 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-      %cst_42 = stablehlo.constant dense<2.000000e+00> : tensor<f32>
-      %155 = stablehlo.select %154, %cst_42, %cst_41 : tensor<i1>, tensor<f32>
-      %156 = stablehlo.divide %153, %155 : tensor<f32>
+      %145 = stablehlo.compare GE, %139, %144, FLOAT : (tensor<2xf32>, tensor<2xf32>) -> tensor<2xi1>
+      %cst_33 = stablehlo.constant dense<0xFF800000> : tensor<f32>
+      %146 = stablehlo.reduce(%143 init: %cst_33) applies stablehlo.maximum across dimensions = [0] : (tensor<2xf32>, tensor<f32>) -> tensor<f32>
+      %147 = stablehlo.reshape %146 : (tensor<f32>) -> tensor<1xf32>
+      %148 = stablehlo.broadcast_in_dim %147, dims = [0] : (tensor<1xf32>) -> tensor<2xf32>
+      %149 = stablehlo.compare EQ, %143, %148, FLOAT : (tensor<2xf32>, tensor<2xf32>) -> tensor<2xi1>
+      %150 = stablehlo.convert %149 : (tensor<2xi1>) -> tensor<2xf32>
+      %cst_34 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+      %151 = stablehlo.reduce(%150 init: %cst_34) applies stablehlo.add across dimensions = [0] : (tensor<2xf32>, tensor<f32>) -> tensor<f32>
+      %cst_35 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+      %152 = stablehlo.compare LE, %146, %cst_35, FLOAT : (tensor<f32>, tensor<f32>) -> tensor<i1>
+      %cst_36 = stablehlo.constant dense<1.000000e-07> : tensor<f32>
+      %153 = stablehlo.maximum %146, %cst_36 : tensor<f32>
+      %154 = stablehlo.compare EQ, %146, %153, FLOAT : (tensor<f32>, tensor<f32>) -> tensor<i1>
+      %cst_37 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+      %cst_38 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+      %155 = stablehlo.select %154, %cst_38, %cst_37 : tensor<i1>, tensor<f32>
+      %cst_39 = stablehlo.constant dense<1.000000e-07> : tensor<f32>
+      %156 = stablehlo.compare EQ, %cst_39, %153, FLOAT : (tensor<f32>, tensor<f32>) -> tensor<i1>
+      %cst_40 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+      %cst_41 = stablehlo.constant dense<2.000000e+00> : tensor<f32>
+      %157 = stablehlo.select %156, %cst_41, %cst_40 : tensor<i1>, tensor<f32>
+      %158 = stablehlo.divide %155, %157 : tensor<f32>
+      %cst_42 = stablehlo.constant dense<-3.333000e-01> : tensor<f32>
+      %159 = stablehlo.power %153, %cst_42 : tensor<f32>
       %cst_43 = stablehlo.constant dense<-3.333000e-01> : tensor<f32>
-      %157 = stablehlo.power %151, %cst_43 : tensor<f32>
-      %cst_44 = stablehlo.constant dense<-3.333000e-01> : tensor<f32>
-      %cst_45 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-      %158 = stablehlo.subtract %cst_44, %cst_45 : tensor<f32>
-      %159 = stablehlo.power %151, %158 : tensor<f32>
-      %cst_46 = stablehlo.constant dense<-3.333000e-01> : tensor<f32>
-      %160 = stablehlo.multiply %cst_46, %159 : tensor<f32>
-      %cst_47 = stablehlo.constant dense<0.899999976> : tensor<f32>
-      %161 = stablehlo.multiply %cst_47, %157 : tensor<f32>
-      %cst_48 = stablehlo.constant dense<1.000000e-01> : tensor<f32>
-      %cst_49 = stablehlo.constant dense<5.000000e+00> : tensor<f32>
-      %162:3 = func.call @clip(%161, %cst_48, %cst_49) : (tensor<f32>, tensor<f32>, tensor<f32>) -> (tensor<f32>, tensor<f32>, tensor<f32>)
-      %163 = stablehlo.add %arg3, %4 : tensor<f32>
-      %164 = func.call @_where(%150, %163, %arg3) : (tensor<i1>, tensor<f32>, tensor<f32>) -> tensor<f32>
-      %165 = func.call @_where_0(%150, %96, %arg4) : (tensor<i1>, tensor<2xf32>, tensor<2xf32>) -> tensor<2xf32>
-      %166 = stablehlo.multiply %4, %162#0 : tensor<f32>
-      stablehlo.return %164, %165, %166, %9, %14, %18, %19, %22, %21, %arg2, %27, %28, %35, %36, %39, %38, %44, %45, %52, %53, %56, %55, %69, %4, %76, %77, %80, %79, %93, %107, %112, %115, %125, %134, %138, %109, %142, %145, %149, %156, %160, %162#1, %162#2, %150, %162#0 : tensor<f32>, tensor<2xf32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<2xf32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<2xf32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<2xf32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<2xf32>, tensor<2xf32>, tensor<2xi1>, tensor<2xi1>, tensor<2xf32>, tensor<2xf32>, tensor<2xf32>, tensor<2xf32>, tensor<2xf32>, tensor<2xf32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<i1>, tensor<f32>
-    }) : (tensor<i32>) -> (tensor<f32>, tensor<2xf32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<2xf32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<2xf32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<2xf32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<2xf32>, tensor<2xf32>, tensor<2xi1>, tensor<2xi1>, tensor<2xf32>, tensor<2xf32>, tensor<2xf32>, tensor<2xf32>, tensor<2xf32>, tensor<2xf32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<i1>, tensor<f32>)
-    return %2#0, %2#1, %2#2, %1, %2#3, %2#4, %2#5, %2#6, %2#7, %2#8, %2#9, %2#10, %2#11, %2#12, %2#13, %2#14, %2#15, %2#16, %2#17, %2#18, %2#19, %2#20, %2#21, %2#22, %2#23, %2#24, %2#25, %2#26, %2#27, %2#28, %2#29, %2#30, %2#31, %2#32, %2#33, %2#34, %2#35, %2#36, %2#37, %2#38, %2#39, %2#40, %2#41, %2#42, %2#43, %2#44 : tensor<f32>, tensor<2xf32>, tensor<f32>, tensor<i32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<2xf32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<2xf32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<2xf32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<2xf32>, tensor<2xf32>, tensor<2xi1>, tensor<2xi1>, tensor<2xf32>, tensor<2xf32>, tensor<2xf32>, tensor<2xf32>, tensor<2xf32>, tensor<2xf32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<i1>, tensor<f32>
+      %cst_44 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+      %160 = stablehlo.subtract %cst_43, %cst_44 : tensor<f32>
+      %161 = stablehlo.power %153, %160 : tensor<f32>
+      %cst_45 = stablehlo.constant dense<-3.333000e-01> : tensor<f32>
+      %162 = stablehlo.multiply %cst_45, %161 : tensor<f32>
+      %cst_46 = stablehlo.constant dense<0.899999976> : tensor<f32>
+      %163 = stablehlo.multiply %cst_46, %159 : tensor<f32>
+      %cst_47 = stablehlo.constant dense<1.000000e-01> : tensor<f32>
+      %cst_48 = stablehlo.constant dense<5.000000e+00> : tensor<f32>
+      %164:3 = func.call @clip(%163, %cst_47, %cst_48) : (tensor<f32>, tensor<f32>, tensor<f32>) -> (tensor<f32>, tensor<f32>, tensor<f32>)
+      %165 = stablehlo.add %arg3, %4 : tensor<f32>
+      %166 = func.call @_where(%152, %165, %arg3) : (tensor<i1>, tensor<f32>, tensor<f32>) -> tensor<f32>
+      %167 = func.call @_where_0(%152, %96, %arg4) : (tensor<i1>, tensor<2xf32>, tensor<2xf32>) -> tensor<2xf32>
+      %168 = stablehlo.multiply %4, %164#0 : tensor<f32>
+      stablehlo.return %166, %167, %168, %9, %14, %18, %19, %22, %21, %arg2, %27, %28, %35, %36, %39, %38, %44, %45, %52, %53, %56, %55, %69, %4, %76, %77, %80, %79, %93, %107, %112, %115, %125, %134, %138, %109, %142, %145, %150, %151, %158, %162, %164#1, %164#2, %152, %164#0 : tensor<f32>, tensor<2xf32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<2xf32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<2xf32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<2xf32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<2xf32>, tensor<2xf32>, tensor<2xi1>, tensor<2xi1>, tensor<2xf32>, tensor<2xf32>, tensor<2xf32>, tensor<2xf32>, tensor<2xf32>, tensor<2xi1>, tensor<2xf32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<i1>, tensor<f32>
+    }) : (tensor<i32>) -> (tensor<f32>, tensor<2xf32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<2xf32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<2xf32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<2xf32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<2xf32>, tensor<2xf32>, tensor<2xi1>, tensor<2xi1>, tensor<2xf32>, tensor<2xf32>, tensor<2xf32>, tensor<2xf32>, tensor<2xf32>, tensor<2xi1>, tensor<2xf32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<i1>, tensor<f32>)
+    return %2#0, %2#1, %2#2, %1, %2#3, %2#4, %2#5, %2#6, %2#7, %2#8, %2#9, %2#10, %2#11, %2#12, %2#13, %2#14, %2#15, %2#16, %2#17, %2#18, %2#19, %2#20, %2#21, %2#22, %2#23, %2#24, %2#25, %2#26, %2#27, %2#28, %2#29, %2#30, %2#31, %2#32, %2#33, %2#34, %2#35, %2#36, %2#37, %2#38, %2#39, %2#40, %2#41, %2#42, %2#43, %2#44, %2#45 : tensor<f32>, tensor<2xf32>, tensor<f32>, tensor<i32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<2xf32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<2xf32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<2xf32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<2xf32>, tensor<2xf32>, tensor<2xi1>, tensor<2xi1>, tensor<2xf32>, tensor<2xf32>, tensor<2xf32>, tensor<2xf32>, tensor<2xf32>, tensor<2xi1>, tensor<2xf32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<i1>, tensor<f32>
   }
   func.func private @clip(%arg0: tensor<f32>, %arg1: tensor<f32>, %arg2: tensor<f32>) -> (tensor<f32>, tensor<f32>, tensor<f32>) {
     %0 = stablehlo.convert %arg1 : tensor<f32>
@@ -830,7 +834,7 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %1 = stablehlo.reshape %0 : (tensor<1xi1>) -> tensor<i1>
     return %1 : tensor<i1>
   }
-  func.func private @closed_call_9(%arg0: tensor<f32>, %arg1: tensor<f32>, %arg2: tensor<f32>, %arg3: tensor<f32>, %arg4: tensor<2xf32>, %arg5: tensor<f32>, %arg6: tensor<i32>, %arg7: tensor<f32>, %arg8: tensor<f32>, %arg9: tensor<f32>, %arg10: tensor<f32>, %arg11: tensor<f32>, %arg12: tensor<f32>, %arg13: tensor<f32>, %arg14: tensor<2xf32>, %arg15: tensor<f32>, %arg16: tensor<f32>, %arg17: tensor<f32>, %arg18: tensor<f32>, %arg19: tensor<f32>, %arg20: tensor<2xf32>, %arg21: tensor<f32>, %arg22: tensor<f32>, %arg23: tensor<f32>, %arg24: tensor<f32>, %arg25: tensor<f32>, %arg26: tensor<2xf32>, %arg27: tensor<f32>, %arg28: tensor<f32>, %arg29: tensor<f32>, %arg30: tensor<f32>, %arg31: tensor<f32>, %arg32: tensor<2xf32>, %arg33: tensor<2xf32>, %arg34: tensor<2xi1>, %arg35: tensor<2xi1>, %arg36: tensor<2xf32>, %arg37: tensor<2xf32>, %arg38: tensor<2xf32>, %arg39: tensor<2xf32>, %arg40: tensor<2xf32>, %arg41: tensor<2xf32>, %arg42: tensor<f32>, %arg43: tensor<f32>, %arg44: tensor<f32>, %arg45: tensor<f32>, %arg46: tensor<f32>, %arg47: tensor<i1>, %arg48: tensor<f32>) -> (tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<2xf32>, tensor<f32>) {
+  func.func private @closed_call_9(%arg0: tensor<f32>, %arg1: tensor<f32>, %arg2: tensor<f32>, %arg3: tensor<f32>, %arg4: tensor<2xf32>, %arg5: tensor<f32>, %arg6: tensor<i32>, %arg7: tensor<f32>, %arg8: tensor<f32>, %arg9: tensor<f32>, %arg10: tensor<f32>, %arg11: tensor<f32>, %arg12: tensor<f32>, %arg13: tensor<f32>, %arg14: tensor<2xf32>, %arg15: tensor<f32>, %arg16: tensor<f32>, %arg17: tensor<f32>, %arg18: tensor<f32>, %arg19: tensor<f32>, %arg20: tensor<2xf32>, %arg21: tensor<f32>, %arg22: tensor<f32>, %arg23: tensor<f32>, %arg24: tensor<f32>, %arg25: tensor<f32>, %arg26: tensor<2xf32>, %arg27: tensor<f32>, %arg28: tensor<f32>, %arg29: tensor<f32>, %arg30: tensor<f32>, %arg31: tensor<f32>, %arg32: tensor<2xf32>, %arg33: tensor<2xf32>, %arg34: tensor<2xi1>, %arg35: tensor<2xi1>, %arg36: tensor<2xf32>, %arg37: tensor<2xf32>, %arg38: tensor<2xf32>, %arg39: tensor<2xf32>, %arg40: tensor<2xf32>, %arg41: tensor<2xi1>, %arg42: tensor<2xf32>, %arg43: tensor<f32>, %arg44: tensor<f32>, %arg45: tensor<f32>, %arg46: tensor<f32>, %arg47: tensor<f32>, %arg48: tensor<i1>, %arg49: tensor<f32>) -> (tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<2xf32>, tensor<f32>) {
     %0:6 = "stablehlo.case"(%arg6) ({
       %cst = stablehlo.constant dense<0.000000e+00> : tensor<f32>
       %cst_0 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
@@ -838,209 +842,213 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
       stablehlo.return %cst, %cst_0, %cst_1, %arg3, %arg4, %arg5 : tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<2xf32>, tensor<f32>
     }, {
       %4 = stablehlo.multiply %arg27, %arg5 : tensor<f32>
-      %5 = stablehlo.multiply %arg5, %arg48 : tensor<f32>
-      %6:2 = func.call @_where_10(%arg47, %arg4) : (tensor<i1>, tensor<2xf32>) -> (tensor<2xf32>, tensor<2xf32>)
-      %7:2 = func.call @_where_11(%arg47, %arg3) : (tensor<i1>, tensor<f32>) -> (tensor<f32>, tensor<f32>)
+      %5 = stablehlo.multiply %arg5, %arg49 : tensor<f32>
+      %6:2 = func.call @_where_10(%arg48, %arg4) : (tensor<i1>, tensor<2xf32>) -> (tensor<2xf32>, tensor<2xf32>)
+      %7:2 = func.call @_where_11(%arg48, %arg3) : (tensor<i1>, tensor<f32>) -> (tensor<f32>, tensor<f32>)
       %8 = stablehlo.add %7#1, %7#0 : tensor<f32>
       %9 = stablehlo.add %5, %7#0 : tensor<f32>
-      %10 = func.call @clip_12(%arg45, %arg46, %4) : (tensor<f32>, tensor<f32>, tensor<f32>) -> tensor<f32>
+      %10 = func.call @clip_12(%arg46, %arg47, %4) : (tensor<f32>, tensor<f32>, tensor<f32>) -> tensor<f32>
       %cst = stablehlo.constant dense<0.899999976> : tensor<f32>
       %11 = stablehlo.multiply %cst, %10 : tensor<f32>
-      %12 = stablehlo.multiply %11, %arg44 : tensor<f32>
-      %13 = stablehlo.multiply %12, %arg43 : tensor<f32>
-      %14 = stablehlo.multiply %13, %arg42 : tensor<f32>
-      %cst_0 = stablehlo.constant dense<2.000000e+00> : tensor<f32>
-      %15 = stablehlo.divide %14, %cst_0 : tensor<f32>
-      %16 = stablehlo.broadcast_in_dim %15, dims = [] : (tensor<f32>) -> tensor<2xf32>
-      %17 = stablehlo.multiply %16, %arg41 : tensor<2xf32>
-      %18 = stablehlo.multiply %17, %arg40 : tensor<2xf32>
-      %19 = stablehlo.multiply %18, %arg39 : tensor<2xf32>
-      %20 = stablehlo.negate %19 : tensor<2xf32>
-      %21 = stablehlo.divide %17, %arg38 : tensor<2xf32>
+      %12 = stablehlo.multiply %11, %arg45 : tensor<f32>
+      %13 = stablehlo.multiply %12, %arg44 : tensor<f32>
+      %14 = stablehlo.divide %13, %arg43 : tensor<f32>
+      %15 = stablehlo.broadcast_in_dim %14, dims = [] : (tensor<f32>) -> tensor<2xf32>
+      %16 = stablehlo.multiply %15, %arg42 : tensor<2xf32>
+      %cst_0 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+      %17 = stablehlo.broadcast_in_dim %cst_0, dims = [] : (tensor<f32>) -> tensor<2xf32>
+      %18 = stablehlo.select %arg41, %17, %16 : tensor<2xi1>, tensor<2xf32>
+      %19 = stablehlo.select %arg41, %16, %17 : tensor<2xi1>, tensor<2xf32>
+      %20 = stablehlo.negate %18 : tensor<2xf32>
+      %21 = stablehlo.add %19, %20 : tensor<2xf32>
+      %22 = stablehlo.multiply %21, %arg40 : tensor<2xf32>
+      %23 = stablehlo.multiply %22, %arg39 : tensor<2xf32>
+      %24 = stablehlo.negate %23 : tensor<2xf32>
+      %25 = stablehlo.divide %21, %arg38 : tensor<2xf32>
       %cst_1 = stablehlo.constant dense<1.000000e-03> : tensor<f32>
-      %22 = stablehlo.broadcast_in_dim %cst_1, dims = [] : (tensor<f32>) -> tensor<2xf32>
-      %23 = stablehlo.multiply %22, %20 : tensor<2xf32>
-      %24 = stablehlo.multiply %23, %arg37 : tensor<2xf32>
-      %25 = stablehlo.multiply %23, %arg36 : tensor<2xf32>
+      %26 = stablehlo.broadcast_in_dim %cst_1, dims = [] : (tensor<f32>) -> tensor<2xf32>
+      %27 = stablehlo.multiply %26, %24 : tensor<2xf32>
+      %28 = stablehlo.multiply %27, %arg37 : tensor<2xf32>
+      %29 = stablehlo.multiply %27, %arg36 : tensor<2xf32>
       %cst_2 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-      %26 = stablehlo.broadcast_in_dim %cst_2, dims = [] : (tensor<f32>) -> tensor<2xf32>
-      %27 = stablehlo.select %arg35, %26, %24 : tensor<2xi1>, tensor<2xf32>
-      %28 = stablehlo.select %arg35, %24, %26 : tensor<2xi1>, tensor<2xf32>
-      %29 = stablehlo.add %6#0, %28 : tensor<2xf32>
-      %30 = stablehlo.negate %27 : tensor<2xf32>
-      %31 = stablehlo.add %29, %30 : tensor<2xf32>
+      %30 = stablehlo.broadcast_in_dim %cst_2, dims = [] : (tensor<f32>) -> tensor<2xf32>
+      %31 = stablehlo.select %arg35, %30, %28 : tensor<2xi1>, tensor<2xf32>
+      %32 = stablehlo.select %arg35, %28, %30 : tensor<2xi1>, tensor<2xf32>
+      %33 = stablehlo.add %6#0, %32 : tensor<2xf32>
+      %34 = stablehlo.negate %31 : tensor<2xf32>
+      %35 = stablehlo.add %33, %34 : tensor<2xf32>
       %cst_3 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-      %32 = stablehlo.broadcast_in_dim %cst_3, dims = [] : (tensor<f32>) -> tensor<2xf32>
-      %33 = stablehlo.select %arg34, %32, %25 : tensor<2xi1>, tensor<2xf32>
-      %34 = stablehlo.select %arg34, %25, %32 : tensor<2xi1>, tensor<2xf32>
-      %35 = stablehlo.add %6#1, %34 : tensor<2xf32>
-      %36 = stablehlo.negate %33 : tensor<2xf32>
-      %37 = stablehlo.add %35, %36 : tensor<2xf32>
-      %38 = stablehlo.broadcast_in_dim %arg27, dims = [] : (tensor<f32>) -> tensor<2xf32>
-      %39 = stablehlo.multiply %38, %21 : tensor<2xf32>
-      %40 = stablehlo.multiply %21, %arg33 : tensor<2xf32>
+      %36 = stablehlo.broadcast_in_dim %cst_3, dims = [] : (tensor<f32>) -> tensor<2xf32>
+      %37 = stablehlo.select %arg34, %36, %29 : tensor<2xi1>, tensor<2xf32>
+      %38 = stablehlo.select %arg34, %29, %36 : tensor<2xi1>, tensor<2xf32>
+      %39 = stablehlo.add %6#1, %38 : tensor<2xf32>
+      %40 = stablehlo.negate %37 : tensor<2xf32>
+      %41 = stablehlo.add %39, %40 : tensor<2xf32>
+      %42 = stablehlo.broadcast_in_dim %arg27, dims = [] : (tensor<f32>) -> tensor<2xf32>
+      %43 = stablehlo.multiply %42, %25 : tensor<2xf32>
+      %44 = stablehlo.multiply %25, %arg33 : tensor<2xf32>
       %cst_4 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-      %41 = stablehlo.reduce(%40 init: %cst_4) applies stablehlo.add across dimensions = [0] : (tensor<2xf32>, tensor<f32>) -> tensor<f32>
-      %42 = stablehlo.add %9, %41 : tensor<f32>
-      %43 = stablehlo.negate %39 : tensor<2xf32>
+      %45 = stablehlo.reduce(%44 init: %cst_4) applies stablehlo.add across dimensions = [0] : (tensor<2xf32>, tensor<f32>) -> tensor<f32>
+      %46 = stablehlo.add %9, %45 : tensor<f32>
+      %47 = stablehlo.negate %43 : tensor<2xf32>
       %cst_5 = stablehlo.constant dense<1.250000e-01> : tensor<f32>
-      %44 = stablehlo.broadcast_in_dim %cst_5, dims = [] : (tensor<f32>) -> tensor<2xf32>
-      %45 = stablehlo.multiply %44, %43 : tensor<2xf32>
+      %48 = stablehlo.broadcast_in_dim %cst_5, dims = [] : (tensor<f32>) -> tensor<2xf32>
+      %49 = stablehlo.multiply %48, %47 : tensor<2xf32>
       %cst_6 = stablehlo.constant dense<0.111111112> : tensor<f32>
-      %46 = stablehlo.broadcast_in_dim %cst_6, dims = [] : (tensor<f32>) -> tensor<2xf32>
-      %47 = stablehlo.multiply %46, %39 : tensor<2xf32>
+      %50 = stablehlo.broadcast_in_dim %cst_6, dims = [] : (tensor<f32>) -> tensor<2xf32>
+      %51 = stablehlo.multiply %50, %43 : tensor<2xf32>
       %cst_7 = stablehlo.constant dense<0.0833333358> : tensor<f32>
-      %48 = stablehlo.broadcast_in_dim %cst_7, dims = [] : (tensor<f32>) -> tensor<2xf32>
-      %49 = stablehlo.multiply %48, %39 : tensor<2xf32>
+      %52 = stablehlo.broadcast_in_dim %cst_7, dims = [] : (tensor<f32>) -> tensor<2xf32>
+      %53 = stablehlo.multiply %52, %43 : tensor<2xf32>
       %cst_8 = stablehlo.constant dense<-0.0694444477> : tensor<f32>
-      %50 = stablehlo.broadcast_in_dim %cst_8, dims = [] : (tensor<f32>) -> tensor<2xf32>
-      %51 = stablehlo.multiply %50, %39 : tensor<2xf32>
-      %52 = stablehlo.add %37, %31 : tensor<2xf32>
-      %53 = stablehlo.broadcast_in_dim %arg27, dims = [] : (tensor<f32>) -> tensor<2xf32>
-      %54 = stablehlo.multiply %53, %31 : tensor<2xf32>
-      %55 = stablehlo.multiply %31, %arg32 : tensor<2xf32>
+      %54 = stablehlo.broadcast_in_dim %cst_8, dims = [] : (tensor<f32>) -> tensor<2xf32>
+      %55 = stablehlo.multiply %54, %43 : tensor<2xf32>
+      %56 = stablehlo.add %41, %35 : tensor<2xf32>
+      %57 = stablehlo.broadcast_in_dim %arg27, dims = [] : (tensor<f32>) -> tensor<2xf32>
+      %58 = stablehlo.multiply %57, %35 : tensor<2xf32>
+      %59 = stablehlo.multiply %35, %arg32 : tensor<2xf32>
       %cst_9 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-      %56 = stablehlo.reduce(%55 init: %cst_9) applies stablehlo.add across dimensions = [0] : (tensor<2xf32>, tensor<f32>) -> tensor<f32>
-      %57 = stablehlo.add %42, %56 : tensor<f32>
+      %60 = stablehlo.reduce(%59 init: %cst_9) applies stablehlo.add across dimensions = [0] : (tensor<2xf32>, tensor<f32>) -> tensor<f32>
+      %61 = stablehlo.add %46, %60 : tensor<f32>
       %cst_10 = stablehlo.constant dense<0.444444448> : tensor<f32>
-      %58 = stablehlo.broadcast_in_dim %cst_10, dims = [] : (tensor<f32>) -> tensor<2xf32>
-      %59 = stablehlo.multiply %58, %54 : tensor<2xf32>
-      %60 = stablehlo.add %47, %59 : tensor<2xf32>
+      %62 = stablehlo.broadcast_in_dim %cst_10, dims = [] : (tensor<f32>) -> tensor<2xf32>
+      %63 = stablehlo.multiply %62, %58 : tensor<2xf32>
+      %64 = stablehlo.add %51, %63 : tensor<2xf32>
       %cst_11 = stablehlo.constant dense<0.333333343> : tensor<f32>
-      %61 = stablehlo.broadcast_in_dim %cst_11, dims = [] : (tensor<f32>) -> tensor<2xf32>
-      %62 = stablehlo.multiply %61, %54 : tensor<2xf32>
-      %63 = stablehlo.add %49, %62 : tensor<2xf32>
+      %65 = stablehlo.broadcast_in_dim %cst_11, dims = [] : (tensor<f32>) -> tensor<2xf32>
+      %66 = stablehlo.multiply %65, %58 : tensor<2xf32>
+      %67 = stablehlo.add %53, %66 : tensor<2xf32>
       %cst_12 = stablehlo.constant dense<0.222222224> : tensor<f32>
-      %64 = stablehlo.broadcast_in_dim %cst_12, dims = [] : (tensor<f32>) -> tensor<2xf32>
-      %65 = stablehlo.multiply %64, %54 : tensor<2xf32>
-      %66 = stablehlo.add %51, %65 : tensor<2xf32>
-      %67 = stablehlo.slice %45 [0:1] : (tensor<2xf32>) -> tensor<1xf32>
-      %68 = stablehlo.reshape %67 : (tensor<1xf32>) -> tensor<f32>
-      %69 = stablehlo.slice %45 [1:2] : (tensor<2xf32>) -> tensor<1xf32>
-      %70 = stablehlo.reshape %69 : (tensor<1xf32>) -> tensor<f32>
-      %71 = stablehlo.negate %70 : tensor<f32>
-      %72 = stablehlo.multiply %arg13, %71 : tensor<f32>
-      %73 = stablehlo.multiply %71, %arg31 : tensor<f32>
-      %74 = stablehlo.multiply %72, %arg30 : tensor<f32>
-      %75 = stablehlo.multiply %arg29, %70 : tensor<f32>
-      %76 = stablehlo.add %68, %75 : tensor<f32>
-      %77 = stablehlo.multiply %70, %arg28 : tensor<f32>
-      %78 = stablehlo.negate %77 : tensor<f32>
-      %79 = stablehlo.broadcast_in_dim %76, dims = [] : (tensor<f32>) -> tensor<1xf32>
+      %68 = stablehlo.broadcast_in_dim %cst_12, dims = [] : (tensor<f32>) -> tensor<2xf32>
+      %69 = stablehlo.multiply %68, %58 : tensor<2xf32>
+      %70 = stablehlo.add %55, %69 : tensor<2xf32>
+      %71 = stablehlo.slice %49 [0:1] : (tensor<2xf32>) -> tensor<1xf32>
+      %72 = stablehlo.reshape %71 : (tensor<1xf32>) -> tensor<f32>
+      %73 = stablehlo.slice %49 [1:2] : (tensor<2xf32>) -> tensor<1xf32>
+      %74 = stablehlo.reshape %73 : (tensor<1xf32>) -> tensor<f32>
+      %75 = stablehlo.negate %74 : tensor<f32>
+      %76 = stablehlo.multiply %arg13, %75 : tensor<f32>
+      %77 = stablehlo.multiply %75, %arg31 : tensor<f32>
+      %78 = stablehlo.multiply %76, %arg30 : tensor<f32>
+      %79 = stablehlo.multiply %arg29, %74 : tensor<f32>
+      %80 = stablehlo.add %72, %79 : tensor<f32>
+      %81 = stablehlo.multiply %74, %arg28 : tensor<f32>
+      %82 = stablehlo.negate %81 : tensor<f32>
+      %83 = stablehlo.broadcast_in_dim %80, dims = [] : (tensor<f32>) -> tensor<1xf32>
       %cst_13 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-      %80 = stablehlo.pad %79, %cst_13, low = [1], high = [0], interior = [0] : (tensor<1xf32>, tensor<f32>) -> tensor<2xf32>
-      %81 = stablehlo.broadcast_in_dim %74, dims = [] : (tensor<f32>) -> tensor<1xf32>
+      %84 = stablehlo.pad %83, %cst_13, low = [1], high = [0], interior = [0] : (tensor<1xf32>, tensor<f32>) -> tensor<2xf32>
+      %85 = stablehlo.broadcast_in_dim %78, dims = [] : (tensor<f32>) -> tensor<1xf32>
       %cst_14 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-      %82 = stablehlo.pad %81, %cst_14, low = [0], high = [1], interior = [0] : (tensor<1xf32>, tensor<f32>) -> tensor<2xf32>
-      %83 = stablehlo.add %80, %82 : tensor<2xf32>
-      %84 = stablehlo.add %52, %83 : tensor<2xf32>
-      %85 = stablehlo.broadcast_in_dim %arg27, dims = [] : (tensor<f32>) -> tensor<2xf32>
-      %86 = stablehlo.multiply %85, %83 : tensor<2xf32>
-      %87 = stablehlo.multiply %83, %arg26 : tensor<2xf32>
+      %86 = stablehlo.pad %85, %cst_14, low = [0], high = [1], interior = [0] : (tensor<1xf32>, tensor<f32>) -> tensor<2xf32>
+      %87 = stablehlo.add %84, %86 : tensor<2xf32>
+      %88 = stablehlo.add %56, %87 : tensor<2xf32>
+      %89 = stablehlo.broadcast_in_dim %arg27, dims = [] : (tensor<f32>) -> tensor<2xf32>
+      %90 = stablehlo.multiply %89, %87 : tensor<2xf32>
+      %91 = stablehlo.multiply %87, %arg26 : tensor<2xf32>
       %cst_15 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-      %88 = stablehlo.reduce(%87 init: %cst_15) applies stablehlo.add across dimensions = [0] : (tensor<2xf32>, tensor<f32>) -> tensor<f32>
-      %89 = stablehlo.add %57, %88 : tensor<f32>
+      %92 = stablehlo.reduce(%91 init: %cst_15) applies stablehlo.add across dimensions = [0] : (tensor<2xf32>, tensor<f32>) -> tensor<f32>
+      %93 = stablehlo.add %61, %92 : tensor<f32>
       %cst_16 = stablehlo.constant dense<0.444444448> : tensor<f32>
-      %90 = stablehlo.broadcast_in_dim %cst_16, dims = [] : (tensor<f32>) -> tensor<2xf32>
-      %91 = stablehlo.multiply %90, %86 : tensor<2xf32>
-      %92 = stablehlo.add %60, %91 : tensor<2xf32>
+      %94 = stablehlo.broadcast_in_dim %cst_16, dims = [] : (tensor<f32>) -> tensor<2xf32>
+      %95 = stablehlo.multiply %94, %90 : tensor<2xf32>
+      %96 = stablehlo.add %64, %95 : tensor<2xf32>
       %cst_17 = stablehlo.constant dense<0.333333343> : tensor<f32>
-      %93 = stablehlo.broadcast_in_dim %cst_17, dims = [] : (tensor<f32>) -> tensor<2xf32>
-      %94 = stablehlo.multiply %93, %86 : tensor<2xf32>
-      %95 = stablehlo.add %63, %94 : tensor<2xf32>
+      %97 = stablehlo.broadcast_in_dim %cst_17, dims = [] : (tensor<f32>) -> tensor<2xf32>
+      %98 = stablehlo.multiply %97, %90 : tensor<2xf32>
+      %99 = stablehlo.add %67, %98 : tensor<2xf32>
       %cst_18 = stablehlo.constant dense<0.222222224> : tensor<f32>
-      %96 = stablehlo.broadcast_in_dim %cst_18, dims = [] : (tensor<f32>) -> tensor<2xf32>
-      %97 = stablehlo.multiply %96, %86 : tensor<2xf32>
-      %98 = stablehlo.add %66, %97 : tensor<2xf32>
-      %99 = stablehlo.slice %92 [0:1] : (tensor<2xf32>) -> tensor<1xf32>
-      %100 = stablehlo.reshape %99 : (tensor<1xf32>) -> tensor<f32>
-      %101 = stablehlo.slice %92 [1:2] : (tensor<2xf32>) -> tensor<1xf32>
-      %102 = stablehlo.reshape %101 : (tensor<1xf32>) -> tensor<f32>
-      %103 = stablehlo.negate %102 : tensor<f32>
-      %104 = stablehlo.multiply %arg13, %103 : tensor<f32>
-      %105 = stablehlo.multiply %103, %arg25 : tensor<f32>
-      %106 = stablehlo.add %73, %105 : tensor<f32>
-      %107 = stablehlo.multiply %104, %arg24 : tensor<f32>
-      %108 = stablehlo.multiply %arg23, %102 : tensor<f32>
-      %109 = stablehlo.add %100, %108 : tensor<f32>
-      %110 = stablehlo.multiply %102, %arg22 : tensor<f32>
-      %111 = stablehlo.negate %110 : tensor<f32>
-      %112 = stablehlo.add %78, %111 : tensor<f32>
-      %113 = stablehlo.broadcast_in_dim %109, dims = [] : (tensor<f32>) -> tensor<1xf32>
+      %100 = stablehlo.broadcast_in_dim %cst_18, dims = [] : (tensor<f32>) -> tensor<2xf32>
+      %101 = stablehlo.multiply %100, %90 : tensor<2xf32>
+      %102 = stablehlo.add %70, %101 : tensor<2xf32>
+      %103 = stablehlo.slice %96 [0:1] : (tensor<2xf32>) -> tensor<1xf32>
+      %104 = stablehlo.reshape %103 : (tensor<1xf32>) -> tensor<f32>
+      %105 = stablehlo.slice %96 [1:2] : (tensor<2xf32>) -> tensor<1xf32>
+      %106 = stablehlo.reshape %105 : (tensor<1xf32>) -> tensor<f32>
+      %107 = stablehlo.negate %106 : tensor<f32>
+      %108 = stablehlo.multiply %arg13, %107 : tensor<f32>
+      %109 = stablehlo.multiply %107, %arg25 : tensor<f32>
+      %110 = stablehlo.add %77, %109 : tensor<f32>
+      %111 = stablehlo.multiply %108, %arg24 : tensor<f32>
+      %112 = stablehlo.multiply %arg23, %106 : tensor<f32>
+      %113 = stablehlo.add %104, %112 : tensor<f32>
+      %114 = stablehlo.multiply %106, %arg22 : tensor<f32>
+      %115 = stablehlo.negate %114 : tensor<f32>
+      %116 = stablehlo.add %82, %115 : tensor<f32>
+      %117 = stablehlo.broadcast_in_dim %113, dims = [] : (tensor<f32>) -> tensor<1xf32>
       %cst_19 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-      %114 = stablehlo.pad %113, %cst_19, low = [1], high = [0], interior = [0] : (tensor<1xf32>, tensor<f32>) -> tensor<2xf32>
-      %115 = stablehlo.broadcast_in_dim %107, dims = [] : (tensor<f32>) -> tensor<1xf32>
+      %118 = stablehlo.pad %117, %cst_19, low = [1], high = [0], interior = [0] : (tensor<1xf32>, tensor<f32>) -> tensor<2xf32>
+      %119 = stablehlo.broadcast_in_dim %111, dims = [] : (tensor<f32>) -> tensor<1xf32>
       %cst_20 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-      %116 = stablehlo.pad %115, %cst_20, low = [0], high = [1], interior = [0] : (tensor<1xf32>, tensor<f32>) -> tensor<2xf32>
-      %117 = stablehlo.add %114, %116 : tensor<2xf32>
-      %118 = stablehlo.add %84, %117 : tensor<2xf32>
-      %119 = stablehlo.broadcast_in_dim %arg21, dims = [] : (tensor<f32>) -> tensor<2xf32>
-      %120 = stablehlo.multiply %119, %117 : tensor<2xf32>
-      %121 = stablehlo.add %95, %120 : tensor<2xf32>
-      %122 = stablehlo.multiply %117, %arg20 : tensor<2xf32>
+      %120 = stablehlo.pad %119, %cst_20, low = [0], high = [1], interior = [0] : (tensor<1xf32>, tensor<f32>) -> tensor<2xf32>
+      %121 = stablehlo.add %118, %120 : tensor<2xf32>
+      %122 = stablehlo.add %88, %121 : tensor<2xf32>
+      %123 = stablehlo.broadcast_in_dim %arg21, dims = [] : (tensor<f32>) -> tensor<2xf32>
+      %124 = stablehlo.multiply %123, %121 : tensor<2xf32>
+      %125 = stablehlo.add %99, %124 : tensor<2xf32>
+      %126 = stablehlo.multiply %121, %arg20 : tensor<2xf32>
       %cst_21 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-      %123 = stablehlo.reduce(%122 init: %cst_21) applies stablehlo.add across dimensions = [0] : (tensor<2xf32>, tensor<f32>) -> tensor<f32>
+      %127 = stablehlo.reduce(%126 init: %cst_21) applies stablehlo.add across dimensions = [0] : (tensor<2xf32>, tensor<f32>) -> tensor<f32>
       %cst_22 = stablehlo.constant dense<7.500000e-01> : tensor<f32>
-      %124 = stablehlo.multiply %123, %cst_22 : tensor<f32>
-      %125 = stablehlo.add %89, %124 : tensor<f32>
-      %126 = stablehlo.slice %121 [0:1] : (tensor<2xf32>) -> tensor<1xf32>
-      %127 = stablehlo.reshape %126 : (tensor<1xf32>) -> tensor<f32>
-      %128 = stablehlo.slice %121 [1:2] : (tensor<2xf32>) -> tensor<1xf32>
-      %129 = stablehlo.reshape %128 : (tensor<1xf32>) -> tensor<f32>
-      %130 = stablehlo.negate %129 : tensor<f32>
-      %131 = stablehlo.multiply %arg13, %130 : tensor<f32>
-      %132 = stablehlo.multiply %130, %arg19 : tensor<f32>
-      %133 = stablehlo.add %106, %132 : tensor<f32>
-      %134 = stablehlo.multiply %131, %arg18 : tensor<f32>
-      %135 = stablehlo.multiply %arg17, %129 : tensor<f32>
-      %136 = stablehlo.add %127, %135 : tensor<f32>
-      %137 = stablehlo.multiply %129, %arg16 : tensor<f32>
-      %138 = stablehlo.negate %137 : tensor<f32>
-      %139 = stablehlo.add %112, %138 : tensor<f32>
-      %140 = stablehlo.broadcast_in_dim %136, dims = [] : (tensor<f32>) -> tensor<1xf32>
+      %128 = stablehlo.multiply %127, %cst_22 : tensor<f32>
+      %129 = stablehlo.add %93, %128 : tensor<f32>
+      %130 = stablehlo.slice %125 [0:1] : (tensor<2xf32>) -> tensor<1xf32>
+      %131 = stablehlo.reshape %130 : (tensor<1xf32>) -> tensor<f32>
+      %132 = stablehlo.slice %125 [1:2] : (tensor<2xf32>) -> tensor<1xf32>
+      %133 = stablehlo.reshape %132 : (tensor<1xf32>) -> tensor<f32>
+      %134 = stablehlo.negate %133 : tensor<f32>
+      %135 = stablehlo.multiply %arg13, %134 : tensor<f32>
+      %136 = stablehlo.multiply %134, %arg19 : tensor<f32>
+      %137 = stablehlo.add %110, %136 : tensor<f32>
+      %138 = stablehlo.multiply %135, %arg18 : tensor<f32>
+      %139 = stablehlo.multiply %arg17, %133 : tensor<f32>
+      %140 = stablehlo.add %131, %139 : tensor<f32>
+      %141 = stablehlo.multiply %133, %arg16 : tensor<f32>
+      %142 = stablehlo.negate %141 : tensor<f32>
+      %143 = stablehlo.add %116, %142 : tensor<f32>
+      %144 = stablehlo.broadcast_in_dim %140, dims = [] : (tensor<f32>) -> tensor<1xf32>
       %cst_23 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-      %141 = stablehlo.pad %140, %cst_23, low = [1], high = [0], interior = [0] : (tensor<1xf32>, tensor<f32>) -> tensor<2xf32>
-      %142 = stablehlo.broadcast_in_dim %134, dims = [] : (tensor<f32>) -> tensor<1xf32>
+      %145 = stablehlo.pad %144, %cst_23, low = [1], high = [0], interior = [0] : (tensor<1xf32>, tensor<f32>) -> tensor<2xf32>
+      %146 = stablehlo.broadcast_in_dim %138, dims = [] : (tensor<f32>) -> tensor<1xf32>
       %cst_24 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-      %143 = stablehlo.pad %142, %cst_24, low = [0], high = [1], interior = [0] : (tensor<1xf32>, tensor<f32>) -> tensor<2xf32>
-      %144 = stablehlo.add %141, %143 : tensor<2xf32>
-      %145 = stablehlo.add %118, %144 : tensor<2xf32>
-      %146 = stablehlo.broadcast_in_dim %arg15, dims = [] : (tensor<f32>) -> tensor<2xf32>
-      %147 = stablehlo.multiply %146, %144 : tensor<2xf32>
-      %148 = stablehlo.add %98, %147 : tensor<2xf32>
-      %149 = stablehlo.multiply %144, %arg14 : tensor<2xf32>
+      %147 = stablehlo.pad %146, %cst_24, low = [0], high = [1], interior = [0] : (tensor<1xf32>, tensor<f32>) -> tensor<2xf32>
+      %148 = stablehlo.add %145, %147 : tensor<2xf32>
+      %149 = stablehlo.add %122, %148 : tensor<2xf32>
+      %150 = stablehlo.broadcast_in_dim %arg15, dims = [] : (tensor<f32>) -> tensor<2xf32>
+      %151 = stablehlo.multiply %150, %148 : tensor<2xf32>
+      %152 = stablehlo.add %102, %151 : tensor<2xf32>
+      %153 = stablehlo.multiply %148, %arg14 : tensor<2xf32>
       %cst_25 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-      %150 = stablehlo.reduce(%149 init: %cst_25) applies stablehlo.add across dimensions = [0] : (tensor<2xf32>, tensor<f32>) -> tensor<f32>
+      %154 = stablehlo.reduce(%153 init: %cst_25) applies stablehlo.add across dimensions = [0] : (tensor<2xf32>, tensor<f32>) -> tensor<f32>
       %cst_26 = stablehlo.constant dense<5.000000e-01> : tensor<f32>
-      %151 = stablehlo.multiply %150, %cst_26 : tensor<f32>
-      %152 = stablehlo.add %125, %151 : tensor<f32>
-      %153 = stablehlo.slice %148 [0:1] : (tensor<2xf32>) -> tensor<1xf32>
-      %154 = stablehlo.reshape %153 : (tensor<1xf32>) -> tensor<f32>
-      %155 = stablehlo.slice %148 [1:2] : (tensor<2xf32>) -> tensor<1xf32>
-      %156 = stablehlo.reshape %155 : (tensor<1xf32>) -> tensor<f32>
-      %157 = stablehlo.negate %156 : tensor<f32>
-      %158 = stablehlo.multiply %arg13, %157 : tensor<f32>
-      %159 = stablehlo.multiply %157, %arg12 : tensor<f32>
-      %160 = stablehlo.add %133, %159 : tensor<f32>
-      %161 = stablehlo.multiply %158, %arg11 : tensor<f32>
-      %162 = stablehlo.multiply %arg10, %156 : tensor<f32>
-      %163 = stablehlo.add %154, %162 : tensor<f32>
-      %164 = stablehlo.multiply %156, %arg9 : tensor<f32>
-      %165 = stablehlo.negate %164 : tensor<f32>
-      %166 = stablehlo.add %139, %165 : tensor<f32>
-      %167 = stablehlo.broadcast_in_dim %163, dims = [] : (tensor<f32>) -> tensor<1xf32>
+      %155 = stablehlo.multiply %154, %cst_26 : tensor<f32>
+      %156 = stablehlo.add %129, %155 : tensor<f32>
+      %157 = stablehlo.slice %152 [0:1] : (tensor<2xf32>) -> tensor<1xf32>
+      %158 = stablehlo.reshape %157 : (tensor<1xf32>) -> tensor<f32>
+      %159 = stablehlo.slice %152 [1:2] : (tensor<2xf32>) -> tensor<1xf32>
+      %160 = stablehlo.reshape %159 : (tensor<1xf32>) -> tensor<f32>
+      %161 = stablehlo.negate %160 : tensor<f32>
+      %162 = stablehlo.multiply %arg13, %161 : tensor<f32>
+      %163 = stablehlo.multiply %161, %arg12 : tensor<f32>
+      %164 = stablehlo.add %137, %163 : tensor<f32>
+      %165 = stablehlo.multiply %162, %arg11 : tensor<f32>
+      %166 = stablehlo.multiply %arg10, %160 : tensor<f32>
+      %167 = stablehlo.add %158, %166 : tensor<f32>
+      %168 = stablehlo.multiply %160, %arg9 : tensor<f32>
+      %169 = stablehlo.negate %168 : tensor<f32>
+      %170 = stablehlo.add %143, %169 : tensor<f32>
+      %171 = stablehlo.broadcast_in_dim %167, dims = [] : (tensor<f32>) -> tensor<1xf32>
       %cst_27 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-      %168 = stablehlo.pad %167, %cst_27, low = [1], high = [0], interior = [0] : (tensor<1xf32>, tensor<f32>) -> tensor<2xf32>
-      %169 = stablehlo.add %145, %168 : tensor<2xf32>
-      %170 = stablehlo.broadcast_in_dim %161, dims = [] : (tensor<f32>) -> tensor<1xf32>
+      %172 = stablehlo.pad %171, %cst_27, low = [1], high = [0], interior = [0] : (tensor<1xf32>, tensor<f32>) -> tensor<2xf32>
+      %173 = stablehlo.add %149, %172 : tensor<2xf32>
+      %174 = stablehlo.broadcast_in_dim %165, dims = [] : (tensor<f32>) -> tensor<1xf32>
       %cst_28 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-      %171 = stablehlo.pad %170, %cst_28, low = [0], high = [1], interior = [0] : (tensor<1xf32>, tensor<f32>) -> tensor<2xf32>
-      %172 = stablehlo.add %169, %171 : tensor<2xf32>
-      %173 = stablehlo.multiply %152, %arg8 : tensor<f32>
-      %174 = stablehlo.multiply %152, %arg7 : tensor<f32>
-      %175 = stablehlo.negate %173 : tensor<f32>
-      %176 = stablehlo.add %8, %175 : tensor<f32>
-      stablehlo.return %173, %166, %160, %176, %172, %174 : tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<2xf32>, tensor<f32>
+      %175 = stablehlo.pad %174, %cst_28, low = [0], high = [1], interior = [0] : (tensor<1xf32>, tensor<f32>) -> tensor<2xf32>
+      %176 = stablehlo.add %173, %175 : tensor<2xf32>
+      %177 = stablehlo.multiply %156, %arg8 : tensor<f32>
+      %178 = stablehlo.multiply %156, %arg7 : tensor<f32>
+      %179 = stablehlo.negate %177 : tensor<f32>
+      %180 = stablehlo.add %8, %179 : tensor<f32>
+      stablehlo.return %177, %170, %164, %180, %176, %178 : tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<2xf32>, tensor<f32>
     }) : (tensor<i32>) -> (tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<2xf32>, tensor<f32>)
     %1 = stablehlo.add %arg0, %0#0 : tensor<f32>
     %2 = stablehlo.add %arg1, %0#1 : tensor<f32>

@@ -37,7 +37,7 @@
 //         err_scale = abs_tol + rtol * jnp.maximum(
 //             jnp.abs(carry.y_cur), jnp.abs(proposed)
 //         )
-//         err_norm = jnp.sqrt(jnp.mean((defect_y / err_scale) ** 2))
+//         err_norm = jnp.max(jnp.abs(defect_y / err_scale))
 //         is_good = err_norm <= 1.0
 //         resize = jnp.clip(0.9 * jnp.maximum(err_norm, 1e-7) ** -0.3333, 0.1, 5.0)
 //         return Step(
@@ -197,28 +197,25 @@ module @jit_integrate_pendulum attributes {mhlo.num_partitions = 1 : i32, mhlo.n
         %103 = stablehlo.broadcast_in_dim %cst_21, dims = [] : (tensor<f32>) -> tensor<2xf32>
         %104 = stablehlo.add %103, %102 : tensor<2xf32>
         %105 = stablehlo.divide %97, %104 : tensor<2xf32>
-        %106 = stablehlo.multiply %105, %105 : tensor<2xf32>
-        %cst_22 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-        %107 = stablehlo.reduce(%106 init: %cst_22) applies stablehlo.add across dimensions = [0] : (tensor<2xf32>, tensor<f32>) -> tensor<f32>
-        %cst_23 = stablehlo.constant dense<2.000000e+00> : tensor<f32>
-        %108 = stablehlo.divide %107, %cst_23 : tensor<f32>
-        %109 = stablehlo.sqrt %108 : tensor<f32>
-        %cst_24 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-        %110 = stablehlo.compare LE, %109, %cst_24, FLOAT : (tensor<f32>, tensor<f32>) -> tensor<i1>
-        %cst_25 = stablehlo.constant dense<1.000000e-07> : tensor<f32>
-        %111 = stablehlo.maximum %109, %cst_25 : tensor<f32>
-        %cst_26 = stablehlo.constant dense<-3.333000e-01> : tensor<f32>
-        %112 = stablehlo.power %111, %cst_26 : tensor<f32>
-        %cst_27 = stablehlo.constant dense<0.899999976> : tensor<f32>
-        %113 = stablehlo.multiply %cst_27, %112 : tensor<f32>
-        %cst_28 = stablehlo.constant dense<1.000000e-01> : tensor<f32>
-        %cst_29 = stablehlo.constant dense<5.000000e+00> : tensor<f32>
-        %114 = func.call @clip(%113, %cst_28, %cst_29) : (tensor<f32>, tensor<f32>, tensor<f32>) -> tensor<f32>
-        %115 = stablehlo.add %iterArg_4, %6 : tensor<f32>
-        %116 = func.call @_where(%110, %115, %iterArg_4) : (tensor<i1>, tensor<f32>, tensor<f32>) -> tensor<f32>
-        %117 = func.call @_where_0(%110, %84, %iterArg_5) : (tensor<i1>, tensor<2xf32>, tensor<2xf32>) -> tensor<2xf32>
-        %118 = stablehlo.multiply %6, %114 : tensor<f32>
-        stablehlo.return %116, %117, %118 : tensor<f32>, tensor<2xf32>, tensor<f32>
+        %106 = stablehlo.abs %105 : tensor<2xf32>
+        %cst_22 = stablehlo.constant dense<0xFF800000> : tensor<f32>
+        %107 = stablehlo.reduce(%106 init: %cst_22) applies stablehlo.maximum across dimensions = [0] : (tensor<2xf32>, tensor<f32>) -> tensor<f32>
+        %cst_23 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+        %108 = stablehlo.compare LE, %107, %cst_23, FLOAT : (tensor<f32>, tensor<f32>) -> tensor<i1>
+        %cst_24 = stablehlo.constant dense<1.000000e-07> : tensor<f32>
+        %109 = stablehlo.maximum %107, %cst_24 : tensor<f32>
+        %cst_25 = stablehlo.constant dense<-3.333000e-01> : tensor<f32>
+        %110 = stablehlo.power %109, %cst_25 : tensor<f32>
+        %cst_26 = stablehlo.constant dense<0.899999976> : tensor<f32>
+        %111 = stablehlo.multiply %cst_26, %110 : tensor<f32>
+        %cst_27 = stablehlo.constant dense<1.000000e-01> : tensor<f32>
+        %cst_28 = stablehlo.constant dense<5.000000e+00> : tensor<f32>
+        %112 = func.call @clip(%111, %cst_27, %cst_28) : (tensor<f32>, tensor<f32>, tensor<f32>) -> tensor<f32>
+        %113 = stablehlo.add %iterArg_4, %6 : tensor<f32>
+        %114 = func.call @_where(%108, %113, %iterArg_4) : (tensor<i1>, tensor<f32>, tensor<f32>) -> tensor<f32>
+        %115 = func.call @_where_0(%108, %84, %iterArg_5) : (tensor<i1>, tensor<2xf32>, tensor<2xf32>) -> tensor<2xf32>
+        %116 = stablehlo.multiply %6, %112 : tensor<f32>
+        stablehlo.return %114, %115, %116 : tensor<f32>, tensor<2xf32>, tensor<f32>
       }) : (tensor<i32>) -> (tensor<f32>, tensor<2xf32>, tensor<f32>)
       %c_7 = stablehlo.constant dense<1> : tensor<i32>
       %4 = stablehlo.add %iterArg_3, %c_7 : tensor<i32>
@@ -318,10 +315,10 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %32 = stablehlo.broadcast_in_dim %cst_32, dims = [] : (tensor<f32>) -> tensor<20x2xf32>
     %cst_33 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
     %33 = stablehlo.broadcast_in_dim %cst_33, dims = [] : (tensor<f32>) -> tensor<20x2xf32>
-    %cst_34 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %34 = stablehlo.broadcast_in_dim %cst_34, dims = [] : (tensor<f32>) -> tensor<20x2xf32>
+    %c_34 = stablehlo.constant dense<false> : tensor<i1>
+    %34 = stablehlo.broadcast_in_dim %c_34, dims = [] : (tensor<i1>) -> tensor<20x2xi1>
     %cst_35 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %35 = stablehlo.broadcast_in_dim %cst_35, dims = [] : (tensor<f32>) -> tensor<20xf32>
+    %35 = stablehlo.broadcast_in_dim %cst_35, dims = [] : (tensor<f32>) -> tensor<20x2xf32>
     %cst_36 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
     %36 = stablehlo.broadcast_in_dim %cst_36, dims = [] : (tensor<f32>) -> tensor<20xf32>
     %cst_37 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
@@ -330,59 +327,57 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
     %38 = stablehlo.broadcast_in_dim %cst_38, dims = [] : (tensor<f32>) -> tensor<20xf32>
     %cst_39 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
     %39 = stablehlo.broadcast_in_dim %cst_39, dims = [] : (tensor<f32>) -> tensor<20xf32>
-    %c_40 = stablehlo.constant dense<false> : tensor<i1>
-    %40 = stablehlo.broadcast_in_dim %c_40, dims = [] : (tensor<i1>) -> tensor<20xi1>
-    %cst_41 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %41 = stablehlo.broadcast_in_dim %cst_41, dims = [] : (tensor<f32>) -> tensor<20xf32>
-    %c_42 = stablehlo.constant dense<0> : tensor<i32>
-    %42:49 = stablehlo.while(%iterArg = %arg3, %iterArg_50 = %arg0, %iterArg_51 = %arg1, %iterArg_52 = %c_42, %iterArg_53 = %cst, %iterArg_54 = %arg2, %iterArg_55 = %cst_0, %iterArg_56 = %0, %iterArg_57 = %1, %iterArg_58 = %2, %iterArg_59 = %3, %iterArg_60 = %4, %iterArg_61 = %5, %iterArg_62 = %6, %iterArg_63 = %7, %iterArg_64 = %8, %iterArg_65 = %9, %iterArg_66 = %10, %iterArg_67 = %11, %iterArg_68 = %12, %iterArg_69 = %13, %iterArg_70 = %14, %iterArg_71 = %15, %iterArg_72 = %16, %iterArg_73 = %17, %iterArg_74 = %18, %iterArg_75 = %19, %iterArg_76 = %20, %iterArg_77 = %21, %iterArg_78 = %22, %iterArg_79 = %23, %iterArg_80 = %24, %iterArg_81 = %25, %iterArg_82 = %26, %iterArg_83 = %27, %iterArg_84 = %28, %iterArg_85 = %29, %iterArg_86 = %30, %iterArg_87 = %31, %iterArg_88 = %32, %iterArg_89 = %33, %iterArg_90 = %34, %iterArg_91 = %35, %iterArg_92 = %36, %iterArg_93 = %37, %iterArg_94 = %38, %iterArg_95 = %39, %iterArg_96 = %40, %iterArg_97 = %41) : tensor<f32>, tensor<f32>, tensor<f32>, tensor<i32>, tensor<f32>, tensor<2xf32>, tensor<f32>, tensor<20xi32>, tensor<20xf32>, tensor<20xf32>, tensor<20xf32>, tensor<20xf32>, tensor<20xf32>, tensor<20xf32>, tensor<20x2xf32>, tensor<20xf32>, tensor<20xf32>, tensor<20xf32>, tensor<20xf32>, tensor<20xf32>, tensor<20x2xf32>, tensor<20xf32>, tensor<20xf32>, tensor<20xf32>, tensor<20xf32>, tensor<20xf32>, tensor<20x2xf32>, tensor<20xf32>, tensor<20xf32>, tensor<20xf32>, tensor<20xf32>, tensor<20xf32>, tensor<20x2xf32>, tensor<20x2xf32>, tensor<20x2xi1>, tensor<20x2xi1>, tensor<20x2xf32>, tensor<20x2xf32>, tensor<20x2xf32>, tensor<20x2xf32>, tensor<20x2xf32>, tensor<20x2xf32>, tensor<20xf32>, tensor<20xf32>, tensor<20xf32>, tensor<20xf32>, tensor<20xf32>, tensor<20xi1>, tensor<20xf32>
+    %cst_40 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %40 = stablehlo.broadcast_in_dim %cst_40, dims = [] : (tensor<f32>) -> tensor<20xf32>
+    %c_41 = stablehlo.constant dense<false> : tensor<i1>
+    %41 = stablehlo.broadcast_in_dim %c_41, dims = [] : (tensor<i1>) -> tensor<20xi1>
+    %cst_42 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %42 = stablehlo.broadcast_in_dim %cst_42, dims = [] : (tensor<f32>) -> tensor<20xf32>
+    %c_43 = stablehlo.constant dense<0> : tensor<i32>
+    %43:50 = stablehlo.while(%iterArg = %arg3, %iterArg_51 = %arg0, %iterArg_52 = %arg1, %iterArg_53 = %c_43, %iterArg_54 = %cst, %iterArg_55 = %arg2, %iterArg_56 = %cst_0, %iterArg_57 = %0, %iterArg_58 = %1, %iterArg_59 = %2, %iterArg_60 = %3, %iterArg_61 = %4, %iterArg_62 = %5, %iterArg_63 = %6, %iterArg_64 = %7, %iterArg_65 = %8, %iterArg_66 = %9, %iterArg_67 = %10, %iterArg_68 = %11, %iterArg_69 = %12, %iterArg_70 = %13, %iterArg_71 = %14, %iterArg_72 = %15, %iterArg_73 = %16, %iterArg_74 = %17, %iterArg_75 = %18, %iterArg_76 = %19, %iterArg_77 = %20, %iterArg_78 = %21, %iterArg_79 = %22, %iterArg_80 = %23, %iterArg_81 = %24, %iterArg_82 = %25, %iterArg_83 = %26, %iterArg_84 = %27, %iterArg_85 = %28, %iterArg_86 = %29, %iterArg_87 = %30, %iterArg_88 = %31, %iterArg_89 = %32, %iterArg_90 = %33, %iterArg_91 = %34, %iterArg_92 = %35, %iterArg_93 = %36, %iterArg_94 = %37, %iterArg_95 = %38, %iterArg_96 = %39, %iterArg_97 = %40, %iterArg_98 = %41, %iterArg_99 = %42) : tensor<f32>, tensor<f32>, tensor<f32>, tensor<i32>, tensor<f32>, tensor<2xf32>, tensor<f32>, tensor<20xi32>, tensor<20xf32>, tensor<20xf32>, tensor<20xf32>, tensor<20xf32>, tensor<20xf32>, tensor<20xf32>, tensor<20x2xf32>, tensor<20xf32>, tensor<20xf32>, tensor<20xf32>, tensor<20xf32>, tensor<20xf32>, tensor<20x2xf32>, tensor<20xf32>, tensor<20xf32>, tensor<20xf32>, tensor<20xf32>, tensor<20xf32>, tensor<20x2xf32>, tensor<20xf32>, tensor<20xf32>, tensor<20xf32>, tensor<20xf32>, tensor<20xf32>, tensor<20x2xf32>, tensor<20x2xf32>, tensor<20x2xi1>, tensor<20x2xi1>, tensor<20x2xf32>, tensor<20x2xf32>, tensor<20x2xf32>, tensor<20x2xf32>, tensor<20x2xf32>, tensor<20x2xi1>, tensor<20x2xf32>, tensor<20xf32>, tensor<20xf32>, tensor<20xf32>, tensor<20xf32>, tensor<20xf32>, tensor<20xi1>, tensor<20xf32>
     cond {
-      %c_98 = stablehlo.constant dense<20> : tensor<i32>
-      %45 = stablehlo.compare LT, %iterArg_52, %c_98, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
-      stablehlo.return %45 : tensor<i1>
+      %c_100 = stablehlo.constant dense<20> : tensor<i32>
+      %46 = stablehlo.compare LT, %iterArg_53, %c_100, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
+      stablehlo.return %46 : tensor<i1>
     } do {
-      %45 = stablehlo.compare LT, %iterArg_53, %iterArg, FLOAT : (tensor<f32>, tensor<f32>) -> tensor<i1>
-      %46 = stablehlo.convert %45 : (tensor<i1>) -> tensor<i32>
-      %47:44 = "stablehlo.case"(%46) ({
-        %cst_99 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-        %cst_100 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+      %46 = stablehlo.compare LT, %iterArg_54, %iterArg, FLOAT : (tensor<f32>, tensor<f32>) -> tensor<i1>
+      %47 = stablehlo.convert %46 : (tensor<i1>) -> tensor<i32>
+      %48:45 = "stablehlo.case"(%47) ({
         %cst_101 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
         %cst_102 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
         %cst_103 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
         %cst_104 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
         %cst_105 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-        %91 = stablehlo.broadcast_in_dim %cst_105, dims = [] : (tensor<f32>) -> tensor<2xf32>
         %cst_106 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
         %cst_107 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+        %93 = stablehlo.broadcast_in_dim %cst_107, dims = [] : (tensor<f32>) -> tensor<2xf32>
         %cst_108 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
         %cst_109 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
         %cst_110 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
         %cst_111 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-        %92 = stablehlo.broadcast_in_dim %cst_111, dims = [] : (tensor<f32>) -> tensor<2xf32>
         %cst_112 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
         %cst_113 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+        %94 = stablehlo.broadcast_in_dim %cst_113, dims = [] : (tensor<f32>) -> tensor<2xf32>
         %cst_114 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
         %cst_115 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
         %cst_116 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
         %cst_117 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-        %93 = stablehlo.broadcast_in_dim %cst_117, dims = [] : (tensor<f32>) -> tensor<2xf32>
         %cst_118 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
         %cst_119 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+        %95 = stablehlo.broadcast_in_dim %cst_119, dims = [] : (tensor<f32>) -> tensor<2xf32>
         %cst_120 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
         %cst_121 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
         %cst_122 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
         %cst_123 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-        %94 = stablehlo.broadcast_in_dim %cst_123, dims = [] : (tensor<f32>) -> tensor<2xf32>
         %cst_124 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-        %95 = stablehlo.broadcast_in_dim %cst_124, dims = [] : (tensor<f32>) -> tensor<2xf32>
-        %c_125 = stablehlo.constant dense<false> : tensor<i1>
-        %96 = stablehlo.broadcast_in_dim %c_125, dims = [] : (tensor<i1>) -> tensor<2xi1>
-        %c_126 = stablehlo.constant dense<false> : tensor<i1>
-        %97 = stablehlo.broadcast_in_dim %c_126, dims = [] : (tensor<i1>) -> tensor<2xi1>
-        %cst_127 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-        %98 = stablehlo.broadcast_in_dim %cst_127, dims = [] : (tensor<f32>) -> tensor<2xf32>
-        %cst_128 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-        %99 = stablehlo.broadcast_in_dim %cst_128, dims = [] : (tensor<f32>) -> tensor<2xf32>
+        %cst_125 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+        %96 = stablehlo.broadcast_in_dim %cst_125, dims = [] : (tensor<f32>) -> tensor<2xf32>
+        %cst_126 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+        %97 = stablehlo.broadcast_in_dim %cst_126, dims = [] : (tensor<f32>) -> tensor<2xf32>
+        %c_127 = stablehlo.constant dense<false> : tensor<i1>
+        %98 = stablehlo.broadcast_in_dim %c_127, dims = [] : (tensor<i1>) -> tensor<2xi1>
+        %c_128 = stablehlo.constant dense<false> : tensor<i1>
+        %99 = stablehlo.broadcast_in_dim %c_128, dims = [] : (tensor<i1>) -> tensor<2xi1>
         %cst_129 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
         %100 = stablehlo.broadcast_in_dim %cst_129, dims = [] : (tensor<f32>) -> tensor<2xf32>
         %cst_130 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
@@ -392,529 +387,542 @@ module @jit_loss attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 
         %cst_132 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
         %103 = stablehlo.broadcast_in_dim %cst_132, dims = [] : (tensor<f32>) -> tensor<2xf32>
         %cst_133 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-        %cst_134 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+        %104 = stablehlo.broadcast_in_dim %cst_133, dims = [] : (tensor<f32>) -> tensor<2xf32>
+        %c_134 = stablehlo.constant dense<false> : tensor<i1>
+        %105 = stablehlo.broadcast_in_dim %c_134, dims = [] : (tensor<i1>) -> tensor<2xi1>
         %cst_135 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+        %106 = stablehlo.broadcast_in_dim %cst_135, dims = [] : (tensor<f32>) -> tensor<2xf32>
         %cst_136 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
         %cst_137 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-        %c_138 = stablehlo.constant dense<false> : tensor<i1>
+        %cst_138 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
         %cst_139 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-        stablehlo.return %iterArg_53, %iterArg_54, %iterArg_55, %cst_99, %cst_100, %cst_101, %cst_102, %cst_103, %cst_104, %91, %cst_106, %cst_107, %cst_108, %cst_109, %cst_110, %92, %cst_112, %cst_113, %cst_114, %cst_115, %cst_116, %93, %cst_118, %cst_119, %cst_120, %cst_121, %cst_122, %94, %95, %96, %97, %98, %99, %100, %101, %102, %103, %cst_133, %cst_134, %cst_135, %cst_136, %cst_137, %c_138, %cst_139 : tensor<f32>, tensor<2xf32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<2xf32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<2xf32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<2xf32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<2xf32>, tensor<2xf32>, tensor<2xi1>, tensor<2xi1>, tensor<2xf32>, tensor<2xf32>, tensor<2xf32>, tensor<2xf32>, tensor<2xf32>, tensor<2xf32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<i1>, tensor<f32>
+        %cst_140 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+        %c_141 = stablehlo.constant dense<false> : tensor<i1>
+        %cst_142 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+        stablehlo.return %iterArg_54, %iterArg_55, %iterArg_56, %cst_101, %cst_102, %cst_103, %cst_104, %cst_105, %cst_106, %93, %cst_108, %cst_109, %cst_110, %cst_111, %cst_112, %94, %cst_114, %cst_115, %cst_116, %cst_117, %cst_118, %95, %cst_120, %cst_121, %cst_122, %cst_123, %cst_124, %96, %97, %98, %99, %100, %101, %102, %103, %104, %105, %106, %cst_136, %cst_137, %cst_138, %cst_139, %cst_140, %c_141, %cst_142 : tensor<f32>, tensor<2xf32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<2xf32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<2xf32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<2xf32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<2xf32>, tensor<2xf32>, tensor<2xi1>, tensor<2xi1>, tensor<2xf32>, tensor<2xf32>, tensor<2xf32>, tensor<2xf32>, tensor<2xf32>, tensor<2xi1>, tensor<2xf32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<i1>, tensor<f32>
       }, {
-        %91 = stablehlo.subtract %iterArg, %iterArg_53 : tensor<f32>
-        %92 = stablehlo.minimum %iterArg_55, %91 : tensor<f32>
-        %93 = stablehlo.compare GT, %91, %iterArg_55, FLOAT : (tensor<f32>, tensor<f32>) -> tensor<i1>
-        %94 = stablehlo.compare EQ, %91, %iterArg_55, FLOAT : (tensor<f32>, tensor<f32>) -> tensor<i1>
-        %cst_99 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-        %cst_100 = stablehlo.constant dense<5.000000e-01> : tensor<f32>
-        %95 = stablehlo.select %94, %cst_100, %cst_99 : tensor<i1>, tensor<f32>
-        %cst_101 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-        %96 = stablehlo.select %93, %cst_101, %95 : tensor<i1>, tensor<f32>
-        %97 = stablehlo.compare GT, %iterArg_55, %91, FLOAT : (tensor<f32>, tensor<f32>) -> tensor<i1>
-        %98 = stablehlo.compare EQ, %iterArg_55, %91, FLOAT : (tensor<f32>, tensor<f32>) -> tensor<i1>
-        %cst_102 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-        %cst_103 = stablehlo.constant dense<5.000000e-01> : tensor<f32>
-        %99 = stablehlo.select %98, %cst_103, %cst_102 : tensor<i1>, tensor<f32>
-        %cst_104 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-        %100 = stablehlo.select %97, %cst_104, %99 : tensor<i1>, tensor<f32>
-        %101 = stablehlo.slice %iterArg_54 [0:1] : (tensor<2xf32>) -> tensor<1xf32>
-        %102 = stablehlo.reshape %101 : (tensor<1xf32>) -> tensor<f32>
-        %103 = stablehlo.slice %iterArg_54 [1:2] : (tensor<2xf32>) -> tensor<1xf32>
-        %104 = stablehlo.reshape %103 : (tensor<1xf32>) -> tensor<f32>
-        %105 = stablehlo.negate %iterArg_50 : tensor<f32>
-        %106 = stablehlo.multiply %105, %104 : tensor<f32>
-        %107 = stablehlo.sine %102 : tensor<f32>
-        %108 = stablehlo.cosine %102 : tensor<f32>
-        %109 = stablehlo.multiply %iterArg_51, %107 : tensor<f32>
-        %110 = stablehlo.subtract %106, %109 : tensor<f32>
-        %111 = stablehlo.broadcast_in_dim %104, dims = [] : (tensor<f32>) -> tensor<1xf32>
-        %112 = stablehlo.broadcast_in_dim %110, dims = [] : (tensor<f32>) -> tensor<1xf32>
-        %113 = stablehlo.concatenate %111, %112, dim = 0 : (tensor<1xf32>, tensor<1xf32>) -> tensor<2xf32>
+        %93 = stablehlo.subtract %iterArg, %iterArg_54 : tensor<f32>
+        %94 = stablehlo.minimum %iterArg_56, %93 : tensor<f32>
+        %95 = stablehlo.compare GT, %93, %iterArg_56, FLOAT : (tensor<f32>, tensor<f32>) -> tensor<i1>
+        %96 = stablehlo.compare EQ, %93, %iterArg_56, FLOAT : (tensor<f32>, tensor<f32>) -> tensor<i1>
+        %cst_101 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+        %cst_102 = stablehlo.constant dense<5.000000e-01> : tensor<f32>
+        %97 = stablehlo.select %96, %cst_102, %cst_101 : tensor<i1>, tensor<f32>
+        %cst_103 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+        %98 = stablehlo.select %95, %cst_103, %97 : tensor<i1>, tensor<f32>
+        %99 = stablehlo.compare GT, %iterArg_56, %93, FLOAT : (tensor<f32>, tensor<f32>) -> tensor<i1>
+        %100 = stablehlo.compare EQ, %iterArg_56, %93, FLOAT : (tensor<f32>, tensor<f32>) -> tensor<i1>
+        %cst_104 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
         %cst_105 = stablehlo.constant dense<5.000000e-01> : tensor<f32>
-        %114 = stablehlo.multiply %92, %cst_105 : tensor<f32>
-        %115 = stablehlo.broadcast_in_dim %114, dims = [] : (tensor<f32>) -> tensor<2xf32>
-        %116 = stablehlo.multiply %115, %113 : tensor<2xf32>
-        %117 = stablehlo.add %iterArg_54, %116 : tensor<2xf32>
-        %118 = stablehlo.slice %117 [0:1] : (tensor<2xf32>) -> tensor<1xf32>
-        %119 = stablehlo.reshape %118 : (tensor<1xf32>) -> tensor<f32>
-        %120 = stablehlo.slice %117 [1:2] : (tensor<2xf32>) -> tensor<1xf32>
+        %101 = stablehlo.select %100, %cst_105, %cst_104 : tensor<i1>, tensor<f32>
+        %cst_106 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+        %102 = stablehlo.select %99, %cst_106, %101 : tensor<i1>, tensor<f32>
+        %103 = stablehlo.slice %iterArg_55 [0:1] : (tensor<2xf32>) -> tensor<1xf32>
+        %104 = stablehlo.reshape %103 : (tensor<1xf32>) -> tensor<f32>
+        %105 = stablehlo.slice %iterArg_55 [1:2] : (tensor<2xf32>) -> tensor<1xf32>
+        %106 = stablehlo.reshape %105 : (tensor<1xf32>) -> tensor<f32>
+        %107 = stablehlo.negate %iterArg_51 : tensor<f32>
+        %108 = stablehlo.multiply %107, %106 : tensor<f32>
+        %109 = stablehlo.sine %104 : tensor<f32>
+        %110 = stablehlo.cosine %104 : tensor<f32>
+        %111 = stablehlo.multiply %iterArg_52, %109 : tensor<f32>
+        %112 = stablehlo.subtract %108, %111 : tensor<f32>
+        %113 = stablehlo.broadcast_in_dim %106, dims = [] : (tensor<f32>) -> tensor<1xf32>
+        %114 = stablehlo.broadcast_in_dim %112, dims = [] : (tensor<f32>) -> tensor<1xf32>
+        %115 = stablehlo.concatenate %113, %114, dim = 0 : (tensor<1xf32>, tensor<1xf32>) -> tensor<2xf32>
+        %cst_107 = stablehlo.constant dense<5.000000e-01> : tensor<f32>
+        %116 = stablehlo.multiply %94, %cst_107 : tensor<f32>
+        %117 = stablehlo.broadcast_in_dim %116, dims = [] : (tensor<f32>) -> tensor<2xf32>
+        %118 = stablehlo.multiply %117, %115 : tensor<2xf32>
+        %119 = stablehlo.add %iterArg_55, %118 : tensor<2xf32>
+        %120 = stablehlo.slice %119 [0:1] : (tensor<2xf32>) -> tensor<1xf32>
         %121 = stablehlo.reshape %120 : (tensor<1xf32>) -> tensor<f32>
-        %122 = stablehlo.negate %iterArg_50 : tensor<f32>
-        %123 = stablehlo.multiply %122, %121 : tensor<f32>
-        %124 = stablehlo.sine %119 : tensor<f32>
-        %125 = stablehlo.cosine %119 : tensor<f32>
-        %126 = stablehlo.multiply %iterArg_51, %124 : tensor<f32>
-        %127 = stablehlo.subtract %123, %126 : tensor<f32>
-        %128 = stablehlo.broadcast_in_dim %121, dims = [] : (tensor<f32>) -> tensor<1xf32>
-        %129 = stablehlo.broadcast_in_dim %127, dims = [] : (tensor<f32>) -> tensor<1xf32>
-        %130 = stablehlo.concatenate %128, %129, dim = 0 : (tensor<1xf32>, tensor<1xf32>) -> tensor<2xf32>
-        %cst_106 = stablehlo.constant dense<7.500000e-01> : tensor<f32>
-        %131 = stablehlo.multiply %92, %cst_106 : tensor<f32>
-        %132 = stablehlo.broadcast_in_dim %131, dims = [] : (tensor<f32>) -> tensor<2xf32>
-        %133 = stablehlo.multiply %132, %130 : tensor<2xf32>
-        %134 = stablehlo.add %iterArg_54, %133 : tensor<2xf32>
-        %135 = stablehlo.slice %134 [0:1] : (tensor<2xf32>) -> tensor<1xf32>
-        %136 = stablehlo.reshape %135 : (tensor<1xf32>) -> tensor<f32>
-        %137 = stablehlo.slice %134 [1:2] : (tensor<2xf32>) -> tensor<1xf32>
+        %122 = stablehlo.slice %119 [1:2] : (tensor<2xf32>) -> tensor<1xf32>
+        %123 = stablehlo.reshape %122 : (tensor<1xf32>) -> tensor<f32>
+        %124 = stablehlo.negate %iterArg_51 : tensor<f32>
+        %125 = stablehlo.multiply %124, %123 : tensor<f32>
+        %126 = stablehlo.sine %121 : tensor<f32>
+        %127 = stablehlo.cosine %121 : tensor<f32>
+        %128 = stablehlo.multiply %iterArg_52, %126 : tensor<f32>
+        %129 = stablehlo.subtract %125, %128 : tensor<f32>
+        %130 = stablehlo.broadcast_in_dim %123, dims = [] : (tensor<f32>) -> tensor<1xf32>
+        %131 = stablehlo.broadcast_in_dim %129, dims = [] : (tensor<f32>) -> tensor<1xf32>
+        %132 = stablehlo.concatenate %130, %131, dim = 0 : (tensor<1xf32>, tensor<1xf32>) -> tensor<2xf32>
+        %cst_108 = stablehlo.constant dense<7.500000e-01> : tensor<f32>
+        %133 = stablehlo.multiply %94, %cst_108 : tensor<f32>
+        %134 = stablehlo.broadcast_in_dim %133, dims = [] : (tensor<f32>) -> tensor<2xf32>
+        %135 = stablehlo.multiply %134, %132 : tensor<2xf32>
+        %136 = stablehlo.add %iterArg_55, %135 : tensor<2xf32>
+        %137 = stablehlo.slice %136 [0:1] : (tensor<2xf32>) -> tensor<1xf32>
         %138 = stablehlo.reshape %137 : (tensor<1xf32>) -> tensor<f32>
-        %139 = stablehlo.negate %iterArg_50 : tensor<f32>
-        %140 = stablehlo.multiply %139, %138 : tensor<f32>
-        %141 = stablehlo.sine %136 : tensor<f32>
-        %142 = stablehlo.cosine %136 : tensor<f32>
-        %143 = stablehlo.multiply %iterArg_51, %141 : tensor<f32>
-        %144 = stablehlo.subtract %140, %143 : tensor<f32>
-        %145 = stablehlo.broadcast_in_dim %138, dims = [] : (tensor<f32>) -> tensor<1xf32>
-        %146 = stablehlo.broadcast_in_dim %144, dims = [] : (tensor<f32>) -> tensor<1xf32>
-        %147 = stablehlo.concatenate %145, %146, dim = 0 : (tensor<1xf32>, tensor<1xf32>) -> tensor<2xf32>
-        %cst_107 = stablehlo.constant dense<0.222222224> : tensor<f32>
-        %148 = stablehlo.broadcast_in_dim %cst_107, dims = [] : (tensor<f32>) -> tensor<2xf32>
-        %149 = stablehlo.multiply %148, %113 : tensor<2xf32>
-        %cst_108 = stablehlo.constant dense<0.333333343> : tensor<f32>
-        %150 = stablehlo.broadcast_in_dim %cst_108, dims = [] : (tensor<f32>) -> tensor<2xf32>
-        %151 = stablehlo.multiply %150, %130 : tensor<2xf32>
-        %152 = stablehlo.add %149, %151 : tensor<2xf32>
-        %cst_109 = stablehlo.constant dense<0.444444448> : tensor<f32>
-        %153 = stablehlo.broadcast_in_dim %cst_109, dims = [] : (tensor<f32>) -> tensor<2xf32>
-        %154 = stablehlo.multiply %153, %147 : tensor<2xf32>
-        %155 = stablehlo.add %152, %154 : tensor<2xf32>
-        %156 = stablehlo.broadcast_in_dim %92, dims = [] : (tensor<f32>) -> tensor<2xf32>
-        %157 = stablehlo.multiply %156, %155 : tensor<2xf32>
-        %158 = stablehlo.add %iterArg_54, %157 : tensor<2xf32>
-        %159 = stablehlo.slice %158 [0:1] : (tensor<2xf32>) -> tensor<1xf32>
-        %160 = stablehlo.reshape %159 : (tensor<1xf32>) -> tensor<f32>
-        %161 = stablehlo.slice %158 [1:2] : (tensor<2xf32>) -> tensor<1xf32>
+        %139 = stablehlo.slice %136 [1:2] : (tensor<2xf32>) -> tensor<1xf32>
+        %140 = stablehlo.reshape %139 : (tensor<1xf32>) -> tensor<f32>
+        %141 = stablehlo.negate %iterArg_51 : tensor<f32>
+        %142 = stablehlo.multiply %141, %140 : tensor<f32>
+        %143 = stablehlo.sine %138 : tensor<f32>
+        %144 = stablehlo.cosine %138 : tensor<f32>
+        %145 = stablehlo.multiply %iterArg_52, %143 : tensor<f32>
+        %146 = stablehlo.subtract %142, %145 : tensor<f32>
+        %147 = stablehlo.broadcast_in_dim %140, dims = [] : (tensor<f32>) -> tensor<1xf32>
+        %148 = stablehlo.broadcast_in_dim %146, dims = [] : (tensor<f32>) -> tensor<1xf32>
+        %149 = stablehlo.concatenate %147, %148, dim = 0 : (tensor<1xf32>, tensor<1xf32>) -> tensor<2xf32>
+        %cst_109 = stablehlo.constant dense<0.222222224> : tensor<f32>
+        %150 = stablehlo.broadcast_in_dim %cst_109, dims = [] : (tensor<f32>) -> tensor<2xf32>
+        %151 = stablehlo.multiply %150, %115 : tensor<2xf32>
+        %cst_110 = stablehlo.constant dense<0.333333343> : tensor<f32>
+        %152 = stablehlo.broadcast_in_dim %cst_110, dims = [] : (tensor<f32>) -> tensor<2xf32>
+        %153 = stablehlo.multiply %152, %132 : tensor<2xf32>
+        %154 = stablehlo.add %151, %153 : tensor<2xf32>
+        %cst_111 = stablehlo.constant dense<0.444444448> : tensor<f32>
+        %155 = stablehlo.broadcast_in_dim %cst_111, dims = [] : (tensor<f32>) -> tensor<2xf32>
+        %156 = stablehlo.multiply %155, %149 : tensor<2xf32>
+        %157 = stablehlo.add %154, %156 : tensor<2xf32>
+        %158 = stablehlo.broadcast_in_dim %94, dims = [] : (tensor<f32>) -> tensor<2xf32>
+        %159 = stablehlo.multiply %158, %157 : tensor<2xf32>
+        %160 = stablehlo.add %iterArg_55, %159 : tensor<2xf32>
+        %161 = stablehlo.slice %160 [0:1] : (tensor<2xf32>) -> tensor<1xf32>
         %162 = stablehlo.reshape %161 : (tensor<1xf32>) -> tensor<f32>
-        %163 = stablehlo.negate %iterArg_50 : tensor<f32>
-        %164 = stablehlo.multiply %163, %162 : tensor<f32>
-        %165 = stablehlo.sine %160 : tensor<f32>
-        %166 = stablehlo.cosine %160 : tensor<f32>
-        %167 = stablehlo.multiply %iterArg_51, %165 : tensor<f32>
-        %168 = stablehlo.subtract %164, %167 : tensor<f32>
-        %169 = stablehlo.broadcast_in_dim %162, dims = [] : (tensor<f32>) -> tensor<1xf32>
-        %170 = stablehlo.broadcast_in_dim %168, dims = [] : (tensor<f32>) -> tensor<1xf32>
-        %171 = stablehlo.concatenate %169, %170, dim = 0 : (tensor<1xf32>, tensor<1xf32>) -> tensor<2xf32>
-        %cst_110 = stablehlo.constant dense<0.222222224> : tensor<f32>
-        %172 = stablehlo.broadcast_in_dim %cst_110, dims = [] : (tensor<f32>) -> tensor<2xf32>
-        %173 = stablehlo.multiply %172, %113 : tensor<2xf32>
-        %cst_111 = stablehlo.constant dense<0.333333343> : tensor<f32>
-        %174 = stablehlo.broadcast_in_dim %cst_111, dims = [] : (tensor<f32>) -> tensor<2xf32>
-        %175 = stablehlo.multiply %174, %130 : tensor<2xf32>
-        %176 = stablehlo.add %173, %175 : tensor<2xf32>
-        %cst_112 = stablehlo.constant dense<0.444444448> : tensor<f32>
-        %177 = stablehlo.broadcast_in_dim %cst_112, dims = [] : (tensor<f32>) -> tensor<2xf32>
-        %178 = stablehlo.multiply %177, %147 : tensor<2xf32>
-        %179 = stablehlo.add %176, %178 : tensor<2xf32>
-        %180 = stablehlo.broadcast_in_dim %92, dims = [] : (tensor<f32>) -> tensor<2xf32>
-        %181 = stablehlo.multiply %180, %179 : tensor<2xf32>
-        %182 = stablehlo.add %iterArg_54, %181 : tensor<2xf32>
-        %cst_113 = stablehlo.constant dense<-0.0694444477> : tensor<f32>
-        %183 = stablehlo.broadcast_in_dim %cst_113, dims = [] : (tensor<f32>) -> tensor<2xf32>
-        %184 = stablehlo.multiply %183, %113 : tensor<2xf32>
-        %cst_114 = stablehlo.constant dense<0.0833333358> : tensor<f32>
-        %185 = stablehlo.broadcast_in_dim %cst_114, dims = [] : (tensor<f32>) -> tensor<2xf32>
-        %186 = stablehlo.multiply %185, %130 : tensor<2xf32>
-        %187 = stablehlo.add %184, %186 : tensor<2xf32>
-        %cst_115 = stablehlo.constant dense<0.111111112> : tensor<f32>
-        %188 = stablehlo.broadcast_in_dim %cst_115, dims = [] : (tensor<f32>) -> tensor<2xf32>
-        %189 = stablehlo.multiply %188, %147 : tensor<2xf32>
-        %190 = stablehlo.add %187, %189 : tensor<2xf32>
-        %cst_116 = stablehlo.constant dense<1.250000e-01> : tensor<f32>
-        %191 = stablehlo.broadcast_in_dim %cst_116, dims = [] : (tensor<f32>) -> tensor<2xf32>
-        %192 = stablehlo.multiply %191, %171 : tensor<2xf32>
-        %193 = stablehlo.subtract %190, %192 : tensor<2xf32>
-        %194 = stablehlo.broadcast_in_dim %92, dims = [] : (tensor<f32>) -> tensor<2xf32>
-        %195 = stablehlo.multiply %194, %193 : tensor<2xf32>
-        %196 = stablehlo.abs %iterArg_54 : tensor<2xf32>
-        %cst_117 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-        %197 = stablehlo.broadcast_in_dim %cst_117, dims = [] : (tensor<f32>) -> tensor<2xf32>
-        %198 = stablehlo.compare GE, %iterArg_54, %197, FLOAT : (tensor<2xf32>, tensor<2xf32>) -> tensor<2xi1>
-        %199 = stablehlo.abs %182 : tensor<2xf32>
-        %cst_118 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-        %200 = stablehlo.broadcast_in_dim %cst_118, dims = [] : (tensor<f32>) -> tensor<2xf32>
-        %201 = stablehlo.compare GE, %182, %200, FLOAT : (tensor<2xf32>, tensor<2xf32>) -> tensor<2xi1>
-        %202 = stablehlo.maximum %196, %199 : tensor<2xf32>
-        %203 = stablehlo.compare GT, %196, %199, FLOAT : (tensor<2xf32>, tensor<2xf32>) -> tensor<2xi1>
-        %204 = stablehlo.compare EQ, %196, %199, FLOAT : (tensor<2xf32>, tensor<2xf32>) -> tensor<2xi1>
-        %cst_119 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-        %205 = stablehlo.broadcast_in_dim %cst_119, dims = [] : (tensor<f32>) -> tensor<2xf32>
+        %163 = stablehlo.slice %160 [1:2] : (tensor<2xf32>) -> tensor<1xf32>
+        %164 = stablehlo.reshape %163 : (tensor<1xf32>) -> tensor<f32>
+        %165 = stablehlo.negate %iterArg_51 : tensor<f32>
+        %166 = stablehlo.multiply %165, %164 : tensor<f32>
+        %167 = stablehlo.sine %162 : tensor<f32>
+        %168 = stablehlo.cosine %162 : tensor<f32>
+        %169 = stablehlo.multiply %iterArg_52, %167 : tensor<f32>
+        %170 = stablehlo.subtract %166, %169 : tensor<f32>
+        %171 = stablehlo.broadcast_in_dim %164, dims = [] : (tensor<f32>) -> tensor<1xf32>
+        %172 = stablehlo.broadcast_in_dim %170, dims = [] : (tensor<f32>) -> tensor<1xf32>
+        %173 = stablehlo.concatenate %171, %172, dim = 0 : (tensor<1xf32>, tensor<1xf32>) -> tensor<2xf32>
+        %cst_112 = stablehlo.constant dense<0.222222224> : tensor<f32>
+        %174 = stablehlo.broadcast_in_dim %cst_112, dims = [] : (tensor<f32>) -> tensor<2xf32>
+        %175 = stablehlo.multiply %174, %115 : tensor<2xf32>
+        %cst_113 = stablehlo.constant dense<0.333333343> : tensor<f32>
+        %176 = stablehlo.broadcast_in_dim %cst_113, dims = [] : (tensor<f32>) -> tensor<2xf32>
+        %177 = stablehlo.multiply %176, %132 : tensor<2xf32>
+        %178 = stablehlo.add %175, %177 : tensor<2xf32>
+        %cst_114 = stablehlo.constant dense<0.444444448> : tensor<f32>
+        %179 = stablehlo.broadcast_in_dim %cst_114, dims = [] : (tensor<f32>) -> tensor<2xf32>
+        %180 = stablehlo.multiply %179, %149 : tensor<2xf32>
+        %181 = stablehlo.add %178, %180 : tensor<2xf32>
+        %182 = stablehlo.broadcast_in_dim %94, dims = [] : (tensor<f32>) -> tensor<2xf32>
+        %183 = stablehlo.multiply %182, %181 : tensor<2xf32>
+        %184 = stablehlo.add %iterArg_55, %183 : tensor<2xf32>
+        %cst_115 = stablehlo.constant dense<-0.0694444477> : tensor<f32>
+        %185 = stablehlo.broadcast_in_dim %cst_115, dims = [] : (tensor<f32>) -> tensor<2xf32>
+        %186 = stablehlo.multiply %185, %115 : tensor<2xf32>
+        %cst_116 = stablehlo.constant dense<0.0833333358> : tensor<f32>
+        %187 = stablehlo.broadcast_in_dim %cst_116, dims = [] : (tensor<f32>) -> tensor<2xf32>
+        %188 = stablehlo.multiply %187, %132 : tensor<2xf32>
+        %189 = stablehlo.add %186, %188 : tensor<2xf32>
+        %cst_117 = stablehlo.constant dense<0.111111112> : tensor<f32>
+        %190 = stablehlo.broadcast_in_dim %cst_117, dims = [] : (tensor<f32>) -> tensor<2xf32>
+        %191 = stablehlo.multiply %190, %149 : tensor<2xf32>
+        %192 = stablehlo.add %189, %191 : tensor<2xf32>
+        %cst_118 = stablehlo.constant dense<1.250000e-01> : tensor<f32>
+        %193 = stablehlo.broadcast_in_dim %cst_118, dims = [] : (tensor<f32>) -> tensor<2xf32>
+        %194 = stablehlo.multiply %193, %173 : tensor<2xf32>
+        %195 = stablehlo.subtract %192, %194 : tensor<2xf32>
+        %196 = stablehlo.broadcast_in_dim %94, dims = [] : (tensor<f32>) -> tensor<2xf32>
+        %197 = stablehlo.multiply %196, %195 : tensor<2xf32>
+        %198 = stablehlo.abs %iterArg_55 : tensor<2xf32>
+        %cst_119 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+        %199 = stablehlo.broadcast_in_dim %cst_119, dims = [] : (tensor<f32>) -> tensor<2xf32>
+        %200 = stablehlo.compare GE, %iterArg_55, %199, FLOAT : (tensor<2xf32>, tensor<2xf32>) -> tensor<2xi1>
+        %201 = stablehlo.abs %184 : tensor<2xf32>
         %cst_120 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-        %206 = stablehlo.broadcast_in_dim %cst_120, dims = [] : (tensor<f32>) -> tensor<2xf32>
-        %cst_121 = stablehlo.constant dense<5.000000e-01> : tensor<f32>
+        %202 = stablehlo.broadcast_in_dim %cst_120, dims = [] : (tensor<f32>) -> tensor<2xf32>
+        %203 = stablehlo.compare GE, %184, %202, FLOAT : (tensor<2xf32>, tensor<2xf32>) -> tensor<2xi1>
+        %204 = stablehlo.maximum %198, %201 : tensor<2xf32>
+        %205 = stablehlo.compare GT, %198, %201, FLOAT : (tensor<2xf32>, tensor<2xf32>) -> tensor<2xi1>
+        %206 = stablehlo.compare EQ, %198, %201, FLOAT : (tensor<2xf32>, tensor<2xf32>) -> tensor<2xi1>
+        %cst_121 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
         %207 = stablehlo.broadcast_in_dim %cst_121, dims = [] : (tensor<f32>) -> tensor<2xf32>
-        %208 = stablehlo.select %204, %207, %206 : tensor<2xi1>, tensor<2xf32>
-        %209 = stablehlo.select %203, %205, %208 : tensor<2xi1>, tensor<2xf32>
-        %210 = stablehlo.compare GT, %199, %196, FLOAT : (tensor<2xf32>, tensor<2xf32>) -> tensor<2xi1>
-        %211 = stablehlo.compare EQ, %199, %196, FLOAT : (tensor<2xf32>, tensor<2xf32>) -> tensor<2xi1>
-        %cst_122 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-        %212 = stablehlo.broadcast_in_dim %cst_122, dims = [] : (tensor<f32>) -> tensor<2xf32>
-        %cst_123 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-        %213 = stablehlo.broadcast_in_dim %cst_123, dims = [] : (tensor<f32>) -> tensor<2xf32>
-        %cst_124 = stablehlo.constant dense<5.000000e-01> : tensor<f32>
+        %cst_122 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+        %208 = stablehlo.broadcast_in_dim %cst_122, dims = [] : (tensor<f32>) -> tensor<2xf32>
+        %cst_123 = stablehlo.constant dense<5.000000e-01> : tensor<f32>
+        %209 = stablehlo.broadcast_in_dim %cst_123, dims = [] : (tensor<f32>) -> tensor<2xf32>
+        %210 = stablehlo.select %206, %209, %208 : tensor<2xi1>, tensor<2xf32>
+        %211 = stablehlo.select %205, %207, %210 : tensor<2xi1>, tensor<2xf32>
+        %212 = stablehlo.compare GT, %201, %198, FLOAT : (tensor<2xf32>, tensor<2xf32>) -> tensor<2xi1>
+        %213 = stablehlo.compare EQ, %201, %198, FLOAT : (tensor<2xf32>, tensor<2xf32>) -> tensor<2xi1>
+        %cst_124 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
         %214 = stablehlo.broadcast_in_dim %cst_124, dims = [] : (tensor<f32>) -> tensor<2xf32>
-        %215 = stablehlo.select %211, %214, %213 : tensor<2xi1>, tensor<2xf32>
-        %216 = stablehlo.select %210, %212, %215 : tensor<2xi1>, tensor<2xf32>
-        %cst_125 = stablehlo.constant dense<1.000000e-03> : tensor<f32>
-        %217 = stablehlo.broadcast_in_dim %cst_125, dims = [] : (tensor<f32>) -> tensor<2xf32>
-        %218 = stablehlo.multiply %217, %202 : tensor<2xf32>
-        %cst_126 = stablehlo.constant dense<9.99999997E-7> : tensor<f32>
-        %219 = stablehlo.broadcast_in_dim %cst_126, dims = [] : (tensor<f32>) -> tensor<2xf32>
-        %220 = stablehlo.add %219, %218 : tensor<2xf32>
-        %221 = stablehlo.divide %195, %220 : tensor<2xf32>
-        %222 = stablehlo.multiply %220, %220 : tensor<2xf32>
-        %cst_127 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-        %223 = stablehlo.broadcast_in_dim %cst_127, dims = [] : (tensor<f32>) -> tensor<2xf32>
-        %224 = stablehlo.divide %223, %222 : tensor<2xf32>
-        %225 = stablehlo.multiply %221, %221 : tensor<2xf32>
-        %cst_128 = stablehlo.constant dense<2.000000e+00> : tensor<f32>
-        %226 = stablehlo.broadcast_in_dim %cst_128, dims = [] : (tensor<f32>) -> tensor<2xf32>
-        %227 = stablehlo.multiply %226, %221 : tensor<2xf32>
-        %cst_129 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-        %228 = stablehlo.reduce(%225 init: %cst_129) applies stablehlo.add across dimensions = [0] : (tensor<2xf32>, tensor<f32>) -> tensor<f32>
-        %cst_130 = stablehlo.constant dense<2.000000e+00> : tensor<f32>
-        %229 = stablehlo.divide %228, %cst_130 : tensor<f32>
-        %230 = stablehlo.sqrt %229 : tensor<f32>
-        %cst_131 = stablehlo.constant dense<5.000000e-01> : tensor<f32>
-        %231 = stablehlo.divide %cst_131, %230 : tensor<f32>
-        %cst_132 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-        %232 = stablehlo.compare LE, %230, %cst_132, FLOAT : (tensor<f32>, tensor<f32>) -> tensor<i1>
-        %cst_133 = stablehlo.constant dense<1.000000e-07> : tensor<f32>
-        %233 = stablehlo.maximum %230, %cst_133 : tensor<f32>
+        %cst_125 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+        %215 = stablehlo.broadcast_in_dim %cst_125, dims = [] : (tensor<f32>) -> tensor<2xf32>
+        %cst_126 = stablehlo.constant dense<5.000000e-01> : tensor<f32>
+        %216 = stablehlo.broadcast_in_dim %cst_126, dims = [] : (tensor<f32>) -> tensor<2xf32>
+        %217 = stablehlo.select %213, %216, %215 : tensor<2xi1>, tensor<2xf32>
+        %218 = stablehlo.select %212, %214, %217 : tensor<2xi1>, tensor<2xf32>
+        %cst_127 = stablehlo.constant dense<1.000000e-03> : tensor<f32>
+        %219 = stablehlo.broadcast_in_dim %cst_127, dims = [] : (tensor<f32>) -> tensor<2xf32>
+        %220 = stablehlo.multiply %219, %204 : tensor<2xf32>
+        %cst_128 = stablehlo.constant dense<9.99999997E-7> : tensor<f32>
+        %221 = stablehlo.broadcast_in_dim %cst_128, dims = [] : (tensor<f32>) -> tensor<2xf32>
+        %222 = stablehlo.add %221, %220 : tensor<2xf32>
+        %223 = stablehlo.divide %197, %222 : tensor<2xf32>
+        %224 = stablehlo.multiply %222, %222 : tensor<2xf32>
+        %cst_129 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+        %225 = stablehlo.broadcast_in_dim %cst_129, dims = [] : (tensor<f32>) -> tensor<2xf32>
+        %226 = stablehlo.divide %225, %224 : tensor<2xf32>
+        %227 = stablehlo.abs %223 : tensor<2xf32>
+        %cst_130 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+        %228 = stablehlo.broadcast_in_dim %cst_130, dims = [] : (tensor<f32>) -> tensor<2xf32>
+        %229 = stablehlo.compare GE, %223, %228, FLOAT : (tensor<2xf32>, tensor<2xf32>) -> tensor<2xi1>
+        %cst_131 = stablehlo.constant dense<0xFF800000> : tensor<f32>
+        %230 = stablehlo.reduce(%227 init: %cst_131) applies stablehlo.maximum across dimensions = [0] : (tensor<2xf32>, tensor<f32>) -> tensor<f32>
+        %231 = stablehlo.reshape %230 : (tensor<f32>) -> tensor<1xf32>
+        %232 = stablehlo.broadcast_in_dim %231, dims = [0] : (tensor<1xf32>) -> tensor<2xf32>
+        %233 = stablehlo.compare EQ, %227, %232, FLOAT : (tensor<2xf32>, tensor<2xf32>) -> tensor<2xi1>
+        %234 = stablehlo.convert %233 : (tensor<2xi1>) -> tensor<2xf32>
+        %cst_132 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+        %235 = stablehlo.reduce(%234 init: %cst_132) applies stablehlo.add across dimensions = [0] : (tensor<2xf32>, tensor<f32>) -> tensor<f32>
+        %cst_133 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+        %236 = stablehlo.compare LE, %230, %cst_133, FLOAT : (tensor<f32>, tensor<f32>) -> tensor<i1>
         %cst_134 = stablehlo.constant dense<1.000000e-07> : tensor<f32>
-        %234 = stablehlo.compare GT, %230, %cst_134, FLOAT : (tensor<f32>, tensor<f32>) -> tensor<i1>
+        %237 = stablehlo.maximum %230, %cst_134 : tensor<f32>
         %cst_135 = stablehlo.constant dense<1.000000e-07> : tensor<f32>
-        %235 = stablehlo.compare EQ, %230, %cst_135, FLOAT : (tensor<f32>, tensor<f32>) -> tensor<i1>
-        %cst_136 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-        %cst_137 = stablehlo.constant dense<5.000000e-01> : tensor<f32>
-        %236 = stablehlo.select %235, %cst_137, %cst_136 : tensor<i1>, tensor<f32>
-        %cst_138 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-        %237 = stablehlo.select %234, %cst_138, %236 : tensor<i1>, tensor<f32>
-        %cst_139 = stablehlo.constant dense<-3.333000e-01> : tensor<f32>
-        %238 = stablehlo.power %233, %cst_139 : tensor<f32>
+        %238 = stablehlo.compare GT, %230, %cst_135, FLOAT : (tensor<f32>, tensor<f32>) -> tensor<i1>
+        %cst_136 = stablehlo.constant dense<1.000000e-07> : tensor<f32>
+        %239 = stablehlo.compare EQ, %230, %cst_136, FLOAT : (tensor<f32>, tensor<f32>) -> tensor<i1>
+        %cst_137 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+        %cst_138 = stablehlo.constant dense<5.000000e-01> : tensor<f32>
+        %240 = stablehlo.select %239, %cst_138, %cst_137 : tensor<i1>, tensor<f32>
+        %cst_139 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+        %241 = stablehlo.select %238, %cst_139, %240 : tensor<i1>, tensor<f32>
         %cst_140 = stablehlo.constant dense<-3.333000e-01> : tensor<f32>
-        %cst_141 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-        %239 = stablehlo.subtract %cst_140, %cst_141 : tensor<f32>
-        %240 = stablehlo.power %233, %239 : tensor<f32>
-        %cst_142 = stablehlo.constant dense<-3.333000e-01> : tensor<f32>
-        %241 = stablehlo.multiply %cst_142, %240 : tensor<f32>
-        %cst_143 = stablehlo.constant dense<0.899999976> : tensor<f32>
-        %242 = stablehlo.multiply %cst_143, %238 : tensor<f32>
-        %cst_144 = stablehlo.constant dense<1.000000e-01> : tensor<f32>
-        %cst_145 = stablehlo.constant dense<5.000000e+00> : tensor<f32>
-        %243:3 = func.call @clip(%242, %cst_144, %cst_145) : (tensor<f32>, tensor<f32>, tensor<f32>) -> (tensor<f32>, tensor<f32>, tensor<f32>)
-        %244 = stablehlo.add %iterArg_53, %92 : tensor<f32>
-        %245 = func.call @_where(%232, %244, %iterArg_53) : (tensor<i1>, tensor<f32>, tensor<f32>) -> tensor<f32>
-        %246 = func.call @_where_0(%232, %182, %iterArg_54) : (tensor<i1>, tensor<2xf32>, tensor<2xf32>) -> tensor<2xf32>
-        %247 = stablehlo.multiply %92, %243#0 : tensor<f32>
-        stablehlo.return %245, %246, %247, %96, %100, %104, %105, %108, %107, %113, %114, %121, %122, %125, %124, %130, %131, %138, %139, %142, %141, %155, %92, %162, %163, %166, %165, %179, %193, %198, %201, %209, %216, %220, %195, %224, %227, %231, %237, %241, %243#1, %243#2, %232, %243#0 : tensor<f32>, tensor<2xf32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<2xf32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<2xf32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<2xf32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<2xf32>, tensor<2xf32>, tensor<2xi1>, tensor<2xi1>, tensor<2xf32>, tensor<2xf32>, tensor<2xf32>, tensor<2xf32>, tensor<2xf32>, tensor<2xf32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<i1>, tensor<f32>
-      }) : (tensor<i32>) -> (tensor<f32>, tensor<2xf32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<2xf32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<2xf32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<2xf32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<2xf32>, tensor<2xf32>, tensor<2xi1>, tensor<2xi1>, tensor<2xf32>, tensor<2xf32>, tensor<2xf32>, tensor<2xf32>, tensor<2xf32>, tensor<2xf32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<i1>, tensor<f32>)
-      %48 = func.call @dynamic_update_index_in_dim(%iterArg_56, %46, %iterArg_52) : (tensor<20xi32>, tensor<i32>, tensor<i32>) -> tensor<20xi32>
-      %49 = func.call @dynamic_update_index_in_dim_1(%iterArg_57, %47#3, %iterArg_52) : (tensor<20xf32>, tensor<f32>, tensor<i32>) -> tensor<20xf32>
-      %50 = func.call @dynamic_update_index_in_dim_1(%iterArg_58, %47#4, %iterArg_52) : (tensor<20xf32>, tensor<f32>, tensor<i32>) -> tensor<20xf32>
-      %51 = func.call @dynamic_update_index_in_dim_1(%iterArg_59, %47#5, %iterArg_52) : (tensor<20xf32>, tensor<f32>, tensor<i32>) -> tensor<20xf32>
-      %52 = func.call @dynamic_update_index_in_dim_1(%iterArg_60, %47#6, %iterArg_52) : (tensor<20xf32>, tensor<f32>, tensor<i32>) -> tensor<20xf32>
-      %53 = func.call @dynamic_update_index_in_dim_1(%iterArg_61, %47#7, %iterArg_52) : (tensor<20xf32>, tensor<f32>, tensor<i32>) -> tensor<20xf32>
-      %54 = func.call @dynamic_update_index_in_dim_1(%iterArg_62, %47#8, %iterArg_52) : (tensor<20xf32>, tensor<f32>, tensor<i32>) -> tensor<20xf32>
-      %55 = func.call @dynamic_update_index_in_dim_2(%iterArg_63, %47#9, %iterArg_52) : (tensor<20x2xf32>, tensor<2xf32>, tensor<i32>) -> tensor<20x2xf32>
-      %56 = func.call @dynamic_update_index_in_dim_1(%iterArg_64, %47#10, %iterArg_52) : (tensor<20xf32>, tensor<f32>, tensor<i32>) -> tensor<20xf32>
-      %57 = func.call @dynamic_update_index_in_dim_1(%iterArg_65, %47#11, %iterArg_52) : (tensor<20xf32>, tensor<f32>, tensor<i32>) -> tensor<20xf32>
-      %58 = func.call @dynamic_update_index_in_dim_1(%iterArg_66, %47#12, %iterArg_52) : (tensor<20xf32>, tensor<f32>, tensor<i32>) -> tensor<20xf32>
-      %59 = func.call @dynamic_update_index_in_dim_1(%iterArg_67, %47#13, %iterArg_52) : (tensor<20xf32>, tensor<f32>, tensor<i32>) -> tensor<20xf32>
-      %60 = func.call @dynamic_update_index_in_dim_1(%iterArg_68, %47#14, %iterArg_52) : (tensor<20xf32>, tensor<f32>, tensor<i32>) -> tensor<20xf32>
-      %61 = func.call @dynamic_update_index_in_dim_2(%iterArg_69, %47#15, %iterArg_52) : (tensor<20x2xf32>, tensor<2xf32>, tensor<i32>) -> tensor<20x2xf32>
-      %62 = func.call @dynamic_update_index_in_dim_1(%iterArg_70, %47#16, %iterArg_52) : (tensor<20xf32>, tensor<f32>, tensor<i32>) -> tensor<20xf32>
-      %63 = func.call @dynamic_update_index_in_dim_1(%iterArg_71, %47#17, %iterArg_52) : (tensor<20xf32>, tensor<f32>, tensor<i32>) -> tensor<20xf32>
-      %64 = func.call @dynamic_update_index_in_dim_1(%iterArg_72, %47#18, %iterArg_52) : (tensor<20xf32>, tensor<f32>, tensor<i32>) -> tensor<20xf32>
-      %65 = func.call @dynamic_update_index_in_dim_1(%iterArg_73, %47#19, %iterArg_52) : (tensor<20xf32>, tensor<f32>, tensor<i32>) -> tensor<20xf32>
-      %66 = func.call @dynamic_update_index_in_dim_1(%iterArg_74, %47#20, %iterArg_52) : (tensor<20xf32>, tensor<f32>, tensor<i32>) -> tensor<20xf32>
-      %67 = func.call @dynamic_update_index_in_dim_2(%iterArg_75, %47#21, %iterArg_52) : (tensor<20x2xf32>, tensor<2xf32>, tensor<i32>) -> tensor<20x2xf32>
-      %68 = func.call @dynamic_update_index_in_dim_1(%iterArg_76, %47#22, %iterArg_52) : (tensor<20xf32>, tensor<f32>, tensor<i32>) -> tensor<20xf32>
-      %69 = func.call @dynamic_update_index_in_dim_1(%iterArg_77, %47#23, %iterArg_52) : (tensor<20xf32>, tensor<f32>, tensor<i32>) -> tensor<20xf32>
-      %70 = func.call @dynamic_update_index_in_dim_1(%iterArg_78, %47#24, %iterArg_52) : (tensor<20xf32>, tensor<f32>, tensor<i32>) -> tensor<20xf32>
-      %71 = func.call @dynamic_update_index_in_dim_1(%iterArg_79, %47#25, %iterArg_52) : (tensor<20xf32>, tensor<f32>, tensor<i32>) -> tensor<20xf32>
-      %72 = func.call @dynamic_update_index_in_dim_1(%iterArg_80, %47#26, %iterArg_52) : (tensor<20xf32>, tensor<f32>, tensor<i32>) -> tensor<20xf32>
-      %73 = func.call @dynamic_update_index_in_dim_2(%iterArg_81, %47#27, %iterArg_52) : (tensor<20x2xf32>, tensor<2xf32>, tensor<i32>) -> tensor<20x2xf32>
-      %74 = func.call @dynamic_update_index_in_dim_2(%iterArg_82, %47#28, %iterArg_52) : (tensor<20x2xf32>, tensor<2xf32>, tensor<i32>) -> tensor<20x2xf32>
-      %75 = func.call @dynamic_update_index_in_dim_3(%iterArg_83, %47#29, %iterArg_52) : (tensor<20x2xi1>, tensor<2xi1>, tensor<i32>) -> tensor<20x2xi1>
-      %76 = func.call @dynamic_update_index_in_dim_3(%iterArg_84, %47#30, %iterArg_52) : (tensor<20x2xi1>, tensor<2xi1>, tensor<i32>) -> tensor<20x2xi1>
-      %77 = func.call @dynamic_update_index_in_dim_2(%iterArg_85, %47#31, %iterArg_52) : (tensor<20x2xf32>, tensor<2xf32>, tensor<i32>) -> tensor<20x2xf32>
-      %78 = func.call @dynamic_update_index_in_dim_2(%iterArg_86, %47#32, %iterArg_52) : (tensor<20x2xf32>, tensor<2xf32>, tensor<i32>) -> tensor<20x2xf32>
-      %79 = func.call @dynamic_update_index_in_dim_2(%iterArg_87, %47#33, %iterArg_52) : (tensor<20x2xf32>, tensor<2xf32>, tensor<i32>) -> tensor<20x2xf32>
-      %80 = func.call @dynamic_update_index_in_dim_2(%iterArg_88, %47#34, %iterArg_52) : (tensor<20x2xf32>, tensor<2xf32>, tensor<i32>) -> tensor<20x2xf32>
-      %81 = func.call @dynamic_update_index_in_dim_2(%iterArg_89, %47#35, %iterArg_52) : (tensor<20x2xf32>, tensor<2xf32>, tensor<i32>) -> tensor<20x2xf32>
-      %82 = func.call @dynamic_update_index_in_dim_2(%iterArg_90, %47#36, %iterArg_52) : (tensor<20x2xf32>, tensor<2xf32>, tensor<i32>) -> tensor<20x2xf32>
-      %83 = func.call @dynamic_update_index_in_dim_1(%iterArg_91, %47#37, %iterArg_52) : (tensor<20xf32>, tensor<f32>, tensor<i32>) -> tensor<20xf32>
-      %84 = func.call @dynamic_update_index_in_dim_1(%iterArg_92, %47#38, %iterArg_52) : (tensor<20xf32>, tensor<f32>, tensor<i32>) -> tensor<20xf32>
-      %85 = func.call @dynamic_update_index_in_dim_1(%iterArg_93, %47#39, %iterArg_52) : (tensor<20xf32>, tensor<f32>, tensor<i32>) -> tensor<20xf32>
-      %86 = func.call @dynamic_update_index_in_dim_1(%iterArg_94, %47#40, %iterArg_52) : (tensor<20xf32>, tensor<f32>, tensor<i32>) -> tensor<20xf32>
-      %87 = func.call @dynamic_update_index_in_dim_1(%iterArg_95, %47#41, %iterArg_52) : (tensor<20xf32>, tensor<f32>, tensor<i32>) -> tensor<20xf32>
-      %88 = func.call @dynamic_update_index_in_dim_4(%iterArg_96, %47#42, %iterArg_52) : (tensor<20xi1>, tensor<i1>, tensor<i32>) -> tensor<20xi1>
-      %89 = func.call @dynamic_update_index_in_dim_1(%iterArg_97, %47#43, %iterArg_52) : (tensor<20xf32>, tensor<f32>, tensor<i32>) -> tensor<20xf32>
-      %c_98 = stablehlo.constant dense<1> : tensor<i32>
-      %90 = stablehlo.add %iterArg_52, %c_98 : tensor<i32>
-      stablehlo.return %iterArg, %iterArg_50, %iterArg_51, %90, %47#0, %47#1, %47#2, %48, %49, %50, %51, %52, %53, %54, %55, %56, %57, %58, %59, %60, %61, %62, %63, %64, %65, %66, %67, %68, %69, %70, %71, %72, %73, %74, %75, %76, %77, %78, %79, %80, %81, %82, %83, %84, %85, %86, %87, %88, %89 : tensor<f32>, tensor<f32>, tensor<f32>, tensor<i32>, tensor<f32>, tensor<2xf32>, tensor<f32>, tensor<20xi32>, tensor<20xf32>, tensor<20xf32>, tensor<20xf32>, tensor<20xf32>, tensor<20xf32>, tensor<20xf32>, tensor<20x2xf32>, tensor<20xf32>, tensor<20xf32>, tensor<20xf32>, tensor<20xf32>, tensor<20xf32>, tensor<20x2xf32>, tensor<20xf32>, tensor<20xf32>, tensor<20xf32>, tensor<20xf32>, tensor<20xf32>, tensor<20x2xf32>, tensor<20xf32>, tensor<20xf32>, tensor<20xf32>, tensor<20xf32>, tensor<20xf32>, tensor<20x2xf32>, tensor<20x2xf32>, tensor<20x2xi1>, tensor<20x2xi1>, tensor<20x2xf32>, tensor<20x2xf32>, tensor<20x2xf32>, tensor<20x2xf32>, tensor<20x2xf32>, tensor<20x2xf32>, tensor<20xf32>, tensor<20xf32>, tensor<20xf32>, tensor<20xf32>, tensor<20xf32>, tensor<20xi1>, tensor<20xf32>
+        %242 = stablehlo.power %237, %cst_140 : tensor<f32>
+        %cst_141 = stablehlo.constant dense<-3.333000e-01> : tensor<f32>
+        %cst_142 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+        %243 = stablehlo.subtract %cst_141, %cst_142 : tensor<f32>
+        %244 = stablehlo.power %237, %243 : tensor<f32>
+        %cst_143 = stablehlo.constant dense<-3.333000e-01> : tensor<f32>
+        %245 = stablehlo.multiply %cst_143, %244 : tensor<f32>
+        %cst_144 = stablehlo.constant dense<0.899999976> : tensor<f32>
+        %246 = stablehlo.multiply %cst_144, %242 : tensor<f32>
+        %cst_145 = stablehlo.constant dense<1.000000e-01> : tensor<f32>
+        %cst_146 = stablehlo.constant dense<5.000000e+00> : tensor<f32>
+        %247:3 = func.call @clip(%246, %cst_145, %cst_146) : (tensor<f32>, tensor<f32>, tensor<f32>) -> (tensor<f32>, tensor<f32>, tensor<f32>)
+        %248 = stablehlo.add %iterArg_54, %94 : tensor<f32>
+        %249 = func.call @_where(%236, %248, %iterArg_54) : (tensor<i1>, tensor<f32>, tensor<f32>) -> tensor<f32>
+        %250 = func.call @_where_0(%236, %184, %iterArg_55) : (tensor<i1>, tensor<2xf32>, tensor<2xf32>) -> tensor<2xf32>
+        %251 = stablehlo.multiply %94, %247#0 : tensor<f32>
+        stablehlo.return %249, %250, %251, %98, %102, %106, %107, %110, %109, %115, %116, %123, %124, %127, %126, %132, %133, %140, %141, %144, %143, %157, %94, %164, %165, %168, %167, %181, %195, %200, %203, %211, %218, %222, %197, %226, %229, %234, %235, %241, %245, %247#1, %247#2, %236, %247#0 : tensor<f32>, tensor<2xf32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<2xf32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<2xf32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<2xf32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<2xf32>, tensor<2xf32>, tensor<2xi1>, tensor<2xi1>, tensor<2xf32>, tensor<2xf32>, tensor<2xf32>, tensor<2xf32>, tensor<2xf32>, tensor<2xi1>, tensor<2xf32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<i1>, tensor<f32>
+      }) : (tensor<i32>) -> (tensor<f32>, tensor<2xf32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<2xf32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<2xf32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<2xf32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<2xf32>, tensor<2xf32>, tensor<2xi1>, tensor<2xi1>, tensor<2xf32>, tensor<2xf32>, tensor<2xf32>, tensor<2xf32>, tensor<2xf32>, tensor<2xi1>, tensor<2xf32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<i1>, tensor<f32>)
+      %49 = func.call @dynamic_update_index_in_dim(%iterArg_57, %47, %iterArg_53) : (tensor<20xi32>, tensor<i32>, tensor<i32>) -> tensor<20xi32>
+      %50 = func.call @dynamic_update_index_in_dim_1(%iterArg_58, %48#3, %iterArg_53) : (tensor<20xf32>, tensor<f32>, tensor<i32>) -> tensor<20xf32>
+      %51 = func.call @dynamic_update_index_in_dim_1(%iterArg_59, %48#4, %iterArg_53) : (tensor<20xf32>, tensor<f32>, tensor<i32>) -> tensor<20xf32>
+      %52 = func.call @dynamic_update_index_in_dim_1(%iterArg_60, %48#5, %iterArg_53) : (tensor<20xf32>, tensor<f32>, tensor<i32>) -> tensor<20xf32>
+      %53 = func.call @dynamic_update_index_in_dim_1(%iterArg_61, %48#6, %iterArg_53) : (tensor<20xf32>, tensor<f32>, tensor<i32>) -> tensor<20xf32>
+      %54 = func.call @dynamic_update_index_in_dim_1(%iterArg_62, %48#7, %iterArg_53) : (tensor<20xf32>, tensor<f32>, tensor<i32>) -> tensor<20xf32>
+      %55 = func.call @dynamic_update_index_in_dim_1(%iterArg_63, %48#8, %iterArg_53) : (tensor<20xf32>, tensor<f32>, tensor<i32>) -> tensor<20xf32>
+      %56 = func.call @dynamic_update_index_in_dim_2(%iterArg_64, %48#9, %iterArg_53) : (tensor<20x2xf32>, tensor<2xf32>, tensor<i32>) -> tensor<20x2xf32>
+      %57 = func.call @dynamic_update_index_in_dim_1(%iterArg_65, %48#10, %iterArg_53) : (tensor<20xf32>, tensor<f32>, tensor<i32>) -> tensor<20xf32>
+      %58 = func.call @dynamic_update_index_in_dim_1(%iterArg_66, %48#11, %iterArg_53) : (tensor<20xf32>, tensor<f32>, tensor<i32>) -> tensor<20xf32>
+      %59 = func.call @dynamic_update_index_in_dim_1(%iterArg_67, %48#12, %iterArg_53) : (tensor<20xf32>, tensor<f32>, tensor<i32>) -> tensor<20xf32>
+      %60 = func.call @dynamic_update_index_in_dim_1(%iterArg_68, %48#13, %iterArg_53) : (tensor<20xf32>, tensor<f32>, tensor<i32>) -> tensor<20xf32>
+      %61 = func.call @dynamic_update_index_in_dim_1(%iterArg_69, %48#14, %iterArg_53) : (tensor<20xf32>, tensor<f32>, tensor<i32>) -> tensor<20xf32>
+      %62 = func.call @dynamic_update_index_in_dim_2(%iterArg_70, %48#15, %iterArg_53) : (tensor<20x2xf32>, tensor<2xf32>, tensor<i32>) -> tensor<20x2xf32>
+      %63 = func.call @dynamic_update_index_in_dim_1(%iterArg_71, %48#16, %iterArg_53) : (tensor<20xf32>, tensor<f32>, tensor<i32>) -> tensor<20xf32>
+      %64 = func.call @dynamic_update_index_in_dim_1(%iterArg_72, %48#17, %iterArg_53) : (tensor<20xf32>, tensor<f32>, tensor<i32>) -> tensor<20xf32>
+      %65 = func.call @dynamic_update_index_in_dim_1(%iterArg_73, %48#18, %iterArg_53) : (tensor<20xf32>, tensor<f32>, tensor<i32>) -> tensor<20xf32>
+      %66 = func.call @dynamic_update_index_in_dim_1(%iterArg_74, %48#19, %iterArg_53) : (tensor<20xf32>, tensor<f32>, tensor<i32>) -> tensor<20xf32>
+      %67 = func.call @dynamic_update_index_in_dim_1(%iterArg_75, %48#20, %iterArg_53) : (tensor<20xf32>, tensor<f32>, tensor<i32>) -> tensor<20xf32>
+      %68 = func.call @dynamic_update_index_in_dim_2(%iterArg_76, %48#21, %iterArg_53) : (tensor<20x2xf32>, tensor<2xf32>, tensor<i32>) -> tensor<20x2xf32>
+      %69 = func.call @dynamic_update_index_in_dim_1(%iterArg_77, %48#22, %iterArg_53) : (tensor<20xf32>, tensor<f32>, tensor<i32>) -> tensor<20xf32>
+      %70 = func.call @dynamic_update_index_in_dim_1(%iterArg_78, %48#23, %iterArg_53) : (tensor<20xf32>, tensor<f32>, tensor<i32>) -> tensor<20xf32>
+      %71 = func.call @dynamic_update_index_in_dim_1(%iterArg_79, %48#24, %iterArg_53) : (tensor<20xf32>, tensor<f32>, tensor<i32>) -> tensor<20xf32>
+      %72 = func.call @dynamic_update_index_in_dim_1(%iterArg_80, %48#25, %iterArg_53) : (tensor<20xf32>, tensor<f32>, tensor<i32>) -> tensor<20xf32>
+      %73 = func.call @dynamic_update_index_in_dim_1(%iterArg_81, %48#26, %iterArg_53) : (tensor<20xf32>, tensor<f32>, tensor<i32>) -> tensor<20xf32>
+      %74 = func.call @dynamic_update_index_in_dim_2(%iterArg_82, %48#27, %iterArg_53) : (tensor<20x2xf32>, tensor<2xf32>, tensor<i32>) -> tensor<20x2xf32>
+      %75 = func.call @dynamic_update_index_in_dim_2(%iterArg_83, %48#28, %iterArg_53) : (tensor<20x2xf32>, tensor<2xf32>, tensor<i32>) -> tensor<20x2xf32>
+      %76 = func.call @dynamic_update_index_in_dim_3(%iterArg_84, %48#29, %iterArg_53) : (tensor<20x2xi1>, tensor<2xi1>, tensor<i32>) -> tensor<20x2xi1>
+      %77 = func.call @dynamic_update_index_in_dim_3(%iterArg_85, %48#30, %iterArg_53) : (tensor<20x2xi1>, tensor<2xi1>, tensor<i32>) -> tensor<20x2xi1>
+      %78 = func.call @dynamic_update_index_in_dim_2(%iterArg_86, %48#31, %iterArg_53) : (tensor<20x2xf32>, tensor<2xf32>, tensor<i32>) -> tensor<20x2xf32>
+      %79 = func.call @dynamic_update_index_in_dim_2(%iterArg_87, %48#32, %iterArg_53) : (tensor<20x2xf32>, tensor<2xf32>, tensor<i32>) -> tensor<20x2xf32>
+      %80 = func.call @dynamic_update_index_in_dim_2(%iterArg_88, %48#33, %iterArg_53) : (tensor<20x2xf32>, tensor<2xf32>, tensor<i32>) -> tensor<20x2xf32>
+      %81 = func.call @dynamic_update_index_in_dim_2(%iterArg_89, %48#34, %iterArg_53) : (tensor<20x2xf32>, tensor<2xf32>, tensor<i32>) -> tensor<20x2xf32>
+      %82 = func.call @dynamic_update_index_in_dim_2(%iterArg_90, %48#35, %iterArg_53) : (tensor<20x2xf32>, tensor<2xf32>, tensor<i32>) -> tensor<20x2xf32>
+      %83 = func.call @dynamic_update_index_in_dim_3(%iterArg_91, %48#36, %iterArg_53) : (tensor<20x2xi1>, tensor<2xi1>, tensor<i32>) -> tensor<20x2xi1>
+      %84 = func.call @dynamic_update_index_in_dim_2(%iterArg_92, %48#37, %iterArg_53) : (tensor<20x2xf32>, tensor<2xf32>, tensor<i32>) -> tensor<20x2xf32>
+      %85 = func.call @dynamic_update_index_in_dim_1(%iterArg_93, %48#38, %iterArg_53) : (tensor<20xf32>, tensor<f32>, tensor<i32>) -> tensor<20xf32>
+      %86 = func.call @dynamic_update_index_in_dim_1(%iterArg_94, %48#39, %iterArg_53) : (tensor<20xf32>, tensor<f32>, tensor<i32>) -> tensor<20xf32>
+      %87 = func.call @dynamic_update_index_in_dim_1(%iterArg_95, %48#40, %iterArg_53) : (tensor<20xf32>, tensor<f32>, tensor<i32>) -> tensor<20xf32>
+      %88 = func.call @dynamic_update_index_in_dim_1(%iterArg_96, %48#41, %iterArg_53) : (tensor<20xf32>, tensor<f32>, tensor<i32>) -> tensor<20xf32>
+      %89 = func.call @dynamic_update_index_in_dim_1(%iterArg_97, %48#42, %iterArg_53) : (tensor<20xf32>, tensor<f32>, tensor<i32>) -> tensor<20xf32>
+      %90 = func.call @dynamic_update_index_in_dim_4(%iterArg_98, %48#43, %iterArg_53) : (tensor<20xi1>, tensor<i1>, tensor<i32>) -> tensor<20xi1>
+      %91 = func.call @dynamic_update_index_in_dim_1(%iterArg_99, %48#44, %iterArg_53) : (tensor<20xf32>, tensor<f32>, tensor<i32>) -> tensor<20xf32>
+      %c_100 = stablehlo.constant dense<1> : tensor<i32>
+      %92 = stablehlo.add %iterArg_53, %c_100 : tensor<i32>
+      stablehlo.return %iterArg, %iterArg_51, %iterArg_52, %92, %48#0, %48#1, %48#2, %49, %50, %51, %52, %53, %54, %55, %56, %57, %58, %59, %60, %61, %62, %63, %64, %65, %66, %67, %68, %69, %70, %71, %72, %73, %74, %75, %76, %77, %78, %79, %80, %81, %82, %83, %84, %85, %86, %87, %88, %89, %90, %91 : tensor<f32>, tensor<f32>, tensor<f32>, tensor<i32>, tensor<f32>, tensor<2xf32>, tensor<f32>, tensor<20xi32>, tensor<20xf32>, tensor<20xf32>, tensor<20xf32>, tensor<20xf32>, tensor<20xf32>, tensor<20xf32>, tensor<20x2xf32>, tensor<20xf32>, tensor<20xf32>, tensor<20xf32>, tensor<20xf32>, tensor<20xf32>, tensor<20x2xf32>, tensor<20xf32>, tensor<20xf32>, tensor<20xf32>, tensor<20xf32>, tensor<20xf32>, tensor<20x2xf32>, tensor<20xf32>, tensor<20xf32>, tensor<20xf32>, tensor<20xf32>, tensor<20xf32>, tensor<20x2xf32>, tensor<20x2xf32>, tensor<20x2xi1>, tensor<20x2xi1>, tensor<20x2xf32>, tensor<20x2xf32>, tensor<20x2xf32>, tensor<20x2xf32>, tensor<20x2xf32>, tensor<20x2xi1>, tensor<20x2xf32>, tensor<20xf32>, tensor<20xf32>, tensor<20xf32>, tensor<20xf32>, tensor<20xf32>, tensor<20xi1>, tensor<20xf32>
     }
-    %cst_43 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
-    %43 = stablehlo.broadcast_in_dim %cst_43, dims = [] : (tensor<f32>) -> tensor<2xf32>
-    %cst_44 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %cst_44 = stablehlo.constant dense<1.000000e+00> : tensor<f32>
+    %44 = stablehlo.broadcast_in_dim %cst_44, dims = [] : (tensor<f32>) -> tensor<2xf32>
     %cst_45 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
     %cst_46 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
     %cst_47 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
     %cst_48 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-    %c_49 = stablehlo.constant dense<0> : tensor<i32>
-    %44:50 = stablehlo.while(%iterArg = %42#7, %iterArg_50 = %42#8, %iterArg_51 = %42#9, %iterArg_52 = %42#10, %iterArg_53 = %42#11, %iterArg_54 = %42#12, %iterArg_55 = %42#13, %iterArg_56 = %42#14, %iterArg_57 = %42#15, %iterArg_58 = %42#16, %iterArg_59 = %42#17, %iterArg_60 = %42#18, %iterArg_61 = %42#19, %iterArg_62 = %42#20, %iterArg_63 = %42#21, %iterArg_64 = %42#22, %iterArg_65 = %42#23, %iterArg_66 = %42#24, %iterArg_67 = %42#25, %iterArg_68 = %42#26, %iterArg_69 = %42#27, %iterArg_70 = %42#28, %iterArg_71 = %42#29, %iterArg_72 = %42#30, %iterArg_73 = %42#31, %iterArg_74 = %42#32, %iterArg_75 = %42#33, %iterArg_76 = %42#34, %iterArg_77 = %42#35, %iterArg_78 = %42#36, %iterArg_79 = %42#37, %iterArg_80 = %42#38, %iterArg_81 = %42#39, %iterArg_82 = %42#40, %iterArg_83 = %42#41, %iterArg_84 = %42#42, %iterArg_85 = %42#43, %iterArg_86 = %42#44, %iterArg_87 = %42#45, %iterArg_88 = %42#46, %iterArg_89 = %42#47, %iterArg_90 = %42#48, %iterArg_91 = %arg1, %iterArg_92 = %c_49, %iterArg_93 = %cst_44, %iterArg_94 = %cst_45, %iterArg_95 = %cst_46, %iterArg_96 = %cst_47, %iterArg_97 = %43, %iterArg_98 = %cst_48) : tensor<20xi32>, tensor<20xf32>, tensor<20xf32>, tensor<20xf32>, tensor<20xf32>, tensor<20xf32>, tensor<20xf32>, tensor<20x2xf32>, tensor<20xf32>, tensor<20xf32>, tensor<20xf32>, tensor<20xf32>, tensor<20xf32>, tensor<20x2xf32>, tensor<20xf32>, tensor<20xf32>, tensor<20xf32>, tensor<20xf32>, tensor<20xf32>, tensor<20x2xf32>, tensor<20xf32>, tensor<20xf32>, tensor<20xf32>, tensor<20xf32>, tensor<20xf32>, tensor<20x2xf32>, tensor<20x2xf32>, tensor<20x2xi1>, tensor<20x2xi1>, tensor<20x2xf32>, tensor<20x2xf32>, tensor<20x2xf32>, tensor<20x2xf32>, tensor<20x2xf32>, tensor<20x2xf32>, tensor<20xf32>, tensor<20xf32>, tensor<20xf32>, tensor<20xf32>, tensor<20xf32>, tensor<20xi1>, tensor<20xf32>, tensor<f32>, tensor<i32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<2xf32>, tensor<f32>
+    %cst_49 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %c_50 = stablehlo.constant dense<0> : tensor<i32>
+    %45:51 = stablehlo.while(%iterArg = %43#7, %iterArg_51 = %43#8, %iterArg_52 = %43#9, %iterArg_53 = %43#10, %iterArg_54 = %43#11, %iterArg_55 = %43#12, %iterArg_56 = %43#13, %iterArg_57 = %43#14, %iterArg_58 = %43#15, %iterArg_59 = %43#16, %iterArg_60 = %43#17, %iterArg_61 = %43#18, %iterArg_62 = %43#19, %iterArg_63 = %43#20, %iterArg_64 = %43#21, %iterArg_65 = %43#22, %iterArg_66 = %43#23, %iterArg_67 = %43#24, %iterArg_68 = %43#25, %iterArg_69 = %43#26, %iterArg_70 = %43#27, %iterArg_71 = %43#28, %iterArg_72 = %43#29, %iterArg_73 = %43#30, %iterArg_74 = %43#31, %iterArg_75 = %43#32, %iterArg_76 = %43#33, %iterArg_77 = %43#34, %iterArg_78 = %43#35, %iterArg_79 = %43#36, %iterArg_80 = %43#37, %iterArg_81 = %43#38, %iterArg_82 = %43#39, %iterArg_83 = %43#40, %iterArg_84 = %43#41, %iterArg_85 = %43#42, %iterArg_86 = %43#43, %iterArg_87 = %43#44, %iterArg_88 = %43#45, %iterArg_89 = %43#46, %iterArg_90 = %43#47, %iterArg_91 = %43#48, %iterArg_92 = %43#49, %iterArg_93 = %arg1, %iterArg_94 = %c_50, %iterArg_95 = %cst_45, %iterArg_96 = %cst_46, %iterArg_97 = %cst_47, %iterArg_98 = %cst_48, %iterArg_99 = %44, %iterArg_100 = %cst_49) : tensor<20xi32>, tensor<20xf32>, tensor<20xf32>, tensor<20xf32>, tensor<20xf32>, tensor<20xf32>, tensor<20xf32>, tensor<20x2xf32>, tensor<20xf32>, tensor<20xf32>, tensor<20xf32>, tensor<20xf32>, tensor<20xf32>, tensor<20x2xf32>, tensor<20xf32>, tensor<20xf32>, tensor<20xf32>, tensor<20xf32>, tensor<20xf32>, tensor<20x2xf32>, tensor<20xf32>, tensor<20xf32>, tensor<20xf32>, tensor<20xf32>, tensor<20xf32>, tensor<20x2xf32>, tensor<20x2xf32>, tensor<20x2xi1>, tensor<20x2xi1>, tensor<20x2xf32>, tensor<20x2xf32>, tensor<20x2xf32>, tensor<20x2xf32>, tensor<20x2xf32>, tensor<20x2xi1>, tensor<20x2xf32>, tensor<20xf32>, tensor<20xf32>, tensor<20xf32>, tensor<20xf32>, tensor<20xf32>, tensor<20xi1>, tensor<20xf32>, tensor<f32>, tensor<i32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<2xf32>, tensor<f32>
     cond {
-      %c_99 = stablehlo.constant dense<20> : tensor<i32>
-      %45 = stablehlo.compare LT, %iterArg_92, %c_99, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
-      stablehlo.return %45 : tensor<i1>
+      %c_101 = stablehlo.constant dense<20> : tensor<i32>
+      %46 = stablehlo.compare LT, %iterArg_94, %c_101, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
+      stablehlo.return %46 : tensor<i1>
     } do {
-      %c_99 = stablehlo.constant dense<20> : tensor<i32>
-      %45 = stablehlo.subtract %c_99, %iterArg_92 : tensor<i32>
-      %c_100 = stablehlo.constant dense<1> : tensor<i32>
-      %46 = stablehlo.subtract %45, %c_100 : tensor<i32>
-      %47 = func.call @dynamic_index_in_dim(%iterArg, %46) : (tensor<20xi32>, tensor<i32>) -> tensor<i32>
-      %48 = func.call @dynamic_index_in_dim_5(%iterArg_50, %46) : (tensor<20xf32>, tensor<i32>) -> tensor<f32>
-      %49 = func.call @dynamic_index_in_dim_5(%iterArg_51, %46) : (tensor<20xf32>, tensor<i32>) -> tensor<f32>
-      %50 = func.call @dynamic_index_in_dim_5(%iterArg_52, %46) : (tensor<20xf32>, tensor<i32>) -> tensor<f32>
-      %51 = func.call @dynamic_index_in_dim_5(%iterArg_53, %46) : (tensor<20xf32>, tensor<i32>) -> tensor<f32>
-      %52 = func.call @dynamic_index_in_dim_5(%iterArg_54, %46) : (tensor<20xf32>, tensor<i32>) -> tensor<f32>
-      %53 = func.call @dynamic_index_in_dim_5(%iterArg_55, %46) : (tensor<20xf32>, tensor<i32>) -> tensor<f32>
-      %54 = func.call @dynamic_index_in_dim_6(%iterArg_56, %46) : (tensor<20x2xf32>, tensor<i32>) -> tensor<2xf32>
-      %55 = func.call @dynamic_index_in_dim_5(%iterArg_57, %46) : (tensor<20xf32>, tensor<i32>) -> tensor<f32>
-      %56 = func.call @dynamic_index_in_dim_5(%iterArg_58, %46) : (tensor<20xf32>, tensor<i32>) -> tensor<f32>
-      %57 = func.call @dynamic_index_in_dim_5(%iterArg_59, %46) : (tensor<20xf32>, tensor<i32>) -> tensor<f32>
-      %58 = func.call @dynamic_index_in_dim_5(%iterArg_60, %46) : (tensor<20xf32>, tensor<i32>) -> tensor<f32>
-      %59 = func.call @dynamic_index_in_dim_5(%iterArg_61, %46) : (tensor<20xf32>, tensor<i32>) -> tensor<f32>
-      %60 = func.call @dynamic_index_in_dim_6(%iterArg_62, %46) : (tensor<20x2xf32>, tensor<i32>) -> tensor<2xf32>
-      %61 = func.call @dynamic_index_in_dim_5(%iterArg_63, %46) : (tensor<20xf32>, tensor<i32>) -> tensor<f32>
-      %62 = func.call @dynamic_index_in_dim_5(%iterArg_64, %46) : (tensor<20xf32>, tensor<i32>) -> tensor<f32>
-      %63 = func.call @dynamic_index_in_dim_5(%iterArg_65, %46) : (tensor<20xf32>, tensor<i32>) -> tensor<f32>
-      %64 = func.call @dynamic_index_in_dim_5(%iterArg_66, %46) : (tensor<20xf32>, tensor<i32>) -> tensor<f32>
-      %65 = func.call @dynamic_index_in_dim_5(%iterArg_67, %46) : (tensor<20xf32>, tensor<i32>) -> tensor<f32>
-      %66 = func.call @dynamic_index_in_dim_6(%iterArg_68, %46) : (tensor<20x2xf32>, tensor<i32>) -> tensor<2xf32>
-      %67 = func.call @dynamic_index_in_dim_5(%iterArg_69, %46) : (tensor<20xf32>, tensor<i32>) -> tensor<f32>
-      %68 = func.call @dynamic_index_in_dim_5(%iterArg_70, %46) : (tensor<20xf32>, tensor<i32>) -> tensor<f32>
-      %69 = func.call @dynamic_index_in_dim_5(%iterArg_71, %46) : (tensor<20xf32>, tensor<i32>) -> tensor<f32>
-      %70 = func.call @dynamic_index_in_dim_5(%iterArg_72, %46) : (tensor<20xf32>, tensor<i32>) -> tensor<f32>
-      %71 = func.call @dynamic_index_in_dim_5(%iterArg_73, %46) : (tensor<20xf32>, tensor<i32>) -> tensor<f32>
-      %72 = func.call @dynamic_index_in_dim_6(%iterArg_74, %46) : (tensor<20x2xf32>, tensor<i32>) -> tensor<2xf32>
-      %73 = func.call @dynamic_index_in_dim_6(%iterArg_75, %46) : (tensor<20x2xf32>, tensor<i32>) -> tensor<2xf32>
-      %74 = func.call @dynamic_index_in_dim_7(%iterArg_76, %46) : (tensor<20x2xi1>, tensor<i32>) -> tensor<2xi1>
-      %75 = func.call @dynamic_index_in_dim_7(%iterArg_77, %46) : (tensor<20x2xi1>, tensor<i32>) -> tensor<2xi1>
-      %76 = func.call @dynamic_index_in_dim_6(%iterArg_78, %46) : (tensor<20x2xf32>, tensor<i32>) -> tensor<2xf32>
-      %77 = func.call @dynamic_index_in_dim_6(%iterArg_79, %46) : (tensor<20x2xf32>, tensor<i32>) -> tensor<2xf32>
-      %78 = func.call @dynamic_index_in_dim_6(%iterArg_80, %46) : (tensor<20x2xf32>, tensor<i32>) -> tensor<2xf32>
-      %79 = func.call @dynamic_index_in_dim_6(%iterArg_81, %46) : (tensor<20x2xf32>, tensor<i32>) -> tensor<2xf32>
-      %80 = func.call @dynamic_index_in_dim_6(%iterArg_82, %46) : (tensor<20x2xf32>, tensor<i32>) -> tensor<2xf32>
-      %81 = func.call @dynamic_index_in_dim_6(%iterArg_83, %46) : (tensor<20x2xf32>, tensor<i32>) -> tensor<2xf32>
-      %82 = func.call @dynamic_index_in_dim_5(%iterArg_84, %46) : (tensor<20xf32>, tensor<i32>) -> tensor<f32>
-      %83 = func.call @dynamic_index_in_dim_5(%iterArg_85, %46) : (tensor<20xf32>, tensor<i32>) -> tensor<f32>
-      %84 = func.call @dynamic_index_in_dim_5(%iterArg_86, %46) : (tensor<20xf32>, tensor<i32>) -> tensor<f32>
-      %85 = func.call @dynamic_index_in_dim_5(%iterArg_87, %46) : (tensor<20xf32>, tensor<i32>) -> tensor<f32>
-      %86 = func.call @dynamic_index_in_dim_5(%iterArg_88, %46) : (tensor<20xf32>, tensor<i32>) -> tensor<f32>
-      %87 = func.call @dynamic_index_in_dim_8(%iterArg_89, %46) : (tensor<20xi1>, tensor<i32>) -> tensor<i1>
-      %88 = func.call @dynamic_index_in_dim_5(%iterArg_90, %46) : (tensor<20xf32>, tensor<i32>) -> tensor<f32>
-      %89:6 = "stablehlo.case"(%47) ({
-        %cst_102 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-        %cst_103 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+      %c_101 = stablehlo.constant dense<20> : tensor<i32>
+      %46 = stablehlo.subtract %c_101, %iterArg_94 : tensor<i32>
+      %c_102 = stablehlo.constant dense<1> : tensor<i32>
+      %47 = stablehlo.subtract %46, %c_102 : tensor<i32>
+      %48 = func.call @dynamic_index_in_dim(%iterArg, %47) : (tensor<20xi32>, tensor<i32>) -> tensor<i32>
+      %49 = func.call @dynamic_index_in_dim_5(%iterArg_51, %47) : (tensor<20xf32>, tensor<i32>) -> tensor<f32>
+      %50 = func.call @dynamic_index_in_dim_5(%iterArg_52, %47) : (tensor<20xf32>, tensor<i32>) -> tensor<f32>
+      %51 = func.call @dynamic_index_in_dim_5(%iterArg_53, %47) : (tensor<20xf32>, tensor<i32>) -> tensor<f32>
+      %52 = func.call @dynamic_index_in_dim_5(%iterArg_54, %47) : (tensor<20xf32>, tensor<i32>) -> tensor<f32>
+      %53 = func.call @dynamic_index_in_dim_5(%iterArg_55, %47) : (tensor<20xf32>, tensor<i32>) -> tensor<f32>
+      %54 = func.call @dynamic_index_in_dim_5(%iterArg_56, %47) : (tensor<20xf32>, tensor<i32>) -> tensor<f32>
+      %55 = func.call @dynamic_index_in_dim_6(%iterArg_57, %47) : (tensor<20x2xf32>, tensor<i32>) -> tensor<2xf32>
+      %56 = func.call @dynamic_index_in_dim_5(%iterArg_58, %47) : (tensor<20xf32>, tensor<i32>) -> tensor<f32>
+      %57 = func.call @dynamic_index_in_dim_5(%iterArg_59, %47) : (tensor<20xf32>, tensor<i32>) -> tensor<f32>
+      %58 = func.call @dynamic_index_in_dim_5(%iterArg_60, %47) : (tensor<20xf32>, tensor<i32>) -> tensor<f32>
+      %59 = func.call @dynamic_index_in_dim_5(%iterArg_61, %47) : (tensor<20xf32>, tensor<i32>) -> tensor<f32>
+      %60 = func.call @dynamic_index_in_dim_5(%iterArg_62, %47) : (tensor<20xf32>, tensor<i32>) -> tensor<f32>
+      %61 = func.call @dynamic_index_in_dim_6(%iterArg_63, %47) : (tensor<20x2xf32>, tensor<i32>) -> tensor<2xf32>
+      %62 = func.call @dynamic_index_in_dim_5(%iterArg_64, %47) : (tensor<20xf32>, tensor<i32>) -> tensor<f32>
+      %63 = func.call @dynamic_index_in_dim_5(%iterArg_65, %47) : (tensor<20xf32>, tensor<i32>) -> tensor<f32>
+      %64 = func.call @dynamic_index_in_dim_5(%iterArg_66, %47) : (tensor<20xf32>, tensor<i32>) -> tensor<f32>
+      %65 = func.call @dynamic_index_in_dim_5(%iterArg_67, %47) : (tensor<20xf32>, tensor<i32>) -> tensor<f32>
+      %66 = func.call @dynamic_index_in_dim_5(%iterArg_68, %47) : (tensor<20xf32>, tensor<i32>) -> tensor<f32>
+      %67 = func.call @dynamic_index_in_dim_6(%iterArg_69, %47) : (tensor<20x2xf32>, tensor<i32>) -> tensor<2xf32>
+      %68 = func.call @dynamic_index_in_dim_5(%iterArg_70, %47) : (tensor<20xf32>, tensor<i32>) -> tensor<f32>
+      %69 = func.call @dynamic_index_in_dim_5(%iterArg_71, %47) : (tensor<20xf32>, tensor<i32>) -> tensor<f32>
+      %70 = func.call @dynamic_index_in_dim_5(%iterArg_72, %47) : (tensor<20xf32>, tensor<i32>) -> tensor<f32>
+      %71 = func.call @dynamic_index_in_dim_5(%iterArg_73, %47) : (tensor<20xf32>, tensor<i32>) -> tensor<f32>
+      %72 = func.call @dynamic_index_in_dim_5(%iterArg_74, %47) : (tensor<20xf32>, tensor<i32>) -> tensor<f32>
+      %73 = func.call @dynamic_index_in_dim_6(%iterArg_75, %47) : (tensor<20x2xf32>, tensor<i32>) -> tensor<2xf32>
+      %74 = func.call @dynamic_index_in_dim_6(%iterArg_76, %47) : (tensor<20x2xf32>, tensor<i32>) -> tensor<2xf32>
+      %75 = func.call @dynamic_index_in_dim_7(%iterArg_77, %47) : (tensor<20x2xi1>, tensor<i32>) -> tensor<2xi1>
+      %76 = func.call @dynamic_index_in_dim_7(%iterArg_78, %47) : (tensor<20x2xi1>, tensor<i32>) -> tensor<2xi1>
+      %77 = func.call @dynamic_index_in_dim_6(%iterArg_79, %47) : (tensor<20x2xf32>, tensor<i32>) -> tensor<2xf32>
+      %78 = func.call @dynamic_index_in_dim_6(%iterArg_80, %47) : (tensor<20x2xf32>, tensor<i32>) -> tensor<2xf32>
+      %79 = func.call @dynamic_index_in_dim_6(%iterArg_81, %47) : (tensor<20x2xf32>, tensor<i32>) -> tensor<2xf32>
+      %80 = func.call @dynamic_index_in_dim_6(%iterArg_82, %47) : (tensor<20x2xf32>, tensor<i32>) -> tensor<2xf32>
+      %81 = func.call @dynamic_index_in_dim_6(%iterArg_83, %47) : (tensor<20x2xf32>, tensor<i32>) -> tensor<2xf32>
+      %82 = func.call @dynamic_index_in_dim_7(%iterArg_84, %47) : (tensor<20x2xi1>, tensor<i32>) -> tensor<2xi1>
+      %83 = func.call @dynamic_index_in_dim_6(%iterArg_85, %47) : (tensor<20x2xf32>, tensor<i32>) -> tensor<2xf32>
+      %84 = func.call @dynamic_index_in_dim_5(%iterArg_86, %47) : (tensor<20xf32>, tensor<i32>) -> tensor<f32>
+      %85 = func.call @dynamic_index_in_dim_5(%iterArg_87, %47) : (tensor<20xf32>, tensor<i32>) -> tensor<f32>
+      %86 = func.call @dynamic_index_in_dim_5(%iterArg_88, %47) : (tensor<20xf32>, tensor<i32>) -> tensor<f32>
+      %87 = func.call @dynamic_index_in_dim_5(%iterArg_89, %47) : (tensor<20xf32>, tensor<i32>) -> tensor<f32>
+      %88 = func.call @dynamic_index_in_dim_5(%iterArg_90, %47) : (tensor<20xf32>, tensor<i32>) -> tensor<f32>
+      %89 = func.call @dynamic_index_in_dim_8(%iterArg_91, %47) : (tensor<20xi1>, tensor<i32>) -> tensor<i1>
+      %90 = func.call @dynamic_index_in_dim_5(%iterArg_92, %47) : (tensor<20xf32>, tensor<i32>) -> tensor<f32>
+      %91:6 = "stablehlo.case"(%48) ({
         %cst_104 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-        stablehlo.return %cst_102, %cst_103, %cst_104, %iterArg_96, %iterArg_97, %iterArg_98 : tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<2xf32>, tensor<f32>
-      }, {
-        %94 = stablehlo.multiply %67, %iterArg_98 : tensor<f32>
-        %95 = stablehlo.multiply %iterArg_98, %88 : tensor<f32>
-        %96:2 = func.call @_where_9(%87, %iterArg_97) : (tensor<i1>, tensor<2xf32>) -> (tensor<2xf32>, tensor<2xf32>)
-        %97:2 = func.call @_where_10(%87, %iterArg_96) : (tensor<i1>, tensor<f32>) -> (tensor<f32>, tensor<f32>)
-        %98 = stablehlo.add %97#1, %97#0 : tensor<f32>
-        %99 = stablehlo.add %95, %97#0 : tensor<f32>
-        %100 = func.call @clip_11(%85, %86, %94) : (tensor<f32>, tensor<f32>, tensor<f32>) -> tensor<f32>
-        %cst_102 = stablehlo.constant dense<0.899999976> : tensor<f32>
-        %101 = stablehlo.multiply %cst_102, %100 : tensor<f32>
-        %102 = stablehlo.multiply %101, %84 : tensor<f32>
-        %103 = stablehlo.multiply %102, %83 : tensor<f32>
-        %104 = stablehlo.multiply %103, %82 : tensor<f32>
-        %cst_103 = stablehlo.constant dense<2.000000e+00> : tensor<f32>
-        %105 = stablehlo.divide %104, %cst_103 : tensor<f32>
-        %106 = stablehlo.broadcast_in_dim %105, dims = [] : (tensor<f32>) -> tensor<2xf32>
-        %107 = stablehlo.multiply %106, %81 : tensor<2xf32>
-        %108 = stablehlo.multiply %107, %80 : tensor<2xf32>
-        %109 = stablehlo.multiply %108, %79 : tensor<2xf32>
-        %110 = stablehlo.negate %109 : tensor<2xf32>
-        %111 = stablehlo.divide %107, %78 : tensor<2xf32>
-        %cst_104 = stablehlo.constant dense<1.000000e-03> : tensor<f32>
-        %112 = stablehlo.broadcast_in_dim %cst_104, dims = [] : (tensor<f32>) -> tensor<2xf32>
-        %113 = stablehlo.multiply %112, %110 : tensor<2xf32>
-        %114 = stablehlo.multiply %113, %77 : tensor<2xf32>
-        %115 = stablehlo.multiply %113, %76 : tensor<2xf32>
         %cst_105 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-        %116 = stablehlo.broadcast_in_dim %cst_105, dims = [] : (tensor<f32>) -> tensor<2xf32>
-        %117 = stablehlo.select %75, %116, %114 : tensor<2xi1>, tensor<2xf32>
-        %118 = stablehlo.select %75, %114, %116 : tensor<2xi1>, tensor<2xf32>
-        %119 = stablehlo.add %96#0, %118 : tensor<2xf32>
-        %120 = stablehlo.negate %117 : tensor<2xf32>
-        %121 = stablehlo.add %119, %120 : tensor<2xf32>
         %cst_106 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-        %122 = stablehlo.broadcast_in_dim %cst_106, dims = [] : (tensor<f32>) -> tensor<2xf32>
-        %123 = stablehlo.select %74, %122, %115 : tensor<2xi1>, tensor<2xf32>
-        %124 = stablehlo.select %74, %115, %122 : tensor<2xi1>, tensor<2xf32>
-        %125 = stablehlo.add %96#1, %124 : tensor<2xf32>
+        stablehlo.return %cst_104, %cst_105, %cst_106, %iterArg_98, %iterArg_99, %iterArg_100 : tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<2xf32>, tensor<f32>
+      }, {
+        %96 = stablehlo.multiply %68, %iterArg_100 : tensor<f32>
+        %97 = stablehlo.multiply %iterArg_100, %90 : tensor<f32>
+        %98:2 = func.call @_where_9(%89, %iterArg_99) : (tensor<i1>, tensor<2xf32>) -> (tensor<2xf32>, tensor<2xf32>)
+        %99:2 = func.call @_where_10(%89, %iterArg_98) : (tensor<i1>, tensor<f32>) -> (tensor<f32>, tensor<f32>)
+        %100 = stablehlo.add %99#1, %99#0 : tensor<f32>
+        %101 = stablehlo.add %97, %99#0 : tensor<f32>
+        %102 = func.call @clip_11(%87, %88, %96) : (tensor<f32>, tensor<f32>, tensor<f32>) -> tensor<f32>
+        %cst_104 = stablehlo.constant dense<0.899999976> : tensor<f32>
+        %103 = stablehlo.multiply %cst_104, %102 : tensor<f32>
+        %104 = stablehlo.multiply %103, %86 : tensor<f32>
+        %105 = stablehlo.multiply %104, %85 : tensor<f32>
+        %106 = stablehlo.divide %105, %84 : tensor<f32>
+        %107 = stablehlo.broadcast_in_dim %106, dims = [] : (tensor<f32>) -> tensor<2xf32>
+        %108 = stablehlo.multiply %107, %83 : tensor<2xf32>
+        %cst_105 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+        %109 = stablehlo.broadcast_in_dim %cst_105, dims = [] : (tensor<f32>) -> tensor<2xf32>
+        %110 = stablehlo.select %82, %109, %108 : tensor<2xi1>, tensor<2xf32>
+        %111 = stablehlo.select %82, %108, %109 : tensor<2xi1>, tensor<2xf32>
+        %112 = stablehlo.negate %110 : tensor<2xf32>
+        %113 = stablehlo.add %111, %112 : tensor<2xf32>
+        %114 = stablehlo.multiply %113, %81 : tensor<2xf32>
+        %115 = stablehlo.multiply %114, %80 : tensor<2xf32>
+        %116 = stablehlo.negate %115 : tensor<2xf32>
+        %117 = stablehlo.divide %113, %79 : tensor<2xf32>
+        %cst_106 = stablehlo.constant dense<1.000000e-03> : tensor<f32>
+        %118 = stablehlo.broadcast_in_dim %cst_106, dims = [] : (tensor<f32>) -> tensor<2xf32>
+        %119 = stablehlo.multiply %118, %116 : tensor<2xf32>
+        %120 = stablehlo.multiply %119, %78 : tensor<2xf32>
+        %121 = stablehlo.multiply %119, %77 : tensor<2xf32>
+        %cst_107 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+        %122 = stablehlo.broadcast_in_dim %cst_107, dims = [] : (tensor<f32>) -> tensor<2xf32>
+        %123 = stablehlo.select %76, %122, %120 : tensor<2xi1>, tensor<2xf32>
+        %124 = stablehlo.select %76, %120, %122 : tensor<2xi1>, tensor<2xf32>
+        %125 = stablehlo.add %98#0, %124 : tensor<2xf32>
         %126 = stablehlo.negate %123 : tensor<2xf32>
         %127 = stablehlo.add %125, %126 : tensor<2xf32>
-        %128 = stablehlo.broadcast_in_dim %67, dims = [] : (tensor<f32>) -> tensor<2xf32>
-        %129 = stablehlo.multiply %128, %111 : tensor<2xf32>
-        %130 = stablehlo.multiply %111, %73 : tensor<2xf32>
-        %cst_107 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-        %131 = stablehlo.reduce(%130 init: %cst_107) applies stablehlo.add across dimensions = [0] : (tensor<2xf32>, tensor<f32>) -> tensor<f32>
-        %132 = stablehlo.add %99, %131 : tensor<f32>
-        %133 = stablehlo.negate %129 : tensor<2xf32>
-        %cst_108 = stablehlo.constant dense<1.250000e-01> : tensor<f32>
-        %134 = stablehlo.broadcast_in_dim %cst_108, dims = [] : (tensor<f32>) -> tensor<2xf32>
-        %135 = stablehlo.multiply %134, %133 : tensor<2xf32>
-        %cst_109 = stablehlo.constant dense<0.111111112> : tensor<f32>
-        %136 = stablehlo.broadcast_in_dim %cst_109, dims = [] : (tensor<f32>) -> tensor<2xf32>
-        %137 = stablehlo.multiply %136, %129 : tensor<2xf32>
-        %cst_110 = stablehlo.constant dense<0.0833333358> : tensor<f32>
-        %138 = stablehlo.broadcast_in_dim %cst_110, dims = [] : (tensor<f32>) -> tensor<2xf32>
-        %139 = stablehlo.multiply %138, %129 : tensor<2xf32>
-        %cst_111 = stablehlo.constant dense<-0.0694444477> : tensor<f32>
-        %140 = stablehlo.broadcast_in_dim %cst_111, dims = [] : (tensor<f32>) -> tensor<2xf32>
-        %141 = stablehlo.multiply %140, %129 : tensor<2xf32>
-        %142 = stablehlo.add %127, %121 : tensor<2xf32>
-        %143 = stablehlo.broadcast_in_dim %67, dims = [] : (tensor<f32>) -> tensor<2xf32>
-        %144 = stablehlo.multiply %143, %121 : tensor<2xf32>
-        %145 = stablehlo.multiply %121, %72 : tensor<2xf32>
-        %cst_112 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-        %146 = stablehlo.reduce(%145 init: %cst_112) applies stablehlo.add across dimensions = [0] : (tensor<2xf32>, tensor<f32>) -> tensor<f32>
-        %147 = stablehlo.add %132, %146 : tensor<f32>
-        %cst_113 = stablehlo.constant dense<0.444444448> : tensor<f32>
-        %148 = stablehlo.broadcast_in_dim %cst_113, dims = [] : (tensor<f32>) -> tensor<2xf32>
-        %149 = stablehlo.multiply %148, %144 : tensor<2xf32>
-        %150 = stablehlo.add %137, %149 : tensor<2xf32>
-        %cst_114 = stablehlo.constant dense<0.333333343> : tensor<f32>
-        %151 = stablehlo.broadcast_in_dim %cst_114, dims = [] : (tensor<f32>) -> tensor<2xf32>
-        %152 = stablehlo.multiply %151, %144 : tensor<2xf32>
-        %153 = stablehlo.add %139, %152 : tensor<2xf32>
-        %cst_115 = stablehlo.constant dense<0.222222224> : tensor<f32>
+        %cst_108 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+        %128 = stablehlo.broadcast_in_dim %cst_108, dims = [] : (tensor<f32>) -> tensor<2xf32>
+        %129 = stablehlo.select %75, %128, %121 : tensor<2xi1>, tensor<2xf32>
+        %130 = stablehlo.select %75, %121, %128 : tensor<2xi1>, tensor<2xf32>
+        %131 = stablehlo.add %98#1, %130 : tensor<2xf32>
+        %132 = stablehlo.negate %129 : tensor<2xf32>
+        %133 = stablehlo.add %131, %132 : tensor<2xf32>
+        %134 = stablehlo.broadcast_in_dim %68, dims = [] : (tensor<f32>) -> tensor<2xf32>
+        %135 = stablehlo.multiply %134, %117 : tensor<2xf32>
+        %136 = stablehlo.multiply %117, %74 : tensor<2xf32>
+        %cst_109 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+        %137 = stablehlo.reduce(%136 init: %cst_109) applies stablehlo.add across dimensions = [0] : (tensor<2xf32>, tensor<f32>) -> tensor<f32>
+        %138 = stablehlo.add %101, %137 : tensor<f32>
+        %139 = stablehlo.negate %135 : tensor<2xf32>
+        %cst_110 = stablehlo.constant dense<1.250000e-01> : tensor<f32>
+        %140 = stablehlo.broadcast_in_dim %cst_110, dims = [] : (tensor<f32>) -> tensor<2xf32>
+        %141 = stablehlo.multiply %140, %139 : tensor<2xf32>
+        %cst_111 = stablehlo.constant dense<0.111111112> : tensor<f32>
+        %142 = stablehlo.broadcast_in_dim %cst_111, dims = [] : (tensor<f32>) -> tensor<2xf32>
+        %143 = stablehlo.multiply %142, %135 : tensor<2xf32>
+        %cst_112 = stablehlo.constant dense<0.0833333358> : tensor<f32>
+        %144 = stablehlo.broadcast_in_dim %cst_112, dims = [] : (tensor<f32>) -> tensor<2xf32>
+        %145 = stablehlo.multiply %144, %135 : tensor<2xf32>
+        %cst_113 = stablehlo.constant dense<-0.0694444477> : tensor<f32>
+        %146 = stablehlo.broadcast_in_dim %cst_113, dims = [] : (tensor<f32>) -> tensor<2xf32>
+        %147 = stablehlo.multiply %146, %135 : tensor<2xf32>
+        %148 = stablehlo.add %133, %127 : tensor<2xf32>
+        %149 = stablehlo.broadcast_in_dim %68, dims = [] : (tensor<f32>) -> tensor<2xf32>
+        %150 = stablehlo.multiply %149, %127 : tensor<2xf32>
+        %151 = stablehlo.multiply %127, %73 : tensor<2xf32>
+        %cst_114 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+        %152 = stablehlo.reduce(%151 init: %cst_114) applies stablehlo.add across dimensions = [0] : (tensor<2xf32>, tensor<f32>) -> tensor<f32>
+        %153 = stablehlo.add %138, %152 : tensor<f32>
+        %cst_115 = stablehlo.constant dense<0.444444448> : tensor<f32>
         %154 = stablehlo.broadcast_in_dim %cst_115, dims = [] : (tensor<f32>) -> tensor<2xf32>
-        %155 = stablehlo.multiply %154, %144 : tensor<2xf32>
-        %156 = stablehlo.add %141, %155 : tensor<2xf32>
-        %157 = stablehlo.slice %135 [0:1] : (tensor<2xf32>) -> tensor<1xf32>
-        %158 = stablehlo.reshape %157 : (tensor<1xf32>) -> tensor<f32>
-        %159 = stablehlo.slice %135 [1:2] : (tensor<2xf32>) -> tensor<1xf32>
-        %160 = stablehlo.reshape %159 : (tensor<1xf32>) -> tensor<f32>
-        %161 = stablehlo.negate %160 : tensor<f32>
-        %162 = stablehlo.multiply %iterArg_91, %161 : tensor<f32>
-        %163 = stablehlo.multiply %161, %71 : tensor<f32>
-        %164 = stablehlo.multiply %162, %70 : tensor<f32>
-        %165 = stablehlo.multiply %69, %160 : tensor<f32>
-        %166 = stablehlo.add %158, %165 : tensor<f32>
-        %167 = stablehlo.multiply %160, %68 : tensor<f32>
-        %168 = stablehlo.negate %167 : tensor<f32>
-        %169 = stablehlo.broadcast_in_dim %164, dims = [] : (tensor<f32>) -> tensor<1xf32>
-        %170 = stablehlo.broadcast_in_dim %166, dims = [] : (tensor<f32>) -> tensor<1xf32>
-        %171 = stablehlo.concatenate %169, %170, dim = 0 : (tensor<1xf32>, tensor<1xf32>) -> tensor<2xf32>
-        %172 = stablehlo.add %142, %171 : tensor<2xf32>
-        %173 = stablehlo.broadcast_in_dim %67, dims = [] : (tensor<f32>) -> tensor<2xf32>
-        %174 = stablehlo.multiply %173, %171 : tensor<2xf32>
-        %175 = stablehlo.multiply %171, %66 : tensor<2xf32>
-        %cst_116 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-        %176 = stablehlo.reduce(%175 init: %cst_116) applies stablehlo.add across dimensions = [0] : (tensor<2xf32>, tensor<f32>) -> tensor<f32>
-        %177 = stablehlo.add %147, %176 : tensor<f32>
-        %cst_117 = stablehlo.constant dense<0.444444448> : tensor<f32>
-        %178 = stablehlo.broadcast_in_dim %cst_117, dims = [] : (tensor<f32>) -> tensor<2xf32>
-        %179 = stablehlo.multiply %178, %174 : tensor<2xf32>
-        %180 = stablehlo.add %150, %179 : tensor<2xf32>
-        %cst_118 = stablehlo.constant dense<0.333333343> : tensor<f32>
-        %181 = stablehlo.broadcast_in_dim %cst_118, dims = [] : (tensor<f32>) -> tensor<2xf32>
-        %182 = stablehlo.multiply %181, %174 : tensor<2xf32>
-        %183 = stablehlo.add %153, %182 : tensor<2xf32>
-        %cst_119 = stablehlo.constant dense<0.222222224> : tensor<f32>
+        %155 = stablehlo.multiply %154, %150 : tensor<2xf32>
+        %156 = stablehlo.add %143, %155 : tensor<2xf32>
+        %cst_116 = stablehlo.constant dense<0.333333343> : tensor<f32>
+        %157 = stablehlo.broadcast_in_dim %cst_116, dims = [] : (tensor<f32>) -> tensor<2xf32>
+        %158 = stablehlo.multiply %157, %150 : tensor<2xf32>
+        %159 = stablehlo.add %145, %158 : tensor<2xf32>
+        %cst_117 = stablehlo.constant dense<0.222222224> : tensor<f32>
+        %160 = stablehlo.broadcast_in_dim %cst_117, dims = [] : (tensor<f32>) -> tensor<2xf32>
+        %161 = stablehlo.multiply %160, %150 : tensor<2xf32>
+        %162 = stablehlo.add %147, %161 : tensor<2xf32>
+        %163 = stablehlo.slice %141 [0:1] : (tensor<2xf32>) -> tensor<1xf32>
+        %164 = stablehlo.reshape %163 : (tensor<1xf32>) -> tensor<f32>
+        %165 = stablehlo.slice %141 [1:2] : (tensor<2xf32>) -> tensor<1xf32>
+        %166 = stablehlo.reshape %165 : (tensor<1xf32>) -> tensor<f32>
+        %167 = stablehlo.negate %166 : tensor<f32>
+        %168 = stablehlo.multiply %iterArg_93, %167 : tensor<f32>
+        %169 = stablehlo.multiply %167, %72 : tensor<f32>
+        %170 = stablehlo.multiply %168, %71 : tensor<f32>
+        %171 = stablehlo.multiply %70, %166 : tensor<f32>
+        %172 = stablehlo.add %164, %171 : tensor<f32>
+        %173 = stablehlo.multiply %166, %69 : tensor<f32>
+        %174 = stablehlo.negate %173 : tensor<f32>
+        %175 = stablehlo.broadcast_in_dim %170, dims = [] : (tensor<f32>) -> tensor<1xf32>
+        %176 = stablehlo.broadcast_in_dim %172, dims = [] : (tensor<f32>) -> tensor<1xf32>
+        %177 = stablehlo.concatenate %175, %176, dim = 0 : (tensor<1xf32>, tensor<1xf32>) -> tensor<2xf32>
+        %178 = stablehlo.add %148, %177 : tensor<2xf32>
+        %179 = stablehlo.broadcast_in_dim %68, dims = [] : (tensor<f32>) -> tensor<2xf32>
+        %180 = stablehlo.multiply %179, %177 : tensor<2xf32>
+        %181 = stablehlo.multiply %177, %67 : tensor<2xf32>
+        %cst_118 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+        %182 = stablehlo.reduce(%181 init: %cst_118) applies stablehlo.add across dimensions = [0] : (tensor<2xf32>, tensor<f32>) -> tensor<f32>
+        %183 = stablehlo.add %153, %182 : tensor<f32>
+        %cst_119 = stablehlo.constant dense<0.444444448> : tensor<f32>
         %184 = stablehlo.broadcast_in_dim %cst_119, dims = [] : (tensor<f32>) -> tensor<2xf32>
-        %185 = stablehlo.multiply %184, %174 : tensor<2xf32>
+        %185 = stablehlo.multiply %184, %180 : tensor<2xf32>
         %186 = stablehlo.add %156, %185 : tensor<2xf32>
-        %187 = stablehlo.slice %180 [0:1] : (tensor<2xf32>) -> tensor<1xf32>
-        %188 = stablehlo.reshape %187 : (tensor<1xf32>) -> tensor<f32>
-        %189 = stablehlo.slice %180 [1:2] : (tensor<2xf32>) -> tensor<1xf32>
-        %190 = stablehlo.reshape %189 : (tensor<1xf32>) -> tensor<f32>
-        %191 = stablehlo.negate %190 : tensor<f32>
-        %192 = stablehlo.multiply %iterArg_91, %191 : tensor<f32>
-        %193 = stablehlo.multiply %191, %65 : tensor<f32>
-        %194 = stablehlo.add %163, %193 : tensor<f32>
-        %195 = stablehlo.multiply %192, %64 : tensor<f32>
-        %196 = stablehlo.multiply %63, %190 : tensor<f32>
-        %197 = stablehlo.add %188, %196 : tensor<f32>
-        %198 = stablehlo.multiply %190, %62 : tensor<f32>
-        %199 = stablehlo.negate %198 : tensor<f32>
-        %200 = stablehlo.add %168, %199 : tensor<f32>
-        %201 = stablehlo.broadcast_in_dim %195, dims = [] : (tensor<f32>) -> tensor<1xf32>
-        %202 = stablehlo.broadcast_in_dim %197, dims = [] : (tensor<f32>) -> tensor<1xf32>
-        %203 = stablehlo.concatenate %201, %202, dim = 0 : (tensor<1xf32>, tensor<1xf32>) -> tensor<2xf32>
-        %204 = stablehlo.add %172, %203 : tensor<2xf32>
-        %205 = stablehlo.broadcast_in_dim %61, dims = [] : (tensor<f32>) -> tensor<2xf32>
-        %206 = stablehlo.multiply %205, %203 : tensor<2xf32>
-        %207 = stablehlo.add %183, %206 : tensor<2xf32>
-        %208 = stablehlo.multiply %203, %60 : tensor<2xf32>
-        %cst_120 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-        %209 = stablehlo.reduce(%208 init: %cst_120) applies stablehlo.add across dimensions = [0] : (tensor<2xf32>, tensor<f32>) -> tensor<f32>
-        %cst_121 = stablehlo.constant dense<7.500000e-01> : tensor<f32>
-        %210 = stablehlo.multiply %209, %cst_121 : tensor<f32>
-        %211 = stablehlo.add %177, %210 : tensor<f32>
-        %212 = stablehlo.slice %207 [0:1] : (tensor<2xf32>) -> tensor<1xf32>
-        %213 = stablehlo.reshape %212 : (tensor<1xf32>) -> tensor<f32>
-        %214 = stablehlo.slice %207 [1:2] : (tensor<2xf32>) -> tensor<1xf32>
-        %215 = stablehlo.reshape %214 : (tensor<1xf32>) -> tensor<f32>
-        %216 = stablehlo.negate %215 : tensor<f32>
-        %217 = stablehlo.multiply %iterArg_91, %216 : tensor<f32>
-        %218 = stablehlo.multiply %216, %59 : tensor<f32>
-        %219 = stablehlo.add %194, %218 : tensor<f32>
-        %220 = stablehlo.multiply %217, %58 : tensor<f32>
-        %221 = stablehlo.multiply %57, %215 : tensor<f32>
-        %222 = stablehlo.add %213, %221 : tensor<f32>
-        %223 = stablehlo.multiply %215, %56 : tensor<f32>
-        %224 = stablehlo.negate %223 : tensor<f32>
-        %225 = stablehlo.add %200, %224 : tensor<f32>
-        %226 = stablehlo.broadcast_in_dim %220, dims = [] : (tensor<f32>) -> tensor<1xf32>
-        %227 = stablehlo.broadcast_in_dim %222, dims = [] : (tensor<f32>) -> tensor<1xf32>
-        %228 = stablehlo.concatenate %226, %227, dim = 0 : (tensor<1xf32>, tensor<1xf32>) -> tensor<2xf32>
-        %229 = stablehlo.add %204, %228 : tensor<2xf32>
-        %230 = stablehlo.broadcast_in_dim %55, dims = [] : (tensor<f32>) -> tensor<2xf32>
-        %231 = stablehlo.multiply %230, %228 : tensor<2xf32>
-        %232 = stablehlo.add %186, %231 : tensor<2xf32>
-        %233 = stablehlo.multiply %228, %54 : tensor<2xf32>
+        %cst_120 = stablehlo.constant dense<0.333333343> : tensor<f32>
+        %187 = stablehlo.broadcast_in_dim %cst_120, dims = [] : (tensor<f32>) -> tensor<2xf32>
+        %188 = stablehlo.multiply %187, %180 : tensor<2xf32>
+        %189 = stablehlo.add %159, %188 : tensor<2xf32>
+        %cst_121 = stablehlo.constant dense<0.222222224> : tensor<f32>
+        %190 = stablehlo.broadcast_in_dim %cst_121, dims = [] : (tensor<f32>) -> tensor<2xf32>
+        %191 = stablehlo.multiply %190, %180 : tensor<2xf32>
+        %192 = stablehlo.add %162, %191 : tensor<2xf32>
+        %193 = stablehlo.slice %186 [0:1] : (tensor<2xf32>) -> tensor<1xf32>
+        %194 = stablehlo.reshape %193 : (tensor<1xf32>) -> tensor<f32>
+        %195 = stablehlo.slice %186 [1:2] : (tensor<2xf32>) -> tensor<1xf32>
+        %196 = stablehlo.reshape %195 : (tensor<1xf32>) -> tensor<f32>
+        %197 = stablehlo.negate %196 : tensor<f32>
+        %198 = stablehlo.multiply %iterArg_93, %197 : tensor<f32>
+        %199 = stablehlo.multiply %197, %66 : tensor<f32>
+        %200 = stablehlo.add %169, %199 : tensor<f32>
+        %201 = stablehlo.multiply %198, %65 : tensor<f32>
+        %202 = stablehlo.multiply %64, %196 : tensor<f32>
+        %203 = stablehlo.add %194, %202 : tensor<f32>
+        %204 = stablehlo.multiply %196, %63 : tensor<f32>
+        %205 = stablehlo.negate %204 : tensor<f32>
+        %206 = stablehlo.add %174, %205 : tensor<f32>
+        %207 = stablehlo.broadcast_in_dim %201, dims = [] : (tensor<f32>) -> tensor<1xf32>
+        %208 = stablehlo.broadcast_in_dim %203, dims = [] : (tensor<f32>) -> tensor<1xf32>
+        %209 = stablehlo.concatenate %207, %208, dim = 0 : (tensor<1xf32>, tensor<1xf32>) -> tensor<2xf32>
+        %210 = stablehlo.add %178, %209 : tensor<2xf32>
+        %211 = stablehlo.broadcast_in_dim %62, dims = [] : (tensor<f32>) -> tensor<2xf32>
+        %212 = stablehlo.multiply %211, %209 : tensor<2xf32>
+        %213 = stablehlo.add %189, %212 : tensor<2xf32>
+        %214 = stablehlo.multiply %209, %61 : tensor<2xf32>
         %cst_122 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-        %234 = stablehlo.reduce(%233 init: %cst_122) applies stablehlo.add across dimensions = [0] : (tensor<2xf32>, tensor<f32>) -> tensor<f32>
-        %cst_123 = stablehlo.constant dense<5.000000e-01> : tensor<f32>
-        %235 = stablehlo.multiply %234, %cst_123 : tensor<f32>
-        %236 = stablehlo.add %211, %235 : tensor<f32>
-        %237 = stablehlo.slice %232 [0:1] : (tensor<2xf32>) -> tensor<1xf32>
-        %238 = stablehlo.reshape %237 : (tensor<1xf32>) -> tensor<f32>
-        %239 = stablehlo.slice %232 [1:2] : (tensor<2xf32>) -> tensor<1xf32>
-        %240 = stablehlo.reshape %239 : (tensor<1xf32>) -> tensor<f32>
-        %241 = stablehlo.negate %240 : tensor<f32>
-        %242 = stablehlo.multiply %iterArg_91, %241 : tensor<f32>
-        %243 = stablehlo.multiply %241, %53 : tensor<f32>
-        %244 = stablehlo.add %219, %243 : tensor<f32>
-        %245 = stablehlo.multiply %242, %52 : tensor<f32>
-        %246 = stablehlo.multiply %51, %240 : tensor<f32>
-        %247 = stablehlo.add %238, %246 : tensor<f32>
-        %248 = stablehlo.multiply %240, %50 : tensor<f32>
-        %249 = stablehlo.negate %248 : tensor<f32>
+        %215 = stablehlo.reduce(%214 init: %cst_122) applies stablehlo.add across dimensions = [0] : (tensor<2xf32>, tensor<f32>) -> tensor<f32>
+        %cst_123 = stablehlo.constant dense<7.500000e-01> : tensor<f32>
+        %216 = stablehlo.multiply %215, %cst_123 : tensor<f32>
+        %217 = stablehlo.add %183, %216 : tensor<f32>
+        %218 = stablehlo.slice %213 [0:1] : (tensor<2xf32>) -> tensor<1xf32>
+        %219 = stablehlo.reshape %218 : (tensor<1xf32>) -> tensor<f32>
+        %220 = stablehlo.slice %213 [1:2] : (tensor<2xf32>) -> tensor<1xf32>
+        %221 = stablehlo.reshape %220 : (tensor<1xf32>) -> tensor<f32>
+        %222 = stablehlo.negate %221 : tensor<f32>
+        %223 = stablehlo.multiply %iterArg_93, %222 : tensor<f32>
+        %224 = stablehlo.multiply %222, %60 : tensor<f32>
+        %225 = stablehlo.add %200, %224 : tensor<f32>
+        %226 = stablehlo.multiply %223, %59 : tensor<f32>
+        %227 = stablehlo.multiply %58, %221 : tensor<f32>
+        %228 = stablehlo.add %219, %227 : tensor<f32>
+        %229 = stablehlo.multiply %221, %57 : tensor<f32>
+        %230 = stablehlo.negate %229 : tensor<f32>
+        %231 = stablehlo.add %206, %230 : tensor<f32>
+        %232 = stablehlo.broadcast_in_dim %226, dims = [] : (tensor<f32>) -> tensor<1xf32>
+        %233 = stablehlo.broadcast_in_dim %228, dims = [] : (tensor<f32>) -> tensor<1xf32>
+        %234 = stablehlo.concatenate %232, %233, dim = 0 : (tensor<1xf32>, tensor<1xf32>) -> tensor<2xf32>
+        %235 = stablehlo.add %210, %234 : tensor<2xf32>
+        %236 = stablehlo.broadcast_in_dim %56, dims = [] : (tensor<f32>) -> tensor<2xf32>
+        %237 = stablehlo.multiply %236, %234 : tensor<2xf32>
+        %238 = stablehlo.add %192, %237 : tensor<2xf32>
+        %239 = stablehlo.multiply %234, %55 : tensor<2xf32>
+        %cst_124 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+        %240 = stablehlo.reduce(%239 init: %cst_124) applies stablehlo.add across dimensions = [0] : (tensor<2xf32>, tensor<f32>) -> tensor<f32>
+        %cst_125 = stablehlo.constant dense<5.000000e-01> : tensor<f32>
+        %241 = stablehlo.multiply %240, %cst_125 : tensor<f32>
+        %242 = stablehlo.add %217, %241 : tensor<f32>
+        %243 = stablehlo.slice %238 [0:1] : (tensor<2xf32>) -> tensor<1xf32>
+        %244 = stablehlo.reshape %243 : (tensor<1xf32>) -> tensor<f32>
+        %245 = stablehlo.slice %238 [1:2] : (tensor<2xf32>) -> tensor<1xf32>
+        %246 = stablehlo.reshape %245 : (tensor<1xf32>) -> tensor<f32>
+        %247 = stablehlo.negate %246 : tensor<f32>
+        %248 = stablehlo.multiply %iterArg_93, %247 : tensor<f32>
+        %249 = stablehlo.multiply %247, %54 : tensor<f32>
         %250 = stablehlo.add %225, %249 : tensor<f32>
-        %251 = stablehlo.broadcast_in_dim %245, dims = [] : (tensor<f32>) -> tensor<1xf32>
-        %252 = stablehlo.broadcast_in_dim %247, dims = [] : (tensor<f32>) -> tensor<1xf32>
-        %253 = stablehlo.concatenate %251, %252, dim = 0 : (tensor<1xf32>, tensor<1xf32>) -> tensor<2xf32>
-        %254 = stablehlo.add %229, %253 : tensor<2xf32>
-        %255 = stablehlo.multiply %236, %49 : tensor<f32>
-        %256 = stablehlo.multiply %236, %48 : tensor<f32>
-        %257 = stablehlo.negate %255 : tensor<f32>
-        %258 = stablehlo.add %98, %257 : tensor<f32>
-        stablehlo.return %255, %250, %244, %258, %254, %256 : tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<2xf32>, tensor<f32>
+        %251 = stablehlo.multiply %248, %53 : tensor<f32>
+        %252 = stablehlo.multiply %52, %246 : tensor<f32>
+        %253 = stablehlo.add %244, %252 : tensor<f32>
+        %254 = stablehlo.multiply %246, %51 : tensor<f32>
+        %255 = stablehlo.negate %254 : tensor<f32>
+        %256 = stablehlo.add %231, %255 : tensor<f32>
+        %257 = stablehlo.broadcast_in_dim %251, dims = [] : (tensor<f32>) -> tensor<1xf32>
+        %258 = stablehlo.broadcast_in_dim %253, dims = [] : (tensor<f32>) -> tensor<1xf32>
+        %259 = stablehlo.concatenate %257, %258, dim = 0 : (tensor<1xf32>, tensor<1xf32>) -> tensor<2xf32>
+        %260 = stablehlo.add %235, %259 : tensor<2xf32>
+        %261 = stablehlo.multiply %242, %50 : tensor<f32>
+        %262 = stablehlo.multiply %242, %49 : tensor<f32>
+        %263 = stablehlo.negate %261 : tensor<f32>
+        %264 = stablehlo.add %100, %263 : tensor<f32>
+        stablehlo.return %261, %256, %250, %264, %260, %262 : tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<2xf32>, tensor<f32>
       }) : (tensor<i32>) -> (tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<2xf32>, tensor<f32>)
-      %90 = stablehlo.add %iterArg_93, %89#0 : tensor<f32>
-      %91 = stablehlo.add %iterArg_94, %89#1 : tensor<f32>
-      %92 = stablehlo.add %iterArg_95, %89#2 : tensor<f32>
-      %c_101 = stablehlo.constant dense<1> : tensor<i32>
-      %93 = stablehlo.add %iterArg_92, %c_101 : tensor<i32>
-      stablehlo.return %iterArg, %iterArg_50, %iterArg_51, %iterArg_52, %iterArg_53, %iterArg_54, %iterArg_55, %iterArg_56, %iterArg_57, %iterArg_58, %iterArg_59, %iterArg_60, %iterArg_61, %iterArg_62, %iterArg_63, %iterArg_64, %iterArg_65, %iterArg_66, %iterArg_67, %iterArg_68, %iterArg_69, %iterArg_70, %iterArg_71, %iterArg_72, %iterArg_73, %iterArg_74, %iterArg_75, %iterArg_76, %iterArg_77, %iterArg_78, %iterArg_79, %iterArg_80, %iterArg_81, %iterArg_82, %iterArg_83, %iterArg_84, %iterArg_85, %iterArg_86, %iterArg_87, %iterArg_88, %iterArg_89, %iterArg_90, %iterArg_91, %93, %90, %91, %92, %89#3, %89#4, %89#5 : tensor<20xi32>, tensor<20xf32>, tensor<20xf32>, tensor<20xf32>, tensor<20xf32>, tensor<20xf32>, tensor<20xf32>, tensor<20x2xf32>, tensor<20xf32>, tensor<20xf32>, tensor<20xf32>, tensor<20xf32>, tensor<20xf32>, tensor<20x2xf32>, tensor<20xf32>, tensor<20xf32>, tensor<20xf32>, tensor<20xf32>, tensor<20xf32>, tensor<20x2xf32>, tensor<20xf32>, tensor<20xf32>, tensor<20xf32>, tensor<20xf32>, tensor<20xf32>, tensor<20x2xf32>, tensor<20x2xf32>, tensor<20x2xi1>, tensor<20x2xi1>, tensor<20x2xf32>, tensor<20x2xf32>, tensor<20x2xf32>, tensor<20x2xf32>, tensor<20x2xf32>, tensor<20x2xf32>, tensor<20xf32>, tensor<20xf32>, tensor<20xf32>, tensor<20xf32>, tensor<20xf32>, tensor<20xi1>, tensor<20xf32>, tensor<f32>, tensor<i32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<2xf32>, tensor<f32>
+      %92 = stablehlo.add %iterArg_95, %91#0 : tensor<f32>
+      %93 = stablehlo.add %iterArg_96, %91#1 : tensor<f32>
+      %94 = stablehlo.add %iterArg_97, %91#2 : tensor<f32>
+      %c_103 = stablehlo.constant dense<1> : tensor<i32>
+      %95 = stablehlo.add %iterArg_94, %c_103 : tensor<i32>
+      stablehlo.return %iterArg, %iterArg_51, %iterArg_52, %iterArg_53, %iterArg_54, %iterArg_55, %iterArg_56, %iterArg_57, %iterArg_58, %iterArg_59, %iterArg_60, %iterArg_61, %iterArg_62, %iterArg_63, %iterArg_64, %iterArg_65, %iterArg_66, %iterArg_67, %iterArg_68, %iterArg_69, %iterArg_70, %iterArg_71, %iterArg_72, %iterArg_73, %iterArg_74, %iterArg_75, %iterArg_76, %iterArg_77, %iterArg_78, %iterArg_79, %iterArg_80, %iterArg_81, %iterArg_82, %iterArg_83, %iterArg_84, %iterArg_85, %iterArg_86, %iterArg_87, %iterArg_88, %iterArg_89, %iterArg_90, %iterArg_91, %iterArg_92, %iterArg_93, %95, %92, %93, %94, %91#3, %91#4, %91#5 : tensor<20xi32>, tensor<20xf32>, tensor<20xf32>, tensor<20xf32>, tensor<20xf32>, tensor<20xf32>, tensor<20xf32>, tensor<20x2xf32>, tensor<20xf32>, tensor<20xf32>, tensor<20xf32>, tensor<20xf32>, tensor<20xf32>, tensor<20x2xf32>, tensor<20xf32>, tensor<20xf32>, tensor<20xf32>, tensor<20xf32>, tensor<20xf32>, tensor<20x2xf32>, tensor<20xf32>, tensor<20xf32>, tensor<20xf32>, tensor<20xf32>, tensor<20xf32>, tensor<20x2xf32>, tensor<20x2xf32>, tensor<20x2xi1>, tensor<20x2xi1>, tensor<20x2xf32>, tensor<20x2xf32>, tensor<20x2xf32>, tensor<20x2xf32>, tensor<20x2xf32>, tensor<20x2xi1>, tensor<20x2xf32>, tensor<20xf32>, tensor<20xf32>, tensor<20xf32>, tensor<20xf32>, tensor<20xf32>, tensor<20xi1>, tensor<20xf32>, tensor<f32>, tensor<i32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<2xf32>, tensor<f32>
     }
-    return %44#45, %44#46, %44#48, %44#44 : tensor<f32>, tensor<f32>, tensor<2xf32>, tensor<f32>
+    return %45#46, %45#47, %45#49, %45#45 : tensor<f32>, tensor<f32>, tensor<2xf32>, tensor<f32>
   }
   func.func private @clip(%arg0: tensor<f32>, %arg1: tensor<f32>, %arg2: tensor<f32>) -> (tensor<f32>, tensor<f32>, tensor<f32>) {
     %0 = stablehlo.convert %arg1 : tensor<f32>
