@@ -79,7 +79,8 @@ def _dtype_name(dtype: Any) -> str:
     if isinstance(dtype, str):
         return dtype
     try:
-        if dtype in (bool, int, float, complex):  # JAX's own arrays of these depend on jax_enable_x64.
+        # JAX's own arrays of these depend on jax_enable_x64. Not so np.dtype("float64"), which equals float.
+        if isinstance(dtype, type) and dtype in (bool, int, float, complex):
             dtype = jax.dtypes.canonicalize_dtype(dtype)
         return str(jnp.dtype(dtype).name)
     except TypeError as error:

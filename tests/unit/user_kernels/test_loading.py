@@ -169,6 +169,10 @@ def test_types_of_python_are_those_of_arrays_of_jax(tmp_path: Path) -> None:
     assert [value.dtype for value in kernel.inputs] == ["float32", "int32"]
     (kernel,) = _kernels(tmp_path, text + "CONFIG = {'jax_enable_x64': True}\n")
     assert [value.dtype for value in kernel.inputs] == ["float64", "int64"]
+    inputs = "'x': (np.dtype('float64'), (3,)), 'y': (np.dtype('int64'), ())"
+    text = f"import numpy as np\n\n\ndef f(x, y):\n    return x * y\n\n\nINPUTS = {{'f': {{{inputs}}}}}\n"
+    (kernel,) = _kernels(tmp_path, text)
+    assert [value.dtype for value in kernel.inputs] == ["float64", "int64"]
 
 
 def test_functions_of_every_making(tmp_path: Path) -> None:
