@@ -317,7 +317,7 @@ def gmres(y: System, b: str, tol: str) -> str:
 
 
 def sweeps(y: System, b: str, tol: str) -> str:
-    """Weighted Jacobi sweeps, or Richardson's with a fixed step, until the update is small."""
+    """Weighted Jacobi sweeps, until the update is small."""
     r = y.r
     most = r.setting("maxiter|max_sweeps|num_sweeps", r.pick((50, 60, 80, 100)))
     diagonal = r.bind("diag|d|diagonal", y.operator.diagonal.format(**y.codes))
@@ -425,7 +425,9 @@ def eigenpair(r: Routine) -> Kernel:
         inner, right = r.name("cg|inner_solve|solve_spd"), r.name("rhs_in|target")
         with r.suite(f"def {inner}({right}):"):
             r.line(f"return {conjugate_gradient(y, right, '1e-6')}")
-    start_at = r.bind("v0|unit0|start_v", f"({y.b} + 2.0) / {norm.format(f'{y.b} + 2.0')}")
+    shifted = f"({y.b} + 2.0)"
+    size = norm.format(shifted if "**" in norm else shifted[1:-1])
+    start_at = r.bind("v0|unit0|start_v", f"{shifted} / {size}")
     state = {
         "v": ("vec_k|v_k|eigvec", start_at),
         "lam": ("lam|theta|rayleigh", y.dot(start_at, y.apply(start_at))),
@@ -510,8 +512,6 @@ def newton_krylov(r: Routine) -> Kernel:
             r.line(f"{value}, {jacobian} = jax.linearize({residual}, {v.u})")
         else:
             r.line(f"{value} = {residual}({v.u})")
-            r.line(f"{jacobian} = lambda dv: jax.jvp({residual}, ({v.u},), (dv,))[1]")
-            r.lines.pop()
             with r.suite(f"def {jacobian}(dv):"):
                 r.line(f"return jax.jvp({residual}, ({v.u},), (dv,))[1]")
         move = r.bind("newton_dir|correction|du", f"{solver}({jacobian}, -{value})")

@@ -8,7 +8,7 @@ from dataclasses import replace
 
 from kernels.kernel import Kernel, Template
 from kernels.solvers._equations import EQUATIONS, Equation
-from kernels.writing.routines import SOLVER_FLOATS, Routine, View
+from kernels.writing.routines import SOLVER_FLOATS, Routine, View, subtracted
 
 
 class Problem:
@@ -287,7 +287,10 @@ def safeguarded(p: Problem, sharp: bool = False) -> tuple[str, str]:
         "x": (p.unknown + "_k|x_k|estimate", start),
         "lo": ("lo|a_k", low),
         "hi": ("hi|b_k", high),
-        "err": ("err|change|res_abs", r.pick((f"jnp.full_like({p.like}, jnp.inf)", f"{high} - {low}"))),
+        "err": (
+            "err|change|res_abs",
+            r.pick((f"jnp.full_like({p.like}, jnp.inf)", f"{high} - {subtracted(low)}")),
+        ),
         "k": ("k|it|n_iter", "0"),
     }
 

@@ -271,6 +271,14 @@ def enclosed(condition: str) -> str:
     return condition
 
 
+def subtracted(code: str) -> str:
+    """The code as the second operand of "-": in parentheses where it is a sum or a difference."""
+    match ast.parse(code, mode="eval").body:
+        case ast.BinOp(op=ast.Add() | ast.Sub()):
+            return f"({code})"
+    return code
+
+
 def returned_type(count: int) -> str:
     """The type hint of a function that returns so many arrays."""
     return "jax.Array" if count == 1 else f"tuple[{', '.join(['jax.Array'] * count)}]"

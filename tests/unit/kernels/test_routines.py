@@ -8,7 +8,7 @@ import pytest
 
 from kernels import FAMILIES
 from kernels.writing.names import ADJECTIVES
-from kernels.writing.routines import Routine, enclosed
+from kernels.writing.routines import Routine, enclosed, subtracted
 from kernels.writing.sizes import ROLES, Sizes
 
 KERNELS = [template.kernel(2, index) for template in FAMILIES["solvers"] for index in range(60)]
@@ -30,6 +30,21 @@ def test_operands_of_a_conjunction(condition: str, operand: str) -> None:
     tree = ast.parse(f"{enclosed(condition)} & last", mode="eval").body
     assert isinstance(tree, ast.BinOp)
     assert isinstance(tree.op, ast.BitAnd)
+
+
+@pytest.mark.parametrize(
+    ("code", "operand"),
+    [("x - 1.0", "(x - 1.0)"), ("-6.0 + x", "(-6.0 + x)"), ("a / b", "a / b"), ("f(x - 1.0)", "f(x - 1.0)")],
+)
+def test_second_operands_of_a_difference(code: str, operand: str) -> None:
+    assert subtracted(code) == operand
+
+
+def test_powers_are_of_all_that_they_should_be() -> None:
+    for kernel in KERNELS:
+        for node in ast.walk(ast.parse(kernel.source)):
+            if isinstance(node, ast.BinOp) and isinstance(node.op, ast.Pow):
+                assert not isinstance(node.left, ast.Constant), kernel.source  # "x + 2.0**2" is no square.
 
 
 def test_axes_of_different_roles_have_different_sizes() -> None:
