@@ -6,7 +6,6 @@ The folder is one that the Hugging Face hub and Kaggle take as it is. It appears
 import argparse
 import shlex
 import sys
-from pathlib import Path
 
 from corpus.session.options import code_fingerprint
 from tools import _cli
@@ -34,7 +33,9 @@ def _parser() -> _cli.Parser:
         type=_cli.corpus_file,
         help="files or shards of one JAX version",
     )
-    parser.add_argument("--out", metavar="DIR", type=Path, required=True, help="folder that is made")
+    parser.add_argument(
+        "--out", metavar="DIR", type=_cli.output_directory, required=True, help="folder that is made"
+    )
     parser.add_argument(
         "--license",
         metavar="SPDX",

@@ -4,14 +4,16 @@ import functools
 import itertools
 import multiprocessing
 from collections.abc import Iterator, Sequence
+from concurrent.futures import ProcessPoolExecutor
+from concurrent.futures.process import BrokenProcessPool
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
 from corpus.publishing.similarity import Signature, signature
-from corpus.records.json_objects import RecordError
 from corpus.records.reader import CorpusError, read
 from corpus.records.schema import Record
+from corpus.worker_pool import WorkerError
 
 TOKENIZER = "o200k_base"
 _BATCH = 64  # Records that the workers are given at a time: more take more memory.
@@ -46,14 +48,20 @@ def key_of(record: Record) -> str:
 
 
 def analyse(path: Path, workers: int) -> Iterator[Facts]:
-    """The facts of the records in the file at ``path``, in order. Raises CorpusError for other lines."""
+    """The facts of the records in the file at ``path``, in order.
+
+    Raises CorpusError for other lines, and WorkerError where a process dies, as of too little memory.
+    """
     lines = ((path, line.number, line.values, line.fault) for line in read(path))
     if workers == 1:
         yield from map(_facts, lines)
         return
-    with multiprocessing.get_context("spawn").Pool(workers) as pool:
+    with ProcessPoolExecutor(workers, multiprocessing.get_context("spawn")) as pool:
         for batch in _batches(lines):
-            yield from pool.map(_facts, batch, chunksize=8)
+            try:
+                yield from pool.map(_facts, batch, chunksize=8)
+            except BrokenProcessPool as error:
+                raise WorkerError(f"{path}: a worker process died; fewer (-n) take less memory") from error
 
 
 def _batches(lines: Iterator[Any]) -> Iterator[list[Any]]:
@@ -68,8 +76,9 @@ def _facts(numbered: tuple[Path, int, dict[str, Any] | None, str | None]) -> Fac
     try:
         record = Record.from_values(values)
         texts, found = record.texts(), signature(record)
-    except (RecordError, ValueError, SyntaxError, RecursionError) as error:
-        raise CorpusError(f"{path}, line {number}: not a record: {error}") from error
+    except (ValueError, SyntaxError, RecursionError, MemoryError) as error:  # The last two: nested too deep.
+        what = str(error) or type(error).__name__
+        raise CorpusError(f"{path}, line {number}: not a record: {what}") from error
     tokens = {("python", ""): count_tokens(record.python)}
     seen = set()
     for direction, platform, text in texts:

@@ -5,6 +5,7 @@ import hashlib
 import itertools
 import json
 import logging
+import shlex
 import shutil
 import warnings
 from collections import Counter
@@ -216,7 +217,7 @@ def _write_texts(plan: Plan, folder: Path, files: dict[str, list[Path]], stats: 
 
 def upload_command(plan: Plan) -> str:
     """The command that uploads the folder to the hub."""
-    return f"hf upload REPOSITORY {plan.out} --repo-type dataset"
+    return f"hf upload REPOSITORY {shlex.quote(str(plan.out))} --repo-type dataset"
 
 
 def _write_json(path: Path, values: Any) -> None:

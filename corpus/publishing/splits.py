@@ -20,8 +20,8 @@ class SplitError(ValueError):
 class Splits:
     """The split of each record, by position.
 
-    ``rules`` say in words how the splits were made, ``moved`` is how many records left train because they
-    were near to a held-out one, and ``largest`` the largest index that is left between train and the others.
+    ``rules`` say in words how the splits were made, ``moved`` is how many records went to another split
+    because they were near to one of it, and ``largest`` the largest index that is left between two splits.
     """
 
     of: list[str]
@@ -69,21 +69,22 @@ def _hash(text: str) -> str:
 
 
 def _put_together(splits: Splits, facts: Sequence[Facts]) -> None:
-    """Move what is near to a held-out record from train, or from validation, to the split of that record."""
-    for source, target in ((VALIDATION, TEST), (TRAIN, TEST), (TRAIN, VALIDATION)):
+    """Move what is near to a test record from the other splits to test, then from train to validation."""
+    nearest = {TEST: [0.0] * len(facts), VALIDATION: [0.0] * len(facts)}
+    for target, sources in ((TEST, (TRAIN, VALIDATION)), (VALIDATION, (TRAIN,))):
         fresh = [at for at, name in enumerate(splits.of) if name == target]
-        largest = 0.0
         while fresh:  # What was moved may have others near to it.
             index = Index({at: facts[at].signature for at in fresh})
             fresh = []
             for at, name in enumerate(splits.of):
-                if name == source:
+                if name in sources:
                     near = index.nearest(facts[at].signature)
+                    nearest[target][at] = max(nearest[target][at], near)
                     if near >= splits.threshold:
                         fresh.append(at)
-                    else:
-                        largest = max(largest, near)
             for at in fresh:
                 splits.of[at] = target
             splits.moved += len(fresh)
-        splits.largest[f"{source} to {target}"] = round(largest, 3)
+    for source, target in ((VALIDATION, TEST), (TRAIN, TEST), (TRAIN, VALIDATION)):
+        left = (near for near, name in zip(nearest[target], splits.of, strict=True) if name == source)
+        splits.largest[f"{source} to {target}"] = round(max(left, default=0.0), 3)

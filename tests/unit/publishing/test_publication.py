@@ -17,10 +17,12 @@ for _name in ("bpe_openai", "mlcroissant", "datasketch", "pyarrow", "license_exp
     pytest.importorskip(_name, reason=REASON)
 
 import datasets  # noqa: E402
+import numpy as np  # noqa: E402
 import pyarrow.parquet as pq  # noqa: E402
 
 from corpus.publishing import prompts, similarity  # noqa: E402
-from corpus.publishing.analysis import count_tokens  # noqa: E402
+from corpus.publishing.analysis import Facts, count_tokens  # noqa: E402
+from corpus.publishing.splits import make_splits  # noqa: E402
 from tests.unit.runs import ROOT  # noqa: E402
 from tools import publish  # noqa: E402
 
@@ -183,6 +185,33 @@ def test_records_near_to_held_out_ones_are_moved(tmp_path: Path) -> None:
         similarity.similarity(one, other) for one in signatures["train"] for other in signatures["test"]
     )
     assert left < 0.85
+
+
+def test_what_is_near_to_a_moved_record_is_moved_too() -> None:
+    """A plant: a record of train is near to one of test and to one of validation, which are not near."""
+    drawn = np.random.RandomState(0).randint(0, 1 << 32, (15, similarity.PERMUTATIONS), np.uint32)
+    between = np.concatenate([drawn[0, :112], drawn[13, 112:]])
+    drawn[13], drawn[14, 16:] = between, between[16:]
+    kernels = [("held", 0)] * 4 + [("other", 0)] * 5 + [("other", 1)] * 4 + [("other", 0), ("other", 1)]
+    facts = [
+        Facts(f"{name}-{seed}-{at}", name, seed, ("1", "1"), f"{at}", signature, {})
+        for at, ((name, seed), signature) in enumerate(zip(kernels, drawn, strict=True))
+    ]
+    splits = make_splits(facts, ["held"], 0.85)
+    assert similarity.similarity(drawn[0], drawn[14]) < 0.85
+    assert splits.of[-2:] == ["test", "test"]
+    assert splits.moved == 2
+    assert max(splits.largest.values()) < 0.85
+
+
+@pytest.mark.parametrize("workers", ["1", "2"])
+def test_python_that_no_parser_takes_is_one_line(
+    workers: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    deep = replace(RECORDS[1], python="-" * 200_000 + "1")
+    corpus = _written(tmp_path / "a.jsonl", [RECORDS[0], deep])
+    assert _publish(tmp_path / "out", corpus, options=("-n", workers)) == 2
+    assert f"publish: {corpus}, line 2: not a record: " in capsys.readouterr().err
 
 
 def test_long_records_are_left_out_and_counted(tmp_path: Path) -> None:
