@@ -26,7 +26,7 @@ PAIRS = (
         ("-5.0 / 72.0", "1.0 / 12.0", "1.0 / 9.0", "-0.125"),
     ),
     Pair(
-        "fehlberg",
+        "kutta",  # The third-order method, with the midpoint rule in it.
         3,
         ("0.5", "1.0"),
         (("0.5",), ("-1.0", "2.0")),

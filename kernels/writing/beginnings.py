@@ -57,8 +57,6 @@ MOSTLY_32 = Floats(
     ((0.12, "float64"), (1.0, "float32")),
     ((0.12, "float64"), (0.22, "bfloat16"), (0.3, "float16"), (1.0, "float32")),
 )
-# For integers and casts, where f64 would say nothing new.
-NEVER_64 = Floats(((1.0, "float32"),), ((0.22, "bfloat16"), (0.3, "float16"), (1.0, "float32")))
 
 TENTH_64 = shares((9, "float32"), (1, "float64"))
 

@@ -15,12 +15,9 @@ ROLES: dict[str, tuple[str, tuple[int, ...]]] = {
     "columns": ("cols", (5, 6, 7, 8)),
     "members": ("k", (3, 4, 5, 6)),
     "features": ("d", (2, 3, 4, 5, 6)),
-    "components": ("c", (2, 3, 4)),
     "times": ("t", (4, 5, 6, 7, 8)),
     "nodes": ("nodes", (5, 6, 7, 8, 9)),
     "edges": ("edges", (10, 11, 12, 13, 14)),
-    "graphs": ("graphs", (2, 3, 4)),
-    "heads": ("heads", (2, 3)),
 }
 
 
