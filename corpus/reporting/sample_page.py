@@ -101,7 +101,7 @@ def _others(programs: Sequence[Program], first: str, most: int) -> list[str]:
     texts = {(program.platform, program.direction): program.text for program in programs}
     parts = []
     for (platform, direction), text in texts.items():
-        before = texts[first, direction]
+        before = texts.get((first, direction), "")  # A stranger's record may have no such program.
         if platform == first or text == before:
             continue
         differing = list(unified_diff(before.splitlines(), text.splitlines(), lineterm="", n=1))[2:]

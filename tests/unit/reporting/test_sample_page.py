@@ -82,6 +82,14 @@ def test_open_shapes_and_missing_gradients_are_said(path: Path) -> None:
     assert "Backward: none: no inexact input." in page
 
 
+def test_a_direction_that_the_first_platform_lacks_is_shown_whole(path: Path) -> None:
+    record = json.loads(path.read_text(encoding="utf-8").splitlines()[0])
+    record["cpp"] = record["cpp"].partition("\n\n## Backward")[0]
+    page = sample_page.as_page([Record.from_values(record)], 1, 0, 9999)
+    assert "<summary>Backward, cuda: what differs" in page
+    assert "\n+module @jit_" in page
+
+
 def test_what_a_stranger_wrote_is_text(path: Path) -> None:
     record = json.loads(path.read_text(encoding="utf-8").splitlines()[0])
     script = "<script>alert(1)</script> [a](https://b) *c* @d www.e ``` \n# d"
