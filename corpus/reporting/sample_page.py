@@ -124,9 +124,10 @@ def _block(language: str, text: str) -> str:
 
 def _code(text: str) -> str:
     """``text`` as code within a line."""
+    text = " ".join(text.split())
     ticks = "`" * (1 + _longest_ticks(text))
     space = " " if text.startswith("`") or text.endswith("`") else ""
-    return f"{ticks}{space}{' '.join(text.split())}{space}{ticks}"
+    return f"{ticks}{space}{text}{space}{ticks}"
 
 
 def _longest_ticks(text: str) -> int:
