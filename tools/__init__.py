@@ -14,8 +14,10 @@ def _unmet() -> str:
     """One line on what the command lacks to start, and how to get it; "" where it lacks nothing."""
     if sys.version_info < (3, 11):
         return f"Python 3.11 or newer is needed; {sys.executable} is {sys.version.partition(' ')[0]}"
-    _, _, command = " ".join(sys.orig_argv).partition(" -m ")
-    if command.partition(" ")[0] in _BARE or importlib.util.find_spec("jax") is not None:
+    # The word before the command's own: the module, or as in -mtools.install the option with it.
+    word = sys.orig_argv[-len(sys.argv)]
+    command = word.partition("m")[2] if word.startswith("-") else word
+    if command in _BARE or importlib.util.find_spec("jax") is not None:
         return ""
     # Quoted, because it may have spaces; relative, as people write it.
     enter = ". {}".format(shlex.quote(os.path.relpath(os.path.join(_TOP, ".venv", "bin", "activate"))))

@@ -86,3 +86,5 @@ def test_a_command_without_jax_says_what_brings_it(checkout: Path) -> None:
     line = _one_line(_run(checkout, "-m", "tools.samples", "x"))
     assert line.endswith("to enter the environment that has it: . .venv/bin/activate")
     assert _run(checkout, "-m", "tools").returncode == 0
+    for words in (["-Bm", "tools.install"], ["-mtools.install"]):
+        assert _run(checkout, *words, "--help").returncode == 0
