@@ -104,7 +104,9 @@ def _put(tree: dict[str, Any], path: Path, declaration: tuple[Any, ...]) -> None
     *parents, last = path
     for part in parents:
         tree = tree.setdefault(part, {})
-    if not isinstance(tree, dict) or last in tree:
+        if not isinstance(tree, dict):
+            raise DeclarationError(f"{part} of {'.'.join(path)} is an array by itself, too")
+    if last in tree:
         raise DeclarationError(f"{'.'.join(path)} is given twice")
     tree[last] = declaration
 
@@ -121,7 +123,7 @@ def _built(value: Any, kind: Any, path: str) -> Any:
     if not isinstance(value, dict):
         return value
     if all(name.isdecimal() for name in value):
-        if sorted(map(int, value)) != [*range(len(value))]:
+        if value.keys() != {*map(str, range(len(value)))}:
             raise DeclarationError(f"{path} has the items {', '.join(value)}, which must count from 0")
         return [_built(value[str(at)], None, f"{path}.{at}") for at in range(len(value))]
     hints = _hints(kind)

@@ -154,6 +154,14 @@ def test_a_function_of_a_file_has_the_inputs_that_it_declares(capsys: pytest.Cap
         (["jax.nn:gelu", "--input", "f32[3]:2..x"], "'x' is no number"),
         (["jax.nn:gelu", "--input", "f32[3]:spd"], "spd needs a shape that ends in two equal sizes"),
         (["jax.nn:gelu", "--input", "x.a=f32[]", "--input", "x.a=f32[]"], "extract: x.a is given twice"),
+        (
+            ["jax.nn:gelu", "--input", "x=f32[]", "--input", "x.a.b=f32[]"],
+            "extract: x of x.a.b is an array by itself, too",
+        ),
+        (
+            ["jax.nn:gelu", "--input", "x.0=f32[]", "--input", "x.01=f32[]"],
+            "extract: x has the items 0, 01, which must count from 0",
+        ),
         (["jax.nn:gelu", "--input", "x.0=f32[]", "--input", "x.2=f32[]"], "x has the items 0, 2, which must"),
         (
             ["jax.nn:gelu", "--input", "f32[]", "--input", "f32[]", "--input", "f32[]"],
