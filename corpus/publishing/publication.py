@@ -10,7 +10,7 @@ import shutil
 import warnings
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
@@ -28,11 +28,15 @@ from corpus.records.schema import Record
 _CONTEXT = 8192  # Tokens: records above it are counted.
 _BUCKETS = (512, 1024, 2048, 4096, 8192, 16384, 32768)
 _CHUNK = 1 << 20
-# The licences that the hub's metadata knows by these names; it has "other" for the rest.
-_HUB_LICENCES = (
-    "Apache-2.0", "MIT", "BSD-2-Clause", "BSD-3-Clause", "CC0-1.0", "CC-BY-4.0", "CC-BY-SA-4.0",
-    "CC-BY-NC-4.0", "CDLA-Permissive-2.0", "ODC-By-1.0", "ODbL-1.0", "Unlicense",
-)  # fmt: skip
+# The hub's names of licences in its metadata; it has "other" for the rest.
+_HUB_LICENCES = {
+    **{name: name.lower() for name in (
+        "Apache-2.0", "MIT", "BSD-2-Clause", "BSD-3-Clause", "CC0-1.0", "CC-BY-4.0", "CC-BY-SA-4.0",
+        "CC-BY-NC-4.0", "CDLA-Permissive-2.0", "Unlicense",
+    )},
+    "ODC-By-1.0": "odc-by",
+    "ODbL-1.0": "odbl",
+}  # fmt: skip
 
 
 class PublicationError(ValueError):
@@ -55,16 +59,20 @@ class Plan:
     max_tokens: int | None = None
 
 
-def check_license(expression: str) -> None:
-    """Raise PublicationError unless ``expression`` is one of SPDX."""
+def spdx_license(expression: str) -> str:
+    """The SPDX ``expression`` in its normal form. Raises PublicationError where it is none."""
     try:
-        errors = get_spdx_licensing().validate(expression).errors
+        found = get_spdx_licensing().validate(expression)
+        normal, errors = found.normalized_expression, found.errors
     except ValueError as error:
         errors = [str(error)]
+    if not expression.strip():
+        errors = ["it is empty"]
     if errors:
         raise PublicationError(
             f"--license: {expression!r} is no SPDX expression, such as CC-BY-4.0: {errors[0]}"
         )
+    return str(normal)
 
 
 def publish(plan: Plan) -> dict[str, Any]:
@@ -72,7 +80,7 @@ def publish(plan: Plan) -> dict[str, Any]:
 
     Raises PublicationError, CorpusError or SplitError, one line each, or OSError; then nothing is left.
     """
-    check_license(plan.license)
+    plan = replace(plan, license=spdx_license(plan.license))
     if plan.out.exists():
         raise PublicationError(f"--out: {plan.out} exists; name a folder that does not")
     facts: list[Facts] = []
@@ -124,7 +132,7 @@ def _statistics(plan: Plan, facts: Sequence[Facts], splits: Splits, total: int) 
     return {
         "name": plan.name,
         "license": plan.license,
-        "hub_license": next((each.lower() for each in _HUB_LICENCES if each == plan.license), "other"),
+        "hub_license": _HUB_LICENCES.get(plan.license, "other"),
         "jax_version": version,
         "jaxlib_version": jaxlib,
         "code": plan.code,

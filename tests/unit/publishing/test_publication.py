@@ -241,6 +241,7 @@ def _other_jax() -> list[Record]:
         ),
         (RECORDS, ("--max-tokens", "3"), "--max-tokens: all 80 records have more than 3"),
         (RECORDS, ("--license", "CCBY"), "--license: 'CCBY' is no SPDX expression, such as CC-BY-4.0: "),
+        (RECORDS, ("--license", " "), "--license: ' ' is no SPDX expression, such as CC-BY-4.0: it is empty"),
         ([], (), "a.jsonl has no records"),
     ],
 )
@@ -267,6 +268,16 @@ def test_a_torn_line_and_a_folder_that_exists_are_one_line(
     assert "line 80: torn" in capsys.readouterr().err
     assert _publish(tmp_path, corpus) == 2
     assert f"--out: {tmp_path} exists" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize(
+    ("given", "hub"),
+    [("cc-by-4.0", "license: cc-by-4.0"), ("ODbL-1.0", "license: odbl"), ("BlueOak-1.0.0", "license: other")],
+)
+def test_the_card_has_the_licence_by_the_name_of_the_hub(given: str, hub: str, tmp_path: Path) -> None:
+    corpus = _written(tmp_path / "a.jsonl", RECORDS)
+    assert _publish(tmp_path / "out", corpus, options=("--license", given)) == 0
+    assert f"\n{hub}\n" in (tmp_path / "out" / "README.md").read_text(encoding="utf-8")
 
 
 def test_without_a_licence_it_says_why_not(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
