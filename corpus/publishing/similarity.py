@@ -2,6 +2,7 @@
 
 import ast
 import re
+import warnings
 from collections.abc import Iterator, Mapping, Sequence
 
 import numpy as np
@@ -22,7 +23,10 @@ def signature(record: Record) -> Signature:
     """The MinHash of a record: uint32, [PERMUTATIONS]."""
     found = MinHash(PERMUTATIONS, scheme=_SCHEME)
     texts = [text for direction, _, text in record.texts() if direction == "forward"]
-    grams = {("python", *gram) for gram in _grams([*_nodes(ast.parse(record.python))])}
+    with warnings.catch_warnings():  # They show characters of the source, whichever these are.
+        warnings.simplefilter("ignore")
+        tree = ast.parse(record.python)
+    grams = {("python", *gram) for gram in _grams([*_nodes(tree)])}
     grams |= {("ops", *gram) for gram in _grams(_OP.findall(texts[0]) if texts else [])}
     found.update_batch([" ".join(gram).encode() for gram in sorted(grams)])
     return np.asarray(found.hashvalues, np.uint32)

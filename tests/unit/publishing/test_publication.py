@@ -214,6 +214,13 @@ def test_python_that_no_parser_takes_is_one_line(
     assert f"publish: {corpus}, line 2: not a record: " in capsys.readouterr().err
 
 
+def test_what_the_parser_warns_of_is_not_shown(tmp_path: Path, capfd: pytest.CaptureFixture[str]) -> None:
+    odd = replace(RECORDS[0], python=RECORDS[0].python + 'x = "\\\x1b[31m"\n')
+    corpus = _written(tmp_path / "a.jsonl", [odd, *RECORDS[1:]])
+    assert _publish(tmp_path / "out", corpus) == 0
+    assert capfd.readouterr().err == ""
+
+
 def test_long_records_are_left_out_and_counted(tmp_path: Path) -> None:
     long = replace(RECORDS[0], python=RECORDS[0].python + "# " + "word " * 5000)
     corpus = _written(tmp_path / "a.jsonl", [long, *RECORDS[1:]])
