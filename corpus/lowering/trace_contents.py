@@ -21,7 +21,7 @@ _BY_DESIGN = {
 }
 _CUSTOM = {"custom_jvp_call": "custom_jvp", "custom_vjp_call": "custom_vjp"}
 # Functions of JAX that take a rule beside what they compute, which is another primitive in each version.
-_TAKE_RULES = frozenset({"custom_linear_solve", "custom_root", "linear_call"})
+_TAKE_RULES = ("custom_linear_solve", "custom_root", "linear_call")
 _GENERAL = (
     "custom_derivatives.py"  # JAX's module of functions that it gives rules by, such as custom_gradient.
 )

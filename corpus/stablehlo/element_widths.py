@@ -58,7 +58,7 @@ def _typed_ops(module: ir.Module) -> Counter[tuple[str, str]]:
 def _narrowest(elements: set[str]) -> Iterator[str]:
     """The narrowest of ``elements`` of each kind."""
     kinds: dict[str, list[tuple[int, str]]] = {}
-    for element in elements:
+    for element in sorted(elements):
         if width := _width(element):
             kinds.setdefault(width[0], []).append((width[1], element))
     for each in kinds.values():

@@ -177,7 +177,7 @@ def _differences(place: str, before: Promises, after: Promises, defaults: Mappin
 def _by_counts(old: Iterable[tuple[str, Promises]], new: Iterable[tuple[str, Promises]]) -> Iterator[str]:
     """The changes where the programs have other ops: values that ops of a name lost, and others gained."""
     before, after = _counted(old), _counted(new)
-    for op in before.keys() & after.keys():
+    for op in sorted(before.keys() & after.keys()):
         for name in sorted({*before[op].attributes, *after[op].attributes}):
             one, other = before[op].values(name), after[op].values(name)
             lost, gained = one - other, other - one
