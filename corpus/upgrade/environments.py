@@ -85,7 +85,7 @@ def environment(versions: Versions, parent: Path, requirements: Sequence[str] = 
 
     Raises InstallError where they install on no Python found.
     """
-    suffix = f"-with-{_digest(requirements)}" if requirements else ""
+    suffix = f"-with-{digest(requirements)}" if requirements else ""
     folder = parent.resolve() / f"{versions.folder}{suffix}"
     python, ready = folder / "bin" / "python", folder / "ready"
     if ready.exists():
@@ -111,11 +111,11 @@ def environment(versions: Versions, parent: Path, requirements: Sequence[str] = 
     raise InstallError(f"{named} installs on no Python found ({reasons})")
 
 
-def _digest(requirements: Sequence[str]) -> str:
-    """A short hash of pip's arguments, and of the files that they name."""
+def digest(requirements: Sequence[str]) -> str:
+    """A short hash of pip's arguments, such as ``--requirement=FILE``, and of the files that they name."""
     found = hashlib.sha256()
     for each in requirements:
-        path = Path(each)
+        path = Path(each.partition("=")[2])
         found.update(path.read_bytes() if path.is_file() else each.encode())
     return found.hexdigest()[:8]
 

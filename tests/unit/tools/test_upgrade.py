@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from corpus.upgrade.environments import Versions, comparing_version
+from corpus.upgrade.environments import Versions, comparing_version, digest
 from tools import upgrade
 
 
@@ -43,3 +43,10 @@ def test_jax_and_jaxlib_may_be_of_two_versions() -> None:
     assert str(Versions.of("0.11.2")) == "0.11.2"
     assert comparing_version([apart, Versions.of("0.12.0")]) == Versions.of("0.12.0")
     assert comparing_version([Versions.of("0.4.38"), Versions.of("0.9.2")]) == Versions("", "")
+
+
+def test_an_environment_is_another_with_other_requirements(tmp_path: Path) -> None:
+    (file := tmp_path / "requirements.txt").write_text("flax\n", encoding="utf-8")
+    before = digest([f"--requirement={file}"])
+    file.write_text("flax\noptax\n", encoding="utf-8")
+    assert digest([f"--requirement={file}"]) != before
