@@ -5,6 +5,8 @@ import shutil
 import subprocess
 from pathlib import Path
 
+_PROJECT = Path(__file__).resolve().parent.parent.parent
+
 
 def run_and_dump(command: str, python: Path, folder: Path, log: Path) -> int:
     """Run ``command`` in a shell with the environment of ``python``; return its exit status.
@@ -24,6 +26,9 @@ def run_and_dump(command: str, python: Path, folder: Path, log: Path) -> int:
         "JAX_PLATFORMS": "cpu",
     }
     environment.pop("PYTHONHOME", None)
+    # Packages of the user's may have the names of this project's, which PYTHONPATH has for tools.upgrade.
+    paths = environment.get("PYTHONPATH", "").split(os.pathsep)
+    environment["PYTHONPATH"] = os.pathsep.join(path for path in paths if Path(path).resolve() != _PROJECT)
     with log.open("w", encoding="utf-8") as output:
         done = subprocess.run(
             command, shell=True, env=environment, stdout=output, stderr=subprocess.STDOUT, check=False

@@ -1,6 +1,7 @@
 """Programs that JAX writes while a user's command runs, paired across two runs and compared."""
 
 import json
+import os
 import sys
 from pathlib import Path
 
@@ -69,3 +70,12 @@ def test_a_run_without_programs_is_one_line(
     arguments = ["--versions", "0.10.2", "0.12.0.1", str(folders[0]), str(empty), *corpora]
     assert paired_tool.main(arguments) == 2
     assert capsys.readouterr().err == "paired: JAX 0.12.0.1 compiled no program in this run\n"
+
+
+def test_a_users_command_finds_its_own_packages_not_those_of_this_project(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    project, log = Path(__file__).parents[3], tmp_path / "log"
+    monkeypatch.setenv("PYTHONPATH", os.pathsep.join([str(project), "src"]))
+    status = run_and_dump("echo $PYTHONPATH", Path(sys.executable), tmp_path / "programs", log)
+    assert (status, log.read_text(encoding="utf-8")) == (0, "src\n")
