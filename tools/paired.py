@@ -59,7 +59,7 @@ def _run(options: argparse.Namespace) -> int:
         lines = [json.dumps(pair[side], ensure_ascii=False) for pair in found if pair[side] is not None]
         if not lines:
             raise _cli.InputError(f"JAX {options.versions[side]} compiled no program in this run")
-        path.write_text("".join(f"{line}\n" for line in lines), encoding="utf-8")
+        _cli.write(path, "".join(f"{line}\n" for line in lines))
     both = sum(None not in pair for pair in found)
     sizes = " and ".join(f"{len(each):,}" for each in programs)
     print(f"paired: {both:,} pairs of {sizes} programs", file=sys.stderr)

@@ -142,12 +142,11 @@ def _run(options: argparse.Namespace) -> int:
         judging,
         "drift",
         *_corpora(pairs),
-        "--trust",  # Its programs are those that this command has had made.
+        "--trust",  # This command has had its programs made, and its environment has no sandbox.
         f"-n={options.workers}",
         f"--json={reports[0]}",
         f"--html={reports[1]}",
         f"--fail-on={options.fail_on}",
-        "--trust",  # They are the user's own; the environment has no sandbox.
         *([f"--markdown={options.markdown.resolve()}"] if options.markdown else []),
     )
     if all(report.exists() for report in reports):
