@@ -3,7 +3,7 @@
 The corpora must hold the same kernels, such as those that tools.lowered writes.
 
 Every program is identical, cosmetically changed (its normal form is the same: names, attributes, calls,
-placement of constants and order of ops do not matter), rewritten (other ops, the same values at 12 points
+placement of constants and order of ops do not matter), rewritten (other ops, the same values at 14 points
 or more) or worse; changes of the same shape are one finding. Each file is compared with the one before it.
 Run it under the newest JAX of them, which knows the ops of the others. Programs are parsed and run in a
 sandbox (bubblewrap) alone. Prints a summary; --json and --html write all of it.
