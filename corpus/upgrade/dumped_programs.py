@@ -6,7 +6,7 @@ such as ``jax_ir0004_jit_f_compile.mlir``.
 
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
@@ -147,11 +147,14 @@ def _record(number: int, index: int, dumped: Dumped, place: str, version: str) -
 
 
 def _input(at: int, kind: str) -> Input:
-    """An input of the MLIR type ``kind``. Raises ValueError for one that no kernel takes."""
+    """An input of the MLIR type ``kind``, or any for one that no kernel takes, such as a token of effects.
+
+    A program with the latter does not run, and a report says so where its ops are others.
+    """
     match = _TENSOR.fullmatch(kind)
     dtype = ELEMENT_TYPES.get(match[2]) if match else None
     if match is None or dtype not in DTYPES:
-        raise ValueError(f"it takes {kind}, which no input of a kernel is")
+        return replace(_NO_INPUT, name=f"arg{at}")
     shape = tuple(int(size) for size in match[1].split("x") if size)
     return Input(f"arg{at}", shape, dtype, *_interval(dtype))
 

@@ -7,7 +7,11 @@ from pathlib import Path
 
 import pytest
 
-from corpus.upgrade.dumped_programs import paired, read
+from corpus.records.schema import UncheckedRecord
+from corpus.stablehlo.program import Program
+from corpus.upgrade.corpus_comparison import compare_records
+from corpus.upgrade.dumped_programs import Dumped, paired, read, records
+from corpus.upgrade.kinds import UNKNOWN
 from corpus.upgrade.users_runs import run_and_dump
 from tools import drift
 from tools import paired as paired_tool
@@ -79,3 +83,15 @@ def test_a_users_command_finds_its_own_packages_not_those_of_this_project(
     monkeypatch.setenv("PYTHONPATH", os.pathsep.join([str(project), "src"]))
     status = run_and_dump("echo $PYTHONPATH", Path(sys.executable), tmp_path / "programs", log)
     assert (status, log.read_text(encoding="utf-8")) == (0, "src\n")
+
+
+def test_a_program_that_takes_what_no_kernel_does_ends_no_report() -> None:
+    took, given = (
+        "func.func public @main(%arg0: !stablehlo.token) -> tensor<f32> {\n",
+        "return %0 : tensor<f32>\n}",
+    )
+    texts = [f"{took}%0 = stablehlo.constant dense<{number}.0> : tensor<f32>\n{given}" for number in (1, 2)]
+    dumped = [Dumped("f", Program("forward", "cpu", text), "") for text in texts]
+    ((old, new),) = records(paired(dumped[:1], dumped[1:]), ("0.10.2", "0.12.0.1"))
+    (change,) = compare_records((UncheckedRecord.from_values(old), UncheckedRecord.from_values(new)))
+    assert change.change.kind == UNKNOWN
