@@ -24,8 +24,10 @@ def engine(
     """
     module = module or program.module()
     contents = program.contents
-    others = INTERPRETER in without or is_wrong(INTERPRETER, contents) or runs_long(contents, module)
-    run = None if others and XLA not in without else interpreter(program, module)
+    left_out = INTERPRETER in without
+    if not left_out and XLA not in without:
+        left_out = is_wrong(INTERPRETER, contents) or runs_long(contents, module)
+    run = None if left_out else interpreter(program, module)
     if run is not None:
         return INTERPRETER, run
     if XLA in without:

@@ -8,6 +8,7 @@ import numpy as np
 import pytest
 
 from corpus.execution.engines import engine
+from corpus.execution.names import INTERPRETER, XLA
 from corpus.execution.reference_interpreter import interpreter
 from corpus.execution.xla import xla
 from corpus.stablehlo.jax_compat import LOWERS_CHLO_SCAN, shaped
@@ -256,3 +257,11 @@ def test_a_scatter_into_a_wider_type_is_not_the_interpreters() -> None:
 }
 """
     assert interpreter(program(text)) is None
+
+
+def test_no_engine_is_asked_that_is_left_out() -> None:
+    text = _function("public @main", "tensor<2xf32>")
+    assert engine(program(text), without={XLA})[0] == INTERPRETER
+    assert engine(program(text), without={INTERPRETER})[0] == XLA
+    with pytest.raises(ValueError, match="no engine"):
+        engine(program(text), without={INTERPRETER, XLA})
