@@ -1,6 +1,5 @@
 """Checks of a kernel's programs: executables, then outputs and gradients at sample points, then evidence."""
 
-import functools
 import math
 from collections.abc import Collection, Container, Mapping, Sequence
 from dataclasses import dataclass, field
@@ -101,7 +100,7 @@ def check(
     by_rules = any(result.by_rules for result in results.values())
     is_zero = not any(result.influential for result in results.values())
     if rules is not None and len(programs) > len(engines) and is_zero and not (accepts_rules and rules.names):
-        check_weighted_sum(kernel)
+        check_weighted_sum(kernel, without)
     compared = [] if by_rules else [*results.values()]
     return Evidence(
         engines,
@@ -170,7 +169,10 @@ def _check_on_engines(
     *,
     accepts_rules: bool,
 ) -> _Result:
-    with_callbacks = functools.partial(compiled, kernel)
+
+    def with_callbacks(program: Program) -> Run:
+        return compiled(load(kernel), kernel, program)
+
     executables = [executable(each, kernel.inputs, without, with_callbacks) for each in programs]
     forward = executables[0]
     gradient = None

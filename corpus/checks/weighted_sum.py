@@ -1,6 +1,7 @@
 """The gradient of a weighted sum of the outputs, where that of their sum is zero and so shows nothing."""
 
-from collections.abc import Callable
+import functools
+from collections.abc import Callable, Container
 from dataclasses import replace
 from typing import Any
 
@@ -11,21 +12,22 @@ from corpus.checks.executable import executable
 from corpus.checks.gradient_check import gradient_check
 from corpus.checks.own_rules import OwnRules
 from corpus.checks.points import Point, judge_points
-from corpus.lowering.lower import load, lower
+from corpus.lowering.lower import compiled, load, lower
 from kernels import Kernel
 
 
-def check_weighted_sum(kernel: Kernel) -> None:
+def check_weighted_sum(kernel: Kernel, without: Container[str] = ()) -> None:
     """Compare the gradient of a weighted sum of the outputs of ``kernel`` with central differences.
 
-    A softmax with a wrong rule may well have the right gradient of its sum, which is zero. Raises CheckError
-    where the gradient of the weighted sum is wrong.
+    A softmax with a wrong rule may well have the right gradient of its sum, which is zero. The engines named
+    in ``without`` are not asked. Raises CheckError where the gradient of the weighted sum is wrong.
     """
     weighted = _weighted(load(kernel))
     programs = lower(weighted, kernel, ("cpu",))
+    with_callbacks = functools.partial(compiled, weighted, kernel)
     forward, backward = (
         replace(made, name=f"{made.name} of the outputs' weighted sum")
-        for made in (executable(program, kernel.inputs) for program in programs)
+        for made in (executable(program, kernel.inputs, without, with_callbacks) for program in programs)
     )
     gradient = gradient_check(kernel, forward, backward, rules=OwnRules(kernel, weighted))
 

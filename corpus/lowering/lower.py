@@ -117,14 +117,16 @@ def _check_callback(kernel: Kernel, traced: Any, platforms: Sequence[str]) -> No
         )
 
 
-def compiled(kernel: Kernel, program: Program) -> Callable[[Sequence[np.ndarray]], list[np.ndarray]]:
-    """What JAX compiles ``kernel`` to for the CPU, with the Python functions that it calls back.
+def compiled(
+    function: Callable[..., Any], kernel: Kernel, program: Program
+) -> Callable[[Sequence[np.ndarray]], list[np.ndarray]]:
+    """What JAX compiles ``function`` to for the CPU, with the Python functions that it calls back.
 
-    The text of ``program``, which must be the same, has the number of each of them in the program alone.
-    Raises ValueError where it is another.
+    It is that of ``kernel``, or one made of it. The text of ``program``, which must be the same, has the
+    number of each Python function in the program alone. Raises ValueError where it is another.
     """
     with settings_of(kernel):
-        directions = _directions(load(kernel), kernel, _specs(kernel.inputs))
+        directions = _directions(function, kernel, _specs(kernel.inputs))
         traced = next(found for direction, _, found in directions if direction == program.direction)
         lowered = traced.lower(lowering_platforms=("cpu",))
         if lowered.as_text() != program.text:

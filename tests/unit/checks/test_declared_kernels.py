@@ -258,6 +258,11 @@ def test_a_callback_gives_the_same_values_again() -> None:
         _check(_calling("CALLS.random(5).astype(a.dtype)"))
 
 
+def test_a_callback_may_be_in_a_function_whose_gradient_is_zero() -> None:
+    kernel = _declared("(jax.debug.callback(lambda a: None, x), jax.nn.softmax(x))[1]", X)
+    assert _check(kernel).gradient_error is not None
+
+
 def test_one_engine_judges_few_points() -> None:
     kernel = _declared("jnp.sin(x)", X)
     assert check(kernel, lower_kernel(kernel, ("cpu",))).engines == {"cpu": ["interpreter"]}
