@@ -48,13 +48,13 @@ def branches_of(module: ir.Module) -> Branches:
     """
     main = main_of(module)
     others = [function.operation for function in module.body.operations if function.operation != main]
-    if any(map(_branches, others)):
-        return Branches(1, any(op.name == _LOOP for other in others for op in walk(other)))
+    loops = any(op.name == _LOOP for other in others for op in walk(other))
     block = main.regions[0].blocks[0]
     numbers = _Numbers()
     numbers.of.update({argument: _elements(argument) for argument in block.arguments})
     numbers.follow(block)
-    return Branches(min(numbers.deciding, default=None), numbers.decide_loops)
+    narrowest = 1 if any(map(_branches, others)) else min(numbers.deciding, default=None)
+    return Branches(narrowest, loops or numbers.decide_loops)
 
 
 class _Numbers:

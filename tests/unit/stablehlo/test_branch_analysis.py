@@ -65,3 +65,13 @@ def test_a_branch_in_a_function_is_taken_for_the_narrowest() -> None:
     one = _merged(called, called.replace("3.000000e+00", "4.000000e+00"))
     assert one is not None
     assert one.branches.narrowest == 3
+
+
+def test_a_loop_is_seen_beside_a_function_with_a_branch() -> None:
+    body = "\n".join(_loop("%arg1", "%one"))
+    other = """func.func private @other(%arg0: tensor<f32>) -> tensor<f32> {
+  %0 = stablehlo.sign %arg0 : tensor<f32>
+  return %0 : tensor<f32>
+}"""
+    main = f"func.func public @main(%arg0: tensor<6xf32>, %arg1: tensor<f32>) -> tensor<6xf32> {{\n{body}\n}}"
+    assert branches_of(parse(f"{main}\n{other}")).loops
