@@ -39,6 +39,7 @@ NOBODY = 65534
 _LENGTH = struct.Struct(">Q")
 # Of exceptions in C++, LLVM, and the fatal messages of XLA.
 _TELLING = re.compile(r"(?i:error)|what\(\):|^F\d{4} ")
+_STAMP = re.compile(r"^F\d{4} [\d:.]+ +\d+ ")  # Of these, which differs from run to run: time and thread.
 _GRACE = 2  # Seconds of processor time for a process that catches SIGXCPU.
 
 
@@ -283,8 +284,8 @@ def shown_error(error: BaseException) -> str:
 
 
 def _telling_line(log: IO[bytes]) -> str:
-    """The most telling line of ``log``."""
+    """The most telling line of ``log``, without the time."""
     log.seek(0)
     lines = log.read(_LONGEST_LOG).decode("utf-8", "replace").splitlines()
     telling = [line for line in lines if _TELLING.search(line)] or lines
-    return telling[0][:LONGEST_MESSAGE] if telling else ""
+    return _STAMP.sub("", telling[0])[:LONGEST_MESSAGE] if telling else ""
