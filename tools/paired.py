@@ -55,12 +55,15 @@ def _run(options: argparse.Namespace) -> int:
         found = list(records(paired(*programs), options.versions))
     except ValueError as error:
         raise _cli.InputError(str(error)) from error
+    for version, compiled in zip(options.versions, programs, strict=True):
+        if not compiled:
+            raise _cli.InputError(f"JAX {version} compiled no program in this run")
+    both = sum(None not in pair for pair in found)
+    if not both:
+        raise _cli.InputError("the two runs have no function in common, so that no program can be compared")
     for side, path in enumerate((options.old, options.new)):
         lines = [json.dumps(pair[side], ensure_ascii=False) for pair in found if pair[side] is not None]
-        if not lines:
-            raise _cli.InputError(f"JAX {options.versions[side]} compiled no program in this run")
         _cli.write(path, "".join(f"{line}\n" for line in lines))
-    both = sum(None not in pair for pair in found)
     sizes = " and ".join(f"{len(each):,}" for each in programs)
     print(f"paired: {both:,} pairs of {sizes} programs", file=sys.stderr)
     return _cli.NOTHING_FOUND

@@ -76,6 +76,19 @@ def test_a_run_without_programs_is_one_line(
     assert capsys.readouterr().err == "paired: JAX 0.12.0.1 compiled no program in this run\n"
 
 
+def test_runs_without_a_function_in_common_are_one_line(
+    folders: tuple[Path, Path], tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (other := tmp_path / "other").mkdir()
+    text = next(folders[0].glob("*_model_compile.mlir")).read_text(encoding="utf-8")
+    (other / "jax_ir0001_jit_another_compile.mlir").write_text(text, encoding="utf-8")
+    corpora = [tmp_path / "old.jsonl", tmp_path / "new.jsonl"]
+    directories = [str(folders[0]), str(other)]
+    assert paired_tool.main(["--versions", "0.10.2", "0.12.0.1", *directories, *map(str, corpora)]) == 2
+    assert "paired: the two runs have no function in common" in capsys.readouterr().err
+    assert not any(path.exists() for path in corpora)
+
+
 def test_a_users_command_finds_its_own_packages_not_those_of_this_project(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
