@@ -306,7 +306,12 @@ class _Judge:
 
 
 def _distance(old: np.ndarray, new: np.ndarray) -> np.ndarray:
-    """The absolute differences; infinite where one alone is NaN or infinite, 0 where both are alike."""
+    """The absolute differences; infinite where one alone is NaN or infinite, 0 where both are alike.
+
+    Integers and booleans are the same or infinitely different: f64 has not all integers of 64 bits.
+    """
+    if not jnp.issubdtype(old.dtype, jnp.inexact):
+        return np.where(old == new, 0.0, np.inf)
     return error(in_f64(old), in_f64(new))
 
 

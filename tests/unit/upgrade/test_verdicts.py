@@ -10,6 +10,7 @@ from corpus.upgrade.classification import Change, compare
 from corpus.upgrade.corpus_comparison import Compared, report_on
 from corpus.upgrade.kinds import (
     COSMETIC,
+    DIFFERENT,
     EDGES,
     FAIL_ON,
     KINDS,
@@ -239,6 +240,18 @@ def test_a_promise_changed_beside_other_ops_is_a_finding_of_its_own() -> None:
     )
     change = _compare(TEXT, rewritten, MATRICES)
     assert {kind for kind, _ in change.findings} == {"rewritten", PROMISE}
+
+
+def test_integers_that_f64_does_not_tell_apart_are_other_values() -> None:
+    text = """func.func public @main(%arg0: tensor<3xui64>) -> tensor<3xui64> {
+  %large = stablehlo.constant dense<4611686018427387904> : tensor<3xui64>
+  %changed = stablehlo.constant dense<0> : tensor<3xui64>
+  %0 = stablehlo.or %arg0, %large : tensor<3xui64>
+  %1 = stablehlo.xor %0, %changed : tensor<3xui64>
+  return %1 : tensor<3xui64>
+}"""
+    change = _compare(text, text.replace("dense<0>", "dense<1>"), (Input("x", (3,), "uint64", 3, 1000),))
+    assert change.kind == DIFFERENT
 
 
 def test_fail_on_knows_the_classes_in_their_order() -> None:
