@@ -129,7 +129,7 @@ def _planted(record: UncheckedRecord, seed: int, number: int) -> Planted | None:
     if certain:
         try:
             found = compare(kernel, *pair).kind
-        except Exception:  # Of which a report makes the same.
+        except Exception:  # A report says the same of it.
             found = UNKNOWN
     return Planted(name, place, _expected(name), found, (change.before, change.after))
 
