@@ -23,6 +23,7 @@ READERS = {
     "drift": ["{}", "{}"],
     "mutate": ["{}", "-n=1"],
     "plants": ["{}", "-n=1"],
+    "publish": ["{}", "--out={output}", "--license=CC-BY-4.0", "--name=x", "-n=1"],
     "samples": ["{}", "--output={output}"],
     "verify": ["{}", "-n=1"],
 }
@@ -144,7 +145,8 @@ def test_a_file_without_permission(name: str, closed: Path, capsys: pytest.Captu
 
 
 @pytest.mark.parametrize("kind", NO_CORPUS)
-@pytest.mark.parametrize("name", sorted(READERS.keys() - {"verify"}))
+# Of publish, which needs more packages than these tests, its own tests have it.
+@pytest.mark.parametrize("name", sorted(READERS.keys() - {"verify", "publish"}))
 def test_what_is_no_corpus(name: str, kind: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     path = tmp_path / "corpus.jsonl"
     path.write_bytes(NO_CORPUS[kind])
