@@ -1,4 +1,4 @@
-"""Lower the pinned kernels, or those of a file, without checks, to compare versions of JAX with drift.
+"""Lower the pinned kernels, or a file's, without checks, for drift to compare.
 
 It works under versions of JAX that are too old for the checks. A kernel that this JAX cannot express is
 written with its error in place of its programs.

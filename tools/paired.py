@@ -1,4 +1,4 @@
-"""Pair the programs that one command compiled under two versions of JAX, for drift to compare.
+"""Pair the programs that a command compiled under two versions of JAX, for drift.
 
 Each version's are in the directory that JAX_DUMP_IR_TO named, with JAX_DUMP_IR_MODES=stablehlo; upgrade --run
 does all of it. Programs are paired by function, text, signature and order. Writes two corpora, in which a

@@ -1,4 +1,4 @@
-"""Publish corpora as a data set: Parquet in splits without leakage, chat messages, token counts, a card.
+"""Publish corpora as a data set: Parquet, splits without leakage, chats, a card.
 
 The folder is one that the Hugging Face hub and Kaggle take as it is. It appears whole, or not at all.
 """

@@ -1,4 +1,4 @@
-"""Report what an upgrade of JAX changes: in the pinned kernels, a file's, or all that a command compiles.
+"""Report what an upgrade of JAX changes, in the pinned kernels or your own.
 
 Each version gets an environment of its own, on the first Python found that it installs on, and is compared
 with the one named before it. Prints the findings of tools.drift; the environments, the programs, report.json

@@ -54,14 +54,18 @@ class Disk:
 
         def opened(number: int, mode: str = "r", buffering: int = -1) -> Any:
             if "+" not in mode:
-                return io.FileIO(number, mode) if buffering == 0 else open(number, mode, buffering)
+                if buffering == 0:
+                    return io.FileIO(number, mode)
+                return open(number, mode, buffering, encoding=None if "b" in mode else "utf-8")
             made = Raw(number, mode.replace("b", ""))
             disk.log.append(("name", "corpus.jsonl.partial", os.fstat(number).st_ino))
             return made
 
-        def path_opened(path: Path, mode: str = "r", *arguments: Any, **options: Any) -> Any:
+        def path_opened(
+            path: Path, mode: str = "r", buffering: int = -1, encoding: str | None = None, **rest: Any
+        ) -> Any:
             if mode != "wb":
-                return io.open(path, mode, *arguments, **options)  # noqa: UP020
+                return io.open(path, mode, buffering, encoding=encoding, **rest)  # noqa: UP020
             raw = Raw(path, "w")
             disk.log.append(("name", path.name, os.fstat(raw.fileno()).st_ino))
             return io.BufferedWriter(raw)

@@ -90,7 +90,12 @@ def test_no_arguments(name: str, capsys: pytest.CaptureFixture[str]) -> None:
 
 @pytest.mark.parametrize("name", sorted(commands()))
 def test_an_unknown_option(name: str, capsys: pytest.CaptureFixture[str]) -> None:
-    given = {"upgrade": ["0.10.2", "0.11.2"], "extract": ["jax.nn:gelu"], "lowered": ["x.jsonl"]}
+    given = {
+        "upgrade": ["0.10.2", "0.11.2"],
+        "extract": ["jax.nn:gelu"],
+        "lowered": ["x.jsonl"],
+        "paired": ["--versions", "0.10.2", "0.11.2", ".", ".", "old.jsonl", "new.jsonl"],
+    }
     arguments = given.get(name, [each.replace("{}", __file__) for each in READERS.get(name, [])])
     assert "unrecognized arguments: --no-such-option" in _said(name, [*arguments, "--no-such-option"], capsys)
 
