@@ -33,6 +33,10 @@ class FreshProcessError(ValueError):
     """A call ended in another process without a result; the message is one line."""
 
 
+class FreshProcessLimitError(FreshProcessError):
+    """The call met its limit of time, which depends on the machine."""
+
+
 @dataclass(frozen=True)
 class _Request:
     """A function to call with its arguments, in a folder, and the limits of that: seconds and bytes."""
@@ -146,12 +150,14 @@ def _answer(request: _Request) -> bytes:
     code = os.waitstatus_to_exitcode(status)
     if code == 0:
         return data
-    name = signal.Signals(-code).name if code < 0 else f"status {code}"
-    said = {
+    limits = {
         -signal.SIGXCPU: f"it took longer than {request.seconds:g} s of processor time",
         -signal.SIGALRM: f"it waited: {hang_limit(request.seconds):g} s passed",
-    }.get(code, f"its process ended with {name}")
-    return pickle.dumps((False, FreshProcessError(said)))
+    }
+    if code in limits:
+        return pickle.dumps((False, FreshProcessLimitError(limits[code])))
+    name = signal.Signals(-code).name if code < 0 else f"status {code}"
+    return pickle.dumps((False, FreshProcessError(f"its process ended with {name}")))
 
 
 def _be_child(request: _Request, writable: int) -> NoReturn:

@@ -56,6 +56,23 @@ def test_python_that_ends_its_process_fails_alone() -> None:
         check_apart(kernel, lower_kernel(kernel, ("cpu",)), full=True)
 
 
+def _waiting_interpreter(path, kernel, programs, full, accepts_rules, without):
+    """The outcome of the checks, in a process in which the interpreter meets the limit of time."""
+    if INTERPRETER not in without:
+        os.kill(os.getpid(), signal.SIGXCPU)
+    return REAL_OUTCOME(path, kernel, programs, full, accepts_rules, without)
+
+
+def test_the_limit_of_time_decides_no_record_of_a_drawn_kernel(monkeypatch: pytest.MonkeyPatch) -> None:
+    drawn = replace(kernel_of("jnp.sin(x)", X), type="Drawn")
+    declared = replace(drawn, type=drawn.template)
+    programs = lower_kernel(drawn, ("cpu",))
+    monkeypatch.setattr(isolation, "_outcome", _waiting_interpreter)
+    assert check_apart(declared, programs).notes[0].endswith("without it they passed")
+    with pytest.raises(CheckError, match=r"no result: it took longer than [0-9.]* s of processor time$"):
+        check_apart(drawn, programs)
+
+
 def test_a_loop_without_end_meets_the_limit_of_the_case() -> None:
     kernel = kernel_of("jax.lax.while_loop(lambda c: c > 0, lambda c: c * 7 % 11, n)", NUMBER)
     programs = lower_kernel(kernel, ("cpu",))
