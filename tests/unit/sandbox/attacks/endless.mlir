@@ -1,6 +1,6 @@
-// Tries to compute for ever.
-// list: of processor time
-// sandbox: of processor time
+// Tries to compute for ever. The interpreter does; asked next, XLA of JAX 0.10 takes the loop out.
+// list: of processor time|the values of python differ
+// sandbox: of processor time|the values of python differ
 module @jit_f attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 1 : i32} {
   func.func public @main(%arg0: tensor<3xf32>) -> tensor<3xf32> {
     %0 = stablehlo.while(%iterArg = %arg0) : tensor<3xf32>
