@@ -275,7 +275,8 @@ FOR_EVER = """
       %c = stablehlo.constant dense<true> : tensor<i1>
       stablehlo.return %c : tensor<i1>
     } do {
-      stablehlo.return %iterArg : tensor<3xf32>
+      %1 = stablehlo.sine %iterArg : tensor<3xf32>
+      stablehlo.return %1 : tensor<3xf32>
     }
     return %0 : tensor<3xf32>
 """
