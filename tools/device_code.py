@@ -170,7 +170,7 @@ def _compared(
 
 
 def _answer(result: dict[str, Any] | NoValue, platform: str) -> Comparison:
-    """What a sandboxed worker, which may have been attacked, found."""
+    """Parse the answer of a sandboxed worker, which an attacked one may have forged."""
     if isinstance(result, NoValue):
         return Comparison("", skipped=result.words)
     try:

@@ -47,7 +47,7 @@ class OwnRules:
 
     @property
     def condition(self) -> str:
-        """What a rule of JAX's in it supposes of a matrix, as the end of a sentence; or empty."""
+        """The structure that JAX's rules suppose of a matrix, as the end of a message; or empty."""
         found = primitives(self._traced)
         for name in sorted(_OF_SYMMETRIC & found):
             return f"; that of {name} holds for symmetric matrices: declare the domain symmetric or spd"
@@ -75,7 +75,9 @@ class OwnRules:
         try:
             with settings_of(self.kernel):
                 said = checked(*map(jnp.asarray, point.inputs))[0].get()
-        except NotImplementedError:  # checkify does not know all primitives.
+        # The function has run at this point without checkify, which lacks rules for some primitives: the fault
+        # is its own, and must not hide the mismatch that is to be explained.
+        except (NotImplementedError, TypeError, ValueError):
             return None
         return None if said is None else said.partition("\n")[0].strip(" .")
 

@@ -120,7 +120,7 @@ def _check_callback(kernel: Kernel, traced: Any, platforms: Sequence[str]) -> No
 def compiled(
     function: Callable[..., Any], kernel: Kernel, program: Program
 ) -> Callable[[Sequence[np.ndarray]], list[np.ndarray]]:
-    """What JAX compiles ``function`` to for the CPU, with the Python functions that it calls back.
+    """JAX's own executable of ``function`` for the CPU, which holds the Python functions that it calls back.
 
     It is that of ``kernel``, or one made of it. The text of ``program``, which must be the same, has the
     number of each Python function in the program alone. Raises ValueError where it is another.
@@ -253,7 +253,7 @@ def reason_without_gradient(function: Callable[..., Any], kernel: Kernel) -> str
             return "no inexact output"
         try:
             jax.eval_shape(functools.partial(gradient(function, kernel), **static), *specs)
-        except (ValueError, NotImplementedError) as error:  # As in _directions().
+        except (ValueError, NotImplementedError) as error:  # As JAX refuses to differentiate.
             if (reason := refusal(error)) is None:
                 raise
             return f"{NO_REVERSE_RULE}: {reason}"

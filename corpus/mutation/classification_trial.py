@@ -91,7 +91,7 @@ def plant_all(
 
 
 def _answer(record: UncheckedRecord, result: dict[str, Any] | Lost) -> Planted | None:
-    """What a worker, which may have been attacked, found; None for what it cannot have found."""
+    """Parse a worker's answer, which an attacked worker may have forged; None if it is not valid."""
     try:
         each = from_values(Planted, {} if isinstance(result, Lost) else result.get("planted"))
     except RecordError:  # As where the program that was drawn has no place for the change.

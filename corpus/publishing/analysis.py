@@ -1,4 +1,4 @@
-"""What is computed of each record on its own, in worker processes: token counts and the MinHash."""
+"""Analyse each record on its own, in worker processes: token counts and the MinHash."""
 
 import functools
 import itertools
@@ -21,7 +21,7 @@ _BATCH = 64  # Records that the workers are given at a time: more take more memo
 
 @dataclass(frozen=True)
 class Facts:
-    """What publishing keeps of a record in memory.
+    """The part of a record that publishing keeps in memory.
 
     ``key`` names its kernel: type, seed and index. ``tokens`` are the token counts of its Python and of each
     of its programs whose text no earlier one has, as (direction, platform).

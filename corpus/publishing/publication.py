@@ -45,7 +45,7 @@ class PublicationError(ValueError):
 
 @dataclass(frozen=True)
 class Plan:
-    """What to publish, and how. ``command`` makes the folder again, ``code`` is the version of this code."""
+    """Options of a publication: ``command`` makes the folder again, ``code`` is the version of this code."""
 
     corpora: Sequence[Path]
     out: Path

@@ -40,7 +40,7 @@ class Validator:
         return _schema_fault(self._validator, values) or _value_fault(values)
 
     def order_fault(self, number: int, values: Mapping[str, Any]) -> str | None:
-        """What is wrong with line ``number`` behind those before it; None if there is nothing.
+        """The fault of line ``number`` in view of the lines before it; None without one.
 
         Call it in the order of the lines, with good ones alone: a bad one may claim an id or a hash that is
         another's.

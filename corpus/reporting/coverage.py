@@ -176,7 +176,7 @@ _MOST = 1 << 40  # Of anything that is counted.
 
 
 def _answer(result: dict[str, Any] | Lost, count: int) -> Sequence[_Found]:
-    """What a worker, which may have been attacked, found of ``count`` records; nothing if it cannot be."""
+    """Parse a worker's answer on ``count`` records, which may be forged; empty if it is not valid."""
     found = [] if isinstance(result, Lost) else result.get("found")
     if not isinstance(found, list) or len(found) != count:
         return []

@@ -57,15 +57,15 @@ def test_a_kernel_with_a_gradient_has_no_reason_against_it() -> None:
 
 
 @pytest.mark.parametrize(
-    "rule",
+    ("rule", "fault"),
     [
-        "(cotangent, cotangent)",
-        "(undefined,)",
-        "(cotangent + jnp.ones(4),)",
-        "(_ for _ in ()).throw(NotImplementedError('to be written'))",
+        ("(cotangent, cotangent)", TypeError),
+        ("(undefined,)", NameError),
+        ("(cotangent + jnp.ones(4),)", TypeError),
+        ("(_ for _ in ()).throw(NotImplementedError('to be written'))", NotImplementedError),
     ],
 )
-def test_a_fault_of_the_kernels_own_rule_is_raised(rule: str) -> None:
+def test_a_fault_of_the_kernels_own_rule_is_raised(rule: str, fault: type[Exception]) -> None:
     source = f"""import jax
 import jax.numpy as jnp
 
@@ -77,7 +77,7 @@ def kernel(x):
 
 kernel.defvjp(lambda x: (x**3, x), lambda x, cotangent: {rule})
 """
-    with pytest.raises((TypeError, NameError, ValueError, NotImplementedError)):
+    with pytest.raises(fault):
         lower_kernel(Kernel("kernel", source, (X,)), ("cpu",))
 
 
