@@ -75,8 +75,8 @@ class OwnRules:
         try:
             with settings_of(self.kernel):
                 said = checked(*map(jnp.asarray, point.inputs))[0].get()
-        # The function has run at this point without checkify, which lacks rules for some primitives: the fault
-        # is its own, and must not hide the mismatch that is to be explained.
+        # The function has run at this point without checkify, which lacks rules for some primitives: the
+        # fault is its own, and must not hide the mismatch that is to be explained.
         except (NotImplementedError, TypeError, ValueError):
             return None
         return None if said is None else said.partition("\n")[0].strip(" .")
