@@ -1,1 +1,1 @@
-"""Publishing of corpora as a data set: Parquet files, splits, prompts, token counts, a card."""
+"""Publishing of corpora as a data set: Parquet files, splits, token counts, a card."""

@@ -16,12 +16,13 @@ from typing import Any
 
 from license_expression import get_spdx_licensing
 
-from corpus.publishing import prompts, similarity
+from corpus.publishing import similarity
 from corpus.publishing.analysis import TOKENIZER, Facts, analyse, check_alike
 from corpus.publishing.card import card, croissant
 from corpus.publishing.parquet import Shards
 from corpus.publishing.splits import SPLITS, Splits, make_splits
 from corpus.publishing.tables import CONFIGS
+from corpus.records import prompts
 from corpus.records.reader import CorpusError, records
 from corpus.records.schema import Record
 

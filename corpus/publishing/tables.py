@@ -5,8 +5,8 @@ from typing import Any
 
 import pyarrow as pa
 
-from corpus.publishing import prompts
 from corpus.publishing.analysis import Facts, key_of
+from corpus.records import prompts
 from corpus.records.json_objects import object_schema
 from corpus.records.schema import Record
 

@@ -180,11 +180,19 @@ def _rewritten(old: Program, new: Program, promises: PromiseChanges) -> tuple[Ch
         size=(before.total(), after.total()),
         rows=side_by_side(*(form.text for form in forms)),
     )
-    return change, Pair(
-        old,
-        new,
-        exact=_APPROXIMATED.isdisjoint([*lost, *gained]),
-        reordered=_SUMS_AND_PRODUCTS.issuperset([*lost, *gained]),
+    return change, _pair(old, new, [*lost, *gained])
+
+
+def pair_of(old: Program, new: Program) -> Pair:
+    """Two programs of one signature, to be compared. Raises ValueError where a text is not valid."""
+    before, after = (each.with_text(each.normal_form).contents.op_counts for each in (old, new))
+    return _pair(old, new, [*(before - after), *(after - before)])
+
+
+def _pair(old: Program, new: Program, moved: Sequence[str]) -> Pair:
+    """Two programs whose numbers of the ops ``moved`` differ."""
+    return Pair(
+        old, new, exact=_APPROXIMATED.isdisjoint(moved), reordered=_SUMS_AND_PRODUCTS.issuperset(moved)
     )
 
 

@@ -80,21 +80,26 @@ class ValueComparison:
     undecided: dict[int, tuple[Arrays, Arrays]] = field(default_factory=dict)
 
 
-def compare_values(kernel: Kernel, pairs: Sequence[Pair]) -> list[ValueComparison | str]:
-    """Compare the values of each pair of programs of ``kernel``; a string says why one does not run."""
+def compare_values(
+    kernel: Kernel, pairs: Sequence[Pair], points: int = POINTS
+) -> list[ValueComparison | str]:
+    """Compare the values of each pair of programs of ``kernel``; a string says why one does not run.
+
+    At ``points`` points of its inputs' intervals at least.
+    """
     if not pairs:
         return []
     try:
-        return [*_compare(kernel, pairs)]
+        return [*_compare(kernel, pairs, points)]
     except (ValueError, jax.errors.JaxRuntimeError) as error:
         if len(pairs) == 1:
             return [str(error).partition("\n")[0]]
-        return [result for pair in pairs for result in compare_values(kernel, [pair])]
+        return [result for pair in pairs for result in compare_values(kernel, [pair], points)]
 
 
-def _compare(kernel: Kernel, pairs: Sequence[Pair]) -> list[ValueComparison]:
+def _compare(kernel: Kernel, pairs: Sequence[Pair], least: int) -> list[ValueComparison]:
     runs = pair_runs(kernel, pairs)
-    points = _points(kernel, _points_needed(runs.branches.narrowest))
+    points = _points(kernel, max(least, _points_needed(runs.branches.narrowest)))
     results = [ValueComparison() for _ in pairs]
     for number, point in enumerate(points):
         for pair, run, result in zip(pairs, runs.runs, results, strict=True):

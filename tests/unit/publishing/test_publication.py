@@ -9,6 +9,7 @@ from typing import Any
 
 import pytest
 
+from corpus.records import prompts
 from corpus.records.schema import GRADIENT, Record
 from kernels import Input
 
@@ -20,7 +21,7 @@ import datasets  # noqa: E402
 import numpy as np  # noqa: E402
 import pyarrow.parquet as pq  # noqa: E402
 
-from corpus.publishing import prompts, similarity  # noqa: E402
+from corpus.publishing import similarity  # noqa: E402
 from corpus.publishing.analysis import Facts, count_tokens  # noqa: E402
 from corpus.publishing.splits import make_splits  # noqa: E402
 from tests.unit.runs import ROOT  # noqa: E402

@@ -5,7 +5,7 @@ docs/publishing.md shows an example. A change of the words is another VERSION.
 
 import json
 
-from corpus.records.schema import Record
+from corpus.records.schema import Record, UncheckedRecord
 from corpus.records.sections import Direction
 from kernels import Input
 
@@ -18,7 +18,7 @@ _DIRECTIONS = {
 }
 
 
-def to_stablehlo(record: Record, direction: Direction, platform: str) -> str:
+def to_stablehlo(record: Record | UncheckedRecord, direction: Direction, platform: str) -> str:
     """The prompt for the StableHLO text of one program of ``record``."""
     program = _DIRECTIONS[direction].format(name=record.kernel_name, argnums=tuple(record.argnums))
     return (
@@ -29,7 +29,7 @@ def to_stablehlo(record: Record, direction: Direction, platform: str) -> str:
     )
 
 
-def to_python(record: Record, text: str, direction: Direction, platform: str) -> str:
+def to_python(record: Record | UncheckedRecord, text: str, direction: Direction, platform: str) -> str:
     """The prompt for the Python of ``record``, given the ``text`` of one of its programs."""
     program = _DIRECTIONS[direction].format(name=record.kernel_name, argnums=tuple(record.argnums))
     return (
@@ -40,7 +40,7 @@ def to_python(record: Record, text: str, direction: Direction, platform: str) ->
     )
 
 
-def _conditions(record: Record, program: str, platform: str) -> str:
+def _conditions(record: Record | UncheckedRecord, program: str, platform: str) -> str:
     inputs = ", ".join(f"`{each.name}`: {_shape(each)}" for each in record.inputs)
     settings = [*record.config]
     if not any(each.startswith("jax_enable_x64=") for each in settings):
