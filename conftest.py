@@ -2,7 +2,7 @@
 
 import pytest
 
-from corpus.session.entry_point import load
+from stablehlo_pairs import load
 
 
 def pytest_addoption(pluginmanager: pytest.PytestPluginManager) -> None:

@@ -5,24 +5,23 @@ lies in memory. pebble is imported when a pool is made, so that a command can sa
 missing.
 """
 
-import concurrent.futures
 import contextlib
 import gc
 import multiprocessing
 import signal
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator
+from concurrent.futures import Future
 from concurrent.futures.process import BrokenProcessPool
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from multiprocessing import resource_tracker
 from typing import Any, Generic, TypeVar
 
 from corpus.processor_time import hang_limit, processor_limit
 
 _AHEAD = 32  # Inputs read ahead for each worker: where one takes a minute, the others go on,
-_AHEAD_BYTES = 1 << 26  # and bytes for all of them, where the tasks tell their size.
+_AHEAD_SIZE = 1 << 26  # and characters for all of them.
 _TASKS_PER_WORKER = 500  # Then a new process takes over: leaks and broken state end with the old one.
-_TICK = 0.5  # Seconds between two calls of ``tick`` while a result is awaited.
 
 T = TypeVar("T")
 U = TypeVar("U")
@@ -34,38 +33,71 @@ class WorkerError(RuntimeError):
 
 @dataclass(frozen=True)
 class Lost:
-    """The reason why an input has no result.
+    """The reason why a call in a worker process has no value.
 
     ``reason`` is "time limit" (of processor time), "hang" (it waited until hang_limit), "crash" (the process
-    ended, with ``exitcode``) or "error" (``error`` was raised in it).
+    ended), "unreadable" (its answer cannot be read) or "error" (the function raised one). ``words`` say it in
+    one line, in which those of the call's process may stand.
     """
 
     reason: str
-    exitcode: int | None = field(default=None, compare=False)
-    process: int | None = field(default=None, compare=False)
-    error: BaseException | None = field(default=None, compare=False)
+    words: str
 
 
-@dataclass(frozen=True)
-class Task(Generic[T, U]):
-    """An input of a pool: ``argument`` goes to a worker, unless the result is ``known`` already.
+UNREADABLE = "its process sent an answer that cannot be read"
 
-    ``about`` stays in the parent process. ``size`` is the memory of the task in bytes.
-    """
 
-    argument: T
-    known: U | None = None
-    about: Any = None
-    size: int = 0
+def lost(reason: str, seconds: float, wait: float, exitcode: int = 0) -> Lost:
+    """The Lost of a call that might use ``seconds`` of processor time and last ``wait`` seconds."""
+    words = {
+        "time limit": f"it took longer than {seconds:g} s of processor time",
+        "hang": f"it waited: {wait:g} s passed",
+        "unreadable": UNREADABLE,
+    }
+    return Lost(reason, words.get(reason, f"its worker died {_manner(exitcode)}"))
+
+
+def _manner(exitcode: int) -> str:
+    if exitcode < 0:
+        with contextlib.suppress(ValueError):
+            return f"of {signal.Signals(-exitcode).name}"
+    return f"with exit status {exitcode}"
 
 
 @dataclass
-class _Sent(Generic[T, U]):
-    task: Task[T, U]
-    future: "concurrent.futures.Future[U] | None"  # None where the result is known.
+class Sent(Generic[T, U]):
+    """An input that was sent to a worker, and the result that is awaited."""
 
-    def done(self) -> bool:
-        return self.future is None or self.future.done()
+    input: T
+    future: Future[U]
+
+
+def in_order(
+    inputs: Iterable[T],
+    send: Callable[[T], Future[U]],
+    receive: Callable[[deque[Sent[T, U]]], U],
+    workers: int,
+    size: Callable[[T], int] = lambda _: 0,
+) -> Iterator[tuple[T, U]]:
+    """The inputs, in their order, with their results; a bounded number of them is sent ahead.
+
+    ``receive`` waits for the result of the first of the inputs that were sent. ``size`` is the length of an
+    input in characters.
+    """
+    waiting: deque[Sent[T, U]] = deque()
+    held = 0
+    for each in inputs:
+        waiting.append(Sent(each, send(each)))
+        held += size(each)
+        while waiting and (
+            len(waiting) >= _AHEAD * workers or held >= _AHEAD_SIZE or waiting[0].future.done()
+        ):
+            result, first = receive(waiting), waiting.popleft()
+            held -= size(first.input)
+            yield first.input, result
+    while waiting:
+        result = receive(waiting)
+        yield waiting.popleft().input, result
 
 
 class WorkerPool:
@@ -95,45 +127,17 @@ class WorkerPool:
 
         Raises what ``function`` raises, and WorkerError.
         """
-        tasks: Iterator[Task[T, U]] = (Task(each) for each in inputs)
-        for task, result in self.run_tasks(function, tasks):
-            if isinstance(result, Lost) and result.error is not None:
-                raise result.error
-            yield task.argument, result
 
-    def run_tasks(
-        self, function: Callable[[T], U], tasks: Iterable[Task[T, U]], tick: Callable[[], object] = int
-    ) -> Iterator[tuple[Task[T, U], U | Lost]]:
-        """The tasks, in their order, with their results; ``tick`` is called every _TICK seconds meanwhile.
+        def send(each: T) -> Future[U | Lost]:
+            return self._submit(function, each)
 
-        An exception of ``function`` is a Lost like others. Raises WorkerError.
-        """
-        waiting: deque[_Sent[T, U]] = deque()
-        held = 0
-        for task in tasks:
-            waiting.append(_Sent(task, None if task.known is not None else self._submit(function, task)))
-            held += task.size
-            while waiting and (
-                len(waiting) >= _AHEAD * self._workers or held >= _AHEAD_BYTES or waiting[0].done()
-            ):
-                result = self._result(function, waiting, tick)
-                held -= waiting[0].task.size
-                yield waiting.popleft().task, result
-        while waiting:
-            result = self._result(function, waiting, tick)
-            yield waiting.popleft().task, result
+        def receive(waiting: deque[Sent[T, U | Lost]]) -> U | Lost:
+            while isinstance(waiting[0].future.exception(), BrokenProcessPool):
+                self._restart(send, waiting)
+            self._broken = False
+            return _outcome(waiting[0].future, self._seconds)
 
-    def explain(self, lost: Lost) -> str:
-        """The reason of ``lost`` in words."""
-        if lost.reason == "time limit":
-            return f"it took longer than {self._seconds:g} s of processor time"
-        if lost.reason == "hang":
-            return f"it waited: {hang_limit(self._seconds):g} s passed"
-        return (
-            f"{type(lost.error).__name__}: {lost.error}"
-            if lost.error
-            else f"its worker died {_manner(lost.exitcode)}"
-        )
+        yield from in_order(inputs, send, receive, self._workers)
 
     def stop(self) -> None:
         """End every worker, even one that is busy."""
@@ -153,46 +157,28 @@ class WorkerPool:
             context=multiprocessing.get_context("spawn"),
         )
 
-    def _submit(self, function: Callable[[T], U], task: Task[T, U]) -> "concurrent.futures.Future[U]":
-        future: concurrent.futures.Future[U]
+    def _submit(self, function: Callable[[T], U], argument: T) -> Future[Any]:
+        future: Future[Any]
         try:
             with _interrupts_held_back():
                 future = self._pool.schedule(
-                    _call, args=(function, task.argument, self._seconds), timeout=hang_limit(self._seconds)
+                    _call, args=(function, argument, self._seconds), timeout=hang_limit(self._seconds)
                 )
         except RuntimeError as error:  # The pool is broken already.
-            future = concurrent.futures.Future()
+            future = Future()
             future.set_exception(BrokenProcessPool(str(error)))
         return future
 
-    def _result(
-        self, function: Callable[[T], U], waiting: deque[_Sent[T, U]], tick: Callable[[], object]
-    ) -> U | Lost:
-        """Wait for the result of the first task."""
-        first = waiting[0]
-        while first.future is not None:
-            done, _ = concurrent.futures.wait([first.future], timeout=_TICK)
-            tick()
-            if not done:
-                continue
-            if isinstance(first.future.exception(), BrokenProcessPool):
-                self._restart(function, waiting)
-                continue
-            self._broken = False
-            return _outcome(first.future)
-        assert first.task.known is not None
-        return first.task.known
-
-    def _restart(self, function: Callable[[T], U], waiting: deque[_Sent[T, U]]) -> None:
-        """Start a new pool for the tasks left by one that broke when an idle worker died."""
+    def _restart(self, send: Callable[[T], Future[U]], waiting: Iterable[Sent[T, U]]) -> None:
+        """Start a new pool for the inputs left by one that broke when an idle worker died."""
         if self._broken:
             raise WorkerError("the worker processes end before they have started")
         self._broken = True
         self.stop()
         self._pool = self._new_pool()
         for sent in waiting:
-            if sent.future is not None and _is_undone(sent.future):
-                sent.future = self._submit(function, sent.task)
+            if not sent.future.done() or isinstance(sent.future.exception(), BrokenProcessPool):
+                sent.future = send(sent.input)
 
 
 def _start(start: Callable[..., None] | None, *arguments: object) -> None:
@@ -204,34 +190,22 @@ def _start(start: Callable[..., None] | None, *arguments: object) -> None:
     gc.set_threshold(200_000, 20, 100)
 
 
-def _manner(exitcode: int | None) -> str:
-    if exitcode is not None and exitcode < 0:
-        with contextlib.suppress(ValueError):
-            return f"of {signal.Signals(-exitcode).name}"
-    return f"with exit status {exitcode}"
-
-
 def _call(function: Callable[[T], U], argument: T, seconds: float) -> U:
     with processor_limit(seconds):
         return function(argument)
 
 
-def _is_undone(future: "concurrent.futures.Future[Any]") -> bool:
-    return not future.done() or isinstance(future.exception(), BrokenProcessPool)
-
-
-def _outcome(future: "concurrent.futures.Future[U]") -> U | Lost:
+def _outcome(future: Future[U], seconds: float) -> U | Lost:
+    """The result of a call that has ended; raises what it raised."""
     from pebble import ProcessExpired
 
-    error = future.exception()
-    if error is None:
+    try:
         return future.result()
-    if isinstance(error, TimeoutError):
-        return Lost("hang")
-    if isinstance(error, ProcessExpired):
+    except ProcessExpired as error:
         reason = "time limit" if error.exitcode == -signal.SIGXCPU else "crash"
-        return Lost(reason, error.exitcode, error.pid)
-    return Lost("error", error=error)
+        return lost(reason, seconds, hang_limit(seconds), error.exitcode)
+    except TimeoutError:
+        return lost("hang", seconds, hang_limit(seconds))
 
 
 @contextlib.contextmanager

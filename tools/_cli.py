@@ -357,13 +357,3 @@ def workers(text: str) -> int:
         return at_least_one(text)
     except argparse.ArgumentTypeError:
         raise argparse.ArgumentTypeError(f"{text!r} is neither auto nor a whole number from 1") from None
-
-
-def one_line(text: str, longest: int) -> str:
-    """``text`` on one line of ASCII: control characters escaped, the middle of a long text left out."""
-    half = longest // 2
-    if len(text) > 2 * longest:
-        text = f"{text[:longest]} ... {text[-longest:]}"
-    text = " ".join(text.split())
-    text = "".join(sign if " " <= sign <= "~" else f"\\x{ord(sign):02x}" for sign in text)
-    return text if len(text) <= longest else f"{text[:half]} ... {text[5 - half :]}"

@@ -28,15 +28,14 @@ from corpus.records.json_objects import RecordError, from_values, to_values
 from corpus.records.reader import CorpusError, records
 from corpus.records.schema import Record
 from corpus.sandbox import bubblewrap
-from corpus.sandbox.processes import UNREADABLE, Task, WorkerProcesses
-from corpus.sandbox.processes import Lost as NoValue
+from corpus.sandbox.processes import Task, WorkerProcesses, one_line
 from corpus.sandbox.worker import Job, Limits
 from corpus.session import gpu_detection as gpu
 from corpus.session.gpu_plugin import WORKERS
 from corpus.stablehlo.jax_compat import versions
 from corpus.stablehlo.program import programs_of
 from corpus.stablehlo.textual_diff import first_difference
-from corpus.worker_pool import Lost, WorkerPool
+from corpus.worker_pool import UNREADABLE, Lost, WorkerPool
 from tools import _cli
 
 GROUP = _cli.COMPILERS
@@ -158,7 +157,7 @@ def _compared(
         tasks = ((record, platform, mode) for record in _records(corpus, platform))
         with WorkerPool(workers, _TIME_LIMIT, _start, platform) as pool:
             for (record, _, _), found in pool.run(_compare, tasks):
-                yield record, Comparison("", skipped=found.reason) if isinstance(found, Lost) else found
+                yield record, Comparison("", skipped=found.words) if isinstance(found, Lost) else found
         return
     sent = (
         Task({"record": record.to_values(), "platform": platform, "mode": mode}, about=record)
@@ -169,9 +168,9 @@ def _compared(
             yield task.about, _answer(result, platform)
 
 
-def _answer(result: dict[str, Any] | NoValue, platform: str) -> Comparison:
+def _answer(result: dict[str, Any] | Lost, platform: str) -> Comparison:
     """Parse the answer of a sandboxed worker, which an attacked one may have forged."""
-    if isinstance(result, NoValue):
+    if isinstance(result, Lost):
         return Comparison("", skipped=result.words)
     try:
         found = from_values(Comparison, result)
@@ -179,8 +178,8 @@ def _answer(result: dict[str, Any] | NoValue, platform: str) -> Comparison:
         return Comparison("", skipped=UNREADABLE)
     if not found.differences.keys() <= {*_fields(platform)}:
         return Comparison("", skipped=UNREADABLE)
-    lines = {name: _cli.one_line(text, _WIDTH) for name, text in found.differences.items()}
-    return Comparison(_cli.one_line(found.device, _WIDTH), lines, _cli.one_line(found.skipped, _WIDTH))
+    lines = {name: one_line(text, _WIDTH) for name, text in found.differences.items()}
+    return Comparison(one_line(found.device, _WIDTH), lines, one_line(found.skipped, _WIDTH))
 
 
 def compared(values: Mapping[str, Any], limits: Limits) -> dict[str, Any]:

@@ -33,9 +33,13 @@ def _run(_: argparse.Namespace) -> int:
     if folder.exists() and (there := _version(python)) != running:
         what = f"has Python {there}" if there else "is no environment of Python that runs"
         raise _cli.InputError(f"{folder} {what}, and this is Python {running}: remove it first")
-    if not folder.exists() or not _runs(python, "-c", "import pip"):
+    moved = folder.exists() and not _is_at(folder)
+    if moved:
+        print(f"install: {folder} was made at another path: it is made anew", flush=True)
+    if moved or not folder.exists() or not _runs(python, "-c", "import pip"):
         _require_venv(running)
-        _carry_out("no environment was made", Path(sys.executable), "-m", "venv", str(folder))
+        clear = ["--clear"] if moved else []
+        _carry_out("no environment was made", Path(sys.executable), "-m", "venv", *clear, str(folder))
     print(f"install: JAX and what the commands need, some 500 MB, into {folder}", flush=True)
     # The group is read by pip 25.1 and newer; an environment begins with that of its Python.
     for wanted in (["pip>=25.1"], [f"--editable={_PROJECT}", f"--group={_PROJECT}/pyproject.toml:{_GROUP}"]):
@@ -43,6 +47,13 @@ def _run(_: argparse.Namespace) -> int:
     enter = shlex.quote(os.path.relpath(folder / "bin" / "activate"))
     print(f"install: done in {time.monotonic() - begun:.0f} s; to enter it: . {enter}")
     return _cli.NOTHING_FOUND
+
+
+def _is_at(folder: Path) -> bool:
+    """True if the environment ``folder`` was made at that path, which its scripts have in them."""
+    activate = folder / "bin" / "activate"
+    text = activate.read_text(encoding="utf-8") if activate.exists() else ""
+    return str(folder) in text or shlex.quote(str(folder)) in text
 
 
 def _require_venv(version: str) -> None:

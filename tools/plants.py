@@ -28,8 +28,8 @@ def _parser() -> _cli.Parser:
         "plants",
         __doc__,
         example="corpus/data/training_all.jsonl --count 600",
-        found="a change was put in too harmless a class, more than 2 % in too serious a one, or the corpus "
-        "has room for fewer than --count changes",
+        found="a change was put in too harmless a class, more than 2 % in too serious a one, the corpus has "
+        "room for fewer than --count changes, or the tool itself failed on one",
     )
     _cli.add_corpus(parser)
     _cli.add_count(parser, 500, "changes to plant")
@@ -42,14 +42,16 @@ def _parser() -> _cli.Parser:
 def _run(options: argparse.Namespace) -> int:
     read = [record for _, record in records(options.corpus, UncheckedRecord)]
     limits = _cli.limits("plants", options, TIME_LIMIT)
-    found = plant_all(read, options.seed, options.count, options.workers, limits)
-    print(report(found))
+    found, lost = plant_all(read, options.seed, options.count, options.workers, limits)
+    print(report(found, lost))
     judged = [each for each in found if each.judged]
     if len(judged) < options.count:
         print(f"plants: the corpus has room for {len(judged)} changes, not {options.count}", file=sys.stderr)
     dangerous = any(each.dangerous for each in judged)
     alarms = sum(each.wrong for each in judged)
-    wrong = len(judged) < options.count or dangerous or alarms > _MOST_FALSE_ALARMS * len(judged)
+    failed = any(each.reason in ("error", "unreadable") for each in lost)  # Not by what was planted.
+    few = len(judged) < options.count
+    wrong = few or failed or dangerous or alarms > _MOST_FALSE_ALARMS * len(judged)
     return _cli.FOUND if wrong else _cli.NOTHING_FOUND
 
 

@@ -20,7 +20,7 @@ def main(arguments: list[str] | None = None) -> int:
 
 def _parser() -> _cli.Parser:
     parser = _cli.Parser(
-        "samples", __doc__, example="corpus/data/training_all.jsonl --count 5 --output samples.md"
+        "samples", __doc__, example="corpus/data/training_all.jsonl --count 5 --output corpus/data/samples.md"
     )
     _cli.add_corpus(parser)
     _cli.add_count(parser, 20, "records")
@@ -36,8 +36,7 @@ def _parser() -> _cli.Parser:
         "--output",
         metavar="PATH",
         type=_page,
-        default=Path("docs/samples.md"),
-        help="file for the page; its directory is created (default: docs/samples.md)",
+        help="file for the page; its directory is created (default: standard output)",
     )
     return parser
 
@@ -51,6 +50,9 @@ def _page(text: str) -> Path:
 def _run(options: argparse.Namespace) -> int:
     drawn, total = draw(options.corpus, options.count, options.seed)
     text = as_page(drawn, total, options.seed, options.lines)
+    if options.output is None:
+        print(text, end="")
+        return _cli.NOTHING_FOUND
     options.output.parent.mkdir(parents=True, exist_ok=True)
     _cli.write(options.output, text)
     print(f"samples: {len(drawn)} of {total:,} records in {options.output}")

@@ -22,6 +22,7 @@ from corpus.processor_time import HANG_FACTOR, SHORTEST_HANG
 from corpus.progress import Progress, StandardError
 from corpus.records.reader import read
 from corpus.sandbox.bubblewrap import SandboxError
+from corpus.sandbox.processes import one_line
 from corpus.worker_pool import WorkerError
 from tools import _cli
 
@@ -127,11 +128,11 @@ class _Progress:
         place = f"{self.path}:{line.number}: "
         if verdict.fault is not None:
             self.bad += 1
-            self.say(place + _cli.one_line(judged.label + verdict.fault, _LONGEST_MESSAGE), sys.stdout)
+            self.say(place + one_line(judged.label + verdict.fault, _LONGEST_MESSAGE), sys.stdout)
         elif verdict.refused is not None:
             self.refused += 1
             said = f"{judged.label}refused: {verdict.refused}"
-            self.say(place + _cli.one_line(said, _LONGEST_MESSAGE), sys.stdout)
+            self.say(place + one_line(said, _LONGEST_MESSAGE), sys.stdout)
         else:
             self.good += 1
             _count(self.left, verdict.not_compared)
@@ -162,12 +163,10 @@ class _Progress:
 
     def summary(self) -> None:
         self.say(f"verify: {self.path}: {self.count()}", sys.stdout)
-        seen = ", ".join(
-            f"{_cli.one_line(name, 40)} ({count})" for name, count in self.versions.most_common()
-        )
+        seen = ", ".join(f"{one_line(name, 40)} ({count})" for name, count in self.versions.most_common())
         print(f"verify: lowered by JAX {seen or '?'}; this is JAX {version('jax')}")
         for reason, count in self.left.most_common():
-            print(f"verify: not made again: {count} good records, {_cli.one_line(reason, 200)}")
+            print(f"verify: not made again: {count} good records, {one_line(reason, 200)}")
         if self.refused:
             print(f"verify: not executed: {self.refused} refused records, which are neither good nor bad")
 

@@ -21,11 +21,12 @@ from corpus.mutation.gradient_faults import arguments_swapped
 from corpus.mutation.value_difference import value_difference
 from corpus.records.json_objects import RecordError, from_values, to_values
 from corpus.records.schema import UncheckedRecord
-from corpus.sandbox.processes import Lost, Task, WorkerProcesses
+from corpus.sandbox.processes import Task, WorkerProcesses
 from corpus.sandbox.worker import Job, Limits
 from corpus.stablehlo.program import Program, programs_of
 from corpus.upgrade.classification import compare
-from corpus.upgrade.kinds import COSMETIC, DIFFERENT, KINDS, REWRITTEN, UNKNOWN
+from corpus.upgrade.kinds import COSMETIC, DIFFERENT, KINDS, REWRITTEN
+from corpus.worker_pool import UNREADABLE, Lost
 from kernels import Kernel
 
 _FAULTS = {**FAULTS, "arguments swapped": arguments_swapped}
@@ -70,9 +71,10 @@ class Planted:
 
 def plant_all(
     among: Sequence[UncheckedRecord], seed: int, count: int, workers: int, limits: Limits
-) -> list[Planted]:
-    """``count`` changes, the kinds in turn; those that were set aside come on top."""
+) -> tuple[list[Planted], list[Lost]]:
+    """``count`` changes, the kinds in turn, and why others were lost; those set aside come on top."""
     found: list[Planted] = []
+    lost: list[Lost] = []
     counted = 0
 
     def tasks() -> Iterator[Task]:
@@ -82,22 +84,29 @@ def plant_all(
 
     with WorkerProcesses(workers, limits, JOB) as processes:
         for task, result in processes.run(tasks()):
-            if (each := _answer(task.about, result)) is not None:
+            each = _answer(task.about, result)
+            if isinstance(each, Lost):
+                lost.append(each)
+            elif each is not None:
                 found.append(each)
                 counted += each.judged
             if counted == count:
                 break
-    return found
+    return found, lost
 
 
-def _answer(record: UncheckedRecord, result: dict[str, Any] | Lost) -> Planted | None:
-    """Parse a worker's answer, which an attacked worker may have forged; None if it is not valid."""
+def _answer(record: UncheckedRecord, result: dict[str, Any] | Lost) -> Planted | Lost | None:
+    """Parse a worker's answer, which an attacked worker may have forged; None where nothing was planted."""
+    if isinstance(result, Lost):
+        return result
+    if result.get("planted", ...) is None:  # The program that was drawn has no place for the change.
+        return None
     try:
-        each = from_values(Planted, {} if isinstance(result, Lost) else result.get("planted"))
-    except RecordError:  # As where the program that was drawn has no place for the change.
-        return None
+        each = from_values(Planted, result.get("planted"))
+    except RecordError:
+        return Lost("unreadable", UNREADABLE)
     if each.name not in _NAMES or each.found not in (*KINDS, SET_ASIDE):
-        return None
+        return Lost("unreadable", UNREADABLE)
     place = f"record {record.id}, {' '.join(each.place.split())}"
     return replace(each, place=place, expected=_expected(each.name))
 
@@ -130,10 +139,7 @@ def _planted(record: UncheckedRecord, seed: int, number: int) -> Planted | None:
     except (ValueError, jax.errors.JaxRuntimeError):
         return None  # Only the comparison under test could say whether the values differ.
     if certain:
-        try:
-            found = compare(kernel, *pair).kind
-        except Exception:  # A report says the same of it.
-            found = UNKNOWN
+        found = compare(kernel, *pair).kind
     return Planted(name, place, _expected(name), found, (change.before, change.after))
 
 
@@ -164,8 +170,8 @@ def _differs(kernel: Kernel, program: Program, changed: Program, rng: random.Ran
     return value_difference(kernel.inputs, program, changed, rng).largest > _VISIBLE
 
 
-def report(found: Sequence[Planted]) -> str:
-    """The classes found for each kind of change, then every change that was put in a wrong class."""
+def report(found: Sequence[Planted], lost: Sequence[Lost]) -> str:
+    """The classes found for each kind of change, every change in a wrong class, and why others were lost."""
     judged = [each for each in found if each.judged]
     text = [f"{len(judged):,} changes planted"]
     for name in _NAMES:
@@ -178,4 +184,6 @@ def report(found: Sequence[Planted]) -> str:
     for each in wrong:
         text.append(f"  {each.name}, {each.place}: {each.found}, not {' or '.join(each.expected)}")
         text += [f"    {line[:_WIDTH]}" for line in each.lines]
+    for words, number in Counter(each.words for each in lost).most_common():
+        text.append(f"{number:,} lost: {words}")
     return "\n".join(text)

@@ -19,17 +19,19 @@ from corpus.checks.kernel_checks import check
 from corpus.mutation.mutants import ALL_KINDS, TRIES, Corpus, Mutant, distinct, draw_mutant
 from corpus.mutation.value_difference import POINTS, value_difference
 from corpus.records.json_objects import RecordError, from_values, to_values
-from corpus.sandbox.processes import UNREADABLE, Lost, Task, WorkerProcesses
+from corpus.sandbox.processes import Task, WorkerProcesses, one_line
 from corpus.sandbox.worker import FOLDER, Job, Limits
 from corpus.stablehlo.program import Program, programs_of
 from corpus.verification.faults import RefusedError
 from corpus.verification.record_check import check_lists
+from corpus.worker_pool import UNREADABLE, Lost
 from kernels import Kernel
 
 Progress = Callable[[str, int, int], object]  # A stage, how much of it is done, and of how much.
 
 JOB = Job("corpus.mutation.judgement:worked")
 _WIDTH = 200  # Of a quoted line.
+_LONGEST = 1000  # Characters of a reason and of a place, which quotes two lines.
 _CHECKS = "corpus.checks."
 
 
@@ -38,9 +40,9 @@ class Verdict:
     """The outcome for the mutant ``number``.
 
     ``outcome`` is "killed", "equivalent", "survived", "unproven" (its record fails the checks unmutated, so
-    that a kill proves nothing), "refused" (its record is not on the lists) or "no place". ``reason`` names
-    the function of the check that killed it, or says why. ``rejected`` counts the edits drawn before this
-    one that were no valid StableHLO.
+    that a kill proves nothing, or the judge itself failed), "refused" (its record is not on the lists) or
+    "no place". ``reason`` names the function of the check that killed it, or says why. ``rejected`` counts
+    the edits drawn before this one that were no valid StableHLO.
     """
 
     number: int
@@ -179,7 +181,7 @@ def judge_all(
                 return verdict
             if verdict.outcome not in _OUTCOMES or verdict.record not in range(-1, corpus.count):
                 return Lost("unreadable", UNREADABLE)
-            reason, place = (" ".join(text.split()) for text in (verdict.reason, verdict.place))
+            reason, place = (one_line(text, _LONGEST) for text in (verdict.reason, verdict.place))
             return replace(verdict, number=number, kind=kind, reason=reason, place=place)
 
         for number, result in results("judged", range(count), "mutants judged"):
@@ -191,7 +193,7 @@ def judge_all(
         for number, result in results("settled", survived, "survivors run again"):
             settled = found(number, result)
             outcome, reason = (
-                ("survived", settled.reason)
+                ("survived", settled.words)
                 if isinstance(settled, Lost)
                 else (settled.outcome, settled.reason)
             )
@@ -204,21 +206,28 @@ def judge_all(
     return [_proven(verdict, failing.get(verdict.record)) for verdict in verdicts.values()]
 
 
+_ENDS = ("time limit", "hang", "crash")  # What a fault in a program can do to the process that runs it.
 _OUTCOMES = {"killed", "equivalent", "survived", "unproven", "refused", "no place"}
 
 
 def _reason(result: Any) -> str | None:
     if isinstance(result, Lost):
-        return result.reason
-    reason = result.get("reason", "unreadable")
-    return None if reason is None else " ".join(str(reason)[:_WIDTH].split())
+        return result.words
+    reason = result.get("reason", UNREADABLE)
+    return None if reason is None else one_line(str(reason))
 
 
 def _lost(number: int, how: Lost, drawn: Verdict | Lost) -> Verdict:
-    """The verdict on a mutant that was lost: killed, unless its process does not survive drawing it."""
+    """The verdict on a mutant that was lost: killed where running it ended its process.
+
+    Where the judge itself fails, and where drawing the mutant is already too much, nothing is proven.
+    """
     if isinstance(drawn, Lost):
-        return Verdict(number, ALL_KINDS[number % len(ALL_KINDS)], "no place", drawn.words)
-    return replace(drawn, reason=how.reason)
+        kind = ALL_KINDS[number % len(ALL_KINDS)]
+        return Verdict(number, kind, "unproven", f"it was not drawn: {drawn.words}")
+    if how.reason in _ENDS:
+        return replace(drawn, reason=how.reason)
+    return replace(drawn, outcome="unproven", reason=f"it was not judged: {how.words}")
 
 
 def _proven(verdict: Verdict, failing: str | None) -> Verdict:

@@ -48,9 +48,9 @@ class Validator:
         this, last = values["id"], self._last
         if (line := self._ids.setdefault(this, number)) != number:
             return f"id {this} is that of line {line} already"
+        self._last = this  # In any case: a single id that is too high makes one line bad, not all behind it.
         if this < last:
             return f"id {this} stands behind id {last}, but ids rise"
-        self._last = this
         # Another version of JAX has other normal forms, and what its records claim of them is not checked.
         lowered_by = (values["jax_version"], values["jaxlib_version"])
         for field, seen in self._seen.items():

@@ -19,8 +19,9 @@ from corpus.records.schema import Record
 from corpus.reporting.html import bars, grid, heat, page, section, table
 from corpus.reporting.metrics import Metrics, measure
 from corpus.reporting.op_catalog import ABSENT, REACHABLE
-from corpus.sandbox.processes import UNREADABLE, Lost, Task, WorkerProcesses
+from corpus.sandbox.processes import Task, WorkerProcesses
 from corpus.sandbox.worker import Job, Limits
+from corpus.worker_pool import UNREADABLE, Lost
 from kernels import FAMILIES
 
 TIME_LIMIT = 60.0  # Seconds of processor time for the records that share a process.

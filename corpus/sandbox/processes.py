@@ -4,7 +4,6 @@ import contextlib
 import itertools
 import json
 import os
-import signal
 import subprocess
 import tempfile
 import threading
@@ -27,10 +26,8 @@ from corpus.sandbox.worker import (
     receive,
     send,
 )
-from corpus.worker_pool import WorkerError
+from corpus.worker_pool import UNREADABLE, Lost, Sent, WorkerError, in_order, lost
 
-_AHEAD = 32  # Tasks read ahead for each worker: where one takes a minute, the others go on,
-_AHEAD_BYTES = 1 << 26  # and characters for all of them.
 _TICK = 0.5  # Seconds between two calls of ``tick`` while a result is awaited.
 # Far above the numbers of users and of what containers map them to; a process's number is below 1 << 22.
 _FIRST_USER = 1 << 30
@@ -41,19 +38,6 @@ _GRACE = 60.0  # Seconds after which a worker that has not ended a call that han
 _THREADS, _THREADS_PER_CORE = 4096, 32
 _REPLY_FACTOR = 8  # By which an answer is longer in a Reply, in which JSON stands in a string.
 _LONGEST_WORDS = 300
-UNREADABLE = "its process sent an answer that cannot be read"
-
-
-@dataclass(frozen=True)
-class Lost:
-    """The reason why a call has no value.
-
-    ``reason`` is "time limit", "hang", "crash", "unreadable" or "error" (the function raised one). ``words``
-    say it in one line, in which those of the call's process may stand.
-    """
-
-    reason: str
-    words: str
 
 
 @dataclass(frozen=True)
@@ -109,18 +93,21 @@ class WorkerProcesses:
         A value is of unknown origin; it may be in an Again where the function calls begun(). ``tick`` is
         called every _TICK seconds meanwhile. Raises WorkerError where workers end before they have started.
         """
-        waiting: deque[tuple[Task, Future[Any] | None]] = deque()
-        held: deque[int] = deque()
-        for task in tasks:
-            waiting.append((task, None if task.known else self._threads.submit(self._call, task)))
-            held.append(size_of(task.values))
-            while waiting and (
-                len(waiting) >= _AHEAD * self._count or sum(held) >= _AHEAD_BYTES or _is_done(waiting[0][1])
-            ):
-                held.popleft()
-                yield _first(waiting, tick)
-        while waiting:
-            yield _first(waiting, tick)
+
+        def receive(waiting: deque[Sent[Task, Any]]) -> Any:
+            while not wait([waiting[0].future], timeout=_TICK).done:
+                tick()
+            tick()
+            return waiting[0].future.result()
+
+        yield from in_order(tasks, self._send, receive, self._count, lambda task: size_of(task.values))
+
+    def _send(self, task: Task) -> "Future[Any]":
+        if task.known is None:
+            return self._threads.submit(self._call, task)
+        future: Future[Any] = Future()
+        future.set_result(task.known)
+        return future
 
     def _call(self, task: Task) -> dict[str, Any] | Lost | Again:
         """The result of ``task``; called in one of the threads, each of which has a worker."""
@@ -140,24 +127,6 @@ def size_of(values: Any) -> int:
     if isinstance(values, list):
         return sum(map(size_of, values))
     return len(values) if isinstance(values, str) else 0
-
-
-def _is_done(future: "Future[Any] | None") -> bool:
-    return future is None or future.done()
-
-
-def _first(waiting: "deque[tuple[Task, Future[Any] | None]]", tick: Callable[[], object]) -> tuple[Task, Any]:
-    """Wait for the result of the first task, and take it out."""
-    task, future = waiting[0]
-    if future is None:
-        result = task.known
-    else:
-        while not wait([future], timeout=_TICK).done:
-            tick()
-        tick()
-        result = future.result()
-    waiting.popleft()
-    return task, result
 
 
 def _unused_user() -> int:
@@ -248,7 +217,7 @@ def _result(reply: Reply, limits: Limits) -> dict[str, Any] | Lost | Again:
         if isinstance(value, dict):
             return value if reply.lost is None else Again(value, _loss(reply, limits))
         return (
-            Lost("error", _one_line(error) or UNREADABLE)
+            Lost("error", one_line(error) or UNREADABLE)
             if isinstance(error, str)
             else Lost("unreadable", UNREADABLE)
         )
@@ -257,21 +226,16 @@ def _result(reply: Reply, limits: Limits) -> dict[str, Any] | Lost | Again:
 
 def _loss(reply: Reply, limits: Limits) -> Lost:
     """What became of a process that gave no answer."""
-    reason = reply.lost or "crash"
-    words = {
-        "time limit": f"it took longer than {limits.seconds:g} s of processor time",
-        "hang": f"it waited: {limits.wait:g} s passed",
-        "unreadable": UNREADABLE,
-    }.get(reason, f"its worker died {_manner(reply.status)}")
-    return Lost(reason, f"{words}: {_one_line(reply.words)}" if reply.words else words)
+    exitcode = os.waitstatus_to_exitcode(reply.status)
+    found = lost(reply.lost or "crash", limits.seconds, limits.wait, exitcode)
+    return replace(found, words=f"{found.words}: {one_line(reply.words)}") if reply.words else found
 
 
-def _one_line(text: str) -> str:
-    return " ".join(text[: 2 * _LONGEST_WORDS].split())[:_LONGEST_WORDS]
-
-
-def _manner(status: int) -> str:
-    if os.WIFSIGNALED(status):
-        with contextlib.suppress(ValueError):
-            return f"of {signal.Signals(os.WTERMSIG(status)).name}"
-    return f"with exit status {os.waitstatus_to_exitcode(status)}"
+def one_line(text: str, longest: int = _LONGEST_WORDS) -> str:
+    """``text`` on one line, control characters escaped and the middle of a long one left out."""
+    half = longest // 2
+    if len(text) > 2 * longest:
+        text = f"{text[:longest]} ... {text[-longest:]}"
+    text = " ".join(text.split())
+    text = "".join(sign if sign.isprintable() else f"\\x{ord(sign):02x}" for sign in text)
+    return text if len(text) <= longest else f"{text[:half]} ... {text[5 - half :]}"

@@ -7,6 +7,7 @@ from typing import Any
 from corpus.records.json_objects import RecordError, from_values, to_values
 from corpus.records.platforms import PLATFORMS
 from corpus.records.sections import DIRECTIONS
+from corpus.sandbox.processes import one_line
 from corpus.upgrade.accuracy import Errors
 from corpus.upgrade.classification import Change
 from corpus.upgrade.equivalence import ValueComparison
@@ -117,7 +118,7 @@ def _change(each: _Change) -> Change:
     if not possible:
         raise RecordError("changes: not those of a program")
     return Change(
-        [(kind, _line(cause)) for kind, cause in each.findings],
+        [(kind, one_line(cause, _LONGEST)) for kind, cause in each.findings],
         each.lost,
         each.gained,
         (each.size[0], each.size[1]),
@@ -133,14 +134,14 @@ def _comparison(each: _Change) -> ValueComparison:
         raise RecordError("ulps: no number")
     return ValueComparison(
         equal=each.equal,
-        broken=_line(each.broken),
+        broken=one_line(each.broken, _LONGEST),
         ulps=int(each.ulps),
         relative=_number(each.relative),
         errors=Errors(*map(_pair, each.errors)) if each.errors else None,
         more=_pair(each.more) if each.more else None,
         less=_pair(each.less) if each.less else None,
-        edges=[EdgeDifference(*map(_line, edge)) for edge in each.edges],
-        untried=_line(each.untried),
+        edges=[EdgeDifference(*(one_line(text, _LONGEST) for text in edge)) for edge in each.edges],
+        untried=one_line(each.untried, _LONGEST),
     )
 
 
@@ -155,7 +156,3 @@ def _number(text: str) -> float:
         return float(text[:_LONGEST])
     except ValueError as error:
         raise RecordError("values: not numbers") from error
-
-
-def _line(text: str) -> str:
-    return " ".join(text[: 2 * _LONGEST].split())[:_LONGEST]

@@ -15,7 +15,7 @@ from corpus.records.json_objects import RecordError
 from corpus.records.reader import CorpusError, records
 from corpus.records.schema import UncheckedRecord
 from corpus.records.sections import Direction
-from corpus.sandbox.processes import UNREADABLE, Lost, Task, WorkerProcesses
+from corpus.sandbox.processes import Task, WorkerProcesses
 from corpus.sandbox.worker import Job, Limits
 from corpus.stablehlo.program import Program, programs_of
 from corpus.upgrade.answers import ANSWER, ProgramChange, read, written
@@ -31,6 +31,7 @@ from corpus.upgrade.kinds import (
     OTHER_PYTHON,
     UNKNOWN,
 )
+from corpus.worker_pool import UNREADABLE, Lost
 
 TIME_LIMIT = 120.0  # Seconds of processor time for a pair of records.
 JOB = Job("corpus.upgrade.corpus_comparison:compared", longest=ANSWER)
@@ -117,11 +118,7 @@ def compare_records(pair: Pair) -> list[Compared]:
             compared.append((old, new))
         shared.setdefault(key, []).append(platform)
     found = []
-    try:
-        changes = compare_all(kernel, compared)
-    except Exception as error:  # Programs of unknown origin can raise anything.
-        reason = f"{type(error).__name__}: {error}".partition("\n")[0]
-        changes = [Change.of(UNKNOWN, [reason])] * len(shared)
+    changes = compare_all(kernel, compared)
     for (direction, _, _), platforms, change in zip(shared, shared.values(), changes, strict=True):
         if change.kind in (NEW, GONE):
             change = _explained(change, platforms, pair)

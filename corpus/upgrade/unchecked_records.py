@@ -20,7 +20,7 @@ def write_lowered(cases: Sequence[Case], file: IO[str], workers: int) -> Counter
     faults: Counter[str] = Counter()
     with WorkerPool(workers, _TIME_LIMIT) as pool:
         for case, found in pool.run(lower_case, cases):
-            line = at_fault(case, pool.explain(found)) if isinstance(found, Lost) else found
+            line = at_fault(case, found.words) if isinstance(found, Lost) else found
             faults.update([line.fault] if line.fault is not None else [])
             file.write(line.to_json() + "\n")
     return faults

@@ -13,12 +13,15 @@ from corpus.records import reader
 from corpus.records.json_objects import RecordError, from_values
 from corpus.records.reader import Line
 from corpus.records.validator import Validator
-from corpus.sandbox.processes import UNREADABLE, Again, Lost, Task, WorkerProcesses
+from corpus.sandbox.processes import Again, Task, WorkerProcesses
 from corpus.sandbox.worker import Job, Limits
 from corpus.verification.faults import RefusedError
 from corpus.verification.source_allowlist import check_source
 from corpus.verification.verdict import Verdict
+from corpus.worker_pool import UNREADABLE, Lost
 
+# Successive lines that are no records, each of which is reported: a gzip file of 1 MB can hold 10**9 of them.
+_MOST_IDLE = 10_000
 NOT_EXECUTED = "its Python and its programs were not executed"
 JOB = Job("corpus.verification.record_check:judge")
 
@@ -90,13 +93,20 @@ def _judged(task: Task, verdict: Verdict, validator: Validator) -> Judged:
 
 
 def _tasks(path: Path, validator: Validator) -> Iterator[Task]:
+    idle = 0
     for line in reader.read(path):
+        if idle == _MOST_IDLE:
+            ended = f"none of the {idle:,} lines before it is a record: the rest of the file was not read"
+            yield Task({}, Verdict(fault=ended), (replace(line, values=None), ""))
+            return
+        idle += 1
         if line.values is None:
             yield Task({}, Verdict(fault=line.fault), (line, ""))
             continue
         fault, label = validator.fault(line.values), _label(line.values)
         # Of what is bad already nothing is kept: parsed, a line can take 25 times its size.
         about = replace(line, values=None), label
+        idle = idle if fault else 0
         yield Task({}, Verdict(fault=fault), about) if fault else Task(line.values, about=about)
 
 

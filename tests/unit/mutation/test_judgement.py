@@ -14,6 +14,7 @@ from corpus.mutation import judgement, mutants
 from corpus.plan import plan
 from corpus.records.platforms import BOTH
 from corpus.records.schema import UncheckedRecord
+from corpus.sandbox import bubblewrap
 from corpus.sandbox.processes import limits_for
 from corpus.stablehlo.canonicalization import canonical
 from kernels import TEMPLATES
@@ -73,6 +74,17 @@ def test_the_checks_kill_what_is_planted_in_a_corpus(path: Path, capsys: pytest.
 def test_the_same_mutants_whatever_the_workers(corpus: mutants.Corpus) -> None:
     one, other = (judgement.judge_all(corpus, 5, 3, workers, limits_for(60.0, 4 << 30)) for workers in (1, 2))
     assert one == other
+
+
+def test_what_the_judge_itself_fails_at_is_no_kill(
+    corpus: mutants.Corpus, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    fails = "from corpus.mutation import judgement; judgement.check_lists = None; "
+    real = bubblewrap.python
+    monkeypatch.setattr(bubblewrap, "python", lambda statement, *options: real(fails + statement, *options))
+    (verdict,) = judgement.judge_all(corpus, 0, 1, 1, limits_for(60.0, 4 << 30))
+    assert verdict.outcome == "unproven"
+    assert verdict.reason == "it was not judged: TypeError: 'NoneType' object is not callable"
 
 
 @pytest.mark.parametrize("kind", ["gradients swapped", "constant nudged", mutants.NEIGHBOUR])

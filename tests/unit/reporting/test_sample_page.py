@@ -42,6 +42,11 @@ def test_the_page_shows_the_drawn_records_whole(path: Path, tmp_path: Path) -> N
     assert text.count("```diff\n") == differing > 0
 
 
+def test_without_a_path_the_page_is_printed(path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert samples.main([str(path), "--count", "1"]) == 0
+    assert capsys.readouterr().out == sample_page.as_page(*sample_page.draw(path, 1, 0), 0, 60)
+
+
 def test_the_seed_decides_what_is_drawn(path: Path) -> None:
     ids = [[record.id for record in sample_page.draw(path, 3, seed)[0]] for seed in range(200)]
     assert ids[7] == [record.id for record in sample_page.draw(path, 3, 7)[0]]

@@ -17,8 +17,8 @@ import sys
 
 
 def test_it_is_apart(pytestconfig):
-    assert pytestconfig.pluginmanager.hasplugin("corpus.session.entry_point")
-    assert not {"kernels", "jax", "numpy", "corpus.session.plugin"} & set(sys.modules)
+    assert pytestconfig.pluginmanager.hasplugin("stablehlo_pairs")
+    assert not {"kernels", "jax", "numpy", "corpus"} & set(sys.modules)
 """
 
 
@@ -55,6 +55,7 @@ def _installed(site: Path, top: Path) -> dict[str, str]:
 
 
 def test_the_runs_of_another_project_load_nothing(project: Path, installed: dict[str, str]) -> None:
+    _package(project / "corpus")
     done = run("-q", cwd=project, **installed)
     assert done.returncode == 0, done.stdout
     assert "1 passed" in done.stdout
@@ -93,16 +94,22 @@ def test_a_path_elsewhere_after_a_space_is_one_line(
     assert line.startswith(f"ERROR: {option} {project}/gated.py: write {option}={project}/gated.py, because ")
 
 
-def test_a_package_that_hides_ours_is_one_line(project: Path, installed: dict[str, str]) -> None:
-    project.joinpath("kernels").mkdir()
-    project.joinpath("kernels", "__init__.py").touch()
+def _package(folder: Path) -> None:
+    folder.mkdir()
+    (folder / "__init__.py").touch()
+
+
+@pytest.mark.parametrize("name", ["kernels", "corpus"])
+def test_a_package_that_hides_ours_is_one_line(project: Path, installed: dict[str, str], name: str) -> None:
+    _package(project / name)
     line = _one_line(run("--kernels-from=gated.py", cwd=project, **installed))
-    assert line.startswith(f"ERROR: {project}/kernels/__init__.py hides the package 'kernels' of {ROOT}: ")
+    assert line.startswith(f"ERROR: {project}/{name}/__init__.py hides the package {name!r} of {ROOT}: ")
 
 
 def test_an_installation_without_the_cases_is_one_line(project: Path, tmp_path: Path) -> None:
     top = tmp_path / "copy"
     for package in ("kernels", "corpus"):
         shutil.copytree(ROOT / package, top / package, ignore=shutil.ignore_patterns("data", "__pycache__"))
+    shutil.copy(ROOT / "stablehlo_pairs.py", top)
     line = _one_line(run("--kernels-from=gated.py", cwd=project, **_installed(tmp_path / "site", top)))
     assert line.endswith("install it by pip install -e CHECKOUT")

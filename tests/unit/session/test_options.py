@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from corpus.plan import PINNED, SAMPLE, find, plan
-from corpus.session.options import SettingsError, read
+from corpus.session.options import SettingsError, code_fingerprint, read
 from corpus.upgrade.baselines import choose_baseline
 from kernels import TEMPLATES
 
@@ -22,6 +22,15 @@ def _read(**given):
         "verify": "sample",
     }
     return read(**{**options, **given})
+
+
+def test_a_file_of_another_encoding_has_a_fingerprint(tmp_path: Path) -> None:
+    file = tmp_path / "mine.py"
+    found = set()
+    for letter in "éè":
+        file.write_text(f"# coding: latin-1\n# {letter}\n", encoding="latin-1")
+        found.add(code_fingerprint(str(file)))
+    assert len(found) == 2
 
 
 def test_without_options_the_cases_are_those_that_snapshots_pin() -> None:

@@ -220,7 +220,7 @@ def project(tmp_path: Path) -> Path:
             copy / name,
             ignore=shutil.ignore_patterns("__pycache__", "data", "unit", "*frozen*"),
         )
-    for name in ("conftest.py", "pyproject.toml"):
+    for name in ("conftest.py", "stablehlo_pairs.py", "pyproject.toml"):
         shutil.copy(ROOT / name, copy / name)
     with (copy / "kernels" / "__init__.py").open("a", encoding="utf-8") as registry:
         registry.write(f"for name in OURS.keys() - {FEW!r}:\n    del OURS[name], TEMPLATES[name]\n")

@@ -7,12 +7,12 @@ from typing import Any
 
 import pytest
 
-from corpus.records.schema import UncheckedRecord
 from corpus.records.sections import Direction
+from corpus.sandbox import bubblewrap
 from corpus.stablehlo.program import Program
 from corpus.upgrade import classification, corpus_comparison
 from corpus.upgrade.classification import Change
-from corpus.upgrade.kinds import COSMETIC, DIFFERENT, NOT_MADE, UNKNOWN
+from corpus.upgrade.kinds import COSMETIC, DIFFERENT, IDENTICAL, NOT_MADE, UNKNOWN
 from kernels import Input, Kernel
 from tests.unit.changed_programs import KERNEL, TEXT, lowered_records, written
 from tools import drift
@@ -31,17 +31,22 @@ def compare(kernel: Kernel, direction: Direction, old: str | None, new: str | No
     return classification.compare(kernel, _program(direction, old), _program(direction, new))
 
 
-def test_a_record_that_cannot_be_compared_costs_itself_alone(
-    records: list[dict[str, Any]], monkeypatch: pytest.MonkeyPatch
+def test_a_record_that_the_tool_fails_to_compare_costs_itself_alone(
+    records: list[dict[str, Any]], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    def odd(*_: object) -> list[Change]:
-        raise KeyError("planted")
-
-    monkeypatch.setattr(corpus_comparison, "compare_all", odd)
-    changed = {**records[0], "cpp": records[0]["cpp"].replace("add", "or")}
-    one, other = (UncheckedRecord.from_values(values) for values in (records[0], changed))
-    found = corpus_comparison.compare_records((one, other))
-    assert {(each.change.kind, *each.change.why) for each in found} == {(UNKNOWN, "KeyError: 'planted'")}
+    fails = (
+        "from corpus.upgrade import corpus_comparison as module; real = module.compare_all; "
+        "module.compare_all = lambda kernel, pairs: real({'unary': kernel}[kernel.template], pairs); "
+    )
+    python = bubblewrap.python
+    monkeypatch.setattr(bubblewrap, "python", lambda statement, *options: python(fails + statement, *options))
+    corpus, report = written(tmp_path / "c.jsonl", records), tmp_path / "r.json"
+    assert drift.main([str(corpus), str(corpus), "-n", "1", "--json", str(report)]) == 1
+    (pair,) = json.loads(report.read_text(encoding="utf-8"))["pairs"]
+    assert [(each["kind"], each["cause"], each["records"]) for each in pair["findings"]] == [
+        (UNKNOWN, "KeyError: 'loop'", [1, 3])
+    ]
+    assert pair["texts"] == {IDENTICAL: 4, UNKNOWN: 2}
 
 
 def test_a_report_is_json_whatever_the_difference() -> None:

@@ -67,12 +67,18 @@ def test_what_is_no_environment_of_this_python_stays(checkout: Path) -> None:
     assert line.endswith(": remove it first")
 
 
-def test_a_failure_of_pip_is_told(checkout: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_an_environment_of_a_moved_checkout_is_made_anew_and_a_failure_of_pip_is_told(
+    checkout: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    venv.create(checkout / "elsewhere" / ".venv", symlinks=True)
+    checkout.joinpath("elsewhere", ".venv").rename(checkout / ".venv")
     monkeypatch.setenv("PIP_CONFIG_FILE", os.devnull)
     monkeypatch.setenv("PIP_NO_INDEX", "1")
     monkeypatch.setenv("PIP_FIND_LINKS", "")
     done = _run(checkout, "-m", "tools.install")
     assert done.returncode == 2
+    assert done.stdout.startswith(f"install: {checkout}/.venv was made at another path: it is made anew\n")
+    assert f"{checkout}/.venv" in checkout.joinpath(".venv", "bin", "activate").read_text(encoding="utf-8")
     assert done.stderr.splitlines()[-1].startswith("install: pip could not install them: exit status 1 of ")
 
 

@@ -17,8 +17,10 @@ import pytest
 
 from corpus.checks.record_builder import make_record
 from corpus.lowering.lower import lower_kernel
+from corpus.records.validator import Validator
 from corpus.sandbox import bubblewrap
 from corpus.stablehlo.context import parse
+from corpus.verification import corpus_check
 from kernels import Input, Kernel
 from tests.unit.runs import HANG, ROOT
 from tools import verify
@@ -226,6 +228,32 @@ def test_lines_that_are_no_record_are_named_without_a_worker(
     file.raw(b"\x1b[2J\n", "not JSON")
     file.raw(json.dumps(good[0]).encode(), "torn: the file ends in the middle of this line")
     file.check(tmp_path / "corpus.jsonl")
+
+
+def test_what_goes_on_without_a_record_is_given_up(
+    good: list[dict[str, Any]], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(corpus_check, "_MOST_IDLE", 3)
+    path = tmp_path / "corpus.jsonl"
+    lines = [json.dumps(record) for record in good[:2]]
+    path.write_text("\n\n".join(lines) + "\n\n{}\n" + "\n" * 99 + lines[0] + "\n", encoding="utf-8")
+    faults = [judged.verdict.fault for judged in corpus_check.inspect_all(path)]
+    assert faults[:4] == [None, "blank", None, "blank"]
+    assert "is a required property" in (faults[4] or "")
+    assert faults[5:] == [
+        "blank", "none of the 3 lines before it is a record: the rest of the file was not read"
+    ]  # fmt: skip
+
+
+def test_an_id_that_is_too_high_makes_one_other_line_bad(good: list[dict[str, Any]]) -> None:
+    validator = Validator()
+    ids = [0, 1 << 62, 1, 2, 1 << 62, 3]
+    records = [
+        {**good[0], "id": each, "fingerprint": at, "python_fingerprint": at} for at, each in enumerate(ids)
+    ]
+    faults = [validator.order_fault(at, record) for at, record in enumerate(records, 1)]
+    behind = f"id 1 stands behind id {1 << 62}, but ids rise"
+    assert faults == [None, None, behind, None, f"id {1 << 62} is that of line 2 already", None]
 
 
 def test_a_line_of_a_gigabyte_costs_no_memory(tmp_path: Path) -> None:

@@ -1,7 +1,8 @@
 """The entry point that pytest loads in every run of an environment where this project is installed.
 
 It does nothing in the runs of other projects, but for those with one of ``OPTIONS``: for these it loads the
-plugins, and the kernel cases are the tests of the run. In the checkout, conftest.py loads them always.
+plugins, and the kernel cases are the tests of the run. In the checkout, conftest.py loads them always. It is
+in none of the packages, as another project may have one of the same name.
 """
 
 import importlib.util
@@ -15,7 +16,7 @@ import pytest
 
 OPTIONS = ("--emit-jsonl", "--kernels-from")
 _PLUGINS = ("corpus.session.gpu_plugin", "corpus.session.plugin")
-_TOP = Path(__file__).parents[2]
+_TOP = Path(__file__).parent
 _PATHS = (*OPTIONS, "--cuda-target")  # Options whose values are paths.
 
 
@@ -30,7 +31,7 @@ def pytest_load_initial_conftests(early_config: pytest.Config) -> None:
         return
     if taken := next(_taken_for_tests(arguments, early_config), None):
         raise pytest.UsageError(taken)
-    if wrong := _not_ours() or _without_tests():
+    if wrong := next(filter(None, (*map(_not_ours, ("kernels", "corpus")), _without_tests())), None):
         raise pytest.UsageError(wrong)
     load(early_config.pluginmanager)
 
@@ -59,13 +60,13 @@ def _taken_for_tests(arguments: Sequence[str], config: pytest.Config) -> Iterato
             )
 
 
-def _not_ours() -> str | None:
-    """One line where a module of another project has the name of one of ours; None where none has."""
-    spec = importlib.util.find_spec("kernels")
+def _not_ours(name: str) -> str | None:
+    """One line where another project has a module with the ``name`` of ours; None where none has."""
+    spec = importlib.util.find_spec(name)
     if spec is None or spec.origin is None or Path(spec.origin).parents[1] == _TOP:
         return None
     return (
-        f"{spec.origin} hides the package 'kernels' of {_TOP}: start pytest by its name, or in another folder"
+        f"{spec.origin} hides the package {name!r} of {_TOP}: start pytest by its name, or in another folder"
     )
 
 
