@@ -22,7 +22,7 @@ from corpus.sandbox import bubblewrap
 from corpus.sandbox.bubblewrap import SandboxError
 from corpus.sandbox.processes import limits_for
 from corpus.sandbox.worker import Limits
-from corpus.upgrade.kinds import FAIL_ON
+from corpus.upgrade.kinds import FAIL_ON, FailOn
 from corpus.worker_pool import WorkerError
 
 # The groups of commands that ``python -m tools`` lists, by the people that they are for.
@@ -216,13 +216,22 @@ def add_findings_options(parser: argparse.ArgumentParser) -> None:
     )
     parser.add_argument(
         "--fail-on",
-        choices=FAIL_ON,
-        default="rewritten",
         metavar="CLASS",
+        type=_fail_on,
+        action="append",
         help="least serious class of change that gives exit status 1, one of "
-        f"{', '.join(FAIL_ON)}, from the strictest to the laxest (default: rewritten); values are those that "
-        "are less accurate, other or could not be compared",
+        f"{', '.join(FAIL_ON)}, from the strictest to the laxest (default: rewritten), or cost:N%%, for a "
+        "program of which a figure of the cost grows by more than N per cent; may be given several times; "
+        "values are those that are less accurate, other or could not be compared",
     )
+
+
+def _fail_on(text: str) -> str:
+    try:
+        FailOn.of([text])
+    except ValueError as error:
+        raise argparse.ArgumentTypeError(str(error)) from None
+    return text
 
 
 class TwoOrMore(argparse.Action):

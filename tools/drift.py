@@ -6,7 +6,8 @@ Every program is identical, cosmetically changed (its normal form is the same: n
 placement of constants and order of ops do not matter), rewritten (other ops, the same values at 14 points
 or more) or worse; changes of the same shape are one finding. Each file is compared with the one before it.
 Run it under the newest JAX of them, which knows the ops of the others. Programs are parsed and run in a
-sandbox (bubblewrap) alone. Prints a summary; --json and --html write all of it.
+sandbox (bubblewrap) alone. Compiled code and its cost are compared where the corpora have these: of
+pytest --optimized, or of tools.measure. Prints a summary; --json and --html write all of it.
 """
 
 import argparse
@@ -19,7 +20,8 @@ from typing import Any
 from corpus.progress import Progress, StandardError
 from corpus.sandbox.worker import Limits
 from corpus.upgrade.corpus_comparison import TIME_LIMIT, collect
-from corpus.upgrade.kinds import failing
+from corpus.upgrade.cost_comparison import THRESHOLD
+from corpus.upgrade.kinds import FailOn
 from corpus.upgrade.report import as_markdown, as_page, as_text
 from tools import _cli
 
@@ -36,7 +38,7 @@ def _parser() -> _cli.Parser:
         "drift",
         __doc__,
         example="jax-0.10.2.jsonl jax-0.12.0.1.jsonl --html drift.html",
-        found="a program changed, at or above --fail-on",
+        found="a program changed, or its cost grew, at or above --fail-on",
     )
     parser.usage = "%(prog)s [options] OLD NEW [NEWER ...]"
     parser.add_argument(
@@ -70,7 +72,9 @@ def _run(options: argparse.Namespace) -> int:
         raise _cli.InputError(f"--pairs: {len(corpora)} corpora are not pairs")
     pairs = zip(corpora[::2], corpora[1::2], strict=True) if options.pairs else itertools.pairwise(corpora)
     limits = _cli.limits("drift", options, TIME_LIMIT)
-    reports = [_compared(*pair, options.workers, limits) for pair in pairs]
+    fail_on = FailOn.of(options.fail_on or ["rewritten"])
+    threshold = THRESHOLD if fail_on.growth is None else fail_on.growth
+    reports = [_compared(*pair, options.workers, limits, threshold) for pair in pairs]
     if options.json:
         _cli.write(options.json, json.dumps({"pairs": reports}, indent=1, allow_nan=False) + "\n")
     if options.html:
@@ -79,13 +83,14 @@ def _run(options: argparse.Namespace) -> int:
         _cli.write(options.markdown, as_markdown(reports))
     print("\n\n".join(map(as_text, reports)))
     found = {kind for report in reports for kind in report["texts"]}
-    return _cli.FOUND if found & failing(options.fail_on) else _cli.NOTHING_FOUND
+    grown = fail_on.growth is not None and any(report["costs"]["grown"] for report in reports)
+    return _cli.FOUND if grown or found & fail_on.kinds else _cli.NOTHING_FOUND
 
 
-def _compared(old: Path, new: Path, workers: int, limits: Limits) -> dict[str, Any]:
+def _compared(old: Path, new: Path, workers: int, limits: Limits, threshold: float) -> dict[str, Any]:
     progress = Progress(StandardError(), "records compared", "drift")
     try:
-        return collect(old, new, workers, limits, progress.update)
+        return collect(old, new, workers, limits, progress.update, threshold)
     finally:
         progress.end()
 

@@ -13,12 +13,20 @@ import time
 from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 
-from corpus.upgrade.environments import OLDEST, InstallError, Versions, comparing_version, environments
+from corpus.upgrade.environments import (
+    OLDEST,
+    InstallError,
+    Versions,
+    comparing_version,
+    environments,
+    measures,
+)
 from corpus.upgrade.users_runs import run_and_dump
 from tools import _cli
 
 GROUP = _cli.UPGRADING
 _PROJECT = Path(__file__).parent.parent
+_UNMEASURED = ".lowered.jsonl"
 
 
 def main(arguments: list[str] | None = None) -> int:
@@ -80,6 +88,12 @@ def _parser() -> _cli.Parser:
         help="kernels in all (default: those that snapshots pin)",
     )
     parser.add_argument(
+        "--cuda",
+        action="store_true",
+        help="install XLA's compiler for CUDA beside each JAX, from 0.7.1 on, and measure the cost on a GPU "
+        "too, which needs none",
+    )
+    parser.add_argument(
         "--work",
         metavar="DIR",
         type=_cli.output_directory,
@@ -128,16 +142,18 @@ def _run(options: argparse.Namespace) -> int:
     installed = [f"--requirement={path}" for path in options.requirements]
     installed += [f"--editable={path}" for path in options.projects]
     try:
-        pythons = environments(options.versions, work, options.workers, installed)
+        pythons = environments(options.versions, work, options.workers, installed, cuda=options.cuda)
         judging = environments([judge], work, options.workers)[judge]
     except InstallError as error:
         raise _cli.InputError(str(error)) from error
     say("environments ready")
     if options.run is None:
-        pairs = [*itertools.pairwise(_lowered(options, work, pythons))]
+        corpora = _lowered(options, work, pythons)
         say("lowered")
     else:
-        pairs = _programs_of_runs(options, work, pythons, judging, say)
+        corpora = _programs_of_runs(options, work, pythons, judging, say)
+    pairs = _measured(corpora, pythons, options.workers)
+    say("measured")
     status = _tool(
         judging,
         "drift",
@@ -146,7 +162,7 @@ def _run(options: argparse.Namespace) -> int:
         f"-n={options.workers}",
         f"--json={reports[0]}",
         f"--html={reports[1]}",
-        f"--fail-on={options.fail_on}",
+        *(f"--fail-on={choice}" for choice in options.fail_on or ()),
         *([f"--markdown={options.markdown.resolve()}"] if options.markdown else []),
     )
     if all(report.exists() for report in reports):
@@ -161,17 +177,35 @@ def _corpora(pairs: Sequence[tuple[Path, Path]]) -> list[str]:
     return ["--pairs", *(str(path) for pair in pairs for path in pair)]
 
 
-def _lowered(options: argparse.Namespace, work: Path, pythons: Mapping[Versions, Path]) -> list[Path]:
-    """The corpora of the kernels, one for each version."""
+# Pairs of corpora, each with its version.
+_Pairs = Sequence[Sequence[tuple[Versions, Path]]]
+
+
+def _measured(pairs: _Pairs, pythons: Mapping[Versions, Path], workers: int) -> list[tuple[Path, Path]]:
+    """The pairs with what each version's XLA makes of each program, where it can be measured."""
+    found: dict[Path, Path] = {}
+    for version, path in dict.fromkeys(each for pair in pairs for each in pair):
+        found[path] = path
+        if measures(version):
+            found[path] = path.with_name(f"{path.name.removesuffix(_UNMEASURED)}.jsonl")
+            arguments = [str(path), str(found[path]), "--trust", f"-n={workers}"]
+            if status := _tool(pythons[version], "measure", *arguments):
+                raise _cli.InputError(f"JAX {version}: measuring ended with exit status {status}")
+    return [(found[old], found[new]) for (_, old), (_, new) in pairs]
+
+
+def _lowered(options: argparse.Namespace, work: Path, pythons: Mapping[Versions, Path]) -> _Pairs:
+    """Pairs of corpora of the kernels, of each version and the one before."""
     corpora = []
     for version in options.versions:
-        corpora.append(work / f"{version.folder}.jsonl")
+        path = work / f"{version.folder}{_UNMEASURED}"
+        corpora.append((version, path))
         chosen = [] if options.count is None else [f"--count={options.count}"]
         if options.kernels_from is not None:
             chosen.append(f"--kernels-from={options.kernels_from.resolve()}")
-        if status := _tool(pythons[version], "lowered", str(corpora[-1]), *chosen):
+        if status := _tool(pythons[version], "lowered", str(path), f"-n={options.workers}", *chosen):
             raise _cli.InputError(f"JAX {version}: lowering ended with exit status {status}")
-    return corpora
+    return [*itertools.pairwise(corpora)]
 
 
 def _programs_of_runs(
@@ -180,7 +214,7 @@ def _programs_of_runs(
     pythons: Mapping[Versions, Path],
     judging: Path,
     say: Callable[[str], None],
-) -> list[tuple[Path, Path]]:
+) -> _Pairs:
     """Pairs of corpora of the programs that the command compiles under each version and the one before."""
     folders = []
     for version in options.versions:
@@ -193,11 +227,11 @@ def _programs_of_runs(
     for old, new in itertools.pairwise(range(len(folders))):
         versions = options.versions[old], options.versions[new]
         name = f"{versions[0].folder}-to-{versions[1].folder}"
-        pair = work / f"{name}.old.jsonl", work / f"{name}.new.jsonl"
+        pair = [work / f"{name}.{side}{_UNMEASURED}" for side in ("old", "new")]
         named = ["--versions", *map(str, versions)]
         if status := _tool(judging, "paired", *named, str(folders[old]), str(folders[new]), *map(str, pair)):
             raise _cli.InputError(f"JAX {versions[0]} and {versions[1]}: pairing ended with status {status}")
-        pairs.append(pair)
+        pairs.append([*zip(versions, pair, strict=True)])
     return pairs
 
 

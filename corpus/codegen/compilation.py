@@ -39,6 +39,14 @@ def compiled(program: Program, kernel: Kernel, compiler: Compiler) -> Code:
 
     Raises CompilerError if XLA does not compile it, or if its HLO does not parse and print back the same.
     """
+    executable, ptx = executable_and_ptx(program, kernel, compiler)
+    return Code(hlo_text(executable), ptx)
+
+
+def executable_and_ptx(
+    program: Program, kernel: Kernel, compiler: Compiler
+) -> tuple[jax.stages.Compiled, str | None]:
+    """``program`` of ``kernel``, compiled, and its PTX where it is for CUDA. Raises CompilerError."""
     devices = _devices(compiler, program.partitions)
     exported_program = exported(refine_for(program, kernel.inputs), program.platform)
     # No folder but for PTX: where records of unknown origin are compiled, none can be made.
@@ -58,8 +66,7 @@ def compiled(program: Program, kernel: Kernel, compiler: Compiler) -> Code:
         except jax.errors.JaxRuntimeError as error:
             reason = str(error).partition("\n")[0]
             raise CompilerError(f"XLA does not compile it: {reason}") from error
-        hlo = hlo_text(executable)
-        return Code(hlo, None if dump is None else _ptx(Path(dump)))
+        return executable, None if dump is None else _ptx(Path(dump))
 
 
 def _devices(compiler: Compiler, count: int) -> Sequence[jax.Device]:

@@ -63,6 +63,11 @@ def xla(program: Program, target: Target = CPU) -> Run:
 
     On the CPU, LAPACK stands in for what only a GPU has. Raises ValueError where it does not compile.
     """
+    return of_inputs(program, run_of(executable(program, _quick(program) if target == CPU else target)))
+
+
+def executable(program: Program, target: Target) -> jax.stages.Compiled:
+    """``program``, compiled by XLA for ``target``. Raises ValueError where it does not compile."""
     module = program.module()
     if unknown := sorted(program.custom_call_targets - KNOWN):
         raise ValueError(f"a custom call to {unknown[0]}, which is none of the known ones")
@@ -77,8 +82,7 @@ def xla(program: Program, target: Target = CPU) -> Run:
         if "chlo.scan" in ops_by_name(module):
             raise ValueError("no engine runs this form of chlo.scan")
     exported_program = _exported(module, program.partitions, target.platform)
-    quick = _quick(program) if target == CPU else target
-    return of_inputs(program, compiled(exported_program, exported_program.in_avals, quick))
+    return _compiled(exported_program, exported_program.in_avals, target)
 
 
 def _quick(program: Program) -> Target:
@@ -116,16 +120,25 @@ def compiled(program: export.Exported, arguments: Iterable[Any], target: Target 
 
     Raises ValueError where it does not compile.
     """
+    return run_of(_compiled(program, arguments, target))
+
+
+def _compiled(program: export.Exported, arguments: Iterable[Any], target: Target) -> jax.stages.Compiled:
     takes = [shaped(argument.shape, argument.dtype.name) for argument in arguments]
     with enable_x64(True), in_one_context():
         try:
             call = _on_devices(program.nr_devices, target)(program.call)
-            executable = call.trace(*takes).lower().compile(dict(target.options))
+            found: jax.stages.Compiled = call.trace(*takes).lower().compile(dict(target.options))
         except jax.errors.JaxRuntimeError as error:
             reason = str(error).partition("\n")[0]
             if target.platform != CPU.platform:
                 raise ValueError(f"XLA for {target.platform}: {reason}") from error
             raise ValueError(f"neither engine runs the text; XLA on the CPU: {reason}") from error
+    return found
+
+
+def run_of(executable: jax.stages.Compiled) -> Run:
+    """A function that runs ``executable`` with arrays as its arguments."""
 
     def run(arrays: Arrays) -> list[np.ndarray]:
         with enable_x64(True):

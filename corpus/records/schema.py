@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from corpus.records.dtypes import DTYPES, with_exact_bounds
 from corpus.records.json_objects import RecordError, encoded, from_values, object_schema, to_values
+from corpus.records.measured import Measured
 from corpus.records.platforms import PLATFORMS
 from corpus.records.sections import DIRECTIONS, Direction, check_start, split
 from kernels import Input, Kernel, inexact_positions
@@ -210,6 +211,12 @@ class UncheckedRecord(LoweredKernel):
         "reason why this JAX could not lower the kernel; `cpp` and `cuda` are empty"
     )
     backward: str | None = _optional("as in a record: what the backward programs are, or why there is none")
+    cpu_optimized: str | None = _optional("as in a record")
+    cuda_optimized: str | None = _optional("as in a record")
+    cuda_ptx: str | None = _optional("as in a record")
+    measured: Sequence[Measured] = field(
+        default=(), metadata={"doc": "what the XLA of `jax_version` makes of each program"}
+    )
 
     @classmethod
     def from_values(cls, values: Any) -> "Self":

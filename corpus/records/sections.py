@@ -41,6 +41,13 @@ def split(field: str, platform: str, argnums: Sequence[int]) -> dict[Direction, 
     Raises ValueError as check_start() does.
     """
     check_start(field, platform)
-    start = len(f"{section_header(platform)}\n{_FORWARD}\n")
-    forward, title, backward = field[start:].partition(f"\n\n{_backward_title(argnums)}\n")
+    return sections_of(field, argnums)
+
+
+def sections_of(field: str, argnums: Sequence[int]) -> dict[Direction, str]:
+    """The texts in a field that joined() wrote under any header, by direction; none in an empty one."""
+    _, found, texts = field.partition(f"\n{_FORWARD}\n")
+    if not found:
+        return {}
+    forward, title, backward = texts.partition(f"\n\n{_backward_title(argnums)}\n")
     return {"forward": forward, "backward": backward} if title else {"forward": forward}

@@ -7,7 +7,7 @@ import math
 import time
 from collections import Counter
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any
 
@@ -20,8 +20,11 @@ from corpus.sandbox.worker import Job, Limits
 from corpus.stablehlo.program import Program, programs_of
 from corpus.upgrade.answers import ANSWER, ProgramChange, read, written
 from corpus.upgrade.classification import Change, compare_all, details_of
+from corpus.upgrade.cost_comparison import THRESHOLD, Costs, costs_of, faults_of, recompiled, summary
+from corpus.upgrade.cost_comparison import Program as Placed
 from corpus.upgrade.equivalence import ValueComparison
 from corpus.upgrade.kinds import (
+    COSMETIC,
     GONE,
     IDENTICAL,
     KINDS,
@@ -29,6 +32,7 @@ from corpus.upgrade.kinds import (
     NEW,
     NOT_MADE,
     OTHER_PYTHON,
+    RECOMPILED,
     UNKNOWN,
 )
 from corpus.worker_pool import UNREADABLE, Lost
@@ -39,13 +43,14 @@ JOB = Job("corpus.upgrade.corpus_comparison:compared", longest=ANSWER)
 
 @dataclass(frozen=True)
 class Compared:
-    """A program of a record, the platforms that share it, and its change."""
+    """A program of a record, the platforms that share it, its change, and what it costs on each of them."""
 
     record: int
     template: str
     direction: str
     platforms: Sequence[str]
     change: Change
+    costs: Mapping[str, Costs] = field(default_factory=dict)
 
 
 Pair = tuple[UncheckedRecord | None, UncheckedRecord | None]
@@ -166,9 +171,27 @@ def _answer(pair: Pair, result: dict[str, Any] | Lost) -> list[Compared]:
             changes = read(result)
     except RecordError:
         changes = [ProgramChange("both", (), Change.of(UNKNOWN, [UNREADABLE]))]
+    costs = costs_of(pair)
     return [
-        Compared(record.id, record.template, each.direction, each.platforms, each.change) for each in changes
+        Compared(
+            record.id,
+            record.template,
+            each.direction,
+            each.platforms,
+            _with_code(each, pair),
+            {name: costs[each.direction, name] for name in each.platforms if (each.direction, name) in costs},
+        )
+        for each in changes
     ]
+
+
+def _with_code(each: ProgramChange, pair: Pair) -> Change:
+    """The change of a program, with what differs in its compiled code where its normal form is the same."""
+    if each.change.kind not in (IDENTICAL, COSMETIC):
+        return each.change
+    found = [(RECOMPILED, cause) for cause in recompiled(pair, each.direction, each.platforms)]
+    kept = [finding for finding in each.change.findings if not found or finding[0] != IDENTICAL]
+    return replace(each.change, findings=[*kept, *found])
 
 
 def collect(
@@ -177,13 +200,17 @@ def collect(
     workers: int,
     limits: Limits,
     progress: Callable[[int], object] = lambda done: None,
+    threshold: float = THRESHOLD,
 ) -> dict[str, Any]:
     """The report on two corpora, as plain data; ``progress`` is told how many records are compared.
+
+    Figures of the cost that move by more than ``threshold`` are counted.
 
     Their programs are parsed and run in sandboxed workers alone. Raises CorpusError, OSError, WorkerError.
     """
     begun = time.monotonic()
     found: list[Compared] = []
+    faults = Counter[str]()
     versions = [Counter[str](), Counter[str]()]
 
     def tasks() -> Iterator[Task]:
@@ -191,19 +218,33 @@ def collect(
             for counter, record in zip(versions, pair, strict=True):
                 if record is not None:
                     counter[record.jax_version] += 1
-            values = [None if record is None else record.to_values() for record in pair]
+            values = [None if record is None else _without_code(record).to_values() for record in pair]
             yield Task(dict(zip(("old", "new"), values, strict=True)), about=pair)
 
     with WorkerProcesses(workers, limits, JOB) as processes:
         for done, (task, result) in enumerate(processes.run(tasks()), 1):
             found += _answer(task.about, result)
+            faults += faults_of(task.about)
             progress(done)
-    report = report_on(found, [", ".join(sorted(counter)) for counter in versions])
+    report = report_on(found, [", ".join(sorted(counter)) for counter in versions], faults, threshold)
     return {**report, "seconds": round(time.monotonic() - begun, 1)}
 
 
-def report_on(found: Sequence[Compared], versions: Sequence[str]) -> dict[str, Any]:
-    """The report as plain data: counts by class and kernel type, findings (largest first), every change."""
+def _without_code(record: UncheckedRecord) -> UncheckedRecord:
+    """``record`` without what no worker looks at, compiled code and its figures."""
+    return replace(record, cpu_optimized=None, cuda_optimized=None, cuda_ptx=None, measured=())
+
+
+def report_on(
+    found: Sequence[Compared],
+    versions: Sequence[str],
+    faults: Mapping[str, int] | None = None,
+    threshold: float = THRESHOLD,
+) -> dict[str, Any]:
+    """The report as plain data: counts by class and kernel type, findings (largest first), every change.
+
+    ``faults`` are the reasons why programs were not measured.
+    """
     counts = Counter(each.change.kind for each in found)
     changed = [each for each in found if each.change.kind != IDENTICAL]
     groups: dict[tuple[str, str], list[Compared]] = {}
@@ -221,7 +262,14 @@ def report_on(found: Sequence[Compared], versions: Sequence[str]) -> dict[str, A
         },
         "findings": [_finding(kind, cause, members) for (kind, cause), members in order],
         "changes": [_described(each) for each in changed],
+        "costs": summary(_placed(found), faults or {}, threshold),
     }
+
+
+def _placed(found: Sequence[Compared]) -> Iterator[tuple[Placed, Costs]]:
+    for each in found:
+        for platform, costs in each.costs.items():
+            yield Placed(each.record, each.template, each.direction, platform, each.change.kind), costs
 
 
 def _finding(kind: str, cause: str, members: Sequence[Compared]) -> dict[str, Any]:
@@ -291,6 +339,10 @@ def _described(each: Compared) -> dict[str, Any]:
         **_errors([values] if values else []),
         "edges": [*map(str, values.edges)] if values else [],
         "rows": list(change.rows),
+        "costs": {
+            platform: {name: list(pair) for name, pair in costs.items()}
+            for platform, costs in each.costs.items()
+        },
     }
 
 

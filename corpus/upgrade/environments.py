@@ -19,6 +19,8 @@ _COMPARES_FROM = (0, 10)  # The oldest JAX whose interpreter the comparison of v
 _PYTHONS = ("python3", *(f"python3.{minor}" for minor in range(14, 9, -1)))
 # jax.export of JAX 0.4 and 0.5 imports absl-py without declaring it.
 _LIBRARIES = ("numpy", "pebble", "absl-py")
+_CUDA_COMPILER = ("jax-cuda13-plugin", "jax-cuda13-pjrt")
+_MEASURES_FROM = (0, 8)  # The oldest jaxlib that runs a text without the JAX that made it, as measuring does.
 
 
 class InstallError(RuntimeError):
@@ -67,30 +69,47 @@ def comparing_version(versions: Sequence[Versions]) -> Versions:
     return Versions(newest, newest) if numbers(newest) >= _COMPARES_FROM else Versions("", "")
 
 
+def measures(versions: Versions) -> bool:
+    """True where programs can be compiled and measured under ``versions``."""
+    return numbers(versions.jaxlib) >= _MEASURES_FROM
+
+
 def environments(
-    versions: Sequence[Versions], folder: Path, workers: int, requirements: Sequence[str] = ()
+    versions: Sequence[Versions],
+    folder: Path,
+    workers: int,
+    requirements: Sequence[str] = (),
+    *,
+    cuda: bool = False,
 ) -> dict[Versions, Path]:
     """The Python of an environment for each of ``versions``, made in parallel.
 
-    ``requirements`` are pip's arguments for what is installed besides. Raises InstallError.
+    ``requirements`` are pip's arguments for what is installed besides; with ``cuda``, XLA's compiler for CUDA
+    is. Raises InstallError.
     """
     distinct = list(dict.fromkeys(versions))
     with ThreadPoolExecutor(workers) as threads:
-        pythons = threads.map(lambda version: environment(version, folder, requirements), distinct)
+        pythons = threads.map(lambda version: environment(version, folder, requirements, cuda=cuda), distinct)
         return dict(zip(distinct, pythons, strict=True))
 
 
-def environment(versions: Versions, parent: Path, requirements: Sequence[str] = ()) -> Path:
+def environment(
+    versions: Versions, parent: Path, requirements: Sequence[str] = (), *, cuda: bool = False
+) -> Path:
     """The Python of an environment in ``parent`` that has these ``versions`` and ``requirements``.
 
-    Raises InstallError where they install on no Python found.
+    With ``cuda``, it has jaxlib's compiler for CUDA, without CUDA's libraries. Raises InstallError where they
+    install on no Python found.
     """
     suffix = f"-with-{digest(requirements)}" if requirements else ""
+    suffix += "-cuda" if cuda else ""
     folder = parent.resolve() / f"{versions.folder}{suffix}"
     python, ready = folder / "bin" / "python", folder / "ready"
     if ready.exists():
         return python
     packages = [f"jax=={versions.jax}", f"jaxlib=={versions.jaxlib}"] if versions.jax else ["jax", "jaxlib"]
+    if cuda:
+        packages += [f"{name}=={versions.jaxlib}" for name in _CUDA_COMPILER]
     # What a project of the user's needs may be there as its source alone.
     binary = () if requirements else ("--only-binary=:all:",)
     tried = {}

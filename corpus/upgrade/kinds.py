@@ -3,10 +3,13 @@
 Needs no JAX, as tools.upgrade has none.
 """
 
-from collections.abc import Iterable, Mapping, Set
+import re
+from collections.abc import Iterable, Mapping, Sequence, Set
+from dataclasses import dataclass
 
 IDENTICAL = "identical"
 COSMETIC = "cosmetic"
+RECOMPILED = "compiled otherwise"
 NEITHER = "lowers under neither"
 NEW = "now lowers"
 REWRITTEN = "rewritten"
@@ -26,6 +29,8 @@ MEANINGS = {
     IDENTICAL: "the same text",
     COSMETIC: "the same normal form: names, attributes at their defaults, inlining, common subexpressions, "
     "dead code or the order of independent ops differ",
+    RECOMPILED: "the same normal form, which each version's XLA compiles to other code, or to values that "
+    "differ by rounding",
     NEITHER: "neither version of JAX lowers the kernel",
     NEW: "the new version of JAX lowers it, the old one did not",
     REWRITTEN: "other ops, equal values up to rounding at every point tried: both are as far from the same "
@@ -52,6 +57,7 @@ KINDS = tuple(MEANINGS)
 # The least serious class that each choice of --fail-on reports; it reports all that follow in KINDS, too.
 _LEAST: Mapping[str, str | None] = {
     "cosmetic": COSMETIC,
+    "compiled": RECOMPILED,
     "rewritten": REWRITTEN,
     "edges": EDGES,
     "more-accurate": MORE_ACCURATE,
@@ -65,6 +71,36 @@ _LEAST: Mapping[str, str | None] = {
     "never": None,
 }
 FAIL_ON = tuple(_LEAST)  # From the strictest to the laxest.
+
+
+_COST = re.compile(r"cost:(\d+(?:\.\d+)?)%")
+
+
+@dataclass(frozen=True)
+class FailOn:
+    """What of a report counts as found: classes of changes, and growth of a figure of the cost.
+
+    ``growth`` is relative; None where no growth counts.
+    """
+
+    kinds: Set[str]
+    growth: float | None = None
+
+    @classmethod
+    def of(cls, choices: Sequence[str]) -> "FailOn":
+        """What ``choices`` count together, each one of FAIL_ON or cost:N%. Raises ValueError for others."""
+        kinds: set[str] = set()
+        growths = []
+        for choice in choices:
+            if match := _COST.fullmatch(choice):
+                growths.append(float(match[1]) / 100)
+            elif choice in FAIL_ON:
+                kinds |= failing(choice)
+            else:
+                raise ValueError(
+                    f"{choice!r} is none of {', '.join(FAIL_ON)}, and no growth such as cost:10%"
+                )
+        return cls(kinds, min(growths, default=None))
 
 
 def failing(choice: str) -> Set[str]:

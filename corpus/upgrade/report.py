@@ -10,11 +10,12 @@ from typing import Any
 
 from corpus.records.platforms import BOTH
 from corpus.reporting.html import bars, definitions, diff, folded, heat, page, prose, section, table
-from corpus.upgrade.kinds import COSMETIC, IDENTICAL, KINDS, MEANINGS, NEITHER
+from corpus.upgrade.cost_report import cost_lines, costs_section
+from corpus.upgrade.kinds import COSMETIC, IDENTICAL, KINDS, MEANINGS, NEITHER, RECOMPILED
 
 Report = Mapping[str, Any]
 
-_UNREMARKABLE = {IDENTICAL, COSMETIC, NEITHER}
+_UNREMARKABLE = {IDENTICAL, COSMETIC, RECOMPILED, NEITHER}
 _TOP = 5  # Findings of each class that are printed; the page and the JSON have all of them.
 _EXAMPLES = 3  # Records that a finding names.
 _MOST_NAMES = 4  # Names in a list; of a longer one, three are named.
@@ -28,6 +29,11 @@ def as_page(reports: Sequence[Report]) -> str:
     parts += [
         section(f"{_versions(report)}: findings, the most serious and largest first", _findings(report))
         for report in reports
+    ]
+    parts += [
+        section(f"{_versions(report)}: cost, the largest growth first", costs_section(report["costs"]))
+        for report in reports
+        if report["costs"]["measured"]
     ]
     parts.append(section("Programs with more than cosmetic changes, by kernel type", _by_type(reports)))
     parts += [
@@ -123,7 +129,8 @@ def as_markdown(reports: Sequence[Report]) -> str:
     parts = ["\n".join(f"| {' | '.join(row)} |" for row in table_rows)]
     for report in reports:
         parts.append(f"## {_versions(report)}")
-        parts.append("\n".join(f"- {line}" for line in top_lines(report)))
+        found = [*top_lines(report), *map(str.strip, cost_lines(report["costs"]))]
+        parts.append("\n".join(f"- {line}" for line in found))
     return "\n\n".join(parts) + "\n"
 
 
@@ -132,7 +139,8 @@ def as_text(report: Report) -> str:
     total = sum(report["texts"].values())
     lines = [f"{total:,} texts of JAX {report['old']} and {report['new']}, {report['seconds']:.0f} s"]
     lines += [f"  {kind:<20} {count:>7,}  {count / total:6.1%}" for kind, count in report["texts"].items()]
-    return "\n".join([*lines, *(top_lines(report) if report["findings"] else [])])
+    found = top_lines(report) if report["findings"] else []
+    return "\n".join([*lines, *found, *cost_lines(report["costs"])])
 
 
 def top_lines(report: Report) -> list[str]:

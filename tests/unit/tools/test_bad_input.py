@@ -21,6 +21,7 @@ READERS = {
     "coverage": ["{}"],
     "device_code": ["{}", "--device=cpu"],
     "drift": ["{}", "{}"],
+    "measure": ["{}", "{output}", "-n=1"],
     "mutate": ["{}", "-n=1"],
     "plants": ["{}", "-n=1"],
     "publish": ["{}", "--out={output}", "--license=CC-BY-4.0", "--name=x", "-n=1"],
@@ -35,6 +36,7 @@ WRITERS = {
     "drift --html": ["drift", "{corpus}", "{corpus}", "--html={}"],
     "drift --markdown": ["drift", "{corpus}", "{corpus}", "--markdown={}"],
     "lowered": ["lowered", "{}", "--count=1"],
+    "measure": ["measure", "{corpus}", "{}", "-n=1"],
     "upgrade --markdown": ["upgrade", "0.10.2", "0.12.0.1", "--markdown={}"],
 }
 NEED_ARGUMENTS = sorted({*READERS, "extract", "lowered", "upgrade"})

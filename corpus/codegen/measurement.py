@@ -1,0 +1,45 @@
+"""The figures of a program as the running XLA compiles it."""
+
+from typing import Any
+
+import jax
+
+from corpus.codegen.code_figures import hlo_figures, machine_code_size, ptx_size
+from corpus.codegen.compilation import executable_and_ptx
+from corpus.codegen.xla_compilers import Compiler
+from corpus.execution.xla import Target, executable
+from corpus.records.measured import Measured
+from corpus.stablehlo.jax_compat import serialized_executable
+from corpus.stablehlo.program import Program
+from corpus.stablehlo.shape_refinement import refine_for
+from kernels import Kernel
+
+# As XLA's analysis names the figures.
+_ANALYSED = {"flops": "flops", "transcendentals": "transcendentals", "bytes": "bytes accessed"}
+
+
+def measured(program: Program, kernel: Kernel, compiler: Compiler) -> Measured:
+    """The figures of ``program`` of ``kernel``, compiled by ``compiler``, or why it does not compile."""
+    try:
+        if compiler.platform == "cpu":
+            target = Target("cpu", compiler.options)
+            compiled, ptx = executable(refine_for(program, kernel.inputs), target), None
+        else:
+            compiled, ptx = executable_and_ptx(program, kernel, compiler)
+    except ValueError as error:
+        reason = str(error).partition("\n")[0]
+        return Measured(program.direction, program.platform, {}, reason)
+    return Measured(program.direction, program.platform, _figures(compiled, ptx))
+
+
+def _figures(compiled: jax.stages.Compiled, ptx: str | None) -> dict[str, int]:
+    costs: Any = compiled.cost_analysis()
+    found = {name: costs[theirs] for name, theirs in _ANALYSED.items() if costs.get(theirs, -1) >= 0}
+    memory: Any = compiled.memory_analysis()
+    code = machine_code_size(serialized_executable(compiled)) if ptx is None else ptx_size(ptx)
+    return {
+        **{name: round(value) for name, value in found.items()},
+        "temp": memory.temp_size_in_bytes,
+        **hlo_figures(compiled.as_text() or ""),
+        **({} if code is None else {"code": code}),
+    }

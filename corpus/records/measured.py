@@ -1,0 +1,26 @@
+"""What a version of XLA makes of a program: figures of the compiled code, exact and without a clock."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+# The figures of a compiled program, with what a report says of each.
+FIGURES: Mapping[str, str] = {
+    "flops": "floating-point operations",
+    "transcendentals": "evaluations of transcendental functions",
+    "bytes": "bytes that the ops read and write",
+    "temp": "bytes of temporary memory",
+    "instructions": "instructions of the optimized HLO",
+    "fusions": "fusions in it",
+    "custom calls": "custom calls in it",
+    "code": "what the code generator wrote: bytes of machine code, for a GPU instructions of PTX",
+}
+
+
+@dataclass(frozen=True)
+class Measured:
+    """The figures of a program on a platform, some or all of FIGURES; ``fault`` says why there are none."""
+
+    direction: str
+    platform: str
+    figures: Mapping[str, int]
+    fault: str = ""

@@ -1,0 +1,61 @@
+"""Measure what the programs of a corpus cost under this JAX, without a clock, for drift to compare.
+
+XLA compiles each program; its analysis, its optimized HLO and its code give the figures: operations, bytes,
+temporary memory, instructions, fusions, custom calls, size of the code. Programs for CUDA are measured as
+well where XLA's compiler for it is installed (the group optimized); no GPU is needed.
+"""
+
+import argparse
+import sys
+
+from corpus.codegen.gpu_specs import DEFAULT_TARGET
+from corpus.codegen.xla_compilers import CompilerError, compilers
+from corpus.progress import Progress, StandardError
+from corpus.upgrade.measuring import TIME_LIMIT, measured_records
+from tools import _cli
+
+GROUP = _cli.UPGRADING
+
+
+def main(arguments: list[str] | None = None) -> int:
+    """Run the command and return its exit status."""
+    return _parser().carry_out(_run, arguments)
+
+
+def _parser() -> _cli.Parser:
+    parser = _cli.Parser("measure", __doc__, example="jax-0.10.2.lowered.jsonl jax-0.10.2.jsonl")
+    _cli.add_corpus(parser)
+    parser.add_argument("path", metavar="PATH", type=_cli.output_file, help="the .jsonl file to write")
+    _cli.add_workers(parser)
+    _cli.add_sandbox(parser)
+    return parser
+
+
+def _run(options: argparse.Namespace) -> int:
+    platforms = _platforms()
+    limits = _cli.limits("measure", options, TIME_LIMIT)
+    progress = Progress(StandardError(), "records measured", "measure")
+    try:
+        measured = list(measured_records(options.corpus, platforms, options.workers, limits, progress.update))
+    finally:
+        progress.end()
+    _cli.write(options.path, "".join(f"{record.to_json()}\n" for record in measured))
+    found = [each for record in measured for each in record.measured]
+    faults = [each.fault for each in found if each.fault]
+    print(f"measure: {len(found) - len(faults):,} of {len(found):,} programs for {' and '.join(platforms)}")
+    for fault in sorted(set(faults)):
+        print(f"  {faults.count(fault):,} not measured: {fault}")
+    return _cli.NOTHING_FOUND
+
+
+def _platforms() -> list[str]:
+    """The platforms that XLA compiles for here."""
+    try:
+        compilers(["cuda"], DEFAULT_TARGET)
+    except CompilerError:
+        return ["cpu"]
+    return ["cpu", "cuda"]
+
+
+if __name__ == "__main__":
+    sys.exit(main())
