@@ -7,13 +7,18 @@ written with its error in place of its programs.
 import argparse
 import math
 import sys
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import replace
 from pathlib import Path
 
 from corpus.plan import DEFAULT_SEED, PINNED, Case, plan, size
+from corpus.stablehlo.configuration import configured
 from corpus.stablehlo.jax_compat import versions
-from corpus.upgrade.unchecked_records import write_lowered
+from corpus.upgrade.unchecked_records import lowered
 from corpus.user_kernels.loading import load
 from kernels import OURS, register
+from kernels.config import Config, SettingError, parsed
 from tools import _cli
 
 GROUP = _cli.UPGRADING
@@ -41,6 +46,16 @@ def _parser() -> _cli.Parser:
         type=_cli.kernels_file,
         help="lower the functions that a .py file or package declares in INPUTS instead",
     )
+    parser.add_argument(
+        "--config",
+        metavar="NAME=VALUE",
+        action="append",
+        default=[],
+        help="lower under a setting of JAX, such as jax_enable_x64=True; may be given several times",
+    )
+    parser.add_argument(
+        "--named", metavar="NAME", help="what a report calls this version (default: JAX's version)"
+    )
     _cli.add_workers(parser)
     return parser
 
@@ -62,13 +77,25 @@ def _cases(file: Path | None, count: int | None) -> list[Case]:
     return plan(names, DEFAULT_SEED, int(available) if count is None else count)
 
 
+def _config(texts: Sequence[str]) -> Config:
+    """The settings of JAX in ``texts``. Raises InputError for what this JAX has no setting like."""
+    try:
+        config = parsed(texts)
+        with configured(config):
+            return config
+    except SettingError as error:
+        raise _cli.InputError(f"--config: {error}") from error
+
+
 def _run(options: argparse.Namespace) -> int:
     cases = _cases(options.kernels_from, options.count)
-    partial = options.path.with_name(options.path.name + ".partial")
-    with partial.open("w", encoding="utf-8") as file:
-        faults = write_lowered(cases, file, options.workers)
-    partial.replace(options.path)
-    print(f"JAX {versions()['JAX']}: {len(cases) - faults.total():,} of {len(cases):,} kernels lowered")
+    records = [*lowered(cases, options.workers, _config(options.config))]
+    if options.named is not None:
+        records = [replace(record, jax_version=options.named) for record in records]
+    _cli.write(options.path, "".join(f"{record.to_json()}\n" for record in records))
+    faults = Counter(record.fault for record in records if record.fault is not None)
+    named = options.named or versions()["JAX"]
+    print(f"JAX {named}: {len(cases) - faults.total():,} of {len(cases):,} kernels lowered")
     for fault, count in faults.most_common():
         print(f"  {count:,} cannot be expressed: {fault}")
     return _cli.NOTHING_FOUND

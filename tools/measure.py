@@ -11,7 +11,7 @@ import sys
 from corpus.codegen.gpu_specs import DEFAULT_TARGET
 from corpus.codegen.xla_compilers import CompilerError, compilers
 from corpus.progress import Progress, StandardError
-from corpus.upgrade.measuring import TIME_LIMIT, measured_records
+from corpus.upgrade.measuring import TIME_LIMIT, Wanted, measured_records
 from tools import _cli
 
 GROUP = _cli.UPGRADING
@@ -26,17 +26,36 @@ def _parser() -> _cli.Parser:
     parser = _cli.Parser("measure", __doc__, example="jax-0.10.2.lowered.jsonl jax-0.10.2.jsonl")
     _cli.add_corpus(parser)
     parser.add_argument("path", metavar="PATH", type=_cli.output_file, help="the .jsonl file to write")
+    parser.add_argument(
+        "--xla-option",
+        dest="xla_options",
+        metavar="NAME=VALUE",
+        type=_option,
+        action="append",
+        default=[],
+        help="option of XLA's compilers, such as xla_cpu_enable_fast_math=true; may be given several times",
+    )
     _cli.add_workers(parser)
     _cli.add_sandbox(parser)
     return parser
+
+
+def _option(text: str) -> tuple[str, str]:
+    name, equals, value = text.partition("=")
+    if not (name.startswith("xla_") and equals):
+        raise argparse.ArgumentTypeError(
+            f"{text!r} is not of the form NAME=VALUE, such as xla_cpu_enable_fast_math=true"
+        )
+    return name, value
 
 
 def _run(options: argparse.Namespace) -> int:
     platforms = _platforms()
     limits = _cli.limits("measure", options, TIME_LIMIT)
     progress = Progress(StandardError(), "records measured", "measure")
+    wanted = Wanted(platforms, dict(options.xla_options))
     try:
-        measured = list(measured_records(options.corpus, platforms, options.workers, limits, progress.update))
+        measured = list(measured_records(options.corpus, wanted, options.workers, limits, progress.update))
     finally:
         progress.end()
     _cli.write(options.path, "".join(f"{record.to_json()}\n" for record in measured))

@@ -80,7 +80,7 @@ def lower(
 
     The texts are those of jax.jit, which drops the inputs that no output depends on. There is no backward
     program where reason_without_gradient() gives a reason. Raises ValueError for a function without outputs
-    or with callbacks into Python, and whatever tracing and lowering raise.
+    or with ordered callbacks into Python, CallbackError for others, and whatever tracing and lowering raise.
     """
     static = dict(kernel.static)
 
@@ -108,10 +108,14 @@ def lower(
         return as_in_a_new_process(lowered)
 
 
+class CallbackError(ValueError):
+    """A function that calls back into Python was to be lowered for a platform that is not here."""
+
+
 def _check_callback(kernel: Kernel, traced: Any, platforms: Sequence[str]) -> None:
-    """Raise ValueError for a function that calls back into Python, unless it is for the CPU alone."""
+    """Raise CallbackError for a function that calls back into Python, unless it is for the CPU alone."""
     if set(platforms) != {"cpu"} and (name := callback(traced)) is not None:
-        raise ValueError(
+        raise CallbackError(
             f"{kernel.name} calls back into Python ({name}), which JAX lowers for a platform that it has "
             "here alone: lower it for the CPU, with --device=cpu of pytest"
         )

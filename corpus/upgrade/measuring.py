@@ -1,14 +1,14 @@
 """Measure the programs of a corpus: what the running XLA makes of each, beside the record's other fields."""
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any
 
 from corpus.codegen.gpu_specs import DEFAULT_TARGET
 from corpus.codegen.measurement import measured
 from corpus.codegen.xla_compilers import Compiler, compilers
-from corpus.records.json_objects import RecordError, to_values
+from corpus.records.json_objects import RecordError, from_values, to_values
 from corpus.records.measured import Measured
 from corpus.records.reader import records
 from corpus.records.schema import UncheckedRecord
@@ -21,30 +21,41 @@ TIME_LIMIT = 600.0  # Seconds of processor time for the programs of a record.
 JOB = Job("corpus.upgrade.measuring:measured_values", longest=1 << 22)
 
 
+@dataclass(frozen=True)
+class Wanted:
+    """What is measured: programs for ``platforms``, compiled under ``options`` besides XLA's defaults."""
+
+    platforms: Sequence[str]
+    options: Mapping[str, str] = field(default_factory=dict)
+
+    def compilers(self) -> dict[str, Compiler]:
+        """The compiler of each platform. Raises CompilerError where one is missing."""
+        found = compilers(self.platforms, DEFAULT_TARGET)
+        return {each.platform: replace(each, options={**each.options, **self.options}) for each in found}
+
+
 def measured_records(
     path: Path,
-    platforms: Sequence[str],
+    wanted: Wanted,
     workers: int,
     limits: Limits,
     progress: Callable[[int], object] = lambda done: None,
 ) -> Iterator[UncheckedRecord]:
-    """The records of the corpus at ``path``, with the figures of their programs for ``platforms``.
+    """The records of the corpus at ``path``, with the figures of their programs.
 
     Their programs are compiled in workers alone. Raises CorpusError, OSError, WorkerError.
     """
     tasks = (
-        Task({"record": record.to_values(), "platforms": [*platforms]}, about=record)
+        Task({"record": record.to_values(), "wanted": to_values(wanted)}, about=record)
         for _, record in records(path, UncheckedRecord)
     )
     with WorkerProcesses(workers, limits, JOB) as processes:
         for done, (task, result) in enumerate(processes.run(tasks), 1):
-            yield replace(task.about, measured=_answer(task.about, platforms, result))
+            yield replace(task.about, measured=_answer(task.about, wanted, result))
             progress(done)
 
 
-def _answer(
-    record: UncheckedRecord, platforms: Sequence[str], result: dict[str, Any] | Lost
-) -> Sequence[Measured]:
+def _answer(record: UncheckedRecord, wanted: Wanted, result: dict[str, Any] | Lost) -> Sequence[Measured]:
     """What a worker, which may have been attacked, says of the programs of ``record``."""
     if isinstance(result, Lost):
         fault = result.words
@@ -56,22 +67,18 @@ def _answer(
     return [
         Measured(direction, platform, {}, fault)
         for direction, platform, _ in record.texts()
-        if platform in platforms
+        if platform in wanted.platforms
     ]
 
 
 def measured_values(values: Mapping[str, Any], _: Limits) -> dict[str, Any]:
     """The work of a worker: the figures of a record's programs, as plain data."""
     record = UncheckedRecord.from_values(values["record"])
+    using = from_values(Wanted, values["wanted"]).compilers()
     return {
         "measured": [
-            to_values(each) for each in _measured(record, compilers(values["platforms"], DEFAULT_TARGET))
+            to_values(measured(program, record.kernel, using[program.platform]))
+            for program in programs_of(record)
+            if program.platform in using
         ]
     }
-
-
-def _measured(record: UncheckedRecord, using: Sequence[Compiler]) -> Iterator[Measured]:
-    of = {compiler.platform: compiler for compiler in using}
-    for program in programs_of(record):
-        if program.platform in of:
-            yield measured(program, record.kernel, of[program.platform])

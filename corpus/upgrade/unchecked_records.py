@@ -1,51 +1,68 @@
 """Records without evidence: kernels lowered, and nothing run. For versions of JAX too old for the checks."""
 
-from collections import Counter
-from collections.abc import Sequence
-from typing import IO, Any
+import functools
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from typing import Any
 
-from corpus.lowering.lower import lower_kernel, said_of_backward
+from corpus.lowering.lower import CallbackError, lower_kernel, said_of_backward
 from corpus.plan import Case
 from corpus.records.platforms import BOTH, PLATFORMS
 from corpus.records.schema import UncheckedRecord, kernel_fields
 from corpus.stablehlo.jax_compat import versions
 from corpus.stablehlo.program import Program, input_fields, sections
 from corpus.worker_pool import Lost, WorkerPool
+from kernels import Kernel
+from kernels.config import Config
 
 _TIME_LIMIT = 600.0  # Seconds of processor time for a kernel.
 
 
-def write_lowered(cases: Sequence[Case], file: IO[str], workers: int) -> Counter[str]:
-    """Write a line for each of ``cases`` to ``file``; return how many have each fault."""
-    faults: Counter[str] = Counter()
+def lowered(cases: Sequence[Case], workers: int, config: Config = ()) -> Iterator[UncheckedRecord]:
+    """The records of ``cases``, lowered under ``config`` as well, each with a ``fault`` where that failed."""
     with WorkerPool(workers, _TIME_LIMIT) as pool:
-        for case, found in pool.run(lower_case, cases):
-            line = at_fault(case, found.words) if isinstance(found, Lost) else found
-            faults.update([line.fault] if line.fault is not None else [])
-            file.write(line.to_json() + "\n")
-    return faults
+        lower = functools.partial(lower_case, config=config)
+        for case, found in pool.run(lower, cases):
+            yield at_fault(case, found.words, config) if isinstance(found, Lost) else found
 
 
-def lower_case(case: Case) -> UncheckedRecord:
+def lower_case(case: Case, config: Config = ()) -> UncheckedRecord:
     """The part of a record that lowering alone decides, with a ``fault`` if lowering failed."""
-    kernel = case.kernel()
+    kernel = _kernel(case, config)
     try:
-        programs = lower_kernel(kernel, BOTH)
+        programs = _programs(kernel)
         backward = said_of_backward(kernel, programs)
     except Exception as error:  # An older JAX can raise anything for newer code.
         said = str(error).splitlines() or [""]
-        return at_fault(case, f"{type(error).__name__}: {said[0]}")
-    texts = {PLATFORMS[name].field: sections(programs, name, kernel.argnums) for name in BOTH}
-    return _record(case, programs, backward=backward, **texts)
+        return at_fault(case, f"{type(error).__name__}: {said[0]}", config)
+    lowered_for = {program.platform for program in programs}
+    texts = {
+        PLATFORMS[name].field: sections(programs, name, kernel.argnums) if name in lowered_for else None
+        for name in BOTH
+    }
+    return _record(case, kernel, programs, backward=backward, **texts)
 
 
-def at_fault(case: Case, fault: str) -> UncheckedRecord:
-    """The line of ``case``, which this JAX cannot lower because of ``fault``."""
-    return _record(case, (), cpp=None, cuda=None, fault=fault)
-
-
-def _record(case: Case, programs: Sequence[Program], **fields: Any) -> UncheckedRecord:
+def _kernel(case: Case, config: Config) -> Kernel:
+    """The kernel of ``case``, under ``config`` where it declares nothing else."""
     kernel = case.kernel()
+    return replace(kernel, config=tuple(sorted({**dict(config), **dict(kernel.config)}.items())))
+
+
+def _programs(kernel: Kernel) -> Sequence[Program]:
+    """The programs of ``kernel``; those for the CPU alone where it calls back into Python."""
+    try:
+        return lower_kernel(kernel, BOTH)
+    except CallbackError:
+        return lower_kernel(kernel, ("cpu",))
+
+
+def at_fault(case: Case, fault: str, config: Config = ()) -> UncheckedRecord:
+    """The line of ``case``, which this JAX cannot lower because of ``fault``."""
+    return _record(case, _kernel(case, config), (), cpp=None, cuda=None, fault=fault)
+
+
+def _record(case: Case, kernel: Kernel, programs: Sequence[Program], **fields: Any) -> UncheckedRecord:
     return UncheckedRecord(
         id=case.id,
         jax_version=versions()["JAX"],
