@@ -16,6 +16,7 @@ PAGES = (
     "docs/options.md",
     "docs/record.md",
     "docs/publishing.md",
+    "docs/scoring.md",
     "docs/checks.md",
     "docs/verify.md",
     "docs/kernels.md",

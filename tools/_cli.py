@@ -245,11 +245,21 @@ class TwoOrMore(argparse.Action):
 
 def corpus_file(text: str) -> Path:
     """The path of a file that can be read, for argparse; its records are checked when they are read."""
+    return readable_file(
+        text, missing="pytest --emit-jsonl=PATH writes a corpus", otherwise="a corpus is a .jsonl file"
+    )
+
+
+def readable_file(text: str, *, missing: str, otherwise: str) -> Path:
+    """The path of a file that can be read, for argparse.
+
+    Messages say what is ``missing`` where there is none, and what the file is ``otherwise`` than a directory.
+    """
     path = Path(text)
     if (mode := _mode(path)) is None:
-        raise argparse.ArgumentTypeError(f"{text} does not exist; pytest --emit-jsonl=PATH writes a corpus")
+        raise argparse.ArgumentTypeError(f"{text} does not exist; {missing}")
     if stat.S_ISDIR(mode):
-        raise argparse.ArgumentTypeError(f"{text} is a directory; a corpus is a .jsonl file")
+        raise argparse.ArgumentTypeError(f"{text} is a directory; {otherwise}")
     if not os.access(path, os.R_OK, effective_ids=True):
         raise argparse.ArgumentTypeError(f"{text} cannot be read: permission denied")
     return path

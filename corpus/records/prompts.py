@@ -40,6 +40,27 @@ def to_python(record: Record | UncheckedRecord, text: str, direction: Direction,
     )
 
 
+def repair(record: Record | UncheckedRecord, text: str, direction: Direction, platform: str) -> str:
+    """The prompt for a program of ``record``, given its ``text`` with one planted fault."""
+    program = _DIRECTIONS[direction].format(name=record.kernel_name, argnums=tuple(record.argnums))
+    return (
+        f"This StableHLO was lowered from the Python below it by JAX {record.jax_version}, and then one "
+        "place of it was changed, so that it computes something else.\n\n"
+        f"```mlir\n{text.rstrip()}\n```\n\n```python\n{record.python.rstrip()}\n```\n\n"
+        f"{_conditions(record, program, platform)}\n"
+        "Answer with the text of the module without that change, and nothing else.\n"
+    )
+
+
+def equal(one: str, other: str) -> str:
+    """The prompt for a yes or a no: whether two programs compute the same."""
+    return (
+        "Do these two programs compute the same outputs, up to rounding, for all inputs?\n\n"
+        f"```mlir\n{one.rstrip()}\n```\n\n```mlir\n{other.rstrip()}\n```\n\n"
+        "Answer with yes or no.\n"
+    )
+
+
 def _conditions(record: Record | UncheckedRecord, program: str, platform: str) -> str:
     inputs = ", ".join(f"`{each.name}`: {_shape(each)}" for each in record.inputs)
     settings = [*record.config]

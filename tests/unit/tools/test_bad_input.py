@@ -26,6 +26,7 @@ READERS = {
     "plants": ["{}", "-n=1"],
     "publish": ["{}", "--out={output}", "--license=CC-BY-4.0", "--name=x", "-n=1"],
     "samples": ["{}", "--output={output}"],
+    "tasks": ["{}", "--out={output}", "-n=1"],
     "verify": ["{}", "-n=1"],
 }
 # The tools that write files, with what they need besides; {} is the file.
@@ -37,9 +38,11 @@ WRITERS = {
     "drift --markdown": ["drift", "{corpus}", "{corpus}", "--markdown={}"],
     "lowered": ["lowered", "{}", "--count=1"],
     "measure": ["measure", "{corpus}", "{}", "-n=1"],
+    "score --html": ["score", ".", "{corpus}", "--seed=1", "--html={}"],
+    "score --json": ["score", ".", "{corpus}", "--seed=1", "--json={}"],
     "upgrade --markdown": ["upgrade", "0.10.2", "0.12.0.1", "--markdown={}"],
 }
-NEED_ARGUMENTS = sorted({*READERS, "extract", "lowered", "upgrade"})
+NEED_ARGUMENTS = sorted({*READERS, "extract", "lowered", "score", "upgrade"})
 NO_CORPUS = {
     "empty": b"",
     "a text": b"a text\n",
@@ -96,6 +99,7 @@ def test_an_unknown_option(name: str, capsys: pytest.CaptureFixture[str]) -> Non
         "upgrade": ["0.10.2", "0.11.2"],
         "extract": ["jax.nn:gelu"],
         "lowered": ["x.jsonl"],
+        "score": [".", __file__, "--seed=1"],
         "paired": ["--versions", "0.10.2", "0.11.2", ".", ".", "old.jsonl", "new.jsonl"],
     }
     arguments = given.get(name, [each.replace("{}", __file__) for each in READERS.get(name, [])])

@@ -1,0 +1,48 @@
+"""The text of an answer as models write it, by one rule for each form.
+
+- Where the answer has blocks between lines of three backticks, it is the content of the last one; an opening
+  line may name a language, and a block that is never closed ends with the answer.
+- Otherwise a module begins at the first line that starts with ``module`` or with the name of an alias (``#``
+  and a letter), and ends with the last line that is ``}``.
+- Otherwise Python is the whole answer.
+- Of a question it is the last of the words "yes" and "no".
+"""
+
+import re
+
+_FENCE = re.compile(r"^[ \t]*```[^\n`]*$", re.MULTILINE)
+_MODULE = re.compile(r"^(?:module\b|builtin\.module\b|#[a-z])", re.MULTILINE)
+_END = re.compile(r"^\}[^\n]*$", re.MULTILINE)
+_WORD = re.compile(r"\b(?:yes|no)\b", re.IGNORECASE)
+
+
+def module_text(answer: str) -> str | None:
+    """The text of a module in ``answer``; None where there is none."""
+    if (block := _last_block(answer)) is not None:
+        return block
+    begin, ends = _MODULE.search(answer), [*_END.finditer(answer)]
+    if begin is None or not ends or ends[-1].end() < begin.start():
+        return None
+    return answer[begin.start() : ends[-1].end()] + "\n"
+
+
+def python_text(answer: str) -> str | None:
+    """The Python in ``answer``; None where it is blank."""
+    block = _last_block(answer)
+    found = answer if block is None else block
+    return found if found.strip() else None
+
+
+def yes_or_no(answer: str) -> str | None:
+    """ "yes" or "no", None where ``answer`` has neither."""
+    words = _WORD.findall(answer)
+    return words[-1].lower() if words else None
+
+
+def _last_block(answer: str) -> str | None:
+    fences = [*_FENCE.finditer(answer)]
+    if not fences:
+        return None
+    begin = fences[-2] if len(fences) % 2 == 0 else fences[-1]
+    end = fences[-1].start() if len(fences) % 2 == 0 else len(answer)
+    return answer[begin.end() + 1 : end]
