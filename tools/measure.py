@@ -1,4 +1,4 @@
-"""Measure what the programs of a corpus cost under this JAX, without a clock, for drift to compare.
+"""Measure what the programs of a corpus cost under this JAX, without a clock.
 
 XLA compiles each program; its analysis, its optimized HLO and its code give the figures: operations, bytes,
 temporary memory, instructions, fusions, custom calls, size of the code. Programs for CUDA are measured as

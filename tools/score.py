@@ -1,4 +1,4 @@
-"""Score a model's answers to tasks: from text that parses to the bytes that JAX makes.
+"""Score a model's answers to tasks, from text that parses to the bytes of JAX.
 
 An answer is a line {"task": ..., "answer": ...}. It is read as data and executed in a sandbox (bubblewrap),
 within limits relative to its reference, at points drawn from --seed.

@@ -1,4 +1,4 @@
-"""Make tasks for a model from a corpus, and the references that its answers are graded by.
+"""Make tasks for a model from a corpus, and the references to grade answers by.
 
 A task that a constant or one of its inputs answers is left out. Programs of the corpus are executed in a
 sandbox (bubblewrap). Tasks from a seed that nobody has trained on are those of a new corpus with that seed.

@@ -249,5 +249,7 @@ def code_fingerprint(kernels_from: str | None) -> str:
         theirs = sorted(path.rglob("*.py")) if path.is_dir() else [path]
         files |= {f"kernels from {file.relative_to(path.parent)}": file for file in theirs}
     # With paths, because packages have files of the same name. A user's file may be in any encoding.
-    texts = {name: path.read_text("utf-8", "backslashreplace") for name, path in files.items()}
+    texts = {
+        name: path.read_text(encoding="utf-8", errors="backslashreplace") for name, path in files.items()
+    }
     return digest("\0".join(f"{name}\0{texts[name]}" for name in sorted(texts)))
