@@ -10,6 +10,7 @@ from corpus.mutation.op_lines import (
     ops_named,
     ops_with_result,
     replace_within,
+    tensors,
 )
 from corpus.stablehlo.printed_form import VALUE
 
@@ -79,7 +80,7 @@ def op_swapped(text: str) -> Iterator[Edit]:
     """Another op of the same operands and result, also as the body of a reduction."""
     for match in ops_with_result(text):
         dialect, _, name = match[2].partition(".")
-        if " : " in match[3]:
+        if tensors(match[3]):  # A sort has its types behind its region.
             table = _CHLO_SWAPS if dialect == "chlo" else _swaps(match[3])
             for other in table.get(name, "").split():
                 yield Edit(*match.span(2), f"{dialect}.{other}")

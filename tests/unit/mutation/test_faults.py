@@ -141,3 +141,12 @@ def test_names_make_no_difference(programs) -> None:
 def test_only_ops_with_a_result_are_edited() -> None:
     line = "  func.func private @f(%arg0: i32) -> i32 attributes {planted = 1 : i32} {\n"
     assert [*op_swapped(line)] == []
+
+
+@pytest.mark.parametrize("kind", FAULTS)
+def test_a_program_with_a_sort_has_edits_too(kind: str) -> None:
+    """Of its ops: a sort has no types on its line."""
+    inputs = (Input("x", (3, 4), "float32", 0.5, 1.5),)
+    for program in _programs(lambda x: jnp.sort(x * 2.0, axis=1) + jnp.argsort(x, axis=0), inputs).values():
+        mutation, _ = mutate(FAULTS[kind], program, random.Random(kind))
+        assert kind not in ("op swapped", "constant nudged") or mutation is not None
