@@ -1,25 +1,23 @@
 """Analyse each record on its own, in worker processes: token counts and the MinHash."""
 
+import contextlib
 import functools
-import itertools
-import multiprocessing
-from collections.abc import Iterator, Sequence
-from concurrent.futures import ProcessPoolExecutor
-from concurrent.futures.process import BrokenProcessPool
-from dataclasses import dataclass
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
 from corpus.publishing.similarity import Signature, signature
-from corpus.records.reader import CorpusError, read
+from corpus.publishing.workers import in_batches
+from corpus.records.reader import CorpusError, Line, parsed, read
 from corpus.records.schema import Record
-from corpus.worker_pool import WorkerError
 
 TOKENIZER = "o200k_base"
-_BATCH = 64  # Records that the workers are given at a time: more take more memory.
+
+Tokens = Mapping[tuple[str, str], int]
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class Facts:
     """The part of a record that publishing keeps in memory.
 
@@ -33,7 +31,7 @@ class Facts:
     versions: tuple[str, str]
     python_fingerprint: str
     signature: Signature
-    tokens: dict[tuple[str, str], int]
+    tokens: Tokens
 
     @property
     def most_tokens(self) -> int:
@@ -50,38 +48,53 @@ def key_of(record: Record) -> str:
 def analyse(path: Path, workers: int) -> Iterator[Facts]:
     """The facts of the records in the file at ``path``, in order.
 
-    Raises CorpusError for other lines, and WorkerError where a process dies, as of too little memory.
+    Raises CorpusError for other lines, and WorkerError where a process dies.
     """
-    lines = ((path, line.number, line.values, line.fault) for line in read(path))
-    if workers == 1:
-        yield from map(_facts, lines)
-        return
-    with ProcessPoolExecutor(workers, multiprocessing.get_context("spawn")) as pool:
-        for batch in _batches(lines):
-            try:
-                yield from pool.map(_facts, batch, chunksize=8)
-            except BrokenProcessPool as error:
-                raise WorkerError(f"{path}: a worker process died; fewer (-n) take less memory") from error
+    known: dict[Any, Any] = {}  # Each value that many records share is in memory once.
+    for batch in in_batches(_facts, ((path, line) for line in read(path, parse=False)), workers):
+        for each in batch:
+            yield replace(
+                each,
+                template=known.setdefault(each.template, each.template),
+                versions=known.setdefault(each.versions, each.versions),
+                tokens={known.setdefault(name, name): count for name, count in each.tokens.items()},
+            )
 
 
-def _batches(lines: Iterator[Any]) -> Iterator[list[Any]]:
-    while batch := [*itertools.islice(lines, _BATCH)]:
-        yield batch
+def record_on(path: Path, line: Line) -> Record:
+    """The record on a ``line`` of ``path`` that was not parsed. Raises CorpusError."""
+    found = line if line.fault is not None else parsed(line.data)
+    if found.values is None:
+        raise CorpusError(f"{path}, line {line.number}: {found.fault}")
+    with _named(path, line):
+        return Record.from_values(found.values)
 
 
-def _facts(numbered: tuple[Path, int, dict[str, Any] | None, str | None]) -> Facts:
-    path, number, values, fault = numbered
-    if values is None:
-        raise CorpusError(f"{path}, line {number}: {fault}")
+@contextlib.contextmanager
+def _named(path: Path, line: Line) -> Iterator[None]:
+    """Errors of what a record holds as CorpusError."""
     try:
-        record = Record.from_values(values)
-        texts, found = record.texts(), signature(record)
+        yield
+    except CorpusError:
+        raise
     except (ValueError, SyntaxError, RecursionError, MemoryError) as error:  # The last two: nested too deep.
         what = str(error) or type(error).__name__
-        raise CorpusError(f"{path}, line {number}: not a record: {what}") from error
+        raise CorpusError(f"{path}, line {line.number}: not a record: {what}") from error
+
+
+def _facts(lines: list[tuple[Path, Line]]) -> list[Facts]:
+    facts = []
+    for path, line in lines:
+        record = record_on(path, line)
+        with _named(path, line):
+            facts.append(_facts_of(record))
+    return facts
+
+
+def _facts_of(record: Record) -> Facts:
     tokens = {("python", ""): count_tokens(record.python)}
     seen = set()
-    for direction, platform, text in texts:
+    for direction, platform, text in record.texts():
         if (direction, text) not in seen:
             seen.add((direction, text))
             tokens[direction, platform] = count_tokens(text)
@@ -91,7 +104,7 @@ def _facts(numbered: tuple[Path, int, dict[str, Any] | None, str | None]) -> Fac
         record.seed,
         (record.jax_version, record.jaxlib_version),
         record.python_fingerprint,
-        found,
+        signature(record),
         tokens,
     )
 

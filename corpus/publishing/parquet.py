@@ -1,13 +1,12 @@
 """Parquet files that are written row group by row group, in constant memory."""
 
 from pathlib import Path
-from typing import Any
 
 import pyarrow as pa
 import pyarrow.parquet as pq
 
-_GROUP_BYTES = 8 << 20  # Of text in a row group: what a reader that streams holds at a time, and a writer.
-_FILE_BYTES = 1 << 30  # Of text in a file.
+_GROUP_BYTES = 8 << 20  # Of values in a row group: what a reader that streams holds at a time, and a writer.
+_FILE_BYTES = 1 << 30  # Of values in a file.
 _LEVEL = 9  # Of zstd.
 
 
@@ -18,15 +17,15 @@ class Shards:
         self.rows = 0
         self.paths: list[Path] = []
         self._folder, self._prefix, self._schema = folder, prefix, schema
-        self._buffer: list[dict[str, Any]] = []
+        self._buffer: list[pa.Table] = []
         self._buffered = self._in_file = 0
         self._writer: pq.ParquetWriter | None = None
 
-    def add(self, row: dict[str, Any], size: int) -> None:
-        """Add a row with some ``size`` bytes of text."""
-        self._buffer.append(row)
-        self._buffered += size
-        self.rows += 1
+    def add(self, rows: pa.Table) -> None:
+        """Add some rows."""
+        self._buffer.append(rows)
+        self._buffered += rows.nbytes
+        self.rows += rows.num_rows
         if self._buffered >= _GROUP_BYTES:
             self._flush()
 
@@ -39,7 +38,7 @@ class Shards:
             self._writer = pq.ParquetWriter(
                 self.paths[-1], self._schema, compression="zstd", compression_level=_LEVEL
             )
-        self._writer.write_table(pa.Table.from_pylist(self._buffer, self._schema))
+        self._writer.write_table(pa.concat_tables(self._buffer).combine_chunks())
         self._in_file += self._buffered
         self._buffer, self._buffered = [], 0
 

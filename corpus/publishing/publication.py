@@ -2,7 +2,6 @@
 
 import contextlib
 import hashlib
-import itertools
 import json
 import logging
 import shlex
@@ -21,10 +20,10 @@ from corpus.publishing.analysis import TOKENIZER, Facts, analyse, check_alike
 from corpus.publishing.card import card, croissant
 from corpus.publishing.parquet import Shards
 from corpus.publishing.splits import SPLITS, Splits, make_splits
-from corpus.publishing.tables import CONFIGS
+from corpus.publishing.tables import CONFIGS, tables
+from corpus.publishing.workers import in_batches
 from corpus.records import prompts
-from corpus.records.reader import CorpusError, records
-from corpus.records.schema import Record
+from corpus.records.reader import CorpusError, read
 
 _CONTEXT = 8192  # Tokens: records above it are counted.
 _BUCKETS = (512, 1024, 2048, 4096, 8192, 16384, 32768)
@@ -178,17 +177,16 @@ def _write_tables(
     }
     ops: Counter[str] = Counter()
     split_of = iter(splits.of)
-    read = itertools.chain.from_iterable(records(path, Record) for path in plan.corpora)
-    for (_, record), (each, keep) in zip(read, facts, strict=True):
-        if not keep:
-            continue
-        split = next(split_of)
-        ops.update(record.ops)
-        for name, (_, rows) in CONFIGS.items():
-            for row in rows(record, each):
-                shards[name, split].add(
-                    row, sum(len(value) for value in row.values() if isinstance(value, str))
-                )
+    lines = ((path, line) for path in plan.corpora for line in read(path, parse=False))
+    kept = (
+        (path, line, each.tokens, next(split_of))
+        for (path, line), (each, keep) in zip(lines, facts, strict=True)
+        if keep
+    )
+    for batch in in_batches(tables, kept, plan.workers):
+        ops.update(batch.ops)
+        for where, rows in batch.rows.items():
+            shards[where].add(rows)
     for each_shard in shards.values():
         each_shard.close()
     stats["rows"] = {name: {split: shards[name, split].rows for split in SPLITS} for name in CONFIGS}

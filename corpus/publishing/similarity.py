@@ -1,6 +1,7 @@
 """Similarity of records: the Jaccard index of the n-grams of their Python and of their ops, by MinHash."""
 
 import ast
+import functools
 import re
 import warnings
 from collections.abc import Iterator, Mapping, Sequence
@@ -21,7 +22,7 @@ Signature = np.ndarray
 
 def signature(record: Record) -> Signature:
     """The MinHash of a record: uint32, [PERMUTATIONS]."""
-    found = MinHash(PERMUTATIONS, scheme=_SCHEME)
+    found = MinHash(PERMUTATIONS, permutations=_permutations(), scheme=_SCHEME)
     texts = [text for direction, _, text in record.texts() if direction == "forward"]
     with warnings.catch_warnings():  # They show characters of the source, whichever these are.
         warnings.simplefilter("ignore")
@@ -62,17 +63,24 @@ class Index:
     """Records that others are looked up among."""
 
     def __init__(self, signatures: Mapping[int, Signature]) -> None:
-        self._signatures = signatures
+        self._rows = {number: row for row, number in enumerate(signatures)}
+        self._signatures = np.array([*signatures.values()], np.uint32).reshape(-1, PERMUTATIONS)
         self._buckets = MinHashLSH(threshold=FLOOR, num_perm=PERMUTATIONS)
         for number, found in signatures.items():
             self._buckets.insert(number, _minhash(found))
 
     def nearest(self, found: Signature) -> float:
         """The largest index with a record here; 0.0 if it is below FLOOR."""
-        near = self._buckets.query(_minhash(found))
-        largest = max((similarity(found, self._signatures[number]) for number in near), default=0.0)
+        near = [self._rows[number] for number in self._buckets.query(_minhash(found))]
+        largest = float(np.max(np.mean(self._signatures[near] == found, axis=1), initial=0.0))
         return largest if largest >= FLOOR else 0.0
 
 
 def _minhash(found: Signature) -> MinHash:
-    return MinHash(PERMUTATIONS, hashvalues=found.astype(np.uint64), scheme=_SCHEME)
+    return MinHash(PERMUTATIONS, hashvalues=found, permutations=_permutations(), scheme=_SCHEME)
+
+
+@functools.cache
+def _permutations() -> np.ndarray:
+    """The parameters of the hash functions, which take longer to draw than a record to hash."""
+    return np.asarray(MinHash(PERMUTATIONS, scheme=_SCHEME).permutations)

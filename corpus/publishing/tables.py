@@ -1,14 +1,20 @@
 """The configurations of a published data set: their Arrow schemas, and their rows for a record."""
 
+from collections import Counter
 from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from functools import cached_property
+from pathlib import Path
 from typing import Any
 
 import pyarrow as pa
 
-from corpus.publishing.analysis import Facts, key_of
+from corpus.publishing.analysis import Tokens, key_of, record_on
 from corpus.records import prompts
 from corpus.records.json_objects import object_schema
+from corpus.records.reader import Line
 from corpus.records.schema import Record
+from corpus.records.sections import Direction
 
 Row = dict[str, Any]
 
@@ -32,70 +38,87 @@ _PROGRAM = [
 _MESSAGES = ("messages", pa.list_(pa.struct([("role", pa.string()), ("content", pa.string())])))
 
 
-def _program(record: Record, direction: str, platform: str) -> Row:
-    return {
-        "key": key_of(record),
-        "type": record.template,
-        "direction": direction,
-        "platform": platform,
-        "jax_version": record.jax_version,
-    }
+@dataclass(frozen=True)
+class Item:
+    """A record that is written, with its token counts."""
+
+    record: Record
+    tokens: Tokens
+
+    @cached_property
+    def values(self) -> Row:
+        """The record as plain values."""
+        return self.record.to_values()
+
+    @cached_property
+    def texts(self) -> list[tuple[Direction, str, str]]:
+        """The direction, platform and StableHLO of each program."""
+        return self.record.texts()
+
+    def program(self, direction: Direction, platform: str) -> Row:
+        """The columns that name a program."""
+        return {
+            "key": key_of(self.record),
+            "type": self.record.template,
+            "direction": direction,
+            "platform": platform,
+            "jax_version": self.record.jax_version,
+        }
+
+    def chat(self, direction: Direction, platform: str, asked: str, answer: str) -> Row:
+        """A row of chat messages."""
+        return {
+            **self.program(direction, platform),
+            "messages": [{"role": "user", "content": asked}, {"role": "assistant", "content": answer}],
+            "python_tokens": self.tokens["python", ""],
+            "stablehlo_tokens": self.tokens[direction, platform],
+            "template_version": prompts.VERSION,
+        }
 
 
-def _records(record: Record, _: Facts) -> Iterator[Row]:
-    yield record.to_values()
+def _records(item: Item) -> Iterator[Row]:
+    yield item.values
 
 
-def _pairs(record: Record, facts: Facts) -> Iterator[Row]:
+def _pairs(item: Item) -> Iterator[Row]:
     """A row a program; of a text that an earlier platform has, that platform in ``same_as``."""
-    values = record.to_values()
     first: dict[tuple[str, str], str] = {}
-    for direction, platform, text in record.texts():
+    for direction, platform, text in item.texts:
         same_as = first.setdefault((direction, text), platform)
         repeated = same_as != platform
         yield {
-            **_program(record, direction, platform),
-            **{name: values[name] for name in _FROM_RECORD},
+            **item.program(direction, platform),
+            **{name: item.values[name] for name in _FROM_RECORD},
             "stablehlo": "" if repeated else text,
             "same_as": same_as if repeated else "",
-            "python_tokens": facts.tokens["python", ""],
-            "stablehlo_tokens": facts.tokens[direction, same_as],
+            "python_tokens": item.tokens["python", ""],
+            "stablehlo_tokens": item.tokens[direction, same_as],
         }
 
 
 _FROM_RECORD = ("kernel_name", "python", "inputs", "static", "config", "argnums")
 
 
-def _sft(record: Record, facts: Facts) -> Iterator[Row]:
+def _sft(item: Item) -> Iterator[Row]:
     """A row a program whose text no earlier platform has: its prompt, and the text as the answer."""
-    for direction, platform, text in record.texts():
-        if (direction, platform) in facts.tokens:
-            asked = prompts.to_stablehlo(record, direction, platform)
-            yield _chat(record, facts, direction, platform, asked, text)
+    for direction, platform, text in item.texts:
+        if (direction, platform) in item.tokens:
+            asked = prompts.to_stablehlo(item.record, direction, platform)
+            yield item.chat(direction, platform, asked, text)
 
 
-def _sft_reverse(record: Record, facts: Facts) -> Iterator[Row]:
+def _sft_reverse(item: Item) -> Iterator[Row]:
     """The forward programs: the StableHLO in the prompt, and the Python as the answer."""
-    for direction, platform, text in record.texts():
-        if direction == "forward" and (direction, platform) in facts.tokens:
-            asked = prompts.to_python(record, text, direction, platform)
-            yield _chat(record, facts, direction, platform, asked, record.python)
-
-
-def _chat(record: Record, facts: Facts, direction: str, platform: str, asked: str, answer: str) -> Row:
-    return {
-        **_program(record, direction, platform),
-        "messages": [{"role": "user", "content": asked}, {"role": "assistant", "content": answer}],
-        "python_tokens": facts.tokens["python", ""],
-        "stablehlo_tokens": facts.tokens[direction, platform],
-        "template_version": prompts.VERSION,
-    }
+    for direction, platform, text in item.texts:
+        if direction == "forward" and (direction, platform) in item.tokens:
+            asked = prompts.to_python(item.record, text, direction, platform)
+            yield item.chat(direction, platform, asked, item.record.python)
 
 
 _COUNTS = [("python_tokens", pa.int64()), ("stablehlo_tokens", pa.int64())]
 _CHAT = pa.schema([*_PROGRAM, _MESSAGES, *_COUNTS, ("template_version", pa.int64())])
 
-CONFIGS: dict[str, tuple[pa.Schema, Callable[[Record, Facts], Iterator[Row]]]] = {
+CONFIGS: dict[str, tuple[pa.Schema, Callable[[Item], Iterator[Row]]]] = {
     "pairs": (
         pa.schema(
             [
@@ -120,3 +143,26 @@ DESCRIPTIONS = {
     "sft": "chat messages, Python to StableHLO",
     "sft_reverse": "chat messages, StableHLO to Python",
 }
+
+
+@dataclass(frozen=True)
+class Tables:
+    """The rows of a batch of records by configuration and split, and how many of its records have each op."""
+
+    rows: dict[tuple[str, str], pa.Table]
+    ops: Counter[str]
+
+
+def tables(batch: list[tuple[Path, Line, Tokens, str]]) -> Tables:
+    """The tables of records, each with its path, line, token counts and split."""
+    rows: dict[tuple[str, str], list[Row]] = {}
+    ops: Counter[str] = Counter()
+    for path, line, tokens, split in batch:
+        item = Item(record_on(path, line), tokens)
+        ops.update(item.record.ops)
+        for name, (_, rows_of) in CONFIGS.items():
+            rows.setdefault((name, split), []).extend(rows_of(item))
+    return Tables(
+        {(name, split): pa.Table.from_pylist(each, CONFIGS[name][0]) for (name, split), each in rows.items()},
+        ops,
+    )

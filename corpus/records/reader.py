@@ -37,7 +37,7 @@ class Line:
     """A line and its number, from 1: its ``values`` if it is a JSON object, else the ``fault`` that it has.
 
     ``size`` is its length in bytes, ``offset`` the position in the file (of compressed bytes, for gzip)
-    after it was read.
+    after it was read. ``data`` are its bytes, in place of values, if it was not parsed.
     """
 
     number: int = 0
@@ -45,17 +45,20 @@ class Line:
     fault: str | None = None
     size: int = 0
     offset: int = 0
+    data: bytes = b""
 
 
-def read(path: Path) -> Iterator[Line]:
+def read(path: Path, *, parse: bool = True) -> Iterator[Line]:
     """The lines of the file at ``path``, which is decompressed if it is gzip data, whatever its name.
+
+    Without ``parse`` they have their bytes, for another process to call parsed() with.
 
     Content that is not a corpus is not an error: its line has a fault. Raises CorpusError if the file
     cannot be read.
     """
     try:
         with _opened(path) as (file, offset):
-            yield from _lines(file, offset)
+            yield from _lines(file, offset, parsed if parse else _unparsed)
     except OSError as error:
         raise CorpusError(f"cannot read {path}: {error.strerror or error}") from error
 
@@ -122,13 +125,13 @@ def _opened(path: Path) -> Iterator[tuple[_Readable, Callable[[], int]]]:
             yield file, offset
 
 
-def _lines(file: _Readable, offset: Callable[[], int]) -> Iterator[Line]:
+def _lines(file: _Readable, offset: Callable[[], int], parse: Callable[[bytes], Line]) -> Iterator[Line]:
     for number in itertools.count(1):
         try:
             data = file.readline(MAX_LINE + 1)
             if not data:
                 return
-            line, more = _line(file, data)
+            line, more = _line(file, data, parse)
         except (EOFError, zlib.error, gzip.BadGzipFile) as error:
             line, more = Line(fault=f"torn: the gzip data is damaged here: {error}"), False
         yield replace(line, number=number, offset=offset())
@@ -136,11 +139,11 @@ def _lines(file: _Readable, offset: Callable[[], int]) -> Iterator[Line]:
             return
 
 
-def _line(file: _Readable, data: bytes) -> tuple[Line, bool]:
+def _line(file: _Readable, data: bytes, parse: Callable[[bytes], Line]) -> tuple[Line, bool]:
     """The line that begins with ``data``, and True if the lines after it can be read."""
     if len(data) <= MAX_LINE or data.endswith(b"\n"):
         if data.endswith(b"\n"):
-            return parsed(data), True
+            return parse(data), True
         return Line(fault="torn: the file ends in the middle of this line"), False
     if _skip(file) > MAX_SKIPPED:
         return Line(fault=f"longer than {MAX_SKIPPED >> 30} GiB; the rest of the file was not read"), False
@@ -156,6 +159,10 @@ def _skip(file: _Readable) -> int:
         if not data or data.endswith(b"\n"):
             break
     return skipped
+
+
+def _unparsed(data: bytes) -> Line:
+    return Line(size=len(data), data=data)
 
 
 def parsed(data: bytes) -> Line:
