@@ -14,6 +14,7 @@ PAGES = (
     "README.md",
     "docs/README.md",
     "docs/options.md",
+    "docs/scale.md",
     "docs/record.md",
     "docs/publishing.md",
     "docs/scoring.md",

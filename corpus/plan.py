@@ -1,5 +1,6 @@
 """The plan of a run: its cases, in the order of their ids. Imports no JAX, so that collecting is fast."""
 
+import bisect
 import itertools
 import math
 import random
@@ -54,19 +55,29 @@ class Case:
         return TEMPLATES[self.template].kernel(self.seed, self.index, attempt)
 
 
-def plan(templates: Sequence[str], seed: int, count: int) -> list[Case]:
-    """``count`` cases of the ``templates`` in turn: a longer plan begins with the cases of a shorter one.
+def plan(templates: Sequence[str], seed: int, count: int, first: int = 0) -> list[Case]:
+    """The cases from id ``first`` up to ``count``: a longer plan begins with the cases of a shorter one.
 
-    A template without further kernels is passed over. The templates must have ``count`` kernels in all.
+    They are of the ``templates`` in turn; one without further kernels is passed over. The templates must have
+    ``count`` kernels in all. The cases before ``first`` take neither time nor memory.
     """
     cases: list[Case] = []
-    for index in itertools.count():
+    begin = bisect.bisect_right(range(count + 1), first, key=lambda index: _before(templates, index)) - 1
+    number = _before(templates, begin)
+    for index in itertools.count(begin):
         for template in templates:
-            if len(cases) == count:
+            if number == count:
                 return cases
             if index < size(template):
-                cases.append(Case(len(cases), template, seed, index))
+                if number >= first:
+                    cases.append(Case(number, template, seed, index))
+                number += 1
     raise AssertionError("unreachable")
+
+
+def _before(templates: Sequence[str], index: int) -> int:
+    """The number of cases of the ``templates`` with a lower index."""
+    return int(sum(min(size(template), index) for template in templates))
 
 
 def find(label: str, templates: Sequence[str], seed: int, count: int) -> Case | None:

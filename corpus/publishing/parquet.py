@@ -1,13 +1,48 @@
 """Parquet files that are written row group by row group, in constant memory."""
 
+import json
+from collections.abc import Iterable
 from pathlib import Path
+from typing import IO, Any
 
 import pyarrow as pa
 import pyarrow.parquet as pq
 
+from corpus.records.json_objects import object_schema
+from corpus.records.schema import Record
+
 _GROUP_BYTES = 8 << 20  # Of values in a row group: what a reader that streams holds at a time, and a writer.
 _FILE_BYTES = 1 << 30  # Of values in a file.
 _LEVEL = 9  # Of zstd.
+
+
+_TYPES = {"string": pa.string(), "integer": pa.int64(), "number": pa.float64(), "boolean": pa.bool_()}
+
+
+def _arrow(schema: dict[str, Any]) -> pa.DataType:
+    """The Arrow type of a property of the record's JSON Schema."""
+    if schema["type"] == "array":
+        return pa.list_(_arrow(schema["items"]))
+    if schema["type"] == "object":
+        return pa.struct([(name, _arrow(each)) for name, each in schema["properties"].items()])
+    return _TYPES[schema["type"]]
+
+
+RECORD = {name: _arrow(each) for name, each in object_schema(Record)["properties"].items()}  # Its columns.
+
+
+def write_records(file: IO[bytes], lines: Iterable[bytes]) -> None:
+    """Write the records in ``lines`` of a corpus to one Parquet file."""
+    schema, rows, size = pa.schema([*RECORD.items()]), [], 0
+    with pq.ParquetWriter(file, schema, compression="zstd", compression_level=_LEVEL) as writer:
+        for line in lines:
+            rows.append(json.loads(line))
+            size += len(line)
+            if size >= _GROUP_BYTES:
+                writer.write_table(pa.Table.from_pylist(rows, schema))
+                rows, size = [], 0
+        if rows:
+            writer.write_table(pa.Table.from_pylist(rows, schema))
 
 
 class Shards:

@@ -10,27 +10,14 @@ from typing import Any
 import pyarrow as pa
 
 from corpus.publishing.analysis import Tokens, key_of, record_on
+from corpus.publishing.parquet import RECORD
 from corpus.records import prompts
-from corpus.records.json_objects import object_schema
 from corpus.records.reader import Line
 from corpus.records.schema import Record
 from corpus.records.sections import Direction
 
 Row = dict[str, Any]
 
-_TYPES = {"string": pa.string(), "integer": pa.int64(), "number": pa.float64(), "boolean": pa.bool_()}
-
-
-def _arrow(schema: dict[str, Any]) -> pa.DataType:
-    """The Arrow type of a property of the record's JSON Schema."""
-    if schema["type"] == "array":
-        return pa.list_(_arrow(schema["items"]))
-    if schema["type"] == "object":
-        return pa.struct([(name, _arrow(each)) for name, each in schema["properties"].items()])
-    return _TYPES[schema["type"]]
-
-
-_RECORD = object_schema(Record)["properties"]
 _PROGRAM = [
     ("key", pa.string()), ("type", pa.string()), ("direction", pa.string()), ("platform", pa.string()),
     ("jax_version", pa.string()),
@@ -123,7 +110,7 @@ CONFIGS: dict[str, tuple[pa.Schema, Callable[[Item], Iterator[Row]]]] = {
         pa.schema(
             [
                 *_PROGRAM,
-                *((name, _arrow(_RECORD[name])) for name in _FROM_RECORD),
+                *((name, RECORD[name]) for name in _FROM_RECORD),
                 ("stablehlo", pa.string()),
                 ("same_as", pa.string()),
                 *_COUNTS,
@@ -131,7 +118,7 @@ CONFIGS: dict[str, tuple[pa.Schema, Callable[[Item], Iterator[Row]]]] = {
         ),
         _pairs,
     ),
-    "records": (pa.schema([(name, _arrow(each)) for name, each in _RECORD.items()]), _records),
+    "records": (pa.schema([*RECORD.items()]), _records),
     "sft": (_CHAT, _sft),
     "sft_reverse": (_CHAT, _sft_reverse),
 }

@@ -1,7 +1,8 @@
-"""Reader of corpus files, which may be anybody's: one line in memory at a time, plain or gzip."""
+"""Reader of corpus files, which may be anybody's: one line in memory at a time, plain, gzip or Zstandard."""
 
 import contextlib
 import gzip
+import io
 import itertools
 import re
 import zlib
@@ -11,6 +12,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import IO, Any, TypeVar
 
+from corpus.records import zstd
 from corpus.records.json_objects import RecordError, decoded
 from corpus.records.old_form import converted, is_old
 from corpus.records.schema import LoweredKernel
@@ -23,7 +25,7 @@ MAX_SKIPPED = 1 << 32
 _CHUNK = 1 << 20
 _GZIP_MAGIC = b"\x1f\x8b"
 _TEMPLATE = re.compile(rb'"template": "([^"\\]*)"')  # In the text of a field, the quotes have a backslash.
-_Readable = IO[bytes] | gzip.GzipFile
+_Readable = IO[bytes] | gzip.GzipFile | io.BufferedReader
 
 R = TypeVar("R", bound=LoweredKernel)
 
@@ -36,7 +38,7 @@ class CorpusError(ValueError):
 class Line:
     """A line and its number, from 1: its ``values`` if it is a JSON object, else the ``fault`` that it has.
 
-    ``size`` is its length in bytes, ``offset`` the position in the file (of compressed bytes, for gzip)
+    ``size`` is its length in bytes, ``offset`` the position in the file (of compressed bytes, if it is)
     after it was read. ``data`` are its bytes, in place of values, if it was not parsed.
     """
 
@@ -49,7 +51,7 @@ class Line:
 
 
 def read(path: Path, *, parse: bool = True) -> Iterator[Line]:
-    """The lines of the file at ``path``, which is decompressed if it is gzip data, whatever its name.
+    """The lines of the file at ``path``, which is decompressed if it is compressed, whatever its name.
 
     Without ``parse`` they have their bytes, for another process to call parsed() with.
 
@@ -57,7 +59,7 @@ def read(path: Path, *, parse: bool = True) -> Iterator[Line]:
     cannot be read.
     """
     try:
-        with _opened(path) as (file, offset):
+        with opened(path) as (file, offset):
             yield from _lines(file, offset, parsed if parse else _unparsed)
     except OSError as error:
         raise CorpusError(f"cannot read {path}: {error.strerror or error}") from error
@@ -90,7 +92,7 @@ def types_in(path: Path) -> Counter[str]:
     found: Counter[str] = Counter()
     begins = True
     try:
-        with _opened(path) as (file, _):
+        with opened(path) as (file, _):
             while line := file.readline(MAX_LINE):
                 if begins:
                     match = _TEMPLATE.search(line)
@@ -102,11 +104,11 @@ def types_in(path: Path) -> Counter[str]:
 
 
 def first_line(path: Path) -> bytes:
-    """The first line of the file at ``path``, at most MAX_LINE bytes of it; empty for damaged gzip data.
+    """The first line of the file at ``path``, at most MAX_LINE bytes of it; empty for damaged data.
 
-    Raises OSError.
+    Raises OSError, and CorpusError if it cannot be decompressed.
     """
-    with _opened(path) as (file, _):
+    with opened(path) as (file, _):
         try:
             return file.readline(MAX_LINE)
         except (EOFError, zlib.error):  # gzip.BadGzipFile is an OSError.
@@ -114,13 +116,22 @@ def first_line(path: Path) -> bytes:
 
 
 @contextlib.contextmanager
-def _opened(path: Path) -> Iterator[tuple[_Readable, Callable[[], int]]]:
-    """The file at ``path`` as its uncompressed bytes, and a function that gives the position on disk."""
+def opened(path: Path) -> Iterator[tuple[_Readable, Callable[[], int]]]:
+    """The file at ``path`` as its uncompressed bytes, and a function that gives the position on disk.
+
+    Raises OSError, and CorpusError if it cannot be decompressed here; reading raises EOFError, zlib.error or
+    gzip.BadGzipFile for damaged data.
+    """
     with path.open("rb") as file:
         offset = file.tell if file.seekable() else (lambda: 0)
-        if file.peek(2)[:2] == _GZIP_MAGIC:
+        begins = file.peek(len(zstd.MAGIC))
+        if begins.startswith(_GZIP_MAGIC):
             with gzip.GzipFile(fileobj=file) as unpacked:
                 yield unpacked, offset
+        elif begins.startswith(zstd.MAGIC):
+            if not zstd.is_installed():
+                raise CorpusError(f"cannot read {path}: {zstd.MISSING}")
+            yield io.BufferedReader(zstd.Unpacked(file), _CHUNK), offset
         else:
             yield file, offset
 
@@ -133,7 +144,7 @@ def _lines(file: _Readable, offset: Callable[[], int], parse: Callable[[bytes], 
                 return
             line, more = _line(file, data, parse)
         except (EOFError, zlib.error, gzip.BadGzipFile) as error:
-            line, more = Line(fault=f"torn: the gzip data is damaged here: {error}"), False
+            line, more = Line(fault=f"torn: the compressed data is damaged here: {error}"), False
         yield replace(line, number=number, offset=offset())
         if not more:
             return

@@ -7,18 +7,19 @@ import hashlib
 import json
 import os
 from array import array
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from pathlib import Path
 from typing import IO, Any
 
-from corpus.records.reader import first_line
+from corpus.records import zstd
+from corpus.records.reader import CorpusError, first_line
+from corpus.records.shards import difference
 
 _CHECKSUM = 16  # Characters at the end of each line of a partial file, behind a tab.
 _DROPPED = b"-" * _CHECKSUM  # In place of the checksum of a record that was dropped.
 _SPECIAL = ("/dev/", "/proc/")  # Where nothing is a file that can be replaced.
 _RECORD = b'"kernel_name": '  # In the first line of a corpus.
 _NOWHERE = -1
-_WIDTH = 60  # Of a setting that is quoted.
 
 
 class StoreError(Exception):
@@ -30,25 +31,35 @@ class Store:
 
     Until then the records are in ``path`` + ".partial", after two equal lines with the settings of the run,
     each line with a checksum. A partial file of an earlier run is overwritten, or with ``resume`` continued:
-    ``damaged`` is the number of its lines that are not as they were written, whose records are missing. A
-    symbolic link is followed. Raises StoreError if the files cannot be written, if another run is writing
-    them, and if the partial file to resume is missing or was written with other settings.
+    ``damaged`` is the number of its lines that are not as they were written, whose records are missing. With
+    ``if_begun``, a file that is missing or holds nothing yet is begun. ``first`` is the lowest id that a
+    record may have. A symbolic link is followed. Raises StoreError if the files cannot be written, if another
+    run is writing them, and if the partial file to resume is missing or was written with other settings.
     """
 
-    def __init__(self, path: Path, settings: Mapping[str, Any], *, resume: bool = False) -> None:
+    def __init__(
+        self,
+        path: Path,
+        settings: Mapping[str, Any],
+        *,
+        resume: bool = False,
+        if_begun: bool = False,
+        first: int = 0,
+    ) -> None:
         if str(path.absolute()).startswith(_SPECIAL):
             raise StoreError(f"{path} is not a regular file")
+        _refuse_unknown_compression(path)
         _refuse_other_files(path, holds=_RECORD)
         with _errors_name(path):
             self.path = path = path.resolve() if path.is_symlink() else path
         self.partial = path.with_name(path.name + ".partial")
         self.damaged = 0
-        self._starts = array(
-            "q"
-        )  # By id: the byte at which its line begins, or _NOWHERE. A dict takes 20 times the memory.
+        self._first = first
+        # By id: the byte at which its line begins, or _NOWHERE. A dict takes 20 times the memory.
+        self._starts = array("q")
         _refuse_other_files(self.partial, holds=b"" if resume else b'{"partial": ')
         with _errors_name(self.partial):
-            if resume and not self.partial.exists():
+            if resume and not if_begun and not self.partial.exists():
                 raise StoreError(f"there is no {self.partial} to resume; without --resume, a run starts anew")
             path.parent.mkdir(parents=True, exist_ok=True)
             # Unbuffered: closing the file must not retry a write that failed.
@@ -63,11 +74,15 @@ class Store:
                 raise StoreError(f"{path} was being written by another run, which has just ended; try again")
             if resume:
                 try:
-                    self._resume(settings)
+                    if self._resume(settings):
+                        return
+                    if not if_begun:
+                        raise StoreError(
+                            f"{self.partial} holds nothing to resume; without --resume, a run starts anew"
+                        )
                 except StoreError:
                     self.close()
                     raise
-                return
             self._file.truncate(0)
             self._end = 0
             try:
@@ -86,8 +101,8 @@ class Store:
         except FileNotFoundError:
             return False
 
-    def _resume(self, settings: Mapping[str, Any]) -> None:
-        """Find the records in the partial file; an incomplete last line is cut off."""
+    def _resume(self, settings: Mapping[str, Any]) -> bool:
+        """Find the records in the partial file; cut off an incomplete last line. False if it has no line."""
         self._end, header = 0, None
         with self.partial.open("rb") as lines:
             for line in lines:
@@ -106,22 +121,28 @@ class Store:
         if header is None and self.damaged:
             raise StoreError(f"{self.partial} is damaged where it has the settings of its run")
         if header is None:
-            raise StoreError(f"{self.partial} holds nothing to resume; without --resume, a run starts anew")
+            return False
         _refuse_other_settings(self.partial, header, settings)
         self._file.truncate(self._end)
         self._file.seek(0)
         self._file.write(_header(settings) * 2)  # As long as those before.
+        return True
 
     def __len__(self) -> int:
         return sum(start != _NOWHERE for start in self._starts)
 
     def __iter__(self) -> Iterator[int]:
         """The ids of the records, in order."""
-        return (number for number, start in enumerate(self._starts) if start != _NOWHERE)
+        return (number for number, start in enumerate(self._starts, self._first) if start != _NOWHERE)
 
     def _place(self, number: int, start: int) -> None:
-        self._starts.extend([_NOWHERE] * (number + 1 - len(self._starts)))
-        self._starts[number] = start
+        at = number - self._first
+        self._starts.extend([_NOWHERE] * (at + 1 - len(self._starts)))
+        self._starts[at] = start
+
+    def _start(self, number: int) -> int:
+        at = number - self._first
+        return self._starts[at] if at < len(self._starts) else _NOWHERE
 
     def add(self, number: int, line: str) -> None:
         """Add the record with id ``number``; ``line`` is its JSON."""
@@ -132,8 +153,7 @@ class Store:
 
     def drop(self, number: int) -> None:
         """Remove the record with id ``number``, if there is one."""
-        if number < len(self._starts) and self._starts[number] != _NOWHERE:
-            start = self._starts[number]
+        if (start := self._start(number)) != _NOWHERE:
             self._place(number, _NOWHERE)
             with _errors_name(self.partial):
                 # In its place: of a line elsewhere, damage would bring the record back.
@@ -148,22 +168,18 @@ class Store:
         """The lines of the records, in the order of their ids."""
         with os.fdopen(os.dup(self._file.fileno()), "rb") as file:
             for number in self:
-                file.seek(self._starts[number])
+                file.seek(self._start(number))
                 yield file.readline().rpartition(b"\t")[0] + b"\n"
 
-    def finish(self) -> int:
-        """Write the records to ``path`` in the order of their ids; return the size of the file in bytes."""
-        whole = self.path.with_name(self.path.name + ".whole")
+    def finish(self, seal: Callable[[], None] | None = None) -> int:
+        """Write the records to ``path`` in the order of their ids; return the size of the file in bytes.
+
+        ``seal`` is called when it is written, before the partial file is removed.
+        """
+        write_lines(self.path, self.lines())
+        if seal is not None:
+            seal()
         with _errors_name(self.path):
-            try:
-                with whole.open("wb") as file:
-                    self._write(file)
-                    file.flush()
-                    os.fsync(file.fileno())
-                whole.replace(self.path)
-                _sync_directory(self.path.parent)  # Before the records are nowhere else.
-            finally:
-                whole.unlink(missing_ok=True)
             self.partial.unlink()
             self._file.close()
             return self.path.stat().st_size
@@ -186,20 +202,76 @@ class Store:
             self._end += written
             rest = rest[written:]
 
-    def _write(self, file: IO[bytes]) -> None:
-        if self.path.suffix != ".gz":
-            file.writelines(self.lines())
-            return
+
+def write_lines(path: Path, lines: Iterable[bytes]) -> None:
+    """Replace the file at ``path`` by ``lines``, compressed as its name ends, as replaced() does."""
+    _refuse_unknown_compression(path)
+    with replaced(path) as file, _packed(file, path) as packed:
+        packed.writelines(lines)
+
+
+@contextlib.contextmanager
+def replaced(path: Path) -> Iterator[IO[bytes]]:
+    """A file to write, which replaces that at ``path`` at the end, in one step; after an error, nothing does.
+
+    Once it has replaced it, a power cut leaves the new file. Raises StoreError.
+    """
+    whole = path.with_name(path.name + ".whole")
+    with _errors_name(path):
+        try:
+            with whole.open("wb") as file:
+                yield file
+                file.flush()
+                os.fsync(file.fileno())
+            whole.replace(path)
+            _sync_directory(path.parent)  # Before the lines are nowhere else.
+        finally:
+            whole.unlink(missing_ok=True)
+
+
+@contextlib.contextmanager
+def only_writer(path: Path) -> Iterator[None]:
+    """Keep others from writing a corpus to ``path`` meanwhile. Raises StoreError if one does already."""
+    partial = path.with_name(path.name + ".partial")
+    with _errors_name(partial):
+        begun = partial.exists()
+        file = partial.open("ab")
+    with file:
+        try:
+            fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
+        except BlockingIOError as error:
+            raise StoreError(f"{path} is being written by {_writer(partial)}") from error
+        try:
+            yield
+        finally:
+            if not begun:  # Otherwise it has the records of an interrupted run.
+                partial.unlink(missing_ok=True)
+
+
+@contextlib.contextmanager
+def _packed(file: IO[bytes], path: Path) -> Iterator[IO[bytes] | gzip.GzipFile]:
+    """``file`` as one that is compressed as the name of ``path`` ends."""
+    if path.suffix == ".gz":
         # Without name and time in the header, the same records give the same bytes.
         with gzip.GzipFile(filename="", mode="wb", fileobj=file, mtime=0) as packed:
-            packed.writelines(self.lines())
+            yield packed
+    elif path.suffix == ".zst":
+        with zstd.packed(file) as compressed:
+            yield compressed
+    else:
+        yield file
+
+
+def _refuse_unknown_compression(path: Path) -> None:
+    if path.suffix == ".zst" and not zstd.is_installed():
+        raise StoreError(f"cannot write {path}: {zstd.MISSING}")
 
 
 def holds_records(path: Path) -> bool:
     """True if the file at ``path`` begins like a corpus."""
     try:
         return path.is_file() and _RECORD in first_line(path)
-    except OSError:  # Not one that Store would replace.
+    except (OSError, CorpusError):  # Not one that Store would replace.
         return False
 
 
@@ -251,17 +323,9 @@ def _writer(partial: Path) -> str:
 
 def _refuse_other_settings(path: Path, there: Mapping[str, Any], here: Mapping[str, Any]) -> None:
     here = json.loads(json.dumps(here))  # As the file gives them back.
-    for name in {**here, **there}:
-        if there.get(name) != here.get(name):
-            raise StoreError(
-                f"{path} cannot be resumed: it was made with {name} {_shown(there.get(name))}, "
-                f"and this is {_shown(here.get(name))}"
-            )
-
-
-def _shown(value: Any) -> str:
-    text = json.dumps(value)
-    return text if len(text) <= _WIDTH else f"{text[:_WIDTH]}…"
+    if found := difference(there, here):
+        name, made_with, this = found
+        raise StoreError(f"{path} cannot be resumed: it was made with {name} {made_with}, and this is {this}")
 
 
 @contextlib.contextmanager

@@ -3,14 +3,17 @@
 import json
 from array import array
 from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
+from typing import Any
 
 from corpus.codegen.gpu_specs import DEFAULT_TARGET
 from corpus.plan import Case
 from corpus.records.platforms import BOTH
 from corpus.records.schema import Record
-from corpus.records.writer import Store, StoreError
+from corpus.records.shards import Manifest, in_rows, manifest_path, sha256_of
+from corpus.records.writer import Store, StoreError, write_lines
+from corpus.session.command_line import versions
 from corpus.session.options import Settings
 
 _SHOWN_FAILURES = 10
@@ -24,7 +27,8 @@ class Collector:
     A case is finished after its last phase, passed or failed; a record is dropped if any phase of its case
     fails. ``resumed`` are the ids of the records of an interrupted run that this one continues. ``error`` is
     one line that says why the corpus could not be written, and ``written`` its size in bytes. A run of fewer
-    cases than ``replaced``, the number of records that there are, does not write it.
+    cases than ``replaced``, the number of records that there are, does not write it. ``made_with`` is the
+    identity of the run, for the manifest of a shard.
     """
 
     settings: Settings
@@ -33,6 +37,7 @@ class Collector:
     written: int | None = None
     resumed: frozenset[int] = frozenset()
     replaced: int = 0
+    made_with: Mapping[str, Any] = field(default_factory=dict)
     failed: dict[str, None] = field(default_factory=dict)
     _finished: set[int] = field(default_factory=set)
     _redrawn: set[int] = field(default_factory=set)  # Ids of records with attempt > 0.
@@ -41,14 +46,14 @@ class Collector:
 
     def __post_init__(self) -> None:
         # The source fingerprints by id, as integers: 100,000 of them take 0.8 MB.
-        self._sources = array("Q", bytes(8 * self.settings.count))
+        self._sources = array("Q", bytes(8 * len(self.settings.ids)))
         self.resumed = frozenset(self.store)
         for line in self.store.lines():
             record = Record.from_values(json.loads(line))
             self._note(record.id, record.python_fingerprint, record.attempt)
 
     def _note(self, number: int, source_fingerprint: str, attempt: int) -> None:
-        self._sources[number] = int(source_fingerprint, 16)
+        self._sources[number - self.settings.ids.start] = int(source_fingerprint, 16)
         if attempt:
             self._redrawn.add(number)
 
@@ -104,17 +109,26 @@ class Collector:
         written = set(self.store)
         return [case for case in self.settings.cases() if case.id in written]
 
-    def close(self, collected: int) -> None:
-        """Write the corpus if all ``collected`` cases are finished; otherwise keep the partial file."""
+    def close(self, collected: int | None) -> None:
+        """Write the corpus if all ``collected`` cases are finished; otherwise keep the partial file.
+
+        ``collected`` is None if the run ended before it had all cases. A shard is written without records,
+        too.
+        """
         self._drop_duplicates()
-        if self.finished == collected and (ran := collected + len(self.resumed)) < self.replaced:
+        part = self.settings.shard is not None
+        if (
+            collected is not None
+            and self.finished == collected
+            and (ran := collected + len(self.resumed)) < self.replaced
+        ):
             self.error = (
                 f"{self.store.path} has {self.replaced:,} records, and this run has {ran:,} cases; to "
                 "replace it, add --overwrite"
             )
-        if self.error is None and self.finished == collected and len(self.store):
+        if self.error is None and self.finished == collected and (len(self.store) or part):
             try:
-                self.written = self.store.finish()
+                self.written = self.store.finish(self._write_manifest if part else None)
             except StoreError as error:
                 self.error = str(error)
         if self.written is None:
@@ -122,6 +136,37 @@ class Collector:
                 self.store.close()
             else:
                 self.store.discard()
+
+    def _write_manifest(self) -> None:
+        """Write the manifest of the shard, whose file is written."""
+        settings, path, made_with = self.settings, self.store.path, dict(self.made_with)
+        cases = {case.id: case for case in settings.cases()}
+        emitted = self.emitted()
+        try:
+            size, sha256 = path.stat().st_size, sha256_of(path)
+        except OSError as error:
+            raise StoreError(f"cannot read {path}: {error.strerror or error}") from error
+        manifest = Manifest(
+            shard=made_with.pop("shard"),
+            first=settings.ids.start,
+            cases=len(settings.ids),
+            ids=in_rows([case.id for case in emitted]),
+            records=len(emitted),
+            types=dict(sorted(Counter(case.template for case in emitted).items())),
+            failed=sorted(self.failed, key=lambda label: self._case(label).id),
+            duplicates={cases[at].label: cases[of].label for at, of in sorted(self._duplicates.items())},
+            redrawn=[cases[number].label for number in sorted(self._redrawn)],
+            left_out=self._left_out,
+            options={name: value for name, value in made_with.items() if name not in versions()},
+            versions=versions(),
+            size=size,
+            sha256=sha256,
+        )
+        write_lines(manifest_path(path), [manifest.to_json().encode()])
+
+    @property
+    def _left_out(self) -> int:
+        return len(self.settings.ids) - self.finished - len(self.resumed)
 
     @property
     def complete(self) -> bool:
@@ -131,7 +176,7 @@ class Collector:
     def _drop_duplicates(self) -> None:
         first: dict[int, int] = {}
         for number in list(self.store):
-            other = first.setdefault(self._sources[number], number)
+            other = first.setdefault(self._sources[number - self.settings.ids.start], number)
             if other != number:
                 self._duplicates[number] = other
                 self._drop(number)
@@ -139,9 +184,11 @@ class Collector:
     def summary(self) -> Iterator[str]:
         """The lines that the run ends with on the terminal."""
         cases, path, count = self.settings.cases(), self.settings.path, len(self.store)
+        start = self.settings.ids.start
         if self.written is not None:
             yield f"{count:,} records, {self.written / 1e6:.1f} MB: {path}"
-            yield f"  {_per_type(Counter(case.template for case in self.emitted()))}"
+            if count:
+                yield f"  {_per_type(Counter(case.template for case in self.emitted()))}"
         elif self.error is not None:
             yield f"--emit-jsonl: {self.error}"
             yield from self._kept()
@@ -154,14 +201,14 @@ class Collector:
             yield f"damaged in the interrupted run's file, and made again: {self.store.damaged:,} records"
         if self.resumed:
             yield f"resumed: {len(self.resumed):,} records of the interrupted run"
-        left = len(cases) - self.finished - len(self.resumed)
-        if self.written is not None and left:
-            yield f"left out by the selection: {left:,} kernel cases"
+        if self.written is not None and self._left_out:
+            yield f"left out by the selection: {self._left_out:,} kernel cases"
         if self._redrawn:
             redrawn = len(self._redrawn)
             yield f"drawn again, because the outputs of the first kernel did not vary: {redrawn:,} cases"
         for number, other in self._duplicates.items():
-            yield f"not written: {cases[number].label} is the same Python as {cases[other].label}"
+            label, first = cases[number - start].label, cases[other - start].label
+            yield f"not written: {label} is the same Python as {first}"
         yield from self._shown_notes()
         yield from self._failures()
 
@@ -178,7 +225,7 @@ class Collector:
     def _failures(self) -> Iterator[str]:
         if not self.failed:
             return
-        yield f"failed and not written: {len(self.failed):,} of {self.settings.count:,}; to run one again:"
+        yield f"failed and not written: {len(self.failed):,} of {len(self.settings.ids):,}; to run one again:"
         for label in list(self.failed)[:_SHOWN_FAILURES]:
             yield f"  {rerun(self._case(label), self.settings)}"
         if len(self.failed) > _SHOWN_FAILURES:

@@ -1,5 +1,6 @@
 """The command line of the plugin: its options, and the settings and compilers that they ask for."""
 
+import platform
 import re
 from collections.abc import Sequence
 from dataclasses import asdict
@@ -38,15 +39,22 @@ def add_options(parser: pytest.Parser) -> None:
         nargs="?",
         const=NO_PATH,
         metavar="PATH",
-        help="write the passing cases to PATH, compressed if it ends in .gz; write PATH after '=', because "
-        f"pytest takes a path after a space for tests (default: off; without PATH: {DEFAULT_PATH}, or with "
-        f"--kernels-from=FILE.py {DEFAULT_FOLDER}/FILE.jsonl)",
+        help="write the passing cases to PATH, compressed if it ends in .gz or .zst; write PATH after '=', "
+        f"because pytest takes a path after a space for tests (default: off; without PATH: {DEFAULT_PATH}, "
+        f"or with --kernels-from=FILE.py {DEFAULT_FOLDER}/FILE.jsonl)",
     )
     group.addoption(
         "--count",
         metavar="N",
         help="number of cases, distributed evenly over the kernel types "
         f"(default: {DEFAULT_COUNT} with --emit-jsonl, otherwise the pinned cases)",
+    )
+    group.addoption(
+        "--shard",
+        metavar="I/K",
+        help="write part I, from 0, of K parts of the corpus, a range of ids, to PATH-0000I-of-0000K with a "
+        "manifest beside it; a complete part is not run again, an interrupted one is continued; tools.merge "
+        "makes the corpus of them (default: the whole corpus)",
     )
     group.addoption("--seed", metavar="S", help=f"seed of the kernels (default: {DEFAULT_SEED})")
     group.addoption(
@@ -157,6 +165,7 @@ def settings_of(config: pytest.Config) -> Settings:
         optimized=option.optimized,
         cuda_target=option.cuda_target,
         custom_gradients=option.accept_custom_gradients,
+        shard=option.shard,
     )
 
 
@@ -185,4 +194,11 @@ def identity(config: pytest.Config, settings: Settings, used: Sequence[Compiler]
         "-m": option.markexpr,
         "--deselect": option.deselect,
         "paths": option.file_or_dir,
+        **({} if settings.shard is None else {"shard": str(settings.shard)}),
     }
+
+
+def versions() -> dict[str, str]:
+    """The versions of what runs the cases, as the manifest of a shard has them; of Python, two parts."""
+    python = ".".join(platform.python_version_tuple()[:2])
+    return {"python": python, **{name: version(name) for name in ("jax", "jaxlib", "numpy", "scipy")}}

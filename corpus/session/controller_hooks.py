@@ -95,6 +95,8 @@ class Controller:
         self._progress: Progress | None = None
         self._over = False
         self._ids: list[str] = []
+        self._collected = False  # All cases, and none was lost to an error.
+        self._uncollected = False
 
     @pytest.hookimpl(optionalhook=True)
     def pytest_configure_node(self, node: Any) -> None:
@@ -106,6 +108,17 @@ class Controller:
         if ids == self._ids:
             ids[:] = self._ids
         self._ids = ids
+        self._collected = True
+
+    @pytest.hookimpl(tryfirst=True)
+    def pytest_runtestloop(self) -> None:
+        # Not before: pytest_collection_finish is called for a collection that was interrupted, too.
+        self._collected = not self._config.pluginmanager.hasplugin(
+            "dsession"
+        )  # xdist collects in its workers.
+
+    def pytest_collectreport(self, report: pytest.CollectReport) -> None:
+        self._uncollected |= report.failed
 
     def pytest_sessionstart(self, session: pytest.Session) -> None:
         self._session = session
@@ -164,7 +177,8 @@ class Controller:
 
     def _finish(self, session: pytest.Session) -> None:
         self._over = True
-        self.collector.close(session.testscollected)
+        whole = self._collected and not self._uncollected
+        self.collector.close(session.testscollected if whole else None)
         if self.collector.error is not None:
             session.exitstatus = pytest.ExitCode.USAGE_ERROR
         elif not self.collector.complete and session.exitstatus == pytest.ExitCode.OK:

@@ -9,13 +9,15 @@ from corpus.codegen.gpu_specs import DEFAULT_TARGET
 from corpus.plan import DEFAULT_COUNT, DEFAULT_SEED, PINNED, Case, find, plan, size
 from corpus.records.fingerprints import digest
 from corpus.records.platforms import BOTH, PLATFORMS
+from corpus.records.shards import Shard, ShardError, shard_path
 from kernels import FAMILIES, OURS, TEMPLATES, register
 
 DEFAULT_FOLDER = "corpus/data"  # Of the checkout, from whichever folder the run starts.
 DEFAULT_PATH = f"{DEFAULT_FOLDER}/training_all.jsonl"
 NO_PATH = "\0"  # The value of --emit-jsonl without PATH.
 _TOP = Path(__file__).parents[2]
-_MOST_CASES = 10_000_000  # Each takes memory before the first one runs.
+_MOST_CASES = 10_000_000  # Of a run: each takes memory before the first one runs.
+_MOST_IDS = 10**12  # Of a plan, whose shards are runs.
 _SEEDS = 1 << 63
 VERIFY = ("one", "sample", "full")
 CASE_TIMEOUT = 120.0  # Seconds of processor time.
@@ -37,9 +39,11 @@ class SettingsError(ValueError):
 class Settings:
     """The settings of a run. ``path`` is None if no corpus is written.
 
-    ``optimized`` adds the code that XLA's compilers make, CUDA's for the GPU ``cuda_target``. A case may use
-    ``case_timeout`` seconds of processor time and, unless it is None, ``case_memory`` bytes more than its
-    process uses before it. ``custom_gradients`` accepts gradients that are not the derivative on purpose.
+    ``count`` is the number of cases of the plan, of which a run with ``shard`` has a part, whose file is
+    ``path``. ``optimized`` adds the code that XLA's compilers make, CUDA's for the GPU ``cuda_target``. A
+    case may use ``case_timeout`` seconds of processor time and, unless it is None, ``case_memory`` bytes more
+    than its process uses before it. ``custom_gradients`` accepts gradients that are not the derivative on
+    purpose.
     """
 
     path: Path | None
@@ -56,6 +60,12 @@ class Settings:
     optimized: bool = False
     cuda_target: str = DEFAULT_TARGET
     custom_gradients: bool = False
+    shard: Shard | None = None
+
+    @property
+    def ids(self) -> range:
+        """The ids of the cases of the run."""
+        return range(self.count) if self.shard is None else self.shard.ids(self.count)
 
     @property
     def whole_suite(self) -> bool:
@@ -79,11 +89,12 @@ class Settings:
 
     def cases(self) -> list[Case]:
         """The cases of the run."""
-        return plan(self.templates, self.seed, self.count)
+        return plan(self.templates, self.seed, self.ids.stop, self.ids.start)
 
     def case(self, label: str) -> Case | None:
         """The case of this run with that ``label``; None if there is none."""
-        return find(label, self.templates, self.seed, self.count)
+        case = find(label, self.templates, self.seed, self.ids.stop)
+        return None if case is None or case.id not in self.ids else case
 
     def describe(self) -> dict[str, Any]:
         """The settings that determine the bytes of a corpus, as plain data."""
@@ -106,6 +117,7 @@ def read(
     optimized: bool = False,
     cuda_target: str | None = None,
     custom_gradients: bool = False,
+    shard: str | None = None,
 ) -> Settings:
     """The settings from the texts of the options. Raises SettingsError for an invalid value."""
     kernels_from = None if kernels_from is None else str(_expanded("--kernels-from", kernels_from))
@@ -115,12 +127,15 @@ def read(
     number = int(min(default_count, available)) if count is None else _integer("--count", count)
     if number < 1:
         raise SettingsError(f"--count: it must be at least 1, not {number}")
-    if number > _MOST_CASES:
-        raise SettingsError(f"--count: it must be at most {_MOST_CASES:,}, not {number}")
+    if number > (most := _MOST_CASES if shard is None else _MOST_IDS):
+        raise SettingsError(f"--count: it must be at most {most:,}, not {number}")
     if number > available:
         raise SettingsError(f"--count: {', '.join(templates)} have {available} kernels in all, not {number}")
     if verify not in VERIFY:
         raise SettingsError(f"--verify: no level {verify!r}; choose from {', '.join(VERIFY)}")
+    part = None if shard is None else _shard(shard, number)
+    if part is not None and emit is None:
+        raise SettingsError("--shard: it needs --emit-jsonl, which names the corpus")
     if resume and emit is None:
         raise SettingsError("--resume: it needs --emit-jsonl, which names the corpus to continue")
     if overwrite and emit is None:
@@ -133,7 +148,7 @@ def read(
             f"--optimized: it compiles for {' and '.join(BOTH)}, which --device does not name"
         )
     return Settings(
-        path=None if emit is None else _path(emit, kernels_from),
+        path=None if emit is None else shard_path(_path(emit, kernels_from), part),
         templates=templates,
         seed=DEFAULT_SEED if seed is None else _seed(seed),
         count=number,
@@ -151,7 +166,23 @@ def read(
         optimized=optimized,
         cuda_target=DEFAULT_TARGET if cuda_target is None else cuda_target,
         custom_gradients=custom_gradients,
+        shard=part,
     )
+
+
+def _shard(text: str, count: int) -> Shard:
+    """The shard ``text`` of a plan of ``count`` cases."""
+    try:
+        shard = Shard.named(text)
+    except ShardError as error:
+        raise SettingsError(f"--shard: {error}") from None
+    if shard.of > count:
+        raise SettingsError(f"--shard: {count:,} cases make {count:,} shards at most, not {shard.of:,}")
+    if len(shard.ids(count)) > _MOST_CASES:
+        raise SettingsError(
+            f"--shard: a shard has at most {_MOST_CASES:,} cases: make more shards of {count:,}"
+        )
+    return shard
 
 
 def _path(text: str, kernels_from: str | None) -> Path:

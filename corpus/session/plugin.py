@@ -1,10 +1,13 @@
 """The pytest plugin: reads the options, registers the hooks of the run, defines the fixtures."""
 
+import json
 import sys
 import warnings
 from argparse import ArgumentError
-from collections.abc import Generator, Sequence
+from collections.abc import Generator, Mapping, Sequence
 from importlib.metadata import version
+from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -12,11 +15,12 @@ from corpus.codegen.xla_compilers import Compiler
 from corpus.jax_settings import overridden_line
 from corpus.plan import Case
 from corpus.records.reader import CorpusError, types_in
+from corpus.records.shards import Manifest, ShardError, difference, manifest_path, sha256_of
 from corpus.records.writer import Store, StoreError, holds_records
 from corpus.session.case_hooks import CaseHooks
 from corpus.session.collection import CaseCollection
 from corpus.session.collector import Collector
-from corpus.session.command_line import add_options, compilers_of, identity, name_clash, settings_of
+from corpus.session.command_line import add_options, compilers_of, identity, name_clash, settings_of, versions
 from corpus.session.controller_hooks import Controller, CrashReports, DiscardedReports
 from corpus.session.lazy_items import case_of
 from corpus.session.options import Settings, SettingsError
@@ -80,7 +84,7 @@ def pytest_configure(config: pytest.Config) -> None:
         plugins.register(DiscardedReports(config, in_worker=_is_worker(config)), "corpus-discarded-reports")
         # A crash costs its own case alone, however many there are; xdist would give up after a few.
         if getattr(config.option, "maxworkerrestart", "") is None:
-            config.option.maxworkerrestart = str(settings.count)
+            config.option.maxworkerrestart = str(len(settings.ids))
         if not _is_worker(config) and not config.option.collectonly:
             collector = _collector(config, settings)
             done = collector.resumed
@@ -92,18 +96,52 @@ def _collector(config: pytest.Config, settings: Settings) -> Collector:
     """The collector of the run, with the partial file open. Raises pytest.UsageError."""
     assert settings.path is not None
     option = config.option
-    if settings.resume and (getattr(option, "lf", False) or getattr(option, "stepwise", False)):
+    name = "--shard" if settings.shard is not None else "--resume"
+    if (settings.resume or settings.shard is not None) and (
+        getattr(option, "lf", False) or getattr(option, "stepwise", False)
+    ):
         raise pytest.UsageError(
-            "--resume does not combine with --lf and --stepwise, which choose other cases than the first run"
+            f"{name} does not combine with --lf and --stepwise, which choose other cases than the first run"
         )
+    written_as = identity(config, settings, config.stash[_COMPILERS])
+    part = settings.shard is not None
+    if part and not settings.overwrite and (said := _complete_shard(settings.path, written_as)):
+        pytest.exit(said, pytest.ExitCode.OK)
     replaced = _replaced(settings)
     try:
-        written_as = identity(config, settings, config.stash[_COMPILERS])
-        store = Store(settings.path, written_as, resume=settings.resume)
-        return Collector(settings, store, replaced=replaced)
+        store = Store(
+            settings.path,
+            written_as,
+            resume=settings.resume or (part and not settings.overwrite),
+            if_begun=part,
+            first=settings.ids.start,
+        )
+        return Collector(settings, store, replaced=replaced, made_with=written_as)
     except StoreError as error:
-        name = "--resume" if settings.resume else "--emit-jsonl"
-        raise pytest.UsageError(f"{name}: {error}") from None
+        anew = "; to make the shard anew, add --overwrite" if part and not settings.overwrite else ""
+        name = "--resume" if settings.resume else "--shard" if part else "--emit-jsonl"
+        raise pytest.UsageError(f"{name}: {error}{anew}") from None
+
+
+def _complete_shard(path: Path, written_as: Mapping[str, Any]) -> str | None:
+    """A line on the shard at ``path`` if it is complete, so that nothing is to be run; None if it is not.
+
+    Raises pytest.UsageError if there is another shard, or one that is not as it was written.
+    """
+    partial = path.with_name(path.name + ".partial")
+    if partial.exists() or not (path.exists() and manifest_path(path).exists()):
+        return None  # A run was ended before its shard was complete, or has not ended yet.
+    try:
+        manifest = Manifest.read(manifest_path(path))
+        there = {**manifest.options, **manifest.versions, "shard": manifest.shard}
+        if found := difference(there, json.loads(json.dumps({**written_as, **versions()}))):
+            name, made_with, this = found
+            raise ShardError(f"{path} was made with {name} {made_with}, and this is {this}")
+        if sha256_of(path) != manifest.sha256:
+            raise ShardError(f"{path} is altered: its SHA-256 is not that of its manifest")
+    except ShardError as error:
+        raise pytest.UsageError(f"--shard: {error}; to make the shard anew, add --overwrite") from None
+    return f"shard {manifest.shard} is complete, and not run again: {manifest.summary()}: {path}"
 
 
 def _replaced(settings: Settings) -> int:
@@ -119,10 +157,10 @@ def _replaced(settings: Settings) -> int:
         there = types_in(path)
     except CorpusError as error:
         raise pytest.UsageError(f"--emit-jsonl: {error}; to replace it, add --overwrite") from None
-    if there.total() > settings.count or not {"", *settings.templates}.issuperset(there):
+    if there.total() > len(settings.ids) or not {"", *settings.templates}.issuperset(there):
         has = f"{there.total():,} records of {_named([*there])}"
         raise pytest.UsageError(
-            f"--emit-jsonl: {path} has {has}; this run would replace them by {settings.count:,} of "
+            f"--emit-jsonl: {path} has {has}; this run would replace them by {len(settings.ids):,} of "
             f"{_named(settings.templates)}: name another PATH, or add --overwrite"
         )
     return there.total()
@@ -163,6 +201,7 @@ def pytest_report_header(config: pytest.Config) -> list[str]:
     settings, baseline = config.stash[_SETTINGS], config.stash[_SNAPSHOTS].baseline
     # Not StableHLO's version: asking for it would import JAX, and workers would start that much later.
     versions = ", ".join(f"{name} {version(name.lower())}" for name in ("JAX", "jaxlib"))
+    part = "" if settings.shard is None else f", shard {settings.shard} of {settings.count:,} cases"
     purpose = "no corpus is written" if settings.path is None else f"to {settings.path}"
     if "jax" in sys.modules:
         from corpus.stablehlo.configuration import take_over
@@ -171,8 +210,8 @@ def pytest_report_header(config: pytest.Config) -> list[str]:
     ignored = overridden_line()
     return [
         f"corpus: {versions}; baseline {baseline.folder} ({baseline.reason})",
-        f"corpus: {settings.count:,} cases of {len(settings.templates)} types, seed {settings.seed}, "
-        f"for {', '.join(settings.platforms)}; {purpose}",
+        f"corpus: {len(settings.ids):,} cases of {len(settings.templates)} types, seed {settings.seed}"
+        f"{part}, for {', '.join(settings.platforms)}; {purpose}",
         *([f"corpus: {ignored}"] if ignored else []),
     ]
 

@@ -13,10 +13,11 @@ from typing import Any
 import pytest
 
 from corpus.records import writer
-from corpus.records.writer import Store, StoreError
+from corpus.records.writer import Store, StoreError, write_lines
 
 SETTINGS = {"seed": 3}
 COUNT, DROPPED = 12, 7
+SEAL, SEALED = "corpus.jsonl.manifest.json", b"complete\n"
 OLD = b'{"id": 0, "kernel_name": "old"}\n'
 
 
@@ -144,7 +145,7 @@ def disk(tmp_path: Path) -> Disk:
         store.drop(DROPPED)
         for number in range(8, COUNT):
             store.add(number, _line(number))
-        store.finish()
+        store.finish(lambda: write_lines(folder / SEAL, [SEALED]))
     assert path.read_bytes() == NEW
     assert made.log[-1][0] == "unname"
     return made
@@ -158,7 +159,10 @@ def _check(disk: Disk, operations: int, rng: random.Random, folder: Path) -> Non
         (folder / name).write_bytes(content)
     path = folder / "corpus.jsonl"
     assert files["corpus.jsonl"] in (OLD, NEW)
+    if SEAL in files:  # As with the manifest of a shard, which then is complete.
+        assert (files[SEAL], files["corpus.jsonl"]) == (SEALED, NEW)
     if files["corpus.jsonl"] == NEW:
+        assert SEAL in files or files["corpus.jsonl.partial"]
         return
     partial = files.get("corpus.jsonl.partial", b"")
     started = [entry[0] for entry in disk.log[:operations]].count("names") > 0

@@ -77,7 +77,7 @@ def test_damaged_gzip_ends_the_file_with_a_fault(tmp_path: Path, change, message
     data = change(gzip.compress(b'{"id": 0}\n' * 100_000, mtime=0))
     *_, last = _read(tmp_path / "corpus", data)
     assert last.fault is not None
-    assert last.fault.startswith(f"torn: the gzip data is damaged here: {message}")
+    assert last.fault.startswith(f"torn: the compressed data is damaged here: {message}")
 
 
 def test_what_goes_on_for_ever_is_given_up(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

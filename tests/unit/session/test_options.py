@@ -91,6 +91,7 @@ def test_a_label_leads_to_its_case_and_no_other(monkeypatch: pytest.MonkeyPatch)
     templates = ("branch", "loop", "vector")
     cases = plan(templates, 3, 11)
     assert [find(case.label, templates, 3, 11) for case in cases] == cases
+    assert all(plan(templates, 3, 11, first) == cases[first:] for first in range(11))
     for label in ("loop-2", "vector-5", "unary-0", "branch", "branch--1", "branch-x", ""):
         assert find(label, templates, 3, 11) is None
 
@@ -108,6 +109,11 @@ def test_a_label_leads_to_its_case_and_no_other(monkeypatch: pytest.MonkeyPatch)
         ("device", "vulkan", "--device: no device 'vulkan'; choose from cpu, cuda, rocm, tpu, several with "),
         ("device", "cpu,vulkan", "--device: no device 'vulkan'; choose from cpu, cuda, rocm, tpu, several "),
         ("device", ",", "--device: no device named; choose from cpu, cuda, rocm, tpu, several with commas"),
+        ("shard", "3", "--shard: '3' is not I/K, such as 0/20 for the first of 20 shards"),
+        ("shard", "20/20", "--shard: there is no 20/20: shards are numbered from 0 to K - 1"),
+        ("shard", "0/0", "--shard: there is no 0/0: shards are numbered from 0 to K - 1"),
+        ("shard", "0/999", "--shard: 240 cases make 240 shards at most, not 999"),
+        ("shard", "0/2", "--shard: it needs --emit-jsonl, which names the corpus"),
         ("cuda_target", "h100", "--cuda-target: it needs --optimized"),
         ("verify", "some", "--verify: no level 'some'; choose from one, sample, full"),
         ("emit", "", "--emit-jsonl=PATH: PATH is empty"),

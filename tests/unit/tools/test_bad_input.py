@@ -21,6 +21,7 @@ READERS = {
     "coverage": ["{}"],
     "device_code": ["{}", "--device=cpu"],
     "drift": ["{}", "{}"],
+    "merge": ["{}", "--out={output}"],
     "measure": ["{}", "{output}", "-n=1"],
     "mutate": ["{}", "-n=1"],
     "plants": ["{}", "-n=1"],
