@@ -12,7 +12,7 @@ from tools import merge
 OF = 3
 
 
-def _shard(folder: Path, index: int, of: int = OF, seed: int = 1) -> Path:
+def made_shard(folder: Path, index: int, of: int = OF, seed: int = 1) -> Path:
     path = shard_path(folder / "x.jsonl", Shard(index, of))
     record = {"id": index, "kernel_name": "f", "template": "loop", "python_fingerprint": f"{index:016x}"}
     path.write_text(json.dumps(record) + "\n", encoding="utf-8")
@@ -32,17 +32,17 @@ def _missing(folder: Path, paths: list[Path]) -> str:
 
 def _doubled(folder: Path, paths: list[Path]) -> str:
     (folder / "copy").mkdir()
-    paths.append(_shard(folder / "copy", 1))
+    paths.append(made_shard(folder / "copy", 1))
     return f"shard 1/3 is there twice: {paths[1]} and {paths[3]}"
 
 
 def _foreign(folder: Path, paths: list[Path]) -> str:
-    _shard(folder, 2, seed=2)
+    made_shard(folder, 2, seed=2)
     return f"{paths[2]} is of another run: seed is 2, in {paths[0]} it is 1"
 
 
 def _of_another_number(folder: Path, paths: list[Path]) -> str:
-    paths[2] = _shard(folder, 2, of=4)
+    paths[2] = made_shard(folder, 2, of=4)
     return f"{paths[2]} is of another run: shards is 4, in {paths[0]} it is 3"
 
 
@@ -83,7 +83,7 @@ FAULTS = [
 def test_what_is_no_whole_corpus_is_named(
     fault: Callable[[Path, list[Path]], str], tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    paths = [_shard(tmp_path, index) for index in range(OF)]
+    paths = [made_shard(tmp_path, index) for index in range(OF)]
     (tmp_path / "out").mkdir()
     out = tmp_path / "out" / "corpus.jsonl"
     assert merge.main([*map(str, paths), "--out", str(out)]) == 0
@@ -112,7 +112,7 @@ def test_what_is_no_whole_corpus_is_named(
 def test_no_file_is_lost(
     there: list[dict], said: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    paths = [str(_shard(tmp_path, index)) for index in range(OF)]
+    paths = [str(made_shard(tmp_path, index)) for index in range(OF)]
     out = tmp_path / "out.jsonl"
     out.write_text("".join(json.dumps(line) + "\n" for line in there), encoding="utf-8")
     assert merge.main([*paths, "--out", str(out)]) == 2
@@ -123,17 +123,6 @@ def test_no_file_is_lost(
 
 
 def test_the_output_is_none_of_the_shards(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    paths = [_shard(tmp_path, index) for index in range(OF)]
+    paths = [made_shard(tmp_path, index) for index in range(OF)]
     assert merge.main([*map(str, paths), "--out", str(paths[0])]) == 2
     assert "is read already; name another file" in capsys.readouterr().err
-
-
-def test_a_parquet_file_has_the_records_of_the_lines(tmp_path: Path) -> None:
-    parquet = pytest.importorskip(
-        "pyarrow.parquet", reason="the packages of the dependency group publish are not installed"
-    )
-    paths = [str(_shard(tmp_path, index)) for index in range(OF)]
-    assert merge.main([*paths, "--out", str(tmp_path / "x.parquet")]) == 0
-    table = parquet.read_table(tmp_path / "x.parquet")
-    assert table.column("id").to_pylist() == [*range(OF)]
-    assert table.column("template").to_pylist() == ["loop"] * OF
