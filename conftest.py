@@ -1,5 +1,7 @@
 """The wiring: the plugin that makes the cases and the corpus, and that of the GPU."""
 
+from typing import Any
+
 import pytest
 
 from stablehlo_pairs import load
@@ -8,3 +10,12 @@ from stablehlo_pairs import load
 def pytest_addoption(pluginmanager: pytest.PytestPluginManager) -> None:
     # Not pytest_plugins, which pytest refuses where the tests are those of a run in another project.
     load(pluginmanager)
+
+
+@pytest.hookimpl(optionalhook=True)
+def pytest_xdist_make_scheduler(config: pytest.Config, log: Any) -> Any:
+    """Deal the tests out in long stretches, as those of a module share what its fixtures make."""
+    from xdist.scheduler import WorkStealingScheduling
+
+    suite = config.getoption("dist") == "load" and config.getoption("--emit-jsonl") is None
+    return WorkStealingScheduling(config, log) if suite else None

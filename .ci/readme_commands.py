@@ -1,15 +1,16 @@
-"""Print the commands of README.md and of the pages, one a line and each once, in the order of the pages.
+"""Print the commands of a page, one a line, but those of pages before it; with --pages, the pages after README.md.
 
 CI runs the lines of ``sh`` blocks. Commands that CI does not run are in ``console`` blocks, behind "$ ",
 and each has its reason in .ci/not_run.txt.
 """
 
 import re
+import sys
 from collections.abc import Iterator
 from pathlib import Path
 
 ROOT = Path(__file__).parent.parent
-# The README builds the corpora that the other pages use.
+# The README builds the corpora that the other pages use; none of these uses what another one makes.
 PAGES = (
     "README.md",
     "docs/README.md",
@@ -66,6 +67,12 @@ def reasons() -> dict[str, str]:
     return found
 
 
+def of_page(page: str) -> list[str]:
+    """The commands that CI runs for ``page``: those that no page before it has."""
+    before = {command for each in PAGES[: PAGES.index(page)] for command in run_by_ci(each)}
+    return [command for command in dict.fromkeys(run_by_ci(page)) if command not in before]
+
+
 if __name__ == "__main__":
-    for each in dict.fromkeys(command for page in PAGES for command in run_by_ci(page)):
+    for each in PAGES[1:] if sys.argv[1] == "--pages" else of_page(sys.argv[1]):
         print(each)

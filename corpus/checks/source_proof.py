@@ -47,9 +47,12 @@ def lower_elsewhere(kernel: Kernel, platforms: Sequence[str], template: Template
             of_file = lower_file(kernel, platforms, file, template.codes[kernel.index])
         except (FreshProcessError, UserError) as error:
             raise CheckError(str(error)) from error
-    servers = range(_HASH_SEEDS if _hashes(ast.parse(kernel.source)) else 1)
+    anew: list[Sequence[Program]] = []
     try:
-        anew = [lower_afresh(kernel, platforms, server) for server in servers]
+        for server in range(_HASH_SEEDS if _hashes(ast.parse(kernel.source)) else 1):
+            anew.append(lower_afresh(kernel, platforms, server))
+            if anew[-1] != anew[0]:  # Then one of the two is not what this process makes.
+                break
     except (FreshProcessError, SettingError) as error:
         raise CheckError(
             f"the Python fails where it runs alone, without other files and variables of yours: {error}"

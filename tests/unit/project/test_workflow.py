@@ -62,7 +62,7 @@ def test_ci_runs_what_a_change_must_pass() -> None:
         "lint",
         "py312-jax0.12.0.1-tests",
         "py312-jax0.11.2-tests",
-        "py313-jax0.12.0.1-corpus",
+        "py313-jax0.12.0.1-tests",
     }
     assert needed | {"py312-jax0.11.2-cuda", "upgrade"} <= set(environments())
     (level,) = re.findall(r"--fail-on (\S+)", RUN)

@@ -67,7 +67,7 @@ TEMPLATE = Template("mine", "my_generator", draw)
 def _emit(file: Path, *options: str) -> subprocess.CompletedProcess[str]:
     environment = {key: value for key, value in os.environ.items() if not key.startswith("PYTEST_")}
     return subprocess.run(
-        [sys.executable, "-m", "pytest", "-q", "-n", "2", f"--kernels-from={file}", *options,
+        [sys.executable, "-m", "pytest", "-q", "-n", "0", f"--kernels-from={file}", *options,
          f"--emit-jsonl={file.parent / 'mine.jsonl'}"],
         cwd=ROOT, env=environment, capture_output=True, encoding="utf-8", check=False, timeout=HANG,
     )  # fmt: skip
@@ -106,7 +106,7 @@ HEAD = "def f(x):\n    return x\n\n\n"
 def test_a_broken_file_is_a_usage_error_of_one_line(tmp_path: Path) -> None:
     file = tmp_path / "mine.py"
     file.write_text(HEAD + 'INPUTS = {"g": {}}\n', encoding="utf-8")
-    done = _emit(file, "-n0")
+    done = _emit(file)
     assert done.returncode == 4
     assert done.stderr.splitlines()[0] == (
         f"ERROR: --kernels-from: {file}, line 5: INPUTS names 'g', which is no function of this file"
@@ -117,7 +117,7 @@ def test_a_broken_file_is_a_usage_error_of_one_line(tmp_path: Path) -> None:
 def test_a_type_of_the_project_cannot_be_added_again(tmp_path: Path) -> None:
     file = tmp_path / "mine.py"
     file.write_text("from kernels import OURS\n\nTEMPLATE = OURS['unary']\n", encoding="utf-8")
-    done = _emit(file, "-n0")
+    done = _emit(file)
     assert done.returncode == 4
     assert "a kernel type called 'unary' is" in done.stderr
 
