@@ -1,4 +1,4 @@
-"""Print the commands of a page, one a line, but those of pages before it; with --pages, all pages but README.md.
+"""Print the commands of a page, one a line, but those of pages before it; --pages: the pages after README.md.
 
 CI runs the lines of ``sh`` blocks. Commands that CI does not run are in ``console`` blocks, behind "$ ",
 and each has its reason in .ci/not_run.txt.
