@@ -37,6 +37,7 @@ GROUPS = (BEGINNING, TRAINING, UPGRADING, COMPILERS, DEVELOPMENT)
 NOTHING_FOUND, FOUND, UNUSABLE, BROKEN, INTERRUPTED = 0, 1, 2, 3, 130
 
 _OUTPUTS = ("json", "html", "markdown", "output", "path")  # The options for files that are written.
+_LONGEST_FAILURE = 4000  # Characters.
 _DIGITS = 8  # A count has fewer: more would fill the memory.
 
 
@@ -105,7 +106,12 @@ class Parser(argparse.ArgumentParser):
             return BROKEN
 
     def fail(self, message: str) -> int:
-        """Print ``message`` after the command's name on standard error; return UNUSABLE."""
+        """Print ``message`` after the command's name on standard error; return UNUSABLE.
+
+        Of a long one, such as one that shows what a stranger's file holds, the middle is left out.
+        """
+        if len(message) > _LONGEST_FAILURE:
+            message = f"{message[: _LONGEST_FAILURE // 2]} ... {message[-_LONGEST_FAILURE // 4 :]}"
         print(f"{self.name}: {message.translate(_CONTROLS)}", file=sys.stderr, flush=True)
         return UNUSABLE
 

@@ -113,7 +113,8 @@ class LoweredKernel:
         record = replace(record, inputs=[*map(with_exact_bounds, record.inputs)])
         for direction in DIRECTIONS:
             if not _are_positions(found := record.inputs_of(direction), len(record.inputs)):
-                raise RecordError(f"{direction}_inputs: {found} are not positions of inputs, in their order")
+                shown = str(found)[:_SHOWN]
+                raise RecordError(f"{direction}_inputs: {shown} are not positions of inputs, in their order")
         for platform in record.platforms:
             name = PLATFORMS[platform].field
             try:
@@ -176,7 +177,7 @@ class LoweredKernel:
 
 
 def _are_positions(inputs: Sequence[int], count: int) -> bool:
-    return [*inputs] == [at for at in range(count) if at in inputs]
+    return all(0 <= at < count for at in inputs) and sorted({*inputs}) == [*inputs]
 
 
 def kernel_fields(kernel: Kernel) -> dict[str, Any]:

@@ -4,6 +4,7 @@ The same corpus, count and seed give the same page. The corpus may be anybody's:
 shown as text, never as Markdown or HTML, and the page says what the record says of itself, not that it is so.
 """
 
+import itertools
 import random
 import re
 from collections.abc import Sequence
@@ -20,6 +21,8 @@ from kernels import Input
 _CONTROLS = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]")
 # What Markdown and HTML could read, with the places at which GitHub would make a link or a mention.
 _READ = re.compile(r"[\\`*_{}\[\]<>#|!&~$@]|:(?=//)|(?<=[wW]{3})\.")
+
+_MOST_COMPARED = 2_000  # Lines.
 
 TITLES: dict[Direction, str] = {"forward": "Forward", "backward": "Backward"}
 
@@ -104,10 +107,23 @@ def _others(programs: Sequence[Program], first: str, most: int) -> list[str]:
         before = texts.get((first, direction), "")  # A stranger's record may have no such program.
         if platform == first or text == before:
             continue
-        differing = list(unified_diff(before.splitlines(), text.splitlines(), lineterm="", n=1))[2:]
         title = f"{TITLES[direction]}, {platform}: what differs"
-        parts.append(_folded(title, "diff", differing, most))
+        parts.append(_folded(title, "diff", _differing(before, text), most))
     return parts
+
+
+def _differing(before: str, text: str) -> list[str]:
+    """The unified diff, of texts of more than _MOST_COMPARED lines from the first line that differs.
+
+    The time that difflib takes grows with the square of their number.
+    """
+    one, other = before.splitlines(), text.splitlines()
+    if max(len(one), len(other)) > _MOST_COMPARED:
+        same = sum(
+            1 for _ in itertools.takewhile(lambda pair: pair[0] == pair[1], zip(one, other, strict=False))
+        )
+        one, other = (side[max(same - 1, 0) :][:_MOST_COMPARED] for side in (one, other))
+    return [*unified_diff(one, other, lineterm="", n=1)][2:]
 
 
 def _folded(title: str, language: str, found: Sequence[str], most: int) -> str:

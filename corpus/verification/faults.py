@@ -1,5 +1,6 @@
 """Faults of a record, and how messages show values and exceptions of unknown origin."""
 
+import ast
 from typing import Any
 
 _LONGEST, _START, _END = 90, 60, 25  # Characters of a value that a message shows.
@@ -19,3 +20,8 @@ def shown(value: Any) -> str:
         return "nothing"
     text = repr(value)
     return text if len(text) <= _LONGEST else f"{text[:_START]} ... {text[-_END:]}"
+
+
+def refusal(node: ast.AST, what: str) -> RefusedError:
+    """The error that refuses ``node`` of a source, in which nodes have lines, for ``what`` it is."""
+    return RefusedError(f"python, line {node.lineno}: {what}")  # type: ignore[attr-defined]  # Set for all.

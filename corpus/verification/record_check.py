@@ -18,7 +18,7 @@ from corpus.stablehlo.custom_calls import KNOWN
 from corpus.stablehlo.program import Program, programs_of
 from corpus.verification.comparison import compare_fields
 from corpus.verification.faults import FaultError, RefusedError, shown
-from corpus.verification.relowering import check_lowering
+from corpus.verification.relowering import check_compiled, check_lowering, check_values_tell
 from corpus.verification.scope import scope_of
 from corpus.verification.source_allowlist import check_source
 from corpus.verification.verdict import Verdict
@@ -78,10 +78,14 @@ def verify_record(
         raise FaultError(f"argnums: it has {record.argnums}, but the inputs give others")
     if scope.same_version:
         check_lowering(kernel, record.platforms, programs)
+    else:
+        check_values_tell(kernel)
     for program in programs if listed else ():
         _check_calls(program)
     custom = record.backward.startswith(CUSTOM_GRADIENT)
     begun()
+    if not scope.same_version:
+        check_compiled(kernel, without)
     checks = functools.partial(check, without=without)
     made = make_record(record.id, kernel, programs, checks=checks, full=True, accepts_rules=custom)
     made = with_code(made, kernel, programs, scope.compilers)

@@ -1,14 +1,26 @@
-"""Lowering a record's kernel again, and comparison with the programs that the record has."""
+"""Lowering a record's kernel again, and comparison with the programs that the record has.
 
-from collections.abc import Sequence
+Where another JAX lowered them, with the values of its Python alone.
+"""
 
+from collections.abc import Collection, Sequence
+
+import jax.numpy as jnp
+
+from corpus.checks.errors import CheckError
+from corpus.checks.kernel_checks import check
 from corpus.lowering.lower import lower_kernel
 from corpus.records.platforms import PLATFORMS
 from corpus.sandbox.worker import shown_error
 from corpus.stablehlo.program import Program
 from corpus.stablehlo.textual_diff import first_difference
-from corpus.verification.faults import FaultError, shown
-from kernels import Kernel
+from corpus.verification.faults import FaultError, RefusedError, shown
+from kernels import Input, Kernel
+
+# The least width of an interval, relative to its ends: functions as x and x**2 differ by it, and the checks
+# allow a difference of 2**-15.
+_LEAST_WIDTH = 2.0**-6
+_NORMAL = 2.0**10  # Least magnitude of values, relative to the smallest normal number: XLA flushes smaller.
 
 
 def check_lowering(kernel: Kernel, platforms: Sequence[str], programs: Sequence[Program]) -> None:
@@ -39,3 +51,37 @@ def check_lowering(kernel: Kernel, platforms: Sequence[str], programs: Sequence[
                 f"{name}, line {at.number}: it has {shown(at.one)}, but JAX makes {shown(at.other)} of the "
                 "Python"
             )
+
+
+def check_values_tell(kernel: Kernel) -> None:
+    """Raise RefusedError where the inputs have so few values that most functions agree on them."""
+    for value in kernel.inputs:
+        if not _tells(value):
+            raise RefusedError(
+                f"inputs: from {value.low!r} to {value.high!r}, the values of {shown(value.name)} tell no "
+                "functions apart, and another JAX lowered them"
+            )
+
+
+def _tells(value: Input) -> bool:
+    if 0 in value.shape:
+        return True
+    if not jnp.issubdtype(value.dtype, jnp.inexact):
+        return value.low < value.high
+    largest = max(abs(value.low), abs(value.high))
+    wide = value.high - value.low >= _LEAST_WIDTH * largest
+    return wide and largest >= _NORMAL * float(jnp.finfo(value.dtype).tiny)  # type: ignore[no-untyped-call]  # JAX left it untyped.
+
+
+def check_compiled(kernel: Kernel, without: Collection[str]) -> None:
+    """Raise FaultError unless the Python of ``kernel`` is the same function under jax.jit and op by op.
+
+    Python can tell the two apart. The engines named in ``without`` are not asked.
+    """
+    try:
+        forward = [each for each in lower_kernel(kernel, ("cpu",)) if each.direction == "forward"]
+        check(kernel, forward, full=True, without=without)
+    except CheckError as error:
+        raise FaultError(
+            f"of its Python, JAX makes a program here that is not as the Python: {error}"
+        ) from error

@@ -23,7 +23,8 @@ from corpus.verification.allowed_python import (
     USES,
     VALUE_ATTRIBUTES,
 )
-from corpus.verification.faults import RefusedError
+from corpus.verification.faults import RefusedError, refusal
+from corpus.verification.process_dependence import check_independence
 
 _LONGEST_NAME = 8  # Attributes; none that is looked for has as many, and a source may have a million.
 
@@ -49,8 +50,10 @@ def check_source(source: str, name: str) -> None:
     nodes = list(_nodes(tree))
     for node in nodes:  # First, so that the other checks meet listed syntax only.
         if not isinstance(node, SYNTAX):
-            raise _refusal(node, f"{type(node).__name__} is no syntax that kernels need")
-    _Names(nodes).check(nodes)
+            raise refusal(node, f"{type(node).__name__} is no syntax that kernels need")
+    names = _Names(nodes)
+    names.check(nodes)
+    check_independence(nodes, names.own | names.imported.keys(), names.full_name)
 
 
 def _defines(statement: ast.stmt, name: str) -> bool:
@@ -86,10 +89,6 @@ def _defined_name(node: ast.AST) -> str | None:
         ):
             return name
     return None
-
-
-def _refusal(node: ast.AST, what: str) -> RefusedError:
-    return RefusedError(f"python, line {node.lineno}: {what}")  # type: ignore[attr-defined]  # Set by _nodes.
 
 
 def _called(node: ast.expr) -> ast.expr | None:
@@ -167,16 +166,16 @@ class _Names:
                 self._check_name(node, defined)
             match node:
                 case ast.Constant(value=bytes()):
-                    raise _refusal(node, "bytes are no value that kernels need")
-                case ast.withitem() if self._full_name(_called(node.context_expr)) != "jax.named_scope":
-                    raise _refusal(node, "with is for jax.named_scope alone")
+                    raise refusal(node, "bytes are no value that kernels need")
+                case ast.withitem() if self.full_name(_called(node.context_expr)) != "jax.named_scope":
+                    raise refusal(node, "with is for jax.named_scope alone")
                 case ast.keyword(arg=None):
-                    raise _refusal(node, "** in a call hides which keywords it passes")
+                    raise refusal(node, "** in a call hides which keywords it passes")
                 case ast.keyword(arg=str() as name):
                     if name in REFUSED_KEYWORDS or name.startswith("_"):
-                        raise _refusal(node, f"the keyword {name!a} is not allowed")
+                        raise refusal(node, f"the keyword {name!a} is not allowed")
                     if name == "policy" and not self._is_listed_policy(node.value):
-                        raise _refusal(node, "a policy may be one of jax.checkpoint_policies alone")
+                        raise refusal(node, "a policy may be one of jax.checkpoint_policies alone")
                 case ast.Name() | ast.Attribute() if id(node) not in inner:
                     self._check_chain(node)
 
@@ -197,7 +196,7 @@ class _Names:
                 case _:
                     continue
             if twice := sorted(bound & self.imported.keys()):
-                raise _refusal(node, f"the name {twice[0][:80]!a} is bound in two ways, one an import")
+                raise refusal(node, f"the name {twice[0][:80]!a} is bound in two ways, one an import")
 
     def _check_uses(self, nodes: list[ast.AST]) -> None:
         """Refuse a function of USES that is used in another way, such as a value."""
@@ -219,9 +218,9 @@ class _Names:
                     if len(arguments) == 1 and not isinstance(arguments[0], ast.Starred) and not keywords:
                         used[id(function)].add("wrapper")
         for node in nodes:
-            name = self._full_name(node) if isinstance(node, ast.expr) else None
+            name = self.full_name(node) if isinstance(node, ast.expr) else None
             if name in USES and not used[id(node)] & USES[name]:
-                raise _refusal(node, f"{name} is used other than as: {', '.join(sorted(USES[name]))}")
+                raise refusal(node, f"{name} is used other than as: {', '.join(sorted(USES[name]))}")
 
     def _check_class(self, node: ast.ClassDef) -> None:
         """Refuse a class that is more than fields: a NamedTuple or a dataclass."""
@@ -229,37 +228,37 @@ class _Names:
             match statement:
                 case ast.AnnAssign(target=ast.Name(id=name)):
                     if name.startswith("_") or name in RESERVED_FIELDS:
-                        raise _refusal(statement, f"a field named {name[:80]!a} is not allowed")
+                        raise refusal(statement, f"a field named {name[:80]!a} is not allowed")
                 case ast.Pass() | ast.Expr(value=ast.Constant()):
                     pass
                 case _:
-                    raise _refusal(statement, "a class may have fields with their types alone")
-        if node.keywords or any(self._full_name(base) != "typing.NamedTuple" for base in node.bases):
-            raise _refusal(node, "a class may have no base but typing.NamedTuple")
+                    raise refusal(statement, "a class may have fields with their types alone")
+        if node.keywords or any(self.full_name(base) != "typing.NamedTuple" for base in node.bases):
+            raise refusal(node, "a class may have no base but typing.NamedTuple")
 
     def _made_partial(self, node: ast.expr) -> ast.expr | None:
         """The function of which ``node`` makes a functools.partial; None where it makes none."""
-        if isinstance(node, ast.Call) and node.args and self._full_name(node.func) == "functools.partial":
+        if isinstance(node, ast.Call) and node.args and self.full_name(node.func) == "functools.partial":
             return node.args[0]
         return None
 
     def _import(self, node: ast.Import | ast.ImportFrom) -> None:
         if isinstance(node, ast.ImportFrom) and node.level:
-            raise _refusal(node, "a relative import reaches what is not listed")
+            raise refusal(node, "a relative import reaches what is not listed")
         for alias in node.names:
             origin = f"{node.module}." if isinstance(node, ast.ImportFrom) else ""
             full = origin + alias.name
             member = alias.name in MODULES.get(origin[:-1], ())
             known = member or full in MODULES or full in PACKAGES
             if not known:
-                raise _refusal(node, f"the import of {full[:80]!a} is not allowed")
+                raise refusal(node, f"the import of {full[:80]!a} is not allowed")
             bound = alias.asname or (alias.name if origin else alias.name.partition(".")[0])
             self._check_name(node, bound)
             self.imported[bound].add(full if origin or alias.asname else bound)
 
     def _check_name(self, node: ast.AST, name: str) -> None:
         if name.startswith("__") or name in REFUSED_BUILTINS:
-            raise _refusal(node, f"the name {name[:80]!a} is not allowed")
+            raise refusal(node, f"the name {name[:80]!a} is not allowed")
 
     def _check_chain(self, node: ast.Name | ast.Attribute) -> None:
         """Check a name, or another expression, and the attributes that follow it."""
@@ -271,12 +270,12 @@ class _Names:
         attributes.reverse()
         changed = next((each for each in attributes if not isinstance(each.ctx, ast.Load)), None)
         if changed is not None:
-            raise _refusal(changed, f"the attribute {changed.attr!a} is set")
+            raise refusal(changed, f"the attribute {changed.attr!a} is set")
         name = base.id if isinstance(base, ast.Name) else None
         if name is not None:
             self._check_name(base, name)
             if name not in self.own and name not in self.imported and name not in BUILTINS:
-                raise _refusal(base, f"the name {name[:80]!a} is not defined")
+                raise refusal(base, f"the name {name[:80]!a} is not defined")
         targets = self.imported.get(name, {""}) if name is not None else {""}
         for target in targets:
             self._check_attributes(node, target, attributes)
@@ -288,9 +287,9 @@ class _Names:
             known = MODULES.get(target, frozenset())
             target = f"{target}.{step.attr}"
             if step.attr not in known and target not in MODULES and target not in PACKAGES:
-                raise _refusal(step, f"{target[:80]} is not allowed")
+                raise refusal(step, f"{target[:80]} is not allowed")
         if target in MODULES or target in PACKAGES:
-            raise _refusal(node, f"the module {target} is used as a value")
+            raise refusal(node, f"the module {target} is used as a value")
         for step in rest:
             if step.attr in RULE_METHODS and self._holds_rules(step):
                 continue
@@ -298,7 +297,7 @@ class _Names:
                 step.attr not in VALUE_ATTRIBUTES | self.fields
                 and step.attr not in CLASS_MEMBERS.get(target, "").split()
             ):
-                raise _refusal(step, f"the attribute {step.attr[:80]!a} is not allowed")
+                raise refusal(step, f"the attribute {step.attr[:80]!a} is not allowed")
 
     def _holds_rules(self, step: ast.Attribute) -> bool:
         return isinstance(step.value, ast.Name) and step.value.id in self.rule_holders
@@ -307,17 +306,18 @@ class _Names:
         """True for None and what jax.checkpoint_policies has or makes; JAX hands its primitives to others."""
         if isinstance(node, ast.Constant) and node.value is None:
             return True
-        name = self._full_name(_called(node) or node)
+        name = self.full_name(_called(node) or node)
         return name is not None and name.startswith("jax.checkpoint_policies.")
 
     def _calls_rule_decorator(self, node: ast.expr) -> bool:
-        return isinstance(node, ast.Call) and self._full_name(node.func) in RULE_DECORATORS
+        return isinstance(node, ast.Call) and self.full_name(node.func) in RULE_DECORATORS
 
     def _is_rule_decorator(self, node: ast.expr) -> bool:
         """True for one of RULE_DECORATORS or a partial of one."""
-        return self._full_name(self._made_partial(node) or node) in RULE_DECORATORS
+        return self.full_name(self._made_partial(node) or node) in RULE_DECORATORS
 
-    def _full_name(self, node: ast.expr | None) -> str | None:
+    def full_name(self, node: ast.expr | None) -> str | None:
+        """The dotted name of what ``node`` is, by the imports; None for what is not imported."""
         parts: list[str] = []
         while isinstance(node, ast.Attribute):
             if len(parts) == _LONGEST_NAME:

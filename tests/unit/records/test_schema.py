@@ -71,6 +71,11 @@ def test_a_record_of_one_platform_without_a_backward_part_reads_back() -> None:
             {"forward_inputs": "[0, 0]"},
             r"forward_inputs: \[0, 0\] are not positions of inputs, in their order",
         ),
+        # For each input, a search of the list would take hours.
+        (
+            {"forward_inputs": f"[{'9, ' * 200_000}9]", "inputs": [INPUT] * 20_000},
+            r"^forward_inputs: \[9, 9, [9, ]{30,60} are not positions",
+        ),
         ({"forward_inputs": "[1]"}, r"forward_inputs: \[1\] are not positions"),
         ({"backward_inputs": "[-1]"}, r"backward_inputs: \[-1\] are not positions"),
         ({"argnums": '[0, "1"]'}, r"argnums\[1\]: '1' is not an integer"),

@@ -95,6 +95,15 @@ def test_a_direction_that_the_first_platform_lacks_is_shown_whole(path: Path) ->
     assert "\n+module @jit_" in page
 
 
+def test_programs_of_many_lines_take_no_hours_to_compare(path: Path) -> None:
+    record = json.loads(path.read_text(encoding="utf-8").splitlines()[0])
+    lines = [f"line {number}" for number in range(30_000)]
+    cpp, cuda = (record[name].partition("## Backward")[0] for name in ("cpp", "cuda"))
+    record |= {"cpp": cpp + "\n".join(lines), "cuda": cuda + "\n\n".join(lines)}
+    page = sample_page.as_page([Record.from_values(record)], 1, 0, 20)
+    assert "\n+\n line 1\n+\n line 2\n" in page
+
+
 def test_what_a_stranger_wrote_is_text(path: Path) -> None:
     record = json.loads(path.read_text(encoding="utf-8").splitlines()[0])
     script = "<script>alert(1)</script> [a](https://b) *c* @d www.e ``` \n# d"

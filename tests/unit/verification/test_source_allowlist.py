@@ -100,9 +100,13 @@ def advance(state: State, params: Params) -> State:
 
 def kernel(x, key=None):
     squares = tuple(sorted(v**2 for v in range(3) if v % 2))
+    named = {name: value for name, value in sorted({"a": x}.items())} | dict(zip({"b": x}.keys(), [x]))
+    assert "a" in {"a", "b"} and len(set(squares)) == len(sorted({1, 2})) - 1 and len(named) == 2
+    assert isinstance(squares, (tuple, frozenset)) and np.sum([1, 2], where=[True, False]) == 1
     y = x.at[0].add(1.0).at[1:, None].set(0.0).astype(jnp.float32).T.mean(axis=-1)
     y = jnp.linalg.norm(jnp.fft.fft(y).real) + stats.beta.logpdf(y, 1, 2) + norm.cdf(y).sum()
     y = jsp.special.erf(y) + jax.scipy.linalg.solve_triangular(jnp.eye(3), y, lower=True)
+    y = jnp.mean(y, where=y > 0)
     y = lax.dot(y, y, precision=lax.Precision.HIGHEST) + jnp.finfo(y.dtype).eps + jnp.add.reduce(y)
     y = jax.vmap(lambda row: relu(row))(y) + random.normal(random.PRNGKey(0), (3,))
     return functools.reduce(jnp.add, [y, step(y, y, n=2)[0]]), tree_map(jnp.sin, squares)
@@ -211,6 +215,27 @@ def test_what_people_write_is_let_through() -> None:
         ("import dataclasses\ndataclasses.dataclass(f)", "line 5: dataclasses.dataclass is used other than"),
         ("try:\n    0\nexcept SystemExit: 0", "line 6: the name 'SystemExit' is not allowed"),
         ("import jax\ntry:\n    0\nexcept Exception as jax: 0", "line 7: the name 'jax' is bound"),
+        ("try:\n    0\nexcept Exception: 0", "line 6: except is for ArithmeticError, AssertionError"),
+        ("try:\n    0\nexcept (ValueError, RuntimeError): 0", "line 6: except is for ArithmeticError"),
+        ("try:\n    0\nexcept: 0", "line 6: except is for ArithmeticError"),
+        ("E = ValueError\ntry:\n    0\nexcept E: 0", "line 7: except is for ArithmeticError"),
+        ("ValueError = Exception\ntry:\n    0\nexcept ValueError: 0", "line 7: except is for Arithm"),
+        ("try:\n    0\nfinally: 0", "line 4: finally is no syntax that kernels need"),
+        ("try:\n    0\nexcept ValueError as e: str(e)", "line 6: the exception 'e' is used other than in"),
+        ("try:\n    0\nexcept ValueError as e:\n    raise ValueError(f'{str(e)}')", "the exception 'e'"),
+        ("try:\n    0\nexcept ValueError as e:\n    raise f(f'{e}')", "the exception 'e' is used other"),
+        ("import jax\ntry:\n    jax.make_mesh((2,), 'a')\nexcept ValueError: 0", "make_mesh beside except"),
+        ("import numpy as np\nnp.empty(3)", "line 5: numpy.empty gives other values in another process"),
+        ("from numpy import array_equal as e\nmap(e, [], [])", "line 5: numpy.array_equal gives other"),
+        ("import numpy as np\nnp.add(1, 2, where=False)", "line 5: the keyword 'where' is for functions"),
+        ("import numpy as np\ng = np.add\ng(1, 2, where=False)", "line 6: the keyword 'where' is for"),
+        ("[x for x in {'a', 'b'}]", "line 4: the order of a set is another one in each process"),
+        ("s = set()\ns.add('a')", "line 4: the order of a set is another one"),
+        ("sorted({'a', 'b'}, key=len)", "the order of a set is another one"),
+        ("map(set, [])", "the order of a set is another one"),
+        ("set[str]('ab')", "the order of a set is another one"),
+        ("[x for x in {}.keys() - ()]", "line 4: keys of a dict is used other than to go through it"),
+        ("i = {}.items\nfor x in i(): 0", "line 4: items of a dict is used other than"),
         ("with f: pass", "with is for jax.named_scope alone"),
         ("import jax\nwith jax.jit(f): pass", "with is for jax.named_scope alone"),
         ("import collections\ncollections.namedtuple('A', 'b')._m", "the attribute '_m' is not allowed"),

@@ -335,6 +335,11 @@ def test_hostile_records_cost_themselves_alone(good: list[dict[str, Any]], tmp_p
         ("while True:\n    pass", "it took longer than 6 s of processor time"),
     ]:  # fmt: skip
         file.record(said, python=source + KERNEL)
+    by_tracer = "def f(x):\n    return x * 7.0 if 'Tracer' in str(x) else x * 3.0 + x\n"
+    file.record("makes a program here that is not as the Python", python=by_tracer, jax_version="0.0.1")
+    at_one = [{**good[0]["inputs"][0], "low": 1.0, "high": 1.0}]
+    file.record("refused: inputs: from 1.0 to 1.0, the values of 'x' tell no functions apart",
+                inputs=at_one, python="def f(x):\n    return x * x * 4.0\n", jax_version="0.0.1")  # fmt: skip
     file.record("python does not define g", kernel_name="g")
     file.record("python, line 1: invalid non-printable character", python="\u202e\x1b[2J")
     file.text("cpu forward: not valid StableHLO: ", "    stablehlo.nonsense\n", printed=False)
@@ -376,7 +381,7 @@ def test_hostile_records_cost_themselves_alone(good: list[dict[str, Any]], tmp_p
     bad = len(file.expected) - file.refused
     assert f"3 good, {bad} bad and {file.refused} refused records, in " in done.stdout
     assert f"verify: not executed: {file.refused} refused records" in done.stdout
-    assert file.refused == 11
+    assert file.refused == 12
     assert not marker.exists()
 
 

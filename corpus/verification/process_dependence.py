@@ -1,0 +1,156 @@
+"""Filter of Python by which a kernel could be another one elsewhere than where it is verified.
+
+By listed names alone, Python can learn of the machine, the process and the file that it runs in: from the
+exceptions that it catches, memory that nobody has set, and the order of sets. What it does here would prove
+nothing of what it does for others.
+"""
+
+import ast
+from collections.abc import Callable, Iterable
+
+from corpus.verification.faults import refusal
+
+# Exceptions that may be caught: those that depend on the values alone. Others tell of the memory and of the
+# depth of the stack.
+_CAUGHT = frozenset({
+    "ArithmeticError", "AssertionError", "AttributeError", "IndexError", "KeyError", "LookupError",
+    "NotImplementedError", "OverflowError", "TypeError", "ValueError", "ZeroDivisionError",
+})  # fmt: skip
+# These swallow an exception of memory, or give memory as they find it.
+_NUMPY = frozenset({"array_equal", "array_equiv", "empty", "empty_like"})
+# The functions of NumPy that may leave elements out by ``where``: others give memory as they find it there.
+_NUMPY_WHERE = frozenset({"all", "any", "max", "mean", "min", "prod", "std", "sum", "var"})
+_SETS = frozenset({"set", "frozenset"})
+_VIEWS = frozenset({"keys", "items"})  # Of dicts, of which operators make sets.
+# Functions of a set by itself whose result does not depend on its order, and of a view that give no set.
+_OF_SETS = frozenset({"all", "any", "len", "sorted"})
+_OF_VIEWS = _OF_SETS | {"dict", "enumerate", "filter", "iter", "list", "map", "reversed", "tuple", "zip"}
+
+FullName = Callable[[ast.expr | None], str | None]
+
+
+def check_independence(nodes: Iterable[ast.AST], own: Iterable[str], full_name: FullName) -> None:
+    """Refuse what lets the kernel depend on the process.
+
+    ``own`` are the names that the source binds, ``full_name`` gives the dotted name of what is imported.
+    """
+    nodes = [*nodes]
+    _Source(nodes, frozenset(own), full_name).check(nodes)
+
+
+class _Source:
+    """A source, with the parent of each node and the field of it that the node stands in."""
+
+    def __init__(self, nodes: list[ast.AST], own: frozenset[str], full_name: FullName) -> None:
+        self._own, self._full_name = own, full_name
+        self._above: dict[int, tuple[ast.AST, str]] = {}
+        for node in nodes:
+            for field, value in ast.iter_fields(node):
+                for each in value if isinstance(value, list) else [value]:
+                    self._above[id(each)] = node, field
+        self._handlers = [node for node in nodes if isinstance(node, ast.ExceptHandler)]
+        self._exceptions = {node.name for node in self._handlers}
+
+    def check(self, nodes: list[ast.AST]) -> None:
+        for node in nodes:
+            match node:
+                case ast.Try(finalbody=[_, *_]):
+                    raise refusal(node, "finally is no syntax that kernels need")
+                case ast.ExceptHandler(type=caught):
+                    self._check_caught(node, caught)
+                case ast.Name(id=name) if name in self._exceptions and not self._raised(node):
+                    raise refusal(
+                        node,
+                        f"the exception {name[:80]!a} is used other than in raise: it tells of the file and "
+                        "the process",
+                    )
+                case ast.keyword(arg="where") if not self._may_leave_out(self._parent(node)):
+                    raise refusal(
+                        node, "the keyword 'where' is for functions of jax, and sums and the like, alone"
+                    )
+                case ast.Set() | ast.SetComp() if not self._consumed(node, _OF_SETS):
+                    raise _of_order(node)
+                case ast.Name(id=name) if name in _SETS and not self._is_safe_set(node):
+                    raise _of_order(node)
+                case ast.Attribute(attr=name) if name in _VIEWS and not self._is_iterated(node):
+                    raise refusal(node, f"{name} of a dict is used other than to go through it")
+            if isinstance(node, ast.expr):
+                self._check_name(node)
+
+    def _check_name(self, node: ast.expr) -> None:
+        name = self._full_name(node) or ""
+        if name.startswith("numpy.") and name.removeprefix("numpy.") in _NUMPY:
+            raise refusal(node, f"{name} gives other values in another process")
+        if name == "jax.make_mesh" and self._handlers:
+            raise refusal(node, "jax.make_mesh beside except: it fails where there are other devices")
+
+    def _parent(self, node: ast.AST) -> ast.AST:
+        return self._above[id(node)][0]
+
+    def _check_caught(self, node: ast.ExceptHandler, caught: ast.expr | None) -> None:
+        for each in caught.elts if isinstance(caught, ast.Tuple) else [caught]:
+            if not isinstance(each, ast.Name) or each.id not in _CAUGHT - self._own:
+                raise refusal(node, f"except is for {', '.join(sorted(_CAUGHT))} alone, by their names")
+
+    def _raised(self, node: ast.Name) -> bool:
+        """True for an exception that is raised, or is the cause or in the message of one that is."""
+        parent, field = self._above[id(node)]
+        if isinstance(parent, ast.Raise):
+            return True
+        if not isinstance(parent, ast.FormattedValue) or field != "value":
+            return False
+        text = self._parent(parent)
+        call, place = self._above[id(text)]
+        return (
+            place == "args"
+            and isinstance(call, ast.Call)
+            and isinstance(call.func, ast.Name)
+            and call.func.id.endswith("Error")
+            and call.func.id not in self._own
+            and isinstance(self._parent(call), ast.Raise)
+        )
+
+    def _may_leave_out(self, call: ast.AST) -> bool:
+        """True for a call in which elements may be left out by ``where``."""
+        name = (self._full_name(call.func) if isinstance(call, ast.Call) else None) or ""
+        return name.startswith("jax.") or name.removeprefix("numpy.") in _NUMPY_WHERE
+
+    def _is_safe_set(self, node: ast.Name) -> bool:
+        """True for ``set`` where it makes a set that is used at once, and where it is a type."""
+        parent, field = self._above[id(node)]
+        if isinstance(parent, ast.Call) and field == "func":
+            return self._consumed(parent, _OF_SETS)
+        if isinstance(parent, ast.Subscript) and field == "value":
+            parent, field = self._above[id(parent)]
+        if field in ("annotation", "returns"):
+            return True
+        if isinstance(parent, ast.Tuple):
+            parent, field = self._above[id(parent)]
+        return self._is_builtin(parent, {"isinstance"}) and field == "args"
+
+    def _is_iterated(self, node: ast.Attribute) -> bool:
+        """True for a view of a dict that is gone through at once, which shows its order alone."""
+        call, field = self._above[id(node)]
+        if not isinstance(call, ast.Call) or field != "func":
+            return False
+        over, field = self._above[id(call)]
+        is_loop = isinstance(over, ast.For | ast.comprehension) and field == "iter"
+        return is_loop or isinstance(over, ast.Starred) or self._consumed(call, _OF_VIEWS | _SETS)
+
+    def _consumed(self, node: ast.AST, functions: Iterable[str]) -> bool:
+        """True for what ``in`` looks into, or what one of the built-in ``functions`` takes, without a key."""
+        parent, field = self._above[id(node)]
+        if isinstance(parent, ast.Compare) and field == "comparators":
+            return all(isinstance(each, ast.In | ast.NotIn) for each in parent.ops)
+        if not self._is_builtin(parent, functions) or field != "args":
+            return False
+        return not any(each.arg == "key" for each in parent.keywords)  # type: ignore[attr-defined]  # A call.
+
+    def _is_builtin(self, node: ast.AST, names: Iterable[str]) -> bool:
+        if not isinstance(node, ast.Call) or not isinstance(node.func, ast.Name):
+            return False
+        return node.func.id in names and node.func.id not in self._own
+
+
+def _of_order(node: ast.AST) -> Exception:
+    return refusal(node, "the order of a set is another one in each process: sort it, or use a tuple")
