@@ -11,7 +11,7 @@ from corpus.checks.dependence import check_outputs_vary, inputs_without_effect
 from corpus.checks.errors import EngineDeviationError
 from corpus.checks.executable import Executable, executable
 from corpus.checks.gradient_check import GradientCheck, gradient_check
-from corpus.checks.other_engines import OpByOp, OtherEngine, compare_engines, other_engines
+from corpus.checks.other_engines import OpByOp, OtherEngine, compare_engines, default_compile, other_engines
 from corpus.checks.own_rules import OwnRules
 from corpus.checks.points import (
     CONCLUSIVE_POINTS,
@@ -178,8 +178,11 @@ def _check_on_engines(
     gradient = None
     if len(executables) == 2:
         gradient = gradient_check(kernel, *executables, rules=rules, accepts_rules=accepts_rules)
-    others = [] if python_run is None else other_engines(forward, python_run, without)
-    judge = _Judge(kernel, forward, gradient, others, without)
+    others = [] if python_run is None else other_engines(kernel, forward, python_run, without)
+    backward_others = (
+        [] if python_run is None or gradient is None else default_compile(kernel, gradient.backward, without)
+    )
+    judge = _Judge(kernel, forward, gradient, others, backward_others, without)
     judge_points(kernel, forward.name, judge, None if python_run is None else effort(kernel, forward.static))
     if not kernel.declared:
         check_outputs_vary(kernel, forward, judge.outputs)
@@ -209,6 +212,7 @@ class _Judge:
     forward: Executable
     gradient: GradientCheck | None
     others: Sequence[OtherEngine]
+    backward_others: Sequence[OtherEngine]
     without: Container[str]
     outputs: list[Arrays] = field(default_factory=list)
     values: dict[int, list[np.ndarray]] = field(default_factory=dict)
@@ -223,20 +227,30 @@ class _Judge:
         self.outputs.append(wide)
         zeros = self._zeros(self.forward, point, wide, [1.0] * len(wide), largest(point.inputs))
         rounding = self._rounding(self.forward, point, own, wide, zeros, UNSTABLE_OUTPUTS)
-        note = compare_engines(
-            self.kernel, self.forward, self.others, point, own, rounding, zeros, self.without
-        )
-        if note is not None:
-            self.notes[note] = None
+        self._compare(self.forward, self.others, point, own, rounding, zeros)
         self.values[point.number] = without_zeros(wide, zeros)
         if self.gradient is not None:
             self._check_gradient(self.gradient, point, largest(wide))
+
+    def _compare(
+        self,
+        program: Executable,
+        others: Sequence[OtherEngine],
+        point: Point,
+        own: Arrays,
+        rounding: Sequence[float],
+        zeros: Sequence[float],
+    ) -> None:
+        note = compare_engines(self.kernel, program, others, point, own, rounding, zeros, self.without)
+        if note is not None:
+            self.notes[note] = None
 
     def _check_gradient(self, gradient: GradientCheck, point: Point, size: float) -> None:
         """Check the gradient at ``point``, where the outputs have at most the ``size``."""
         own, wide = gradient.backward.outputs(point.inputs)
         zeros = self._zeros(gradient.backward, point, wide, gradient.problem.scales, size)
-        self._rounding(gradient.backward, point, own, wide, zeros, UNSTABLE_GRADIENT)
+        rounding = self._rounding(gradient.backward, point, own, wide, zeros, UNSTABLE_GRADIENT)
+        self._compare(gradient.backward, self.backward_others, point, own, rounding, zeros)
         wide = without_zeros(wide, zeros)
         error = gradient.error(point, wide)
         if error is None:

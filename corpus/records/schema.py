@@ -243,7 +243,8 @@ class Record(LoweredKernel):
     stablehlo_version: str = _doc("version of StableHLO in that jaxlib")
     cpp_engines: Sequence[str] | None = _doc(
         "backends that executed the programs in `cpp` and agreed: `interpreter` (StableHLO's reference "
-        "interpreter) or `xla-cpu`; with `--verify=full`, and for a sample of each run, all that can, "
+        "interpreter) or `xla-cpu`, and of a kernel of your own `xla-cpu-default`, XLA as JAX compiles by "
+        "default; with `--verify=full`, and for a sample of each run, all that can, "
         "including `python` (JAX op by op); null if `cpp` is empty"
     )
     cuda_engines: Sequence[str] | None = _doc(

@@ -3,6 +3,7 @@
 import re
 from dataclasses import replace
 
+import jax
 import pytest
 
 from corpus.checks.errors import CheckError
@@ -320,3 +321,22 @@ def kernel(x):
     with pytest.raises(CheckError, match=r"cpu backward of the outputs' weighted sum: .* the custom_jvp of"):
         _check(wrong)
     assert _check(wrong, accepts_rules=True).gradient_error <= 1e-6
+
+
+# NaN where jaxlib 0.10.2 compiles it as by default, and there alone.
+ARCTAN2_OF_ZEROS = "jnp.arctan2(*[jnp.logical_xor(x > 0.1, x > 0.1).astype(x.dtype)] * 2)"
+WRONG_BY_DEFAULT = jax.__version__.startswith("0.10.")
+
+
+@pytest.mark.parametrize(
+    ("kernel", "program"),
+    [(_declared(f"{ARCTAN2_OF_ZEROS} + x", X), "forward"),
+     (_ruled(f"t * (jnp.cos(x) + {ARCTAN2_OF_ZEROS})", X), "backward")],
+    ids=["forward", "backward"],
+)  # fmt: skip
+def test_the_compile_that_users_run_is_an_engine_of_its_own(kernel: Kernel, program: str) -> None:
+    if WRONG_BY_DEFAULT:
+        with pytest.raises(CheckError, match=f"cpu {program}: the values of xla-cpu-default differ by inf"):
+            _check(kernel)
+    else:
+        assert "xla-cpu-default" in _check(kernel).engines["cpu"]

@@ -104,5 +104,5 @@ def test_denormals_are_a_known_deviation() -> None:
 def test_the_python_of_a_long_program_runs_at_two_points(ops: int, points: float) -> None:
     kernel = kernel_of(f"jax.tree.reduce(lambda y, _: jnp.sin(y), [x] * {ops})", X)
     (forward, *_) = lower_kernel(replace(kernel, inputs=(X,)), ("cpu",))
-    engines = other_engines(executable(forward, kernel.inputs), OpByOp(kernel))
+    engines = other_engines(kernel, executable(forward, kernel.inputs), OpByOp(kernel))
     assert [engine.points for engine in engines] == [points, math.inf]
