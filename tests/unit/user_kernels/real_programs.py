@@ -11,7 +11,7 @@ import jax
 import jax.numpy as jnp
 from jax import lax
 
-WIDTH, HEADS, TOKENS, WORDS, BLOCKS = 8, 2, 5, 11, 2
+WIDTH, HEADS, TOKENS, WORDS, BLOCKS, LAYERS = 8, 2, 5, 11, 2, 15
 
 
 def layer_norm(p, x):
@@ -150,13 +150,13 @@ INPUTS = {
         "stride": 2,
     },
     "adam": {
-        "gradients": {f"layer{at}": normal(2) for at in range(50)},
+        "gradients": {f"layer{at}": normal(2) for at in range(LAYERS)},
         "state": AdamState(
             count=("int32", (), 0, 100),
-            mean={f"layer{at}": normal(2) for at in range(50)},
-            square={f"layer{at}": normal(2, low=0.1, high=1.0) for at in range(50)},
+            mean={f"layer{at}": normal(2) for at in range(LAYERS)},
+            square={f"layer{at}": normal(2, low=0.1, high=1.0) for at in range(LAYERS)},
         ),
-        "params": {f"layer{at}": normal(2) for at in range(50)},
+        "params": {f"layer{at}": normal(2) for at in range(LAYERS)},
         "rate": normal(low=1e-4, high=1e-2),
     },
     "log_density": {"gaussian": Gaussian(normal(3), ("float32", (3, 3), "spd")), "x": normal(3)},
