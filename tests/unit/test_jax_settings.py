@@ -15,7 +15,7 @@ from kernels.config import SettingError, parsed
 from tests.unit.runs import ROOT, environment, run, run_tool
 
 # Types whose programs such settings change: products, random numbers, custom rules, scans.
-FEW = ("--kernels=vector,randomness,custom_rules,scans", "--count=4", "-q", "-n", "0")
+FEW = ("--kernels=vector,randomness,custom_rules,scans", "--count=8", "-q", "-n", "0")
 # Other values of the settings that were seen to change a text, an error or a value (docs/settings.md).
 OTHERS = {
     "eager_constant_folding": True,
