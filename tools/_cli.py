@@ -36,7 +36,9 @@ GROUPS = (BEGINNING, TRAINING, UPGRADING, COMPILERS, DEVELOPMENT)
 # Exit statuses. An interrupt ends a command with 130, as a shell expects it.
 NOTHING_FOUND, FOUND, UNUSABLE, BROKEN, INTERRUPTED = 0, 1, 2, 3, 130
 
-_OUTPUTS = ("json", "html", "markdown", "output", "path")  # The options for files that are written.
+# The options for files that are written.
+_OUTPUTS = ("json", "html", "markdown", "junit", "output", "path", "old", "new")
+_POSITIONAL = ("path", "old", "new")  # Of these.
 _LONGEST_FAILURE = 4000  # Characters.
 _DIGITS = 8  # A count has fewer: more would fill the memory.
 
@@ -216,7 +218,19 @@ def no_sandbox(error: SandboxError) -> str:
 
 
 def add_findings_options(parser: argparse.ArgumentParser) -> None:
-    """Add ``--markdown`` and ``--fail-on``, which say how changes are reported."""
+    """Add the options that say how changes are reported, and which of them."""
+    parser.add_argument(
+        "--known",
+        metavar="FILE",
+        type=existing_file,
+        help="TOML file of accepted findings, which are left out",
+    )
+    parser.add_argument(
+        "--junit", metavar="PATH", type=output_file, help="file for the findings, as JUnit XML"
+    )
+    parser.add_argument(
+        "--annotations", action="store_true", help="print the findings as annotations of GitHub Actions, too"
+    )
     parser.add_argument(
         "--markdown", metavar="PATH", type=output_file, help="file for the counts and the top findings"
     )
@@ -271,6 +285,16 @@ def readable_file(text: str, *, missing: str, otherwise: str) -> Path:
     return path
 
 
+def existing_file(text: str) -> Path:
+    """The path of a file that can be read, for argparse."""
+    path = Path(text)
+    if (mode := _mode(path)) is None:
+        raise argparse.ArgumentTypeError(f"{text} does not exist")
+    if not stat.S_ISREG(mode) or not os.access(path, os.R_OK, effective_ids=True):
+        raise argparse.ArgumentTypeError(f"{text} is no file that can be read")
+    return path
+
+
 def kernels_file(text: str) -> Path:
     """The path of a file or package with a user's kernels, for argparse; it is read when it is imported."""
     path = Path(text)
@@ -320,7 +344,7 @@ def _refuse_one_file_twice(options: argparse.Namespace) -> None:
     """Raise InputError where a file is to be written that is read, or written for another option too."""
     given = vars(options)
     found: dict[Path, str] = {}
-    for name in ("corpus", "corpora"):
+    for name in ("corpus", "corpora", "known"):
         value = given.get(name)
         for path in value if isinstance(value, list) else [value]:
             if isinstance(path, Path):
@@ -328,8 +352,9 @@ def _refuse_one_file_twice(options: argparse.Namespace) -> None:
     for name in _OUTPUTS:
         if not isinstance(path := given.get(name), Path):
             continue
-        if (taken := found.setdefault(path.resolve(), f"is for --{name}")) != f"is for --{name}":
-            raise InputError(f"argument --{name}: {path} {taken} already; name another file")
+        named = name if name in _POSITIONAL else f"--{name}"
+        if (taken := found.setdefault(path.resolve(), f"is for {named}")) != f"is for {named}":
+            raise InputError(f"argument {named}: {path} {taken} already; name another file")
 
 
 def output_directory(text: str) -> Path:

@@ -22,7 +22,9 @@ from corpus.sandbox.worker import Limits
 from corpus.upgrade.corpus_comparison import TIME_LIMIT, collect
 from corpus.upgrade.cost_comparison import THRESHOLD
 from corpus.upgrade.kinds import FailOn
-from corpus.upgrade.report import as_markdown, as_page, as_text
+from corpus.upgrade.known_findings import Known, KnownError, read_known, without_known
+from corpus.upgrade.page import as_page
+from corpus.upgrade.report import as_annotations, as_junit, as_markdown, as_text
 from tools import _cli
 
 GROUP = _cli.UPGRADING
@@ -74,17 +76,33 @@ def _run(options: argparse.Namespace) -> int:
     limits = _cli.limits("drift", options, TIME_LIMIT)
     fail_on = FailOn.of(options.fail_on or ["rewritten"])
     threshold = THRESHOLD if fail_on.growth is None else fail_on.growth
+    known = _known(options)
     reports = [_compared(*pair, options.workers, limits, threshold) for pair in pairs]
+    for line in without_known(reports, known, options.known) if known else ():
+        print(f"drift: {line}", file=sys.stderr, flush=True)
     if options.json:
         _cli.write(options.json, json.dumps({"pairs": reports}, indent=1, allow_nan=False) + "\n")
     if options.html:
         _cli.write(options.html, as_page(reports))
     if options.markdown:
         _cli.write(options.markdown, as_markdown(reports))
+    if options.junit:
+        _cli.write(options.junit, as_junit(reports, fail_on.kinds))
+    if options.annotations:
+        print(as_annotations(reports, fail_on.kinds), end="")
     print("\n\n".join(map(as_text, reports)))
-    found = {kind for report in reports for kind in report["texts"]}
+    found = {kind for report in reports for each in report["findings"] for kind in each["kinds"]}
     grown = fail_on.growth is not None and any(report["costs"]["grown"] for report in reports)
     return _cli.FOUND if grown or found & fail_on.kinds else _cli.NOTHING_FOUND
+
+
+def _known(options: argparse.Namespace) -> list[Known]:
+    if options.known is None:
+        return []
+    try:
+        return read_known(options.known)
+    except KnownError as error:
+        raise _cli.InputError(f"--known: {error}") from error
 
 
 def _compared(old: Path, new: Path, workers: int, limits: Limits, threshold: float) -> dict[str, Any]:

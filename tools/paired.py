@@ -50,6 +50,9 @@ def _directory(text: str) -> Path:
 
 
 def _run(options: argparse.Namespace) -> int:
+    for name, path in (("old", options.old), ("new", options.new)):
+        if path.resolve().parent in (options.old_programs.resolve(), options.new_programs.resolve()):
+            raise _cli.InputError(f"argument {name}: {path} is in a directory of programs; name another file")
     try:
         programs = [read(options.old_programs), read(options.new_programs)]
         found = list(records(paired(*programs), options.versions))

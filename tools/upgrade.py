@@ -21,6 +21,7 @@ from corpus.upgrade.environments import (
     environments,
     measures,
 )
+from corpus.upgrade.known_findings import KnownError, read_known
 from corpus.upgrade.users_runs import run_and_dump
 from tools import _cli
 
@@ -119,6 +120,15 @@ def _existing(text: str) -> Path:
     return path
 
 
+def _check_known(options: argparse.Namespace) -> None:
+    """Refuse a file of accepted findings before anything runs that drift would refuse at the end."""
+    if options.known is not None:
+        try:
+            read_known(options.known)
+        except KnownError as error:
+            raise _cli.InputError(f"--known: {error}") from error
+
+
 class _Progress:
     """Prints what is done, with the seconds since the start, on standard error."""
 
@@ -132,10 +142,11 @@ class _Progress:
 def _run(options: argparse.Namespace) -> int:
     if options.run is not None and options.count is not None:
         raise _cli.InputError("--count: of kernels; with --run, all programs are compared")
+    _check_known(options)
     say = _Progress()
     work = options.work.resolve()
     work.mkdir(parents=True, exist_ok=True)
-    reports = work / "report.json", work / "report.html"
+    reports = work / "report.json", work / "report.html", work / "report.md"
     for report in reports:  # Of an earlier run, which a failure would leave as if it were of this one.
         report.unlink(missing_ok=True)
     judge = comparing_version(options.versions)
@@ -163,9 +174,12 @@ def _run(options: argparse.Namespace) -> int:
         f"--json={reports[0]}",
         f"--html={reports[1]}",
         *(f"--fail-on={choice}" for choice in options.fail_on or ()),
-        *([f"--markdown={options.markdown.resolve()}"] if options.markdown else []),
+        f"--markdown={(options.markdown or work / 'report.md').resolve()}",
+        *([f"--junit={options.junit.resolve()}"] if options.junit else []),
+        *([f"--known={options.known.resolve()}"] if options.known else []),
+        *(["--annotations"] if options.annotations else []),
     )
-    if all(report.exists() for report in reports):
+    if all(report.exists() for report in reports[:2]):
         say(f"all findings are in {options.work / 'report.html'} and report.json")
     return status
 

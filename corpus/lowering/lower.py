@@ -17,8 +17,9 @@ from corpus.lowering.trace_contents import callback, refusal
 from corpus.records.schema import GRADIENT, NO_REVERSE_RULE
 from corpus.records.sections import Direction
 from corpus.stablehlo.configuration import configured
-from corpus.stablehlo.context import in_one_context, parse
+from corpus.stablehlo.context import in_one_context, parse, text_of
 from corpus.stablehlo.jax_compat import caches_are_nearly_full, kept_inputs, shaped
+from corpus.stablehlo.locations import split
 from corpus.stablehlo.program import Program, taken
 from kernels import Input, Kernel
 
@@ -30,9 +31,14 @@ def load(kernel: Kernel) -> Callable[..., Any]:
     """Return the kernel's function: execute its source in an empty namespace, under its settings."""
     namespace: dict[str, Any] = {}
     with settings_of(kernel):
-        exec(compile(kernel.source, f"<{kernel.name}>", "exec"), namespace)
+        exec(compile(kernel.source, file_of(kernel), "exec"), namespace)
     function: Callable[..., Any] = namespace[kernel.name]
     return function
+
+
+def file_of(kernel: Kernel) -> str:
+    """The name of a file that JAX gives the lines of the kernel's source in."""
+    return f"<{kernel.name}>"
 
 
 def total(outputs: Any) -> jax.Array:
@@ -70,13 +76,19 @@ def as_in_a_new_process(lower: Callable[[], T]) -> T:
 
 
 def lower(
-    function: Callable[..., Any], kernel: Kernel, platforms: Sequence[str], *, cross_check: bool = False
+    function: Callable[..., Any],
+    kernel: Kernel,
+    platforms: Sequence[str],
+    *,
+    cross_check: bool = False,
+    located: bool = False,
 ) -> tuple[Program, ...]:
     """Forward and backward programs of ``function``, that of ``kernel``, for every platform, forward first.
 
     A program is lowered once for all platforms, into a shared MLIR context, where the text of each platform
     can be derived from that; otherwise once for each. ``cross_check`` lowers it for each platform alone as
-    well, as JAX does by default, and raises AssertionError if a text differs.
+    well, as JAX does by default, and raises AssertionError if a text differs. ``located`` programs know
+    where their ops come from.
 
     The texts are those of jax.jit, which drops the inputs that no output depends on. There is no backward
     program where reason_without_gradient() gives a reason. Raises ValueError for a function without outputs
@@ -91,9 +103,9 @@ def lower(
         for direction, jitted, traced in _directions(function, kernel, specs):
             _check_callback(kernel, traced, platforms)
             found = (
-                _exported_texts(jitted, specs, static, platforms)
+                _exported_texts(jitted, specs, static, platforms, located)
                 if open_shapes
-                else texts(traced, platforms, cross_check=cross_check)
+                else texts(traced, platforms, cross_check=cross_check, located=located)
             )
             if _TOKEN in found.by_platform.get("cpu", ""):
                 raise ValueError(
@@ -101,7 +113,9 @@ def lower(
                     "which is no array: leave out ordered=True"
                 )
             inputs = taken(found.inputs, len(kernel.inputs))
-            programs += [Program(direction, name, text, inputs) for name, text in found.by_platform.items()]
+            for name, text in found.by_platform.items():
+                plain, places = split(text, file_of(kernel)) if located else (text, None)
+                programs.append(Program(direction, name, plain, inputs, places))
         return tuple(programs)
 
     with settings_of(kernel):
@@ -145,10 +159,10 @@ def compiled(
 
 
 def lower_kernel(
-    kernel: Kernel, platforms: Sequence[str], *, cross_check: bool = False
+    kernel: Kernel, platforms: Sequence[str], *, cross_check: bool = False, located: bool = False
 ) -> tuple[Program, ...]:
-    """Forward and backward programs of ``kernel`` for every platform; ``cross_check`` as for lower()."""
-    return lower(load(kernel), kernel, platforms, cross_check=cross_check)
+    """Forward and backward programs of ``kernel`` for every platform; the options are those of lower()."""
+    return lower(load(kernel), kernel, platforms, cross_check=cross_check, located=located)
 
 
 def lower_on(kernel: Kernel, platform: str) -> dict[Direction, str]:
@@ -163,7 +177,7 @@ def lower_on(kernel: Kernel, platform: str) -> dict[Direction, str]:
         directions = _directions(load(kernel), kernel, specs)
         if any(value.symbolic for value in kernel.inputs):
             return {
-                name: _exported_texts(jitted, specs, static, [platform]).by_platform[platform]
+                name: _exported_texts(jitted, specs, static, [platform], False).by_platform[platform]
                 for name, jitted, _ in directions
             }
         return {name: traced.lower().as_text() for name, _, traced in directions}
@@ -272,16 +286,18 @@ class Texts:
     inputs: Sequence[int]
 
 
-def texts(traced: Any, platforms: Sequence[str], *, cross_check: bool) -> Texts:
-    """Return the text for each platform, if possible from one lowering; ``cross_check`` as for lower()."""
+def texts(
+    traced: Any, platforms: Sequence[str], *, cross_check: bool = False, located: bool = False
+) -> Texts:
+    """Return the text for each platform, if possible from one lowering; the options are those of lower()."""
     from_one = None
     if len(platforms) > 1:
         with in_one_context():
-            from_one = _from_one_lowering(traced, platforms)
+            from_one = _from_one_lowering(traced, platforms, located)
     if from_one is not None and not cross_check:
         return from_one
     lowered = {platform: traced.lower(lowering_platforms=(platform,)) for platform in platforms}
-    by_platform = {platform: each.as_text() for platform, each in lowered.items()}
+    by_platform = {platform: each.as_text(debug_info=located) for platform, each in lowered.items()}
     # JAX drops inputs before it lowers for a platform.
     found = Texts(by_platform, kept_inputs(next(iter(lowered.values()))))
     if from_one not in (None, found):
@@ -289,7 +305,7 @@ def texts(traced: Any, platforms: Sequence[str], *, cross_check: bool) -> Texts:
     return found
 
 
-def _from_one_lowering(traced: Any, platforms: Sequence[str]) -> Texts | None:
+def _from_one_lowering(traced: Any, platforms: Sequence[str], located: bool) -> Texts | None:
     """Return the text for each platform from one lowering for all; None where each needs its own."""
     try:
         lowered = traced.lower(lowering_platforms=tuple(platforms))
@@ -298,23 +314,23 @@ def _from_one_lowering(traced: Any, platforms: Sequence[str]) -> Texts | None:
     except (ValueError, NotImplementedError, TypeError):
         return None
     module, inputs = lowered.compiler_ir("stablehlo"), kept_inputs(lowered)
-    if (shared := shared_text(module)) is not None:
+    if (shared := shared_text(module, located=located)) is not None:
         return Texts(dict.fromkeys(platforms, shared), inputs)
     found: dict[str, str] = {}
     for index, platform in enumerate(platforms):
-        if (text := text_for(module, index)) is None:
+        if (text := text_for(module, index, located=located)) is None:
             return None
         found[platform] = text
     return Texts(found, inputs)
 
 
 def _exported_texts(
-    jitted: Any, specs: Sequence[Any], static: Mapping[str, Any], platforms: Sequence[str]
+    jitted: Any, specs: Sequence[Any], static: Mapping[str, Any], platforms: Sequence[str], located: bool
 ) -> Texts:
     """Return the text for each platform by jax.export, which alone lowers open shapes."""
     exported = {
         platform: export.export(jitted, platforms=[platform])(*specs, **static) for platform in platforms
     }
-    # Without the locations.
-    by_platform = {platform: str(parse(each.mlir_module())) for platform, each in exported.items()}
+    modules = {platform: parse(each.mlir_module()) for platform, each in exported.items()}
+    by_platform = {platform: text_of(module, located) for platform, module in modules.items()}
     return Texts(by_platform, next(iter(exported.values())).module_kept_var_idx)

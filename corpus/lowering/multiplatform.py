@@ -6,23 +6,25 @@ from typing import Any
 import numpy as np
 from jax.extend.mlir import ir
 
+from corpus.stablehlo.context import text_of
 from corpus.stablehlo.operations import argument_types, replace_with_block, walk
 
 # JAX gives every function of a module for several platforms the platform's index as its first argument, and
 # passes it on with every call. Where a platform has a rule of its own, a case over that index holds both.
 
 
-def shared_text(module: ir.Module) -> str | None:
+def shared_text(module: ir.Module, *, located: bool = False) -> str | None:
     """Return the text of a lowering for one platform, given the module of a lowering for several.
 
-    None where anything depends on the platform. ``module`` stays as it is.
+    None where anything depends on the platform. ``module`` stays as it is. The text has the ops' locations
+    where ``located``.
     """
     copy = module.operation.clone()
     with copy.context, ir.Location.unknown():
-        return _without_index(copy)
+        return _without_index(copy, located)
 
 
-def text_for(module: ir.Module, index: int) -> str | None:
+def text_for(module: ir.Module, index: int, *, located: bool = False) -> str | None:
     """Return the text of a lowering for the platform of ``index``, given the module of one for several.
 
     None where a platform's own rule calls a function, which JAX would have named in another way, and
@@ -32,7 +34,7 @@ def text_for(module: ir.Module, index: int) -> str | None:
     with copy.context, ir.Location.unknown():
         if not all(_choose_branches(function, index) for function in _functions(copy)):
             return None
-        return _without_index(copy)
+        return _without_index(copy, located)
 
 
 def _functions(module: ir.Operation) -> list[ir.Operation]:
@@ -40,7 +42,7 @@ def _functions(module: ir.Operation) -> list[ir.Operation]:
     return [view.operation for view in views if view.operation.name == "func.func"]
 
 
-def _without_index(module: ir.Operation) -> str | None:
+def _without_index(module: ir.Operation, located: bool) -> str | None:
     """Print ``module`` without the platform's index in functions and calls; None where other ops take it."""
     functions = _functions(module)
     if any([str(kind) for kind in argument_types(function)[:1]] != ["tensor<i32>"] for function in functions):
@@ -57,7 +59,7 @@ def _without_index(module: ir.Operation) -> str | None:
         function.attributes["function_type"] = ir.TypeAttr.get(kind)
         if "arg_attrs" in function.attributes:
             _set_argument_attributes(function, [*ir.ArrayAttr(function.attributes["arg_attrs"])][1:])
-    return str(module)
+    return text_of(module, located)
 
 
 def _index_of(function: ir.Operation) -> Any:
@@ -78,6 +80,7 @@ def _drop_first_operand(call: ir.Operation) -> None:
         results=[result.type for result in call.results],
         operands=[*call.operands][1:],
         attributes={name: call.attributes[name] for name in names},
+        loc=call.location,
         ip=ir.InsertionPoint(call),
     )
     for result, value in zip(call.results, made.results, strict=True):

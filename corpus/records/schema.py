@@ -218,6 +218,11 @@ class UncheckedRecord(LoweredKernel):
     measured: Sequence[Measured] = field(
         default=(), metadata={"doc": "what the XLA of `jax_version` makes of each program"}
     )
+    places: Mapping[str, Sequence[str]] | None = _optional(
+        "where the ops of each program come from, by its direction and platform, as JAX's locations say it: "
+        "the transformation and the primitive, the line of `python`, and the columns; a text of several "
+        "platforms has it once"
+    )
 
     @classmethod
     def from_values(cls, values: Any) -> "Self":

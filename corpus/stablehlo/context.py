@@ -66,6 +66,12 @@ def printed(module: ir.Module) -> str:
     return str(module.operation.get_asm(assume_verified=True))
 
 
+def text_of(module: ir.Module | ir.Operation, located: bool) -> str:
+    """Print ``module`` as JAX does, with the ops' locations where ``located``."""
+    operation = module.operation if isinstance(module, ir.Module) else module
+    return str(operation.get_asm(enable_debug_info=True)) if located else str(module)
+
+
 def free_memory() -> None:
     """Clear JAX's caches of traced and compiled functions, and forget MLIR's context."""
     forget()

@@ -6,13 +6,14 @@ calls and the order of independent ops.
 
 import functools
 import itertools
-from collections.abc import Callable, Iterator, Set
+from collections.abc import Callable, Iterator, Sequence, Set
 
 from jax.extend.mlir import ir
 
 from corpus.stablehlo.canonicalization import TEXT_STEPS
 from corpus.stablehlo.context import Value, context, parse, passes, printed
 from corpus.stablehlo.inlining import inline
+from corpus.stablehlo.locations import Place, numbered_lines, printed_with_locations
 from corpus.stablehlo.operations import functions_of, has_no_side_effect, walk, within
 
 _SPELLING = "spelling"  # What parsing and printing undoes.
@@ -35,14 +36,33 @@ def _rewritten(form: str, without: Set[str]) -> str:
     return form
 
 
+def located_form(text: str, places: Sequence[Place]) -> tuple[str, list[Place]]:
+    """The normal form of ``text``, and the place of each of its lines, given those of the ops of ``text``.
+
+    Raises ValueError where ``text`` is not valid, or the places are not those of its ops.
+    """
+    module = parse(text)
+    ops = [op for function in functions_of(module) for op in walk(function)]
+    if len(ops) != len(places):
+        raise ValueError(f"{len(places)} places for {len(ops)} ops")
+    with context():
+        for number, op in enumerate(ops):
+            op.location = ir.Location.name(str(number))
+    lines, numbers = numbered_lines(_form_of(module, frozenset(), printed_with_locations))
+    return _rewritten(lines, frozenset()), [Place() if at is None else places[at] for at in numbers]
+
+
 @functools.lru_cache(maxsize=16)  # kinds() asks for few of two texts again and again.
 def _module_form(text: str, without: frozenset[str]) -> str:
-    module = parse(text)
+    return _form_of(parse(text), without, printed)
+
+
+def _form_of(module: ir.Module, without: Set[str], show: Callable[[ir.Module], str]) -> str:
     with context(), ir.Location.unknown():
         for name, step in _MODULE_STEPS.items():
             if name not in without:
                 step(module)
-        form = printed(module)
+        form = show(module)
         # An op in its place may be seen to be common with another, which may put others elsewhere.
         size = len(walk(module.operation))
         while without.isdisjoint((_FOLDING, _ORDER)):
@@ -51,7 +71,7 @@ def _module_form(text: str, without: frozenset[str]) -> str:
             if size == former:
                 break
             _order(module)
-            form = printed(module)
+            form = show(module)
     return form
 
 

@@ -1,7 +1,7 @@
 """A program: the StableHLO text of one direction of a kernel on one platform, and what is known of it."""
 
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field, replace
 from functools import cached_property
 from typing import Any, TypeVar
 
@@ -14,6 +14,7 @@ from corpus.stablehlo.canonicalization import canonical, skeleton
 from corpus.stablehlo.contents import Contents, contents_of
 from corpus.stablehlo.context import parse, printed
 from corpus.stablehlo.custom_calls import DEVICE_ONLY, use_lapack
+from corpus.stablehlo.locations import Place
 from corpus.stablehlo.normalization import normal_form
 from corpus.stablehlo.widening import ask_for_full_precision, widen
 
@@ -31,17 +32,19 @@ class Program:
     """The StableHLO text of one direction of a kernel on one platform.
 
     ``inputs`` are the positions of the kernel's inputs that the program takes, in the order of its arguments:
-    JAX drops those that no output depends on. None where it takes all of them.
+    JAX drops those that no output depends on. None where it takes all of them. ``places`` say where its ops
+    come from, in the order of walk(), where the lowering was asked for that.
 
     Properties are computed from the text when they are first asked for, and kept. They are plain data: no
     module is kept, for passes change modules, and free_memory() ends the context that a module lives in. A
-    pickled program is its four fields. Properties raise ValueError where the text is not valid.
+    pickled program is its first four fields. Properties raise ValueError where the text is not valid.
     """
 
     direction: Direction
     platform: str
     text: str
     inputs: tuple[int, ...] | None = None
+    places: tuple[Place, ...] | None = field(default=None, compare=False, repr=False)
 
     def __reduce__(self) -> tuple[type["Program"], tuple[Direction, str, str, tuple[int, ...] | None]]:
         return Program, (self.direction, self.platform, self.text, self.inputs)
@@ -52,7 +55,7 @@ class Program:
 
     def with_text(self, text: str) -> "Program":
         """Another text for the same direction and platform; itself where it is the same text."""
-        return self if text == self.text else replace(self, text=text)
+        return self if text == self.text else replace(self, text=text, places=None)
 
     def module(self) -> ir.Module:
         """A newly parsed module, the caller's own to change. Raises ValueError for an invalid text."""
@@ -146,6 +149,15 @@ def input_fields(programs: Sequence[Program], count: int) -> dict[str, Any]:
     return {"forward_inputs": found.get("forward", []), "backward_inputs": found.get("backward")}
 
 
+def places_of(programs: Iterable[Program]) -> dict[str, list[str]] | None:
+    """A record's field for where the ops of ``programs`` come from, once for each text; None if unknown."""
+    found = {(each.direction, each.text): each for each in reversed([*programs]) if each.places is not None}
+    return {
+        f"{each.direction}, {each.platform}": [str(place) for place in each.places or ()]
+        for each in found.values()
+    } or None
+
+
 def taken(inputs: Sequence[int], count: int) -> tuple[int, ...] | None:
     """A program's field ``inputs``: the positions ``inputs`` of ``count``, None for all of them."""
     return None if list(inputs) == list(range(count)) else tuple(inputs)
@@ -172,8 +184,13 @@ def programs_of(record: LoweredKernel) -> tuple[Program, ...]:
 
     There is none if JAX could not lower the kernel.
     """
-    programs = [
-        Program(direction, platform, text, taken(record.inputs_of(direction), len(record.inputs)))
-        for direction, platform, text in record.texts()
-    ]
+    lists: Mapping[str, Sequence[str]] = getattr(record, "places", None) or {}
+    by_text: dict[tuple[str, str], tuple[Place, ...]] = {}
+    programs = []
+    for direction, platform, text in record.texts():
+        if (named := f"{direction}, {platform}") in lists:
+            by_text[direction, text] = tuple(map(Place.of, lists[named]))
+        places = by_text.get((direction, text))
+        inputs = taken(record.inputs_of(direction), len(record.inputs))
+        programs.append(Program(direction, platform, text, inputs, places))
     return tuple(sorted(programs, key=lambda program: program.direction == "backward"))

@@ -1,7 +1,7 @@
 """Changes as sandboxed workers send them: plain JSON, read back as what anybody may have written."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 from corpus.records.json_objects import RecordError, from_values, to_values
@@ -12,6 +12,7 @@ from corpus.upgrade.accuracy import Errors
 from corpus.upgrade.classification import Change
 from corpus.upgrade.equivalence import ValueComparison
 from corpus.upgrade.kinds import KINDS
+from corpus.upgrade.origins import Origin, Origins
 from corpus.upgrade.special_values import EdgeDifference
 
 _MOST = len(DIRECTIONS) * len(PLATFORMS)  # Changes of a record.
@@ -52,6 +53,9 @@ class _Change:
     less: Sequence[str]
     edges: Sequence[Sequence[str]]
     untried: str
+    located: bool
+    changed: Sequence[Origin]
+    unchanged: Sequence[str]
 
 
 @dataclass(frozen=True)
@@ -66,6 +70,7 @@ def written(changes: Sequence[ProgramChange]) -> dict[str, Any]:
 
 def _written(direction: str, platforms: Sequence[str], change: Change) -> _Change:
     values = change.values or ValueComparison()
+    origins = change.origins or Origins()
     errors = values.errors and (values.errors.elementwise, values.errors.array)
     return _Change(
         direction=direction,
@@ -85,6 +90,9 @@ def _written(direction: str, platforms: Sequence[str], change: Change) -> _Chang
         less=[*map(_text, values.less or ())],
         edges=[[each.point, each.old, each.new] for each in values.edges],
         untried=values.untried,
+        located=change.origins is not None,
+        changed=[*origins.changed],
+        unchanged=[*origins.unchanged],
     )
 
 
@@ -124,7 +132,28 @@ def _change(each: _Change) -> Change:
         (each.size[0], each.size[1]),
         [(str(tag), old, new) for tag, old, new in each.rows],
         _comparison(each) if each.compared else None,
+        _origins(each) if each.located else None,
     )
+
+
+def _origins(each: _Change) -> Origins:
+    """The origins, with every name one line: they are a program's, which anybody may have written."""
+    changed = [
+        replace(
+            origin,
+            line=_line(origin.line),
+            call=_line(origin.call),
+            primitives=[*map(_line, origin.primitives)],
+            lost={_line(name): count for name, count in origin.lost.items()},
+            gained={_line(name): count for name, count in origin.gained.items()},
+        )
+        for origin in each.changed
+    ]
+    return Origins(changed, [*map(_line, each.unchanged)])
+
+
+def _line(text: str) -> str:
+    return one_line(text, _LONGEST)
 
 
 def _comparison(each: _Change) -> ValueComparison:

@@ -26,6 +26,7 @@ from corpus.upgrade.kinds import (
     UNKNOWN,
     most_serious,
 )
+from corpus.upgrade.origins import Origins, origins_of
 from corpus.upgrade.program_pairs import Pair
 from kernels import Kernel
 
@@ -55,7 +56,8 @@ class Change:
     ``kind`` is the most serious class of the ``findings``, each with its cause: steps of normalization, ops,
     an attribute, a type, or a reason. ``lost`` and ``gained`` count ops of the normal forms, ``size`` is the
     number of ops before and after, and ``rows`` are the two normal forms side by side. ``values`` is the
-    comparison of the values, None if nothing was run.
+    comparison of the values, None if nothing was run. ``origins`` are the expressions that changed, None
+    where the programs do not say where their ops come from.
     """
 
     findings: Sequence[tuple[str, str]]
@@ -64,6 +66,7 @@ class Change:
     size: tuple[int, int] = (0, 0)
     rows: Sequence[Row] = ()
     values: ValueComparison | None = None
+    origins: Origins | None = None
 
     @classmethod
     def of(cls, kind: str, why: Iterable[str] = ()) -> "Change":
@@ -127,6 +130,12 @@ def compare_all(kernel: Kernel, programs: Sequence[tuple[Program | None, Program
     Faster than compare() on each: those whose values must be compared run together.
     """
     compared = [_compare_texts(old, new) for old, new in programs]
+    if any(pair is not None for _, pair in compared):
+        origins = origins_of(kernel.source, programs)
+        compared = [
+            (change if pair is None else replace(change, origins=each), pair)
+            for (change, pair), each in zip(compared, origins, strict=True)
+        ]
     values = iter(compare_values(kernel, [pair for _, pair in compared if pair is not None]))
     return [change if pair is None else _with_values(change, next(values)) for change, pair in compared]
 

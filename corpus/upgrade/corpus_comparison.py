@@ -3,11 +3,10 @@
 Programs are classified by corpus.upgrade.classification; changes of the same shape are one finding.
 """
 
-import math
 import time
 from collections import Counter
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -19,15 +18,13 @@ from corpus.sandbox.processes import Task, WorkerProcesses
 from corpus.sandbox.worker import Job, Limits
 from corpus.stablehlo.program import Program, programs_of
 from corpus.upgrade.answers import ANSWER, ProgramChange, read, written
-from corpus.upgrade.classification import Change, compare_all, details_of
-from corpus.upgrade.cost_comparison import THRESHOLD, Costs, costs_of, faults_of, recompiled, summary
-from corpus.upgrade.cost_comparison import Program as Placed
-from corpus.upgrade.equivalence import ValueComparison
+from corpus.upgrade.classification import Change, compare_all
+from corpus.upgrade.cost_comparison import THRESHOLD, costs_of, faults_of, recompiled
+from corpus.upgrade.findings import Compared, report_on
 from corpus.upgrade.kinds import (
     COSMETIC,
     GONE,
     IDENTICAL,
-    KINDS,
     NEITHER,
     NEW,
     NOT_MADE,
@@ -39,18 +36,6 @@ from corpus.worker_pool import UNREADABLE, Lost
 
 TIME_LIMIT = 120.0  # Seconds of processor time for a pair of records.
 JOB = Job("corpus.upgrade.corpus_comparison:compared", longest=ANSWER)
-
-
-@dataclass(frozen=True)
-class Compared:
-    """A program of a record, the platforms that share it, its change, and what it costs on each of them."""
-
-    record: int
-    template: str
-    direction: str
-    platforms: Sequence[str]
-    change: Change
-    costs: Mapping[str, Costs] = field(default_factory=dict)
 
 
 Pair = tuple[UncheckedRecord | None, UncheckedRecord | None]
@@ -180,6 +165,8 @@ def _answer(pair: Pair, result: dict[str, Any] | Lost) -> list[Compared]:
             each.platforms,
             _with_code(each, pair),
             {name: costs[each.direction, name] for name in each.platforms if (each.direction, name) in costs},
+            record.kernel_name,
+            record.python,
         )
         for each in changes
     ]
@@ -233,119 +220,3 @@ def collect(
 def _without_code(record: UncheckedRecord) -> UncheckedRecord:
     """``record`` without what no worker looks at, compiled code and its figures."""
     return replace(record, cpu_optimized=None, cuda_optimized=None, cuda_ptx=None, measured=())
-
-
-def report_on(
-    found: Sequence[Compared],
-    versions: Sequence[str],
-    faults: Mapping[str, int] | None = None,
-    threshold: float = THRESHOLD,
-) -> dict[str, Any]:
-    """The report as plain data: counts by class and kernel type, findings (largest first), every change.
-
-    ``faults`` are the reasons why programs were not measured.
-    """
-    counts = Counter(each.change.kind for each in found)
-    changed = [each for each in found if each.change.kind != IDENTICAL]
-    groups: dict[tuple[str, str], list[Compared]] = {}
-    for each in changed:
-        for finding in each.change.findings:
-            groups.setdefault(finding, []).append(each)
-    order = sorted(groups.items(), key=lambda item: (-KINDS.index(item[0][0]), -len(item[1]), item[0][1]))
-    return {
-        "old": versions[0],
-        "new": versions[1],
-        "texts": {kind: counts[kind] for kind in KINDS if counts[kind]},
-        "types": {
-            template: dict(Counter(each.change.kind for each in found if each.template == template))
-            for template in dict.fromkeys(each.template for each in found)
-        },
-        "findings": [_finding(kind, cause, members) for (kind, cause), members in order],
-        "changes": [_described(each) for each in changed],
-        "costs": summary(_placed(found), faults or {}, threshold),
-    }
-
-
-def _placed(found: Sequence[Compared]) -> Iterator[tuple[Placed, Costs]]:
-    for each in found:
-        for platform, costs in each.costs.items():
-            yield Placed(each.record, each.template, each.direction, platform, each.change.kind), costs
-
-
-def _finding(kind: str, cause: str, members: Sequence[Compared]) -> dict[str, Any]:
-    compared = [each.change.values for each in members if each.change.values is not None]
-    return {
-        "kind": kind,
-        "cause": cause,
-        "texts": len(members),
-        "records": sorted({each.record for each in members}),
-        "types": sorted({each.template for each in members}),
-        "directions": sorted({each.direction for each in members}),
-        "platforms": sorted({platform for each in members for platform in each.platforms}),
-        "largest_difference_in_ulps": max((values.ulps for values in compared), default=None),
-        "details": "; ".join(details_of(max(compared, key=_severity))) if compared else "",
-        **_errors(compared),
-        "edges": [
-            edge for edge, _ in Counter(str(edge) for each in compared for edge in each.edges).most_common()
-        ],
-    }
-
-
-def _severity(values: ValueComparison) -> tuple[float, ...]:
-    """Order comparisons by how much their values differ, to quote the worst one."""
-    errors = values.errors.elementwise if values.errors else (0.0, 0.0)
-    ordered = [values.less and values.less[1], values.more and values.more[0], max(errors)]
-    return (bool(values.broken), *(size or 0.0 for size in ordered), len(values.edges), values.ulps)
-
-
-def _errors(compared: Sequence[ValueComparison]) -> dict[str, Any]:
-    """Errors against f64 as pairs of the old and the new one, of the program where they are the largest.
-
-    An infinite error, of an output that is not finite, is None.
-    """
-    known = [values.errors for values in compared if values.errors is not None]
-    largest: dict[str, Sequence[tuple[float, float]]] = {
-        "elementwise": [errors.elementwise for errors in known],
-        "array": [errors.array for errors in known],
-        "more_accurate": [values.more for values in compared if values.more is not None],
-        "less_accurate": [values.less for values in compared if values.less is not None],
-    }
-    return {
-        "errors": {
-            name: [_finite(number) for number in max(pairs, key=max)]
-            for name, pairs in largest.items()
-            if pairs
-        }
-    }
-
-
-def _described(each: Compared) -> dict[str, Any]:
-    change, values = each.change, each.change.values
-    return {
-        "record": each.record,
-        "type": each.template,
-        "direction": each.direction,
-        "platforms": list(each.platforms),
-        "kind": change.kind,
-        "findings": [list(finding) for finding in change.findings],
-        "why": change.why,
-        "details": change.details,
-        "lost": dict(change.lost),
-        "gained": dict(change.gained),
-        "ops_before": change.size[0],
-        "ops_after": change.size[1],
-        "ulps": values and values.ulps,
-        "relative": values and _finite(values.relative),
-        **_errors([values] if values else []),
-        "edges": [*map(str, values.edges)] if values else [],
-        "rows": list(change.rows),
-        "costs": {
-            platform: {name: list(pair) for name, pair in costs.items()}
-            for platform, costs in each.costs.items()
-        },
-    }
-
-
-def _finite(number: float | None) -> float | None:
-    """``number``, or None for infinity (where an integer differs), which JSON cannot hold."""
-    return None if number is None or not math.isfinite(number) else number

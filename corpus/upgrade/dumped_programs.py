@@ -14,8 +14,8 @@ from corpus.execution.element_types import ELEMENT_TYPES
 from corpus.records.dtypes import DTYPES
 from corpus.records.json_objects import to_values
 from corpus.records.schema import UncheckedRecord
-from corpus.stablehlo.context import parse, printed
-from corpus.stablehlo.program import Program, sections
+from corpus.stablehlo.locations import split
+from corpus.stablehlo.program import Program, places_of, sections
 from kernels import Input
 
 _NAME = re.compile(r"jax_ir(\d+)_(?:jit|pjit|pmap)_(.*)_compile\.mlir")
@@ -34,28 +34,33 @@ _Key = tuple[str, str, int]
 
 @dataclass(frozen=True)
 class Dumped:
-    """A program that JAX compiled for the function ``name``; ``place`` is the user's line that called it."""
+    """A program that JAX compiled for the function ``name``; ``place`` is the user's line that called it.
+
+    It is not ``valid`` where this JAX does not read it.
+    """
 
     name: str
     program: Program
     place: str
+    valid: bool = True
 
 
 def read(folder: Path) -> list[Dumped]:
     """The programs in ``folder``, in the order of their compilation, each text of a function once.
 
-    Raises ValueError for one that is not valid StableHLO, such as one of a newer JAX.
+    One that is not valid StableHLO here, such as one of a newer JAX, has its text as it is.
     """
     found: dict[tuple[str, str], Dumped] = {}
     files = [(match, path) for path in folder.iterdir() if (match := _NAME.fullmatch(path.name))]
     for match, path in sorted(files, key=lambda each: (int(each[0][1]), each[1].name)):
-        text = path.read_text(encoding="utf-8")
+        text = path.read_text(encoding="utf-8", errors="replace")
         try:
-            plain = printed(parse(text))
-        except ValueError as error:
-            raise ValueError(f"{path}: {error}".partition("\n")[0]) from error
-        key = match[2], plain
-        found.setdefault(key, Dumped(match[2], Program("forward", "cpu", plain), _place(text)))
+            plain, places = split(text)
+        except ValueError:
+            dumped = Dumped(match[2], Program("forward", "cpu", text), _place(text), valid=False)
+        else:
+            dumped = Dumped(match[2], Program("forward", "cpu", plain, None, places), _place(text))
+        found.setdefault((dumped.name, dumped.program.text), dumped)
     return [*found.values()]
 
 
@@ -90,7 +95,7 @@ def _text(each: Dumped) -> str:
 
 
 def _signature(each: Dumped) -> str:
-    return each.program.signature
+    return each.program.signature if each.valid else ""
 
 
 def _name(_: Dumped) -> str:
@@ -124,7 +129,11 @@ def records(
 
 
 def _record(number: int, index: int, dumped: Dumped, place: str, version: str) -> dict[str, Any]:
-    inputs = [_input(at, kind) for at, kind in enumerate(dumped.program.contents.arguments)]
+    inputs = (
+        [_input(at, kind) for at, kind in enumerate(dumped.program.contents.arguments)]
+        if dumped.valid
+        else []
+    )
     record = UncheckedRecord(
         id=number,
         kernel_name=dumped.name,
@@ -142,6 +151,7 @@ def _record(number: int, index: int, dumped: Dumped, place: str, version: str) -
         cpp=sections([dumped.program], "cpu", []),
         cuda=None,
         jax_version=version,
+        places=places_of([dumped.program]),
     )
     return to_values(record)
 

@@ -1,95 +1,53 @@
-"""Reports on the changes between versions of JAX: an HTML page, Markdown, and lines of text.
+"""Reports on the changes between versions of JAX: lines of text, Markdown, JUnit XML, GitHub annotations.
 
 A report is the plain data that tools.drift writes as JSON for a pair of versions.
 """
 
 import re
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping, Sequence, Set
 from typing import Any
+from xml.etree import ElementTree
 
 from corpus.records.platforms import BOTH
-from corpus.reporting.html import bars, definitions, diff, folded, heat, page, prose, section, table
-from corpus.upgrade.cost_report import cost_lines, costs_section
-from corpus.upgrade.kinds import COSMETIC, IDENTICAL, KINDS, MEANINGS, NEITHER, RECOMPILED
+from corpus.upgrade.cost_report import cost_lines
+from corpus.upgrade.kinds import (
+    COSMETIC,
+    IDENTICAL,
+    KINDS,
+    MORE_ACCURATE,
+    NEITHER,
+    NEW,
+    RECOMPILED,
+    REWRITTEN,
+)
 
 Report = Mapping[str, Any]
 
 _UNREMARKABLE = {IDENTICAL, COSMETIC, RECOMPILED, NEITHER}
-_TOP = 5  # Findings of each class that are printed; the page and the JSON have all of them.
+# Of no effect on values, or a good one.
+_HARMLESS = {*_UNREMARKABLE, NEW, RECOMPILED, REWRITTEN, MORE_ACCURATE}
+_TO_BE_LOOKED_AT = {*KINDS} - _HARMLESS
+_TOP = 16  # Findings that are printed; the page and the JSON have all of them.
 _EXAMPLES = 3  # Records that a finding names.
 _MOST_NAMES = 4  # Names in a list; of a longer one, three are named.
+_CODE = re.compile("`([^`]+)`")
+_SPECIAL = re.compile(r"[\\*_\[\]>|#!`~$]")
 _LIST = re.compile(r"`[^`]+`(?:, `[^`]+`)+")
 
 
-def as_page(reports: Sequence[Report]) -> str:
-    """The reports on pairs of versions, in their order, as one HTML page."""
-    total = sum(count for report in reports for count in report["texts"].values())
-    parts = [section("Programs by class of change", _counts(reports))]
-    parts += [
-        section(f"{_versions(report)}: findings, the most serious and largest first", _findings(report))
-        for report in reports
-    ]
-    parts += [
-        section(f"{_versions(report)}: cost, the largest growth first", costs_section(report["costs"]))
-        for report in reports
-        if report["costs"]["measured"]
-    ]
-    parts.append(section("Programs with more than cosmetic changes, by kernel type", _by_type(reports)))
-    parts += [
-        section(f"{_versions(report)}: normal forms side by side", diffs)
-        for report in reports
-        if (diffs := _diffs(report))
-    ]
-    return page(
-        f"JAX {reports[0]['old']} to {reports[-1]['new']}", f"{total:,} pairs of programs compared.", parts
-    )
+def kinds_in(reports: Sequence[Report]) -> list[str]:
+    """The classes that the programs of ``reports`` have, the least serious one first."""
+    return [kind for kind in KINDS if any(kind in report["texts"] for report in reports)]
+
+
+def remarkable(counts: Mapping[str, int]) -> int:
+    """How many of the programs in ``counts`` by class have more than a cosmetic change."""
+    return sum(count for kind, count in counts.items() if kind not in _UNREMARKABLE)
 
 
 def _versions(report: Report) -> str:
     return f"{report['old']} → {report['new']}"
-
-
-def _kinds_in(reports: Sequence[Report]) -> list[str]:
-    return [kind for kind in KINDS if any(kind in report["texts"] for report in reports)]
-
-
-def _counts(reports: Sequence[Report]) -> str:
-    kinds = _kinds_in(reports)
-    rows = [(_versions(report), *(report["texts"].get(kind, 0) for kind in kinds)) for report in reports]
-    return table(("versions", *kinds), rows) + definitions({kind: MEANINGS[kind] for kind in kinds})
-
-
-def _by_type(reports: Sequence[Report]) -> str:
-    types = dict.fromkeys(name for report in reports for name in report["types"])
-    counts = {name: [_remarkable(report["types"].get(name, {})) for report in reports] for name in types}
-    if len(reports) == 1:
-        return bars({name: count for name, (count,) in counts.items()}, wide=True)
-    return heat(("type", *map(_versions, reports)), [*counts.items()], within_rows=False)
-
-
-def _remarkable(counts: Mapping[str, int]) -> int:
-    return sum(count for kind, count in counts.items() if kind not in _UNREMARKABLE)
-
-
-def _findings(report: Report) -> str:
-    rows = [
-        (
-            each["kind"],
-            _LIST.sub(_shortened_match, each["cause"]),
-            len(each["records"]),
-            _shortened(each["types"]),
-            "both" if len(each["directions"]) > 1 else each["directions"][0],
-            ", ".join(each["platforms"]),
-            each["details"],
-            _ulps(each["largest_difference_in_ulps"]),
-        )
-        for each in report["findings"]
-    ]
-    if not rows:
-        return "<p>Nothing changed.</p>"
-    head = ("class", "cause", "kernels", "types", "direction", "platforms", "values", "ulps")
-    return table(head, rows, text=(1, 3, 6))
 
 
 def _ulps(ulps: int | None) -> str:
@@ -98,24 +56,9 @@ def _ulps(ulps: int | None) -> str:
     return f"{ulps:,}" if ulps < 10**9 else f"{ulps:.0e}"
 
 
-def _diffs(report: Report) -> str:
-    shown = sorted(
-        (each for each in report["changes"] if each["rows"]),
-        key=lambda each: (-KINDS.index(each["kind"]), each["record"]),
-    )
-    return "\n".join(
-        folded(
-            f"{each['type']}, record {each['record']}, {each['direction']}, {', '.join(each['platforms'])}: "
-            f"{each['kind']}, {each['ops_before']} ops → {each['ops_after']}",
-            f"<p>{prose('; '.join(filter(None, [*each['why'], each['details']])))}</p>" + diff(each["rows"]),
-        )
-        for each in shown
-    )
-
-
 def as_markdown(reports: Sequence[Report]) -> str:
-    """The counts of each pair as a table, and its top findings as lists."""
-    kinds = _kinds_in(reports)
+    """Whether each upgrade is safe, its top findings, and the counts as a table: for a pull request."""
+    kinds = kinds_in(reports)
     head = ["versions", *kinds, "seconds"]
     rows = [
         [
@@ -126,33 +69,130 @@ def as_markdown(reports: Sequence[Report]) -> str:
         for report in reports
     ]
     table_rows = [head, ["---", *["---:"] * (len(head) - 1)], *rows]
-    parts = ["\n".join(f"| {' | '.join(row)} |" for row in table_rows)]
+    parts = []
     for report in reports:
-        parts.append(f"## {_versions(report)}")
+        parts += [f"## {escaped(_versions(report))}", f"**{escaped(verdict(report))}**"]
         found = [*top_lines(report), *map(str.strip, cost_lines(report["costs"]))]
-        parts.append("\n".join(f"- {line}" for line in found))
+        parts.append("\n".join(f"- {escaped(line)}" for line in found))
+    parts.append("\n".join(f"| {' | '.join(map(escaped, row))} |" for row in table_rows))
     return "\n\n".join(parts) + "\n"
 
 
+def escaped(text: str) -> str:
+    """``text``, which may hold what a stranger wrote, as Markdown in which `code` alone is marked."""
+    parts = _CODE.split(" ".join(text.split()))
+    return "".join(
+        f"`{part.replace('|', chr(92) + '|')}`"
+        if at % 2
+        else _SPECIAL.sub(lambda match: f"\\{match[0]}", part)
+        .replace("&", "&amp;")
+        .replace("<", "&lt;")
+        .replace("@", "&#64;")
+        for at, part in enumerate(parts)
+    )
+
+
+def as_junit(reports: Sequence[Report], failing_kinds: Set[str]) -> str:
+    """The findings as JUnit XML: a suite for each pair of versions, a case for each finding.
+
+    A finding fails where it has a class of ``failing_kinds``. A pair without findings has a case that passes.
+    """
+    suites = ElementTree.Element("testsuites")
+    for report in reports:
+        suite = ElementTree.SubElement(suites, "testsuite", name=_plain(f"JAX {_versions(report)}"))
+        failed = 0
+        for finding in report["findings"]:
+            case = ElementTree.SubElement(
+                suite, "testcase", classname=finding["kind"], name=_plain(finding["cause"] or finding["kind"])
+            )
+            if failing_kinds & finding["kinds"].keys():
+                failed += 1
+                line = _plain(on_one_line(finding))
+                ElementTree.SubElement(case, "failure", type=finding["kind"], message=line).text = line
+        if not report["findings"]:
+            ElementTree.SubElement(suite, "testcase", classname="upgrade", name="no finding")
+        suite.set("tests", str(len(suite)))
+        suite.set("failures", str(failed))
+    ElementTree.indent(suites)
+    return '<?xml version="1.0" encoding="utf-8"?>\n' + ElementTree.tostring(suites, "unicode") + "\n"
+
+
+def _plain(text: str) -> str:
+    """``text`` without characters that XML has no place for."""
+    return "".join(sign if sign.isprintable() or sign == "\n" else "\ufffd" for sign in text)
+
+
+def as_annotations(reports: Sequence[Report], failing_kinds: Set[str]) -> str:
+    """The findings as commands of GitHub Actions, an error for each that has a class of ``failing_kinds``.
+
+    One whose line is known in a file is shown there.
+    """
+    lines = []
+    for report in reports:
+        for finding in report["findings"]:
+            level = "error" if failing_kinds & finding["kinds"].keys() else "notice"
+            title = _command_value(f"JAX {_versions(report)}: {finding['kind']}", more=",:")
+            place = next((line for _, line in finding["lines"] if ":" in line), "")
+            path, _, number = place.rpartition(":")
+            where = f"file={_command_value(path, more=',:')},line={number}," if place else ""
+            lines.append(f"::{level} {where}title={title}::{_command_value(on_one_line(finding))}")
+    return "".join(f"{line}\n" for line in lines)
+
+
+def _command_value(text: str, more: str = "") -> str:
+    """``text`` as GitHub Actions takes it in a command."""
+    return "".join(f"%{ord(sign):02X}" if sign in f"%\r\n{more}" else sign for sign in text)
+
+
 def as_text(report: Report) -> str:
-    """The counts by class and the top findings, for a terminal."""
+    """Whether the upgrade is safe, the top findings, and the counts by class, for a terminal."""
     total = sum(report["texts"].values())
-    lines = [f"{total:,} texts of JAX {report['old']} and {report['new']}, {report['seconds']:.0f} s"]
-    lines += [f"  {kind:<20} {count:>7,}  {count / total:6.1%}" for kind, count in report["texts"].items()]
-    found = top_lines(report) if report["findings"] else []
-    return "\n".join([*lines, *found, *cost_lines(report["costs"])])
+    counts = [f"  {kind:<24} {count:>7,}  {count / total:6.1%}" for kind, count in report["texts"].items()]
+    compared = f"{total:,} texts of JAX {report['old']} and {report['new']}, {report['seconds']:.0f} s"
+    return "\n".join(
+        [
+            verdict(report),
+            *(top_lines(report) if report["findings"] else []),
+            compared,
+            *counts,
+            *cost_lines(report["costs"]),
+        ]
+    )
+
+
+def verdict(report: Report) -> str:
+    """Whether the upgrade is safe and what must be looked at, as a sentence."""
+    looked_at = [each for each in report["findings"] if each["kind"] in _TO_BE_LOOKED_AT]
+    others = len(report["findings"]) - len(looked_at)
+    kernels = {record for each in report["findings"] for record in each["records"]}
+    what = f"JAX {report['old']} → {report['new']}"
+    accepted = len(report.get("known", ()))
+    known = f" {_counted(accepted, 'accepted finding')} left out." if accepted else ""
+    if not report["findings"]:
+        return f"{what}: {'nothing new.' if accepted else 'nothing changed.'}{known}"
+    if not looked_at:
+        found = f"{_counted(others, 'cause')} changed ops alone, in {_counted(len(kernels), 'kernel')}"
+        return f"{what}: safe for the values of these programs; {found}.{known}"
+    kinds = Counter(each["kind"] for each in looked_at)
+    concerned = {record for each in looked_at for record in each["records"]}
+    listed = ", ".join(f"{kind} ({count:,})" for kind, count in kinds.items())
+    rest = f" {_counted(others, 'other finding')} changed ops alone." if others else ""
+    seen = f"{_counted(len(looked_at), 'finding')} in {_counted(len(concerned), 'kernel')}"
+    return f"{what}: look at {seen} first: {listed}.{rest}{known}"
+
+
+def _counted(number: int, name: str) -> str:
+    return f"{number:,} {name}{'s'[: number != 1]}"
 
 
 def top_lines(report: Report) -> list[str]:
-    """The _TOP largest findings of each class, a line each, and a line with the number of the others."""
-    counts: Counter[str] = Counter()
-    lines = []
-    for finding in report["findings"]:
-        counts[finding["kind"]] += 1
-        if counts[finding["kind"]] <= _TOP:
-            lines.append(on_one_line(finding))
-    more = ", ".join(f"{count - _TOP:,} {kind}" for kind, count in counts.items() if count > _TOP)
-    return [*lines, *([f"and more: {more}"] if more else [])] or ["nothing changed"]
+    """The _TOP findings that matter most, a line each, and a line with the number of the others."""
+    findings = report["findings"]
+    more = Counter(each["kind"] for each in findings[_TOP:])
+    lines = [*map(on_one_line, findings[:_TOP])]
+    if more:
+        lines.append(f"and more: {', '.join(f'{count:,} {kind}' for kind, count in more.items())}")
+    return lines or ["nothing changed"]
 
 
 def on_one_line(finding: Mapping[str, Any]) -> str:
@@ -161,17 +201,37 @@ def on_one_line(finding: Mapping[str, Any]) -> str:
     details = [f"{finding['directions'][0]} only"] if one_way else []
     if finding["platforms"] and not set(BOTH) <= set(finding["platforms"]):
         details.append(f"{', '.join(finding['platforms'])} only")
-    ulps = finding["largest_difference_in_ulps"]
+    others = {kind: count for kind, count in finding["kinds"].items() if kind != finding["kind"]}
+    details += [f"{count:,} texts {kind}" for kind, count in others.items()]
     if finding["details"]:
         details.append(finding["details"])
-    if ulps is not None:
+    if (ulps := finding["largest_difference_in_ulps"]) is not None:
         details.append(f"{_ulps(ulps)} ulps apart at most")
-    examples = ", ".join(map(str, finding["records"][:_EXAMPLES]))
     records = len(finding["records"])
-    details.append(f"record{'s' if records > 1 else ''} {examples}{' …' if records > _EXAMPLES else ''}")
-    cause = _LIST.sub(_shortened_match, finding["cause"])
+    details.append(_examples(finding))
+    what = f"{finding['cause']} ({finding['change']})" if finding["change"] else finding["cause"]
+    cause = shortened_lists(what)
     subject = f"{finding['kind']}: {cause}" if cause else finding["kind"]
-    return f"{subject}: {records:,} kernel{'s'[: records > 1]} ({'; '.join(details)})"
+    return f"{subject}: {_counted(records, 'kernel')} ({'; '.join(details)})"
+
+
+def _examples(finding: Mapping[str, Any]) -> str:
+    """The first records, each with the line that the cause is in where it is known."""
+    lines: dict[int, str] = {}
+    for record, line in finding["lines"]:
+        lines.setdefault(record, line if ":" in line else f"line {line}")
+    records = finding["records"]
+    shown = [
+        f"{record}, {lines[record]}" if record in lines else f"{record}" for record in records[:_EXAMPLES]
+    ]
+    joined = ("; record " if lines else ", ").join(shown)
+    plural = "" if len(records) == 1 or lines else "s"
+    return f"record{plural} {joined}{' …' if len(records) > _EXAMPLES else ''}"
+
+
+def shortened_lists(text: str) -> str:
+    """``text`` with every list of more than _MOST_NAMES names shortened."""
+    return _LIST.sub(_shortened_match, text)
 
 
 def _shortened_match(names: re.Match[str]) -> str:

@@ -10,7 +10,7 @@ from corpus.plan import Case
 from corpus.records.platforms import BOTH, PLATFORMS
 from corpus.records.schema import UncheckedRecord, kernel_fields
 from corpus.stablehlo.jax_compat import versions
-from corpus.stablehlo.program import Program, input_fields, sections
+from corpus.stablehlo.program import Program, input_fields, places_of, sections
 from corpus.worker_pool import Lost, WorkerPool
 from kernels import Kernel
 from kernels.config import Config
@@ -52,9 +52,9 @@ def _kernel(case: Case, config: Config) -> Kernel:
 def _programs(kernel: Kernel) -> Sequence[Program]:
     """The programs of ``kernel``; those for the CPU alone where it calls back into Python."""
     try:
-        return lower_kernel(kernel, BOTH)
+        return lower_kernel(kernel, BOTH, located=True)
     except CallbackError:
-        return lower_kernel(kernel, ("cpu",))
+        return lower_kernel(kernel, ("cpu",), located=True)
 
 
 def at_fault(case: Case, fault: str, config: Config = ()) -> UncheckedRecord:
@@ -68,5 +68,6 @@ def _record(case: Case, kernel: Kernel, programs: Sequence[Program], **fields: A
         jax_version=versions()["JAX"],
         **kernel_fields(kernel),
         **input_fields(programs, len(kernel.inputs)),
+        places=places_of(programs),
         **fields,
     )

@@ -10,7 +10,7 @@ import pytest
 from corpus.records.sections import Direction
 from corpus.sandbox import bubblewrap
 from corpus.stablehlo.program import Program
-from corpus.upgrade import classification, corpus_comparison
+from corpus.upgrade import classification, findings
 from corpus.upgrade.classification import Change
 from corpus.upgrade.kinds import COSMETIC, DIFFERENT, IDENTICAL, NOT_MADE, UNKNOWN
 from kernels import Input, Kernel
@@ -54,8 +54,8 @@ def test_a_report_is_json_whatever_the_difference() -> None:
     text = TEXT.replace("f32", "i32").replace("3.000000e+00", "3").replace("sine", "abs")
     change = compare(integers, "forward", text, text.replace("dense<3>", "dense<4>"))
     assert (change.kind, change.values.relative) == (DIFFERENT, float("inf"))
-    report = corpus_comparison.report_on(
-        [corpus_comparison.Compared(0, "unary", "forward", ("cpu",), change)], ["0.10", "0.12"]
+    report = findings.report_on(
+        [findings.Compared(0, "unary", "forward", ("cpu",), change)], ["0.10", "0.12"]
     )
     assert json.loads(json.dumps(report, allow_nan=False))["changes"][0]["relative"] is None
 

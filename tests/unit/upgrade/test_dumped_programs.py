@@ -108,3 +108,36 @@ def test_a_program_that_takes_what_no_kernel_does_ends_no_report() -> None:
     ((old, new),) = records(paired(dumped[:1], dumped[1:]), ("0.10.2", "0.12.0.1"))
     (change,) = compare_records((UncheckedRecord.from_values(old), UncheckedRecord.from_values(new)))
     assert change.change.kind == UNKNOWN
+
+
+def test_a_program_that_this_jax_does_not_read_is_a_finding_of_its_own(
+    folders: tuple[Path, Path], tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (new := tmp_path / "new").mkdir()
+    for path in folders[0].glob("*.mlir"):
+        text = path.read_text(encoding="utf-8")
+        odd = text.replace("stablehlo.tanh", "stablehlo.of_tomorrow")
+        (new / path.name).write_text(odd if "_model_" in path.name else text, encoding="utf-8")
+    corpora = [str(tmp_path / "old.jsonl"), str(tmp_path / "new.jsonl")]
+    assert paired_tool.main(["--versions", "1", "2", str(folders[0]), str(new), *corpora]) == 0
+    assert drift.main([*corpora, "-n", "1", "--pairs"]) == 1
+    said = capsys.readouterr().out
+    assert f"{UNKNOWN}: not valid StableHLO" in said
+    assert "identical" in said
+
+
+def test_a_corpus_is_not_written_over_the_other_or_among_the_programs(
+    folders: tuple[Path, Path], tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    one, among = tmp_path / "one.jsonl", next(folders[0].glob("*.mlir"))
+    arguments = ["--versions", "1", "2", *map(str, folders)]
+    assert paired_tool.main([*arguments, str(one), str(one)]) == 2
+    assert "argument new: " in capsys.readouterr().err
+    assert paired_tool.main([*arguments, str(among), str(one)]) == 2
+    assert "is in a directory of programs" in capsys.readouterr().err
+
+
+def test_a_program_of_a_users_run_says_which_line_an_op_is_of(folders: tuple[Path, Path]) -> None:
+    (model,) = [each for each in read(folders[0]) if each.name == "model"]
+    places = {place.primitive: place.line for place in model.program.places or ()}
+    assert places["tanh"].endswith("script.py:3")

@@ -15,7 +15,7 @@ from tests.unit.changed_programs import KERNEL
 def test_what_is_lowered_without_checks_is_what_records_hold(tmp_path: Path) -> None:
     case = plan(("loop",), 3, 1)[0]
     record = build(case, ("cpu", "cuda")).record
-    assert lower_case(case) == UncheckedRecord.from_values(json.loads(record.to_json()))
+    assert replace(lower_case(case), places=None) == UncheckedRecord.from_values(json.loads(record.to_json()))
 
 
 def test_what_this_jax_cannot_lower_says_why() -> None:

@@ -7,7 +7,7 @@ import pytest
 
 from corpus.stablehlo.program import Program
 from corpus.upgrade.classification import Change, compare
-from corpus.upgrade.corpus_comparison import Compared, report_on
+from corpus.upgrade.findings import Compared, report_on
 from corpus.upgrade.kinds import (
     COSMETIC,
     DIFFERENT,

@@ -1,0 +1,118 @@
+"""Causes: the primitive whose lowering or gradient changed, and the user's lines that it is in."""
+
+from dataclasses import replace
+
+import pytest
+
+from corpus.lowering.lower import lower_kernel
+from corpus.plan import Case
+from corpus.records.schema import UncheckedRecord
+from corpus.stablehlo.locations import Place
+from corpus.stablehlo.normalization import located_form
+from corpus.stablehlo.program import programs_of
+from corpus.upgrade.classification import Change, compare_all
+from corpus.upgrade.findings import Compared, report_on
+from corpus.upgrade.kinds import DIFFERENT, REWRITTEN
+from corpus.upgrade.named_causes import named
+from corpus.upgrade.origins import Origin, Origins
+from corpus.upgrade.unchecked_records import lower_case
+from kernels import Input, Kernel
+
+SOURCE = """
+import jax.numpy as jnp
+
+def kernel(x):
+    y = jnp.tanh(x)
+    return jnp.clip(y, -0.5, 0.5) * x
+"""
+KERNEL = Kernel("kernel", SOURCE, (Input("x", (3,), "float32", -1.0, 1.0),))
+
+
+def test_each_op_of_a_located_program_has_its_transformation_primitive_and_line() -> None:
+    forward, backward = lower_kernel(KERNEL, ("cpu",), located=True)
+    assert forward.text == lower_kernel(KERNEL, ("cpu",))[0].text
+    assert Place("tanh", "5", "8-19") in (forward.places or ())
+    assert any(place.transformation == "transpose" and place.line == "5" for place in backward.places or ())
+    # A function that JAX calls has the place of its call.
+    assert any(place.primitive == "max" and place.line == "6" for place in forward.places or ())
+
+
+@pytest.mark.parametrize("platforms", [("cpu",), ("cpu", "cuda")])
+def test_a_normal_form_keeps_the_places_of_its_lines(platforms: tuple[str, ...]) -> None:
+    for program in lower_kernel(KERNEL, platforms, located=True):
+        form, places = located_form(program.text, program.places or ())
+        assert form == program.normal_form
+        line = next(at for at, line in enumerate(form.splitlines()) if "stablehlo.tanh" in line)
+        assert places[line].primitive == "tanh"
+
+
+def test_places_of_another_program_are_refused() -> None:
+    forward, backward = lower_kernel(KERNEL, ("cpu",), located=True)
+    with pytest.raises(ValueError, match="places for"):
+        located_form(forward.text, backward.places or ())
+
+
+def test_a_line_of_lowered_kernels_has_the_places_of_its_programs() -> None:
+    record = lower_case(Case(0, "unary", 0, 0))
+    again = UncheckedRecord.from_values(record.to_values())
+    assert all(program.places for program in programs_of(again))
+
+
+RULE = """
+import jax
+import jax.numpy as jnp
+
+@jax.custom_jvp
+def squashed(x):
+    return jnp.tanh(x)
+
+@squashed.defjvp
+def rule(primals, tangents):
+    y = jnp.tanh(primals[0])
+    return y, tangents[0] * (1 - y * y)
+
+def kernel(x):
+    return squashed(x) * jnp.exp(x)
+"""
+
+
+def test_another_rule_of_a_gradient_is_found_on_its_line() -> None:
+    sources = RULE, RULE.replace("(1 - y * y)", "jnp.cos(y)")
+    old, new = (lower_kernel(replace(KERNEL, source=each), ("cpu",), located=True) for each in sources)
+    changes = compare_all(replace(KERNEL, source=RULE), list(zip(old, new, strict=True)))
+    programs = [Compared(at, "unary", "backward", ("cpu",), change) for at, change in enumerate(changes)]
+    found = [each for each in report_on(programs, ["1", "2"])["findings"] if each["kind"] == DIFFERENT]
+    assert {line for each in found for _, line in each["lines"]} == {"12"}
+    assert any("`stablehlo.cosine`" in each["change"] for each in found)
+    assert all(each["cause"].startswith("the gradient of ") for each in found)
+
+
+def test_the_primitive_in_the_fewest_unchanged_expressions_is_to_blame() -> None:
+    changed = {"sub stablehlo.subtract": 1}, {"add stablehlo.add": 1, "cos stablehlo.cosine": 1}
+    gelu = Origin("5", "jax.nn.gelu", True, ["mul", "tanh"], *changed)
+    programs = [Origins([gelu], ["mul"]), Origins([replace(gelu, primitives=["tanh"])], ["mul"])]
+    assert [each.cause for causes in named(programs) for each in causes] == ["the gradient of `tanh`"] * 2
+
+
+def test_a_serious_class_is_that_of_the_cause_that_has_it_alone() -> None:
+    tanh, exp = (
+        Origin("5", "", True, [name], {f"{name} a.b": 1}, {"mul c.d": 2, f"{name} e.f": 1})
+        for name in ("tanh", "exp")
+    )
+    kinds = [((tanh,), DIFFERENT), ((exp,), REWRITTEN), ((tanh, exp), DIFFERENT)]
+    programs = [
+        Compared(at, "t", "backward", (), replace(Change.of(kind, ["ops"]), origins=Origins(each)))
+        for at, (each, kind) in enumerate(kinds)
+    ]
+    found = report_on(programs, ["1", "2"])["findings"]
+    assert {each["cause"][-5:-1]: each["kind"] for each in found} == {"tanh": DIFFERENT, "`exp": REWRITTEN}
+    # A class that no cause has alone is all causes'.
+    (both,) = [each["kinds"] for each in report_on(programs[2:], ["1", "2"])["findings"][:1]]
+    assert both == {DIFFERENT: 1}
+
+
+def test_a_corpus_without_places_falls_back_to_the_ops() -> None:
+    old, new = Change.of(REWRITTEN, ["`a` went"]), Change.of(REWRITTEN, ["`a` went"])
+    programs = [Compared(at, "t", "forward", (), each) for at, each in enumerate((old, new))]
+    (finding,) = report_on(programs, ["1", "2"])["findings"]
+    assert (finding["cause"], finding["records"], finding["lines"]) == ("`a` went", [0, 1], [])
