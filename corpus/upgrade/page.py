@@ -26,7 +26,9 @@ _STYLE = """
 .findings th { cursor: pointer; white-space: nowrap } .findings th[data-order]::after { content: " ▾" }
 .findings th[data-order="up"]::after { content: " ▴" }
 .findings td { text-align: left } .findings td.number { text-align: right }
-.findings .kind { font-weight: 600; white-space: nowrap }
+.findings th { text-align: left } .findings small { font-weight: 400; color: var(--soft) }
+.findings .kind { font-weight: 600 } .findings .number { white-space: nowrap }
+.findings tr, .program { scroll-margin-top: 4rem }
 .findings summary { color: var(--fill) } .findings details { border: 0; padding: 0 }
 .findings a, .program a { color: var(--fill) }
 .program pre { overflow-x: auto; font: 12px/1.45 ui-monospace, monospace; margin: .4rem 0 .8rem }
