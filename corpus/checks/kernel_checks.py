@@ -11,10 +11,18 @@ from corpus.checks.dependence import check_outputs_vary, inputs_without_effect
 from corpus.checks.errors import EngineDeviationError
 from corpus.checks.executable import Executable, executable
 from corpus.checks.gradient_check import GradientCheck, gradient_check
-from corpus.checks.other_engines import OpByOp, OtherEngine, compare_engines, default_compile, other_engines
+from corpus.checks.other_engines import (
+    OpByOp,
+    OtherEngine,
+    check_against_f64,
+    compare_engines,
+    default_compile,
+    other_engines,
+)
 from corpus.checks.own_rules import OwnRules
 from corpus.checks.points import (
     CONCLUSIVE_POINTS,
+    UNLIKE_F64,
     UNSTABLE_GRADIENT,
     UNSTABLE_OUTPUTS,
     InconclusivePointError,
@@ -22,7 +30,7 @@ from corpus.checks.points import (
     effort,
     judge_points,
 )
-from corpus.checks.rounding import explained, largest, without_zeros, zero_sizes
+from corpus.checks.rounding import explained, is_unlike_rounding, largest, without_zeros, zero_sizes
 from corpus.checks.weighted_sum import check_weighted_sum
 from corpus.execution.runs import Run
 from corpus.lowering.lower import compiled, load
@@ -281,11 +289,16 @@ class _Judge:
         """The differences of the arrays in own dtypes from those in f64.
 
         Raises InconclusivePointError with the ``reason`` where one is too large, unless it is explained for a
-        declared kernel.
+        declared kernel; CheckError where another engine shows that one of such a kernel is no rounding.
         """
         found = differences(own, wide, zeros)
         if max(found) > program.bound and not (
             self.kernel.declared and explained(program, point, found, zeros)
         ):
+            if self.kernel.declared and is_unlike_rounding(program, point, found, zeros):
+                others = self.others if program is self.forward else self.backward_others
+                check_against_f64(program, others, point, found, wide, zeros)
+                self._compare(program, others, point, own, [0.0] * len(own), zeros)
+                raise InconclusivePointError(UNLIKE_F64)
             raise InconclusivePointError(reason)
         return found

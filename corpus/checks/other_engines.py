@@ -1,6 +1,7 @@
 """Comparison of a forward program's outputs with those of the other engines: XLA, and JAX op by op."""
 
 import functools
+import itertools
 import math
 from collections.abc import Callable, Container, Mapping, Sequence
 from dataclasses import dataclass, field
@@ -144,9 +145,39 @@ def compare_engines(
         )
     if not parted:
         return None
+    if {XLA, DEFAULT} <= answers.keys() and _differ(answers, XLA, DEFAULT, zeros) <= forward.bound:
+        del answers[DEFAULT]  # They are one voice.
     if len(answers) == 2 and INTERPRETER not in answers and INTERPRETER not in without:
         answers |= _interpreted(forward, point)
     return _name_the_lone_one(forward, point, answers, zeros)
+
+
+def check_against_f64(
+    program: Executable,
+    engines: Sequence[OtherEngine],
+    point: Point,
+    found: Sequence[float],
+    wide: Arrays,
+    zeros: Sequence[float],
+) -> None:
+    """Raise CheckError where one of ``engines`` agrees with f64 at ``point``, and the program's own does not.
+
+    ``found`` are its differences from the outputs in f64, ``wide``; the program is wrong, or its engine is.
+    """
+    runs = {engine.name: engine.run for engine in engines if point.number < engine.points}
+    answers = ((name, run(point.inputs)) for name, run in runs.items())
+    # JAX op by op is compiled by XLA too, and may share its fault.
+    asked = program.engine != INTERPRETER and point.number < CONCLUSIVE_POINTS
+    slow = (pair for pair in (_interpreted(program, point) if asked else {}).items())
+    for name, outputs in itertools.chain(answers, slow):
+        if max(differences(outputs, wide, zeros)) <= program.bound:
+            raise CheckError(
+                f"{program.name}: the values of {program.engine} differ from those in f64 by "
+                f"{max(found):.2g}, allowed {program.bound:.2g}, which rounding the inputs does not explain; "
+                f"{name} agrees with f64",
+                program.program,
+                int(np.argmax(found)),
+            )
 
 
 def _explained(
@@ -181,8 +212,6 @@ def _name_the_lone_one(
 
     Returns the line where nothing but denormals explains it.
     """
-    if {XLA, DEFAULT} <= answers.keys() and _differ(answers, XLA, DEFAULT, zeros) <= forward.bound:
-        answers = {name: found for name, found in answers.items() if name != DEFAULT}  # One voice.
     agreeing = {
         name: [
             other

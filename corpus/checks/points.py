@@ -25,6 +25,7 @@ _LARGE, _FEW_POINTS, _FEW_SPECIAL = 16, 4, 2
 # Why a point can be inconclusive. The bounds stay as they are: another point is drawn instead.
 ZERO_GRADIENT = "the gradient is zero"
 UNSTABLE_OUTPUTS = "the rounding of the inputs decides the outputs"  # Own dtypes and f64 disagree.
+UNLIKE_F64 = "own dtypes and f64 differ by more than rounding the inputs explains"
 UNSTABLE_GRADIENT = "the rounding of the inputs decides the gradient"  # As where equal terms cancel.
 NO_SLOPE = "the central differences do not converge"
 AT_A_POINT = "the gradient is another beside the point"  # As of jnp.where(x == 0, ...).

@@ -68,6 +68,17 @@ def explained(
     )
 
 
+def is_unlike_rounding(
+    program: Executable, point: Point, differences: Sequence[float], sizes: Sequence[float]
+) -> bool:
+    """True if one of the ``differences`` is larger than any that the rounding of the inputs makes."""
+    moved = rounding_sensitivities(program.run, point.inputs, point.rng, sizes)
+    return any(
+        found > max(program.bound, ROUNDING_FACTOR * change)
+        for found, change in zip(differences, moved, strict=True)
+    )
+
+
 def _largest(value: np.ndarray) -> float:
     if not value.size or not jnp.issubdtype(value.dtype, jnp.inexact):
         return 0.0

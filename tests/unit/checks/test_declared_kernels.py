@@ -340,3 +340,15 @@ def test_the_compile_that_users_run_is_an_engine_of_its_own(kernel: Kernel, prog
             _check(kernel)
     else:
         assert "xla-cpu-default" in _check(kernel).engines["cpu"]
+
+
+def test_a_fault_at_a_large_size_is_no_rounding() -> None:
+    """jax#39103: some rows are wrong from 32,769 on in 0.10.2, in f64 too, so that f64 cannot judge."""
+    rows = 40_001 if WRONG_BY_DEFAULT else 41
+    body = "jax.vmap(lambda r: jnp.sum((y @ r) ** 2))(x)"
+    kernel = _declared(body, replace(X, shape=(rows, 3)), replace(X, name="y", shape=(3, 3)))
+    if WRONG_BY_DEFAULT:
+        with pytest.raises(CheckError, match="the values of xla-cpu differ by .*; python and interpreter ag"):
+            _check(kernel)
+    else:
+        assert "interpreter" in _check(kernel).engines["cpu"]
