@@ -61,8 +61,8 @@ def _failures(kind: str, graded: Sequence[Graded]) -> str:
     stopped = Counter(each.grade.level for each in graded if each.grade.reason)
     rows = []
     for level in LEVELS[kind]:
-        examples = [each for each in graded if each.grade.level == level and each.grade.reason][:_EXAMPLES]
-        for each in examples:
+        of_tasks = {each.reference.task: each for each in graded if each.grade.level == level}
+        for each in [each for each in of_tasks.values() if each.grade.reason][:_EXAMPLES]:
             rows.append((level, stopped[level], each.reference.task, _cut(each.grade.reason)))
     if not rows:
         return "<p>All answers reached the highest level.</p>"
