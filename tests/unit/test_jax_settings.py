@@ -121,8 +121,12 @@ def test_a_resumed_run_does_not_mix_settings(plain: Path, tmp_path: Path) -> Non
     assert path.read_bytes() == plain.read_bytes()
 
 
-def test_no_variable_changes_a_verdict(plain: Path) -> None:
-    done = run_tool("verify", str(plain), "-n", "1", **VARIABLES)
+def test_no_variable_changes_a_verdict(plain: Path, tmp_path: Path) -> None:
+    one_of_each_type = tmp_path / "c.jsonl"
+    one_of_each_type.write_text(
+        "".join(plain.read_text(encoding="utf-8").splitlines(keepends=True)[:4]), encoding="utf-8"
+    )
+    done = run_tool("verify", str(one_of_each_type), "-n", "1", **VARIABLES)
     assert done.returncode == 0, done.stdout
     assert "JAX_DEBUG_NANS=True, JAX_DEFAULT_MATMUL_PRECISION=highest, " in done.stderr
     assert done.stderr.count("ignored, since") == 1

@@ -202,7 +202,7 @@ def test_a_disk_that_fills_up_in_the_middle_ends_the_run(tmp_path: Path) -> None
     limited = "import resource, sys, pytest; resource.setrlimit(resource.RLIMIT_FSIZE, (60000, -1)); "
     done = subprocess.run(
         [sys.executable, "-c", limited + "sys.exit(pytest.main(sys.argv[1:]))",
-         "-n", "2", f"--emit-jsonl={path}", "--count=40", "--seed=1", "-p", "no:cacheprovider"],
+         "-n", "0", f"--emit-jsonl={path}", "--count=40", "--seed=1", "-p", "no:cacheprovider"],
         cwd=ROOT, capture_output=True, encoding="utf-8", check=False,
     )  # fmt: skip
     assert done.returncode == pytest.ExitCode.USAGE_ERROR, done.stdout
