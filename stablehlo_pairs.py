@@ -17,7 +17,7 @@ import pytest
 OPTIONS = ("--emit-jsonl", "--kernels-from")
 _PLUGINS = ("corpus.session.gpu_plugin", "corpus.session.plugin")
 _TOP = Path(__file__).parent
-_PATHS = (*OPTIONS, "--cuda-target")  # Options whose values are paths.
+_PATHS = (*OPTIONS, "--cuda-target", "--pinned")  # Options whose values are paths.
 
 
 @pytest.hookimpl(tryfirst=True)  # Before conftest.py, and after the options of all other plugins.

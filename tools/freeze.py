@@ -1,4 +1,4 @@
-"""Freeze the programs of the pinned kernels for later versions of JAX to run.
+"""Freeze the programs of the pinned kernels, or of a file's, for later versions of JAX to run.
 
 Writes the directory of JAX's minor version, such as tests/pinned/frozen-jax-0.10: the programs for the CPU,
 their inputs and outputs, the date and the custom-call targets. Kernels that this JAX cannot express are left
@@ -8,16 +8,17 @@ out and named. Needs flatbuffers where a program holds other dialects than Stabl
 import argparse
 import datetime
 import sys
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 from corpus.plan import DEFAULT_SEED, PINNED
 from corpus.stablehlo.context import free_memory
 from corpus.stablehlo.jax_compat import versions
-from corpus.upgrade.baselines import MinorVersion
+from corpus.upgrade.baselines import FROZEN, MinorVersion
 from corpus.upgrade.freezing import freeze
-from corpus.upgrade.frozen_archive import PREFIX, SUFFIX, FrozenKernel, save
-from kernels import FAMILIES, Template
+from corpus.upgrade.frozen_archive import SUFFIX, FrozenKernel, save
+from corpus.user_kernels.loading import load
+from kernels import FAMILIES, Template, register
 from tools import _cli
 
 GROUP = _cli.DEVELOPMENT
@@ -29,12 +30,12 @@ def main(arguments: list[str] | None = None) -> int:
 
 
 def _run(options: argparse.Namespace) -> int:
-    folder = options.output / f"{PREFIX}{MinorVersion.of(versions()['JAX'])}"
+    folder = options.output / f"{FROZEN}{MinorVersion.of(versions()['JAX'])}"
     if folder.exists() and not options.replace:
         raise _cli.InputError(f"{folder} exists already; --replace freezes it anew")
     written: set[Path] = set()
     cases = size = 0
-    for family, templates in FAMILIES.items():
+    for family, templates in _families(options.kernels_from).items():
         for template in templates:
             if frozen := freeze_type(template, options.per_type, options.date):
                 path = folder / family / f"{template.name}{SUFFIX}"
@@ -50,10 +51,21 @@ def _run(options: argparse.Namespace) -> int:
     return _cli.NOTHING_FOUND
 
 
+def _families(file: Path | None) -> Mapping[str, Sequence[Template]]:
+    """The project's families of kernel types, or the functions of a user's file as one. Raises InputError."""
+    if file is None:
+        return FAMILIES
+    try:
+        register(templates := load(file))
+    except ValueError as error:
+        raise _cli.InputError(f"--kernels-from: {error}") from error
+    return {file.stem: templates}
+
+
 def freeze_type(template: Template, count: int, date: str) -> Sequence[FrozenKernel]:
     """The first ``count`` kernels of ``template`` at the default seed, first attempt, frozen."""
     found = []
-    for index in range(count):
+    for index in range(min(count, len(template.kernels) or count)):
         kernel = template.kernel(DEFAULT_SEED, index)
         try:
             found.append(freeze(kernel, date))
@@ -83,7 +95,14 @@ def _parser() -> _cli.Parser:
         "frozen with 2, to keep all frozen programs below 5 MB",
     )
     parser.add_argument(
+        "--kernels-from",
+        metavar="FILE",
+        type=_cli.kernels_file,
+        help="freeze the functions that a .py file or package declares in INPUTS instead",
+    )
+    parser.add_argument(
         "--output",
+        "--pinned",
         metavar="DIR",
         type=_cli.output_directory,
         default=Path("tests/pinned"),

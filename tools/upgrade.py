@@ -13,15 +13,10 @@ import time
 from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 
-from corpus.upgrade.environments import (
-    OLDEST,
-    InstallError,
-    Versions,
-    comparing_version,
-    environments,
-    measures,
-)
+from corpus.upgrade.environments import InstallError, comparing_version, environments, measures
+from corpus.upgrade.jax_versions import OLDEST, Versions
 from corpus.upgrade.known_findings import KnownError, read_known
+from corpus.upgrade.sides import Settings, Side, sides
 from corpus.upgrade.users_runs import run_and_dump
 from tools import _cli
 
@@ -47,9 +42,19 @@ def _parser() -> _cli.Parser:
         metavar="VERSION",
         nargs="+",
         type=_version,
-        action=_cli.TwoOrMore,
-        help=f"two versions of JAX or more, from {'.'.join(map(str, OLDEST))} on, such as 0.10.2 0.12.0.1; "
-        "0.12.0/0.11.2 has jaxlib's after JAX's",
+        help=f"two versions of JAX or more, from {'.'.join(map(str, OLDEST))} on, such as 0.10.2 0.12.0.1, "
+        "nightly, or the path of a wheel or of a checkout; 0.12.0/0.11.2 has jaxlib's after JAX's, as "
+        "PATH,PATH has; with --env one",
+    )
+    parser.add_argument(
+        "--env",
+        dest="settings",
+        metavar="NAME=VARIABLES",
+        type=_settings,
+        action="append",
+        default=[],
+        help="compare one version under settings, each given by a name and variables of JAX and XLA, such as "
+        "--env A= --env B='JAX_ENABLE_X64=1 XLA_FLAGS=--xla_cpu_enable_fast_math=true'",
     )
     what = parser.add_mutually_exclusive_group()
     what.add_argument(
@@ -113,6 +118,13 @@ def _version(text: str) -> Versions:
         raise argparse.ArgumentTypeError(str(error)) from None
 
 
+def _settings(text: str) -> Settings:
+    try:
+        return Settings.of(text)
+    except ValueError as error:
+        raise argparse.ArgumentTypeError(str(error)) from None
+
+
 def _existing(text: str) -> Path:
     path = Path(text).resolve()
     if not path.exists():
@@ -143,6 +155,10 @@ def _run(options: argparse.Namespace) -> int:
     if options.run is not None and options.count is not None:
         raise _cli.InputError("--count: of kernels; with --run, all programs are compared")
     _check_known(options)
+    try:
+        compared = sides(options.versions, options.settings)
+    except ValueError as error:
+        raise _cli.InputError(str(error)) from error
     say = _Progress()
     work = options.work.resolve()
     work.mkdir(parents=True, exist_ok=True)
@@ -159,10 +175,10 @@ def _run(options: argparse.Namespace) -> int:
         raise _cli.InputError(str(error)) from error
     say("environments ready")
     if options.run is None:
-        corpora = _lowered(options, work, pythons)
+        corpora = _lowered(options, compared, work, pythons)
         say("lowered")
     else:
-        corpora = _programs_of_runs(options, work, pythons, judging, say)
+        corpora = _programs_of_runs(options, compared, work, pythons, judging, say)
     pairs = _measured(corpora, pythons, options.workers)
     say("measured")
     status = _tool(
@@ -191,61 +207,68 @@ def _corpora(pairs: Sequence[tuple[Path, Path]]) -> list[str]:
     return ["--pairs", *(str(path) for pair in pairs for path in pair)]
 
 
-# Pairs of corpora, each with its version.
-_Pairs = Sequence[Sequence[tuple[Versions, Path]]]
+# Pairs of corpora, each with its side.
+_Pairs = Sequence[Sequence[tuple[Side, Path]]]
 
 
 def _measured(pairs: _Pairs, pythons: Mapping[Versions, Path], workers: int) -> list[tuple[Path, Path]]:
-    """The pairs with what each version's XLA makes of each program, where it can be measured."""
+    """The pairs with what each side's XLA makes of each program, where it can be measured."""
     found: dict[Path, Path] = {}
-    for version, path in dict.fromkeys(each for pair in pairs for each in pair):
+    sides_of = {path: side for pair in pairs for side, path in pair}
+    for path, side in sides_of.items():
         found[path] = path
-        if measures(version):
+        if measures(side.versions):
             found[path] = path.with_name(f"{path.name.removesuffix(_UNMEASURED)}.jsonl")
             arguments = [str(path), str(found[path]), "--trust", f"-n={workers}"]
-            if status := _tool(pythons[version], "measure", *arguments):
-                raise _cli.InputError(f"JAX {version}: measuring ended with exit status {status}")
+            arguments += [f"--xla-option={option}" for option in side.settings.xla_options]
+            if status := _tool(pythons[side.versions], "measure", *arguments):
+                raise _cli.InputError(f"JAX {side}: measuring ended with exit status {status}")
     return [(found[old], found[new]) for (_, old), (_, new) in pairs]
 
 
-def _lowered(options: argparse.Namespace, work: Path, pythons: Mapping[Versions, Path]) -> _Pairs:
-    """Pairs of corpora of the kernels, of each version and the one before."""
+def _lowered(
+    options: argparse.Namespace, compared: Sequence[Side], work: Path, pythons: Mapping[Versions, Path]
+) -> _Pairs:
+    """Pairs of corpora of the kernels, of each side and the one before."""
     corpora = []
-    for version in options.versions:
-        path = work / f"{version.folder}{_UNMEASURED}"
-        corpora.append((version, path))
-        chosen = [] if options.count is None else [f"--count={options.count}"]
+    for side in compared:
+        path = work / f"{side.folder}{_UNMEASURED}"
+        corpora.append((side, path))
+        chosen = [f"--config={setting}" for setting in side.settings.config]
+        chosen += [f"--named={side}"] if str(side) != side.versions.jax else []
+        chosen += [] if options.count is None else [f"--count={options.count}"]
         if options.kernels_from is not None:
             chosen.append(f"--kernels-from={options.kernels_from.resolve()}")
-        if status := _tool(pythons[version], "lowered", str(path), f"-n={options.workers}", *chosen):
-            raise _cli.InputError(f"JAX {version}: lowering ended with exit status {status}")
+        if status := _tool(pythons[side.versions], "lowered", str(path), f"-n={options.workers}", *chosen):
+            raise _cli.InputError(f"JAX {side}: lowering ended with exit status {status}")
     return [*itertools.pairwise(corpora)]
 
 
 def _programs_of_runs(
     options: argparse.Namespace,
+    compared: Sequence[Side],
     work: Path,
     pythons: Mapping[Versions, Path],
     judging: Path,
     say: Callable[[str], None],
 ) -> _Pairs:
-    """Pairs of corpora of the programs that the command compiles under each version and the one before."""
+    """Pairs of corpora of the programs that the command compiles on each side and the one before."""
     folders = []
-    for version in options.versions:
-        folders.append(work / f"{version.folder}-programs")
-        log = work / f"{version.folder}.log"
-        status = run_and_dump(options.run, pythons[version], folders[-1], log)
+    for side in compared:
+        folders.append(work / f"{side.folder}-programs")
+        log = work / f"{side.folder}.log"
+        status = run_and_dump(options.run, pythons[side.versions], folders[-1], log, side.settings.variables)
         ended = "" if status == 0 else f" with exit status {status}, see {options.work / log.name}"
-        say(f"JAX {version}: the command ended{ended}; {len([*folders[-1].iterdir()]):,} programs")
+        say(f"JAX {side}: the command ended{ended}; {len([*folders[-1].iterdir()]):,} programs")
     pairs = []
     for old, new in itertools.pairwise(range(len(folders))):
-        versions = options.versions[old], options.versions[new]
-        name = f"{versions[0].folder}-to-{versions[1].folder}"
+        both = compared[old], compared[new]
+        name = f"{both[0].folder}-to-{both[1].folder}"
         pair = [work / f"{name}.{side}{_UNMEASURED}" for side in ("old", "new")]
-        named = ["--versions", *map(str, versions)]
+        named = ["--versions", *map(str, both)]
         if status := _tool(judging, "paired", *named, str(folders[old]), str(folders[new]), *map(str, pair)):
-            raise _cli.InputError(f"JAX {versions[0]} and {versions[1]}: pairing ended with status {status}")
-        pairs.append([*zip(versions, pair, strict=True)])
+            raise _cli.InputError(f"JAX {both[0]} and {both[1]}: pairing ended with status {status}")
+        pairs.append([*zip(both, pair, strict=True)])
     return pairs
 
 

@@ -103,6 +103,13 @@ def add_options(parser: pytest.Parser) -> None:
         "rest (default: sample)",
     )
     group.addoption(
+        "--pinned",
+        metavar="DIR",
+        help="the folder with snapshots and frozen programs of the kernels of --kernels-from, such as "
+        "tests/pinned: each kernel must equal its snapshot, which --snapshot-update writes; write DIR after "
+        "'='",
+    )
+    group.addoption(
         "--baseline",
         metavar="VERSION",
         help="the JAX version whose snapshots are expected (default: those of the running minor version, "
@@ -156,6 +163,7 @@ def settings_of(config: pytest.Config) -> Settings:
         seed=option.seed,
         kernels=option.kernels,
         kernels_from=option.kernels_from,
+        pinned=option.pinned,
         device=option.device,
         verify=option.verify,
         resume=option.resume,

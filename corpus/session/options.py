@@ -43,7 +43,7 @@ class Settings:
     ``path``. ``optimized`` adds the code that XLA's compilers make, CUDA's for the GPU ``cuda_target``. A
     case may use ``case_timeout`` seconds of processor time and, unless it is None, ``case_memory`` bytes more
     than its process uses before it. ``custom_gradients`` accepts gradients that are not the derivative on
-    purpose.
+    purpose. ``pinned`` is the folder of the snapshots of a user's kernels.
     """
 
     path: Path | None
@@ -61,11 +61,18 @@ class Settings:
     cuda_target: str = DEFAULT_TARGET
     custom_gradients: bool = False
     shard: Shard | None = None
+    pinned: Path | None = None
 
     @property
     def ids(self) -> range:
         """The ids of the cases of the run."""
         return range(self.count) if self.shard is None else self.shard.ids(self.count)
+
+    def pins(self, case: Case) -> bool:
+        """True if ``case`` has a snapshot: in this project's folder, or in that of a user's kernels."""
+        if self.pinned is None:
+            return case.pinned
+        return case.template not in OURS and self.seed == DEFAULT_SEED and case.index < PINNED
 
     @property
     def whole_suite(self) -> bool:
@@ -118,6 +125,7 @@ def read(
     cuda_target: str | None = None,
     custom_gradients: bool = False,
     shard: str | None = None,
+    pinned: str | None = None,
 ) -> Settings:
     """The settings from the texts of the options. Raises SettingsError for an invalid value."""
     kernels_from = None if kernels_from is None else str(_expanded("--kernels-from", kernels_from))
@@ -142,6 +150,8 @@ def read(
         raise SettingsError("--overwrite: it needs --emit-jsonl, which names the corpus to replace")
     if cuda_target is not None and not optimized:
         raise SettingsError("--cuda-target: it needs --optimized, which compiles for it")
+    if pinned is not None and (kernels_from is None or emit is not None):
+        raise SettingsError("--pinned: of the kernels of --kernels-from, in a run that writes no corpus")
     platforms = _platforms(device)
     if optimized and not set(platforms) & set(BOTH):
         raise SettingsError(
@@ -167,6 +177,7 @@ def read(
         cuda_target=DEFAULT_TARGET if cuda_target is None else cuda_target,
         custom_gradients=custom_gradients,
         shard=part,
+        pinned=None if pinned is None else _expanded("--pinned", pinned).resolve(),
     )
 
 

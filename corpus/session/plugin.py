@@ -26,6 +26,7 @@ from corpus.session.lazy_items import case_of
 from corpus.session.options import Settings, SettingsError
 from corpus.session.resource_limits import memory_can_be_limited
 from corpus.session.snapshots import TESTS, PinnedSnapshots
+from corpus.upgrade.baselines import FROZEN
 from kernels.config import SettingError
 
 _SETTINGS = pytest.StashKey[Settings]()
@@ -65,7 +66,10 @@ def pytest_configure(config: pytest.Config) -> None:
     if settings.case_memory is not None and not memory_can_be_limited():
         raise pytest.UsageError("--case-memory: this system does not report the memory of a process")
     chosen = config.args_source
-    if config.rootpath != TESTS.parent and chosen is not pytest.Config.ArgsSource.ARGS:
+    if settings.pinned is not None and chosen is not pytest.Config.ArgsSource.ARGS:
+        frozen = any(settings.pinned.glob(f"{FROZEN}*"))
+        config.args = [str(TESTS / f"test_{name}.py") for name in ("kernels", "frozen")[: 1 + frozen]]
+    elif config.rootpath != TESTS.parent and chosen is not pytest.Config.ArgsSource.ARGS:
         config.args = [str(TESTS / "test_kernels.py")]  # Not the tests of the project that uses the plugin.
     elif chosen is pytest.Config.ArgsSource.INVOCATION_DIR and (
         settings.path is not None

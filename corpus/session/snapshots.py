@@ -23,15 +23,17 @@ class PinnedSnapshots:
 
     def __init__(self, config: pytest.Config, settings: Settings) -> None:
         option = config.option
+        self._settings = settings
+        self._folder = settings.pinned or TESTS / _PINNED
         try:
             self.baseline: Baseline = choose_baseline(
-                TESTS / _PINNED, version("jax"), update=option.update_snapshots, requested=option.baseline
+                self._folder, version("jax"), update=option.update_snapshots, requested=option.baseline
             )
         except ValueError as error:
             raise pytest.UsageError(f"--baseline: {error}") from None
         self._emits = settings.path is not None
         self._updates: bool = option.update_snapshots
-        option.snapshot_dirname = f"{_PINNED}/{self.baseline.folder}"
+        option.snapshot_dirname = str(self._folder / self.baseline.folder)
         # As the default, not through snapshot.use_extension: then no other extension scans the folder.
         option.default_extension = option.default_extension or "corpus.upgrade.snapshots.MlirSnapshot"
         if option.collectonly or not settings.whole_suite:
@@ -41,7 +43,7 @@ class PinnedSnapshots:
 
     def path(self, case: Case) -> Path:
         """The file of the snapshot of ``case``, which need not exist."""
-        return TESTS / _PINNED / self.baseline.folder / "test_kernels" / f"test_kernel[{case.label}].mlir"
+        return self._folder / self.baseline.folder / "test_kernels" / f"test_kernel[{case.label}].mlir"
 
     def must_match(self, case: Case) -> bool:
         """True if ``case`` must equal its snapshot: it is pinned, and the snapshot exists or must exist.
@@ -49,7 +51,7 @@ class PinnedSnapshots:
         A run that emits takes a pinned case without one, so that a new kernel type can be emitted before
         its first snapshots are written.
         """
-        return case.pinned and (not self._emits or self._updates or self.path(case).exists())
+        return self._settings.pins(case) and (not self._emits or self._updates or self.path(case).exists())
 
     def missing(self, cases: Iterable[Case]) -> str | None:
         """One line on the pinned ``cases`` without a snapshot and the command that writes them, or None."""

@@ -9,6 +9,7 @@ if TYPE_CHECKING:
     from typing import Self  # Not in Python 3.10, under which tools.freeze runs an old JAX.
 
 PREFIX = "snapshots-jax-"
+FROZEN = "frozen-jax-"  # How the folders of frozen programs begin.
 
 
 class MinorVersion(NamedTuple):

@@ -5,18 +5,22 @@ Each is made on the first Python found that the version installs on. Needs no JA
 
 import functools
 import hashlib
-import re
 import shutil
 import subprocess
 import sys
 from collections.abc import Sequence
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
-from typing import NamedTuple
 
-OLDEST = (0, 4, 38)  # Of JAX; earlier ones lack jax.export as the lowering uses it.
+from corpus.upgrade.jax_versions import Versions
+
 _COMPARES_FROM = (0, 10)  # The oldest JAX whose interpreter the comparison of values is tested with.
 _PYTHONS = ("python3", *(f"python3.{minor}" for minor in range(14, 9, -1)))
+# JAX's own index of nightly builds alone: with others, pip would take a release where it cannot be reached.
+_OF_NIGHTLY = (
+    "--pre", "--no-deps", "--retries=1", "--timeout=20",
+    "--index-url=https://us-python.pkg.dev/ml-oss-artifacts-published/jax/simple/",
+)  # fmt: skip
 # jax.export of JAX 0.4 and 0.5 imports absl-py without declaring it.
 _LIBRARIES = ("numpy", "pebble", "absl-py")
 _CUDA_COMPILER = ("jax-cuda13-plugin", "jax-cuda13-pjrt")
@@ -27,51 +31,19 @@ class InstallError(RuntimeError):
     """A version of JAX cannot be installed; the message is one line that says why."""
 
 
-class Versions(NamedTuple):
-    """A version of JAX, and of jaxlib where that is another one; JAX is "" for the newest published."""
-
-    jax: str
-    jaxlib: str
-
-    @classmethod
-    def of(cls, text: str) -> "Versions":
-        """Parse ``text``, such as 0.10.2 or 0.12.0/0.11.2. Raises ValueError for no release of JAX."""
-        jax, _, jaxlib = text.partition("/")
-        for version in (jax, jaxlib) if "/" in text else (jax,):
-            numbers(version)
-        return cls(jax, jaxlib or jax)
-
-    def __str__(self) -> str:
-        return self.jax if self.jaxlib == self.jax else f"{self.jax}/{self.jaxlib}"
-
-    @property
-    def folder(self) -> str:
-        """The name of a file or directory for these versions."""
-        return f"jax-{str(self).replace('/', '-jaxlib-')}" if self.jax else "jax-newest"
-
-
-def numbers(version: str) -> tuple[int, ...]:
-    """The parts of ``version``, which order versions. Raises ValueError for what is no release of JAX."""
-    if not re.fullmatch(r"\d+\.\d+(\.\d+)*", version):
-        raise ValueError(
-            f"{version!r} is no version of JAX; one is written 0.10.2, or 0.12.0/0.11.2 with jaxlib's"
-        )
-    found = tuple(map(int, version.split(".")))
-    if found < OLDEST:
-        raise ValueError(f"JAX {version} is older than {'.'.join(map(str, OLDEST))}, the oldest that works")
-    return found
-
-
 def comparing_version(versions: Sequence[Versions]) -> Versions:
     """The version that compares the programs of ``versions``: that of the newest jaxlib, or the newest
     published."""
-    newest = max((each.jaxlib for each in versions), key=numbers)
-    return Versions(newest, newest) if numbers(newest) >= _COMPARES_FROM else Versions("", "")
+    newest = max(versions, key=lambda each: each.order)
+    if newest.order < _COMPARES_FROM:
+        return Versions("", "")
+    release = len(newest.order) > 1 and not newest.jaxlib.endswith(".whl")
+    return Versions(newest.jaxlib, newest.jaxlib) if release and newest.jaxlib else newest
 
 
 def measures(versions: Versions) -> bool:
     """True where programs can be compiled and measured under ``versions``."""
-    return numbers(versions.jaxlib) >= _MEASURES_FROM
+    return versions.order >= _MEASURES_FROM
 
 
 def environments(
@@ -107,27 +79,29 @@ def environment(
     python, ready = folder / "bin" / "python", folder / "ready"
     if ready.exists():
         return python
-    packages = [f"jax=={versions.jax}", f"jaxlib=={versions.jaxlib}"] if versions.jax else ["jax", "jaxlib"]
+    packages = versions.packages
     if cuda:
         packages += [f"{name}=={versions.jaxlib}" for name in _CUDA_COMPILER]
     # What a project of the user's needs may be there as its source alone.
-    binary = () if requirements else ("--only-binary=:all:",)
+    binary = () if requirements or versions.has_source else ("--only-binary=:all:",)
     tried = {}
     for number, name in _pythons().items():
         shutil.rmtree(folder, ignore_errors=True)
         made = _quietly(name, "-m", "venv", "--without-pip", str(folder))
+        pip = (sys.executable, "-m", "pip", "--python", str(python))
+        if made is None and versions.nightly:
+            made = _quietly(*pip, "install", "--quiet", "--no-compile", *_OF_NIGHTLY, *versions.nightly)
         if made is None:
             # Compiling all of JAX's Python takes longer than the rest, and most of it is never imported.
             install = ("install", "--quiet", *binary, "--no-compile", *packages, *_LIBRARIES, *requirements)
-            made = _quietly(sys.executable, "-m", "pip", "--python", str(python), *install)
+            made = _quietly(*pip, *install)
         if made is None:
             ready.touch()
             return python
         tried[number] = made.removeprefix("ERROR: ")
     shutil.rmtree(folder, ignore_errors=True)
     reasons = "; ".join(f"Python {number}: {reason}" for number, reason in tried.items())
-    named = f"JAX {versions}" if versions.jax else "JAX of any version"
-    raise InstallError(f"{named} installs on no Python found ({reasons})")
+    raise InstallError(f"JAX {versions} installs on no Python found ({reasons})")
 
 
 def digest(requirements: Sequence[str]) -> str:

@@ -28,10 +28,9 @@ import jax.numpy as jnp
 import numpy as np
 
 from corpus.records.sections import Direction
-from corpus.upgrade.baselines import MinorVersion
+from corpus.upgrade.baselines import FROZEN, MinorVersion
 from kernels import Input, Kernel
 
-PREFIX = "frozen-jax-"
 SUFFIX = ".tar.gz"
 PORTABLE, EXPORT = "portable artifact", "jax.export"
 _MEMBER_SUFFIX = {PORTABLE: ".mlir.bc", EXPORT: ".jax"}
@@ -100,8 +99,8 @@ def find_cases(folder: Path, jax_version: str) -> list[ArchivedCase]:
     The cases of one kernel under several versions follow one another.
     """
     found = []
-    for path in folder.glob(f"{PREFIX}*/*/*{SUFFIX}"):
-        version = MinorVersion.of(path.parent.parent.name.removeprefix(PREFIX))
+    for path in folder.glob(f"{FROZEN}*/*/*{SUFFIX}"):
+        version = MinorVersion.of(path.parent.parent.name.removeprefix(FROZEN))
         if version > MinorVersion.of(jax_version):
             continue
         try:

@@ -3,13 +3,14 @@
 import os
 import shutil
 import subprocess
+from collections.abc import Mapping
 from pathlib import Path
 
 _PROJECT = Path(__file__).resolve().parent.parent.parent
 
 
-def run_and_dump(command: str, python: Path, folder: Path, log: Path) -> int:
-    """Run ``command`` in a shell with the environment of ``python``; return its exit status.
+def run_and_dump(command: str, python: Path, folder: Path, log: Path, variables: Mapping[str, str]) -> int:
+    """Run ``command`` in a shell with the environment of ``python`` and ``variables``; return its status.
 
     JAX writes its StableHLO into ``folder``, which is emptied first; what the command prints goes to ``log``.
     """
@@ -17,6 +18,7 @@ def run_and_dump(command: str, python: Path, folder: Path, log: Path) -> int:
     folder.mkdir(parents=True)
     environment = {
         **os.environ,
+        **variables,
         "PATH": f"{python.parent}{os.pathsep}{os.environ.get('PATH', os.defpath)}",
         "VIRTUAL_ENV": str(python.parent.parent),
         "JAX_DUMP_IR_TO": str(folder),

@@ -5,7 +5,9 @@ from pathlib import Path
 
 import pytest
 
-from corpus.upgrade.environments import Versions, comparing_version, digest
+from corpus.upgrade.environments import comparing_version, digest
+from corpus.upgrade.jax_versions import Versions
+from corpus.upgrade.sides import Settings, Side, sides
 from tools import upgrade
 
 
@@ -21,6 +23,15 @@ from tools import upgrade
         ),
         (["0.10.2", "0.11.2", "--run", "true", "--kernels-from", "x.py"], "x.py does not exist"),
         (["0.10.2", "0.11.2", "--with", "none.txt"], "none.txt does not exist"),
+        (["0.10.2", "0.12.1", "--env", "A=", "--env", "B="], "--env: of one version of JAX, not of 2"),
+        (["0.10.2", "--env", "A="], "--env: A alone: give it two or more times"),
+        (["0.10.2", "--env", "A=", "--env", "A=JAX_ENABLE_X64=1"], "A is the name of two settings"),
+        (["0.10.2", "--env", "JAX"], "'JAX' is not of the form NAME=VARIABLES"),
+        (["0.10.2", "--env", "A=PATH=/x"], "'PATH=/x' is no setting of JAX or XLA"),
+        (["0.10.2", "--env", "A=JAX_LOG_COMPILES=1"], "JAX_LOG_COMPILES is no setting that decides a"),
+        (["0.10.2", "--env", "A=XLA_FLAGS=fast"], "'fast' in XLA_FLAGS is no flag of XLA"),
+        (["0.10.2", "."], ". is no checkout of JAX: it has no jax/version.py"),
+        (["0.10.2", __file__], "test_upgrade.py is no wheel of JAX or jaxlib"),
         (["0.10.2", "0.11.2", "--colour"], "unrecognized arguments: --colour"),
         (["0.4.1", "0.10.2"], "JAX 0.4.1 is older than 0.4.38"),
         (["0.10.98", "0.10.99"], "JAX 0.10.98 installs on no Python found"),
@@ -43,6 +54,39 @@ def test_jax_and_jaxlib_may_be_of_two_versions() -> None:
     assert str(Versions.of("0.11.2")) == "0.11.2"
     assert comparing_version([apart, Versions.of("0.12.0")]) == Versions.of("0.12.0")
     assert comparing_version([Versions.of("0.4.38"), Versions.of("0.9.2")]) == Versions("", "")
+
+
+def test_a_wheel_or_a_checkout_is_a_version(tmp_path: Path) -> None:
+    (wheel := tmp_path / "jaxlib-0.12.0-cp312-cp312-linux.whl").touch()
+    (tmp_path / "mine" / "jax").mkdir(parents=True)
+    (tmp_path / "mine" / "jax" / "version.py").touch()
+    checkout = Versions.of(str(tmp_path / "mine"))
+    assert Versions.of(str(wheel)).packages == ["jax", str(wheel)]
+    assert checkout.packages == [f"--editable={tmp_path / 'mine'}", "jaxlib"]
+    both = Versions.of(f"{tmp_path / 'mine'},{wheel}")
+    assert (str(both), both.packages) == (f"mine/{wheel.name}", [checkout.packages[0], str(wheel)])
+    assert comparing_version([Versions.of("0.12.1"), both]) == Versions.of("0.12.1")
+    assert comparing_version([Versions.of("0.12.1"), checkout]) == checkout
+    assert (Versions.of("nightly").nightly, Versions.of("0.12.0,nightly").nightly) == (
+        ["jax", "jaxlib"],
+        ["jaxlib"],
+    )
+
+
+def test_settings_are_those_of_jax_and_options_of_xla() -> None:
+    a, b = (
+        Settings.of(text)
+        for text in (
+            "A=",
+            "B=JAX_ENABLE_X64=1 JAX_DEFAULT_MATMUL_PRECISION=highest 'XLA_FLAGS=--xla_a --xla_b=2'",
+        )
+    )
+    assert (a.config, a.xla_options) == ([], [])
+    assert b.config == ["jax_enable_x64=True", "jax_default_matmul_precision=highest"]
+    assert b.xla_options == ["xla_a=true", "xla_b=2"]
+    version = Versions.of("0.12.0")
+    assert [*map(str, sides([version], [a, b]))] == ["0.12.0 A", "0.12.0 B"]
+    assert Side(version, b).folder == "jax-0.12.0-B"
 
 
 def test_an_environment_is_another_with_other_requirements(tmp_path: Path) -> None:
