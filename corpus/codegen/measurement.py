@@ -1,13 +1,16 @@
 """The figures of a program as the running XLA compiles it."""
 
+from collections.abc import Iterable
 from typing import Any
 
 import jax
 
 from corpus.codegen.code_figures import hlo_figures, machine_code_size, ptx_size
 from corpus.codegen.compilation import executable_and_ptx
+from corpus.codegen.results import Arrays, recorded
 from corpus.codegen.xla_compilers import Compiler
-from corpus.execution.xla import Target, executable
+from corpus.execution.runs import of_inputs
+from corpus.execution.xla import Target, executable, run_of
 from corpus.records.measured import Measured
 from corpus.stablehlo.jax_compat import serialized_executable
 from corpus.stablehlo.program import Program
@@ -18,18 +21,25 @@ from kernels import Kernel
 _ANALYSED = {"flops": "flops", "transcendentals": "transcendentals", "bytes": "bytes accessed"}
 
 
-def measured(program: Program, kernel: Kernel, compiler: Compiler) -> Measured:
-    """The figures of ``program`` of ``kernel``, compiled by ``compiler``, or why it does not compile."""
+def measured(program: Program, kernel: Kernel, compiler: Compiler, points: Iterable[Arrays] = ()) -> Measured:
+    """The figures of ``program`` of ``kernel``, compiled by ``compiler``, or why it does not compile.
+
+    A program for the CPU is run at ``points`` as well.
+    """
+    results: dict[str, str] = {}
     try:
         if compiler.platform == "cpu":
             target = Target("cpu", compiler.options)
-            compiled, ptx = executable(refine_for(program, kernel.inputs), target), None
+            static = refine_for(program, kernel.inputs)
+            compiled, ptx = executable(static, target), None
+            results = recorded(of_inputs(static, run_of(compiled)), points)
         else:
             compiled, ptx = executable_and_ptx(program, kernel, compiler)
     except ValueError as error:
         reason = str(error).partition("\n")[0]
         return Measured(program.direction, program.platform, {}, reason)
-    return Measured(program.direction, program.platform, _figures(compiled, ptx))
+    figures = _figures(compiled, ptx)
+    return Measured(program.direction, program.platform, figures, results=results)
 
 
 def _figures(compiled: jax.stages.Compiled, ptx: str | None) -> dict[str, int]:

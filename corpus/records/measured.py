@@ -1,7 +1,7 @@
 """What a version of XLA makes of a program: figures of the compiled code, exact and without a clock."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 # The figures of a compiled program, with what a report says of each.
 FIGURES: Mapping[str, str] = {
@@ -18,9 +18,13 @@ FIGURES: Mapping[str, str] = {
 
 @dataclass(frozen=True)
 class Measured:
-    """The figures of a program on a platform, some or all of FIGURES; ``fault`` says why there are none."""
+    """The figures of a program on a platform, some or all of FIGURES; ``fault`` says why there are none.
+
+    ``results`` are the outputs of the program as XLA runs it on the CPU, by the hash of the point.
+    """
 
     direction: str
     platform: str
     figures: Mapping[str, int]
     fault: str = ""
+    results: Mapping[str, str] = field(default_factory=dict)

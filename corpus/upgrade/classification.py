@@ -21,6 +21,7 @@ from corpus.upgrade.kinds import (
     NARROWER,
     NEW,
     PROMISE,
+    RECOMPILED,
     REWRITTEN,
     SIGNATURE,
     UNKNOWN,
@@ -31,6 +32,7 @@ from corpus.upgrade.program_pairs import Pair
 from kernels import Kernel
 
 _MOST_LISTED = 3
+_BY_XLA = "the same StableHLO, other values by XLA"
 
 # Functions that one version of JAX calls by name and another one implements by an approximation, accurate
 # to the rounding of the type.
@@ -229,6 +231,20 @@ def _with_values(change: Change, values: ValueComparison | str) -> Change:
         rewritten = change.why
     found = [(kind, cause) for kind in kinds for cause in rewritten]
     return replace(change, findings=[*found, *others], values=values)
+
+
+def with_recorded(change: Change, values: ValueComparison | str) -> Change:
+    """``change`` of the same program with what its values differ in as two versions' XLA computes them."""
+    if isinstance(values, str):
+        found = [(UNKNOWN, f"{_BY_XLA}: {values}")]
+        return replace(change, findings=[*_but_identical(change), *found])
+    kinds = [RECOMPILED if kind == REWRITTEN else kind for kind in _kinds_of(values)]
+    found = [(kind, _BY_XLA) for kind in kinds]
+    return replace(change, findings=[*_but_identical(change), *found], values=values)
+
+
+def _but_identical(change: Change) -> list[tuple[str, str]]:
+    return [finding for finding in change.findings if finding[0] != IDENTICAL]
 
 
 def _kinds_of(values: ValueComparison) -> list[str]:

@@ -18,7 +18,7 @@ from corpus.sandbox.processes import Task, WorkerProcesses
 from corpus.sandbox.worker import Job, Limits
 from corpus.stablehlo.program import Program, programs_of
 from corpus.upgrade.answers import ANSWER, ProgramChange, read, written
-from corpus.upgrade.classification import Change, compare_all
+from corpus.upgrade.classification import Change, compare_all, with_recorded
 from corpus.upgrade.cost_comparison import THRESHOLD, costs_of, faults_of, recompiled
 from corpus.upgrade.findings import Compared, report_on
 from corpus.upgrade.kinds import (
@@ -32,6 +32,7 @@ from corpus.upgrade.kinds import (
     RECOMPILED,
     UNKNOWN,
 )
+from corpus.upgrade.recorded_values import compare_recorded
 from corpus.worker_pool import UNREADABLE, Lost
 
 TIME_LIMIT = 120.0  # Seconds of processor time for a pair of records.
@@ -112,8 +113,23 @@ def compare_records(pair: Pair) -> list[Compared]:
     for (direction, _, _), platforms, change in zip(shared, shared.values(), changes, strict=True):
         if change.kind in (NEW, GONE):
             change = _explained(change, platforms, pair)
+        if change.kind in (IDENTICAL, COSMETIC) and "cpu" in platforms:
+            change = _with_results(change, pair, programs[1][direction, "cpu"])
         found.append(Compared(record.id, kernel.template, direction, platforms, change))
     return found
+
+
+def _with_results(change: Change, pair: Pair, program: Program) -> Change:
+    """``change`` with what differs between the values that the two versions' XLA gave for ``program``."""
+    old, new = (
+        next((each.results for each in record.measured if each.direction == program.direction), {})
+        for record in pair
+        if record is not None
+    )
+    if old == new:
+        return change
+    assert pair[1] is not None
+    return with_recorded(change, compare_recorded(pair[1].kernel, program, old, new))
 
 
 def _explained(change: Change, platforms: Sequence[str], pair: Pair) -> Change:
@@ -219,4 +235,5 @@ def collect(
 
 def _without_code(record: UncheckedRecord) -> UncheckedRecord:
     """``record`` without what no worker looks at, compiled code and its figures."""
-    return replace(record, cpu_optimized=None, cuda_optimized=None, cuda_ptx=None, measured=())
+    results = [each for each in record.measured if each.results]
+    return replace(record, cpu_optimized=None, cuda_optimized=None, cuda_ptx=None, measured=results)

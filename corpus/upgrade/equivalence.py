@@ -21,7 +21,13 @@ from corpus.numerics.tolerances import difference, tolerance
 from corpus.numerics.ulps import ulp_distance
 from corpus.upgrade.accuracy import TINY, Errors, Sides, alike, error, in_f64, larger_by_an_order, sides
 from corpus.upgrade.program_pairs import Arrays, Pair, PairRun, PairRuns, pair_runs, wide_pair_runs
-from corpus.upgrade.special_values import EdgeDifference, SpecialPoint, differences, special_value_points
+from corpus.upgrade.special_values import (
+    EdgeDifference,
+    SpecialPoint,
+    differences,
+    special_value_points,
+    special_values_rng,
+)
 from kernels import Input, Kernel
 
 # A difference shows at nearly every point, unless it is behind a branch that few points take.
@@ -99,13 +105,27 @@ def compare_values(
 
 def _compare(kernel: Kernel, pairs: Sequence[Pair], least: int) -> list[ValueComparison]:
     runs = pair_runs(kernel, pairs)
-    points = _points(kernel, max(least, _points_needed(runs.branches.narrowest)))
+    points = points_of(kernel, max(least, _points_needed(runs.branches.narrowest)))
+    return compare_runs(kernel, pairs, runs, points)
+
+
+def compare_runs(
+    kernel: Kernel,
+    pairs: Sequence[Pair],
+    runs: PairRuns,
+    points: Sequence[Arrays],
+    live: PairRuns | None = None,
+) -> list[ValueComparison]:
+    """Compare the values of ``pairs`` that ``runs`` give, at ``points`` and at special values.
+
+    Where ``runs`` are recorded outputs, ``live`` run the pairs near special values.
+    """
     results = [ValueComparison() for _ in pairs]
     for number, point in enumerate(points):
         for pair, run, result in zip(pairs, runs.runs, results, strict=True):
             _note(result, number, pair, *run(point))
     _decide_in_f64(kernel, pairs, runs, points, results)
-    _compare_at_special_values(kernel, pairs, runs, results)
+    _compare_at_special_values(kernel, pairs, runs, results, live)
     return results
 
 
@@ -372,7 +392,7 @@ def _difference(old: Arrays, new: Arrays) -> float:
     return max((difference(*_without_nan(*pair)) for pair in zip(old, new, strict=True)), default=0.0)
 
 
-def _points(kernel: Kernel, count: int) -> list[Arrays]:
+def points_of(kernel: Kernel, count: int) -> list[Arrays]:
     """Points: drawn ones, then edges of the domains (lowest, highest, both in turn, nearest 0), ``count`` in
     all, and SMALL_POINTS more."""
     rng = random.Random(f"{kernel.template}/{kernel.seed}/{kernel.index}/drift")
@@ -420,7 +440,11 @@ def _without_nan(one: np.ndarray, other: np.ndarray) -> tuple[np.ndarray, np.nda
 
 
 def _compare_at_special_values(
-    kernel: Kernel, pairs: Sequence[Pair], runs: PairRuns, results: Sequence[ValueComparison]
+    kernel: Kernel,
+    pairs: Sequence[Pair],
+    runs: PairRuns,
+    results: Sequence[ValueComparison],
+    live: PairRuns | None,
 ) -> None:
     """Compare the pairs that are equal so far at special values of the inputs' types."""
     equal = [at for at, result in enumerate(results) if result.equal]
@@ -430,35 +454,37 @@ def _compare_at_special_values(
         for at in equal:
             results[at].untried = _DATA_LOOP
         return
-    rng = random.Random(f"{kernel.template}/{kernel.seed}/{kernel.index}/special values")
+    rng = special_values_rng(kernel)
     own = runs.runs
-    if any(_divides_integers(pairs[at]) for at in equal):
+    if live is None and any(divides_integers(pairs[at]) for at in equal):
         try:
             own = pair_runs(kernel, pairs, runs.places, without=(INTERPRETER,)).runs
         except ValueError as error:
             for at in equal:
                 results[at].untried = f"not tried at special values: {error}".partition("\n")[0]
             return
+    nearby = own if live is None else live.runs
     found: dict[int, dict[EdgeDifference, None]] = {at: {} for at in equal}
     for point in special_value_points(kernel.inputs, rng):
         for at in equal:
-            found[at].update(dict.fromkeys(_differences_at(point, own[at])))
+            found[at].update(dict.fromkeys(_differences_at(point, own[at], nearby[at])))
     for at, described in found.items():
         by_order = pairs[at].reordered
         results[at].edges = [each for each in described if not (by_order and each.by_order)]
 
 
-def _differences_at(point: SpecialPoint, run: PairRun) -> Sequence[EdgeDifference]:
-    """How the outputs of a pair differ at ``point`` by more than rounding the inputs changes."""
+def _differences_at(point: SpecialPoint, run: PairRun, nearby: PairRun) -> Sequence[EdgeDifference]:
+    """How the outputs of a pair differ at ``point`` by more than rounding the inputs changes ``nearby``."""
     old, new = run(point.values)
     if not differences(point, old, new):
         return ()
     with np.errstate(over="ignore"):  # Of the largest number.
-        outputs = [run(each) for each in _neighbours(point.values, perturbed)]
-    moved = [_largest_changes(*each) for each in zip((old, new), zip(*outputs, strict=True), strict=True)]
+        outputs = [nearby(each) for each in _neighbours(point.values, perturbed)]
+    here = (old, new) if nearby is run else nearby(point.values)
+    moved = [_largest_changes(*each) for each in zip(here, zip(*outputs, strict=True), strict=True)]
     noise = [ROUNDING_FACTOR * np.maximum(*each) for each in zip(*moved, strict=True)]
     return differences(point, old, new, noise)
 
 
-def _divides_integers(pair: Pair) -> bool:
+def divides_integers(pair: Pair) -> bool:
     return any(_INTEGER_DIVISION.search(program.text) for program in (pair.old, pair.new))

@@ -15,6 +15,7 @@ from corpus.records.schema import UncheckedRecord
 from corpus.sandbox.processes import Task, WorkerProcesses
 from corpus.sandbox.worker import Job, Limits
 from corpus.stablehlo.program import programs_of
+from corpus.upgrade.recorded_values import recording_points
 from corpus.worker_pool import UNREADABLE, Lost
 
 TIME_LIMIT = 600.0  # Seconds of processor time for the programs of a record.
@@ -77,7 +78,14 @@ def measured_values(values: Mapping[str, Any], _: Limits) -> dict[str, Any]:
     using = from_values(Wanted, values["wanted"]).compilers()
     return {
         "measured": [
-            to_values(measured(program, record.kernel, using[program.platform]))
+            to_values(
+                measured(
+                    program,
+                    record.kernel,
+                    using[program.platform],
+                    recording_points(record.kernel, program),
+                )
+            )
             for program in programs_of(record)
             if program.platform in using
         ]

@@ -12,7 +12,7 @@ import jax.numpy as jnp
 import numpy as np
 
 from corpus.numerics.sampling import draw
-from kernels import Input
+from kernels import Input, Kernel
 
 _MOST_TURNS = 4  # Of inputs that a special value is put in, one after the other.
 # A number whose square is too large for the type, and whose product with ordinary numbers is not.
@@ -38,6 +38,11 @@ class SpecialPoint:
     name: str
     values: Arrays
     large: float = 0.0
+
+
+def special_values_rng(kernel: Kernel) -> random.Random:
+    """The generator that the points with special values of ``kernel`` are drawn by."""
+    return random.Random(f"{kernel.template}/{kernel.seed}/{kernel.index}/special values")
 
 
 def special_value_points(inputs: Sequence[Input], rng: random.Random) -> Iterator[SpecialPoint]:

@@ -3,6 +3,7 @@
 import os
 import shutil
 import subprocess
+import sys
 import tomllib
 from pathlib import Path
 
@@ -113,3 +114,21 @@ def test_an_installation_without_the_cases_is_one_line(project: Path, tmp_path: 
     shutil.copy(ROOT / "stablehlo_pairs.py", top)
     line = _one_line(run("--kernels-from=gated.py", cwd=project, **_installed(tmp_path / "site", top)))
     assert line.endswith("install it by pip install -e CHECKOUT")
+
+
+def test_a_project_pins_its_own_kernels(project: Path, installed: dict[str, str]) -> None:
+    pinned = project / "pinned"
+    options = ("-q", "-n0", "--verify=one", "--kernels-from=gated.py", f"--pinned={pinned}")
+    missing = run(*options, cwd=project, **installed)
+    assert "the baseline has no snapshot of it: --snapshot-update makes one" in missing.stdout
+    assert run(*options, "--snapshot-update", cwd=project, **installed).returncode == 0
+    freeze = [sys.executable, "-m", "tools.freeze", "--kernels-from=gated.py", f"--pinned={pinned}"]
+    subprocess.run(freeze, cwd=project, env={**os.environ, **installed}, check=True, capture_output=True)
+    checked = run(*options, cwd=project, **installed)
+    assert "2 passed" in checked.stdout, checked.stdout  # The snapshot, and the frozen programs.
+    (snapshot,) = pinned.glob("snapshots-jax-*/test_kernels/*.mlir")
+    text = snapshot.read_text(encoding="utf-8")
+    snapshot.write_text(text.replace("stablehlo.tanh", "stablehlo.sine"), encoding="utf-8")
+    changed = run(*options, cwd=project, **installed)
+    assert "different values" in changed.stdout
+    assert "1 failed, 1 passed" in changed.stdout

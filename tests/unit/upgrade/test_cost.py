@@ -1,18 +1,26 @@
 """What programs cost: figures from XLA, counts of what moved, and compiled code that differs."""
 
 import json
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
 import jax.numpy as jnp
+import numpy as np
 import pytest
 
 from corpus.codegen.code_figures import machine_code_size, opcodes, ptx_size
 from corpus.codegen.measurement import measured
+from corpus.codegen.results import key_of, outputs_in, recorded
 from corpus.codegen.xla_compilers import compilers
+from corpus.execution.xla import OPTIMIZED, xla
 from corpus.records.measured import FIGURES
+from corpus.records.schema import UncheckedRecord
 from corpus.records.sections import joined
-from corpus.upgrade.kinds import RECOMPILED, FailOn
+from corpus.stablehlo.program import Program, programs_of
+from corpus.upgrade.equivalence import POINTS
+from corpus.upgrade.kinds import DIFFERENT, EDGES, IDENTICAL, LESS_ACCURATE, RECOMPILED, FailOn
+from corpus.upgrade.recorded_values import recording_points
 from tests.unit.bodies import X, kernel_of
 from tests.unit.changed_programs import lowered_records, written
 from tests.unit.programs import lowered
@@ -77,6 +85,10 @@ def test_growth_of_the_cost_fails_where_it_is_asked_for(
     old = written(tmp_path / "old.jsonl", [_with_costs(each, 100) for each in records])
     new = written(tmp_path / "new.jsonl", [_with_costs(records[0], flops), _with_costs(records[1], 100)])
     assert drift.main([str(old), str(new), "-n", "1", *options]) == status
+
+
+def _forward(record: dict[str, Any]) -> Program:
+    return programs_of(UncheckedRecord.from_values(record))[0]
 
 
 def test_growth_and_gain_count_and_the_same_text_is_told(
@@ -147,6 +159,38 @@ def test_measuring_gives_the_same_bytes_every_time(
     assert paths[0].read_bytes() == paths[1].read_bytes()
     assert "2 of 2 programs for cpu" in capsys.readouterr().out
     assert drift.main([*map(str, paths), "-n", "1", "--fail-on=cost:0%", "--fail-on=cosmetic"]) == 0
+
+
+def test_what_xla_alone_computes_otherwise_is_found(records: list[dict[str, Any]], tmp_path: Path) -> None:
+    corpus, old = written(tmp_path / "corpus.jsonl", records[:1]), tmp_path / "old.jsonl"
+    assert measure.main([str(corpus), str(old), "-n", "1"]) == 0
+    record = json.loads(old.read_text(encoding="utf-8"))
+    kernel = UncheckedRecord.from_values(record).kernel
+    forward, points = record["measured"][0], [*recording_points(kernel, _forward(record))]
+    results = json.loads(forward["results"])
+    assert results.keys() == {*map(key_of, points)}
+    run = xla(_forward(record), OPTIMIZED)
+    outputs = {key_of(point): outputs_in(results[key_of(point)], run(point)) for point in points}
+    for point in points[:POINTS]:
+        for one, other in zip(outputs[key_of(point)], run(point), strict=True):
+            assert np.allclose(one, other)
+
+    def report_with(change: Callable[[int, np.ndarray], np.ndarray]) -> dict[str, Any]:
+        changed = recorded(
+            lambda point: [change(keys.index(key_of(point)), each) for each in outputs[key_of(point)]], points
+        )
+        entry = {**forward, "results": json.dumps(changed)}
+        new = written(tmp_path / "new.jsonl", [{**record, "measured": [entry, *record["measured"][1:]]}])
+        drift.main([str(old), str(new), "-n", "1", f"--json={tmp_path / 'json'}"])
+        (report,) = json.loads((tmp_path / "json").read_text(encoding="utf-8"))["pairs"]
+        return {kind: count for kind, count in report["texts"].items() if kind != IDENTICAL}
+
+    keys = [*map(key_of, points)]
+    assert report_with(lambda _, each: each) == {}
+    assert report_with(lambda _, each: np.nextafter(each, np.float32(9), dtype=each.dtype)) == {RECOMPILED: 1}
+    assert report_with(lambda _, each: each * np.float32(1.001)) == {LESS_ACCURATE: 1}
+    assert report_with(lambda at, each: each * np.nan if at == 2 else each) == {DIFFERENT: 1}
+    assert report_with(lambda at, each: each + np.float32(7) if at > 13 else each) == {EDGES: 1}
 
 
 def test_a_program_that_does_not_compile_says_why(
