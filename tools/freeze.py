@@ -63,9 +63,9 @@ def _families(file: Path | None) -> Mapping[str, Sequence[Template]]:
 
 
 def freeze_type(template: Template, count: int, date: str) -> Sequence[FrozenKernel]:
-    """The first ``count`` kernels of ``template`` at the default seed, first attempt, frozen."""
+    """The functions of a file, or the first ``count`` kernels of ``template`` at the default seed, frozen."""
     found = []
-    for index in range(min(count, len(template.kernels) or count)):
+    for index in range(len(template.kernels) or count):
         kernel = template.kernel(DEFAULT_SEED, index)
         try:
             found.append(freeze(kernel, date))

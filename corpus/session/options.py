@@ -1,5 +1,6 @@
 """Settings of a run: the texts of the options, parsed and validated before any case runs."""
 
+import math
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -69,10 +70,15 @@ class Settings:
         return range(self.count) if self.shard is None else self.shard.ids(self.count)
 
     def pins(self, case: Case) -> bool:
-        """True if ``case`` has a snapshot: in this project's folder, or in that of a user's kernels."""
+        """True if ``case`` has a snapshot: in this project's folder, or in that of a user's kernels.
+
+        There, that is each function, and the first kernels of a template.
+        """
         if self.pinned is None:
             return case.pinned
-        return case.template not in OURS and self.seed == DEFAULT_SEED and case.index < PINNED
+        return case.declared or (
+            case.template not in OURS and case.seed == DEFAULT_SEED and case.index < PINNED
+        )
 
     @property
     def whole_suite(self) -> bool:
@@ -131,7 +137,7 @@ def read(
     kernels_from = None if kernels_from is None else str(_expanded("--kernels-from", kernels_from))
     templates = _templates(kernels, _users(kernels_from))
     available = sum(map(size, templates))
-    default_count = PINNED * len(templates) if emit is None else DEFAULT_COUNT
+    default_count = _default_count(templates, emit=emit is not None, pinned=pinned is not None)
     number = int(min(default_count, available)) if count is None else _integer("--count", count)
     if number < 1:
         raise SettingsError(f"--count: it must be at least 1, not {number}")
@@ -194,6 +200,14 @@ def _shard(text: str, count: int) -> Shard:
             f"--shard: a shard has at most {_MOST_CASES:,} cases: make more shards of {count:,}"
         )
     return shard
+
+
+def _default_count(templates: Sequence[str], *, emit: bool, pinned: bool) -> int:
+    """The number of cases of a run that names none: all functions of a file whose snapshots are compared."""
+    if emit:
+        return DEFAULT_COUNT
+    sizes = map(size, templates)
+    return int(sum(PINNED if each == math.inf else each if pinned else PINNED for each in sizes))
 
 
 def _path(text: str, kernels_from: str | None) -> Path:

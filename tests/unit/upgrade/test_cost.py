@@ -2,6 +2,7 @@
 
 import json
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -11,15 +12,19 @@ import pytest
 
 from corpus.codegen.code_figures import machine_code_size, opcodes, ptx_size
 from corpus.codegen.measurement import measured
-from corpus.codegen.results import key_of, outputs_in, recorded
+from corpus.codegen.results import Arrays, key_of, outputs_in, recorded
 from corpus.codegen.xla_compilers import compilers
 from corpus.execution.xla import OPTIMIZED, xla
+from corpus.records.json_objects import to_values
 from corpus.records.measured import FIGURES
 from corpus.records.schema import UncheckedRecord
 from corpus.records.sections import joined
-from corpus.stablehlo.program import Program, programs_of
-from corpus.upgrade.equivalence import POINTS
+from corpus.sandbox.processes import limits_for
+from corpus.stablehlo.program import programs_of
+from corpus.upgrade.corpus_comparison import compare_records
+from corpus.upgrade.equivalence import POINTS, SMALL_POINTS
 from corpus.upgrade.kinds import DIFFERENT, EDGES, IDENTICAL, LESS_ACCURATE, RECOMPILED, FailOn
+from corpus.upgrade.measuring import Wanted, measured_values
 from corpus.upgrade.recorded_values import recording_points
 from tests.unit.bodies import X, kernel_of
 from tests.unit.changed_programs import lowered_records, written
@@ -85,10 +90,6 @@ def test_growth_of_the_cost_fails_where_it_is_asked_for(
     old = written(tmp_path / "old.jsonl", [_with_costs(each, 100) for each in records])
     new = written(tmp_path / "new.jsonl", [_with_costs(records[0], flops), _with_costs(records[1], 100)])
     assert drift.main([str(old), str(new), "-n", "1", *options]) == status
-
-
-def _forward(record: dict[str, Any]) -> Program:
-    return programs_of(UncheckedRecord.from_values(record))[0]
 
 
 def test_growth_and_gain_count_and_the_same_text_is_told(
@@ -161,36 +162,38 @@ def test_measuring_gives_the_same_bytes_every_time(
     assert drift.main([*map(str, paths), "-n", "1", "--fail-on=cost:0%", "--fail-on=cosmetic"]) == 0
 
 
-def test_what_xla_alone_computes_otherwise_is_found(records: list[dict[str, Any]], tmp_path: Path) -> None:
-    corpus, old = written(tmp_path / "corpus.jsonl", records[:1]), tmp_path / "old.jsonl"
-    assert measure.main([str(corpus), str(old), "-n", "1"]) == 0
-    record = json.loads(old.read_text(encoding="utf-8"))
-    kernel = UncheckedRecord.from_values(record).kernel
-    forward, points = record["measured"][0], [*recording_points(kernel, _forward(record))]
-    results = json.loads(forward["results"])
-    assert results.keys() == {*map(key_of, points)}
-    run = xla(_forward(record), OPTIMIZED)
-    outputs = {key_of(point): outputs_in(results[key_of(point)], run(point)) for point in points}
-    for point in points[:POINTS]:
-        for one, other in zip(outputs[key_of(point)], run(point), strict=True):
-            assert np.allclose(one, other)
+def _measured(record: dict[str, Any]) -> UncheckedRecord:
+    wanted = to_values(Wanted(["cpu"]))
+    values = measured_values({"record": record, "wanted": wanted}, limits_for(60.0, 1 << 32))
+    return UncheckedRecord.from_values({**record, **values})
 
-    def report_with(change: Callable[[int, np.ndarray], np.ndarray]) -> dict[str, Any]:
-        changed = recorded(
-            lambda point: [change(keys.index(key_of(point)), each) for each in outputs[key_of(point)]], points
-        )
-        entry = {**forward, "results": json.dumps(changed)}
-        new = written(tmp_path / "new.jsonl", [{**record, "measured": [entry, *record["measured"][1:]]}])
-        drift.main([str(old), str(new), "-n", "1", f"--json={tmp_path / 'json'}"])
-        (report,) = json.loads((tmp_path / "json").read_text(encoding="utf-8"))["pairs"]
-        return {kind: count for kind, count in report["texts"].items() if kind != IDENTICAL}
 
+def test_what_xla_alone_computes_otherwise_is_found(records: list[dict[str, Any]]) -> None:
+    record = _measured(records[0])
+    (program, *_), (forward, *others) = programs_of(record), record.measured
+    points, run = [*recording_points(record.kernel, program)], xla(program, OPTIMIZED)
     keys = [*map(key_of, points)]
-    assert report_with(lambda _, each: each) == {}
-    assert report_with(lambda _, each: np.nextafter(each, np.float32(9), dtype=each.dtype)) == {RECOMPILED: 1}
-    assert report_with(lambda _, each: each * np.float32(1.001)) == {LESS_ACCURATE: 1}
-    assert report_with(lambda at, each: each * np.nan if at == 2 else each) == {DIFFERENT: 1}
-    assert report_with(lambda at, each: each + np.float32(7) if at > 13 else each) == {EDGES: 1}
+    assert forward.results.keys() == {*keys}
+    outputs = {
+        key: outputs_in(forward.results[key], run(point)) for key, point in zip(keys, points, strict=True)
+    }
+    for key, point in zip(keys[:POINTS], points, strict=False):
+        assert all(np.allclose(*pair) for pair in zip(outputs[key], run(point), strict=True))
+
+    def kind_with(change: Callable[[np.ndarray], np.ndarray], first: int = 0, last: int = POINTS) -> str:
+        def changed(point: Arrays) -> list[np.ndarray]:
+            at = keys.index(key_of(point))
+            return [change(each) if first <= at < last else each for each in outputs[keys[at]]]
+
+        results = recorded(changed, points)
+        other = replace(record, measured=[replace(forward, results=results), *others])
+        return next(each.change.kind for each in compare_records((record, other)))
+
+    assert kind_with(lambda each: each) == IDENTICAL
+    assert kind_with(lambda each: np.nextafter(each, np.float32(9), dtype=each.dtype)) == RECOMPILED
+    assert kind_with(lambda each: each * np.float32(1.001)) == LESS_ACCURATE
+    assert kind_with(lambda each: each * np.float32(np.nan), 2, 3) == DIFFERENT
+    assert kind_with(lambda each: each + np.float32(7), POINTS + SMALL_POINTS, len(keys)) == EDGES
 
 
 def test_a_program_that_does_not_compile_says_why(
