@@ -24,6 +24,7 @@ from corpus.upgrade.kinds import (
 from corpus.upgrade.named_causes import Named, named, usual_change
 from corpus.upgrade.origins import Origin
 
+_MOST_GROWTH = 1e6  # From 0 to anything is infinite.
 # The classes of a program whose ops are others, by its values: their cause is why the ops are others.
 _OF_OTHER_OPS = frozenset({REWRITTEN, MORE_ACCURATE, EDGES, LESS_ACCURATE, UNKNOWN, DIFFERENT})
 
@@ -97,7 +98,8 @@ def _placed(found: Sequence[Compared]) -> Iterator[tuple[Placed, Costs]]:
 def _growth(finding: Mapping[str, Any]) -> float:
     """How far the cost of a finding's programs grew at most, in steps of 10 %; 0 for none."""
     cost = finding["cost"]
-    return round(10 * (ratio((cost[1], cost[2])) - 1)) if cost and cost[2] > cost[1] else 0
+    grown = cost and cost[2] > cost[1]
+    return round(10 * (min(ratio((cost[1], cost[2])), _MOST_GROWTH) - 1)) if grown else 0
 
 
 def _cost(members: Sequence["_Member"]) -> list[Any]:

@@ -80,6 +80,16 @@ class Versions(NamedTuple):
         return any(_is_path(each) and Path(each).is_dir() for each in self)
 
 
+def numbers(release: str) -> tuple[int, ...]:
+    """The parts of ``release``, which order releases. Raises ValueError for what is none of JAX."""
+    if not _RELEASE.fullmatch(release):
+        raise ValueError(f"{release!r} is no version of JAX; one is written 0.10.2")
+    found = tuple(map(int, release.split(".")))
+    if found < OLDEST:
+        raise ValueError(f"JAX {release} is older than {'.'.join(map(str, OLDEST))}, the oldest that works")
+    return found
+
+
 def _package(name: str, version: str) -> str:
     if version in ("", NIGHTLY):
         return name
@@ -96,8 +106,7 @@ def _checked(text: str) -> str:
     if text == NIGHTLY:
         return text
     if _RELEASE.fullmatch(text):
-        if tuple(map(int, text.split("."))) < OLDEST:
-            raise ValueError(f"JAX {text} is older than {'.'.join(map(str, OLDEST))}, the oldest that works")
+        numbers(text)
         return text
     path = Path(text).resolve()
     if text and path.is_file():

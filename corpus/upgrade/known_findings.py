@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from corpus.upgrade.environments import numbers
+from corpus.upgrade.jax_versions import numbers
 from corpus.upgrade.kinds import KINDS
 
 _RELEASE = re.compile(r"\d+(?:\.\d+)*")

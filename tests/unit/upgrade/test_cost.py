@@ -70,7 +70,7 @@ def test_figures_are_those_of_the_program() -> None:
 
 def _with_costs(record: dict[str, Any], flops: int, temp: int = 64) -> dict[str, Any]:
     figures = json.dumps({"flops": flops, "temp": temp})
-    one = {"direction": "forward", "platform": "cpu", "figures": figures, "fault": ""}
+    one = {"direction": "forward", "platform": "cpu", "figures": figures, "fault": "", "results": "{}"}
     return {**record, "measured": [one]}
 
 
