@@ -46,7 +46,7 @@ def _option(text: str) -> tuple[str, str]:
         raise argparse.ArgumentTypeError(
             f"{text!r} is not of the form NAME=VALUE, such as xla_cpu_enable_fast_math=true"
         )
-    return name, value
+    return name, {"true": "True", "false": "False"}.get(value, value)  # As XLA reads them here.
 
 
 def _run(options: argparse.Namespace) -> int:

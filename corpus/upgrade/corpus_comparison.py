@@ -126,7 +126,7 @@ def _with_results(change: Change, pair: Pair, program: Program) -> Change:
         for record in pair
         if record is not None
     )
-    if old == new:
+    if old == new or not (old and new):  # Without one, it was not measured.
         return change
     assert pair[1] is not None
     return with_recorded(change, compare_recorded(pair[1].kernel, program, old, new))
