@@ -4,6 +4,7 @@ import importlib.util
 import json
 import re
 import tomllib
+from collections import Counter
 from collections.abc import Callable, Iterator
 from functools import cache
 from pathlib import Path
@@ -153,6 +154,22 @@ def test_the_first_command_installs_what_the_commands_need() -> None:
 def test_the_script_knows_every_page() -> None:
     found = {str(path.relative_to(ROOT)) for path in [*ROOT.glob("*.md"), *DOCS.glob("*.md")]}
     assert set(PAGES) == found - {"docs/samples.md"}  # Records, written by tools.samples.
+
+
+def shared_files(commands_of: Callable[[str], list[str]]) -> list[str]:
+    """The corpora that several pages use and README.md does not make: CI runs pages at the same time."""
+    named = {page: set(re.findall(r"corpus/data/[\w.-]+", " ".join(commands_of(page)))) for page in PAGES}
+    made = named.pop("README.md") | {DEFAULT_PATH}
+    uses = Counter(name for names in named.values() for name in names - made)
+    return [name for name, pages in uses.items() if pages > 1]
+
+
+def test_no_page_uses_what_another_one_makes() -> None:
+    assert shared_files(SCRIPT.of_page) == []
+    planted = "python3 -m tools.coverage corpus/data/averages.jsonl"
+    assert shared_files(
+        lambda page: [*SCRIPT.of_page(page), *([planted] if page == "docs/cuda.md" else [])]
+    ) == ["corpus/data/averages.jsonl"]
 
 
 def test_every_command_that_ci_does_not_run_has_a_reason() -> None:
