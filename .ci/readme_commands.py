@@ -18,6 +18,7 @@ PAGES = (
     "docs/scale.md",
     "docs/record.md",
     "docs/publishing.md",
+    "docs/training.md",
     "docs/scoring.md",
     "docs/checks.md",
     "docs/verify.md",

@@ -4,14 +4,19 @@ The folder is one that the Hugging Face hub and Kaggle take as it is. It appears
 """
 
 import argparse
+import functools
 import shlex
+import signal
 import sys
+from pathlib import Path
 
 from corpus.session.options import code_fingerprint
-from tools import _cli
+from tools import _cli, verify
 
 GROUP = _cli.TRAINING
 _NEAR = 0.85  # Kernels of one form that differ in a few statements.
+
+_SECONDS = 60.0  # Of processor time for the programs of a record with --pure.
 
 
 def main(arguments: list[str] | None = None) -> int:
@@ -63,6 +68,26 @@ def _parser() -> _cli.Parser:
         type=_cli.at_least_one,
         help="leave out records whose Python and longest program have more tokens",
     )
+    parser.add_argument(
+        "--decontaminate",
+        metavar="FILE",
+        nargs="+",
+        type=_cli.corpus_file,
+        default=[],
+        help="leave out records near to these benchmark programs (corpora, .py or .mlir files): the same "
+        "normal form, or n-grams with the index of --near",
+    )
+    parser.add_argument(
+        "--verify",
+        action="store_true",
+        help="read back what was written and run tools.verify over it; if a record is bad, nothing is kept",
+    )
+    parser.add_argument(
+        "--pure",
+        action="store_true",
+        help="add the configuration pure: programs in StableHLO alone, with CHLO ops lowered",
+    )
+    _cli.add_sandbox(parser)
     _cli.add_workers(parser)
     return parser
 
@@ -97,15 +122,28 @@ def _run(options: argparse.Namespace) -> int:
         test_types=options.test_types,
         threshold=options.near,
         max_tokens=options.max_tokens,
+        benchmarks=tuple(options.decontaminate),
+        check=functools.partial(_verify, options.workers) if options.verify else None,
+        limits=_cli.limits("publish", options, _SECONDS) if options.pure else None,
     )
     try:
         stats = publish(plan)
     except (PublicationError, SplitError) as error:
         raise _cli.InputError(str(error)) from error
+    for key, near in stats["contaminated"].items():
+        print(f"publish: left out: {key} is near to {near}")
     counts = ", ".join(f"{name} {count:,}" for name, count in stats["splits"]["records"].items())
     print(f"publish: {stats['records']:,} records in {options.out}: {counts}")
     print(f"publish: to upload it: {upload_command(plan)}")
     return _cli.NOTHING_FOUND
+
+
+def _verify(workers: int, path: Path) -> None:
+    """Run tools.verify over the corpus at ``path``. Raises PublicationError unless all records are good."""
+    from corpus.publishing.publication import PublicationError
+
+    if verify.main([str(path), "-n", str(workers)]) != _cli.NOTHING_FOUND:
+        raise PublicationError("--verify: not all records are good, as said above; nothing was kept")
 
 
 def _command(options: argparse.Namespace) -> str:
@@ -116,10 +154,16 @@ def _command(options: argparse.Namespace) -> str:
         words += ["--test-types", ",".join(options.test_types)]
     if options.near != _NEAR:
         words += ["--near", str(options.near)]
+    if options.decontaminate:
+        words += ["--decontaminate", *map(str, options.decontaminate)]
+    words += [f"--{name}" for name in ("verify", "pure") if getattr(options, name)]
     if options.max_tokens is not None:
         words += ["--max-tokens", str(options.max_tokens)]
     return f"python3 -m tools.publish {shlex.join(words)}"
 
 
 if __name__ == "__main__":
+    signal.signal(
+        signal.SIGTERM, signal.default_int_handler
+    )  # The workers must not outlive it, nor a folder.
     sys.exit(main())

@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
+from corpus.publishing.decontamination import benchmarks, contamination
 from corpus.publishing.similarity import Signature, signature
 from corpus.publishing.workers import in_batches
 from corpus.records.reader import CorpusError, Line, parsed, read
@@ -22,7 +23,8 @@ class Facts:
     """The part of a record that publishing keeps in memory.
 
     ``key`` names its kernel: type, seed and index. ``tokens`` are the token counts of its Python and of each
-    of its programs whose text no earlier one has, as (direction, platform).
+    of its programs whose text no earlier one has, as (direction, platform). ``near_benchmark`` is the
+    benchmark program that it is near to, and why; empty if there is none.
     """
 
     key: str
@@ -32,6 +34,7 @@ class Facts:
     python_fingerprint: str
     signature: Signature
     tokens: Tokens
+    near_benchmark: str = ""
 
     @property
     def most_tokens(self) -> int:
@@ -45,13 +48,22 @@ def key_of(record: Record) -> str:
     return f"{record.template}-{record.seed}-{record.index}"
 
 
-def analyse(path: Path, workers: int) -> Iterator[Facts]:
+@dataclass(frozen=True)
+class Banned:
+    """Benchmark programs, and the Jaccard index from which on a record is near to one."""
+
+    paths: tuple[Path, ...]
+    threshold: float
+
+
+def analyse(path: Path, workers: int, banned: Banned) -> Iterator[Facts]:
     """The facts of the records in the file at ``path``, in order.
 
     Raises CorpusError for other lines, and WorkerError where a process dies.
     """
     known: dict[Any, Any] = {}  # Each value that many records share is in memory once.
-    for batch in in_batches(_facts, ((path, line) for line in read(path, parse=False)), workers):
+    facts = functools.partial(_facts, banned)
+    for batch in in_batches(facts, ((path, line) for line in read(path, parse=False)), workers):
         for each in batch:
             yield replace(
                 each,
@@ -82,12 +94,13 @@ def _named(path: Path, line: Line) -> Iterator[None]:
         raise CorpusError(f"{path}, line {line.number}: not a record: {what}") from error
 
 
-def _facts(lines: list[tuple[Path, Line]]) -> list[Facts]:
-    facts = []
+def _facts(banned: Banned, lines: list[tuple[Path, Line]]) -> list[Facts]:
+    facts, found = [], benchmarks(banned.paths)
     for path, line in lines:
         record = record_on(path, line)
         with _named(path, line):
-            facts.append(_facts_of(record))
+            near = contamination(record, found, banned.threshold)
+            facts.append(replace(_facts_of(record), near_benchmark=near))
     return facts
 
 
@@ -121,14 +134,19 @@ def _encoding() -> Any:
     return bpe_openai.get_encoding(TOKENIZER)
 
 
-def check_alike(facts: Sequence[Facts], places: Sequence[str]) -> None:
+def check_alike(facts: Sequence[Facts], places: Sequence[tuple[Path, int]]) -> None:
     """Raise CorpusError, which names their places, for records that may not be in one data set."""
+
+    def place(at: int) -> str:
+        path, number = places[at]
+        return f"{path}, record {number}"
+
     for name, what in (("key", "the kernel"), ("python_fingerprint", "the Python")):
-        seen: dict[str, str] = {}
-        for each, place in zip(facts, places, strict=True):
-            if (first := seen.setdefault(getattr(each, name), place)) != place:
-                raise CorpusError(f"{place}: {each.key} is {what} of {first} again")
-    for each, place in zip(facts, places, strict=True):
+        seen: dict[str, int] = {}
+        for at, each in enumerate(facts):
+            if (first := seen.setdefault(getattr(each, name), at)) != at:
+                raise CorpusError(f"{place(at)}: {each.key} is {what} of {place(first)} again")
+    for at, each in enumerate(facts):
         if each.versions != facts[0].versions:
             ours, theirs = (" with jaxlib ".join(every.versions) for every in (facts[0], each))
-            raise CorpusError(f"{place}: lowered by JAX {theirs}, but {places[0]} by JAX {ours}")
+            raise CorpusError(f"{place(at)}: lowered by JAX {theirs}, but {place(0)} by JAX {ours}")

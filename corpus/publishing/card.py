@@ -8,7 +8,7 @@ from typing import Any
 import pyarrow as pa
 
 from corpus.publishing.splits import SPLITS
-from corpus.publishing.tables import CONFIGS, DESCRIPTIONS
+from corpus.publishing.tables import DESCRIPTIONS, SCHEMAS
 
 _SIZES = {
     1_000: "n<1K",
@@ -16,6 +16,8 @@ _SIZES = {
     100_000: "10K<n<100K",
     1_000_000: "100K<n<1M",
     10_000_000: "1M<n<10M",
+    100_000_000: "10M<n<100M",
+    1_000_000_000: "100M<n<1B",
 }
 _CROISSANT_TYPES = {pa.string(): "sc:Text", pa.int64(): "sc:Integer", pa.float64(): "sc:Float"}
 
@@ -34,10 +36,10 @@ def _metadata(stats: Mapping[str, Any]) -> str:
         "language: [code]",
         "task_categories: [text-generation]",
         "tags: [code, jax, stablehlo, mlir, compilers]",
-        f"size_categories: [{_size(stats['records'])}]",
+        f"size_categories: [{size_category(stats['records'])}]",
         "configs:",
     ]
-    for name in CONFIGS:
+    for name in stats["rows"]:
         lines += [
             f"- config_name: {name}",
             *(["  default: true"] if name == "pairs" else []),
@@ -48,8 +50,9 @@ def _metadata(stats: Mapping[str, Any]) -> str:
     return "\n".join([*lines, "---", ""])
 
 
-def _size(count: int) -> str:
-    return next((name for limit, name in _SIZES.items() if count < limit), "1M<n<10M")
+def size_category(count: int) -> str:
+    """The hub's name for a data set of ``count`` records."""
+    return next((name for limit, name in _SIZES.items() if count < limit), "1B<n<10B")
 
 
 _PAGE = """\
@@ -57,7 +60,7 @@ _PAGE = """\
 
 {records:,} functions in Python, of {types} kernel types, with the StableHLO that JAX {jax_version} (jaxlib
 {jaxlib_version}) lowers them and their gradients to. Each program was executed, and its values and gradients
-checked.
+checked.{verified}
 
 ```python
 from datasets import load_dataset
@@ -71,8 +74,8 @@ pairs = load_dataset("REPOSITORY", "pairs", split="train", streaming=True)
 |---|---|{split_rules}
 {rows}
 
-The prompts are those of version {template_version} of the template. Objects and lists other than `inputs` and
-`messages` are JSON in strings.
+{pure}The prompts are those of version {template_version} of the template. Objects and lists other than
+`inputs` and `messages` are JSON in strings.
 
 ## Splits
 
@@ -81,9 +84,12 @@ The prompts are those of version {template_version} of the template. Objects and
 - `train`: the rest; {train:,} records
 
 The similarity of two records is the Jaccard index of the {n_gram}-grams of their syntax trees and of their
-ops, by MinHash. {moved:,} records with an index of {threshold} or more to a held-out record were moved to its
-split. The largest index left (0.00 where it is below {floor}): {largest}.
-
+ops. It is estimated by MinHash with {permutations} permutations: the standard error is {error} at an index of
+{threshold}, and locality-sensitive hashing finds a pair of that index with a probability of {recall:.3f}.
+{moved:,} records with an estimate of {threshold} or more to a held-out record were moved to its split. The
+largest estimate left (0.00 where none is above {floor}): {largest}. A pair whose index is a little above
+{threshold} may be left in two splits.
+{decontaminated}
 ## Lengths
 
 Tokens of `{tokenizer}`:
@@ -99,6 +105,14 @@ Records by the tokens of the Python and the longest program together:
 {histogram}
 
 {left_out:,} records were left out by `--max-tokens`.
+
+![Records by tokens](plots/lengths.svg)
+
+## Content
+
+![Records by kernel type](plots/types.svg)
+
+![Records that have an op](plots/ops.svg)
 
 ## Licence and making
 
@@ -125,13 +139,17 @@ def _page(stats: Mapping[str, Any], command: str, upload: str) -> str:
             for name in ("name", "records", "jax_version", "jaxlib_version", "license", "code")
         },
         **{name: stats[name] for name in ("template_version", "tokenizer", "context")},
-        **{name: leakage[name] for name in ("n_gram", "moved", "threshold", "floor")},
+        **{
+            name: leakage[name]
+            for name in ("n_gram", "permutations", "error", "recall", "moved", "threshold", "floor")
+        },
         **splits["records"],
         types=len(stats["types"]),
         split_names=" | ".join(SPLITS),
         split_rules="---|" * len(SPLITS),
         rows="\n".join(
-            f"| {name} | {DESCRIPTIONS[name]} | {' | '.join(_counts(stats, name))} |" for name in CONFIGS
+            f"| {name} | {DESCRIPTIONS[name]} | {' | '.join(_counts(stats, name))} |"
+            for name in stats["rows"]
         ),
         test_rule=splits["rules"]["test"],
         validation_rule=splits["rules"]["validation"],
@@ -144,8 +162,38 @@ def _page(stats: Mapping[str, Any], command: str, upload: str) -> str:
             f"| {limit} | {count:,} | {_bar(count, stats)} |" for limit, count in stats["histogram"].items()
         ),
         left_out=stats["left_out"]["max_tokens"],
+        pure=_pure(stats),
+        verified=_VERIFIED if stats["verified"] else "",
+        decontaminated=_decontaminated(stats),
         command=command,
         upload=upload,
+    )
+
+
+_VERIFIED = " What was written was read back, and every check run again (`tools.verify`)."
+
+
+def _pure(stats: Mapping[str, Any]) -> str:
+    """What is said of programs in StableHLO alone."""
+    if "pure" not in stats:
+        return ""
+    found = stats["pure"]
+    reasons = "; ".join(f"{reason}: {count:,}" for reason, count in found["left_out"].items()) or "none"
+    return (
+        f"In `pure`, StableHLO's own pass lowered the CHLO ops of {found['changed']:,} of "
+        f"{found['programs']:,} programs; XLA and the\nreference interpreter gave the values of the original "
+        f"at sampled points. Left out of `pure`: {reasons}.\n\n"
+    )
+
+
+def _decontaminated(stats: Mapping[str, Any]) -> str:
+    """What is said of benchmarks."""
+    if not stats["benchmarks"]:
+        return ""
+    return (
+        f"\n{stats['left_out']['decontaminate']:,} records near to one of {stats['benchmarks']:,} benchmark "
+        "programs were left out (`--decontaminate`);\n`stats.json` names them, and the program that each is "
+        "near to.\n"
     )
 
 
@@ -183,7 +231,7 @@ _CONTEXT = {
 def croissant(stats: Mapping[str, Any], files: Mapping[str, Sequence[tuple[Path, str]]]) -> dict[str, Any]:
     """The Croissant description: ``files`` of each configuration, by paths in the folder, with SHA-256."""
     objects, record_sets = [], []
-    for name, (schema, _) in CONFIGS.items():
+    for name, schema in ((name, SCHEMAS[name]) for name in stats["rows"]):
         for path, sha256 in files[name]:
             objects.append(
                 {

@@ -1,7 +1,7 @@
 """Parquet files that are written row group by row group, in constant memory."""
 
 import json
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import IO, Any
 
@@ -92,3 +92,11 @@ class Shards:
         for path, name in zip(self.paths, named, strict=True):
             path.rename(name)
         self.paths = named
+
+
+def records_in(paths: Iterable[Path]) -> Iterator[dict[str, Any]]:
+    """The rows of the Parquet files at ``paths``, row group by row group."""
+    for path in paths:
+        with pq.ParquetFile(path) as file:
+            for group in range(file.num_row_groups):
+                yield from file.read_row_group(group).to_pylist()

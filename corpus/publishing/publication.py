@@ -2,13 +2,15 @@
 
 import contextlib
 import hashlib
+import itertools
 import json
 import logging
 import shlex
 import shutil
+import tempfile
 import warnings
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
@@ -16,14 +18,19 @@ from typing import Any
 from license_expression import get_spdx_licensing
 
 from corpus.publishing import similarity
-from corpus.publishing.analysis import TOKENIZER, Facts, analyse, check_alike
+from corpus.publishing.analysis import TOKENIZER, Banned, Facts, analyse, check_alike
 from corpus.publishing.card import card, croissant
-from corpus.publishing.parquet import Shards
+from corpus.publishing.decontamination import benchmarks
+from corpus.publishing.parquet import Shards, records_in
+from corpus.publishing.plots import plots
+from corpus.publishing.purity import pure_records
 from corpus.publishing.splits import SPLITS, Splits, make_splits
-from corpus.publishing.tables import CONFIGS, tables
+from corpus.publishing.tables import CONFIGS, PURE, SCHEMAS, Item, pure_rows, tables
 from corpus.publishing.workers import in_batches
 from corpus.records import prompts
-from corpus.records.reader import CorpusError, read
+from corpus.records.reader import CorpusError, read, records
+from corpus.records.schema import Record
+from corpus.sandbox.worker import Limits
 
 _CONTEXT = 8192  # Tokens: records above it are counted.
 _BUCKETS = (512, 1024, 2048, 4096, 8192, 16384, 32768)
@@ -45,7 +52,12 @@ class PublicationError(ValueError):
 
 @dataclass(frozen=True)
 class Plan:
-    """Options of a publication: ``command`` makes the folder again, ``code`` is the version of this code."""
+    """Options of a publication: ``command`` makes the folder again, ``code`` is the version of this code.
+
+    No record is near to a program of the files ``benchmarks``. ``check`` is called with what was written, as
+    one file for each corpus; it raises PublicationError where a record is bad. With ``limits``, for workers,
+    there is the configuration PURE.
+    """
 
     corpora: Sequence[Path]
     out: Path
@@ -57,6 +69,9 @@ class Plan:
     test_types: Sequence[str] = ()
     threshold: float = 0.85
     max_tokens: int | None = None
+    benchmarks: tuple[Path, ...] = ()
+    check: Callable[[Path], None] | None = None
+    limits: Limits | None = None
 
 
 def spdx_license(expression: str) -> str:
@@ -83,27 +98,55 @@ def publish(plan: Plan) -> dict[str, Any]:
     plan = replace(plan, license=spdx_license(plan.license))
     if plan.out.exists():
         raise PublicationError(f"--out: {plan.out} exists; name a folder that does not")
+    banned = Banned(plan.benchmarks, plan.threshold)
+    benchmarks(plan.benchmarks)  # One that is none is an error before the work.
     facts: list[Facts] = []
-    places: list[str] = []
+    places: list[tuple[Path, int]] = []
     for path in plan.corpora:
         before = len(facts)
-        for each in analyse(path, plan.workers):
+        for each in analyse(path, plan.workers, banned):
             facts.append(each)
-            places.append(f"{path}, record {len(facts) - before}")
+            places.append((path, len(facts) - before))
         if len(facts) == before:
             raise CorpusError(f"{path} has no records")
     check_alike(facts, places)
-    kept = [plan.max_tokens is None or each.most_tokens <= plan.max_tokens for each in facts]
+    reasons = [_reason(plan, each) for each in facts]
+    kept = [not reason for reason in reasons]
     chosen = [each for each, keep in zip(facts, kept, strict=True) if keep]
     if not chosen:
-        raise PublicationError(f"--max-tokens: all {len(facts):,} records have more than {plan.max_tokens}")
+        raise PublicationError(_nothing_left(plan, reasons))
     splits = make_splits(chosen, plan.test_types, plan.threshold)
     folder = plan.out.with_name(f".{plan.out.name}.partial")
     with _whole(folder, plan.out):
-        stats = _statistics(plan, chosen, splits, len(facts))
+        stats = _statistics(plan, chosen, splits)
+        stats["left_out"] = {reason: reasons.count(reason) for reason in _REASONS}
+        stats["contaminated"] = {each.key: each.near_benchmark for each in facts if each.near_benchmark}
         files = _write_tables(plan, folder, zip(facts, kept, strict=True), splits, stats)
+        if plan.limits is not None:
+            files[PURE] = _write_pure(plan, plan.limits, folder, facts, kept, splits, stats)
+        if plan.check is not None:
+            _check(
+                plan.check, files["records"], itertools.compress((path for path, _ in places), kept), splits
+            )
         _write_texts(plan, folder, files, stats)
     return stats
+
+
+_REASONS = ("decontaminate", "max_tokens")  # The options by which records are left out.
+
+
+def _reason(plan: Plan, facts: Facts) -> str:
+    """The option by which a record is left out; empty for one that is kept."""
+    if facts.near_benchmark:
+        return "decontaminate"
+    return "max_tokens" if plan.max_tokens is not None and facts.most_tokens > plan.max_tokens else ""
+
+
+def _nothing_left(plan: Plan, reasons: Sequence[str]) -> str:
+    near, long = (reasons.count(reason) for reason in _REASONS)
+    parts = [f"{near:,} are near to a benchmark (--decontaminate)"] if near else []
+    parts += [f"{long:,} have more than {plan.max_tokens} tokens (--max-tokens)"] if long else []
+    return f"none of the {len(reasons):,} records is left: {', '.join(parts)}"
 
 
 @contextlib.contextmanager
@@ -119,7 +162,7 @@ def _whole(partial: Path, out: Path) -> Iterator[None]:
         raise
 
 
-def _statistics(plan: Plan, facts: Sequence[Facts], splits: Splits, total: int) -> dict[str, Any]:
+def _statistics(plan: Plan, facts: Sequence[Facts], splits: Splits) -> dict[str, Any]:
     """The statistics that are known before the tables are written."""
     (version, jaxlib) = facts[0].versions
     counts: dict[str, list[int]] = {"python": [], "forward": [], "backward": []}
@@ -136,9 +179,10 @@ def _statistics(plan: Plan, facts: Sequence[Facts], splits: Splits, total: int) 
         "jax_version": version,
         "jaxlib_version": jaxlib,
         "code": plan.code,
+        "verified": plan.check is not None,
         "command": plan.command,
         "records": len(facts),
-        "left_out": {"max_tokens": total - len(facts)},
+        "benchmarks": len(benchmarks(plan.benchmarks)),
         "types": dict(sorted(Counter(each.template for each in facts).items())),
         "tokenizer": TOKENIZER,
         "context": _CONTEXT,
@@ -148,7 +192,10 @@ def _statistics(plan: Plan, facts: Sequence[Facts], splits: Splits, total: int) 
         "splits": {"rules": splits.rules, "records": {name: splits.of.count(name) for name in SPLITS}},
         "leakage": {
             "n_gram": similarity.LENGTH,
+            "permutations": similarity.PERMUTATIONS,
             "threshold": splits.threshold,
+            "error": round(similarity.standard_error(splits.threshold), 3),
+            "recall": round(similarity.recall(splits.threshold), 6),
             "floor": similarity.FLOOR,
             "moved": splits.moved,
             "largest": splits.largest,
@@ -194,6 +241,50 @@ def _write_tables(
     return {name: [path for split in SPLITS for path in shards[name, split].paths] for name in CONFIGS}
 
 
+def _write_pure(
+    plan: Plan,
+    limits: Limits,
+    folder: Path,
+    facts: Sequence[Facts],
+    kept: Sequence[bool],
+    splits: Splits,
+    stats: dict[str, Any],
+) -> list[Path]:
+    """Write the Parquet files of PURE, and what was left out into ``stats``; return their paths."""
+    shards = {split: Shards(folder / "data" / PURE, split, SCHEMAS[PURE]) for split in SPLITS}
+    read = (record for path in plan.corpora for _, record in records(path, Record))
+    chosen = zip(itertools.compress(zip(read, facts, strict=True), kept), splits.of, strict=True)
+    changed, programs, left_out = 0, 0, Counter[str]()
+    work = ((record, (each, split)) for (record, each), split in chosen)
+    for record, (each, split), pure in pure_records(work, plan.workers, limits):
+        original: dict[tuple[str, str], str] = {(way, name): text for way, name, text in record.texts()}
+        changed += sum(original[name] != text for name, text in pure.texts.items())
+        programs += len(original)
+        left_out.update(pure.faults.values())
+        shards[split].add(pure_rows(Item(record, each.tokens), pure.texts))
+    for each_shard in shards.values():
+        each_shard.close()
+    stats["rows"][PURE] = {split: shards[split].rows for split in SPLITS}
+    stats["pure"] = {"programs": programs, "changed": changed, "left_out": dict(sorted(left_out.items()))}
+    return [path for split in SPLITS for path in shards[split].paths]
+
+
+def _check(
+    check: Callable[[Path], None], files: Sequence[Path], corpora: Iterable[Path], splits: Splits
+) -> None:
+    """Call ``check`` with the records in the Parquet ``files``, in the order of the ``corpora`` of each."""
+    rows = {split: records_in([path for path in files if path.name.startswith(split)]) for split in SPLITS}
+    with tempfile.TemporaryDirectory() as folder:
+        for corpus, group in itertools.groupby(
+            zip(corpora, splits.of, strict=True), key=lambda each: each[0]
+        ):
+            written = Path(folder) / f"{corpus.name.partition('.')[0]}.jsonl"
+            with written.open("w", encoding="utf-8") as file:
+                for _, split in group:
+                    file.write(f"{Record.from_values(next(rows[split])).to_json()}\n")
+            check(written)
+
+
 def _write_texts(plan: Plan, folder: Path, files: dict[str, list[Path]], stats: dict[str, Any]) -> None:
     import mlcroissant  # It takes seconds.
 
@@ -215,8 +306,11 @@ def _write_texts(plan: Plan, folder: Path, files: dict[str, list[Path]], stats: 
         raise PublicationError(f"--name: Croissant does not allow it: {error}".replace("\n", " ")) from error
     _write_json(folder / "croissant.json", described)
     _write_json(folder / "stats.json", stats)
+    for name, text in plots(stats).items():
+        (folder / "plots").mkdir(exist_ok=True)
+        (folder / "plots" / name).write_text(text, encoding="utf-8")
     (folder / "README.md").write_text(card(stats, plan.command, upload_command(plan)), encoding="utf-8")
-    for path in sorted(each for each in folder.iterdir() if each.is_file()):
+    for path in (*folder.glob("*.*"), *folder.glob("plots/*")):
         hashes[path.relative_to(folder)] = _sha256(path)
     sums = "".join(f"{found}  {path}\n" for path, found in sorted(hashes.items()))
     (folder / "SHA256SUMS").write_text(sums, encoding="utf-8")

@@ -2,6 +2,7 @@
 
 import ast
 import functools
+import math
 import re
 import warnings
 from collections.abc import Iterator, Mapping, Sequence
@@ -20,17 +21,40 @@ _OP = re.compile(r"\b(?:stablehlo|chlo)\.\w+")
 Signature = np.ndarray
 
 
+Grams = frozenset[tuple[str, ...]]
+
+
 def signature(record: Record) -> Signature:
     """The MinHash of a record: uint32, [PERMUTATIONS]."""
     found = MinHash(PERMUTATIONS, permutations=_permutations(), scheme=_SCHEME)
-    texts = [text for direction, _, text in record.texts() if direction == "forward"]
-    with warnings.catch_warnings():  # They show characters of the source, whichever these are.
-        warnings.simplefilter("ignore")
-        tree = ast.parse(record.python)
-    grams = {("python", *gram) for gram in _grams([*_nodes(tree)])}
-    grams |= {("ops", *gram) for gram in _grams(_OP.findall(texts[0]) if texts else [])}
+    grams = {("python", *gram) for gram in python_grams(record.python)}
+    grams |= {("ops", *gram) for gram in op_grams(forward_text(record))}
     found.update_batch([" ".join(gram).encode() for gram in sorted(grams)])
     return np.asarray(found.hashvalues, np.uint32)
+
+
+def forward_text(record: Record) -> str:
+    """The forward program for the record's first platform; empty without one."""
+    return next((text for direction, _, text in record.texts() if direction == "forward"), "")
+
+
+def python_grams(source: str) -> Grams:
+    """The n-grams of the syntax tree of ``source``. Raises SyntaxError and what ast.parse() raises."""
+    with warnings.catch_warnings():  # They show characters of the source, whichever these are.
+        warnings.simplefilter("ignore")
+        tree = ast.parse(source)
+    return frozenset(_grams([*_nodes(tree)]))
+
+
+def op_grams(text: str) -> Grams:
+    """The n-grams of the ops in the StableHLO ``text``."""
+    ops = _OP.findall(text)
+    return frozenset(_grams(ops)) if ops else frozenset()
+
+
+def jaccard(one: Grams, other: Grams) -> float:
+    """The Jaccard index of two sets of which one has elements."""
+    return len(one & other) / len(one | other)
 
 
 def _grams(words: Sequence[str]) -> Iterator[tuple[str, ...]]:
@@ -57,6 +81,17 @@ def _nodes(node: ast.AST) -> Iterator[str]:
 def similarity(one: Signature, other: Signature) -> float:
     """The estimated Jaccard index of two records."""
     return float(np.mean(one == other))
+
+
+def standard_error(index: float) -> float:
+    """The standard error of the estimate of a Jaccard ``index``."""
+    return math.sqrt(index * (1 - index) / PERMUTATIONS)
+
+
+def recall(index: float) -> float:
+    """The probability with which Index finds a record of that Jaccard ``index``."""
+    found = MinHashLSH(threshold=FLOOR, num_perm=PERMUTATIONS)
+    return float(1 - (1 - index**found.r) ** found.b)
 
 
 class Index:

@@ -1,7 +1,7 @@
 """The configurations of a published data set: their Arrow schemas, and their rows for a record."""
 
 from collections import Counter
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
@@ -9,7 +9,7 @@ from typing import Any
 
 import pyarrow as pa
 
-from corpus.publishing.analysis import Tokens, key_of, record_on
+from corpus.publishing.analysis import Tokens, count_tokens, key_of, record_on
 from corpus.publishing.parquet import RECORD
 from corpus.records import prompts
 from corpus.records.reader import Line
@@ -42,7 +42,7 @@ class Item:
         """The direction, platform and StableHLO of each program."""
         return self.record.texts()
 
-    def program(self, direction: Direction, platform: str) -> Row:
+    def program(self, direction: str, platform: str) -> Row:
         """The columns that name a program."""
         return {
             "key": key_of(self.record),
@@ -123,13 +123,38 @@ CONFIGS: dict[str, tuple[pa.Schema, Callable[[Item], Iterator[Row]]]] = {
     "sft_reverse": (_CHAT, _sft_reverse),
 }
 
+PURE = "pure"  # The configuration that --pure adds.
+SCHEMAS: dict[str, pa.Schema] = {
+    **{name: schema for name, (schema, _) in CONFIGS.items()},
+    PURE: CONFIGS["pairs"][0],
+}
+
 DESCRIPTIONS = {
+    PURE: "as `pairs`, in StableHLO alone: CHLO ops are lowered, and programs that have other ops then are "
+    "left out",
     "pairs": "a row a program: Python, inputs, StableHLO; a text that an earlier platform has is left out, "
     "and `same_as` names that platform",
     "records": "the records of the corpus, with all fields",
     "sft": "chat messages, Python to StableHLO",
     "sft_reverse": "chat messages, StableHLO to Python",
 }
+
+
+def pure_rows(item: Item, texts: Mapping[tuple[str, str], str]) -> pa.Table:
+    """The rows of PURE for a record whose pure ``texts`` are given by (direction, platform)."""
+    rows = []
+    first: dict[tuple[str, str], str] = {}
+    for (direction, platform), text in texts.items():
+        same_as = first.setdefault((direction, text), platform)
+        row = {**item.program(direction, platform), **{name: item.values[name] for name in _FROM_RECORD}}
+        row |= (
+            {"stablehlo": text, "same_as": ""}
+            if same_as == platform
+            else {"stablehlo": "", "same_as": same_as}
+        )
+        row |= {"python_tokens": item.tokens["python", ""], "stablehlo_tokens": count_tokens(text)}
+        rows.append(row)
+    return pa.Table.from_pylist(rows, SCHEMAS[PURE])
 
 
 @dataclass(frozen=True)

@@ -2,10 +2,13 @@
 
 import hashlib
 import json
+import re
+import resource
 import textwrap
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
+from xml.etree import ElementTree
 
 import pytest
 
@@ -18,11 +21,16 @@ for _name in ("bpe_openai", "mlcroissant", "datasketch", "pyarrow", "license_exp
     pytest.importorskip(_name, reason=REASON)
 
 import datasets  # noqa: E402
+import jax  # noqa: E402
+import jax.numpy as jnp  # noqa: E402
 import numpy as np  # noqa: E402
 import pyarrow.parquet as pq  # noqa: E402
 
 from corpus.publishing import similarity  # noqa: E402
 from corpus.publishing.analysis import Facts, count_tokens  # noqa: E402
+from corpus.publishing.card import size_category  # noqa: E402
+from corpus.publishing.publication import Plan  # noqa: E402
+from corpus.publishing.publication import publish as publish_folder  # noqa: E402
 from corpus.publishing.splits import make_splits  # noqa: E402
 from tests.unit.runs import ROOT  # noqa: E402
 from tools import publish  # noqa: E402
@@ -227,7 +235,128 @@ def test_long_records_are_left_out_and_counted(tmp_path: Path) -> None:
     corpus = _written(tmp_path / "a.jsonl", [long, *RECORDS[1:]])
     assert _publish(tmp_path / "out", corpus, options=("--max-tokens", "4000")) == 0
     stats = json.loads((tmp_path / "out" / "stats.json").read_text(encoding="utf-8"))
-    assert stats["left_out"] == {"max_tokens": 1}
+    assert stats["left_out"] == {"decontaminate": 0, "max_tokens": 1}
+
+
+@pytest.mark.parametrize("near", ["the same", "renamed", "changed"])
+def test_records_near_to_a_benchmark_are_left_out_and_named(
+    near: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """A plant: a benchmark is a record, its Python with other names, or its program with one op more."""
+    planted = RECORDS[5]
+    if near == "the same":
+        benchmark = _written(tmp_path / "benchmark.jsonl", [planted])
+        said = "benchmark.jsonl, line 1: the same Python in normal form"
+    elif near == "renamed":
+        benchmark = tmp_path / "benchmark.py"
+        benchmark.write_text(re.sub(r"\bx\b", "value", planted.python), encoding="utf-8")
+        said = "benchmark.py: n-grams of the Python, index 1.00"
+    else:
+        benchmark = tmp_path / "benchmark.mlir"
+        benchmark.write_text(planted.texts()[0][2] + "  stablehlo.tan\n", encoding="utf-8")
+        said = "benchmark.mlir: n-grams of the ops, index 0.95"
+    corpus = _written(tmp_path / "a.jsonl", RECORDS)
+    assert _publish(tmp_path / "out", corpus, options=("--decontaminate", str(benchmark))) == 0
+    assert f"left out: type5-0-0 is near to {tmp_path}/{said}" in capsys.readouterr().out
+    stats = json.loads((tmp_path / "out" / "stats.json").read_text(encoding="utf-8"))
+    assert stats["left_out"] == {"decontaminate": 1, "max_tokens": 0}
+    found = [row["id"] for rows in _rows(tmp_path / "out", "records").values() for row in rows]
+    assert sorted(found) == [record.id for record in RECORDS if record is not planted]
+    assert "1 records near to one of 1 benchmark" in (tmp_path / "out" / "README.md").read_text("utf-8")
+
+
+@pytest.mark.parametrize(
+    ("name", "text", "said"),
+    [
+        ("a.py", "def f(:", "a.py is not Python: "),
+        ("b.py", "x = 1\n", "b.py defines no function"),
+        ("c.mlir", "nothing\n", "c.mlir has no op of StableHLO"),
+        ("d.txt", "nothing\n", "d.txt, line 1: not JSON"),
+    ],
+)
+def test_a_benchmark_that_is_none_is_one_line(
+    name: str, text: str, said: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    corpus = _written(tmp_path / "a.jsonl", RECORDS)
+    (tmp_path / name).write_text(text, encoding="utf-8")
+    assert _publish(tmp_path / "out", corpus, options=("--decontaminate", str(tmp_path / name))) == 2
+    assert said in (printed := capsys.readouterr().err)
+    assert printed.count("\n") == 1
+
+
+def test_what_is_verified_is_what_was_written(tmp_path: Path) -> None:
+    parts = [_written(tmp_path / "a.jsonl", RECORDS[:40]), _written(tmp_path / "b.jsonl", RECORDS[40:])]
+    given = {}
+
+    def check(path: Path) -> None:
+        given[path.name] = path.read_bytes()
+
+    publish_folder(Plan(parts, tmp_path / "out", "small", "MIT", "", "", check=check))
+    assert given == {part.name: part.read_bytes() for part in parts}
+
+
+def test_records_that_verify_as_bad_are_not_published(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """A plant: the programs of these records are not what their Python is lowered to."""
+    corpus = _written(
+        tmp_path / "a.jsonl", [replace(each, static={}) for each in RECORDS[:40:2] + RECORDS[1:40:8]]
+    )
+    options = ("--verify", "--test-types", "type2")
+    assert _publish(tmp_path / "out", corpus, options=options) == 2
+    assert "--verify: not all records are good" in capsys.readouterr().err
+    assert [path.name for path in tmp_path.iterdir()] == ["a.jsonl"]
+
+
+def test_pure_programs_are_a_configuration_and_others_are_counted(tmp_path: Path) -> None:
+    """A plant: of the 80 records, one has CHLO, and one calls a library."""
+    sinh = _in_text(RECORDS[1], jax.jit(jnp.sinh).lower(np.ones((2, 3), np.float32)).as_text())
+    calls = _in_text(RECORDS[2], jax.jit(jnp.linalg.qr).lower(np.ones((2, 3), np.float32)).as_text())
+    corpus = _written(tmp_path / "a.jsonl", [RECORDS[0], sinh, calls, *RECORDS[3:]])
+    assert _publish(tmp_path / "out", corpus, options=("--pure",)) == 0
+    stats = json.loads((tmp_path / "out" / "stats.json").read_text(encoding="utf-8"))
+    assert stats["pure"] == {"programs": 316, "changed": 2, "left_out": {"a custom call": 2}}
+    rows = [row for each in _rows(tmp_path / "out", "pure").values() for row in each]
+    assert len(rows) == 314
+    assert not any("chlo." in row["stablehlo"] or "custom_call" in row["stablehlo"] for row in rows)
+    card = (tmp_path / "out" / "README.md").read_text(encoding="utf-8")
+    assert "config_name: pure" in card
+    assert "Left out of `pure`: a custom call: 2." in card
+
+
+def _in_text(record: Record, text: str) -> Record:
+    """``record`` with one forward program for both platforms, and no other."""
+    programs = {
+        name: f"# JAX compiler IR (backend={backend}, dialect=stablehlo)\n## Forward\n{text}"
+        for name, backend in (("cpp", "cpu"), ("cuda", "gpu"))
+    }
+    return replace(record, **programs, backward="none: no inexact input", backward_inputs=None)
+
+
+def test_the_card_shows_its_plots(folder: Path) -> None:
+    card = (folder / "README.md").read_text(encoding="utf-8")
+    for path in folder.glob("plots/*"):
+        assert f"](plots/{path.name})" in card
+        texts = [each.text for each in ElementTree.parse(path).iter("{http://www.w3.org/2000/svg}text")]
+        assert len(texts) > 4
+    shown = (folder / "plots" / "types.svg").read_text(encoding="utf-8")
+    assert shown.count(">10</text>") == len(TYPES)
+
+
+def test_a_file_that_is_given_twice_is_one_line(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    corpus = _written(tmp_path / "a.jsonl", RECORDS)
+    assert _publish(tmp_path / "out", corpus, corpus) == 2
+    assert (
+        f"{corpus}, record 1: type0-0-0 is the kernel of {corpus}, record 1 again" in capsys.readouterr().err
+    )
+
+
+@pytest.mark.parametrize(
+    ("count", "category"),
+    [(999, "n<1K"), (1000, "1K<n<10K"), (12_000_000, "10M<n<100M"), (10**9, "1B<n<10B")],
+)
+def test_the_card_has_the_size_of_any_data_set(count: int, category: str) -> None:
+    assert size_category(count) == category
 
 
 def _other_jax() -> list[Record]:
@@ -247,7 +376,11 @@ def _other_jax() -> list[Record]:
             ("--test-types", "type9"),
             "--test-types: no record is of the type type9; there are type0, ",
         ),
-        (RECORDS, ("--max-tokens", "3"), "--max-tokens: all 80 records have more than 3"),
+        (
+            RECORDS,
+            ("--max-tokens", "3"),
+            "none of the 80 records is left: 80 have more than 3 tokens (--max-tokens)",
+        ),
         (RECORDS, ("--license", "CCBY"), "--license: 'CCBY' is no SPDX expression, such as CC-BY-4.0: "),
         (RECORDS, ("--license", " "), "--license: ' ' is no SPDX expression, such as CC-BY-4.0: it is empty"),
         ([], (), "a.jsonl has no records"),
@@ -294,17 +427,21 @@ def test_without_a_licence_it_says_why_not(tmp_path: Path, capsys: pytest.Captur
     assert "the licence is yours to grant" in capsys.readouterr().err
 
 
-def test_a_full_disk_leaves_nothing(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+@pytest.mark.parametrize("largest", [1 << 10, 9 << 10])  # Of a file: in a table, and in a text.
+def test_a_disk_that_takes_no_more_leaves_nothing(
+    largest: int, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
+    """A plant: the operating system takes no larger files."""
     corpus = _written(tmp_path / "a.jsonl", RECORDS)
-
-    def full(*_: object) -> None:
-        raise OSError(28, "No space left on device", "card")
-
-    monkeypatch.setattr("corpus.publishing.publication._write_texts", full)
-    assert _publish(tmp_path / "out", corpus) == 2
-    assert "No space left on device" in capsys.readouterr().err
+    before = resource.getrlimit(resource.RLIMIT_FSIZE)
+    resource.setrlimit(resource.RLIMIT_FSIZE, (largest, before[1]))
+    try:
+        assert _publish(tmp_path / "out", corpus) == 2
+    finally:
+        resource.setrlimit(resource.RLIMIT_FSIZE, before)
+    printed = capsys.readouterr().err
+    assert "File too large" in printed
+    assert printed.count("\n") == 1
     assert [path.name for path in tmp_path.iterdir()] == ["a.jsonl"]
 
 
