@@ -141,11 +141,12 @@ def check_alike(facts: Sequence[Facts], places: Sequence[tuple[Path, int]]) -> N
         path, number = places[at]
         return f"{path}, record {number}"
 
-    for name, what in (("key", "the kernel"), ("python_fingerprint", "the Python")):
+    merged = "; tools.merge keeps the first of such records of shards"
+    for name, what, hint in (("key", "the kernel", ""), ("python_fingerprint", "the Python", merged)):
         seen: dict[str, int] = {}
         for at, each in enumerate(facts):
             if (first := seen.setdefault(getattr(each, name), at)) != at:
-                raise CorpusError(f"{place(at)}: {each.key} is {what} of {place(first)} again")
+                raise CorpusError(f"{place(at)}: {each.key} is {what} of {place(first)} again{hint}")
     for at, each in enumerate(facts):
         if each.versions != facts[0].versions:
             ours, theirs = (" with jaxlib ".join(every.versions) for every in (facts[0], each))

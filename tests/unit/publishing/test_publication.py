@@ -368,7 +368,11 @@ def _other_jax() -> list[Record]:
     [
         (_other_jax(), (), "record 80: lowered by JAX 0.10.2 with jaxlib 0.12.0.1, but "),
         ([*RECORDS, RECORDS[3]], (), "record 81: type3-0-0 is the kernel of "),
-        ([*RECORDS, replace(RECORDS[3], index=99)], (), "record 81: type3-0-99 is the Python of "),
+        (
+            [*RECORDS, replace(RECORDS[3], index=99)],
+            (),
+            "again; tools.merge keeps the first of such records of shards",
+        ),
         (RECORDS[:1], (), "train would be empty: all records are of type0, which test holds out"),
         (RECORDS[:4], (), "validation would be empty: 4 records are too few"),
         (
