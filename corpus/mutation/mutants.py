@@ -23,6 +23,7 @@ NEIGHBOUR = "neighbour's IR"
 ALL_KINDS = (*FAULTS, NEIGHBOUR)
 _LINES, _TABLE = "corpus.jsonl", "table"
 _ENTRY = struct.Struct("<qq")
+_MOST = 1 << 33  # Bytes that are copied: a small file can unpack to more than any disk holds.
 
 
 @dataclass(frozen=True)
@@ -76,7 +77,7 @@ def read(path: Path, folder: Path) -> Corpus:
     offsets: list[int] = []
     alike: dict[str, list[int]] = {}
     with (folder / _LINES).open("wb") as file:
-        for number, record in records(path, UncheckedRecord):
+        for number, record in records(path, UncheckedRecord, _MOST):
             if not record.platforms:
                 raise CorpusError(f"{path}, line {number}: not a record: it has no StableHLO")
             alike.setdefault(json.dumps([_inputs(record), record.argnums]), []).append(len(offsets))

@@ -9,6 +9,7 @@ import pyarrow as pa
 
 from corpus.publishing.splits import SPLITS
 from corpus.publishing.tables import DESCRIPTIONS, SCHEMAS
+from corpus.reporting.markdown import literal
 
 _SIZES = {
     1_000: "n<1K",
@@ -134,10 +135,8 @@ the description in Croissant. To upload the folder:
 def _page(stats: Mapping[str, Any], command: str, upload: str) -> str:
     splits, leakage = stats["splits"], stats["leakage"]
     return _PAGE.format(
-        **{
-            name: stats[name]
-            for name in ("name", "records", "jax_version", "jaxlib_version", "license", "code")
-        },
+        **{name: stats[name] for name in ("name", "records", "license", "code")},
+        **{name: literal(stats[name]) for name in ("jax_version", "jaxlib_version")},
         **{name: stats[name] for name in ("template_version", "tokenizer", "context")},
         **{
             name: leakage[name]
@@ -151,8 +150,8 @@ def _page(stats: Mapping[str, Any], command: str, upload: str) -> str:
             f"| {name} | {DESCRIPTIONS[name]} | {' | '.join(_counts(stats, name))} |"
             for name in stats["rows"]
         ),
-        test_rule=splits["rules"]["test"],
-        validation_rule=splits["rules"]["validation"],
+        test_rule=literal(splits["rules"]["test"]),
+        validation_rule=literal(splits["rules"]["validation"]),
         largest=", ".join(f"{pair} {index:.2f}" for pair, index in leakage["largest"].items()),
         tokens="\n".join(
             f"| {what} | {' | '.join(f'{number:,}' for number in each.values())} |"

@@ -4,6 +4,7 @@ import contextlib
 import gzip
 import io
 import itertools
+import math
 import re
 import zlib
 from collections import Counter
@@ -65,14 +66,19 @@ def read(path: Path, *, parse: bool = True) -> Iterator[Line]:
         raise CorpusError(f"cannot read {path}: {error.strerror or error}") from error
 
 
-def records(path: Path, kind: type[R]) -> Iterator[tuple[int, R]]:
+def records(path: Path, kind: type[R], most: float = math.inf) -> Iterator[tuple[int, R]]:
     """The records of the file at ``path``, each with the number of its line, from 1.
 
-    Raises CorpusError at the first line that is not a record of this ``kind``, for a file without records,
-    and as read() does.
+    Raises CorpusError at the first line that is not a record of this ``kind``, for a file without records or
+    with more than ``most`` bytes of them, for callers that keep all, and as read() does.
     """
-    line = None
+    line, size = None, 0
     for line in read(path):
+        size += line.size
+        if size > most:
+            raise CorpusError(
+                f"{path}, line {line.number}: more than {most:,} bytes so far: take a part of the file"
+            )
         if line.values is None:
             raise CorpusError(f"{path}, line {line.number}: {line.fault}")
         try:

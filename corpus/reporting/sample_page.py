@@ -14,13 +14,12 @@ from pathlib import Path
 from corpus.records.reader import CorpusError, records
 from corpus.records.schema import Record
 from corpus.records.sections import Direction
+from corpus.reporting.markdown import block, code, literal
 from corpus.stablehlo.program import Program, programs_of
 from kernels import Input
 
 # What a terminal would follow, and what changes the order of a text's characters.
 _CONTROLS = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]")
-# What Markdown and HTML could read, with the places at which GitHub would make a link or a mention.
-_READ = re.compile(r"[\\`*_{}\[\]<>#|!&~$@]|:(?=//)|(?<=[wW]{3})\.")
 
 _MOST_COMPARED = 2_000  # Lines.
 
@@ -54,7 +53,7 @@ def as_page(drawn: Sequence[Record], total: int, seed: int, most: int) -> str:
     parts = [
         f"# {len(drawn)} records of {total:,}\n\n"
         f"Drawn at random (`python3 -m tools.samples`, seed {seed}) from a corpus that JAX "
-        f"{_text(drawn[0].jax_version)} lowered, according to its records; `tools.verify` checks what they "
+        f"{literal(drawn[0].jax_version)} lowered, according to its records; `tools.verify` checks what they "
         "say.\n"
     ]
     page = "\n".join([*parts, *(_record(record, most) for record in drawn)])
@@ -65,8 +64,8 @@ def _record(record: Record, most: int) -> str:
     programs = programs_of(record)
     first = record.platforms[0]
     parts = [
-        f"## {record.id}. {_code(record.kernel_name)} ({_text(record.template)})\n",
-        _block("python", record.python.rstrip()),
+        f"## {record.id}. {code(record.kernel_name)} ({literal(record.template)})\n",
+        block("python", record.python.rstrip()),
         f"Inputs: {', '.join(map(_input, record.inputs))}.{_static(record)}\n\n{_evidence(record)}\n",
     ]
     parts += [_program(program, most) for program in programs if program.platform == first]
@@ -75,21 +74,21 @@ def _record(record: Record, most: int) -> str:
 
 
 def _input(value: Input) -> str:
-    shape = _text(value.symbolic) or ",".join(map(str, value.shape))
-    return f"{_code(value.name)} {_text(value.dtype)}[{shape}] in [{value.low:g}, {value.high:g}]"
+    shape = literal(value.symbolic) or ",".join(map(str, value.shape))
+    return f"{code(value.name)} {literal(value.dtype)}[{shape}] in [{value.low:g}, {value.high:g}]"
 
 
 def _static(record: Record) -> str:
     if not record.static:
         return ""
-    return " Static: " + ", ".join(_code(f"{name}={value}") for name, value in record.static.items()) + "."
+    return " Static: " + ", ".join(code(f"{name}={value}") for name, value in record.static.items()) + "."
 
 
 def _evidence(record: Record) -> str:
-    ran = [f"{name}: {_text(', '.join(record.engines(name)))}" for name in record.platforms]
+    ran = [f"{name}: {literal(', '.join(record.engines(name)))}" for name in record.platforms]
     error = record.gradient_error
     gradient = (
-        _text(record.backward) if error is None else f"gradient within {error:g} of central differences"
+        literal(record.backward) if error is None else f"gradient within {error:g} of central differences"
     )
     return f"Run by, according to the record: {'; '.join(ran)}. Backward: {gradient}."
 
@@ -127,29 +126,6 @@ def _differing(before: str, text: str) -> list[str]:
 
 
 def _folded(title: str, language: str, found: Sequence[str], most: int) -> str:
-    block = _block(language, "\n".join(found[:most]))
+    shown = block(language, "\n".join(found[:most]))
     more = f"\n{len(found) - most:,} lines more.\n" if len(found) > most else ""
-    return f"<details><summary>{title} ({len(found):,} lines)</summary>\n\n{block}{more}\n</details>\n"
-
-
-def _block(language: str, text: str) -> str:
-    """``text`` as a block of code, whose fence is longer than any in it."""
-    fence = "`" * max(3, 1 + _longest_ticks(text))
-    return f"{fence}{language}\n{text}\n{fence}\n"
-
-
-def _code(text: str) -> str:
-    """``text`` as code within a line."""
-    text = " ".join(text.split())
-    ticks = "`" * (1 + _longest_ticks(text))
-    space = " " if text.startswith("`") or text.endswith("`") else ""
-    return f"{ticks}{space}{text}{space}{ticks}"
-
-
-def _longest_ticks(text: str) -> int:
-    return max(map(len, re.findall("`+", text)), default=0)
-
-
-def _text(text: str) -> str:
-    """``text`` on one line, as itself: with a backslash before what Markdown and HTML could read."""
-    return _READ.sub(r"\\\g<0>", " ".join(text.split()))
+    return f"<details><summary>{title} ({len(found):,} lines)</summary>\n\n{shown}{more}\n</details>\n"

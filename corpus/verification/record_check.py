@@ -85,7 +85,7 @@ def verify_record(
     custom = record.backward.startswith(CUSTOM_GRADIENT)
     begun()
     if not scope.same_version:
-        check_compiled(kernel, without)
+        check_compiled(record, kernel, without)
     checks = functools.partial(check, without=without)
     made = make_record(record.id, kernel, programs, checks=checks, full=True, accepts_rules=custom)
     made = with_code(made, kernel, programs, scope.compilers)

@@ -11,6 +11,7 @@ from corpus.checks.errors import CheckError
 from corpus.checks.kernel_checks import check
 from corpus.lowering.lower import lower_kernel
 from corpus.records.platforms import PLATFORMS
+from corpus.records.schema import NO_REVERSE_RULE, Record
 from corpus.sandbox.worker import shown_error
 from corpus.stablehlo.program import Program
 from corpus.stablehlo.textual_diff import first_difference
@@ -73,15 +74,23 @@ def _tells(value: Input) -> bool:
     return wide and largest >= _NORMAL * float(jnp.finfo(value.dtype).tiny)  # type: ignore[no-untyped-call]  # JAX left it untyped.
 
 
-def check_compiled(kernel: Kernel, without: Collection[str]) -> None:
-    """Raise FaultError unless the Python of ``kernel`` is the same function under jax.jit and op by op.
+def check_compiled(record: Record, kernel: Kernel, without: Collection[str]) -> None:
+    """Check the ``kernel`` of a ``record`` that another JAX lowered with what this one makes of it.
 
-    Python can tell the two apart. The engines named in ``without`` are not asked.
+    Raises FaultError where the Python, which can tell the two apart, is another function under jax.jit than
+    op by op; RefusedError where the record has no gradient for want of a rule that this JAX has. The
+    engines named in ``without`` are not asked.
     """
+    programs = lower_kernel(kernel, ("cpu",))
+    if _without_rule(record) and any(each.direction == "backward" for each in programs):
+        raise RefusedError(f"backward: it has {shown(record.backward)}, but this JAX has a rule")
     try:
-        forward = [each for each in lower_kernel(kernel, ("cpu",)) if each.direction == "forward"]
-        check(kernel, forward, full=True, without=without)
+        check(kernel, [each for each in programs if each.direction == "forward"], full=True, without=without)
     except CheckError as error:
         raise FaultError(
             f"of its Python, JAX makes a program here that is not as the Python: {error}"
         ) from error
+
+
+def _without_rule(record: Record) -> bool:
+    return record.backward.startswith(f"none: {NO_REVERSE_RULE}")

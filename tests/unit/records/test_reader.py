@@ -1,12 +1,22 @@
 """Lines that are not records, damaged in different ways."""
 
 import gzip
+from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
 
 from corpus.records import reader as lines
-from corpus.records.reader import MAX_LINE, Line
+from corpus.records.reader import MAX_LINE, CorpusError, Line, records
+
+
+@dataclass(frozen=True)
+class _Kept:
+    kept: str
+
+    @classmethod
+    def from_values(cls, values: dict[str, str]) -> "_Kept":
+        return cls(**values)
 
 
 def _read(path: Path, data: bytes) -> list[Line]:
@@ -78,6 +88,14 @@ def test_damaged_gzip_ends_the_file_with_a_fault(tmp_path: Path, change, message
     *_, last = _read(tmp_path / "corpus", data)
     assert last.fault is not None
     assert last.fault.startswith(f"torn: the compressed data is damaged here: {message}")
+
+
+def test_records_that_all_are_kept_have_a_limit(tmp_path: Path) -> None:
+    path = tmp_path / "corpus"
+    path.write_bytes(b'{"kept": "1"}\n' * 3)
+    assert len([*records(path, _Kept, 42)]) == 3
+    with pytest.raises(CorpusError, match="line 3: more than 41 bytes so far: take a part of the file"):
+        [*records(path, _Kept, 41)]
 
 
 def test_what_goes_on_for_ever_is_given_up(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -340,6 +340,11 @@ def test_hostile_records_cost_themselves_alone(good: list[dict[str, Any]], tmp_p
     at_one = [{**good[0]["inputs"][0], "low": 1.0, "high": 1.0}]
     file.record("refused: inputs: from 1.0 to 1.0, the values of 'x' tell no functions apart",
                 inputs=at_one, python="def f(x):\n    return x * x * 4.0\n", jax_version="0.0.1")  # fmt: skip
+    cpp = good[0]["cpp"].partition("\n\n## Backward")[0]
+    file.record("refused: backward: it has 'none: no reverse rule: so', but this JAX has a rule",
+                cpp=cpp, cuda="", cuda_engines="null", backward="none: no reverse rule: so",
+                backward_inputs="null", gradient_error=-0.5, gradient_dtype="",
+                jax_version="0.0.1")  # fmt: skip
     file.record("python does not define g", kernel_name="g")
     file.record("python, line 1: invalid non-printable character", python="\u202e\x1b[2J")
     file.text("cpu forward: not valid StableHLO: ", "    stablehlo.nonsense\n", printed=False)
@@ -381,7 +386,7 @@ def test_hostile_records_cost_themselves_alone(good: list[dict[str, Any]], tmp_p
     bad = len(file.expected) - file.refused
     assert f"3 good, {bad} bad and {file.refused} refused records, in " in done.stdout
     assert f"verify: not executed: {file.refused} refused records" in done.stdout
-    assert file.refused == 12
+    assert file.refused == 13
     assert not marker.exists()
 
 
