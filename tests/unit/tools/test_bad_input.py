@@ -43,7 +43,7 @@ WRITERS = {
     "score --json": ["score", ".", "{corpus}", "--seed=1", "--json={}"],
     "upgrade --markdown": ["upgrade", "0.10.2", "0.12.0.1", "--markdown={}"],
 }
-NEED_ARGUMENTS = sorted({*READERS, "extract", "lowered", "score", "upgrade"})
+NEED_ARGUMENTS = sorted({*READERS, "scale", "extract", "lowered", "score", "upgrade"})
 NO_CORPUS = {
     "empty": b"",
     "a text": b"a text\n",
@@ -101,6 +101,7 @@ def test_an_unknown_option(name: str, capsys: pytest.CaptureFixture[str]) -> Non
         "extract": ["jax.nn:gelu"],
         "lowered": ["x.jsonl"],
         "score": [".", __file__, "--seed=1"],
+        "scale": ["--count=1", "--shards=1", "--out=x.jsonl"],
         "paired": ["--versions", "0.10.2", "0.11.2", ".", ".", "old.jsonl", "new.jsonl"],
     }
     arguments = given.get(name, [each.replace("{}", __file__) for each in READERS.get(name, [])])
