@@ -1,4 +1,4 @@
-"""Build a corpus in shards on many machines: Ray places, retries and watches the shards.
+"""Build a corpus in shards on many machines: Ray places and watches the shards.
 
 The shards are files of their own, which tools.merge makes one of: the bytes are those of one run.
 """

@@ -188,7 +188,6 @@ def test_a_worker_that_would_make_other_records_is_refused(name: str) -> None:
         (["--shards=9"], "--shard: 8 cases make 8 shards at most, not 9"),
         (["--out={}/"], "is a folder; name a file, such as corpus.jsonl.zst"),
         (["--out=nowhere://x/y.jsonl"], "Protocol not known: nowhere"),
-        (["--address=127.0.0.1:1"], "argument --address: no Ray at 127.0.0.1:1"),
     ],
 )
 def test_bad_input_is_one_line(
