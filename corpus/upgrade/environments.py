@@ -16,10 +16,11 @@ from corpus.upgrade.jax_versions import Versions
 
 _COMPARES_FROM = (0, 10)  # The oldest JAX whose interpreter the comparison of values is tested with.
 _PYTHONS = ("python3", *(f"python3.{minor}" for minor in range(14, 9, -1)))
+_NIGHTLY_INDEX = "https://us-python.pkg.dev/ml-oss-artifacts-published/jax/simple/"
 # JAX's own index of nightly builds alone: with others, pip would take a release where it cannot be reached.
 _OF_NIGHTLY = (
     "--pre", "--no-deps", "--retries=1", "--timeout=20",
-    "--index-url=https://us-python.pkg.dev/ml-oss-artifacts-published/jax/simple/",
+    f"--index-url={_NIGHTLY_INDEX}",
 )  # fmt: skip
 # jax.export of JAX 0.4 and 0.5 imports absl-py without declaring it.
 _LIBRARIES = ("numpy", "pebble", "absl-py")
@@ -91,6 +92,7 @@ def environment(
         pip = (sys.executable, "-m", "pip", "--python", str(python))
         if made is None and versions.nightly:
             made = _quietly(*pip, "install", "--quiet", "--no-compile", *_OF_NIGHTLY, *versions.nightly)
+            made = made or _other_than_nightly(python, versions.nightly)
         if made is None:
             # Compiling all of JAX's Python takes longer than the rest, and most of it is never imported.
             install = ("install", "--quiet", *binary, "--no-compile", *packages, *_LIBRARIES, *requirements)
@@ -102,6 +104,16 @@ def environment(
     shutil.rmtree(folder, ignore_errors=True)
     reasons = "; ".join(f"Python {number}: {reason}" for number, reason in tried.items())
     raise InstallError(f"JAX {versions} installs on no Python found ({reasons})")
+
+
+def _other_than_nightly(python: Path, packages: Sequence[str]) -> str | None:
+    """What pip took from another index of its configuration in place of a nightly build; None for none."""
+    ask = "import sys; from importlib.metadata import version; print(*map(version, sys.argv[1:]))"
+    said = subprocess.run(
+        [python, "-c", ask, *packages], capture_output=True, encoding="utf-8", check=True
+    ).stdout.split()
+    others = [f"{name} {found}" for name, found in zip(packages, said, strict=True) if ".dev" not in found]
+    return f"{_NIGHTLY_INDEX} cannot be reached, and other indexes have {others[0]}" if others else None
 
 
 def digest(requirements: Sequence[str]) -> str:
