@@ -56,8 +56,18 @@ def _parser() -> _cli.Parser:
     parser.add_argument(
         "--named", metavar="NAME", help="what a report calls this version (default: JAX's version)"
     )
+    parser.add_argument(
+        "--only", metavar="IDS", type=_ids, help="lower these records alone, such as 3,17 (default: all)"
+    )
     _cli.add_workers(parser)
     return parser
+
+
+def _ids(text: str) -> frozenset[int]:
+    parts = text.split(",")
+    if not all(part.isascii() and part.isdigit() and len(part) < 10 for part in parts):
+        raise argparse.ArgumentTypeError(f"{text!r} is no list of records such as 3,17")
+    return frozenset(map(int, parts))
 
 
 def _cases(file: Path | None, count: int | None) -> list[Case]:
@@ -89,6 +99,10 @@ def _config(texts: Sequence[str]) -> Config:
 
 def _run(options: argparse.Namespace) -> int:
     cases = _cases(options.kernels_from, options.count)
+    if options.only is not None:
+        if unknown := options.only - {case.id for case in cases}:
+            raise _cli.InputError(f"--only: there is no record {min(unknown)}")
+        cases = [case for case in cases if case.id in options.only]
     records = [*lowered(cases, options.workers, _config(options.config))]
     if options.named is not None:
         records = [replace(record, jax_version=options.named) for record in records]

@@ -7,6 +7,8 @@ and report.html go into --work.
 
 import argparse
 import itertools
+import json
+import shutil
 import subprocess
 import sys
 import time
@@ -14,13 +16,24 @@ from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 
 from corpus.upgrade.environments import InstallError, comparing_version, environments, measures
+from corpus.upgrade.first_releases import (
+    chosen_records,
+    first_release_lines,
+    note_first,
+    part_of,
+    releases_between,
+)
 from corpus.upgrade.jax_versions import OLDEST, Versions
 from corpus.upgrade.known_findings import KnownError, read_known
+from corpus.upgrade.page import as_page
+from corpus.upgrade.report import as_markdown
+from corpus.upgrade.reproducers import write_reproducers
 from corpus.upgrade.sides import Settings, Side, sides
 from corpus.upgrade.users_runs import run_and_dump
 from tools import _cli
 
 GROUP = _cli.UPGRADING
+_REPRODUCERS = "reproducers"
 _PROJECT = Path(__file__).parent.parent
 _UNMEASURED = ".lowered.jsonl"
 
@@ -105,6 +118,12 @@ def _parser() -> _cli.Parser:
         type=_cli.output_directory,
         default=Path("upgrade"),
         help="directory for environments, programs and reports; it is created (default: upgrade)",
+    )
+    parser.add_argument(
+        "--no-first-releases",
+        dest="first_releases",
+        action="store_false",
+        help="do not look for the release that each finding came with among those between two versions",
     )
     _cli.add_workers(parser)
     _cli.add_findings_options(parser)
@@ -195,6 +214,13 @@ def _run(options: argparse.Namespace) -> int:
         *([f"--known={options.known.resolve()}"] if options.known else []),
         *(["--annotations"] if options.annotations else []),
     )
+    if options.first_releases and options.run is None and reports[0].exists():
+        for line in _first_releases(options, work, pythons, judging, corpora):
+            print(line)
+        say("first releases found")
+    if options.run is None and reports[0].exists():
+        count = _reproducers(work, corpora)
+        say(f"{count:,} reproducers are in {options.work / _REPRODUCERS}")
     if all(report.exists() for report in reports[:2]):
         say(f"all findings are in {options.work / 'report.html'} and report.json")
     return status
@@ -236,12 +262,66 @@ def _lowered(
         corpora.append((side, path))
         chosen = [f"--config={setting}" for setting in side.settings.config]
         chosen += [f"--named={side}"] if str(side) != side.versions.jax else []
-        chosen += [] if options.count is None else [f"--count={options.count}"]
-        if options.kernels_from is not None:
-            chosen.append(f"--kernels-from={options.kernels_from.resolve()}")
-        if status := _tool(pythons[side.versions], "lowered", str(path), f"-n={options.workers}", *chosen):
+        arguments = [str(path), f"-n={options.workers}", *chosen, *_chosen(options)]
+        if status := _tool(pythons[side.versions], "lowered", *arguments):
             raise _cli.InputError(f"JAX {side}: lowering ended with exit status {status}")
     return [*itertools.pairwise(corpora)]
+
+
+def _first_releases(
+    options: argparse.Namespace, work: Path, pythons: Mapping[Versions, Path], judging: Path, corpora: _Pairs
+) -> list[str]:
+    """Say which release each finding came with, and write the reports anew with it.
+
+    Only the smallest kernel of each finding is lowered under the releases between.
+    """
+    data = json.loads((work / "report.json").read_text(encoding="utf-8"))
+    lines: list[str] = []
+    for report, ((old, before), (new, after)) in zip(data["pairs"], corpora, strict=True):
+        records = chosen_records(report)
+        try:
+            between = releases_between(old.versions, new.versions, pythons[new.versions])
+            if not (records and between):
+                continue
+            more = environments(between, work, options.workers)
+        except InstallError as error:
+            return [*lines, f"first releases not looked for: {error}"]
+        chain = [work / f"first-{each.folder}.jsonl" for each in (old, *between, new)]
+        part_of(before, records, chain[0])
+        part_of(after, records, chain[-1])
+        for version, path in zip(between, chain[1:-1], strict=True):
+            only = [f"--only={','.join(map(str, records))}", f"-n={options.workers}"]
+            if _tool(more[version], "lowered", str(path), *only, *_chosen(options)):
+                return [*lines, f"first releases not looked for: JAX {version} does not lower the kernels"]
+        steps = work / "first-releases.json"
+        arguments = [*map(str, chain), "--trust", f"-n={options.workers}", f"--json={steps}"]
+        if _tool(judging, "drift", *arguments, "--fail-on=never", quiet=True):
+            return [*lines, "first releases not looked for: comparing the releases between failed"]
+        note_first(report, json.loads(steps.read_text(encoding="utf-8"))["pairs"])
+        lines += first_release_lines(report)
+    _cli.write(work / "report.json", json.dumps(data, indent=1, allow_nan=False) + "\n")
+    _cli.write(work / "report.html", as_page(data["pairs"]))
+    _cli.write(options.markdown or work / "report.md", as_markdown(data["pairs"]))
+    return lines
+
+
+def _reproducers(work: Path, corpora: _Pairs) -> int:
+    """Write a file for each finding that shows it; return how many."""
+    data = json.loads((work / "report.json").read_text(encoding="utf-8"))
+    folder = work / _REPRODUCERS
+    shutil.rmtree(folder, ignore_errors=True)  # Of an earlier run.
+    return sum(
+        write_reproducers(report, after, folder)
+        for report, (_, (_, after)) in zip(data["pairs"], corpora, strict=True)
+    )
+
+
+def _chosen(options: argparse.Namespace) -> list[str]:
+    """The options of tools.lowered that choose its kernels."""
+    chosen = [] if options.count is None else [f"--count={options.count}"]
+    if options.kernels_from is not None:
+        chosen.append(f"--kernels-from={options.kernels_from.resolve()}")
+    return chosen
 
 
 def _programs_of_runs(
@@ -272,8 +352,10 @@ def _programs_of_runs(
     return pairs
 
 
-def _tool(python: Path, name: str, *arguments: str) -> int:
-    return subprocess.run([python, "-m", f"tools.{name}", *arguments], cwd=_PROJECT, check=False).returncode
+def _tool(python: Path, name: str, *arguments: str, quiet: bool = False) -> int:
+    output = subprocess.DEVNULL if quiet else None
+    command = [str(python), "-m", f"tools.{name}", *arguments]
+    return subprocess.run(command, cwd=_PROJECT, check=False, stdout=output, stderr=output).returncode
 
 
 if __name__ == "__main__":

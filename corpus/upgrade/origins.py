@@ -6,7 +6,7 @@ corpus.upgrade.named_causes names the causes from what all kernels of a report h
 import re
 from collections import Counter
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from corpus.stablehlo.locations import Place
 from corpus.stablehlo.normalization import located_form
@@ -54,6 +54,7 @@ def origins_of(source: str, pairs: Sequence[tuple[Program | None, Program | None
 
     ``source`` is the kernel's Python.
     """
+    pairs = _alike(pairs)
     primal: dict[Span, dict[str, None]] = {}
     for program in (each for pair in pairs for each in pair if each and each.direction == "forward"):
         for place in program.places or ():
@@ -68,6 +69,23 @@ def origins_of(source: str, pairs: Sequence[tuple[Program | None, Program | None
         None if spans is None or old is None else _origins(source, old, spans, primal, forward)
         for (old, _), spans in zip(pairs, found, strict=True)
     ]
+
+
+def _alike(
+    pairs: Sequence[tuple[Program | None, Program | None]],
+) -> list[tuple[Program | None, Program | None]]:
+    """The pairs with places that all versions of JAX know: old ones do not say where an expression ends."""
+    places = [place for pair in pairs for each in pair if each for place in each.places or ()]
+    if not any(place.columns.endswith("-") for place in places):
+        return [*pairs]
+    return [(_without_ends(old), _without_ends(new)) for old, new in pairs]
+
+
+def _without_ends(program: Program | None) -> Program | None:
+    if program is None or program.places is None:
+        return program
+    starts = (place._replace(columns=place.columns.partition("-")[0]) for place in program.places)
+    return replace(program, places=tuple(starts))
 
 
 def _origins(
@@ -103,7 +121,9 @@ def _differences(old: Program | None, new: Program | None) -> dict[Span, _Differ
     if old is None or new is None or old.text == new.text or old.places is None or new.places is None:
         return None
     try:
-        before, after = (_keys(*located_form(each.text, each.places or ())) for each in (old, new))
+        # An old version may not say how an op is transformed; then none counts.
+        say = all(any(place.transformation for place in each.places or ()) for each in (old, new))
+        before, after = (_keys(*located_form(each.text, each.places or ()), say) for each in (old, new))
     except ValueError:  # The places of a record that another program made.
         return None
     spans: dict[Span, _Difference] = {}
@@ -111,6 +131,7 @@ def _differences(old: Program | None, new: Program | None) -> dict[Span, _Differ
         one, other = before.get(span, Counter()), after.get(span, Counter())
         if lost_or_gained := (one - other) + (other - one):
             derived = any(transformed for _, transformed, _ in lost_or_gained)
+            derived = derived if say else old.direction == "backward"
             spans[span] = _tokens(one - other), _tokens(other - one), derived
     return spans
 
@@ -122,12 +143,16 @@ def _tokens(keys: Counter[_Key]) -> Counter[str]:
     return found
 
 
-def _keys(form: str, places: Sequence[Place]) -> dict[Span, Counter[_Key]]:
+def _keys(form: str, places: Sequence[Place], transformed: bool) -> dict[Span, Counter[_Key]]:
     """The ops of a normal form by the user's expression; those of none are left out."""
     spans: dict[Span, Counter[_Key]] = {}
     for line, place in zip(form.splitlines(), places, strict=True):
         op = OP.match(line)
         if op and place.line and op[2] != "func.func" and not op[2].endswith(".return"):
-            key = f"{place.primitive} {op[2]}", place.transformation, _VALUE.sub("%", line.strip())
+            key = (
+                f"{place.primitive} {op[2]}",
+                place.transformation if transformed else "",
+                _VALUE.sub("%", line.strip()),
+            )
             spans.setdefault(place.span, Counter())[key] += 1
     return spans

@@ -202,6 +202,7 @@ def on_one_line(finding: Mapping[str, Any]) -> str:
     if finding["platforms"] and not set(BOTH) <= set(finding["platforms"]):
         details.append(f"{', '.join(finding['platforms'])} only")
     others = {kind: count for kind, count in finding["kinds"].items() if kind != finding["kind"]}
+    details += [finding["since"]] if "since" in finding else []
     details += [f"{count:,} texts {kind}" for kind, count in others.items()]
     if finding["details"]:
         details.append(finding["details"])

@@ -150,3 +150,16 @@ def test_a_program_with_a_sort_has_edits_too(kind: str) -> None:
     for program in _programs(lambda x: jnp.sort(x * 2.0, axis=1) + jnp.argsort(x, axis=0), inputs).values():
         mutation, _ = mutate(FAULTS[kind], program, random.Random(kind))
         assert kind not in ("op swapped", "constant nudged") or mutation is not None
+
+
+def test_integers_that_f64_does_not_tell_apart_differ() -> None:
+    text = """module @jit_f {
+  func.func public @main(%arg0: tensor<2xi64>) -> tensor<2xi64> {
+    %c = stablehlo.constant dense<9007199254740992> : tensor<2xi64>
+    return %c : tensor<2xi64>
+  }
+}
+"""
+    one, other = (Program("forward", "cpu", each) for each in (text, text.replace("992>", "993>")))
+    found = value_difference((Input("x", (2,), "int64", 0, 9),), one, other, random.Random(0))
+    assert (found.points, found.largest) == (POINTS, float("inf"))

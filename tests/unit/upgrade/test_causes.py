@@ -14,7 +14,7 @@ from corpus.upgrade.classification import Change, compare_all
 from corpus.upgrade.findings import Compared, report_on
 from corpus.upgrade.kinds import DIFFERENT, REWRITTEN
 from corpus.upgrade.named_causes import named
-from corpus.upgrade.origins import Origin, Origins
+from corpus.upgrade.origins import Origin, Origins, origins_of
 from corpus.upgrade.unchecked_records import lower_case
 from kernels import Input, Kernel
 
@@ -116,3 +116,21 @@ def test_a_corpus_without_places_falls_back_to_the_ops() -> None:
     programs = [Compared(at, "t", "forward", (), each) for at, each in enumerate((old, new))]
     (finding,) = report_on(programs, ["1", "2"])["findings"]
     assert (finding["cause"], finding["records"], finding["lines"]) == ("`a` went", [0, 1], [])
+
+
+def test_places_of_an_old_jax_have_no_ends_of_expressions_and_no_transformations() -> None:
+    old, new = (
+        lower_kernel(replace(KERNEL, source=each), ("cpu",), located=True)
+        for each in (SOURCE, SOURCE.replace("* x", "+ x"))
+    )
+    bare = [
+        replace(each, places=tuple(Place(place.primitive, place.line, f"{place.columns.partition('-')[0]}-")
+                                   for place in each.places or ()))
+        for each in old
+    ]  # fmt: skip
+    (forward, backward) = origins_of(SOURCE, list(zip(bare, new, strict=True)))
+    assert forward is not None
+    assert backward is not None
+    assert [origin.line for origin in forward.changed] == ["6"]
+    assert {origin.line for origin in backward.changed} <= {"5", "6"}
+    assert not forward.changed[0].gradient

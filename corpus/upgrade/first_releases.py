@@ -1,0 +1,115 @@
+"""The release in which each finding of an upgrade came first, among the releases between the two versions.
+
+Needs no JAX, as tools.upgrade has none.
+"""
+
+import json
+import re
+import subprocess
+import sys
+from collections.abc import Iterable, Mapping, Sequence
+from pathlib import Path
+from typing import Any
+
+from corpus.upgrade.environments import InstallError
+from corpus.upgrade.jax_versions import Versions, numbers
+from corpus.upgrade.kinds import COSMETIC, KINDS, NEITHER, RECOMPILED
+
+_LISTED = re.compile(r"^Available versions: (.*)$", re.MULTILINE)
+_MOST = 8  # Releases, each with an environment; of more, the last of each minor version.
+_NOT_LOOKED_FOR = frozenset({COSMETIC, NEITHER, RECOMPILED})
+
+
+def releases_between(old: Versions, new: Versions, python: Path) -> list[Versions]:
+    """The releases of JAX after ``old`` and before ``new`` that install on the interpreter ``python``.
+
+    Without any for two versions of which one is no release, or is older than the other. Raises InstallError
+    where pip cannot say which there are. Of more than _MOST, they are the last of each minor version.
+    """
+    try:
+        ends = numbers(old.jax), numbers(new.jax)
+    except ValueError:
+        return []
+    if ends[0] >= ends[1]:
+        return []
+    command = [sys.executable, "-m", "pip", "--python", str(python), "index", "versions", "jax"]
+    said = subprocess.run(command, capture_output=True, encoding="utf-8", check=False)
+    listed = _LISTED.search(said.stdout)
+    if listed is None:
+        reason = (said.stderr.strip().splitlines() or [f"exit status {said.returncode}"])[-1]
+        raise InstallError(f"pip does not say which releases of JAX there are: {reason}")
+    between = [name for name in listed[1].split(", ") if ends[0] < _order(name) < ends[1]]
+    if len(between) > _MOST:
+        last = {_order(name)[:2]: name for name in sorted(between, key=numbers)}
+        between = [*last.values()]
+    return [Versions(name, name) for name in sorted(between, key=numbers)]
+
+
+def _order(name: str) -> tuple[int, ...]:
+    try:
+        return numbers(name)
+    except ValueError:  # One that is too old, or a candidate for a release.
+        return ()
+
+
+def looked_for(report: Mapping[str, Any]) -> list[dict[str, Any]]:
+    """The findings of ``report`` whose first release is looked for: those that are more than cosmetic."""
+    return [each for each in report["findings"] if each["kind"] not in _NOT_LOOKED_FOR]
+
+
+def smallest_change(report: Mapping[str, Any], finding: Mapping[str, Any]) -> Mapping[str, Any]:
+    """The change of ``finding`` with the shortest programs, which stands for the others."""
+    changes: list[Mapping[str, Any]] = [report["changes"][at] for at in finding["changes"]]
+    return min(changes, key=lambda each: (each["ops_before"] + each["ops_after"], each["record"]))
+
+
+def smallest_record(report: Mapping[str, Any], finding: Mapping[str, Any]) -> int:
+    """The record of smallest_change()."""
+    return int(smallest_change(report, finding)["record"])
+
+
+def chosen_records(report: Mapping[str, Any]) -> list[int]:
+    """The records that show all findings that are looked for, each of them in one."""
+    return sorted({smallest_record(report, each) for each in looked_for(report)})
+
+
+def part_of(corpus: Path, records: Iterable[int], path: Path) -> None:
+    """Write the lines of ``corpus`` with the ids ``records`` to ``path``."""
+    wanted = {*records}
+    with corpus.open(encoding="utf-8") as lines, path.open("w", encoding="utf-8") as file:
+        file.writelines(line for line in lines if json.loads(line)["id"] in wanted)
+
+
+def note_first(report: dict[str, Any], chain: Sequence[Mapping[str, Any]]) -> None:
+    """Give each finding of ``report`` that is looked for the key ``since``: the release that it came with.
+
+    ``chain`` are the reports on each release and the one before it, of chosen_records(). It is the first
+    that has a finding of this cause in the record; else, the first under which the record changed so.
+    """
+    for finding in looked_for(report):
+        record = smallest_record(report, finding)
+        named = [
+            step["new"]
+            for step in chain
+            if any(
+                each["cause"] == finding["cause"] and record in each["records"] for each in step["findings"]
+            )
+        ]
+        changed = [step["new"] for step in chain if _worst(step, record) >= KINDS.index(finding["kind"])]
+        if since := (named or changed):
+            finding["since"] = f"since JAX {since[0]}"
+
+
+def _worst(report: Mapping[str, Any], record: int) -> int:
+    kinds = [each["kind"] for each in report["changes"] if each["record"] == record]
+    return max(map(KINDS.index, kinds), default=-1)
+
+
+def first_release_lines(report: Mapping[str, Any]) -> list[str]:
+    """A line for each release, with the causes that it brought."""
+    found: dict[str, list[str]] = {}
+    for finding in report["findings"]:
+        if since := finding.get("since"):
+            found.setdefault(since, []).append(finding["cause"])
+    order = sorted(found, key=lambda since: _order(since.rpartition(" ")[2]))
+    return [f"{since}: {'; '.join(dict.fromkeys(found[since]))}" for since in order]
