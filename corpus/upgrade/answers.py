@@ -137,7 +137,7 @@ def _change(each: _Change) -> Change:
 
 
 def _origins(each: _Change) -> Origins:
-    """The origins, with every name one line: they are a program's, which anybody may have written."""
+    """The origins, with every name one line. Raises RecordError for what only an attacked worker sends."""
     changed = [
         replace(
             origin,

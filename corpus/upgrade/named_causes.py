@@ -64,10 +64,10 @@ def tokens(origin: Origin) -> frozenset[tuple[str, str]]:
     # An op that another one replaces with other types is a consequence too.
     for sign, one, other in (("-", origin.lost, origin.gained), ("+", origin.gained, origin.lost)):
         for token in (token for token, count in one.items() if count > other.get(token, 0)):
-            primitive, _, op = token.partition(" ")
+            primitive, op, *_ = token.split(" ")
             if primitive not in beside and op not in _PLAIN_OPS and "(" not in primitive and primitive:
                 found.add((sign, token))
-    if origin.gradient and all(token.endswith(" stablehlo.add") for _, token in found):
+    if origin.gradient and all(token.split(" ")[1] == "stablehlo.add" for _, token in found):
         return frozenset()
     return frozenset(found)
 
@@ -164,9 +164,7 @@ def usual_change(origins: Sequence[Origin]) -> str:
     shown: Collection[tuple[str, str]] = usual or min(
         (tokens(each) for each in origins), key=lambda each: (len(each), sorted(each))
     )
-    lost, gained = (
-        sorted({token.partition(" ")[2] for mark, token in shown if mark == sign}) for sign in "-+"
-    )
+    lost, gained = (sorted({token.split(" ")[1] for mark, token in shown if mark == sign}) for sign in "-+")
     if lost and gained:
         return f"{_listed(lost)} became {_listed(gained)}"
     return f"{_listed(lost)} went" if lost else f"{_listed(gained)} came in" if gained else ""

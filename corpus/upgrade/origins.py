@@ -26,8 +26,8 @@ class Origin:
 
     ``line`` is the user's, ``call`` the function that is called there, "" where it is no call. ``gradient``
     is true where the ops are those of a derivative, and the function itself is as it was. ``primitives`` are
-    those of the function in the expression. ``lost`` and ``gained`` count the ops by primitive and op, such
-    as ``mul stablehlo.multiply``.
+    those of the function in the expression. ``lost`` and ``gained`` count the ops by primitive, op and
+    transformation, such as ``mul stablehlo.multiply transpose``.
     """
 
     line: str
@@ -138,8 +138,8 @@ def _differences(old: Program | None, new: Program | None) -> dict[Span, _Differ
 
 def _tokens(keys: Counter[_Key]) -> Counter[str]:
     found: Counter[str] = Counter()
-    for (token, _, _), count in keys.items():
-        found[token] += count
+    for (token, transformed, _), count in keys.items():
+        found[f"{token} {transformed}".strip()] += count
     return found
 
 

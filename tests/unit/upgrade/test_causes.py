@@ -94,6 +94,13 @@ def test_the_primitive_in_the_fewest_unchanged_expressions_is_to_blame() -> None
     assert [each.cause for causes in named(programs) for each in causes] == ["the gradient of `tanh`"] * 2
 
 
+def test_an_op_that_moved_from_the_cotangents_to_the_tangents_is_a_change() -> None:
+    lost = {"mul stablehlo.multiply transpose": 1, "add_any stablehlo.add transpose": 1}
+    gained = {"mul stablehlo.multiply jvp": 1, "add stablehlo.add jvp": 1}
+    origin = Origin("5", "jnp.tanh", True, ["tanh"], lost, gained)
+    assert [each.cause for each in named([Origins([origin], [])])[0]] == ["the gradient of `tanh`"]
+
+
 def test_a_serious_class_is_that_of_the_cause_that_has_it_alone() -> None:
     tanh, exp = (
         Origin("5", "", True, [name], {f"{name} a.b": 1}, {"mul c.d": 2, f"{name} e.f": 1})
