@@ -286,7 +286,8 @@ def _first_releases(
             more = environments(between, work, options.workers)
         except InstallError as error:
             return [*lines, f"first releases not looked for: {error}"]
-        chain = [work / f"first-{each.folder}.jsonl" for each in (old, *between, new)]
+        folders = [old.folder, *(version.folder for version in between), new.folder]
+        chain = [work / f"first-{folder}.jsonl" for folder in folders]
         part_of(before, records, chain[0])
         part_of(after, records, chain[-1])
         for version, path in zip(between, chain[1:-1], strict=True):

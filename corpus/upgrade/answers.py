@@ -149,6 +149,8 @@ def _origins(each: _Change) -> Origins:
         )
         for origin in each.changed
     ]
+    if any(len(name.split(" ")) < 2 for origin in changed for name in (*origin.lost, *origin.gained)):
+        raise RecordError("origins: not primitives and ops")
     return Origins(changed, [*map(_line, each.unchanged)])
 
 

@@ -8,7 +8,7 @@ from collections import Counter
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
-from corpus.upgrade.origins import Origin, Origins
+from corpus.upgrade.origins import UNKNOWN, Origin, Origins
 
 # Primitives that JAX puts between others; a change of theirs follows from another.
 _BETWEEN = frozenset(
@@ -65,7 +65,12 @@ def tokens(origin: Origin) -> frozenset[tuple[str, str]]:
     for sign, one, other in (("-", origin.lost, origin.gained), ("+", origin.gained, origin.lost)):
         for token in (token for token, count in one.items() if count > other.get(token, 0)):
             primitive, op, *_ = token.split(" ")
-            if primitive not in beside and op not in _PLAIN_OPS and "(" not in primitive and primitive:
+            if (
+                primitive not in beside
+                and op not in _PLAIN_OPS
+                and "(" not in primitive
+                and primitive != UNKNOWN
+            ):
                 found.add((sign, token))
     if origin.gradient and all(token.split(" ")[1] == "stablehlo.add" for _, token in found):
         return frozenset()

@@ -14,6 +14,7 @@ from corpus.stablehlo.printed_form import OP, VALUE
 from corpus.stablehlo.program import Program
 
 Span = tuple[str, str]
+UNKNOWN = "?"  # The primitive of an op that JAX gives none.
 _CALL = re.compile(r"[A-Za-z_][\w.]*(?=\()")
 _VALUE = re.compile(VALUE)
 # What an op is told by: its primitive and name, how it is transformed, and its line without names of values.
@@ -149,10 +150,8 @@ def _keys(form: str, places: Sequence[Place], transformed: bool) -> dict[Span, C
     for line, place in zip(form.splitlines(), places, strict=True):
         op = OP.match(line)
         if op and place.line and op[2] != "func.func" and not op[2].endswith(".return"):
-            key = (
-                f"{place.primitive} {op[2]}",
-                place.transformation if transformed else "",
-                _VALUE.sub("%", line.strip()),
-            )
+            primitive = place.primitive.replace(" ", "_") or UNKNOWN
+            by = place.transformation if transformed else ""
+            key = f"{primitive} {op[2]}", by, _VALUE.sub("%", line.strip())
             spans.setdefault(place.span, Counter())[key] += 1
     return spans
