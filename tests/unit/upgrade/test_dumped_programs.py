@@ -36,7 +36,7 @@ def folders(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, Path]:
         changed = changed.replace(old, new)
     for name, text in (("old", SCRIPT), ("new", changed)):
         script.write_text(text, encoding="utf-8")
-        status = run_and_dump(f"python {script}", Path(sys.executable), top / name, top / f"{name}.log")
+        status = run_and_dump(f"python {script}", Path(sys.executable), top / name, top / f"{name}.log", {})
         assert status == 0, (top / f"{name}.log").read_text(encoding="utf-8")
     return top / "old", top / "new"
 
@@ -94,7 +94,7 @@ def test_a_users_command_finds_its_own_packages_not_those_of_this_project(
 ) -> None:
     project, log = Path(__file__).parents[3], tmp_path / "log"
     monkeypatch.setenv("PYTHONPATH", os.pathsep.join([str(project), "src"]))
-    status = run_and_dump("echo $PYTHONPATH", Path(sys.executable), tmp_path / "programs", log)
+    status = run_and_dump("echo $PYTHONPATH", Path(sys.executable), tmp_path / "programs", log, {})
     assert (status, log.read_text(encoding="utf-8")) == (0, "src\n")
 
 
