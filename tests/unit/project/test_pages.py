@@ -20,7 +20,7 @@ from docs.tables import DOCS, PARTS, SCHEMA, page_with, published_schema
 from tests.unit.runs import ROOT, run
 
 # Languages of code blocks. Commands stand in sh and console blocks alone, so that none is overlooked.
-LANGUAGES = {"sh", "console", "python", "mlir", "json", "text"}
+LANGUAGES = {"sh", "console", "python", "mlir", "json", "toml", "text"}
 _COMMAND = re.compile(r"^(?:\$ )?(?:python3? -m|pip|pytest|tox) ", re.MULTILINE)
 _LINK = re.compile(r"\]\(([^)\s]+)\)")
 
