@@ -8,10 +8,13 @@ from pathlib import Path
 
 from corpus.fresh_process import FreshProcessError, call_afresh
 from corpus.lowering.lower import load, lower, settings_of
+from corpus.stablehlo.context import parse
 from corpus.stablehlo.program import Program
 from kernels import Kernel
 from kernels.config import SettingError
 from kernels.user_file import UserError, UserFile
+
+parse("module {}")  # JAX imports some modules only now: once in a server, and not in each child of it.
 
 # Variables that a process of another user has, too, and JAX's own, which corpus.jax_settings decides.
 _ANYWHERE = (
@@ -23,8 +26,8 @@ _ANYWHERE = (
 def lower_afresh(kernel: Kernel, platforms: Sequence[str], server: int = 0) -> Sequence[Program]:
     """The programs of ``kernel`` from another process, in an empty folder and a small environment.
 
-    Processes of no two numbers of a ``server`` have the same hash seed. Raises FreshProcessError where the
-    Python of the kernel fails there.
+    Each platform is lowered alone. Processes of no two numbers of a ``server`` have the same hash seed.
+    Raises FreshProcessError where the Python of the kernel fails there.
     """
     return call_afresh(_lower, kernel, tuple(platforms), server=server)
 
@@ -44,7 +47,7 @@ def _lower(kernel: Kernel, platforms: Sequence[str]) -> Sequence[Program]:
     with tempfile.TemporaryDirectory() as empty:
         os.chdir(empty)
         try:
-            return lower(load(kernel), kernel, platforms)
+            return lower(load(kernel), kernel, platforms, alone=True)
         except (Exception, SystemExit) as error:  # The Python of a kernel can raise anything.
             lines = kernel.source.splitlines()
             for entry in reversed(traceback.extract_tb(error.__traceback__)):

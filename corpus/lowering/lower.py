@@ -82,13 +82,14 @@ def lower(
     *,
     cross_check: bool = False,
     located: bool = False,
+    alone: bool = False,
 ) -> tuple[Program, ...]:
     """Forward and backward programs of ``function``, that of ``kernel``, for every platform, forward first.
 
     A program is lowered once for all platforms, into a shared MLIR context, where the text of each platform
-    can be derived from that; otherwise once for each. ``cross_check`` lowers it for each platform alone as
-    well, as JAX does by default, and raises AssertionError if a text differs. ``located`` programs know
-    where their ops come from.
+    can be derived from that; otherwise, or with ``alone``, once for each. ``cross_check`` lowers it for each
+    platform alone as well, as JAX does by default, and raises AssertionError if a text differs. ``located``
+    programs know where their ops come from.
 
     The texts are those of jax.jit, which drops the inputs that no output depends on. There is no backward
     program where reason_without_gradient() gives a reason. Raises ValueError for a function without outputs
@@ -105,7 +106,7 @@ def lower(
             found = (
                 _exported_texts(jitted, specs, static, platforms, located)
                 if open_shapes
-                else texts(traced, platforms, cross_check=cross_check, located=located)
+                else texts(traced, platforms, cross_check=cross_check, alone=alone, located=located)
             )
             if _TOKEN in found.by_platform.get("cpu", ""):
                 raise ValueError(
@@ -287,11 +288,16 @@ class Texts:
 
 
 def texts(
-    traced: Any, platforms: Sequence[str], *, cross_check: bool = False, located: bool = False
+    traced: Any,
+    platforms: Sequence[str],
+    *,
+    cross_check: bool = False,
+    alone: bool = False,
+    located: bool = False,
 ) -> Texts:
     """Return the text for each platform, if possible from one lowering; the options are those of lower()."""
     from_one = None
-    if len(platforms) > 1:
+    if len(platforms) > 1 and not alone:
         with in_one_context():
             from_one = _from_one_lowering(traced, platforms, located)
     if from_one is not None and not cross_check:

@@ -56,6 +56,13 @@ def test_what_differs_is_each_platforms_own(function) -> None:
 
 
 def test_a_text_that_is_not_the_platforms_own_is_an_error(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("corpus.lowering.lower.text_for", lambda module, index: text_for(module, 0) + " ")
+    monkeypatch.setattr(
+        "corpus.lowering.lower.text_for",
+        lambda module, index, **options: text_for(module, 0, **options) + " ",
+    )
+    traced = _traced(lambda x: x @ x, X)
     with pytest.raises(AssertionError, match="gives other texts than for each"):
-        texts(_traced(lambda x: x @ x, X), BOTH, cross_check=True)
+        texts(traced, BOTH, cross_check=True)
+    own = {name: traced.lower(lowering_platforms=(name,)).as_text() for name in BOTH}
+    assert texts(traced, BOTH, cross_check=False).by_platform != own
+    assert texts(traced, BOTH, cross_check=False, alone=True).by_platform == own
