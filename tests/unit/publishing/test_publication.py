@@ -262,7 +262,9 @@ def test_records_near_to_a_benchmark_are_left_out_and_named(
     assert stats["left_out"] == {"decontaminate": 1, "max_tokens": 0}
     found = [row["id"] for rows in _rows(tmp_path / "out", "records").values() for row in rows]
     assert sorted(found) == [record.id for record in RECORDS if record is not planted]
-    assert "1 records near to one of 1 benchmark" in (tmp_path / "out" / "README.md").read_text("utf-8")
+    assert "1 records near to one of 1 benchmark" in (tmp_path / "out" / "README.md").read_text(
+        encoding="utf-8"
+    )
 
 
 @pytest.mark.parametrize(

@@ -59,7 +59,9 @@ def _cut_off(folder: Path, paths: list[Path]) -> str:
 
 def _altered_manifest(folder: Path, paths: list[Path]) -> str:
     manifest = manifest_path(paths[1])
-    manifest.write_text(manifest.read_text(encoding="utf-8").replace('"cases": 1', '"cases": 2'))
+    manifest.write_text(
+        manifest.read_text(encoding="utf-8").replace('"cases": 1', '"cases": 2'), encoding="utf-8"
+    )
     return f"{manifest} is altered: its checksum is another one"
 
 

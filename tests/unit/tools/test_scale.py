@@ -157,7 +157,8 @@ def test_a_file_has_its_name_when_it_is_whole(tmp_path: Path, monkeypatch: pytes
     for url in (f"file://{tmp_path}/there/x", f"{tmp_path}/there/y", "memory://there/x"):
         deliver(file, url)
         deliver(file, url)
-        assert fsspec.open(url).open().read() == b"content"
+        with fsspec.open(url, "rb") as stream:
+            assert stream.read() == b"content"
     assert sorted(path.name for path in (tmp_path / "there").iterdir()) == ["x", "y"]
     assert memory.ls("/there", detail=False) == ["/there/x"]
 
