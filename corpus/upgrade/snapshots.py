@@ -72,7 +72,11 @@ def describe_changes(kernel: Kernel, programs: Sequence[Program], snapshot: str 
             ulps = "" if values is None else f", {values.ulps:,} units in the last place apart at most"
             details = f" ({change.details})" if change.details else ""
             lines[texts] = f"{direction}, {platform}: {change.kind}{ulps}: {'; '.join(change.why)}{details}"
-    return "\n".join(lines.values()) or "the programs are the same, the Python source has changed"
+    if not lines:
+        return "the programs are the same, the Python source has changed"
+    if snapshot.split(_SPLIT)[0] != render_snapshot(kernel, ()):
+        return "\n".join(["the Python source or its inputs have changed, too", *lines.values()])
+    return "\n".join(lines.values())
 
 
 class MlirSnapshot(SingleFileSnapshotExtension):
