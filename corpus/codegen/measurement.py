@@ -43,7 +43,8 @@ def measured(program: Program, kernel: Kernel, compiler: Compiler, points: Itera
 
 
 def _figures(compiled: jax.stages.Compiled, ptx: str | None) -> dict[str, int]:
-    costs: Any = compiled.cost_analysis()
+    # None for a described GPU, for which XLA has no analysis.
+    costs: Any = compiled.cost_analysis() or {}
     found = {name: costs[theirs] for name, theirs in _ANALYSED.items() if costs.get(theirs, -1) >= 0}
     memory: Any = compiled.memory_analysis()
     code = machine_code_size(serialized_executable(compiled)) if ptx is None else ptx_size(ptx)
