@@ -1,4 +1,4 @@
-"""Freeze the programs of the pinned kernels, or of a file's, for later versions of JAX to run.
+"""Freeze the programs of the pinned kernels, or of a file's, for a later JAX to run.
 
 Writes the directory of JAX's minor version, such as tests/pinned/frozen-jax-0.10: the programs for the CPU,
 their inputs and outputs, the date and the custom-call targets. Kernels that this JAX cannot express are left
