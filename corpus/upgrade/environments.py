@@ -22,6 +22,7 @@ _OF_NIGHTLY = (
     "--pre", "--no-deps", "--retries=1", "--timeout=20",
     f"--index-url={_NIGHTLY_INDEX}",
 )  # fmt: skip
+_DECLARES = ("pyproject.toml", "setup.py", "setup.cfg")  # The files of a project that name its libraries.
 # jax.export of JAX 0.4 and 0.5 imports absl-py without declaring it.
 _LIBRARIES = ("numpy", "pebble", "absl-py")
 _CUDA_COMPILER = ("jax-cuda13-plugin", "jax-cuda13-pjrt")
@@ -117,11 +118,16 @@ def _other_than_nightly(python: Path, packages: Sequence[str]) -> str | None:
 
 
 def digest(requirements: Sequence[str]) -> str:
-    """A short hash of pip's arguments, such as ``--requirement=FILE``, and of the files that they name."""
+    """A short hash of pip's arguments, such as ``--requirement=FILE``, of the files that they name, and
+    of what the projects that they name declare.
+    """
     found = hashlib.sha256()
     for each in requirements:
         path = Path(each.partition("=")[2])
         found.update(path.read_bytes() if path.is_file() else each.encode())
+        # Which libraries a project needs; its own code is taken from where it is.
+        for declared in (path / name for name in _DECLARES if (path / name).is_file()):
+            found.update(declared.read_bytes())
     return found.hexdigest()[:8]
 
 

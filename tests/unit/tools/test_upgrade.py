@@ -94,3 +94,7 @@ def test_an_environment_is_another_with_other_requirements(tmp_path: Path) -> No
     before = digest([f"--requirement={file}"])
     file.write_text("flax\noptax\n", encoding="utf-8")
     assert digest([f"--requirement={file}"]) != before
+    (project := tmp_path / "project").mkdir()
+    before = digest([f"--editable={project}"])
+    (project / "pyproject.toml").write_text("[project]\ndependencies = ['optax']\n", encoding="utf-8")
+    assert digest([f"--editable={project}"]) != before
