@@ -22,3 +22,18 @@ def test_what_this_jax_cannot_lower_says_why() -> None:
     kernel = replace(KERNEL, source="def f(x, y):\n    return x.no_such_method(y)\n")
     case = SimpleNamespace(id=0, kernel=lambda: kernel)
     assert lower_case(case).fault.startswith("AttributeError: ")
+
+
+def test_what_calls_back_into_python_is_lowered_for_the_cpu() -> None:
+    source = "import jax\n\n\ndef f(x, y):\n    jax.debug.print('{}', x)\n    return x * y\n"
+    case = SimpleNamespace(id=0, kernel=lambda: replace(KERNEL, source=source))
+    record = lower_case(case)
+    assert (record.fault, record.platforms) == (None, ("cpu",))
+
+
+def test_settings_are_those_of_the_record() -> None:
+    source = "import jax.numpy as jnp\n\n\ndef f(x, y):\n    return x @ y\n"
+    case = SimpleNamespace(id=0, kernel=lambda: replace(KERNEL, source=source))
+    record = lower_case(case, (("jax_default_matmul_precision", "highest"),))
+    assert record.config == ["jax_default_matmul_precision=highest"]
+    assert "precision = [HIGHEST, HIGHEST]" in record.cpp
