@@ -49,7 +49,9 @@ def located_form(text: str, places: Sequence[Place]) -> tuple[str, list[Place]]:
         for number, op in enumerate(ops):
             op.location = ir.Location.name(str(number))
     lines, numbers = numbered_lines(_form_of(module, frozenset(), printed_with_locations))
-    return _rewritten(lines, frozenset()), [Place() if at is None else places[at] for at in numbers]
+    return _rewritten(lines, frozenset()), [
+        places[at] if at is not None and at < len(places) else Place() for at in numbers
+    ]
 
 
 @functools.lru_cache(maxsize=16)  # kinds() asks for few of two texts again and again.
