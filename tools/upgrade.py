@@ -185,8 +185,7 @@ def _run(options: argparse.Namespace) -> int:
     for report in reports:  # Of an earlier run, which a failure would leave as if it were of this one.
         report.unlink(missing_ok=True)
     judge = comparing_version(options.versions)
-    installed = [f"--requirement={path}" for path in options.requirements]
-    installed += [f"--editable={path}" for path in options.projects]
+    installed = _installed(options)
     try:
         pythons = environments(options.versions, work, options.workers, installed, cuda=options.cuda)
         judging = environments([judge], work, options.workers)[judge]
@@ -283,7 +282,7 @@ def _first_releases(
             between = releases_between(old.versions, new.versions, pythons[new.versions])
             if not (records and between):
                 continue
-            more = environments(between, work, options.workers)
+            more = environments(between, work, options.workers, _installed(options))
         except InstallError as error:
             return [*lines, f"first releases not looked for: {error}"]
         folders = [old.folder, *(version.folder for version in between), new.folder]
@@ -315,6 +314,12 @@ def _reproducers(work: Path, corpora: _Pairs) -> int:
         write_reproducers(report, after, folder)
         for report, (_, (_, after)) in zip(data["pairs"], corpora, strict=True)
     )
+
+
+def _installed(options: argparse.Namespace) -> list[str]:
+    """The arguments of pip for what is installed beside each JAX."""
+    files = [f"--requirement={path}" for path in options.requirements]
+    return [*files, *(f"--editable={path}" for path in options.projects)]
 
 
 def _chosen(options: argparse.Namespace) -> list[str]:
