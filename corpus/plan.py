@@ -13,6 +13,8 @@ DEFAULT_SEED = 0
 DEFAULT_COUNT = 1500
 ATTEMPTS = 5  # Kernels drawn for a case before one whose outputs do not vary fails it.
 SAMPLE = 100  # One case in SAMPLE of each type is run by all backends.
+# Of the cases whose sizes may grow, the share that stays small with --sizes=mixed: their texts are short.
+SMALL_SHARE = 0.15
 PINNED = 4  # The first PINNED cases of each type have snapshots.
 
 
@@ -39,6 +41,11 @@ class Case:
     def pinned(self) -> bool:
         """True if the case has a snapshot: it is among the first of one of our types at the default seed."""
         return self.template in OURS and self.seed == DEFAULT_SEED and self.index < PINNED
+
+    @property
+    def stays_small(self) -> bool:
+        """True for the share of cases that stay small with --sizes=mixed."""
+        return random.Random(f"{self.template}/{self.seed}/{self.index}/sizes").random() < SMALL_SHARE
 
     @property
     def declared(self) -> bool:

@@ -2,7 +2,7 @@
 
 import random
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from .config import Config
@@ -44,7 +44,9 @@ class Kernel:
     takes ``inputs`` by position and ``static`` by keyword. The template draws it again from (seed, index,
     attempt); ``type`` is the template's ``generator``. ``wrt`` are the positions of the inputs that its
     gradient is taken with respect to: of all floating-point and complex ones where it is None. ``config`` are
-    the settings of JAX that it is written for, where these are not the defaults.
+    the settings of JAX that it is written for, where these are not the defaults. ``enlarged`` is the same
+    kernel at sizes that people use, whose small twin this one is; None where its sizes cannot grow.
+    ``motif`` is what it is an instance of ("layer_norm", "kalman_update"); empty where that has no name.
     """
 
     name: str
@@ -58,6 +60,8 @@ class Kernel:
     type: str = ""
     wrt: tuple[int, ...] | None = None
     config: Config = ()
+    enlarged: "Kernel | None" = field(default=None, compare=False)
+    motif: str = field(default="", compare=False)
 
     @property
     def argnums(self) -> tuple[int, ...]:
@@ -102,6 +106,17 @@ class Template:
         # A string seeds through SHA-512, so the result depends on neither PYTHONHASHSEED nor the platform.
         rng = random.Random(f"{self.name}/{seed}/{index}{again}")
         kernel = self.kernels[index] if self.kernels else self.draw(rng)
-        return replace(
-            kernel, type=self.generator, template=self.name, seed=seed, index=index, attempt=attempt
-        )
+
+        def placed(drawn: Kernel, enlarged: Kernel | None = None) -> Kernel:
+            return replace(
+                drawn,
+                type=self.generator,
+                template=self.name,
+                seed=seed,
+                index=index,
+                attempt=attempt,
+                motif=kernel.motif,
+                enlarged=enlarged,
+            )
+
+        return placed(kernel, None if kernel.enlarged is None else placed(kernel.enlarged))

@@ -32,7 +32,8 @@ def snapshot_text(case: Case) -> str:
 @pytest.fixture
 def kernel(case: Case, snapshot_text: str) -> Kernel:
     """The kernel in the snapshot; without one, the first kernel that the case draws."""
-    drawn = [case.kernel(attempt) for attempt in range(case.attempts)]
+    small = [case.kernel(attempt) for attempt in range(case.attempts)]
+    drawn = [kernel for each in small for kernel in (each, each.enlarged) if kernel is not None]
     return next(
         (kernel for kernel in drawn if snapshot_text.startswith(render_snapshot(kernel, ()))), drawn[0]
     )

@@ -18,11 +18,14 @@ def test_kernel(
     compilers_asked: tuple[Compiler, ...],
     full: bool,
     accepts_rules: bool,
+    enlarge: bool,
     must_match_snapshot: bool,
     request: pytest.FixtureRequest,
 ) -> None:
     try:
-        built = build(case, platforms, compilers_asked, full=full, accepts_rules=accepts_rules)
+        built = build(
+            case, platforms, compilers_asked, full=full, accepts_rules=accepts_rules, enlarge=enlarge
+        )
     except CheckError as error:  # It says what is wrong; the way through the checks would bury it.
         told = "\n".join([str(error), *getattr(error, "__notes__", [])])
         raise pytest.fail.Exception(told, pytrace=False) from None

@@ -12,6 +12,7 @@ from corpus.checks.isolation import check_apart
 from corpus.checks.kernel_checks import Evidence, check
 from corpus.checks.python_stack import with_stack
 from corpus.checks.source_proof import check_same_elsewhere, lower_elsewhere
+from corpus.checks.twins import SizesError, check_own_size, lower_twin, twin_shapes
 from corpus.codegen.xla_compilers import Compiler
 from corpus.execution.interpreter_cost import runs_long
 from corpus.execution.xla import MANY_OPS
@@ -19,7 +20,14 @@ from corpus.lowering.lower import lower_kernel, said_of_backward
 from corpus.plan import Case
 from corpus.records.fingerprints import source_fingerprint
 from corpus.records.platforms import BOTH, PLATFORMS
-from corpus.records.schema import CUSTOM_GRADIENT, Record, kernel_fields
+from corpus.records.schema import (
+    CUSTOM_GRADIENT,
+    OWN_SIZES,
+    TWIN,
+    TWIN_AND_OWN,
+    Record,
+    kernel_fields,
+)
 from corpus.stablehlo.jax_compat import versions
 from corpus.stablehlo.program import (
     Program,
@@ -56,10 +64,13 @@ def build(
     *,
     full: bool = False,
     accepts_rules: bool = False,
+    enlarge: bool = False,
 ) -> Built:
     """Build the record of ``case`` for ``platforms``, with the code of ``compilers``.
 
-    ``full`` and ``accepts_rules`` as for check(). A kernel that proves to be uninformative is replaced by the
+    ``full`` and ``accepts_rules`` as for check(). With ``enlarge``, the record has the kernel at the sizes
+    that people use, where its small twin, which is checked, has the same programs but for sizes; with
+    ``full`` it is also run at its own sizes. A kernel that proves to be uninformative is replaced by the
     case's next attempt. Raises CheckError where a kernel fails a check or does not compile,
     UninformativeError where the last attempt is uninformative.
     """
@@ -72,17 +83,25 @@ def build(
         kernel = case.kernel(attempt)
         elsewhere = lower_elsewhere(kernel, tuple(lowered_for), template) if proved else None
         # Programs from elsewhere are of platforms lowered alone, so that comparing them is the cross-check.
-        programs = lower_kernel(kernel, tuple(lowered_for), cross_check=full and elsewhere is None)
+        programs: Sequence[Program] = lower_kernel(
+            kernel, tuple(lowered_for), cross_check=full and elsewhere is None
+        )
         asked = [program for program in programs if program.platform in platforms]
         try:
             if elsewhere is not None:
                 check_same_elsewhere(kernel, programs, elsewhere)
-            notes: list[str] = []
             checks = check_apart if _run_apart(case, asked, full=full) else check
-            record = make_record(
-                case.id, kernel, asked, notes, checks, full=full, accepts_rules=accepts_rules
-            )
-            return Built(kernel, programs, with_code(record, kernel, asked, compilers), notes)
+            evidence = checks(kernel, asked, full=full, accepts_rules=accepts_rules)
+            twin = None
+            if enlarge and (large := _enlarged(kernel, programs, full=full)) is not None:
+                twin, (kernel, programs) = kernel, large
+                asked = [program for program in programs if program.platform in platforms]
+                if proved:
+                    check_same_elsewhere(
+                        kernel, programs, lower_elsewhere(kernel, tuple(lowered_for), template)
+                    )
+            record = record_of(case.id, kernel, asked, evidence, twin, own_too=full)
+            return Built(kernel, programs, with_code(record, kernel, asked, compilers), evidence.notes)
         except CheckError as error:
             if not isinstance(error, UninformativeError) or attempt == case.attempts - 1:
                 if attempt:
@@ -103,11 +122,30 @@ def _run_apart(case: Case, programs: Sequence[Program], *, full: bool) -> bool:
     )
 
 
+def _enlarged(
+    kernel: Kernel, programs: Sequence[Program], *, full: bool
+) -> tuple[Kernel, Sequence[Program]] | None:
+    """The kernel at the sizes that people use and its programs, for which the checks of ``programs`` speak.
+
+    None where they do not, as where JAX makes another program of larger arrays: the kernel stays small. With
+    ``full``, the forward program is run at these sizes, too. Raises CheckError where that gives wrong values.
+    """
+    large = kernel.enlarged
+    if large is None:
+        return None
+    try:
+        found = lower_twin(kernel, large, programs)
+    except SizesError:
+        return None
+    if full:
+        check_own_size(large, found)
+    return large, found
+
+
 def make_record(
     number: int,
     kernel: Kernel,
     programs: Sequence[Program],
-    notes: list[str] | None = None,
     checks: Callable[..., Evidence] = check,
     *,
     full: bool = False,
@@ -115,12 +153,27 @@ def make_record(
 ) -> Record:
     """Check the ``programs`` of ``kernel`` and describe them in the record of that ``number``.
 
-    The notes of the evidence are added to ``notes``; ``checks`` is check() or check_apart(). ``full`` and
-    ``accepts_rules`` as for check(). Raises CheckError where a program fails a check.
+    ``checks`` is check() or check_apart(). ``full`` and ``accepts_rules`` as for check(). Raises CheckError
+    where a program fails a check.
     """
-    evidence = checks(kernel, programs, full=full, accepts_rules=accepts_rules)
-    if notes is not None:
-        notes += evidence.notes
+    return record_of(
+        number, kernel, programs, checks(kernel, programs, full=full, accepts_rules=accepts_rules)
+    )
+
+
+def record_of(
+    number: int,
+    kernel: Kernel,
+    programs: Sequence[Program],
+    evidence: Evidence,
+    twin: Kernel | None = None,
+    *,
+    own_too: bool = False,
+) -> Record:
+    """Describe the ``programs`` of ``kernel`` in the record of that ``number``.
+
+    The ``evidence`` is that of the kernel itself or of its small ``twin``, with ``own_too`` of both.
+    """
     backward = said_of_backward(kernel, programs)
     if evidence.custom_rules:
         backward = f"{CUSTOM_GRADIENT}{', '.join(evidence.custom_rules)}"
@@ -147,6 +200,8 @@ def make_record(
         skeleton=skeleton_fingerprint(forward),
         python_fingerprint=source_fingerprint(kernel.source, kernel.name),
         packages=packages_of(kernel.source),
+        checked_at=OWN_SIZES if twin is None else TWIN_AND_OWN if own_too else TWIN,
+        twin_shapes=() if twin is None else twin_shapes(twin),
         **kernel_fields(kernel),
         **input_fields(programs, len(kernel.inputs)),
         **platform_fields,

@@ -7,6 +7,10 @@ from typing import Any
 
 from corpus.records.json_objects import encoded
 
+# Fields that were added to today's form, and their values in older records: motif to all lines with a kernel,
+# the others to records alone.
+_ADDED_TO_KERNELS = {"motif": ""}
+_ADDED = {"checked_at": "own sizes", "twin_shapes": "[]"}
 _MISSING = {"config": "[]", "packages": "[]"}
 # Where None was null in a field that is an object or an array.
 _NONE = ("backward_inputs", "_engines", "_compiler")
@@ -14,6 +18,13 @@ _OPTIONAL = (
     "rocm", "rocm_engines", "tpu", "tpu_engines", "cpu_optimized", "cpu_compiler",
     "cuda_optimized", "cuda_ptx", "cuda_compiler",
 )  # fmt: skip
+
+
+def completed(values: dict[str, Any]) -> dict[str, Any]:
+    """The record with the fields that were added since it was written."""
+    if "python" not in values:
+        return values
+    return {**_ADDED_TO_KERNELS, **(_ADDED if "ops" in values else {}), **values}
 
 
 def is_old(values: dict[str, Any]) -> bool:

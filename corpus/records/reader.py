@@ -15,7 +15,7 @@ from typing import IO, Any, TypeVar
 
 from corpus.records import zstd
 from corpus.records.json_objects import RecordError, decoded
-from corpus.records.old_form import converted, is_old
+from corpus.records.old_form import completed, converted, is_old
 from corpus.records.schema import LoweredKernel
 
 MAX_LINE = 1 << 24  # Bytes. The longest line of a generated corpus is a hundredth of it.
@@ -194,7 +194,7 @@ def parsed(data: bytes) -> Line:
         return Line(fault=str(error))
     if not isinstance(values, dict):
         return Line(fault=f"not a JSON object but {_JSON_NAMES[type(values)]}")
-    return Line(values=converted(values) if is_old(values) else values, size=len(data))
+    return Line(values=completed(converted(values) if is_old(values) else values), size=len(data))
 
 
 _JSON_NAMES = {

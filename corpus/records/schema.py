@@ -25,6 +25,16 @@ CUSTOM_GRADIENT = f"{GRADIENT}, not its derivative on purpose: "
 NO_REVERSE_RULE = "no reverse rule"
 
 
+# At which sizes a record was checked, as the field ``checked_at`` says.
+OWN_SIZES, TWIN, TWIN_AND_OWN = "own sizes", "twin", "twin and own sizes"
+# The fields that the checks of a twin decide.
+OF_TWIN = frozenset(
+    {
+        *("checked_at", "twin_shapes", "gradient_error", "gradient_dtype", "unused_inputs"),
+        *(f"{platform.field}_engines" for platform in PLATFORMS.values()),
+    }
+)
+
 # Fields that messages and reports show as they are, in the middle of a line.
 _NAMES = (
     "kernel_name",
@@ -34,6 +44,7 @@ _NAMES = (
     "jaxlib_version",
     "stablehlo_version",
     "gradient_dtype",
+    "motif",
 )
 _SHOWN = 60  # Characters of a value that is not what it should be.
 
@@ -96,6 +107,15 @@ class LoweredKernel:
         },
     )
 
+    motif: str = field(
+        default="",
+        kw_only=True,
+        metadata={
+            "doc": "what the kernel is an instance of, such as `layer_norm` or `pipelined_cg`, to split or "
+            "sample by: finer than `template`; empty for your own functions"
+        },
+    )
+
     @classmethod
     def from_values(cls, values: Any) -> "Self":
         """The record that a parsed line describes; properties that it has no field for are ignored.
@@ -151,6 +171,7 @@ class LoweredKernel:
             attempt=self.attempt,
             wrt=None if tuple(self.argnums) == inexact_positions(inputs) else tuple(self.argnums),
             config=parsed(self.config),
+            motif=self.motif,
         )
 
     @property
@@ -194,6 +215,7 @@ def kernel_fields(kernel: Kernel) -> dict[str, Any]:
         "static": dict(kernel.static),
         "argnums": list(kernel.argnums),
         "config": texts(kernel.config),
+        "motif": kernel.motif,
     }
 
 
@@ -291,6 +313,22 @@ class Record(LoweredKernel):
         metadata={
             "doc": "the installed packages that `python` imports besides those that JAX needs, as "
             "`NAME==VERSION`"
+        },
+    )
+    checked_at: str = field(
+        default=OWN_SIZES,
+        metadata={
+            "doc": f"at which sizes the checks ran: `{OWN_SIZES}`; `{TWIN}`: those of a small twin, the "
+            "kernel of the same template, seed, index and attempt with `--sizes=small`, whose programs equal "
+            f"these, token by token, but for sizes; or `{TWIN_AND_OWN}`: besides, XLA ran the forward "
+            "program at its own sizes and agreed with JAX op by op. The engines, "
+            "`gradient_error`, `gradient_dtype` and `unused_inputs` of a twin are the twin's"
+        },
+    )
+    twin_shapes: Sequence[str] = field(
+        default=(),
+        metadata={
+            "doc": "shapes of the twin's inputs, such as `3x4`; a scalar's is empty; none without a twin"
         },
     )
     cpu_optimized: str | None = _optional(

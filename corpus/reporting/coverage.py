@@ -30,6 +30,8 @@ _MOST_LEFT_OUT = 10  # Lines that the summary names.
 _BATCH_SIZE = 1 << 21  # Characters.
 _BATCH = 25  # Starting a process takes as long as measuring a few records.
 
+_LARGE = 16  # From here on, a dimension is one of a program as people run them.
+
 _BINS = (0, 1, 2, 5, 10, 15, 20, 30, 40, 60, 80, 120, 200, 400, 700, 1000, 2000, 4000, 8000, 16_000, 32_000)
 
 
@@ -53,6 +55,19 @@ class Coverage:
     code_differs: int = 0
     fusions: dict[str, list[int]] = field(default_factory=lambda: defaultdict(list))
     control_flow: int = 0
+    dims: int = 0
+    large_dims: int = 0
+    values: int = 0
+    rank_4: int = 0
+    largest: list[int] = field(default_factory=list)
+    matrices: int = 0
+    square: int = 0
+    loops: Counter[int] = field(default_factory=Counter)
+    rich_conditions: int = 0
+    floats: int = 0
+    nodes: int = 0
+    checked_at: Counter[str] = field(default_factory=Counter)
+    motifs: set[str] = field(default_factory=set)
     gradient_errors: dict[str, list[float]] = field(default_factory=lambda: defaultdict(list))
     distinct: dict[str, set[str]] = field(default_factory=lambda: defaultdict(set))
     versions: Counter[str] = field(default_factory=Counter)
@@ -79,12 +94,33 @@ class Coverage:
             self.fusions[platform].append(ops.get("fusion", 0))
         self.code_differs += len(found.code) > 1 and len(set(map(_hashable, found.code.values()))) > 1
         self.control_flow += bool(found.ops.keys() & {"stablehlo.while", "stablehlo.case"})
+        self._add_sizes(record, found)
+        self.loops[found.loops] += 1
+        self.rich_conditions += found.rich_condition
+        self.floats += found.floats
+        self.nodes += found.nodes
+        self.checked_at[record.checked_at] += 1
+        self.motifs.add(f"{kind}/{record.motif}")
         if (error := record.gradient_error) is not None:
             judged = f"{found.narrowest_float}, judged in {record.gradient_dtype}"
             self.gradient_errors[judged].append(error)
         for name in ("python_fingerprint", "fingerprint", "skeleton"):
             self.distinct[name].add(getattr(record, name))
         self.versions[f"JAX {record.jax_version}"] += 1
+
+    def _add_sizes(self, record: Record, found: Metrics) -> None:
+        largest = 1
+        for text, count in found.shapes.items():
+            shape = [int(dim) for dim in text.split("x") if dim]
+            self.dims += count * len(shape)
+            self.large_dims += count * sum(dim >= _LARGE for dim in shape)
+            self.values += count
+            self.rank_4 += count * (len(shape) == 4)
+            largest = max(largest, math.prod(shape))
+        self.largest.append(largest)
+        wide = [value.shape for value in record.inputs if len(value.shape) > 1]
+        self.matrices += len(wide)
+        self.square += sum(len({*shape}) < len(shape) for shape in wide)
 
     def report(self) -> dict[str, Any]:
         """The figures as plain data, in an order that does not depend on the records' order."""
@@ -118,6 +154,19 @@ class Coverage:
             "cuda_code_differs": self.code_differs,
             "fusions": {platform: spread(counts) for platform, counts in self.fusions.items()},
             "control_flow": self.control_flow,
+            "dimensions": self.dims,
+            "large_dimensions": self.large_dims,
+            "values": self.values,
+            "values_of_rank_4": self.rank_4,
+            "largest_tensor": spread(self.largest),
+            "inputs_of_rank_2_and_more": self.matrices,
+            "of_these_with_equal_dimensions": self.square,
+            "loop_nesting": dict(sorted(self.loops.items())),
+            "rich_conditions": self.rich_conditions,
+            "float_literals": self.floats,
+            "ast_nodes": self.nodes,
+            "checked_at": dict(sorted(self.checked_at.items())),
+            "motifs": len(self.motifs),
             "gradients": sum(map(len, self.gradient_errors.values())),
             "gradient_errors": {
                 name: {"records": len(errors), "median": statistics.median_high(errors), "worst": max(errors)}
@@ -173,6 +222,7 @@ def _found(record: Record) -> _Found:
 
 # A name of an op, an element type or a field of a record.
 _NAME = re.compile(r"[\w.$<>-]{1,200}")
+_SHAPE = re.compile(r"(\d{1,10}(x\d{1,10}){0,31})?")
 _MOST = 1 << 40  # Of anything that is counted.
 
 
@@ -191,6 +241,9 @@ def _answer(result: dict[str, Any] | Lost, count: int) -> Sequence[_Found]:
 def _is_possible(metrics: Metrics) -> bool:
     counts = [metrics.ops, metrics.tokens, *metrics.code.values()]
     numbers = [metrics.forward_ops, metrics.working_ops, metrics.depth, metrics.nesting, *metrics.ranks]
+    numbers += [metrics.loops, metrics.floats, metrics.nodes, *metrics.shapes.values()]
+    if any(_SHAPE.fullmatch(shape) is None for shape in metrics.shapes):
+        return False
     names = [*metrics.element_types, metrics.narrowest_float or "f32", *metrics.code]
     return all(
         0 <= number < _MOST for number in (*numbers, *(each for count in counts for each in count.values()))
@@ -283,6 +336,7 @@ def figures(report: Mapping[str, Any]) -> list[tuple[str, str]]:
             if len(report["fusions"]) > 1
             else []
         ),
+        *_of_real_programs(report),
         ("element types", f"{len(report['element_types'])}"),
         ("records with a verified gradient", share(report["gradients"])),
         *(
@@ -293,6 +347,37 @@ def figures(report: Mapping[str, Any]) -> list[tuple[str, str]]:
             for name, errors in report["gradient_errors"].items()
         ),
         ("tokens (words and signs)", f"{sum(each['total'] for each in report['tokens'].values()):,}"),
+    ]
+
+
+def _of_real_programs(report: Mapping[str, Any]) -> list[tuple[str, str]]:
+    """Rows in which corpora tend to differ from the programs that people run."""
+
+    def part(name: str, of: str) -> str:
+        return f"{report[name] / max(1, report[of]):.1%}"
+
+    loops = {int(depth): count for depth, count in report["loop_nesting"].items() if int(depth)}
+    looped = max(1, sum(loops.values()))
+    deep = sum(count for depth, count in loops.items() if depth > 2)
+    return [
+        (f"dimensions of at least {_LARGE}", part("large_dimensions", "dimensions")),
+        ("elements of the largest tensor, median", f"{report['largest_tensor']['median']:g}"),
+        ("values of rank 4", part("values_of_rank_4", "values")),
+        (
+            "inputs of rank 2 and more with two equal dimensions",
+            part("of_these_with_equal_dimensions", "inputs_of_rank_2_and_more"),
+        ),
+        (
+            "of records with loops: with a condition of several tests",
+            f"{report['rich_conditions'] / looped:.1%}",
+        ),
+        ("loops nested three deep or more", f"{deep / report['records']:.1%}"),
+        (
+            "float literals per 1,000 nodes of the Python",
+            f"{1000 * report['float_literals'] / max(1, report['ast_nodes']):.1f}",
+        ),
+        ("checked", ", ".join(f"{count:,} at {name}" for name, count in report["checked_at"].items())),
+        ("motifs", f"{report['motifs']}"),
     ]
 
 

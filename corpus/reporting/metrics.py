@@ -1,5 +1,6 @@
 """Metrics of a record: ops, element types, ranks, depth and nesting of its programs, tokens of its texts."""
 
+import ast
 import re
 from collections import Counter
 from collections.abc import Mapping, Sequence
@@ -8,7 +9,7 @@ from dataclasses import dataclass
 from corpus.numerics.tolerances import DTYPES
 from corpus.records.platforms import BOTH
 from corpus.records.schema import Record
-from corpus.stablehlo.complexity import depth, nesting
+from corpus.stablehlo.complexity import depth, has_rich_condition, loop_nesting, nesting
 from corpus.stablehlo.contents import TensorType
 from corpus.stablehlo.program import Program, programs_of
 
@@ -16,6 +17,7 @@ from corpus.stablehlo.program import Program, programs_of
 _HLO_OP = re.compile(r"^ +(?:ROOT )?%\S+ = (?:\(.*?\)|\S+) ([a-z][\w-]*)\(", re.MULTILINE)
 _TEXTS = ("python", "cpp", "cuda", "rocm", "tpu", "cpu_optimized", "cuda_optimized", "cuda_ptx")
 _CONSTANTS = {"stablehlo.constant", "stablehlo.broadcast_in_dim"}
+_SHAPE = re.compile(r"tensor<((?:\d+x)*)[a-z]")
 _TOKEN = re.compile(r"\w+|[^\w\s]")  # A word or a sign, in any language.
 
 
@@ -27,6 +29,10 @@ class Metrics:
     the forward program, and ``working_ops`` is the number of its ops that are neither constants nor
     broadcasts. ``differs`` is true if the programs for CUDA are not those for the CPU. ``tokens`` counts
     words and signs by field. ``code`` counts the HLO ops of each compiler's code.
+
+    ``shapes`` counts the types of the programs by their shapes, such as "3x4". ``loops`` is how deep loops
+    are nested, and ``rich_condition`` true if one ends by more than one comparison. ``floats`` and ``nodes``
+    count the float literals and all nodes of the Python.
     """
 
     ops: Mapping[str, int]
@@ -40,6 +46,11 @@ class Metrics:
     differs: bool
     tokens: Mapping[str, int]
     code: Mapping[str, Mapping[str, int]]
+    shapes: Mapping[str, int]
+    loops: int
+    rich_condition: bool
+    floats: int
+    nodes: int
 
 
 def measure(record: Record) -> Metrics:
@@ -52,6 +63,7 @@ def measure(record: Record) -> Metrics:
     tensor_types = frozenset[TensorType]().union(*(each.tensor_types for each in contents))
     floats = {name for each in contents for name in each.float_types}
     forward = programs[0]
+    nodes = [*ast.walk(ast.parse(record.python))]
     forward_ops, module = forward.contents.op_counts, forward.module()
     return Metrics(
         ops=sum((each.op_counts for each in contents), Counter[str]()),
@@ -73,7 +85,19 @@ def measure(record: Record) -> Metrics:
             for platform in BOTH
             if (hlo := getattr(record, f"{platform}_optimized")) is not None
         },
+        shapes=Counter(
+            shape.rstrip("x") for each in _first_of(programs) for shape in _SHAPE.findall(each.text)
+        ),
+        loops=loop_nesting(module),
+        rich_condition=has_rich_condition(module),
+        floats=sum(isinstance(node, ast.Constant) and isinstance(node.value, float) for node in nodes),
+        nodes=len(nodes),
     )
+
+
+def _first_of(programs: Sequence[Program]) -> Sequence[Program]:
+    """The programs for the first platform: that of ``cpp``, where there is one."""
+    return [program for program in programs if program.platform == programs[0].platform]
 
 
 def _cuda_differs(programs: Sequence[Program]) -> bool:

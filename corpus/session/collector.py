@@ -14,7 +14,7 @@ from corpus.records.schema import Record
 from corpus.records.shards import Manifest, in_rows, manifest_path, sha256_of
 from corpus.records.writer import Store, StoreError, write_lines
 from corpus.session.command_line import versions
-from corpus.session.options import Settings
+from corpus.session.options import DEFAULT_SIZES, Settings
 
 _SHOWN_FAILURES = 10
 _SHOWN_TYPES = 12
@@ -255,6 +255,8 @@ def rerun(case: Case, settings: Settings) -> str:
             options.append(f"--cuda-target={settings.cuda_target}")
     if settings.custom_gradients:
         options.append("--accept-custom-gradients")
+    if settings.sizes != DEFAULT_SIZES:
+        options.append(f"--sizes={settings.sizes}")
     if case.declared:
         if not settings.full(case):
             options.append(f"--verify={settings.verify}")

@@ -11,14 +11,16 @@ import pytest
 
 from corpus.codegen.gpu_specs import DEFAULT_TARGET, GPUS, TargetError
 from corpus.codegen.xla_compilers import Compiler, CompilerError, compilers
-from corpus.plan import DEFAULT_COUNT, DEFAULT_SEED, SAMPLE
+from corpus.plan import DEFAULT_COUNT, DEFAULT_SEED, SAMPLE, SMALL_SHARE
 from corpus.processor_time import HANG_FACTOR, SHORTEST_HANG
 from corpus.records.platforms import BOTH, PLATFORMS
 from corpus.session.options import (
     CASE_TIMEOUT,
     DEFAULT_FOLDER,
     DEFAULT_PATH,
+    DEFAULT_SIZES,
     NO_PATH,
+    SIZES,
     VERIFY,
     Settings,
     SettingsError,
@@ -110,6 +112,14 @@ def add_options(parser: pytest.Parser) -> None:
         "'='",
     )
     group.addoption(
+        "--sizes",
+        default=DEFAULT_SIZES,
+        metavar="|".join(SIZES),
+        help="real: arrays have sizes that people use, and the checks run on a small twin of each kernel, "
+        "whose program is the same but for sizes; small: all arrays are small; mixed: a fixed "
+        f"{SMALL_SHARE:.0%} of the kernels stay small (default: {DEFAULT_SIZES})",
+    )
+    group.addoption(
         "--baseline",
         metavar="VERSION",
         help="the JAX version whose snapshots are expected (default: those of the running minor version, "
@@ -174,6 +184,7 @@ def settings_of(config: pytest.Config) -> Settings:
         cuda_target=option.cuda_target,
         custom_gradients=option.accept_custom_gradients,
         shard=option.shard,
+        sizes=option.sizes,
     )
 
 

@@ -197,7 +197,9 @@ class Controller:
 def source_section(case: Case, settings: Settings) -> tuple[str, str]:
     """A section for the report of a failed case: its source, and the command that runs it alone."""
     try:
-        source = case.kernel().source
+        kernel = case.kernel()
+        large = kernel.enlarged if settings.enlarges(case) else None
+        source = kernel.source if large is None else f"{kernel.source}\nand at its own sizes\n{large.source}"
     except Exception as error:  # A fault of the template, which must not end the run.
         source = f"the template raises {type(error).__name__}: {error}\n"
     return f"kernel {case.label}", f"{source}\nalone: {rerun(case, settings)}\n"

@@ -21,6 +21,8 @@ _MOST_CASES = 10_000_000  # Of a run: each takes memory before the first one run
 _MOST_IDS = 10**12  # Of a plan, whose shards are runs.
 _SEEDS = 1 << 63
 VERIFY = ("one", "sample", "full")
+SIZES = ("small", "real", "mixed")
+DEFAULT_SIZES = "small"
 CASE_TIMEOUT = 120.0  # Seconds of processor time.
 _LEAST_MEMORY = 0.05  # GB. With less, Python itself fails between the lines of a case.
 _MOST = 1e6  # Seconds (11 days), and GB: larger values overflow timers and limits of the system.
@@ -28,7 +30,7 @@ _CODE = ("kernels", "corpus")  # Folders of the code that determines the records
 # Settings that determine the bytes of a corpus.
 _IDENTITY = (
     "templates", "seed", "count", "platforms", "verify", "kernels_from", "optimized", "cuda_target",
-    "custom_gradients",
+    "custom_gradients", "sizes",
 )  # fmt: skip
 
 
@@ -44,7 +46,8 @@ class Settings:
     ``path``. ``optimized`` adds the code that XLA's compilers make, CUDA's for the GPU ``cuda_target``. A
     case may use ``case_timeout`` seconds of processor time and, unless it is None, ``case_memory`` bytes more
     than its process uses before it. ``custom_gradients`` accepts gradients that are not the derivative on
-    purpose. ``pinned`` is the folder of the snapshots of a user's kernels.
+    purpose. ``pinned`` is the folder of the snapshots of a user's kernels. ``sizes`` says which cases have
+    the sizes that people use.
     """
 
     path: Path | None
@@ -63,6 +66,7 @@ class Settings:
     custom_gradients: bool = False
     shard: Shard | None = None
     pinned: Path | None = None
+    sizes: str = DEFAULT_SIZES
 
     @property
     def ids(self) -> range:
@@ -100,6 +104,10 @@ class Settings:
             return case.declared or (case.pinned if self.path is None else case.sampled)
         return self.verify == "full"
 
+    def enlarges(self, case: Case) -> bool:
+        """True if the record of ``case`` has sizes that people use, and its checks run on a small twin."""
+        return self.sizes == "real" or (self.sizes == "mixed" and not case.stays_small)
+
     def cases(self) -> list[Case]:
         """The cases of the run."""
         return plan(self.templates, self.seed, self.ids.stop, self.ids.start)
@@ -132,6 +140,7 @@ def read(
     custom_gradients: bool = False,
     shard: str | None = None,
     pinned: str | None = None,
+    sizes: str = DEFAULT_SIZES,
 ) -> Settings:
     """The settings from the texts of the options. Raises SettingsError for an invalid value."""
     kernels_from = None if kernels_from is None else str(_expanded("--kernels-from", kernels_from))
@@ -150,6 +159,8 @@ def read(
     part = None if shard is None else _shard(shard, number)
     if part is not None and emit is None:
         raise SettingsError("--shard: it needs --emit-jsonl, which names the corpus")
+    if sizes not in SIZES:
+        raise SettingsError(f"--sizes: no sizes {sizes!r}; choose from {', '.join(SIZES)}")
     if resume and emit is None:
         raise SettingsError("--resume: it needs --emit-jsonl, which names the corpus to continue")
     if overwrite and emit is None:
@@ -184,6 +195,7 @@ def read(
         custom_gradients=custom_gradients,
         shard=part,
         pinned=None if pinned is None else _expanded("--pinned", pinned).resolve(),
+        sizes=sizes,
     )
 
 

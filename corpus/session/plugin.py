@@ -247,6 +247,12 @@ def full(request: pytest.FixtureRequest, case: Case) -> bool:
 
 
 @pytest.fixture
+def enlarge(request: pytest.FixtureRequest, case: Case) -> bool:
+    """True if the record of the case has the sizes that people use."""
+    return request.config.stash[_SETTINGS].enlarges(case)
+
+
+@pytest.fixture
 def accepts_rules(request: pytest.FixtureRequest) -> bool:
     """True if a function may have a gradient that is not its derivative on purpose."""
     return request.config.stash[_SETTINGS].custom_gradients

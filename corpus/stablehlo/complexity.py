@@ -7,6 +7,7 @@ from jax.extend.mlir import ir
 from corpus.stablehlo.context import Value
 from corpus.stablehlo.operations import functions_of
 
+_LOOP = "stablehlo.while"
 _CONTROL_FLOW = frozenset({"stablehlo.while", "stablehlo.case"})
 # Measures a function, given the measure of each function that it calls.
 _Measure = Callable[[ir.Operation, Callable[[str], int]], int]
@@ -15,6 +16,33 @@ _Measure = Callable[[ir.Operation, Callable[[str], int]], int]
 def nesting(module: ir.Module) -> int:
     """Return how deep loops and branches are nested in each other, also through calls."""
     return _largest(module, _nesting_in)
+
+
+def loop_nesting(module: ir.Module) -> int:
+    """Return how deep loops are nested in each other, also through calls."""
+
+    def in_op(op: ir.Operation, of_callee: Callable[[str], int]) -> int:
+        if op.name == "func.call":
+            return of_callee(_callee(op))
+        return max((in_op(each, of_callee) for each in _inner(op)), default=0) + (op.name == _LOOP)
+
+    return _largest(module, in_op)
+
+
+def has_rich_condition(module: ir.Module) -> bool:
+    """Return True if the condition of a loop is more than one comparison."""
+
+    def in_op(op: ir.Operation, _: Callable[[str], int]) -> int:
+        if op.name == _LOOP and _tests(op.regions[0]) > 1:
+            return 1
+        return max((in_op(each, _) for each in _inner(op)), default=0)
+
+    return _largest(module, in_op) > 0
+
+
+def _tests(region: ir.Region) -> int:
+    ops = [view.operation for block in region.blocks for view in block.operations]
+    return sum(op.name in {"stablehlo.compare", "stablehlo.is_finite", "func.call"} for op in ops)
 
 
 def depth(module: ir.Module) -> int:

@@ -9,10 +9,20 @@ from typing import Any
 
 from corpus.checks.compiled_code import with_code
 from corpus.checks.kernel_checks import check
-from corpus.checks.record_builder import make_record
+from corpus.checks.record_builder import make_record, record_of
+from corpus.checks.twins import SizesError, check_alike
 from corpus.execution.names import INTERPRETER
+from corpus.lowering.lower import lower_kernel
+from corpus.plan import ATTEMPTS
 from corpus.records.json_objects import to_values
-from corpus.records.schema import CUSTOM_GRADIENT, LoweredKernel, Record
+from corpus.records.schema import (
+    CUSTOM_GRADIENT,
+    OF_TWIN,
+    OWN_SIZES,
+    TWIN_AND_OWN,
+    LoweredKernel,
+    Record,
+)
 from corpus.sandbox.worker import LONGEST_MESSAGE, Limits, begun, shown_error
 from corpus.stablehlo.custom_calls import KNOWN
 from corpus.stablehlo.program import Program, programs_of
@@ -22,7 +32,7 @@ from corpus.verification.relowering import check_compiled, check_lowering, check
 from corpus.verification.scope import scope_of
 from corpus.verification.source_allowlist import check_source
 from corpus.verification.verdict import Verdict
-from kernels import OURS
+from kernels import OURS, Kernel
 
 
 def judge(values: Mapping[str, Any], limits: Limits) -> dict[str, Any]:
@@ -86,11 +96,32 @@ def verify_record(
     begun()
     if not scope.same_version:
         check_compiled(record, kernel, without)
-    checks = functools.partial(check, without=without)
-    made = make_record(record.id, kernel, programs, checks=checks, full=True, accepts_rules=custom)
+    twin, skipped = _twin_of(record, kernel), {*scope.skipped}
+    if twin is not None and scope.same_version:
+        twins = lower_kernel(twin, record.platforms)
+        try:
+            check_alike(twin, kernel, twins, programs)
+        except SizesError as error:
+            raise FaultError(f"checked_at: its checks are not those of a twin: {error}") from error
+        evidence = check(twin, twins, full=True, without=without)
+        own_too = record.checked_at == TWIN_AND_OWN
+        made = record_of(record.id, kernel, programs, evidence, twin, own_too=own_too)
+    else:
+        checks = functools.partial(check, without=without)
+        made = make_record(record.id, kernel, programs, checks=checks, full=True, accepts_rules=custom)
+        skipped |= set() if record.checked_at == OWN_SIZES else OF_TWIN
     made = with_code(made, kernel, programs, scope.compilers)
-    compare_fields(record, made, scope.skipped, without)
+    compare_fields(record, made, skipped, without)
     return scope.reason
+
+
+def _twin_of(record: Record, kernel: Kernel) -> Kernel | None:
+    """The small twin of a kernel that one of our templates draws with its sizes; None for any other."""
+    template = OURS.get(record.template)
+    if record.checked_at == OWN_SIZES or template is None or not 0 <= record.attempt < ATTEMPTS:
+        return None
+    twin = template.kernel(record.seed, record.index, record.attempt)
+    return twin if twin.enlarged == kernel else None
 
 
 def check_lists(record: LoweredKernel, programs: Sequence[Program]) -> None:

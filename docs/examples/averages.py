@@ -13,7 +13,7 @@ SIGNALS = ("x", "signal", "samples", "prices")
 
 def moving_average(s: Sampler) -> Kernel:
     """A signal, smoothed by a convolution, and the difference between the two."""
-    n, k = s.count(5, 12), s.count(2, 4)
+    n, k = s.count(5, 12), s.fixed(s.count(2, 4))
     x = varied_input(s, SIGNALS, (n,))
     taps = s.array("taps|kernel", (k,), low=0.0, high=1.0)
     smooth = s.put("smooth|averaged", f'jnp.convolve({x}, {taps}, mode="same")', (n,), k * x.bound)

@@ -54,7 +54,8 @@ def overwrite(s: Sampler) -> Kernel:
     n, m = s.count(4, 9), s.count(2, 6)
     x = prepared_input(s, "grid|x|field|matrix", (n, m))
     k = s.count(2, n - 1)
-    places = ", ".join(str(i) for i in sorted(s.rng.sample(range(n), k)))
+    k = s.fixed(k)
+    places = ", ".join(str(i) for i in sorted(s.rng.sample(range(int(n)), k)))
     row, col = s.count(0, n - 1), s.count(0, m - 1)
     where, shape = s.pick(
         (

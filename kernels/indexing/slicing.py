@@ -1016,7 +1016,7 @@ def draw(rng: random.Random) -> Kernel:
         dtype = "float64"
     elif place > 0.72 and form in NARROW:
         dtype = "bfloat16" if place > 0.79 else "float16"
-    return form(Sampler(rng, dtype))
+    return replace(form(Sampler(rng, dtype)), motif=form.__name__.strip("_"))
 
 
 TEMPLATE = Template("slicing", "generate_slicing_kernel", draw)

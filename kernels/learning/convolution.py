@@ -83,7 +83,7 @@ class Conv:
 
     def kernel(self, x: Value, out: int, window: tuple[int, ...], groups: int = 1, base: str = "w") -> Value:
         """A kernel for ``x``, as an input."""
-        inner = self.channels(x) // groups
+        inner, window = self.channels(x) // groups, self.s.fixed(window)
         shape = (*window, inner, out) if self.kernel_last else (out, inner, *window)
         fan = inner
         for size in window:
@@ -570,7 +570,7 @@ def signal_filters(s: Sampler) -> Kernel:
 
 def by_hand(s: Sampler) -> Kernel:
     """A convolution written with slices, rolls, patches or a loop over the taps."""
-    n, k = s.count(6, 12), s.count(2, 4)
+    n, k = s.count(6, 12), s.fixed(s.count(2, 4))
     channels, out = s.count(1, 3), s.count(1, 4)
     x = s.array("x|sequence|frames", (n, channels), low=-1.5, high=1.5)
     w = s.array("w|kernel|filters", (k, channels, out), low=-0.7, high=0.7)

@@ -306,7 +306,7 @@ def hash_code(s: Sampler, ids: Value, buckets: int) -> Value:
 
 def bucketed(s: Sampler) -> Kernel:
     """Numbers cut into bins by searchsorted, digitize or floor, each bin with a vector, at times blended."""
-    n, width, bins = s.count(2, 8), s.count(1, 5), s.count(3, 6)
+    n, width, bins = s.count(2, 8), s.count(1, 5), s.fixed(s.count(3, 6))
     x = s.array("ages|prices|amounts|readings|distances", (n,), low=0.0, high=1.0)
     table = table_of(s, bins, width)
     form = s.pick(("searchsorted", "digitize", "floor", "floor"))

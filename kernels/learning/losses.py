@@ -634,7 +634,7 @@ def _paths(s: Sampler, t: int, c: int, body: str, carry: str) -> Kernel:
     return closed(
         s,
         ("ctc loss", "alignment loss", "lattice score"),
-        mul(number(round(1 / t, 2)), total),
+        mul(number(round(1 / s.fixed(t), 2)), total),
         expr(trace, (t - 1, n), (-60, 0)),
     )
 
@@ -1042,7 +1042,7 @@ def sequence(s: Sampler) -> Kernel:
         names = s.name("total_loss|summed"), s.name("trace|all_nll")
         init = f"jnp.zeros((), dtype={h}.dtype)"
         s.line(f"{names[0]}, {names[1]} = {s.lax}.scan({one}, {init}, {xs})")
-        loss = div(expr(names[0], (), (0, 12 * t)), number(float(t)))
+        loss = div(expr(names[0], (), (0, 12 * t)), number(t))
         return closed(
             s, ("sequence loss", "scanned loss", "token loss"), loss, expr(names[1], (t, b), (0, 12))
         )
@@ -1115,8 +1115,8 @@ def transport(s: Sampler) -> Kernel:
     )
     with s.suite(f"def {body}(_, {state}):"):
         s.line(f"_, {g} = {state}")
-        s.line(f"{f} = -jax.nn.logsumexp({logk} + {g}[None, :], axis=1) - jnp.log({float(n)})")
-        s.line(f"{g} = -jax.nn.logsumexp({logk} + {f}[:, None], axis=0) - jnp.log({float(m)})")
+        s.line(f"{f} = -jax.nn.logsumexp({logk} + {g}[None, :], axis=1) - jnp.log({n}.0)")
+        s.line(f"{g} = -jax.nn.logsumexp({logk} + {f}[:, None], axis=0) - jnp.log({m}.0)")
         s.line(f"return {f}, {g}")
     ends = s.name("f_end|u_end"), s.name("g_end|v_end")
     start = f"(jnp.zeros({n}, dtype={cost}.dtype), jnp.zeros({m}, dtype={cost}.dtype))"

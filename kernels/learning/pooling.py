@@ -111,7 +111,7 @@ class Pool:
             return s.put_numbered(
                 base, div(s.put_numbered("sums|window_sum", found), there).within(x.low, x.high)
             )
-        return s.put_numbered(base, div(s.put_numbered("sums|total", found), number(float(count))))
+        return s.put_numbered(base, div(s.put_numbered("sums|total", found), number(count)))
 
     def _code(
         self, op: str, x: Value, plan: tuple[tuple[int, ...], tuple[int, ...], Padding], dilation: int

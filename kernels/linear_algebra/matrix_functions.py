@@ -5,7 +5,7 @@ import random
 from kernels.kernel import Kernel, Template
 from kernels.linear_algebra._matrices import FLOATS, dominant, eye, spd, vector
 from kernels.writing import loops
-from kernels.writing.beginnings import varied_input
+from kernels.writing.beginnings import instance, varied_input
 from kernels.writing.choices import Names
 from kernels.writing.endings import finish_staged
 from kernels.writing.sampler import Sampler
@@ -750,7 +750,7 @@ FORMS = (
 def draw(rng: random.Random) -> Kernel:
     s = FLOATS.sampler(rng)
     # Its checks take seconds.
-    return exponential(s) if s.chance(0.02) else s.pick(FORMS)(s)
+    return instance(exponential if s.chance(0.02) else s.pick(FORMS), s)
 
 
 TEMPLATE = Template("matrix_functions", "generate_matrix_functions_kernel", draw)

@@ -259,6 +259,7 @@ def gates(s: Sampler) -> Kernel:
         split = s.put("split|axes", k.be(f"{psi}.reshape({left}, 2, {right})", (left, 2, right), 1.0))
         psi = k.let(k.be(f'jnp.einsum("ab,ibj->iaj", {gate}, {split}).reshape({n})', (n,), 1.0))
         if n <= 8 and s.chance(0.4):
+            n = s.fixed(n)
             signs = ", ".join(s.pick(("1.0", "-1.0", "1.0", "1j")) for _ in range(n))
             psi = k.let(k.be(f"{psi} * jnp.array([{signs}])", (n,), 1.0, PRODUCT))
     if s.chance(0.5):

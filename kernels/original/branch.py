@@ -7,6 +7,7 @@ from kernels.original._conditions import condition
 from kernels.writing import arrays as ar
 from kernels.writing import conditionals
 from kernels.writing import elementary as el
+from kernels.writing.beginnings import instance
 from kernels.writing.sampler import Sampler
 from kernels.writing.values import (
     Value,
@@ -289,7 +290,7 @@ FORMS = (
 
 def draw(rng: random.Random) -> Kernel:
     s = Sampler(rng)
-    return s.pick(FORMS)(s)
+    return instance(s.pick(FORMS), s)
 
 
 TEMPLATE = Template("branch", "generate_branch_kernel", draw)

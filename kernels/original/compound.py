@@ -8,6 +8,7 @@ from kernels.writing import arrays as ar
 from kernels.writing import elementary as el
 from kernels.writing import functions as fns
 from kernels.writing import loops
+from kernels.writing.beginnings import instance
 from kernels.writing.sampler import Sampler
 from kernels.writing.values import Value, add, compare, div, expr, index, mul, number, power, square, sub
 
@@ -547,7 +548,7 @@ FORMS = (
 
 def draw(rng: random.Random) -> Kernel:
     s = Sampler(rng)
-    return s.pick(FORMS)(s)
+    return instance(s.pick(FORMS), s)
 
 
 TEMPLATE = Template("compound", "generate_compound_kernel", draw)

@@ -6,6 +6,7 @@ from kernels.kernel import Kernel, Template
 from kernels.writing import arrays as ar
 from kernels.writing import elementary as el
 from kernels.writing import loops
+from kernels.writing.beginnings import instance
 from kernels.writing.sampler import Sampler
 from kernels.writing.sketch import Scope, Sketch
 from kernels.writing.values import Value, add, div, expr, index, integer, mul, number, sub
@@ -451,7 +452,7 @@ FORMS = (
 
 def draw(rng: random.Random) -> Kernel:
     s = Sampler(rng)
-    return s.pick(FORMS)(s)
+    return instance(s.pick(FORMS), s)
 
 
 TEMPLATE = Template("loop", "generate_loop_kernel", draw)

@@ -6,6 +6,7 @@ from kernels.kernel import Kernel, Template
 from kernels.original._conditions import condition, predicate
 from kernels.writing import conditionals, loops
 from kernels.writing import elementary as el
+from kernels.writing.beginnings import instance
 from kernels.writing.sampler import Sampler
 from kernels.writing.values import Value, add, both, compare, expr, hull, mul, number, power, sub
 
@@ -368,7 +369,7 @@ FORMS = (
 
 def draw(rng: random.Random) -> Kernel:
     s = Sampler(rng)
-    return s.pick(FORMS)(s)
+    return instance(s.pick(FORMS), s)
 
 
 TEMPLATE = Template("nested_branch", "generate_nested_branch_kernel", draw)

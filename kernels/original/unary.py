@@ -6,6 +6,7 @@ from kernels.kernel import Kernel, Template
 from kernels.writing import arrays as ar
 from kernels.writing import elementary as el
 from kernels.writing import functions as fns
+from kernels.writing.beginnings import instance
 from kernels.writing.sampler import Sampler
 from kernels.writing.values import add, call, compare, div, expr, mul, neg, number, power, square, sub
 
@@ -97,7 +98,7 @@ def reshaped(s: Sampler) -> Kernel:
 
 def coordinates(s: Sampler) -> Kernel:
     """Components of the last axis taken apart and combined."""
-    k = s.count(2, 4)
+    k = s.fixed(s.count(2, 4))
     lead = s.shape(0, 2, 12)
     x = s.array("points|state|coords|params", (*lead, k))
     parts = [expr(f"{x}[..., {i}]", lead, x.interval) for i in range(k)]
@@ -171,7 +172,7 @@ FORMS = (
 
 def draw(rng: random.Random) -> Kernel:
     s = Sampler(rng)
-    return s.pick(FORMS)(s)
+    return instance(s.pick(FORMS), s)
 
 
 TEMPLATE = Template("unary", "generate_unary_kernel", draw)

@@ -418,7 +418,7 @@ def particle_filter(s: Sampler) -> Kernel:
             "idx|ancestors|parents",
             f"jnp.minimum({code}, {n - 1})" if s.chance(0.5) else f"jnp.clip({code}, 0, {n - 1})",
         )
-        evidence = s.put("incr|step_ll", f"jax.nn.logsumexp({fit}) - jnp.log({float(n)})", (), (-30, 0))
+        evidence = s.put("incr|step_ll", f"jax.nn.logsumexp({fit}) - jnp.log({n}.0)", (), (-30, 0))
         after = s.put(
             "resampled|x_res|survivors",
             f"{moved}[{ids}]" if s.chance(0.6) else f"jnp.take({moved}, {ids})",

@@ -659,6 +659,7 @@ def _raised(base: str, power: int) -> str:
 
 def _bernstein(s: Sampler, u: str, ctrl: Value, n: int) -> None:
     """Bernstein's polynomials as factors of the control points."""
+    n = s.fixed(n)
     binomials = [math.comb(n - 1, k) for k in range(n)]
     basis = [
         " * ".join(

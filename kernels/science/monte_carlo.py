@@ -106,7 +106,7 @@ def importance(s: Sampler) -> Kernel:
     log_w = s.put("log_w|lw|log_ratio", f"{log_p} - {log_q}", (n,), 20)
     if s.chance(0.3):
         log_w = s.put("tempered|flat_lw", f"{s.coef(0.4, 0.9)} * {log_w}", (n,), 20)
-    evidence = s.put("log_z|evidence", f"jax.nn.logsumexp({log_w}) - {f'jnp.log({float(n)})'}", (), 9)
+    evidence = s.put("log_z|evidence", f"jax.nn.logsumexp({log_w}) - jnp.log({n}.0)", (), 9)
     w = s.put(
         "w|weights|norm_w",
         s.pick((f"jax.nn.softmax({log_w})", f"jnp.exp({log_w} - jax.nn.logsumexp({log_w}))")),
@@ -131,7 +131,7 @@ def importance(s: Sampler) -> Kernel:
 
 def paths(s: Sampler, spot: object, vol: object, rate: object, n: int, t: int, like: Value) -> Value:
     """Price paths of a geometric Brownian motion, at once or step by step."""
-    dt = 1.0 / t
+    dt = 1.0 / s.fixed(t)
     step = f"({rate} - 0.5 * {vol}**2) * {dt:.4g} + {vol} * {dt**0.5:.4g} * {{}}"
     if s.chance(0.25):
 
@@ -290,7 +290,7 @@ def features(s: Sampler) -> Kernel:
     phase = uniform(s, keys.next(), (m,), x, 0.0, 6.2832, "phase|b_rand|shift")
     wave = s.put("angles|proj|pre", f"{x} @ {w} / {width} + {phase}", (b, m), 20)
     act = s.pick((f"jnp.cos({wave})", f"jnp.cos({wave})", f"jnp.sin({wave})", f"jnp.tanh({wave})"))
-    phi = s.put("phi|feats|z_feat", f"{(2 / m) ** 0.5:.4g} * {act}", (b, m), 1.5)
+    phi = s.put("phi|feats|z_feat", f"{(2 / s.fixed(m)) ** 0.5:.4g} * {act}", (b, m), 1.5)
     if form == "kernel":
         gram = s.put(
             "gram|k_approx|kernel_mat",

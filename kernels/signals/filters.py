@@ -4,7 +4,7 @@ import random
 
 from kernels.kernel import Kernel, Template
 from kernels.writing import loops
-from kernels.writing.beginnings import varied_input
+from kernels.writing.beginnings import instance, varied_input
 from kernels.writing.choices import Names
 from kernels.writing.endings import finish_staged
 from kernels.writing.sampler import Sampler
@@ -639,6 +639,7 @@ DELAYED = Sketch("""
 def _delayed(s: Sampler, scope: Scope) -> list[Value]:
     """Each channel after a delay of its own, and mixtures of them."""
     x = scope["x"]
+    s.fixed(scope["c"])
     delays = [s.count(0, scope["n"] - 1) for _ in range(scope["c"])]
     scope["rows"] = ", ".join(f"jnp.roll({x}[{i}], {delay})" for i, delay in enumerate(delays))
     if len(scope["rows"]) > 56:
@@ -728,7 +729,7 @@ FORMS = (
 
 def draw(rng: random.Random) -> Kernel:
     s = Sampler(rng, "float32" if rng.random() < 0.8 else "float64")
-    return s.pick(FORMS)(s)
+    return instance(s.pick(FORMS), s)
 
 
 TEMPLATE = Template("filters", "generate_filters_kernel", draw)

@@ -4,7 +4,7 @@ import random
 
 from kernels.kernel import Kernel, Template
 from kernels.writing import loops
-from kernels.writing.beginnings import varied_input
+from kernels.writing.beginnings import instance, varied_input
 from kernels.writing.choices import Names
 from kernels.writing.endings import finish_staged
 from kernels.writing.sampler import Sampler
@@ -835,9 +835,9 @@ def draw(rng: random.Random) -> Kernel:
     place = rng.random()
     if place < 0.08:
         s = Sampler(rng, "bfloat16" if place < 0.04 else "float16")
-        return s.pick(NARROW)(s)
+        return instance(s.pick(NARROW), s)
     s = Sampler(rng, "float64" if place < 0.2 else "float32")
-    return s.pick(FORMS)(s)
+    return instance(s.pick(FORMS), s)
 
 
 TEMPLATE = Template("images", "generate_images_kernel", draw)

@@ -3,7 +3,7 @@
 import random
 
 from kernels.kernel import Kernel, Template
-from kernels.writing.beginnings import varied_input
+from kernels.writing.beginnings import instance, varied_input
 from kernels.writing.choices import Names
 from kernels.writing.endings import finish_staged
 from kernels.writing.sampler import Sampler
@@ -817,7 +817,7 @@ FORMS = (
 
 def draw(rng: random.Random) -> Kernel:
     s = Sampler(rng, "float32" if rng.random() < 0.8 else "float64")
-    return s.pick(FORMS)(s)
+    return instance(s.pick(FORMS), s)
 
 
 TEMPLATE = Template("interpolation", "generate_interpolation_kernel", draw)

@@ -1,6 +1,7 @@
 """Adaptive integration: embedded pairs, step doubling, implicit steps, error control, saves, events."""
 
 import random
+from dataclasses import replace
 
 from kernels.kernel import Kernel, Template
 from kernels.solvers._embedded_pairs import PAIRS, Pair, combination
@@ -224,7 +225,7 @@ class Integration:
             if guard == "finite":
                 found.append(f"jnp.all(jnp.isfinite({v.y}))")
             if guard == "smallest":
-                found.append(f"{v.h} > 1e-{r.count(6, 8)}")
+                found.append(f"{v.h} > 1e-{int(r.count(6, 8))}")
             return [*found, r.negated(v.failed)] if guard == "failed" else found
 
         exponent = f"{-1 / self.order:.4g}"
@@ -233,7 +234,7 @@ class Integration:
             if controller == "double_or_halve":
                 low = r.pick(("0.1", "0.2", "0.25"))
                 return f"jnp.where({ratio} < {low}, 2.0, jnp.where({ratio} > 1.0, 0.5, 1.0))"
-            safe = f"jnp.maximum({ratio}, 1e-{r.count(6, 10)})"
+            safe = f"jnp.maximum({ratio}, 1e-{int(r.count(6, 10))})"
             power = f"{r.pick(('0.9', '0.9', '0.8', '0.85'))} * {safe} ** {exponent}"
             if last:
                 power = f"0.9 * {safe} ** {-0.7 / self.order:.4g} * {last} ** {0.4 / self.order:.4g}"
@@ -263,7 +264,7 @@ class Integration:
             if last:
                 changed["err"] = f"jnp.where({accept}, jnp.maximum({ratio}, 1e-4), {v.err})"
             if guard == "failed":
-                changed["failed"] = f"{h} < 1e-{r.count(6, 8)}"
+                changed["failed"] = f"{h} < 1e-{int(r.count(6, 8))}"
             return changed
 
         def retry(v: View) -> dict[str, str]:
@@ -411,7 +412,7 @@ FORMS = (final_state, final_state, saved_states, saved_states, event_time, ensem
 def draw(rng: random.Random) -> Kernel:
     """Draw a kernel of one of the forms."""
     form = FORMS[int(rng.random() * len(FORMS))]
-    return form(Routine(rng, SOLVER_FLOATS.dtype(rng)))
+    return replace(form(Routine(rng, SOLVER_FLOATS.dtype(rng))), motif=form.__name__.strip("_"))
 
 
 TEMPLATE = Template("adaptive_steps", "generate_adaptive_steps_kernel", draw)

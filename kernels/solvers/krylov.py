@@ -3,6 +3,7 @@
 import random
 from collections.abc import Callable
 from copy import copy
+from dataclasses import replace
 
 from kernels.kernel import Kernel, Template
 from kernels.solvers._operators import OPERATORS, Operator
@@ -233,7 +234,7 @@ def bicgstab(y: System, b: str, tol: str) -> str:
     def going(v: View) -> list[str]:
         found = [f"{y.dot(v.r, v.r)} > {goal}", f"{v.k} < {most}"]
         if breaks == "rho":
-            found.append(f"jnp.abs({v.rho}) > 1e-{r.count(12, 20)}")
+            found.append(f"jnp.abs({v.rho}) > 1e-{int(r.count(12, 20))}")
         return [*found, r.negated(v.broken)] if breaks == "flag" else found
 
     def step(v: View) -> dict[str, str]:
@@ -253,7 +254,7 @@ def bicgstab(y: System, b: str, tol: str) -> str:
             "k": f"{v.k} + 1",
         }
         if breaks == "flag":
-            small = f"jnp.abs({rho}) < 1e-{r.count(12, 20)}"
+            small = f"jnp.abs({rho}) < 1e-{int(r.count(12, 20))}"
             changed["broken"] = r.pick((small, f"({small}) | ~jnp.isfinite({omega})"))
         return changed
 
@@ -539,7 +540,7 @@ def draw(rng: random.Random) -> Kernel:
     form = FORMS[int(rng.random() * len(FORMS))]
     # An implicit gradient is as exact as the solution: in f32 that shows.
     dtype = "float64" if form is implicit_solve else SOLVER_FLOATS.dtype(rng)
-    return form(Routine(rng, dtype))
+    return replace(form(Routine(rng, dtype)), motif=form.__name__.strip("_"))
 
 
 TEMPLATE = Template("krylov", "generate_krylov_kernel", draw)

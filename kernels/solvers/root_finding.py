@@ -345,7 +345,7 @@ def secant(p: Problem) -> tuple[str, str]:
 
     def step(v: View) -> dict[str, str]:
         gap = r.bind("gap|df", f"{v.f} - {v.f_old}")
-        flat = r.bind("is_flat|stalled", f"jnp.abs({gap}) < 1e-{r.count(9, 12)}")
+        flat = r.bind("is_flat|stalled", f"jnp.abs({gap}) < 1e-{int(r.count(9, 12))}")
         move = r.bind("move|secant_step", f"{v.f} * ({v.x} - {v.old}) / jnp.where({flat}, 1.0, {gap})")
         x_new = r.bind("x_new|x_next", f"jnp.where({flat}, {v.x}, {v.x} - {move})")
         return {"old": v.x, "x": x_new, "f_old": v.f, "f": p.f(x_new), "k": f"{v.k} + 1"}

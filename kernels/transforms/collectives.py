@@ -8,6 +8,7 @@ from kernels.kernel import Kernel, Template
 from kernels.writing import arrays as ar
 from kernels.writing import elementary as el
 from kernels.writing import loops
+from kernels.writing.beginnings import instance
 from kernels.writing.sampler import Sampler
 from kernels.writing.values import ATOM, Shape, Value, add, call, compare, expr, integer, mul, sub
 
@@ -342,7 +343,7 @@ FORMS = (
 
 def draw(rng: random.Random) -> Kernel:
     s = Sampler(rng, "float64" if rng.random() < 0.12 else "float32")
-    return s.pick(FORMS)(s)
+    return instance(s.pick(FORMS), s)
 
 
 TEMPLATE = Template("collectives", "generate_collectives_kernel", draw)

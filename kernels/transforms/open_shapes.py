@@ -6,6 +6,7 @@ from dataclasses import replace
 from kernels.kernel import Kernel, Template
 from kernels.writing import arrays as ar
 from kernels.writing import elementary as el
+from kernels.writing.beginnings import instance
 from kernels.writing.sampler import Sampler
 from kernels.writing.values import ATOM, PRODUCT, Value, add, div, expr, mul, square, sub
 
@@ -236,7 +237,7 @@ FORMS = (
 
 def draw(rng: random.Random) -> Kernel:
     s = Sampler(rng, "float64" if rng.random() < 0.12 else "float32")
-    return s.pick(FORMS)(s)
+    return instance(s.pick(FORMS), s)
 
 
 TEMPLATE = Template("open_shapes", "generate_open_shapes_kernel", draw)

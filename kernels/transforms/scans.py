@@ -404,7 +404,7 @@ def _knapsack(s: Sampler, n: int, m: int) -> Kernel:
     cost = _costs(s, n, m)
     cap = s.count(5, 9)
     worth = s.array("worth|prices|gains", (n,), low=0.2, high=1.5)
-    sizes = [s.count(1, 3) for _ in range(n)]
+    sizes = [s.count(1, 3) for _ in range(s.fixed(n))]
     body, i, best = s.name("consider|add_item"), s.name("i|k"), s.name("best|table")
     sz = s.put("sizes|loads", f"jnp.array({sizes})")
     slots = s.put("slots|capacity", f"jnp.arange({cap})")

@@ -7,7 +7,7 @@ taken, the inputs and the lines so far. A whole kernel type::
     SIGNALS = ("x", "signal", "samples")
 
     def moving_average(s: Sampler) -> Kernel:
-        n, k = s.count(5, 12), s.count(2, 4)
+        n, k = s.count(5, 12), s.fixed(s.count(2, 4))
         x = varied_input(s, SIGNALS, (n,))
         taps = s.array("taps|kernel", (k,), low=0.0, high=1.0)
         kept = s.put("smooth|averaged", f'jnp.convolve({x}, {taps}, mode="same")', (n,), k * x.bound)
@@ -32,6 +32,11 @@ taken, an adjective makes a new one. ``s.name`` draws one alone, ``s.named`` sev
 **Choices** (``choices``): ``pick``, ``chance``, ``count``, ``coef`` (a literal), ``shape``, ``name``. The
 order of draws is part of a template: a kernel is the same for its seed and index as long as nobody reorders
 them.
+
+**Sizes** (``enlarging``). A whole number that is drawn is small, and grows afterwards where it is, or goes
+into, a dimension of an input; the text has the same formula of it ("{2 * n + 1}") at both sizes. What a
+template decides by comparing numbers stays decided: ``n == m`` keeps the two equal, ``n == 3`` keeps n.
+``s.fixed(k)`` keeps a window or a number of statements as it is.
 
 **Beginnings** (``beginnings``): ``drawn`` picks a form and the float dtype, whose shares a ``Floats`` holds
 (``steady`` has a sampler for 16-bit ones); ``prepared_input`` and ``varied_input`` are inputs with a few

@@ -2,7 +2,7 @@
 
 import random
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import accumulate
 
 from kernels.kernel import Kernel
@@ -76,13 +76,20 @@ def drawn(
 ) -> Kernel:
     """A kernel of one of the forms; those in ``narrow`` may be of 16-bit floats too."""
     form = forms[int(rng.random() * len(forms))]
-    return form(floats.sampler(rng, narrow=form in narrow))
+    return instance(form, floats.sampler(rng, narrow=form in narrow))
 
 
 def drawn_dtype_first(rng: random.Random, forms: Sequence[Form], floats: Floats) -> Kernel:
     """A kernel of one of the forms, which all survive whichever dtype is drawn before."""
     s = floats.sampler(rng)
-    return s.pick(forms)(s)
+    return instance(s.pick(forms), s)
+
+
+def instance(form: Form, s: Sampler) -> Kernel:
+    """A kernel of the form, whose motif is the form's name."""
+    kernel = form(s)
+    name = form.__name__.strip("_")
+    return replace(kernel, motif=name) if name.isidentifier() else kernel
 
 
 def prepared(s: Sampler, value: Value, limit: float = 2.0, most: int = 2) -> Value:

@@ -5,6 +5,7 @@ from collections.abc import Callable, Sequence
 from typing import TypeVar
 
 from kernels.writing import names as words
+from kernels.writing.enlarging import Ledger
 from kernels.writing.values import Shape, Value, number
 
 T = TypeVar("T")
@@ -24,11 +25,14 @@ class Choices:
 
     def __init__(self, rng: random.Random) -> None:
         self.rng = rng
+        self.sizes = Ledger()
         self.taken: set[str] = set()
         self.bits = 0  # Roughly, the entropy drawn so far.
 
     def pick(self, options: Sequence[T]) -> T:
-        return options[int(self.rng.random() * len(options))]
+        """One of the options; numbers and shapes may grow with the sizes of the kernel."""
+        picked: T = self.sizes.sized(options[int(self.rng.random() * len(options))])
+        return picked
 
     def one_of(self, *makers: Callable[[], T]) -> T:
         """The result of one of the functions; only that one draws."""
@@ -39,7 +43,13 @@ class Choices:
 
     def count(self, low: int, high: int) -> int:
         """An integer in low..high, both included."""
-        return low + int(self.rng.random() * (high - low + 1))
+        count: int = self.sizes.sized(int(low) + int(self.rng.random() * (int(high) - int(low) + 1)))
+        return count
+
+    def fixed(self, value: T) -> T:
+        """The value with numbers that do not grow with sizes: of a window, or of statements written out."""
+        fixed: T = self.sizes.fixed(value)
+        return fixed
 
     def shuffled(self, options: Sequence[T]) -> list[T]:
         return self.rng.sample(options, len(options))
@@ -102,7 +112,7 @@ class Choices:
             rest = max(least, 2) ** (rank - axis - 1)
             options = [dim for dim in DIMS if least <= dim <= max(room // rest, least)]
             dims.append(self.pick(options))
-            room //= dims[-1]
+            room //= int(dims[-1])
         if rank and all(dim == 1 for dim in dims):
             dims[-1] = self.count(2, 5)
         return tuple(self.shuffled(dims))

@@ -22,14 +22,14 @@ def weights(s: Sampler, names: Names, shape: Shape, fan_in: int) -> Value:
     """An input whose products with ``fan_in`` elements of magnitude one have a sum of about one or two."""
     fitting = [value for value in LIMITS if value <= 1.8 / math.sqrt(fan_in)] or [LIMITS[0]]
     limit = s.pick(fitting[-3:])
-    return s.array(names, shape, low=-limit, high=limit)
+    return s.array(names, shape, low=-limit, high=limit, fan=fan_in)
 
 
 def numbered_weights(s: Sampler, names: Names, shape: Shape, fan_in: int, reach: float) -> Value:
     """An input whose products with ``fan_in`` elements in [-reach, reach] have a sum of at most about 8."""
     size = min(max(8 / (fan_in * max(reach, 0.5)), 0.15), 1.0)
     edge = round(size, 1 if size > 0.3 else 2)
-    return s.array(s.numbered(names), shape, low=-edge, high=edge)
+    return s.array(s.numbered(names), shape, low=-edge, high=edge, fan=fan_in)
 
 
 def numbered_bias(s: Sampler, names: Names, shape: Shape) -> Value:

@@ -5,10 +5,12 @@ import random
 import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
+from dataclasses import replace
 
 from kernels.kernel import Kernel
 from kernels.writing.beginnings import Floats
-from kernels.writing.choices import Names
+from kernels.writing.choices import Names, options
+from kernels.writing.enlarging import plain
 from kernels.writing.layout import signature
 from kernels.writing.sizes import ROLES, Sizes
 from kernels.writing.values import FLOAT, tupled
@@ -71,7 +73,7 @@ class Routine(Writer):
     def tolerance(self, loosest: int = 3) -> str:
         """A tolerance of the kernel's float: ten to the minus ``loosest``, or some powers of ten less."""
         powers = range(loosest, 7) if self.float_dtype == "float32" else range(loosest + 3, 11)
-        return self.setting("tol|atol|eps|threshold", float(f"1e-{self.pick(powers)}"))
+        return self.setting("tol|atol|eps|threshold", float(f"1e-{int(self.pick(powers))}"))
 
     # ---- statements
 
@@ -169,10 +171,10 @@ class Routine(Writer):
             header += "\n" + self._docstring(summary, detail)
             if self.lines[0].lstrip().startswith(("def ", "@")):
                 header += "\n"
-        return self.module(name, header)
+        return replace(self.module(name, header), motif=options(names)[0])
 
     def _keyword(self, name: str, value: float | str) -> str:
-        hint = f": {type(value).__name__} = " if self.hinted else "="
+        hint = f": {type(plain(value)).__name__} = " if self.hinted else "="
         return f"{name}{hint}{_literal(value)}"
 
     def _docstring(self, summary: str, detail: str) -> str:

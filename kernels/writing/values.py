@@ -73,7 +73,7 @@ class Value:
     @property
     def named(self) -> bool:
         """True for a variable, which is cheap to write twice."""
-        return self.code.isidentifier()
+        return self.code.isidentifier() and self.code.isascii()  # No mark of a Size.
 
     def at(self, level: int) -> str:
         """The code, in parentheses where an operator of this precedence would tear it apart."""
@@ -127,9 +127,10 @@ def expr(
 
 def number(value: float) -> Value:
     """A Python float literal."""
-    code = f"{value:.4g}"
+    code = f"{value:.4g}"  # Of a Size, its mark.
     if not any(mark in code for mark in ".e"):
         code += ".0"
+    value = float(value)
     return Value(code, (), value, value, level=ATOM if value >= 0 else SIGN, kind="number")
 
 

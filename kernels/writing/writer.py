@@ -10,6 +10,7 @@ from dataclasses import replace
 from kernels.kernel import Input, Kernel, Static
 from kernels.writing import names as words
 from kernels.writing.choices import Choices, Names
+from kernels.writing.enlarging import Table
 from kernels.writing.layout import laid_out, signature
 from kernels.writing.values import ATOM, FLOAT, LAMBDA, Bound, Shape, Value, expr
 
@@ -61,16 +62,21 @@ class Writer(Choices):
         low: float | None = None,
         high: float | None = None,
         positive: float = 0.15,
+        fan: int = 0,
     ) -> Value:
-        """An input of the kernel's float; without bounds, one of the usual ranges."""
+        """An input of the kernel's float; without bounds, one of the usual ranges.
+
+        At larger sizes, the range of one that is summed up over ``fan`` products shrinks with their root.
+        """
         if low is None or high is None:
             is_positive = self.chance(positive)
             low, high = self.pick(POSITIVE_RANGES if is_positive else SIGNED_RANGES)
         else:
             is_positive = low > 0
-        return self.input(
-            self.name(names or (words.POSITIVE if is_positive else words.SIGNED)), shape, FLOAT, low, high
-        )
+        name = self.name(names or (words.POSITIVE if is_positive else words.SIGNED))
+        if fan:
+            self.sizes.fans[name] = fan
+        return self.input(name, shape, FLOAT, low, high)
 
     def operand(
         self, shape: Shape, *, low: float | None = None, high: float | None = None, positive: float = 0.15
@@ -241,15 +247,26 @@ class Writer(Choices):
             header += f'\n    """Compute {article} {adjective} {noun}."""'
             if self.lines[0].lstrip().startswith("def "):
                 header += "\n"
-        return self.module(name, header)
+        return replace(self.module(name, header), motif=stem)
 
     def module(self, name: str, header: str) -> Kernel:
         """The kernel of the statements so far, under the ``header`` of its function."""
         body = "\n".join(self.lines)
         text = "\n\n\n".join([*self.helpers, f"{header}\n{body}"])
         head = self._import_lines(text)
-        source = laid_out(f"{head}\n\n\n{text}\n" if head else f"{text}\n")
-        return Kernel(name, source, tuple(self.inputs), tuple(self.static))
+        whole = f"{head}\n\n\n{text}\n" if head else f"{text}\n"
+        small = self._read(name, whole, {})
+        table = self.sizes.table(self.inputs, self.rng)
+        return small if table is None else replace(small, enlarged=self._read(name, whole, table))
+
+    def _read(self, name: str, text: str, table: Table) -> Kernel:
+        """The kernel with the numbers of the table."""
+        return Kernel(
+            self.sizes.read(name, {}),
+            laid_out(self.sizes.read(text, table)),
+            tuple(self.sizes.input(item, table) for item in self.inputs),
+            tuple((key, self.sizes.static(value, table)) for key, value in self.static),
+        )
 
     def prune(self, *results: Value | str) -> None:
         """Leave out variables and inputs that nothing reads: a form may name more than it needs."""

@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 
 from corpus.records.reader import parsed, records
-from corpus.records.schema import Record, UncheckedRecord
+from corpus.records.schema import OWN_SIZES, Record, UncheckedRecord
 from corpus.records.validator import Validator
 
 HEADER = "# JAX compiler IR (backend=cpu, dialect=stablehlo)\n## Forward\nmodule {}\n"
@@ -37,6 +37,7 @@ def test_a_record_of_the_old_form_is_read(path: Path) -> None:
     assert record.static == {"by": 0.7}
     assert (record.cuda, record.backward_inputs, record.gradient_error, record.gradient_dtype) == (None,) * 4
     assert record.cpu_compiler is None
+    assert (record.motif, record.checked_at, [*record.twin_shapes]) == ("", OWN_SIZES, [])
     (value,) = record.inputs
     assert (value.shape, value.low, value.high) == ((3,), 0, 2**63 - 1)
     assert type(value.high) is int

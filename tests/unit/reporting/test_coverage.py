@@ -2,6 +2,8 @@
 
 import gzip
 import json
+import math
+import re
 from pathlib import Path
 
 import pytest
@@ -32,6 +34,17 @@ def test_the_figures_of_a_corpus(corpus: Path, capsys: pytest.CaptureFixture[str
     assert set(report["ops"]) == {op for record in records for op in json.loads(record["ops"])} - {
         "stablehlo.return"
     }
+    shapes = [
+        [int(dim) for dim in shape.split("x") if dim]
+        for record in records
+        for shape in re.findall(r"tensor<((?:\d+x)*)[a-z]", record["cpp"])
+    ]
+    dims = [dim for shape in shapes for dim in shape]
+    assert (report["values"], report["dimensions"]) == (len(shapes), len(dims))
+    assert report["large_dimensions"] == sum(dim >= 16 for dim in dims)
+    assert report["largest_tensor"]["largest"] == max(map(math.prod, shapes))
+    assert report["loop_nesting"]["1"] + report["loop_nesting"].get("2", 0) >= 1
+    assert report["checked_at"] == {"own sizes": 12}
     assert report["gradients"] == sum(record["gradient_error"] > 0 for record in records)
     errors = [record["gradient_error"] for record in records if record["gradient_error"] > 0]
     found = report["gradient_errors"].values()

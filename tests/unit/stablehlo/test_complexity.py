@@ -2,7 +2,7 @@
 
 import jax.numpy as jnp
 
-from corpus.stablehlo.complexity import depth, nesting
+from corpus.stablehlo.complexity import depth, has_rich_condition, loop_nesting, nesting
 from corpus.stablehlo.context import parse
 from tests.unit.programs import lowered
 
@@ -66,6 +66,8 @@ def test_functions_that_call_each_other_are_measured_once_each() -> None:
 def test_nesting_follows_calls() -> None:
     assert nesting(parse(SIDE_BY_SIDE)) == 0
     assert nesting(parse(LOOP_IN_BRANCH)) == 2
+    assert loop_nesting(parse(LOOP_IN_BRANCH)) == 1
+    assert not has_rich_condition(parse(LOOP_IN_BRANCH))
 
 
 def test_depth_follows_results_that_have_names() -> None:
