@@ -105,7 +105,12 @@ class Settings:
         return self.verify == "full"
 
     def enlarges(self, case: Case) -> bool:
-        """True if the record of ``case`` has sizes that people use, and its checks run on a small twin."""
+        """True if the record of ``case`` has sizes that people use, and its checks run on a small twin.
+
+        The pinned cases stay small, as their snapshots are.
+        """
+        if case.pinned:
+            return False
         return self.sizes == "real" or (self.sizes == "mixed" and not case.stays_small)
 
     def cases(self) -> list[Case]:
