@@ -140,7 +140,7 @@ class Size(int):
         return self
 
     def __eq__(self, other: object) -> bool:
-        same = int(self) == plain(other)  # A Size would note that it equals a plain number.
+        same = bool(int(self) == plain(other))  # A Size would note that it equals a plain number.
         if same and isinstance(other, int):
             self.ledger.note("==", self.formula, formula_of(other))
         return same
