@@ -1,8 +1,8 @@
 """Measure what the programs of a corpus cost under this JAX, without a clock.
 
-XLA compiles each program; its analysis, its optimized HLO and its code give the figures: operations, bytes,
-temporary memory, instructions, fusions, custom calls, size of the code. Programs for CUDA are measured as
-well where XLA's compiler for it is installed (the group optimized); no GPU is needed.
+XLA compiles each program; its analysis and its optimized HLO give the figures: operations, bytes, temporary
+memory, instructions, fusions, custom calls. Programs for CUDA, which have instructions of PTX too, are
+measured as well where XLA's compiler for it is installed (the group optimized); no GPU is needed.
 """
 
 import argparse

@@ -5,14 +5,13 @@ from typing import Any
 
 import jax
 
-from corpus.codegen.code_figures import hlo_figures, machine_code_size, ptx_size
+from corpus.codegen.code_figures import hlo_figures, ptx_size
 from corpus.codegen.compilation import executable_and_ptx
 from corpus.codegen.results import Arrays, recorded
 from corpus.codegen.xla_compilers import Compiler
 from corpus.execution.runs import of_inputs
 from corpus.execution.xla import Target, executable, run_of
 from corpus.records.measured import Measured
-from corpus.stablehlo.jax_compat import serialized_executable
 from corpus.stablehlo.program import Program
 from corpus.stablehlo.shape_refinement import refine_for
 from kernels import Kernel
@@ -47,10 +46,9 @@ def _figures(compiled: jax.stages.Compiled, ptx: str | None) -> dict[str, int]:
     costs: Any = compiled.cost_analysis() or {}
     found = {name: costs[theirs] for name, theirs in _ANALYSED.items() if costs.get(theirs, -1) >= 0}
     memory: Any = compiled.memory_analysis()
-    code = machine_code_size(serialized_executable(compiled)) if ptx is None else ptx_size(ptx)
     return {
         **{name: round(value) for name, value in found.items()},
         "temp": memory.temp_size_in_bytes,
         **hlo_figures(compiled.as_text() or ""),
-        **({} if code is None else {"code": code}),
+        **({} if ptx is None else {"PTX instructions": ptx_size(ptx)}),
     }

@@ -12,7 +12,8 @@ FIGURES: Mapping[str, str] = {
     "instructions": "instructions of the optimized HLO",
     "fusions": "fusions in it",
     "custom calls": "custom calls in it",
-    "code": "what the code generator wrote: bytes of machine code, for a GPU instructions of PTX",
+    # Not the size of machine code: it holds addresses, which differ from run to run.
+    "PTX instructions": "instructions of PTX, for a GPU",
 }
 
 

@@ -156,9 +156,3 @@ def optimized_hlo(executable: jax.stages.Compiled) -> tuple[str, Callable[[str],
         return printed
 
     return module.to_string(shown), reprinted
-
-
-def serialized_executable(executable: jax.stages.Compiled) -> bytes:
-    """What a compilation cache holds of ``executable``; JAX has no public way to it (0.8 to 0.12)."""
-    written: bytes = executable.runtime_executable().serialize()  # type: ignore[union-attr]  # As above.
-    return written

@@ -65,7 +65,7 @@ def _measured(record: UncheckedRecord | None) -> Mapping[Place, Measured]:
         return {(each.direction, each.platform): each for each in record.measured}
     found: dict[Place, dict[str, int]] = {}
     for (direction, platform, field), text in _code(record).items():
-        size = {"code": ptx_size(text)} if field.endswith("_ptx") else hlo_figures(text)
+        size = {"PTX instructions": ptx_size(text)} if field.endswith("_ptx") else hlo_figures(text)
         found.setdefault((direction, platform), {}).update(size)
     return {place: Measured(*place, figures) for place, figures in found.items()}
 

@@ -10,7 +10,7 @@ import jax.numpy as jnp
 import numpy as np
 import pytest
 
-from corpus.codegen.code_figures import machine_code_size, opcodes, ptx_size
+from corpus.codegen.code_figures import opcodes, ptx_size
 from corpus.codegen.measurement import measured
 from corpus.codegen.results import Arrays, key_of, outputs_in, recorded
 from corpus.codegen.xla_compilers import compilers
@@ -54,18 +54,16 @@ def records() -> list[dict[str, Any]]:
 def test_figures_of_code() -> None:
     assert opcodes(HLO) == {"parameter": 2, "sine": 1, "fusion": 1}
     assert ptx_size(PTX) == 2
-    assert machine_code_size(b"no code") is None
 
 
 def test_figures_are_those_of_the_program() -> None:
     program = lowered(lambda x: jnp.sin(x @ x), ((4, 4), "float32"))
     found = measured(program, kernel_of("jnp.sin(x @ x)", X), compilers(["cpu"], "h100")[0])
     assert (found.direction, found.platform, found.fault) == ("forward", "cpu", "")
-    assert found.figures.keys() == FIGURES.keys()
+    assert found.figures.keys() == FIGURES.keys() - {"PTX instructions"}
     assert found.figures["flops"] >= 2 * 4**3
     assert found.figures["transcendentals"] == 16
     assert found.figures["bytes"] >= 2 * 4 * 16
-    assert found.figures["code"] > 0
 
 
 def _with_costs(record: dict[str, Any], flops: int, temp: int = 64) -> dict[str, Any]:
