@@ -123,7 +123,7 @@ def _run(options: argparse.Namespace) -> int:
         threshold=options.near,
         max_tokens=options.max_tokens,
         benchmarks=tuple(options.decontaminate),
-        check=functools.partial(_verify, options.workers) if options.verify else None,
+        check=functools.partial(_verify, options) if options.verify else None,
         limits=_cli.limits("publish", options, _SECONDS) if options.pure else None,
     )
     try:
@@ -138,11 +138,15 @@ def _run(options: argparse.Namespace) -> int:
     return _cli.NOTHING_FOUND
 
 
-def _verify(workers: int, path: Path) -> None:
+def _verify(options: argparse.Namespace, path: Path) -> None:
     """Run tools.verify over the corpus at ``path``. Raises PublicationError unless all records are good."""
     from corpus.publishing.publication import PublicationError
 
-    if verify.main([str(path), "-n", str(workers)]) != _cli.NOTHING_FOUND:
+    shared = ["-n", str(options.workers), "--memory", str(options.memory), *["--trust"] * options.trust]
+    status = verify.main([str(path), *shared])
+    if status == _cli.INTERRUPTED:
+        raise KeyboardInterrupt
+    if status != _cli.NOTHING_FOUND:
         raise PublicationError("--verify: not all records are good, as said above; nothing was kept")
 
 
