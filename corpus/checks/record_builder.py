@@ -201,7 +201,7 @@ def record_of(
         python_fingerprint=source_fingerprint(kernel.source, kernel.name),
         packages=packages_of(kernel.source),
         checked_at=OWN_SIZES if twin is None else TWIN_AND_OWN if own_too else TWIN,
-        twin_shapes=() if twin is None else twin_shapes(twin),
+        twin_shapes=[] if twin is None else twin_shapes(twin),
         **kernel_fields(kernel),
         **input_fields(programs, len(kernel.inputs)),
         **platform_fields,

@@ -191,10 +191,11 @@ def _with_none(kind: type, none: str | float) -> _Form:
 def _objects(kind: type) -> _Form:
     """The form of an array of objects: at least one by the schema, while reading takes none as well."""
 
-    def read(value: Any, place: str) -> list[Any]:
+    def read(value: Any, place: str) -> Sequence[Any]:
         if type(value) is not list:
             raise _not(value, "an array of objects", place)
-        return [from_values(kind, each, f"{place}[{at}]") for at, each in enumerate(value)]
+        found: list[Any] = [from_values(kind, each, f"{place}[{at}]") for at, each in enumerate(value)]
+        return found or ()  # As the default of a field.
 
     schema = {"type": "array", "minItems": 1, "items": object_schema(kind)}
     return _Form("an array of objects", schema, read, lambda value: [*map(to_values, value)])

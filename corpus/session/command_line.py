@@ -117,7 +117,7 @@ def add_options(parser: pytest.Parser) -> None:
         metavar="|".join(SIZES),
         help="real: arrays have sizes that people use, and the checks run on a small twin of each kernel, "
         "whose program is the same but for sizes; small: all arrays are small; mixed: a fixed "
-        f"{SMALL_SHARE:.0%} of the kernels stay small (default: {DEFAULT_SIZES})",
+        f"{100 * SMALL_SHARE:.0f} in a hundred kernels stay small (default: {DEFAULT_SIZES})",
     )
     group.addoption(
         "--baseline",

@@ -60,7 +60,9 @@ def test_literals_and_inputs_are_drawn() -> None:
     assert [(item.name, item.shape, item.low, item.high) for item in s.inputs] == [("gain", (3,), 0.5, 1.5)]
     assert gain.usual is not None
     assert y.bound == 3
-    literal, exponent = re.fullmatch(r" *y = (0\.2\d*|0\.3) \* gain \*\* ([234])", s.lines[0]).groups()  # type: ignore[union-attr]  # A line that does not match is an error of its own.
+    literal, exponent = re.fullmatch(
+        r" *y = (0\.2\d*|0\.3) \* gain \*\* ([234])", s.sizes.read(s.lines[0], {})
+    ).groups()  # type: ignore[union-attr]  # A line that does not match is an error of its own.
     assert 0.2 <= float(literal) <= 0.3
     assert int(exponent) in (2, 3, 4)
 

@@ -29,7 +29,7 @@ def test_a_program_keeps_what_it_computed_and_pickles_as_its_fields() -> None:
     assert program.normal_form is program.normal_form
     again = pickle.loads(pickle.dumps(program))
     assert again == program
-    assert vars(again).keys() == {"direction", "platform", "text", "inputs"}
+    assert vars(again).keys() == {"direction", "platform", "text", "inputs", "places"}
     assert again.normal_form == program.normal_form
 
 
