@@ -245,8 +245,13 @@ class _Run:
             ).remote(self._task.kernels_from)
             for node in nodes
         ]
-        for answer in ray.get(answers):
-            check_environment(answer, self._task.environment)
+        gone = ray.exceptions
+        for answer in answers:
+            try:
+                found = ray.get(answer)
+            except (gone.TaskUnschedulableError, gone.NodeDiedError, gone.WorkerCrashedError):
+                continue  # The node was lost meanwhile: no shard will run there.
+            check_environment(found, self._task.environment)
 
     def all_shards(self) -> None:
         """Make the shards that are missing. Raises ShardError and OtherEnvironment."""
