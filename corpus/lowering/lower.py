@@ -303,7 +303,10 @@ def texts(
     if from_one is not None and not cross_check:
         return from_one
     lowered = {platform: traced.lower(lowering_platforms=(platform,)) for platform in platforms}
-    by_platform = {platform: each.as_text(debug_info=located) for platform, each in lowered.items()}
+    by_platform = {  # JAX 0.4's as_text() has no locations.
+        platform: text_of(each.compiler_ir("stablehlo"), True) if located else each.as_text()
+        for platform, each in lowered.items()
+    }
     # JAX drops inputs before it lowers for a platform.
     found = Texts(by_platform, kept_inputs(next(iter(lowered.values()))))
     if from_one not in (None, found):
