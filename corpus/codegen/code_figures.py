@@ -9,7 +9,7 @@ _PTX_INSTRUCTION = re.compile(r"^\s+(?!\.)[^\n{}]*;$", re.MULTILINE)
 
 
 def opcodes(hlo: str) -> Counter[str]:
-    """How many instructions of each opcode a module of HLO has, in all its computations."""
+    """Count the instructions of each opcode in a module of HLO, in all its computations."""
     return Counter(_INSTRUCTION.findall(hlo))
 
 

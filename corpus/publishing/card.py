@@ -173,7 +173,7 @@ _VERIFIED = " What was written was read back, and every check run again (`tools.
 
 
 def _pure(stats: Mapping[str, Any]) -> str:
-    """What is said of programs in StableHLO alone."""
+    """The paragraph of the card on the configuration of pure StableHLO."""
     if "pure" not in stats:
         return ""
     found = stats["pure"]
@@ -186,7 +186,7 @@ def _pure(stats: Mapping[str, Any]) -> str:
 
 
 def _decontaminated(stats: Mapping[str, Any]) -> str:
-    """What is said of benchmarks."""
+    """The paragraph of the card on decontamination."""
     if not stats["benchmarks"]:
         return ""
     return (

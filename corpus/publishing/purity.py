@@ -52,7 +52,7 @@ def _task(each: tuple[Record, Any]) -> Task:
 
 
 def _answer(record: Record, found: Any) -> Pure:
-    """What a worker says of ``record``, which may be forged; faults of all programs where it is lost."""
+    """The answer of a worker, which may be forged, for ``record``; faults of all programs if it was lost."""
     names = [(direction, platform) for direction, platform, _ in record.texts()]
     if isinstance(found, Lost):
         return Pure({}, dict.fromkeys(names, found.words))

@@ -18,7 +18,7 @@ U = TypeVar("U")
 
 
 def in_batches(function: Callable[[list[T]], U], items: Iterable[T], workers: int) -> Iterator[U]:
-    """What ``function`` returns for each batch of ``items``, in order; batches do not depend on ``workers``.
+    """Call ``function`` for each batch of ``items``, in order; batches do not depend on ``workers``.
 
     Raises what ``function`` raises, and WorkerError where a process dies, as of too little memory.
     """

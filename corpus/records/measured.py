@@ -1,4 +1,4 @@
-"""What a version of XLA makes of a program: figures of the compiled code, exact and without a clock."""
+"""Figures of the code that a version of XLA compiles a program to, exact and without a clock."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field

@@ -70,7 +70,7 @@ def manifest_path(path: Path) -> Path:
 
 @dataclass(frozen=True)
 class Manifest:
-    """What a shard has: it is complete, and not altered if its file has the ``sha256``.
+    """The manifest of a complete shard, which is not altered if its file has the ``sha256``.
 
     ``ids`` are the ids of its records, as pairs of the first and the last one of a row. ``first`` and
     ``cases`` are the lowest id and the number of cases of its part of the plan, of which ``failed`` have no

@@ -12,6 +12,7 @@ from typing import get_origin, get_type_hints
 from corpus.records.json_objects import RecordError, encoded, from_values, to_values
 from corpus.records.prompts import VERSION
 from corpus.records.reader import read
+from corpus.records.shards import sha256_of
 from corpus.scoring.schema import Reference, Task
 
 TASKS, REFERENCES, MANIFEST = "tasks.jsonl", "references.jsonl", "tasks.json"
@@ -23,7 +24,7 @@ class TaskError(ValueError):
 
 @dataclass(frozen=True)
 class Manifest:
-    """What identifies a set of tasks.
+    """Identification of a set of tasks.
 
     ``name`` begins with the hash of both files, so that a score can say what it was measured on.
     """
@@ -55,7 +56,7 @@ def write(
         if not counts:
             reasons = ", ".join(f"{reason}: {count}" for reason, count in left_out.most_common(3))
             raise TaskError(f"no task could be made ({reasons or 'the corpus has no record for the kinds'})")
-        hashes = {name: sha256(folder / name) for name in (TASKS, REFERENCES)}
+        hashes = {name: sha256_of(folder / name) for name in (TASKS, REFERENCES)}
         name = hashlib.sha256("".join(hashes.values()).encode()).hexdigest()[:12]
         manifest = Manifest(
             name, VERSION, versions.pop(), code, command, dict(sorted(counts.items())),
@@ -82,12 +83,6 @@ def _write_lines(folder: Path, made: Iterable[tuple[Task, Reference]]) -> tuple[
     return counts, versions
 
 
-def sha256(path: Path) -> str:
-    """The hash of a file, in hexadecimal."""
-    with path.open("rb") as file:
-        return hashlib.file_digest(file, "sha256").hexdigest()
-
-
 def references(folder: Path, version: str) -> tuple[Manifest, dict[str, Reference]]:
     """The manifest of ``folder`` and its references by task.
 
@@ -98,7 +93,7 @@ def references(folder: Path, version: str) -> tuple[Manifest, dict[str, Referenc
     for name, expected in manifest.sha256.items():
         if name not in (TASKS, REFERENCES) or not (folder / name).is_file():
             raise TaskError(f"{folder / name} is missing: make the tasks anew: {manifest.command}")
-        if sha256(folder / name) != expected:
+        if sha256_of(folder / name) != expected:
             raise TaskError(
                 f"{folder / name} is not the file that {MANIFEST} names (SHA-256): it was changed; make the "
                 f"tasks anew: {manifest.command}"

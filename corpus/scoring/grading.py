@@ -273,7 +273,7 @@ def _distance(one: np.ndarray, other: np.ndarray) -> float:
 
 
 def _first_difference(one: np.ndarray, other: np.ndarray, bound: float) -> str:
-    """Where two outputs differ first, and their values there."""
+    """Describe the first place where two outputs differ, with their values there."""
     if one.shape != other.shape or one.dtype != other.dtype:
         return f" is {other.dtype}{list(other.shape)}, not {one.dtype}{list(one.shape)}"
     left, right = (np.atleast_1d(in_f64(each)) for each in (one, other))

@@ -19,6 +19,7 @@ from corpus.numerics.sampling import draw
 from corpus.numerics.tolerances import difference, tolerance
 from corpus.records import prompts
 from corpus.records.json_objects import to_values
+from corpus.records.platforms import PLATFORMS
 from corpus.records.schema import UncheckedRecord
 from corpus.sandbox.worker import Limits
 from corpus.scoring import schema
@@ -78,8 +79,8 @@ def _direction(record: UncheckedRecord, kind: str, rng: random.Random) -> str:
 
 def _one_platform(values: Mapping[str, Any], platform: str) -> dict[str, str]:
     """The fields for platforms, with the text for ``platform`` alone."""
-    fields = {"cpu": "cpp", "cuda": "cuda", "rocm": "rocm", "tpu": "tpu"}
-    return {name: values.get(name, "") if key == platform else "" for key, name in fields.items()}
+    fields = {name: each.field for name, each in PLATFORMS.items()}
+    return {field: values.get(field, "") if name == platform else "" for name, field in fields.items()}
 
 
 def _asked(
@@ -134,7 +135,7 @@ def _rewritten(program: Program, rng: random.Random) -> Program | None:
 
 
 def _is_trivial(program: Program, inputs: Sequence[Input]) -> str | None:
-    """Why ``program`` is no task: constants, or its inputs, are its outputs; None where they are not."""
+    """The reason why ``program`` is no task: its outputs are constant or its inputs; None if they are not."""
     _, run = engine(refine_for(program, inputs).with_lapack)
     bound = tolerance(program.narrowest_float, program.ops)
     rng = random.Random("trivial")

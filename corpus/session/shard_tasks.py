@@ -1,4 +1,4 @@
-"""What a worker of tools.scale does: run a shard in processes of its own, and move its files to their place.
+"""The task of a worker of tools.scale: run a shard in processes of its own, and move its files in place.
 
 Ray decides where and when. Imports no JAX.
 """
@@ -37,7 +37,7 @@ class OtherEnvironment(Exception):  # noqa: N818  # As above.
 
 @dataclass(frozen=True)
 class Task:
-    """What all shards of a corpus share.
+    """The settings that all shards of a corpus share.
 
     ``name`` is the file name of the corpus, ``folder`` the URL of the folder for the shards, ``options`` are
     pytest's. A shard may take ``seconds``, in ``processes`` workers of pytest, and is tried ``attempts``

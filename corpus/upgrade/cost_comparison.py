@@ -1,4 +1,4 @@
-"""What programs cost before and after: figures of their compiled code, and how far they moved."""
+"""Comparison of the cost of programs: figures of their compiled code, and how far they moved."""
 
 import math
 import re

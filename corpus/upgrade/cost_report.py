@@ -1,4 +1,4 @@
-"""What a report says of costs: lines of text, and a section of the page."""
+"""The part of a report on costs: lines of text, and a section of the page."""
 
 from collections.abc import Mapping
 from typing import Any

@@ -57,7 +57,7 @@ def measured_records(
 
 
 def _answer(record: UncheckedRecord, wanted: Wanted, result: dict[str, Any] | Lost) -> Sequence[Measured]:
-    """What a worker, which may have been attacked, says of the programs of ``record``."""
+    """The answer of a worker, which may have been attacked, for the programs of ``record``."""
     if isinstance(result, Lost):
         fault = result.words
     else:

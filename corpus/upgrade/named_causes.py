@@ -48,7 +48,7 @@ def named(programs: Sequence[Origins | None]) -> list[list[Named]]:
 
 
 def _guilt(programs: Iterable[Origins | None], gradient: bool) -> Mapping[str, float]:
-    """How large a share of the expressions with each primitive has changed."""
+    """The share of the expressions with each primitive that has changed."""
     changed, unchanged = Counter[str](), Counter[str]()
     for each in filter(None, programs):
         strong = [origin for origin in each.changed if origin.gradient == gradient and tokens(origin)]

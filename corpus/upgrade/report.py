@@ -42,7 +42,7 @@ def kinds_in(reports: Sequence[Report]) -> list[str]:
 
 
 def remarkable(counts: Mapping[str, int]) -> int:
-    """How many of the programs in ``counts`` by class have more than a cosmetic change."""
+    """Count the programs in ``counts``, by class, with more than a cosmetic change."""
     return sum(count for kind, count in counts.items() if kind not in _UNREMARKABLE)
 
 

@@ -11,7 +11,7 @@ from collections.abc import Callable, Iterable
 from corpus.verification.faults import refusal
 
 # Exceptions that may be caught: those that depend on the values alone. Others tell of the memory and of the
-# depth of the stack.
+# depth of the stack. Names that the source of a record may have; nothing here raises them.
 _CAUGHT = frozenset({
     "ArithmeticError", "AssertionError", "AttributeError", "IndexError", "KeyError", "LookupError",
     "NotImplementedError", "OverflowError", "TypeError", "ValueError", "ZeroDivisionError",

@@ -31,7 +31,7 @@ def grams(text: str) -> set[tuple[str, ...]]:
 
 
 def copied(task: dict[str, Any], record: dict[str, Any]) -> str:
-    """What ``record`` has in the place of the answer to ``task``."""
+    """The field of ``record`` that corresponds to the answer to ``task``."""
     if task["kind"] == "equal":
         return "yes"
     if task["kind"] == "raise":
