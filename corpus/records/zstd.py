@@ -26,7 +26,8 @@ def packed(file: IO[bytes]) -> Iterator[IO[bytes]]:
     import zstandard
 
     compressor = zstandard.ZstdCompressor(level=_LEVEL, write_checksum=True, threads=0)
-    with compressor.stream_writer(file, closefd=False) as writer, io.BufferedWriter(writer) as buffered:
+    writer: Any = compressor.stream_writer(file, closefd=False)  # Its stub has no io.RawIOBase, which it is.
+    with writer, io.BufferedWriter(writer) as buffered:
         yield buffered
 
 
