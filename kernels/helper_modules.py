@@ -1,4 +1,4 @@
-"""Which modules beside a user's file an import statement reaches."""
+"""The modules beside a user's file that an import statement reaches."""
 
 import ast
 import sys

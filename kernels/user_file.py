@@ -114,7 +114,7 @@ class UserFile:
         return module
 
     def error(self, error: BaseException) -> UserError:
-        """What the file raised, as one line with the file and the line that it comes from."""
+        """The exception that the file raised, as one line with the file and the line that it comes from."""
         files = {str(each.file.absolute()): each.file for each in self.statements}
         places = [each for each in traceback.extract_tb(error.__traceback__) if each.filename in files]
         at = f"{files[places[-1].filename]}, line {places[-1].lineno}" if places else str(self.file)
@@ -273,7 +273,7 @@ class _Inlining:
             self._open.pop()
 
     def _bindings(self, each: Statement, others: Sequence[Statement]) -> Iterator[Statement]:
-        """What binds the names of an import, where the statements of the module stand in its place."""
+        """Statements that bind the names of an import, where those of the module stand in its place."""
         node = each.node
         assert isinstance(node, ast.Import | ast.ImportFrom)
         for alias in node.names:

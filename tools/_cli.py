@@ -213,7 +213,7 @@ def limits(name: str, options: argparse.Namespace, seconds: float) -> Limits:
 
 
 def no_sandbox(error: SandboxError) -> str:
-    """What a command says that does not execute a file because of ``error``."""
+    """The message of a command that does not execute a file because of ``error``."""
     return f"no sandbox, so nothing is executed: {error}; or --trust"
 
 

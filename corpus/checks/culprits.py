@@ -1,4 +1,4 @@
-"""Which elements of the inputs make a program fail, found by replacing the others by harmless ones."""
+"""The elements of the inputs that make a program fail, found by replacing the others by harmless ones."""
 
 import random
 from collections.abc import Callable, Sequence

@@ -262,7 +262,7 @@ def said_of_backward(kernel: Kernel, programs: Sequence[Program]) -> str:
 
 
 def reason_without_gradient(function: Callable[..., Any], kernel: Kernel) -> str | None:
-    """Why ``function``, that of ``kernel``, has no backward program, in one line; None if it has one."""
+    """The reason why ``function``, that of ``kernel``, has no backward program, in a line, or None."""
     if not kernel.argnums:
         return "no input chosen" if kernel.inexact else "no inexact input"
     static = dict(kernel.static)

@@ -1,7 +1,6 @@
 """Publish corpora as a folder, which appears whole or not at all."""
 
 import contextlib
-import hashlib
 import itertools
 import json
 import logging
@@ -30,11 +29,11 @@ from corpus.publishing.workers import in_batches
 from corpus.records import prompts
 from corpus.records.reader import CorpusError, read, records
 from corpus.records.schema import Record
+from corpus.records.shards import sha256_of
 from corpus.sandbox.worker import Limits
 
 _CONTEXT = 8192  # Tokens: records above it are counted.
 _BUCKETS = (512, 1024, 2048, 4096, 8192, 16384, 32768)
-_CHUNK = 1 << 20
 # The hub's names of licences in its metadata; it has "other" for the rest.
 _HUB_LICENCES = {
     **{name: name.lower() for name in (
@@ -290,7 +289,7 @@ def _write_texts(plan: Plan, folder: Path, files: dict[str, list[Path]], stats: 
 
     logging.getLogger("absl").setLevel(logging.ERROR)  # It recommends a date, which would differ in each run.
 
-    hashes = {path.relative_to(folder): _sha256(path) for paths in files.values() for path in paths}
+    hashes = {path.relative_to(folder): sha256_of(path) for paths in files.values() for path in paths}
     described = croissant(
         stats,
         {
@@ -311,7 +310,7 @@ def _write_texts(plan: Plan, folder: Path, files: dict[str, list[Path]], stats: 
         (folder / "plots" / name).write_text(text, encoding="utf-8")
     (folder / "README.md").write_text(card(stats, plan.command, upload_command(plan)), encoding="utf-8")
     for path in (*folder.glob("*.*"), *folder.glob("plots/*")):
-        hashes[path.relative_to(folder)] = _sha256(path)
+        hashes[path.relative_to(folder)] = sha256_of(path)
     sums = "".join(f"{found}  {path}\n" for path, found in sorted(hashes.items()))
     (folder / "SHA256SUMS").write_text(sums, encoding="utf-8")
 
@@ -323,11 +322,3 @@ def upload_command(plan: Plan) -> str:
 
 def _write_json(path: Path, values: Any) -> None:
     path.write_text(json.dumps(values, indent=2, ensure_ascii=False) + "\n", encoding="utf-8")
-
-
-def _sha256(path: Path) -> str:
-    found = hashlib.sha256()
-    with path.open("rb") as file:
-        while chunk := file.read(_CHUNK):
-            found.update(chunk)
-    return found.hexdigest()

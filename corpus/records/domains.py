@@ -21,7 +21,7 @@ class Domain:
 
 
 def domain_fault(value: Input) -> str | None:
-    """Why ``value`` cannot have its domain; None where it can."""
+    """The reason that ``value`` cannot have its domain; None where it can."""
     if value.domain not in DOMAINS:
         return f"no domain {value.domain!r}; it must be one of {', '.join(DOMAINS)}"
     domain = DOMAINS[value.domain]

@@ -178,7 +178,7 @@ class _Worker:
                 pipe.close()
 
     def call(self, task: Task) -> dict[str, Any] | Lost | Again:
-        """What the call of ``task`` gives."""
+        """Call ``task`` and return its result."""
         assert self._process.stdin is not None
         with self._ended_after(2 * self._limits.wait + _GRACE):  # A call may be made twice.
             try:
@@ -225,7 +225,7 @@ def _result(reply: Reply, limits: Limits) -> dict[str, Any] | Lost | Again:
 
 
 def _loss(reply: Reply, limits: Limits) -> Lost:
-    """What became of a process that gave no answer."""
+    """The fate of a process that gave no answer."""
     exitcode = os.waitstatus_to_exitcode(reply.status)
     found = lost(reply.lost or "crash", limits.seconds, limits.wait, exitcode)
     return replace(found, words=f"{found.words}: {one_line(reply.words)}") if reply.words else found

@@ -87,7 +87,7 @@ Function = Callable[[Mapping[str, Any], Limits], Mapping[str, Any]]
 
 @dataclass(frozen=True)
 class Reply:
-    """What became of a call's process.
+    """The fate of a call's process.
 
     Its ``answer`` is JSON, as the process wrote it: an object with the ``value`` that the function returned,
     or the ``error`` that it raised. Without one, ``lost`` is the reason: "time limit", "hang", "crash" or
@@ -224,7 +224,7 @@ class _Worker:
         return Reply(lost=reason, status=status, words=_telling_line(log)), has_begun
 
     def _answer(self, source: int, requests: int) -> tuple[bytes, str | None]:
-        """What arrives from ``source`` until it ends, and "hang" or "unreadable" where that is no answer.
+        """Read ``source`` to its end; also say "hang" or "unreadable" where that is no answer.
 
         Ends this process if nobody is left to send ``requests``.
         """

@@ -56,7 +56,7 @@ class Task:
 
 
 def environment(kernels_from: str | None) -> dict[str, str]:
-    """What decides the records that this machine makes: versions, processor, code, settings of JAX."""
+    """All that decides the records that this machine makes: versions, processor, code, settings of JAX."""
     settings = {f"setting {name}": value for name, value in OVERRIDDEN.items()}
     return {
         **versions(),

@@ -29,7 +29,7 @@ _ELEMENTWISE = frozenset(
 
 @dataclass(frozen=True)
 class Branches:
-    """What the arguments of a program decide.
+    """The decisions that depend on the arguments of a program.
 
     ``narrowest`` is the least count of numbers that decide a branch, None where no branch depends on the
     arguments. ``loops`` is true if they decide how often a loop runs, which may then have no end.

@@ -1,4 +1,4 @@
-"""Where the ops of a program come from: the transformation, the primitive and the user's line.
+"""Origins of the ops of a program: the transformation, the primitive and the user's line.
 
 JAX writes them into the locations of the lowered text, such as
 ``"jit(f)/transpose(jvp())/mul"(callsite("f"("model.py":42:8 to :19) at ...))``.
@@ -26,7 +26,7 @@ _NUMBER = re.compile(r'"(\d+)"')
 
 
 class Place(NamedTuple):
-    """Where an op comes from.
+    """The origin of an op.
 
     ``stack`` has the transformations, the functions and the primitive, as in ``transpose(jvp())/mul``;
     ``line`` the user's line, ``42`` of a kernel's own source or ``model.py:42``, and ``columns`` the

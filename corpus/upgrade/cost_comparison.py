@@ -81,7 +81,7 @@ def _code(record: UncheckedRecord) -> dict[tuple[str, str, str], str]:
 
 
 def recompiled(pair: Pair, direction: str, platforms: Sequence[str]) -> list[str]:
-    """How the compiled code in both records differs, by more than names, for a program of ``platforms``."""
+    """Differences, beyond names, of the compiled code in both records, for a program of ``platforms``."""
     if pair[0] is None or pair[1] is None:
         return []
     old, new = _code(pair[0]), _code(pair[1])

@@ -108,7 +108,7 @@ def environment(
 
 
 def _other_than_nightly(python: Path, packages: Sequence[str]) -> str | None:
-    """What pip took from another index of its configuration in place of a nightly build; None for none."""
+    """The package that pip took from another index in place of a nightly build, or None."""
     ask = "import sys; from importlib.metadata import version; print(*map(version, sys.argv[1:]))"
     said = subprocess.run(
         [python, "-c", ask, *packages], capture_output=True, encoding="utf-8", check=True

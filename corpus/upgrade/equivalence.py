@@ -474,7 +474,7 @@ def _compare_at_special_values(
 
 
 def _differences_at(point: SpecialPoint, run: PairRun, nearby: PairRun) -> Sequence[EdgeDifference]:
-    """How the outputs of a pair differ at ``point`` by more than rounding the inputs changes ``nearby``."""
+    """Differences of a pair's outputs at ``point`` beyond those that rounding the inputs makes ``nearby``."""
     old, new = run(point.values)
     if not differences(point, old, new):
         return ()

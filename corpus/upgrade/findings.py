@@ -96,7 +96,7 @@ def _placed(found: Sequence[Compared]) -> Iterator[tuple[Placed, Costs]]:
 
 
 def _growth(finding: Mapping[str, Any]) -> float:
-    """How far the cost of a finding's programs grew at most, in steps of 10 %; 0 for none."""
+    """The largest growth of the cost of a finding's programs, in steps of 10 %; 0 for none."""
     cost = finding["cost"]
     grown = cost and cost[2] > cost[1]
     return round(10 * (min(ratio((cost[1], cost[2])), _MOST_GROWTH) - 1)) if grown else 0

@@ -61,7 +61,7 @@ class Versions(NamedTuple):
 
     @property
     def order(self) -> tuple[float, ...]:
-        """What orders versions by their jaxlib; nightly builds and checkouts are newer than any release."""
+        """The sort key of versions by jaxlib; nightly builds and checkouts are newer than any release."""
         return _numbers(self.jaxlib or self.jax)
 
     @property

@@ -78,7 +78,7 @@ _COST = re.compile(r"cost:(\d+(?:\.\d+)?)%")
 
 @dataclass(frozen=True)
 class FailOn:
-    """What of a report counts as found: classes of changes, and growth of a figure of the cost.
+    """The part of a report that counts as found: classes of changes, and growth of a figure of the cost.
 
     ``growth`` is relative; None where no growth counts.
     """
@@ -88,7 +88,7 @@ class FailOn:
 
     @classmethod
     def of(cls, choices: Sequence[str]) -> "FailOn":
-        """What ``choices`` count together, each one of FAIL_ON or cost:N%. Raises ValueError for others."""
+        """All that ``choices`` count together, each of FAIL_ON or cost:N%. Raises ValueError for others."""
         kinds: set[str] = set()
         growths = []
         for choice in choices:

@@ -24,7 +24,7 @@ JOB = Job("corpus.upgrade.measuring:measured_values", longest=1 << 22)
 
 @dataclass(frozen=True)
 class Wanted:
-    """What is measured: programs for ``platforms``, compiled under ``options`` besides XLA's defaults."""
+    """Programs to measure, for ``platforms``, compiled under ``options`` besides XLA's defaults."""
 
     platforms: Sequence[str]
     options: Mapping[str, str] = field(default_factory=dict)

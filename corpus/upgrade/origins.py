@@ -1,4 +1,4 @@
-"""Which expressions of a kernel a change is in, from the locations that JAX writes: the evidence for a cause.
+"""The expressions of a kernel that a change is in, from the locations that JAX writes.
 
 corpus.upgrade.named_causes names the causes from what all kernels of a report have.
 """

@@ -57,7 +57,7 @@ def _ulps(ulps: int | None) -> str:
 
 
 def as_markdown(reports: Sequence[Report]) -> str:
-    """Whether each upgrade is safe, its top findings, and the counts as a table: for a pull request."""
+    """The verdict on each upgrade, its top findings, and the counts as a table: for a pull request."""
     kinds = kinds_in(reports)
     head = ["versions", *kinds, "seconds"]
     rows = [
@@ -145,7 +145,7 @@ def _command_value(text: str, more: str = "") -> str:
 
 
 def as_text(report: Report) -> str:
-    """Whether the upgrade is safe, the top findings, and the counts by class, for a terminal."""
+    """The verdict on the upgrade, the top findings, and the counts by class, for a terminal."""
     total = sum(report["texts"].values())
     counts = [f"  {kind:<24} {count:>7,}  {count / total:6.1%}" for kind, count in report["texts"].items()]
     compared = f"{total:,} texts of JAX {report['old']} and {report['new']}, {report['seconds']:.0f} s"
@@ -161,7 +161,7 @@ def as_text(report: Report) -> str:
 
 
 def verdict(report: Report) -> str:
-    """Whether the upgrade is safe and what must be looked at, as a sentence."""
+    """Say in a sentence if the upgrade is safe and what must be looked at."""
     looked_at = [each for each in report["findings"] if each["kind"] in _TO_BE_LOOKED_AT]
     others = len(report["findings"]) - len(looked_at)
     kernels = {record for each in report["findings"] for record in each["records"]}

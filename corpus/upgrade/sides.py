@@ -60,7 +60,7 @@ def _python_value(name: str, text: str) -> str:
 
 
 class Side(NamedTuple):
-    """What is compared with another one: versions under settings, or under JAX's defaults."""
+    """One side of a comparison: versions under settings, or under JAX's defaults."""
 
     versions: Versions
     settings: Settings = Settings("", {})
@@ -75,7 +75,7 @@ class Side(NamedTuple):
 
 
 def sides(versions: Sequence[Versions], settings: Sequence[Settings]) -> list[Side]:
-    """What is compared, each with the one before: versions, or one under settings. Raises ValueError."""
+    """The sides, each compared with the one before: versions, or one under settings. Raises ValueError."""
     names = [each.name for each in settings]
     if not settings and len(versions) < 2:
         raise ValueError(f"{versions[0]} alone: name two or more, each to be compared with the one before it")

@@ -155,7 +155,7 @@ class EdgeDifference:
 def differences(
     point: SpecialPoint, old: Arrays, new: Arrays, noise: Arrays | None = None
 ) -> list[EdgeDifference]:
-    """How elements of two outputs at ``point`` differ in class, each difference once.
+    """Differences in class between elements of two outputs at ``point``, each once.
 
     Finite elements differ if they are not close: integers if they are not equal. ``noise`` has a size for
     each element below which nothing counts.

@@ -77,7 +77,7 @@ class Call:
 
 
 class ArgumentError(DeclarationError):
-    """What is declared for the argument ``name`` cannot be used; for the arguments as a whole without one."""
+    """A declaration that cannot be used: for the argument ``name``, or for all arguments."""
 
     def __init__(self, message: str, name: str = "") -> None:
         super().__init__(message)

@@ -54,7 +54,7 @@ class _UnwritableError(Exception):
 
 
 def writer_for(argument: Argument, names: Mapping[str, Any], declared_as: Callable[[str], str]) -> Writer:
-    """What writes ``argument`` where ``names`` are defined; ``declared_as`` as for Target.
+    """The expression that writes ``argument`` where ``names`` are defined; ``declared_as`` as for Target.
 
     A container of lists, tuples, dicts, NamedTuples and dataclasses is written as a literal. Where this
     would build another container, its structure is taken from the user's own expression. Raises

@@ -184,7 +184,7 @@ class _Declared:
         return written + "".join(index)
 
     def _item(self, *keys: str) -> tuple[ast.AST, ast.expr | None]:
-        """What a message on an item of INPUTS points to, and its expression if it is written out there."""
+        """The place of an item of INPUTS, for a message, and its expression if it is written out there."""
         place: ast.AST = self.declaration
         node = self.declaration.value
         for key in keys:

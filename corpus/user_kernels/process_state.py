@@ -1,4 +1,4 @@
-"""What all kernels of a process share, and a user's file must leave as it is, but for JAX's settings."""
+"""State of a process that a user's file must leave as it is; JAX's settings are apart."""
 
 import os
 import sys
@@ -22,7 +22,7 @@ class State:
 
 
 def state() -> State:
-    """What there is before a file is imported."""
+    """The state before a file is imported."""
     variables = {name: value for name, value in os.environ.items() if name.startswith(("JAX_", "XLA_"))}
     return State(variables, {**np.geterr()}, dict(_functions()))
 

@@ -70,7 +70,7 @@ class Body:
         return expr(code, shape, value.interval, value.dtype, kind="shift")
 
     def place(self) -> Value:
-        """Which device this is."""
+        """The index of this device."""
         code = f"{self.s.lax}.axis_index({self._axis})"
         return expr(code, (), (0, DEVICES - 1), "int32", kind="count")
 

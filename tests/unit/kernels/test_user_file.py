@@ -485,7 +485,7 @@ def _function(source: str) -> Callable[..., Any]:
 
 
 def _jaxpr(source: str) -> str:
-    """What JAX traces of the function f of a source, its derivative included."""
+    """The jaxprs of the function f of a source and of its derivative."""
     function = _function(source)
     return str(jax.make_jaxpr(jax.grad(lambda x: jnp.sum(function(x))))(jnp.ones(3)))
 

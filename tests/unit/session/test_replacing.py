@@ -1,4 +1,4 @@
-"""What a run does to the file at its PATH: nothing is lost that it did not name."""
+"""A run and the file at its PATH: nothing is lost that it did not name."""
 
 import json
 from pathlib import Path

@@ -1,4 +1,4 @@
-"""What programs cost: figures from XLA, counts of what moved, and compiled code that differs."""
+"""The cost of programs: figures from XLA, counts of what moved, and compiled code that differs."""
 
 import json
 from collections.abc import Callable
