@@ -1,0 +1,118 @@
+"""Classes of values for inputs: ordinary ones, special ones, extremes, ties, indices out of range."""
+
+from collections.abc import Callable, Mapping, Sequence
+from typing import Any
+
+import jax.numpy as jnp
+import numpy as np
+
+Maker = Callable[[np.random.Generator, tuple[int, ...], Any], np.ndarray]
+
+GIVEN, INDICES = "given", "indices"
+_SPECIAL_SHARE = 0.25  # Of the elements: most results are then special, and some are not.
+
+
+def made(
+    values: str, shape: tuple[int, ...], dtype: str, seed: int, elements: Sequence[float | int | str] = ()
+) -> np.ndarray:
+    """The array of a class of ``values``, a name of CLASSES, "indices:N" (from -2 N to 2 N) or "given"."""
+    kind, _, bound = values.partition(":")
+    own = jnp.dtype(dtype)
+    rng = np.random.Generator(np.random.PCG64(seed))
+    with np.errstate(all="ignore"):
+        if kind == GIVEN:
+            array = np.array([float(each) if isinstance(each, str) else each for each in elements])
+        elif kind == INDICES:
+            least = 0 if jnp.issubdtype(own, jnp.unsignedinteger) else -2 * int(bound)
+            array = rng.integers(least, 2 * int(bound) + 1, shape)
+        else:
+            array = CLASSES[kind](rng, shape, own)
+        return array.astype(own).reshape(shape)
+
+
+def _ordinary(rng: np.random.Generator, shape: tuple[int, ...], dtype: Any) -> np.ndarray:
+    """Floats from -2 to 2, integers from -9 to 9."""
+    if dtype.kind == "b":
+        return rng.integers(0, 2, shape)
+    if _whole(dtype):
+        least, most = _ends(dtype)
+        return rng.integers(max(least, -9), min(most, 9) + 1, shape)
+    real = rng.random(shape) * 4 - 2
+    return real + 1j * (rng.random(shape) * 4 - 2) if dtype.kind == "c" else real
+
+
+def _positive(rng: np.random.Generator, shape: tuple[int, ...], dtype: Any) -> np.ndarray:
+    """Floats from 0.5 to 1.5, integers from 1."""
+    if _whole(dtype):
+        return np.maximum(np.abs(_ordinary(rng, shape, dtype)), 1)
+    return rng.random(shape) + 0.5
+
+
+def _special(rng: np.random.Generator, shape: tuple[int, ...], dtype: Any) -> np.ndarray:
+    """NaN, infinities, zeros of both signs, denormals and the ends of the type, among ordinary values."""
+    if _whole(dtype):
+        return _extremes(rng, shape, dtype)
+    limits = jnp.finfo(dtype)  # type: ignore[no-untyped-call]  # JAX left it untyped.
+    ends = [float(limits.smallest_subnormal), float(limits.tiny), float(limits.max), -float(limits.max)]
+    return _mixed(rng, shape, dtype, [np.nan, np.inf, -np.inf, 0.0, -0.0, 1.0, -1.0, *ends])
+
+
+def _extremes(rng: np.random.Generator, shape: tuple[int, ...], dtype: Any) -> np.ndarray:
+    """The largest and the smallest numbers of the type, among ordinary ones."""
+    if dtype.kind == "b":
+        return rng.integers(0, 2, shape)
+    if _whole(dtype):
+        return _mixed(rng, shape, dtype, [*_ends(dtype), 0, 1])
+    limits = jnp.finfo(dtype)  # type: ignore[no-untyped-call]  # JAX left it untyped.
+    return _mixed(rng, shape, dtype, [float(limits.max), -float(limits.max), float(limits.tiny), 0.0])
+
+
+def _mixed(
+    rng: np.random.Generator, shape: tuple[int, ...], dtype: Any, special: Sequence[float | int]
+) -> np.ndarray:
+    """Ordinary values, of which a share is drawn from ``special`` instead."""
+    values = _ordinary(rng, shape, dtype).astype(dtype)
+    drawn = np.array(special).astype(dtype)[rng.integers(0, len(special), shape)]
+    return np.where(rng.random(shape) < _SPECIAL_SHARE, drawn, values)
+
+
+def _ties(rng: np.random.Generator, shape: tuple[int, ...], dtype: Any) -> np.ndarray:
+    """0, 1 and 2, each many times."""
+    return rng.integers(0, min(_ends(dtype)[1], 2) + 1 if _whole(dtype) else 3, shape)
+
+
+def _counted(_: np.random.Generator, shape: tuple[int, ...], dtype: Any) -> np.ndarray:
+    """0, 1, 2 and so on."""
+    return np.arange(int(np.prod(shape)))
+
+
+def _zeros(_: np.random.Generator, shape: tuple[int, ...], dtype: Any) -> np.ndarray:
+    return np.zeros(shape)
+
+
+def _ones(_: np.random.Generator, shape: tuple[int, ...], dtype: Any) -> np.ndarray:
+    return np.ones(shape)
+
+
+def _whole(dtype: Any) -> bool:
+    return dtype.kind == "b" or bool(jnp.issubdtype(dtype, jnp.integer))
+
+
+def _ends(dtype: Any) -> tuple[int, int]:
+    """The smallest and the largest integer of a type."""
+    if dtype.kind == "b":
+        return 0, 1
+    limits = jnp.iinfo(dtype)  # type: ignore[no-untyped-call]  # JAX left it untyped.
+    return int(limits.min), int(limits.max)
+
+
+CLASSES: Mapping[str, Maker] = {
+    "ordinary": _ordinary,
+    "positive": _positive,
+    "special": _special,
+    "extremes": _extremes,
+    "ties": _ties,
+    "arange": _counted,
+    "zeros": _zeros,
+    "ones": _ones,
+}
