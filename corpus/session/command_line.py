@@ -27,6 +27,7 @@ from corpus.session.options import (
     code_fingerprint,
     read,
 )
+from corpus.upgrade.kinds import FAIL_ON
 from kernels import FAMILIES, OURS
 
 _OPTION = re.compile(r"--[\w-]+")
@@ -126,6 +127,13 @@ def add_options(parser: pytest.Parser) -> None:
         "otherwise of the nearest earlier one)",
     )
     group.addoption(
+        "--fail-on",
+        metavar="CLASS",
+        help="the least serious class of change from its snapshot that fails a pinned case: "
+        f"{', '.join(FAIL_ON)}, from the strictest to the laxest (default: under the JAX that wrote the "
+        "snapshots cosmetic, which is any change, and rewritten under another one)",
+    )
+    group.addoption(
         "--resume",
         action="store_true",
         help="continue an interrupted run from PATH.partial; cases that have passed are not run again",
@@ -185,6 +193,7 @@ def settings_of(config: pytest.Config) -> Settings:
         custom_gradients=option.accept_custom_gradients,
         shard=option.shard,
         sizes=option.sizes,
+        fail_on=option.fail_on,
     )
 
 

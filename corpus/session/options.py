@@ -11,6 +11,7 @@ from corpus.plan import DEFAULT_COUNT, DEFAULT_SEED, PINNED, Case, find, plan, s
 from corpus.records.fingerprints import digest
 from corpus.records.platforms import BOTH, PLATFORMS
 from corpus.records.shards import Shard, ShardError, shard_path
+from corpus.upgrade.kinds import FAIL_ON
 from kernels import FAMILIES, OURS, TEMPLATES, register
 
 DEFAULT_FOLDER = "corpus/data"  # Of the checkout, from whichever folder the run starts.
@@ -47,7 +48,8 @@ class Settings:
     case may use ``case_timeout`` seconds of processor time and, unless it is None, ``case_memory`` bytes more
     than its process uses before it. ``custom_gradients`` accepts gradients that are not the derivative on
     purpose. ``pinned`` is the folder of the snapshots of a user's kernels. ``sizes`` says which cases have
-    the sizes that people use.
+    the sizes that people use. ``fail_on`` is the least serious class of change from a snapshot that fails a
+    case; None for what the baseline decides.
     """
 
     path: Path | None
@@ -67,6 +69,7 @@ class Settings:
     shard: Shard | None = None
     pinned: Path | None = None
     sizes: str = DEFAULT_SIZES
+    fail_on: str | None = None
 
     @property
     def ids(self) -> range:
@@ -146,6 +149,7 @@ def read(
     shard: str | None = None,
     pinned: str | None = None,
     sizes: str = DEFAULT_SIZES,
+    fail_on: str | None = None,
 ) -> Settings:
     """The settings from the texts of the options. Raises SettingsError for an invalid value."""
     kernels_from = None if kernels_from is None else str(_expanded("--kernels-from", kernels_from))
@@ -166,6 +170,8 @@ def read(
         raise SettingsError("--shard: it needs --emit-jsonl, which names the corpus")
     if sizes not in SIZES:
         raise SettingsError(f"--sizes: no sizes {sizes!r}; choose from {', '.join(SIZES)}")
+    if fail_on is not None and fail_on not in FAIL_ON:
+        raise SettingsError(f"--fail-on: no class {fail_on!r}; choose from {', '.join(FAIL_ON)}")
     if resume and emit is None:
         raise SettingsError("--resume: it needs --emit-jsonl, which names the corpus to continue")
     if overwrite and emit is None:
@@ -201,6 +207,7 @@ def read(
         shard=part,
         pinned=None if pinned is None else _expanded("--pinned", pinned).resolve(),
         sizes=sizes,
+        fail_on=fail_on,
     )
 
 

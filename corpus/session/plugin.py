@@ -4,7 +4,7 @@ import json
 import sys
 import warnings
 from argparse import ArgumentError
-from collections.abc import Generator, Mapping, Sequence
+from collections.abc import Callable, Generator, Mapping, Sequence, Set
 from importlib.metadata import version
 from pathlib import Path
 from typing import Any
@@ -202,7 +202,7 @@ def pytest_unconfigure(config: pytest.Config) -> None:
 
 
 def pytest_report_header(config: pytest.Config) -> list[str]:
-    settings, baseline = config.stash[_SETTINGS], config.stash[_SNAPSHOTS].baseline
+    settings, snapshots = config.stash[_SETTINGS], config.stash[_SNAPSHOTS]
     # Not StableHLO's version: asking for it would import JAX, and workers would start that much later.
     versions = ", ".join(f"{name} {version(name.lower())}" for name in ("JAX", "jaxlib"))
     part = "" if settings.shard is None else f", shard {settings.shard} of {settings.count:,} cases"
@@ -213,7 +213,7 @@ def pytest_report_header(config: pytest.Config) -> list[str]:
         take_over()
     ignored = overridden_line()
     return [
-        f"corpus: {versions}; baseline {baseline.folder} ({baseline.reason})",
+        f"corpus: {versions}; {snapshots.described}",
         f"corpus: {len(settings.ids):,} cases of {len(settings.templates)} types, seed {settings.seed}"
         f"{part}, for {', '.join(settings.platforms)}; {purpose}",
         *([f"corpus: {ignored}"] if ignored else []),
@@ -263,6 +263,12 @@ def before(request: pytest.FixtureRequest, case: Case) -> str | None:
     """The snapshot of the case in the baseline; None if it has none."""
     path = request.config.stash[_SNAPSHOTS].path(case)
     return path.read_text(encoding="utf-8") if path.exists() else None
+
+
+@pytest.fixture
+def tolerates(request: pytest.FixtureRequest) -> Callable[[Set[str]], bool]:
+    """Says if changes of these classes from a snapshot fail no case."""
+    return request.config.stash[_SNAPSHOTS].tolerates
 
 
 @pytest.fixture

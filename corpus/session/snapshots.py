@@ -1,6 +1,6 @@
 """Snapshots of the pinned cases: the baseline that a run compares with, and the cases that it lacks."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence, Set
 from importlib.metadata import version
 from pathlib import Path
 
@@ -8,10 +8,13 @@ import pytest
 
 from corpus.plan import Case
 from corpus.session.options import Settings
-from corpus.upgrade.baselines import Baseline, choose_baseline
+from corpus.upgrade.baselines import Baseline, choose_baseline, releases_of, write_releases
+from corpus.upgrade.kinds import failing
 
+TOLERATED = "not its snapshot"  # The property of a test: a change that --fail-on lets pass.
 TESTS = Path(__file__).parents[2] / "tests"
 _PINNED = "pinned"  # The folder in tests/ with one folder of snapshots for each minor version of JAX.
+_MOST_SHOWN = 10  # Changes that fail no case.
 _MOST_NAMED = 12  # Kernel types in a command; more than that, and the command is for all of them.
 
 
@@ -33,6 +36,8 @@ class PinnedSnapshots:
             raise pytest.UsageError(f"--baseline: {error}") from None
         self._emits = settings.path is not None
         self._updates: bool = option.update_snapshots
+        self._updated: set[str] = set()  # Names of the tests.
+        self._tolerated: list[str] = []
         option.snapshot_dirname = str(self._folder / self.baseline.folder)
         # As the default, not through snapshot.use_extension: then no other extension scans the folder.
         option.default_extension = option.default_extension or "corpus.upgrade.snapshots.MlirSnapshot"
@@ -53,6 +58,26 @@ class PinnedSnapshots:
         """
         return self._settings.pins(case) and (not self._emits or self._updates or self.path(case).exists())
 
+    def tolerates(self, kinds: Set[str]) -> bool:
+        """True if changes of ``kinds`` from a snapshot fail no case; no kinds are a fault of another kind.
+
+        --fail-on says which; without it, any change under the JAX that wrote the snapshots, and under
+        another one what is more than cosmetic.
+        """
+        return bool(kinds) and not self._updates and kinds.isdisjoint(failing(self._fail_on))
+
+    @property
+    def described(self) -> str:
+        """The baseline, the releases of JAX that wrote it, and what fails a case, for the header."""
+        baseline = self.baseline
+        written = f"by JAX {' and '.join(baseline.releases)}, " if baseline.releases else ""
+        return f"baseline {baseline.folder} ({written}{baseline.reason}); fails on: {self._fail_on}"
+
+    @property
+    def _fail_on(self) -> str:
+        default = "cosmetic" if self.baseline.releases == (version("jax"),) else "rewritten"
+        return self._settings.fail_on or default
+
     def missing(self, cases: Iterable[Case]) -> str | None:
         """One line on the pinned ``cases`` without a snapshot and the command that writes them, or None."""
         lacking = [case for case in cases if case.pinned and not self.path(case).exists()]
@@ -65,13 +90,42 @@ class PinnedSnapshots:
             f"pytest --snapshot-update{chosen}"
         )
 
+    def pytest_runtest_logreport(self, report: pytest.TestReport) -> None:
+        if report.when != "call" or not report.passed:
+            return
+        name = report.nodeid.rpartition("::")[2]
+        if self._updates:
+            self._updated.add(name)
+        self._tolerated += [f"{name}: {what}" for key, what in report.user_properties if key == TOLERATED]
+
     @pytest.hookimpl(tryfirst=True)
     def pytest_sessionfinish(self, session: pytest.Session) -> None:
         # After a crash, -x or a failure before the assertion, an update would delete live snapshots.
         if session.testsfailed or session.shouldstop or session.shouldfail:
             session.config.option.no_cleanup = True
+        folder = self._folder / self.baseline.folder
+        if self._updates and folder.is_dir() and not hasattr(session.config, "workerinput"):
+            write_releases(folder, [*self._kept(folder), version("jax")])
+
+    def _kept(self, folder: Path) -> Sequence[str]:
+        """The releases that wrote snapshots in ``folder`` which this run has not updated."""
+        names = {path.name for path in folder.glob("test_kernels/*.mlir")}
+        return releases_of(folder) if names - {f"{name}.mlir" for name in self._updated} else ()
 
     @pytest.hookimpl(tryfirst=True)
-    def pytest_terminal_summary(self, config: pytest.Config) -> None:
+    def pytest_terminal_summary(
+        self, terminalreporter: pytest.TerminalReporter, config: pytest.Config
+    ) -> None:
         # syrupy would warn that the detection of unused snapshots is disabled, which this class did.
         config.option.disable_unused_snapshots = False
+        if not self._tolerated:
+            return
+        terminalreporter.section("snapshots")
+        count = len(self._tolerated)
+        terminalreporter.write_line(
+            f"{count:,} cases changed, which fails none by --fail-on {self._fail_on}:"
+        )
+        for line in self._tolerated[:_MOST_SHOWN]:
+            terminalreporter.write_line(line)
+        if count > _MOST_SHOWN:
+            terminalreporter.write_line(f"... and {count - _MOST_SHOWN:,} more")

@@ -1,6 +1,7 @@
 """Choice of the snapshot baseline for a JAX version: one folder of snapshots per minor version of JAX."""
 
 import re
+from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
@@ -10,6 +11,7 @@ if TYPE_CHECKING:
 
 PREFIX = "snapshots-jax-"
 FROZEN = "frozen-jax-"  # How the folders of frozen programs begin.
+_RELEASES = "jax-versions.txt"  # In a folder of snapshots.
 
 
 class MinorVersion(NamedTuple):
@@ -32,10 +34,14 @@ class MinorVersion(NamedTuple):
 
 @dataclass(frozen=True)
 class Baseline:
-    """The snapshot folder that the running JAX is compared with, and why that one was chosen."""
+    """The snapshot folder that the running JAX is compared with, and why that one was chosen.
+
+    ``releases`` are the versions of JAX that wrote its snapshots; none if the folder does not say.
+    """
 
     folder: str
     reason: str
+    releases: tuple[str, ...] = ()
 
 
 def choose_baseline(
@@ -49,6 +55,23 @@ def choose_baseline(
     snapshot does not exist. Raises ValueError if there is no baseline of the version requested, or if a
     version is requested for an update.
     """
+    folder, reason = _choice(pinned, jax_version, update, requested)
+    return Baseline(folder, reason, releases_of(pinned / folder))
+
+
+def releases_of(folder: Path) -> tuple[str, ...]:
+    """The versions of JAX that wrote the snapshots in ``folder``, which need not exist."""
+    path = folder / _RELEASES
+    return tuple(path.read_text(encoding="utf-8").split()) if path.exists() else ()
+
+
+def write_releases(folder: Path, releases: Iterable[str]) -> None:
+    """Write down that ``releases`` of JAX wrote the snapshots in ``folder``."""
+    lines = [f"{release}\n" for release in dict.fromkeys(releases)]
+    (folder / _RELEASES).write_text("".join(lines), encoding="utf-8")
+
+
+def _choice(pinned: Path, jax_version: str, update: bool, requested: str | None) -> tuple[str, str]:
     running = MinorVersion.of(jax_version)
     available = _available(pinned)
     if requested is not None:
@@ -57,16 +80,16 @@ def choose_baseline(
         if MinorVersion.of(requested) not in available:
             listed = ", ".join(map(str, available))
             raise ValueError(f"no snapshots of JAX {requested}; there are those of {listed}")
-        return Baseline(_folder(MinorVersion.of(requested)), "asked for")
+        return _folder(MinorVersion.of(requested)), "asked for"
     if running in available:
-        return Baseline(_folder(running), "of this JAX")
+        return _folder(running), "of this minor version"
     if update:
-        return Baseline(_folder(running), "new")
+        return _folder(running), "new"
     if available:
         nearest = max((other for other in available if other < running), default=available[0])
         side = "earlier" if nearest < running else "later"
-        return Baseline(_folder(nearest), f"the nearest {side} one: none for {running}")
-    return Baseline(_folder(running), "missing: none of any JAX; --snapshot-update makes it")
+        return _folder(nearest), f"the nearest {side} one: none for {running}"
+    return _folder(running), "missing: none of any JAX; --snapshot-update makes it"
 
 
 def _available(pinned: Path) -> list[MinorVersion]:

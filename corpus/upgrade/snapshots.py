@@ -1,6 +1,7 @@
 """Snapshots for reviewers: one .mlir file a case, which mlir-opt --split-input-file reads."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Sequence, Set
+from dataclasses import dataclass
 from typing import cast
 
 from syrupy.extensions.single_file import SingleFileSnapshotExtension, WriteMode
@@ -8,7 +9,7 @@ from syrupy.extensions.single_file import SingleFileSnapshotExtension, WriteMode
 from corpus.records.sections import Direction
 from corpus.stablehlo.program import Program
 from corpus.stablehlo.textual_diff import matched
-from corpus.upgrade.classification import compare
+from corpus.upgrade.classification import Change, compare
 from kernels import Kernel
 
 _SPLIT = "// -----\n"
@@ -53,30 +54,57 @@ def parse_snapshot(snapshot: str) -> list[Program]:
     return [*programs.values()]
 
 
-def describe_changes(kernel: Kernel, programs: Sequence[Program], snapshot: str | None) -> str:
-    """The changes since ``snapshot``, a line for each program that changed: the message of a failing case.
+@dataclass(frozen=True)
+class Difference:
+    """A case that is not its snapshot; ``message`` says why, a line for each program that changed.
 
-    ``snapshot`` is None if the baseline has none.
+    ``rows`` are the lines of both that differ, with their neighbours. ``kinds`` are the classes of the
+    changes of its programs; none if there is no snapshot, or one of another Python.
     """
+
+    message: str
+    rows: Sequence[str] = ()
+    kinds: Set[str] = frozenset()
+
+    def __str__(self) -> str:
+        return "\n".join([self.message, *self.rows])
+
+
+def difference(kernel: Kernel, programs: Sequence[Program], snapshot: str | None) -> Difference | None:
+    """The difference of ``programs`` from ``snapshot``, which is None if the baseline has none."""
     if snapshot is None:
-        return "the baseline has no snapshot of it: --snapshot-update makes one"
+        return Difference("the baseline has no snapshot of it: --snapshot-update makes one")
+    if (rendered := render_snapshot(kernel, programs)) == snapshot:
+        return None
+    rows = [*diff(snapshot, rendered)]
+    changes = _changes(kernel, programs, snapshot)
+    lines = [_line(*each) for each in changes]
+    if not lines:
+        return Difference("the programs are the same, the Python source or its inputs have changed", rows)
+    if snapshot.split(_SPLIT)[0] != render_snapshot(kernel, ()):
+        return Difference("\n".join(["the Python source or its inputs have changed, too", *lines]), rows)
+    return Difference("\n".join(lines), rows, {change.kind for *_, change in changes})
+
+
+def _changes(
+    kernel: Kernel, programs: Sequence[Program], snapshot: str
+) -> list[tuple[Direction, str, Change]]:
+    """Direction, platform and change of each program; platforms that share both texts have one."""
     old = {(program.direction, program.platform): program for program in parse_snapshot(snapshot)}
     new = {(program.direction, program.platform): program for program in programs}
-    lines: dict[tuple[str, str | None, str | None], str] = {}  # Platforms that share both texts share a line.
+    found: dict[tuple[str, str | None, str | None], tuple[Direction, str, Change]] = {}
     for direction, platform in dict.fromkeys([*old, *new]):
         before, after = old.get((direction, platform)), new.get((direction, platform))
         texts = (direction, before.text if before else None, after.text if after else None)
-        if texts[1] != texts[2] and texts not in lines:
-            change = compare(kernel, before, after)
-            values = change.values
-            ulps = "" if values is None else f", {values.ulps:,} units in the last place apart at most"
-            details = f" ({change.details})" if change.details else ""
-            lines[texts] = f"{direction}, {platform}: {change.kind}{ulps}: {'; '.join(change.why)}{details}"
-    if not lines:
-        return "the programs are the same, the Python source has changed"
-    if snapshot.split(_SPLIT)[0] != render_snapshot(kernel, ()):
-        return "\n".join(["the Python source or its inputs have changed, too", *lines.values()])
-    return "\n".join(lines.values())
+        if texts[1] != texts[2] and texts not in found:
+            found[texts] = (direction, platform, compare(kernel, before, after))
+    return [*found.values()]
+
+
+def _line(direction: Direction, platform: str, change: Change) -> str:
+    ulps = "" if change.values is None else f", {change.values.ulps:,} units in the last place apart at most"
+    details = f" ({change.details})" if change.details else ""
+    return f"{direction}, {platform}: {change.kind}{ulps}: {'; '.join(change.why)}{details}"
 
 
 class MlirSnapshot(SingleFileSnapshotExtension):

@@ -116,6 +116,11 @@ def test_a_label_leads_to_its_case_and_no_other(monkeypatch: pytest.MonkeyPatch)
         ("shard", "0/2", "--shard: it needs --emit-jsonl, which names the corpus"),
         ("cuda_target", "h100", "--cuda-target: it needs --optimized"),
         ("verify", "some", "--verify: no level 'some'; choose from one, sample, full"),
+        (
+            "fail_on",
+            "cost:10%",
+            "--fail-on: no class 'cost:10%'; choose from cosmetic, compiled, rewritten, ",
+        ),
         ("emit", "", "--emit-jsonl=PATH: PATH is empty"),
         ("case_timeout", "-1", "--case-timeout: '-1' is not a number of seconds above 0, up to 1,000,000"),
         ("case_memory", "1e300", "--case-memory: '1e300' is not a number of GB from 0.05 up to 1,000,000"),

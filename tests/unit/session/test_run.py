@@ -270,7 +270,19 @@ def test_a_changed_text_fails_its_case_and_an_update_accepts_it(project: Path) -
     assert "@jit_planted_" in failed.stdout
     assert "forward, cpu: cosmetic: symbol names" in failed.stdout
     assert _snapshots(project) == before
+    # Under the JAX that wrote the snapshots, each change fails; under another one, more than a cosmetic one.
+    lax = run("--kernels=unary", "--count=2", "--fail-on=rewritten", cwd=project, **environment)
+    assert lax.returncode == 0, lax.stdout
+    assert "\n1 cases changed, which fails none by --fail-on rewritten:\n" in lax.stdout
+    assert "\ntest_kernel[unary-1]: forward, cpu: cosmetic: symbol names\n" in lax.stdout
+    releases = path.parents[1] / "jax-versions.txt"
+    releases.write_text("0.9.1\n", encoding="utf-8")
+    by_another = run("--kernels=unary", "--count=2", cwd=project, **environment)
+    assert by_another.returncode == 0, by_another.stdout
+    assert "(by JAX 0.9.1, of this minor version); fails on: rewritten" in by_another.stdout
+    assert run("--kernels=unary", "--fail-on=cosmetic", cwd=project, **environment).returncode == 1
     update = run("--kernels=unary", "--count=2", "--snapshot-update", cwd=project, **environment)
+    assert releases.read_text(encoding="utf-8") == f"0.9.1\n{jax.__version__}\n"  # Others are as they were.
     assert update.returncode == 0, update.stdout
     # The cases of other types were not run, and keep their snapshots.
     assert _snapshots(project) == {**before, str(path.relative_to(project)): good}
@@ -315,7 +327,7 @@ def test_a_new_type_is_emitted_before_it_has_snapshots(project: Path, tmp_path: 
 
 def test_a_run_may_be_held_against_another_baseline() -> None:
     done = run("tests/test_kernels.py", "--kernels=unary", "--count=4", "--baseline=0.11.2", "--verify=one")
-    assert "baseline snapshots-jax-0.11 (asked for)" in done.stdout
+    assert "baseline snapshots-jax-0.11 (by JAX 0.11.2, asked for)" in done.stdout
     unknown = run("tests/test_kernels.py", "--baseline=0.3.1", "--collect-only")
     assert unknown.returncode == 4
     assert "--baseline: no snapshots of JAX 0.3.1; there are those of 0.10, 0.11, 0.12" in unknown.stderr
