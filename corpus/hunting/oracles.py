@@ -2,68 +2,340 @@
 
 import functools
 import time
-from collections.abc import Callable, Sequence
-from typing import TypeVar
+import warnings
+from collections.abc import Callable, Collection, Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from typing import Any
 
 import jax
+import jax.numpy as jnp
 import numpy as np
 
-from corpus.checks.agreement import differences
-from corpus.execution.names import DEFAULT
+from corpus.execution.interpreter_cost import interpreter_seconds
+from corpus.execution.names import DEFAULT, INTERPRETER, XLA
 from corpus.execution.op_by_op import python
+from corpus.execution.reference_interpreter import interpreter
+from corpus.execution.xla import PLAINLY
 from corpus.fresh_process import FreshProcessError, FreshProcessLimitError, call_afresh
+from corpus.hunting.adjudication import Expectation, expectations, parted, traced
+from corpus.hunting.drawing import draw
 from corpus.hunting.finding import Finding, Subject, Verdict
 from corpus.hunting.programs import function, lowered
-from corpus.stablehlo.jax_compat import enable_x64, versions
+from corpus.hunting.rounding_model import TooLongError, op_count
+from corpus.stablehlo.jax_compat import enable_x64, shaped, versions
+from corpus.stablehlo.program import Program
 
-OP_BY_OP = "op by op"
+OP_BY_OP, F64, ROWS, WITHOUT_PASSES = "op by op", "f64", "rows alone", "xla-cpu without fusion"
+# Cheapest first. The default compile is always asked, and f64 wherever two others part.
+QUICK = (OP_BY_OP, ROWS)
+ALL = (OP_BY_OP, ROWS, XLA, WITHOUT_PASSES, INTERPRETER, F64)
+_OPTIONS: Mapping[str, Mapping[str, Any]] = {
+    DEFAULT: {},
+    XLA: PLAINLY,
+    WITHOUT_PASSES: {"xla_disable_hlo_passes": "fusion,algsimp,dot-library-rewriter"},
+}
+_INTERPRETED_SECONDS = 0.5
+_MOST_OPS_ALONE = 300  # That JAX runs one by one: each takes some 10 ms the first time.
+_ROWS = 64  # That a vmap is run for alone.
+# Differences that no one would call wrong code are not worth ten runs in f64: in units in the last place of
+# the value, and of the largest value of the array.
+_NEAR, _NEAR_LARGEST = 2048.0, 128.0
+
 Arrays = Sequence[np.ndarray]
-T = TypeVar("T")
 
 
-def judge_afresh(subject: Subject) -> Verdict:
-    """judge(), in a child process: one that aborts or hangs is a verdict as well."""
+def judge_afresh(subject: Subject, asking: Collection[str] = QUICK) -> Verdict:
+    """judge(), in a child process: one that aborts or hangs is a verdict as well.
+
+    The engine that it happened to is found by asking each alone, in a child of its own.
+    """
     try:
-        return call_afresh(judge, subject)
-    except FreshProcessLimitError as error:
-        return Verdict(subject, Finding(subject, DEFAULT, (), "hang", got=str(error)))
+        return call_afresh(judge, subject, asking)
     except FreshProcessError as error:
-        return Verdict(subject, Finding(subject, DEFAULT, (), "abort", got=str(error)))
+        return _blamed(subject, asking, error)
 
 
-def judge(subject: Subject) -> Verdict:
+def _blamed(subject: Subject, asking: Collection[str], error: FreshProcessError) -> Verdict:
+    """The verdict where the engines' process ended with ``error``: each is asked again, alone."""
+    ends: dict[str, FreshProcessError] = {}
+    ran = []
+    for name in (DEFAULT, *asking):
+        try:
+            call_afresh(_asked_alone, subject, name)
+            ran.append(name)
+        except FreshProcessError as own:
+            ends[name] = own
+    for name, end in ends.items():
+        if not isinstance(end, FreshProcessLimitError):
+            return Verdict(subject, _finding(subject, name, tuple(ran), "abort", got=str(end)))
+        if ran:  # What takes all of them long is no hang.
+            return Verdict(subject, _finding(subject, name, tuple(ran), "hang", got=str(end)))
+    return Verdict(subject, set_aside=f"the engines take too long: {error}")
+
+
+def judge(subject: Subject, asking: Collection[str] = QUICK) -> Verdict:
     """The verdict on ``subject``, whose engines run in this process. Raises what tracing it raises."""
-    program = lowered(subject)
-    asked: dict[str, float] = {}
-    inputs = subject.inputs()
-    got = _timed(asked, DEFAULT, lambda: _run(subject, program.compile(), inputs))
-    settings = functools.partial(enable_x64, subject.x64)
-    expected = _timed(asked, OP_BY_OP, lambda: python(function(subject), {}, settings)(inputs))
-    found = differences(got, expected)
-    if max(found, default=0.0) <= 2.0**-8:
-        return Verdict(subject, asked=asked)
-    finding = Finding(
-        subject,
-        DEFAULT,
-        (OP_BY_OP,),
-        "values",
-        output=int(np.argmax(found)),
-        stablehlo=program.as_text(),
-        jax=versions()["JAX"],
-        jaxlib=versions()["jaxlib"],
-        seconds=sum(asked.values()),
-    )
-    return Verdict(subject, finding, asked=asked)
+    trial = _Trial(subject)
+    for name in (DEFAULT, *(name for name in ALL if name in asking and name != F64)):
+        trial.ask(name)
+    return trial.verdict(always_f64=F64 in asking)
+
+
+def drawn_verdict(drawn: tuple[int, int]) -> Verdict:
+    """The verdict on the subject of a seed and an index, in this process."""
+    seed, index = drawn
+    subject = draw(seed, index)
+    return _caught(subject, asking_of(index))
+
+
+def asking_of(index: int) -> tuple[str, ...]:
+    """The engines that the subject of an index is shown to: the quick ones, and in turn one of the others."""
+    others = [name for name in ALL if name not in QUICK]
+    turn = index % (2 * len(others))
+    return (*QUICK, others[turn]) if turn < len(others) else QUICK
+
+
+def _caught(subject: Subject, asking: Collection[str]) -> Verdict:
+    """judge(), where a subject that JAX does not trace or lower is set aside."""
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore")
+        try:
+            return judge(subject, asking)
+        except Exception as error:  # Tracing calls any function of the API, which raises any error.
+            return Verdict(subject, set_aside=f"JAX does not lower or run it: {type(error).__name__}")
+
+
+def _asked_alone(subject: Subject, name: str) -> None:
+    trial = _Trial(subject)
+    if name == F64:
+        expectations(subject, trial.inputs)
+    else:
+        trial.ask(name)
+
+
+@dataclass
+class _Trial:
+    """The answers to a subject, by engine; ``refusals`` has those that compiled or ran nothing."""
+
+    subject: Subject
+    answers: dict[str, list[np.ndarray]] = field(default_factory=dict)
+    rows: dict[str, np.ndarray] = field(default_factory=dict)
+    refusals: dict[str, str] = field(default_factory=dict)
+    seconds: dict[str, float] = field(default_factory=dict)
+
+    @functools.cached_property
+    def inputs(self) -> list[np.ndarray]:
+        return self.subject.inputs()
+
+    @functools.cached_property
+    def lowered(self) -> jax.stages.Lowered:
+        return lowered(self.subject)
+
+    def ask(self, name: str) -> None:
+        """Run the subject on an engine, where it can."""
+        run: Callable[[], list[np.ndarray] | None]
+        if name in _OPTIONS:
+            run = functools.partial(self._compiled, _OPTIONS[name])
+        else:
+            run = {OP_BY_OP: self._op_by_op, ROWS: self._rows, INTERPRETER: self._interpreted}[name]
+        begun = time.perf_counter()
+        try:
+            answer = run()
+        except jax.errors.JaxRuntimeError as error:
+            self.refusals[name] = str(error).partition("\n")[0]
+        else:
+            if answer is not None:
+                self.answers[name] = answer
+        self.seconds[name] = time.perf_counter() - begun
+
+    def _compiled(self, options: Mapping[str, Any]) -> list[np.ndarray]:
+        return _run(self.subject, self.lowered.compile(dict(options)), self.inputs)
+
+    def _op_by_op(self) -> list[np.ndarray] | None:
+        if op_count(traced(self.subject).jaxpr) > _MOST_OPS_ALONE:
+            return None
+        settings = functools.partial(enable_x64, self.subject.x64)
+        return python(function(self.subject), {}, settings)(self.inputs)
+
+    def _rows(self) -> list[np.ndarray] | None:
+        """A vmap of some of the rows, whose answer stands for these."""
+        if not self.subject.transform.startswith("vmap"):
+            return None
+        sizes = {spec.shape[0] for spec in self.subject.specs if spec.batched}
+        (size,) = sizes
+        if size < 3:
+            return None
+        at = np.unique(np.linspace(0, size - 1, min(_ROWS, size - 1)).astype(int))
+        self.rows[ROWS] = at
+        some = [
+            value[at] if spec.batched else value
+            for value, spec in zip(self.inputs, self.subject.specs, strict=True)
+        ]
+        with enable_x64(self.subject.x64):
+            takes = [shaped(value.shape, value.dtype.name) for value in some]
+            alone = jax.jit(function(self.subject), keep_unused=True).lower(*takes).compile()
+        return _run(self.subject, alone, some)
+
+    def _interpreted(self) -> list[np.ndarray] | None:
+        program = Program("forward", "cpu", self.lowered.as_text())
+        if interpreter_seconds(program.module(), _INTERPRETED_SECONDS) > _INTERPRETED_SECONDS:
+            return None
+        run = interpreter(program)
+        return None if run is None else run(self.inputs)
+
+    def verdict(self, always_f64: bool) -> Verdict:
+        """The finding of this trial, or why there is none."""
+        subject = self.subject
+        if refused := self._refused():
+            return Verdict(subject, refused, asked=self.seconds)
+        if not self.answers:
+            return Verdict(subject, set_aside="no engine runs it", asked=self.seconds)
+        if not always_f64 and all(map(self._agrees, self.answers)):
+            return Verdict(subject, asked=self.seconds)
+        begun = time.perf_counter()
+        try:
+            expected = expectations(subject, self.inputs)
+        except TooLongError as error:
+            return Verdict(subject, set_aside=f"not judged in f64: {error}", asked=self.seconds)
+        except (
+            TypeError,
+            ValueError,
+            NotImplementedError,
+            AssertionError,
+            jax.errors.JaxRuntimeError,
+        ) as error:
+            kind = type(error).__name__
+            return Verdict(subject, set_aside=f"not judged in f64: {kind}", asked=self.seconds)
+        self.seconds[F64] = time.perf_counter() - begun
+        return self._judged(expected)
+
+    def _refused(self) -> Finding | None:
+        """A finding where an engine does not compile what another one runs."""
+        for name, words in self.refusals.items():
+            if self.answers:
+                return self._finding(name, tuple(self.answers), "refused", got=words)
+        return None
+
+    def _agrees(self, name: str) -> bool:
+        """True if an answer is near that of the default compile."""
+        at = self.rows.get(name)
+        for one, other in zip(self.answers[DEFAULT], self.answers[name], strict=True):
+            one = one if at is None else one[at]
+            if one.shape != other.shape or one.dtype != other.dtype or not _near(one, other):
+                return False
+        return True
+
+    def _judged(self, expected: Sequence[Expectation]) -> Verdict:
+        right, wrong = [F64], {}
+        for name, answer in self.answers.items():
+            excess = [
+                _of(each, self.rows.get(name)).excess(array)
+                for each, array in zip(expected, answer, strict=True)
+            ]
+            if max((float(each.max(initial=0.0)) for each in excess), default=0.0) > 1:
+                wrong[name] = excess
+            else:
+                right.append(name)
+        if not wrong:
+            if all(map(self._agrees, self.answers)):
+                return Verdict(self.subject, asked=self.seconds)
+            return Verdict(self.subject, set_aside=self._reason(expected), asked=self.seconds)
+        name = next(iter(wrong))
+        return Verdict(
+            self.subject, self._wrong(name, tuple(right), expected, wrong[name]), asked=self.seconds
+        )
+
+    def _wrong(
+        self, name: str, right: tuple[str, ...], expected: Sequence[Expectation], excess: Sequence[np.ndarray]
+    ) -> Finding:
+        """The finding of the engine ``name``, whose answers are off by ``excess`` times what is allowed."""
+        output = int(np.argmax([float(each.max(initial=0.0)) for each in excess]))
+        off, answer = excess[output], self.answers[name][output]
+        kept = _of(expected[output], self.rows.get(name))
+        index = tuple(map(int, np.unravel_index(int(np.argmax(off)), off.shape)))
+        got, value = answer[index], kept.value[index]
+        return self._finding(
+            name,
+            right,
+            _symptom(answer, kept, off, index),
+            output=output,
+            index=index,
+            got=str(got),
+            expected=str(value),
+            allowed=f"{float(kept.allowed[index]):.3g}",
+            wrong=int(np.count_nonzero(off)),
+            of=int(off.size),
+        )
+
+    def _reason(self, expected: Sequence[Expectation]) -> str:
+        """Why the answers may differ as they do."""
+        worst = max(
+            range(len(expected)),
+            key=lambda at: max(
+                float(_apart(answer[at], self._same_rows(name, at)).max(initial=0.0))
+                for name, answer in self.answers.items()
+            ),
+        )
+        full = [answer[worst] for name, answer in self.answers.items() if name not in self.rows]
+        return expected[worst].reason(full)
+
+    def _same_rows(self, name: str, output: int) -> np.ndarray:
+        at, whole = self.rows.get(name), self.answers[DEFAULT][output]
+        return whole if at is None else whole[at]
+
+    def _finding(self, name: str, against: tuple[str, ...], symptom: str, **figures: Any) -> Finding:
+        return replace(
+            _finding(self.subject, name, against, symptom, **figures),
+            stablehlo=self.lowered.as_text(),
+            seconds=round(sum(self.seconds.values()), 3),
+        )
+
+
+def _finding(subject: Subject, name: str, against: tuple[str, ...], symptom: str, **figures: Any) -> Finding:
+    running = versions()
+    return Finding(subject, name, against, symptom, jax=running["JAX"], jaxlib=running["jaxlib"], **figures)
+
+
+def _symptom(answer: np.ndarray, expected: Expectation, off: np.ndarray, index: tuple[int, ...]) -> str:
+    """How the answer is wrong, one of SYMPTOMS."""
+    if not jnp.issubdtype(answer.dtype, jnp.inexact):
+        return "index" if jnp.issubdtype(answer.dtype, jnp.integer) else "values"
+    got, value = complex(answer[index]), complex(expected.value[index])
+    if not (np.isfinite(got) and np.isfinite(value)):
+        return "nan"
+    if abs(got + value) <= expected.allowed[index]:
+        return "sign"
+    if np.count_nonzero(off) > 1 and answer.dtype.kind == "f":
+        tiny = np.max(expected.allowed)
+        if np.all(np.abs(np.sort(answer, axis=None) - np.sort(expected.value, axis=None)) <= tiny):
+            return "order"
+    return "values"
+
+
+def _of(expected: Expectation, rows: np.ndarray | None) -> Expectation:
+    if rows is None:
+        return expected
+    causes = tuple(each[rows] for each in expected.causes)
+    return Expectation(expected.value[rows], expected.allowed[rows], causes)
+
+
+def _apart(one: np.ndarray, other: np.ndarray) -> np.ndarray:
+    return parted(one, other)
+
+
+def _near(one: np.ndarray, other: np.ndarray) -> bool:
+    """True if no element of two arrays is in another class, or farther off than rounding makes usual."""
+    apart = parted(one, other)
+    if not jnp.issubdtype(one.dtype, jnp.inexact):
+        return not np.any(apart)
+    limits = jnp.finfo(one.dtype)  # type: ignore[no-untyped-call]  # JAX left it untyped.
+    wide = one.astype(np.complex128 if one.dtype.kind == "c" else np.float64)
+    size = np.where(np.isfinite(wide), np.abs(wide), 0.0)
+    unit = min(float(limits.eps), 2.0**-13)
+    near = unit * (_NEAR * size + _NEAR_LARGEST * size.max(initial=0.0))
+    return bool(np.all(apart <= near + float(limits.tiny)))
 
 
 def _run(subject: Subject, executable: jax.stages.Compiled, inputs: Arrays) -> list[np.ndarray]:
     with enable_x64(subject.x64):
         return [np.asarray(each) for each in jax.tree.leaves(executable(*inputs))]
-
-
-def _timed(asked: dict[str, float], name: str, run: Callable[[], T]) -> T:
-    begun = time.perf_counter()
-    try:
-        return run()
-    finally:
-        asked[name] = time.perf_counter() - begun

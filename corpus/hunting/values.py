@@ -37,8 +37,10 @@ def _ordinary(rng: np.random.Generator, shape: tuple[int, ...], dtype: Any) -> n
     if _whole(dtype):
         least, most = _ends(dtype)
         return rng.integers(max(least, -9), min(most, 9) + 1, shape)
-    real = rng.random(shape) * 4 - 2
-    return real + 1j * (rng.random(shape) * 4 - 2) if dtype.kind == "c" else real
+    real: np.ndarray = rng.random(shape) * 4 - 2
+    if dtype.kind == "c":
+        return np.asarray(real + 1j * (rng.random(shape) * 4 - 2))
+    return real
 
 
 def _positive(rng: np.random.Generator, shape: tuple[int, ...], dtype: Any) -> np.ndarray:

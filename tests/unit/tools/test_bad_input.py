@@ -273,7 +273,7 @@ def test_what_a_file_holds_writes_no_control_characters(capsys: pytest.CaptureFi
     assert printed.err == "tried: \\x1b]0;title\\x07\n"
 
 
-@pytest.mark.parametrize("name", ["samples", "freeze", "upgrade"])
+@pytest.mark.parametrize("name", ["samples", "freeze", "hunt", "upgrade"])
 def test_a_file_in_place_of_the_output_directory(
     name: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
@@ -282,6 +282,7 @@ def test_a_file_in_place_of_the_output_directory(
     arguments = {
         "samples": [str(file), f"--output={file}/page.md"],
         "freeze": [f"--output={file}"],
+        "hunt": [f"--out={file}"],
         "upgrade": ["0.10.2", "0.12.0.1", f"--work={file}"],
     }
     assert str(file) in _said(name, arguments[name], capsys)

@@ -1,0 +1,127 @@
+"""What every correct engine must answer: values in f64, with what rounding and the types' ranges allow."""
+
+import functools
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Any
+
+import jax
+import jax.numpy as jnp
+import numpy as np
+
+from corpus.execution.op_by_op import python
+from corpus.hunting.finding import Subject
+from corpus.hunting.programs import function
+from corpus.hunting.rounding_model import Mode, evaluate
+from corpus.stablehlo.jax_compat import enable_x64, shaped
+
+Arrays = Sequence[np.ndarray]
+
+_ROUNDED = [Mode(rounds=True, seed=seed) for seed in range(1, 7)]
+# Six samples of an error can all be small by chance: at 32 times the largest, one element in 10^8 exceeds it.
+_FACTOR = 32.0
+ROUNDING = "rounding decides"
+# The other reasons why engines may part, with the mode that makes the difference.
+_MODES = {
+    "undefined: a float out of the range of its integer type, a zero divisor, or a shift by too much": Mode(
+        undefined_seed=1
+    ),
+    "an intermediate value leaves the range of its type": Mode(clamps=False),
+    "denormals, which XLA flushes": Mode(flushes=True),
+    "the sign of a zero": Mode(flips_zeros=True),
+}
+REASONS = (*_MODES, ROUNDING)
+
+
+@dataclass(frozen=True)
+class Expectation:
+    """The right values of an output, in f64, and the largest difference from each that is allowed.
+
+    ``causes`` has, for each of REASONS, how much it alone may move each element: infinitely where it makes
+    another class of value (NaN, an infinity, a finite number) or another integer of it.
+    """
+
+    value: np.ndarray
+    allowed: np.ndarray
+    causes: tuple[np.ndarray, ...]
+
+    def excess(self, answer: np.ndarray) -> np.ndarray:
+        """By how many times its allowance each element of ``answer`` is off; 0 where it is right."""
+        off = parted(answer, self.value)
+        with np.errstate(all="ignore"):
+            return np.where(off <= self.allowed, 0.0, np.where(self.allowed > 0, off / self.allowed, np.inf))
+
+    def reason(self, answers: Arrays) -> str:
+        """Why ``answers``, all of them allowed, may differ where they differ most."""
+        off = functools.reduce(np.maximum, (parted(each, self.value) for each in answers))
+        at = np.unravel_index(int(np.argmax(off)), off.shape) if off.size else ()
+        sizes = [float(cause[at]) if off.size else 0.0 for cause in self.causes]
+        return REASONS[int(np.argmax(sizes))] if max(sizes) > 0 else ROUNDING
+
+
+def traced(subject: Subject) -> Any:
+    """The jaxpr of ``subject``."""
+    with enable_x64(subject.x64):
+        return jax.make_jaxpr(function(subject))(*(shaped(each.shape, each.dtype) for each in subject.specs))
+
+
+def expectations(subject: Subject, inputs: Arrays) -> list[Expectation]:
+    """What is right of each output of ``subject``. Raises TooLongError, and what the ops raise in f64."""
+    jaxpr = traced(subject)
+    right = _evaluated(jaxpr, inputs, Mode())
+    causes = [
+        [parted(*pair) for pair in zip(_evaluated(jaxpr, inputs, mode), right, strict=True)]
+        for mode in _MODES.values()
+    ]
+    samples = [_evaluated(jaxpr, inputs, mode) for mode in _ROUNDED]
+    rounded = [
+        functools.reduce(np.maximum, (parted(sample[at], value) for sample in samples))
+        for at, value in enumerate(right)
+    ]
+    kinds = jaxpr.out_avals
+    return [
+        _expectation(value, [each[at] for each in causes], rounded[at], kinds[at].dtype)
+        for at, value in enumerate(right)
+    ]
+
+
+def _expectation(value: np.ndarray, causes: list[np.ndarray], rounded: np.ndarray, dtype: Any) -> Expectation:
+    with np.errstate(all="ignore"):
+        allowed = functools.reduce(np.maximum, [_FACTOR * rounded, *(2 * each for each in causes)])
+        if jnp.issubdtype(dtype, jnp.inexact):
+            limits = jnp.finfo(dtype)  # type: ignore[no-untyped-call]  # JAX left it untyped.
+            size = np.where(np.isfinite(value), np.abs(value), 0.0)
+            allowed = allowed + _FACTOR * float(limits.eps) * size + 2 * float(limits.tiny)
+    return Expectation(value, allowed, (*causes, rounded))
+
+
+def _evaluated(jaxpr: Any, inputs: Arrays, mode: Mode) -> list[np.ndarray]:
+    def wide(*arrays: Any) -> list[np.ndarray]:
+        return evaluate(jaxpr, [np.asarray(array) for array in arrays], mode)
+
+    return python(wide, {}, functools.partial(enable_x64, True))(inputs)
+
+
+def parted(one: np.ndarray, other: np.ndarray) -> np.ndarray:
+    """The distance of each element of two arrays; infinite between NaN, infinities and finite numbers.
+
+    Integers and booleans are the same or infinitely far apart.
+    """
+    if (one.dtype.kind in "biu" and other.dtype.kind in "biu") or not _inexact(one):
+        return np.where(one == other, 0.0, np.inf)
+    if _complex(one) or _complex(other):
+        one, other = one.astype(np.complex128), other.astype(np.complex128)
+        larger: np.ndarray = np.maximum(parted(one.real, other.real), parted(one.imag, other.imag))
+        return larger
+    one, other = one.astype(np.float64), other.astype(np.float64)
+    with np.errstate(all="ignore"):
+        apart = np.where(np.isfinite(one) & np.isfinite(other), np.abs(one - other), np.inf)
+    return np.where((one == other) | (np.isnan(one) & np.isnan(other)), 0.0, apart)
+
+
+def _inexact(array: np.ndarray) -> bool:
+    return bool(jnp.issubdtype(array.dtype, jnp.inexact))
+
+
+def _complex(array: np.ndarray) -> bool:
+    return array.dtype.kind == "c"

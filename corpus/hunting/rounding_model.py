@@ -1,0 +1,355 @@
+"""A program in f64, op by op, with the errors that its own types may make: what a right engine may answer.
+
+Each op of the traced function is run by itself on f64 values. Modes make changes that a correct engine may
+make: rounding (Monte Carlo arithmetic: each result moves by random units in the last place of its own type,
+sums by those of the sum of their terms' magnitudes), overflow of its type, denormals that are flushed, signs
+of zeros, and anything at all where the result of an op is undefined. What all modes have in common is what
+every correct engine must give.
+"""
+
+import math
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+import jax
+import jax.numpy as jnp
+import numpy as np
+from jax.extend import core
+
+Arrays = Sequence[np.ndarray]
+
+_MOST_OPS = 1_000  # An op takes a millisecond, and a subject some ten evaluations.
+# Units in the last place that engines' own series are off by.
+_SERIES, _SPECIAL = 16.0, 64.0
+_SERIES_OPS = frozenset(
+    """acos acosh asin asinh atan atan2 atanh cbrt cos cosh erf exp exp2 expm1 log log1p logistic pow rsqrt
+    sin sinh tan tanh integer_pow sqrt div rem""".split()  # noqa: SIM905  # Readable.
+)
+_SPECIAL_OPS = frozenset(
+    """bessel_i0e bessel_i1e digamma erf_inv erfc igamma igamma_grad_a igammac lgamma polygamma
+    random_gamma_grad regularized_incomplete_beta zeta""".split()  # noqa: SIM905  # Readable.
+)
+# Sums of terms, whose error goes with the sizes of the terms.
+_SUMS = frozenset(
+    """reduce_sum dot_general ragged_dot_general conv_general_dilated cumsum reduce_window_sum scatter-add
+    scatter_add select_and_scatter_add psum""".split()  # noqa: SIM905  # Readable.
+)
+_PRODUCTS = frozenset({"cumprod", "reduce_prod", "scatter-mul", "scatter_mul", "cumlogsumexp"})
+# Solvers are backward stable: exact for a matrix nearby.
+_SOLVERS = frozenset(
+    """cholesky cholesky_update eig eigh fft geqrf geqp3 hessenberg householder_product lu qr schur svd
+    triangular_solve tridiagonal tridiagonal_solve""".split()  # noqa: SIM905  # Readable.
+)
+# These move numbers, and round none.
+_EXACT = frozenset(
+    """abs argmax argmin broadcast_in_dim ceil clamp concatenate conj copy copy_p
+    cummax cummin dynamic_slice dynamic_update_slice expand_dims floor gather imag iota is_finite max min neg
+    pad real reduce_and reduce_max reduce_min reduce_or reduce_window_max reduce_window_min
+    reshape rev round scatter scatter-max scatter-min scatter_max scatter_min select_and_gather_add select_n
+    sign slice sort split squeeze stop_gradient top_k transpose optimization_barrier device_put nextafter
+    """.split()  # noqa: SIM905  # Readable.
+)
+_OF_BITS = frozenset({"bitcast_convert_type", "nextafter", "random_bits", "random_gamma"})
+_CALLS = {"jit": "jaxpr", "pjit": "jaxpr", "closed_call": "call_jaxpr", "core_call": "call_jaxpr"}
+_CALLS |= {"custom_jvp_call": "call_jaxpr", "custom_vjp_call": "call_jaxpr", "checkpoint": "jaxpr"}
+_CALLS |= {"remat": "jaxpr", "remat2": "jaxpr", "custom_vjp_call_jaxpr": "fun_jaxpr"}
+
+
+def op_count(jaxpr: Any) -> int:
+    """How many ops an evaluation of ``jaxpr`` runs, each turn of its loops counted; a while counts as one."""
+    count = 0
+    for equation in jaxpr.eqns:
+        inner = [getattr(each, "jaxpr", each) for each in equation.params.values()]
+        bodies = [each for each in inner if hasattr(each, "eqns")]
+        turns = equation.params.get("length", 1) if equation.primitive.name == "scan" else 1
+        count += max(1, turns * sum(map(op_count, bodies)))
+    return count
+
+
+class TooLongError(ValueError):
+    """The program has a loop that takes too long op by op."""
+
+
+@dataclass(frozen=True)
+class Mode:
+    """What an evaluation changes; ``seed`` draws the errors of rounding, and results that are undefined."""
+
+    rounds: bool = False
+    clamps: bool = True
+    flushes: bool = False
+    flips_zeros: bool = False
+    seed: int = 0
+    undefined_seed: int = 0
+
+
+def evaluate(traced: core.ClosedJaxpr, inputs: Arrays, mode: Mode) -> list[np.ndarray]:
+    """The outputs of ``traced`` at ``inputs``, floats in f64. To be called under enable_x64(True).
+
+    Raises TooLongError.
+    """
+    wide = [_wide(np.asarray(value)) for value in inputs]
+    if mode.flushes:
+        wide = [_flushed(value, variable) for value, variable in zip(wide, traced.jaxpr.invars, strict=True)]
+    return _Evaluation(mode).closed(traced, wide)
+
+
+class _Evaluation:
+    """One evaluation under a mode."""
+
+    def __init__(self, mode: Mode) -> None:
+        self._mode = mode
+        self._rng = np.random.Generator(np.random.PCG64(mode.seed))
+        self._undefined = np.random.Generator(np.random.PCG64(mode.undefined_seed))
+        self._ops = 0
+
+    def closed(self, traced: Any, values: Sequence[Any]) -> list[np.ndarray]:
+        consts = [_wide(np.asarray(each)) for each in traced.consts]
+        return self._jaxpr(traced.jaxpr, consts, values)
+
+    def _jaxpr(self, jaxpr: Any, consts: Sequence[Any], values: Sequence[Any]) -> list[Any]:
+        known: dict[Any, Any] = dict(zip(jaxpr.constvars, consts, strict=True))
+        known.update(zip(jaxpr.invars, values, strict=True))
+
+        def read(variable: Any) -> Any:
+            if isinstance(variable, core.Literal):
+                return _wide(np.asarray(variable.val, _dtype(variable.aval)))
+            return known[variable]
+
+        for equation in jaxpr.eqns:
+            found = self._equation(equation, [read(each) for each in equation.invars])
+            known.update(zip(equation.outvars, found, strict=True))
+        return [read(each) for each in jaxpr.outvars]
+
+    def _equation(self, equation: Any, values: list[Any]) -> Sequence[Any]:
+        name, params = equation.primitive.name, equation.params
+        if name in _CALLS and _CALLS[name] in params:
+            inner = params[_CALLS[name]]
+            return self.closed(inner, values) if hasattr(inner, "consts") else self._jaxpr(inner, [], values)
+        if name == "while":
+            return self._while(params, values)
+        if name == "cond":
+            at = int(np.clip(int(np.asarray(values[0])), 0, len(params["branches"]) - 1))
+            return self.closed(params["branches"][at], values[1:])
+        if name == "scan" and {"num_consts", "num_carry", "length"} <= params.keys():
+            return self._scan(params, values)
+        self._ops += 1
+        if self._ops > _MOST_OPS:
+            raise TooLongError(f"a loop of more than {_MOST_OPS:,} ops")
+        return self._op(equation, values)
+
+    def _while(self, params: Mapping[str, Any], values: list[Any]) -> list[Any]:
+        first, second = params["cond_nconsts"], params["cond_nconsts"] + params["body_nconsts"]
+        state = values[second:]
+        while bool(np.asarray(self.closed(params["cond_jaxpr"], [*values[:first], *state])[0])):
+            self._ops += 1
+            if self._ops > _MOST_OPS:
+                raise TooLongError(f"a loop of more than {_MOST_OPS:,} ops")
+            state = self.closed(params["body_jaxpr"], [*values[first:second], *state])
+        return state
+
+    def _scan(self, params: Mapping[str, Any], values: list[Any]) -> list[Any]:
+        first, second = params["num_consts"], params["num_consts"] + params["num_carry"]
+        consts, carry, along = values[:first], values[first:second], values[second:]
+        order = range(params["length"])
+        rows: list[Any] = []
+        for at in reversed(order) if params["reverse"] else order:
+            found = self.closed(params["jaxpr"], [*consts, *carry, *(np.asarray(each)[at] for each in along)])
+            carry, row = found[: len(carry)], found[len(carry) :]
+            rows.append(row)
+        rows = rows[::-1] if params["reverse"] else rows
+        kinds = params["jaxpr"].out_avals[len(carry) :]
+        stacked = [
+            np.stack([np.asarray(row[at]) for row in rows])
+            if rows
+            else _wide(np.zeros((0, *kind.shape), _dtype(kind)))
+            for at, kind in enumerate(kinds)
+        ]
+        return [*carry, *stacked]
+
+    def _op(self, equation: Any, values: list[Any]) -> list[Any]:
+        name = equation.primitive.name
+        if self._mode.rounds and name in _SERIES_OPS | _SPECIAL_OPS:
+            values = [
+                self._moved(each, _unit(var), 1.0) for each, var in zip(values, equation.invars, strict=True)
+            ]
+        if self._mode.rounds and name in _SOLVERS:
+            values = [self._shaken(each, var) for each, var in zip(values, equation.invars, strict=True)]
+        outputs = _bound(equation, values)
+        sizes = self._sizes(equation, values, outputs)
+        found = []
+        for output, variable, size in zip(outputs, equation.outvars, sizes, strict=True):
+            array = np.asarray(output)
+            if array.dtype.kind in "fc" and _dtype(variable.aval).kind != "b":
+                array = self._own_type(name, array, variable, size)
+            found.append(array)
+        return self._where_undefined(equation, values, found)
+
+    def _own_type(self, name: str, array: np.ndarray, variable: Any, size: Any) -> np.ndarray:
+        """``array`` with what its own type may do to it."""
+        dtype = _dtype(variable.aval)
+        if self._mode.rounds and name not in _EXACT:
+            factor = _SPECIAL if name in _SPECIAL_OPS else _SERIES if name in _SERIES_OPS else 1.0
+            least = 1.0 if name in _SPECIAL_OPS else 0.0
+            array = self._moved(array, _unit(variable), factor, size, least, dtype)
+        if array.dtype.kind == "c":
+            return array
+        if self._mode.clamps:
+            array = np.where(np.abs(array) > _range(dtype)[0], np.copysign(np.inf, array), array)
+        if self._mode.flushes:
+            array = _flushed(array, variable)
+        if self._mode.flips_zeros and name not in _EXACT - {"max", "min", "reduce_max", "reduce_min", "sort"}:
+            array = np.where(array == 0, -array, array)
+        return array
+
+    def _moved(
+        self,
+        array: Any,
+        unit: float,
+        factor: float,
+        size: Any = None,
+        least: float = 0.0,
+        dtype: Any = None,
+    ) -> Any:
+        """``array``, each element moved by up to ``factor`` units of ``size``, by default its own."""
+        array = np.asarray(array)
+        if not unit or array.dtype.kind not in "fc":
+            return array
+        with np.errstate(all="ignore"):
+            own = np.maximum(np.abs(array), least)
+            scale = own * factor if size is None else np.maximum(size, own)
+            error = (
+                unit
+                * scale
+                * self._rng.choice([-1.0, 1.0], array.shape)
+                * (0.5 + self._rng.random(array.shape))
+            )
+            moved = np.where(np.isfinite(error), array + error, array)
+            if dtype is not None and array.dtype.kind == "f" and factor == 1.0:
+                exact = array.astype(dtype).astype(np.float64) == array
+                if size is not None:
+                    exact &= size.astype(dtype).astype(np.float64) == size
+                moved = np.where(exact, array, moved)
+        return moved
+
+    def _shaken(self, array: Any, variable: Any) -> Any:
+        """The operand of a solver, moved by units of its largest element."""
+        array = np.asarray(array)
+        if array.dtype.kind not in "fc" or not array.size:
+            return array
+        length = max(array.shape, default=1)
+        return self._moved(array, _unit(variable), 1.0, np.full(array.shape, length * np.abs(array).max()))
+
+    def _sizes(self, equation: Any, values: list[Any], outputs: Sequence[Any]) -> list[Any]:
+        """For a sum, the sizes of its terms' sum times the growth of its rounding errors; None for others."""
+        name = equation.primitive.name
+        if not self._mode.rounds or name not in _SUMS | _PRODUCTS:
+            return [None] * len(outputs)
+        terms = max(1.0, max(np.asarray(each).size for each in values) / max(1, np.asarray(outputs[0]).size))
+        if name.startswith("cum") or name.startswith("scatter"):
+            terms = max(1, max(np.asarray(each).size for each in values))
+        if name in {"dot_general", "conv_general_dilated"}:
+            terms = max(1, max(np.asarray(each).size for each in values))
+            if name == "dot_general":
+                (contracted, _), _ = equation.params["dimension_numbers"]
+                terms = max(1, math.prod(np.asarray(values[0]).shape[at] for at in contracted))
+        # Errors of single roundings add up as a random walk; in a narrow type, they are as large as the sum.
+        unit = max(_unit(variable) for variable in equation.outvars)
+        growth = min(terms, 1 / unit) if unit > 2.0**-12 else math.sqrt(terms)
+        if name in _PRODUCTS:
+            return [np.abs(np.asarray(each)) * (1 + growth) for each in outputs]
+        sizes = _bound(
+            equation, [np.abs(each) if np.asarray(each).dtype.kind in "fc" else each for each in values]
+        )
+        return [np.abs(np.asarray(each)) * (1 + growth) for each in sizes]
+
+    def _where_undefined(self, equation: Any, values: list[Any], found: list[np.ndarray]) -> list[np.ndarray]:
+        """``found``, with random values where JAX leaves the result of the op open."""
+        name = equation.primitive.name
+        if name == "convert_element_type":
+            operand, dtype = np.asarray(values[0]), _dtype(equation.outvars[0].aval)
+            if operand.dtype.kind in "fc" and jnp.issubdtype(dtype, jnp.integer):
+                limits = jnp.iinfo(dtype)  # type: ignore[no-untyped-call]  # JAX left it untyped.
+                real = operand.real
+                fits = (real > float(limits.min) - 1) & (real < float(limits.max) + 1)
+                return [self._open(found[0], ~fits)]
+        elif name in {"div", "rem"} and found[0].dtype.kind in "iu":
+            return [self._open(found[0], np.asarray(values[1]) == 0)]
+        elif name.startswith("shift_"):
+            bits = 8 * found[0].dtype.itemsize
+            by = np.asarray(values[1]).astype(np.int64)
+            return [self._open(found[0], (by < 0) | (by >= bits))]
+        return found
+
+    def _open(self, array: np.ndarray, where: np.ndarray) -> np.ndarray:
+        if not np.any(where):
+            return array
+        drawn = self._undefined.integers(-(2**31), 2**31, array.shape)
+        return np.where(where, drawn.astype(array.dtype), array)
+
+
+def _bound(equation: Any, values: Sequence[Any]) -> list[Any]:
+    """The op at wide ``values``; in its own types where its parameters fix these."""
+    try:
+        if equation.primitive.name in _OF_BITS:
+            raise TypeError("its result depends on the bits of its own types")
+        found = equation.primitive.bind(
+            *values, **{key: _widened(each, key) for key, each in equation.params.items()}
+        )
+    except (TypeError, ValueError, NotImplementedError, AssertionError):
+        own = [
+            np.asarray(each).astype(_dtype(variable.aval))
+            for each, variable in zip(values, equation.invars, strict=True)
+        ]
+        found = equation.primitive.bind(*own, **equation.params)
+    outputs = found if equation.primitive.multiple_results else [found]
+    return [_wide(_readable(each)) for each in outputs]
+
+
+def _readable(array: Any) -> Any:
+    is_key = isinstance(array, jax.Array) and jnp.issubdtype(array.dtype, jax.dtypes.prng_key)
+    return array if is_key else np.asarray(array)
+
+
+def _widened(value: Any, key: str) -> Any:
+    """A parameter that names a float type, as the wide one."""
+    if key not in {"preferred_element_type", "new_dtype", "dtype"} or value is None:
+        return value
+    if jnp.issubdtype(value, jnp.complexfloating):
+        return np.dtype(np.complex128)
+    return np.dtype(np.float64) if jnp.issubdtype(value, jnp.floating) else value
+
+
+def _wide(array: Any) -> Any:
+    if not isinstance(array, np.ndarray):
+        return array
+    if jnp.issubdtype(array.dtype, jnp.complexfloating):
+        return array.astype(np.complex128)
+    return array.astype(np.float64) if jnp.issubdtype(array.dtype, jnp.floating) else array
+
+
+def _dtype(kind: Any) -> Any:
+    return np.dtype(kind.dtype) if not jnp.issubdtype(kind.dtype, jax.dtypes.extended) else kind.dtype
+
+
+def _unit(variable: Any) -> float:
+    """Half the distance from 1 to the next number of the variable's type; 0 for types without fractions."""
+    dtype = variable.aval.dtype
+    if not jnp.issubdtype(dtype, jnp.inexact):
+        return 0.0
+    return float(jnp.finfo(dtype).eps) / 2  # type: ignore[no-untyped-call]  # JAX left it untyped.
+
+
+def _flushed(array: Any, variable: Any) -> Any:
+    """``array`` with zeros for the denormals of the variable's type."""
+    if not isinstance(array, np.ndarray) or array.dtype.kind != "f":
+        return array
+    return np.where(np.abs(array) < _range(_dtype(variable.aval))[1], np.copysign(0.0, array), array)
+
+
+def _range(dtype: Any) -> tuple[float, float]:
+    """The largest number of a float type, and the smallest normal one."""
+    if not jnp.issubdtype(dtype, jnp.floating):
+        return math.inf, 0.0
+    limits = jnp.finfo(dtype)  # type: ignore[no-untyped-call]  # JAX left it untyped.
+    return float(limits.max), float(limits.tiny)

@@ -1,0 +1,102 @@
+"""Run a search: judge subjects in worker processes, for some minutes, and keep the verdicts in a file."""
+
+import dataclasses
+import itertools
+import json
+import time
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from corpus.hunting.finding import Finding, Verdict, subject_of
+
+SECONDS = 60.0  # Processor time of a subject; half of them take less than one.
+VERDICTS = "verdicts.jsonl"
+
+
+class ResumeError(ValueError):
+    """The verdicts of another search are in the way; the message is one line."""
+
+
+@dataclass(frozen=True)
+class Settings:
+    """What decides which programs a search judges, and how: the first line of its file of verdicts."""
+
+    seed: int
+    jax: str
+    jaxlib: str
+    kernels: str = ""
+
+
+@dataclass(frozen=True)
+class Judged:
+    """The verdict on the subject of an index."""
+
+    index: int
+    verdict: Verdict
+
+    def to_json(self) -> str:
+        """One line of JSON; the subject of a verdict without a finding is drawn again from its index."""
+        found = self.verdict.finding
+        line = {
+            "index": self.index,
+            "subject": dataclasses.asdict(self.verdict.subject) if found is None else None,
+            "finding": None if found is None else dataclasses.asdict(found),
+            "set_aside": self.verdict.set_aside,
+            "asked": {name: round(seconds, 4) for name, seconds in self.verdict.asked.items()},
+        }
+        return json.dumps(line, allow_nan=False)
+
+    @classmethod
+    def of_json(cls, text: str) -> "Judged":
+        """The verdict of a line of to_json()."""
+        line: dict[str, Any] = json.loads(text)
+        finding = None if line["finding"] is None else Finding.of_mapping(line["finding"])
+        subject = subject_of(line["subject"]) if finding is None else finding.subject
+        return cls(line["index"], Verdict(subject, finding, line["set_aside"], line["asked"]))
+
+
+def search(
+    settings: Settings,
+    folder: Path,
+    minutes: float,
+    judged: Callable[[Iterator[int]], Iterator[tuple[int, Verdict]]],
+    resume: bool,
+    count: int | None = None,
+) -> Iterator[Judged]:
+    """The verdicts, those of the run that is resumed first; each is written to ``folder`` when it is there.
+
+    ``judged`` gives the verdict for each of the indices that it takes, in their order. No index is begun
+    after ``minutes``, nor ``count`` of them. Raises ResumeError.
+    """
+    folder.mkdir(parents=True, exist_ok=True)
+    path = folder / VERDICTS
+    earlier = _earlier(path, settings) if resume and path.exists() else []
+    yield from earlier
+    end = time.monotonic() + 60 * minutes
+    with path.open("a" if earlier else "w", encoding="utf-8") as file:
+        if not earlier:
+            file.write(json.dumps(dataclasses.asdict(settings)) + "\n")
+        last = None if count is None else count
+        indices = itertools.takewhile(
+            lambda index: time.monotonic() < end and (last is None or index < last),
+            itertools.count(len(earlier)),
+        )
+        for index, verdict in judged(indices):
+            found = Judged(index, verdict)
+            file.write(found.to_json() + "\n")
+            file.flush()
+            yield found
+            if time.monotonic() >= end:  # What is still being judged is judged again by --resume.
+                return
+
+
+def _earlier(path: Path, settings: Settings) -> list[Judged]:
+    lines = path.read_text(encoding="utf-8").splitlines(keepends=True)
+    if not lines or json.loads(lines[0]) != dataclasses.asdict(settings):
+        raise ResumeError(f"{path} is of a search with another seed, JAX or kernels; choose another --out")
+    whole = [line for line in lines[1:] if line.endswith("\n")]
+    if len(whole) < len(lines) - 1:  # The run ended while it wrote the last one.
+        path.write_text("".join([lines[0], *whole]), encoding="utf-8")
+    return [Judged.of_json(line) for line in whole]

@@ -1,0 +1,108 @@
+"""Search for programs that XLA compiles wrongly: draw programs, judge them by several engines, report.
+
+Programs are drawn from JAX's API by seed and index. XLA as JAX compiles by default is held against JAX op by
+op, some rows alone, other ways to compile, the reference interpreter, and values in f64 with the errors that
+each op may make. A difference that rounding, denormals, overflow or undefined results explain is counted, by
+reason, and is no finding. A program that crashes or hangs its worker is judged again, each engine alone.
+"""
+
+import argparse
+import json
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from corpus.progress import Progress, StandardError
+from corpus.worker_pool import Lost, WorkerPool
+from tools import _cli
+
+if TYPE_CHECKING:
+    from corpus.hunting.finding import Verdict
+
+GROUP = _cli.COMPILERS
+
+
+def main(arguments: list[str] | None = None) -> int:
+    """Run the command and return its exit status."""
+    return _parser().carry_out(_run, arguments)
+
+
+def _parser() -> _cli.Parser:
+    parser = _cli.Parser(
+        "hunt",
+        __doc__,
+        example="--minutes 15 --seed 1 -n 2 --out hunt",
+        found="a program that an engine gets wrong",
+        needs=["pebble"],
+    )
+    parser.add_argument(
+        "--minutes", metavar="M", type=_cli.positive, default=5.0, help="minutes to search for (default: 5)"
+    )
+    parser.add_argument(
+        "--count",
+        metavar="N",
+        type=_cli.at_least_one,
+        help="number of programs, where the minutes last for more",
+    )
+    _cli.add_seed(parser, "the programs")
+    _cli.add_workers(parser)
+    parser.add_argument(
+        "--out",
+        metavar="DIR",
+        type=_cli.output_directory,
+        default=Path("hunt"),
+        help="directory for report.json, report.html, issues and the verdicts (default: hunt)",
+    )
+    parser.add_argument(
+        "--resume", action="store_true", help="go on after the verdicts that are in the directory already"
+    )
+    return parser
+
+
+def _run(options: argparse.Namespace) -> int:
+    from corpus.hunting.report import as_issue, as_page, as_text, collect
+    from corpus.hunting.search import SECONDS, ResumeError, Settings, search
+    from corpus.stablehlo.jax_compat import versions
+
+    running = versions()
+    settings = Settings(options.seed, running["JAX"], running["jaxlib"])
+    progress = Progress(StandardError(), "programs", "hunt")
+    judged, wrong = [], 0
+    try:
+        with WorkerPool(options.workers, SECONDS) as pool:
+
+            def verdicts(indices: Iterator[int]) -> Iterator[tuple[int, "Verdict"]]:
+                return _verdicts(pool, options.seed, indices)
+
+            for each in search(
+                settings, options.out, options.minutes, verdicts, options.resume, options.count
+            ):
+                judged.append(each)
+                wrong += each.verdict.finding is not None
+                progress.update(len(judged), failed=wrong)
+    except ResumeError as error:
+        raise _cli.InputError(f"--resume: {error}") from error
+    finally:
+        progress.end()
+    report = {"settings": vars(settings), "minutes": options.minutes, **collect(judged)}
+    _cli.write(options.out / "report.json", json.dumps(report, indent=1, allow_nan=False) + "\n")
+    note = f"JAX {settings.jax}, jaxlib {settings.jaxlib}, seed {settings.seed}:"
+    _cli.write(options.out / "report.html", as_page(report, note))
+    for group in report["findings"]:
+        _cli.write(options.out / f"issue-{group['finding']['subject']['id']}.md", as_issue(group))
+    print(as_text(report))
+    return _cli.FOUND if report["findings"] else _cli.NOTHING_FOUND
+
+
+def _verdicts(pool: WorkerPool, seed: int, indices: Iterator[int]) -> Iterator[tuple[int, "Verdict"]]:
+    """The verdict for each index; a program that its worker was lost to is judged again, engine by engine."""
+    from corpus.hunting.drawing import draw
+    from corpus.hunting.oracles import asking_of, drawn_verdict, judge_afresh
+
+    for (_, index), found in pool.run(drawn_verdict, ((seed, index) for index in indices)):
+        yield index, judge_afresh(draw(seed, index), asking_of(index)) if isinstance(found, Lost) else found
+
+
+if __name__ == "__main__":
+    sys.exit(main())
