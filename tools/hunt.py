@@ -7,6 +7,7 @@ reason, and is no finding. A program that crashes or hangs its worker is judged 
 """
 
 import argparse
+import hashlib
 import json
 import sys
 from collections.abc import Iterator
@@ -19,6 +20,8 @@ from tools import _cli
 
 if TYPE_CHECKING:
     from corpus.hunting.finding import Verdict
+    from corpus.hunting.oracles import Draw
+    from kernels import Kernel
 
 GROUP = _cli.COMPILERS
 
@@ -55,25 +58,34 @@ def _parser() -> _cli.Parser:
         help="directory for report.json, report.html, issues and the verdicts (default: hunt)",
     )
     parser.add_argument(
+        "--kernels-from",
+        dest="kernels",
+        metavar="FILE",
+        type=_cli.kernels_file,
+        help="judge the kernels of this file or package, forward and gradients, in place of drawn programs",
+    )
+    parser.add_argument(
         "--resume", action="store_true", help="go on after the verdicts that are in the directory already"
     )
     return parser
 
 
 def _run(options: argparse.Namespace) -> int:
+    from corpus.hunting.oracles import Draw
     from corpus.hunting.report import as_issue, as_page, as_text, collect
     from corpus.hunting.search import SECONDS, ResumeError, Settings, search
     from corpus.stablehlo.jax_compat import versions
 
     running = versions()
-    settings = Settings(options.seed, running["JAX"], running["jaxlib"])
+    kernels, told = _kernels(options.kernels)
+    settings = Settings(options.seed, running["JAX"], running["jaxlib"], told)
     progress = Progress(StandardError(), "programs", "hunt")
     judged, wrong = [], 0
     try:
         with WorkerPool(options.workers, SECONDS) as pool:
 
             def verdicts(indices: Iterator[int]) -> Iterator[tuple[int, "Verdict"]]:
-                return _verdicts(pool, options.seed, indices)
+                return _verdicts(pool, (Draw(options.seed, index, kernels) for index in indices))
 
             for each in search(
                 settings, options.out, options.minutes, verdicts, options.resume, options.count
@@ -95,13 +107,26 @@ def _run(options: argparse.Namespace) -> int:
     return _cli.FOUND if report["findings"] else _cli.NOTHING_FOUND
 
 
-def _verdicts(pool: WorkerPool, seed: int, indices: Iterator[int]) -> Iterator[tuple[int, "Verdict"]]:
-    """The verdict for each index; a program that its worker was lost to is judged again, engine by engine."""
-    from corpus.hunting.drawing import draw
-    from corpus.hunting.oracles import asking_of, drawn_verdict, judge_afresh
+def _kernels(path: Path | None) -> tuple[tuple["Kernel", ...], str]:
+    """The kernels of a user's file, and a hash of them; none where no file is given."""
+    from corpus.hunting.user_subjects import kernels_of
+    from kernels.user_file import UserError
 
-    for (_, index), found in pool.run(drawn_verdict, ((seed, index) for index in indices)):
-        yield index, judge_afresh(draw(seed, index), asking_of(index)) if isinstance(found, Lost) else found
+    if path is None:
+        return (), ""
+    try:
+        found = kernels_of(path)
+    except UserError as error:
+        raise _cli.InputError(f"--kernels-from: {error}") from error
+    return found, hashlib.sha256(repr(found).encode()).hexdigest()
+
+
+def _verdicts(pool: WorkerPool, draws: Iterator["Draw"]) -> Iterator[tuple[int, "Verdict"]]:
+    """The verdict on each; a program that its worker was lost to is judged again, engine by engine."""
+    from corpus.hunting.oracles import drawn_verdict, drawn_verdict_afresh
+
+    for drawn, found in pool.run(drawn_verdict, draws):
+        yield drawn.index, drawn_verdict_afresh(drawn) if isinstance(found, Lost) else found
 
 
 if __name__ == "__main__":

@@ -1,5 +1,6 @@
 """Judge a subject: XLA as JAX compiles by default, against what others say of the same program."""
 
+import contextlib
 import functools
 import time
 import warnings
@@ -22,8 +23,10 @@ from corpus.hunting.drawing import draw
 from corpus.hunting.finding import Finding, Subject, Verdict
 from corpus.hunting.programs import function, lowered
 from corpus.hunting.rounding_model import TooLongError, op_count
+from corpus.hunting.user_subjects import user_subject
 from corpus.stablehlo.jax_compat import enable_x64, shaped, versions
 from corpus.stablehlo.program import Program
+from kernels import Kernel
 
 OP_BY_OP, F64, ROWS, WITHOUT_PASSES = "op by op", "f64", "rows alone", "xla-cpu without fusion"
 # Cheapest first. The default compile is always asked, and f64 wherever two others part.
@@ -34,6 +37,7 @@ _OPTIONS: Mapping[str, Mapping[str, Any]] = {
     XLA: PLAINLY,
     WITHOUT_PASSES: {"xla_disable_hlo_passes": "fusion,algsimp,dot-library-rewriter"},
 }
+_CLEARED_EVERY = 50  # Programs, after which the compiled ones are let go.
 _INTERPRETED_SECONDS = 0.5
 _MOST_OPS_ALONE = 300  # That JAX runs one by one: each takes some 10 ms the first time.
 _ROWS = 64  # That a vmap is run for alone.
@@ -50,7 +54,7 @@ def judge_afresh(subject: Subject, asking: Collection[str] = QUICK) -> Verdict:
     The engine that it happened to is found by asking each alone, in a child of its own.
     """
     try:
-        return call_afresh(judge, subject, asking)
+        return call_afresh(_caught, subject, asking)
     except FreshProcessError as error:
         return _blamed(subject, asking, error)
 
@@ -81,11 +85,35 @@ def judge(subject: Subject, asking: Collection[str] = QUICK) -> Verdict:
     return trial.verdict(always_f64=F64 in asking)
 
 
-def drawn_verdict(drawn: tuple[int, int]) -> Verdict:
-    """The verdict on the subject of a seed and an index, in this process."""
-    seed, index = drawn
-    subject = draw(seed, index)
-    return _caught(subject, asking_of(index))
+@dataclass(frozen=True)
+class Draw:
+    """Which subject to judge: the one of a seed and an index, of a user's ``kernels`` where there are any."""
+
+    seed: int
+    index: int
+    kernels: tuple[Kernel, ...] = ()
+
+    def subject(self) -> Subject:
+        """The subject, the same in every process."""
+        if self.kernels:
+            return user_subject(self.kernels, self.seed, self.index)
+        return draw(self.seed, self.index)
+
+
+def drawn_verdict(drawn: Draw) -> Verdict:
+    """The verdict on a drawn subject, whose engines run in this process."""
+    if drawn.index % _CLEARED_EVERY == 0:
+        jax.clear_caches()  # type: ignore[no-untyped-call]  # JAX left it untyped.
+    return _caught(drawn.subject(), asking_of(drawn.index))
+
+
+def drawn_verdict_afresh(drawn: Draw) -> Verdict:
+    """The same, of a subject that ended or hung the process that judged it."""
+    try:
+        subject = call_afresh(drawn.subject)
+    except FreshProcessError as error:
+        return Verdict(Subject(f"{drawn.seed}-{drawn.index}", "", "", ()), set_aside=f"not drawn: {error}")
+    return judge_afresh(subject, asking_of(drawn.index))
 
 
 def asking_of(index: int) -> tuple[str, ...]:
@@ -106,11 +134,13 @@ def _caught(subject: Subject, asking: Collection[str]) -> Verdict:
 
 
 def _asked_alone(subject: Subject, name: str) -> None:
+    """Ask one engine, to see whether this process survives it; errors are the matter of judge()."""
     trial = _Trial(subject)
-    if name == F64:
-        expectations(subject, trial.inputs)
-    else:
-        trial.ask(name)
+    with contextlib.suppress(Exception):
+        if name == F64:
+            expectations(subject, trial.inputs)
+        else:
+            trial.ask(name)
 
 
 @dataclass

@@ -8,14 +8,18 @@ import numpy as np
 
 Maker = Callable[[np.random.Generator, tuple[int, ...], Any], np.ndarray]
 
-GIVEN, INDICES = "given", "indices"
+GIVEN, INDICES, BETWEEN = "given", "indices", "between"
 _SPECIAL_SHARE = 0.25  # Of the elements: most results are then special, and some are not.
 
 
 def made(
     values: str, shape: tuple[int, ...], dtype: str, seed: int, elements: Sequence[float | int | str] = ()
 ) -> np.ndarray:
-    """The array of a class of ``values``, a name of CLASSES, "indices:N" (from -2 N to 2 N) or "given"."""
+    """The array of a class of ``values``: a name of CLASSES, or one of three others.
+
+    "indices:N" has integers from -2 N to 2 N, "between:LOW:HIGH" numbers of that interval, and "given" the
+    ``elements``.
+    """
     kind, _, bound = values.partition(":")
     own = jnp.dtype(dtype)
     rng = np.random.Generator(np.random.PCG64(seed))
@@ -25,6 +29,10 @@ def made(
         elif kind == INDICES:
             least = 0 if jnp.issubdtype(own, jnp.unsignedinteger) else -2 * int(bound)
             array = rng.integers(least, 2 * int(bound) + 1, shape)
+        elif kind == BETWEEN:
+            low, high = map(float, bound.split(":"))
+            whole = rng.integers(int(low), int(high) + 1, shape) if _whole(own) else None
+            array = low + (high - low) * rng.random(shape) if whole is None else whole
         else:
             array = CLASSES[kind](rng, shape, own)
         return array.astype(own).reshape(shape)
@@ -46,7 +54,8 @@ def _ordinary(rng: np.random.Generator, shape: tuple[int, ...], dtype: Any) -> n
 def _positive(rng: np.random.Generator, shape: tuple[int, ...], dtype: Any) -> np.ndarray:
     """Floats from 0.5 to 1.5, integers from 1."""
     if _whole(dtype):
-        return np.maximum(np.abs(_ordinary(rng, shape, dtype)), 1)
+        whole: np.ndarray = np.maximum(np.abs(_ordinary(rng, shape, dtype)), 1)
+        return whole
     return rng.random(shape) + 0.5
 
 

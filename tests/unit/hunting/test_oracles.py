@@ -1,0 +1,116 @@
+"""Engines with planted faults are named; what a correct engine may do is set aside, by reason."""
+
+import signal
+from typing import Any
+
+import numpy as np
+import pytest
+
+from corpus.execution.names import DEFAULT, INTERPRETER, XLA
+from corpus.hunting import oracles
+from corpus.hunting.adjudication import REASONS
+from corpus.hunting.finding import InputSpec, Subject
+from corpus.hunting.oracles import F64, OP_BY_OP, ROWS, judge, judge_afresh
+
+HEAD = "import os\nimport jax\nimport jax.numpy as jnp\nfrom jax import lax\n\n\n"
+
+
+def subject(body: str, *specs: InputSpec, transform: str = "forward") -> Subject:
+    names = ", ".join(f"x{number}" for number in range(len(specs))).replace("x0", "x")
+    return Subject("0-0", f"{HEAD}def f({names}):\n    return {body}\n", "f", specs, transform)
+
+
+def given(*values: Any, dtype: str = "float32") -> InputSpec:
+    return InputSpec((len(values),), dtype, "given", elements=values)
+
+
+def plant(monkeypatch: pytest.MonkeyPatch, name: str, change: Any) -> None:
+    """Let the answer of the engine ``name`` have another first element."""
+    ask = oracles._Trial.ask
+
+    def asked(self: Any, engine: str) -> None:
+        ask(self, engine)
+        if engine == name:
+            self.answers[engine] = [np.array(each) for each in self.answers[engine]]
+            self.answers[engine][0].flat[0] = change
+
+    monkeypatch.setattr(oracles._Trial, "ask", asked)
+
+
+@pytest.mark.parametrize("name", [DEFAULT, OP_BY_OP, ROWS, XLA, INTERPRETER])
+@pytest.mark.parametrize("change", [1.5, np.nan])
+def test_a_fault_of_an_engine_is_named(name: str, change: float, monkeypatch: pytest.MonkeyPatch) -> None:
+    plant(monkeypatch, name, change)
+    found = judge(
+        subject("jnp.sum(x ** 2)", InputSpec((9, 3), "float32"), transform="vmap"), [OP_BY_OP, ROWS, name]
+    )
+    assert found.finding is not None
+    assert (found.finding.oracle, found.finding.symptom) == (name, "nan" if np.isnan(change) else "values")
+    assert F64 in found.finding.against
+    assert found.finding.index == (0,)
+
+
+def test_symptoms(monkeypatch: pytest.MonkeyPatch) -> None:
+    plant(monkeypatch, DEFAULT, 1)
+    found = judge(subject("jnp.argmax(x)", given(3.0, 1.0)))
+    assert (found.finding and found.finding.symptom) == "index"
+    plant(monkeypatch, DEFAULT, -3.0)
+    found = judge(subject("x * 1", given(3.0, 1.0)))
+    assert (found.finding and found.finding.symptom) == "sign"
+
+
+@pytest.mark.parametrize(
+    ("body", "values", "change", "reason"),
+    [
+        ("x.astype(jnp.int32)", (1e20, 1.0), 5, "undefined"),
+        ("jnp.exp(x) / jnp.exp(x)", (100.0, 1.0), 1.0, "an intermediate value"),
+        ("x / x", (1e-40, 1.0), 1.0, "denormals"),
+        ("1 / (x * 0)", (-1.0, 1.0), np.inf, "the sign of a zero"),
+        ("jnp.floor(x * 0.1 * 10)", (3.0, 1.5), 2.0, "rounding"),
+    ],
+)
+@pytest.mark.parametrize("name", [DEFAULT, OP_BY_OP])
+def test_what_a_correct_engine_may_do_is_set_aside(
+    body: str, values: tuple[float, ...], change: Any, reason: str, name: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    plant(monkeypatch, name, change)
+    found = judge(subject(body, given(*values)), [OP_BY_OP, F64])
+    assert found.finding is None
+    if not found.agreed:  # The engines may happen to answer as the plant does.
+        assert found.set_aside.startswith(reason)
+
+
+def test_each_reason_has_its_example() -> None:
+    cases = [
+        mark for mark in test_what_a_correct_engine_may_do_is_set_aside.pytestmark if "body" in mark.args[0]
+    ]
+    reasons = [case[3] for case in cases[0].args[1]]
+    assert [any(reason.startswith(each) for each in reasons) for reason in REASONS] == [True] * len(REASONS)
+
+
+def test_a_long_loop_is_not_judged_in_f64() -> None:
+    found = judge(subject("lax.fori_loop(0, 5000, lambda i, v: v * 0.5 + i, x)", given(1.0)), [F64])
+    assert found.set_aside == "not judged in f64: a loop of more than 1,000 ops"
+
+
+def test_an_engine_that_aborts_is_a_finding() -> None:
+    body = "x if isinstance(x, jax.core.Tracer) else os.abort()"
+    found = judge_afresh(subject(body, given(1.0)))
+    assert found.finding is not None
+    assert (found.finding.oracle, found.finding.symptom) == (OP_BY_OP, "abort")
+    assert found.finding.got == "its process ended with SIGABRT"
+
+
+def test_an_engine_that_hangs_is_a_finding() -> None:
+    body = "x if isinstance(x, jax.core.Tracer) else sum(iter(int, 1))"
+    signal.setitimer(signal.ITIMER_PROF, 5)  # What call_afresh() takes for the limit of the child.
+    try:
+        found = judge_afresh(subject(body, given(1.0)))
+    finally:
+        signal.setitimer(signal.ITIMER_PROF, 0)
+    assert found.finding is not None
+    assert (found.finding.oracle, found.finding.symptom) == (OP_BY_OP, "hang")
+
+
+def test_what_is_not_lowered_is_set_aside() -> None:
+    assert judge_afresh(subject("x + no_such_name", given(1.0))).set_aside.endswith("NameError")
