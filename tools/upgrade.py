@@ -14,14 +14,26 @@ import sys
 import time
 from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
+from typing import Any
 
-from corpus.upgrade.environments import InstallError, comparing_version, environments, measures
+from corpus.upgrade.environments import (
+    InstallError,
+    comparing_version,
+    environment,
+    environments,
+    measures,
+)
 from corpus.upgrade.first_releases import (
     chosen_records,
+    findings_of,
     first_release_lines,
+    mixture,
     note_first,
+    note_package,
+    note_together,
     part_of,
     releases_between,
+    smallest_record,
 )
 from corpus.upgrade.jax_versions import OLDEST, Versions
 from corpus.upgrade.known_findings import KnownError, read_known
@@ -276,33 +288,92 @@ def _first_releases(
     """
     data = json.loads((work / "report.json").read_text(encoding="utf-8"))
     lines: list[str] = []
-    for report, ((old, before), (new, after)) in zip(data["pairs"], corpora, strict=True):
-        records = chosen_records(report)
+    for report, (old, new) in zip(data["pairs"], corpora, strict=True):
+        if not (records := chosen_records(report)):
+            continue
         try:
-            between = releases_between(old.versions, new.versions, pythons[new.versions])
-            if not (records and between):
-                continue
-            more = environments(between, work, options.workers, _installed(options))
-        except InstallError as error:
+            between = releases_between(old[0].versions, new[0].versions, pythons[new[0].versions])
+            chain = _chain(options, work, records, old, between, new)
+            _note_releases(options, work, judging, report, chain)
+        except (InstallError, _NotComparedError) as error:
             return [*lines, f"first releases not looked for: {error}"]
-        folders = [old.folder, *(version.folder for version in between), new.folder]
-        chain = [work / f"first-{folder}.jsonl" for folder in folders]
-        part_of(before, records, chain[0])
-        part_of(after, records, chain[-1])
-        for version, path in zip(between, chain[1:-1], strict=True):
-            only = [f"--only={','.join(map(str, records))}", f"-n={options.workers}"]
-            if _tool(more[version], "lowered", str(path), *only, *_chosen(options)):
-                return [*lines, f"first releases not looked for: JAX {version} does not lower the kernels"]
-        steps = work / "first-releases.json"
-        arguments = [*map(str, chain), "--trust", f"-n={options.workers}", f"--json={steps}"]
-        if _tool(judging, "drift", *arguments, "--fail-on=never", quiet=True):
-            return [*lines, "first releases not looked for: comparing the releases between failed"]
-        note_first(report, json.loads(steps.read_text(encoding="utf-8"))["pairs"])
         lines += first_release_lines(report)
     _cli.write(work / "report.json", json.dumps(data, indent=1, allow_nan=False) + "\n")
     _cli.write(work / "report.html", as_page(data["pairs"]))
     _cli.write(options.markdown or work / "report.md", as_markdown(data["pairs"]))
     return lines
+
+
+class _NotComparedError(RuntimeError):
+    """The kernels of the findings cannot be lowered or compared; the message is one line."""
+
+
+def _chain(
+    options: argparse.Namespace,
+    work: Path,
+    records: Sequence[int],
+    old: tuple[Side, Path],
+    between: Sequence[Versions],
+    new: tuple[Side, Path],
+) -> list[tuple[Versions, Path]]:
+    """The versions from ``old`` to ``new``, each with a corpus of ``records`` as it lowers them."""
+    pythons = environments(between, work, options.workers, _installed(options))
+    chain = [(each, _lowered_part(options, work, records, each, pythons[each])) for each in between]
+    ends = []
+    for side, corpus in (old, new):
+        ends.append((side.versions, work / f"first-{side.folder}.jsonl"))
+        part_of(corpus, records, ends[-1][1])
+    return [ends[0], *chain, ends[1]]
+
+
+def _lowered_part(
+    options: argparse.Namespace, work: Path, records: Sequence[int], version: Versions, python: Path
+) -> Path:
+    """A corpus of ``records`` as ``version`` lowers them. Raises _NotComparedError."""
+    path = work / f"first-{version.folder}.jsonl"
+    only = [f"--only={','.join(map(str, records))}", f"-n={options.workers}"]
+    only += [f"--named={version}"] if str(version) != version.jax else []
+    if _tool(python, "lowered", str(path), *only, *_chosen(options)):
+        raise _NotComparedError(f"JAX {version} does not lower the kernels")
+    return path
+
+
+def _note_releases(
+    options: argparse.Namespace,
+    work: Path,
+    judging: Path,
+    report: dict[str, Any],
+    chain: Sequence[tuple[Versions, Path]],
+) -> None:
+    """Give the findings of ``report`` their release, and whether it is JAX's or jaxlib's change."""
+    if len(chain) > 2:
+        note_first(report, _compared(options, work, judging, [path for _, path in chain]))
+    for (before, corpus), (after, _) in itertools.pairwise(chain):
+        findings = findings_of(report, after, sole=len(chain) == 2)
+        mixed = mixture(before, after)
+        if not findings or mixed is None:
+            continue
+        try:
+            python = environment(mixed, work, _installed(options))
+        except InstallError:
+            note_together(findings)
+            continue
+        records = [smallest_record(report, each) for each in findings]
+        path = _lowered_part(options, work, sorted({*records}), mixed, python)
+        part_of(corpus, records, part := work / f"before-{path.name}")
+        note_package(report, findings, mixed, _compared(options, work, judging, [part, path])[0])
+
+
+def _compared(
+    options: argparse.Namespace, work: Path, judging: Path, corpora: Sequence[Path]
+) -> list[dict[str, Any]]:
+    """The reports on each of ``corpora`` and the one before. Raises _NotComparedError."""
+    steps = work / "first-releases.json"
+    arguments = [*map(str, corpora), "--trust", f"-n={options.workers}", f"--json={steps}"]
+    if _tool(judging, "drift", *arguments, "--fail-on=never", quiet=True):
+        raise _NotComparedError("comparing the releases between failed")
+    pairs: list[dict[str, Any]] = json.loads(steps.read_text(encoding="utf-8"))["pairs"]
+    return pairs
 
 
 def _reproducers(work: Path, corpora: _Pairs) -> int:

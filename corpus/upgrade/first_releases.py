@@ -88,28 +88,76 @@ def note_first(report: dict[str, Any], chain: Sequence[Mapping[str, Any]]) -> No
     """
     for finding in looked_for(report):
         record = smallest_record(report, finding)
-        named = [
-            step["new"]
-            for step in chain
-            if any(
-                each["cause"] == finding["cause"] and record in each["records"] for each in step["findings"]
-            )
-        ]
-        changed = [step["new"] for step in chain if _worst(step, record) >= KINDS.index(finding["kind"])]
+        named = [step["new"] for step in chain if _has_cause(step, finding, record)]
+        changed = [step["new"] for step in chain if _has_class(step, finding, record)]
         if since := (named or changed):
             finding["since"] = f"since JAX {since[0]}"
 
 
-def _worst(report: Mapping[str, Any], record: int) -> int:
-    kinds = [each["kind"] for each in report["changes"] if each["record"] == record]
-    return max(map(KINDS.index, kinds), default=-1)
+def findings_of(report: Mapping[str, Any], release: Versions, *, sole: bool) -> list[dict[str, Any]]:
+    """The findings of ``report`` that came with ``release``; all that are looked for where it is the
+    ``sole`` one that they can have come with."""
+    found = looked_for(report)
+    return found if sole else [each for each in found if each.get("since") == f"since JAX {release}"]
+
+
+def mixture(before: Versions, after: Versions) -> Versions | None:
+    """The JAX of ``after`` with the jaxlib of ``before``; None unless JAX and jaxlib of both are releases,
+    and both differ.
+    """
+    try:
+        known = [numbers(each) for each in (*before, *after)]
+    except ValueError:
+        return None
+    return Versions(after.jax, before.jaxlib) if known[0] != known[2] and known[1] != known[3] else None
+
+
+def note_together(findings: Iterable[dict[str, Any]]) -> None:
+    """Give ``findings`` the key ``package`` where the new JAX does not install with the old jaxlib."""
+    for finding in findings:
+        finding["package"] = "JAX's or jaxlib's change: they only go together"
+
+
+def note_package(
+    report: Mapping[str, Any],
+    findings: Iterable[dict[str, Any]],
+    mixed: Versions,
+    step: Mapping[str, Any],
+) -> None:
+    """Give each of ``findings`` the key ``package``: JAX if ``step`` has it, else jaxlib.
+
+    ``step`` is the report on ``mixed``, the new JAX with the old jaxlib, and the release before.
+    """
+    for finding in findings:
+        record = smallest_record(report, finding)
+        in_jax = _has_cause(step, finding, record) or _has_class(step, finding, record)
+        finding["package"] = (
+            f"JAX's own change: with jaxlib {mixed.jaxlib}, too"
+            if in_jax
+            else f"jaxlib's change: not with jaxlib {mixed.jaxlib}"
+        )
+
+
+def _has_cause(step: Mapping[str, Any], finding: Mapping[str, Any], record: int) -> bool:
+    return any(each["cause"] == finding["cause"] and record in each["records"] for each in step["findings"])
+
+
+def _has_class(step: Mapping[str, Any], finding: Mapping[str, Any], record: int) -> bool:
+    """True if ``record`` changed in ``step`` at least as seriously as in ``finding``."""
+    kinds = [each["kind"] for each in step["changes"] if each["record"] == record]
+    return max(map(KINDS.index, kinds), default=-1) >= KINDS.index(finding["kind"])
+
+
+def release_and_package(finding: Mapping[str, Any]) -> str:
+    """The release that ``finding`` came with, and whose change it is, as far as they are known."""
+    return ", ".join(finding[key] for key in ("since", "package") if key in finding)
 
 
 def first_release_lines(report: Mapping[str, Any]) -> list[str]:
     """A line for each release, with the causes that it brought."""
     found: dict[str, list[str]] = {}
     for finding in report["findings"]:
-        if since := finding.get("since"):
+        if since := release_and_package(finding):
             found.setdefault(since, []).append(finding["cause"])
-    order = sorted(found, key=lambda since: _order(since.rpartition(" ")[2]))
+    order = sorted(found, key=lambda since: (_order(since.partition(",")[0].rpartition(" ")[2]), since))
     return [f"{since}: {'; '.join(dict.fromkeys(found[since]))}" for since in order]

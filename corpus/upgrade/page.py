@@ -8,6 +8,7 @@ from typing import Any
 
 from corpus.reporting.html import bars, definitions, folded, heat, page, prose, section, table
 from corpus.upgrade.cost_report import costs_section
+from corpus.upgrade.first_releases import release_and_package
 from corpus.upgrade.kinds import KINDS, MEANINGS
 from corpus.upgrade.report import Report, kinds_in, remarkable, shortened_lists, verdict
 
@@ -143,7 +144,7 @@ def _row(report: Report, number: int, at: int, finding: Mapping[str, Any]) -> st
     others = ", ".join(f"{count:,} {kind}" for kind, count in finding["kinds"].items())
     mixed = f"<br><small>{escape(others)} texts</small>" if len(finding["kinds"]) > 1 else ""
     change = f"<br><small>{prose(shortened_lists(finding['change']))}</small>" if finding["change"] else ""
-    since = f"<br><small>{escape(finding['since'])}</small>" if finding.get("since") else ""
+    since = f"<br><small>{escape(release)}</small>" if (release := release_and_package(finding)) else ""
     where = ", ".join([*finding["platforms"], *finding["directions"]])
     cells = [
         f'<td class="kind" data-key="{severity:02}">{escape(finding["kind"])}{mixed}</td>',

@@ -11,6 +11,7 @@ from xml.etree import ElementTree
 
 from corpus.records.platforms import BOTH
 from corpus.upgrade.cost_report import cost_lines
+from corpus.upgrade.first_releases import release_and_package
 from corpus.upgrade.kinds import (
     COSMETIC,
     IDENTICAL,
@@ -202,7 +203,7 @@ def on_one_line(finding: Mapping[str, Any]) -> str:
     if finding["platforms"] and not set(BOTH) <= set(finding["platforms"]):
         details.append(f"{', '.join(finding['platforms'])} only")
     others = {kind: count for kind, count in finding["kinds"].items() if kind != finding["kind"]}
-    details += [finding["since"]] if "since" in finding else []
+    details += filter(None, [release_and_package(finding)])
     details += [f"{count:,} texts {kind}" for kind, count in others.items()]
     if finding["details"]:
         details.append(finding["details"])

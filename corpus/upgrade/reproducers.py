@@ -9,7 +9,7 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
-from corpus.upgrade.first_releases import looked_for, smallest_change
+from corpus.upgrade.first_releases import looked_for, release_and_package, smallest_change
 from kernels.config import parsed
 
 _Values = Mapping[str, Any]
@@ -60,7 +60,7 @@ def _text(report: _Values, finding: _Values, change: _Values, record: _Values) -
     found = {line for at, line in finding["lines"] if at == record["id"]}
     lines = sorted(found, key=lambda line: (len(line), line))
     place = f", line {', '.join(lines)} of the kernel" if lines else ""
-    since = f", {finding['since']}" if "since" in finding else ""
+    since = f", {release}" if (release := release_and_package(finding)) else ""
     head = (
         f"# {finding['cause']}: {finding['kind']}{since}{place}.\n"
         f"# Run it under JAX {report['old']} and {report['new']}, and compare what it prints.\n\n"

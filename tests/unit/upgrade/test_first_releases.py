@@ -9,8 +9,12 @@ import pytest
 from corpus.upgrade.environments import InstallError
 from corpus.upgrade.first_releases import (
     chosen_records,
+    findings_of,
     first_release_lines,
+    mixture,
     note_first,
+    note_package,
+    note_together,
     part_of,
     releases_between,
 )
@@ -54,6 +58,42 @@ def test_a_finding_came_with_the_first_release_that_has_its_cause_or_else_its_cl
     note_first(whole, chain)
     assert [each.get("since") for each in whole["findings"]] == ["since JAX 0.11.2", "since JAX 0.12.0", None]
     assert first_release_lines(whole) == ["since JAX 0.11.2: tanh", "since JAX 0.12.0: clip"]
+
+
+@pytest.mark.parametrize(
+    ("before", "after", "mixed"),
+    [
+        ("0.11.1", "0.11.2", "0.11.2/0.11.1"),
+        ("0.11.1/0.11.0", "0.11.2/0.11.0", None),
+        ("0.11.2/0.11.0", "0.11.2/0.11.1", None),
+        ("0.11.2", "nightly", None),
+    ],
+)
+def test_the_new_jax_with_the_old_jaxlib_tells_whose_change_it_is(
+    before: str, after: str, mixed: str | None
+) -> None:
+    found = mixture(Versions.of(before), Versions.of(after))
+    assert (found and str(found)) == mixed
+
+
+def test_a_finding_is_of_jax_where_the_old_jaxlib_has_it_too() -> None:
+    whole = _report("0.11.2", WHOLE, SIZES)
+    release, mixed = Versions.of("0.11.2"), Versions.of("0.11.2/0.11.1")
+    findings = findings_of(whole, release, sole=True)
+    assert [each["cause"] for each in findings] == ["tanh", "clip"]
+    assert findings_of(whole, release, sole=False) == []
+    note_package(whole, findings, mixed, _report("0.11.2/0.11.1", {"tanh": ("rewritten", [2])}, SIZES))
+    assert [each["package"] for each in findings] == [
+        "JAX's own change: with jaxlib 0.11.1, too",
+        "jaxlib's change: not with jaxlib 0.11.1",
+    ]
+    findings[0]["since"] = findings[1]["since"] = "since JAX 0.11.2"
+    assert findings_of(whole, release, sole=False) == findings
+    note_together(findings[1:])
+    assert first_release_lines(whole) == [
+        "since JAX 0.11.2, JAX's or jaxlib's change: they only go together: clip",
+        "since JAX 0.11.2, JAX's own change: with jaxlib 0.11.1, too: tanh",
+    ]
 
 
 def test_a_part_of_a_corpus_has_its_lines_as_they_are(tmp_path: Path) -> None:
