@@ -175,6 +175,20 @@ def _by_kind(text: str) -> dict[str, tuple[str, ...]]:
 
 STEPS = {**_by_kind(_STEPS), "cast": tuple(f"{{x}}.astype(jnp.{dtype})" for dtype in _CASTS)}
 _KINDS = tuple(STEPS)
+_PATTERNS = (
+    ("product", "elementwise", "reduce"),
+    ("elementwise", "reduce"),
+    ("product", "reduce"),
+    ("elementwise", "product"),
+    ("cast", "elementwise", "reduce"),
+    ("select", "reduce"),
+    ("index", "reduce"),
+    ("index", "elementwise", "index"),
+    ("order", "select"),
+    ("cumulative", "elementwise"),
+    ("shape", "elementwise", "shape"),
+)
+_MANY_ROWS = 0.3  # The share of programs with few ops for each of many rows.
 
 _FLOATS = ("float32", "float32", "float32", "float32", "float64", "float16", "bfloat16")
 _OTHERS = ("int32", "int32", "int8", "uint8", "int16", "uint16", "uint32", "int64", "bool", "complex64")
@@ -211,23 +225,27 @@ class _Drawer:
     def subject(self) -> Subject | None:
         """The subject; None where too little of it could be traced."""
         rng = self.rng
-        self.batch = _size(rng, least=1) if rng.random() < 0.4 else None
-        self.dtype = rng.choice(_FLOATS) if rng.random() < 0.8 else rng.choice(_OTHERS)
+        many = rng.random() < _MANY_ROWS
+        self.batch = _about_a_power(rng, 14) if many else _size(rng, least=1) if rng.random() < 0.3 else None
+        self.dtype = rng.choice(_FLOATS) if many or rng.random() < 0.8 else rng.choice(_OTHERS)
         self.values = rng.choices(
             ("ordinary", "positive", "special", "extremes", "ties", "zeros"), (8, 3, 3, 1, 2, 0.5)
         )[0]
         with warnings.catch_warnings(), enable_x64(self.dtype in _WIDE):
             warnings.simplefilter("ignore")
             self._new_input(self._first_shape())
-            if rng.random() < 0.25:
+            if not many and rng.random() < 0.3:
                 self._step(self._api_lines())
             else:
-                wanted = rng.choices((1, 2, 3, 4), (2, 4, 4, 1))[0]
-                for _ in range(wanted):
-                    self._step(self._lines())
-            if not self.lines:
-                return None
-            return self._written()
+                for kind in self._pattern():
+                    self._step(self._lines(kind))
+            return self._written() if self.lines else None
+
+    def _pattern(self) -> tuple[str, ...]:
+        """The kinds of the steps: as programs often have them one after the other, or any."""
+        if self.rng.random() < 0.6:
+            return self.rng.choice(_PATTERNS)
+        return tuple(self.rng.choices(_KINDS, k=self.rng.choices((1, 2, 3, 4), (2, 4, 4, 1))[0]))
 
     def _first_shape(self) -> tuple[int, ...]:
         rng = self.rng
@@ -256,12 +274,10 @@ class _Drawer:
         self.known[name] = shaped(shape, kind)
         return name
 
-    def _lines(self) -> Iterator[str]:
-        kinds = [self.rng.choice(_KINDS) for _ in range(3)]
-        for kind in kinds:
-            lines = list(STEPS[kind])
-            self.rng.shuffle(lines)
-            yield from lines[:4]
+    def _lines(self, kind: str) -> Iterator[str]:
+        """Some steps of a kind, and of another where the variables have no place in these."""
+        for each in (kind, self.rng.choice(_KINDS)):
+            yield from self.rng.sample(STEPS[each], min(6, len(STEPS[each])))
 
     def _api_lines(self) -> Iterator[str]:
         for name in self.rng.sample(api_functions(), 4):
@@ -388,6 +404,12 @@ def _size(rng: random.Random, least: int = 0) -> int:
         return rng.randint(1 << 17, 1_000_000)
     power = 1 << rng.randint(3, 17)
     return max(least, power + rng.choice((-1, 0, 1, rng.randrange(power))))
+
+
+def _about_a_power(rng: random.Random, least: int) -> int:
+    """A size about a power of two from 2^least to 2^17, or up to a half larger."""
+    power = 1 << rng.randint(least, 17)
+    return power + rng.choice((-1, 0, 1, rng.randrange(power // 2)))
 
 
 def _bounded(shape: Sequence[int], most: int) -> tuple[int, ...]:

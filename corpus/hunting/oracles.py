@@ -38,8 +38,9 @@ _OPTIONS: Mapping[str, Mapping[str, Any]] = {
     WITHOUT_PASSES: {"xla_disable_hlo_passes": "fusion,algsimp,dot-library-rewriter"},
 }
 _CLEARED_EVERY = 50  # Programs, after which the compiled ones are let go.
+_TURNS = 12  # Of programs, of which each engine but the quick ones is asked once.
 _INTERPRETED_SECONDS = 0.5
-_MOST_OPS_ALONE = 300  # That JAX runs one by one: each takes some 10 ms the first time.
+_MOST_OPS_ALONE = 100  # That JAX runs one by one: each takes some 10 ms the first time.
 _ROWS = 64  # That a vmap is run for alone.
 # Differences that no one would call wrong code are not worth ten runs in f64: in units in the last place of
 # the value, and of the largest value of the array.
@@ -104,7 +105,8 @@ def drawn_verdict(drawn: Draw) -> Verdict:
     """The verdict on a drawn subject, whose engines run in this process."""
     if drawn.index % _CLEARED_EVERY == 0:
         jax.clear_caches()  # type: ignore[no-untyped-call]  # JAX left it untyped.
-    return _caught(drawn.subject(), asking_of(drawn.index))
+    subject = drawn.subject()
+    return _caught(subject, asking_of(subject, drawn.index))
 
 
 def drawn_verdict_afresh(drawn: Draw) -> Verdict:
@@ -113,14 +115,21 @@ def drawn_verdict_afresh(drawn: Draw) -> Verdict:
         subject = call_afresh(drawn.subject)
     except FreshProcessError as error:
         return Verdict(Subject(f"{drawn.seed}-{drawn.index}", "", "", ()), set_aside=f"not drawn: {error}")
-    return judge_afresh(subject, asking_of(drawn.index))
+    return judge_afresh(subject, asking_of(subject, drawn.index))
 
 
-def asking_of(index: int) -> tuple[str, ...]:
-    """The engines that the subject of an index is shown to: the quick ones, and in turn one of the others."""
+def asking_of(subject: Subject, index: int) -> tuple[str, ...]:
+    """The engines that the subject of an index is shown to: a quick one, and in turn some of the others.
+
+    JAX op by op takes five times as long as rows of a vmap alone, which part where it does.
+    """
+    mapped = subject.transform.startswith("vmap")
     others = [name for name in ALL if name not in QUICK]
-    turn = index % (2 * len(others))
-    return (*QUICK, others[turn]) if turn < len(others) else QUICK
+    turn = index % _TURNS
+    in_turn = [others[turn]] if turn < len(others) else []
+    if not mapped:
+        return OP_BY_OP, *in_turn
+    return ROWS, *([OP_BY_OP] if index % 4 == 0 else []), *in_turn
 
 
 def _caught(subject: Subject, asking: Collection[str]) -> Verdict:
@@ -195,8 +204,7 @@ class _Trial:
         (size,) = sizes
         if size < 3:
             return None
-        at = np.unique(np.linspace(0, size - 1, min(_ROWS, size - 1)).astype(int))
-        self.rows[ROWS] = at
+        at = self.rows[ROWS] = _some_rows(size)
         some = [
             value[at] if spec.batched else value
             for value, spec in zip(self.inputs, self.subject.specs, strict=True)
@@ -340,6 +348,16 @@ def _symptom(answer: np.ndarray, expected: Expectation, off: np.ndarray, index: 
         if np.all(np.abs(np.sort(answer, axis=None) - np.sort(expected.value, axis=None)) <= tiny):
             return "order"
     return "values"
+
+
+def _some_rows(size: int) -> np.ndarray:
+    """Some of ``size`` rows, but not all: evenly spaced ones, and those about powers of two."""
+    powers = [2**power + step for power in range(6, 18) for step in (-1, 0)]
+    some = [
+        *np.linspace(0, size - 1, min(_ROWS, size - 1)).astype(int),
+        *(each for each in powers if each < size),
+    ]
+    return np.unique(some) if size > 2 * _ROWS else np.unique(some)[: size - 1]
 
 
 def _of(expected: Expectation, rows: np.ndarray | None) -> Expectation:

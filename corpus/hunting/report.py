@@ -98,7 +98,7 @@ def as_text(report: Mapping[str, Any]) -> str:
     aside, many = sum(report["set_aside"].values()), sum(group["count"] for group in found)
     lines = [
         f"{report['programs']:,} programs: {report['agreed']:,} agreed, {aside:,} set aside, "
-        f"{many:,} findings of {len(found):,} kinds"
+        f"{many:,} finding{'s' * (many != 1)} of {len(found):,} kind{'s' * (len(found) != 1)}"
     ]
     lines += [f"  set aside: {count:,} {reason}" for reason, count in report["set_aside"].items()]
     lines += [f"  {line_of(group)}" for group in found]
@@ -120,11 +120,8 @@ def as_page(report: Mapping[str, Any], note: str) -> str:
     """The page: a card for each kind of finding, what was searched, and what was set aside."""
     cards = [_card(group) for group in report["findings"]]
     parts = cards or [section("Findings", "<p>None.</p>")]
-    parts.append(
-        section(
-            "Set aside, by reason", bars(report["set_aside"]) if report["set_aside"] else "<p>Nothing.</p>"
-        )
-    )
+    reasons = table(("reason", "programs"), report["set_aside"].items(), text=(0,))
+    parts.append(section("Set aside, by reason", reasons if report["set_aside"] else "<p>Nothing.</p>"))
     rows = [
         (name, each["programs"], f"{each['median_seconds']:.3f}", f"{each['per_second']:.1f}")
         for name, each in report["oracles"].items()

@@ -103,7 +103,7 @@ def test_a_report_counts_and_names_what_was_found() -> None:
     ]
     report = collect(verdicts)
     assert as_text(report).splitlines() == [
-        "4 programs: 1 agreed, 1 set aside, 2 findings of 1 kinds",
+        "4 programs: 1 agreed, 1 set aside, 2 findings of 1 kind",
         "  set aside: 1 <rounding>",
         "  0-1: xla-cpu-default is wrong (nan: nan, not 1.0) against f64; sort; 2 of this kind",
     ]
