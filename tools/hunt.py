@@ -122,11 +122,19 @@ def _kernels(path: Path | None) -> tuple[tuple["Kernel", ...], str]:
 
 
 def _verdicts(pool: WorkerPool, draws: Iterator["Draw"]) -> Iterator[tuple[int, "Verdict"]]:
-    """The verdict on each; a program that its worker was lost to is judged again, engine by engine."""
+    """The verdict on each; a program that its worker crashed or hung on is judged again, engine by engine."""
+    from corpus.hunting.finding import Subject, Verdict
     from corpus.hunting.oracles import drawn_verdict, drawn_verdict_afresh
+    from corpus.hunting.search import TOO_LONG
 
     for drawn, found in pool.run(drawn_verdict, draws):
-        yield drawn.index, drawn_verdict_afresh(drawn) if isinstance(found, Lost) else found
+        if not isinstance(found, Lost):
+            yield drawn.index, found
+        elif found.reason == "time limit":
+            subject = Subject(f"{drawn.seed}-{drawn.index}", "", "", ())
+            yield drawn.index, Verdict(subject, set_aside=TOO_LONG)
+        else:
+            yield drawn.index, drawn_verdict_afresh(drawn)
 
 
 if __name__ == "__main__":

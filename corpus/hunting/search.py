@@ -11,7 +11,8 @@ from typing import Any
 
 from corpus.hunting.finding import Finding, Verdict, subject_of
 
-SECONDS = 60.0  # Processor time of a subject; half of them take less than one.
+SECONDS = 20.0  # Processor time of a subject; half of them take less than one.
+TOO_LONG = f"it takes longer than {SECONDS:g} s of processor time"
 VERDICTS = "verdicts.jsonl"
 
 

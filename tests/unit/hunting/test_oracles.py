@@ -103,7 +103,7 @@ def test_an_engine_that_aborts_is_a_finding() -> None:
 
 def test_an_engine_that_hangs_is_a_finding() -> None:
     body = "x if isinstance(x, jax.core.Tracer) else sum(iter(int, 1))"
-    signal.setitimer(signal.ITIMER_PROF, 5)  # What call_afresh() takes for the limit of the child.
+    signal.setitimer(signal.ITIMER_PROF, 3)  # What call_afresh() takes for the limit of the child.
     try:
         found = judge_afresh(subject(body, given(1.0)))
     finally:
