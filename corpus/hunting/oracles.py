@@ -32,7 +32,7 @@ OP_BY_OP, F64, ROWS, WITHOUT_PASSES = "op by op", "f64", "rows alone", "xla-cpu 
 # Cheapest first. The default compile is always asked, and f64 wherever two others part.
 QUICK = (OP_BY_OP, ROWS)
 ALL = (OP_BY_OP, ROWS, XLA, WITHOUT_PASSES, INTERPRETER, F64)
-_OPTIONS: Mapping[str, Mapping[str, Any]] = {
+OPTIONS: Mapping[str, Mapping[str, Any]] = {
     DEFAULT: {},
     XLA: PLAINLY,
     WITHOUT_PASSES: {"xla_disable_hlo_passes": "fusion,algsimp,dot-library-rewriter"},
@@ -45,6 +45,9 @@ _ROWS = 64  # That a vmap is run for alone.
 # Differences that no one would call wrong code are not worth ten runs in f64: in units in the last place of
 # the value, and of the largest value of the array.
 _NEAR, _NEAR_LARGEST = 2048.0, 128.0
+
+# What evaluating in f64 raises for ops that it has no types for.
+_NOT_IN_F64 = (TypeError, ValueError, NotImplementedError, AssertionError, jax.errors.JaxRuntimeError)
 
 Arrays = Sequence[np.ndarray]
 
@@ -173,8 +176,8 @@ class _Trial:
     def ask(self, name: str) -> None:
         """Run the subject on an engine, where it can."""
         run: Callable[[], list[np.ndarray] | None]
-        if name in _OPTIONS:
-            run = functools.partial(self._compiled, _OPTIONS[name])
+        if name in OPTIONS:
+            run = functools.partial(self._compiled, OPTIONS[name])
         else:
             run = {OP_BY_OP: self._op_by_op, ROWS: self._rows, INTERPRETER: self._interpreted}[name]
         begun = time.perf_counter()
@@ -226,31 +229,30 @@ class _Trial:
         subject = self.subject
         if refused := self._refused():
             return Verdict(subject, refused, asked=self.seconds)
-        if not self.answers:
+        if DEFAULT not in self.answers:
             return Verdict(subject, set_aside="no engine runs it", asked=self.seconds)
-        if not always_f64 and all(map(self._agrees, self.answers)):
-            return Verdict(subject, asked=self.seconds)
+        agree = all(map(self._agrees, self.answers))
+        if agree and not always_f64:
+            return self._agreed()
         begun = time.perf_counter()
         try:
             expected = expectations(subject, self.inputs)
-        except TooLongError as error:
-            return Verdict(subject, set_aside=f"not judged in f64: {error}", asked=self.seconds)
-        except (
-            TypeError,
-            ValueError,
-            NotImplementedError,
-            AssertionError,
-            jax.errors.JaxRuntimeError,
-        ) as error:
-            kind = type(error).__name__
-            return Verdict(subject, set_aside=f"not judged in f64: {kind}", asked=self.seconds)
+        except _NOT_IN_F64 as error:
+            what = str(error) if isinstance(error, TooLongError) else type(error).__name__
+            parting = "all agree" if agree else "engines part"
+            return Verdict(subject, set_aside=f"{parting}, not judged in f64: {what}", asked=self.seconds)
         self.seconds[F64] = time.perf_counter() - begun
         return self._judged(expected)
 
+    def _agreed(self) -> Verdict:
+        """The verdict where all answers agree; an engine that is not the user's may have given none."""
+        aside = f"{next(iter(self.refusals))} does not compile it" if self.refusals else ""
+        return Verdict(self.subject, set_aside=aside, asked=self.seconds)
+
     def _refused(self) -> Finding | None:
-        """A finding where an engine does not compile what another one runs."""
+        """A finding where XLA does not compile or run, as users ask it to, what another engine runs."""
         for name, words in self.refusals.items():
-            if self.answers:
+            if self.answers and name in (DEFAULT, OP_BY_OP, ROWS) and "RESOURCE_EXHAUSTED" not in words:
                 return self._finding(name, tuple(self.answers), "refused", got=words)
         return None
 
@@ -276,7 +278,7 @@ class _Trial:
                 right.append(name)
         if not wrong:
             if all(map(self._agrees, self.answers)):
-                return Verdict(self.subject, asked=self.seconds)
+                return self._agreed()
             return Verdict(self.subject, set_aside=self._reason(expected), asked=self.seconds)
         name = next(iter(wrong))
         return Verdict(

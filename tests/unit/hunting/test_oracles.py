@@ -3,6 +3,7 @@
 import signal
 from typing import Any
 
+import jax
 import numpy as np
 import pytest
 
@@ -90,7 +91,7 @@ def test_each_reason_has_its_example() -> None:
 
 def test_a_long_loop_is_not_judged_in_f64() -> None:
     found = judge(subject("lax.fori_loop(0, 5000, lambda i, v: v * 0.5 + i, x)", given(1.0)), [F64])
-    assert found.set_aside == "not judged in f64: a loop of more than 1,000 ops"
+    assert found.set_aside == "all agree, not judged in f64: a loop of more than 1,000 ops"
 
 
 def test_an_engine_that_aborts_is_a_finding() -> None:
@@ -110,6 +111,16 @@ def test_an_engine_that_hangs_is_a_finding() -> None:
         signal.setitimer(signal.ITIMER_PROF, 0)
     assert found.finding is not None
     assert (found.finding.oracle, found.finding.symptom) == (OP_BY_OP, "hang")
+
+
+def test_a_program_that_is_refused_is_a_finding(monkeypatch: pytest.MonkeyPatch) -> None:
+    def refused(*_: Any) -> None:
+        raise jax.errors.JaxRuntimeError("INTERNAL: planted\nand more")
+
+    monkeypatch.setattr(oracles._Trial, "_compiled", refused)
+    found = judge(subject("x + 1", given(1.0)), [OP_BY_OP]).finding
+    assert found is not None
+    assert (found.oracle, found.symptom, found.got) == (DEFAULT, "refused", "INTERNAL: planted")
 
 
 def test_what_is_not_lowered_is_set_aside() -> None:
