@@ -8,19 +8,22 @@ import numpy as np
 
 Maker = Callable[[np.random.Generator, tuple[int, ...], Any], np.ndarray]
 
-GIVEN, INDICES, BETWEEN = "given", "indices", "between"
+GIVEN, INDICES, BETWEEN, NUMPY = "given", "indices", "between", "numpy"
 _SPECIAL_SHARE = 0.25  # Of the elements: most results are then special, and some are not.
 
 
 def made(
     values: str, shape: tuple[int, ...], dtype: str, seed: int, elements: Sequence[float | int | str] = ()
 ) -> np.ndarray:
-    """The array of a class of ``values``: a name of CLASSES, or one of three others.
+    """The array of a class of ``values``: a name of CLASSES, or one of four others.
 
     "indices:N" has integers from -2 N to 2 N, "between:LOW:HIGH" numbers of that interval, and "given" the
-    ``elements``.
+    ``elements``, which for "numpy" are one expression of np and of jnp's dtypes.
     """
     kind, _, bound = values.partition(":")
+    if kind == NUMPY:
+        (expression,) = elements
+        return np.asarray(eval(str(expression), {"np": np, "jnp": jnp}))  # Which a reduction printed.
     own = jnp.dtype(dtype)
     rng = np.random.Generator(np.random.PCG64(seed))
     with np.errstate(all="ignore"):

@@ -39,11 +39,12 @@ WRITERS = {
     "drift --markdown": ["drift", "{corpus}", "{corpus}", "--markdown={}"],
     "lowered": ["lowered", "{}", "--count=1"],
     "measure": ["measure", "{corpus}", "{}", "-n=1"],
+    "reduce": ["reduce", __file__, "--output={}"],
     "score --html": ["score", ".", "{corpus}", "--seed=1", "--html={}"],
     "score --json": ["score", ".", "{corpus}", "--seed=1", "--json={}"],
     "upgrade --markdown": ["upgrade", "0.10.2", "0.12.0.1", "--markdown={}"],
 }
-NEED_ARGUMENTS = sorted({*READERS, "scale", "extract", "lowered", "score", "upgrade"})
+NEED_ARGUMENTS = sorted({*READERS, "scale", "extract", "lowered", "reduce", "score", "upgrade"})
 NO_CORPUS = {
     "empty": b"",
     "a text": b"a text\n",
@@ -100,6 +101,7 @@ def test_an_unknown_option(name: str, capsys: pytest.CaptureFixture[str]) -> Non
         "upgrade": ["0.10.2", "0.11.2"],
         "extract": ["jax.nn:gelu"],
         "lowered": ["x.jsonl"],
+        "reduce": [__file__],
         "score": [".", __file__, "--seed=1"],
         "scale": ["--count=1", "--shards=1", "--out=x.jsonl"],
         "paired": ["--versions", "0.10.2", "0.11.2", ".", ".", "old.jsonl", "new.jsonl"],

@@ -1,0 +1,33 @@
+"""The subject of a Python file: its function f at its arrays, arguments."""
+
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+
+from corpus.hunting.finding import InputSpec, Subject
+from corpus.hunting.values import GIVEN
+
+
+class SubjectError(ValueError):
+    """A file has no subject; the message is one line that names it."""
+
+
+def subject_of_file(path: Path) -> Subject:
+    """The subject of the file at ``path``, which is executed. Raises SubjectError."""
+    names: dict[str, Any] = {"__name__": "subject"}
+    try:
+        text = path.read_text(encoding="utf-8")
+        exec(compile(text, str(path), "exec"), names)
+    except Exception as error:  # Whatever a user's file raises.
+        raise SubjectError(f"{path}: {type(error).__name__}: {str(error).partition(chr(10))[0]}") from error
+    if not callable(names.get("f")) or not isinstance(names.get("arguments"), list):
+        raise SubjectError(f"{path} defines no function f with a list of its arrays, arguments")
+    arrays = [*map(np.asarray, names["arguments"])]
+    return Subject(path.stem, text, "f", tuple(map(_spec, arrays)))
+
+
+def _spec(array: np.ndarray) -> InputSpec:
+    elements = array.reshape(-1).tolist()
+    texts = tuple(each if each == each and abs(each) != float("inf") else str(each) for each in elements)
+    return InputSpec(array.shape, array.dtype.name, GIVEN, elements=texts)

@@ -1,0 +1,1 @@
+"""Reduction: the smallest program, as Python of public JAX calls, that still shows a finding."""
