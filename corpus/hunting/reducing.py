@@ -2,11 +2,12 @@
 
 import contextlib
 import signal
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Collection, Iterator
 from dataclasses import dataclass, replace
 
+from corpus.execution.names import DEFAULT
 from corpus.hunting.finding import Finding, InputSpec, Subject, Verdict
-from corpus.hunting.oracles import judge, judge_afresh
+from corpus.hunting.oracles import F64, OP_BY_OP, judge, judge_afresh
 from corpus.hunting.programs import function
 from corpus.hunting.values import NUMPY
 from corpus.reduction.passes import PASSES, size
@@ -50,6 +51,9 @@ class SameFinding:
     def __init__(self, finding: Finding, pool: WorkerPool) -> None:
         self._finding = finding
         self._pool = pool
+        self._asking = {OP_BY_OP, finding.oracle} - {DEFAULT}
+        if OP_BY_OP not in finding.against and finding.symptom not in (*_ENDS, "refused"):
+            self._asking.add(F64)  # The engines agree on what is wrong.
         self.found: dict[Candidate, Finding] = {}
 
     def is_interesting(self, candidate: Candidate) -> bool:
@@ -67,8 +71,8 @@ class SameFinding:
     def _judged(self, subject: Subject) -> Finding | None:
         if self._finding.symptom in _ENDS:
             with _little_time():
-                return _finding(subject, judge_afresh)
-        ((_, finding),) = self._pool.run(_judged, [subject])
+                return _finding(subject, self._asking, judge_afresh)
+        ((_, finding),) = self._pool.run(_judged, [(subject, self._asking)])
         return None if isinstance(finding, Lost) else finding
 
     def size(self, candidate: Candidate) -> object:
@@ -99,14 +103,16 @@ def reduced(finding: Finding, seconds: float = SECONDS) -> Reduction:
     raise NotReducedError(f"{finding.subject.id}: it does not show again in a process of its own")
 
 
-def _judged(subject: Subject) -> Finding | None:
-    return _finding(subject, judge)
+def _judged(asked: tuple[Subject, Collection[str]]) -> Finding | None:
+    return _finding(*asked, judge)
 
 
-def _finding(subject: Subject, judge: Callable[[Subject], Verdict]) -> Finding | None:
+def _finding(
+    subject: Subject, asking: Collection[str], judge: Callable[[Subject, Collection[str]], Verdict]
+) -> Finding | None:
     """What ``judge`` finds; None for a candidate that JAX refuses."""
     try:
-        return judge(subject).finding
+        return judge(subject, asking).finding
     except Exception:  # What JAX raises for a candidate that is no program is of any class.
         return None
 

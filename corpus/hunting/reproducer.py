@@ -12,7 +12,9 @@ import tempfile
 from collections.abc import Iterator
 from pathlib import Path
 
+from corpus.execution.names import INTERPRETER
 from corpus.hunting.finding import Finding
+from corpus.hunting.oracles import OP_BY_OP, OPTIONS
 from corpus.hunting.reducing import Reduction
 from corpus.reduction.printing import argument, source
 
@@ -63,7 +65,8 @@ def _texts(reduction: Reduction) -> Iterator[str]:
     elif symptom == "refused":
         yield _refused(reduction)
     else:
-        yield _op_by_op(reduction)
+        if reduction.finding.oracle != OP_BY_OP:
+            yield _op_by_op(reduction)
         if (literal := _literal(reduction)) is not None:
             yield literal
 
@@ -107,18 +110,42 @@ def _got(reduction: Reduction, call: str) -> str:
     return f"np.asarray(jax.tree.leaves({call})[{reduction.finding.output}])"
 
 
+def _run(reduction: Reduction) -> list[str]:
+    """The lines that run f on the engine found wrong: its output is got."""
+    given, oracle = _arguments(reduction), reduction.finding.oracle
+    if oracle == OP_BY_OP:
+        return ["with jax.disable_jit():", f"    got = {_got(reduction, f'f({_jax_arguments(reduction)})')}"]
+    if oracle == INTERPRETER:
+        return [
+            "from jax.extend.mlir import ir",
+            "from jax.extend.mlir.dialects import stablehlo",
+            f"text = jax.jit(f, keep_unused=True).lower({given}).as_text()",
+            "with jax.interpreters.mlir.make_ir_context(), ir.Location.unknown():",
+            f"    values = [ir.DenseElementsAttr.get(np.asarray(x)) for x in ({given},)]",
+            "    results = stablehlo.eval_module(ir.Module.parse(text), values)",
+            f"    got = np.array(results[{reduction.finding.output}])",
+        ]
+    options = OPTIONS.get(oracle, {})
+    compiled = f"jax.jit(f).lower({given}).compile({dict(options)})({given})"
+    return [f"got = {_got(reduction, compiled if options else f'jax.jit(f)({given})')}"]
+
+
+def _jax_arguments(reduction: Reduction) -> str:
+    return ", ".join(f"jnp.asarray(x{at})" for at in range(len(reduction.candidate.inputs)))
+
+
 def _op_by_op(reduction: Reduction) -> str:
-    given = ", ".join(f"jnp.asarray(x{at})" for at in range(len(reduction.candidate.inputs)))
+    given = _jax_arguments(reduction)
     lines = _beginning(reduction)
     if "import jax.numpy as jnp" not in lines:
         lines.insert(2, "import jax.numpy as jnp")
     wide = _wide(reduction)
     return "\n".join([
         *lines,
-        f"got = {_got(reduction, f'jax.jit(f)({_arguments(reduction)})')}",
+        *_run(reduction),
         "with jax.disable_jit():  # Op by op.",
         f"    expected = {_got(reduction, f'f({given})')}",
-        f"wrong = ~np.isclose(got{wide}, expected{wide}, rtol={_rtol(reduction)}, equal_nan=True)",
+        f"wrong = ~np.isclose(got{wide}, expected{wide}, rtol=1e-2, equal_nan=True)",
         'print(f"{wrong.sum()} of {wrong.size} wrong, such as", got[wrong][:3], "for", expected[wrong][:3])',
         f"raise SystemExit({BAD} if wrong.any() else {GOOD})",
     ]) + "\n"  # fmt: skip
@@ -128,10 +155,6 @@ def _wide(reduction: Reduction) -> str:
     """What makes NumPy compare elements of types that it does not know."""
     outputs = reduction.finding.stablehlo.rpartition("return")[2]
     return ".astype(float)" if any(each in outputs for each in ("bf16", "xi4", "xui4", "f8E")) else ""
-
-
-def _rtol(reduction: Reduction) -> str:
-    return "1e-2"  # More than the order of a sum decides.
 
 
 def _literal(reduction: Reduction) -> str | None:
@@ -146,7 +169,8 @@ def _literal(reduction: Reduction) -> str | None:
     by = f"  # Says {', '.join(finding.against)}." if finding.against else ""
     return "\n".join([
         *_beginning(reduction),
-        f"got = {_got(reduction, f'jax.jit(f)({_arguments(reduction)})')}{index}",
+        *_run(reduction),
+        f"got = got{index}",
         f"expected = {value}{by}",
         'print("got", got, "for", expected)',
         f"right = np.isclose(got, expected, rtol=0, atol={allowed!r}, equal_nan=True)",
