@@ -65,6 +65,7 @@ def environment() -> dict[str, str]:
         "HOME": "/tmp",
         "LANG": "C.UTF-8",
         "OPENBLAS_NUM_THREADS": "1",  # The process that forks may have one thread only.
+        "MALLOC_ARENA_MAX": "8",  # Each reserves 64 MiB of the address space, which is limited.
         "JAX_PLATFORMS": "cpu",
         "JAX_SKIP_CUDA_CONSTRAINTS_CHECK": "1",  # XLA's compiler for CUDA needs no GPU.
     }

@@ -5,6 +5,7 @@ program is among them.
 """
 
 import errno
+import os
 import resource
 from dataclasses import dataclass
 
@@ -13,7 +14,7 @@ _FREE = """
     epoll_ctl epoll_wait eventfd2 exit exit_group faccessat faccessat2 fstat fstatfs futex getcpu
     getcwd getdents64 getegid geteuid getgid getgroups getitimer getpgrp getpid getppid getrandom getresgid
     getresuid getrlimit getrusage gettid gettimeofday getuid lseek lstat madvise membarrier mincore mprotect
-    mremap munmap nanosleep newfstatat pipe pipe2 poll ppoll pread64 preadv pselect6 pwrite64 read readlink
+    munmap nanosleep newfstatat pipe pipe2 poll ppoll pread64 preadv pselect6 pwrite64 read readlink
     readlinkat readv restart_syscall rseq rt_sigaction rt_sigpending rt_sigprocmask rt_sigreturn
     rt_sigtimedwait sched_get_priority_max sched_get_priority_min sched_getaffinity sched_getparam
     sched_getscheduler sched_yield select set_robust_list set_tid_address setitimer setrlimit sigaltstack
@@ -27,9 +28,10 @@ _TERMINAL_REQUESTS = (0x5401, 0x5450, 0x5451, 0x5421)  # TCGETS, FIONCLEX, FIOCL
 _WRITE_FLAGS = 0o3 | 0o100 | 0o1000 | 0o20000000  # O_WRONLY, O_RDWR, O_CREAT, O_TRUNC, O_TMPFILE's own bit.
 
 _LARGEST_FILE = 16 << 20  # Of standard output and error.
-# Threads reserve far more of it than they use, the more the more cores; but the kernel has a page for every
-# 2 MiB of it that are touched, though they be read alone: half a gigabyte for so much.
-_ADDRESS_SPACE = 256 << 30
+# What is mapped beside the memory: JAX takes 2 GiB on two cores, the more the more cores, and threads reserve
+# their stacks. What is written and then made read-only counts to no other limit.
+_ADDRESS_SPACE, _ADDRESS_SPACE_PER_CORE, _THREADS_PER_CORE = 4 << 30, 256 << 20, 16
+_STACK = 8 << 20  # Of the first thread: its stack counts to no limit but its own and the address space.
 _FILES = 1024  # Open at the same time: what lies in a pipe counts to no limit of memory.
 
 
@@ -49,12 +51,21 @@ def limit_resources(limits: Resources) -> None:
     others = {
         resource.RLIMIT_NPROC: limits.threads,
         resource.RLIMIT_NOFILE: _FILES,
-        resource.RLIMIT_AS: limits.memory + _ADDRESS_SPACE,
+        resource.RLIMIT_AS: limits.memory + _address_space(),
+        resource.RLIMIT_STACK: _STACK,
     }
     for kind, most in others.items():
         _, hard = resource.getrlimit(kind)
         most = most if hard == resource.RLIM_INFINITY else min(most, hard)
         resource.setrlimit(kind, (most, most))
+
+
+def _address_space() -> int:
+    """What this process may map beside its memory; as large as the stacks, of a size it has started with."""
+    cores = os.cpu_count() or 1
+    stack, _ = resource.getrlimit(resource.RLIMIT_STACK)
+    stacks = 0 if stack == resource.RLIM_INFINITY else _THREADS_PER_CORE * cores * stack
+    return _ADDRESS_SPACE + _ADDRESS_SPACE_PER_CORE * cores + stacks
 
 
 def filter_system_calls(process: int) -> None:
