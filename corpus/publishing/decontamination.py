@@ -12,6 +12,7 @@ from pathlib import Path
 
 from corpus.publishing.similarity import Grams, forward_text, jaccard, op_grams, python_grams
 from corpus.records.fingerprints import source_fingerprint
+from corpus.records.python_source import parsed_source
 from corpus.records.reader import CorpusError, records
 from corpus.records.schema import Record
 
@@ -69,7 +70,7 @@ def _of_python(path: Path, source: str) -> Benchmark:
 
 def _function(path: Path, source: str) -> str:
     """The name of the last function of ``source``."""
-    names = [node.name for node in ast.parse(source).body if isinstance(node, ast.FunctionDef)]
+    names = [node.name for node in parsed_source(source).body if isinstance(node, ast.FunctionDef)]
     if not names:
         raise CorpusError(f"{path} defines no function")
     return names[-1]

@@ -4,12 +4,12 @@ import ast
 import functools
 import math
 import re
-import warnings
 from collections.abc import Iterator, Mapping, Sequence
 
 import numpy as np
 from datasketch import MinHash, MinHashLSH
 
+from corpus.records.python_source import parsed_source
 from corpus.records.schema import Record
 
 LENGTH = 5  # Of an n-gram.
@@ -40,10 +40,7 @@ def forward_text(record: Record) -> str:
 
 def python_grams(source: str) -> Grams:
     """The n-grams of the syntax tree of ``source``. Raises SyntaxError and what ast.parse() raises."""
-    with warnings.catch_warnings():  # They show characters of the source, whichever these are.
-        warnings.simplefilter("ignore")
-        tree = ast.parse(source)
-    return frozenset(_grams([*_nodes(tree)]))
+    return frozenset(_grams([*_nodes(parsed_source(source))]))
 
 
 def op_grams(text: str) -> Grams:

@@ -3,6 +3,8 @@
 import ast
 import hashlib
 
+from corpus.records.python_source import parsed_source
+
 
 def digest(text: str) -> str:
     """The first 16 hexadecimal digits of the SHA-256 of ``text``."""
@@ -14,7 +16,7 @@ def source_fingerprint(source: str, name: str) -> str:
 
     Unaffected by the names that the source binds, by comments, docstrings and layout.
     """
-    tree = ast.parse(source)
+    tree = parsed_source(source)
     bound = _bound_names(tree)
     order: dict[str, str] = {}
 

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from corpus.numerics.tolerances import DTYPES
 from corpus.records.platforms import BOTH
+from corpus.records.python_source import parsed_source
 from corpus.records.schema import Record
 from corpus.stablehlo.complexity import depth, has_rich_condition, loop_nesting, nesting
 from corpus.stablehlo.contents import TensorType
@@ -63,7 +64,7 @@ def measure(record: Record) -> Metrics:
     tensor_types = frozenset[TensorType]().union(*(each.tensor_types for each in contents))
     floats = {name for each in contents for name in each.float_types}
     forward = programs[0]
-    nodes = [*ast.walk(ast.parse(record.python))]
+    nodes = [*ast.walk(parsed_source(record.python))]
     forward_ops, module = forward.contents.op_counts, forward.module()
     return Metrics(
         ops=sum((each.op_counts for each in contents), Counter[str]()),

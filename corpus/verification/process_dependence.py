@@ -1,14 +1,15 @@
 """Filter of Python by which a kernel could be another one elsewhere than where it is verified.
 
 By listed names alone, Python can learn of the machine, the process and the file that it runs in: from the
-exceptions that it catches, memory that nobody has set, and the order of sets. What it does here would prove
-nothing of what it does for others.
+exceptions that it catches, memory that nobody has set, the order of sets, and addresses in texts. What it
+does here would prove nothing of what it does for others.
 """
 
 import ast
 from collections.abc import Callable, Iterable
 
 from corpus.verification.faults import refusal
+from corpus.verification.value_texts import check_texts
 
 # Exceptions that may be caught: those that depend on the values alone. Others tell of the memory and of the
 # depth of the stack. Names that the source of a record may have; nothing here raises them.
@@ -20,6 +21,8 @@ _CAUGHT = frozenset({
 _NUMPY = frozenset({"array_equal", "array_equiv", "empty", "empty_like"})
 # The functions of NumPy that may leave elements out by ``where``: others give memory as they find it there.
 _NUMPY_WHERE = frozenset({"all", "any", "max", "mean", "min", "prod", "std", "sum", "var"})
+# What gives the fields of an element places of their own: between them is memory that nobody has set.
+_OF_GAPS = frozenset({"align", "aligned", "offsets", "itemsize"})
 _SETS = frozenset({"set", "frozenset"})
 _VIEWS = frozenset({"keys", "items"})  # Of dicts, of which operators make sets.
 # Functions of a set by itself whose result does not depend on its order, and of a view that give no set.
@@ -74,13 +77,24 @@ class _Source:
                     raise _of_order(node)
                 case ast.Attribute(attr=name) if name in _VIEWS and not self._is_iterated(node):
                     raise refusal(node, f"{name} of a dict is used other than to go through it")
+                case ast.keyword(arg=name) if name in _OF_GAPS:
+                    raise _of_gaps(node)
+                case ast.Constant(value=str() as text) if _OF_GAPS & {*text.replace(",", " ").split()}:
+                    if not isinstance(self._parent(node), ast.Expr):
+                        raise _of_gaps(node)
             if isinstance(node, ast.expr):
                 self._check_name(node)
+        check_texts(nodes, lambda node: self._above[id(node)], self._own, self._full_name)
 
     def _check_name(self, node: ast.expr) -> None:
         name = self._full_name(node) or ""
         if name.startswith("numpy.") and name.removeprefix("numpy.") in _NUMPY:
             raise refusal(node, f"{name} gives other values in another process")
+        if name == "numpy.pad" and not self._pads_with_values(node):
+            raise refusal(node, "numpy.pad leaves memory as it is in a mode that is not written down")
+        call, field = self._above[id(node)]
+        if name == "numpy.dtype" and isinstance(call, ast.Call) and field == "func" and len(call.args) > 1:
+            raise _of_gaps(node)
         if name == "jax.make_mesh" and self._handlers:
             raise refusal(node, "jax.make_mesh beside except: it fails where there are other devices")
 
@@ -114,6 +128,16 @@ class _Source:
         """True for a call in which elements may be left out by ``where``."""
         name = (self._full_name(call.func) if isinstance(call, ast.Call) else None) or ""
         return name.startswith("jax.") or name.removeprefix("numpy.") in _NUMPY_WHERE
+
+    def _pads_with_values(self, node: ast.expr) -> bool:
+        """True for the function of a call whose mode is missing, or written down and not "empty"."""
+        call, field = self._above[id(node)]
+        if not isinstance(call, ast.Call) or field != "func":
+            return False
+        if any(isinstance(each, ast.Starred) for each in call.args):
+            return False
+        modes = [*call.args[2:3], *(each.value for each in call.keywords if each.arg == "mode")]
+        return all(isinstance(each, ast.Constant) and each.value != "empty" for each in modes)
 
     def _is_safe_set(self, node: ast.Name) -> bool:
         """True for ``set`` where it makes a set that is used at once, and where it is a type."""
@@ -154,3 +178,7 @@ class _Source:
 
 def _of_order(node: ast.AST) -> Exception:
     return refusal(node, "the order of a set is another one in each process: sort it, or use a tuple")
+
+
+def _of_gaps(node: ast.AST) -> Exception:
+    return refusal(node, "a dtype whose fields have places of their own leaves memory between them as it is")

@@ -5,10 +5,10 @@ and every attribute of a value must be listed.
 """
 
 import ast
-import warnings
 from collections import defaultdict
 from collections.abc import Iterator
 
+from corpus.records.python_source import SourceTooLongError, parsed_source
 from corpus.verification.allowed_python import (
     BUILTINS,
     CLASS_MEMBERS,
@@ -36,9 +36,9 @@ def check_source(source: str, name: str) -> None:
     and RefusedError where it contains anything that is not listed.
     """
     try:
-        with warnings.catch_warnings():  # They show characters of the source, whichever these are.
-            warnings.simplefilter("ignore")
-            tree = ast.parse(source)
+        tree = parsed_source(source)
+    except SourceTooLongError as error:
+        raise RefusedError(f"python: {error}") from error
     except SyntaxError as error:
         raise ValueError(f"python, line {error.lineno}: {error.msg}") from error
     except (RecursionError, MemoryError) as error:

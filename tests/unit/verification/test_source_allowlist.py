@@ -106,7 +106,12 @@ def kernel(x, key=None):
     y = x.at[0].add(1.0).at[1:, None].set(0.0).astype(jnp.float32).T.mean(axis=-1)
     y = jnp.linalg.norm(jnp.fft.fft(y).real) + stats.beta.logpdf(y, 1, 2) + norm.cdf(y).sum()
     y = jsp.special.erf(y) + jax.scipy.linalg.solve_triangular(jnp.eye(3), y, lower=True)
-    y = jnp.mean(y, where=y > 0)
+    y = jnp.mean(y, where=y > 0) + np.pad([1.0], 1, mode="edge").sum()
+    weights = {f"w{i}_{of}": str(i) for i, _ in enumerate([x]) for of in ("a", "b")}
+    with jax.named_scope(f"layer{len(weights)}"):
+        y = y + len(f"{len(weights):03d}")
+    if y.ndim > 3:
+        raise ValueError("%s has " % y + f"{y.ndim} axes" + str(y))
     y = lax.dot(y, y, precision=lax.Precision.HIGHEST) + jnp.finfo(y.dtype).eps + jnp.add.reduce(y)
     y = jax.vmap(lambda row: relu(row))(y) + random.normal(random.PRNGKey(0), (3,))
     return functools.reduce(jnp.add, [y, step(y, y, n=2)[0]]), tree_map(jnp.sin, squares)
@@ -248,7 +253,31 @@ def test_what_people_write_is_let_through() -> None:
         ("x = (", "line 4: '(' was never closed"),
         ("x = '\0'", "null bytes"),
         ("x = '\ud800'", "surrogates not allowed"),
-        ("x = " + "-" * 300_000 + "1", "nested too deep"),
+        ("x = " + "-" * 200_000 + "1", "nested too deep"),
+        ("x = " + "1 " * 200_000, "it has more than 262,144 characters"),
+        ("import a" + ".a" * 9_000, "a line of it that imports has more than 16,384 characters"),
+        ("import a" + ".\\\na" * 9_000, "a line of it that imports has more than 16,384 characters"),
+        ("x = len(repr(f))", "line 4: text of a value, outside of a message"),
+        ("x = int(f'{f}'[-5:-1], 16)", "line 4: text of a value, outside of a message"),
+        ("x = '%s' % f", "line 4: text of a value, outside of a message"),
+        ("x = (chr(37) + 's') % f", "line 4: text of a value, outside of a message"),
+        ("x = f'%s' % f", "line 4: text of a value, outside of a message"),
+        ("x = sorted([f, abs], key=str)", "line 4: text of a value, outside of a message"),
+        ("def g(n): return f'{n}'", "line 4: text of a value, outside of a message"),
+        ("for i in [f]: f'{i}'", "line 4: text of a value, outside of a message"),
+        ("for i in range(3): 0\ni = f\nf'{i}'", "line 6: text of a value, outside of a message"),
+        ("for i, g in enumerate([f]): f'{g}'", "line 4: text of a value, outside of a message"),
+        ("def len(x): return x\nf'{len(f)}'", "line 5: text of a value, outside of a message"),
+        ("x = ValueError(f'{f}')", "line 4: text of a value, outside of a message"),
+        ("def g(t): return t\nraise g(f'{f}')", "line 5: text of a value, outside of a message"),
+        ("raise ValueError(f'{f(f\"{f}\")}')", "line 4: text of a value, outside of a message"),
+        ("import numpy as np\nnp.pad([1.0], 1, 'empty')", "line 5: numpy.pad leaves memory as it is"),
+        ("import numpy as np\nm = 'empty'\nnp.pad([1.0], 1, mode=m)", "numpy.pad leaves memory as it is"),
+        ("import numpy as np\npad = [np.pad]", "line 5: numpy.pad leaves memory as it is"),
+        ("import numpy as np\nnp.dtype([('a', 'i1'), ('b', 'f8')], align=True)", "line 5: a dtype whose"),
+        ("import numpy as np\nnp.dtype([('a', 'i1'), ('b', 'f8')], True)", "line 5: a dtype whose fields"),
+        ("d = {'names': ['a'], 'formats': ['i1'], 'offsets': [8]}", "line 4: a dtype whose fields"),
+        ("d = dict(names=['a'], formats=['i1'], itemsize=8)", "line 4: a dtype whose fields"),
     ],
 )  # fmt: skip
 def test_what_reaches_further_is_named(source: str, what: str) -> None:
