@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import Any
 
 from corpus.progress import Progress, StandardError
+from corpus.records.json_objects import decoded
 from corpus.scoring.folder import TaskError, answers, missing, references
 from corpus.scoring.page import page
 from corpus.scoring.schema import NONE, Reference
@@ -166,7 +167,7 @@ def _other(path: Path | None) -> dict[str, list[str]] | None:
         return None
     found: dict[str, list[str]] = {}
     try:
-        for each in json.loads(path.read_text(encoding="utf-8"))["answers"]:
+        for each in decoded(path.read_text(encoding="utf-8"))["answers"]:
             found.setdefault(str(each["task"]), []).append(str(each["level"]))
     except (ValueError, KeyError, TypeError) as error:
         raise _cli.InputError(f"--against: {path} is no file of tools.score --json: {error!r}") from error

@@ -90,6 +90,19 @@ def from_values(kind: type[T], values: Any, place: str = "") -> T:
     return kind(**found)
 
 
+def from_plain(kind: type[T], values: Any) -> T:
+    """The dataclass ``kind`` from an object of JSON whose values are those of the fields as they are.
+
+    Raises RecordError for a value of another type, and for a property that is missing or that no field has.
+    """
+    if type(values) is not dict:
+        raise _not(values, "an object", "")
+    hints = typing.get_type_hints(kind)
+    if other := sorted(hints.keys() ^ values.keys()):
+        raise RecordError(f"it {'has a' if other[0] in values else 'has no'} {other[0][:_LONGEST]!r}")
+    return kind(**{name: _form(hint).read(values[name], name) for name, hint in hints.items()})
+
+
 def decoded(text: str) -> Any:
     """The value of a JSON ``text``, whoever wrote it. Raises ValueError, with one line, where it is none."""
     try:
@@ -229,6 +242,8 @@ def _plain(value: Any) -> Any:
 
 def _form(hint: Any) -> _Form:
     arguments = typing.get_args(hint)
+    if hint is Any:
+        return _Form("a value", {}, lambda value, _: value)
     if hint in _SCALARS:
         return _SCALARS[hint]
     if typing.get_origin(hint) is types.UnionType:

@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from corpus.records.reader import opened
+from corpus.records.reader import read
 from corpus.records.shards import (
     MANIFEST,
     Manifest,
@@ -51,9 +51,11 @@ def parts_of(paths: Sequence[Path]) -> list[Part]:
         if before.manifest.part == part.manifest.part:
             raise ShardError(f"shard {part.manifest.shard} is there twice: {before.path} and {part.path}")
     of = one.manifest.part.of
-    if missing := sorted(set(range(of)) - {part.manifest.part.index for part in parts}):
-        named = ", ".join(f"{index}/{of}" for index in missing[:_SHOWN])
-        more = f" and {len(missing) - _SHOWN:,} more" if len(missing) > _SHOWN else ""
+    if missing := of - len(parts):
+        there = {part.manifest.part.index for part in parts}
+        first = itertools.islice((index for index in range(of) if index not in there), _SHOWN)
+        named = ", ".join(f"{index}/{of}" for index in first)
+        more = f" and {missing - _SHOWN:,} more" if missing > _SHOWN else ""
         raise ShardError(f"missing: {named}{more}, of the shards of {one.path}")
     return parts
 
@@ -77,12 +79,12 @@ def refuse_altered(part: Part) -> None:
 
 def _lines(part: Part) -> Iterator[tuple[int, bytes]]:
     """The id and the line of each record of ``part``."""
-    with opened(part.path) as (file, _):
-        for line in file:
-            match = _ID.match(line)
-            if match is None:
-                raise ShardError(f"{part.path} has a line that is no record")
-            yield int(match[1]), line
+    for line in read(part.path, parse=False):
+        match = _ID.match(line.data)
+        if match is None:
+            said = f": line {line.number} is {line.fault}" if line.fault else ""
+            raise ShardError(f"{part.path} has a line that is no record{said}")
+        yield int(match[1]), line.data
 
 
 class Merge:
@@ -91,7 +93,7 @@ class Merge:
     That is what one run writes, which keeps the first of the records with the same Python, too. ``records``
     and ``dropped`` are their numbers, of those that are kept and of those that are not, and ``types`` the
     kernel types. The hashes of the Python are in a file that SQLite sorts, so the memory that is used does
-    not grow with the corpus. Raises ShardError and OSError; call close() at the end.
+    not grow with the corpus. Raises ShardError, CorpusError and OSError; call close() at the end.
     """
 
     def __init__(self, parts: Sequence[Part], seen: Callable[[int], None] = lambda count: None) -> None:
@@ -104,8 +106,12 @@ class Merge:
         for part in parts:
             refuse_altered(part)
             rows = ((_source(part, line), number) for number, line in _lines(part))
-            self._database.executemany("INSERT INTO seen VALUES (?, ?)", rows)
-            self.records += part.manifest.records
+            there = self._database.executemany("INSERT INTO seen VALUES (?, ?)", rows).rowcount
+            if there != part.manifest.records:
+                raise ShardError(
+                    f"{part.path} has {there:,} records, and its manifest says {part.manifest.records:,}"
+                )
+            self.records += there
             seen(self.records)
         self._database.execute(
             "CREATE TABLE again AS SELECT id, first FROM "

@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Any, Self
 
 from corpus.records.fingerprints import digest
+from corpus.records.json_objects import RecordError, decoded, from_plain
 
 MANIFEST = ".manifest.json"  # Behind the name of the shard's file.
 
@@ -109,10 +110,12 @@ class Manifest:
     def parsed(cls, content: bytes, path: str) -> Self:
         """The manifest with that ``content``, of the file at ``path``. Raises ShardError."""
         try:
-            values = json.loads(content)
-            checksum = values.pop("checksum")
-            manifest = cls(**values)
-        except (ValueError, TypeError, AttributeError, KeyError, RecursionError):
+            values = decoded(content.decode("utf-8"))
+            if not isinstance(values, dict):
+                raise RecordError("it is no object")
+            checksum = values.pop("checksum", None)
+            manifest = from_plain(cls, values)
+        except ValueError:
             raise ShardError(
                 f"{path} is no manifest of a shard, or one of another version of this project"
             ) from None

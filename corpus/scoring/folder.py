@@ -7,9 +7,8 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import get_origin, get_type_hints
 
-from corpus.records.json_objects import RecordError, encoded, from_values, to_values
+from corpus.records.json_objects import RecordError, decoded, encoded, from_plain, from_values, to_values
 from corpus.records.prompts import VERSION
 from corpus.records.reader import read
 from corpus.records.shards import sha256_of
@@ -120,15 +119,11 @@ def references(folder: Path, version: str) -> tuple[Manifest, dict[str, Referenc
 def _manifest(folder: Path) -> Manifest:
     path = folder / MANIFEST
     try:
-        manifest = Manifest(**json.loads(path.read_text(encoding="utf-8")))
+        return from_plain(Manifest, decoded(path.read_text(encoding="utf-8")))
     except FileNotFoundError as error:
         raise TaskError(f"{folder} has no {MANIFEST}: name a folder that tools.tasks made") from error
-    except (ValueError, TypeError) as error:
+    except ValueError as error:
         raise TaskError(f"{path} is not what tools.tasks writes: {error}") from error
-    for name, kind in get_type_hints(Manifest).items():
-        if not isinstance(getattr(manifest, name), get_origin(kind) or kind):
-            raise TaskError(f"{path} is not what tools.tasks writes: {name} is of another type")
-    return manifest
 
 
 @dataclass(frozen=True)

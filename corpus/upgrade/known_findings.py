@@ -46,7 +46,7 @@ def read_known(path: Path) -> list[Known]:
     """The accepted findings in ``path``. Raises KnownError or OSError."""
     try:
         values = tomllib.loads(path.read_text(encoding="utf-8"))
-    except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
+    except (ValueError, RecursionError) as error:  # tomllib's, that of int() for many digits, and UTF-8's.
         raise KnownError(f"{path}: not TOML: {error}") from error
     entries = values.get("finding")
     if values.keys() - {"finding"} or not isinstance(entries, list):

@@ -1,11 +1,14 @@
 """tools.merge: what it refuses, in one line that names the shard, with nothing written."""
 
+import gzip
 import json
 from collections.abc import Callable
 from pathlib import Path
+from typing import Any
 
 import pytest
 
+from corpus.records.fingerprints import digest
 from corpus.records.shards import Manifest, Shard, manifest_path, sha256_of, shard_path
 from tools import merge
 
@@ -128,3 +131,48 @@ def test_the_output_is_none_of_the_shards(tmp_path: Path, capsys: pytest.Capture
     paths = [made_shard(tmp_path, index) for index in range(OF)]
     assert merge.main([*map(str, paths), "--out", str(paths[0])]) == 2
     assert "is read already; name another file" in capsys.readouterr().err
+
+
+def _forged(path: Path, **changed: Any) -> Path:
+    """The shard at ``path`` with a manifest in which values are ``changed``, and the rest agrees."""
+    beside = manifest_path(path)
+    values = json.loads(beside.read_text(encoding="utf-8"))
+    del values["checksum"]
+    values |= {"size": path.stat().st_size, "sha256": sha256_of(path)} | changed
+    checksum = digest(json.dumps(values, sort_keys=True))
+    beside.write_text(json.dumps({**values, "checksum": checksum}), encoding="utf-8")
+    return path
+
+
+@pytest.mark.parametrize(
+    ("changed", "said"),
+    [
+        ({"shard": f"0/{10**14}"}, f"missing: 1/{10**14}, 2/"),
+        ({"shard": 7}, "no manifest of a shard"),
+        ({"types": [1]}, "no manifest of a shard"),
+        ({"failed": 3}, "no manifest of a shard"),
+        ({"options": "a"}, "no manifest of a shard"),
+        ({"more": 1}, "no manifest of a shard"),
+        ({"records": 5}, "has 1 records, and its manifest says 5"),
+    ],
+)
+def test_a_forged_manifest_costs_a_line(
+    changed: dict[str, Any], said: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    path = _forged(made_shard(tmp_path, 0, of=1), **changed)
+    assert merge.main([str(path), "--out", str(tmp_path / "all.jsonl")]) == 2
+    err = capsys.readouterr().err
+    assert said in err
+    assert err.count("\n") == 1
+
+
+@pytest.mark.parametrize("cut", [0, 20])
+def test_a_shard_that_unpacks_to_a_line_without_end_costs_no_memory(
+    cut: int, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    path = made_shard(tmp_path, 0, of=1)
+    packed = gzip.compress(b" " * (40 << 20), 1)
+    path.write_bytes(packed[: len(packed) - cut])
+    assert merge.main([str(_forged(path)), "--out", str(tmp_path / "all.jsonl")]) == 2
+    said = "longer than 16 MiB" if not cut else "torn"
+    assert said in capsys.readouterr().err
