@@ -85,11 +85,12 @@ def sandboxed(command: Sequence[str], folders: Mapping[str, str] | None = None) 
     return [
         _bwrap(), "--unshare-ipc", "--unshare-pid", "--unshare-net", "--unshare-uts", "--unshare-cgroup-try",
         "--die-with-parent", "--new-session", "--cap-drop", "ALL", *user,
+        # Before the files, some of which may lie there.
+        "--perms", "1777", "--size", str(TEMPORARY_BYTES), "--tmpfs", "/tmp",
         *(part for folder in _ancestors(bound) for part in ("--perms", "0755", "--dir", str(folder))),
         *(part for path in bound for part in ("--ro-bind", str(path), str(path))),
         *(part for device in _DEVICES for part in ("--dev-bind", device, device)),
         *(part for there, here in (folders or {}).items() for part in ("--ro-bind", here, there)),
-        "--perms", "1777", "--size", str(TEMPORARY_BYTES), "--tmpfs", "/tmp",
         "--remount-ro", "/", "--chdir", "/tmp", "--", *command,
     ]  # fmt: skip
 

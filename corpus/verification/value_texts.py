@@ -53,7 +53,6 @@ class _Texts:
                 case ast.Constant(value=str() as text) if "%" in text:
                     parent, _ = self._above(node)
                     allowed = isinstance(parent, ast.Expr) or self._in_message(node)
-                    allowed = allowed or self._is_format(parent)
                 case _:
                     continue
             if not allowed:
@@ -108,10 +107,6 @@ class _Texts:
         plain = all(map(self._is_plain, call.args)) and not call.keywords
         return (plain and node.id != "chr") or self._in_message(call)  # type: ignore[attr-defined]  # A name.
 
-    def _is_format(self, node: ast.AST) -> bool:
-        """True for the format of a value in an f-string."""
-        return isinstance(node, ast.JoinedStr) and self._above(node)[1] == "format_spec"
-
     def _in_message(self, node: ast.AST) -> bool:
         """True in the message of an exception that is raised, or of an assertion, or in a scope's name."""
         parent, field = self._above(node)
@@ -122,7 +117,8 @@ class _Texts:
                 case ast.Call() if field == "func":
                     return False
                 case ast.Call(func=function) if self._full_name(function) == "jax.named_scope":
-                    return True
+                    item, _ = self._above(parent)
+                    return isinstance(item, ast.withitem) and item.optional_vars is None
                 case ast.Call(func=ast.Name(id=name)) if name not in self._own and field == "args":
                     if name.endswith(("Error", "Exception")):
                         return isinstance(self._above(parent)[0], ast.Raise)

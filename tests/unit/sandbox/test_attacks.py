@@ -9,6 +9,8 @@ import json
 import os
 import re
 import socket
+import subprocess
+import tempfile
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -135,3 +137,17 @@ def test_a_record_with_compiled_code_can_write_no_file_either(good: dict[str, An
     record = {**attacking(good, writes, {}), "cpu_compiler": '{"compiler": "another"}'}
     (fault,) = judged([record], replace(LIMITS, listed=False), workers=1)
     assert "Function not implemented" in (fault or "")
+
+
+def test_a_checkout_below_tmp_is_there_read_only(monkeypatch: pytest.MonkeyPatch) -> None:
+    bubblewrap.check()
+    with tempfile.TemporaryDirectory(dir="/tmp") as folder:
+        (package := Path(folder) / "corpus").mkdir()
+        (package / "__init__.py").write_text("there = 1\n", encoding="utf-8")
+        monkeypatch.setattr(bubblewrap, "_PROJECT", Path(folder))
+        statement = "import os, corpus; assert corpus.there; print(os.access(corpus.__file__, os.W_OK))"
+        done = subprocess.run(
+            bubblewrap.sandboxed(bubblewrap.python(statement)), env=bubblewrap.environment(),
+            capture_output=True, encoding="utf-8", check=False,
+        )  # fmt: skip
+    assert (done.stdout, done.returncode) == ("False\n", 0), done.stderr
