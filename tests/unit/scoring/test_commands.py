@@ -147,7 +147,7 @@ def test_a_changed_folder_is_refused(
     manifest.write_text(json.dumps({**values, "template_version": 0, "sha256": {}}), encoding="utf-8")
     assert "version 0 of the template" in _said([str(copy), str(answers), "--seed", "one"], capsys)
     manifest.write_text(json.dumps({**values, "sha256": 3}), encoding="utf-8")
-    assert "sha256 is of another type" in _said([str(copy), str(answers), "--seed", "one"], capsys)
+    assert "sha256: 3 is not an object" in _said([str(copy), str(answers), "--seed", "one"], capsys)
     manifest.unlink()
     assert "has no tasks.json" in _said([str(copy), str(answers), "--seed", "one"], capsys)
 
