@@ -19,7 +19,7 @@ from corpus.checks.points import (
     generator,
 )
 from corpus.execution.deviations import DENORMALS, known_deviation
-from corpus.execution.interpreter_cost import interpreter_seconds
+from corpus.execution.interpreter_cost import interpreter_seconds, runs_long
 from corpus.execution.names import DEFAULT, INTERPRETER, PYTHON, XLA
 from corpus.execution.op_by_op import python
 from corpus.execution.reference_interpreter import interpreter
@@ -76,9 +76,12 @@ def other_engines(
     Of a declared kernel, default_compile() is one. Raises CheckError where XLA does not compile the program.
     """
     # Without jit, JAX compiles an op on several devices again at every point, and runs a program of thousands
-    # of ops a hundred times as long as compiled code does.
+    # of ops, or of loops in loops, a hundred times as long as compiled code does.
     static = forward.static
-    long = static.partitions > 1 or static.contents.op_counts.total() >= MANY_OPS
+    contents = static.contents
+    long = static.partitions > 1 or contents.op_counts.total() >= MANY_OPS
+    if not kernel.declared:
+        long = long or runs_long(contents, static.module())
     engines = [OtherEngine(PYTHON, python_run, CONCLUSIVE_POINTS if long else math.inf)]
     if forward.engine == INTERPRETER and XLA not in without:
         try:
