@@ -10,9 +10,9 @@ import argparse
 import hashlib
 import json
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from corpus.progress import Progress, StandardError
 from corpus.worker_pool import Lost, WorkerPool
@@ -65,6 +65,12 @@ def _parser() -> _cli.Parser:
         help="judge the kernels of this file or package, forward and gradients, in place of drawn programs",
     )
     parser.add_argument(
+        "--no-reduce",
+        dest="reduce",
+        action="store_false",
+        help="report findings as they were drawn, not reduced to a few lines with the pass that cures each",
+    )
+    parser.add_argument(
         "--resume", action="store_true", help="go on after the verdicts that are in the directory already"
     )
     return parser
@@ -97,14 +103,31 @@ def _run(options: argparse.Namespace) -> int:
         raise _cli.InputError(f"--resume: {error}") from error
     finally:
         progress.end()
-    report = {"settings": vars(settings), "minutes": options.minutes, **collect(judged)}
+    found = collect(judged)
+    if found["findings"] and options.reduce:
+        found["findings"] = _reduced(found["findings"])
+    report = {"settings": vars(settings), "minutes": options.minutes, **found}
     _cli.write(options.out / "report.json", json.dumps(report, indent=1, allow_nan=False) + "\n")
     note = f"JAX {settings.jax}, jaxlib {settings.jaxlib}, seed {settings.seed}:"
     _cli.write(options.out / "report.html", as_page(report, note))
     for group in report["findings"]:
-        _cli.write(options.out / f"issue-{group['finding']['subject']['id']}.md", as_issue(group))
+        name = group["finding"]["subject"]["id"]
+        _cli.write(options.out / f"issue-{name}.md", as_issue(group))
+        if "repro" in group:
+            _cli.write(options.out / f"repro-{name}.py", group["repro"])
     print(as_text(report))
     return _cli.FOUND if report["findings"] else _cli.NOTHING_FOUND
+
+
+def _reduced(groups: Sequence[Mapping[str, Any]]) -> Sequence[Mapping[str, Any]]:
+    """The kinds of finding with their reproducers and the passes that cure them; a minute or two for each."""
+    from corpus.hunting.reduced_findings import reduced_groups
+
+    progress = Progress(StandardError(), "kinds of finding reduced", "hunt")
+    try:
+        return reduced_groups(groups, lambda done: progress.update(done, len(groups)))
+    finally:
+        progress.end()
 
 
 def _kernels(path: Path | None) -> tuple[tuple["Kernel", ...], str]:

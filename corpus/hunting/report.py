@@ -144,6 +144,8 @@ def _card(group: Mapping[str, Any]) -> str:
         "allowed": found.allowed or "no difference",
         "wrong": f"{found.wrong:,} of {found.of:,} elements of output {found.output}, as {list(found.index)}",
         "versions": f"JAX {found.jax}, jaxlib {found.jaxlib}",
+        **({"cause": "; ".join(group["cause"])} if group.get("cause") else {}),
+        **({"not reduced": group["not_reduced"]} if group.get("not_reduced") else {}),
     }
     inputs = "\n".join(
         f"{spec.dtype}{list(spec.shape)} {spec.values} (seed {spec.seed})"
@@ -151,9 +153,9 @@ def _card(group: Mapping[str, Any]) -> str:
         for spec in found.subject.specs
     )
     body = definitions(terms)
-    body += folded("Python", _code(found.subject.source))
-    body += folded("Inputs", _code(inputs))
     body += folded("repro.py", _code(group["repro"])) if group.get("repro") else ""
+    body += folded("Python, as drawn", _code(found.subject.source))
+    body += folded("Inputs", _code(inputs))
     body += folded("StableHLO", _code(found.stablehlo[:_LONGEST]))
     return section(heading, body)
 
@@ -172,6 +174,7 @@ def as_issue(group: Mapping[str, Any]) -> str:
         f"JAX {found.jax}, jaxlib {found.jaxlib}, CPU. {figures} (allowed, "
         f"from the errors that each op may make: {found.allowed or 'none'}). "
         f"Says otherwise: {' and '.join(found.against) or 'none other'}.\n",
+        "".join(f"- {line}\n" for line in group.get("cause", ())),
         "## Program\n",
         block("python", group.get("repro") or found.subject.source),
         f"Transformed by: {found.subject.transform}. Inputs:\n",
