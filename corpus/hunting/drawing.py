@@ -188,9 +188,16 @@ _PATTERNS = (
     ("cumulative", "elementwise"),
     ("shape", "elementwise", "shape"),
 )
-_MANY_ROWS = 0.3  # The share of programs with few ops for each of many rows.
+# What programs do with each of many rows, such as samples, points or particles.
+_ROW_PATTERNS = (
+    ("product", "elementwise", "reduce"),
+    ("product", "reduce"),
+    ("product", "elementwise"),
+    ("elementwise", "reduce"),
+)
+_MANY_ROWS = 0.4  # The share of programs with few ops for each of many rows.
 
-_FLOATS = ("float32", "float32", "float32", "float32", "float64", "float16", "bfloat16")
+_FLOATS = (*["float32"] * 6, "float64", "float16", "bfloat16")
 _OTHERS = ("int32", "int32", "int8", "uint8", "int16", "uint16", "uint32", "int64", "bool", "complex64")
 _WIDE = ("float64", "int64")
 _MOST = 1 << 20  # Elements of an array.
@@ -227,7 +234,7 @@ class _Drawer:
         rng = self.rng
         many = rng.random() < _MANY_ROWS
         self.batch = _about_a_power(rng, 14) if many else _size(rng, least=1) if rng.random() < 0.3 else None
-        self.dtype = rng.choice(_FLOATS) if many or rng.random() < 0.8 else rng.choice(_OTHERS)
+        self.dtype = rng.choice(_FLOATS) if rng.random() < 0.85 else rng.choice(_OTHERS)
         self.values = rng.choices(
             ("ordinary", "positive", "special", "extremes", "ties", "zeros"), (8, 3, 3, 1, 2, 0.5)
         )[0]
@@ -237,12 +244,14 @@ class _Drawer:
             if not many and rng.random() < 0.3:
                 self._step(self._api_lines())
             else:
-                for kind in self._pattern():
+                for kind in self._pattern(many):
                     self._step(self._lines(kind))
             return self._written() if self.lines else None
 
-    def _pattern(self) -> tuple[str, ...]:
+    def _pattern(self, many: bool) -> tuple[str, ...]:
         """The kinds of the steps: as programs often have them one after the other, or any."""
+        if many and self.rng.random() < 0.8:
+            return self.rng.choice(_ROW_PATTERNS)
         if self.rng.random() < 0.6:
             return self.rng.choice(_PATTERNS)
         return tuple(self.rng.choices(_KINDS, k=self.rng.choices((1, 2, 3, 4), (2, 4, 4, 1))[0]))
