@@ -27,6 +27,7 @@ PAGES = (
     "docs/upgrades.md",
     "docs/upgrade-history.md",
     "docs/cuda.md",
+    "docs/hunt.md",
     "docs/figures.md",
     "ARCHITECTURE.md",
     "CONTRIBUTING.md",
