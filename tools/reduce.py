@@ -12,7 +12,7 @@ from pathlib import Path
 
 from corpus.hunting.attribution import passes, releases
 from corpus.hunting.finding import Finding
-from corpus.hunting.oracles import judge_afresh
+from corpus.hunting.oracles import ALL, judge_afresh
 from corpus.hunting.python_subject import SubjectError, subject_of_file
 from corpus.hunting.reducing import SECONDS, NotReducedError, reduced
 from corpus.hunting.reproducer import NoReproducerError, reproducer
@@ -84,7 +84,7 @@ def _finding(path: Path) -> Finding | None:
     try:
         if path.suffix != ".py":
             return Finding.of_json(path.read_text(encoding="utf-8"))
-        return judge_afresh(subject_of_file(path)).finding
+        return judge_afresh(subject_of_file(path), ALL).finding
     except SubjectError as error:
         raise _cli.InputError(str(error)) from error
     except (UnicodeDecodeError, json.JSONDecodeError, KeyError, TypeError, AttributeError) as error:
