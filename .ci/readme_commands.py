@@ -28,6 +28,7 @@ PAGES = (
     "docs/upgrade-history.md",
     "docs/cuda.md",
     "docs/hunt.md",
+    "docs/findings.md",
     "docs/figures.md",
     "ARCHITECTURE.md",
     "CONTRIBUTING.md",
