@@ -30,6 +30,7 @@ T = TypeVar("T")
 
 _SHAPE = tuple[int, ...]
 _LONGEST = 60  # Characters of a value that a message shows.
+_DEEPEST = 100  # Objects and arrays in one another; a record has three.
 
 
 class RecordError(ValueError):
@@ -123,7 +124,20 @@ def decoded(text: str) -> Any:
         raise ValueError("nested too deep") from error
     except ValueError as error:  # Of the functions below, and for an integer with too many digits.
         raise ValueError(f"not JSON as a corpus has it: {error}") from error
+    if _is_deep(values):
+        raise ValueError("nested too deep")
     return values
+
+
+def _is_deep(value: Any) -> bool:
+    """True for a value that functions which call themselves for what it contains may not end for."""
+    level = [value] if type(value) in (dict, list) else []
+    for _ in range(_DEEPEST):
+        inside = (each.values() if type(each) is dict else each for each in level)
+        level = [each for some in inside for each in some if type(each) in (dict, list)]
+        if not level:
+            return False
+    return True
 
 
 def _object(pairs: list[tuple[str, Any]]) -> dict[str, Any]:

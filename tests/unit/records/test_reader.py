@@ -104,3 +104,11 @@ def test_what_goes_on_for_ever_is_given_up(tmp_path: Path, monkeypatch: pytest.M
         next(lines.read(tmp_path))
     (endless,) = lines.read(Path("/dev/zero"))
     assert endless.fault == "longer than 1 GiB; the rest of the file was not read"
+
+
+@pytest.mark.parametrize("depth", [120, 400, 700, 900, 980])
+def test_what_is_nested_deep_is_a_fault_of_its_line_in_the_old_form_too(depth: int) -> None:
+    for begin, end in (("[", "]"), ('{"a": ', "}")):
+        line = f'{{"static": {{}}, "id": {begin * depth}1{end * depth}}}'
+        assert lines.parsed(line.encode()).fault == "nested too deep"
+        assert lines.parsed(line.replace("static", "other").encode()).fault == "nested too deep"

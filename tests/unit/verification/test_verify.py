@@ -223,7 +223,7 @@ def test_lines_that_are_no_record_are_named_without_a_worker(
     file.raw(b'{"id": "\xff"}\n', "not UTF-8")
     file.raw(b"\n", "blank")
     file.raw(b'{"id": ' + b"[" * 10**6 + b"\n", "nested too deep")
-    file.raw(b'{"id": ' + b'{"a": ' * 500 + b"1" + b"}" * 501 + b"\n", "id: {'a': {'a': ")
+    file.raw(b'{"id": ' + b'{"a": ' * 500 + b"1" + b"}" * 501 + b"\n", "nested too deep")
     file.raw(b'{"id": NaN}\n', "NaN is no JSON number")
     file.raw(b"\x1b[2J\n", "not JSON")
     file.raw(json.dumps(good[0]).encode(), "torn: the file ends in the middle of this line")
