@@ -17,8 +17,9 @@ from corpus.stablehlo.jax_compat import enable_x64, shaped
 
 Arrays = Sequence[np.ndarray]
 
-_ROUNDED = [Mode(rounds=True, seed=seed) for seed in range(1, 7)]
-# Six samples of an error can all be small by chance: at 32 times the largest, one element in 10^8 exceeds it.
+# Where errors lead over a step, such as that of a cast to integers, one of each pair of opposite ones does.
+_ROUNDED = [Mode(rounds=sign, seed=seed) for seed in range(1, 5) for sign in (1, -1)]
+# Four samples of an error may all be small by chance: few elements in 10^6 exceed 32 times the largest.
 _FACTOR = 32.0
 ROUNDING = "rounding decides"
 # The other reasons why engines may part, with the mode that makes the difference.

@@ -73,9 +73,12 @@ class TooLongError(ValueError):
 
 @dataclass(frozen=True)
 class Mode:
-    """What an evaluation changes; ``seed`` draws the errors of rounding, and results that are undefined."""
+    """What an evaluation changes; ``seed`` draws the errors of rounding, ``undefined_seed`` open results.
 
-    rounds: bool = False
+    ``rounds`` is 1 or -1: the same errors with the other sign, of which one crosses a step where they can.
+    """
+
+    rounds: int = 0
     clamps: bool = True
     flushes: bool = False
     flips_zeros: bool = False
@@ -218,12 +221,9 @@ class _Evaluation:
         with np.errstate(all="ignore"):
             own = np.maximum(np.abs(array), least)
             scale = own * factor if size is None else np.maximum(size, own)
-            error = (
-                unit
-                * scale
-                * self._rng.choice([-1.0, 1.0], array.shape)
-                * (0.5 + self._rng.random(array.shape))
-            )
+            # From one unit to three: an engine's error is one at most, of whichever sign.
+            drawn = self._rng.choice([-1.0, 1.0], array.shape) * (1.0 + 2.0 * self._rng.random(array.shape))
+            error = self._mode.rounds * unit * scale * drawn
             moved = np.where(np.isfinite(error), array + error, array)
             if dtype is not None and array.dtype.kind == "f" and factor == 1.0:
                 exact = array.astype(dtype).astype(np.float64) == array

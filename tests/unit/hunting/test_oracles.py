@@ -89,6 +89,19 @@ def test_each_reason_has_its_example() -> None:
     assert [any(reason.startswith(each) for each in reasons) for reason in REASONS] == [True] * len(REASONS)
 
 
+def test_an_error_of_either_sign_may_lead_over_a_step(monkeypatch: pytest.MonkeyPatch) -> None:
+    body = "(2 - jnp.tensordot(x, x1, axes=0)).astype(jnp.int32)"
+    one = InputSpec((400,), "float16", "ordinary", 894869476)
+    monkeypatch.setattr(oracles._Trial, "_op_by_op", lambda self: [rounded_early(*self.inputs)])
+
+    def rounded_early(x: np.ndarray, y: np.ndarray) -> np.ndarray:
+        exact = 2 - np.multiply.outer(x.astype(float), y.astype(float))
+        return exact.astype(np.int32)  # As no engine does that rounds to f16 in between.
+
+    found = judge(subject(body, one, InputSpec((40,), "float16", "ordinary", 378936939)), [OP_BY_OP])
+    assert (found.finding, found.set_aside) == (None, "rounding decides")
+
+
 def test_a_long_loop_is_not_judged_in_f64() -> None:
     found = judge(subject("lax.fori_loop(0, 5000, lambda i, v: v * 0.5 + i, x)", given(1.0)), [F64])
     assert found.set_aside == "all agree, not judged in f64: a loop of more than 1,000 ops"
