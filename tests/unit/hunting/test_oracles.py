@@ -126,6 +126,14 @@ def test_an_engine_that_hangs_is_a_finding() -> None:
     assert (found.finding.oracle, found.finding.symptom) == (OP_BY_OP, "hang")
 
 
+def test_the_interpreter_is_not_asked_to_divide_by_zero_and_its_known_faults_are_set_aside() -> None:
+    found = judge(subject("x // 0", given(1, dtype="int32")), [INTERPRETER])
+    assert INTERPRETER not in found.finding.against if found.finding else found.agreed
+    found = judge(subject("x ** 0.0", given(0.0, dtype="complex64")), [OP_BY_OP, INTERPRETER])
+    assert found.finding is None
+    assert found.agreed or found.set_aside.startswith("known: its complex power of zero")
+
+
 def test_a_program_that_is_refused_is_a_finding(monkeypatch: pytest.MonkeyPatch) -> None:
     def refused(*_: Any) -> None:
         raise jax.errors.JaxRuntimeError("INTERNAL: planted\nand more")
