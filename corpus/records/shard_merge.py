@@ -52,8 +52,8 @@ def parts_of(paths: Sequence[Path]) -> list[Part]:
             raise ShardError(f"shard {part.manifest.shard} is there twice: {before.path} and {part.path}")
     of = one.manifest.part.of
     if missing := of - len(parts):
-        found = {part.manifest.part.index for part in parts}
-        first = itertools.islice((index for index in range(of) if index not in found), _SHOWN)
+        indices = {part.manifest.part.index for part in parts}
+        first = itertools.islice((index for index in range(of) if index not in indices), _SHOWN)
         named = ", ".join(f"{index}/{of}" for index in first)
         more = f" and {missing - _SHOWN:,} more" if missing > _SHOWN else ""
         raise ShardError(f"missing: {named}{more}, of the shards of {one.path}")
