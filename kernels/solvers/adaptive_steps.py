@@ -291,14 +291,16 @@ class Integration:
                 kept=kept,
                 title="Retry",
             )
+            # After the last try the error may still be too large.
+            accept = r.bind("accept|ok|is_good", f"{w.ratio} <= 1.0")
             changed = {
-                "t": f"{v.t} + {w.h}",
-                "y": w.y,
+                "t": f"jnp.where({accept}, {v.t} + {w.h}, {v.t})",
+                "y": f"jnp.where({accept}, {w.y}, {v.y})",
                 "h": f"{w.h} * {factor(w.ratio, '')}",
                 "k": f"{v.k} + 1",
             }
             if guard == "failed":
-                changed["failed"] = f"{w.ratio} > 1.0"
+                changed["failed"] = r.negated(accept)
             return changed
 
         kept = {"y": r.name("y_end|y_final|reached"), **({"h": "h_end"} if carries else {})}
@@ -327,13 +329,18 @@ def end_time(y: Integration) -> str:
     return f"{y.field.end}"
 
 
+def _title(method: str) -> str:
+    """The method's name in a sentence: "Dormand-Prince", "backward Euler"."""
+    return "backward Euler" if method == "backward_euler" else method.replace("_", "-").title()
+
+
 def named(y: Integration, result: str, *results: str, detail: str = "") -> Kernel:
     name = y.field.name
     return y.r.routine(
         f"{result}_{name}|{name}_{y.method}|adaptive_{name}",
         f"Integrate {y.field.about} adaptively."[:78],
         *results,
-        detail=detail or f"Steps of {y.method.replace('_', ' ')}, whose error is kept below the tolerances.",
+        detail=detail or f"Steps of {_title(y.method)}, whose error is kept below the tolerances.",
     )
 
 

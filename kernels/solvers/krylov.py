@@ -498,9 +498,13 @@ def newton_krylov(r: Routine) -> Kernel:
     tol, most = r.tolerance(3), r.setting("max_newton|newton_steps|max_outer", r.pick((8, 10, 15, 20)))
     norm = r.pick(("jnp.linalg.norm({})", "jnp.max(jnp.abs({}))"))
     guard = r.chance(0.5)
+    by_step = r.chance(0.5)
     state = {
         "u": ("u_k|est|current", r.pick((f"jnp.zeros_like({y.b})", y.b))),
-        "size": ("res_size|f_norm|f_size", f"jnp.array(jnp.inf, {y.b}.dtype)"),
+        "size": (
+            "step_size|du_norm|last_step" if by_step else "res_size|f_norm|f_size",
+            f"jnp.array(jnp.inf, {y.b}.dtype)",
+        ),
         "k": ("outer|newton_k|outer_k", "0"),
     }
 
@@ -517,7 +521,7 @@ def newton_krylov(r: Routine) -> Kernel:
                 r.line(f"return jax.jvp({residual}, ({v.u},), (dv,))[1]")
         move = r.bind("newton_dir|correction|du", f"{solver}({jacobian}, -{value})")
         new = r.bind("u_new|u_next", f"{v.u} + {move}")
-        return {"u": new, "size": norm.format(r.pick((f"{residual}({new})", move))), "k": f"{v.k} + 1"}
+        return {"u": new, "size": norm.format(move if by_step else f"{residual}({new})"), "k": f"{v.k} + 1"}
 
     u = r.name("u_star|equilibrium|steady")
     v = r.iterate(state, going, step, kept={"u": u}, title="Newton")

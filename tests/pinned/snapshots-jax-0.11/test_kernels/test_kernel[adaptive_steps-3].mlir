@@ -2,7 +2,7 @@
 // import jax.numpy as jnp
 //
 //
-// def van_der_pol_dormand_prince(starts: jax.Array, stiffness: jax.Array) -> jax.Array:
+// def ensemble_van_der_pol(starts: jax.Array, stiffness: jax.Array) -> jax.Array:
 //     def solve_one(y_row):
 //         def van_der_pol_rhs(yy):
 //             x, vel_x = yy
@@ -93,13 +93,14 @@
 //             h_done, y_done, ratio_done, _ = jax.lax.while_loop(
 //                 cond, advance, (h_step, y_k, jnp.array(2.0, y_row.dtype), 0)
 //             )
+//             ok = ratio_done <= 1.0
 //             return (
-//                 tau + h_done,
-//                 y_done,
+//                 jnp.where(ok, tau + h_done, tau),
+//                 jnp.where(ok, y_done, y_k),
 //                 h_done
-//                 * jnp.clip(0.9 * jnp.maximum(ratio_done, 1e-8) ** -0.2, 0.2, 10.0),
+//                 * jnp.clip(0.8 * jnp.maximum(ratio_done, 1e-7) ** -0.2, 0.2, 5.0),
 //                 count + 1,
-//                 ratio_done > 1.0,
+//                 ~ok,
 //             )
 //
 //         _, y_final, _, _, _ = jax.lax.while_loop(
@@ -115,7 +116,7 @@
 //   stiffness: float64[] in [0.5, 2]
 // -----
 // forward, cpu
-module @jit_van_der_pol_dormand_prince attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 1 : i32} {
+module @jit_ensemble_van_der_pol attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 1 : i32} {
   func.func public @main(%arg0: tensor<4x2xf64>, %arg1: tensor<f64>) -> (tensor<4x2xf64> {jax.result_info = "result"}) {
     %0 = call @norm(%arg0) : (tensor<4x2xf64>) -> tensor<4xf64>
     %cst = stablehlo.constant dense<1.000000e+00> : tensor<f64>
@@ -180,366 +181,369 @@ module @jit_van_der_pol_dormand_prince attributes {mhlo.num_partitions = 1 : i32
       %32:6 = stablehlo.while(%iterArg_23 = %iterArg_6, %iterArg_24 = %iterArg, %iterArg_25 = %29, %iterArg_26 = %iterArg_6, %iterArg_27 = %30, %iterArg_28 = %31) : tensor<4x2xf64>, tensor<f64>, tensor<4xf64>, tensor<4x2xf64>, tensor<4xf64>, tensor<4xi64>
       cond {
         %cst_29 = stablehlo.constant dense<1.000000e+00> : tensor<f64>
-        %66 = stablehlo.broadcast_in_dim %cst_29, dims = [] : (tensor<f64>) -> tensor<4xf64>
-        %67 = stablehlo.compare GT, %iterArg_27, %66, FLOAT : (tensor<4xf64>, tensor<4xf64>) -> tensor<4xi1>
+        %69 = stablehlo.broadcast_in_dim %cst_29, dims = [] : (tensor<f64>) -> tensor<4xf64>
+        %70 = stablehlo.compare GT, %iterArg_27, %69, FLOAT : (tensor<4xf64>, tensor<4xf64>) -> tensor<4xi1>
         %c_30 = stablehlo.constant dense<10> : tensor<i64>
-        %68 = stablehlo.broadcast_in_dim %c_30, dims = [] : (tensor<i64>) -> tensor<4xi64>
-        %69 = stablehlo.compare LT, %iterArg_28, %68, SIGNED : (tensor<4xi64>, tensor<4xi64>) -> tensor<4xi1>
+        %71 = stablehlo.broadcast_in_dim %c_30, dims = [] : (tensor<i64>) -> tensor<4xi64>
+        %72 = stablehlo.compare LT, %iterArg_28, %71, SIGNED : (tensor<4xi64>, tensor<4xi64>) -> tensor<4xi1>
         %c_31 = stablehlo.constant dense<false> : tensor<i1>
-        %70 = stablehlo.broadcast_in_dim %c_31, dims = [] : (tensor<i1>) -> tensor<4xi1>
-        %71 = stablehlo.compare NE, %69, %70, UNSIGNED : (tensor<4xi1>, tensor<4xi1>) -> tensor<4xi1>
-        %72 = stablehlo.convert %71 : tensor<4xi1>
-        %73 = stablehlo.and %67, %72 : tensor<4xi1>
+        %73 = stablehlo.broadcast_in_dim %c_31, dims = [] : (tensor<i1>) -> tensor<4xi1>
+        %74 = stablehlo.compare NE, %72, %73, UNSIGNED : (tensor<4xi1>, tensor<4xi1>) -> tensor<4xi1>
+        %75 = stablehlo.convert %74 : tensor<4xi1>
+        %76 = stablehlo.and %70, %75 : tensor<4xi1>
         %c_32 = stablehlo.constant dense<false> : tensor<i1>
-        %74 = stablehlo.reduce(%73 init: %c_32) applies stablehlo.or across dimensions = [0] : (tensor<4xi1>, tensor<i1>) -> tensor<i1>
-        stablehlo.return %74 : tensor<i1>
+        %77 = stablehlo.reduce(%76 init: %c_32) applies stablehlo.or across dimensions = [0] : (tensor<4xi1>, tensor<i1>) -> tensor<i1>
+        stablehlo.return %77 : tensor<i1>
       } do {
         %c_29 = stablehlo.constant dense<0> : tensor<i64>
-        %66 = stablehlo.broadcast_in_dim %c_29, dims = [] : (tensor<i64>) -> tensor<4xi64>
-        %67 = stablehlo.compare GT, %iterArg_28, %66, SIGNED : (tensor<4xi64>, tensor<4xi64>) -> tensor<4xi1>
+        %69 = stablehlo.broadcast_in_dim %c_29, dims = [] : (tensor<i64>) -> tensor<4xi64>
+        %70 = stablehlo.compare GT, %iterArg_28, %69, SIGNED : (tensor<4xi64>, tensor<4xi64>) -> tensor<4xi1>
         %cst_30 = stablehlo.constant dense<5.000000e-01> : tensor<f64>
-        %68 = stablehlo.broadcast_in_dim %cst_30, dims = [] : (tensor<f64>) -> tensor<4xf64>
-        %69 = stablehlo.multiply %68, %iterArg_25 : tensor<4xf64>
-        %70 = func.call @_where(%67, %69, %iterArg_25) : (tensor<4xi1>, tensor<4xf64>, tensor<4xf64>) -> tensor<4xf64>
-        %71 = stablehlo.slice %iterArg_23 [0:4, 0:1] : (tensor<4x2xf64>) -> tensor<4x1xf64>
-        %72 = stablehlo.reshape %71 : (tensor<4x1xf64>) -> tensor<4xf64>
-        %73 = stablehlo.slice %iterArg_23 [0:4, 1:2] : (tensor<4x2xf64>) -> tensor<4x1xf64>
-        %74 = stablehlo.reshape %73 : (tensor<4x1xf64>) -> tensor<4xf64>
-        %75 = stablehlo.multiply %72, %72 : tensor<4xf64>
+        %71 = stablehlo.broadcast_in_dim %cst_30, dims = [] : (tensor<f64>) -> tensor<4xf64>
+        %72 = stablehlo.multiply %71, %iterArg_25 : tensor<4xf64>
+        %73 = func.call @_where(%70, %72, %iterArg_25) : (tensor<4xi1>, tensor<4xf64>, tensor<4xf64>) -> tensor<4xf64>
+        %74 = stablehlo.slice %iterArg_23 [0:4, 0:1] : (tensor<4x2xf64>) -> tensor<4x1xf64>
+        %75 = stablehlo.reshape %74 : (tensor<4x1xf64>) -> tensor<4xf64>
+        %76 = stablehlo.slice %iterArg_23 [0:4, 1:2] : (tensor<4x2xf64>) -> tensor<4x1xf64>
+        %77 = stablehlo.reshape %76 : (tensor<4x1xf64>) -> tensor<4xf64>
+        %78 = stablehlo.multiply %75, %75 : tensor<4xf64>
         %cst_31 = stablehlo.constant dense<1.000000e+00> : tensor<f64>
-        %76 = stablehlo.broadcast_in_dim %cst_31, dims = [] : (tensor<f64>) -> tensor<4xf64>
-        %77 = stablehlo.subtract %76, %75 : tensor<4xf64>
-        %78 = stablehlo.broadcast_in_dim %iterArg_24, dims = [] : (tensor<f64>) -> tensor<4xf64>
-        %79 = stablehlo.multiply %78, %77 : tensor<4xf64>
-        %80 = stablehlo.multiply %79, %74 : tensor<4xf64>
-        %81 = stablehlo.subtract %80, %72 : tensor<4xf64>
-        %82 = stablehlo.broadcast_in_dim %74, dims = [1] : (tensor<4xf64>) -> tensor<1x4xf64>
-        %83 = stablehlo.broadcast_in_dim %81, dims = [1] : (tensor<4xf64>) -> tensor<1x4xf64>
-        %84 = stablehlo.concatenate %82, %83, dim = 0 : (tensor<1x4xf64>, tensor<1x4xf64>) -> tensor<2x4xf64>
+        %79 = stablehlo.broadcast_in_dim %cst_31, dims = [] : (tensor<f64>) -> tensor<4xf64>
+        %80 = stablehlo.subtract %79, %78 : tensor<4xf64>
+        %81 = stablehlo.broadcast_in_dim %iterArg_24, dims = [] : (tensor<f64>) -> tensor<4xf64>
+        %82 = stablehlo.multiply %81, %80 : tensor<4xf64>
+        %83 = stablehlo.multiply %82, %77 : tensor<4xf64>
+        %84 = stablehlo.subtract %83, %75 : tensor<4xf64>
+        %85 = stablehlo.broadcast_in_dim %77, dims = [1] : (tensor<4xf64>) -> tensor<1x4xf64>
+        %86 = stablehlo.broadcast_in_dim %84, dims = [1] : (tensor<4xf64>) -> tensor<1x4xf64>
+        %87 = stablehlo.concatenate %85, %86, dim = 0 : (tensor<1x4xf64>, tensor<1x4xf64>) -> tensor<2x4xf64>
         %cst_32 = stablehlo.constant dense<2.000000e-01> : tensor<f64>
-        %85 = stablehlo.broadcast_in_dim %cst_32, dims = [] : (tensor<f64>) -> tensor<4xf64>
-        %86 = stablehlo.multiply %70, %85 : tensor<4xf64>
-        %87 = stablehlo.transpose %84, dims = [1, 0] : (tensor<2x4xf64>) -> tensor<4x2xf64>
-        %88 = stablehlo.broadcast_in_dim %86, dims = [0] : (tensor<4xf64>) -> tensor<4x1xf64>
-        %89 = stablehlo.broadcast_in_dim %88, dims = [0, 1] : (tensor<4x1xf64>) -> tensor<4x2xf64>
-        %90 = stablehlo.multiply %89, %87 : tensor<4x2xf64>
-        %91 = stablehlo.add %iterArg_23, %90 : tensor<4x2xf64>
-        %92 = stablehlo.slice %91 [0:4, 0:1] : (tensor<4x2xf64>) -> tensor<4x1xf64>
-        %93 = stablehlo.reshape %92 : (tensor<4x1xf64>) -> tensor<4xf64>
-        %94 = stablehlo.slice %91 [0:4, 1:2] : (tensor<4x2xf64>) -> tensor<4x1xf64>
-        %95 = stablehlo.reshape %94 : (tensor<4x1xf64>) -> tensor<4xf64>
-        %96 = stablehlo.multiply %93, %93 : tensor<4xf64>
+        %88 = stablehlo.broadcast_in_dim %cst_32, dims = [] : (tensor<f64>) -> tensor<4xf64>
+        %89 = stablehlo.multiply %73, %88 : tensor<4xf64>
+        %90 = stablehlo.transpose %87, dims = [1, 0] : (tensor<2x4xf64>) -> tensor<4x2xf64>
+        %91 = stablehlo.broadcast_in_dim %89, dims = [0] : (tensor<4xf64>) -> tensor<4x1xf64>
+        %92 = stablehlo.broadcast_in_dim %91, dims = [0, 1] : (tensor<4x1xf64>) -> tensor<4x2xf64>
+        %93 = stablehlo.multiply %92, %90 : tensor<4x2xf64>
+        %94 = stablehlo.add %iterArg_23, %93 : tensor<4x2xf64>
+        %95 = stablehlo.slice %94 [0:4, 0:1] : (tensor<4x2xf64>) -> tensor<4x1xf64>
+        %96 = stablehlo.reshape %95 : (tensor<4x1xf64>) -> tensor<4xf64>
+        %97 = stablehlo.slice %94 [0:4, 1:2] : (tensor<4x2xf64>) -> tensor<4x1xf64>
+        %98 = stablehlo.reshape %97 : (tensor<4x1xf64>) -> tensor<4xf64>
+        %99 = stablehlo.multiply %96, %96 : tensor<4xf64>
         %cst_33 = stablehlo.constant dense<1.000000e+00> : tensor<f64>
-        %97 = stablehlo.broadcast_in_dim %cst_33, dims = [] : (tensor<f64>) -> tensor<4xf64>
-        %98 = stablehlo.subtract %97, %96 : tensor<4xf64>
-        %99 = stablehlo.broadcast_in_dim %iterArg_24, dims = [] : (tensor<f64>) -> tensor<4xf64>
-        %100 = stablehlo.multiply %99, %98 : tensor<4xf64>
-        %101 = stablehlo.multiply %100, %95 : tensor<4xf64>
-        %102 = stablehlo.subtract %101, %93 : tensor<4xf64>
-        %103 = stablehlo.broadcast_in_dim %95, dims = [1] : (tensor<4xf64>) -> tensor<1x4xf64>
-        %104 = stablehlo.broadcast_in_dim %102, dims = [1] : (tensor<4xf64>) -> tensor<1x4xf64>
-        %105 = stablehlo.concatenate %103, %104, dim = 0 : (tensor<1x4xf64>, tensor<1x4xf64>) -> tensor<2x4xf64>
+        %100 = stablehlo.broadcast_in_dim %cst_33, dims = [] : (tensor<f64>) -> tensor<4xf64>
+        %101 = stablehlo.subtract %100, %99 : tensor<4xf64>
+        %102 = stablehlo.broadcast_in_dim %iterArg_24, dims = [] : (tensor<f64>) -> tensor<4xf64>
+        %103 = stablehlo.multiply %102, %101 : tensor<4xf64>
+        %104 = stablehlo.multiply %103, %98 : tensor<4xf64>
+        %105 = stablehlo.subtract %104, %96 : tensor<4xf64>
+        %106 = stablehlo.broadcast_in_dim %98, dims = [1] : (tensor<4xf64>) -> tensor<1x4xf64>
+        %107 = stablehlo.broadcast_in_dim %105, dims = [1] : (tensor<4xf64>) -> tensor<1x4xf64>
+        %108 = stablehlo.concatenate %106, %107, dim = 0 : (tensor<1x4xf64>, tensor<1x4xf64>) -> tensor<2x4xf64>
         %cst_34 = stablehlo.constant dense<0.074999999999999997> : tensor<f64>
-        %106 = stablehlo.broadcast_in_dim %cst_34, dims = [] : (tensor<f64>) -> tensor<2x4xf64>
-        %107 = stablehlo.multiply %106, %84 : tensor<2x4xf64>
+        %109 = stablehlo.broadcast_in_dim %cst_34, dims = [] : (tensor<f64>) -> tensor<2x4xf64>
+        %110 = stablehlo.multiply %109, %87 : tensor<2x4xf64>
         %cst_35 = stablehlo.constant dense<2.250000e-01> : tensor<f64>
-        %108 = stablehlo.broadcast_in_dim %cst_35, dims = [] : (tensor<f64>) -> tensor<2x4xf64>
-        %109 = stablehlo.multiply %108, %105 : tensor<2x4xf64>
-        %110 = stablehlo.add %107, %109 : tensor<2x4xf64>
-        %111 = stablehlo.transpose %110, dims = [1, 0] : (tensor<2x4xf64>) -> tensor<4x2xf64>
-        %112 = stablehlo.broadcast_in_dim %70, dims = [0] : (tensor<4xf64>) -> tensor<4x1xf64>
-        %113 = stablehlo.broadcast_in_dim %112, dims = [0, 1] : (tensor<4x1xf64>) -> tensor<4x2xf64>
-        %114 = stablehlo.multiply %113, %111 : tensor<4x2xf64>
-        %115 = stablehlo.add %iterArg_23, %114 : tensor<4x2xf64>
-        %116 = stablehlo.slice %115 [0:4, 0:1] : (tensor<4x2xf64>) -> tensor<4x1xf64>
-        %117 = stablehlo.reshape %116 : (tensor<4x1xf64>) -> tensor<4xf64>
-        %118 = stablehlo.slice %115 [0:4, 1:2] : (tensor<4x2xf64>) -> tensor<4x1xf64>
-        %119 = stablehlo.reshape %118 : (tensor<4x1xf64>) -> tensor<4xf64>
-        %120 = stablehlo.multiply %117, %117 : tensor<4xf64>
+        %111 = stablehlo.broadcast_in_dim %cst_35, dims = [] : (tensor<f64>) -> tensor<2x4xf64>
+        %112 = stablehlo.multiply %111, %108 : tensor<2x4xf64>
+        %113 = stablehlo.add %110, %112 : tensor<2x4xf64>
+        %114 = stablehlo.transpose %113, dims = [1, 0] : (tensor<2x4xf64>) -> tensor<4x2xf64>
+        %115 = stablehlo.broadcast_in_dim %73, dims = [0] : (tensor<4xf64>) -> tensor<4x1xf64>
+        %116 = stablehlo.broadcast_in_dim %115, dims = [0, 1] : (tensor<4x1xf64>) -> tensor<4x2xf64>
+        %117 = stablehlo.multiply %116, %114 : tensor<4x2xf64>
+        %118 = stablehlo.add %iterArg_23, %117 : tensor<4x2xf64>
+        %119 = stablehlo.slice %118 [0:4, 0:1] : (tensor<4x2xf64>) -> tensor<4x1xf64>
+        %120 = stablehlo.reshape %119 : (tensor<4x1xf64>) -> tensor<4xf64>
+        %121 = stablehlo.slice %118 [0:4, 1:2] : (tensor<4x2xf64>) -> tensor<4x1xf64>
+        %122 = stablehlo.reshape %121 : (tensor<4x1xf64>) -> tensor<4xf64>
+        %123 = stablehlo.multiply %120, %120 : tensor<4xf64>
         %cst_36 = stablehlo.constant dense<1.000000e+00> : tensor<f64>
-        %121 = stablehlo.broadcast_in_dim %cst_36, dims = [] : (tensor<f64>) -> tensor<4xf64>
-        %122 = stablehlo.subtract %121, %120 : tensor<4xf64>
-        %123 = stablehlo.broadcast_in_dim %iterArg_24, dims = [] : (tensor<f64>) -> tensor<4xf64>
-        %124 = stablehlo.multiply %123, %122 : tensor<4xf64>
-        %125 = stablehlo.multiply %124, %119 : tensor<4xf64>
-        %126 = stablehlo.subtract %125, %117 : tensor<4xf64>
-        %127 = stablehlo.broadcast_in_dim %119, dims = [1] : (tensor<4xf64>) -> tensor<1x4xf64>
-        %128 = stablehlo.broadcast_in_dim %126, dims = [1] : (tensor<4xf64>) -> tensor<1x4xf64>
-        %129 = stablehlo.concatenate %127, %128, dim = 0 : (tensor<1x4xf64>, tensor<1x4xf64>) -> tensor<2x4xf64>
+        %124 = stablehlo.broadcast_in_dim %cst_36, dims = [] : (tensor<f64>) -> tensor<4xf64>
+        %125 = stablehlo.subtract %124, %123 : tensor<4xf64>
+        %126 = stablehlo.broadcast_in_dim %iterArg_24, dims = [] : (tensor<f64>) -> tensor<4xf64>
+        %127 = stablehlo.multiply %126, %125 : tensor<4xf64>
+        %128 = stablehlo.multiply %127, %122 : tensor<4xf64>
+        %129 = stablehlo.subtract %128, %120 : tensor<4xf64>
+        %130 = stablehlo.broadcast_in_dim %122, dims = [1] : (tensor<4xf64>) -> tensor<1x4xf64>
+        %131 = stablehlo.broadcast_in_dim %129, dims = [1] : (tensor<4xf64>) -> tensor<1x4xf64>
+        %132 = stablehlo.concatenate %130, %131, dim = 0 : (tensor<1x4xf64>, tensor<1x4xf64>) -> tensor<2x4xf64>
         %cst_37 = stablehlo.constant dense<0.97777777777777774> : tensor<f64>
-        %130 = stablehlo.broadcast_in_dim %cst_37, dims = [] : (tensor<f64>) -> tensor<2x4xf64>
-        %131 = stablehlo.multiply %130, %84 : tensor<2x4xf64>
+        %133 = stablehlo.broadcast_in_dim %cst_37, dims = [] : (tensor<f64>) -> tensor<2x4xf64>
+        %134 = stablehlo.multiply %133, %87 : tensor<2x4xf64>
         %cst_38 = stablehlo.constant dense<3.7333333333333334> : tensor<f64>
-        %132 = stablehlo.broadcast_in_dim %cst_38, dims = [] : (tensor<f64>) -> tensor<2x4xf64>
-        %133 = stablehlo.multiply %132, %105 : tensor<2x4xf64>
-        %134 = stablehlo.subtract %131, %133 : tensor<2x4xf64>
+        %135 = stablehlo.broadcast_in_dim %cst_38, dims = [] : (tensor<f64>) -> tensor<2x4xf64>
+        %136 = stablehlo.multiply %135, %108 : tensor<2x4xf64>
+        %137 = stablehlo.subtract %134, %136 : tensor<2x4xf64>
         %cst_39 = stablehlo.constant dense<3.5555555555555554> : tensor<f64>
-        %135 = stablehlo.broadcast_in_dim %cst_39, dims = [] : (tensor<f64>) -> tensor<2x4xf64>
-        %136 = stablehlo.multiply %135, %129 : tensor<2x4xf64>
-        %137 = stablehlo.add %134, %136 : tensor<2x4xf64>
-        %138 = stablehlo.transpose %137, dims = [1, 0] : (tensor<2x4xf64>) -> tensor<4x2xf64>
-        %139 = stablehlo.broadcast_in_dim %70, dims = [0] : (tensor<4xf64>) -> tensor<4x1xf64>
-        %140 = stablehlo.broadcast_in_dim %139, dims = [0, 1] : (tensor<4x1xf64>) -> tensor<4x2xf64>
-        %141 = stablehlo.multiply %140, %138 : tensor<4x2xf64>
-        %142 = stablehlo.add %iterArg_23, %141 : tensor<4x2xf64>
-        %143 = stablehlo.slice %142 [0:4, 0:1] : (tensor<4x2xf64>) -> tensor<4x1xf64>
-        %144 = stablehlo.reshape %143 : (tensor<4x1xf64>) -> tensor<4xf64>
-        %145 = stablehlo.slice %142 [0:4, 1:2] : (tensor<4x2xf64>) -> tensor<4x1xf64>
-        %146 = stablehlo.reshape %145 : (tensor<4x1xf64>) -> tensor<4xf64>
-        %147 = stablehlo.multiply %144, %144 : tensor<4xf64>
+        %138 = stablehlo.broadcast_in_dim %cst_39, dims = [] : (tensor<f64>) -> tensor<2x4xf64>
+        %139 = stablehlo.multiply %138, %132 : tensor<2x4xf64>
+        %140 = stablehlo.add %137, %139 : tensor<2x4xf64>
+        %141 = stablehlo.transpose %140, dims = [1, 0] : (tensor<2x4xf64>) -> tensor<4x2xf64>
+        %142 = stablehlo.broadcast_in_dim %73, dims = [0] : (tensor<4xf64>) -> tensor<4x1xf64>
+        %143 = stablehlo.broadcast_in_dim %142, dims = [0, 1] : (tensor<4x1xf64>) -> tensor<4x2xf64>
+        %144 = stablehlo.multiply %143, %141 : tensor<4x2xf64>
+        %145 = stablehlo.add %iterArg_23, %144 : tensor<4x2xf64>
+        %146 = stablehlo.slice %145 [0:4, 0:1] : (tensor<4x2xf64>) -> tensor<4x1xf64>
+        %147 = stablehlo.reshape %146 : (tensor<4x1xf64>) -> tensor<4xf64>
+        %148 = stablehlo.slice %145 [0:4, 1:2] : (tensor<4x2xf64>) -> tensor<4x1xf64>
+        %149 = stablehlo.reshape %148 : (tensor<4x1xf64>) -> tensor<4xf64>
+        %150 = stablehlo.multiply %147, %147 : tensor<4xf64>
         %cst_40 = stablehlo.constant dense<1.000000e+00> : tensor<f64>
-        %148 = stablehlo.broadcast_in_dim %cst_40, dims = [] : (tensor<f64>) -> tensor<4xf64>
-        %149 = stablehlo.subtract %148, %147 : tensor<4xf64>
-        %150 = stablehlo.broadcast_in_dim %iterArg_24, dims = [] : (tensor<f64>) -> tensor<4xf64>
-        %151 = stablehlo.multiply %150, %149 : tensor<4xf64>
-        %152 = stablehlo.multiply %151, %146 : tensor<4xf64>
-        %153 = stablehlo.subtract %152, %144 : tensor<4xf64>
-        %154 = stablehlo.broadcast_in_dim %146, dims = [1] : (tensor<4xf64>) -> tensor<1x4xf64>
-        %155 = stablehlo.broadcast_in_dim %153, dims = [1] : (tensor<4xf64>) -> tensor<1x4xf64>
-        %156 = stablehlo.concatenate %154, %155, dim = 0 : (tensor<1x4xf64>, tensor<1x4xf64>) -> tensor<2x4xf64>
+        %151 = stablehlo.broadcast_in_dim %cst_40, dims = [] : (tensor<f64>) -> tensor<4xf64>
+        %152 = stablehlo.subtract %151, %150 : tensor<4xf64>
+        %153 = stablehlo.broadcast_in_dim %iterArg_24, dims = [] : (tensor<f64>) -> tensor<4xf64>
+        %154 = stablehlo.multiply %153, %152 : tensor<4xf64>
+        %155 = stablehlo.multiply %154, %149 : tensor<4xf64>
+        %156 = stablehlo.subtract %155, %147 : tensor<4xf64>
+        %157 = stablehlo.broadcast_in_dim %149, dims = [1] : (tensor<4xf64>) -> tensor<1x4xf64>
+        %158 = stablehlo.broadcast_in_dim %156, dims = [1] : (tensor<4xf64>) -> tensor<1x4xf64>
+        %159 = stablehlo.concatenate %157, %158, dim = 0 : (tensor<1x4xf64>, tensor<1x4xf64>) -> tensor<2x4xf64>
         %cst_41 = stablehlo.constant dense<2.9525986892242035> : tensor<f64>
-        %157 = stablehlo.broadcast_in_dim %cst_41, dims = [] : (tensor<f64>) -> tensor<2x4xf64>
-        %158 = stablehlo.multiply %157, %84 : tensor<2x4xf64>
+        %160 = stablehlo.broadcast_in_dim %cst_41, dims = [] : (tensor<f64>) -> tensor<2x4xf64>
+        %161 = stablehlo.multiply %160, %87 : tensor<2x4xf64>
         %cst_42 = stablehlo.constant dense<11.595793324188385> : tensor<f64>
-        %159 = stablehlo.broadcast_in_dim %cst_42, dims = [] : (tensor<f64>) -> tensor<2x4xf64>
-        %160 = stablehlo.multiply %159, %105 : tensor<2x4xf64>
-        %161 = stablehlo.subtract %158, %160 : tensor<2x4xf64>
+        %162 = stablehlo.broadcast_in_dim %cst_42, dims = [] : (tensor<f64>) -> tensor<2x4xf64>
+        %163 = stablehlo.multiply %162, %108 : tensor<2x4xf64>
+        %164 = stablehlo.subtract %161, %163 : tensor<2x4xf64>
         %cst_43 = stablehlo.constant dense<9.8228928516994358> : tensor<f64>
-        %162 = stablehlo.broadcast_in_dim %cst_43, dims = [] : (tensor<f64>) -> tensor<2x4xf64>
-        %163 = stablehlo.multiply %162, %129 : tensor<2x4xf64>
-        %164 = stablehlo.add %161, %163 : tensor<2x4xf64>
+        %165 = stablehlo.broadcast_in_dim %cst_43, dims = [] : (tensor<f64>) -> tensor<2x4xf64>
+        %166 = stablehlo.multiply %165, %132 : tensor<2x4xf64>
+        %167 = stablehlo.add %164, %166 : tensor<2x4xf64>
         %cst_44 = stablehlo.constant dense<0.29080932784636487> : tensor<f64>
-        %165 = stablehlo.broadcast_in_dim %cst_44, dims = [] : (tensor<f64>) -> tensor<2x4xf64>
-        %166 = stablehlo.multiply %165, %156 : tensor<2x4xf64>
-        %167 = stablehlo.subtract %164, %166 : tensor<2x4xf64>
-        %168 = stablehlo.transpose %167, dims = [1, 0] : (tensor<2x4xf64>) -> tensor<4x2xf64>
-        %169 = stablehlo.broadcast_in_dim %70, dims = [0] : (tensor<4xf64>) -> tensor<4x1xf64>
-        %170 = stablehlo.broadcast_in_dim %169, dims = [0, 1] : (tensor<4x1xf64>) -> tensor<4x2xf64>
-        %171 = stablehlo.multiply %170, %168 : tensor<4x2xf64>
-        %172 = stablehlo.add %iterArg_23, %171 : tensor<4x2xf64>
-        %173 = stablehlo.slice %172 [0:4, 0:1] : (tensor<4x2xf64>) -> tensor<4x1xf64>
-        %174 = stablehlo.reshape %173 : (tensor<4x1xf64>) -> tensor<4xf64>
-        %175 = stablehlo.slice %172 [0:4, 1:2] : (tensor<4x2xf64>) -> tensor<4x1xf64>
-        %176 = stablehlo.reshape %175 : (tensor<4x1xf64>) -> tensor<4xf64>
-        %177 = stablehlo.multiply %174, %174 : tensor<4xf64>
+        %168 = stablehlo.broadcast_in_dim %cst_44, dims = [] : (tensor<f64>) -> tensor<2x4xf64>
+        %169 = stablehlo.multiply %168, %159 : tensor<2x4xf64>
+        %170 = stablehlo.subtract %167, %169 : tensor<2x4xf64>
+        %171 = stablehlo.transpose %170, dims = [1, 0] : (tensor<2x4xf64>) -> tensor<4x2xf64>
+        %172 = stablehlo.broadcast_in_dim %73, dims = [0] : (tensor<4xf64>) -> tensor<4x1xf64>
+        %173 = stablehlo.broadcast_in_dim %172, dims = [0, 1] : (tensor<4x1xf64>) -> tensor<4x2xf64>
+        %174 = stablehlo.multiply %173, %171 : tensor<4x2xf64>
+        %175 = stablehlo.add %iterArg_23, %174 : tensor<4x2xf64>
+        %176 = stablehlo.slice %175 [0:4, 0:1] : (tensor<4x2xf64>) -> tensor<4x1xf64>
+        %177 = stablehlo.reshape %176 : (tensor<4x1xf64>) -> tensor<4xf64>
+        %178 = stablehlo.slice %175 [0:4, 1:2] : (tensor<4x2xf64>) -> tensor<4x1xf64>
+        %179 = stablehlo.reshape %178 : (tensor<4x1xf64>) -> tensor<4xf64>
+        %180 = stablehlo.multiply %177, %177 : tensor<4xf64>
         %cst_45 = stablehlo.constant dense<1.000000e+00> : tensor<f64>
-        %178 = stablehlo.broadcast_in_dim %cst_45, dims = [] : (tensor<f64>) -> tensor<4xf64>
-        %179 = stablehlo.subtract %178, %177 : tensor<4xf64>
-        %180 = stablehlo.broadcast_in_dim %iterArg_24, dims = [] : (tensor<f64>) -> tensor<4xf64>
-        %181 = stablehlo.multiply %180, %179 : tensor<4xf64>
-        %182 = stablehlo.multiply %181, %176 : tensor<4xf64>
-        %183 = stablehlo.subtract %182, %174 : tensor<4xf64>
-        %184 = stablehlo.broadcast_in_dim %176, dims = [1] : (tensor<4xf64>) -> tensor<1x4xf64>
-        %185 = stablehlo.broadcast_in_dim %183, dims = [1] : (tensor<4xf64>) -> tensor<1x4xf64>
-        %186 = stablehlo.concatenate %184, %185, dim = 0 : (tensor<1x4xf64>, tensor<1x4xf64>) -> tensor<2x4xf64>
+        %181 = stablehlo.broadcast_in_dim %cst_45, dims = [] : (tensor<f64>) -> tensor<4xf64>
+        %182 = stablehlo.subtract %181, %180 : tensor<4xf64>
+        %183 = stablehlo.broadcast_in_dim %iterArg_24, dims = [] : (tensor<f64>) -> tensor<4xf64>
+        %184 = stablehlo.multiply %183, %182 : tensor<4xf64>
+        %185 = stablehlo.multiply %184, %179 : tensor<4xf64>
+        %186 = stablehlo.subtract %185, %177 : tensor<4xf64>
+        %187 = stablehlo.broadcast_in_dim %179, dims = [1] : (tensor<4xf64>) -> tensor<1x4xf64>
+        %188 = stablehlo.broadcast_in_dim %186, dims = [1] : (tensor<4xf64>) -> tensor<1x4xf64>
+        %189 = stablehlo.concatenate %187, %188, dim = 0 : (tensor<1x4xf64>, tensor<1x4xf64>) -> tensor<2x4xf64>
         %cst_46 = stablehlo.constant dense<2.8462752525252526> : tensor<f64>
-        %187 = stablehlo.broadcast_in_dim %cst_46, dims = [] : (tensor<f64>) -> tensor<2x4xf64>
-        %188 = stablehlo.multiply %187, %84 : tensor<2x4xf64>
+        %190 = stablehlo.broadcast_in_dim %cst_46, dims = [] : (tensor<f64>) -> tensor<2x4xf64>
+        %191 = stablehlo.multiply %190, %87 : tensor<2x4xf64>
         %cst_47 = stablehlo.constant dense<10.757575757575758> : tensor<f64>
-        %189 = stablehlo.broadcast_in_dim %cst_47, dims = [] : (tensor<f64>) -> tensor<2x4xf64>
-        %190 = stablehlo.multiply %189, %105 : tensor<2x4xf64>
-        %191 = stablehlo.subtract %188, %190 : tensor<2x4xf64>
+        %192 = stablehlo.broadcast_in_dim %cst_47, dims = [] : (tensor<f64>) -> tensor<2x4xf64>
+        %193 = stablehlo.multiply %192, %108 : tensor<2x4xf64>
+        %194 = stablehlo.subtract %191, %193 : tensor<2x4xf64>
         %cst_48 = stablehlo.constant dense<8.9064227177434727> : tensor<f64>
-        %192 = stablehlo.broadcast_in_dim %cst_48, dims = [] : (tensor<f64>) -> tensor<2x4xf64>
-        %193 = stablehlo.multiply %192, %129 : tensor<2x4xf64>
-        %194 = stablehlo.add %191, %193 : tensor<2x4xf64>
-        %cst_49 = stablehlo.constant dense<0.27840909090909088> : tensor<f64>
-        %195 = stablehlo.broadcast_in_dim %cst_49, dims = [] : (tensor<f64>) -> tensor<2x4xf64>
-        %196 = stablehlo.multiply %195, %156 : tensor<2x4xf64>
+        %195 = stablehlo.broadcast_in_dim %cst_48, dims = [] : (tensor<f64>) -> tensor<2x4xf64>
+        %196 = stablehlo.multiply %195, %132 : tensor<2x4xf64>
         %197 = stablehlo.add %194, %196 : tensor<2x4xf64>
+        %cst_49 = stablehlo.constant dense<0.27840909090909088> : tensor<f64>
+        %198 = stablehlo.broadcast_in_dim %cst_49, dims = [] : (tensor<f64>) -> tensor<2x4xf64>
+        %199 = stablehlo.multiply %198, %159 : tensor<2x4xf64>
+        %200 = stablehlo.add %197, %199 : tensor<2x4xf64>
         %cst_50 = stablehlo.constant dense<0.2735313036020583> : tensor<f64>
-        %198 = stablehlo.broadcast_in_dim %cst_50, dims = [] : (tensor<f64>) -> tensor<2x4xf64>
-        %199 = stablehlo.multiply %198, %186 : tensor<2x4xf64>
-        %200 = stablehlo.subtract %197, %199 : tensor<2x4xf64>
-        %201 = stablehlo.transpose %200, dims = [1, 0] : (tensor<2x4xf64>) -> tensor<4x2xf64>
-        %202 = stablehlo.broadcast_in_dim %70, dims = [0] : (tensor<4xf64>) -> tensor<4x1xf64>
-        %203 = stablehlo.broadcast_in_dim %202, dims = [0, 1] : (tensor<4x1xf64>) -> tensor<4x2xf64>
-        %204 = stablehlo.multiply %203, %201 : tensor<4x2xf64>
-        %205 = stablehlo.add %iterArg_23, %204 : tensor<4x2xf64>
-        %206 = stablehlo.slice %205 [0:4, 0:1] : (tensor<4x2xf64>) -> tensor<4x1xf64>
-        %207 = stablehlo.reshape %206 : (tensor<4x1xf64>) -> tensor<4xf64>
-        %208 = stablehlo.slice %205 [0:4, 1:2] : (tensor<4x2xf64>) -> tensor<4x1xf64>
-        %209 = stablehlo.reshape %208 : (tensor<4x1xf64>) -> tensor<4xf64>
-        %210 = stablehlo.multiply %207, %207 : tensor<4xf64>
+        %201 = stablehlo.broadcast_in_dim %cst_50, dims = [] : (tensor<f64>) -> tensor<2x4xf64>
+        %202 = stablehlo.multiply %201, %189 : tensor<2x4xf64>
+        %203 = stablehlo.subtract %200, %202 : tensor<2x4xf64>
+        %204 = stablehlo.transpose %203, dims = [1, 0] : (tensor<2x4xf64>) -> tensor<4x2xf64>
+        %205 = stablehlo.broadcast_in_dim %73, dims = [0] : (tensor<4xf64>) -> tensor<4x1xf64>
+        %206 = stablehlo.broadcast_in_dim %205, dims = [0, 1] : (tensor<4x1xf64>) -> tensor<4x2xf64>
+        %207 = stablehlo.multiply %206, %204 : tensor<4x2xf64>
+        %208 = stablehlo.add %iterArg_23, %207 : tensor<4x2xf64>
+        %209 = stablehlo.slice %208 [0:4, 0:1] : (tensor<4x2xf64>) -> tensor<4x1xf64>
+        %210 = stablehlo.reshape %209 : (tensor<4x1xf64>) -> tensor<4xf64>
+        %211 = stablehlo.slice %208 [0:4, 1:2] : (tensor<4x2xf64>) -> tensor<4x1xf64>
+        %212 = stablehlo.reshape %211 : (tensor<4x1xf64>) -> tensor<4xf64>
+        %213 = stablehlo.multiply %210, %210 : tensor<4xf64>
         %cst_51 = stablehlo.constant dense<1.000000e+00> : tensor<f64>
-        %211 = stablehlo.broadcast_in_dim %cst_51, dims = [] : (tensor<f64>) -> tensor<4xf64>
-        %212 = stablehlo.subtract %211, %210 : tensor<4xf64>
-        %213 = stablehlo.broadcast_in_dim %iterArg_24, dims = [] : (tensor<f64>) -> tensor<4xf64>
-        %214 = stablehlo.multiply %213, %212 : tensor<4xf64>
-        %215 = stablehlo.multiply %214, %209 : tensor<4xf64>
-        %216 = stablehlo.subtract %215, %207 : tensor<4xf64>
-        %217 = stablehlo.broadcast_in_dim %209, dims = [1] : (tensor<4xf64>) -> tensor<1x4xf64>
-        %218 = stablehlo.broadcast_in_dim %216, dims = [1] : (tensor<4xf64>) -> tensor<1x4xf64>
-        %219 = stablehlo.concatenate %217, %218, dim = 0 : (tensor<1x4xf64>, tensor<1x4xf64>) -> tensor<2x4xf64>
+        %214 = stablehlo.broadcast_in_dim %cst_51, dims = [] : (tensor<f64>) -> tensor<4xf64>
+        %215 = stablehlo.subtract %214, %213 : tensor<4xf64>
+        %216 = stablehlo.broadcast_in_dim %iterArg_24, dims = [] : (tensor<f64>) -> tensor<4xf64>
+        %217 = stablehlo.multiply %216, %215 : tensor<4xf64>
+        %218 = stablehlo.multiply %217, %212 : tensor<4xf64>
+        %219 = stablehlo.subtract %218, %210 : tensor<4xf64>
+        %220 = stablehlo.broadcast_in_dim %212, dims = [1] : (tensor<4xf64>) -> tensor<1x4xf64>
+        %221 = stablehlo.broadcast_in_dim %219, dims = [1] : (tensor<4xf64>) -> tensor<1x4xf64>
+        %222 = stablehlo.concatenate %220, %221, dim = 0 : (tensor<1x4xf64>, tensor<1x4xf64>) -> tensor<2x4xf64>
         %cst_52 = stablehlo.constant dense<0.091145833333333329> : tensor<f64>
-        %220 = stablehlo.broadcast_in_dim %cst_52, dims = [] : (tensor<f64>) -> tensor<2x4xf64>
-        %221 = stablehlo.multiply %220, %84 : tensor<2x4xf64>
+        %223 = stablehlo.broadcast_in_dim %cst_52, dims = [] : (tensor<f64>) -> tensor<2x4xf64>
+        %224 = stablehlo.multiply %223, %87 : tensor<2x4xf64>
         %cst_53 = stablehlo.constant dense<0.44923629829290207> : tensor<f64>
-        %222 = stablehlo.broadcast_in_dim %cst_53, dims = [] : (tensor<f64>) -> tensor<2x4xf64>
-        %223 = stablehlo.multiply %222, %129 : tensor<2x4xf64>
-        %224 = stablehlo.add %221, %223 : tensor<2x4xf64>
-        %cst_54 = stablehlo.constant dense<0.65104166666666663> : tensor<f64>
-        %225 = stablehlo.broadcast_in_dim %cst_54, dims = [] : (tensor<f64>) -> tensor<2x4xf64>
-        %226 = stablehlo.multiply %225, %156 : tensor<2x4xf64>
+        %225 = stablehlo.broadcast_in_dim %cst_53, dims = [] : (tensor<f64>) -> tensor<2x4xf64>
+        %226 = stablehlo.multiply %225, %132 : tensor<2x4xf64>
         %227 = stablehlo.add %224, %226 : tensor<2x4xf64>
+        %cst_54 = stablehlo.constant dense<0.65104166666666663> : tensor<f64>
+        %228 = stablehlo.broadcast_in_dim %cst_54, dims = [] : (tensor<f64>) -> tensor<2x4xf64>
+        %229 = stablehlo.multiply %228, %159 : tensor<2x4xf64>
+        %230 = stablehlo.add %227, %229 : tensor<2x4xf64>
         %cst_55 = stablehlo.constant dense<0.322376179245283> : tensor<f64>
-        %228 = stablehlo.broadcast_in_dim %cst_55, dims = [] : (tensor<f64>) -> tensor<2x4xf64>
-        %229 = stablehlo.multiply %228, %186 : tensor<2x4xf64>
-        %230 = stablehlo.subtract %227, %229 : tensor<2x4xf64>
+        %231 = stablehlo.broadcast_in_dim %cst_55, dims = [] : (tensor<f64>) -> tensor<2x4xf64>
+        %232 = stablehlo.multiply %231, %189 : tensor<2x4xf64>
+        %233 = stablehlo.subtract %230, %232 : tensor<2x4xf64>
         %cst_56 = stablehlo.constant dense<0.13095238095238096> : tensor<f64>
-        %231 = stablehlo.broadcast_in_dim %cst_56, dims = [] : (tensor<f64>) -> tensor<2x4xf64>
-        %232 = stablehlo.multiply %231, %219 : tensor<2x4xf64>
-        %233 = stablehlo.add %230, %232 : tensor<2x4xf64>
-        %234 = stablehlo.transpose %233, dims = [1, 0] : (tensor<2x4xf64>) -> tensor<4x2xf64>
-        %235 = stablehlo.broadcast_in_dim %70, dims = [0] : (tensor<4xf64>) -> tensor<4x1xf64>
-        %236 = stablehlo.broadcast_in_dim %235, dims = [0, 1] : (tensor<4x1xf64>) -> tensor<4x2xf64>
-        %237 = stablehlo.multiply %236, %234 : tensor<4x2xf64>
-        %238 = stablehlo.add %iterArg_23, %237 : tensor<4x2xf64>
-        %239 = stablehlo.slice %238 [0:4, 0:1] : (tensor<4x2xf64>) -> tensor<4x1xf64>
-        %240 = stablehlo.reshape %239 : (tensor<4x1xf64>) -> tensor<4xf64>
-        %241 = stablehlo.slice %238 [0:4, 1:2] : (tensor<4x2xf64>) -> tensor<4x1xf64>
-        %242 = stablehlo.reshape %241 : (tensor<4x1xf64>) -> tensor<4xf64>
-        %243 = stablehlo.multiply %240, %240 : tensor<4xf64>
+        %234 = stablehlo.broadcast_in_dim %cst_56, dims = [] : (tensor<f64>) -> tensor<2x4xf64>
+        %235 = stablehlo.multiply %234, %222 : tensor<2x4xf64>
+        %236 = stablehlo.add %233, %235 : tensor<2x4xf64>
+        %237 = stablehlo.transpose %236, dims = [1, 0] : (tensor<2x4xf64>) -> tensor<4x2xf64>
+        %238 = stablehlo.broadcast_in_dim %73, dims = [0] : (tensor<4xf64>) -> tensor<4x1xf64>
+        %239 = stablehlo.broadcast_in_dim %238, dims = [0, 1] : (tensor<4x1xf64>) -> tensor<4x2xf64>
+        %240 = stablehlo.multiply %239, %237 : tensor<4x2xf64>
+        %241 = stablehlo.add %iterArg_23, %240 : tensor<4x2xf64>
+        %242 = stablehlo.slice %241 [0:4, 0:1] : (tensor<4x2xf64>) -> tensor<4x1xf64>
+        %243 = stablehlo.reshape %242 : (tensor<4x1xf64>) -> tensor<4xf64>
+        %244 = stablehlo.slice %241 [0:4, 1:2] : (tensor<4x2xf64>) -> tensor<4x1xf64>
+        %245 = stablehlo.reshape %244 : (tensor<4x1xf64>) -> tensor<4xf64>
+        %246 = stablehlo.multiply %243, %243 : tensor<4xf64>
         %cst_57 = stablehlo.constant dense<1.000000e+00> : tensor<f64>
-        %244 = stablehlo.broadcast_in_dim %cst_57, dims = [] : (tensor<f64>) -> tensor<4xf64>
-        %245 = stablehlo.subtract %244, %243 : tensor<4xf64>
-        %246 = stablehlo.broadcast_in_dim %iterArg_24, dims = [] : (tensor<f64>) -> tensor<4xf64>
-        %247 = stablehlo.multiply %246, %245 : tensor<4xf64>
-        %248 = stablehlo.multiply %247, %242 : tensor<4xf64>
-        %249 = stablehlo.subtract %248, %240 : tensor<4xf64>
-        %250 = stablehlo.broadcast_in_dim %242, dims = [1] : (tensor<4xf64>) -> tensor<1x4xf64>
-        %251 = stablehlo.broadcast_in_dim %249, dims = [1] : (tensor<4xf64>) -> tensor<1x4xf64>
-        %252 = stablehlo.concatenate %250, %251, dim = 0 : (tensor<1x4xf64>, tensor<1x4xf64>) -> tensor<2x4xf64>
+        %247 = stablehlo.broadcast_in_dim %cst_57, dims = [] : (tensor<f64>) -> tensor<4xf64>
+        %248 = stablehlo.subtract %247, %246 : tensor<4xf64>
+        %249 = stablehlo.broadcast_in_dim %iterArg_24, dims = [] : (tensor<f64>) -> tensor<4xf64>
+        %250 = stablehlo.multiply %249, %248 : tensor<4xf64>
+        %251 = stablehlo.multiply %250, %245 : tensor<4xf64>
+        %252 = stablehlo.subtract %251, %243 : tensor<4xf64>
+        %253 = stablehlo.broadcast_in_dim %245, dims = [1] : (tensor<4xf64>) -> tensor<1x4xf64>
+        %254 = stablehlo.broadcast_in_dim %252, dims = [1] : (tensor<4xf64>) -> tensor<1x4xf64>
+        %255 = stablehlo.concatenate %253, %254, dim = 0 : (tensor<1x4xf64>, tensor<1x4xf64>) -> tensor<2x4xf64>
         %cst_58 = stablehlo.constant dense<0.091145833333333329> : tensor<f64>
-        %253 = stablehlo.broadcast_in_dim %cst_58, dims = [] : (tensor<f64>) -> tensor<2x4xf64>
-        %254 = stablehlo.multiply %253, %84 : tensor<2x4xf64>
+        %256 = stablehlo.broadcast_in_dim %cst_58, dims = [] : (tensor<f64>) -> tensor<2x4xf64>
+        %257 = stablehlo.multiply %256, %87 : tensor<2x4xf64>
         %cst_59 = stablehlo.constant dense<0.44923629829290207> : tensor<f64>
-        %255 = stablehlo.broadcast_in_dim %cst_59, dims = [] : (tensor<f64>) -> tensor<2x4xf64>
-        %256 = stablehlo.multiply %255, %129 : tensor<2x4xf64>
-        %257 = stablehlo.add %254, %256 : tensor<2x4xf64>
-        %cst_60 = stablehlo.constant dense<0.65104166666666663> : tensor<f64>
-        %258 = stablehlo.broadcast_in_dim %cst_60, dims = [] : (tensor<f64>) -> tensor<2x4xf64>
-        %259 = stablehlo.multiply %258, %156 : tensor<2x4xf64>
+        %258 = stablehlo.broadcast_in_dim %cst_59, dims = [] : (tensor<f64>) -> tensor<2x4xf64>
+        %259 = stablehlo.multiply %258, %132 : tensor<2x4xf64>
         %260 = stablehlo.add %257, %259 : tensor<2x4xf64>
+        %cst_60 = stablehlo.constant dense<0.65104166666666663> : tensor<f64>
+        %261 = stablehlo.broadcast_in_dim %cst_60, dims = [] : (tensor<f64>) -> tensor<2x4xf64>
+        %262 = stablehlo.multiply %261, %159 : tensor<2x4xf64>
+        %263 = stablehlo.add %260, %262 : tensor<2x4xf64>
         %cst_61 = stablehlo.constant dense<0.322376179245283> : tensor<f64>
-        %261 = stablehlo.broadcast_in_dim %cst_61, dims = [] : (tensor<f64>) -> tensor<2x4xf64>
-        %262 = stablehlo.multiply %261, %186 : tensor<2x4xf64>
-        %263 = stablehlo.subtract %260, %262 : tensor<2x4xf64>
+        %264 = stablehlo.broadcast_in_dim %cst_61, dims = [] : (tensor<f64>) -> tensor<2x4xf64>
+        %265 = stablehlo.multiply %264, %189 : tensor<2x4xf64>
+        %266 = stablehlo.subtract %263, %265 : tensor<2x4xf64>
         %cst_62 = stablehlo.constant dense<0.13095238095238096> : tensor<f64>
-        %264 = stablehlo.broadcast_in_dim %cst_62, dims = [] : (tensor<f64>) -> tensor<2x4xf64>
-        %265 = stablehlo.multiply %264, %219 : tensor<2x4xf64>
-        %266 = stablehlo.add %263, %265 : tensor<2x4xf64>
-        %267 = stablehlo.transpose %266, dims = [1, 0] : (tensor<2x4xf64>) -> tensor<4x2xf64>
-        %268 = stablehlo.broadcast_in_dim %70, dims = [0] : (tensor<4xf64>) -> tensor<4x1xf64>
-        %269 = stablehlo.broadcast_in_dim %268, dims = [0, 1] : (tensor<4x1xf64>) -> tensor<4x2xf64>
-        %270 = stablehlo.multiply %269, %267 : tensor<4x2xf64>
-        %271 = stablehlo.add %iterArg_23, %270 : tensor<4x2xf64>
+        %267 = stablehlo.broadcast_in_dim %cst_62, dims = [] : (tensor<f64>) -> tensor<2x4xf64>
+        %268 = stablehlo.multiply %267, %222 : tensor<2x4xf64>
+        %269 = stablehlo.add %266, %268 : tensor<2x4xf64>
+        %270 = stablehlo.transpose %269, dims = [1, 0] : (tensor<2x4xf64>) -> tensor<4x2xf64>
+        %271 = stablehlo.broadcast_in_dim %73, dims = [0] : (tensor<4xf64>) -> tensor<4x1xf64>
+        %272 = stablehlo.broadcast_in_dim %271, dims = [0, 1] : (tensor<4x1xf64>) -> tensor<4x2xf64>
+        %273 = stablehlo.multiply %272, %270 : tensor<4x2xf64>
+        %274 = stablehlo.add %iterArg_23, %273 : tensor<4x2xf64>
         %cst_63 = stablehlo.constant dense<0.0012326388888888888> : tensor<f64>
-        %272 = stablehlo.broadcast_in_dim %cst_63, dims = [] : (tensor<f64>) -> tensor<2x4xf64>
-        %273 = stablehlo.multiply %272, %84 : tensor<2x4xf64>
+        %275 = stablehlo.broadcast_in_dim %cst_63, dims = [] : (tensor<f64>) -> tensor<2x4xf64>
+        %276 = stablehlo.multiply %275, %87 : tensor<2x4xf64>
         %cst_64 = stablehlo.constant dense<0.0042527702905061394> : tensor<f64>
-        %274 = stablehlo.broadcast_in_dim %cst_64, dims = [] : (tensor<f64>) -> tensor<2x4xf64>
-        %275 = stablehlo.multiply %274, %129 : tensor<2x4xf64>
-        %276 = stablehlo.subtract %273, %275 : tensor<2x4xf64>
+        %277 = stablehlo.broadcast_in_dim %cst_64, dims = [] : (tensor<f64>) -> tensor<2x4xf64>
+        %278 = stablehlo.multiply %277, %132 : tensor<2x4xf64>
+        %279 = stablehlo.subtract %276, %278 : tensor<2x4xf64>
         %cst_65 = stablehlo.constant dense<0.036979166666666667> : tensor<f64>
-        %277 = stablehlo.broadcast_in_dim %cst_65, dims = [] : (tensor<f64>) -> tensor<2x4xf64>
-        %278 = stablehlo.multiply %277, %156 : tensor<2x4xf64>
-        %279 = stablehlo.add %276, %278 : tensor<2x4xf64>
+        %280 = stablehlo.broadcast_in_dim %cst_65, dims = [] : (tensor<f64>) -> tensor<2x4xf64>
+        %281 = stablehlo.multiply %280, %159 : tensor<2x4xf64>
+        %282 = stablehlo.add %279, %281 : tensor<2x4xf64>
         %cst_66 = stablehlo.constant dense<0.05086379716981132> : tensor<f64>
-        %280 = stablehlo.broadcast_in_dim %cst_66, dims = [] : (tensor<f64>) -> tensor<2x4xf64>
-        %281 = stablehlo.multiply %280, %186 : tensor<2x4xf64>
-        %282 = stablehlo.subtract %279, %281 : tensor<2x4xf64>
+        %283 = stablehlo.broadcast_in_dim %cst_66, dims = [] : (tensor<f64>) -> tensor<2x4xf64>
+        %284 = stablehlo.multiply %283, %189 : tensor<2x4xf64>
+        %285 = stablehlo.subtract %282, %284 : tensor<2x4xf64>
         %cst_67 = stablehlo.constant dense<0.041904761904761903> : tensor<f64>
-        %283 = stablehlo.broadcast_in_dim %cst_67, dims = [] : (tensor<f64>) -> tensor<2x4xf64>
-        %284 = stablehlo.multiply %283, %219 : tensor<2x4xf64>
-        %285 = stablehlo.add %282, %284 : tensor<2x4xf64>
+        %286 = stablehlo.broadcast_in_dim %cst_67, dims = [] : (tensor<f64>) -> tensor<2x4xf64>
+        %287 = stablehlo.multiply %286, %222 : tensor<2x4xf64>
+        %288 = stablehlo.add %285, %287 : tensor<2x4xf64>
         %cst_68 = stablehlo.constant dense<2.500000e-02> : tensor<f64>
-        %286 = stablehlo.broadcast_in_dim %cst_68, dims = [] : (tensor<f64>) -> tensor<2x4xf64>
-        %287 = stablehlo.multiply %286, %252 : tensor<2x4xf64>
-        %288 = stablehlo.subtract %285, %287 : tensor<2x4xf64>
-        %289 = stablehlo.transpose %288, dims = [1, 0] : (tensor<2x4xf64>) -> tensor<4x2xf64>
-        %290 = stablehlo.broadcast_in_dim %70, dims = [0] : (tensor<4xf64>) -> tensor<4x1xf64>
-        %291 = stablehlo.broadcast_in_dim %290, dims = [0, 1] : (tensor<4x1xf64>) -> tensor<4x2xf64>
-        %292 = stablehlo.multiply %291, %289 : tensor<4x2xf64>
-        %293 = stablehlo.abs %iterArg_23 : tensor<4x2xf64>
-        %294 = stablehlo.abs %271 : tensor<4x2xf64>
-        %295 = stablehlo.maximum %293, %294 : tensor<4x2xf64>
+        %289 = stablehlo.broadcast_in_dim %cst_68, dims = [] : (tensor<f64>) -> tensor<2x4xf64>
+        %290 = stablehlo.multiply %289, %255 : tensor<2x4xf64>
+        %291 = stablehlo.subtract %288, %290 : tensor<2x4xf64>
+        %292 = stablehlo.transpose %291, dims = [1, 0] : (tensor<2x4xf64>) -> tensor<4x2xf64>
+        %293 = stablehlo.broadcast_in_dim %73, dims = [0] : (tensor<4xf64>) -> tensor<4x1xf64>
+        %294 = stablehlo.broadcast_in_dim %293, dims = [0, 1] : (tensor<4x1xf64>) -> tensor<4x2xf64>
+        %295 = stablehlo.multiply %294, %292 : tensor<4x2xf64>
+        %296 = stablehlo.abs %iterArg_23 : tensor<4x2xf64>
+        %297 = stablehlo.abs %274 : tensor<4x2xf64>
+        %298 = stablehlo.maximum %296, %297 : tensor<4x2xf64>
         %cst_69 = stablehlo.constant dense<1.000000e-04> : tensor<f64>
-        %296 = stablehlo.broadcast_in_dim %cst_69, dims = [] : (tensor<f64>) -> tensor<4x2xf64>
-        %297 = stablehlo.multiply %296, %295 : tensor<4x2xf64>
+        %299 = stablehlo.broadcast_in_dim %cst_69, dims = [] : (tensor<f64>) -> tensor<4x2xf64>
+        %300 = stablehlo.multiply %299, %298 : tensor<4x2xf64>
         %cst_70 = stablehlo.constant dense<1.000000e-04> : tensor<f64>
-        %298 = stablehlo.broadcast_in_dim %cst_70, dims = [] : (tensor<f64>) -> tensor<4x2xf64>
-        %299 = stablehlo.add %298, %297 : tensor<4x2xf64>
-        %300 = stablehlo.divide %292, %299 : tensor<4x2xf64>
-        %301 = func.call @norm_1(%300) : (tensor<4x2xf64>) -> tensor<4xf64>
+        %301 = stablehlo.broadcast_in_dim %cst_70, dims = [] : (tensor<f64>) -> tensor<4x2xf64>
+        %302 = stablehlo.add %301, %300 : tensor<4x2xf64>
+        %303 = stablehlo.divide %295, %302 : tensor<4x2xf64>
+        %304 = func.call @norm_1(%303) : (tensor<4x2xf64>) -> tensor<4xf64>
         %c_71 = stablehlo.constant dense<1> : tensor<i64>
-        %302 = stablehlo.broadcast_in_dim %c_71, dims = [] : (tensor<i64>) -> tensor<4xi64>
-        %303 = stablehlo.add %iterArg_28, %302 : tensor<4xi64>
+        %305 = stablehlo.broadcast_in_dim %c_71, dims = [] : (tensor<i64>) -> tensor<4xi64>
+        %306 = stablehlo.add %iterArg_28, %305 : tensor<4xi64>
         %cst_72 = stablehlo.constant dense<1.000000e+00> : tensor<f64>
-        %304 = stablehlo.broadcast_in_dim %cst_72, dims = [] : (tensor<f64>) -> tensor<4xf64>
-        %305 = stablehlo.compare GT, %iterArg_27, %304, FLOAT : (tensor<4xf64>, tensor<4xf64>) -> tensor<4xi1>
+        %307 = stablehlo.broadcast_in_dim %cst_72, dims = [] : (tensor<f64>) -> tensor<4xf64>
+        %308 = stablehlo.compare GT, %iterArg_27, %307, FLOAT : (tensor<4xf64>, tensor<4xf64>) -> tensor<4xi1>
         %c_73 = stablehlo.constant dense<10> : tensor<i64>
-        %306 = stablehlo.broadcast_in_dim %c_73, dims = [] : (tensor<i64>) -> tensor<4xi64>
-        %307 = stablehlo.compare LT, %iterArg_28, %306, SIGNED : (tensor<4xi64>, tensor<4xi64>) -> tensor<4xi1>
+        %309 = stablehlo.broadcast_in_dim %c_73, dims = [] : (tensor<i64>) -> tensor<4xi64>
+        %310 = stablehlo.compare LT, %iterArg_28, %309, SIGNED : (tensor<4xi64>, tensor<4xi64>) -> tensor<4xi1>
         %c_74 = stablehlo.constant dense<false> : tensor<i1>
-        %308 = stablehlo.broadcast_in_dim %c_74, dims = [] : (tensor<i1>) -> tensor<4xi1>
-        %309 = stablehlo.compare NE, %307, %308, UNSIGNED : (tensor<4xi1>, tensor<4xi1>) -> tensor<4xi1>
-        %310 = stablehlo.convert %309 : tensor<4xi1>
-        %311 = stablehlo.and %305, %310 : tensor<4xi1>
-        %312 = stablehlo.broadcast_in_dim %311, dims = [0] : (tensor<4xi1>) -> tensor<4xi1>
-        %313 = stablehlo.select %312, %70, %iterArg_25 : tensor<4xi1>, tensor<4xf64>
-        %314 = stablehlo.broadcast_in_dim %311, dims = [0] : (tensor<4xi1>) -> tensor<4x2xi1>
-        %315 = stablehlo.select %314, %271, %iterArg_26 : tensor<4x2xi1>, tensor<4x2xf64>
-        %316 = stablehlo.broadcast_in_dim %311, dims = [0] : (tensor<4xi1>) -> tensor<4xi1>
-        %317 = stablehlo.select %316, %301, %iterArg_27 : tensor<4xi1>, tensor<4xf64>
-        %318 = stablehlo.broadcast_in_dim %311, dims = [0] : (tensor<4xi1>) -> tensor<4xi1>
-        %319 = stablehlo.select %318, %303, %iterArg_28 : tensor<4xi1>, tensor<4xi64>
-        stablehlo.return %iterArg_23, %iterArg_24, %313, %315, %317, %319 : tensor<4x2xf64>, tensor<f64>, tensor<4xf64>, tensor<4x2xf64>, tensor<4xf64>, tensor<4xi64>
+        %311 = stablehlo.broadcast_in_dim %c_74, dims = [] : (tensor<i1>) -> tensor<4xi1>
+        %312 = stablehlo.compare NE, %310, %311, UNSIGNED : (tensor<4xi1>, tensor<4xi1>) -> tensor<4xi1>
+        %313 = stablehlo.convert %312 : tensor<4xi1>
+        %314 = stablehlo.and %308, %313 : tensor<4xi1>
+        %315 = stablehlo.broadcast_in_dim %314, dims = [0] : (tensor<4xi1>) -> tensor<4xi1>
+        %316 = stablehlo.select %315, %73, %iterArg_25 : tensor<4xi1>, tensor<4xf64>
+        %317 = stablehlo.broadcast_in_dim %314, dims = [0] : (tensor<4xi1>) -> tensor<4x2xi1>
+        %318 = stablehlo.select %317, %274, %iterArg_26 : tensor<4x2xi1>, tensor<4x2xf64>
+        %319 = stablehlo.broadcast_in_dim %314, dims = [0] : (tensor<4xi1>) -> tensor<4xi1>
+        %320 = stablehlo.select %319, %304, %iterArg_27 : tensor<4xi1>, tensor<4xf64>
+        %321 = stablehlo.broadcast_in_dim %314, dims = [0] : (tensor<4xi1>) -> tensor<4xi1>
+        %322 = stablehlo.select %321, %306, %iterArg_28 : tensor<4xi1>, tensor<4xi64>
+        stablehlo.return %iterArg_23, %iterArg_24, %316, %318, %320, %322 : tensor<4x2xf64>, tensor<f64>, tensor<4xf64>, tensor<4x2xf64>, tensor<4xf64>, tensor<4xi64>
       }
-      %33 = stablehlo.add %iterArg_5, %32#2 : tensor<4xf64>
-      %cst_13 = stablehlo.constant dense<1.000000e-08> : tensor<f64>
-      %34 = stablehlo.broadcast_in_dim %cst_13, dims = [] : (tensor<f64>) -> tensor<4xf64>
-      %35 = stablehlo.maximum %32#4, %34 : tensor<4xf64>
-      %cst_14 = stablehlo.constant dense<-2.000000e-01> : tensor<f64>
-      %36 = stablehlo.broadcast_in_dim %cst_14, dims = [] : (tensor<f64>) -> tensor<4xf64>
-      %37 = stablehlo.power %35, %36 : tensor<4xf64>
-      %cst_15 = stablehlo.constant dense<9.000000e-01> : tensor<f64>
-      %38 = stablehlo.broadcast_in_dim %cst_15, dims = [] : (tensor<f64>) -> tensor<4xf64>
-      %39 = stablehlo.multiply %38, %37 : tensor<4xf64>
-      %cst_16 = stablehlo.constant dense<2.000000e-01> : tensor<f64>
-      %cst_17 = stablehlo.constant dense<1.000000e+01> : tensor<f64>
-      %40 = func.call @clip(%39, %cst_16, %cst_17) : (tensor<4xf64>, tensor<f64>, tensor<f64>) -> tensor<4xf64>
-      %41 = stablehlo.multiply %32#2, %40 : tensor<4xf64>
-      %c_18 = stablehlo.constant dense<1> : tensor<i64>
-      %42 = stablehlo.broadcast_in_dim %c_18, dims = [] : (tensor<i64>) -> tensor<4xi64>
-      %43 = stablehlo.add %iterArg_8, %42 : tensor<4xi64>
-      %cst_19 = stablehlo.constant dense<1.000000e+00> : tensor<f64>
-      %44 = stablehlo.broadcast_in_dim %cst_19, dims = [] : (tensor<f64>) -> tensor<4xf64>
-      %45 = stablehlo.compare GT, %32#4, %44, FLOAT : (tensor<4xf64>, tensor<4xf64>) -> tensor<4xi1>
+      %cst_13 = stablehlo.constant dense<1.000000e+00> : tensor<f64>
+      %33 = stablehlo.broadcast_in_dim %cst_13, dims = [] : (tensor<f64>) -> tensor<4xf64>
+      %34 = stablehlo.compare LE, %32#4, %33, FLOAT : (tensor<4xf64>, tensor<4xf64>) -> tensor<4xi1>
+      %35 = stablehlo.add %iterArg_5, %32#2 : tensor<4xf64>
+      %36 = func.call @_where_2(%34, %35, %iterArg_5) : (tensor<4xi1>, tensor<4xf64>, tensor<4xf64>) -> tensor<4xf64>
+      %37 = func.call @_where_3(%34, %32#3, %iterArg_6) : (tensor<4xi1>, tensor<4x2xf64>, tensor<4x2xf64>) -> tensor<4x2xf64>
+      %cst_14 = stablehlo.constant dense<9.9999999999999995E-8> : tensor<f64>
+      %38 = stablehlo.broadcast_in_dim %cst_14, dims = [] : (tensor<f64>) -> tensor<4xf64>
+      %39 = stablehlo.maximum %32#4, %38 : tensor<4xf64>
+      %cst_15 = stablehlo.constant dense<-2.000000e-01> : tensor<f64>
+      %40 = stablehlo.broadcast_in_dim %cst_15, dims = [] : (tensor<f64>) -> tensor<4xf64>
+      %41 = stablehlo.power %39, %40 : tensor<4xf64>
+      %cst_16 = stablehlo.constant dense<8.000000e-01> : tensor<f64>
+      %42 = stablehlo.broadcast_in_dim %cst_16, dims = [] : (tensor<f64>) -> tensor<4xf64>
+      %43 = stablehlo.multiply %42, %41 : tensor<4xf64>
+      %cst_17 = stablehlo.constant dense<2.000000e-01> : tensor<f64>
+      %cst_18 = stablehlo.constant dense<5.000000e+00> : tensor<f64>
+      %44 = func.call @clip(%43, %cst_17, %cst_18) : (tensor<4xf64>, tensor<f64>, tensor<f64>) -> tensor<4xf64>
+      %45 = stablehlo.multiply %32#2, %44 : tensor<4xf64>
+      %c_19 = stablehlo.constant dense<1> : tensor<i64>
+      %46 = stablehlo.broadcast_in_dim %c_19, dims = [] : (tensor<i64>) -> tensor<4xi64>
+      %47 = stablehlo.add %iterArg_8, %46 : tensor<4xi64>
+      %48 = stablehlo.not %34 : tensor<4xi1>
       %cst_20 = stablehlo.constant dense<2.000000e+00> : tensor<f64>
-      %46 = stablehlo.broadcast_in_dim %cst_20, dims = [] : (tensor<f64>) -> tensor<4xf64>
-      %47 = stablehlo.compare LT, %iterArg_5, %46, FLOAT : (tensor<4xf64>, tensor<4xf64>) -> tensor<4xi1>
+      %49 = stablehlo.broadcast_in_dim %cst_20, dims = [] : (tensor<f64>) -> tensor<4xf64>
+      %50 = stablehlo.compare LT, %iterArg_5, %49, FLOAT : (tensor<4xf64>, tensor<4xf64>) -> tensor<4xi1>
       %c_21 = stablehlo.constant dense<40> : tensor<i64>
-      %48 = stablehlo.broadcast_in_dim %c_21, dims = [] : (tensor<i64>) -> tensor<4xi64>
-      %49 = stablehlo.compare LT, %iterArg_8, %48, SIGNED : (tensor<4xi64>, tensor<4xi64>) -> tensor<4xi1>
+      %51 = stablehlo.broadcast_in_dim %c_21, dims = [] : (tensor<i64>) -> tensor<4xi64>
+      %52 = stablehlo.compare LT, %iterArg_8, %51, SIGNED : (tensor<4xi64>, tensor<4xi64>) -> tensor<4xi1>
       %c_22 = stablehlo.constant dense<false> : tensor<i1>
-      %50 = stablehlo.broadcast_in_dim %c_22, dims = [] : (tensor<i1>) -> tensor<4xi1>
-      %51 = stablehlo.compare NE, %49, %50, UNSIGNED : (tensor<4xi1>, tensor<4xi1>) -> tensor<4xi1>
-      %52 = stablehlo.convert %51 : tensor<4xi1>
-      %53 = stablehlo.and %47, %52 : tensor<4xi1>
-      %54 = stablehlo.not %iterArg_9 : tensor<4xi1>
-      %55 = stablehlo.and %53, %54 : tensor<4xi1>
-      %56 = stablehlo.broadcast_in_dim %55, dims = [0] : (tensor<4xi1>) -> tensor<4xi1>
-      %57 = stablehlo.select %56, %33, %iterArg_5 : tensor<4xi1>, tensor<4xf64>
-      %58 = stablehlo.broadcast_in_dim %55, dims = [0] : (tensor<4xi1>) -> tensor<4x2xi1>
-      %59 = stablehlo.select %58, %32#3, %iterArg_6 : tensor<4x2xi1>, tensor<4x2xf64>
-      %60 = stablehlo.broadcast_in_dim %55, dims = [0] : (tensor<4xi1>) -> tensor<4xi1>
-      %61 = stablehlo.select %60, %41, %iterArg_7 : tensor<4xi1>, tensor<4xf64>
-      %62 = stablehlo.broadcast_in_dim %55, dims = [0] : (tensor<4xi1>) -> tensor<4xi1>
-      %63 = stablehlo.select %62, %43, %iterArg_8 : tensor<4xi1>, tensor<4xi64>
-      %64 = stablehlo.broadcast_in_dim %55, dims = [0] : (tensor<4xi1>) -> tensor<4xi1>
-      %65 = stablehlo.select %64, %45, %iterArg_9 : tensor<4xi1>, tensor<4xi1>
-      stablehlo.return %iterArg, %57, %59, %61, %63, %65 : tensor<f64>, tensor<4xf64>, tensor<4x2xf64>, tensor<4xf64>, tensor<4xi64>, tensor<4xi1>
+      %53 = stablehlo.broadcast_in_dim %c_22, dims = [] : (tensor<i1>) -> tensor<4xi1>
+      %54 = stablehlo.compare NE, %52, %53, UNSIGNED : (tensor<4xi1>, tensor<4xi1>) -> tensor<4xi1>
+      %55 = stablehlo.convert %54 : tensor<4xi1>
+      %56 = stablehlo.and %50, %55 : tensor<4xi1>
+      %57 = stablehlo.not %iterArg_9 : tensor<4xi1>
+      %58 = stablehlo.and %56, %57 : tensor<4xi1>
+      %59 = stablehlo.broadcast_in_dim %58, dims = [0] : (tensor<4xi1>) -> tensor<4xi1>
+      %60 = stablehlo.select %59, %36, %iterArg_5 : tensor<4xi1>, tensor<4xf64>
+      %61 = stablehlo.broadcast_in_dim %58, dims = [0] : (tensor<4xi1>) -> tensor<4x2xi1>
+      %62 = stablehlo.select %61, %37, %iterArg_6 : tensor<4x2xi1>, tensor<4x2xf64>
+      %63 = stablehlo.broadcast_in_dim %58, dims = [0] : (tensor<4xi1>) -> tensor<4xi1>
+      %64 = stablehlo.select %63, %45, %iterArg_7 : tensor<4xi1>, tensor<4xf64>
+      %65 = stablehlo.broadcast_in_dim %58, dims = [0] : (tensor<4xi1>) -> tensor<4xi1>
+      %66 = stablehlo.select %65, %47, %iterArg_8 : tensor<4xi1>, tensor<4xi64>
+      %67 = stablehlo.broadcast_in_dim %58, dims = [0] : (tensor<4xi1>) -> tensor<4xi1>
+      %68 = stablehlo.select %67, %48, %iterArg_9 : tensor<4xi1>, tensor<4xi1>
+      stablehlo.return %iterArg, %60, %62, %64, %66, %68 : tensor<f64>, tensor<4xf64>, tensor<4x2xf64>, tensor<4xf64>, tensor<4xi64>, tensor<4xi1>
     }
     return %26#2 : tensor<4x2xf64>
   }
@@ -567,6 +571,15 @@ module @jit_van_der_pol_dormand_prince attributes {mhlo.num_partitions = 1 : i32
     %1 = stablehlo.reduce(%0 init: %cst) applies stablehlo.add across dimensions = [1] : (tensor<4x2xf64>, tensor<f64>) -> tensor<4xf64>
     %2 = stablehlo.sqrt %1 : tensor<4xf64>
     return %2 : tensor<4xf64>
+  }
+  func.func private @_where_2(%arg0: tensor<4xi1>, %arg1: tensor<4xf64>, %arg2: tensor<4xf64>) -> tensor<4xf64> {
+    %0 = stablehlo.select %arg0, %arg1, %arg2 : tensor<4xi1>, tensor<4xf64>
+    return %0 : tensor<4xf64>
+  }
+  func.func private @_where_3(%arg0: tensor<4xi1>, %arg1: tensor<4x2xf64>, %arg2: tensor<4x2xf64>) -> tensor<4x2xf64> {
+    %0 = stablehlo.broadcast_in_dim %arg0, dims = [0] : (tensor<4xi1>) -> tensor<4x2xi1>
+    %1 = stablehlo.select %0, %arg1, %arg2 : tensor<4x2xi1>, tensor<4x2xf64>
+    return %1 : tensor<4x2xf64>
   }
   func.func private @clip(%arg0: tensor<4xf64>, %arg1: tensor<f64>, %arg2: tensor<f64>) -> tensor<4xf64> {
     %0 = stablehlo.convert %arg1 : tensor<f64>

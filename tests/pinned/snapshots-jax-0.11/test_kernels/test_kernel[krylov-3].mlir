@@ -69,31 +69,31 @@
 //
 //     def unfinished(carry):
 //         return (
-//             (carry["res_size"] > 1e-3)
-//             & (carry["outer"] < 8)
-//             & jnp.all(jnp.isfinite(carry["current"]))
+//             (carry["step_size"] > 1e-3)
+//             & (carry["newton_k"] < 8)
+//             & jnp.all(jnp.isfinite(carry["u_k"]))
 //         )
 //
-//     def body_fn(carry):
-//         f_u, jvp_fn = jax.linearize(residual, carry["current"])
-//         newton_dir = inner_solve(jvp_fn, -f_u)
-//         u_new = carry["current"] + newton_dir
+//     def iteration(carry):
+//         fx, jvp_fn = jax.linearize(residual, carry["u_k"])
+//         newton_dir = inner_solve(jvp_fn, -fx)
+//         u_new = carry["u_k"] + newton_dir
 //         return {
-//             "current": u_new,
-//             "res_size": jnp.max(jnp.abs(residual(u_new))),
-//             "outer": carry["outer"] + 1,
+//             "u_k": u_new,
+//             "step_size": jnp.max(jnp.abs(newton_dir)),
+//             "newton_k": carry["newton_k"] + 1,
 //         }
 //
 //     final = jax.lax.while_loop(
 //         unfinished,
-//         body_fn,
+//         iteration,
 //         {
-//             "current": jnp.zeros_like(currents),
-//             "res_size": jnp.array(jnp.inf, currents.dtype),
-//             "outer": 0,
+//             "u_k": jnp.zeros_like(currents),
+//             "step_size": jnp.array(jnp.inf, currents.dtype),
+//             "newton_k": 0,
 //         },
 //     )
-//     return final["current"]
+//     return final["u_k"]
 //
 //   conductance: float32[11] in [0.2, 1.5]
 //   tails: int32[11] in [0, 7]
@@ -107,18 +107,18 @@ module @jit_graph_potentials_with_reaction attributes {mhlo.num_partitions = 1 :
     %0 = stablehlo.broadcast_in_dim %cst, dims = [] : (tensor<f32>) -> tensor<8xf32>
     %c = stablehlo.constant dense<0> : tensor<i32>
     %cst_0 = stablehlo.constant dense<0x7F800000> : tensor<f32>
-    %1:7 = stablehlo.while(%iterArg = %arg1, %iterArg_1 = %arg2, %iterArg_2 = %arg0, %iterArg_3 = %arg3, %iterArg_4 = %0, %iterArg_5 = %c, %iterArg_6 = %cst_0) : tensor<11xi32>, tensor<11xi32>, tensor<11xf32>, tensor<8xf32>, tensor<8xf32>, tensor<i32>, tensor<f32>
+    %1:7 = stablehlo.while(%iterArg = %arg1, %iterArg_1 = %arg2, %iterArg_2 = %arg0, %iterArg_3 = %arg3, %iterArg_4 = %c, %iterArg_5 = %cst_0, %iterArg_6 = %0) : tensor<11xi32>, tensor<11xi32>, tensor<11xf32>, tensor<8xf32>, tensor<i32>, tensor<f32>, tensor<8xf32>
     cond {
       %cst_7 = stablehlo.constant dense<1.000000e-03> : tensor<f32>
-      %2 = stablehlo.compare GT, %iterArg_6, %cst_7, FLOAT : (tensor<f32>, tensor<f32>) -> tensor<i1>
+      %2 = stablehlo.compare GT, %iterArg_5, %cst_7, FLOAT : (tensor<f32>, tensor<f32>) -> tensor<i1>
       %c_8 = stablehlo.constant dense<8> : tensor<i32>
-      %3 = stablehlo.compare LT, %iterArg_5, %c_8, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
+      %3 = stablehlo.compare LT, %iterArg_4, %c_8, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
       %c_9 = stablehlo.constant dense<false> : tensor<i1>
       %4 = stablehlo.broadcast_in_dim %c_9, dims = [] : (tensor<i1>) -> tensor<i1>
       %5 = stablehlo.compare NE, %3, %4, UNSIGNED : (tensor<i1>, tensor<i1>) -> tensor<i1>
       %6 = stablehlo.convert %5 : tensor<i1>
       %7 = stablehlo.and %2, %6 : tensor<i1>
-      %8 = stablehlo.is_finite %iterArg_4 : (tensor<8xf32>) -> tensor<8xi1>
+      %8 = stablehlo.is_finite %iterArg_6 : (tensor<8xf32>) -> tensor<8xi1>
       %c_10 = stablehlo.constant dense<true> : tensor<i1>
       %9 = stablehlo.reduce(%8 init: %c_10) applies stablehlo.and across dimensions = [0] : (tensor<8xi1>, tensor<i1>) -> tensor<i1>
       %10 = stablehlo.and %7, %9 : tensor<i1>
@@ -132,7 +132,7 @@ module @jit_graph_potentials_with_reaction attributes {mhlo.num_partitions = 1 :
       %5 = stablehlo.add %iterArg, %4 : tensor<11xi32>
       %6 = stablehlo.select %3, %5, %iterArg : tensor<11xi1>, tensor<11xi32>
       %7 = stablehlo.broadcast_in_dim %6, dims = [0] : (tensor<11xi32>) -> tensor<11x1xi32>
-      %8 = "stablehlo.gather"(%iterArg_4, %7) <{dimension_numbers = #stablehlo.gather<collapsed_slice_dims = [0], start_index_map = [0], index_vector_dim = 1>, indices_are_sorted = false, slice_sizes = array<i64: 1>}> : (tensor<8xf32>, tensor<11x1xi32>) -> tensor<11xf32>
+      %8 = "stablehlo.gather"(%iterArg_6, %7) <{dimension_numbers = #stablehlo.gather<collapsed_slice_dims = [0], start_index_map = [0], index_vector_dim = 1>, indices_are_sorted = false, slice_sizes = array<i64: 1>}> : (tensor<8xf32>, tensor<11x1xi32>) -> tensor<11xf32>
       %c_9 = stablehlo.constant dense<0> : tensor<i32>
       %9 = stablehlo.broadcast_in_dim %c_9, dims = [] : (tensor<i32>) -> tensor<11xi32>
       %10 = stablehlo.compare LT, %iterArg_1, %9, SIGNED : (tensor<11xi32>, tensor<11xi32>) -> tensor<11xi1>
@@ -141,7 +141,7 @@ module @jit_graph_potentials_with_reaction attributes {mhlo.num_partitions = 1 :
       %12 = stablehlo.add %iterArg_1, %11 : tensor<11xi32>
       %13 = stablehlo.select %10, %12, %iterArg_1 : tensor<11xi1>, tensor<11xi32>
       %14 = stablehlo.broadcast_in_dim %13, dims = [0] : (tensor<11xi32>) -> tensor<11x1xi32>
-      %15 = "stablehlo.gather"(%iterArg_4, %14) <{dimension_numbers = #stablehlo.gather<collapsed_slice_dims = [0], start_index_map = [0], index_vector_dim = 1>, indices_are_sorted = false, slice_sizes = array<i64: 1>}> : (tensor<8xf32>, tensor<11x1xi32>) -> tensor<11xf32>
+      %15 = "stablehlo.gather"(%iterArg_6, %14) <{dimension_numbers = #stablehlo.gather<collapsed_slice_dims = [0], start_index_map = [0], index_vector_dim = 1>, indices_are_sorted = false, slice_sizes = array<i64: 1>}> : (tensor<8xf32>, tensor<11x1xi32>) -> tensor<11xf32>
       %16 = stablehlo.subtract %8, %15 : tensor<11xf32>
       %17 = stablehlo.multiply %iterArg_2, %16 : tensor<11xf32>
       %cst_11 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
@@ -156,8 +156,8 @@ module @jit_graph_potentials_with_reaction attributes {mhlo.num_partitions = 1 :
       %24 = stablehlo.broadcast_in_dim %23, dims = [0] : (tensor<11xi32>) -> tensor<11x1xi32>
       %25 = "stablehlo.scatter"(%18, %24, %17) <{indices_are_sorted = false, scatter_dimension_numbers = #stablehlo.scatter<inserted_window_dims = [0], scatter_dims_to_operand_dims = [0], index_vector_dim = 1>, unique_indices = false}> ({
       ^bb0(%arg4: tensor<f32>, %arg5: tensor<f32>):
-        %113 = stablehlo.add %arg4, %arg5 : tensor<f32>
-        stablehlo.return %113 : tensor<f32>
+        %74 = stablehlo.add %arg4, %arg5 : tensor<f32>
+        stablehlo.return %74 : tensor<f32>
       }) : (tensor<8xf32>, tensor<11x1xi32>, tensor<11xf32>) -> tensor<8xf32>
       %cst_14 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
       %26 = stablehlo.broadcast_in_dim %cst_14, dims = [] : (tensor<f32>) -> tensor<8xf32>
@@ -172,18 +172,18 @@ module @jit_graph_potentials_with_reaction attributes {mhlo.num_partitions = 1 :
       %33 = stablehlo.broadcast_in_dim %32, dims = [0] : (tensor<11xi32>) -> tensor<11x1xi32>
       %34 = "stablehlo.scatter"(%25, %33, %27) <{indices_are_sorted = false, scatter_dimension_numbers = #stablehlo.scatter<inserted_window_dims = [0], scatter_dims_to_operand_dims = [0], index_vector_dim = 1>, unique_indices = false}> ({
       ^bb0(%arg4: tensor<f32>, %arg5: tensor<f32>):
-        %113 = stablehlo.add %arg4, %arg5 : tensor<f32>
-        stablehlo.return %113 : tensor<f32>
+        %74 = stablehlo.add %arg4, %arg5 : tensor<f32>
+        stablehlo.return %74 : tensor<f32>
       }) : (tensor<8xf32>, tensor<11x1xi32>, tensor<11xf32>) -> tensor<8xf32>
       %cst_17 = stablehlo.constant dense<5.000000e-01> : tensor<f32>
       %35 = stablehlo.broadcast_in_dim %cst_17, dims = [] : (tensor<f32>) -> tensor<8xf32>
-      %36 = stablehlo.multiply %35, %iterArg_4 : tensor<8xf32>
+      %36 = stablehlo.multiply %35, %iterArg_6 : tensor<8xf32>
       %37 = stablehlo.add %34, %36 : tensor<8xf32>
-      %38 = stablehlo.abs %iterArg_4 : tensor<8xf32>
+      %38 = stablehlo.abs %iterArg_6 : tensor<8xf32>
       %cst_18 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
       %39 = stablehlo.broadcast_in_dim %cst_18, dims = [] : (tensor<f32>) -> tensor<8xf32>
-      %40 = stablehlo.compare GE, %iterArg_4, %39, FLOAT : (tensor<8xf32>, tensor<8xf32>) -> tensor<8xi1>
-      %41 = stablehlo.multiply %iterArg_4, %38 : tensor<8xf32>
+      %40 = stablehlo.compare GE, %iterArg_6, %39, FLOAT : (tensor<8xf32>, tensor<8xf32>) -> tensor<8xi1>
+      %41 = stablehlo.multiply %iterArg_6, %38 : tensor<8xf32>
       %42 = stablehlo.add %37, %41 : tensor<8xf32>
       %43 = stablehlo.subtract %42, %iterArg_3 : tensor<8xf32>
       %44 = stablehlo.negate %43 : tensor<8xf32>
@@ -201,14 +201,14 @@ module @jit_graph_potentials_with_reaction attributes {mhlo.num_partitions = 1 :
       %53 = stablehlo.multiply %iterArg_2, %52 : tensor<11xf32>
       %54 = "stablehlo.scatter"(%26, %24, %53) <{indices_are_sorted = false, scatter_dimension_numbers = #stablehlo.scatter<inserted_window_dims = [0], scatter_dims_to_operand_dims = [0], index_vector_dim = 1>, unique_indices = false}> ({
       ^bb0(%arg4: tensor<f32>, %arg5: tensor<f32>):
-        %113 = stablehlo.add %arg4, %arg5 : tensor<f32>
-        stablehlo.return %113 : tensor<f32>
+        %74 = stablehlo.add %arg4, %arg5 : tensor<f32>
+        stablehlo.return %74 : tensor<f32>
       }) : (tensor<8xf32>, tensor<11x1xi32>, tensor<11xf32>) -> tensor<8xf32>
       %55 = stablehlo.negate %53 : tensor<11xf32>
       %56 = "stablehlo.scatter"(%54, %33, %55) <{indices_are_sorted = false, scatter_dimension_numbers = #stablehlo.scatter<inserted_window_dims = [0], scatter_dims_to_operand_dims = [0], index_vector_dim = 1>, unique_indices = false}> ({
       ^bb0(%arg4: tensor<f32>, %arg5: tensor<f32>):
-        %113 = stablehlo.add %arg4, %arg5 : tensor<f32>
-        stablehlo.return %113 : tensor<f32>
+        %74 = stablehlo.add %arg4, %arg5 : tensor<f32>
+        stablehlo.return %74 : tensor<f32>
       }) : (tensor<8xf32>, tensor<11x1xi32>, tensor<11xf32>) -> tensor<8xf32>
       %cst_22 = stablehlo.constant dense<5.000000e-01> : tensor<f32>
       %57 = stablehlo.broadcast_in_dim %cst_22, dims = [] : (tensor<f32>) -> tensor<8xf32>
@@ -217,7 +217,7 @@ module @jit_graph_potentials_with_reaction attributes {mhlo.num_partitions = 1 :
       %60 = stablehlo.negate %49 : tensor<8xf32>
       %61 = stablehlo.select %40, %49, %60 : tensor<8xi1>, tensor<8xf32>
       %62 = stablehlo.multiply %49, %38 : tensor<8xf32>
-      %63 = stablehlo.multiply %iterArg_4, %61 : tensor<8xf32>
+      %63 = stablehlo.multiply %iterArg_6, %61 : tensor<8xf32>
       %64 = stablehlo.add %62, %63 : tensor<8xf32>
       %65 = stablehlo.add %59, %64 : tensor<8xf32>
       %66 = stablehlo.subtract %44, %65 : tensor<8xf32>
@@ -227,184 +227,127 @@ module @jit_graph_potentials_with_reaction attributes {mhlo.num_partitions = 1 :
       %cst_24 = stablehlo.constant dense<5.000000e-01> : tensor<f32>
       %c_25 = stablehlo.constant dense<false> : tensor<i1>
       %c_26 = stablehlo.constant dense<0> : tensor<i32>
-      %69:18 = stablehlo.while(%iterArg_39 = %47, %iterArg_40 = %7, %iterArg_41 = %14, %iterArg_42 = %iterArg_2, %iterArg_43 = %26, %iterArg_44 = %24, %iterArg_45 = %33, %iterArg_46 = %cst_24, %iterArg_47 = %40, %iterArg_48 = %38, %iterArg_49 = %iterArg_4, %iterArg_50 = %66, %iterArg_51 = %c_25, %iterArg_52 = %c_26, %iterArg_53 = %66, %iterArg_54 = %66, %iterArg_55 = %68, %iterArg_56 = %49) : tensor<f32>, tensor<11x1xi32>, tensor<11x1xi32>, tensor<11xf32>, tensor<8xf32>, tensor<11x1xi32>, tensor<11x1xi32>, tensor<f32>, tensor<8xi1>, tensor<8xf32>, tensor<8xf32>, tensor<8xf32>, tensor<i1>, tensor<i32>, tensor<8xf32>, tensor<8xf32>, tensor<f32>, tensor<8xf32>
+      %69:18 = stablehlo.while(%iterArg_29 = %47, %iterArg_30 = %7, %iterArg_31 = %14, %iterArg_32 = %iterArg_2, %iterArg_33 = %26, %iterArg_34 = %24, %iterArg_35 = %33, %iterArg_36 = %cst_24, %iterArg_37 = %40, %iterArg_38 = %38, %iterArg_39 = %iterArg_6, %iterArg_40 = %66, %iterArg_41 = %c_25, %iterArg_42 = %c_26, %iterArg_43 = %66, %iterArg_44 = %66, %iterArg_45 = %68, %iterArg_46 = %49) : tensor<f32>, tensor<11x1xi32>, tensor<11x1xi32>, tensor<11xf32>, tensor<8xf32>, tensor<11x1xi32>, tensor<11x1xi32>, tensor<f32>, tensor<8xi1>, tensor<8xf32>, tensor<8xf32>, tensor<8xf32>, tensor<i1>, tensor<i32>, tensor<8xf32>, tensor<8xf32>, tensor<f32>, tensor<8xf32>
       cond {
-        %113 = stablehlo.multiply %iterArg_54, %iterArg_54 : tensor<8xf32>
-        %cst_57 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-        %114 = stablehlo.reduce(%113 init: %cst_57) applies stablehlo.add across dimensions = [0] : (tensor<8xf32>, tensor<f32>) -> tensor<f32>
-        %115 = stablehlo.compare GT, %114, %iterArg_39, FLOAT : (tensor<f32>, tensor<f32>) -> tensor<i1>
-        %c_58 = stablehlo.constant dense<20> : tensor<i32>
-        %116 = stablehlo.compare LT, %iterArg_52, %c_58, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
-        %c_59 = stablehlo.constant dense<false> : tensor<i1>
-        %117 = stablehlo.broadcast_in_dim %c_59, dims = [] : (tensor<i1>) -> tensor<i1>
-        %118 = stablehlo.compare NE, %116, %117, UNSIGNED : (tensor<i1>, tensor<i1>) -> tensor<i1>
-        %119 = stablehlo.convert %118 : tensor<i1>
-        %120 = stablehlo.and %115, %119 : tensor<i1>
-        %121 = stablehlo.not %iterArg_51 : tensor<i1>
-        %122 = stablehlo.and %120, %121 : tensor<i1>
-        stablehlo.return %122 : tensor<i1>
+        %74 = stablehlo.multiply %iterArg_44, %iterArg_44 : tensor<8xf32>
+        %cst_47 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+        %75 = stablehlo.reduce(%74 init: %cst_47) applies stablehlo.add across dimensions = [0] : (tensor<8xf32>, tensor<f32>) -> tensor<f32>
+        %76 = stablehlo.compare GT, %75, %iterArg_29, FLOAT : (tensor<f32>, tensor<f32>) -> tensor<i1>
+        %c_48 = stablehlo.constant dense<20> : tensor<i32>
+        %77 = stablehlo.compare LT, %iterArg_42, %c_48, SIGNED : (tensor<i32>, tensor<i32>) -> tensor<i1>
+        %c_49 = stablehlo.constant dense<false> : tensor<i1>
+        %78 = stablehlo.broadcast_in_dim %c_49, dims = [] : (tensor<i1>) -> tensor<i1>
+        %79 = stablehlo.compare NE, %77, %78, UNSIGNED : (tensor<i1>, tensor<i1>) -> tensor<i1>
+        %80 = stablehlo.convert %79 : tensor<i1>
+        %81 = stablehlo.and %76, %80 : tensor<i1>
+        %82 = stablehlo.not %iterArg_41 : tensor<i1>
+        %83 = stablehlo.and %81, %82 : tensor<i1>
+        stablehlo.return %83 : tensor<i1>
       } do {
-        %113 = "stablehlo.gather"(%iterArg_53, %iterArg_40) <{dimension_numbers = #stablehlo.gather<collapsed_slice_dims = [0], start_index_map = [0], index_vector_dim = 1>, indices_are_sorted = false, slice_sizes = array<i64: 1>}> : (tensor<8xf32>, tensor<11x1xi32>) -> tensor<11xf32>
-        %114 = "stablehlo.gather"(%iterArg_53, %iterArg_41) <{dimension_numbers = #stablehlo.gather<collapsed_slice_dims = [0], start_index_map = [0], index_vector_dim = 1>, indices_are_sorted = false, slice_sizes = array<i64: 1>}> : (tensor<8xf32>, tensor<11x1xi32>) -> tensor<11xf32>
-        %115 = stablehlo.subtract %113, %114 : tensor<11xf32>
-        %116 = stablehlo.multiply %iterArg_42, %115 : tensor<11xf32>
-        %117 = "stablehlo.scatter"(%iterArg_43, %iterArg_44, %116) <{indices_are_sorted = false, scatter_dimension_numbers = #stablehlo.scatter<inserted_window_dims = [0], scatter_dims_to_operand_dims = [0], index_vector_dim = 1>, unique_indices = false}> ({
+        %74 = "stablehlo.gather"(%iterArg_43, %iterArg_30) <{dimension_numbers = #stablehlo.gather<collapsed_slice_dims = [0], start_index_map = [0], index_vector_dim = 1>, indices_are_sorted = false, slice_sizes = array<i64: 1>}> : (tensor<8xf32>, tensor<11x1xi32>) -> tensor<11xf32>
+        %75 = "stablehlo.gather"(%iterArg_43, %iterArg_31) <{dimension_numbers = #stablehlo.gather<collapsed_slice_dims = [0], start_index_map = [0], index_vector_dim = 1>, indices_are_sorted = false, slice_sizes = array<i64: 1>}> : (tensor<8xf32>, tensor<11x1xi32>) -> tensor<11xf32>
+        %76 = stablehlo.subtract %74, %75 : tensor<11xf32>
+        %77 = stablehlo.multiply %iterArg_32, %76 : tensor<11xf32>
+        %78 = "stablehlo.scatter"(%iterArg_33, %iterArg_34, %77) <{indices_are_sorted = false, scatter_dimension_numbers = #stablehlo.scatter<inserted_window_dims = [0], scatter_dims_to_operand_dims = [0], index_vector_dim = 1>, unique_indices = false}> ({
         ^bb0(%arg4: tensor<f32>, %arg5: tensor<f32>):
-          %183 = stablehlo.add %arg4, %arg5 : tensor<f32>
-          stablehlo.return %183 : tensor<f32>
+          %144 = stablehlo.add %arg4, %arg5 : tensor<f32>
+          stablehlo.return %144 : tensor<f32>
         }) : (tensor<8xf32>, tensor<11x1xi32>, tensor<11xf32>) -> tensor<8xf32>
-        %118 = stablehlo.negate %116 : tensor<11xf32>
-        %119 = "stablehlo.scatter"(%117, %iterArg_45, %118) <{indices_are_sorted = false, scatter_dimension_numbers = #stablehlo.scatter<inserted_window_dims = [0], scatter_dims_to_operand_dims = [0], index_vector_dim = 1>, unique_indices = false}> ({
+        %79 = stablehlo.negate %77 : tensor<11xf32>
+        %80 = "stablehlo.scatter"(%78, %iterArg_35, %79) <{indices_are_sorted = false, scatter_dimension_numbers = #stablehlo.scatter<inserted_window_dims = [0], scatter_dims_to_operand_dims = [0], index_vector_dim = 1>, unique_indices = false}> ({
         ^bb0(%arg4: tensor<f32>, %arg5: tensor<f32>):
-          %183 = stablehlo.add %arg4, %arg5 : tensor<f32>
-          stablehlo.return %183 : tensor<f32>
+          %144 = stablehlo.add %arg4, %arg5 : tensor<f32>
+          stablehlo.return %144 : tensor<f32>
         }) : (tensor<8xf32>, tensor<11x1xi32>, tensor<11xf32>) -> tensor<8xf32>
-        %120 = stablehlo.broadcast_in_dim %iterArg_46, dims = [] : (tensor<f32>) -> tensor<8xf32>
-        %121 = stablehlo.multiply %120, %iterArg_53 : tensor<8xf32>
-        %122 = stablehlo.add %119, %121 : tensor<8xf32>
-        %123 = stablehlo.negate %iterArg_53 : tensor<8xf32>
-        %124 = stablehlo.select %iterArg_47, %iterArg_53, %123 : tensor<8xi1>, tensor<8xf32>
-        %125 = stablehlo.multiply %iterArg_53, %iterArg_48 : tensor<8xf32>
-        %126 = stablehlo.multiply %iterArg_49, %124 : tensor<8xf32>
-        %127 = stablehlo.add %125, %126 : tensor<8xf32>
-        %128 = stablehlo.add %122, %127 : tensor<8xf32>
-        %129 = stablehlo.multiply %iterArg_50, %128 : tensor<8xf32>
-        %cst_57 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-        %130 = stablehlo.reduce(%129 init: %cst_57) applies stablehlo.add across dimensions = [0] : (tensor<8xf32>, tensor<f32>) -> tensor<f32>
-        %131 = stablehlo.divide %iterArg_55, %130 : tensor<f32>
-        %132 = stablehlo.broadcast_in_dim %131, dims = [] : (tensor<f32>) -> tensor<8xf32>
-        %133 = stablehlo.multiply %132, %128 : tensor<8xf32>
-        %134 = stablehlo.subtract %iterArg_54, %133 : tensor<8xf32>
-        %135 = "stablehlo.gather"(%134, %iterArg_40) <{dimension_numbers = #stablehlo.gather<collapsed_slice_dims = [0], start_index_map = [0], index_vector_dim = 1>, indices_are_sorted = false, slice_sizes = array<i64: 1>}> : (tensor<8xf32>, tensor<11x1xi32>) -> tensor<11xf32>
-        %136 = "stablehlo.gather"(%134, %iterArg_41) <{dimension_numbers = #stablehlo.gather<collapsed_slice_dims = [0], start_index_map = [0], index_vector_dim = 1>, indices_are_sorted = false, slice_sizes = array<i64: 1>}> : (tensor<8xf32>, tensor<11x1xi32>) -> tensor<11xf32>
-        %137 = stablehlo.subtract %135, %136 : tensor<11xf32>
-        %138 = stablehlo.multiply %iterArg_42, %137 : tensor<11xf32>
-        %139 = "stablehlo.scatter"(%iterArg_43, %iterArg_44, %138) <{indices_are_sorted = false, scatter_dimension_numbers = #stablehlo.scatter<inserted_window_dims = [0], scatter_dims_to_operand_dims = [0], index_vector_dim = 1>, unique_indices = false}> ({
+        %81 = stablehlo.broadcast_in_dim %iterArg_36, dims = [] : (tensor<f32>) -> tensor<8xf32>
+        %82 = stablehlo.multiply %81, %iterArg_43 : tensor<8xf32>
+        %83 = stablehlo.add %80, %82 : tensor<8xf32>
+        %84 = stablehlo.negate %iterArg_43 : tensor<8xf32>
+        %85 = stablehlo.select %iterArg_37, %iterArg_43, %84 : tensor<8xi1>, tensor<8xf32>
+        %86 = stablehlo.multiply %iterArg_43, %iterArg_38 : tensor<8xf32>
+        %87 = stablehlo.multiply %iterArg_39, %85 : tensor<8xf32>
+        %88 = stablehlo.add %86, %87 : tensor<8xf32>
+        %89 = stablehlo.add %83, %88 : tensor<8xf32>
+        %90 = stablehlo.multiply %iterArg_40, %89 : tensor<8xf32>
+        %cst_47 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+        %91 = stablehlo.reduce(%90 init: %cst_47) applies stablehlo.add across dimensions = [0] : (tensor<8xf32>, tensor<f32>) -> tensor<f32>
+        %92 = stablehlo.divide %iterArg_45, %91 : tensor<f32>
+        %93 = stablehlo.broadcast_in_dim %92, dims = [] : (tensor<f32>) -> tensor<8xf32>
+        %94 = stablehlo.multiply %93, %89 : tensor<8xf32>
+        %95 = stablehlo.subtract %iterArg_44, %94 : tensor<8xf32>
+        %96 = "stablehlo.gather"(%95, %iterArg_30) <{dimension_numbers = #stablehlo.gather<collapsed_slice_dims = [0], start_index_map = [0], index_vector_dim = 1>, indices_are_sorted = false, slice_sizes = array<i64: 1>}> : (tensor<8xf32>, tensor<11x1xi32>) -> tensor<11xf32>
+        %97 = "stablehlo.gather"(%95, %iterArg_31) <{dimension_numbers = #stablehlo.gather<collapsed_slice_dims = [0], start_index_map = [0], index_vector_dim = 1>, indices_are_sorted = false, slice_sizes = array<i64: 1>}> : (tensor<8xf32>, tensor<11x1xi32>) -> tensor<11xf32>
+        %98 = stablehlo.subtract %96, %97 : tensor<11xf32>
+        %99 = stablehlo.multiply %iterArg_32, %98 : tensor<11xf32>
+        %100 = "stablehlo.scatter"(%iterArg_33, %iterArg_34, %99) <{indices_are_sorted = false, scatter_dimension_numbers = #stablehlo.scatter<inserted_window_dims = [0], scatter_dims_to_operand_dims = [0], index_vector_dim = 1>, unique_indices = false}> ({
         ^bb0(%arg4: tensor<f32>, %arg5: tensor<f32>):
-          %183 = stablehlo.add %arg4, %arg5 : tensor<f32>
-          stablehlo.return %183 : tensor<f32>
+          %144 = stablehlo.add %arg4, %arg5 : tensor<f32>
+          stablehlo.return %144 : tensor<f32>
         }) : (tensor<8xf32>, tensor<11x1xi32>, tensor<11xf32>) -> tensor<8xf32>
-        %140 = stablehlo.negate %138 : tensor<11xf32>
-        %141 = "stablehlo.scatter"(%139, %iterArg_45, %140) <{indices_are_sorted = false, scatter_dimension_numbers = #stablehlo.scatter<inserted_window_dims = [0], scatter_dims_to_operand_dims = [0], index_vector_dim = 1>, unique_indices = false}> ({
+        %101 = stablehlo.negate %99 : tensor<11xf32>
+        %102 = "stablehlo.scatter"(%100, %iterArg_35, %101) <{indices_are_sorted = false, scatter_dimension_numbers = #stablehlo.scatter<inserted_window_dims = [0], scatter_dims_to_operand_dims = [0], index_vector_dim = 1>, unique_indices = false}> ({
         ^bb0(%arg4: tensor<f32>, %arg5: tensor<f32>):
-          %183 = stablehlo.add %arg4, %arg5 : tensor<f32>
-          stablehlo.return %183 : tensor<f32>
+          %144 = stablehlo.add %arg4, %arg5 : tensor<f32>
+          stablehlo.return %144 : tensor<f32>
         }) : (tensor<8xf32>, tensor<11x1xi32>, tensor<11xf32>) -> tensor<8xf32>
-        %142 = stablehlo.broadcast_in_dim %iterArg_46, dims = [] : (tensor<f32>) -> tensor<8xf32>
-        %143 = stablehlo.multiply %142, %134 : tensor<8xf32>
-        %144 = stablehlo.add %141, %143 : tensor<8xf32>
-        %145 = stablehlo.negate %134 : tensor<8xf32>
-        %146 = stablehlo.select %iterArg_47, %134, %145 : tensor<8xi1>, tensor<8xf32>
-        %147 = stablehlo.multiply %134, %iterArg_48 : tensor<8xf32>
-        %148 = stablehlo.multiply %iterArg_49, %146 : tensor<8xf32>
-        %149 = stablehlo.add %147, %148 : tensor<8xf32>
-        %150 = stablehlo.add %144, %149 : tensor<8xf32>
-        %151 = stablehlo.multiply %150, %134 : tensor<8xf32>
-        %cst_58 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-        %152 = stablehlo.reduce(%151 init: %cst_58) applies stablehlo.add across dimensions = [0] : (tensor<8xf32>, tensor<f32>) -> tensor<f32>
-        %153 = stablehlo.multiply %150, %150 : tensor<8xf32>
-        %cst_59 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-        %154 = stablehlo.reduce(%153 init: %cst_59) applies stablehlo.add across dimensions = [0] : (tensor<8xf32>, tensor<f32>) -> tensor<f32>
-        %cst_60 = stablehlo.constant dense<1.000000e-30> : tensor<f32>
-        %155 = stablehlo.add %154, %cst_60 : tensor<f32>
-        %156 = stablehlo.divide %152, %155 : tensor<f32>
-        %157 = stablehlo.broadcast_in_dim %156, dims = [] : (tensor<f32>) -> tensor<8xf32>
-        %158 = stablehlo.multiply %157, %150 : tensor<8xf32>
-        %159 = stablehlo.subtract %134, %158 : tensor<8xf32>
-        %160 = stablehlo.multiply %iterArg_50, %159 : tensor<8xf32>
-        %cst_61 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-        %161 = stablehlo.reduce(%160 init: %cst_61) applies stablehlo.add across dimensions = [0] : (tensor<8xf32>, tensor<f32>) -> tensor<f32>
-        %162 = stablehlo.divide %161, %iterArg_55 : tensor<f32>
-        %163 = stablehlo.divide %131, %156 : tensor<f32>
-        %164 = stablehlo.multiply %162, %163 : tensor<f32>
-        %165 = stablehlo.broadcast_in_dim %131, dims = [] : (tensor<f32>) -> tensor<8xf32>
-        %166 = stablehlo.multiply %165, %iterArg_53 : tensor<8xf32>
-        %167 = stablehlo.add %iterArg_56, %166 : tensor<8xf32>
-        %168 = stablehlo.broadcast_in_dim %156, dims = [] : (tensor<f32>) -> tensor<8xf32>
-        %169 = stablehlo.multiply %168, %134 : tensor<8xf32>
-        %170 = stablehlo.add %167, %169 : tensor<8xf32>
-        %171 = stablehlo.broadcast_in_dim %156, dims = [] : (tensor<f32>) -> tensor<8xf32>
-        %172 = stablehlo.multiply %171, %128 : tensor<8xf32>
-        %173 = stablehlo.subtract %iterArg_53, %172 : tensor<8xf32>
-        %174 = stablehlo.broadcast_in_dim %164, dims = [] : (tensor<f32>) -> tensor<8xf32>
-        %175 = stablehlo.multiply %174, %173 : tensor<8xf32>
-        %176 = stablehlo.add %159, %175 : tensor<8xf32>
-        %c_62 = stablehlo.constant dense<1> : tensor<i32>
-        %177 = stablehlo.add %iterArg_52, %c_62 : tensor<i32>
-        %178 = stablehlo.abs %161 : tensor<f32>
-        %cst_63 = stablehlo.constant dense<9.99999968E-21> : tensor<f32>
-        %179 = stablehlo.compare LT, %178, %cst_63, FLOAT : (tensor<f32>, tensor<f32>) -> tensor<i1>
-        %180 = stablehlo.is_finite %156 : (tensor<f32>) -> tensor<i1>
-        %181 = stablehlo.not %180 : tensor<i1>
-        %182 = stablehlo.or %179, %181 : tensor<i1>
-        stablehlo.return %iterArg_39, %iterArg_40, %iterArg_41, %iterArg_42, %iterArg_43, %iterArg_44, %iterArg_45, %iterArg_46, %iterArg_47, %iterArg_48, %iterArg_49, %iterArg_50, %182, %177, %176, %159, %161, %170 : tensor<f32>, tensor<11x1xi32>, tensor<11x1xi32>, tensor<11xf32>, tensor<8xf32>, tensor<11x1xi32>, tensor<11x1xi32>, tensor<f32>, tensor<8xi1>, tensor<8xf32>, tensor<8xf32>, tensor<8xf32>, tensor<i1>, tensor<i32>, tensor<8xf32>, tensor<8xf32>, tensor<f32>, tensor<8xf32>
+        %103 = stablehlo.broadcast_in_dim %iterArg_36, dims = [] : (tensor<f32>) -> tensor<8xf32>
+        %104 = stablehlo.multiply %103, %95 : tensor<8xf32>
+        %105 = stablehlo.add %102, %104 : tensor<8xf32>
+        %106 = stablehlo.negate %95 : tensor<8xf32>
+        %107 = stablehlo.select %iterArg_37, %95, %106 : tensor<8xi1>, tensor<8xf32>
+        %108 = stablehlo.multiply %95, %iterArg_38 : tensor<8xf32>
+        %109 = stablehlo.multiply %iterArg_39, %107 : tensor<8xf32>
+        %110 = stablehlo.add %108, %109 : tensor<8xf32>
+        %111 = stablehlo.add %105, %110 : tensor<8xf32>
+        %112 = stablehlo.multiply %111, %95 : tensor<8xf32>
+        %cst_48 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+        %113 = stablehlo.reduce(%112 init: %cst_48) applies stablehlo.add across dimensions = [0] : (tensor<8xf32>, tensor<f32>) -> tensor<f32>
+        %114 = stablehlo.multiply %111, %111 : tensor<8xf32>
+        %cst_49 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+        %115 = stablehlo.reduce(%114 init: %cst_49) applies stablehlo.add across dimensions = [0] : (tensor<8xf32>, tensor<f32>) -> tensor<f32>
+        %cst_50 = stablehlo.constant dense<1.000000e-30> : tensor<f32>
+        %116 = stablehlo.add %115, %cst_50 : tensor<f32>
+        %117 = stablehlo.divide %113, %116 : tensor<f32>
+        %118 = stablehlo.broadcast_in_dim %117, dims = [] : (tensor<f32>) -> tensor<8xf32>
+        %119 = stablehlo.multiply %118, %111 : tensor<8xf32>
+        %120 = stablehlo.subtract %95, %119 : tensor<8xf32>
+        %121 = stablehlo.multiply %iterArg_40, %120 : tensor<8xf32>
+        %cst_51 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+        %122 = stablehlo.reduce(%121 init: %cst_51) applies stablehlo.add across dimensions = [0] : (tensor<8xf32>, tensor<f32>) -> tensor<f32>
+        %123 = stablehlo.divide %122, %iterArg_45 : tensor<f32>
+        %124 = stablehlo.divide %92, %117 : tensor<f32>
+        %125 = stablehlo.multiply %123, %124 : tensor<f32>
+        %126 = stablehlo.broadcast_in_dim %92, dims = [] : (tensor<f32>) -> tensor<8xf32>
+        %127 = stablehlo.multiply %126, %iterArg_43 : tensor<8xf32>
+        %128 = stablehlo.add %iterArg_46, %127 : tensor<8xf32>
+        %129 = stablehlo.broadcast_in_dim %117, dims = [] : (tensor<f32>) -> tensor<8xf32>
+        %130 = stablehlo.multiply %129, %95 : tensor<8xf32>
+        %131 = stablehlo.add %128, %130 : tensor<8xf32>
+        %132 = stablehlo.broadcast_in_dim %117, dims = [] : (tensor<f32>) -> tensor<8xf32>
+        %133 = stablehlo.multiply %132, %89 : tensor<8xf32>
+        %134 = stablehlo.subtract %iterArg_43, %133 : tensor<8xf32>
+        %135 = stablehlo.broadcast_in_dim %125, dims = [] : (tensor<f32>) -> tensor<8xf32>
+        %136 = stablehlo.multiply %135, %134 : tensor<8xf32>
+        %137 = stablehlo.add %120, %136 : tensor<8xf32>
+        %c_52 = stablehlo.constant dense<1> : tensor<i32>
+        %138 = stablehlo.add %iterArg_42, %c_52 : tensor<i32>
+        %139 = stablehlo.abs %122 : tensor<f32>
+        %cst_53 = stablehlo.constant dense<9.99999968E-21> : tensor<f32>
+        %140 = stablehlo.compare LT, %139, %cst_53, FLOAT : (tensor<f32>, tensor<f32>) -> tensor<i1>
+        %141 = stablehlo.is_finite %117 : (tensor<f32>) -> tensor<i1>
+        %142 = stablehlo.not %141 : tensor<i1>
+        %143 = stablehlo.or %140, %142 : tensor<i1>
+        stablehlo.return %iterArg_29, %iterArg_30, %iterArg_31, %iterArg_32, %iterArg_33, %iterArg_34, %iterArg_35, %iterArg_36, %iterArg_37, %iterArg_38, %iterArg_39, %iterArg_40, %143, %138, %137, %120, %122, %131 : tensor<f32>, tensor<11x1xi32>, tensor<11x1xi32>, tensor<11xf32>, tensor<8xf32>, tensor<11x1xi32>, tensor<11x1xi32>, tensor<f32>, tensor<8xi1>, tensor<8xf32>, tensor<8xf32>, tensor<8xf32>, tensor<i1>, tensor<i32>, tensor<8xf32>, tensor<8xf32>, tensor<f32>, tensor<8xf32>
       }
-      %70 = stablehlo.add %iterArg_4, %69#17 : tensor<8xf32>
-      %c_27 = stablehlo.constant dense<0> : tensor<i32>
-      %71 = stablehlo.broadcast_in_dim %c_27, dims = [] : (tensor<i32>) -> tensor<11xi32>
-      %72 = stablehlo.compare LT, %iterArg, %71, SIGNED : (tensor<11xi32>, tensor<11xi32>) -> tensor<11xi1>
-      %c_28 = stablehlo.constant dense<8> : tensor<i32>
-      %73 = stablehlo.broadcast_in_dim %c_28, dims = [] : (tensor<i32>) -> tensor<11xi32>
-      %74 = stablehlo.add %iterArg, %73 : tensor<11xi32>
-      %75 = stablehlo.select %72, %74, %iterArg : tensor<11xi1>, tensor<11xi32>
-      %76 = stablehlo.broadcast_in_dim %75, dims = [0] : (tensor<11xi32>) -> tensor<11x1xi32>
-      %77 = "stablehlo.gather"(%70, %76) <{dimension_numbers = #stablehlo.gather<collapsed_slice_dims = [0], start_index_map = [0], index_vector_dim = 1>, indices_are_sorted = false, slice_sizes = array<i64: 1>}> : (tensor<8xf32>, tensor<11x1xi32>) -> tensor<11xf32>
-      %c_29 = stablehlo.constant dense<0> : tensor<i32>
-      %78 = stablehlo.broadcast_in_dim %c_29, dims = [] : (tensor<i32>) -> tensor<11xi32>
-      %79 = stablehlo.compare LT, %iterArg_1, %78, SIGNED : (tensor<11xi32>, tensor<11xi32>) -> tensor<11xi1>
-      %c_30 = stablehlo.constant dense<8> : tensor<i32>
-      %80 = stablehlo.broadcast_in_dim %c_30, dims = [] : (tensor<i32>) -> tensor<11xi32>
-      %81 = stablehlo.add %iterArg_1, %80 : tensor<11xi32>
-      %82 = stablehlo.select %79, %81, %iterArg_1 : tensor<11xi1>, tensor<11xi32>
-      %83 = stablehlo.broadcast_in_dim %82, dims = [0] : (tensor<11xi32>) -> tensor<11x1xi32>
-      %84 = "stablehlo.gather"(%70, %83) <{dimension_numbers = #stablehlo.gather<collapsed_slice_dims = [0], start_index_map = [0], index_vector_dim = 1>, indices_are_sorted = false, slice_sizes = array<i64: 1>}> : (tensor<8xf32>, tensor<11x1xi32>) -> tensor<11xf32>
-      %85 = stablehlo.subtract %77, %84 : tensor<11xf32>
-      %86 = stablehlo.multiply %iterArg_2, %85 : tensor<11xf32>
-      %cst_31 = stablehlo.constant dense<0.000000e+00> : tensor<f32>
-      %87 = stablehlo.broadcast_in_dim %cst_31, dims = [] : (tensor<f32>) -> tensor<8xf32>
-      %c_32 = stablehlo.constant dense<0> : tensor<i32>
-      %88 = stablehlo.broadcast_in_dim %c_32, dims = [] : (tensor<i32>) -> tensor<11xi32>
-      %89 = stablehlo.compare LT, %iterArg, %88, SIGNED : (tensor<11xi32>, tensor<11xi32>) -> tensor<11xi1>
-      %c_33 = stablehlo.constant dense<8> : tensor<i32>
-      %90 = stablehlo.broadcast_in_dim %c_33, dims = [] : (tensor<i32>) -> tensor<11xi32>
-      %91 = stablehlo.add %iterArg, %90 : tensor<11xi32>
-      %92 = stablehlo.select %89, %91, %iterArg : tensor<11xi1>, tensor<11xi32>
-      %93 = stablehlo.broadcast_in_dim %92, dims = [0] : (tensor<11xi32>) -> tensor<11x1xi32>
-      %94 = "stablehlo.scatter"(%87, %93, %86) <{indices_are_sorted = false, scatter_dimension_numbers = #stablehlo.scatter<inserted_window_dims = [0], scatter_dims_to_operand_dims = [0], index_vector_dim = 1>, unique_indices = false}> ({
-      ^bb0(%arg4: tensor<f32>, %arg5: tensor<f32>):
-        %113 = stablehlo.add %arg4, %arg5 : tensor<f32>
-        stablehlo.return %113 : tensor<f32>
-      }) : (tensor<8xf32>, tensor<11x1xi32>, tensor<11xf32>) -> tensor<8xf32>
-      %95 = stablehlo.negate %86 : tensor<11xf32>
-      %c_34 = stablehlo.constant dense<0> : tensor<i32>
-      %96 = stablehlo.broadcast_in_dim %c_34, dims = [] : (tensor<i32>) -> tensor<11xi32>
-      %97 = stablehlo.compare LT, %iterArg_1, %96, SIGNED : (tensor<11xi32>, tensor<11xi32>) -> tensor<11xi1>
-      %c_35 = stablehlo.constant dense<8> : tensor<i32>
-      %98 = stablehlo.broadcast_in_dim %c_35, dims = [] : (tensor<i32>) -> tensor<11xi32>
-      %99 = stablehlo.add %iterArg_1, %98 : tensor<11xi32>
-      %100 = stablehlo.select %97, %99, %iterArg_1 : tensor<11xi1>, tensor<11xi32>
-      %101 = stablehlo.broadcast_in_dim %100, dims = [0] : (tensor<11xi32>) -> tensor<11x1xi32>
-      %102 = "stablehlo.scatter"(%94, %101, %95) <{indices_are_sorted = false, scatter_dimension_numbers = #stablehlo.scatter<inserted_window_dims = [0], scatter_dims_to_operand_dims = [0], index_vector_dim = 1>, unique_indices = false}> ({
-      ^bb0(%arg4: tensor<f32>, %arg5: tensor<f32>):
-        %113 = stablehlo.add %arg4, %arg5 : tensor<f32>
-        stablehlo.return %113 : tensor<f32>
-      }) : (tensor<8xf32>, tensor<11x1xi32>, tensor<11xf32>) -> tensor<8xf32>
-      %cst_36 = stablehlo.constant dense<5.000000e-01> : tensor<f32>
-      %103 = stablehlo.broadcast_in_dim %cst_36, dims = [] : (tensor<f32>) -> tensor<8xf32>
-      %104 = stablehlo.multiply %103, %70 : tensor<8xf32>
-      %105 = stablehlo.add %102, %104 : tensor<8xf32>
-      %106 = stablehlo.abs %70 : tensor<8xf32>
-      %107 = stablehlo.multiply %70, %106 : tensor<8xf32>
-      %108 = stablehlo.add %105, %107 : tensor<8xf32>
-      %109 = stablehlo.subtract %108, %iterArg_3 : tensor<8xf32>
-      %110 = stablehlo.abs %109 : tensor<8xf32>
-      %cst_37 = stablehlo.constant dense<0xFF800000> : tensor<f32>
-      %111 = stablehlo.reduce(%110 init: %cst_37) applies stablehlo.maximum across dimensions = [0] : (tensor<8xf32>, tensor<f32>) -> tensor<f32>
-      %c_38 = stablehlo.constant dense<1> : tensor<i32>
-      %112 = stablehlo.add %iterArg_5, %c_38 : tensor<i32>
-      stablehlo.return %iterArg, %iterArg_1, %iterArg_2, %iterArg_3, %70, %112, %111 : tensor<11xi32>, tensor<11xi32>, tensor<11xf32>, tensor<8xf32>, tensor<8xf32>, tensor<i32>, tensor<f32>
+      %70 = stablehlo.add %iterArg_6, %69#17 : tensor<8xf32>
+      %71 = stablehlo.abs %69#17 : tensor<8xf32>
+      %cst_27 = stablehlo.constant dense<0xFF800000> : tensor<f32>
+      %72 = stablehlo.reduce(%71 init: %cst_27) applies stablehlo.maximum across dimensions = [0] : (tensor<8xf32>, tensor<f32>) -> tensor<f32>
+      %c_28 = stablehlo.constant dense<1> : tensor<i32>
+      %73 = stablehlo.add %iterArg_4, %c_28 : tensor<i32>
+      stablehlo.return %iterArg, %iterArg_1, %iterArg_2, %iterArg_3, %73, %72, %70 : tensor<11xi32>, tensor<11xi32>, tensor<11xf32>, tensor<8xf32>, tensor<i32>, tensor<f32>, tensor<8xf32>
     }
-    return %1#4 : tensor<8xf32>
+    return %1#6 : tensor<8xf32>
   }
 }
 // -----
