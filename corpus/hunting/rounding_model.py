@@ -107,8 +107,8 @@ class _Evaluation:
         self._ops = 0
 
     def closed(self, traced: Any, values: Sequence[Any]) -> list[np.ndarray]:
-        consts = [_wide(np.asarray(each)) for each in traced.consts]
-        return self._jaxpr(traced.jaxpr, consts, values)
+        consts = [_wide(np.asarray(each)) for each in getattr(traced, "consts", ())]
+        return self._jaxpr(_open_jaxpr(traced), consts, values)
 
     def _jaxpr(self, jaxpr: Any, consts: Sequence[Any], values: Sequence[Any]) -> list[Any]:
         known: dict[Any, Any] = dict(zip(jaxpr.constvars, consts, strict=True))
@@ -128,14 +128,14 @@ class _Evaluation:
         name, params = equation.primitive.name, equation.params
         if name in _CALLS and _CALLS[name] in params:
             inner = params[_CALLS[name]]
-            return self.closed(inner, values) if hasattr(inner, "consts") else self._jaxpr(inner, [], values)
+            return self.closed(inner, values)
         if name == "while":
             return self._while(params, values)
         if name == "cond":
             at = int(np.clip(int(np.asarray(values[0])), 0, len(params["branches"]) - 1))
             return self.closed(params["branches"][at], values[1:])
-        if name == "scan" and {"num_consts", "num_carry", "length"} <= params.keys():
-            return self._scan(params, values)
+        if name == "scan":
+            return self._scan(equation, values)
         self._ops += 1
         if self._ops > _MOST_OPS:
             raise TooLongError(f"a loop of more than {_MOST_OPS:,} ops")
@@ -151,8 +151,13 @@ class _Evaluation:
             state = self.closed(params["body_jaxpr"], [*values[first:second], *state])
         return state
 
-    def _scan(self, params: Mapping[str, Any], values: list[Any]) -> list[Any]:
-        first, second = params["num_consts"], params["num_consts"] + params["num_carry"]
+    def _scan(self, equation: Any, values: list[Any]) -> list[Any]:
+        params, body = equation.params, _open_jaxpr(equation.params["jaxpr"])
+        # Versions of JAX count constants and carries in parameters of their own; what is scanned has a
+        # dimension more outside the body than in it.
+        carries = _as_deep(equation.outvars, body.outvars)
+        second = _as_deep(equation.invars, body.invars)
+        first = second - carries
         consts, carry, along = values[:first], values[first:second], values[second:]
         order = range(params["length"])
         rows: list[Any] = []
@@ -161,7 +166,7 @@ class _Evaluation:
             carry, row = found[: len(carry)], found[len(carry) :]
             rows.append(row)
         rows = rows[::-1] if params["reverse"] else rows
-        kinds = params["jaxpr"].out_avals[len(carry) :]
+        kinds = [variable.aval for variable in body.outvars[carries:]]
         stacked = [
             np.stack([np.asarray(row[at]) for row in rows])
             if rows
@@ -286,6 +291,16 @@ class _Evaluation:
             return array
         drawn = self._undefined.integers(-(2**31), 2**31, array.shape)
         return np.where(where, drawn.astype(array.dtype), array)
+
+
+def _open_jaxpr(traced: Any) -> Any:
+    """The jaxpr of a closed one, or an open one itself, which newer versions have in parameters."""
+    return getattr(traced, "jaxpr", traced)
+
+
+def _as_deep(outer: Sequence[Any], inner: Sequence[Any]) -> int:
+    """How many of the variables of an equation have the rank of those in its body."""
+    return sum(one.aval.ndim == other.aval.ndim for one, other in zip(outer, inner, strict=True))
 
 
 def _bound(equation: Any, values: Sequence[Any]) -> list[Any]:

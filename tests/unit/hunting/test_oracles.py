@@ -102,6 +102,13 @@ def test_an_error_of_either_sign_may_lead_over_a_step(monkeypatch: pytest.Monkey
     assert (found.finding, found.set_aside) == (None, "rounding decides")
 
 
+def test_loops_are_judged_in_f64() -> None:
+    body = "lax.scan(lambda c, v: (c * x1 + v, c), jnp.zeros((2,)), x)"
+    found = judge(subject(body, InputSpec((5, 2), "float32"), given(0.5, 2.0)), [OP_BY_OP, F64])
+    assert found.agreed
+    assert F64 in found.asked
+
+
 def test_a_long_loop_is_not_judged_in_f64() -> None:
     found = judge(subject("lax.fori_loop(0, 5000, lambda i, v: v * 0.5 + i, x)", given(1.0)), [F64])
     assert found.set_aside == "all agree, not judged in f64: a loop of more than 1,000 ops"
