@@ -85,7 +85,7 @@ def test_a_search_goes_on_where_it_ended(tmp_path) -> None:
             yield index, Verdict(SUBJECT, FINDING if index == 2 else None)
 
     first = list(search(settings, tmp_path, 1, judged, resume=False, count=3))
-    with (tmp_path / "verdicts.jsonl").open("a") as file:
+    with (tmp_path / "verdicts.jsonl").open("a", encoding="utf-8") as file:
         file.write('{"index": 3, "sub')  # As of a run that was killed.
     again = list(search(settings, tmp_path, 1, judged, resume=True, count=5))
     assert asked == [0, 1, 2, 3, 4]

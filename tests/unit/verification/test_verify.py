@@ -335,7 +335,10 @@ def test_hostile_records_cost_themselves_alone(good: list[dict[str, Any]], tmp_p
         ("while True:\n    pass", "it took longer than 6 s of processor time"),
     ]:  # fmt: skip
         file.record(said, python=source + KERNEL)
-    by_tracer = "def f(x):\n    return x * 7.0 if 'Tracer' in str(x) else x * 3.0 + x\n"
+    by_tracer = (  # A tracer has no truth value.
+        "def f(x):\n    try:\n        return x * 3.0 + x if x[0] < 9.0 else x\n"
+        "    except TypeError:\n        return x * 7.0\n"
+    )
     file.record("makes a program here that is not as the Python", python=by_tracer, jax_version="0.0.1")
     at_one = [{**good[0]["inputs"][0], "low": 1.0, "high": 1.0}]
     file.record("refused: inputs: from 1.0 to 1.0, the values of 'x' tell no functions apart",
