@@ -1,9 +1,9 @@
-"""Search for programs that XLA compiles wrongly: draw programs, judge them by several engines, report.
+"""Search for programs that XLA compiles wrongly, and reduce them to a few lines.
 
 Programs are drawn from JAX's API by seed and index. XLA as JAX compiles by default is held against JAX op by
 op, some rows alone, other ways to compile, the reference interpreter, and values in f64 with the errors that
 each op may make. A difference that rounding, denormals, overflow or undefined results explain is counted, by
-reason, and is no finding. A program that crashes or hangs its worker is judged again, each engine alone.
+reason, and is no finding. A program that crashes its worker is judged again, each engine alone.
 """
 
 import argparse
@@ -73,18 +73,22 @@ def _parser() -> _cli.Parser:
     parser.add_argument(
         "--resume", action="store_true", help="go on after the verdicts that are in the directory already"
     )
+    parser.add_argument(
+        "--overwrite", action="store_true", help="replace the verdicts that are in the directory already"
+    )
     return parser
 
 
 def _run(options: argparse.Namespace) -> int:
-    from corpus.hunting.oracles import Draw
-    from corpus.hunting.report import as_issue, as_page, as_text, collect
-    from corpus.hunting.search import SECONDS, ResumeError, Settings, search
+    from corpus.hunting.oracles import FAULT, Draw
+    from corpus.hunting.report import as_text, collect
+    from corpus.hunting.search import SECONDS, SearchError, Settings, search
+    from corpus.session.options import code_fingerprint
     from corpus.stablehlo.jax_compat import versions
 
     running = versions()
     kernels, told = _kernels(options.kernels)
-    settings = Settings(options.seed, running["JAX"], running["jaxlib"], told)
+    settings = Settings(options.seed, running["JAX"], running["jaxlib"], code_fingerprint(None), told)
     progress = Progress(StandardError(), "programs", "hunt")
     judged, wrong = [], 0
     try:
@@ -94,29 +98,52 @@ def _run(options: argparse.Namespace) -> int:
                 return _verdicts(pool, (Draw(options.seed, index, kernels) for index in indices))
 
             for each in search(
-                settings, options.out, options.minutes, verdicts, options.resume, options.count
+                settings,
+                options.out,
+                options.minutes,
+                verdicts,
+                resume=options.resume,
+                overwrite=options.overwrite,
+                count=options.count,
             ):
                 judged.append(each)
                 wrong += each.verdict.finding is not None
                 progress.update(len(judged), failed=wrong)
-    except ResumeError as error:
-        raise _cli.InputError(f"--resume: {error}") from error
+    except SearchError as error:
+        raise _cli.InputError(str(error)) from error
     finally:
         progress.end()
-    found = collect(judged)
-    if found["findings"] and options.reduce:
-        found["findings"] = _reduced(found["findings"])
-    report = {"settings": vars(settings), "minutes": options.minutes, **found}
-    _cli.write(options.out / "report.json", json.dumps(report, indent=1, allow_nan=False) + "\n")
-    note = f"JAX {settings.jax}, jaxlib {settings.jaxlib}, seed {settings.seed}:"
-    _cli.write(options.out / "report.html", as_page(report, note))
+    report = {"settings": vars(settings), "minutes": options.minutes, **collect(judged)}
+    _write(report, options.out)
+    if report["findings"] and options.reduce:
+        report["findings"] = _reduced(report["findings"])
+        _write(report, options.out)
+    print(as_text(report))
+    if any(reason.startswith(FAULT) for reason in report["set_aside"]):
+        return _cli.BROKEN
+    return _cli.FOUND if report["findings"] else _cli.NOTHING_FOUND
+
+
+def _write(report: Mapping[str, Any], folder: Path) -> None:
+    """Write the report, and for each kind of finding an issue, the finding, and its reproducer if it has one.
+
+    Those of an earlier report are removed.
+    """
+    from corpus.hunting.report import as_issue, as_page
+
+    for pattern in ("issue-*.md", "finding-*.json", "repro-*.py"):
+        for old in folder.glob(pattern):
+            old.unlink()
+    _cli.write(folder / "report.json", json.dumps(report, indent=1, allow_nan=False) + "\n")
+    settings = report["settings"]
+    note = f"JAX {settings['jax']}, jaxlib {settings['jaxlib']}, seed {settings['seed']}:"
+    _cli.write(folder / "report.html", as_page(report, note))
     for group in report["findings"]:
         name = group["finding"]["subject"]["id"]
-        _cli.write(options.out / f"issue-{name}.md", as_issue(group))
+        _cli.write(folder / f"issue-{name}.md", as_issue(group))
+        _cli.write(folder / f"finding-{name}.json", json.dumps(group["finding"], indent=1) + "\n")
         if "repro" in group:
-            _cli.write(options.out / f"repro-{name}.py", group["repro"])
-    print(as_text(report))
-    return _cli.FOUND if report["findings"] else _cli.NOTHING_FOUND
+            _cli.write(folder / f"repro-{name}.py", group["repro"])
 
 
 def _reduced(groups: Sequence[Mapping[str, Any]]) -> Sequence[Mapping[str, Any]]:

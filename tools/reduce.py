@@ -1,4 +1,4 @@
-"""Reduce wrong code to a few lines of Python, and name the pass of XLA that it comes from.
+"""Reduce wrong code to a few lines of Python, and name the XLA pass it comes from.
 
 FILE is a finding of tools.hunt as JSON, or a Python file with a function f and a list of its NumPy arrays,
 arguments. It is executed: give a file of your own.
@@ -61,7 +61,7 @@ def _run(options: argparse.Namespace) -> int:
         text = reproducer(found)
     except (NotReducedError, NoReproducerError) as error:
         raise _cli.InputError(f"{options.file}: {error}") from error
-    limit = "" if found.complete else f", and the {options.seconds:g} s ended it"
+    limit = "" if found.complete else ", and a limit ended it: more --seconds may reduce it further"
     print(f"{found.before} ops reduced to {found.after} by {found.asked} questions{limit}")
     attribution = passes(text)
     if options.releases is not None:
@@ -81,14 +81,18 @@ def _run(options: argparse.Namespace) -> int:
 
 def _finding(path: Path) -> Finding | None:
     """The finding that a file has, or what is found wrong with the function of one of Python."""
-    try:
-        if path.suffix != ".py":
+    if path.suffix != ".py":
+        try:
             return Finding.of_json(path.read_text(encoding="utf-8"))
-        return judge_afresh(subject_of_file(path), ALL).finding
+        except (UnicodeDecodeError, json.JSONDecodeError, KeyError, TypeError, AttributeError) as error:
+            raise _cli.InputError(f"{path} is no finding as JSON, and no .py file") from error
+    try:
+        verdict = judge_afresh(subject_of_file(path), ALL)
     except SubjectError as error:
         raise _cli.InputError(str(error)) from error
-    except (UnicodeDecodeError, json.JSONDecodeError, KeyError, TypeError, AttributeError) as error:
-        raise _cli.InputError(f"{path} is no finding as JSON, and no .py file") from error
+    if verdict.set_aside:
+        raise _cli.InputError(f"{path}: not judged: {verdict.set_aside}")
+    return verdict.finding
 
 
 if __name__ == "__main__":

@@ -29,8 +29,8 @@ from corpus.upgrade.first_releases import (
     first_release_lines,
     mixture,
     note_first,
+    note_not_apart,
     note_package,
-    note_together,
     part_of,
     releases_between,
     smallest_record,
@@ -353,13 +353,13 @@ def _note_releases(
         mixed = mixture(before, after)
         if not findings or mixed is None:
             continue
+        records = [smallest_record(report, each) for each in findings]
         try:
             python = environment(mixed, work, _installed(options))
-        except InstallError:
-            note_together(findings)
+            path = _lowered_part(options, work, sorted({*records}), mixed, python)
+        except (InstallError, _NotComparedError) as error:
+            note_not_apart(findings, mixed, str(error))
             continue
-        records = [smallest_record(report, each) for each in findings]
-        path = _lowered_part(options, work, sorted({*records}), mixed, python)
         part_of(corpus, records, part := work / f"before-{path.name}")
         note_package(report, findings, mixed, _compared(options, work, judging, [part, path])[0])
 

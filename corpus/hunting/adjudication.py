@@ -12,26 +12,31 @@ import numpy as np
 from corpus.execution.op_by_op import python
 from corpus.hunting.finding import Subject
 from corpus.hunting.programs import function
-from corpus.hunting.rounding_model import Mode, evaluate
+from corpus.hunting.rounding_model import FILLS, Mode, evaluate
 from corpus.stablehlo.jax_compat import enable_x64, shaped
 
 Arrays = Sequence[np.ndarray]
 
 # Where errors lead over a step, such as that of a cast to integers, one of each pair of opposite ones does.
 _ROUNDED = [Mode(rounds=sign, seed=seed) for seed in range(1, 5) for sign in (1, -1)]
+# Larger ones, for steps that several errors must lead over together; only steps count.
+_STEPS = [Mode(rounds=size, seed=9) for size in (8, -8)]
 # Four samples of an error may all be small by chance: few elements in 10^6 exceed 32 times the largest.
 _FACTOR = 32.0
 ROUNDING = "rounding decides"
+UNDEFINED = (
+    "undefined: a float out of the range of its integer type, a zero divisor, a shift by too much, or an "
+    "element that is written twice"
+)
+# Several, as numbers that are drawn for an open result may agree by chance.
+_UNDEFINED = [Mode(undefined=fill) for fill in (*FILLS, 1, 2, 3)]
 # The other reasons why engines may part, with the mode that makes the difference.
 _MODES = {
-    "undefined: a float out of the range of its integer type, a zero divisor, or a shift by too much": Mode(
-        undefined_seed=1
-    ),
     "an intermediate value leaves the range of its type": Mode(clamps=False),
     "denormals, which XLA flushes": Mode(flushes=True),
     "the sign of a zero": Mode(flips_zeros=True),
 }
-REASONS = (*_MODES, ROUNDING)
+REASONS = (UNDEFINED, *_MODES, ROUNDING)
 
 
 @dataclass(frozen=True)
@@ -67,18 +72,23 @@ def traced(subject: Subject) -> Any:
 
 
 def expectations(subject: Subject, inputs: Arrays) -> list[Expectation]:
-    """What is right of each output of ``subject``. Raises TooLongError, and what the ops raise in f64."""
+    """What is right of each output of ``subject``. Raises NotInF64Error."""
     jaxpr = traced(subject)
-    right = _evaluated(jaxpr, inputs, Mode())
-    causes = [
-        [parted(*pair) for pair in zip(_evaluated(jaxpr, inputs, mode), right, strict=True)]
-        for mode in _MODES.values()
-    ]
-    samples = [_evaluated(jaxpr, inputs, mode) for mode in _ROUNDED]
-    rounded = [
-        functools.reduce(np.maximum, (parted(sample[at], value) for sample in samples))
-        for at, value in enumerate(right)
-    ]
+    right, opened = _evaluated(jaxpr, inputs, Mode())
+
+    def largest(modes: Sequence[Mode]) -> list[np.ndarray]:
+        """The largest effect that one of ``modes`` has on each element of each output."""
+        samples = [_evaluated(jaxpr, inputs, mode)[0] for mode in modes]
+        return [
+            functools.reduce(
+                np.maximum, (parted(sample[at], value) for sample in samples), np.zeros(value.shape)
+            )
+            for at, value in enumerate(right)
+        ]
+
+    causes = [largest(_UNDEFINED if opened else []), *(largest([mode]) for mode in _MODES.values())]
+    steps = [np.where(np.isinf(each), each, 0.0) for each in largest(_STEPS)]
+    rounded = [np.maximum(*each) for each in zip(largest(_ROUNDED), steps, strict=True)]
     kinds = jaxpr.out_avals
     return [
         _expectation(value, [each[at] for each in causes], rounded[at], kinds[at].dtype)
@@ -96,11 +106,15 @@ def _expectation(value: np.ndarray, causes: list[np.ndarray], rounded: np.ndarra
     return Expectation(value, allowed, (*causes, rounded))
 
 
-def _evaluated(jaxpr: Any, inputs: Arrays, mode: Mode) -> list[np.ndarray]:
-    def wide(*arrays: Any) -> list[np.ndarray]:
-        return evaluate(jaxpr, [np.asarray(array) for array in arrays], mode)
+def _evaluated(jaxpr: Any, inputs: Arrays, mode: Mode) -> tuple[list[np.ndarray], bool]:
+    opened = False
 
-    return python(wide, {}, functools.partial(enable_x64, True))(inputs)
+    def wide(*arrays: Any) -> list[np.ndarray]:
+        nonlocal opened
+        outputs, opened = evaluate(jaxpr, [np.asarray(array) for array in arrays], mode)
+        return outputs
+
+    return python(wide, {}, functools.partial(enable_x64, True))(inputs), opened
 
 
 def parted(one: np.ndarray, other: np.ndarray) -> np.ndarray:

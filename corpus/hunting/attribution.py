@@ -84,7 +84,7 @@ def passes_that_acted(text: str) -> tuple[str, ...]:
         flags = f"--xla_dump_to={folder} --xla_dump_hlo_pass_re=.* --xla_dump_hlo_as_text"
         status(text, XLA_FLAGS=flags)
         # Op by op, the passes of other modules act as well.
-        files = sorted(path.name for path in Path(folder).glob("*.jit_f*.txt"))
+        files = sorted(path.name for path in Path(folder).glob("*.jit_f.*.txt"))
     found = (name for file in files for name in _ACTED.findall(file))
     return tuple(dict.fromkeys(name for name in found if name != "pipeline-start"))
 

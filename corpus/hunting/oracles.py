@@ -3,9 +3,11 @@
 import contextlib
 import functools
 import time
+import traceback
 import warnings
 from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass, field, replace
+from pathlib import Path
 from typing import Any
 
 import jax
@@ -23,7 +25,7 @@ from corpus.hunting.adjudication import Expectation, expectations, parted, trace
 from corpus.hunting.drawing import draw
 from corpus.hunting.finding import Finding, Subject, Verdict
 from corpus.hunting.programs import function, lowered
-from corpus.hunting.rounding_model import TooLongError, op_count
+from corpus.hunting.rounding_model import NotInF64Error, op_count
 from corpus.hunting.user_subjects import user_subject
 from corpus.stablehlo.jax_compat import enable_x64, shaped, versions
 from corpus.stablehlo.program import Program
@@ -47,8 +49,8 @@ _ROWS = 64  # That a vmap is run for alone.
 # the value, and of the largest value of the array.
 _NEAR, _NEAR_LARGEST = 2048.0, 128.0
 
-# What evaluating in f64 raises for ops that it has no types for.
-_NOT_IN_F64 = (TypeError, ValueError, NotImplementedError, AssertionError, jax.errors.JaxRuntimeError)
+FAULT = "fault of the hunt"  # How a reason begins that is none of the program's.
+_KILLED = "SIGKILL"
 
 Arrays = Sequence[np.ndarray]
 
@@ -59,7 +61,7 @@ def judge_afresh(subject: Subject, asking: Collection[str] = QUICK) -> Verdict:
     The engine that it happened to is found by asking each alone, in a child of its own.
     """
     try:
-        return call_afresh(_caught, subject, asking)
+        return call_afresh(judge, subject, asking)
     except FreshProcessError as error:
         return _blamed(subject, asking, error)
 
@@ -74,20 +76,43 @@ def _blamed(subject: Subject, asking: Collection[str], error: FreshProcessError)
             ran.append(name)
         except FreshProcessError as own:
             ends[name] = own
+    if not ends:
+        return Verdict(subject, set_aside=f"its engines end their process together, none alone: {error}")
     for name, end in ends.items():
-        if not isinstance(end, FreshProcessLimitError):
-            return Verdict(subject, _finding(subject, name, tuple(ran), "abort", got=str(end)))
-        if ran:  # What takes all of them long is no hang.
-            return Verdict(subject, _finding(subject, name, tuple(ran), "hang", got=str(end)))
-    return Verdict(subject, set_aside=f"the engines take too long: {error}")
+        if _KILLED in str(end):  # As the system does where memory runs out.
+            continue
+        symptom = "hang" if isinstance(end, FreshProcessLimitError) else "abort"
+        if symptom == "abort" or ran:  # What takes all of them long is no hang.
+            text = _text_afresh(subject)
+            found = _finding(subject, name, tuple(ran), symptom, got=str(end), stablehlo=text)
+            return Verdict(subject, found)
+    return Verdict(subject, set_aside=f"the engines take too long or too much memory: {error}")
+
+
+def _text_afresh(subject: Subject) -> str:
+    """The StableHLO of ``subject``, lowered in a child; nothing where lowering it ends the process."""
+    try:
+        return call_afresh(_text, subject)
+    except FreshProcessError:
+        return ""
+
+
+def _text(subject: Subject) -> str:
+    return _Trial(subject).lowered.as_text()
 
 
 def judge(subject: Subject, asking: Collection[str] = QUICK) -> Verdict:
-    """The verdict on ``subject``, whose engines run in this process. Raises what tracing it raises."""
-    trial = _Trial(subject)
-    for name in (DEFAULT, *(name for name in ALL if name in asking and name != F64)):
-        trial.ask(name)
-    return trial.verdict(always_f64=F64 in asking)
+    """The verdict on ``subject``, whose engines run in this process; one that does not lower is set aside."""
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore")
+        trial = _Trial(subject)
+        try:
+            trial.lowered  # noqa: B018  # A property, which is computed once.
+        except Exception as error:  # Tracing calls any function of the API, which raises any error.
+            return Verdict(subject, set_aside=f"JAX does not lower it: {type(error).__name__}")
+        for name in (DEFAULT, *(name for name in ALL if name in asking and name != F64)):
+            trial.ask(name)
+        return trial.verdict(always_f64=F64 in asking)
 
 
 @dataclass(frozen=True)
@@ -104,13 +129,26 @@ class Draw:
             return user_subject(self.kernels, self.seed, self.index)
         return draw(self.seed, self.index)
 
+    def asking(self, subject: Subject) -> tuple[str, ...]:
+        """The engines that ``subject`` is shown to: of a user's kernel all."""
+        return ALL if self.kernels else asking_of(subject, self.index)
+
 
 def drawn_verdict(drawn: Draw) -> Verdict:
     """The verdict on a drawn subject, whose engines run in this process."""
     if drawn.index % _CLEARED_EVERY == 0:
         jax.clear_caches()  # type: ignore[no-untyped-call]  # JAX left it untyped.
     subject = drawn.subject()
-    return _caught(subject, asking_of(subject, drawn.index))
+    try:
+        return judge(subject, drawn.asking(subject))
+    except Exception as error:  # A fault of the judge's own costs one program, and is counted as that.
+        return Verdict(subject, set_aside=f"{FAULT}: {_place(error)}")
+
+
+def _place(error: Exception) -> str:
+    """The class of ``error``, and the file and line that raised it."""
+    last = traceback.extract_tb(error.__traceback__)[-1]
+    return f"{type(error).__name__} at {Path(last.filename).name}:{last.lineno}"
 
 
 def drawn_verdict_afresh(drawn: Draw) -> Verdict:
@@ -119,7 +157,7 @@ def drawn_verdict_afresh(drawn: Draw) -> Verdict:
         subject = call_afresh(drawn.subject)
     except FreshProcessError as error:
         return Verdict(Subject(f"{drawn.seed}-{drawn.index}", "", "", ()), set_aside=f"not drawn: {error}")
-    return judge_afresh(subject, asking_of(subject, drawn.index))
+    return judge_afresh(subject, drawn.asking(subject))
 
 
 def asking_of(subject: Subject, index: int) -> tuple[str, ...]:
@@ -136,16 +174,6 @@ def asking_of(subject: Subject, index: int) -> tuple[str, ...]:
     return ROWS, *([OP_BY_OP] if index % 4 == 0 else []), *in_turn
 
 
-def _caught(subject: Subject, asking: Collection[str]) -> Verdict:
-    """judge(), where a subject that JAX does not trace or lower is set aside."""
-    with warnings.catch_warnings():
-        warnings.simplefilter("ignore")
-        try:
-            return judge(subject, asking)
-        except Exception as error:  # Tracing calls any function of the API, which raises any error.
-            return Verdict(subject, set_aside=f"JAX does not lower or run it: {type(error).__name__}")
-
-
 def _asked_alone(subject: Subject, name: str) -> None:
     """Ask one engine, to see whether this process survives it; errors are the matter of judge()."""
     trial = _Trial(subject)
@@ -158,12 +186,16 @@ def _asked_alone(subject: Subject, name: str) -> None:
 
 @dataclass
 class _Trial:
-    """The answers to a subject, by engine; ``refusals`` has those that compiled or ran nothing."""
+    """The answers to a subject, by engine; ``refusals`` has those that compiled or ran nothing.
+
+    ``unable`` has the engines besides XLA that cannot run it, with what they raise.
+    """
 
     subject: Subject
     answers: dict[str, list[np.ndarray]] = field(default_factory=dict)
     rows: dict[str, np.ndarray] = field(default_factory=dict)
     refusals: dict[str, str] = field(default_factory=dict)
+    unable: dict[str, str] = field(default_factory=dict)
     seconds: dict[str, float] = field(default_factory=dict)
 
     @functools.cached_property
@@ -190,6 +222,11 @@ class _Trial:
             answer = run()
         except jax.errors.JaxRuntimeError as error:
             self.refusals[name] = str(error).partition("\n")[0]
+        except (TypeError, ValueError, NotImplementedError, IndexError, KeyError) as error:
+            # Of functions of JAX and NumPy that take only what is traced, or of the interpreter.
+            if name not in (OP_BY_OP, ROWS, INTERPRETER):
+                raise
+            self.unable[name] = type(error).__name__
         else:
             if answer is not None:
                 self.answers[name] = answer
@@ -239,23 +276,25 @@ class _Trial:
         if refused := self._refused():
             return Verdict(subject, refused, asked=self.seconds)
         if DEFAULT not in self.answers:
-            return Verdict(subject, set_aside="no engine runs it", asked=self.seconds)
+            said = self.refusals.get(DEFAULT, "").partition(":")[0]
+            return Verdict(subject, set_aside=f"XLA does not run it: {said}", asked=self.seconds)
         agree = all(map(self._agrees, self.answers))
         if agree and not always_f64:
             return self._agreed()
         begun = time.perf_counter()
         try:
             expected = expectations(subject, self.inputs)
-        except _NOT_IN_F64 as error:
-            what = str(error) if isinstance(error, TooLongError) else type(error).__name__
+        except NotInF64Error as error:
             parting = "all agree" if agree else "engines part"
-            return Verdict(subject, set_aside=f"{parting}, not judged in f64: {what}", asked=self.seconds)
+            return Verdict(subject, set_aside=f"{parting}, not judged in f64: {error}", asked=self.seconds)
         self.seconds[F64] = time.perf_counter() - begun
         return self._judged(expected)
 
     def _agreed(self) -> Verdict:
         """The verdict where all answers agree; an engine that is not the user's may have given none."""
         aside = f"{next(iter(self.refusals))} does not compile it" if self.refusals else ""
+        if not aside and len(self.answers) == 1 and self.unable:
+            aside = "; ".join(f"{name} cannot run it: {kind}" for name, kind in self.unable.items())
         return Verdict(self.subject, set_aside=aside, asked=self.seconds)
 
     def _refused(self) -> Finding | None:
@@ -328,7 +367,7 @@ class _Trial:
         worst = max(
             range(len(expected)),
             key=lambda at: max(
-                float(_apart(answer[at], self._same_rows(name, at)).max(initial=0.0))
+                float(parted(answer[at], self._same_rows(name, at)).max(initial=0.0))
                 for name, answer in self.answers.items()
             ),
         )
@@ -363,7 +402,8 @@ def _symptom(answer: np.ndarray, expected: Expectation, off: np.ndarray, index: 
         return "sign"
     if np.count_nonzero(off) > 1 and answer.dtype.kind == "f":
         tiny = np.max(expected.allowed)
-        if np.all(np.abs(np.sort(answer, axis=None) - np.sort(expected.value, axis=None)) <= tiny):
+        apart = np.abs(np.sort(answer, axis=None) - np.sort(expected.value, axis=None))
+        if np.isfinite(tiny) and np.all(apart <= tiny):
             return "order"
     return "values"
 
@@ -383,10 +423,6 @@ def _of(expected: Expectation, rows: np.ndarray | None) -> Expectation:
         return expected
     causes = tuple(each[rows] for each in expected.causes)
     return Expectation(expected.value[rows], expected.allowed[rows], causes)
-
-
-def _apart(one: np.ndarray, other: np.ndarray) -> np.ndarray:
-    return parted(one, other)
 
 
 def _near(one: np.ndarray, other: np.ndarray) -> bool:

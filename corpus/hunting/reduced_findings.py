@@ -32,9 +32,12 @@ def _reduced(group: Group) -> Group:
         text = reproducer(found)
     except (NotReducedError, NoReproducerError) as error:
         return {**group, "not_reduced": str(error)}
+    except Exception as error:  # A fault of the reducer's own must not cost the finding.
+        return {**group, "not_reduced": f"fault of the reducer: {type(error).__name__}: {error}"}
     attribution = passes(text)
     return {
         **group,
+        "finding": dataclasses.asdict(found.finding),
         "repro": text,
         "reduced": {"ops before": found.before, "ops after": found.after},
         "attribution": dataclasses.asdict(attribution),

@@ -5,9 +5,8 @@ import signal
 from collections.abc import Callable, Collection, Iterator
 from dataclasses import dataclass, replace
 
-from corpus.execution.names import DEFAULT
 from corpus.hunting.finding import Finding, InputSpec, Subject, Verdict
-from corpus.hunting.oracles import F64, OP_BY_OP, judge, judge_afresh
+from corpus.hunting.oracles import ALL, F64, OP_BY_OP, judge, judge_afresh
 from corpus.hunting.programs import function
 from corpus.hunting.values import NUMPY
 from corpus.reduction.passes import PASSES, size
@@ -51,9 +50,10 @@ class SameFinding:
     def __init__(self, finding: Finding, pool: WorkerPool) -> None:
         self._finding = finding
         self._pool = pool
-        self._asking = {OP_BY_OP, finding.oracle} - {DEFAULT}
+        asking = {OP_BY_OP, finding.oracle}
         if OP_BY_OP not in finding.against and finding.symptom not in (*_ENDS, "refused"):
-            self._asking.add(F64)  # The engines agree on what is wrong.
+            asking.add(F64)  # The engines agree on what is wrong.
+        self._asking = tuple(name for name in ALL if name in asking)
         self.found: dict[Candidate, Finding] = {}
 
     def is_interesting(self, candidate: Candidate) -> bool:

@@ -139,16 +139,24 @@ def _op_by_op(reduction: Reduction) -> str:
     lines = _beginning(reduction)
     if "import jax.numpy as jnp" not in lines:
         lines.insert(2, "import jax.numpy as jnp")
-    wide = _wide(reduction)
     return "\n".join([
         *lines,
         *_run(reduction),
         "with jax.disable_jit():  # Op by op.",
         f"    expected = {_got(reduction, f'f({given})')}",
-        f"wrong = ~np.isclose(got{wide}, expected{wide}, rtol=1e-2, equal_nan=True)",
+        f"wrong = {_differ(reduction)}",
         'print(f"{wrong.sum()} of {wrong.size} wrong, such as", got[wrong][:3], "for", expected[wrong][:3])',
         f"raise SystemExit({BAD} if wrong.any() else {GOOD})",
     ]) + "\n"  # fmt: skip
+
+
+def _differ(reduction: Reduction) -> str:
+    """The expression that is true where got and expected differ by more than rounding explains."""
+    if reduction.finding.symptom == "index":
+        return "got != expected"
+    wide, allowed = _wide(reduction), float(reduction.finding.allowed or 0)
+    near = max(1e-8, allowed) if math.isfinite(allowed) else 1e-8
+    return f"~np.isclose(got{wide}, expected{wide}, rtol=1e-2, atol={near:g}, equal_nan=True)"
 
 
 def _wide(reduction: Reduction) -> str:
@@ -198,9 +206,10 @@ def _ending(reduction: Reduction) -> str:
 def _refused(reduction: Reduction) -> str:
     return "\n".join([
         *_beginning(reduction),
+        f"lowered = jax.jit(f).lower({_arguments(reduction)})",
         "try:",
-        f"    jax.jit(f).lower({_arguments(reduction)}).compile()",
-        "except Exception as error:",
+        "    lowered.compile()",
+        "except jax.errors.JaxRuntimeError as error:",
         '    print("refused:", str(error).splitlines()[0])',
         f"    raise SystemExit({BAD})",
     ]) + "\n"  # fmt: skip

@@ -67,15 +67,21 @@ def op_count(jaxpr: Any) -> int:
     return count
 
 
-class TooLongError(ValueError):
+class NotInF64Error(ValueError):
+    """The program cannot be evaluated in f64; the message is the reason, in a few words."""
+
+
+class TooLongError(NotInF64Error):
     """The program has a loop that takes too long op by op."""
 
 
 @dataclass(frozen=True)
 class Mode:
-    """What an evaluation changes; ``seed`` draws the errors of rounding, ``undefined_seed`` open results.
+    """Changes that an evaluation makes; ``seed`` draws the errors of rounding.
 
-    ``rounds`` is 1 or -1: the same errors with the other sign, of which one crosses a step where they can.
+    ``rounds`` is the size of these errors and their sign: of two modes with opposite signs, one crosses a
+    step where they can. ``undefined`` fills open results: with random numbers of that seed, or with one of
+    FILLS.
     """
 
     rounds: int = 0
@@ -83,18 +89,25 @@ class Mode:
     flushes: bool = False
     flips_zeros: bool = False
     seed: int = 0
-    undefined_seed: int = 0
+    undefined: int | str = 0
 
 
-def evaluate(traced: core.ClosedJaxpr, inputs: Arrays, mode: Mode) -> list[np.ndarray]:
-    """The outputs of ``traced`` at ``inputs``, floats in f64. To be called under enable_x64(True).
+FILLS = ("zeros", "ones", "least", "most")  # What engines give: all bits 0 or 1, or an end of the type.
 
-    Raises TooLongError.
+
+def evaluate(traced: core.ClosedJaxpr, inputs: Arrays, mode: Mode) -> tuple[list[np.ndarray], bool]:
+    """The outputs of ``traced`` at ``inputs``, floats in f64, and True if a result of an op was undefined.
+
+    To be called under enable_x64(True). Raises NotInF64Error.
     """
     wide = [_wide(np.asarray(value)) for value in inputs]
     if mode.flushes:
-        wide = [_flushed(value, variable) for value, variable in zip(wide, traced.jaxpr.invars, strict=True)]
-    return _Evaluation(mode).closed(traced, wide)
+        wide = [
+            _flushed(value, _dtype(variable.aval))
+            for value, variable in zip(wide, traced.jaxpr.invars, strict=True)
+        ]
+    evaluation = _Evaluation(mode)
+    return evaluation.closed(traced, wide), evaluation.opened
 
 
 class _Evaluation:
@@ -103,8 +116,10 @@ class _Evaluation:
     def __init__(self, mode: Mode) -> None:
         self._mode = mode
         self._rng = np.random.Generator(np.random.PCG64(mode.seed))
-        self._undefined = np.random.Generator(np.random.PCG64(mode.undefined_seed))
+        drawn = mode.undefined if isinstance(mode.undefined, int) else 0
+        self._undefined = np.random.Generator(np.random.PCG64(drawn))
         self._ops = 0
+        self.opened = False
 
     def closed(self, traced: Any, values: Sequence[Any]) -> list[np.ndarray]:
         consts = [_wide(np.asarray(each)) for each in getattr(traced, "consts", ())]
@@ -129,6 +144,11 @@ class _Evaluation:
         if name in _CALLS and _CALLS[name] in params:
             inner = params[_CALLS[name]]
             return self.closed(inner, values)
+        if name == "custom_linear_solve":
+            counts = params["const_lengths"]
+            first = counts.matvec + counts.vecmat
+            taken = values[first : first + counts.solve] + values[sum(counts) :]
+            return self.closed(params["jaxprs"].solve, taken)
         if name == "while":
             return self._while(params, values)
         if name == "cond":
@@ -189,23 +209,31 @@ class _Evaluation:
         for output, variable, size in zip(outputs, equation.outvars, sizes, strict=True):
             array = np.asarray(output)
             if array.dtype.kind in "fc" and _dtype(variable.aval).kind != "b":
-                array = self._own_type(name, array, variable, size)
+                array = self._own_type(name, array, _dtype(variable.aval), size)
             found.append(array)
         return self._where_undefined(equation, values, found)
 
-    def _own_type(self, name: str, array: np.ndarray, variable: Any, size: Any) -> np.ndarray:
-        """``array`` with what its own type may do to it."""
-        dtype = _dtype(variable.aval)
-        if self._mode.rounds and name not in _EXACT:
-            factor = _SPECIAL if name in _SPECIAL_OPS else _SERIES if name in _SERIES_OPS else 1.0
-            least = 1.0 if name in _SPECIAL_OPS else 0.0
-            array = self._moved(array, _unit(variable), factor, size, least, dtype)
+    def _own_type(self, name: str, array: np.ndarray, dtype: Any, size: Any) -> np.ndarray:
+        """``array`` with what its own type may do to it; the parts of a complex one err by its magnitude."""
+        factor = _SPECIAL if name in _SPECIAL_OPS else _SERIES if name in _SERIES_OPS else 1.0
         if array.dtype.kind == "c":
-            return array
+            part = np.zeros((), dtype).real.dtype
+            size = factor * np.abs(array) if size is None else size
+            # Not joined by arithmetic, in which an infinite part makes the other one NaN.
+            found = np.empty(array.shape, np.complex128)
+            found.real = self._own_type(name, array.real, part, size)
+            found.imag = self._own_type(name, array.imag, part, size)
+            return found
+        if self._mode.rounds and name not in _EXACT:
+            least = 1.0 if name in _SPECIAL_OPS else 0.0
+            array = self._moved(array, _unit_of(dtype), factor, size, least, dtype)
         if self._mode.clamps:
-            array = np.where(np.abs(array) > _range(dtype)[0], np.copysign(np.inf, array), array)
+            most = _range(dtype)[0]
+            array = np.where(np.abs(array) > most, np.copysign(np.inf, array), array)
+            if size is not None and name in _SUMS | _PRODUCTS:  # What is summed first may overflow.
+                array = np.where((size > most) & np.isfinite(array), np.nan, array)
         if self._mode.flushes:
-            array = _flushed(array, variable)
+            array = _flushed(array, dtype)
         if self._mode.flips_zeros and name not in _EXACT - {"max", "min", "reduce_max", "reduce_min", "sort"}:
             array = np.where(array == 0, -array, array)
         return array
@@ -248,7 +276,7 @@ class _Evaluation:
     def _sizes(self, equation: Any, values: list[Any], outputs: Sequence[Any]) -> list[Any]:
         """For a sum, the sizes of its terms' sum times the growth of its rounding errors; None for others."""
         name = equation.primitive.name
-        if not self._mode.rounds or name not in _SUMS | _PRODUCTS:
+        if not (self._mode.rounds or self._mode.clamps) or name not in _SUMS | _PRODUCTS:
             return [None] * len(outputs)
         terms = max(1.0, max(np.asarray(each).size for each in values) / max(1, np.asarray(outputs[0]).size))
         if name.startswith("cum") or name.startswith("scatter"):
@@ -284,13 +312,43 @@ class _Evaluation:
             bits = 8 * found[0].dtype.itemsize
             by = np.asarray(values[1]).astype(np.int64)
             return [self._open(found[0], (by < 0) | (by >= bits))]
+        elif name == "scatter" and not equation.params["unique_indices"]:
+            return [self._open(found[0], _written_twice(equation, values))]
         return found
 
     def _open(self, array: np.ndarray, where: np.ndarray) -> np.ndarray:
         if not np.any(where):
             return array
-        drawn = self._undefined.integers(-(2**31), 2**31, array.shape)
-        return np.where(where, drawn.astype(array.dtype), array)
+        self.opened = True
+        return np.where(where, self._filling(array), array)
+
+    def _filling(self, array: np.ndarray) -> np.ndarray:
+        """Values for undefined results of the shape and dtype of ``array``."""
+        fill = self._mode.undefined
+        if isinstance(fill, int):
+            return self._undefined.integers(-(2**31), 2**31, array.shape).astype(array.dtype)
+        if jnp.issubdtype(array.dtype, jnp.integer):
+            limits = jnp.iinfo(array.dtype)  # type: ignore[no-untyped-call]  # JAX left it untyped.
+            least, most = int(limits.min), int(limits.max)
+            ones = -1 if least else most
+        else:
+            least, most, ones = -(10**30), 10**30, 1
+        value = {"zeros": 0, "ones": ones, "least": least, "most": most}[fill]
+        return np.full(array.shape, value, array.dtype)
+
+
+def _written_twice(equation: Any, values: list[Any]) -> np.ndarray:
+    """The elements of a scatter that several updates write, in an order that is left open."""
+    params = equation.params
+    operand, indices, updates = (np.asarray(each) for each in values)
+    counts = jax.lax.scatter_add(
+        jnp.zeros(operand.shape, jnp.int32),
+        jnp.asarray(indices),
+        jnp.ones(updates.shape, jnp.int32),
+        params["dimension_numbers"],
+        mode=params["mode"],
+    )
+    return np.asarray(counts) > 1
 
 
 def _open_jaxpr(traced: Any) -> Any:
@@ -311,14 +369,22 @@ def _bound(equation: Any, values: Sequence[Any]) -> list[Any]:
         found = equation.primitive.bind(
             *values, **{key: _widened(each, key) for key, each in equation.params.items()}
         )
-    except (TypeError, ValueError, NotImplementedError, AssertionError):
-        own = [
-            np.asarray(each).astype(_dtype(variable.aval))
-            for each, variable in zip(values, equation.invars, strict=True)
-        ]
-        found = equation.primitive.bind(*own, **equation.params)
+    except (TypeError, ValueError, NotImplementedError, AssertionError, jax.errors.JaxRuntimeError):
+        found = _bound_in_own_types(equation, values)
     outputs = found if equation.primitive.multiple_results else [found]
     return [_wide(_readable(each)) for each in outputs]
+
+
+def _bound_in_own_types(equation: Any, values: Sequence[Any]) -> Any:
+    """The op at ``values`` in the types that the program has. Raises NotInF64Error."""
+    own = [
+        np.asarray(each).astype(_dtype(variable.aval))
+        for each, variable in zip(values, equation.invars, strict=True)
+    ]
+    try:
+        return equation.primitive.bind(*own, **equation.params)
+    except (TypeError, ValueError, NotImplementedError, jax.errors.JaxRuntimeError) as error:
+        raise NotInF64Error(f"{equation.primitive.name}: {type(error).__name__}") from error
 
 
 def _readable(array: Any) -> Any:
@@ -349,17 +415,20 @@ def _dtype(kind: Any) -> Any:
 
 def _unit(variable: Any) -> float:
     """Half the distance from 1 to the next number of the variable's type; 0 for types without fractions."""
-    dtype = variable.aval.dtype
+    return _unit_of(variable.aval.dtype)
+
+
+def _unit_of(dtype: Any) -> float:
     if not jnp.issubdtype(dtype, jnp.inexact):
         return 0.0
     return float(jnp.finfo(dtype).eps) / 2  # type: ignore[no-untyped-call]  # JAX left it untyped.
 
 
-def _flushed(array: Any, variable: Any) -> Any:
-    """``array`` with zeros for the denormals of the variable's type."""
+def _flushed(array: Any, dtype: Any) -> Any:
+    """``array`` with zeros for the denormals of ``dtype``."""
     if not isinstance(array, np.ndarray) or array.dtype.kind != "f":
         return array
-    return np.where(np.abs(array) < _range(_dtype(variable.aval))[1], np.copysign(0.0, array), array)
+    return np.where(np.abs(array) < _range(dtype)[1], np.copysign(0.0, array), array)
 
 
 def _range(dtype: Any) -> tuple[float, float]:

@@ -3,6 +3,7 @@
 import dataclasses
 import itertools
 import json
+import os
 import time
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
@@ -16,17 +17,18 @@ TOO_LONG = f"it takes longer than {SECONDS:g} s of processor time"
 VERDICTS = "verdicts.jsonl"
 
 
-class ResumeError(ValueError):
-    """The verdicts of another search are in the way; the message is one line."""
+class SearchError(ValueError):
+    """The verdicts of a search are in the way; the message is one line that names the option."""
 
 
 @dataclass(frozen=True)
 class Settings:
-    """What decides which programs a search judges, and how: the first line of its file of verdicts."""
+    """All that decides which programs a search judges, and how: the first line of its file of verdicts."""
 
     seed: int
     jax: str
     jaxlib: str
+    code: str
     kernels: str = ""
 
 
@@ -63,22 +65,26 @@ def search(
     folder: Path,
     minutes: float,
     judged: Callable[[Iterator[int]], Iterator[tuple[int, Verdict]]],
-    resume: bool,
+    *,
+    resume: bool = False,
+    overwrite: bool = False,
     count: int | None = None,
 ) -> Iterator[Judged]:
     """The verdicts, those of the run that is resumed first; each is written to ``folder`` when it is there.
 
     ``judged`` gives the verdict for each of the indices that it takes, in their order. No index is begun
-    after ``minutes``, nor ``count`` of them. Raises ResumeError.
+    after ``minutes``, nor ``count`` of them. Raises SearchError.
     """
     folder.mkdir(parents=True, exist_ok=True)
     path = folder / VERDICTS
+    if path.exists() and not (resume or overwrite):
+        raise SearchError(f"--out: {path} has the verdicts of a search: add --resume or --overwrite")
     earlier = _earlier(path, settings) if resume and path.exists() else []
     yield from earlier
     end = time.monotonic() + 60 * minutes
     with path.open("a" if earlier else "w", encoding="utf-8") as file:
         if not earlier:
-            file.write(json.dumps(dataclasses.asdict(settings)) + "\n")
+            file.write(_heading(settings) + "\n")
         last = None if count is None else count
         indices = itertools.takewhile(
             lambda index: time.monotonic() < end and (last is None or index < last),
@@ -94,10 +100,18 @@ def search(
 
 
 def _earlier(path: Path, settings: Settings) -> list[Judged]:
-    lines = path.read_text(encoding="utf-8").splitlines(keepends=True)
-    if not lines or json.loads(lines[0]) != dataclasses.asdict(settings):
-        raise ResumeError(f"{path} is of a search with another seed, JAX or kernels; choose another --out")
-    whole = [line for line in lines[1:] if line.endswith("\n")]
-    if len(whole) < len(lines) - 1:  # The run ended while it wrote the last one.
-        path.write_text("".join([lines[0], *whole]), encoding="utf-8")
-    return [Judged.of_json(line) for line in whole]
+    """The verdicts in ``path``; a line that a run was killed in is cut off."""
+    data = path.read_bytes()
+    whole = data[: data.rfind(b"\n") + 1]
+    first, *lines = whole.decode("utf-8").splitlines() or [""]
+    if first != _heading(settings):
+        raise SearchError(
+            f"--resume: {path} is of a search with another seed, JAX, code or kernels; choose another --out"
+        )
+    if len(whole) < len(data):
+        os.truncate(path, len(whole))
+    return [Judged.of_json(line) for line in lines]
+
+
+def _heading(settings: Settings) -> str:
+    return json.dumps(dataclasses.asdict(settings))

@@ -16,6 +16,7 @@ from corpus.upgrade.jax_versions import Versions, numbers
 from corpus.upgrade.kinds import COSMETIC, KINDS, NEITHER, RECOMPILED
 
 _LISTED = re.compile(r"^Available versions: (.*)$", re.MULTILINE)
+_CONFLICT = "ResolutionImpossible"  # Of pip, where packages exclude each other's versions.
 _MOST = 8  # Releases, each with an environment; of more, the last of each minor version.
 _NOT_LOOKED_FOR = frozenset({COSMETIC, NEITHER, RECOMPILED})
 
@@ -112,10 +113,12 @@ def mixture(before: Versions, after: Versions) -> Versions | None:
     return Versions(after.jax, before.jaxlib) if known[0] != known[2] and known[1] != known[3] else None
 
 
-def note_together(findings: Iterable[dict[str, Any]]) -> None:
-    """Give ``findings`` the key ``package`` where the new JAX does not install with the old jaxlib."""
+def note_not_apart(findings: Iterable[dict[str, Any]], mixed: Versions, reason: str) -> None:
+    """Give ``findings`` the key ``package`` where ``mixed`` does not run, for that ``reason`` in a line."""
+    together = _CONFLICT in reason
+    why = "they only go together" if together else f"JAX {mixed} was not tried ({reason})"
     for finding in findings:
-        finding["package"] = "JAX's or jaxlib's change: they only go together"
+        finding["package"] = f"JAX's or jaxlib's change: {why}"
 
 
 def note_package(

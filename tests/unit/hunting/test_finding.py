@@ -10,7 +10,7 @@ from corpus.fresh_process import call_afresh
 from corpus.hunting.drawing import draw
 from corpus.hunting.finding import Finding, InputSpec, Subject, Verdict
 from corpus.hunting.report import as_issue, as_page, as_text, collect
-from corpus.hunting.search import Judged, ResumeError, Settings, search
+from corpus.hunting.search import Judged, SearchError, Settings, search
 from corpus.hunting.values import CLASSES
 
 SUBJECT = Subject(
@@ -76,7 +76,7 @@ def test_a_seed_and_an_index_are_a_subject_in_any_process() -> None:
 
 
 def test_a_search_goes_on_where_it_ended(tmp_path) -> None:
-    settings = Settings(1, "0", "0")
+    settings = Settings(1, "0", "0", "code")
     asked: list[int] = []
 
     def judged(indices):
@@ -84,13 +84,15 @@ def test_a_search_goes_on_where_it_ended(tmp_path) -> None:
             asked.append(index)
             yield index, Verdict(SUBJECT, FINDING if index == 2 else None)
 
-    first = list(search(settings, tmp_path, 1, judged, resume=False, count=3))
+    first = list(search(settings, tmp_path, 1, judged, count=3))
     with (tmp_path / "verdicts.jsonl").open("a", encoding="utf-8") as file:
         file.write('{"index": 3, "sub')  # As of a run that was killed.
     again = list(search(settings, tmp_path, 1, judged, resume=True, count=5))
     assert asked == [0, 1, 2, 3, 4]
     assert again[:3] == first
-    with pytest.raises(ResumeError, match="of a search with another seed"):
+    with pytest.raises(SearchError, match=r"--out: .* has the verdicts of a search: add --re"):
+        list(search(settings, tmp_path, 1, judged))
+    with pytest.raises(SearchError, match="of a search with another seed"):
         list(search(dataclasses.replace(settings, seed=2), tmp_path, 1, judged, resume=True))
 
 

@@ -11,7 +11,7 @@ from corpus.execution.names import DEFAULT, INTERPRETER, XLA
 from corpus.hunting import oracles
 from corpus.hunting.adjudication import REASONS
 from corpus.hunting.finding import InputSpec, Subject
-from corpus.hunting.oracles import F64, OP_BY_OP, ROWS, judge, judge_afresh
+from corpus.hunting.oracles import F64, FAULT, OP_BY_OP, ROWS, Draw, drawn_verdict, judge, judge_afresh
 
 HEAD = "import os\nimport jax\nimport jax.numpy as jnp\nfrom jax import lax\n\n\n"
 
@@ -100,6 +100,80 @@ def test_an_error_of_either_sign_may_lead_over_a_step(monkeypatch: pytest.Monkey
 
     found = judge(subject(body, one, InputSpec((40,), "float16", "ordinary", 378936939)), [OP_BY_OP])
     assert (found.finding, found.set_aside) == (None, "rounding decides")
+
+
+def _planted_everywhere(monkeypatch: pytest.MonkeyPatch, change: Any) -> None:
+    ask = oracles._Trial.ask
+
+    def asked(self: Any, engine: str) -> None:
+        ask(self, engine)
+        if engine == OP_BY_OP:
+            self.answers[engine] = [change(np.array(each)) for each in self.answers[engine]]
+
+    monkeypatch.setattr(oracles._Trial, "ask", asked)
+
+
+@pytest.mark.parametrize(
+    ("body", "change"),
+    [
+        ("(x * 1e30).astype(jnp.int8)", lambda answer: answer + np.int8(1)),
+        ("(x * 1e30).astype(jnp.int32) > 0", np.logical_not),
+        ("jnp.zeros(3).at[jnp.where(x > 9, 0, 1)].set(x)", lambda answer: answer * 0.5),
+    ],
+)
+def test_anything_goes_where_a_result_is_undefined(
+    body: str, change: Any, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    _planted_everywhere(monkeypatch, change)
+    found = judge(subject(body, InputSpec((5000,), "float32", "ordinary", 1)), [OP_BY_OP, F64])
+    assert (found.finding, found.set_aside[:9]) == (None, "undefined")
+
+
+@pytest.mark.parametrize(
+    ("body", "values"),
+    [
+        ("lax.complex(x, x) * 1e30 * 1e30", (2.0, -1.0)),
+        ("jnp.sum(x)", (3e38, 3e38, -3e38, -3e38)),
+        ("x @ jnp.flip(x)", (3e38, 1.0, -1.0, -3e38)),
+        (
+            "jnp.linalg.solve(1 / (1 + jnp.arange(6)[:, None] + jnp.arange(6)), x)",
+            (1.0, 2.0, 3.0, 4.0, 5.0, 6.0),
+        ),
+    ],
+)
+def test_overflow_and_ill_conditioned_systems_are_no_findings(
+    body: str, values: tuple[float, ...], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    found = judge(subject(body, given(*values)), [OP_BY_OP, XLA, F64])
+    assert found.finding is None
+    if "sum" in body:  # Some engines sum in another order.
+        plant(monkeypatch, DEFAULT, np.nan)
+        found = judge(subject(body, given(*values)), [OP_BY_OP, F64])
+        assert found.set_aside.startswith("an intermediate value")
+
+
+def test_parts_of_complex_numbers_err_by_their_magnitude(monkeypatch: pytest.MonkeyPatch) -> None:
+    body = "lax.complex(x, x1) * lax.complex(x, -x1)"
+    given_twice = (given(0.7, 1.0), given(0.3, 2.0))
+    plant(monkeypatch, DEFAULT, np.complex64(0.58 + 3e-8j))
+    assert judge(subject(body, *given_twice), [OP_BY_OP, F64]).finding is None
+    plant(monkeypatch, DEFAULT, np.complex64(0.58 + 1e-3j))
+    assert judge(subject(body, *given_twice), [OP_BY_OP, F64]).finding is not None
+
+
+def test_a_fault_of_the_judge_is_no_verdict_on_a_program(monkeypatch: pytest.MonkeyPatch) -> None:
+    def broken(*_: Any) -> Any:
+        raise KeyError("planted")
+
+    monkeypatch.setattr(oracles, "expectations", broken)
+    monkeypatch.setattr(oracles, "draw", lambda *_: subject("x * 2", given(1.0)))
+    monkeypatch.setattr(oracles, "asking_of", lambda *_: (F64,))
+    found = drawn_verdict(Draw(0, 1))
+    assert found.set_aside.startswith(f"{FAULT}: KeyError at test_oracles.py:")
+
+
+def test_a_program_that_jax_refuses_is_set_aside() -> None:
+    assert judge(subject("x.nothing", given(1.0))).set_aside == "JAX does not lower it: AttributeError"
 
 
 def test_loops_are_judged_in_f64() -> None:

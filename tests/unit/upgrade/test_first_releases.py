@@ -13,8 +13,8 @@ from corpus.upgrade.first_releases import (
     first_release_lines,
     mixture,
     note_first,
+    note_not_apart,
     note_package,
-    note_together,
     part_of,
     releases_between,
 )
@@ -89,11 +89,13 @@ def test_a_finding_is_of_jax_where_the_old_jaxlib_has_it_too() -> None:
     ]
     findings[0]["since"] = findings[1]["since"] = "since JAX 0.11.2"
     assert findings_of(whole, release, sole=False) == findings
-    note_together(findings[1:])
+    note_not_apart(findings[1:], mixed, "it installs on no Python found (ResolutionImpossible: for help)")
     assert first_release_lines(whole) == [
         "since JAX 0.11.2, JAX's or jaxlib's change: they only go together: clip",
         "since JAX 0.11.2, JAX's own change: with jaxlib 0.11.1, too: tanh",
     ]
+    note_not_apart(findings[1:], mixed, "no network")
+    assert findings[1]["package"] == "JAX's or jaxlib's change: JAX 0.11.2/0.11.1 was not tried (no network)"
 
 
 def test_a_part_of_a_corpus_has_its_lines_as_they_are(tmp_path: Path) -> None:
